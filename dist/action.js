@@ -894,7 +894,7 @@ e+".index.js",B.o=(e,t)=>Object.prototype.hasOwnProperty.call(e,t),B.r=e=>{typeo
 Module"}),Object.defineProperty(e,"__esModule",{value:!0})},B.nmd=e=>(e.paths=[],e.children||(e.children=[]),e),(()=>{var e={792:0},t=r(n=>{var{ids:s,modules:o,
 runtime:i}=n,a,c,u=0;for(a in o)B.o(o,a)&&(B.m[a]=o[a]);for(i&&i(B);u<s.length;u++)c=s[u],B.o(e,c)&&e[c]&&e[c][0](),e[s[u]]=0},"installChunk");B.f.j=(n,s)=>{var o=B.
 o(e,n)?e[n]:void 0;if(o!==0)if(o)s.push(o[1]);else{var i=import("./"+B.u(n)).then(t,a=>{throw e[n]!==0&&(e[n]=void 0),a}),i=Promise.race([i,new Promise(a=>o=e[n]=
-[a])]);s.push(o[1]=i)}}})();var Fc={};B.d(Fc,{n:r(()=>z8,"n")});const Wy=U(import.meta.url)("node:v8");globalThis.__dirname=import.meta.dirname,(0,Wy.setFlagsFromString)(
+[a])]);s.push(o[1]=i)}}})();var Fc={};B.d(Fc,{n:r(()=>V8,"n")});const Wy=U(import.meta.url)("node:v8");globalThis.__dirname=import.meta.dirname,(0,Wy.setFlagsFromString)(
 "--semi-space-growth-factor=1");const Hy="CLOUDSDK_API_ENDPOINT_OVERRIDES_",Jy="CLOUDSDK_AUTH_TOKEN_HOST",gi="https://oauth2.googleapis.com/token",Ky=new Set(["\
 localhost","127.0.0.1","[::1]"]);function Gc(e,t){const n=r(o=>s(`${Hy}${o.toUpperCase()}`,`https://${o}.${t}`),"endpoint"),s=r((o,i)=>{const a=e[o]?.trim();if(!a)
 return i;const c=URL.parse(a);if(!c||!/^https?:$/.test(c.protocol))throw new Error(`$${o} is not a URL: "${a}"`);if(c.protocol==="http:"&&!Ky.has(c.hostname))throw new Error(
@@ -927,7 +927,7 @@ const s=n?URL.parse(/^https?:\/\//.test(n)?n:`http://${n}`):null;return s?[s.ori
 e);return[t,`${n}:${s||(o==="http:"?80:443)}`]}r(tw,"exactly");function nw(){const{env:e}=process;try{const t=Gc(e,e.INPUT_UNIVERSE?.trim()||"googleapis.com"),n=[
 e.GITHUB_API_URL||"https://api.github.com",e.ACTIONS_ID_TOKEN_REQUEST_URL];return{urls:[...Object.values(t),...n].filter(o=>o&&URL.canParse(o)),grpcUrl:t.batch}}catch{
 return}}r(nw,"addresses");const Vc=nw();for(const[e,t]of Object.entries(Vc?Qy(process.env,Vc):{}))t===void 0?delete process.env[e]:process.env[e]=t;var je=B(73024);
-class X8 extends Error{static{r(this,"InvalidRun")}problems;constructor(t){super(t.map(n=>n.message).join(`
+class Z8 extends Error{static{r(this,"InvalidRun")}problems;constructor(t){super(t.map(n=>n.message).join(`
 `)),this.name="InvalidRun",this.problems=t}}class P extends Error{static{r(this,"CloudError")}service;operation;resource;httpStatus;status;hint;headline;isLimit;constructor(t){
 super(t.message,{cause:t.cause}),this.name="CloudError",this.service=t.service,this.operation=t.operation,this.resource=t.resource,this.httpStatus=t.httpStatus,
 this.status=t.status,this.hint=t.hint??"",this.headline=t.headline??t.message,this.isLimit=t.isLimit??!1}get advice(){return this.hint?`${this.message} ${this.hint}`:
@@ -1467,8 +1467,8 @@ await m}catch{}i()},"run"),c=r((l,f,d,m)=>{const h={reject:d};new Promise(g=>{h.
 (d,m)=>{c(l,d,m,f)}),"generator");return Object.defineProperties(u,{activeCount:{get:r(()=>s,"get")},pendingCount:{get:r(()=>n.size,"get")},clearQueue:{value(){
 if(!t){n.clear();return}const l=AbortSignal.abort().reason;for(;n.size>0;)n.dequeue().reject(l)}},concurrency:{get:r(()=>e,"get"),set(l){Cl(l),e=l,queueMicrotask(
 ()=>{for(;s<e&&n.size>0;)o()})}},map:{async value(l,f){const d=[];try{Array.from(l,(m,h)=>{const g=u(f,m,h);return d.push(g),g})}catch(m){for(const h of d)h.catch(
-()=>{});throw m}return Promise.all(d)}}}),u}r(st,"pLimit");function Z8(e,t){const n=st(t),s=r((...o)=>n(()=>e(...o)),"limitedFunction");return Object.defineProperty(
-s,"clearQueue",{value:n.clearQueue}),s}r(Z8,"limitFunction");function Cl(e){if(!((Number.isInteger(e)||e===Number.POSITIVE_INFINITY)&&e>0))throw new TypeError("\
+()=>{});throw m}return Promise.all(d)}}}),u}r(st,"pLimit");function Q8(e,t){const n=st(t),s=r((...o)=>n(()=>e(...o)),"limitedFunction");return Object.defineProperty(
+s,"clearQueue",{value:n.clearQueue}),s}r(Q8,"limitFunction");function Cl(e){if(!((Number.isInteger(e)||e===Number.POSITIVE_INFINITY)&&e>0))throw new TypeError("\
 Expected `concurrency` to be a number from 1 and up")}r(Cl,"validateConcurrency");function se({projectId:e,credentialsPath:t}){return t?{projectId:e,keyFile:t.value}:
 {projectId:e}}r(se,"placeOf");var K=B(76760);class Yn extends Error{static{r(this,"WrongPath")}}async function Rl(e,t){const n=await(0,ie.realpath)(e),s=new Set(
 [""]);async function o(l){if(s.has(l))return;await o(l.slice(0,Math.max(0,l.lastIndexOf("/"))));const f=(0,K.join)(n,...l.split("/"));if(await(0,ie.mkdir)(f).catch(
@@ -1945,7 +1945,7 @@ xE=/\bcode - ([A-Z][A-Z0-9_]+)(?:, description - (.*))?/s,IE=/task with index (\
 ateSetBy");function Bt({description:e}){return NE.test(e)?"":e.replace(Qf,"").trim()}r(Bt,"newsOf");function RE(e){const t=xE.exec(e);return t?{code:t[1]??"",description:t[2]?.
 trim()??""}:void 0}r(RE,"batchErrorIn");function ed({description:e}){const t=IE.exec(Bt({description:e,atMs:0}));if(!t)return;const n=/Task state is updated [^"]*exit code \d+\.?/.
 exec(t[2]??"")?.[0];return{index:Number(t[1]),exitCode:Number(t[3]),description:n??t[2]??""}}r(ed,"taskEndIn");const lr=ye.diskTypes.split(" "),td=lr.filter(e=>e.
-startsWith("pd-")||e==="hyperdisk-balanced"),Q8=30,LE=375;function fr(e,t){const n=qs(ye.disks,t)?.split(" ");return!n||!lr.includes(e)?!0:n.includes(e)||e.startsWith(
+startsWith("pd-")||e==="hyperdisk-balanced"),e3=30,LE=375;function fr(e,t){const n=qs(ye.disks,t)?.split(" ");return!n||!lr.includes(e)?!0:n.includes(e)||e.startsWith(
 "hyperdisk-")&&n.includes("hyperdisk-*")}r(fr,"isDiskOf");const jE=r(e=>fr("pd-balanced",e)?void 0:"hyperdisk-balanced","defaultBootDiskType");function nd(e,t){
 if(fr(e,t))return;const n=`${Ne(t).toUpperCase()} machines (${t})`;if(e.startsWith("pd-")&&!fr("pd-balanced",t))return`cannot be combined with ${n}, which suppo\
 rt only Hyperdisk`;if(e==="hyperdisk-balanced")return`cannot be combined with ${n}, which have no Hyperdisk Balanced`;const s=qs(ye.disks,t)??"";return`cannot b\
@@ -3036,7 +3036,7 @@ P))throw w;if(l.aborted)return;n.warn(`cache: packages are not kept. ${w.advice}
 s longer than ${qm} characters`};const n=Zm(Xx(t));if(!n)return{mistake:`has more than ${ua} alternatives in its braces`};const s=n.map(n2);return{prefixes:o2(s.
 map(({prefix:o})=>o)),matches:r(o=>{const i=s.filter(({prefix:c})=>o.startsWith(c));if(i.length===0)return!1;const a=o.split("/").map(c=>Array.from(c));return i.
 some(c=>i2(c.segments,a))},"matches")}}r(Xm,"globOf");function la(e){const t=Xm(e);if("mistake"in t)throw new Error(`The pattern "${e}" ${t.mistake}.`);return t}
-r(la,"checkedGlob");const e3=r(e=>!/[*?[{\\]/.test(e),"isLiteral");function Xx(e){return fa({characters:e,at:0,unclosed:new Set},!1)}r(Xx,"parsed");function fa(e,t){
+r(la,"checkedGlob");const t3=r(e=>!/[*?[{\\]/.test(e),"isLiteral");function Xx(e){return fa({characters:e,at:0,unclosed:new Set},!1)}r(Xx,"parsed");function fa(e,t){
 const n=[];for(;;){const s=e.characters[e.at];if(s===void 0||t&&(s===","||s==="}"))return n;n.push(Zx(e,s))}}r(fa,"sequence");function Zx(e,t){switch(e.at++,t){case"\
 /":return{kind:"slash"};case"*":return{kind:"star"};case"?":return{kind:"any"};case"[":return e2(e)??{kind:"character",character:t};case"{":return Qx(e)??{kind:"\
 character",character:t};case"\\":{const n=e.characters[e.at];return n===void 0||n==="/"?{kind:"character",character:t}:(e.at++,{kind:"character",character:n})}default:
@@ -3597,8 +3597,8 @@ warnings:[]}}const a=NR(i,s,n,t.workflowName),c=a&&pg(i,a,n,t),u=c&&IR(i,{chosen
 targets??[]],problems:Nn(l),warnings:Nn(f)}}r(AR,"readWorkflow");const Nn=r(e=>e.toSorted(({at:t},{at:n})=>(t?.line??Number.MAX_VALUE)-(n?.line??Number.MAX_VALUE)||
 (t?.column??0)-(n?.column??0)),"workflow_inOrder"),Ca={declared:new Map,python:[],targets:[]},Os=r((e,t)=>e.members.find(n=>n.key===t),"memberOf"),fg=r(e=>e.members.
 filter(t=>{if(t.node.kind!=="mapping")return!1;const n=Os(t.node,"type")?.node;return n?.kind==="scalar"&&n.value==="Workflow"||Os(t.node,"jobs")!==void 0}),"wo\
-rkflowsOf"),dg=r(e=>Os(e,"name")?.node.kind==="scalar"||Os(e,"jobs")!==void 0,"isSingle");function t3(e){const{tree:t}=readYaml(sourceOf(e.text,e.file));return t?.
-kind!=="mapping"||dg(t)?[]:fg(t).map(({key:n})=>textOf(n))}r(t3,"workflowNames");function NR(e,t,n,s){const o=Os(t,"name")?.node;if(dg(t)){const f=o?.kind==="sc\
+rkflowsOf"),dg=r(e=>Os(e,"name")?.node.kind==="scalar"||Os(e,"jobs")!==void 0,"isSingle");function n3(e){const{tree:t}=readYaml(sourceOf(e.text,e.file));return t?.
+kind!=="mapping"||dg(t)?[]:fg(t).map(({key:n})=>textOf(n))}r(n3,"workflowNames");function NR(e,t,n,s){const o=Os(t,"name")?.node;if(dg(t)){const f=o?.kind==="sc\
 alar"?L(o.value):mg(n.file);if(s===void 0||s===f)return{node:t,siblings:new Map};hg(e,s,[f],t);return}const i=fg(t),a=i.map(({key:f})=>L(f)),[c,u]=i;if(!c){if(t.
 members.some(({key:d})=>ce(L(d),lg)!==void 0))return{node:t,siblings:new Map};e.problem("no-workflow","There is no workflow in this file.",t.at,"Write 'name' an\
 d 'jobs' at the top, or '<name>: {type: Workflow, jobs: \u2026}'.");return}if(s===void 0){if(!u)return{node:c.node,name:L(c.key),siblings:new Map};const f=`The \
@@ -4405,153 +4405,153 @@ ${ui(e,$c(n,s))}`,Sc)}r(n6,"commentBody");const s6=20,Yb=r(({combinations:e},t)=
 a=>a.map(c=>Tt(e,c)).join(", "),"list"),i=s.flatMap(([a])=>a??[]);return[...i.length>0?[`after ${be(t.fallbackAfterMs)} without machines, or when they are lost:\
  ${o(i)}`]:[],...t.isForMemory?[`out of memory: ${o(n)||"no machine with more is known"}`]:[]]}r(o6,"moveLines");function i6({job:e,startEarly:t}){return t===void 0||
 e.needs.length===0?"":t==="always"?"starts early whenever its needs run":"starts early"}r(i6,"plan_details_earlyText");const qb=r(e=>ja(e)?"one task per matchin\
-g file":D(e.combinations.length,"task"),"taskCountText"),Xb=r(({job:e})=>e.strategy.matrix.size>0,"hasMatrix");function r6(e,t,n){const s=e.workflow.params,o=[...e.
-params].map(([l,f])=>`  ${l} = ${s.get(l)?.secret?$t:$e(f)}`),i=[...e.jobs.values()].flatMap(l=>{const{job:f,machine:d,parallelism:m}=l,h=[f.needs.length>0?`nee\
-ds ${f.needs.join(", ")} (${f.triggerRule})`:"needs nothing",f.condition?`if ${JSON.stringify(f.condition.value)}`:"",qb(l),m>0?`${m} at a time`:"",`${d.machineType}\
- in ${d.region}`,i6(l)],g=[...o6(l),...Xb(l)?Yb(l,s6):[]],p=h.filter(b=>b!=="").join(", ");return[`  ${f.id}: ${p}`,...g.map(b=>`    ${b}`)]}),a=Ye(e),c=ro(e.leftOut),
-u=kl(e,n);return[...o.length>0?["Params:",...o]:[],"Jobs:",...i,...u?[u]:[],...c?[c]:[],"Uploads:",...t.map(l=>`  ${l}`)].map(l=>Ge(l,a))}r(r6,"planLines");function a6(e,t,n){
-const s=n.jobRows,o={lines:s+1,characters:300},i=[...e.jobs.values()].filter(Xb).slice(0,n.causes).map(c=>{const u=`${c.job.id}: ${D(c.combinations.length,"comb\
-ination")}`;return xe(u,tt(Yb(c,s).join(`
+g file":D(e.combinations.length,"task"),"taskCountText"),Xb=r(({job:e})=>e.strategy.matrix.size>0,"hasMatrix"),r6=r(e=>typeof e=="string"?$e(e):L(e),"paramText");
+function a6(e,t,n){const s=e.workflow.params,o=[...e.params].map(([l,f])=>`  ${l} = ${s.get(l)?.secret?$t:r6(f)}`),i=[...e.jobs.values()].flatMap(l=>{const{job:f,
+machine:d,parallelism:m}=l,h=[f.needs.length>0?`needs ${f.needs.join(", ")} (${f.triggerRule})`:"needs nothing",f.condition?`if ${JSON.stringify(f.condition.value)}`:
+"",qb(l),m>0?`${m} at a time`:"",`${d.machineType} in ${d.region}`,i6(l)],g=[...o6(l),...Xb(l)?Yb(l,s6):[]],p=h.filter(b=>b!=="").join(", ");return[`  ${f.id}: ${p}`,
+...g.map(b=>`    ${b}`)]}),a=Ye(e),c=ro(e.leftOut),u=kl(e,n);return[...o.length>0?["Params:",...o]:[],"Jobs:",...i,...u?[u]:[],...c?[c]:[],"Uploads:",...t.map(l=>`\
+  ${l}`)].map(l=>Ge(l,a))}r(a6,"planLines");function c6(e,t,n){const s=n.jobRows,o={lines:s+1,characters:300},i=[...e.jobs.values()].filter(Xb).slice(0,n.causes).
+map(c=>{const u=`${c.job.id}: ${D(c.combinations.length,"combination")}`;return xe(u,tt(Yb(c,s).join(`
 `),o))}),a=[...t.slice(0,s),...t.length>s?[`\u2026 and ${D(t.length-s,"more")}`]:[]];return[...i,xe(`Uploads (${t.length})`,tt(a.join(`
-`),o))]}r(a6,"planDetails");const Zb=r(e=>`${le(e.file)}:${e.line}:${e.column}`,"positionText"),Ec=r(e=>Qe(e).trimEnd().split(`
+`),o))]}r(c6,"planDetails");const Zb=r(e=>`${le(e.file)}:${e.line}:${e.column}`,"positionText"),Ec=r(e=>Qe(e).trimEnd().split(`
 `).slice(0,12).map(t=>t.length>240?`${t.slice(0,239)}\u2026`:t).join(`
-`),"excerptText"),Qb=40;function c6(e){const[t="",n="",...s]=Ec(e).split(`
+`),"excerptText"),Qb=40;function u6(e){const[t="",n="",...s]=Ec(e).split(`
 `),o=n.indexOf("^");if(s.length>0||o<0||n.trim()!=="^")return Ec(e);const i=Math.min(o,t.length-t.trimStart().length),a=o-i<Qb?i:o-Qb/2,c=a>i?"\u2026":"";return`${c}${t.
 slice(a)}
-${" ".repeat(c.length+o-a)}^`}r(c6,"narrowExcerpt");function vc(e){const n=[`${e.at?`${Zb(e.at)}: `:""}${le(e.message,1e3)}`];return e.excerpt&&n.push(ey(Ec(e.excerpt),
+${" ".repeat(c.length+o-a)}^`}r(u6,"narrowExcerpt");function vc(e){const n=[`${e.at?`${Zb(e.at)}: `:""}${le(e.message,1e3)}`];return e.excerpt&&n.push(ey(Ec(e.excerpt),
 "  ")),e.hint&&n.push(ey(Qe(e.hint).trim(),"  \u2192 ","    ")),n.join(`
 `)}r(vc,"problemText");const ey=r((e,t,n=t)=>e.split(`
 `).map((s,o)=>(o===0?t:n)+s).join(`
-`),"indented"),_c=r((e,t={})=>uc(n=>u6(e,t,n),t.maxBytes??fc),"renderPlanSummary");function u6(e,t,n){const s=t.links??{},o=[...e.jobs.values()],i=o.reduce((h,g)=>h+
+`),"indented"),_c=r((e,t={})=>uc(n=>l6(e,t,n),t.maxBytes??fc),"renderPlanSummary");function l6(e,t,n){const s=t.links??{},o=[...e.jobs.values()],i=o.reduce((h,g)=>h+
 g.combinations.length,0),{workflow:a}=e,c=`${D(o.length,"job")}, ${D(i,"task")}`,u=t.isRunning?`running ${c}`:`a plan of ${c}; nothing was started`,l=Wb(o.map(h=>({
 job:h.job,picture:"",note:qb(h)}))),f=Jb(e,n.params),d=o.slice(0,n.jobRows).map(h=>[He(J(h.job.id,80),s.definition?.(h.job.at.line)),h.job.needs.map(g=>J(g,60)).
 join(", "),ja(h)?"1 per file":V(h.combinations.length),J(Ub(h.machine),120),J(h.machine.region,60)]),m=o.length-d.length;return oi([`## ${t.isRunning?"\u23F3":"\
 \u{1F50E}"} ${J(a.name,80)}: ${u}`,He(ge(a.file,200),s.definition?.(a.at.line)),J(ro(e.leftOut),1e3),ny(e.warnings,"\u26A0\uFE0F",s,n),nt([{title:"Job"},{title:"\
 Needs"},{title:"Tasks",align:"right"},{title:"Machine"},{title:"Region"}],d)+(m>0?`
 
-\u2026 and ${D(m,"more job")}.`:""),l===void 0?"":xe("Jobs and what they need",l,!0),f===void 0?"":xe(`Params (${e.params.size})`,f),...t.uploads?a6(e,t.uploads,
-n):[]])}r(u6,"planPage");function ty(e,t,n={}){return uc(s=>oi([`## \u274C ${D(e.length,"problem")} in ${J(t,200)}; nothing was started`,ny(e,"\u274C",n.links??
+\u2026 and ${D(m,"more job")}.`:""),l===void 0?"":xe("Jobs and what they need",l,!0),f===void 0?"":xe(`Params (${e.params.size})`,f),...t.uploads?c6(e,t.uploads,
+n):[]])}r(l6,"planPage");function ty(e,t,n={}){return uc(s=>oi([`## \u274C ${D(e.length,"problem")} in ${J(t,200)}; nothing was started`,ny(e,"\u274C",n.links??
 {},s)]),fc)}r(ty,"renderProblemsSummary");function ny(e,t,n,s){const o=e.slice(0,s.causes*5),i=e.length-o.length;return[...o.map(c=>{const u=c.at&&He(ge(Zb(c.at),
-300),n.definition?.(c.at.line));return[`${t} **${J(c.message,1e3)}**${u?` \xB7 ${u}`:""}`,c.excerpt?tt(c6(c.excerpt),{lines:12,characters:240},"yaml"):"",c.hint?
+300),n.definition?.(c.at.line));return[`${t} **${J(c.message,1e3)}**${u?` \xB7 ${u}`:""}`,c.excerpt?tt(u6(c.excerpt),{lines:12,characters:240},"yaml"):"",c.hint?
 ci(c.hint,1e3):""].filter(l=>l!=="").join(`
 
 `)}),...i>0?[`\u2026 and ${D(i,"more")}.`]:[]].join(`
 
-`)}r(ny,"problemList");function l6(e){const t=[e.deletedBatchJobs>0?D(e.deletedBatchJobs,"Batch job"):"",e.deletedObjects>0?D(e.deletedObjects,"object"):""].filter(
+`)}r(ny,"problemList");function f6(e){const t=[e.deletedBatchJobs>0?D(e.deletedBatchJobs,"Batch job"):"",e.deletedObjects>0?D(e.deletedObjects,"object"):""].filter(
 i=>i!==""),n=t.length===0?"nothing to delete":`deleted ${t.join(" and ")}`,s=e.left.slice(0,50),o=e.left.length-s.length;return oi([`#### ${e.left.length===0?"\u{1F9F9}":
 "\u26A0\uFE0F"} Cleanup: ${n}${e.left.length===0?"":`, ${D(e.left.length,"thing")} left`}`,[...s.map(i=>`- ${J(i,500)}`),...o>0?[`- \u2026 and ${D(o,"more")}`]:
 []].join(`
-`)])}r(l6,"renderCleanupSummary");function f6(e){const{inputs:t,gitHub:n,environment:s}=e,o=t.checkName??`gcp-batch-workflow / ${e.workflowName}`,{workflow:i,params:a,
+`)])}r(f6,"renderCleanupSummary");function d6(e){const{inputs:t,gitHub:n,environment:s}=e,o=t.checkName??`gcp-batch-workflow / ${e.workflowName}`,{workflow:i,params:a,
 paramsFile:c,matrix:u,matrixJob:l,projectId:f,region:d}=t,m=[s.GITHUB_WORKFLOW,s.GITHUB_JOB,o,e.workflowName],h=[i,a,c,u,l,f,d],g=(0,Ae.createHash)("sha256").update(
 JSON.stringify([...m,...h])).digest("hex").slice(0,16);return{name:o,headSha:n.checkSha,externalId:[g,n.runId,n.runAttempt,e.nonce].join("/"),detailsUrl:`${n.serverUrl}\
-/${n.repository}/actions/runs/${n.runId}`}}r(f6,"checkIdentity");async function sy(e,t,n,s){const o=B4(t,n),[i,a,c]=t.externalId.split("/");if(Number(c)>1){const l=(await e.
+/${n.repository}/actions/runs/${n.runId}`}}r(d6,"checkIdentity");async function sy(e,t,n,s){const o=B4(t,n),[i,a,c]=t.externalId.split("/");if(Number(c)>1){const l=(await e.
 checkRuns(t.headSha)).find(f=>f.externalId.startsWith(`${i}/${a}/`)&&Number(f.externalId.split("/")[2])<Number(c)&&f.annotations===0);if(l){const{name:f,head_sha:d,
-...m}=o;return await e.updateCheckRun(l.id,m),l.id}}const u=await e.createCheckRun(o);try{const l=(await e.checkRuns(t.headSha)).filter(f=>d6(f.name,o.name??"")&&
-f.id<u&&h6(f.externalId,t.externalId)).length;l>0&&await e.updateCheckRun(u,{name:`${o.name} (${l+1})`})}catch(l){if(!(l instanceof P))throw l;s(`Another check \
-run of this commit may have the same name: ${l.advice}`)}return u}r(sy,"openCheckRun");const d6=r((e,t)=>e===t||e.startsWith(`${t} (`)&&/^ \(\d+\)$/.test(e.slice(
-t.length)),"isNamed"),h6=r((e,t)=>e!==t&&e.split("/").slice(1,3).join("/")===t.split("/").slice(1,3).join("/"),"isOtherLeg"),oy="check_run_ending",m6=4e4,p6=50,
-g6=1e5;function b6(e){const{conclusion:t,endedMs:n,title:s,summary:o}=e,i=r(c=>JSON.stringify({conclusion:t,endedMs:n,title:s,summary:o,annotations:c}),"textWit\
-h"),a=i(e.annotations.slice(0,p6));return Buffer.byteLength(a)<=g6?a:i([])}r(b6,"endingText");function y6(e){const t=Et(e);if(typeof t!="object"||t===null)return;
+...m}=o;return await e.updateCheckRun(l.id,m),l.id}}const u=await e.createCheckRun(o);try{const l=(await e.checkRuns(t.headSha)).filter(f=>h6(f.name,o.name??"")&&
+f.id<u&&m6(f.externalId,t.externalId)).length;l>0&&await e.updateCheckRun(u,{name:`${o.name} (${l+1})`})}catch(l){if(!(l instanceof P))throw l;s(`Another check \
+run of this commit may have the same name: ${l.advice}`)}return u}r(sy,"openCheckRun");const h6=r((e,t)=>e===t||e.startsWith(`${t} (`)&&/^ \(\d+\)$/.test(e.slice(
+t.length)),"isNamed"),m6=r((e,t)=>e!==t&&e.split("/").slice(1,3).join("/")===t.split("/").slice(1,3).join("/"),"isOtherLeg"),oy="check_run_ending",p6=4e4,g6=50,
+b6=1e5;function y6(e){const{conclusion:t,endedMs:n,title:s,summary:o}=e,i=r(c=>JSON.stringify({conclusion:t,endedMs:n,title:s,summary:o,annotations:c}),"textWit\
+h"),a=i(e.annotations.slice(0,g6));return Buffer.byteLength(a)<=b6?a:i([])}r(y6,"endingText");function w6(e){const t=Et(e);if(typeof t!="object"||t===null)return;
 const{conclusion:n,endedMs:s,title:o,summary:i,annotations:a}=t,c=Object.values(ii).find(u=>u===n);if(!(!c||typeof o!="string"||typeof i!="string")&&!(!Number.isSafeInteger(
-s)||!Array.isArray(a)||!a.every(w6)))return{conclusion:c,endedMs:Number(s),title:o,summary:i,annotations:a}}r(y6,"readEnding");function w6(e){if(typeof e!="obje\
+s)||!Array.isArray(a)||!a.every(k6)))return{conclusion:c,endedMs:Number(s),title:o,summary:i,annotations:a}}r(w6,"readEnding");function k6(e){if(typeof e!="obje\
 ct"||e===null)return!1;const{path:t,startLine:n,title:s,message:o,level:i}=e;return[t,s,o].every(c=>typeof c=="string")&&Number.isSafeInteger(n)&&/^(failure|warning|notice)$/.
-test(String(i))}r(w6,"isAnnotation");const li="https://console.cloud.google.com";function Cn(e,t){if(!t.repository||!t.headSha||e==="")return{};const n=`${t.serverUrl}\
+test(String(i))}r(k6,"isAnnotation");const li="https://console.cloud.google.com";function Cn(e,t){if(!t.repository||!t.headSha||e==="")return{};const n=`${t.serverUrl}\
 /${t.repository}/blob/${t.headSha}`,s=r((o,i)=>`${n}/${o.split("/").map(encodeURIComponent).join("/")}#L${i}`,"source");return{source:s,definition:r(o=>s(e,o),"\
-definition")}}r(Cn,"definitionLinks");function k6(e,t,n,s){const o=e.runUri.replace(/^gs:\/\//,"").replace(/\/$/,""),[i]=e.plan.jobs.values();return{...Cn(e.plan.
+definition")}}r(Cn,"definitionLinks");function $6(e,t,n,s){const o=e.runUri.replace(/^gs:\/\//,"").replace(/\/$/,""),[i]=e.plan.jobs.values();return{...Cn(e.plan.
 workflow.file,t),logs:r(({job:a,batchJob:c,taskIndex:u})=>{if(!c.uid)return;const{projectId:l}=a.planned.machine,f=[`logName="projects/${l}/logs/batch_task_logs\
 "`,`labels.job_uid="${c.uid}"`,...u===void 0?[]:[`labels.task_id=~"-group0-${u}(/|$)"`]].join(`
 `),d=new Date(c.createdMs-6e4).toISOString(),m=new Date((c.endedMs??c.createdMs+14*864e5)+6e5).toISOString();return`${li}/logs/query;query=${encodeURIComponent(
 f)};startTime=${d};endTime=${m}?project=${l}`},"logs"),...(n||s)&&{artifacts:{folder:r(a=>`${li}/storage/browser/${iy(a)}`,"folder"),file:r(a=>`https://storage.\
 cloud.google.com/${iy(a)}`,"file")}},...n&&{batchJob:r(({job:a,batchJob:c})=>{const[,,,u,,l]=c.name.split("/");return`${li}/batch/jobsDetail/regions/${u}/jobs/${l}\
-/details?project=${a.planned.machine.projectId}`},"batchJob"),folder:`${li}/storage/browser/${o}?project=${i?.machine.projectId??""}`}}}r(k6,"linksOf");const iy=r(
-e=>e.slice(5).split("/").map(encodeURIComponent).join("/"),"pathOf"),Oc=100,$6=15e3,S6=6e4,E6=6e5,v6=2500,_6=6e5,O6={progress:r(()=>{},"progress"),finish:r(async()=>{},
-"finish")};async function M6(e,t){const{inputs:n,plan:s,session:o}=e,{pullRequest:i}=t.gitHub,a=fi(n,o.call,t,s.workflow.name);if(!a)return O6;const c=Cn(s.workflow.
+/details?project=${a.planned.machine.projectId}`},"batchJob"),folder:`${li}/storage/browser/${o}?project=${i?.machine.projectId??""}`}}}r($6,"linksOf");const iy=r(
+e=>e.slice(5).split("/").map(encodeURIComponent).join("/"),"pathOf"),Oc=100,S6=15e3,E6=6e4,v6=6e5,_6=2500,O6=6e5,M6={progress:r(()=>{},"progress"),finish:r(async()=>{},
+"finish")};async function T6(e,t){const{inputs:n,plan:s,session:o}=e,{pullRequest:i}=t.gitHub,a=fi(n,o.call,t,s.workflow.name);if(!a)return M6;const c=Cn(s.workflow.
 file,t.gitHub),u=_c(s,{links:c,isRunning:!0,maxBytes:ai-8e3,...n.prices&&{prices:n.prices}}),l={startedMs:o.startedMs,title:"Starting",summary:u},f=r(async h=>{
 const g=a.identity(o.nonce),p=await a.attempt("The check run",()=>sy(a.api(h),g,l,a.notice));return p!==void 0&&e.noted(p),p},"open"),d=a.wantsCheck?await f():void 0,
-m=d===void 0?void 0:T6({id:d,page:u,target:a,session:o,clock:t.clock});return{progress:r((h,g)=>m?.progress(h,g),"progress"),async finish(h,g){await m?.end();const p=x6(
-h.endedMs+_6,t),y=d===void 0&&a.wantsCheck&&!a.isRefused()?await f(p):d;if(y!==void 0){const S={conclusion:ii[h.status],endedMs:h.endedMs,title:h.verdict,summary:ui(
-h,$c(g,ai)),annotations:Sb(h,Oc)},E={...S,summary:ui(h,$c(g,m6))};t.runner.saveState(oy,b6(E));const v=dc(S);await a.attempt("The check run",()=>Mc(a.api(p),y,v))&&
+m=d===void 0?void 0:A6({id:d,page:u,target:a,session:o,clock:t.clock});return{progress:r((h,g)=>m?.progress(h,g),"progress"),async finish(h,g){await m?.end();const p=I6(
+h.endedMs+O6,t),y=d===void 0&&a.wantsCheck&&!a.isRefused()?await f(p):d;if(y!==void 0){const S={conclusion:ii[h.status],endedMs:h.endedMs,title:h.verdict,summary:ui(
+h,$c(g,ai)),annotations:Sb(h,Oc)},E={...S,summary:ui(h,$c(g,p6))};t.runner.saveState(oy,y6(E));const v=dc(S);await a.attempt("The check run",()=>Mc(a.api(p),y,v))&&
 e.noted(void 0)}if(!a.wantsComment||i===void 0)return;const w=t6(`${s.workflow.file} ${s.workflow.name}`),k=n6(h,w,g),$=n.commentOnPr==="on_failure"&&qe(h.status);
-await a.attempt("The comment",()=>a.api(p).upsertComment(i,{marker:w,body:k,isOnlyUpdate:$}))}}}r(M6,"openGitHubReport");function T6({id:e,page:t,target:n,session:s,
-clock:o}){let i="",a=o.now(),c=Promise.resolve(),u=!1;return{progress(l,f){const d=o.now(),m=d-s.startedMs>E6?S6:$6;if(u||d-a<m)return;const h=[...zM(l),...f?[f]:
+await a.attempt("The comment",()=>a.api(p).upsertComment(i,{marker:w,body:k,isOnlyUpdate:$}))}}}r(T6,"openGitHubReport");function A6({id:e,page:t,target:n,session:s,
+clock:o}){let i="",a=o.now(),c=Promise.resolve(),u=!1;return{progress(l,f){const d=o.now(),m=d-s.startedMs>v6?E6:S6;if(u||d-a<m)return;const h=[...zM(l),...f?[f]:
 []],g=h.join("; ");if(g===i||g==="")return;[i,a]=[g,d];const p=[...h.map(y=>`- \u23F3 ${J(y)}`),"",t].join(`
-`),b=F4({title:g,summary:p});c=n.attempt("The progress of the run",()=>n.api().updateCheckRun(e,b)).then(y=>{u=y===void 0})},async end(){u=!0,await c}}}r(T6,"li\
-veCount");async function A6(e,t,n,s){const o=[...e.jobs.values()].reduce((a,{combinations:c})=>a+c.length,0),i=fi(t,n.call,s,e.workflow.name);await ry(i,n,s.clock,
+`),b=F4({title:g,summary:p});c=n.attempt("The progress of the run",()=>n.api().updateCheckRun(e,b)).then(y=>{u=y===void 0})},async end(){u=!0,await c}}}r(A6,"li\
+veCount");async function N6(e,t,n,s){const o=[...e.jobs.values()].reduce((a,{combinations:c})=>a+c.length,0),i=fi(t,n.call,s,e.workflow.name);await ry(i,n,s.clock,
 {conclusion:"neutral",title:`Plan: ${e.jobs.size} jobs, ${o} tasks; nothing was started`,summary:_c(e,{links:Cn(e.workflow.file,s.gitHub),maxBytes:ai,...t.prices&&
-{prices:t.prices}}),annotations:Eb(e.warnings,{level:"warning",limit:Oc})})}r(A6,"reportPlan");async function N6({problems:e,file:t},n,s,o){const i=n.workflowName??
+{prices:t.prices}}),annotations:Eb(e.warnings,{level:"warning",limit:Oc})})}r(N6,"reportPlan");async function x6({problems:e,file:t},n,s,o){const i=n.workflowName??
 t.replace(/^.*\/|\.ya?ml$/g,""),a=fi(n,s.call,o,i);await ry(a,s,o.clock,{conclusion:"failure",title:`${e.length===1?"1 problem":`${e.length} problems`} found; n\
-othing was started`,summary:ty(e,t,{links:Cn(t,o.gitHub)}),annotations:Eb(e,{limit:Oc})})}r(N6,"reportProblems");async function ry(e,t,n,s){e?.wantsCheck&&await e.
+othing was started`,summary:ty(e,t,{links:Cn(t,o.gitHub)}),annotations:Eb(e,{limit:Oc})})}r(x6,"reportProblems");async function ry(e,t,n,s){e?.wantsCheck&&await e.
 attempt("The check run",async()=>{const{title:o,summary:i}=s,a={startedMs:t.startedMs,title:o,summary:i},c=await sy(e.api(),e.identity(t.nonce),a,e.notice),u={...s,
-endedMs:n.now()};await Mc(e.api(),c,dc(u))})}r(ry,"reportAtOnce");const x6=r((e,{runner:t,clock:n})=>({limitUntilMs:e,onLimit:r(s=>{const o=new Date(n.now()+s).
-toISOString().slice(11,19);t.info(`GitHub accepts no more requests for now (a rate limit): trying again at ${o} UTC.`)},"onLimit")}),"patienceUntil");async function I6(e,t,n,s){
+endedMs:n.now()};await Mc(e.api(),c,dc(u))})}r(ry,"reportAtOnce");const I6=r((e,{runner:t,clock:n})=>({limitUntilMs:e,onLimit:r(s=>{const o=new Date(n.now()+s).
+toISOString().slice(11,19);t.info(`GitHub accepts no more requests for now (a rate limit): trying again at ${o} UTC.`)},"onLimit")}),"patienceUntil");async function C6(e,t,n,s){
 const o=e.checkRunId,a={checkRun:"true",commentOnPr:"never",githubToken:n.runner.inputs.github_token},c=o===void 0?void 0:fi(a,t,n,"",s);if(o===void 0||!c)return;
-const u=y6(n.runner.state(oy))??C6(e,n.clock),l=await c.attempt("The check run",()=>Mc(c.api(),o,dc(u))),{serverUrl:f,repository:d}=n.gitHub;return l?void 0:`${f}\
-/${d}/runs/${o}`}r(I6,"concludeLostCheckRun");function C6({status:e,runId:t},n){const s=Object.keys(ii).find(i=>i===e),o=s?"The step was killed before it wrote \
+const u=w6(n.runner.state(oy))??R6(e,n.clock),l=await c.attempt("The check run",()=>Mc(c.api(),o,dc(u))),{serverUrl:f,repository:d}=n.gitHub;return l?void 0:`${f}\
+/${d}/runs/${o}`}r(C6,"concludeLostCheckRun");function R6({status:e,runId:t},n){const s=Object.keys(ii).find(i=>i===e),o=s?"The step was killed before it wrote \
 its report. The log of the job shows what its tasks did.":"The step was killed before it knew the results of its tasks. Its cleanup cancels everything that is s\
 till running.";return{conclusion:ii[s??"CANCEL"],endedMs:n.now(),title:s?`Ended as ${s}`:"Ended from outside",summary:`${o}
 
-Run \`${t}\``,annotations:[]}}r(C6,"endingWithoutPage");async function Mc(e,t,n){for(const s of n)await e.updateCheckRun(t,{...s});return!0}r(Mc,"sendAll");function fi(e,t,n,s,o=n.
+Run \`${t}\``,annotations:[]}}r(R6,"endingWithoutPage");async function Mc(e,t,n){for(const s of n)await e.updateCheckRun(t,{...s});return!0}r(Mc,"sendAll");function fi(e,t,n,s,o=n.
 stop){const{gitHub:i,runner:a,environment:c}=n,u=i.pullRequest!==void 0,l=e.checkRun==="true"||e.checkRun==="auto"&&u,f=e.commentOnPr!=="never"&&u;if(!i.repository||
 !i.checkSha||!(l||f))return;const d=e.githubToken;if(!d){a.notice('No check run and no comment are written: the input "github_token" is empty.');return}let m=!1;
-return{wantsCheck:l,wantsComment:f,notice:a.notice,isRefused:r(()=>m,"isRefused"),api:r(h=>{const g=o.aborted?AbortSignal.timeout(v6):o,{apiUrl:p,repository:b}=i;
-return x4({apiUrl:p,repository:b,token:d,call:t,signal:g,patience:o.aborted?void 0:h})},"api"),identity:r(h=>f6({inputs:e,workflowName:s,gitHub:i,environment:c,
+return{wantsCheck:l,wantsComment:f,notice:a.notice,isRefused:r(()=>m,"isRefused"),api:r(h=>{const g=o.aborted?AbortSignal.timeout(_6):o,{apiUrl:p,repository:b}=i;
+return x4({apiUrl:p,repository:b,token:d,call:t,signal:g,patience:o.aborted?void 0:h})},"api"),identity:r(h=>d6({inputs:e,workflowName:s,gitHub:i,environment:c,
 nonce:h}),"identity"),async attempt(h,g){try{return await g()}catch(p){if(!(p instanceof P))throw p;const b=`${h} was not written: ${p.advice}`;m||=!p.isLimit&&
-p.httpStatus>=400&&p.httpStatus<500,!p.isLimit&&(p.httpStatus===403||p.httpStatus===404)?a.notice(b):a.warning(b);return}}}}r(fi,"targetOf");var R6=B(57075);const L6=U(
-import.meta.url)("node:stream/promises");function j6(e,t,n){const s=[...e.jobs.values()],o=[...new Set(s.map(({machine:a})=>a.bucket))];return[...["definition.y\
+p.httpStatus>=400&&p.httpStatus<500,!p.isLimit&&(p.httpStatus===403||p.httpStatus===404)?a.notice(b):a.warning(b);return}}}}r(fi,"targetOf");var L6=B(57075);const j6=U(
+import.meta.url)("node:stream/promises");function P6(e,t,n){const s=[...e.jobs.values()],o=[...new Set(s.map(({machine:a})=>a.bucket))];return[...["definition.y\
 ml","params.json","run.json"].map(a=>t.folder+a).map(a=>`gs://${o[0]}/${a}`),...n?o.map(a=>`gs://${a}/${tr(t)}`):[],...s.flatMap(({job:a,machine:c,combinations:u})=>{
-const l=`gs://${c.bucket}/${lo(t,a.id,0)}`;return(u.length>fs?["combinations.jsonl","job.json"]:["job.json"]).map(d=>l+d)})]}r(j6,"plannedUploads");const ay=1e5;
-function P6(e,t){const n=F6(e),s=r(o=>Ge(JSON.stringify(t(o)??null),n),"batchJobJson");return uy(e,o=>[["combinations",ly(o,o.combinations.length)],["batch_job",
-s(o)],...D6.flatMap(([i,a])=>{const c=U6(o,a).map(u=>s(bl(o,u)));return c.length>0?[[i,Rt(c)]]:[]})])}r(P6,"planJson");const D6=[["fallback",e=>({fallback:e,memory:0})],
-["on_out_of_memory",e=>({fallback:0,memory:e})]];function U6(e,t){const n=[];for(;zn(e,t(n.length+1));)n.push(t(n.length+1));return n}r(U6,"rungsOf");function cy(e,t){
+const l=`gs://${c.bucket}/${lo(t,a.id,0)}`;return(u.length>fs?["combinations.jsonl","job.json"]:["job.json"]).map(d=>l+d)})]}r(P6,"plannedUploads");const ay=1e5;
+function D6(e,t){const n=G6(e),s=r(o=>Ge(JSON.stringify(t(o)??null),n),"batchJobJson");return uy(e,o=>[["combinations",ly(o,o.combinations.length)],["batch_job",
+s(o)],...U6.flatMap(([i,a])=>{const c=B6(o,a).map(u=>s(bl(o,u)));return c.length>0?[[i,Rt(c)]]:[]})])}r(D6,"planJson");const U6=[["fallback",e=>({fallback:e,memory:0})],
+["on_out_of_memory",e=>({fallback:0,memory:e})]];function B6(e,t){const n=[];for(;zn(e,t(n.length+1));)n.push(t(n.length+1));return n}r(B6,"rungsOf");function cy(e,t){
 if(t.length<=ay)return t;for(const n of[Number.POSITIVE_INFINITY,1e3,100,10,0]){const s=uy(e,o=>[["combinations",ly(o,n)],["combination_count",ee(o.combinations.
 length)],["truncated","true"]]);if(s.length<=ay)return s}return Oe([["workflow",ee(e.workflow.name)],["truncated","true"]])}r(cy,"planOutput");function uy(e,t){
 const n=e.workflow.params;return Oe([["workflow",ee(e.workflow.name)],["params",Oe([...e.params].map(([s,o])=>[s,$e(n.get(s)?.secret?$t:o)]))],["jobs",Rt([...e.
-jobs.values()].map(s=>B6(s,t(s))))],["warnings",Rt(e.warnings.map(s=>Oe([["message",ee(s.message)],["line",ee(s.at?.line)],["column",ee(s.at?.column)]])))]])}r(
-uy,"plan_json_written");const B6=r((e,t)=>Oe([["id",ee(e.job.id)],["needs",JSON.stringify(e.job.needs)],["trigger_rule",ee(e.job.triggerRule)],["if",ee(e.job.condition?.
+jobs.values()].map(s=>F6(s,t(s))))],["warnings",Rt(e.warnings.map(s=>Oe([["message",ee(s.message)],["line",ee(s.at?.line)],["column",ee(s.at?.column)]])))]])}r(
+uy,"plan_json_written");const F6=r((e,t)=>Oe([["id",ee(e.job.id)],["needs",JSON.stringify(e.job.needs)],["trigger_rule",ee(e.job.triggerRule)],["if",ee(e.job.condition?.
 value)],["retry",ee(e.job.retry)],["fail_fast",ee(e.job.strategy.failFast)],["parallelism",ee(Ot(e,e.combinations.length))],...e.startEarly?[["start_early",ee(e.
 startEarly)]]:[],...e.glob?[["matrix_glob",ee(e.glob.text)]]:[],...t]),"jobJson"),ly=r((e,t)=>Rt(e.combinations.slice(0,t).map(n=>Oe([["strategy_id",ee(n.strategyId)],
-["matrix",$e(n.matrix)]]))),"combinationsJson"),F6=r(e=>Ye(e).filter(t=>!/^[\d.]+$/.test(t)).map(t=>JSON.stringify(t).slice(1,-1)),"jsonSecrets"),G6=r(e=>Rt(e.map(
+["matrix",$e(n.matrix)]]))),"combinationsJson"),G6=r(e=>Ye(e).filter(t=>!/^[\d.]+$/.test(t)).map(t=>JSON.stringify(t).slice(1,-1)),"jsonSecrets"),W6=r(e=>Rt(e.map(
 t=>Oe([["code",ee(t.code)],["message",ee(t.message)],["file",ee(t.at?.file)],["line",ee(t.at?.line)],["column",ee(t.at?.column)],["hint",ee(t.hint)]]))),"proble\
-msJson");async function W6(e,t){const{runner:n}=t,{problems:s}=e;for(const[i,a]of s.entries())i<oc?n.error(vc(a),my(a)):n.info(vc(a));if(n.outputs({status:"FAIL\
-ED",failed:kk(s),plan:G6(s)}),e.inputs?.jobSummary??!0){const i=Cn(e.file,t.gitHub);await Cs(ty(s,e.file,{links:i}),t)}const o=s.length===1?"1 problem":`${s.length}\
- problems`;return n.fail(`${o} found before anything was started; nothing was spent.`),1}r(W6,"publishProblems");async function H6({plan:e,inputs:t,identity:n,hasSource:s},o){
-const i=dy(e,n,t,o),a=j6(e,n,s);o.runner.group(`Plan of workflow '${e.workflow.name}'`,r6(e,a,t.prices));for(const l of e.jobs.values()){const f=Ye(e),d=JSON.stringify(
+msJson");async function H6(e,t){const{runner:n}=t,{problems:s}=e;for(const[i,a]of s.entries())i<oc?n.error(vc(a),my(a)):n.info(vc(a));if(n.outputs({status:"FAIL\
+ED",failed:kk(s),plan:W6(s)}),e.inputs?.jobSummary??!0){const i=Cn(e.file,t.gitHub);await Cs(ty(s,e.file,{links:i}),t)}const o=s.length===1?"1 problem":`${s.length}\
+ problems`;return n.fail(`${o} found before anything was started; nothing was spent.`),1}r(H6,"publishProblems");async function J6({plan:e,inputs:t,identity:n,hasSource:s},o){
+const i=dy(e,n,t,o),a=P6(e,n,s);o.runner.group(`Plan of workflow '${e.workflow.name}'`,a6(e,a,t.prices));for(const l of e.jobs.values()){const f=Ye(e),d=JSON.stringify(
 hy(l,n,t,o),void 0,2);o.runner.group(`Batch job of '${l.job.id}'`,Ge(d,f).split(`
 `))}o.runner.group("The plan as JSON",i.split(`
 `)),o.runner.outputs({plan:cy(e,i),status:"SUCCESS",run_id:n.runId});const c=Cn(e.workflow.file,o.gitHub);t.jobSummary&&await Cs(_c(e,{links:c,uploads:a,...fy(t)}),
 o);const u=[...e.jobs.values()].reduce((l,{combinations:f})=>l+f.length,0);return o.runner.info(`Dry run: ${D(e.jobs.size,"job")} with ${D(u,"task")} would run;\
- nothing was started.`),0}r(H6,"publishPlan");async function J6(e,t,n,s){const{state:o}=e,{runner:i}=s,{runId:a}=t,c=XO(o,t),u=await py({output:"result_file",name:"\
+ nothing was started.`),0}r(J6,"publishPlan");async function K6(e,t,n,s){const{state:o}=e,{runner:i}=s,{runId:a}=t,c=XO(o,t),u=await py({output:"result_file",name:"\
 result.json",runId:a,parts:c},s),l=J$(o,n.artifactsUri),f=t0(l),d=await py({output:"artifacts_file",name:"artifacts.json",runId:a,parts:f},s),m=yk({outcome:t,context:ZO(
 o,t),resultFile:u,artifacts:l,artifactsFile:d,planText:cy(t.plan,dy(t.plan,e.identity,n,s)),prices:n.prices});i.outputs(m);const h={...t,warnings:[]};for(const{
 path:E,startLine:v,title:_,message:T,level:N}of Sb(h))(N==="failure"?i.error:N==="warning"?i.warning:i.notice)(`${E}:${v}: ${_}: ${T}`,{file:E,startLine:v,title:_});
-const g=s.gitHub.headSha.slice(0,7),p=qe(t.status),b=e.history.change(t),y=n.cleanup==="never"||n.cleanup==="on_success"&&!p,w={resume:n.resume,links:k6(t,s.gitHub,
+const g=s.gitHub.headSha.slice(0,7),p=qe(t.status),b=e.history.change(t),y=n.cleanup==="never"||n.cleanup==="on_success"&&!p,w={resume:n.resume,links:$6(t,s.gitHub,
 y,n.artifactsUri!==void 0),...g&&{commit:g},...b&&{change:b},...fy(n)};n.jobSummary&&await Cs(ui(t,w),s),await e.report.finish(t,w);const k=gc(t.jobs,n.prices);
 for(const{job:E,text:v,advice:_}of t.jobs.flatMap(T=>nl(T)??[]))i.info(`${le(E)}: ${v}${_?`: ${_}`:""}`);k&&i.info(`Machines: ${k}.`);const $=Nb(t);$&&i.info(`${$}\
-.`),b&&i.info(b);const S=Kb(t.jobs);return S&&i.info(S),p?i.info(t.verdict):n.failOnError?i.fail(t.verdict):i.warning(t.verdict),p||!n.failOnError?0:1}r(J6,"pub\
-lishOutcome");const fy=r(({prices:e})=>e&&{prices:e},"priced"),dy=r((e,t,n,s)=>P6(e,o=>hy(o,t,n,s)),"planText");function hy(e,t,n,s){const o=s.program();return _r(
+.`),b&&i.info(b);const S=Kb(t.jobs);return S&&i.info(S),p?i.info(t.verdict):n.failOnError?i.fail(t.verdict):i.warning(t.verdict),p||!n.failOnError?0:1}r(K6,"pub\
+lishOutcome");const fy=r(({prices:e})=>e&&{prices:e},"priced"),dy=r((e,t,n,s)=>D6(e,o=>hy(o,t,n,s)),"planText");function hy(e,t,n,s){const o=s.program();return _r(
 {planned:e,identity:t,jobUri:`gs://${e.machine.bucket}/${lo(t,e.job.id,0)}job.json`,taskCount:e.combinations.length,program:{loader:"<task runner>",archive:`<${o.
 archive.length} bytes>`},skipDefaultLabels:n.machine.skipDefaultLabels})}r(hy,"publish_specOf");const my=r(({at:e,code:t})=>e?{file:e.file,startLine:e.line,startColumn:e.
 column,title:t}:{title:t},"publish_placeOf");function Tc(e,t){for(const n of e)t.runner.warning(vc(n),my(n))}r(Tc,"tellWarnings");async function Cs(e,t){try{await t.
 runner.summary(e)}catch(n){t.runner.warning(`The job summary was not written: ${ut(n)}`)}}r(Cs,"writeSummary");async function py(e,t){const n=(0,K.join)(t.environment.
-RUNNER_TEMP||(0,It.tmpdir)(),`gcp-batch-workflow-${e.runId}`),s=(0,K.join)(n,e.name);try{return await(0,ie.mkdir)(n,{recursive:!0}),await(0,L6.pipeline)(R6.Readable.
+RUNNER_TEMP||(0,It.tmpdir)(),`gcp-batch-workflow-${e.runId}`),s=(0,K.join)(n,e.name);try{return await(0,ie.mkdir)(n,{recursive:!0}),await(0,j6.pipeline)(L6.Readable.
 from(e.parts),(0,je.createWriteStream)(s,{mode:384})),s}catch(o){return t.runner.warning(`The file of an output was not written, so "${e.output}" is empty: ${ut(
-o)}`),""}}r(py,"writeFile");async function K6({storage:e,bucket:t,job:n},s,o){const i=new Set,a=new Map;for(const{index:c,combination:u}of s){const{artifacts:l,
+o)}`),""}}r(py,"writeFile");async function z6({storage:e,bucket:t,job:n},s,o){const i=new Set,a=new Map;for(const{index:c,combination:u}of s){const{artifacts:l,
 outcome:f,stored:d}=u;if(!l||!f)continue;i.add(c);const m=d&&Hl(d.name);if(m===void 0)continue;const h=`${m}${pt(n,f.combination.matrix)}/`,g=`${m}${pt(n,new Map)}\
 /`;a.set(g,(a.get(g)??new Map).set(h,{prefix:h,left:l,index:c}))}for(const[c,u]of a){let l;for await(const f of e.list({bucket:t,prefix:c},o))for(const{name:d,generation:m}of f){
-if(!l||!d.startsWith(l.of.prefix)){const g=z6(d,u);l=g&&{of:g,missing:new Map(zi(g.left).map(p=>[p.path,p.generation]))}}if(!l)continue;const h=d.slice(l.of.prefix.
-length);l.missing.get(h)===m&&l.missing.delete(h),l.missing.size===0&&i.delete(l.of.index)}}return i}r(K6,"withoutArtifacts");function z6(e,t){for(let n=e.indexOf(
-"/");n>=0;n=e.indexOf("/",n+1)){const s=t.get(e.slice(0,n+1));if(s)return s}}r(z6,"ownerOf");const Ac=64*1024*1024;function gy({version:e,runId:t,isFinal:n,entries:s}){
+if(!l||!d.startsWith(l.of.prefix)){const g=V6(d,u);l=g&&{of:g,missing:new Map(zi(g.left).map(p=>[p.path,p.generation]))}}if(!l)continue;const h=d.slice(l.of.prefix.
+length);l.missing.get(h)===m&&l.missing.delete(h),l.missing.size===0&&i.delete(l.of.index)}}return i}r(z6,"withoutArtifacts");function V6(e,t){for(let n=e.indexOf(
+"/");n>=0;n=e.indexOf("/",n+1)){const s=t.get(e.slice(0,n+1));if(s)return s}}r(V6,"ownerOf");const Ac=64*1024*1024;function gy({version:e,runId:t,isFinal:n,entries:s}){
 const o=s.map(i=>({job:i.job,strategy_id:i.strategyId,needs:i.needs,name:i.name,generation:i.generation,crc32c:i.crc32c,sha256:i.sha256}));return`${JSON.stringify(
 {version:e,run_id:t,final:n,entries:o})}
 `}r(gy,"manifestText");const Rs=r((e,t)=>`${e}${t}.json`,"manifestName");function Nc(e){const t=Et(e);if(!yy(t)||t.version!==1||typeof t.run_id!="string"||!/^[\w.=-]{1,100}$/.
-test(t.run_id)||!Array.isArray(t.entries))return;const n=t.entries.flatMap(s=>V6(s)??[]);return{version:1,runId:t.run_id,isFinal:t.final===!0,entries:n}}r(Nc,"r\
-eadManifest");function V6(e){if(!yy(e))return;const{job:t,strategy_id:n,needs:s,name:o,generation:i,crc32c:a,sha256:c}=e,u=[t,n,s,o,i,a,c];if(!u.every(b=>typeof b==
+test(t.run_id)||!Array.isArray(t.entries))return;const n=t.entries.flatMap(s=>Y6(s)??[]);return{version:1,runId:t.run_id,isFinal:t.final===!0,entries:n}}r(Nc,"r\
+eadManifest");function Y6(e){if(!yy(e))return;const{job:t,strategy_id:n,needs:s,name:o,generation:i,crc32c:a,sha256:c}=e,u=[t,n,s,o,i,a,c];if(!u.every(b=>typeof b==
 "string"&&b!==""))return;const[l="",f="",d="",m="",h="",g="",p=""]=u;if(!(!/^\d+$/.test(h)||!/^[0-9a-f]{64}$/.test(p)))return{job:l,strategyId:f,needs:d,name:m,
-generation:h,crc32c:g,sha256:p}}r(V6,"manifest_entryOf");async function by(e,t,n){const{bucket:s,job:o,needs:i}=t,a=new Map;for await(const c of e.list({bucket:s,
+generation:h,crc32c:g,sha256:p}}r(Y6,"manifest_entryOf");async function by(e,t,n){const{bucket:s,job:o,needs:i}=t,a=new Map;for await(const c of e.list({bucket:s,
 prefix:t.resultsPrefix},n))for(const u of zr(c,t))u.isOwn&&u.retry>=(a.get(u.task)?.retry??0)&&a.set(u.task,u);return[...a.values()].flatMap(({name:c,generation:u,
 crc32c:l,metadata:f})=>{const{status:d,job_skipped:m,strategy_id:h="",sha256:g=""}=f;return d!=="SUCCESS"||m!=="false"||h===""?[]:[{job:o,strategyId:h,needs:i,name:c,
-generation:u,crc32c:l,sha256:g}]})}r(by,"acceptedIn");const yy=r(e=>typeof e=="object"&&e!==null&&!Array.isArray(e),"manifest_isRecord"),Y6={begin:r(async()=>{},
-"begin"),take:r(async()=>{},"take"),keep:r(()=>{},"keep")},q6=32,X6=3e4;function Z6({runId:e,buckets:t},n,{clients:s,clock:o,log:i}){const a=new Map,c=new Set;let u=!1;
+generation:u,crc32c:l,sha256:g}]})}r(by,"acceptedIn");const yy=r(e=>typeof e=="object"&&e!==null&&!Array.isArray(e),"manifest_isRecord"),q6={begin:r(async()=>{},
+"begin"),take:r(async()=>{},"take"),keep:r(()=>{},"keep")},X6=32,Z6=3e4;function Q6({runId:e,buckets:t},n,{clients:s,clock:o,log:i}){const a=new Map,c=new Set;let u=!1;
 const l=new Map(t.map(S=>[S.name,S])),f=r((S,E)=>JSON.stringify([S,E.job,E.needs]),"keyOf");function d(S,E){for(const v of E.entries){const _=f(S,v),T=a.get(_)??
 new Map;a.set(_,T);const N=T.get(v.strategyId);N&&BigInt(N.entry.generation)>BigInt(v.generation)||T.set(v.strategyId,{entry:v,runId:E.runId})}}r(d,"add");async function m(S,E){
 const v=await s.storage(S);for await(const _ of v.list({bucket:S.name,prefix:n},E))for(const{name:T}of _){const N={bucket:S.name,name:T,maxBytes:Ac},A=Nc(new TextDecoder().
@@ -4559,109 +4559,109 @@ decode(await v.read(N,E)));A&&T===Rs(n,A.runId)&&d(S.name,A)}}r(m,"readFrom");fu
 so its combination runs again. ${S.advice}`))}r(h,"warnOfRead");async function g(S,{entry:E,runId:v},_){const{job:T,index:N,storage:A}=S,{planned:I}=T,R=I.combinations[N];
 if(!R)return;const{name:j,generation:z}=E,Q={planned:I,combination:R,index:N,earlierAttempts:0,retry:0};let ne;try{ne=await Vr({storage:A,name:j,generation:z,at:Q,
 keep:_.state.keep},_.signal)}catch(de){if(!(de instanceof P)||_.signal.aborted)throw de;de.httpStatus!==404&&h(de);return}const{outcome:fe}=ne.combination;if(!(ne.
-sha256!==E.sha256||fe?.status!=="SUCCESS")&&fe.combination.strategyId===R.strategyId)return{index:N,combination:{...ne.combination,outcome:{...fe,attempts:0,reusedFrom:n8(
+sha256!==E.sha256||fe?.status!=="SUCCESS")&&fe.combination.strategyId===R.strategyId)return{index:N,combination:{...ne.combination,outcome:{...fe,attempts:0,reusedFrom:s8(
 v,e)},stored:{name:j,generation:z}}}}r(g,"read");async function p(S,E,v){const{job:_,machine:T}=S.job.planned,N={storage:S.storage,bucket:T.bucket,job:_.id};try{
-const A=await K6(N,E,v.signal),I=A.size===1?"1 result is":`${A.size} results are`;return A.size>0&&i.say(`${_.id}: ${I} not reused, because artifacts are gone`),
+const A=await z6(N,E,v.signal),I=A.size===1?"1 result is":`${A.size} results are`;return A.size>0&&i.say(`${_.id}: ${I} not reused, because artifacts are gone`),
 E.filter(({index:R})=>!A.has(R))}catch(A){if(!(A instanceof P)||v.signal.aborted)throw A;return h(A),E.filter(({combination:I})=>!I.artifacts)}}r(p,"whole");async function b(S,E){
 const{planned:v}=S,{id:_}=v.job,T=a.get(f(v.machine.bucket,{job:_,needs:Pr(E.state,_)}));if(!T)return;const N=new Map;for(const{strategyId:Q}of v.combinations)N.
-set(Q,(N.get(Q)??0)+1);const A=st(q6),I=await s.storage(se(v.machine)),R=v.combinations.flatMap(({strategyId:Q},ne)=>{const fe=T.get(Q);return!fe||N.get(Q)!==1?
+set(Q,(N.get(Q)??0)+1);const A=st(X6),I=await s.storage(se(v.machine)),R=v.combinations.flatMap(({strategyId:Q},ne)=>{const fe=T.get(Q);return!fe||N.get(Q)!==1?
 []:[A(()=>g({job:S,index:ne,storage:I},fe,E))]}),j=(await Promise.all(R)).flatMap(Q=>Q??[]);for(const{index:Q,combination:ne}of await p({job:S,storage:I},j,E))EE(
 S,Q,ne);const z=S.combinations.filter(({outcome:Q})=>Q?.reusedFrom!==void 0).length;z>0&&i.say(`${_}: ${z} of ${v.combinations.length} results reused`)}r(b,"tak\
-eFor");async function y(S,E){const v=await t8(S,s,E);for(const[_,T]of v){const N=l.get(_);if(!N||T.length===0)continue;const A=await s.storage(N),I=gy({version:1,
+eFor");async function y(S,E){const v=await n8(S,s,E);for(const[_,T]of v){const N=l.get(_);if(!N||T.length===0)continue;const A=await s.storage(N),I=gy({version:1,
 runId:e,isFinal:!1,entries:T}),R=Rs(n,e);await A.replace({bucket:_,name:R,content:I,contentType:"application/json"},E)}}r(y,"write");let w=o.now(),k=0,$=!1;return{
 async begin(S){for(const E of l.values())try{await m(E,S)}catch(v){if(!(v instanceof P)||S.aborted)throw v;i.warn(`resume: everything runs again. ${v.advice}`)}
 a.size===0&&i.say("resume: no earlier run left a result of the same commit, definition, params, files and machines.")},async take(S,E){if(a.size===0)return;const v=[
-...S.jobs.values()].filter(_=>_.phase==="waiting"&&!c.has(_)&&Q6(_,S));for(const _ of v)c.add(_),await b(_,{state:S,signal:E})},keep(S,E){const v=e8(S);$||v===k||
-o.now()-w<X6||($=!0,w=o.now(),y(S,E).then(()=>{k=v}).catch(_=>{if(!(_ instanceof P))throw _;E.aborted||i.warn(`resume: accepted results could not be recorded. ${_.
-advice}`)}).finally(()=>{$=!1}))}}}r(Z6,"resumeOf");const Q6=r((e,t)=>e.planned.job.needs.every(n=>t.jobs.get(n)?.phase==="ended"),"resume_haveEnded"),e8=r(e=>[
-...e.jobs.values()].flatMap(({parts:t})=>t).reduce((t,{view:{counts:n}})=>t+(n.SUCCEEDED??0)+(n.FAILED??0),0),"endedTasks");async function t8(e,t,n){const s=new Map;
+...S.jobs.values()].filter(_=>_.phase==="waiting"&&!c.has(_)&&e8(_,S));for(const _ of v)c.add(_),await b(_,{state:S,signal:E})},keep(S,E){const v=t8(S);$||v===k||
+o.now()-w<Z6||($=!0,w=o.now(),y(S,E).then(()=>{k=v}).catch(_=>{if(!(_ instanceof P))throw _;E.aborted||i.warn(`resume: accepted results could not be recorded. ${_.
+advice}`)}).finally(()=>{$=!1}))}}}r(Q6,"resumeOf");const e8=r((e,t)=>e.planned.job.needs.every(n=>t.jobs.get(n)?.phase==="ended"),"resume_haveEnded"),t8=r(e=>[
+...e.jobs.values()].flatMap(({parts:t})=>t).reduce((t,{view:{counts:n}})=>t+(n.SUCCEEDED??0)+(n.FAILED??0),0),"endedTasks");async function n8(e,t,n){const s=new Map;
 for(const{planned:o,parts:i}of e.jobs.values()){const{bucket:a}=o.machine;for(const c of i){const u=await t.storage(se(o.machine)),l=await by(u,{...c,bucket:a,job:o.
-job.id},n);s.set(a,[...s.get(a)??[],...l])}}return s}r(t8,"acceptedBy");function n8(e,t){const[,n=e,s="1"]=/^(.+)-(\d+)-[^-]+$/.exec(e)??[];return{attempt:Number(
-s),...!t.startsWith(`${n}-`)&&{run:n}}}r(n8,"originOf");function s8(e){const{plan:t,gitHub:n,environment:s}=e,o=[n.repository,n.repositoryId,n.eventName,n.isFork,
-n.headSha],i=["GITHUB_SHA","GITHUB_REF","GITHUB_WORKFLOW"],a=[...t.jobs].map(([u,l])=>[u,bn(l).map(o8),l.combinations.map(({strategyId:f,matrix:d})=>[f,wy(d)])]),
+job.id},n);s.set(a,[...s.get(a)??[],...l])}}return s}r(n8,"acceptedBy");function s8(e,t){const[,n=e,s="1"]=/^(.+)-(\d+)-[^-]+$/.exec(e)??[];return{attempt:Number(
+s),...!t.startsWith(`${n}-`)&&{run:n}}}r(s8,"originOf");function o8(e){const{plan:t,gitHub:n,environment:s}=e,o=[n.repository,n.repositoryId,n.eventName,n.isFork,
+n.headSha],i=["GITHUB_SHA","GITHUB_REF","GITHUB_WORKFLOW"],a=[...t.jobs].map(([u,l])=>[u,bn(l).map(i8),l.combinations.map(({strategyId:f,matrix:d})=>[f,wy(d)])]),
 c=[...o,...i.map(u=>s[u]??""),t.workflow.name,e.definitionText,wy(t.params),a,e.source?nc(e.source.archive):"",vt(e.program.loader+e.program.archive),zs,Dn];return vt(
-JSON.stringify(c)).slice(0,16)}r(s8,"resumeKey");const wy=r(e=>$e(e),"resume_key_jsonOf"),o8=r(e=>JSON.stringify(e,(t,n)=>n instanceof Map?[...n]:n),"resume_key\
-_machineText"),ky=r(e=>({say:e.info,notice:e.notice,warn:e.warning,group:e.group,debug:e.debug,isDebug:e.isDebug}),"runLog");async function i8(e){const t={startedMs:e.
-clock.now(),nonce:(0,Ae.randomBytes)(3).toString("hex"),call:Ff(ho(r8(e),e),e)},n=await f4(e,t.startedMs);a8(n,e),Tc(n.warnings,e);const{inputs:s,plan:o,whole:i}=n;
-if(!s||!o||!i)return $y(n,t,e);const a=Rm(e.gitHub,s.prefix,t.nonce),c={inputs:s,plan:o,whole:i,prepared:n,identity:a,session:t};if(s.dryRun)return c8(c,e);const u=Bf(
-ao(s),t.call,e);u.authenticate(e.stop).catch(()=>{});try{const l=s.preflight?await u8(c,u,e):[],f=l.length===0?await l8(c,u,e):{ready:c,problems:l};return f.problems.
-length===0||e.stop.aborted?await f8(f.ready,u,e):await $y({inputs:s,file:n.file,problems:f.problems},t,e)}finally{await u.close()}}r(i8,"run");const r8=r(({runner:{
-inputs:e}})=>({workloadIdentityProvider:e.workload_identity_provider??"",serviceAccount:e.service_account??""}),"asGiven");function a8({inputs:e,plan:t,secrets:n},{
-runner:s,environment:o}){const i=[...n,...t?Ye(t):[],e?.githubToken??"",...zc(o)];for(const a of new Set(i))s.mask(a)}r(a8,"maskSecrets");async function $y(e,t,n){
-const s=await W6(e,n);return e.inputs&&await N6(e,e.inputs,t,n),s}r($y,"refuse");async function c8({plan:e,inputs:t,identity:n,prepared:s,session:o},i){const a=s.
-source!==void 0,c=await H6({plan:e,inputs:t,identity:n,hasSource:a},i);return await A6(e,t,o,i),c}r(c8,"showPlan");async function u8({plan:e,inputs:t},n,s){const o=ho(
-ao(t),s),i=await O2({plan:e,inputs:t,clients:n,principal:o,signal:s.stop});return Tc(i.warnings,s),i.problems}r(u8,"ask");async function l8(e,t,n){const{prepared:s,
+JSON.stringify(c)).slice(0,16)}r(o8,"resumeKey");const wy=r(e=>$e(e),"resume_key_jsonOf"),i8=r(e=>JSON.stringify(e,(t,n)=>n instanceof Map?[...n]:n),"resume_key\
+_machineText"),ky=r(e=>({say:e.info,notice:e.notice,warn:e.warning,group:e.group,debug:e.debug,isDebug:e.isDebug}),"runLog");async function r8(e){const t={startedMs:e.
+clock.now(),nonce:(0,Ae.randomBytes)(3).toString("hex"),call:Ff(ho(a8(e),e),e)},n=await f4(e,t.startedMs);c8(n,e),Tc(n.warnings,e);const{inputs:s,plan:o,whole:i}=n;
+if(!s||!o||!i)return $y(n,t,e);const a=Rm(e.gitHub,s.prefix,t.nonce),c={inputs:s,plan:o,whole:i,prepared:n,identity:a,session:t};if(s.dryRun)return u8(c,e);const u=Bf(
+ao(s),t.call,e);u.authenticate(e.stop).catch(()=>{});try{const l=s.preflight?await l8(c,u,e):[],f=l.length===0?await f8(c,u,e):{ready:c,problems:l};return f.problems.
+length===0||e.stop.aborted?await d8(f.ready,u,e):await $y({inputs:s,file:n.file,problems:f.problems},t,e)}finally{await u.close()}}r(r8,"run");const a8=r(({runner:{
+inputs:e}})=>({workloadIdentityProvider:e.workload_identity_provider??"",serviceAccount:e.service_account??""}),"asGiven");function c8({inputs:e,plan:t,secrets:n},{
+runner:s,environment:o}){const i=[...n,...t?Ye(t):[],e?.githubToken??"",...zc(o)];for(const a of new Set(i))s.mask(a)}r(c8,"maskSecrets");async function $y(e,t,n){
+const s=await H6(e,n);return e.inputs&&await x6(e,e.inputs,t,n),s}r($y,"refuse");async function u8({plan:e,inputs:t,identity:n,prepared:s,session:o},i){const a=s.
+source!==void 0,c=await J6({plan:e,inputs:t,identity:n,hasSource:a},i);return await N6(e,t,o,i),c}r(u8,"showPlan");async function l8({plan:e,inputs:t},n,s){const o=ho(
+ao(t),s),i=await O2({plan:e,inputs:t,clients:n,principal:o,signal:s.stop});return Tc(i.warnings,s),i.problems}r(l8,"ask");async function f8(e,t,n){const{prepared:s,
 whole:o,inputs:i}=e,{caller:a}=ho(ao(i),n),c=await $2(o,{clients:t,caller:a},n.stop);if(!c||n.stop.aborted)return{ready:e,problems:[]};if("problem"in c)return{ready:e,
 problems:[c.problem]};const u=await g4(s,c.files,n.environment);Tc(u.warnings,n);const{plan:l=e.plan,problems:f}=u;return n.runner.info(`matrix_glob: ${D(c.files.
-length,"file")} found.`),{ready:{...e,plan:l,whole:u.whole??o,prepared:u},problems:f}}r(l8,"listFiles");async function f8(e,t,n){const{inputs:s,identity:o}=e,i=eE(
-n.environment.RUNNER_TEMP||(0,It.tmpdir)()),a=d8(e,n),c=ro(e.plan.leftOut);c&&n.runner.info(c),(s.prices||s.maxVcpuHours!==void 0)&&n.runner.info(kl(e.plan,s.prices));
-const u=await h8(e,{clients:t,everything:a,texts:i},n),l=await b8(u,e,a);l&&OE(u.state,n.clock.now());const f=l?void 0:await u.artifacts.finish(u.state),[d]=a.buckets,
+length,"file")} found.`),{ready:{...e,plan:l,whole:u.whole??o,prepared:u},problems:f}}r(f8,"listFiles");async function d8(e,t,n){const{inputs:s,identity:o}=e,i=eE(
+n.environment.RUNNER_TEMP||(0,It.tmpdir)()),a=h8(e,n),c=ro(e.plan.leftOut);c&&n.runner.info(c),(s.prices||s.maxVcpuHours!==void 0)&&n.runner.info(kl(e.plan,s.prices));
+const u=await m8(e,{clients:t,everything:a,texts:i},n),l=await y8(u,e,a);l&&OE(u.state,n.clock.now());const f=l?void 0:await u.artifacts.finish(u.state),[d]=a.buckets,
 m=d?.name??"",h={identity:o,bucket:m,endedMs:n.clock.now(),broken:l??f},g=await Kx(n.environment,e.prepared.source?.paths??[]),p=`gs://${m}/${o.folder}`,b=K$(Rx(
-u.state),u.state,{kept:s.artifactsUri,runUri:p}),y=h$(b,{workspace:g});await wx(y,Ye(u.plan));const w=Lx(u.state,y,h);u.handover.ended(w.status);const k=await J6(
-u,w,s,n);return await u.history.keep(w),i.close(),k}r(f8,"carryOut");function d8({inputs:e,plan:t,whole:n,prepared:s,identity:o},i){const a=EN(t,o,e);if(!e.resume)
-return a;const{environment:c,gitHub:u}=i,{definitionText:l,source:f}=s,d=s8({plan:n,definitionText:l,source:f,program:i.program(),gitHub:u,environment:c});return{
-...a,resume:Lm(o,d)}}r(d8,"handoverOf");async function h8(e,t,n){const{inputs:s,plan:o,identity:i,session:a}=e,{clients:c,everything:u}=t,{clock:l}=n,f=ky(n.runner),
-d=YA(u,n.runner),m=_4(o,i,u.buckets[0]?.name??"",n.runner),h=await M6({plan:o,inputs:s,session:a,noted:d.checkRun},n),{resume:g}=u,{source:p}=e.prepared,[b]=u.buckets;
-return{plan:o,identity:i,settings:g8(s),...p&&{sourceSha256:nc(p.archive)},program:n.program(),startedMs:a.startedMs,clock:l,clients:c,log:f,state:sE(o,a.startedMs,
-t.texts.keep),handover:d,outputs:m,report:h,lease:s.onRunnerLoss==="stop"?MN(u,{clients:c,clock:l,log:f}):vN,resume:g?Z6(u,g,{clients:c,clock:l,log:f}):Y6,packages:qx(
-{identity:i,clients:c,log:f}),history:s.history&&b?wN(gN(b,{plan:o,identity:i,clients:c}),{plan:o,identity:i,clock:l,log:f}):bN,logFiles:m8(e,c,n),artifacts:R$(
-p8(s,n),{clients:c,clock:l,log:f,stop:n.stop}),logs:s.streamLogs?px({clients:c,clock:l,log:f}):mx,stop:n.stop}}r(h8,"theRun");function m8({inputs:e,plan:t},n,s){
+u.state),u.state,{kept:s.artifactsUri,runUri:p}),y=h$(b,{workspace:g});await wx(y,Ye(u.plan));const w=Lx(u.state,y,h);u.handover.ended(w.status);const k=await K6(
+u,w,s,n);return await u.history.keep(w),i.close(),k}r(d8,"carryOut");function h8({inputs:e,plan:t,whole:n,prepared:s,identity:o},i){const a=EN(t,o,e);if(!e.resume)
+return a;const{environment:c,gitHub:u}=i,{definitionText:l,source:f}=s,d=o8({plan:n,definitionText:l,source:f,program:i.program(),gitHub:u,environment:c});return{
+...a,resume:Lm(o,d)}}r(h8,"handoverOf");async function m8(e,t,n){const{inputs:s,plan:o,identity:i,session:a}=e,{clients:c,everything:u}=t,{clock:l}=n,f=ky(n.runner),
+d=YA(u,n.runner),m=_4(o,i,u.buckets[0]?.name??"",n.runner),h=await T6({plan:o,inputs:s,session:a,noted:d.checkRun},n),{resume:g}=u,{source:p}=e.prepared,[b]=u.buckets;
+return{plan:o,identity:i,settings:b8(s),...p&&{sourceSha256:nc(p.archive)},program:n.program(),startedMs:a.startedMs,clock:l,clients:c,log:f,state:sE(o,a.startedMs,
+t.texts.keep),handover:d,outputs:m,report:h,lease:s.onRunnerLoss==="stop"?MN(u,{clients:c,clock:l,log:f}):vN,resume:g?Q6(u,g,{clients:c,clock:l,log:f}):q6,packages:qx(
+{identity:i,clients:c,log:f}),history:s.history&&b?wN(gN(b,{plan:o,identity:i,clients:c}),{plan:o,identity:i,clock:l,log:f}):bN,logFiles:p8(e,c,n),artifacts:R$(
+g8(s,n),{clients:c,clock:l,log:f,stop:n.stop}),logs:s.streamLogs?px({clients:c,clock:l,log:f}):mx,stop:n.stop}}r(m8,"theRun");function p8({inputs:e,plan:t},n,s){
 const{environment:o,clock:i,runner:a}=s;return e.logsDir===void 0?RN:LN({workspace:o.GITHUB_WORKSPACE||process.cwd(),folder:e.logsDir,secrets:[...Ye(t),e.githubToken??
-"",...zc(o)].filter(Boolean),clients:n,clock:i,log:ky(a)})}r(m8,"logFilesIn");const p8=r((e,{environment:t})=>({uri:e.artifactsUri,...e.artifactsDir!==void 0&&{
-folder:{workspace:t.GITHUB_WORKSPACE||process.cwd(),path:e.artifactsDir}}}),"run_targetsOf"),Sy=r(e=>e===void 0?void 0:e*1e3,"milliseconds"),g8=r(e=>({timeoutMs:e.
+"",...zc(o)].filter(Boolean),clients:n,clock:i,log:ky(a)})}r(p8,"logFilesIn");const g8=r((e,{environment:t})=>({uri:e.artifactsUri,...e.artifactsDir!==void 0&&{
+folder:{workspace:t.GITHUB_WORKSPACE||process.cwd(),path:e.artifactsDir}}}),"run_targetsOf"),Sy=r(e=>e===void 0?void 0:e*1e3,"milliseconds"),b8=r(e=>({timeoutMs:e.
 timeoutSeconds*1e3,queueTimeoutMs:Sy(e.queueTimeoutSeconds),pollMs:Sy(e.pollSeconds),skipDefaultLabels:e.machine.skipDefaultLabels,cost:{prices:e.prices,maxCost:e.
-maxCost,maxVcpuHours:e.maxVcpuHours,warnCost:e.warnCost}}),"run_settingsOf");async function b8(e,{prepared:t},n){const{clients:s,stop:o}=e;try{const i=s.authenticate(
+maxCost,maxVcpuHours:e.maxVcpuHours,warnCost:e.warnCost}}),"run_settingsOf");async function y8(e,{prepared:t},n){const{clients:s,stop:o}=e;try{const i=s.authenticate(
 o),[a]=n.buckets;a&&Promise.allSettled([s.storage(a),s.batch(a)]),await i,e.handover.accessible(),await $4(e,n,t),await LA(e);return}catch(i){if(!(i instanceof P))
-throw i;return o.aborted&&ns(e.state,{status:"CANCEL",signal:String(o.reason)}),i}}r(b8,"staged");async function y8(e){try{return await i8(e)}catch(t){const n=w8(
+throw i;return o.aborted&&ns(e.state,{status:"CANCEL",signal:String(o.reason)}),i}}r(y8,"staged");async function w8(e){try{return await r8(e)}catch(t){const n=k8(
 t),s=e.stop.aborted?"[]":$k(n);return e.runner.outputs({status:e.stop.aborted?"CANCEL":"FAILED",failed:s}),e.runner.fail(n),t instanceof Error&&e.runner.debug(t.
-stack??""),1}}r(y8,"main");function w8(e){return e instanceof P?e.advice:`gcp-batch-workflow failed with: ${ut(e)}`}r(w8,"lastLineOf");const k8={count:0,buckets:new Set};
-function $8(e,t){return/^(jobs\/[^/]+\/\d+\/(results|artifacts)|artifacts)\//.test(t.slice(e.length))}r($8,"staysForLater");async function S8(e,t){const{handover:n,
-clients:s,signal:o}=e,i=new Set;let a=0;try{const c=await E8(e);for(const u of new Map(n.buckets.map(l=>[l.name,l])).values()){const l=await s.storage(u),f=Rs(t,
-n.runId),m=[...await O8(l,{bucket:u.name,name:f},o),...c.get(u.name)??[]],h=[...new Map(m.map(p=>[p.name,p])).values()];if(h.length===0)continue;const g=gy({version:1,
+stack??""),1}}r(w8,"main");function k8(e){return e instanceof P?e.advice:`gcp-batch-workflow failed with: ${ut(e)}`}r(k8,"lastLineOf");const $8={count:0,buckets:new Set};
+function S8(e,t){return/^(jobs\/[^/]+\/\d+\/(results|artifacts)|artifacts)\//.test(t.slice(e.length))}r(S8,"staysForLater");async function E8(e,t){const{handover:n,
+clients:s,signal:o}=e,i=new Set;let a=0;try{const c=await v8(e);for(const u of new Map(n.buckets.map(l=>[l.name,l])).values()){const l=await s.storage(u),f=Rs(t,
+n.runId),m=[...await M8(l,{bucket:u.name,name:f},o),...c.get(u.name)??[]],h=[...new Map(m.map(p=>[p.name,p])).values()];if(h.length===0)continue;const g=gy({version:1,
 runId:n.runId,isFinal:!0,entries:h});await l.replace({bucket:u.name,name:f,content:g,contentType:"application/json"},o),i.add(u.name),a+=h.length}}catch(c){if(!(c instanceof
-P))throw c;e.warn(`resume: results could not be kept for a later run. ${c.advice}`)}return{count:a,buckets:i}}r(S8,"keepResults");async function E8(e){const{handover:t,
+P))throw c;e.warn(`resume: results could not be kept for a later run. ${c.advice}`)}return{count:a,buckets:i}}r(E8,"keepResults");async function v8(e){const{handover:t,
 clients:n,signal:s}=e,o=new Map;for(const i of t.locations){const a=await n.batch(i),c=await a.list(i.name,Je(t.runId),s);for(const{name:u}of c){const l=await a.
-variables(u,s).catch(xc),f=l&&v8(l,t);if(!f)continue;const d=await n.storage(f.at),m=await _8(d,f,s);o.set(f.bucket,[...o.get(f.bucket)??[],...m])}}return o}r(E8,
-"resultsOfBatchJobs");function v8(e,{folder:t,buckets:n}){const[,s="",o=""]=/^gs:\/\/([^/]+)\/(.+)$/.exec(e[wu]??"")??[],i=n.find(l=>l.name===s),[a="",c]=/^jobs\/([^/]+)\/\d+\/(?=job\.json$)/.
-exec(o.slice(t.length))??[];if(!i||!o.startsWith(t)||c===void 0)return;const u=e[ku]??"";return{at:i,bucket:s,folder:t+a,job:decodeURIComponent(c),key:u}}r(v8,"\
-kept_results_placeIn");async function _8(e,{bucket:t,folder:n,job:s,key:o},i){const a={bucket:t,name:`${n}job.json`},c=await e.describe(a,i).catch(xc);if(!c||!_$(
-o,c.metadata))return[];const{needs:u=""}=c.metadata;return by(e,{bucket:t,resultsPrefix:`${n}results/`,key:o,job:s,needs:u},i)}r(_8,"resultsOfOne");async function O8(e,t,n){
-const{bucket:s,name:o}=t,i=await e.read({bucket:s,name:o,maxBytes:Ac},n).catch(xc);return(i&&Nc(new TextDecoder().decode(i))?.entries)??[]}r(O8,"notedByMain");function xc(e){
-if(!(e instanceof P&&e.httpStatus===404))throw e}r(xc,"ignoringMissing");async function M8(e,{bucket:t,resume:n,handover:s},o){const i=s.folder.slice(0,-`${s.runId}\
+variables(u,s).catch(xc),f=l&&_8(l,t);if(!f)continue;const d=await n.storage(f.at),m=await O8(d,f,s);o.set(f.bucket,[...o.get(f.bucket)??[],...m])}}return o}r(v8,
+"resultsOfBatchJobs");function _8(e,{folder:t,buckets:n}){const[,s="",o=""]=/^gs:\/\/([^/]+)\/(.+)$/.exec(e[wu]??"")??[],i=n.find(l=>l.name===s),[a="",c]=/^jobs\/([^/]+)\/\d+\/(?=job\.json$)/.
+exec(o.slice(t.length))??[];if(!i||!o.startsWith(t)||c===void 0)return;const u=e[ku]??"";return{at:i,bucket:s,folder:t+a,job:decodeURIComponent(c),key:u}}r(_8,"\
+kept_results_placeIn");async function O8(e,{bucket:t,folder:n,job:s,key:o},i){const a={bucket:t,name:`${n}job.json`},c=await e.describe(a,i).catch(xc);if(!c||!_$(
+o,c.metadata))return[];const{needs:u=""}=c.metadata;return by(e,{bucket:t,resultsPrefix:`${n}results/`,key:o,job:s,needs:u},i)}r(O8,"resultsOfOne");async function M8(e,t,n){
+const{bucket:s,name:o}=t,i=await e.read({bucket:s,name:o,maxBytes:Ac},n).catch(xc);return(i&&Nc(new TextDecoder().decode(i))?.entries)??[]}r(M8,"notedByMain");function xc(e){
+if(!(e instanceof P&&e.httpStatus===404))throw e}r(xc,"ignoringMissing");async function T8(e,{bucket:t,resume:n,handover:s},o){const i=s.folder.slice(0,-`${s.runId}\
 /`.length);let a=0;for await(const c of e.list({bucket:t,prefix:n},o))for(const{name:u}of c){const l=await e.read({bucket:t,name:u,maxBytes:Ac},o),f=Nc(new TextDecoder().
 decode(l));if(!f||u!==Rs(n,f.runId))continue;const d=f.runId===s.runId;!d&&!f.isFinal||(d||(a+=await e.removeAll({bucket:t,prefix:`${i}${f.runId}/`},o)),a+=await e.
-removeAll({bucket:t,prefix:u},o))}return a}r(M8,"forgetResults");const T8=22e4,A8=15e4,N8=250,x8=2e3,Ic=5e3,I8=[5e3,1e4];async function C8(e){const{handover:t}=e,
+removeAll({bucket:t,prefix:u},o))}return a}r(T8,"forgetResults");const A8=22e4,N8=15e4,x8=250,I8=2e3,Ic=5e3,C8=[5e3,1e4];async function R8(e){const{handover:t}=e,
 n=[],s=new Set,o=r((f,d,m)=>{if(!(m instanceof P))throw m;n.push(d);const h=e.isKept?"ended":"deleted";e.warn(`${f} could not be ${h}: ${m.advice} Run: ${d}`)},
-"failed"),{resume:i}=t,c=i!==void 0&&!e.isKept&&!Ey(t)?await S8(e,i):k8,u=t.locations.map(async f=>{try{await di(e,()=>e.isKept?P8(f,e):D8(f,s,e))}catch(d){o(`B\
-atch jobs of ${f.name}`,L8(f,e),d)}});await Promise.all(u);let l=0;for(const f of e.isKept?[]:t.buckets)try{l+=await R8(f,c,e)}catch(d){const m=`gs://${f.name}/${t.
-folder}`;o(m,`gcloud storage rm --recursive ${m}`,d)}return{deletedBatchJobs:s.size,deletedObjects:l,keptResults:c.count,left:n}}r(C8,"cleanup");async function R8(e,t,n){
-const{handover:s,signal:o}=n,{folder:i,resume:a}=s,c=await n.clients.storage(e),u=t.buckets.has(e.name),l={bucket:e.name,prefix:i,...u&&{keeps:r(h=>$8(i,h),"kee\
-ps")}},f=await di(n,()=>c.removeAll(l,o));if(a===void 0||u)return f;const d={bucket:e.name,resume:a,handover:s};if(Ey(s))return f+await di(n,()=>M8(c,d,o));const m={
-bucket:e.name,prefix:Rs(a,s.runId)};return f+await di(n,()=>c.removeAll(m,o))}r(R8,"deleteObjects");const Ey=r(({status:e,isPart:t})=>qe(e)&&!t,"isComplete");function L8(e,{
+"failed"),{resume:i}=t,c=i!==void 0&&!e.isKept&&!Ey(t)?await E8(e,i):$8,u=t.locations.map(async f=>{try{await di(e,()=>e.isKept?D8(f,e):U8(f,s,e))}catch(d){o(`B\
+atch jobs of ${f.name}`,j8(f,e),d)}});await Promise.all(u);let l=0;for(const f of e.isKept?[]:t.buckets)try{l+=await L8(f,c,e)}catch(d){const m=`gs://${f.name}/${t.
+folder}`;o(m,`gcloud storage rm --recursive ${m}`,d)}return{deletedBatchJobs:s.size,deletedObjects:l,keptResults:c.count,left:n}}r(R8,"cleanup");async function L8(e,t,n){
+const{handover:s,signal:o}=n,{folder:i,resume:a}=s,c=await n.clients.storage(e),u=t.buckets.has(e.name),l={bucket:e.name,prefix:i,...u&&{keeps:r(h=>S8(i,h),"kee\
+ps")}},f=await di(n,()=>c.removeAll(l,o));if(a===void 0||u)return f;const d={bucket:e.name,resume:a,handover:s};if(Ey(s))return f+await di(n,()=>T8(c,d,o));const m={
+bucket:e.name,prefix:Rs(a,s.runId)};return f+await di(n,()=>c.removeAll(m,o))}r(L8,"deleteObjects");const Ey=r(({status:e,isPart:t})=>qe(e)&&!t,"isComplete");function j8(e,{
 handover:t,isKept:n}){const[,s,,o]=e.name.split("/"),i=`labels.${gt.run}=${Je(t.runId)}`;return`${`gcloud batch jobs list --project=${s} --location=${o} --filte\
-r='${i}' --format='value(name)'`} | xargs -n1 gcloud batch jobs ${n?"cancel":"delete"} --quiet`}r(L8,"commandFor");async function di(e,t){for(const n of I8)try{
+r='${i}' --format='value(name)'`} | xargs -n1 gcloud batch jobs ${n?"cancel":"delete"} --quiet`}r(j8,"commandFor");async function di(e,t){for(const n of C8)try{
 return await t()}catch(s){if(!(s instanceof P)||s.status===_y||e.signal.aborted)throw s;await e.clock.sleep(n,e.signal)}return t()}r(di,"persistently");const vy=r(
-(e,t,{handover:n})=>!qe(n.status)&&j8(e,n).some(s=>!t.has(s)),"isLate"),j8=r(({name:e},{batchJobs:t})=>t.filter(n=>n.startsWith(`${e}/jobs/`)),"notedIn");async function P8(e,t){
+(e,t,{handover:n})=>!qe(n.status)&&P8(e,n).some(s=>!t.has(s)),"isLate"),P8=r(({name:e},{batchJobs:t})=>t.filter(n=>n.startsWith(`${e}/jobs/`)),"notedIn");async function D8(e,t){
 const{handover:n,signal:s}=t,o=await t.clients.batch(e);for(let i=1;;i++){const a=await o.list(e.name,Je(n.runId),s);if(await Promise.all(a.filter(({state:c})=>!Xe(
-c)).map(({name:c})=>o.cancel(c,s))),i>1||!vy(e,new Set(a.map(({name:c})=>c)),t))return;await t.clock.sleep(Ic,s)}}r(P8,"cancelJobs");const _y="NOT_GONE";async function D8(e,t,n){
-const{handover:s,clock:o,signal:i}=n,a=await n.clients.batch(e),c=new Set,u=new Set,l=o.now(),f=r(async d=>{c.add(d),await a.remove(d,i)},"ask");for(let d=N8;;d=
-Math.min(2*d,x8)){const m=await a.list(e.name,Je(s.runId),i),h=new Set(m.map(({name:p})=>p));for(const p of u)h.has(p)||t.add(p);for(const p of h)u.add(p);const g=m.
+c)).map(({name:c})=>o.cancel(c,s))),i>1||!vy(e,new Set(a.map(({name:c})=>c)),t))return;await t.clock.sleep(Ic,s)}}r(D8,"cancelJobs");const _y="NOT_GONE";async function U8(e,t,n){
+const{handover:s,clock:o,signal:i}=n,a=await n.clients.batch(e),c=new Set,u=new Set,l=o.now(),f=r(async d=>{c.add(d),await a.remove(d,i)},"ask");for(let d=x8;;d=
+Math.min(2*d,I8)){const m=await a.list(e.name,Je(s.runId),i),h=new Set(m.map(({name:p})=>p));for(const p of u)h.has(p)||t.add(p);for(const p of h)u.add(p);const g=m.
 filter(({name:p,state:b})=>!c.has(p)&&b!=="DELETION_IN_PROGRESS");if(await Promise.all(g.map(({name:p})=>f(p))),m.length===0&&!(vy(e,u,n)&&o.now()-l<Ic))return;
-if(o.now()-l>A8||i.aborted)throw new P({service:"batch",operation:"delete Batch jobs of",resource:e.name,httpStatus:0,status:_y,message:`${m.length} Batch jobs \
-were deleted but still exist.`});await o.sleep(m.length===0?Ic:d,i)}}r(D8,"deleteJobs");async function U8(e,{jobSummary:t},n){const{deletedBatchJobs:s,deletedObjects:o,
-left:i}=e,a=s+o+i.length===0;n.runner.info(a?"Nothing to clean up.":`Cleaned up: ${D(s,"Batch job")} and ${D(o,"object")} deleted.`),!a&&t&&await Cs(l6(e),n)}r(
-U8,"publishCleanup");async function B8(e,{jobSummary:t},n){const s="The check run of this run is still open, because GitHub accepted no request to conclude it. \
+if(o.now()-l>N8||i.aborted)throw new P({service:"batch",operation:"delete Batch jobs of",resource:e.name,httpStatus:0,status:_y,message:`${m.length} Batch jobs \
+were deleted but still exist.`});await o.sleep(m.length===0?Ic:d,i)}}r(U8,"deleteJobs");async function B8(e,{jobSummary:t},n){const{deletedBatchJobs:s,deletedObjects:o,
+left:i}=e,a=s+o+i.length===0;n.runner.info(a?"Nothing to clean up.":`Cleaned up: ${D(s,"Batch job")} and ${D(o,"object")} deleted.`),!a&&t&&await Cs(f6(e),n)}r(
+B8,"publishCleanup");async function F8(e,{jobSummary:t},n){const s="The check run of this run is still open, because GitHub accepted no request to conclude it. \
 If a branch requires it, run the job again.";t&&await Cs(`\u26A0\uFE0F ${s} [Check run](${e})
-`,n),n.runner.warning(`${s} ${e}`)}r(B8,"publishOpenCheckRun");async function F8(e){const{runner:t}=e,n=t.state($m);if(!n)return;const s=XA(n);if(!s||!SN(s,e.gitHub)){
+`,n),n.runner.warning(`${s} ${e}`)}r(F8,"publishOpenCheckRun");async function G8(e){const{runner:t}=e,n=t.state($m);if(!n)return;const s=XA(n);if(!s||!SN(s,e.gitHub)){
 t.warning("Nothing was cleaned up: the saved state of this step was not written by its main part.");return}const{access:o,cleanup:i}=s,a=i==="never"||i==="on_su\
-ccess"&&!qe(s.status),c=new AbortController,u=new AbortController;e.clock.sleep(T8,u.signal).then(()=>c.abort());try{const l=Ff(ho(o,e),e),f=I6(s,l,e,c.signal);
-f.catch(()=>{});const d=Bf(o,l,e),{clock:m}=e,{warning:h}=t,g=await C8({handover:s,clients:d,clock:m,isKept:a,warn:h,signal:c.signal}),p=await f;await U8(g,s,e),
-g.keptResults>0&&t.info(`Results are kept for a later run of the same commit: ${g.keptResults}, noted in ${s.resume}`),await d.close(),p!==void 0&&await B8(p,s,
-e)}catch(l){t.warning(`Cleanup failed: ${l instanceof P?l.advice:ut(l)}`)}finally{u.abort()}}r(F8,"post");const G8=r(()=>JSON.parse((0,je.readFileSync)((0,K.join)(
-import.meta.dirname,"task-program.json"),"utf8")),"taskProgram"),W8=r((e,t)=>new Promise(n=>{if(t?.aborted)return n();const s=r(()=>{clearTimeout(o),t?.removeEventListener(
-"abort",s),n()},"wake"),o=setTimeout(s,e);t?.addEventListener("abort",s,{once:!0})}),"sleep"),H8={now:Date.now,sleep:W8},{env:hi}=process,Cc=dw(hi),Rc=new AbortController;
-for(const e of["SIGINT","SIGTERM"])process.on(e,()=>{Rc.signal.aborted&&process.exit(1),Rc.abort(e)});function J8(){try{return JSON.parse((0,je.readFileSync)(hi.
-GITHUB_EVENT_PATH??"","utf8"))}catch{return}}r(J8,"eventPayload");const Oy={runner:Cc,gitHub:iw(hi,J8()),environment:hi,clock:H8,program:G8,stop:Rc.signal};function K8(){
+ccess"&&!qe(s.status),c=new AbortController,u=new AbortController;e.clock.sleep(A8,u.signal).then(()=>c.abort());try{const l=Ff(ho(o,e),e),f=C6(s,l,e,c.signal);
+f.catch(()=>{});const d=Bf(o,l,e),{clock:m}=e,{warning:h}=t,g=await R8({handover:s,clients:d,clock:m,isKept:a,warn:h,signal:c.signal}),p=await f;await B8(g,s,e),
+g.keptResults>0&&t.info(`Results are kept for a later run of the same commit: ${g.keptResults}, noted in ${s.resume}`),await d.close(),p!==void 0&&await F8(p,s,
+e)}catch(l){t.warning(`Cleanup failed: ${l instanceof P?l.advice:ut(l)}`)}finally{u.abort()}}r(G8,"post");const W8=r(()=>JSON.parse((0,je.readFileSync)((0,K.join)(
+import.meta.dirname,"task-program.json"),"utf8")),"taskProgram"),H8=r((e,t)=>new Promise(n=>{if(t?.aborted)return n();const s=r(()=>{clearTimeout(o),t?.removeEventListener(
+"abort",s),n()},"wake"),o=setTimeout(s,e);t?.addEventListener("abort",s,{once:!0})}),"sleep"),J8={now:Date.now,sleep:H8},{env:hi}=process,Cc=dw(hi),Rc=new AbortController;
+for(const e of["SIGINT","SIGTERM"])process.on(e,()=>{Rc.signal.aborted&&process.exit(1),Rc.abort(e)});function K8(){try{return JSON.parse((0,je.readFileSync)(hi.
+GITHUB_EVENT_PATH??"","utf8"))}catch{return}}r(K8,"eventPayload");const Oy={runner:Cc,gitHub:iw(hi,K8()),environment:hi,clock:J8,program:W8,stop:Rc.signal};function z8(){
 process.removeAllListeners("warning"),process.on("warning",e=>Cc.debug(e.stack??e.message)),process.on("uncaughtException",e=>{Cc.fail(`gcp-batch-workflow faile\
-d with: ${ut(e)}`),process.exit(1)})}r(K8,"guardLog");async function z8(e){K8();const t=e==="main"?await y8(Oy):await F8(Oy).then(()=>0);process.stdout.write("",
-()=>process.stderr.write("",()=>process.exit(t||Number(process.exitCode??0))))}r(z8,"entry_start");var V8=Fc.n;export{V8 as start};
+d with: ${ut(e)}`),process.exit(1)})}r(z8,"guardLog");async function V8(e){z8();const t=e==="main"?await w8(Oy):await G8(Oy).then(()=>0);process.stdout.write("",
+()=>process.stderr.write("",()=>process.exit(t||Number(process.exitCode??0))))}r(V8,"entry_start");var Y8=Fc.n;export{Y8 as start};

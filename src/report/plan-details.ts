@@ -1,5 +1,5 @@
 import { toJsonText } from '../definition/python/codec.ts';
-import type { Value } from '../definition/python/value.ts';
+import { textOf, type Value } from '../definition/python/value.ts';
 import type { PriceTable } from '../inputs/prices.ts';
 import { isUnlisted } from '../plan/glob-job.ts';
 import type { Machine, Plan, PlannedJob } from '../plan/plan.ts';
@@ -52,6 +52,9 @@ export const taskCountText = (planned: PlannedJob): string =>
 
 const hasMatrix = ({ job }: PlannedJob) => job.strategy.matrix.size > 0;
 
+/** A text in quotes, so that line breaks are visible; others as in the summary. */
+const paramText = (value: Value): string => (typeof value === 'string' ? toJsonText(value) : textOf(value));
+
 /** The plan as lines of a log: params, the graph of jobs, combinations, and uploads. */
 export function planLines(
   plan: Plan,
@@ -60,7 +63,7 @@ export function planLines(
 ): readonly string[] {
   const specs = plan.workflow.params;
   const params = [...plan.params].map(
-    ([name, value]) => `  ${name} = ${specs.get(name)?.secret ? MASK : toJsonText(value)}`,
+    ([name, value]) => `  ${name} = ${specs.get(name)?.secret ? MASK : paramText(value)}`,
   );
   const jobs = [...plan.jobs.values()].flatMap((planned) => {
     const { job, machine, parallelism } = planned;

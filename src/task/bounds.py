@@ -1,13 +1,13 @@
-"""Keeps a result small enough to be passed on: it is read by the Action, and by every task of the jobs that need this one."""
+"""Keeps a result small enough to pass it on: the Action and every task of the dependent jobs read it."""
 
 from . import codec
 
-# Bytes of a result. What is larger belongs into the bucket, and its name into the outputs.
+# Bytes of a result. Larger data belongs in the bucket, and its name in the outputs.
 MAX_BYTES = 10_000_000
 
 
 def bound(context, warn):
-    """Cut the largest outputs of `context`, which is encoded, until it fits; `warn(path, bytes)` hears of each."""
+    """Cut the largest outputs of the encoded `context` until it fits; call `warn(path, bytes)` for each."""
     total = _size(context)
     if total <= MAX_BYTES:
         return context
@@ -22,7 +22,7 @@ def bound(context, warn):
 
 
 def _outputs_of(value, path):
-    """Find every output of a stage, at any depth: its size, the dict that holds it, its key, and the path to it."""
+    """Find every output of a stage, at any depth: its size, its dict, its key, and its path."""
     if isinstance(value, list):
         for index, item in enumerate(value):
             yield from _outputs_of(item, path + (str(index),))

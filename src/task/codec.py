@@ -10,14 +10,14 @@ import pathlib
 import uuid
 
 TAG = "$ddw"
-# JavaScript reads integers beyond this as another number.
+# JavaScript cannot represent larger integers exactly.
 MAX_SAFE_INTEGER = 2**53 - 1
-# What is kept of a value that cannot be passed on.
+# Number of characters to keep of a value that cannot be passed on.
 MAX_REPR = 10_000
 
 
 def encode(value, warn, path=()):
-    """Turn `value` into what json.dumps takes; `warn(path, type_name)` hears of each value that becomes its repr."""
+    """Convert `value` for json.dumps; call `warn(path, type_name)` for each value that becomes its repr."""
     return _Encoder(warn).encode(value, path)
 
 
@@ -26,7 +26,7 @@ def dumps(value):
 
 
 class KeptRepr(str):
-    """Text that replaces a value that could not be copied."""
+    """The replacement text for a value that could not be copied."""
 
     type_name = ""
 
@@ -40,7 +40,7 @@ class KeptRepr(str):
 class _Encoder:
     def __init__(self, warn):
         self.warn = warn
-        # Containers being encoded, by identity: a value that holds itself must end somewhere.
+        # Containers that are being encoded, by identity, to detect a value that contains itself.
         self.open = set()
 
     def encode(self, value, path):
@@ -81,7 +81,7 @@ class _Encoder:
             if isinstance(value, kind):
                 return {TAG: kind.__name__, "v": items}
         if type(value) is not tuple:
-            # A named tuple is not remembered as one: its class may not exist where it is read.
+            # A named tuple becomes a plain tuple: its class may not exist where it is read.
             self.warn(path, _type_name(value))
         return {TAG: "tuple", "v": items}
 
@@ -93,7 +93,7 @@ class _Encoder:
 def _plain(value):
     if isinstance(value, enum.Enum):
         return _plain(value.value)
-    # What sums and counts of data frames are: numbers, to anyone who reads them elsewhere.
+    # Sums and counts of data frames: elsewhere, they are plain numbers.
     if type(value).__module__ == "numpy" and getattr(value, "shape", None) == ():
         return value.item()
     return value
@@ -113,12 +113,12 @@ def _scalar(value):
         return number if abs(number) <= MAX_SAFE_INTEGER else {TAG: "int", "v": _digits(number)}
     if isinstance(value, float):
         number = float(value)
-        # JavaScript would write 1.0 back as 1, an int; nan and inf are no JSON.
+        # JavaScript would write 1.0 as 1, an int; nan and inf are not JSON.
         if math.isfinite(number) and not number.is_integer():
             return number
         return {TAG: "float", "v": repr(number)}
     if isinstance(value, dt.datetime):
-        # A zone by name survives a change of daylight saving time, an offset does not.
+        # The name of a zone stays correct when daylight saving time changes, an offset does not.
         zone = getattr(value.tzinfo, "key", None)
         named = {"tz": zone} if isinstance(zone, str) else {}
         return dict({TAG: "datetime", "v": dt.datetime.isoformat(value)}, **named)
@@ -173,7 +173,7 @@ def _type_name(value):
 
 
 def decode(value):
-    """Turn tagged JSON back into Python values; a repr stays the text it was kept as."""
+    """Convert tagged JSON to Python values; a repr stays a text."""
     if isinstance(value, list):
         return [decode(item) for item in value]
     if not isinstance(value, dict):
@@ -186,7 +186,7 @@ def decode(value):
         return moment.replace(tzinfo=_zone(value["tz"], moment.tzinfo)) if "tz" in value else moment
     reader = _READERS.get(tag)
     if reader is None:
-        raise ValueError("job.json holds a value of the unknown kind %r" % (tag,))
+        raise ValueError("job.json contains a value of the unknown kind %r" % (tag,))
     return reader(inner)
 
 

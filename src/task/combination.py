@@ -1,4 +1,4 @@
-"""Runs one combination with ddeutil-workflow, in a process of its own."""
+"""Runs one combination with ddeutil-workflow, in a separate process."""
 
 import copy
 import os
@@ -12,7 +12,7 @@ from .places import Places
 from .result import EXIT_SETUP, Ending, SetupError, bounded, error_of, message_of, now_ms, size_warning_of, warning_of, without_tokens
 from .supervision import EXIT_UNREPORTED
 
-# From the signal until what is known is written: time for a stage's own `finally`.
+# Time from the signal until the result is written, for a stage's own `finally`.
 CLEAN_UP_SECONDS = 2
 
 
@@ -25,16 +25,16 @@ def _not_imported(library, error):
     if "failed to map segment" in str(error):
         told += " Its folder is on a file system that is mounted noexec: mount /tmp without, or set TMPDIR."
     else:
-        told += " Are its packages complete, and built for this Python?"
+        told += " Check that its packages are complete, and built for this Python."
     return LibraryError(told, details=error_of(error)["traceback"])
 
 
 class Cancelled(BaseException):
-    """Raised in the main thread when the task has to end; no `except Exception` of a stage catches it."""
+    """Raised in the main thread when the task must end; no `except Exception` of a stage catches it."""
 
 
 class Combination:
-    """The run of one combination: what it has done so far, and its result, made once."""
+    """The run of one combination: its state so far, and its result, which is created once."""
 
     def __init__(self, task, board, report):
         self.task = task
@@ -45,9 +45,9 @@ class Combination:
         self.finishing_thread = None
         self.signal = None
         self.stages_started_ms = None
-        # The context of the strategy as the library fills it: `stages` holds the ended ones.
+        # The context of the strategy, filled by the library: `stages` holds the ended ones.
         self.live = {}
-        # The stage of the outermost level that failed or was broken off.
+        # The stage of the outermost level that failed or was interrupted.
         self.failed = None
         self.active = {}
         self.warnings = []
@@ -63,7 +63,7 @@ class Combination:
             self.finish(self.cancelled)
         except SetupError as error:
             if self.signal is not None:
-                # Compiled code, such as pydantic's, turns Cancelled into an exception of its own.
+                # Compiled code, such as pydantic's, replaces Cancelled with its own exception.
                 self.finish(self.cancelled)
             progress.say("cannot run: %s" % error)
             failed = self.task.result("FAILED", error=error_of(error, error.details))
@@ -90,7 +90,7 @@ class Combination:
                 "ddeutil-workflow %s is imported from %s, but %s is needed. Use an image without it, or with that version."
                 % (version, os.path.dirname(ddeutil.workflow.__file__), job_file["library"])
             )
-        # Only now, because files of the working folder may have the names of modules that the library needs.
+        # Not earlier, because files of the working folder may have the names of modules that the library needs.
         prepare()
         task.library = version
         library_folder = os.path.dirname(ddeutil.workflow.__file__)
@@ -105,10 +105,10 @@ class Combination:
         jobs = not_passed.decode_jobs(context.pop("jobs", None) or {})
         context = codec.decode(context)
         extras = dict(codec.decode(job_file.get("extras") or {}))
-        # By this the library sees that a workflow triggers itself.
+        # With this, the library detects that a workflow triggers itself.
         extras["__sys_exec_break_circle"] = job_file["workflow"]
         model = codec.decode(job_file["model"])
-        # Where it runs and with which other combinations is decided already.
+        # Where it runs, and with which other combinations, is already decided.
         model = {key: value for key, value in model.items() if key not in ("runs-on", "strategy")}
         try:
             job = job_module.Job.model_validate(model)
@@ -142,7 +142,7 @@ class Combination:
             status, _ = job_module.local_process_strategy(job, task.matrix, params, trace, found, event=self.event)
         except JobError as error:
             status, errors = get_status_from_error(error), error.to_dict()
-        # The library's own id is the one that templates of later jobs use.
+        # Templates of later jobs use the library's own id.
         task.strategy_id = next((key for key, value in found.items() if isinstance(value, dict)), task.strategy_id)
         entry = found.get(task.strategy_id) or {}
         return self.result(str(getattr(status, "value", status)), entry, errors=errors)
@@ -161,7 +161,7 @@ class Combination:
         status = str(getattr(result.status, "value", result.status))
         run.errors = (result.context or {}).get("errors")
         self.tell_end(run, status)
-        # A stage may raise the library's own StageCancelError; then it says why, like one that failed.
+        # A stage may raise the library's own StageCancelError; its reason is reported like that of a failure.
         if status == "FAILED" or (status == "CANCEL" and not self.event.is_set()):
             self.mark_failed(run)
 
@@ -171,7 +171,7 @@ class Combination:
 
     def tell_end(self, run, status):
         self.active.pop(id(run), None)
-        # A stage around it has nothing to add.
+        # Enclosing stages have nothing to add.
         text = failure.text_for_log(run, self.places) if status == "FAILED" and run.failed is None else ""
         if text:
             progress.show(text)
@@ -185,7 +185,7 @@ class Combination:
             run.parent.failed = run
 
     def result(self, status, context, **members):
-        """The result with what the stages left; values that are not passed on are named in `warnings`."""
+        """The result with the outputs of the stages; `warnings` names values that are not passed on."""
         warnings = list(self.warnings)
 
         def warn(path, type_name):
@@ -207,7 +207,7 @@ class Combination:
         return self.task.result(status, **members)
 
     def partial(self, status, errors):
-        """The strategy's entry as far as it came."""
+        """The strategy's entry so far."""
         stages = self.live.get("stages") or {}
         return {"status": status, "matrix": self.task.matrix, "stages": copy.copy(stages), "errors": errors}
 
@@ -219,7 +219,7 @@ class Combination:
         return self.result("CANCEL", self.partial("CANCEL", errors), errors=errors)
 
     def broken(self, error):
-        """What the library does not catch, such as outputs that it cannot handle."""
+        """An error that the library does not catch, such as outputs that it cannot handle."""
         told = error_of(error)
         progress.say("failed: %s: %s" % (told["name"], told["message"]))
         errors = {"name": told["name"], "message": told["message"]}
@@ -230,16 +230,16 @@ class Combination:
             return
         self.signal = number
         self.event.set()
-        # Should the main thread not come to its end, because it waits for the threads of a nested stage, say.
+        # In case the main thread does not end, for example because it waits for the threads of a nested stage.
         timer = threading.Timer(CLEAN_UP_SECONDS, self.finish, [self.cancelled])
         timer.daemon = True
         timer.start()
         raise Cancelled()
 
     def finish(self, make_result, exit_code=None):
-        """Hand over the result and end the process, whatever its threads do."""
+        """Hand over the result and end the process, even if threads are still running."""
         if os.getpid() != self.process_id:
-            # Code of a stage forked, and its child came back here: the result is the parent's.
+            # Code of a stage forked, and its child returned to this point: only the parent reports the result.
             os._exit(0)
         if not self.once.acquire(blocking=False):
             if self.finishing_thread == threading.get_ident():
@@ -249,7 +249,7 @@ class Combination:
             time.sleep(60)
         self.finishing_thread = threading.get_ident()
         try:
-            # Now, because a process gives the memory of its GPU back when it ends.
+            # Before the end, because a process frees its GPU memory when it ends.
             seen = self.task.meter.gpu_memory() if self.signal is None else None
             ending = Ending.of(make_result(), exit_code, seen)
         except BaseException as error:

@@ -1,23 +1,23 @@
-"""Says of a connection that did not come about what no other try can change: certificates, and a proxy that is not there."""
+"""Explains failed connections for which a retry does not help: certificates, and a proxy that does not exist."""
 
 import os
 import urllib.parse
 import urllib.request
 
-# How often a proxy is tried that takes no connection: seconds, where a service itself gets minutes.
+# Number of attempts with a proxy that accepts no connection: seconds, while a service gets minutes.
 PROXY_TRIES = 3
 _CERTIFICATES = ("SSL_CERT_FILE", "SSL_CERT_DIR")
 
 
 class NoMetadata(OSError):
-    """The VM's metadata server did not answer; no proxy is on the way to it."""
+    """The VM's metadata server did not respond; it is never reached through a proxy."""
 
 
 def hopeless(error, endpoint, tries):
-    """Why `endpoint` cannot be reached after so many tries, and what to do; None where the next try may succeed."""
+    """Why `endpoint` cannot be reached after this number of attempts, and what to do; None if a retry may succeed."""
     cause = getattr(error, "reason", error)
     address = urllib.parse.urlsplit(endpoint)
-    # By its name, since not every Python has the module ssl.
+    # By its name, because not every Python has the module ssl.
     if type(cause).__name__ == "SSLCertVerificationError":
         return "the certificate of %s was not accepted: %s. %s" % (
             address.hostname,
@@ -39,12 +39,12 @@ def hopeless(error, endpoint, tries):
 def _about_certificates():
     given = ["%s=%s" % (name, os.environ[name]) for name in _CERTIFICATES if os.environ.get(name)]
     if given:
-        return "The environment names other certificates than the system's: %s." % ", ".join(given)
+        return "The environment names other certificates than those of the system: %s." % ", ".join(given)
     return "Use an image with CA certificates; most systems call the package ca-certificates."
 
 
 def _proxy_for(address):
-    """The proxy without its login, and the variable that names it; None without one."""
+    """The proxy without its login, and its variable; None without a proxy."""
     url = urllib.request.getproxies_environment().get(address.scheme)
     if not url or urllib.request.proxy_bypass_environment(address.hostname or ""):
         return None

@@ -1,4 +1,4 @@
-"""A task whose Batch job was created while the jobs that it needs still run: it prepares itself, and waits for job.json."""
+"""A task whose Batch job is created while its needed jobs are running: it prepares itself, and waits for job.json."""
 
 import json
 import time
@@ -10,12 +10,12 @@ from .storage import StorageError
 
 LOOK_SECONDS = 5
 LEASE_SECONDS = 60
-# A look is repeated soon anyway.
+# The next check follows soon.
 PATIENCE_SECONDS = 20
 
 
 class GivenUp(Exception):
-    """The task ended while it waited. Nothing was done, so there is no result."""
+    """The task ended while it waited. It did nothing, so there is no result."""
 
     def __init__(self, message, exit_code):
         super().__init__(message)
@@ -23,7 +23,7 @@ class GivenUp(Exception):
 
 
 def read(task, storage):
-    """Return prepare.json: what is needed of job.json before that exists, and how long the task waits and works."""
+    """Return prepare.json: the part of job.json that is needed before it exists, and the time limits of the task."""
     metadata = storage.facts(task.prepare_uri).get("metadata") or {}
     text = storage.read(task.prepare_uri)
     if not mac.is_prepare_file(task.key, text, metadata):
@@ -37,7 +37,7 @@ def read(task, storage):
 
 
 def wait(task, storage, prepare_file, check_lease):
-    """Return when job.json is there. Raises GivenUp, and what `check_lease` raises when nobody watches the run."""
+    """Return when job.json exists. Raises GivenUp, and the error of `check_lease` if nobody watches the run."""
     try:
         task.waited_ms = _wait(task, storage, prepare_file, check_lease)
     except supervision.Stopped:
@@ -45,7 +45,7 @@ def wait(task, storage, prepare_file, check_lease):
 
 
 def _wait(task, storage, prepare_file, check_lease):
-    """Milliseconds that it took; None when job.json was there at once."""
+    """Milliseconds that it took; None if job.json already existed."""
     if _is_there(task.job_uri, storage):
         return None
     needs = ", ".join(prepare_file["needs"])
@@ -69,8 +69,8 @@ def _is_there(uri, storage):
     try:
         storage.facts(uri, PATIENCE_SECONDS)
     except StorageError as error:
-        # Who may read but not list may get 403 for an object that is not there. That the account may read in this
-        # folder is known: prepare.json is in it.
+        # A caller without the permission to list objects may get 403 for an object that does not exist. The account may
+        # read in this folder, because prepare.json is in it.
         if error.http_status in (403, 404) or error.is_unreachable:
             return False
         raise
@@ -83,6 +83,6 @@ def _check(check_lease):
     except StorageError as error:
         if error.is_missing:
             raise GivenUp("the run's folder was deleted", EXIT_FAILED) from None
-        # To be waited out, as long as job.json is.
+        # Wait for this error as long as for job.json.
         if not error.is_unreachable:
             raise

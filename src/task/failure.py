@@ -1,4 +1,4 @@
-"""Says of a stage that failed what its author needs: the exception, the lines of the stage's code, and no others."""
+"""Reports a failed stage for its author: the exception, and only the lines of the stage's code."""
 
 import linecache
 import os
@@ -10,10 +10,10 @@ import traceback
 from . import library_words, script_error
 from .result import message_of, shortened
 
-# Files whose frames say nothing to the author of a stage; the loader names the task runner's by its package.
+# Files whose frames are useless to the author of a stage; the loader names the task runner's files by its package.
 _OWN_FILES = (__name__.rpartition(".")[0] + os.sep, os.path.join("concurrent", "futures") + os.sep)
 _TEMPLATE = re.compile(r"\$\{\{.*?\}\}", re.DOTALL)
-# Finding more of them in the code could take forever.
+# Searching the code for more of them could take too long.
 MAX_TEMPLATES = 30
 
 
@@ -47,12 +47,12 @@ def describe(run, places):
 
 
 def _words_of(run):
-    """The name and the message of the exception that a stage ended with."""
+    """The name and the message of the exception with which a stage ended."""
     error, more = _first_of(run.error)
     told = library_words.told(run)
     if told is not None:
         return "", told
-    # Its text ends with the place, which is reported separately.
+    # Its text ends with the position, which is reported separately.
     message = error.msg if isinstance(error, SyntaxError) and error.msg else message_of(error)
     if isinstance(error, AssertionError) and not error.args:
         message = _code_of(error) or message
@@ -112,12 +112,12 @@ def _of_script(run, places):
 
 
 def text_for_log(run, places):
-    """What the log does not hold yet of why a stage failed: nothing but the end of a script, whose words were shown."""
+    """The part of a failure that is not yet in the log: for a script, only its end, because its output was shown."""
     if run.program is not None and run.program.return_code != 0:
         message = script_error.read(run.program, "").message
         return "" if message in run.program.shown_stderr else places.relative(message)
     if run.error is not None:
-        # The text of `raise` was shown as a message.
+        # The text of `raise` was already shown as a message.
         is_shown = type(run.stage).__name__ == "RaiseStage"
         error = library_words.cause_of(run.error)
         told = library_words.told(run) if error is run.error else None
@@ -145,7 +145,7 @@ def user_traceback(error, places):
 
 
 def _chain(told):
-    """All exceptions that this one refers to: causes, contexts, members of a group."""
+    """All exceptions to which this one refers: causes, contexts, members of a group."""
     found, waiting = [], [told]
     while waiting:
         one = waiting.pop()
@@ -162,7 +162,7 @@ def _is_users(filename, places):
 
 
 def _place_of(run, places):
-    """Where the exception, or what caused it, came through last: a file of the repository, and the stage's line."""
+    """The last position of the exception, or of its cause: a file of the repository, and the stage's line."""
     seen = set()
     error, _ = _first_of(run.error)
     while error is not None and id(error) not in seen:
@@ -182,12 +182,12 @@ def _place_of(run, places):
 
 
 def _line_as_written(run, line):
-    """The line of the stage's text whose templates, replaced by texts of several lines, made this line."""
+    """The line of the stage's text from which this line resulted, if templates were replaced with several lines."""
     written = getattr(run.stage, "run", None)
     code = "".join(linecache.cache.get(run.code_name, (0, None, [], ""))[2])
     if not isinstance(written, str) or not code:
         return line
-    # The library strips the text before it looks for templates.
+    # The library strips the text before it replaces templates.
     left_out = written[: len(written) - len(written.lstrip())].count("\n")
     written = textwrap.dedent(written).strip()
     if written.count("\n") == code.strip().count("\n"):
@@ -216,7 +216,7 @@ _HEREDOC = re.compile(r"(?<!<)<<-?\s*['\"\\\\]?\w+")
 
 
 def _line_of_heredoc(run, line):
-    """Line of the stage's text, from a line of the program that its only here-document gives to an interpreter."""
+    """Line of the stage's text, from a line of the program that its only here-document passes to an interpreter."""
     written = (getattr(run.stage, "bash", None) or "").split("\n")
     starts = [number for number, text in enumerate(written, 1) if _HEREDOC.search(text)]
     return starts[0] + line if len(starts) == 1 and starts[0] + line <= len(written) else None
@@ -227,7 +227,7 @@ def _file_of(frame):
 
 
 def _line_of_script(run, line):
-    """Line of the stage's text, from a line of the file that the library made of it."""
+    """Line of the stage's text, from a line of the file that the library wrote."""
     bash = getattr(run.stage, "bash", None)
     if isinstance(bash, str):
         # #! line, empty line, one line for each variable, empty line, then the text without its leading line breaks.

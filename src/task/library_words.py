@@ -1,11 +1,11 @@
-"""Says in words what errors of the library mean to the author of a stage."""
+"""Explains errors of the library to the author of a stage."""
 
 import re
 
 from . import missing_name, not_passed
 
 MAX_NAMES = 20
-# The library's own sentence -> words; groups of the pattern fill the words.
+# The library's message -> our words, in which groups of the pattern are inserted.
 _WORDS = tuple(
     (re.compile(pattern, re.DOTALL), words)
     for pattern, words in (
@@ -21,12 +21,12 @@ _WORDS = tuple(
         (r"^tag: '(?P<tag>.*?)' not found on registry func: `REGISTERS?\.(?P<module>.+)\.registries\.(?P<name>.*)`$", "The function %(name)r of the module %(module)r has no tag %(tag)r."),
     )
 )
-# The library passes over a module that cannot be imported, also if that lacks another one.
+# The library skips a module that cannot be imported, even if only one of its own imports is missing.
 _broken_modules = {}
 
 
 def watch(reusables):
-    """Patch the library's import of caller modules: remember why one could not be imported."""
+    """Patch the library's import of caller modules to record why one could not be imported."""
     original = reusables.import_module
 
     def import_module(name, *args):
@@ -42,7 +42,7 @@ def watch(reusables):
 
 
 def cause_of(error):
-    """The error that made the library end with this one: that of the caller module which it passed over."""
+    """The original cause of the library's error: that of the caller module that it skipped."""
     found = re.match(r"^`REGISTERS\.(?P<module>.+)\.registries` not implement", str(error))
     if not isinstance(error, NotImplementedError) or found is None:
         return error
@@ -50,7 +50,7 @@ def cause_of(error):
 
 
 def told(run):
-    """The error of a stage in words; None where Python's own say it."""
+    """The error of a stage in words; None if Python's message is clear."""
     error = run.error
     if isinstance(error, not_passed.NotPassedOnError) or str(error).startswith("There is no workflow "):
         return str(error)

@@ -1,7 +1,7 @@
 # python3 -c LOADER ARCHIVE: imports the task runner's files from the archive's text, without touching the disk.
 import sys
 
-# Where the image works there may be a json.py; nothing of it is for the task runner.
+# The image's working folder may contain a json.py, which the task runner must not import.
 if sys.path[:1] == [""]:
     del sys.path[0]
 import base64

@@ -1,6 +1,6 @@
-"""Which objects belong to this Batch job: a key that only the Action and the tasks of one Batch job know.
+"""Identifies objects of this Batch job with a key that only the Action and the tasks of one Batch job know.
 
-Whoever may write to the bucket can write an object of any name. Without the key nobody can write one that is accepted.
+Everybody who may write to the bucket can write an object of any name. Without the key, none is accepted.
 """
 
 import base64
@@ -32,7 +32,7 @@ _COVERED = (
 
 
 def take_key(environ=os.environ):
-    """Return the key and remove it from the environment, so that no stage finds it there; None when there is none."""
+    """Return the key and remove it from the environment, so that no stage can read it; None if there is none."""
     text = environ.get(VARIABLE, "")
     if environ is os.environ:
         _overwrite(VARIABLE)
@@ -45,7 +45,7 @@ def take_key(environ=os.environ):
 
 
 def _overwrite(name):
-    """Clear the value in memory: /proc/<pid>/environ shows the variables that a process was started with."""
+    """Clear the value in memory: /proc/<pid>/environ shows the variables with which a process was started."""
     try:
         getenv = ctypes.CDLL(None).getenv
         getenv.argtypes, getenv.restype = (ctypes.c_char_p,), ctypes.c_void_p
@@ -62,12 +62,12 @@ def digest_of(body):
 
 
 def is_job_file(key, body, metadata):
-    """Tell whether the Action wrote this job.json for the Batch job that has this key."""
+    """Tell whether the Action wrote this job.json for the Batch job with this key."""
     return _is_same(_mac(key, ["job.json", digest_of(body), metadata.get("needs", "")]), metadata)
 
 
 def is_prepare_file(key, body, metadata):
-    """Tell whether the Action wrote this prepare.json for the Batch job that has this key."""
+    """Tell whether the Action wrote this prepare.json for the Batch job with this key."""
     return _is_same(_mac(key, ["prepare.json", digest_of(body)]), metadata)
 
 
@@ -90,7 +90,7 @@ def seal_claim(key, name, by):
 
 
 def claimant(key, name, metadata):
-    """Tell who wrote a claim, task or action; None when nobody with the key did."""
+    """Return who wrote a claim, task or action; None if nobody with the key did."""
     by = metadata.get("by")
     if by not in ("task", "action") or not _is_same(seal_claim(key, name, by)["mac"], metadata):
         return None

@@ -1,14 +1,14 @@
-"""Says of a template that leads nowhere where the way ends, and what is there."""
+"""Explains a template with a missing name: the last part that exists, and the names in it."""
 
 import re
 
-# ddeutil.workflow.reusables.param2template, of a name that its getdot does not find.
+# Message of ddeutil.workflow.reusables.param2template for a name that its getdot does not find.
 _CALLER = re.compile(r"^Parameters does not get dot with caller: '(.+)'\.$", re.DOTALL)
 MAX_NAMES = 20
 
 
 def told(error, params):
-    """The library's error in words, with the names that are there instead; None for any other error."""
+    """The library's error in words, with the existing names; None for any other error."""
     if type(error).__name__ != "UtilError":
         return None
     found = _CALLER.match(str(error))

@@ -1,6 +1,6 @@
-"""Values of needed jobs that were not passed on, because they were too large or are no data: reading one is an error.
+"""Values of needed jobs that were not passed on, because they are too large or not data: reading one is an error.
 
-Working on with the beginning of a text, or with the repr of an object, would be a wrong result that nobody notices.
+Continuing with the beginning of a text, or with the repr of an object, would cause a wrong result that nobody notices.
 """
 
 from . import codec
@@ -11,7 +11,7 @@ class NotPassedOnError(Exception):
 
 
 class NotPassed:
-    """Stands for the value: it can be carried about, but not used."""
+    """A placeholder for the value: it can be passed around, but not used."""
 
     def __init__(self, told, type_name, text):
         self.__dict__.update(_told=told, _type_name=type_name, _text=text)
@@ -37,7 +37,7 @@ class NotPassed:
         self._fail()
 
     def encoded(self):
-        """As it came."""
+        """The original value."""
         return {codec.TAG: "repr", "type": self._type_name, "v": self._text}
 
     __hash__ = object.__hash__
@@ -47,12 +47,12 @@ class NotPassed:
 
 
 def decode_jobs(jobs):
-    """Decode the context of the needed jobs; what they could not pass on becomes a NotPassed."""
+    """Decode the context of the needed jobs; values that they could not pass on become NotPassed."""
     return codec.decode(_marked(jobs, ()))
 
 
 def watch(reusables):
-    """Patch the library's look-up of a template's value: what a template reads must be there."""
+    """Patch the library's lookup of a template's value: the value must have been passed on."""
     getdot = reusables.getdot
 
     def found(*args, **options):

@@ -1,4 +1,4 @@
-"""Follows the stages of ddeutil-workflow 0.0.86 while they run, and mends what its documentation promises of outputs."""
+"""Observes the stages of ddeutil-workflow 0.0.86, and fixes outputs that do not work as its documentation says."""
 
 import __future__
 import contextvars
@@ -9,14 +9,14 @@ import time
 
 from . import codec, programs
 
-# The stage that the current thread is in.
+# The stage of the current thread.
 _current = contextvars.ContextVar("stage", default=None)
-# Containers in containers; the library's recursion must stay within Python's.
+# Maximum nesting of containers; the library's recursion must stay within Python's limit.
 MAX_DEPTH = 100
-# Keys of a stage's own record; the library would take outputs of these names for them.
+# Keys of a stage's own record; the library would confuse outputs of these names with them.
 _OWN_KEYS = ("status", "errors", "info")
 _SHADOWED = "gcp-batch-workflow shadowed outputs"
-# Which value a nested stage is run for, by the kind of the stage around it.
+# The value for which a nested stage runs, by the kind of its enclosing stage.
 _VARYING = {"ForEachStage": "item", "ParallelStage": "branch", "UntilStage": "loop", "CaseStage": "case"}
 
 
@@ -26,13 +26,13 @@ class StageRun:
     def __init__(self, parent, stage, params):
         self.parent = parent
         self.stage = stage
-        # What its templates are replaced from.
+        # The values for its templates.
         self.params = params
         self.started_at = time.monotonic()
         self.name = stage.name
         self.label = _label(parent, stage, params)
         self.id = _id_of(stage, params)
-        # Name that tracebacks give to its code, and whether the code got to run.
+        # Name of its code in tracebacks, and whether the code started.
         self.code_name = None
         self.error = None
         self.errors = None
@@ -51,23 +51,23 @@ class StageRun:
 
 
 def _exited(code):
-    """The code of a stage called sys.exit with a code that says that it failed."""
+    """The code of a stage called sys.exit with the code of a failure."""
     return _Exited(code if isinstance(code, str) else "sys.exit(%r)" % (code,))
 
 
-# Named as the user knows it, in tracebacks too.
+# With the name that users know, also in tracebacks.
 _Exited = type("SystemExit", (Exception,), {"__module__": "builtins"})
 
 
 def watch(stages, modules, observer):
-    """Patch the library's modules: `observer` hears started(run, params), ended(run, result) and broke(run, error)."""
+    """Patch the library to call `observer`: started(run, params), ended(run, result) and broke(run, error)."""
     for cls in _classes(stages.BaseStage):
         for name, wrap in (("execute", _executing), ("_execute", _recording), ("is_skipped", _recording)):
             if name in cls.__dict__:
                 setattr(cls, name, wrap(cls.__dict__[name], observer))
     stages.BaseStage.set_outputs = _copying(stages.BaseStage.set_outputs)
     stages.PyStage.set_outputs = _unshadowing(stages.PyStage.set_outputs)
-    # `exec` inside the library's modules: a global of a module comes before the builtin.
+    # `exec` inside the library's modules: a global of a module hides the builtin.
     stages.exec = _run_code
     stages.subprocess = programs.module_for(_note_program)
     for module in modules:
@@ -101,7 +101,7 @@ def _executing(original, observer):
 
 
 def _recording(original, observer):
-    """The library keeps of an exception only its text."""
+    """Keep the exception, because the library only keeps its text."""
 
     def record(self, *args, **kwargs):
         try:
@@ -117,7 +117,7 @@ def _recording(original, observer):
 
 def _following(executor_class):
     class FollowingExecutor(executor_class):
-        """Lets the threads of a nested stage know which stage they work for."""
+        """Passes the current stage to the threads of a nested stage."""
 
         def submit(self, function, *args, **kwargs):
             return super().submit(contextvars.copy_context().run, function, *args, **kwargs)
@@ -132,12 +132,12 @@ def _note_program(ended):
 
 
 def _run_code(source, globals_, locals_):
-    """Run the code of a `py` stage as the library's exec does, under a name by which tracebacks show its lines.
+    """Run the code of a `py` stage like the library's exec, with a name with which tracebacks show its lines.
 
-    What `result.context.update({...})` adds becomes an output: the library's Result copies the dict that it is given,
-    and never looks at the copy again.
+    Values added by `result.context.update({...})` become outputs: the library's Result copies its dict, and never reads
+    the copy.
     """
-    # Code of the stage sees the library's globals; it shall find the real exec and the real subprocess.
+    # Code of the stage uses the library's globals; it must find the real exec and the real subprocess.
     if globals_.get("exec") is _run_code:
         del globals_["exec"]
     globals_["subprocess"] = subprocess
@@ -149,13 +149,13 @@ def _run_code(source, globals_, locals_):
     linecache.cache[name] = (len(source), None, lines, name)
     result = globals_.get("result")
     before = dict(getattr(result, "context", None) or {})
-    # exec() of a text takes over the __future__ imports of the module that contains it.
+    # exec() of a text inherits the __future__ imports of the calling module.
     flags = __future__.annotations.compiler_flag
     code = compile(source, name, "exec", flags=flags, dont_inherit=True)
     try:
         exec(code, globals_, locals_)
     except SystemExit as error:
-        # The library dies over it. At the end of a script it is how it ends; another code than 0 is how it fails.
+        # The library crashes because of it. Scripts use it to end; a code other than 0 is a failure.
         if error.code not in (None, 0, False):
             raise _exited(error.code).with_traceback(error.__traceback__) from None
     after = getattr(result, "context", None)
@@ -184,8 +184,8 @@ def _unshadowing(original):
 
 
 def _copying(original):
-    """The library deep-copies outputs and walks through them, and dies over a client, a lock, an open file, or a value
-    that holds itself: those become their repr.
+    """The library deep-copies outputs and visits all parts, and crashes at a client, a lock, an open file, or a value
+    that contains itself: these become their repr.
     """
 
     def set_outputs(self, output, to, **kwargs):
@@ -200,7 +200,7 @@ def _copying(original):
 
 
 def _ends(value, around):
-    """Tell whether a walk through the value comes to an end; `around` are the ids of the containers around it."""
+    """Tell whether a visit of all parts of the value ends; `around` holds the ids of its enclosing containers."""
     if isinstance(value, dict):
         inner = value.values()
     elif isinstance(value, (list, tuple, set, frozenset)):

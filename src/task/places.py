@@ -1,4 +1,4 @@
-"""Names files as the repository does: the folder that a task unpacks them to says nothing to anybody."""
+"""Names files with their paths in the repository instead of the task's folder."""
 
 import os
 
@@ -6,7 +6,7 @@ import os
 class Places:
     def __init__(self, library_folder="?", source_folder=None):
         self.library_folder = library_folder
-        # Packages are next to the library, in a folder whose name says nothing either.
+        # Packages are next to the library, in a folder with a meaningless name.
         packages = os.path.dirname(os.path.dirname(library_folder))
         # Where the files of the repository are, and their names when the task began.
         self.folder = None if source_folder is None else os.path.realpath(source_folder)
@@ -20,7 +20,7 @@ class Places:
         return text
 
     def in_repository(self, filename):
-        """The path of a file as the repository names it, or None for one that did not come from there."""
+        """The path of a file in the repository; None for a file that is not from there."""
         if self.folder is None:
             return None
         path = os.path.realpath(os.path.join(self.folder, filename))

@@ -1,4 +1,4 @@
-"""Runs the programs of `bash` and `virtual-py` stages, which ddeutil-workflow 0.0.86 does without showing their output."""
+"""Runs the programs of `bash` and `virtual-py` stages, whose output ddeutil-workflow 0.0.86 does not show."""
 
 import importlib.util
 import selectors
@@ -12,13 +12,13 @@ from .output import progress
 from .output.lines import Lines
 
 CHUNK = 65_536
-# How long what a script left in the background may hold its output until the log says so.
+# Seconds after which the log mentions that background programs of a script keep its output open.
 QUIET_SECONDS = 10
 _LEFT = (
     "the script has ended, but programs that it started in the background have not, and the stage waits for them: "
     "redirect their output, as in `program > program.log 2>&1 &`, or end them in the script"
 )
-# How `VirtualPyStage` starts uv.
+# The command with which `VirtualPyStage` starts uv.
 _PYTHON_UV = ["python", "-m", "uv"]
 
 
@@ -26,18 +26,18 @@ class Ended:
     """A program that has ended."""
 
     def __init__(self, command, return_code, stdout, stderr, shown_stderr):
-        # The library's file with the stage's code is its last argument but for options.
+        # The library's file with the stage's code is its last argument except for options.
         self.command = command
         # Negative: the number of the signal that killed it.
         self.return_code = return_code
         self.stdout = stdout
         self.stderr = stderr
-        # As a terminal shows it: of a line that was drawn again and again the last state.
+        # As in a terminal: the last state of a redrawn line.
         self.shown_stderr = shown_stderr
 
 
 def module_for(heard):
-    """A module `subprocess` whose `run` shows output while it is written; `heard(Ended)` is called at the end."""
+    """A module `subprocess` whose `run` shows output immediately; calls `heard(Ended)` at the end."""
 
     def run(command, **_):
         ended = _run(_command(command))
@@ -51,12 +51,12 @@ def module_for(heard):
 
 
 def _shell_code(return_code):
-    """The library takes negative codes, those of signals, for a success; a shell reports signals like this."""
+    """The library treats negative codes, which mean signals, as a success; this is how a shell reports signals."""
     return return_code if return_code >= 0 else 128 - return_code
 
 
 def _command(command):
-    """Images may have neither a `python` nor uv as a package of it."""
+    """Images may have no `python`, or a `python` without the package uv."""
     command = list(command)
     if command[: len(_PYTHON_UV)] != _PYTHON_UV:
         return command
@@ -80,7 +80,7 @@ def _run(command):
 
 
 def _show(process):
-    """Pass all that a program writes on to the log until its streams end, and return it."""
+    """Pass all output of a program to the log until its streams end, and return it."""
     streams = (process.stdout, process.stderr)
     kept = [bytearray() for _ in streams]
     left_at = None
@@ -107,7 +107,7 @@ def _show(process):
 
 
 def _text_of(data):
-    """As the library reads it, but for bytes that are no UTF-8, over which it dies."""
+    """The form of the library, except for bytes that are not UTF-8, at which it crashes."""
     return data.decode("utf-8", "replace").replace("\r\n", "\n").replace("\r", "\n")
 
 

@@ -1,4 +1,4 @@
-"""The result object of one task attempt, in the form that the Action reads."""
+"""The result object of one task attempt, in the form for the Action."""
 
 import json
 import platform
@@ -13,8 +13,8 @@ from .usage.meter import Meter, tells_of_kill
 VERSION = 1
 MAX_TEXT = 16_384
 MAX_WARNINGS = 100
-# What must not reach a report although the task's own code said it: access tokens of Google, JSON web tokens, GitHub's,
-# private keys, passwords in addresses (RFC 3986, section 3.2.1).
+# Text that must not reach a report even if the task's code printed it: access tokens of Google, JSON web tokens,
+# GitHub's, private keys, passwords in addresses (RFC 3986, section 3.2.1).
 TOKENS = re.compile(
     r"(?<![\w.-])ya29\.[\w.-]{8,}={0,2}|(?<![\w-])eyJ[\w-]{8,}\.[\w-]{8,}(?:\.[\w-]+)?|(?<!\w)(?:gh[oprsu]_|github_pat_)\w{16,}"
     r"|(?<![\w-])AIza[\w-]{35}|(?<=\bBearer )[\w.~+/=-]{16,}"
@@ -25,7 +25,7 @@ EXIT_OK, EXIT_FAILED, EXIT_SETUP = 0, 1, 2
 
 
 class SetupError(Exception):
-    """The task runner cannot do its work: packages, job.json, library. `details` goes into the result's traceback."""
+    """The task runner fails: packages, job.json, library. `details` becomes the result's traceback."""
 
     def __init__(self, message, details=""):
         super().__init__(message)
@@ -33,11 +33,11 @@ class SetupError(Exception):
 
 
 class JobFileError(SetupError):
-    """job.json, or prepare.json, is not what this task runner reads."""
+    """job.json, or prepare.json, is not valid for this task runner."""
 
 
 class PlantedObject(SetupError):
-    """An object of the run's folder is another writer's."""
+    """An object in the run's folder was written by somebody else."""
 
     def __init__(self, uri):
         super().__init__("Object %s exists and was not written by this run." % uri)
@@ -55,7 +55,7 @@ def now_ms():
 
 
 class Task:
-    """What is known of this task attempt; grows while it is set up."""
+    """The data of this task attempt; grows while it is set up."""
 
     def __init__(self, environ):
         self.started_ms = now_ms()
@@ -63,40 +63,40 @@ class Task:
         self.index = _number(environ.get("BATCH_TASK_INDEX"))
         self.attempt = _number(environ.get("BATCH_TASK_RETRY_ATTEMPT"))
         self.job_uri = environ.get("GCP_BATCH_WORKFLOW_JOB", "")
-        # Where the Batch job was created before the jobs that it needs had ended.
+        # Set if the Batch job was created before its needed jobs had ended.
         self.prepare_uri = environ.get("GCP_BATCH_WORKFLOW_PREPARE", "")
-        # How long everything was prepared and job.json was not there; None when the task did not wait.
+        # How long the prepared task waited for job.json; None if it did not wait.
         self.waited_ms = None
-        # Of the Batch job; None when the environment has none.
+        # Key of the Batch job; None if the environment has none.
         self.key = mac.take_key(environ)
         self.job = None
         self.strategy_id = ""
         self.matrix = {}
         self.library = None
-        # Where the files of the repository are, where the run has some.
+        # Folder with the files of the repository, if the run has any.
         self.source_folder = None
-        # What the task claims before it starts, below the folder of claims; None where combinations do not move.
+        # The claim of the task before it starts, below the folder of claims; None if combinations do not move.
         self.claim = None
-        # The PackageCache, where the job has one.
+        # The PackageCache, if the job has one.
         self.cache = None
-        # What the combination leaves in $ARTIFACTS_DIR.
+        # Files of the combination in $ARTIFACTS_DIR.
         self.artifacts = None
-        # Of everything in the log, where the Action wants one.
+        # The copy of the log, if the Action requests one.
         self.log_copy = None
-        # Of the combination's files, below the folder of a run's artifacts.
+        # Path of the combination's files, below the folder of a run's artifacts.
         self.path = ""
 
     def place(self):
         """Bucket and object name of the result."""
         bucket, name = storage.split_uri(self.job_uri)
-        # Should job.json be unreadable: its folder's results/, which is what the Action plans.
+        # If job.json is unreadable: results/ in its folder, as planned by the Action.
         prefix = posixpath.dirname(name) + "/results/"
         if isinstance(self.job, dict) and isinstance(self.job.get("results_prefix"), str):
             prefix = self.job["results_prefix"]
         return bucket, "%s%d-%d.json" % (prefix, self.index, self.attempt)
 
     def result(self, status, **members):
-        """The whole result; `members` replace what is usual."""
+        """The complete result; `members` override the defaults."""
         result = {
             "version": VERSION,
             "index": self.index,
@@ -124,7 +124,7 @@ class Task:
 
 
 def metadata_of(result):
-    """Custom metadata of the object, so that a list request shows how tasks ended."""
+    """Custom metadata of the object, so that a list request shows the status of tasks."""
     metadata = {
         "status": result["status"],
         "strategy_id": result["strategy_id"],
@@ -138,15 +138,15 @@ def metadata_of(result):
 
 
 class Ending:
-    """What is left to do: the object to write, and the exit code."""
+    """The remaining work: the object to write, and the exit code."""
 
     def __init__(self, body, metadata, exit_code, was_killed=False, gpu=None):
         self.body = body
         self.metadata = metadata
         self.exit_code = exit_code
-        # It reports a process that was killed by SIGKILL.
+        # Whether it reports a process that was killed with SIGKILL.
         self.was_killed = was_killed
-        # What `Meter.gpu_memory` said at the end of the stages.
+        # Value of `Meter.gpu_memory` at the end of the stages.
         self.gpu = gpu
 
     @classmethod
@@ -159,14 +159,14 @@ class Ending:
         return self._like(self.body, dict(self.metadata, **more), self.exit_code)
 
     def with_member(self, name, value):
-        """Add what was uploaded besides the result; nothing when there is none."""
+        """Add data about other uploads; nothing if there are none."""
         if not value:
             return self
         member = (",%s:%s}" % (codec.dumps(name), codec.dumps(value))).encode()
         return self._like(self.body[: -len(b"}")] + member, self.metadata, self.exit_code)
 
     def with_problem(self, name, message):
-        """A combination that succeeded fails for it; of one that did not, it is a warning."""
+        """Add a problem: it fails a successful combination, and is a warning for an unsuccessful one."""
         result = json.loads(self.body.decode())
         if result["status"] != "SUCCESS":
             result["warnings"] = bounded(result["warnings"] + [message])
@@ -177,7 +177,7 @@ class Ending:
         return self._told(result, EXIT_SETUP)
 
     def cancelled(self, number):
-        """A combination that succeeded, but was ended by a signal before its files were uploaded."""
+        """Mark a successful combination that a signal stopped before its files were uploaded."""
         result = json.loads(self.body.decode())
         if result["status"] != "SUCCESS":
             return self
@@ -200,11 +200,11 @@ class Ending:
 
     @classmethod
     def read(cls, file):
-        """Read what `write` wrote; None when it did not come to that."""
+        """Read the data from `write`; None if it was not called."""
         file.seek(0)
         head, body = file.readline(), file.read()
         facts = json.loads(head) if head.endswith(b"\n") else {}
-        # Shorter when the writer was killed over it.
+        # Shorter if the writer was killed.
         if len(body) != facts.get("size"):
             return None
         return cls(body, facts["metadata"], facts["exit_code"], facts["was_killed"], facts["gpu"])
@@ -221,11 +221,11 @@ def message_of(error):
     try:
         return shortened(str(error)) or type(error).__name__
     except Exception as second:
-        return "(its text could not be made: %s)" % type(second).__name__
+        return "(its text could not be created: %s)" % type(second).__name__
 
 
 def without_tokens(value, is_error=False):
-    """Take what looks like a token out of the errors that the library put into a context."""
+    """Mask everything that looks like a token in the library's errors in a context."""
     if isinstance(value, dict):
         return {key: without_tokens(item, is_error or key == "errors") for key, item in value.items()}
     if isinstance(value, list):
@@ -234,13 +234,13 @@ def without_tokens(value, is_error=False):
 
 
 def masked(text):
-    """Take tokens and the passwords of addresses out of a text."""
+    """Mask tokens and the passwords of addresses in a text."""
     return TOKENS.sub(lambda found: (found.group("user") or "") + "***", text)
 
 
 def shortened(text, limit=MAX_TEXT):
-    """Keep the head and most of the tail, which contains the cause."""
-    # Before the cut, which could leave the end of a token without its beginning.
+    """Keep the beginning and most of the end, which contains the cause."""
+    # Mask before the cut, which could leave the end of a token without its beginning.
     text = masked(text.encode("utf-8", "backslashreplace").decode())
     if len(text) <= limit:
         return text

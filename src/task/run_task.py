@@ -1,4 +1,4 @@
-"""One task of a Batch job: runs one combination of a workflow job, and writes what came of it to the bucket."""
+"""One task of a Batch job: runs one combination of a workflow job, and writes the result to the bucket."""
 
 import io
 import json
@@ -19,16 +19,16 @@ OLDEST_PYTHON = (3, 9)
 
 
 class Orphaned(Exception):
-    """Nobody watches the run any more."""
+    """Nobody watches the run anymore."""
 
 
 def main():
-    """Run the task and end the process. Every end but that of the machine leaves a result object."""
+    """Run the task and end the process. Every end except the loss of the machine leaves a result object."""
     environment.show_output_at_once()
     stop = supervision.Stop()
     task = Task(os.environ)
     storage = Storage()
-    # The result need not be waited for where nothing can be reached.
+    # The result cannot be written if nothing can be reached, so do not wait for it.
     hurried = False
     try:
         try:
@@ -78,7 +78,7 @@ def run(task, storage, stop):
         folder = set_up(task, storage, prepare_file)
         lease = prepare_file["lease"]
         early.wait(task, storage, prepare_file, lambda: check_lease(lease, storage))
-        # Batch's own limit contains the waiting.
+        # Batch's limit includes the waiting time.
         stop.limit(prepare_file["task_timeout_seconds"])
         read_job(task, storage)
         check_lease(task.job.get("lease"), storage)
@@ -99,10 +99,10 @@ def run(task, storage, stop):
     board = progress.Board()
 
     def work(report):
-        # Imported here, because a Python that is too old cannot import it, and the result has to say so.
+        # Imported here, because a Python that is too old cannot import it, and the result must report that.
         from .combination import Combination
 
-        # The result is sealed by the parent: the stages need no key.
+        # The parent signs the result: the stages need no key.
         task.key = None
         combination = Combination(task, board, report)
         supervision.take_signals(combination.on_signal)
@@ -122,7 +122,7 @@ def run(task, storage, stop):
 
 
 def begin(task, storage, facts, count):
-    """Say what the task is; `facts` is job.json or prepare.json. Raises what keeps it from going on."""
+    """Log what the task is; `facts` is job.json or prepare.json. Raises an error if the task cannot continue."""
     copy_log(task, storage, facts.get("logs"))
     progress.say(log_lines.task(facts["workflow"], facts["job"], task.index + 1, count))
     if sys.version_info < OLDEST_PYTHON:
@@ -130,13 +130,13 @@ def begin(task, storage, facts, count):
             "The image's Python is %d.%d; ddeutil-workflow needs %d.%d or newer. Choose another image."
             % (sys.version_info[:2] + OLDEST_PYTHON)
         )
-    # Values that the Batch job itself cannot carry, such as those with line breaks.
+    # Values that a Batch job cannot contain, such as those with line breaks.
     os.environ.update(facts.get("env") or {})
     check_lease(facts.get("lease"), storage)
 
 
 def set_up(task, storage, facts):
-    """Unpack the files of the repository and install packages; return the folder of these, as `packages.provide` does."""
+    """Unpack the files of the repository and install packages; return their folder, like `packages.provide`."""
     if facts.get("source"):
         task.source_folder = source.unpack(read_named(storage, facts["source"]), facts["source"]["uri"])
     requirements = [facts["library"]] + list(facts.get("requirements") or [])
@@ -179,7 +179,7 @@ def read_job(task, storage):
 
 
 def copy_log(task, storage, folder):
-    """From now on keep a copy of the log in the `folder` of the bucket, if the Action wants one."""
+    """From now on, keep a copy of the log for the `folder` in the bucket, if the Action requests one."""
     if not folder:
         return
     try:
@@ -195,7 +195,7 @@ def count_of(combinations):
 
 
 def combination_of(combinations, index, storage):
-    """Return one combination: of the job.json itself, or of the part that it is in of the object that has them all."""
+    """Return one combination: from job.json, or from its part of the object with all combinations."""
     if isinstance(combinations, list):
         return combinations[index]
     part, row = divmod(index, combinations["rows_a_part"])
@@ -206,7 +206,7 @@ def combination_of(combinations, index, storage):
 
 
 def read_named(storage, named, span=None):
-    """Return the bytes that job.json names by their digest."""
+    """Return the bytes whose digest is in job.json."""
     body = storage.read(named["uri"], span=span)
     if mac.digest_of(body) != named["sha256"]:
         raise PlantedObject(named["uri"])
@@ -214,7 +214,7 @@ def read_named(storage, named, span=None):
 
 
 def check_lease(lease, storage):
-    """Refuse to start when the watcher of the run, who renews the lease, is gone."""
+    """Refuse to start if the lease is not renewed, because nobody watches the run."""
     if not lease:
         return
     age_seconds = storage.age_seconds(lease["uri"])
@@ -227,10 +227,10 @@ def check_lease(lease, storage):
 
 
 def claim(task, storage):
-    """Claim the combination; return False when the Action claimed it before, to run it in another Batch job."""
+    """Claim the combination; return False if the Action claimed it before, to run it in another Batch job."""
     if task.claim is None:
         return True
-    # Batch repeats a task that lost its machine: each attempt has a claim of its own.
+    # Batch retries a task that lost its machine: each attempt has its own claim.
     uri = task.job["claims"] + task.claim + ("-%d" % task.attempt if task.attempt else "")
     bucket, name = split_uri(uri)
     if storage.create(bucket, name, b'{"by":"task"}\n', mac.seal_claim(task.key, name, "task")) is not None:
@@ -238,7 +238,7 @@ def claim(task, storage):
     by = mac.claimant(task.key, name, storage.facts(uri).get("metadata") or {})
     if by is None:
         raise PlantedObject(uri)
-    # Its own: the answer was lost.
+    # It is our own: the response was lost.
     return by == "task"
 
 
@@ -269,14 +269,14 @@ def vanished(task, status, known, stop):
 
 
 def over_time(task, stop, started_ms):
-    """The task exceeded its limit: it fails like one that Batch ends for that."""
+    """The task exceeded its limit: it fails like a task that Batch stops for this reason."""
     error = TaskTimeout(stop.limit_seconds)
     progress.say("failed: %s" % error)
     return Ending.of(task.result("FAILED", error=error_of(error, ""), stages_started_ms=started_ms), EXIT_FAILED)
 
 
 def keep_artifacts(task, ending, stop):
-    """Upload what the combination left, however it ended, and list it in the result."""
+    """Upload the files of the combination, with any status, and list them in the result."""
     artifacts = task.artifacts
     try:
         try:
@@ -288,7 +288,7 @@ def keep_artifacts(task, ending, stop):
         finally:
             stop.ignore()
     except supervision.Stopped:
-        artifacts.problems.append("the task was ended before all files were uploaded")
+        artifacts.problems.append("the task was stopped before all files were uploaded")
     except Exception as error:
         artifacts.problems.append("%s: %s" % (type(error).__name__, error))
     try:
@@ -325,7 +325,7 @@ def publish(task, storage, ending, hurried):
 
 
 def check_own(task, storage, uri):
-    """Raise unless the result that exists already is of this attempt, whose first answer was lost."""
+    """Raise unless the existing result is of this attempt, whose first response was lost."""
     metadata = storage.facts(uri).get("metadata") or {}
     if not mac.is_result(task.key, task.index, task.attempt, storage.read(uri), metadata):
         raise PlantedObject(uri)

@@ -1,19 +1,19 @@
-"""Finds in what a script wrote why it failed: the last thing that it, or a program that it called, said of it."""
+"""Finds the reason of a failure in the output of a script: the last message of it or of a program that it called."""
 
 import re
 import signal
 
-# Where the traceback of a Python program, or the message of a shell, says that something happened.
+# Positions in the traceback of a Python program, or in the message of a shell.
 _FRAME = re.compile(r'^\s*(?:\| +)*File "(.+?)", line (\d+)', re.MULTILINE)
 _SHELL = re.compile(r"^(\S+): (?:line )?(\d+): (.*)$")
 _EXCEPTION = re.compile(
     r"^(?:\w+\.)*([A-Z]\w*(?:Error|Exception|Interrupt|Exit|Iteration|Group|Warning)|Exception)(?:: ?(.*))?$"
 )
 _TRACEBACK = "Traceback (most recent call last):"
-# A shell's account of its steps (set -x), frames of other languages, and lines without a word.
+# Traces of a shell (set -x), frames of other languages, and lines without a word.
 _SAYS_NOTHING = re.compile(r"^(\++ |\s+at |\s*\.\.\. \d+ more$|[\W_]*$)")
-# The last lines of some programs are about the program itself, and the reason is before them: the last line of a kind,
-# or simply the line before.
+# The last lines of some programs are about the program itself, and the reason is before them: the last line of one
+# kind, or simply the line before.
 _REASON_BEFORE = tuple(
     (re.compile(last), reason and re.compile(reason))
     for last, reason in (
@@ -23,7 +23,7 @@ _REASON_BEFORE = tuple(
         (r"^(?:in expression starting at |Stacktrace:$|\s*\[\d+\] )", r"^ERROR: "),
         (r"^(?:exit status \d+$|goroutine \d+ |main\.\w+\()", r"^panic: "),
         (r"^note: (?:run with|some details)", None),
-        # psql, which shows the place of an error below it.
+        # psql, which shows the position of an error below it.
         (r"^(?:LINE \d+|HINT|DETAIL|CONTEXT|QUERY|STATEMENT): ", r"\b(?:ERROR|FATAL|PANIC): "),
         # gcloud, bq, gsutil.
         (
@@ -39,26 +39,26 @@ _REASON_BEFORE = tuple(
         (r"^npm (?:ERR!|error)\s+(?:A complete log of this run|/\S+\.log$)", None),
     )
 )
-# A frame that is drawn around a message, as of typer and rich.
+# A frame around a message, as in typer and rich.
 _FRAMED = re.compile(r"^(?:\s*[|│])+\s*|\s*│\s*$")
 _PYTHON = re.compile(r"^/\S*/(python[\d.]*: )")
 _COLOR = re.compile(r"\x1b\[[0-9;?]*[A-Za-z]")
 _WORDS = {
-    124: "a limit set with the command timeout was reached",
-    126: "a file exists, but cannot be run as a program",
+    124: "the time limit of the command timeout was reached",
+    126: "a file exists, but is not executable",
     127: "a command was not found",
     130: "was interrupted (SIGINT)",
     134: "was aborted (SIGABRT), usually by a check in native code",
-    135: "was ended by SIGBUS, a crash in native code or a full disk",
-    136: "was ended by SIGFPE, an arithmetic error in native code",
+    135: "was stopped by SIGBUS, a crash in native code or a full disk",
+    136: "was stopped by SIGFPE, an arithmetic error in native code",
     137: "was killed (SIGKILL), most likely because the VM or its container ran out of memory",
     139: "crashed (SIGSEGV), usually because of a bug in native code",
-    143: "was ended from outside (SIGTERM)",
+    143: "was stopped from outside (SIGTERM)",
 }
 
 
 class ScriptError:
-    """What is known of a script that failed."""
+    """The data of a failed script."""
 
     def __init__(self, name, message, exit_code, lines):
         # The Python exception that ended it, else "".
@@ -70,7 +70,7 @@ class ScriptError:
 
 
 def read(ended, script):
-    """Read why `script`, the file that the library made of the stage, ended as it did."""
+    """Find out why `script`, the library's file of the stage, failed."""
     code = ended.return_code if ended.return_code >= 0 else 128 - ended.return_code
     stderr = _COLOR.sub("", ended.shown_stderr)
     shell = [match for match in map(_SHELL.match, stderr.split("\n")) if match]
@@ -87,7 +87,7 @@ def read(ended, script):
     from_shell = _SHELL.match(said)
     if from_shell and from_shell.group(1) == script:
         said = from_shell.group(3)
-    # Python names itself with its whole path.
+    # Python writes its full path.
     said = _PYTHON.sub(r"\1", said)
     return ScriptError("", said or _without_reason(ended, code), code, lines)
 
@@ -115,7 +115,7 @@ def _reason_in(stderr):
     lines = [line.rstrip() for line in stderr.split("\n")]
     start = stderr.rfind(_TRACEBACK)
     if start >= 0:
-        # What follows the frames; its message may go on over several lines.
+        # The text after the frames; its message may have several lines.
         after = [line.rstrip() for line in stderr[start:].split("\n")[1:]]
         found = next((line for line in after if line and not line.startswith(" ")), None)
         if found:

@@ -1,4 +1,4 @@
-"""The files of the repository that came with the run, as the task's working folder."""
+"""The repository files of the run, as the task's working folder."""
 
 import importlib
 import importlib.abc
@@ -12,8 +12,8 @@ import types
 
 from .result import SetupError
 
-# `uses: tasks/load@v1` names a module inside a registry package; this one stands for the working folder. The library's
-# default, ".", can import nothing.
+# `uses: tasks/load@v1` names a module inside a registry package; this one represents the working folder. The library's
+# default, ".", cannot be imported.
 REGISTRY = "gcp_batch_workflow_source"
 
 
@@ -22,7 +22,7 @@ class SourceError(SetupError):
 
 
 class Registry(importlib.abc.MetaPathFinder, importlib.abc.Loader):
-    """Lets `REGISTRY.tasks` be the module `tasks` itself: other processes, and pickles, know it by that name."""
+    """Makes `REGISTRY.tasks` the module `tasks` itself: other processes and pickles use that name."""
 
     def __init__(self, folder):
         self.folder = os.path.join(folder, "")
@@ -31,7 +31,7 @@ class Registry(importlib.abc.MetaPathFinder, importlib.abc.Loader):
         if not name.startswith(REGISTRY + "."):
             return None
         own = name[len(REGISTRY) + 1 :]
-        # A module such as json, which is another one already, is found below the registry's folder instead.
+        # A module whose name is already taken, such as json, is found below the registry's folder instead.
         return importlib.util.spec_from_loader(name, self) if self._is_here(own.partition(".")[0]) else None
 
     def _is_here(self, name):
@@ -50,7 +50,7 @@ class Registry(importlib.abc.MetaPathFinder, importlib.abc.Loader):
 
 
 def unpack(data, uri):
-    """Unpack a .tar.gz into a new folder and return that."""
+    """Unpack a .tar.gz into a new folder and return the folder."""
     folder = tempfile.mkdtemp(prefix="gcp-batch-workflow-source-")
     try:
         with tarfile.open(fileobj=io.BytesIO(data), mode="r:gz") as archive:
@@ -66,14 +66,14 @@ def unpack(data, uri):
 
 
 def check_member(member, uri):
-    """Refuse whatever is no plain file or folder inside the archive's own folder."""
+    """Reject everything except plain files and folders inside the archive's folder."""
     parts = member.name.replace("\\", "/").split("/")
     if member.name.startswith("/") or ".." in parts or not (member.isreg() or member.isdir()):
         raise SourceError("%s contains %r, which is not a file or folder inside it." % (uri, member.name))
 
 
 def enter(folder):
-    """Make `folder`, if any, the current one; bash stages put their script into it, so it must be one to write in."""
+    """Make `folder`, if any, the current one; it must be writable, because bash stages save their script in it."""
     if folder is not None:
         os.chdir(folder)
     here = os.getcwd()

@@ -17,27 +17,27 @@ import uuid
 from . import connection
 
 SOCKET_TIMEOUT_SECONDS = 60
-# Answers that another try may better (cloud.google.com/storage/docs/retry-strategy).
+# Responses for which a retry may succeed (cloud.google.com/storage/docs/retry-strategy).
 PASSING = (408, 429, 500, 502, 503, 504)
 # The metadata server may not know the account yet in the first moments of a VM.
 TOKEN_TRIES = 3
-# What the machines need on the bucket (docs/security.md): neither to list, to change nor to delete.
+# Role of the machines on the bucket (docs/security.md): it allows neither listing, changing nor deleting.
 READER, CREATOR = "roles/storage.objectViewer", "roles/storage.objectCreator"
 CHUNK = 1024 * 1024
 FACTS = "generation,size,crc32c,md5Hash,metadata"
 
 
 class StorageError(Exception):
-    """The bucket did not do what it was asked; the message says what to do about it."""
+    """A request to the bucket failed; the message says what to do."""
 
-    # HTTP status of the answer; 0 when there was none.
+    # HTTP status of the response; 0 if there was none.
     http_status = 0
-    # There is no way to the service, for this request and for others.
+    # Whether the service cannot be reached at all.
     is_unreachable = False
 
     @property
     def is_missing(self):
-        """The bucket or the object is not there."""
+        """The bucket or the object does not exist."""
         return self.http_status == 404
 
 
@@ -50,14 +50,14 @@ def split_uri(uri):
 
 
 class Stay(urllib.request.HTTPRedirectHandler):
-    """Follows no redirect: the VM's token is for the place that was asked, whatever an answer says of another."""
+    """Follows no redirects: the VM's token is only for the requested host."""
 
     def redirect_request(self, req, fp, code, msg, headers, newurl):
         return None
 
 
 class Metadata:
-    """The VM's metadata server, asked past any proxy."""
+    """The VM's metadata server, called without a proxy."""
 
     def __init__(self, environ=os.environ):
         self.host = environ.get("GCE_METADATA_HOST") or "metadata.google.internal"
@@ -73,7 +73,7 @@ class Metadata:
         return json.loads(self.get("token"))["access_token"]
 
     def account(self):
-        """Name the VM's service account for a message; never fails."""
+        """Return the name of the VM's service account for a message; never fails."""
         try:
             return self.get("email", timeout_seconds=2).strip()
         except Exception:
@@ -81,18 +81,18 @@ class Metadata:
 
 
 class Storage:
-    """Holds the token while it is good."""
+    """Keeps the token while it is valid."""
 
     def __init__(self, environ=os.environ, sleep=time.sleep):
         self.endpoint = (environ.get("API_ENDPOINT_OVERRIDE") or "https://storage.googleapis.com").rstrip("/")
         self.metadata = Metadata(environ)
         self.sleep = sleep
         self.token = None
-        # Proxies of the environment are used, as for every request of a task.
+        # Uses the proxies of the environment, like every request of a task.
         self.opener = urllib.request.build_opener(Stay)
 
     def read(self, uri, patience_seconds=120, span=None, generation=None):
-        """Return the bytes of an object, of one version of it if given, or those from the first of `span` up to the second."""
+        """Return the bytes of an object, of one version if given; with `span`, those between its two offsets."""
         bucket, name = split_uri(uri)
         path = "/storage/v1/b/%s/o/%s?alt=media" % (_quoted(bucket), _quoted(name))
         if generation is not None:
@@ -100,33 +100,33 @@ class Storage:
         headers = {"Range": "bytes=%d-%d" % (span[0], span[1] - 1)} if span else {}
         body, _ = self._call("GET", path, "read %s" % uri, patience_seconds, headers=headers)
         if span and len(body) > span[1] - span[0]:
-            # A proxy that does not know ranges brings the whole.
+            # A proxy that ignores ranges returns the whole object.
             return body[span[0] : span[1]]
         return body
 
     def facts(self, uri, patience_seconds=120):
-        """Return what the service knows of an object: `metadata` is what its writer added, `generation` which version."""
+        """Return the properties of an object: `metadata` is from its writer, `generation` is its version."""
         bucket, name = split_uri(uri)
         path = "/storage/v1/b/%s/o/%s?fields=%s" % (_quoted(bucket), _quoted(name), _quoted(FACTS))
         body, _ = self._call("GET", path, "read %s" % uri, patience_seconds)
         return json.loads(body.decode())
 
     def age_seconds(self, uri, patience_seconds=120):
-        """Tell how long ago an object was written, both moments by the service's clock."""
+        """Return the age of an object, with both times from the service's clock."""
         bucket, name = split_uri(uri)
         path = "/storage/v1/b/%s/o/%s?fields=updated" % (_quoted(bucket), _quoted(name))
         body, headers = self._call("GET", path, "read %s" % uri, patience_seconds)
-        # 2026-01-02T03:04:05.678Z; fromisoformat takes the Z only since Python 3.11.
+        # 2026-01-02T03:04:05.678Z; fromisoformat accepts the Z only since Python 3.11.
         written = datetime.datetime.fromisoformat(json.loads(body.decode())["updated"][:19] + "+00:00")
         return (email.utils.parsedate_to_datetime(headers["Date"]) - written).total_seconds()
 
     def create(self, bucket, name, body, metadata, patience_seconds=180):
-        """Write an object of JSON that must not exist yet; return what the service knows of it, None when one exists."""
+        """Write a JSON object that must not exist yet; return its properties, or None if it exists."""
         about = {"name": name, "contentType": "application/json", "metadata": metadata}
         return self.create_from("gs://%s/%s" % (bucket, name), about, body, patience_seconds)
 
     def create_from(self, uri, about, body, patience_seconds=180):
-        """Write an object that must not exist yet, with what is said `about` it; return as `create` does."""
+        """Write an object that must not exist yet, with the properties `about`; return like `create`."""
         bucket, _ = split_uri(uri)
         boundary = "part-%s" % uuid.uuid4().hex
         opening = "--%s\r\nContent-Type: application/json; charset=UTF-8\r\n\r\n%s\r\n--%s\r\n" % (
@@ -146,7 +146,7 @@ class Storage:
         return self._create(uri, path, b"".join(parts), headers, patience_seconds)
 
     def upload_path(self, bucket, kind):
-        """Where an object that must not exist yet is sent."""
+        """The path for creating an object that must not exist yet."""
         query = "uploadType=%s&ifGenerationMatch=0&fields=%s" % (kind, _quoted(FACTS))
         return "/upload/storage/v1/b/%s/o?%s" % (_quoted(bucket), query)
 
@@ -155,12 +155,12 @@ class Storage:
         return None if answer is None else json.loads(answer[0].decode())
 
     def creating(self, uri, work):
-        """Return what `work` returns, None when the object exists already."""
+        """Return the value of `work`, or None if the object already exists."""
         try:
             return work()
         except StorageError as error:
-            # To write over an object needs storage.objects.delete, which VMs lack: the service may refuse the request
-            # for that before it looks at the precondition.
+            # Overwriting an object needs storage.objects.delete, which VMs lack: the service may refuse the request
+            # for this reason before it checks the precondition.
             if error.http_status != 403 or not self._exists(uri):
                 raise
             return None
@@ -179,20 +179,20 @@ class Storage:
         self._call("GET", path, "read %s" % uri, patience_seconds, into=file)
 
     def upload(self, uri, file, size, patience_seconds=60):
-        """Write an open file of `size` bytes as an object that must not exist yet; return as `create` does."""
+        """Write an open file of `size` bytes as an object that must not exist yet; return like `create`."""
         bucket, name = split_uri(uri)
         path = "%s&name=%s" % (self.upload_path(bucket, "media"), _quoted(name))
         headers = {"Content-Type": "application/gzip", "Content-Length": str(size)}
         return self._create(uri, path, file, headers, patience_seconds)
 
     def _call(self, method, path, action, patience_seconds, body=None, headers=None, into=None):
-        """Return the answer's bytes (none when they went `into` a file) and headers, or None for 412."""
+        """Return the response's bytes (empty if written `into` a file) and headers, or None for 412."""
         return self.patiently(
             action, patience_seconds, lambda _: self.once(method, path, body, headers or {}, into)
         )
 
     def patiently(self, action, patience_seconds, attempt):
-        """Call `attempt(number)` until it brings an answer; None for 412. Raises StorageError."""
+        """Call `attempt(number)` until it returns a response; None for 412. Raises StorageError."""
         deadline = time.monotonic() + patience_seconds
         renewed = False
         number = 0
@@ -214,19 +214,19 @@ class Storage:
                     raise _unreachable("Could not %s: %s" % (action, known)) from None
                 reason = "%s: %s" % (type(error).__name__, error)
             number += 1
-            # Doubles to 32 s, with chance, so that a thousand tasks do not come back together.
+            # Doubles up to 32 s, partly random, so that a thousand tasks do not retry together.
             wait_seconds = min(32, 2 ** (number - 1)) * (0.25 + random.random() / 2)
             if time.monotonic() + wait_seconds > deadline:
                 raise _unreachable(
-                    "Could not %s: %s, after %d tries in %d s. Cloud Storage or the VM's network is not available "
-                    "(a VM without external IP needs Private Google Access in its subnetwork)."
+                    "Could not %s: %s, after %d attempts in %d s. Cloud Storage or the VM's network is not available "
+                    "(a VM without an external IP address needs Private Google Access in its subnetwork)."
                     % (action, reason, number, patience_seconds)
                 )
             self.sleep(wait_seconds)
 
     def once(self, method, path, body=None, headers=None, into=None):
-        """Send one request; return as `_call` does, or raise what came instead of an answer."""
-        # Another thread may find the token refused meanwhile.
+        """Send one request; return like `_call`, or raise the failure."""
+        # Another thread may discard the token at the same time.
         token = self.token or self._new_token()
         self.token = token
         headers = dict(headers or {}, Authorization="Bearer " + token)
@@ -267,7 +267,7 @@ class Storage:
             advice = (
                 "The VM's service account does not have the role that it needs on the bucket. Run: gcloud storage buckets "
                 "add-iam-policy-binding gs://%s --role=%s --member=serviceAccount:%s, with the condition that "
-                "docs/google-cloud-setup.md gives it."
+                "docs/google-cloud-setup.md defines."
                 % (bucket.group(1) if bucket else "BUCKET", role, self.metadata.account())
             )
         elif error.code == 404:
@@ -289,7 +289,7 @@ def _unreachable(message):
 
 
 def _said(error):
-    """What the service said, in brackets."""
+    """The service's message, in brackets."""
     try:
         text = error.read(20_000).decode("utf-8", "replace")
     except Exception:

@@ -1,4 +1,4 @@
-"""Runs work in a process of its own, so that nothing it does (os._exit, a crash, memory) takes the result with it."""
+"""Runs work in a separate process, so that nothing it does (os._exit, a crash, memory) prevents the result."""
 
 import os
 import signal
@@ -10,31 +10,31 @@ from .output.relay import Relay
 from .usage.meter import peak_bytes_of
 
 STOPS = (signal.SIGTERM, signal.SIGINT)
-# Held back while there are two processes and only one of them is ready for them.
+# Signals that are blocked while one of the two processes is not ready for them.
 _HELD = STOPS + (signal.SIGALRM,)
 # Exit code of the work's process when it could not hand over its report.
 EXIT_UNREPORTED = 70
-# What the work's process gets between the signal and its end.
+# Seconds between the signal and the end of the work's process.
 GRACE_SECONDS = 5
 
 
 class Stopped(BaseException):
-    """The task had to end while it was set up."""
+    """The task was stopped while it was set up."""
 
 
 class Stop:
-    """What a signal to end does; that changes as the task goes on."""
+    """The reaction to a stop signal, which changes during the task."""
 
     def __init__(self):
         self.signal = None
         self.act = self._raise
         self.child = None
-        # Seconds that the task may take; None where Batch alone keeps the limit.
+        # Time limit in seconds; None if only Batch enforces the limit.
         self.limit_seconds = None
         self.is_over_time = False
         for number in STOPS:
             signal.signal(number, self._on_signal)
-        # If the parent process ignored the signal, the system would keep no status of children.
+        # If the parent process ignored the signal, the system would not keep the status of children.
         signal.signal(signal.SIGCHLD, signal.SIG_DFL)
         signal.signal(signal.SIGALRM, self._on_alarm)
 
@@ -44,7 +44,7 @@ class Stop:
             self.act()
 
     def limit(self, seconds):
-        """After so many seconds, end the task as a signal does."""
+        """After this number of seconds, stop the task like a signal."""
         self.limit_seconds = seconds
         signal.setitimer(signal.ITIMER_REAL, seconds)
 
@@ -70,11 +70,11 @@ class Stop:
         self.act = self._forward
 
     def heed(self):
-        """A signal ends what this process does, too."""
+        """From now on, a signal also stops the work of this process."""
         self.act = self._raise
 
     def ignore(self):
-        """From here on the result is written, which a signal must not prevent."""
+        """From now on, the result is written, which a signal must not prevent."""
         self.act = lambda: None
         signal.alarm(0)
 
@@ -82,14 +82,14 @@ class Stop:
 def run_apart(work, stop, meanwhile=None):
     """Run `work(report)` in a child with its own process group.
 
-    Return its wait status, what it wrote to `report`, and the bytes of memory of the largest of its processes.
+    Return its wait status, its data in `report`, and the memory of its largest process in bytes.
 
-    `meanwhile` is called in this process once the child is there: a thread that it starts does not come into the child.
+    `meanwhile` is called in this process after the fork, so that threads which it starts do not exist in the child.
     """
     sys.stdout.flush()
     sys.stderr.flush()
     relay = Relay()
-    # A signal that comes in between waits until somebody is there to take it.
+    # A signal during this time waits until a process can handle it.
     signal.pthread_sigmask(signal.SIG_BLOCK, _HELD)
     child = os.fork()
     if child == 0:
@@ -108,13 +108,13 @@ def run_apart(work, stop, meanwhile=None):
         meanwhile()
     status, peak_bytes = _wait_for(child)
     stop.ignore()
-    # What a stage started and left behind.
+    # Processes that a stage left behind.
     kill_group(child)
     return status, relay.finish(), peak_bytes
 
 
 def _wait_for(child):
-    """Wait status of the child, and the largest memory of a process that has ended.
+    """Wait status of the child, and the peak memory of the largest ended process.
 
     As the container's first process this one also inherits orphans, which wait for it.
     """
@@ -127,7 +127,7 @@ def _wait_for(child):
 
 
 def take_signals(handler):
-    """In the child: hear the signals that were held back since the fork."""
+    """In the child: handle the signals that were blocked since the fork."""
     signal.signal(signal.SIGALRM, signal.SIG_DFL)
     for number in STOPS:
         signal.signal(number, handler)
@@ -136,9 +136,9 @@ def take_signals(handler):
 
 
 def _end_forks_by_signals(handler):
-    """Let processes that a stage forks (multiprocessing does) end by these signals as if they had no handler.
+    """Let processes that a stage forks (as multiprocessing does) end on these signals as if they had no handler.
 
-    Held back over the fork, because Python forgets a signal that reaches a child with a handler in its first moments.
+    Blocked during the fork, because Python loses a signal that reaches a child with a handler in its first moments.
     """
     kept = threading.local()
 
@@ -167,7 +167,7 @@ def kill_group(leader):
 def _end_with_parent():
     """Linux: die when the parent is killed."""
     try:
-        # Not every Python is built with it.
+        # Some Pythons are built without it.
         import ctypes
 
         pr_set_pdeathsig = 1
@@ -177,7 +177,7 @@ def _end_with_parent():
 
 
 def tell_status(status):
-    """Say of a process that ended without a result how it ended, and what that mostly means: (name, message)."""
+    """Explain how a process without a result ended, and what that usually means: (name, message)."""
     if os.WIFSIGNALED(status):
         number = os.WTERMSIG(status)
         try:
@@ -189,7 +189,7 @@ def tell_status(status):
                 "The task's process was killed (SIGKILL), most likely because the VM or its container ran out of "
                 "memory. Set a larger machine_type or memory_mb."
             )
-        return "ProcessKilled", "The task's process was ended by %s, usually a crash in native code." % name
+        return "ProcessKilled", "The task's process was stopped by %s, usually a crash in native code." % name
     if os.WEXITSTATUS(status) == EXIT_UNREPORTED:
         return "NoReport", "The task's process could not hand over its result; its log says why."
     return "ProcessExit", (

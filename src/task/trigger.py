@@ -1,12 +1,12 @@
-"""Runs a workflow that a `trigger` stage names as the Action runs its own: in this task, all jobs of it.
+"""Runs the workflow of a `trigger` stage like the Action runs its own, but with all jobs in this task.
 
-ddeutil-workflow 0.0.86 reads such a workflow as it is written. It refuses `on` as a list, sends a job with `runs-on:
-gcp_batch` to a provider that cannot work, forgets declared defaults, and says of a failed one only that it failed.
+ddeutil-workflow 0.0.86 reads such a workflow unchanged. It rejects `on` as a list, sends a job with `runs-on:
+gcp_batch` to a provider that cannot work, ignores declared defaults, and does not say why the workflow failed.
 """
 
 import copy
 
-# Documented ways of writing a key, and the key that the library reads (src/definition/stage-table.ts has those of stages).
+# Documented spellings of keys, and the key that the library reads (src/definition/stage-table.ts has those of stages).
 _JOB_KEYS = {"description": "desc", "trigger_rule": "trigger-rule"}
 _STRATEGY_KEYS = {"fail_fast": "fail-fast", "max_parallel": "max-parallel"}
 _STAGE_KEYS = {
@@ -17,7 +17,7 @@ _STAGE_KEYS = {
     "use-index-as-key": "use_index_as_key",
     "args": "with",
 }
-# Threads of one job, which is what max-parallel is inside a task; the library refuses more.
+# Maximum threads of one job, because max-parallel means threads inside a task; the library rejects more.
 _MOST_PARALLEL = 9
 _OWN_DEFAULTS = ("date", "datetime", "map", "array")
 
@@ -69,7 +69,7 @@ def _loaded(workflow_module, cls, name, path, extras):
 
 
 def normal(data):
-    """The workflow as the library takes it."""
+    """The workflow in the form of the library."""
     data = {key: value for key, value in data.items() if key not in ("on", "desc", "description")}
     jobs = data.get("jobs")
     if isinstance(jobs, dict):
@@ -80,7 +80,7 @@ def normal(data):
 def _normal_job(job):
     if not isinstance(job, dict):
         return job
-    # Where the job runs is here; a retry loses its result (docs/compatibility.md).
+    # The job runs in this task; a retry loses its result (docs/compatibility.md).
     job = {key: value for key, value in _spelled(job, _JOB_KEYS).items() if key not in ("runs-on", "runs_on", "retry")}
     if job.get("desc", "") is None:
         del job["desc"]
@@ -125,7 +125,7 @@ def _spelled(mapping, keys):
 
 
 def with_defaults(declared, params):
-    """The params with the defaults of those that are not given."""
+    """The params, with defaults for those that are not given."""
     params = dict(params)
     for name, spec in declared.items():
         if name in params:
@@ -134,7 +134,7 @@ def with_defaults(declared, params):
         if not isinstance(spec, dict) or (spec.get("required") and spec.get("type") != "choice"):
             continue
         if spec.get("type") == "choice":
-            # The library knows no default of a choice.
+            # The library ignores the default of a choice.
             if "default" in spec:
                 params[name] = spec["default"]
         elif "default" in spec or spec.get("type") in _OWN_DEFAULTS:
@@ -143,7 +143,7 @@ def with_defaults(declared, params):
 
 
 def cause_of(context):
-    """Which job of a failed workflow failed first, and why; None when the context does not say."""
+    """The first failed job of a workflow, and why it failed; None if the context does not say."""
     jobs = context.get("jobs")
     for name, job in jobs.items() if isinstance(jobs, dict) else ():
         if not isinstance(job, dict) or str(getattr(job.get("status"), "value", job.get("status"))) != "FAILED":

@@ -113,7 +113,7 @@ test('a task that is told to end while it uploads leaves what came that far, and
   });
   expect(run.result).toMatchObject({ status: 'CANCEL', signal: 15 });
   expect(run.result?.warnings).toEqual([
-    'Artifacts could not be kept: the task was ended before all files were uploaded.',
+    'Artifacts could not be kept: the task was stopped before all files were uploaded.',
   ]);
   expect(listed(run).map(({ path }) => path)).toEqual(['1']);
   expect(run.exitCode).toBe(1);
@@ -170,7 +170,7 @@ describe('what cannot be kept fails the combination by its name, and the rest is
   test('more files than a task may leave', async () => {
     const run = await runStages(python(`${IN_FOLDER}for i in range(10001):\n    (folder / str(i)).touch()`));
     expect(run.result?.error?.message).toBe(
-      'Artifacts could not be kept: a task may leave 10000 files with 1 TiB, and this one left more.',
+      'Artifacts could not be kept: a task may leave 10000 files with 1 TiB, but this one left more.',
     );
     expect(uploaded(run).size).toBe(0);
   });
@@ -178,7 +178,7 @@ describe('what cannot be kept fails the combination by its name, and the rest is
   test('more bytes than a task may leave', async () => {
     const run = await runStages(bash('truncate -s 1100G "$ARTIFACTS_DIR/holes"'));
     expect(run.result?.error?.message).toContain(
-      'a task may leave 10000 files with 1 TiB, and this one left 1 file with 1.2 TB',
+      'a task may leave 10000 files with 1 TiB, but this one left 1 file with 1.2 TB',
     );
   });
 });

@@ -174,7 +174,7 @@ test('a disk that is too small is told before anything is downloaded', async () 
   });
   expect(run.exitCode).toBe(2);
   expect(run.result?.error?.message).toMatch(
-    /^The needed artifacts have 9000\.0 TB, and the disk has room for [\d.]+ [MGT]B\. Raise boot_disk_size_gb \(30 unless set\) by at least (8|9)\d{6}\.$/,
+    /^The needed artifacts have 9000\.0 TB, but the disk has space for [\d.]+ [MGT]B\. Raise boot_disk_size_gb \(30 by default\) by (8|9)\d{6}\.$/,
   );
   expect(run.bucket.calls.filter((call) => call.includes(encodeURIComponent(PLACE)))).toEqual([]);
 });

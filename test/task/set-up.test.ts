@@ -185,7 +185,7 @@ test('a library in the image that is broken is told with its own words', async (
   expect(run.result?.error).toMatchObject({
     name: 'LibraryError',
     message:
-      "ddeutil-workflow==0.0.86 cannot be imported: ModuleNotFoundError: No module named 'no_such_dependency'. Are its packages complete, and built for this Python?",
+      "ddeutil-workflow==0.0.86 cannot be imported: ModuleNotFoundError: No module named 'no_such_dependency'. Check that its packages are complete, and built for this Python.",
   });
   rmSync(folder, { recursive: true });
 });

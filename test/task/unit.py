@@ -240,7 +240,7 @@ class Report(unittest.TestCase):
             def __str__(self):
                 raise ValueError()
 
-        self.assertEqual(error_of(Mute())["message"], "(its text could not be made: ValueError)")
+        self.assertEqual(error_of(Mute())["message"], "(its text could not be created: ValueError)")
 
     def test_a_warning_names_stage_and_output(self):
         self.assertIn("stage 'load', output 'rows.0'", warning_of(("stages", "load", "outputs", "rows", "0"), "x.Y"))
@@ -780,7 +780,7 @@ class Scripts(unittest.TestCase):
         (1, "", "ls: no\n" + PYTHON + "subprocess.CalledProcessError: Command 'ls' returned 2.\n", ("CalledProcessError", "ls: no (Command 'ls' returned 2)")),
         (1, "", PYTHON + "subprocess.CalledProcessError: Command 'ls' returned 2.\n", ("CalledProcessError", "Command 'ls' returned 2.")),
         (1, "", "\x1b[31mTraceback (most recent call last):\x1b[0m\n  File \"a.py\", line 1\n\x1b[1mValueError\x1b[0m: red\n", ("ValueError", "red")),
-        (124, "", "", ("", "The script ended with exit code 124: a limit set with the command timeout was reached.")),
+        (124, "", "", ("", "The script ended with exit code 124: the time limit of the command timeout was reached.")),
         (3, "first\nno file\n", "", ("", "The script ended with exit code 3. Its last line: no file")),
         (3, "", "\n", ("", "The script ended with exit code 3.")),
         (127, "", "", ("", "The script ended with exit code 127: a command was not found.")),

@@ -1,4 +1,4 @@
-"""The files that a combination leaves in $ARTIFACTS_DIR, and their way into the folder of the run."""
+"""The files of a combination in $ARTIFACTS_DIR, and their upload to the folder of the run."""
 
 import concurrent.futures
 import os
@@ -14,16 +14,16 @@ from .upload import ArtifactError, FileProblem, OtherObject, send
 
 MAX_FILES = 10_000
 MAX_BYTES = 2**40
-# Files in the result itself; more are in an object of their own.
+# Maximum number of files in the result itself; more are in a separate object.
 MAX_LISTED = 100
-# Bytes of an object's name (cloud.google.com/storage/docs/objects#naming).
+# Maximum bytes of an object's name (cloud.google.com/storage/docs/objects#naming).
 MAX_NAME = 1024
 AT_A_TIME = 8
-# What a machine that is about to go may spend on them.
+# Seconds for the upload on a machine that is about to be lost.
 HURRIED_SECONDS = 4
-# Bytes from which on the log says that files are uploaded.
+# Minimum bytes for which the log mentions the upload.
 TOLD_BYTES = 10**8
-# Problems that a message names.
+# Maximum number of problems in a message.
 TOLD = 5
 
 _KINDS = (
@@ -40,7 +40,7 @@ def count_text(count):
 
 
 def size_text(size):
-    """Return bytes as people read them, such as "142 MB" or "2.1 GB"."""
+    """Return bytes in a readable form, such as "142 MB" or "2.1 GB"."""
     for unit, name in ((10**12, "TB"), (10**9, "GB")):
         if size >= unit:
             return "%.1f %s" % (size / unit, name)
@@ -48,26 +48,26 @@ def size_text(size):
 
 
 class Artifacts:
-    """`facts` is `artifacts` of job.json; `path` is that of the combination in it."""
+    """`facts` is `artifacts` of job.json; `path` is the combination's path."""
 
     def __init__(self, storage, facts, path, index, attempt):
         self.storage = storage
         self.uploads = "%s%d/%s/" % (facts["uploads"], attempt, path)
         self.list_uri = "%s%d-%d.json" % (facts["lists"], index, attempt)
         self.folder = tempfile.mkdtemp(prefix="gcp-batch-workflow-artifacts-")
-        # As the result lists them.
+        # In the form of the result.
         self.sent = []
         self.problems = []
 
     def upload(self, seconds=None):
-        """Upload what is in the folder, within `seconds` if given. What cannot be kept is in `problems`."""
+        """Upload the files in the folder, within `seconds` if given. `problems` lists files that cannot be kept."""
         files, self.problems = found_in(self.folder, len(split_uri(self.uploads + "x")[1].encode()) - 1)
         if not files:
             return
         total = sum(size for _, size in files)
         if len(files) > MAX_FILES or total > MAX_BYTES:
             self.problems.append(
-                "a task may leave %d files with 1 TiB, and this one left %s"
+                "a task may leave %d files with 1 TiB, but this one left %s"
                 % (
                     MAX_FILES,
                     "more"
@@ -77,7 +77,7 @@ class Artifacts:
             )
             return
         if total >= TOLD_BYTES:
-            # It takes a while, in which nothing else is heard of the task.
+            # The upload takes a while, in which the task logs nothing else.
             progress.say("uploading artifacts: %s, %s" % (count_text(len(files)), size_text(total)))
         deadline = None if seconds is None else time.monotonic() + seconds
         self._send_all([path for path, _ in files], deadline)
@@ -97,7 +97,7 @@ class Artifacts:
                     self.problems.append("%d of %d files were not uploaded before the end" % (len(left), len(paths)))
                     return
         except StorageError as error:
-            # What the service refuses for one file, it refuses for all.
+            # If the service refuses one file, it refuses all.
             self.problems.append(str(error))
         finally:
             pool.shutdown(wait=False, cancel_futures=True)
@@ -116,7 +116,7 @@ class Artifacts:
             self.problems.append("%r cannot be read: %s" % (path, error.strerror or error))
 
     def listed(self):
-        """Return what the result says of the files, None when there are none. Raises StorageError."""
+        """Return the files for the result; None if there are none. Raises StorageError."""
         if not self.sent:
             return None
         total = {"count": len(self.sent), "size": sum(file["size"] for file in self.sent)}
@@ -131,7 +131,7 @@ class Artifacts:
         return dict(total, list={"uri": self.list_uri, "sha256": sha256})
 
     def told_problems(self):
-        """What cannot be kept, in one sentence; empty when everything was."""
+        """A sentence about files that cannot be kept; empty if there are none."""
         if not self.problems:
             return ""
         more = len(self.problems) - TOLD
@@ -139,14 +139,14 @@ class Artifacts:
         return "Artifacts could not be kept: %s." % "; ".join(told).rstrip(".")
 
     def remove(self):
-        """The disk of a VM goes with it; that of a machine which stays does not."""
+        """Remove the folder: the disk of a VM is deleted with it, but that of a permanent machine is not."""
         shutil.rmtree(self.folder, ignore_errors=True)
 
 
 def found_in(folder, prefix_bytes):
-    """Return the regular files in a folder, as (path, size) in the order of their paths, and what else is there.
+    """Return the regular files in a folder, as (path, size) ordered by path, and problems with other entries.
 
-    Of more than MAX_FILES one more is returned. `prefix_bytes` is how long the name of an object is before the path.
+    Returns at most MAX_FILES + 1 files. `prefix_bytes` is the length of an object's name before the path.
     """
     files, problems = [], []
     waiting = [""]
@@ -168,7 +168,7 @@ def found_in(folder, prefix_bytes):
 def _entries(folder, parent):
     try:
         if os.path.islink(folder):
-            # Whatever it points to, nothing was put into the folder that is collected.
+            # The folder that is collected stayed empty, whatever the link points to.
             return [("$ARTIFACTS_DIR", None, "was replaced by a symbolic link")]
         with os.scandir(os.path.join(folder, parent)) as entries:
             return [(os.path.join(parent, each.name), each.stat(follow_symlinks=False), None) for each in entries]

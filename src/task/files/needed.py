@@ -1,4 +1,4 @@
-"""The artifacts of the jobs that this one needs, in $NEEDS_ARTIFACTS_DIR before the first stage."""
+"""Downloads the artifacts of needed jobs to $NEEDS_ARTIFACTS_DIR before the first stage."""
 
 import base64
 import concurrent.futures
@@ -17,9 +17,9 @@ from .upload import PART
 
 AT_A_TIME = 8
 PATIENCE_SECONDS = 180
-# How often a file is read that did not come as it was listed.
+# Number of attempts for a file that differs from its entry in the list.
 TRIES = 3
-# Bytes of the disk that stay free for the stages and the system.
+# Bytes of the disk that must stay free for the stages and the system.
 SPARE = 256 * 1024 * 1024
 
 
@@ -28,7 +28,7 @@ class NeededError(SetupError):
 
 
 def provide(storage, facts, read_named):
-    """Download what `needs_artifacts` of job.json names; return the folder. `read_named` reads a part of job.json."""
+    """Download the files in `needs_artifacts` of job.json; return the folder. `read_named` reads a part of job.json."""
     folder = tempfile.mkdtemp(prefix="gcp-batch-workflow-needs-")
     groups = facts.get("groups")
     if groups is None:
@@ -46,7 +46,7 @@ def provide(storage, facts, read_named):
     except BaseException:
         pool.shutdown(wait=False, cancel_futures=True)
         raise
-    # No thread may be left when this process forks.
+    # No thread may be running when this process forks.
     pool.shutdown()
     return folder
 
@@ -55,9 +55,9 @@ def _expect_room(folder, size):
     room = max(0, shutil.disk_usage(folder).free - SPARE)
     if size <= room:
         return
-    # Not the size that is wanted: the system has a part of the boot disk that is not seen from here.
+    # Not the required size: the system uses a part of the boot disk that is not visible here.
     raise NeededError(
-        "The needed artifacts have %s, and the disk has room for %s. Raise boot_disk_size_gb (30 unless set) by at least %d."
+        "The needed artifacts have %s, but the disk has space for %s. Raise boot_disk_size_gb (30 by default) by %d."
         % (size_text(size), size_text(room), math.ceil((size - room) / 1e9))
     )
 
@@ -78,7 +78,7 @@ def _download(storage, folder, group, file):
 
 
 def _copy(storage, uri, file, target):
-    """Tell whether what came is what was listed."""
+    """Tell whether the downloaded file matches its entry in the list."""
     digest, size = hashlib.md5(), file["size"]
     for begin in range(0, max(size, 1), PART):
         span = (begin, min(begin + PART, size)) if size > PART else None

@@ -13,16 +13,16 @@ import urllib.parse
 
 from ..storage import StorageError, split_uri
 
-# Bytes of a part, and of what is sent whole; parts are multiples of 256 KiB
+# Bytes of a part, and of files that are sent with one request; parts are multiples of 256 KiB
 # (cloud.google.com/storage/docs/performing-resumable-uploads).
 PART = 8 * 1024 * 1024
-# How often a file is sent from its beginning when the service forgets what it had received.
+# How often a file is sent from its beginning if the service forgets what it has received.
 RESTARTS = 3
 PATIENCE_SECONDS = 180
 
 
 class ArtifactError(Exception):
-    """What a combination left cannot be kept."""
+    """A file of a combination cannot be kept."""
 
 
 class FileProblem(ArtifactError):
@@ -30,14 +30,14 @@ class FileProblem(ArtifactError):
 
 
 class OtherObject(ArtifactError):
-    """Another writer's object has the name already."""
+    """An object of another writer already has this name."""
 
     def __init__(self, uri):
         super().__init__("Object %s exists and was not written by this run" % uri)
 
 
 class _Forgotten(ArtifactError):
-    """The service does not know the upload any more."""
+    """The service no longer knows the upload."""
 
 
 def send(storage, path, uri):
@@ -53,7 +53,7 @@ def send(storage, path, uri):
             except _Forgotten:
                 continue
             if facts is None:
-                # An earlier answer may have been lost; who else may write there can write the same bytes only.
+                # An earlier response may have been lost; other writers can only write the same bytes.
                 facts = storage.facts(uri)
             own = {"size": str(reading.size), "md5Hash": reading.finish()}
         if any(facts.get(name) != value for name, value in own.items()):
@@ -65,7 +65,7 @@ def send(storage, path, uri):
 
 def _open(path):
     try:
-        # O_NONBLOCK: what became a pipe meanwhile must not hold the task.
+        # O_NONBLOCK: a file that has become a pipe must not block the task.
         return os.fdopen(os.open(path, os.O_RDONLY | os.O_NOFOLLOW | os.O_NONBLOCK), "rb", buffering=0)
     except OSError as error:
         if error.errno == errno.ELOOP:
@@ -74,7 +74,7 @@ def _open(path):
 
 
 class _Reading:
-    """A file that must stay as it is until it is read."""
+    """A file that must not change until it is read."""
 
     def __init__(self, file):
         self.file = file
@@ -83,11 +83,11 @@ class _Reading:
             raise FileProblem("is not a regular file")
         self.size = self.first.st_size
         self.digest = hashlib.md5()
-        # Bytes that are in the digest.
+        # Number of bytes in the digest.
         self.digested = 0
 
     def part(self, begin):
-        """Return the bytes from `begin` on, at most a part; of the last part only when nothing has changed."""
+        """Return the bytes from `begin`, at most one part. Returns the last part only if the file has not changed."""
         wanted = min(PART, self.size - begin)
         self.file.seek(begin)
         pieces = []
@@ -105,7 +105,7 @@ class _Reading:
         return bytes_
 
     def finish(self):
-        """Return the MD5 in base64, of all of it even when the service did not want it."""
+        """Return the MD5 of the whole file in base64, even if the service did not need all of it."""
         while self.digested < self.size:
             self.part(self.digested)
         return base64.b64encode(self.digest.digest()).decode()
@@ -117,7 +117,7 @@ class _Reading:
 
 
 def _about(uri):
-    """What a browser needs in order to show the object."""
+    """The metadata with which a browser can show the object."""
     _, name = split_uri(uri)
     kind, encoding = mimetypes.guess_type(name)
     return {"name": name, "contentType": kind if kind and not encoding else "application/octet-stream"}
@@ -145,13 +145,13 @@ def _send_parts(storage, reading, uri):
             if facts is not None:
                 return facts
     except FileProblem:
-        # Nothing is left of it then; without this the service would forget it within a week.
+        # Removes it; otherwise the service would remove it within a week.
         _give_up(storage, address)
         raise
 
 
 def _begin(storage, uri, size):
-    """Return the path of a new upload in parts; None when the object exists."""
+    """Return the path of a new upload in parts; None if the object exists."""
     bucket, name = split_uri(uri)
     about = _about(uri)
     path = "%s&name=%s" % (storage.upload_path(bucket, "resumable"), urllib.parse.quote(name, safe=""))
@@ -164,17 +164,17 @@ def _begin(storage, uri, size):
 
     def attempt(_):
         _, answered = storage.once("POST", path, body, headers)
-        # Whatever host it names: the VM's token is only for the one that was asked.
+        # Ignores the host in it: the VM's token is only for the requested host.
         address = urllib.parse.urlsplit(answered["Location"] or "")
         if not address.path:
-            raise ValueError("the answer has no address of an upload")
+            raise ValueError("the response has no upload URL")
         return urllib.parse.urlunsplit(("", "", address.path, address.query, ""))
 
     return storage.patiently("write %s" % uri, PATIENCE_SECONDS, attempt)
 
 
 class _Part:
-    """One part on its way; the first attempt sends it, each further one first asks what has arrived."""
+    """The upload of one part; the first attempt sends it, and each further attempt first asks what has arrived."""
 
     def __init__(self, storage, address, begin, body, total, hash_):
         self.storage = storage
@@ -185,7 +185,7 @@ class _Part:
         self.hash = hash_
 
     def attempt(self, number):
-        """Return where the next part begins, and what the service knows of the object once it is whole."""
+        """Return where the next part begins, and the object's metadata when it is complete."""
         begin = self.begin
         if number > 0:
             begin, facts = self._put(b"", "bytes */%d" % self.total)
@@ -218,5 +218,5 @@ def _give_up(storage, address):
     try:
         storage.once("DELETE", address)
     except Exception:
-        # 499 says that it is done (cloud.google.com/storage/docs/performing-resumable-uploads#cancel-upload).
+        # 499 confirms it (cloud.google.com/storage/docs/performing-resumable-uploads#cancel-upload).
         pass

@@ -1,9 +1,9 @@
-"""The packages that an image has: compiled ones among them work with each other's versions only."""
+"""The packages of an image: compiled ones only work with certain versions of each other."""
 
 import re
 import sys
 
-# Other tools than pip may write something into metadata that is not a version, and pip then refuses the whole list.
+# Tools other than pip may write invalid versions into metadata, and pip then rejects the whole list.
 _NAME = re.compile(r"^[A-Za-z0-9][A-Za-z0-9._-]*$")
 _VERSION = re.compile(r"^(\d+!)?\d+(\.\d+)*((a|b|rc)\d+)?(\.post\d+)?(\.dev\d+)?(\+[a-z0-9.]+)?$", re.IGNORECASE)
 _REQUIRED = re.compile(r"^\s*([A-Za-z0-9][A-Za-z0-9._-]*)")
@@ -13,18 +13,18 @@ _INSTALLERS = ("pip", "setuptools", "wheel", "uv")
 
 class Constraints:
     def __init__(self, all_packages, of_library):
-        # Every package of the image: an installation with these changes nothing of what it has.
+        # All packages of the image: an installation with these changes none of them.
         self.all = all_packages
-        # The library of the image and what it needs: these must stay whatever else is installed.
+        # The library of the image and its requirements: they must stay, whatever else is installed.
         self.of_library = of_library
 
     def with_given(self, texts):
-        """The same with the constraints that the user gives."""
+        """The same with the constraints of the user."""
         return Constraints(self.all + texts, self.of_library + texts)
 
 
 def constraints(missing, library):
-    """What the image's packages ask of an installation of `missing`. `library`: its requirement, when the image meets it."""
+    """The image's constraints for installing `missing`. `library`: its requirement, if the image meets it."""
     versions = _versions(sys.path)
     wanted = {_normal(match.group(1)) for match in map(_REQUIRED.match, missing) if match}
     needed = _needed_by(_normal(library.partition("==")[0])) if library else set()
@@ -36,11 +36,11 @@ def constraints(missing, library):
 
 
 def replaced_by(folder):
-    """Sentences about packages of the image that those in `folder` replace by another version."""
+    """Sentences about packages of the image that those in `folder` replace with another version."""
     image, new = _versions(sys.path), _versions([folder])
     for name in sorted(set(image) & set(new)):
         if image[name] != new[name]:
-            yield "%s %s of the image is replaced by %s for the stages" % (name, image[name], new[name])
+            yield "%s %s of the image is replaced with %s for the stages" % (name, image[name], new[name])
 
 
 def _versions(path):
@@ -53,13 +53,13 @@ def _versions(path):
         except Exception:
             continue
         if name and version and _NAME.match(name) and _VERSION.match(version) and _normal(name) not in _INSTALLERS:
-            # The first on the path is the one that is imported.
+            # Python imports the first one on the path.
             versions.setdefault(_normal(name), version)
     return versions
 
 
 def _needed_by(name):
-    """The package and all that it requires, directly or not, as far as the image has it."""
+    """The package and all its direct and indirect requirements that the image has."""
     from importlib import metadata
 
     found, waiting = set(), [name]

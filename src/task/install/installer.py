@@ -1,4 +1,4 @@
-"""The program that installs packages: uv where it can be had, for it takes half of pip's time, else pip."""
+"""The program that installs packages: uv if available, because it takes half the time of pip, else pip."""
 
 import configparser
 import importlib.util
@@ -11,11 +11,11 @@ import tempfile
 
 from ..result import SetupError
 
-# Fetched for one installation where the image has none.
+# Downloaded for one installation if the image has none.
 UV = "uv==0.13.9"
 
-# What both of them know, and what uv calls it. Since 0.4.23 uv has newer names for the indexes, which older ones ignore:
-# they would go to PyPI instead of the index they were given.
+# Options of both, with uv's names. Since 0.4.23, uv has new names for the indexes, which older versions ignore: these
+# would use PyPI instead of the given index.
 _UV_FOR_PIP = {
     "index-url": "UV_INDEX_URL",
     "extra-index-url": "UV_EXTRA_INDEX_URL",
@@ -24,13 +24,13 @@ _UV_FOR_PIP = {
     "no-index": "UV_NO_INDEX",
     "cert": "SSL_CERT_FILE",
 }
-# With these uv finds what pip finds. It takes a package from the first index that has it where pip looks at all of them,
-# so an image with two indexes and no uv keeps pip.
+# With these options, uv finds what pip finds. uv takes a package from the first index that has it, while pip searches
+# all of them, so an image with two indexes and without uv keeps pip.
 _SAME_FOR_UV = ("index-url", "find-links", "cert", "constraint")
 _NEW_NAMES = {"UV_DEFAULT_INDEX": "UV_INDEX_URL", "UV_INDEX": "UV_EXTRA_INDEX_URL"}
 # Settings of an image that contradict --target.
 _PIP_PLACES = ("PIP_PREFIX", "PIP_ROOT", "PIP_TARGET")
-# uv's reasons that pip would have, too.
+# Failures of uv that pip would also have.
 _IS_RESOLUTION = re.compile(
     r"No solution found|unsatisfiable|not found in the package registry|was not found in the|there is no version of", re.IGNORECASE
 )
@@ -52,7 +52,7 @@ _WITHOUT_MEANING = (
     "user",
 )
 
-# Variables that say where packages come from.
+# Variables for the sources of packages.
 INDEXES = (
     tuple(name for name in _UV_FOR_PIP.values() if name != "SSL_CERT_FILE")
     + tuple(_NEW_NAMES)
@@ -71,7 +71,7 @@ class Installer:
         self.name = name
         self.command = command
         self.environ = environ
-        # Where it works; Python takes modules from there.
+        # Its working folder, from which Python imports modules.
         self.folder = folder
 
     def is_final(self, output):
@@ -80,7 +80,7 @@ class Installer:
 
 
 def installers(folder, own):
-    """Yield ways to install into `folder`; a later one is for when the one before failed. `own` is an empty folder."""
+    """Yield ways to install into `folder`; each is used if the previous one failed. `own` is an empty folder."""
     settings = pip_settings()
     environ = _environ(settings, own)
     for_uv = _environ_for_uv(settings, environ)
@@ -90,17 +90,17 @@ def installers(folder, own):
     if uv:
         yield Installer("uv", [uv, "pip", "install", "--quiet", "--python", sys.executable] + target, for_uv)
         if _has_uv_settings():
-            # They may name an index that pip knows nothing of.
+            # They may name an index that pip does not know.
             return
     elif not has_pip:
         raise PackageError(
-            "The image's Python (%s) has neither pip nor uv, and not the packages either. Use an image with pip, such "
-            "as python:3.12-slim, or one that has the packages." % sys.executable
+            "The image's Python (%s) has neither pip nor uv, nor the packages. Use an image with pip, such "
+            "as python:3.12-slim, or an image with the packages." % sys.executable
         )
     if not has_pip:
         return
     pip = [sys.executable, "-m", "pip", "install", "--quiet", "--no-warn-script-location"]
-    # Python compiles what is imported, once per folder; compiling all takes a quarter of the installation.
+    # Python compiles imported modules once per folder; compiling all takes a quarter of the installation time.
     pip.append("--no-compile")
     if not uv and all(name in _SAME_FOR_UV + _WITHOUT_MEANING for name in settings):
         with tempfile.TemporaryDirectory(prefix="gcp-batch-workflow-uv-") as place:
@@ -115,9 +115,9 @@ def _environ(settings, own):
     environ = {name: text for name, text in os.environ.items() if name not in _PIP_PLACES}
     environ.update(PIP_ROOT_USER_ACTION="ignore", PIP_DISABLE_PIP_VERSION_CHECK="1", PIP_NO_INPUT="1")
     environ.update(PIP_USER="0", PIP_REQUIRE_VIRTUALENV="0", TMPDIR=own)
-    # An image may name its index to uv alone.
+    # An image may set its index only for uv.
     for new, old in _NEW_NAMES.items():
-        # `name=URL` is of the newer form alone.
+        # Only the newer form has `name=URL`.
         environ.setdefault(old, re.sub(r"(^|\s)[\w-]+=(?=\w+:)", r"\1", environ.get(new, "")))
     for name in ("index-url", "extra-index-url"):
         value = environ[_UV_FOR_PIP[name]]
@@ -130,7 +130,7 @@ def _environ_for_uv(settings, environ):
     for_uv = dict(environ)
     for name, value in settings.items():
         if name in _UV_FOR_PIP and value:
-            # Where pip has blanks or lines between several, uv has commas, but for its indexes and constraints.
+            # pip separates several values with blanks or lines, uv with commas, except for indexes and constraints.
             for_uv.setdefault(_UV_FOR_PIP[name], ",".join(value.split()) if name == "find-links" else value)
     return for_uv
 
@@ -152,7 +152,7 @@ def pip_settings():
         try:
             parser.read(path, encoding="utf-8")
         except (configparser.Error, UnicodeDecodeError, OSError):
-            # pip refuses it too, and says why.
+            # pip also rejects it, and says why.
             settings["config"] = path
             continue
         for section in ("global", "install"):
@@ -179,7 +179,7 @@ def _pip_files():
 
 
 def _fetch_uv(pip, folder, environ, own):
-    """Path of uv, or None where it cannot be had at once: no index with it, or no build for this machine."""
+    """Path of uv; None if it cannot be downloaded quickly: no index has it, or there is no build for this machine."""
     command = pip + ["--no-deps", "--only-binary", ":all:", "--retries", "0", "--timeout", "15"]
     try:
         done = subprocess.run(

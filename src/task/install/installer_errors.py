@@ -1,4 +1,4 @@
-"""Reads the output of pip and uv: why they could not install, and what to do."""
+"""Reads from the output of pip and uv why an installation failed, and what to do."""
 
 import os
 import re
@@ -8,12 +8,12 @@ _CONFLICT = re.compile(r"ResolutionImpossible|conflicting dependencies|are incom
 
 
 def is_conflict(output):
-    """Whether versions do not go together, or one of them does not exist."""
+    """Whether versions conflict, or one of them does not exist."""
     return bool(_CONFLICT.search(output))
 
 
 def reason(output):
-    """The reason in a sentence or two."""
+    """The reason in one or two sentences."""
     text = " ".join(output.split())
     # uv: `Because A and B, we can conclude that ...`
     because = re.search(r"Because (.+?), we can conclude", text)
@@ -42,8 +42,8 @@ _ADVICE = (
     (
         r"Failed to establish a new connection|Temporary failure in name resolution|Name or service not known"
         r"|Network is unreachable|ConnectTimeout|timed out|dns error|ConnectError|connection error|Connection refused",
-        "The VM cannot reach the package index. Without an external IP (no_external_ip) its network needs Cloud NAT; "
-        "otherwise use an image that has the packages, or a reachable index by the variable PIP_INDEX_URL.",
+        "The VM cannot reach the package index. Without an external IP (no_external_ip), its network needs Cloud NAT; "
+        "otherwise use an image that has the packages, or set PIP_INDEX_URL to an index that it can reach.",
     ),
     (
         r"ResolutionImpossible|conflicting dependencies|are incompatible",
@@ -52,7 +52,7 @@ _ADVICE = (
     (
         r"No matching distribution found|Could not find a version|not found in the package registry"
         r"|there is no version of|no versions",
-        "Check the name and the version, and that it exists for Python %d.%d; for a private index set PIP_INDEX_URL."
+        "Check the name and the version, and that it exists for Python %d.%d; for a private index, set PIP_INDEX_URL."
         % sys.version_info[:2],
     ),
     (
@@ -76,7 +76,7 @@ def advice(output):
         if re.search(pattern, output, re.IGNORECASE):
             index = next((name for name in _INDEXES if os.environ.get(name)), None)
             if index is not None and "set PIP_INDEX_URL" in text:
-                # pip calls an index that does not answer one that has nothing.
+                # pip reports an index that does not respond as an index without packages.
                 return "Check the name and the version, and that the index of %s has the package and can be reached." % index
             return text
     return "The installer's output is in the task's log."

@@ -1,4 +1,4 @@
-"""Packages of earlier runs, in the bucket: one archive for each set of requirements, found by what it was made for."""
+"""Packages of earlier runs, in the bucket: one archive per set of requirements and kind of environment."""
 
 import base64
 import gzip
@@ -13,12 +13,12 @@ from ..output import progress
 from ..source import check_member
 
 CHUNK = 1024 * 1024
-# What is left of the cache at the end of a task is not waited for longer.
+# Maximum seconds to wait for the cache at the end of a task.
 FINISH_SECONDS = 60
 
 
 class CacheError(Exception):
-    """The cache does not hold what it says; the packages are installed then."""
+    """The content of the cache is wrong; the packages are then installed."""
 
 
 class PackageCache:
@@ -35,11 +35,11 @@ class PackageCache:
         self.uploads = facts["uploads"]
         self.waiting = None
         self.thread = None
-        # What was uploaded, as the result lists it.
+        # Uploaded archives, in the form of the result.
         self.sent = []
 
     def fetch(self, key, folder):
-        """Unpack what is there for `key` into the new `folder`; False when there is nothing, or nothing good."""
+        """Unpack the archive for `key` into the new `folder`; False if there is none, or it is not valid."""
         entry = self.entries.get(key)
         if entry is None:
             progress.say("packages: not in the cache yet")
@@ -58,7 +58,7 @@ class PackageCache:
         return True
 
     def pack(self, key, folder):
-        """Make the archive of what was just installed, before any other code sees it."""
+        """Create the archive of the new installation, before any other code can change it."""
         try:
             file = tempfile.TemporaryFile()
             _pack(folder, file)
@@ -67,13 +67,13 @@ class PackageCache:
             progress.say("packages: not kept for later runs: %s: %s" % (type(error).__name__, error))
 
     def start_sending(self):
-        """Upload, while the stages run, what `pack` made."""
+        """Upload the archive from `pack` while the stages run."""
         if self.waiting is not None:
             self.thread = threading.Thread(target=self._send, daemon=True)
             self.thread.start()
 
     def finish(self):
-        """Wait until what `pack` made is uploaded, so that the result can list it."""
+        """Wait until the archive from `pack` is uploaded, so that the result can list it."""
         if self.thread is not None:
             self.thread.join(FINISH_SECONDS)
 
@@ -83,7 +83,7 @@ class PackageCache:
             size = file.seek(0, os.SEEK_END)
             sha256, md5 = _digest_of(file, hashlib.sha256()), _digest_of(file, hashlib.md5())
             uri = "%s%s.tar.gz" % (self.uploads, sha256.hex())
-            # None: another task of the run was faster, or somebody planted an object of that name.
+            # None: another task of the run was faster, or somebody planted an object with this name.
             facts = self.storage.upload(uri, file, size) or self.storage.facts(uri)
             if facts.get("md5Hash") != base64.b64encode(md5).decode() or facts.get("size") != str(size):
                 raise CacheError("Object %s exists and was not written by this run" % uri)
@@ -111,7 +111,7 @@ def _verify(file, expected):
 
 
 def _pack(folder, file):
-    """The same files give the same bytes, so that tasks which install the same thing upload one object."""
+    """The same files give the same bytes, so that tasks with the same installation upload one object."""
 
     def plain(member):
         member.uid = member.gid = member.mtime = 0

@@ -1,4 +1,4 @@
-"""Installs what a task needs, once per VM, unless the image has it."""
+"""Installs the packages that a task needs, once per VM, unless the image has them."""
 
 import fcntl
 import hashlib
@@ -21,18 +21,18 @@ from .installer import INDEXES, PackageError, installers, pip_settings
 from ..result import shortened
 
 
-# A line that bounds the version of a package, if anything installs it.
+# Prefix of a line that limits the version of a package, if anything installs it.
 CONSTRAINT = "-c "
 _HASH = re.compile(r"\s--hash[=\s]")
 
 
 class DiskFullError(PackageError):
-    """There is no room for the packages where they were to go."""
+    """The folder for the packages has no space."""
 
 
 def provide(requirements, shared_folder, cache=None):
-    """Make `requirements`, of which the library is the first, importable; return the folder they were installed to, or
-    None when the image has all.
+    """Make `requirements`, of which the library is the first, importable. Return the installation folder; None if the
+    image has all of them.
 
     `cache` is the PackageCache of the repository, if it has one.
     """
@@ -48,18 +48,20 @@ def provide(requirements, shared_folder, cache=None):
             progress.say("packages: the image's %s is %s, %s is needed" % (name, found, wanted))
     kept = image_packages.constraints(missing, library=None if requirements[0] in missing else requirements[0])
     if _have_hashes(missing):
-        # Then pip asks for the hashes of everything that it installs: of what these need, too, but not of the image's.
+        # Then pip requires hashes for everything that it installs, including dependencies, but not for the image's
+        # packages.
         missing, kept = _with_hashes(requirements), image_packages.Constraints([], [])
     kept = kept.with_given(constraints)
     folder = _installed(missing, kept, shared_folder, cache)
     for text in image_packages.replaced_by(folder):
         progress.say("packages: %s" % text)
-    # What of them was needed to read the requirements is the image's, and the stages are to have the installed one.
+    # Modules that were imported to read the requirements come from the image, but the stages must get the installed
+    # ones.
     for name in set(sys.modules) - before:
         if name.partition(".")[0] in ("packaging", "pip"):
             del sys.modules[name]
     sys.path.insert(0, folder)
-    # Runs the .pth files that some packages bring.
+    # Runs the .pth files of packages.
     site.addsitedir(folder)
     importlib.invalidate_caches()
     return folder
@@ -74,7 +76,7 @@ def _named(requirements):
 
 
 def _with_hashes(requirements):
-    """Every requirement that has hashes, and the library where neither the image nor these have it: pip refuses it then."""
+    """All requirements with hashes, and the library if neither the image nor these have it, which pip then rejects."""
     with_hashes = [text for text in requirements if _HASH.search(text)]
     names = {_name_of(text) for text in with_hashes}
     without = [text for text in requirements if text not in with_hashes and not is_satisfied(text)]
@@ -86,7 +88,7 @@ def _name_of(requirement):
 
 
 def is_satisfied(text):
-    """Tell whether the requirement is importable in the right version already. In doubt it is not."""
+    """Tell whether the requirement is already importable in the right version. In case of doubt, it is not."""
     text = _HASH.split(text)[0]
     requirement_class = _requirement_class()
     if requirement_class is None:
@@ -101,7 +103,7 @@ def is_satisfied(text):
         return False
     if requirement.marker is not None and not requirement.marker.evaluate({"extra": ""}):
         return True
-    # What an extra asks for is not looked at, nor where a URL's package came from.
+    # Requirements of extras, and the sources of packages from URLs, are not checked.
     if requirement.extras or requirement.url:
         return False
     version = _version(requirement.name)
@@ -109,7 +111,7 @@ def is_satisfied(text):
 
 
 def _version(name):
-    # Not in Python 3.7, which is refused only after this file is imported.
+    # Python 3.7 lacks it, but is rejected only after this file is imported.
     from importlib import metadata
 
     try:
@@ -128,11 +130,11 @@ def _requirement_class():
 
 
 def _key_of(requirements, kept):
-    """What an installation depends on, as a digest."""
+    """A digest of everything that an installation depends on."""
     parts = [sorted(requirements), sorted(kept.all), sys.version, sysconfig.get_platform(), sysconfig.get_config_var("SOABI")]
-    # Scripts name the Python they are for; wheels differ between C libraries.
+    # Scripts contain the path of their Python; wheels differ between C libraries.
     parts += [sys.executable, platform.libc_ver()]
-    # Another index may have another package of the same name, whether variables or files of the image name it. Without
+    # Another index may have another package with the same name; variables or files of the image can set it. Without
     # user and password.
     parts += [re.sub(r"//[^/@\s]*@", "//", text) for text in _index_settings()]
     if not all("==" in text or "@" in text for text in requirements):
@@ -170,7 +172,7 @@ def _installed(requirements, kept, shared_folder, cache):
 
 
 def _private_place():
-    """A folder to install into for this task alone: native code in it must be allowed to run."""
+    """An installation folder only for this task: native code in it must be executable."""
     places = [tempfile.gettempdir(), "/var/tmp", "/dev/shm", os.path.expanduser("~")]
     return next((place for place in places if os.access(place, os.W_OK) and may_execute(place)), places[0])
 
@@ -188,14 +190,14 @@ def _installed_into(folder, requirements, kept, key, cache):
         progress.say("packages: installed by an earlier task of this VM")
         return folder
     unfinished = folder + ".unfinished"
-    # Left by a task that was ended while it installed; only the holder of the lock comes here.
+    # Left by a task that was stopped during its installation; only the holder of the lock reaches this line.
     shutil.rmtree(unfinished, ignore_errors=True)
     try:
         if cache is None or not cache.fetch(key, unfinished):
             _install(requirements, kept, unfinished)
             if cache is not None:
                 cache.pack(key, unfinished)
-        # Whole or not at all: a folder under its final name is complete.
+        # Atomic: a folder with its final name is complete.
         os.rename(unfinished, folder)
     except BaseException:
         shutil.rmtree(unfinished, ignore_errors=True)
@@ -204,7 +206,7 @@ def _installed_into(folder, requirements, kept, key, cache):
 
 
 def _install(requirements, kept, folder):
-    """Install with the image's versions of everything else; where they do not fit, with those that the library needs."""
+    """Install with the image's versions of everything else; if they conflict, with those that the library needs."""
     with tempfile.TemporaryDirectory(prefix="installer-", dir=os.path.dirname(folder)) as own:
         refused = None
         for constraints in ([kept.all, kept.of_library] if kept.all != kept.of_library else [kept.all]):
@@ -219,7 +221,7 @@ def _install(requirements, kept, folder):
 
 
 def _try_all(requirements, constraints, folder, own):
-    """Try one installer after the other; return the PackageError of the last one, or None."""
+    """Try all installers in order; return the PackageError of the last one, or None."""
     told = refused = None
     for installer in installers(folder, own):
         if told:
@@ -268,7 +270,7 @@ def _run(installer, requirements, constraints, own):
 
 def _refusal(name, requirements, status, output):
     kind = DiskFullError if "No space left on device" in output else PackageError
-    # The reason first: a headline may show no more.
+    # The reason comes first, because a heading may show nothing else.
     return kind(
         "%s %s (%s, exit code %d, for %s)"
         % (installer_errors.reason(output), installer_errors.advice(output), name, status, _named(requirements)),

@@ -1,4 +1,4 @@
-"""A copy of everything that a task writes to its log, which the Action puts into a file on the runner."""
+"""A copy of everything that a task writes to its log, which the Action saves in a file on the runner."""
 
 import concurrent.futures
 import os
@@ -8,14 +8,14 @@ import threading
 from ..files.upload import send
 from .log_lines import PREFIX
 
-# Bytes: a program that writes without end must not fill the disk of the VM.
+# Maximum bytes: a program that writes endlessly must not fill the disk of the VM.
 MAX_BYTES = 1024**3
-# What a machine that is about to go may spend on it.
+# Seconds for the upload on a machine that is about to be lost.
 HURRIED_SECONDS = 4
 
 
 class Copy:
-    """`folder` is the gs:// URI of the folder for it. Several threads may write."""
+    """`folder` is the gs:// URI of its folder. Several threads may write."""
 
     def __init__(self, storage, folder, index, attempt):
         self.storage = storage
@@ -23,11 +23,11 @@ class Copy:
         self.descriptor, self.path = tempfile.mkstemp(prefix="gcp-batch-workflow-log-")
         self.lock = threading.Lock()
         self.size = 0
-        # The rest did not fit.
+        # Whether the rest did not fit.
         self.is_cut = False
 
     def write(self, data):
-        """Add bytes. What cannot be added is left out: the log itself has it."""
+        """Add bytes. Bytes that cannot be added are omitted, because the log itself has them."""
         with self.lock:
             if self.is_cut or self.descriptor is None:
                 return
@@ -41,7 +41,7 @@ class Copy:
                 self.is_cut = True
 
     def upload(self, last_line, hurried):
-        """Add a last line and upload all of it; return what the result's metadata say, empty when it could not be."""
+        """Add a last line and upload the copy. Return its metadata for the result; empty if the upload failed."""
         self.write((PREFIX + last_line + "\n").encode())
         with self.lock:
             os.close(self.descriptor)
@@ -51,7 +51,7 @@ class Copy:
             sending = pool.submit(send, self.storage, self.path, self.uri)
             kept = sending.result(HURRIED_SECONDS if hurried else None)
         except Exception:
-            # The Action then asks Cloud Logging.
+            # The Action then reads Cloud Logging.
             return {}
         finally:
             pool.shutdown(wait=False)

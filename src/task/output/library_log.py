@@ -1,19 +1,19 @@
-"""What of ddeutil-workflow's own log is worth a line in the task's: what `echo` and the user's code say."""
+"""Selects lines of ddeutil-workflow's log for that of the task: those of `echo` and of the user's code."""
 
 import re
 import sys
 
 from . import progress
 
-# What `echo` of a stage says.
+# The message of a stage's `echo`.
 _ECHO = re.compile(r"\[STAGE\]: Message: \( (.*) \)$", re.DOTALL)
 _RETRY = re.compile(r"\[STAGE\]: Retry count: (\d+) \.\.\. \( (\w+) \)")
 
 
 def replace(traces, library_folder):
-    """Let the library's messages come as lines of their own, and only those that say something new.
+    """Show the library's messages as separate lines, and only those with new information.
 
-    Handlers that a job sets with WORKFLOW_LOG_TRACE_HANDLERS still hear all of them.
+    Handlers that a job sets with WORKFLOW_LOG_TRACE_HANDLERS still get all of them.
     """
     original, original_async = traces.Trace.emit, traces.Trace.amit
 
@@ -34,7 +34,7 @@ def _show(message, is_users):
         return
     echo = _ECHO.match(message)
     if echo:
-        # A stage without a text of its own has three dots.
+        # For a stage without a text, the message is three dots.
         if echo.group(1) != "...":
             progress.show(echo.group(1))
         return

@@ -1,24 +1,24 @@
-"""Makes whole lines of what programs write, so that nobody's words end up inside another's."""
+"""Combines output of programs to whole lines, so that lines of different writers do not mix."""
 
 import re
 
-# Begins a line of the task runner: whatever a program wrote before without a line break is a line of its own.
+# Begins a line of the task runner: earlier output of a program without a line break becomes a separate line.
 MARK = b"\x1e"
-# Bytes of a line without an end that are passed on before it has one.
+# Bytes of an unfinished line after which it is passed on.
 LONGEST = 65_536
 _CONTROL = re.compile(rb"\x1b\[[0-9;?]*[A-Za-z]")
 
 
 class Lines:
-    """Takes bytes as they come, and gives `write` whole lines.
+    """Reads bytes as they arrive, and passes whole lines to `write`.
 
-    A line that is drawn again and again with carriage returns, such as a progress bar, is one line: its last state.
+    A line that carriage returns redraw, such as a progress bar, becomes one line with its last state.
     """
 
     def __init__(self, write):
         self.write = write
         self.rest = b""
-        # A part of the current line was written already.
+        # Whether a part of the current line is already written.
         self.is_open = False
 
     def feed(self, data):
@@ -29,7 +29,7 @@ class Lines:
             done += self._ended(before) if before else b""
             self.rest = MARK + self.rest
         elif b"\r" in self.rest[:-1]:
-            # The state that is drawn now may be blank in the end, and then it is the one before it.
+            # The current state may become blank; then the previous one counts.
             before, _, now = self.rest[:-1].rpartition(b"\r")
             self.rest = _last_state(before) + b"\r" + now + self.rest[-1:]
         if len(self.rest) > LONGEST:
@@ -38,7 +38,7 @@ class Lines:
             self.write(done)
 
     def end(self):
-        """Write what has no line break yet as a line."""
+        """Write the unfinished line as a line."""
         if self.rest or self.is_open:
             self.write(self._ended(self.rest))
             self.rest = b""
@@ -53,7 +53,7 @@ class Lines:
 
 
 def _last_state(line):
-    """What a terminal shows of a line in the end, but for a bar that was wiped away: that one is kept."""
+    """The final state of a line in a terminal, except that an erased progress bar is kept."""
     if b"\r" not in line:
         return line
     states = [state for state in line.split(b"\r") if _CONTROL.sub(b"", state).strip()]

@@ -1,4 +1,4 @@
-"""The lines by which the Action follows a task. src/plan/task-contract.ts reads them; one fixture holds both sides."""
+"""The lines with which the Action follows a task. src/plan/task-contract.ts reads them; one fixture tests both."""
 
 PREFIX = "[gcp-batch-workflow] "
 
@@ -16,5 +16,5 @@ def stage_end(stage, status, seconds):
 
 
 def ended(status):
-    """The last one: the result is written."""
+    """The last line, after the result is written."""
     return "ended: %s" % status

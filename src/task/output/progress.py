@@ -1,4 +1,4 @@
-"""What the task says while it works: lines in its log, and a board that outlives a process that is killed."""
+"""Progress of the task: lines in its log, and shared memory that outlives a killed process."""
 
 import json
 import mmap
@@ -13,24 +13,24 @@ MAX_LABEL = 500
 
 
 class _Log:
-    """Where lines go, and what begins one."""
+    """The target of lines, and their prefix."""
 
     descriptor = 1
     mark = b""
-    # The `Copy` of everything, where one is wanted.
+    # The `Copy` of everything, if requested.
     copy = None
 
 
 def enter_child():
-    """In the process of the stages: write past whatever they do with descriptor 1, and begin lines that stages left open."""
+    """In the process of the stages: bypass their changes to descriptor 1, and end lines that stages left unfinished."""
     _Log.descriptor = os.dup(1)
     _Log.mark = MARK
-    # What is written here comes to the parent, which copies it.
+    # The parent receives and copies everything that is written here.
     _Log.copy = None
 
 
 def copy_to(copy):
-    """From now on write all of the log into a copy, too."""
+    """From now on, also write the whole log to a copy."""
     _Log.copy = copy
 
 
@@ -41,12 +41,12 @@ def say(text):
 
 
 def show(text):
-    """Write lines to the log as they are."""
+    """Write lines to the log unchanged."""
     pass_on(_Log.mark + text.rstrip("\n").encode("utf-8", "backslashreplace") + b"\n")
 
 
 def pass_on(data):
-    """Write bytes to the log at once, after what Python has in its buffers."""
+    """Write bytes to the log at once, after the content of Python's buffers."""
     for stream in (sys.stdout, sys.stderr):
         try:
             stream.flush()
@@ -64,7 +64,7 @@ def write(data):
         while data:
             data = data[os.write(_Log.descriptor, data) :]
     except OSError:
-        # Nobody reads the log any more; the stages go on.
+        # Nobody reads the log anymore; the stages continue.
         pass
 
 
@@ -73,7 +73,7 @@ def label_of(path):
 
 
 class Board:
-    """Memory shared with the process that runs the stages: which one it was in, should that process vanish."""
+    """Memory shared with the process of the stages: shows the current stage if that process is lost."""
 
     SIZE = 65_536
 
@@ -90,5 +90,5 @@ class Board:
             (length,) = struct.unpack("<I", self.memory[:4])
             return json.loads(self.memory[4 : 4 + length].decode()) if length else {}
         except ValueError:
-            # The process was killed in the middle of writing.
+            # The process was killed while it was writing.
             return {}

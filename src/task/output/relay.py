@@ -1,4 +1,4 @@
-"""Passes on what the process of the stages writes: its output to the log, its report to the task runner."""
+"""Passes on the data of the stages' process: its output to the log, its report to the task runner."""
 
 import os
 import select
@@ -8,14 +8,14 @@ from . import progress
 from .lines import Lines
 
 CHUNK = 65_536
-# Reads after the process has ended. Processes that it left behind may continue to write forever.
+# Maximum number of reads after the process has ended. Processes that it left behind may write forever.
 LAST_READS = 64
 
 
 class Relay:
     """Two pipes from a process that is about to be forked, and the thread that reads them.
 
-    The report comes through memory: a disk that the stages filled up must not keep their result.
+    The report is passed in memory: a disk that the stages filled must not prevent their result.
     """
 
     def __init__(self):
@@ -44,7 +44,7 @@ class Relay:
         self.thread.start()
 
     def finish(self):
-        """Read what is left once the process has ended; return its report."""
+        """Read the rest after the process has ended; return its report."""
         os.close(self.wake_writer)
         self.thread.join()
         for reader in (self.output_reader, self.report_reader, self.wake_reader):

@@ -1,4 +1,4 @@
-"""Reads what the kernel counts for the container of a task: memory, processor time, kills for lack of memory."""
+"""Reads the kernel's data about the container of a task: memory, processor time, out-of-memory kills."""
 
 import os
 
@@ -19,7 +19,7 @@ _NO_LIMIT = 1 << 60
 
 
 class Cgroup:
-    """The control group that holds this process and what it starts, and nothing else."""
+    """The control group that contains only this process and its children."""
 
     def __init__(self, memory, cpu):
         # Name of a number -> path of its file.
@@ -28,10 +28,10 @@ class Cgroup:
 
     @classmethod
     def own(cls, proc="/proc/self", process_id=None):
-        """Find the group of this process; None where it cannot be read, or holds other processes as well.
+        """Find the group of this process; None if it cannot be read, or contains other processes.
 
         As the only process of its container, the task runner is alone when it starts. On a machine without containers
-        it shares the group of whatever started it, whose numbers say nothing about the task.
+        it shares the group of the program that started it, whose numbers say nothing about the task.
         """
         try:
             folders = _folders(proc)
@@ -51,16 +51,16 @@ class Cgroup:
         return cls(files, cpu)
 
     def peak_bytes(self):
-        """The most memory that was in use at a time, with files that the kernel kept in memory; None if it is not counted."""
+        """Peak memory, including files that the kernel kept in memory; None if it is not counted."""
         return _number(_read(self.memory["peak"]))
 
     def limit_bytes(self):
-        """The memory that may be in use; None without a limit."""
+        """The memory limit; None without a limit."""
         limit = _number(_read(self.memory["limit"]))
         return None if limit is None or limit >= _NO_LIMIT else limit
 
     def kills(self):
-        """How many processes the kernel has killed for lack of memory, of the group or of the whole machine."""
+        """Number of processes that the kernel killed because memory ran out, in the group or on the whole machine."""
         return _number(_member(_read(self.memory["kills"]), "oom_kill")) or 0
 
     def cpu_ms(self):
@@ -97,7 +97,7 @@ def _folders(proc):
 
 
 def _member(text, name):
-    """The value of `name` in lines of a name and a number."""
+    """The value of `name` in lines with a name and a number."""
     return next((line.split()[1] for line in text.splitlines() if line.split()[:1] == [name]), "")
 
 

@@ -1,11 +1,11 @@
-"""Asks NVIDIA's own program how much memory of the GPUs is in use."""
+"""Reads the used memory of the GPUs with NVIDIA's own program."""
 
 import shutil
 import subprocess
 
 PROGRAM = "nvidia-smi"
 _QUERY = ["--query-gpu=memory.used,memory.total", "--format=csv,noheader,nounits"]
-# It answers within a second; a GPU that hangs must not hold up the task.
+# It takes less than a second; a GPU that hangs must not delay the task.
 _PATIENCE_SECONDS = 10
 _MIB = 1_048_576
 
@@ -16,7 +16,7 @@ def find_program():
 
 
 def memory(program):
-    """Bytes in use and bytes in all of the fullest GPU; None if the program does not say."""
+    """Used and total bytes of the GPU with the highest usage; None if the program does not say."""
     try:
         answer = subprocess.run(
             [program] + _QUERY, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, timeout=_PATIENCE_SECONDS

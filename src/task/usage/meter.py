@@ -9,9 +9,9 @@ import threading
 from . import gpu
 from .cgroup import Cgroup
 
-# Seconds between two looks at disk and GPU.
+# Seconds between two measurements of disk and GPU.
 INTERVAL_SECONDS = 30
-# Other processes of the task use memory as well, and shared pages are counted otherwise than in the peak of one process.
+# Other processes of the task also use memory, and shared pages are counted differently in the peak of one process.
 _NEAR_LIMIT = 0.8
 _MIB = 1_048_576
 _KILLED = re.compile(r"\bSIGKILL\b")
@@ -29,7 +29,7 @@ class Meter:
         self._look_at_disk()
 
     def start(self):
-        """Look at disk and GPU from time to time, in a thread."""
+        """Measure disk and GPU from time to time, in a thread."""
         threading.Thread(target=self._follow, daemon=True).start()
 
     def _follow(self):
@@ -39,7 +39,7 @@ class Meter:
             self.saw_gpu(self.gpu_memory())
 
     def gpu_memory(self):
-        """Bytes in use and bytes in all of the fullest GPU; None without GPUs."""
+        """Used and total bytes of the GPU with the highest usage; None without GPUs."""
         return gpu.memory(self.gpu_program) if self.gpu_program else None
 
     def saw_gpu(self, seen):
@@ -47,7 +47,7 @@ class Meter:
             self.gpu = max(self.gpu or (0, 0), tuple(seen))
 
     def _look_at_disk(self):
-        """The disk of the working folder and of everything else that a container writes without a mount."""
+        """Measure the disk of the working folder and of everything else that a container writes outside mounts."""
         try:
             facts = os.statvfs("/")
         except OSError:
@@ -56,10 +56,10 @@ class Meter:
         self.disk = max(self.disk or (0, 0), (used, facts.f_blocks * facts.f_frsize))
 
     def metadata(self, process_peak_bytes, limit_mib, was_killed):
-        """Return what was measured as metadata of the result: all texts, and only what is known.
+        """Return the measurements as metadata of the result: only known values, all as texts.
 
         `process_peak_bytes` is the memory of the largest process of the stages, `limit_mib` what the Batch job reserves
-        for a task. `was_killed`: the result tells of a process that was killed by SIGKILL.
+        for a task. `was_killed`: the result reports a process that was killed with SIGKILL.
         """
         self._look_at_disk()
         peak = self.cgroup.peak_bytes() if self.cgroup else None
@@ -95,12 +95,12 @@ class Meter:
 
 
 def peak_bytes_of(used):
-    """The largest memory of a process in an answer of wait4: kilobytes on Linux, bytes on macOS."""
+    """The memory of a process from wait4: kilobytes on Linux, bytes on macOS."""
     return used.ru_maxrss * (1 if sys.platform == "darwin" else 1024)
 
 
 def tells_of_kill(result):
-    """Tell whether a result says that a process of the task was killed by SIGKILL."""
+    """Tell whether a result reports a process of the task that was killed with SIGKILL."""
     stage = result.get("failed_stage") or {}
     if stage.get("exit_code") == SIGKILL_EXIT_CODE:
         return True
