@@ -12,7 +12,11 @@ const folder = join(root, '.github', 'workflows');
 interface Job {
   readonly permissions?: Readonly<Record<string, string>>;
   readonly 'timeout-minutes'?: number;
-  readonly steps: readonly { readonly uses?: string; readonly with?: Readonly<Record<string, unknown>> }[];
+  readonly steps: readonly {
+    readonly uses?: string;
+    readonly run?: string;
+    readonly with?: Readonly<Record<string, unknown>>;
+  }[];
 }
 interface GitHubWorkflow {
   readonly permissions?: Readonly<Record<string, string>>;
@@ -71,6 +75,13 @@ describe('the workflows of this repository', () => {
       const writes = Object.entries(permissions).filter(([, right]) => right === 'write');
       expect({ name, writes }).toEqual({ name, writes: [] });
     }
+  });
+
+  test('npm publishes a file, which it would otherwise read as the name of a repository', () => {
+    const commands = jobs.flatMap(({ job }) => job.steps.flatMap(({ run }) => run?.split('\n') ?? []));
+    const published = commands.filter((command) => command.startsWith('npm publish '));
+    expect(published).toHaveLength(1);
+    for (const command of published) expect(command).toMatch(/^npm publish \.\/\S+\.tgz /);
   });
 
   test('no checkout leaves its token in the workspace', () => {

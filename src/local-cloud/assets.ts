@@ -9,7 +9,7 @@ const BUNDLED = join(import.meta.dirname, 'assets');
 const isBundled = existsSync(BUNDLED);
 const packages = join(import.meta.dirname, '..', '..', 'node_modules');
 
-/** Folders in which the .proto files of Batch and of what they import are found. */
+/** Folders with the .proto files of Batch and of their imports. */
 export const protoFolders = (): string[] =>
   isBundled
     ? [join(BUNDLED, 'protos')]
@@ -21,6 +21,6 @@ export const githubDescription = (): string =>
     ? join(BUNDLED, 'github.json')
     : createRequire(import.meta.url).resolve('@octokit/openapi/generated/api.github.com.json');
 
-/** The program that makes an image of this machine's Python. */
+/** The program that creates an image from this machine's Python. */
 export const hostImageProgram = (): string =>
   isBundled ? join(BUNDLED, 'host-image.py') : join(import.meta.dirname, 'batch', 'tasks', 'host-image.py');

@@ -5,10 +5,10 @@ import type { Certificate } from './types.ts';
 
 const DAY_MS = 86_400_000;
 
-/** One for all clouds of this process, because grpc-js reads the authorities that it trusts only once. */
+/** One for all clouds of this process, because grpc-js reads its trusted authorities only once. */
 let made: Promise<Certificate> | undefined;
 
-/** A certificate for localhost, by an authority of its own; `ca.pem` in `folder` is for clients. */
+/** A certificate for localhost from its own authority; `ca.pem` in `folder` is for clients. */
 export async function makeCertificate(folder: string): Promise<Certificate & { readonly caFile: string }> {
   made ??= newCertificate();
   const certificate = await made;
@@ -18,7 +18,7 @@ export async function makeCertificate(folder: string): Promise<Certificate & { r
 }
 
 async function newCertificate(): Promise<Certificate> {
-  // A clock that steps back a little must not make the certificate invalid.
+  // The certificate must stay valid if the clock moves back a little.
   const dates = {
     notBeforeDate: new Date(Date.now() - DAY_MS),
     notAfterDate: new Date(Date.now() + 30 * DAY_MS),

@@ -8,7 +8,7 @@ import type { BatchJobState, Call, Fault, MachineState } from './types.ts';
 /** `GET /state` */
 export interface State {
   readonly batchJobs: readonly BatchJobState[];
-  /** Of a simulated world: machines of all its jobs, also of deleted ones, and when the cloud would charge for them. */
+  /** In a simulated world: machines of all jobs, including deleted ones, with the time that the cloud would charge. */
   readonly machines?: readonly MachineState[];
   /** `bucket/name` */
   readonly objects: readonly string[];
@@ -17,29 +17,29 @@ export interface State {
   readonly calls: readonly Call[];
 }
 
-/** What a test does to the local cloud from outside the Action. */
+/** Functions with which a test controls the local cloud from outside the Action. */
 export interface Control {
   state(): Promise<State>;
   addFault(fault: Fault): void;
-  /** Faults that still wait for their call are forgotten. */
+  /** Removes faults that still wait for their call. */
   clearFaults(): void;
-  /** How many calls are still to suffer a fault. */
+  /** Number of calls that will still get a fault. */
   faultsLeft(): number;
-  /** Takes permissions away until the next `deny` or `reset`. */
+  /** Removes permissions until the next `deny` or `reset`. */
   deny(denials: Denials): void;
   /** Sets the value of a secret by the name of its version, for tasks that start from now on. */
   putSecret(version: string, value: string): void;
-  /** False when no such task runs. */
+  /** False if no such task is running. */
   preempt(job: string, index: number): boolean;
   makeBucket(bucket: string): Promise<void>;
-  /** Makes the bucket when it is not there. */
+  /** Creates the bucket if it does not exist. */
   putObject(bucket: string, name: string, body: string | Buffer): Promise<void>;
   getObject(bucket: string, name: string): Promise<Buffer | undefined>;
-  /** Forgets all state, faults and calls; tokens stay valid, and the default bucket is there again. */
+  /** Deletes all state, faults and calls; tokens stay valid, and the default bucket is created again. */
   reset(): Promise<void>;
 }
 
-/** Serves the control endpoints; calls of them are no calls of the cloud. */
+/** Serves the control endpoints, whose calls are not recorded. */
 export async function startControl(control: Control): Promise<HttpHost> {
   const server = createServer((message, response) => {
     void (async () => {

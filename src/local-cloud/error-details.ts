@@ -1,6 +1,6 @@
 import { PROJECT_NUMBER } from './places/projects.ts';
 
-/** A message of google.rpc inside an error (google.aip.dev/193), as JSON has it. */
+/** A message of google.rpc inside an error (google.aip.dev/193), as JSON. */
 export type ErrorDetail = Readonly<Record<string, unknown>> & { readonly '@type': string };
 
 export interface ErrorInfo extends ErrorDetail {
@@ -18,14 +18,14 @@ export const errorInfo = (
   domain = 'googleapis.com',
 ): ErrorInfo => ({ '@type': 'type.googleapis.com/google.rpc.ErrorInfo', reason, domain, metadata });
 
-/** An answer that refuses: its text and what programs read. */
+/** An error response: its text, and the details for programs. */
 export interface Refused {
   readonly status: number;
   readonly message: string;
   readonly details: readonly ErrorDetail[];
 }
 
-/** Names under which Google's console lists the APIs. */
+/** Names of the APIs in Google's console. */
 const TITLES: Readonly<Record<string, string>> = {
   batch: 'Batch API',
   storage: 'Cloud Storage API',
@@ -41,7 +41,7 @@ export function permissionDenied(permission: string, message: string): Refused {
   return { status: 403, message, details };
 }
 
-/** The API is off in the project, as many public logs have it. */
+/** The error for a disabled API, as in many public logs. */
 export function serviceDisabled(service: string): Refused {
   const [title, name] = [TITLES[service] ?? service, `${service}.googleapis.com`];
   const url = `https://console.developers.google.com/apis/api/${name}/overview?project=${PROJECT_NUMBER}`;
@@ -58,7 +58,10 @@ export function serviceDisabled(service: string): Refused {
   };
 }
 
-/** A perimeter of VPC Service Controls forbids the request (cloud.google.com/vpc-service-controls/docs/troubleshooting). */
+/**
+ * The error if a perimeter of VPC Service Controls forbids the request
+ * (cloud.google.com/vpc-service-controls/docs/troubleshooting).
+ */
 export function perimeterViolated(service: string): Refused {
   const uid = 'UfNOSvNf5uHNfJUi8ywYv8qgKiC7vV5OwbvP2djwpmC1Oe17Yc00a3bh';
   return {
@@ -111,7 +114,7 @@ export const locationDenied = (region: string): Refused => ({
   details: [errorInfo('LOCATION_POLICY_VIOLATED', { location: region, service: 'batch.googleapis.com' })],
 });
 
-/** A quota of requests in a minute is used up (snarfed/bridgy-fed#620 for the reads of Logging). */
+/** The error for an exhausted quota of requests per minute (snarfed/bridgy-fed#620 for the reads of Logging). */
 export function rateLimited(service: string, metric: string, limit: number): Refused {
   const consumer = `project_number:${PROJECT_NUMBER}`;
   const name = `${service}.googleapis.com`;

@@ -16,7 +16,7 @@ const STATUS: Readonly<Record<number, string>> = {
   504: 'DEADLINE_EXCEEDED',
 };
 
-/** What the reason of a storage error is called (cloud.google.com/storage/docs/json_api/v1/status-codes). */
+/** Names of the reasons of storage errors (cloud.google.com/storage/docs/json_api/v1/status-codes). */
 const REASON: Readonly<Record<number, string>> = {
   400: 'invalid',
   401: 'required',
@@ -29,7 +29,7 @@ const REASON: Readonly<Record<number, string>> = {
   503: 'backendError',
 };
 
-/** An error in the form in which a service reports it. */
+/** An error in the form of a service. */
 export function errorDocument(
   service: ServiceName,
   status: number,

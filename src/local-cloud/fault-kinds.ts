@@ -1,6 +1,6 @@
 /**
- * What a call can suffer, in words. `faults.ts` accepts these kinds, every server makes each of them, and the README and
- * the matrix of test/faults have all of them.
+ * Kinds of faults, in words. `faults.ts` accepts these kinds, every server implements them, and the README and the
+ * matrix of test/faults contain all of them.
  */
 export const FAULT_KINDS = {
   status: "An error with that HTTP status in the service's own form, with `Retry-After` if asked.",

@@ -2,7 +2,7 @@ import { faultKinds } from './fault-kinds.ts';
 import { LIMITS } from './github/limit-texts.ts';
 import type { Fault, Faults } from './types.ts';
 
-/** How long an answer of kind `slow` is held back. */
+/** Delay of a response of kind `slow`. */
 export const SLOW_MS = 3_000;
 
 const SERVICES = [
@@ -23,7 +23,7 @@ const FIELDS = [
   'chance',
 ];
 
-/** Faults that wait for calls to match: the oldest that fits is used first. */
+/** Faults that wait for matching calls: the oldest matching one is used first. */
 export function createFaults(): Faults {
   let waiting: { fault: Fault; left: number }[] = [];
   let random = seededRandom();
@@ -53,7 +53,7 @@ export function createFaults(): Faults {
   };
 }
 
-/** Numbers from 0 to 1, the same ones every time (mulberry32). */
+/** Reproducible numbers from 0 to 1 (mulberry32). */
 function seededRandom(): () => number {
   let state = 1;
   return () => {
@@ -64,7 +64,7 @@ function seededRandom(): () => number {
   };
 }
 
-/** Reads the body of `POST /faults`. Gives what is wrong with it as text. */
+/** Reads the body of `POST /faults`. Returns a mistake as text. */
 export function parseFault(value: unknown): Fault | string {
   if (typeof value !== 'object' || value === null || Array.isArray(value))
     return 'The body must be an object.';

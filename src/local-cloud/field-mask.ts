@@ -1,15 +1,15 @@
-/** A partial response's mask: field → mask of what is inside, or true for all of it. */
+/** The mask of a partial response: field → mask of its content, or true for all of it. */
 type Mask = { [field: string]: Mask | true };
 
 /**
- * Keeps the fields that `fields` names, as Google's JSON APIs do (`items(name,size),nextPageToken`, `a/b`, `*`): a
- * client that forgets a field must not find it.
+ * Keeps the fields in `fields`, like Google's JSON APIs (`items(name,size),nextPageToken`, `a/b`, `*`): a client must
+ * not find a field that it did not request.
  */
 export function applyFieldMask(value: unknown, fields: string): unknown {
   return pick(value, parseMask(fields));
 }
 
-/** Whether it is a mask of a message that has these fields: their names, and parentheses that match. */
+/** Whether it is a valid mask for a message with these fields: known names and matching parentheses. */
 export function isFieldMask(fields: string, known: ReadonlySet<string>): boolean {
   if (!/^[\w.*,/() ]+$/.test(fields)) return false;
   let depth = 0;

@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import type { LocalCloudOptions } from './options.ts';
 import { FAIL_STOPS_JOB, type FailStopsJob } from './types.ts';
 
-/** Reads the arguments of the local cloud's program. Throws an Error whose message says what is wrong with them. */
+/** Reads the arguments of the local cloud's program. Throws an Error that describes the mistake. */
 export function readFlags(args: readonly string[]): { envFile: string; options: LocalCloudOptions } {
   const { values } = parseArgs({
     args: [...args],
@@ -64,7 +64,7 @@ export function readFlags(args: readonly string[]): { envFile: string; options: 
   };
 }
 
-/** Reads the value of `--fail-stops-job`. Throws an Error when it is none. */
+/** Reads the value of `--fail-stops-job`. Throws an Error for an invalid value. */
 export function readFailStopsJob(text: string | undefined): FailStopsJob | undefined {
   if (text === undefined) return undefined;
   const found = FAIL_STOPS_JOB.find((each) => each === text);

@@ -10,12 +10,12 @@ import type { Fault, Faults, Journal, ServiceName, Tokens } from './types.ts';
 
 export interface Request {
   readonly method: string;
-  /** Path with query, as it came. */
+  /** Original path with query. */
   readonly path: string;
   readonly url: URL;
   readonly headers: IncomingHttpHeaders;
   readonly body: Buffer;
-  /** What the bearer token proves; absent when there is none or it is refused. */
+  /** The claims of the bearer token; absent if there is none or it is refused. */
   readonly claims?: TokenClaims;
   /** Why there are no claims. */
   readonly refused: string;
@@ -24,7 +24,7 @@ export interface Request {
 export interface Answer {
   readonly status: number;
   readonly headers?: Readonly<Record<string, string | readonly string[] | undefined>>;
-  /** Text and bytes go as they are, anything else as JSON. */
+  /** Text and bytes are sent unchanged, anything else as JSON. */
   readonly body?: unknown;
 }
 
@@ -34,7 +34,7 @@ export interface HostParts {
   readonly tokens: Tokens;
   readonly grants: Grants;
   readonly latencyMs: number;
-  /** Waits for so many milliseconds of the cloud's clock. */
+  /** Waits for this number of milliseconds of the cloud's clock. */
   wait(ms: number): Promise<unknown>;
 }
 
@@ -44,17 +44,17 @@ export interface HttpHost {
   stop(): Promise<void>;
 }
 
-/** What is served. */
+/** The service. */
 export interface HostedService {
   readonly service: ServiceName;
-  /** True for a service that nobody but tasks can reach. */
+  /** Whether only tasks can access the service. */
   readonly isForTasks?: boolean;
   handle(request: Request): Answer | Promise<Answer>;
 }
 
 /**
- * Serves one service on loopback: reads the request, asks `handle`, and around it records the call, applies the fault
- * that waits for it and holds the answer back for the latency. Tasks get neither faults nor latency.
+ * Serves one service on loopback: reads the request and calls `handle`. Also records the call, applies a waiting fault,
+ * and delays the response for the latency. Tasks get neither faults nor latency.
  */
 export async function startHttpHost(parts: HostParts & HostedService): Promise<HttpHost> {
   const { service, journal, faults } = parts;
@@ -89,7 +89,7 @@ export async function startHttpHost(parts: HostParts & HostedService): Promise<H
           ? ({ from: 'task' } as const)
           : ({} as Record<string, never>);
       const sent = await answer(request, message, response);
-      // Whoever asked may have given up.
+      // The caller may have disconnected.
       const status = message.socket.destroyed ? 0 : sent;
       const ms = Math.round(performance.now() - started);
       const bytes = body.length + Number(response.getHeader('content-length') ?? 0);
@@ -109,7 +109,7 @@ export async function startHttpHost(parts: HostParts & HostedService): Promise<H
   return listen(server);
 }
 
-/** Answers, or does not, as a fault has it; `real` is what would have been answered. Gives the status that was sent. */
+/** Responds, or does not, according to a fault; `real` is the response without the fault. Returns the sent status. */
 async function suffer(given: {
   parts: HostParts & HostedService;
   fault: Fault;
@@ -135,7 +135,7 @@ async function suffer(given: {
   }
 }
 
-/** The error that a fault of kind `status` asks for. */
+/** The error for a fault of kind `status`. */
 function statusFault(service: ServiceName, { limit, status = limit ? 403 : 500, retryAfter }: Fault): Answer {
   return {
     status,
@@ -154,7 +154,7 @@ function refusalOrAnswer(
   return { status, body: errorDocument(parts.service, status, message, details) };
 }
 
-/** What every service of Google refuses: an API that is off, a perimeter, a token for something else. */
+/** Refusals of all services of Google: a disabled API, a perimeter, a token for something else. */
 function refusedByAll(
   { service, grants }: Pick<HostParts, 'grants'> & { readonly service: ServiceName },
   { claims, method, url }: Request,
@@ -196,7 +196,7 @@ function requestOf(message: IncomingMessage, body: Buffer, tokens: Tokens): Requ
   return { method: message.method ?? 'GET', path, url, headers: message.headers, body, ...known };
 }
 
-/** A defect of the local cloud answers as a server's defect does, and says where it is. */
+/** A defect of the local cloud causes the response of a server error with its position. */
 async function safely(
   handle: (request: Request) => Answer | Promise<Answer>,
   request: Request,
@@ -212,13 +212,13 @@ async function safely(
   }
 }
 
-/** Headers that a proxy would leave alone although it spoils the body, checksums among them. */
+/** Headers that a proxy would keep although it damages the body, including checksums. */
 function keptHeaders(real: Answer | undefined): Answer['headers'] {
   const { 'content-length': _length, 'content-encoding': _encoding, ...kept } = real?.headers ?? {};
   return kept;
 }
 
-/** Sends an answer whole. Gives its status. */
+/** Sends a complete response. Returns its status. */
 export function send(response: ServerResponse, answer: Answer | undefined): number {
   const { status, headers = {}, body } = answer ?? { status: 500 };
   const isRaw = typeof body === 'string' || Buffer.isBuffer(body);
@@ -233,7 +233,7 @@ export function send(response: ServerResponse, answer: Answer | undefined): numb
   return status;
 }
 
-/** The body as JSON, or undefined when it is none. */
+/** The body as JSON; undefined if it is not JSON. */
 export function jsonOf(request: Request): Readonly<Record<string, unknown>> | undefined {
   try {
     const value: unknown = JSON.parse(request.body.toString('utf8'));

@@ -1,6 +1,6 @@
 import type { Call, Journal } from './types.ts';
 
-/** Every request that the services answered, oldest first; `GET /state` lists it. */
+/** All requests to the services, oldest first; `GET /state` lists them. */
 export function createJournal(): Journal & { clear(): void } {
   const calls: Call[] = [];
   let activity = 0;

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** Where `scripts/setup.mjs` makes the environment that every command and test uses. */
+/** Where `scripts/setup.mjs` creates the environment for all commands and tests. */
 const INSTALLED = join(
   import.meta.dirname,
   ...['..', '..', 'test', '.cache', 'python'],
@@ -10,8 +10,7 @@ const INSTALLED = join(
 );
 
 /**
- * Python with the storage server and the real workflow library: the one that TEST_PYTHON names, or the one of this
- * clone.
+ * Python with the storage server and the real workflow library: the one in TEST_PYTHON, or the one of this clone.
  */
 export function testPython(environment: Readonly<Record<string, string | undefined>>): string {
   const named = environment.TEST_PYTHON;
@@ -22,7 +21,7 @@ export function testPython(environment: Readonly<Record<string, string | undefin
   );
 }
 
-/** The interpreter that `python` is an environment of: what a machine has before anybody installs a package. */
+/** The base interpreter of the environment `python`: the Python of a machine before packages are installed. */
 export function basePython(python: string): string {
   const program = 'import sys; print(getattr(sys, "_base_executable", sys.executable))';
   try {

@@ -1,15 +1,15 @@
 const WINDOW_MS = 60_000;
 
-/** So many requests in any minute. */
+/** Limits requests per minute. */
 export interface RateLimit {
-  /** False when the request is one too many. */
+  /** False if the request exceeds the limit. */
   take(): boolean;
   clear(): void;
 }
 
 export function newRateLimit(limit: number, now: () => number = Date.now): RateLimit {
   let times: number[] = [];
-  /** Those before it are older than the window. */
+  /** Entries before it are older than the window. */
   let first = 0;
   return {
     take() {

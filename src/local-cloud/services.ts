@@ -35,17 +35,17 @@ const PROVIDER = `projects/${PROJECT_NUMBER}/locations/global/workloadIdentityPo
 export interface LocalCloud extends Control {
   /** For the Action's process: endpoints, tokens and default inputs. */
   readonly environment: Readonly<Record<string, string>>;
-  /** A number that changes with every request that comes or is answered. */
+  /** A number that changes with every request and response. */
   activity(): number;
-  /** Makes a key of a service account and gives the text of its file. */
+  /** Creates a key of a service account and returns the text of its file. */
   serviceAccountKey(email: string): string;
   /** Of the control endpoints. */
   readonly url: string;
-  /** Ends every process and removes every file. May be called again. */
+  /** Stops every process and removes every file. Can be called repeatedly. */
   stop(): Promise<void>;
 }
 
-/** Starts every service on loopback, with Batch as given. Throws, with everything ended, when one does not start. */
+/** Starts all services on loopback, with the given Batch. If one does not start, stops all of them and throws. */
 export async function startServices(
   startBatch: (parts: BatchServiceParts) => Promise<BatchServiceHandle>,
   options: LocalCloudOptions = {},
@@ -56,7 +56,7 @@ export async function startServices(
   const endAll = async () => {
     const failures: unknown[] = [];
     for (const stop of stops.reverse()) await stop().catch((error: unknown) => failures.push(error));
-    // Something that a task left running may still write.
+    // A process that a task left running may still write.
     rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
     if (failures.length > 0) throw new AggregateError(failures, 'Parts of the local cloud did not stop.');
   };
@@ -250,7 +250,7 @@ async function start(parts: {
       CLOUDSDK_API_ENDPOINT_OVERRIDES_CLOUDRESOURCEMANAGER: projectsHost.url,
       CLOUDSDK_API_ENDPOINT_OVERRIDES_IAM: accountsHost.url,
       GRPC_DEFAULT_SSL_ROOTS_FILE_PATH: certificate.caFile,
-      // The toolkit appends "&audience=…", so a query has to be there already.
+      // The toolkit appends "&audience=…", so the URL must already have a query.
       ACTIONS_ID_TOKEN_REQUEST_URL: `${oidcHost.url}/token?api-version=2.0`,
       ACTIONS_ID_TOKEN_REQUEST_TOKEN: oidc.requestToken,
       GITHUB_API_URL: gitHubHost.url,

@@ -1,9 +1,9 @@
 import type { Fates, SimulatedFiles, Simulation } from './types.ts';
 
-/** What a simulated world is like; what is left out is as `DEFAULTS` has it. */
+/** Options of a simulated world, with defaults in `DEFAULTS`. */
 export interface SimulationOptions {
   readonly seed?: string;
-  /** How much faster than the world the simulated clock runs. */
+  /** Speed of the simulated clock relative to real time. */
   readonly speed?: number;
   /** Milliseconds since the epoch, instead of a clock with a speed. */
   readonly now?: () => number;
@@ -18,7 +18,7 @@ export interface SimulationOptions {
 
 const DEFAULTS = {
   seed: '1',
-  // A first task ran 87 s after the job's creation in the one published account (nextflow-io/nextflow#4225).
+  // In the only published log, the first task ran 87 s after the job's creation (nextflow-io/nextflow#4225).
   bootMs: 87_000,
   taskMs: [60_000, 300_000],
   failureRate: 0,
@@ -27,10 +27,10 @@ const DEFAULTS = {
   artifacts: { files: 0, bytes: 0 },
 } as const;
 
-/** How much faster the simulated clock runs by default. */
+/** Default speed of the simulated clock. */
 export const SPEED = 60;
 
-/** Milliseconds since the epoch that pass `speed` times faster than the world's. */
+/** Milliseconds since the epoch, `speed` times faster than real time. */
 export function fastNow(speed: number): () => number {
   const startMs = Date.now();
   const started = performance.now();

@@ -5,7 +5,7 @@ import type { FaultKind } from './fault-kinds.ts';
 import type { Limit } from './github/limit-texts.ts';
 import type { Grants, TokenClaims } from './identity/grants.ts';
 
-/** What the services of the local cloud share. Nothing here knows the Action. */
+/** Types that the services of the local cloud share. Nothing here depends on the Action. */
 
 export type ServiceName =
   | 'batch'
@@ -29,20 +29,20 @@ export interface Call {
   /** gRPC code (0 = OK) or HTTP status (0 = no answer). */
   readonly status: number;
   readonly ms: number;
-  /** Of the bodies of request and answer; of gRPC the messages. */
+  /** Size of the bodies of request and response; for gRPC, of the messages. */
   readonly bytes: number;
-  /** Set when a task on a "VM" made the call. */
+  /** Set if a task on a "VM" made the call. */
   readonly from?: 'task';
-  /** Whose token it carried. */
+  /** The account of its token. */
   readonly as?: string;
 }
 
 export interface Journal {
   readonly calls: Call[];
-  /** A request has come. */
+  /** Records the start of a request. */
   begin(): void;
   record(call: Call): void;
-  /** A number that changes with every request that comes or is answered. */
+  /** A number that changes with every request and response. */
   activity(): number;
 }
 
@@ -58,21 +58,21 @@ export interface Fault {
   readonly kind: FaultKind;
   /** HTTP status for kind `status`; gRPC services map it to a code. */
   readonly status?: number;
-  /** Of a `status` of GitHub: the answer is the one to a request over that limit; its status is 403 unless given. */
+  /** For a `status` of GitHub: the response is that to a request over this limit; its status is 403 by default. */
   readonly limit?: Limit;
   /** Seconds or an HTTP date, sent as Retry-After. */
   readonly retryAfter?: string | number;
-  /** The server does what was asked, then the answer is lost or replaced. */
+  /** The server executes the request, then the response is lost or replaced. */
   readonly afterCommit?: boolean;
-  /** Of the matching calls, the part that suffers it, 0 to 1; all unless given. */
+  /** Share of the matching calls that get it, 0 to 1; all by default. */
   readonly chance?: number;
 }
 
 export interface Faults {
   add(fault: Fault): void;
-  /** The fault that this call of the Action must suffer, used up by asking. Calls of tasks are spared. */
+  /** Takes the fault for this call of the Action. Calls of tasks get no faults. */
   take(call: { service: ServiceName; method: string; path: string; body?: Buffer }): Fault | undefined;
-  /** How many calls are still to suffer one. */
+  /** Number of calls that will still get one. */
   left(): number;
   clear(): void;
 }
@@ -82,10 +82,10 @@ export interface Tokens {
     subject: string;
     lifetimeSeconds: number;
     isTask?: boolean;
-    /** Anything unless given. */
+    /** Everything by default. */
     scopes?: readonly string[];
   }): string;
-  /** What an Authorization header proves, or why it proves nothing. */
+  /** The claims of an Authorization header, or why it has none. */
   check(authorization: string | undefined): TokenClaims | { readonly refused: string };
   clear(): void;
 }
@@ -114,44 +114,47 @@ export interface Certificate {
 }
 
 /**
- * Which tasks of a Batch job a failed one takes with it: those that wait, which then never start, or all, so that running
- * ones are killed too. Documentation and public logs disagree about whether the real service does either.
+ * Which tasks of a Batch job end with a failed one: waiting tasks, which then never start, or all, so that running ones
+ * are also killed. Documentation and public logs disagree about the real service.
  */
 export const FAIL_STOPS_JOB = ['waiting', 'all'] as const;
 export type FailStopsJob = (typeof FAIL_STOPS_JOB)[number];
 
-/** What `--flag`s set. */
+/** Options from the `--flag`s. */
 export interface CloudOptions {
-  /** Added to every answer, in milliseconds. */
+  /** Delay of every response, in milliseconds. */
   readonly latencyMs: number;
-  /** From job creation until its tasks start, in milliseconds; by default as long as the world takes, or none. */
+  /** From job creation until its tasks start, in milliseconds; by default the delay of the chosen world, or none. */
   readonly bootMs?: number;
-  /** With the delays of the real service, and names that no list has are refused. */
+  /** Uses the delays of the real service, and rejects unknown names. */
   readonly isRealistic?: boolean;
-  /** Image name → Python executable that already has packages; any other image is a fresh environment. */
+  /** Image name → Python executable with packages; any other image is a new environment. */
   readonly images: ReadonlyMap<string, string>;
-  /** Tasks run in containers, all of one image. */
+  /** Runs tasks in containers, all with one image. */
   readonly containers?: Containers;
-  /** A task that fails ends its Batch job; without it the other tasks go on. */
+  /** A failed task ends its Batch job; without this, the other tasks continue. */
   readonly failStopsJob?: FailStopsJob;
   readonly log: (line: string) => void;
-  /** Tasks are not executed but follow a script. */
+  /** Tasks are simulated instead of executed. */
   readonly simulation?: Simulation;
 }
 
-/** How one attempt of a simulated task goes. */
+/** The course of one attempt of a simulated task. */
 export interface Script {
   readonly ms: number;
-  /** `fails`: a stage raises. `preempted`: ended by SIGTERM, and writes so. `lost`: the VM is gone, nothing is written. */
+  /**
+   * `fails`: a stage raises. `preempted`: stopped by SIGTERM, and writes that. `lost`: the VM is gone, nothing is
+   * written.
+   */
   readonly ending: 'succeeds' | 'fails' | 'preempted' | 'lost';
-  /** What Batch reports, if it is not what it reports of such an ending. */
+  /** Batch's report, if it differs from the usual one for this ending. */
   readonly exitCode?: number;
   /** Text instead of the result object; null writes none. */
   readonly result?: string | null;
   /** Whether the task leaves an archive of packages, if its job has a cache. */
   readonly hasPackages?: boolean;
   readonly usage?: ScriptUsage;
-  /** What it leaves in `$ARTIFACTS_DIR`. */
+  /** Its files in `$ARTIFACTS_DIR`. */
   readonly artifacts?: SimulatedFiles;
 }
 
@@ -161,7 +164,7 @@ export interface SimulatedFiles {
   readonly bytes: number;
 }
 
-/** What a simulated task uses, where it is not as usual. */
+/** Usage of a simulated task, if it differs from the usual. */
 export interface ScriptUsage {
   readonly cpuMs?: number;
   readonly peakBytes?: number;
@@ -169,17 +172,23 @@ export interface ScriptUsage {
   readonly oom?: 'no' | 'likely' | 'certain';
 }
 
-/** How a simulated Batch job goes, whatever its tasks do. */
+/** Events of a simulated Batch job, independent of its tasks. */
 export interface JobFate {
   /** Why it cannot be created at all: CreateJob is refused with RESOURCE_EXHAUSTED. */
   readonly refused?: string;
-  /** How many of its tasks may run at a time from so many milliseconds after its creation, for want of machines. */
+  /**
+   * Maximum number of its tasks at a time, from a number of milliseconds after its creation, because machines are
+   * missing.
+   */
   readonly machines?: readonly { readonly fromMs: number; readonly tasks: number }[];
   /** Until its tasks start; never when infinite. */
   readonly bootMs?: number;
   /** Until listings show it. */
   readonly hiddenMs?: number;
-  /** What happens so many milliseconds after its creation: Batch reports something or fails the job, or somebody else ends it. */
+  /**
+   * What happens so many milliseconds after its creation: Batch reports something or fails the job, or somebody else
+   * ends it.
+   */
   readonly events?: readonly {
     readonly atMs: number;
     readonly kind: 'told' | 'failed' | 'cancelled' | 'deleted';
@@ -187,7 +196,7 @@ export interface JobFate {
   }[];
 }
 
-/** What a test decides of a simulated world; undefined leaves it to the seed. */
+/** Decisions of a test in a simulated world; undefined leaves them to the seed. */
 export interface Fates {
   /** `task` is the strategy id; `attempt` counts from 0. */
   readonly task?: (key: {
@@ -199,12 +208,12 @@ export interface Fates {
   readonly job?: (job: {
     readonly name: string;
     readonly labels: Readonly<Record<string, string>>;
-    /** As it was sent. */
+    /** In its original form. */
     readonly message: JobMessage;
   }) => JobFate | undefined;
 }
 
-/** How simulated tasks go, and what they need. */
+/** Options of simulated tasks, and their dependencies. */
 export interface Simulation {
   readonly seed: string;
   /** Milliseconds since the epoch of the simulated world. */
@@ -219,15 +228,15 @@ export interface Simulation {
   readonly preemptionRate: number;
   /** Characters of text among the outputs of a task, and in the traceback of one that fails. */
   readonly outputBytes: number;
-  /** What each task leaves, unless its script says otherwise. */
+  /** Files of each task, unless its script says otherwise. */
   readonly artifacts: SimulatedFiles;
-  /** What befalls a task or a job, where it is not left to the seed. */
+  /** Events of a task or a job that are not left to the seed. */
   readonly fates?: Fates;
   readonly storage: {
     get(object: { bucket: string; name: string }): Promise<Buffer | undefined>;
-    /** When an object was written, in milliseconds since the epoch; undefined when there is none. */
+    /** When an object was written, in milliseconds since the epoch; undefined if there is none. */
     createdMs(object: { bucket: string; name: string }): Promise<number | undefined>;
-    /** Creates an object unless it exists. Gives its generation. */
+    /** Creates an object unless it exists. Returns its generation. */
     put(object: {
       bucket: string;
       name: string;
@@ -242,7 +251,7 @@ export interface BatchJobState {
   readonly name: string;
   readonly state: string;
   readonly labels: Readonly<Record<string, string>>;
-  /** The Job as it was sent. */
+  /** The Job in its original form. */
   readonly request: unknown;
   readonly tasks: readonly { readonly index: number; readonly state: string; readonly attempts: number }[];
 }
@@ -253,14 +262,14 @@ export interface MachineState {
   readonly job: string;
   /** BATCH_NODE_INDEX */
   readonly index: number;
-  /** When it was paid for, in milliseconds since the epoch; without an end it still is. */
+  /** Paid time, in milliseconds since the epoch; without an end if it still exists. */
   readonly fromMs: number;
   readonly untilMs?: number;
-  /** How long its tasks had nothing to do but to wait for their job.json; all of the time where that never came. */
+  /** How long its tasks only waited for their job.json; the whole time if that never arrived. */
   readonly idleMs: number;
   readonly machineType: string;
   readonly provisioningModel: string;
-  /** 0 for a machine type that is not known. */
+  /** 0 for an unknown machine type. */
   readonly vcpus: number;
 }
 
@@ -269,33 +278,33 @@ export interface BatchServiceHandle {
   readonly url: string;
   state(): BatchJobState[];
   machines(): readonly MachineState[];
-  /** Takes the VM of one task away, as a Spot preemption does. False when no such task runs. */
+  /** Removes the VM of one task like a Spot preemption. False if no such task is running. */
   preempt(job: string, index: number): boolean;
-  /** Does what is due in simulated jobs. */
+  /** Executes due events of simulated jobs. */
   advance?(): Promise<void>;
-  /** Ends every task and forgets every job. */
+  /** Stops every task and deletes every job. */
   reset(): Promise<void>;
   stop(): Promise<void>;
 }
 
 export interface BatchServiceParts {
-  /** Waits for so many milliseconds of the cloud's clock. */
+  /** Waits for this number of milliseconds of the cloud's clock. */
   wait(ms: number): Promise<unknown>;
   readonly journal: Journal;
   readonly faults: Faults;
   readonly tokens: Tokens;
   readonly grants: Grants;
   readonly logs: LogSink;
-  /** Values of Secret Manager by the names of their versions; of others the value says which it would be. */
+  /** Values of Secret Manager by the names of their versions; other values contain their own name. */
   readonly secrets: ReadonlyMap<string, string>;
-  /** What tasks find where they mount a bucket. */
+  /** Files of mounted buckets. */
   readonly files: BucketFiles;
   readonly certificate: Certificate;
   readonly options: CloudOptions;
-  /** Python 3 that replaces the machine's own, with pip. */
+  /** Python 3 with pip that replaces that of the machine. */
   readonly python: string;
   /** Folder for everything the service writes; removed by the host at the end. */
   readonly folder: string;
-  /** Environment by which a task finds Storage, tokens and the package index, as on a VM. */
+  /** Environment variables with which a task finds Storage, tokens and the package index, as on a VM. */
   taskEnvironment(): Readonly<Record<string, string>>;
 }

@@ -12,7 +12,7 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, describe, expect, test } from '@jest/globals';
-import { parse } from 'yaml';
+import { parse, stringify } from 'yaml';
 import {
   allSnippets,
   commandsOf,
@@ -185,31 +185,43 @@ describe('commands in the documentation', () => {
     300_000,
   );
 
-  test("the README's workflow for many files starts one task per file, and adds up what they print", () => {
+  test("the README's workflow for many files starts one task per file, and keeps what the last job makes of them", () => {
     const yaml = snippetsOf('README.md').filter(({ language }) => language === 'yaml');
-    const definition = yaml.find(({ text }) => text.startsWith('name: sales'))?.text ?? '';
+    const definition = parse(yaml.find(({ text }) => text.startsWith('name: files'))?.text ?? '') as {
+      jobs: Record<string, { 'runs-on': { with: Record<string, unknown> }; stages: { run: string }[] }>;
+    };
+    const { clean, report } = definition.jobs;
+    if (!clean?.stages[0] || !report?.stages[0]) throw new Error('The README has other jobs.');
+    // Needs no packages; `npm run examples` runs the definition unchanged.
+    for (const job of [clean, report]) delete job['runs-on'].with.requirements;
+    const begin = 'import os, pathlib\nleft = pathlib.Path(os.environ["ARTIFACTS_DIR"])\n';
+    clean.stages[0].run = `${begin}(left / "sales.csv").write_text(os.environ["FILE"] + "\\n")\ndel left\n`;
+    report.stages[0].run = `${begin}paths = sorted(pathlib.Path(os.environ["NEEDS_ARTIFACTS_DIR"], "clean").glob("file=*/sales.csv"))\n(left / "sales.txt").write_text("".join(path.read_text() for path in paths))\ndel left, paths\n`;
     const step = yaml.find(({ text }) => text.includes('matrix_glob'))?.text ?? '';
     const { steps } = parse(step) as { steps: { with?: Record<string, string> }[] };
     const given = steps.find((each) => each.with)?.with ?? {};
     const repository = temporary();
     for (const folder of ['.git', 'workflows', 'data']) mkdirSync(join(repository, folder));
-    writeFileSync(join(repository, 'workflows', 'sales.yml'), definition);
-    // Reads no file, so that nothing has to be installed.
-    writeFileSync(join(repository, 'aggregate.py'), 'import sys\nprint(len(sys.argv[1].split("/")[-1]))\n');
+    writeFileSync(join(repository, 'workflows', 'files.yml'), stringify(definition));
     for (const name of ['oslo.csv', 'berlin.csv', 'notes.txt'])
       writeFileSync(join(repository, 'data', name), '');
-    const inputs = ['matrix_job', 'matrix_glob', 'source'].flatMap((name) => [
+    const inputs = ['matrix_job', 'matrix_glob', 'artifacts_uri', 'artifacts_dir'].flatMap((name) => [
       '--input',
       `${name}=${given[name]}`,
     ]);
-    const data = ['--put', `gs://my-data/sales=${join(repository, 'data')}`, '--json', 'run.json'];
+    const data = [
+      ...['--put', `gs://my-bucket/sales=${join(repository, 'data')}`],
+      ...['--get', `gs://my-bucket/report=${join(repository, 'kept')}`],
+    ];
     execFileSync(
       process.execPath,
-      [join(root, 'src', 'cli', 'main.ts'), 'local', 'workflows/sales.yml', ...inputs, ...data],
+      [join(root, 'src', 'cli', 'main.ts'), 'local', 'workflows/files.yml', ...inputs, ...data],
       { cwd: repository, stdio: ['ignore', 'pipe', 'pipe'] },
     );
-    expect(readFileSync(join(repository, 'run.json'), 'utf8')).toContain(
-      `"total":${'oslo.csv'.length + 'berlin.csv'.length}`,
-    );
+    for (const folder of ['kept', 'report']) {
+      expect(readFileSync(join(repository, folder, 'report', 'sales.txt'), 'utf8')).toBe(
+        'gs://my-bucket/sales/berlin.csv\ngs://my-bucket/sales/oslo.csv\n',
+      );
+    }
   }, 300_000);
 });

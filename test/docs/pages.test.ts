@@ -229,7 +229,7 @@ describe('the README', () => {
   test('a reader meets things in the order in which they are needed', () => {
     const order = [
       ...['badge.svg', 'For data teams', '**Status:**', '<picture>', 'uses: org/gcp-batch-workflow@v1'],
-      ...['name: etl', 'npx gcp-batch-workflow local', 'name: sales', '## What sets it apart', '## Setup'],
+      ...['name: etl', 'npx gcp-batch-workflow local', 'name: files', '## What sets it apart', '## Setup'],
       ...['## Limits', '## Links'],
     ].map((text) => page.indexOf(text));
     expect(order).not.toContain(-1);

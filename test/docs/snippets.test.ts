@@ -35,7 +35,7 @@ function kindOf(yaml: Yaml): 'definition' | 'workflow' | 'steps' | 'inputs' {
 
 const ETL = readmeDefinition();
 /** The README's definition for many files. */
-const SALES = snippetsOf('README.md').find(({ text }) => text.startsWith('name: sales'))?.text ?? '';
+const FILES = snippetsOf('README.md').find(({ text }) => text.startsWith('name: files'))?.text ?? '';
 
 const dryRun = (text: string, inputs: Readonly<Record<string, string>>) => {
   const read = readInputs(
@@ -95,6 +95,12 @@ describe('YAML in the documentation', () => {
     expect(dryRun(text, { workflow: 'workflows/etl.yml', params, workflow_name: name })).toEqual([]);
   });
 
+  test("the README's second definition is the example that CI runs", () => {
+    const example = readFileSync(join(root, 'docs/examples/files.yml'), 'utf8');
+    expect(FILES).not.toBe('');
+    expect(example.endsWith(FILES)).toBe(true);
+  });
+
   test.each([
     ...kinds('workflow'),
     ...kinds('steps'),
@@ -105,11 +111,11 @@ describe('YAML in the documentation', () => {
       ({ uses, with: inputs }) => inputs && (!uses || uses.startsWith('org/gcp-batch-workflow@')),
     );
     for (const { with: inputs = {} } of ours) {
-      const isOfSales = inputs.matrix_job === 'sum-file';
+      const isOfFiles = inputs.matrix_job === 'clean';
       expect(Object.keys(inputs).filter((name) => !(name in manifest.inputs))).toEqual([]);
       const raw = Object.fromEntries(Object.entries(inputs).map(([name, value]) => [name, evaluated(value)]));
-      const definition = isOfSales ? SALES : ETL;
-      const params = isOfSales ? '' : 'run_date: 2026-01-31';
+      const definition = isOfFiles ? FILES : ETL;
+      const params = isOfFiles ? '' : 'run_date: 2026-01-31';
       expect(dryRun(definition, { workflow: 'workflows/etl.yml', params, ...raw })).toEqual([]);
     }
   });

@@ -1,7 +1,7 @@
-/** What happens when: a binary heap, because it holds tens of thousands of events. */
+/** Scheduled events, in a binary heap, because there are tens of thousands of them. */
 export interface Agenda<T> {
   add(atMs: number, entry: T): void;
-  /** Takes the earliest entry that is due at `nowMs`; those of one moment in the order they were added. */
+  /** Removes the earliest entry that is due at `nowMs`; entries with the same time in their order of addition. */
   due(nowMs: number): { readonly atMs: number; readonly entry: T } | undefined;
 }
 

@@ -5,12 +5,12 @@ import type { Job } from './job.ts';
 import { machineTypeOf, policyOf } from './vms.ts';
 import type { InstancePolicyMessage, JobMessage } from './wire/messages.ts';
 
-/** Why the machines of a job cannot be made: what Batch says in an event of the job, which then is FAILED. */
+/** Why the machines of a job cannot be created: Batch's text in an event of the job, which then becomes FAILED. */
 export interface MachineProblem {
   readonly text: string;
-  /** Batch finds it before the job is SCHEDULED. */
+  /** Whether Batch finds it before the job is SCHEDULED. */
   readonly isBeforeScheduling: boolean;
-  /** It rests on a list of names that goes stale. */
+  /** Whether it depends on a list of names that becomes outdated. */
   readonly isByList: boolean;
 }
 
@@ -19,9 +19,9 @@ const IMAGE_GB = 30;
 const LOCAL_SSD_GB = 375;
 
 /**
- * Local SSDs that a machine takes, by its series and its vCPUs up to a number
+ * Possible numbers of local SSDs, by series and by vCPUs up to a number
  * (cloud.google.com/compute/docs/disks/local-ssd#choose_number_local_ssds, read in November 2026). A series that is not
- * here takes none.
+ * listed has none.
  */
 const SSD_COUNTS: Readonly<Record<string, readonly (readonly [vcpus: number, counts: readonly number[]])[]>> =
   {
@@ -70,13 +70,15 @@ const SSD_COUNTS: Readonly<Record<string, readonly (readonly [vcpus: number, cou
       [128, [8]],
     ],
   };
-/** Series that have their SSDs, and GPUs, by their type (…-lssd, a3, a4). */
+/** Series whose SSDs and GPUs are part of the type (…-lssd, a3, a4). */
 const WITH_THEIR_OWN = /-(lssd|standardlssd|highlssd)$|^(a3|a4|a4x|g4|z3)-/;
-/** Accelerators are attached to N1, or come with an accelerator-optimized machine (cloud.google.com/compute/docs/gpus). */
+/**
+ * Accelerators are attached to N1, or built into an accelerator-optimized machine (cloud.google.com/compute/docs/gpus).
+ */
 const WITH_GPUS = /^(n1|a2|a3|a4|a4x|g2|g4)-|^custom-/;
 /** Series that boot from Hyperdisk only (cloud.google.com/compute/docs/disks/hyperdisks#machine-type-support). */
 const HYPERDISK_ONLY = /^(n4|n4a|n4d|c4|c4a|c4d|m4|x4|a4|a4x|h4d|z4)-/;
-/** cloud.google.com/compute/docs/instances/spot: series that have no Spot VMs. */
+/** cloud.google.com/compute/docs/instances/spot: series without Spot VMs. */
 const WITHOUT_SPOT = /^(h3|m2|m3|m4|x4|a4x)-/;
 
 const batchError = (code: string, description: string) =>
@@ -88,7 +90,7 @@ const invalidField = (description: string): MachineProblem => ({
   isByList: false,
 });
 
-/** The first reason why Compute Engine makes no machine for the job; those by lists come last. */
+/** The first reason why Compute Engine creates no machine for the job; reasons from lists come last. */
 export function machineProblem(job: Job): MachineProblem | undefined {
   const policy = policyOf(job.message);
   const machineType = machineTypeOf(job.message);
@@ -146,7 +148,7 @@ function localSsdProblem(
   );
 }
 
-/** Of names with a size of their own in the number, such as a2-highgpu-1g, the size of the GPUs' share. */
+/** For names with GPUs in the number, such as a2-highgpu-1g, the share per GPU. */
 function vcpusOf(machineType: string): number {
   const gpus = /^a2-\w+-(\d+)g$/.exec(machineType)?.[1];
   if (gpus !== undefined) return Number(gpus) * 12;

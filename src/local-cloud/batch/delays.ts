@@ -1,19 +1,19 @@
-/** Milliseconds that the service takes for what is immediate in a quick world. */
+/** Delays of the service, in milliseconds, which are zero in a fast world. */
 export interface Delays {
   /** From creation until a job is SCHEDULED. */
   readonly queuedMs: number;
   /** From creation until its tasks start. */
   readonly bootMs: number;
-  /** From its deletion until a job is gone and its id free. */
+  /** From the deletion of a job until its id is free. */
   readonly deleteMs: number;
 }
 
 /**
- * Seconds of a recorded job: SCHEDULED after 19, RUNNING after 87 (nextflow-io/nextflow#4225); a deleted job's id was free
- * after about 60. With another `bootMs` the others keep their proportion.
+ * Seconds of a recorded job: SCHEDULED after 19, RUNNING after 87 (nextflow-io/nextflow#4225); a deleted job's id was
+ * free after about 60. With another `bootMs`, the other delays keep their proportion.
  */
 export const RECORDED = { queuedMs: 19_000, bootMs: 87_000, deleteMs: 60_000 } as const;
-/** In a quick world a job is QUEUED for a moment all the same, so that it is seen. */
+/** Even in a fast world, a job is QUEUED for a moment, so that the state is visible. */
 const QUICK_QUEUED_MS = 50;
 
 export function delaysOf({

@@ -1,7 +1,7 @@
-/** A list request that the service cannot understand; it answers INVALID_ARGUMENT. */
+/** A list request that the service cannot parse; it returns INVALID_ARGUMENT. */
 export class BadRequest extends Error {}
 
-/** The text of a field; times as RFC 3339. Undefined where the item has no such label. Throws BadRequest. */
+/** The text of a field; times as RFC 3339. Undefined if the item has no such label. Throws BadRequest. */
 export type Lookup = (field: string) => string | undefined;
 type Predicate = (lookup: Lookup) => boolean;
 

@@ -24,7 +24,7 @@ export function machineStates({ job, machines = [] }: JobRun, nowMs: number): re
   }));
 }
 
-/** google.cloud.batch.v1.Job as the service answers it: with what it fills in, and the project's number inside. */
+/** google.cloud.batch.v1.Job as the service returns it: with its defaults, and with the project's number. */
 export function jobMessage(job: Job, nowMs: number): unknown {
   const counts = Object.fromEntries([...job.counts].filter(([, count]) => count > 0));
   const hasMachines = job.state !== 'QUEUED';
@@ -68,7 +68,7 @@ export function jobMessage(job: Job, nowMs: number): unknown {
 const filled = (value: string | number | undefined, otherwise: number) =>
   String(Number(value ?? 0) || otherwise);
 
-/** Where nothing was said, the region of the job is allowed. */
+/** By default, the region of the job is allowed. */
 function allocationMessage(job: Job): JobMessage['allocationPolicy'] {
   const { allocationPolicy } = job.message;
   const { location } = allocationPolicy ?? {};

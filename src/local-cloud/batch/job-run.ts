@@ -35,34 +35,34 @@ import {
 import { type EndReason, runTask, type TaskRun } from './tasks/task-run.ts';
 import { memoryOf, tasksPerVm, type Vm, vmOf } from './vms.ts';
 
-/** The agent of a VM whose service account lacks roles/batch.agentReporter (docs/troubleshooting). */
+/** Batch's message about a VM whose service account lacks roles/batch.agentReporter (docs/troubleshooting). */
 const noAgent = (vm: Vm, startedMs: number) =>
   `No VM has agent reporting correctly within time window 1080 seconds, VM state for instance ${vm.name} is ${new Date(startedMs).toISOString()},agent,start`;
 
 /** Environment of a task that waits for other jobs before it works (test/contracts). */
 const PREPARE_VARIABLE = 'GCP_BATCH_WORKFLOW_PREPARE';
 const MIB = 1_048_576;
-/** Milliseconds between two entries in which a VM's agent reports its state. */
+/** Milliseconds between two state reports of a VM's agent. */
 const HEARTBEAT_MS = 10_000;
 
-/** A job that is being run. */
+/** A running job. */
 export interface JobRun {
   readonly job: Job;
-  /** Ends its tasks; it is then CANCELLED. */
+  /** Stops its tasks; the job becomes CANCELLED. */
   cancel(): void;
-  /** Ends its tasks, `isAbrupt` without grace, and resolves when no process is left. */
+  /** Stops its tasks, with `isAbrupt` without a grace period, and resolves when no process is left. */
   destroy(isAbrupt?: boolean): Promise<void>;
-  /** False when the task does not run. */
+  /** False if the task is not running. */
   preempt(index: number): boolean;
-  /** Of a simulated job: listings do not show it yet. */
+  /** For a simulated job: whether listings do not show it yet. */
   isHidden?(nowMs: number): boolean;
-  /** Of a simulated job: when its machines were paid for. */
+  /** For a simulated job: the paid time of its machines. */
   readonly machines?: readonly MachineTime[];
-  /** Of a simulated job: does what is due. */
+  /** For a simulated job: executes due events. */
   advance?(nowMs: number): Promise<void>;
 }
 
-/** The same for all jobs of this machine. */
+/** Parts that all jobs of this machine share. */
 let looking: Promise<Containers | undefined> | undefined;
 
 export function runJob(details: {
@@ -79,7 +79,7 @@ export function runJob(details: {
   const running = new Map<number, TaskRun>();
   const perVm = tasksPerVm(job.message);
   const waitsForOthers = group?.taskSpec?.environment?.variables?.[PREPARE_VARIABLE] !== undefined;
-  /** How often each machine was replaced. */
+  /** Number of replacements of each machine. */
   const generations = new Map<number, number>();
   const { taskMib, vmMib } = memoryOf(job.message);
   const bins = new Map<string, Promise<string>>();
@@ -99,13 +99,13 @@ export function runJob(details: {
     if (!bin) {
       bin = details.images.provide(image, folder, ending.signal);
       bins.set(image, bin);
-      // The next attempt may try again.
+      // The next attempt may succeed.
       bin.catch(() => bins.delete(image));
     }
     return bin;
   };
 
-  /** Says once per image what replaces it. */
+  /** Logs once per image what replaces it. */
   const foundImage = (image: string) => {
     if (parts.options.images.has(image)) return { kind: 'known' as const };
     const found = findImage(image);
@@ -164,7 +164,7 @@ export function runJob(details: {
 
   async function runToEnd(task: Task, vm: number): Promise<void> {
     while (!isTaskOver(task)) {
-      // What it waits for may itself wait for a slot.
+      // The task for which it waits may itself wait for a slot.
       const isTaken = !waitsForOthers && (await slots.take(job.name, ending.signal));
       try {
         if (ending.signal.aborted) skipTask(job, task, Date.now());
@@ -247,7 +247,7 @@ export function runJob(details: {
       const vm = running.has(index) ? job.tasks[index]?.vm : undefined;
       if (!vm) return false;
       generations.set(vm.index, (generations.get(vm.index) ?? 0) + 1);
-      // All tasks of the machine lose it.
+      // All tasks of the machine are lost.
       for (const [at, run] of running) if (job.tasks[at]?.vm?.id === vm.id) run.end('preempt');
       return true;
     },
@@ -255,8 +255,8 @@ export function runJob(details: {
 }
 
 /**
- * TaskSpec.lifecycle_policies: a task that the policy does not name gets the other action; without a policy every
- * failure is repeated.
+ * TaskSpec.lifecycle_policies: a task that the policy does not match gets the other action; without a policy, every
+ * failure is retried.
  */
 export function isRetried(job: Job, task: Task, code: number): boolean {
   const spec = job.message.taskGroups?.[0]?.taskSpec;

@@ -25,26 +25,29 @@ interface Event {
 export interface Task {
   readonly index: number;
   readonly state: TaskState;
-  /** How often it was started. */
+  /** Number of starts. */
   readonly attempts: number;
   readonly events: readonly Event[];
   /** The machine of the newest attempt. */
   readonly vm?: Vm;
 }
 
-/** A job and its tasks: states and their events. It runs nothing; time is given. Only functions of this file write it. */
+/**
+ * A job and its tasks: states and their events. It runs nothing, and gets the time from callers. Only functions of this
+ * file change it.
+ */
 export interface Job {
   readonly name: string;
   readonly uid: string;
   readonly message: JobMessage;
   readonly requestId: string;
-  /** How many jobs the cloud had before: what differs among real jobs differs by it. */
+  /** Number of earlier jobs: values that differ among real jobs depend on it. */
   readonly ordinal: number;
   readonly createdMs: number;
   readonly tasks: readonly Task[];
   readonly events: readonly Event[];
   readonly state: JobState;
-  /** How many tasks are in each state: a poll must not cost a walk over 100,000 tasks. */
+  /** Number of tasks in each state, so that a poll does not visit 100,000 tasks. */
   readonly counts: ReadonlyMap<TaskState, number>;
   readonly updatedMs: number;
   readonly runningMs?: number;
@@ -73,12 +76,12 @@ export function newJob(details: {
   nowMs: number;
 }): Job {
   const group = details.message.taskGroups?.[0];
-  // taskCount is ignored where taskEnvironments are given (batch.proto).
+  // taskCount is ignored if taskEnvironments are set (batch.proto).
   const count = group?.taskEnvironments?.length || Number(group?.taskCount || 0) || 1;
   const id = details.name.split('/').at(-1) ?? '';
   return {
     ...details,
-    // The start of the id and a part of a UUID, as the service makes them.
+    // The beginning of the id and a part of a UUID, like those of the service.
     uid: `${id.slice(0, 18).replace(/-+$/, '')}-${randomUUID().slice(0, 18)}`,
     createdMs: details.nowMs,
     updatedMs: details.nowMs,
@@ -94,7 +97,7 @@ export function newJob(details: {
   };
 }
 
-/** Where a job may go from each state; anything else is a defect of the emulator. */
+/** Possible next states of a job; any other step is a defect of the emulator. */
 const NEXT: Readonly<Record<JobState, readonly JobState[]>> = {
   QUEUED: ['SCHEDULED', 'FAILED', 'CANCELLATION_IN_PROGRESS', 'DELETION_IN_PROGRESS'],
   SCHEDULED: ['RUNNING', 'FAILED', 'CANCELLATION_IN_PROGRESS', 'DELETION_IN_PROGRESS'],
@@ -106,13 +109,13 @@ const NEXT: Readonly<Record<JobState, readonly JobState[]>> = {
   DELETION_IN_PROGRESS: [],
 };
 
-/** Moves a job on. Throws where the service knows no such step. */
+/** Changes the state of a job. Throws if the service has no such step. */
 export function setJobState(given: Job, state: JobState, nowMs: number, why = ''): void {
   const job = given as MutableJob;
   if (!NEXT[job.state].includes(state))
     throw new Error(`${job.name} cannot go from ${job.state} to ${state}`);
   const failure = state === 'FAILED' && job.firstFailure;
-  // Without a blank before it, as events of 2026 have it (broadinstitute/cromwell#7515).
+  // Without a blank before it, as in events of 2026 (broadinstitute/cromwell#7515).
   const cause = failure
     ? `Job failed due to task failure. Specifically, task with index ${failure.index} failed due to the following task event: "${failure.description}"`
     : why;
@@ -127,14 +130,14 @@ export function setJobState(given: Job, state: JobState, nowMs: number, why = ''
   if (ENDED.has(state)) job.endedMs = nowMs;
 }
 
-/** Batch reports about a job: that it gets no machines, and why. */
+/** Records a report of Batch about a job: that it gets no machines, and why. */
 export function addJobEvent(given: Job, description: string, nowMs: number): void {
   const job = given as MutableJob;
   job.events.push({ type: 'STATUS_CHANGED', description, eventTime: timestamp(nowMs) });
   job.updatedMs = nowMs;
 }
 
-/** What Batch writes into the event of a task for its own exit codes (docs/troubleshooting#reserved-exit-codes). */
+/** Batch's texts in the event of a task for its own exit codes (docs/troubleshooting#reserved-exit-codes). */
 const CAUSES: Readonly<Record<number, string>> = {
   50001: 'Spot Preemption',
   50002: 'Batch no longer receives VM updates',
@@ -165,7 +168,7 @@ function move(details: { job: Job; task: Task; state: TaskState; nowMs: number; 
   return description;
 }
 
-/** A VM takes the task: one more attempt. */
+/** Starts the task on a VM: one more attempt. */
 export function startTask(job: Job, given: Task, vm: Vm, nowMs: number): void {
   const task = given as MutableTask;
   task.attempts++;
@@ -175,12 +178,12 @@ export function startTask(job: Job, given: Task, vm: Vm, nowMs: number): void {
   move({ job, task, state: 'RUNNING', nowMs });
 }
 
-/** The attempt is over; a task that is repeated waits again, with the failure in its events. */
+/** Ends the attempt; a task that is retried waits again, with the failure in its events. */
 export function endTask(
   job: Job,
   task: Task,
   details: {
-    /** Undefined where Batch ended the task: there is none of its own then. */
+    /** Undefined if Batch stopped the task, which then has no exit code of its own. */
     exitCode: number | undefined;
     isRepeated: boolean;
     nowMs: number;
@@ -188,7 +191,7 @@ export function endTask(
 ) {
   const { exitCode, nowMs } = details;
   if (exitCode === 0) {
-    // The event of a task that succeeded has neither code nor text of it (nextflow-io/nextflow#6977).
+    // The event of a successful task has neither a code nor a text for it (nextflow-io/nextflow#6977).
     move({ job, task, state: 'SUCCEEDED', nowMs });
     return;
   }
@@ -203,12 +206,12 @@ export function endTask(
   else (job as MutableJob).firstFailure ??= { index: task.index, description };
 }
 
-/** The job is over before its task was started. */
+/** Ends a task that did not start before the end of its job. */
 export function skipTask(job: Job, task: Task, nowMs: number): void {
   move({ job, task, state: 'UNEXECUTED', nowMs });
 }
 
-/** What a runnable reported by printing `{"batch/custom/event": "…"}` on a line of its own. */
+/** Records the report of a runnable that prints `{"batch/custom/event": "…"}` on a separate line. */
 export function addCustomEvent(task: Task, description: string, nowMs: number): void {
   (task as MutableTask).events.push({
     type: 'STATUS_CHANGED',

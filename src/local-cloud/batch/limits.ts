@@ -5,15 +5,15 @@ import { newRateLimit } from '../rate-limit.ts';
 import type { CloudOptions } from '../types.ts';
 import { Refusal } from './refusal.ts';
 
-/** Requests of a region in a minute (cloud.google.com/batch/quotas). */
+/** Requests per region and minute (cloud.google.com/batch/quotas). */
 const MUTATIONS_A_MINUTE = 6_000;
 const READS_A_MINUTE = 15_000;
 const MUTATIONS = new Set(['CreateJob', 'DeleteJob', 'CancelJob']);
 
-/** What is refused whatever a request says. Both throw Refusal. */
+/** Refusals that do not depend on the request. Both functions throw Refusal. */
 export interface Limits {
   refuseTooMany(method: string): void;
-  /** Only a realistic world refuses it; others say so. */
+  /** Refused only in a realistic world; others log it. */
   refuseUnknownRegion(name: string): void;
   clear(): void;
 }

@@ -17,7 +17,7 @@ interface Page<T> {
   readonly nextPageToken: string;
 }
 
-/** One page of the jobs that a request is about, newest first unless it says otherwise. Throws BadRequest. */
+/** One page of the jobs of a request, newest first by default. Throws BadRequest. */
 export function listJobs(jobs: readonly Job[], request: ListRequest): Page<Job> {
   const matches = parseFilter(request.filter ?? '');
   const [, field, isDown] =
@@ -69,7 +69,7 @@ function taskLookup(task: Task): Lookup {
   };
 }
 
-/** A token is the position where the next page starts; it is only good for the same request with the same page size. */
+/** A token is the position of the next page; it is only valid for the same request with the same page size. */
 function page<T>(items: readonly T[], request: ListRequest): Page<T> {
   const { pageSize = 0, pageToken = '' } = request;
   if (pageSize < 0) throw new BadRequest(`pagesize field is invalid. page size ${pageSize} is negative`);

@@ -9,7 +9,7 @@ const locationOf = (project: string, locationId: string) => ({
   labels: { 'cloud.googleapis.com/region': locationId },
 });
 
-/** google.cloud.location.Locations: the regions that Batch is in. Throws BadRequest. */
+/** google.cloud.location.Locations: the regions of Batch. Throws BadRequest. */
 export const locationMethods = {
   ListLocations({ name }: Readonly<Record<string, unknown>>) {
     const project = /^projects\/([^/]+)$/.exec(String(name))?.[1];

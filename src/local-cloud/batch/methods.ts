@@ -21,18 +21,18 @@ import { newPythonImages } from './tasks/python-image.ts';
 import { type CreateJobRequest, createJobRefusal } from './validation/create-job.ts';
 import type { JobMessage } from './wire/messages.ts';
 
-/** How long a request id is remembered, whatever became of its job: at least an hour (batch.proto). */
+/** How long a request id is remembered, even if its job no longer exists: at least an hour (batch.proto). */
 const REQUEST_ID_MS = 3_600_000;
 type Request = Readonly<Record<string, unknown>>;
 
-/** The methods of Batch over the jobs of one emulator; none of them knows how it was called. */
+/** The methods of Batch for the jobs of one emulator, independent of the transport. */
 export interface Methods {
   /** Throws Refusal. */
   call(method: string, request: Request): unknown;
-  /** Does what is due in simulated jobs. */
+  /** Executes due events of simulated jobs. */
   advance(): Promise<void>;
   jobs(): readonly Job[];
-  /** Machines of all simulated jobs, also of deleted ones. */
+  /** Machines of all simulated jobs, including deleted ones. */
   machines(): readonly MachineState[];
   preempt(job: string, index: number): boolean;
   reset(): Promise<void>;
@@ -163,7 +163,7 @@ export function createMethods(parts: BatchServiceParts): Methods {
       return { tasks: items.map((task) => taskMessage(job, task)), nextPageToken };
     },
     CancelOperation(request) {
-      // What it does cannot be stopped half way.
+      // It cannot be interrupted.
       findOperation(request.name);
       return {};
     },
@@ -224,7 +224,7 @@ export function createMethods(parts: BatchServiceParts): Methods {
   };
 }
 
-/** The request with projects named by id, whichever way it named them. */
+/** The request with projects named by id, even if it uses numbers. */
 function canonical(request: Request): Request {
   const names = (['name', 'parent'] as const).flatMap((field) =>
     typeof request[field] === 'string' ? [[field, withProjectId(request[field])] as const] : [],

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Duration } from './wire/messages.ts';
 import { timestamp } from './wire/messages.ts';
 
-/** A long-running operation: what DeleteJob and CancelJob answer. */
+/** A long-running operation: the response of DeleteJob and CancelJob. */
 export interface Operation {
   readonly name: string;
   readonly target: string;

@@ -1,6 +1,6 @@
 import type { ErrorDetail } from '../error-details.ts';
 
-/** An answer that is an error: the gRPC code and its text. */
+/** An error response: the gRPC code and its text. */
 export class Refusal extends Error {
   readonly code: number;
   readonly details: readonly ErrorDetail[];

@@ -38,7 +38,7 @@ const DEFAULT_ACCOUNT = '123456789012-compute@developer.gserviceaccount.com';
 /** Serves Batch v1 and its operations over gRPC and TLS on localhost, and runs the tasks of its jobs as processes. */
 export async function startBatchService(parts: BatchServiceParts): Promise<BatchServiceHandle> {
   const methods = createMethods(parts);
-  // The service's own limit of a definition is checked by it, not by the transport.
+  // The service checks its limit for a definition, not the transport.
   const server = new grpc.Server({ 'grpc.max_receive_message_length': -1 });
   const sizes = new Map<string, (value: unknown) => number>();
   const fields = new Map<string, ReadonlySet<string>>();
@@ -98,7 +98,7 @@ export async function startBatchService(parts: BatchServiceParts): Promise<Batch
     });
     const { code, details = '', value, metadata } = outcome;
     if (code === grpc.status.OK) send(null, value);
-    // Also where the connection is gone: a call has to be ended.
+    // Even if the connection is gone, a call must be ended.
     else send({ code, details, ...(metadata && { metadata }) });
   }
 
@@ -110,7 +110,7 @@ export async function startBatchService(parts: BatchServiceParts): Promise<Batch
       const { message, details } = scopeInsufficient('batch', method);
       throw new Refusal(grpc.status.PERMISSION_DENIED, message, details);
     }
-    // A missing project looks like one that the caller may not see.
+    // A missing project looks like one without permission.
     const isMissing = path.startsWith('projects/missing');
     if (permission !== undefined && (isMissing || !parts.grants.allows(claims, permission))) {
       const text = deniedText(permission, `resource '//batch.googleapis.com/${path}'`);
@@ -159,7 +159,7 @@ export async function startBatchService(parts: BatchServiceParts): Promise<Batch
     }
   }
 
-  // Named here because without it grpc-js reads, and keeps for its clients too, the roots of this process.
+  // Set explicitly: otherwise grpc-js reads the root certificates of this process, and also keeps them for its clients.
   const credentials = grpc.ServerCredentials.createSsl(Buffer.from(parts.certificate.ca), [
     { private_key: Buffer.from(parts.certificate.key), cert_chain: Buffer.from(parts.certificate.cert) },
   ]);
@@ -185,14 +185,15 @@ function outcomeOf({ code, message, details }: Refusal): Outcome {
   return { code, details: message, metadata: detailsMetadata({ code, message, details }) };
 }
 
-/** What the mask leaves of an answer (cloud.google.com/apis/docs/system-parameters). Throws Refusal for one that is none. */
+/** The part of a response that the mask selects (cloud.google.com/apis/docs/system-parameters). Throws Refusal for an invalid
+ * mask. */
 function maskedMessage(value: unknown, mask: string, known: ReadonlySet<string>): unknown {
   if (isFieldMask(mask, known)) return applyFieldMask(value, mask);
   const text = `Request contains an invalid argument: field mask "${mask}".`;
   throw new Refusal(grpc.status.INVALID_ARGUMENT, text);
 }
 
-/** The resource that a call is about, as the journal and faults name it. */
+/** The resource of a call, as named in the journal and in faults. */
 function pathOf(method: string, request: Request): string {
   if (method === 'CreateJob') return `${request.parent}/jobs/${request.jobId ?? ''}`;
   return String(request.name ?? request.parent ?? '');

@@ -1,11 +1,11 @@
 import { cpus } from 'node:os';
 
-/** Processes of all jobs at the same time: one machine replaces a whole region. */
+/** Maximum number of concurrent processes of all jobs, because one machine replaces a whole region. */
 const MAX_PROCESSES = Math.max(8, 4 * cpus().length);
 
-/** Shares the processes among jobs: whose tasks wait takes turns, however many there are. */
+/** Distributes the processes among jobs: jobs with waiting tasks take turns, regardless of their number of tasks. */
 export interface Slots {
-  /** Resolves when there is room, or at once when `signal` has been aborted; true when a slot was taken. */
+  /** Resolves when a slot is free, or at once if `signal` is aborted; true if a slot was taken. */
   take(owner: string, signal: AbortSignal): Promise<boolean>;
   give(): void;
 }

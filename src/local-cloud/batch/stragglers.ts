@@ -4,8 +4,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 const MARKS = ['BATCH_JOB_UID', 'BATCH_TASK_INDEX', 'BATCH_TASK_RETRY_ATTEMPT'];
 
 /**
- * Kills what a task left in sessions of its own, which no process group reaches; with a container it would be gone. Only
- * where there is /proc.
+ * Kills processes that a task left in their own sessions, which a process group does not contain; a container would end
+ * them. Only on systems with /proc.
  */
 export function killStragglers(environment: Readonly<Record<string, string>>): void {
   const marks = MARKS.map((name) => `${name}=${environment[name]}`);
@@ -16,7 +16,7 @@ export function killStragglers(environment: Readonly<Record<string, string>>): v
       const variables = readFileSync(`/proc/${name}/environ`, 'utf8').split('\0');
       if (marks.every((mark) => variables.includes(mark))) process.kill(pid, 'SIGKILL');
     } catch {
-      // It has ended, or is somebody else's.
+      // It has ended, or belongs to another user.
     }
   }
 }

@@ -1,6 +1,6 @@
 import type { BatchServiceHandle, BatchServiceParts } from '../types.ts';
 
-/** Stands in for Batch where a test is about the other services; gives what Batch was started with. */
+/** Replaces Batch in tests of other services; returns the arguments with which Batch was started. */
 export function stubBatch(): {
   start(parts: BatchServiceParts): Promise<BatchServiceHandle>;
   parts(): BatchServiceParts;

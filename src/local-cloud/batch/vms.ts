@@ -13,7 +13,7 @@ export interface Vm {
   readonly zone: string;
 }
 
-/** TaskSpec.compute_resource of a task that does not say: 2 vCPUs and 2,000 MiB (batch.proto). */
+/** Default of TaskSpec.compute_resource: 2 vCPUs and 2,000 MiB (batch.proto). */
 export const DEFAULT_CPU_MILLI = 2_000;
 export const DEFAULT_MEMORY_MIB = 2_000;
 const MAX_TASKS_PER_VM = 20;
@@ -21,13 +21,17 @@ const MAX_TASKS_PER_VM = 20;
 export const policyOf = (message: JobMessage): InstancePolicyMessage =>
   message.allocationPolicy?.instances?.[0]?.policy ?? {};
 
-/** The machine type that a job names; otherwise its instance template says it, or Batch picks one that is large enough. */
+/**
+ * The machine type that a job names; otherwise its instance template defines it, or Batch chooses one that is large
+ * enough.
+ */
 export const machineTypeOf = (message: JobMessage): string | undefined =>
   policyOf(message).machineType || undefined;
 
 /**
- * Tasks that a machine runs at a time: taskCountPerNode, else the machine's vCPUs by those of a task, 20 at most. Memory
- * is not looked at (cloud.google.com/batch/docs/create-run-job-taskgroup, "determine the number of tasks per VM").
+ * Tasks that a machine runs at a time: taskCountPerNode, else the machine's vCPUs by those of a task, 20 at most.
+ * Memory is not looked at (cloud.google.com/batch/docs/create-run-job-taskgroup, "determine the number of tasks per
+ * VM").
  */
 export function tasksPerVm(message: JobMessage): number {
   const [group] = message.taskGroups ?? [];
@@ -40,7 +44,7 @@ export function tasksPerVm(message: JobMessage): number {
   return Math.max(1, Math.min(MAX_TASKS_PER_VM, Math.floor((vcpus * 1_000) / cpuMilli)));
 }
 
-/** MiB that one task may use, and that a machine has. */
+/** Memory limit of one task, and memory of a machine, in MiB. */
 export function memoryOf(message: JobMessage): {
   readonly taskMib: number;
   readonly vmMib: number | undefined;
@@ -49,7 +53,7 @@ export function memoryOf(message: JobMessage): {
   return { taskMib: given || DEFAULT_MEMORY_MIB, vmMib: shapeOf(machineTypeOf(message) ?? '')?.memoryMib };
 }
 
-/** The machine number `index` of a job; `generation` counts those that it has replaced. */
+/** The machine number `index` of a job; `generation` counts its predecessors. */
 export function vmOf(
   job: { readonly uid: string; readonly name: string; readonly message: JobMessage },
   index: number,

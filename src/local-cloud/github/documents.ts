@@ -1,4 +1,4 @@
-/** A check run or comment as it is kept: the document that GitHub returns, and what it does not return with it. */
+/** A stored check run or comment: the document that GitHub returns, and data that it does not return. */
 export type Document = Readonly<Record<string, unknown>>;
 
 export interface Place {
@@ -11,7 +11,7 @@ export interface Place {
 const BOT = 'github-actions[bot]';
 const WHEN_MADE = '2018-07-30T09:30:17Z';
 
-/** Account of the token that every workflow has. */
+/** Account of the token of every workflow. */
 export const BOT_ID = 41_898_282;
 
 function user(api: string): Document {
@@ -56,7 +56,7 @@ function app(api: string): Document {
   };
 }
 
-/** The check run after a request with `body`; `before` is what an update starts from. */
+/** The check run after a request with `body`; `before` is the state before an update. */
 export function checkRunDocument(parts: {
   place: Place;
   id: number;
@@ -68,7 +68,7 @@ export function checkRunDocument(parts: {
   const now = new Date().toISOString().replace(/\.\d+Z$/, 'Z');
   const url = `${place.api}/repos/${place.owner}/${place.repo}/check-runs/${id}`;
   const field = (name: string, otherwise: unknown) => body[name] ?? before?.[name] ?? otherwise;
-  // Giving a conclusion completes a run (docs.github.com/rest/checks/runs).
+  // A conclusion completes a check run (docs.github.com/rest/checks/runs).
   const status = body.conclusion ? 'completed' : field('status', 'queued');
   const isCompleted = status === 'completed';
   const output = (body.output ?? before?.output ?? {}) as Document;

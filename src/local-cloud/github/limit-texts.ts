@@ -1,4 +1,4 @@
-/** The kinds of limits that GitHub has. */
+/** The kinds of GitHub's limits. */
 export const LIMITS = ['primary', 'secondary', 'content'] as const;
 export type Limit = (typeof LIMITS)[number];
 
@@ -6,7 +6,7 @@ const ABOUT = 'https://docs.github.com/rest/overview/rate-limits-for-the-rest-ap
 const ABOUT_SECONDARY =
   'https://docs.github.com/free-pro-team@latest/rest/overview/resources-in-the-rest-api#secondary-rate-limits';
 
-/** Texts as they were published (EnricoMi/publish-unit-test-result-action#170, #385, #419). */
+/** Published texts (EnricoMi/publish-unit-test-result-action#170, #385, #419). */
 const TEXTS: Readonly<Record<Limit, readonly [message: string, about: string]>> = {
   primary: ['API rate limit exceeded for installation ID 5425010.', ABOUT],
   secondary: [
@@ -19,7 +19,7 @@ const TEXTS: Readonly<Record<Limit, readonly [message: string, about: string]>> 
   ],
 };
 
-/** What GitHub answers to a request over a limit. */
+/** GitHub's response to a request over a limit. */
 export function limitDocument(limit: Limit, status: number): Readonly<Record<string, string>> {
   const [message, about] = TEXTS[limit];
   return { message, documentation_url: about, status: String(status) };

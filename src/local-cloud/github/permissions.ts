@@ -1,4 +1,4 @@
-/** What a token needs to change something, and where GitHub describes it. */
+/** The permission that a token needs for a change, and the page where GitHub describes it. */
 export function permissionOf(
   method: string,
   path: string,
@@ -11,7 +11,7 @@ export function permissionOf(
     : undefined;
 }
 
-/** As GitHub says it to a token that may not. */
+/** GitHub's response to a token without the permission. */
 export const notAccessible = (about: string) => ({
   message: 'Resource not accessible by integration',
   documentation_url: `https://docs.github.com/rest/${about}`,

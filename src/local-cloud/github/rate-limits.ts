@@ -1,23 +1,26 @@
 import type { Answer } from '../http-host.ts';
 import { type Limit, limitDocument } from './limit-texts.ts';
 
-/** Requests of GITHUB_TOKEN in an hour and repository (docs.github.com/rest/using-the-rest-api/rate-limits-for-the-rest-api). */
+/**
+ * Requests of GITHUB_TOKEN per hour and repository
+ * (docs.github.com/rest/using-the-rest-api/rate-limits-for-the-rest-api).
+ */
 const PRIMARY = 1_000;
 const HOUR_MS = 3_600_000;
 const MINUTE_MS = 60_000;
-/** Points in a minute: a GET costs one, what changes something five. */
+/** Points per minute: a GET costs one, and a change costs five. */
 const POINTS_A_MINUTE = 900;
-/** Requests that make content, in a minute and in an hour. */
+/** Requests that create content, per minute and per hour. */
 const CONTENT_A_MINUTE = 80;
 const CONTENT_AN_HOUR = 500;
 
 export interface GitHubLimits {
-  /** Counts a request. Gives what GitHub answers when it is one too many, and the headers of every answer. */
+  /** Counts a request. Returns GitHub's response if it exceeds a limit, and the headers of every response. */
   count(method: string): { readonly refused?: Answer; readonly headers: Readonly<Record<string, string>> };
   clear(): void;
 }
 
-/** The answer to a request over a limit. Every answer has a header that says when the primary limit ends. */
+/** The response to a request over a limit. Every response has a header with the end of the primary limit. */
 const limitAnswer = (limit: Limit, headers: Readonly<Record<string, string>>): Answer => ({
   status: 403,
   headers,

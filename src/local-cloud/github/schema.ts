@@ -44,7 +44,7 @@ function validator(key: string, find: (paths: Paths) => Schema | undefined): Val
   return validate;
 }
 
-/** Puts what `$ref` names in its place: the variant of the description without references is six times as large. */
+/** Replaces `$ref` with its target: the variant of the description without references is six times as large. */
 function resolveReferences(value: unknown, root: Description): unknown {
   if (Array.isArray(value)) return value.map((item) => resolveReferences(item, root));
   if (typeof value !== 'object' || value === null) return value;
@@ -59,7 +59,7 @@ function resolveReferences(value: unknown, root: Description): unknown {
   }
   const resolved: Record<string, unknown> = {};
   for (const [name, inside] of Object.entries(value)) resolved[name] = resolveReferences(inside, root);
-  // In OpenAPI 3.0, unlike in JSON Schema, a nullable enum need not name null.
+  // In OpenAPI 3.0, unlike in JSON Schema, a nullable enum does not have to list null.
   if (resolved.nullable === true && Array.isArray(resolved.enum)) resolved.enum = [...resolved.enum, null];
   return resolved;
 }
@@ -72,7 +72,7 @@ const problemsOf = (validate: ValidateFunction, value: unknown): string[] =>
     ? []
     : (validate.errors ?? []).map(({ instancePath, message }) => `${instancePath || 'body'} ${message}`);
 
-/** What is wrong with a request's body, by GitHub's own description; fields that it does not name count as wrong. */
+/** Problems of a request's body, according to GitHub's own description; unknown fields count as problems. */
 export function requestProblems(method: string, path: string, body: unknown): string[] {
   const validate = validator(`${method} ${path}`, (paths) => {
     return paths[path]?.[method.toLowerCase()]?.requestBody?.content?.['application/json']?.schema;
@@ -81,7 +81,7 @@ export function requestProblems(method: string, path: string, body: unknown): st
   return [...unknown.map((name) => `"${name}" is not a permitted key.`), ...problemsOf(validate, body)];
 }
 
-/** Fields at any depth that a schema does not name, as paths: `output.annotations.0.color`. */
+/** Fields at any depth that a schema does not list, as paths: `output.annotations.0.color`. */
 function unknownFields(schema: Schema, value: unknown, at: string): string[] {
   if (typeof value !== 'object' || value === null) return [];
   if (Array.isArray(value)) {
@@ -89,7 +89,7 @@ function unknownFields(schema: Schema, value: unknown, at: string): string[] {
     return items ? value.flatMap((item, index) => unknownFields(items, item, `${at}${index}.`)) : [];
   }
   const known = propertiesOf(schema);
-  // A schema without a list of its own describes a free mapping.
+  // A schema without a list of fields describes a free mapping.
   if (known.size === 0) return [];
   return Object.entries(value).flatMap(([name, inside]) => {
     const property = known.get(name);
@@ -97,7 +97,7 @@ function unknownFields(schema: Schema, value: unknown, at: string): string[] {
   });
 }
 
-/** What is wrong with the query of a request. */
+/** Problems of a request's query. */
 export function queryProblems(method: string, path: string, query: URLSearchParams): string[] {
   const all = loaded();
   const operation = all.paths[path]?.[method.toLowerCase()];
@@ -116,7 +116,7 @@ export function queryProblems(method: string, path: string, query: URLSearchPara
   });
 }
 
-/** How a document that the local cloud answers differs from GitHub's description. */
+/** Differences between a response of the local cloud and GitHub's description. */
 export function responseProblems(method: string, path: string, status: number, document: unknown): string[] {
   const validate = validator(`${method} ${path} ${status}`, (paths) => {
     const answer = paths[path]?.[method.toLowerCase()]?.responses?.[String(status)];

@@ -21,7 +21,7 @@ export interface GitHub {
   /** GITHUB_TOKEN */
   readonly token: string;
   handle(request: Request, api: string): Answer;
-  /** As GitHub returns them, with the annotations that it would give on request. */
+  /** In GitHub's form, with the annotations that it returns on request. */
   checkRuns(): Document[];
   comments(): Document[];
   clear(): void;
@@ -39,7 +39,7 @@ interface Comment {
   document: Document;
 }
 
-/** Requests whose path alone is in GitHub's description: a body is not expected. */
+/** Requests of which only the path is in GitHub's description: they have no body. */
 const BODIES = new Set(['POST', 'PATCH', 'PUT']);
 
 type Route = (parts: {
@@ -231,7 +231,7 @@ export function createGitHub(grants: Grants, now?: () => number): GitHub {
   }
 }
 
-/** The one question of the GraphQL API that is known: whose token it is. */
+/** The only supported query of the GraphQL API: the account of the token. */
 function viewer(request: Request): Answer {
   const isAsked = /^\s*\{\s*viewer\s*\{\s*databaseId\s*\}\s*\}\s*$/.test(String(jsonOf(request)?.query));
   return ok(

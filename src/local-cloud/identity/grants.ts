@@ -1,17 +1,17 @@
 import type { Refused } from '../error-details.ts';
 
-/** A bearer token that the local STS, IAM or metadata server gave out. */
+/** A bearer token issued by the local STS, IAM or metadata server. */
 export interface TokenClaims {
   /** Principal or service account e-mail. */
   readonly subject: string;
   readonly expiresMs: number;
-  /** Given out by the metadata server, i.e. to a task. */
+  /** Whether the metadata server issued it to a task. */
   readonly isTask: boolean;
-  /** What it may be used for; anything unless given. */
+  /** Its scopes; by default it may be used for everything. */
   readonly scopes?: readonly string[];
 }
 
-/** Body of `POST /deny`: what is taken away, in place of what was taken away before. */
+/** Body of `POST /deny`: the removed permissions, which replace those removed before. */
 export interface Denials {
   /** Permissions that the Action's caller lacks, e.g. `batch.jobs.create`. */
   readonly caller?: readonly string[];
@@ -19,15 +19,18 @@ export interface Denials {
   readonly tasks?: readonly string[];
   /** Why the provider refuses every token. */
   readonly federation?: Federation;
-  /** Services whose API is off in the project, such as `logging`. */
+  /** Services whose API is disabled in the project, such as `logging`. */
   readonly disabled?: readonly string[];
-  /** Services that a perimeter of VPC Service Controls keeps the caller from. */
+  /** Services that a perimeter of VPC Service Controls denies to the caller. */
   readonly perimeter?: readonly string[];
-  /** Services that want billing, which the project does not have. */
+  /** Services that require billing, which the project does not have. */
   readonly billing?: readonly string[];
 }
 
-/** Why a provider refuses tokens: its attribute condition, its state, its mapping, the token's issuer, or too many came. */
+/**
+ * Why a provider refuses tokens: its attribute condition, its state, its mapping, the token's issuer, or too many
+ * requests.
+ */
 export const FEDERATION = [
   ...(['condition', 'disabled', 'subject-too-long', 'subject-not-string'] as const),
   ...(['issuer-unreachable', 'throttled'] as const),
@@ -37,9 +40,9 @@ export type Federation = (typeof FEDERATION)[number];
 export interface Grants {
   allows(who: TokenClaims | 'caller' | 'tasks', permission: string): boolean;
   federation(): Federation | undefined;
-  /** Why nobody but tasks may use a service, whatever their permissions. */
+  /** Why only tasks may use a service, regardless of permissions. */
   refusal(service: string): Refused | undefined;
   deny(denials: Denials): void;
-  /** Takes nothing away but what the cloud was started with. */
+  /** Removes only the permissions with which the cloud was started. */
   reset(): void;
 }

@@ -3,7 +3,7 @@ import { generateKeyPairSync, randomUUID, sign } from 'node:crypto';
 const LIFETIME_SECONDS = 3_600;
 const encode = (value: unknown) => Buffer.from(JSON.stringify(value)).toString('base64url');
 
-/** What an identity token of a VM says of it (cloud.google.com/compute/docs/instances/verifying-instance-identity). */
+/** Claims of a VM's identity token (cloud.google.com/compute/docs/instances/verifying-instance-identity). */
 export interface VmIdentity {
   readonly email: string;
   readonly projectId: string;
@@ -13,7 +13,7 @@ export interface VmIdentity {
   readonly instanceName: string;
 }
 
-/** Makes RS256 identity tokens for an audience; `isFull` adds what is known of the machine. */
+/** Creates RS256 identity tokens for an audience; `isFull` adds data about the machine. */
 export function createIdentityTokens(
   now: () => number = Date.now,
 ): (vm: VmIdentity, audience: string, isFull: boolean) => string {

@@ -6,15 +6,15 @@ import { CLOUD_PLATFORM } from './scopes.ts';
 const HEADERS = { 'metadata-flavor': 'Google', server: 'Metadata Server for VM' };
 const TOKEN_SECONDS = 3_599;
 const ROOT = '/computeMetadata/v1';
-/** Of machines made by Batch (cloud.google.com/compute/docs/metadata/predefined-metadata-keys). */
+/** Attributes of machines that Batch creates (cloud.google.com/compute/docs/metadata/predefined-metadata-keys). */
 const NAME = 'local-vm';
 const ID = '1234567890123456789';
 const MACHINE_TYPE = 'e2-standard-4';
 
-/** A folder by its names, a list, or a text. */
+/** A folder with named entries, a list, or a text. */
 type Tree = string | number | boolean | readonly Tree[] | { readonly [name: string]: Tree };
 
-/** The metadata server of a VM, as far as programs on it ask. */
+/** The metadata server of a VM, as far as programs use it. */
 export function createMetadata(parts: {
   tokens: Tokens;
   projectId: string;
@@ -57,7 +57,7 @@ export function createMetadata(parts: {
     if (method !== 'GET') return { status: 405, headers: HEADERS, body: 'Method not allowed\n' };
     const path = decodeURIComponent(url.pathname).replace(/(?<=.)\/+$/, '');
     if (path === '/') return text('computeMetadata/\n');
-    // Without this header a page in a browser could read the token of the machine.
+    // Without this header, a page in a browser could read the token of the machine.
     if (headers['metadata-flavor'] !== 'Google') {
       return { status: 403, headers: HEADERS, body: 'Missing Metadata-Flavor:Google header.\n' };
     }
@@ -136,13 +136,13 @@ function listing(tree: Tree): string {
     .join('');
 }
 
-/** Everything below, a value a line: `?recursive=true&alt=text`. */
+/** Everything below, one value per line: `?recursive=true&alt=text`. */
 function lines(tree: Tree, at = ''): readonly string[] {
   if (!isFolder(tree)) return [`${at} ${Array.isArray(tree) ? tree.join(',') : String(tree)}\n`];
   return Object.entries(tree).flatMap(([name, value]) => lines(value, at ? `${at}/${name}` : name));
 }
 
-/** Names in camel case, and folders that count their members as lists, as the real server answers. */
+/** Names in camel case, and numbered folders as lists, like the real server. */
 function asJson(tree: Tree): unknown {
   if (!isFolder(tree)) return tree;
   const names = Object.keys(tree);

@@ -3,7 +3,7 @@ import { errorDocument } from '../error-documents.ts';
 import type { Answer, Request } from '../http-host.ts';
 
 const ISSUER = 'https://token.actions.githubusercontent.com';
-/** GitHub's OIDC tokens live for five minutes (google-github-actions/auth#474). */
+/** GitHub's OIDC tokens are valid for five minutes (google-github-actions/auth#474). */
 const LIFETIME_SECONDS = 300;
 
 export interface IdToken {
@@ -17,13 +17,13 @@ export interface Oidc {
   /** ACTIONS_ID_TOKEN_REQUEST_TOKEN */
   readonly requestToken: string;
   handle(request: Request): Answer;
-  /** What an ID token says, or why it is not accepted. */
+  /** The claims of an ID token, or why it is not accepted. */
   read(token: string): IdToken | string;
 }
 
 const encode = (value: unknown) => Buffer.from(JSON.stringify(value)).toString('base64url');
 
-/** GitHub's OIDC provider as a job reaches it: `ACTIONS_ID_TOKEN_REQUEST_URL` with an audience, RS256 tokens. */
+/** GitHub's OIDC provider for a job: `ACTIONS_ID_TOKEN_REQUEST_URL` with an audience, RS256 tokens. */
 export function createOidc(now: () => number = Date.now): Oidc {
   const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
   const publicKey = createPublicKey(privateKey);

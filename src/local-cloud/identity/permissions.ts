@@ -3,7 +3,7 @@ import { errorDocument } from '../error-documents.ts';
 import { type Answer, jsonOf, type Request } from '../http-host.ts';
 import type { Denials, Grants, TokenClaims } from './grants.ts';
 
-/** Everything is granted to everybody but what was taken away. */
+/** All permissions are granted to everybody, except removed ones. */
 export function createGrants(callers: readonly string[] = []): Grants {
   let denied: Denials = { caller: callers };
   return {
@@ -26,13 +26,13 @@ export function createGrants(callers: readonly string[] = []): Grants {
   };
 }
 
-/** What Google's services say to who lacks a permission. */
+/** Google's message about a missing permission. */
 export const deniedText = (permission: string, resource = 'resource') =>
   `Permission '${permission}' denied on ${resource} (or it may not exist).`;
 
 /**
  * `testIamPermissions` of Resource Manager (projects) and of IAM (service accounts). Projects and accounts whose name
- * begins with "missing" are not there.
+ * begins with "missing" do not exist.
  */
 export function createPermissions(
   service: 'cloudresourcemanager' | 'iam',
@@ -57,7 +57,7 @@ export function createPermissions(
       return refuse(400, 'Request contains an invalid argument: permissions.');
     }
     if (name.startsWith('missing')) {
-      // A missing project looks like one that the caller may not see.
+      // A missing project looks like one without permission.
       if (service === 'iam') return refuse(404, `Unknown service account ${decodeURIComponent(name)}`);
       return refuse(403, 'The caller does not have permission');
     }
@@ -65,7 +65,7 @@ export function createPermissions(
   };
 }
 
-/** The answer of every `testIamPermissions`: without the member when nothing is granted. */
+/** The response of every `testIamPermissions`: without the member if nothing is granted. */
 export function granted(asked: readonly string[], grants: Grants, who: TokenClaims): object {
   const permissions = asked.filter((name) => grants.allows(who, name));
   return permissions.length > 0 ? { permissions } : {};

@@ -5,7 +5,7 @@ const BASE = 'https://www.googleapis.com/auth/';
 export const CLOUD_PLATFORM = `${BASE}cloud-platform`;
 const CLOUD_READ = `${BASE}cloud-platform.read-only`;
 
-/** Scopes by which each service can be used, and by which it can only be read (the services' discovery documents). */
+/** Scopes to use each service, and to only read it (the services' discovery documents). */
 const SCOPES: Partial<
   Readonly<Record<ServiceName, { readonly all: readonly string[]; readonly reading: readonly string[] }>>
 > = {

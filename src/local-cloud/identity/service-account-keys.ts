@@ -5,14 +5,14 @@ import type { TokenClaims } from './grants.ts';
 import { areKnownScopes } from './scopes.ts';
 
 const GRANT = 'urn:ietf:params:oauth:grant-type:jwt-bearer';
-/** The audience of an assertion, wherever it is sent. */
+/** The audience of an assertion, regardless of its target. */
 const AUDIENCE = 'https://oauth2.googleapis.com/token';
 const LIFETIME_SECONDS = 3_600;
 
 export interface ServiceAccountKeys {
-  /** Makes a key and gives the JSON text of its file, as `gcloud iam service-accounts keys create` writes it. */
+  /** Creates a key and returns the JSON text of its file, in the form of `gcloud iam service-accounts keys create`. */
   create(email: string): string;
-  /** Who signed, and what for; or why it is not accepted. */
+  /** The signer and the scopes, or why it is not accepted. */
   read(jwt: string): (Claims & { readonly iss: string }) | string;
 }
 
@@ -25,7 +25,7 @@ interface Claims {
 
 const jsonPart = (text: string): unknown => JSON.parse(Buffer.from(text, 'base64url').toString('utf8'));
 
-/** Keys of service accounts and what is signed with them. */
+/** Keys of service accounts, and checks of their signatures. */
 export function createServiceAccountKeys(now: () => number = Date.now): ServiceAccountKeys {
   const keys = new Map<string, KeyObject[]>();
   return {
@@ -61,7 +61,7 @@ export function createServiceAccountKeys(now: () => number = Date.now): ServiceA
   };
 }
 
-/** `POST /token`: trades an assertion signed with a key for a token. */
+/** `POST /token`: exchanges an assertion signed with a key for a token. */
 export function createTokenEndpoint(keys: ServiceAccountKeys, tokens: Tokens): (request: Request) => Answer {
   const refuse = (description: string, error = 'invalid_grant'): Answer => ({
     status: 400,

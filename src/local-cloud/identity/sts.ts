@@ -19,7 +19,10 @@ const NOT_THERE =
 /** cloud.google.com/iam/docs/workload-identity-federation#mapping */
 const MAX_SUBJECT_BYTES = 127;
 
-/** Answers as they were published (google-github-actions/auth, cloud.google.com/iam/docs/troubleshooting-workload-identity-federation). */
+/**
+ * Published responses (google-github-actions/auth,
+ * cloud.google.com/iam/docs/troubleshooting-workload-identity-federation).
+ */
 const REFUSALS: Readonly<Record<Federation, readonly [error: string, description: string, status?: number]>> =
   {
     condition: ['unauthorized_client', 'The given credential is rejected by the attribute condition.'],
@@ -41,8 +44,9 @@ const REFUSALS: Readonly<Record<Federation, readonly [error: string, description
   };
 
 /**
- * Security Token Service: `POST /v1/token` trades an ID token of the local OIDC provider for a federated token, which
- * dies with it. `audiences` are accepted besides the provider's own name, as the allowed audiences of a provider are.
+ * Security Token Service: `POST /v1/token` exchanges an ID token of the local OIDC provider for a federated token,
+ * which expires with it. `audiences` are accepted in addition to the provider's own name, like the allowed audiences of
+ * a provider.
  */
 export function createSts(parts: {
   oidc: Oidc;
@@ -104,7 +108,7 @@ export function createSts(parts: {
   };
 }
 
-/** The request's fields by their names in RFC 8693; Google takes JSON in camel case too. */
+/** The request's fields by their names in RFC 8693; Google also accepts JSON in camel case. */
 function fieldsOf(request: Request): (name: string) => string {
   if (!/json/.test(request.headers['content-type'] ?? '')) {
     const form = new URLSearchParams(request.body.toString('utf8'));

@@ -5,13 +5,13 @@ import type { TokenClaims } from './grants.ts';
 const EXPECTED =
   'Expected OAuth 2 access token, login cookie or other valid authentication credential. See https://developers.google.com/identity/sign-in/web/devconsole-project.';
 const MISSING = `Request is missing required authentication credential. ${EXPECTED}`;
-/** Also of one that has expired. */
+/** Also for an expired token. */
 const INVALID = `Request had invalid authentication credentials. ${EXPECTED}`;
 
-/** Access tokens, as opaque to their holders as Google's; only this register knows what they prove. */
+/** Access tokens, opaque like Google's; only this register knows their claims. */
 export function createTokens(
   now: () => number = Date.now,
-  /** What a token proves that nobody here gave out. */
+  /** The claims of a token that was not issued here. */
   stranger: (token: string) => TokenClaims | undefined = () => undefined,
 ): Tokens {
   const issued = new Map<string, TokenClaims>();

@@ -22,7 +22,8 @@ const OPERATORS = ['=', '!=', '>=', '<=', '>', '<', ':', '=~', '!~'];
 
 /**
  * Reads a filter in the Logging query language (cloud.google.com/logging/docs/view/logging-query-language):
- * comparisons, texts alone, `log_id()`, `SEARCH()`, AND, OR, NOT and parentheses. Throws an Error that says what is wrong with it.
+ * comparisons, texts alone, `log_id()`, `SEARCH()`, AND, OR, NOT and parentheses. Throws an Error that describes the
+ * mistake.
  */
 export function parseLogFilter(filter: string): LogFilter {
   const tokens = tokensOf(filter);
@@ -39,7 +40,7 @@ export function parseLogFilter(filter: string): LogFilter {
     return isThere;
   };
 
-  // Unlike elsewhere, OR binds more strongly than AND; two terms side by side are joined by AND.
+  // Unlike elsewhere, OR binds more strongly than AND; two adjacent terms are joined by AND.
   function conjunction(): LogFilter {
     const all = [disjunction()];
     while (at < tokens.length && !has(')')) {
@@ -65,7 +66,7 @@ export function parseLogFilter(filter: string): LogFilter {
     }
     const field = next();
     if (has('(')) return call(field);
-    // A text alone is looked for in every field.
+    // A text without a field is searched in all fields.
     if (!OPERATORS.includes(tokens[at] ?? '')) return (entry) => holdsText(entry, unquote(field));
     return comparison(field, next());
   }
@@ -152,7 +153,7 @@ function compare({
   wanted: string;
 }): boolean {
   const isNothing = found === undefined || found === null;
-  // Whether a field is there at all.
+  // Whether a field exists.
   if (wanted === 'NULL_VALUE') return isNothing === (operator === '=');
   if (isNothing) return operator === '!=' || operator === '!~';
   const text = typeof found === 'object' ? JSON.stringify(found) : String(found);
@@ -177,7 +178,9 @@ function order(field: string, found: string, wanted: string): number {
 
 const compareText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
-/** A text that sorts as the RFC 3339 time or the date does, nanoseconds included. Throws an Error when it is no time. */
+/**
+ * A text with the same order as the RFC 3339 time or date, including nanoseconds. Throws an Error if it is not a time.
+ */
 export function timestampKey(time: string): string {
   const [, date, clock = 'T00:00:00', fraction = '', zone = 'Z'] =
     /^(\d{4}-\d\d-\d\d)(?:(T\d\d:\d\d:\d\d)(?:\.(\d{1,9}))?(Z|[+-]\d\d:?\d\d))?$/.exec(time) ?? [];

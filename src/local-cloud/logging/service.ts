@@ -13,7 +13,7 @@ const DEFAULT_PAGE = 50;
 const MAX_PAGE = 1_000;
 /** cloud.google.com/logging/quotas: length of a query. */
 const MAX_FILTER = 20_000;
-/** cloud.google.com/logging/quotas: reads of a project in a minute. */
+/** cloud.google.com/logging/quotas: reads per project and minute. */
 const READS_A_MINUTE = 60;
 const RESOURCE =
   /^(projects|folders|organizations|billingAccounts)\/[^/]+(\/locations\/[^/]+\/buckets\/[^/]+\/views\/[^/]+)?$/;
@@ -26,7 +26,7 @@ export interface LoggingService extends LogSink {
 
 interface Stored {
   readonly entry: LogEntry;
-  /** Sorts as time does. */
+  /** Has the same order as the time. */
   readonly key: string;
 }
 
@@ -39,7 +39,7 @@ const refuseWith = ({ status, message, details }: Refused): Answer => ({
   body: errorDocument('logging', status, message, details),
 });
 
-/** Cloud Logging: what the tasks wrote, to be read with `POST /v2/entries:list`. */
+/** Cloud Logging: the output of the tasks, read with `POST /v2/entries:list`. */
 export function createLogging(grants: Grants, now?: () => number): LoggingService {
   const reads = newRateLimit(READS_A_MINUTE, now);
   const entries: Stored[] = [];
@@ -126,7 +126,7 @@ function listEntries(entries: readonly Stored[], body: Readonly<Record<string, u
   };
 }
 
-/** Where a page starts; undefined when the token is of another query. */
+/** The start of a page; undefined if the token belongs to another query. */
 function positionOf(token: string, query: string): string | undefined {
   const [, of, position] = /^(\S+) (.+)$/s.exec(Buffer.from(token, 'base64url').toString('utf8')) ?? [];
   return of === query ? position : undefined;

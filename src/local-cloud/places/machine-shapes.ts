@@ -1,16 +1,16 @@
-/** What a machine has; `gpus` are part of the machine type. */
+/** The resources of a machine; `gpus` are part of the machine type. */
 export interface MachineShape {
   readonly vcpus: number;
   readonly memoryMib: number;
   readonly gpus: number;
 }
 
-/** GiB of memory for each vCPU, and the sizes, of the classes of a series. */
+/** GiB of memory per vCPU, and the sizes, for the classes of a series. */
 type Classes = Readonly<Record<string, readonly [gibPerVcpu: number, sizes: string]>>;
 
 /**
  * Machine series (cloud.google.com/compute/docs/general-purpose-machines and its neighbors, read in November 2026). The
- * list goes stale: what it does not know is a notice, and a refusal only in a realistic world.
+ * list becomes outdated: an unknown name causes a notice, and a refusal only in a realistic world.
  */
 const SERIES: Readonly<Record<string, Classes>> = {
   c2: { standard: [4, '4 8 16 30 60'] },
@@ -87,7 +87,7 @@ const SERIES: Readonly<Record<string, Classes>> = {
   z3: { highmem: [8, '8 14 16 22 30 36 44 72 88 176 192'] },
 };
 
-/** Types that no rule gives: name → vCPUs, GiB of memory, GPUs. */
+/** Types without a rule: name → vCPUs, GiB of memory, GPUs. */
 const SINGLE: Readonly<Record<string, readonly [vcpus: number, gib: number, gpus?: number]>> = {
   'e2-micro': [2, 1],
   'e2-small': [2, 2],
@@ -134,14 +134,14 @@ const SINGLE: Readonly<Record<string, readonly [vcpus: number, gib: number, gpus
   'm2-ultramem-416': [416, 11776],
 };
 
-/** The series of machines whose sizes are not listed here, but which exist. */
+/** Series of machines that exist but whose sizes are not listed here. */
 const OTHERS = new Set(['m4', 'x4']);
 
 const CUSTOM = /^(?:(n1|n2|n2d|n4|n4a|n4d|e2|g2)-)?custom-(\d+)-(\d+)(?:-ext)?$/;
 /** Local SSDs, bare metal and the kinds of Z3 follow at the end. */
 const SUFFIX = /-(?:lssd|metal|standardlssd|highlssd|nolssd)$/;
 
-/** The shape of a machine type; undefined where it is not known. */
+/** The shape of a machine type; undefined if it is unknown. */
 export function shapeOf(machineType: string): MachineShape | undefined {
   const [vcpus, gib, gpus = 0] = SINGLE[machineType] ?? [];
   if (vcpus !== undefined && gib !== undefined) return { vcpus, memoryMib: Math.round(gib * 1_024), gpus };
@@ -157,5 +157,5 @@ export function shapeOf(machineType: string): MachineShape | undefined {
 export const isKnownMachine = (machineType: string): boolean =>
   shapeOf(machineType) !== undefined || OTHERS.has(machineType.split('-')[0] ?? '');
 
-/** Batch's own choice where a job names no machine (cloud.google.com/batch/docs/vm-options). */
+/** Batch's choice if a job names no machine (cloud.google.com/batch/docs/vm-options). */
 export const DEFAULT_MACHINE = 'e2-standard-4';

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 export const PROJECT = 'local-project';
 export const PROJECT_NUMBER = '123456789012';
 
-/** Numbers that were given out, so that a resource can be named by either. */
+/** Assigned numbers, so that a resource can be named by id or number. */
 const ids = new Map([[PROJECT_NUMBER, PROJECT]]);
 
 /** The number of a project: Google's events, tasks and errors name projects by it. Always the same for an id. */
@@ -22,6 +22,6 @@ const renamed = (name: string, rename: (project: string) => string) =>
 /** A resource name with the project's number. */
 export const withProjectNumber = (name: string): string => renamed(name, projectNumber);
 
-/** A resource name with the project's id, whichever it was given with. */
+/** A resource name with the project's id, even if it has the number. */
 export const withProjectId = (name: string): string =>
   renamed(name, (project) => ids.get(project) ?? project);

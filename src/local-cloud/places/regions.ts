@@ -1,6 +1,6 @@
 /**
  * Regions and the letters of their zones (cloud.google.com/compute/docs/regions-zones, read in November 2026). The list
- * goes stale: what it does not know is a notice, and a refusal only in a realistic world.
+ * becomes outdated: an unknown name causes a notice, and a refusal only in a realistic world.
  */
 const ZONES: Readonly<Record<string, string>> = {
   'africa-south1': 'abc',
@@ -52,12 +52,12 @@ export const knownRegions = (): readonly string[] => Object.keys(ZONES);
 
 export const isKnownRegion = (region: string): boolean => Object.hasOwn(ZONES, region);
 
-/** Whether a region that is known has the zone; of other regions every zone is taken for one. */
+/** Whether a known region has the zone; for other regions, every zone is accepted. */
 export function isKnownZone(zone: string): boolean {
   const [, region = '', letter = ''] = /^(.+)-([a-z])$/.exec(zone) ?? [];
   return ZONES[region]?.includes(letter) ?? true;
 }
 
-/** The zones of a region; of one that is not known its first. */
+/** The zones of a region; for an unknown region, only its first one. */
 export const zonesOf = (region: string): readonly string[] =>
   [...(ZONES[region] ?? 'a')].map((letter) => `${region}-${letter}`);

@@ -4,23 +4,23 @@ import type { Grants, TokenClaims } from '../identity/grants.ts';
 import { deniedText } from '../identity/permissions.ts';
 import type { Forwarded, StorageServer } from './server.ts';
 
-/** What one request does to one object, or to the list of a bucket's objects. */
+/** The effect of one request on one object, or on the list of a bucket's objects. */
 interface Need {
   readonly permission: string;
   readonly bucket: string;
   /** Absent for a list, which is checked on the bucket. */
   readonly name?: string;
-  /** Needed only when the object exists. */
+  /** Only needed if the object exists. */
   readonly isIfThere?: true;
 }
 
 const DELETE = 'storage.objects.delete';
 
-/** Prefix under which the Action keeps its runs, as the setup pages name it in conditions. */
+/** Prefix of the Action's runs in the conditions of the setup pages. */
 const PREFIX = 'gcp-batch-workflow';
 
 /**
- * What the setup pages grant the machines on the bucket of the runs: `roles/storage.objectCreator` and
+ * The roles that the setup pages grant the machines on the bucket of the runs: `roles/storage.objectCreator` and
  * `roles/storage.objectViewer`, each with a condition on the object's name. A list is checked on the bucket, whose name
  * meets every such condition (cloud.google.com/iam/docs/conditions-resource-attributes).
  */
@@ -35,7 +35,7 @@ function mayMachine({ permission, name = '' }: Need): boolean {
   }
 }
 
-/** The answer to a request that its caller may not make; undefined when it may. */
+/** The response to a request without permission; undefined if the caller has it. */
 export async function refused(
   request: Forwarded,
   who: TokenClaims | undefined,
@@ -47,7 +47,7 @@ export async function refused(
     (!who.isTask || need.bucket !== parts.runBucket || mayMachine(need));
   for (const need of needsOf(request)) {
     if (isGranted(need)) continue;
-    // To write over an object needs the permission to delete it; to create one does not.
+    // Overwriting an object needs the permission to delete it; creating one does not.
     if (need.permission === DELETE && need.isIfThere && !(await isThere(parts.server, need))) continue;
     const text = `${who.subject} does not have ${need.permission} access to the Google Cloud Storage object. ${deniedText(need.permission)}`;
     return { status: 403, body: errorDocument('storage', 403, text) };
@@ -62,7 +62,7 @@ export function needsOf(request: Forwarded): readonly Need[] {
     /^(?:\/(upload|download))?\/storage\/v1\/b\/([^/]+)\/o(?:\/([^/]+))?(?:\/(?:rewriteTo|copyTo)(\/b\/.+))?$/.exec(
       pathname,
     ) ?? [];
-  // The address of a resumable session was given to who may write.
+  // Only a caller that may write gets the address of a resumable session.
   if (bucketPart === '' || searchParams.has('upload_id')) return [];
   const bucket = decodeURIComponent(bucketPart);
   const name = namePart === undefined ? undefined : decodeURIComponent(namePart);

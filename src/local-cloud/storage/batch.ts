@@ -12,8 +12,8 @@ export interface BatchPart {
 }
 
 /**
- * `POST /batch/storage/v1` (cloud.google.com/storage/docs/batch): up to 100 requests in one, each answered on its own.
- * `perform` serves one part.
+ * `POST /batch/storage/v1` (cloud.google.com/storage/docs/batch): up to 100 requests in one, each with its own
+ * response. `perform` serves one part.
  */
 export async function serveBatch(
   request: Request,

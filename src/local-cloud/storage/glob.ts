@@ -1,4 +1,7 @@
-/** The objects that `matchGlob` of a listing names (cloud.google.com/storage/docs/json_api/v1/objects/list#list-objects-and-prefixes-using-glob). */
+/**
+ * The objects that `matchGlob` of a listing matches
+ * (cloud.google.com/storage/docs/json_api/v1/objects/list#list-objects-and-prefixes-using-glob).
+ */
 export function globPattern(glob: string): RegExp {
   let [pattern, depth] = ['', 0];
   for (let at = 0; at < glob.length; at++) {

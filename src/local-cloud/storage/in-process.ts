@@ -133,7 +133,7 @@ function serveObject(parts: {
   }
 }
 
-/** All at once, as the service does it inside a location. */
+/** All at once, like the service within a location. */
 function rewrite(
   store: ObjectStore,
   { from, to, query }: Record<'from' | 'to', { bucket: string; name: string }> & { query: URLSearchParams },

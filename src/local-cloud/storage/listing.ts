@@ -3,12 +3,12 @@ import { jsonOf, refuse, withJson } from './answers.ts';
 import { globPattern } from './glob.ts';
 import type { Forwarded } from './server.ts';
 
-/** Listings whose page tokens are good for their own listing only, and which know globs. */
+/** Listings with globs, and with page tokens that are only valid for their own listing. */
 export function createListing(forward: (request: Forwarded) => Promise<Answer>): {
   page(request: Forwarded, url: URL): Promise<Answer>;
   clear(): void;
 } {
-  /** Tokens of pages that were given out, with the listing that they belong to. */
+  /** Issued page tokens, with their listings. */
   const tokens = new Map<string, string>();
   return {
     async page(request, url) {

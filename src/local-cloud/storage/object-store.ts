@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { crc32c } from './crc32c.ts';
 
-/** What a writer says about an object: content type, custom metadata and the like. */
+/** Properties of an object from its writer, such as content type and custom metadata. */
 export type ObjectMetadata = Readonly<Record<string, unknown>>;
 
 export interface StoredObject {
@@ -21,7 +21,7 @@ export interface Listing {
 
 interface Bucket {
   readonly objects: Map<string, StoredObject>;
-  /** Names in order; undefined since a name came or went. */
+  /** Ordered names; undefined after a name was added or removed. */
   names: readonly string[] | undefined;
 }
 
@@ -64,7 +64,7 @@ export function createObjectStore(now: () => number = Date.now): ObjectStore {
     get: (bucket, name) => buckets.get(bucket)?.objects.get(name),
     put(bucket, name, content, metadata) {
       const inside = objectsOf(bucket);
-      // Microseconds, as Google's are, but never the same twice. A simulated clock knows parts of them.
+      // Microseconds like Google's, but never the same twice. A simulated clock has fractions of them.
       lastGeneration = Math.max(Math.round(now() * 1_000), lastGeneration + 1);
       const time = new Date(now()).toISOString();
       const document = {
@@ -118,7 +118,7 @@ export function createObjectStore(now: () => number = Date.now): ObjectStore {
         const cut = delimiter === '' ? -1 : name.indexOf(delimiter, prefix.length);
         const folder = cut < 0 ? undefined : name.slice(0, cut + delimiter.length);
         if (folder === undefined || !prefixes.has(folder)) {
-          // A folder whose last page said so already is not said again.
+          // A folder that the previous page already contained is not repeated.
           if (folder !== undefined && after.startsWith(folder)) continue;
           if (items.length + prefixes.size === limit) {
             return { items, prefixes: [...prefixes], nextPageToken: Buffer.from(last).toString('base64url') };

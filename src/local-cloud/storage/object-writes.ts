@@ -1,12 +1,12 @@
-/** Writes of one object in a second, beyond which some are refused (cloud.google.com/storage/quotas#objects). */
+/** Writes per object and second above which some are refused (cloud.google.com/storage/quotas#objects). */
 const WRITES_A_SECOND = 5;
 const SECOND_MS = 1_000;
 
-/** What is written to an object, one after another and not too often. */
+/** Writes to objects, one after another and with a limited rate. */
 export interface ObjectWrites {
-  /** Does the work once what came before for the same object is done. */
+  /** Does the work after earlier work for the same object. */
   alone<T>(object: string, work: () => Promise<T>): Promise<T>;
-  /** Counts a write, unless it is one too many. */
+  /** Counts a write; false if it exceeds the limit. */
   isTooOften(object: string): boolean;
   clear(): void;
 }

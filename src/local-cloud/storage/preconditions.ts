@@ -9,8 +9,8 @@ interface Known {
 }
 
 /**
- * Whether the object of a request is as it says (cloud.google.com/storage/docs/request-preconditions), for every kind of
- * request: fake-gcs-server looks at generations in multipart uploads only.
+ * Whether the object of a request meets its preconditions (cloud.google.com/storage/docs/request-preconditions), for
+ * all kinds of requests: fake-gcs-server checks generations only in multipart uploads.
  */
 export async function brokenPrecondition(
   server: StorageServer,
@@ -29,7 +29,7 @@ export async function brokenPrecondition(
   const place = upload ?? placeOf(url.pathname);
   if (!place?.name) return undefined;
   const object = await find(server, place);
-  // An object that is not there is reported as missing, unless its absence was asked for.
+  // An object that does not exist is reported as missing, unless its absence is a precondition.
   if (!object && !upload && !isWritten(url.pathname)) return undefined;
   const { generation, metageneration } = object ?? { generation: '0', metageneration: '0' };
   const holds = (name: string, found: string, isSame: boolean) =>
@@ -42,7 +42,7 @@ export async function brokenPrecondition(
   return doHold ? undefined : BROKEN;
 }
 
-/** Composing and copying make the object that is named last. */
+/** Composing and copying create the object that is named last. */
 const isWritten = (pathname: string) => /\/(compose|copyTo\/.*|rewriteTo\/.*)$/.test(pathname);
 
 function placeOf(pathname: string): { readonly bucket: string; readonly name: string } | undefined {

@@ -9,17 +9,17 @@ import { checksumRefusal, checksumsOf, objectRefusal, readUpload, type Upload } 
 
 type Reply = Answer & { readonly body?: Buffer };
 
-/** Passes requests on to a storage server, and answers as Google does where that differs. */
+/** Passes requests on to a storage server, and changes responses that differ from Google's. */
 export interface Relay {
   perform(request: Forwarded): Promise<Answer>;
-  /** Forgets what it knows of earlier requests. */
+  /** Deletes its data about earlier requests. */
   clear(): void;
 }
 
 export function createRelay(server: StorageServer, now: () => number = Date.now): Relay {
   /** Checksums that were announced when a resumable upload began, by the address of its session. */
   const sessions = new Map<string, { readonly upload: Upload; readonly headers: Forwarded['headers'] }>();
-  /** Sessions that were given up. */
+  /** Canceled sessions. */
   const given = new Set<string>();
   const writes = newObjectWrites(now);
   const list = createListing((request) => forward(server, request));
@@ -44,7 +44,7 @@ export function createRelay(server: StorageServer, now: () => number = Date.now)
     });
   }
 
-  /** A part of a resumable upload; with the last one the whole is checked. */
+  /** A part of a resumable upload; after the last one, the whole object is checked. */
   async function continueUpload(request: Forwarded, session: string): Promise<Answer> {
     const answer = await forward(server, request);
     const begun = sessions.get(session);
@@ -98,19 +98,19 @@ export function createRelay(server: StorageServer, now: () => number = Date.now)
 async function forward(server: StorageServer, request: Forwarded): Promise<Reply> {
   const answer = await server.forward(request);
   const url = new URL(request.path, 'http://127.0.0.1');
-  // fake-gcs-server has a defect of its own where a part of a composition is missing.
+  // fake-gcs-server has a defect if a part of a composition is missing.
   const isMissing = answer.status === 404 || (answer.status === 500 && url.pathname.endsWith('/compose'));
   return isMissing ? ({ ...refuse(404, await missing(server, url)) } as Reply) : answer;
 }
 
-/** Buckets whose name begins so want a project that pays. */
+/** Prefix of buckets that require a project that pays. */
 const isRequesterPays = (url: URL) =>
   /\/b\/requester-pays[^/]*/.test(url.pathname) && !url.searchParams.has('userProject');
 
 const sessionOf = (address: string): string | undefined =>
   /[?&]upload_id=([^&]+)/.exec(address)?.[1] ?? /^\/resumable\/([^/?]+)/.exec(address)?.[1];
 
-/** Of an answer in JSON only the fields that were asked for. */
+/** A JSON response with only the requested fields. */
 function masked(answer: Answer, url: URL): Answer {
   const fields = url.searchParams.get('fields');
   const type = String(answer.headers?.['content-type'] ?? '');
@@ -129,7 +129,7 @@ async function missing(server: StorageServer, url: URL): Promise<string> {
   return `No such object: ${decodeURIComponent(bucket)}/${decodeURIComponent(name ?? '')}`;
 }
 
-/** Whether a version of an object is asked for that is not the newest: older ones are not kept. */
+/** Whether the request is for an older version of an object, which is not kept. */
 async function isOtherVersion(server: StorageServer, url: URL): Promise<boolean> {
   const wanted = url.searchParams.get('generation') ?? url.searchParams.get('sourceGeneration');
   const path = /^(?:\/download)?(\/storage\/v1\/b\/[^/]+\/o\/[^/]+)/.exec(url.pathname)?.[1];

@@ -20,11 +20,11 @@ export interface StorageServer {
 
 /**
  * Starts fake-gcs-server (github.com/fsouza/fake-gcs-server) with its memory backend: the one on the PATH, else the one
- * in the wheel that the tests' Python has. Throws when there is none, or when it does not start.
+ * in the wheel of the tests' Python. Throws if there is none, or if it does not start.
  */
 export async function startStorageServer(python: string): Promise<StorageServer> {
   const executable = findServer(python);
-  // Another process may take the free port first.
+  // Another process may use the free port first.
   for (let attempt = 1; ; attempt++) {
     const port = await freePort();
     const args = ['-scheme', 'http', '-host', '127.0.0.1', '-port', String(port)];
@@ -35,11 +35,11 @@ export async function startStorageServer(python: string): Promise<StorageServer>
     child.stderr.on('data', (chunk) => {
       said = `${said}${chunk}`.slice(-2_000);
     });
-    // Without a listener an executable that cannot be run would end this process.
+    // Without a listener, an executable that cannot be run would end this process.
     child.on('error', (error) => {
       said += error.message;
     });
-    // It must not outlive this process, however that ends.
+    // It must not outlive this process, even if that is killed.
     const onExit = () => child.kill('SIGKILL');
     process.once('exit', onExit);
     child.once('exit', () => process.off('exit', onExit));
@@ -73,7 +73,7 @@ function findServer(python: string): string {
 async function isReady(child: ChildProcess, forward: StorageServer['forward']): Promise<boolean> {
   for (let tried = 0; tried < 500 && child.exitCode === null && child.pid !== undefined; tried++) {
     const answer = await forward({ method: 'GET', path: '/_internal/healthcheck' }).catch(() => undefined);
-    // Whoever else may listen there, it is not the child if the child is gone.
+    // If the child is gone, another process listens there.
     if (answer?.status === 200 && child.exitCode === null) return true;
     await wait(20);
   }

@@ -10,7 +10,7 @@ import { type Forwarded, type StorageServer, startStorageServer } from './server
 
 export interface StorageService extends HttpHost {
   createBucket(name: string): Promise<void>;
-  /** Gives the generation of the object; one with metadata does not replace another. */
+  /** Returns the generation of the object; an object with metadata does not replace another. */
   put(object: {
     bucket: string;
     name: string;
@@ -24,18 +24,21 @@ export interface StorageService extends HttpHost {
   remove(object: { bucket: string; name: string }): Promise<void>;
   /** `bucket/name` of everything, in order. */
   list(): Promise<string[]>;
-  /** Forgets all buckets. */
+  /** Deletes all buckets. */
   clear(): Promise<void>;
 }
 
-/** Cloud Storage: fake-gcs-server, or a store in this process, behind a proxy that adds what it does not hold to (see README.md). */
+/**
+ * Cloud Storage: fake-gcs-server, or a store in this process, behind a proxy that adds what it does not hold to (see
+ * README.md).
+ */
 export async function startStorageService(
   parts: HostParts & {
     python: string;
     isInProcess: boolean;
-    /** Bucket on which the machines have no more than the roles that the setup pages grant them. */
+    /** Bucket on which the machines only have the roles from the setup pages. */
     runBucket: string;
-    /** Clock for the answers and objects of a store in this process. */
+    /** Clock for the responses and objects of a store in this process. */
     now?: () => number;
   },
 ): Promise<StorageService> {
@@ -83,7 +86,7 @@ export async function startStorageService(
     async put({ bucket, name, body, metadata }) {
       await createBucket(bucket);
       if (metadata) {
-        // As the task runner does it: what is there already stays.
+        // Like the task runner: existing objects are kept.
         const answer = await server.forward(multipart({ bucket, name, body, metadata }));
         if (answer.status !== 412 && answer.status >= 300) throw new Error(`${name}: ${answer.status}`);
         return answer.status === 412 ? generationOf({ bucket, name }) : generationIn(answer);
@@ -135,7 +138,7 @@ interface Page {
 const objectPath = ({ bucket, name }: { bucket: string; name: string }) =>
   `${bucketPath(bucket)}/o/${encodeURIComponent(name)}`;
 
-/** An upload of JSON with custom metadata, as the task runner makes it. */
+/** An upload of JSON with custom metadata, like that of the task runner. */
 function multipart(object: {
   bucket: string;
   name: string;
@@ -211,7 +214,7 @@ async function handle(
   });
 }
 
-/** What Google says to who shows no token, or a wrong one. */
+/** Google's message about a missing or wrong token. */
 function anonymous(request: Request): string {
   if (request.headers.authorization) return 'Invalid Credentials';
   const permission = needsOf(request)[0]?.permission ?? 'storage.buckets.get';

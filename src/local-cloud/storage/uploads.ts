@@ -2,10 +2,10 @@ import { createHash } from 'node:crypto';
 import { crc32c } from './crc32c.ts';
 import type { Forwarded } from './server.ts';
 
-/** What a writer says about an object: content type, custom metadata and the like. */
+/** Properties of an object from its writer, such as content type and custom metadata. */
 type Metadata = Readonly<Record<string, unknown>>;
 
-/** An upload as its request describes it; without content where that comes later or in parts. */
+/** An upload according to its request; without content if that follows later or in parts. */
 export interface Upload {
   readonly bucket: string;
   readonly name: string;
@@ -14,7 +14,7 @@ export interface Upload {
   readonly content?: Buffer;
 }
 
-/** The object that a request makes; undefined when it makes none. */
+/** The object that a request creates; undefined if it creates none. */
 export function readUpload({ path, headers, body }: Forwarded): Upload | undefined {
   const url = new URL(path, 'http://127.0.0.1');
   const bucket = /^\/upload\/storage\/v1\/b\/([^/]+)\/o$/.exec(url.pathname)?.[1];
@@ -70,7 +70,7 @@ export function splitRelated(
   };
 }
 
-/** Why a checksum that came with the content is wrong (cloud.google.com/storage/docs/data-validation). */
+/** Why a checksum in the request does not match the content (cloud.google.com/storage/docs/data-validation). */
 export function checksumRefusal(
   headers: Forwarded['headers'],
   metadata: Metadata,
@@ -101,7 +101,7 @@ export const checksumsOf = (content: Buffer) => ({
 const MAX_NAME_BYTES = 1_024;
 const MAX_METADATA_BYTES = 8 * 1_024;
 
-/** What no object may be called or carry (cloud.google.com/storage/docs/objects#naming, …/quotas#objects). */
+/** Invalid names and metadata of objects (cloud.google.com/storage/docs/objects#naming, …/quotas#objects). */
 export function objectRefusal(name: string, metadata: Metadata): string | undefined {
   const isWrong =
     Buffer.byteLength(name) > MAX_NAME_BYTES ||

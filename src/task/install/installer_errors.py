@@ -43,7 +43,7 @@ _ADVICE = (
         r"Failed to establish a new connection|Temporary failure in name resolution|Name or service not known"
         r"|Network is unreachable|ConnectTimeout|timed out|dns error|ConnectError|connection error|Connection refused",
         "The VM cannot reach the package index. Without an external IP (no_external_ip), its network needs Cloud NAT; "
-        "otherwise use an image that has the packages, or set PIP_INDEX_URL to an index that it can reach.",
+        "otherwise use an image that has the packages, or an index that the VM can reach (PIP_INDEX_URL).",
     ),
     (
         r"ResolutionImpossible|conflicting dependencies|are incompatible",

@@ -2,24 +2,26 @@ import { createHash } from 'node:crypto';
 import { crc32c } from '../../storage/crc32c.ts';
 import type { SimulatedFiles, Simulation } from '../../types.ts';
 
-/** Where the tasks of a Batch job put what they leave, as job.json says it (test/contracts). */
+/** Where the tasks of a Batch job upload their artifacts, according to job.json (test/contracts). */
 export interface ArtifactPlaces {
   readonly uploads: string;
   readonly lists: string;
 }
 
-/** Which attempt of which combination leaves them. */
+/** The attempt and the combination of the artifacts. */
 interface Leaver {
   readonly index: number;
   readonly attempt: number;
-  /** Of the combination. */
+  /** Path of the combination. */
   readonly path: string;
 }
 
 const MAX_LISTED = 100;
 const digest = (algorithm: 'md5' | 'sha256', content: Buffer) => createHash(algorithm).update(content);
 
-/** Puts files into the bucket as the task runner does at its end. Gives how the result lists them; undefined for none. */
+/**
+ * Uploads files to the bucket like the task runner at its end. Returns their list for the result; undefined for none.
+ */
 export async function putArtifacts(
   storage: Pick<Simulation['storage'], 'put'>,
   places: ArtifactPlaces,

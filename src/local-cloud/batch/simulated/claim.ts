@@ -7,13 +7,13 @@ export interface Starting {
   readonly file: JobFile;
   readonly index: number;
   readonly attempt: number;
-  /** Of the Batch job. */
+  /** Key of the Batch job. */
   readonly key: string;
 }
 
 /**
- * Claims a task's combination as the task runner does (test/contracts/task-contract.json). False when the Action has
- * claimed it before: then the task does nothing.
+ * Claims a task's combination like the task runner (test/contracts/task-contract.json). False if the Action has claimed
+ * it before: then the task does nothing.
  */
 export async function claim(
   storage: Simulation['storage'],

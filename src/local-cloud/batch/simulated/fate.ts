@@ -2,7 +2,7 @@ import type { JobFate, Simulation } from '../../types.ts';
 import { machineProblem } from '../compute-engine.ts';
 import type { Job } from '../job.ts';
 
-/** What befalls a simulated job: what a test decided, and that its machines cannot be made. */
+/** Events of a simulated job: those that a test sets, and machines that cannot be created. */
 export function fateOf(given: {
   job: Job;
   simulation: Simulation;

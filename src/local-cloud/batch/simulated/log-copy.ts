@@ -2,8 +2,8 @@ import { crc32c } from '../../storage/crc32c.ts';
 import type { Simulation } from '../../types.ts';
 
 /**
- * Puts a copy of a simulated task's log into the folder that job.json names, as the task runner does at its end. Gives
- * how the result names it; undefined where no copy is wanted.
+ * Uploads a copy of a simulated task's log to the folder in job.json, like the task runner at its end. Returns its
+ * entry for the result; undefined if no copy is requested.
  */
 export async function putLog(
   storage: Pick<Simulation['storage'], 'put'>,

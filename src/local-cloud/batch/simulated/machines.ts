@@ -1,42 +1,42 @@
-/** Part of the time from a job's SCHEDULED to its first task in which a machine exists already, and is paid for. */
+/** Share of the time from a job's SCHEDULED to its first task in which a machine already exists and is paid for. */
 const PAID_PART = 60 / 68;
-/** Milliseconds from the last task on a machine until it is gone. */
+/** Milliseconds from the last task on a machine until its deletion. */
 const SHUTDOWN_MS = 30_000;
 
-/** When one machine of a job was paid for, in milliseconds since the epoch. */
+/** Paid time of one machine of a job, in milliseconds since the epoch. */
 export interface MachineTime {
   /** BATCH_NODE_INDEX */
   readonly index: number;
   readonly fromMs: number;
   /** Absent while the machine exists. */
   readonly untilMs?: number;
-  /** When it had booted; absent where it was shut down before. */
+  /** When it had booted; absent if it was shut down before. */
   readonly readyMs?: number;
-  /** When a task on it first had something to do; absent when none ever had. */
+  /** When a task on it first had work to do; absent if none had. */
   readonly workFromMs?: number;
 }
 
 /**
- * The machines of one simulated job: they boot, take the job's next tasks as places get free, and are shut down when
- * there is nothing left for them. What they report is what the cloud would charge for.
+ * The machines of one simulated job: they boot, take the job's next tasks when places become free, and shut down when
+ * no tasks are left. They report the time that the cloud would charge.
  */
 export interface Machines {
-  /** A place on a machine for a task that starts now: on one that has room, else on one that has just booted. */
+  /** A place for a task that starts now: on a machine with a free place, else on one that has just booted. */
   take(atMs: number): number;
-  /** A task on the machine has something to do. */
+  /** Records that a task on the machine has work to do. */
   work(machine: number, atMs: number): void;
-  /** The task of a place has ended. */
+  /** Records that the task of a place has ended. */
   give(machine: number): void;
-  /** The machine is taken away; what ran on it gives its places back all the same. */
+  /** Records that the machine is lost; its tasks still return their places. */
   lose(machine: number, atMs: number): void;
-  /** Shuts down what has no task, because no more tasks come. */
+  /** Shuts down machines without a task, because no more tasks follow. */
   release(atMs: number): void;
-  /** So many machines had begun to boot when nobody needed them any more. */
+  /** Number of machines that were booting when they were no longer needed. */
   bootInVain(count: number, fromMs: number, atMs: number): void;
   readonly times: readonly MachineTime[];
 }
 
-/** How long a machine was paid for and had nothing to do but to wait; until `nowMs` where it still exists. */
+/** How long a machine was paid for but only waited; until `nowMs` if it still exists. */
 export function idleMsOf({ fromMs, readyMs, workFromMs, untilMs }: MachineTime, nowMs: number): number {
   if (workFromMs !== undefined) return workFromMs - (readyMs ?? workFromMs);
   return (untilMs ?? nowMs) - fromMs;
@@ -48,9 +48,9 @@ export function newMachines(of: {
   readonly startMs: number;
 }): Machines {
   const times: { -readonly [Member in keyof MachineTime]: MachineTime[Member] }[] = [];
-  /** Machine → places that a task has. */
+  /** Machine → places with a task. */
   const taken = new Map<number, number>();
-  /** Those with room, most recently freed last. */
+  /** Machines with free places, most recently freed last. */
   const free: number[] = [];
   const paidBootMs = of.startMs * PAID_PART;
   const isThere = (machine: number) => times[machine]?.untilMs === undefined;

@@ -12,8 +12,8 @@ export interface PackageArchive {
 const digest = (text: string) => createHash('sha256').update(text).digest('hex');
 
 /**
- * Puts a stand-in for an archive of packages into the folder that job.json names, as the task runner does after it has
- * installed them. Gives how the result lists it.
+ * Uploads a stand-in for an archive of packages to the folder in job.json, like the task runner after the installation.
+ * Returns its entry for the result.
  */
 export async function putPackages(
   storage: Pick<Simulation['storage'], 'put'>,

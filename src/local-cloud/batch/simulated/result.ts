@@ -18,11 +18,11 @@ export interface JobFile {
   readonly model: { readonly stages?: readonly { readonly id?: string; readonly name?: string }[] };
   readonly combinations: readonly CombinationRow[];
   readonly results_prefix: string;
-  /** gs:// URI of the folder of claims; null where combinations do not move. */
+  /** gs:// URI of the folder of claims; null if combinations do not move. */
   readonly claims?: string | null;
   readonly artifacts: ArtifactPlaces;
   readonly cache?: { readonly uploads: string } | null;
-  /** Where copies of logs go, if they are wanted. */
+  /** Folder for copies of logs, if requested. */
   readonly logs?: string;
 }
 
@@ -36,7 +36,7 @@ const FRAME =
 const tracebackOf = (characters: number): string =>
   `Traceback (most recent call last):\n${FRAME.repeat(characters / FRAME.length) || '  simulated\n'}ValueError: simulated failure\n`;
 
-/** How one attempt of a simulated task went. */
+/** The course of one attempt of a simulated task. */
 interface ResultFacts {
   readonly job: JobFile;
   readonly index: number;
@@ -46,16 +46,16 @@ interface ResultFacts {
   /** How long it waited for its job.json. */
   readonly waitedMs?: number;
   readonly endedMs: number;
-  /** Its own limit, over which it ended itself. */
+  /** Its own time limit, at which it stopped itself. */
   readonly timeoutSeconds?: number;
   /** Characters of text among the outputs, and of the frames in the traceback of a failed stage. */
   readonly outputBytes: number;
-  /** Of the Batch job: what its tasks seal their results with. */
+  /** Key of the Batch job, with which its tasks sign their results. */
   readonly key: string;
   readonly packages?: readonly PackageArchive[];
-  /** How the metadata name the copy of the log. */
+  /** Entry of the metadata for the copy of the log. */
   readonly log?: string | undefined;
-  /** How it lists the files that the task left. */
+  /** Its list of the task's artifacts. */
   readonly artifacts?: Readonly<Record<string, unknown>> | undefined;
   /** Text instead of the result. */
   readonly body?: string;
@@ -63,8 +63,8 @@ interface ResultFacts {
 }
 
 /**
- * The object that the task runner leaves of one attempt, as test/contracts/task-contract.json has it: name, body,
- * custom metadata. Nothing was executed, and its outputs say so.
+ * The task runner's object for one attempt, according to test/contracts/task-contract.json: name, body, custom
+ * metadata. Nothing was executed, and its outputs say so.
  */
 export function simulatedResult(of: ResultFacts): {
   name: string;
@@ -127,7 +127,7 @@ export function simulatedResult(of: ResultFacts): {
   };
 }
 
-/** What the result says of how the task ended; `stage` is the one that failed. */
+/** The end of the task in the result; `stage` is the failed stage. */
 function endOf(
   { status, timeoutSeconds, outputBytes }: ResultFacts,
   stage: { readonly id: string; readonly name: string },
@@ -156,7 +156,7 @@ function endOf(
   };
 }
 
-/** Four fifths of one vCPU, and what Python with a few packages takes. */
+/** Four fifths of one vCPU, and the memory of Python with a few packages. */
 const USUAL = { cpuShare: 0.8, peakBytes: 300_000_000, oom: 'no' } as const;
 
 function usageMetadata(ms: number, usage: ScriptUsage = {}): Readonly<Record<string, string>> {
@@ -168,7 +168,7 @@ function usageMetadata(ms: number, usage: ScriptUsage = {}): Readonly<Record<str
   };
 }
 
-/** What the MAC of a result covers of its custom metadata, in this order. */
+/** The custom metadata of a result that its MAC covers, in this order. */
 const COVERED = [
   'status',
   'job_skipped',

@@ -27,7 +27,7 @@ import { newMachines } from './machines.ts';
 import { putPackages } from './packages.ts';
 import { type JobFile, simulatedResult } from './result.ts';
 
-/** What Batch reports of an attempt (cloud.google.com/batch/docs/troubleshooting#reserved-exit-codes). */
+/** Batch's report about an attempt (cloud.google.com/batch/docs/troubleshooting#reserved-exit-codes). */
 const EXIT = {
   succeeds: 0,
   moved: 0,
@@ -38,28 +38,28 @@ const EXIT = {
   overTime: 50005,
   cancelled: 1,
 } as const;
-/** What a task's result says of how it ended. */
+/** The end of a task in its result. */
 const STATUSES: Readonly<Partial<Record<keyof typeof EXIT, 'SUCCESS' | 'FAILED' | 'MOVED'>>> = {
   succeeds: 'SUCCESS',
   fails: 'FAILED',
   timesOut: 'FAILED',
   moved: 'MOVED',
 };
-/** The machine is gone: all its tasks are, and a repeated one needs another. */
+/** The machine is lost, with all its tasks; a retried task needs another one. */
 const MACHINE_LOST: ReadonlySet<number> = new Set([50001, 50002, 50003, 50004, 50006]);
-/** Environment of a task that names its job.json (test/contracts). */
+/** Environment variable of a task that names its job.json (test/contracts). */
 const JOB_VARIABLE = 'GCP_BATCH_WORKFLOW_JOB';
 
 /** Environment of a task that names its prepare.json, where job.json comes later (test/contracts). */
 const PREPARE_VARIABLE = 'GCP_BATCH_WORKFLOW_PREPARE';
 
-/** How often a task that waits looks for its job.json, in milliseconds. */
+/** Milliseconds between two checks for job.json by a waiting task. */
 const LOOK_MS = 5_000;
 
-/** Environment of a task that holds the key of its Batch job (test/contracts). */
+/** Environment variable of a task with the key of its Batch job (test/contracts). */
 const KEY_VARIABLE = 'GCP_BATCH_WORKFLOW_JOB_KEY';
 
-/** The task runner ends with 2 when it cannot read its job (test/contracts). */
+/** Exit code of the task runner if it cannot read its job (test/contracts). */
 const WITHOUT_JOB_FILE: Script = { ms: 1_000, ending: 'lost', exitCode: 2 };
 
 interface Running {
@@ -73,7 +73,7 @@ type Entry =
   | { readonly kind: 'scheduled' }
   | { readonly kind: 'booted' }
   | { readonly kind: 'cancelled' }
-  /** There may be more machines than before. */
+  /** Handles that there may be more machines than before. */
   | { readonly kind: 'more' }
   | { readonly kind: 'start'; readonly task: Task }
   /** Tasks that wait look for job.json. */
@@ -90,8 +90,8 @@ type Entry =
   | { readonly kind: 'fate'; readonly event: NonNullable<JobFate['events']>[number] };
 
 /**
- * A job whose tasks are not executed: each takes the time that its script says, and leaves the result object that the
- * task runner would leave. Nothing happens by itself; `advance` does what is due.
+ * A job whose tasks are not executed: each takes the time in its script, and leaves the result object that the task
+ * runner would leave. Nothing happens automatically; `advance` executes due events.
  */
 export function simulateJob({
   job,
@@ -131,7 +131,7 @@ export function simulateJob({
   for (const event of fate?.events ?? []) agenda.add(job.createdMs + event.atMs, { kind: 'fate', event });
 
   for (const { fromMs } of fate?.machines ?? []) agenda.add(job.createdMs + fromMs, { kind: 'more' });
-  /** Tasks that have machines. */
+  /** Tasks with machines. */
   const mostRunning = (atMs: number) =>
     fate?.machines?.findLast(({ fromMs }) => job.createdMs + fromMs <= atMs)?.tasks ?? workers;
 
@@ -160,7 +160,7 @@ export function simulateJob({
     for (const { task } of waiting) await go(task, atMs);
   }
 
-  /** What a task does once it knows its combination. */
+  /** The work of a task after it knows its combination. */
   async function go(task: Task, atMs: number): Promise<void> {
     const startedMs = running.get(task.index)?.startedMs ?? atMs;
     running.set(task.index, { task, startedMs, goMs: atMs });
@@ -183,7 +183,7 @@ export function simulateJob({
     agenda.add(endMs, { kind: 'end', task, attempt, ending, script });
   }
 
-  /** What the task leaves in its bucket and its log; the machine is free then. */
+  /** Writes the task's objects and log; afterwards the machine is free. */
   async function leaveResult(
     task: Task,
     ending: keyof typeof EXIT,
@@ -249,7 +249,7 @@ export function simulateJob({
     if (isEnding() || next >= job.tasks.length) machines.release(atMs);
   }
 
-  /** What shared the machine is gone with it. */
+  /** Other tasks on the machine are lost with it. */
   async function loseOthers(machine: number, ending: keyof typeof EXIT, atMs: number): Promise<void> {
     const others = [...running.values()].filter(({ task }) => task.vm?.index === machine);
     for (const { task } of others) if (running.has(task.index)) await end(task, ending, atMs);
@@ -328,12 +328,12 @@ export function simulateJob({
         return isBooted && !isEnding() && !hasEnded(job) ? fill(atMs) : undefined;
       case 'start':
         if (isEnding() || isTaskOver(entry.task)) return;
-        // Without machines it waits on.
+        // Without machines, it continues to wait.
         if (running.size >= mostRunning(atMs)) agenda.add(atMs + simulation.bootMs, entry);
         else await start(entry.task, atMs);
         return;
       case 'end':
-        // A preemption or a cancel may have ended this attempt before its script did.
+        // A preemption or a cancellation may have ended this attempt before its script.
         if (running.has(entry.task.index) && entry.task.attempts - 1 === entry.attempt) {
           await end(entry.task, entry.ending, atMs, entry.script);
         }

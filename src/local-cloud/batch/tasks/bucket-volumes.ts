@@ -4,7 +4,7 @@ import pLimit from 'p-limit';
 import type { TaskSpecMessage, VolumeMessage } from '../wire/messages.ts';
 import { isReadOnly, volumeFolder } from './mounts.ts';
 
-/** Objects as a mounted bucket has them. */
+/** Objects of a mounted bucket. */
 export interface BucketFiles {
   /** Names that begin with the prefix. */
   list(bucket: string, prefix: string): Promise<readonly string[]>;
@@ -13,12 +13,12 @@ export interface BucketFiles {
   remove(object: { bucket: string; name: string }): Promise<unknown>;
 }
 
-/** A bucket cannot be mounted; the message is what gcsfuse says. */
+/** A bucket that cannot be mounted; the message is that of gcsfuse. */
 export class MountRefused extends Error {}
 
 /**
- * The buckets that the tasks of a job mount, as folders: what is in them comes before a task starts, what it makes,
- * changes or deletes goes back when a runnable ends, unless the volume is mounted read-only.
+ * The mounted buckets of a job's tasks, as folders: their objects are copied before a task starts, and created, changed
+ * or deleted files are copied back when a runnable ends, unless the volume is read-only.
  */
 export interface BucketVolumes {
   /** Throws `MountRefused`. */
@@ -28,7 +28,7 @@ export interface BucketVolumes {
 
 interface Volume {
   readonly bucket: string;
-  /** Empty, or with a slash at its end. */
+  /** Empty, or with a trailing slash. */
   readonly prefix: string;
   readonly isReadOnly: boolean;
   readonly folder: string;
@@ -44,9 +44,9 @@ export function bucketVolumes(given: {
 }): BucketVolumes {
   const { files } = given;
   const volumes = (given.spec?.volumes ?? []).flatMap((volume) => volumeOf(volume, given.root) ?? []);
-  /** What each file was like when it was last fetched or stored. */
+  /** The state of each file when it was last downloaded or uploaded. */
   const known = new Map<string, string>();
-  // The tasks of a job share the folders.
+  // Folders are shared by the tasks of a job.
   const inTurn = pLimit(1);
 
   async function fetch(volume: Volume): Promise<void> {
@@ -108,12 +108,15 @@ export function bucketVolumes(given: {
   };
 }
 
-/** What gcsfuse puts behind the name of a file that a folder has as well (its semantics.md, "Name conflicts"). */
+/**
+ * The suffix that gcsfuse adds to the name of a file if a folder has the same name (its semantics.md, "Name
+ * conflicts").
+ */
 const OF_FILE = '\n';
-/** Bytes that Linux allows in one part of a path. */
+/** Maximum bytes in one part of a path on Linux. */
 const MAX_PART = 255;
 
-/** gcsfuse shows no object whose name is no path. */
+/** gcsfuse does not show objects whose names are not paths. */
 const isShown = (name: string): boolean =>
   name !== '' &&
   name

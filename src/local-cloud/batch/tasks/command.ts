@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import type { EnvironmentMessage, RunnableMessage } from '../wire/messages.ts';
 
-/** The variables of an environment, those of secrets included. */
+/** The variables of an environment, including secrets. */
 export function variablesOf(
   environment: EnvironmentMessage | null | undefined,
   secrets: ReadonlyMap<string, string>,
@@ -14,7 +14,7 @@ export function variablesOf(
   ];
 }
 
-/** The words that a runnable runs; a script is written into `file`, with the paths that it has here. */
+/** The command of a runnable; a script is written to `file`, with local paths. */
 export async function commandOf(
   { container, script }: RunnableMessage,
   file: string,
@@ -27,6 +27,6 @@ export async function commandOf(
     return text.startsWith('#!') ? [file] : ['/bin/sh', file];
   }
   const words = [...(container?.entrypoint ? [container.entrypoint] : []), ...(container?.commands ?? [])];
-  // Without a command an image's own runs: for a Python image its prompt, which ends when nobody types.
+  // Without a command, that of the image runs: for a Python image, its prompt, which ends without input.
   return words.length > 0 ? words : ['python3'];
 }

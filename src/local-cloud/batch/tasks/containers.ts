@@ -5,9 +5,9 @@ import type { Mount } from './mounts.ts';
 
 const run = promisify(execFile);
 
-/** Docker or podman, and the image that replaces every other. */
+/** Docker or podman, and the image that replaces all others. */
 export interface Containers {
-  /** The program with the options that come before its command. */
+  /** The program with the options before its command. */
   readonly tool: readonly string[];
   /** Options of each `run`. */
   readonly options: readonly string[];
@@ -15,8 +15,8 @@ export interface Containers {
 }
 
 /**
- * Ways to run a container, the plain ones first. Where a machine is itself a container, its limits can often not be
- * raised, and only runc takes the mixture of control groups there.
+ * Ways to run a container, simple ones first. If the machine is itself a container, its limits can often not be raised,
+ * and only runc supports the mixture of control groups there.
  */
 const WAYS: readonly Omit<Containers, 'image'>[] = [
   { tool: ['docker'], options: [] },
@@ -34,8 +34,8 @@ const works = (command: readonly string[], seconds: number) => {
 };
 
 /**
- * A tool that runs containers on this machine, with an image made of this machine's own Python, shell and libraries: no
- * registry is asked. Undefined where there is none that works.
+ * A tool that runs containers on this machine, with an image of this machine's own Python, shell and libraries, without
+ * a registry. Undefined if no tool works.
  */
 export async function findContainers(python: string): Promise<Containers | undefined> {
   const script = hostImageProgram();
@@ -84,18 +84,18 @@ async function importImage(
   if (code !== 0) throw new Error(`${program} import: ${said}`);
 }
 
-/** The command that runs a container, and how to remove what is left of it. */
+/** The command that runs a container, and the one that removes its remains. */
 export function containerCommand(
   containers: Containers,
   details: {
     name: string;
-    /** Words; without any the image's own run. */
+    /** The command; if empty, that of the image runs. */
     entrypoint: string | undefined;
     commands: readonly string[];
-    /** Given to `docker run` as they are (batch.proto, Container.options), but for mounts. */
+    /** Passed to `docker run` unchanged (batch.proto, Container.options), except mounts. */
     options: readonly string[];
     mounts: readonly Mount[];
-    /** What uses more is killed, with exit code 137. */
+    /** A container that uses more is killed, with exit code 137. */
     memoryMib: number;
     environment: Readonly<Record<string, string>>;
   },
@@ -105,7 +105,7 @@ export function containerCommand(
     ...containers.tool,
     ...['run', '--rm', '--network=host', '--name', details.name],
     ...containers.options,
-    // Without swap, which a VM has none of.
+    // Without swap, because VMs have none.
     ...['--memory', `${details.memoryMib}m`, '--memory-swap', `${details.memoryMib}m`],
     ...Object.entries(details.environment).flatMap(([name, value]) => ['--env', `${name}=${value}`]),
     ...details.mounts.flatMap(({ target, folder, isReadOnly }) => [
@@ -122,13 +122,13 @@ export function containerCommand(
     remove: () =>
       run(program, [...given, 'rm', '--force', details.name]).then(
         () => undefined,
-        // It is gone, as it should be.
+        // It is already gone, as expected.
         () => undefined,
       ),
   };
 }
 
-/** Paths of this machine, which a container does not have. */
+/** Paths of this machine, which do not exist in a container. */
 const OF_THIS_MACHINE = /^(PIP_(CONFIG_FILE|CACHE_DIR|CERT|FIND_LINKS)|SSL_CERT_\w+|\w+_CA_BUNDLE)$/;
 
 export const withoutPaths = (environment: Readonly<Record<string, string>>): Record<string, string> =>

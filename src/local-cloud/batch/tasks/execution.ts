@@ -3,29 +3,29 @@ import { constants } from 'node:os';
 import { createInterface } from 'node:readline';
 import { killStragglers } from '../stragglers.ts';
 
-/** How a process ended: its exit code, or 128 + number of the signal that ended it. */
+/** The end of a process: its exit code, or 128 + the number of the signal that stopped it. */
 export interface Execution {
   readonly ended: Promise<number>;
-  /** Undefined where it could not be started. */
+  /** Undefined if it could not be started. */
   readonly pid: number | undefined;
-  /** SIGTERM to the process, then SIGKILL to all it started once `graceMs` are over; at once for 0. */
+  /** Sends SIGTERM to the process, then SIGKILL to everything that it started after `graceMs`; at once for 0. */
   end(graceMs: number): void;
 }
 
-/** As a shell has it: the command cannot be run. */
+/** As in a shell: the command cannot be run. */
 const CANNOT_RUN = 127;
 /** A process that left the process group can keep the pipes open forever. */
 const DRAIN_MS = 1_000;
 
-/** Runs a command in a process group of its own with exactly the environment that is given. */
+/** Runs a command in its own process group with exactly the given environment. */
 export function execute(details: {
   command: string;
   args: readonly string[];
   folder: string;
   environment: Readonly<Record<string, string>>;
-  /** Whether nothing else of its task runs, so that what is left when it ends was left by it. */
+  /** Whether nothing else of its task is running, so that all remaining processes at its end belong to it. */
   isAlone: () => boolean;
-  /** Told of every line that it writes. */
+  /** Called for every line of its output. */
   onLine: (line: string, isError: boolean) => void;
 }): Execution {
   const child = spawn(details.command, [...details.args], {
@@ -70,7 +70,7 @@ export function execute(details: {
     child.on('exit', (code, name) => {
       isOver = true;
       clearTimeout(deadline);
-      // A container ends with its first process, whatever that one started.
+      // A container ends with its first process, including everything that it started.
       killGroup();
       if (isEnded || details.isAlone()) killStragglers(details.environment);
       const drain = setTimeout(() => {

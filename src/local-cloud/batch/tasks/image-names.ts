@@ -1,7 +1,10 @@
-/** What a registry says of an image: `text` is what docker writes, and `exitCode` what Batch reports, when it cannot be had. */
+/**
+ * The result of looking up an image: if it is not available, `text` is docker's message, and `exitCode` is that of
+ * Batch.
+ */
 export type ImageFound =
   | { readonly kind: 'known' }
-  /** Its content is unknown: this machine's Python replaces it. */
+  /** An image with unknown content: this machine's Python replaces it. */
   | { readonly kind: 'stands-in' }
   | { readonly kind: 'missing'; readonly text: string; readonly exitCode: number };
 
@@ -11,7 +14,7 @@ const REFERENCE =
 
 /** Docker's own images and their mirror (cloud.google.com/artifact-registry/docs/pull-cached-dockerhub-images). */
 const OFFICIAL_HOSTS = new Set([undefined, 'docker.io', 'index.docker.io', 'mirror.gcr.io']);
-/** Images of Docker's library that are used to run things, and not all there are. */
+/** Common images of Docker's library, not all of them. */
 const OFFICIAL = new Set(
   (
     'alpine amazonlinux bash buildpack-deps busybox centos debian eclipse-temurin fedora gcc golang haskell hello-world ' +
@@ -23,10 +26,10 @@ const OFFICIAL = new Set(
 const PYTHON_TAG =
   /^(latest|(2(\.7(\.\d{1,2})?)?|3(\.([2-9]|1[0-5])(\.\d{1,2})?)?|3\.1[56](\.0)?(a\d|b\d|rc\d?)?|3\.16-rc)(-(slim|alpine|alpine3\.\d{1,2}|windowsservercore\S*|(slim-)?(bookworm|bullseye|buster|stretch|jessie|trixie|forky)))?|slim|alpine(3\.\d{1,2})?|(slim-)?(bookworm|bullseye|trixie|forky))$/;
 
-/** How the commands of this repository call this machine's own Python. */
+/** The name of this machine's own Python in the commands of this repository. */
 const LOCAL_IMAGE = 'local-python';
 
-/** Looks a container image up, without asking a registry. */
+/** Looks up a container image without a registry. */
 export function findImage(image: string): ImageFound {
   if (image === LOCAL_IMAGE) return { kind: 'known' };
   const [all, host, path = '', tag = 'latest'] = REFERENCE.exec(image) ?? [];

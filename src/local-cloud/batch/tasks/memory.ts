@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 
-/** Milliseconds between two looks at the memory of all tasks. */
+/** Milliseconds between two measurements of the memory of all tasks. */
 const LOOK_MS = 100;
 const PAGE_BYTES = 4_096;
 
-/** Memory of one task as a process and all that it started. */
+/** Memory of one task: its process and all that it started. */
 interface Watched {
   readonly pid: number;
   /** Tasks of the same machine share its memory. */
@@ -13,9 +13,9 @@ interface Watched {
   readonly vmBytes: number | undefined;
 }
 
-/** Kills what uses more memory than it may, as the kernel of a VM does. Only where there is /proc. */
+/** Kills processes that use more memory than allowed, like the kernel of a VM. Only on systems with /proc. */
 export interface MemoryGuard {
-  /** Gives how to stop watching. */
+  /** Returns a function that stops the watch. */
   watch(task: Watched): () => void;
 }
 
@@ -68,7 +68,7 @@ function kill(processes: readonly Process[]): void {
 
 function treeOf(root: number, processes: readonly Process[]): readonly Process[] {
   const inside = new Set([root]);
-  // A child may be listed before its parent, so it is looked through until nothing is found.
+  // A child may be listed before its parent, so the list is searched until nothing more is found.
   for (let size = 0; size < inside.size; ) {
     size = inside.size;
     for (const { pid, parent, group } of processes) {
@@ -81,7 +81,7 @@ function treeOf(root: number, processes: readonly Process[]): readonly Process[]
 function readProcesses(): readonly Process[] {
   return numbersIn('/proc').flatMap((pid) => {
     try {
-      // The name of the program, in parentheses, may hold anything.
+      // The name of the program, in parentheses, may contain any character.
       const [, parent, group] = (readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ').at(-1) ?? '').split(
         ' ',
       );

@@ -1,19 +1,19 @@
 import { join } from 'node:path';
 import type { RunnableMessage, TaskSpecMessage, VolumeMessage } from '../wire/messages.ts';
 
-/** A path inside the container and the folder that replaces it. */
+/** A path in the container and the folder that replaces it. */
 export interface Mount {
   readonly target: string;
   readonly folder: string;
   readonly isReadOnly: boolean;
 }
 
-/** Where volumes of a task are mounted, if they are a part of no container. */
+/** Folder for volumes of a task that are not part of a container. */
 const VOLUMES = '/mnt/disks/';
 
 export const isVolume = ({ target }: Mount): boolean => target.startsWith(VOLUMES);
 
-/** What a task reads in its log of each volume that is none: there is no NFS server here. */
+/** The line in a task's log about each NFS volume, because there is no NFS server. */
 export const nfsNotices = ({ volumes = [] }: TaskSpecMessage): readonly string[] =>
   volumes.flatMap(({ nfs, mountPath = '' }) =>
     nfs
@@ -28,8 +28,8 @@ export const isReadOnly = ({ mountOptions = [] }: VolumeMessage): boolean =>
   /(^|[\s,=])ro($|[\s,])/.test(mountOptions.join(' '));
 
 /**
- * What a runnable mounts: every `-v`, `--volume` and entry of `volumes` of a container; without them the volumes of the
- * task (batch.proto: Container.volumes). What has the same source is the same folder for all tasks of a job.
+ * The mounts of a runnable: every `-v`, `--volume` and entry of `volumes` of a container; without them, the volumes of
+ * the task (batch.proto: Container.volumes). Mounts with the same source are the same folder for all tasks of a job.
  */
 export function mountsOf(
   runnable: RunnableMessage,
@@ -44,7 +44,7 @@ export function mountsOf(
   });
   const given = runnable.container?.volumes ?? [];
   const inherited = given.length > 0 ? [] : (spec?.volumes ?? []);
-  // What the VM mounts read-only is so in every container.
+  // Mounts that are read-only on the VM are read-only in every container.
   const readOnly = new Set((spec?.volumes ?? []).filter(isReadOnly).map(({ mountPath }) => mountPath));
   const pairs = [
     ...[...options, ...given].map((text) => text.split(':')),
@@ -65,7 +65,7 @@ export function mountsOf(
     .sort((a, b) => b.target.length - a.target.length);
 }
 
-/** The folder that replaces a source, and no other: a path of the machine, or the name of a volume. */
+/** The folder for exactly one source: a path of the machine, or the name of a volume. */
 export const volumeFolder = (root: string, source: string): string =>
   join(
     root,
@@ -75,7 +75,7 @@ export const volumeFolder = (root: string, source: string): string =>
       .replace(/[^A-Za-z0-9.-]/gu, (character) => `_${character.codePointAt(0)?.toString(16)}_`),
   );
 
-/** The options of a container but those that `mountsOf` reads. */
+/** The options of a container except those that `mountsOf` reads. */
 export function optionsWithoutMounts(options: string | null | undefined): readonly string[] {
   const words = (options ?? '').split(/\s+/).filter(Boolean);
   return words.filter(
@@ -84,7 +84,7 @@ export function optionsWithoutMounts(options: string | null | undefined): readon
   );
 }
 
-/** Replaces paths inside the container by the folders that replace them: there is no container. */
+/** Replaces paths of the container with their folders, because there is no container. */
 export function toLocalPaths(text: string, mounts: readonly Mount[]): string {
   let result = text;
   for (const { target, folder } of mounts) {
@@ -94,7 +94,7 @@ export function toLocalPaths(text: string, mounts: readonly Mount[]): string {
   return result;
 }
 
-/** What docker says of a volume that it does not understand (broadinstitute/cromwell#7408). */
+/** Docker's message about an invalid volume (broadinstitute/cromwell#7408). */
 export function volumesProblem({
   volumes = [],
 }: NonNullable<RunnableMessage['container']>): string | undefined {

@@ -1,16 +1,16 @@
 import { spawnSync } from 'node:child_process';
 import type { Mount } from './mounts.ts';
 
-/** Ways to give a process mounts that no other sees; the second needs no root, where the system allows it. */
+/** Ways to give a process private mounts; the second needs no root rights, if the system allows it. */
 const WAYS: readonly (readonly string[])[] = [
   ['unshare', '--mount', '--propagation', 'private'],
   ['unshare', '--map-root-user', '--mount', '--propagation', 'private'],
 ];
 
 /**
- * Mounts folders and becomes the program. Its words: how many, then path, folder and mode of each, then the program.
- * Nothing is made on the machine itself: the paths are in a file system in memory, in which everything that was below
- * /mnt (or /mnt/disks, if there is one) stays where it was.
+ * Mounts folders and becomes the program. Arguments: the number of folders, then path, folder and mode of each, then
+ * the program. Nothing is created on the machine itself: the paths are in an in-memory file system, in which everything
+ * below /mnt (or /mnt/disks, if it exists) stays in place.
  */
 const SCRIPT = `set -e
 top=/mnt; [ ! -d /mnt/disks ] || top=/mnt/disks
@@ -33,7 +33,7 @@ exec "$@"`;
 
 let found: readonly string[] | undefined | null = null;
 
-/** The command before which a process gets mounts of its own; undefined where this machine does not let that be. */
+/** The command prefix that gives a process its own mounts; undefined if this machine does not allow that. */
 export function namespaceCommand(): readonly string[] | undefined {
   if (found === null) found = process.platform === 'linux' ? WAYS.find(works) : undefined;
   return found;

@@ -6,23 +6,23 @@ import { promisify } from 'node:util';
 
 const run = promisify(execFile);
 
-/** Makes fresh Python environments; what they have in common is made once. */
+/** Creates new Python environments; their common part is created once. */
 export interface PythonImages {
   /**
-   * Gives the folder that has the image's `python3`, to be first in PATH. Throws when no environment can be made, and
-   * when `signal` has been aborted.
+   * Returns the folder of the image's `python3`, to be first in PATH. Throws if no environment can be created, or if
+   * `signal` is aborted.
    */
   provide(image: string, folder: string, signal: AbortSignal): Promise<string>;
-  /** Resolves when nothing is being made any more. */
+  /** Resolves when no environment is being created. */
   stop(): Promise<void>;
 }
 
 /**
  * There is no container: an image name means the machine's own Python 3 in a new virtual environment, with pip as
- * the official images have it. `images` names those that have an environment with packages already.
+ * the official images have it. `images` lists those that already have an environment with packages.
  */
 export function newPythonImages(parts: {
-  /** For the environment that the others are copies of. */
+  /** Folder of the environment that is copied for the others. */
   folder: string;
   python: string;
   images: ReadonlyMap<string, string>;
@@ -33,7 +33,7 @@ export function newPythonImages(parts: {
 
   async function make(home: string, signal: AbortSignal): Promise<string> {
     await mkdir(dirname(home), { recursive: true });
-    // Making one takes seconds, a copy a fraction of one.
+    // Creating one takes seconds, and copying it a fraction of a second.
     template ??= mkdir(parts.folder, { recursive: true }).then(() =>
       run(parts.python, ['-m', 'venv', templateFolder], { signal: stopping.signal }),
     );

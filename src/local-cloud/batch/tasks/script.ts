@@ -1,6 +1,6 @@
 import type { Script, Simulation } from '../../types.ts';
 
-/** The same seed and key give the same script, in any order of asking. */
+/** The same seed and key give the same script, in any order of calls. */
 export function scriptOf(
   simulation: Simulation,
   key: { job: string; task: string; attempt: number },
@@ -17,7 +17,7 @@ export function scriptOf(
   return { ms, ending: outcome < simulation.failureRate ? 'fails' : 'succeeds' };
 }
 
-/** A number from 0 to 1 that depends on nothing but the text: FNV-1a, mixed as in MurmurHash3. */
+/** A number from 0 to 1 that depends only on the text: FNV-1a, mixed as in MurmurHash3. */
 function chance(text: string): number {
   let hash = 0x811c9dc5;
   for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);

@@ -2,11 +2,11 @@ import { existsSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 
-/** How this machine reaches its package index; tasks have a home folder of their own, where none of it is. */
+/** Settings with which this machine accesses its package index; tasks have their own home folder without them. */
 const INDEX =
   /^(PIP_|UV_)|^(SSL_CERT_FILE|SSL_CERT_DIR|REQUESTS_CA_BUNDLE|CURL_CA_BUNDLE)$|^(https?|all)_proxy$/i;
 
-/** Environment by which a task finds Storage, its token and the package index, as on a VM. */
+/** Environment variables with which a task finds Storage, its token and the package index, as on a VM. */
 export function taskEnvironment(parts: {
   environment: Readonly<Record<string, string | undefined>>;
   metadataUrl: string;
@@ -49,7 +49,7 @@ function pipFolders(environment: Readonly<Record<string, string | undefined>>): 
   };
 }
 
-/** Where a proxy is set, keeps requests to loopback away from it. */
+/** If a proxy is set, excludes requests to loopback from it. */
 export function withoutProxy(
   environment: Readonly<Record<string, string | undefined>>,
 ): Record<string, string> {

@@ -7,12 +7,12 @@ let written = 0;
 
 const MAX_ENTRY_CHARACTERS = 256 * 1024;
 
-/** What an entry is about, and where it goes. */
+/** The subject of an entry, and its target. */
 interface About {
   readonly job: Job;
   readonly task: Task;
   readonly logs: LogSink;
-  /** Milliseconds since the epoch; now unless given. */
+  /** Milliseconds since the epoch; by default the current time. */
   readonly atMs?: number;
 }
 
@@ -21,7 +21,7 @@ const isWanted = ({ message }: Job) => message.logsPolicy?.destination === 'CLOU
 const attemptId = ({ uid }: Job, { index, attempts }: Task) =>
   `task/${uid}-group0-${index}/${attempts - 1}/0`;
 
-/** Sends a line that a task wrote to Cloud Logging, the way Batch's agent does, when the job asked for it. */
+/** Sends a line of a task to Cloud Logging like Batch's agent, if the job requests it. */
 export function writeTaskLine(parts: About & { line: string; isError: boolean; runnable?: number }): void {
   const { job, task } = parts;
   if (!isWanted(job)) return;
@@ -38,8 +38,8 @@ export function writeTaskLine(parts: About & { line: string; isError: boolean; r
 }
 
 /**
- * Entries are seen in two forms: with the attempt in `task_id` and labels for runnable and host, or with the task alone.
- * Every second job has the second.
+ * Real entries have two forms: with the attempt in `task_id` and labels for runnable and host, or only with the task.
+ * Every second job uses the second form.
  */
 function taskLabels(job: Job, task: Task, runnable: number): Readonly<Record<string, string>> {
   if (hasShortForm(job)) return { task_id: `${job.uid}-group0-${task.index}` };
@@ -69,7 +69,7 @@ function entry(
       labels: {
         resource_container: project,
         location: task.vm?.zone ?? `${location}-a`,
-        // It is there in some entries only.
+        // Only some entries have it.
         job_id: hasShortForm(job) ? '' : job.uid,
       },
     },
@@ -88,7 +88,7 @@ function writeAgentLine(about: About, severity: string, text: string): void {
   });
 }
 
-/** What Batch's agent writes on the VM about a task that ended badly. */
+/** Lines of Batch's agent on the VM about a failed task. */
 export function writeAgentFailure(about: About & { exitCode: number; why?: string | undefined }): void {
   const id = attemptId(about.job, about.task);
   if (about.why !== undefined) writeAgentLine(about, 'ERROR', about.why);
@@ -106,7 +106,7 @@ export function writeHeartbeat(about: About): void {
   writeAgentLine(about, 'INFO', text);
 }
 
-/** The agent writes each runnable whole, secrets in plain text included (broadinstitute/cromwell#7515). */
+/** The agent logs each runnable completely, including secrets in plain text (broadinstitute/cromwell#7515). */
 export function writeRunnable(about: About & { runnable: RunnableMessage }): void {
   const { job, runnable } = about;
   const text = `Executing runnable ${protoText(runnable)} for Task ${attemptId(job, about.task)} in TaskGroup group0 of Job ${job.uid}.`;
@@ -115,7 +115,7 @@ export function writeRunnable(about: About & { runnable: RunnableMessage }): voi
 
 const snake = (name: string) => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 
-/** As protobuf's Go library prints a message: `name:{inner:"text"}`, without what is not set. */
+/** The form of protobuf's Go library: `name:{inner:"text"}`, without fields that are not set. */
 function protoText(message: object): string {
   return Object.entries(message)
     .flatMap(([name, value]) => (Array.isArray(value) ? value.map((each) => [name, each]) : [[name, value]]))
@@ -137,7 +137,7 @@ function jsonObject(line: string): Readonly<Record<string, unknown>> | undefined
   }
 }
 
-/** What a line `{"batch/custom/event": "DESCRIPTION"}` asks Batch to list among the task's events. */
+/** The description in a line `{"batch/custom/event": "DESCRIPTION"}`, which Batch adds to the task's events. */
 export function customEvent(line: string): string | undefined {
   const description = line.includes('batch/custom/event') && jsonObject(line)?.['batch/custom/event'];
   return typeof description === 'string' ? description : undefined;

@@ -23,7 +23,7 @@ import { inNamespace, namespaceCommand } from './namespace.ts';
 const EXIT = { preempted: 50001, overTime: 50005 } as const;
 
 const PATH = '/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin';
-/** Milliseconds between SIGTERM and SIGKILL, by why a task is ended. The real ones are longer. */
+/** Milliseconds between SIGTERM and SIGKILL, by reason. The real ones are longer. */
 const GRACE_MS = {
   cancel: 5_000,
   overTime: 5_000,
@@ -32,9 +32,9 @@ const GRACE_MS = {
   jobFailed: 2_000,
   abandon: 0,
 } as const;
-/** What is longer, a timer of Node.js takes for nothing. */
+/** Maximum delay of a Node.js timer; longer delays become zero. */
 const MAX_TIMER_MS = 2 ** 31 - 1;
-/** What a shell reports of a process that SIGTERM ended, and docker of a container that it could not start. */
+/** Exit codes of a shell for a process that SIGTERM stopped, and of docker for a container that it could not start. */
 const TERMINATED = 143;
 const CANNOT_START = 125;
 const NO_MOUNTS =
@@ -43,9 +43,9 @@ const NO_MOUNTS =
 export type EndReason = keyof typeof GRACE_MS;
 
 export interface TaskEnd {
-  /** What Batch reports; undefined where it ended the task with its job. */
+  /** Batch's report; undefined if it stopped the task with its job. */
   readonly exitCode: number | undefined;
-  /** What docker said where a container did not start; only the agent's log has it. */
+  /** Docker's message if a container did not start; it is only in the agent's log. */
   readonly why?: string | undefined;
 }
 
@@ -61,26 +61,26 @@ export function runTask(parts: {
   task: Task;
   /** Folder of the job's machines. */
   folder: string;
-  /** Folder that has the `python3` of an image. */
+  /** Folder of the `python3` of an image. */
   binOf(image: string): Promise<string>;
-  /** Runs containers as such; `binOf` is not asked then. */
+  /** Runs real containers; `binOf` is then not used. */
   containers?: Containers;
-  /** What a VM gives every process: where tokens and Storage are. */
+  /** Variables of every process on a VM: the addresses of tokens and Storage. */
   vmEnvironment: Readonly<Record<string, string>>;
   vm: Vm;
   /** Buckets that the tasks of the job mount. */
   buckets: BucketVolumes;
-  /** Looks for a tool that runs containers, for a task whose mounts need one here. */
+  /** Searches a tool that runs containers, for a task whose mounts need one on this machine. */
   findContainers(): Promise<Containers | undefined>;
   secrets: ReadonlyMap<string, string>;
-  /** What the task may use, in MiB. */
+  /** Memory limit of the task, in MiB. */
   taskMib: number;
-  /** Ends what uses more, from the process on; gives how to stop that. */
+  /** Kills processes above the limit, starting from the given process; returns a function that stops this. */
   watchMemory(pid: number): () => void;
   findImage(image: string): ImageFound;
-  /** A runnable is about to be started. */
+  /** Called before a runnable starts. */
   onRunnable(runnable: RunnableMessage): void;
-  /** `runnable` is its place in the task. */
+  /** `runnable` is its position in the task. */
   onLine(line: string, isError: boolean, runnable: number): void;
 }): TaskRun {
   const { job, task } = parts;
@@ -107,7 +107,7 @@ export function runTask(parts: {
       await buckets.fetch();
     } catch (error) {
       if (!(error instanceof MountRefused)) throw error;
-      // Only the agent's log has it, since no runnable was started.
+      // Only in the agent's log, because no runnable was started.
       said ??= error.message;
       return CANNOT_START;
     }
@@ -134,7 +134,7 @@ export function runTask(parts: {
     parts.onRunnable(runnable);
     const notStarted = containerProblem(runnable);
     if (notStarted) {
-      // Nothing of it is in the log of the task, nor in an event (DataBiosphere/dsub#271).
+      // It is neither in the log of the task nor in an event (DataBiosphere/dsub#271).
       said ??= notStarted.text;
       return notStarted.exitCode;
     }
@@ -148,7 +148,7 @@ export function runTask(parts: {
     if (containers && runnable.container) return runContainer({ containers, runnable, mounts, onLine });
     if (needsContainer) {
       onLine(NO_MOUNTS, true);
-      // As gcsfuse and mount say it, since the agent mounts volumes.
+      // In the words of gcsfuse and mount, because the agent mounts volumes.
       said ??= `mounting ${volumes.map(({ target }) => target).join(', ')} failed: ${NO_MOUNTS}`;
       return CANNOT_START;
     }
@@ -225,13 +225,13 @@ export function runTask(parts: {
       folder: work,
       environment,
       onLine,
-      // What a container leaves ends with it.
+      // Processes that a container leaves end with it.
       isAlone: () => false,
     });
     try {
       return await follow(execution, runnable);
     } finally {
-      // SIGKILL reached the tool only.
+      // SIGKILL only reached the tool.
       if (why !== undefined) await remove();
     }
   }
@@ -250,7 +250,7 @@ export function runTask(parts: {
       variablesOf(given, parts.secrets),
     );
 
-  /** Gives the exit code; of what runs in the background 0 at once. */
+  /** Returns the exit code; for a background runnable, 0 at once. */
   async function follow(execution: Execution, runnable: RunnableMessage): Promise<number> {
     executions.add(execution);
     const ended = execution.ended.then((code) => {
@@ -274,7 +274,7 @@ export function runTask(parts: {
     })
     .finally(() => {
       clearTimeout(limit);
-      // The disk goes with the VM.
+      // The disk is deleted with the VM.
       return rm(home, { recursive: true, force: true }).catch(() => undefined);
     });
   return { ended: ended.then((exitCode) => ({ exitCode, why: said })), end: stop };

@@ -19,9 +19,9 @@ export interface CreateJobRequest {
 }
 
 /**
- * Why Batch refuses a job (INVALID_ARGUMENT), in the order of the fields; undefined when it takes it. The rules are those of
- * batch.proto's comments, of cloud.google.com/batch/quotas and of answers that were published; the words are the service's
- * where they are known.
+ * Why Batch refuses a job (INVALID_ARGUMENT), in the order of the fields; undefined if it accepts it. The rules come
+ * from batch.proto's comments, cloud.google.com/batch/quotas and published responses; the texts are those of the
+ * service if known.
  */
 export function createJobRefusal(request: CreateJobRequest): Refused {
   const { parent = '', jobId = '', requestId = '', job } = request;

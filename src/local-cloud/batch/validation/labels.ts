@@ -1,6 +1,6 @@
 import { firstOf, invalid, type Refused } from './refusal.ts';
 
-/** Letters of every alphabet that has no upper case count (cloud.google.com/compute/docs/labeling-resources). */
+/** Letters of all alphabets without upper case are allowed (cloud.google.com/compute/docs/labeling-resources). */
 const KEY = /^[\p{Ll}\p{Lo}][\p{Ll}\p{Lo}\p{N}_-]{0,62}$/u;
 const VALUE = /^[\p{Ll}\p{Lo}\p{N}_-]{0,63}$/u;
 /** cloud.google.com/batch/docs/organize-resources-using-labels */

@@ -9,7 +9,7 @@ const SUBNETWORK = new RegExp(`^(?:${PROJECT})?regions/([a-z0-9-]+)/subnetworks/
 
 /** The networks of a job, with the words of DataBiosphere/dsub#312 and broadinstitute/cromwell#7781. */
 export function networkRefusal(job: JobMessage, region: string): Refused {
-  // With a template the network is the template's.
+  // With a template, the network comes from the template.
   if (job.allocationPolicy?.instances?.[0]?.instanceTemplate) return undefined;
   const interfaces = job.allocationPolicy?.network?.networkInterfaces ?? [];
   const twice = repeated(interfaces.map(({ network = '' }) => network.replace(HOST, '')));

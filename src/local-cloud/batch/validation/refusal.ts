@@ -1,9 +1,9 @@
 import { type Duration, milliseconds } from '../wire/messages.ts';
 
-/** Why a request is refused (INVALID_ARGUMENT); undefined when it is not. */
+/** Why a request is refused (INVALID_ARGUMENT); undefined if it is accepted. */
 export type Refused = string | undefined;
 
-/** As the service words it: `network field is invalid. network is not matching …` (DataBiosphere/dsub#312). */
+/** In the words of the service: `network field is invalid. network is not matching …` (DataBiosphere/dsub#312). */
 export const invalid = (field: string, reason: string): string => `${field} field is invalid. ${reason}`;
 
 export function firstOf<T>(items: readonly T[], check: (item: T, index: number) => Refused): Refused {
@@ -14,7 +14,7 @@ export function firstOf<T>(items: readonly T[], check: (item: T, index: number) 
   return undefined;
 }
 
-/** The first value that comes twice. */
+/** The first value that occurs twice. */
 export const repeated = (values: readonly string[]): string | undefined =>
   values.find((value, at) => values.indexOf(value) !== at);
 
@@ -24,12 +24,12 @@ export function rangeRefusal(
   min: number,
   max: number,
 ): Refused {
-  // Zero is how proto3 has it that nothing was said.
+  // In proto3, zero means that the field is not set.
   if (!Number(value ?? 0) || (Number(value) >= min && Number(value) <= max)) return undefined;
   return invalid(field, `it must be from ${min} to ${max}; got ${value}`);
 }
 
-/** Of google.protobuf.Duration; what is longer than a job may take is cut by the service, not refused. */
+/** Limit of google.protobuf.Duration; the service shortens longer durations instead of refusing them. */
 const MAX_DURATION_SECONDS = 315_576_000_000;
 
 export function durationRefusal(field: string, duration: Duration | null | undefined): Refused {

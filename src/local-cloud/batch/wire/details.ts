@@ -29,7 +29,7 @@ const ENCODERS: Readonly<Record<string, (detail: ErrorDetail) => Buffer>> = {
     ),
 };
 
-/** google.rpc.Status with its details, where clients of gRPC look for them. */
+/** google.rpc.Status with its details, at the place where clients of gRPC read them. */
 export function detailsMetadata(given: {
   code: number;
   message: string;

@@ -22,7 +22,7 @@ const CODES: Readonly<Record<number, number>> = {
 
 export const codeOf = (httpStatus: number): number => CODES[httpStatus] ?? grpc.status.UNKNOWN;
 
-/** The wait that was asked for, where google-gax looks for it: google.rpc.RetryInfo inside google.rpc.Status. */
+/** The requested wait, at the place where google-gax reads it: google.rpc.RetryInfo inside google.rpc.Status. */
 export function retryMetadata(details: {
   code: number;
   message: string;
@@ -48,7 +48,7 @@ export function retryMetadata(details: {
   return metadata;
 }
 
-/** Breaks the connection that a call came by; grpc-js itself has no way to. */
+/** Breaks the connection of a call, for which grpc-js has no function. */
 export function breakConnection(call: object): void {
   const { call: intercepting } = call as { call?: { stream?: { session?: Http2Session } } };
   const session = intercepting?.stream?.session;

@@ -129,7 +129,7 @@ export const timestamp = (ms: number) => ({
 
 const DURATIONS = new Set(['maxRunDuration', 'timeout']);
 
-/** A message in its REST form: durations as "3600s". What is not set stays away. */
+/** A message in its REST form: durations as "3600s". Fields that are not set are omitted. */
 export function restForm(value: unknown, key = ''): unknown {
   if (Array.isArray(value)) return value.map((each) => restForm(each));
   if (typeof value !== 'object' || value === null) return value;

@@ -2,12 +2,12 @@ import type { ServiceDefinition } from '@grpc/grpc-js';
 import { loadSync } from '@grpc/proto-loader';
 import { protoFolders } from '../../assets.ts';
 
-/** An answer that no client can read. */
+/** A response that no client can read. */
 export const GARBAGE = Symbol('garbage');
 
 const sizes = new WeakMap<object, number>();
 
-/** Bytes of a request that was read. */
+/** Number of bytes of a request. */
 export const sizeOfRequest = (request: object): number => sizes.get(request) ?? 0;
 
 /** Batch v1, its operations and its locations, from the .proto files of Google's own client packages. */
@@ -40,7 +40,7 @@ function withGarbage(service: ServiceDefinition): ServiceDefinition {
         sizes.set(request, bytes.length);
         return request;
       },
-      // A group that never ends is no message.
+      // A group that never ends is not a valid message.
       responseSerialize: (value: unknown) =>
         value === GARBAGE ? Buffer.from([0x0b, 0xff, 0xff]) : method.responseSerialize(value),
     },
@@ -48,7 +48,7 @@ function withGarbage(service: ServiceDefinition): ServiceDefinition {
   return Object.fromEntries(entries) as ServiceDefinition;
 }
 
-/** The fields of a method's answer, by their names in JSON. */
+/** The fields of a method's response, by their names in JSON. */
 export function fieldsOf(method: object | undefined): ReadonlySet<string> {
   const { responseType } = (method ?? {}) as {
     responseType?: { type?: { field?: readonly { name: string }[] } };
