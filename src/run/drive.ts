@@ -6,6 +6,7 @@ import { earlyPollMs, giveUp, go, startEarly } from './early-start.ts';
 import { endJob } from './end-job.ts';
 import { refusesMachines } from './explain/troubles.ts';
 import { progress, startText, takenBackText, titleOf } from './logs/progress.ts';
+import { growNewSpace } from './new-space.ts';
 import { placeOf } from './place.ts';
 import { startFailure } from './schedule/active-job.ts';
 import {
@@ -60,6 +61,7 @@ export async function drive(run: Run): Promise<void> {
   // No request continues after the run's time: a request that hangs is abandoned.
   const signal = AbortSignal.any([run.stop, over.signal]);
   void run.clock.sleep(leftMs(run), over.signal).then(() => over.abort(TIME_IS_UP));
+  growNewSpace(tasksOf(run.state));
   try {
     run.history.begin(signal);
     await Promise.all([run.lease.begin(signal), run.resume.begin(signal)]);
@@ -74,6 +76,9 @@ export async function drive(run: Run): Promise<void> {
   if (run.state.stop) await windDown(run);
   await run.logFiles.finish(run.state);
 }
+
+const tasksOf = ({ jobs }: RunState): number =>
+  [...jobs.values()].reduce((sum, { planned }) => sum + planned.combinations.length, 0);
 
 async function driveUntil(run: Run, signal: AbortSignal): Promise<void> {
   const { clock, state } = run;
