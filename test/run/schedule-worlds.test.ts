@@ -53,6 +53,19 @@ const drafts = draftsOf(RULES, fc.boolean());
 /** Most of these are started early. */
 const expectable = draftsOf(['all_success', 'all_done'], fc.constant(false));
 
+/** A condition that fails in the end depends on other jobs. */
+const aheadOf = (condition: ConditionFact = 'holds'): ConditionFact =>
+  condition === 'holds' ? 'holds' : 'left-to-the-task';
+
+/** Mostly what lets jobs succeed. */
+const calm = fc.oneof(
+  event,
+  event.map((each) => ({
+    ...each,
+    kind: each.task % 2 === 0 ? ('task starts' as const) : ('task succeeds' as const),
+  })),
+);
+
 /** Lets the schedule decide and the world go on until every job has ended. */
 function runToEnd(given: {
   jobs: Record<string, Draft>;
@@ -65,7 +78,10 @@ function runToEnd(given: {
     nowMs: made.nowMs(),
     queueTimeoutMs: undefined,
     conditionOf: (job) => given.conditions?.(job.planned.job.id) ?? 'holds',
-    ahead: { usualMs: () => new Map(), conditionOf: () => (given.conditions ? 'left-to-the-task' : 'holds') },
+    ahead: {
+      usualMs: () => new Map(),
+      conditionOf: ({ planned }) => aheadOf(given.conditions?.(planned.job.id)),
+    },
   });
   for (let steps = 0; steps < 3_000; steps++) {
     const facts = factsOf(made.state, circumstances());
@@ -103,7 +119,7 @@ test('jobs that are started early go on or are given up, whatever happens and wh
   let [started, wentOn] = [0, 0];
   const outcomes = fc.infiniteStream(fc.constantFrom('holds', 'holds', 'fails', 'left-to-the-task'));
   fc.assert(
-    fc.property(expectable, fc.infiniteStream(event), outcomes, (jobs, events, ends) => {
+    fc.property(expectable, fc.infiniteStream(calm), outcomes, (jobs, events, ends) => {
       const known = new Map<string, ConditionFact>();
       const conditions = (job: string) => {
         const condition = known.get(job) ?? (ends.next().value as ConditionFact);
@@ -122,7 +138,7 @@ test('jobs that are started early go on or are given up, whatever happens and wh
   );
   // Both happen often enough to be tried.
   expect(wentOn).toBeGreaterThan(5);
-  expect(started - wentOn).toBeGreaterThan(30);
+  expect(started - wentOn).toBeGreaterThan(15);
 });
 
 test('a stop at any moment is the end: nothing is decided any more', () => {
