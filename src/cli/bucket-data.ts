@@ -50,20 +50,43 @@ async function filesOf(folder: string): Promise<string[]> {
     .sort();
 }
 
-/** Copies the objects below a folder of a bucket into a new folder on this machine. Returns the number of objects. */
-export async function getFolder(cloud: LocalCloud, { bucket, prefix, folder }: FolderPair): Promise<number> {
-  await mkdir(folder, { recursive: true });
+/** What systems say where a file is, or is to be, a folder, and of a name that is too long. */
+const CLASHES: ReadonlySet<string> = new Set(['EISDIR', 'ENOTDIR', 'EEXIST', 'ENAMETOOLONG']);
+
+/** Creates the folder of `--get`: before the run, since a mistake must not cost its results. Throws `UsageError`. */
+export async function createFolder({ folder }: FolderPair): Promise<void> {
+  try {
+    await mkdir(folder, { recursive: true });
+  } catch (error) {
+    throw new UsageError(`--get: the folder ${folder} cannot be created.`, { cause: error });
+  }
+}
+
+/**
+ * Copies the objects below a folder of a bucket into a folder on this machine. Returns the number of objects, and those
+ * that have no place there, because a file cannot be a folder as well.
+ */
+export async function getFolder(
+  cloud: LocalCloud,
+  { bucket, prefix, folder }: FolderPair,
+): Promise<{ readonly count: number; readonly unwritten: readonly string[] }> {
   const { objects } = await cloud.state();
   const start = `${bucket}/${prefix}`;
   const names = objects.filter((name) => name.startsWith(start) && !name.endsWith('/'));
+  const unwritten: string[] = [];
   for (const object of names) {
     const path = resolve(folder, object.slice(start.length));
     // Objects can have any name, including `..`.
     if (!isInside(folder, path)) continue;
     const content = await cloud.getObject(bucket, object.slice(bucket.length + 1));
     if (!content) continue;
-    await mkdir(dirname(path), { recursive: true });
-    await writeFile(path, content);
+    try {
+      await mkdir(dirname(path), { recursive: true });
+      await writeFile(path, content);
+    } catch (error) {
+      if (!CLASHES.has(String((error as NodeJS.ErrnoException).code))) throw error;
+      unwritten.push(object);
+    }
   }
-  return names.length;
+  return { count: names.length - unwritten.length, unwritten };
 }

@@ -3,12 +3,13 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { folderPair } from '../../src/cli/bucket-data.ts';
+import { createFolder, folderPair, getFolder } from '../../src/cli/bucket-data.ts';
 import { leftoversText } from '../../src/cli/commands/local.ts';
 import { runProgram } from '../../src/cli/install.ts';
 import { summaryPage } from '../../src/cli/summary-page.ts';
 import { userCache } from '../../src/cli/user-cache.ts';
 import { workspaceOf } from '../../src/cli/workspace.ts';
+import type { LocalCloud } from '../../src/local-cloud/cloud.ts';
 
 const MAIN = join(import.meta.dirname, '..', '..', 'src', 'cli', 'main.ts');
 const GOOD = `name: etl
@@ -107,6 +108,22 @@ test('plan with a wrong param names it', () => {
   expect(stdout).toContain("'day'");
 });
 
+test('an object whose name is also a folder is named, and all others are copied', async () => {
+  const contents = new Map([
+    ['b/in/a', 'file'],
+    ['b/in/a/b', 'inner'],
+    ['b/in/c', 'c'],
+  ]);
+  const cloud = {
+    state: async () => ({ objects: [...contents.keys()] }),
+    getObject: async (bucket: string, name: string) => Buffer.from(contents.get(`${bucket}/${name}`) ?? ''),
+  } as unknown as LocalCloud;
+  const pair = { bucket: 'b', prefix: 'in/', folder: join(folder, 'clash') };
+  await createFolder(pair);
+  expect(await getFolder(cloud, pair)).toEqual({ count: 2, unwritten: ['b/in/a/b'] });
+  expect(readFileSync(join(folder, 'clash', 'c'), 'utf8')).toBe('c');
+});
+
 test('local brings data in and out, and copies a params file from elsewhere', () => {
   const repository = join(folder, 'repository');
   const definition = `name: copy
@@ -152,6 +169,10 @@ describe('a wrong command line ends with 2 and says what would be right', () => 
     [['plan', 'a.yml', 'b.yml'], 'Only one definition can be given'],
     [['plan', 'workflows/good.yml', '--param', 'day'], '--param must have the form NAME=VALUE'],
     [['plan', 'workflows/good.yml', '--input', 'regoin=x'], "Did you mean 'region'?"],
+    [
+      ['local', 'workflows/good.yml', '--get', 'gs://my-bucket=workflows/good.yml'],
+      'good.yml cannot be created.',
+    ],
     [
       ['local', 'workflows/good.yml', '--put', 'my-bucket=data'],
       '--put must have the form gs://BUCKET/FOLDER=DIR',

@@ -6,7 +6,7 @@ import { INPUT_DEFAULTS } from '../../inputs/defaults.ts';
 import type { LocalCloud } from '../../local-cloud/cloud.ts';
 import { readFailStopsJob } from '../../local-cloud/flags.ts';
 import { countText } from '../../report/numbers.ts';
-import { type FolderPair, folderPair, getFolder, putFolder } from '../bucket-data.ts';
+import { createFolder, type FolderPair, folderPair, getFolder, putFolder } from '../bucket-data.ts';
 import { type CommandHelp, type CommandLine, onlyOperand, UsageError } from '../command-line.ts';
 import { DEFINITION_FLAGS, definitionInputs } from '../definition-flags.ts';
 import { jsonText, type LocalRun, localRun } from '../local-run.ts';
@@ -59,6 +59,7 @@ export async function local(line: CommandLine, print: (text: string) => void): P
   const definition = resolve(onlyOperand(line, 'definition'));
   const puts = line.values('put').map((text) => folderPair(text, 'put'));
   const gets = line.values('get').map((text) => folderPair(text, 'get'));
+  for (const pair of gets) await createFolder(pair);
   const failStopsJob = failStopsJobOf(line);
   const { workspace, inputs, dispose } = await definitionInputs(line, definition);
   const say = (text: string) => process.stderr.write(`${text}\n`);
@@ -111,9 +112,11 @@ async function getAll(
   print: (text: string) => void,
 ): Promise<void> {
   for (const pair of pairs) {
-    const count = await getFolder(cloud, pair);
+    const { count, unwritten } = await getFolder(cloud, pair);
+    for (const name of unwritten) print(`Warning: gs://${name} has no place in ${pair.folder}.\n`);
     const from = `gs://${pair.bucket}/${pair.prefix}`;
-    if (count === 0) print(`Warning: there is nothing in ${from}; ${pair.folder} is empty.\n`);
+    if (count + unwritten.length === 0)
+      print(`Warning: there is nothing in ${from}; ${pair.folder} is empty.\n`);
     else print(`Copied ${countText(count, 'file')} from ${from} to ${pair.folder}\n`);
   }
 }
