@@ -1,12 +1,12 @@
-var Hy=Object.defineProperty;var r=(e,t)=>Hy(e,"name",{value:t,configurable:!0});import{createRequire as U}from"module";var Fc={70298:(e=>{function t(M){return Array.isArray(M)?M:[M]}r(t,"makeArray");const n=void 0,s="",o=" ",i="\\",a=/[.*+?()[\]{}^$|\\/]/,
+var Hy=Object.defineProperty;var r=(e,t)=>Hy(e,"name",{value:t,configurable:!0});import{createRequire as U}from"module";var Gc={70298:(e=>{function t(M){return Array.isArray(M)?M:[M]}r(t,"makeArray");const n=void 0,s="",o=" ",i="\\",a=/[.*+?()[\]{}^$|\\/]/,
 c="\uFEFF",u=/(?:[^\\]|^)\\$/,l=/^\/\*{2,}$/,f=/^\\!/,d=/^\\#/,m=/\r?\n/g,h="//",g=47,p=46,b="/";let y="node-ignore";typeof Symbol<"u"&&(y=Symbol.for("node-igno\
 re"));const w=y,k=r((M,O,C)=>(Object.defineProperty(M,O,{value:C}),C),"define"),$=r(()=>!1,"RETURN_FALSE"),S={alnum:"0-9A-Za-z",alpha:"A-Za-z",blank:" \\t",cntrl:"\
 \\x00-\\x1f\\x7f",digit:"0-9",graph:"!-.0-~",lower:"a-z",print:" -.0-~",punct:"!-.:-@\\[-`{-~",space:" \\t\\n\\r",upper:"A-Z",xdigit:"0-9A-Fa-f"},E="\\]^-[",v=r(
 M=>E.indexOf(M)<0?M:i+M,"escapeMember"),_="(?!\\/)",T=r((M,O)=>{if(M)return`[^\\/${O}]`;const C=`[${O}]`;return new RegExp(C).test("/")?_+C:C},"classSource"),N=r(
 (M,O)=>{const{length:C}=M;let x=O+1,Y=s;const X=M[x];(X==="!"||X==="^")&&(Y="^",x++);let re=s,F=s;for(;;){const Z=M[x];if(Z===n)return null;if(Z===i){const te=M[x+
 1];if(te===n)return null;re+=v(te),F=te,x++}else if(Z==="-"&&F&&x+1<C&&M[x+1]!=="]"){x++;let te=M[x];te===i&&(te=M[x+=1]),F<=te&&(re+=`-${v(te)}`),F=s}else if(Z===
-"["&&M[x+1]===":"){const te=x+2;let ze=te;for(;ze<C&&M[ze]!=="]";)ze++;if(ze===C)return null;if(ze>te&&M[ze-1]===":"){const Bc=M.slice(te,ze-1);if(!Object.prototype.
-hasOwnProperty.call(S,Bc))return null;re+=S[Bc],F=s,x=ze}else re+=v("["),F="[",x=te-2}else re+=v(Z),F=Z;if(x++,M[x]==="]")return{end:x,source:T(Y,re)}}},"scanBr\
+"["&&M[x+1]===":"){const te=x+2;let ze=te;for(;ze<C&&M[ze]!=="]";)ze++;if(ze===C)return null;if(ze>te&&M[ze-1]===":"){const Fc=M.slice(te,ze-1);if(!Object.prototype.
+hasOwnProperty.call(S,Fc))return null;re+=S[Fc],F=s,x=ze}else re+=v("["),F="[",x=te-2}else re+=v(Z),F=Z;if(x++,M[x]==="]")return{end:x,source:T(Y,re)}}},"scanBr\
 acket"),A="[]",I="\0",R=new RegExp(`${I}(\\d+)${I}`,"g"),j="\uE000",z="\uE001",Q=r(M=>M===I||M===j||M===z,"isReserved"),ne=r(M=>{const O=[],C=r(re=>`${I}${O.push(
 re)-1}${I}`,"hold"),{length:x}=M;let Y=s,X=0;for(;X<x;){const re=M[X];if(re===i){const F=M[X+1];F===n||F===b&&X+2===x?Y+=C(A):F==="*"||F==="["||F===o?Y+=M.slice(
 X,X+2):Y+=C(a.test(F)?i+F:Q(F)?`[${F}]`:F),X+=2}else if(Q(re))Y+=C(`[${re}]`),X++;else if(re==="["){const F=N(M,X);F===null?(Y+=C(A),X=x):(Y+=C(F.source),X=F.end+
@@ -22,38 +22,38 @@ push({wildcard:!0}),x+=js.length;else if(F==="["){let Z=x+1;for(M[Z]==="^"&&Z++,
 x=Z}else if(F===i)O.push({single:M.slice(x,x+2)}),x+=2;else if(F==="("){let Z=0,te=x;do M[te]===i?te++:M[te]==="("?Z++:M[te]===")"&&Z--,te++;while(te<C&&Z>0);"*\
 +?".indexOf(M[te])>=0&&te++,O.push({boundary:M.slice(x,te)}),x=te}else F==="^"||F==="$"?(O.push({boundary:F}),x++):(O.push({single:F}),x++)}let Y=s,X=[];const re=r(
 ()=>{let F;X.forEach((Z,te)=>{Z.wildcard&&(F=te)}),X.forEach((Z,te)=>{if(!Z.wildcard){Y+=Z.single;return}Y+=te===F?js:`(?:(?!${Ay(X,te)})[^\\/])*`}),X=[]},"flus\
-h");return O.forEach(F=>{if(F.boundary===void 0){X.push(F);return}re(),Y+=F.boundary}),re(),Y},"pinWildcards"),jc=r(M=>{l.test(M)&&(M="**");const{source:O,sources:C}=ne(
+h");return O.forEach(F=>{if(F.boundary===void 0){X.push(F);return}re(),Y+=F.boundary}),re(),Y},"pinWildcards"),Pc=r(M=>{l.test(M)&&(M="**");const{source:O,sources:C}=ne(
 M),x=H.reduce((Y,[X,re,F])=>X===fe?re(Y,M):F!==n&&Y.indexOf(F)<0?Y:X.test(Y)?Y.replace(X,re.bind(M)):Y,O);return C.length?x.replace(R,(Y,X)=>C[X]):x},"makeRegex\
-Prefix"),xy=r((M,O)=>{M[M.length-1]===b&&(O=jc(M.slice(0,-1)));const C=O.slice(0,-1),x=O[O.length-1];return x===j?`${C}$`:x===z?`${C}.*$`:A},"checkSourceOf"),Pc=r(
+Prefix"),xy=r((M,O)=>{M[M.length-1]===b&&(O=Pc(M.slice(0,-1)));const C=O.slice(0,-1),x=O[O.length-1];return x===j?`${C}$`:x===z?`${C}.*$`:A},"checkSourceOf"),Dc=r(
 M=>{const O=M.indexOf(b);return O<0||O===M.length-1},"matchesBasename"),Iy=r(M=>{const O=M.length-1,C=M.lastIndexOf(b,M[O]===b?O-1:O);return C<0?M:M.slice(C+1)},
 "basenameOf"),Cy=r(M=>{if(M.charCodeAt(0)===g||M.indexOf(h)>=0){const x=M.split(b).filter(Boolean);return x.pop(),x.length?x.join(b)+b:s}const O=M.length-1,C=M.
 lastIndexOf(b,M.charCodeAt(O)===g?O-1:O);return C<0?s:M.slice(0,C+1)},"parentOf"),Ps=r(M=>typeof M=="string","isString"),Ry=r(M=>M&&Ps(M)&&!u.test(M),"checkPatt\
 ern"),Ly=r(M=>M.split(m).filter(Boolean),"splitPattern");class jy{static{r(this,"IgnoreRule")}constructor(O,C,x,Y,X,re){this.pattern=O,this.mark=C,this.negative=
-X,k(this,"body",x),k(this,"ignoreCase",Y),k(this,"regexPrefix",re)}get _basenameOnly(){return k(this,"_basenameOnly",Pc(this.body))}get regex(){const O=at+ae;return this[O]?
+X,k(this,"body",x),k(this,"ignoreCase",Y),k(this,"regexPrefix",re)}get _basenameOnly(){return k(this,"_basenameOnly",Dc(this.body))}get regex(){const O=at+ae;return this[O]?
 this[O]:this._make(ae,O)}get checkRegex(){const O=at+ke;return this[O]?this[O]:this._make(ke,O)}_make(O,C){const x=Ny(O===ae?this.regexPrefix.replace(ve,Rn).replace(
 Le,Ls):xy(this.body,this.regexPrefix)),Y=this.ignoreCase?new RegExp(x,"i"):new RegExp(x);return k(this,C,Y)}}const Py=r(M=>M==="\r"||M===`
 `,"isLineEnd"),Dy=r(M=>{let O=M.length;for(;O&&Py(M[O-1]);)O--;const C=O;for(;O&&M[O-1]===o;)O--;if(O===C)return M.slice(0,O);let x=0;for(;x<O&&M[O-x-1]===i;)x++;
 return x%2?M.slice(0,O-1)+o:M.slice(0,O)},"trimEnd"),Uy=r(({pattern:M,mark:O},C)=>{let x=M[0]===c?M.slice(1):M;if(x[0]==="#")return;let Y=!1;x[0]==="!"&&(Y=!0,x=
 x.slice(1));const X=x[x.length-1];if((X===o||X==="\r"||X===`
-`)&&(x=Dy(x)),!x)return;x=x.replace(f,"!").replace(d,"#");const re=jc(x);return new jy(M,O,x,C,Y,re)},"createRule");class By{static{r(this,"RuleManager")}constructor(O){
+`)&&(x=Dy(x)),!x)return;x=x.replace(f,"!").replace(d,"#");const re=Pc(x);return new jy(M,O,x,C,Y,re)},"createRule");class By{static{r(this,"RuleManager")}constructor(O){
 this._ignoreCase=O,this._rules=[],this._basenameCount=0}_add(O){if(O&&O[w]){this._rules=this._rules.concat(O._rules._rules),this._basenameCount+=O._rules._basenameCount,
-this._added=!0;return}Ps(O)&&(O={pattern:O});const C=Ry(O.pattern)&&Uy(O,this._ignoreCase);C&&(this._added=!0,this._rules.push(C),Pc(C.body)&&this._basenameCount++)}add(O){
+this._added=!0;return}Ps(O)&&(O={pattern:O});const C=Ry(O.pattern)&&Uy(O,this._ignoreCase);C&&(this._added=!0,this._rules.push(C),Dc(C.body)&&this._basenameCount++)}add(O){
 return this._added=!1,t(Ps(O)?Ly(O):O).forEach(this._add,this),this._added&&(this._literalRules=n),this._added}testLiteral(O){const C=this._literalRules||(this.
 _literalRules=this._rules.filter(({body:F})=>F[F.length-(F[F.length-1]===b?2:1)]==="*"));let x=!1,Y=!1,X;for(let F=C.length-1;F>=0;F--){const Z=C[F];if(Z.checkRegex.
 test(O)){x=!Z.negative,Y=Z.negative,X=Z.negative?n:Z;break}}const re={ignored:x,unignored:Y};return X&&(re.rule=X),re}test(O,C){const x=this._rules,{length:Y}=x,
 X=this._basenameCount*2>=Y,re=X?Iy(O):O;for(let F=Y-1;F>=0;F--){const Z=x[F];if(Z[C].test(X&&Z._basenameOnly?re:O)){const{negative:te}=Z,ze={ignored:!te,unignored:te};
 return te||(ze.rule=Z),ze}}return{ignored:!1,unignored:!1}}}const Fy=r((M,O)=>{throw new O(M)},"throwError"),ct=r((M,O,C)=>Ps(M)?M?ct.isNotRelative(M)?C(`path s\
 hould be a \`path.relative()\`d string, but got "${O}"`,RangeError):!0:C("path must not be empty",TypeError):C(`path must be a string, but got \`${O}\``,TypeError),
-"checkPath"),Dc=r(M=>{const O=M.charCodeAt(0);if(O===g)return!0;if(O!==p)return!1;if(M.length===1)return!0;const C=M.charCodeAt(1);return C===g?!0:C!==p?!1:M.length===
-2||M.charCodeAt(2)===g},"isNotRelative");ct.isNotRelative=Dc,ct.convert=M=>M;class Gy{static{r(this,"Ignore")}constructor({ignorecase:O=!0,ignoreCase:C=O,allowRelativePaths:x=!1}={}){
+"checkPath"),Uc=r(M=>{const O=M.charCodeAt(0);if(O===g)return!0;if(O!==p)return!1;if(M.length===1)return!0;const C=M.charCodeAt(1);return C===g?!0:C!==p?!1:M.length===
+2||M.charCodeAt(2)===g},"isNotRelative");ct.isNotRelative=Uc,ct.convert=M=>M;class Gy{static{r(this,"Ignore")}constructor({ignorecase:O=!0,ignoreCase:C=O,allowRelativePaths:x=!1}={}){
 k(this,w,!0),this._rules=new By(C),this._strictPathCheck=!x,this._initCache()}_initCache(){this._ignoreCache=Object.create(null),this._testCache=Object.create(null)}add(O){
 return this._rules.add(O)&&this._initCache(),this}addPattern(O){return this.add(O)}_test(O,C){const x=O&&ct.convert(O);return ct(x,O,this._strictPathCheck?Fy:$),
 this._t(x,C)}checkIgnore(O){if(O.charCodeAt(O.length-1)!==g)return this.test(O);const C=this._t(O,this._testCache);if(C.ignored)return C;const x=this._rules.testLiteral(
 O);return x.ignored||x.unignored?x:C}_t(O,C){if(O in C)return C[O];const x=Cy(O),Y=x?this._t(x,C):n;return C[O]=Y&&Y.ignored?Y:this._rules.test(O,ae)}ignores(O){
 return this._test(O,this._ignoreCache).ignored}createFilter(){return O=>!this.ignores(O)}filter(O){return t(O).filter(this.createFilter())}test(O){return this._test(
-O,this._testCache)}}const pi=r(M=>new Gy(M),"factory"),Wy=r(M=>ct(M&&ct.convert(M),M,$),"isPathValid"),Uc=r(()=>{const M=r(C=>/^\\\\\?\\/.test(C)||/["<>|\u0000-\u001F]+/u.
-test(C)?C:C.replace(/\\/g,"/"),"makePosix");ct.convert=M;const O=/^[a-z]:\//i;ct.isNotRelative=C=>O.test(C)||Dc(C)},"setupWindows");typeof process<"u"&&process.
-platform==="win32"&&Uc(),e.exports=pi,pi.default=pi,e.exports.isPathValid=Wy,k(e.exports,Symbol.for("setupWindows"),Uc)}),42260:(e=>{e.exports=U(import.meta.url)(
+O,this._testCache)}}const pi=r(M=>new Gy(M),"factory"),Wy=r(M=>ct(M&&ct.convert(M),M,$),"isPathValid"),Bc=r(()=>{const M=r(C=>/^\\\\\?\\/.test(C)||/["<>|\u0000-\u001F]+/u.
+test(C)?C:C.replace(/\\/g,"/"),"makePosix");ct.convert=M;const O=/^[a-z]:\//i;ct.isNotRelative=C=>O.test(C)||Uc(C)},"setupWindows");typeof process<"u"&&process.
+platform==="win32"&&Bc(),e.exports=pi,pi.default=pi,e.exports.isPathValid=Wy,k(e.exports,Symbol.for("setupWindows"),Bc)}),42260:(e=>{e.exports=U(import.meta.url)(
 "./left-out.cjs")}),42613:(e=>{e.exports=U(import.meta.url)("assert")}),20181:(e=>{e.exports=U(import.meta.url)("buffer")}),35317:(e=>{e.exports=U(import.meta.url)(
 "child_process")}),76982:(e=>{e.exports=U(import.meta.url)("crypto")}),72250:(e=>{e.exports=U(import.meta.url)("dns")}),24434:(e=>{e.exports=U(import.meta.url)(
 "events")}),79896:(e=>{e.exports=U(import.meta.url)("fs")}),58611:(e=>{e.exports=U(import.meta.url)("http")}),85675:(e=>{e.exports=U(import.meta.url)("http2")}),
@@ -884,8 +884,8 @@ if($===o)return o;$===a&&(p.items.splice(k,1),k-=1)}}}else if(s.isPair(p)){y=Obj
 isSeq(p))return b.Seq?.(g,p,y);if(s.isPair(p))return b.Pair?.(g,p,y);if(s.isScalar(p))return b.Scalar?.(g,p,y);if(s.isAlias(p))return b.Alias?.(g,p,y)}r(m,"call\
 Visitor");function h(g,p,b){const y=p[p.length-1];if(s.isCollection(y))y.items[g]=b;else if(s.isPair(y))g==="key"?y.key=b:y.value=b;else if(s.isDocument(y))y.contents=
 b;else{const w=s.isAlias(y)?"alias":"scalar";throw new Error(`Cannot replace node with ${w} parent`)}}r(h,"replaceNode"),t.visit=c,t.visitAsync=l})},gi={};function B(e){
-var t=gi[e];if(t!==void 0)return t.exports;var n=gi[e]={id:e,loaded:!1,exports:{}},s=!0;try{Fc[e].call(n.exports,n,n.exports,B),s=!1}finally{s&&delete gi[e]}return n.
-loaded=!0,n.exports}r(B,"__nccwpck_require__"),B.m=Fc,typeof B<"u"&&(B.ab=decodeURIComponent(new URL(".",import.meta.url).pathname).slice(import.meta.url.match(
+var t=gi[e];if(t!==void 0)return t.exports;var n=gi[e]={id:e,loaded:!1,exports:{}},s=!0;try{Gc[e].call(n.exports,n,n.exports,B),s=!1}finally{s&&delete gi[e]}return n.
+loaded=!0,n.exports}r(B,"__nccwpck_require__"),B.m=Gc,typeof B<"u"&&(B.ab=decodeURIComponent(new URL(".",import.meta.url).pathname).slice(import.meta.url.match(
 /^file:\/\/\/\w:/)?1:0,-1)+"/"),(()=>{var e=Object.getPrototypeOf?n=>Object.getPrototypeOf(n):n=>n.__proto__,t;B.t=function(n,s){if(s&1&&(n=this(n)),s&8||typeof n==
 "object"&&n&&(s&4&&n.__esModule||s&16&&typeof n.then=="function"))return n;var o=Object.create(null);B.r(o);var i={};t=t||[null,e({}),e([]),e(e)];for(var a=s&2&&
 n;typeof a=="object"&&!~t.indexOf(a);a=e(a))Object.getOwnPropertyNames(a).forEach(c=>i[c]=()=>n[c]);return i.default=()=>n,B.d(o,i),o}})(),B.d=(e,t)=>{for(var n in t)
@@ -894,47 +894,47 @@ e+".index.js",B.o=(e,t)=>Object.prototype.hasOwnProperty.call(e,t),B.r=e=>{typeo
 Module"}),Object.defineProperty(e,"__esModule",{value:!0})},B.nmd=e=>(e.paths=[],e.children||(e.children=[]),e),(()=>{var e={792:0},t=r(n=>{var{ids:s,modules:o,
 runtime:i}=n,a,c,u=0;for(a in o)B.o(o,a)&&(B.m[a]=o[a]);for(i&&i(B);u<s.length;u++)c=s[u],B.o(e,c)&&e[c]&&e[c][0](),e[s[u]]=0},"installChunk");B.f.j=(n,s)=>{var o=B.
 o(e,n)?e[n]:void 0;if(o!==0)if(o)s.push(o[1]);else{var i=import("./"+B.u(n)).then(t,a=>{throw e[n]!==0&&(e[n]=void 0),a}),i=Promise.race([i,new Promise(a=>o=e[n]=
-[a])]);s.push(o[1]=i)}}})();var Gc={};B.d(Gc,{n:r(()=>e3,"n")});const Ds=U(import.meta.url)("node:v8");globalThis.__dirname=import.meta.dirname,(0,Ds.setFlagsFromString)(
+[a])]);s.push(o[1]=i)}}})();var Wc={};B.d(Wc,{n:r(()=>e3,"n")});const Ds=U(import.meta.url)("node:v8");globalThis.__dirname=import.meta.dirname,(0,Ds.setFlagsFromString)(
 "--semi-space-growth-factor=1");const Jy="CLOUDSDK_API_ENDPOINT_OVERRIDES_",Ky="CLOUDSDK_AUTH_TOKEN_HOST",bi="https://oauth2.googleapis.com/token",zy=new Set(["\
-localhost","127.0.0.1","[::1]"]);function Wc(e,t){const n=r(o=>s(`${Jy}${o.toUpperCase()}`,`https://${o}.${t}`),"endpoint"),s=r((o,i)=>{const a=e[o]?.trim();if(!a)
+localhost","127.0.0.1","[::1]"]);function Hc(e,t){const n=r(o=>s(`${Jy}${o.toUpperCase()}`,`https://${o}.${t}`),"endpoint"),s=r((o,i)=>{const a=e[o]?.trim();if(!a)
 return i;const c=URL.parse(a);if(!c||!/^https?:$/.test(c.protocol))throw new Error(`$${o} is not a URL: "${a}"`);if(c.protocol==="http:"&&!zy.has(c.hostname))throw new Error(
 `$${o} must be https, because tokens are sent there: "${a}"`);return a.replace(/\/+$/,"")},"replaced");return{batch:n("batch"),storage:n("storage"),logging:n("l\
-ogging"),sts:n("sts"),iamcredentials:n("iamcredentials"),token:s(Ky,bi),cloudresourcemanager:n("cloudresourcemanager"),iam:n("iam")}}r(Wc,"endpointsOf");var wt=B(
-77030);function Hc(e){const n=e.toLowerCase().split(/[\s,]+/).filter(Boolean).map(s=>[s,Vy(s)]);return{bypasses:r((s,o)=>{const i=Ln(s);return n.some(([,a])=>a?.
-matches(i,o))},"bypasses"),invalid:n.flatMap(([s,o])=>o?[]:[s]),domains:n.flatMap(([,s])=>s?.domain??[])}}r(Hc,"readNoProxy");const Ln=r(e=>e.toLowerCase().replace(
+ogging"),sts:n("sts"),iamcredentials:n("iamcredentials"),token:s(Ky,bi),cloudresourcemanager:n("cloudresourcemanager"),iam:n("iam")}}r(Hc,"endpointsOf");var wt=B(
+77030);function Jc(e){const n=e.toLowerCase().split(/[\s,]+/).filter(Boolean).map(s=>[s,Vy(s)]);return{bypasses:r((s,o)=>{const i=Ln(s);return n.some(([,a])=>a?.
+matches(i,o))},"bypasses"),invalid:n.flatMap(([s,o])=>o?[]:[s]),domains:n.flatMap(([,s])=>s?.domain??[])}}r(Jc,"readNoProxy");const Ln=r(e=>e.toLowerCase().replace(
 /^\[(.*)\]$/,"$1").replace(/\.$/,""),"bareHost");function Vy(e){if(e==="*")return{matches:r(()=>!0,"matches")};if(e.includes("/")&&!e.includes("://"))return qy(
 e);const{host:t,port:n}=Xy(e.replace(/^[a-z]+:\/\//,"").replace(/\/.*$/,"")),s=r(c=>n===void 0||n===c,"isPort");if(n!==void 0&&!(n>0&&n<65536))return;if((0,wt.isIP)(
-t)>0){const c=new wt.BlockList;return c.addAddress(t,yi(t)),{matches:r((u,l)=>s(l)&&Jc(c,u),"matches")}}const o=/^\*?\./.test(t),i=Ln(t.replace(/^\*?\./,""));return i.
+t)>0){const c=new wt.BlockList;return c.addAddress(t,yi(t)),{matches:r((u,l)=>s(l)&&Kc(c,u),"matches")}}const o=/^\*?\./.test(t),i=Ln(t.replace(/^\*?\./,""));return i.
 includes("*")?Yy(i,s):{matches:r((c,u)=>s(u)&&(c.endsWith(`.${i}`)||!o&&c===i),"matches"),...n===void 0&&{domain:i}}}r(Vy,"ruleOf");function Yy(e,t){const n=e.split(
 "*").map(o=>o.replace(/[^\w-]/g,"\\$&")),s=new RegExp(`^${n.join(".*")}$`);return{matches:r((o,i)=>t(i)&&s.test(o),"matches")}}r(Yy,"globRule");function qy(e){const[
 t="",n=""]=e.split("/"),s=Ln(t),o=(0,wt.isIP)(s)===6?128:32;if((0,wt.isIP)(s)===0||!/^\d{1,3}$/.test(n)||Number(n)>o)return;const i=new wt.BlockList;return i.addSubnet(
-s,Number(n),yi(s)),{matches:r(a=>Jc(i,a),"matches")}}r(qy,"blockRule");function Xy(e){const[,t,n]=/^(\[[^\]]*\]|[^:]*):(\d*)$/.exec(e)??[];return t===void 0||(0,wt.
-isIP)(e)>0?{host:Ln(e)}:{host:Ln(t),port:Number(n)}}r(Xy,"split");const yi=r(e=>(0,wt.isIP)(e)===6?"ipv6":"ipv4","familyOf"),Jc=r((e,t)=>(0,wt.isIP)(t)>0&&e.check(
-t,yi(t)),"isIn"),wi=["https_proxy","HTTPS_PROXY","http_proxy","HTTP_PROXY"],Kc=["no_proxy","NO_PROXY"],Us=r((e,t)=>{const n=t.find(s=>e[s]?.trim());return n===void 0?
-void 0:{name:n,value:e[n]?.trim()??""}},"firstOf");function Bs(e){const t=Us(e,Kc),n=Hc(t?.value??""),s=Us(e,wi);if(!s||n.bypasses("anything.invalid",443))return{
+s,Number(n),yi(s)),{matches:r(a=>Kc(i,a),"matches")}}r(qy,"blockRule");function Xy(e){const[,t,n]=/^(\[[^\]]*\]|[^:]*):(\d*)$/.exec(e)??[];return t===void 0||(0,wt.
+isIP)(e)>0?{host:Ln(e)}:{host:Ln(t),port:Number(n)}}r(Xy,"split");const yi=r(e=>(0,wt.isIP)(e)===6?"ipv6":"ipv4","familyOf"),Kc=r((e,t)=>(0,wt.isIP)(t)>0&&e.check(
+t,yi(t)),"isIn"),wi=["https_proxy","HTTPS_PROXY","http_proxy","HTTP_PROXY"],zc=["no_proxy","NO_PROXY"],Us=r((e,t)=>{const n=t.find(s=>e[s]?.trim());return n===void 0?
+void 0:{name:n,value:e[n]?.trim()??""}},"firstOf");function Bs(e){const t=Us(e,zc),n=Jc(t?.value??""),s=Us(e,wi);if(!s||n.bypasses("anything.invalid",443))return{
 problems:[]};const o=n.invalid.map(a=>`$${t?.name} has the entry "${a}", whose port or address block is invalid.`),i=Zy(s.value);return"url"in i?{url:i.url,problems:o}:
-{problems:[`$${s.name} ${i.problem}`,...o]}}r(Bs,"readProxy");const zc="write it as http://HOST:PORT or http://USER:PASSWORD@HOST:PORT";function Zy(e){const t=/^([a-z][a-z0-9+.-]*):\/\//i.
-exec(e)?.[1]?.toLowerCase();if(t!==void 0&&t!=="http")return{problem:`names a proxy with ${t}://, which the Batch client does not support; ${zc}.`};const n=URL.
-parse(t===void 0?`http://${e}`:e);if(!n?.hostname||n.port==="0"||/\s/.test(e))return{problem:`is not the address of a proxy; ${zc}.`};try{decodeURIComponent(`${n.
+{problems:[`$${s.name} ${i.problem}`,...o]}}r(Bs,"readProxy");const Vc="write it as http://HOST:PORT or http://USER:PASSWORD@HOST:PORT";function Zy(e){const t=/^([a-z][a-z0-9+.-]*):\/\//i.
+exec(e)?.[1]?.toLowerCase();if(t!==void 0&&t!=="http")return{problem:`names a proxy with ${t}://, which the Batch client does not support; ${Vc}.`};const n=URL.
+parse(t===void 0?`http://${e}`:e);if(!n?.hostname||n.port==="0"||/\s/.test(e))return{problem:`is not the address of a proxy; ${Vc}.`};try{decodeURIComponent(`${n.
 username}:${n.password}`)}catch{return{problem:'has a user or password with a "%" that is not encoded; write it as "%25".'}}return{url:n.href.replace(/\/+$/,"")}}
-r(Zy,"proxyUrl");function Vc(e){const{password:t=""}=URL.parse(Bs(e).url??"")??{};try{return[...new Set([t,decodeURIComponent(t)])].filter(n=>n!=="")}catch{return[
-t]}}r(Vc,"proxySecrets");const Qy=["http://169.254.169.254","http://metadata.google.internal","http://metadata.google.internal."];function ew(e,t){const{url:n,problems:s}=Bs(
-e);if(s.length>0)return{};if(n===void 0){const f=Us(e,wi)?[...wi,"grpc_proxy"]:[];return Object.fromEntries(f.map(d=>[d,void 0]))}const o=Hc(Us(e,Kc)?.value??""),
+r(Zy,"proxyUrl");function Yc(e){const{password:t=""}=URL.parse(Bs(e).url??"")??{};try{return[...new Set([t,decodeURIComponent(t)])].filter(n=>n!=="")}catch{return[
+t]}}r(Yc,"proxySecrets");const Qy=["http://169.254.169.254","http://metadata.google.internal","http://metadata.google.internal."];function ew(e,t){const{url:n,problems:s}=Bs(
+e);if(s.length>0)return{};if(n===void 0){const f=Us(e,wi)?[...wi,"grpc_proxy"]:[];return Object.fromEntries(f.map(d=>[d,void 0]))}const o=Jc(Us(e,zc)?.value??""),
 i=r(f=>{const{hostname:d,port:m,protocol:h}=new URL(f);return o.bypasses(d,Number(m||(h==="http:"?80:443)))},"bypasses"),c=[...[...Qy,...tw(e),...t.urls.filter(
 i)].flatMap(nw),...o.domains.flatMap(f=>[f,`.${f}`])],u=[...new Set(c)].join(","),l=new URL(t.grpcUrl).hostname;return{https_proxy:n,HTTPS_PROXY:n,grpc_proxy:n,
 no_proxy:u,NO_PROXY:u,no_grpc_proxy:i(t.grpcUrl)?l:"none.invalid"}}r(ew,"clientVariables");const tw=r(({GCE_METADATA_HOST:e,GCE_METADATA_IP:t})=>[e,t].flatMap(n=>{
 const s=n?URL.parse(/^https?:\/\//.test(n)?n:`http://${n}`):null;return s?[s.origin]:[]}),"metadataHosts");function nw(e){const{origin:t,hostname:n,port:s,protocol:o}=new URL(
-e);return[t,`${n}:${s||(o==="http:"?80:443)}`]}r(nw,"exactly");function sw(){const{env:e}=process;try{const t=Wc(e,e.INPUT_UNIVERSE?.trim()||"googleapis.com"),n=[
+e);return[t,`${n}:${s||(o==="http:"?80:443)}`]}r(nw,"exactly");function sw(){const{env:e}=process;try{const t=Hc(e,e.INPUT_UNIVERSE?.trim()||"googleapis.com"),n=[
 e.GITHUB_API_URL||"https://api.github.com",e.ACTIONS_ID_TOKEN_REQUEST_URL];return{urls:[...Object.values(t),...n].filter(o=>o&&URL.canParse(o)),grpcUrl:t.batch}}catch{
-return}}r(sw,"addresses");const Yc=sw();for(const[e,t]of Object.entries(Yc?ew(process.env,Yc):{}))t===void 0?delete process.env[e]:process.env[e]=t;var je=B(73024);
+return}}r(sw,"addresses");const qc=sw();for(const[e,t]of Object.entries(qc?ew(process.env,qc):{}))t===void 0?delete process.env[e]:process.env[e]=t;var je=B(73024);
 class o3 extends Error{static{r(this,"InvalidRun")}problems;constructor(t){super(t.map(n=>n.message).join(`
 `)),this.name="InvalidRun",this.problems=t}}class P extends Error{static{r(this,"CloudError")}service;operation;resource;httpStatus;status;hint;headline;isLimit;constructor(t){
 super(t.message,{cause:t.cause}),this.name="CloudError",this.service=t.service,this.operation=t.operation,this.resource=t.resource,this.httpStatus=t.httpStatus,
 this.status=t.status,this.hint=t.hint??"",this.headline=t.headline??t.message,this.isLimit=t.isLimit??!1}get advice(){return this.hint?`${this.message} ${this.hint}`:
-this.message}}const ut=r(e=>e instanceof Error?e.message:String(e),"messageOf");function qc(e){throw new Error(`Unhandled case: ${JSON.stringify(e)}`)}r(qc,"unr\
+this.message}}const ut=r(e=>e instanceof Error?e.message:String(e),"messageOf");function Xc(e){throw new Error(`Unhandled case: ${JSON.stringify(e)}`)}r(Xc,"unr\
 eachable");var Ae=B(77598);const en=r(e=>typeof e=="object"&&e!==null?e:{},"record");function ow(e,t){const n=en(t),s=e.GITHUB_REF??"",o=/^refs\/pull\/(\d+)\//.
-exec(s)?.[1]??iw(n),i=o===void 0?Xc(s):`pr-${o}`,a=en(n.repository).default_branch,c=typeof a=="string"&&a!==""?Xc(`refs/heads/${a}`):i;return{own:i,...c!==i&&{
-base:c}}}r(ow,"scopesOf");const Xc=r(e=>(0,Ae.createHash)("sha256").update(e).digest("hex").slice(0,16),"scopeOfRef");function iw(e){const t=en(e.issue),n=en(e.
+exec(s)?.[1]??iw(n),i=o===void 0?Zc(s):`pr-${o}`,a=en(n.repository).default_branch,c=typeof a=="string"&&a!==""?Zc(`refs/heads/${a}`):i;return{own:i,...c!==i&&{
+base:c}}}r(ow,"scopesOf");const Zc=r(e=>(0,Ae.createHash)("sha256").update(e).digest("hex").slice(0,16),"scopeOfRef");function iw(e){const t=en(e.issue),n=en(e.
 workflow_run).pull_requests,o=[en(e.pull_request).number,t.pull_request===void 0?void 0:t.number,en(Array.isArray(n)?n[0]:void 0).number].find(i=>Number.isSafeInteger(
 i)&&Number(i)>0);return o===void 0?void 0:String(o)}r(iw,"pullRequestOf");const Pe=r(e=>typeof e=="object"&&e!==null?e:{},"event_record"),Fs=r(e=>typeof e=="str\
 ing"?e:"","event_text");function rw(e,t){const n=Pe(t),s=e.GITHUB_EVENT_NAME??"",o=e.GITHUB_REPOSITORY??"",i=Pe(n.pull_request),a=Pe(n.workflow_run),c=Fs(s==="w\
@@ -942,58 +942,58 @@ orkflow_run"?Pe(a.head_repository).full_name:Pe(Pe(i.head).repo).full_name),u=s.
 ow_run"?c!==o:!1,[d]=Array.isArray(a.pull_requests)?a.pull_requests:[],m=Number(u?i.number:Pe(d).number),h=u&&Fs(Pe(i.head).sha)||e.GITHUB_SHA||"";return{repository:o,
 repositoryId:e.GITHUB_REPOSITORY_ID??"",runId:e.GITHUB_RUN_ID??"",runAttempt:e.GITHUB_RUN_ATTEMPT??"",eventName:s,headSha:h,checkSha:s==="workflow_run"&&Fs(a.head_sha)||
 h,...(u||s==="workflow_run")&&Number.isInteger(m)&&m>0&&{pullRequest:m},isFork:f,commit:e.GITHUB_SHA??"",...l&&{outsiders:{code:l}},scopes:ow(e,t),serverUrl:e.GITHUB_SERVER_URL??
-"https://github.com",apiUrl:(e.GITHUB_API_URL??"https://api.github.com").replace(/\/+$/,"")}}r(rw,"gitHubRun");const Zc={pull_request_target:"pull_request",workflow_run:"\
-workflow_run",issue_comment:"issue",issues:"issue",discussion:"discussion",discussion_comment:"discussion"};function aw(e,t,n){if(!Object.hasOwn(Zc,e))return;const s=t[Zc[e]??
+"https://github.com",apiUrl:(e.GITHUB_API_URL??"https://api.github.com").replace(/\/+$/,"")}}r(rw,"gitHubRun");const Qc={pull_request_target:"pull_request",workflow_run:"\
+workflow_run",issue_comment:"issue",issues:"issue",discussion:"discussion",discussion_comment:"discussion"};function aw(e,t,n){if(!Object.hasOwn(Qc,e))return;const s=t[Qc[e]??
 ""];return typeof s!="object"||s===null||Array.isArray(s)?"unknown":(e==="pull_request_target"?Pe(Pe(Pe(s).head).repo).full_name:e==="workflow_run"?Pe(Pe(s).head_repository).
-full_name:n)===n?"own":"fork"}r(aw,"outsidersCode");const ie=U(import.meta.url)("node:fs/promises"),It=U(import.meta.url)("node:os"),Qc=/(?<![\w.-])ya29\.[\w.-]{8,}={0,2}|(?<![\w-])eyJ[\w-]{8,}\.[\w-]{8,}(?:\.[\w-]+)?|(?<!\w)(?:gh[oprsu]_|github_pat_)\w{16,}|(?<![\w-])AIza[\w-]{35}|(?<=\bBearer )[\w.~+/=-]{16,}|-----BEGIN [A-Z ]{0,20}PRIVATE KEY-----[^-]*(?:-----END [A-Z ]{0,20}PRIVATE KEY-----)?/g,
-eu=["ya29.","eyJ","gho_","ghp_","ghr_","ghs_","ghu_","github_pat_","AIza","Bearer ","PRIVATE KEY"],tu=/(\/\/[^\s/?#@:"<>]*:)[^\s/?#"<>]+(?=@)|(?<=\bhttps?:\/\/)[^\s/?#@:"<>]+(?=@)/gi,
-nu="***",su=r(e=>e.includes("//")&&e.includes("@"),"mayHavePassword");function tn(e){const t=eu.some(n=>e.includes(n))?e.replace(Qc,nu):e;return su(t)?t.replace(
-tu,`$1${nu}`):t}r(tn,"withoutTokens");function cw(e){const t=eu.some(s=>e.includes(s))?[...e.matchAll(Qc)]:[],n=su(e)?[...e.matchAll(tu)]:[];return[...t.map(({index:s,
+full_name:n)===n?"own":"fork"}r(aw,"outsidersCode");const ie=U(import.meta.url)("node:fs/promises"),It=U(import.meta.url)("node:os"),eu=/(?<![\w.-])ya29\.[\w.-]{8,}={0,2}|(?<![\w-])eyJ[\w-]{8,}\.[\w-]{8,}(?:\.[\w-]+)?|(?<!\w)(?:gh[oprsu]_|github_pat_)\w{16,}|(?<![\w-])AIza[\w-]{35}|(?<=\bBearer )[\w.~+/=-]{16,}|-----BEGIN [A-Z ]{0,20}PRIVATE KEY-----[^-]*(?:-----END [A-Z ]{0,20}PRIVATE KEY-----)?/g,
+tu=["ya29.","eyJ","gho_","ghp_","ghr_","ghs_","ghu_","github_pat_","AIza","Bearer ","PRIVATE KEY"],nu=/(\/\/[^\s/?#@:"<>]*:)[^\s/?#"<>]+(?=@)|(?<=\bhttps?:\/\/)[^\s/?#@:"<>]+(?=@)/gi,
+su="***",ou=r(e=>e.includes("//")&&e.includes("@"),"mayHavePassword");function tn(e){const t=tu.some(n=>e.includes(n))?e.replace(eu,su):e;return ou(t)?t.replace(
+nu,`$1${su}`):t}r(tn,"withoutTokens");function cw(e){const t=tu.some(s=>e.includes(s))?[...e.matchAll(eu)]:[],n=ou(e)?[...e.matchAll(nu)]:[];return[...t.map(({index:s,
 0:o})=>[s,s+o.length]),...n.map(({index:s,0:o,1:i=""})=>[s+i.length,s+o.length])]}r(cw,"tokenRanges");const uw=/(?:\x1b[\]PX^_][^\x07\x1b\x9c\n]*(?:\x07|\x1b\\|\x9c)?)|(?:(?:\x1b\[|\x9b)[0-?]*[ -/]*[@-~]?)|(?:\x1b[ -/]*[0-~]?)/g,
 lw=/[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\p{Cf}]/gu,fw=/^[\t\n\x20-\x7e]*$/,Gs=r(e=>fw.test(e)?e:e.toWellFormed().replace(uw,"").replace(/\r\n|[\r\u2028\u2029]/g,
 `
-`).replace(lw,""),"visible"),Qe=r(e=>tn(Gs(e)),"printable"),Ws=r(e=>Qe(e).replace(/^([^\S\n]*)::/gm,"$1\\::").replace(/##\[(?!\\)/g,"##[\\"),"neutral"),ou=r(e=>e.
+`).replace(lw,""),"visible"),Qe=r(e=>tn(Gs(e)),"printable"),Ws=r(e=>Qe(e).replace(/^([^\S\n]*)::/gm,"$1\\::").replace(/##\[(?!\\)/g,"##[\\"),"neutral"),iu=r(e=>e.
 replaceAll("%","%25").replaceAll("\r","%0D").replaceAll(`
-`,"%0A"),"escapedData"),dw=r(e=>ou(e).replaceAll(":","%3A").replaceAll(",","%2C"),"escapedProperty");function ki(e,t,n={}){const s=Object.entries(n).flatMap(([i,
-a])=>a===void 0||a===""?[]:[`${i}=${dw(String(a))}`]);return`::${s.length===0?e:`${e} ${s.join(",")}`}::${ou(t)}`}r(ki,"command");function iu(e,t,n){if(!e)return;
+`,"%0A"),"escapedData"),dw=r(e=>iu(e).replaceAll(":","%3A").replaceAll(",","%2C"),"escapedProperty");function ki(e,t,n={}){const s=Object.entries(n).flatMap(([i,
+a])=>a===void 0||a===""?[]:[`${i}=${dw(String(a))}`]);return`::${s.length===0?e:`${e} ${s.join(",")}`}::${iu(t)}`}r(ki,"command");function ru(e,t,n){if(!e)return;
 if(!(0,je.existsSync)(e))throw new Error(`Missing file at path: ${e}`);const s=`ghadelimiter_${(0,Ae.randomUUID)()}`;(0,je.appendFileSync)(e,`${t}<<${s}${It.EOL}${n}${It.
-EOL}${s}${It.EOL}`)}r(iu,"appendValue");const Hs=r(e=>{process.stdout.write(`${e}${It.EOL}`)},"say"),ru=r(e=>Hs(Ws(e)),"write");function nn(e,t,n={}){const{file:s,
+EOL}${s}${It.EOL}`)}r(ru,"appendValue");const Hs=r(e=>{process.stdout.write(`${e}${It.EOL}`)},"say"),au=r(e=>Hs(Ws(e)),"write");function nn(e,t,n={}){const{file:s,
 startLine:o,startColumn:i,title:a}=n,c={...a!==void 0&&{title:Ws(a)},...s!==void 0&&{file:Ws(s)},line:o,col:i};Hs(ki(e,Ws(t),c))}r(nn,"tell");function hw(e){const t={};
-for(const[s,o]of Object.entries(e))s.startsWith("INPUT_")&&(t[s.slice(6).toLowerCase()]=o??"");const n=e.RUNNER_DEBUG==="1";return{inputs:t,isDebug:n,info:ru,debug:n?
+for(const[s,o]of Object.entries(e))s.startsWith("INPUT_")&&(t[s.slice(6).toLowerCase()]=o??"");const n=e.RUNNER_DEBUG==="1";return{inputs:t,isDebug:n,info:au,debug:n?
 s=>nn("debug",s):()=>{},notice:r((s,o)=>nn("notice",s,o),"notice"),warning:r((s,o)=>nn("warning",s,o),"warning"),error:r((s,o)=>nn("error",s,o),"error"),fail(s){
-process.exitCode=1,nn("error",s)},group(s,o){nn("group",s);for(const i of o)ru(i);Hs(ki("endgroup",""))},mask(s){for(const o of s.split(/\r\n|\r|\n/))o.trim().length>=
-3&&Hs(ki("add-mask",o.trim()))},outputs(s){for(const[o,i]of Object.entries(s))iu(e.GITHUB_OUTPUT,o,i)},saveState:r((s,o)=>iu(e.GITHUB_STATE,s,o),"saveState"),state:r(
+process.exitCode=1,nn("error",s)},group(s,o){nn("group",s);for(const i of o)au(i);Hs(ki("endgroup",""))},mask(s){for(const o of s.split(/\r\n|\r|\n/))o.trim().length>=
+3&&Hs(ki("add-mask",o.trim()))},outputs(s){for(const[o,i]of Object.entries(s))ru(e.GITHUB_OUTPUT,o,i)},saveState:r((s,o)=>ru(e.GITHUB_STATE,s,o),"saveState"),state:r(
 s=>e[`STATE_${s}`]??"","state"),async summary(s){const o=e.GITHUB_STEP_SUMMARY;return o?(await(0,ie.appendFile)(o,`${s}${It.EOL}`),!0):!1}}}r(hw,"runner");class G{static{
 r(this,"Tagged")}tag;v;extra;constructor(t,n,s={}){this.tag=t,this.v=n,this.extra=s}toString(){return L(this)}}const L=r(e=>typeof e=="string"?e:sn(e),"value_te\
 xtOf");function sn(e){return e===null||typeof e!="object"?JSON.stringify(e):e instanceof G?mw(e):e instanceof Map?`{${[...e].map(([t,n])=>`${sn(t)}: ${sn(n)}`).
 join(", ")}}`:`[${e.map(sn).join(", ")}]`}r(sn,"nestedText");function mw({tag:e,v:t}){if(typeof t=="string")return t;if(!Array.isArray(t))return sn(t);const n=t.
-map(sn).join(", ");return e==="tuple"?`(${n})`:`{${n}}`}r(mw,"taggedText");function au(e){if(/^[-+]?\d+$/.test(e)){const t=Number(e);return Number.isSafeInteger(
-t)?t===0?0:t:new G("int",BigInt(e.replace(/^\+/,"")).toString())}return Ie(Number(e))}r(au,"numberValue");function Ie(e){return Number.isFinite(e)&&!Number.isInteger(
+map(sn).join(", ");return e==="tuple"?`(${n})`:`{${n}}`}r(mw,"taggedText");function cu(e){if(/^[-+]?\d+$/.test(e)){const t=Number(e);return Number.isSafeInteger(
+t)?t===0?0:t:new G("int",BigInt(e.replace(/^\+/,"")).toString())}return Ie(Number(e))}r(cu,"numberValue");function Ie(e){return Number.isFinite(e)&&!Number.isInteger(
 e)?e:new G("float",$i(e))}r(Ie,"floatValue");function $i(e){if(Number.isNaN(e))return"nan";if(!Number.isFinite(e))return e>0?"inf":"-inf";if(e===0)return Object.
 is(e,-0)?"-0.0":"0.0";const[,t="",n="",s="",o=""]=/^(-?)(\d)(?:\.(\d+))?e([-+]\d+)$/.exec(e.toExponential())??[],i=Number(o),a=n+s;if(i<-4||i>=16){const u=String(
 Math.abs(i)).padStart(2,"0");return`${t}${n}${s===""?"":`.${s}`}e${i<0?"-":"+"}${u}`}if(i<0)return`${t}0.${"0".repeat(-i-1)}${a}`;const c=a.slice(0,i+1).padEnd(
 i+1,"0");return`${t}${c}.${a.slice(i+1)||"0"}`}r($i,"floatText");function _e(e){if(typeof e=="boolean")return e?1n:0n;if(typeof e=="number")return Number.isInteger(
 e)?BigInt(e):e;if(!(!(e instanceof G)||typeof e.v!="string"))return e.tag==="int"?BigInt(e.v):e.tag==="float"?pw(e.v):void 0}r(_e,"numberOf");function Ve(e){const t=Number(
 e);return Number.isSafeInteger(t)?t:new G("int",e.toString())}r(Ve,"intValue");function pw(e){return e==="nan"?Number.NaN:e.endsWith("inf")?e.startsWith("-")?Number.
-NEGATIVE_INFINITY:Number.POSITIVE_INFINITY:Number(e)}r(pw,"floatOf");const cu=500;function uu(e){return Si({text:e,at:0,dialect:fu})}r(uu,"parseJson");function gw(e){
-return Si({text:e,at:0,dialect:{...fu,words:yw,isAsWritten:!0}})}r(gw,"parseJsonAsWritten");function bw(e){try{return Si({text:e,at:0,dialect:ww})}catch(t){if(t instanceof
-SyntaxError)return;throw t}}r(bw,"parseLenientJson");const lu=[["null",null],["true",!0],["false",!1]],yw=[["null",null],["true","true"],["false","false"]],fu={
-words:lu,number:/-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][-+]?\d+)?/y},ww={words:[...lu,["NaN",Ie(Number.NaN)],["Infinity",Ie(Number.POSITIVE_INFINITY)],["-Infinity",Ie(
+NEGATIVE_INFINITY:Number.POSITIVE_INFINITY:Number(e)}r(pw,"floatOf");const uu=500;function lu(e){return Si({text:e,at:0,dialect:du})}r(lu,"parseJson");function gw(e){
+return Si({text:e,at:0,dialect:{...du,words:yw,isAsWritten:!0}})}r(gw,"parseJsonAsWritten");function bw(e){try{return Si({text:e,at:0,dialect:ww})}catch(t){if(t instanceof
+SyntaxError)return;throw t}}r(bw,"parseLenientJson");const fu=[["null",null],["true",!0],["false",!1]],yw=[["null",null],["true","true"],["false","false"]],du={
+words:fu,number:/-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][-+]?\d+)?/y},ww={words:[...fu,["NaN",Ie(Number.NaN)],["Infinity",Ie(Number.POSITIVE_INFINITY)],["-Infinity",Ie(
 Number.NEGATIVE_INFINITY)]],number:/(?:-?\d+(?:\.\d*)?|-\.\d+)(?:[eE][-+]?\d+)?|-/y,controls:/[\x01-\x1f]/g};function Si(e){const t=Ei(e,0);if(kt(e),e.at<e.text.
-length)throw lt(e,"Unexpected text after the value");return t}r(Si,"parseAll");function Ei(e,t){if(t>cu)throw lt(e,`Nested deeper than ${cu} levels`);kt(e);const n=e.
-text[e.at];if(n==="{")return kw(e,t);if(n==="[")return $w(e,t);if(n==='"')return du(e);for(const[o,i]of e.dialect.words)if(e.text.startsWith(o,e.at))return e.at+=
-o.length,i;const s=hu(e,e.dialect.number);if(s!==void 0&&e.dialect.isAsWritten&&!/^(?:0|-?[1-9]\d*)$/.test(s))return s;if(s!==void 0)return s==="-"?0:au(s);throw lt(
+length)throw lt(e,"Unexpected text after the value");return t}r(Si,"parseAll");function Ei(e,t){if(t>uu)throw lt(e,`Nested deeper than ${uu} levels`);kt(e);const n=e.
+text[e.at];if(n==="{")return kw(e,t);if(n==="[")return $w(e,t);if(n==='"')return hu(e);for(const[o,i]of e.dialect.words)if(e.text.startsWith(o,e.at))return e.at+=
+o.length,i;const s=mu(e,e.dialect.number);if(s!==void 0&&e.dialect.isAsWritten&&!/^(?:0|-?[1-9]\d*)$/.test(s))return s;if(s!==void 0)return s==="-"?0:cu(s);throw lt(
 e,n===void 0?"Unexpected end":`Unexpected ${JSON.stringify(n)}`)}r(Ei,"parseValue");function kw(e,t){const n=new Map;if(e.at+=1,kt(e),Ct(e,"}"))return n;for(;;){
-if(kt(e),e.text[e.at]!=='"')throw lt(e,"Expected a key in double quotes");const s=du(e);if(kt(e),!Ct(e,":"))throw lt(e,'Expected ":"');if(n.set(s,Ei(e,t+1)),kt(
+if(kt(e),e.text[e.at]!=='"')throw lt(e,"Expected a key in double quotes");const s=hu(e);if(kt(e),!Ct(e,":"))throw lt(e,'Expected ":"');if(n.set(s,Ei(e,t+1)),kt(
 e),Ct(e,"}"))return n;if(!Ct(e,","))throw lt(e,'Expected "," or "}"')}}r(kw,"parseObject");function $w(e,t){const n=[];if(e.at+=1,kt(e),Ct(e,"]"))return n;for(;;){
-if(n.push(Ei(e,t+1)),kt(e),Ct(e,"]"))return n;if(!Ct(e,","))throw lt(e,'Expected "," or "]"')}}r($w,"parseArray");function du(e){const t=e.at,n=Ew(e.text,t);if(n===
+if(n.push(Ei(e,t+1)),kt(e),Ct(e,"]"))return n;if(!Ct(e,","))throw lt(e,'Expected "," or "]"')}}r($w,"parseArray");function hu(e){const t=e.at,n=Ew(e.text,t);if(n===
 void 0)throw lt(e,"The closing double quote of a text is missing");e.at=n;try{const s=e.text.slice(t,n),{controls:o}=e.dialect;return JSON.parse(o?s.replace(o,Sw):
-s)}catch{throw e.at=t,lt(e,"Bad character or escape in a text in double quotes")}}r(du,"parseString");const Sw=r(e=>`\\u${e.charCodeAt(0).toString(16).padStart(
-4,"0")}`,"escapeControl");function Ew(e,t){for(let n=t+1;n<e.length;n+=1)if(e[n]==="\\")n+=1;else if(e[n]==='"')return n+1}r(Ew,"endOfString");function kt(e){hu(
-e,/[ \t\r\n]+/y)}r(kt,"skipSpace");function Ct(e,t){return e.text[e.at]!==t?!1:(e.at+=1,!0)}r(Ct,"accept");function hu(e,t){t.lastIndex=e.at;const n=t.exec(e.text)?.[0];
-return n!==void 0&&(e.at+=n.length),n}r(hu,"take");function lt(e,t){const n=e.text.slice(0,e.at).split(`
+s)}catch{throw e.at=t,lt(e,"Bad character or escape in a text in double quotes")}}r(hu,"parseString");const Sw=r(e=>`\\u${e.charCodeAt(0).toString(16).padStart(
+4,"0")}`,"escapeControl");function Ew(e,t){for(let n=t+1;n<e.length;n+=1)if(e[n]==="\\")n+=1;else if(e[n]==='"')return n+1}r(Ew,"endOfString");function kt(e){mu(
+e,/[ \t\r\n]+/y)}r(kt,"skipSpace");function Ct(e,t){return e.text[e.at]!==t?!1:(e.at+=1,!0)}r(Ct,"accept");function mu(e,t){t.lastIndex=e.at;const n=t.exec(e.text)?.[0];
+return n!==void 0&&(e.at+=n.length),n}r(mu,"take");function lt(e,t){const n=e.text.slice(0,e.at).split(`
 `);return new SyntaxError(`${t} at line ${n.length}, column ${(n.at(-1)?.length??0)+1}`)}r(lt,"syntaxError");const Js="$ddw";function $e(e,t=0){return vi(on(e),
-t,"")}r($e,"toJsonText");function mu(e){return rn(uu(e))}r(mu,"fromJsonText");function on(e){return typeof e=="string"?e.isWellFormed()?e:jn("bytes-str",Ow(e)):
+t,"")}r($e,"toJsonText");function pu(e){return rn(lu(e))}r(pu,"fromJsonText");function on(e){return typeof e=="string"?e.isWellFormed()?e:jn("bytes-str",Ow(e)):
 typeof e=="number"?vw(e):e===null||typeof e=="boolean"?e:e instanceof G?new Map([...jn(e.tag,on(e.v)),...Object.entries(e.extra)]):e instanceof Map?_w(e):e.map(
 on)}r(on,"toTree");function jn(e,t){return new Map([[Js,e],["v",t]])}r(jn,"tree");function vw(e){return Number.isSafeInteger(e)?e===0?0:e:Number.isInteger(e)?jn(
 "int",BigInt(e).toString()):Number.isFinite(e)?e:jn("float",$i(e))}r(vw,"numberTree");function _w(e){return[...e.keys()].every(n=>typeof n=="string"&&n!==Js&&n.
@@ -1034,16 +1034,16 @@ b.3 3.ls 1x.23 1q.5d 5 s 3 2.1 2 b 5 2 2.5 2.3 2 2 2 4 3 2.1 2 2 2 2 2 3 2.1 5 8
 3.7h 19.3 2t.b g.1 g g 12.9 4v.1j u.c 19.3 a.6 3.d 7.49 rd.4 h.2 e.2 39.b 2i.6 d.3 2.e d.3 1l.7 b.5 15.7
 v.1 3.25 9h.b f.1 6.2 6.2 8.8 u.2 c.4 7.9 b.5 9.7 8.8 44 1k.10 b.sl wyp.v 37e.6 67.1 4g3.d 5rm.2e6
 f3.15t 3t8.fcms 6p.47bj
-`,pu=Aw();function Tw(e){let t=0,n=pu.length-1;for(;t<=n;){const s=t+n>>1,[o,i]=pu[s]??[0,0];if(e<o)n=s-1;else if(e>i)t=s+1;else return!0}return!1}r(Tw,"isNonpr\
+`,gu=Aw();function Tw(e){let t=0,n=gu.length-1;for(;t<=n;){const s=t+n>>1,[o,i]=gu[s]??[0,0];if(e<o)n=s-1;else if(e>i)t=s+1;else return!0}return!1}r(Tw,"isNonpr\
 intable");function Aw(){let e=0;return Mw.trim().split(/\s+/).map(t=>{const[n="",s="0"]=t.split("."),o=e+Number.parseInt(n,36);return e=o+Number.parseInt(s,36),
 [o,e]})}r(Aw,"decode");const Ks="\\t-\\r\\x1c- \\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000",Nw=new RegExp(`^[${Ks}]+|[${Ks}]+$`,"g"),zs=r(
-e=>e.replace(Nw,""),"stripSpace");function Lt(e){const t=e.includes("'")&&!e.includes('"')?'"':"'";let n="";for(const s of e)n+=s===t?`\\${t}`:gu(s);return`${t}${n}${t}`}
+e=>e.replace(Nw,""),"stripSpace");function Lt(e){const t=e.includes("'")&&!e.includes('"')?'"':"'";let n="";for(const s of e)n+=s===t?`\\${t}`:bu(s);return`${t}${n}${t}`}
 r(Lt,"stringRepr");function xw(e){const t=[...e].map(o=>String.fromCharCode(o)).join(""),n=t.includes("'")&&!t.includes('"')?'"':"'";let s="";for(const o of t){
-const i=o.charCodeAt(0);o===n?s+=`\\${n}`:s+=i>126?`\\x${i.toString(16)}`:gu(o)}return`b${n}${s}${n}`}r(xw,"bytesRepr");function Iw(e){let t="",n=0;for(let s=0;s+
+const i=o.charCodeAt(0);o===n?s+=`\\${n}`:s+=i>126?`\\x${i.toString(16)}`:bu(o)}return`b${n}${s}${n}`}r(xw,"bytesRepr");function Iw(e){let t="",n=0;for(let s=0;s+
 2<e.length;s+=1){const[o=0,i=0,a=0]=e.subarray(s,s+3);o!==237||i<160||(t+=Buffer.from(e.subarray(n,s)).toString("utf8"),t+=String.fromCharCode(53248|(i&63)<<6|a&
-63),n=s+3,s+=2)}return t+Buffer.from(e.subarray(n)).toString("utf8")}r(Iw,"decodeSurrogateBytes");const Cw={"\\":"\\\\","	":"\\t","\n":"\\n","\r":"\\r"};function gu(e){
+63),n=s+3,s+=2)}return t+Buffer.from(e.subarray(n)).toString("utf8")}r(Iw,"decodeSurrogateBytes");const Cw={"\\":"\\\\","	":"\\t","\n":"\\n","\r":"\\r"};function bu(e){
 const t=Cw[e];if(t!==void 0)return t;const n=e.codePointAt(0)??0;if(!Tw(n))return e;const s=n.toString(16);return n<=255?`\\x${s.padStart(2,"0")}`:n<=65535?`\\u${s.
-padStart(4,"0")}`:`\\U${s.padStart(8,"0")}`}r(gu,"escapeChar");function ft(e){if(typeof e=="string")return e;if(!(e instanceof G))return he(e);switch(e.tag){case"\
+padStart(4,"0")}`:`\\U${s.padStart(8,"0")}`}r(bu,"escapeChar");function ft(e){if(typeof e=="string")return e;if(!(e instanceof G))return he(e);switch(e.tag){case"\
 datetime":return Fe(e).replace("T"," ");case"date":case"time":case"decimal":case"uuid":case"path":return Fe(e);case"bytes-str":return Iw(Buffer.from(Fe(e),"base\
 64"));case"timedelta":return Uw(e);default:return he(e)}}r(ft,"pythonStr");function he(e){return e===null?"None":typeof e=="boolean"?e?"True":"False":typeof e==
 "string"?Lt(e):typeof e=="number"?Number.isInteger(e)?BigInt(e).toString():$i(e):e instanceof G?Lw(e):e instanceof Map?`{${an([...e].map(jw))}}`:`[${Pn(e)}]`}r(
@@ -1051,26 +1051,26 @@ he,"pythonRepr");function _i(e){return e===null?"NoneType":typeof e=="boolean"?"
 at":e instanceof Map?"dict":e instanceof G?e.tag==="repr"?e.extra.type??"object":Rw[e.tag]??e.tag:"list"}r(_i,"pythonTypeName");const Rw={datetime:"datetime.dat\
 etime",date:"datetime.date",time:"datetime.time",timedelta:"datetime.timedelta",decimal:"decimal.Decimal",uuid:"uuid.UUID",path:"pathlib.PosixPath","bytes-str":"\
 str"};function Lw(e){switch(e.tag){case"datetime":return Pw(e);case"date":return`datetime.date(${an(Fe(e).split("-").map(Number))})`;case"time":return`datetime.\
-time(${an([...bu(Fe(e)),...yu(e)])})`;case"timedelta":return Dw(e);case"decimal":return`Decimal('${Fe(e)}')`;case"uuid":return`UUID('${Fe(e)}')`;case"path":return`\
+time(${an([...yu(Fe(e)),...wu(e)])})`;case"timedelta":return Dw(e);case"decimal":return`Decimal('${Fe(e)}')`;case"uuid":return`UUID('${Fe(e)}')`;case"path":return`\
 PosixPath(${Lt(Fe(e))})`;case"bytes":return xw(Buffer.from(Fe(e),"base64"));case"bytes-str":return Lt(ft(e));case"tuple":return dt(e).length===1?`(${Pn(dt(e))},\
 )`:`(${Pn(dt(e))})`;case"set":return dt(e).length===0?"set()":`{${Pn(dt(e))}}`;case"frozenset":return dt(e).length===0?"frozenset()":`frozenset({${Pn(dt(e))}})`;default:
 return Fe(e)}}r(Lw,"taggedRepr");const Fe=r(e=>String(e.v),"text_text"),dt=r(e=>Array.isArray(e.v)?e.v:[],"items"),an=r(e=>e.join(", "),"listed"),Pn=r(e=>an(e.map(
-he)),"itemsRepr"),jw=r(([e,t])=>`${he(e)}: ${he(t)}`,"pairRepr");function Pw(e){const[t="",n=""]=Fe(e).split("T"),s=[...t.split("-").map(Number),...bu(n),...yu(
-e)];return`datetime.datetime(${an(s)})`}r(Pw,"datetimeRepr");function bu(e){const[,t,n,s="0",o="0"]=/^(\d+):(\d+)(?::(\d+)(?:\.(\d+))?)?/.exec(e)??[],i=[Number(
-t),Number(n),Number(s),Number(o)];for(;i.length>2&&i.at(-1)===0;)i.pop();return i}r(bu,"clockParts");function yu(e){if(e.extra.tz!==void 0)return[`tzinfo=zonein\
+he)),"itemsRepr"),jw=r(([e,t])=>`${he(e)}: ${he(t)}`,"pairRepr");function Pw(e){const[t="",n=""]=Fe(e).split("T"),s=[...t.split("-").map(Number),...yu(n),...wu(
+e)];return`datetime.datetime(${an(s)})`}r(Pw,"datetimeRepr");function yu(e){const[,t,n,s="0",o="0"]=/^(\d+):(\d+)(?::(\d+)(?:\.(\d+))?)?/.exec(e)??[],i=[Number(
+t),Number(n),Number(s),Number(o)];for(;i.length>2&&i.at(-1)===0;)i.pop();return i}r(yu,"clockParts");function wu(e){if(e.extra.tz!==void 0)return[`tzinfo=zonein\
 fo.ZoneInfo(key=${Lt(e.extra.tz)})`];const t=/([-+])(\d\d):(\d\d)(?::(\d\d)(?:\.(\d{6}))?)?$/.exec(Fe(e));if(!t)return[];const[,n,s,o,i="0",a="0"]=t,c=(Number(s)*
 60+Number(o))*60+Number(i),u=(n==="-"?-1:1)*(c*1e6+Number(a));if(u===0)return["tzinfo=datetime.timezone.utc"];const l=864e8,f=Math.floor(u/l),d=u-f*l;return[`tz\
-info=datetime.timezone(${wu(f,Math.floor(d/1e6),d%1e6)})`]}r(yu,"zonePart");function wu(e,t,n){const s=[...e===0?[]:[`days=${e}`],...t===0?[]:[`seconds=${t}`],...n===
-0?[]:[`microseconds=${n}`]];return`datetime.timedelta(${s.length===0?"0":an(s)})`}r(wu,"timedeltaParts");function Dw(e){const[t=0,n=0,s=0]=dt(e).map(Number);return wu(
+info=datetime.timezone(${ku(f,Math.floor(d/1e6),d%1e6)})`]}r(wu,"zonePart");function ku(e,t,n){const s=[...e===0?[]:[`days=${e}`],...t===0?[]:[`seconds=${t}`],...n===
+0?[]:[`microseconds=${n}`]];return`datetime.timedelta(${s.length===0?"0":an(s)})`}r(ku,"timedeltaParts");function Dw(e){const[t=0,n=0,s=0]=dt(e).map(Number);return ku(
 t,n,s)}r(Dw,"timedeltaRepr");function Uw(e){const[t=0,n=0,s=0]=dt(e).map(Number),o=r((u,l)=>String(u).padStart(l,"0"),"pad"),i=t===0?"":`${t} day${Math.abs(t)===
-1?"":"s"}, `,a=s===0?"":`.${o(s,6)}`,c=`${Math.floor(n/3600)}:${o(Math.floor(n/60)%60,2)}:${o(n%60,2)}`;return`${i}${c}${a}`}r(Uw,"timedeltaStr");const Dn=1,ku="\
-GCP_BATCH_WORKFLOW_JOB",Bw="GCP_BATCH_WORKFLOW_PREPARE",$u="GCP_BATCH_WORKFLOW_JOB_KEY",Fw="GCP_BATCH_WORKFLOW_SHARED",Vs="ddeutil-workflow==0.0.86",Su=600,Eu=120,
-cn=32*1024*1024,vu={ok:0,failed:1,setup:2},_u="TaskTimeout",Un="[gcp-batch-workflow] ",Ou=/(\n\.\.\. \d+ characters omitted \.\.\.\n)/,Gw=/^workflow .*, job .*, combination \d+ of \d+$/s,
-Ww=/^stage start (.*)$/s,Hw=/^stage end (.*) ([A-Z]+) (\d+\.\d)s$/s,Jw=/^ended: (SUCCESS|FAILED|CANCEL|SKIP|MOVED)$/;function Mu(e){if(!e.startsWith(Un))return;
+1?"":"s"}, `,a=s===0?"":`.${o(s,6)}`,c=`${Math.floor(n/3600)}:${o(Math.floor(n/60)%60,2)}:${o(n%60,2)}`;return`${i}${c}${a}`}r(Uw,"timedeltaStr");const Dn=1,$u="\
+GCP_BATCH_WORKFLOW_JOB",Bw="GCP_BATCH_WORKFLOW_PREPARE",Su="GCP_BATCH_WORKFLOW_JOB_KEY",Fw="GCP_BATCH_WORKFLOW_SHARED",Vs="ddeutil-workflow==0.0.86",Eu=600,vu=120,
+cn=32*1024*1024,_u={ok:0,failed:1,setup:2},Ou="TaskTimeout",Un="[gcp-batch-workflow] ",Mu=/(\n\.\.\. \d+ characters omitted \.\.\.\n)/,Gw=/^workflow .*, job .*, combination \d+ of \d+$/s,
+Ww=/^stage start (.*)$/s,Hw=/^stage end (.*) ([A-Z]+) (\d+\.\d)s$/s,Jw=/^ended: (SUCCESS|FAILED|CANCEL|SKIP|MOVED)$/;function Oi(e){if(!e.startsWith(Un))return;
 const t=e.slice(Un.length).trimEnd();if(Gw.test(t))return{says:"task"};const n=Ww.exec(t);if(n)return{says:"stage start",stage:n[1]??""};const s=Hw.exec(t);if(s)
-return{says:"stage end",stage:s[1]??"",status:s[2]??"",seconds:s[3]??""};const o=Jw.exec(t);return o?{says:"ended",status:o[1]}:void 0}r(Mu,"runnerLine");const Oi=3,
-ht=4,Tu=65536,Kw=8;function zw(e){const t=Vw(e),n=Mi(t,({text:f})=>un(f,0,Oi)),s=t.filter(({text:f})=>f.length>ht),o=Mi(s,({text:f})=>un(f,0,ht)),i=Mi(s,({text:f})=>un(
-f,f.length-ht,ht)),a=Math.max(0,...s.map(({text:f})=>f.length-1));function c(f){const d=[],m=new Map;for(let h=0;h+Oi<=f.length;h++)for(const g of n(un(f,h,Oi))){
+return{says:"stage end",stage:s[1]??"",status:s[2]??"",seconds:s[3]??""};const o=Jw.exec(t);return o?{says:"ended",status:o[1]}:void 0}r(Oi,"runnerLine");const Mi=3,
+ht=4,Tu=65536,Kw=8;function zw(e){const t=Vw(e),n=Ti(t,({text:f})=>un(f,0,Mi)),s=t.filter(({text:f})=>f.length>ht),o=Ti(s,({text:f})=>un(f,0,ht)),i=Ti(s,({text:f})=>un(
+f,f.length-ht,ht)),a=Math.max(0,...s.map(({text:f})=>f.length-1));function c(f){const d=[],m=new Map;for(let h=0;h+Mi<=f.length;h++)for(const g of n(un(f,h,Mi))){
 if((m.get(g)??0)>h||!f.startsWith(g.text,h))continue;const p=Xw(f,h,g);m.set(g,p-g.text.length+1),d.push(g.isBase64?qw(f,h,p):[h,p])}return d.length===0?d:[...d,
 ...cw(f)]}r(c,"within");function u(f){for(let d=Math.max(0,f.length-a);d+ht<=f.length;d++)for(const m of o(un(f,d,ht)))if(f.length-d<m.text.length&&m.text.startsWith(
 f.slice(d)))return[[d,f.length]];return[]}r(u,"headAtEnd");function l(f){for(let d=Math.min(f.length,a);d>=ht;d--)for(const m of i(un(f,d-ht,ht)))if(d<m.text.length&&
@@ -1082,19 +1082,19 @@ map(s(!0))]}r(Vw,"formsOf");function Yw(e){const t=Buffer.from(e);if(t.length<Kw
 test(e[a]??""),"isBase64");let[o,i]=[t,n];for(;o>t-3&&s(o-1);)o--;for(s(i)&&i++;e[i]==="=";)i++;return[o,i]}r(qw,"wholeBase64");function Xw(e,t,{text:n,period:s}){
 let o=t+n.length;if(s===n.length)return o;let i=o;for(;i<e.length&&e[i]===e[i-s];)i++;return o+=Math.floor((i-o)/s)*s,o}r(Xw,"endOfRepetition");function Zw(e){const t=new Int32Array(
 e.length);let n=0;for(let s=1;s<e.length;s++){for(;n>0&&e.charCodeAt(s)!==e.charCodeAt(n);)n=t[n-1]??0;e.charCodeAt(s)===e.charCodeAt(n)&&n++,t[s]=n}return e.length-
-(t.at(-1)??0)}r(Zw,"periodOf");function un(e,t,n){let s=0;for(let o=t;o<t+n;o++)s=(s*31+e.charCodeAt(o))%Tu;return s}r(un,"hashOf");function Mi(e,t){const n=new Uint8Array(
-Tu),s=new Map;for(const i of e){const a=t(i);n[a]=1,s.set(a,[...s.get(a)??[],i])}const o=[];return i=>n[i]===0?o:s.get(i)??o}r(Mi,"lookup");const $t="***",Nu=3,
+(t.at(-1)??0)}r(Zw,"periodOf");function un(e,t,n){let s=0;for(let o=t;o<t+n;o++)s=(s*31+e.charCodeAt(o))%Tu;return s}r(un,"hashOf");function Ti(e,t){const n=new Uint8Array(
+Tu),s=new Map;for(const i of e){const a=t(i);n[a]=1,s.set(a,[...s.get(a)??[],i])}const o=[];return i=>n[i]===0?o:s.get(i)??o}r(Ti,"lookup");const $t="***",Nu=3,
 xu=new WeakMap;function Ye(e){const t=xu.get(e.params);if(t)return t;const n=[...e.workflow.params.values()].flatMap(o=>{const i=e.params.get(o.name);return o.secret&&
 i!==void 0?[i]:[]}),s=Iu(n);return xu.set(e.params,s),s}r(Ye,"secretTexts");function Iu(e){const t=new Set;for(const n of e)Bn(n,t);return[...t].sort((n,s)=>s.length-
 n.length)}r(Iu,"textsOf");function Bn(e,t){if(e===null||typeof e=="boolean")return;if(typeof e=="object"){if(e instanceof G)Bn(e.v,t);else if(e instanceof Map)for(const o of e.
 values())Bn(o,t);else if(Array.isArray(e))for(const o of e)Bn(o,t);return}const n=String(e),s=[n,...n.split(/\r?\n/)];for(const o of[...s,...s.map(i=>i.trim())])
 if(!(o.trim().length<Nu))for(const i of Qw(o).map(Gs))i.trim().length>=Nu&&t.add(i)}r(Bn,"collect");const Qw=r(e=>{const t=JSON.stringify(e).slice(1,-1);return[
 e,t,t.replace(/[\u0080-\uffff]/g,n=>`\\u${n.charCodeAt(0).toString(16).padStart(4,"0")}`),e.replaceAll("\\","\\\\").replaceAll("'","\\'").replaceAll(`
-`,"\\n"),he(e).slice(1,-1),encodeURIComponent(e.toWellFormed())]},"secrets_formsOf"),Cu=new WeakMap;function Ti(e){const t=Cu.get(e)??{finder:zw(e),combinations:new WeakMap};
-return Cu.set(e,t),t}r(Ti,"maskingBy");function Ge(e,t){if(t.length===0)return e;const n=Gs(e),s=Ti(t).finder.within(n);return s.length===0?e:Au(n,s,$t)}r(Ge,"m\
-askText");function Ru(e,t){if(t.length===0)return e;const n=Gs(e),{finder:s}=Ti(t),o=[...s.within(n)];let i=0;for(const a of n.split(Ou))Ou.test(a)||o.push(...s.
+`,"\\n"),he(e).slice(1,-1),encodeURIComponent(e.toWellFormed())]},"secrets_formsOf"),Cu=new WeakMap;function Ai(e){const t=Cu.get(e)??{finder:zw(e),combinations:new WeakMap};
+return Cu.set(e,t),t}r(Ai,"maskingBy");function Ge(e,t){if(t.length===0)return e;const n=Gs(e),s=Ai(t).finder.within(n);return s.length===0?e:Au(n,s,$t)}r(Ge,"m\
+askText");function Ru(e,t){if(t.length===0)return e;const n=Gs(e),{finder:s}=Ai(t),o=[...s.within(n)];let i=0;for(const a of n.split(Mu))Mu.test(a)||o.push(...s.
 atEnds(a).map(([c,u])=>[i+c,i+u])),i+=a.length;return o.length===0?e:Au(n,o,$t)}r(Ru,"maskCutText");function e0(e,t){const n=r(s=>Ge(s,t),"mask");return{...e,message:n(
-e.message),...e.hint!==void 0&&{hint:n(e.hint)},...e.excerpt!==void 0&&{excerpt:n(e.excerpt)}}}r(e0,"maskProblem");const Lu=r((e,t)=>t.length===0?e:$e(Ys(mu(e),
+e.message),...e.hint!==void 0&&{hint:n(e.hint)},...e.excerpt!==void 0&&{excerpt:n(e.excerpt)}}}r(e0,"maskProblem");const Lu=r((e,t)=>t.length===0?e:$e(Ys(pu(e),
 t)),"maskJson");function Ys(e,t){if(typeof e=="string")return Ge(e,t);if(e===null||typeof e=="boolean")return e;if(typeof e=="number")return t.includes(String(e))?
 $t:e;if(e instanceof G){const n=new Set;return Bn(e,n),[...n].some(s=>Ge(s,t)!==s)?$t:e}return e instanceof Map?new Map([...e].map(([n,s])=>[Ys(n,t),Ys(s,t)])):
 e.map(n=>Ys(n,t))}r(Ys,"maskValue");function qs(e){const t=Ye(e.plan),n=e.plan.workflow.params,s=new Map([...e.plan.params].map(([a,c])=>[a,n.get(a)?.secret?$t:
@@ -1102,7 +1102,7 @@ c])),o={...e.plan,params:s};if(t.length===0)return{...e,plan:o};const i=r(a=>Ge(
 ...e.broken&&{broken:Du(e.broken,i)},jobs:ju(e.jobs,t)}}r(qs,"withoutSecrets");function ju(e,t){if(t.length===0)return e;const n=r(s=>Ru(s,t),"mask");return e.map(
 s=>({...s,...s.reason!==void 0&&{reason:n(s.reason)},...s.artifacts&&{artifacts:t0(s.artifacts,n)},combinations:s.combinations.map(o=>Pu(o,t))}))}r(ju,"maskJobs");
 const t0=r((e,t)=>({...e,uri:t(e.uri),shown:e.shown.map(({path:n,uri:s})=>({path:t(n),uri:t(s)}))}),"maskArtifacts");function Pu(e,t){if(t.length===0||!e.failure&&
-e.warnings.length===0)return e;const{combinations:n}=Ti(t),s=n.get(e);if(s)return s;const o=r(a=>Ru(a,t),"mask"),i={...e,warnings:e.warnings.map(o),...e.failure&&
+e.warnings.length===0)return e;const{combinations:n}=Ai(t),s=n.get(e);if(s)return s;const o=r(a=>Ru(a,t),"mask"),i={...e,warnings:e.warnings.map(o),...e.failure&&
 {failure:Du(e.failure,o)}};return n.set(e,i),i}r(Pu,"maskCombination");const Du=r((e,t)=>({...e,stagePath:e.stagePath.map(t),name:t(e.name),message:t(e.message),
 ...e.headline!==void 0&&{headline:t(e.headline)},...e.traceback!==void 0&&{traceback:t(e.traceback)},...e.lastLines&&{lastLines:e.lastLines.map(t)},...e.hint!==
 void 0&&{hint:t(e.hint)}}),"maskFailure"),Uu=64*1024,Bu=r(e=>Oe([["combination",$e(e.combination.matrix)],["path",ee(e.path)],["bytes",ee(e.bytes)],["uri",ee(e.
@@ -1179,12 +1179,12 @@ pd-balanced pd-extreme pd-ssd pd-standard hyperdisk-balanced hyperdisk-balanced-
 cpuPlatforms:"Intel Sandy Bridge, Intel Ivy Bridge, Intel Haswell, Intel Broadwell, Intel Skylake, Intel Cascade Lake, Intel Ice Lake, Intel Sapphire Rapids, In\
 tel Emerald Rapids, Intel Granite Rapids, AMD Rome, AMD Milan, AMD Genoa, AMD Turin, Ampere Altra, Google Axion",withoutSpot:/^a4x-|-metal$/,withoutStandard:/^a3-highgpu-[124]g$/,
 flexStart:/^h4d-/},r0=/^([^=:]+)(?:=(\d+))?:([\d.]+)(?:\+(\d+))?(?:\*(\d+))?$/;function a0(e,t){const[,n="",s,o="0",i="0",a="0"]=r0.exec(t)??[],c={vCpus:Number(
-s??Number.parseInt(n,10)),memoryMib:Math.floor(Number(o)*1024),localSsds:Number(i),gpus:Number(a)};return[`${e}-${n}`,c]}r(a0,"predefinedType");const Ai=new Map(
-Object.entries(ye.types).flatMap(([e,t])=>t.split(" ").map(n=>a0(e,n)))),Fn=[...Ai.keys()];function Ne(e){const[t=""]=e.split("-");return t==="custom"?"n1":t}r(
-Ne,"seriesOf");const c0=new Set(Fn.map(Ne)),Ni=r(e=>c0.has(Ne(e)),"isKnownSeries");function Xs(e,t){return e[t.split("-").slice(0,2).join("-")]??e[Ne(t)]}r(Xs,"\
+s??Number.parseInt(n,10)),memoryMib:Math.floor(Number(o)*1024),localSsds:Number(i),gpus:Number(a)};return[`${e}-${n}`,c]}r(a0,"predefinedType");const Ni=new Map(
+Object.entries(ye.types).flatMap(([e,t])=>t.split(" ").map(n=>a0(e,n)))),Fn=[...Ni.keys()];function Ne(e){const[t=""]=e.split("-");return t==="custom"?"n1":t}r(
+Ne,"seriesOf");const c0=new Set(Fn.map(Ne)),xi=r(e=>c0.has(Ne(e)),"isKnownSeries");function Xs(e,t){return e[t.split("-").slice(0,2).join("-")]??e[Ne(t)]}r(Xs,"\
 ofMachineType");function Gu(e){const t=/^(?:([a-z]\d[a-z]?)-)?custom-(\d+)-(\d+)(-ext)?$/.exec(e);if(!t)return;const[,n="n1",s,o,i]=t;return{series:n,vCpus:Number(
-s),memoryMib:Number(o),isExtended:i!==void 0}}r(Gu,"customShapeOf");function mt(e){const t=Gu(e);if(!t)return Ai.get(e);const{series:n,vCpus:s,memoryMib:o}=t;return{
-vCpus:s,memoryMib:o,localSsds:0,gpus:Ai.get(`${n}-standard-${s}`)?.gpus??0}}r(mt,"factsOf");function St(e){const t=mt(e);return t&&{cpuMilli:t.vCpus*1e3,memoryMib:t.
+s),memoryMib:Number(o),isExtended:i!==void 0}}r(Gu,"customShapeOf");function mt(e){const t=Gu(e);if(!t)return Ni.get(e);const{series:n,vCpus:s,memoryMib:o}=t;return{
+vCpus:s,memoryMib:o,localSsds:0,gpus:Ni.get(`${n}-standard-${s}`)?.gpus??0}}r(mt,"factsOf");function St(e){const t=mt(e);return t&&{cpuMilli:t.vCpus*1e3,memoryMib:t.
 memoryMib}}r(St,"shapeOf");function ln(e){const t=mt(e)?.gpus??0,n=Xs(ye.gpuTypes,e.replace("-custom-","-standard-"));return t>0&&n!==void 0?{type:n,count:t}:void 0}
 r(ln,"builtInGpu");const u0=[...new Set([...Object.keys(ye.n1Gpus),...Object.values(ye.gpuTypes)])];function l0(e){return e in ye.n1Gpus?"n1-standard-4":Fn.find(
 t=>ln(t)?.type===e&&!ye.withoutStandard.test(t))}r(l0,"machineTypeFor");function f0(e,t){const n=r(s=>t%s===0,"isMultiple");switch(e){case"n1":return t===1||n(2)?
@@ -1206,8 +1206,8 @@ void 0?[]:[Math.floor(s.cpuMilli/t)],...n===void 0?[]:[Math.floor(c/n)]],l=i?Mat
 l),memoryMib:n??Math.floor(c/l)}}r(De,"packingOf");const fn=36e5;function jt({machineType:e,instanceTemplate:t}){if(t!==void 0)return;const n=St(e);if(n)return n.
 cpuMilli/1e3;const s=/^[a-z]\w*-(?:standard|highmem|highcpu|megamem|ultramem|hypermem)-(\d+)(?:-\w+)?$/.exec(e);return s?.[1]===void 0?void 0:Number(s[1])}r(jt,
 "vcpusOf");function Qs(e){const{cpuMilli:t}=De(e);return t===void 0?jt(e):t/1e3}r(Qs,"vcpusOfTask");const V=r(e=>String(Math.round(e)).replace(/\B(?=(\d{3})+$)/g,
-","),"numberText"),D=r((e,t,n=`${t}s`)=>`${V(e)} ${e===1?t:n}`,"countText"),Wn=1048576;function xi(e){const t=e/Wn;if(t<1e3)return`${Math.max(1,Math.round(t))} \
-MB`;const n=t/1024;return`${n<9.95?String(Number(n.toFixed(1))):V(n)} GB`}r(xi,"bytesText");function Hn(e){const t=["B","KB","MB","GB","TB"],n=Math.min(t.length-
+","),"numberText"),D=r((e,t,n=`${t}s`)=>`${V(e)} ${e===1?t:n}`,"countText"),Wn=1048576;function Ii(e){const t=e/Wn;if(t<1e3)return`${Math.max(1,Math.round(t))} \
+MB`;const n=t/1024;return`${n<9.95?String(Number(n.toFixed(1))):V(n)} GB`}r(Ii,"bytesText");function Hn(e){const t=["B","KB","MB","GB","TB"],n=Math.min(t.length-
 1,Math.floor(Math.log10(Math.max(1,e))/3)),s=e/1e3**n;return`${s<9.95&&n>0?s.toFixed(1):V(s)} ${t[n]}`}r(Hn,"sizeText");const Ku=r((e,t)=>e===t?e:`${e} to ${t}`,
 "rangeText");function be(e){const t=Math.max(0,e);if(t>0&&t<950)return`${Math.max(.1,Math.round(t/100)/10)}s`;const n=Math.round(t/1e3),s=r(a=>String(a).padStart(
 2,"0"),"two");if(n<60)return`${n}s`;if(n<3600)return`${Math.floor(n/60)}m ${s(n%60)}s`;const o=Math.floor(n/60);if(o<1440)return`${Math.floor(o/60)}h ${s(o%60)}\
@@ -1220,21 +1220,21 @@ Gn(e,n),o=t.paidMs/fn;return{machines:t.machines,paidVcpuHours:o*(jt(e)??0),work
 waitedVcpuHours:n(({waitedVcpuHours:o})=>o),...s.length>0&&{amount:s.reduce((o,{amount:i=0})=>o+i,0)}}}r(qu,"sumOf");function p0({paidVcpuHours:e,workedVcpuHours:t}){
 return e===0?"":`about ${We(e)} vCPU-hours paid, ${We(t)} worked`}r(p0,"hoursText");function We(e){return e>0&&e<.01?"< 0.01":e<.995?e.toFixed(2):e<9.95?e.toFixed(
 1):V(e)}r(We,"hourText");function Xu(e){const t=g0(e),[n]=t;if(!n)return;const s=t.flatMap(u=>b0(u)??[]),o=t.reduce((u,l)=>l.usage.peakBytes>u.usage.peakBytes?l:
-u,n),i=y0(o.machine),a=Zu(t.map(({usage:u})=>u.gpu)),c=Zu(t.map(({usage:u})=>u.disk));return{combinations:t.length,seconds:Ii(t.map(({seconds:u})=>u)),memoryBytes:Ii(
+u,n),i=y0(o.machine),a=Zu(t.map(({usage:u})=>u.gpu)),c=Zu(t.map(({usage:u})=>u.disk));return{combinations:t.length,seconds:Ci(t.map(({seconds:u})=>u)),memoryBytes:Ci(
 t.map(({usage:u})=>u.peakBytes)),...i!==void 0&&{memoryLimit:i},memorySource:t.every(({usage:u})=>u.memorySource==="cgroup")?"cgroup":"process",...s.length===t.
-length&&{cpuShare:Ii(s)},...a&&{gpu:a},...c&&{disk:c}}}r(Xu,"usageOf");function g0({combinations:e,batchJobs:t,planned:n}){const s=new Map;for(const{combinations:o,
+length&&{cpuShare:Ci(s)},...a&&{gpu:a},...c&&{disk:c}}}r(Xu,"usageOf");function g0({combinations:e,batchJobs:t,planned:n}){const s=new Map;for(const{combinations:o,
 machine:i}of t)for(const a of o)s.set(a,i);return e.flatMap(({index:o,usage:i,startedMs:a,endedMs:c,reusedFrom:u})=>!i||a===void 0||c===void 0||u!==void 0?[]:[{
 seconds:Math.max(0,c-a)/1e3,usage:i,machine:s.get(o)??n.machine}])}r(g0,"measuredIn");function b0({seconds:e,usage:t,machine:n}){const s=Qs(n);if(s!==void 0)return e===
 0?0:Math.min(1,t.cpuMs/1e3/e/s)}r(b0,"shareOf");function Zu(e){return e.filter(n=>n!==void 0).reduce((n,s)=>n&&n.bytes/n.totalBytes>=s.bytes/s.totalBytes?n:s,void 0)}
-r(Zu,"fullest");function Ii(e){const t=[...e].sort((s,o)=>s-o),n=r(s=>t[Math.max(0,Math.ceil(s*t.length)-1)]??0,"at");return{p50:n(.5),p95:n(.95),max:n(1)}}r(Ii,
+r(Zu,"fullest");function Ci(e){const t=[...e].sort((s,o)=>s-o),n=r(s=>t[Math.max(0,Math.ceil(s*t.length)-1)]??0,"at");return{p50:n(.5),p95:n(.95),max:n(1)}}r(Ci,
 "quantilesOf");function Qu(e){const t=e.instanceTemplate===void 0?St(e.machineType):void 0,n=jt(e);return{...n!==void 0&&{vcpus:n},...t&&{memoryBytes:t.memoryMib*
 Wn}}}r(Qu,"wholeMachine");function y0(e){const{memoryMib:t,tasksPerVm:n}=De(e);return n===1&&e.memoryMib===void 0?Qu(e).memoryBytes:t===void 0?void 0:t*Wn}r(y0,
 "memoryOfTask");const to=8e3,dn=6e4,Jn=3e4,el=6e5;function w0(e){const t=S0(e),n=E0(t,e.tasksPerVm),s=k0(e),o=n.reduce((u,{fromMs:l,untilMs:f,isLost:d})=>u+f-l+
 s+(d?0:Jn),0),i=r(u=>t.reduce((l,f)=>l+u(f),0),"sum"),a=i(u=>u.waitedMs??0),c=i(({startedMs:u,endedMs:l})=>l-u)-a;return{machines:n.length,paidMs:o,taskMs:c,...a>
-0&&{waitedMs:a/e.tasksPerVm}}}r(w0,"machineTimeOf");const Ci=r(({spans:e,runningMs:t})=>e.reduce((n,{startedMs:s,retry:o})=>o>0||n!==void 0&&n<=s?n:s,void 0)??t,
-"firstStartOf");function k0(e){const t=Ci(e);if(t===void 0||e.scheduledMs===void 0||e.isStarved)return dn;const n=t-e.scheduledMs-to;return n>el?dn:Math.max(0,n)}
-r(k0,"bootMsOf");function $0(e){const t=Ci(e),n=t===void 0?Number.POSITIVE_INFINITY:t-e.createdMs;return e.isStarved||n>el?dn+to:n}r($0,"waitMsOf");function S0(e){
-const{spans:t,atATime:n,unended:s}=e,o=new Set(t.map(({index:f,retry:d})=>`${f}-${d}`)),i=Ci(e)??s.untilMs,a=t.reduce((f,{startedMs:d,endedMs:m})=>f+m-d,0)/(t.length||
+0&&{waitedMs:a/e.tasksPerVm}}}r(w0,"machineTimeOf");const Ri=r(({spans:e,runningMs:t})=>e.reduce((n,{startedMs:s,retry:o})=>o>0||n!==void 0&&n<=s?n:s,void 0)??t,
+"firstStartOf");function k0(e){const t=Ri(e);if(t===void 0||e.scheduledMs===void 0||e.isStarved)return dn;const n=t-e.scheduledMs-to;return n>el?dn:Math.max(0,n)}
+r(k0,"bootMsOf");function $0(e){const t=Ri(e),n=t===void 0?Number.POSITIVE_INFINITY:t-e.createdMs;return e.isStarved||n>el?dn+to:n}r($0,"waitMsOf");function S0(e){
+const{spans:t,atATime:n,unended:s}=e,o=new Set(t.map(({index:f,retry:d})=>`${f}-${d}`)),i=Ri(e)??s.untilMs,a=t.reduce((f,{startedMs:d,endedMs:m})=>f+m-d,0)/(t.length||
 1),c=$0(e),u=[];for(const{index:f,retry:d,startedMs:m}of t){let h=m;for(let g=d-1;g>=0&&!o.has(`${f}-${g}`);g--){const p=Math.max(i,h-c);h=g===0&&f<n?i:Math.max(
 i,p-a/2),u.push({index:f,retry:g,startedMs:h,endedMs:p,isLost:!0})}}const l=Array.from({length:s.tasks},(f,d)=>{const m=Math.min(s.untilMs,e.runningMs??i);return{
 index:t.length+d,retry:0,startedMs:m,endedMs:s.untilMs}});return[...u,...t,...l]}r(S0,"withLost");function E0(e,t){const n=[],s=[],o=new Map,i=r(c=>{const u={fromMs:c,
@@ -1264,18 +1264,18 @@ e paid vCPU-hours were worked; with ${f.join(" and ")}, you would pay about ${We
  longer`}r(ol,"adviceOf");function G0(e,t){const{machine:n}=e.planned,s=t.memorySource==="cgroup"?"peak":"largest process",o=Qs(n),i=W0(e,t);return[`${s} ${il(t.
 memoryBytes.max,t.memoryLimit)}`,t.cpuShare&&o!==void 0?`${oo(t.cpuShare.p50)} of ${H0(o)}`:"",t.gpu?`GPU memory ${il(t.gpu.bytes,t.gpu.totalBytes)}`:"",i].filter(
 a=>a!=="").join(", ")}r(G0,"usageText");function W0({planned:{machine:e}},{disk:t}){const n=(e.bootDiskGb??F0)*1e9;return!t||t.totalBytes>1.2*n||t.bytes<B0*t.totalBytes?
-"":`boot disk ${oo(t.bytes/t.totalBytes)} full`}r(W0,"diskText");function il(e,t){const n=xi(e);if(t===void 0)return n;const s=xi(t),[o="",i]=n.split(" ");return s.
+"":`boot disk ${oo(t.bytes/t.totalBytes)} full`}r(W0,"diskText");function il(e,t){const n=Ii(e);if(t===void 0)return n;const s=Ii(t),[o="",i]=n.split(" ");return s.
 endsWith(` ${i}`)?`${o} of ${s}`:`${n} of ${s}`}r(il,"fillText");const H0=r(e=>`${Number(e.toFixed(2))} vCPU${e===1?"":"s"}`,"vcpusText"),oo=r(e=>`${e>0&&e<.01?
 "< 1":Math.round(e*100)} %`,"percent"),J0=r(e=>e===.5?"halve the vCPU-hours":`save ${oo(e)} of the vCPU-hours`,"savedText"),K0=32*1024;function z0(e){let t=2;const n=[];
 for(const s of e){const o=V0(s);if(o!==void 0){if(t+=o.length+2*s.planned.job.id.length+4,t>K0)break;n.push([s.planned.job.id,o])}}return Oe(n)}r(z0,"usageOutpu\
-t");function V0(e){const t=Xu(e);if(!t)return;const{vcpus:n,memoryBytes:s}=Qu(e.planned.machine);return JSON.stringify({combinations:t.combinations,seconds:Ri(t.
-seconds,1),memory_bytes:{...Ri(t.memoryBytes,0),source:t.memorySource},cpu_share:t.cpuShare?Ri(t.cpuShare,3):null,machine:{type:e.planned.machine.instanceTemplate===
-void 0?e.planned.machine.machineType:null,vcpus:n??null,memory_bytes:s??null},advice:ol(e,t)??null})}r(V0,"jobUsage");const Ri=r(({p50:e,p95:t,max:n},s)=>({p50:Number(
+t");function V0(e){const t=Xu(e);if(!t)return;const{vcpus:n,memoryBytes:s}=Qu(e.planned.machine);return JSON.stringify({combinations:t.combinations,seconds:Li(t.
+seconds,1),memory_bytes:{...Li(t.memoryBytes,0),source:t.memorySource},cpu_share:t.cpuShare?Li(t.cpuShare,3):null,machine:{type:e.planned.machine.instanceTemplate===
+void 0?e.planned.machine.machineType:null,vcpus:n??null,memory_bytes:s??null},advice:ol(e,t)??null})}r(V0,"jobUsage");const Li=r(({p50:e,p95:t,max:n},s)=>({p50:Number(
 e.toFixed(s)),p95:Number(t.toFixed(s)),max:Number(n.toFixed(s))}),"rounded");function Y0({jobs:e,isOverBudget:t},n){const s=eo(e,n);return s?JSON.stringify({machines:s.
 machines,vcpu_hours_paid:Number(s.paidVcpuHours.toFixed(3)),vcpu_hours_worked:Number(s.workedVcpuHours.toFixed(3)),...n&&s.amount!==void 0&&{amount:Number(s.amount.
-toFixed(6)),currency:n.currency},...t&&{reason:"cost-cap"}}):"{}"}r(Y0,"costOutput");function Li(e){const t=[...e.plan.params.values()],n=e.jobs.filter(o=>o.status===
+toFixed(6)),currency:n.currency},...t&&{reason:"cost-cap"}}):"{}"}r(Y0,"costOutput");function ji(e){const t=[...e.plan.params.values()],n=e.jobs.filter(o=>o.status===
 "FAILED").flatMap(o=>X0(o,t)),s=r(o=>o.failure.origin==="stage"?0:1,"isOwn");return n.map((o,i)=>({cause:o,position:i})).sort((o,i)=>s(o.cause)-s(i.cause)||o.position-
-i.position).map(({cause:o})=>o)}r(Li,"causesOf");const q0=5;function X0(e,t){const n=hn(e).map(i=>({combination:i,failure:i.failure??rl(e)}));if(n.length===0){const i=e.
+i.position).map(({cause:o})=>o)}r(ji,"causesOf");const q0=5;function X0(e,t){const n=hn(e).map(i=>({combination:i,failure:i.failure??rl(e)}));if(n.length===0){const i=e.
 combinations.find(a=>a.failure)?.failure??rl(e);return[{job:e,failure:i,combinations:[],messages:1}]}const s=Map.groupBy(n,({failure:i,combination:a})=>Z0(i,[...a.
 combination.matrix.values(),...t]));return[...(s.size>q0?Map.groupBy(n,({failure:i})=>Q0(i)):s).values()].flatMap(i=>{const[a]=i;if(!a)return[];const c=new Set(
 i.map(({failure:u})=>u.message)).size;return[{job:e,failure:a.failure,combinations:i.map(u=>u.combination),messages:c}]}).sort((i,a)=>a.combinations.length-i.combinations.
@@ -1289,15 +1289,15 @@ G),"isLarge"),ok=r(e=>{const t=e.replace(/[.*+?^${}()|[\]\\]/g,"\\$&");return ne
 ""||e.message.startsWith(`${e.name}:`)?e.message:e.message===""||e.message===e.name?e.name:`${e.name}: ${e.message}`,"failureText"),ik=r(e=>{const t=e.failure.stagePath;
 return t.length===0?e.job.planned.job.id:`${e.job.planned.job.id} / stage ${t.join(" / ")}`},"placeText");function ul(e){const t=ll(e.job.stages,e.stagePath);if(!t)
 return;const n=dl(t,e.stagePath.at(-1)??"");if(t.code&&e.codeLine!==void 0&&e.codeLine>0&&n){const{line:s,lines:o}=t.code;return o?o[Math.min(e.codeLine,o.length)-
-1]??s:s+e.codeLine-1}return t.at.line}r(ul,"lineOfFailure");const ji=r((e,t)=>t.line??ul({job:e.planned.job,stagePath:t.stagePath,codeLine:t.codeLine})??e.planned.
+1]??s:s+e.codeLine-1}return t.at.line}r(ul,"lineOfFailure");const Pi=r((e,t)=>t.line??ul({job:e.planned.job,stagePath:t.stagePath,codeLine:t.codeLine})??e.planned.
 job.at.line,"lineOf");function ll(e,t){const[n,...s]=t;if(n!==void 0){for(const o of fl(e,n)){if(s.length===0)return o;const i=ll(o.nested,s);if(i)return i}return fl(
 e,n)[0]}}r(ll,"stageAt");const fl=r((e,t)=>[...e.filter(n=>n.name===t),...e.filter(n=>n.name!==t&&dl(n,t))],"candidates"),dl=r((e,t)=>{if(e.name===t||e.id===t)return!0;
 if(!e.name.includes("${{"))return!1;const n=e.name.split(/\$\{\{.*?\}\}/s).map(s=>s.replace(/[.*+?^${}()|[\]\\]/g,"\\$&"));return new RegExp(`^${n.join(".*")}$`,
 "s").test(t)},"matches");function le(e,t=300){const n=Qe(e.slice(0,t*8)).replace(/\s+/g," ").trim(),s=Array.from(n);return s.length<=t&&e.length<=t*8?n:`${s.slice(
-0,t-1).join("").trimEnd()}\u2026`}r(le,"oneLine");const Pi=r(e=>`&#${e.charCodeAt(0)};`,"entity"),Di=r(e=>e.replace(/@(?=[A-Za-z0-9])/g,"@&#8203;").replace(/(?<!&)#(?=[0-9])|\bGH-(?=[0-9])/gi,
-"$&&#8203;"),"withoutReferences"),rk=r(e=>Di(le(e).replaceAll("&","&amp;").replace(/[<>"'`$~]/g,Pi)),"html"),J=r((e,t=300)=>Di(le(e,t).replaceAll("&","&amp;").replace(
-/[<>"'`\\*_~|$[\]{}]/g,Pi).replace(/:(?=\/\/|[a-z0-9_+-]+:)/g,"&#58;").replace(/\bwww\./gi,"www&#46;")),"inline");function ge(e,t=300){const n=le(e,t);if(n==="")
-return"";if(n.includes("|")){const i=n.replaceAll("&","&amp;").replace(/[<>"'`\\*_~|$[\]{}:.#]/g,Pi);return`<code>${Di(i)}</code>`}const s="`".repeat(hl(n)+1),o=n.
+0,t-1).join("").trimEnd()}\u2026`}r(le,"oneLine");const Di=r(e=>`&#${e.charCodeAt(0)};`,"entity"),Ui=r(e=>e.replace(/@(?=[A-Za-z0-9])/g,"@&#8203;").replace(/(?<!&)#(?=[0-9])|\bGH-(?=[0-9])/gi,
+"$&&#8203;"),"withoutReferences"),rk=r(e=>Ui(le(e).replaceAll("&","&amp;").replace(/[<>"'`$~]/g,Di)),"html"),J=r((e,t=300)=>Ui(le(e,t).replaceAll("&","&amp;").replace(
+/[<>"'`\\*_~|$[\]{}]/g,Di).replace(/:(?=\/\/|[a-z0-9_+-]+:)/g,"&#58;").replace(/\bwww\./gi,"www&#46;")),"inline");function ge(e,t=300){const n=le(e,t);if(n==="")
+return"";if(n.includes("|")){const i=n.replaceAll("&","&amp;").replace(/[<>"'`\\*_~|$[\]{}:.#]/g,Di);return`<code>${Ui(i)}</code>`}const s="`".repeat(hl(n)+1),o=n.
 startsWith("`")||n.endsWith("`")?" ":"";return`${s}${o}${n}${o}${s}`}r(ge,"code");const hl=r(e=>(e.match(/`+/g)??[]).reduce((t,n)=>Math.max(t,n.length),0),"long\
 estRun");function tt(e,t,n="text"){const s=ml(e,t).join(`
 `),o="`".repeat(Math.max(3,hl(s)+1));return`${o}${n}
@@ -1317,12 +1317,12 @@ const b=p==="whole"?g(pn):pk(h,p);return b===void 0?void 0:s(b)},"jsonIn"),i=r((
 a=t.rest.map(([h,g])=>[h,s(g)]),c=qs(e).jobs.flatMap(h=>{const g=t.jobs.get(h.planned.job.id);if(!g)return[];const p={job:h,key:ee(Ge(h.planned.job.id,n)),whole:g,
 form:"whole",bytes:0};return p.bytes=i(p,"whole"),[p]}),u=r((h,g)=>`{"jobs":{${h.map(b=>`
 ${b.key}:${o(b,b.form)}`).join(",")}}${g.map(([b,y])=>`,
-"${b}":${y}`).join("")}}`,"assembled");let l=gn(a.map(io))+gn(c.map(Bi))+Ui;if(l<=pn)return u(c,a);const f=gn(a.map(io))>pn/2,d=[...a.filter(([h])=>!f||h!=="par\
+"${b}":${y}`).join("")}}`,"assembled");let l=gn(a.map(io))+gn(c.map(Fi))+Bi;if(l<=pn)return u(c,a);const f=gn(a.map(io))>pn/2,d=[...a.filter(([h])=>!f||h!=="par\
 ams"),["truncated","true"]],m=r((h,g)=>{const p=i(h,g);p>=h.bytes||([h.form,h.bytes]=[g,p])},"shorten");for(const h of c)h.bytes>pn&&m(h,"combinations");l=gn(d.
-map(io))+gn(c.map(Bi))+Ui;for(const[h,g]of dk){const p=c.filter(({job:b})=>qe(b.status)===(h==="good"));for(const b of p.sort((y,w)=>w.bytes-y.bytes)){if(l<=pn)
-return u(c,d);const y=b.bytes;m(b,g),l-=y-b.bytes}}return u(mk(c,pn-gn(d.map(io))-Ui),d)}r(hk,"resultOutput");function mk(e,t){const n=new Set;let s=t;for(const o of[
-...e].sort((i,a)=>Number(qe(i.job.status))-Number(qe(a.job.status)))){if(s-=Bi(o),s<0)break;n.add(o)}return e.filter(o=>n.has(o))}r(mk,"result_output_fitting");
-const Ui=10,Bi=r(({key:e,bytes:t})=>Pt(e)+t+3,"jobBytes"),io=r(([e,t])=>Pt(e)+Pt(t)+5,"memberBytes"),gn=r(e=>e.reduce((t,n)=>t+n,0),"sum");function pk(e,t){const n=[
+map(io))+gn(c.map(Fi))+Bi;for(const[h,g]of dk){const p=c.filter(({job:b})=>qe(b.status)===(h==="good"));for(const b of p.sort((y,w)=>w.bytes-y.bytes)){if(l<=pn)
+return u(c,d);const y=b.bytes;m(b,g),l-=y-b.bytes}}return u(mk(c,pn-gn(d.map(io))-Bi),d)}r(hk,"resultOutput");function mk(e,t){const n=new Set;let s=t;for(const o of[
+...e].sort((i,a)=>Number(qe(i.job.status))-Number(qe(a.job.status)))){if(s-=Fi(o),s<0)break;n.add(o)}return e.filter(o=>n.has(o))}r(mk,"result_output_fitting");
+const Bi=10,Fi=r(({key:e,bytes:t})=>Pt(e)+t+3,"jobBytes"),io=r(([e,t])=>Pt(e)+Pt(t)+5,"memberBytes"),gn=r(e=>e.reduce((t,n)=>t+n,0),"sum");function pk(e,t){const n=[
 ["status",ee(e.status)],["truncated","true"]];if(t==="status")return Oe(n);const s=e.planned.job.strategy.matrix.size>0,o=hn(e),i=t==="failed"?o.slice(0,fk):e.combinations;
 if(!s)return Oe([...n,...i.slice(0,1).flatMap(pl)]);const a=i.map(c=>[c.combination.strategyId,Oe([["status",ee(c.status)],["matrix",$e(c.combination.matrix)],...pl(
 c)])]);return Oe([["strategies",Oe(a)],...n])}r(pk,"trimmedJob");const pl=r(({failure:e})=>e===void 0?[]:[["errors",Oe([["name",ee(e.name)],["message",ee(le(et(
@@ -1333,11 +1333,11 @@ r(wk,"outputsOf");const kk=r(({batchJobs:e,early:t})=>[...t?.reason===void 0?[]:
 map(([s,o])=>[s,JSON.stringify(o)]);return Oe(vk(t,yk,r(([s,o])=>s.length*2+o.length+4,"size")))}r(gl,"batchJobsOutput");function $k(e){const t=e.map(({message:n,
 at:s})=>{const o=s&&{line:s.line};return()=>Kn({message:le(n,500),...o})});return bl([],t,"more problem")}r($k,"failedByProblems");const Sk=r(e=>Rt([Kn({message:le(
 e,500)})]),"failedByError");function Ek(e){const{jobs:t,broken:n,status:s,verdict:o}=qs(e),i=n?et(n):s==="TIMEOUT"?o:void 0,a=t.flatMap(u=>{if(u.status==="FAILE\
-D"){const f=hn(u);return f.length>0?f.map(d=>()=>Fi(u,d)):[()=>Fi(u)]}return s!=="TIMEOUT"?[]:u.combinations.filter(f=>f.status!=="SUCCESS"&&f.startedMs!==void 0).
-map(f=>()=>Fi(u,f))}),c=i===void 0?[]:[Kn({message:le(i,500)})];return bl(c,a,"more failed combination")}r(Ek,"failedOutput");function bl(e,t,n){const s=[...e];
+D"){const f=hn(u);return f.length>0?f.map(d=>()=>Gi(u,d)):[()=>Gi(u)]}return s!=="TIMEOUT"?[]:u.combinations.filter(f=>f.status!=="SUCCESS"&&f.startedMs!==void 0).
+map(f=>()=>Gi(u,f))}),c=i===void 0?[]:[Kn({message:le(i,500)})];return bl(c,a,"more failed combination")}r(Ek,"failedOutput");function bl(e,t,n){const s=[...e];
 let o=1e3;for(const a of t){const c=a();if(o+=c.length+1,o>bk)break;s.push(c)}const i=t.length+e.length-s.length;return i>0&&s.push(Kn({message:`and ${D(i,n)}`})),
-Rt(s)}r(bl,"failedList");function Fi(e,t){const n=t?.failure;return Kn({job:e.planned.job.id,combination:t&&$e(t.combination.matrix),stage:n?.stagePath.at(-1),message:le(
-n?et(n):e.reason??"",500),line:n?ji(e,n):e.planned.job.at.line})}r(Fi,"failedEntry");const Kn=r(e=>Oe([["job",ee(e.job)],["combination",e.combination??"null"],[
+Rt(s)}r(bl,"failedList");function Gi(e,t){const n=t?.failure;return Kn({job:e.planned.job.id,combination:t&&$e(t.combination.matrix),stage:n?.stagePath.at(-1),message:le(
+n?et(n):e.reason??"",500),line:n?Pi(e,n):e.planned.job.at.line})}r(Gi,"failedEntry");const Kn=r(e=>Oe([["job",ee(e.job)],["combination",e.combination??"null"],[
 "stage",ee(e.stage)],["message",ee(e.message)],["line",ee(e.line)]]),"entryOf");function vk(e,t,n){let s=0;const o=e.findIndex(i=>(s+=n(i),s>t));return o===-1?e:
 e.slice(0,o)}r(vk,"outputs_fitting");const _k={fallback:0,memory:0};function zn({machine:e,moves:t},n){return n.fallback===0&&n.memory===0?e:t?.machines[n.fallback]?.[n.
 memory]}r(zn,"machineAt");function yl(e,t){const n=zn(e,t);if(!n)throw new Error(`Job '${e.job.id}' has no machine ${JSON.stringify(t)}.`);return{...e,machine:n}}
@@ -1385,8 +1385,8 @@ ource", so that tasks get it.`;const c=n.get(i);if(!(c===void 0||e.startsWith("/
 if(!/attempted relative import (?:with no known parent package|beyond)/.test(e.message))return;const t=e.file?.path;return`A file that is started by its path be\
 longs to no package. Start it as a module: python3 -m ${t===void 0?"FOLDER.FILE":Ol(t)}`},"relativeImport"),Fk=r(({failure:e})=>e.name==="UnicodeDecodeError"?'T\
 he file has another encoding. Exports from Excel usually have "cp1252" or "utf-8-sig": open(path, encoding="cp1252").':void 0,"wrongEncoding");function ce(e,t){
-const n=Math.max(1,Math.floor(e.length/3)),s=ro(e);let o,i=n+1;for(const a of t){const c=Tl(s,ro(a),i);c<i&&(o=a,i=c)}return o}r(ce,"nearestName");function Gi(e,t){
-const n=r(a=>e.length>=4&&a.length>=5,"isLong"),s=ro(e),o=r(a=>Tl(s,ro(a),3),"distance");return t.filter(a=>o(a)<=(n(a)?2:1)).toSorted((a,c)=>o(a)-o(c))[0]}r(Gi,
+const n=Math.max(1,Math.floor(e.length/3)),s=ro(e);let o,i=n+1;for(const a of t){const c=Tl(s,ro(a),i);c<i&&(o=a,i=c)}return o}r(ce,"nearestName");function Wi(e,t){
+const n=r(a=>e.length>=4&&a.length>=5,"isLong"),s=ro(e),o=r(a=>Tl(s,ro(a),3),"distance");return t.filter(a=>o(a)<=(n(a)?2:1)).toSorted((a,c)=>o(a)-o(c))[0]}r(Wi,
 "misspeltKey");const ro=r(e=>e.toLowerCase().replaceAll("_","-"),"normal");function Tl(e,t,n=Number.POSITIVE_INFINITY){if(Math.abs(e.length-t.length)>=n)return n;
 let s=[],o=[];for(let a=0;a<=t.length;a++)o.push(a);let i=0;for(let a=1;a<=e.length;a++){const c=[a];let u=a;for(let l=1;l<=t.length;l++){const f=e[a-1]===t[l-1];
 let d=Math.min((o[l]??0)+1,(c[l-1]??0)+1,(o[l-1]??0)+(f?0:1));a>1&&l>1&&e[a-1]===t[l-2]&&e[a-2]===t[l-1]&&(d=Math.min(d,(s[l-2]??0)+1)),c.push(d),d<u&&(u=d)}if(u>=
@@ -1446,14 +1446,14 @@ Use an image that has the command, or install it in the script. Files of the rep
 "exitCode"),h$=[Ck,Lk,Wk,jk,l$,Dk,Bk,Fk,o$,i$,a$,c$,Gk,Jk,Hk,zk,Kk,Vk,Yk,qk,e$,n$,d$,f$];function m$(e,{workspace:t}){const n=r((s,o)=>{const{failure:i,combination:a}=s;
 if(!i||i.hint)return s;const u={values:new Map([...a.matrix].map(([f,d])=>[f,String(d)])),workspace:t,jobs:e,needs:o.needs},l=p$({failure:i,...u,...Ak(o,i.stagePath)});
 return l===void 0?s:{...s,failure:{...i,hint:l}}},"advised");return e.map(s=>({...s,combinations:s.combinations.map(o=>n(o,s.planned.job))}))}r(m$,"withAdvice");
-function p$(e){for(const t of h$){const n=t(e);if(n!==void 0)return n}}r(p$,"adviceFor");const Wi=10;function ao(e){if(!e)return"";const t=e.parts.map(({job:o,left:i,
-all:a})=>`${V(i)} of ${V(a)} combinations of ${o}`),n=[...e.jobs,...t];if(n.length===0)return"";const s=n.length>Wi?`, and ${V(n.length-Wi)} more`:"";return`Omi\
-tted because of the input "only": ${n.slice(0,Wi).join(", ")}${s}.`}r(ao,"leftOutText");const Hi="[a-z]([-a-z0-9]{0,61}[a-z0-9])?",g$=new RegExp(["^(?:[a-zA-Z0-\
+function p$(e){for(const t of h$){const n=t(e);if(n!==void 0)return n}}r(p$,"adviceFor");const Hi=10;function ao(e){if(!e)return"";const t=e.parts.map(({job:o,left:i,
+all:a})=>`${V(i)} of ${V(a)} combinations of ${o}`),n=[...e.jobs,...t];if(n.length===0)return"";const s=n.length>Hi?`, and ${V(n.length-Hi)} more`:"";return`Omi\
+tted because of the input "only": ${n.slice(0,Hi).join(", ")}${s}.`}r(ao,"leftOutText");const Ji="[a-z]([-a-z0-9]{0,61}[a-z0-9])?",g$=new RegExp(["^(?:[a-zA-Z0-\
 9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?(?:\\.[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?)*(?::\\d{1,5})?/)?","[a-z0-9]+(?:(?:\\.|_{1,2}|-+)[a-z0-9]+)*(?:/[a-z0-9]+(?:(?:\\.|\
 _{1,2}|-+)[a-z0-9]+)*)*","(?::\\w[\\w.-]{0,127})?(?:@[A-Za-z][\\w+.-]*:[0-9a-fA-F]{32,128})?$"].join("")),me={projectId:/^([a-z][a-z0-9.-]*:)?[a-z][a-z0-9-]{4,28}[a-z0-9]$/,
 region:/^[a-z]+-[a-z]+\d+$/,bucket:/^[a-z0-9][a-z0-9._-]{1,220}[a-z0-9]$/,provider:/^projects\/\d+\/locations\/global\/workloadIdentityPools\/[a-z0-9-]+\/providers\/[a-z0-9-]+$/,
 serviceAccount:/^[^@\s]+@[^@\s]+\.[^@\s]+$/,environmentName:/^[A-Za-z_][A-Za-z0-9_]*$/,reservedName:/^(BATCH|GCP_BATCH_WORKFLOW)_/,machineType:/^[a-z][a-z0-9]*(-[a-z0-9]+){1,5}$/,
-image:g$,reservation:new RegExp(`^(NO_RESERVATION|${Hi}|projects/[^/\\s]+/reservations/${Hi})$`),tag:new RegExp(`^${Hi}$`),secretVersion:/^projects\/[^/\s]+\/secrets\/[^/\s]+\/versions\/[^/\s]+$/},
+image:g$,reservation:new RegExp(`^(NO_RESERVATION|${Ji}|projects/[^/\\s]+/reservations/${Ji})$`),tag:new RegExp(`^${Ji}$`),secretVersion:/^projects\/[^/\s]+\/secrets\/[^/\s]+\/versions\/[^/\s]+$/},
 co=r(e=>({...e.workloadIdentityProvider&&{workloadIdentityProvider:e.workloadIdentityProvider},...e.serviceAccount&&{serviceAccount:e.serviceAccount},...e.audience&&
 {audience:e.audience},...e.projectId&&{projectId:e.projectId},universe:e.universe}),"accessOf"),Cl={workloadIdentityProvider:me.provider,serviceAccount:me.serviceAccount,
 audience:/^[\x21-\x7e]{1,1000}$/,projectId:me.projectId,universe:/^[a-z0-9][a-z0-9.-]{0,252}$/},b$=r(e=>typeof e=="object"&&e!==null&&"universe"in e&&Object.entries(
@@ -1472,28 +1472,28 @@ s,"clearQueue",{value:n.clearQueue}),s}r(i3,"limitFunction");function Rl(e){if(!
 Expected `concurrency` to be a number from 1 and up")}r(Rl,"validateConcurrency");function se({projectId:e,credentialsPath:t}){return t?{projectId:e,keyFile:t.value}:
 {projectId:e}}r(se,"placeOf");var K=B(76760);class Yn extends Error{static{r(this,"WrongPath")}}async function Ll(e,t){const n=await(0,ie.realpath)(e),s=new Set(
 [""]);async function o(l){if(s.has(l))return;await o(l.slice(0,Math.max(0,l.lastIndexOf("/"))));const f=(0,K.join)(n,...l.split("/"));if(await(0,ie.mkdir)(f).catch(
-d=>{if(d.code!=="EEXIST")throw d}),!(await(0,ie.lstat)(f)).isDirectory())throw new Yn(`"${l}" is a file or a link, not a folder`);s.add(l)}r(o,"ensure");const i=Ji(
+d=>{if(d.code!=="EEXIST")throw d}),!(await(0,ie.lstat)(f)).isDirectory())throw new Yn(`"${l}" is a link or a file, not a folder`);s.add(l)}r(o,"ensure");const i=Ki(
 t).join("/");await o(i);const a=(0,K.join)(n,...i.split("/"),`.gcp-batch-workflow-${(0,Ae.randomBytes)(4).toString("hex")}`);await(0,ie.mkdir)(a);const c=(0,je.
-existsSync)(a.toUpperCase())?new Map:void 0;let u=0;return{async write(l,f){const d=[i,...Ji(l)].join("/"),m=c?.get(d.toLowerCase().normalize());if(m!==void 0&&
+existsSync)(a.toUpperCase())?new Map:void 0;let u=0;return{async write(l,f){const d=[i,...Ki(l)].join("/"),m=c?.get(d.toLowerCase().normalize());if(m!==void 0&&
 m!==d)throw new Yn(`"${d}" and "${m}" are the same file on this runner`);c?.set(d.toLowerCase().normalize(),d),await o(d.slice(0,d.lastIndexOf("/")));const h=(0,K.
 join)(a,String(u++));try{await jl(h,"wx",f),await(0,ie.rename)(h,(0,K.join)(n,...d.split("/")))}catch(g){await(0,ie.rm)(h,{force:!0});const{code:p}=g;throw k$.has(
-p??"")&&await $$((0,K.join)(n,...d.split("/")))?new Yn(`"${d}" is a folder`):g}},async append(l,f){const d=[i,...Ji(l)].join("/"),{O_APPEND:m,O_WRONLY:h,O_NOFOLLOW:g}=je.
+p??"")&&await $$((0,K.join)(n,...d.split("/")))?new Yn(`"${d}" is a folder`):g}},async append(l,f){const d=[i,...Ki(l)].join("/"),{O_APPEND:m,O_WRONLY:h,O_NOFOLLOW:g}=je.
 constants;await jl((0,K.join)(n,...d.split("/")),m|h|g,f)},async free(){const{bavail:l,bsize:f}=await(0,ie.statfs)(a);return l*f},close:r(()=>(0,ie.rm)(a,{recursive:!0,
 force:!0}),"close")}}r(Ll,"workspaceFolder");const k$=new Set(["EISDIR","EEXIST","ENOTEMPTY","EPERM"]),$$=r(e=>(0,ie.lstat)(e).then(t=>t.isDirectory(),()=>!1),"\
 isFolder");async function jl(e,t,n){const s=await(0,ie.open)(e,t);try{await n(o=>S$(s,o))}finally{await s.close()}}r(jl,"fill");async function S$(e,t){for(let n=0;n<
-t.length;)n+=(await e.write(t,n)).bytesWritten}r(S$,"writeAll");function Ji(e){const t=e.replace(/^(\.\/+)+/,"").replace(/\/+$/,"").split("/"),n=r(s=>s===""||s===
-"."||s===".."||s.includes("\0")||K.sep==="\\"&&s.includes(K.sep),"isWrong");if(t.some(n))throw new Yn(`"${e}" leaves its folder`);return t}r(Ji,"segmentsOf");const pt=r(
-(e,t)=>[Ki(e),...[...t].map(([n,s])=>`${Ki(n)}=${Ki(L(s))}`)].join("/"),"combinationPath"),Ki=r(e=>encodeURIComponent(e.toWellFormed()).replace(/[!'()*]/g,t=>`%${t.
+t.length;)n+=(await e.write(t,n)).bytesWritten}r(S$,"writeAll");function Ki(e){const t=e.replace(/^(\.\/+)+/,"").replace(/\/+$/,"").split("/"),n=r(s=>s===""||s===
+"."||s===".."||s.includes("\0")||K.sep==="\\"&&s.includes(K.sep),"isWrong");if(t.some(n))throw new Yn(`"${e}" leaves its folder`);return t}r(Ki,"segmentsOf");const pt=r(
+(e,t)=>[zi(e),...[...t].map(([n,s])=>`${zi(n)}=${zi(L(s))}`)].join("/"),"combinationPath"),zi=r(e=>encodeURIComponent(e.toWellFormed()).replace(/[!'()*]/g,t=>`%${t.
 charCodeAt(0).toString(16).toUpperCase()}`).replace(/^\./,"%2E"),"segment"),E$=["status","job_skipped","started_ms","ended_ms","waited_ms","cpu_ms","peak_bytes",
 "memory_source","oom","disk_bytes","disk_total_bytes","gpu_bytes","gpu_total_bytes","log","strategy_id"],qn=r(e=>Pl([e]),"sha256Of");function Pl(e){const t=(0,Ae.
 createHash)("sha256");for(const n of e)t.update(n);return t.digest("hex")}r(Pl,"sha256OfParts");function v$(e){const t={sha256:qn(e.body),needs:e.needs};return{
 ...t,mac:Gl(e.key,t)}}r(v$,"sealJobFile");function _$(e){const t=qn(e.body);return{sha256:t,mac:uo(e.key,["prepare.json",t])}}r(_$,"sealPrepareFile");function O$(e,t){
-const{sha256:n="",needs:s=""}=t;return zi(Gl(e,{sha256:n,needs:s}),t.mac)}r(O$,"isJobFileOf");const Dl=r(e=>(0,Ae.createSecretKey)(Buffer.from(e,"base64url")),"\
-macKey");function Ul(e){const{metadata:t}=e,n=E$.map(o=>t[o]??""),s=["result",String(e.index),String(e.attempt),t.sha256??"",...n];return zi(uo(e.key,s),t.mac)}
-r(Ul,"isResultOf");const Bl=r((e,t,n)=>({by:n,mac:uo(e,["claim",t,n])}),"sealClaim");function Fl(e,t,n){const{by:s}=n;if(!(s!=="task"&&s!=="action"))return zi(Bl(
+const{sha256:n="",needs:s=""}=t;return Vi(Gl(e,{sha256:n,needs:s}),t.mac)}r(O$,"isJobFileOf");const Dl=r(e=>(0,Ae.createSecretKey)(Buffer.from(e,"base64url")),"\
+macKey");function Ul(e){const{metadata:t}=e,n=E$.map(o=>t[o]??""),s=["result",String(e.index),String(e.attempt),t.sha256??"",...n];return Vi(uo(e.key,s),t.mac)}
+r(Ul,"isResultOf");const Bl=r((e,t,n)=>({by:n,mac:uo(e,["claim",t,n])}),"sealClaim");function Fl(e,t,n){const{by:s}=n;if(!(s!=="task"&&s!=="action"))return Vi(Bl(
 e,t,s).mac,n.mac)?s:void 0}r(Fl,"claimantOf");const Gl=r((e,t)=>uo(e,["job.json",t.sha256,t.needs]),"jobFileMac"),uo=r((e,t)=>(0,Ae.createHmac)("sha256",typeof e==
 "string"?Dl(e):e).update(t.join(`
-`)).digest("hex"),"macOf");function zi(e,t){const[n,s]=[Buffer.from(e),Buffer.from(t??"")];return n.length===s.length&&(0,Ae.timingSafeEqual)(n,s)}r(zi,"isSame");
+`)).digest("hex"),"macOf");function Vi(e,t){const[n,s]=[Buffer.from(e),Buffer.from(t??"")];return n.length===s.length&&(0,Ae.timingSafeEqual)(n,s)}r(Vi,"isSame");
 function M$({artifacts:e},t){if(typeof e!="object"||e===null)return;if("files"in e)return Wl(e.files,t);const{uri:n,sha256:s}=e.list??{};return typeof n=="strin\
 g"&&typeof s=="string"?{uri:n,sha256:s}:void 0}r(M$,"artifactsIn");async function T$({storage:e,bucket:t,list:n,keep:s},o){const i=`gs://${t}/`;if(!n.uri.startsWith(
 i))return;const a={bucket:t,name:n.uri.slice(i.length),maxBytes:cn};try{const c=await e.read(a,o);return qn(c)!==n.sha256?void 0:Wl(JSON.parse(new TextDecoder().
@@ -1505,7 +1505,7 @@ n)&&Number(n)>=0&&Hl(s)&&Hl(o)&&typeof i=="string"&&/^\d{1,20}$/.test(i)?{path:t
 const t=new Map(e.parts.map(n=>[n.number,n]));for(const[n,{outcome:s,artifacts:o,stored:i}]of e.combinations.entries()){if(!s||!o||!i)continue;const{machine:a}=t.
 get(e.holders[n]??-1)?.planned??e.planned,c=pt(e.planned.job.id,s.combination.matrix),u=Jl(i.name);u!==void 0&&(yield{outcome:s,path:c,machine:a,prefix:`${u}${c}\
 /`,left:o})}}r(yn,"artifactsOf");function Jl(e){const[,t,n,s]=/^(.*\/)jobs\/[^/]+\/(\d+)\/results\/\d+-(\d+)\.json$/.exec(e)??[];return t===void 0?void 0:`${t}a\
-rtifacts/${n}-${s}/`}r(Jl,"folderOf");const Vi=r(({files:e})=>JSON.parse(e.text()),"filesOf"),x$=r(e=>"uri"in e,"isList"),I$=16,C$=8,R$=1e4;function L$(e,t){const{
+rtifacts/${n}-${s}/`}r(Jl,"folderOf");const Yi=r(({files:e})=>JSON.parse(e.text()),"filesOf"),x$=r(e=>"uri"in e,"isList"),I$=16,C$=8,R$=1e4;function L$(e,t){const{
 log:n,stop:s}=t,i=[...e.uri?[B$(e.uri,t)]:[],...e.folder?[F$(e.folder,t)]:[]].map(m=>({way:m,limit:st(m.workers),done:{files:0,bytes:0}})),a={files:0,bytes:0},c=j$(
 i,a,t),u=new Set,l=[];async function f(m){const h=U$(m);if(h.files===0)return;a.files+=h.files,a.bytes+=h.bytes,await Promise.all(i.map(b=>P$(b,{job:m,totals:h,
 progress:c,stop:s})));const g=i.flatMap(({way:b,failure:y})=>y||s.aborted?[]:[b.verb]),p=`${D(h.files,"artifact")}, ${Hn(h.bytes)}`;n.say(`${m.planned.job.id}: ${p}${g.
@@ -1516,7 +1516,7 @@ g.catch(()=>{}),l.push(g)}}return r(d,"follow"),{follow:d,async finish(m){d(m),a
 rogressOf");async function P$(e,t){const{way:n,limit:s,done:o}=e,i=D$(t.job),a=r(async()=>{for(const c of i){if(e.failure||t.stop.aborted)return;try{await s(()=>n.
 take(c))}catch(u){e.failure??=zl(u,n.verb);return}o.files++,o.bytes+=c.file.size,t.progress()}},"worker");try{if(e.failure)return;await n.begin(t.totals);const c=Array.
 from({length:n.workers},a);await Promise.allSettled(c),await Promise.all(c)}catch(c){e.failure??=zl(c,n.verb)}}r(P$,"deliverBy");function*D$(e){for(const t of yn(
-e))for(const n of Vi(t.left))yield{of:t,file:n}}r(D$,"itemsOf");function U$(e){const t={files:0,bytes:0};for(const{left:n}of yn(e))t.files+=n.count,t.bytes+=n.bytes;
+e))for(const n of Yi(t.left))yield{of:t,file:n}}r(D$,"itemsOf");function U$(e){const t={files:0,bytes:0};for(const{left:n}of yn(e))t.files+=n.count,t.bytes+=n.bytes;
 return t}r(U$,"totalsOf");function B$(e,{clients:t,stop:n}){return{verb:"copied",workers:I$,begin:r(async()=>{},"begin"),async take({of:s,file:o}){const i=await t.
 storage(se(s.machine)),a={bucket:s.machine.bucket,name:s.prefix+o.path,generation:o.generation},c={bucket:e.bucket,name:`${e.folder}${s.path}/${o.path}`};await i.
 copyOver({...a,to:c},n)},close:r(async()=>{},"close")}}r(B$,"copies");function F$({workspace:e,path:t},{clients:n,stop:s}){let o;const i=r(()=>(o??=Ll(e,t),o),"\
@@ -1535,14 +1535,14 @@ right"},{title:"Size",align:"right"},...o?[{title:"Folder"}]:[]],a=s.slice(0,n.j
 \u2026 and those of ${D(c,"more job")}.`:""),[...l,...l.length>0&&f>0?[`- \u2026 and ${D(f,"more file")}`]:[]].join(`
 `)].filter(d=>d!=="").join(`
 
-`)}r(H$,"artifactsTable");const J$=100;function K$(e,t){const n=[...e.jobs].filter(([,s])=>Vl(s));return new Map(n.map(([s,o])=>[s,()=>Yi(o,t)]))}r(K$,"artifact\
-Rows");function*Yi(e,t){for(const{outcome:n,path:s,machine:o,prefix:i,left:a}of yn(e)){const c=t?`gs://${t.bucket}/${t.folder}${s}/`:`gs://${o.bucket}/${i}`,{combination:u,
-status:l}=n;for(const f of Vi(a)){const d={path:`${s}/${f.path}`,bytes:f.size,uri:c+f.path};yield{combination:u,status:l,...d}}}}r(Yi,"rowsOf");const Vl=r(e=>!yn(
+`)}r(H$,"artifactsTable");const J$=100;function K$(e,t){const n=[...e.jobs].filter(([,s])=>Vl(s));return new Map(n.map(([s,o])=>[s,()=>qi(o,t)]))}r(K$,"artifact\
+Rows");function*qi(e,t){for(const{outcome:n,path:s,machine:o,prefix:i,left:a}of yn(e)){const c=t?`gs://${t.bucket}/${t.folder}${s}/`:`gs://${o.bucket}/${i}`,{combination:u,
+status:l}=n;for(const f of Yi(a)){const d={path:`${s}/${f.path}`,bytes:f.size,uri:c+f.path};yield{combination:u,status:l,...d}}}}r(qi,"rowsOf");const Vl=r(e=>!yn(
 e).next().done,"hasArtifacts"),z$=r((e,t,n)=>e.map(s=>{const o=t.jobs.get(s.planned.job.id);if(!o||!Vl(o))return s;const{kept:i,runUri:a}=n;let[c,u]=[0,0];for(const{
-left:m}of yn(o))c+=m.count,u+=m.bytes;const l=[];for(const{path:m,uri:h}of Yi(o,i))if(W$(m)&&l.push({path:m,uri:h}),l.length===J$)break;const[f]=Yi(o,void 0),d=i?
+left:m}of yn(o))c+=m.count,u+=m.bytes;const l=[];for(const{path:m,uri:h}of qi(o,i))if(W$(m)&&l.push({path:m,uri:h}),l.length===J$)break;const[f]=qi(o,void 0),d=i?
 `gs://${i.bucket}/${i.folder}${f?.path.split("/")[0]??""}/`:`${a}artifacts/`;return{...s,artifacts:{count:c,bytes:u,uri:d,shown:l}}}),"withArtifacts"),ue=r(e=>typeof e==
-"object"&&e!==null,"isRecord");function Et(e){try{return JSON.parse(e)}catch{return}}r(Et,"parsedJson");const oe=r(e=>typeof e=="string"?e:"","json_textOf"),qi=r(
-e=>Array.isArray(e)?e.filter(ue):[],"recordsIn");function lo(e){const t=qi(e.details),n=t.find(({reason:c})=>oe(c)!==""),[s]=qi(e.errors),o=t.flatMap(({violations:c})=>qi(
+"object"&&e!==null,"isRecord");function Et(e){try{return JSON.parse(e)}catch{return}}r(Et,"parsedJson");const oe=r(e=>typeof e=="string"?e:"","json_textOf"),Xi=r(
+e=>Array.isArray(e)?e.filter(ue):[],"recordsIn");function lo(e){const t=Xi(e.details),n=t.find(({reason:c})=>oe(c)!==""),[s]=Xi(e.errors),o=t.flatMap(({violations:c})=>Xi(
 c)).find(({type:c})=>c==="VPC_SERVICE_CONTROLS"),a=t.map(({retryDelay:c})=>V$(c)).find(c=>c!==void 0);return{reason:oe(n?.reason)||oe(s?.reason),metadata:Object.
 fromEntries(Object.entries(ue(n?.metadata)?n.metadata:{}).map(([c,u])=>[c,String(u)])),perimeterId:oe(o?.description),...a!==void 0&&{retryDelayMs:a}}}r(lo,"err\
 orDetails");function V$(e){const t=/^(\d+(?:\.\d+)?)s$/.exec(oe(e))?.[1];return t!==void 0?Number(t)*1e3:ue(e)?Number(e.seconds??0)*1e3+Number(e.nanos??0)/1e6:void 0}
@@ -1673,15 +1673,15 @@ ses, and that of the runner is not among them.":/archived/i.test(t)?"The reposit
 hecks: write" (and "pull-requests: write" for comments); pull requests from forks never get them.'}r(IS,"gitHubHint");const CS=new Set([408,429,500,502,503,504]),
 RS=/^(E[A-Z]+|UND_ERR_.*|ERR_.*|ABORTED|DEADLINE)$/,LS=3e4,jS=18e4,PS=500,DS=2e4,US=12e4;function BS(e){const{clock:t}=e;return async(n,s)=>{const o=FS(n,t,e.random);
 for(let i=1;;i++){const a=t.now(),c=r(u=>e.trace(`${n.service}: ${n.operation} ${n.resource} \u2192 ${u} (${Math.round(t.now()-a)} ms, attempt ${i})`),"trace");
-try{const u=await GS(n,t,s);return c("ok"),u}catch(u){if(u instanceof P)throw u;const l=u instanceof Xi?u.failure:sS(u,n.service);c(`${l.httpStatus||"no answer"}\
+try{const u=await GS(n,t,s);return c("ok"),u}catch(u){if(u instanceof P)throw u;const l=u instanceof Zi?u.failure:sS(u,n.service);c(`${l.httpStatus||"no answer"}\
  ${l.status}`);const f=n.signal?.aborted?void 0:o(l,i);if(f===void 0||(await t.sleep(f,n.signal),n.signal?.aborted))throw hf(n,l,u,i,e.principal)}}}}r(BS,"calle\
 r");function FS(e,t,n){const s=t.now(),o=e.totalMs??jS;let i=0,a=0;return(c,u)=>{if(!WS(c,e))return;const l=HS(u,n);if(c.isLimit&&e.limitUntilMs!==void 0){const h=Math.
 max(l,c.retryAfterMs??0);return t.now()+h>e.limitUntilMs?void 0:(i+=h,e.onLimit?.(h),h)}const f=o-Math.max(t.now()-s-i,a),d=Math.min(c.retryAfterMs??0,US);if(f<=
-0||d>=f)return;const m=Math.min(Math.max(l,d),f);return a+=m,m}}r(FS,"patienceOf");class Xi extends Error{static{r(this,"Overdue")}failure;constructor(t,n){super(
+0||d>=f)return;const m=Math.min(Math.max(l,d),f);return a+=m,m}}r(FS,"patienceOf");class Zi extends Error{static{r(this,"Overdue")}failure;constructor(t,n){super(
 n?"the run was stopped":`no response within ${Math.round(t/1e3)} s`),this.failure={httpStatus:0,status:n?"STOPPED":"DEADLINE",message:this.message,details:lo({}),
 isLimit:!1}}}async function GS(e,t,n){const s=e.attemptMs??LS,o=new AbortController,i=new AbortController,a=r(()=>o.abort(),"stop");e.signal?.addEventListener("\
-abort",a,{once:!0}),e.signal?.aborted&&a();const{signal:c}=o,u=new Promise((l,f)=>{c.addEventListener("abort",()=>f(new Xi(s,e.signal?.aborted===!0)),{once:!0})});
-u.catch(()=>{}),t.sleep(s,i.signal).then(()=>{i.signal.aborted||o.abort()});try{if(c.aborted)throw new Xi(s,e.signal?.aborted===!0);return await Promise.race([n(
+abort",a,{once:!0}),e.signal?.aborted&&a();const{signal:c}=o,u=new Promise((l,f)=>{c.addEventListener("abort",()=>f(new Zi(s,e.signal?.aborted===!0)),{once:!0})});
+u.catch(()=>{}),t.sleep(s,i.signal).then(()=>{i.signal.aborted||o.abort()});try{if(c.aborted)throw new Zi(s,e.signal?.aborted===!0);return await Promise.race([n(
 c),u])}finally{i.abort("done"),e.signal?.removeEventListener("abort",a)}}r(GS,"withDeadline");function WS(e,t){return e.status==="STOPPED"||t.isFinal?.(e.message)?
 !1:e.isLimit||CS.has(e.httpStatus)||t.alsoRetry?.includes(e.httpStatus)?!0:e.httpStatus===0&&(e.status===""||RS.test(e.status))}r(WS,"isRetryable");function HS(e,t){
 return Math.min(DS,PS*2**e)*(1+t())/2}r(HS,"backoffOf");function hf(e,t,n,s,o){const i=[t.httpStatus>0?`HTTP ${t.httpStatus}`:"",t.status].filter(l=>l!=="").join(
@@ -1690,22 +1690,22 @@ operation:e.operation,resource:e.resource,httpStatus:t.httpStatus,status:t.statu
 u),isLimit:t.isLimit,cause:n})}r(hf,"cloudError");const JS=/^(projects\/\d+\/locations\/global\/workloadIdentityPools\/[a-z0-9-]+)\/providers\/[a-z0-9-]+$/;function KS(e){
 const t=JS.exec(e.workloadIdentityProvider.trim())?.[1],n=t&&/^[\w.-]+\/[\w.-]+$/.test(e.repository)?`principalSet://iam.googleapis.com/${t}/attribute.repositor\
 y/${e.repository}`:"CALLER",s=e.serviceAccount.trim(),o=/^[\w.-]+@[\w.-]+$/.test(s),i=`repository "${e.repository}", ref "${e.ref??""}", event_name "${e.eventName??
-""}"`;return{federated:n,claims:i,caller:o?`serviceAccount:${s}`:n}}r(KS,"principalOf");const Zi={maxBytes:Xn,tooLarge:r(()=>new Zn,"tooLarge")};class zS extends Error{static{
+""}"`;return{federated:n,claims:i,caller:o?`serviceAccount:${s}`:n}}r(KS,"principalOf");const Qi={maxBytes:Xn,tooLarge:r(()=>new Zn,"tooLarge")};class zS extends Error{static{
 r(this,"Refused")}response;config;constructor(t,n){super(`Request failed with status code ${t.status}`),this.response=t,this.config={url:n}}}class VS extends Error{static{
 r(this,"Compressed")}code="COMPRESSED"}class YS extends Error{static{r(this,"Stopped")}code="ABORTED"}const mf=r(async e=>(e.startsWith("http:")?await Promise.resolve().
 then(B.t.bind(B,37067,19)):await Promise.resolve().then(B.t.bind(B,44708,19))).request,"openerFor"),pf=r((e,t,n)=>new Promise((s,o)=>{const{url:i,method:a,headers:c,
 body:u,signal:l}=e,f=r(()=>l.removeEventListener("abort",m),"settled"),d=r(g=>{f(),o(g),h.destroy()},"fail"),m=r(()=>d(new YS("the request was stopped")),"stop"),
 h=t(i,{method:a,headers:c},g=>{qS(g,e,{onEnd:r(b=>{f(),s(b)},"onEnd"),fail:d})});h.on("error",d),n&&h.on("finish",n),l.addEventListener("abort",m,{once:!0}),h.end(
-u)}),"nodeRequest");function qS(e,{url:t,accepts:n=Zi},{onEnd:s,fail:o}){const{statusCode:i=0,headers:a}=e,c=r(y=>`${a[y]??""}`,"header"),u=i>=200&&i<300,{maxBytes:l,
-tooLarge:f,refusal:d}=u?n:Zi,m=(a["content-encoding"]??"identity")==="identity";e.on("error",o);const h=Number(a["content-length"])>l,g=m?d?.(c):new VS("the res\
+u)}),"nodeRequest");function qS(e,{url:t,accepts:n=Qi},{onEnd:s,fail:o}){const{statusCode:i=0,headers:a}=e,c=r(y=>`${a[y]??""}`,"header"),u=i>=200&&i<300,{maxBytes:l,
+tooLarge:f,refusal:d}=u?n:Qi,m=(a["content-encoding"]??"identity")==="identity";e.on("error",o);const h=Number(a["content-length"])>l,g=m?d?.(c):new VS("the res\
 ponse is compressed");if(h||g){o(g??f());return}const p=[];let b=0;e.on("data",y=>{b+=y.length,p.push(y),b>l&&o(f())}),e.on("end",()=>{const[y]=p,w=y&&p.length===
 1?y:Buffer.concat(p,b);u?s({header:c,bytes:w}):o(new zS({status:i,data:w.toString("utf8"),headers:a},t))})}r(qS,"receive");const XS=r(({isProxied:e})=>e?ZS:QS,"\
-senderFor"),ZS=r(async(e,t)=>{t?.();const{OAuth2Client:n}=await B.e(492).then(B.t.bind(B,492,19)),s=new n;Qi(s);const o={...e,responseType:"json",retry:!1},{data:i,
+senderFor"),ZS=r(async(e,t)=>{t?.();const{OAuth2Client:n}=await B.e(492).then(B.t.bind(B,492,19)),s=new n;er(s);const o={...e,responseType:"json",retry:!1},{data:i,
 headers:a}=await s.transporter.request(o);return{data:i,header:r(c=>a.get(c)??"","header")}},"sendThroughLibrary"),QS=r(async({url:e,method:t,data:n,headers:s,signal:o},i)=>{
 const a=n instanceof URLSearchParams,c=n===void 0||a?n?.toString():JSON.stringify(n),l={accept:"application/json",...c!==void 0&&{"content-type":a?"application/\
 x-www-form-urlencoded":"application/json"},...s},f={url:e,method:t,headers:l,body:c,signal:o},{bytes:d,header:m}=await pf(f,await mf(e),i),h=d.toString("utf8");
-return{data:Et(h)??h,header:m}},"sendDirectly");function Qi(e){const{stsCredential:t}=e;for(const n of[e,t]){if(!n)continue;const{defaults:s}=n.transporter;n.transporter.
-defaults={...s,redirect:"manual",adapter:Y$}}}r(Qi,"harden");class Ce extends Error{static{r(this,"BrokenAnswer")}code="ERR_BROKEN_ANSWER"}const e1=3e4;function t1(e){
+return{data:Et(h)??h,header:m}},"sendDirectly");function er(e){const{stsCredential:t}=e;for(const n of[e,t]){if(!n)continue;const{defaults:s}=n.transporter;n.transporter.
+defaults={...s,redirect:"manual",adapter:Y$}}}r(er,"harden");class Ce extends Error{static{r(this,"BrokenAnswer")}code="ERR_BROKEN_ANSWER"}const e1=3e4;function t1(e){
 return async(t,n)=>{const s={service:"oidc",operation:"get an OIDC token for",resource:t},{ACTIONS_ID_TOKEN_REQUEST_URL:o,ACTIONS_ID_TOKEN_REQUEST_TOKEN:i}=e.environment;
 if(!o||!i)throw new P({...s,httpStatus:403,status:"NO_ID_TOKEN",message:e.isFork?"GitHub issues no OIDC token to pull requests from forks.":"This job may not re\
 quest an OIDC token.",hint:e.isFork?'Use "dry_run: true" for forks: it checks the definition without credentials.':'Add "permissions: { contents: read, id-token\
@@ -1727,13 +1727,13 @@ keyId:e.id,scopes:t.scopes,universeDomain:t.universe});return t.endpoints.token!
 bi?{...s,url:new URL(t.endpoints.token)}:s,"resolved")}),n}r(s1,"serviceAccountClient");const Sf="https://www.googleapis.com/auth/cloud-platform",o1=6e4;async function i1(e){
 const{identity:t}=e,n=t.key===void 0?t.workloadIdentityProvider:void 0;return n===void 0?a1(e):r1(e,n)}r(i1,"credentials");async function r1(e,t){const{identity:n,
 endpoints:s,oidcToken:o,send:i,call:a,clock:c,mask:u}=e,{promise:l,resolve:f}=Promise.withResolvers(),d=l.then(async()=>{const{OAuth2Client:b}=await B.e(492).then(
-B.t.bind(B,492,19)),y=new b({universeDomain:n.universe});return Qi(y),y});let m=Number.NEGATIVE_INFINITY,h,g="";async function p(){const b=c.now(),y=await n1({provider:t,
+B.t.bind(B,492,19)),y=new b({universeDomain:n.universe});return er(y),y});let m=Number.NEGATIVE_INFINITY,h,g="";async function p(){const b=c.now(),y=await n1({provider:t,
 serviceAccount:n.serviceAccount,audience:n.audience,universe:n.universe,endpoints:s,oidcToken:o,onSent:f,send:i,call:a,clock:c,mask:u}).finally(f);u?.(y.text),g=
 y.text,(await d).setCredentials({access_token:y.text}),m=b+y.lifeMs-Math.min(o1,y.lifeMs/2)}return r(p,"renew"),{client:d,token:r(()=>g,"token"),async ready(b){
 c.now()<m||(h??=p().finally(()=>{h=void 0}),await c1(h,b,t))},refused(){m=Number.NEGATIVE_INFINITY}}}r(r1,"federated");async function a1(e){const{identity:t,call:n}=e,
 {GoogleAuth:s,JWT:o}=await B.e(492).then(B.t.bind(B,492,19)),i=t.key?.file??"the environment",{key:a,universe:c}=t,l=await n({service:"sts",operation:"read cred\
 entials of",resource:i},async()=>{if(a){const d=$f(await a.text());if(typeof d=="string")throw new Error(`the key file ${d}`);return s1(d,{scopes:Sf,universe:c,
-endpoints:e.endpoints,make:o})}return new s({scopes:Sf,projectId:t.projectId,universeDomain:c}).getClient()});Qi(l);let f;return{client:Promise.resolve(l),async ready(d){
+endpoints:e.endpoints,make:o})}return new s({scopes:Sf,projectId:t.projectId,universeDomain:c}).getClient()});er(l);let f;return{client:Promise.resolve(l),async ready(d){
 const{token:m}=await n({service:"sts",operation:"get a token from",resource:i,signal:d},()=>l.getAccessToken());!m||m===f||(f=m,e.mask?.(m))},refused(){l.setCredentials(
 {})}}}r(a1,"ambient");async function c1(e,t,n){if(!t)return e;let s=r(()=>{},"stop");const o=new Promise((i,a)=>{s=r(()=>{const c={operation:"get a token from",
 resource:n,httpStatus:0,status:"STOPPED"},u=`get a token from ${n}: the run was stopped`;a(new P({...c,service:"sts",message:u}))},"stop")});o.catch(()=>{}),e.catch(
@@ -1742,23 +1742,23 @@ return async(n,s)=>{await t.ready(n.signal);try{return await e(n,s)}catch(o){if(
 signal),e(n,s)}}}r(Ef,"withToken");const gt={run:"gcp-batch-workflow-run",job:"gcp-batch-workflow-job",spec:"gcp-batch-workflow-spec"},u1=/^[a-z]([a-z0-9-]{0,61}[a-z0-9])?$/,
 l1=r(e=>e.toLowerCase().replace(/[^a-z0-9]+/g,"-").replace(/^-+|-+$/g,""),"slug"),Je=r(e=>e.toLowerCase().replace(/[^a-z0-9_-]/g,"-").slice(0,63),"labelValue"),
 vt=r(e=>(0,Ae.createHash)("sha256").update(e).digest("hex"),"digestOf");function f1(e){const t=vt(JSON.stringify([e.runId,e.job,e.part,e.specDigest])).slice(0,12);
-return["ddw",l1(e.job).slice(0,40).replace(/-+$/,""),t].filter(s=>s!=="").join("-")}r(f1,"batchJobId");function er(e,t){const n=vt(`${e} ${t}`),s=(Number.parseInt(
-n[16]??"0",16)&3|8).toString(16);return[n.slice(0,8),n.slice(8,12),`4${n.slice(13,16)}`,`${s}${n.slice(17,20)}`,n.slice(20,32)].join("-")}r(er,"requestId");const es=r(
+return["ddw",l1(e.job).slice(0,40).replace(/-+$/,""),t].filter(s=>s!=="").join("-")}r(f1,"batchJobId");function tr(e,t){const n=vt(`${e} ${t}`),s=(Number.parseInt(
+n[16]??"0",16)&3|8).toString(16);return[n.slice(0,8),n.slice(8,12),`4${n.slice(13,16)}`,`${s}${n.slice(17,20)}`,n.slice(20,32)].join("-")}r(tr,"requestId");const es=r(
 e=>`projects/${e.projectId}/locations/${e.region}`,"locationOf"),vf=r((e,t)=>`${e.folder}jobs/${encodeURIComponent(t)}/`,"jobFolder"),_f=r((e,t)=>`${vf(e,t)}cla\
-ims/`,"claimsFolder"),tr=r((e,t,n)=>`${e}/${t}${n>0?`-${n}`:""}`,"claimName"),fo=r((e,t,n)=>`${vf(e,t)}${n}/`,"partFolder"),d1=r((e,t,n)=>`${fo(e,t,n)}prepare.j\
-son`,"prepareName"),h1=r((e,t)=>`${e.folder}artifacts/${t}-`,"artifactsPrefix"),nr=r(e=>`${e.folder}source.tar.gz`,"sourceName"),Of=r(e=>`${e.folder}lease.json`,
-"leaseName"),Mf=r(e=>`${e.folder}packages/`,"uploadsFolder");function sr(e,t,n){const s=e.repositoryId.replace(/\W/g,"-")||"local";return`${e.prefix}/${t}/${s}/${n}\
-/`}r(sr,"keptFolder");function m1(e,t,n){const s=encodeURIComponent(n.toWellFormed()).replace(/^\./,"%2E"),o=s.length<=200?s:`${s.slice(0,150)}-${vt(n).slice(0,
-32)}`;return`${sr(e,"_history",t)}${o}.json`}r(m1,"historyName");const p1=r(e=>vt(JSON.stringify([...e].sort())).slice(0,32),"packageGroup");function g1(e,t,n){
+ims/`,"claimsFolder"),nr=r((e,t,n)=>`${e}/${t}${n>0?`-${n}`:""}`,"claimName"),fo=r((e,t,n)=>`${vf(e,t)}${n}/`,"partFolder"),d1=r((e,t,n)=>`${fo(e,t,n)}prepare.j\
+son`,"prepareName"),h1=r((e,t)=>`${e.folder}artifacts/${t}-`,"artifactsPrefix"),sr=r(e=>`${e.folder}source.tar.gz`,"sourceName"),Of=r(e=>`${e.folder}lease.json`,
+"leaseName"),Mf=r(e=>`${e.folder}packages/`,"uploadsFolder");function or(e,t,n){const s=e.repositoryId.replace(/\W/g,"-")||"local";return`${e.prefix}/${t}/${s}/${n}\
+/`}r(or,"keptFolder");function m1(e,t,n){const s=encodeURIComponent(n.toWellFormed()).replace(/^\./,"%2E"),o=s.length<=200?s:`${s.slice(0,150)}-${vt(n).slice(0,
+32)}`;return`${or(e,"_history",t)}${o}.json`}r(m1,"historyName");const p1=r(e=>vt(JSON.stringify([...e].sort())).slice(0,32),"packageGroup");function g1(e,t,n){
 return{...!n&&{"managed-by":"github-actions",...t.commit&&{"commit-sha":Je(t.commit)}},...Object.fromEntries(e.machine.labels),[gt.run]:Je(t.runId),[gt.job]:Je(
 e.job.id),...t.repositoryId&&{"github-repository-id":Je(t.repositoryId)},...t.githubRunId&&{"github-run-id":Je(t.githubRunId)},...t.githubRunAttempt&&{"github-r\
 un-attempt":Je(t.githubRunAttempt)}}}r(g1,"labelsOf");const Xe=r(e=>e==="SUCCEEDED"||e==="FAILED"||e==="CANCELLED"||e==="DELETION_IN_PROGRESS","isTerminal"),b1=r(
 e=>/^(QUEUED|SCHEDULED|RUNNING|SUCCEEDED|FAILED|(DELETION|CANCELLATION)_IN_PROGRESS|CANCELLED|STATE_UNSPECIFIED)$/.test(e),"isKnown"),Me=r(e=>typeof e=="object"&&
-e!==null?e:{},"batch_views_record"),bt=r(e=>typeof e=="string"?e:"","batch_views_text"),or=r(e=>{const t=Me(e);return Number(t.seconds??0)*1e3+Math.floor(Number(
-t.nanos??0)/1e6)},"millis");function y1(e){const t=Me(e),n=t.taskExecution?Me(t.taskExecution):void 0;return{description:bt(t.description),atMs:or(t.eventTime),
+e!==null?e:{},"batch_views_record"),bt=r(e=>typeof e=="string"?e:"","batch_views_text"),ir=r(e=>{const t=Me(e);return Number(t.seconds??0)*1e3+Math.floor(Number(
+t.nanos??0)/1e6)},"millis");function y1(e){const t=Me(e),n=t.taskExecution?Me(t.taskExecution):void 0;return{description:bt(t.description),atMs:ir(t.eventTime),
 ...n&&{exitCode:Number(n.exitCode??0)},...bt(t.taskState)?{taskState:bt(t.taskState)}:{}}}r(y1,"eventView");const Tf=r(e=>(Array.isArray(e)?e.map(y1):[]).sort((t,n)=>t.
 atMs-n.atMs),"eventViews");function wn(e){const t=Me(e),n=Me(t.status),s=Me(Me(n.taskGroups).group0),[o]=Array.isArray(s.instances)?s.instances:[],i=Number(Me(o).
-taskPack??0),a=or(n.runDuration);return{name:bt(t.name),uid:bt(t.uid),state:bt(n.state)||(n.state?`${n.state}`:"STATE_UNSPECIFIED"),labels:Me(t.labels),createdMs:or(
+taskPack??0),a=ir(n.runDuration);return{name:bt(t.name),uid:bt(t.uid),state:bt(n.state)||(n.state?`${n.state}`:"STATE_UNSPECIFIED"),labels:Me(t.labels),createdMs:ir(
 t.createTime),counts:Object.fromEntries(Object.entries(Me(s.counts)).map(([c,u])=>[c,Number(u)])),events:Tf(n.statusEvents),...a>0&&{runMs:a},...i>0&&{tasksPerVm:i}}}
 r(wn,"jobView");function w1(e){const{taskGroups:t}=Me(e),n=Me(Array.isArray(t)?t[0]:void 0),{variables:s}=Me(Me(n.taskSpec).environment);return Object.fromEntries(
 Object.entries(Me(s)).map(([o,i])=>[o,bt(i)]))}r(w1,"taskVariables");function k1(e){const t=Me(e),n=Me(t.status);return{index:Number(/\/tasks\/(\d+)$/.exec(bt(t.
@@ -1772,13 +1772,13 @@ next),g=p.next}},"pages"),l=r(async(f,d)=>await c({operation:"get Batch job",res
 return{async create({location:f,id:d,spec:m,isFinal:h},g){const p=`${f}/jobs/${d}`,b=r((y,w)=>{const k=y.labels[gt.spec];if(k===m.labels[gt.spec]||w&&k===void 0)
 return y;const $={service:"batch",operation:"create Batch job",resource:p};throw new P({...$,httpStatus:409,status:"ALREADY_EXISTS",message:`create Batch job ${p}\
 : a job with this name exists with another specification.`,hint:"Delete it, or run the job again to get a new name."})},"own");try{const w=await c({operation:"c\
-reate Batch job",resource:p,signal:g,isFinal:h},async()=>{const k={parent:f,jobId:d,job:E1(m),requestId:er("create",p)},[$]=await s.createJob(k,a);return $});return b(
+reate Batch job",resource:p,signal:g,isFinal:h},async()=>{const k={parent:f,jobId:d,job:E1(m),requestId:tr("create",p)},[$]=await s.createJob(k,a);return $});return b(
 wn(w),!0)}catch(y){if(!(y instanceof P)||y.httpStatus!==409)throw y;return b(wn(await l(p,g)),!1)}},async list(f,d,m){const h=r(()=>u({operation:"list Batch job\
 s of",resource:f,signal:m},async g=>{const p=`labels.${gt.run}="${d}"`,b={parent:f,filter:p,pageSize:Af,pageToken:g},[y,,w]=await s.listJobs(b,{...a,...o&&{otherArgs:{
 headers:{"x-goog-fieldmask":$1}}}});return{items:y,next:w?.nextPageToken??""}}),"listed");try{return(await h()).map(wn)}catch(g){if(!o||!(g instanceof P)||g.httpStatus!==
 400)throw g;return o=!1,(await h()).map(wn)}},variables:r(async(f,d)=>w1(await l(f,d)),"variables"),async cancel(f,d){await xf([400,404],()=>c({operation:"cance\
-l Batch job",resource:f,signal:d},()=>s.cancelJob({name:f,requestId:er("cancel",f)},a)))},async remove(f,d){await xf([400,404],()=>c({operation:"delete Batch jo\
-b",resource:f,signal:d},()=>s.deleteJob({name:f,requestId:er("delete",f)},a)))},async tasks(f,d,m){return(await u({operation:"list tasks of",resource:f,signal:m},
+l Batch job",resource:f,signal:d},()=>s.cancelJob({name:f,requestId:tr("cancel",f)},a)))},async remove(f,d){await xf([400,404],()=>c({operation:"delete Batch jo\
+b",resource:f,signal:d},()=>s.deleteJob({name:f,requestId:tr("delete",f)},a)))},async tasks(f,d,m){return(await u({operation:"list tasks of",resource:f,signal:m},
 async g=>{const p={parent:`${f}/taskGroups/group0`,filter:d,pageSize:Af,pageToken:g},[b,,y]=await s.listTasks(p,a);return{items:b,next:y?.nextPageToken??""}})).
 map(k1)},close:r(()=>s.close(),"close")}}r(S1,"batch");async function xf(e,t){try{await t()}catch(n){if(!(n instanceof P&&e.includes(n.httpStatus)))throw n}}r(xf,
 "ignoring");function E1(e){const[t]=e.taskGroups,n=Number(t.taskSpec.maxRunDuration.replace(/s$/,""));return{...e,taskGroups:[{...t,taskSpec:{...t.taskSpec,maxRunDuration:{
@@ -1793,14 +1793,14 @@ toReversed()},async agentLog({projectId:n,jobUid:s,count:o},i){const a=[`logName
 r(_1,"logging");function If(e,t,n){const s=n===void 0?"":` AND labels.task_id=~"-group0-${n}(/|$)"`,o=t.map(i=>`"${i}"`).join(" OR ");return`logName="projects/${e}\
 /logs/batch_task_logs" AND labels.job_uid=(${o})${s}`}r(If,"outputFilter");function O1(e){const[,t,n]=/-group0-(\d+)(?:\/(\d+))?/.exec(e.labels?.task_id??"")??[],
 s=e.jsonPayload,o=typeof s?.message=="string"?s.message:s&&JSON.stringify(s),i=e.textPayload??o??"";return{insertId:e.insertId??"",timestamp:e.timestamp??"",text:i,
-isError:/^(ERROR|CRITICAL|ALERT|EMERGENCY)$/.test(e.severity??""),jobUid:e.labels?.job_uid??"",taskIndex:Number(t??-1),taskRetry:Number(n??0),host:e.labels?.hostname??
-/\binstance:\s*"([^"]+)"/.exec(i)?.[1]??""}}r(O1,"logging_lineOf");async function M1(e){const t=await mf(e.endpoint);return({path:n,method:s,headers:o,body:i,signal:a,
-accepts:c})=>{const u=e.endpoint+n,l={authorization:`Bearer ${e.token()}`,...i!==void 0&&{"content-length":`${Buffer.byteLength(i)}`},...o};return pf({url:u,method:s,
-headers:l,body:i,signal:a,accepts:c},t)}}r(M1,"directRequests");const T1=r(e=>async({path:t,method:n,headers:s,body:o,signal:i,accepts:a=Zi})=>{const c=await e.
-client.request({url:e.endpoint+t,method:n,...s&&{headers:s},...o!==void 0&&{data:o},responseType:"stream",signal:i,retry:!1}),u=r(p=>c.headers.get(p)??"","heade\
-r"),{maxBytes:l,tooLarge:f,refusal:d}=a,m=Number(u("content-length"))>l?f():d?.(u);if(m)throw c.data.destroy(),m;const h=[];let g=0;for await(const p of c.data){
-if(g+=p.length,g>l)throw f();h.push(p)}return{header:u,bytes:Buffer.concat(h)}},"libraryRequests"),ho=r(({bytes:e})=>Et(e.toString("utf8")),"jsonOf"),A1=6e4,N1=1e4;
-function x1(e){const{endpoints:t}=e;async function n(s,o){const i={attemptMs:N1,totalMs:A1};return e.call({...s,...i,operation:"test permissions on"},async a=>{
+isError:/^(ERROR|CRITICAL|ALERT|EMERGENCY)$/.test(e.severity??""),jobUid:e.labels?.job_uid??"",taskIndex:Number(t??-1),...n!==void 0&&{taskRetry:Number(n)},host:e.
+labels?.hostname??/\binstance:\s*"([^"]+)"/.exec(i)?.[1]??""}}r(O1,"logging_lineOf");async function M1(e){const t=await mf(e.endpoint);return({path:n,method:s,headers:o,
+body:i,signal:a,accepts:c})=>{const u=e.endpoint+n,l={authorization:`Bearer ${e.token()}`,...i!==void 0&&{"content-length":`${Buffer.byteLength(i)}`},...o};return pf(
+{url:u,method:s,headers:l,body:i,signal:a,accepts:c},t)}}r(M1,"directRequests");const T1=r(e=>async({path:t,method:n,headers:s,body:o,signal:i,accepts:a=Qi})=>{
+const c=await e.client.request({url:e.endpoint+t,method:n,...s&&{headers:s},...o!==void 0&&{data:o},responseType:"stream",signal:i,retry:!1}),u=r(p=>c.headers.get(
+p)??"","header"),{maxBytes:l,tooLarge:f,refusal:d}=a,m=Number(u("content-length"))>l?f():d?.(u);if(m)throw c.data.destroy(),m;const h=[];let g=0;for await(const p of c.
+data){if(g+=p.length,g>l)throw f();h.push(p)}return{header:u,bytes:Buffer.concat(h)}},"libraryRequests"),ho=r(({bytes:e})=>Et(e.toString("utf8")),"jsonOf"),A1=6e4,
+N1=1e4;function x1(e){const{endpoints:t}=e;async function n(s,o){const i={attemptMs:N1,totalMs:A1};return e.call({...s,...i,operation:"test permissions on"},async a=>{
 const{data:c}=await e.client.request({...o,responseType:"json",signal:a,retry:!1});if(!ue(c))throw new Ce("the response is not a JSON object");return c.permissions??
 []})}return r(n,"ask"),{onBucket(s,o,i){const a=o.map(u=>`permissions=${u}`).join("&"),c=`${t.storage}/storage/v1/b/${encodeURIComponent(s)}/iam/testPermissions\
 ?${a}`;return n({service:"storage",resource:`gs://${s}`,...i&&{signal:i}},{url:c,method:"GET"})},onProject(s,o,i){const a=`${t.cloudresourcemanager}/v1/projects\
@@ -1822,8 +1822,8 @@ async function j1(e){const{from:t,to:n,isNew:s}=e.copy,o=`/storage/v1/b/${encode
 n.bucket)}/o/${encodeURIComponent(n.name)}`,a=new URLSearchParams({sourceGeneration:t.generation,fields:"done,rewriteToken",...s&&{ifGenerationMatch:"0"},...e.rewriteToken&&
 {rewriteToken:e.rewriteToken}}),c=`${o}/rewriteTo${i}?${a}`,u=ho(await e.requests({path:c,method:"POST",signal:e.signal}));if(!ue(u))throw new Ce("the response \
 to the copy is not a JSON object");if(u.done!==!0){if(typeof u.rewriteToken!="string")throw new Ce("the copy is neither done nor has a token to continue");return u.
-rewriteToken}}r(j1,"copyStep");const ir=8*1024*1024;async function P1(e,t,n){const{bucket:s,name:o,generation:i,size:a}=e;let c=0,u=0;do{const f=Math.min(c+ir,a),
-d=a>ir&&{span:[c,f]},m=await t({bucket:s,name:o,generation:i,maxBytes:ir,...d});u=Rf(m,u),await n(m),c=m.length===0?a:c+m.length}while(c<a);if(Lf(u)===e.crc32c)
+rewriteToken}}r(j1,"copyStep");const rr=8*1024*1024;async function P1(e,t,n){const{bucket:s,name:o,generation:i,size:a}=e;let c=0,u=0;do{const f=Math.min(c+rr,a),
+d=a>rr&&{span:[c,f]},m=await t({bucket:s,name:o,generation:i,maxBytes:rr,...d});u=Rf(m,u),await n(m),c=m.length===0?a:c+m.length}while(c<a);if(Lf(u)===e.crc32c)
 return;const l=`gs://${s}/${o}`;throw new P({service:"storage",operation:"read",resource:l,httpStatus:0,status:"OTHER_CONTENT",message:`Object ${l} is not what \
 its task wrote.`,hint:"Somebody else with write access to the bucket changed it. Grant each service account only the roles in docs/security.md, then run the job\
  again."})}r(P1,"downloadObject");class D1 extends Error{static{r(this,"TooLarge")}code="TOO_LARGE"}class jf extends Error{static{r(this,"StoredCompressed")}code="\
@@ -1891,20 +1891,20 @@ call:Ef(n,b)})}),"storage"),logging:r(({keyFile:p})=>l(["logging",p],async()=>{c
 authenticate:r(async p=>(await f(void 0)).ready(p),"authenticate"),close:r(async()=>{await Promise.allSettled(g.map(p=>p.close()))},"close")}}r(Z1,"clients");const Q1=r(
 (e,t)=>({file:t,text:r(async()=>{const n=await ts({workspace:e,path:t,input:"credentials_path"});if("problem"in n)throw new Error(n.problem.message);return new TextDecoder().
 decode(n.bytes)},"text")}),"keyIn");function Ff(e,t,n){const{gitHub:s,runner:o,environment:i,clock:a}=n,c=Bs(i).url!==void 0,u=XS({isProxied:c});return Z1({identity:e,
-endpoints:Wc(i,e.universe),clock:a,oidcToken:t1({send:u,environment:i,call:t,isFork:s.isFork,mask:o.mask}),send:u,isProxied:c,call:t,mask:o.mask,workspace:i.GITHUB_WORKSPACE||
+endpoints:Hc(i,e.universe),clock:a,oidcToken:t1({send:u,environment:i,call:t,isFork:s.isFork,mask:o.mask}),send:u,isProxied:c,call:t,mask:o.mask,workspace:i.GITHUB_WORKSPACE||
 process.cwd()})}r(Ff,"connect");function mo(e,t){return KS({workloadIdentityProvider:e.workloadIdentityProvider??"",serviceAccount:e.serviceAccount??"",repository:t.
 gitHub.repository,ref:t.environment.GITHUB_REF??"",eventName:t.gitHub.eventName})}r(mo,"principalIn");function Gf(e,t){return BS({clock:t.clock,random:Math.random,
-trace:t.runner.debug,principal:e})}r(Gf,"callOf");const eE=256,rr=256*1024,ar=r(e=>({text:r(()=>e,"text")}),"inMemory");function tE(e){let t,n=!1,s=0,o=0;const i=Buffer.
-allocUnsafe(rr);function a(l,f){t??=nE(e);for(let d=0;d<f;)d+=(0,je.writeSync)(t,l,d,f-d,s+d);s+=f}r(a,"write");function c(){a(i,o),o=0}r(c,"flush");function u(l,f){
-o+f>rr&&c();const d=s+o;return f>rr?a(Buffer.from(l),f):o+=i.write(l,o),d}return r(u,"put"),{keep(l){if(l.length<=eE||n)return ar(l);const f=Buffer.byteLength(l);
-let d;try{d=u(l,f)}catch{return n=!0,ar(l)}return{text:r(()=>d<s?sE(t,d,f):i.toString("utf8",d-s,d-s+f),"text")}},close(){t!==void 0&&(0,je.closeSync)(t),t=void 0,
+trace:t.runner.debug,principal:e})}r(Gf,"callOf");const eE=256,ar=256*1024,cr=r(e=>({text:r(()=>e,"text")}),"inMemory");function tE(e){let t,n=!1,s=0,o=0;const i=Buffer.
+allocUnsafe(ar);function a(l,f){t??=nE(e);for(let d=0;d<f;)d+=(0,je.writeSync)(t,l,d,f-d,s+d);s+=f}r(a,"write");function c(){a(i,o),o=0}r(c,"flush");function u(l,f){
+o+f>ar&&c();const d=s+o;return f>ar?a(Buffer.from(l),f):o+=i.write(l,o),d}return r(u,"put"),{keep(l){if(l.length<=eE||n)return cr(l);const f=Buffer.byteLength(l);
+let d;try{d=u(l,f)}catch{return n=!0,cr(l)}return{text:r(()=>d<s?sE(t,d,f):i.toString("utf8",d-s,d-s+f),"text")}},close(){t!==void 0&&(0,je.closeSync)(t),t=void 0,
 n=!0}}}r(tE,"inFile");function nE(e){(0,je.mkdirSync)(e,{recursive:!0});const t=(0,K.join)(e,`kept-${process.pid}-${Date.now()}`),n=(0,je.openSync)(t,"wx+",384);
 try{(0,je.rmSync)(t)}catch{}return n}r(nE,"openNameless");function sE(e,t,n){if(e===void 0)throw new Error("The file of kept texts is closed.");const s=Buffer.allocUnsafe(
 n);for(let o=0;o<n;){const i=(0,je.readSync)(e,s,o,n-o,t+o);if(i===0)throw new Error(`The file of kept texts ends at ${t+o}.`);o+=i}return s.toString("utf8")}r(
-sE,"textIn");const cr={rung:_k,isSecondStart:!1,round:0,retry:0};function oE(e,t,n=ar){const s=[...e.jobs].map(([o,i])=>[o,{planned:i,phase:"waiting",checkIf:!1,
+sE,"textIn");const ur={rung:_k,isSecondStart:!1,round:0,retry:0};function oE(e,t,n=cr){const s=[...e.jobs].map(([o,i])=>[o,{planned:i,phase:"waiting",checkIf:!1,
 status:"WAIT",starting:new Map,begun:0,parts:[],combinations:i.combinations.map(()=>({})),holders:i.combinations.map(()=>{}),starts:i.combinations.map(()=>0),preemptions:0,
 startedMs:t,endedMs:t}]);return{plan:e,startedMs:t,jobs:new Map(s),warnings:[],keep:n}}r(oE,"newRunState");function ns(e,t){const n=e;n.stop??=t}r(ns,"stopped");
-function iE(e){const t=e;delete t.stop}r(iE,"stopWithdrawn");function ur(e,t){e.warnings.push(t)}r(ur,"warned");function Wf(e,t,n){if(e.phase!=="waiting")return;
+function iE(e){const t=e;delete t.stop}r(iE,"stopWithdrawn");function lr(e,t){e.warnings.push(t)}r(lr,"warned");function Wf(e,t,n){if(e.phase!=="waiting")return;
 const s=e;s.checkIf=t,s.startedMs=n}r(Wf,"began");function Hf(e,t){const n=e;n.begun=Math.max(n.begun,t+1)}r(Hf,"begunPart");function rE(e,t,n){e.phase!=="ended"&&
 e.starting.set(t,n)}r(rE,"starting");function Jf(e,t,n){if(e.phase==="ended")return;const s=e,{view:o,nowMs:i}=n;e.starting.delete(t.name);const a={...t,view:o.
 createdMs>0?o:{...wn({}),...o,createdMs:i},submittedMs:i,queuedSinceMs:dE(s,t,i),begunTasks:0,isEmptied:!1,failures:new Map,misses:0,isListed:!1,isCancelled:!1,
@@ -1921,7 +1921,7 @@ return Math.min(n,...o.map(i=>i.queuedSinceMs))}r(dE,"queuedSinceMs");function h
 efused",terms:n})}r(hE,"refused");function mE(e,t,n){if(e.phase==="ended")return;const s=t;zf(e,n.combinations,{cause:"waited",terms:s.terms}),n.combinations.length>
 0&&(s.waitedMs=n.afterMs),delete s.starvedSinceMs}r(mE,"takenBack");function zf({combinations:e},t,n){for(const s of t)e[s]={...e[s],again:n}}r(zf,"startAgain");
 function pE(e){e.isEmptied=!0}r(pE,"emptied");function gE(e,t){const n=e;n.phase!=="ended"&&(n.failure=t)}r(gE,"startFailed");function bE(e,t,n,s){if(t.isSettled)
-return;const o=t,{RUNNING:i=0,ASSIGNED:a=0,SUCCEEDED:c=0,FAILED:u=0}=n.counts,l=i+a+c+u;i+a>=Math.min(o.parallelism,lr(e,o,n))||l>o.begunTasks?delete o.starvedSinceMs:
+return;const o=t,{RUNNING:i=0,ASSIGNED:a=0,SUCCEEDED:c=0,FAILED:u=0}=n.counts,l=i+a+c+u;i+a>=Math.min(o.parallelism,fr(e,o,n))||l>o.begunTasks?delete o.starvedSinceMs:
 o.starvedSinceMs??=s,o.begunTasks=l,o.misses=0,o.isListed=!0,o.view=n;const d=Vf(n,s);d!==void 0&&(o.runningMs??=Math.max(d,o.wentMs??0))}r(bE,"seen");function Vf(e,t){
 const n=e.state==="RUNNING"||e.state==="SUCCEEDED"||(e.counts.RUNNING??0)>0;return e.events.find(({description:o})=>/ to RUNNING /.test(o))?.atMs??(n?t:void 0)}
 r(Vf,"runningSince");function yE(e){const t=e;t.misses++}r(yE,"missed");function wE(e){const t=e;t.isSettled||(t.view={...t.view,state:"DELETION_IN_PROGRESS"})}
@@ -1936,35 +1936,35 @@ r(Zf,"explained");function OE(e){if(e.phase==="ended")return;const t=e.phase==="
 outcome||(n[s]={outcome:{combination:o,index:s,status:"CANCEL",attempts:t,warnings:[]}})}r(OE,"restCancelled");function Qf(e,t){if(e.phase==="ended")return!1;const n=e;
 return n.phase="ended",n.status=t.status,n.endedMs=t.nowMs,t.reason!==void 0&&(n.reason=t.reason),!0}r(Qf,"ended");function ME(e,t){for(const n of e.jobs.values())
 Zf(n,n.parts.length>0?"the run was aborted":"never started"),Qf(n,{status:"CANCEL",nowMs:t})}r(ME,"abandoned");const TE=r(e=>e.failure!==void 0||e.combinations.
-some(({errors:t})=>t!==void 0),"hasErrors"),ss=r(({isCancelled:e,isEmptied:t})=>e&&!t,"isCutOff");function lr(e,t,n=t.view){const{RUNNING:s=0,ASSIGNED:o=0,SUCCEEDED:i=0,
-FAILED:a=0}=n.counts,c=t.combinations.filter(l=>Ut(e,t,l)).length,u=[...t.failures.values()].filter(l=>l!==void 0).length;return Math.max(s+o,c-i-(a-u))}r(lr,"o\
+some(({errors:t})=>t!==void 0),"hasErrors"),ss=r(({isCancelled:e,isEmptied:t})=>e&&!t,"isCutOff");function fr(e,t,n=t.view){const{RUNNING:s=0,ASSIGNED:o=0,SUCCEEDED:i=0,
+FAILED:a=0}=n.counts,c=t.combinations.filter(l=>Ut(e,t,l)).length,u=[...t.failures.values()].filter(l=>l!==void 0).length;return Math.max(s+o,c-i-(a-u))}r(fr,"o\
 penTasks");const Dt=r(({early:e})=>e?.end===void 0?e:void 0,"waitingEarly"),Ut=r((e,t,n)=>e.holders[n]===t.number&&e.combinations[n]?.again===void 0,"isHeld"),AE=r(
 (e,t)=>e.parts.find(({number:n})=>n===e.holders[t]),"holderOf"),NE=r((e,t)=>t==="CANCEL"?e.combinations.find(n=>n.ownCancel!==void 0)?.ownCancel:void 0,"ownCanc\
 elOf"),ed=/^Job state is set from (\w+) to (\w+) for job (?:projects\/[^/\s]+\/locations\/[^/\s]+\/jobs\/[a-z0-9-]+)?\.?\s*/,xE=/^Task state is updated from (\w+) to (\w+) on \S+?(?: with exit code \d+)?\.?$/,
 IE=/\bcode - ([A-Z][A-Z0-9_]+)(?:, description - (.*))?/s,CE=/task with index (\d+) failed\b(.*?\bexit code (\d+))/s,RE=r(({description:e})=>ed.exec(e)?.[2],"st\
 ateSetBy");function Bt({description:e}){return xE.test(e)?"":e.replace(ed,"").trim()}r(Bt,"newsOf");function LE(e){const t=IE.exec(e);return t?{code:t[1]??"",description:t[2]?.
 trim()??""}:void 0}r(LE,"batchErrorIn");function td({description:e}){const t=CE.exec(Bt({description:e,atMs:0}));if(!t)return;const n=/Task state is updated [^"]*exit code \d+\.?/.
-exec(t[2]??"")?.[0];return{index:Number(t[1]),exitCode:Number(t[3]),description:n??t[2]??""}}r(td,"taskEndIn");const fr=ye.diskTypes.split(" "),nd=fr.filter(e=>e.
-startsWith("pd-")||e==="hyperdisk-balanced"),r3=30,jE=375;function dr(e,t){const n=Xs(ye.disks,t)?.split(" ");return!n||!fr.includes(e)?!0:n.includes(e)||e.startsWith(
-"hyperdisk-")&&n.includes("hyperdisk-*")}r(dr,"isDiskOf");const PE=r(e=>dr("pd-balanced",e)?void 0:"hyperdisk-balanced","defaultBootDiskType");function sd(e,t){
-if(dr(e,t))return;const n=`${Ne(t).toUpperCase()} machines (${t})`;if(e.startsWith("pd-")&&!dr("pd-balanced",t))return`cannot be combined with ${n}, which suppo\
+exec(t[2]??"")?.[0];return{index:Number(t[1]),exitCode:Number(t[3]),description:n??t[2]??""}}r(td,"taskEndIn");const dr=ye.diskTypes.split(" "),nd=dr.filter(e=>e.
+startsWith("pd-")||e==="hyperdisk-balanced"),r3=30,jE=375;function hr(e,t){const n=Xs(ye.disks,t)?.split(" ");return!n||!dr.includes(e)?!0:n.includes(e)||e.startsWith(
+"hyperdisk-")&&n.includes("hyperdisk-*")}r(hr,"isDiskOf");const PE=r(e=>hr("pd-balanced",e)?void 0:"hyperdisk-balanced","defaultBootDiskType");function sd(e,t){
+if(hr(e,t))return;const n=`${Ne(t).toUpperCase()} machines (${t})`;if(e.startsWith("pd-")&&!hr("pd-balanced",t))return`cannot be combined with ${n}, which suppo\
 rt only Hyperdisk`;if(e==="hyperdisk-balanced")return`cannot be combined with ${n}, which have no Hyperdisk Balanced`;const s=Xs(ye.disks,t)??"";return`cannot b\
 e combined with ${n}, which support ${s.replace("hyperdisk-*","Hyperdisk").split(" ").join(", ")}`}r(sd,"diskMistake");const od=r(e=>e.length<2?e.join(""):`${e.
 slice(0,-1).join(", ")} or ${e.at(-1)}`,"disk_rules_listed");function DE(e,t,n){const s=mt(e),o=ye.localSsdGb.find(([c])=>c.test(e))?.[1]??jE;if(s&&s.localSsds>
 0){const c=s.localSsds*o;return t===c?void 0:`has a local SSD of ${t} GB; ${e} always has ${s.localSsds} of ${o} GB: write local-ssd:${c}`}const i=Xs(ye.localSsds,
 e),a=`asks for local-ssd, which is not offered for ${Ne(e).toUpperCase()} machines (${e})`;if(i){if(s){const c=Object.keys(i).find(l=>s.vCpus<=Number(l)),u=(i[Number(
 c)]??"").split(" ").filter(l=>l!==""&&!(n==="nvidia-tesla-t4"&&l==="24")).map(Number);if(u.length===0)return a;if(t%o===0&&!u.includes(t/o)){const l=`${od(u)} o\
-f them, that is ${od(u.map(f=>f*o))} GB`;return`has a local SSD of ${t} GB, ${t/o} of ${o} GB; ${e} takes ${l}`}}}else if(Ni(e))return a;return t%o===0?void 0:`\
+f them, that is ${od(u.map(f=>f*o))} GB`;return`has a local SSD of ${t} GB, ${t/o} of ${o} GB; ${e} takes ${l}`}}}else if(xi(e))return a;return t%o===0?void 0:`\
 has a local SSD of ${t} GB; it must be a multiple of ${o}`}r(DE,"localSsdMistake");const UE=/^\/mnt\/disks\/[a-z]([a-z0-9-]{0,40}[a-z0-9])?$/;function BE(e,t,n){
 const s=[];for(const[o,i]of e){const[,a="",c=""]=/^([a-z][a-z0-9-]*):(\d{1,5})$/.exec(i.trim())??[],u=FE({type:a,sizeGb:Number(c)},t);UE.test(o)?a===""||Number(
 c)<10?n(`has '${i}' for ${o}, which is not TYPE:SIZE_GB`,"For example local-ssd:375 or pd-ssd:500."):u!==void 0?n(u):s.push({path:o,type:a,sizeGb:Number(c)}):n(
 `has the path '${o}', which is not /mnt/disks/NAME`,'NAME can contain a-z, 0-9 and "-".')}return s.filter(({type:o})=>o==="local-ssd").length>1&&n("has more tha\
 n one local SSD","Write one disk of twice the size; it has two partitions."),s}r(BE,"disksOf");function FE(e,t){if(e.type==="local-ssd")return DE(t?.type??"",e.
 sizeGb,t?.gpuType);const n=t&&sd(e.type,t.type);return n===void 0?void 0:`asks for ${e.type}, which ${n}`}r(FE,"mistakeOf");const id=r(e=>e.path.slice(11),"devi\
-ceNameOf");var Te=B(38815);const rd=28;function hr(e){const t=mr(e.replace(new RegExp(`^[${Ks}]+|[${Ks}]+$`,"g"),"")),n=/^([-+]?)(?:(\d*)(?:\.(\d*))?(?:e([-+]?\d+))?|(inf(?:inity)?)|(s?nan)(\d*))$/i.
+ceNameOf");var Te=B(38815);const rd=28;function mr(e){const t=pr(e.replace(new RegExp(`^[${Ks}]+|[${Ks}]+$`,"g"),"")),n=/^([-+]?)(?:(\d*)(?:\.(\d*))?(?:e([-+]?\d+))?|(inf(?:inity)?)|(s?nan)(\d*))$/i.
 exec(t.replaceAll("_",""));if(!n)return;const[,s,o="",i="",a="0",c,u,l=""]=n,f=s==="-";if(c!==void 0)return{kind:"infinite",isNegative:f};if(u!==void 0)return{kind:"\
 nan",isNegative:f,isSignalling:u.length===4,payload:l.replace(/^0+/,"")};if(o+i==="")return;const d=Number(a)-i.length;if(!(Math.abs(d)>=1e18))return{kind:"fini\
-te",isNegative:f,coefficient:BigInt(o+i),exponent:d}}r(hr,"parseDecimal");function ad(e){if(typeof e=="bigint"){const o=e<0n;return{kind:"finite",isNegative:o,coefficient:o?
+te",isNegative:f,coefficient:BigInt(o+i),exponent:d}}r(mr,"parseDecimal");function ad(e){if(typeof e=="bigint"){const o=e<0n;return{kind:"finite",isNegative:o,coefficient:o?
 -e:e,exponent:0}}const t=e<0||Object.is(e,-0);if(Number.isNaN(e))return{kind:"nan",isNegative:!1,isSignalling:!1,payload:""};if(!Number.isFinite(e))return{kind:"\
 infinite",isNegative:t};const{numerator:n,power:s}=fd(Math.abs(e));return{kind:"finite",isNegative:t,coefficient:n*5n**BigInt(s),exponent:-s}}r(ad,"exactDecimal");
 function GE(e,t){if(e.kind==="infinite")return;if(e.kind==="nan")return e.isSignalling?void 0:e;const n=-Math.max(t,0),s=e.exponent-n,o=e.coefficient.toString().
@@ -1973,11 +1973,11 @@ exponent:n}}r(GE,"quantize");function cd(e){const t=e.isNegative?"-":"";if(e.kin
 "sNaN":"NaN"}${e.payload}`;const n=e.coefficient.toString(),s=e.exponent+n.length-1;if(e.exponent<=0&&s>=-6){if(e.exponent===0)return t+n;const i=n.padStart(1-e.
 exponent,"0");return`${t}${i.slice(0,e.exponent)}.${i.slice(e.exponent)}`}const o=n.length===1?n:`${n[0]}.${n.slice(1)}`;return`${t}${o}E${s<0?"":"+"}${s}`}r(cd,
 "decimalText");function WE(e,t){if(!Number.isFinite(e)||e===0)return e;const{numerator:n,power:s}=fd(Math.abs(e)),i=dd(n*10n**BigInt(t),1n<<BigInt(s)).toString().
-padStart(t+1,"0"),a=+`${i.slice(0,i.length-t)}.${i.slice(i.length-t)}`;return e<0?-a:a}r(WE,"roundFloat");function ud(e,t){const[n,s]=[hr(e),hr(t)];return!n||!s||
+padStart(t+1,"0"),a=+`${i.slice(0,i.length-t)}.${i.slice(i.length-t)}`;return e<0?-a:a}r(WE,"roundFloat");function ud(e,t){const[n,s]=[mr(e),mr(t)];return!n||!s||
 n.kind!==s.kind||n.kind==="nan"?!1:n.kind==="infinite"||s.kind!=="finite"?n.isNegative===s.isNegative:n.coefficient===0n||s.coefficient===0n?n.coefficient===s.coefficient:
-n.isNegative===s.isNegative&&hd(n)===hd(s)}r(ud,"isSameDecimal");const ld=r((e,t)=>ud(e,cd(ad(t))),"decimalEqualsNumber");function mr(e){return e.replace(new RegExp(
+n.isNegative===s.isNegative&&hd(n)===hd(s)}r(ud,"isSameDecimal");const ld=r((e,t)=>ud(e,cd(ad(t))),"decimalEqualsNumber");function pr(e){return e.replace(new RegExp(
 "\\p{Nd}","gu"),t=>{let n=t.codePointAt(0)??0;if(n<128)return t;let s=0;for(;new RegExp("\\p{Nd}","u").test(String.fromCodePoint(n-1));)n-=1,s+=1;return String(
-s%10)})}r(mr,"asciiDigits");function fd(e){let t=0,n=e;for(;!Number.isInteger(n);)n*=2,t+=1;return{numerator:BigInt(n),power:t}}r(fd,"fractionOf");function HE(e,t){
+s%10)})}r(pr,"asciiDigits");function fd(e){let t=0,n=e;for(;!Number.isInteger(n);)n*=2,t+=1;return{numerator:BigInt(n),power:t}}r(fd,"fractionOf");function HE(e,t){
 return t>=0?e*10n**BigInt(t):dd(e,10n**BigInt(-t))}r(HE,"shifted");function dd(e,t){const n=e/t,s=e%t*2n;return s>t||s===t&&n%2n===1n?n+1n:n}r(dd,"divideHalfEve\
 n");function hd(e){const t=e.coefficient.toString(),n=t.replace(/0+$/,"");return`${n}e${e.exponent+t.length-n.length}`}r(hd,"trimmed");function Re(e,t){if(typeof e==
 "string"||typeof t=="string"||e===null||t===null)return e===t;const n=_e(e),s=_e(t);return n!==void 0&&s!==void 0?n==s:gd(e)&&s!==void 0?ld(String(e.v),s):gd(t)&&
@@ -2016,16 +2016,16 @@ type===Te.X5.BLOCK_LITERAL||typeof t!="string")return;const[o=0,i=o]=e.range??[]
 `).entries()){const d=f.trim().replace(/^["']/,l===0?"":"$&").replace(/["'\\]$/,"").trim();if(d===""||c>av)continue;const m=e.indexOf(d,i);c+=(m<0?e.length:m)-i,
 !(m<0)&&(a+=e.slice(i,m).split(`
 `).length-1,o.has(a)||o.set(a,n+l),i=m+d.length)}const u=[];for(let l=1;l<=s;l++)u.push(o.get(l)??u.at(-1)??n);return u}r(cv,"codeLines");function kd(e){const t=Ed(
-e);if(![7,8,10].includes(t.length))return;const n=vd(t,t.length);return n&&Sd(n)}r(kd,"parseIsoDate");function pr(e){const t=Ed(e);if(t.length<7)return;const n=lv(
+e);if(![7,8,10].includes(t.length))return;const n=vd(t,t.length);return n&&Sd(n)}r(kd,"parseIsoDate");function gr(e){const t=Ed(e);if(t.length<7)return;const n=lv(
 t),s=n===void 0?void 0:vd(t,n);if(!s||n===void 0)return;if(t.length<=n)return{...s,hour:0,minute:0,second:0,microsecond:0};const o=t.charCodeAt(n),i=o<128?1:(o&
-240)===224?3:(o&240)===240?4:2,a=hv(t.slice(n+i));return a&&{...s,...a}}r(pr,"parseIsoDatetime");function $d(e){const{hour:t,minute:n,second:s,microsecond:o}=e,
+240)===224?3:(o&240)===240?4:2,a=hv(t.slice(n+i));return a&&{...s,...a}}r(gr,"parseIsoDatetime");function $d(e){const{hour:t,minute:n,second:s,microsecond:o}=e,
 i=o===0?"":`.${Ft(o,6)}`;return`${Sd(e)}T${Ft(t,2)}:${Ft(n,2)}:${Ft(s,2)}${i}`}r($d,"isoMoment");const kn=r(e=>new G("datetime",`${e}+00:00`,{tz:"UTC"}),"utcDat\
 etime");function uv(e){const t=String(e.v),[,n="",s,o,i,a="0"]=/^([^T]*T[^-+]*)(?:([-+])(\d\d):(\d\d)(?::(\d\d)(?:\.\d+)?)?)?$/.exec(t)??[];if(s===void 0)return kn(
 n);const c=(Number(o)*3600+Number(i)*60+Number(a))*(s==="-"?-1:1);if(c===0)return kn(n);const u=/\.\d+/.exec(n)?.[0]??"",l=Date.parse(`${n.replace(/\.\d+/,"")}Z`)-
 c*1e3,f=new Date(l).toISOString();return/^(?!0000)\d{4}-/.test(f)?kn(f.slice(0,19)+u):void 0}r(uv,"toUtc");const Ft=r((e,t)=>String(e).padStart(t,"0"),"pad"),Sd=r(
-({year:e,month:t,day:n})=>`${Ft(e,4)}-${Ft(t,2)}-${Ft(n,2)}`,"isoDate"),Ed=r(e=>Buffer.from(e,"utf8").toString("latin1"),"utf8"),gr=r(e=>e!==void 0&&e>="0"&&e<=
+({year:e,month:t,day:n})=>`${Ft(e,4)}-${Ft(t,2)}-${Ft(n,2)}`,"isoDate"),Ed=r(e=>Buffer.from(e,"utf8").toString("latin1"),"utf8"),br=r(e=>e!==void 0&&e>="0"&&e<=
 "9","isDigit");function Gt(e,t,n){const s=e.slice(t,t+n);return s.length===n&&/^\d*$/.test(s)?Number(s):void 0}r(Gt,"digitsAt");function lv(e){if(e.length===7)return 7;
-if(e[4]==="-")return e[5]!=="W"?10:e.length<8?void 0:e.length===8||e[8]!=="-"?8:e.length===9?void 0:e.length>10&&gr(e[10])?8:10;if(e[4]!=="W")return 8;let t=7;for(;gr(
+if(e[4]==="-")return e[5]!=="W"?10:e.length<8?void 0:e.length===8||e[8]!=="-"?8:e.length===9?void 0:e.length>10&&br(e[10])?8:10;if(e[4]!=="W")return 8;let t=7;for(;br(
 e[t]);)t+=1;return t<9?t:t%2===0?7:8}r(lv,"findSeparator");function vd(e,t){const n=Gt(e,0,4);if(n===void 0||n<1)return;const s=e[4]==="-";let o=s?5:4;if(e[o]===
 "W")return fv({text:e,length:t,year:n,hasDash:s,at:o+1});const i=Gt(e,o,2);if(o+=2,s&&e[o++]!=="-")return;const a=Gt(e,o,2);if(!(i===void 0||a===void 0||i<1||i>
 12||a<1))return a<=dv(n,i)?{year:n,month:i,day:a}:void 0}r(vd,"readDate");function fv(e){const{text:t,year:n}=e,s=Gt(t,e.at,2);let o=e.at+2,i=1;if(o<e.length){if(e.
@@ -2036,7 +2036,7 @@ c+((s-1)*7+i-1)*864e5);if(s===53&&![bo(n,0,1),bo(n,11,31)].some(d=>d.getUTCDay()
 return;if(t===-1)return s.hasMore?void 0:s;if(e[t]==="Z")return e.length===t+1?s:void 0;const o=_d(e,t+1,e.length);return!o||o.hasMore?void 0:o.hour*3600+o.minute*
 60+o.second<86400?s:void 0}r(hv,"readTime");function _d(e,t,n){const s=[0,0,0];let o=t,i=!0;const a=r((l,f)=>{const[d=0,m=0,h=0]=s;return{hour:d,minute:m,second:h,
 microsecond:l,hasMore:f}},"clock");for(let l=0;l<3;l+=1){const f=Gt(e,o,2);if(f===void 0)return;s[l]=f;const d=e[o+2];if(o+=3,l===0&&(i=d===":"),o>=n)return a(0,
-d!==void 0);if(!(i&&d===":")){if(d==="."||d===",")break;if(i)return;o-=1}}const c=Math.min(n-o,6),u=Gt(e,o,c);if(u!==void 0){for(o+=c;gr(e[o]);)o+=1;return a(u*
+d!==void 0);if(!(i&&d===":")){if(d==="."||d===",")break;if(i)return;o-=1}}const c=Math.min(n-o,6),u=Gt(e,o,c);if(u!==void 0){for(o+=c;br(e[o]);)o+=1;return a(u*
 10**(6-c),o<e.length)}}r(_d,"readClock");function mv(e){return/^(?:~|null|Null|NULL|)$/.test(e)?null:/^(?:true|True|TRUE)$/.test(e)?!0:/^(?:false|False|FALSE)$/.
 test(e)?!1:Md(e)??Td(e)??Ad(e)??e}r(mv,"plainScalar");const Od=new Map([["str",e=>e],["null",()=>null],["bool",pv],["int",Md],["float",e=>Td(e)??gv(e)],["timest\
 amp",Ad]]);function pv(e){return/^(?:yes|true|on)$/i.test(e)?!0:/^(?:no|false|off)$/i.test(e)?!1:void 0}r(pv,"taggedBool");function gv(e){const t=e.replaceAll("\
@@ -2046,15 +2046,15 @@ exec(e)??[],s=n.replaceAll("_","");if(t===void 0||/^0[bx]$/.test(s))return;let o
 exec(e);if(t)return Ie(+`${t[1]}Infinity`);if(/^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\.[0-9_]*$/.test(e)){const[s="",o=""]=e.replaceAll("_","").replace(/^[-+]/,"").
 split("."),i=s.split(":").map(Number);i.push(+`${i.pop()??0}.${o}`);const a=i.reduce((c,u)=>c*60+u,0);return Ie(e.startsWith("-")?-a:a)}return/^(?:[-+]?[0-9][0-9_]*\.[0-9_]*|\.[0-9][0-9_]*)(?:[eE][-+][0-9]+)?$/.
 test(e)?Ie(Number(e.replaceAll("_",""))):void 0}r(Td,"plainFloat");function Ad(e){const t=/^(\d{4})-(\d\d?)-(\d\d?)(?:(?:[Tt]|[ \t]+)(\d\d?):(\d\d):(\d\d)(?:\.(\d*))?(?:[ \t]*(?:(Z)|([-+])(\d\d?)(?::(\d\d))?))?)?$/.
-exec(e);if(!t)return;const[,n="",s="",o="",i,a,c,u="",l,f,d,m]=t,h=r($=>$.padStart(2,"0"),"pad"),g=`${n}-${h(s)}-${h(o)}`;if(!pr(`${g}T${h(i??"0")}:${a??"00"}:${c??
+exec(e);if(!t)return;const[,n="",s="",o="",i,a,c,u="",l,f,d,m]=t,h=r($=>$.padStart(2,"0"),"pad"),g=`${n}-${h(s)}-${h(o)}`;if(!gr(`${g}T${h(i??"0")}:${a??"00"}:${c??
 "00"}`))return;if(i===void 0)return s.length+o.length===4?new G("date",g):void 0;const p=u.slice(0,6).padEnd(6,"0"),b=`${h(i)}:${a}:${c}${Number(p)===0?"":`.${p}`}`,
 y=Number(d??0)*60+Number(m??0),w=f===void 0?"":`${f}${h(`${Math.floor(y/60)}`)}:${h(`${y%60}`)}`,k=l===void 0?w:"+00:00";return new G("datetime",`${g}T${b}${k===
-"-00:00"?"+00:00":k}`)}r(Ad,"plainDate");const bv=5e5,br=100,yr=100,yv="The file has more than 10,000 anchors, tags and aliases.",wv='Pass values with the input\
+"-00:00"?"+00:00":k}`)}r(Ad,"plainDate");const bv=5e5,yr=100,wr=100,yv="The file has more than 10,000 anchors, tags and aliases.",wv='Pass values with the input\
  "matrix" or "params_file".',Nd="Write it out, or use a matrix.",kv="The file has more than 600,000 keys, values, signs and line breaks.",yo=`The file is nested\
- deeper than ${br} levels.`;class _t extends Error{static{r(this,"Refusal")}code;offset;hint;constructor(t,n,s,o){super(n),this.code=t,this.offset=s,this.hint=o}}
+ deeper than ${yr} levels.`;class _t extends Error{static{r(this,"Refusal")}code;offset;hint;constructor(t,n,s,o){super(n),this.code=t,this.offset=s,this.hint=o}}
 function xd(e){const t=r((n,s,o,i)=>{const a=e.at(Math.min(o,e.text.length));return{code:n,message:s,at:a,excerpt:e.excerpt(a),...i&&{hint:i}}},"problem");try{const{
-documents:n,errors:s}=ZE(e.text,{maxDepth:br,maxErrors:yr}),[o,i]=n,a=sv(s),c=a.find(({message:f})=>f.startsWith("Maximum call stack"));if(c)return{problems:[t(
-"too-deep",yo,c.pos[0])]};if(a.length>0){const f=a.slice(0,yr).map(d=>{const m=nv(d,e.text);return t("yaml-syntax",$v(d.message),m,bd(d,e.text,m))});return{problems:Sv(
+documents:n,errors:s}=ZE(e.text,{maxDepth:yr,maxErrors:wr}),[o,i]=n,a=sv(s),c=a.find(({message:f})=>f.startsWith("Maximum call stack"));if(c)return{problems:[t(
+"too-deep",yo,c.pos[0])]};if(a.length>0){const f=a.slice(0,wr).map(d=>{const m=nv(d,e.text);return t("yaml-syntax",$v(d.message),m,bd(d,e.text,m))});return{problems:Sv(
 f)}}if(!o)return{problems:[t("empty-file","The file is empty.",0)]};if(i)return{problems:[t("second-document","A file can contain only one YAML document; this i\
 s the start of a second one.",i.range?.[0]??0)]};if(!o.contents)return{problems:[t("empty-file","The file is empty.",0)]};const u=vv(e,o),l=u.read(o.contents,0);
 return u.problems.length>0?{problems:u.problems}:{tree:l,problems:[]}}catch(n){if(n instanceof go){const{of:s,offset:o}=n;return s==="levels"?{problems:[t("too-\
@@ -2063,7 +2063,7 @@ n.offset,n.hint)]};if(n instanceof RangeError)return{problems:[t("too-deep",yo,0
 `)[0]?.trim()??"";return/[.!?]$/.test(t)?t:`${t}.`}r($v,"sentence");function Sv(e){const t=new Set;return e.filter(({at:n})=>{const s=`${n?.line}`;return t.has(
 s)?!1:(t.add(s),!0)})}r(Sv,"distinct");function Ev(e){const t=new Map,n=new Map;return(0,Te.YR)(e,{Node(s,o){!(0,Te.Vj)(o)&&o.anchor!==void 0&&t.set(o.anchor,o);
 const i=(0,Te.Vj)(o)?t.get(o.source):void 0;(0,Te.Vj)(o)&&i&&n.set(o,i)}}),n}r(Ev,"aliasTargets");function vv(e,t){const n=[];let s=0;const o=Ev(t),i=r(d=>d?.range?.[0]??
-0,"offsetOf");function a(d,m,h=0){s++;const g=d?i(d):h;if(s>bv)throw new _t("too-many-aliases","Aliases make the file too large to read.",g,Nd);if(m>br)throw new _t(
+0,"offsetOf");function a(d,m,h=0){s++;const g=d?i(d):h;if(s>bv)throw new _t("too-many-aliases","Aliases make the file too large to read.",g,Nd);if(m>yr)throw new _t(
 "too-deep",yo,g);const p=e.at(g);return d===null?{kind:"scalar",at:p,value:null,textAt:p}:(0,Te.Vj)(d)?a(c(d),m+1):(0,Te.oP)(d)?{kind:"sequence",at:p,items:d.items.
 map(b=>a(b,m+1,g))}:(0,Te.jh)(d)?{kind:"mapping",at:p,members:l(d.items,m)}:u(d,p)}r(a,"read");function c(d){const m=o.get(d);if(m)return m;const h=`No anchor &${d.
 source} precedes this alias.`;throw new _t("unknown-alias",h,i(d))}r(c,"resolved");function u(d,m){const h=d.type===Te.X5.BLOCK_LITERAL||d.type===Te.X5.BLOCK_FOLDED,
@@ -2075,15 +2075,15 @@ type===void 0,k=w?b:String(d.value??""),$=w?mv(b):k,S=y===void 0?$:Od.get(y)?.(k
 y===void 0&&typeof S!="string"?{written:b}:{},...E&&{textLines:E}}}r(u,"scalar");function l(d,m){const h=[],g=new Map;for(const b of d){if((0,Te.jn)(b.key)&&b.key.
 source==="<<"&&b.key.type===Te.X5.PLAIN){h.push(...f(a(b.value,m+1,i(b.key)),i(b.key)));continue}const w=a(b.key,m+1);if(w.kind!=="scalar")throw new _t("yaml-sy\
 ntax","A key must be text or a number.",i(b.key),bd(void 0,e.text,i(b.key)));const k=a(b.value,m+1,b.key?.range?.[2]??i(b.key)),$=pd(w.value),S=g.get($);S&&n.length<
-yr&&n.push({code:"duplicate-key",message:`The key '${ft(w.value)}' occurs a second time; the first is on line ${S.keyAt.line}.`,at:w.at,excerpt:e.excerpt(w.at),
+wr&&n.push({code:"duplicate-key",message:`The key '${ft(w.value)}' occurs a second time; the first is on line ${S.keyAt.line}.`,at:w.at,excerpt:e.excerpt(w.at),
 hint:"Remove one of them."}),g.set($,{key:w.value,keyAt:w.at,node:k})}const p=new Map(h.map(b=>[pd(b.key),b]));for(const[b,y]of g)p.set(b,y);return[...p.values()]}
 r(l,"members");function f(d,m){if(d.kind==="mapping")return d.members;const h=d.kind==="sequence"?d.items:[];if(d.kind!=="sequence"||!h.every(g=>g.kind==="mappi\
 ng"))throw new _t("yaml-syntax","The merge key << needs a mapping or a list of mappings.",m);return h.toReversed().flatMap(({members:g})=>g)}return r(f,"mergedM\
-embers"),{problems:n,read:r((d,m)=>a(d,m),"read")}}r(vv,"treeReader");const _v=1024*1024,wr=160;function wo(e,t){const n=[0];for(let c=e.indexOf(`
+embers"),{problems:n,read:r((d,m)=>a(d,m),"read")}}r(vv,"treeReader");const _v=1024*1024,kr=160;function wo(e,t){const n=[0];for(let c=e.indexOf(`
 `);c>=0;c=e.indexOf(`
 `,c+1))n.push(c+1);const s=r(c=>(n[c]??e.length+1)-1,"endOf"),o=Ov(e),i=r(c=>Id(o,c),"pairsBefore");return{text:e,file:t,at(c){const u=Math.max(1,Id(n,c+1)),l=n[u-
 1]??0;return{file:t,line:u,column:c-l-(i(c)-i(l))+1}},line:r(c=>[n[c-1]??e.length,s(c)],"line"),excerpt({line:c,column:u}){const l=n[c-1]??e.length,f=Math.max(0,
-u-1-wr/2),d=a(l,f),m=[...e.slice(d,Math.min(s(c),d+2*wr)).replace(/\r$/,"")].slice(0,wr),h=m.slice(0,u-1-f).map(g=>g==="	"?"	":" ");return`${m.join("")}
+u-1-kr/2),d=a(l,f),m=[...e.slice(d,Math.min(s(c),d+2*kr)).replace(/\r$/,"")].slice(0,kr),h=m.slice(0,u-1-f).map(g=>g==="	"?"	":" ");return`${m.join("")}
 ${h.join("")}^`}};function a(c,u){const l=i(c);let f=c+u;for(let d=-1;d!==i(f)-l;)d=i(f)-l,f=c+u+d;return/[\udc00-\udfff]/.test(e[f]??"")&&f++,Math.min(f,e.length)}}
 r(wo,"source_sourceOf");function Ov(e){return Array.from(e.matchAll(/[\ud800-\udbff][\udc00-\udfff]/g),({index:t})=>t+1)}r(Ov,"surrogatePairs");function Id(e,t){
 let n=0,s=e.length;for(;n<s;){const o=n+s>>>1;(e[o]??0)<t?n=o+1:s=o}return n}r(Id,"countBelow");const Mv=/[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/u;
@@ -2094,14 +2094,14 @@ o)),a=(o.codePointAt(0)??0).toString(16).toUpperCase().padStart(4,"0"),c=`The fi
 cter",c,i,`If it is intended, write "\\u${a}" in double quotes.`)}return{text:s,problems:[]}}r(Tv,"decodeDefinition");function Av(e){let t=1;for(let n=0;n<e.length;t++){
 const s=e.indexOf(10,n),o=e.subarray(n,s<0?e.length:s);try{new TextDecoder("utf-8",{fatal:!0}).decode(o)}catch{return t}n+=o.length+1}return t}r(Av,"firstBadLin\
 e");function we(e){switch(e.kind){case"scalar":return e.value;case"sequence":return e.items.map(we);case"mapping":return new Map(e.members.map(({key:t,node:n})=>[
-t,we(n)]))}}r(we,"nodeValue");function kr(e){switch(e.kind){case"scalar":return e.written===void 0||e.value===null||Nv(e.written)?e.value:e.written;case"sequenc\
-e":return e.items.map(kr);case"mapping":return new Map(e.members.map(({key:t,node:n})=>[t,kr(n)]))}}r(kr,"valueAsWritten");const Nv=r(e=>/^(?:0|-?[1-9]\d*)$/.test(
+t,we(n)]))}}r(we,"nodeValue");function $r(e){switch(e.kind){case"scalar":return e.written===void 0||e.value===null||Nv(e.written)?e.value:e.written;case"sequenc\
+e":return e.items.map($r);case"mapping":return new Map(e.members.map(({key:t,node:n})=>[t,$r(n)]))}}r($r,"valueAsWritten");const Nv=r(e=>/^(?:0|-?[1-9]\d*)$/.test(
 e),"isUsualNumber"),Wt=r(e=>e.kind==="scalar"&&typeof e.value=="string","isText"),Ht=r(e=>e.kind==="scalar"&&e.value===null,"isNothing"),Cd=r(e=>e.kind==="seque\
 nce"&&e.items.every(Wt),"isListOfTexts");function Ze(e){if(e.kind==="sequence")return"a list";if(e.kind==="mapping")return"a mapping";const{value:t}=e;return t===
 null?"nothing":typeof t=="boolean"?`the boolean ${t?"true":"false"}`:typeof t=="number"?`the number ${t}`:typeof t=="string"?"text":t instanceof G&&(t.tag==="da\
-te"||t.tag==="datetime")?`the ${t.tag==="date"?"date":"time"} ${String(t.v)}`:"a value of another type"}r(Ze,"kindName");const $r=r(e=>Rd(e,{isAsWritten:!1}),"r\
-eadInputText"),Sr=r(e=>Rd(e,{isAsWritten:!0}),"readInputAsWritten");function Rd(e,{isAsWritten:t}){let n;if(/^\s*[[{]/.test(e))try{return{value:t?gw(e):uu(e)}}catch(u){
-if(!(u instanceof SyntaxError))throw u;/^\s*[[{]\s*["[{]/.test(e)&&(n=u.message)}const{tree:s,problems:o}=xd(wo(e,"input"));if(s)return{value:t?kr(s):we(s)};if(n!==
+te"||t.tag==="datetime")?`the ${t.tag==="date"?"date":"time"} ${String(t.v)}`:"a value of another type"}r(Ze,"kindName");const Sr=r(e=>Rd(e,{isAsWritten:!1}),"r\
+eadInputText"),Er=r(e=>Rd(e,{isAsWritten:!0}),"readInputAsWritten");function Rd(e,{isAsWritten:t}){let n;if(/^\s*[[{]/.test(e))try{return{value:t?gw(e):lu(e)}}catch(u){
+if(!(u instanceof SyntaxError))throw u;/^\s*[[{]\s*["[{]/.test(e)&&(n=u.message)}const{tree:s,problems:o}=xd(wo(e,"input"));if(s)return{value:t?$r(s):we(s)};if(n!==
 void 0)return{error:n};const[i]=o,a=i?.at?` (line ${i.at.line}, column ${i.at.column})`:"";return{error:`${i?.message.replace(/: ".*/s,"").replace(/^The file/,"\
 It").replace(/\.$/,"")??"It is neither JSON nor YAML"}${a}`}}r(Rd,"readText");const ko=336*3600,Se={project_id:{form:"text",about:"Project that runs the Batch j\
 ob."},region:{form:"text",about:"Region of the Batch job, e.g. `us-central1`."},gcs_bucket:{form:"text",about:"Bucket for the files and results of the job; it m\
@@ -2134,28 +2134,28 @@ property:"imageStreaming",form:"boolean"},registry_username:{form:"text"},regist
 expected:"COLLOCATED"}},xv={image:Se.image,env:Se.env,environment:Se.env,needs_artifacts:Se.needs_artifacts},Iv=r(e=>Ld((t,n)=>jd(e,n.input??t,n)),"plainInputs"),
 Cv=r((e,t)=>Ld((n,s)=>jd(e,n,s)??t[s.property]),"plainArguments");function Ld(e){const t=Object.entries(Se).flatMap(([n,s])=>"property"in s?[[s.property,e(n,s)]]:
 []);return Object.fromEntries(t)}r(Ld,"eachPlain");function jd(e,t,n){switch(n.form){case"text":return n.pattern?e.matching(t,n.pattern,n.expected??""):e.text(t);case"\
-whole":return e.integer(t,n);case"boolean":return e.boolean(t);case"list":return e.list(t)}}r(jd,"fieldOf");const Er=["STANDARD","SPOT","FLEX_START","RESERVATIO\
+whole":return e.integer(t,n);case"boolean":return e.boolean(t);case"list":return e.list(t)}}r(jd,"fieldOf");const vr=["STANDARD","SPOT","FLEX_START","RESERVATIO\
 N_BOUND"];function Rv(e,t){const n=e.text("cpu_count"),s=n===void 0?void 0:Math.round(Number(n)*1e3),{min:o,max:i}=Se.cpu_milli;s!==void 0&&!(s>=o&&s<=i)&&e.refuse(
 "cpu_count",`must be a number of vCPUs from ${o/1e3} to ${i/1e3}; got "${n}"`);const a={...Iv(e),requirements:t.split(`
 `).map(c=>c.trim()).filter(c=>c&&!c.startsWith("#")),cpuMilli:s,gpuType:e.text("gpu_type"),gpuCount:e.integer("gpu_count",{...Se.gpu_count,min:1}),disks:e.keyValues(
-"disks"),mounts:Lv(e),registryUsername:e.text("registry_username"),registryPassword:jv(e),provisioningModel:e.choice("provisioning_model",Er),maxPreemptions:e.integer(
+"disks"),mounts:Lv(e),registryUsername:e.text("registry_username"),registryPassword:jv(e),provisioningModel:e.choice("provisioning_model",vr),maxPreemptions:e.integer(
 "max_preemptions",Se.max_preemptions),fallback:Dd(e,"fallback","a list of mappings"),fallbackAfterSeconds:e.duration("fallback_after",Pd)??900,startEarly:e.choice(
-"start_early",vr),onOutOfMemory:e.text("on_out_of_memory")==="next"?"next":Dd(e,"on_out_of_memory",'"next" or a list of mappings'),taskTimeoutSeconds:e.duration(
+"start_early",_r),onOutOfMemory:e.text("on_out_of_memory")==="next"?"next":Dd(e,"on_out_of_memory",'"next" or a list of mappings'),taskTimeoutSeconds:e.duration(
 "task_timeout",Se.timeout_seconds)??6*3600,env:e.keyValues("env_vars"),secrets:e.keyValues("secrets"),labels:e.keyValues("labels"),skipDefaultLabels:e.boolean("\
 skip_default_labels")};return Dv(e,a),a}r(Rv,"machineInputs");function Lv(e){const t=new Map;for(const n of e.rows("mounts")){const s=n.indexOf("="),o=n.slice(0,
 Math.max(0,s)).trim();o===""?e.refuse("mounts",`has '${n}', which is not PATH=gs://bucket/folder`,"Write one per line."):t.has(o)?e.refuse("mounts",`has ${o} tw\
-ice`):t.set(o,n.slice(s+1).trim())}return t}r(Lv,"mountsIn");const vr=["never","auto","always"],Pd={min:1,max:48*3600};function Dd(e,t,n){const s=e.text(t);if(s===
-void 0)return;const o=$r(s),i=`Write for example ${t}: '[{machine_type: n2-standard-4}]'.`;if("error"in o){e.refuse(t,`must be ${n}, as YAML or JSON: ${o.error}`,
+ice`):t.set(o,n.slice(s+1).trim())}return t}r(Lv,"mountsIn");const _r=["never","auto","always"],Pd={min:1,max:48*3600};function Dd(e,t,n){const s=e.text(t);if(s===
+void 0)return;const o=Sr(s),i=`Write for example ${t}: '[{machine_type: n2-standard-4}]'.`;if("error"in o){e.refuse(t,`must be ${n}, as YAML or JSON: ${o.error}`,
 i);return}const{value:a}=o,c=Array.isArray(a)?a:void 0,u=c?.flatMap(l=>l instanceof Map?[l]:[]);if(u&&u.length===c?.length)return u;e.refuse(t,`must be ${n}`,i)}
 r(Dd,"overridesOf");function jv(e){const t=e.text("registry_password");if(t===void 0||me.secretVersion.test(t))return t;e.refuse("registry_password","must be pr\
-ojects/P/secrets/S/versions/V, a secret of Secret Manager")}r(jv,"registryPasswordOf");function _r(e){if(!me.environmentName.test(e))return`has the invalid vari\
-able name '${e}'`;if(me.reservedName.test(e))return`sets ${e}, which ${e.startsWith("BATCH_")?"Batch":"the task runner"} sets itself`}r(_r,"variableMistake");function Pv(e){
+ojects/P/secrets/S/versions/V, a secret of Secret Manager")}r(jv,"registryPasswordOf");function Or(e){if(!me.environmentName.test(e))return`has the invalid vari\
+able name '${e}'`;if(me.reservedName.test(e))return`sets ${e}, which ${e.startsWith("BATCH_")?"Batch":"the task runner"} sets itself`}r(Or,"variableMistake");function Pv(e){
 if(me.environmentName.test(e))return;const t=e.replace(/^export\s+/,"").replace(/[^A-Za-z0-9_]/g,"_");return me.environmentName.test(t)?`Write ${t}=VALUE.`:"Nam\
 es have letters, digits and underscores, and do not begin with a digit."}r(Pv,"nameHint");function Dv(e,t){for(const[n,s]of[["env_vars",t.env],["secrets",t.secrets]])
-for(const o of s.keys()){const i=_r(o);i&&e.refuse(n,i,Pv(o))}if(t.gpuType===void 0!=(t.gpuCount===void 0)){const[n,s]=t.gpuType===void 0?["gpu_count","gpu_type"]:
+for(const o of s.keys()){const i=Or(o);i&&e.refuse(n,i,Pv(o))}if(t.gpuType===void 0!=(t.gpuCount===void 0)){const[n,s]=t.gpuType===void 0?["gpu_count","gpu_type"]:
 ["gpu_type","gpu_count"];e.refuse(n,`needs the input "${s}"`)}}r(Dv,"checkNames");const Ud=/[\u0000-\u001f\u007f]/,Uv=r(e=>[...e].filter(([,t])=>!Ud.test(t)),"s\
 pecVariables"),Bv=r(e=>[...e].filter(([,t])=>Ud.test(t)),"filedVariables");function Fv(e,t){const n=new Map(t);for(const s of["env","environment"])for(const[o,i]of e.
-mapping(s)??[]){const a=_r(o);a&&e.refuse(s,a),n.set(o,i)}for(const[s,o]of n)o.includes("\0")&&e.refuseEither(["env","environment"],`has a NUL character in ${s}\
+mapping(s)??[]){const a=Or(o);a&&e.refuse(s,a),n.set(o,i)}for(const[s,o]of n)o.includes("\0")&&e.refuseEither(["env","environment"],`has a NUL character in ${s}\
 , which no variable can hold`);return n}r(Fv,"environmentOf");function Gv(e,t,n){for(const s of n.keys())t.has(s)&&e.refuseEither(["secrets","env","environment"],
 `sets ${s}, and so does the plain environment`)}r(Gv,"checkSecretNames");const it=r(e=>"bucket"in e,"isBucket"),Wv=/^(\/[A-Za-z0-9][A-Za-z0-9._-]{0,62})+$/,Bd="\
 /mnt/disks",Hv='For example /mnt/disks/data: letters, digits, ".", "_" and "-" between slashes.',Jv=/^[A-Za-z0-9]([A-Za-z0-9.-]{0,251}[A-Za-z0-9])?$/,Kv=/[;&|`$<>"'\\\s*?]/,
@@ -2174,7 +2174,7 @@ me '${n}'`}return Jv.test(n)?s.length>1?{server:n,export:s}:"has no export; writ
 "roles/storage.objectUser":"roles/storage.objectViewer","roleOf");function Qv({path:e,source:t,isWritable:n,options:s}){return it(t)?{gcs:{remotePath:t.folder===
 ""?t.bucket:`${t.bucket}/${t.folder}`},mountPath:e,mountOptions:[`-o ${n?"rw":"ro"},allow_other`,"--implicit-dirs",...s]}:{nfs:{server:t.server,remotePath:t.export},
 mountPath:e}}r(Qv,"volumeOf");const $o=["provisioning_model","spot","preemptible"],Wd=168*3600;function Hd(e,t){const n=e.boolean("spot")??e.boolean("preemptibl\
-e"),s=e.text("provisioning_model"),o=Er.find(i=>i===s?.toUpperCase());return s!==void 0&&o===void 0&&e.refuse("provisioning_model",`must be one of ${Er.join(", ")}\
+e"),s=e.text("provisioning_model"),o=vr.find(i=>i===s?.toUpperCase());return s!==void 0&&o===void 0&&e.refuse("provisioning_model",`must be one of ${vr.join(", ")}\
 ; got ${JSON.stringify(s)}`),o!==void 0&&n!==void 0&&n!==(o==="SPOT")&&e.refuse("provisioning_model",`is ${o}, but spot or preemptible is ${n}`,"Remove one of t\
 hem."),o??(n===void 0?t.provisioningModel:n?"SPOT":"STANDARD")}r(Hd,"provisioningModelOf");function e_(e,t){const{model:n,hasFallback:s,defaults:o}=t,i=e.integer(
 "max_preemptions",Se.max_preemptions);if(n==="SPOT"||s&&n!=="FLEX_START")return i??o.maxPreemptions??(s?1:void 0);const a=n!=="STANDARD"&&!$o.some(c=>e.has(c));
@@ -2184,22 +2184,22 @@ e.refuseEither(["max_preemptions"],`does not fit: ${Jd(t)}`)}r(t_,"checkStandard
 void 0&&t.reservation!=="NO_RESERVATION",i=[...$o,"machine_type"];n==="SPOT"&&ye.withoutSpot.test(s)&&e.refuseEither(i,`does not fit: Compute Engine has no Spot\
  machines of type ${s}`),n==="STANDARD"&&ye.withoutStandard.test(s)&&e.refuseEither(i,`does not fit: ${Jd(s)}`,"Write spot: true."),n==="RESERVATION_BOUND"&&!o&&
 e.refuseEither($o,"needs reservation when it is RESERVATION_BOUND","Name the reservation."),n==="FLEX_START"&&s_(e,t,o)}r(n_,"checkProvisioning");function s_(e,t,n){
-const{machineType:s}=t;if(t.gpu===void 0&&!ye.flexStart.test(s)){const o=[...$o,"machine_type"];Ni(s)?e.refuseEither(o,`does not fit: FLEX_START is only for mac\
+const{machineType:s}=t;if(t.gpu===void 0&&!ye.flexStart.test(s)){const o=[...$o,"machine_type"];xi(s)?e.refuseEither(o,`does not fit: FLEX_START is only for mac\
 hines with GPUs and for H4D, not for ${s}`):e.warnEither(o,`is FLEX_START, and ${s} is not known to have GPUs`)}t.taskTimeoutSeconds>Wd&&e.refuseEither(["timeou\
 t_seconds"],`is ${t.taskTimeoutSeconds} s; tasks on FLEX_START machines run for at most 7 days`),t.placement!==void 0&&e.refuseEither(["placement"],"cannot be c\
 ombined with the provisioning model FLEX_START"),n&&e.refuseEither(["reservation"],"cannot be combined with the provisioning model FLEX_START","Remove it.")}r(s_,
 "checkFlexStart");const Kd="/opt/gcp-batch-workflow",zd=[50001,50002,50003,50004,50006],os=1e5,So=5e3,o_=1e6,Ot=r((e,t)=>Math.min(e.parallelism||So,t,So),"tasks\
-AtATime"),i_="started-early",r_=120,a_=10;function Or(e){const{planned:t,program:n}=e,{machine:s}=t,o=e.isSecondStart?{...s,image:qd(s.image)}:s,i={...g1(t,e.identity,
+AtATime"),i_="started-early",r_=120,a_=10;function Mr(e){const{planned:t,program:n}=e,{machine:s}=t,o=e.isSecondStart?{...s,image:qd(s.image)}:s,i={...g1(t,e.identity,
 e.skipDefaultLabels),...e.early&&{[i_]:"true"}},a=Vd(o,e.early),c=De(o),u={labels:i,...o.priority!==void 0&&{priority:String(o.priority)},taskGroups:[{taskCount:String(
 e.taskCount),parallelism:String(e.parallelism??Ot(t,e.taskCount)),...c.tasksPerVm!==void 0&&{taskCountPerNode:String(c.tasksPerVm)},taskSpec:{maxRunDuration:`${c_(
 o,e.early)}s`,maxRetryCount:a,...a>0&&{lifecyclePolicies:[{action:"RETRY_TASK",actionCondition:{exitCodes:[...zd]}}]},...u_(c),environment:{variables:{...Object.
-fromEntries(Uv(o.env)),[ku]:e.jobUri,...e.early&&{[Bw]:e.early.prepareUri},...!o.imageStreaming&&{[Fw]:Kd}},...o.secrets.size>0&&{secretVariables:Object.fromEntries(
+fromEntries(Uv(o.env)),[$u]:e.jobUri,...e.early&&{[Bw]:e.early.prepareUri},...!o.imageStreaming&&{[Fw]:Kd}},...o.secrets.size>0&&{secretVariables:Object.fromEntries(
 o.secrets)}},...f_(o),runnables:[{displayName:t.job.id.slice(0,63),container:d_(o,n)}]}}],allocationPolicy:h_(o,i),logsPolicy:{destination:"CLOUD_LOGGING"}};return{
-...u,labels:{...i,[gt.spec]:vt(JSON.stringify(u)).slice(0,32)}}}r(Or,"batchJobSpec");function c_(e,t){const n=e.taskTimeoutSeconds;if(!t)return n;const s=n+t.waitSeconds+
-Eu+r_;return e.provisioningModel==="FLEX_START"?Math.min(s,Wd):s}r(c_,"batch_job_longestRun");function Vd({maxRetries:e,provisioningModel:t},n){return n&&t==="S\
+...u,labels:{...i,[gt.spec]:vt(JSON.stringify(u)).slice(0,32)}}}r(Mr,"batchJobSpec");function c_(e,t){const n=e.taskTimeoutSeconds;if(!t)return n;const s=n+t.waitSeconds+
+vu+r_;return e.provisioningModel==="FLEX_START"?Math.min(s,Wd):s}r(c_,"batch_job_longestRun");function Vd({maxRetries:e,provisioningModel:t},n){return n&&t==="S\
 POT"&&e>0?Math.min(e+1,a_):e}r(Vd,"retriesOf");function u_({cpuMilli:e,memoryMib:t}){return e===void 0&&t===void 0?{}:{computeResource:{...e!==void 0&&{cpuMilli:String(
-e)},...t!==void 0&&{memoryMib:String(t)}}}}r(u_,"computeResource");const Yd="mirror.gcr.io/",Mr=r(e=>e.startsWith(Yd),"hasOtherImage"),qd=r(e=>Mr(e)?`docker.io/${e.
-slice(Yd.length)}`:e,"otherImage");function l_(e,t){const[n]=e.taskGroups,{environment:s}=n.taskSpec,o={...s?.variables,[$u]:t},i={...n.taskSpec,environment:{...s,
+e)},...t!==void 0&&{memoryMib:String(t)}}}}r(u_,"computeResource");const Yd="mirror.gcr.io/",Tr=r(e=>e.startsWith(Yd),"hasOtherImage"),qd=r(e=>Tr(e)?`docker.io/${e.
+slice(Yd.length)}`:e,"otherImage");function l_(e,t){const[n]=e.taskGroups,{environment:s}=n.taskSpec,o={...s?.variables,[Su]:t},i={...n.taskSpec,environment:{...s,
 variables:o}};return{...e,taskGroups:[{...n,taskSpec:i}]}}r(l_,"withJobKey");function f_({disks:e,mounts:t}){const n=[...e.map(s=>({deviceName:id(s),mountPath:s.
 path})),...t.map(Qv)];return n.length>0&&{volumes:n}}r(f_,"volumesOf");function d_(e,t){const s=[...e.imageStreaming?[]:[`gcp-batch-workflow:${Kd}`],...e.disks.
 map(({path:o})=>`${o}:${o}`),...e.mounts.map(({path:o,isWritable:i})=>`${o}:${o}${i?"":":ro"}`)];return{imageUri:e.image,entrypoint:"python3",commands:["-c",t.loader,
@@ -2238,7 +2238,7 @@ t,n]of $_)if(e.some(s=>t.test(s)))return n}r(S_,"startFailure");const $n={name:"
 'Every VM has an external IP address: set "no_external_ip: true" with "network" and "subnetwork" (Private Google Access; Cloud NAT for the internet), lower "max\
 _parallel_tasks", or request more of this quota.'],[/(?:SSD|DISKS?|HYPERDISK|STORAGE)\w*_GB|_GB\b/,'Use smaller boot disks, disks of another type, or fewer at a\
  time ("boot_disk_size_gb", "boot_disk_type", "disks", "max_parallel_tasks"), or request more of this quota.'],[/GPUS|NVIDIA|TPU/,'Lower "max_parallel_tasks", u\
-se another GPU or region, or request more of this quota (GPUs also count toward GPUS_ALL_REGIONS).']],Tr={name:"NoCapacity",message:"The zones have no more mach\
+se another GPU or region, or request more of this quota (GPUs also count toward GPUS_ALL_REGIONS).']],Ar={name:"NoCapacity",message:"The zones have no more mach\
 ines of this type.",hint:'Try another "machine_type", "region" or "provisioning_model", or more "zones".'},v_={name:"ExternalIpForbidden",message:"A policy of t\
 he organization forbids VMs with an external IP address.",hint:'Set "no_external_ip: true" (runs-on.with: no_external_ip) with "network" and a "subnetwork" that\
  has Private Google Access.'},__={name:"ImageForbidden",message:"A policy of the organization forbids Batch's VM images.",hint:'Ask for the project "batch-custo\
@@ -2259,16 +2259,16 @@ e project.",hint:"Run: gcloud services enable batch.googleapis.com compute.googl
 Batch could not schedule the job in time.",hint:'Jobs wait for at most two days. Try another "machine_type", "region" or "provisioning_model", or lower "max_par\
 allel_tasks".'},oh={name:"ServiceFailed",message:"Compute Engine failed when Batch requested machines.",hint:"Run the job again. If it happens again, see https:\
 //status.cloud.google.com."},A_=[[/\bQuota (?:'[^']+'|[A-Z]\S*) exceeded|\bexceeded (?:the|your) quota\b/,$n],[/does not have enough resources available|\bresource pool exhausted\b|currently out of capacity/i,
-Tr],[/constraints\/compute\.vmExternalIpAccess\b/i,v_],[/constraints\/compute\.trustedImageProjects\b/i,__],[/\bConstraint '?constraints\/[\w.]+'? violated|violated for project|\bdenied by organization policy/i,
+Ar],[/constraints\/compute\.vmExternalIpAccess\b/i,v_],[/constraints\/compute\.trustedImageProjects\b/i,__],[/\bConstraint '?constraints\/[\w.]+'? violated|violated for project|\bdenied by organization policy/i,
 Xd],[/\bNo VM has agent reporting\b/i,O_],[/service account specified in the instance template .* doesn't match/i,Qd],[/service account \S+ (?:was )?(?:not found|does not exist)|of type 'serviceAccount' was not found/i,
 Zd],[/\bAPI has not been used in project\b/,M_],[/resource '[^']*\/(?:sub)?networks\/[^']*' (?:was )?not found|(?:sub)?network .* (?:was )?not found/i,nh],[/\/(?:acceleratorTypes|machineTypes|diskTypes)\/[^']*' was not found|No zone supports all of|machine type \S+ .*is not available|does not exist in zone|not supported in zone/i,
 eh],[/\bRequired '[^']+' permission\b|\bPermission '?[\w.]+'? denied\b/i,th],[/\b(?:Internal error|backendError|Please try again)\b/i,oh]],N_=[[/QUOTA/,$n],[/EXHAUSTED|STOCKOUT|OUT_OF_CAPACITY|INSUFFICIENT_RESOURCES/,
-Tr],[/SERVICE_ACCOUNT_MISMATCH/,Qd],[/SERVICE_ACCOUNT/,Zd],[/MACHINE_TYPE|ACCELERATOR|DISK_TYPE/,eh],[/PERMISSION|FORBIDDEN|UNAUTHORIZED/,th],[/CONDITION_NOT_MET|POLICY|CONSTRAINT/,
+Ar],[/SERVICE_ACCOUNT_MISMATCH/,Qd],[/SERVICE_ACCOUNT/,Zd],[/MACHINE_TYPE|ACCELERATOR|DISK_TYPE/,eh],[/PERMISSION|FORBIDDEN|UNAUTHORIZED/,th],[/CONDITION_NOT_MET|POLICY|CONSTRAINT/,
 Xd],[/NETWORK/,nh],[/INTERNAL|BACKEND|UNAVAILABLE|RATE_LIMIT|TIMEOUT/,oh],[/INVALID|BAD_REQUEST|NOT_FOUND|UNSUPPORTED/,sh]],x_=/\b(?:error|fail(?:ed|s|ure)?|denied|exceeded|violated|invalid|not found|unavailable|cannot|could not|refused|prohibited|non-retryable)\b/i,
 I_={name:"NeverRan",message:"Batch could not create the machines.",hint:"The text comes from Batch. The values that it names come from the inputs or from runs-o\
 n.with of this job."};function ih(e){const t=LE(e),n=A_.find(([s])=>s.test(e))?.[1]??(t&&N_.find(([s])=>s.test(t.code))?.[1]);return n===$n?{...$n,hint:C_(e)}:n||
-(/for two days|2 days|(?:QUEUED|SCHEDULED) for too long/i.test(e)?T_:/non-retryable information/.test(e)?sh:t||x_.test(R_(e))?I_:void 0)}r(ih,"meaningOf");function Ar(e){
-const{name:t=""}=ih(e)??{};return t===$n.name||t===Tr.name}r(Ar,"refusesMachines");const C_=r(e=>E_.find(([t])=>t.test(e))?.[1]??$n.hint??"","quotaHint"),R_=r(e=>e.
+(/for two days|2 days|(?:QUEUED|SCHEDULED) for too long/i.test(e)?T_:/non-retryable information/.test(e)?sh:t||x_.test(R_(e))?I_:void 0)}r(ih,"meaningOf");function Nr(e){
+const{name:t=""}=ih(e)??{};return t===$n.name||t===Ar.name}r(Nr,"refusesMachines");const C_=r(e=>E_.find(([t])=>t.test(e))?.[1]??$n.hint??"","quotaHint"),R_=r(e=>e.
 replace(/\S*[/@]\S*/g," ").replace(/\b(?!non-retryable)[\w.]+(?:-[\w.]+)+\b/g," "),"withoutNames");function is(e){for(const t of e.events.toReversed()){if(RE(t)===
 "RUNNING"||td(t))return;const n=Bt(t),s=n===""?void 0:ih(n);if(s)return{meaning:s,event:t,news:n}}}r(is,"jobTrouble");const rh=50005,L_={5e4:{name:"Unknown",message:"\
 The task ended, and Batch does not know why.",hint:"Run the job again. If it happens again, see the log of Batch's agent."},50001:{name:"Preempted",message:"Com\
@@ -2284,30 +2284,30 @@ const s=n&&Eo(n);if(n?.state==="SUCCEEDED")return{exitCode:0,...s&&{news:Bt(s)}}
 toReversed().flatMap(a=>td(a)??[]).find(a=>a.index===t);return i?{exitCode:i.exitCode,news:Bt({description:i.description,atMs:0})}:{}}r(P_,"task_failure_endOf");
 function D_(e){const{planned:t,job:n,index:s,task:o,evidence:i={}}=e,{exitCode:a,news:c}=P_(n,s,o);if(a===void 0)return U_(t,n,o);if(a===rh)return ah(t);const u=L_[a];
 if(!u)return rs({meaning:ch(a,t,i),planned:t,exitCode:a});const l=a===50002&&i.isRoleProved?{...u,hint:j_}:u;return rs({meaning:l,planned:t,exitCode:a,...c&&{news:c}})}
-r(D_,"explainTask");function ah(e){const t={name:_u,message:`The task exceeded its time limit (${e.machine.taskTimeoutSeconds} s).`,hint:'Raise "task_timeout" (\
+r(D_,"explainTask");function ah(e){const t={name:Ou,message:`The task exceeded its time limit (${e.machine.taskTimeoutSeconds} s).`,hint:'Raise "task_timeout" (\
 runs-on.with: timeout_seconds), or give each combination less work.'};return rs({meaning:t,planned:e,exitCode:rh})}r(ah,"overTime");function U_(e,t,n){const s=is(
 t);if(s&&s.meaning.name!=="NeverRan")return rs({meaning:s.meaning,planned:e,news:s.news});const o=s?.news??t.events.toReversed().map(Bt).find(Boolean),i="Check \
 the events of the Batch job: gcloud batch jobs describe.",a=n?.events.some(({taskState:f})=>f==="RUNNING")??!1,c=`Batch ended the job as ${t.state}.`,l={...a?{name:"\
 StoppedWithJob",message:`The task was stopped; ${c}`}:{name:"NeverRan",message:`The task never ran; ${c}`},hint:s?.meaning.hint??(o?"":i)};return rs({meaning:l,
-planned:e,...o&&{news:o}})}r(U_,"withoutExit");function rs(e){const{meaning:t,planned:n,exitCode:s,news:o}=e;return{origin:s===vu.setup?"setup":"batch",stagePath:[],
-name:t.name,message:o?`${t.message} Batch: ${o}`:t.message,...s!==void 0&&s!==0&&{exitCode:s},...t.hint&&{hint:xr(t.hint,n)}}}r(rs,"failure");function B_(e,t,n){
-const{exitCode:s,name:o}=e;if(s===void 0||o!=="NoResult"&&o!=="ImageNotStarted")return e;const i=ch(s,t,n),a=i.hint&&xr(i.hint,t);return{...e,name:i.name,message:i.
+planned:e,...o&&{news:o}})}r(U_,"withoutExit");function rs(e){const{meaning:t,planned:n,exitCode:s,news:o}=e;return{origin:s===_u.setup?"setup":"batch",stagePath:[],
+name:t.name,message:o?`${t.message} Batch: ${o}`:t.message,...s!==void 0&&s!==0&&{exitCode:s},...t.hint&&{hint:Ir(t.hint,n)}}}r(rs,"failure");function B_(e,t,n){
+const{exitCode:s,name:o}=e;if(s===void 0||o!=="NoResult"&&o!=="ImageNotStarted")return e;const i=ch(s,t,n),a=i.hint&&Ir(i.hint,t);return{...e,name:i.name,message:i.
 message,...a&&{hint:a}}}r(B_,"explainedByLog");const F_=/(?:^· |\] )cannot run: (.+)$/,G_=new Set([125,126,127,255]);function ch(e,t,n){const{hasBegun:s,lines:o=[]}=n,
 i=`The task ended with exit code ${e} without writing its result.`,a=s?o.flatMap(l=>F_.exec(l)?.[1]??[]).at(-1):void 0;if(a!==void 0)return{name:"NoResult",message:a};
 const c=s?void 0:k_(t,n.jobLines??o)??S_(o);if(c)return{...c,message:`${c.message} ${i}`};if(G_.has(e)&&!s)return{name:"ImageNotStarted",message:`${i} ${W_[e]??
-""}`.trim(),hint:Nr};if(e===137)return{name:"Killed",message:i,hint:'It was killed, usually because it used more memory than the VM has. Raise "machine_type" or\
+""}`.trim(),hint:xr};if(e===137)return{name:"Killed",message:i,hint:'It was killed, usually because it used more memory than the VM has. Raise "machine_type" or\
  "memory_mb".'};if(e===139||e===134)return{name:"Crashed",message:i,hint:"A native library in the image crashed (segmentation fault or abort). Try another versi\
-on of it, or another image; too little memory can also be the cause."};if(e===0||e===vu.setup||s)return{name:"NoResult",message:e===0?"Batch reports the task as\
- a success, but it wrote no result.":i,hint:H_(t,n)};const u=n.isRoleProved?Nr:`${Nr} If it did start, ${uh(t)}`;return s===!1?{name:"ImageNotStarted",message:`${i}\
+on of it, or another image; too little memory can also be the cause."};if(e===0||e===_u.setup||s)return{name:"NoResult",message:e===0?"Batch reports the task as\
+ a success, but it wrote no result.":i,hint:H_(t,n)};const u=n.isRoleProved?xr:`${xr} If it did start, ${uh(t)}`;return s===!1?{name:"ImageNotStarted",message:`${i}\
  It printed nothing.`,hint:u}:{name:"NoResult",message:i,hint:u}}r(ch,"endingOf");const W_={125:"Docker could not start the container.",126:"The command in the \
-image cannot be executed.",127:"The image does not have the command.",255:"The image is most likely built for another CPU architecture (exec format error)."},Nr=`\
+image cannot be executed.",127:"The image does not have the command.",255:"The image is most likely built for another CPU architecture (exec format error)."},xr=`\
 Most likely the container did not start. Check the input "image": it must exist, be built for the CPU of the machine type (linux/amd64, or arm64 for Arm machine\
 s), contain python3, and fit on the boot disk ("boot_disk_size_gb"). The VMs' service account must be able to pull it; run: gcloud projects add-iam-policy-bindi\
 ng PROJECT --role=roles/artifactregistry.reader --member=VMS.`,uh=r(({machine:e})=>`the VMs' service account may not write to the bucket; run: gcloud storage bu\
 ckets add-iam-policy-binding gs://${e.bucket} --role=roles/storage.objectCreator --member=VMS, with the condition in docs/google-cloud-setup.md (and, for the la\
 st lines of the task in the log: gcloud projects add-iam-policy-binding PROJECT --role=roles/logging.logWriter --member=VMS).`,"roleHint");function H_(e,{isRoleProved:t}){
 return t?'Other tasks of this run wrote their results, so no role is missing: the machine stopped it (memory, disk), or the connection to Cloud Storage was lost\
-. Run the job again, with a larger "machine_type" or "boot_disk_size_gb" if it happens again.':`Most likely ${uh(e)}`}r(H_,"noResultHint");const xr=r((e,{machine:t})=>{
+. Run the job again, with a larger "machine_type" or "boot_disk_size_gb" if it happens again.':`Most likely ${uh(e)}`}r(H_,"noResultHint");const Ir=r((e,{machine:t})=>{
 const n=t.serviceAccount??"PROJECT_NUMBER-compute@developer.gserviceaccount.com";return e.replaceAll("=VMS",`=serviceAccount:${n}`).replaceAll(/\bPROJECT\b/g,()=>t.
 projectId)},"withNames"),as=r(e=>zd.some(t=>t===e?.exitCode),"isMachineFailure"),vo=20;function J_(e){const{job:t,part:n,task:s,failure:o}=e;return t.planned.job.
 strategy.failFast||ss(n)||n.view.state!=="FAILED"||s?.state==="SUCCEEDED"?!1:(s?s.events.at(-1)?.exitCode:o.exitCode)===void 0}r(J_,"isStoppedWithJob");function K_({
@@ -2319,7 +2319,7 @@ switch(t){case"stopped":return n.round<vo?{...n,round:n.round+1}:void 0;case"uns
 ed":return fh(e,n,{...n.rung,fallback:n.rung.fallback+1});case"memory":return fh(e,n,{...n.rung,memory:n.rung.memory+1})}}r(Mt,"nextTerms");const lh=r((e,t)=>Mt(
 e,{cause:"refused",terms:t})!==void 0,"movesOn"),fh=r((e,t,n)=>zn(e,n)&&{...t,rung:n,isSecondStart:!1,round:0},"on"),Y_=new Set([125,126]),q_=1;function X_(e){const{
 part:t,task:n,failure:s}=e,{exitCode:o}=s;return t.terms.isSecondStart||ss(t)||t.view.state==="CANCELLED"&&!t.isEmptied||o===void 0||t.writing.has(n)?!1:Y_.has(
-o)?!0:o===q_&&Mr(t.planned.machine.image)&&!e.isRoleProved}r(X_,"getsSecondStart");const Z_=new Set([137,143,50004,void 0]),Q_=["NoCapacity","QuotaExceeded","No\
+o)?!0:o===q_&&Tr(t.planned.machine.image)&&!e.isRoleProved}r(X_,"getsSecondStart");const Z_=new Set([137,143,50004,void 0]),Q_=["NoCapacity","QuotaExceeded","No\
 tScheduled"],eO=50002;function dh({job:e,part:t,index:n,task:s,view:o,known:i,isRoleProved:a}){const c=e.planned.combinations[n];if(!c)return{};const u=e.combinations[n]?.
 outcome?.attempts??0,l=Math.max(i?.outcome?.attempts??0,u+iO(o)),f={combination:c,index:n,attempts:l,warnings:[]},d=(i?.artifacts||i?.log)&&{stored:i.stored,...i.
 artifacts&&{artifacts:i.artifacts},...i.log&&{log:i.log}},m=o&&Eo(o)?.exitCode,h=i?.outcome?.status==="CANCEL"||Z_.has(m);if(tO(t)&&(o?.state!=="FAILED"||h))return i?.
@@ -2329,15 +2329,15 @@ message},...d,...p&&{again:{cause:p,terms:t.terms}}}}r(dh,"withoutResult");const
 ON_IN_PROGRESS","wasCancelled");function nO(e){const{part:t,failure:n}=e;if(X_(e))return"unstarted";if(!ss(t))return as(n)?oO(t,n)?"memory":"lost":t.runningMs===
 void 0&&sO(n)?"refused":void 0}r(nO,"causeOf");const sO=r(({name:e,exitCode:t})=>t===void 0&&Q_.includes(e),"isRefusal"),oO=r(({planned:e,terms:t},{exitCode:n})=>n===
 eO&&t.rung.memory>0&&Mt(e,{cause:"memory",terms:t})!==void 0,"isForMemory"),iO=r(e=>{const t=e?.events??[],n=t.some(({taskState:s,exitCode:o})=>s==="FAILED"||o!==
-void 0);return Math.max(n?1:0,t.filter(({taskState:s})=>s==="RUNNING").length)},"startsOf"),Ir=r(({events:e})=>e.filter(as).length,"lossesOf"),rO=32,aO=`{"by":"\
+void 0);return Math.max(n?1:0,t.filter(({taskState:s})=>s==="RUNNING").length)},"startsOf"),Cr=r(({events:e})=>e.filter(as).length,"lossesOf"),rO=32,aO=`{"by":"\
 action"}
 `;async function cO(e,t,n,s){const{machine:o}=n.planned,i=await e.clients.storage(se(o)),a=_f(e.identity,t.planned.job.id),c=await uO(e,{job:t,part:n,folder:a,storage:i},
 s),u=st(rO),{bucket:l}=o,f=c.map(({index:d,name:m})=>u(async()=>await lO({storage:i,bucket:l,name:m,key:n.key},s)?[d]:[]));return await Promise.allSettled(f),(await Promise.
 all(f)).flat()}r(cO,"claimWaiting");async function uO(e,{job:t,part:n,folder:s,storage:o},i){const{machine:a}=n.planned,c=new Map;for await(const h of o.list({bucket:a.
 bucket,prefix:s},i))for(const{name:g,metadata:p}of h)c.set(g,p);const u=r(h=>Fl(n.key,h,c.get(h)??{})==="task","isTasks"),l=n.combinations.flatMap((h,g)=>Ut(t,n,
-h)?[{index:h,task:g,starts:n.earlierStarts[g]??0}]:[]),f=l.filter(({index:h,starts:g})=>u(s+tr(h,g,0))),d=new Map;if(f.length>0&&a.maxRetries>0){const h=await e.
-clients.batch(se(a));for(const g of await h.tasks(n.name,"State=PENDING",i))d.set(g.index,Ir(g))}const m=new Set(f.map(({task:h})=>h));return l.flatMap(({index:h,
-task:g,starts:p})=>{const b=m.has(g)?d.get(g):0;return b===void 0?[]:[{index:h,name:s+tr(h,p,b)}]})}r(uO,"claimable");async function lO({storage:e,bucket:t,name:n,
+h)?[{index:h,task:g,starts:n.earlierStarts[g]??0}]:[]),f=l.filter(({index:h,starts:g})=>u(s+nr(h,g,0))),d=new Map;if(f.length>0&&a.maxRetries>0){const h=await e.
+clients.batch(se(a));for(const g of await h.tasks(n.name,"State=PENDING",i))d.set(g.index,Cr(g))}const m=new Set(f.map(({task:h})=>h));return l.flatMap(({index:h,
+task:g,starts:p})=>{const b=m.has(g)?d.get(g):0;return b===void 0?[]:[{index:h,name:s+nr(h,p,b)}]})}r(uO,"claimable");async function lO({storage:e,bucket:t,name:n,
 key:s},o){const i={...Bl(s,n,"action")};try{return await e.create({bucket:t,name:n,content:aO,contentType:"application/json",metadata:i},o),!0}catch(a){if(!(a instanceof
 P)||a.status!=="PLANTED_OBJECT")throw a;const c=await e.describe({bucket:t,name:n},o);if(Fl(s,n,c.metadata)!=="task")throw a;return!1}}r(lO,"claimed");const hh=r(
 e=>e===void 0||e<"\x80","asciiOnly");function fO(e,t,n){if(!["","u","r","b","br","rb"].includes(n))return;const s=n.includes("b"),o=n.includes("r"),i=e[t]??"",a=e.
@@ -2357,7 +2357,7 @@ isText:!0},end:c.end}}if(s!=="")return hh(e[o])?{token:{kind:"name",text:s},end:
 kind:"operator",text:a},end:t+a.length}}r(yO,"readToken");const mh=/0[xX](?:_?[0-9a-fA-F])+|0[oO](?:_?[0-7])+|0[bB](?:_?[01])+|(?:[0-9](?:_?[0-9])*\.?(?:[0-9](?:_?[0-9])*)?|\.[0-9](?:_?[0-9])*)(?:[eE][-+]?[0-9](?:_?[0-9])*)?/y;
 function wO(e,t){mh.lastIndex=t;const n=mh.exec(e)?.[0];if(n===void 0)return;const s=t+n.length;if(/[A-Za-z0-9_.]/.test(e[s]??"")||!hh(e[s]))return;const o=n.replaceAll(
 "_","");if(o.length>gO||/^0[0-9]*[1-9][0-9]*$/.test(o))return;let i;if(/^0[xob]/i.test(o)){const a=BigInt(o);i=Number.isSafeInteger(Number(a))?Number(a):new G("\
-int",a.toString())}else i=au(o);return{token:{kind:"constant",value:i,isText:!1},end:s}}r(wO,"readNumber");const kO=60;function ph(e){const t=bO(e);if(!t)return;
+int",a.toString())}else i=cu(o);return{token:{kind:"constant",value:i,isText:!1},end:s}}r(wO,"readNumber");const kO=60;function ph(e){const t=bO(e);if(!t)return;
 const n=vO(t),s=n.parseTuple();return s&&n.isAtEnd()?s:void 0}r(ph,"parsePython");const $O=["==","!=","<","<=",">",">="],SO=new Set(`and as assert async await b\
 reak class continue def del elif else except finally for from global if import in is
    lambda nonlocal not or pass raise return try while with yield`.split(/\s+/)),EO=new Map([["None",null],["True",!0],["False",!1]]);function vO(e){let t=0,n=0;
@@ -2381,23 +2381,23 @@ function w(){if(o("operator",")"))return{kind:"tuple",items:[]};const S=i();retu
 for(;!o("operator",S);){const v=a();if(!v||(E.push(v),!o("operator",",")&&!s("operator",S)))return}return E}r(k,"parseItems");function $(){const S=t,E=[];for(;!o(
 "operator","}");){const v=a();if(v&&E.length===0&&s("operator",",","}")){t=S;const T=k("}");return T&&{kind:"set",items:T}}const _=v&&o("operator",":")?a():void 0;
 if(!v||!_||(E.push([v,_]),!o("operator",",")&&!s("operator","}")))return}return{kind:"dict",entries:E}}return r($,"parseBraces"),{parseTuple:i,isAtEnd:r(()=>t===
-e.length,"isAtEnd")}}r(vO,"pythonParser");function _O(e){const t=ph(e);return t&&bh(t)}r(_O,"parseLiteral");function Cr(e){const t=new Map;for(const[n,s]of e)t.
-set(md(t,n)?.key??n,s);return t}r(Cr,"dictOf");function gh(e){return new G("set",[...Cr(e.map(t=>[t,null])).keys()])}r(gh,"setOf");function Rr(e){if(e instanceof
-G&&e.tag==="tuple"){for(const n of e.v){const s=Rr(n);if(s!==void 0)return s}return}const t=_i(e);return t==="list"||t==="dict"||t==="set"?t:void 0}r(Rr,"unhash\
-ablePart");function bh(e){switch(e.kind){case"constant":return{value:e.value};case"unary":return OO(e.operator,e.operand);case"list":case"tuple":case"set":{const t=Lr(
-e.items);return!t||"error"in t?t:e.kind==="list"?{value:t.values}:e.kind==="tuple"?{value:new G("tuple",t.values)}:yh(t.values,gh)}case"dict":{const t=Lr(e.entries.
-map(([s])=>s));if(!t||"error"in t)return t;const n=Lr(e.entries.map(([,s])=>s));return!n||"error"in n?n:yh(t.values,s=>Cr(s.map((o,i)=>[o,n.values[i]??null])))}default:
-return}}r(bh,"literalOf");function Lr(e){const t=[];for(const n of e){const s=bh(n);if(!s||"error"in s)return s;t.push(s.value)}return{values:t}}r(Lr,"literals");
-function yh(e,t){for(const n of e){const s=Rr(n);if(s!==void 0)return{error:{name:"TypeError",message:`unhashable type: '${s}'`}}}return{value:t(e)}}r(yh,"hashe\
+e.length,"isAtEnd")}}r(vO,"pythonParser");function _O(e){const t=ph(e);return t&&bh(t)}r(_O,"parseLiteral");function Rr(e){const t=new Map;for(const[n,s]of e)t.
+set(md(t,n)?.key??n,s);return t}r(Rr,"dictOf");function gh(e){return new G("set",[...Rr(e.map(t=>[t,null])).keys()])}r(gh,"setOf");function Lr(e){if(e instanceof
+G&&e.tag==="tuple"){for(const n of e.v){const s=Lr(n);if(s!==void 0)return s}return}const t=_i(e);return t==="list"||t==="dict"||t==="set"?t:void 0}r(Lr,"unhash\
+ablePart");function bh(e){switch(e.kind){case"constant":return{value:e.value};case"unary":return OO(e.operator,e.operand);case"list":case"tuple":case"set":{const t=jr(
+e.items);return!t||"error"in t?t:e.kind==="list"?{value:t.values}:e.kind==="tuple"?{value:new G("tuple",t.values)}:yh(t.values,gh)}case"dict":{const t=jr(e.entries.
+map(([s])=>s));if(!t||"error"in t)return t;const n=jr(e.entries.map(([,s])=>s));return!n||"error"in n?n:yh(t.values,s=>Rr(s.map((o,i)=>[o,n.values[i]??null])))}default:
+return}}r(bh,"literalOf");function jr(e){const t=[];for(const n of e){const s=bh(n);if(!s||"error"in s)return s;t.push(s.value)}return{values:t}}r(jr,"literals");
+function yh(e,t){for(const n of e){const s=Lr(n);if(s!==void 0)return{error:{name:"TypeError",message:`unhashable type: '${s}'`}}}return{value:t(e)}}r(yh,"hashe\
 d");function OO(e,t){if(t.kind!=="constant"||typeof t.value=="boolean"||e==="not")return;const n=_e(t.value);if(n!==void 0)return e==="+"?{value:t.value}:{value:typeof n==
 "bigint"?Ve(-n):Ie(-n)}}r(OO,"signed");function wh(e,t){const n=r(s=>wh(s,t),"evaluate");switch(e.kind){case"constant":return us(e.value);case"name":return us(t.
 whole.get(e.name));case"list":return cs(e.items,n);case"tuple":{const s=cs(e.items,n);return s&&new G("tuple",s)}case"set":{const s=cs(e.items,n);return s?.every(
-ls)?gh(s):void 0}case"dict":{const s=cs(e.entries.map(([i])=>i),n),o=cs(e.entries.map(([,i])=>i),n);return!s?.every(ls)||!o?void 0:Cr(s.map((i,a)=>[i,o[a]??null]))}case"\
+ls)?gh(s):void 0}case"dict":{const s=cs(e.entries.map(([i])=>i),n),o=cs(e.entries.map(([,i])=>i),n);return!s?.every(ls)||!o?void 0:Rr(s.map((i,a)=>[i,o[a]??null]))}case"\
 unary":return TO(e.operator,n(e.operand));case"binary":return AO(e.operator,n(e.left),n(e.right));case"and":case"or":return MO(e.kind==="or",e.operands,n);case"\
 compare":return IO(n(e.first),e.links,n);default:{const{object:s,index:o}=e,i=s.kind==="name"?t.partial.get(s.name):void 0;return jO(i??n(s),n(o))}}}r(wh,"evalu\
 atePython");function cs(e,t){const n=[];for(const s of e){const o=t(s);if(o===void 0)return;n.push(o)}return n}r(cs,"evaluate_all");function us(e){return!(e instanceof
 G)||e.tag==="int"||e.tag==="float"&&e.v!=="nan"?e:void 0}r(us,"known");function Kt(e){return Array.isArray(e)?e.every(Kt):e instanceof Map?[...e].every(([t,n])=>Kt(
-t)&&Kt(n)):e instanceof G&&(e.tag==="tuple"||e.tag==="set")?Kt(e.v):us(e)!==void 0}r(Kt,"isCertain");const ls=r(e=>Kt(e)&&Rr(e)===void 0,"isKey");function kh(e){
+t)&&Kt(n)):e instanceof G&&(e.tag==="tuple"||e.tag==="set")?Kt(e.v):us(e)!==void 0}r(Kt,"isCertain");const ls=r(e=>Kt(e)&&Lr(e)===void 0,"isKey");function kh(e){
 if(e==null)return e===null?!1:void 0;const t=_e(e);return t!==void 0?Number(t)!==0:typeof e=="string"||Array.isArray(e)?e.length>0:e instanceof Map?e.size>0:e instanceof
 G&&Array.isArray(e.v)?e.v.length>0:void 0}r(kh,"truth");function MO(e,t,n){let s;for(const o of t){s=n(o);const i=kh(s);if(i===void 0)return;if(i===e)return s}return s}
 r(MO,"logic");function TO(e,t){if(t===void 0)return;if(e==="not"){const s=kh(t);return s===void 0?void 0:!s}const n=_e(t);if(n!==void 0)return typeof n=="bigint"?
@@ -2429,19 +2429,19 @@ G&&(e.tag==="int"||e.tag==="float"||e.tag==="date"),"isScalar"),fs=100;function 
 for(const[s,o]of t.entries())yield`${$h(e,o,n[s])}
 `}r(Sh,"rowParts");function HO(e,t,n,s=[]){const o=[0],i=[];for(let a=0;a<t.length;a+=fs){const c=a+fs,u=[...Sh(e,t.slice(a,c),s.slice(a,c))],l=Buffer.from(u.join(
 ""));o.push((o.at(-1)??0)+l.length),i.push(qn(l))}return JSON.stringify({uri:n,count:t.length,rows_a_part:fs,offsets:o,sha256:i})}r(HO,"rowsMember");function Eh(e){
-const{bucket:t,env:n,requirements:s}=e.planned.machine,o=Bv(n),i=e.sourceSha256!==void 0&&{uri:`gs://${t}/${nr(e.identity)}`,sha256:e.sourceSha256},a=e.hasLease&&
-{uri:`gs://${t}/${Of(e.identity)}`,max_age_seconds:Su};return[...e.logs===void 0?[]:[["logs",JSON.stringify(e.logs)]],["library",JSON.stringify(Vs)],["requireme\
+const{bucket:t,env:n,requirements:s}=e.planned.machine,o=Bv(n),i=e.sourceSha256!==void 0&&{uri:`gs://${t}/${sr(e.identity)}`,sha256:e.sourceSha256},a=e.hasLease&&
+{uri:`gs://${t}/${Of(e.identity)}`,max_age_seconds:Eu};return[...e.logs===void 0?[]:[["logs",JSON.stringify(e.logs)]],["library",JSON.stringify(Vs)],["requireme\
 nts",JSON.stringify(s)],...o.length>0?[["env",JSON.stringify(Object.fromEntries(o))]]:[],["cache",JSON.stringify(e.cache??null)],["source",JSON.stringify(i||null)],
-["lease",JSON.stringify(a||null)]]}r(Eh,"preparationMembers");const jr=r(e=>e.map(([t,n])=>`"${t}":${n}`).join(`,
+["lease",JSON.stringify(a||null)]]}r(Eh,"preparationMembers");const Pr=r(e=>e.map(([t,n])=>`"${t}":${n}`).join(`,
 `),"membersText");function*JO(e){const{plan:t,planned:n}=e,s=e.rowsUri===void 0?`[${e.combinations.map((u,l)=>$h(n.job.id,u,e.claims?.[l])).join(`,
 `)}]`:HO(n.job.id,e.combinations,e.rowsUri,e.claims),o=`gs://${n.machine.bucket}/${_f(e.identity,n.job.id)}`,i=[["version",String(Dn)],["run_id",JSON.stringify(
 e.identity.runId)],["run_uri",JSON.stringify(`gs://${n.machine.bucket}/${e.identity.folder}`)],["workflow",JSON.stringify(t.workflow.name)],["job",JSON.stringify(
 n.job.id)],["model",$e(n.job.model)],["extras",$e(t.workflow.extras)],["siblings",$e(t.workflow.siblings)],["check_if",String(e.checkIf)],["combinations",s]],a=[
 ["results_prefix",JSON.stringify(e.resultsPrefix)],["artifacts",JSON.stringify(e.artifacts)],...e.needsArtifacts===void 0?[]:[["needs_artifacts",e.needsArtifacts]],
 ...Eh(e),["claims",e.claims?JSON.stringify(o):"null"],["memory_mib",String(De(n.machine).memoryMib??null)]];yield`{
-${jr(i)},
+${Pr(i)},
 "context":{"params":${$e(t.params)},"jobs":{`;let c=!0;for(const[u,l]of e.neededContexts)yield`${c?"":","}${JSON.stringify(u)}:`,yield*l(),c=!1;yield`}},
-${jr(a)}
+${Pr(a)}
 }
 `}r(JO,"jobFileParts");function Oo(e,t){const n=new Set,s=r(o=>{for(const i of e.jobs.get(o)?.job.needs??[])n.has(i)||(n.add(i),s(i))},"visit");return s(t),[...e.
 jobs.keys()].filter(o=>n.has(o))}r(Oo,"transitiveNeeds");function vh(e){const t=new Map;let n=Sn(e,0);if(e[n]!=="{")throw new SyntaxError("expected a JSON objec\
@@ -2476,7 +2476,7 @@ ${JSON.stringify(n)}:${s}`).join("")}}
 for(const o of Mo(e)){if(s+=o.length,s>t)return;n.push(o)}return n.join("")}r(eM,"textWithin");const tM=r(e=>Ah(t=>Nh(e,t,Oo(e.plan,t.planned.job.id))),"conditi\
 onsOf");function nM({state:e,history:t}){if([...e.jobs.values()].some(({planned:n})=>n.startEarly))return{usualMs:t.usualMs,conditionOf:Ah(n=>Nh(e,n,[]))}}r(nM,
 "aheadOf");function Ah(e){const t=new Map;return n=>{const{id:s}=n.planned.job,o=t.get(s)??e(n);return t.set(s,o),o}}r(Ah,"once");function Nh(e,t,n){const{condition:s}=t.
-planned.job;if(!s)return"holds";const o=new Map;for(const a of n){const c=e.jobs.get(a);c?.phase==="ended"&&o.set(a,mu(YO(c)))}const i=DO(s.value,{params:e.plan.
+planned.job;if(!s)return"holds";const o=new Map;for(const a of n){const c=e.jobs.get(a);c?.phase==="ended"&&o.set(a,pu(YO(c)))}const i=DO(s.value,{params:e.plan.
 params,jobs:o});return i.decided?i.value?"holds":"fails":"left-to-the-task"}r(Nh,"conditionFact");function xh({combination:e,index:t,earlierAttempts:n,retry:s},o){
 const i=sM(o),a=rt(o.ended_ms),c=o.job_skipped==="true",u=c?"SKIP":o.status;if(u!=="SUCCESS"&&u!=="FAILED"&&u!=="CANCEL"&&u!=="SKIP")return;const l=Ih(o),f={combination:{
 ...e,strategyId:o.strategy_id||e.strategyId},index:t,status:u,attempts:n+s+1,...i!==void 0&&{startedMs:i},...a!==void 0&&{endedMs:a},...l&&{usage:l},warnings:[]};
@@ -2493,24 +2493,24 @@ const n=[...e,t],s=Math.max(...n.map(({retry:o})=>o));return n.map(o=>o.retry<s?
 let s;for(const o of t)if(o.taskState==="RUNNING")s=o.atMs;else if(s!==void 0){const i=as(o);n.push({index:e,retry:n.length,startedMs:s,endedMs:o.atMs,isLost:i}),
 s=void 0}return n}r(aM,"spansOfTask");function Rh(e,t,n){const{view:s}=e,o=e.waitingSinceMs??e.runningMs,i=Math.max(s.counts.RUNNING??0,e.writing.size),a=s.events.
 find(({description:c})=>/ to SCHEDULED /.test(c))?.atMs;return w0({createdMs:s.createdMs,...a!==void 0&&{scheduledMs:a},...o!==void 0&&{runningMs:o},isStarved:is(
-s)!==void 0,atATime:e.parallelism,tasksPerVm:Pr(e),spans:[...t.values()].flat(),unended:{tasks:e.endedMs===void 0?Math.min(i,e.combinations.length-t.size):0,untilMs:n}})}
-r(Rh,"machineTimeOfPart");const Pr=r(({view:e,planned:t})=>e.tasksPerVm??De(t.machine).tasksPerVm??1,"tasksPerVmOf");function cM(e){const t=new Map,n=r((s,o)=>{
+s)!==void 0,atATime:e.parallelism,tasksPerVm:Dr(e),spans:[...t.values()].flat(),unended:{tasks:e.endedMs===void 0?Math.min(i,e.combinations.length-t.size):0,untilMs:n}})}
+r(Rh,"machineTimeOfPart");const Dr=r(({view:e,planned:t})=>e.tasksPerVm??De(t.machine).tasksPerVm??1,"tasksPerVmOf");function cM(e){const t=new Map,n=r((s,o)=>{
 if(s.machineTime)return s.machineTime.paidMs;const i=t.get(s.name)??{atMs:o,runMs:0,machines:0,most:0,paidMs:0};t.set(s.name,i),s.view.state==="SCHEDULED"&&(i.scheduledAtMs??=
 o);const a=lM(s,o-(i.scheduledAtMs??o)),c=s.view.runMs??0;return i.paidMs+=(i.machines+a)/2*Math.max(o-i.atMs,c-i.runMs),i.atMs=o,i.runMs=c,i.machines=a,i.most=
 Math.max(i.most,a),i.paidMs+i.most*Jn},"paidMsOf");return{spent(s,o){let[i,a]=[0,0];for(const c of[...s.jobs.values()].flatMap(uM)){const{machine:u}=c.planned,l=n(
 c,o)/fn;i+=l*(jt(u)??0),a+=l*((e&&Gn(u,e))??0)}return{vcpuHours:i,amount:a}}}}r(cM,"newSpending");function uM({parts:e,early:t}){if(!t||t.end?.kind==="went")return e;
 const{name:n,planned:s,parallelism:o}=t.part,i=t.end?.machineTime;return[...e,{name:n,planned:s,parallelism:o,view:t.view,...i&&{machineTime:i}}]}r(uM,"paidOf");
 function lM(e,t){const{state:n,counts:s}=e.view;if(Xe(n)||n==="QUEUED")return 0;const o=(s.RUNNING??0)+(s.ASSIGNED??0),i=s.PENDING??0,a=is(e.view)!==void 0;if(n===
-"SCHEDULED"&&(a||t<to))return 0;const c=a?o:Math.min(e.parallelism,o+i);return Math.ceil(c/Pr(e))}r(lM,"spending_machinesOf");const fM=15e3;function dM(e){const{
+"SCHEDULED"&&(a||t<to))return 0;const c=a?o:Math.min(e.parallelism,o+i);return Math.ceil(c/Dr(e))}r(lM,"spending_machinesOf");const fM=15e3;function dM(e){const{
 prices:t,maxCost:n,maxVcpuHours:s,warnCost:o}=e.settings.cost,i=cM(t);let a=!1;const c=r(({amount:l})=>t?Zs(l,t):"","amountOf"),u=n!==void 0||s!==void 0||o!==void 0;
 return{pollMs:u?fM:Number.POSITIVE_INFINITY,looked(l){if(!u)return;const f=i.spent(e.state,e.clock.now());if(o!==void 0&&f.amount>=o&&!a){a=!0;const p=`The mach\
-ines of this run have cost about ${c(f)} so far (input "warn_cost").`;ur(e.state,p),e.log.warn(p)}const d=n!==void 0&&f.amount>=n;if(!d&&(s===void 0||f.vcpuHours<
+ines of this run have cost about ${c(f)} so far (input "warn_cost").`;lr(e.state,p),e.log.warn(p)}const d=n!==void 0&&f.amount>=n;if(!d&&(s===void 0||f.vcpuHours<
 s)||!hM(e.state)&&!l())return;const[m,h]=d?[c(f),"max_cost"]:[`${We(f.vcpuHours)} vCPU-hours`,"max_vcpu_hours"],g=`cost-cap: its machines have cost about ${m}, \
 including their shutdown (limit: input "${h}")`;ns(e.state,{status:"CANCEL",limit:"cost-cap",message:g})}}}r(dM,"budgetOf");const hM=r(({jobs:e})=>[...e.values()].
 some(({phase:t,parts:n})=>t==="waiting"||n.some(({view:s})=>!Xe(s.state))),"isUnderWay");function mM(e){const{job:t,machine:n}=e.planned,s=[["version",String(Dn)],
 ["workflow",JSON.stringify(e.plan.workflow.name)],["job",JSON.stringify(t.id)],["tasks",String(e.tasks)],["needs",JSON.stringify(t.needs)],...Eh(e),["wait_secon\
-ds",String(e.waitSeconds+Eu)],["task_timeout_seconds",String(n.taskTimeoutSeconds)]];return`{
-${jr(s)}
+ds",String(e.waitSeconds+vu)],["task_timeout_seconds",String(n.taskTimeoutSeconds)]];return`{
+${Pr(s)}
 }
 `}r(mM,"prepareFileText");const pM=100;function gM(e,{needsArtifacts:t=[]}){if(t.length===0)return;const n=r(()=>bM(e,t),"groups");let s=0;for(const{files:i}of n())
 s+=i;if(s<=pM){const i=[...n()].map(({text:a})=>a());return{member:r(()=>`{"groups":[${i.join(`,
@@ -2520,21 +2520,21 @@ n);if(s)for(const{path:o,machine:i,prefix:a,left:c}of yn(s)){const[u,l]=[JSON.st
 ":${l},"files":${c.files.text()}}`,"text");yield{files:c.count,text:f}}}}r(bM,"groupsOf");const yM=50,wM=1e3,kM=r(e=>`${e}logs/`,"logsFolder");function $M({generation:e,
 bytes:t,crc32c:n},{bucket:s,result:o}){const i=o.replace(/\/results\/(\d+-\d+)\.json$/,"/logs/$1.log");return i===o?void 0:{bucket:s,name:i,generation:e,size:t,
 crc32c:n}}r($M,"copyOf");async function*SM({clients:e,clock:t},n,s){const{part:o,task:i}=n,a=se(o.planned.machine),c=await e.logging(a),u={projectId:a.projectId,
-jobUids:[o.view.uid],task:i,since:new Date(o.view.createdMs).toISOString()},l=new Set;let f="";for(let d=0;d<yM;d++){const m=await c.taskOutput({...u,...f&&{pageToken:f}},
-s);for(const h of m.lines){const g=`${h.timestamp} ${h.insertId}`;l.has(g)||h.taskIndex!==i||!n.isWanted(h.taskRetry)||(l.add(g),yield`${h.text.replace(/\n$/,"")}\
-
-`)}if(f=m.nextPageToken,!f)return;await t.sleep(wM,s)}}r(SM,"loggedOutput");function Dr(e,t){const n=Oo(e.plan,t).map(s=>{const o=e.jobs.get(s);return[s,o?.status,
-o?.failure?.name??"",o?EM(o):[]]});return vt(JSON.stringify(n)).slice(0,16)}r(Dr,"needsDigest");const EM=r(e=>e.combinations.map(({outcome:t,stored:n})=>[t?.status??
-"",n?.name??"",n?.generation??""]),"resultsOf");async function vM(e,t,n,s){const{part:o,terms:i,why:a,combinations:c,parallelism:u,checkIf:l}=n;Hf(t,o);const f=yl(
-t.planned,i.rung),d=c.map(w=>t.starts[w]??0),m=Lh(e,{number:o,planned:f,terms:i,why:a,combinations:c,parallelism:u,earlierStarts:d}),h=Dr(e.state,f.job.id);await Bh(
-e,m,{needs:h,checkIf:l},s);const g=jh(e,m),p=lh(t.planned,i)?Ar:void 0,{name:b,view:y}=await Dh(e,t,{part:m,spec:g,isFinal:p},s);Jf(t,{...m,needs:h,name:b},{view:y,
-nowMs:e.clock.now()})}r(vM,"startJob");async function _M(e,t,{combinations:n,parallelism:s,limitMs:o},i){const{planned:a,begun:c}=t;Hf(t,c);const u=n.map(()=>0),
-f=Lh(e,{number:c,planned:a,combinations:n,parallelism:s,earlierStarts:u,...{terms:cr,why:"first"}}),d=o/1e3,h={prepareUri:await AM(e,f,d,i),waitSeconds:d},g=jh(
-e,f,h),p={...a.machine,maxRetries:Vd(a.machine,h)},b={part:f,spec:g,isFinal:Ar},{name:y,view:w}=await Dh(e,t,b,i);aE(t,{...f,name:y,planned:{...a,machine:p}},{view:w,
-limitMs:o,nowMs:e.clock.now()})}r(_M,"createEarly");async function OM(e,t,{early:{part:n},checkIf:s},o){const i=Dr(e.state,n.planned.job.id);await Bh(e,n,{needs:i,
-checkIf:s},o),fE(t,i,e.clock.now())}r(OM,"goAhead");const Lh=r((e,t)=>({...t,location:es(t.planned.machine),resultsPrefix:`${ds(e,t)}results/`,key:(0,Ae.randomBytes)(
-MM).toString("base64url")}),"withFolder"),MM=32,ds=r((e,{planned:t,number:n})=>fo(e.identity,t.job.id,n),"start_job_folderOf"),zt=r(({planned:e},t)=>`gs://${e.machine.
-bucket}/${t}`,"uriIn"),jh=r((e,t,n)=>Or({planned:t.planned,identity:e.identity,jobUri:zt(t,`${ds(e,t)}${Ph}`),taskCount:t.combinations.length,parallelism:t.parallelism,
+jobUids:[o.view.uid],task:i,since:new Date(o.view.createdMs).toISOString()},l=new Set;let f,d="";for(let m=0;m<yM;m++){const h=await c.taskOutput({...u,...d&&{pageToken:d}},
+s);for(const g of h.lines){const p=`${g.timestamp} ${g.insertId}`;if(l.has(p)||g.taskIndex!==i)continue;l.add(p);const b=`${g.text.replace(/\n$/,"")}
+`;n.copied===void 0?yield b:g.taskRetry!==void 0?g.taskRetry<n.copied&&(yield b):Oi(b)?.says==="task"?(yield*f??[],f=[b]):f?f.push(b):yield b}if(d=h.nextPageToken,
+!d)return;await t.sleep(wM,s)}}r(SM,"loggedOutput");function Ur(e,t){const n=Oo(e.plan,t).map(s=>{const o=e.jobs.get(s);return[s,o?.status,o?.failure?.name??"",
+o?EM(o):[]]});return vt(JSON.stringify(n)).slice(0,16)}r(Ur,"needsDigest");const EM=r(e=>e.combinations.map(({outcome:t,stored:n})=>[t?.status??"",n?.name??"",n?.
+generation??""]),"resultsOf");async function vM(e,t,n,s){const{part:o,terms:i,why:a,combinations:c,parallelism:u,checkIf:l}=n;Hf(t,o);const f=yl(t.planned,i.rung),
+d=c.map(w=>t.starts[w]??0),m=Lh(e,{number:o,planned:f,terms:i,why:a,combinations:c,parallelism:u,earlierStarts:d}),h=Ur(e.state,f.job.id);await Bh(e,m,{needs:h,
+checkIf:l},s);const g=jh(e,m),p=lh(t.planned,i)?Nr:void 0,{name:b,view:y}=await Dh(e,t,{part:m,spec:g,isFinal:p},s);Jf(t,{...m,needs:h,name:b},{view:y,nowMs:e.clock.
+now()})}r(vM,"startJob");async function _M(e,t,{combinations:n,parallelism:s,limitMs:o},i){const{planned:a,begun:c}=t;Hf(t,c);const u=n.map(()=>0),f=Lh(e,{number:c,
+planned:a,combinations:n,parallelism:s,earlierStarts:u,...{terms:ur,why:"first"}}),d=o/1e3,h={prepareUri:await AM(e,f,d,i),waitSeconds:d},g=jh(e,f,h),p={...a.machine,
+maxRetries:Vd(a.machine,h)},b={part:f,spec:g,isFinal:Nr},{name:y,view:w}=await Dh(e,t,b,i);aE(t,{...f,name:y,planned:{...a,machine:p}},{view:w,limitMs:o,nowMs:e.
+clock.now()})}r(_M,"createEarly");async function OM(e,t,{early:{part:n},checkIf:s},o){const i=Ur(e.state,n.planned.job.id);await Bh(e,n,{needs:i,checkIf:s},o),fE(
+t,i,e.clock.now())}r(OM,"goAhead");const Lh=r((e,t)=>({...t,location:es(t.planned.machine),resultsPrefix:`${ds(e,t)}results/`,key:(0,Ae.randomBytes)(MM).toString(
+"base64url")}),"withFolder"),MM=32,ds=r((e,{planned:t,number:n})=>fo(e.identity,t.job.id,n),"start_job_folderOf"),zt=r(({planned:e},t)=>`gs://${e.machine.bucket}\
+/${t}`,"uriIn"),jh=r((e,t,n)=>Mr({planned:t.planned,identity:e.identity,jobUri:zt(t,`${ds(e,t)}${Ph}`),taskCount:t.combinations.length,parallelism:t.parallelism,
 program:e.program,skipDefaultLabels:e.settings.skipDefaultLabels,isSecondStart:t.terms.isSecondStart,...n&&{early:n}}),"specOf"),Ph="job.json";async function Dh(e,t,{
 part:n,spec:s,isFinal:o},i){const{planned:a,number:c,location:u,key:l}=n,f=s.labels[gt.spec]??"",d=f1({runId:e.identity.runId,job:a.job.id,part:c,specDigest:f}),
 m=`${u}/jobs/${d}`;e.handover.batchJob(m),e.outputs.submitted(a.job.id,m);const h=await e.clients.batch(se(a.machine));rE(t,m,a);const g=await h.create({location:u,
@@ -2544,14 +2544,14 @@ areWanted&&{logs:zt(t,kM(ds(e,t)))},...e.sourceSha256!==void 0&&{sourceSha256:e.
 async function AM(e,t,n,s){const{planned:o,key:i,combinations:a}=t,c=await Uh(e,t,s),u=mM({...c,plan:e.plan,tasks:a.length,waitSeconds:n}),l=new TextEncoder().encode(
 u),f=await e.clients.storage(se(o.machine)),d=d1(e.identity,o.job.id,t.number),m={..._$({key:i,body:l})},{bucket:h}=o.machine;return await f.create({bucket:h,name:d,
 content:l,contentType:"application/json",metadata:m},s),zt(t,d)}r(AM,"uploadPrepareFile");async function Bh(e,t,{needs:n,checkIf:s},o){const{planned:i,combinations:a,
-earlierStarts:c,key:u}=t,{bucket:l}=i.machine,f=ds(e,t),d=a.flatMap(_=>i.combinations[_]??[]),m=i.moves&&a.map((_,T)=>tr(_,c[T]??0,0)),h=`${f}combinations.jsonl`,
+earlierStarts:c,key:u}=t,{bucket:l}=i.machine,f=ds(e,t),d=a.flatMap(_=>i.combinations[_]??[]),m=i.moves&&a.map((_,T)=>nr(_,c[T]??0,0)),h=`${f}combinations.jsonl`,
 g=d.length>fs,p=gM(e.state,i),b=`${f}needs-artifacts.jsonl`,y=p?.member(zt(t,b)),w=await Uh(e,t,o),k=Fh(()=>JO({...w,plan:e.plan,combinations:d,...g&&{rowsUri:zt(
 t,h)},checkIf:s,neededContexts:NM(e,i),resultsPrefix:t.resultsPrefix,artifacts:TM(e,t),...y!==void 0&&{needsArtifacts:y},...m&&{claims:m}})),$=await e.clients.storage(
 se(i.machine)),S=r(async(_,T)=>{const N={bucket:l,name:_,content:Fh(T),contentType:"application/jsonl"};await $.create(N,o)},"addLines");await Promise.all([g&&S(
 h,()=>Sh(i.job.id,d,m)),p?.lines&&S(b,p.lines)]);const E={...v$({key:u,body:k,needs:n})},v=`${f}${Ph}`;await $.create({bucket:l,name:v,content:k,contentType:"ap\
 plication/json",metadata:E},o)}r(Bh,"uploadJobFile");const NM=r((e,{job:t})=>new Map(Oo(e.plan,t.id).flatMap(n=>{const s=e.state.jobs.get(n);return s?.phase==="\
 ended"?[[n,()=>Mo(s)]]:[]})),"contextsFor");function Fh(e){let t=0;for(const o of e())t+=Buffer.byteLength(o);const n=Buffer.allocUnsafe(t);let s=0;for(const o of e())
-s+=n.write(o,s);return n}r(Fh,"bytesOf");function Gh(e,t){const{view:n,part:s,runningMs:o,submittedMs:i}=e,a=Math.ceil(s.parallelism/Pr({view:n,planned:s.planned}));
+s+=n.write(o,s);return n}r(Fh,"bytesOf");function Gh(e,t){const{view:n,part:s,runningMs:o,submittedMs:i}=e,a=Math.ceil(s.parallelism/Dr({view:n,planned:s.planned}));
 if(o===void 0){const l=Math.min(dn,t-i-to);return n.state!=="SCHEDULED"||l<=0?{machines:0,paidMs:0,taskMs:0}:{machines:a,paidMs:a*(l+Jn),taskMs:0}}const c=Xe(n.
 state)?Math.max(o,n.events.at(-1)?.atMs??t):t,u=a*Math.max(0,c-o);return{machines:a,paidMs:u+a*(dn+Jn),taskMs:0,waitedMs:u}}r(Gh,"earlyMachineTime");const xM=15e3,
 IM=r(({jobs:e})=>[...e.values()].some(Dt)?xM:Number.POSITIVE_INFINITY,"earlyPollMs");async function CM(e,t,n,s){const{needs:o}=t.planned.job,i=o.filter(u=>e.state.
@@ -2581,7 +2581,7 @@ ess.",VM=r(e=>[...e.jobs.values()].flatMap(t=>{if(t.phase!=="active")return[];co
 map(o=>`${hs(t,o)} ${En(o.view,Hh(t,o))}`)}),"progressLines"),Hh=r((e,{isSettled:t,combinations:n})=>t?n.filter(s=>e.combinations[s]?.ownCancel!==void 0).length:
 0,"ownCancels");function YM({job:e,why:t,terms:n,combinations:s},{planned:o}){const i=`${e}: starting ${D(s.length,"task")}`,{rung:a}=n,c=t==="memory"?{memory:a.
 memory-1}:{fallback:a.fallback-1},u=Jh(o,n),l=zn(o,{...a,...c})??o.machine;switch(t){case"first":return i;case"retry":return`${i}, retry ${n.retry} of ${o.job.retry}`;case"\
-stopped":return`${i} again, because Batch stopped them when others failed, round ${n.round} of ${vo}`;case"unstarted":{const f=Mr(u.image)?`, with ${qd(u.image)}`:
+stopped":return`${i} again, because Batch stopped them when others failed, round ${n.round} of ${vo}`;case"unstarted":{const f=Tr(u.image)?`, with ${qd(u.image)}`:
 "";return`${i} again, because their containers did not start${f}`}case"lost":return`${i} again, on ${Tt(l,u)}: ${qM(l)}`;case"refused":return`${i} on ${Tt(l,u)}\
  instead`;case"waited":return`${i} on ${Tt(l,u)}, because they got no machine before`;case"memory":return`${i} again, on ${Tt(l,u)}: they were killed because me\
 mory ran out`}}r(YM,"startText");const qM=r(({provisioningModel:e})=>e==="SPOT"?"their Spot machines were preempted too often":"their machines failed too often",
@@ -2600,23 +2600,23 @@ find(({space_name:e})=>e==="new_space")?.space_size??Kh,"newSpaceBytes");functio
 t.every(({status:n})=>n==="SKIP")?"SKIP":t.some(({status:n})=>n==="CANCEL")?"CANCEL":rT(e,t)?"SUCCESS":"FAILED"}r(iT,"checkNeeds");function rT(e,t){const n=t.filter(
 ({status:o,hasErrors:i})=>o==="SUCCESS"&&!i).length,s=t.filter(({status:o,hasErrors:i})=>o==="FAILED"||i).length;switch(e){case"all_done":return!0;case"all_succ\
 ess":return n===t.length;case"all_failed":return s===t.length;case"one_success":return n===1;case"one_failed":return s===1;case"none_failed":return s===0;case"n\
-one_skipped":return t.every(({status:o})=>o!=="SKIP");default:return qc(e)}}r(rT,"doesHold");function zh(e){for(const t of["FAILED","CANCEL","WAIT"])if(e.includes(
+one_skipped":return t.every(({status:o})=>o!=="SKIP");default:return Xc(e)}}r(rT,"doesHold");function zh(e){for(const t of["FAILED","CANCEL","WAIT"])if(e.includes(
 t))return t;return e.length>0&&e.every(t=>t==="SKIP")?"SKIP":"SUCCESS"}r(zh,"validateStatuses");function aT(e,t,n){const{job:s}=e;if(n.queueTimeoutMs!==void 0&&
 t.queuedMs>n.queueTimeoutMs)return[{kind:"stop",reason:{status:"TIMEOUT",limit:"queue_timeout",message:`${`job '${s.id}' waited for machines for ${Math.round(t.
 queuedMs/1e3)} s`} (limit: input "queue_timeout")`}}];const o=t.parts.filter(({isSettled:u})=>!u);if(s.strategy.failFast&&Xh(e,t)){const u="fail-fast: a combina\
-tion failed",l=o.filter(({isCancelled:f})=>!f);if(l.length>0)return l.map(({number:f})=>qh(s.id,f,u))}else if(t.failure===void 0&&!Ur(t).some(Yh)){const u=em(e,
+tion failed",l=o.filter(({isCancelled:f})=>!f);if(l.length>0)return l.map(({number:f})=>qh(s.id,f,u))}else if(t.failure===void 0&&!Br(t).some(Yh)){const u=em(e,
 t,[...fT(e,t),...Zh(t,ms(t))]),l=o.filter(f=>lT(e,f)).map(f=>uT(s.id,f));if(u.length>0||l.length>0)return[...u,...l]}const i=o.filter(({isEmptied:u,isCancelled:l})=>u&&
 !l);if(i.length>0)return i.map(({number:u})=>qh(s.id,u,"its other tasks run elsewhere"));if(o.length>0)return[];if(t.failure!==void 0)return[{kind:"end",job:s.id,
 status:"FAILED",reason:Vh(t.failure)}];const a=zh(t.statuses.map(u=>u==="WAIT"?"CANCEL":u)),c=ms(t);return a==="FAILED"&&c<s.retry?em(e,t,Zh(t,c+1)):[{kind:"end",
-job:s.id,status:a}]}r(aT,"decideActive");const cT=r((e,t)=>t.failure!==void 0||Ur(t).some(Yh)||Xh(e,t)&&ms(t)>=e.job.retry,"willFail"),Vh=r(e=>`could not be sta\
+job:s.id,status:a}]}r(aT,"decideActive");const cT=r((e,t)=>t.failure!==void 0||Br(t).some(Yh)||Xh(e,t)&&ms(t)>=e.job.retry,"willFail"),Vh=r(e=>`could not be sta\
 rted: ${e}`,"active_job_startFailure"),uT=r((e,{number:t,starvedMs:n})=>({kind:"take back",job:e,part:t,starvedMs:n}),"takeBack"),Yh=r(({isCancelled:e,isEmptied:t})=>e&&
 !t,"active_job_isCutOff"),lT=r((e,{terms:t,starvedMs:n,isCancelled:s})=>!s&&e.moves!==void 0&&n>=e.moves.fallbackAfterMs&&Mt(e,{cause:"waited",terms:t})!==void 0,
 "isStarved"),qh=r((e,t,n)=>({kind:"cancel",job:e,part:t,reason:n}),"cancel"),ms=r(({parts:e,again:t})=>[...e,...t.values()].reduce((n,{terms:s})=>Math.max(n,s.retry),
-0),"retryOf");function Ur(e){const t=ms(e);return e.parts.filter(({terms:n})=>n.retry===t)}r(Ur,"newestOf");function Xh(e,t){const n=Ur(t);if(n.some(({isSettled:o,
+0),"retryOf");function Br(e){const t=ms(e);return e.parts.filter(({terms:n})=>n.retry===t)}r(Br,"newestOf");function Xh(e,t){const n=Br(t);if(n.some(({isSettled:o,
 failedTasks:i})=>!o&&i>0))return!0;const s=new Set(n.flatMap(({isSettled:o,number:i})=>o?[i]:[]));return t.statuses.some((o,i)=>{const a=t.holders[i];if(o!=="FA\
 ILED"||a===void 0||!s.has(a))return!1;const c=t.again.get(i);return c===void 0||Mt(e,c)===void 0})}r(Xh,"hasFailed");function fT(e,t){const n=new Map,s=ms(t);for(const[
 o,i]of t.again){const a=i.terms.retry<s?void 0:Mt(e,i);a&&Qh(n,i.cause,a,o)}return[...n.values()]}r(fT,"again");function Zh(e,t){const n=new Map,s=new Map(e.parts.
-map(o=>[o.number,o.terms]));for(const[o,i]of e.statuses.entries()){const a=s.get(e.holders[o]??-1)??cr,c=e.again.get(o)?.terms.retry??0;qe(i)||Math.max(a.retry,
+map(o=>[o.number,o.terms]));for(const[o,i]of e.statuses.entries()){const a=s.get(e.holders[o]??-1)??ur,c=e.again.get(o)?.terms.retry??0;qe(i)||Math.max(a.retry,
 c)>=t||Qh(n,"retry",{...a,isSecondStart:!1,round:0,retry:t},o)}return[...n.values()]}r(Zh,"retried");function Qh(e,t,n,s){const o=JSON.stringify([t,n]),i=e.get(
 o)??{why:t,terms:n,combinations:[]};i.combinations.push(s),e.set(o,i)}r(Qh,"addTo");function em(e,t,n){let o=Ot(e,t.statuses.length)-t.parts.reduce((a,{mayRun:c})=>a+
 c,0);const i=[];for(const{why:a,terms:c,combinations:u}of n){const l=Math.min(o,u.length);if(l<1)break;o-=l,i.push({kind:"start",job:e.job.id,part:t.begun+i.length,
@@ -2636,23 +2636,23 @@ begun,parts:e.parts.map(o=>yT(e,o,n)),statuses:e.combinations.map(({outcome:o})=
 runningMs:c,idleUntilMs:u}=n,{SUCCEEDED:l=0,FAILED:f=0}=s.counts;return{part:o.number,parallelism:o.parallelism,createdForMs:t-a,waitedMs:c===void 0?0:t-u,limitMs:i,
 isBroken:Xe(s.state)||s.state==="CANCELLATION_IN_PROGRESS"||l+f>0}}r(bT,"earlyFact");function yT(e,t,n){const{number:s,terms:o,isSettled:i,isCancelled:a,failures:c,
 view:u}=t,l=[...c.values()].filter(f=>f!==void 0).length;return{number:s,terms:o,isSettled:i,isCancelled:a,failedTasks:(u.counts.FAILED??0)-l,mayRun:i?0:Math.min(
-t.parallelism,lr(e,t)),starvedMs:i||t.starvedSinceMs===void 0?0:n-t.starvedSinceMs,isEmptied:t.isEmptied}}r(yT,"partFact");function wT(e,t){const s=e.parts.filter(
-({isSettled:o,view:i})=>!o&&!Xe(i.state)).filter(o=>lr(e,o)>0);return s.length===0||s.some(({runningMs:o})=>o!==void 0)?0:t-Math.min(...s.map(({queuedSinceMs:o})=>o))}
-r(wT,"queuedMs");const nm=20,kT=6e5,sm=18e4,$T=5e3,Br={start:1.5,giveUp:3,leastMs:3e4};function ST(e){const{forecast:t}=e;if(!t)return[];const n=new MT(e,t),s=[];
+t.parallelism,fr(e,t)),starvedMs:i||t.starvedSinceMs===void 0?0:n-t.starvedSinceMs,isEmptied:t.isEmptied}}r(yT,"partFact");function wT(e,t){const s=e.parts.filter(
+({isSettled:o,view:i})=>!o&&!Xe(i.state)).filter(o=>fr(e,o)>0);return s.length===0||s.some(({runningMs:o})=>o!==void 0)?0:t-Math.min(...s.map(({queuedSinceMs:o})=>o))}
+r(wT,"queuedMs");const nm=20,kT=6e5,sm=18e4,$T=5e3,Fr={start:1.5,giveUp:3,leastMs:3e4};function ST(e){const{forecast:t}=e;if(!t)return[];const n=new MT(e,t),s=[];
 let o=0;const i=[];for(const a of e.plan.jobs.values()){const c=e.jobs.get(a.job.id);if(c?.phase!=="waiting"||vT(a,e))continue;if(!c.early){i.push(a);continue}const u=_T(
-a,c.early,n);u!==void 0?s.push(Fr(a,u)):o+=Gr(a,c.early.parallelism)}for(const a of i){const c=e.jobs.get(a.job.id),u=c?.phase==="waiting"?OT(a,c,n):void 0;if(!u)
-continue;const l=[...a.combinations.keys()],f=Ot(a,l.length);if(o+=Gr(a,f),o>nm)break;s.push({kind:"start early",job:a.job.id,combinations:l,parallelism:f,...u})}
-return s}r(ST,"decideEarly");const Fr=r(({job:e},t)=>({kind:"give up",job:e.id,reason:t}),"early_start_giveUp");function ET(e){if(e.early)return e.early.isBroken?
+a,c.early,n);u!==void 0?s.push(Gr(a,u)):o+=Wr(a,c.early.parallelism)}for(const a of i){const c=e.jobs.get(a.job.id),u=c?.phase==="waiting"?OT(a,c,n):void 0;if(!u)
+continue;const l=[...a.combinations.keys()],f=Ot(a,l.length);if(o+=Wr(a,f),o>nm)break;s.push({kind:"start early",job:a.job.id,combinations:l,parallelism:f,...u})}
+return s}r(ST,"decideEarly");const Gr=r(({job:e},t)=>({kind:"give up",job:e.id,reason:t}),"early_start_giveUp");function ET(e){if(e.early)return e.early.isBroken?
 om:e.early.waitedMs>=e.early.limitMs?im:e.reused&&e.reused.length>0?"results of an earlier run are reused":void 0}r(ET,"whyUnusable");const om="its Batch job en\
 ded while it waited",im="what it needs takes longer than expected",vT=r(({job:e},{jobs:t})=>e.needs.every(n=>t.get(n)?.phase==="ended"),"isReady");function _T(e,t,n){
-if(t.isBroken)return om;const s=n.failingNeed(e);return s!==void 0?`it needs ${s}, which does not succeed`:t.waitedMs>=t.limitMs?im:n.isShort(Br.giveUp)?"jobs t\
-hat run wait for machines":void 0}r(_T,"whyGiveUp");function OT(e,t,n){if(!n.mayStartEarly(e,t)||n.isShort(Br.start)||n.failingNeed(e)!==void 0)return;const s=n.
+if(t.isBroken)return om;const s=n.failingNeed(e);return s!==void 0?`it needs ${s}, which does not succeed`:t.waitedMs>=t.limitMs?im:n.isShort(Fr.giveUp)?"jobs t\
+hat run wait for machines":void 0}r(_T,"whyGiveUp");function OT(e,t,n){if(!n.mayStartEarly(e,t)||n.isShort(Fr.start)||n.failingNeed(e)!==void 0)return;const s=n.
 endOfNeeds(e);return s?s.ms>n.forecast.machinesTakeMs+$T?void 0:{expectedMs:s.ms,limitMs:s.isKnown?kT:sm}:e.startEarly==="always"&&n.doNeedsRun(e)?{limitMs:sm}:
-void 0}r(OT,"whenToStart");const Gr=r(({machine:e},t)=>Math.ceil(t/(De(e).tasksPerVm??1)),"early_start_machinesOf");class MT{static{r(this,"Outlook")}#e;forecast;#t=new Map;#n=new Map;#r;constructor(t,n){
+void 0}r(OT,"whenToStart");const Wr=r(({machine:e},t)=>Math.ceil(t/(De(e).tasksPerVm??1)),"early_start_machinesOf");class MT{static{r(this,"Outlook")}#e;forecast;#t=new Map;#n=new Map;#r;constructor(t,n){
 this.#e=t,this.forecast=n,this.#r=Math.max(0,...[...t.jobs.values()].flatMap(s=>s.phase==="active"?s.parts.map(({starvedMs:o})=>o):[]))}isShort(t){return this.#r>
-Math.max(Br.leastMs,t*this.forecast.machinesTakeMs)}mayStartEarly(t,{begun:n=0,reused:s=[]}){const{job:o,combinations:i,startEarly:a}=t;if(!a||n>0||s.length>0||
+Math.max(Fr.leastMs,t*this.forecast.machinesTakeMs)}mayStartEarly(t,{begun:n=0,reused:s=[]}){const{job:o,combinations:i,startEarly:a}=t;if(!a||n>0||s.length>0||
 o.needs.length===0||o.triggerRule!=="all_success"&&o.triggerRule!=="all_done"||o.stages.length===0||i.length===0)return!1;const c=this.forecast.conditions.get(o.
-id);return c!=="holds"&&(c==="fails"||a!=="always")?!1:Gr(t,Ot(t,i.length))<=nm}failingNeed({job:t}){const{jobs:n}=this.#e;if(t.triggerRule==="all_success")return t.
+id);return c!=="holds"&&(c==="fails"||a!=="always")?!1:Wr(t,Ot(t,i.length))<=nm}failingNeed({job:t}){const{jobs:n}=this.#e;if(t.triggerRule==="all_success")return t.
 needs.find(s=>this.#s(s));if(t.triggerRule!=="all_done")return t.needs.find(s=>{const o=n.get(s);return o?.phase==="ended"&&o.status==="CANCEL"})}#s(t){const n=this.#n.
 get(t);if(n!==void 0)return n;const s=this.#e.plan.jobs.get(t),o=this.#e.jobs.get(t);if(!s||!o)return!1;this.#n.set(t,!1);const i=o.phase==="ended"?o.status!=="\
 SUCCESS"||o.hasErrors:o.phase==="active"?cT(s,o):this.forecast.conditions.get(t)==="fails"||this.failingNeed(s)!==void 0;return this.#n.set(t,i),i}doNeedsRun({job:t}){
@@ -2664,60 +2664,60 @@ t,n,o);const{machinesTakeMs:i,paces:a}=this.forecast,c=a.get(t.job.id);if(o===vo
 createdForMs:l}=c,f=u===void 0?Math.max(0,i-l)+o:o-u;return{ms:Math.max(0,f),isKnown:!0}}#o(t,n,s){const o=this.endOfNeeds(t);if(s===void 0||!o)return;const{machinesTakeMs:i}=this.
 forecast,{early:a}=n;return{ms:(a?Math.max(o.ms,i-a.createdForMs):this.mayStartEarly(t,n)?Math.max(o.ms,i):o.ms+i)+s,isKnown:o.isKnown}}}function TT({runningForMs:e,
 tasks:t,ended:n,running:s},o){if(e===void 0||s+n===0)return;if(t===1)return{ms:0,isKnown:!1};if(n*2<t)return;const i=Math.max(0,t-n-s),a=e*o/(n+s/2);return{ms:Math.
-ceil(i/o)*a,isKnown:!1}}r(TT,"leftByPace");function Wr(e){if(e.stop)return[];const t=[];for(const o of e.plan.jobs.values()){const i=e.jobs.get(o.job.id);if(i?.
+ceil(i/o)*a,isKnown:!1}}r(TT,"leftByPace");function Hr(e){if(e.stop)return[];const t=[];for(const o of e.plan.jobs.values()){const i=e.jobs.get(o.job.id);if(i?.
 phase==="waiting"&&t.push(...NT(o,i,e)),i?.phase==="active"){const a=aT(o,i,e);if(a[0]?.kind==="stop")return a;t.push(...a)}}const n=ST(e),s=!t.some(({kind:o})=>o===
-"end"||o==="start"||o==="go");return[...t,...s?n:n.filter(({kind:o})=>o==="give up")]}r(Wr,"schedule");const AT=r(e=>e.stop!==void 0||[...e.jobs.values()].every(
-({phase:t})=>t==="ended"),"isOver");function NT(e,t,n){const{job:s}=e,o=r((h,g)=>[...t.early?[Fr(e,g)]:[],{kind:"end",job:s.id,status:h,reason:g}],"end"),i=s.needs.
+"end"||o==="start"||o==="go");return[...t,...s?n:n.filter(({kind:o})=>o==="give up")]}r(Hr,"schedule");const AT=r(e=>e.stop!==void 0||[...e.jobs.values()].every(
+({phase:t})=>t==="ended"),"isOver");function NT(e,t,n){const{job:s}=e,o=r((h,g)=>[...t.early?[Gr(e,g)]:[],{kind:"end",job:s.id,status:h,reason:g}],"end"),i=s.needs.
 map(h=>({id:h,fact:n.jobs.get(h)})),a=i.flatMap(h=>h.fact?.phase==="ended"?[{id:h.id,status:h.fact.status,hasErrors:h.fact.hasErrors}]:[]);if(a.length<i.length)
 return[];const c=a.map(({id:h,status:g})=>`${h} ${g}`).join(", "),u=a.find(({status:h})=>h==="CANCEL");if(u&&s.triggerRule!=="all_done")return o("CANCEL",`needs\
  ${u.id}, which was canceled`);if(a.length>0&&!u){const h=iT(s.triggerRule,a);if(h==="SKIP")return o("SKIP",`everything it needs was skipped (${c})`);if(h!=="SU\
 CCESS")return o("SKIP",CT(s.triggerRule,a))}if(t.condition==="fails")return o("SKIP","its condition is false");if(s.stages.length===0)return[{...xT,job:s.id}];const l=new Set(
 t.reused),f=e.combinations.flatMap((h,g)=>l.has(g)?[]:[g]);if(f.length===0)return o("SUCCESS","all results were reused");const d=t.condition==="left-to-the-task",
-m=ET(t);return t.early&&m===void 0?[{kind:"go",job:s.id,checkIf:d}]:[...m===void 0?[]:[Fr(e,m)],{kind:"start",job:s.id,part:t.begun??0,why:"first",terms:cr,combinations:f,
+m=ET(t);return t.early&&m===void 0?[{kind:"go",job:s.id,checkIf:d}]:[...m===void 0?[]:[Gr(e,m)],{kind:"start",job:s.id,part:t.begun??0,why:"first",terms:ur,combinations:f,
 parallelism:Ot(e,f.length),checkIf:d}]}r(NT,"decideWaiting");const xT={kind:"end",status:"SKIP",reason:"it has no stages",isEmpty:!0},IT={SUCCESS:"succeeded",FAILED:"\
 failed",SKIP:"was skipped"};function CT(e,t){const n=e==="all_success",s=t.filter(({status:o})=>!n||o!=="SUCCESS").map(({id:o,status:i})=>`${o} ${IT[i]??i}`).join(
 ", ");return n&&s!==""?s:`its trigger rule ${e} is not met: ${s||"errors in its needs"}`}r(CT,"ruleReason");function RT(e,t){const n=rm(t);return n===void 0?e:{
 ...e,hint:`${n} Raise "memory_mb" (runs-on.with: memory_mb) or "machine_type", or set "on_out_of_memory".`}}r(RT,"withOutOfMemory");function rm({oom:e,peakBytes:t,
-memorySource:n}){if(e==="no")return;const o=`${n==="process"?"its largest process":"it"} had used ${xi(t)}`;return e==="certain"?`The kernel killed a process of\
+memorySource:n}){if(e==="no")return;const o=`${n==="process"?"its largest process":"it"} had used ${Ii(t)}`;return e==="certain"?`The kernel killed a process of\
  the task because memory ran out; ${o}.`:`A process of the task was very probably killed because memory ran out: ${o}, almost all that the task has.`}r(rm,"whyO\
 utOfMemory");function am(e,t){const{planned:n,terms:s}=e,{outcome:o}=t,i=o?.usage&&rm(o.usage);if(!n.moves?.isForMemory||o?.status!=="FAILED"||!o.failure||!i)return t;
 const{fallback:a,memory:c}=s.rung,l=n.moves.machines[a]?.[c+1]===void 0?{...o.failure,hint:`${i} ${LT(n)}`}:o.failure;return{...t,outcome:{...o,failure:l},again:{
 cause:"memory",terms:s}}}r(am,"movedForMemory");const LT=r(({machine:e})=>`"on_out_of_memory" has no machine with more memory than ${e.machineType}${e.memoryMib===
 void 0?"":` and memory_mb ${e.memoryMib}`}. Choose a larger "machine_type".`,"nothingLarger"),cm=r(e=>[...e].some(({outcome:t})=>t?.startedMs!==void 0&&t.reusedFrom===
-void 0),"hasWritten"),Hr=r(({jobs:e},{machine:t})=>[...e.values()].some(({planned:n,combinations:s})=>n.machine.bucket===t.bucket&&n.machine.serviceAccount===t.
+void 0),"hasWritten"),Jr=r(({jobs:e},{machine:t})=>[...e.values()].some(({planned:n,combinations:s})=>n.machine.bucket===t.bucket&&n.machine.serviceAccount===t.
 serviceAccount&&cm(s)),"isRoleProvedIn");function jT(e){const{planned:t,combination:n,index:s,earlierAttempts:o,retry:i}=e.at,a={combination:n,index:s,attempts:o+
-i+1},c=zT(e.text);if(typeof c=="string")return Jr(e.at,c);const{result:u,contextText:l}=c,f=u.job_skipped?"SKIP":u.status,d=f==="FAILED"?ZT(t,u):void 0,m=qT(u),
+i+1},c=zT(e.text);if(typeof c=="string")return Kr(e.at,c);const{result:u,contextText:l}=c,f=u.job_skipped?"SKIP":u.status,d=f==="FAILED"?ZT(t,u):void 0,m=qT(u),
 h=YT(u),g=M$(u,e.keep),p=VT(u),b=Vt(u.ended_ms);return{outcome:{...a,combination:{...n,strategyId:oe(u.strategy_id)||n.strategyId},status:f,...p!==void 0&&{startedMs:p},
-...b!==void 0&&{endedMs:b},...d&&{failure:d},warnings:Kr(u.warnings)},...l!==void 0&&!u.job_skipped&&{context:e.keep(l)},...zr(u)&&{errors:zr(u)},...m!==void 0&&
-{ownCancel:m},...h.length>0&&{packages:h},...g&&(x$(g)?{list:g}:{artifacts:g})}}r(jT,"readResult");function Jr({combination:e,index:t,earlierAttempts:n,retry:s},o){
+...b!==void 0&&{endedMs:b},...d&&{failure:d},warnings:zr(u.warnings)},...l!==void 0&&!u.job_skipped&&{context:e.keep(l)},...Vr(u)&&{errors:Vr(u)},...m!==void 0&&
+{ownCancel:m},...h.length>0&&{packages:h},...g&&(x$(g)?{list:g}:{artifacts:g})}}r(jT,"readResult");function Kr({combination:e,index:t,earlierAttempts:n,retry:s},o){
 const i={origin:"setup",stagePath:[],name:"UnreadableResult",message:`The result that the task wrote cannot be read: ${o}.`,hint:"The definition must not write \
 to the folder of the run."},a=n+s+1;return{outcome:{combination:e,index:t,attempts:a,status:"FAILED",failure:i,warnings:[]},errors:{name:i.name,message:i.message}}}
-r(Jr,"unreadable");const um=200,PT=r((e,t)=>DT(e,t)&&UT(e,t),"isDeeper");function DT(e,t){let n=t;for(const s of["[","{"])for(let o=e.indexOf(s);o!==-1;o=e.indexOf(
+r(Kr,"unreadable");const um=200,PT=r((e,t)=>DT(e,t)&&UT(e,t),"isDeeper");function DT(e,t){let n=t;for(const s of["[","{"])for(let o=e.indexOf(s);o!==-1;o=e.indexOf(
 s,o+1))if(n--===0)return!0;return!1}r(DT,"hasMore");function UT(e,t){let n=0,s=!1;for(let o=0;o<e.length;o++){const i=e.charCodeAt(o);if(i===BT)s=!s;else if(s)i===
 FT&&o++;else if(i===GT||i===HT){if(n++,n>t)return!0}else(i===WT||i===JT)&&n--}return!1}r(UT,"read_result_isNested");const BT=34,FT=92,GT=91,WT=93,HT=123,JT=125,
 KT=new Set(["SUCCESS","FAILED","CANCEL","SKIP"]);function zT(e){try{if(PT(e,um))return`it is nested deeper than ${um} levels`;const t=JSON.parse(e);if(typeof t!=
 "object"||t===null)return"it is not a JSON object";if(t.version!==Dn)return`its version is ${JSON.stringify(t.version)}`;if(!KT.has(String(t.status)))return`its\
  status is ${JSON.stringify(t.status)}`;const n=vh(e).get("context"),s=n?.startsWith("{")&&n!=="{}";return{result:t,contextText:s?n:void 0}}catch(t){return t instanceof
-Error?t.message:String(t)}}r(zT,"parse");const Kr=r(e=>Array.isArray(e)?e.filter(t=>typeof t=="string"):[],"read_result_textsOf"),Vt=r(e=>typeof e=="number"&&Number.
+Error?t.message:String(t)}}r(zT,"parse");const zr=r(e=>Array.isArray(e)?e.filter(t=>typeof t=="string"):[],"read_result_textsOf"),Vt=r(e=>typeof e=="number"&&Number.
 isFinite(e)?e:void 0,"read_result_numberOf");function VT({started_ms:e,waited_ms:t}){const n=Vt(e);return n===void 0?void 0:n+(Vt(t)??0)}r(VT,"read_result_start\
-Of");function ps(e){const t=e;return typeof t=="object"&&t!==null?{name:oe(t.name)||"Error",message:oe(t.message)}:void 0}r(ps,"errorOf");const zr=r(e=>ps(e.errors)??
+Of");function ps(e){const t=e;return typeof t=="object"&&t!==null?{name:oe(t.name)||"Error",message:oe(t.message)}:void 0}r(ps,"errorOf");const Vr=r(e=>ps(e.errors)??
 ps(e.error),"read_result_errorsOf");function YT({packages:e}){if(!Array.isArray(e))return[];const t=/^[0-9a-f]{64}$/;return e.slice(0,1).flatMap(n=>{const[s,o,i]=[
 oe(n?.key),oe(n?.sha256),oe(n?.crc32c)],a=oe(n?.generation);return!t.test(s)||!t.test(o)||!/^\d{1,20}$/.test(a)?[]:[{key:s,sha256:o,crc32c:i,generation:a,size:Vt(
-n?.size)??0}]})}r(YT,"packagesIn");function qT(e){const{status:t,signal:n,failed_stage:s}=e,o=zr(e);return t!=="CANCEL"||n!==null||!o?void 0:s?`stage '${Kr(s.path).
+n?.size)??0}]})}r(YT,"packagesIn");function qT(e){const{status:t,signal:n,failed_stage:s}=e,o=Vr(e);return t!=="CANCEL"||n!==null||!o?void 0:s?`stage '${zr(s.path).
 at(-1)??""}' raised ${oe(s.exception)}: ${oe(s.message)}`:o.message}r(qT,"read_result_ownCancelOf");function XT(e){const t=e,n=oe(t?.path),s=Vt(t?.line);return s===
 void 0||!Number.isSafeInteger(s)||s<1?void 0:n!==""&&!n.startsWith("/")&&!n.split("/").includes("..")?{path:n,line:s}:void 0}r(XT,"fileOf");function ZT(e,t){const n=t.
-failed_stage;if(n){const a=Kr(n.path),c=Vt(n.code_line),u=Vt(n.exit_code),l=XT(n.file),f=ul({job:e.job,stagePath:a,...c!==void 0&&{codeLine:c}});return{origin:"\
+failed_stage;if(n){const a=zr(n.path),c=Vt(n.code_line),u=Vt(n.exit_code),l=XT(n.file),f=ul({job:e.job,stagePath:a,...c!==void 0&&{codeLine:c}});return{origin:"\
 stage",stagePath:a,name:typeof n.exception=="string"?n.exception:"Error",message:oe(n.message),...u!==void 0&&{exitCode:u},...l&&{file:l},...oe(n.traceback)&&{traceback:oe(
-n.traceback)},...c!==void 0&&{codeLine:c},...f!==void 0&&{line:f}}}const s=ps(t.error);if(s?.name===_u)return ah(e);if(s){const a=oe(t.error?.traceback);return{
+n.traceback)},...c!==void 0&&{codeLine:c},...f!==void 0&&{line:f}}}const s=ps(t.error);if(s?.name===Ou)return ah(e);if(s){const a=oe(t.error?.traceback);return{
 origin:"setup",stagePath:[],...s,...a&&{traceback:a}}}const o=ps(t.if_error);if(o)return{origin:"stage",stagePath:[],name:o.name,message:`The job's if could not\
  be decided: ${o.message}`,...e.job.condition&&{line:e.job.condition.at.line}};const i=ps(t.errors)??{name:"Error",message:"It failed without a reason."};return{
-origin:"stage",stagePath:[],...i}}r(ZT,"read_result_failureOf");const QT=new TextDecoder,eA=/^(0|[1-9]\d{0,8})-(0|[1-9]\d{0,8})\.json$/;function Vr(e,{resultsPrefix:t,
+origin:"stage",stagePath:[],...i}}r(ZT,"read_result_failureOf");const QT=new TextDecoder,eA=/^(0|[1-9]\d{0,8})-(0|[1-9]\d{0,8})\.json$/;function Yr(e,{resultsPrefix:t,
 key:n}){const s=Dl(n);return e.flatMap(({name:o,generation:i,crc32c:a,size:c,metadata:u})=>{const l=eA.exec(o.slice(t.length));if(!l)return[];const[f,d]=[Number(
-l[1]),Number(l[2])],m=Ul({key:s,index:f,attempt:d,metadata:u});return[{task:f,retry:d,name:o,generation:i,crc32c:a,size:c,metadata:u,isOwn:m}]})}r(Vr,"listedIn");
-async function Yr(e,t){const{at:n,keep:s,name:o,generation:i}=e,{bucket:a}=n.planned.machine,c={bucket:a,name:o,maxBytes:cn,...i&&{generation:i}};try{const u=await e.
+l[1]),Number(l[2])],m=Ul({key:s,index:f,attempt:d,metadata:u});return[{task:f,retry:d,name:o,generation:i,crc32c:a,size:c,metadata:u,isOwn:m}]})}r(Yr,"listedIn");
+async function qr(e,t){const{at:n,keep:s,name:o,generation:i}=e,{bucket:a}=n.planned.machine,c={bucket:a,name:o,maxBytes:cn,...i&&{generation:i}};try{const u=await e.
 storage.read(c,t),l=jT({at:n,text:QT.decode(u),keep:s});return{combination:await tA(l,e,t),sha256:qn(u)}}catch(u){if(!(u instanceof P))throw u;if(u.status==="TO\
-O_LARGE")return{combination:lm(n)};if(u.status==="COMPRESSED")return{combination:Jr(n,"it is stored compressed")};throw u}}r(Yr,"readBody");async function tA({list:e,
-...t},{storage:n,at:s,keep:o},i){if(!e)return t;const{bucket:a}=s.planned.machine,c=await T$({storage:n,bucket:a,list:e,keep:o},i);return c?{...t,artifacts:c}:Jr(
+O_LARGE")return{combination:lm(n)};if(u.status==="COMPRESSED")return{combination:Kr(n,"it is stored compressed")};throw u}}r(qr,"readBody");async function tA({list:e,
+...t},{storage:n,at:s,keep:o},i){if(!e)return t;const{bucket:a}=s.planned.machine,c=await T$({storage:n,bucket:a,list:e,keep:o},i);return c?{...t,artifacts:c}:Kr(
 s,`the list of its artifacts, ${e.uri}, is not what the task wrote`)}r(tA,"withList");function lm(e,t){const{combination:n,index:s}=e,o=r(c=>`${Math.ceil(c/1024/
 1024)} MiB`,"mebibytes"),i={origin:"setup",stagePath:[],name:"ResultTooLarge",message:`Its result has ${t===void 0?`more than ${o(cn)}`:o(t)}; at most ${o(cn)} \
 can be passed on.`,hint:"Write large data to a bucket, and output its address."},a=e.earlierAttempts+e.retry+1;return{outcome:{combination:n,index:s,status:"FAI\
@@ -2729,18 +2729,18 @@ async function dm(e,t,n){const{job:s,part:o,storage:i,keep:a}=e,{bucket:c}=o.pla
 task:h,retry:g,name:p,generation:b,size:y,metadata:w}of u.values()){const k=Ao({job:s,part:o,task:h,retry:g});if(!k)continue;const $=oM(w),S={stored:{name:p,generation:b},
 ...$&&{log:$}};if(t.preemptions+=g,y>cn){t.combinations.set(k.index,{...lm(k,y),...S});continue}if(w.status==="MOVED"){const j={cause:"waited",terms:o.terms};t.
 combinations.set(k.index,{...s.combinations[k.index],again:j});continue}const E=xh(k,w);E&&t.combinations.set(k.index,{...E.state,...S});const v=p.slice(o.resultsPrefix.
-length),_=o.early.get(v);if(E?.isWhole&&!_)continue;const T=r(()=>d(()=>Yr({storage:i,name:p,at:k,keep:a},n)),"readNow"),N=r(j=>j?.sha256===w.sha256,"isSealed"),
+length),_=o.early.get(v);if(E?.isWhole&&!_)continue;const T=r(()=>d(()=>qr({storage:i,name:p,at:k,keep:a},n)),"readNow"),N=r(j=>j?.sha256===w.sha256,"isSealed"),
 A=_?_.then(j=>j&&N(j)?j:T()):T(),I=A.catch(()=>{});qf(o,v,I);const R=A.then(j=>{const Q=j.sha256===void 0||N(j)?j.combination:hm(k,`gs://${c}/${p}`);t.combinations.
 set(k.index,{...sA(Q,Ih(w)),...S})});m.push(R)}await Promise.allSettled(m),await Promise.all(m)}r(dm,"collectResults");function sA(e,t){const{outcome:n}=e;if(!t||
 !n)return e;const s=n.failure&&{failure:RT(n.failure,t)};return{...e,outcome:{...n,usage:t,...s}}}r(sA,"withUsage");function hm(e,t){const{combination:n,index:s}=e,
 o={origin:"setup",stagePath:[],name:"PlantedObject",message:`Object ${t} exists and was not written by this run.`,hint:"Somebody else with write access to the b\
 ucket created it. Grant each service account only the roles in docs/security.md. A definition must not write to the folder of the run."},i=e.earlierAttempts+e.retry+
 1;return{outcome:{combination:n,index:s,status:"FAILED",attempts:i,warnings:[],failure:o},errors:{name:o.name,message:o.message}}}r(hm,"plantedResult");async function oA({
-part:e,storage:t},n){const{bucket:s}=e.planned.machine,o=new Map,i=new Map,a=[];for await(const c of t.list({bucket:s,prefix:e.resultsPrefix},n))for(const u of Vr(
+part:e,storage:t},n){const{bucket:s}=e.planned.machine,o=new Map,i=new Map,a=[];for await(const c of t.list({bucket:s,prefix:e.resultsPrefix},n))for(const u of Yr(
 c,e)){u.isOwn&&a.push(u);const l=u.isOwn?o:i;u.retry>=(l.get(u.task)?.retry??0)&&l.set(u.task,u)}return{newest:o,planted:i,own:a}}r(oA,"newestResults");async function iA(e,{
 job:t,part:n,batch:s},o){const i=await e.clients.storage(se(n.planned.machine)),a=new fm;await dm({storage:i,job:t,part:n,keep:e.state.keep},a,o);const c=r(({outcome:d,
 ownCancel:m})=>!ss(n)&&d?.status==="CANCEL"&&m===void 0,"wasEnded"),u=n.combinations.flatMap((d,m)=>{if(!Ut(t,n,d))return[];const h=a.combinations.get(d);return h===
-void 0||c(h)?[{index:d,task:m}]:[]}),l=cm(a.combinations.values())||Hr(e.state,n.planned),f={missing:u,isRoleProved:l};u.length>0&&await rA({job:t,part:n,batch:s},
+void 0||c(h)?[{index:d,task:m}]:[]}),l=cm(a.combinations.values())||Jr(e.state,n.planned),f={missing:u,isRoleProved:l};u.length>0&&await rA({job:t,part:n,batch:s},
 f,a,o);for(const[d,m]of a.combinations)a.combinations.set(d,am(n,m));Xf(n,Rh(n,a.spans,n.endedMs??n.view.createdMs)),EE(t,n,a)}r(iA,"settlePart");async function rA({
 job:e,part:t,batch:n},{missing:s,isRoleProved:o},i,a){const u=t.view.state==="DELETION_IN_PROGRESS"?[]:await n.tasks(t.name,"",a),l=new Map(u.map(d=>[d.index,d])),
 f=[];for(const{index:d,task:m}of s){const h=l.get(m);h&&i.spans.set(m,aM(h));const g=i.combinations.get(d),p=dh({job:e,part:t,index:d,task:m,view:h,known:g,isRoleProved:o});
@@ -2751,68 +2751,68 @@ l=c+u;i+a>0||l<o.length||o.length>0&&(mm.get(t)===l||(mm.set(t,l),!await uA(o,t,
 t.name,"",s),i=new Set(o.flatMap(({index:a,state:c})=>aA.has(c)?[a]:[]));return e.every(a=>i.has(a))}r(uA,"haveEnded");const lA=16;async function fA(e,{job:t,part:n,
 batch:s},o){const{failures:i,terms:a,view:c}=n;if(["lost","memory"].filter(d=>Mt(t.planned,{cause:d,terms:a})).length===0||Xe(c.state)||n.isCancelled||(c.counts.
 FAILED??0)<=i.size)return;const l=await s.tasks(n.name,"State=FAILED",o),f=st(lA);await Promise.all(l.filter(d=>!i.has(d.index)&&dA(d,n)).map(d=>f(()=>hA(e,{job:t,
-part:n,task:d},o))))}r(fA,"noteFailures");function dA(e,{planned:t}){return!as(Eo(e))||Ir(e)>t.machine.maxRetries}r(dA,"isFinal");async function hA(e,{job:t,part:n,
-task:s},o){const i=n.combinations[s.index];if(i===void 0||!Ut(t,n,i))return;const a=Ir(s),c=as(Eo(s)),u=c?dh({job:t,part:n,index:i,task:s.index,view:s,isRoleProved:Hr(
+part:n,task:d},o))))}r(fA,"noteFailures");function dA(e,{planned:t}){return!as(Eo(e))||Cr(e)>t.machine.maxRetries}r(dA,"isFinal");async function hA(e,{job:t,part:n,
+task:s},o){const i=n.combinations[s.index];if(i===void 0||!Ut(t,n,i))return;const a=Cr(s),c=as(Eo(s)),u=c?dh({job:t,part:n,index:i,task:s.index,view:s,isRoleProved:Jr(
 e.state,n.planned)}):await mA(e,{job:t,part:n,task:s.index,retry:a},o),l=u?.again,f=l!==void 0&&l.cause!=="unstarted"&&Mt(t.planned,l)!==void 0;kE(n,s.index,f?l.
 cause:void 0),!(!u||!f)&&po(t,{combinations:new Map([[i,u]]),preemptions:c?a:0})}r(hA,"noteFailure");async function mA(e,t,n){const{part:s,task:o,retry:i}=t,a=Ao(
 t);if(!a||!s.planned.moves?.isForMemory)return;const c=await e.clients.storage(se(s.planned.machine)),u=`${s.resultsPrefix}${o}-${i}.json`;try{const{metadata:l}=await c.
 describe({bucket:s.planned.machine.bucket,name:u},n);if(!Ul({key:s.key,index:o,attempt:i,metadata:l}))return;const f=xh(a,l);return f&&am(s,f.state)}catch(l){if(!(l instanceof
-P)||l.httpStatus!==404)throw l;return}}r(mA,"outOfMemory");const pA=6e4,gA=2;function qr(e){return[...e.jobs.values()].flatMap(t=>t.phase==="active"?t.parts.flatMap(
-n=>n.isSettled?[]:[{job:t,part:n}]):[])}r(qr,"activeParts");async function pm(e,t){const n=new Map,s=r(({location:i,planned:a})=>{const c=se(a.machine),u=JSON.stringify(
-[i,c]),l=n.get(u)??{location:i,place:c,active:[],early:[]};return n.set(u,l),l},"groupOf");for(const i of qr(e.state))s(i.part).active.push(i);for(const i of e.
+P)||l.httpStatus!==404)throw l;return}}r(mA,"outOfMemory");const pA=6e4,gA=2;function Xr(e){return[...e.jobs.values()].flatMap(t=>t.phase==="active"?t.parts.flatMap(
+n=>n.isSettled?[]:[{job:t,part:n}]):[])}r(Xr,"activeParts");async function pm(e,t){const n=new Map,s=r(({location:i,planned:a})=>{const c=se(a.machine),u=JSON.stringify(
+[i,c]),l=n.get(u)??{location:i,place:c,active:[],early:[]};return n.set(u,l),l},"groupOf");for(const i of Xr(e.state))s(i.part).active.push(i);for(const i of e.
 state.jobs.values()){const a=Dt(i);a&&s(a.part).early.push({job:i,early:a})}return(await gm([...n.values()].map(i=>bA(e,i,t)))).some(Boolean)}r(pm,"look");async function bA(e,t,n){
 const s=await e.clients.batch(t.place),o=await s.list(t.location,Je(e.identity.runId),n),i=new Map(o.map(f=>[f.name,f])),a=new Map(o.map(f=>[f.labels[gt.job]+ym(
 f.name),f])),c=r((f,d)=>i.get(d)??a.get(Je(f.planned.job.id)+ym(d)),"viewOf");let u=!1;for(const{job:f,early:d}of t.early)yA(e,d,c(f,d.part.name))&&(u=!0);const l=[];
 for(const f of t.active){const{job:d,part:m}=f,h=c(d,m.name);if(h)kA(e,f,h)&&(u=!0),await fA(e,{job:d,part:m,batch:s},n),await cA({job:d,part:m,batch:s},n);else if(!wA(
 e,f))continue;Xe(m.view.state)&&(SE(m,m.view.events.at(-1)?.atMs??e.clock.now()),u=!0,l.push(iA(e,{job:d,part:m,batch:s},n)))}return await gm(l),u}r(bA,"lookAtG\
 roup");function yA(e,t,n){const s=t.view;return n?cE(t,n,e.clock.now()):(uE(t),bm(e,t)&&lE(t)),En(s)!==En(t.view)}r(yA,"updateEarly");async function gm(e){return await Promise.
-allSettled(e),Promise.all(e)}r(gm,"allEnded");function wA(e,{job:t,part:n}){return yE(n),bm(e,n)?(Xr(e,{job:t,part:n},"deleted"),wE(n),!0):!1}r(wA,"isGone");function bm(e,{
-isListed:t,submittedMs:n,misses:s}){return!(!t&&e.clock.now()-n<pA)&&s>=gA}r(bm,"isMissing");function Xr(e,{job:t,part:n},s){if(n.isCancelled||t.reason!==void 0)
-return;const o=`its Batch job was ${s} by someone else`;Zf(t,o),e.log.warn(`Job '${t.planned.job.id}': ${o} (${n.name}).`)}r(Xr,"noteStranger");const ym=r(e=>e.
-slice(e.lastIndexOf("/")),"idOf");function kA(e,t,n){const{job:s,part:o}=t,i=o.view;if(bE(s,o,n,e.clock.now()),n.state==="DELETION_IN_PROGRESS"?Xr(e,t,"deleted"):
-/^CANCELL/.test(n.state)&&Xr(e,t,"canceled"),!b1(n.state)&&n.state!==i.state){const a=`is in state ${n.state}, which this version of the Action does not know`;e.
+allSettled(e),Promise.all(e)}r(gm,"allEnded");function wA(e,{job:t,part:n}){return yE(n),bm(e,n)?(Zr(e,{job:t,part:n},"deleted"),wE(n),!0):!1}r(wA,"isGone");function bm(e,{
+isListed:t,submittedMs:n,misses:s}){return!(!t&&e.clock.now()-n<pA)&&s>=gA}r(bm,"isMissing");function Zr(e,{job:t,part:n},s){if(n.isCancelled||t.reason!==void 0)
+return;const o=`its Batch job was ${s} by someone else`;Zf(t,o),e.log.warn(`Job '${t.planned.job.id}': ${o} (${n.name}).`)}r(Zr,"noteStranger");const ym=r(e=>e.
+slice(e.lastIndexOf("/")),"idOf");function kA(e,t,n){const{job:s,part:o}=t,i=o.view;if(bE(s,o,n,e.clock.now()),n.state==="DELETION_IN_PROGRESS"?Zr(e,t,"deleted"):
+/^CANCELL/.test(n.state)&&Zr(e,t,"canceled"),!b1(n.state)&&n.state!==i.state){const a=`is in state ${n.state}, which this version of the Action does not know`;e.
 log.warn(`Job '${s.planned.job.id}' ${a}; it is watched until it ends.`)}return EA(e,t,i),En(i)!==En(n)}r(kA,"update");function $A(e,t){const n=r(s=>{const{meaning:o}=is(
 s)??{};return JSON.stringify([s.state==="RUNNING",o?.name,o?.hint])},"kindOf");return n(e)!==n(t)}r($A,"isOtherTrouble");function SA(e,t){const n=Xe(t.state)?void 0:
-is(t);if(!n)return;const{meaning:s,news:o}=n,i=t.state==="RUNNING"?"gets fewer machines than it could use":"waits for machines",a=s.hint?` ${xr(s.hint,e)}`:"";return`\
-Job '${e.job.id}' ${i}: ${s.message}${a} Batch: ${o}`}r(SA,"troubleText");function EA(e,{part:t},n){const s=SA(t.planned,t.view);!s||!$A(n,t.view)||(ur(e.state,
+is(t);if(!n)return;const{meaning:s,news:o}=n,i=t.state==="RUNNING"?"gets fewer machines than it could use":"waits for machines",a=s.hint?` ${Ir(s.hint,e)}`:"";return`\
+Job '${e.job.id}' ${i}: ${s.message}${a} Batch: ${o}`}r(SA,"troubleText");function EA(e,{part:t},n){const s=SA(t.planned,t.view);!s||!$A(n,t.view)||(lr(e.state,
 s),e.log.warn(s))}r(EA,"warnOfTrouble");const vA=16,_A=500,OA=.45,MA=new Set(["SUCCESS","FAILED"]);function TA(e,t){const n=st(vA),{state:s,clients:o}=e,i=new WeakMap;
 function a(u){const{part:l}=u,f=Ao(u),d=`${u.task}-${u.retry}.json`;if(!f||l.early.has(d))return;const h=n(async()=>{if(t.aborted)return;const g=await o.storage(
-se(l.planned.machine)),{keep:p}=s;return Yr({storage:g,name:l.resultsPrefix+d,at:f,keep:p},t)}).catch(()=>{});qf(l,d,h)}r(a,"read");async function c(u,l){const f=await o.
+se(l.planned.machine)),{keep:p}=s;return qr({storage:g,name:l.resultsPrefix+d,at:f,keep:p},t)}).catch(()=>{});qf(l,d,h)}r(a,"read");async function c(u,l){const f=await o.
 storage(se(l.planned.machine)),{resultsPrefix:d}=l;for await(const m of f.list({bucket:l.planned.machine.bucket,prefix:d},t))for(const{task:h,retry:g,size:p,metadata:b,
-isOwn:y}of Vr(m,l)){if(l.isSettled)return;if(!y)continue;MA.has(b.status??"")&&b.job_skipped!=="true"&&p<=cn&&a({job:u,part:l,task:h,retry:g})}}return r(c,"read\
+isOwn:y}of Yr(m,l)){if(l.isSettled)return;if(!y)continue;MA.has(b.status??"")&&b.job_skipped!=="true"&&p<=cn&&a({job:u,part:l,task:h,retry:g})}}return r(c,"read\
 Listed"),{ended({jobUid:u,index:l,retry:f}){for(const d of s.jobs.values()){if(d.phase!=="active")continue;const m=d.parts.find(({view:h})=>h.uid===u);if(m&&!m.
-isSettled&&a({job:d,part:m,task:l,retry:f}),m)return}},looked(){for(const{job:u,part:l}of qr(s)){const{counts:f,state:d}=l.view,m=(f.SUCCEEDED??0)+(f.FAILED??0),
+isSettled&&a({job:d,part:m,task:l,retry:f}),m)return}},looked(){for(const{job:u,part:l}of Xr(s)){const{counts:f,state:d}=l.view,m=(f.SUCCEEDED??0)+(f.FAILED??0),
 h=Math.max(l.early.size,i.get(l)??0);Xe(d)||m-h<Math.max(_A,OA*l.combinations.length)||(i.set(l,m),c(u,l).catch(()=>{}))}}}}r(TA,"earlyResults");const AA=4e3;async function NA(e){
 const{state:t}=e;if(t.stop?.status!=="TIMEOUT"||[...t.jobs.values()].some(({phase:a})=>a==="waiting"))return;try{await pm(e,AbortSignal.timeout(AA))}catch(a){if(!(a instanceof
-P))throw a;return}const n=tm(t,{nowMs:e.clock.now(),queueTimeoutMs:void 0,conditionOf:r(()=>"left-to-the-task","conditionOf")}),s={plan:n.plan,jobs:n.jobs},o=Wr(
+P))throw a;return}const n=tm(t,{nowMs:e.clock.now(),queueTimeoutMs:void 0,conditionOf:r(()=>"left-to-the-task","conditionOf")}),s={plan:n.plan,jobs:n.jobs},o=Hr(
 s).flatMap(a=>a.kind==="end"?[a]:[]),i=[...t.jobs.values()].filter(({phase:a})=>a==="active");if(!(o.length<i.length)){for(const{job:a,status:c}of o){const u=t.
 jobs.get(a);u&&To(e,u,c)}iE(t)}}r(NA,"lastLook");const xA=3e5;function IA({clock:e,log:t}){let n=!1,s;return{succeeded(){s!==void 0&&t.warn("The run can be watc\
 hed again."),n=!0,s=void 0},failed(o){if(!(o instanceof P))throw o;const i=s===void 0;if(s??=e.now(),!wm(o)&&!(n&&e.now()-s<xA))throw o;if(!i)return;const a=wm(
 o)?o.message:o.advice;t.warn(`The run cannot be watched at the moment; its Batch jobs continue. ${a}`)}}}r(IA,"patience_patience");const wm=r(({httpStatus:e})=>e===
 0||e===408||e===429||e>=499,"isPassing"),CA=4e3,RA={timeout:"the run took too long",queue_timeout:"the run took too long","cost-cap":"cost-cap: the run reached \
-its limit of cost",signal:"the run was canceled"};async function LA(e){const{state:t}=e,n=qr(t),s=[...t.jobs.values()].flatMap(u=>[...u.starting].map(([l,f])=>({
+its limit of cost",signal:"the run was canceled"};async function LA(e){const{state:t}=e,n=Xr(t),s=[...t.jobs.values()].flatMap(u=>[...u.starting].map(([l,f])=>({
 name:l,planned:f}))),o=RA[t.stop?.limit??"signal"],i=[...t.jobs.values()].flatMap(u=>Dt(u)?.part??[]),a=AbortSignal.timeout(CA),c=n.length+s.length+i.length;e.log.
 say(`Stopping: canceling ${D(c,"Batch job")}.`);for(const u of t.jobs.values())jA(u,o,e.clock.now());for(const{part:u}of n)Yf(u);await Promise.allSettled([...s.
-map(({name:u,planned:l})=>Zr(e,l,u,a)),...n.map(({part:u})=>Zr(e,u.planned,u.name,a)),...i.map(({planned:u,name:l})=>Zr(e,u,l,a)),...n.map(({job:u,part:l})=>PA(
+map(({name:u,planned:l})=>Qr(e,l,u,a)),...n.map(({part:u})=>Qr(e,u.planned,u.name,a)),...i.map(({planned:u,name:l})=>Qr(e,u,l,a)),...n.map(({job:u,part:l})=>PA(
 e,u,l,a))]);for(const u of t.jobs.values()){if(u.phase==="ended")continue;OE(u);const l=u.combinations.some(({outcome:f})=>f?.status==="FAILED");To(e,u,l?"FAILE\
-D":"CANCEL",o)}}r(LA,"windDown");function jA(e,t,n){const s=Dt(e);s&&Kf(e,{nowMs:n,reason:t,machineTime:Gh(s,n)})}r(jA,"endEarly");async function Zr(e,{job:t,machine:n},s,o){
+D":"CANCEL",o)}}r(LA,"windDown");function jA(e,t,n){const s=Dt(e);s&&Kf(e,{nowMs:n,reason:t,machineTime:Gh(s,n)})}r(jA,"endEarly");async function Qr(e,{job:t,machine:n},s,o){
 try{await(await e.clients.batch(se(n))).cancel(s,o)}catch(i){if(!(i instanceof P))throw i;e.log.warn(`Job '${t.id}' may still be running until the cleanup cance\
-ls it: ${i.advice}`)}}r(Zr,"cancelBatchJob");async function PA(e,t,n,s){const o=new fm;try{const i=await e.clients.storage(se(n.planned.machine));await dm({storage:i,
+ls it: ${i.advice}`)}}r(Qr,"cancelBatchJob");async function PA(e,t,n,s){const o=new fm;try{const i=await e.clients.storage(se(n.planned.machine));await dm({storage:i,
 job:t,part:n,keep:e.state.keep},o,s)}finally{Xf(n,Rh(n,o.spans,e.clock.now())),po(t,o)}}r(PA,"takeResults");const km=2e3,DA=5e3,UA=500,$m="timeout";async function BA(e){
-const t=new AbortController,n=AbortSignal.any([e.stop,t.signal]);e.clock.sleep(Qr(e),t.signal).then(()=>t.abort($m)),sT(FA(e.state));try{e.history.begin(n),await Promise.
-all([e.lease.begin(n),e.resume.begin(n)]),await GA(e,n)}catch(s){if(!n.aborted)throw s;ea(e,n)}finally{t.abort("ended")}await NA(e),e.state.stop&&await LA(e),await e.
+const t=new AbortController,n=AbortSignal.any([e.stop,t.signal]);e.clock.sleep(ea(e),t.signal).then(()=>t.abort($m)),sT(FA(e.state));try{e.history.begin(n),await Promise.
+all([e.lease.begin(n),e.resume.begin(n)]),await GA(e,n)}catch(s){if(!n.aborted)throw s;ta(e,n)}finally{t.abort("ended")}await NA(e),e.state.stop&&await LA(e),await e.
 logFiles.finish(e.state)}r(BA,"drive");const FA=r(({jobs:e})=>[...e.values()].reduce((t,{planned:n})=>t+n.combinations.length,0),"tasksOf");async function GA(e,t){
 const{clock:n,state:s}=e,{queueTimeoutMs:o,pollMs:i}=e.settings,a=TA(e,t),c=WM(e),u=dM(e),l=tM(s),f=nM(e),d=r(()=>tm(s,{nowMs:n.now(),queueTimeoutMs:o,conditionOf:l,
 ahead:f}),"facts"),m=WA(e,t),h=JA(s),g=r(y=>e.logs.follow(s,{isNow:y,ended:a.ended},t),"follow"),p=r(y=>Promise.race([y,n.sleep(UA,t)]),"briefly");let b=km;for(;!AT(
-d());){ea(e,t),await e.resume.take(s,t);const y=Wr(d());if(await Promise.all(y.map($=>zA(e,$,t))),e.artifacts.follow(s),s.stop||y.some(({kind:$})=>$==="end"||$===
-"take back"))continue;if(await n.sleep(Math.min(i??b,u.pollMs,IM(s),Qr(e)),t),ea(e,t),s.stop)break;const[w]=await Promise.all([m(),p(g(!1))]);a.looked(),u.looked(
-()=>Wr(d()).some(({kind:$})=>$==="start"));const k=h();e.logFiles.follow(s),k.length>0&&await Promise.all([p(g(!0)),HA(e,k,t)]),c.tell(s),e.history.follow(s),e.
+d());){ta(e,t),await e.resume.take(s,t);const y=Hr(d());if(await Promise.all(y.map($=>zA(e,$,t))),e.artifacts.follow(s),s.stop||y.some(({kind:$})=>$==="end"||$===
+"take back"))continue;if(await n.sleep(Math.min(i??b,u.pollMs,IM(s),ea(e)),t),ta(e,t),s.stop)break;const[w]=await Promise.all([m(),p(g(!1))]);a.looked(),u.looked(
+()=>Hr(d()).some(({kind:$})=>$==="start"));const k=h();e.logFiles.follow(s),k.length>0&&await Promise.all([p(g(!0)),HA(e,k,t)]),c.tell(s),e.history.follow(s),e.
 report.progress(s,e.history.left(s)),e.resume.keep(s,t),b=w||y.length>0?km:Math.min(DA,b*1.25)}s.stop?.status!=="CANCEL"&&await e.logs.finish(s,t)}r(GA,"driveUn\
 til");function WA(e,t){const n=IA(e);return async()=>{try{const s=await pm(e,t);return n.succeeded(),s}catch(s){if(t.aborted)throw s;return n.failed(s),!1}}}r(WA,
 "looks");async function HA(e,t,n){await Promise.all(t.map(s=>e.packages.keep(s,n)))}r(HA,"keepPackages");function JA(e){const t=new WeakSet;return()=>[...e.jobs.
-values()].filter(({parts:n})=>{const s=n.filter(o=>o.isSettled&&!t.has(o));for(const o of s)t.add(o);return s.length>0})}r(JA,"newlySettled");const Qr=r(e=>Math.
-max(0,e.startedMs+e.settings.timeoutMs-e.clock.now()),"leftMs");function ea(e,t){const{aborted:n,reason:s}=t;n&&s!==$m?ns(e.state,{status:"CANCEL",signal:String(
-s)}):(n||Qr(e)===0)&&ns(e.state,KA(e))}r(ea,"stopWhenDue");const KA=r(e=>({status:"TIMEOUT",limit:"timeout",message:`'${e.plan.workflow.name}' was timeout becau\
+values()].filter(({parts:n})=>{const s=n.filter(o=>o.isSettled&&!t.has(o));for(const o of s)t.add(o);return s.length>0})}r(JA,"newlySettled");const ea=r(e=>Math.
+max(0,e.startedMs+e.settings.timeoutMs-e.clock.now()),"leftMs");function ta(e,t){const{aborted:n,reason:s}=t;n&&s!==$m?ns(e.state,{status:"CANCEL",signal:String(
+s)}):(n||ea(e)===0)&&ns(e.state,KA(e))}r(ta,"stopWhenDue");const KA=r(e=>({status:"TIMEOUT",limit:"timeout",message:`'${e.plan.workflow.name}' was timeout becau\
 se it use exec time more than ${e.settings.timeoutMs/1e3} seconds.`}),"timeoutReason");async function zA(e,t,n){if(t.kind==="stop"){ns(e.state,t.reason);return}
 const s=e.state.jobs.get(t.job);if(s)switch(t.kind){case"start":await ZA(e,s,t,n);return;case"start early":await CM(e,s,t,n);return;case"go":{const o=await LM(e,
 s,t,n);o&&Sm(e,s,o);return}case"give up":await Wh(e,s,t.reason,n);return;case"cancel":await YA(e,s,t,n);return;case"take back":await XA(e,s,t,n);return;case"end":
@@ -2824,7 +2824,7 @@ e,t,n,s)}catch(o){if(!(o instanceof P)||s.aborted||o.status==="PLANTED_OBJECT")t
 nnot be claimed. ${o.advice}`),[]}}r(qA,"drive_claimed");async function XA(e,t,{part:n,starvedMs:s},o){const i=t.parts.find(c=>c.number===n);if(!i)return;const a=await qA(
 e,t,i,o);mE(t,i,{combinations:a,afterMs:s}),a.length>0&&e.log.say(XM(t,i,{count:a.length,starvedMs:s}))}r(XA,"drive_takeBack");async function ZA(e,t,n,s){Wf(t,n.
 checkIf,e.clock.now()),e.log.say(YM(n,t));try{await vM(e,t,n,s)}catch(o){if(!(o instanceof P)||s.aborted)throw o;const{combinations:i,terms:a}=n;if(!QA(o)||!lh(
-t.planned,a))return Sm(e,t,o);hE(t,i,a),e.log.warn(`${n.job}: ${o.message}`)}}r(ZA,"start");const QA=r(({status:e,message:t})=>e==="RESOURCE_EXHAUSTED"||Ar(t),"\
+t.planned,a))return Sm(e,t,o);hE(t,i,a),e.log.warn(`${n.job}: ${o.message}`)}}r(ZA,"start");const QA=r(({status:e,message:t})=>e==="RESOURCE_EXHAUSTED"||Nr(t),"\
 drive_isRefusal");function Sm(e,t,n){const{message:s,headline:o,hint:i}=n,a=n.status||"CloudError";gE(t,{...{origin:"batch",stagePath:[],name:a,message:s,headline:o},
 ...i&&{hint:i}}),t.phase==="waiting"?To(e,t,"FAILED",Vh(s)):e.log.warn(`${t.planned.job.id}: ${n.advice}`)}r(Sm,"notStarted");const Em="run",eN=r(e=>JSON.stringify(
 e),"handoverText");function tN(e,t){const{resume:n,buckets:s,locations:o,...i}=e;let a={...i,buckets:[],locations:[]};const c=r(u=>{a={...a,...u},t.saveState(Em,
@@ -2832,21 +2832,21 @@ eN(a))},"note");return{accessible:r(()=>c(n?{buckets:s,locations:o,resume:n}:{bu
 "batchJob"),checkRun:r(u=>c({checkRunId:u}),"checkRun"),ended:r(u=>c({status:u}),"ended")}}r(tN,"handoverNote");const nN=/^[\w.=-]+(\/[\w.=-]+)*\/_resume\/[\w-]+\/(pr-\d+|[0-9a-f]{16})\/[0-9a-f]{16}\/$/,
 vm=/^projects\/[a-z0-9.:-]+\/locations\/[a-z0-9-]+$/;function sN(e){const t=Et(e);if(!_m(t)||t.version!==2)return;const{runId:n,folder:s,buckets:o,locations:i,batchJobs:a,
 status:c,checkRunId:u,resume:l,isPart:f}=t,{access:d,prefix:m,cleanup:h,jobSummary:g}=t;if(!(!b$(d)||!At(m,/^[\w.=-]+(\/[\w.=-]+)*$/)||!oN(h)||typeof g!="boolea\
-n"||!At(n,/^[\w.-]{1,100}$/)||!At(s,/^[\w.=-]+(\/[\w.=-]+)+\/$/)||!s.endsWith(`/${n}/`)||!s.startsWith(`${m}/`)||s.split("/").some(b=>/^\.+$/.test(b))||!ta(o,b=>Om(
-b,/^[a-z0-9][a-z0-9._-]+$/))||!ta(i,b=>Om(b,vm))||!ta(a,r(b=>At(b,/./)&&vm.test(b.split("/jobs/")[0]??"")&&u1.test(b.split("/jobs/")[1]??""),"isJobName")))&&!(l!==
+n"||!At(n,/^[\w.-]{1,100}$/)||!At(s,/^[\w.=-]+(\/[\w.=-]+)+\/$/)||!s.endsWith(`/${n}/`)||!s.startsWith(`${m}/`)||s.split("/").some(b=>/^\.+$/.test(b))||!na(o,b=>Om(
+b,/^[a-z0-9][a-z0-9._-]+$/))||!na(i,b=>Om(b,vm))||!na(a,r(b=>At(b,/./)&&vm.test(b.split("/jobs/")[0]??"")&&u1.test(b.split("/jobs/")[1]??""),"isJobName")))&&!(l!==
 void 0&&!At(l,nN)))return{version:2,access:d,prefix:m,cleanup:h,jobSummary:g,runId:n,folder:s,buckets:o,locations:i,batchJobs:a,...typeof u=="number"&&Number.isSafeInteger(
 u)&&u>0&&{checkRunId:u},...l!==void 0&&{resume:l},...f===!0&&{isPart:f},...At(c,/^[A-Z]+$/)&&{status:c}}}r(sN,"readHandover");const oN=r(e=>e==="always"||e==="o\
 n_success"||e==="never","isCleanup"),_m=r(e=>typeof e=="object"&&e!==null&&!Array.isArray(e),"handover_isRecord"),At=r((e,t)=>typeof e=="string"&&t.test(e),"han\
-dover_isText"),ta=r((e,t)=>Array.isArray(e)&&e.length<=1e4&&e.every(t),"handover_isList"),Om=r((e,t)=>_m(e)&&At(e.name,t)&&At(e.projectId,/^[a-z0-9.:-]+$/)&&(e.
+dover_isText"),na=r((e,t)=>Array.isArray(e)&&e.length<=1e4&&e.every(t),"handover_isList"),Om=r((e,t)=>_m(e)&&At(e.name,t)&&At(e.projectId,/^[a-z0-9.:-]+$/)&&(e.
 keyFile===void 0||typeof e.keyFile=="string"),"isPlace"),iN=.2,rN=30,aN=3;function cN(e,t){const n=[...e.jobs].flatMap(([c,{seconds:u}])=>{const l=t.jobs.get(c)?.
 seconds;return l===void 0?[]:[{id:c,seconds:u,then:l,by:Math.abs(u-l)}]}).filter(({by:c,then:u})=>c>=rN&&c>=iN*u).sort((c,u)=>u.by-c.by).slice(0,aN).map(({id:c,
 seconds:u,then:l})=>`'${c}' ${Mm(l,u)}`),s=e.vcpuHours===void 0||t.vcpuHours===void 0?"":`${We(e.vcpuHours)} instead of ${We(t.vcpuHours)} vCPU-hours`,o=e.seconds-
 t.seconds;return`Compared with the last successful run on the default branch: ${[Math.abs(o)<1?`the same time (${be(e.seconds*1e3)})`:`${be(Math.abs(o)*1e3)} ${o>
 0?"longer":"shorter"} (${Mm(t.seconds,e.seconds)})`,s,...n].filter(c=>c!=="").join("; ")}`}r(cN,"changeText");const Mm=r((e,t)=>`${be(e*1e3)} to ${be(t*1e3)}`,"\
-fromTo"),Tm=10,uN=3,lN=60;function Am(e){const t=e.filter(({isSuccess:u,isWhole:l})=>u&&l).slice(0,Tm),n=na(t.map(({seconds:u})=>u)),s=na(t.flatMap(u=>u.vcpuHours??
+fromTo"),Tm=10,uN=3,lN=60;function Am(e){const t=e.filter(({isSuccess:u,isWhole:l})=>u&&l).slice(0,Tm),n=sa(t.map(({seconds:u})=>u)),s=sa(t.flatMap(u=>u.vcpuHours??
 [])),o=new Set(e.flatMap(({jobs:u})=>[...u.keys()])),i=r(u=>new Map([...o].flatMap(l=>{const f=e.flatMap(({jobs:m})=>{const h=m.get(l);return(h?.isSuccess?u(h):
-void 0)??[]}),d=na(f);return d?[[l,{...d,median:fN(f.slice(0,Tm)),count:f.length}]]:[]})),"rangesOf"),a=i(({seconds:u})=>u),c=i(({taskSeconds:u})=>u);return{...n&&
-{run:n},...s&&{vcpuHours:s},jobs:a,tasks:c}}r(Am,"earlierRuns");const na=r(e=>e.length===0?void 0:{least:Math.min(...e),most:Math.max(...e)},"rangeOf");function fN(e){
+void 0)??[]}),d=sa(f);return d?[[l,{...d,median:fN(f.slice(0,Tm)),count:f.length}]]:[]})),"rangesOf"),a=i(({seconds:u})=>u),c=i(({taskSeconds:u})=>u);return{...n&&
+{run:n},...s&&{vcpuHours:s},jobs:a,tasks:c}}r(Am,"earlierRuns");const sa=r(e=>e.length===0?void 0:{least:Math.min(...e),most:Math.max(...e)},"rangeOf");function fN(e){
 const t=[...e].sort((n,s)=>n-s);return t[Math.floor((t.length-1)/2)]??0}r(fN,"medianOf");function dN(e,t){const n=new Map,s=new Map(e.map(a=>[a.id,a])),o=r(a=>{
 if(n.has(a))return n.get(a);const c=s.get(a),u=t.jobs.get(a)?.median;n.set(a,0);const l=!c||c.phase==="ended"?0:hN(c,u,o);return n.set(a,l),l},"leftOf"),i=e.map(
 ({id:a})=>o(a));return i.every(a=>a!==void 0)?Math.max(0,...i):void 0}r(dN,"remainingSeconds");function hN(e,t,n){if(t===void 0)return;if(e.phase==="active")return Math.
@@ -2861,14 +2861,14 @@ r(Nm,"criticalPath");const xm=50,pN=8*1024*1024,Im=1,gN=720*3600;function Cm(e){
 0&&{vcpuHours:i.paidVcpuHours},jobs:new Map(o.flatMap(a=>{const c=xo(a,s);if(!c||Rm(a))return[];const u=a.status==="SUCCESS",l=(c.endedMs-c.startedMs)/1e3,f=Math.
 min(...a.batchJobs.flatMap(({runningMs:h})=>h??[])),d=Math.max(0,c.endedMs-f)/1e3,m={isSuccess:u,seconds:l,...Number.isFinite(f)&&{taskSeconds:d}};return[[a.planned.
 job.id,m]]}))}}r(Cm,"recordOf");const Rm=r(({combinations:e})=>e.some(({reusedFrom:t})=>t!==void 0),"isReused");function bN(e){const t=e.slice(0,xm).map(n=>({started_ms:n.
-startedMs,success:n.isSuccess,whole:n.isWhole,seconds:sa(n.seconds),...n.vcpuHours!==void 0&&{vcpu_hours:Number(n.vcpuHours.toFixed(4))},jobs:Object.fromEntries(
-[...n.jobs].map(([s,{isSuccess:o,seconds:i,taskSeconds:a}])=>[s,{success:o,seconds:sa(i),...a!==void 0&&{task_seconds:sa(a)}}]))}));return`${JSON.stringify({version:Im,
+startedMs,success:n.isSuccess,whole:n.isWhole,seconds:oa(n.seconds),...n.vcpuHours!==void 0&&{vcpu_hours:Number(n.vcpuHours.toFixed(4))},jobs:Object.fromEntries(
+[...n.jobs].map(([s,{isSuccess:o,seconds:i,taskSeconds:a}])=>[s,{success:o,seconds:oa(i),...a!==void 0&&{task_seconds:oa(a)}}]))}));return`${JSON.stringify({version:Im,
 runs:t})}
-`}r(bN,"historyText");const sa=r(e=>Number(e.toFixed(1)),"record_rounded");function yN(e){const t=Et(e);return!ue(t)||t.version!==Im||!Array.isArray(t.runs)?[]:
+`}r(bN,"historyText");const oa=r(e=>Number(e.toFixed(1)),"record_rounded");function yN(e){const t=Et(e);return!ue(t)||t.version!==Im||!Array.isArray(t.runs)?[]:
 t.runs.slice(0,xm).flatMap(n=>wN(n)??[])}r(yN,"readHistory");function wN(e){if(!ue(e))return;const{started_ms:t,success:n,whole:s,seconds:o,vcpu_hours:i,jobs:a}=e;
-if(typeof t!="number"||!Number.isFinite(t)||!oa(o))return;const c=typeof i=="number"&&Number.isFinite(i)&&i>=0;return{startedMs:t,isSuccess:n===!0,isWhole:s===!0,
-seconds:o,...c&&{vcpuHours:i},jobs:new Map(ue(a)?Object.entries(a).flatMap(([u,l])=>kN(u,l)):[])}}r(wN,"runOf");function kN(e,t){if(!ue(t)||!oa(t.seconds))return[];
-const{success:n,seconds:s,task_seconds:o}=t;return[[e,{isSuccess:n===!0,seconds:s,...oa(o)&&{taskSeconds:o}}]]}r(kN,"jobOf");const oa=r(e=>typeof e=="number"&&e>=
+if(typeof t!="number"||!Number.isFinite(t)||!ia(o))return;const c=typeof i=="number"&&Number.isFinite(i)&&i>=0;return{startedMs:t,isSuccess:n===!0,isWhole:s===!0,
+seconds:o,...c&&{vcpuHours:i},jobs:new Map(ue(a)?Object.entries(a).flatMap(([u,l])=>kN(u,l)):[])}}r(wN,"runOf");function kN(e,t){if(!ue(t)||!ia(t.seconds))return[];
+const{success:n,seconds:s,task_seconds:o}=t;return[[e,{isSuccess:n===!0,seconds:s,...ia(o)&&{taskSeconds:o}}]]}r(kN,"jobOf");const ia=r(e=>typeof e=="number"&&e>=
 0&&e<=gN,"isSeconds"),vn={records:[],generation:"0"},$N=3;function SN({name:e,...t},{plan:n,identity:s,clients:o}){const i=r(c=>m1(s,c,n.workflow.name),"nameIn");
 async function a(c,u){const l=await o.storage(t),f=i(c);try{const{generation:d}=await l.describe({bucket:e,name:f},u),m=await l.read({bucket:e,name:f,generation:d,
 maxBytes:pN},u);return{records:yN(new TextDecoder().decode(m)),generation:d}}catch(d){if(d instanceof P&&d.httpStatus===404)return vn;throw d}}return r(a,"read"),
@@ -2882,14 +2882,14 @@ er runs ${MN(l)}.`)}r(m,"readAll");async function h(p){await e.add(i,p,c,AbortSi
 run is left out.")}r(h,"write");const g=r(p=>[...p.jobs.values()].map(b=>ON(b,s.now())),"jobsNow");return{begin:r(p=>{m(p)},"begin"),left(p){const b=dN(g(p),l);
 if(b===void 0||!l.run)return"";const y=`earlier runs took ${Lm(l.run)}`;return b<1?`longer than usual: ${y}`:`about ${be(b*1e3)} left; ${y}`},usualMs:r(()=>new Map(
 [...l.tasks].map(([p,{median:b}])=>[p,b*1e3])),"usualMs"),follow(p){for(const b of g(p)){const y=mN(b,l);if(y===void 0||f.has(b.id))continue;f.add(b.id);const w=`\
-Job '${b.id}' has taken ${be((b.taskSeconds??0)*1e3)} and is still running; in earlier runs it took at most ${be(y*1e3)}.`;ur(p,w),o.warn(w)}},change(p){const b=Cm(
+Job '${b.id}' has taken ${be((b.taskSeconds??0)*1e3)} and is still running; in earlier runs it took at most ${be(y*1e3)}.`;lr(p,w),o.warn(w)}},change(p){const b=Cm(
 p),y=u.find(({isSuccess:w,isWhole:k})=>w&&k);return b&&y&&p.status==="SUCCESS"&&b.isWhole?cN(b,y):""},async keep(p){const b=Cm(p);b&&!t.leftOut&&await d(()=>h(b),
 void 0)}}}r(_N,"historyOf");function ON({planned:{job:e},phase:t,startedMs:n,parts:s},o){const i=r(l=>Math.max(0,o-l)/1e3,"secondsSince"),a=t==="active"?i(n):0,
 c=Math.min(...s.flatMap(({runningMs:l})=>l??[])),u=Number.isFinite(c)&&{taskSeconds:i(c)};return{id:e.id,needs:e.needs,phase:t,seconds:a,...u}}r(ON,"jobNow");const Lm=r(
 ({least:e,most:t})=>Ku(be(e*1e3),be(t*1e3)),"secondsText"),MN=r(({run:e,vcpuHours:t})=>[e?`took ${Lm(e)}`:"",t?`about ${Ku(We(t.least),We(t.most))} vCPU-hours`:
 ""].filter(n=>n!=="").join(" and "),"tookText"),Io=r(e=>e.replace(/[^\w.=-]/g,"-").replace(/^\.+$/,"-")||"-","identity_segment");function jm(e,t,n){const[s="",o=""]=(e.
 repository||"local/local").split("/"),i=`${Io(e.runId||"local")}-${Io(e.runAttempt||"1")}-${n}`;return{runId:i,folder:`${t}/${Io(s)}/${Io(o)}/${i}/`,githubRunId:e.
-runId,githubRunAttempt:e.runAttempt,repositoryId:e.repositoryId,commit:e.headSha,prefix:t,scopes:e.scopes}}r(jm,"runIdentity");const Pm=r((e,t)=>`${sr(e,"_resum\
+runId,githubRunAttempt:e.runAttempt,repositoryId:e.repositoryId,commit:e.headSha,prefix:t,scopes:e.scopes}}r(jm,"runIdentity");const Pm=r((e,t)=>`${or(e,"_resum\
 e",e.scopes.own)}${t}/`,"resumeFolder");function TN(e,t){const{runId:n,folder:s,resume:o,prefix:i}=e,a=n.slice(n.lastIndexOf("-")+1),c=jm(t,i,a);return n!==c.runId||
 s!==c.folder?!1:o===void 0||o===Pm(c,o.split("/").at(-2)??"")}r(TN,"isOfThisRun");function AN(e,t,n){const s=new Map,o=new Map;for(const i of[...e.jobs.values()].
 flatMap(bn)){const a=se(i),c=JSON.stringify(a);s.set(`${i.bucket} ${c}`,{...a,name:i.bucket}),o.set(`${es(i)} ${c}`,{...a,name:es(i)})}return{version:2,access:co(
@@ -2898,7 +2898,7 @@ n),prefix:n.prefix,cleanup:n.cleanup,jobSummary:n.jobSummary,runId:t.runId,folde
 e.buckets.map(u=>[u.name,u])),a=r(async u=>{const l=`${JSON.stringify({run_id:e.runId,renewed:new Date(s.now())})}
 `,f=Of(e),d=[...i.values()].map(async m=>{const h=await n.storage(m),g={bucket:m.name,name:f,content:l,contentType:"application/json"};await h.replace(g,u)});await Promise.
 all(d)},"write");async function c(u,l){let f=l,d=!1;for(;!u.aborted;){if(await s.sleep(IN,u),u.aborted||s.now()-f<xN)continue;const m=s.now();try{await a(u),f=m,
-d=!1}catch(h){if(!(h instanceof P))throw h;if(u.aborted||d)continue;d=!0,o.warn(`The run's lease could not be renewed: ${h.advice} Tasks that start ${Su/60} min\
+d=!1}catch(h){if(!(h instanceof P))throw h;if(u.aborted||d)continue;d=!0,o.warn(`The run's lease could not be renewed: ${h.advice} Tasks that start ${Eu/60} min\
 utes after its last renewal end as canceled; "on_runner_loss: continue" lets them start.`)}}}return r(c,"keep"),{isRequired:!0,async begin(u){const l=s.now();await a(
 u),c(u,l)}}}r(CN,"leaseOf");const RN=16,LN=60,jN=1e3,PN=5e3,DN=3e5,UN=1e3,BN={areWanted:!1,follow:r(()=>{},"follow"),finish:r(async()=>{},"finish")};function FN(e){
 const t=new GN(e);return{areWanted:!0,follow:r(n=>t.takeSettled(n),"follow"),finish:r(n=>t.finish(n),"finish")}}r(FN,"logFilesOf");class GN{static{r(this,"Write\
@@ -2915,32 +2915,32 @@ push(`${t.path}: ${i}`),this.#i=/\b(ENOSPC|EROFS|EDQUOT)\b/.test(i)}}async#p(t,n
 const u=await s.storage(se(t.part.planned.machine)),l=WN(o,c),f=new TextDecoder;await u.download(i,d=>l.add(f.decode(d,{stream:!0})),this.#o.signal),await l.end(
 f.decode()),t.isCut&&await c(gs("the rest of the output is only in Cloud Logging"))}async#m({part:t,task:n,copy:s,retry:o}){if(this.#l>=LN)return this.#u.push("\
 too many tasks ended without a copy of their log; Cloud Logging has it."),gs("the output of this attempt is only in Cloud Logging");const i=this.#l++===0?PN:jN,
-a=s?u=>u<o:()=>!0,c=await this.#c(async()=>{await this.#e.clock.sleep(i,this.#o.signal);const u=[],l={part:t,task:n,isWanted:a};for await(const f of SM(this.#e,
-l,this.#o.signal))u.push(f);return u});return c.length>0?ia(c.join(""),this.#e.secrets):gs("this attempt wrote nothing")}}const ia=r((e,t)=>Ge(tn(e),t),"clean");
-function WN(e,t){let n="";const s=r(async o=>{const i=n+o,a=i.lastIndexOf(`
-`)+1;n=i.slice(a),a>0&&await t(ia(i.slice(0,a),e))},"add");return{add:s,async end(o){await s(o),n!==""&&await t(`${ia(n,e)}
+a=await this.#c(async()=>{await this.#e.clock.sleep(i,this.#o.signal);const c=[],u={part:t,task:n,...s&&{copied:o}};for await(const l of SM(this.#e,u,this.#o.signal))
+c.push(l);return c});return a.length>0?ra(a.join(""),this.#e.secrets):gs("this attempt wrote nothing")}}const ra=r((e,t)=>Ge(tn(e),t),"clean");function WN(e,t){
+let n="";const s=r(async o=>{const i=n+o,a=i.lastIndexOf(`
+`)+1;n=i.slice(a),a>0&&await t(ra(i.slice(0,a),e))},"add");return{add:s,async end(o){await s(o),n!==""&&await t(`${ra(n,e)}
 `)}}}r(WN,"maskedLines");const gs=r(e=>`${Un}${e}
 `,"told");function HN(e,t,{task:n,index:s}){const{outcome:o,stored:i,log:a}=e.combinations[s]??{};if(!o||o.reusedFrom||!Ut(e,t,s))return;const c=i?.name.startsWith(
 t.resultsPrefix)?i.name:void 0;if(c===void 0&&o.attempts===0)return;const u=Number(/-(\d+)\.json$/.exec(c??"")?.[1]??0),{bucket:l}=t.planned.machine,f=c!==void 0&&
 a?$M(a,{bucket:l,result:c}):void 0;return{path:`${pt(e.planned.job.id,o.combination.matrix)}.log`,part:t,task:n,retry:u,isCut:a?.isCut??!1,...f&&{copy:f}}}r(HN,
 "pieceOf");const JN=200,KN=20,Dm=500,zN=/^\s*report agent state\b|\bagent_info\s*:\s*\{|\bAGENT_(?:RUNNING|STARTING|STOPPED)\b/i,VN=/^\s*Executing runnable\b|\b"?(?:image_?uri|commands|runnables?|container|script|environment|task_?spec|compute_?resource|username|password|secret_?variables|encrypted_?variables)"?\s*:\s*(?:["{[]|\S+:")/i,
 YN=/-group\d+-(\d+)(?=[/"'\s,}]|$)/g,qN=r(({text:e})=>e.trim()!==""&&!zN.test(e)&&!VN.test(e),"isWorthShowing"),Um=r(e=>e.filter(qN).slice(-KN).map(({text:t})=>XN(
-t.trimEnd())),"shownAgentLines"),XN=r(e=>e.length<=Dm?e:`${e.slice(0,Dm).toWellFormed()}\u2026`,"agent_lines_cut");function ra(e){const t=[...e.text.matchAll(YN)].
-map(([,n])=>Number(n));return new Set(e.taskIndex>=0?[e.taskIndex,...t]:t)}r(ra,"agent_lines_tasksOf");function ZN(e,t,n){const s=e.some(i=>i.host!==""||ra(i).size>
-0);if(n<=1||!s)return e;const o=new Set(e.filter(i=>i.host!==""&&ra(i).has(t)).map(({host:i})=>i));return e.filter(i=>{const a=ra(i);return a.has(t)||a.size===0&&
+t.trimEnd())),"shownAgentLines"),XN=r(e=>e.length<=Dm?e:`${e.slice(0,Dm).toWellFormed()}\u2026`,"agent_lines_cut");function aa(e){const t=[...e.text.matchAll(YN)].
+map(([,n])=>Number(n));return new Set(e.taskIndex>=0?[e.taskIndex,...t]:t)}r(aa,"agent_lines_tasksOf");function ZN(e,t,n){const s=e.some(i=>i.host!==""||aa(i).size>
+0);if(n<=1||!s)return e;const o=new Set(e.filter(i=>i.host!==""&&aa(i).has(t)).map(({host:i})=>i));return e.filter(i=>{const a=aa(i);return a.has(t)||a.size===0&&
 o.has(i.host)})}r(ZN,"linesOfTask");const Co=r(e=>QN(e.matrix),"combinationText"),QN=r(e=>[...e].map(([t,n])=>`${t}=${L(n).replace(/[\r\n]+/g," ")}`).join(", "),
 "matrixText"),Bm=r(e=>[...new Set(e.flatMap(t=>[...t.matrix.keys()]))],"matrixKeys"),ex=19600,Fm=6,tx=6e4;function nx(e,t){if(!e)return t.jobUid;const{planned:n}=e.
 job,s=e.part.combinations[t.taskIndex],o=s===void 0?void 0:n.combinations[s],i=o?Co(o):"";return[n.job.id,i].filter(a=>a).join(" ")}r(nx,"log_queries_titleOf");
 function sx(e){const t=new WeakMap,n=r(s=>{if(!s.isSettled)return!1;const o=t.get(s)??e();return t.set(s,o),e()-o>tx},"isOld");return(s,o)=>{const i=new Map;for(const a of s.
 jobs.values())for(const c of a.parts){const u=se(c.planned.machine),l=JSON.stringify(u),f=i.get(l)??{place:u,jobs:[],room:0};i.set(l,f);const{uid:d}=c.view;!d||
 n(c)&&!o||(f.room-=d.length+Fm,f.room<0&&(f.jobs.push(new Map),f.room=ex-d.length-Fm),f.jobs.at(-1)?.set(d,{job:a,part:c}))}return[...i].flatMap(([a,{place:c,jobs:u}])=>u.
-map((l,f)=>({key:`${a} ${f}`,place:c,jobs:l})))}}r(sx,"logQueries");const aa=8e3,ox=20,ix=500,bs=[];class rx{static{r(this,"TaskText")}#e;#t=bs;#n=bs;#r;#s=!1;#a=!1;constructor(t){
+map((l,f)=>({key:`${a} ${f}`,place:c,jobs:l})))}}r(sx,"logQueries");const ca=8e3,ox=20,ix=500,bs=[];class rx{static{r(this,"TaskText")}#e;#t=bs;#n=bs;#r;#s=!1;#a=!1;constructor(t){
 this.#e=t}shown(t){const n=[];for(const o of t){const i=this.#c(o);this.#e?n.push(o):i!==void 0&&n.push(i)}return this.#e?n:n.filter((o,i)=>!lx(o,n[i+1])).map(cx)}hasBegun(){
 return this.#a}hasEnded(){return this.#s}brokenOff(){return(this.#r??this.#n.at(-1))?.split(" > ")??bs}lastLines(){return this.#t}#c(t){const n=t.startsWith(Un);
-n&&(this.#a=!0);const s=Mu(t);if(s)return this.#o(s);const o=n?`\xB7 ${t.slice(Un.length)}`:t;return this.#t=[...this.#t.slice(1-ox),o.slice(0,ix)],o}#o(t){switch(t.
+n&&(this.#a=!0);const s=Oi(t);if(s)return this.#o(s);const o=n?`\xB7 ${t.slice(Un.length)}`:t;return this.#t=[...this.#t.slice(1-ox),o.slice(0,ix)],o}#o(t){switch(t.
 says){case"task":return;case"stage start":return this.#n=[...this.#n,t.stage],`\u25B8 ${t.stage}`;case"stage end":return this.#n=ax(this.#n,t.stage),t.status===
 "CANCEL"&&(this.#r??=t.stage),ux(t);case"ended":this.#s=!0,(t.status==="SUCCESS"||t.status==="SKIP")&&(this.#t=bs);return}}}function ax(e,t){const n=e.lastIndexOf(
-t);return n===-1?e:e.length===1?bs:e.toSpliced(n,1)}r(ax,"withoutLast");const cx=r(e=>e.length<=aa?e:`${e.slice(0,aa).toWellFormed()}\u2026 (${V(e.length-aa)} m\
+t);return n===-1?e:e.length===1?bs:e.toSpliced(n,1)}r(ax,"withoutLast");const cx=r(e=>e.length<=ca?e:`${e.slice(0,ca).toWellFormed()}\u2026 (${V(e.length-ca)} m\
 ore characters)`,"shortened"),ux=r(({stage:e,status:t,seconds:n})=>t==="SUCCESS"?`\u2713 ${e} ${n}s`:`${t==="FAILED"?"\u2717":"\u25CB"} ${e} ${t} ${n}s`,"endLin\
 e"),lx=r((e,t)=>e.startsWith("\u25B8 ")&&t!==void 0&&/^[✓✗○] /u.test(t)&&t.slice(2).startsWith(`${e.slice(2)} `),"isStartOf"),Gm=30,Wm=5e3,fx=3e4,Hm=15e3,
 Jm=20,dx=5,hx=1e3,mx=5,px=100,gx=6e4/Gm,bx=12,yx=3,wx=2e3,kx={follow:r(async()=>{},"follow"),finish:r(async()=>{},"finish")};function $x(e){const t=new Sx(e);return{
@@ -2964,8 +2964,8 @@ clients.logging(t.place),c=new Map,u=this.#s.has(o);let l=0,f=!1;const d=n.isFin
 get(o)??{since:new Date(this.#i-Hm).toISOString(),jobUids:[...t.jobs.keys()],pageToken:""},g=await a.taskOutput({projectId:i,...h},s);for(const p of g.lines){const b=Date.
 parse(p.timestamp)||0;l=Math.max(l,b),this.#k(p,b,{query:t,look:n,chunks:c})}if(f=!g.nextPageToken,f?this.#s.delete(o):this.#s.set(o,{...h,pageToken:g.nextPageToken}),
 f)break}for(const m of c.values())this.#$(m,t);return{untilMs:f?Math.max(l,this.#i):this.#i,isHeld:!f||u}}#k(t,n,s){const o=`${t.timestamp} ${t.insertId} ${t.jobUid}\
- ${t.taskIndex}`;if(this.#t.has(o))return;this.#t.set(o,n);const i=Mu(t.text),a=i?.says==="ended"&&(i.status==="SUCCESS"||i.status==="FAILED"),c=i?.says==="ende\
-d"&&i.status==="MOVED",u=s.query.jobs.get(t.jobUid);u&&$E(u.part,t.taskIndex,n,a||c),a&&s.look.ended({jobUid:t.jobUid,index:t.taskIndex,retry:t.taskRetry});const l=`${t.
+ ${t.taskIndex}`;if(this.#t.has(o))return;this.#t.set(o,n);const i=Oi(t.text),a=i?.says==="ended"&&(i.status==="SUCCESS"||i.status==="FAILED"),c=i?.says==="ende\
+d"&&i.status==="MOVED",u=s.query.jobs.get(t.jobUid);u&&$E(u.part,t.taskIndex,n,a||c),a&&s.look.ended({jobUid:t.jobUid,index:t.taskIndex,retry:t.taskRetry??0});const l=`${t.
 jobUid} ${t.taskIndex}`,f=s.chunks.get(l);f?f.push(t):s.chunks.set(l,[t])}#$(t,n){const[s]=t;if(!s)return;const{log:o}=this.#e,i=n.jobs.get(s.jobUid),a=nx(i,s),
 c=t.flatMap(({text:f})=>f.replace(/\n$/,"").split(`
 `)),u=this.#b(s.jobUid,s.taskIndex).shown(c);if((i?.job.planned.combinations.length??1)>1&&u.length>bx)o.group(`${a} (${D(u.length,"line")})`,u);else for(const f of u)
@@ -2973,7 +2973,7 @@ o.say(`[${a}] ${f}`)}#b(t,n){const s=`${t} ${n}`,o=this.#n.get(s)??new rx(this.#
 get(t)??[]).filter(i=>i>s-6e4);return this.#r.set(t,o),o.length>=Gm+(n?Jm:0)?!1:(o.push(s),!0)}#d(t){return this.#c.has(JSON.stringify(t))}#w(t,n){const s=JSON.
 stringify(n),o=t.httpStatus===401||t.httpStatus===403;o?this.#c.add(s):this.#l=fx;for(const a of this.#s.keys())a.startsWith(`${s} `)&&this.#s.delete(a);if(this.#a.
 has(s))return;this.#a.add(s);const i=o?"is not shown":"is late or incomplete";this.#e.log.notice(`The tasks' output ${i}: ${t.advice}`)}#v(t){return[...t.jobs.values()].
-every(n=>n.parts.every(s=>this.#d(se(s.planned.machine))||s.combinations.every((o,i)=>!this.#g(n,s,i))))}async#_(t,n,s,o){const{planned:i}=s,a=Hr(t,i);let c;for(const[
+every(n=>n.parts.every(s=>this.#d(se(s.planned.machine))||s.combinations.every((o,i)=>!this.#g(n,s,i))))}async#_(t,n,s,o){const{planned:i}=s,a=Jr(t,i);let c;for(const[
 u,l]of s.combinations.entries()){if(n.holders[l]!==s.number)continue;const f=n.combinations[l]?.outcome;if(f?.status!=="FAILED"||!f.failure)continue;const d=this.#b(
 s.view.uid,u),m=this.#s.size>0&&this.#g(n,s,u)?[]:d.lastLines();let{failure:h}=f,g=m;if(h.origin==="batch"){c??=this.#O(s,o);const p=Um(ZN(await c,u,s.combinations.
 length)),b=!this.#d(se(i.machine)),y=[...m,...p],w=(await c).map($=>$.text),k={isRoleProved:a,lines:y,jobLines:w,...b&&{hasBegun:d.hasBegun()}};h=B_(h,i,k),h.stagePath.
@@ -2987,22 +2987,22 @@ function Tx(e){if(e.headline!==void 0)return e.headline;const{origin:t,name:n,me
 index+i[0].length)}`}r(Tx,"headlineText");const Ax=r(e=>e.split(/(?<=\.)\s+(?=[A-Z])/)[0]??e,"firstSentence"),zm={SUCCESS:"\u2705 success",FAILED:"\u274C failed",
 CANCEL:"\u{1F6AB} canceled",SKIP:"\u23ED\uFE0F skipped",TIMEOUT:"\u23F1\uFE0F timed out",WAIT:"\u23F3 waiting"},Ro=r(e=>zm[e].split(" ")[0]??"","statusPicture");
 function Nx(e){const t=Ye(e.plan),n=e.because===void 0?{}:{because:Ge(e.because,t)};return xx({...e,...n,jobs:ju(e.jobs,t)})}r(Nx,"verdictOf");function xx(e){const t=le(
-e.plan.workflow.name,80),n=be(e.endedMs-e.startedMs),s=e.because===void 0?"":`: ${ca(e.because,200)}`;switch(e.status){case"SUCCESS":return`${t}: ${Rx(e.jobs)} \
+e.plan.workflow.name,80),n=be(e.endedMs-e.startedMs),s=e.because===void 0?"":`: ${ua(e.because,200)}`;switch(e.status){case"SUCCESS":return`${t}: ${Rx(e.jobs)} \
 in ${n}`;case"SKIP":return`${t}: ${Ix(e.jobs.length)} skipped${s||Vm(e.jobs)}`;case"CANCEL":return`${t} canceled after ${n}${s||Cx(e.jobs)}${Ym(e.jobs)}`;case"T\
 IMEOUT":return`${t} timed out after ${n}${s}${Ym(e.jobs)}`;case"FAILED":return jx(t,e,s)}}r(xx,"sentenceOf");const Ix=r(e=>e===1?"its only job was":e===2?"both \
-jobs were":`all ${D(e,"job")} were`,"allText"),Vm=r(e=>{const t=new Set(e.map(s=>s.reason??"")),[n]=t;return t.size===1&&n?`: ${ca(n,200)}`:""},"reasonText"),Cx=r(
-e=>Vm(e.filter(t=>t.status==="CANCEL"&&t.batchJobs.length>0).slice(0,1)),"cancelText");function Rx(e){const t=e.filter(c=>c.status==="SUCCESS"),n=ua(t.map(c=>c.
+jobs were":`all ${D(e,"job")} were`,"allText"),Vm=r(e=>{const t=new Set(e.map(s=>s.reason??"")),[n]=t;return t.size===1&&n?`: ${ua(n,200)}`:""},"reasonText"),Cx=r(
+e=>Vm(e.filter(t=>t.status==="CANCEL"&&t.batchJobs.length>0).slice(0,1)),"cancelText");function Rx(e){const t=e.filter(c=>c.status==="SUCCESS"),n=la(t.map(c=>c.
 combinations.length)),s=e.filter(c=>c.status==="SKIP").length,o=e.filter(c=>c.status==="FAILED").length,i=[s>0?`${V(s)} skipped`:"",o>0?`${V(o)} failed`:""].filter(
 c=>c!=="");return`${D(t.length,"job")+(n>t.length?`, ${D(n,"task")}`:"")} succeeded${i.length>0?` (${i.join(", ")})`:""}`}r(Rx,"successText");function Ym(e){const t=e.
-flatMap(f=>f.combinations),n=r(f=>t.filter(f).length,"count"),s=n(f=>f.status==="SUCCESS"),o=n(f=>f.status==="FAILED"),i=n(f=>f.status==="CANCEL"),a=ua(e.map(Lx)),
-c=ua(e.filter(f=>f.combinations.length===0&&f.status!=="SKIP").map(f=>f.planned.combinations.length)),l=[[s,"succeeded"],[o,"failed"],[a,"stopped while running"],
+flatMap(f=>f.combinations),n=r(f=>t.filter(f).length,"count"),s=n(f=>f.status==="SUCCESS"),o=n(f=>f.status==="FAILED"),i=n(f=>f.status==="CANCEL"),a=la(e.map(Lx)),
+c=la(e.filter(f=>f.combinations.length===0&&f.status!=="SKIP").map(f=>f.planned.combinations.length)),l=[[s,"succeeded"],[o,"failed"],[a,"stopped while running"],
 [i-a+c,"never ran"]].filter(([f])=>f>0).map(([f,d],m)=>`${m===0?D(f,"task"):V(f)} ${d}`);return l.length===0?"":`; ${l.join(", ")}`}r(Ym,"soFarText");function Lx({
 combinations:e,runningTasks:t}){const n=e.filter(i=>i.status==="CANCEL"),s=t===void 0,o=n.filter(i=>i.startedMs!==void 0||s&&i.attempts>0).length;return Math.min(
-n.length,Math.max(o,t??0))}r(Lx,"stoppedTasks");function jx(e,t,n){const s=Li(t),[o]=s;if(!o||n!=="")return`${e} failed${n}`;const i=s.length===1?"":`, and ${D(
+n.length,Math.max(o,t??0))}r(Lx,"stoppedTasks");function jx(e,t,n){const s=ji(t),[o]=s;if(!o||n!=="")return`${e} failed${n}`;const i=s.length===1?"":`, and ${D(
 s.length-1,"more cause")}`;return`${e}: ${Ux(o)}${i} (${Px(t.jobs)})`}r(jx,"failedText");function Px(e){const t=e.filter(a=>a.status==="FAILED"),[n]=t;if(t.length!==
 1||!n){const a=t.slice(0,3).map(c=>le(c.planned.job.id,40));return`${D(t.length,"job")} failed: ${a.join(", ")}${t.length>3?", \u2026":""}`}const s=le(n.planned.
 job.id,60),o=n.planned.combinations.length,i=hn(n).length;return o===1?`${s} failed`:i===0?`none of ${V(o)} ${s} tasks ran`:`${V(i)} of ${V(o)} ${s} tasks faile\
-d`}r(Px,"whatFailed");const Dx=110,Ux=r(({failure:e})=>ca(Tx(e),Dx),"shortFailure"),ca=r((e,t)=>le(e,t).replace(/(?<!\.)\.$/,""),"sentencePart"),ua=r(e=>e.reduce(
+d`}r(Px,"whatFailed");const Dx=110,Ux=r(({failure:e})=>ua(Tx(e),Dx),"shortFailure"),ua=r((e,t)=>le(e,t).replace(/(?<!\.)\.$/,""),"sentencePart"),la=r(e=>e.reduce(
 (t,n)=>t+n,0),"verdict_sum"),Bx=r(e=>[...e.jobs.values()].map(Kx),"jobOutcomes");function Fx(e,t,n){const{stop:s}=e,o=s?void 0:n.broken,i=zh(t.map(({status:f})=>f)),
 c={status:s?.status??(o||i==="WAIT"?"FAILED":i),plan:e.plan,runId:n.identity.runId,runUri:`gs://${n.bucket}/${n.identity.folder}`,startedMs:e.startedMs,endedMs:n.
 endedMs,jobs:t,...o&&{broken:Hx(o)},...s?.limit==="cost-cap"&&{isOverBudget:!0},warnings:e.warnings},u=s?Gx(s):o?.headline,l=s?.limit&&Wx[s.limit];return{...c,...l!==
@@ -3035,21 +3035,21 @@ l.bucket,f]),m=s.get(d)??a(c,f,u);return s.set(d,m),{entries:await m,uploads:`gs
 machine,d=u.flatMap(({packages:h})=>h??[]),m=qm(c);for(const{key:h,sha256:g,generation:p}of d){const b=Xm(e,e.scopes.own,m),y=`${f} ${b}${h}`;if(!o.has(y)){o.add(
 y);try{const w=await t.storage(se(c.machine)),k=`${Mf(e)}${g}.tar.gz`;await w.copy({bucket:f,name:k,generation:p,to:`${b}${h}/${g}.tar.gz`},l)}catch(w){if(!(w instanceof
 P))throw w;if(l.aborted)return;n.warn(`cache: packages are not kept. ${w.advice}`)}}}}}}r(n2,"packagesOf");const qm=r(({machine:e})=>p1([Vs,...e.requirements]),
-"groupOf"),Xm=r((e,t,n)=>`${sr(e,"_cache",t)}packages/${n}/`,"groupFolder"),Zm=1024,la=1e3;function Qm(e){const t=Array.from(e);if(t.length>Zm)return{mistake:`i\
-s longer than ${Zm} characters`};const n=ep(s2(t));if(!n)return{mistake:`has more than ${la} alternatives in its braces`};const s=n.map(c2);return{prefixes:l2(s.
+"groupOf"),Xm=r((e,t,n)=>`${or(e,"_cache",t)}packages/${n}/`,"groupFolder"),Zm=1024,fa=1e3;function Qm(e){const t=Array.from(e);if(t.length>Zm)return{mistake:`i\
+s longer than ${Zm} characters`};const n=ep(s2(t));if(!n)return{mistake:`has more than ${fa} alternatives in its braces`};const s=n.map(c2);return{prefixes:l2(s.
 map(({prefix:o})=>o)),matches:r(o=>{const i=s.filter(({prefix:c})=>o.startsWith(c));if(i.length===0)return!1;const a=o.split("/").map(c=>Array.from(c));return i.
-some(c=>f2(c.segments,a))},"matches")}}r(Qm,"globOf");function fa(e){const t=Qm(e);if("mistake"in t)throw new Error(`The pattern "${e}" ${t.mistake}.`);return t}
-r(fa,"checkedGlob");const a3=r(e=>!/[*?[{\\]/.test(e),"isLiteral");function s2(e){return da({characters:e,at:0,unclosed:new Set},!1)}r(s2,"parsed");function da(e,t){
-const n=[];for(;;){const s=e.characters[e.at];if(s===void 0||t&&(s===","||s==="}"))return n;n.push(o2(e,s))}}r(da,"sequence");function o2(e,t){switch(e.at++,t){case"\
+some(c=>f2(c.segments,a))},"matches")}}r(Qm,"globOf");function da(e){const t=Qm(e);if("mistake"in t)throw new Error(`The pattern "${e}" ${t.mistake}.`);return t}
+r(da,"checkedGlob");const a3=r(e=>!/[*?[{\\]/.test(e),"isLiteral");function s2(e){return ha({characters:e,at:0,unclosed:new Set},!1)}r(s2,"parsed");function ha(e,t){
+const n=[];for(;;){const s=e.characters[e.at];if(s===void 0||t&&(s===","||s==="}"))return n;n.push(o2(e,s))}}r(ha,"sequence");function o2(e,t){switch(e.at++,t){case"\
 /":return{kind:"slash"};case"*":return{kind:"star"};case"?":return{kind:"any"};case"[":return r2(e)??{kind:"character",character:t};case"{":return i2(e)??{kind:"\
 character",character:t};case"\\":{const n=e.characters[e.at];return n===void 0||n==="/"?{kind:"character",character:t}:(e.at++,{kind:"character",character:n})}default:
-return{kind:"character",character:t}}}r(o2,"tokenAt");function i2(e){const t=e.at;if(e.unclosed.has(t))return;const n=[da(e,!0)];for(;e.characters[e.at]===",";)
-e.at++,n.push(da(e,!0));if(e.characters[e.at]==="}"&&n.length>1)return e.at++,{kind:"choice",choices:n};e.at=t,e.unclosed.add(t)}r(i2,"choiceAt");function r2(e){
+return{kind:"character",character:t}}}r(o2,"tokenAt");function i2(e){const t=e.at;if(e.unclosed.has(t))return;const n=[ha(e,!0)];for(;e.characters[e.at]===",";)
+e.at++,n.push(ha(e,!0));if(e.characters[e.at]==="}"&&n.length>1)return e.at++,{kind:"choice",choices:n};e.at=t,e.unclosed.add(t)}r(i2,"choiceAt");function r2(e){
 const t=e.at,n=/^[!^]$/.test(e.characters[e.at]??"");n&&e.at++;const s=[],o=r(()=>{const i=e.characters[e.at++];return i==="\\"?e.characters[e.at++]:i},"next");
 for(let i=!0;;i=!1){if(e.characters[e.at]==="]"&&!i)return e.at++,{kind:"class",isNegated:n,ranges:s};const a=o(),c=e.characters[e.at]==="-"&&(e.characters[e.at+
 1]??"]")!=="]";c&&e.at++;const u=c?o():a;if(a===void 0||u===void 0||a==="/"||u==="/")break;s.push([a.codePointAt(0)??0,u.codePointAt(0)??0])}e.at=t}r(r2,"classA\
-t");function ep(e){let t=[[]];for(const n of e){const s=n.kind==="choice"?a2(n.choices):[[n]];if(!s||t.length*s.length>la)return;t=t.flatMap(o=>s.map(i=>[...o,...i]))}
-return t}r(ep,"expanded");function a2(e){const t=[];for(const n of e){const s=ep(n);if(!s||t.length+s.length>la)return;t.push(...s)}return t}r(a2,"expandedChoic\
+t");function ep(e){let t=[[]];for(const n of e){const s=n.kind==="choice"?a2(n.choices):[[n]];if(!s||t.length*s.length>fa)return;t=t.flatMap(o=>s.map(i=>[...o,...i]))}
+return t}r(ep,"expanded");function a2(e){const t=[];for(const n of e){const s=ep(n);if(!s||t.length+s.length>fa)return;t.push(...s)}return t}r(a2,"expandedChoic\
 es");function c2(e){const t=[[]];for(const o of e)o.kind==="slash"?t.push([]):t.at(-1)?.push(o);const n=t.length-1,s=r(o=>o.length===2&&o.every(({kind:i})=>i===
 "star"),"isFolders");return{prefix:u2(e),segments:t.flatMap((o,i)=>s(o)?i===n?["folders",[{kind:"star"}]]:["folders"]:[o])}}r(c2,"alternativeOf");function u2(e){
 let t="";for(const n of e)if(n.kind==="slash")t+="/";else if(n.kind==="character")t+=n.character;else break;return t}r(u2,"prefixOf");function l2(e){const t=[];
@@ -3057,23 +3057,23 @@ for(const n of[...new Set(e)].sort())t.some(s=>n.startsWith(s))||t.push(n);retur
 rs"&&tp(n,s,({kind:o})=>o==="star",d2)),"isMatch");function d2(e,t){if(e.kind==="character")return e.character===t;if(e.kind!=="class")return e.kind==="any";const n=t.
 codePointAt(0)??0;return e.ranges.some(([s,o])=>s<=n&&n<=o)!==e.isNegated}r(d2,"isCharacter");function tp(e,t,n,s){let o=0,i=0,a=-1,c=0;for(;i<t.length;){const u=e[o],
 l=t[i];if(u!==void 0&&n(u))a=o++,c=i;else if(u!==void 0&&l!==void 0&&s(u,l))o++,i++;else if(a>=0)o=a+1,i=++c;else return!1}return e.slice(o).every(n)}r(tp,"wild\
-card");const np=1e5,ha='must be "KEY=gs://bucket/folder/*.csv" or "KEY=folder/**/*.csv"';function h2(e){const t=e.text("matrix_glob");if(t===void 0)return;const n=r(
+card");const np=1e5,ma='must be "KEY=gs://bucket/folder/*.csv" or "KEY=folder/**/*.csv"';function h2(e){const t=e.text("matrix_glob");if(t===void 0)return;const n=r(
 (u,l)=>{e.refuse("matrix_glob",u,l)},"refuse");if(t.includes(`
 `))return n("must be one pattern, on one line",'Write several as one: "KEY={a,b}/*.csv".');const s=t.indexOf("="),o=t.slice(0,Math.max(0,s)).trim(),i=t.slice(s+
-1).trim();if(o===""||i==="")return n(`${ha}; got "${t}"`);const a=m2(i);if(typeof a=="string")return n(`${a}; got "${i}"`);const c=Qm(a.pattern);return"mistake"in
+1).trim();if(o===""||i==="")return n(`${ma}; got "${t}"`);const a=m2(i);if(typeof a=="string")return n(`${a}; got "${i}"`);const c=Qm(a.pattern);return"mistake"in
 c?n(`has a pattern that ${c.mistake}`,"Write a shorter one."):{text:t,key:o,...a}}r(h2,"matrixGlobOf");function m2(e){const t=/^([a-z][a-z0-9+.-]*):\/\//i.exec(
-e)?.[1];if(t!==void 0){if(t!=="gs")return`${ha}: buckets have the form "gs://bucket/\u2026"`;const[,s="",o=""]=/^gs:\/\/([^/]*)\/?(.*)$/s.exec(e)??[];return me.
+e)?.[1];if(t!==void 0){if(t!=="gs")return`${ma}: buckets have the form "gs://bucket/\u2026"`;const[,s="",o=""]=/^gs:\/\/([^/]*)\/?(.*)$/s.exec(e)??[];return me.
 bucket.test(s)?o===""?'must have a pattern after the bucket, such as "*.csv"':{bucket:s,pattern:o}:"must name one bucket, without wildcards"}const n=e.replace(/^(\.\/)+/,
-"");return n.startsWith("/")||n.split("/").includes("..")?"must be a path inside the repository, relative to its root":n===""?ha:{pattern:n}}r(m2,"matrix_glob_p\
-laceOf");var ma=B(70298);const p2={history:[".git"],"Google Cloud":["gha-creds-*.json","application_default_credentials.json","**/.config/gcloud/",".boto","serv\
+"");return n.startsWith("/")||n.split("/").includes("..")?"must be a path inside the repository, relative to its root":n===""?ma:{pattern:n}}r(m2,"matrix_glob_p\
+laceOf");var pa=B(70298);const p2={history:[".git"],"Google Cloud":["gha-creds-*.json","application_default_credentials.json","**/.config/gcloud/",".boto","serv\
 ice-account*.json","service_account*.json","serviceAccount*.json","credentials.json","client_secret*.json"],"other clouds":[".aws/",".azure/",".oci/",".kube/","\
 kubeconfig",".terraform/","*.tfstate","*.tfstate.*"],"private keys":["id_rsa","id_dsa","id_ecdsa","id_ecdsa_sk","id_ed25519","id_ed25519_sk",".ssh/",".gnupg/","\
 *.pem","*.key","*.ppk","*.p12","*.pfx","*.jks","*.keystore","*.kdbx","*.asc"],passwords:[".env",".env.*",".envrc",".netrc","_netrc",".git-credentials",".htpassw\
 d",".pgpass",".my.cnf",".npmrc",".yarnrc",".pypirc","pip.conf","pip.ini","**/.docker/config.json",".dockercfg",".s3cfg"],"created again on the machine":["node_m\
-odules/","__pycache__/","*.pyc"]},g2=ma().add(Object.values(p2).flat()),sp=new WeakMap;function b2(e){const t=sp.get(e)??ma().add(e.text);return sp.set(e,t),t}r(
+odules/","__pycache__/","*.pyc"]},g2=pa().add(Object.values(p2).flat()),sp=new WeakMap;function b2(e){const t=sp.get(e)??pa().add(e.text);return sp.set(e,t),t}r(
 b2,"matcherOf");function op(e){const t=e.map(n=>({base:n.base,matcher:b2(n)}));return n=>{if(g2.ignores(n))return!0;let s=!1;for(const{base:o,matcher:i}of t){if(!n.
 startsWith(o)||n===o)continue;const{ignored:a,unignored:c}=i.test(n.slice(o.length));s=a||s&&!c}return s}}r(op,"ignores");function y2(e){const t=e.map(n=>{const s=n.
-startsWith("!"),o=n.replace(/^!/,"").replace(/^\.\/(?=.)/,"/");return{isTakenOut:s,matcher:ma().add(o==="."||o==="./"?"*":o)}});return n=>{let s=!1;for(const{isTakenOut:o,
+startsWith("!"),o=n.replace(/^!/,"").replace(/^\.\/(?=.)/,"/");return{isTakenOut:s,matcher:pa().add(o==="."||o==="./"?"*":o)}});return n=>{let s=!1;for(const{isTakenOut:o,
 matcher:i}of t)i.ignores(n)&&(s=!o);return s}}r(y2,"chooses");const w2=1024*1024;class Lo extends Error{static{r(this,"Unreadable")}code;constructor(t,n){super(
 n),this.code=t}}async function*ip(e,t=()=>!0){let n=0;async function*s(o,i){const a=await k2(e,`${o}.gitignore`);if(n+=a?.length??0,n>w2)throw new Lo("file-too-\
 large","the .gitignore files have more than 1 MiB in total.");const c=a===void 0?i:[...i,{base:o,text:a}],u=op(c);for(const l of await(0,ie.readdir)((0,K.join)(
@@ -3081,10 +3081,10 @@ e,o),{withFileTypes:!0})){const f=o+l.name;l.isDirectory()?t(`${f}/`)&&!u(`${f}/
 yield*s("",[])}r(ip,"workspaceFiles");async function k2(e,t){if(!await(0,ie.lstat)((0,K.join)(e,t)).then(()=>!0,()=>!1))return;const s=await ts({workspace:e,path:t,
 input:"source"});if("problem"in s)throw new Lo(s.problem.code,s.problem.message.replace(/^input "source": /,""));return new TextDecoder().decode(s.bytes)}r(k2,"\
 gitIgnore");const rp=2e6,ys=r((e,t,n)=>({problem:{code:e,message:`input "matrix_glob": ${t}`,...n&&{hint:n}}}),"problem");async function $2(e,t){const{pattern:n}=t,
-s=fa(n),o=await(0,ie.realpath)(e),{prefixes:i}=s,a=r(l=>i.some(f=>l.startsWith(f)||f.startsWith(l)),"enters");try{const l=await ap(v2(o,ip(o,a),s),s);if("isTooM\
+s=da(n),o=await(0,ie.realpath)(e),{prefixes:i}=s,a=r(l=>i.some(f=>l.startsWith(f)||f.startsWith(l)),"enters");try{const l=await ap(v2(o,ip(o,a),s),s);if("isTooM\
 any"in l)return cp(t,l.isTooMany);if(l.names.length>0)return{files:l.names}}catch(l){if(!(l instanceof Lo))throw l;return ys(l.code,l.message)}const c=await lp(
 up(s),l=>O2((0,K.join)(o,l)));return ys("no-match",`no file matches "${n}"; ${fp(c,c||"the root of the repository")}.`,'Check that actions/checkout is an earlie\
-r step. Files in .gitignore, and those that "source" never sends, do not count.')}r($2,"repositoryFiles");async function S2(e,t,n){const{bucket:s,pattern:o}=t,i=fa(
+r step. Files in .gitignore, and those that "source" never sends, do not count.')}r($2,"repositoryFiles");async function S2(e,t,n){const{bucket:s,pattern:o}=t,i=da(
 o),a=await ap(E2(e,s,i,n),i);if("isTooMany"in a)return cp(t,a.isTooMany);const c=r(l=>`gs://${s}/${l}`,"uri");if(a.names.length>0)return{files:a.names.map(c)};const u=await lp(
 up(i),async l=>{for await(const f of e.list({bucket:s,prefix:l},n))return f.length>0;return!1});return ys("no-match",`no object matches "${c(o)}"; ${fp(u,c(u??""))}\
 .`)}r(S2,"bucketFiles");async function*E2(e,t,{prefixes:n},s){for(const o of n)for await(const i of e.list({bucket:t,prefix:o},s))yield i.flatMap(({name:a})=>a.
@@ -3111,7 +3111,7 @@ return[...c,...u]}r(N2,"dataQuestions");function ws(e,t){const n=t.wanted.filter
 throw s;const{mount:o,machine:i}=t,a=Gd(o),c=i.serviceAccount??"PROJECT_NUMBER-compute@developer.gserviceaccount.com",u=`gcloud storage buckets add-iam-policy-b\
 inding gs://${t.bucket} --role=${a} --member=serviceAccount:${c}`,l=`The VMs' service account needs ${a} on it. Run: ${u}`,f=`${Fd(o.source)}, mounted at ${o.path}\
 ,`;s.httpStatus===404?e.problem(`${f} does not exist.`,l):e.warning(`${f} was not checked: ${s.message}`,l)}}r(x2,"askForMount");const mp=["create","delete","ge\
-t","list"].map(e=>`storage.objects.${e}`),pp=["create","delete","get","list"].map(e=>`batch.jobs.${e}`),pa="logging.logEntries.list",gp="iam.serviceAccounts.act\
+t","list"].map(e=>`storage.objects.${e}`),pp=["create","delete","get","list"].map(e=>`batch.jobs.${e}`),ga="logging.logEntries.list",gp="iam.serviceAccounts.act\
 As";async function I2(e){const t=[],n=[];try{await e.clients.authenticate(e.signal)}catch(i){if(i instanceof P)return{problems:t,warnings:n};throw i}const s=R2(
 e);await Promise.all(s.map(async i=>{const a=i.planned.job.runsOn.with.get(i.argument)?.at,c=a?`Job '${i.planned.job.id}'`:`input "${i.input}"`,u=r((f,d)=>({code:"\
 preflight",message:`${c}: ${f}`,...a&&{at:a},...d&&{hint:d}}),"make"),l={problem:r((f,d)=>t.push(u(f,d)),"problem"),warning:r((f,d)=>n.push(u(f,d)),"warning")};
@@ -3122,9 +3122,9 @@ e.message,e.hint)}r(C2,"tellRefusal");function R2(e){const{clients:t,principal:n
 machine:c})));for(const{planned:a,machine:c}of i){const u=c.credentialsPath?.value,l=se(c),f=r((b,y)=>{const w=JSON.stringify([b,u]);o.has(w)||o.set(w,{planned:a,
 ...y})},"add"),{bucket:d,projectId:m,serviceAccount:h}=c,g=u===void 0?n.caller:"CALLER";f(`bucket ${d}`,{argument:"gcs_bucket",input:"gcs_bucket",async ask(b){const y=await(await t.
 permissions(l)).onBucket(d,mp,s),w=`Run: gcloud storage buckets add-iam-policy-binding gs://${d} --role=roles/storage.objectUser --member=${g}`;ws(b,{wanted:mp,
-granted:y,resource:`gs://${d}`,hint:w})}}),f(`project ${m}`,{argument:"project_id",input:"project_id",async ask(b){const y=[...pp,pa],w=await(await t.permissions(
+granted:y,resource:`gs://${d}`,hint:w})}}),f(`project ${m}`,{argument:"project_id",input:"project_id",async ask(b){const y=[...pp,ga],w=await(await t.permissions(
 l)).onProject(m,y,s),k=`Run: gcloud projects add-iam-policy-binding ${m} --role=roles/batch.jobsEditor --member=${g}`;ws(b,{wanted:pp,granted:w,resource:`projec\
-t ${m}`,hint:k}),e.inputs.streamLogs&&!w.includes(pa)&&b.warning(`the caller may not ${pa} in project ${m}.`,'Grant roles/logging.viewer on the project to the c\
+t ${m}`,hint:k}),e.inputs.streamLogs&&!w.includes(ga)&&b.warning(`the caller may not ${ga} in project ${m}.`,'Grant roles/logging.viewer on the project to the c\
 aller, or set "stream_logs: false".')}}),f(`location ${es(c)}`,{argument:"region",input:"region",async ask(){try{await(await t.batch(l)).list(es(c),"preflight",
 s)}catch(b){if(!(b instanceof P)||!/'batch\.jobs\.list' denied/.test(b.message))throw b}}});for(const{key:b,input:y,ask:w}of N2({planned:a,machine:c,member:g},t,
 s))f(b,{argument:y,input:y,ask:w});const{artifactsUri:p}=e.inputs;p&&f("artifacts",L2(e,{artifactsUri:p,place:l,member:g})),h!==void 0&&f(`account ${h}`,{argument:"\
@@ -3137,7 +3137,7 @@ delete"],u=await(await e.permissions(n.place)).onBucket(s,c,t),l=`Run: gcloud st
 ed"),W=r(e=>({hint:e,isMistake:!0}),"mistake"),bp='Set variables with the input "env_vars", under runs-on.with.env, or under env of a bash stage.',yp="Permissio\
 ns belong to the workflow file of GitHub and to the service account.",j2="Set concurrency in the workflow file of GitHub.",ks='Write timeout_seconds under runs-\
 on.with, or set the input "task_timeout".',_n="Write needs: [JOB].",On="Write retry: NUMBER.",jo="Write it as if.",$s="Write it as bash.",wp="Write it as run.",
-ga="Write foreach: [\u2026], and what runs for each item under stages.",Po="Write the variables of a bash stage as env, those of a run stage as vars.",Yt="Steps\
+ba="Write foreach: [\u2026], and what runs for each item under stages.",Po="Write the variables of a bash stage as env, those of a run stage as vars.",Yt="Steps\
  are called stages here: write stages: [{name: \u2026, run: \u2026}].",P2={stages:W("Stages belong to a job: jobs: {NAME: {stages: [\u2026]}}."),steps:W("Steps \
 are stages of a job here: jobs: {NAME: {stages: [\u2026]}}."),parameters:W("Declare them as params."),env:q(bp),permissions:q(yp),concurrency:q(j2),timeout:q('S\
 et the input "timeout".'),"timeout-minutes":q('Set the input "timeout".'),defaults:q("Write the values in each job."),inputs:q("Declare them as params."),outputs:q(
@@ -3156,18 +3156,18 @@ runs-on.with, or give the input "secrets".'),environment:q("Set it in the workfl
 the same time, write concurrent."),shell:q("A bash stage runs with sh; for another shell start it in the script."),"working-directory":q("Begin the script with \
 cd."),timeout:q(ks),"timeout-minutes":q(ks),"continue-on-error":q('Let the script end with success, for example with "|| true".'),env:q("Variables of a run stag\
 e are vars; env is for bash stages."),outputs:q("All variables at the top of a run stage are its outputs."),script:W($s),command:W($s),commands:W($s),cmd:W($s),
-sh:W($s),python:W(wp),code:W(wp),steps:W(Yt),step:W(Yt),tasks:W(Yt),items:W(ga),with_items:W(ga),for:W(ga),when:W(jo),condition:W(jo),retries:W(On),max_retries:W(
+sh:W($s),python:W(wp),code:W(wp),steps:W(Yt),step:W(Yt),tasks:W(Yt),items:W(ba),with_items:W(ba),for:W(ba),when:W(jo),condition:W(jo),retries:W(On),max_retries:W(
 On),"max-retries":W(On),environment:W(Po),environments:W(Po),enviroment:W(Po),variables:W(Po),timeout_seconds:q(ks),needs:q("Stages run in the order in which th\
 ey are written."),depends_on:q("Stages run in the order in which they are written."),requirements:q('Name packages in the input "requirements", or under deps of\
  a run stage.')},B2={choices:W("Write the choices as options."),enum:W("Write the choices as options.")},kp=r(e=>["date","datetime","map","array"].includes(e),"\
-hasOwnDefault");function ba(e,t){const n=e.default?.value;switch(e.type){case"date":return n===void 0?{value:new G("date",t.toISOString().slice(0,10))}:F2(e,n);case"\
+hasOwnDefault");function ya(e,t){const n=e.default?.value;switch(e.type){case"date":return n===void 0?{value:new G("date",t.toISOString().slice(0,10))}:F2(e,n);case"\
 datetime":return n===void 0?{value:kn(t.toISOString().replace(/\.000Z$|Z$/,"").replace(/\.\d{3}$/,"$&000"))}:G2(e,n);case"choice":return W2(e,n);case"map":return n===
 void 0||n instanceof Map?{value:n??new Map}:qt(e,n,"a mapping");case"array":return n===void 0||Array.isArray(n)?{value:n??[]}:qt(e,n,"a list");default:return{value:n??
-null}}}r(ba,"defaultOf");function F2(e,t){if(t instanceof G&&t.tag==="date")return{value:t};const n=t instanceof G&&t.tag==="datetime"?String(t.v):t,s=typeof n==
+null}}}r(ya,"defaultOf");function F2(e,t){if(t instanceof G&&t.tag==="date")return{value:t};const n=t instanceof G&&t.tag==="datetime"?String(t.v):t,s=typeof n==
 "string"&&/^\d{4}-\d\d-\d\d(?:[T ]00:00(?::00(?:\.0+)?)?)?$/.test(n)?kd(n.slice(0,10)):void 0;return s===void 0?qt(e,t,"a date as YYYY-MM-DD"):{value:new G("dat\
 e",s)}}r(F2,"dateOf");function G2(e,t){if(t instanceof G&&t.tag==="datetime")return{value:t};if(t instanceof G&&t.tag==="date")return{value:new G("datetime",`${String(
 t.v)}T00:00:00`)};const n="a time as YYYY-MM-DDTHH:MM:SS",o=typeof t=="string"?/^(\d{4}-\d\d-\d\d)(?:[Tt _](\d\d:\d\d(?::\d\d(?:[.,]\d{1,9})?)?)\s?(?:([Zz])|([-+]\d\d):?(\d\d))?)?$/.
-exec(t):null;if(!o)return qt(e,t,n);const[,i="",a="00:00",c,u,l]=o,f=pr(`${i}T${a}`);if(!f)return qt(e,t,n);const d=c===void 0?u===void 0?"":`${u}:${l}`:"+00:00";
+exec(t):null;if(!o)return qt(e,t,n);const[,i="",a="00:00",c,u,l]=o,f=gr(`${i}T${a}`);if(!f)return qt(e,t,n);const d=c===void 0?u===void 0?"":`${u}:${l}`:"+00:00";
 return{value:new G("datetime",$d(f)+d.replace("-00:00","+00:00"))}}r(G2,"datetimeOf");function W2(e,t){const[n]=e.options??[];if(t==null)return n===void 0?qt(e,
 null,"one of its options, of which there are none"):{value:n};const s=e.options?.some(i=>Re(i,t)),o=(e.options??[]).map(he).join(", ");return s?{value:t}:qt(e,t,
 `one of its options (${o})`)}r(W2,"choiceOf");function qt(e,t,n){const s=e.secret?"its default":`its default ${he(t)}`;return{problem:{code:"wrong-param-default",
@@ -3207,8 +3207,8 @@ ove it, and write trigger-rule: all_done in the job.",contains:"Write 'part' in 
 dswith('part').",join:"Write ','.join([\u2026]).",toJSON:"Write json.dumps(\u2026) in a run stage.",fromJSON:"Declare a param of the type map or array.",hashFiles:"\
 Compute it in a run stage."},Bo="A stage runs only if those before it succeeded.",q2={always:`Remove it. ${Bo} Put what runs in any case into a job with trigger\
 -rule: all_done.`,success:`Remove it. ${Bo}`,failure:`Remove it. ${Bo} Put what runs after a failure into a job with trigger-rule: one_failed.`,cancelled:`Remov\
-e it. ${Bo} Put what runs in any case into a job with trigger-rule: all_done.`},ya=r(e=>Object.hasOwn(Tp,e)?Tp[e]:void 0,"githubRootHint");function wa(e,t){const n=/(?<![\w.'"])([A-Za-z]+)\s*\(/.
-exec(e)?.[1],s=t===""?Ap:{...Ap,...q2},o=n!==void 0&&Object.hasOwn(s,n)?s[n]:void 0;return n===void 0||o===void 0?void 0:{name:n,hint:o}}r(wa,"githubFunctionIn");
+e it. ${Bo} Put what runs in any case into a job with trigger-rule: all_done.`},wa=r(e=>Object.hasOwn(Tp,e)?Tp[e]:void 0,"githubRootHint");function ka(e,t){const n=/(?<![\w.'"])([A-Za-z]+)\s*\(/.
+exec(e)?.[1],s=t===""?Ap:{...Ap,...q2},o=n!==void 0&&Object.hasOwn(s,n)?s[n]:void 0;return n===void 0||o===void 0?void 0:{name:n,hint:o}}r(ka,"githubFunctionIn");
 const X2={id:{form:"optional text",about:"Name of the stage in the context: `jobs.<job>.stages.<id>`."},name:{form:"text",about:"Name of the stage. If there is \
 no `id`, the id is derived from it."},desc:{form:"optional text",about:"Description of the stage.",spellings:["description"]},if:{form:"condition",about:"Python\
  expression. The stage is skipped if it is false."},extras:{form:"mapping",about:"The library's own settings for this stage."},type:{form:"anything",about:"Docu\
@@ -3225,7 +3225,7 @@ ndex-as-key"]},until:{form:"text",about:"Python expression. The stages repeat un
 form:"whole number",min:1,max:99,about:"Maximum number of loops, 1 to 99.",spellings:["max_loop"]},case:{form:"text",about:"The value to look for."},match:{form:"\
 cases",about:"The cases and the stages of each."},"skip-not-match":{form:"boolean",about:"Skip the stage when no case matches.",spellings:["skip_not_match"]},raise:{
 form:"text",about:"Message to fail with."},image:{form:"text",about:"Docker image; the library has not implemented this stage."},tag:{form:"text",about:"Tag of \
-the image."},volume:{form:"mapping",about:"Volumes of the container."},auth:{form:"mapping",about:"Login of the registry."}},Np=X2,ka=["id","name","desc","if","\
+the image."},volume:{form:"mapping",about:"Volumes of the container."},auth:{form:"mapping",about:"Login of the registry."}},Np=X2,$a=["id","name","desc","if","\
 extras","type"],Z2={foreach:{model:"ForEachStage",about:"Runs its stages once per item.",needed:["foreach"],required:["stages"],other:["stages","concurrent","us\
 e_index_as_key"]},until:{model:"UntilStage",about:"Repeats its stages until a condition is true.",needed:["until"],required:["stages"],other:["item","stages","m\
 ax-loop"]},parallel:{model:"ParallelStage",about:"Runs branches of stages in parallel.",needed:["parallel"],other:["max-workers"]},case:{model:"CaseStage",about:"\
@@ -3236,9 +3236,9 @@ model:"VirtualPyStage",about:"Runs Python code in an environment with its own pa
 age",about:"Runs Python code.",needed:["run"],other:["vars","retry"]},raise:{model:"RaiseStage",about:"Fails with a message.",needed:["raise"],other:[]},docker:{
 model:"DockerStage",about:"Cannot run: the library has not implemented it.",needed:["image"],other:["tag","env","volume","auth","retry"]},empty:{model:"EmptySta\
 ge",about:"Prints a text, waits, or does nothing.",needed:[],other:["echo","sleep"]}},Fo=Z2,Q2=r(()=>Object.entries(Fo),"stageKindRows"),Go=r(({needed:e,other:t})=>[
-...e,...t],"keysOfKind"),$a=Object.fromEntries(Object.entries(Np).flatMap(([e,{spellings:t=[]}])=>t.map(n=>[n,e]))),Sa=Q2(),eI=[...new Set(Sa.flatMap(([,{needed:e}])=>e))],
-Wo=r(e=>(Object.hasOwn($a,e)?$a[e]:void 0)??e,"spelledAs");function xp(e){let t="empty",n=-1;for(const[s,o]of Sa){if(!o.needed.every(a=>e.has(a)))continue;const i=Go(
-o).filter(a=>e.has(a)).length;i>n&&([t,n]=[s,i])}return t==="empty"&&(e.has("case")||e.has("match"))?"case":t}r(xp,"kindOfKeys");const tI=r(e=>Sa.filter(([,{needed:t}])=>t.
+...e,...t],"keysOfKind"),Sa=Object.fromEntries(Object.entries(Np).flatMap(([e,{spellings:t=[]}])=>t.map(n=>[n,e]))),Ea=Q2(),eI=[...new Set(Ea.flatMap(([,{needed:e}])=>e))],
+Wo=r(e=>(Object.hasOwn(Sa,e)?Sa[e]:void 0)??e,"spelledAs");function xp(e){let t="empty",n=-1;for(const[s,o]of Ea){if(!o.needed.every(a=>e.has(a)))continue;const i=Go(
+o).filter(a=>e.has(a)).length;i>n&&([t,n]=[s,i])}return t==="empty"&&(e.has("case")||e.has("match"))?"case":t}r(xp,"kindOfKeys");const tI=r(e=>Ea.filter(([,{needed:t}])=>t.
 length>0&&t.every(n=>e.has(n))).map(([t])=>t).filter(t=>t!=="py"||!e.has("deps")),"kindsAsked"),Ip=["params","jobs","status","info","errors"],nI=[...Ip,"matrix",
 "stages","retry"],sI={foreach:["item","loop"],until:["item","loop"],parallel:["branch"],case:["case"]},oI=["desc","extras","type"],iI={if:"condition",until:"con\
 dition",run:"python",bash:"shell",echo:"shown",raise:"shown",id:"name",name:"name",uses:"uses",trigger:"trigger"};function rI(e,t){if(e.kind!=="mapping")return[];
@@ -3247,7 +3247,7 @@ const n=[],s=r(u=>e.members.find(l=>l.key===u),"memberOf"),o={stage:"",settings:
 lel"&&Mn(n,u.node,{use:"value",scope:o});const c={...o,roots:nI,mayBeSkipped:t||i!==void 0};return Ho(n,s("stages")?.node,c),n}r(rI,"templateTexts");function Ho(e,t,n){
 if(t?.kind!=="sequence")return;let s={...n,elsewhere:new Map([...n.elsewhere,...fI(t)])};for(const o of t.items){if(o.kind!=="mapping")continue;aI(e,o.members,s);
 const i=Xt(o.members,"id"),a=Cp(o.members),c=Xt(o.members,"name")??"",u=i!==void 0&&Ue(i).length===0;s={...s,before:u?new Map([...s.before,[i,{kind:a,name:c}]]):
-s.before,hasOtherIds:s.hasOtherIds||!u}}}r(Ho,"addStages");function aI(e,t,n){const s=Cp(t),o=[...ka,...Go(Fo[s])],i=n.mayBeSkipped||t.some(({key:f})=>f==="if"),
+s.before,hasOtherIds:s.hasOtherIds||!u}}}r(Ho,"addStages");function aI(e,t,n){const s=Cp(t),o=[...$a,...Go(Fo[s])],i=n.mayBeSkipped||t.some(({key:f})=>f==="if"),
 a=Xt(t,"name")??Xt(t,"id")??"",c={...n,stage:a,settings:cI(t),mayBeSkipped:i},u={...c,roots:[...c.roots,...sI[s]??[]]},l=t.flatMap(({key:f,node:d})=>(f==="env"||
 f==="vars")&&d.kind==="mapping"?d.members.map(m=>L(m.key)):[]);for(const{key:f,node:d}of t){const m=Wo(L(f));if(!(!o.includes(m)||oI.includes(m)))if(m==="stages")
 Ho(e,d,u);else if(m==="parallel")uI(e,d,u);else if(m==="match")lI(e,d,u);else{const h=m==="if"?{...n,stage:a}:m==="until"?u:c;Mn(e,d,{use:iI[m]??"value",scope:h,
@@ -3268,10 +3268,10 @@ value=="string"?t.value:"",i=hI(t,o,n),a=Rp(t,i),[c,u]=e.line(a),l=i===0?{...t.t
 `,n-1)+1,n);let h=d.indexOf(f);for(let g=m.split(f).length-1;g>0&&h>=0&&f!=="";g--){const p=d.indexOf(f,h+f.length);if(p<0)break;h=p}return h>=0?e.at(c+h):l}r(Be,
 "placeIn");function mI(e,t,n){for(const s of t){const o=pI(e,s,n);s.use==="condition"&&!o&&$I(e,s,n)}}r(mI,"checkExpressions");function pI(e,{text:t,node:n,use:s,
 scope:o},i){if(!t.includes("${{"))return!1;const a=new Set(Ue(t).map(({offset:u})=>u));let c=!1;for(const{index:u,0:l}of t.matchAll(/\$\{\{(?:(?!\$\{\{)[^\n])*?\}\}/g)){
-if(a.has(u))continue;c=!0;const f=Be(i.source,n,u,l),d=`Job '${i.job}': ${gI(l)} is an expression`,m=wa(l,o.stage),h=`${d}; templates contain only a name and fi\
+if(a.has(u))continue;c=!0;const f=Be(i.source,n,u,l),d=`Job '${i.job}': ${gI(l)} is an expression`,m=ka(l,o.stage),h=`${d}; templates contain only a name and fi\
 lters, so the text stays unchanged.`,g=m?.hint??bI(l,s);s==="shown"?e.warn("expression-in-template",h,f,g):e.problem("expression-in-template",h,f,g)}return c}r(
 pI,"checkBraces");const gI=r(e=>e.length>60?`${e.slice(0,57)}\u2026}}`:e,"expressions_shortened");function bI(e,t){const n=e.slice(3,-2).trim(),s=/[A-Za-z_][\w-]*(?:\.[\w-]+)+/.
-exec(n)?.[0],o=s===void 0?void 0:ya(s.split(".")[0]??"");if(o!==void 0)return o;if(s===void 0)return"Compute it in a run stage, and read its output.";const i=n.
+exec(n)?.[0],o=s===void 0?void 0:wa(s.split(".")[0]??"");if(o!==void 0)return o;if(s===void 0)return"Compute it in a run stage, and read its output.";const i=n.
 slice(n.indexOf(s)+s.length).trim();return t==="condition"?`Write the operators outside: "${yI(n)}${i?"":" == '\u2026'"}".`:`Write the operators outside: \${{ ${s}\
  }}${i?` ${i}`:""}.`}r(bI,"expressionHint");function yI(e){let t="";return e.replace(/'[^']*'|"[^"]*"|&&|\|\||!(?!=)|[A-Za-z_][\w-]*(?:\.[\w-]+)+|\b(?:true|false|null)\b/g,
 (n,s)=>{const o=jp.find(([,c])=>c===n)?.[2];if(o!==void 0)return o==="not"?"not ":o;if(n.startsWith("'")||n.startsWith('"'))return n;if(n==="true"||n==="false")
@@ -3279,11 +3279,11 @@ return t==="params"?`'${n}'`:n==="true"?"True":"False";if(n==="null")return"None
 test(i)||t!=="params"&&/^\s*[=!]=\s*(?:true|false|null)\b/.test(i)?`\${{ ${n} }}`:`'\${{ ${n} }}'`})}r(yI,"asPython");const wI=["params","matrix","stages","jobs"],
 kI=["get","items","keys","values","copy","pop","setdefault","update"];function $I(e,{text:t,node:n,scope:s},o){const i=_I(t),a=SI(i,s.stage)??EI(i)??vI(i);if(!a)
 return;const c=Be(o.source,n,a.offset,a.part);e.problem(a.code,`Job '${o.job}': ${a.message}`,c,a.hint)}r($I,"checkCondition");function SI(e,t){for(const{index:n,
-0:s}of e.matchAll(/(?<![\w.])[A-Za-z]+\s*\(/g)){const o=wa(s,t);if(!o)continue;const i=`${o.name}() is a function of GitHub, which does not exist here: a condit\
+0:s}of e.matchAll(/(?<![\w.])[A-Za-z]+\s*\(/g)){const o=ka(s,t);if(!o)continue;const i=`${o.name}() is a function of GitHub, which does not exist here: a condit\
 ion is Python.`;return{offset:n,part:o.name,code:"github-function",message:i,hint:o.hint}}}r(SI,"calledFunction");const jp=[[/&&/,"&&","and"],[/\|\|/,"||","or"],
 [/!(?!=)/,"!","not"]];function EI(e){for(const[t,n,s]of jp){const o=t.exec(e);if(!o)continue;const i=`'${n}' is not a Python operator, and a condition is Python\
 .`;return{offset:o.index,part:n,code:"condition-syntax",message:i,hint:`Write '${s}'.`}}}r(EI,"foreignOperator");function vI(e){for(const{index:t,0:n,1:s="",2:o=""}of e.
-matchAll(/(?<![\w.)\]])([a-z]+)\.([A-Za-z_][\w-]*)/g)){const i=ya(s),a=wI.includes(s)&&!kI.includes(o);if(!a&&(i===void 0||!["github","inputs","steps","needs"].
+matchAll(/(?<![\w.)\]])([a-z]+)\.([A-Za-z_][\w-]*)/g)){const i=wa(s),a=wI.includes(s)&&!kI.includes(o);if(!a&&(i===void 0||!["github","inputs","steps","needs"].
 includes(s)))continue;const c=`'${n}' is not valid in a condition, which is Python once its templates are replaced.`,l=/^\s*(?:[<>]=?|[=!]=)\s*-?\d/.test(e.slice(
 t+n.length))?`\${{ ${n} }}`:`'\${{ ${n} }}' in quotes`,f=a?`Write ${l}, or ${s}['${o}'].`:i??"";return{offset:t,part:n,code:"condition-syntax",message:c,hint:f}}}
 r(vI,"bareName");function _I(e){const t=r(s=>" ".repeat(s.length),"blank");let n=e;for(const{whole:s,offset:o}of Ue(e))n=`${n.slice(0,o)}${"_".repeat(s.length)}${n.
@@ -3302,9 +3302,9 @@ t=>{const[n,s,o="",i]=t;if(s!==void 0&&s!=="$")return[];const a=s!==void 0;retur
 []}r(Up,"variablesIn");const Bp=/^(ACTIONS|INPUT|STATE)_/i;function NI(e,t){const n=new Map;return{text:e.replace(Dp,(o,i,a,c,u)=>{if(i!==void 0)return i==="$"?
 "$":o;const l=a?.trim()??"",f=Bp.test(l),d=f?void 0:xI(t,l),m=l===""?void 0:d||c;if(m!==void 0)return m;if(n.has(l))return o;const h=Object.keys(t).filter(p=>t[p]&&
 !Bp.test(p)),g=ce(l,h);return n.set(l,{name:l,offset:u,isWithheld:f,...g&&!f&&{hint:g}}),o}),missing:[...n.values()]}}r(NI,"replaceEnvironment");const xI=r((e,t)=>Object.
-hasOwn(e,t)?e[t]:void 0,"own"),Ea=["abs","str","int","list","dict","title","upper","lower","rstr","keys","values","fmt","coalesce","getitem","getindex"],Fp={default:"\
+hasOwn(e,t)?e[t]:void 0,"own"),va=["abs","str","int","list","dict","title","upper","lower","rstr","keys","values","fmt","coalesce","getitem","getindex"],Fp={default:"\
 coalesce",capitalize:"title",string:"str",date:"fmt",format:"fmt",strftime:"fmt",first:"getindex",get:"getitem"},Gp=r(e=>e.split("|").flatMap(t=>/^\s*([A-Za-z_]\w*)/.
-exec(t)?.[1]??[]),"filterNames");function II(e){const t=Object.hasOwn(Fp,e)?Fp[e]:ce(e,Ea);return t?`Did you mean '${t}'?`:`Filters: ${Ea.join(", ")}.`}r(II,"fi\
+exec(t)?.[1]??[]),"filterNames");function II(e){const t=Object.hasOwn(Fp,e)?Fp[e]:ce(e,va);return t?`Did you mean '${t}'?`:`Filters: ${va.join(", ")}.`}r(II,"fi\
 lterHint");const CI=/^[\p{L}_/][\p{L}\p{N}_.:/ -]*$/u,RI=/^\d{4}-\d{2}-\d{2}/,LI=new Set(["True False None int float str bool list dict set tuple bytes len sum \
 min max abs round sorted print","range map filter any all not lambda"].flatMap(e=>e.split(" ")));function jI(e,t){if(typeof e!="string")return;if(RI.test(e))return"\
 a subtraction";const[n=""]=e.split(/[^\p{L}\p{N}_]/u);return!CI.test(e)||LI.has(n)||n!==""&&t.split(/[^\p{L}\p{N}_]+/u).includes(n)?void 0:"names"}r(jI,"pastedA\
@@ -3312,20 +3312,20 @@ s");function PI(e,t){return/[\p{L}\p{N}_.@]$/u.test(e)||/^[\p{L}\p{N}_]/u.test(t
 test(e)?!0:/^\s*(?::[^=\n]+)?(?:[-+*/%&|^]|\*\*|\/\/)?=(?!=)/.test(t)}r(PI,"makesName");const DI=/#[^\n]*|("""|''')(?:\\[\s\S]|(?!\1)[\s\S])*(?:\1|$)|"(?:\\[\s\S]|[^"\\\n])*"?|'(?:\\[\s\S]|[^'\\\n])*'?/g,
 Wp=r(e=>Array.from(e.matchAll(DI),({index:t,0:n})=>[t,t+n.length]),"quotedParts"),UI=["_","0"," ","+","[]"];function BI({text:e,node:t,scope:n},s){const o=[...Ue(
 e).map(({whole:u,offset:l})=>({whole:u,offset:l})),...Up(e).map(({whole:u,offset:l})=>({whole:u,offset:l}))];if(o.some(({whole:u})=>u.includes(`
-`)))return;const i=Wp(va(e,o," "));return{variants:(o.some(({offset:u})=>!_a(i,u))?UI:["_"]).map(u=>va(e,o,u)),isShell:Jo(e),pasted:s.isTriggered?[]:FI({text:e,
+`)))return;const i=Wp(_a(e,o," "));return{variants:(o.some(({offset:u})=>!Oa(i,u))?UI:["_"]).map(u=>_a(e,o,u)),isShell:Jo(e),pasted:s.isTriggered?[]:FI({text:e,
 node:t,stage:n.stage,quoted:i},s),problem({message:u,line:l,column:f}){const d=e.split(`
 `)[l-1]?.trim()??"",m=GI(s.source,Rp(t,l-1),d,f);return{code:"python-syntax",message:`Job '${s.job}', stage '${n.stage}': Python cannot read the code: ${u}.`,at:m,
 excerpt:s.source.excerpt(m),...WI(u,Jo(e)||Jo(d))}}}}r(BI,"pythonCodeOf");function FI(e,{source:t,job:n}){const{text:s,node:o,stage:i,quoted:a}=e;return Ue(s).flatMap(
-({whole:c,offset:u,path:l,filters:f})=>{const[d,m,...h]=l,g=_a(a,u);if(d!=="params"&&d!=="matrix"||!m||h.length>0||f||!g)return[];const p=/^(?:"""|'''|"|')/.exec(
+({whole:c,offset:u,path:l,filters:f})=>{const[d,m,...h]=l,g=Oa(a,u);if(d!=="params"&&d!=="matrix"||!m||h.length>0||f||!g)return[];const p=/^(?:"""|'''|"|')/.exec(
 s.slice(g[0]))?.[0];if(p===void 0||m.endsWith("?"))return[];const b=/r/i.test(/[A-Za-z]*$/.exec(s.slice(Math.max(0,g[0]-2),g[0]))?.[0]??"");return[{job:n,stage:i,
-whole:c,root:d,name:m,quote:p,isRaw:b,at:Be(t,o,u,c)}]})}r(FI,"pastedIn");function va(e,t,n){const s=n==="_"||n==="0",o=[];let i=0;for(const{whole:a,offset:c}of t.
+whole:c,root:d,name:m,quote:p,isRaw:b,at:Be(t,o,u,c)}]})}r(FI,"pastedIn");function _a(e,t,n){const s=n==="_"||n==="0",o=[];let i=0;for(const{whole:a,offset:c}of t.
 toSorted((u,l)=>u.offset-l.offset)){const u=c+a.length;if(u<=i)continue;const l=Math.max(0,i-c);o.push(e.slice(i,c),(s?n.repeat(a.length):n.padEnd(a.length)).slice(
-l)),i=u}return o.join("")+e.slice(i)}r(va,"filled");function _a(e,t){let n=0,s=e.length;for(;n<s;){const i=n+s>>>1;(e[i]?.[1]??0)<=t?n=i+1:s=i}const o=e[n];return o&&
-o[0]<=t?o:void 0}r(_a,"partAt");function GI(e,t,n,s){const[o,i]=e.line(t),a=e.text.slice(o,i).indexOf(n);return a<0?{file:e.file,line:t,column:1}:e.at(Math.min(
+l)),i=u}return o.join("")+e.slice(i)}r(_a,"filled");function Oa(e,t){let n=0,s=e.length;for(;n<s;){const i=n+s>>>1;(e[i]?.[1]??0)<=t?n=i+1:s=i}const o=e[n];return o&&
+o[0]<=t?o:void 0}r(Oa,"partAt");function GI(e,t,n,s){const[o,i]=e.line(t),a=e.text.slice(o,i).indexOf(n);return a<0?{file:e.file,line:t,column:1}:e.at(Math.min(
 o+a+Math.max(0,s-1),i))}r(GI,"python_code_placeOf");function WI(e,t){return e.startsWith("'return' outside")?{hint:"The code of a stage is not a function. To en\
 d it early, call sys.exit()."}:t?{hint:"'run' is Python; write shell commands under 'bash'."}:{}}r(WI,"withHint");const HI=["str","upper","lower","title"];function JI(e,t,n){
 for(const{text:s,node:o,use:i}of t){if(i!=="python"||Jo(s)||/\bimport\s+\*/.test(s))continue;const a=Ue(s).filter(({filters:l})=>Gp(l).every(f=>HI.includes(f)));
-if(a.length===0)continue;const c=va(s,Ue(s)," "),u=Wp(c);for(const{whole:l,offset:f,path:d}of a){if(_a(u,f))continue;const m=c.slice(c.lastIndexOf(`
+if(a.length===0)continue;const c=_a(s,Ue(s)," "),u=Wp(c);for(const{whole:l,offset:f,path:d}of a){if(Oa(u,f))continue;const m=c.slice(c.lastIndexOf(`
 `,f-1)+1,f);if(Hp.test(m.trimStart())||PI(m,c.slice(f+l.length)))continue;const h=KI(d,c,n);if(!h)continue;const g=Be(n.source,o,f,l),p=`Job '${n.job}': ${l} be\
 comes ${h.example} in the code, without quotes, and Python reads that as ${h.as}.`;e.warn("unquoted-template",p,g,`Write "${l}".`)}}}r(JI,"checkPastedTexts");function KI([
 e,t="",...n],s,{matrix:o,specs:i}){if(n.length>0)return;const a=e==="matrix"?o.get(t)??[]:e==="params"?zI(i.get(t)):[];for(const c of a){const u=jI(c,s);if(u)return{
@@ -3343,16 +3343,16 @@ trim(),h=Be(n.source,o,d.index+d[0].indexOf(m),m),g=`${c}: sh, which runs a bash
 ll");function XI(e,t){return e.flatMap(n=>{const{node:s,use:o,scope:i}=n,a=r((l,f,d,m)=>{const{source:h,job:g}=t,{stage:p,settings:b,mayBeSkipped:y}=i,w=h.excerpt(
 m);return{kind:l,job:g,stage:p,name:f,settings:b,mayBeSkipped:y,hasTemplate:d,at:m,excerpt:w}},"target"),c=ZI(n).map(({name:l,offset:f,part:d})=>a("filter",l,!1,
 Be(t.source,s,f,d)));if(o!=="trigger"&&o!=="uses")return c;const u=Ue(n.text).length>0||n.text.includes("${");return[...c,a(o,n.text,u,Be(t.source,s,0,n.text))]})}
-r(XI,"targetsOf");const ZI=r(({text:e})=>Ue(e).flatMap(({whole:t,offset:n,filters:s})=>[...new Set(Gp(s))].filter(o=>!Ea.includes(o)).map(o=>({name:o,offset:n,part:t}))),
+r(XI,"targetsOf");const ZI=r(({text:e})=>Ue(e).flatMap(({whole:t,offset:n,filters:s})=>[...new Set(Gp(s))].filter(o=>!va.includes(o)).map(o=>({name:o,offset:n,part:t}))),
 "otherFilters");function QI(e,t,n){for(const{text:s,node:o,scope:i,use:a}of t)for(const c of Ue(s)){const[u="",l]=c.path;if(u.endsWith("?")||a==="name"&&u!=="ma\
 trix")continue;const f=Be(n.source,o,c.offset,c.whole);eC(e,{template:c,root:u,name:l,at:f,scope:i},n)}}r(QI,"checkTemplates");function eC(e,t,n){const{root:s,name:o,
 scope:i}=t;if(!i.roots.includes(s)){tC(e,t,n);return}o===void 0||o.endsWith("?")||(s==="params"&&sC(e,{...t,name:o},n),s==="matrix"&&oC(e,{...t,name:o},n),s==="\
 stages"&&iC(e,{...t,name:o},n),s==="jobs"&&uC(e,{...t,name:o},n))}r(eC,"checkReference");function tC(e,{root:t,template:n,at:s,scope:o},i){const a=`Job '${i.job}\
-' uses \${{ ${n.caller} }}`,c=wa(n.caller,o.stage);if(c){const g=`${a}, but ${c.name}() is a function of GitHub, which does not exist here.`;e.problem("github-f\
+' uses \${{ ${n.caller} }}`,c=ka(n.caller,o.stage);if(c){const g=`${a}, but ${c.name}() is a function of GitHub, which does not exist here.`;e.problem("github-f\
 unction",g,s,c.hint);return}const u={item:"only stages inside foreach or until have an item.",loop:"only stages inside foreach or until have a loop.",branch:"on\
 ly stages inside parallel have a branch.",case:"only stages inside match have a case.",matrix:"the 'if' of a job is decided once for all combinations; write it \
 at a stage.",stages:"the 'if' of a job is decided before its stages run; write it at a stage."},l=Object.hasOwn(u,t)?u[t]:void 0,f=ce(t,o.roots),d=`Templates kn\
-ow ${o.roots.filter(g=>!nC.includes(g)).join(", ")}.`,m=ya(t)??(f?`Did you mean '${f}'? ${d}`:d),h=l?`${a}, but ${l}`:`${a}, but there is no '${t}' here.`;e.problem(
+ow ${o.roots.filter(g=>!nC.includes(g)).join(", ")}.`,m=wa(t)??(f?`Did you mean '${f}'? ${d}`:d),h=l?`${a}, but ${l}`:`${a}, but there is no '${t}' here.`;e.problem(
 "unknown-template",h,s,l?void 0:m)}r(tC,"unknownRoot");const nC=["status","info","errors","retry"];function sC(e,{name:t,at:n,scope:s},o){if(o.present.has(t))return;
 const i=`Job '${o.job}' uses \${{ params.${t} }}`,a=o.params.includes(t),c=ce(t,o.params),u=c?`Did you mean 'params.${c}'?`:`Declare it: params: {${t}: str}.`,f=`\
 Set it ${o.trigger?"under 'params' of the trigger stage":'in the input "params"'}, or declare a default: ${t}: {type: \u2026, default: \u2026}.`,d=a?{code:"para\
@@ -3379,25 +3379,25 @@ if(n.isNeeded(s)){cC(e,t,n);return}const i=`Job '${n.job}' uses \${{ jobs.${s} }
 `Jobs: ${n.jobs.join(", ")}.`;e.problem("unknown-job",`${i}, which is not a job of this workflow.`,o,f);return}if(n.needsAreWrong)return;const a=s===n.job,c=a?"\
 which is the job itself":"but it does not need that job, not even indirectly",u=a?void 0:`Add it: needs: [${s}].`;e.problem("job-not-needed",`${i}, ${c}.`,o,u)}
 r(uC,"checkJob");const lC=["PATH","HOME","PWD","HOSTNAME","LANG","TZ","PYTHONPATH","PYTHONUNBUFFERED","PYTHON_VERSION","RUN_URI","GCS_BUCKET","JOB_ID","COMBINAT\
-ION","ARTIFACTS_DIR","NEEDS_ARTIFACTS_DIR"],fC=/^(?:BATCH_|GCP_BATCH_WORKFLOW_|WORKFLOW_|CLOUDSDK_|GCE_METADATA_)/;function Oa(e){const t=e.toUpperCase().replace(
-/[^A-Z0-9_]/g,"_");return/^\d/.test(t)?`_${t}`:t}r(Oa,"variableName");function dC(e,t,n){for(const s of t){if(!s.text.includes("$"))continue;const o=s.use==="sh\
+ION","ARTIFACTS_DIR","NEEDS_ARTIFACTS_DIR"],fC=/^(?:BATCH_|GCP_BATCH_WORKFLOW_|WORKFLOW_|CLOUDSDK_|GCE_METADATA_)/;function Ma(e){const t=e.toUpperCase().replace(
+/[^A-Z0-9_]/g,"_");return/^\d/.test(t)?`_${t}`:t}r(Ma,"variableName");function dC(e,t,n){for(const s of t){if(!s.text.includes("$"))continue;const o=s.use==="sh\
 ell"||s.use==="python"?kC(s.text):[],i=r(u=>o.some(([l,f])=>u>=l&&u<f),"isComment"),a=bC(s),c=new Set;for(const u of Up(s.text)){if(i(u.offset)||c.has(u.whole))
 continue;const l=u.isEscape?gC(s,u.offset):pC({text:s,found:u,assigned:a,known:n.known});if(!l)continue;c.add(u.whole);const f=Be(n.source,s.node,u.offset,u.whole),
 d=`Job '${n.job}': ${l.message}`;(l.isMistake?e.problem:e.warn)(l.code,d,f,l.hint)}}}r(dC,"checkVariables");const hC=/^[A-Za-z_]\w*$/,mC=/^[-=?+]|^\s*\d/;function pC(e){
 const{text:t,found:n,assigned:s,known:o}=e,{whole:i,name:a,standard:c}=n,u=t.use==="shell"||t.use==="python",l=o.has(a)||lC.includes(a)||fC.test(a),f=c===void 0?
-'"null"':JSON.stringify(c),d=`${i} is replaced with an environment variable before ${Ma(t.use)}`;if(!hC.test(a)){const b=/^(?:params|matrix|stages|jobs|item)\b/.
+'"null"':JSON.stringify(c),d=`${i} is replaced with an environment variable before ${Ta(t.use)}`;if(!hC.test(a)){const b=/^(?:params|matrix|stages|jobs|item)\b/.
 test(a),y=/[A-Za-z_]\w*/.exec(a)?.[0]??"",w=b||t.use==="shell"&&s.has(y),k=b?`Write \${{ ${a} }}.`:Vp(t.use,i),$=`${d}, here with ${f}.`;return{isMistake:w,code:"\
 replaced-variable",message:$,hint:k}}const m=u&&s.has(a);if(l){const b=n.offset<=(s.get(a)??Number.POSITIVE_INFINITY);return!m||b?void 0:{isMistake:!1,code:"rep\
 laced-variable",message:`${d}, not with the value that the script assigns to ${a}.`,hint:zp(t.use,n)}}const h=t.use==="shell"&&c!==void 0&&mC.test(c);if(c!==void 0&&
 !m&&!h)return;const g=ce(a.toUpperCase(),[...o]),p=!m&&g!==void 0?`Did you mean \${${g}}? `:"";return{isMistake:m||h,code:"replaced-variable",message:`${d}, her\
-e with ${f}: ${m?`${a} is a variable of the script, not of the environment`:`${a} is not set`}.`,hint:`${p}${zp(t.use,n)}`}}r(pC,"variableFinding");function Ma(e){
-return e==="shell"?"the shell sees the script":e==="python"?"Python sees the code":"the text is used"}r(Ma,"reader");function zp(e,{whole:t,name:n,standard:s}){
+e with ${f}: ${m?`${a} is a variable of the script, not of the environment`:`${a} is not set`}.`,hint:`${p}${zp(t.use,n)}`}}r(pC,"variableFinding");function Ta(e){
+return e==="shell"?"the shell sees the script":e==="python"?"Python sees the code":"the text is used"}r(Ta,"reader");function zp(e,{whole:t,name:n,standard:s}){
 return e==="shell"&&s===void 0?`Write "$${n}".`:e==="shell"||e==="python"?Vp(e,t):'Set it in the input "env_vars", or write a default: ${NAME:default}.'}r(zp,"v\
 ariables_nameHint");function Vp(e,t){return e==="python"?`Write \\x24${t.slice(1)} to keep it unchanged.`:e==="shell"?`Write $$$$${t.slice(1)}, not directly aft\
 er a quote, to keep it unchanged.`:"Remove it."}r(Vp,"escapeHint");function gC({text:e,use:t},n){if(t!=="shell"&&t!=="python")return;const[s="",o=""]=[e[n-1],e[n+
-2]];if(/["']/.test(s)||/["']/.test(o))return{isMistake:!0,code:"dollar-pair",message:`'$$' removes the quote next to it before ${Ma(t)}.`,hint:t==="python"?"Wri\
+2]];if(/["']/.test(s)||/["']/.test(o))return{isMistake:!0,code:"dollar-pair",message:`'$$' removes the quote next to it before ${Ta(t)}.`,hint:t==="python"?"Wri\
 te a dollar sign as \\x24.":"Put another character between them."};if(/[\w{($]/.test(o)||s==="$")return;const i=t==="shell",a=i?"For the number of the process w\
-rite $(sh -c 'echo $PPID').":"Write a dollar sign as \\x24.";return{isMistake:i,code:"dollar-pair",message:`'$$' becomes '$' before ${Ma(t)}.`,hint:a}}r(gC,"esc\
+rite $(sh -c 'echo $PPID').":"Write a dollar sign as \\x24.";return{isMistake:i,code:"dollar-pair",message:`'$$' becomes '$' before ${Ta(t)}.`,hint:a}}r(gC,"esc\
 apeFinding");function bC({text:e,use:t,variables:n}){const s=new Map(n.map(i=>[i,0])),o=t==="shell"?yC:t==="python"?wC:[];for(const i of o)for(const a of e.matchAll(
 i)){const c=e.indexOf(`
 `,a.index+a[0].length),u=c<0?e.length:c;for(const[l]of(a[1]??"").matchAll(/[A-Za-z_]\w*/g))s.set(l,Math.min(s.get(l)??u,u))}return s}r(bC,"assignedNames");const yC=[
@@ -3406,11 +3406,11 @@ i)){const c=e.indexOf(`
 /\blambda\s+([^:]*):/g,/([A-Za-z_]\w*)\s*:=/g];function kC(e){return Array.from(e.matchAll(/^[ \t]*#.*$/gm),({index:t,0:n})=>[t,t+n.length])}r(kC,"commentsOf");
 function $C(e,{job:t,member:n,isWrong:s},o){const{source:i,params:a,present:c,trigger:u,jobs:l,resultOf:f,isNeeded:d,needsAreWrong:m}=o,h=rI(n.node,u?.mayBeSkipped??
 !1),g=o.matrix?.job===t.id,p=s.strategy?void 0:_p(t.strategy),b=g?o.matrix?.values:p,y=b&&[...b.keys()],w=y&&{keys:y,isInput:g};QI(e,h,{source:i,job:t.id,params:a,
-present:c,trigger:u,jobs:l,resultOf:f,isNeeded:d,needsAreWrong:m,matrix:w}),mI(e,h,{source:i,job:t.id});const k=new Set([...o.variables,...(y??[]).map(Oa),...Yp(
+present:c,trigger:u,jobs:l,resultOf:f,isNeeded:d,needsAreWrong:m,matrix:w}),mI(e,h,{source:i,job:t.id});const k=new Set([...o.variables,...(y??[]).map(Ma),...Yp(
 t)]);return dC(e,h,{source:i,job:t.id,known:k}),qI(e,h,{source:i,job:t.id}),AI(e,h,{source:i,job:t.id,known:k}),JI(e,h,{source:i,job:t.id,matrix:b??new Map,specs:o.
 specs}),{python:h.flatMap(S=>S.use==="python"?BI(S,{source:i,job:t.id,isTriggered:u!==void 0})??[]:[]),targets:XI(h,{source:i,job:t.id})}}r($C,"checkTexts");const Yp=r(
-({runsOn:e})=>["env","environment","secrets"].flatMap(t=>{const n=e.with.get(t)?.value;return n instanceof Map?[...n.keys()].map(String):[]}),"variablesOf"),Ta=[
-"str","int","float","decimal","date","datetime","choice","map","array"],Aa=["all_success","all_failed","all_done","one_success","one_failed","none_failed","none\
+({runsOn:e})=>["env","environment","secrets"].flatMap(t=>{const n=e.with.get(t)?.value;return n instanceof Map?[...n.keys()].map(String):[]}),"variablesOf"),Aa=[
+"str","int","float","decimal","date","datetime","choice","map","array"],Na=["all_success","all_failed","all_done","one_success","one_failed","none_failed","none\
 _skipped"];function Ko(e){if(e.every(n=>typeof n=="string"))return e;const t=e.map(Es);return t.every(n=>n!==void 0)?t:void 0}r(Ko,"matrixList");const Ss=r(e=>typeof e==
 "string"?e:Es(e),"matrixValue");function Es(e){const t=_e(e);if(typeof t=="bigint")return Ve(t);if(typeof t=="number")return Number.isInteger(t)?Ve(BigInt(t)):void 0;
 if(typeof e!="string")return;const n=zs(e);if(/^[-+]?\d+(?:_\d+)*(?:\.0+)?$/.test(n))return Ve(BigInt(n.replace(/\.0+$/,"").replaceAll("_","").replace(/^\+/,"")))}
@@ -3420,7 +3420,7 @@ const u=L(c.key),l=o.includes(u)?u:Object.hasOwn(i,u)?i[u]:void 0;if(l!==void 0&
 nd '${u}' are two spellings of the same key.`;e.problem("duplicate-key",d,c.keyAt,"Remove one of them.")}n[l]=c}else if(!a.includes(u)){const f=EC(e,{owner:t.owner,
 member:c,known:o,ignored:a,foreign:t.foreign});f!==void 0&&s.set(f,c)}}for(const[c,u]of s)n[c]??=u;return n}r(Zt,"fieldsOf");function EC(e,t){const{owner:n,member:s,
 known:o,foreign:i={}}=t,a=L(s.key);if(/^(?:x-|\.)/.test(a))return;const c=Object.hasOwn(i,a)?i[a]:void 0;if(c?.isMistake){e.problem("unknown-key",`${n}: there i\
-s no key '${a}'.`,s.keyAt,c.hint);return}const u=[...o,...t.ignored],l=c?void 0:Gi(a,u);if(l!==void 0){const h=`${n}: unknown key '${a}'.`;return e.problem("unk\
+s no key '${a}'.`,s.keyAt,c.hint);return}const u=[...o,...t.ignored],l=c?void 0:Wi(a,u);if(l!==void 0){const h=`${n}: unknown key '${a}'.`;return e.problem("unk\
 nown-key",h,s.keyAt,`Did you mean '${l}'?`),o.find(g=>g===l)}const f=ce(a,u),d=c?.hint??(f===void 0?void 0:`Did you mean '${f}'?`),m=`${n}: the key '${a}' has n\
 o effect and is ignored.`;e.warn("ignored-key",m,s.keyAt,d)}r(EC,"reading_unknownKey");function Tn(e,t,n){if(!t)return;const{node:s}=t;if(s.kind==="scalar"&&typeof s.
 value=="string")return s.value;pe(e,t,n,"text")}r(Tn,"textField");function vs(e,t,n){return t&&!Ht(t.node)?Tn(e,t,n):void 0}r(vs,"optionalText");function zo(e,t,n){
@@ -3440,42 +3440,42 @@ o.set(i,c)}for(const i of OC(o)){const[a="",c=""]=i,u=t.get(a)?.find(({id:f})=>f
 "needs-cycle",l,u,"Remove one of these needs.")}return o}r(_C,"checkedNeeds");function OC(e){const t=[],n=new Set;for(const s of e.keys()){const o=[{id:s,next:0}],
 i=new Set([s]);for(;o.length>0;){const a=o.at(-1);if(!a)break;const c=e.get(a.id)?.[a.next++];if(c===void 0||n.has(a.id))o.pop(),i.delete(a.id),n.add(a.id);else if(i.
 has(c)){const u=o.findIndex(({id:l})=>l===c);t.push([...o.slice(u).map(({id:l})=>l),c]);for(const{id:l}of o.splice(0))n.add(l)}else n.has(c)||(o.push({id:c,next:0}),
-i.add(c))}}return t}r(OC,"findCycles");const Na={gcp_batch:"gcp_batch",local:"default",container:"container",docker:"container"},MC=["self_hosted","aws_batch","\
+i.add(c))}}return t}r(OC,"findCycles");const xa={gcp_batch:"gcp_batch",local:"default",container:"container",docker:"container"},MC=["self_hosted","aws_batch","\
 azure_batch","cloud_batch"];function TC(e,t){const{member:n,owner:s}=t,o={kind:"default",at:t.at,with:new Map};if(!n)return o;const{node:i}=n;if(i.kind==="scala\
 r"&&typeof i.value=="string")return{kind:Xp(e,i.value,i.at,s)??"default",at:i.at,with:new Map};if(i.kind!=="mapping")return pe(e,n,s,"a mapping or a text such a\
 s 'gcp_batch'"),o;const a=Zt(e,{node:i,owner:`${s}, runs-on`,known:["type","with"],spellings:{args:"with"}}),c=a.type?Tn(e,a.type,`${s}, runs-on`):"local",u=c===
-void 0?"default":Xp(e,c,a.type?.node.at??i.at,s);if(u===void 0)return o;const l=Nt(e,a.with,`${s}, runs-on`),f=r(d=>xa(e,d,`${s}, runs-on.with`,t.environment),"\
+void 0?"default":Xp(e,c,a.type?.node.at??i.at,s);if(u===void 0)return o;const l=Nt(e,a.with,`${s}, runs-on`),f=r(d=>Ia(e,d,`${s}, runs-on.with`,t.environment),"\
 valueAt");return{kind:u,at:n.keyAt,with:AC(l?.members??[],f)}}r(TC,"readRunsOn");function AC(e,t){return new Map(e.map(({key:n,keyAt:s,node:o})=>{const i=t(o);return[
 L(n),{value:i,at:o.at,keyAt:s,...NC(o,i)}]}))}r(AC,"argumentsOf");function NC(e,t){return e.kind!=="sequence"||!Array.isArray(t)?{}:{items:e.items.map((n,s)=>{const o=t[s];
 if(n.kind!=="mapping"||!(o instanceof Map))return{at:n.at};const i=n.members.map(a=>{const{key:c,keyAt:u,node:l}=a;return[L(c),{value:o.get(c)??null,at:l.at,keyAt:u}]});
-return{at:n.at,members:new Map(i)}})}}r(NC,"runs_on_itemsOf");function Xp(e,t,n,s){const o=Object.hasOwn(Na,t)?Na[t]:void 0;if(o)return o;const i="Supported: 'g\
+return{at:n.at,members:new Map(i)}})}}r(NC,"runs_on_itemsOf");function Xp(e,t,n,s){const o=Object.hasOwn(xa,t)?xa[t]:void 0;if(o)return o;const i="Supported: 'g\
 cp_batch', 'container', 'docker', 'local', or no runs-on at all.";if(MC.includes(t)){const a=`${s}: runs-on '${t}' does not run on Google Cloud Batch.`;e.problem(
-"unsupported-runs-on",a,n,i)}else{const a=ce(t,Object.keys(Na)),u=/^(?:ubuntu|windows|macos)\b|^self-hosted$/.test(t)?"That is a runner of GitHub. Remove runs-o\
+"unsupported-runs-on",a,n,i)}else{const a=ce(t,Object.keys(xa)),u=/^(?:ubuntu|windows|macos)\b|^self-hosted$/.test(t)?"That is a runner of GitHub. Remove runs-o\
 n: tasks run on Google Cloud Batch.":a?`Did you mean '${a}'? ${i}`:i;e.problem("unknown-runs-on",`${s}: runs-on '${t}' does not exist.`,n,u)}}r(Xp,"runs_on_kind\
-Of");function xa(e,t,n,s){if(t.kind==="sequence")return t.items.map(a=>xa(e,a,n,s));if(t.kind==="mapping"){const a=t.members.map(({key:c,node:u})=>[c,xa(e,u,n,s)]);
+Of");function Ia(e,t,n,s){if(t.kind==="sequence")return t.items.map(a=>Ia(e,a,n,s));if(t.kind==="mapping"){const a=t.members.map(({key:c,node:u})=>[c,Ia(e,u,n,s)]);
 return new Map(a)}if(typeof t.value!="string")return we(t);const{text:o,missing:i}=NI(t.value,s);for(const{name:a,hint:c,isWithheld:u}of i){const l=c?` (${c} is\
  set)`:"";e.problem("unset-variable",u?`${n}: the environment variable ${a} belongs to the runner; a definition cannot read it.`:`${n}: the environment variable\
- ${a} is not set${l}.`,t.at,`Set it under env: of the step or job, or write a default: \${${a}:value}.`)}return o}r(xa,"replaced");const xC=/^(?:actions|google-github-actions|aws-actions)\/|^docker\/(?:login|build-push|setup-\w+)-action@/,
-Zp=r(e=>xC.test(e),"isGitHubAction"),Qp='Run actions in the workflow file of GitHub; the input "source" copies files of the repository.',Ia=r((e,t,n)=>{if(Wt(t.
-node))return;const{node:s}=t,o=s.kind==="scalar"&&s.value!==null;pe(e,t,n,"text",o?"Quote it.":void 0)},"stage_values_text"),IC=r((e,t,n)=>{Ht(t.node)||Ia(e,t,n)},
+ ${a} is not set${l}.`,t.at,`Set it under env: of the step or job, or write a default: \${${a}:value}.`)}return o}r(Ia,"replaced");const xC=/^(?:actions|google-github-actions|aws-actions)\/|^docker\/(?:login|build-push|setup-\w+)-action@/,
+Zp=r(e=>xC.test(e),"isGitHubAction"),Qp='Run actions in the workflow file of GitHub; the input "source" copies files of the repository.',Ca=r((e,t,n)=>{if(Wt(t.
+node))return;const{node:s}=t,o=s.kind==="scalar"&&s.value!==null;pe(e,t,n,"text",o?"Quote it.":void 0)},"stage_values_text"),IC=r((e,t,n)=>{Ht(t.node)||Ca(e,t,n)},
 "textOrNothing"),eg=r((e,t)=>(n,s,o)=>{const{node:i}=s,a=i.kind==="scalar"?Es(i.value):void 0;typeof a=="number"&&a>=e&&a<=t||pe(n,s,o,`a whole number from ${e}\
  to ${t}`)},"wholeNumber"),CC=r((e,t,n)=>{const{node:s}=t,i=s.kind==="scalar"&&s.value!==null&&we(s)!==""?Number(RC(s.value)):Number.NaN;if(i>=0&&i<1800)return;
 const[,a,c=""]=/^([\d.]+) *(s|m)[a-z]*$/.exec(Wt(s)?L(we(s)):"")??[],u=a===void 0?void 0:`Write the number: ${Number(a)*(c==="m"?60:1)}.`;pe(e,t,n,"seconds from\
  0 to less than 1800",u)},"seconds"),RC=r(e=>typeof e=="object"&&e!==null&&"v"in e?e.v:e,"stage_values_numberText"),LC=r((e,t,n)=>{zo(e,t,n)},"stage_values_bool\
-ean"),Ca=r((e,t,n)=>{if(t.node.kind!=="mapping"){const s=Ht(t.node)?void 0:`Write ${L(t.key)}: {NAME: VALUE}.`;return pe(e,t,n,"a mapping",s)}for(const{key:s,keyAt:o}of t.
+ean"),Ra=r((e,t,n)=>{if(t.node.kind!=="mapping"){const s=Ht(t.node)?void 0:`Write ${L(t.key)}: {NAME: VALUE}.`;return pe(e,t,n,"a mapping",s)}for(const{key:s,keyAt:o}of t.
 node.members){if(typeof s=="string")continue;const i=`${n}: a key of '${L(t.key)}' must be text; got '${L(s)}'.`;e.problem("wrong-type",i,o,"Quote it.")}},"mapp\
-ing"),jC=r((e,t,n)=>{if(Ca(e,t,n),t.node.kind==="mapping")for(const s of t.node.members)typeof s.key=="string"&&Ia(e,s,`${n}, ${L(t.key)}`)},"textMapping"),PC=r(
+ing"),jC=r((e,t,n)=>{if(Ra(e,t,n),t.node.kind==="mapping")for(const s of t.node.members)typeof s.key=="string"&&Ca(e,s,`${n}, ${L(t.key)}`)},"textMapping"),PC=r(
 (e,t,n)=>{Cd(t.node)||pe(e,t,n,"a list of texts")},"texts"),DC=r((e,t,n)=>{const{node:s}=t;if(Ht(t.node)||Wt(t.node))return;if(s.kind!=="scalar"||typeof s.value!=
 "boolean")return pe(e,t,n,"a Python expression as text");const o=s.value?"skips the stage":"runs the stage",i=`${n}: 'if: ${s.value}' ${o}: the library inverts \
 a boolean.`;e.warn("boolean-condition",i,s.at,`Write it as text: if: "${s.value?"True":"False"}".`)},"condition"),UC=r((e,t,n)=>{const{node:s}=t;if(!(s.kind==="\
 sequence"&&Ko(s.items.map(we))!==void 0||Wt(t.node)))if(s.kind==="sequence"){const i=s.items.find(c=>c.kind!=="scalar"||Ss(c.value)===void 0),a=`${n}: '${L(t.key)}\
 ' must be a list of texts or a list of whole numbers; got ${i?Ze(i):"both"} among them.`;e.problem("wrong-type",a,i?.at??s.at,"Put quotes around every value.")}else
 pe(e,t,n,"a list, or a text that becomes one")},"stage_values_items"),BC=r((e,t,n)=>{const{node:s}=t;s.kind==="scalar"&&(Wt(t.node)||Ss(s.value)!==void 0)||pe(e,
-t,n,"text or a whole number")},"textOrWhole"),FC=r((e,t,n)=>{if(Ca(e,t,n),t.node.kind==="mapping")for(const{key:s,keyAt:o}of t.node.members){if(s!=="result"&&s!==
+t,n,"text or a whole number")},"textOrWhole"),FC=r((e,t,n)=>{if(Ra(e,t,n),t.node.kind==="mapping")for(const{key:s,keyAt:o}of t.node.members){if(s!=="result"&&s!==
 "extras")continue;const i=`${n}: the argument '${s}' is the library's own and cannot be set.`;e.problem("reserved-argument",i,o)}},"callArguments"),Vo=r(()=>{},
 "nothing");function GC(e){switch(e.form){case"whole number":return eg(e.min,e.max);case"whole number or text":{const t=eg(e.min,e.max);return(n,s,o)=>{Wt(s.node)||
-t(n,s,o)}}default:return WC[e.form]}}r(GC,"checkOf");const WC={anything:Vo,text:Ia,"optional text":IC,condition:DC,boolean:LC,seconds:CC,texts:PC,"text or numbe\
-r":BC,items:UC,mapping:Ca,"mapping of texts":jC,arguments:FC,stages:Vo,branches:Vo,cases:Vo};function HC(e,t,n){const s=Fo[n.kind],o=[...ka,...Go(s)];for(const[
+t(n,s,o)}}default:return WC[e.form]}}r(GC,"checkOf");const WC={anything:Vo,text:Ca,"optional text":IC,condition:DC,boolean:LC,seconds:CC,texts:PC,"text or numbe\
+r":BC,items:UC,mapping:Ra,"mapping of texts":jC,arguments:FC,stages:Vo,branches:Vo,cases:Vo};function HC(e,t,n){const s=Fo[n.kind],o=[...$a,...Go(s)];for(const[
 i,a]of Object.entries(t)){const c=o.find(u=>u===i);c&&a&&GC(s.stricter?.[c]??Np[c])(e,a,n.owner)}}r(HC,"checkStageValues");function tg(e,t,n,s=!1){const o=[],i=[],
 a=new Map;for(const c of An(e,t,n)??[]){const u=JC(e,c,n);if(!u)continue;o.push(u.stage),i.push(u.model);const l=u.stage.id??u.stage.name,f=a.get(l);if(f){const d=u.
 stage.id===void 0?"name":"id",m=`${n}: two stages have the ${d} '${l}'; the first is on line ${f.at.line}.`,h="Give each stage its own id.";s?e.warn("duplicate-\
@@ -3483,8 +3483,8 @@ stage",`${m} Only the outputs of the last one are kept.`,u.stage.at,h):e.problem
 "readStages");function JC(e,t,n){if(t.kind!=="mapping"){e.problem("wrong-type",`${n}: a stage must be a mapping; got ${Ze(t)}.`,t.at,"Write for example: {name: \
 Hello, bash: echo hello}.");return}const s=new Set(t.members.map(({key:k})=>Wo(L(k)))),o=xp(s),i=XC(t),a=i?`${n}, stage '${i}'`:`${n}, a stage`,c=tI(s),u=(o==="\
 foreach"||o==="until")&&!s.has("stages");if(c.length>1&&!u){const k=`${a}: its keys are those of several kinds (${c.join(", ")}); the library uses one of them.`;
-e.warn("several-kinds",k,t.at,"Split it into one stage per kind.")}const l=o==="empty"||c.length>1?eI:[],f=[...ka,...Go(Fo[o])],d={problems:e.problems.length,warnings:e.
-warnings.length},m=Zt(e,{node:t,owner:a,known:[...f,...l],spellings:$a,foreign:U2});o==="empty"&&zC(e,{node:t,fields:m,owner:a,before:d}),HC(e,m,{kind:o,owner:a});
+e.warn("several-kinds",k,t.at,"Split it into one stage per kind.")}const l=o==="empty"||c.length>1?eI:[],f=[...$a,...Go(Fo[o])],d={problems:e.problems.length,warnings:e.
+warnings.length},m=Zt(e,{node:t,owner:a,known:[...f,...l],spellings:Sa,foreign:U2});o==="empty"&&zC(e,{node:t,fields:m,owner:a,before:d}),HC(e,m,{kind:o,owner:a});
 const h=_s(m.name),g=_s(m.id);KC(e,{fields:m,owner:a,node:t}),VC(e,{kind:o,fields:m,owner:a,node:t});for(const k of[m.name,m.id]){if(!Ue(_s(k)??"").some(({path:v})=>v[0]!==
 "matrix")||!k)continue;const S=`${a}: '${L(k.key)}' may only use templates of the matrix, \${{ matrix.\u2026 }}.`;e.problem("stage-name-template",S,k.node.at,"W\
 rite a fixed text; the log shows the item or branch next to it.")}const p=ZC(e,m,a);if(o==="until"&&p.stages.some(k=>k.kind==="parallel")){const k=`${a}: a para\
@@ -3563,8 +3563,8 @@ isWrong:{needs:e.problems.length>$,strategy:b},job:{id:o,at:c,...y!==void 0&&{de
 retry:kR(e,u.retry,i),runsOn:TC(e,{member:u["runs-on"],owner:i,at:c,environment:n.environment}),strategy:p,stages:l,model:w}}}r(gR,"readJob");const bR=r((e,t)=>t.
 members.some(({keyAt:n})=>n.line===e),"isInside");function yR(e,t,n){if(!t)return;const s=vs(e,t,n);if(s!==void 0){if(s.trim()===""){const o=`${n}: 'if' is empt\
 y, which is an error in the library.`;e.problem("empty-condition",o,t.node.at,"Remove it.")}return qp(s,t.node)}}r(yR,"conditionOf");function wR(e,t,n){const s=Tn(
-e,t,n);if(!t||s===void 0)return"all_success";const o=Aa.find(u=>u===s);if(o)return o;const i=s==="any_success"?"one_success":ce(s,Aa),a=i?`Did you mean '${i}'?`:
-`Rules: ${Aa.join(", ")}.`,c=`${n}: the trigger rule '${s}' does not exist.`;return e.problem("unknown-trigger-rule",c,t.node.at,a),"all_success"}r(wR,"jobs_rul\
+e,t,n);if(!t||s===void 0)return"all_success";const o=Na.find(u=>u===s);if(o)return o;const i=s==="any_success"?"one_success":ce(s,Na),a=i?`Did you mean '${i}'?`:
+`Rules: ${Na.join(", ")}.`,c=`${n}: the trigger rule '${s}' does not exist.`;return e.problem("unknown-trigger-rule",c,t.node.at,a),"all_success"}r(wR,"jobs_rul\
 eOf");function kR(e,t,n){if(!t)return 0;const{node:s}=t,o=s.kind==="scalar"?Es(s.value):void 0;return typeof o=="number"&&o>=0&&o<=ig?o:(pe(e,t,n,`a whole numbe\
 r from 0 to ${ig}`),0)}r(kR,"jobs_retryOf");const $R=["type","desc","required","default","options","precision","secret"];function SR(e,t){const n=new Map,s=new Map;
 for(const i of t?.members??[]){const a=e.problems.length,c=vR(e,i);c&&(n.set(c.name,c),e.problems.length===a&&s.set(c.name,c))}const o=new Map((t?.members??[]).
@@ -3578,11 +3578,11 @@ e,a.type,s),u=c===void 0?void 0:cg(e,c,a.type.node.at,s);if(!u)return;const l=vs
 !a.options&&!o.members.some(({key:p})=>p==="choices")&&rg(e,s,i);const d=ug(e,a.precision,["float","decimal"],{owner:s,type:u}),m=TR(e,d,s),h={name:n,type:u,at:i,
 ...l!==void 0&&{description:l},required:zo(e,a.required,s)??u==="choice",...a.default&&{default:qp(we(a.default.node),a.default.node)},...f&&{options:f},...m!==
 void 0&&{precision:m},secret:zo(e,a.secret,s)??!1},g=u!=="choice"||f!==void 0;return h.default&&g&&_R(e,h),h}r(vR,"readSpec");function rg(e,t,n){e.problem("miss\
-ing-key",`${t}: a choice needs 'options'.`,n,"Write {type: choice, options: [a, b]}.")}r(rg,"noOptions");function _R(e,t){const n=ba(t,new Date(0));if(!("proble\
+ing-key",`${t}: a choice needs 'options'.`,n,"Write {type: choice, options: [a, b]}.")}r(rg,"noOptions");function _R(e,t){const n=ya(t,new Date(0));if(!("proble\
 m"in n))return;const{code:s,message:o,at:i,hint:a}=n.problem;e.problem(s,o,i??t.at,a)}r(_R,"checkDefault");const ag={string:"str",text:"str",integer:"int",number:"\
-float",double:"float",timestamp:"datetime",enum:"choice",dict:"map",object:"map",list:"array"},Yo=`Types: ${Ta.join(", ")}.`,OR=`Write {type: choice, options: [\
-"true", "false"]}, and compare the text: "'\${{ params.NAME }}' == 'true'".`;function cg(e,t,n,s){const o=Ta.find(f=>f===t);if(o)return o;const i=/^\w+/.exec(t)?.[0].
-toLowerCase()??"",c=(Object.hasOwn(ag,i)?ag[i]:void 0)??ce(t,Ta),l=i.startsWith("bool")?OR:c?`Did you mean '${c}'? ${Yo}`:Yo;e.problem("unknown-param-type",`${s}\
+float",double:"float",timestamp:"datetime",enum:"choice",dict:"map",object:"map",list:"array"},Yo=`Types: ${Aa.join(", ")}.`,OR=`Write {type: choice, options: [\
+"true", "false"]}, and compare the text: "'\${{ params.NAME }}' == 'true'".`;function cg(e,t,n,s){const o=Aa.find(f=>f===t);if(o)return o;const i=/^\w+/.exec(t)?.[0].
+toLowerCase()??"",c=(Object.hasOwn(ag,i)?ag[i]:void 0)??ce(t,Aa),l=i.startsWith("bool")?OR:c?`Did you mean '${c}'? ${Yo}`:Yo;e.problem("unknown-param-type",`${s}\
 : the type '${t}' does not exist.`,n,l)}r(cg,"typeOf");function ug(e,t,n,{owner:s,type:o}){if(!t||n.includes(o))return t;const i=`${s}: '${L(t.key)}' has no eff\
 ect for the type '${o}' and is ignored.`;e.warn("ignored-key",i,t.keyAt)}r(ug,"ofType");function MR(e,t,n){const s=An(e,t,n)?.map(we);if(!s||!t)return;const o=Ko(
 s);return o||pe(e,t,n,"a list of texts or of whole numbers","Put quotes around every value."),o}r(MR,"optionsOf");function TR(e,t,n){if(!t)return;const{node:s}=t,
@@ -3593,12 +3593,12 @@ o=>{if(o.kind==="sequence")for(const u of o.items)s(u);if(o.kind!=="mapping")ret
 r"),i("params")];if(a?.kind==="scalar"&&a.value===e&&c?.kind==="mapping")for(const{key:u}of c.members)n.add(L(u));for(const u of o.members)s(u.node)},"visit");for(const o of t)
 s(o);return n}r(IR,"paramsGivenTo");const fg=1e5;function CR(e,t){if(Uo(t,fg)>fg)return;const n=Do(t);if(!("problem"in n))return;const{code:s,message:o,at:i,hint:a}=n.
 problem;s!=="unknown-exclude-key"&&e.problem(s,o,i??t.at,a)}r(CR,"checkExpansion");const dg=["name","type","desc","params","on","jobs","tags","extras"],RR=["cre\
-ated_at","updated_dt","updated_at"];function LR(e,t){const n=wo(e.text,e.file),{tree:s,problems:o}=xd(n);if(!s)return{...Ra,problems:o,warnings:[]};const i=SC(n);
-if(s.kind!=="mapping"){const d=`A definition must be a mapping with 'name' and 'jobs'; got ${Ze(s)}.`;return i.problem("wrong-type",d,s.at),{...Ra,problems:i.problems,
+ated_at","updated_dt","updated_at"];function LR(e,t){const n=wo(e.text,e.file),{tree:s,problems:o}=xd(n);if(!s)return{...La,problems:o,warnings:[]};const i=SC(n);
+if(s.kind!=="mapping"){const d=`A definition must be a mapping with 'name' and 'jobs'; got ${Ze(s)}.`;return i.problem("wrong-type",d,s.at),{...La,problems:i.problems,
 warnings:[]}}const a=jR(i,s,n,t.workflowName),c=a&&bg(i,a,n,t),u=c&&DR(i,{chosen:a,one:c,source:n,options:t}),{problems:l,warnings:f}=i;return{...c&&l.length===
-0&&{workflow:c.workflow},...c&&{params:c.rightParams},declared:c?.declared??Ra.declared,python:[...c?.python??[],...u?.python??[]],targets:[...c?.targets??[],...u?.
+0&&{workflow:c.workflow},...c&&{params:c.rightParams},declared:c?.declared??La.declared,python:[...c?.python??[],...u?.python??[]],targets:[...c?.targets??[],...u?.
 targets??[]],problems:Nn(l),warnings:Nn(f)}}r(LR,"readWorkflow");const Nn=r(e=>e.toSorted(({at:t},{at:n})=>(t?.line??Number.MAX_VALUE)-(n?.line??Number.MAX_VALUE)||
-(t?.column??0)-(n?.column??0)),"workflow_inOrder"),Ra={declared:new Map,python:[],targets:[]},Os=r((e,t)=>e.members.find(n=>n.key===t),"memberOf"),hg=r(e=>e.members.
+(t?.column??0)-(n?.column??0)),"workflow_inOrder"),La={declared:new Map,python:[],targets:[]},Os=r((e,t)=>e.members.find(n=>n.key===t),"memberOf"),hg=r(e=>e.members.
 filter(t=>{if(t.node.kind!=="mapping")return!1;const n=Os(t.node,"type")?.node;return n?.kind==="scalar"&&n.value==="Workflow"||Os(t.node,"jobs")!==void 0}),"wo\
 rkflowsOf"),mg=r(e=>Os(e,"name")?.node.kind==="scalar"||Os(e,"jobs")!==void 0,"isSingle");function c3(e){const{tree:t}=readYaml(sourceOf(e.text,e.file));return t?.
 kind!=="mapping"||mg(t)?[]:hg(t).map(({key:n})=>textOf(n))}r(c3,"workflowNames");function jR(e,t,n,s){const o=Os(t,"name")?.node;if(mg(t)){const f=o?.kind==="sc\
@@ -3615,12 +3615,12 @@ a=Zt(e,{node:o,owner:i,known:dg,spellings:{description:"desc"},ignored:RR,foreig
 node.at??o.at;e.problem("template-in-name","The name of a workflow cannot contain templates.",E)}const u=Tn(e,a.type,i);u!==void 0&&u!=="Workflow"&&a.type&&pe(e,
 a.type,i,"'Workflow'");const l=a.jobs!==void 0&&Ht(a.jobs.node);a.jobs&&l&&pe(e,a.jobs,i,"a mapping of jobs");const f=SR(e,Nt(e,a.params,i)),{specs:d,right:m,declared:h}=f,
 g=PR(f,s.given),{jobs:p,python:b,targets:y}=dR(e,l?void 0:Nt(e,a.jobs,i),{source:n,params:[...h.keys()],specs:m,present:g,trigger:t.trigger,environment:s.environment,
-variables:[...s.variables??[],...[...g].map(Oa)],matrix:s.matrix,...s.addedKey&&{addedKey:s.addedKey}});(!a.jobs||a.jobs.node.kind==="mapping"&&a.jobs.node.members.
+variables:[...s.variables??[],...[...g].map(Ma)],matrix:s.matrix,...s.addedKey&&{addedKey:s.addedKey}});(!a.jobs||a.jobs.node.kind==="mapping"&&a.jobs.node.members.
 length===0)&&e.problems.length===0&&e.problem("missing-key",`${i} has no jobs.`,a.jobs?.keyAt??o.at,"A definition without jobs runs nothing.");const k=new Map;for(const E of Nt(
 e,a.extras,i)?.members??[])k.set(E.key,we(E.node));const $=vs(e,a.desc,i);return a.tags&&!Cd(a.tags.node)&&pe(e,a.tags,i,"a list of texts"),{workflow:{name:c,file:n.
 file,at:a.name?.keyAt??o.at,...$!==void 0&&{description:$},params:d,jobs:p,extras:k,siblings:new Map([...t.siblings].map(([E,v])=>[E,we(v)]))},rightParams:m,declared:h,
 present:g,python:b,targets:y}}r(bg,"readOne");function DR(e,t){const{chosen:n,one:s,source:o,options:i}=t,a=[...s.workflow.jobs.values()],c=[...i.matrix?.values?.
-keys()??[],...a.flatMap(({strategy:g})=>[...g.matrix.keys()])],u=[...i.variables??[],...[...s.present,...c].map(Oa),...a.flatMap(Yp)],l=[n.node,...n.siblings.values()],
+keys()??[],...a.flatMap(({strategy:g})=>[...g.matrix.keys()])],u=[...i.variables??[],...[...s.present,...c].map(Ma),...a.flatMap(Yp)],l=[n.node,...n.siblings.values()],
 f=[],d=[],m=[...s.targets],h=new Set;for(let g=m.shift();g!==void 0;g=m.shift()){const{kind:p,name:b,job:y}=g,w=p==="trigger"?n.siblings.get(b):void 0;if(!w||h.
 has(b))continue;h.add(b);const k=IR(b,l),$=[g,...m].every(T=>T.name!==b||T.mayBeSkipped),S={node:NR(w),name:b,trigger:{mayBeSkipped:$},siblings:new Map},{environment:E}=i,
 v=bg(e,S,o,{workflowName:b,given:k,variables:u,environment:E});for(const{strategy:T}of v.workflow.jobs.values())CR(e,T);f.push(...v.python);const _=v.targets.map(
@@ -3628,8 +3628,8 @@ T=>({...T,job:y,inside:{workflow:b,job:T.job}}));d.push(..._),m.push(..._)}retur
 flow",universe:"googleapis.com",image:"mirror.gcr.io/library/python:3.11-slim",image_streaming:"false",cache:"false",machine_type:"e2-standard-4",install_gpu_drivers:"\
 true",provisioning_model:"STANDARD",fallback_after:"15m",start_early:"never",task_timeout:"6h",skip_default_labels:"false",no_external_ip:"false",timeout:"1h",stream_logs:"\
 true",fail_on_error:"true",on_runner_loss:"stop",resume:"false",history:"false",job_summary:"true",check_run:"auto",comment_on_pr:"never",cleanup:"always",dry_run:"\
-false",preflight:"false",runs_on_may_set:"all",allow_key_files:"false",allow_unsafe_events:"false"};function La(e){const t=/^(?:(\d+)\s*h)?[\s,]*(?:(\d+)\s*m)?[\s,]*(?:(\d+)\s*s?)?$/.
-exec(e.trim());if(!t||e.trim()==="")return;const[,n=0,s=0,o=0]=t;return Number(n)*3600+Number(s)*60+Number(o)}r(La,"parseSeconds");function UR(e){return/^(?:true|t|1)$/i.
+false",preflight:"false",runs_on_may_set:"all",allow_key_files:"false",allow_unsafe_events:"false"};function ja(e){const t=/^(?:(\d+)\s*h)?[\s,]*(?:(\d+)\s*m)?[\s,]*(?:(\d+)\s*s?)?$/.
+exec(e.trim());if(!t||e.trim()==="")return;const[,n=0,s=0,o=0]=t;return Number(n)*3600+Number(s)*60+Number(o)}r(ja,"parseSeconds");function UR(e){return/^(?:true|t|1)$/i.
 test(e)?!0:/^(?:false|f|0)$/i.test(e)?!1:void 0}r(UR,"parseTruth");const BR=r(e=>e.split(/[\r\n]+/).flatMap(Sg).filter(t=>t!==""),"parseList");function yg(e){return kg.
 test(e)?wg(e):$g(Sg(e))}r(yg,"parseLines");const wg=r(e=>$g(e.split(kg)),"parseRows"),kg=/\r\n|\r|\n/,$g=r(e=>e.map(t=>t.trim()).filter(t=>t!==""&&!t.startsWith(
 "#")),"entriesIn");function FR(e){const t=new Map,n=[];for(const[s,o]of yg(e).entries()){const i=o.indexOf("="),a=o.slice(0,Math.max(0,i)).trim(),c=i<0?"unsigne\
@@ -3640,18 +3640,18 @@ o=r(a=>e[a]?.trim()||void 0,"text"),i=r((a,c)=>o(a)??c.map(u=>t[u]?.trim()).find
 const d=i(a,l);if(d!==void 0&&!c.test(d)){s(a,`must be ${u}; got ${Qt(d)}`,f(d));return}return d},boolean(a){const c=o(a),u=c===void 0?!1:UR(c);return u===void 0&&
 s(a,`must be true or false; got ${Qt(c??"")}`),u??!1},choice(a,c){const u=o(a),l=c.find(f=>f.toLowerCase()===u?.toLowerCase());return l===void 0&&s(a,`must be o\
 ne of ${c.join(", ")}; got ${Qt(u??"")}`),l??c[0]},integer(a,c){const u=o(a);if(u===void 0)return;const l=/^\d+$/.test(u)?Number(u):Number.NaN;if(Eg(l,c))return l;
-s(a,`must be from ${c.min} to ${c.max}; got ${Qt(u)}`)},duration(a,c){const u=o(a);if(u===void 0)return;const l=La(u);if(l!==void 0&&Eg(l,c))return l;const f=`f\
+s(a,`must be from ${c.min} to ${c.max}; got ${Qt(u)}`)},duration(a,c){const u=o(a);if(u===void 0)return;const l=ja(u);if(l!==void 0&&Eg(l,c))return l;const f=`f\
 rom ${c.min} to ${c.max} seconds`;s(a,`must be a time ${f}, such as "90s" or "1h30m"; got ${Qt(u)}`)},list:r(a=>BR(o(a)??""),"list"),lines:r(a=>yg(e[a]??""),"li\
 nes"),rows:r(a=>wg(e[a]??""),"rows"),keyValues(a){const{values:c,wrong:u}=FR(e[a]??"");for(const l of Map.groupBy(u,({problem:f})=>f).values())s(a,JR(l),`${WR}
 ${a}: |
 ${HR}`);return c}}}r(GR,"inputReader");const WR="Write one KEY=VALUE per line; values can then contain commas:",HR=`  HOSTS=db1,db2
   MODE=fast`;function JR(e){const t=e[0]?.problem,n=`${e.length>1?"entries":"entry"} ${e.map(({number:s})=>s).join(", ")}`;return t==="repeated"?`gives the name\
- of ${n} twice`:t==="unnamed"?`has no name before the "=" of ${n}`:`has no "=" in ${n}`}r(JR,"whatIsWrong");function KR(e){const t=ja(e,"max_cost"),n=ja(e,"warn\
-_cost"),s=ja(e,"max_vcpu_hours");for(const a of["max_cost","warn_cost"])e.text(a)!==void 0&&e.text("prices")===void 0&&e.refuse(a,'needs the input "prices" with\
+ of ${n} twice`:t==="unnamed"?`has no name before the "=" of ${n}`:`has no "=" in ${n}`}r(JR,"whatIsWrong");function KR(e){const t=Pa(e,"max_cost"),n=Pa(e,"warn\
+_cost"),s=Pa(e,"max_vcpu_hours");for(const a of["max_cost","warn_cost"])e.text(a)!==void 0&&e.text("prices")===void 0&&e.refuse(a,'needs the input "prices" with\
  a price for every machine of the run');const o=e.list("allowed_machine_types"),i=o.find(a=>!/^[a-z0-9*?![\]-]{1,100}$/.test(a));return i!==void 0&&e.refuse("al\
 lowed_machine_types",`must be patterns of machine types, such as "e2-*" or "n2-standard-[248]"; got ${Qt(i)}`),{...t!==void 0&&{maxCost:t},...s!==void 0&&{maxVcpuHours:s},
-...n!==void 0&&{warnCost:n},allowedMachineTypes:o}}r(KR,"budget_budgetOf");function ja(e,t){const n=e.text(t);if(n===void 0)return;const s=/^\d{1,12}(\.\d{1,6})?$/.
-test(n)?Number(n):0;if(s>0)return s;e.refuse(t,`must be a number above 0, such as "20" or "0.5"; got "${n}"`)}r(ja,"amountOf");function zR(e){const t=e.text("ar\
+...n!==void 0&&{warnCost:n},allowedMachineTypes:o}}r(KR,"budget_budgetOf");function Pa(e,t){const n=e.text(t);if(n===void 0)return;const s=/^\d{1,12}(\.\d{1,6})?$/.
+test(n)?Number(n):0;if(s>0)return s;e.refuse(t,`must be a number above 0, such as "20" or "0.5"; got "${n}"`)}r(Pa,"amountOf");function zR(e){const t=e.text("ar\
 tifacts_uri");if(t===void 0)return;const[,n,s=""]=/^gs:\/\/([a-z0-9][a-z0-9._-]+[a-z0-9])(?:\/(.*))?$/s.exec(t)??[],o=s.replace(/\/+$/,""),i=o===""?[]:o.split("\
 /");if(n!==void 0&&i.every(_g))return{bucket:n,folder:i.map(a=>`${a}/`).join("")};e.refuse("artifacts_uri",`must be a folder such as "gs://my-bucket/results/"; \
 got "${t}"`)}r(zR,"artifactsUriOf");function vg(e,t){const n=e.text(t);if(n===void 0)return;const s=n.replace(/^(\.\/+)+/,"").replace(/\/+$/,"");if(s!==""&&s!==
@@ -3660,7 +3660,7 @@ derOf");const _g=r(e=>e!==""&&e!=="."&&e!==".."&&!/[\r\n\0]/.test(e),"isName"),O
 prices: |
   currency: USD
   e2-standard-4: 0.134
-  n2-standard-8: {standard: 0.389, spot: 0.094}`;function VR(e){const t=e.text("prices");if(t===void 0)return;const n=$r(t);if("error"in n){e.refuse("prices",`c\
+  n2-standard-8: {standard: 0.389, spot: 0.094}`;function VR(e){const t=e.text("prices");if(t===void 0)return;const n=Sr(t);if("error"in n){e.refuse("prices",`c\
 annot be read: ${n.error}`,qo);return}if(!(n.value instanceof Map)){e.refuse("prices","must be a mapping of machine types to hourly prices",qo);return}let s="US\
 D";const o=new Map;for(const[i,a]of n.value){const c=L(i);if(c==="currency"){typeof a=="string"&&/^\S{1,8}$/.test(a)?s=a:e.refuse("prices",'has a currency that \
 is not a short word such as "USD"',qo);continue}const u=YR(a);u?o.set(c,u):e.refuse("prices",`has no price for "${c}": it must be a number of at least 0, or a m\
@@ -3692,7 +3692,7 @@ not be given with "matrix"',"Give one of them."),{matrix:t,matrixJob:n,...s&&{ma
 replace(/^\/+|\/+$/g,"");return(!/^[\w.=-]+(\/[\w.=-]+)*$/.test(t)||t.split("/").some(n=>/^\.+$/.test(n)))&&e.refuse("gcs_prefix",`must be folders of letters, d\
 igits, ".", "_", "=" and "-"; got "${t}"`),t}r(oL,"inputs_prefixOf");function iL({id:e},{inputs:t,files:n}){const{matrixGlob:s,matrixJob:o}=t;return!s||o!==e?{}:
 {glob:{...s,...n&&{files:n}}}}r(iL,"globPart");const rL=r(({id:e,strategy:t},{text:n})=>({code:"bucket-not-listed",message:`Job '${e}': a dry run lists no bucke\
-t, so the combinations from the input "matrix_glob" (${n}) are not known.`,at:t.at}),"bucketNotListed"),Pa=r(({glob:e})=>e!==void 0&&e.files===void 0,"isUnliste\
+t, so the combinations from the input "matrix_glob" (${n}) are not known.`,at:t.at}),"bucketNotListed"),Da=r(({glob:e})=>e!==void 0&&e.files===void 0,"isUnliste\
 d");function aL(e,t){if(t.length===0)return{plan:e,problems:[]};const n=[],s=new Map,o=fL();for(const f of t){const d=uL(e,f),m="problem"in d?d:o(d);if("problem"in
 m&&n.push(m.problem),"problem"in d||"problem"in m)continue;const{id:h}=d.planned.job;s.set(h,new Set([...s.get(h)??[],...m.indices]))}if(n.length>0)return{plan:e,
 problems:n};const i=new Set([...s.keys()].flatMap(f=>Oo(e,f))),a=new Map;for(const[f,d]of e.jobs){const m=s.get(f);if(i.has(f))a.set(f,d);else if(m){const h=d.combinations.
@@ -3703,27 +3703,27 @@ s)?.combinations.length??0;return o.length<i?[{job:s,left:i-o.length,all:i}]:[]}
 function Xo(e){return e.trim().replace(/(?:%[0-9a-f]{2})+/gi,t=>{try{return decodeURIComponent(t)}catch{return t}})}r(Xo,"decoded");function uL(e,t){const n=Tg(
 e,t);if(n)return{text:t,planned:n,conditions:new Map};const s=[...t.matchAll(/:/g)].map(({index:a})=>a).reverse();for(const a of s){const c=Tg(e,t.slice(0,a));if(c)
 return lL(t,c,t.slice(a+1))}const o=Xo(t.slice(0,s.at(-1)??t.length)),i=[...e.jobs.keys()];return{problem:{code:"unknown-only",message:`input "only" names '${o}\
-', which is not a job of workflow '${e.workflow.name}'.`,hint:Da(o,i,"Jobs")}}}r(uL,"readEntry");function Tg({jobs:e},t){return e.get(t.trim())??e.get(Xo(t))}r(
+', which is not a job of workflow '${e.workflow.name}'.`,hint:Ua(o,i,"Jobs")}}}r(uL,"readEntry");function Tg({jobs:e},t){return e.get(t.trim())??e.get(Xo(t))}r(
 Tg,"jobNamed");function lL(e,t,n){const s=new Map;for(const o of n.split(",").map(i=>i.trim())){const i=o.indexOf("="),a=Xo(o.slice(0,Math.max(0,i)));if(a===""||
 s.has(a)){const c=a===""?`'${o}' is not KEY=VALUE`:`'${a}' occurs twice`;return{problem:{code:"invalid-only",message:`input "only" has the entry '${e}', in whic\
 h ${c}.`,hint:"Write 'job' or 'job: key=value, key=value', one per line; a comma in a value is %2C."}}}s.set(a,Xo(o.slice(i+1)))}return{text:e,planned:t,conditions:s}}
-r(lL,"withConditions");function fL(){const e=new Map;return t=>{const{planned:n,conditions:s}=t,{combinations:o}=n;if(s.size===0||Pa(n))return{indices:[...o.keys()]};
+r(lL,"withConditions");function fL(){const e=new Map;return t=>{const{planned:n,conditions:s}=t,{combinations:o}=n;if(s.size===0||Da(n))return{indices:[...o.keys()]};
 const i=[...s.keys()].sort(),a=JSON.stringify([n.job.id,i]),c=e.get(a)??dL(o,i);e.set(a,c);const u=c.get(JSON.stringify(i.map(l=>s.get(l))));return u?{indices:u}:
 {problem:hL(t)}}}r(fL,"matcher");function dL(e,t){const n=new Map;for(const[s,{matrix:o}]of e.entries()){const i=t.map(u=>Ag(o.get(u))),a=JSON.stringify(i),c=n.
 get(a);c?c.push(s):n.set(a,[s])}return n}r(dL,"indexOf");const Ag=r(e=>e===void 0?null:L(e).toWellFormed(),"valueText");function hL({text:e,planned:t,conditions:n}){
 const{combinations:s,job:o}=t,i=r((c,u)=>({code:"unknown-only",message:`input "only" has the entry '${e}', but ${c}.`,hint:u}),"problem"),a=new Map;for(const{matrix:c}of s)
 for(const[u,l]of c)a.set(u,(a.get(u)??new Set).add(Ag(l)??""));if(a.size===0)return i(`job '${o.id}' has no matrix`,`Write '${o.id}' alone.`);for(const[c,u]of n){
-const l=a.get(c);if(!l)return i(`the matrix of '${o.id}' has no key '${c}'`,Da(c,[...a.keys()],"Keys"));if(!l.has(u))return i(`'${c}' is never '${u}'`,Da(u,[...l],
-"Values"))}return i(`job '${o.id}' has no such combination`,"Give fewer of its keys.")}r(hL,"noMatch");const Ng=10,mL=1e4;function Da(e,t,n){const s=e.length>2?
+const l=a.get(c);if(!l)return i(`the matrix of '${o.id}' has no key '${c}'`,Ua(c,[...a.keys()],"Keys"));if(!l.has(u))return i(`'${c}' is never '${u}'`,Ua(u,[...l],
+"Values"))}return i(`job '${o.id}' has no such combination`,"Give fewer of its keys.")}r(hL,"noMatch");const Ng=10,mL=1e4;function Ua(e,t,n){const s=e.length>2?
 ce(e,t.slice(0,mL)):void 0;if(s!==void 0)return`Did you mean '${xg(s)}'?`;const o=t.length>Ng?", \u2026":"";return`${n}: ${t.slice(0,Ng).map(xg).join(", ")}${o}\
-.`}r(Da,"nearestOf");const xg=r(e=>e===""?"(empty)":/[,%\n]|^\s|\s$/.test(e)?encodeURIComponent(e.toWellFormed()):e,"written");function pL(e,t){return new Map([
+.`}r(Ua,"nearestOf");const xg=r(e=>e===""?"(empty)":/[,%\n]|^\s|\s$/.test(e)?encodeURIComponent(e.toWellFormed()):e,"written");function pL(e,t){return new Map([
 ...e.params].map(([n,s])=>{const o=t.get(n),i=e.written.get(n);return[n,o!==void 0&&i!==void 0&&gL(o,i)?i:s]}))}r(pL,"asDeclared");function gL({type:e,options:t},n){
-return e==="int"?/^[-+]?\d+$/.test(n):e==="str"||e==="choice"&&(t??[]).every(s=>typeof s=="string")}r(gL,"isMeantAsText");function Ua(e,t){const n=r(c=>({params:new Map,
+return e==="int"?/^[-+]?\d+$/.test(n):e==="str"||e==="choice"&&(t??[]).every(s=>typeof s=="string")}r(gL,"isMeantAsText");function Ba(e,t){const n=r(c=>({params:new Map,
 written:new Map,problems:[{code:"wrong-params-input",message:`input "${t}" ${c}`,hint:Ig(t)}]}),"refuse"),s=e.split(/\r?\n/),o=s.filter(c=>!Cg(c));if(o.length===
-0)return{params:new Map,written:new Map,problems:[]};if(Rg.test(o[0]??""))return wL(s,t);const i=$r(e);if("error"in i)return n(`cannot be read: ${i.error}.`);if(!(i.
+0)return{params:new Map,written:new Map,problems:[]};if(Rg.test(o[0]??""))return wL(s,t);const i=Sr(e);if("error"in i)return n(`cannot be read: ${i.error}.`);if(!(i.
 value instanceof Map))return n(`must be a mapping of names to values; got ${yL[_i(i.value)]??"a text"}.`);const a=new Map;for(const[c,u]of i.value){if(typeof c!=
-"string")return n("has a name that is not a text; put it in quotes.");a.set(c,u)}return{params:a,written:bL(e,a),problems:[]}}r(Ua,"readParamsInput");function bL(e,t){
-const n=Sr(e),s="value"in n&&n.value instanceof Map?n.value:[];return new Map([...s].flatMap(([o,i])=>typeof o=="string"&&typeof i=="string"&&typeof t.get(o)!="\
+"string")return n("has a name that is not a text; put it in quotes.");a.set(c,u)}return{params:a,written:bL(e,a),problems:[]}}r(Ba,"readParamsInput");function bL(e,t){
+const n=Er(e),s="value"in n&&n.value instanceof Map?n.value:[];return new Map([...s].flatMap(([o,i])=>typeof o=="string"&&typeof i=="string"&&typeof t.get(o)!="\
 string"?[[o,i]]:[]))}r(bL,"writtenTexts");const Ig=r(e=>e==="params"?`Write a mapping, such as
 params: |
   run_date: 2026-01-31
@@ -3734,22 +3734,22 @@ function wL(e,t){const n=new Map,s=[];for(const[o,i]of e.entries()){if(Cg(i))con
 nes before it":`gives '${a}' a second time`;if(a!==void 0&&!n.has(a))n.set(a,c.trim());else{const l=`input "${t}", line ${o+1}, ${u}.`;s.push({code:"wrong-param\
 s-input",message:l,hint:Ig(t)})}}return{params:n,written:new Map,problems:s}}r(wL,"readAssignments");function kL(e,t){switch(e.type){case"str":return{value:ft(t)};case"\
 int":return SL(t);case"float":return EL(t,e.precision??6);case"decimal":return _L(t,e.precision??6);case"date":return OL(t);case"datetime":return ML(t);case"cho\
-ice":return TL(t,e.options??[]);case"map":return AL(t);case"array":return NL(t);default:return qc(e.type)}}r(kL,"convertParam");const Ee=r((e,t)=>({error:{name:e,
+ice":return TL(t,e.options??[]);case"map":return AL(t);case"array":return NL(t);default:return Xc(e.type)}}r(kL,"convertParam");const Ee=r((e,t)=>({error:{name:e,
 message:t}}),"fail"),xt=r((e,t)=>e instanceof G&&e.tag===t,"isTagged"),Zo=r(e=>`<class '${_i(e)}'>`,"typeText"),$L=4300;function SL(e){if(typeof _e(e)=="bigint")
-return{value:e};const t=mr(zs(ft(e))),n=t.replace(/^[-+]/,"").replaceAll("_","");return!/^[-+]?\d+(?:_\d+)*$/.test(t)||n.length>$L?Ee("ParamError",`Value can no\
+return{value:e};const t=pr(zs(ft(e))),n=t.replace(/^[-+]/,"").replaceAll("_","");return!/^[-+]?\d+(?:_\d+)*$/.test(t)||n.length>$L?Ee("ParamError",`Value can no\
 t convert to int, ${ft(e)}, with base 10`):{value:Ve(t.startsWith("-")?-BigInt(n):BigInt(n))}}r(SL,"toInt");function EL(e,t){const n=_e(e)??(typeof e=="string"?
 vL(e):void 0);return n===void 0?typeof e=="string"?Ee("ValueError",`could not convert string to float: ${Lt(e)}`):Ee("TypeError","Received value type does not m\
 ath with str, float, or int."):typeof n=="bigint"&&!Number.isFinite(Number(n))?Ee("OverflowError","int too large to convert to float"):t<0?Ee("ValueError","Form\
-at specifier missing precision"):{value:Ie(WE(Number(n),t))}}r(EL,"conversion_toFloat");function vL(e){const t=mr(zs(e)).toLowerCase(),n=/^([-+]?)(inf|infinity|nan)$/.
+at specifier missing precision"):{value:Ie(WE(Number(n),t))}}r(EL,"conversion_toFloat");function vL(e){const t=pr(zs(e)).toLowerCase(),n=/^([-+]?)(inf|infinity|nan)$/.
 exec(t);if(n)return n[2]==="nan"?Number.NaN:+`${n[1]}Infinity`;const s="\\d+(?:_\\d+)*";return new RegExp(`^[-+]?(?:${s}\\.?(?:${s})?|\\.${s})(?:e[-+]?${s})?$`).
 test(t)?Number(t.replaceAll("_","")):void 0}r(vL,"parseFloatText");function _L(e,t){const n=_e(e),s=typeof e=="string";if(n===void 0&&!s&&!xt(e,"decimal"))return Ee(
-"TypeError","Received value type does not math with str, float, or decimal.");const o=n===void 0?hr(ft(e)):ad(n),i=o&&GE(o,t);return i?{value:new G("decimal",cd(
+"TypeError","Received value type does not math with str, float, or decimal.");const o=n===void 0?mr(ft(e)):ad(n),i=o&&GE(o,t);return i?{value:new G("decimal",cd(
 i))}:s?Ee("ValueError","String that want to convert to decimal type does not valid."):Ee("InvalidOperation","[<class 'decimal.InvalidOperation'>]")}r(_L,"toDeci\
 mal");function OL(e){if(xt(e,"datetime"))return{value:new G("date",String(e.v).slice(0,10))};if(xt(e,"date"))return{value:e};if(typeof e!="string")return Ee("Pa\
 ramError",`Value that want to convert to date does not support for type: ${Zo(e)}`);const t=kd(e);return t!==void 0?{value:new G("date",t)}:Ee("ParamError",`Inv\
 alid the ISO format string for date: ${Lt(e)}`)}r(OL,"toDate");function ML(e){if(xt(e,"datetime")){const n=uv(e);return n?{value:n}:Ee("OverflowError","date val\
 ue out of range")}if(xt(e,"date"))return{value:kn(`${String(e.v)}T00:00:00`)};if(typeof e!="string")return Ee("ParamError",`Value that want to convert to dateti\
-me does not support for type: ${Zo(e)}`);const t=pr(e);return t?{value:kn($d(t))}:Ee("ParamError",`Invalid the ISO format string for datetime: ${Lt(e)}`)}r(ML,"\
+me does not support for type: ${Zo(e)}`);const t=gr(e);return t?{value:kn($d(t))}:Ee("ParamError",`Invalid the ISO format string for datetime: ${Lt(e)}`)}r(ML,"\
 toDatetime");function TL(e,t){return t.some(n=>Re(n,e))?{value:e}:Ee("ParamError",`${he(e)} does not match any value in choice options.`)}r(TL,"toChoice");function AL(e){
 if(e instanceof Map)return{value:e};if(typeof e!="string")return Ee("ParamError",`Value of map param support only string-dict or dict type, not ${Zo(e)}`);if(e===
 "")return{value:new Map};const t=e.startsWith("{")&&e.endsWith("}")?_O(e):void 0;return t&&("error"in t||!xt(t.value,"set"))?t:Ee("ParamError","Value that want \
@@ -3757,8 +3757,8 @@ to convert to map does not support for type: <class 'str'>")}r(AL,"toMap");funct
 value:e.v};if(typeof e!="string")return Ee("ParamError",`Value of map param support only string-list or list type, not ${Zo(e)}`);if(e==="")return{value:[]};const t=e.
 startsWith("[")&&e.endsWith("]")?bw(e):void 0;return t!==void 0?{value:t}:Ee("ParamError","Value that want to convert to array does not support for type: <class\
  'str'>")}r(NL,"toArray");function Lg(e){const{specs:t,given:n,now:s,inputOf:o=r(()=>"params","inputOf")}=e,i=new Map,a=[],c=[],u=r((l,f)=>{"problem"in f?a.push(
-f.problem):i.set(l,f.value)},"keep");for(const[l,f]of n){const d=t.get(l);d?u(l,f===null?ba(d,s):xL(d,f,o(l))):(i.set(l,f),c.push(jL(l,[...t.keys()])))}for(const l of t.
-values()){if(n.has(l.name))continue;l.required&&!(l.type==="choice"&&l.default)?a.push(LL(l)):(l.default||kp(l.type))&&u(l.name,ba(l,s))}return{params:i,problems:a,
+f.problem):i.set(l,f.value)},"keep");for(const[l,f]of n){const d=t.get(l);d?u(l,f===null?ya(d,s):xL(d,f,o(l))):(i.set(l,f),c.push(jL(l,[...t.keys()])))}for(const l of t.
+values()){if(n.has(l.name))continue;l.required&&!(l.type==="choice"&&l.default)?a.push(LL(l)):(l.default||kp(l.type))&&u(l.name,ya(l,s))}return{params:i,problems:a,
 warnings:c}}r(Lg,"typeParams");function xL(e,t,n){const s=kL(e,t);if("value"in s)return s;const o=e.options?.map(he).join(", "),i=e.secret?"an invalid value (hi\
 dden, because the param is a secret)":IL(he(t));return{problem:{code:"wrong-param",message:`input "${n}": '${e.name}' must be ${CL[e.type]}; got ${i}.`,hint:`${RL[e.
 type]}${o===void 0?"":`: ${o}`}. It is declared on line ${e.at.line}.`}}}r(xL,"params_receive");const IL=r(e=>e.length<=80?e:`${e.slice(0,79).toWellFormed()}\u2026`,
@@ -3780,27 +3780,27 @@ hides the others"),...Pg([...o.values()],"runs once")]}r(DL,"repeatedCombination
 "; "),s=e.length-jg,o=s>0?` and ${s.toLocaleString("en-US")} more`:"";return[{code:"duplicate-combination",message:`input "matrix": ${e.length===1?`the combinat\
 ion ${n} is given more than once. It ${t}.`:`the combinations ${n}${o} are given more than once. Each ${t}.`}`,hint:"Remove the repetitions."}]}r(Pg,"warningOf");
 const Dg=r(e=>[...e].map(([t,n])=>`${t}=${he(n)}`).join(", "),"named");class Ke extends Error{static{r(this,"WrongMatrix")}}const Qo=1e5;function UL(e,t){const n=r(
-(o,i)=>({job:e,problems:[{code:"wrong-matrix-input",message:`input "matrix": ${o}`,...i&&{hint:i}}],warnings:[]}),"refuse"),s=Sr(t);if("error"in s)return n(`it \
+(o,i)=>({job:e,problems:[{code:"wrong-matrix-input",message:`input "matrix": ${o}`,...i&&{hint:i}}],warnings:[]}),"refuse"),s=Er(t);if("error"in s)return n(`it \
 cannot be read: ${s.error}.`,Ug);try{const o=Bg(s.value,e.strategy),a=Uo(o,Qo)<=Qo?Do(o):{combinations:[],leftOut:[]};if("problem"in a)return n(a.problem.message,
 a.problem.hint);const c=DL(a.combinations,a.leftOut);return{job:{...e,strategy:o},problems:[],warnings:c}}catch(o){if(o instanceof Ke)return n(o.message,Ug);throw o}}
-r(UL,"applyMatrixInput");function BL(e){const t=Sr(e);if("error"in t)return;const s={at:{file:"",line:0,column:0},matrix:new Map,include:[],exclude:[],failFast:!1};
+r(UL,"applyMatrixInput");function BL(e){const t=Er(e);if("error"in t)return;const s={at:{file:"",line:0,column:0},matrix:new Map,include:[],exclude:[],failFast:!1};
 try{return _p(Bg(t.value,s))}catch(o){if(o instanceof Ke)return;throw o}}r(BL,"matrixInputValues");const Ug='Write, for example, {"table": ["customer", "orders"\
-], "partition": [1, 2]}.';function Bg(e,t){const n=Fa(e,"it"),s=n.get("matrix");if(!(s instanceof Map))return Fg(n,t);const o=[...n.keys()].find(u=>!["matrix","\
-include","exclude"].includes(u));if(o!==void 0)throw new Ke(`the key '${o}' is not known next to 'matrix'; expected include or exclude.`);const i=Fa(s,"'matrix'");
+], "partition": [1, 2]}.';function Bg(e,t){const n=Ga(e,"it"),s=n.get("matrix");if(!(s instanceof Map))return Fg(n,t);const o=[...n.keys()].find(u=>!["matrix","\
+include","exclude"].includes(u));if(o!==void 0)throw new Ke(`the key '${o}' is not known next to 'matrix'; expected include or exclude.`);const i=Ga(s,"'matrix'");
 if(i.has("include")||i.has("exclude")){if(n.size>1)throw new Ke("'include' and 'exclude' belong next to 'matrix' or inside it, not both.");return Fg(i,t)}const a=new Map(
-[...i].map(([u,l])=>[u,GL(u,l)])),c=r((u,l)=>typeof a.get(u)?.[0]=="string"?ft(Ts(u,l)):WL(u,l),"likeList");return Ba(t,{matrix:a,include:ei(n,"include",c),exclude:ei(
-n,"exclude",c)})}r(Bg,"readMatrix");function Fg(e,t){const n=new Map;for(const[u,l]of e){if(u==="include"||u==="exclude")continue;const f=Ga(l,`'${u}'`);if(f.length===
+[...i].map(([u,l])=>[u,GL(u,l)])),c=r((u,l)=>typeof a.get(u)?.[0]=="string"?ft(Ts(u,l)):WL(u,l),"likeList");return Fa(t,{matrix:a,include:ei(n,"include",c),exclude:ei(
+n,"exclude",c)})}r(Bg,"readMatrix");function Fg(e,t){const n=new Map;for(const[u,l]of e){if(u==="include"||u==="exclude")continue;const f=Wa(l,`'${u}'`);if(f.length===
 0)throw new Ke(`'${u}' has no values, so there is nothing to run.`);n.set(u,f.map(d=>Ts(u,d)))}const s=ei(e,"include",Ts),o=ei(e,"exclude",Ts);if(n.size===0&&s.
-length===0)throw new Ke("it has no values, so there is nothing to run.");const i=Ba(t,{matrix:n,include:[],exclude:o});if(s.length===0||Uo(i,Qo)>Qo)return i;const a=n.
+length===0)throw new Ke("it has no values, so there is nothing to run.");const i=Fa(t,{matrix:n,include:[],exclude:o});if(s.length===0||Uo(i,Qo)>Qo)return i;const a=n.
 size===0?{combinations:[]}:Do(i);if("problem"in a)return i;const c=a.combinations.map(u=>u.matrix).filter(u=>u.size>0);return FL(t,PL({originals:c,keys:[...n.keys()],
 include:s}))}r(Fg,"readFlat");function FL(e,t){const n=t.reduce((i,a)=>a.size>i.size?a:i),s=t.flatMap(i=>[...i.keys()]).find(i=>!n.has(i));if(s!==void 0)throw new Ke(
 `its combinations have different keys: one has '${s}', which another one with more keys does not have. Give every entry of include the same keys.`);const o=t.filter(
-i=>i!==n).sort((i,a)=>a.size-i.size);return Ba(e,{matrix:new Map([...n].map(([i,a])=>[i,[a]])),include:o,exclude:[]})}r(FL,"explicit");function Ba(e,t){const{at:n}=e,
-s=r(o=>({value:o,at:n}),"locate");return{...e,matrix:t.matrix,include:t.include.map(s),exclude:t.exclude.map(s)}}r(Ba,"matrix_input_located");function Fa(e,t){if(!(e instanceof
+i=>i!==n).sort((i,a)=>a.size-i.size);return Fa(e,{matrix:new Map([...n].map(([i,a])=>[i,[a]])),include:o,exclude:[]})}r(FL,"explicit");function Fa(e,t){const{at:n}=e,
+s=r(o=>({value:o,at:n}),"locate");return{...e,matrix:t.matrix,include:t.include.map(s),exclude:t.exclude.map(s)}}r(Fa,"matrix_input_located");function Ga(e,t){if(!(e instanceof
 Map))throw new Ke(`${t} must be a mapping.`);const n=[...e.keys()].find(s=>typeof s!="string");if(n!==void 0)throw new Ke(`the key ${he(n)} must be a text; put \
-it in quotes.`);return e}r(Fa,"matrix_input_mappingOf");function Ga(e,t){if(Array.isArray(e))return e;throw new Ke(`${t} must be a list.`)}r(Ga,"matrix_input_li\
-stOf");function ei(e,t,n){return Ga(e.get(t)??[],`'${t}'`).map(s=>{const o=Fa(s,`an entry of '${t}'`);return new Map([...o].map(([i,a])=>[i,n(i,a)]))})}r(ei,"en\
-triesOf");const Gg="expected texts or whole numbers; put others in quotes";function GL(e,t){const n=Ga(t,`'${e}'`).map(s=>Ts(e,s));return n.some(s=>typeof s=="s\
+it in quotes.`);return e}r(Ga,"matrix_input_mappingOf");function Wa(e,t){if(Array.isArray(e))return e;throw new Ke(`${t} must be a list.`)}r(Wa,"matrix_input_li\
+stOf");function ei(e,t,n){return Wa(e.get(t)??[],`'${t}'`).map(s=>{const o=Ga(s,`an entry of '${t}'`);return new Map([...o].map(([i,a])=>[i,n(i,a)]))})}r(ei,"en\
+triesOf");const Gg="expected texts or whole numbers; put others in quotes";function GL(e,t){const n=Wa(t,`'${e}'`).map(s=>Ts(e,s));return n.some(s=>typeof s=="s\
 tring")?n.map(ft):n}r(GL,"libraryList");function WL(e,t){const n=Ss(t);if(n===void 0)throw new Ke(`'${e}' has the value ${he(t)}: ${Gg}.`);return n}r(WL,"librar\
 yValue");function Ts(e,t){if(typeof t=="string"||typeof t!="boolean"&&typeof _e(t)=="bigint")return t;throw new Ke(`'${e}' has the value ${he(t)}: ${Gg}.`)}r(Ts,
 "plainValue");const HL=2e6;function JL(e){const{strategy:t}=e,n=Uo(t,os),s=t.exclude.length>0&&n>os,o=r((a,c)=>{const u=(s?os:n).toLocaleString("en-US");return{
@@ -3808,21 +3808,21 @@ code:"too-many-combinations",message:`${`Job '${e.id}' has ${s?`more than ${u}`:
 "en-US");return o(`; Batch runs at most ${a} tasks in one job.`,"Split the job, or move a dimension of the matrix into a loop of its stages.")}if(n*t.matrix.size<=
 HL)return;const i=t.matrix.size.toLocaleString("en-US");return o(` of ${i} keys each, too many to keep in memory.`,"Use fewer keys: derive one from another.")}r(
 JL,"tooManyCombinations");function KL(e,t){const n=bn(e),s=r(l=>[...new Set(n.filter(l).map(Hu))],"names"),{prices:o,maxVcpuHours:i}=t,a=t.maxCost===void 0?t.warnCost===
-void 0?void 0:"warn_cost":"max_cost",c=a&&o?s(l=>Gn(l,o)===void 0):[],u=i===void 0?[]:s(l=>jt(l)===void 0);return[...zL(e,n,t.allowedMachineTypes),...Wa(e,c,{code:"\
+void 0?void 0:"warn_cost":"max_cost",c=a&&o?s(l=>Gn(l,o)===void 0):[],u=i===void 0?[]:s(l=>jt(l)===void 0);return[...zL(e,n,t.allowedMachineTypes),...Ha(e,c,{code:"\
 missing-price",what:`runs on {}, for which the input "prices" has no price; the input "${a}" needs the price of every machine`,hint:'Add it to the input "prices\
-", for the provisioning model that the job uses.'}),...Wa(e,u,{code:"unknown-vcpus",what:'runs on {}, whose vCPUs are not known; the input "max_vcpu_hours" need\
+", for the provisioning model that the job uses.'}),...Ha(e,u,{code:"unknown-vcpus",what:'runs on {}, whose vCPUs are not known; the input "max_vcpu_hours" need\
 s those of every machine',hint:'Set "machine_type" to a type that this Action knows, or limit the run with "max_cost".'})]}r(KL,"budgetProblems");function zL(e,t,n){
-if(n.length===0)return[];const s=n.map(fa),o=r(({machineType:a,instanceTemplate:c})=>c===void 0&&s.some(u=>u.matches(a)),"isAllowed"),i=[...new Set(t.filter(a=>!o(
-a)).map(VL))];return Wa(e,i,{code:"machine-not-allowed",what:'runs on {}, which the input "allowed_machine_types" does not allow',hint:`Choose a machine type th\
+if(n.length===0)return[];const s=n.map(da),o=r(({machineType:a,instanceTemplate:c})=>c===void 0&&s.some(u=>u.matches(a)),"isAllowed"),i=[...new Set(t.filter(a=>!o(
+a)).map(VL))];return Ha(e,i,{code:"machine-not-allowed",what:'runs on {}, which the input "allowed_machine_types" does not allow',hint:`Choose a machine type th\
 at matches ${n.join(", ")}, also in "fallback" and "on_out_of_memory".`})}r(zL,"notAllowed");const VL=r(({machineType:e,instanceTemplate:t})=>t===void 0?e:`inst\
-ance template ${t}`,"nameOf");function Wa(e,t,n){if(t.length===0)return[];const s=n.what.replace("{}",()=>t.join(", ")),{code:o,hint:i}=n;return[{code:o,message:`\
-Job '${e.job.id}' ${s}.`,at:YL(e),hint:i}]}r(Wa,"budget_problem");function YL({job:e}){return["machine_type","instance_template","fallback","on_out_of_memory"].
+ance template ${t}`,"nameOf");function Ha(e,t,n){if(t.length===0)return[];const s=n.what.replace("{}",()=>t.join(", ")),{code:o,hint:i}=n;return[{code:o,message:`\
+Job '${e.job.id}' ${s}.`,at:YL(e),hint:i}]}r(Ha,"budget_problem");function YL({job:e}){return["machine_type","instance_template","fallback","on_out_of_memory"].
 flatMap(n=>e.runsOn.with.get(n)?.keyAt??[])[0]??e.at}r(YL,"budget_placeOf");const As=r(e=>Object.keys(e.runsOn.kind==="container"?xv:Se),"knownArguments");function qL(e){
-const t=As(e);return[...e.runsOn.with].filter(([n])=>!t.includes(n)).map(([n,{keyAt:s}])=>{const o=Gi(n,t),i=o!==void 0,a=o??t.find(l=>l.startsWith(`${n}_`))??ce(
+const t=As(e);return[...e.runsOn.with].filter(([n])=>!t.includes(n)).map(([n,{keyAt:s}])=>{const o=Wi(n,t),i=o!==void 0,a=o??t.find(l=>l.startsWith(`${n}_`))??ce(
 n,t),c=`runs-on.with has the unknown key '${n}'${i?"":", which is ignored"}`;return{problem:{code:i?"unknown-key":"ignored-key",message:`Job '${e.id}': ${c}.`,at:s,
-hint:a?`Did you mean '${a}'?`:t.length<=8?`Known: ${t.join(", ")}.`:"docs/runs-on.md lists all keys."},isMistake:i}})}r(qL,"unknownArguments");const Ha="needs_a\
-rtifacts";function XL(e,t){const n=As(e).includes(Ha)?e.runsOn.with.get(Ha):void 0,{value:s=null,at:o=e.runsOn.at}=n??{},i=r((l,f)=>({code:"invalid-runs-on",message:`\
-Job '${e.id}': runs-on.with.${Ha} ${l}.`,at:o,hint:f}),"problem"),a=ZL(s,e);if(!a)return{jobs:[],problems:[i("must be true, false or a list of job ids","Write t\
+hint:a?`Did you mean '${a}'?`:t.length<=8?`Known: ${t.join(", ")}.`:"docs/runs-on.md lists all keys."},isMistake:i}})}r(qL,"unknownArguments");const Ja="needs_a\
+rtifacts";function XL(e,t){const n=As(e).includes(Ja)?e.runsOn.with.get(Ja):void 0,{value:s=null,at:o=e.runsOn.at}=n??{},i=r((l,f)=>({code:"invalid-runs-on",message:`\
+Job '${e.id}': runs-on.with.${Ja} ${l}.`,at:o,hint:f}),"problem"),a=ZL(s,e);if(!a)return{jobs:[],problems:[i("must be true, false or a list of job ids","Write t\
 rue for all jobs that the job needs.")]};if(s===!0&&e.needs.length===0)return{jobs:[],problems:[i("is true, but the job needs no other job","Add needs.")]};const c=[
 ...t],u=a.flatMap(l=>{if(e.needs.includes(l))return[];if(c.includes(l))return[i(`names '${l}', which the job does not need`,`Add ${l} to needs.`)];const f=ce(l,
 c),d=f?`Did you mean '${f}'?`:`Jobs: ${c.join(", ")}.`;return[i(`names '${l}', which is not a job of the workflow`,d)]});return{jobs:e.needs.filter(l=>a.includes(
@@ -3847,14 +3847,14 @@ n.value==="next")return{entries:[],isNext:!0,problems:[]};const s=r(o=>{const i=
 code:"invalid-runs-on",message:i,at:n.at,hint:Kg[t]}]}},"refused");return n.items?zg(e,n.items.map(({at:o,members:i},a)=>({list:t,number:a+1,at:o,isOfInput:!1,members:i}))):
 s(oj[t])}r(rj,"ownEntries");function zg(e,t){const n=[],s=t[Wg];s&&n.push(aj({...s,members:new Map},e));const o=t.flatMap(i=>{const{members:a}=i,c={...i,members:a??
 new Map};c.members.size===0&&n.push(cj(c,e,a!==void 0));for(const[u,l]of c.members){const f=uj(c,e,u,l);f&&n.push(f)}return[c]});return{entries:n.length>0?[]:o,
-isNext:!1,problems:n}}r(zg,"checked");const Ja=r((e,t,n)=>({code:e.isOfInput&&n!=="unknown-key"?"invalid-input":n,...t&&{at:t}}),"problemAt"),aj=r((e,t)=>({...Ja(
-e,e.at,"invalid-runs-on"),message:`${xn(e,t)}: a list has at most ${Wg} entries.`}),"entries_tooMany"),cj=r((e,t,n)=>({...Ja(e,e.at,"invalid-runs-on"),message:`${xn(
+isNext:!1,problems:n}}r(zg,"checked");const Ka=r((e,t,n)=>({code:e.isOfInput&&n!=="unknown-key"?"invalid-input":n,...t&&{at:t}}),"problemAt"),aj=r((e,t)=>({...Ka(
+e,e.at,"invalid-runs-on"),message:`${xn(e,t)}: a list has at most ${Wg} entries.`}),"entries_tooMany"),cj=r((e,t,n)=>({...Ka(e,e.at,"invalid-runs-on"),message:`${xn(
 e,t)}: ${n?"it changes nothing":"it must be a mapping"}.`,hint:Kg[e.list]}),"emptyEntry");function uj(e,t,n,s){const o=Object.keys(Se).filter(c=>!Hg.includes(c));
-if(o.includes(n))return;const i=s.keyAt??e.at;if(Hg.includes(n))return{...Ja(e,i,"invalid-runs-on"),message:`${xn(e,t)}: ${n} cannot be changed in an entry.`,hint:"\
-Write it directly under runs-on.with."};const a=Gi(n,o)??ce(n,o);return{code:e.isOfInput?"invalid-input":"unknown-key",...i&&{at:i},message:`${xn(e,t)}: it has \
+if(o.includes(n))return;const i=s.keyAt??e.at;if(Hg.includes(n))return{...Ka(e,i,"invalid-runs-on"),message:`${xn(e,t)}: ${n} cannot be changed in an entry.`,hint:"\
+Write it directly under runs-on.with."};const a=Wi(n,o)??ce(n,o);return{code:e.isOfInput?"invalid-input":"unknown-key",...i&&{at:i},message:`${xn(e,t)}: it has \
 the unknown key '${n}'.`,hint:a?`Did you mean '${a}'?`:`Known: ${o.join(", ")}.`}}r(uj,"wrongMember");const Vg="(?:https://www\\.googleapis\\.com/compute/v1/)?",
-Yg="(?:[a-z][a-z0-9.-]*:)?[a-z0-9][a-z0-9-]*",Ka="[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?",qg=new RegExp(`^(?:${Vg}projects/(${Yg})/)?global/networks/${Ka}$`),lj=new RegExp(
-`^(?:${Vg}projects/${Yg}/)?regions/([a-z]+-[a-z]+\\d+)/subnetworks/${Ka}$`),Xg=new RegExp(`^${Ka}$`);function fj(e,t,n){const s=n.region??"";if(t.noExternalIp&&
+Yg="(?:[a-z][a-z0-9.-]*:)?[a-z0-9][a-z0-9-]*",za="[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?",qg=new RegExp(`^(?:${Vg}projects/(${Yg})/)?global/networks/${za}$`),lj=new RegExp(
+`^(?:${Vg}projects/${Yg}/)?regions/([a-z]+-[a-z]+\\d+)/subnetworks/${za}$`),Xg=new RegExp(`^${za}$`);function fj(e,t,n){const s=n.region??"";if(t.noExternalIp&&
 t.network===void 0&&t.subnetwork===void 0)return{network:"global/networks/default",subnetwork:`regions/${s}/subnetworks/default`};const o=dj(e,t.network),i=o&&qg.
 exec(o)?.[1],a=i===void 0||i===n.projectId?"":`projects/${i}/`,c=hj(e,t.subnetwork,`${a}regions/${s}/subnetworks/`,s);if(t.noExternalIp&&t.network===void 0!=(t.
 subnetwork===void 0)){const u=t.network===void 0?"network":"subnetwork";e.refuseEither(["no_external_ip","network","subnetwork"],`also needs ${u}: without exter\
@@ -3875,7 +3875,7 @@ s===t||/^\d+$/.test(s)))return`names a template of project ${s}; Batch accepts o
 e=>Ne(e)in ye.custom||Ne(e)==="g2","hasCustomTypes");function $j(e,t){const n=r((i,a)=>{a&&e.warnEither([i],a.message,a.hint)},"warn");for(const i of t.tags)me.
 tag.test(i)||e.refuseEither(["tags"],`has the invalid tag ${JSON.stringify(i)}`,'A tag has at most 63 characters (a-z, digits and "-"), starts with a letter, an\
 d does not end with "-".');t.tags.length>Qg&&e.refuseEither(["tags"],`has ${t.tags.length} tags; a VM can have ${Qg}`);for(const{type:i}of t.disks)n("disks",In(
-i,fr,"disk type"));if(t.gpu&&n("gpu_type",In(t.gpu.type,u0,"GPU type")),t.instanceTemplate!==void 0)return;const{machineType:s,minCpuPlatform:o}=t;if(!mt(s))n("\
+i,dr,"disk type"));if(t.gpu&&n("gpu_type",In(t.gpu.type,u0,"GPU type")),t.instanceTemplate!==void 0)return;const{machineType:s,minCpuPlatform:o}=t;if(!mt(s))n("\
 machine_type",In(s,Fn,"machine type"));else if(s.includes("custom-")&&!kj(s)){const i=Ne(s).toUpperCase();e.warnEither(["machine_type"],`names a custom machine \
 type, which ${i} machines are not known to have`)}o!==void 0&&(Ne(s)==="e2"?e.refuseEither(["min_cpu_platform","machine_type"],`does not fit: Compute Engine cho\
 oses the processor of E2 machines (${s})`):n("min_cpu_platform",In(o,ye.cpuPlatforms.split(", "),"CPU platform")))}r($j,"resource_names_checkNames");function Sj(e,t){
@@ -3886,7 +3886,7 @@ kTemplate");function vj(e,t){const{gpu:n,machineType:s}=e,o=ln(s);if(!n)return;c
 type?t(["gpu_type","machine_type"],`does not fit: ${s} has ${o.type}, not ${n.type}`,a):n.count!==o.count&&t(["gpu_count","gpu_type"],`does not fit: ${s} has ${o.
 count} of ${o.type}, not ${n.count}`,"Remove it.");return}const c=ye.n1Gpus[n.type],u=c?.[n.count];if(c&&u===void 0){const l=Object.keys(c).join(", ");t(["gpu_c\
 ount","gpu_type"],`is ${n.count}; a VM can have ${l} of ${n.type}`)}if(c&&Ne(s)!=="n1"||!c&&i!==void 0){const l=c?"N1 machines":`machines such as ${i}`;t(["gpu_\
-type","machine_type"],`does not fit: ${n.type} is available with ${l}, not with ${s}`,a)}else!c&&Ni(s)&&Ne(s)!=="n1"?t(["gpu_type","machine_type"],`does not fit\
+type","machine_type"],`does not fit: ${n.type} is available with ${l}, not with ${s}`,a)}else!c&&xi(s)&&Ne(s)!=="n1"?t(["gpu_type","machine_type"],`does not fit\
 : no GPU such as ${n.type} can be attached to ${s}`):u!==void 0&&(mt(s)?.vCpus??0)>u&&t(["gpu_count","machine_type","gpu_type"],`does not fit: a machine with ${n.
 count} of ${n.type} has at most ${u} vCPUs; ${s} has more`)}r(vj,"checkGpu");function _j(e,t){const{bootDiskType:n,machineType:s}=e;if(n===void 0)return;if(!nd.
 includes(n)){t(["boot_disk_type"],`is not a boot disk type: "${n}"`,`Known: ${nd.join(", ")}.`);return}const o=sd(n,s);o&&t(["boot_disk_type","machine_type"],`d\
@@ -3897,7 +3897,7 @@ password");s!==void 0&&!me.secretVersion.test(s)&&e.refuseSecret("registry_passw
 /V; never the value itself.");const o=e.text("registry_username")??t.registryUsername,i=s??t.registryPassword,a=r((c,u)=>e.refuseEither([c],u),"refuse");return o===
 void 0!=(i===void 0)&&a(o===void 0?"registry_password":"registry_username","needs both registry_username and registry_password"),n&&o!==void 0&&a("image_streami\
 ng","cannot be combined with registry_username, which containerd ignores"),o===void 0||i===void 0?void 0:{username:o,password:i}}r(Mj,"registryOf");const Tj=/^[a-z][a-z0-9_-]{0,62}$/,
-Aj=/^[a-z0-9_-]{0,63}$/,Nj=3;function za(e,t,n){const s=t.machine,o=e.matching("project_id",me.projectId,"a project id")??t.projectId,i=e.matching("region",me.region,
+Aj=/^[a-z0-9_-]{0,63}$/,Nj=3;function Va(e,t,n){const s=t.machine,o=e.matching("project_id",me.projectId,"a project id")??t.projectId,i=e.matching("region",me.region,
 "a region such as us-central1")??t.region,a=e.matching("gcs_bucket",me.bucket,"the name of a bucket")??t.bucket,c=Hd(e,s),u=Cv(e,s),l=e.number("cpu_count",Se.cpu_count),
 f=e.integer("timeout_seconds",Se.timeout_seconds),d=Mj(e,s,u.imageStreaming),m=u.instanceTemplate!==void 0;xj(e,u.zones,i);const h=Rj(e,s)??(m?void 0:ln(u.machineType)),
 g=Fv(e,s.env),p=Lj(e,s.secrets,o);Gv(e,g,p);const{network:b,subnetwork:y}=m?{}:fj(e,u,{projectId:o,region:i}),w=Ij(e,s.disks,m?void 0:{type:u.machineType,...h&&
@@ -3905,7 +3905,7 @@ g=Fv(e,s.env),p=Lj(e,s.secrets,o);Gv(e,g,p);const{network:b,subnetwork:y}=m?{}:f
 equirements")??s.requirements,cpuMilli:e.integer("cpu_milli",Se.cpu_milli)??(l===void 0?s.cpuMilli:Math.round(l*1e3)),bootDiskType:u.bootDiskType??PE(u.machineType),
 disks:w,mounts:Cj(e,s.mounts,{disks:w,bucket:a}),gpu:h,...d&&{registry:d},provisioningModel:c,maxRetries:n===void 0?u.maxRetries??(c==="SPOT"?Nj:1):n-1,taskTimeoutSeconds:f??
 s.taskTimeoutSeconds,env:g,secrets:p,labels:jj(e,s.labels)};Sj(e,k);const $={project_id:o,region:i,gcs_bucket:a},S=Object.keys($).filter(E=>$[E]===void 0&&!e.has(
-E));return{...e.problems.length===0&&S.length===0&&{machine:k},problems:e.problems,warnings:e.warnings,missing:S}}r(za,"readMachine");function xj(e,t,n){const s=n===
+E));return{...e.problems.length===0&&S.length===0&&{machine:k},problems:e.problems,warnings:e.warnings,missing:S}}r(Va,"readMachine");function xj(e,t,n){const s=n===
 void 0?void 0:gj(n);s&&e.warnEither(["region"],s.message,s.hint);const o=t.find(a=>!pj.test(a));if(o!==void 0){e.refuseEither(["zones"],`must be zones such as u\
 s-central1-a; got ${JSON.stringify(o)}`);return}const i=n?t.filter(a=>!a.startsWith(`${n}-`)):[];if(i.length>0){e.refuseEither(["zones"],`names ${i.join(", ")},\
  outside the job's region ${n}`);return}if(!s)for(const a of t){const c=bj(a);c&&e.warnEither(["zones"],c.message,c.hint)}}r(xj,"checkPlace");function Ij(e,t,n){
@@ -3915,7 +3915,7 @@ mounts"),f=l?`Job '${e.job.id}': runs-on.with.mounts`:'input "mounts"';e.warning
 the run at ${a}, where they could change results of other runs.`,...l&&{at:l},hint:"Mount another bucket to write to."})}return i}r(Cj,"mountsGiven");function Rj(e,t){
 const n=e.text("gpu_type")??t.gpuType,s=e.integer("gpu_count",Se.gpu_count)??t.gpuCount;if(s!==0)return n===void 0&&s!==void 0&&e.refuse("gpu_count","needs gpu_\
 type","Write for example gpu_type: nvidia-tesla-t4."),n===void 0?void 0:{type:n,count:s??1}}r(Rj,"gpuOf");function Lj(e,t,n){const s=new Map;for(const[o,i]of[...t,
-...e.mapping("secrets")??[]]){const a=/^([A-Za-z0-9_-]+)(?::([A-Za-z0-9_-]+))?$/.exec(i),c=_r(o);c?e.refuse("secrets",c):me.secretVersion.test(i)?s.set(o,i):/^projects\/[^/]+\/secrets\/[^/]+$/.
+...e.mapping("secrets")??[]]){const a=/^([A-Za-z0-9_-]+)(?::([A-Za-z0-9_-]+))?$/.exec(i),c=Or(o);c?e.refuse("secrets",c):me.secretVersion.test(i)?s.set(o,i):/^projects\/[^/]+\/secrets\/[^/]+$/.
 test(i)?s.set(o,`${i}/versions/latest`):a?s.set(o,`projects/${n}/secrets/${a[1]}/versions/${a[2]??"latest"}`):e.refuseSecret("secrets",`must name a secret of Se\
 cret Manager for '${o}'`,"Write SECRET, SECRET:VERSION or projects/P/secrets/S/versions/V; never the value itself.")}return s}r(Lj,"secretsOf");function jj(e,t){
 const n=e.mapping("labels")??new Map,s=new Map([...t,...n]);for(const[o,i]of s)(!Tj.test(o)||!Aj.test(i)||/^goog(le)?-/.test(o))&&e.refuse("labels",`has the inv\
@@ -3928,10 +3928,10 @@ sort(({facts:o},{facts:i})=>o.memoryMib-i.memoryMib||o.vCpus-i.vCpus||Math.abs(o
 i.localSsds-n.localSsds)),s[0]?.name}r(Dj,"largerType");function Uj(e,t,n){return t.flatMap((s,o)=>{const[i,a]=[n[o],n[o+1]].map(l=>l&&De(l).memoryMib);return i===
 void 0||a===void 0||a>i?[]:[{code:"no-more-memory",message:`${xn(s,e)}: a task has ${a} MiB there, and was killed with ${i} MiB.`,hint:"Give each entry more mem\
 ory than the one before it; the first one more than the job itself.",...s.at&&{at:s.at}}]})}r(Uj,"withoutMoreMemory");function Bj(e,t){const n=Fj(e)??t.machine.
-startEarly,s=Gj(e);return{...n!=="never"&&{startEarly:n},...s!==void 0&&{expectedSeconds:s}}}r(Bj,"earlyTermsOf");function Fj(e){const t=e.text("start_early"),n=vr.
-find(s=>s===t?.toLowerCase());return t!==void 0&&!n&&e.refuse("start_early",`must be one of ${vr.join(", ")}; got ${JSON.stringify(t)}`),n}r(Fj,"startEarlyOf");
-function Gj(e){const t=e.text("expected");if(t===void 0)return;const n=La(t);if(n!==void 0&&n>=1&&n<=ko)return n;const s=`a time from 1 to ${ko} seconds`;e.refuse(
-"expected",`must be ${s}, such as "10m" or "1h30m"; got ${JSON.stringify(t)}`)}r(Gj,"expectedOf");const Wj=r(e=>Se[e]?.input??e,"inputOf"),Va=r(e=>e!==null&&(typeof e!=
+startEarly,s=Gj(e);return{...n!=="never"&&{startEarly:n},...s!==void 0&&{expectedSeconds:s}}}r(Bj,"earlyTermsOf");function Fj(e){const t=e.text("start_early"),n=_r.
+find(s=>s===t?.toLowerCase());return t!==void 0&&!n&&e.refuse("start_early",`must be one of ${_r.join(", ")}; got ${JSON.stringify(t)}`),n}r(Fj,"startEarlyOf");
+function Gj(e){const t=e.text("expected");if(t===void 0)return;const n=ja(t);if(n!==void 0&&n>=1&&n<=ko)return n;const s=`a time from 1 to ${ko} seconds`;e.refuse(
+"expected",`must be ${s}, such as "10m" or "1h30m"; got ${JSON.stringify(t)}`)}r(Gj,"expectedOf");const Wj=r(e=>Se[e]?.input??e,"inputOf"),Ya=r(e=>e!==null&&(typeof e!=
 "object"||e instanceof G),"with_reader_isScalar"),Hj=[["spot","preemptible","provisioning_model"],["cpu_count","cpu_milli"]],Jj=/(^|\/)regions\//,eb=r(e=>typeof e==
 "string"&&Jj.test(e),"isRegional");function Kj(e,t){const n=new Map(e);t.isElsewhere&&(n.delete("zones"),n.delete("reservation"),eb(n.get("subnetwork")?.value)&&
 n.delete("subnetwork"));for(const{members:s}of t.entries){for(const o of Hj)if(o.some(i=>s.has(i)))for(const i of o)n.delete(i);for(const[o,i]of s)n.set(o,i)}return n}
@@ -3942,17 +3942,17 @@ r(Kj,"layered");const zj={entries:[],isElsewhere:!1};function tb({job:e,entries:
 "ofArgument"),l=r((b,y,w)=>{s.push(c.has(b)?u(b,y,w):d(b,y,w))},"refuse"),f=r((b,y,w)=>{l(b,y,w);const k=c.has(b)?s.pop():void 0;k&&s.push({...k,excerpt:""})},"\
 refuseSecret"),d=r((b,y,w)=>tb({job:e,entries:n},{key:b,message:y,hint:w})??{code:"invalid-input",message:`input "${Wj(b)}" ${y}.`,...w&&{hint:w}},"ofInput"),m=r(
 b=>c.get(b)?.value??void 0,"value"),h=r((b,y,w)=>{const k=b.find($=>m($)!==void 0);return k===void 0?d(b[0]??"",y,w):u(k,y,w)},"ofEither"),g=r(b=>{const y=m(b);
-if(y!==void 0){if(Va(y))return L(y);l(b,"must be a single value, not a list or mapping")}},"text"),p=r((b,y)=>{const w=g(b);if(w===void 0)return;const k=/^\d+(\.\d+)?$/.
+if(y!==void 0){if(Ya(y))return L(y);l(b,"must be a single value, not a list or mapping")}},"text"),p=r((b,y)=>{const w=g(b);if(w===void 0)return;const k=/^\d+(\.\d+)?$/.
 test(w)?Number(w):Number.NaN;if(k>=y.min&&k<=y.max)return k;l(b,`must be a number from ${y.min} to ${y.max}; got ${JSON.stringify(w)}`)},"number");return{job:e,
 entries:n,problems:s,warnings:o,refuse:l,refuseSecret:f,refuseEither(b,y,w){s.push(h(b,y,w))},warnEither(b,y,w){const k=b.find(S=>m(S)!==void 0),$=k?u(k,y,w):d(
 b[0]??"",y,w);o.push({...$,code:"unknown-name"})},has:r(b=>m(b)!==void 0,"has"),at:r(b=>c.get(b)?.at,"at"),text:g,number:p,matching(b,y,w){const k=g(b);if(k===void 0||
 y.test(k))return k;l(b,`must be ${w}; got ${JSON.stringify(k)}`)},integer(b,y){const w=p(b,y);if(w===void 0||Number.isInteger(w))return w;l(b,`must be a whole n\
 umber; got ${w}`)},boolean(b){const y=g(b);if(y===void 0)return;const k={true:!0,false:!1,yes:!0,no:!1}[y.toLowerCase()];return k===void 0&&l(b,`must be true or\
- false; got ${JSON.stringify(y)}`),k},list(b){const y=m(b);if(y===void 0)return;const w=Array.isArray(y)?y:[y];if(!w.every(Va)){l(b,"must be a list of texts");return}
+ false; got ${JSON.stringify(y)}`),k},list(b){const y=m(b);if(y===void 0)return;const w=Array.isArray(y)?y:[y];if(!w.every(Ya)){l(b,"must be a list of texts");return}
 return w.flatMap(k=>L(k).split(`
-`)).map(k=>k.trim()).filter(k=>k!=="")},mapping(b){const y=m(b);if(y!==void 0){if(!(y instanceof Map)||![...y].every(([w,k])=>typeof w=="string"&&Va(k))){l(b,"m\
+`)).map(k=>k.trim()).filter(k=>k!=="")},mapping(b){const y=m(b);if(y!==void 0){if(!(y instanceof Map)||![...y].every(([w,k])=>typeof w=="string"&&Ya(k))){l(b,"m\
 ust be a mapping of texts");return}return new Map([...y].map(([w,k])=>[w,L(k)]))}},located(b){const y=g(b),w=c.get(b)?.at;return y===void 0||w===void 0?void 0:{
-value:y,at:w}}}}r(ti,"withReader");function Vj(e,t){const n=ti(e),s=qj(e,n,t),o=Xj(n,s.fallback,t),i=Zj(n,t),a=Bj(n,t),c={...za(n,t,o),early:a},u=s.fallback.entries.
+value:y,at:w}}}}r(ti,"withReader");function Vj(e,t){const n=ti(e),s=qj(e,n,t),o=Xj(n,s.fallback,t),i=Zj(n,t),a=Bj(n,t),c={...Va(n,t,o),early:a},u=s.fallback.entries.
 length>0;c.machine&&o!==void 0&&!u&&t_(n,c.machine.machineType);const l=[...c.problems,...s.fallback.problems,...s.memory.problems],{machine:f,...d}=c;if(l.length>
 0||!c.machine)return{...d,problems:l};if(!u&&o===void 0&&!s.isForMemory)return c;const m=new Yj,h=Qj({job:e,inputs:t,own:c.machine,losses:o,lists:s,found:m});if(m.
 problems.length>0)return{...d,problems:m.problems};const g={machines:h,fallbackAfterMs:i,isForMemory:s.isForMemory},p=s.isForMemory||h.length>1;return{...c,...p&&
@@ -3961,22 +3961,22 @@ every(({message:i})=>i!==o.message),"isNew");this.problems.push(...t.problems.fi
 function qj(e,t,n){const s=(t.text("instance_template")??n.machine.instanceTemplate)!==void 0,{fallback:o,onOutOfMemory:i,...a}=n.machine,c=s?a:n.machine,u=Jg(e,
 "on_out_of_memory",c);return{fallback:Jg(e,"fallback",c),memory:u,isForMemory:u.isNext||u.entries.length>0}}r(qj,"listsOf");function Xj(e,t,n){const s=n.machine;
 if((e.text("instance_template")??s.instanceTemplate)!==void 0)return;const i=Hd(ti(e.job),s);return e_(e,{model:i,hasFallback:t.entries.length>0,defaults:s})}r(
-Xj,"job_machines_lossesOf");function Zj(e,t){const n=e.text("fallback_after");if(n===void 0)return t.machine.fallbackAfterSeconds*1e3;const s=La(n),{min:o,max:i}=Pd;
+Xj,"job_machines_lossesOf");function Zj(e,t){const n=e.text("fallback_after");if(n===void 0)return t.machine.fallbackAfterSeconds*1e3;const s=ja(n),{min:o,max:i}=Pd;
 return s!==void 0&&s>=o&&s<=i?s*1e3:(e.refuse("fallback_after",`must be a time from ${o} to ${i} seconds, such as "10m" or "1h30m"; got ${JSON.stringify(n)}`),0)}
 r(Zj,"fallbackAfterMs");function Qj({job:e,inputs:t,own:n,losses:s,lists:o,found:i}){const{fallback:a,memory:c}=o,u={list:"fallback",number:1,isOfInput:!1,members:new Map(
-[["spot",{value:!1}]])},f=a.entries.length===0&&s!==void 0?[u]:a.entries,d=r((m,h)=>{const g=sb(n,m),p=za(ti(e,g),nb(g,t),h?void 0:s);return i.add(p),p.machine},
+[["spot",{value:!1}]])},f=a.entries.length===0&&s!==void 0?[u]:a.entries,d=r((m,h)=>{const g=sb(n,m),p=Va(ti(e,g),nb(g,t),h?void 0:s);return i.add(p),p.machine},
 "machineWith");return[void 0,...f].map((m,h)=>{const g=h===f.length,p=m?[m]:[],b=m?d(p,g):n;if(!b||i.problems.length>0)return[];if(!c.isNext){const y=c.entries.
 flatMap(w=>d([...p,w],g)??[]);return m||i.warnings.push(...Uj(e,c.entries,[b,...y])),[b,...y]}return[b,...eP({job:e,inputs:t,own:n,first:b,layers:p,losses:g?void 0:
 s})]})}r(Qj,"rungs");function eP(e){const{job:t,inputs:n,own:s,first:o,losses:i}=e,a=[];for(const c of Pj(o)){const u={list:"on_out_of_memory",number:a.length+1,
-isOfInput:!1,members:c},l=sb(s,[...e.layers,u]),{machine:f}=za(ti(t,l),nb(l,n),i);if(!f)break;a.push(f)}return a}r(eP,"largerOf");function nb({isElsewhere:e},t){
+isOfInput:!1,members:c},l=sb(s,[...e.layers,u]),{machine:f}=Va(ti(t,l),nb(l,n),i);if(!f)break;a.push(f)}return a}r(eP,"largerOf");function nb({isElsewhere:e},t){
 if(!e)return t;const{reservation:n,subnetwork:s,...o}=t.machine,i=s!==void 0&&!eb(s);return{...t,machine:{...o,zones:[],...i&&{subnetwork:s}}}}r(nb,"inputsFor");
 function sb(e,t){const n=t.findLast(({members:s})=>s.has("region"))?.members.get("region")?.value;return{entries:t,isElsewhere:n!==void 0&&n!==e.region}}r(sb,"l\
-ayersOf");const tP=100,nP=20,sP=300,Ya=20;function oP(e){const{job:t,machine:n,combinations:s,parallelism:o}=e,i=o>0||n.cpuMilli!==void 0||n.memoryMib!==void 0,
+ayersOf");const tP=100,nP=20,sP=300,qa=20;function oP(e){const{job:t,machine:n,combinations:s,parallelism:o}=e,i=o>0||n.cpuMilli!==void 0||n.memoryMib!==void 0,
 a=Ot(e,s.length),c=n.taskTimeoutSeconds<=sP?nP:tP;if(i||a<c)return;const u=n.instanceTemplate===void 0?St(n.machineType):void 0,l=u&&u.cpuMilli/1e3,f=l===void 0?
-"":` of ${l} vCPUs (${qa(a*l)} vCPUs together)`,{tasksPerVm:d=1}=De({...n,cpuMilli:1e3}),m=u&&!n.gpu?d:1,h=`"max-parallel: ${Ya*m}"`,g=m>1?`Let short tasks shar\
-e machines: with "cpu_count: 1" ${qa(Math.ceil(a/m))} machines start; with ${h} as well ${Ya}, which take one task after the other.`:`With ${h}, ${Ya} machines \
-start and take one task after the other.`;return{code:"many-machines",message:`Job '${t.id}' starts ${qa(a)} machines${f}, one for each combination. You also pa\
-y while each one boots and shuts down, about a minute and a half: more than short tasks cost.`,at:t.strategy.at,hint:g}}r(oP,"manyMachines");const qa=r(e=>String(
+"":` of ${l} vCPUs (${Xa(a*l)} vCPUs together)`,{tasksPerVm:d=1}=De({...n,cpuMilli:1e3}),m=u&&!n.gpu?d:1,h=`"max-parallel: ${qa*m}"`,g=m>1?`Let short tasks shar\
+e machines: with "cpu_count: 1" ${Xa(Math.ceil(a/m))} machines start; with ${h} as well ${qa}, which take one task after the other.`:`With ${h}, ${qa} machines \
+start and take one task after the other.`;return{code:"many-machines",message:`Job '${t.id}' starts ${Xa(a)} machines${f}, one for each combination. You also pa\
+y while each one boots and shuts down, about a minute and a half: more than short tasks cost.`,at:t.strategy.at,hint:g}}r(oP,"manyMachines");const Xa=r(e=>String(
 e).replace(/\B(?=(\d{3})+$)/g,","),"number"),iP=/^\$\{\{\s*params\.([a-zA-Z0-9_-]+)\s*(?:\|\s*int\s*)?\}\}$/;function rP(e,t,n){const s=e.strategy.maxParallel;if(s===
 void 0)return{parallelism:n??0};const o=r(c=>({problem:{code:"invalid-max-parallel",message:`Job '${e.id}': max-parallel must be a whole number from 1 to ${So.toLocaleString(
 "en-US")}; ${c}.`,at:s.at}}),"refuse");let i=s.value;if(typeof i=="string"){const c=iP.exec(i.trim())?.[1];if(c===void 0&&!/^\d+$/.test(i.trim()))return o(`"${i}\
@@ -3988,11 +3988,11 @@ Pass it as a variable: vars: {${g}: "${u}"}, and use ${g} in the code without qu
 edValues");function cP({root:e,name:t,job:n},s,o){return e==="params"?[s.get(t)??null]:(o.get(n)?.combinations??[]).map(({matrix:i})=>i.get(t)??null)}r(cP,"valu\
 esOf");function uP(e,{quote:t,isRaw:n}){const s=L(e);if(s.includes(t))return`the quote ${t}`;if(t.length===1&&/[\r\n]/.test(s))return"a line break";if(s.includes(
 "\\")&&!n)return"a backslash"}r(uP,"faultOf");const ob=["project_id","region","zones","gcs_bucket","credentials_path","service_account","network","subnetwork","\
-instance_template","reservation","secrets","registry_username","registry_password","mounts"];function lP(e,t){const n=Xa(e,"credentials_path"),s=n!==void 0&&!t.
+instance_template","reservation","secrets","registry_username","registry_password","mounts"];function lP(e,t){const n=Za(e,"credentials_path"),s=n!==void 0&&!t.
 allowKeyFiles&&t.runsOnMaySet==="all";return[...t.runsOnMaySet==="machine"?fP(e):[],...s?[{code:"key-file-not-allowed",message:`Job '${e.id}': runs-on.with.cred\
 entials_path names a key file, which the input "allow_key_files" does not allow.`,at:n.keyAt,hint:'Remove it and set the input "workload_identity_provider", whi\
-ch needs no key, or set "allow_key_files: true".'}]:[]]}r(lP,"limitsOf");const Xa=r((e,t)=>As(e).includes(t)?e.runsOn.with.get(t):void 0,"argumentOf"),fP=r(e=>[
-...ob.flatMap(t=>{const n=Xa(e,t);return n?[ib(e,t,n)]:[]}),...["fallback","on_out_of_memory"].flatMap(t=>(Xa(e,t)?.items??[]).flatMap(({members:n},s)=>[...n??[]].
+ch needs no key, or set "allow_key_files: true".'}]:[]]}r(lP,"limitsOf");const Za=r((e,t)=>As(e).includes(t)?e.runsOn.with.get(t):void 0,"argumentOf"),fP=r(e=>[
+...ob.flatMap(t=>{const n=Za(e,t);return n?[ib(e,t,n)]:[]}),...["fallback","on_out_of_memory"].flatMap(t=>(Za(e,t)?.items??[]).flatMap(({members:n},s)=>[...n??[]].
 flatMap(([o,i])=>ob.includes(o)?[ib(e,`${t}, entry ${s+1}: ${o}`,i)]:[])))],"placesOf"),ib=r((e,t,{keyAt:n})=>({code:"argument-not-allowed",message:`Job '${e.id}\
 ': runs-on.with.${t} decides where or as whom the job runs; the input "runs_on_may_set: machine" leaves that to the workflow file.`,at:n,hint:'Set it as an inpu\
 t of the Action, or set "runs_on_may_set: all".'}),"ofPlace"),dP=r((e,t)=>new Map([...e].map(([n,s])=>[n,t.includes(n)?{...s,secret:!0}:s])),"withSecretParams");
@@ -4000,7 +4000,7 @@ function hP(e,t){return t.flatMap(n=>{if(e.params.has(n))return[];const s=ce(n,[
 params" names '${n}', which is not a declared param of workflow '${e.name}'.`,hint:s?`Did you mean '${s}'?`:`Declare it: params: {${n}: str}.`}]})}r(hP,"unknown\
 SecretParams");function mP(e,t,n){const s=r(a=>e.get(a)?.secret===!0||t.includes(a),"isSecret"),o=n.flatMap(a=>[...a].flatMap(([c,u])=>s(c)?[u]:[])),i=[...e].flatMap(
 ([a,c])=>s(a)&&c.default!==void 0?[c.default]:[]);return[...o,...i]}r(mP,"secretValues");const pP=96e3,gP={runId:"",folder:"",githubRunId:"",githubRunAttempt:"",
-repositoryId:"",commit:"",prefix:"",scopes:{own:""}};function bP(e){const t=Or({planned:e,identity:gP,jobUri:"",taskCount:e.combinations.length,program:{loader:"",
+repositoryId:"",commit:"",prefix:"",scopes:{own:""}};function bP(e){const t=Mr({planned:e,identity:gP,jobUri:"",taskCount:e.combinations.length,program:{loader:"",
 archive:""},skipDefaultLabels:!1}),n=Buffer.byteLength(JSON.stringify(t))+pP;if(n<=o_)return;const s=n.toLocaleString("en-US");return{code:"spec-too-large",message:`\
 Job '${e.job.id}': its Batch job has about ${s} bytes; Batch accepts at most 1 MB.`,at:e.job.runsOn.with.get("env")?.at??e.job.at,hint:'Make env (of runs-on.wit\
 h, or the input "env_vars") smaller: large values can be params, or files named by the input "source".'}}r(bP,"oversizedSpec");function rb(e){const{inputs:t}=e,
@@ -4013,12 +4013,12 @@ l.workflow,t.secretParams),...k.problems);const $={...l.workflow,params:b};s.pus
 for(const I of S.jobs.values()){const R=SP({job:I,ids:S.jobs.keys(),inputs:t,...iL(I,e),params:k.params,problems:n,warnings:s,missing:v,inputProblems:_});R&&E.set(
 I.id,R)}const T=[...v].map(([I,R])=>OP(I,R)),N=[..._.values()].map(I=>EP(I.problem,I.jobs,S));if(n.push(...T,...N,...QL(t,E)),n.length>0)return w();const A=h([...s,
 ...aP(g,k.params,E)],"warnings");return{plan:{workflow:S,params:k.params,jobs:E,warnings:A},python:g,targets:p,secrets:y,problems:n,warnings:A}}r(rb,"planRun");
-function yP({inputs:e,paramsFile:t=""}){const n=new Map,s=new Map,o=[];for(const c of[Ua(t,"params_file"),Ua(e.params,"params")]){o.push(...c.problems);for(const[
-u,l]of c.params)n.set(u,l),s.delete(u);for(const[u,l]of c.written)s.set(u,l)}const i=Ua(e.params,"params").params;return{params:n,written:s,problems:o,inputOf:r(
+function yP({inputs:e,paramsFile:t=""}){const n=new Map,s=new Map,o=[];for(const c of[Ba(t,"params_file"),Ba(e.params,"params")]){o.push(...c.problems);for(const[
+u,l]of c.params)n.set(u,l),s.delete(u);for(const[u,l]of c.written)s.set(u,l)}const i=Ba(e.params,"params").params;return{params:n,written:s,problems:o,inputOf:r(
 c=>i.has(c)?"params":"params_file","inputOf")}}r(yP,"paramsInputs");function wP({inputs:e,environment:t,files:n=[]},s){const{matrix:o,matrixJob:i,matrixGlob:a,machine:c}=e;
 return{workflowName:e.workflowName,matrix:o===void 0||!i?void 0:{job:i,values:BL(o)},...a&&i&&{addedKey:{job:i,key:a.key,values:n}},given:s,variables:[...c.env.
-keys(),...c.secrets.keys()],environment:t}}r(wP,"readOptions");const Za=200;function kP(e,t){if(e.length<=Za)return e;const n=(e.length-Za).toLocaleString("en-U\
-S");return[...e.slice(0,Za),{code:"more",message:`${n} more ${t} are not shown.`}]}r(kP,"atMost");function $P(e,t,{problems:n,warnings:s}){if(t.matrixJob===void 0)
+keys(),...c.secrets.keys()],environment:t}}r(wP,"readOptions");const Qa=200;function kP(e,t){if(e.length<=Qa)return e;const n=(e.length-Qa).toLocaleString("en-U\
+S");return[...e.slice(0,Qa),{code:"more",message:`${n} more ${t} are not shown.`}]}r(kP,"atMost");function $P(e,t,{problems:n,warnings:s}){if(t.matrixJob===void 0)
 return e;const o=e.jobs.get(t.matrixJob);if(!o){const a=ce(t.matrixJob,[...e.jobs.keys()]);return n.push({code:"unknown-matrix-job",message:`input "matrix_job" \
 names '${t.matrixJob}', which is not a job of workflow '${e.name}'.`,hint:a?`Did you mean '${a}'?`:`Jobs: ${[...e.jobs.keys()].join(", ")}.`}),e}if(t.matrix===void 0)
 return e;const i=UL(o,t.matrix);return n.push(...i.problems),s.push(...i.warnings),{...e,jobs:new Map([...e.jobs,[o.id,i.job]])}}r($P,"withMatrix");function SP(e){
@@ -4038,15 +4038,15 @@ return{code:"missing-input",message:`input "${e}" is required: job${t.length>1?"
 ns-on.with.`,hint:`Set the input "${e}" or ${_P[e]}, or write ${e} under runs-on.with.`}}r(OP,"missingInput");const MP={trigger:{variable:"WORKFLOW_CORE_CONF_PA\
 TH",setting:"conf_paths"},uses:{variable:"WORKFLOW_CORE_REGISTRY_CALLER",setting:"registry_caller"},filter:{variable:"WORKFLOW_CORE_REGISTRY_FILTER",setting:"re\
 gistry_filter"}};function TP(e,t,n){const s=[],o=[];for(const i of t){const a=e.jobs.get(i.job);if(!a||AP(i,e,a,n))continue;const{machine:c}=a,u=c.requirements.
-length===0&&c.image===Ms.image;(Qa(i,e)||n===void 0&&u||ec(i)?s:o).push(NP(i,e))}return{problems:s,warnings:o}}r(TP,"unfoundTargets");const Qa=r((e,t)=>e.kind===
-"trigger"&&e.name===t.workflow.name,"isItself"),ec=r(({kind:e,name:t})=>e==="uses"&&Zp(t),"isAction");function AP(e,t,{job:n,machine:s},o){if(Qa(e,t)||ec(e))return!1;
+length===0&&c.image===Ms.image;(ec(i,e)||n===void 0&&u||tc(i)?s:o).push(NP(i,e))}return{problems:s,warnings:o}}r(TP,"unfoundTargets");const ec=r((e,t)=>e.kind===
+"trigger"&&e.name===t.workflow.name,"isItself"),tc=r(({kind:e,name:t})=>e==="uses"&&Zp(t),"isAction");function AP(e,t,{job:n,machine:s},o){if(ec(e,t)||tc(e))return!1;
 if(e.kind==="trigger"&&t.workflow.siblings.has(e.name))return!0;const{variable:i,setting:a}=MP[e.kind],c=n.model.get("extras"),u=[t.workflow.extras,c instanceof
 Map?c:new Map];if(s.env.has(i)||s.secrets.has(i)||e.settings.includes(a)||u.some(f=>f.has(a))||e.hasTemplate&&t.workflow.siblings.size>0&&e.kind==="trigger")return!0;
 if(o===void 0||e.kind==="filter")return!1;if(e.kind==="trigger")return o.some(f=>/^conf\/.*\.ya?ml$/.test(f));const[l=""]=e.name.split(/[/.]/);return e.hasTemplate||
 o.some(f=>f===`${l}.py`||f.startsWith(`${l}/`))}r(AP,"isFound");function NP(e,t){const{at:n,excerpt:s,name:o}=e,{inside:i}=e,c=`${i?`Job '${i.job}' of workflow \
 '${i.workflow}'`:`Job '${e.job}'`}${e.stage===""?"":`, stage '${e.stage}'`}`;if(e.kind==="filter")return{code:"unknown-filter",message:`${c}: the library has no\
- filter '${o}'.`,at:n,excerpt:s,hint:II(o)};const u=r((d,m)=>({code:"unknown-target",message:`${c}: ${d}`,at:n,excerpt:s,hint:m}),"problem");if(Qa(e,t))return u(
-`triggers its own workflow '${o}'.`,"Use foreach or until for a loop.");if(ec(e))return u(`'${o}' is an action of GitHub, which cannot run in a task.`,Qp);if(e.
+ filter '${o}'.`,at:n,excerpt:s,hint:II(o)};const u=r((d,m)=>({code:"unknown-target",message:`${c}: ${d}`,at:n,excerpt:s,hint:m}),"problem");if(ec(e,t))return u(
+`triggers its own workflow '${o}'.`,"Use foreach or until for a loop.");if(tc(e))return u(`'${o}' is an action of GitHub, which cannot run in a task.`,Qp);if(e.
 kind==="trigger"){const d=`Put it into this file, or into conf/${o}.yml with source: conf/.`;return u(`the task finds no workflow '${o}': it is not in this file\
 .`,d)}const f=`Name its package in the input "source", as ${o.split(/[/.]/)[0]??""}/ at the top of the repository, or set WORKFLOW_CORE_REGISTRY_CALLER in "env_\
 vars".`;return u(`the task finds no function '${o}'.`,f)}r(NP,"unfound");const xP=4*1024*1024,IP=5;async function CP(e,t){const n=(0,K.resolve)(e);for(let s=(0,K.
@@ -4092,16 +4092,16 @@ ntax");const ab=r(({version:[e,t]},n)=>e>n[0]||e===n[0]&&t>=n[1],"isAtLeast");fu
 erOf");function KP(e,t){return new Promise(n=>{const s=(0,PP.spawn)("python3",["-I","-S","-c",WP],{cwd:"/",env:t===void 0?{}:{PATH:t},stdio:["pipe","pipe","igno\
 re"],timeout:FP,killSignal:"SIGKILL"});let o="";s.stdout.setEncoding("utf8").on("data",i=>{o+=i,o.length>GP&&s.kill("SIGKILL")}),s.on("error",()=>n(void 0)),s.on(
 "close",i=>n(i===0?o:void 0)),s.stdin.on("error",()=>{}).end(e)})}r(KP,"compiled");const zP=/^(?:-r\s*|--requirement[=\s]\s*)(\S.*)$/,VP=/^(?:-c\s*|--constraint[=\s]\s*)(\S.*)$/,
-tc=/\s--hash[=\s](?:sha256:[0-9a-f]{64}|sha384:[0-9a-f]{96}|sha512:[0-9a-f]{128})(?=\s|$)/g,YP=/^[\w./-]+\.txt$/;function qP(e){return e.join(`
+nc=/\s--hash[=\s](?:sha256:[0-9a-f]{64}|sha384:[0-9a-f]{96}|sha512:[0-9a-f]{128})(?=\s|$)/g,YP=/^[\w./-]+\.txt$/;function qP(e){return e.join(`
 `).replace(/\\\n/g," ").split(`
 `).map(t=>t.replace(/(^|\s)#.*$/,"").trim()).filter(t=>t!=="").map(t=>{const n=zP.exec(t)?.[1]??(YP.test(t)?t:void 0);if(n!==void 0)return{kind:"file",path:n.trim()};
 const s=VP.exec(t)?.[1];if(s!==void 0)return{kind:"constraints",path:s.trim()};if(t==="--require-hashes")return{kind:"require-hashes"};if(/^(-i|--index-url|--extra-index-url|-f|--find-links|--no-index)\b/.
 test(t))return lb(t,'Set the variable PIP_INDEX_URL, PIP_EXTRA_INDEX_URL or PIP_FIND_LINKS instead: in "secrets" if the address contains a password, otherwise i\
-n "env_vars".');if(t.startsWith("-")||/\s--\w/.test(t.replace(tc,"")))return lb(t,'Requirements, "--hash=sha256:\u2026" after one, "-r FILE", "-c FILE" and "--requir\
+n "env_vars".');if(t.startsWith("-")||/\s--\w/.test(t.replace(nc,"")))return lb(t,'Requirements, "--hash=sha256:\u2026" after one, "-r FILE", "-c FILE" and "--requir\
 e-hashes" are supported here; editables and other options are not.');if(tn(t)!==t)return{kind:"refused",message:"An address contains a password or a token.",hint:QP};
-const o=ZP(t.replace(tc,"").trim());return o===void 0?{kind:"requirement",text:t}:{kind:"refused",message:`"${t.slice(0,200)}" is not a requirement.`,hint:o}})}
-r(qP,"requirementLines");const nc="[A-Za-z0-9](?:[\\w.-]*[A-Za-z0-9])?",XP=`\\[\\s*(?:${nc}(?:\\s*,\\s*${nc})*)?\\s*\\]`,cb="(?:===|~=|==|!=|<=|>=|<|>)\\s*[\\w.*+\
-!-]+",ub=new RegExp(`^${nc}\\s*(?:${XP})?\\s*(?:@\\s*\\S+(?:\\s+;.*)?|(?:\\(?\\s*${cb}(?:\\s*,\\s*${cb})*\\s*,?\\s*\\)?)?\\s*(?:;.*)?)$`);function ZP(e){if(e.length>
+const o=ZP(t.replace(nc,"").trim());return o===void 0?{kind:"requirement",text:t}:{kind:"refused",message:`"${t.slice(0,200)}" is not a requirement.`,hint:o}})}
+r(qP,"requirementLines");const sc="[A-Za-z0-9](?:[\\w.-]*[A-Za-z0-9])?",XP=`\\[\\s*(?:${sc}(?:\\s*,\\s*${sc})*)?\\s*\\]`,cb="(?:===|~=|==|!=|<=|>=|<|>)\\s*[\\w.*+\
+!-]+",ub=new RegExp(`^${sc}\\s*(?:${XP})?\\s*(?:@\\s*\\S+(?:\\s+;.*)?|(?:\\(?\\s*${cb}(?:\\s*,\\s*${cb})*\\s*,?\\s*\\)?)?\\s*(?:;.*)?)$`);function ZP(e){if(e.length>
 1e3)return;const[t=""]=e.split(/[\s;]/);if(ub.test(e)||/^[\w+.-]+:\/\/|^\.{0,2}\/|\/|\.(?:whl|zip|tar\.gz)$/.test(t))return;const n=/^([\w.-]+(?:\[[^\]]*\])?)\s*(=>|=<|=|:)\s*([\w.*+!-]+)$/.
 exec(e);if(n){const[,o,i="",a]=n;return`Write ${o}${i==="=>"?">=":i==="=<"?"<=":"=="}${a}.`}const s=e.split(/\s*,\s*|\s+/);return s.length>1&&s.every(o=>ub.test(
 o))?`Write one requirement per line:
@@ -4109,7 +4109,7 @@ o))?`Write one requirement per line:
 ${s.map(o=>`    ${o}`).join(`
 `)}`:'Write a name with versions, such as pandas==2.2.3 or "pandas[gcp]>=2,<3", one per line.'}r(ZP,"mistakeIn");const QP='Save the address of the index in Secr\
 et Manager, and pass it to the tasks with the input "secrets": PIP_INDEX_URL=projects/PROJECT/secrets/NAME/versions/latest. Only the VM reads it.',lb=r((e,t)=>({
-kind:"refused",message:`"${tn(e.split(/\s/)[0]??"")}" is not a requirement.`,hint:t}),"noRequirement"),fb=r(e=>e.replace(tc,"")!==e,"hasHash"),e4="-c ",t4=new Set(
+kind:"refused",message:`"${tn(e.split(/\s/)[0]??"")}" is not a requirement.`,hint:t}),"noRequirement"),fb=r(e=>e.replace(nc,"")!==e,"hasHash"),e4="-c ",t4=new Set(
 ["PIP_EXTRA_INDEX_URL","UV_EXTRA_INDEX_URL","UV_INDEX"]);function n4(e,t){if(!t.some(fb))return[...e].find(n=>t4.has(n))}r(n4,"extraIndexOf");async function s4(e,t){
 const n=new Map,s=new Map,o=new Map;for(const[i,a]of e.jobs){const{machine:c}=a,u=a.job.runsOn.with.get("requirements")?.at,l=u?`Job '${i}': runs-on.with.requir\
 ements`:'input "requirements"',f=r((g,p)=>{const b=`${l}: ${g}`;n.set(b,{code:"invalid-requirements",message:b,...u&&{at:u},...p&&{hint:p}})},"refuse"),d={requirements:[],
@@ -4127,7 +4127,7 @@ r(i4,"checkHashes");const r4=r(e=>({code:"extra-index",message:`${e} names a sec
 e of the same name can replace yours.`,hint:"Use one index for everything (PIP_INDEX_URL), or give every requirement its hashes."}),"extraIndex");var a4=B(38522);
 const xs=512;function c4(e){const n=[...e].sort((o,i)=>Buffer.compare(Buffer.from(o.path),Buffer.from(i.path))).flatMap(({path:o,content:i,isExecutable:a})=>{const c=a?
 493:420,u=[hb({path:o,size:i.length,mode:c,type:"0"}),mb(i)];if(u4(o))return u;const l=Buffer.from(l4("path",o));return[hb({path:"pax",size:l.length,mode:420,type:"\
-x"}),mb(l),...u]}),s=(0,a4.gzipSync)(Buffer.concat([...n,Buffer.alloc(2*xs)]),{level:9});return s[9]=255,s}r(c4,"sourceArchive");const sc=r(e=>(0,Ae.createHash)(
+x"}),mb(l),...u]}),s=(0,a4.gzipSync)(Buffer.concat([...n,Buffer.alloc(2*xs)]),{level:9});return s[9]=255,s}r(c4,"sourceArchive");const oc=r(e=>(0,Ae.createHash)(
 "sha256").update(e).digest("hex"),"digestOfArchive"),u4=r(e=>Buffer.byteLength(e)<=100&&/^[\x20-\x7e]*$/.test(e),"isPlain");function hb(e){const t=Buffer.alloc(
 xs),n=r((o,i,a)=>t.write(`${o.toString(8).padStart(a-1,"0")}\0`,i,"latin1"),"octal");Buffer.from(e.path).copy(t,0,0,100),n(e.mode,100,8),n(0,108,8),n(0,116,8),n(
 e.size,124,12),n(0,136,12),t.write(" ".repeat(8),148,"latin1"),t.write(e.type,156,"latin1"),t.write("ustar\x0000",257,"latin1");const s=t.reduce((o,i)=>o+i,0);return t.
@@ -4179,19 +4179,19 @@ _path`,c=await ts({workspace:t,path:i.value,input:"credentials_path"});if("probl
 no key.'});continue}const u=$f(new TextDecoder().decode(c.bytes));typeof u=="string"&&n.push({code:"invalid-key-file",message:`${a}: "${i.value}" ${u}.`,at:i.at,
 hint:'Set other credentials in the workflow file: the input "workload_identity_provider", or google-github-actions/auth.'})}return n}r(O4,"keyFileProblems");async function M4(e,t,{
 definitionText:n,source:s}){const{plan:o}=e,[i]=t.buckets;if(!i)return;const a=await e.clients.storage(i),c=r((l,f,d)=>a.create({bucket:i.name,name:t.folder+l,content:f,
-contentType:d},e.stop),"put"),u={run_id:t.runId,workflow:o.workflow.name,file:o.workflow.file,commit:e.identity.commit,...s&&{source_sha256:sc(s.archive)},...T4(
+contentType:d},e.stop),"put"),u={run_id:t.runId,workflow:o.workflow.name,file:o.workflow.file,commit:e.identity.commit,...s&&{source_sha256:oc(s.archive)},...T4(
 o),library:Vs,task_contract:Dn};await Promise.all([...s?A4(e,t,s):[],c("definition.yml",n,"application/yaml"),c("params.json",$e(o.params,2),"application/json"),
 c("run.json",`${JSON.stringify(u,null,2)}
 `,"application/json")])}r(M4,"stageRun");function T4({jobs:e}){for(const[t,{glob:n}]of e)if(n)return{matrix_glob:{job:t,key:n.key,glob:n.text,files:n.files??[]}};
 return{}}r(T4,"stage_globOf");function A4(e,t,n){return[...new Map(t.buckets.map(o=>[o.name,o])).values()].map(async o=>{const i=await e.clients.storage(o),a={bucket:o.
-name,name:nr(t)};await i.create({...a,content:n.archive,contentType:"application/gzip"},e.stop)})}r(A4,"putSource");const N4=1.1;function x4(e,t,n,s){const o=new Map(
+name,name:sr(t)};await i.create({...a,content:n.archive,contentType:"application/gzip"},e.stop)})}r(A4,"putSource");const N4=1.1;function x4(e,t,n,s){const o=new Map(
 [...e.jobs.keys()].map(c=>[c,[]]));let i=0,a=0;return s.outputs({run_id:t.runId,run_uri:`gs://${n}/${t.folder}`}),{submitted(c,u){o.get(c)?.push(u),i++,!(i<a*N4)&&
 (a=i,s.outputs({batch_jobs:gl(o)}))}}}r(x4,"earlyOutputs");const ni=100,I4=10,C4=3,R4=15e3,L4=6e4;async function j4(e,t){const{getOctokit:n}=await B.e(413).then(
 B.bind(B,92413)),s=n(e,{baseUrl:t,retry:{enabled:!1}});return{octokit:s,send:q$(s.request.endpoint.DEFAULTS.request?.fetch??fetch)}}r(j4,"clientOf");function P4(e){
 let t;const n=r(()=>(t??=j4(e.token,e.apiUrl),t),"client"),s=`/repos/${e.repository}`,o=r(d=>({service:"github",operation:d,resource:e.repository,attemptMs:R4,totalMs:L4,
 signal:e.signal,...e.patience}),"detailsOf"),i=r(async(d,m,h,g)=>e.call(o(d),async p=>{const{octokit:b,send:y}=await n(),{data:w}=await b.request(m,{...h,request:{
 signal:p,fetch:y}});if(!g(w))throw new Ce("the answer is not what GitHub documents");return w}),"request"),a=r(async(d,m,h,g)=>{let p=!1;return e.call(o(d),async b=>{
-const y=p?await g():void 0;if(p=!0,y!==void 0)return y;const{octokit:w,send:k}=await n(),{data:$}=await w.request(m,{...h,request:{signal:b,fetch:k}});if(!oc($))
+const y=p?await g():void 0;if(p=!0,y!==void 0)return y;const{octokit:w,send:k}=await n(),{data:$}=await w.request(m,{...h,request:{signal:b,fetch:k}});if(!ic($))
 throw new Ce("the answer is not what GitHub documents");return Number($.id)})},"create"),c=r(async d=>{const m=[];for(let h=1;h<=C4;h++){const g=`GET ${s}/commi\
 ts/${encodeURIComponent(d)}/check-runs`,w=(await i("list check runs of",g,{filter:"all",per_page:ni,page:h},r(k=>Array.isArray(k?.check_runs),"isList"))).check_runs;
 if(m.push(...w.map(D4)),w.length<ni)break}return m},"checkRuns");let u;const l=r(()=>{const d=r(m=>m?.data?.viewer??{},"viewer");return u??=i("ask who writes in",
@@ -4199,41 +4199,41 @@ if(m.push(...w.map(D4)),w.length<ni)break}return m},"checkRuns");let u;const l=r
 "authorId"),f=r(async(d,m)=>{const h=`GET ${s}/issues/${d}/comments`;for(let g=1;g<=I4;g++){const b=await i("list comments in",h,{per_page:ni,page:g},Array.isArray),
 y=b.filter($=>String($.body??"").startsWith(m)),w=y.length>0?await l():void 0,k=y.find(({user:$})=>$?.id===w);if(k)return Number(k.id);if(b.length<ni)return}},"\
 findComment");return{createCheckRun(d){const m=r(async()=>(await c(String(d.head_sha))).find(({externalId:h})=>h===d.external_id)?.id,"find");return a("create c\
-heck run in",`POST ${s}/check-runs`,d,m)},async updateCheckRun(d,m){await i(`update check run ${d} in`,`PATCH ${s}/check-runs/${d}`,m,oc)},checkRuns:c,async upsertComment(d,{
-marker:m,body:h,isOnlyUpdate:g}){const p=await f(d,m);if(p!==void 0)await i("update comment in",`PATCH ${s}/issues/comments/${p}`,{body:h},oc);else if(!g){const b=`\
-POST ${s}/issues/${d}/comments`;await a("create comment in",b,{body:h},()=>f(d,m))}}}}r(P4,"gitHubApi");const oc=r(e=>Number.isSafeInteger(e?.id),"hasId"),D4=r(
+heck run in",`POST ${s}/check-runs`,d,m)},async updateCheckRun(d,m){await i(`update check run ${d} in`,`PATCH ${s}/check-runs/${d}`,m,ic)},checkRuns:c,async upsertComment(d,{
+marker:m,body:h,isOnlyUpdate:g}){const p=await f(d,m);if(p!==void 0)await i("update comment in",`PATCH ${s}/issues/comments/${p}`,{body:h},ic);else if(!g){const b=`\
+POST ${s}/issues/${d}/comments`;await a("create comment in",b,{body:h},()=>f(d,m))}}}}r(P4,"gitHubApi");const ic=r(e=>Number.isSafeInteger(e?.id),"hasId"),D4=r(
 e=>({id:Number(e.id),name:String(e.name??""),externalId:String(e.external_id??""),annotations:Number(e.output?.annotations_count??0)}),"checkRunView"),Sb={124:'\
 the time limit of the command "timeout" was reached',126:"not executable",127:"command not found",130:"interrupted, SIGINT",134:"aborted, SIGABRT",137:"killed, \
 SIGKILL",139:"crashed, SIGSEGV",143:"stopped from outside, SIGTERM"},U4=r(e=>e in Sb,"hasMeaning"),Eb=r(e=>{const t=Sb[e];return t===void 0?`exit code ${e}`:`ex\
-it code ${e} (${t})`},"exitCodeText"),ic=10,si=4e3,rc=200,ac=12;function vb(e,t=ic){const n=qs(e),s=Ob(n.plan.workflow.file),o=Li(n).map(c=>B4(c,s)),i=[...F4(n,
-s),...o],a=n.warnings.map(c=>({path:s,startLine:n.plan.workflow.at.line,level:"warning",title:le(n.plan.workflow.name,rc),message:oi(c)}));return[...cc(i,t,"cau\
-se"),...cc(a,t,"warning")]}r(vb,"annotationsOf");function _b(e,t={}){const n=e.flatMap(s=>{if(!s.at)return[];const o=s.hint?`
-${s.hint}`:"";return[{path:Ob(s.at.file),startLine:s.at.line,startColumn:s.at.column,level:t.level??"failure",title:s.code,message:oi(s.message+o)}]});return cc(
-n,t.limit??ic,"problem")}r(_b,"problemAnnotations");function B4(e,t){const{failure:n,combinations:s,job:o}=e,i=o.planned.combinations.length,a=s.slice(0,ac).map(
-g=>Co(g.combination)),c=s.length>ac?`, and ${V(s.length-ac)} more`:"",u=i>1&&s.length>0?`${V(s.length)} of ${D(i,"combination")}: ${a.map(g=>`[${g}]`).join(", ")}${c}`:
+it code ${e} (${t})`},"exitCodeText"),rc=10,si=4e3,ac=200,cc=12;function vb(e,t=rc){const n=qs(e),s=Ob(n.plan.workflow.file),o=ji(n).map(c=>B4(c,s)),i=[...F4(n,
+s),...o],a=n.warnings.map(c=>({path:s,startLine:n.plan.workflow.at.line,level:"warning",title:le(n.plan.workflow.name,ac),message:oi(c)}));return[...uc(i,t,"cau\
+se"),...uc(a,t,"warning")]}r(vb,"annotationsOf");function _b(e,t={}){const n=e.flatMap(s=>{if(!s.at)return[];const o=s.hint?`
+${s.hint}`:"";return[{path:Ob(s.at.file),startLine:s.at.line,startColumn:s.at.column,level:t.level??"failure",title:s.code,message:oi(s.message+o)}]});return uc(
+n,t.limit??rc,"problem")}r(_b,"problemAnnotations");function B4(e,t){const{failure:n,combinations:s,job:o}=e,i=o.planned.combinations.length,a=s.slice(0,cc).map(
+g=>Co(g.combination)),c=s.length>cc?`, and ${V(s.length-cc)} more`:"",u=i>1&&s.length>0?`${V(s.length)} of ${D(i,"combination")}: ${a.map(g=>`[${g}]`).join(", ")}${c}`:
 "",{exitCode:l=1,origin:f}=n,m=f==="stage"&&U4(l)&&!n.message.includes(`exit code ${l}`)?Eb(l):"",h=[et(n),u,m,n.hint??""].filter(g=>g!=="");return{path:n.file?.
-path??t,startLine:n.file?.line??ji(o,n),level:"failure",title:le(ik(e),rc),message:oi(h.join(`
+path??t,startLine:n.file?.line??Pi(o,n),level:"failure",title:le(ik(e),ac),message:oi(h.join(`
 `))}}r(B4,"failureAnnotation");const F4=r(({broken:e,plan:t},n)=>e===void 0?[]:[{path:n,startLine:t.workflow.at.line,level:"failure",title:le(`${t.workflow.name}\
- was aborted`,rc),message:oi([et(e),e.hint??""].join(`
-`))}],"brokenAnnotation");function cc(e,t,n){if(e.length<=t)return e;const s=e.slice(0,Math.max(0,t-1)),[o]=e.slice(s.length);if(!o)return s;const i=e.length-s.
-length;return[...s,{...o,title:`and ${D(i,`more ${n}`)}`,message:`${o.title}: ${o.message}`.slice(0,si).toWellFormed()}]}r(cc,"limited");const oi=r(e=>{const t=Qe(
+ was aborted`,ac),message:oi([et(e),e.hint??""].join(`
+`))}],"brokenAnnotation");function uc(e,t,n){if(e.length<=t)return e;const s=e.slice(0,Math.max(0,t-1)),[o]=e.slice(s.length);if(!o)return s;const i=e.length-s.
+length;return[...s,{...o,title:`and ${D(i,`more ${n}`)}`,message:`${o.title}: ${o.message}`.slice(0,si).toWellFormed()}]}r(uc,"limited");const oi=r(e=>{const t=Qe(
 e.slice(0,si*2)).trim();return t.length<=si?t:`${t.slice(0,si-1).toWellFormed()}\u2026`},"cutMessage"),Ob=r(e=>e.replace(/^(\.\/+)+/,""),"repositoryPath"),G4=[{
 causes:20,failed:500,tracebackLines:80,logLines:40,lineLength:1e3,badJobRows:300},{causes:15,failed:100,tracebackLines:40,logLines:20,lineLength:500,badJobRows:150},
 {causes:10,failed:30,tracebackLines:20,logLines:10,lineLength:300,badJobRows:50},{causes:5,failed:10,tracebackLines:8,logLines:0,lineLength:200,badJobRows:25},{
-causes:1,failed:1,tracebackLines:3,logLines:0,lineLength:160,badJobRows:5}],[uc,...W4]=G4,Mb={jobRows:5,warnings:3,gridCells:0,params:0},H4=[{...uc,jobRows:300,
-warnings:50,gridCells:600,params:100},{...uc,jobRows:50,warnings:10,gridCells:0,params:20},{...uc,...Mb},...W4.map(e=>({...e,...Mb}))];function lc(e,t){let n="";
-for(const[s,o]of H4.entries())if(n=e(o,s===0),Pt(n)<=t)return n;return fc(n,t)}r(lc,"detail_fitting");const Tb=`
+causes:1,failed:1,tracebackLines:3,logLines:0,lineLength:160,badJobRows:5}],[lc,...W4]=G4,Mb={jobRows:5,warnings:3,gridCells:0,params:0},H4=[{...lc,jobRows:300,
+warnings:50,gridCells:600,params:100},{...lc,jobRows:50,warnings:10,gridCells:0,params:20},{...lc,...Mb},...W4.map(e=>({...e,...Mb}))];function fc(e,t){let n="";
+for(const[s,o]of H4.entries())if(n=e(o,s===0),Pt(n)<=t)return n;return dc(n,t)}r(fc,"detail_fitting");const Tb=`
 
-\u2026`;function fc(e,t){if(Pt(e)<=t)return e;const n=Math.max(0,t-Pt(Tb)),s=Buffer.from(e,"utf8").subarray(0,n).toString("utf8").replace(/\uFFFD+$/,""),o=s.lastIndexOf(
+\u2026`;function dc(e,t){if(Pt(e)<=t)return e;const n=Math.max(0,t-Pt(Tb)),s=Buffer.from(e,"utf8").subarray(0,n).toString("utf8").replace(/\uFFFD+$/,""),o=s.lastIndexOf(
 `
-`);return`${o>n/2?s.slice(0,o):s}${Tb}`}r(fc,"cutToBytes");const dc=9e5,ii=r(e=>`${e.filter(t=>t!=="").join(`
+`);return`${o>n/2?s.slice(0,o):s}${Tb}`}r(dc,"cutToBytes");const hc=9e5,ii=r(e=>`${e.filter(t=>t!=="").join(`
 
 `)}
 `,"page"),ri={SUCCESS:"success",FAILED:"failure",CANCEL:"cancelled",SKIP:"skipped",TIMEOUT:"timed_out"},ai=50,ci=6e4,Ab=250,J4=255,K4=r((e,t)=>({...V4(e),status:"\
-in_progress",started_at:Nb(t.startedMs),output:mc(t)}),"checkRunStart"),z4=r(e=>({status:"in_progress",output:mc(e)}),"checkRunProgress");function hc(e){const t=mc(
+in_progress",started_at:Nb(t.startedMs),output:pc(t)}),"checkRunStart"),z4=r(e=>({status:"in_progress",output:pc(e)}),"checkRunProgress");function mc(e){const t=pc(
 e),n=e.annotations.map(Y4),s=n.slice(0,ai),o=[{status:"completed",conclusion:e.conclusion,completed_at:Nb(e.endedMs),output:{...t,...s.length>0&&{annotations:s}}}];
-for(let i=ai;i<n.length;i+=ai)o.push({output:{...t,annotations:n.slice(i,i+ai)}});return o}r(hc,"checkRunEnd");const V4=r(e=>({name:le(e.name,Ab),head_sha:e.headSha,
-...e.externalId!==void 0&&{external_id:e.externalId},...e.detailsUrl!==void 0&&{details_url:e.detailsUrl}}),"identityOf"),mc=r(e=>({title:le(e.title,Ab),summary:fc(
+for(let i=ai;i<n.length;i+=ai)o.push({output:{...t,annotations:n.slice(i,i+ai)}});return o}r(mc,"checkRunEnd");const V4=r(e=>({name:le(e.name,Ab),head_sha:e.headSha,
+...e.externalId!==void 0&&{external_id:e.externalId},...e.detailsUrl!==void 0&&{details_url:e.detailsUrl}}),"identityOf"),pc=r(e=>({title:le(e.title,Ab),summary:dc(
 e.summary,ci)}),"outputOf"),Y4=r(e=>({path:e.path,start_line:e.startLine,end_line:e.startLine,...e.startColumn!==void 0&&{start_column:e.startColumn,end_column:e.
 startColumn},annotation_level:e.level,message:e.message===""?e.title:e.message,title:le(e.title,J4)}),"checkAnnotation"),Nb=r(e=>`${new Date(e).toISOString().slice(
 0,19)}Z`,"isoSeconds"),xb=5;function Ib({jobs:e,endedMs:t}){if(!e.some(({early:i})=>i))return"";const n=Nm({jobs:e,endedMs:t}).reduce((i,{early:a})=>i+(a?.savedMs??
@@ -4253,11 +4253,11 @@ u.combinations.length,0);o.push(`\u2026 and ${D(i.length,"more cause")} (${D(a,"
 
 `)}r(tD,"failuresSection");function nD(e,t){return nt([{title:"#",align:"right"},{title:"Cause"},{title:"Tasks",align:"right"},{title:"Where"}],t.map((n,s)=>[String(
 s+1),ge(et(n.failure).trimStart().split(`
-`)[0]??"",120),jb(n),`${sD(n)} ${pc(n,e)}`]))}r(nD,"overview");const jb=r(e=>`${V(Math.max(1,e.combinations.length))} of ${V(e.job.planned.combinations.length)}`,
+`)[0]??"",120),jb(n),`${sD(n)} ${gc(n,e)}`]))}r(nD,"overview");const jb=r(e=>`${V(Math.max(1,e.combinations.length))} of ${V(e.job.planned.combinations.length)}`,
 "tasksText"),sD=r(e=>{const t=e.failure.stagePath.at(-1),n=ge(e.job.planned.job.id,40);return t===void 0?n:`${n} / ${ge(t,40)}`},"shortPlace"),Pb=r(e=>{const t=e.
-failure.stagePath.map(s=>ge(s,80)),n=ge(e.job.planned.job.id,80);return t.length===0?n:`${n} / stage ${t.join(" / ")}`},"placeMarkdown"),pc=r((e,t)=>{const{file:n}=e.
-failure;if(n)return He(ge(`${n.path}:${n.line}`,160),t.links.source?.(n.path,n.line));const s=ji(e.job,e.failure);return He(J(`${t.file.split("/").at(-1)}:${s}`),
-t.links.definition?.(s))},"lineLink");function oD(e){const{cause:t,detail:n}=e,{failure:s}=t,o=e.causes.length===1,i=[o?`${Pb(t)} at ${pc(t,e)}`:pc(t,e),t.job.planned.
+failure.stagePath.map(s=>ge(s,80)),n=ge(e.job.planned.job.id,80);return t.length===0?n:`${n} / stage ${t.join(" / ")}`},"placeMarkdown"),gc=r((e,t)=>{const{file:n}=e.
+failure;if(n)return He(ge(`${n.path}:${n.line}`,160),t.links.source?.(n.path,n.line));const s=Pi(e.job,e.failure);return He(J(`${t.file.split("/").at(-1)}:${s}`),
+t.links.definition?.(s))},"lineLink");function oD(e){const{cause:t,detail:n}=e,{failure:s}=t,o=e.causes.length===1,i=[o?`${Pb(t)} at ${gc(t,e)}`:gc(t,e),t.job.planned.
 combinations.length>1?`${jb(t)} tasks`:"",s.exitCode===void 0?"":Eb(s.exitCode),t.combinations.length===1?aD(t,e.links):""].filter(f=>f!==""),a=iD(s),c={lines:n.
 tracebackLines,characters:n.lineLength},u=o&&a!=="",l=le(s.hint??"",600);return[...o?[]:[`### \u274C ${e.position+1}. ${Pb(t)}`],i.join(" \xB7 "),...l===""?[]:[
 ui(l,600)],...rD({...e,verdict:o?e.verdict:""},u?a:""),...u?[tt(a,{...c,lines:Math.min(c.lines,Lb)})]:[],...t.combinations.length>1?[cD(e)]:[],...a!==""&&(!u||a.
@@ -4285,10 +4285,10 @@ u,s.slice(0,Rb).map(l)),d=s.slice(Rb),m=t.combinations.length-s.length;return[f,
 l)==="")||n.logLines===0)return[];const a={lines:n.logLines,characters:n.lineLength},c=ml(i.slice(-n.logLines).join(`
 `),a),u=t===""||e.failure.name==="CalledProcessError";return[xe("Last lines of the task",tt(c.join(`
 `),a),u)]}r(uD,"logText");const Bb=r(e=>Qe(e).replace(/"[^"]*\/([^"/]+", line )/,'"$1').replace(/^· (?:failed|cannot run): /,"").replace(/^\d{20}T\d+\.sh: (?:line )?\d+: /,
-"").trim(),"bare"),gc=r(({provisioningModel:e})=>e==="STANDARD"?"":e.toLowerCase().replace("_"," "),"machines_modelText");function Fb(e){const t=[e.cpuMilli===void 0?
-"":`${e.cpuMilli/1e3} vCPU`,e.memoryMib===void 0?"":`${e.memoryMib} MiB`].filter(n=>n!=="");return[e.machineType,gc(e),e.gpu?`${e.gpu.count} \xD7 ${e.gpu.type}`:
+"").trim(),"bare"),bc=r(({provisioningModel:e})=>e==="STANDARD"?"":e.toLowerCase().replace("_"," "),"machines_modelText");function Fb(e){const t=[e.cpuMilli===void 0?
+"":`${e.cpuMilli/1e3} vCPU`,e.memoryMib===void 0?"":`${e.memoryMib} MiB`].filter(n=>n!=="");return[e.machineType,bc(e),e.gpu?`${e.gpu.count} \xD7 ${e.gpu.type}`:
 "",t.length>0?`${t.join(" and ")} a task`:""].filter(n=>n!=="").join(", ")}r(Fb,"machineText");const Gb=r(e=>(e.instanceTemplate===void 0?e.machineType:"from te\
-mplate")+(gc(e)&&`, ${gc(e)}`),"shortMachineText");function lD(e){const{jobs:t,prices:n}=e,s=t.slice(0,e.maxRows),o=s.map(c=>{const u=zu(c,n),l=r(d=>d?We(d):"",
+mplate")+(bc(e)&&`, ${bc(e)}`),"shortMachineText");function lD(e){const{jobs:t,prices:n}=e,s=t.slice(0,e.maxRows),o=s.map(c=>{const u=zu(c,n),l=r(d=>d?We(d):"",
 "hours"),f=n&&u?.amount!==void 0?J(Zs(u.amount,n)):"";return[J(c.planned.job.id,80),J(Fb(c.planned.machine),120),J(c.planned.machine.region,60),ge(c.planned.machine.
 image,120),u?V(u.machines):"",l(u?.paidVcpuHours),l(u?.workedVcpuHours),...n?[f]:[]]}),i=t.length-s.length,a=[{title:"Job"},{title:"Machine"},{title:"Region"},{
 title:"Image"},{title:"Machines",align:"right"},{title:"vCPU-hours paid",align:"right"},{title:"Worked",align:"right"},...n?[{title:"Cost",align:"right"}]:[]];return[
@@ -4296,8 +4296,8 @@ nt(a,o)+(i>0?`
 
 \u2026 and ${D(i,"more job")}.`:""),fD(t,n)].filter(c=>c!=="").join(`
 
-`)}r(lD,"machinesTable");function bc(e,t){const n=eo(e,t);if(!n)return"";const s=t&&n.amount!==void 0?`about ${Zs(n.amount,t)}`:"";return[p0(n),s].filter(o=>o!==
-"").join(", ")}r(bc,"costLine");function fD(e,t){const n=bc(e,t);if(n==="")return"";const s=t?dD(e,t).slice(0,5):[],o=s.length>0?` No price is given for ${s.map(
+`)}r(lD,"machinesTable");function yc(e,t){const n=eo(e,t);if(!n)return"";const s=t&&n.amount!==void 0?`about ${Zs(n.amount,t)}`:"";return[p0(n),s].filter(o=>o!==
+"").join(", ")}r(yc,"costLine");function fD(e,t){const n=yc(e,t);if(n==="")return"";const s=t?dD(e,t).slice(0,5):[],o=s.length>0?` No price is given for ${s.map(
 i=>ge(i,80)).join(", ")}.`:"";return`Together ${J(n)}. You pay for machines from their boot until their deletion; disks and traffic are not included.${o}`}r(fD,
 "totalText");function dD(e,t){const s=e.flatMap(({batchJobs:o})=>o.filter(({machineTime:i})=>i?.machines)).filter(({machine:o})=>Gn(o,t)===void 0);return[...new Set(
 s.map(({machine:o})=>Hu(o)))]}r(dD,"unpricedOf");function hD(e){const{outcome:t,links:n}=e,s=pD(t.jobs,e.detail),o=n.logs!==void 0&&t.jobs.some(f=>f.batchJobs.length>
@@ -4329,16 +4329,16 @@ status)} reused`,"pictureOf"),Is=r(e=>e===void 0?"":L(e),"cellText"),TD=r((e,t)=
 function AD(e,t){if(hn(e).length===0)return;const n=new Map;for(const o of e.combinations)for(const i of t){const a=Is(o.combination.matrix.get(i)),c=`${i}=${a}`,
 u=n.get(c)??{key:i,value:a,failed:0,all:0};u.all+=1,o.status==="FAILED"&&(u.failed+=1),n.set(c,u)}const s=[...n.values()].filter(o=>o.failed>0).sort((o,i)=>i.failed/
 i.all-o.failed/o.all||i.failed-o.failed).slice(0,$D);return nt([{title:"Where"},{title:"Failed",align:"right"},{title:"Share",align:"right"}],s.map(o=>[`${J(o.key,
-40)} = ${J(o.value,60)}`,`${V(o.failed)} of ${V(o.all)}`,`${Math.max(1,Math.round(100*o.failed/o.all))} %`]))}r(AD,"failureShares");const ND=40,xD=120,yc=24,wc=r(
+40)} = ${J(o.value,60)}`,`${V(o.failed)} of ${V(o.all)}`,`${Math.max(1,Math.round(100*o.failed/o.all))} %`]))}r(AD,"failureShares");const ND=40,xD=120,wc=24,kc=r(
 (e,t=40)=>le(e,t).replace(/[^\p{L}\p{N} _./()+=-]/gu," ").replace(/\s+/g," ").trim()||"unnamed","label"),Hb=r(e=>["```mermaid",...e,"```"].join(`
 `),"block"),ID=r(e=>e.map(t=>({job:t.planned.job,picture:Ro(t.status),note:CD(t)})),"nodesOf"),CD=r(e=>{const t=e.combinations.filter(s=>s.status==="SUCCESS").length,
 n=e.planned.combinations.length;return n===1?"":`${V(t)} of ${V(n)}`},"doneText");function Jb(e){const t=new Map(e.map((s,o)=>[s.job.id,`j${o}`])),n=e.flatMap(s=>s.
 job.needs.map(o=>`  ${t.get(o)} --> ${t.get(s.job.id)}`));if(!(e.length<2||e.length>ND||n.length>xD))return Hb([`flowchart ${RD(e)<=4?"LR":"TB"}`,...e.map(s=>{const o=s.
-note===""?"":`<br/>${wc(s.note)}`;return`  ${t.get(s.job.id)}["${`${s.picture} ${wc(s.job.id)}`.trim()}${o}"]`}),...n])}r(Jb,"graph");function RD(e){const t=new Map(
+note===""?"":`<br/>${kc(s.note)}`;return`  ${t.get(s.job.id)}["${`${s.picture} ${kc(s.job.id)}`.trim()}${o}"]`}),...n])}r(Jb,"graph");function RD(e){const t=new Map(
 e.map(o=>[o.job.id,o.job])),n=new Map,s=r(o=>{const i=n.get(o);if(i!==void 0)return i;const a=1+Math.max(0,...(t.get(o)?.needs??[]).map(s));return n.set(o,a),a},
 "depth");return Math.max(0,...e.map(o=>s(o.job.id)))}r(RD,"depthOf");function LD(e){const t=Nm(e),n=e.jobs.filter(l=>l.batchJobs.length>0);if(n.length===0)return;
-const s=n.length<=yc?n:FD(n,t,e.endedMs),o=e.endedMs-e.startedMs,i=r(l=>BD(l-e.startedMs),"at"),a=s.flatMap(l=>{const f=l.status==="FAILED"?"crit, ":"active, ";
-return[`  section ${wc(l.planned.job.id,24)}`,...l.batchJobs.flatMap(d=>{const m=d.endedMs??e.endedMs,h=d.runningMs??m,g=l.combinations.filter(w=>w.reusedFrom===
+const s=n.length<=wc?n:FD(n,t,e.endedMs),o=e.endedMs-e.startedMs,i=r(l=>BD(l-e.startedMs),"at"),a=s.flatMap(l=>{const f=l.status==="FAILED"?"crit, ":"active, ";
+return[`  section ${kc(l.planned.job.id,24)}`,...l.batchJobs.flatMap(d=>{const m=d.endedMs??e.endedMs,h=d.runningMs??m,g=l.combinations.filter(w=>w.reusedFrom===
 void 0).length,p=D(g,"task"),b=d.attempt===0?`run ${p}`:`retry ${d.attempt}`,y=[`  queue :done, ${i(No(d))}, ${i(h)}`];return d.runningMs!==void 0&&y.push(`  ${b.
 replaceAll(","," ")} :${f}${i(h)}, ${i(m)}`),y})]}),c=t.map(l=>l.planned.job.id).join(" \u2192 "),u=n.length-s.length;return{title:`Timeline${t.length>1?`, crit\
 ical path: ${le(c,160)}`:""}${u>0?`; ${D(u,"shorter job")} not shown`:""}`,diagram:Hb(["gantt","  dateFormat YYYY-MM-DD HH:mm:ss",`  axisFormat ${o<36e5?"%M:%S":
@@ -4346,12 +4346,12 @@ o<864e5?"%H:%M":"day %e %H:%M"}`,`  tickInterval ${UD(o)}`,...a])}}r(LD,"timelin
 day:[1,2,5]},PD={second:1e3,minute:6e4,hour:36e5,day:864e5},DD=5;function UD(e){for(const t of["second","minute","hour","day"]){const n=jD[t].find(s=>s*PD[t]*DD>=
 e);if(n!==void 0)return`${n}${t}`}return"1week"}r(UD,"tickInterval");const BD=r(e=>new Date(Date.UTC(2e3,0,1)+Math.round(Math.max(0,e)/1e3)*1e3).toISOString().slice(
 0,19).replace("T"," "),"elapsedDate");function FD(e,t,n){const s=r(a=>{const c=xo(a,n);return c?c.endedMs-c.startedMs:0},"length"),o=e.filter(a=>!t.includes(a)).
-sort((a,c)=>s(c)-s(a)),i=new Set([...t.slice(-yc),...o].slice(0,yc));return e.filter(a=>i.has(a))}r(FD,"longest");function GD({batchJobs:e,planned:t}){const n=new Map;
-for(const i of e){if(i.combinations.length===0)continue;const a=kc(i.machine),c=n.get(a);c?c.count+=i.combinations.length:n.set(a,{record:i,count:i.combinations.
+sort((a,c)=>s(c)-s(a)),i=new Set([...t.slice(-wc),...o].slice(0,wc));return e.filter(a=>i.has(a))}r(FD,"longest");function GD({batchJobs:e,planned:t}){const n=new Map;
+for(const i of e){if(i.combinations.length===0)continue;const a=$c(i.machine),c=n.get(a);c?c.count+=i.combinations.length:n.set(a,{record:i,count:i.combinations.
 length})}const s=[...n.values()].filter(({record:i})=>WD(i,t.machine)),[o]=s;return o?[...n.values()].map(({record:i,count:a})=>{const c=!s.some(f=>f.record===i),
 u=c?o.record.machine:t.machine,l=Tt(u,i.machine).replace(/ machines( in| with|$)/,"$1");return`${V(a)} on ${l}${c?"":HD(i,e)}`}).join(", "):""}r(GD,"movedText");
-const kc=r(({provisioningModel:e,machineType:t,region:n,zones:s,memoryMib:o,image:i})=>JSON.stringify([e,t,n,s,o,i]),"machineKey"),WD=r(({machine:e},t)=>kc(e)!==
-kc(t),"isMoved");function HD(e,t){switch(e.why){case"waited":{const n=t.slice(0,t.indexOf(e)).findLast(({waitedMs:s})=>s!==void 0);return` after ${be(n?.waitedMs??
+const $c=r(({provisioningModel:e,machineType:t,region:n,zones:s,memoryMib:o,image:i})=>JSON.stringify([e,t,n,s,o,i]),"machineKey"),WD=r(({machine:e},t)=>$c(e)!==
+$c(t),"isMoved");function HD(e,t){switch(e.why){case"waited":{const n=t.slice(0,t.indexOf(e)).findLast(({waitedMs:s})=>s!==void 0);return` after ${be(n?.waitedMs??
 0)} without machines`}case"refused":return", because Batch had no capacity or quota for others";case"lost":return" after too many lost machines";case"memory":return"\
  after they ran out of memory";default:return""}}r(HD,"moved_reasonText");function JD({jobs:e,status:t},n){if(qe(t))return"";const s=e.reduce((c,{planned:u})=>c+
 u.combinations.length,0),o=e.flatMap(({combinations:c})=>c).filter(c=>c.status==="SUCCESS").length,i=s-o;if(o===0||i===0)return"";const a=i===1?"the task that d\
@@ -4359,10 +4359,10 @@ id not succeed":`the ${D(i,"task")} that did not succeed`;return n?`**Re-run fai
 `With \`resume: true\`, **Re-run failed jobs** runs only ${a}; without it, everything runs again.`}r(JD,"resumeText");const KD=8,zD=100,Kb=2e4;function VD({jobs:e,
 plan:t}){const n=new Set(t.leftOut?.parts.map(({job:i})=>i)),s=Ye(t);return e.filter(({status:i})=>i==="FAILED").flatMap(i=>{const[a=""]=pt(i.planned.job.id,new Map).
 split("/"),c=YD(i,a,n.has(i.planned.job.id)),u=r(l=>Ge(l,s)===l,"isPublic");return c.length<=zD&&c.every(u)?c:u(a)?[a]:[]})}r(VD,"onlyEntries");function YD(e,t,n){
-const s=hn(e);if(!n&&s.length===e.combinations.length||s.length===0)return[t];const i=n?new Set:qD(e,s),a=new Set;for(const c of s){const u=$c(c),l=u.find(d=>i.
-has(d)),f=l===void 0?u:[l];a.add(f.length===0?t:`${t}: ${f.join(", ")}`)}return[...a]}r(YD,"run_again_entriesOf");const $c=r(({combination:{matrix:e}})=>pt("",e).
-split("/").slice(1),"run_again_valuesOf");function qD({combinations:e},t){const n=new Map;for(const o of t)for(const i of $c(o))n.set(i,(n.get(i)??0)+1);const s=new Set(
-[...n].flatMap(([o,i])=>i>1?[o]:[]));if(s.size===0)return s;for(const o of e)if(o.status!=="FAILED")for(const i of $c(o))s.delete(i);return s}r(qD,"alwaysFailed");
+const s=hn(e);if(!n&&s.length===e.combinations.length||s.length===0)return[t];const i=n?new Set:qD(e,s),a=new Set;for(const c of s){const u=Sc(c),l=u.find(d=>i.
+has(d)),f=l===void 0?u:[l];a.add(f.length===0?t:`${t}: ${f.join(", ")}`)}return[...a]}r(YD,"run_again_entriesOf");const Sc=r(({combination:{matrix:e}})=>pt("",e).
+split("/").slice(1),"run_again_valuesOf");function qD({combinations:e},t){const n=new Map;for(const o of t)for(const i of Sc(o))n.set(i,(n.get(i)??0)+1);const s=new Set(
+[...n].flatMap(([o,i])=>i>1?[o]:[]));if(s.size===0)return s;for(const o of e)if(o.status!=="FAILED")for(const i of Sc(o))s.delete(i);return s}r(qD,"alwaysFailed");
 function XD(e){const t=VD(e),n=t.map(c=>`  ${c}`),s=["only: |",...n].join(`
 `),o=t.length===e.jobs.length&&t.every(c=>!c.includes(": "));if(t.length===0||o||s.length>Kb)return"";const i=tt(s,{lines:n.length+1,characters:Kb},"yaml"),a="R\
 un only what failed again";return n.length<=KD?`**${a}:**
@@ -4374,16 +4374,16 @@ workflow.params.get(i),u=L(a),l=c?.secret?$t:u===""?"(empty)":ge(u,200);return[J
 n=t.flatMap(({reusedFrom:o})=>o??[]);if(n.length===0)return"";const s=t.filter(o=>o.attempts>0).length;return`${V(n.length)} ${n.length===1?"result":"results"} \
 reused from ${ZD(n)}, ${V(s)} executed`}r(Vb,"reuseText");function ZD(e){const t=e.filter(({run:i})=>i===void 0).map(({attempt:i})=>i),n=[...new Set(t)].sort((i,a)=>i-
 a),s=[...new Set(e.flatMap(({run:i})=>i??[]))].sort(),o=r((i,a)=>a.length===0?[]:[`${i}${a.length>1?"s":""} ${a.join(", ")}`],"named");return[...o("attempt",n),
-...o("run",s)].join(" and ")}r(ZD,"originsText");const QD=20,Sc=r((e,t)=>({...e,maxBytes:t}),"within");function li(e,t={}){const n=qs(e),s=t.links??{},o=Li(n),i=[
-XD(e),JD(n,t.resume??!1)].filter(l=>l!==""),a=r(l=>s6(n,l),"warnings"),c=r(l=>hD({outcome:n,links:s,detail:l}),"jobs"),u=n.jobs.flatMap(l=>sl(l)??[]);return lc(
+...o("run",s)].join(" and ")}r(ZD,"originsText");const QD=20,Ec=r((e,t)=>({...e,maxBytes:t}),"within");function li(e,t={}){const n=qs(e),s=t.links??{},o=ji(n),i=[
+XD(e),JD(n,t.resume??!1)].filter(l=>l!==""),a=r(l=>s6(n,l),"warnings"),c=r(l=>hD({outcome:n,links:s,detail:l}),"jobs"),u=n.jobs.flatMap(l=>sl(l)??[]);return fc(
 (l,f)=>{const d=[`## ${Ro(n.status)} ${J(n.verdict,400)}`,t6(n,t),Vb(n.jobs),J(t.change??"",600),J(ao(n.plan.leftOut),1e3),n6(n),n.advice===void 0?"":`**What to\
  do:** ${J(n.advice,600)}`,...o.length===0?[...i,a(l),c(l)]:[tD({causes:o,verdict:n.verdict,file:n.plan.workflow.file,links:s,detail:l}),...i,"### Jobs",c(l),a(
 l)],e6(n,l),qb(u.filter(Yb),l),H$(n,s,l),...i6({outcome:n,options:t,usage:u},l),...f?[]:["*This page is shortened to fit GitHub\u2019s limit; the run\u2019s folder and th\
-e outputs contain everything.*"]];return ii(d)},t.maxBytes??dc)}r(li,"renderSummary");function e6({jobs:e},t){return e.flatMap(s=>{const o=GD(s);return o===""?[]:
+e outputs contain everything.*"]];return ii(d)},t.maxBytes??hc)}r(li,"renderSummary");function e6({jobs:e},t){return e.flatMap(s=>{const o=GD(s);return o===""?[]:
 [`${ge(s.planned.job.id,80)}: ${J(o,500)}`]}).slice(0,t.jobRows).join(`
 
 `)}r(e6,"movedLines");function t6(e,t){const{workflow:n}=e.plan,s=[...new Set([...e.plan.jobs.values()].map(i=>i.machine.region))];return[He(ge(n.file,200),t.links?.
-definition?.(n.at.line)),t.commit===void 0?"":ge(t.commit,80),s.slice(0,3).map(i=>J(i,40)).join(", "),m0(e.startedMs),be(e.endedMs-e.startedMs),J(bc(e.jobs,t.prices)),
+definition?.(n.at.line)),t.commit===void 0?"":ge(t.commit,80),s.slice(0,3).map(i=>J(i,40)).join(", "),m0(e.startedMs),be(e.endedMs-e.startedMs),J(yc(e.jobs,t.prices)),
 t.links?.folder===void 0?"":He("run folder",t.links.folder)].filter(i=>i!=="").join(" \xB7 ")}r(t6,"factsLine");function n6({broken:e,verdict:t}){if(!e)return"";
 const n=et(e);return[t.endsWith(n.replace(/\.$/,""))?"":ge(n,1e3),e.hint?ui(e.hint,1e3):""].filter(s=>s!=="").join(`
 
@@ -4401,13 +4401,13 @@ e job")}`]:[]].join(`
 `)}r(qb,"usageLines");const r6=r(({outcome:e,options:{prices:t},usage:n},s)=>[`Run ${ge(e.runId,120)} in ${ge(e.runUri,300)}`,lD({jobs:e.jobs,maxRows:s.jobRows,
 ...t&&{prices:t}}),q4(e),qb(n.filter(o=>!Yb(o)),s)].filter(o=>o!=="").join(`
 
-`),"runText"),Ec=6e4,a6=r(e=>`<!-- gcp-batch-workflow: ${encodeURI(e.toWellFormed()).replaceAll("-","%2D").slice(0,500)} -->`,"commentMarker");function c6(e,t,n={}){
-const s=Math.min(n.maxBytes??Ec,Ec)-t.length-1;return fc(`${t}
-${li(e,Sc(n,s))}`,Ec)}r(c6,"commentBody");const u6=20,Xb=r(({combinations:e},t)=>[...e.slice(0,t).map(({strategyId:n,matrix:s})=>`${n} ${$e(s)}`),...e.length>t?
+`),"runText"),vc=6e4,a6=r(e=>`<!-- gcp-batch-workflow: ${encodeURI(e.toWellFormed()).replaceAll("-","%2D").slice(0,500)} -->`,"commentMarker");function c6(e,t,n={}){
+const s=Math.min(n.maxBytes??vc,vc)-t.length-1;return dc(`${t}
+${li(e,Ec(n,s))}`,vc)}r(c6,"commentBody");const u6=20,Xb=r(({combinations:e},t)=>[...e.slice(0,t).map(({strategyId:n,matrix:s})=>`${n} ${$e(s)}`),...e.length>t?
 [`\u2026 and ${D(e.length-t,"more combination")}`]:[]],"combinationLines");function l6({machine:e,moves:t}){if(!t)return[];const[[,...n]=[],...s]=t.machines,o=r(
 a=>a.map(c=>Tt(e,c)).join(", "),"list"),i=s.flatMap(([a])=>a??[]);return[...i.length>0?[`after ${be(t.fallbackAfterMs)} without machines, or when they are lost:\
  ${o(i)}`]:[],...t.isForMemory?[`out of memory: ${o(n)||"no machine with more is known"}`]:[]]}r(l6,"moveLines");function f6({job:e,startEarly:t}){return t===void 0||
-e.needs.length===0?"":t==="always"?"starts early whenever its needs run":"starts early"}r(f6,"plan_details_earlyText");const Zb=r(e=>Pa(e)?"one task per matchin\
+e.needs.length===0?"":t==="always"?"starts early whenever its needs run":"starts early"}r(f6,"plan_details_earlyText");const Zb=r(e=>Da(e)?"one task per matchin\
 g file":D(e.combinations.length,"task"),"taskCountText"),Qb=r(({job:e})=>e.strategy.matrix.size>0,"hasMatrix"),d6=r(e=>typeof e=="string"?$e(e):L(e),"paramText");
 function h6(e,t,n){const s=e.workflow.params,o=[...e.params].map(([l,f])=>`  ${l} = ${s.get(l)?.secret?$t:d6(f)}`),i=[...e.jobs.values()].flatMap(l=>{const{job:f,
 machine:d,parallelism:m}=l,h=[f.needs.length>0?`needs ${f.needs.join(", ")} (${f.triggerRule})`:"needs nothing",f.condition?`if ${JSON.stringify(f.condition.value)}`:
@@ -4416,25 +4416,25 @@ machine:d,parallelism:m}=l,h=[f.needs.length>0?`needs ${f.needs.join(", ")} (${f
   ${l}`)].map(l=>Ge(l,a))}r(h6,"planLines");function m6(e,t,n){const s=n.jobRows,o={lines:s+1,characters:300},i=[...e.jobs.values()].filter(Qb).slice(0,n.causes).
 map(c=>{const u=`${c.job.id}: ${D(c.combinations.length,"combination")}`;return xe(u,tt(Xb(c,s).join(`
 `),o))}),a=[...t.slice(0,s),...t.length>s?[`\u2026 and ${D(t.length-s,"more")}`]:[]];return[...i,xe(`Uploads (${t.length})`,tt(a.join(`
-`),o))]}r(m6,"planDetails");const ey=r(e=>`${le(e.file)}:${e.line}:${e.column}`,"positionText"),vc=r(e=>Qe(e).trimEnd().split(`
+`),o))]}r(m6,"planDetails");const ey=r(e=>`${le(e.file)}:${e.line}:${e.column}`,"positionText"),_c=r(e=>Qe(e).trimEnd().split(`
 `).slice(0,12).map(t=>t.length>240?`${t.slice(0,239)}\u2026`:t).join(`
-`),"excerptText"),ty=40;function p6(e){const[t="",n="",...s]=vc(e).split(`
-`),o=n.indexOf("^");if(s.length>0||o<0||n.trim()!=="^")return vc(e);const i=Math.min(o,t.length-t.trimStart().length),a=o-i<ty?i:o-ty/2,c=a>i?"\u2026":"";return`${c}${t.
+`),"excerptText"),ty=40;function p6(e){const[t="",n="",...s]=_c(e).split(`
+`),o=n.indexOf("^");if(s.length>0||o<0||n.trim()!=="^")return _c(e);const i=Math.min(o,t.length-t.trimStart().length),a=o-i<ty?i:o-ty/2,c=a>i?"\u2026":"";return`${c}${t.
 slice(a)}
-${" ".repeat(c.length+o-a)}^`}r(p6,"narrowExcerpt");function _c(e){const n=[`${e.at?`${ey(e.at)}: `:""}${le(e.message,1e3)}`];return e.excerpt&&n.push(ny(vc(e.excerpt),
+${" ".repeat(c.length+o-a)}^`}r(p6,"narrowExcerpt");function Oc(e){const n=[`${e.at?`${ey(e.at)}: `:""}${le(e.message,1e3)}`];return e.excerpt&&n.push(ny(_c(e.excerpt),
 "  ")),e.hint&&n.push(ny(Qe(e.hint).trim(),"  \u2192 ","    ")),n.join(`
-`)}r(_c,"problemText");const ny=r((e,t,n=t)=>e.split(`
+`)}r(Oc,"problemText");const ny=r((e,t,n=t)=>e.split(`
 `).map((s,o)=>(o===0?t:n)+s).join(`
-`),"indented"),Oc=r((e,t={})=>lc(n=>g6(e,t,n),t.maxBytes??dc),"renderPlanSummary");function g6(e,t,n){const s=t.links??{},o=[...e.jobs.values()],i=o.reduce((h,g)=>h+
+`),"indented"),Mc=r((e,t={})=>fc(n=>g6(e,t,n),t.maxBytes??hc),"renderPlanSummary");function g6(e,t,n){const s=t.links??{},o=[...e.jobs.values()],i=o.reduce((h,g)=>h+
 g.combinations.length,0),{workflow:a}=e,c=`${D(o.length,"job")}, ${D(i,"task")}`,u=t.isRunning?`running ${c}`:`a plan of ${c}; nothing was started`,l=Jb(o.map(h=>({
 job:h.job,picture:"",note:Zb(h)}))),f=zb(e,n.params),d=o.slice(0,n.jobRows).map(h=>[He(J(h.job.id,80),s.definition?.(h.job.at.line)),h.job.needs.map(g=>J(g,60)).
-join(", "),Pa(h)?"1 per file":V(h.combinations.length),J(Fb(h.machine),120),J(h.machine.region,60)]),m=o.length-d.length;return ii([`## ${t.isRunning?"\u23F3":"\
+join(", "),Da(h)?"1 per file":V(h.combinations.length),J(Fb(h.machine),120),J(h.machine.region,60)]),m=o.length-d.length;return ii([`## ${t.isRunning?"\u23F3":"\
 \u{1F50E}"} ${J(a.name,80)}: ${u}`,He(ge(a.file,200),s.definition?.(a.at.line)),J(ao(e.leftOut),1e3),oy(e.warnings,"\u26A0\uFE0F",s,n),nt([{title:"Job"},{title:"\
 Needs"},{title:"Tasks",align:"right"},{title:"Machine"},{title:"Region"}],d)+(m>0?`
 
 \u2026 and ${D(m,"more job")}.`:""),l===void 0?"":xe("Jobs and what they need",l,!0),f===void 0?"":xe(`Params (${e.params.size})`,f),...t.uploads?m6(e,t.uploads,
-n):[]])}r(g6,"planPage");function sy(e,t,n={}){return lc(s=>ii([`## \u274C ${D(e.length,"problem")} in ${J(t,200)}; nothing was started`,oy(e,"\u274C",n.links??
-{},s)]),dc)}r(sy,"renderProblemsSummary");function oy(e,t,n,s){const o=e.slice(0,s.causes*5),i=e.length-o.length;return[...o.map(c=>{const u=c.at&&He(ge(ey(c.at),
+n):[]])}r(g6,"planPage");function sy(e,t,n={}){return fc(s=>ii([`## \u274C ${D(e.length,"problem")} in ${J(t,200)}; nothing was started`,oy(e,"\u274C",n.links??
+{},s)]),hc)}r(sy,"renderProblemsSummary");function oy(e,t,n,s){const o=e.slice(0,s.causes*5),i=e.length-o.length;return[...o.map(c=>{const u=c.at&&He(ge(ey(c.at),
 300),n.definition?.(c.at.line));return[`${t} **${J(c.message,1e3)}**${u?` \xB7 ${u}`:""}`,c.excerpt?tt(p6(c.excerpt),{lines:12,characters:240},"yaml"):"",c.hint?
 ui(c.hint,1e3):""].filter(l=>l!=="").join(`
 
@@ -4467,33 +4467,33 @@ workflow.file,t),logs:r(({job:a,batchJob:c,taskIndex:u})=>{if(!c.uid)return;cons
 f)};startTime=${d};endTime=${m}?project=${l}`},"logs"),...(n||s)&&{artifacts:{folder:r(a=>`${fi}/storage/browser/${ay(a)}`,"folder"),file:r(a=>`https://storage.\
 cloud.google.com/${ay(a)}`,"file")}},...n&&{batchJob:r(({job:a,batchJob:c})=>{const[,,,u,,l]=c.name.split("/");return`${fi}/batch/jobsDetail/regions/${u}/jobs/${l}\
 /details?project=${a.planned.machine.projectId}`},"batchJob"),folder:`${fi}/storage/browser/${o}?project=${i?.machine.projectId??""}`}}}r(M6,"linksOf");const ay=r(
-e=>e.slice(5).split("/").map(encodeURIComponent).join("/"),"pathOf"),Mc=100,T6=15e3,A6=6e4,N6=6e5,x6=2500,I6=6e5,C6={progress:r(()=>{},"progress"),finish:r(async()=>{},
+e=>e.slice(5).split("/").map(encodeURIComponent).join("/"),"pathOf"),Tc=100,T6=15e3,A6=6e4,N6=6e5,x6=2500,I6=6e5,C6={progress:r(()=>{},"progress"),finish:r(async()=>{},
 "finish")};async function R6(e,t){const{inputs:n,plan:s,session:o}=e,{pullRequest:i}=t.gitHub,a=di(n,o.call,t,s.workflow.name);if(!a)return C6;const c=Cn(s.workflow.
-file,t.gitHub),u=Oc(s,{links:c,isRunning:!0,maxBytes:ci-8e3,...n.prices&&{prices:n.prices}}),l={startedMs:o.startedMs,title:"Starting",summary:u},f=r(async h=>{
+file,t.gitHub),u=Mc(s,{links:c,isRunning:!0,maxBytes:ci-8e3,...n.prices&&{prices:n.prices}}),l={startedMs:o.startedMs,title:"Starting",summary:u},f=r(async h=>{
 const g=a.identity(o.nonce),p=await a.attempt("The check run",()=>iy(a.api(h),g,l,a.notice));return p!==void 0&&e.noted(p),p},"open"),d=a.wantsCheck?await f():void 0,
 m=d===void 0?void 0:L6({id:d,page:u,target:a,session:o,clock:t.clock});return{progress:r((h,g)=>m?.progress(h,g),"progress"),async finish(h,g){await m?.end();const p=D6(
 h.endedMs+I6,t),y=d===void 0&&a.wantsCheck&&!a.isRefused()?await f(p):d;if(y!==void 0){const S={conclusion:ri[h.status],endedMs:h.endedMs,title:h.verdict,summary:li(
-h,Sc(g,ci)),annotations:vb(h,Mc)},E={...S,summary:li(h,Sc(g,$6))};t.runner.saveState(ry,v6(E));const v=hc(S);await a.attempt("The check run",()=>Tc(a.api(p),y,v))&&
+h,Ec(g,ci)),annotations:vb(h,Tc)},E={...S,summary:li(h,Ec(g,$6))};t.runner.saveState(ry,v6(E));const v=mc(S);await a.attempt("The check run",()=>Ac(a.api(p),y,v))&&
 e.noted(void 0)}if(!a.wantsComment||i===void 0)return;const w=a6(`${s.workflow.file} ${s.workflow.name}`),k=c6(h,w,g),$=n.commentOnPr==="on_failure"&&qe(h.status);
 await a.attempt("The comment",()=>a.api(p).upsertComment(i,{marker:w,body:k,isOnlyUpdate:$}))}}}r(R6,"openGitHubReport");function L6({id:e,page:t,target:n,session:s,
 clock:o}){let i="",a=o.now(),c=Promise.resolve(),u=!1;return{progress(l,f){const d=o.now(),m=d-s.startedMs>N6?A6:T6;if(u||d-a<m)return;const h=[...VM(l),...f?[f]:
 []],g=h.join("; ");if(g===i||g==="")return;[i,a]=[g,d];const p=[...h.map(y=>`- \u23F3 ${J(y)}`),"",t].join(`
 `),b=z4({title:g,summary:p});c=n.attempt("The progress of the run",()=>n.api().updateCheckRun(e,b)).then(y=>{u=y===void 0})},async end(){u=!0,await c}}}r(L6,"li\
 veCount");async function j6(e,t,n,s){const o=[...e.jobs.values()].reduce((a,{combinations:c})=>a+c.length,0),i=di(t,n.call,s,e.workflow.name);await cy(i,n,s.clock,
-{conclusion:"neutral",title:`Plan: ${e.jobs.size} jobs, ${o} tasks; nothing was started`,summary:Oc(e,{links:Cn(e.workflow.file,s.gitHub),maxBytes:ci,...t.prices&&
-{prices:t.prices}}),annotations:_b(e.warnings,{level:"warning",limit:Mc})})}r(j6,"reportPlan");async function P6({problems:e,file:t},n,s,o){const i=n.workflowName??
+{conclusion:"neutral",title:`Plan: ${e.jobs.size} jobs, ${o} tasks; nothing was started`,summary:Mc(e,{links:Cn(e.workflow.file,s.gitHub),maxBytes:ci,...t.prices&&
+{prices:t.prices}}),annotations:_b(e.warnings,{level:"warning",limit:Tc})})}r(j6,"reportPlan");async function P6({problems:e,file:t},n,s,o){const i=n.workflowName??
 t.replace(/^.*\/|\.ya?ml$/g,""),a=di(n,s.call,o,i);await cy(a,s,o.clock,{conclusion:"failure",title:`${e.length===1?"1 problem":`${e.length} problems`} found; n\
-othing was started`,summary:sy(e,t,{links:Cn(t,o.gitHub)}),annotations:_b(e,{limit:Mc})})}r(P6,"reportProblems");async function cy(e,t,n,s){e?.wantsCheck&&await e.
+othing was started`,summary:sy(e,t,{links:Cn(t,o.gitHub)}),annotations:_b(e,{limit:Tc})})}r(P6,"reportProblems");async function cy(e,t,n,s){e?.wantsCheck&&await e.
 attempt("The check run",async()=>{const{title:o,summary:i}=s,a={startedMs:t.startedMs,title:o,summary:i},c=await iy(e.api(),e.identity(t.nonce),a,e.notice),u={...s,
-endedMs:n.now()};await Tc(e.api(),c,hc(u))})}r(cy,"reportAtOnce");const D6=r((e,{runner:t,clock:n})=>({limitUntilMs:e,onLimit:r(s=>{const o=new Date(n.now()+s).
+endedMs:n.now()};await Ac(e.api(),c,mc(u))})}r(cy,"reportAtOnce");const D6=r((e,{runner:t,clock:n})=>({limitUntilMs:e,onLimit:r(s=>{const o=new Date(n.now()+s).
 toISOString().slice(11,19);t.info(`GitHub accepts no more requests for now (a rate limit): trying again at ${o} UTC.`)},"onLimit")}),"patienceUntil");async function U6(e,t,n,s){
 const o=e.checkRunId,a={checkRun:"true",commentOnPr:"never",githubToken:n.runner.inputs.github_token},c=o===void 0?void 0:di(a,t,n,"",s);if(o===void 0||!c)return;
-const u=_6(n.runner.state(ry))??B6(e,n.clock),l=await c.attempt("The check run",()=>Tc(c.api(),o,hc(u))),{serverUrl:f,repository:d}=n.gitHub;return l?void 0:`${f}\
+const u=_6(n.runner.state(ry))??B6(e,n.clock),l=await c.attempt("The check run",()=>Ac(c.api(),o,mc(u))),{serverUrl:f,repository:d}=n.gitHub;return l?void 0:`${f}\
 /${d}/runs/${o}`}r(U6,"concludeLostCheckRun");function B6({status:e,runId:t},n){const s=Object.keys(ri).find(i=>i===e),o=s?"The step was killed before it wrote \
 its report. The log of the job shows what its tasks did.":"The step was killed before it knew the results of its tasks. Its cleanup cancels everything that is s\
 till running.";return{conclusion:ri[s??"CANCEL"],endedMs:n.now(),title:s?`Ended as ${s}`:"Ended from outside",summary:`${o}
 
-Run \`${t}\``,annotations:[]}}r(B6,"endingWithoutPage");async function Tc(e,t,n){for(const s of n)await e.updateCheckRun(t,{...s});return!0}r(Tc,"sendAll");function di(e,t,n,s,o=n.
+Run \`${t}\``,annotations:[]}}r(B6,"endingWithoutPage");async function Ac(e,t,n){for(const s of n)await e.updateCheckRun(t,{...s});return!0}r(Ac,"sendAll");function di(e,t,n,s,o=n.
 stop){const{gitHub:i,runner:a,environment:c}=n,u=i.pullRequest!==void 0,l=e.checkRun==="true"||e.checkRun==="auto"&&u,f=e.commentOnPr!=="never"&&u;if(!i.repository||
 !i.checkSha||!(l||f))return;const d=e.githubToken;if(!d){a.notice('No check run and no comment are written: the input "github_token" is empty.');return}let m=!1;
 return{wantsCheck:l,wantsComment:f,notice:a.notice,isRefused:r(()=>m,"isRefused"),api:r(h=>{const g=o.aborted?AbortSignal.timeout(x6):o,{apiUrl:p,repository:b}=i;
@@ -4501,7 +4501,7 @@ return P4({apiUrl:p,repository:b,token:d,call:t,signal:g,patience:o.aborted?void
 nonce:h}),"identity"),async attempt(h,g){try{return await g()}catch(p){if(!(p instanceof P))throw p;const b=`${h} was not written: ${p.advice}`;m||=!p.isLimit&&
 p.httpStatus>=400&&p.httpStatus<500,!p.isLimit&&(p.httpStatus===403||p.httpStatus===404)?a.notice(b):a.warning(b);return}}}}r(di,"targetOf");var F6=B(57075);const G6=U(
 import.meta.url)("node:stream/promises");function W6(e,t,n){const s=[...e.jobs.values()],o=[...new Set(s.map(({machine:a})=>a.bucket))];return[...["definition.y\
-ml","params.json","run.json"].map(a=>t.folder+a).map(a=>`gs://${o[0]}/${a}`),...n?o.map(a=>`gs://${a}/${nr(t)}`):[],...s.flatMap(({job:a,machine:c,combinations:u})=>{
+ml","params.json","run.json"].map(a=>t.folder+a).map(a=>`gs://${o[0]}/${a}`),...n?o.map(a=>`gs://${a}/${sr(t)}`):[],...s.flatMap(({job:a,machine:c,combinations:u})=>{
 const l=`gs://${c.bucket}/${fo(t,a.id,0)}`;return(u.length>fs?["combinations.jsonl","job.json"]:["job.json"]).map(d=>l+d)})]}r(W6,"plannedUploads");const uy=1e5;
 function H6(e,t){const n=V6(e),s=r(o=>Ge(JSON.stringify(t(o)??null),n),"batchJobJson");return fy(e,o=>[["combinations",dy(o,o.combinations.length)],["batch_job",
 s(o)],...J6.flatMap(([i,a])=>{const c=K6(o,a).map(u=>s(yl(o,u)));return c.length>0?[[i,Rt(c)]]:[]})])}r(H6,"planJson");const J6=[["fallback",e=>({fallback:e,memory:0})],
@@ -4515,58 +4515,58 @@ value)],["retry",ee(e.job.retry)],["fail_fast",ee(e.job.strategy.failFast)],["pa
 startEarly)]]:[],...e.glob?[["matrix_glob",ee(e.glob.text)]]:[],...t]),"jobJson"),dy=r((e,t)=>Rt(e.combinations.slice(0,t).map(n=>Oe([["strategy_id",ee(n.strategyId)],
 ["matrix",$e(n.matrix)]]))),"combinationsJson"),V6=r(e=>Ye(e).filter(t=>!/^[\d.]+$/.test(t)).map(t=>JSON.stringify(t).slice(1,-1)),"jsonSecrets"),Y6=r(e=>Rt(e.map(
 t=>Oe([["code",ee(t.code)],["message",ee(t.message)],["file",ee(t.at?.file)],["line",ee(t.at?.line)],["column",ee(t.at?.column)],["hint",ee(t.hint)]]))),"proble\
-msJson");async function q6(e,t){const{runner:n}=t,{problems:s}=e;for(const[i,a]of s.entries())i<ic?n.error(_c(a),gy(a)):n.info(_c(a));if(n.outputs({status:"FAIL\
+msJson");async function q6(e,t){const{runner:n}=t,{problems:s}=e;for(const[i,a]of s.entries())i<rc?n.error(Oc(a),gy(a)):n.info(Oc(a));if(n.outputs({status:"FAIL\
 ED",failed:$k(s),plan:Y6(s)}),e.inputs?.jobSummary??!0){const i=Cn(e.file,t.gitHub);await Cs(sy(s,e.file,{links:i}),t)}const o=s.length===1?"1 problem":`${s.length}\
  problems`;return n.fail(`${o} found before anything was started; nothing was spent.`),1}r(q6,"publishProblems");async function X6({plan:e,inputs:t,identity:n,hasSource:s},o){
 const i=my(e,n,t,o),a=W6(e,n,s);o.runner.group(`Plan of workflow '${e.workflow.name}'`,h6(e,a,t.prices));for(const l of e.jobs.values()){const f=Ye(e),d=JSON.stringify(
 py(l,n,t,o),void 0,2);o.runner.group(`Batch job of '${l.job.id}'`,Ge(d,f).split(`
 `))}o.runner.group("The plan as JSON",i.split(`
-`)),o.runner.outputs({plan:ly(e,i),status:"SUCCESS",run_id:n.runId});const c=Cn(e.workflow.file,o.gitHub);t.jobSummary&&await Cs(Oc(e,{links:c,uploads:a,...hy(t)}),
+`)),o.runner.outputs({plan:ly(e,i),status:"SUCCESS",run_id:n.runId});const c=Cn(e.workflow.file,o.gitHub);t.jobSummary&&await Cs(Mc(e,{links:c,uploads:a,...hy(t)}),
 o);const u=[...e.jobs.values()].reduce((l,{combinations:f})=>l+f.length,0);return o.runner.info(`Dry run: ${D(e.jobs.size,"job")} with ${D(u,"task")} would run;\
  nothing was started.`),0}r(X6,"publishPlan");async function Z6(e,t,n,s){const{state:o}=e,{runner:i}=s,{runId:a}=t,c=ZO(o,t),u=await by({output:"result_file",name:"\
 result.json",runId:a,parts:c},s),l=K$(o,n.artifactsUri),f=n0(l),d=await by({output:"artifacts_file",name:"artifacts.json",runId:a,parts:f},s),m=wk({outcome:t,context:QO(
 o,t),resultFile:u,artifacts:l,artifactsFile:d,planText:ly(t.plan,my(t.plan,e.identity,n,s)),prices:n.prices});i.outputs(m);const h={...t,warnings:[]};for(const{
 path:E,startLine:v,title:_,message:T,level:N}of vb(h))(N==="failure"?i.error:N==="warning"?i.warning:i.notice)(`${E}:${v}: ${_}: ${T}`,{file:E,startLine:v,title:_});
 const g=s.gitHub.headSha.slice(0,7),p=qe(t.status),b=e.history.change(t),y=n.cleanup==="never"||n.cleanup==="on_success"&&!p,w={resume:n.resume,links:M6(t,s.gitHub,
-y,n.artifactsUri!==void 0),...g&&{commit:g},...b&&{change:b},...hy(n)};n.jobSummary&&await Cs(li(t,w),s),await e.report.finish(t,w);const k=bc(t.jobs,n.prices);
+y,n.artifactsUri!==void 0),...g&&{commit:g},...b&&{change:b},...hy(n)};n.jobSummary&&await Cs(li(t,w),s),await e.report.finish(t,w);const k=yc(t.jobs,n.prices);
 for(const{job:E,text:v,advice:_}of t.jobs.flatMap(T=>sl(T)??[]))i.info(`${le(E)}: ${v}${_?`: ${_}`:""}`);k&&i.info(`Machines: ${k}.`);const $=Ib(t);$&&i.info(`${$}\
 .`),b&&i.info(b);const S=Vb(t.jobs);return S&&i.info(S),p?i.info(t.verdict):n.failOnError?i.fail(t.verdict):i.warning(t.verdict),p||!n.failOnError?0:1}r(Z6,"pub\
-lishOutcome");const hy=r(({prices:e})=>e&&{prices:e},"priced"),my=r((e,t,n,s)=>H6(e,o=>py(o,t,n,s)),"planText");function py(e,t,n,s){const o=s.program();return Or(
+lishOutcome");const hy=r(({prices:e})=>e&&{prices:e},"priced"),my=r((e,t,n,s)=>H6(e,o=>py(o,t,n,s)),"planText");function py(e,t,n,s){const o=s.program();return Mr(
 {planned:e,identity:t,jobUri:`gs://${e.machine.bucket}/${fo(t,e.job.id,0)}job.json`,taskCount:e.combinations.length,program:{loader:"<task runner>",archive:`<${o.
 archive.length} bytes>`},skipDefaultLabels:n.machine.skipDefaultLabels})}r(py,"publish_specOf");const gy=r(({at:e,code:t})=>e?{file:e.file,startLine:e.line,startColumn:e.
-column,title:t}:{title:t},"publish_placeOf");function Ac(e,t){for(const n of e)t.runner.warning(_c(n),gy(n))}r(Ac,"tellWarnings");async function Cs(e,t){try{await t.
+column,title:t}:{title:t},"publish_placeOf");function Nc(e,t){for(const n of e)t.runner.warning(Oc(n),gy(n))}r(Nc,"tellWarnings");async function Cs(e,t){try{await t.
 runner.summary(e)}catch(n){t.runner.warning(`The job summary was not written: ${ut(n)}`)}}r(Cs,"writeSummary");async function by(e,t){const n=(0,K.join)(t.environment.
 RUNNER_TEMP||(0,It.tmpdir)(),`gcp-batch-workflow-${e.runId}`),s=(0,K.join)(n,e.name);try{return await(0,ie.mkdir)(n,{recursive:!0}),await(0,G6.pipeline)(F6.Readable.
 from(e.parts),(0,je.createWriteStream)(s,{mode:384})),s}catch(o){return t.runner.warning(`The file of an output was not written, so "${e.output}" is empty: ${ut(
 o)}`),""}}r(by,"writeFile");async function Q6({storage:e,bucket:t,job:n},s,o){const i=new Set,a=new Map;for(const{index:c,combination:u}of s){const{artifacts:l,
 outcome:f,stored:d}=u;if(!l||!f)continue;i.add(c);const m=d&&Jl(d.name);if(m===void 0)continue;const h=`${m}${pt(n,f.combination.matrix)}/`,g=`${m}${pt(n,new Map)}\
 /`;a.set(g,(a.get(g)??new Map).set(h,{prefix:h,left:l,index:c}))}for(const[c,u]of a){let l;for await(const f of e.list({bucket:t,prefix:c},o))for(const{name:d,generation:m}of f){
-if(!l||!d.startsWith(l.of.prefix)){const g=e8(d,u);l=g&&{of:g,missing:new Map(Vi(g.left).map(p=>[p.path,p.generation]))}}if(!l)continue;const h=d.slice(l.of.prefix.
+if(!l||!d.startsWith(l.of.prefix)){const g=e8(d,u);l=g&&{of:g,missing:new Map(Yi(g.left).map(p=>[p.path,p.generation]))}}if(!l)continue;const h=d.slice(l.of.prefix.
 length);l.missing.get(h)===m&&l.missing.delete(h),l.missing.size===0&&i.delete(l.of.index)}}return i}r(Q6,"withoutArtifacts");function e8(e,t){for(let n=e.indexOf(
-"/");n>=0;n=e.indexOf("/",n+1)){const s=t.get(e.slice(0,n+1));if(s)return s}}r(e8,"ownerOf");const Nc=64*1024*1024;function yy({version:e,runId:t,isFinal:n,entries:s}){
+"/");n>=0;n=e.indexOf("/",n+1)){const s=t.get(e.slice(0,n+1));if(s)return s}}r(e8,"ownerOf");const xc=64*1024*1024;function yy({version:e,runId:t,isFinal:n,entries:s}){
 const o=s.map(i=>({job:i.job,strategy_id:i.strategyId,needs:i.needs,name:i.name,generation:i.generation,crc32c:i.crc32c,sha256:i.sha256}));return`${JSON.stringify(
 {version:e,run_id:t,final:n,entries:o})}
-`}r(yy,"manifestText");const Rs=r((e,t)=>`${e}${t}.json`,"manifestName");function xc(e){const t=Et(e);if(!ky(t)||t.version!==1||typeof t.run_id!="string"||!/^[\w.=-]{1,100}$/.
-test(t.run_id)||!Array.isArray(t.entries))return;const n=t.entries.flatMap(s=>t8(s)??[]);return{version:1,runId:t.run_id,isFinal:t.final===!0,entries:n}}r(xc,"r\
+`}r(yy,"manifestText");const Rs=r((e,t)=>`${e}${t}.json`,"manifestName");function Ic(e){const t=Et(e);if(!ky(t)||t.version!==1||typeof t.run_id!="string"||!/^[\w.=-]{1,100}$/.
+test(t.run_id)||!Array.isArray(t.entries))return;const n=t.entries.flatMap(s=>t8(s)??[]);return{version:1,runId:t.run_id,isFinal:t.final===!0,entries:n}}r(Ic,"r\
 eadManifest");function t8(e){if(!ky(e))return;const{job:t,strategy_id:n,needs:s,name:o,generation:i,crc32c:a,sha256:c}=e,u=[t,n,s,o,i,a,c];if(!u.every(b=>typeof b==
 "string"&&b!==""))return;const[l="",f="",d="",m="",h="",g="",p=""]=u;if(!(!/^\d+$/.test(h)||!/^[0-9a-f]{64}$/.test(p)))return{job:l,strategyId:f,needs:d,name:m,
 generation:h,crc32c:g,sha256:p}}r(t8,"manifest_entryOf");async function wy(e,t,n){const{bucket:s,job:o,needs:i}=t,a=new Map;for await(const c of e.list({bucket:s,
-prefix:t.resultsPrefix},n))for(const u of Vr(c,t))u.isOwn&&u.retry>=(a.get(u.task)?.retry??0)&&a.set(u.task,u);return[...a.values()].flatMap(({name:c,generation:u,
+prefix:t.resultsPrefix},n))for(const u of Yr(c,t))u.isOwn&&u.retry>=(a.get(u.task)?.retry??0)&&a.set(u.task,u);return[...a.values()].flatMap(({name:c,generation:u,
 crc32c:l,metadata:f})=>{const{status:d,job_skipped:m,strategy_id:h="",sha256:g=""}=f;return d!=="SUCCESS"||m!=="false"||h===""?[]:[{job:o,strategyId:h,needs:i,name:c,
 generation:u,crc32c:l,sha256:g}]})}r(wy,"acceptedIn");const ky=r(e=>typeof e=="object"&&e!==null&&!Array.isArray(e),"manifest_isRecord"),n8={begin:r(async()=>{},
 "begin"),take:r(async()=>{},"take"),keep:r(()=>{},"keep")},s8=32,o8=3e4;function i8({runId:e,buckets:t},n,{clients:s,clock:o,log:i}){const a=new Map,c=new Set;let u=!1;
 const l=new Map(t.map(S=>[S.name,S])),f=r((S,E)=>JSON.stringify([S,E.job,E.needs]),"keyOf");function d(S,E){for(const v of E.entries){const _=f(S,v),T=a.get(_)??
 new Map;a.set(_,T);const N=T.get(v.strategyId);N&&BigInt(N.entry.generation)>BigInt(v.generation)||T.set(v.strategyId,{entry:v,runId:E.runId})}}r(d,"add");async function m(S,E){
-const v=await s.storage(S);for await(const _ of v.list({bucket:S.name,prefix:n},E))for(const{name:T}of _){const N={bucket:S.name,name:T,maxBytes:Nc},A=xc(new TextDecoder().
+const v=await s.storage(S);for await(const _ of v.list({bucket:S.name,prefix:n},E))for(const{name:T}of _){const N={bucket:S.name,name:T,maxBytes:xc},A=Ic(new TextDecoder().
 decode(await v.read(N,E)));A&&T===Rs(n,A.runId)&&d(S.name,A)}}r(m,"readFrom");function h(S){u||(u=!0,i.warn(`resume: a result of an earlier run cannot be read, \
 so its combination runs again. ${S.advice}`))}r(h,"warnOfRead");async function g(S,{entry:E,runId:v},_){const{job:T,index:N,storage:A}=S,{planned:I}=T,R=I.combinations[N];
-if(!R)return;const{name:j,generation:z}=E,Q={planned:I,combination:R,index:N,earlierAttempts:0,retry:0};let ne;try{ne=await Yr({storage:A,name:j,generation:z,at:Q,
+if(!R)return;const{name:j,generation:z}=E,Q={planned:I,combination:R,index:N,earlierAttempts:0,retry:0};let ne;try{ne=await qr({storage:A,name:j,generation:z,at:Q,
 keep:_.state.keep},_.signal)}catch(de){if(!(de instanceof P)||_.signal.aborted)throw de;de.httpStatus!==404&&h(de);return}const{outcome:fe}=ne.combination;if(!(ne.
 sha256!==E.sha256||fe?.status!=="SUCCESS")&&fe.combination.strategyId===R.strategyId)return{index:N,combination:{...ne.combination,outcome:{...fe,attempts:0,reusedFrom:u8(
 v,e)},stored:{name:j,generation:z}}}}r(g,"read");async function p(S,E,v){const{job:_,machine:T}=S.job.planned,N={storage:S.storage,bucket:T.bucket,job:_.id};try{
 const A=await Q6(N,E,v.signal),I=A.size===1?"1 result is":`${A.size} results are`;return A.size>0&&i.say(`${_.id}: ${I} not reused, because artifacts are gone`),
 E.filter(({index:R})=>!A.has(R))}catch(A){if(!(A instanceof P)||v.signal.aborted)throw A;return h(A),E.filter(({combination:I})=>!I.artifacts)}}r(p,"whole");async function b(S,E){
-const{planned:v}=S,{id:_}=v.job,T=a.get(f(v.machine.bucket,{job:_,needs:Dr(E.state,_)}));if(!T)return;const N=new Map;for(const{strategyId:Q}of v.combinations)N.
+const{planned:v}=S,{id:_}=v.job,T=a.get(f(v.machine.bucket,{job:_,needs:Ur(E.state,_)}));if(!T)return;const N=new Map;for(const{strategyId:Q}of v.combinations)N.
 set(Q,(N.get(Q)??0)+1);const A=st(s8),I=await s.storage(se(v.machine)),R=v.combinations.flatMap(({strategyId:Q},ne)=>{const fe=T.get(Q);return!fe||N.get(Q)!==1?
 []:[A(()=>g({job:S,index:ne,storage:I},fe,E))]}),j=(await Promise.all(R)).flatMap(Q=>Q??[]);for(const{index:Q,combination:ne}of await p({job:S,storage:I},j,E))vE(
 S,Q,ne);const z=S.combinations.filter(({outcome:Q})=>Q?.reusedFrom!==void 0).length;z>0&&i.say(`${_}: ${z} of ${v.combinations.length} results reused`)}r(b,"tak\
@@ -4582,20 +4582,20 @@ for(const{planned:o,parts:i}of e.jobs.values()){const{bucket:a}=o.machine;for(co
 job.id},n);s.set(a,[...s.get(a)??[],...l])}}return s}r(c8,"acceptedBy");function u8(e,t){const[,n=e,s="1"]=/^(.+)-(\d+)-[^-]+$/.exec(e)??[];return{attempt:Number(
 s),...!t.startsWith(`${n}-`)&&{run:n}}}r(u8,"originOf");function l8(e){const{plan:t,gitHub:n,environment:s}=e,o=[n.repository,n.repositoryId,n.eventName,n.isFork,
 n.headSha],i=["GITHUB_SHA","GITHUB_REF","GITHUB_WORKFLOW"],a=[...t.jobs].map(([u,l])=>[u,bn(l).map(f8),l.combinations.map(({strategyId:f,matrix:d})=>[f,$y(d)])]),
-c=[...o,...i.map(u=>s[u]??""),t.workflow.name,e.definitionText,$y(t.params),a,e.source?sc(e.source.archive):"",vt(e.program.loader+e.program.archive),Vs,Dn];return vt(
+c=[...o,...i.map(u=>s[u]??""),t.workflow.name,e.definitionText,$y(t.params),a,e.source?oc(e.source.archive):"",vt(e.program.loader+e.program.archive),Vs,Dn];return vt(
 JSON.stringify(c)).slice(0,16)}r(l8,"resumeKey");const $y=r(e=>$e(e),"resume_key_jsonOf"),f8=r(e=>JSON.stringify(e,(t,n)=>n instanceof Map?[...n]:n),"resume_key\
 _machineText"),Sy=r(e=>({say:e.info,notice:e.notice,warn:e.warning,group:e.group,debug:e.debug,isDebug:e.isDebug}),"runLog");async function d8(e){const t={startedMs:e.
-clock.now(),nonce:(0,Ae.randomBytes)(3).toString("hex"),call:Gf(mo(h8(e),e),e)},n=await b4(e,t.startedMs);m8(n,e),Ac(n.warnings,e);const{inputs:s,plan:o,whole:i}=n;
+clock.now(),nonce:(0,Ae.randomBytes)(3).toString("hex"),call:Gf(mo(h8(e),e),e)},n=await b4(e,t.startedMs);m8(n,e),Nc(n.warnings,e);const{inputs:s,plan:o,whole:i}=n;
 if(!s||!o||!i)return Ey(n,t,e);const a=jm(e.gitHub,s.prefix,t.nonce),c={inputs:s,plan:o,whole:i,prepared:n,identity:a,session:t};if(s.dryRun)return p8(c,e);const u=Ff(
 co(s),t.call,e);u.authenticate(e.stop).catch(()=>{});try{const l=s.preflight?await g8(c,u,e):[],f=l.length===0?await b8(c,u,e):{ready:c,problems:l};return f.problems.
 length===0||e.stop.aborted?await y8(f.ready,u,e):await Ey({inputs:s,file:n.file,problems:f.problems},t,e)}finally{await u.close()}}r(d8,"run");const h8=r(({runner:{
 inputs:e}})=>({workloadIdentityProvider:e.workload_identity_provider??"",serviceAccount:e.service_account??""}),"asGiven");function m8({inputs:e,plan:t,secrets:n},{
-runner:s,environment:o}){const i=[...n,...t?Ye(t):[],e?.githubToken??"",...Vc(o)];for(const a of new Set(i))s.mask(a)}r(m8,"maskSecrets");async function Ey(e,t,n){
+runner:s,environment:o}){const i=[...n,...t?Ye(t):[],e?.githubToken??"",...Yc(o)];for(const a of new Set(i))s.mask(a)}r(m8,"maskSecrets");async function Ey(e,t,n){
 const s=await q6(e,n);return e.inputs&&await P6(e,e.inputs,t,n),s}r(Ey,"refuse");async function p8({plan:e,inputs:t,identity:n,prepared:s,session:o},i){const a=s.
 source!==void 0,c=await X6({plan:e,inputs:t,identity:n,hasSource:a},i);return await j6(e,t,o,i),c}r(p8,"showPlan");async function g8({plan:e,inputs:t},n,s){const o=mo(
-co(t),s),i=await I2({plan:e,inputs:t,clients:n,principal:o,signal:s.stop});return Ac(i.warnings,s),i.problems}r(g8,"ask");async function b8(e,t,n){const{prepared:s,
+co(t),s),i=await I2({plan:e,inputs:t,clients:n,principal:o,signal:s.stop});return Nc(i.warnings,s),i.problems}r(g8,"ask");async function b8(e,t,n){const{prepared:s,
 whole:o,inputs:i}=e,{caller:a}=mo(co(i),n),c=await M2(o,{clients:t,caller:a},n.stop);if(!c||n.stop.aborted)return{ready:e,problems:[]};if("problem"in c)return{ready:e,
-problems:[c.problem]};const u=await S4(s,c.files,n.environment);Ac(u.warnings,n);const{plan:l=e.plan,problems:f}=u;return n.runner.info(`matrix_glob: ${D(c.files.
+problems:[c.problem]};const u=await S4(s,c.files,n.environment);Nc(u.warnings,n);const{plan:l=e.plan,problems:f}=u;return n.runner.info(`matrix_glob: ${D(c.files.
 length,"file")} found.`),{ready:{...e,plan:l,whole:u.whole??o,prepared:u},problems:f}}r(b8,"listFiles");async function y8(e,t,n){const{inputs:s,identity:o}=e,i=tE(
 n.environment.RUNNER_TEMP||(0,It.tmpdir)()),a=w8(e,n),c=ao(e.plan.leftOut);c&&n.runner.info(c),(s.prices||s.maxVcpuHours!==void 0)&&n.runner.info($l(e.plan,s.prices));
 const u=await k8(e,{clients:t,everything:a,texts:i},n),l=await v8(u,e,a);l&&ME(u.state,n.clock.now());const f=l?void 0:await u.artifacts.finish(u.state),[d]=a.buckets,
@@ -4605,12 +4605,12 @@ u,w,s,n);return await u.history.keep(w),i.close(),k}r(y8,"carryOut");function w8
 return a;const{environment:c,gitHub:u}=i,{definitionText:l,source:f}=s,d=l8({plan:n,definitionText:l,source:f,program:i.program(),gitHub:u,environment:c});return{
 ...a,resume:Pm(o,d)}}r(w8,"handoverOf");async function k8(e,t,n){const{inputs:s,plan:o,identity:i,session:a}=e,{clients:c,everything:u}=t,{clock:l}=n,f=Sy(n.runner),
 d=tN(u,n.runner),m=x4(o,i,u.buckets[0]?.name??"",n.runner),h=await R6({plan:o,inputs:s,session:a,noted:d.checkRun},n),{resume:g}=u,{source:p}=e.prepared,[b]=u.buckets;
-return{plan:o,identity:i,settings:E8(s),...p&&{sourceSha256:sc(p.archive)},program:n.program(),startedMs:a.startedMs,clock:l,clients:c,log:f,state:oE(o,a.startedMs,
+return{plan:o,identity:i,settings:E8(s),...p&&{sourceSha256:oc(p.archive)},program:n.program(),startedMs:a.startedMs,clock:l,clients:c,log:f,state:oE(o,a.startedMs,
 t.texts.keep),handover:d,outputs:m,report:h,lease:s.onRunnerLoss==="stop"?CN(u,{clients:c,clock:l,log:f}):NN,resume:g?i8(u,g,{clients:c,clock:l,log:f}):n8,packages:n2(
 {identity:i,clients:c,log:f}),history:s.history&&b?_N(SN(b,{plan:o,identity:i,clients:c}),{plan:o,identity:i,clock:l,log:f}):EN,logFiles:$8(e,c,n),artifacts:L$(
 S8(s,n),{clients:c,clock:l,log:f,stop:n.stop}),logs:s.streamLogs?$x({clients:c,clock:l,log:f}):kx,stop:n.stop}}r(k8,"theRun");function $8({inputs:e,plan:t},n,s){
 const{environment:o,clock:i,runner:a}=s;return e.logsDir===void 0?BN:FN({workspace:o.GITHUB_WORKSPACE||process.cwd(),folder:e.logsDir,secrets:[...Ye(t),e.githubToken??
-"",...Vc(o)].filter(Boolean),clients:n,clock:i,log:Sy(a)})}r($8,"logFilesIn");const S8=r((e,{environment:t})=>({uri:e.artifactsUri,...e.artifactsDir!==void 0&&{
+"",...Yc(o)].filter(Boolean),clients:n,clock:i,log:Sy(a)})}r($8,"logFilesIn");const S8=r((e,{environment:t})=>({uri:e.artifactsUri,...e.artifactsDir!==void 0&&{
 folder:{workspace:t.GITHUB_WORKSPACE||process.cwd(),path:e.artifactsDir}}}),"run_targetsOf"),vy=r(e=>e===void 0?void 0:e*1e3,"milliseconds"),E8=r(e=>({timeoutMs:e.
 timeoutSeconds*1e3,queueTimeoutMs:vy(e.queueTimeoutSeconds),pollMs:vy(e.pollSeconds),skipDefaultLabels:e.machine.skipDefaultLabels,cost:{prices:e.prices,maxCost:e.
 maxCost,maxVcpuHours:e.maxVcpuHours,warnCost:e.warnCost}}),"run_settingsOf");async function v8(e,{prepared:t},n){const{clients:s,stop:o}=e;try{const i=s.authenticate(
@@ -4624,16 +4624,16 @@ n.runId),m=[...await C8(l,{bucket:u.name,name:f},o),...c.get(u.name)??[]],h=[...
 runId:n.runId,isFinal:!0,entries:h});await l.replace({bucket:u.name,name:f,content:g,contentType:"application/json"},o),i.add(u.name),a+=h.length}}catch(c){if(!(c instanceof
 P))throw c;e.warn(`resume: results could not be kept for a later run. ${c.advice}`)}return{count:a,buckets:i}}r(A8,"keepResults");async function N8(e){const{handover:t,
 clients:n,signal:s}=e,o=new Map;for(const i of t.locations){const a=await n.batch(i),c=await a.list(i.name,Je(t.runId),s);for(const{name:u}of c){const l=await a.
-variables(u,s).catch(Ic),f=l&&x8(l,t);if(!f)continue;const d=await n.storage(f.at),m=await I8(d,f,s);o.set(f.bucket,[...o.get(f.bucket)??[],...m])}}return o}r(N8,
-"resultsOfBatchJobs");function x8(e,{folder:t,buckets:n}){const[,s="",o=""]=/^gs:\/\/([^/]+)\/(.+)$/.exec(e[ku]??"")??[],i=n.find(l=>l.name===s),[a="",c]=/^jobs\/([^/]+)\/\d+\/(?=job\.json$)/.
-exec(o.slice(t.length))??[];if(!i||!o.startsWith(t)||c===void 0)return;const u=e[$u]??"";return{at:i,bucket:s,folder:t+a,job:decodeURIComponent(c),key:u}}r(x8,"\
-kept_results_placeIn");async function I8(e,{bucket:t,folder:n,job:s,key:o},i){const a={bucket:t,name:`${n}job.json`},c=await e.describe(a,i).catch(Ic);if(!c||!O$(
+variables(u,s).catch(Cc),f=l&&x8(l,t);if(!f)continue;const d=await n.storage(f.at),m=await I8(d,f,s);o.set(f.bucket,[...o.get(f.bucket)??[],...m])}}return o}r(N8,
+"resultsOfBatchJobs");function x8(e,{folder:t,buckets:n}){const[,s="",o=""]=/^gs:\/\/([^/]+)\/(.+)$/.exec(e[$u]??"")??[],i=n.find(l=>l.name===s),[a="",c]=/^jobs\/([^/]+)\/\d+\/(?=job\.json$)/.
+exec(o.slice(t.length))??[];if(!i||!o.startsWith(t)||c===void 0)return;const u=e[Su]??"";return{at:i,bucket:s,folder:t+a,job:decodeURIComponent(c),key:u}}r(x8,"\
+kept_results_placeIn");async function I8(e,{bucket:t,folder:n,job:s,key:o},i){const a={bucket:t,name:`${n}job.json`},c=await e.describe(a,i).catch(Cc);if(!c||!O$(
 o,c.metadata))return[];const{needs:u=""}=c.metadata;return wy(e,{bucket:t,resultsPrefix:`${n}results/`,key:o,job:s,needs:u},i)}r(I8,"resultsOfOne");async function C8(e,t,n){
-const{bucket:s,name:o}=t,i=await e.read({bucket:s,name:o,maxBytes:Nc},n).catch(Ic);return(i&&xc(new TextDecoder().decode(i))?.entries)??[]}r(C8,"notedByMain");function Ic(e){
-if(!(e instanceof P&&e.httpStatus===404))throw e}r(Ic,"ignoringMissing");async function R8(e,{bucket:t,resume:n,handover:s},o){const i=s.folder.slice(0,-`${s.runId}\
-/`.length);let a=0;for await(const c of e.list({bucket:t,prefix:n},o))for(const{name:u}of c){const l=await e.read({bucket:t,name:u,maxBytes:Nc},o),f=xc(new TextDecoder().
+const{bucket:s,name:o}=t,i=await e.read({bucket:s,name:o,maxBytes:xc},n).catch(Cc);return(i&&Ic(new TextDecoder().decode(i))?.entries)??[]}r(C8,"notedByMain");function Cc(e){
+if(!(e instanceof P&&e.httpStatus===404))throw e}r(Cc,"ignoringMissing");async function R8(e,{bucket:t,resume:n,handover:s},o){const i=s.folder.slice(0,-`${s.runId}\
+/`.length);let a=0;for await(const c of e.list({bucket:t,prefix:n},o))for(const{name:u}of c){const l=await e.read({bucket:t,name:u,maxBytes:xc},o),f=Ic(new TextDecoder().
 decode(l));if(!f||u!==Rs(n,f.runId))continue;const d=f.runId===s.runId;!d&&!f.isFinal||(d||(a+=await e.removeAll({bucket:t,prefix:`${i}${f.runId}/`},o)),a+=await e.
-removeAll({bucket:t,prefix:u},o))}return a}r(R8,"forgetResults");const L8=22e4,j8=15e4,P8=250,D8=2e3,Cc=5e3,U8=[5e3,1e4];async function B8(e){const{handover:t}=e,
+removeAll({bucket:t,prefix:u},o))}return a}r(R8,"forgetResults");const L8=22e4,j8=15e4,P8=250,D8=2e3,Rc=5e3,U8=[5e3,1e4];async function B8(e){const{handover:t}=e,
 n=[],s=new Set,o=r((f,d,m)=>{if(!(m instanceof P))throw m;n.push(d);const h=e.isKept?"ended":"deleted";e.warn(`${f} could not be ${h}: ${m.advice} Run: ${d}`)},
 "failed"),{resume:i}=t,c=i!==void 0&&!e.isKept&&!_y(t)?await A8(e,i):M8,u=t.locations.map(async f=>{try{await hi(e,()=>e.isKept?H8(f,e):J8(f,s,e))}catch(d){o(`B\
 atch jobs of ${f.name}`,G8(f,e),d)}});await Promise.all(u);let l=0;for(const f of e.isKept?[]:t.buckets)try{l+=await F8(f,c,e)}catch(d){const m=`gs://${f.name}/${t.
@@ -4646,12 +4646,12 @@ r='${i}' --format='value(name)'`} | xargs -n1 gcloud batch jobs ${n?"cancel":"de
 return await t()}catch(s){if(!(s instanceof P)||s.status===My||e.signal.aborted)throw s;await e.clock.sleep(n,e.signal)}return t()}r(hi,"persistently");const Oy=r(
 (e,t,{handover:n})=>!qe(n.status)&&W8(e,n).some(s=>!t.has(s)),"isLate"),W8=r(({name:e},{batchJobs:t})=>t.filter(n=>n.startsWith(`${e}/jobs/`)),"notedIn");async function H8(e,t){
 const{handover:n,signal:s}=t,o=await t.clients.batch(e);for(let i=1;;i++){const a=await o.list(e.name,Je(n.runId),s);if(await Promise.all(a.filter(({state:c})=>!Xe(
-c)).map(({name:c})=>o.cancel(c,s))),i>1||!Oy(e,new Set(a.map(({name:c})=>c)),t))return;await t.clock.sleep(Cc,s)}}r(H8,"cancelJobs");const My="NOT_GONE";async function J8(e,t,n){
+c)).map(({name:c})=>o.cancel(c,s))),i>1||!Oy(e,new Set(a.map(({name:c})=>c)),t))return;await t.clock.sleep(Rc,s)}}r(H8,"cancelJobs");const My="NOT_GONE";async function J8(e,t,n){
 const{handover:s,clock:o,signal:i}=n,a=await n.clients.batch(e),c=new Set,u=new Set,l=o.now(),f=r(async d=>{c.add(d),await a.remove(d,i)},"ask");for(let d=P8;;d=
 Math.min(2*d,D8)){const m=await a.list(e.name,Je(s.runId),i),h=new Set(m.map(({name:p})=>p));for(const p of u)h.has(p)||t.add(p);for(const p of h)u.add(p);const g=m.
-filter(({name:p,state:b})=>!c.has(p)&&b!=="DELETION_IN_PROGRESS");if(await Promise.all(g.map(({name:p})=>f(p))),m.length===0&&!(Oy(e,u,n)&&o.now()-l<Cc))return;
+filter(({name:p,state:b})=>!c.has(p)&&b!=="DELETION_IN_PROGRESS");if(await Promise.all(g.map(({name:p})=>f(p))),m.length===0&&!(Oy(e,u,n)&&o.now()-l<Rc))return;
 if(o.now()-l>j8||i.aborted)throw new P({service:"batch",operation:"delete Batch jobs of",resource:e.name,httpStatus:0,status:My,message:`${m.length} Batch jobs \
-were deleted but still exist.`});await o.sleep(m.length===0?Cc:d,i)}}r(J8,"deleteJobs");async function K8(e,{jobSummary:t},n){const{deletedBatchJobs:s,deletedObjects:o,
+were deleted but still exist.`});await o.sleep(m.length===0?Rc:d,i)}}r(J8,"deleteJobs");async function K8(e,{jobSummary:t},n){const{deletedBatchJobs:s,deletedObjects:o,
 left:i}=e,a=s+o+i.length===0;n.runner.info(a?"Nothing to clean up.":`Cleaned up: ${D(s,"Batch job")} and ${D(o,"object")} deleted.`),!a&&t&&await Cs(b6(e),n)}r(
 K8,"publishCleanup");async function z8(e,{jobSummary:t},n){const s="The check run of this run is still open, because GitHub accepted no request to conclude it. \
 If a branch requires it, run the job again.";t&&await Cs(`\u26A0\uFE0F ${s} [Check run](${e})
@@ -4662,9 +4662,9 @@ f.catch(()=>{});const d=Ff(o,l,e),{clock:m}=e,{warning:h}=t,g=await B8({handover
 g.keptResults>0&&t.info(`Results are kept for a later run of the same commit: ${g.keptResults}, noted in ${s.resume}`),await d.close(),p!==void 0&&await z8(p,s,
 e)}catch(l){t.warning(`Cleanup failed: ${l instanceof P?l.advice:ut(l)}`)}finally{u.abort()}}r(V8,"post");const Y8=r(()=>JSON.parse((0,je.readFileSync)((0,K.join)(
 import.meta.dirname,"task-program.json"),"utf8")),"taskProgram"),q8=r((e,t)=>new Promise(n=>{if(t?.aborted)return n();const s=r(()=>{clearTimeout(o),t?.removeEventListener(
-"abort",s),n()},"wake"),o=setTimeout(s,e);t?.addEventListener("abort",s,{once:!0})}),"sleep"),X8={now:Date.now,sleep:q8},{env:mi}=process,Rc=hw(mi),Lc=new AbortController;
-for(const e of["SIGINT","SIGTERM"])process.on(e,()=>{Lc.signal.aborted&&process.exit(1),Lc.abort(e)});function Z8(){try{return JSON.parse((0,je.readFileSync)(mi.
-GITHUB_EVENT_PATH??"","utf8"))}catch{return}}r(Z8,"eventPayload");const Ty={runner:Rc,gitHub:rw(mi,Z8()),environment:mi,clock:X8,program:Y8,stop:Lc.signal};function Q8(){
-process.removeAllListeners("warning"),process.on("warning",e=>Rc.debug(e.stack??e.message)),process.on("uncaughtException",e=>{Rc.fail(`gcp-batch-workflow faile\
+"abort",s),n()},"wake"),o=setTimeout(s,e);t?.addEventListener("abort",s,{once:!0})}),"sleep"),X8={now:Date.now,sleep:q8},{env:mi}=process,Lc=hw(mi),jc=new AbortController;
+for(const e of["SIGINT","SIGTERM"])process.on(e,()=>{jc.signal.aborted&&process.exit(1),jc.abort(e)});function Z8(){try{return JSON.parse((0,je.readFileSync)(mi.
+GITHUB_EVENT_PATH??"","utf8"))}catch{return}}r(Z8,"eventPayload");const Ty={runner:Lc,gitHub:rw(mi,Z8()),environment:mi,clock:X8,program:Y8,stop:jc.signal};function Q8(){
+process.removeAllListeners("warning"),process.on("warning",e=>Lc.debug(e.stack??e.message)),process.on("uncaughtException",e=>{Lc.fail(`gcp-batch-workflow faile\
 d with: ${ut(e)}`),process.exit(1)})}r(Q8,"guardLog");async function e3(e){Q8();const t=e==="main"?await _8(Ty):await V8(Ty).then(()=>0);process.stdout.write("",
-()=>process.stderr.write("",()=>process.exit(t||Number(process.exitCode??0))))}r(e3,"entry_start");var t3=Gc.n;export{t3 as start};
+()=>process.stderr.write("",()=>process.exit(t||Number(process.exitCode??0))))}r(e3,"entry_start");var t3=Wc.n;export{t3 as start};

@@ -13,8 +13,8 @@ export interface LogLine {
   /** Uid of the Batch job. */
   readonly jobUid: string;
   readonly taskIndex: number;
-  /** BATCH_TASK_RETRY_ATTEMPT of the task. */
-  readonly taskRetry: number;
+  /** BATCH_TASK_RETRY_ATTEMPT of the task; absent if the entry only names the task. */
+  readonly taskRetry?: number;
   /** The VM that wrote it; empty if the entry has none. */
   readonly host: string;
 }
@@ -134,7 +134,7 @@ function lineOf(entry: Entry): LogLine {
     jobUid: entry.labels?.job_uid ?? '',
     // `task/UID-group0-INDEX/RETRY/0` from the agent, `UID-group0-INDEX` otherwise.
     taskIndex: Number(index ?? -1),
-    taskRetry: Number(retry ?? 0),
+    ...(retry !== undefined && { taskRetry: Number(retry) }),
     host: entry.labels?.hostname ?? /\binstance:\s*"([^"]+)"/.exec(text)?.[1] ?? '',
   };
 }

@@ -42,7 +42,7 @@ export async function workspaceFolder(workspace: string, path: string): Promise<
       if (error.code !== 'EEXIST') throw error;
     });
     if (!(await lstat(folder)).isDirectory())
-      throw new WrongPath(`"${relative}" is a file or a link, not a folder`);
+      throw new WrongPath(`"${relative}" is a link or a file, not a folder`);
     known.add(relative);
   }
   const base = segmentsOf(path).join('/');

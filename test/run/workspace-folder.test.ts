@@ -46,15 +46,15 @@ test.each<[string, () => Promise<unknown>, string]>([
   [
     'a file instead of a folder',
     () => mkdir(at('out')).then(() => writeFile(at('out/a'), '')),
-    '"out/a" is a file or a link, not a folder',
+    '"out/a" is a link or a file, not a folder',
   ],
   [
     'a link instead of a folder',
     () => mkdir(at('out')).then(() => symlink(workspace, at('out/a'))),
-    '"out/a" is a file or a link, not a folder',
+    '"out/a" is a link or a file, not a folder',
   ],
-  ['a file called out', () => writeFile(at('out'), ''), '"out" is a file or a link, not a folder'],
-  ['a link called out', () => symlink(tmpdir(), at('out')), '"out" is a file or a link, not a folder'],
+  ['a file called out', () => writeFile(at('out'), ''), '"out" is a link or a file, not a folder'],
+  ['a link called out', () => symlink(tmpdir(), at('out')), '"out" is a link or a file, not a folder'],
 ])('%s is in the way, and the error says so', async (_, prepare, message) => {
   await prepare();
   await expect(write('a/b.txt')).rejects.toThrow(new WrongPath(message));

@@ -172,11 +172,10 @@ class Writer {
       return told('the output of this attempt is only in Cloud Logging');
     }
     const waitMs = this.#asked++ === 0 ? LATE_MS : ASK_EVERY_MS;
-    const isWanted = copy ? (each: number) => each < retry : () => true;
     const lines = await this.#asking(async () => {
       await this.#sources.clock.sleep(waitMs, this.#over.signal);
       const all: string[] = [];
-      const of = { part, task, isWanted };
+      const of = { part, task, ...(copy && { copied: retry }) };
       for await (const line of loggedOutput(this.#sources, of, this.#over.signal)) all.push(line);
       return all;
     });

@@ -1,5 +1,6 @@
 import type { Clock } from '../../clock.ts';
 import type { KnownObject } from '../../cloud/objects/object-download.ts';
+import { runnerLine } from '../../plan/task-contract.ts';
 import type { Clients } from '../clients.ts';
 import { placeOf } from '../place.ts';
 import type { PartState, TaskLog } from '../state.ts';
@@ -22,12 +23,13 @@ export function copyOf(
 }
 
 /**
- * The output of a task in Cloud Logging, for the attempts for which `isWanted` is true, with a line break after each
- * line. Throws `CloudError`.
+ * The output of a task in Cloud Logging, with a line break after each line; only of the attempts before `copied`, if
+ * that is given: the one whose output has a copy. Entries do not always say to which attempt they belong. Then
+ * everything from the last beginning of the task runner on is of that attempt. Throws `CloudError`.
  */
 export async function* loggedOutput(
   { clients, clock }: { readonly clients: Pick<Clients, 'logging'>; readonly clock: Clock },
-  of: { readonly part: PartState; readonly task: number; readonly isWanted: (retry: number) => boolean },
+  of: { readonly part: PartState; readonly task: number; readonly copied?: number },
   signal: AbortSignal,
 ): AsyncGenerator<string> {
   const { part, task } = of;
@@ -40,14 +42,23 @@ export async function* loggedOutput(
     since: new Date(part.view.createdMs).toISOString(),
   };
   const seen = new Set<string>();
+  let last: string[] | undefined;
   let pageToken = '';
   for (let page = 0; page < MAX_PAGES; page++) {
     const answer = await logging.taskOutput({ ...asked, ...(pageToken && { pageToken }) }, signal);
     for (const line of answer.lines) {
       const id = `${line.timestamp} ${line.insertId}`;
-      if (seen.has(id) || line.taskIndex !== task || !of.isWanted(line.taskRetry)) continue;
+      if (seen.has(id) || line.taskIndex !== task) continue;
       seen.add(id);
-      yield `${line.text.replace(/\n$/, '')}\n`;
+      const text = `${line.text.replace(/\n$/, '')}\n`;
+      if (of.copied === undefined) yield text;
+      else if (line.taskRetry !== undefined) {
+        if (line.taskRetry < of.copied) yield text;
+      } else if (runnerLine(text)?.says === 'task') {
+        yield* last ?? [];
+        last = [text];
+      } else if (last) last.push(text);
+      else yield text;
     }
     pageToken = answer.nextPageToken;
     if (!pageToken) return;

@@ -260,7 +260,7 @@ class TaskLogs {
     const hasNothing = said?.says === 'ended' && said.status === 'MOVED';
     const asked = of.query.jobs.get(line.jobUid);
     if (asked) wrote(asked.part, line.taskIndex, atMs, hasResult || hasNothing);
-    if (hasResult) of.look.ended({ jobUid: line.jobUid, index: line.taskIndex, retry: line.taskRetry });
+    if (hasResult) of.look.ended({ jobUid: line.jobUid, index: line.taskIndex, retry: line.taskRetry ?? 0 });
     const task = `${line.jobUid} ${line.taskIndex}`;
     const lines = of.chunks.get(task);
     // Tens of thousands of lines must not be copied for each new line.

@@ -26,7 +26,9 @@ beforeEach(async () => {
 afterEach(() => rm(workspace, { recursive: true, force: true }));
 
 /** A bucket that holds copies of logs, and a Cloud Logging that holds lines. */
-function world(logged: Readonly<Record<number, readonly (readonly [retry: number, text: string])[]>> = {}) {
+function world(
+  logged: Readonly<Record<number, readonly (readonly [retry: number | undefined, text: string])[]>> = {},
+) {
   const objects = new Map<string, Buffer>();
   const calls: string[] = [];
   const said: string[] = [];
@@ -59,9 +61,10 @@ function world(logged: Readonly<Record<number, readonly (readonly [retry: number
   return { objects, calls, said, files };
 }
 
-const lineOf = (taskIndex = 0, taskRetry: number, text: string, index: number): LogLine => ({
+const lineOf = (taskIndex = 0, taskRetry: number | undefined, text: string, index: number): LogLine => ({
   ...{ insertId: String(index), timestamp: `t${index}`, text, isError: false, jobUid: 'u' },
-  ...{ taskIndex, taskRetry, host: '' },
+  ...{ taskIndex, host: '' },
+  ...(taskRetry !== undefined && { taskRetry }),
 });
 
 const broken = (httpStatus: number, message = 'read gs://b/x: HTTP 404') =>
@@ -204,6 +207,21 @@ test('Cloud Logging has what a killed task, or a try on a lost machine, wrote', 
     '[gcp-batch-workflow] this attempt wrote nothing\n',
   ]);
   expect(calls.filter((call) => call.startsWith('log')).sort()).toEqual(['log of 0', 'log of 1', 'log of 2']);
+});
+
+test('the output of the attempt that has a copy is not repeated where entries do not name their attempt', async () => {
+  const begin = '[gcp-batch-workflow] workflow w, job j, combination 1 of 1';
+  const entries = [begin, 'on the first machine', begin, 'on the second machine', begin, 'on the third one'];
+  const { objects, files } = world({ 0: entries.map((text) => [undefined, text] as const) });
+  const state = run(1);
+  settle(state, objects, [{ retry: 2, text: `${begin}\non the third one\n` }]);
+  await files().finish(state);
+  const [text = ''] = Object.values(await written());
+  expect(text.split('\n').filter((line) => line.startsWith('on the'))).toEqual([
+    'on the first machine',
+    'on the second machine',
+    'on the third one',
+  ]);
 });
 
 test('a large log comes in parts, and secrets at their borders are masked', async () => {
