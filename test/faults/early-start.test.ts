@@ -211,16 +211,43 @@ describe('an early start that cannot be', () => {
   });
 });
 
-test('queue_timeout and the limit of cost hold for machines that wait', async () => {
+test('queue_timeout counts from when the needs have ended', async () => {
+  fates = { job: jobFate('j1', { bootMs: Number.POSITIVE_INFINITY }) };
+  const definition = chain(2, { 0: expected('1m') });
+  const told = await run(definition, 'auto', { inputs: { queue_timeout: '100s' } });
+  expect(told.status).toBe('TIMEOUT');
+  expect(told.log).toContain("job 'j1' waited for machines");
+  // Its machines were asked for a minute after the start.
+  expect(told.seconds).toBeGreaterThan(87 + 60 + 100);
+  expect(told.seconds).toBeLessThan(87 + 60 + 100 + 30);
+});
+
+test('the limits of cost count machines that wait', async () => {
   const slow = { task: taskFate('j0', () => ({ ...GOOD, ms: 500_000 })) };
+  const definition = chain(2, { 0: expected('2m') });
   fates = slow;
-  const told = await run(chain(2, { 0: expected('2m') }), 'auto', { inputs: { queue_timeout: '100s' } });
-  expect(told.status).toBe('SUCCESS');
-  fates = slow;
-  const inputs = { max_vcpu_hours: '0.6' };
-  const alone = await run(chain(2, { 0: expected('2m') }), 'never', { inputs: { max_vcpu_hours: '5' } });
-  const capped = await run(chain(2, { 0: expected('2m') }), 'auto', { inputs });
+  const alone = await run(definition, 'never', { inputs: { max_vcpu_hours: '5' } });
   expect(alone.status).toBe('SUCCESS');
+  const capped = await run(definition, 'auto', { inputs: { max_vcpu_hours: '0.6' } });
   expect(capped.log).toContain('cost-cap');
   expect(capped.seconds).toBeLessThan(500);
+});
+
+test('what waits for machines after an early start moves to the next fallback, and runs once', async () => {
+  let runs = 0;
+  fates = {
+    job: ({ message }) =>
+      message.labels?.['started-early'] ? { bootMs: Number.POSITIVE_INFINITY } : undefined,
+    task: taskFate('j1', () => {
+      runs++;
+      return GOOD;
+    }),
+  };
+  const spot =
+    'runs-on: {type: gcp_batch, with: {spot: true, fallback: [{spot: false}], fallback_after: 2m}}';
+  const told = await run(chain(2, { 0: expected('1m'), 1: spot }), 'auto');
+  expect(told.status).toBe('SUCCESS');
+  expect(told.batchJobs).toEqual({ j0: 1, j1: 2 });
+  expect(told.log).toContain('so 1 task moves to standard machines');
+  expect(runs).toBe(1);
 });

@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { Tagged, type Value } from '../../src/definition/python/value.ts';
+import { planLines } from '../../src/report/plan-details.ts';
 import { planJson, planOutput, problemsJson } from '../../src/report/plan-json.ts';
 import { at, job, param, planOf, product } from './build-outcome.ts';
 
@@ -53,6 +54,19 @@ test('the plan as JSON keeps the order of the definition, types of params and ma
     ].join(''),
   );
   expect(planOutput(plan, json)).toBe(json);
+});
+
+test('a job that starts early says so in the plan, and in its log unless it needs nothing', () => {
+  const jobs = [{ job: job('extract', 10) }, { job: job('load', 20, { needs: ['extract'] }) }];
+  const { jobs: planned, ...rest } = planOf({ jobs });
+  const early = {
+    ...rest,
+    jobs: new Map([...planned].map(([id, each]) => [id, { ...each, startEarly: 'auto' as const }])),
+  };
+  const told = JSON.parse(planJson(early, () => null)) as { jobs: { start_early?: string }[] };
+  expect(told.jobs.map(({ start_early }) => start_early)).toEqual(['auto', 'auto']);
+  const lines = planLines(early, [], undefined).filter((line) => /^ {2}\w+: /.test(line));
+  expect(lines.map((line) => line.includes('starts early'))).toEqual([false, true]);
 });
 
 test('the output plan of a big run loses Batch jobs and combinations before anything else, and says so', () => {
