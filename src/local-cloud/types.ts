@@ -186,7 +186,7 @@ export interface JobFate {
   /** Until listings show it. */
   readonly hiddenMs?: number;
   /**
-   * What happens so many milliseconds after its creation: Batch reports something or fails the job, or somebody else
+   * Events at a number of milliseconds after its creation: Batch reports something or fails the job, or somebody else
    * ends it.
    */
   readonly events?: readonly {

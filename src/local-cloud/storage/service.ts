@@ -29,7 +29,7 @@ export interface StorageService extends HttpHost {
 }
 
 /**
- * Cloud Storage: fake-gcs-server, or a store in this process, behind a proxy that adds what it does not hold to (see
+ * Cloud Storage: fake-gcs-server, or a store in this process, behind a proxy that adds missing behavior (see
  * README.md).
  */
 export async function startStorageService(
