@@ -5,6 +5,7 @@ import type { Clock } from './clock.ts';
 import { messageOf } from './errors.ts';
 import { gitHubRun } from './github/event.ts';
 import { runner as startedBy } from './github/runner.ts';
+import { systemText } from './github/system.ts';
 import { main } from './main.ts';
 import { post } from './post/post.ts';
 import type { Deps } from './run/deps.ts';
@@ -66,6 +67,7 @@ function guardLog(): void {
 /** Runs one of the two steps of the Action, and ends the process. Called by `src/entries`. */
 export async function start(step: 'main' | 'post'): Promise<void> {
   guardLog();
+  if (runner.isDebug) runner.debug(await systemText());
   const code = step === 'main' ? await main(deps) : await post(deps).then(() => 0);
   // Clients keep sockets open, so the process must be ended, but only after all output is written to the pipe.
   process.stdout.write('', () =>
