@@ -1,4 +1,4 @@
-var Hy=Object.defineProperty;var r=(e,t)=>Hy(e,"name",{value:t,configurable:!0});import{createRequire as U}from"module";var Gc={70298:(e=>{function t(M){return Array.isArray(M)?M:[M]}r(t,"makeArray");const n=void 0,s="",o=" ",i="\\",a=/[.*+?()[\]{}^$|\\/]/,
+var Hy=Object.defineProperty;var r=(e,t)=>Hy(e,"name",{value:t,configurable:!0});import{createRequire as B}from"module";var Gc={70298:(e=>{function t(M){return Array.isArray(M)?M:[M]}r(t,"makeArray");const n=void 0,s="",o=" ",i="\\",a=/[.*+?()[\]{}^$|\\/]/,
 c="\uFEFF",u=/(?:[^\\]|^)\\$/,l=/^\/\*{2,}$/,f=/^\\!/,d=/^\\#/,m=/\r?\n/g,h="//",g=47,p=46,b="/";let y="node-ignore";typeof Symbol<"u"&&(y=Symbol.for("node-igno\
 re"));const w=y,k=r((M,O,C)=>(Object.defineProperty(M,O,{value:C}),C),"define"),$=r(()=>!1,"RETURN_FALSE"),S={alnum:"0-9A-Za-z",alpha:"A-Za-z",blank:" \\t",cntrl:"\
 \\x00-\\x1f\\x7f",digit:"0-9",graph:"!-.0-~",lower:"a-z",print:" -.0-~",punct:"!-.:-@\\[-`{-~",space:" \\t\\n\\r",upper:"A-Z",xdigit:"0-9A-Fa-f"},E="\\]^-[",v=r(
@@ -53,24 +53,24 @@ O);return x.ignored||x.unignored?x:C}_t(O,C){if(O in C)return C[O];const x=Cy(O)
 return this._test(O,this._ignoreCache).ignored}createFilter(){return O=>!this.ignores(O)}filter(O){return t(O).filter(this.createFilter())}test(O){return this._test(
 O,this._testCache)}}const gi=r(M=>new Gy(M),"factory"),Wy=r(M=>ut(M&&ut.convert(M),M,$),"isPathValid"),Bc=r(()=>{const M=r(C=>/^\\\\\?\\/.test(C)||/["<>|\u0000-\u001F]+/u.
 test(C)?C:C.replace(/\\/g,"/"),"makePosix");ut.convert=M;const O=/^[a-z]:\//i;ut.isNotRelative=C=>O.test(C)||Uc(C)},"setupWindows");typeof process<"u"&&process.
-platform==="win32"&&Bc(),e.exports=gi,gi.default=gi,e.exports.isPathValid=Wy,k(e.exports,Symbol.for("setupWindows"),Bc)}),42260:(e=>{e.exports=U(import.meta.url)(
-"./left-out.cjs")}),42613:(e=>{e.exports=U(import.meta.url)("assert")}),20181:(e=>{e.exports=U(import.meta.url)("buffer")}),35317:(e=>{e.exports=U(import.meta.url)(
-"child_process")}),76982:(e=>{e.exports=U(import.meta.url)("crypto")}),72250:(e=>{e.exports=U(import.meta.url)("dns")}),24434:(e=>{e.exports=U(import.meta.url)(
-"events")}),79896:(e=>{e.exports=U(import.meta.url)("fs")}),58611:(e=>{e.exports=U(import.meta.url)("http")}),85675:(e=>{e.exports=U(import.meta.url)("http2")}),
-65692:(e=>{e.exports=U(import.meta.url)("https")}),69278:(e=>{e.exports=U(import.meta.url)("net")}),34589:(e=>{e.exports=U(import.meta.url)("node:assert")}),16698:(e=>{
-e.exports=U(import.meta.url)("node:async_hooks")}),4573:(e=>{e.exports=U(import.meta.url)("node:buffer")}),37540:(e=>{e.exports=U(import.meta.url)("node:console")}),
-77598:(e=>{e.exports=U(import.meta.url)("node:crypto")}),53053:(e=>{e.exports=U(import.meta.url)("node:diagnostics_channel")}),40610:(e=>{e.exports=U(import.meta.
-url)("node:dns")}),78474:(e=>{e.exports=U(import.meta.url)("node:events")}),73024:(e=>{e.exports=U(import.meta.url)("node:fs")}),37067:(e=>{e.exports=U(import.meta.
-url)("node:http")}),32467:(e=>{e.exports=U(import.meta.url)("node:http2")}),44708:(e=>{e.exports=U(import.meta.url)("node:https")}),77030:(e=>{e.exports=U(import.meta.
-url)("node:net")}),76760:(e=>{e.exports=U(import.meta.url)("node:path")}),643:(e=>{e.exports=U(import.meta.url)("node:perf_hooks")}),1708:(e=>{e.exports=U(import.meta.
-url)("node:process")}),41792:(e=>{e.exports=U(import.meta.url)("node:querystring")}),57075:(e=>{e.exports=U(import.meta.url)("node:stream")}),37830:(e=>{e.exports=
-U(import.meta.url)("node:stream/web")}),41692:(e=>{e.exports=U(import.meta.url)("node:tls")}),73136:(e=>{e.exports=U(import.meta.url)("node:url")}),57975:(e=>{e.
-exports=U(import.meta.url)("node:util")}),73429:(e=>{e.exports=U(import.meta.url)("node:util/types")}),75919:(e=>{e.exports=U(import.meta.url)("node:worker_thre\
-ads")}),38522:(e=>{e.exports=U(import.meta.url)("node:zlib")}),70857:(e=>{e.exports=U(import.meta.url)("os")}),16928:(e=>{e.exports=U(import.meta.url)("path")}),
-932:(e=>{e.exports=U(import.meta.url)("process")}),83480:(e=>{e.exports=U(import.meta.url)("querystring")}),2203:(e=>{e.exports=U(import.meta.url)("stream")}),13193:(e=>{
-e.exports=U(import.meta.url)("string_decoder")}),53557:(e=>{e.exports=U(import.meta.url)("timers")}),64756:(e=>{e.exports=U(import.meta.url)("tls")}),52018:(e=>{
-e.exports=U(import.meta.url)("tty")}),87016:(e=>{e.exports=U(import.meta.url)("url")}),39023:(e=>{e.exports=U(import.meta.url)("util")}),28167:(e=>{e.exports=U(
-import.meta.url)("worker_threads")}),43106:(e=>{e.exports=U(import.meta.url)("zlib")}),57349:((e,t,n)=>{var s=n(41127),o=n(63301),i=n(84454),a=n(92223),c=n(87103),
+platform==="win32"&&Bc(),e.exports=gi,gi.default=gi,e.exports.isPathValid=Wy,k(e.exports,Symbol.for("setupWindows"),Bc)}),42260:(e=>{e.exports=B(import.meta.url)(
+"./left-out.cjs")}),42613:(e=>{e.exports=B(import.meta.url)("assert")}),20181:(e=>{e.exports=B(import.meta.url)("buffer")}),35317:(e=>{e.exports=B(import.meta.url)(
+"child_process")}),76982:(e=>{e.exports=B(import.meta.url)("crypto")}),72250:(e=>{e.exports=B(import.meta.url)("dns")}),24434:(e=>{e.exports=B(import.meta.url)(
+"events")}),79896:(e=>{e.exports=B(import.meta.url)("fs")}),58611:(e=>{e.exports=B(import.meta.url)("http")}),85675:(e=>{e.exports=B(import.meta.url)("http2")}),
+65692:(e=>{e.exports=B(import.meta.url)("https")}),69278:(e=>{e.exports=B(import.meta.url)("net")}),34589:(e=>{e.exports=B(import.meta.url)("node:assert")}),16698:(e=>{
+e.exports=B(import.meta.url)("node:async_hooks")}),4573:(e=>{e.exports=B(import.meta.url)("node:buffer")}),37540:(e=>{e.exports=B(import.meta.url)("node:console")}),
+77598:(e=>{e.exports=B(import.meta.url)("node:crypto")}),53053:(e=>{e.exports=B(import.meta.url)("node:diagnostics_channel")}),40610:(e=>{e.exports=B(import.meta.
+url)("node:dns")}),78474:(e=>{e.exports=B(import.meta.url)("node:events")}),73024:(e=>{e.exports=B(import.meta.url)("node:fs")}),37067:(e=>{e.exports=B(import.meta.
+url)("node:http")}),32467:(e=>{e.exports=B(import.meta.url)("node:http2")}),44708:(e=>{e.exports=B(import.meta.url)("node:https")}),77030:(e=>{e.exports=B(import.meta.
+url)("node:net")}),76760:(e=>{e.exports=B(import.meta.url)("node:path")}),643:(e=>{e.exports=B(import.meta.url)("node:perf_hooks")}),1708:(e=>{e.exports=B(import.meta.
+url)("node:process")}),41792:(e=>{e.exports=B(import.meta.url)("node:querystring")}),57075:(e=>{e.exports=B(import.meta.url)("node:stream")}),37830:(e=>{e.exports=
+B(import.meta.url)("node:stream/web")}),41692:(e=>{e.exports=B(import.meta.url)("node:tls")}),73136:(e=>{e.exports=B(import.meta.url)("node:url")}),57975:(e=>{e.
+exports=B(import.meta.url)("node:util")}),73429:(e=>{e.exports=B(import.meta.url)("node:util/types")}),75919:(e=>{e.exports=B(import.meta.url)("node:worker_thre\
+ads")}),38522:(e=>{e.exports=B(import.meta.url)("node:zlib")}),70857:(e=>{e.exports=B(import.meta.url)("os")}),16928:(e=>{e.exports=B(import.meta.url)("path")}),
+932:(e=>{e.exports=B(import.meta.url)("process")}),83480:(e=>{e.exports=B(import.meta.url)("querystring")}),2203:(e=>{e.exports=B(import.meta.url)("stream")}),13193:(e=>{
+e.exports=B(import.meta.url)("string_decoder")}),53557:(e=>{e.exports=B(import.meta.url)("timers")}),64756:(e=>{e.exports=B(import.meta.url)("tls")}),52018:(e=>{
+e.exports=B(import.meta.url)("tty")}),87016:(e=>{e.exports=B(import.meta.url)("url")}),39023:(e=>{e.exports=B(import.meta.url)("util")}),28167:(e=>{e.exports=B(
+import.meta.url)("worker_threads")}),43106:(e=>{e.exports=B(import.meta.url)("zlib")}),57349:((e,t,n)=>{var s=n(41127),o=n(63301),i=n(84454),a=n(92223),c=n(87103),
 u=n(90334),l=n(13142);function f(m,h,g,p,b,y){const w=g.type==="block-map"?c.resolveBlockMap(m,h,g,p,y):g.type==="block-seq"?u.resolveBlockSeq(m,h,g,p,y):l.resolveFlowCollection(
 m,h,g,p,y),k=w.constructor;return b==="!"||b===k.tagName?(w.tag=k.tagName,w):(b&&(w.tag=b),w)}r(f,"resolveCollection");function d(m,h,g,p,b){const y=p.tag,w=y?h.
 directives.tagName(y.source,_=>b(y,"TAG_RESOLVE_FAILED",_)):null;if(g.type==="block-seq"){const{anchor:_,newlineAfterProp:T}=p,N=_&&y?_.offset>y.offset?_:y:_??y;
@@ -895,7 +895,7 @@ e+".index.js",P.o=(e,t)=>Object.prototype.hasOwnProperty.call(e,t),P.r=e=>{typeo
 Module"}),Object.defineProperty(e,"__esModule",{value:!0})},P.nmd=e=>(e.paths=[],e.children||(e.children=[]),e),(()=>{var e={792:0},t=r(n=>{var{ids:s,modules:o,
 runtime:i}=n,a,c,u=0;for(a in o)P.o(o,a)&&(P.m[a]=o[a]);for(i&&i(P);u<s.length;u++)c=s[u],P.o(e,c)&&e[c]&&e[c][0](),e[s[u]]=0},"installChunk");P.f.j=(n,s)=>{var o=P.
 o(e,n)?e[n]:void 0;if(o!==0)if(o)s.push(o[1]);else{var i=import("./"+P.u(n)).then(t,a=>{throw e[n]!==0&&(e[n]=void 0),a}),i=Promise.race([i,new Promise(a=>o=e[n]=
-[a])]);s.push(o[1]=i)}}})();var Wc={};P.d(Wc,{n:r(()=>t3,"n")});const Us=U(import.meta.url)("node:v8");globalThis.__dirname=import.meta.dirname,(0,Us.setFlagsFromString)(
+[a])]);s.push(o[1]=i)}}})();var Wc={};P.d(Wc,{n:r(()=>s3,"n")});const Us=B(import.meta.url)("node:v8");globalThis.__dirname=import.meta.dirname,(0,Us.setFlagsFromString)(
 "--semi-space-growth-factor=1");const Jy="CLOUDSDK_API_ENDPOINT_OVERRIDES_",Ky="CLOUDSDK_AUTH_TOKEN_HOST",yi="https://oauth2.googleapis.com/token",zy=new Set(["\
 localhost","127.0.0.1","[::1]"]);function Hc(e,t){const n=r(o=>s(`${Jy}${o.toUpperCase()}`,`https://${o}.${t}`),"endpoint"),s=r((o,i)=>{const a=e[o]?.trim();if(!a)
 return i;const c=URL.parse(a);if(!c||!/^https?:$/.test(c.protocol))throw new Error(`$${o} is not a URL: "${a}"`);if(c.protocol==="http:"&&!zy.has(c.hostname))throw new Error(
@@ -928,7 +928,7 @@ const s=n?URL.parse(/^https?:\/\//.test(n)?n:`http://${n}`):null;return s?[s.ori
 e);return[t,`${n}:${s||(o==="http:"?80:443)}`]}r(nw,"exactly");function sw(){const{env:e}=process;try{const t=Hc(e,e.INPUT_UNIVERSE?.trim()||"googleapis.com"),n=[
 e.GITHUB_API_URL||"https://api.github.com",e.ACTIONS_ID_TOKEN_REQUEST_URL];return{urls:[...Object.values(t),...n].filter(o=>o&&URL.canParse(o)),grpcUrl:t.batch}}catch{
 return}}r(sw,"addresses");const qc=sw();for(const[e,t]of Object.entries(qc?ew(process.env,qc):{}))t===void 0?delete process.env[e]:process.env[e]=t;var je=P(73024);
-class i3 extends Error{static{r(this,"InvalidRun")}problems;constructor(t){super(t.map(n=>n.message).join(`
+class a3 extends Error{static{r(this,"InvalidRun")}problems;constructor(t){super(t.map(n=>n.message).join(`
 `)),this.name="InvalidRun",this.problems=t}}class D extends Error{static{r(this,"CloudError")}service;operation;resource;httpStatus;status;hint;headline;isLimit;constructor(t){
 super(t.message,{cause:t.cause}),this.name="CloudError",this.service=t.service,this.operation=t.operation,this.resource=t.resource,this.httpStatus=t.httpStatus,
 this.status=t.status,this.hint=t.hint??"",this.headline=t.headline??t.message,this.isLimit=t.isLimit??!1}get advice(){return this.hint?`${this.message} ${this.hint}`:
@@ -946,7 +946,7 @@ h,...(u||s==="workflow_run")&&Number.isInteger(m)&&m>0&&{pullRequest:m},isFork:f
 "https://github.com",apiUrl:(e.GITHUB_API_URL??"https://api.github.com").replace(/\/+$/,"")}}r(rw,"gitHubRun");const Qc={pull_request_target:"pull_request",workflow_run:"\
 workflow_run",issue_comment:"issue",issues:"issue",discussion:"discussion",discussion_comment:"discussion"};function aw(e,t,n){if(!Object.hasOwn(Qc,e))return;const s=t[Qc[e]??
 ""];return typeof s!="object"||s===null||Array.isArray(s)?"unknown":(e==="pull_request_target"?Pe(Pe(Pe(s).head).repo).full_name:e==="workflow_run"?Pe(Pe(s).head_repository).
-full_name:n)===n?"own":"fork"}r(aw,"outsidersCode");const ie=U(import.meta.url)("node:fs/promises"),Qe=U(import.meta.url)("node:os"),eu=/(?<![\w.-])ya29\.[\w.-]{8,}={0,2}|(?<![\w-])eyJ[\w-]{8,}\.[\w-]{8,}(?:\.[\w-]+)?|(?<!\w)(?:gh[oprsu]_|github_pat_)\w{16,}|(?<![\w-])AIza[\w-]{35}|(?<=\bBearer )[\w.~+/=-]{16,}|-----BEGIN [A-Z ]{0,20}PRIVATE KEY-----[^-]*(?:-----END [A-Z ]{0,20}PRIVATE KEY-----)?/g,
+full_name:n)===n?"own":"fork"}r(aw,"outsidersCode");const ie=B(import.meta.url)("node:fs/promises"),Qe=B(import.meta.url)("node:os"),eu=/(?<![\w.-])ya29\.[\w.-]{8,}={0,2}|(?<![\w-])eyJ[\w-]{8,}\.[\w-]{8,}(?:\.[\w-]+)?|(?<!\w)(?:gh[oprsu]_|github_pat_)\w{16,}|(?<![\w-])AIza[\w-]{35}|(?<=\bBearer )[\w.~+/=-]{16,}|-----BEGIN [A-Z ]{0,20}PRIVATE KEY-----[^-]*(?:-----END [A-Z ]{0,20}PRIVATE KEY-----)?/g,
 tu=["ya29.","eyJ","gho_","ghp_","ghr_","ghs_","ghu_","github_pat_","AIza","Bearer ","PRIVATE KEY"],nu=/(\/\/[^\s/?#@:"<>]*:)[^\s/?#"<>]+(?=@)|(?<=\bhttps?:\/\/)[^\s/?#@:"<>]+(?=@)/gi,
 su="***",ou=r(e=>e.includes("//")&&e.includes("@"),"mayHavePassword");function tn(e){const t=tu.some(n=>e.includes(n))?e.replace(eu,su):e;return ou(t)?t.replace(
 nu,`$1${su}`):t}r(tn,"withoutTokens");function cw(e){const t=tu.some(s=>e.includes(s))?[...e.matchAll(eu)]:[],n=ou(e)?[...e.matchAll(nu)]:[];return[...t.map(({index:s,
@@ -1209,7 +1209,7 @@ void 0?[]:[Math.floor(s.cpuMilli/t)],...n===void 0?[]:[Math.floor(c/n)]],l=i?Mat
 l),memoryMib:n??Math.floor(c/l)}}r(De,"packingOf");const fn=36e5;function jt({machineType:e,instanceTemplate:t}){if(t!==void 0)return;const n=Et(e);if(n)return n.
 cpuMilli/1e3;const s=/^[a-z]\w*-(?:standard|highmem|highcpu|megamem|ultramem|hypermem)-(\d+)(?:-\w+)?$/.exec(e);return s?.[1]===void 0?void 0:Number(s[1])}r(jt,
 "vcpusOf");function eo(e){const{cpuMilli:t}=De(e);return t===void 0?jt(e):t/1e3}r(eo,"vcpusOfTask");const V=r(e=>String(Math.round(e)).replace(/\B(?=(\d{3})+$)/g,
-","),"numberText"),B=r((e,t,n=`${t}s`)=>`${V(e)} ${e===1?t:n}`,"countText"),Wn=1048576;function Ci(e){const t=e/Wn;if(t<1e3)return`${Math.max(1,Math.round(t))} \
+","),"numberText"),U=r((e,t,n=`${t}s`)=>`${V(e)} ${e===1?t:n}`,"countText"),Wn=1048576;function Ci(e){const t=e/Wn;if(t<1e3)return`${Math.max(1,Math.round(t))} \
 MB`;const n=t/1024;return`${n<9.95?String(Number(n.toFixed(1))):V(n)} GB`}r(Ci,"bytesText");function Hn(e){const t=["B","KB","MB","GB","TB"],n=Math.min(t.length-
 1,Math.floor(Math.log10(Math.max(1,e))/3)),s=e/1e3**n;return`${s<9.95&&n>0?s.toFixed(1):V(s)} ${t[n]}`}r(Hn,"sizeText");const Ku=r((e,t)=>e===t?e:`${e} to ${t}`,
 "rangeText");function be(e){const t=Math.max(0,e);if(t>0&&t<950)return`${Math.max(.1,Math.round(t/100)/10)}s`;const n=Math.round(t/1e3),s=r(a=>String(a).padStart(
@@ -1338,7 +1338,7 @@ at:s})=>{const o=s&&{line:s.line};return()=>Kn({message:le(n,500),...o})});retur
 e,500)})]),"failedByError");function vk(e){const{jobs:t,broken:n,status:s,verdict:o}=Xs(e),i=n?tt(n):s==="TIMEOUT"?o:void 0,a=t.flatMap(u=>{if(u.status==="FAILE\
 D"){const f=hn(u);return f.length>0?f.map(d=>()=>Wi(u,d)):[()=>Wi(u)]}return s!=="TIMEOUT"?[]:u.combinations.filter(f=>f.status!=="SUCCESS"&&f.startedMs!==void 0).
 map(f=>()=>Wi(u,f))}),c=i===void 0?[]:[Kn({message:le(i,500)})];return bl(c,a,"more failed combination")}r(vk,"failedOutput");function bl(e,t,n){const s=[...e];
-let o=1e3;for(const a of t){const c=a();if(o+=c.length+1,o>yk)break;s.push(c)}const i=t.length+e.length-s.length;return i>0&&s.push(Kn({message:`and ${B(i,n)}`})),
+let o=1e3;for(const a of t){const c=a();if(o+=c.length+1,o>yk)break;s.push(c)}const i=t.length+e.length-s.length;return i>0&&s.push(Kn({message:`and ${U(i,n)}`})),
 Rt(s)}r(bl,"failedList");function Wi(e,t){const n=t?.failure;return Kn({job:e.planned.job.id,combination:t&&$e(t.combination.matrix),stage:n?.stagePath.at(-1),message:le(
 n?tt(n):e.reason??"",500),line:n?Di(e,n):e.planned.job.at.line})}r(Wi,"failedEntry");const Kn=r(e=>Oe([["job",ee(e.job)],["combination",e.combination??"null"],[
 "stage",ee(e.stage)],["message",ee(e.message)],["line",ee(e.line)]]),"entryOf");function _k(e,t,n){let s=0;const o=e.findIndex(i=>(s+=n(i),s>t));return o===-1?e:
@@ -1470,8 +1470,8 @@ await m}catch{}i()},"run"),c=r((l,f,d,m)=>{const h={reject:d};new Promise(g=>{h.
 (d,m)=>{c(l,d,m,f)}),"generator");return Object.defineProperties(u,{activeCount:{get:r(()=>s,"get")},pendingCount:{get:r(()=>n.size,"get")},clearQueue:{value(){
 if(!t){n.clear();return}const l=AbortSignal.abort().reason;for(;n.size>0;)n.dequeue().reject(l)}},concurrency:{get:r(()=>e,"get"),set(l){Rl(l),e=l,queueMicrotask(
 ()=>{for(;s<e&&n.size>0;)o()})}},map:{async value(l,f){const d=[];try{Array.from(l,(m,h)=>{const g=u(f,m,h);return d.push(g),g})}catch(m){for(const h of d)h.catch(
-()=>{});throw m}return Promise.all(d)}}}),u}r(ot,"pLimit");function r3(e,t){const n=ot(t),s=r((...o)=>n(()=>e(...o)),"limitedFunction");return Object.defineProperty(
-s,"clearQueue",{value:n.clearQueue}),s}r(r3,"limitFunction");function Rl(e){if(!((Number.isInteger(e)||e===Number.POSITIVE_INFINITY)&&e>0))throw new TypeError("\
+()=>{});throw m}return Promise.all(d)}}}),u}r(ot,"pLimit");function c3(e,t){const n=ot(t),s=r((...o)=>n(()=>e(...o)),"limitedFunction");return Object.defineProperty(
+s,"clearQueue",{value:n.clearQueue}),s}r(c3,"limitFunction");function Rl(e){if(!((Number.isInteger(e)||e===Number.POSITIVE_INFINITY)&&e>0))throw new TypeError("\
 Expected `concurrency` to be a number from 1 and up")}r(Rl,"validateConcurrency");function se({projectId:e,credentialsPath:t}){return t?{projectId:e,keyFile:t.value}:
 {projectId:e}}r(se,"placeOf");var K=P(76760);class Yn extends Error{static{r(this,"WrongPath")}}async function Ll(e,t){const n=await(0,ie.realpath)(e),s=new Set(
 [""]);async function o(l){if(s.has(l))return;await o(l.slice(0,Math.max(0,l.lastIndexOf("/"))));const f=(0,K.join)(n,...l.split("/"));if(await(0,ie.mkdir)(f).catch(
@@ -1511,10 +1511,10 @@ get(e.holders[n]??-1)?.planned??e.planned,c=gt(e.planned.job.id,s.combination.ma
 rtifacts/${n}-${s}/`}r(Jl,"folderOf");const qi=r(({files:e})=>JSON.parse(e.text()),"filesOf"),I$=r(e=>"uri"in e,"isList"),C$=16,R$=8,L$=1e4;function j$(e,t){const{
 log:n,stop:s}=t,i=[...e.uri?[F$(e.uri,t)]:[],...e.folder?[G$(e.folder,t)]:[]].map(m=>({way:m,limit:ot(m.workers),done:{files:0,bytes:0}})),a={files:0,bytes:0},c=P$(
 i,a,t),u=new Set,l=[];async function f(m){const h=B$(m);if(h.files===0)return;a.files+=h.files,a.bytes+=h.bytes,await Promise.all(i.map(b=>D$(b,{job:m,totals:h,
-progress:c,stop:s})));const g=i.flatMap(({way:b,failure:y})=>y||s.aborted?[]:[b.verb]),p=`${B(h.files,"artifact")}, ${Hn(h.bytes)}`;n.say(`${m.planned.job.id}: ${p}${g.
+progress:c,stop:s})));const g=i.flatMap(({way:b,failure:y})=>y||s.aborted?[]:[b.verb]),p=`${U(h.files,"artifact")}, ${Hn(h.bytes)}`;n.say(`${m.planned.job.id}: ${p}${g.
 length>0?`, ${g.join(" and ")}`:""}`)}r(f,"deliver");function d(m){for(const h of m.jobs.values()){if(h.phase!=="ended"||u.has(h))continue;u.add(h);const g=f(h);
 g.catch(()=>{}),l.push(g)}}return r(d,"follow"),{follow:d,async finish(m){d(m),await Promise.all(l);for(const{way:g}of i)await g.close();const h=i.flatMap(({failure:g})=>g??
-[]);return s.aborted?void 0:h[0]}}}r(j$,"deliveryOf");function P$(e,t,{clock:n,log:s}){let o=n.now();const i=r(({files:a,bytes:c})=>`${B(a,"file")} (${Hn(c)})`,
+[]);return s.aborted?void 0:h[0]}}}r(j$,"deliveryOf");function P$(e,t,{clock:n,log:s}){let o=n.now();const i=r(({files:a,bytes:c})=>`${U(a,"file")} (${Hn(c)})`,
 "text");return()=>{if(n.now()-o<L$)return;o=n.now();const a=e.map(({way:c,done:u})=>`${i(u)} ${c.verb}`);s.say(`artifacts: ${a.join(", ")} of ${i(t)}`)}}r(P$,"p\
 rogressOf");async function D$(e,t){const{way:n,limit:s,done:o}=e,i=U$(t.job),a=r(async()=>{for(const c of i){if(e.failure||t.stop.aborted)return;try{await s(()=>n.
 take(c))}catch(u){e.failure??=zl(u,n.verb);return}o.files++,o.bytes+=c.file.size,t.progress()}},"worker");try{if(e.failure)return;await n.begin(t.totals);const c=Array.
@@ -1535,7 +1535,7 @@ right"},{title:"Size",align:"right"},...o?[{title:"Folder"}]:[]],a=s.slice(0,n.j
 [He(ge(g,300),t.artifacts?.folder(g))]:[]]),c=s.length-a.length,u=o?s.flatMap(({artifacts:d})=>d.shown):[],l=u.slice(0,Math.min(W$,n.warnings)).map(({path:d,uri:m})=>`\
 - ${He(J(d,200),t.artifacts?.file(m))}`),f=u.length-l.length;return[st(i,a)+(c>0?`
 
-\u2026 and those of ${B(c,"more job")}.`:""),[...l,...l.length>0&&f>0?[`- \u2026 and ${B(f,"more file")}`]:[]].join(`
+\u2026 and those of ${U(c,"more job")}.`:""),[...l,...l.length>0&&f>0?[`- \u2026 and ${U(f,"more file")}`]:[]].join(`
 `)].filter(d=>d!=="").join(`
 
 `)}r(J$,"artifactsTable");const K$=100;function z$(e,t){const n=[...e.jobs].filter(([,s])=>Vl(s));return new Map(n.map(([s,o])=>[s,()=>Xi(o,t)]))}r(z$,"artifact\
@@ -1948,7 +1948,7 @@ CE=/\bcode - ([A-Z][A-Z0-9_]+)(?:, description - (.*))?/s,RE=/task with index (\
 ateSetBy");function Bt({description:e}){return IE.test(e)?"":e.replace(ed,"").trim()}r(Bt,"newsOf");function jE(e){const t=CE.exec(e);return t?{code:t[1]??"",description:t[2]?.
 trim()??""}:void 0}r(jE,"batchErrorIn");function td({description:e}){const t=RE.exec(Bt({description:e,atMs:0}));if(!t)return;const n=/Task state is updated [^"]*exit code \d+\.?/.
 exec(t[2]??"")?.[0];return{index:Number(t[1]),exitCode:Number(t[3]),description:n??t[2]??""}}r(td,"taskEndIn");const hr=ye.diskTypes.split(" "),nd=hr.filter(e=>e.
-startsWith("pd-")||e==="hyperdisk-balanced"),a3=30,PE=375;function mr(e,t){const n=Zs(ye.disks,t)?.split(" ");return!n||!hr.includes(e)?!0:n.includes(e)||e.startsWith(
+startsWith("pd-")||e==="hyperdisk-balanced"),u3=30,PE=375;function mr(e,t){const n=Zs(ye.disks,t)?.split(" ");return!n||!hr.includes(e)?!0:n.includes(e)||e.startsWith(
 "hyperdisk-")&&n.includes("hyperdisk-*")}r(mr,"isDiskOf");const DE=r(e=>mr("pd-balanced",e)?void 0:"hyperdisk-balanced","defaultBootDiskType");function sd(e,t){
 if(mr(e,t))return;const n=`${Ne(t).toUpperCase()} machines (${t})`;if(e.startsWith("pd-")&&!mr("pd-balanced",t))return`cannot be combined with ${n}, which suppo\
 rt only Hyperdisk`;if(e==="hyperdisk-balanced")return`cannot be combined with ${n}, which have no Hyperdisk Balanced`;const s=Zs(ye.disks,t)??"";return`cannot b\
@@ -2557,571 +2557,572 @@ ended"?[[n,()=>To(s)]]:[]})),"contextsFor");function Fh(e){let t=0;for(const o o
 s+=n.write(o,s);return n}r(Fh,"bytesOf");function Gh(e,t){const{view:n,part:s,runningMs:o,submittedMs:i}=e,a=Math.ceil(s.parallelism/Ur({view:n,planned:s.planned}));
 if(o===void 0){const l=Math.min(dn,t-i-no);return n.state!=="SCHEDULED"||l<=0?{machines:0,paidMs:0,taskMs:0}:{machines:a,paidMs:a*(l+Jn),taskMs:0}}const c=Xe(n.
 state)?Math.max(o,n.events.at(-1)?.atMs??t):t,u=a*Math.max(0,c-o);return{machines:a,paidMs:u+a*(dn+Jn),taskMs:0,waitedMs:u}}r(Gh,"earlyMachineTime");const IM=15e3,
-CM=r(({jobs:e})=>[...e.values()].some(Dt)?IM:Number.POSITIVE_INFINITY,"earlyPollMs");async function RM(e,t,n,s){const{needs:o}=t.planned.job,i=o.filter(u=>e.state.
-jobs.get(u)?.phase!=="ended").join(", "),a=n.expectedMs===void 0?`${i} still ${o.length>1?"run":"runs"}`:`${i} is expected to end in ${be(n.expectedMs)}`,c=B(n.
-combinations.length,"task");e.log.say(`${n.job}: asking for the machines of ${c} early, ${a}`);try{await OM(e,t,n,s)}catch(u){if(!(u instanceof D)||s.aborted)throw u;
-e.log.say(`${n.job}: not started early. ${u.advice}`),await LM(e,t,s)}}r(RM,"startEarly");async function LM(e,{starting:t,early:n},s){if(!n)for(const[o,{machine:i}]of t)
-try{await(await e.clients.batch(se(i))).cancel(o,s)}catch(a){if(!(a instanceof D)||s.aborted)throw a;e.log.debug(`${o}: ${a.message}`)}}r(LM,"cancelUnconfirmed");
-async function jM(e,t,{checkIf:n},s){const o=Dt(t);if(o){Wf(t,n,e.clock.now()),e.log.say(PM(o,t,e.clock.now()));try{await MM(e,t,{early:o,checkIf:n},s);return}catch(i){
-if(!(i instanceof D)||s.aborted)throw i;return await Wh(e,t,"its tasks could not be started",s),i}}}r(jM,"go");function PM({part:e,runningMs:t},{planned:n},s){const o=`${n.
-job.id}: starting ${B(e.combinations.length,"task")}`,i=e.combinations.length===1?"its machine":"their machines";return t===void 0?`${o}, ${i} will be there soo\
-n`:`${o}, ${i} waited for ${be(Math.max(0,s-t))}`}r(PM,"goText");async function Wh(e,t,n,s){const o=Dt(t);if(!o)return;const i=e.clock.now();Kf(t,{nowMs:i,reason:n,
-machineTime:Gh(o,i)}),e.log.say(`${t.planned.job.id}: its machines do not wait any longer, ${n}`);try{const{planned:a,name:c}=o.part;await(await e.clients.batch(
-se(a.machine))).cancel(c,s)}catch(a){if(!(a instanceof D)||s.aborted)throw a;e.log.warn(`${t.planned.job.id}: ${a.advice}`)}}r(Wh,"giveUp");function Ao(e,t,n,s){
-Qf(t,{status:n,nowMs:e.clock.now(),reason:s})&&e.log.say(`${t.planned.job.id}: ${n}${t.reason?`, ${t.reason}`:""}`)}r(Ao,"endJob");const DM={STANDARD:"standard",
-SPOT:"Spot",FLEX_START:"flex-start",RESERVATION_BOUND:"reserved"},UM=r(({provisioningModel:e})=>DM[e],"modelText");function At(e,t){const n=[e.provisioningModel===
-t.provisioningModel?"":UM(t),e.machineType===t.machineType?"":t.machineType].filter(u=>u!==""),s=e.memoryMib!==t.memoryMib&&t.memoryMib!==void 0,o=e.zones.join()===
-t.zones.join()?"":t.zones.join(", "),i=e.region===t.region?o:t.region,a=s?`with ${V(t.memoryMib??0)} MiB for each task`:"",c=[...n,"machines",a,i&&`in ${i}`].filter(
-u=>u!=="").join(" ");return c==="machines"?"other machines":c}r(At,"machinesText");const BM=1e4,FM=3e4,GM=6e4,WM=3e5;function HM({clock:e,log:t,history:n}){let s=Number.
-NEGATIVE_INFINITY;function o(c,u){const l=u-s<FM?"":n.left(c);return l===""?"":(s=u,`; ${l}`)}r(o,"leftText");const i=new WeakMap;function a(c,u,l,f){const d=En(
-l.view,Hh(u,l)),m=eT(l.view),h=i.get(l)??{text:"",urgent:"",atMs:l.view.createdMs||f},g=hs(u,l),p=f-h.atMs;if(d!==h.text&&(m!==h.urgent||p>=BM))t.say(`${g} ${d}${o(
-c,f)}`);else if(!l.isSettled&&p>=JM(l)){const b=f-(l.runningMs??l.view.createdMs),w=`${l.runningMs===void 0?"waiting for machines":d} for ${be(b)}${KM(l,b)}`;t.
-say(`${g} ${w}${o(c,f)}`)}else return;i.set(l,{text:d,urgent:m,atMs:f})}return r(a,"tellPart"),{tell(c){const u=e.now();for(const l of c.jobs.values())for(const f of l.
-parts)a(c,l,f,u)}}}r(HM,"progress");const JM=r(e=>e.runningMs===void 0?GM:WM,"patience");function KM({view:e,runningMs:t},n){if(t!==void 0)return"";const s=e.events.
-toReversed().map(Bt).find(Boolean);return s?`: ${le(s)}`:n<zM?"":`. ${VM}`}r(KM,"waitingText");const zM=6e5,VM="Batch gives no reason. If it happens again, chec\
-k that the VMs' service account has roles/batch.agentReporter and roles/logging.logWriter, and that machines without external IP address have Private Google Acc\
-ess.",YM=r(e=>[...e.jobs.values()].flatMap(t=>{if(t.phase!=="active")return[];const n=t.parts.filter(({isSettled:o})=>!o);return(n.length>0?n:t.parts.slice(-1)).
-map(o=>`${hs(t,o)} ${En(o.view,Hh(t,o))}`)}),"progressLines"),Hh=r((e,{isSettled:t,combinations:n})=>t?n.filter(s=>e.combinations[s]?.ownCancel!==void 0).length:
-0,"ownCancels");function qM({job:e,why:t,terms:n,combinations:s},{planned:o}){const i=`${e}: starting ${B(s.length,"task")}`,{rung:a}=n,c=t==="memory"?{memory:a.
-memory-1}:{fallback:a.fallback-1},u=Jh(o,n),l=zn(o,{...a,...c})??o.machine;switch(t){case"first":return i;case"retry":return`${i}, retry ${n.retry} of ${o.job.retry}`;case"\
-stopped":return`${i} again, because Batch stopped them when others failed, round ${n.round} of ${_o}`;case"unstarted":{const f=Ar(u.image)?`, with ${qd(u.image)}`:
-"";return`${i} again, because their containers did not start${f}`}case"lost":return`${i} again, on ${At(l,u)}: ${XM(l)}`;case"refused":return`${i} on ${At(l,u)}\
- instead`;case"waited":return`${i} on ${At(l,u)}, because they got no machine before`;case"memory":return`${i} again, on ${At(l,u)}: they were killed because me\
-mory ran out`}}r(qM,"startText");const XM=r(({provisioningModel:e})=>e==="SPOT"?"their Spot machines were preempted too often":"their machines failed too often",
-"lostText");function ZM(e,t,{count:n,starvedMs:s}){const o=Tt(e.planned,{cause:"waited",terms:t.terms}),i=o?` to ${At(t.planned.machine,Jh(e.planned,o))}`:"",a=`${B(
-n,"task")} ${n===1?"moves":"move"}`;return`${hs(e,t)}: no task has started for ${be(s)} and fewer run than allowed, so ${a}${i}`}r(ZM,"takenBackText");const Jh=r(
-(e,{rung:t})=>zn(e,t)??e.machine,"machineOn");function hs({planned:e},{terms:t,planned:{machine:n}}){const{rung:s,retry:o,round:i}=t,c=[s.fallback>0||s.memory>0?
-At(e.machine,n):"",o>0?`retry ${o}`:"",i>0?`round ${i}`:""].filter(Boolean);return`${le(e.job.id)}${c.length>0?` (${c.join(", ")})`:""}`}r(hs,"titleOf");function En({
-state:e,counts:t},n=0){const s=Object.values(t).reduce((u,l)=>u+l,0),o=r(u=>t[u]??0,"of"),i=o("SUCCEEDED")+o("FAILED");if(s===0||o("RUNNING")===0&&i===0)return QM[e]??
-e;const a=o("RUNNING")+o("ASSIGNED");return[i<s?`${V(a)}/${V(s)} running`:"",o("SUCCEEDED")>0?`${V(o("SUCCEEDED"))} ok`:"",o("FAILED")>n?`${V(o("FAILED")-n)} fa\
-iled`:"",n>0?`${V(n)} canceled`:""].filter(u=>u!=="").join(", ")}r(En,"progress_progressOf");const QM={QUEUED:"queued",SCHEDULED:"waiting for machines",RUNNING:"\
-machines are ready",CANCELLATION_IN_PROGRESS:"being canceled",CANCELLED:"canceled",DELETION_IN_PROGRESS:"being deleted"};function eT({state:e,counts:t}){const n=(t.
-RUNNING??0)+(t.PENDING??0)+(t.ASSIGNED??0)===0,s=Object.values(t).reduce((o,i)=>o+i,0)<=tT;return JSON.stringify([e,t.FAILED??0,n,s&&t])}r(eT,"urgentOf");const tT=20,
-nT=500,Kh=8*1024*1024,sT=200;function oT(e){if(e<nT)return;(0,Us.setFlagsFromString)("--semi-space-growth-factor=4");const t=[];for(let n=0;n<sT&&iT()<Kh;n++)t.
-push(Array.from({length:64},()=>new Array(128).fill(n)));(0,Us.setFlagsFromString)("--semi-space-growth-factor=1")}r(oT,"growNewSpace");const iT=r(()=>(0,Us.getHeapSpaceStatistics)().
-find(({space_name:e})=>e==="new_space")?.space_size??Kh,"newSpaceBytes");function rT(e,t){return t.length===0?"SUCCESS":t.some(({status:n})=>n==="WAIT")?"WAIT":
-t.every(({status:n})=>n==="SKIP")?"SKIP":t.some(({status:n})=>n==="CANCEL")?"CANCEL":aT(e,t)?"SUCCESS":"FAILED"}r(rT,"checkNeeds");function aT(e,t){const n=t.filter(
+CM=r(({jobs:e})=>[...e.values()].some(Dt)?IM:Number.POSITIVE_INFINITY,"earlyPollMs");async function RM(e,t,n,s){const o=t.planned.job.needs.filter(i=>e.state.jobs.
+get(i)?.phase!=="ended");e.log.say(LM(n,o));try{await OM(e,t,n,s)}catch(i){if(!(i instanceof D)||s.aborted)throw i;e.log.say(`${n.job}: not started early. ${i.advice}`),
+await PM(e,t,s)}}r(RM,"startEarly");function LM({job:e,combinations:t,expectedMs:n},s){const o=`${e}: asking for the machines of ${U(t.length,"task")} early`,i=s.
+length===1,a=i?s[0]??"":U(s.length,"needed job");return n===void 0?`${o}, ${a} still ${i?"runs":"run"}`:n<jM?`${o}, ${a} may end at any moment`:`${o}, ${a} ${i?
+"is":"are"} expected to end in ${be(n)}`}r(LM,"earlyText");const jM=1e3;async function PM(e,{starting:t,early:n},s){if(!n)for(const[o,{machine:i}]of t)try{await(await e.
+clients.batch(se(i))).cancel(o,s)}catch(a){if(!(a instanceof D)||s.aborted)throw a;e.log.debug(`${o}: ${a.message}`)}}r(PM,"cancelUnconfirmed");async function DM(e,t,{
+checkIf:n},s){const o=Dt(t);if(o){Wf(t,n,e.clock.now()),e.log.say(UM(o,t,e.clock.now()));try{await MM(e,t,{early:o,checkIf:n},s);return}catch(i){if(!(i instanceof
+D)||s.aborted)throw i;return await Wh(e,t,"its tasks could not be started",s),i}}}r(DM,"go");function UM({part:e,runningMs:t},{planned:n},s){const o=`${n.job.id}\
+: starting ${U(e.combinations.length,"task")}`,i=e.combinations.length===1?"its machine":"their machines";return t===void 0?`${o}, ${i} will be there soon`:`${o}\
+, ${i} waited for ${be(Math.max(0,s-t))}`}r(UM,"goText");async function Wh(e,t,n,s){const o=Dt(t);if(!o)return;const i=e.clock.now();Kf(t,{nowMs:i,reason:n,machineTime:Gh(
+o,i)}),e.log.say(`${t.planned.job.id}: its machines do not wait any longer, ${n}`);try{const{planned:a,name:c}=o.part;await(await e.clients.batch(se(a.machine))).
+cancel(c,s)}catch(a){if(!(a instanceof D)||s.aborted)throw a;e.log.warn(`${t.planned.job.id}: ${a.advice}`)}}r(Wh,"giveUp");function Ao(e,t,n,s){Qf(t,{status:n,
+nowMs:e.clock.now(),reason:s})&&e.log.say(`${t.planned.job.id}: ${n}${t.reason?`, ${t.reason}`:""}`)}r(Ao,"endJob");const BM={STANDARD:"standard",SPOT:"Spot",FLEX_START:"\
+flex-start",RESERVATION_BOUND:"reserved"},FM=r(({provisioningModel:e})=>BM[e],"modelText");function At(e,t){const n=[e.provisioningModel===t.provisioningModel?"":
+FM(t),e.machineType===t.machineType?"":t.machineType].filter(u=>u!==""),s=e.memoryMib!==t.memoryMib&&t.memoryMib!==void 0,o=e.zones.join()===t.zones.join()?"":t.
+zones.join(", "),i=e.region===t.region?o:t.region,a=s?`with ${V(t.memoryMib??0)} MiB for each task`:"",c=[...n,"machines",a,i&&`in ${i}`].filter(u=>u!=="").join(
+" ");return c==="machines"?"other machines":c}r(At,"machinesText");const GM=1e4,WM=3e4,HM=6e4,JM=3e5;function KM({clock:e,log:t,history:n}){let s=Number.NEGATIVE_INFINITY;
+function o(c,u){const l=u-s<WM?"":n.left(c);return l===""?"":(s=u,`; ${l}`)}r(o,"leftText");const i=new WeakMap;function a(c,u,l,f){const d=En(l.view,Hh(u,l)),m=nT(
+l.view),h=i.get(l)??{text:"",urgent:"",atMs:l.view.createdMs||f},g=hs(u,l),p=f-h.atMs;if(d!==h.text&&(m!==h.urgent||p>=GM))t.say(`${g} ${d}${o(c,f)}`);else if(!l.
+isSettled&&p>=zM(l)){const b=f-(l.runningMs??l.view.createdMs),w=`${l.runningMs===void 0?"waiting for machines":d} for ${be(b)}${VM(l,b)}`;t.say(`${g} ${w}${o(c,
+f)}`)}else return;i.set(l,{text:d,urgent:m,atMs:f})}return r(a,"tellPart"),{tell(c){const u=e.now();for(const l of c.jobs.values())for(const f of l.parts)a(c,l,
+f,u)}}}r(KM,"progress");const zM=r(e=>e.runningMs===void 0?HM:JM,"patience");function VM({view:e,runningMs:t},n){if(t!==void 0)return"";const s=e.events.toReversed().
+map(Bt).find(Boolean);return s?`: ${le(s)}`:n<YM?"":`. ${qM}`}r(VM,"waitingText");const YM=6e5,qM="Batch gives no reason. If it happens again, check that the VM\
+s' service account has roles/batch.agentReporter and roles/logging.logWriter, and that machines without external IP address have Private Google Access.",XM=r(e=>[
+...e.jobs.values()].flatMap(t=>{if(t.phase!=="active")return[];const n=t.parts.filter(({isSettled:o})=>!o);return(n.length>0?n:t.parts.slice(-1)).map(o=>`${hs(t,
+o)} ${En(o.view,Hh(t,o))}`)}),"progressLines"),Hh=r((e,{isSettled:t,combinations:n})=>t?n.filter(s=>e.combinations[s]?.ownCancel!==void 0).length:0,"ownCancels");
+function ZM({job:e,why:t,terms:n,combinations:s},{planned:o}){const i=`${e}: starting ${U(s.length,"task")}`,{rung:a}=n,c=t==="memory"?{memory:a.memory-1}:{fallback:a.
+fallback-1},u=Jh(o,n),l=zn(o,{...a,...c})??o.machine;switch(t){case"first":return i;case"retry":return`${i}, retry ${n.retry} of ${o.job.retry}`;case"stopped":return`${i}\
+ again, because Batch stopped them when others failed, round ${n.round} of ${_o}`;case"unstarted":{const f=Ar(u.image)?`, with ${qd(u.image)}`:"";return`${i} ag\
+ain, because their containers did not start${f}`}case"lost":return`${i} again, on ${At(l,u)}: ${QM(l)}`;case"refused":return`${i} on ${At(l,u)} instead`;case"wa\
+ited":return`${i} on ${At(l,u)}, because they got no machine before`;case"memory":return`${i} again, on ${At(l,u)}: they were killed because memory ran out`}}r(
+ZM,"startText");const QM=r(({provisioningModel:e})=>e==="SPOT"?"their Spot machines were preempted too often":"their machines failed too often","lostText");function eT(e,t,{
+count:n,starvedMs:s}){const o=Tt(e.planned,{cause:"waited",terms:t.terms}),i=o?` to ${At(t.planned.machine,Jh(e.planned,o))}`:"",a=`${U(n,"task")} ${n===1?"move\
+s":"move"}`;return`${hs(e,t)}: no task has started for ${be(s)} and fewer run than allowed, so ${a}${i}`}r(eT,"takenBackText");const Jh=r((e,{rung:t})=>zn(e,t)??
+e.machine,"machineOn");function hs({planned:e},{terms:t,planned:{machine:n}}){const{rung:s,retry:o,round:i}=t,c=[s.fallback>0||s.memory>0?At(e.machine,n):"",o>0?
+`retry ${o}`:"",i>0?`round ${i}`:""].filter(Boolean);return`${le(e.job.id)}${c.length>0?` (${c.join(", ")})`:""}`}r(hs,"titleOf");function En({state:e,counts:t},n=0){
+const s=Object.values(t).reduce((u,l)=>u+l,0),o=r(u=>t[u]??0,"of"),i=o("SUCCEEDED")+o("FAILED");if(s===0||o("RUNNING")===0&&i===0)return tT[e]??e;const a=o("RUN\
+NING")+o("ASSIGNED");return[i<s?`${V(a)}/${V(s)} running`:"",o("SUCCEEDED")>0?`${V(o("SUCCEEDED"))} ok`:"",o("FAILED")>n?`${V(o("FAILED")-n)} failed`:"",n>0?`${V(
+n)} canceled`:""].filter(u=>u!=="").join(", ")}r(En,"progress_progressOf");const tT={QUEUED:"queued",SCHEDULED:"waiting for machines",RUNNING:"machines are read\
+y",CANCELLATION_IN_PROGRESS:"being canceled",CANCELLED:"canceled",DELETION_IN_PROGRESS:"being deleted"};function nT({state:e,counts:t}){const n=(t.RUNNING??0)+(t.
+PENDING??0)+(t.ASSIGNED??0)===0,s=Object.values(t).reduce((o,i)=>o+i,0)<=sT;return JSON.stringify([e,t.FAILED??0,n,s&&t])}r(nT,"urgentOf");const sT=20,oT=500,Kh=8*
+1024*1024,iT=200;function rT(e){if(e<oT)return;(0,Us.setFlagsFromString)("--semi-space-growth-factor=4");const t=[];for(let n=0;n<iT&&aT()<Kh;n++)t.push(Array.from(
+{length:64},()=>new Array(128).fill(n)));(0,Us.setFlagsFromString)("--semi-space-growth-factor=1")}r(rT,"growNewSpace");const aT=r(()=>(0,Us.getHeapSpaceStatistics)().
+find(({space_name:e})=>e==="new_space")?.space_size??Kh,"newSpaceBytes");function cT(e,t){return t.length===0?"SUCCESS":t.some(({status:n})=>n==="WAIT")?"WAIT":
+t.every(({status:n})=>n==="SKIP")?"SKIP":t.some(({status:n})=>n==="CANCEL")?"CANCEL":uT(e,t)?"SUCCESS":"FAILED"}r(cT,"checkNeeds");function uT(e,t){const n=t.filter(
 ({status:o,hasErrors:i})=>o==="SUCCESS"&&!i).length,s=t.filter(({status:o,hasErrors:i})=>o==="FAILED"||i).length;switch(e){case"all_done":return!0;case"all_succ\
 ess":return n===t.length;case"all_failed":return s===t.length;case"one_success":return n===1;case"one_failed":return s===1;case"none_failed":return s===0;case"n\
-one_skipped":return t.every(({status:o})=>o!=="SKIP");default:return Xc(e)}}r(aT,"doesHold");function zh(e){for(const t of["FAILED","CANCEL","WAIT"])if(e.includes(
-t))return t;return e.length>0&&e.every(t=>t==="SKIP")?"SKIP":"SUCCESS"}r(zh,"validateStatuses");function cT(e,t,n){const{job:s}=e;if(n.queueTimeoutMs!==void 0&&
+one_skipped":return t.every(({status:o})=>o!=="SKIP");default:return Xc(e)}}r(uT,"doesHold");function zh(e){for(const t of["FAILED","CANCEL","WAIT"])if(e.includes(
+t))return t;return e.length>0&&e.every(t=>t==="SKIP")?"SKIP":"SUCCESS"}r(zh,"validateStatuses");function lT(e,t,n){const{job:s}=e;if(n.queueTimeoutMs!==void 0&&
 t.queuedMs>n.queueTimeoutMs)return[{kind:"stop",reason:{status:"TIMEOUT",limit:"queue_timeout",message:`${`job '${s.id}' waited for machines for ${Math.round(t.
 queuedMs/1e3)} s`} (limit: input "queue_timeout")`}}];const o=t.parts.filter(({isSettled:u})=>!u);if(s.strategy.failFast&&Xh(e,t)){const u="fail-fast: a combina\
 tion failed",l=o.filter(({isCancelled:f})=>!f);if(l.length>0)return l.map(({number:f})=>qh(s.id,f,u))}else if(t.failure===void 0&&!Fr(t).some(Yh)){const u=em(e,
-t,[...dT(e,t),...Zh(t,ms(t))]),l=o.filter(f=>fT(e,f)).map(f=>lT(s.id,f));if(u.length>0||l.length>0)return[...u,...l]}const i=o.filter(({isEmptied:u,isCancelled:l})=>u&&
+t,[...mT(e,t),...Zh(t,ms(t))]),l=o.filter(f=>hT(e,f)).map(f=>dT(s.id,f));if(u.length>0||l.length>0)return[...u,...l]}const i=o.filter(({isEmptied:u,isCancelled:l})=>u&&
 !l);if(i.length>0)return i.map(({number:u})=>qh(s.id,u,"its other tasks run elsewhere"));if(o.length>0)return[];if(t.failure!==void 0)return[{kind:"end",job:s.id,
 status:"FAILED",reason:Vh(t.failure)}];const a=zh(t.statuses.map(u=>u==="WAIT"?"CANCEL":u)),c=ms(t);return a==="FAILED"&&c<s.retry?em(e,t,Zh(t,c+1)):[{kind:"end",
-job:s.id,status:a}]}r(cT,"decideActive");const uT=r((e,t)=>t.failure!==void 0||Fr(t).some(Yh)||Xh(e,t)&&ms(t)>=e.job.retry,"willFail"),Vh=r(e=>`could not be sta\
-rted: ${e}`,"active_job_startFailure"),lT=r((e,{number:t,starvedMs:n})=>({kind:"take back",job:e,part:t,starvedMs:n}),"takeBack"),Yh=r(({isCancelled:e,isEmptied:t})=>e&&
-!t,"active_job_isCutOff"),fT=r((e,{terms:t,starvedMs:n,isCancelled:s})=>!s&&e.moves!==void 0&&n>=e.moves.fallbackAfterMs&&Tt(e,{cause:"waited",terms:t})!==void 0,
+job:s.id,status:a}]}r(lT,"decideActive");const fT=r((e,t)=>t.failure!==void 0||Fr(t).some(Yh)||Xh(e,t)&&ms(t)>=e.job.retry,"willFail"),Vh=r(e=>`could not be sta\
+rted: ${e}`,"active_job_startFailure"),dT=r((e,{number:t,starvedMs:n})=>({kind:"take back",job:e,part:t,starvedMs:n}),"takeBack"),Yh=r(({isCancelled:e,isEmptied:t})=>e&&
+!t,"active_job_isCutOff"),hT=r((e,{terms:t,starvedMs:n,isCancelled:s})=>!s&&e.moves!==void 0&&n>=e.moves.fallbackAfterMs&&Tt(e,{cause:"waited",terms:t})!==void 0,
 "isStarved"),qh=r((e,t,n)=>({kind:"cancel",job:e,part:t,reason:n}),"cancel"),ms=r(({parts:e,again:t})=>[...e,...t.values()].reduce((n,{terms:s})=>Math.max(n,s.retry),
 0),"retryOf");function Fr(e){const t=ms(e);return e.parts.filter(({terms:n})=>n.retry===t)}r(Fr,"newestOf");function Xh(e,t){const n=Fr(t);if(n.some(({isSettled:o,
 failedTasks:i})=>!o&&i>0))return!0;const s=new Set(n.flatMap(({isSettled:o,number:i})=>o?[i]:[]));return t.statuses.some((o,i)=>{const a=t.holders[i];if(o!=="FA\
-ILED"||a===void 0||!s.has(a))return!1;const c=t.again.get(i);return c===void 0||Tt(e,c)===void 0})}r(Xh,"hasFailed");function dT(e,t){const n=new Map,s=ms(t);for(const[
-o,i]of t.again){const a=i.terms.retry<s?void 0:Tt(e,i);a&&Qh(n,i.cause,a,o)}return[...n.values()]}r(dT,"again");function Zh(e,t){const n=new Map,s=new Map(e.parts.
+ILED"||a===void 0||!s.has(a))return!1;const c=t.again.get(i);return c===void 0||Tt(e,c)===void 0})}r(Xh,"hasFailed");function mT(e,t){const n=new Map,s=ms(t);for(const[
+o,i]of t.again){const a=i.terms.retry<s?void 0:Tt(e,i);a&&Qh(n,i.cause,a,o)}return[...n.values()]}r(mT,"again");function Zh(e,t){const n=new Map,s=new Map(e.parts.
 map(o=>[o.number,o.terms]));for(const[o,i]of e.statuses.entries()){const a=s.get(e.holders[o]??-1)??lr,c=e.again.get(o)?.terms.retry??0;qe(i)||Math.max(a.retry,
 c)>=t||Qh(n,"retry",{...a,isSecondStart:!1,round:0,retry:t},o)}return[...n.values()]}r(Zh,"retried");function Qh(e,t,n,s){const o=JSON.stringify([t,n]),i=e.get(
 o)??{why:t,terms:n,combinations:[]};i.combinations.push(s),e.set(o,i)}r(Qh,"addTo");function em(e,t,n){let o=Mt(e,t.statuses.length)-t.parts.reduce((a,{mayRun:c})=>a+
 c,0);const i=[];for(const{why:a,terms:c,combinations:u}of n){const l=Math.min(o,u.length);if(l<1)break;o-=l,i.push({kind:"start",job:e.job.id,part:t.begun+i.length,
-why:a,terms:c,combinations:u,parallelism:l,checkIf:t.checkIf})}return i}r(em,"active_job_startsOf");const hT=9e4;function mT(e,{usualMs:t,conditionOf:n},s){const o=[
-...e.jobs];return{machinesTakeMs:gT(e),usualMs:t(),paces:new Map(o.flatMap(([i,a])=>{const c=a.phase==="active"?a.parts.filter(({isSettled:u})=>!u):[];return c.
-length>0?[[i,pT(c,s)]]:[]})),conditions:new Map(o.flatMap(([i,a])=>a.phase==="waiting"&&a.planned.startEarly?[[i,n(a)]]:[]))}}r(mT,"forecastOf");function pT(e,t){
+why:a,terms:c,combinations:u,parallelism:l,checkIf:t.checkIf})}return i}r(em,"active_job_startsOf");const pT=9e4;function gT(e,{usualMs:t,conditionOf:n},s){const o=[
+...e.jobs];return{machinesTakeMs:yT(e),usualMs:t(),paces:new Map(o.flatMap(([i,a])=>{const c=a.phase==="active"?a.parts.filter(({isSettled:u})=>!u):[];return c.
+length>0?[[i,bT(c,s)]]:[]})),conditions:new Map(o.flatMap(([i,a])=>a.phase==="waiting"&&a.planned.startEarly?[[i,n(a)]]:[]))}}r(gT,"forecastOf");function bT(e,t){
 const n=r(i=>e.reduce((a,c)=>a+i(c),0),"sum"),s=r(i=>n(({view:a})=>a.counts[i]??0),"count"),o=e.flatMap(({runningMs:i})=>i??[]);return{createdForMs:t-Math.min(...e.
 map(({submittedMs:i,wentMs:a})=>a??i)),...o.length===e.length&&{runningForMs:Math.max(0,t-Math.min(...o))},tasks:n(({combinations:i})=>i.length),ended:s("SUCCEE\
-DED")+s("FAILED"),running:s("RUNNING")+s("ASSIGNED")}}r(pT,"paceOf");function gT(e){const n=[...e.jobs.values()].flatMap(({parts:s,early:o})=>[...s.flatMap(({wentMs:i,
+DED")+s("FAILED"),running:s("RUNNING")+s("ASSIGNED")}}r(bT,"paceOf");function yT(e){const n=[...e.jobs.values()].flatMap(({parts:s,early:o})=>[...s.flatMap(({wentMs:i,
 runningMs:a,view:c})=>i===void 0&&a!==void 0?[a-c.createdMs]:[]),...o?.runningMs===void 0?[]:[o.runningMs-o.view.createdMs]]).map(s=>Math.max(0,s)).sort((s,o)=>s-
-o);return n[Math.floor((n.length-1)/2)]??hT}r(gT,"machinesTakeMs");function tm(e,t){return{plan:e.plan,jobs:new Map([...e.jobs].map(([n,s])=>[n,bT(s,e,t)])),queueTimeoutMs:t.
-queueTimeoutMs,stop:e.stop,forecast:t.ahead&&mT(e,t.ahead,t.nowMs)}}r(tm,"facts_factsOf");function bT(e,t,{nowMs:n,conditionOf:s}){return e.phase==="ended"?{phase:"\
+o);return n[Math.floor((n.length-1)/2)]??pT}r(yT,"machinesTakeMs");function tm(e,t){return{plan:e.plan,jobs:new Map([...e.jobs].map(([n,s])=>[n,wT(s,e,t)])),queueTimeoutMs:t.
+queueTimeoutMs,stop:e.stop,forecast:t.ahead&&gT(e,t.ahead,t.nowMs)}}r(tm,"facts_factsOf");function wT(e,t,{nowMs:n,conditionOf:s}){return e.phase==="ended"?{phase:"\
 ended",status:e.status,hasErrors:AE(e)}:e.phase==="waiting"?{phase:"waiting",condition:e.planned.job.needs.every(i=>t.jobs.get(i)?.phase==="ended")?s(e):"left-t\
-o-the-task",reused:e.combinations.flatMap(({outcome:i},a)=>i?.reusedFrom===void 0?[]:[a]),begun:e.begun,early:yT(e,n)}:{phase:"active",checkIf:e.checkIf,begun:e.
-begun,parts:e.parts.map(o=>wT(e,o,n)),statuses:e.combinations.map(({outcome:o})=>o?.status??"WAIT"),holders:e.holders,again:new Map(e.combinations.flatMap(({again:o},i)=>o?
-[[i,o]]:[])),queuedMs:kT(e,n),failure:e.failure?.message}}r(bT,"factOf");function yT(e,t){const n=Dt(e);if(!n)return;const{view:s,part:o,limitMs:i,submittedMs:a,
+o-the-task",reused:e.combinations.flatMap(({outcome:i},a)=>i?.reusedFrom===void 0?[]:[a]),begun:e.begun,early:kT(e,n)}:{phase:"active",checkIf:e.checkIf,begun:e.
+begun,parts:e.parts.map(o=>$T(e,o,n)),statuses:e.combinations.map(({outcome:o})=>o?.status??"WAIT"),holders:e.holders,again:new Map(e.combinations.flatMap(({again:o},i)=>o?
+[[i,o]]:[])),queuedMs:ST(e,n),failure:e.failure?.message}}r(wT,"factOf");function kT(e,t){const n=Dt(e);if(!n)return;const{view:s,part:o,limitMs:i,submittedMs:a,
 runningMs:c,idleUntilMs:u}=n,{SUCCEEDED:l=0,FAILED:f=0}=s.counts;return{part:o.number,parallelism:o.parallelism,createdForMs:t-a,waitedMs:c===void 0?0:t-u,limitMs:i,
-isBroken:Xe(s.state)||s.state==="CANCELLATION_IN_PROGRESS"||l+f>0}}r(yT,"earlyFact");function wT(e,t,n){const{number:s,terms:o,isSettled:i,isCancelled:a,failures:c,
+isBroken:Xe(s.state)||s.state==="CANCELLATION_IN_PROGRESS"||l+f>0}}r(kT,"earlyFact");function $T(e,t,n){const{number:s,terms:o,isSettled:i,isCancelled:a,failures:c,
 view:u}=t,l=[...c.values()].filter(f=>f!==void 0).length;return{number:s,terms:o,isSettled:i,isCancelled:a,failedTasks:(u.counts.FAILED??0)-l,mayRun:i?0:Math.min(
-t.parallelism,dr(e,t)),starvedMs:i||t.starvedSinceMs===void 0?0:n-t.starvedSinceMs,isEmptied:t.isEmptied}}r(wT,"partFact");function kT(e,t){const s=e.parts.filter(
+t.parallelism,dr(e,t)),starvedMs:i||t.starvedSinceMs===void 0?0:n-t.starvedSinceMs,isEmptied:t.isEmptied}}r($T,"partFact");function ST(e,t){const s=e.parts.filter(
 ({isSettled:o,view:i})=>!o&&!Xe(i.state)).filter(o=>dr(e,o)>0);return s.length===0||s.some(({runningMs:o})=>o!==void 0)?0:t-Math.min(...s.map(({queuedSinceMs:o})=>o))}
-r(kT,"queuedMs");const nm=20,$T=6e5,sm=18e4,ST=5e3,Gr={start:1.5,giveUp:3,leastMs:3e4};function ET(e){const{forecast:t}=e;if(!t)return[];const n=new TT(e,t),s=[];
-let o=0;const i=[];for(const a of e.plan.jobs.values()){const c=e.jobs.get(a.job.id);if(c?.phase!=="waiting"||_T(a,e))continue;if(!c.early){i.push(a);continue}const u=OT(
-a,c.early,n);u!==void 0?s.push(Wr(a,u)):o+=Hr(a,c.early.parallelism)}for(const a of i){const c=e.jobs.get(a.job.id),u=c?.phase==="waiting"?MT(a,c,n):void 0;if(!u)
+r(ST,"queuedMs");const nm=20,ET=6e5,sm=18e4,vT=5e3,Gr={start:1.5,giveUp:3,leastMs:3e4};function _T(e){const{forecast:t}=e;if(!t)return[];const n=new NT(e,t),s=[];
+let o=0;const i=[];for(const a of e.plan.jobs.values()){const c=e.jobs.get(a.job.id);if(c?.phase!=="waiting"||MT(a,e))continue;if(!c.early){i.push(a);continue}const u=TT(
+a,c.early,n);u!==void 0?s.push(Wr(a,u)):o+=Hr(a,c.early.parallelism)}for(const a of i){const c=e.jobs.get(a.job.id),u=c?.phase==="waiting"?AT(a,c,n):void 0;if(!u)
 continue;const l=[...a.combinations.keys()],f=Mt(a,l.length);if(o+=Hr(a,f),o>nm)break;s.push({kind:"start early",job:a.job.id,combinations:l,parallelism:f,...u})}
-return s}r(ET,"decideEarly");const Wr=r(({job:e},t)=>({kind:"give up",job:e.id,reason:t}),"early_start_giveUp");function vT(e){if(e.early)return e.early.isBroken?
-om:e.early.waitedMs>=e.early.limitMs?im:e.reused&&e.reused.length>0?"results of an earlier run are reused":void 0}r(vT,"whyUnusable");const om="its Batch job en\
-ded while it waited",im="what it needs takes longer than expected",_T=r(({job:e},{jobs:t})=>e.needs.every(n=>t.get(n)?.phase==="ended"),"isReady");function OT(e,t,n){
+return s}r(_T,"decideEarly");const Wr=r(({job:e},t)=>({kind:"give up",job:e.id,reason:t}),"early_start_giveUp");function OT(e){if(e.early)return e.early.isBroken?
+om:e.early.waitedMs>=e.early.limitMs?im:e.reused&&e.reused.length>0?"results of an earlier run are reused":void 0}r(OT,"whyUnusable");const om="its Batch job en\
+ded while it waited",im="what it needs takes longer than expected",MT=r(({job:e},{jobs:t})=>e.needs.every(n=>t.get(n)?.phase==="ended"),"isReady");function TT(e,t,n){
 if(t.isBroken)return om;const s=n.failingNeed(e);return s!==void 0?`it needs ${s}, which does not succeed`:t.waitedMs>=t.limitMs?im:n.isShort(Gr.giveUp)?"jobs t\
-hat run wait for machines":void 0}r(OT,"whyGiveUp");function MT(e,t,n){if(!n.mayStartEarly(e,t)||n.isShort(Gr.start)||n.failingNeed(e)!==void 0)return;const s=n.
-endOfNeeds(e);return s?s.ms>n.forecast.machinesTakeMs+ST?void 0:{expectedMs:s.ms,limitMs:s.isKnown?$T:sm}:e.startEarly==="always"&&n.doNeedsRun(e)?{limitMs:sm}:
-void 0}r(MT,"whenToStart");const Hr=r(({machine:e},t)=>Math.ceil(t/(De(e).tasksPerVm??1)),"early_start_machinesOf");class TT{static{r(this,"Outlook")}#e;forecast;#t=new Map;#n=new Map;#r;constructor(t,n){
+hat run wait for machines":void 0}r(TT,"whyGiveUp");function AT(e,t,n){if(!n.mayStartEarly(e,t)||n.isShort(Gr.start)||n.failingNeed(e)!==void 0)return;const s=n.
+endOfNeeds(e);return s?s.ms>n.forecast.machinesTakeMs+vT?void 0:{expectedMs:s.ms,limitMs:s.isKnown?ET:sm}:e.startEarly==="always"&&n.doNeedsRun(e)?{limitMs:sm}:
+void 0}r(AT,"whenToStart");const Hr=r(({machine:e},t)=>Math.ceil(t/(De(e).tasksPerVm??1)),"early_start_machinesOf");class NT{static{r(this,"Outlook")}#e;forecast;#t=new Map;#n=new Map;#r;constructor(t,n){
 this.#e=t,this.forecast=n,this.#r=Math.max(0,...[...t.jobs.values()].flatMap(s=>s.phase==="active"?s.parts.map(({starvedMs:o})=>o):[]))}isShort(t){return this.#r>
 Math.max(Gr.leastMs,t*this.forecast.machinesTakeMs)}mayStartEarly(t,{begun:n=0,reused:s=[]}){const{job:o,combinations:i,startEarly:a}=t;if(!a||n>0||s.length>0||
 o.needs.length===0||o.triggerRule!=="all_success"&&o.triggerRule!=="all_done"||o.stages.length===0||i.length===0)return!1;const c=this.forecast.conditions.get(o.
 id);return c!=="holds"&&(c==="fails"||a!=="always")?!1:Hr(t,Mt(t,i.length))<=nm}failingNeed({job:t}){const{jobs:n}=this.#e;if(t.triggerRule==="all_success")return t.
 needs.find(s=>this.#s(s));if(t.triggerRule!=="all_done")return t.needs.find(s=>{const o=n.get(s);return o?.phase==="ended"&&o.status==="CANCEL"})}#s(t){const n=this.#n.
 get(t);if(n!==void 0)return n;const s=this.#e.plan.jobs.get(t),o=this.#e.jobs.get(t);if(!s||!o)return!1;this.#n.set(t,!1);const i=o.phase==="ended"?o.status!=="\
-SUCCESS"||o.hasErrors:o.phase==="active"?uT(s,o):this.forecast.conditions.get(t)==="fails"||this.failingNeed(s)!==void 0;return this.#n.set(t,i),i}doNeedsRun({job:t}){
+SUCCESS"||o.hasErrors:o.phase==="active"?fT(s,o):this.forecast.conditions.get(t)==="fails"||this.failingNeed(s)!==void 0;return this.#n.set(t,i),i}doNeedsRun({job:t}){
 return t.needs.every(n=>{const{running:s=0,ended:o=0}=this.forecast.paces.get(n)??{};return this.#e.jobs.get(n)?.phase==="ended"||s+o>0})}endOfNeeds({job:t}){let n={
 ms:0,isKnown:!0};for(const s of t.needs){const o=this.#a(s);if(!o)return;n={ms:Math.max(n.ms,o.ms),isKnown:n.isKnown&&o.isKnown}}return n}#a(t){if(this.#t.has(t))
 return this.#t.get(t);this.#t.set(t,void 0);const n=this.#e.plan.jobs.get(t),s=this.#e.jobs.get(t),o=n&&s&&this.#c(n,s);return this.#t.set(t,o),o}#c(t,n){if(n.phase===
 "ended")return{ms:0,isKnown:!0};const s=t.expectedSeconds,o=this.forecast.usualMs.get(t.job.id)??(s===void 0?void 0:s*1e3);if(n.phase==="waiting")return this.#o(
-t,n,o);const{machinesTakeMs:i,paces:a}=this.forecast,c=a.get(t.job.id);if(o===void 0)return c&&AT(c,Mt(t,c.tasks));if(!c)return{ms:i+o,isKnown:!0};const{runningForMs:u,
+t,n,o);const{machinesTakeMs:i,paces:a}=this.forecast,c=a.get(t.job.id);if(o===void 0)return c&&xT(c,Mt(t,c.tasks));if(!c)return{ms:i+o,isKnown:!0};const{runningForMs:u,
 createdForMs:l}=c,f=u===void 0?Math.max(0,i-l)+o:o-u;return{ms:Math.max(0,f),isKnown:!0}}#o(t,n,s){const o=this.endOfNeeds(t);if(s===void 0||!o)return;const{machinesTakeMs:i}=this.
-forecast,{early:a}=n;return{ms:(a?Math.max(o.ms,i-a.createdForMs):this.mayStartEarly(t,n)?Math.max(o.ms,i):o.ms+i)+s,isKnown:o.isKnown}}}function AT({runningForMs:e,
+forecast,{early:a}=n;return{ms:(a?Math.max(o.ms,i-a.createdForMs):this.mayStartEarly(t,n)?Math.max(o.ms,i):o.ms+i)+s,isKnown:o.isKnown}}}function xT({runningForMs:e,
 tasks:t,ended:n,running:s},o){if(e===void 0||s+n===0)return;if(t===1)return{ms:0,isKnown:!1};if(n*2<t)return;const i=Math.max(0,t-n-s),a=e*o/(n+s/2);return{ms:Math.
-ceil(i/o)*a,isKnown:!1}}r(AT,"leftByPace");function Jr(e){if(e.stop)return[];const t=[];for(const o of e.plan.jobs.values()){const i=e.jobs.get(o.job.id);if(i?.
-phase==="waiting"&&t.push(...xT(o,i,e)),i?.phase==="active"){const a=cT(o,i,e);if(a[0]?.kind==="stop")return a;t.push(...a)}}const n=ET(e),s=!t.some(({kind:o})=>o===
-"end"||o==="start"||o==="go");return[...t,...s?n:n.filter(({kind:o})=>o==="give up")]}r(Jr,"schedule");const NT=r(e=>e.stop!==void 0||[...e.jobs.values()].every(
-({phase:t})=>t==="ended"),"isOver");function xT(e,t,n){const{job:s}=e,o=r((h,g)=>[...t.early?[Wr(e,g)]:[],{kind:"end",job:s.id,status:h,reason:g}],"end"),i=s.needs.
+ceil(i/o)*a,isKnown:!1}}r(xT,"leftByPace");function Jr(e){if(e.stop)return[];const t=[];for(const o of e.plan.jobs.values()){const i=e.jobs.get(o.job.id);if(i?.
+phase==="waiting"&&t.push(...CT(o,i,e)),i?.phase==="active"){const a=lT(o,i,e);if(a[0]?.kind==="stop")return a;t.push(...a)}}const n=_T(e),s=!t.some(({kind:o})=>o===
+"end"||o==="start"||o==="go");return[...t,...s?n:n.filter(({kind:o})=>o==="give up")]}r(Jr,"schedule");const IT=r(e=>e.stop!==void 0||[...e.jobs.values()].every(
+({phase:t})=>t==="ended"),"isOver");function CT(e,t,n){const{job:s}=e,o=r((h,g)=>[...t.early?[Wr(e,g)]:[],{kind:"end",job:s.id,status:h,reason:g}],"end"),i=s.needs.
 map(h=>({id:h,fact:n.jobs.get(h)})),a=i.flatMap(h=>h.fact?.phase==="ended"?[{id:h.id,status:h.fact.status,hasErrors:h.fact.hasErrors}]:[]);if(a.length<i.length)
 return[];const c=a.map(({id:h,status:g})=>`${h} ${g}`).join(", "),u=a.find(({status:h})=>h==="CANCEL");if(u&&s.triggerRule!=="all_done")return o("CANCEL",`needs\
- ${u.id}, which was canceled`);if(a.length>0&&!u){const h=rT(s.triggerRule,a);if(h==="SKIP")return o("SKIP",`everything it needs was skipped (${c})`);if(h!=="SU\
-CCESS")return o("SKIP",RT(s.triggerRule,a))}if(t.condition==="fails")return o("SKIP","its condition is false");if(s.stages.length===0)return[{...IT,job:s.id}];const l=new Set(
+ ${u.id}, which was canceled`);if(a.length>0&&!u){const h=cT(s.triggerRule,a);if(h==="SKIP")return o("SKIP",`everything it needs was skipped (${c})`);if(h!=="SU\
+CCESS")return o("SKIP",jT(s.triggerRule,a))}if(t.condition==="fails")return o("SKIP","its condition is false");if(s.stages.length===0)return[{...RT,job:s.id}];const l=new Set(
 t.reused),f=e.combinations.flatMap((h,g)=>l.has(g)?[]:[g]);if(f.length===0)return o("SUCCESS","all results were reused");const d=t.condition==="left-to-the-task",
-m=vT(t);return t.early&&m===void 0?[{kind:"go",job:s.id,checkIf:d}]:[...m===void 0?[]:[Wr(e,m)],{kind:"start",job:s.id,part:t.begun??0,why:"first",terms:lr,combinations:f,
-parallelism:Mt(e,f.length),checkIf:d}]}r(xT,"decideWaiting");const IT={kind:"end",status:"SKIP",reason:"it has no stages",isEmpty:!0},CT={SUCCESS:"succeeded",FAILED:"\
-failed",SKIP:"was skipped"};function RT(e,t){const n=e==="all_success",s=t.filter(({status:o})=>!n||o!=="SUCCESS").map(({id:o,status:i})=>`${o} ${CT[i]??i}`).join(
-", ");return n&&s!==""?s:`its trigger rule ${e} is not met: ${s||"errors in its needs"}`}r(RT,"ruleReason");function LT(e,t){const n=rm(t);return n===void 0?e:{
-...e,hint:`${n} Raise "memory_mb" (runs-on.with: memory_mb) or "machine_type", or set "on_out_of_memory".`}}r(LT,"withOutOfMemory");function rm({oom:e,peakBytes:t,
+m=OT(t);return t.early&&m===void 0?[{kind:"go",job:s.id,checkIf:d}]:[...m===void 0?[]:[Wr(e,m)],{kind:"start",job:s.id,part:t.begun??0,why:"first",terms:lr,combinations:f,
+parallelism:Mt(e,f.length),checkIf:d}]}r(CT,"decideWaiting");const RT={kind:"end",status:"SKIP",reason:"it has no stages",isEmpty:!0},LT={SUCCESS:"succeeded",FAILED:"\
+failed",SKIP:"was skipped"};function jT(e,t){const n=e==="all_success",s=t.filter(({status:o})=>!n||o!=="SUCCESS").map(({id:o,status:i})=>`${o} ${LT[i]??i}`).join(
+", ");return n&&s!==""?s:`its trigger rule ${e} is not met: ${s||"errors in its needs"}`}r(jT,"ruleReason");function PT(e,t){const n=rm(t);return n===void 0?e:{
+...e,hint:`${n} Raise "memory_mb" (runs-on.with: memory_mb) or "machine_type", or set "on_out_of_memory".`}}r(PT,"withOutOfMemory");function rm({oom:e,peakBytes:t,
 memorySource:n}){if(e==="no")return;const o=`${n==="process"?"its largest process":"it"} had used ${Ci(t)}`;return e==="certain"?`The kernel killed a process of\
  the task because memory ran out; ${o}.`:`A process of the task was very probably killed because memory ran out: ${o}, almost all that the task has.`}r(rm,"whyO\
 utOfMemory");function am(e,t){const{planned:n,terms:s}=e,{outcome:o}=t,i=o?.usage&&rm(o.usage);if(!n.moves?.isForMemory||o?.status!=="FAILED"||!o.failure||!i)return t;
-const{fallback:a,memory:c}=s.rung,l=n.moves.machines[a]?.[c+1]===void 0?{...o.failure,hint:`${i} ${jT(n)}`}:o.failure;return{...t,outcome:{...o,failure:l},again:{
-cause:"memory",terms:s}}}r(am,"movedForMemory");const jT=r(({machine:e})=>`"on_out_of_memory" has no machine with more memory than ${e.machineType}${e.memoryMib===
+const{fallback:a,memory:c}=s.rung,l=n.moves.machines[a]?.[c+1]===void 0?{...o.failure,hint:`${i} ${DT(n)}`}:o.failure;return{...t,outcome:{...o,failure:l},again:{
+cause:"memory",terms:s}}}r(am,"movedForMemory");const DT=r(({machine:e})=>`"on_out_of_memory" has no machine with more memory than ${e.machineType}${e.memoryMib===
 void 0?"":` and memory_mb ${e.memoryMib}`}. Choose a larger "machine_type".`,"nothingLarger"),cm=r(e=>[...e].some(({outcome:t})=>t?.startedMs!==void 0&&t.reusedFrom===
 void 0),"hasWritten"),Kr=r(({jobs:e},{machine:t})=>[...e.values()].some(({planned:n,combinations:s})=>n.machine.bucket===t.bucket&&n.machine.serviceAccount===t.
-serviceAccount&&cm(s)),"isRoleProvedIn");function PT(e){const{planned:t,combination:n,index:s,earlierAttempts:o,retry:i}=e.at,a={combination:n,index:s,attempts:o+
-i+1},c=VT(e.text);if(typeof c=="string")return zr(e.at,c);const{result:u,contextText:l}=c,f=u.job_skipped?"SKIP":u.status,d=f==="FAILED"?QT(t,u):void 0,m=XT(u),
-h=qT(u),g=T$(u,e.keep),p=YT(u),b=Vt(u.ended_ms);return{outcome:{...a,combination:{...n,strategyId:oe(u.strategy_id)||n.strategyId},status:f,...p!==void 0&&{startedMs:p},
+serviceAccount&&cm(s)),"isRoleProvedIn");function UT(e){const{planned:t,combination:n,index:s,earlierAttempts:o,retry:i}=e.at,a={combination:n,index:s,attempts:o+
+i+1},c=qT(e.text);if(typeof c=="string")return zr(e.at,c);const{result:u,contextText:l}=c,f=u.job_skipped?"SKIP":u.status,d=f==="FAILED"?tA(t,u):void 0,m=QT(u),
+h=ZT(u),g=T$(u,e.keep),p=XT(u),b=Vt(u.ended_ms);return{outcome:{...a,combination:{...n,strategyId:oe(u.strategy_id)||n.strategyId},status:f,...p!==void 0&&{startedMs:p},
 ...b!==void 0&&{endedMs:b},...d&&{failure:d},warnings:Vr(u.warnings)},...l!==void 0&&!u.job_skipped&&{context:e.keep(l)},...Yr(u)&&{errors:Yr(u)},...m!==void 0&&
-{ownCancel:m},...h.length>0&&{packages:h},...g&&(I$(g)?{list:g}:{artifacts:g})}}r(PT,"readResult");function zr({combination:e,index:t,earlierAttempts:n,retry:s},o){
+{ownCancel:m},...h.length>0&&{packages:h},...g&&(I$(g)?{list:g}:{artifacts:g})}}r(UT,"readResult");function zr({combination:e,index:t,earlierAttempts:n,retry:s},o){
 const i={origin:"setup",stagePath:[],name:"UnreadableResult",message:`The result that the task wrote cannot be read: ${o}.`,hint:"The definition must not write \
 to the folder of the run."},a=n+s+1;return{outcome:{combination:e,index:t,attempts:a,status:"FAILED",failure:i,warnings:[]},errors:{name:i.name,message:i.message}}}
-r(zr,"unreadable");const um=200,DT=r((e,t)=>UT(e,t)&&BT(e,t),"isDeeper");function UT(e,t){let n=t;for(const s of["[","{"])for(let o=e.indexOf(s);o!==-1;o=e.indexOf(
-s,o+1))if(n--===0)return!0;return!1}r(UT,"hasMore");function BT(e,t){let n=0,s=!1;for(let o=0;o<e.length;o++){const i=e.charCodeAt(o);if(i===FT)s=!s;else if(s)i===
-GT&&o++;else if(i===WT||i===JT){if(n++,n>t)return!0}else(i===HT||i===KT)&&n--}return!1}r(BT,"read_result_isNested");const FT=34,GT=92,WT=91,HT=93,JT=123,KT=125,
-zT=new Set(["SUCCESS","FAILED","CANCEL","SKIP"]);function VT(e){try{if(DT(e,um))return`it is nested deeper than ${um} levels`;const t=JSON.parse(e);if(typeof t!=
-"object"||t===null)return"it is not a JSON object";if(t.version!==Dn)return`its version is ${JSON.stringify(t.version)}`;if(!zT.has(String(t.status)))return`its\
+r(zr,"unreadable");const um=200,BT=r((e,t)=>FT(e,t)&&GT(e,t),"isDeeper");function FT(e,t){let n=t;for(const s of["[","{"])for(let o=e.indexOf(s);o!==-1;o=e.indexOf(
+s,o+1))if(n--===0)return!0;return!1}r(FT,"hasMore");function GT(e,t){let n=0,s=!1;for(let o=0;o<e.length;o++){const i=e.charCodeAt(o);if(i===WT)s=!s;else if(s)i===
+HT&&o++;else if(i===JT||i===zT){if(n++,n>t)return!0}else(i===KT||i===VT)&&n--}return!1}r(GT,"read_result_isNested");const WT=34,HT=92,JT=91,KT=93,zT=123,VT=125,
+YT=new Set(["SUCCESS","FAILED","CANCEL","SKIP"]);function qT(e){try{if(BT(e,um))return`it is nested deeper than ${um} levels`;const t=JSON.parse(e);if(typeof t!=
+"object"||t===null)return"it is not a JSON object";if(t.version!==Dn)return`its version is ${JSON.stringify(t.version)}`;if(!YT.has(String(t.status)))return`its\
  status is ${JSON.stringify(t.status)}`;const n=vh(e).get("context"),s=n?.startsWith("{")&&n!=="{}";return{result:t,contextText:s?n:void 0}}catch(t){return t instanceof
-Error?t.message:String(t)}}r(VT,"parse");const Vr=r(e=>Array.isArray(e)?e.filter(t=>typeof t=="string"):[],"read_result_textsOf"),Vt=r(e=>typeof e=="number"&&Number.
-isFinite(e)?e:void 0,"read_result_numberOf");function YT({started_ms:e,waited_ms:t}){const n=Vt(e);return n===void 0?void 0:n+(Vt(t)??0)}r(YT,"read_result_start\
+Error?t.message:String(t)}}r(qT,"parse");const Vr=r(e=>Array.isArray(e)?e.filter(t=>typeof t=="string"):[],"read_result_textsOf"),Vt=r(e=>typeof e=="number"&&Number.
+isFinite(e)?e:void 0,"read_result_numberOf");function XT({started_ms:e,waited_ms:t}){const n=Vt(e);return n===void 0?void 0:n+(Vt(t)??0)}r(XT,"read_result_start\
 Of");function ps(e){const t=e;return typeof t=="object"&&t!==null?{name:oe(t.name)||"Error",message:oe(t.message)}:void 0}r(ps,"errorOf");const Yr=r(e=>ps(e.errors)??
-ps(e.error),"read_result_errorsOf");function qT({packages:e}){if(!Array.isArray(e))return[];const t=/^[0-9a-f]{64}$/;return e.slice(0,1).flatMap(n=>{const[s,o,i]=[
+ps(e.error),"read_result_errorsOf");function ZT({packages:e}){if(!Array.isArray(e))return[];const t=/^[0-9a-f]{64}$/;return e.slice(0,1).flatMap(n=>{const[s,o,i]=[
 oe(n?.key),oe(n?.sha256),oe(n?.crc32c)],a=oe(n?.generation);return!t.test(s)||!t.test(o)||!/^\d{1,20}$/.test(a)?[]:[{key:s,sha256:o,crc32c:i,generation:a,size:Vt(
-n?.size)??0}]})}r(qT,"packagesIn");function XT(e){const{status:t,signal:n,failed_stage:s}=e,o=Yr(e);return t!=="CANCEL"||n!==null||!o?void 0:s?`stage '${Vr(s.path).
-at(-1)??""}' raised ${oe(s.exception)}: ${oe(s.message)}`:o.message}r(XT,"read_result_ownCancelOf");function ZT(e){const t=e,n=oe(t?.path),s=Vt(t?.line);return s===
-void 0||!Number.isSafeInteger(s)||s<1?void 0:n!==""&&!n.startsWith("/")&&!n.split("/").includes("..")?{path:n,line:s}:void 0}r(ZT,"fileOf");function QT(e,t){const n=t.
-failed_stage;if(n){const a=Vr(n.path),c=Vt(n.code_line),u=Vt(n.exit_code),l=ZT(n.file),f=ul({job:e.job,stagePath:a,...c!==void 0&&{codeLine:c}});return{origin:"\
+n?.size)??0}]})}r(ZT,"packagesIn");function QT(e){const{status:t,signal:n,failed_stage:s}=e,o=Yr(e);return t!=="CANCEL"||n!==null||!o?void 0:s?`stage '${Vr(s.path).
+at(-1)??""}' raised ${oe(s.exception)}: ${oe(s.message)}`:o.message}r(QT,"read_result_ownCancelOf");function eA(e){const t=e,n=oe(t?.path),s=Vt(t?.line);return s===
+void 0||!Number.isSafeInteger(s)||s<1?void 0:n!==""&&!n.startsWith("/")&&!n.split("/").includes("..")?{path:n,line:s}:void 0}r(eA,"fileOf");function tA(e,t){const n=t.
+failed_stage;if(n){const a=Vr(n.path),c=Vt(n.code_line),u=Vt(n.exit_code),l=eA(n.file),f=ul({job:e.job,stagePath:a,...c!==void 0&&{codeLine:c}});return{origin:"\
 stage",stagePath:a,name:typeof n.exception=="string"?n.exception:"Error",message:oe(n.message),...u!==void 0&&{exitCode:u},...l&&{file:l},...oe(n.traceback)&&{traceback:oe(
 n.traceback)},...c!==void 0&&{codeLine:c},...f!==void 0&&{line:f}}}const s=ps(t.error);if(s?.name===Ou)return ah(e);if(s){const a=oe(t.error?.traceback);return{
 origin:"setup",stagePath:[],...s,...a&&{traceback:a}}}const o=ps(t.if_error);if(o)return{origin:"stage",stagePath:[],name:o.name,message:`The job's if could not\
  be decided: ${o.message}`,...e.job.condition&&{line:e.job.condition.at.line}};const i=ps(t.errors)??{name:"Error",message:"It failed without a reason."};return{
-origin:"stage",stagePath:[],...i}}r(QT,"read_result_failureOf");const eA=new TextDecoder,tA=/^(0|[1-9]\d{0,8})-(0|[1-9]\d{0,8})\.json$/;function qr(e,{resultsPrefix:t,
-key:n}){const s=Dl(n);return e.flatMap(({name:o,generation:i,crc32c:a,size:c,metadata:u})=>{const l=tA.exec(o.slice(t.length));if(!l)return[];const[f,d]=[Number(
+origin:"stage",stagePath:[],...i}}r(tA,"read_result_failureOf");const nA=new TextDecoder,sA=/^(0|[1-9]\d{0,8})-(0|[1-9]\d{0,8})\.json$/;function qr(e,{resultsPrefix:t,
+key:n}){const s=Dl(n);return e.flatMap(({name:o,generation:i,crc32c:a,size:c,metadata:u})=>{const l=sA.exec(o.slice(t.length));if(!l)return[];const[f,d]=[Number(
 l[1]),Number(l[2])],m=Ul({key:s,index:f,attempt:d,metadata:u});return[{task:f,retry:d,name:o,generation:i,crc32c:a,size:c,metadata:u,isOwn:m}]})}r(qr,"listedIn");
 async function Xr(e,t){const{at:n,keep:s,name:o,generation:i}=e,{bucket:a}=n.planned.machine,c={bucket:a,name:o,maxBytes:cn,...i&&{generation:i}};try{const u=await e.
-storage.read(c,t),l=PT({at:n,text:eA.decode(u),keep:s});return{combination:await nA(l,e,t),sha256:qn(u)}}catch(u){if(!(u instanceof D))throw u;if(u.status==="TO\
-O_LARGE")return{combination:lm(n)};if(u.status==="COMPRESSED")return{combination:zr(n,"it is stored compressed")};throw u}}r(Xr,"readBody");async function nA({list:e,
+storage.read(c,t),l=UT({at:n,text:nA.decode(u),keep:s});return{combination:await oA(l,e,t),sha256:qn(u)}}catch(u){if(!(u instanceof D))throw u;if(u.status==="TO\
+O_LARGE")return{combination:lm(n)};if(u.status==="COMPRESSED")return{combination:zr(n,"it is stored compressed")};throw u}}r(Xr,"readBody");async function oA({list:e,
 ...t},{storage:n,at:s,keep:o},i){if(!e)return t;const{bucket:a}=s.planned.machine,c=await A$({storage:n,bucket:a,list:e,keep:o},i);return c?{...t,artifacts:c}:zr(
-s,`the list of its artifacts, ${e.uri}, is not what the task wrote`)}r(nA,"withList");function lm(e,t){const{combination:n,index:s}=e,o=r(c=>`${Math.ceil(c/1024/
+s,`the list of its artifacts, ${e.uri}, is not what the task wrote`)}r(oA,"withList");function lm(e,t){const{combination:n,index:s}=e,o=r(c=>`${Math.ceil(c/1024/
 1024)} MiB`,"mebibytes"),i={origin:"setup",stagePath:[],name:"ResultTooLarge",message:`Its result has ${t===void 0?`more than ${o(cn)}`:o(t)}; at most ${o(cn)} \
 can be passed on.`,hint:"Write large data to a bucket, and output its address."},a=e.earlierAttempts+e.retry+1;return{outcome:{combination:n,index:s,status:"FAI\
-LED",attempts:a,warnings:[],failure:i},errors:{name:i.name,message:i.message}}}r(lm,"result_objects_tooLarge");const sA=32;function No({job:e,part:t,task:n,retry:s}){
+LED",attempts:a,warnings:[],failure:i},errors:{name:i.name,message:i.message}}}r(lm,"result_objects_tooLarge");const iA=32;function No({job:e,part:t,task:n,retry:s}){
 const o=t.combinations[n],i=o===void 0?void 0:e.planned.combinations[o];if(o===void 0||!i||!Ut(e,t,o))return;const a=e.combinations[o]?.outcome?.attempts??0;return{
 planned:t.planned,combination:i,index:o,earlierAttempts:a,retry:s}}r(No,"resultPlace");class fm{static{r(this,"Gathered")}combinations=new Map;preemptions=0;spans=new Map}
-async function dm(e,t,n){const{job:s,part:o,storage:i,keep:a}=e,{bucket:c}=o.planned.machine,{newest:u,planted:l,own:f}=await iA(e,n);t.spans=rM(f);for(const[h,
-{retry:g,name:p}]of l){const b=No({job:s,part:o,task:h,retry:g});b&&!u.has(h)&&t.combinations.set(b.index,hm(b,`gs://${c}/${p}`))}const d=ot(sA),m=[];for(const{
+async function dm(e,t,n){const{job:s,part:o,storage:i,keep:a}=e,{bucket:c}=o.planned.machine,{newest:u,planted:l,own:f}=await aA(e,n);t.spans=rM(f);for(const[h,
+{retry:g,name:p}]of l){const b=No({job:s,part:o,task:h,retry:g});b&&!u.has(h)&&t.combinations.set(b.index,hm(b,`gs://${c}/${p}`))}const d=ot(iA),m=[];for(const{
 task:h,retry:g,name:p,generation:b,size:y,metadata:w}of u.values()){const k=No({job:s,part:o,task:h,retry:g});if(!k)continue;const $=iM(w),S={stored:{name:p,generation:b},
 ...$&&{log:$}};if(t.preemptions+=g,y>cn){t.combinations.set(k.index,{...lm(k,y),...S});continue}if(w.status==="MOVED"){const j={cause:"waited",terms:o.terms};t.
 combinations.set(k.index,{...s.combinations[k.index],again:j});continue}const E=xh(k,w);E&&t.combinations.set(k.index,{...E.state,...S});const v=p.slice(o.resultsPrefix.
 length),_=o.early.get(v);if(E?.isWhole&&!_)continue;const T=r(()=>d(()=>Xr({storage:i,name:p,at:k,keep:a},n)),"readNow"),N=r(j=>j?.sha256===w.sha256,"isSealed"),
 A=_?_.then(j=>j&&N(j)?j:T()):T(),I=A.catch(()=>{});qf(o,v,I);const R=A.then(j=>{const Q=j.sha256===void 0||N(j)?j.combination:hm(k,`gs://${c}/${p}`);t.combinations.
-set(k.index,{...oA(Q,Ih(w)),...S})});m.push(R)}await Promise.allSettled(m),await Promise.all(m)}r(dm,"collectResults");function oA(e,t){const{outcome:n}=e;if(!t||
-!n)return e;const s=n.failure&&{failure:LT(n.failure,t)};return{...e,outcome:{...n,usage:t,...s}}}r(oA,"withUsage");function hm(e,t){const{combination:n,index:s}=e,
+set(k.index,{...rA(Q,Ih(w)),...S})});m.push(R)}await Promise.allSettled(m),await Promise.all(m)}r(dm,"collectResults");function rA(e,t){const{outcome:n}=e;if(!t||
+!n)return e;const s=n.failure&&{failure:PT(n.failure,t)};return{...e,outcome:{...n,usage:t,...s}}}r(rA,"withUsage");function hm(e,t){const{combination:n,index:s}=e,
 o={origin:"setup",stagePath:[],name:"PlantedObject",message:`Object ${t} exists and was not written by this run.`,hint:"Somebody else with write access to the b\
 ucket created it. Grant each service account only the roles in docs/security.md. A definition must not write to the folder of the run."},i=e.earlierAttempts+e.retry+
-1;return{outcome:{combination:n,index:s,status:"FAILED",attempts:i,warnings:[],failure:o},errors:{name:o.name,message:o.message}}}r(hm,"plantedResult");async function iA({
+1;return{outcome:{combination:n,index:s,status:"FAILED",attempts:i,warnings:[],failure:o},errors:{name:o.name,message:o.message}}}r(hm,"plantedResult");async function aA({
 part:e,storage:t},n){const{bucket:s}=e.planned.machine,o=new Map,i=new Map,a=[];for await(const c of t.list({bucket:s,prefix:e.resultsPrefix},n))for(const u of qr(
-c,e)){u.isOwn&&a.push(u);const l=u.isOwn?o:i;u.retry>=(l.get(u.task)?.retry??0)&&l.set(u.task,u)}return{newest:o,planted:i,own:a}}r(iA,"newestResults");async function rA(e,{
+c,e)){u.isOwn&&a.push(u);const l=u.isOwn?o:i;u.retry>=(l.get(u.task)?.retry??0)&&l.set(u.task,u)}return{newest:o,planted:i,own:a}}r(aA,"newestResults");async function cA(e,{
 job:t,part:n,batch:s},o){const i=await e.clients.storage(se(n.planned.machine)),a=new fm;await dm({storage:i,job:t,part:n,keep:e.state.keep},a,o);const c=r(({outcome:d,
 ownCancel:m})=>!ss(n)&&d?.status==="CANCEL"&&m===void 0,"wasEnded"),u=n.combinations.flatMap((d,m)=>{if(!Ut(t,n,d))return[];const h=a.combinations.get(d);return h===
-void 0||c(h)?[{index:d,task:m}]:[]}),l=cm(a.combinations.values())||Kr(e.state,n.planned),f={missing:u,isRoleProved:l};u.length>0&&await aA({job:t,part:n,batch:s},
-f,a,o);for(const[d,m]of a.combinations)a.combinations.set(d,am(n,m));Xf(n,Rh(n,a.spans,n.endedMs??n.view.createdMs)),vE(t,n,a)}r(rA,"settlePart");async function aA({
+void 0||c(h)?[{index:d,task:m}]:[]}),l=cm(a.combinations.values())||Kr(e.state,n.planned),f={missing:u,isRoleProved:l};u.length>0&&await uA({job:t,part:n,batch:s},
+f,a,o);for(const[d,m]of a.combinations)a.combinations.set(d,am(n,m));Xf(n,Rh(n,a.spans,n.endedMs??n.view.createdMs)),vE(t,n,a)}r(cA,"settlePart");async function uA({
 job:e,part:t,batch:n},{missing:s,isRoleProved:o},i,a){const u=t.view.state==="DELETION_IN_PROGRESS"?[]:await n.tasks(t.name,"",a),l=new Map(u.map(d=>[d.index,d])),
 f=[];for(const{index:d,task:m}of s){const h=l.get(m);h&&i.spans.set(m,cM(h));const g=i.combinations.get(d),p=dh({job:e,part:t,index:d,task:m,view:h,known:g,isRoleProved:o});
-i.combinations.set(d,p);const b=p.outcome?.failure;b&&K_({job:e,part:t,task:h,failure:b})&&f.push(d)}z_(t,f,i.combinations)}r(aA,"explainMissing");const cA=new Set(
-["SUCCEEDED","FAILED","UNEXECUTED"]),mm=new WeakMap;async function uA({job:e,part:t,batch:n},s){if(Xe(t.view.state)||t.isCancelled||t.isEmptied)return;const o=t.
+i.combinations.set(d,p);const b=p.outcome?.failure;b&&K_({job:e,part:t,task:h,failure:b})&&f.push(d)}z_(t,f,i.combinations)}r(uA,"explainMissing");const lA=new Set(
+["SUCCEEDED","FAILED","UNEXECUTED"]),mm=new WeakMap;async function fA({job:e,part:t,batch:n},s){if(Xe(t.view.state)||t.isCancelled||t.isEmptied)return;const o=t.
 combinations.flatMap((f,d)=>Ut(e,t,f)?[d]:[]);if(o.length===t.combinations.length)return;const{RUNNING:i=0,ASSIGNED:a=0,SUCCEEDED:c=0,FAILED:u=0}=t.view.counts,
-l=c+u;i+a>0||l<o.length||o.length>0&&(mm.get(t)===l||(mm.set(t,l),!await lA(o,t,n,s)))||gE(t)}r(uA,"noteEmptied");async function lA(e,t,n,s){const o=await n.tasks(
-t.name,"",s),i=new Set(o.flatMap(({index:a,state:c})=>cA.has(c)?[a]:[]));return e.every(a=>i.has(a))}r(lA,"haveEnded");const fA=16;async function dA(e,{job:t,part:n,
+l=c+u;i+a>0||l<o.length||o.length>0&&(mm.get(t)===l||(mm.set(t,l),!await dA(o,t,n,s)))||gE(t)}r(fA,"noteEmptied");async function dA(e,t,n,s){const o=await n.tasks(
+t.name,"",s),i=new Set(o.flatMap(({index:a,state:c})=>lA.has(c)?[a]:[]));return e.every(a=>i.has(a))}r(dA,"haveEnded");const hA=16;async function mA(e,{job:t,part:n,
 batch:s},o){const{failures:i,terms:a,view:c}=n;if(["lost","memory"].filter(d=>Tt(t.planned,{cause:d,terms:a})).length===0||Xe(c.state)||n.isCancelled||(c.counts.
-FAILED??0)<=i.size)return;const l=await s.tasks(n.name,"State=FAILED",o),f=ot(fA);await Promise.all(l.filter(d=>!i.has(d.index)&&hA(d,n)).map(d=>f(()=>mA(e,{job:t,
-part:n,task:d},o))))}r(dA,"noteFailures");function hA(e,{planned:t}){return!as(vo(e))||Rr(e)>t.machine.maxRetries}r(hA,"isFinal");async function mA(e,{job:t,part:n,
+FAILED??0)<=i.size)return;const l=await s.tasks(n.name,"State=FAILED",o),f=ot(hA);await Promise.all(l.filter(d=>!i.has(d.index)&&pA(d,n)).map(d=>f(()=>gA(e,{job:t,
+part:n,task:d},o))))}r(mA,"noteFailures");function pA(e,{planned:t}){return!as(vo(e))||Rr(e)>t.machine.maxRetries}r(pA,"isFinal");async function gA(e,{job:t,part:n,
 task:s},o){const i=n.combinations[s.index];if(i===void 0||!Ut(t,n,i))return;const a=Rr(s),c=as(vo(s)),u=c?dh({job:t,part:n,index:i,task:s.index,view:s,isRoleProved:Kr(
-e.state,n.planned)}):await pA(e,{job:t,part:n,task:s.index,retry:a},o),l=u?.again,f=l!==void 0&&l.cause!=="unstarted"&&Tt(t.planned,l)!==void 0;$E(n,s.index,f?l.
-cause:void 0),!(!u||!f)&&go(t,{combinations:new Map([[i,u]]),preemptions:c?a:0})}r(mA,"noteFailure");async function pA(e,t,n){const{part:s,task:o,retry:i}=t,a=No(
+e.state,n.planned)}):await bA(e,{job:t,part:n,task:s.index,retry:a},o),l=u?.again,f=l!==void 0&&l.cause!=="unstarted"&&Tt(t.planned,l)!==void 0;$E(n,s.index,f?l.
+cause:void 0),!(!u||!f)&&go(t,{combinations:new Map([[i,u]]),preemptions:c?a:0})}r(gA,"noteFailure");async function bA(e,t,n){const{part:s,task:o,retry:i}=t,a=No(
 t);if(!a||!s.planned.moves?.isForMemory)return;const c=await e.clients.storage(se(s.planned.machine)),u=`${s.resultsPrefix}${o}-${i}.json`;try{const{metadata:l}=await c.
 describe({bucket:s.planned.machine.bucket,name:u},n);if(!Ul({key:s.key,index:o,attempt:i,metadata:l}))return;const f=xh(a,l);return f&&am(s,f.state)}catch(l){if(!(l instanceof
-D)||l.httpStatus!==404)throw l;return}}r(pA,"outOfMemory");const gA=6e4,bA=2;function Zr(e){return[...e.jobs.values()].flatMap(t=>t.phase==="active"?t.parts.flatMap(
+D)||l.httpStatus!==404)throw l;return}}r(bA,"outOfMemory");const yA=6e4,wA=2;function Zr(e){return[...e.jobs.values()].flatMap(t=>t.phase==="active"?t.parts.flatMap(
 n=>n.isSettled?[]:[{job:t,part:n}]):[])}r(Zr,"activeParts");async function pm(e,t){const n=new Map,s=r(({location:i,planned:a})=>{const c=se(a.machine),u=JSON.stringify(
 [i,c]),l=n.get(u)??{location:i,place:c,active:[],early:[]};return n.set(u,l),l},"groupOf");for(const i of Zr(e.state))s(i.part).active.push(i);for(const i of e.
-state.jobs.values()){const a=Dt(i);a&&s(a.part).early.push({job:i,early:a})}return(await gm([...n.values()].map(i=>yA(e,i,t)))).some(Boolean)}r(pm,"look");async function yA(e,t,n){
+state.jobs.values()){const a=Dt(i);a&&s(a.part).early.push({job:i,early:a})}return(await gm([...n.values()].map(i=>kA(e,i,t)))).some(Boolean)}r(pm,"look");async function kA(e,t,n){
 const s=await e.clients.batch(t.place),o=await s.list(t.location,Je(e.identity.runId),n),i=new Map(o.map(f=>[f.name,f])),a=new Map(o.map(f=>[f.labels[bt.job]+ym(
-f.name),f])),c=r((f,d)=>i.get(d)??a.get(Je(f.planned.job.id)+ym(d)),"viewOf");let u=!1;for(const{job:f,early:d}of t.early)wA(e,d,c(f,d.part.name))&&(u=!0);const l=[];
-for(const f of t.active){const{job:d,part:m}=f,h=c(d,m.name);if(h)$A(e,f,h)&&(u=!0),await dA(e,{job:d,part:m,batch:s},n),await uA({job:d,part:m,batch:s},n);else if(!kA(
-e,f))continue;Xe(m.view.state)&&(EE(m,m.view.events.at(-1)?.atMs??e.clock.now()),u=!0,l.push(rA(e,{job:d,part:m,batch:s},n)))}return await gm(l),u}r(yA,"lookAtG\
-roup");function wA(e,t,n){const s=t.view;return n?uE(t,n,e.clock.now()):(lE(t),bm(e,t)&&fE(t)),En(s)!==En(t.view)}r(wA,"updateEarly");async function gm(e){return await Promise.
-allSettled(e),Promise.all(e)}r(gm,"allEnded");function kA(e,{job:t,part:n}){return wE(n),bm(e,n)?(Qr(e,{job:t,part:n},"deleted"),kE(n),!0):!1}r(kA,"isGone");function bm(e,{
-isListed:t,submittedMs:n,misses:s}){return!(!t&&e.clock.now()-n<gA)&&s>=bA}r(bm,"isMissing");function Qr(e,{job:t,part:n},s){if(n.isCancelled||t.reason!==void 0)
+f.name),f])),c=r((f,d)=>i.get(d)??a.get(Je(f.planned.job.id)+ym(d)),"viewOf");let u=!1;for(const{job:f,early:d}of t.early)$A(e,d,c(f,d.part.name))&&(u=!0);const l=[];
+for(const f of t.active){const{job:d,part:m}=f,h=c(d,m.name);if(h)EA(e,f,h)&&(u=!0),await mA(e,{job:d,part:m,batch:s},n),await fA({job:d,part:m,batch:s},n);else if(!SA(
+e,f))continue;Xe(m.view.state)&&(EE(m,m.view.events.at(-1)?.atMs??e.clock.now()),u=!0,l.push(cA(e,{job:d,part:m,batch:s},n)))}return await gm(l),u}r(kA,"lookAtG\
+roup");function $A(e,t,n){const s=t.view;return n?uE(t,n,e.clock.now()):(lE(t),bm(e,t)&&fE(t)),En(s)!==En(t.view)}r($A,"updateEarly");async function gm(e){return await Promise.
+allSettled(e),Promise.all(e)}r(gm,"allEnded");function SA(e,{job:t,part:n}){return wE(n),bm(e,n)?(Qr(e,{job:t,part:n},"deleted"),kE(n),!0):!1}r(SA,"isGone");function bm(e,{
+isListed:t,submittedMs:n,misses:s}){return!(!t&&e.clock.now()-n<yA)&&s>=wA}r(bm,"isMissing");function Qr(e,{job:t,part:n},s){if(n.isCancelled||t.reason!==void 0)
 return;const o=`its Batch job was ${s} by someone else`;Zf(t,o),e.log.warn(`Job '${t.planned.job.id}': ${o} (${n.name}).`)}r(Qr,"noteStranger");const ym=r(e=>e.
-slice(e.lastIndexOf("/")),"idOf");function $A(e,t,n){const{job:s,part:o}=t,i=o.view;if(yE(s,o,n,e.clock.now()),n.state==="DELETION_IN_PROGRESS"?Qr(e,t,"deleted"):
+slice(e.lastIndexOf("/")),"idOf");function EA(e,t,n){const{job:s,part:o}=t,i=o.view;if(yE(s,o,n,e.clock.now()),n.state==="DELETION_IN_PROGRESS"?Qr(e,t,"deleted"):
 /^CANCELL/.test(n.state)&&Qr(e,t,"canceled"),!y1(n.state)&&n.state!==i.state){const a=`is in state ${n.state}, which this version of the Action does not know`;e.
-log.warn(`Job '${s.planned.job.id}' ${a}; it is watched until it ends.`)}return vA(e,t,i),En(i)!==En(n)}r($A,"update");function SA(e,t){const n=r(s=>{const{meaning:o}=is(
-s)??{};return JSON.stringify([s.state==="RUNNING",o?.name,o?.hint])},"kindOf");return n(e)!==n(t)}r(SA,"isOtherTrouble");function EA(e,t){const n=Xe(t.state)?void 0:
+log.warn(`Job '${s.planned.job.id}' ${a}; it is watched until it ends.`)}return OA(e,t,i),En(i)!==En(n)}r(EA,"update");function vA(e,t){const n=r(s=>{const{meaning:o}=is(
+s)??{};return JSON.stringify([s.state==="RUNNING",o?.name,o?.hint])},"kindOf");return n(e)!==n(t)}r(vA,"isOtherTrouble");function _A(e,t){const n=Xe(t.state)?void 0:
 is(t);if(!n)return;const{meaning:s,news:o}=n,i=t.state==="RUNNING"?"gets fewer machines than it could use":"waits for machines",a=s.hint?` ${Cr(s.hint,e)}`:"";return`\
-Job '${e.job.id}' ${i}: ${s.message}${a} Batch: ${o}`}r(EA,"troubleText");function vA(e,{part:t},n){const s=EA(t.planned,t.view);!s||!SA(n,t.view)||(fr(e.state,
-s),e.log.warn(s))}r(vA,"warnOfTrouble");const _A=16,OA=500,MA=.45,TA=new Set(["SUCCESS","FAILED"]);function AA(e,t){const n=ot(_A),{state:s,clients:o}=e,i=new WeakMap;
+Job '${e.job.id}' ${i}: ${s.message}${a} Batch: ${o}`}r(_A,"troubleText");function OA(e,{part:t},n){const s=_A(t.planned,t.view);!s||!vA(n,t.view)||(fr(e.state,
+s),e.log.warn(s))}r(OA,"warnOfTrouble");const MA=16,TA=500,AA=.45,NA=new Set(["SUCCESS","FAILED"]);function xA(e,t){const n=ot(MA),{state:s,clients:o}=e,i=new WeakMap;
 function a(u){const{part:l}=u,f=No(u),d=`${u.task}-${u.retry}.json`;if(!f||l.early.has(d))return;const h=n(async()=>{if(t.aborted)return;const g=await o.storage(
 se(l.planned.machine)),{keep:p}=s;return Xr({storage:g,name:l.resultsPrefix+d,at:f,keep:p},t)}).catch(()=>{});qf(l,d,h)}r(a,"read");async function c(u,l){const f=await o.
 storage(se(l.planned.machine)),{resultsPrefix:d}=l;for await(const m of f.list({bucket:l.planned.machine.bucket,prefix:d},t))for(const{task:h,retry:g,size:p,metadata:b,
-isOwn:y}of qr(m,l)){if(l.isSettled)return;if(!y)continue;TA.has(b.status??"")&&b.job_skipped!=="true"&&p<=cn&&a({job:u,part:l,task:h,retry:g})}}return r(c,"read\
+isOwn:y}of qr(m,l)){if(l.isSettled)return;if(!y)continue;NA.has(b.status??"")&&b.job_skipped!=="true"&&p<=cn&&a({job:u,part:l,task:h,retry:g})}}return r(c,"read\
 Listed"),{ended({jobUid:u,index:l,retry:f}){for(const d of s.jobs.values()){if(d.phase!=="active")continue;const m=d.parts.find(({view:h})=>h.uid===u);if(m&&!m.
 isSettled&&a({job:d,part:m,task:l,retry:f}),m)return}},looked(){for(const{job:u,part:l}of Zr(s)){const{counts:f,state:d}=l.view,m=(f.SUCCEEDED??0)+(f.FAILED??0),
-h=Math.max(l.early.size,i.get(l)??0);Xe(d)||m-h<Math.max(OA,MA*l.combinations.length)||(i.set(l,m),c(u,l).catch(()=>{}))}}}}r(AA,"earlyResults");const NA=4e3;async function xA(e){
-const{state:t}=e;if(t.stop?.status!=="TIMEOUT"||[...t.jobs.values()].some(({phase:a})=>a==="waiting"))return;try{await pm(e,AbortSignal.timeout(NA))}catch(a){if(!(a instanceof
+h=Math.max(l.early.size,i.get(l)??0);Xe(d)||m-h<Math.max(TA,AA*l.combinations.length)||(i.set(l,m),c(u,l).catch(()=>{}))}}}}r(xA,"earlyResults");const IA=4e3;async function CA(e){
+const{state:t}=e;if(t.stop?.status!=="TIMEOUT"||[...t.jobs.values()].some(({phase:a})=>a==="waiting"))return;try{await pm(e,AbortSignal.timeout(IA))}catch(a){if(!(a instanceof
 D))throw a;return}const n=tm(t,{nowMs:e.clock.now(),queueTimeoutMs:void 0,conditionOf:r(()=>"left-to-the-task","conditionOf")}),s={plan:n.plan,jobs:n.jobs},o=Jr(
 s).flatMap(a=>a.kind==="end"?[a]:[]),i=[...t.jobs.values()].filter(({phase:a})=>a==="active");if(!(o.length<i.length)){for(const{job:a,status:c}of o){const u=t.
-jobs.get(a);u&&Ao(e,u,c)}rE(t)}}r(xA,"lastLook");const IA=3e5;function CA({clock:e,log:t}){let n=!1,s;return{succeeded(){s!==void 0&&t.warn("The run can be watc\
-hed again."),n=!0,s=void 0},failed(o){if(!(o instanceof D))throw o;const i=s===void 0;if(s??=e.now(),!wm(o)&&!(n&&e.now()-s<IA))throw o;if(!i)return;const a=wm(
-o)?o.message:o.advice;t.warn(`The run cannot be watched at the moment; its Batch jobs continue. ${a}`)}}}r(CA,"patience_patience");const wm=r(({httpStatus:e})=>e===
-0||e===408||e===429||e>=499,"isPassing"),RA=4e3,LA={timeout:"the run took too long",queue_timeout:"the run took too long","cost-cap":"cost-cap: the run reached \
-its limit of cost",signal:"the run was canceled"};async function jA(e){const{state:t}=e,n=Zr(t),s=[...t.jobs.values()].flatMap(u=>[...u.starting].map(([l,f])=>({
-name:l,planned:f}))),o=LA[t.stop?.limit??"signal"],i=[...t.jobs.values()].flatMap(u=>Dt(u)?.part??[]),a=AbortSignal.timeout(RA),c=n.length+s.length+i.length;e.log.
-say(`Stopping: canceling ${B(c,"Batch job")}.`);for(const u of t.jobs.values())PA(u,o,e.clock.now());for(const{part:u}of n)Yf(u);await Promise.allSettled([...s.
-map(({name:u,planned:l})=>ea(e,l,u,a)),...n.map(({part:u})=>ea(e,u.planned,u.name,a)),...i.map(({planned:u,name:l})=>ea(e,u,l,a)),...n.map(({job:u,part:l})=>DA(
+jobs.get(a);u&&Ao(e,u,c)}rE(t)}}r(CA,"lastLook");const RA=3e5;function LA({clock:e,log:t}){let n=!1,s;return{succeeded(){s!==void 0&&t.warn("The run can be watc\
+hed again."),n=!0,s=void 0},failed(o){if(!(o instanceof D))throw o;const i=s===void 0;if(s??=e.now(),!wm(o)&&!(n&&e.now()-s<RA))throw o;if(!i)return;const a=wm(
+o)?o.message:o.advice;t.warn(`The run cannot be watched at the moment; its Batch jobs continue. ${a}`)}}}r(LA,"patience_patience");const wm=r(({httpStatus:e})=>e===
+0||e===408||e===429||e>=499,"isPassing"),jA=4e3,PA={timeout:"the run took too long",queue_timeout:"the run took too long","cost-cap":"cost-cap: the run reached \
+its limit of cost",signal:"the run was canceled"};async function DA(e){const{state:t}=e,n=Zr(t),s=[...t.jobs.values()].flatMap(u=>[...u.starting].map(([l,f])=>({
+name:l,planned:f}))),o=PA[t.stop?.limit??"signal"],i=[...t.jobs.values()].flatMap(u=>Dt(u)?.part??[]),a=AbortSignal.timeout(jA),c=n.length+s.length+i.length;e.log.
+say(`Stopping: canceling ${U(c,"Batch job")}.`);for(const u of t.jobs.values())UA(u,o,e.clock.now());for(const{part:u}of n)Yf(u);await Promise.allSettled([...s.
+map(({name:u,planned:l})=>ea(e,l,u,a)),...n.map(({part:u})=>ea(e,u.planned,u.name,a)),...i.map(({planned:u,name:l})=>ea(e,u,l,a)),...n.map(({job:u,part:l})=>BA(
 e,u,l,a))]);for(const u of t.jobs.values()){if(u.phase==="ended")continue;ME(u);const l=u.combinations.some(({outcome:f})=>f?.status==="FAILED");Ao(e,u,l?"FAILE\
-D":"CANCEL",o)}}r(jA,"windDown");function PA(e,t,n){const s=Dt(e);s&&Kf(e,{nowMs:n,reason:t,machineTime:Gh(s,n)})}r(PA,"endEarly");async function ea(e,{job:t,machine:n},s,o){
+D":"CANCEL",o)}}r(DA,"windDown");function UA(e,t,n){const s=Dt(e);s&&Kf(e,{nowMs:n,reason:t,machineTime:Gh(s,n)})}r(UA,"endEarly");async function ea(e,{job:t,machine:n},s,o){
 try{await(await e.clients.batch(se(n))).cancel(s,o)}catch(i){if(!(i instanceof D))throw i;e.log.warn(`Job '${t.id}' may still be running until the cleanup cance\
-ls it: ${i.advice}`)}}r(ea,"cancelBatchJob");async function DA(e,t,n,s){const o=new fm;try{const i=await e.clients.storage(se(n.planned.machine));await dm({storage:i,
-job:t,part:n,keep:e.state.keep},o,s)}finally{Xf(n,Rh(n,o.spans,e.clock.now())),go(t,o)}}r(DA,"takeResults");const km=2e3,UA=5e3,BA=500,$m="timeout";async function FA(e){
-const t=new AbortController,n=AbortSignal.any([e.stop,t.signal]);e.clock.sleep(ta(e),t.signal).then(()=>t.abort($m)),oT(GA(e.state));try{e.history.begin(n),await Promise.
-all([e.lease.begin(n),e.resume.begin(n)]),await WA(e,n)}catch(s){if(!n.aborted)throw s;na(e,n)}finally{t.abort("ended")}await xA(e),e.state.stop&&await jA(e),await e.
-logFiles.finish(e.state)}r(FA,"drive");const GA=r(({jobs:e})=>[...e.values()].reduce((t,{planned:n})=>t+n.combinations.length,0),"tasksOf");async function WA(e,t){
-const{clock:n,state:s}=e,{queueTimeoutMs:o,pollMs:i}=e.settings,a=AA(e,t),c=HM(e),u=hM(e),l=nM(s),f=sM(e),d=r(()=>tm(s,{nowMs:n.now(),queueTimeoutMs:o,conditionOf:l,
-ahead:f}),"facts"),m=HA(e,t),h=KA(s),g=r(y=>e.logs.follow(s,{isNow:y,ended:a.ended},t),"follow"),p=r(y=>Promise.race([y,n.sleep(BA,t)]),"briefly");let b=km;for(;!NT(
-d());){na(e,t),await e.resume.take(s,t);const y=Jr(d());if(await Promise.all(y.map($=>VA(e,$,t))),e.artifacts.follow(s),s.stop||y.some(({kind:$})=>$==="end"||$===
+ls it: ${i.advice}`)}}r(ea,"cancelBatchJob");async function BA(e,t,n,s){const o=new fm;try{const i=await e.clients.storage(se(n.planned.machine));await dm({storage:i,
+job:t,part:n,keep:e.state.keep},o,s)}finally{Xf(n,Rh(n,o.spans,e.clock.now())),go(t,o)}}r(BA,"takeResults");const km=2e3,FA=5e3,GA=500,$m="timeout";async function WA(e){
+const t=new AbortController,n=AbortSignal.any([e.stop,t.signal]);e.clock.sleep(ta(e),t.signal).then(()=>t.abort($m)),rT(HA(e.state));try{e.history.begin(n),await Promise.
+all([e.lease.begin(n),e.resume.begin(n)]),await JA(e,n)}catch(s){if(!n.aborted)throw s;na(e,n)}finally{t.abort("ended")}await CA(e),e.state.stop&&await DA(e),await e.
+logFiles.finish(e.state)}r(WA,"drive");const HA=r(({jobs:e})=>[...e.values()].reduce((t,{planned:n})=>t+n.combinations.length,0),"tasksOf");async function JA(e,t){
+const{clock:n,state:s}=e,{queueTimeoutMs:o,pollMs:i}=e.settings,a=xA(e,t),c=KM(e),u=hM(e),l=nM(s),f=sM(e),d=r(()=>tm(s,{nowMs:n.now(),queueTimeoutMs:o,conditionOf:l,
+ahead:f}),"facts"),m=KA(e,t),h=VA(s),g=r(y=>e.logs.follow(s,{isNow:y,ended:a.ended},t),"follow"),p=r(y=>Promise.race([y,n.sleep(GA,t)]),"briefly");let b=km;for(;!IT(
+d());){na(e,t),await e.resume.take(s,t);const y=Jr(d());if(await Promise.all(y.map($=>qA(e,$,t))),e.artifacts.follow(s),s.stop||y.some(({kind:$})=>$==="end"||$===
 "take back"))continue;if(await n.sleep(Math.min(i??b,u.pollMs,CM(s),ta(e)),t),na(e,t),s.stop)break;const[w]=await Promise.all([m(),p(g(!1))]);a.looked(),u.looked(
-()=>Jr(d()).some(({kind:$})=>$==="start"));const k=h();e.logFiles.follow(s),k.length>0&&await Promise.all([p(g(!0)),JA(e,k,t)]),c.tell(s),e.history.follow(s),e.
-report.progress(s,e.history.left(s)),e.resume.keep(s,t),b=w||y.length>0?km:Math.min(UA,b*1.25)}s.stop?.status!=="CANCEL"&&await e.logs.finish(s,t)}r(WA,"driveUn\
-til");function HA(e,t){const n=CA(e);return async()=>{try{const s=await pm(e,t);return n.succeeded(),s}catch(s){if(t.aborted)throw s;return n.failed(s),!1}}}r(HA,
-"looks");async function JA(e,t,n){await Promise.all(t.map(s=>e.packages.keep(s,n)))}r(JA,"keepPackages");function KA(e){const t=new WeakSet;return()=>[...e.jobs.
-values()].filter(({parts:n})=>{const s=n.filter(o=>o.isSettled&&!t.has(o));for(const o of s)t.add(o);return s.length>0})}r(KA,"newlySettled");const ta=r(e=>Math.
+()=>Jr(d()).some(({kind:$})=>$==="start"));const k=h();e.logFiles.follow(s),k.length>0&&await Promise.all([p(g(!0)),zA(e,k,t)]),c.tell(s),e.history.follow(s),e.
+report.progress(s,e.history.left(s)),e.resume.keep(s,t),b=w||y.length>0?km:Math.min(FA,b*1.25)}s.stop?.status!=="CANCEL"&&await e.logs.finish(s,t)}r(JA,"driveUn\
+til");function KA(e,t){const n=LA(e);return async()=>{try{const s=await pm(e,t);return n.succeeded(),s}catch(s){if(t.aborted)throw s;return n.failed(s),!1}}}r(KA,
+"looks");async function zA(e,t,n){await Promise.all(t.map(s=>e.packages.keep(s,n)))}r(zA,"keepPackages");function VA(e){const t=new WeakSet;return()=>[...e.jobs.
+values()].filter(({parts:n})=>{const s=n.filter(o=>o.isSettled&&!t.has(o));for(const o of s)t.add(o);return s.length>0})}r(VA,"newlySettled");const ta=r(e=>Math.
 max(0,e.startedMs+e.settings.timeoutMs-e.clock.now()),"leftMs");function na(e,t){const{aborted:n,reason:s}=t;n&&s!==$m?ns(e.state,{status:"CANCEL",signal:String(
-s)}):(n||ta(e)===0)&&ns(e.state,zA(e))}r(na,"stopWhenDue");const zA=r(e=>({status:"TIMEOUT",limit:"timeout",message:`'${e.plan.workflow.name}' was timeout becau\
-se it use exec time more than ${e.settings.timeoutMs/1e3} seconds.`}),"timeoutReason");async function VA(e,t,n){if(t.kind==="stop"){ns(e.state,t.reason);return}
-const s=e.state.jobs.get(t.job);if(s)switch(t.kind){case"start":await QA(e,s,t,n);return;case"start early":await RM(e,s,t,n);return;case"go":{const o=await jM(e,
-s,t,n);o&&Sm(e,s,o);return}case"give up":await Wh(e,s,t.reason,n);return;case"cancel":await qA(e,s,t,n);return;case"take back":await ZA(e,s,t,n);return;case"end":
-t.isEmpty&&go(s,YA(s,e.clock.now())),Ao(e,s,t.status,t.reason??xE(s,t.status))}}r(VA,"perform");function YA({planned:e},t){const n={startedMs:t,endedMs:t},s=e.combinations.
-map((o,i)=>[i,{outcome:{combination:o,index:i,status:"SKIP",attempts:0,...n,warnings:[]}}]);return{combinations:new Map(s),preemptions:0}}r(YA,"emptyResults");async function qA(e,t,n,s){
+s)}):(n||ta(e)===0)&&ns(e.state,YA(e))}r(na,"stopWhenDue");const YA=r(e=>({status:"TIMEOUT",limit:"timeout",message:`'${e.plan.workflow.name}' was timeout becau\
+se it use exec time more than ${e.settings.timeoutMs/1e3} seconds.`}),"timeoutReason");async function qA(e,t,n){if(t.kind==="stop"){ns(e.state,t.reason);return}
+const s=e.state.jobs.get(t.job);if(s)switch(t.kind){case"start":await tN(e,s,t,n);return;case"start early":await RM(e,s,t,n);return;case"go":{const o=await DM(e,
+s,t,n);o&&Sm(e,s,o);return}case"give up":await Wh(e,s,t.reason,n);return;case"cancel":await ZA(e,s,t,n);return;case"take back":await eN(e,s,t,n);return;case"end":
+t.isEmpty&&go(s,XA(s,e.clock.now())),Ao(e,s,t.status,t.reason??xE(s,t.status))}}r(qA,"perform");function XA({planned:e},t){const n={startedMs:t,endedMs:t},s=e.combinations.
+map((o,i)=>[i,{outcome:{combination:o,index:i,status:"SKIP",attempts:0,...n,warnings:[]}}]);return{combinations:new Map(s),preemptions:0}}r(XA,"emptyResults");async function ZA(e,t,n,s){
 const o=t.parts.find(({number:i})=>i===n.part);if(o){Yf(o),e.log.say(`${hs(t,o)}: canceling (${n.reason})`);try{await(await e.clients.batch(se(o.planned.machine))).
-cancel(o.name,s)}catch(i){if(!(i instanceof D)||s.aborted)throw i;e.log.warn(`${n.job}: ${i.advice}`)}}}r(qA,"drive_cancel");async function XA(e,t,n,s){try{return await uO(
+cancel(o.name,s)}catch(i){if(!(i instanceof D)||s.aborted)throw i;e.log.warn(`${n.job}: ${i.advice}`)}}}r(ZA,"drive_cancel");async function QA(e,t,n,s){try{return await uO(
 e,t,n,s)}catch(o){if(!(o instanceof D)||s.aborted||o.status==="PLANTED_OBJECT")throw o;return e.log.warn(`${hs(t,n)}: keeps waiting, because its combinations ca\
-nnot be claimed. ${o.advice}`),[]}}r(XA,"drive_claimed");async function ZA(e,t,{part:n,starvedMs:s},o){const i=t.parts.find(c=>c.number===n);if(!i)return;const a=await XA(
-e,t,i,o);pE(t,i,{combinations:a,afterMs:s}),a.length>0&&e.log.say(ZM(t,i,{count:a.length,starvedMs:s}))}r(ZA,"drive_takeBack");async function QA(e,t,n,s){Wf(t,n.
-checkIf,e.clock.now()),e.log.say(qM(n,t));try{await _M(e,t,n,s)}catch(o){if(!(o instanceof D)||s.aborted)throw o;const{combinations:i,terms:a}=n;if(!eN(o)||!lh(
-t.planned,a))return Sm(e,t,o);mE(t,i,a),e.log.warn(`${n.job}: ${o.message}`)}}r(QA,"start");const eN=r(({status:e,message:t})=>e==="RESOURCE_EXHAUSTED"||xr(t),"\
+nnot be claimed. ${o.advice}`),[]}}r(QA,"drive_claimed");async function eN(e,t,{part:n,starvedMs:s},o){const i=t.parts.find(c=>c.number===n);if(!i)return;const a=await QA(
+e,t,i,o);pE(t,i,{combinations:a,afterMs:s}),a.length>0&&e.log.say(eT(t,i,{count:a.length,starvedMs:s}))}r(eN,"drive_takeBack");async function tN(e,t,n,s){Wf(t,n.
+checkIf,e.clock.now()),e.log.say(ZM(n,t));try{await _M(e,t,n,s)}catch(o){if(!(o instanceof D)||s.aborted)throw o;const{combinations:i,terms:a}=n;if(!nN(o)||!lh(
+t.planned,a))return Sm(e,t,o);mE(t,i,a),e.log.warn(`${n.job}: ${o.message}`)}}r(tN,"start");const nN=r(({status:e,message:t})=>e==="RESOURCE_EXHAUSTED"||xr(t),"\
 drive_isRefusal");function Sm(e,t,n){const{message:s,headline:o,hint:i}=n,a=n.status||"CloudError";bE(t,{...{origin:"batch",stagePath:[],name:a,message:s,headline:o},
-...i&&{hint:i}}),t.phase==="waiting"?Ao(e,t,"FAILED",Vh(s)):e.log.warn(`${t.planned.job.id}: ${n.advice}`)}r(Sm,"notStarted");const Em="run",tN=r(e=>JSON.stringify(
-e),"handoverText");function nN(e,t){const{resume:n,buckets:s,locations:o,...i}=e;let a={...i,buckets:[],locations:[]};const c=r(u=>{a={...a,...u},t.saveState(Em,
-tN(a))},"note");return{accessible:r(()=>c(n?{buckets:s,locations:o,resume:n}:{buckets:s,locations:o}),"accessible"),batchJob:r(u=>c({batchJobs:[...a.batchJobs,u]}),
-"batchJob"),checkRun:r(u=>c({checkRunId:u}),"checkRun"),ended:r(u=>c({status:u}),"ended")}}r(nN,"handoverNote");const sN=/^[\w.=-]+(\/[\w.=-]+)*\/_resume\/[\w-]+\/(pr-\d+|[0-9a-f]{16})\/[0-9a-f]{16}\/$/,
-vm=/^projects\/[a-z0-9.:-]+\/locations\/[a-z0-9-]+$/;function oN(e){const t=vt(e);if(!_m(t)||t.version!==2)return;const{runId:n,folder:s,buckets:o,locations:i,batchJobs:a,
-status:c,checkRunId:u,resume:l,isPart:f}=t,{access:d,prefix:m,cleanup:h,jobSummary:g}=t;if(!(!y$(d)||!Nt(m,/^[\w.=-]+(\/[\w.=-]+)*$/)||!iN(h)||typeof g!="boolea\
+...i&&{hint:i}}),t.phase==="waiting"?Ao(e,t,"FAILED",Vh(s)):e.log.warn(`${t.planned.job.id}: ${n.advice}`)}r(Sm,"notStarted");const Em="run",sN=r(e=>JSON.stringify(
+e),"handoverText");function oN(e,t){const{resume:n,buckets:s,locations:o,...i}=e;let a={...i,buckets:[],locations:[]};const c=r(u=>{a={...a,...u},t.saveState(Em,
+sN(a))},"note");return{accessible:r(()=>c(n?{buckets:s,locations:o,resume:n}:{buckets:s,locations:o}),"accessible"),batchJob:r(u=>c({batchJobs:[...a.batchJobs,u]}),
+"batchJob"),checkRun:r(u=>c({checkRunId:u}),"checkRun"),ended:r(u=>c({status:u}),"ended")}}r(oN,"handoverNote");const iN=/^[\w.=-]+(\/[\w.=-]+)*\/_resume\/[\w-]+\/(pr-\d+|[0-9a-f]{16})\/[0-9a-f]{16}\/$/,
+vm=/^projects\/[a-z0-9.:-]+\/locations\/[a-z0-9-]+$/;function rN(e){const t=vt(e);if(!_m(t)||t.version!==2)return;const{runId:n,folder:s,buckets:o,locations:i,batchJobs:a,
+status:c,checkRunId:u,resume:l,isPart:f}=t,{access:d,prefix:m,cleanup:h,jobSummary:g}=t;if(!(!y$(d)||!Nt(m,/^[\w.=-]+(\/[\w.=-]+)*$/)||!aN(h)||typeof g!="boolea\
 n"||!Nt(n,/^[\w.-]{1,100}$/)||!Nt(s,/^[\w.=-]+(\/[\w.=-]+)+\/$/)||!s.endsWith(`/${n}/`)||!s.startsWith(`${m}/`)||s.split("/").some(b=>/^\.+$/.test(b))||!sa(o,b=>Om(
 b,/^[a-z0-9][a-z0-9._-]+$/))||!sa(i,b=>Om(b,vm))||!sa(a,r(b=>Nt(b,/./)&&vm.test(b.split("/jobs/")[0]??"")&&l1.test(b.split("/jobs/")[1]??""),"isJobName")))&&!(l!==
-void 0&&!Nt(l,sN)))return{version:2,access:d,prefix:m,cleanup:h,jobSummary:g,runId:n,folder:s,buckets:o,locations:i,batchJobs:a,...typeof u=="number"&&Number.isSafeInteger(
-u)&&u>0&&{checkRunId:u},...l!==void 0&&{resume:l},...f===!0&&{isPart:f},...Nt(c,/^[A-Z]+$/)&&{status:c}}}r(oN,"readHandover");const iN=r(e=>e==="always"||e==="o\
+void 0&&!Nt(l,iN)))return{version:2,access:d,prefix:m,cleanup:h,jobSummary:g,runId:n,folder:s,buckets:o,locations:i,batchJobs:a,...typeof u=="number"&&Number.isSafeInteger(
+u)&&u>0&&{checkRunId:u},...l!==void 0&&{resume:l},...f===!0&&{isPart:f},...Nt(c,/^[A-Z]+$/)&&{status:c}}}r(rN,"readHandover");const aN=r(e=>e==="always"||e==="o\
 n_success"||e==="never","isCleanup"),_m=r(e=>typeof e=="object"&&e!==null&&!Array.isArray(e),"handover_isRecord"),Nt=r((e,t)=>typeof e=="string"&&t.test(e),"han\
 dover_isText"),sa=r((e,t)=>Array.isArray(e)&&e.length<=1e4&&e.every(t),"handover_isList"),Om=r((e,t)=>_m(e)&&Nt(e.name,t)&&Nt(e.projectId,/^[a-z0-9.:-]+$/)&&(e.
-keyFile===void 0||typeof e.keyFile=="string"),"isPlace"),rN=.2,aN=30,cN=3;function uN(e,t){const n=[...e.jobs].flatMap(([c,{seconds:u}])=>{const l=t.jobs.get(c)?.
-seconds;return l===void 0?[]:[{id:c,seconds:u,then:l,by:Math.abs(u-l)}]}).filter(({by:c,then:u})=>c>=aN&&c>=rN*u).sort((c,u)=>u.by-c.by).slice(0,cN).map(({id:c,
+keyFile===void 0||typeof e.keyFile=="string"),"isPlace"),cN=.2,uN=30,lN=3;function fN(e,t){const n=[...e.jobs].flatMap(([c,{seconds:u}])=>{const l=t.jobs.get(c)?.
+seconds;return l===void 0?[]:[{id:c,seconds:u,then:l,by:Math.abs(u-l)}]}).filter(({by:c,then:u})=>c>=uN&&c>=cN*u).sort((c,u)=>u.by-c.by).slice(0,lN).map(({id:c,
 seconds:u,then:l})=>`'${c}' ${Mm(l,u)}`),s=e.vcpuHours===void 0||t.vcpuHours===void 0?"":`${We(e.vcpuHours)} instead of ${We(t.vcpuHours)} vCPU-hours`,o=e.seconds-
 t.seconds;return`Compared with the last successful run on the default branch: ${[Math.abs(o)<1?`the same time (${be(e.seconds*1e3)})`:`${be(Math.abs(o)*1e3)} ${o>
-0?"longer":"shorter"} (${Mm(t.seconds,e.seconds)})`,s,...n].filter(c=>c!=="").join("; ")}`}r(uN,"changeText");const Mm=r((e,t)=>`${be(e*1e3)} to ${be(t*1e3)}`,"\
-fromTo"),Tm=10,lN=3,fN=60;function Am(e){const t=e.filter(({isSuccess:u,isWhole:l})=>u&&l).slice(0,Tm),n=oa(t.map(({seconds:u})=>u)),s=oa(t.flatMap(u=>u.vcpuHours??
+0?"longer":"shorter"} (${Mm(t.seconds,e.seconds)})`,s,...n].filter(c=>c!=="").join("; ")}`}r(fN,"changeText");const Mm=r((e,t)=>`${be(e*1e3)} to ${be(t*1e3)}`,"\
+fromTo"),Tm=10,dN=3,hN=60;function Am(e){const t=e.filter(({isSuccess:u,isWhole:l})=>u&&l).slice(0,Tm),n=oa(t.map(({seconds:u})=>u)),s=oa(t.flatMap(u=>u.vcpuHours??
 [])),o=new Set(e.flatMap(({jobs:u})=>[...u.keys()])),i=r(u=>new Map([...o].flatMap(l=>{const f=e.flatMap(({jobs:m})=>{const h=m.get(l);return(h?.isSuccess?u(h):
-void 0)??[]}),d=oa(f);return d?[[l,{...d,median:dN(f.slice(0,Tm)),count:f.length}]]:[]})),"rangesOf"),a=i(({seconds:u})=>u),c=i(({taskSeconds:u})=>u);return{...n&&
-{run:n},...s&&{vcpuHours:s},jobs:a,tasks:c}}r(Am,"earlierRuns");const oa=r(e=>e.length===0?void 0:{least:Math.min(...e),most:Math.max(...e)},"rangeOf");function dN(e){
-const t=[...e].sort((n,s)=>n-s);return t[Math.floor((t.length-1)/2)]??0}r(dN,"medianOf");function hN(e,t){const n=new Map,s=new Map(e.map(a=>[a.id,a])),o=r(a=>{
-if(n.has(a))return n.get(a);const c=s.get(a),u=t.jobs.get(a)?.median;n.set(a,0);const l=!c||c.phase==="ended"?0:mN(c,u,o);return n.set(a,l),l},"leftOf"),i=e.map(
-({id:a})=>o(a));return i.every(a=>a!==void 0)?Math.max(0,...i):void 0}r(hN,"remainingSeconds");function mN(e,t,n){if(t===void 0)return;if(e.phase==="active")return Math.
-max(0,t-e.seconds);const s=e.needs.map(n);return s.every(o=>o!==void 0)?t+Math.max(0,...s):void 0}r(mN,"ownLeft");function pN(e,t){const n=t.tasks.get(e.id),{taskSeconds:s}=e;
-if(!(e.phase!=="active"||s===void 0)&&!(!n||n.count<lN))return s>fN&&s>2*n.most?n.most:void 0}r(pN,"slowerThanEver");const xo=r(({createdMs:e,wentMs:t})=>Math.max(
+void 0)??[]}),d=oa(f);return d?[[l,{...d,median:mN(f.slice(0,Tm)),count:f.length}]]:[]})),"rangesOf"),a=i(({seconds:u})=>u),c=i(({taskSeconds:u})=>u);return{...n&&
+{run:n},...s&&{vcpuHours:s},jobs:a,tasks:c}}r(Am,"earlierRuns");const oa=r(e=>e.length===0?void 0:{least:Math.min(...e),most:Math.max(...e)},"rangeOf");function mN(e){
+const t=[...e].sort((n,s)=>n-s);return t[Math.floor((t.length-1)/2)]??0}r(mN,"medianOf");function pN(e,t){const n=new Map,s=new Map(e.map(a=>[a.id,a])),o=r(a=>{
+if(n.has(a))return n.get(a);const c=s.get(a),u=t.jobs.get(a)?.median;n.set(a,0);const l=!c||c.phase==="ended"?0:gN(c,u,o);return n.set(a,l),l},"leftOf"),i=e.map(
+({id:a})=>o(a));return i.every(a=>a!==void 0)?Math.max(0,...i):void 0}r(pN,"remainingSeconds");function gN(e,t,n){if(t===void 0)return;if(e.phase==="active")return Math.
+max(0,t-e.seconds);const s=e.needs.map(n);return s.every(o=>o!==void 0)?t+Math.max(0,...s):void 0}r(gN,"ownLeft");function bN(e,t){const n=t.tasks.get(e.id),{taskSeconds:s}=e;
+if(!(e.phase!=="active"||s===void 0)&&!(!n||n.count<dN))return s>hN&&s>2*n.most?n.most:void 0}r(bN,"slowerThanEver");const xo=r(({createdMs:e,wentMs:t})=>Math.max(
 e,t??0),"job_times_startOf");function Io(e,t){const[n]=e.batchJobs;if(!n)return;let s=0,o,i=xo(n);for(const a of e.batchJobs){const c=a.endedMs??t;s+=Math.max(0,
 (a.runningMs??c)-xo(a)),a.runningMs!==void 0&&(o=(o??0)+Math.max(0,c-a.runningMs)),i=Math.max(i,c)}return{startedMs:xo(n),endedMs:i,queueMs:s,...o!==void 0&&{runMs:o}}}
 r(Io,"timesOf");function Nm(e){const t=new Map(e.jobs.map(a=>[a.planned.job.id,a])),n=r(a=>Io(a,e.endedMs)?.endedMs,"endOf"),s=r(a=>a.reduce((c,u)=>{const l=n(u);
 return l===void 0?c:c===void 0||l>(n(c)??0)?u:c},void 0),"latest"),o=[];let i=s(e.jobs);for(;i;)o.unshift(i),i=s(i.planned.job.needs.flatMap(a=>t.get(a)??[]));return o}
-r(Nm,"criticalPath");const xm=50,gN=8*1024*1024,Im=1,bN=720*3600;function Cm(e){const{status:t,startedMs:n,endedMs:s,jobs:o}=e;if(!o.some(({batchJobs:a})=>a.some(
+r(Nm,"criticalPath");const xm=50,yN=8*1024*1024,Im=1,wN=720*3600;function Cm(e){const{status:t,startedMs:n,endedMs:s,jobs:o}=e;if(!o.some(({batchJobs:a})=>a.some(
 ({runningMs:c})=>c!==void 0)))return;const i=to(o,void 0);return{startedMs:n,isSuccess:t==="SUCCESS",isWhole:!o.some(Rm),seconds:(s-n)/1e3,...i&&i.paidVcpuHours>
 0&&{vcpuHours:i.paidVcpuHours},jobs:new Map(o.flatMap(a=>{const c=Io(a,s);if(!c||Rm(a))return[];const u=a.status==="SUCCESS",l=(c.endedMs-c.startedMs)/1e3,f=Math.
 min(...a.batchJobs.flatMap(({runningMs:h})=>h??[])),d=Math.max(0,c.endedMs-f)/1e3,m={isSuccess:u,seconds:l,...Number.isFinite(f)&&{taskSeconds:d}};return[[a.planned.
-job.id,m]]}))}}r(Cm,"recordOf");const Rm=r(({combinations:e})=>e.some(({reusedFrom:t})=>t!==void 0),"isReused");function yN(e){const t=e.slice(0,xm).map(n=>({started_ms:n.
+job.id,m]]}))}}r(Cm,"recordOf");const Rm=r(({combinations:e})=>e.some(({reusedFrom:t})=>t!==void 0),"isReused");function kN(e){const t=e.slice(0,xm).map(n=>({started_ms:n.
 startedMs,success:n.isSuccess,whole:n.isWhole,seconds:ia(n.seconds),...n.vcpuHours!==void 0&&{vcpu_hours:Number(n.vcpuHours.toFixed(4))},jobs:Object.fromEntries(
 [...n.jobs].map(([s,{isSuccess:o,seconds:i,taskSeconds:a}])=>[s,{success:o,seconds:ia(i),...a!==void 0&&{task_seconds:ia(a)}}]))}));return`${JSON.stringify({version:Im,
 runs:t})}
-`}r(yN,"historyText");const ia=r(e=>Number(e.toFixed(1)),"record_rounded");function wN(e){const t=vt(e);return!ue(t)||t.version!==Im||!Array.isArray(t.runs)?[]:
-t.runs.slice(0,xm).flatMap(n=>kN(n)??[])}r(wN,"readHistory");function kN(e){if(!ue(e))return;const{started_ms:t,success:n,whole:s,seconds:o,vcpu_hours:i,jobs:a}=e;
+`}r(kN,"historyText");const ia=r(e=>Number(e.toFixed(1)),"record_rounded");function $N(e){const t=vt(e);return!ue(t)||t.version!==Im||!Array.isArray(t.runs)?[]:
+t.runs.slice(0,xm).flatMap(n=>SN(n)??[])}r($N,"readHistory");function SN(e){if(!ue(e))return;const{started_ms:t,success:n,whole:s,seconds:o,vcpu_hours:i,jobs:a}=e;
 if(typeof t!="number"||!Number.isFinite(t)||!ra(o))return;const c=typeof i=="number"&&Number.isFinite(i)&&i>=0;return{startedMs:t,isSuccess:n===!0,isWhole:s===!0,
-seconds:o,...c&&{vcpuHours:i},jobs:new Map(ue(a)?Object.entries(a).flatMap(([u,l])=>$N(u,l)):[])}}r(kN,"runOf");function $N(e,t){if(!ue(t)||!ra(t.seconds))return[];
-const{success:n,seconds:s,task_seconds:o}=t;return[[e,{isSuccess:n===!0,seconds:s,...ra(o)&&{taskSeconds:o}}]]}r($N,"jobOf");const ra=r(e=>typeof e=="number"&&e>=
-0&&e<=bN,"isSeconds"),vn={records:[],generation:"0"},SN=3;function EN({name:e,...t},{plan:n,identity:s,clients:o}){const i=r(c=>p1(s,c,n.workflow.name),"nameIn");
+seconds:o,...c&&{vcpuHours:i},jobs:new Map(ue(a)?Object.entries(a).flatMap(([u,l])=>EN(u,l)):[])}}r(SN,"runOf");function EN(e,t){if(!ue(t)||!ra(t.seconds))return[];
+const{success:n,seconds:s,task_seconds:o}=t;return[[e,{isSuccess:n===!0,seconds:s,...ra(o)&&{taskSeconds:o}}]]}r(EN,"jobOf");const ra=r(e=>typeof e=="number"&&e>=
+0&&e<=wN,"isSeconds"),vn={records:[],generation:"0"},vN=3;function _N({name:e,...t},{plan:n,identity:s,clients:o}){const i=r(c=>p1(s,c,n.workflow.name),"nameIn");
 async function a(c,u){const l=await o.storage(t),f=i(c);try{const{generation:d}=await l.describe({bucket:e,name:f},u),m=await l.read({bucket:e,name:f,generation:d,
-maxBytes:gN},u);return{records:wN(new TextDecoder().decode(m)),generation:d}}catch(d){if(d instanceof D&&d.httpStatus===404)return vn;throw d}}return r(a,"read"),
-{read:a,async add(c,u,l,f){const d=await o.storage(t);let m=l;for(let h=0;h<=SN;h++){const{generation:g}=m,p=yN([u,...m.records]),b={bucket:e,name:i(c),content:p,
+maxBytes:yN},u);return{records:$N(new TextDecoder().decode(m)),generation:d}}catch(d){if(d instanceof D&&d.httpStatus===404)return vn;throw d}}return r(a,"read"),
+{read:a,async add(c,u,l,f){const d=await o.storage(t);let m=l;for(let h=0;h<=vN;h++){const{generation:g}=m,p=kN([u,...m.records]),b={bucket:e,name:i(c),content:p,
 contentType:"application/json",generation:g};try{return await d.replaceVersion(b,f),!0}catch(y){if(!(y instanceof D)||y.httpStatus!==412)throw y;m=await a(c,f)}}
-return!1}}}r(EN,"historyStore");const vN={begin:r(()=>{},"begin"),left:r(()=>"","left"),usualMs:r(()=>new Map,"usualMs"),follow:r(()=>{},"follow"),change:r(()=>"",
-"change"),keep:r(async()=>{},"keep")},_N=15e3;function ON(e,{plan:t,identity:n,clock:s,log:o}){const{own:i,base:a}=n.scopes;let c=vn,u=[],l=Am([]);const f=new Set;
+return!1}}}r(_N,"historyStore");const ON={begin:r(()=>{},"begin"),left:r(()=>"","left"),usualMs:r(()=>new Map,"usualMs"),follow:r(()=>{},"follow"),change:r(()=>"",
+"change"),keep:r(async()=>{},"keep")},MN=15e3;function TN(e,{plan:t,identity:n,clock:s,log:o}){const{own:i,base:a}=n.scopes;let c=vn,u=[],l=Am([]);const f=new Set;
 async function d(p,b){try{return await p()}catch(y){return y instanceof D?o.warn(`history: ${y.advice}`):o.debug(`history: ${lt(y)}`),b}}r(d,"quietly");async function m(p){
 const[b=vn,y=vn]=await Promise.all([i,a].map(w=>d(async()=>w?e.read(w,p):vn,vn)));c=b,u=(a?y:b).records,l=Am(c.records.length>0?c.records:u),l.run&&o.say(`Earli\
-er runs ${TN(l)}.`)}r(m,"readAll");async function h(p){await e.add(i,p,c,AbortSignal.timeout(_N))||o.debug("history: other runs wrote it at the same time; this \
-run is left out.")}r(h,"write");const g=r(p=>[...p.jobs.values()].map(b=>MN(b,s.now())),"jobsNow");return{begin:r(p=>{m(p)},"begin"),left(p){const b=hN(g(p),l);
+er runs ${NN(l)}.`)}r(m,"readAll");async function h(p){await e.add(i,p,c,AbortSignal.timeout(MN))||o.debug("history: other runs wrote it at the same time; this \
+run is left out.")}r(h,"write");const g=r(p=>[...p.jobs.values()].map(b=>AN(b,s.now())),"jobsNow");return{begin:r(p=>{m(p)},"begin"),left(p){const b=pN(g(p),l);
 if(b===void 0||!l.run)return"";const y=`earlier runs took ${Lm(l.run)}`;return b<1?`longer than usual: ${y}`:`about ${be(b*1e3)} left; ${y}`},usualMs:r(()=>new Map(
-[...l.tasks].map(([p,{median:b}])=>[p,b*1e3])),"usualMs"),follow(p){for(const b of g(p)){const y=pN(b,l);if(y===void 0||f.has(b.id))continue;f.add(b.id);const w=`\
+[...l.tasks].map(([p,{median:b}])=>[p,b*1e3])),"usualMs"),follow(p){for(const b of g(p)){const y=bN(b,l);if(y===void 0||f.has(b.id))continue;f.add(b.id);const w=`\
 Job '${b.id}' has taken ${be((b.taskSeconds??0)*1e3)} and is still running; in earlier runs it took at most ${be(y*1e3)}.`;fr(p,w),o.warn(w)}},change(p){const b=Cm(
-p),y=u.find(({isSuccess:w,isWhole:k})=>w&&k);return b&&y&&p.status==="SUCCESS"&&b.isWhole?uN(b,y):""},async keep(p){const b=Cm(p);b&&!t.leftOut&&await d(()=>h(b),
-void 0)}}}r(ON,"historyOf");function MN({planned:{job:e},phase:t,startedMs:n,parts:s},o){const i=r(l=>Math.max(0,o-l)/1e3,"secondsSince"),a=t==="active"?i(n):0,
-c=Math.min(...s.flatMap(({runningMs:l})=>l??[])),u=Number.isFinite(c)&&{taskSeconds:i(c)};return{id:e.id,needs:e.needs,phase:t,seconds:a,...u}}r(MN,"jobNow");const Lm=r(
-({least:e,most:t})=>Ku(be(e*1e3),be(t*1e3)),"secondsText"),TN=r(({run:e,vcpuHours:t})=>[e?`took ${Lm(e)}`:"",t?`about ${Ku(We(t.least),We(t.most))} vCPU-hours`:
+p),y=u.find(({isSuccess:w,isWhole:k})=>w&&k);return b&&y&&p.status==="SUCCESS"&&b.isWhole?fN(b,y):""},async keep(p){const b=Cm(p);b&&!t.leftOut&&await d(()=>h(b),
+void 0)}}}r(TN,"historyOf");function AN({planned:{job:e},phase:t,startedMs:n,parts:s},o){const i=r(l=>Math.max(0,o-l)/1e3,"secondsSince"),a=t==="active"?i(n):0,
+c=Math.min(...s.flatMap(({runningMs:l})=>l??[])),u=Number.isFinite(c)&&{taskSeconds:i(c)};return{id:e.id,needs:e.needs,phase:t,seconds:a,...u}}r(AN,"jobNow");const Lm=r(
+({least:e,most:t})=>Ku(be(e*1e3),be(t*1e3)),"secondsText"),NN=r(({run:e,vcpuHours:t})=>[e?`took ${Lm(e)}`:"",t?`about ${Ku(We(t.least),We(t.most))} vCPU-hours`:
 ""].filter(n=>n!=="").join(" and "),"tookText"),Co=r(e=>e.replace(/[^\w.=-]/g,"-").replace(/^\.+$/,"-")||"-","identity_segment");function jm(e,t,n){const[s="",o=""]=(e.
 repository||"local/local").split("/"),i=`${Co(e.runId||"local")}-${Co(e.runAttempt||"1")}-${n}`;return{runId:i,folder:`${t}/${Co(s)}/${Co(o)}/${i}/`,githubRunId:e.
 runId,githubRunAttempt:e.runAttempt,repositoryId:e.repositoryId,commit:e.headSha,prefix:t,scopes:e.scopes}}r(jm,"runIdentity");const Pm=r((e,t)=>`${ir(e,"_resum\
-e",e.scopes.own)}${t}/`,"resumeFolder");function AN(e,t){const{runId:n,folder:s,resume:o,prefix:i}=e,a=n.slice(n.lastIndexOf("-")+1),c=jm(t,i,a);return n!==c.runId||
-s!==c.folder?!1:o===void 0||o===Pm(c,o.split("/").at(-2)??"")}r(AN,"isOfThisRun");function NN(e,t,n){const s=new Map,o=new Map;for(const i of[...e.jobs.values()].
+e",e.scopes.own)}${t}/`,"resumeFolder");function xN(e,t){const{runId:n,folder:s,resume:o,prefix:i}=e,a=n.slice(n.lastIndexOf("-")+1),c=jm(t,i,a);return n!==c.runId||
+s!==c.folder?!1:o===void 0||o===Pm(c,o.split("/").at(-2)??"")}r(xN,"isOfThisRun");function IN(e,t,n){const s=new Map,o=new Map;for(const i of[...e.jobs.values()].
 flatMap(bn)){const a=se(i),c=JSON.stringify(a);s.set(`${i.bucket} ${c}`,{...a,name:i.bucket}),o.set(`${es(i)} ${c}`,{...a,name:es(i)})}return{version:2,access:uo(
 n),prefix:n.prefix,cleanup:n.cleanup,jobSummary:n.jobSummary,runId:t.runId,folder:t.folder,buckets:[...s.values()],locations:[...o.values()],batchJobs:[],...e.leftOut&&
-{isPart:!0}}}r(NN,"newHandover");const xN={isRequired:!1,begin:r(async()=>{},"begin")},IN=6e4,CN=1e4;function RN(e,t){const{clients:n,clock:s,log:o}=t,i=new Map(
+{isPart:!0}}}r(IN,"newHandover");const CN={isRequired:!1,begin:r(async()=>{},"begin")},RN=6e4,LN=1e4;function jN(e,t){const{clients:n,clock:s,log:o}=t,i=new Map(
 e.buckets.map(u=>[u.name,u])),a=r(async u=>{const l=`${JSON.stringify({run_id:e.runId,renewed:new Date(s.now())})}
 `,f=Of(e),d=[...i.values()].map(async m=>{const h=await n.storage(m),g={bucket:m.name,name:f,content:l,contentType:"application/json"};await h.replace(g,u)});await Promise.
-all(d)},"write");async function c(u,l){let f=l,d=!1;for(;!u.aborted;){if(await s.sleep(CN,u),u.aborted||s.now()-f<IN)continue;const m=s.now();try{await a(u),f=m,
+all(d)},"write");async function c(u,l){let f=l,d=!1;for(;!u.aborted;){if(await s.sleep(LN,u),u.aborted||s.now()-f<RN)continue;const m=s.now();try{await a(u),f=m,
 d=!1}catch(h){if(!(h instanceof D))throw h;if(u.aborted||d)continue;d=!0,o.warn(`The run's lease could not be renewed: ${h.advice} Tasks that start ${Eu/60} min\
 utes after its last renewal end as canceled; "on_runner_loss: continue" lets them start.`)}}}return r(c,"keep"),{isRequired:!0,async begin(u){const l=s.now();await a(
-u),c(u,l)}}}r(RN,"leaseOf");const LN=16,jN=60,PN=1e3,DN=5e3,UN=3e5,BN=1e3,FN={areWanted:!1,follow:r(()=>{},"follow"),finish:r(async()=>{},"finish")};function GN(e){
-const t=new WN(e);return{areWanted:!0,follow:r(n=>t.takeSettled(n),"follow"),finish:r(n=>t.finish(n),"finish")}}r(GN,"logFilesOf");class WN{static{r(this,"Write\
-r")}#e;#t;#n=new Set;#r=new WeakSet;#s=new Map;#a=ot(LN);#c=ot(1);#o=new AbortController;#u=[];#l=0;#i=!1;constructor(t){this.#e=t}takeSettled(t){for(const n of t.
+u),c(u,l)}}}r(jN,"leaseOf");const PN=16,DN=60,UN=1e3,BN=5e3,FN=3e5,GN=1e3,WN={areWanted:!1,follow:r(()=>{},"follow"),finish:r(async()=>{},"finish")};function HN(e){
+const t=new JN(e);return{areWanted:!0,follow:r(n=>t.takeSettled(n),"follow"),finish:r(n=>t.finish(n),"finish")}}r(HN,"logFilesOf");class JN{static{r(this,"Write\
+r")}#e;#t;#n=new Set;#r=new WeakSet;#s=new Map;#a=ot(PN);#c=ot(1);#o=new AbortController;#u=[];#l=0;#i=!1;constructor(t){this.#e=t}takeSettled(t){for(const n of t.
 jobs.values())for(const s of n.parts)s.isSettled&&this.#f(n,s)}async finish(t){for(const l of t.jobs.values())for(const f of l.parts)this.#f(l,f);const{clock:n,
-log:s,folder:o}=this.#e,i=t.stop?.status==="CANCEL"?BN:UN,a=new AbortController;await Promise.race([Promise.all(this.#s.values()),n.sleep(i,a.signal).then(()=>this.#o.
-abort())]),a.abort(),await Promise.all(this.#s.values()),await this.#t?.then(l=>l.close()).catch(()=>{}),s.say(`logs_dir: ${B(this.#n.size,"file")} in ${o}`);const[
-c]=this.#u;if(c===void 0)return;const u=B(this.#u.length,"log");s.warn(`logs_dir: ${u} could not be written completely: ${c}`)}#f(t,n){if(!this.#r.has(n)){this.#r.
-add(n);for(const[s,o]of n.combinations.entries()){const i=JN(t,n,{task:s,index:o});if(!i)continue;const c=(this.#s.get(i.path)??Promise.resolve()).then(()=>this.#a(
+log:s,folder:o}=this.#e,i=t.stop?.status==="CANCEL"?GN:FN,a=new AbortController;await Promise.race([Promise.all(this.#s.values()),n.sleep(i,a.signal).then(()=>this.#o.
+abort())]),a.abort(),await Promise.all(this.#s.values()),await this.#t?.then(l=>l.close()).catch(()=>{}),s.say(`logs_dir: ${U(this.#n.size,"file")} in ${o}`);const[
+c]=this.#u;if(c===void 0)return;const u=U(this.#u.length,"log");s.warn(`logs_dir: ${u} could not be written completely: ${c}`)}#f(t,n){if(!this.#r.has(n)){this.#r.
+add(n);for(const[s,o]of n.combinations.entries()){const i=zN(t,n,{task:s,index:o});if(!i)continue;const c=(this.#s.get(i.path)??Promise.resolve()).then(()=>this.#a(
 ()=>this.#h(i)));this.#s.set(i.path,c)}}}async#h(t){if(this.#i)return;const{workspace:n,folder:s}=this.#e;try{this.#t??=Ll(n,s);const o=await this.#t,i=r(a=>this.#p(
 t,a),"content");this.#n.has(t.path)?await o.append(t.path,i):await o.write(t.path,i),this.#n.add(t.path)}catch(o){const i=o instanceof D?o.advice:lt(o);this.#u.
 push(`${t.path}: ${i}`),this.#i=/\b(ENOSPC|EROFS|EDQUOT)\b/.test(i)}}async#p(t,n){const{clients:s,secrets:o}=this.#e,{copy:i,retry:a}=t,c=r(d=>n(Buffer.from(d)),
 "write");if(this.#n.has(t.path)&&await c(gs("next attempt")),(!i||a>0)&&await c(await this.#m(t)),!i)return;a>0&&await c(gs(`attempt ${a+1} on another machine`));
-const u=await s.storage(se(t.part.planned.machine)),l=HN(o,c),f=new TextDecoder;await u.download(i,d=>l.add(f.decode(d,{stream:!0})),this.#o.signal),await l.end(
-f.decode()),t.isCut&&await c(gs("the rest of the output is only in Cloud Logging"))}async#m({part:t,task:n,copy:s,retry:o}){if(this.#l>=jN)return this.#u.push("\
-too many tasks ended without a copy of their log; Cloud Logging has it."),gs("the output of this attempt is only in Cloud Logging");const i=this.#l++===0?DN:PN,
+const u=await s.storage(se(t.part.planned.machine)),l=KN(o,c),f=new TextDecoder;await u.download(i,d=>l.add(f.decode(d,{stream:!0})),this.#o.signal),await l.end(
+f.decode()),t.isCut&&await c(gs("the rest of the output is only in Cloud Logging"))}async#m({part:t,task:n,copy:s,retry:o}){if(this.#l>=DN)return this.#u.push("\
+too many tasks ended without a copy of their log; Cloud Logging has it."),gs("the output of this attempt is only in Cloud Logging");const i=this.#l++===0?BN:UN,
 a=await this.#c(async()=>{await this.#e.clock.sleep(i,this.#o.signal);const c=[],u={part:t,task:n,...s&&{copied:o}};for await(const l of EM(this.#e,u,this.#o.signal))
-c.push(l);return c});return a.length>0?aa(a.join(""),this.#e.secrets):gs("this attempt wrote nothing")}}const aa=r((e,t)=>Ge(tn(e),t),"clean");function HN(e,t){
+c.push(l);return c});return a.length>0?aa(a.join(""),this.#e.secrets):gs("this attempt wrote nothing")}}const aa=r((e,t)=>Ge(tn(e),t),"clean");function KN(e,t){
 let n="";const s=r(async o=>{const i=n+o,a=i.lastIndexOf(`
 `)+1;n=i.slice(a),a>0&&await t(aa(i.slice(0,a),e))},"add");return{add:s,async end(o){await s(o),n!==""&&await t(`${aa(n,e)}
-`)}}}r(HN,"maskedLines");const gs=r(e=>`${Un}${e}
-`,"told");function JN(e,t,{task:n,index:s}){const{outcome:o,stored:i,log:a}=e.combinations[s]??{};if(!o||o.reusedFrom||!Ut(e,t,s))return;const c=i?.name.startsWith(
+`)}}}r(KN,"maskedLines");const gs=r(e=>`${Un}${e}
+`,"told");function zN(e,t,{task:n,index:s}){const{outcome:o,stored:i,log:a}=e.combinations[s]??{};if(!o||o.reusedFrom||!Ut(e,t,s))return;const c=i?.name.startsWith(
 t.resultsPrefix)?i.name:void 0;if(c===void 0&&o.attempts===0)return;const u=Number(/-(\d+)\.json$/.exec(c??"")?.[1]??0),{bucket:l}=t.planned.machine,f=c!==void 0&&
-a?SM(a,{bucket:l,result:c}):void 0;return{path:`${gt(e.planned.job.id,o.combination.matrix)}.log`,part:t,task:n,retry:u,isCut:a?.isCut??!1,...f&&{copy:f}}}r(JN,
-"pieceOf");const KN=200,zN=20,Dm=500,VN=/^\s*report agent state\b|\bagent_info\s*:\s*\{|\bAGENT_(?:RUNNING|STARTING|STOPPED)\b/i,YN=/^\s*Executing runnable\b|\b"?(?:image_?uri|commands|runnables?|container|script|environment|task_?spec|compute_?resource|username|password|secret_?variables|encrypted_?variables)"?\s*:\s*(?:["{[]|\S+:")/i,
-qN=/-group\d+-(\d+)(?=[/"'\s,}]|$)/g,XN=r(({text:e})=>e.trim()!==""&&!VN.test(e)&&!YN.test(e),"isWorthShowing"),Um=r(e=>e.filter(XN).slice(-zN).map(({text:t})=>ZN(
-t.trimEnd())),"shownAgentLines"),ZN=r(e=>e.length<=Dm?e:`${e.slice(0,Dm).toWellFormed()}\u2026`,"agent_lines_cut");function ca(e){const t=[...e.text.matchAll(qN)].
-map(([,n])=>Number(n));return new Set(e.taskIndex>=0?[e.taskIndex,...t]:t)}r(ca,"agent_lines_tasksOf");function QN(e,t,n){const s=e.some(i=>i.host!==""||ca(i).size>
+a?SM(a,{bucket:l,result:c}):void 0;return{path:`${gt(e.planned.job.id,o.combination.matrix)}.log`,part:t,task:n,retry:u,isCut:a?.isCut??!1,...f&&{copy:f}}}r(zN,
+"pieceOf");const VN=200,YN=20,Dm=500,qN=/^\s*report agent state\b|\bagent_info\s*:\s*\{|\bAGENT_(?:RUNNING|STARTING|STOPPED)\b/i,XN=/^\s*Executing runnable\b|\b"?(?:image_?uri|commands|runnables?|container|script|environment|task_?spec|compute_?resource|username|password|secret_?variables|encrypted_?variables)"?\s*:\s*(?:["{[]|\S+:")/i,
+ZN=/-group\d+-(\d+)(?=[/"'\s,}]|$)/g,QN=r(({text:e})=>e.trim()!==""&&!qN.test(e)&&!XN.test(e),"isWorthShowing"),Um=r(e=>e.filter(QN).slice(-YN).map(({text:t})=>ex(
+t.trimEnd())),"shownAgentLines"),ex=r(e=>e.length<=Dm?e:`${e.slice(0,Dm).toWellFormed()}\u2026`,"agent_lines_cut");function ca(e){const t=[...e.text.matchAll(ZN)].
+map(([,n])=>Number(n));return new Set(e.taskIndex>=0?[e.taskIndex,...t]:t)}r(ca,"agent_lines_tasksOf");function tx(e,t,n){const s=e.some(i=>i.host!==""||ca(i).size>
 0);if(n<=1||!s)return e;const o=new Set(e.filter(i=>i.host!==""&&ca(i).has(t)).map(({host:i})=>i));return e.filter(i=>{const a=ca(i);return a.has(t)||a.size===0&&
-o.has(i.host)})}r(QN,"linesOfTask");const Ro=r(e=>ex(e.matrix),"combinationText"),ex=r(e=>[...e].map(([t,n])=>`${t}=${L(n).replace(/[\r\n]+/g," ")}`).join(", "),
-"matrixText"),Bm=r(e=>[...new Set(e.flatMap(t=>[...t.matrix.keys()]))],"matrixKeys"),tx=19600,Fm=6,nx=6e4;function sx(e,t){if(!e)return t.jobUid;const{planned:n}=e.
-job,s=e.part.combinations[t.taskIndex],o=s===void 0?void 0:n.combinations[s],i=o?Ro(o):"";return[n.job.id,i].filter(a=>a).join(" ")}r(sx,"log_queries_titleOf");
-function ox(e){const t=new WeakMap,n=r(s=>{if(!s.isSettled)return!1;const o=t.get(s)??e();return t.set(s,o),e()-o>nx},"isOld");return(s,o)=>{const i=new Map;for(const a of s.
+o.has(i.host)})}r(tx,"linesOfTask");const Ro=r(e=>nx(e.matrix),"combinationText"),nx=r(e=>[...e].map(([t,n])=>`${t}=${L(n).replace(/[\r\n]+/g," ")}`).join(", "),
+"matrixText"),Bm=r(e=>[...new Set(e.flatMap(t=>[...t.matrix.keys()]))],"matrixKeys"),sx=19600,Fm=6,ox=6e4;function ix(e,t){if(!e)return t.jobUid;const{planned:n}=e.
+job,s=e.part.combinations[t.taskIndex],o=s===void 0?void 0:n.combinations[s],i=o?Ro(o):"";return[n.job.id,i].filter(a=>a).join(" ")}r(ix,"log_queries_titleOf");
+function rx(e){const t=new WeakMap,n=r(s=>{if(!s.isSettled)return!1;const o=t.get(s)??e();return t.set(s,o),e()-o>ox},"isOld");return(s,o)=>{const i=new Map;for(const a of s.
 jobs.values())for(const c of a.parts){const u=se(c.planned.machine),l=JSON.stringify(u),f=i.get(l)??{place:u,jobs:[],room:0};i.set(l,f);const{uid:d}=c.view;!d||
-n(c)&&!o||(f.room-=d.length+Fm,f.room<0&&(f.jobs.push(new Map),f.room=tx-d.length-Fm),f.jobs.at(-1)?.set(d,{job:a,part:c}))}return[...i].flatMap(([a,{place:c,jobs:u}])=>u.
-map((l,f)=>({key:`${a} ${f}`,place:c,jobs:l})))}}r(ox,"logQueries");const ua=8e3,ix=20,rx=500,bs=[];class ax{static{r(this,"TaskText")}#e;#t=bs;#n=bs;#r;#s=!1;#a=!1;constructor(t){
-this.#e=t}shown(t){const n=[];for(const o of t){const i=this.#c(o);this.#e?n.push(o):i!==void 0&&n.push(i)}return this.#e?n:n.filter((o,i)=>!fx(o,n[i+1])).map(ux)}hasBegun(){
+n(c)&&!o||(f.room-=d.length+Fm,f.room<0&&(f.jobs.push(new Map),f.room=sx-d.length-Fm),f.jobs.at(-1)?.set(d,{job:a,part:c}))}return[...i].flatMap(([a,{place:c,jobs:u}])=>u.
+map((l,f)=>({key:`${a} ${f}`,place:c,jobs:l})))}}r(rx,"logQueries");const ua=8e3,ax=20,cx=500,bs=[];class ux{static{r(this,"TaskText")}#e;#t=bs;#n=bs;#r;#s=!1;#a=!1;constructor(t){
+this.#e=t}shown(t){const n=[];for(const o of t){const i=this.#c(o);this.#e?n.push(o):i!==void 0&&n.push(i)}return this.#e?n:n.filter((o,i)=>!hx(o,n[i+1])).map(fx)}hasBegun(){
 return this.#a}hasEnded(){return this.#s}brokenOff(){return(this.#r??this.#n.at(-1))?.split(" > ")??bs}lastLines(){return this.#t}#c(t){const n=t.startsWith(Un);
-n&&(this.#a=!0);const s=Mi(t);if(s)return this.#o(s);const o=n?`\xB7 ${t.slice(Un.length)}`:t;return this.#t=[...this.#t.slice(1-ix),o.slice(0,rx)],o}#o(t){switch(t.
-says){case"task":return;case"stage start":return this.#n=[...this.#n,t.stage],`\u25B8 ${t.stage}`;case"stage end":return this.#n=cx(this.#n,t.stage),t.status===
-"CANCEL"&&(this.#r??=t.stage),lx(t);case"ended":this.#s=!0,(t.status==="SUCCESS"||t.status==="SKIP")&&(this.#t=bs);return}}}function cx(e,t){const n=e.lastIndexOf(
-t);return n===-1?e:e.length===1?bs:e.toSpliced(n,1)}r(cx,"withoutLast");const ux=r(e=>e.length<=ua?e:`${e.slice(0,ua).toWellFormed()}\u2026 (${V(e.length-ua)} m\
-ore characters)`,"shortened"),lx=r(({stage:e,status:t,seconds:n})=>t==="SUCCESS"?`\u2713 ${e} ${n}s`:`${t==="FAILED"?"\u2717":"\u25CB"} ${e} ${t} ${n}s`,"endLin\
-e"),fx=r((e,t)=>e.startsWith("\u25B8 ")&&t!==void 0&&/^[✓✗○] /u.test(t)&&t.slice(2).startsWith(`${e.slice(2)} `),"isStartOf"),Gm=30,Wm=5e3,dx=3e4,Hm=15e3,
-Jm=20,hx=5,mx=1e3,px=5,gx=100,bx=6e4/Gm,yx=12,wx=3,kx=2e3,$x={follow:r(async()=>{},"follow"),finish:r(async()=>{},"finish")};function Sx(e){const t=new Ex(e);return{
-follow:r((n,s,o)=>t.inTurn(()=>t.look(n,s,o)),"follow"),finish:r((n,s)=>(t.hurry(),t.inTurn(()=>t.finish(n,s))),"finish")}}r(Sx,"logStream");const Km=r(()=>{},"\
-ignored");class Ex{static{r(this,"TaskLogs")}#e;#t=new Map;#n=new Map;#r=new Map;#s=new Map;#a=new Set;#c=new Set;#o;#u=0;#l=Wm;#i=0;#f=Promise.resolve();#h=!1;constructor(t){
-this.#e=t,this.#o=ox(t.clock.now)}hurry(){this.#h=!0}inTurn(t){return this.#f=this.#f.then(t,t),this.#f}async look(t,n,s){const o=this.#e.clock.now();if(!n.isNow&&
+n&&(this.#a=!0);const s=Mi(t);if(s)return this.#o(s);const o=n?`\xB7 ${t.slice(Un.length)}`:t;return this.#t=[...this.#t.slice(1-ax),o.slice(0,cx)],o}#o(t){switch(t.
+says){case"task":return;case"stage start":return this.#n=[...this.#n,t.stage],`\u25B8 ${t.stage}`;case"stage end":return this.#n=lx(this.#n,t.stage),t.status===
+"CANCEL"&&(this.#r??=t.stage),dx(t);case"ended":this.#s=!0,(t.status==="SUCCESS"||t.status==="SKIP")&&(this.#t=bs);return}}}function lx(e,t){const n=e.lastIndexOf(
+t);return n===-1?e:e.length===1?bs:e.toSpliced(n,1)}r(lx,"withoutLast");const fx=r(e=>e.length<=ua?e:`${e.slice(0,ua).toWellFormed()}\u2026 (${V(e.length-ua)} m\
+ore characters)`,"shortened"),dx=r(({stage:e,status:t,seconds:n})=>t==="SUCCESS"?`\u2713 ${e} ${n}s`:`${t==="FAILED"?"\u2717":"\u25CB"} ${e} ${t} ${n}s`,"endLin\
+e"),hx=r((e,t)=>e.startsWith("\u25B8 ")&&t!==void 0&&/^[✓✗○] /u.test(t)&&t.slice(2).startsWith(`${e.slice(2)} `),"isStartOf"),Gm=30,Wm=5e3,mx=3e4,Hm=15e3,
+Jm=20,px=5,gx=1e3,bx=5,yx=100,wx=6e4/Gm,kx=12,$x=3,Sx=2e3,Ex={follow:r(async()=>{},"follow"),finish:r(async()=>{},"finish")};function vx(e){const t=new _x(e);return{
+follow:r((n,s,o)=>t.inTurn(()=>t.look(n,s,o)),"follow"),finish:r((n,s)=>(t.hurry(),t.inTurn(()=>t.finish(n,s))),"finish")}}r(vx,"logStream");const Km=r(()=>{},"\
+ignored");class _x{static{r(this,"TaskLogs")}#e;#t=new Map;#n=new Map;#r=new Map;#s=new Map;#a=new Set;#c=new Set;#o;#u=0;#l=Wm;#i=0;#f=Promise.resolve();#h=!1;constructor(t){
+this.#e=t,this.#o=rx(t.clock.now)}hurry(){this.#h=!0}inTurn(t){return this.#f=this.#f.then(t,t),this.#f}async look(t,n,s){const o=this.#e.clock.now();if(!n.isNow&&
 o-this.#u<this.#l)return;this.#u=o,this.#i===0&&(this.#i=t.startedMs);const i=this.#o(t,n.isFinal??!1),a=[];let c=Number.POSITIVE_INFINITY;for(const u of i)if(!this.#d(
-u.place))try{const{untilMs:l,isHeld:f}=await this.#E(u,n,s);a.push(l),f&&(c=Math.min(c,l)),this.#l=Math.max(Wm,i.length*bx)}catch(l){if(!(l instanceof D))throw l;
+u.place))try{const{untilMs:l,isHeld:f}=await this.#E(u,n,s);a.push(l),f&&(c=Math.min(c,l)),this.#l=Math.max(Wm,i.length*wx)}catch(l){if(!(l instanceof D))throw l;
 if(s.aborted)return;this.#w(l,u.place),this.#d(u.place)||(c=this.#i)}this.#i=Math.min(c,Math.max(this.#i,...a));for(const[u,l]of this.#t)l<this.#i-2*Hm&&this.#t.
-delete(u)}async finish(t,n){for(let s=0;s<wx&&(await this.look(t,{isNow:!0,ended:Km,isFinal:!0},n),!(n.aborted||this.#s.size>0||this.#v(t)));s++)await this.#e.clock.
-sleep(kx,n);this.#s.size>0&&!n.aborted&&await this.#p(t,n);for(const s of t.jobs.values())if(s.status==="FAILED")for(const o of s.parts)await this.#_(t,s,o,n)}async#p(t,n){
-for(const s of this.#o(t,!0))if(!(!this.#s.has(s.key)||this.#d(s.place)))try{await this.#m(s,{jobUids:[...s.jobs.keys()],count:mx},n);for(const{uid:o,task:i}of this.#S(
-s).slice(0,px)){if(!this.#y(s.place.projectId,!0))break;await this.#m(s,{jobUids:[o],task:i,count:gx},n)}}catch(o){if(!(o instanceof D))throw o;n.aborted||this.#w(
+delete(u)}async finish(t,n){for(let s=0;s<$x&&(await this.look(t,{isNow:!0,ended:Km,isFinal:!0},n),!(n.aborted||this.#s.size>0||this.#v(t)));s++)await this.#e.clock.
+sleep(Sx,n);this.#s.size>0&&!n.aborted&&await this.#p(t,n);for(const s of t.jobs.values())if(s.status==="FAILED")for(const o of s.parts)await this.#_(t,s,o,n)}async#p(t,n){
+for(const s of this.#o(t,!0))if(!(!this.#s.has(s.key)||this.#d(s.place)))try{await this.#m(s,{jobUids:[...s.jobs.keys()],count:gx},n);for(const{uid:o,task:i}of this.#S(
+s).slice(0,bx)){if(!this.#y(s.place.projectId,!0))break;await this.#m(s,{jobUids:[o],task:i,count:yx},n)}}catch(o){if(!(o instanceof D))throw o;n.aborted||this.#w(
 o,s.place)}}async#m(t,n,s){const o=await this.#e.clients.logging(t.place),i=new Map,a={query:t,look:{isNow:!0,ended:Km},chunks:i},{jobUids:c,count:u}=n,l=n.task===
 void 0?{}:{task:n.task},f={projectId:t.place.projectId,jobUids:c,count:u,...l};for(const d of await o.newestOutput(f,s))this.#k(d,Date.parse(d.timestamp)||0,a);
 n.task===void 0&&this.#e.log.notice("Lines are omitted here, because the output is too long. The summary links to Logs Explorer, which has all of it. The end:");
 for(const d of i.values())this.#$(d,t)}#S(t){return[...t.jobs].flatMap(([s,{job:o,part:i}])=>i.combinations.flatMap((a,c)=>this.#g(o,i,c)?[{uid:s,task:c,isFailed:o.
 combinations[a]?.outcome?.status==="FAILED"}]:[])).sort((s,o)=>Number(o.isFailed)-Number(s.isFailed))}#g(t,n,s){const o=n.combinations[s]??-1;return t.holders[o]===
 n.number&&t.combinations[o]?.outcome?.startedMs!==void 0&&!this.#b(n.view.uid,s).hasEnded()}async#E(t,n,s){const{key:o}=t,{projectId:i}=t.place,a=await this.#e.
-clients.logging(t.place),c=new Map,u=this.#s.has(o);let l=0,f=!1;const d=n.isFinal?hx:Jm;for(let m=0;m<d&&this.#y(i,n.isNow)&&!(m>0&&this.#h&&!n.isFinal);m++){const h=this.#s.
+clients.logging(t.place),c=new Map,u=this.#s.has(o);let l=0,f=!1;const d=n.isFinal?px:Jm;for(let m=0;m<d&&this.#y(i,n.isNow)&&!(m>0&&this.#h&&!n.isFinal);m++){const h=this.#s.
 get(o)??{since:new Date(this.#i-Hm).toISOString(),jobUids:[...t.jobs.keys()],pageToken:""},g=await a.taskOutput({projectId:i,...h},s);for(const p of g.lines){const b=Date.
 parse(p.timestamp)||0;l=Math.max(l,b),this.#k(p,b,{query:t,look:n,chunks:c})}if(f=!g.nextPageToken,f?this.#s.delete(o):this.#s.set(o,{...h,pageToken:g.nextPageToken}),
 f)break}for(const m of c.values())this.#$(m,t);return{untilMs:f?Math.max(l,this.#i):this.#i,isHeld:!f||u}}#k(t,n,s){const o=`${t.timestamp} ${t.insertId} ${t.jobUid}\
  ${t.taskIndex}`;if(this.#t.has(o))return;this.#t.set(o,n);const i=Mi(t.text),a=i?.says==="ended"&&(i.status==="SUCCESS"||i.status==="FAILED"),c=i?.says==="ende\
 d"&&i.status==="MOVED",u=s.query.jobs.get(t.jobUid);u&&SE(u.part,t.taskIndex,n,a||c),a&&s.look.ended({jobUid:t.jobUid,index:t.taskIndex,retry:t.taskRetry??0});const l=`${t.
-jobUid} ${t.taskIndex}`,f=s.chunks.get(l);f?f.push(t):s.chunks.set(l,[t])}#$(t,n){const[s]=t;if(!s)return;const{log:o}=this.#e,i=n.jobs.get(s.jobUid),a=sx(i,s),
+jobUid} ${t.taskIndex}`,f=s.chunks.get(l);f?f.push(t):s.chunks.set(l,[t])}#$(t,n){const[s]=t;if(!s)return;const{log:o}=this.#e,i=n.jobs.get(s.jobUid),a=ix(i,s),
 c=t.flatMap(({text:f})=>f.replace(/\n$/,"").split(`
-`)),u=this.#b(s.jobUid,s.taskIndex).shown(c);if((i?.job.planned.combinations.length??1)>1&&u.length>yx)o.group(`${a} (${B(u.length,"line")})`,u);else for(const f of u)
-o.say(`[${a}] ${f}`)}#b(t,n){const s=`${t} ${n}`,o=this.#n.get(s)??new ax(this.#e.log.isDebug);return this.#n.set(s,o),o}#y(t,n){const s=this.#e.clock.now(),o=(this.#r.
+`)),u=this.#b(s.jobUid,s.taskIndex).shown(c);if((i?.job.planned.combinations.length??1)>1&&u.length>kx)o.group(`${a} (${U(u.length,"line")})`,u);else for(const f of u)
+o.say(`[${a}] ${f}`)}#b(t,n){const s=`${t} ${n}`,o=this.#n.get(s)??new ux(this.#e.log.isDebug);return this.#n.set(s,o),o}#y(t,n){const s=this.#e.clock.now(),o=(this.#r.
 get(t)??[]).filter(i=>i>s-6e4);return this.#r.set(t,o),o.length>=Gm+(n?Jm:0)?!1:(o.push(s),!0)}#d(t){return this.#c.has(JSON.stringify(t))}#w(t,n){const s=JSON.
-stringify(n),o=t.httpStatus===401||t.httpStatus===403;o?this.#c.add(s):this.#l=dx;for(const a of this.#s.keys())a.startsWith(`${s} `)&&this.#s.delete(a);if(this.#a.
+stringify(n),o=t.httpStatus===401||t.httpStatus===403;o?this.#c.add(s):this.#l=mx;for(const a of this.#s.keys())a.startsWith(`${s} `)&&this.#s.delete(a);if(this.#a.
 has(s))return;this.#a.add(s);const i=o?"is not shown":"is late or incomplete";this.#e.log.notice(`The tasks' output ${i}: ${t.advice}`)}#v(t){return[...t.jobs.values()].
 every(n=>n.parts.every(s=>this.#d(se(s.planned.machine))||s.combinations.every((o,i)=>!this.#g(n,s,i))))}async#_(t,n,s,o){const{planned:i}=s,a=Kr(t,i);let c;for(const[
 u,l]of s.combinations.entries()){if(n.holders[l]!==s.number)continue;const f=n.combinations[l]?.outcome;if(f?.status!=="FAILED"||!f.failure)continue;const d=this.#b(
-s.view.uid,u),m=this.#s.size>0&&this.#g(n,s,u)?[]:d.lastLines();let{failure:h}=f,g=m;if(h.origin==="batch"){c??=this.#O(s,o);const p=Um(QN(await c,u,s.combinations.
+s.view.uid,u),m=this.#s.size>0&&this.#g(n,s,u)?[]:d.lastLines();let{failure:h}=f,g=m;if(h.origin==="batch"){c??=this.#O(s,o);const p=Um(tx(await c,u,s.combinations.
 length)),b=!this.#d(se(i.machine)),y=[...m,...p],w=(await c).map($=>$.text),k={isRoleProved:a,lines:y,jobLines:w,...b&&{hasBegun:d.hasBegun()}};h=F_(h,i,k),h.stagePath.
 length===0&&(h={...h,stagePath:d.brokenOff()}),m.length===0&&(g=p)}OE(n,l,g.length>0?{...h,lastLines:g}:h)}await c}async#O({planned:t,view:n},s){const o=se(t.machine);
-if(this.#d(o)||!n.uid||!this.#y(o.projectId,!0))return[];try{const i=await this.#e.clients.logging(o),a={projectId:o.projectId,jobUid:n.uid,count:KN},c=await i.
+if(this.#d(o)||!n.uid||!this.#y(o.projectId,!0))return[];try{const i=await this.#e.clients.logging(o),a={projectId:o.projectId,jobUid:n.uid,count:VN},c=await i.
 agentLog(a,s),u=Um(c);if(u.length>0){const l=`Log of Batch's agent on the machines of ${t.job.id}`;this.#e.log.group(l,u)}return c}catch(i){if(!(i instanceof D))
-throw i;return s.aborted||this.#w(i,o),[]}}}const vx=U(import.meta.url)("node:timers/promises"),_x=100;async function Ox(e,t){if(t.length===0)return;let n=0;for(const s of e.
-flatMap(({combinations:o})=>o))Pu(s,t),++n%_x===0&&await(0,vx.setImmediate)()}r(Ox,"maskAhead");const Mx=new Set(["ProcessKilled","ProcessExit","NoReport"]),Tx=/\b(\d{3}) (?:GET|POST|PUT|PATCH|DELETE|HEAD) \S+?: /;
-function Ax(e){if(e.headline!==void 0)return e.headline;const{origin:t,name:n,message:s}=e;if(t!=="stage"||Mx.has(n))return s===""?n:Nx(s);const o=tt(e).replace(
-/\[Errno \d+\] /,""),i=Tx.exec(o);if(!i)return o;const a=/"message":\s*"((?:[^"\\]|\\.)+)"/.exec(o)?.[1];return`${o.slice(0,i.index)+(i[1]??"")}: ${a??o.slice(i.
-index+i[0].length)}`}r(Ax,"headlineText");const Nx=r(e=>e.split(/(?<=\.)\s+(?=[A-Z])/)[0]??e,"firstSentence"),zm={SUCCESS:"\u2705 success",FAILED:"\u274C failed",
+throw i;return s.aborted||this.#w(i,o),[]}}}const Ox=B(import.meta.url)("node:timers/promises"),Mx=100;async function Tx(e,t){if(t.length===0)return;let n=0;for(const s of e.
+flatMap(({combinations:o})=>o))Pu(s,t),++n%Mx===0&&await(0,Ox.setImmediate)()}r(Tx,"maskAhead");const Ax=new Set(["ProcessKilled","ProcessExit","NoReport"]),Nx=/\b(\d{3}) (?:GET|POST|PUT|PATCH|DELETE|HEAD) \S+?: /;
+function xx(e){if(e.headline!==void 0)return e.headline;const{origin:t,name:n,message:s}=e;if(t!=="stage"||Ax.has(n))return s===""?n:Ix(s);const o=tt(e).replace(
+/\[Errno \d+\] /,""),i=Nx.exec(o);if(!i)return o;const a=/"message":\s*"((?:[^"\\]|\\.)+)"/.exec(o)?.[1];return`${o.slice(0,i.index)+(i[1]??"")}: ${a??o.slice(i.
+index+i[0].length)}`}r(xx,"headlineText");const Ix=r(e=>e.split(/(?<=\.)\s+(?=[A-Z])/)[0]??e,"firstSentence"),zm={SUCCESS:"\u2705 success",FAILED:"\u274C failed",
 CANCEL:"\u{1F6AB} canceled",SKIP:"\u23ED\uFE0F skipped",TIMEOUT:"\u23F1\uFE0F timed out",WAIT:"\u23F3 waiting"},Lo=r(e=>zm[e].split(" ")[0]??"","statusPicture");
-function xx(e){const t=Ye(e.plan),n=e.because===void 0?{}:{because:Ge(e.because,t)};return Ix({...e,...n,jobs:ju(e.jobs,t)})}r(xx,"verdictOf");function Ix(e){const t=le(
-e.plan.workflow.name,80),n=be(e.endedMs-e.startedMs),s=e.because===void 0?"":`: ${la(e.because,200)}`;switch(e.status){case"SUCCESS":return`${t}: ${Lx(e.jobs)} \
-in ${n}`;case"SKIP":return`${t}: ${Cx(e.jobs.length)} skipped${s||Vm(e.jobs)}`;case"CANCEL":return`${t} canceled after ${n}${s||Rx(e.jobs)}${Ym(e.jobs)}`;case"T\
-IMEOUT":return`${t} timed out after ${n}${s}${Ym(e.jobs)}`;case"FAILED":return Px(t,e,s)}}r(Ix,"sentenceOf");const Cx=r(e=>e===1?"its only job was":e===2?"both \
-jobs were":`all ${B(e,"job")} were`,"allText"),Vm=r(e=>{const t=new Set(e.map(s=>s.reason??"")),[n]=t;return t.size===1&&n?`: ${la(n,200)}`:""},"reasonText"),Rx=r(
-e=>Vm(e.filter(t=>t.status==="CANCEL"&&t.batchJobs.length>0).slice(0,1)),"cancelText");function Lx(e){const t=e.filter(c=>c.status==="SUCCESS"),n=fa(t.map(c=>c.
+function Cx(e){const t=Ye(e.plan),n=e.because===void 0?{}:{because:Ge(e.because,t)};return Rx({...e,...n,jobs:ju(e.jobs,t)})}r(Cx,"verdictOf");function Rx(e){const t=le(
+e.plan.workflow.name,80),n=be(e.endedMs-e.startedMs),s=e.because===void 0?"":`: ${la(e.because,200)}`;switch(e.status){case"SUCCESS":return`${t}: ${Px(e.jobs)} \
+in ${n}`;case"SKIP":return`${t}: ${Lx(e.jobs.length)} skipped${s||Vm(e.jobs)}`;case"CANCEL":return`${t} canceled after ${n}${s||jx(e.jobs)}${Ym(e.jobs)}`;case"T\
+IMEOUT":return`${t} timed out after ${n}${s}${Ym(e.jobs)}`;case"FAILED":return Ux(t,e,s)}}r(Rx,"sentenceOf");const Lx=r(e=>e===1?"its only job was":e===2?"both \
+jobs were":`all ${U(e,"job")} were`,"allText"),Vm=r(e=>{const t=new Set(e.map(s=>s.reason??"")),[n]=t;return t.size===1&&n?`: ${la(n,200)}`:""},"reasonText"),jx=r(
+e=>Vm(e.filter(t=>t.status==="CANCEL"&&t.batchJobs.length>0).slice(0,1)),"cancelText");function Px(e){const t=e.filter(c=>c.status==="SUCCESS"),n=fa(t.map(c=>c.
 combinations.length)),s=e.filter(c=>c.status==="SKIP").length,o=e.filter(c=>c.status==="FAILED").length,i=[s>0?`${V(s)} skipped`:"",o>0?`${V(o)} failed`:""].filter(
-c=>c!=="");return`${B(t.length,"job")+(n>t.length?`, ${B(n,"task")}`:"")} succeeded${i.length>0?` (${i.join(", ")})`:""}`}r(Lx,"successText");function Ym(e){const t=e.
-flatMap(f=>f.combinations),n=r(f=>t.filter(f).length,"count"),s=n(f=>f.status==="SUCCESS"),o=n(f=>f.status==="FAILED"),i=n(f=>f.status==="CANCEL"),a=fa(e.map(jx)),
+c=>c!=="");return`${U(t.length,"job")+(n>t.length?`, ${U(n,"task")}`:"")} succeeded${i.length>0?` (${i.join(", ")})`:""}`}r(Px,"successText");function Ym(e){const t=e.
+flatMap(f=>f.combinations),n=r(f=>t.filter(f).length,"count"),s=n(f=>f.status==="SUCCESS"),o=n(f=>f.status==="FAILED"),i=n(f=>f.status==="CANCEL"),a=fa(e.map(Dx)),
 c=fa(e.filter(f=>f.combinations.length===0&&f.status!=="SKIP").map(f=>f.planned.combinations.length)),l=[[s,"succeeded"],[o,"failed"],[a,"stopped while running"],
-[i-a+c,"never ran"]].filter(([f])=>f>0).map(([f,d],m)=>`${m===0?B(f,"task"):V(f)} ${d}`);return l.length===0?"":`; ${l.join(", ")}`}r(Ym,"soFarText");function jx({
+[i-a+c,"never ran"]].filter(([f])=>f>0).map(([f,d],m)=>`${m===0?U(f,"task"):V(f)} ${d}`);return l.length===0?"":`; ${l.join(", ")}`}r(Ym,"soFarText");function Dx({
 combinations:e,runningTasks:t}){const n=e.filter(i=>i.status==="CANCEL"),s=t===void 0,o=n.filter(i=>i.startedMs!==void 0||s&&i.attempts>0).length;return Math.min(
-n.length,Math.max(o,t??0))}r(jx,"stoppedTasks");function Px(e,t,n){const s=Pi(t),[o]=s;if(!o||n!=="")return`${e} failed${n}`;const i=s.length===1?"":`, and ${B(
-s.length-1,"more cause")}`;return`${e}: ${Bx(o)}${i} (${Dx(t.jobs)})`}r(Px,"failedText");function Dx(e){const t=e.filter(a=>a.status==="FAILED"),[n]=t;if(t.length!==
-1||!n){const a=t.slice(0,3).map(c=>le(c.planned.job.id,40));return`${B(t.length,"job")} failed: ${a.join(", ")}${t.length>3?", \u2026":""}`}const s=le(n.planned.
+n.length,Math.max(o,t??0))}r(Dx,"stoppedTasks");function Ux(e,t,n){const s=Pi(t),[o]=s;if(!o||n!=="")return`${e} failed${n}`;const i=s.length===1?"":`, and ${U(
+s.length-1,"more cause")}`;return`${e}: ${Gx(o)}${i} (${Bx(t.jobs)})`}r(Ux,"failedText");function Bx(e){const t=e.filter(a=>a.status==="FAILED"),[n]=t;if(t.length!==
+1||!n){const a=t.slice(0,3).map(c=>le(c.planned.job.id,40));return`${U(t.length,"job")} failed: ${a.join(", ")}${t.length>3?", \u2026":""}`}const s=le(n.planned.
 job.id,60),o=n.planned.combinations.length,i=hn(n).length;return o===1?`${s} failed`:i===0?`none of ${V(o)} ${s} tasks ran`:`${V(i)} of ${V(o)} ${s} tasks faile\
-d`}r(Dx,"whatFailed");const Ux=110,Bx=r(({failure:e})=>la(Ax(e),Ux),"shortFailure"),la=r((e,t)=>le(e,t).replace(/(?<!\.)\.$/,""),"sentencePart"),fa=r(e=>e.reduce(
-(t,n)=>t+n,0),"verdict_sum"),Fx=r(e=>[...e.jobs.values()].map(zx),"jobOutcomes");function Gx(e,t,n){const{stop:s}=e,o=s?void 0:n.broken,i=zh(t.map(({status:f})=>f)),
+d`}r(Bx,"whatFailed");const Fx=110,Gx=r(({failure:e})=>la(xx(e),Fx),"shortFailure"),la=r((e,t)=>le(e,t).replace(/(?<!\.)\.$/,""),"sentencePart"),fa=r(e=>e.reduce(
+(t,n)=>t+n,0),"verdict_sum"),Wx=r(e=>[...e.jobs.values()].map(Yx),"jobOutcomes");function Hx(e,t,n){const{stop:s}=e,o=s?void 0:n.broken,i=zh(t.map(({status:f})=>f)),
 c={status:s?.status??(o||i==="WAIT"?"FAILED":i),plan:e.plan,runId:n.identity.runId,runUri:`gs://${n.bucket}/${n.identity.folder}`,startedMs:e.startedMs,endedMs:n.
-endedMs,jobs:t,...o&&{broken:Jx(o)},...s?.limit==="cost-cap"&&{isOverBudget:!0},warnings:e.warnings},u=s?Wx(s):o?.headline,l=s?.limit&&Hx[s.limit];return{...c,...l!==
-void 0&&{advice:l},verdict:xx({...c,...u&&{because:u}})}}r(Gx,"outcomeOf");function Wx(e){return e.limit==="cost-cap"?e.message:e.status==="CANCEL"?`the runner \
-sent ${e.signal}`:e.limit==="timeout"?'it reached the limit of the input "timeout"':e.message}r(Wx,"becauseOf");const Hx={"cost-cap":"Raise the limit, or reduce\
+endedMs,jobs:t,...o&&{broken:zx(o)},...s?.limit==="cost-cap"&&{isOverBudget:!0},warnings:e.warnings},u=s?Jx(s):o?.headline,l=s?.limit&&Kx[s.limit];return{...c,...l!==
+void 0&&{advice:l},verdict:Cx({...c,...u&&{because:u}})}}r(Hx,"outcomeOf");function Jx(e){return e.limit==="cost-cap"?e.message:e.status==="CANCEL"?`the runner \
+sent ${e.signal}`:e.limit==="timeout"?'it reached the limit of the input "timeout"':e.message}r(Jx,"becauseOf");const Kx={"cost-cap":"Raise the limit, or reduce\
  the cost of the run: docs/machines.md explains the cost of machines and how tasks share them.",timeout:'Raise the input "timeout", or make the jobs faster: mor\
 e combinations at a time, larger machines, smaller combinations.',queue_timeout:`Try another "machine_type", "region" or more "zones", request more quota, lower\
- "max_parallel_tasks", or raise "queue_timeout". If Batch gave no reason, check that the VMs' service account has roles/batch.agentReporter.`},Jx=r(({message:e,
-headline:t,hint:n})=>({origin:"batch",stagePath:[],name:"",message:e,headline:t,...n&&{hint:n}}),"outcome_failureOf");function Kx({parts:e}){const t=e.filter(({
+ "max_parallel_tasks", or raise "queue_timeout". If Batch gave no reason, check that the VMs' service account has roles/batch.agentReporter.`},zx=r(({message:e,
+headline:t,hint:n})=>({origin:"batch",stagePath:[],name:"",message:e,headline:t,...n&&{hint:n}}),"outcome_failureOf");function Vx({parts:e}){const t=e.filter(({
 isSettled:n,view:s})=>!n||s.state==="DELETION_IN_PROGRESS");if(t.length!==0)return t.reduce((n,{view:s,writing:o})=>n+Math.max(s.counts.RUNNING??0,o.size),0)}r(
-Kx,"runningTasks");function zx(e){const t=Kx(e);return{planned:e.planned,status:e.status,...e.reason!==void 0&&{reason:e.reason},combinations:e.combinations.flatMap(
+Vx,"runningTasks");function Yx(e){const t=Vx(e);return{planned:e.planned,status:e.status,...e.reason!==void 0&&{reason:e.reason},combinations:e.combinations.flatMap(
 ({outcome:n},s)=>{const o=e.planned.combinations[s];if(n)return[n];if(!o)return[];const i=e.status==="SKIP"?"SKIP":"CANCEL",a=e.failure&&{failure:e.failure};return[
 {combination:o,index:s,status:i,attempts:0,warnings:[],...a}]}),batchJobs:e.parts.map((n,s)=>({name:n.name,uid:n.view.uid,attempt:s,createdMs:n.view.createdMs,...n.
 wentMs!==void 0&&{wentMs:n.wentMs},...n.runningMs!==void 0&&{runningMs:n.runningMs},...n.endedMs!==void 0&&{endedMs:n.endedMs},machine:n.planned.machine,why:n.why,
 combinations:n.combinations.filter(o=>e.holders[o]===n.number),...n.waitedMs!==void 0&&{waitedMs:n.waitedMs},...n.machineTime&&{machineTime:n.machineTime}})),...e.
-early&&{early:Vx(e,e.early)},preemptions:e.preemptions,...t!==void 0&&{runningTasks:t}}}r(zx,"jobOutcome");function Vx({parts:e},{part:t,view:n,runningMs:s,end:o}){
+early&&{early:qx(e,e.early)},preemptions:e.preemptions,...t!==void 0&&{runningTasks:t}}}r(Yx,"jobOutcome");function qx({parts:e},{part:t,view:n,runningMs:s,end:o}){
 const{name:i,planned:a}=t,c={name:i,machine:a.machine};if(o?.kind!=="went"){const f=o?.reason??"the run was aborted";return{...c,savedMs:0,reason:f,...o&&{machineTime:o.
-machineTime}}}const u=s??e.find(f=>f.name===i)?.runningMs,l=u===void 0?0:u-n.createdMs;return{...c,savedMs:Math.max(0,Math.min(l,o.atMs-n.createdMs))}}r(Vx,"ear\
-lyRecord");const Yx=500,qx=5,Xx=1e4,Zx=/^\.|^(?:node_modules|__pycache__|site-packages|venv)$/;async function Qx(e,t){const n=e.GITHUB_WORKSPACE||".",s=r(async l=>(await(0,ie.
-readdir)((0,K.join)(n,l),{withFileTypes:!0}).catch(()=>[])).slice(0,Xx),"entriesOf"),o=new Map,i=await s("."),a=r((l,f)=>l.filter(d=>d.isDirectory()&&!Zx.test(d.
-name)).map(({name:d})=>`${f}${d}`),"foldersIn");let c=a(i,""),u=Yx;for(let l=1;l<=qx&&u>0;l++){const f=[];for(const d of c.slice(0,u)){const m=await s(d);for(const{
-name:h}of m)o.has(h)||o.set(h,d);f.push(...a(m,`${d}/`))}u-=c.length,c=f}return{top:new Set(i.map(({name:l})=>l)),below:o,sent:e2(t)}}r(Qx,"workspaceNames");function e2(e){
-const t=new Set;for(const n of e)for(let s=n;s!==""&&!t.has(s);s=s.slice(0,Math.max(0,s.lastIndexOf("/"))))t.add(s);return t}r(e2,"withFolders");const t2=/^([0-9a-f]{64})\/([0-9a-f]{64})\.tar\.gz$/,
-n2=200;function s2({identity:e,clients:t,log:n}){const s=new Map,o=new Set;async function i(c,u,l){const{bucket:f}=c.machine,d=await t.storage(se(c.machine)),m={};
-for await(const h of d.list({bucket:f,prefix:u},l))for(const{name:g}of h){const[,p,b]=t2.exec(g.slice(u.length))??[];p===void 0||b===void 0||(m[p]??={uri:`gs://${f}\
-/${g}`,sha256:b})}return Object.fromEntries(Object.entries(m).slice(-n2))}r(i,"entriesIn");async function a(c,u,l){const f=[e.scopes.own,...e.scopes.base?[e.scopes.
+machineTime}}}const u=s??e.find(f=>f.name===i)?.runningMs,l=u===void 0?0:u-n.createdMs;return{...c,savedMs:Math.max(0,Math.min(l,o.atMs-n.createdMs))}}r(qx,"ear\
+lyRecord");const Xx=500,Zx=5,Qx=1e4,e2=/^\.|^(?:node_modules|__pycache__|site-packages|venv)$/;async function t2(e,t){const n=e.GITHUB_WORKSPACE||".",s=r(async l=>(await(0,ie.
+readdir)((0,K.join)(n,l),{withFileTypes:!0}).catch(()=>[])).slice(0,Qx),"entriesOf"),o=new Map,i=await s("."),a=r((l,f)=>l.filter(d=>d.isDirectory()&&!e2.test(d.
+name)).map(({name:d})=>`${f}${d}`),"foldersIn");let c=a(i,""),u=Xx;for(let l=1;l<=Zx&&u>0;l++){const f=[];for(const d of c.slice(0,u)){const m=await s(d);for(const{
+name:h}of m)o.has(h)||o.set(h,d);f.push(...a(m,`${d}/`))}u-=c.length,c=f}return{top:new Set(i.map(({name:l})=>l)),below:o,sent:n2(t)}}r(t2,"workspaceNames");function n2(e){
+const t=new Set;for(const n of e)for(let s=n;s!==""&&!t.has(s);s=s.slice(0,Math.max(0,s.lastIndexOf("/"))))t.add(s);return t}r(n2,"withFolders");const s2=/^([0-9a-f]{64})\/([0-9a-f]{64})\.tar\.gz$/,
+o2=200;function i2({identity:e,clients:t,log:n}){const s=new Map,o=new Set;async function i(c,u,l){const{bucket:f}=c.machine,d=await t.storage(se(c.machine)),m={};
+for await(const h of d.list({bucket:f,prefix:u},l))for(const{name:g}of h){const[,p,b]=s2.exec(g.slice(u.length))??[];p===void 0||b===void 0||(m[p]??={uri:`gs://${f}\
+/${g}`,sha256:b})}return Object.fromEntries(Object.entries(m).slice(-o2))}r(i,"entriesIn");async function a(c,u,l){const f=[e.scopes.own,...e.scopes.base?[e.scopes.
 base]:[]];try{const[d,m]=await Promise.all(f.map(h=>i(c,Xm(e,h,u),l)));return{...m,...d}}catch(d){if(!(d instanceof D)||l.aborted)throw d;return n.warn(`cache: \
 packages are installed. ${d.advice}`),{}}}return r(a,"lookUp"),{async cacheFor(c,u){const{machine:l}=c;if(!l.cache)return;const f=qm(c),d=JSON.stringify([se(l),
 l.bucket,f]),m=s.get(d)??a(c,f,u);return s.set(d,m),{entries:await m,uploads:`gs://${l.bucket}/${Mf(e)}`}},async keep({planned:c,combinations:u},l){const{bucket:f}=c.
 machine,d=u.flatMap(({packages:h})=>h??[]),m=qm(c);for(const{key:h,sha256:g,generation:p}of d){const b=Xm(e,e.scopes.own,m),y=`${f} ${b}${h}`;if(!o.has(y)){o.add(
 y);try{const w=await t.storage(se(c.machine)),k=`${Mf(e)}${g}.tar.gz`;await w.copy({bucket:f,name:k,generation:p,to:`${b}${h}/${g}.tar.gz`},l)}catch(w){if(!(w instanceof
-D))throw w;if(l.aborted)return;n.warn(`cache: packages are not kept. ${w.advice}`)}}}}}}r(s2,"packagesOf");const qm=r(({machine:e})=>g1([Ys,...e.requirements]),
+D))throw w;if(l.aborted)return;n.warn(`cache: packages are not kept. ${w.advice}`)}}}}}}r(i2,"packagesOf");const qm=r(({machine:e})=>g1([Ys,...e.requirements]),
 "groupOf"),Xm=r((e,t,n)=>`${ir(e,"_cache",t)}packages/${n}/`,"groupFolder"),Zm=1024,da=1e3;function Qm(e){const t=Array.from(e);if(t.length>Zm)return{mistake:`i\
-s longer than ${Zm} characters`};const n=ep(o2(t));if(!n)return{mistake:`has more than ${da} alternatives in its braces`};const s=n.map(u2);return{prefixes:f2(s.
+s longer than ${Zm} characters`};const n=ep(r2(t));if(!n)return{mistake:`has more than ${da} alternatives in its braces`};const s=n.map(f2);return{prefixes:h2(s.
 map(({prefix:o})=>o)),matches:r(o=>{const i=s.filter(({prefix:c})=>o.startsWith(c));if(i.length===0)return!1;const a=o.split("/").map(c=>Array.from(c));return i.
-some(c=>d2(c.segments,a))},"matches")}}r(Qm,"globOf");function ha(e){const t=Qm(e);if("mistake"in t)throw new Error(`The pattern "${e}" ${t.mistake}.`);return t}
-r(ha,"checkedGlob");const c3=r(e=>!/[*?[{\\]/.test(e),"isLiteral");function o2(e){return ma({characters:e,at:0,unclosed:new Set},!1)}r(o2,"parsed");function ma(e,t){
-const n=[];for(;;){const s=e.characters[e.at];if(s===void 0||t&&(s===","||s==="}"))return n;n.push(i2(e,s))}}r(ma,"sequence");function i2(e,t){switch(e.at++,t){case"\
-/":return{kind:"slash"};case"*":return{kind:"star"};case"?":return{kind:"any"};case"[":return a2(e)??{kind:"character",character:t};case"{":return r2(e)??{kind:"\
+some(c=>m2(c.segments,a))},"matches")}}r(Qm,"globOf");function ha(e){const t=Qm(e);if("mistake"in t)throw new Error(`The pattern "${e}" ${t.mistake}.`);return t}
+r(ha,"checkedGlob");const l3=r(e=>!/[*?[{\\]/.test(e),"isLiteral");function r2(e){return ma({characters:e,at:0,unclosed:new Set},!1)}r(r2,"parsed");function ma(e,t){
+const n=[];for(;;){const s=e.characters[e.at];if(s===void 0||t&&(s===","||s==="}"))return n;n.push(a2(e,s))}}r(ma,"sequence");function a2(e,t){switch(e.at++,t){case"\
+/":return{kind:"slash"};case"*":return{kind:"star"};case"?":return{kind:"any"};case"[":return u2(e)??{kind:"character",character:t};case"{":return c2(e)??{kind:"\
 character",character:t};case"\\":{const n=e.characters[e.at];return n===void 0||n==="/"?{kind:"character",character:t}:(e.at++,{kind:"character",character:n})}default:
-return{kind:"character",character:t}}}r(i2,"tokenAt");function r2(e){const t=e.at;if(e.unclosed.has(t))return;const n=[ma(e,!0)];for(;e.characters[e.at]===",";)
-e.at++,n.push(ma(e,!0));if(e.characters[e.at]==="}"&&n.length>1)return e.at++,{kind:"choice",choices:n};e.at=t,e.unclosed.add(t)}r(r2,"choiceAt");function a2(e){
+return{kind:"character",character:t}}}r(a2,"tokenAt");function c2(e){const t=e.at;if(e.unclosed.has(t))return;const n=[ma(e,!0)];for(;e.characters[e.at]===",";)
+e.at++,n.push(ma(e,!0));if(e.characters[e.at]==="}"&&n.length>1)return e.at++,{kind:"choice",choices:n};e.at=t,e.unclosed.add(t)}r(c2,"choiceAt");function u2(e){
 const t=e.at,n=/^[!^]$/.test(e.characters[e.at]??"");n&&e.at++;const s=[],o=r(()=>{const i=e.characters[e.at++];return i==="\\"?e.characters[e.at++]:i},"next");
 for(let i=!0;;i=!1){if(e.characters[e.at]==="]"&&!i)return e.at++,{kind:"class",isNegated:n,ranges:s};const a=o(),c=e.characters[e.at]==="-"&&(e.characters[e.at+
-1]??"]")!=="]";c&&e.at++;const u=c?o():a;if(a===void 0||u===void 0||a==="/"||u==="/")break;s.push([a.codePointAt(0)??0,u.codePointAt(0)??0])}e.at=t}r(a2,"classA\
-t");function ep(e){let t=[[]];for(const n of e){const s=n.kind==="choice"?c2(n.choices):[[n]];if(!s||t.length*s.length>da)return;t=t.flatMap(o=>s.map(i=>[...o,...i]))}
-return t}r(ep,"expanded");function c2(e){const t=[];for(const n of e){const s=ep(n);if(!s||t.length+s.length>da)return;t.push(...s)}return t}r(c2,"expandedChoic\
-es");function u2(e){const t=[[]];for(const o of e)o.kind==="slash"?t.push([]):t.at(-1)?.push(o);const n=t.length-1,s=r(o=>o.length===2&&o.every(({kind:i})=>i===
-"star"),"isFolders");return{prefix:l2(e),segments:t.flatMap((o,i)=>s(o)?i===n?["folders",[{kind:"star"}]]:["folders"]:[o])}}r(u2,"alternativeOf");function l2(e){
-let t="";for(const n of e)if(n.kind==="slash")t+="/";else if(n.kind==="character")t+=n.character;else break;return t}r(l2,"prefixOf");function f2(e){const t=[];
-for(const n of[...new Set(e)].sort())t.some(s=>n.startsWith(s))||t.push(n);return t}r(f2,"shortest");const d2=r((e,t)=>tp(e,t,n=>n==="folders",(n,s)=>n!=="folde\
-rs"&&tp(n,s,({kind:o})=>o==="star",h2)),"isMatch");function h2(e,t){if(e.kind==="character")return e.character===t;if(e.kind!=="class")return e.kind==="any";const n=t.
-codePointAt(0)??0;return e.ranges.some(([s,o])=>s<=n&&n<=o)!==e.isNegated}r(h2,"isCharacter");function tp(e,t,n,s){let o=0,i=0,a=-1,c=0;for(;i<t.length;){const u=e[o],
+1]??"]")!=="]";c&&e.at++;const u=c?o():a;if(a===void 0||u===void 0||a==="/"||u==="/")break;s.push([a.codePointAt(0)??0,u.codePointAt(0)??0])}e.at=t}r(u2,"classA\
+t");function ep(e){let t=[[]];for(const n of e){const s=n.kind==="choice"?l2(n.choices):[[n]];if(!s||t.length*s.length>da)return;t=t.flatMap(o=>s.map(i=>[...o,...i]))}
+return t}r(ep,"expanded");function l2(e){const t=[];for(const n of e){const s=ep(n);if(!s||t.length+s.length>da)return;t.push(...s)}return t}r(l2,"expandedChoic\
+es");function f2(e){const t=[[]];for(const o of e)o.kind==="slash"?t.push([]):t.at(-1)?.push(o);const n=t.length-1,s=r(o=>o.length===2&&o.every(({kind:i})=>i===
+"star"),"isFolders");return{prefix:d2(e),segments:t.flatMap((o,i)=>s(o)?i===n?["folders",[{kind:"star"}]]:["folders"]:[o])}}r(f2,"alternativeOf");function d2(e){
+let t="";for(const n of e)if(n.kind==="slash")t+="/";else if(n.kind==="character")t+=n.character;else break;return t}r(d2,"prefixOf");function h2(e){const t=[];
+for(const n of[...new Set(e)].sort())t.some(s=>n.startsWith(s))||t.push(n);return t}r(h2,"shortest");const m2=r((e,t)=>tp(e,t,n=>n==="folders",(n,s)=>n!=="folde\
+rs"&&tp(n,s,({kind:o})=>o==="star",p2)),"isMatch");function p2(e,t){if(e.kind==="character")return e.character===t;if(e.kind!=="class")return e.kind==="any";const n=t.
+codePointAt(0)??0;return e.ranges.some(([s,o])=>s<=n&&n<=o)!==e.isNegated}r(p2,"isCharacter");function tp(e,t,n,s){let o=0,i=0,a=-1,c=0;for(;i<t.length;){const u=e[o],
 l=t[i];if(u!==void 0&&n(u))a=o++,c=i;else if(u!==void 0&&l!==void 0&&s(u,l))o++,i++;else if(a>=0)o=a+1,i=++c;else return!1}return e.slice(o).every(n)}r(tp,"wild\
-card");const np=1e5,pa='must be "KEY=gs://bucket/folder/*.csv" or "KEY=folder/**/*.csv"';function m2(e){const t=e.text("matrix_glob");if(t===void 0)return;const n=r(
+card");const np=1e5,pa='must be "KEY=gs://bucket/folder/*.csv" or "KEY=folder/**/*.csv"';function g2(e){const t=e.text("matrix_glob");if(t===void 0)return;const n=r(
 (u,l)=>{e.refuse("matrix_glob",u,l)},"refuse");if(t.includes(`
 `))return n("must be one pattern, on one line",'Write several as one: "KEY={a,b}/*.csv".');const s=t.indexOf("="),o=t.slice(0,Math.max(0,s)).trim(),i=t.slice(s+
-1).trim();if(o===""||i==="")return n(`${pa}; got "${t}"`);const a=p2(i);if(typeof a=="string")return n(`${a}; got "${i}"`);const c=Qm(a.pattern);return"mistake"in
-c?n(`has a pattern that ${c.mistake}`,"Write a shorter one."):{text:t,key:o,...a}}r(m2,"matrixGlobOf");function p2(e){const t=/^([a-z][a-z0-9+.-]*):\/\//i.exec(
+1).trim();if(o===""||i==="")return n(`${pa}; got "${t}"`);const a=b2(i);if(typeof a=="string")return n(`${a}; got "${i}"`);const c=Qm(a.pattern);return"mistake"in
+c?n(`has a pattern that ${c.mistake}`,"Write a shorter one."):{text:t,key:o,...a}}r(g2,"matrixGlobOf");function b2(e){const t=/^([a-z][a-z0-9+.-]*):\/\//i.exec(
 e)?.[1];if(t!==void 0){if(t!=="gs")return`${pa}: buckets have the form "gs://bucket/\u2026"`;const[,s="",o=""]=/^gs:\/\/([^/]*)\/?(.*)$/s.exec(e)??[];return me.
 bucket.test(s)?o===""?'must have a pattern after the bucket, such as "*.csv"':{bucket:s,pattern:o}:"must name one bucket, without wildcards"}const n=e.replace(/^(\.\/)+/,
-"");return n.startsWith("/")||n.split("/").includes("..")?"must be a path inside the repository, relative to its root":n===""?pa:{pattern:n}}r(p2,"matrix_glob_p\
-laceOf");var ga=P(70298);const g2={history:[".git"],"Google Cloud":["gha-creds-*.json","application_default_credentials.json","**/.config/gcloud/",".boto","serv\
+"");return n.startsWith("/")||n.split("/").includes("..")?"must be a path inside the repository, relative to its root":n===""?pa:{pattern:n}}r(b2,"matrix_glob_p\
+laceOf");var ga=P(70298);const y2={history:[".git"],"Google Cloud":["gha-creds-*.json","application_default_credentials.json","**/.config/gcloud/",".boto","serv\
 ice-account*.json","service_account*.json","serviceAccount*.json","credentials.json","client_secret*.json"],"other clouds":[".aws/",".azure/",".oci/",".kube/","\
 kubeconfig",".terraform/","*.tfstate","*.tfstate.*"],"private keys":["id_rsa","id_dsa","id_ecdsa","id_ecdsa_sk","id_ed25519","id_ed25519_sk",".ssh/",".gnupg/","\
 *.pem","*.key","*.ppk","*.p12","*.pfx","*.jks","*.keystore","*.kdbx","*.asc"],passwords:[".env",".env.*",".envrc",".netrc","_netrc",".git-credentials",".htpassw\
 d",".pgpass",".my.cnf",".npmrc",".yarnrc",".pypirc","pip.conf","pip.ini","**/.docker/config.json",".dockercfg",".s3cfg"],"created again on the machine":["node_m\
-odules/","__pycache__/","*.pyc"]},b2=ga().add(Object.values(g2).flat()),sp=new WeakMap;function y2(e){const t=sp.get(e)??ga().add(e.text);return sp.set(e,t),t}r(
-y2,"matcherOf");function op(e){const t=e.map(n=>({base:n.base,matcher:y2(n)}));return n=>{if(b2.ignores(n))return!0;let s=!1;for(const{base:o,matcher:i}of t){if(!n.
-startsWith(o)||n===o)continue;const{ignored:a,unignored:c}=i.test(n.slice(o.length));s=a||s&&!c}return s}}r(op,"ignores");function w2(e){const t=e.map(n=>{const s=n.
+odules/","__pycache__/","*.pyc"]},w2=ga().add(Object.values(y2).flat()),sp=new WeakMap;function k2(e){const t=sp.get(e)??ga().add(e.text);return sp.set(e,t),t}r(
+k2,"matcherOf");function op(e){const t=e.map(n=>({base:n.base,matcher:k2(n)}));return n=>{if(w2.ignores(n))return!0;let s=!1;for(const{base:o,matcher:i}of t){if(!n.
+startsWith(o)||n===o)continue;const{ignored:a,unignored:c}=i.test(n.slice(o.length));s=a||s&&!c}return s}}r(op,"ignores");function $2(e){const t=e.map(n=>{const s=n.
 startsWith("!"),o=n.replace(/^!/,"").replace(/^\.\/(?=.)/,"/");return{isTakenOut:s,matcher:ga().add(o==="."||o==="./"?"*":o)}});return n=>{let s=!1;for(const{isTakenOut:o,
-matcher:i}of t)i.ignores(n)&&(s=!o);return s}}r(w2,"chooses");const k2=1024*1024;class jo extends Error{static{r(this,"Unreadable")}code;constructor(t,n){super(
-n),this.code=t}}async function*ip(e,t=()=>!0){let n=0;async function*s(o,i){const a=await $2(e,`${o}.gitignore`);if(n+=a?.length??0,n>k2)throw new jo("file-too-\
+matcher:i}of t)i.ignores(n)&&(s=!o);return s}}r($2,"chooses");const S2=1024*1024;class jo extends Error{static{r(this,"Unreadable")}code;constructor(t,n){super(
+n),this.code=t}}async function*ip(e,t=()=>!0){let n=0;async function*s(o,i){const a=await E2(e,`${o}.gitignore`);if(n+=a?.length??0,n>S2)throw new jo("file-too-\
 large","the .gitignore files have more than 1 MiB in total.");const c=a===void 0?i:[...i,{base:o,text:a}],u=op(c);for(const l of await(0,ie.readdir)((0,K.join)(
 e,o),{withFileTypes:!0})){const f=o+l.name;l.isDirectory()?t(`${f}/`)&&!u(`${f}/`)&&(yield*s(`${f}/`,c)):u(f)||(yield{path:f,isRegular:l.isFile()})}}r(s,"visit"),
-yield*s("",[])}r(ip,"workspaceFiles");async function $2(e,t){if(!await(0,ie.lstat)((0,K.join)(e,t)).then(()=>!0,()=>!1))return;const s=await ts({workspace:e,path:t,
-input:"source"});if("problem"in s)throw new jo(s.problem.code,s.problem.message.replace(/^input "source": /,""));return new TextDecoder().decode(s.bytes)}r($2,"\
-gitIgnore");const rp=2e6,ys=r((e,t,n)=>({problem:{code:e,message:`input "matrix_glob": ${t}`,...n&&{hint:n}}}),"problem");async function S2(e,t){const{pattern:n}=t,
-s=ha(n),o=await(0,ie.realpath)(e),{prefixes:i}=s,a=r(l=>i.some(f=>l.startsWith(f)||f.startsWith(l)),"enters");try{const l=await ap(_2(o,ip(o,a),s),s);if("isTooM\
+yield*s("",[])}r(ip,"workspaceFiles");async function E2(e,t){if(!await(0,ie.lstat)((0,K.join)(e,t)).then(()=>!0,()=>!1))return;const s=await ts({workspace:e,path:t,
+input:"source"});if("problem"in s)throw new jo(s.problem.code,s.problem.message.replace(/^input "source": /,""));return new TextDecoder().decode(s.bytes)}r(E2,"\
+gitIgnore");const rp=2e6,ys=r((e,t,n)=>({problem:{code:e,message:`input "matrix_glob": ${t}`,...n&&{hint:n}}}),"problem");async function v2(e,t){const{pattern:n}=t,
+s=ha(n),o=await(0,ie.realpath)(e),{prefixes:i}=s,a=r(l=>i.some(f=>l.startsWith(f)||f.startsWith(l)),"enters");try{const l=await ap(M2(o,ip(o,a),s),s);if("isTooM\
 any"in l)return cp(t,l.isTooMany);if(l.names.length>0)return{files:l.names}}catch(l){if(!(l instanceof jo))throw l;return ys(l.code,l.message)}const c=await lp(
-up(s),l=>M2((0,K.join)(o,l)));return ys("no-match",`no file matches "${n}"; ${fp(c,c||"the root of the repository")}.`,'Check that actions/checkout is an earlie\
-r step. Files in .gitignore, and those that "source" never sends, do not count.')}r(S2,"repositoryFiles");async function E2(e,t,n){const{bucket:s,pattern:o}=t,i=ha(
-o),a=await ap(v2(e,s,i,n),i);if("isTooMany"in a)return cp(t,a.isTooMany);const c=r(l=>`gs://${s}/${l}`,"uri");if(a.names.length>0)return{files:a.names.map(c)};const u=await lp(
+up(s),l=>A2((0,K.join)(o,l)));return ys("no-match",`no file matches "${n}"; ${fp(c,c||"the root of the repository")}.`,'Check that actions/checkout is an earlie\
+r step. Files in .gitignore, and those that "source" never sends, do not count.')}r(v2,"repositoryFiles");async function _2(e,t,n){const{bucket:s,pattern:o}=t,i=ha(
+o),a=await ap(O2(e,s,i,n),i);if("isTooMany"in a)return cp(t,a.isTooMany);const c=r(l=>`gs://${s}/${l}`,"uri");if(a.names.length>0)return{files:a.names.map(c)};const u=await lp(
 up(i),async l=>{for await(const f of e.list({bucket:s,prefix:l},n))return f.length>0;return!1});return ys("no-match",`no object matches "${c(o)}"; ${fp(u,c(u??""))}\
-.`)}r(E2,"bucketFiles");async function*v2(e,t,{prefixes:n},s){for(const o of n)for await(const i of e.list({bucket:t,prefix:o},s))yield i.flatMap(({name:a})=>a.
-endsWith("/")?[]:[a])}r(v2,"pagesOf");async function*_2(e,t,n){for await(const{path:s,isRegular:o}of t)yield o||n.matches(s)&&await O2(e,s)?[s]:[]}r(_2,"namesIn");
-async function O2(e,t){const n=await(0,ie.realpath)((0,K.join)(e,t)).catch(()=>{});return n===void 0||(0,K.relative)(e,n).split(K.sep).includes("..")?!1:(await(0,ie.
-stat)(n)).isFile()}r(O2,"leadsToFile");async function ap(e,t){const n=new Set;let s=0;for await(const o of e){if(s+=o.length,s>rp)return{isTooMany:"names"};for(const i of o)
+.`)}r(_2,"bucketFiles");async function*O2(e,t,{prefixes:n},s){for(const o of n)for await(const i of e.list({bucket:t,prefix:o},s))yield i.flatMap(({name:a})=>a.
+endsWith("/")?[]:[a])}r(O2,"pagesOf");async function*M2(e,t,n){for await(const{path:s,isRegular:o}of t)yield o||n.matches(s)&&await T2(e,s)?[s]:[]}r(M2,"namesIn");
+async function T2(e,t){const n=await(0,ie.realpath)((0,K.join)(e,t)).catch(()=>{});return n===void 0||(0,K.relative)(e,n).split(K.sep).includes("..")?!1:(await(0,ie.
+stat)(n)).isFile()}r(T2,"leadsToFile");async function ap(e,t){const n=new Set;let s=0;for await(const o of e){if(s+=o.length,s>rp)return{isTooMany:"names"};for(const i of o)
 t.matches(i)&&n.add(i);if(n.size>np)return{isTooMany:"matches"}}return{names:[...n].sort()}}r(ap,"matching");function cp({text:e},t){const n=V(t==="matches"?np:
 rp);return t==="matches"?ys("too-many-matches",`"${e}" matches more than ${n} files; Batch runs at most that many tasks in one job.`,"Use a narrower pattern, or\
  give each task a folder of files."):ys("too-many-matches",`more than ${n} names begin like "${e}", too many to search.`,"Begin the pattern with a longer path.")}
-r(cp,"tooMany");const M2=r(e=>(0,ie.stat)(e).then(t=>t.isDirectory(),()=>!1),"glob_files_isFolder");function up({prefixes:e,matches:t}){const[n="",...s]=e.map(i=>t(
+r(cp,"tooMany");const A2=r(e=>(0,ie.stat)(e).then(t=>t.isDirectory(),()=>!1),"glob_files_isFolder");function up({prefixes:e,matches:t}){const[n="",...s]=e.map(i=>t(
 i)&&!i.endsWith("/")?`${i}/`:i);let o=n.length;for(const i of s)for(;!i.startsWith(n.slice(0,o));)o--;return n.slice(0,n.slice(0,o).lastIndexOf("/")+1)}r(up,"gl\
 ob_files_folderOf");async function lp(e,t){for(let n=e;n!=="";n=n.slice(0,n.lastIndexOf("/",n.length-2)+1))if(await t(n))return n;return await t("")?"":void 0}r(
 lp,"nearestFolder");const fp=r((e,t)=>e===void 0?"the bucket is empty":`the nearest folder that exists is ${t}`,"nearText"),dp=r((e,t)=>`Run: gcloud storage buc\
-kets add-iam-policy-binding gs://${e} --role=roles/storage.objectViewer --member=${t}`,"readerHint");async function T2({jobs:e},{clients:t,caller:n},s){for(const{
-glob:o,machine:i}of e.values()){if(o?.bucket===void 0)continue;const{bucket:a}=o;try{return await E2(await t.storage(se(i)),{...o,bucket:a},s)}catch(c){if(!(c instanceof
-D))throw c;const u=i.credentialsPath?"CALLER":n,l=A2(c,a,u);return{problem:{code:"matrix-glob",message:`input "matrix_glob": ${c.message}`,...l&&{hint:l}}}}}}r(
-T2,"globFiles");function A2(e,t,n){return e.httpStatus===404?`Check the name: bucket ${t} does not exist.`:e.httpStatus===403&&e.hint.includes("add-iam-policy-b\
-inding")?`The caller needs storage.objects.list. ${dp(t,n)}`:e.hint}r(A2,"hintOf");const hp=["storage.objects.list"],N2=["storage.objects.get"];function x2({planned:e,
+kets add-iam-policy-binding gs://${e} --role=roles/storage.objectViewer --member=${t}`,"readerHint");async function N2({jobs:e},{clients:t,caller:n},s){for(const{
+glob:o,machine:i}of e.values()){if(o?.bucket===void 0)continue;const{bucket:a}=o;try{return await _2(await t.storage(se(i)),{...o,bucket:a},s)}catch(c){if(!(c instanceof
+D))throw c;const u=i.credentialsPath?"CALLER":n,l=x2(c,a,u);return{problem:{code:"matrix-glob",message:`input "matrix_glob": ${c.message}`,...l&&{hint:l}}}}}}r(
+N2,"globFiles");function x2(e,t,n){return e.httpStatus===404?`Check the name: bucket ${t} does not exist.`:e.httpStatus===403&&e.hint.includes("add-iam-policy-b\
+inding")?`The caller needs storage.objects.list. ${dp(t,n)}`:e.hint}r(x2,"hintOf");const hp=["storage.objects.list"],I2=["storage.objects.get"];function C2({planned:e,
 machine:t,member:n},s,o){const{bucket:i}=e.glob??{},a=r(async(l,f)=>(await s.permissions(se(t))).onBucket(l,f,o),"granted"),c=i===void 0?[]:[{key:`glob ${i}`,input:"\
 matrix_glob",async ask(l){ws(l,{wanted:hp,granted:await a(i,hp),resource:`gs://${i}`,hint:dp(i,n)})}}],u=t.mounts.flatMap(l=>{const{source:f,isWritable:d}=l;if(!rt(
-f))return[];const m=r(()=>a(f.bucket,N2),"look");return[{key:`mount ${f.bucket} ${d}`,input:"mounts",ask:r(h=>I2(h,{mount:l,bucket:f.bucket,machine:t},m),"ask")}]});
-return[...c,...u]}r(x2,"dataQuestions");function ws(e,t){const n=t.wanted.filter(s=>!t.granted.includes(s));n.length!==0&&e.problem(`the caller may not ${n.join(
-", ")} in ${t.resource}.`,t.hint)}r(ws,"tellMissing");async function I2(e,t,n){try{await n()}catch(s){if(!(s instanceof D)||s.httpStatus!==403&&s.httpStatus!==404)
+f))return[];const m=r(()=>a(f.bucket,I2),"look");return[{key:`mount ${f.bucket} ${d}`,input:"mounts",ask:r(h=>R2(h,{mount:l,bucket:f.bucket,machine:t},m),"ask")}]});
+return[...c,...u]}r(C2,"dataQuestions");function ws(e,t){const n=t.wanted.filter(s=>!t.granted.includes(s));n.length!==0&&e.problem(`the caller may not ${n.join(
+", ")} in ${t.resource}.`,t.hint)}r(ws,"tellMissing");async function R2(e,t,n){try{await n()}catch(s){if(!(s instanceof D)||s.httpStatus!==403&&s.httpStatus!==404)
 throw s;const{mount:o,machine:i}=t,a=Gd(o),c=i.serviceAccount??"PROJECT_NUMBER-compute@developer.gserviceaccount.com",u=`gcloud storage buckets add-iam-policy-b\
 inding gs://${t.bucket} --role=${a} --member=serviceAccount:${c}`,l=`The VMs' service account needs ${a} on it. Run: ${u}`,f=`${Fd(o.source)}, mounted at ${o.path}\
-,`;s.httpStatus===404?e.problem(`${f} does not exist.`,l):e.warning(`${f} was not checked: ${s.message}`,l)}}r(I2,"askForMount");const mp=["create","delete","ge\
+,`;s.httpStatus===404?e.problem(`${f} does not exist.`,l):e.warning(`${f} was not checked: ${s.message}`,l)}}r(R2,"askForMount");const mp=["create","delete","ge\
 t","list"].map(e=>`storage.objects.${e}`),pp=["create","delete","get","list"].map(e=>`batch.jobs.${e}`),ba="logging.logEntries.list",gp="iam.serviceAccounts.act\
-As";async function C2(e){const t=[],n=[];try{await e.clients.authenticate(e.signal)}catch(i){if(i instanceof D)return{problems:t,warnings:n};throw i}const s=L2(
+As";async function L2(e){const t=[],n=[];try{await e.clients.authenticate(e.signal)}catch(i){if(i instanceof D)return{problems:t,warnings:n};throw i}const s=P2(
 e);await Promise.all(s.map(async i=>{const a=i.planned.job.runsOn.with.get(i.argument)?.at,c=a?`Job '${i.planned.job.id}'`:`input "${i.input}"`,u=r((f,d)=>({code:"\
 preflight",message:`${c}: ${f}`,...a&&{at:a},...d&&{hint:d}}),"make"),l={problem:r((f,d)=>t.push(u(f,d)),"problem"),warning:r((f,d)=>n.push(u(f,d)),"warning")};
-try{await i.ask(l)}catch(f){if(!(f instanceof D))throw f;R2(f,l)}}));const o=r((i,a)=>(i.at?.line??0)-(a.at?.line??0)||i.message.localeCompare(a.message),"inOrd\
-er");return{problems:t.sort(o),warnings:n.sort(o)}}r(C2,"preflight");function R2(e,t){if((e.service==="cloudresourcemanager"||e.service==="iam")&&/has not been used|disabled|SERVICE_DISABLED/i.
+try{await i.ask(l)}catch(f){if(!(f instanceof D))throw f;j2(f,l)}}));const o=r((i,a)=>(i.at?.line??0)-(a.at?.line??0)||i.message.localeCompare(a.message),"inOrd\
+er");return{problems:t.sort(o),warnings:n.sort(o)}}r(L2,"preflight");function j2(e,t){if((e.service==="cloudresourcemanager"||e.service==="iam")&&/has not been used|disabled|SERVICE_DISABLED/i.
 test(e.message)){const s=`Run: gcloud services enable ${e.service}.googleapis.com, or remove "preflight".`;t.warning(`not checked: ${e.message}`,s)}else t.problem(
-e.message,e.hint)}r(R2,"tellRefusal");function L2(e){const{clients:t,principal:n,signal:s}=e,o=new Map,i=[...e.plan.jobs.values()].flatMap(a=>bn(a).map(c=>({planned:a,
+e.message,e.hint)}r(j2,"tellRefusal");function P2(e){const{clients:t,principal:n,signal:s}=e,o=new Map,i=[...e.plan.jobs.values()].flatMap(a=>bn(a).map(c=>({planned:a,
 machine:c})));for(const{planned:a,machine:c}of i){const u=c.credentialsPath?.value,l=se(c),f=r((b,y)=>{const w=JSON.stringify([b,u]);o.has(w)||o.set(w,{planned:a,
 ...y})},"add"),{bucket:d,projectId:m,serviceAccount:h}=c,g=u===void 0?n.caller:"CALLER";f(`bucket ${d}`,{argument:"gcs_bucket",input:"gcs_bucket",async ask(b){const y=await(await t.
 permissions(l)).onBucket(d,mp,s),w=`Run: gcloud storage buckets add-iam-policy-binding gs://${d} --role=roles/storage.objectUser --member=${g}`;ws(b,{wanted:mp,
@@ -3129,22 +3130,22 @@ granted:y,resource:`gs://${d}`,hint:w})}}),f(`project ${m}`,{argument:"project_i
 l)).onProject(m,y,s),k=`Run: gcloud projects add-iam-policy-binding ${m} --role=roles/batch.jobsEditor --member=${g}`;ws(b,{wanted:pp,granted:w,resource:`projec\
 t ${m}`,hint:k}),e.inputs.streamLogs&&!w.includes(ba)&&b.warning(`the caller may not ${ba} in project ${m}.`,'Grant roles/logging.viewer on the project to the c\
 aller, or set "stream_logs: false".')}}),f(`location ${es(c)}`,{argument:"region",input:"region",async ask(){try{await(await t.batch(l)).list(es(c),"preflight",
-s)}catch(b){if(!(b instanceof D)||!/'batch\.jobs\.list' denied/.test(b.message))throw b}}});for(const{key:b,input:y,ask:w}of x2({planned:a,machine:c,member:g},t,
-s))f(b,{argument:y,input:y,ask:w});const{artifactsUri:p}=e.inputs;p&&f("artifacts",j2(e,{artifactsUri:p,place:l,member:g})),h!==void 0&&f(`account ${h}`,{argument:"\
+s)}catch(b){if(!(b instanceof D)||!/'batch\.jobs\.list' denied/.test(b.message))throw b}}});for(const{key:b,input:y,ask:w}of C2({planned:a,machine:c,member:g},t,
+s))f(b,{argument:y,input:y,ask:w});const{artifactsUri:p}=e.inputs;p&&f("artifacts",D2(e,{artifactsUri:p,place:l,member:g})),h!==void 0&&f(`account ${h}`,{argument:"\
 service_account",input:"batch_service_account",async ask(b){const w=await(await t.permissions(l)).onServiceAccount(h,[gp],s),k=`Run: gcloud iam service-accounts\
  add-iam-policy-binding ${h} --role=roles/iam.serviceAccountUser --member=${g}`,$=`service account ${h}`;ws(b,{wanted:[gp],granted:w,resource:$,hint:k})}})}return[
-...o.values()]}r(L2,"questionsOf");function j2({clients:e,signal:t},n){const{bucket:s,folder:o}=n.artifactsUri;return{argument:"credentials_path",input:"artifac\
+...o.values()]}r(P2,"questionsOf");function D2({clients:e,signal:t},n){const{bucket:s,folder:o}=n.artifactsUri;return{argument:"credentials_path",input:"artifac\
 ts_uri",async ask(i){await(await e.storage(n.place)).tryWriting({bucket:s,name:`${o}.gcp-batch-workflow`},t);const c=["storage.objects.create","storage.objects.\
 delete"],u=await(await e.permissions(n.place)).onBucket(s,c,t),l=`Run: gcloud storage buckets add-iam-policy-binding gs://${s} --role=roles/storage.objectUser -\
--member=${n.member}`;ws(i,{wanted:c,granted:u,resource:`gs://${s}`,hint:l})}}}r(j2,"artifactsQuestion");const q=r(e=>({hint:e,isMistake:!1}),"foreign_keys_ignor\
+-member=${n.member}`;ws(i,{wanted:c,granted:u,resource:`gs://${s}`,hint:l})}}}r(D2,"artifactsQuestion");const q=r(e=>({hint:e,isMistake:!1}),"foreign_keys_ignor\
 ed"),W=r(e=>({hint:e,isMistake:!0}),"mistake"),bp='Set variables with the input "env_vars", under runs-on.with.env, or under env of a bash stage.',yp="Permissio\
-ns belong to the workflow file of GitHub and to the service account.",P2="Set concurrency in the workflow file of GitHub.",ks='Write timeout_seconds under runs-\
+ns belong to the workflow file of GitHub and to the service account.",U2="Set concurrency in the workflow file of GitHub.",ks='Write timeout_seconds under runs-\
 on.with, or set the input "task_timeout".',_n="Write needs: [JOB].",On="Write retry: NUMBER.",Po="Write it as if.",$s="Write it as bash.",wp="Write it as run.",
 ya="Write foreach: [\u2026], and what runs for each item under stages.",Do="Write the variables of a bash stage as env, those of a run stage as vars.",Yt="Steps\
- are called stages here: write stages: [{name: \u2026, run: \u2026}].",D2={stages:W("Stages belong to a job: jobs: {NAME: {stages: [\u2026]}}."),steps:W("Steps \
-are stages of a job here: jobs: {NAME: {stages: [\u2026]}}."),parameters:W("Declare them as params."),env:q(bp),permissions:q(yp),concurrency:q(P2),timeout:q('S\
+ are called stages here: write stages: [{name: \u2026, run: \u2026}].",B2={stages:W("Stages belong to a job: jobs: {NAME: {stages: [\u2026]}}."),steps:W("Steps \
+are stages of a job here: jobs: {NAME: {stages: [\u2026]}}."),parameters:W("Declare them as params."),env:q(bp),permissions:q(yp),concurrency:q(U2),timeout:q('S\
 et the input "timeout".'),"timeout-minutes":q('Set the input "timeout".'),defaults:q("Write the values in each job."),inputs:q("Declare them as params."),outputs:q(
-'Read the output "result" of the Action.'),"run-name":q("Set it in the workflow file of GitHub.")},U2={steps:W(Yt),step:W(Yt),tasks:W(Yt),task:W(Yt),depends_on:W(
+'Read the output "result" of the Action.'),"run-name":q("Set it in the workflow file of GitHub.")},F2={steps:W(Yt),step:W(Yt),tasks:W(Yt),task:W(Yt),depends_on:W(
 _n),"depends-on":W(_n),dependsOn:W(_n),dependencies:W(_n),requires:W(_n),after:W(_n),when:W(Po),condition:W(Po),retries:W(On),max_retries:W(On),"max-retries":W(
 On),command:W("A script belongs to a stage: stages: [{name: \u2026, bash: \u2026}]."),name:q("The id of the job is its name; describe it with desc."),params:q("\
 Declare params at the top of the workflow."),image:q("Write runs-on: {type: container, with: {image: \u2026}}."),machine_type:q("Write runs-on: {type: gcp_batch\
@@ -3155,51 +3156,51 @@ trix: {\u2026}}."),"fail-fast":q("Write it under strategy."),"max-parallel":q("W
 arallel under strategy."),timeout:q(ks),"timeout-minutes":q(ks),"continue-on-error":q("Write trigger-rule: all_done in the jobs that need this one."),outputs:q(
 "Other jobs can read the outputs of stages: ${{ jobs.ID.stages.STAGE.outputs.NAME }}."),container:q("Write runs-on: {type: container, with: {image: \u2026}}."),
 services:q("Start what the task needs in a stage."),defaults:q("Write the values in each stage."),with:q("Write it under runs-on."),secrets:q('Write them under \
-runs-on.with, or give the input "secrets".'),environment:q("Set it in the workflow file of GitHub.")},B2={concurrency:q("To set the number of items that run at \
+runs-on.with, or give the input "secrets".'),environment:q("Set it in the workflow file of GitHub.")},G2={concurrency:q("To set the number of items that run at \
 the same time, write concurrent."),shell:q("A bash stage runs with sh; for another shell start it in the script."),"working-directory":q("Begin the script with \
 cd."),timeout:q(ks),"timeout-minutes":q(ks),"continue-on-error":q('Let the script end with success, for example with "|| true".'),env:q("Variables of a run stag\
 e are vars; env is for bash stages."),outputs:q("All variables at the top of a run stage are its outputs."),script:W($s),command:W($s),commands:W($s),cmd:W($s),
 sh:W($s),python:W(wp),code:W(wp),steps:W(Yt),step:W(Yt),tasks:W(Yt),items:W(ya),with_items:W(ya),for:W(ya),when:W(Po),condition:W(Po),retries:W(On),max_retries:W(
 On),"max-retries":W(On),environment:W(Do),environments:W(Do),enviroment:W(Do),variables:W(Do),timeout_seconds:q(ks),needs:q("Stages run in the order in which th\
 ey are written."),depends_on:q("Stages run in the order in which they are written."),requirements:q('Name packages in the input "requirements", or under deps of\
- a run stage.')},F2={choices:W("Write the choices as options."),enum:W("Write the choices as options.")},kp=r(e=>["date","datetime","map","array"].includes(e),"\
-hasOwnDefault");function wa(e,t){const n=e.default?.value;switch(e.type){case"date":return n===void 0?{value:new G("date",t.toISOString().slice(0,10))}:G2(e,n);case"\
-datetime":return n===void 0?{value:kn(t.toISOString().replace(/\.000Z$|Z$/,"").replace(/\.\d{3}$/,"$&000"))}:W2(e,n);case"choice":return H2(e,n);case"map":return n===
+ a run stage.')},W2={choices:W("Write the choices as options."),enum:W("Write the choices as options.")},kp=r(e=>["date","datetime","map","array"].includes(e),"\
+hasOwnDefault");function wa(e,t){const n=e.default?.value;switch(e.type){case"date":return n===void 0?{value:new G("date",t.toISOString().slice(0,10))}:H2(e,n);case"\
+datetime":return n===void 0?{value:kn(t.toISOString().replace(/\.000Z$|Z$/,"").replace(/\.\d{3}$/,"$&000"))}:J2(e,n);case"choice":return K2(e,n);case"map":return n===
 void 0||n instanceof Map?{value:n??new Map}:qt(e,n,"a mapping");case"array":return n===void 0||Array.isArray(n)?{value:n??[]}:qt(e,n,"a list");default:return{value:n??
-null}}}r(wa,"defaultOf");function G2(e,t){if(t instanceof G&&t.tag==="date")return{value:t};const n=t instanceof G&&t.tag==="datetime"?String(t.v):t,s=typeof n==
+null}}}r(wa,"defaultOf");function H2(e,t){if(t instanceof G&&t.tag==="date")return{value:t};const n=t instanceof G&&t.tag==="datetime"?String(t.v):t,s=typeof n==
 "string"&&/^\d{4}-\d\d-\d\d(?:[T ]00:00(?::00(?:\.0+)?)?)?$/.test(n)?kd(n.slice(0,10)):void 0;return s===void 0?qt(e,t,"a date as YYYY-MM-DD"):{value:new G("dat\
-e",s)}}r(G2,"dateOf");function W2(e,t){if(t instanceof G&&t.tag==="datetime")return{value:t};if(t instanceof G&&t.tag==="date")return{value:new G("datetime",`${String(
+e",s)}}r(H2,"dateOf");function J2(e,t){if(t instanceof G&&t.tag==="datetime")return{value:t};if(t instanceof G&&t.tag==="date")return{value:new G("datetime",`${String(
 t.v)}T00:00:00`)};const n="a time as YYYY-MM-DDTHH:MM:SS",o=typeof t=="string"?/^(\d{4}-\d\d-\d\d)(?:[Tt _](\d\d:\d\d(?::\d\d(?:[.,]\d{1,9})?)?)\s?(?:([Zz])|([-+]\d\d):?(\d\d))?)?$/.
 exec(t):null;if(!o)return qt(e,t,n);const[,i="",a="00:00",c,u,l]=o,f=br(`${i}T${a}`);if(!f)return qt(e,t,n);const d=c===void 0?u===void 0?"":`${u}:${l}`:"+00:00";
-return{value:new G("datetime",$d(f)+d.replace("-00:00","+00:00"))}}r(W2,"datetimeOf");function H2(e,t){const[n]=e.options??[];if(t==null)return n===void 0?qt(e,
+return{value:new G("datetime",$d(f)+d.replace("-00:00","+00:00"))}}r(J2,"datetimeOf");function K2(e,t){const[n]=e.options??[];if(t==null)return n===void 0?qt(e,
 null,"one of its options, of which there are none"):{value:n};const s=e.options?.some(i=>Re(i,t)),o=(e.options??[]).map(he).join(", ");return s?{value:t}:qt(e,t,
-`one of its options (${o})`)}r(H2,"choiceOf");function qt(e,t,n){const s=e.secret?"its default":`its default ${he(t)}`;return{problem:{code:"wrong-param-default",
+`one of its options (${o})`)}r(K2,"choiceOf");function qt(e,t,n){const s=e.secret?"its default":`its default ${he(t)}`;return{problem:{code:"wrong-param-default",
 message:`Param '${e.name}' (${e.type}): ${s} is not ${n}.`,at:e.default?.at??e.at}}}r(qt,"wrongDefault");function*$p(e,t=Number.POSITIVE_INFINITY){const n=[...e.
-matrix.values()].map(a=>a.map(he)),s=K2(e);if(!s||n.length===0||n.some(({length:a})=>a===0))return!1;const o=[0],i=r(a=>(s.get(a)??[]).some(({positions:c,texts:u})=>u.
+matrix.values()].map(a=>a.map(he)),s=V2(e);if(!s||n.length===0||n.some(({length:a})=>a===0))return!1;const o=[0],i=r(a=>(s.get(a)??[]).some(({positions:c,texts:u})=>u.
 has(Ep(c.map(l=>n[l]?.[o[l]??0]??"")))),"isExcluded");for(let a=0;o.length>0;a++){if(a>=t)return!0;const c=o.length-1,u=o[c]??0;u>=(n[c]?.length??0)?(o.pop(),c>
-0&&(o[c-1]=(o[c-1]??0)+1)):c<n.length-1&&!i(c)?o.push(0):(i(c)||(yield o),o[c]=u+1)}return!1}r($p,"keptCombinations");function J2(e,t){return new Map([...e.matrix].
-map(([n,s],o)=>[n,s[t[o]??0]??null]))}r(J2,"combinationAt");function Sp(e,t){const n=new Map;for(const s of e){const o=t(s),i=n.get(o);i?i.push(s):n.set(o,[s])}
+0&&(o[c-1]=(o[c-1]??0)+1)):c<n.length-1&&!i(c)?o.push(0):(i(c)||(yield o),o[c]=u+1)}return!1}r($p,"keptCombinations");function z2(e,t){return new Map([...e.matrix].
+map(([n,s],o)=>[n,s[t[o]??0]??null]))}r(z2,"combinationAt");function Sp(e,t){const n=new Map;for(const s of e){const o=t(s),i=n.get(o);i?i.push(s):n.set(o,[s])}
 return n}r(Sp,"grouped");const Ep=r(e=>e.join(`
-`),"joined");function K2(e){const t=new Map([...e.matrix.keys()].map((s,o)=>[s,o])),n=new Map;for(const{value:s}of e.exclude){if(s.size===0)return;if([...s.keys()].
+`),"joined");function V2(e){const t=new Map([...e.matrix.keys()].map((s,o)=>[s,o])),n=new Map;for(const{value:s}of e.exclude){if(s.size===0)return;if([...s.keys()].
 some(c=>!t.has(c)))continue;const o=[...s].map(([c,u])=>({position:t.get(c)??0,text:he(u)}));o.sort((c,u)=>c.position-u.position);const i=o.map(({position:c})=>c),
-a=n.get(i.join())??{positions:i,texts:new Set};a.texts.add(Ep(o.map(({text:c})=>c))),n.set(i.join(),a)}return Sp(n.values(),({positions:s})=>s.at(-1)??0)}r(K2,"\
-excludedByDepth");function Uo(e){const[t]=vp(e);if(t)return{problem:t};const n=Array.from($p(e),a=>J2(e,a));if(e.matrix.size===0||n.length===0&&e.include.length===
-0)return{combinations:[Mp(new Map)],leftOut:[]};const s=Y2(n,[...e.matrix.keys()]),o=[],i=[];for(const a of e.include){const c=V2(e,a,n.length);if(c)return{problem:c};
-if(s.holdsPartOf(a.value)){i.push(a.value);continue}s.add(a.value),o.push(a.value)}return{combinations:[...n,...o].map(Mp),leftOut:i}}r(Uo,"expandStrategy");const z2=3e6;
+a=n.get(i.join())??{positions:i,texts:new Set};a.texts.add(Ep(o.map(({text:c})=>c))),n.set(i.join(),a)}return Sp(n.values(),({positions:s})=>s.at(-1)??0)}r(V2,"\
+excludedByDepth");function Uo(e){const[t]=vp(e);if(t)return{problem:t};const n=Array.from($p(e),a=>z2(e,a));if(e.matrix.size===0||n.length===0&&e.include.length===
+0)return{combinations:[Mp(new Map)],leftOut:[]};const s=X2(n,[...e.matrix.keys()]),o=[],i=[];for(const a of e.include){const c=q2(e,a,n.length);if(c)return{problem:c};
+if(s.holdsPartOf(a.value)){i.push(a.value);continue}s.add(a.value),o.push(a.value)}return{combinations:[...n,...o].map(Mp),leftOut:i}}r(Uo,"expandStrategy");const Y2=3e6;
 function Bo(e,t){if(e.matrix.size===0)return 1;let n=1;for(const c of e.matrix.values())n*=c.length;if(n<=t||e.exclude.length===0)return Math.max(1,n+e.include.
-length);const s=$p(e,z2);let o=s.next(),i=0;for(;!o.done&&i<=t;i++)o=s.next();const a=o.done&&o.value===!0;return i>t||a?n:Math.max(1,i+e.include.length)}r(Bo,"\
+length);const s=$p(e,Y2);let o=s.next(),i=0;for(;!o.done&&i<=t;i++)o=s.next();const a=o.done&&o.value===!0;return i>t||a?n:Math.max(1,i+e.include.length)}r(Bo,"\
 countCombinations");function vp(e){return e.matrix.size===0||[...e.matrix.values()].some(({length:t})=>t===0)?[]:e.exclude.flatMap(t=>{for(const[n,s]of t.value){
 const o=e.matrix.get(n);if(!o)return[Op({list:"exclude",key:n,entry:t,strategy:e})];if(!o.some(i=>Re(i,s)))return[]}return[]})}r(vp,"excludeProblems");const _p=r(
-({matrix:e,include:t})=>new Map([...e].map(([n,s])=>[n,[...s,...t.flatMap(({value:o})=>o.get(n)??[])]])),"strategyValues");function V2(e,t,n){if(n===0)return{code:"\
+({matrix:e,include:t})=>new Map([...e].map(([n,s])=>[n,[...s,...t.flatMap(({value:o})=>o.get(n)??[])]])),"strategyValues");function q2(e,t,n){if(n===0)return{code:"\
 include-without-combinations",message:"The matrix has no combination left after exclude, and include can only add to existing ones.",at:t.at,hint:"Exclude less,\
  or write the included combinations as the matrix itself."};const s=[...t.value.keys()].find(o=>!e.matrix.has(o));return s===void 0?void 0:Op({list:"include",key:s,
-entry:t,strategy:e})}r(V2,"includeProblem");function Op(e){const t=[...e.strategy.matrix.keys()],n=ce(e.key,t);return{code:`unknown-${e.list}-key`,message:`An e\
+entry:t,strategy:e})}r(q2,"includeProblem");function Op(e){const t=[...e.strategy.matrix.keys()],n=ce(e.key,t);return{code:`unknown-${e.list}-key`,message:`An e\
 ntry of ${e.list} has the key '${e.key}', which the matrix does not have.`,at:e.entry.at,hint:n===void 0?`Keys of the matrix: ${t.join(", ")}.`:`Did you mean '${n}\
-'?`}}r(Op,"unknownKey");const Mp=r(e=>({strategyId:q2(e),matrix:e}),"combination");function Y2(e,t){const n=r((a,c)=>c.map(u=>he(a.get(u)??null)).join(),"values\
+'?`}}r(Op,"unknownKey");const Mp=r(e=>({strategyId:Z2(e),matrix:e}),"combination");function X2(e,t){const n=r((a,c)=>c.map(u=>he(a.get(u)??null)).join(),"values\
 Text"),s=new Map,o=r((a,c=[...a.keys()].sort())=>{const u=JSON.stringify(c),l=s.get(u)??{keys:c,texts:new Set};l.texts.add(n(a,c)),s.set(u,l)},"add"),i=[...t].sort();
-for(const a of e)o(a,i);return{add:o,holdsPartOf:r(a=>[...s.values()].some(({keys:c,texts:u})=>c.every(l=>a.has(l))&&u.has(n(a,c))),"holdsPartOf")}}r(Y2,"combin\
-ationIndex");function q2(e){if(e.size===0)return"EMPTY";const t=(0,Ae.createHash)("sha256").update(he(e),"utf8").digest("hex");return BigInt(`0x${t}`).toString().
-slice(-10)}r(q2,"strategyId");const Tp={github:'This belongs to GitHub. Declare a param and set it in the workflow file: params: "ref=${{ github.ref }}".',inputs:"\
+for(const a of e)o(a,i);return{add:o,holdsPartOf:r(a=>[...s.values()].some(({keys:c,texts:u})=>c.every(l=>a.has(l))&&u.has(n(a,c))),"holdsPartOf")}}r(X2,"combin\
+ationIndex");function Z2(e){if(e.size===0)return"EMPTY";const t=(0,Ae.createHash)("sha256").update(he(e),"utf8").digest("hex");return BigInt(`0x${t}`).toString().
+slice(-10)}r(Z2,"strategyId");const Tp={github:'This belongs to GitHub. Declare a param and set it in the workflow file: params: "ref=${{ github.ref }}".',inputs:"\
 Inputs of a GitHub workflow are params here: ${{ params.NAME }}.",vars:"Pass the value as a param: ${{ params.NAME }}.",env:'A task reads its environment itself\
 : "$NAME" in a bash stage, os.environ["NAME"] in a run stage.',secrets:'Name the secret of Secret Manager in the input "secrets"; the task has it as an environm\
 ent variable.',steps:"Steps are called stages here: ${{ stages.ID.outputs.NAME }}.",needs:"Results of other jobs are under jobs: ${{ jobs.ID.stages.STAGE.output\
@@ -3208,11 +3209,11 @@ s.NAME }}.",job:"Use ${{ status }}, or a trigger-rule of the job.",runner:"Tasks
  job.",success:"Remove it: a job runs when all jobs that it needs succeeded.",failure:"Remove it, and write trigger-rule: one_failed in the job.",cancelled:"Rem\
 ove it, and write trigger-rule: all_done in the job.",contains:"Write 'part' in 'text'.",startsWith:"Write 'text'.startswith('part').",endsWith:"Write 'text'.en\
 dswith('part').",join:"Write ','.join([\u2026]).",toJSON:"Write json.dumps(\u2026) in a run stage.",fromJSON:"Declare a param of the type map or array.",hashFiles:"\
-Compute it in a run stage."},Fo="A stage runs only if those before it succeeded.",X2={always:`Remove it. ${Fo} Put what runs in any case into a job with trigger\
+Compute it in a run stage."},Fo="A stage runs only if those before it succeeded.",Q2={always:`Remove it. ${Fo} Put what runs in any case into a job with trigger\
 -rule: all_done.`,success:`Remove it. ${Fo}`,failure:`Remove it. ${Fo} Put what runs after a failure into a job with trigger-rule: one_failed.`,cancelled:`Remov\
 e it. ${Fo} Put what runs in any case into a job with trigger-rule: all_done.`},ka=r(e=>Object.hasOwn(Tp,e)?Tp[e]:void 0,"githubRootHint");function $a(e,t){const n=/(?<![\w.'"])([A-Za-z]+)\s*\(/.
-exec(e)?.[1],s=t===""?Ap:{...Ap,...X2},o=n!==void 0&&Object.hasOwn(s,n)?s[n]:void 0;return n===void 0||o===void 0?void 0:{name:n,hint:o}}r($a,"githubFunctionIn");
-const Z2={id:{form:"optional text",about:"Name of the stage in the context: `jobs.<job>.stages.<id>`."},name:{form:"text",about:"Name of the stage. If there is \
+exec(e)?.[1],s=t===""?Ap:{...Ap,...Q2},o=n!==void 0&&Object.hasOwn(s,n)?s[n]:void 0;return n===void 0||o===void 0?void 0:{name:n,hint:o}}r($a,"githubFunctionIn");
+const eI={id:{form:"optional text",about:"Name of the stage in the context: `jobs.<job>.stages.<id>`."},name:{form:"text",about:"Name of the stage. If there is \
 no `id`, the id is derived from it."},desc:{form:"optional text",about:"Description of the stage.",spellings:["description"]},if:{form:"condition",about:"Python\
  expression. The stage is skipped if it is false."},extras:{form:"mapping",about:"The library's own settings for this stage."},type:{form:"anything",about:"Docu\
 mented by the library, without effect."},retry:{form:"whole number",min:0,max:19,about:"Number of times, 0 to 19, that a failed stage is retried."},echo:{form:"\
@@ -3228,8 +3229,8 @@ ndex-as-key"]},until:{form:"text",about:"Python expression. The stages repeat un
 form:"whole number",min:1,max:99,about:"Maximum number of loops, 1 to 99.",spellings:["max_loop"]},case:{form:"text",about:"The value to look for."},match:{form:"\
 cases",about:"The cases and the stages of each."},"skip-not-match":{form:"boolean",about:"Skip the stage when no case matches.",spellings:["skip_not_match"]},raise:{
 form:"text",about:"Message to fail with."},image:{form:"text",about:"Docker image; the library has not implemented this stage."},tag:{form:"text",about:"Tag of \
-the image."},volume:{form:"mapping",about:"Volumes of the container."},auth:{form:"mapping",about:"Login of the registry."}},Np=Z2,Sa=["id","name","desc","if","\
-extras","type"],Q2={foreach:{model:"ForEachStage",about:"Runs its stages once per item.",needed:["foreach"],required:["stages"],other:["stages","concurrent","us\
+the image."},volume:{form:"mapping",about:"Volumes of the container."},auth:{form:"mapping",about:"Login of the registry."}},Np=eI,Sa=["id","name","desc","if","\
+extras","type"],tI={foreach:{model:"ForEachStage",about:"Runs its stages once per item.",needed:["foreach"],required:["stages"],other:["stages","concurrent","us\
 e_index_as_key"]},until:{model:"UntilStage",about:"Repeats its stages until a condition is true.",needed:["until"],required:["stages"],other:["item","stages","m\
 ax-loop"]},parallel:{model:"ParallelStage",about:"Runs branches of stages in parallel.",needed:["parallel"],other:["max-workers"]},case:{model:"CaseStage",about:"\
 Runs the stages of the case that matches a value.",needed:["case","match"],required:["match"],other:["skip-not-match"]},trigger:{model:"TriggerStage",about:"Run\
@@ -3238,194 +3239,194 @@ env:{form:"mapping of texts"}}},call:{model:"CallStage",about:"Calls a Python fu
 model:"VirtualPyStage",about:"Runs Python code in an environment with its own packages.",needed:["run","deps"],other:["vars","version","retry"]},py:{model:"PySt\
 age",about:"Runs Python code.",needed:["run"],other:["vars","retry"]},raise:{model:"RaiseStage",about:"Fails with a message.",needed:["raise"],other:[]},docker:{
 model:"DockerStage",about:"Cannot run: the library has not implemented it.",needed:["image"],other:["tag","env","volume","auth","retry"]},empty:{model:"EmptySta\
-ge",about:"Prints a text, waits, or does nothing.",needed:[],other:["echo","sleep"]}},Go=Q2,eI=r(()=>Object.entries(Go),"stageKindRows"),Wo=r(({needed:e,other:t})=>[
-...e,...t],"keysOfKind"),Ea=Object.fromEntries(Object.entries(Np).flatMap(([e,{spellings:t=[]}])=>t.map(n=>[n,e]))),va=eI(),tI=[...new Set(va.flatMap(([,{needed:e}])=>e))],
+ge",about:"Prints a text, waits, or does nothing.",needed:[],other:["echo","sleep"]}},Go=tI,nI=r(()=>Object.entries(Go),"stageKindRows"),Wo=r(({needed:e,other:t})=>[
+...e,...t],"keysOfKind"),Ea=Object.fromEntries(Object.entries(Np).flatMap(([e,{spellings:t=[]}])=>t.map(n=>[n,e]))),va=nI(),sI=[...new Set(va.flatMap(([,{needed:e}])=>e))],
 Ho=r(e=>(Object.hasOwn(Ea,e)?Ea[e]:void 0)??e,"spelledAs");function xp(e){let t="empty",n=-1;for(const[s,o]of va){if(!o.needed.every(a=>e.has(a)))continue;const i=Wo(
-o).filter(a=>e.has(a)).length;i>n&&([t,n]=[s,i])}return t==="empty"&&(e.has("case")||e.has("match"))?"case":t}r(xp,"kindOfKeys");const nI=r(e=>va.filter(([,{needed:t}])=>t.
-length>0&&t.every(n=>e.has(n))).map(([t])=>t).filter(t=>t!=="py"||!e.has("deps")),"kindsAsked"),Ip=["params","jobs","status","info","errors"],sI=[...Ip,"matrix",
-"stages","retry"],oI={foreach:["item","loop"],until:["item","loop"],parallel:["branch"],case:["case"]},iI=["desc","extras","type"],rI={if:"condition",until:"con\
-dition",run:"python",bash:"shell",echo:"shown",raise:"shown",id:"name",name:"name",uses:"uses",trigger:"trigger"};function aI(e,t){if(e.kind!=="mapping")return[];
+o).filter(a=>e.has(a)).length;i>n&&([t,n]=[s,i])}return t==="empty"&&(e.has("case")||e.has("match"))?"case":t}r(xp,"kindOfKeys");const oI=r(e=>va.filter(([,{needed:t}])=>t.
+length>0&&t.every(n=>e.has(n))).map(([t])=>t).filter(t=>t!=="py"||!e.has("deps")),"kindsAsked"),Ip=["params","jobs","status","info","errors"],iI=[...Ip,"matrix",
+"stages","retry"],rI={foreach:["item","loop"],until:["item","loop"],parallel:["branch"],case:["case"]},aI=["desc","extras","type"],cI={if:"condition",until:"con\
+dition",run:"python",bash:"shell",echo:"shown",raise:"shown",id:"name",name:"name",uses:"uses",trigger:"trigger"};function uI(e,t){if(e.kind!=="mapping")return[];
 const n=[],s=r(u=>e.members.find(l=>l.key===u),"memberOf"),o={stage:"",settings:[],roots:Ip,before:new Map,elsewhere:new Map,hasOtherIds:!1,mayBeSkipped:t},i=s(
 "if");Mn(n,i?.node,{use:"condition",scope:o});const a=s("strategy")?.node;for(const u of a?.kind==="mapping"?a.members:[])L(u.key).replace("_","-")==="max-paral\
-lel"&&Mn(n,u.node,{use:"value",scope:o});const c={...o,roots:sI,mayBeSkipped:t||i!==void 0};return Jo(n,s("stages")?.node,c),n}r(aI,"templateTexts");function Jo(e,t,n){
-if(t?.kind!=="sequence")return;let s={...n,elsewhere:new Map([...n.elsewhere,...dI(t)])};for(const o of t.items){if(o.kind!=="mapping")continue;cI(e,o.members,s);
+lel"&&Mn(n,u.node,{use:"value",scope:o});const c={...o,roots:iI,mayBeSkipped:t||i!==void 0};return Jo(n,s("stages")?.node,c),n}r(uI,"templateTexts");function Jo(e,t,n){
+if(t?.kind!=="sequence")return;let s={...n,elsewhere:new Map([...n.elsewhere,...mI(t)])};for(const o of t.items){if(o.kind!=="mapping")continue;lI(e,o.members,s);
 const i=Xt(o.members,"id"),a=Cp(o.members),c=Xt(o.members,"name")??"",u=i!==void 0&&Ue(i).length===0;s={...s,before:u?new Map([...s.before,[i,{kind:a,name:c}]]):
-s.before,hasOtherIds:s.hasOtherIds||!u}}}r(Jo,"addStages");function cI(e,t,n){const s=Cp(t),o=[...Sa,...Wo(Go[s])],i=n.mayBeSkipped||t.some(({key:f})=>f==="if"),
-a=Xt(t,"name")??Xt(t,"id")??"",c={...n,stage:a,settings:uI(t),mayBeSkipped:i},u={...c,roots:[...c.roots,...oI[s]??[]]},l=t.flatMap(({key:f,node:d})=>(f==="env"||
-f==="vars")&&d.kind==="mapping"?d.members.map(m=>L(m.key)):[]);for(const{key:f,node:d}of t){const m=Ho(L(f));if(!(!o.includes(m)||iI.includes(m)))if(m==="stages")
-Jo(e,d,u);else if(m==="parallel")lI(e,d,u);else if(m==="match")fI(e,d,u);else{const h=m==="if"?{...n,stage:a}:m==="until"?u:c;Mn(e,d,{use:rI[m]??"value",scope:h,
-variables:l})}}}r(cI,"addStage");function uI(e){const t=e.find(({key:n})=>n==="extras")?.node;return t?.kind==="mapping"?t.members.map(({key:n})=>L(n)):[]}r(uI,
-"settingsOf");function lI(e,t,n){if(t.kind==="mapping")for(const s of t.members)Jo(e,s.node,n)}r(lI,"addBranches");function fI(e,t,n){if(t.kind==="sequence"){for(const s of t.
+s.before,hasOtherIds:s.hasOtherIds||!u}}}r(Jo,"addStages");function lI(e,t,n){const s=Cp(t),o=[...Sa,...Wo(Go[s])],i=n.mayBeSkipped||t.some(({key:f})=>f==="if"),
+a=Xt(t,"name")??Xt(t,"id")??"",c={...n,stage:a,settings:fI(t),mayBeSkipped:i},u={...c,roots:[...c.roots,...rI[s]??[]]},l=t.flatMap(({key:f,node:d})=>(f==="env"||
+f==="vars")&&d.kind==="mapping"?d.members.map(m=>L(m.key)):[]);for(const{key:f,node:d}of t){const m=Ho(L(f));if(!(!o.includes(m)||aI.includes(m)))if(m==="stages")
+Jo(e,d,u);else if(m==="parallel")dI(e,d,u);else if(m==="match")hI(e,d,u);else{const h=m==="if"?{...n,stage:a}:m==="until"?u:c;Mn(e,d,{use:cI[m]??"value",scope:h,
+variables:l})}}}r(lI,"addStage");function fI(e){const t=e.find(({key:n})=>n==="extras")?.node;return t?.kind==="mapping"?t.members.map(({key:n})=>L(n)):[]}r(fI,
+"settingsOf");function dI(e,t,n){if(t.kind==="mapping")for(const s of t.members)Jo(e,s.node,n)}r(dI,"addBranches");function hI(e,t,n){if(t.kind==="sequence"){for(const s of t.
 items)if(s.kind==="mapping")for(const{key:o,node:i}of s.members)o==="case"&&Mn(e,i,{use:"value",scope:n}),(o==="stages"||o==="else")&&Jo(e,i,{...n,mayBeSkipped:!0})}}
-r(fI,"addMatches");function Mn(e,t,n){if(t?.kind==="sequence")for(const s of t.items)Mn(e,s,n);if(t?.kind==="mapping")for(const s of t.members)Mn(e,s.node,n);t?.
-kind!=="scalar"||typeof t.value!="string"||e.push({text:t.value,node:t,use:n.use,variables:n.variables??[],scope:n.scope})}r(Mn,"addTexts");function dI(e){const t=new Map,
+r(hI,"addMatches");function Mn(e,t,n){if(t?.kind==="sequence")for(const s of t.items)Mn(e,s,n);if(t?.kind==="mapping")for(const s of t.members)Mn(e,s.node,n);t?.
+kind!=="scalar"||typeof t.value!="string"||e.push({text:t.value,node:t,use:n.use,variables:n.variables??[],scope:n.scope})}r(Mn,"addTexts");function mI(e){const t=new Map,
 n=r((s,o)=>{if(s.kind==="sequence")for(const u of s.items)n(u,o);if(s.kind!=="mapping")return;const i=Xt(s.members,"id"),a=Xt(s.members,"name")!==void 0;a&&i!==
 void 0&&!t.has(i)&&t.set(i,o===void 0?"has not run by then":`is inside the stage '${o}'`);const c=a?i??Xt(s.members,"name"):o;for(const{key:u,node:l}of s.members)
-(["stages","parallel","match","else"].includes(L(u))||!a)&&n(l,c)},"visit");return n(e,void 0),t}r(dI,"idsBelow");const Cp=r(e=>xp(new Set(e.map(({key:t})=>Ho(L(
+(["stages","parallel","match","else"].includes(L(u))||!a)&&n(l,c)},"visit");return n(e,void 0),t}r(mI,"idsBelow");const Cp=r(e=>xp(new Set(e.map(({key:t})=>Ho(L(
 t))))),"kindOfMembers");function Xt(e,t){const n=e.find(s=>s.key===t)?.node;return n?.kind==="scalar"&&typeof n.value=="string"?n.value:void 0}r(Xt,"textOfMembe\
-r");const Rp=r((e,t)=>e.textLines?.[t]??e.textAt.line+t,"template_texts_lineOf"),hI=1e4,Lp=new WeakMap;function mI(e,t,n){const s=Lp.get(e)??Array.from(t.matchAll(
-/\n/g),({index:a})=>a);Lp.set(e,s);let o=0,i=s.length;for(;o<i;){const a=o+i>>>1;(s[a]??0)<n?o=a+1:i=a}return o}r(mI,"lineInText");function Be(e,t,n,s){const o=typeof t.
-value=="string"?t.value:"",i=mI(t,o,n),a=Rp(t,i),[c,u]=e.line(a),l=i===0?{...t.textAt,line:a}:{...t.textAt,line:a,column:1};if(u-c>hI)return l;const f=s.split(`\
+r");const Rp=r((e,t)=>e.textLines?.[t]??e.textAt.line+t,"template_texts_lineOf"),pI=1e4,Lp=new WeakMap;function gI(e,t,n){const s=Lp.get(e)??Array.from(t.matchAll(
+/\n/g),({index:a})=>a);Lp.set(e,s);let o=0,i=s.length;for(;o<i;){const a=o+i>>>1;(s[a]??0)<n?o=a+1:i=a}return o}r(gI,"lineInText");function Be(e,t,n,s){const o=typeof t.
+value=="string"?t.value:"",i=gI(t,o,n),a=Rp(t,i),[c,u]=e.line(a),l=i===0?{...t.textAt,line:a}:{...t.textAt,line:a,column:1};if(u-c>pI)return l;const f=s.split(`\
 
 `)[0]??"",d=e.text.slice(c,u),m=o.slice(o.lastIndexOf(`
 `,n-1)+1,n);let h=d.indexOf(f);for(let g=m.split(f).length-1;g>0&&h>=0&&f!=="";g--){const p=d.indexOf(f,h+f.length);if(p<0)break;h=p}return h>=0?e.at(c+h):l}r(Be,
-"placeIn");function pI(e,t,n){for(const s of t){const o=gI(e,s,n);s.use==="condition"&&!o&&SI(e,s,n)}}r(pI,"checkExpressions");function gI(e,{text:t,node:n,use:s,
+"placeIn");function bI(e,t,n){for(const s of t){const o=yI(e,s,n);s.use==="condition"&&!o&&vI(e,s,n)}}r(bI,"checkExpressions");function yI(e,{text:t,node:n,use:s,
 scope:o},i){if(!t.includes("${{"))return!1;const a=new Set(Ue(t).map(({offset:u})=>u));let c=!1;for(const{index:u,0:l}of t.matchAll(/\$\{\{(?:(?!\$\{\{)[^\n])*?\}\}/g)){
-if(a.has(u))continue;c=!0;const f=Be(i.source,n,u,l),d=`Job '${i.job}': ${bI(l)} is an expression`,m=$a(l,o.stage),h=`${d}; templates contain only a name and fi\
-lters, so the text stays unchanged.`,g=m?.hint??yI(l,s);s==="shown"?e.warn("expression-in-template",h,f,g):e.problem("expression-in-template",h,f,g)}return c}r(
-gI,"checkBraces");const bI=r(e=>e.length>60?`${e.slice(0,57)}\u2026}}`:e,"expressions_shortened");function yI(e,t){const n=e.slice(3,-2).trim(),s=/[A-Za-z_][\w-]*(?:\.[\w-]+)+/.
+if(a.has(u))continue;c=!0;const f=Be(i.source,n,u,l),d=`Job '${i.job}': ${wI(l)} is an expression`,m=$a(l,o.stage),h=`${d}; templates contain only a name and fi\
+lters, so the text stays unchanged.`,g=m?.hint??kI(l,s);s==="shown"?e.warn("expression-in-template",h,f,g):e.problem("expression-in-template",h,f,g)}return c}r(
+yI,"checkBraces");const wI=r(e=>e.length>60?`${e.slice(0,57)}\u2026}}`:e,"expressions_shortened");function kI(e,t){const n=e.slice(3,-2).trim(),s=/[A-Za-z_][\w-]*(?:\.[\w-]+)+/.
 exec(n)?.[0],o=s===void 0?void 0:ka(s.split(".")[0]??"");if(o!==void 0)return o;if(s===void 0)return"Compute it in a run stage, and read its output.";const i=n.
-slice(n.indexOf(s)+s.length).trim();return t==="condition"?`Write the operators outside: "${wI(n)}${i?"":" == '\u2026'"}".`:`Write the operators outside: \${{ ${s}\
- }}${i?` ${i}`:""}.`}r(yI,"expressionHint");function wI(e){let t="";return e.replace(/'[^']*'|"[^"]*"|&&|\|\||!(?!=)|[A-Za-z_][\w-]*(?:\.[\w-]+)+|\b(?:true|false|null)\b/g,
+slice(n.indexOf(s)+s.length).trim();return t==="condition"?`Write the operators outside: "${$I(n)}${i?"":" == '\u2026'"}".`:`Write the operators outside: \${{ ${s}\
+ }}${i?` ${i}`:""}.`}r(kI,"expressionHint");function $I(e){let t="";return e.replace(/'[^']*'|"[^"]*"|&&|\|\||!(?!=)|[A-Za-z_][\w-]*(?:\.[\w-]+)+|\b(?:true|false|null)\b/g,
 (n,s)=>{const o=jp.find(([,c])=>c===n)?.[2];if(o!==void 0)return o==="not"?"not ":o;if(n.startsWith("'")||n.startsWith('"'))return n;if(n==="true"||n==="false")
 return t==="params"?`'${n}'`:n==="true"?"True":"False";if(n==="null")return"None";t=n.split(".")[0]??"";const i=e.slice(s+n.length);return/^\s*(?:[<>]=?|[=!]=)\s*-?\d/.
-test(i)||t!=="params"&&/^\s*[=!]=\s*(?:true|false|null)\b/.test(i)?`\${{ ${n} }}`:`'\${{ ${n} }}'`})}r(wI,"asPython");const kI=["params","matrix","stages","jobs"],
-$I=["get","items","keys","values","copy","pop","setdefault","update"];function SI(e,{text:t,node:n,scope:s},o){const i=OI(t),a=EI(i,s.stage)??vI(i)??_I(i);if(!a)
-return;const c=Be(o.source,n,a.offset,a.part);e.problem(a.code,`Job '${o.job}': ${a.message}`,c,a.hint)}r(SI,"checkCondition");function EI(e,t){for(const{index:n,
+test(i)||t!=="params"&&/^\s*[=!]=\s*(?:true|false|null)\b/.test(i)?`\${{ ${n} }}`:`'\${{ ${n} }}'`})}r($I,"asPython");const SI=["params","matrix","stages","jobs"],
+EI=["get","items","keys","values","copy","pop","setdefault","update"];function vI(e,{text:t,node:n,scope:s},o){const i=TI(t),a=_I(i,s.stage)??OI(i)??MI(i);if(!a)
+return;const c=Be(o.source,n,a.offset,a.part);e.problem(a.code,`Job '${o.job}': ${a.message}`,c,a.hint)}r(vI,"checkCondition");function _I(e,t){for(const{index:n,
 0:s}of e.matchAll(/(?<![\w.])[A-Za-z]+\s*\(/g)){const o=$a(s,t);if(!o)continue;const i=`${o.name}() is a function of GitHub, which does not exist here: a condit\
-ion is Python.`;return{offset:n,part:o.name,code:"github-function",message:i,hint:o.hint}}}r(EI,"calledFunction");const jp=[[/&&/,"&&","and"],[/\|\|/,"||","or"],
-[/!(?!=)/,"!","not"]];function vI(e){for(const[t,n,s]of jp){const o=t.exec(e);if(!o)continue;const i=`'${n}' is not a Python operator, and a condition is Python\
-.`;return{offset:o.index,part:n,code:"condition-syntax",message:i,hint:`Write '${s}'.`}}}r(vI,"foreignOperator");function _I(e){for(const{index:t,0:n,1:s="",2:o=""}of e.
-matchAll(/(?<![\w.)\]])([a-z]+)\.([A-Za-z_][\w-]*)/g)){const i=ka(s),a=kI.includes(s)&&!$I.includes(o);if(!a&&(i===void 0||!["github","inputs","steps","needs"].
+ion is Python.`;return{offset:n,part:o.name,code:"github-function",message:i,hint:o.hint}}}r(_I,"calledFunction");const jp=[[/&&/,"&&","and"],[/\|\|/,"||","or"],
+[/!(?!=)/,"!","not"]];function OI(e){for(const[t,n,s]of jp){const o=t.exec(e);if(!o)continue;const i=`'${n}' is not a Python operator, and a condition is Python\
+.`;return{offset:o.index,part:n,code:"condition-syntax",message:i,hint:`Write '${s}'.`}}}r(OI,"foreignOperator");function MI(e){for(const{index:t,0:n,1:s="",2:o=""}of e.
+matchAll(/(?<![\w.)\]])([a-z]+)\.([A-Za-z_][\w-]*)/g)){const i=ka(s),a=SI.includes(s)&&!EI.includes(o);if(!a&&(i===void 0||!["github","inputs","steps","needs"].
 includes(s)))continue;const c=`'${n}' is not valid in a condition, which is Python once its templates are replaced.`,l=/^\s*(?:[<>]=?|[=!]=)\s*-?\d/.test(e.slice(
 t+n.length))?`\${{ ${n} }}`:`'\${{ ${n} }}' in quotes`,f=a?`Write ${l}, or ${s}['${o}'].`:i??"";return{offset:t,part:n,code:"condition-syntax",message:c,hint:f}}}
-r(_I,"bareName");function OI(e){const t=r(s=>" ".repeat(s.length),"blank");let n=e;for(const{whole:s,offset:o}of Ue(e))n=`${n.slice(0,o)}${"_".repeat(s.length)}${n.
-slice(o+s.length)}`;return n.replace(/'(?:\\.|[^'\\])*'|"(?:\\.|[^"\\])*"/gs,t)}r(OI,"withoutTexts");const MI=/(?<![\w$\\])\$((?:GITHUB|RUNNER)_[A-Z_]+)|environ(?:\.get\(|\[)\s*["']((?:GITHUB|RUNNER)_[A-Z_]+)["']/,
+r(MI,"bareName");function TI(e){const t=r(s=>" ".repeat(s.length),"blank");let n=e;for(const{whole:s,offset:o}of Ue(e))n=`${n.slice(0,o)}${"_".repeat(s.length)}${n.
+slice(o+s.length)}`;return n.replace(/'(?:\\.|[^'\\])*'|"(?:\\.|[^"\\])*"/gs,t)}r(TI,"withoutTexts");const AI=/(?<![\w$\\])\$((?:GITHUB|RUNNER)_[A-Z_]+)|environ(?:\.get\(|\[)\s*["']((?:GITHUB|RUNNER)_[A-Z_]+)["']/,
 Pp={GITHUB_OUTPUT:'What a bash stage prints is its output "stdout", and variables of a run stage are outputs; both need an id.',GITHUB_ENV:'Print the value, giv\
 e the stage an id, and read its output "stdout" in later stages.',GITHUB_PATH:"Set PATH in each script, or use an image that has the program.",GITHUB_STEP_SUMMARY:'\
-Print it, or write it in a step of GitHub from the output "result" of the Action.'},TI=/^if\s+__name__\s*==\s*["']__main__["']\s*:/m,AI=/^(?!\s*#).*?\b(__file__)\b/m;
-function NI(e,t,n){for(const{text:s,node:o,use:i,scope:a,variables:c}of t){if(i!=="shell"&&i!=="python")continue;const u=`Job '${n.job}', stage '${a.stage}'`,l=MI.
+Print it, or write it in a step of GitHub from the output "result" of the Action.'},NI=/^if\s+__name__\s*==\s*["']__main__["']\s*:/m,xI=/^(?!\s*#).*?\b(__file__)\b/m;
+function II(e,t,n){for(const{text:s,node:o,use:i,scope:a,variables:c}of t){if(i!=="shell"&&i!=="python")continue;const u=`Job '${n.job}', stage '${a.stage}'`,l=AI.
 exec(s),f=l?.[1]??l?.[2];if(l&&f&&!n.known.has(f)&&!c.includes(f)){const h=Object.hasOwn(Pp,f)?Pp[f]:void 0;e.warn("runner-variable",`${u}: ${f} is a variable o\
-f the GitHub runner, which tasks do not have.`,Be(n.source,o,l.index,l[0]),h??`Set it in the input "env_vars": ${f}=\${{ \u2026 }}.`)}const d=i==="python"?AI.exec(
+f the GitHub runner, which tasks do not have.`,Be(n.source,o,l.index,l[0]),h??`Set it in the input "env_vars": ${f}=\${{ \u2026 }}.`)}const d=i==="python"?xI.exec(
 s):null;d&&e.warn("own-file",`${u}: __file__ is a file of the library here, because the code of a stage is in no file.`,Be(n.source,o,d.index+d[0].length-8,"__f\
-ile__"),'Write paths relative to the folder that a task starts in, which holds the files of the input "source".');const m=i==="python"?TI.exec(s):null;m&&e.warn(
+ile__"),'Write paths relative to the folder that a task starts in, which holds the files of the input "source".');const m=i==="python"?NI.exec(s):null;m&&e.warn(
 "main-guard",`${u}: __name__ is never "__main__" in a run stage, so this block does not run.`,Be(n.source,o,m.index,m[0]),"Call the function without the conditi\
-on.")}}r(NI,"checkHabits");const Dp=/\$(?:(\$|\d+)|\{\s?([^{}:]*?)(?::([^{}]*?))?\s?\})/g;function Up(e){return e.includes("$")?Array.from(e.matchAll(Dp)).flatMap(
+on.")}}r(II,"checkHabits");const Dp=/\$(?:(\$|\d+)|\{\s?([^{}:]*?)(?::([^{}]*?))?\s?\})/g;function Up(e){return e.includes("$")?Array.from(e.matchAll(Dp)).flatMap(
 t=>{const[n,s,o="",i]=t;if(s!==void 0&&s!=="$")return[];const a=s!==void 0;return[{whole:n,offset:t.index,isEscape:a,name:o.trim(),...i!==void 0&&{standard:i}}]}):
-[]}r(Up,"variablesIn");const Bp=/^(ACTIONS|INPUT|STATE)_/i;function xI(e,t){const n=new Map;return{text:e.replace(Dp,(o,i,a,c,u)=>{if(i!==void 0)return i==="$"?
-"$":o;const l=a?.trim()??"",f=Bp.test(l),d=f?void 0:II(t,l),m=l===""?void 0:d||c;if(m!==void 0)return m;if(n.has(l))return o;const h=Object.keys(t).filter(p=>t[p]&&
-!Bp.test(p)),g=ce(l,h);return n.set(l,{name:l,offset:u,isWithheld:f,...g&&!f&&{hint:g}}),o}),missing:[...n.values()]}}r(xI,"replaceEnvironment");const II=r((e,t)=>Object.
+[]}r(Up,"variablesIn");const Bp=/^(ACTIONS|INPUT|STATE)_/i;function CI(e,t){const n=new Map;return{text:e.replace(Dp,(o,i,a,c,u)=>{if(i!==void 0)return i==="$"?
+"$":o;const l=a?.trim()??"",f=Bp.test(l),d=f?void 0:RI(t,l),m=l===""?void 0:d||c;if(m!==void 0)return m;if(n.has(l))return o;const h=Object.keys(t).filter(p=>t[p]&&
+!Bp.test(p)),g=ce(l,h);return n.set(l,{name:l,offset:u,isWithheld:f,...g&&!f&&{hint:g}}),o}),missing:[...n.values()]}}r(CI,"replaceEnvironment");const RI=r((e,t)=>Object.
 hasOwn(e,t)?e[t]:void 0,"own"),_a=["abs","str","int","list","dict","title","upper","lower","rstr","keys","values","fmt","coalesce","getitem","getindex"],Fp={default:"\
 coalesce",capitalize:"title",string:"str",date:"fmt",format:"fmt",strftime:"fmt",first:"getindex",get:"getitem"},Gp=r(e=>e.split("|").flatMap(t=>/^\s*([A-Za-z_]\w*)/.
-exec(t)?.[1]??[]),"filterNames");function CI(e){const t=Object.hasOwn(Fp,e)?Fp[e]:ce(e,_a);return t?`Did you mean '${t}'?`:`Filters: ${_a.join(", ")}.`}r(CI,"fi\
-lterHint");const RI=/^[\p{L}_/][\p{L}\p{N}_.:/ -]*$/u,LI=/^\d{4}-\d{2}-\d{2}/,jI=new Set(["True False None int float str bool list dict set tuple bytes len sum \
-min max abs round sorted print","range map filter any all not lambda"].flatMap(e=>e.split(" ")));function PI(e,t){if(typeof e!="string")return;if(LI.test(e))return"\
-a subtraction";const[n=""]=e.split(/[^\p{L}\p{N}_]/u);return!RI.test(e)||jI.has(n)||n!==""&&t.split(/[^\p{L}\p{N}_]+/u).includes(n)?void 0:"names"}r(PI,"pastedA\
-s");function DI(e,t){return/[\p{L}\p{N}_.@]$/u.test(e)||/^[\p{L}\p{N}_]/u.test(t)||/\b(?:def|class|for|as|import|from|del|global|nonlocal|with)\s+$/.test(e)||/^\s*(?:import|from)\b/.
-test(e)?!0:/^\s*(?::[^=\n]+)?(?:[-+*/%&|^]|\*\*|\/\/)?=(?!=)/.test(t)}r(DI,"makesName");const UI=/#[^\n]*|("""|''')(?:\\[\s\S]|(?!\1)[\s\S])*(?:\1|$)|"(?:\\[\s\S]|[^"\\\n])*"?|'(?:\\[\s\S]|[^'\\\n])*'?/g,
-Wp=r(e=>Array.from(e.matchAll(UI),({index:t,0:n})=>[t,t+n.length]),"quotedParts"),BI=["_","0"," ","+","[]"];function FI({text:e,node:t,scope:n},s){const o=[...Ue(
+exec(t)?.[1]??[]),"filterNames");function LI(e){const t=Object.hasOwn(Fp,e)?Fp[e]:ce(e,_a);return t?`Did you mean '${t}'?`:`Filters: ${_a.join(", ")}.`}r(LI,"fi\
+lterHint");const jI=/^[\p{L}_/][\p{L}\p{N}_.:/ -]*$/u,PI=/^\d{4}-\d{2}-\d{2}/,DI=new Set(["True False None int float str bool list dict set tuple bytes len sum \
+min max abs round sorted print","range map filter any all not lambda"].flatMap(e=>e.split(" ")));function UI(e,t){if(typeof e!="string")return;if(PI.test(e))return"\
+a subtraction";const[n=""]=e.split(/[^\p{L}\p{N}_]/u);return!jI.test(e)||DI.has(n)||n!==""&&t.split(/[^\p{L}\p{N}_]+/u).includes(n)?void 0:"names"}r(UI,"pastedA\
+s");function BI(e,t){return/[\p{L}\p{N}_.@]$/u.test(e)||/^[\p{L}\p{N}_]/u.test(t)||/\b(?:def|class|for|as|import|from|del|global|nonlocal|with)\s+$/.test(e)||/^\s*(?:import|from)\b/.
+test(e)?!0:/^\s*(?::[^=\n]+)?(?:[-+*/%&|^]|\*\*|\/\/)?=(?!=)/.test(t)}r(BI,"makesName");const FI=/#[^\n]*|("""|''')(?:\\[\s\S]|(?!\1)[\s\S])*(?:\1|$)|"(?:\\[\s\S]|[^"\\\n])*"?|'(?:\\[\s\S]|[^'\\\n])*'?/g,
+Wp=r(e=>Array.from(e.matchAll(FI),({index:t,0:n})=>[t,t+n.length]),"quotedParts"),GI=["_","0"," ","+","[]"];function WI({text:e,node:t,scope:n},s){const o=[...Ue(
 e).map(({whole:u,offset:l})=>({whole:u,offset:l})),...Up(e).map(({whole:u,offset:l})=>({whole:u,offset:l}))];if(o.some(({whole:u})=>u.includes(`
-`)))return;const i=Wp(Oa(e,o," "));return{variants:(o.some(({offset:u})=>!Ma(i,u))?BI:["_"]).map(u=>Oa(e,o,u)),isShell:Ko(e),pasted:s.isTriggered?[]:GI({text:e,
+`)))return;const i=Wp(Oa(e,o," "));return{variants:(o.some(({offset:u})=>!Ma(i,u))?GI:["_"]).map(u=>Oa(e,o,u)),isShell:Ko(e),pasted:s.isTriggered?[]:HI({text:e,
 node:t,stage:n.stage,quoted:i},s),problem({message:u,line:l,column:f}){const d=e.split(`
-`)[l-1]?.trim()??"",m=WI(s.source,Rp(t,l-1),d,f);return{code:"python-syntax",message:`Job '${s.job}', stage '${n.stage}': Python cannot read the code: ${u}.`,at:m,
-excerpt:s.source.excerpt(m),...HI(u,Ko(e)||Ko(d))}}}}r(FI,"pythonCodeOf");function GI(e,{source:t,job:n}){const{text:s,node:o,stage:i,quoted:a}=e;return Ue(s).flatMap(
+`)[l-1]?.trim()??"",m=JI(s.source,Rp(t,l-1),d,f);return{code:"python-syntax",message:`Job '${s.job}', stage '${n.stage}': Python cannot read the code: ${u}.`,at:m,
+excerpt:s.source.excerpt(m),...KI(u,Ko(e)||Ko(d))}}}}r(WI,"pythonCodeOf");function HI(e,{source:t,job:n}){const{text:s,node:o,stage:i,quoted:a}=e;return Ue(s).flatMap(
 ({whole:c,offset:u,path:l,filters:f})=>{const[d,m,...h]=l,g=Ma(a,u);if(d!=="params"&&d!=="matrix"||!m||h.length>0||f||!g)return[];const p=/^(?:"""|'''|"|')/.exec(
 s.slice(g[0]))?.[0];if(p===void 0||m.endsWith("?"))return[];const b=/r/i.test(/[A-Za-z]*$/.exec(s.slice(Math.max(0,g[0]-2),g[0]))?.[0]??"");return[{job:n,stage:i,
-whole:c,root:d,name:m,quote:p,isRaw:b,at:Be(t,o,u,c)}]})}r(GI,"pastedIn");function Oa(e,t,n){const s=n==="_"||n==="0",o=[];let i=0;for(const{whole:a,offset:c}of t.
+whole:c,root:d,name:m,quote:p,isRaw:b,at:Be(t,o,u,c)}]})}r(HI,"pastedIn");function Oa(e,t,n){const s=n==="_"||n==="0",o=[];let i=0;for(const{whole:a,offset:c}of t.
 toSorted((u,l)=>u.offset-l.offset)){const u=c+a.length;if(u<=i)continue;const l=Math.max(0,i-c);o.push(e.slice(i,c),(s?n.repeat(a.length):n.padEnd(a.length)).slice(
 l)),i=u}return o.join("")+e.slice(i)}r(Oa,"filled");function Ma(e,t){let n=0,s=e.length;for(;n<s;){const i=n+s>>>1;(e[i]?.[1]??0)<=t?n=i+1:s=i}const o=e[n];return o&&
-o[0]<=t?o:void 0}r(Ma,"partAt");function WI(e,t,n,s){const[o,i]=e.line(t),a=e.text.slice(o,i).indexOf(n);return a<0?{file:e.file,line:t,column:1}:e.at(Math.min(
-o+a+Math.max(0,s-1),i))}r(WI,"python_code_placeOf");function HI(e,t){return e.startsWith("'return' outside")?{hint:"The code of a stage is not a function. To en\
-d it early, call sys.exit()."}:t?{hint:"'run' is Python; write shell commands under 'bash'."}:{}}r(HI,"withHint");const JI=["str","upper","lower","title"];function KI(e,t,n){
-for(const{text:s,node:o,use:i}of t){if(i!=="python"||Ko(s)||/\bimport\s+\*/.test(s))continue;const a=Ue(s).filter(({filters:l})=>Gp(l).every(f=>JI.includes(f)));
+o[0]<=t?o:void 0}r(Ma,"partAt");function JI(e,t,n,s){const[o,i]=e.line(t),a=e.text.slice(o,i).indexOf(n);return a<0?{file:e.file,line:t,column:1}:e.at(Math.min(
+o+a+Math.max(0,s-1),i))}r(JI,"python_code_placeOf");function KI(e,t){return e.startsWith("'return' outside")?{hint:"The code of a stage is not a function. To en\
+d it early, call sys.exit()."}:t?{hint:"'run' is Python; write shell commands under 'bash'."}:{}}r(KI,"withHint");const zI=["str","upper","lower","title"];function VI(e,t,n){
+for(const{text:s,node:o,use:i}of t){if(i!=="python"||Ko(s)||/\bimport\s+\*/.test(s))continue;const a=Ue(s).filter(({filters:l})=>Gp(l).every(f=>zI.includes(f)));
 if(a.length===0)continue;const c=Oa(s,Ue(s)," "),u=Wp(c);for(const{whole:l,offset:f,path:d}of a){if(Ma(u,f))continue;const m=c.slice(c.lastIndexOf(`
-`,f-1)+1,f);if(Hp.test(m.trimStart())||DI(m,c.slice(f+l.length)))continue;const h=zI(d,c,n);if(!h)continue;const g=Be(n.source,o,f,l),p=`Job '${n.job}': ${l} be\
-comes ${h.example} in the code, without quotes, and Python reads that as ${h.as}.`;e.warn("unquoted-template",p,g,`Write "${l}".`)}}}r(KI,"checkPastedTexts");function zI([
-e,t="",...n],s,{matrix:o,specs:i}){if(n.length>0)return;const a=e==="matrix"?o.get(t)??[]:e==="params"?VI(i.get(t)):[];for(const c of a){const u=PI(c,s);if(u)return{
-example:String(c),as:u}}}r(zI,"pastedText");function VI(e){return e?.type==="date"?["2026-01-31"]:e?.type==="datetime"?["2026-01-31 00:00:00"]:e?.type==="choice"?
-e.options??[]:e?.type==="str"&&e.default?[e.default.value]:[]}r(VI,"examples");const Hp=/^(?:\.{0,2}\/\S+|(?:python3?|pip3?|uv|bash|sh|cd|cp|mv|rm|ls|cat|echo|mkdir|export|source|set|test|find|grep|sed|awk|tar|unzip|curl|wget|git|make|docker|node|npm|npx|java|Rscript|julia|gcloud|gsutil|bq|aws|az|apt-get|apt|sudo|chmod|head|tail|sort|jq|psql|for|if|while)\s+(?![=(.[,:+*/%|&<>-]\s))\S/;
+`,f-1)+1,f);if(Hp.test(m.trimStart())||BI(m,c.slice(f+l.length)))continue;const h=YI(d,c,n);if(!h)continue;const g=Be(n.source,o,f,l),p=`Job '${n.job}': ${l} be\
+comes ${h.example} in the code, without quotes, and Python reads that as ${h.as}.`;e.warn("unquoted-template",p,g,`Write "${l}".`)}}}r(VI,"checkPastedTexts");function YI([
+e,t="",...n],s,{matrix:o,specs:i}){if(n.length>0)return;const a=e==="matrix"?o.get(t)??[]:e==="params"?qI(i.get(t)):[];for(const c of a){const u=UI(c,s);if(u)return{
+example:String(c),as:u}}}r(YI,"pastedText");function qI(e){return e?.type==="date"?["2026-01-31"]:e?.type==="datetime"?["2026-01-31 00:00:00"]:e?.type==="choice"?
+e.options??[]:e?.type==="str"&&e.default?[e.default.value]:[]}r(qI,"examples");const Hp=/^(?:\.{0,2}\/\S+|(?:python3?|pip3?|uv|bash|sh|cd|cp|mv|rm|ls|cat|echo|mkdir|export|source|set|test|find|grep|sed|awk|tar|unzip|curl|wget|git|make|docker|node|npm|npx|java|Rscript|julia|gcloud|gsutil|bq|aws|az|apt-get|apt|sudo|chmod|head|tail|sort|jq|psql|for|if|while)\s+(?![=(.[,:+*/%|&<>-]\s))\S/;
 function Ko(e){const t=e.split(`
 `).map(s=>s.trim()),n=t.find(s=>s!==""&&!s.startsWith("#"))??"";return/^(?:for|if|while)\b/.test(n)?/;\s*(?:do|then)\b|\[\s/.test(n):Hp.test(n)||/^#!.*\b(?:ba|z|da)?sh\b/.
-test(t[0]??"")||/^[A-Z_]+=\S*$/.test(n)}r(Ko,"looksLikeShell");const YI=[[/\bset\s+(?:-\w+\s+)*-\w*o\s+pipefail\b/,"set -o pipefail"],[/\[\[\s/,"[[ \u2026 ]]"],
+test(t[0]??"")||/^[A-Z_]+=\S*$/.test(n)}r(Ko,"looksLikeShell");const XI=[[/\bset\s+(?:-\w+\s+)*-\w*o\s+pipefail\b/,"set -o pipefail"],[/\[\[\s/,"[[ \u2026 ]]"],
 [/(?:^|[\s;&|(])[A-Za-z_]\w*\+?=\((?!\()/m,"an array"],[/[<>]\(\w/,"process substitution"],[/<<</,"<<<"],[/^\s*function\s+\w+/m,"the word function"],[/&>/,"&>"],
-[/^\s*(?:declare|mapfile|readarray|shopt|pushd|popd)\b/m,"a command of bash"]],qI="Put the script into bash <<'EOF' \u2026 EOF, or write it for sh.";function XI(e,t,n){
+[/^\s*(?:declare|mapfile|readarray|shopt|pushd|popd)\b/m,"a command of bash"]],ZI="Put the script into bash <<'EOF' \u2026 EOF, or write it for sh.";function QI(e,t,n){
 for(const{text:s,node:o,use:i,scope:a}of t){if(i!=="shell")continue;const c=`Job '${n.job}', stage '${a.stage}'`,u=/^\s*(?:import \w+|from [\w.]+ import \w+|def \w+\(|print\()/.
 exec(s)?.[0];if(u!==void 0){const l=Be(n.source,o,s.indexOf(u.trim()),u.trim());e.warn("python-in-bash",`${c}: this looks like Python, but 'bash' runs a shell s\
-cript.`,l,"Write Python under 'run'.");continue}if(!/\bbash\s+(?:-\w+\s+)*(?:-c\b|-s\b|<<)/.test(s))for(const[l,f]of YI){const d=l.exec(s);if(!d)continue;const m=d[0].
-trim(),h=Be(n.source,o,d.index+d[0].indexOf(m),m),g=`${c}: sh, which runs a bash stage, does not know ${f}.`;e.warn("bash-syntax",g,h,qI);break}}}r(XI,"checkShe\
-ll");function ZI(e,t){return e.flatMap(n=>{const{node:s,use:o,scope:i}=n,a=r((l,f,d,m)=>{const{source:h,job:g}=t,{stage:p,settings:b,mayBeSkipped:y}=i,w=h.excerpt(
-m);return{kind:l,job:g,stage:p,name:f,settings:b,mayBeSkipped:y,hasTemplate:d,at:m,excerpt:w}},"target"),c=QI(n).map(({name:l,offset:f,part:d})=>a("filter",l,!1,
+cript.`,l,"Write Python under 'run'.");continue}if(!/\bbash\s+(?:-\w+\s+)*(?:-c\b|-s\b|<<)/.test(s))for(const[l,f]of XI){const d=l.exec(s);if(!d)continue;const m=d[0].
+trim(),h=Be(n.source,o,d.index+d[0].indexOf(m),m),g=`${c}: sh, which runs a bash stage, does not know ${f}.`;e.warn("bash-syntax",g,h,ZI);break}}}r(QI,"checkShe\
+ll");function eC(e,t){return e.flatMap(n=>{const{node:s,use:o,scope:i}=n,a=r((l,f,d,m)=>{const{source:h,job:g}=t,{stage:p,settings:b,mayBeSkipped:y}=i,w=h.excerpt(
+m);return{kind:l,job:g,stage:p,name:f,settings:b,mayBeSkipped:y,hasTemplate:d,at:m,excerpt:w}},"target"),c=tC(n).map(({name:l,offset:f,part:d})=>a("filter",l,!1,
 Be(t.source,s,f,d)));if(o!=="trigger"&&o!=="uses")return c;const u=Ue(n.text).length>0||n.text.includes("${");return[...c,a(o,n.text,u,Be(t.source,s,0,n.text))]})}
-r(ZI,"targetsOf");const QI=r(({text:e})=>Ue(e).flatMap(({whole:t,offset:n,filters:s})=>[...new Set(Gp(s))].filter(o=>!_a.includes(o)).map(o=>({name:o,offset:n,part:t}))),
-"otherFilters");function eC(e,t,n){for(const{text:s,node:o,scope:i,use:a}of t)for(const c of Ue(s)){const[u="",l]=c.path;if(u.endsWith("?")||a==="name"&&u!=="ma\
-trix")continue;const f=Be(n.source,o,c.offset,c.whole);tC(e,{template:c,root:u,name:l,at:f,scope:i},n)}}r(eC,"checkTemplates");function tC(e,t,n){const{root:s,name:o,
-scope:i}=t;if(!i.roots.includes(s)){nC(e,t,n);return}o===void 0||o.endsWith("?")||(s==="params"&&oC(e,{...t,name:o},n),s==="matrix"&&iC(e,{...t,name:o},n),s==="\
-stages"&&rC(e,{...t,name:o},n),s==="jobs"&&lC(e,{...t,name:o},n))}r(tC,"checkReference");function nC(e,{root:t,template:n,at:s,scope:o},i){const a=`Job '${i.job}\
+r(eC,"targetsOf");const tC=r(({text:e})=>Ue(e).flatMap(({whole:t,offset:n,filters:s})=>[...new Set(Gp(s))].filter(o=>!_a.includes(o)).map(o=>({name:o,offset:n,part:t}))),
+"otherFilters");function nC(e,t,n){for(const{text:s,node:o,scope:i,use:a}of t)for(const c of Ue(s)){const[u="",l]=c.path;if(u.endsWith("?")||a==="name"&&u!=="ma\
+trix")continue;const f=Be(n.source,o,c.offset,c.whole);sC(e,{template:c,root:u,name:l,at:f,scope:i},n)}}r(nC,"checkTemplates");function sC(e,t,n){const{root:s,name:o,
+scope:i}=t;if(!i.roots.includes(s)){oC(e,t,n);return}o===void 0||o.endsWith("?")||(s==="params"&&rC(e,{...t,name:o},n),s==="matrix"&&aC(e,{...t,name:o},n),s==="\
+stages"&&cC(e,{...t,name:o},n),s==="jobs"&&dC(e,{...t,name:o},n))}r(sC,"checkReference");function oC(e,{root:t,template:n,at:s,scope:o},i){const a=`Job '${i.job}\
 ' uses \${{ ${n.caller} }}`,c=$a(n.caller,o.stage);if(c){const g=`${a}, but ${c.name}() is a function of GitHub, which does not exist here.`;e.problem("github-f\
 unction",g,s,c.hint);return}const u={item:"only stages inside foreach or until have an item.",loop:"only stages inside foreach or until have a loop.",branch:"on\
 ly stages inside parallel have a branch.",case:"only stages inside match have a case.",matrix:"the 'if' of a job is decided once for all combinations; write it \
 at a stage.",stages:"the 'if' of a job is decided before its stages run; write it at a stage."},l=Object.hasOwn(u,t)?u[t]:void 0,f=ce(t,o.roots),d=`Templates kn\
-ow ${o.roots.filter(g=>!sC.includes(g)).join(", ")}.`,m=ka(t)??(f?`Did you mean '${f}'? ${d}`:d),h=l?`${a}, but ${l}`:`${a}, but there is no '${t}' here.`;e.problem(
-"unknown-template",h,s,l?void 0:m)}r(nC,"unknownRoot");const sC=["status","info","errors","retry"];function oC(e,{name:t,at:n,scope:s},o){if(o.present.has(t))return;
+ow ${o.roots.filter(g=>!iC.includes(g)).join(", ")}.`,m=ka(t)??(f?`Did you mean '${f}'? ${d}`:d),h=l?`${a}, but ${l}`:`${a}, but there is no '${t}' here.`;e.problem(
+"unknown-template",h,s,l?void 0:m)}r(oC,"unknownRoot");const iC=["status","info","errors","retry"];function rC(e,{name:t,at:n,scope:s},o){if(o.present.has(t))return;
 const i=`Job '${o.job}' uses \${{ params.${t} }}`,a=o.params.includes(t),c=ce(t,o.params),u=c?`Did you mean 'params.${c}'?`:`Declare it: params: {${t}: str}.`,f=`\
 Set it ${o.trigger?"under 'params' of the trigger stage":'in the input "params"'}, or declare a default: ${t}: {type: \u2026, default: \u2026}.`,d=a?{code:"para\
 m-without-value",message:`${i}, which has neither a value nor a default.`,hint:f}:{code:"unknown-param",message:`${i}, but there is no such param.`,hint:u};(s.mayBeSkipped?
-e.warn:e.problem)(d.code,d.message,n,d.hint)}r(oC,"checkParam");function iC(e,{name:t,at:n},s){const{matrix:o}=s;if(!o||o.keys.includes(t))return;const i=o.isInput?
+e.warn:e.problem)(d.code,d.message,n,d.hint)}r(rC,"checkParam");function aC(e,{name:t,at:n},s){const{matrix:o}=s;if(!o||o.keys.includes(t))return;const i=o.isInput?
 'the input "matrix"':"its matrix",a=`Job '${s.job}' uses \${{ matrix.${t} }}, but ${i} has no such key.`,u=o.keys.length>0?`Keys of the matrix: ${o.keys.join(",\
- ")}.`:"The job has no matrix: write strategy: {matrix: {\u2026}}.",l=ce(t,o.keys);e.problem("unknown-matrix-key",a,n,l?`Did you mean 'matrix.${l}'?`:u)}r(iC,"c\
-heckMatrixKey");function rC(e,{name:t,at:n,scope:s,template:o},i){if(s.before.has(t)||s.hasOtherIds&&/^\d{10}$/.test(t)){Kp(e,{at:n,scope:s,template:o},{job:i.job,
+ ")}.`:"The job has no matrix: write strategy: {matrix: {\u2026}}.",l=ce(t,o.keys);e.problem("unknown-matrix-key",a,n,l?`Did you mean 'matrix.${l}'?`:u)}r(aC,"c\
+heckMatrixKey");function cC(e,{name:t,at:n,scope:s,template:o},i){if(s.before.has(t)||s.hasOtherIds&&/^\d{10}$/.test(t)){Kp(e,{at:n,scope:s,template:o},{job:i.job,
 from:1});return}const a=`Job '${i.job}' uses \${{ stages.${t} }}`,c=s.elsewhere.get(t);if(c!==void 0){const m=c==="has not run by then"?"Move that stage up.":"R\
 ead the outputs of that stage.";e.problem("unknown-stage",`${a}, which ${c}.`,n,m);return}if(s.hasOtherIds&&[...s.elsewhere.keys()].some(m=>m.includes("${{")))return;
 const u=[...s.before.keys()],l=ce(t,u),f=u.length>0?`Stages before it with an id: ${u.join(", ")}.`:"Give the stage an id: {id: \u2026}.",d=l?`Did you mean 'sta\
-ges.${l}'?`:f;e.problem("unknown-stage",`${a}, but no stage before it has this id.`,n,d)}r(rC,"checkStage");const aC=["outputs","status","errors","info"],cC=["s\
+ges.${l}'?`:f;e.problem("unknown-stage",`${a}, but no stage before it has this id.`,n,d)}r(cC,"checkStage");const uC=["outputs","status","errors","info"],lC=["s\
 tages","strategies","status","errors","info"];function Jp(e,{mayBeSkipped:t},{message:n,at:s,hint:o}){t?e.warn("unknown-output",n,s,o):e.problem("unknown-output",
-n,s,o)}r(Jp,"unknownOutput");function Kp(e,{at:t,scope:n,template:s},{job:o,from:i}){const{path:a}=s,c=a[i+1];if(c===void 0||c.endsWith("?")||aC.includes(c))return;
+n,s,o)}r(Jp,"unknownOutput");function Kp(e,{at:t,scope:n,template:s},{job:o,from:i}){const{path:a}=s,c=a[i+1];if(c===void 0||c.endsWith("?")||uC.includes(c))return;
 const u=`Job '${o}' uses \${{ ${s.caller} }}, but a stage has no '${c}'.`,l=[...a.slice(0,i+1),"outputs",...a.slice(i+1)].join(".");Jp(e,n,{message:u,at:t,hint:`\
-Write \${{ ${l} }}.`})}r(Kp,"checkStageResult");function uC(e,t,n){const{name:s,at:o,scope:i,template:a}=t,[,,c,u]=a.path,l=n.resultOf(s);if(c===void 0||c.endsWith(
+Write \${{ ${l} }}.`})}r(Kp,"checkStageResult");function fC(e,t,n){const{name:s,at:o,scope:i,template:a}=t,[,,c,u]=a.path,l=n.resultOf(s);if(c===void 0||c.endsWith(
 "?")||!l)return;const f=`Job '${n.job}' uses \${{ ${a.caller} }}`,d=r((p,b)=>Jp(e,i,{message:`${f}, but ${p}.`,at:o,hint:b}),"say"),{hasMatrix:m,stages:h}=l,g=m?
-`jobs.${s}.strategies`:`jobs.${s}.stages.ID.outputs.NAME`;if(!cC.includes(c))d(`the result of a job has no '${c}'`,`Write \${{ ${g} }}.`);else if(c==="stages"&&
+`jobs.${s}.strategies`:`jobs.${s}.stages.ID.outputs.NAME`;if(!lC.includes(c))d(`the result of a job has no '${c}'`,`Write \${{ ${g} }}.`);else if(c==="stages"&&
 m===!0){const p=`Loop over the values of \${{ jobs.${s}.strategies }}: each has the stages of one combination.`;d(`'${s}' has a matrix, and so a result for each\
  combination`,p)}else if(c==="strategies"&&m===!1)d(`'${s}' has no matrix`,`Write \${{ ${g} }}.`);else if(c==="stages"&&u!==void 0&&!u.endsWith("?")){if(!h||h.includes(
 u)||/^\d{10}$/.test(u)){Kp(e,t,{job:n.job,from:3});return}const p=ce(u,h),b=h.length>0?`Its stages with an id: ${h.join(", ")}.`:"None of its stages has an id.";
-d(`'${s}' has no stage with this id`,p?`Did you mean '${p}'?`:`${b} Write id: ${u} in the stage.`)}}r(uC,"checkJobResult");function lC(e,t,n){const{name:s,at:o}=t;
-if(n.isNeeded(s)){uC(e,t,n);return}const i=`Job '${n.job}' uses \${{ jobs.${s} }}`;if(!n.jobs.includes(s)){const l=ce(s,n.jobs),f=l?`Did you mean 'jobs.${l}'?`:
+d(`'${s}' has no stage with this id`,p?`Did you mean '${p}'?`:`${b} Write id: ${u} in the stage.`)}}r(fC,"checkJobResult");function dC(e,t,n){const{name:s,at:o}=t;
+if(n.isNeeded(s)){fC(e,t,n);return}const i=`Job '${n.job}' uses \${{ jobs.${s} }}`;if(!n.jobs.includes(s)){const l=ce(s,n.jobs),f=l?`Did you mean 'jobs.${l}'?`:
 `Jobs: ${n.jobs.join(", ")}.`;e.problem("unknown-job",`${i}, which is not a job of this workflow.`,o,f);return}if(n.needsAreWrong)return;const a=s===n.job,c=a?"\
 which is the job itself":"but it does not need that job, not even indirectly",u=a?void 0:`Add it: needs: [${s}].`;e.problem("job-not-needed",`${i}, ${c}.`,o,u)}
-r(lC,"checkJob");const fC=["PATH","HOME","PWD","HOSTNAME","LANG","TZ","PYTHONPATH","PYTHONUNBUFFERED","PYTHON_VERSION","RUN_URI","GCS_BUCKET","JOB_ID","COMBINAT\
-ION","ARTIFACTS_DIR","NEEDS_ARTIFACTS_DIR"],dC=/^(?:BATCH_|GCP_BATCH_WORKFLOW_|WORKFLOW_|CLOUDSDK_|GCE_METADATA_)/;function Ta(e){const t=e.toUpperCase().replace(
-/[^A-Z0-9_]/g,"_");return/^\d/.test(t)?`_${t}`:t}r(Ta,"variableName");function hC(e,t,n){for(const s of t){if(!s.text.includes("$"))continue;const o=s.use==="sh\
-ell"||s.use==="python"?$C(s.text):[],i=r(u=>o.some(([l,f])=>u>=l&&u<f),"isComment"),a=yC(s),c=new Set;for(const u of Up(s.text)){if(i(u.offset)||c.has(u.whole))
-continue;const l=u.isEscape?bC(s,u.offset):gC({text:s,found:u,assigned:a,known:n.known});if(!l)continue;c.add(u.whole);const f=Be(n.source,s.node,u.offset,u.whole),
-d=`Job '${n.job}': ${l.message}`;(l.isMistake?e.problem:e.warn)(l.code,d,f,l.hint)}}}r(hC,"checkVariables");const mC=/^[A-Za-z_]\w*$/,pC=/^[-=?+]|^\s*\d/;function gC(e){
-const{text:t,found:n,assigned:s,known:o}=e,{whole:i,name:a,standard:c}=n,u=t.use==="shell"||t.use==="python",l=o.has(a)||fC.includes(a)||dC.test(a),f=c===void 0?
-'"null"':JSON.stringify(c),d=`${i} is replaced with an environment variable before ${Aa(t.use)}`;if(!mC.test(a)){const b=/^(?:params|matrix|stages|jobs|item)\b/.
+r(dC,"checkJob");const hC=["PATH","HOME","PWD","HOSTNAME","LANG","TZ","PYTHONPATH","PYTHONUNBUFFERED","PYTHON_VERSION","RUN_URI","GCS_BUCKET","JOB_ID","COMBINAT\
+ION","ARTIFACTS_DIR","NEEDS_ARTIFACTS_DIR"],mC=/^(?:BATCH_|GCP_BATCH_WORKFLOW_|WORKFLOW_|CLOUDSDK_|GCE_METADATA_)/;function Ta(e){const t=e.toUpperCase().replace(
+/[^A-Z0-9_]/g,"_");return/^\d/.test(t)?`_${t}`:t}r(Ta,"variableName");function pC(e,t,n){for(const s of t){if(!s.text.includes("$"))continue;const o=s.use==="sh\
+ell"||s.use==="python"?EC(s.text):[],i=r(u=>o.some(([l,f])=>u>=l&&u<f),"isComment"),a=kC(s),c=new Set;for(const u of Up(s.text)){if(i(u.offset)||c.has(u.whole))
+continue;const l=u.isEscape?wC(s,u.offset):yC({text:s,found:u,assigned:a,known:n.known});if(!l)continue;c.add(u.whole);const f=Be(n.source,s.node,u.offset,u.whole),
+d=`Job '${n.job}': ${l.message}`;(l.isMistake?e.problem:e.warn)(l.code,d,f,l.hint)}}}r(pC,"checkVariables");const gC=/^[A-Za-z_]\w*$/,bC=/^[-=?+]|^\s*\d/;function yC(e){
+const{text:t,found:n,assigned:s,known:o}=e,{whole:i,name:a,standard:c}=n,u=t.use==="shell"||t.use==="python",l=o.has(a)||hC.includes(a)||mC.test(a),f=c===void 0?
+'"null"':JSON.stringify(c),d=`${i} is replaced with an environment variable before ${Aa(t.use)}`;if(!gC.test(a)){const b=/^(?:params|matrix|stages|jobs|item)\b/.
 test(a),y=/[A-Za-z_]\w*/.exec(a)?.[0]??"",w=b||t.use==="shell"&&s.has(y),k=b?`Write \${{ ${a} }}.`:Vp(t.use,i),$=`${d}, here with ${f}.`;return{isMistake:w,code:"\
 replaced-variable",message:$,hint:k}}const m=u&&s.has(a);if(l){const b=n.offset<=(s.get(a)??Number.POSITIVE_INFINITY);return!m||b?void 0:{isMistake:!1,code:"rep\
-laced-variable",message:`${d}, not with the value that the script assigns to ${a}.`,hint:zp(t.use,n)}}const h=t.use==="shell"&&c!==void 0&&pC.test(c);if(c!==void 0&&
+laced-variable",message:`${d}, not with the value that the script assigns to ${a}.`,hint:zp(t.use,n)}}const h=t.use==="shell"&&c!==void 0&&bC.test(c);if(c!==void 0&&
 !m&&!h)return;const g=ce(a.toUpperCase(),[...o]),p=!m&&g!==void 0?`Did you mean \${${g}}? `:"";return{isMistake:m||h,code:"replaced-variable",message:`${d}, her\
-e with ${f}: ${m?`${a} is a variable of the script, not of the environment`:`${a} is not set`}.`,hint:`${p}${zp(t.use,n)}`}}r(gC,"variableFinding");function Aa(e){
+e with ${f}: ${m?`${a} is a variable of the script, not of the environment`:`${a} is not set`}.`,hint:`${p}${zp(t.use,n)}`}}r(yC,"variableFinding");function Aa(e){
 return e==="shell"?"the shell sees the script":e==="python"?"Python sees the code":"the text is used"}r(Aa,"reader");function zp(e,{whole:t,name:n,standard:s}){
 return e==="shell"&&s===void 0?`Write "$${n}".`:e==="shell"||e==="python"?Vp(e,t):'Set it in the input "env_vars", or write a default: ${NAME:default}.'}r(zp,"v\
 ariables_nameHint");function Vp(e,t){return e==="python"?`Write \\x24${t.slice(1)} to keep it unchanged.`:e==="shell"?`Write $$$$${t.slice(1)}, not directly aft\
-er a quote, to keep it unchanged.`:"Remove it."}r(Vp,"escapeHint");function bC({text:e,use:t},n){if(t!=="shell"&&t!=="python")return;const[s="",o=""]=[e[n-1],e[n+
+er a quote, to keep it unchanged.`:"Remove it."}r(Vp,"escapeHint");function wC({text:e,use:t},n){if(t!=="shell"&&t!=="python")return;const[s="",o=""]=[e[n-1],e[n+
 2]];if(/["']/.test(s)||/["']/.test(o))return{isMistake:!0,code:"dollar-pair",message:`'$$' removes the quote next to it before ${Aa(t)}.`,hint:t==="python"?"Wri\
 te a dollar sign as \\x24.":"Put another character between them."};if(/[\w{($]/.test(o)||s==="$")return;const i=t==="shell",a=i?"For the number of the process w\
-rite $(sh -c 'echo $PPID').":"Write a dollar sign as \\x24.";return{isMistake:i,code:"dollar-pair",message:`'$$' becomes '$' before ${Aa(t)}.`,hint:a}}r(bC,"esc\
-apeFinding");function yC({text:e,use:t,variables:n}){const s=new Map(n.map(i=>[i,0])),o=t==="shell"?wC:t==="python"?kC:[];for(const i of o)for(const a of e.matchAll(
+rite $(sh -c 'echo $PPID').":"Write a dollar sign as \\x24.";return{isMistake:i,code:"dollar-pair",message:`'$$' becomes '$' before ${Aa(t)}.`,hint:a}}r(wC,"esc\
+apeFinding");function kC({text:e,use:t,variables:n}){const s=new Map(n.map(i=>[i,0])),o=t==="shell"?$C:t==="python"?SC:[];for(const i of o)for(const a of e.matchAll(
 i)){const c=e.indexOf(`
-`,a.index+a[0].length),u=c<0?e.length:c;for(const[l]of(a[1]??"").matchAll(/[A-Za-z_]\w*/g))s.set(l,Math.min(s.get(l)??u,u))}return s}r(yC,"assignedNames");const wC=[
-/(?:^|[\s;&|(`{])([A-Za-z_]\w*)\+?=/gm,/\bfor\s+([A-Za-z_]\w*)\b/g,/\bread\s+(?:-\w+\s+)*([A-Za-z_][\w ]*)/g,/\bgetopts\s+\S+\s+([A-Za-z_]\w*)/g],kC=[/^[ \t]*([A-Za-z_][\w \t,()*]*?)[ \t]*(?::[^=\n]+)?(?:[-+*/%&|^@]|\*\*|\/\/|<<|>>)?=(?!=)/gm,
+`,a.index+a[0].length),u=c<0?e.length:c;for(const[l]of(a[1]??"").matchAll(/[A-Za-z_]\w*/g))s.set(l,Math.min(s.get(l)??u,u))}return s}r(kC,"assignedNames");const $C=[
+/(?:^|[\s;&|(`{])([A-Za-z_]\w*)\+?=/gm,/\bfor\s+([A-Za-z_]\w*)\b/g,/\bread\s+(?:-\w+\s+)*([A-Za-z_][\w ]*)/g,/\bgetopts\s+\S+\s+([A-Za-z_]\w*)/g],SC=[/^[ \t]*([A-Za-z_][\w \t,()*]*?)[ \t]*(?::[^=\n]+)?(?:[-+*/%&|^@]|\*\*|\/\/|<<|>>)?=(?!=)/gm,
 /;[ \t]*([A-Za-z_]\w*)[ \t]*=(?!=)/g,/\bfor\s+([\w\s,()*]+?)\s+in\b/g,/\bas\s+([A-Za-z_]\w*)/g,/\bimport\s+([\w, ]+)/g,/\bdef\s+[A-Za-z_]\w*\(([^)]*)\)/g,/\b(?:def|class)\s+([A-Za-z_]\w*)/g,
-/\blambda\s+([^:]*):/g,/([A-Za-z_]\w*)\s*:=/g];function $C(e){return Array.from(e.matchAll(/^[ \t]*#.*$/gm),({index:t,0:n})=>[t,t+n.length])}r($C,"commentsOf");
-function SC(e,{job:t,member:n,isWrong:s},o){const{source:i,params:a,present:c,trigger:u,jobs:l,resultOf:f,isNeeded:d,needsAreWrong:m}=o,h=aI(n.node,u?.mayBeSkipped??
-!1),g=o.matrix?.job===t.id,p=s.strategy?void 0:_p(t.strategy),b=g?o.matrix?.values:p,y=b&&[...b.keys()],w=y&&{keys:y,isInput:g};eC(e,h,{source:i,job:t.id,params:a,
-present:c,trigger:u,jobs:l,resultOf:f,isNeeded:d,needsAreWrong:m,matrix:w}),pI(e,h,{source:i,job:t.id});const k=new Set([...o.variables,...(y??[]).map(Ta),...Yp(
-t)]);return hC(e,h,{source:i,job:t.id,known:k}),XI(e,h,{source:i,job:t.id}),NI(e,h,{source:i,job:t.id,known:k}),KI(e,h,{source:i,job:t.id,matrix:b??new Map,specs:o.
-specs}),{python:h.flatMap(S=>S.use==="python"?FI(S,{source:i,job:t.id,isTriggered:u!==void 0})??[]:[]),targets:ZI(h,{source:i,job:t.id})}}r(SC,"checkTexts");const Yp=r(
+/\blambda\s+([^:]*):/g,/([A-Za-z_]\w*)\s*:=/g];function EC(e){return Array.from(e.matchAll(/^[ \t]*#.*$/gm),({index:t,0:n})=>[t,t+n.length])}r(EC,"commentsOf");
+function vC(e,{job:t,member:n,isWrong:s},o){const{source:i,params:a,present:c,trigger:u,jobs:l,resultOf:f,isNeeded:d,needsAreWrong:m}=o,h=uI(n.node,u?.mayBeSkipped??
+!1),g=o.matrix?.job===t.id,p=s.strategy?void 0:_p(t.strategy),b=g?o.matrix?.values:p,y=b&&[...b.keys()],w=y&&{keys:y,isInput:g};nC(e,h,{source:i,job:t.id,params:a,
+present:c,trigger:u,jobs:l,resultOf:f,isNeeded:d,needsAreWrong:m,matrix:w}),bI(e,h,{source:i,job:t.id});const k=new Set([...o.variables,...(y??[]).map(Ta),...Yp(
+t)]);return pC(e,h,{source:i,job:t.id,known:k}),QI(e,h,{source:i,job:t.id}),II(e,h,{source:i,job:t.id,known:k}),VI(e,h,{source:i,job:t.id,matrix:b??new Map,specs:o.
+specs}),{python:h.flatMap(S=>S.use==="python"?WI(S,{source:i,job:t.id,isTriggered:u!==void 0})??[]:[]),targets:eC(h,{source:i,job:t.id})}}r(vC,"checkTexts");const Yp=r(
 ({runsOn:e})=>["env","environment","secrets"].flatMap(t=>{const n=e.with.get(t)?.value;return n instanceof Map?[...n.keys()].map(String):[]}),"variablesOf"),Na=[
 "str","int","float","decimal","date","datetime","choice","map","array"],xa=["all_success","all_failed","all_done","one_success","one_failed","none_failed","none\
 _skipped"];function zo(e){if(e.every(n=>typeof n=="string"))return e;const t=e.map(Es);return t.every(n=>n!==void 0)?t:void 0}r(zo,"matrixList");const Ss=r(e=>typeof e==
 "string"?e:Es(e),"matrixValue");function Es(e){const t=_e(e);if(typeof t=="bigint")return Ve(t);if(typeof t=="number")return Number.isInteger(t)?Ve(BigInt(t)):void 0;
 if(typeof e!="string")return;const n=Vs(e);if(/^[-+]?\d+(?:_\d+)*(?:\.0+)?$/.test(n))return Ve(BigInt(n.replace(/\.0+$/,"").replaceAll("_","").replace(/^\+/,"")))}
-r(Es,"lenientInt");function EC(e){const t=[],n=[],s=r(o=>(i,a,c,u)=>{o.push({code:i,message:a,at:c,excerpt:e.excerpt(c),...u&&{hint:u}})},"add");return{problems:t,
-warnings:n,problem:s(t),warn:s(n)}}r(EC,"newReading");function Zt(e,t){const n={},s=new Map,{known:o,spellings:i={},ignored:a=[]}=t;for(const c of t.node.members){
+r(Es,"lenientInt");function _C(e){const t=[],n=[],s=r(o=>(i,a,c,u)=>{o.push({code:i,message:a,at:c,excerpt:e.excerpt(c),...u&&{hint:u}})},"add");return{problems:t,
+warnings:n,problem:s(t),warn:s(n)}}r(_C,"newReading");function Zt(e,t){const n={},s=new Map,{known:o,spellings:i={},ignored:a=[]}=t;for(const c of t.node.members){
 const u=L(c.key),l=o.includes(u)?u:Object.hasOwn(i,u)?i[u]:void 0;if(l!==void 0&&typeof c.key=="string"){const f=n[l];if(f){const d=`${t.owner}: '${L(f.key)}' a\
-nd '${u}' are two spellings of the same key.`;e.problem("duplicate-key",d,c.keyAt,"Remove one of them.")}n[l]=c}else if(!a.includes(u)){const f=vC(e,{owner:t.owner,
-member:c,known:o,ignored:a,foreign:t.foreign});f!==void 0&&s.set(f,c)}}for(const[c,u]of s)n[c]??=u;return n}r(Zt,"fieldsOf");function vC(e,t){const{owner:n,member:s,
+nd '${u}' are two spellings of the same key.`;e.problem("duplicate-key",d,c.keyAt,"Remove one of them.")}n[l]=c}else if(!a.includes(u)){const f=OC(e,{owner:t.owner,
+member:c,known:o,ignored:a,foreign:t.foreign});f!==void 0&&s.set(f,c)}}for(const[c,u]of s)n[c]??=u;return n}r(Zt,"fieldsOf");function OC(e,t){const{owner:n,member:s,
 known:o,foreign:i={}}=t,a=L(s.key);if(/^(?:x-|\.)/.test(a))return;const c=Object.hasOwn(i,a)?i[a]:void 0;if(c?.isMistake){e.problem("unknown-key",`${n}: there i\
 s no key '${a}'.`,s.keyAt,c.hint);return}const u=[...o,...t.ignored],l=c?void 0:Hi(a,u);if(l!==void 0){const h=`${n}: unknown key '${a}'.`;return e.problem("unk\
 nown-key",h,s.keyAt,`Did you mean '${l}'?`),o.find(g=>g===l)}const f=ce(a,u),d=c?.hint??(f===void 0?void 0:`Did you mean '${f}'?`),m=`${n}: the key '${a}' has n\
-o effect and is ignored.`;e.warn("ignored-key",m,s.keyAt,d)}r(vC,"reading_unknownKey");function Tn(e,t,n){if(!t)return;const{node:s}=t;if(s.kind==="scalar"&&typeof s.
+o effect and is ignored.`;e.warn("ignored-key",m,s.keyAt,d)}r(OC,"reading_unknownKey");function Tn(e,t,n){if(!t)return;const{node:s}=t;if(s.kind==="scalar"&&typeof s.
 value=="string")return s.value;pe(e,t,n,"text")}r(Tn,"textField");function vs(e,t,n){return t&&!Ht(t.node)?Tn(e,t,n):void 0}r(vs,"optionalText");function Vo(e,t,n){
 if(!t)return;const{node:s}=t;if(s.kind==="scalar"){const o=_e(s.value),i=L(o===void 0?s.value:Number(o)).toLowerCase();if(["true","1","yes","on","y","t"].includes(
 i))return!0;if(["false","0","no","off","n","f"].includes(i))return!1}pe(e,t,n,"true or false")}r(Vo,"booleanField");function xt(e,t,n){if(!t)return;if(t.node.kind===
@@ -3433,517 +3434,517 @@ i))return!0;if(["false","0","no","off","n","f"].includes(i))return!1}pe(e,t,n,"t
 ng",o)}r(xt,"mappingOf");function An(e,t,n){if(!t)return;if(t.node.kind==="sequence")return t.node.items;const{node:s}=t,o=s.kind==="scalar"&&s.value!==null,[i]=s.
 kind==="mapping"?s.members:[],a=o?`Write ${L(t.key)}: [${L(s.value)}].`:i&&`Begin each entry with a hyphen: - ${L(i.key)}: \u2026.`;pe(e,t,n,"a list",a)}r(An,"l\
 istOf");function pe(e,t,n,s,o){const i=`${n}: '${L(t.key)}' must be ${s}; got ${Ze(t.node)}.`;e.problem("wrong-type",i,Ht(t.node)?t.keyAt:t.node.at,o)}r(pe,"wro\
-ngType");const qp=r((e,t)=>({value:e,at:t.at}),"located");function _C(e,t,n,s){if(t?.node.kind==="scalar"&&typeof t.node.value=="string"){const{value:o,at:i}=t.
+ngType");const qp=r((e,t)=>({value:e,at:t.at}),"located");function MC(e,t,n,s){if(t?.node.kind==="scalar"&&typeof t.node.value=="string"){const{value:o,at:i}=t.
 node,a=s.includes(o)?o:ce(o,s)??o;return t.key==="needs"&&pe(e,t,n,"a list of jobs",`Write needs: [${a}].`),s.includes(a)?[{id:a,at:i}]:[]}return(An(e,t,n)??[]).
 flatMap(o=>o.kind==="scalar"&&typeof o.value=="string"?[{id:o.value,at:o.at}]:(e.problem("wrong-type",`${n}: a need must be the id of a job; got ${Ze(o)}.`,o.at),
-[]))}r(_C,"readNeeds");function OC(e,t,n){const s=new Set(n),o=new Map;for(const[i,a]of t){const c=[];for(const{id:u,at:l}of a)if(u===i)e.problem("needs-itself",
+[]))}r(MC,"readNeeds");function TC(e,t,n){const s=new Set(n),o=new Map;for(const[i,a]of t){const c=[];for(const{id:u,at:l}of a)if(u===i)e.problem("needs-itself",
 `Job '${i}' needs itself.`,l);else if(s.has(u))c.includes(u)?e.problem("duplicate-need",`Job '${i}' needs '${u}' twice.`,l,"Remove one of them."):c.push(u);else{
 const f=ce(u,n),d=f?`Did you mean '${f}'?`:`Jobs: ${n.join(", ")}.`;e.problem("unknown-need",`Job '${i}' needs '${u}', which is not a job of this workflow.`,l,d)}
-o.set(i,c)}for(const i of MC(o)){const[a="",c=""]=i,u=t.get(a)?.find(({id:f})=>f===c)?.at,l=`Jobs need each other in a cycle: ${i.join(" \u2192 ")}.`;u&&e.problem(
-"needs-cycle",l,u,"Remove one of these needs.")}return o}r(OC,"checkedNeeds");function MC(e){const t=[],n=new Set;for(const s of e.keys()){const o=[{id:s,next:0}],
+o.set(i,c)}for(const i of AC(o)){const[a="",c=""]=i,u=t.get(a)?.find(({id:f})=>f===c)?.at,l=`Jobs need each other in a cycle: ${i.join(" \u2192 ")}.`;u&&e.problem(
+"needs-cycle",l,u,"Remove one of these needs.")}return o}r(TC,"checkedNeeds");function AC(e){const t=[],n=new Set;for(const s of e.keys()){const o=[{id:s,next:0}],
 i=new Set([s]);for(;o.length>0;){const a=o.at(-1);if(!a)break;const c=e.get(a.id)?.[a.next++];if(c===void 0||n.has(a.id))o.pop(),i.delete(a.id),n.add(a.id);else if(i.
 has(c)){const u=o.findIndex(({id:l})=>l===c);t.push([...o.slice(u).map(({id:l})=>l),c]);for(const{id:l}of o.splice(0))n.add(l)}else n.has(c)||(o.push({id:c,next:0}),
-i.add(c))}}return t}r(MC,"findCycles");const Ia={gcp_batch:"gcp_batch",local:"default",container:"container",docker:"container"},TC=["self_hosted","aws_batch","\
-azure_batch","cloud_batch"];function AC(e,t){const{member:n,owner:s}=t,o={kind:"default",at:t.at,with:new Map};if(!n)return o;const{node:i}=n;if(i.kind==="scala\
+i.add(c))}}return t}r(AC,"findCycles");const Ia={gcp_batch:"gcp_batch",local:"default",container:"container",docker:"container"},NC=["self_hosted","aws_batch","\
+azure_batch","cloud_batch"];function xC(e,t){const{member:n,owner:s}=t,o={kind:"default",at:t.at,with:new Map};if(!n)return o;const{node:i}=n;if(i.kind==="scala\
 r"&&typeof i.value=="string")return{kind:Xp(e,i.value,i.at,s)??"default",at:i.at,with:new Map};if(i.kind!=="mapping")return pe(e,n,s,"a mapping or a text such a\
 s 'gcp_batch'"),o;const a=Zt(e,{node:i,owner:`${s}, runs-on`,known:["type","with"],spellings:{args:"with"}}),c=a.type?Tn(e,a.type,`${s}, runs-on`):"local",u=c===
 void 0?"default":Xp(e,c,a.type?.node.at??i.at,s);if(u===void 0)return o;const l=xt(e,a.with,`${s}, runs-on`),f=r(d=>Ca(e,d,`${s}, runs-on.with`,t.environment),"\
-valueAt");return{kind:u,at:n.keyAt,with:NC(l?.members??[],f)}}r(AC,"readRunsOn");function NC(e,t){return new Map(e.map(({key:n,keyAt:s,node:o})=>{const i=t(o);return[
-L(n),{value:i,at:o.at,keyAt:s,...xC(o,i)}]}))}r(NC,"argumentsOf");function xC(e,t){return e.kind!=="sequence"||!Array.isArray(t)?{}:{items:e.items.map((n,s)=>{const o=t[s];
+valueAt");return{kind:u,at:n.keyAt,with:IC(l?.members??[],f)}}r(xC,"readRunsOn");function IC(e,t){return new Map(e.map(({key:n,keyAt:s,node:o})=>{const i=t(o);return[
+L(n),{value:i,at:o.at,keyAt:s,...CC(o,i)}]}))}r(IC,"argumentsOf");function CC(e,t){return e.kind!=="sequence"||!Array.isArray(t)?{}:{items:e.items.map((n,s)=>{const o=t[s];
 if(n.kind!=="mapping"||!(o instanceof Map))return{at:n.at};const i=n.members.map(a=>{const{key:c,keyAt:u,node:l}=a;return[L(c),{value:o.get(c)??null,at:l.at,keyAt:u}]});
-return{at:n.at,members:new Map(i)}})}}r(xC,"runs_on_itemsOf");function Xp(e,t,n,s){const o=Object.hasOwn(Ia,t)?Ia[t]:void 0;if(o)return o;const i="Supported: 'g\
-cp_batch', 'container', 'docker', 'local', or no runs-on at all.";if(TC.includes(t)){const a=`${s}: runs-on '${t}' does not run on Google Cloud Batch.`;e.problem(
+return{at:n.at,members:new Map(i)}})}}r(CC,"runs_on_itemsOf");function Xp(e,t,n,s){const o=Object.hasOwn(Ia,t)?Ia[t]:void 0;if(o)return o;const i="Supported: 'g\
+cp_batch', 'container', 'docker', 'local', or no runs-on at all.";if(NC.includes(t)){const a=`${s}: runs-on '${t}' does not run on Google Cloud Batch.`;e.problem(
 "unsupported-runs-on",a,n,i)}else{const a=ce(t,Object.keys(Ia)),u=/^(?:ubuntu|windows|macos)\b|^self-hosted$/.test(t)?"That is a runner of GitHub. Remove runs-o\
 n: tasks run on Google Cloud Batch.":a?`Did you mean '${a}'? ${i}`:i;e.problem("unknown-runs-on",`${s}: runs-on '${t}' does not exist.`,n,u)}}r(Xp,"runs_on_kind\
 Of");function Ca(e,t,n,s){if(t.kind==="sequence")return t.items.map(a=>Ca(e,a,n,s));if(t.kind==="mapping"){const a=t.members.map(({key:c,node:u})=>[c,Ca(e,u,n,s)]);
-return new Map(a)}if(typeof t.value!="string")return we(t);const{text:o,missing:i}=xI(t.value,s);for(const{name:a,hint:c,isWithheld:u}of i){const l=c?` (${c} is\
+return new Map(a)}if(typeof t.value!="string")return we(t);const{text:o,missing:i}=CI(t.value,s);for(const{name:a,hint:c,isWithheld:u}of i){const l=c?` (${c} is\
  set)`:"";e.problem("unset-variable",u?`${n}: the environment variable ${a} belongs to the runner; a definition cannot read it.`:`${n}: the environment variable\
- ${a} is not set${l}.`,t.at,`Set it under env: of the step or job, or write a default: \${${a}:value}.`)}return o}r(Ca,"replaced");const IC=/^(?:actions|google-github-actions|aws-actions)\/|^docker\/(?:login|build-push|setup-\w+)-action@/,
-Zp=r(e=>IC.test(e),"isGitHubAction"),Qp='Run actions in the workflow file of GitHub; the input "source" copies files of the repository.',Ra=r((e,t,n)=>{if(Wt(t.
-node))return;const{node:s}=t,o=s.kind==="scalar"&&s.value!==null;pe(e,t,n,"text",o?"Quote it.":void 0)},"stage_values_text"),CC=r((e,t,n)=>{Ht(t.node)||Ra(e,t,n)},
+ ${a} is not set${l}.`,t.at,`Set it under env: of the step or job, or write a default: \${${a}:value}.`)}return o}r(Ca,"replaced");const RC=/^(?:actions|google-github-actions|aws-actions)\/|^docker\/(?:login|build-push|setup-\w+)-action@/,
+Zp=r(e=>RC.test(e),"isGitHubAction"),Qp='Run actions in the workflow file of GitHub; the input "source" copies files of the repository.',Ra=r((e,t,n)=>{if(Wt(t.
+node))return;const{node:s}=t,o=s.kind==="scalar"&&s.value!==null;pe(e,t,n,"text",o?"Quote it.":void 0)},"stage_values_text"),LC=r((e,t,n)=>{Ht(t.node)||Ra(e,t,n)},
 "textOrNothing"),eg=r((e,t)=>(n,s,o)=>{const{node:i}=s,a=i.kind==="scalar"?Es(i.value):void 0;typeof a=="number"&&a>=e&&a<=t||pe(n,s,o,`a whole number from ${e}\
- to ${t}`)},"wholeNumber"),RC=r((e,t,n)=>{const{node:s}=t,i=s.kind==="scalar"&&s.value!==null&&we(s)!==""?Number(LC(s.value)):Number.NaN;if(i>=0&&i<1800)return;
+ to ${t}`)},"wholeNumber"),jC=r((e,t,n)=>{const{node:s}=t,i=s.kind==="scalar"&&s.value!==null&&we(s)!==""?Number(PC(s.value)):Number.NaN;if(i>=0&&i<1800)return;
 const[,a,c=""]=/^([\d.]+) *(s|m)[a-z]*$/.exec(Wt(s)?L(we(s)):"")??[],u=a===void 0?void 0:`Write the number: ${Number(a)*(c==="m"?60:1)}.`;pe(e,t,n,"seconds from\
- 0 to less than 1800",u)},"seconds"),LC=r(e=>typeof e=="object"&&e!==null&&"v"in e?e.v:e,"stage_values_numberText"),jC=r((e,t,n)=>{Vo(e,t,n)},"stage_values_bool\
+ 0 to less than 1800",u)},"seconds"),PC=r(e=>typeof e=="object"&&e!==null&&"v"in e?e.v:e,"stage_values_numberText"),DC=r((e,t,n)=>{Vo(e,t,n)},"stage_values_bool\
 ean"),La=r((e,t,n)=>{if(t.node.kind!=="mapping"){const s=Ht(t.node)?void 0:`Write ${L(t.key)}: {NAME: VALUE}.`;return pe(e,t,n,"a mapping",s)}for(const{key:s,keyAt:o}of t.
 node.members){if(typeof s=="string")continue;const i=`${n}: a key of '${L(t.key)}' must be text; got '${L(s)}'.`;e.problem("wrong-type",i,o,"Quote it.")}},"mapp\
-ing"),PC=r((e,t,n)=>{if(La(e,t,n),t.node.kind==="mapping")for(const s of t.node.members)typeof s.key=="string"&&Ra(e,s,`${n}, ${L(t.key)}`)},"textMapping"),DC=r(
-(e,t,n)=>{Cd(t.node)||pe(e,t,n,"a list of texts")},"texts"),UC=r((e,t,n)=>{const{node:s}=t;if(Ht(t.node)||Wt(t.node))return;if(s.kind!=="scalar"||typeof s.value!=
+ing"),UC=r((e,t,n)=>{if(La(e,t,n),t.node.kind==="mapping")for(const s of t.node.members)typeof s.key=="string"&&Ra(e,s,`${n}, ${L(t.key)}`)},"textMapping"),BC=r(
+(e,t,n)=>{Cd(t.node)||pe(e,t,n,"a list of texts")},"texts"),FC=r((e,t,n)=>{const{node:s}=t;if(Ht(t.node)||Wt(t.node))return;if(s.kind!=="scalar"||typeof s.value!=
 "boolean")return pe(e,t,n,"a Python expression as text");const o=s.value?"skips the stage":"runs the stage",i=`${n}: 'if: ${s.value}' ${o}: the library inverts \
-a boolean.`;e.warn("boolean-condition",i,s.at,`Write it as text: if: "${s.value?"True":"False"}".`)},"condition"),BC=r((e,t,n)=>{const{node:s}=t;if(!(s.kind==="\
+a boolean.`;e.warn("boolean-condition",i,s.at,`Write it as text: if: "${s.value?"True":"False"}".`)},"condition"),GC=r((e,t,n)=>{const{node:s}=t;if(!(s.kind==="\
 sequence"&&zo(s.items.map(we))!==void 0||Wt(t.node)))if(s.kind==="sequence"){const i=s.items.find(c=>c.kind!=="scalar"||Ss(c.value)===void 0),a=`${n}: '${L(t.key)}\
 ' must be a list of texts or a list of whole numbers; got ${i?Ze(i):"both"} among them.`;e.problem("wrong-type",a,i?.at??s.at,"Put quotes around every value.")}else
-pe(e,t,n,"a list, or a text that becomes one")},"stage_values_items"),FC=r((e,t,n)=>{const{node:s}=t;s.kind==="scalar"&&(Wt(t.node)||Ss(s.value)!==void 0)||pe(e,
-t,n,"text or a whole number")},"textOrWhole"),GC=r((e,t,n)=>{if(La(e,t,n),t.node.kind==="mapping")for(const{key:s,keyAt:o}of t.node.members){if(s!=="result"&&s!==
+pe(e,t,n,"a list, or a text that becomes one")},"stage_values_items"),WC=r((e,t,n)=>{const{node:s}=t;s.kind==="scalar"&&(Wt(t.node)||Ss(s.value)!==void 0)||pe(e,
+t,n,"text or a whole number")},"textOrWhole"),HC=r((e,t,n)=>{if(La(e,t,n),t.node.kind==="mapping")for(const{key:s,keyAt:o}of t.node.members){if(s!=="result"&&s!==
 "extras")continue;const i=`${n}: the argument '${s}' is the library's own and cannot be set.`;e.problem("reserved-argument",i,o)}},"callArguments"),Yo=r(()=>{},
-"nothing");function WC(e){switch(e.form){case"whole number":return eg(e.min,e.max);case"whole number or text":{const t=eg(e.min,e.max);return(n,s,o)=>{Wt(s.node)||
-t(n,s,o)}}default:return HC[e.form]}}r(WC,"checkOf");const HC={anything:Yo,text:Ra,"optional text":CC,condition:UC,boolean:jC,seconds:RC,texts:DC,"text or numbe\
-r":FC,items:BC,mapping:La,"mapping of texts":PC,arguments:GC,stages:Yo,branches:Yo,cases:Yo};function JC(e,t,n){const s=Go[n.kind],o=[...Sa,...Wo(s)];for(const[
-i,a]of Object.entries(t)){const c=o.find(u=>u===i);c&&a&&WC(s.stricter?.[c]??Np[c])(e,a,n.owner)}}r(JC,"checkStageValues");function tg(e,t,n,s=!1){const o=[],i=[],
-a=new Map;for(const c of An(e,t,n)??[]){const u=KC(e,c,n);if(!u)continue;o.push(u.stage),i.push(u.model);const l=u.stage.id??u.stage.name,f=a.get(l);if(f){const d=u.
+"nothing");function JC(e){switch(e.form){case"whole number":return eg(e.min,e.max);case"whole number or text":{const t=eg(e.min,e.max);return(n,s,o)=>{Wt(s.node)||
+t(n,s,o)}}default:return KC[e.form]}}r(JC,"checkOf");const KC={anything:Yo,text:Ra,"optional text":LC,condition:FC,boolean:DC,seconds:jC,texts:BC,"text or numbe\
+r":WC,items:GC,mapping:La,"mapping of texts":UC,arguments:HC,stages:Yo,branches:Yo,cases:Yo};function zC(e,t,n){const s=Go[n.kind],o=[...Sa,...Wo(s)];for(const[
+i,a]of Object.entries(t)){const c=o.find(u=>u===i);c&&a&&JC(s.stricter?.[c]??Np[c])(e,a,n.owner)}}r(zC,"checkStageValues");function tg(e,t,n,s=!1){const o=[],i=[],
+a=new Map;for(const c of An(e,t,n)??[]){const u=VC(e,c,n);if(!u)continue;o.push(u.stage),i.push(u.model);const l=u.stage.id??u.stage.name,f=a.get(l);if(f){const d=u.
 stage.id===void 0?"name":"id",m=`${n}: two stages have the ${d} '${l}'; the first is on line ${f.at.line}.`,h="Give each stage its own id.";s?e.warn("duplicate-\
 stage",`${m} Only the outputs of the last one are kept.`,u.stage.at,h):e.problem("duplicate-stage",m,u.stage.at,h)}a.set(l,u.stage)}return{stages:o,model:i}}r(tg,
-"readStages");function KC(e,t,n){if(t.kind!=="mapping"){e.problem("wrong-type",`${n}: a stage must be a mapping; got ${Ze(t)}.`,t.at,"Write for example: {name: \
-Hello, bash: echo hello}.");return}const s=new Set(t.members.map(({key:k})=>Ho(L(k)))),o=xp(s),i=ZC(t),a=i?`${n}, stage '${i}'`:`${n}, a stage`,c=nI(s),u=(o==="\
+"readStages");function VC(e,t,n){if(t.kind!=="mapping"){e.problem("wrong-type",`${n}: a stage must be a mapping; got ${Ze(t)}.`,t.at,"Write for example: {name: \
+Hello, bash: echo hello}.");return}const s=new Set(t.members.map(({key:k})=>Ho(L(k)))),o=xp(s),i=eR(t),a=i?`${n}, stage '${i}'`:`${n}, a stage`,c=oI(s),u=(o==="\
 foreach"||o==="until")&&!s.has("stages");if(c.length>1&&!u){const k=`${a}: its keys are those of several kinds (${c.join(", ")}); the library uses one of them.`;
-e.warn("several-kinds",k,t.at,"Split it into one stage per kind.")}const l=o==="empty"||c.length>1?tI:[],f=[...Sa,...Wo(Go[o])],d={problems:e.problems.length,warnings:e.
-warnings.length},m=Zt(e,{node:t,owner:a,known:[...f,...l],spellings:Ea,foreign:B2});o==="empty"&&VC(e,{node:t,fields:m,owner:a,before:d}),JC(e,m,{kind:o,owner:a});
-const h=_s(m.name),g=_s(m.id);zC(e,{fields:m,owner:a,node:t}),YC(e,{kind:o,fields:m,owner:a,node:t});for(const k of[m.name,m.id]){if(!Ue(_s(k)??"").some(({path:v})=>v[0]!==
+e.warn("several-kinds",k,t.at,"Split it into one stage per kind.")}const l=o==="empty"||c.length>1?sI:[],f=[...Sa,...Wo(Go[o])],d={problems:e.problems.length,warnings:e.
+warnings.length},m=Zt(e,{node:t,owner:a,known:[...f,...l],spellings:Ea,foreign:G2});o==="empty"&&qC(e,{node:t,fields:m,owner:a,before:d}),zC(e,m,{kind:o,owner:a});
+const h=_s(m.name),g=_s(m.id);YC(e,{fields:m,owner:a,node:t}),XC(e,{kind:o,fields:m,owner:a,node:t});for(const k of[m.name,m.id]){if(!Ue(_s(k)??"").some(({path:v})=>v[0]!==
 "matrix")||!k)continue;const S=`${a}: '${L(k.key)}' may only use templates of the matrix, \${{ matrix.\u2026 }}.`;e.problem("stage-name-template",S,k.node.at,"W\
-rite a fixed text; the log shows the item or branch next to it.")}const p=QC(e,m,a);if(o==="until"&&p.stages.some(k=>k.kind==="parallel")){const k=`${a}: a para\
+rite a fixed text; the log shows the item or branch next to it.")}const p=tR(e,m,a);if(o==="until"&&p.stages.some(k=>k.kind==="parallel")){const k=`${a}: a para\
 llel stage cannot be inside an until stage.`;e.problem("parallel-in-until",k,t.at,"Put it into a foreach stage, or loop inside it.")}const b=(m.run??m.bash)?.node,
 y={...g!==void 0&&{id:g},name:h??"",kind:o,at:t.at,...b?.kind==="scalar"&&{code:{...b.textAt,...b.textLines&&{lines:b.textLines}}},nested:p.stages},w=new Map;for(const[
-k,$]of Object.entries(m))!$||k==="type"||k==="desc"||w.set(k,p.models.get(k)??we($.node));return{stage:y,model:w}}r(KC,"readStage");function zC(e,t){const{fields:n,
+k,$]of Object.entries(m))!$||k==="type"||k==="desc"||w.set(k,p.models.get(k)??we($.node));return{stage:y,model:w}}r(VC,"readStage");function YC(e,t){const{fields:n,
 owner:s,node:o}=t,i=_s(n.uses)??"";if(!n.name&&n.uses&&Zp(i)){const a=`${s}: '${i}' is an action of GitHub, which cannot run in a task.`;e.problem("unknown-targ\
-et",a,n.uses.node.at,Qp)}else n.name||e.problem("missing-key",`${s}: has no 'name'.`,o.at,"Every stage needs one: name: \u2026.")}r(zC,"checkIsNamed");function VC(e,t){
+et",a,n.uses.node.at,Qp)}else n.name||e.problem("missing-key",`${s}: has no 'name'.`,o.at,"Every stage needs one: name: \u2026.")}r(YC,"checkIsNamed");function qC(e,t){
 const{node:n,fields:s,owner:o,before:i}=t,a=e.warnings.slice(i.warnings).filter(({code:d})=>d==="ignored-key");if(Object.keys(s).some(d=>!["name","id","if","des\
 c","extras","type"].includes(d))||a.length===0||e.problems.length>i.problems)return;e.warnings.splice(i.warnings);const u=n.members.map(({key:d})=>L(d)).filter(
 d=>!Object.hasOwn(s,Ho(d))),l=`${o}: does nothing, because its keys mean nothing here: ${u.join(", ")}.`;e.problem("unknown-key",l,a[0]?.at??n.at,"A stage has o\
-ne of run, bash, uses, trigger, foreach, until, parallel, case, raise, echo or sleep.")}r(VC,"checkDoesSomething");const _s=r(e=>e?.node.kind==="scalar"&&typeof e.
-node.value=="string"?e.node.value:void 0,"stages_textIn");function YC(e,t){const{kind:n,fields:s,owner:o,node:i}=t;if(n==="case")for(const c of["case","match"]){
+ne of run, bash, uses, trigger, foreach, until, parallel, case, raise, echo or sleep.")}r(qC,"checkDoesSomething");const _s=r(e=>e?.node.kind==="scalar"&&typeof e.
+node.value=="string"?e.node.value:void 0,"stages_textIn");function XC(e,t){const{kind:n,fields:s,owner:o,node:i}=t;if(n==="case")for(const c of["case","match"]){
 if(s[c])continue;e.problem("missing-key",`${o}: has no '${c}'.`,i.at,"A case stage has 'case', the value to look for, and 'match', a list of cases with stages.")}
 const a=i.members.some(({key:c})=>/^(?:steps?|tasks)$/.test(L(c)));if((n==="foreach"||n==="until")&&!s.stages&&!a){const c=`${o}: has no 'stages', so there is n\
 othing to run.`,u=i.members.find(({key:f})=>/^(?:run|bash|echo|uses|trigger)$/.test(L(f))),l=`Write what runs each time as stages: [{name: \u2026, ${u?L(u.key):
 "bash"}: \u2026}].`;e.problem("missing-key",c,i.at,l)}if(n==="trigger"&&_s(s.trigger)?.trim()===""&&e.problem("wrong-type",`${o}: 'trigger' names no workflow.`,
 i.at),n==="docker"&&!s.if){const c="Run the whole job in the image: runs-on: {type: container, with: {image: \u2026}}.",u=`${o}: a docker stage cannot run, beca\
-use ddeutil-workflow has not implemented it.`;e.problem("docker-stage",u,s.image?.keyAt??i.at,c)}}r(YC,"checkWhatRuns");function qC(e,t,n){if(t.node.kind!=="map\
+use ddeutil-workflow has not implemented it.`;e.problem("docker-stage",u,s.image?.keyAt??i.at,c)}}r(XC,"checkWhatRuns");function ZC(e,t,n){if(t.node.kind!=="map\
 ping")return An(e,t,n)??[];const[s]=t.node.members,o=`Write a list: match: [{case: ${s?L(s.key):"\u2026"}, stages: [\u2026]}, {else: [\u2026]}].`;return pe(e,t,
-n,"a list",o),[]}r(qC,"casesOf");function XC(e,t){const{match:n,node:s,owner:o,seen:i}=t,a=n.case&&we(n.case.node);if(n.else?n.case||n.stages:!n.case||!n.stages){
+n,"a list",o),[]}r(ZC,"casesOf");function QC(e,t){const{match:n,node:s,owner:o,seen:i}=t,a=n.case&&we(n.case.node);if(n.else?n.case||n.stages:!n.case||!n.stages){
 const u=`${o}: a match has 'case' and 'stages', or 'else' alone.`;e.problem("wrong-match",u,s.at)}else n.case&&typeof a!="string"&&!Number.isInteger(a)&&pe(e,n.
 case,o,"text or a whole number");const c=n.else?"else":a==="_"?"case '_'":void 0;c!==void 0&&(i.has(c)&&e.problem("wrong-match",`${o}: has more than one ${c}.`,
-s.at),i.add(c))}r(XC,"checkMatch");function ZC(e){for(const t of["name","id"]){const n=e.members.find(s=>s.key===t);if(n?.node.kind==="scalar"&&typeof n.node.value==
-"string")return n.node.value}}r(ZC,"stages_titleOf");function QC(e,t,n){const s=[],o=new Map,i=r((a,c)=>{const u=tg(e,a,c,!0);return s.push(...u.stages),u.model},
+s.at),i.add(c))}r(QC,"checkMatch");function eR(e){for(const t of["name","id"]){const n=e.members.find(s=>s.key===t);if(n?.node.kind==="scalar"&&typeof n.node.value==
+"string")return n.node.value}}r(eR,"stages_titleOf");function tR(e,t,n){const s=[],o=new Map,i=r((a,c)=>{const u=tg(e,a,c,!0);return s.push(...u.stages),u.model},
 "take");if(t.stages&&o.set("stages",i(t.stages,n)),t.parallel){const c=(xt(e,t.parallel,n)?.members??[]).map(u=>[u.key,i(u,`${n}, branch '${L(u.key)}'`)]);o.set(
-"parallel",new Map(c))}if(t.match){const a=new Set,c=qC(e,t.match,n).flatMap(u=>{if(u.kind!=="mapping")return e.problem("wrong-type",`${n}: a match must be a ma\
-pping; got ${Ze(u)}.`,u.at),[];const l=["case","stages","else"],f=Zt(e,{node:u,owner:`${n}, a match`,known:l});XC(e,{match:f,node:u,owner:n,seen:a});const d=new Map;
+"parallel",new Map(c))}if(t.match){const a=new Set,c=ZC(e,t.match,n).flatMap(u=>{if(u.kind!=="mapping")return e.problem("wrong-type",`${n}: a match must be a ma\
+pping; got ${Ze(u)}.`,u.at),[];const l=["case","stages","else"],f=Zt(e,{node:u,owner:`${n}, a match`,known:l});QC(e,{match:f,node:u,owner:n,seen:a});const d=new Map;
 return f.case&&d.set("case",we(f.case.node)),f.stages&&d.set("stages",i(f.stages,n)),f.else&&d.set("else",i(f.else,n)),[d]});o.set("match",c)}return{stages:s,models:o}}
-r(QC,"nestedStages");const eR=["matrix","include","exclude","fail-fast","max-parallel"],tR={fail_fast:"fail-fast",max_parallel:"max-parallel"};function nR(e,t){
+r(tR,"nestedStages");const nR=["matrix","include","exclude","fail-fast","max-parallel"],sR={fail_fast:"fail-fast",max_parallel:"max-parallel"};function oR(e,t){
 const{added:n}=t,s=r(p=>n?p.set(n.key,n.values):p,"withAdded"),o={at:t.at,matrix:s(new Map),include:[],exclude:[],failFast:!1},i=`${t.owner}, strategy`,a=xt(e,t.
-member,t.owner);if(!a||!t.member)return o;const c=Zt(e,{node:a,owner:i,known:eR,spellings:tR}),u=new Map,l=c.matrix?.node.kind==="sequence";c.matrix&&l&&pe(e,c.
+member,t.owner);if(!a||!t.member)return o;const c=Zt(e,{node:a,owner:i,known:nR,spellings:sR}),u=new Map,l=c.matrix?.node.kind==="sequence";c.matrix&&l&&pe(e,c.
 matrix,i,"a mapping","Give the values a name: matrix: {name: [\u2026]}.");const f=c.matrix?.node.kind==="scalar"&&ng(c.matrix.node.value);c.matrix&&f&&pe(e,c.matrix,
-i,"a mapping",sg);const d=l||f?void 0:xt(e,c.matrix,i);for(const p of d?.members??[]){if(sR(p)){const b=`${i}: '${L(p.key)}' belongs next to 'matrix', not insid\
-e it.`;e.problem("wrong-type",b,p.keyAt,oR);continue}if(typeof p.key!="string"){const b=`${i}: the matrix key ${L(p.key)} must be text.`;e.problem("wrong-type",
-b,p.keyAt,"Quote it.");continue}u.set(p.key,iR(e,p,`${i}.matrix`))}s(u);const m=lR(e,c["max-parallel"],i),h=og(e,c.include,i),g=og(e,c.exclude,i);for(const[p,b]of[
+i,"a mapping",sg);const d=l||f?void 0:xt(e,c.matrix,i);for(const p of d?.members??[]){if(iR(p)){const b=`${i}: '${L(p.key)}' belongs next to 'matrix', not insid\
+e it.`;e.problem("wrong-type",b,p.keyAt,rR);continue}if(typeof p.key!="string"){const b=`${i}: the matrix key ${L(p.key)} must be text.`;e.problem("wrong-type",
+b,p.keyAt,"Quote it.");continue}u.set(p.key,aR(e,p,`${i}.matrix`))}s(u);const m=dR(e,c["max-parallel"],i),h=og(e,c.include,i),g=og(e,c.exclude,i);for(const[p,b]of[
 ["include",c.include],["exclude",c.exclude]]){if(u.size>0||!b)continue;const y=`${i}: '${p}' has no effect without a matrix.`;e.warn("no-effect",y,b.keyAt,"Writ\
-e the combinations as matrix.")}for(const{value:p,at:b}of g)uR(e,{matrix:u,value:p,at:b,owner:i});return{at:t.member.keyAt,matrix:u,include:h,exclude:g,failFast:Vo(
-e,c["fail-fast"],i)??!1,...m&&{maxParallel:m}}}r(nR,"readStrategy");const ng=r(e=>typeof e=="string"&&e.includes("${{"),"isTemplateText"),sR=r(({key:e,node:t})=>(e===
-"include"||e==="exclude")&&t.kind==="sequence"&&t.items.some(n=>n.kind==="mapping"),"isOfGitHub"),oR='Write strategy: {matrix: {\u2026}, include: [\u2026], exclude: [\u2026]}.\
- Entries of include have keys of the matrix; the input "matrix" accepts an unchanged matrix of GitHub.';function iR(e,t,n){const{node:s}=t;if(s.kind==="scalar"&&
-ng(s.value))return pe(e,t,n,"a list",sg),[];const o=An(e,t,n);if(!o)return[];const i=zo(o.map(we));if(i)return cR(e,{values:i,items:o,name:`${n}: '${L(t.key)}'`}),
+e the combinations as matrix.")}for(const{value:p,at:b}of g)fR(e,{matrix:u,value:p,at:b,owner:i});return{at:t.member.keyAt,matrix:u,include:h,exclude:g,failFast:Vo(
+e,c["fail-fast"],i)??!1,...m&&{maxParallel:m}}}r(oR,"readStrategy");const ng=r(e=>typeof e=="string"&&e.includes("${{"),"isTemplateText"),iR=r(({key:e,node:t})=>(e===
+"include"||e==="exclude")&&t.kind==="sequence"&&t.items.some(n=>n.kind==="mapping"),"isOfGitHub"),rR='Write strategy: {matrix: {\u2026}, include: [\u2026], exclude: [\u2026]}.\
+ Entries of include have keys of the matrix; the input "matrix" accepts an unchanged matrix of GitHub.';function aR(e,t,n){const{node:s}=t;if(s.kind==="scalar"&&
+ng(s.value))return pe(e,t,n,"a list",sg),[];const o=An(e,t,n);if(!o)return[];const i=zo(o.map(we));if(i)return lR(e,{values:i,items:o,name:`${n}: '${L(t.key)}'`}),
 i;const a=o.find(c=>c.kind!=="scalar"||!zo([c.value,0]));if(a){const u=a.kind==="scalar"&&typeof a.value=="string"?`the text '${L(we(a))}'`:Ze(a),l=`${n}: '${L(
-t.key)}' must be a list of texts or a list of whole numbers; got ${u} among them.`;e.problem("wrong-type",l,a.at,a.kind==="scalar"?rR:aR)}return[]}r(iR,"matrixV\
-alues");const rR="Put quotes around every value.",aR="Make each property a key of the matrix of its own, or write the value as JSON in quotes and read it with j\
-son.loads.",sg='Templates are not replaced in a matrix. Pass the values in the inputs "matrix" and "matrix_job".';function cR(e,t){const n=new Set;for(const[s,o]of t.
+t.key)}' must be a list of texts or a list of whole numbers; got ${u} among them.`;e.problem("wrong-type",l,a.at,a.kind==="scalar"?cR:uR)}return[]}r(aR,"matrixV\
+alues");const cR="Put quotes around every value.",uR="Make each property a key of the matrix of its own, or write the value as JSON in quotes and read it with j\
+son.loads.",sg='Templates are not replaced in a matrix. Pass the values in the inputs "matrix" and "matrix_job".';function lR(e,t){const n=new Set;for(const[s,o]of t.
 values.entries()){const i=t.items[s]?.at;if(!i)continue;const a=he(o);if(n.has(a)){const u=`${t.name} has the value ${a} twice; its combinations run twice, and \
 one result hides the other.`;e.warn("duplicate-value",u,i,"Remove one of them.")}n.add(a);const c=t.items[s];if(c?.kind==="scalar"&&typeof c.value=="boolean"){const u=`${t.
 name} has the boolean ${c.value}, which becomes the number ${a}.`;e.warn("boolean-in-matrix",u,i,"Put quotes around it to keep the word.")}if(typeof o=="string"&&
 Ue(o).length>0){const u=`${t.name} has a template, which is not replaced in a matrix: the text itself is the value.`;e.warn("template-in-matrix",u,i,'Pass the v\
-alues in the input "matrix" instead.')}}}r(cR,"warnOddValues");function uR(e,t){for(const[n,s]of t.value){const o=t.matrix.get(n);if(!o||o.length===0||o.some(u=>Re(
+alues in the input "matrix" instead.')}}}r(lR,"warnOddValues");function fR(e,t){for(const[n,s]of t.value){const o=t.matrix.get(n);if(!o||o.length===0||o.some(u=>Re(
 u,s)))continue;const a=o.some(u=>L(u)===L(s))?`Write it exactly as in the matrix: ${he(o.find(u=>L(u)===L(s))??null)}.`:void 0,c=`${t.owner}: this entry of excl\
-ude matches nothing: '${n}' has no value ${he(s)}.`;e.warn("unused-exclude",c,t.at,a);return}}r(uR,"warnUnusedExclude");function og(e,t,n){return(An(e,t,n)??[]).
+ude matches nothing: '${n}' has no value ${he(s)}.`;e.warn("unused-exclude",c,t.at,a);return}}r(fR,"warnUnusedExclude");function og(e,t,n){return(An(e,t,n)??[]).
 flatMap(s=>{const o=`${n}.${L(t?.key??null)}`;if(s.kind!=="mapping")return e.problem("wrong-type",`${o}: an entry must be a mapping of matrix keys; got ${Ze(s)}\
 .`,s.at),[];const i=new Map;for(const{key:a,keyAt:c,node:u}of s.members){const l=u.kind==="scalar"?Ss(u.value):void 0;if(typeof a!="string"||l===void 0){const f=`${o}\
 : '${L(a)}' must be text or a whole number; got ${Ze(u)}.`;e.problem("wrong-type",f,l===void 0?u.at:c);continue}i.set(a,l)}return[{value:i,at:s.at}]})}r(og,"ent\
-ries");function lR(e,t,n){if(!t)return;const{node:s}=t;if(s.kind==="scalar"){if(typeof s.value=="string")return{value:s.value,at:s.at};const o=Ss(s.value);if(typeof o==
-"number")return{value:o,at:s.at}}pe(e,t,n,"a whole number or a template")}r(lR,"maxParallelOf");const fR=["id","desc","runs-on","if","stages","retry","trigger-r\
-ule","needs","strategy","extras"],dR={description:"desc",runs_on:"runs-on",trigger_rule:"trigger-rule"},ig=19;function hR(e,t,n){const s=(t?.members??[]).map(({
-key:h})=>L(h)),o=(t?.members??[]).flatMap(h=>bR(e,h,n,s)??[]),i=new Map(o.map(h=>[h.job.id,h.needs])),a=OC(e,i,s),c=o.filter(({job:h,isWrong:g})=>g.needs||a.get(
-h.id)?.length!==i.get(h.id)?.length),u=pR(a,c.map(({job:h})=>h.id)),l=new Map(o.map(h=>[h.job.id,mR(h,n)])),f=r(h=>l.get(h),"resultOf"),d=o.map(h=>{const{id:g}=h.
-job,p=gR(a,g),b=u.has(g);return SC(e,h,{...n,jobs:s,resultOf:f,isNeeded:p,needsAreWrong:b})});return{jobs:new Map(o.map(({job:h})=>[h.id,{...h,needs:a.get(h.id)??
-[]}])),python:d.flatMap(h=>h.python),targets:d.flatMap(h=>h.targets)}}r(hR,"readJobs");function mR({job:e,isWrong:t},n){const s=!t.strategy&&n.matrix?.job!==e.id,
-o=e.stages.flatMap(({id:i})=>i??[]);return{hasMatrix:s?e.strategy.matrix.size>0:void 0,stages:o.some(i=>i.includes("${"))?void 0:o}}r(mR,"resultOfJob");function pR(e,t){
+ries");function dR(e,t,n){if(!t)return;const{node:s}=t;if(s.kind==="scalar"){if(typeof s.value=="string")return{value:s.value,at:s.at};const o=Ss(s.value);if(typeof o==
+"number")return{value:o,at:s.at}}pe(e,t,n,"a whole number or a template")}r(dR,"maxParallelOf");const hR=["id","desc","runs-on","if","stages","retry","trigger-r\
+ule","needs","strategy","extras"],mR={description:"desc",runs_on:"runs-on",trigger_rule:"trigger-rule"},ig=19;function pR(e,t,n){const s=(t?.members??[]).map(({
+key:h})=>L(h)),o=(t?.members??[]).flatMap(h=>wR(e,h,n,s)??[]),i=new Map(o.map(h=>[h.job.id,h.needs])),a=TC(e,i,s),c=o.filter(({job:h,isWrong:g})=>g.needs||a.get(
+h.id)?.length!==i.get(h.id)?.length),u=bR(a,c.map(({job:h})=>h.id)),l=new Map(o.map(h=>[h.job.id,gR(h,n)])),f=r(h=>l.get(h),"resultOf"),d=o.map(h=>{const{id:g}=h.
+job,p=yR(a,g),b=u.has(g);return vC(e,h,{...n,jobs:s,resultOf:f,isNeeded:p,needsAreWrong:b})});return{jobs:new Map(o.map(({job:h})=>[h.id,{...h,needs:a.get(h.id)??
+[]}])),python:d.flatMap(h=>h.python),targets:d.flatMap(h=>h.targets)}}r(pR,"readJobs");function gR({job:e,isWrong:t},n){const s=!t.strategy&&n.matrix?.job!==e.id,
+o=e.stages.flatMap(({id:i})=>i??[]);return{hasMatrix:s?e.strategy.matrix.size>0:void 0,stages:o.some(i=>i.includes("${"))?void 0:o}}r(gR,"resultOfJob");function bR(e,t){
 const n=new Map;for(const[i,a]of e)for(const c of a){const u=n.get(c);u?u.push(i):n.set(c,[i])}const s=new Set,o=[...t];for(let i=o.pop();i!==void 0;i=o.pop())s.
-has(i)||(s.add(i),o.push(...n.get(i)??[]));return s}r(pR,"withDependents");function gR(e,t){let n;return s=>{if(e.get(t)?.includes(s))return!0;if(!n){n=new Set;
-const o=[...e.get(t)??[]];for(let i=o.pop();i!==void 0;i=o.pop())n.has(i)||(n.add(i),o.push(...e.get(i)??[]))}return n.has(s)}}r(gR,"neededBy");function bR(e,t,n,s){
+has(i)||(s.add(i),o.push(...n.get(i)??[]));return s}r(bR,"withDependents");function yR(e,t){let n;return s=>{if(e.get(t)?.includes(s))return!0;if(!n){n=new Set;
+const o=[...e.get(t)??[]];for(let i=o.pop();i!==void 0;i=o.pop())n.has(i)||(n.add(i),o.push(...e.get(i)??[]))}return n.has(s)}}r(yR,"neededBy");function wR(e,t,n,s){
 const o=L(t.key),i=`Job '${o}'`,{node:a,keyAt:c}=t;if(typeof t.key!="string"){e.problem("wrong-type",`${i}: the id of a job must be text.`,c,`Quote it: "${o}".`);
 return}if(/\$\{\{/.test(o)){e.problem("template-in-id",`${i}: the id of a job cannot contain templates.`,c);return}if(a.kind!=="mapping"){e.problem("wrong-type",
-`${i}: must be a mapping with 'stages'; got ${Ze(a)}.`,c);return}const u=Zt(e,{node:a,owner:i,known:fR,spellings:dR,foreign:U2}),{stages:l,model:f}=tg(e,u.stages,
-i);(!u.stages||u.stages.node.kind==="sequence"&&u.stages.node.items.length===0)&&!e.problems.some(({at:E})=>E&&yR(E.line,a))&&e.warn("no-stages",`${i}: has no s\
-tages, so there is nothing to run.`,c);const m=wR(e,u.if,i),h=e.problems.length,g=n.addedKey?.job===o?{added:n.addedKey}:{},p=nR(e,{member:u.strategy,owner:i,at:c,
+`${i}: must be a mapping with 'stages'; got ${Ze(a)}.`,c);return}const u=Zt(e,{node:a,owner:i,known:hR,spellings:mR,foreign:F2}),{stages:l,model:f}=tg(e,u.stages,
+i);(!u.stages||u.stages.node.kind==="sequence"&&u.stages.node.items.length===0)&&!e.problems.some(({at:E})=>E&&kR(E.line,a))&&e.warn("no-stages",`${i}: has no s\
+tages, so there is nothing to run.`,c);const m=$R(e,u.if,i),h=e.problems.length,g=n.addedKey?.job===o?{added:n.addedKey}:{},p=oR(e,{member:u.strategy,owner:i,at:c,
 ...g}),b=e.problems.length>h&&p.matrix.size===0;for(const E of vp(p))e.problem(E.code,E.message,E.at??p.at,E.hint);const y=vs(e,u.desc,i);vs(e,u.id,i);const w=new Map;
-m&&w.set("if",m.value);const k=xt(e,u.extras,i);k&&w.set("extras",we(k)),w.set("stages",f);const $=e.problems.length,S=_C(e,u.needs,i,s);return{member:t,needs:S,
-isWrong:{needs:e.problems.length>$,strategy:b},job:{id:o,at:c,...y!==void 0&&{description:y},needs:[],triggerRule:kR(e,u["trigger-rule"],i),...m&&{condition:m},
-retry:$R(e,u.retry,i),runsOn:AC(e,{member:u["runs-on"],owner:i,at:c,environment:n.environment}),strategy:p,stages:l,model:w}}}r(bR,"readJob");const yR=r((e,t)=>t.
-members.some(({keyAt:n})=>n.line===e),"isInside");function wR(e,t,n){if(!t)return;const s=vs(e,t,n);if(s!==void 0){if(s.trim()===""){const o=`${n}: 'if' is empt\
-y, which is an error in the library.`;e.problem("empty-condition",o,t.node.at,"Remove it.")}return qp(s,t.node)}}r(wR,"conditionOf");function kR(e,t,n){const s=Tn(
+m&&w.set("if",m.value);const k=xt(e,u.extras,i);k&&w.set("extras",we(k)),w.set("stages",f);const $=e.problems.length,S=MC(e,u.needs,i,s);return{member:t,needs:S,
+isWrong:{needs:e.problems.length>$,strategy:b},job:{id:o,at:c,...y!==void 0&&{description:y},needs:[],triggerRule:SR(e,u["trigger-rule"],i),...m&&{condition:m},
+retry:ER(e,u.retry,i),runsOn:xC(e,{member:u["runs-on"],owner:i,at:c,environment:n.environment}),strategy:p,stages:l,model:w}}}r(wR,"readJob");const kR=r((e,t)=>t.
+members.some(({keyAt:n})=>n.line===e),"isInside");function $R(e,t,n){if(!t)return;const s=vs(e,t,n);if(s!==void 0){if(s.trim()===""){const o=`${n}: 'if' is empt\
+y, which is an error in the library.`;e.problem("empty-condition",o,t.node.at,"Remove it.")}return qp(s,t.node)}}r($R,"conditionOf");function SR(e,t,n){const s=Tn(
 e,t,n);if(!t||s===void 0)return"all_success";const o=xa.find(u=>u===s);if(o)return o;const i=s==="any_success"?"one_success":ce(s,xa),a=i?`Did you mean '${i}'?`:
-`Rules: ${xa.join(", ")}.`,c=`${n}: the trigger rule '${s}' does not exist.`;return e.problem("unknown-trigger-rule",c,t.node.at,a),"all_success"}r(kR,"jobs_rul\
-eOf");function $R(e,t,n){if(!t)return 0;const{node:s}=t,o=s.kind==="scalar"?Es(s.value):void 0;return typeof o=="number"&&o>=0&&o<=ig?o:(pe(e,t,n,`a whole numbe\
-r from 0 to ${ig}`),0)}r($R,"jobs_retryOf");const SR=["type","desc","required","default","options","precision","secret"];function ER(e,t){const n=new Map,s=new Map;
-for(const i of t?.members??[]){const a=e.problems.length,c=_R(e,i);c&&(n.set(c.name,c),e.problems.length===a&&s.set(c.name,c))}const o=new Map((t?.members??[]).
-map(i=>[L(i.key),vR(i)]));return{specs:n,right:s,declared:o}}r(ER,"readParamSpecs");function vR({node:e}){const t=e.kind==="mapping"?e.members:[],n=r(i=>t.find(
-({key:a})=>a===i)?.node,"memberOf"),[s,o]=[n("secret"),n("default")];return{secret:s!==void 0&&we(s)!==!1,...o&&{default:we(o)}}}r(vR,"secretIn");function _R(e,t){
+`Rules: ${xa.join(", ")}.`,c=`${n}: the trigger rule '${s}' does not exist.`;return e.problem("unknown-trigger-rule",c,t.node.at,a),"all_success"}r(SR,"jobs_rul\
+eOf");function ER(e,t,n){if(!t)return 0;const{node:s}=t,o=s.kind==="scalar"?Es(s.value):void 0;return typeof o=="number"&&o>=0&&o<=ig?o:(pe(e,t,n,`a whole numbe\
+r from 0 to ${ig}`),0)}r(ER,"jobs_retryOf");const vR=["type","desc","required","default","options","precision","secret"];function _R(e,t){const n=new Map,s=new Map;
+for(const i of t?.members??[]){const a=e.problems.length,c=MR(e,i);c&&(n.set(c.name,c),e.problems.length===a&&s.set(c.name,c))}const o=new Map((t?.members??[]).
+map(i=>[L(i.key),OR(i)]));return{specs:n,right:s,declared:o}}r(_R,"readParamSpecs");function OR({node:e}){const t=e.kind==="mapping"?e.members:[],n=r(i=>t.find(
+({key:a})=>a===i)?.node,"memberOf"),[s,o]=[n("secret"),n("default")];return{secret:s!==void 0&&we(s)!==!1,...o&&{default:we(o)}}}r(OR,"secretIn");function MR(e,t){
 const n=L(t.key),s=`Param '${n}'`,{node:o,keyAt:i}=t;if(typeof t.key!="string"){e.problem("wrong-type",`${s}: the name of a param must be text.`,i,"Quote it.");
 return}if(o.kind==="scalar"&&typeof o.value=="string"){const p=cg(e,o.value,o.at,s);return p==="choice"&&rg(e,s,i),p&&{name:n,type:p,at:i,required:p==="choice",
 secret:!1}}if(o.kind!=="mapping"){const p=`${s}: must be a type such as 'str', or a mapping with one; got ${Ze(o)}.`;e.problem("wrong-type",p,Ht(o)?i:o.at,qo);return}
-const a=Zt(e,{node:o,owner:s,known:SR,spellings:{description:"desc"},foreign:F2});if(!a.type){e.problem("missing-key",`${s}: has no 'type'.`,i,qo);return}const c=Tn(
-e,a.type,s),u=c===void 0?void 0:cg(e,c,a.type.node.at,s);if(!u)return;const l=vs(e,a.desc,s),f=TR(e,ug(e,a.options,["choice"],{owner:s,type:u}),s);u==="choice"&&
-!a.options&&!o.members.some(({key:p})=>p==="choices")&&rg(e,s,i);const d=ug(e,a.precision,["float","decimal"],{owner:s,type:u}),m=AR(e,d,s),h={name:n,type:u,at:i,
+const a=Zt(e,{node:o,owner:s,known:vR,spellings:{description:"desc"},foreign:W2});if(!a.type){e.problem("missing-key",`${s}: has no 'type'.`,i,qo);return}const c=Tn(
+e,a.type,s),u=c===void 0?void 0:cg(e,c,a.type.node.at,s);if(!u)return;const l=vs(e,a.desc,s),f=NR(e,ug(e,a.options,["choice"],{owner:s,type:u}),s);u==="choice"&&
+!a.options&&!o.members.some(({key:p})=>p==="choices")&&rg(e,s,i);const d=ug(e,a.precision,["float","decimal"],{owner:s,type:u}),m=xR(e,d,s),h={name:n,type:u,at:i,
 ...l!==void 0&&{description:l},required:Vo(e,a.required,s)??u==="choice",...a.default&&{default:qp(we(a.default.node),a.default.node)},...f&&{options:f},...m!==
-void 0&&{precision:m},secret:Vo(e,a.secret,s)??!1},g=u!=="choice"||f!==void 0;return h.default&&g&&OR(e,h),h}r(_R,"readSpec");function rg(e,t,n){e.problem("miss\
-ing-key",`${t}: a choice needs 'options'.`,n,"Write {type: choice, options: [a, b]}.")}r(rg,"noOptions");function OR(e,t){const n=wa(t,new Date(0));if(!("proble\
-m"in n))return;const{code:s,message:o,at:i,hint:a}=n.problem;e.problem(s,o,i??t.at,a)}r(OR,"checkDefault");const ag={string:"str",text:"str",integer:"int",number:"\
-float",double:"float",timestamp:"datetime",enum:"choice",dict:"map",object:"map",list:"array"},qo=`Types: ${Na.join(", ")}.`,MR=`Write {type: choice, options: [\
+void 0&&{precision:m},secret:Vo(e,a.secret,s)??!1},g=u!=="choice"||f!==void 0;return h.default&&g&&TR(e,h),h}r(MR,"readSpec");function rg(e,t,n){e.problem("miss\
+ing-key",`${t}: a choice needs 'options'.`,n,"Write {type: choice, options: [a, b]}.")}r(rg,"noOptions");function TR(e,t){const n=wa(t,new Date(0));if(!("proble\
+m"in n))return;const{code:s,message:o,at:i,hint:a}=n.problem;e.problem(s,o,i??t.at,a)}r(TR,"checkDefault");const ag={string:"str",text:"str",integer:"int",number:"\
+float",double:"float",timestamp:"datetime",enum:"choice",dict:"map",object:"map",list:"array"},qo=`Types: ${Na.join(", ")}.`,AR=`Write {type: choice, options: [\
 "true", "false"]}, and compare the text: "'\${{ params.NAME }}' == 'true'".`;function cg(e,t,n,s){const o=Na.find(f=>f===t);if(o)return o;const i=/^\w+/.exec(t)?.[0].
-toLowerCase()??"",c=(Object.hasOwn(ag,i)?ag[i]:void 0)??ce(t,Na),l=i.startsWith("bool")?MR:c?`Did you mean '${c}'? ${qo}`:qo;e.problem("unknown-param-type",`${s}\
+toLowerCase()??"",c=(Object.hasOwn(ag,i)?ag[i]:void 0)??ce(t,Na),l=i.startsWith("bool")?AR:c?`Did you mean '${c}'? ${qo}`:qo;e.problem("unknown-param-type",`${s}\
 : the type '${t}' does not exist.`,n,l)}r(cg,"typeOf");function ug(e,t,n,{owner:s,type:o}){if(!t||n.includes(o))return t;const i=`${s}: '${L(t.key)}' has no eff\
-ect for the type '${o}' and is ignored.`;e.warn("ignored-key",i,t.keyAt)}r(ug,"ofType");function TR(e,t,n){const s=An(e,t,n)?.map(we);if(!s||!t)return;const o=zo(
-s);return o||pe(e,t,n,"a list of texts or of whole numbers","Put quotes around every value."),o}r(TR,"optionsOf");function AR(e,t,n){if(!t)return;const{node:s}=t,
-o=s.kind==="scalar"?Es(s.value):void 0;if(typeof o=="number")return o;pe(e,t,n,"a whole number")}r(AR,"precisionOf");const NR=["runs-on","runs_on","retry"],xR=r(
-e=>lg(e,({key:t,node:n})=>t==="jobs"&&n.kind==="mapping"?lg(n,({node:s})=>IR(s)):n),"asTriggered"),lg=r((e,t)=>({...e,members:e.members.map(n=>({...n,node:t(n)}))}),
-"withMembers"),IR=r(e=>e.kind==="mapping"?{...e,members:e.members.filter(({key:t})=>!NR.includes(L(t)))}:e,"withoutMachine");function CR(e,t){const n=new Set,s=r(
+ect for the type '${o}' and is ignored.`;e.warn("ignored-key",i,t.keyAt)}r(ug,"ofType");function NR(e,t,n){const s=An(e,t,n)?.map(we);if(!s||!t)return;const o=zo(
+s);return o||pe(e,t,n,"a list of texts or of whole numbers","Put quotes around every value."),o}r(NR,"optionsOf");function xR(e,t,n){if(!t)return;const{node:s}=t,
+o=s.kind==="scalar"?Es(s.value):void 0;if(typeof o=="number")return o;pe(e,t,n,"a whole number")}r(xR,"precisionOf");const IR=["runs-on","runs_on","retry"],CR=r(
+e=>lg(e,({key:t,node:n})=>t==="jobs"&&n.kind==="mapping"?lg(n,({node:s})=>RR(s)):n),"asTriggered"),lg=r((e,t)=>({...e,members:e.members.map(n=>({...n,node:t(n)}))}),
+"withMembers"),RR=r(e=>e.kind==="mapping"?{...e,members:e.members.filter(({key:t})=>!IR.includes(L(t)))}:e,"withoutMachine");function LR(e,t){const n=new Set,s=r(
 o=>{if(o.kind==="sequence")for(const u of o.items)s(u);if(o.kind!=="mapping")return;const i=r(u=>o.members.find(l=>l.key===u)?.node,"memberOf"),[a,c]=[i("trigge\
 r"),i("params")];if(a?.kind==="scalar"&&a.value===e&&c?.kind==="mapping")for(const{key:u}of c.members)n.add(L(u));for(const u of o.members)s(u.node)},"visit");for(const o of t)
-s(o);return n}r(CR,"paramsGivenTo");const fg=1e5;function RR(e,t){if(Bo(t,fg)>fg)return;const n=Uo(t);if(!("problem"in n))return;const{code:s,message:o,at:i,hint:a}=n.
-problem;s!=="unknown-exclude-key"&&e.problem(s,o,i??t.at,a)}r(RR,"checkExpansion");const dg=["name","type","desc","params","on","jobs","tags","extras"],LR=["cre\
-ated_at","updated_dt","updated_at"];function jR(e,t){const n=ko(e.text,e.file),{tree:s,problems:o}=xd(n);if(!s)return{...ja,problems:o,warnings:[]};const i=EC(n);
+s(o);return n}r(LR,"paramsGivenTo");const fg=1e5;function jR(e,t){if(Bo(t,fg)>fg)return;const n=Uo(t);if(!("problem"in n))return;const{code:s,message:o,at:i,hint:a}=n.
+problem;s!=="unknown-exclude-key"&&e.problem(s,o,i??t.at,a)}r(jR,"checkExpansion");const dg=["name","type","desc","params","on","jobs","tags","extras"],PR=["cre\
+ated_at","updated_dt","updated_at"];function DR(e,t){const n=ko(e.text,e.file),{tree:s,problems:o}=xd(n);if(!s)return{...ja,problems:o,warnings:[]};const i=_C(n);
 if(s.kind!=="mapping"){const d=`A definition must be a mapping with 'name' and 'jobs'; got ${Ze(s)}.`;return i.problem("wrong-type",d,s.at),{...ja,problems:i.problems,
-warnings:[]}}const a=PR(i,s,n,t.workflowName),c=a&&bg(i,a,n,t),u=c&&UR(i,{chosen:a,one:c,source:n,options:t}),{problems:l,warnings:f}=i;return{...c&&l.length===
+warnings:[]}}const a=UR(i,s,n,t.workflowName),c=a&&bg(i,a,n,t),u=c&&FR(i,{chosen:a,one:c,source:n,options:t}),{problems:l,warnings:f}=i;return{...c&&l.length===
 0&&{workflow:c.workflow},...c&&{params:c.rightParams},declared:c?.declared??ja.declared,python:[...c?.python??[],...u?.python??[]],targets:[...c?.targets??[],...u?.
-targets??[]],problems:Nn(l),warnings:Nn(f)}}r(jR,"readWorkflow");const Nn=r(e=>e.toSorted(({at:t},{at:n})=>(t?.line??Number.MAX_VALUE)-(n?.line??Number.MAX_VALUE)||
+targets??[]],problems:Nn(l),warnings:Nn(f)}}r(DR,"readWorkflow");const Nn=r(e=>e.toSorted(({at:t},{at:n})=>(t?.line??Number.MAX_VALUE)-(n?.line??Number.MAX_VALUE)||
 (t?.column??0)-(n?.column??0)),"workflow_inOrder"),ja={declared:new Map,python:[],targets:[]},Os=r((e,t)=>e.members.find(n=>n.key===t),"memberOf"),hg=r(e=>e.members.
 filter(t=>{if(t.node.kind!=="mapping")return!1;const n=Os(t.node,"type")?.node;return n?.kind==="scalar"&&n.value==="Workflow"||Os(t.node,"jobs")!==void 0}),"wo\
-rkflowsOf"),mg=r(e=>Os(e,"name")?.node.kind==="scalar"||Os(e,"jobs")!==void 0,"isSingle");function u3(e){const{tree:t}=readYaml(sourceOf(e.text,e.file));return t?.
-kind!=="mapping"||mg(t)?[]:hg(t).map(({key:n})=>textOf(n))}r(u3,"workflowNames");function PR(e,t,n,s){const o=Os(t,"name")?.node;if(mg(t)){const f=o?.kind==="sc\
+rkflowsOf"),mg=r(e=>Os(e,"name")?.node.kind==="scalar"||Os(e,"jobs")!==void 0,"isSingle");function f3(e){const{tree:t}=readYaml(sourceOf(e.text,e.file));return t?.
+kind!=="mapping"||mg(t)?[]:hg(t).map(({key:n})=>textOf(n))}r(f3,"workflowNames");function UR(e,t,n,s){const o=Os(t,"name")?.node;if(mg(t)){const f=o?.kind==="sc\
 alar"?L(o.value):gg(n.file);if(s===void 0||s===f)return{node:t,siblings:new Map};pg(e,s,[f],t);return}const i=hg(t),a=i.map(({key:f})=>L(f)),[c,u]=i;if(!c){if(t.
 members.some(({key:d})=>ce(L(d),dg)!==void 0))return{node:t,siblings:new Map};e.problem("no-workflow","There is no workflow in this file.",t.at,"Write 'name' an\
 d 'jobs' at the top, or '<name>: {type: Workflow, jobs: \u2026}'.");return}if(s===void 0){if(!u)return{node:c.node,name:L(c.key),siblings:new Map};const f=`The \
 file has ${i.length} workflows; which one should run?`;e.problem("which-workflow",f,u.keyAt,`Set the input "workflow_name": ${a.join(", ")}.`);return}const l=i.
-find(({key:f})=>L(f)===s);if(l){const f=i.filter(m=>m!==l),d=new Map(f.map(({key:m,node:h})=>[L(m),h]));return{node:l.node,name:s,siblings:d}}pg(e,s,a,t)}r(PR,"\
+find(({key:f})=>L(f)===s);if(l){const f=i.filter(m=>m!==l),d=new Map(f.map(({key:m,node:h})=>[L(m),h]));return{node:l.node,name:s,siblings:d}}pg(e,s,a,t)}r(UR,"\
 chooseWorkflow");function pg(e,t,n,s){const o=ce(t,n),i=o?`Did you mean '${o}'?`:`The file has: ${n.join(", ")}.`,a=`The input "workflow_name" names '${t}', whi\
-ch is not in this file.`;e.problem("unknown-workflow",a,s.at,i)}r(pg,"refuseName");function DR(e,t){if(!t)return new Set(e.declared.keys());const n=r(s=>{const o=e.
-right.get(s);return!o||o.required||o.default!==void 0||kp(o.type)},"isPresent");return new Set([...t,...[...e.declared.keys()].filter(n)])}r(DR,"presentParams");
+ch is not in this file.`;e.problem("unknown-workflow",a,s.at,i)}r(pg,"refuseName");function BR(e,t){if(!t)return new Set(e.declared.keys());const n=r(s=>{const o=e.
+right.get(s);return!o||o.required||o.default!==void 0||kp(o.type)},"isPresent");return new Set([...t,...[...e.declared.keys()].filter(n)])}r(BR,"presentParams");
 const gg=r(e=>(e.split("/").at(-1)??e).replace(/\.ya?ml$/i,""),"baseName");function bg(e,t,n,s){const{node:o}=t,i=t.trigger?`Workflow '${t.name}'`:"The workflow",
-a=Zt(e,{node:o,owner:i,known:dg,spellings:{description:"desc"},ignored:LR,foreign:D2}),c=t.name??Tn(e,a.name,i)??gg(n.file);if(/\$\{\{/.test(c)){const E=a.name?.
+a=Zt(e,{node:o,owner:i,known:dg,spellings:{description:"desc"},ignored:PR,foreign:B2}),c=t.name??Tn(e,a.name,i)??gg(n.file);if(/\$\{\{/.test(c)){const E=a.name?.
 node.at??o.at;e.problem("template-in-name","The name of a workflow cannot contain templates.",E)}const u=Tn(e,a.type,i);u!==void 0&&u!=="Workflow"&&a.type&&pe(e,
-a.type,i,"'Workflow'");const l=a.jobs!==void 0&&Ht(a.jobs.node);a.jobs&&l&&pe(e,a.jobs,i,"a mapping of jobs");const f=ER(e,xt(e,a.params,i)),{specs:d,right:m,declared:h}=f,
-g=DR(f,s.given),{jobs:p,python:b,targets:y}=hR(e,l?void 0:xt(e,a.jobs,i),{source:n,params:[...h.keys()],specs:m,present:g,trigger:t.trigger,environment:s.environment,
+a.type,i,"'Workflow'");const l=a.jobs!==void 0&&Ht(a.jobs.node);a.jobs&&l&&pe(e,a.jobs,i,"a mapping of jobs");const f=_R(e,xt(e,a.params,i)),{specs:d,right:m,declared:h}=f,
+g=BR(f,s.given),{jobs:p,python:b,targets:y}=pR(e,l?void 0:xt(e,a.jobs,i),{source:n,params:[...h.keys()],specs:m,present:g,trigger:t.trigger,environment:s.environment,
 variables:[...s.variables??[],...[...g].map(Ta)],matrix:s.matrix,...s.addedKey&&{addedKey:s.addedKey}});(!a.jobs||a.jobs.node.kind==="mapping"&&a.jobs.node.members.
 length===0)&&e.problems.length===0&&e.problem("missing-key",`${i} has no jobs.`,a.jobs?.keyAt??o.at,"A definition without jobs runs nothing.");const k=new Map;for(const E of xt(
 e,a.extras,i)?.members??[])k.set(E.key,we(E.node));const $=vs(e,a.desc,i);return a.tags&&!Cd(a.tags.node)&&pe(e,a.tags,i,"a list of texts"),{workflow:{name:c,file:n.
 file,at:a.name?.keyAt??o.at,...$!==void 0&&{description:$},params:d,jobs:p,extras:k,siblings:new Map([...t.siblings].map(([E,v])=>[E,we(v)]))},rightParams:m,declared:h,
-present:g,python:b,targets:y}}r(bg,"readOne");function UR(e,t){const{chosen:n,one:s,source:o,options:i}=t,a=[...s.workflow.jobs.values()],c=[...i.matrix?.values?.
+present:g,python:b,targets:y}}r(bg,"readOne");function FR(e,t){const{chosen:n,one:s,source:o,options:i}=t,a=[...s.workflow.jobs.values()],c=[...i.matrix?.values?.
 keys()??[],...a.flatMap(({strategy:g})=>[...g.matrix.keys()])],u=[...i.variables??[],...[...s.present,...c].map(Ta),...a.flatMap(Yp)],l=[n.node,...n.siblings.values()],
 f=[],d=[],m=[...s.targets],h=new Set;for(let g=m.shift();g!==void 0;g=m.shift()){const{kind:p,name:b,job:y}=g,w=p==="trigger"?n.siblings.get(b):void 0;if(!w||h.
-has(b))continue;h.add(b);const k=CR(b,l),$=[g,...m].every(T=>T.name!==b||T.mayBeSkipped),S={node:xR(w),name:b,trigger:{mayBeSkipped:$},siblings:new Map},{environment:E}=i,
-v=bg(e,S,o,{workflowName:b,given:k,variables:u,environment:E});for(const{strategy:T}of v.workflow.jobs.values())RR(e,T);f.push(...v.python);const _=v.targets.map(
-T=>({...T,job:y,inside:{workflow:b,job:T.job}}));d.push(..._),m.push(..._)}return{python:f,targets:d}}r(UR,"readTriggered");const Ms={gcs_prefix:"gcp-batch-work\
+has(b))continue;h.add(b);const k=LR(b,l),$=[g,...m].every(T=>T.name!==b||T.mayBeSkipped),S={node:CR(w),name:b,trigger:{mayBeSkipped:$},siblings:new Map},{environment:E}=i,
+v=bg(e,S,o,{workflowName:b,given:k,variables:u,environment:E});for(const{strategy:T}of v.workflow.jobs.values())jR(e,T);f.push(...v.python);const _=v.targets.map(
+T=>({...T,job:y,inside:{workflow:b,job:T.job}}));d.push(..._),m.push(..._)}return{python:f,targets:d}}r(FR,"readTriggered");const Ms={gcs_prefix:"gcp-batch-work\
 flow",universe:"googleapis.com",image:"mirror.gcr.io/library/python:3.11-slim",image_streaming:"false",cache:"false",machine_type:"e2-standard-4",install_gpu_drivers:"\
 true",provisioning_model:"STANDARD",fallback_after:"15m",start_early:"never",task_timeout:"6h",skip_default_labels:"false",no_external_ip:"false",timeout:"1h",stream_logs:"\
 true",fail_on_error:"true",on_runner_loss:"stop",resume:"false",history:"false",job_summary:"true",check_run:"auto",comment_on_pr:"never",cleanup:"always",dry_run:"\
 false",preflight:"false",runs_on_may_set:"all",allow_key_files:"false",allow_unsafe_events:"false"};function Pa(e){const t=/^(?:(\d+)\s*h)?[\s,]*(?:(\d+)\s*m)?[\s,]*(?:(\d+)\s*s?)?$/.
-exec(e.trim());if(!t||e.trim()==="")return;const[,n=0,s=0,o=0]=t;return Number(n)*3600+Number(s)*60+Number(o)}r(Pa,"parseSeconds");function BR(e){return/^(?:true|t|1)$/i.
-test(e)?!0:/^(?:false|f|0)$/i.test(e)?!1:void 0}r(BR,"parseTruth");const FR=r(e=>e.split(/[\r\n]+/).flatMap(Sg).filter(t=>t!==""),"parseList");function yg(e){return kg.
+exec(e.trim());if(!t||e.trim()==="")return;const[,n=0,s=0,o=0]=t;return Number(n)*3600+Number(s)*60+Number(o)}r(Pa,"parseSeconds");function GR(e){return/^(?:true|t|1)$/i.
+test(e)?!0:/^(?:false|f|0)$/i.test(e)?!1:void 0}r(GR,"parseTruth");const WR=r(e=>e.split(/[\r\n]+/).flatMap(Sg).filter(t=>t!==""),"parseList");function yg(e){return kg.
 test(e)?wg(e):$g(Sg(e))}r(yg,"parseLines");const wg=r(e=>$g(e.split(kg)),"parseRows"),kg=/\r\n|\r|\n/,$g=r(e=>e.map(t=>t.trim()).filter(t=>t!==""&&!t.startsWith(
-"#")),"entriesIn");function GR(e){const t=new Map,n=[];for(const[s,o]of yg(e).entries()){const i=o.indexOf("="),a=o.slice(0,Math.max(0,i)).trim(),c=i<0?"unsigne\
-d":a===""?"unnamed":t.has(a)?"repeated":void 0;c===void 0?t.set(a,o.slice(i+1).trim()):n.push({problem:c,number:s+1})}return{values:t,wrong:n}}r(GR,"parseKeyVal\
+"#")),"entriesIn");function HR(e){const t=new Map,n=[];for(const[s,o]of yg(e).entries()){const i=o.indexOf("="),a=o.slice(0,Math.max(0,i)).trim(),c=i<0?"unsigne\
+d":a===""?"unnamed":t.has(a)?"repeated":void 0;c===void 0?t.set(a,o.slice(i+1).trim()):n.push({problem:c,number:s+1})}return{values:t,wrong:n}}r(HR,"parseKeyVal\
 ues");const Sg=r(e=>e.split(/(?<!\\),/).map(t=>t.replaceAll("\\,",",").trim()),"splitAtCommas"),Qt=r(e=>`"${e}"`,"quoted"),Eg=r((e,t)=>Number.isSafeInteger(e)&&
-e>=t.min&&e<=t.max,"isWithin");function WR(e,t){const n=[],s=r((a,c,u)=>{n.push({code:"invalid-input",message:`input ${Qt(a)} ${c}`,...u&&{hint:u}})},"refuse"),
+e>=t.min&&e<=t.max,"isWithin");function JR(e,t){const n=[],s=r((a,c,u)=>{n.push({code:"invalid-input",message:`input ${Qt(a)} ${c}`,...u&&{hint:u}})},"refuse"),
 o=r(a=>e[a]?.trim()||void 0,"text"),i=r((a,c)=>o(a)??c.map(u=>t[u]?.trim()).find(u=>u)??void 0,"textOr");return{problems:n,refuse:s,text:o,textOr:i,matching(a,c,u,l=[],f=()=>{}){
-const d=i(a,l);if(d!==void 0&&!c.test(d)){s(a,`must be ${u}; got ${Qt(d)}`,f(d));return}return d},boolean(a){const c=o(a),u=c===void 0?!1:BR(c);return u===void 0&&
+const d=i(a,l);if(d!==void 0&&!c.test(d)){s(a,`must be ${u}; got ${Qt(d)}`,f(d));return}return d},boolean(a){const c=o(a),u=c===void 0?!1:GR(c);return u===void 0&&
 s(a,`must be true or false; got ${Qt(c??"")}`),u??!1},choice(a,c){const u=o(a),l=c.find(f=>f.toLowerCase()===u?.toLowerCase());return l===void 0&&s(a,`must be o\
 ne of ${c.join(", ")}; got ${Qt(u??"")}`),l??c[0]},integer(a,c){const u=o(a);if(u===void 0)return;const l=/^\d+$/.test(u)?Number(u):Number.NaN;if(Eg(l,c))return l;
 s(a,`must be from ${c.min} to ${c.max}; got ${Qt(u)}`)},duration(a,c){const u=o(a);if(u===void 0)return;const l=Pa(u);if(l!==void 0&&Eg(l,c))return l;const f=`f\
-rom ${c.min} to ${c.max} seconds`;s(a,`must be a time ${f}, such as "90s" or "1h30m"; got ${Qt(u)}`)},list:r(a=>FR(o(a)??""),"list"),lines:r(a=>yg(e[a]??""),"li\
-nes"),rows:r(a=>wg(e[a]??""),"rows"),keyValues(a){const{values:c,wrong:u}=GR(e[a]??"");for(const l of Map.groupBy(u,({problem:f})=>f).values())s(a,KR(l),`${HR}
+rom ${c.min} to ${c.max} seconds`;s(a,`must be a time ${f}, such as "90s" or "1h30m"; got ${Qt(u)}`)},list:r(a=>WR(o(a)??""),"list"),lines:r(a=>yg(e[a]??""),"li\
+nes"),rows:r(a=>wg(e[a]??""),"rows"),keyValues(a){const{values:c,wrong:u}=HR(e[a]??"");for(const l of Map.groupBy(u,({problem:f})=>f).values())s(a,VR(l),`${KR}
 ${a}: |
-${JR}`);return c}}}r(WR,"inputReader");const HR="Write one KEY=VALUE per line; values can then contain commas:",JR=`  HOSTS=db1,db2
-  MODE=fast`;function KR(e){const t=e[0]?.problem,n=`${e.length>1?"entries":"entry"} ${e.map(({number:s})=>s).join(", ")}`;return t==="repeated"?`gives the name\
- of ${n} twice`:t==="unnamed"?`has no name before the "=" of ${n}`:`has no "=" in ${n}`}r(KR,"whatIsWrong");function zR(e){const t=Da(e,"max_cost"),n=Da(e,"warn\
+${zR}`);return c}}}r(JR,"inputReader");const KR="Write one KEY=VALUE per line; values can then contain commas:",zR=`  HOSTS=db1,db2
+  MODE=fast`;function VR(e){const t=e[0]?.problem,n=`${e.length>1?"entries":"entry"} ${e.map(({number:s})=>s).join(", ")}`;return t==="repeated"?`gives the name\
+ of ${n} twice`:t==="unnamed"?`has no name before the "=" of ${n}`:`has no "=" in ${n}`}r(VR,"whatIsWrong");function YR(e){const t=Da(e,"max_cost"),n=Da(e,"warn\
 _cost"),s=Da(e,"max_vcpu_hours");for(const a of["max_cost","warn_cost"])e.text(a)!==void 0&&e.text("prices")===void 0&&e.refuse(a,'needs the input "prices" with\
  a price for every machine of the run');const o=e.list("allowed_machine_types"),i=o.find(a=>!/^[a-z0-9*?![\]-]{1,100}$/.test(a));return i!==void 0&&e.refuse("al\
 lowed_machine_types",`must be patterns of machine types, such as "e2-*" or "n2-standard-[248]"; got ${Qt(i)}`),{...t!==void 0&&{maxCost:t},...s!==void 0&&{maxVcpuHours:s},
-...n!==void 0&&{warnCost:n},allowedMachineTypes:o}}r(zR,"budget_budgetOf");function Da(e,t){const n=e.text(t);if(n===void 0)return;const s=/^\d{1,12}(\.\d{1,6})?$/.
-test(n)?Number(n):0;if(s>0)return s;e.refuse(t,`must be a number above 0, such as "20" or "0.5"; got "${n}"`)}r(Da,"amountOf");function VR(e){const t=e.text("ar\
+...n!==void 0&&{warnCost:n},allowedMachineTypes:o}}r(YR,"budget_budgetOf");function Da(e,t){const n=e.text(t);if(n===void 0)return;const s=/^\d{1,12}(\.\d{1,6})?$/.
+test(n)?Number(n):0;if(s>0)return s;e.refuse(t,`must be a number above 0, such as "20" or "0.5"; got "${n}"`)}r(Da,"amountOf");function qR(e){const t=e.text("ar\
 tifacts_uri");if(t===void 0)return;const[,n,s=""]=/^gs:\/\/([a-z0-9][a-z0-9._-]+[a-z0-9])(?:\/(.*))?$/s.exec(t)??[],o=s.replace(/\/+$/,""),i=o===""?[]:o.split("\
 /");if(n!==void 0&&i.every(_g))return{bucket:n,folder:i.map(a=>`${a}/`).join("")};e.refuse("artifacts_uri",`must be a folder such as "gs://my-bucket/results/"; \
-got "${t}"`)}r(VR,"artifactsUriOf");function vg(e,t){const n=e.text(t);if(n===void 0)return;const s=n.replace(/^(\.\/+)+/,"").replace(/\/+$/,"");if(s!==""&&s!==
+got "${t}"`)}r(qR,"artifactsUriOf");function vg(e,t){const n=e.text(t);if(n===void 0)return;const s=n.replace(/^(\.\/+)+/,"").replace(/\/+$/,"");if(s!==""&&s!==
 "."&&s.split("/").every(_g)&&!/^[A-Za-z]:|\\/.test(s))return s;e.refuse(t,`must be a folder inside the workspace, such as "out"; got "${n}"`)}r(vg,"workspaceFol\
 derOf");const _g=r(e=>e!==""&&e!=="."&&e!==".."&&!/[\r\n\0]/.test(e),"isName"),Og=["standard","spot","flex_start","reservation_bound"],Xo=`Write for example
 prices: |
   currency: USD
   e2-standard-4: 0.134
-  n2-standard-8: {standard: 0.389, spot: 0.094}`;function YR(e){const t=e.text("prices");if(t===void 0)return;const n=Er(t);if("error"in n){e.refuse("prices",`c\
+  n2-standard-8: {standard: 0.389, spot: 0.094}`;function XR(e){const t=e.text("prices");if(t===void 0)return;const n=Er(t);if("error"in n){e.refuse("prices",`c\
 annot be read: ${n.error}`,Xo);return}if(!(n.value instanceof Map)){e.refuse("prices","must be a mapping of machine types to hourly prices",Xo);return}let s="US\
 D";const o=new Map;for(const[i,a]of n.value){const c=L(i);if(c==="currency"){typeof a=="string"&&/^\S{1,8}$/.test(a)?s=a:e.refuse("prices",'has a currency that \
-is not a short word such as "USD"',Xo);continue}const u=qR(a);u?o.set(c,u):e.refuse("prices",`has no price for "${c}": it must be a number of at least 0, or a m\
-apping of "standard", "spot", "flex_start" and "reservation_bound" to such numbers`,Xo)}return{currency:s,perHour:o}}r(YR,"pricesOf");function qR(e){if(Mg(e))return Object.
+is not a short word such as "USD"',Xo);continue}const u=ZR(a);u?o.set(c,u):e.refuse("prices",`has no price for "${c}": it must be a number of at least 0, or a m\
+apping of "standard", "spot", "flex_start" and "reservation_bound" to such numbers`,Xo)}return{currency:s,perHour:o}}r(XR,"pricesOf");function ZR(e){if(Mg(e))return Object.
 fromEntries(Og.map(n=>[n,e]));if(!(e instanceof Map)||e.size===0)return;const t={};for(const[n,s]of e){const o=Og.find(i=>i===n);if(o===void 0||!Mg(s))return;t[o]=
-s}return t}r(qR,"prices_priceOf");const Mg=r(e=>typeof e=="number"&&e>=0&&Number.isFinite(e),"isPrice"),XR=24*3600;function ZR(e){if(me.provider.test(e))return;
+s}return t}r(ZR,"prices_priceOf");const Mg=r(e=>typeof e=="number"&&e>=0&&Number.isFinite(e),"isPrice"),QR=24*3600;function eL(e){if(me.provider.test(e))return;
 const t='must be "projects/NUMBER/locations/global/workloadIdentityPools/POOL/providers/PROVIDER"';if(/^projects\/\d+\/locations\/global\/workloadIdentityPools\/[^/]+$/.
 test(e))return`${t}; got the name of a pool, without "/providers/\u2026"`;const n=/^projects\/([^/]+)\/locations\//.exec(e)?.[1];return n!==void 0&&!/^\d+$/.test(
-n)?`${t}; got the project id "${n}" where the project number is needed`:`${t}; got "${e}"`}r(ZR,"providerMistake");const QR=r(e=>e.matching("region",me.region,'\
-a region such as "us-central1"',["GOOGLE_CLOUD_REGION","CLOUDSDK_COMPUTE_REGION"],eL),"regionOf");function eL(e){const t=/^([a-z]+-[a-z]+\d+)-[a-z]$/.exec(e)?.[1];
-return t&&`That is a zone. Write "${t}", and the zone in the input "zones".`}r(eL,"zoneHint");function tL(e,t){const n=Object.entries(e).filter(([,u])=>u.trim()!==
-""),s=WR({...Ms,...Object.fromEntries(n)},t),{matrix:o,matrixJob:i,matrixGlob:a}=oL(s),c={workflow:nL(s),workflowName:s.text("workflow_name"),params:e.params??"",
+n)?`${t}; got the project id "${n}" where the project number is needed`:`${t}; got "${e}"`}r(eL,"providerMistake");const tL=r(e=>e.matching("region",me.region,'\
+a region such as "us-central1"',["GOOGLE_CLOUD_REGION","CLOUDSDK_COMPUTE_REGION"],nL),"regionOf");function nL(e){const t=/^([a-z]+-[a-z]+\d+)-[a-z]$/.exec(e)?.[1];
+return t&&`That is a zone. Write "${t}", and the zone in the input "zones".`}r(nL,"zoneHint");function sL(e,t){const n=Object.entries(e).filter(([,u])=>u.trim()!==
+""),s=JR({...Ms,...Object.fromEntries(n)},t),{matrix:o,matrixJob:i,matrixGlob:a}=rL(s),c={workflow:oL(s),workflowName:s.text("workflow_name"),params:e.params??"",
 paramsFile:s.text("params_file"),secretParams:s.list("secret_params"),matrix:o,matrixJob:i,...a&&{matrixGlob:a},only:s.rows("only"),source:s.lines("source"),projectId:s.
 matching("project_id",me.projectId,'a project id such as "my-project"',["GOOGLE_CLOUD_PROJECT","GCLOUD_PROJECT","GCP_PROJECT","CLOUDSDK_CORE_PROJECT","CLOUDSDK_\
-PROJECT"]),region:QR(s),bucket:s.matching("gcs_bucket",me.bucket,'the name of a bucket, without "gs://"',["GCS_BUCKET"]),prefix:iL(s),workloadIdentityProvider:sL(
+PROJECT"]),region:tL(s),bucket:s.matching("gcs_bucket",me.bucket,'the name of a bucket, without "gs://"',["GCS_BUCKET"]),prefix:aL(s),workloadIdentityProvider:iL(
 s),serviceAccount:s.matching("service_account",me.serviceAccount,"the e-mail of a service account"),audience:s.text("audience"),universe:s.text("universe")??Ms.
 universe,machine:Lv(s,e.requirements??""),timeoutSeconds:s.duration("timeout",{min:1,max:$o})??3600,queueTimeoutSeconds:s.duration("queue_timeout",{min:1,max:2*
-XR}),pollSeconds:s.duration("poll_interval",{min:1,max:300}),streamLogs:s.boolean("stream_logs"),logsDir:vg(s,"logs_dir"),failOnError:s.boolean("fail_on_error"),
+QR}),pollSeconds:s.duration("poll_interval",{min:1,max:300}),streamLogs:s.boolean("stream_logs"),logsDir:vg(s,"logs_dir"),failOnError:s.boolean("fail_on_error"),
 jobSummary:s.boolean("job_summary"),checkRun:s.choice("check_run",["auto","true","false"]),checkName:s.text("check_name"),commentOnPr:s.choice("comment_on_pr",[
-"never","on_failure","always"]),githubToken:s.text("github_token"),prices:YR(s),...zR(s),cleanup:s.choice("cleanup",["always","on_success","never"]),dryRun:s.boolean(
-"dry_run"),preflight:s.boolean("preflight"),resume:s.boolean("resume"),history:s.boolean("history"),artifactsUri:VR(s),artifactsDir:vg(s,"artifacts_dir"),onRunnerLoss:s.
+"never","on_failure","always"]),githubToken:s.text("github_token"),prices:XR(s),...YR(s),cleanup:s.choice("cleanup",["always","on_success","never"]),dryRun:s.boolean(
+"dry_run"),preflight:s.boolean("preflight"),resume:s.boolean("resume"),history:s.boolean("history"),artifactsUri:qR(s),artifactsDir:vg(s,"artifacts_dir"),onRunnerLoss:s.
 choice("on_runner_loss",["stop","continue"]),runsOnMaySet:s.choice("runs_on_may_set",["all","machine"]),allowKeyFiles:s.boolean("allow_key_files"),allowUnsafeEvents:s.
-boolean("allow_unsafe_events")};return s.problems.length>0?{problems:s.problems}:{inputs:c,problems:[]}}r(tL,"readInputs");function nL(e){const t=e.text("workfl\
-ow");return t||e.refuse("workflow",'is required: the path of the definition, e.g. "workflows/etl.yml"'),t??""}r(nL,"workflowOf");function sL(e){const t=e.text("\
-workload_identity_provider"),n=t&&ZR(t);return n&&e.refuse("workload_identity_provider",n),t}r(sL,"providerOf");function oL(e){const t=e.text("matrix"),n=e.text(
-"matrix_job"),s=m2(e),o=["matrix","matrix_glob"].find(i=>e.text(i)!==void 0);return o===void 0&&n!==void 0&&e.refuse("matrix",'or "matrix_glob" is required with\
+boolean("allow_unsafe_events")};return s.problems.length>0?{problems:s.problems}:{inputs:c,problems:[]}}r(sL,"readInputs");function oL(e){const t=e.text("workfl\
+ow");return t||e.refuse("workflow",'is required: the path of the definition, e.g. "workflows/etl.yml"'),t??""}r(oL,"workflowOf");function iL(e){const t=e.text("\
+workload_identity_provider"),n=t&&eL(t);return n&&e.refuse("workload_identity_provider",n),t}r(iL,"providerOf");function rL(e){const t=e.text("matrix"),n=e.text(
+"matrix_job"),s=g2(e),o=["matrix","matrix_glob"].find(i=>e.text(i)!==void 0);return o===void 0&&n!==void 0&&e.refuse("matrix",'or "matrix_glob" is required with\
  "matrix_job"'),o!==void 0&&n===void 0&&e.refuse("matrix_job",`is required with "${o}"`),t!==void 0&&e.text("matrix_glob")!==void 0&&e.refuse("matrix_glob",'can\
-not be given with "matrix"',"Give one of them."),{matrix:t,matrixJob:n,...s&&{matrixGlob:s}}}r(oL,"matrixOf");function iL(e){const t=(e.text("gcs_prefix")??Ms.gcs_prefix).
+not be given with "matrix"',"Give one of them."),{matrix:t,matrixJob:n,...s&&{matrixGlob:s}}}r(rL,"matrixOf");function aL(e){const t=(e.text("gcs_prefix")??Ms.gcs_prefix).
 replace(/^\/+|\/+$/g,"");return(!/^[\w.=-]+(\/[\w.=-]+)*$/.test(t)||t.split("/").some(n=>/^\.+$/.test(n)))&&e.refuse("gcs_prefix",`must be folders of letters, d\
-igits, ".", "_", "=" and "-"; got "${t}"`),t}r(iL,"inputs_prefixOf");function rL({id:e},{inputs:t,files:n}){const{matrixGlob:s,matrixJob:o}=t;return!s||o!==e?{}:
-{glob:{...s,...n&&{files:n}}}}r(rL,"globPart");const aL=r(({id:e,strategy:t},{text:n})=>({code:"bucket-not-listed",message:`Job '${e}': a dry run lists no bucke\
+igits, ".", "_", "=" and "-"; got "${t}"`),t}r(aL,"inputs_prefixOf");function cL({id:e},{inputs:t,files:n}){const{matrixGlob:s,matrixJob:o}=t;return!s||o!==e?{}:
+{glob:{...s,...n&&{files:n}}}}r(cL,"globPart");const uL=r(({id:e,strategy:t},{text:n})=>({code:"bucket-not-listed",message:`Job '${e}': a dry run lists no bucke\
 t, so the combinations from the input "matrix_glob" (${n}) are not known.`,at:t.at}),"bucketNotListed"),Ua=r(({glob:e})=>e!==void 0&&e.files===void 0,"isUnliste\
-d");function cL(e,t){if(t.length===0)return{plan:e,problems:[]};const n=[],s=new Map,o=dL();for(const f of t){const d=lL(e,f),m="problem"in d?d:o(d);if("problem"in
+d");function lL(e,t){if(t.length===0)return{plan:e,problems:[]};const n=[],s=new Map,o=mL();for(const f of t){const d=dL(e,f),m="problem"in d?d:o(d);if("problem"in
 m&&n.push(m.problem),"problem"in d||"problem"in m)continue;const{id:h}=d.planned.job;s.set(h,new Set([...s.get(h)??[],...m.indices]))}if(n.length>0)return{plan:e,
 problems:n};const i=new Set([...s.keys()].flatMap(f=>Mo(e,f))),a=new Map;for(const[f,d]of e.jobs){const m=s.get(f);if(i.has(f))a.set(f,d);else if(m){const h=d.combinations.
-filter((g,p)=>m.has(p));a.set(f,{...d,combinations:h})}}const c=uL(e,a);if(c.jobs.length+c.parts.length===0)return{plan:e,problems:[]};const u=new Map([...e.workflow.
+filter((g,p)=>m.has(p));a.set(f,{...d,combinations:h})}}const c=fL(e,a);if(c.jobs.length+c.parts.length===0)return{plan:e,problems:[]};const u=new Map([...e.workflow.
 jobs].filter(([f])=>a.has(f))),l=r(({message:f})=>!c.jobs.some(d=>/^[Jj]ob '(.*?)'/.exec(f)?.[1]===d),"isOfKept");return{plan:{...e,workflow:{...e.workflow,jobs:u},
-jobs:a,warnings:e.warnings.filter(l),leftOut:c},problems:[]}}r(cL,"onlyPart");function uL(e,t){const n=[...t].flatMap(([s,{combinations:o}])=>{const i=e.jobs.get(
-s)?.combinations.length??0;return o.length<i?[{job:s,left:i-o.length,all:i}]:[]});return{jobs:[...e.jobs.keys()].filter(s=>!t.has(s)),parts:n}}r(uL,"leftOutOf");
-function Zo(e){return e.trim().replace(/(?:%[0-9a-f]{2})+/gi,t=>{try{return decodeURIComponent(t)}catch{return t}})}r(Zo,"decoded");function lL(e,t){const n=Tg(
+jobs:a,warnings:e.warnings.filter(l),leftOut:c},problems:[]}}r(lL,"onlyPart");function fL(e,t){const n=[...t].flatMap(([s,{combinations:o}])=>{const i=e.jobs.get(
+s)?.combinations.length??0;return o.length<i?[{job:s,left:i-o.length,all:i}]:[]});return{jobs:[...e.jobs.keys()].filter(s=>!t.has(s)),parts:n}}r(fL,"leftOutOf");
+function Zo(e){return e.trim().replace(/(?:%[0-9a-f]{2})+/gi,t=>{try{return decodeURIComponent(t)}catch{return t}})}r(Zo,"decoded");function dL(e,t){const n=Tg(
 e,t);if(n)return{text:t,planned:n,conditions:new Map};const s=[...t.matchAll(/:/g)].map(({index:a})=>a).reverse();for(const a of s){const c=Tg(e,t.slice(0,a));if(c)
-return fL(t,c,t.slice(a+1))}const o=Zo(t.slice(0,s.at(-1)??t.length)),i=[...e.jobs.keys()];return{problem:{code:"unknown-only",message:`input "only" names '${o}\
-', which is not a job of workflow '${e.workflow.name}'.`,hint:Ba(o,i,"Jobs")}}}r(lL,"readEntry");function Tg({jobs:e},t){return e.get(t.trim())??e.get(Zo(t))}r(
-Tg,"jobNamed");function fL(e,t,n){const s=new Map;for(const o of n.split(",").map(i=>i.trim())){const i=o.indexOf("="),a=Zo(o.slice(0,Math.max(0,i)));if(a===""||
+return hL(t,c,t.slice(a+1))}const o=Zo(t.slice(0,s.at(-1)??t.length)),i=[...e.jobs.keys()];return{problem:{code:"unknown-only",message:`input "only" names '${o}\
+', which is not a job of workflow '${e.workflow.name}'.`,hint:Ba(o,i,"Jobs")}}}r(dL,"readEntry");function Tg({jobs:e},t){return e.get(t.trim())??e.get(Zo(t))}r(
+Tg,"jobNamed");function hL(e,t,n){const s=new Map;for(const o of n.split(",").map(i=>i.trim())){const i=o.indexOf("="),a=Zo(o.slice(0,Math.max(0,i)));if(a===""||
 s.has(a)){const c=a===""?`'${o}' is not KEY=VALUE`:`'${a}' occurs twice`;return{problem:{code:"invalid-only",message:`input "only" has the entry '${e}', in whic\
 h ${c}.`,hint:"Write 'job' or 'job: key=value, key=value', one per line; a comma in a value is %2C."}}}s.set(a,Zo(o.slice(i+1)))}return{text:e,planned:t,conditions:s}}
-r(fL,"withConditions");function dL(){const e=new Map;return t=>{const{planned:n,conditions:s}=t,{combinations:o}=n;if(s.size===0||Ua(n))return{indices:[...o.keys()]};
-const i=[...s.keys()].sort(),a=JSON.stringify([n.job.id,i]),c=e.get(a)??hL(o,i);e.set(a,c);const u=c.get(JSON.stringify(i.map(l=>s.get(l))));return u?{indices:u}:
-{problem:mL(t)}}}r(dL,"matcher");function hL(e,t){const n=new Map;for(const[s,{matrix:o}]of e.entries()){const i=t.map(u=>Ag(o.get(u))),a=JSON.stringify(i),c=n.
-get(a);c?c.push(s):n.set(a,[s])}return n}r(hL,"indexOf");const Ag=r(e=>e===void 0?null:L(e).toWellFormed(),"valueText");function mL({text:e,planned:t,conditions:n}){
+r(hL,"withConditions");function mL(){const e=new Map;return t=>{const{planned:n,conditions:s}=t,{combinations:o}=n;if(s.size===0||Ua(n))return{indices:[...o.keys()]};
+const i=[...s.keys()].sort(),a=JSON.stringify([n.job.id,i]),c=e.get(a)??pL(o,i);e.set(a,c);const u=c.get(JSON.stringify(i.map(l=>s.get(l))));return u?{indices:u}:
+{problem:gL(t)}}}r(mL,"matcher");function pL(e,t){const n=new Map;for(const[s,{matrix:o}]of e.entries()){const i=t.map(u=>Ag(o.get(u))),a=JSON.stringify(i),c=n.
+get(a);c?c.push(s):n.set(a,[s])}return n}r(pL,"indexOf");const Ag=r(e=>e===void 0?null:L(e).toWellFormed(),"valueText");function gL({text:e,planned:t,conditions:n}){
 const{combinations:s,job:o}=t,i=r((c,u)=>({code:"unknown-only",message:`input "only" has the entry '${e}', but ${c}.`,hint:u}),"problem"),a=new Map;for(const{matrix:c}of s)
 for(const[u,l]of c)a.set(u,(a.get(u)??new Set).add(Ag(l)??""));if(a.size===0)return i(`job '${o.id}' has no matrix`,`Write '${o.id}' alone.`);for(const[c,u]of n){
 const l=a.get(c);if(!l)return i(`the matrix of '${o.id}' has no key '${c}'`,Ba(c,[...a.keys()],"Keys"));if(!l.has(u))return i(`'${c}' is never '${u}'`,Ba(u,[...l],
-"Values"))}return i(`job '${o.id}' has no such combination`,"Give fewer of its keys.")}r(mL,"noMatch");const Ng=10,pL=1e4;function Ba(e,t,n){const s=e.length>2?
-ce(e,t.slice(0,pL)):void 0;if(s!==void 0)return`Did you mean '${xg(s)}'?`;const o=t.length>Ng?", \u2026":"";return`${n}: ${t.slice(0,Ng).map(xg).join(", ")}${o}\
-.`}r(Ba,"nearestOf");const xg=r(e=>e===""?"(empty)":/[,%\n]|^\s|\s$/.test(e)?encodeURIComponent(e.toWellFormed()):e,"written");function gL(e,t){return new Map([
-...e.params].map(([n,s])=>{const o=t.get(n),i=e.written.get(n);return[n,o!==void 0&&i!==void 0&&bL(o,i)?i:s]}))}r(gL,"asDeclared");function bL({type:e,options:t},n){
-return e==="int"?/^[-+]?\d+$/.test(n):e==="str"||e==="choice"&&(t??[]).every(s=>typeof s=="string")}r(bL,"isMeantAsText");function Fa(e,t){const n=r(c=>({params:new Map,
+"Values"))}return i(`job '${o.id}' has no such combination`,"Give fewer of its keys.")}r(gL,"noMatch");const Ng=10,bL=1e4;function Ba(e,t,n){const s=e.length>2?
+ce(e,t.slice(0,bL)):void 0;if(s!==void 0)return`Did you mean '${xg(s)}'?`;const o=t.length>Ng?", \u2026":"";return`${n}: ${t.slice(0,Ng).map(xg).join(", ")}${o}\
+.`}r(Ba,"nearestOf");const xg=r(e=>e===""?"(empty)":/[,%\n]|^\s|\s$/.test(e)?encodeURIComponent(e.toWellFormed()):e,"written");function yL(e,t){return new Map([
+...e.params].map(([n,s])=>{const o=t.get(n),i=e.written.get(n);return[n,o!==void 0&&i!==void 0&&wL(o,i)?i:s]}))}r(yL,"asDeclared");function wL({type:e,options:t},n){
+return e==="int"?/^[-+]?\d+$/.test(n):e==="str"||e==="choice"&&(t??[]).every(s=>typeof s=="string")}r(wL,"isMeantAsText");function Fa(e,t){const n=r(c=>({params:new Map,
 written:new Map,problems:[{code:"wrong-params-input",message:`input "${t}" ${c}`,hint:Ig(t)}]}),"refuse"),s=e.split(/\r?\n/),o=s.filter(c=>!Cg(c));if(o.length===
-0)return{params:new Map,written:new Map,problems:[]};if(Rg.test(o[0]??""))return kL(s,t);const i=Er(e);if("error"in i)return n(`cannot be read: ${i.error}.`);if(!(i.
-value instanceof Map))return n(`must be a mapping of names to values; got ${wL[Oi(i.value)]??"a text"}.`);const a=new Map;for(const[c,u]of i.value){if(typeof c!=
-"string")return n("has a name that is not a text; put it in quotes.");a.set(c,u)}return{params:a,written:yL(e,a),problems:[]}}r(Fa,"readParamsInput");function yL(e,t){
+0)return{params:new Map,written:new Map,problems:[]};if(Rg.test(o[0]??""))return SL(s,t);const i=Er(e);if("error"in i)return n(`cannot be read: ${i.error}.`);if(!(i.
+value instanceof Map))return n(`must be a mapping of names to values; got ${$L[Oi(i.value)]??"a text"}.`);const a=new Map;for(const[c,u]of i.value){if(typeof c!=
+"string")return n("has a name that is not a text; put it in quotes.");a.set(c,u)}return{params:a,written:kL(e,a),problems:[]}}r(Fa,"readParamsInput");function kL(e,t){
 const n=vr(e),s="value"in n&&n.value instanceof Map?n.value:[];return new Map([...s].flatMap(([o,i])=>typeof o=="string"&&typeof i=="string"&&typeof t.get(o)!="\
-string"?[[o,i]]:[]))}r(yL,"writtenTexts");const Ig=r(e=>e==="params"?`Write a mapping, such as
+string"?[[o,i]]:[]))}r(kL,"writtenTexts");const Ig=r(e=>e==="params"?`Write a mapping, such as
 params: |
   run_date: 2026-01-31
   tables: [customer, orders]`:`The file holds YAML or JSON, or one NAME=VALUE per line, such as
   run_date: 2026-01-31
-  tables: [customer, orders]`,"howToWrite"),wL={list:"a list",int:"a number",float:"a number",bool:"a boolean"},Cg=r(e=>/^\s*(?:#.*)?$/.test(e),"isBlank"),Rg=/^\s*([A-Za-z_][\w.-]*)\s*=(.*)$/;
-function kL(e,t){const n=new Map,s=[];for(const[o,i]of e.entries()){if(Cg(i))continue;const[,a,c=""]=Rg.exec(i)??[],u=a===void 0?"is not `key=value` like the li\
+  tables: [customer, orders]`,"howToWrite"),$L={list:"a list",int:"a number",float:"a number",bool:"a boolean"},Cg=r(e=>/^\s*(?:#.*)?$/.test(e),"isBlank"),Rg=/^\s*([A-Za-z_][\w.-]*)\s*=(.*)$/;
+function SL(e,t){const n=new Map,s=[];for(const[o,i]of e.entries()){if(Cg(i))continue;const[,a,c=""]=Rg.exec(i)??[],u=a===void 0?"is not `key=value` like the li\
 nes before it":`gives '${a}' a second time`;if(a!==void 0&&!n.has(a))n.set(a,c.trim());else{const l=`input "${t}", line ${o+1}, ${u}.`;s.push({code:"wrong-param\
-s-input",message:l,hint:Ig(t)})}}return{params:n,written:new Map,problems:s}}r(kL,"readAssignments");function $L(e,t){switch(e.type){case"str":return{value:dt(t)};case"\
-int":return EL(t);case"float":return vL(t,e.precision??6);case"decimal":return OL(t,e.precision??6);case"date":return ML(t);case"datetime":return TL(t);case"cho\
-ice":return AL(t,e.options??[]);case"map":return NL(t);case"array":return xL(t);default:return Xc(e.type)}}r($L,"convertParam");const Ee=r((e,t)=>({error:{name:e,
-message:t}}),"fail"),It=r((e,t)=>e instanceof G&&e.tag===t,"isTagged"),Qo=r(e=>`<class '${Oi(e)}'>`,"typeText"),SL=4300;function EL(e){if(typeof _e(e)=="bigint")
-return{value:e};const t=gr(Vs(dt(e))),n=t.replace(/^[-+]/,"").replaceAll("_","");return!/^[-+]?\d+(?:_\d+)*$/.test(t)||n.length>SL?Ee("ParamError",`Value can no\
-t convert to int, ${dt(e)}, with base 10`):{value:Ve(t.startsWith("-")?-BigInt(n):BigInt(n))}}r(EL,"toInt");function vL(e,t){const n=_e(e)??(typeof e=="string"?
-_L(e):void 0);return n===void 0?typeof e=="string"?Ee("ValueError",`could not convert string to float: ${Lt(e)}`):Ee("TypeError","Received value type does not m\
+s-input",message:l,hint:Ig(t)})}}return{params:n,written:new Map,problems:s}}r(SL,"readAssignments");function EL(e,t){switch(e.type){case"str":return{value:dt(t)};case"\
+int":return _L(t);case"float":return OL(t,e.precision??6);case"decimal":return TL(t,e.precision??6);case"date":return AL(t);case"datetime":return NL(t);case"cho\
+ice":return xL(t,e.options??[]);case"map":return IL(t);case"array":return CL(t);default:return Xc(e.type)}}r(EL,"convertParam");const Ee=r((e,t)=>({error:{name:e,
+message:t}}),"fail"),It=r((e,t)=>e instanceof G&&e.tag===t,"isTagged"),Qo=r(e=>`<class '${Oi(e)}'>`,"typeText"),vL=4300;function _L(e){if(typeof _e(e)=="bigint")
+return{value:e};const t=gr(Vs(dt(e))),n=t.replace(/^[-+]/,"").replaceAll("_","");return!/^[-+]?\d+(?:_\d+)*$/.test(t)||n.length>vL?Ee("ParamError",`Value can no\
+t convert to int, ${dt(e)}, with base 10`):{value:Ve(t.startsWith("-")?-BigInt(n):BigInt(n))}}r(_L,"toInt");function OL(e,t){const n=_e(e)??(typeof e=="string"?
+ML(e):void 0);return n===void 0?typeof e=="string"?Ee("ValueError",`could not convert string to float: ${Lt(e)}`):Ee("TypeError","Received value type does not m\
 ath with str, float, or int."):typeof n=="bigint"&&!Number.isFinite(Number(n))?Ee("OverflowError","int too large to convert to float"):t<0?Ee("ValueError","Form\
-at specifier missing precision"):{value:Ie(HE(Number(n),t))}}r(vL,"conversion_toFloat");function _L(e){const t=gr(Vs(e)).toLowerCase(),n=/^([-+]?)(inf|infinity|nan)$/.
+at specifier missing precision"):{value:Ie(HE(Number(n),t))}}r(OL,"conversion_toFloat");function ML(e){const t=gr(Vs(e)).toLowerCase(),n=/^([-+]?)(inf|infinity|nan)$/.
 exec(t);if(n)return n[2]==="nan"?Number.NaN:+`${n[1]}Infinity`;const s="\\d+(?:_\\d+)*";return new RegExp(`^[-+]?(?:${s}\\.?(?:${s})?|\\.${s})(?:e[-+]?${s})?$`).
-test(t)?Number(t.replaceAll("_","")):void 0}r(_L,"parseFloatText");function OL(e,t){const n=_e(e),s=typeof e=="string";if(n===void 0&&!s&&!It(e,"decimal"))return Ee(
+test(t)?Number(t.replaceAll("_","")):void 0}r(ML,"parseFloatText");function TL(e,t){const n=_e(e),s=typeof e=="string";if(n===void 0&&!s&&!It(e,"decimal"))return Ee(
 "TypeError","Received value type does not math with str, float, or decimal.");const o=n===void 0?pr(dt(e)):ad(n),i=o&&WE(o,t);return i?{value:new G("decimal",cd(
-i))}:s?Ee("ValueError","String that want to convert to decimal type does not valid."):Ee("InvalidOperation","[<class 'decimal.InvalidOperation'>]")}r(OL,"toDeci\
-mal");function ML(e){if(It(e,"datetime"))return{value:new G("date",String(e.v).slice(0,10))};if(It(e,"date"))return{value:e};if(typeof e!="string")return Ee("Pa\
+i))}:s?Ee("ValueError","String that want to convert to decimal type does not valid."):Ee("InvalidOperation","[<class 'decimal.InvalidOperation'>]")}r(TL,"toDeci\
+mal");function AL(e){if(It(e,"datetime"))return{value:new G("date",String(e.v).slice(0,10))};if(It(e,"date"))return{value:e};if(typeof e!="string")return Ee("Pa\
 ramError",`Value that want to convert to date does not support for type: ${Qo(e)}`);const t=kd(e);return t!==void 0?{value:new G("date",t)}:Ee("ParamError",`Inv\
-alid the ISO format string for date: ${Lt(e)}`)}r(ML,"toDate");function TL(e){if(It(e,"datetime")){const n=lv(e);return n?{value:n}:Ee("OverflowError","date val\
+alid the ISO format string for date: ${Lt(e)}`)}r(AL,"toDate");function NL(e){if(It(e,"datetime")){const n=lv(e);return n?{value:n}:Ee("OverflowError","date val\
 ue out of range")}if(It(e,"date"))return{value:kn(`${String(e.v)}T00:00:00`)};if(typeof e!="string")return Ee("ParamError",`Value that want to convert to dateti\
-me does not support for type: ${Qo(e)}`);const t=br(e);return t?{value:kn($d(t))}:Ee("ParamError",`Invalid the ISO format string for datetime: ${Lt(e)}`)}r(TL,"\
-toDatetime");function AL(e,t){return t.some(n=>Re(n,e))?{value:e}:Ee("ParamError",`${he(e)} does not match any value in choice options.`)}r(AL,"toChoice");function NL(e){
+me does not support for type: ${Qo(e)}`);const t=br(e);return t?{value:kn($d(t))}:Ee("ParamError",`Invalid the ISO format string for datetime: ${Lt(e)}`)}r(NL,"\
+toDatetime");function xL(e,t){return t.some(n=>Re(n,e))?{value:e}:Ee("ParamError",`${he(e)} does not match any value in choice options.`)}r(xL,"toChoice");function IL(e){
 if(e instanceof Map)return{value:e};if(typeof e!="string")return Ee("ParamError",`Value of map param support only string-dict or dict type, not ${Qo(e)}`);if(e===
 "")return{value:new Map};const t=e.startsWith("{")&&e.endsWith("}")?OO(e):void 0;return t&&("error"in t||!It(t.value,"set"))?t:Ee("ParamError","Value that want \
-to convert to map does not support for type: <class 'str'>")}r(NL,"toMap");function xL(e){if(Array.isArray(e))return{value:e};if(It(e,"tuple")||It(e,"set"))return{
+to convert to map does not support for type: <class 'str'>")}r(IL,"toMap");function CL(e){if(Array.isArray(e))return{value:e};if(It(e,"tuple")||It(e,"set"))return{
 value:e.v};if(typeof e!="string")return Ee("ParamError",`Value of map param support only string-list or list type, not ${Qo(e)}`);if(e==="")return{value:[]};const t=e.
 startsWith("[")&&e.endsWith("]")?yw(e):void 0;return t!==void 0?{value:t}:Ee("ParamError","Value that want to convert to array does not support for type: <class\
- 'str'>")}r(xL,"toArray");function Lg(e){const{specs:t,given:n,now:s,inputOf:o=r(()=>"params","inputOf")}=e,i=new Map,a=[],c=[],u=r((l,f)=>{"problem"in f?a.push(
-f.problem):i.set(l,f.value)},"keep");for(const[l,f]of n){const d=t.get(l);d?u(l,f===null?wa(d,s):IL(d,f,o(l))):(i.set(l,f),c.push(PL(l,[...t.keys()])))}for(const l of t.
-values()){if(n.has(l.name))continue;l.required&&!(l.type==="choice"&&l.default)?a.push(jL(l)):(l.default||kp(l.type))&&u(l.name,wa(l,s))}return{params:i,problems:a,
-warnings:c}}r(Lg,"typeParams");function IL(e,t,n){const s=$L(e,t);if("value"in s)return s;const o=e.options?.map(he).join(", "),i=e.secret?"an invalid value (hi\
-dden, because the param is a secret)":CL(he(t));return{problem:{code:"wrong-param",message:`input "${n}": '${e.name}' must be ${RL[e.type]}; got ${i}.`,hint:`${LL[e.
-type]}${o===void 0?"":`: ${o}`}. It is declared on line ${e.at.line}.`}}}r(IL,"params_receive");const CL=r(e=>e.length<=80?e:`${e.slice(0,79).toWellFormed()}\u2026`,
-"params_shortened"),RL={str:"a text",int:"a whole number",float:"a number",decimal:"a number",date:"a date",datetime:"a time",choice:"one of its options",map:"a\
- mapping",array:"a list"},LL={str:"Give a text",int:"Give a whole number, such as 42",float:"Give a number, such as 0.5",decimal:'Give a number of at most 28 di\
+ 'str'>")}r(CL,"toArray");function Lg(e){const{specs:t,given:n,now:s,inputOf:o=r(()=>"params","inputOf")}=e,i=new Map,a=[],c=[],u=r((l,f)=>{"problem"in f?a.push(
+f.problem):i.set(l,f.value)},"keep");for(const[l,f]of n){const d=t.get(l);d?u(l,f===null?wa(d,s):RL(d,f,o(l))):(i.set(l,f),c.push(UL(l,[...t.keys()])))}for(const l of t.
+values()){if(n.has(l.name))continue;l.required&&!(l.type==="choice"&&l.default)?a.push(DL(l)):(l.default||kp(l.type))&&u(l.name,wa(l,s))}return{params:i,problems:a,
+warnings:c}}r(Lg,"typeParams");function RL(e,t,n){const s=EL(e,t);if("value"in s)return s;const o=e.options?.map(he).join(", "),i=e.secret?"an invalid value (hi\
+dden, because the param is a secret)":LL(he(t));return{problem:{code:"wrong-param",message:`input "${n}": '${e.name}' must be ${jL[e.type]}; got ${i}.`,hint:`${PL[e.
+type]}${o===void 0?"":`: ${o}`}. It is declared on line ${e.at.line}.`}}}r(RL,"params_receive");const LL=r(e=>e.length<=80?e:`${e.slice(0,79).toWellFormed()}\u2026`,
+"params_shortened"),jL={str:"a text",int:"a whole number",float:"a number",decimal:"a number",date:"a date",datetime:"a time",choice:"one of its options",map:"a\
+ mapping",array:"a list"},PL={str:"Give a text",int:"Give a whole number, such as 42",float:"Give a number, such as 0.5",decimal:'Give a number of at most 28 di\
 gits, such as "0.5"',date:"Give a date as YYYY-MM-DD",datetime:"Give a time as YYYY-MM-DDTHH:MM:SS; it is taken as UTC, and an offset is ignored",choice:"Give o\
 ne of the options",map:"Give a YAML mapping, or a Python dict as text, such as {'a': 1}",array:'Give a YAML list, or a JSON list as text, such as ["a", "b"] or \
-[1, 2]'};function jL(e){const[t]=e.options??[],n=t===void 0?`<${e.type}>`:he(t).replaceAll("'",""),s=e.default?"It has a default, but `required: true` requires \
+[1, 2]'};function DL(e){const[t]=e.options??[],n=t===void 0?`<${e.type}>`:he(t).replaceAll("'",""),s=e.default?"It has a default, but `required: true` requires \
 a value; remove one of the two. ":"";return{code:"missing-param",message:`Param '${e.name}' (${e.type}) is required and has no value.`,at:e.at,hint:`${s}Set it \
 in the input "params":
 params: |
-  ${e.name}: ${n}`}}r(jL,"missing");function PL(e,t){const n=ce(e,t),s=t.length===0?"The definition declares no params.":`Declared: ${t.join(", ")}.`;return{code:"\
-undeclared-param",message:`Param '${e}' is not declared in the definition; it is passed on unchanged.`,hint:n===void 0?s:`Did you mean '${n}'?`}}r(PL,"undeclare\
-d");function DL(e){const t=e.originals.map(a=>new Map(a)),n=r((a,c)=>c.map(u=>he(a.get(u)??null)).join(),"valuesText"),s=new Map,o=r(a=>{const c=e.keys.filter(f=>a.
+  ${e.name}: ${n}`}}r(DL,"missing");function UL(e,t){const n=ce(e,t),s=t.length===0?"The definition declares no params.":`Declared: ${t.join(", ")}.`;return{code:"\
+undeclared-param",message:`Param '${e}' is not declared in the definition; it is passed on unchanged.`,hint:n===void 0?s:`Did you mean '${n}'?`}}r(UL,"undeclare\
+d");function BL(e){const t=e.originals.map(a=>new Map(a)),n=r((a,c)=>c.map(u=>he(a.get(u)??null)).join(),"valuesText"),s=new Map,o=r(a=>{const c=e.keys.filter(f=>a.
 has(f)),u=JSON.stringify(c),l=s.get(u)??Sp(t,f=>n(f,c));return s.set(u,l),l.get(n(a,c))??[]},"fitting"),i=[];for(const a of e.include){const c=o(a);for(const u of c)
-for(const[l,f]of a)u.set(l,f);c.length===0&&i.push(a)}return[...t,...i]}r(DL,"githubCombinations");const jg=3;function UL(e,t){const n=new Set,s=new Map;for(const{
+for(const[l,f]of a)u.set(l,f);c.length===0&&i.push(a)}return[...t,...i]}r(BL,"githubCombinations");const jg=3;function FL(e,t){const n=new Set,s=new Map;for(const{
 strategyId:i,matrix:a}of e)n.has(i)&&s.set(i,a),n.add(i);const o=new Map(t.map(i=>[Dg(i),i]));return[...Pg([...s.values()],"runs more than once, and one result \
-hides the others"),...Pg([...o.values()],"runs once")]}r(UL,"repeatedCombinations");function Pg(e,t){if(e.length===0)return[];const n=e.slice(0,jg).map(Dg).join(
+hides the others"),...Pg([...o.values()],"runs once")]}r(FL,"repeatedCombinations");function Pg(e,t){if(e.length===0)return[];const n=e.slice(0,jg).map(Dg).join(
 "; "),s=e.length-jg,o=s>0?` and ${s.toLocaleString("en-US")} more`:"";return[{code:"duplicate-combination",message:`input "matrix": ${e.length===1?`the combinat\
 ion ${n} is given more than once. It ${t}.`:`the combinations ${n}${o} are given more than once. Each ${t}.`}`,hint:"Remove the repetitions."}]}r(Pg,"warningOf");
-const Dg=r(e=>[...e].map(([t,n])=>`${t}=${he(n)}`).join(", "),"named");class Ke extends Error{static{r(this,"WrongMatrix")}}const ei=1e5;function BL(e,t){const n=r(
+const Dg=r(e=>[...e].map(([t,n])=>`${t}=${he(n)}`).join(", "),"named");class Ke extends Error{static{r(this,"WrongMatrix")}}const ei=1e5;function GL(e,t){const n=r(
 (o,i)=>({job:e,problems:[{code:"wrong-matrix-input",message:`input "matrix": ${o}`,...i&&{hint:i}}],warnings:[]}),"refuse"),s=vr(t);if("error"in s)return n(`it \
 cannot be read: ${s.error}.`,Ug);try{const o=Bg(s.value,e.strategy),a=Bo(o,ei)<=ei?Uo(o):{combinations:[],leftOut:[]};if("problem"in a)return n(a.problem.message,
-a.problem.hint);const c=UL(a.combinations,a.leftOut);return{job:{...e,strategy:o},problems:[],warnings:c}}catch(o){if(o instanceof Ke)return n(o.message,Ug);throw o}}
-r(BL,"applyMatrixInput");function FL(e){const t=vr(e);if("error"in t)return;const s={at:{file:"",line:0,column:0},matrix:new Map,include:[],exclude:[],failFast:!1};
-try{return _p(Bg(t.value,s))}catch(o){if(o instanceof Ke)return;throw o}}r(FL,"matrixInputValues");const Ug='Write, for example, {"table": ["customer", "orders"\
+a.problem.hint);const c=FL(a.combinations,a.leftOut);return{job:{...e,strategy:o},problems:[],warnings:c}}catch(o){if(o instanceof Ke)return n(o.message,Ug);throw o}}
+r(GL,"applyMatrixInput");function WL(e){const t=vr(e);if("error"in t)return;const s={at:{file:"",line:0,column:0},matrix:new Map,include:[],exclude:[],failFast:!1};
+try{return _p(Bg(t.value,s))}catch(o){if(o instanceof Ke)return;throw o}}r(WL,"matrixInputValues");const Ug='Write, for example, {"table": ["customer", "orders"\
 ], "partition": [1, 2]}.';function Bg(e,t){const n=Wa(e,"it"),s=n.get("matrix");if(!(s instanceof Map))return Fg(n,t);const o=[...n.keys()].find(u=>!["matrix","\
 include","exclude"].includes(u));if(o!==void 0)throw new Ke(`the key '${o}' is not known next to 'matrix'; expected include or exclude.`);const i=Wa(s,"'matrix'");
 if(i.has("include")||i.has("exclude")){if(n.size>1)throw new Ke("'include' and 'exclude' belong next to 'matrix' or inside it, not both.");return Fg(i,t)}const a=new Map(
-[...i].map(([u,l])=>[u,WL(u,l)])),c=r((u,l)=>typeof a.get(u)?.[0]=="string"?dt(Ts(u,l)):HL(u,l),"likeList");return Ga(t,{matrix:a,include:ti(n,"include",c),exclude:ti(
+[...i].map(([u,l])=>[u,JL(u,l)])),c=r((u,l)=>typeof a.get(u)?.[0]=="string"?dt(Ts(u,l)):KL(u,l),"likeList");return Ga(t,{matrix:a,include:ti(n,"include",c),exclude:ti(
 n,"exclude",c)})}r(Bg,"readMatrix");function Fg(e,t){const n=new Map;for(const[u,l]of e){if(u==="include"||u==="exclude")continue;const f=Ha(l,`'${u}'`);if(f.length===
 0)throw new Ke(`'${u}' has no values, so there is nothing to run.`);n.set(u,f.map(d=>Ts(u,d)))}const s=ti(e,"include",Ts),o=ti(e,"exclude",Ts);if(n.size===0&&s.
 length===0)throw new Ke("it has no values, so there is nothing to run.");const i=Ga(t,{matrix:n,include:[],exclude:o});if(s.length===0||Bo(i,ei)>ei)return i;const a=n.
-size===0?{combinations:[]}:Uo(i);if("problem"in a)return i;const c=a.combinations.map(u=>u.matrix).filter(u=>u.size>0);return GL(t,DL({originals:c,keys:[...n.keys()],
-include:s}))}r(Fg,"readFlat");function GL(e,t){const n=t.reduce((i,a)=>a.size>i.size?a:i),s=t.flatMap(i=>[...i.keys()]).find(i=>!n.has(i));if(s!==void 0)throw new Ke(
+size===0?{combinations:[]}:Uo(i);if("problem"in a)return i;const c=a.combinations.map(u=>u.matrix).filter(u=>u.size>0);return HL(t,BL({originals:c,keys:[...n.keys()],
+include:s}))}r(Fg,"readFlat");function HL(e,t){const n=t.reduce((i,a)=>a.size>i.size?a:i),s=t.flatMap(i=>[...i.keys()]).find(i=>!n.has(i));if(s!==void 0)throw new Ke(
 `its combinations have different keys: one has '${s}', which another one with more keys does not have. Give every entry of include the same keys.`);const o=t.filter(
-i=>i!==n).sort((i,a)=>a.size-i.size);return Ga(e,{matrix:new Map([...n].map(([i,a])=>[i,[a]])),include:o,exclude:[]})}r(GL,"explicit");function Ga(e,t){const{at:n}=e,
+i=>i!==n).sort((i,a)=>a.size-i.size);return Ga(e,{matrix:new Map([...n].map(([i,a])=>[i,[a]])),include:o,exclude:[]})}r(HL,"explicit");function Ga(e,t){const{at:n}=e,
 s=r(o=>({value:o,at:n}),"locate");return{...e,matrix:t.matrix,include:t.include.map(s),exclude:t.exclude.map(s)}}r(Ga,"matrix_input_located");function Wa(e,t){if(!(e instanceof
 Map))throw new Ke(`${t} must be a mapping.`);const n=[...e.keys()].find(s=>typeof s!="string");if(n!==void 0)throw new Ke(`the key ${he(n)} must be a text; put \
 it in quotes.`);return e}r(Wa,"matrix_input_mappingOf");function Ha(e,t){if(Array.isArray(e))return e;throw new Ke(`${t} must be a list.`)}r(Ha,"matrix_input_li\
 stOf");function ti(e,t,n){return Ha(e.get(t)??[],`'${t}'`).map(s=>{const o=Wa(s,`an entry of '${t}'`);return new Map([...o].map(([i,a])=>[i,n(i,a)]))})}r(ti,"en\
-triesOf");const Gg="expected texts or whole numbers; put others in quotes";function WL(e,t){const n=Ha(t,`'${e}'`).map(s=>Ts(e,s));return n.some(s=>typeof s=="s\
-tring")?n.map(dt):n}r(WL,"libraryList");function HL(e,t){const n=Ss(t);if(n===void 0)throw new Ke(`'${e}' has the value ${he(t)}: ${Gg}.`);return n}r(HL,"librar\
+triesOf");const Gg="expected texts or whole numbers; put others in quotes";function JL(e,t){const n=Ha(t,`'${e}'`).map(s=>Ts(e,s));return n.some(s=>typeof s=="s\
+tring")?n.map(dt):n}r(JL,"libraryList");function KL(e,t){const n=Ss(t);if(n===void 0)throw new Ke(`'${e}' has the value ${he(t)}: ${Gg}.`);return n}r(KL,"librar\
 yValue");function Ts(e,t){if(typeof t=="string"||typeof t!="boolean"&&typeof _e(t)=="bigint")return t;throw new Ke(`'${e}' has the value ${he(t)}: ${Gg}.`)}r(Ts,
-"plainValue");const JL=2e6;function KL(e){const{strategy:t}=e,n=Bo(t,os),s=t.exclude.length>0&&n>os,o=r((a,c)=>{const u=(s?os:n).toLocaleString("en-US");return{
+"plainValue");const zL=2e6;function VL(e){const{strategy:t}=e,n=Bo(t,os),s=t.exclude.length>0&&n>os,o=r((a,c)=>{const u=(s?os:n).toLocaleString("en-US");return{
 code:"too-many-combinations",message:`${`Job '${e.id}' has ${s?`more than ${u}`:u} combinations`}${a}`,at:t.at,hint:c}},"problem");if(n>os){const a=os.toLocaleString(
 "en-US");return o(`; Batch runs at most ${a} tasks in one job.`,"Split the job, or move a dimension of the matrix into a loop of its stages.")}if(n*t.matrix.size<=
-JL)return;const i=t.matrix.size.toLocaleString("en-US");return o(` of ${i} keys each, too many to keep in memory.`,"Use fewer keys: derive one from another.")}r(
-KL,"tooManyCombinations");function zL(e,t){const n=bn(e),s=r(l=>[...new Set(n.filter(l).map(Hu))],"names"),{prices:o,maxVcpuHours:i}=t,a=t.maxCost===void 0?t.warnCost===
-void 0?void 0:"warn_cost":"max_cost",c=a&&o?s(l=>Gn(l,o)===void 0):[],u=i===void 0?[]:s(l=>jt(l)===void 0);return[...VL(e,n,t.allowedMachineTypes),...Ja(e,c,{code:"\
+zL)return;const i=t.matrix.size.toLocaleString("en-US");return o(` of ${i} keys each, too many to keep in memory.`,"Use fewer keys: derive one from another.")}r(
+VL,"tooManyCombinations");function YL(e,t){const n=bn(e),s=r(l=>[...new Set(n.filter(l).map(Hu))],"names"),{prices:o,maxVcpuHours:i}=t,a=t.maxCost===void 0?t.warnCost===
+void 0?void 0:"warn_cost":"max_cost",c=a&&o?s(l=>Gn(l,o)===void 0):[],u=i===void 0?[]:s(l=>jt(l)===void 0);return[...qL(e,n,t.allowedMachineTypes),...Ja(e,c,{code:"\
 missing-price",what:`runs on {}, for which the input "prices" has no price; the input "${a}" needs the price of every machine`,hint:'Add it to the input "prices\
 ", for the provisioning model that the job uses.'}),...Ja(e,u,{code:"unknown-vcpus",what:'runs on {}, whose vCPUs are not known; the input "max_vcpu_hours" need\
-s those of every machine',hint:'Set "machine_type" to a type that this Action knows, or limit the run with "max_cost".'})]}r(zL,"budgetProblems");function VL(e,t,n){
+s those of every machine',hint:'Set "machine_type" to a type that this Action knows, or limit the run with "max_cost".'})]}r(YL,"budgetProblems");function qL(e,t,n){
 if(n.length===0)return[];const s=n.map(ha),o=r(({machineType:a,instanceTemplate:c})=>c===void 0&&s.some(u=>u.matches(a)),"isAllowed"),i=[...new Set(t.filter(a=>!o(
-a)).map(YL))];return Ja(e,i,{code:"machine-not-allowed",what:'runs on {}, which the input "allowed_machine_types" does not allow',hint:`Choose a machine type th\
-at matches ${n.join(", ")}, also in "fallback" and "on_out_of_memory".`})}r(VL,"notAllowed");const YL=r(({machineType:e,instanceTemplate:t})=>t===void 0?e:`inst\
+a)).map(XL))];return Ja(e,i,{code:"machine-not-allowed",what:'runs on {}, which the input "allowed_machine_types" does not allow',hint:`Choose a machine type th\
+at matches ${n.join(", ")}, also in "fallback" and "on_out_of_memory".`})}r(qL,"notAllowed");const XL=r(({machineType:e,instanceTemplate:t})=>t===void 0?e:`inst\
 ance template ${t}`,"nameOf");function Ja(e,t,n){if(t.length===0)return[];const s=n.what.replace("{}",()=>t.join(", ")),{code:o,hint:i}=n;return[{code:o,message:`\
-Job '${e.job.id}' ${s}.`,at:qL(e),hint:i}]}r(Ja,"budget_problem");function qL({job:e}){return["machine_type","instance_template","fallback","on_out_of_memory"].
-flatMap(n=>e.runsOn.with.get(n)?.keyAt??[])[0]??e.at}r(qL,"budget_placeOf");const As=r(e=>Object.keys(e.runsOn.kind==="container"?Iv:Se),"knownArguments");function XL(e){
+Job '${e.job.id}' ${s}.`,at:ZL(e),hint:i}]}r(Ja,"budget_problem");function ZL({job:e}){return["machine_type","instance_template","fallback","on_out_of_memory"].
+flatMap(n=>e.runsOn.with.get(n)?.keyAt??[])[0]??e.at}r(ZL,"budget_placeOf");const As=r(e=>Object.keys(e.runsOn.kind==="container"?Iv:Se),"knownArguments");function QL(e){
 const t=As(e);return[...e.runsOn.with].filter(([n])=>!t.includes(n)).map(([n,{keyAt:s}])=>{const o=Hi(n,t),i=o!==void 0,a=o??t.find(l=>l.startsWith(`${n}_`))??ce(
 n,t),c=`runs-on.with has the unknown key '${n}'${i?"":", which is ignored"}`;return{problem:{code:i?"unknown-key":"ignored-key",message:`Job '${e.id}': ${c}.`,at:s,
-hint:a?`Did you mean '${a}'?`:t.length<=8?`Known: ${t.join(", ")}.`:"docs/runs-on.md lists all keys."},isMistake:i}})}r(XL,"unknownArguments");const Ka="needs_a\
-rtifacts";function ZL(e,t){const n=As(e).includes(Ka)?e.runsOn.with.get(Ka):void 0,{value:s=null,at:o=e.runsOn.at}=n??{},i=r((l,f)=>({code:"invalid-runs-on",message:`\
-Job '${e.id}': runs-on.with.${Ka} ${l}.`,at:o,hint:f}),"problem"),a=QL(s,e);if(!a)return{jobs:[],problems:[i("must be true, false or a list of job ids","Write t\
+hint:a?`Did you mean '${a}'?`:t.length<=8?`Known: ${t.join(", ")}.`:"docs/runs-on.md lists all keys."},isMistake:i}})}r(QL,"unknownArguments");const Ka="needs_a\
+rtifacts";function ej(e,t){const n=As(e).includes(Ka)?e.runsOn.with.get(Ka):void 0,{value:s=null,at:o=e.runsOn.at}=n??{},i=r((l,f)=>({code:"invalid-runs-on",message:`\
+Job '${e.id}': runs-on.with.${Ka} ${l}.`,at:o,hint:f}),"problem"),a=tj(s,e);if(!a)return{jobs:[],problems:[i("must be true, false or a list of job ids","Write t\
 rue for all jobs that the job needs.")]};if(s===!0&&e.needs.length===0)return{jobs:[],problems:[i("is true, but the job needs no other job","Add needs.")]};const c=[
 ...t],u=a.flatMap(l=>{if(e.needs.includes(l))return[];if(c.includes(l))return[i(`names '${l}', which the job does not need`,`Add ${l} to needs.`)];const f=ce(l,
 c),d=f?`Did you mean '${f}'?`:`Jobs: ${c.join(", ")}.`;return[i(`names '${l}', which is not a job of the workflow`,d)]});return{jobs:e.needs.filter(l=>a.includes(
-l)),problems:u}}r(ZL,"neededArtifacts");function QL(e,t){if(e===!0)return t.needs;if(e===null||e===!1)return[];const n=Array.isArray(e)?e:[e];return n.every(s=>typeof s==
-"string")?n:void 0}r(QL,"asNames");function ej({artifactsUri:e,prefix:t},n){if(!e)return[];const{bucket:s,folder:o}=e;if(!new Set([...n.values()].map(({machine:c})=>c.
+l)),problems:u}}r(ej,"neededArtifacts");function tj(e,t){if(e===!0)return t.needs;if(e===null||e===!1)return[];const n=Array.isArray(e)?e:[e];return n.every(s=>typeof s==
+"string")?n:void 0}r(tj,"asNames");function nj({artifactsUri:e,prefix:t},n){if(!e)return[];const{bucket:s,folder:o}=e;if(!new Set([...n.values()].map(({machine:c})=>c.
 bucket)).has(s))return[];const a=`${t}/_`;return[...n.values()].flatMap(({job:c})=>{const u=`${o}${gt(c.id,new Map)}/`;return!u.startsWith(a)&&!a.startsWith(u)?
 []:[{code:"invalid-input",message:`input "artifacts_uri": artifacts of job '${c.id}' could replace what the Action keeps for later runs below gs://${s}/${a}.`,at:c.
-at,hint:"Choose another folder."}]})}r(ej,"reservedArtifacts");function tj({job:e,combinations:t}){const n=t.map(({matrix:u})=>u),s=nj(n)?sj(e.id,n):void 0;if(!s)
+at,hint:"Choose another folder."}]})}r(nj,"reservedArtifacts");function sj({job:e,combinations:t}){const n=t.map(({matrix:u})=>u),s=oj(n)?ij(e.id,n):void 0;if(!s)
 return[];const{path:o,names:i}=s;return[{code:"shared-path",message:`Job '${e.id}': the combinations ${i.join(" and ")} have the same path for artifacts and log\
- files, ${o}. Files with the same name replace or hinder each other.`,at:e.at,hint:"Write both values with the same type, or make their texts different."}]}r(tj,
-"sharedPaths");function nj(e){const t=new Map,n=new Map;for(const s of e)for(const[o,i]of s){const a=t.get(o)??new Set;if(a.has(i))continue;t.set(o,a.add(i));const c=n.
-get(o)??new Map;n.set(o,c);const u=L(i).toWellFormed(),l=he(i);if(c.has(u)&&c.get(u)!==l)return!0;c.set(u,l)}return!1}r(nj,"hasAlikeValues");function sj(e,t){const n=new Map;
-for(const s of t){const o=gt(e,s),i=oj(s),a=n.get(o);if(a!==void 0&&a!==i)return{path:o,names:[a,i]};n.set(o,i)}}r(sj,"firstShared");const oj=r(e=>[...e].map(([
+ files, ${o}. Files with the same name replace or hinder each other.`,at:e.at,hint:"Write both values with the same type, or make their texts different."}]}r(sj,
+"sharedPaths");function oj(e){const t=new Map,n=new Map;for(const s of e)for(const[o,i]of s){const a=t.get(o)??new Set;if(a.has(i))continue;t.set(o,a.add(i));const c=n.
+get(o)??new Map;n.set(o,c);const u=L(i).toWellFormed(),l=he(i);if(c.has(u)&&c.get(u)!==l)return!0;c.set(u,l)}return!1}r(oj,"hasAlikeValues");function ij(e,t){const n=new Map;
+for(const s of t){const o=gt(e,s),i=rj(s),a=n.get(o);if(a!==void 0&&a!==i)return{path:o,names:[a,i]};n.set(o,i)}}r(ij,"firstShared");const rj=r(e=>[...e].map(([
 t,n])=>`${t}=${he(n)}`).join(", "),"shared_paths_named"),xn=r(({list:e,number:t,isOfInput:n},s)=>n?`input "${e}", entry ${t}`:`Job '${s.id}': runs-on.with.${e},\
  entry ${t}`,"entries_entryText"),Wg=20,Hg=["fallback","fallback_after","max_preemptions","on_out_of_memory","start_early","expected","gcs_bucket","credentials_\
-path","needs_artifacts","mounts","instance_template"];function Jg(e,t,n){const s=As(e).includes(t)?e.runsOn.with.get(t):void 0;if(s&&s.value!==null)return aj(e,
+path","needs_artifacts","mounts","instance_template"];function Jg(e,t,n){const s=As(e).includes(t)?e.runsOn.with.get(t):void 0;if(s&&s.value!==null)return uj(e,
 t,s);const o=t==="fallback"?n.fallback:n.onOutOfMemory;if(o==="next")return{entries:[],isNext:!0,problems:[]};const i=(o??[]).map((a,c)=>({list:t,number:c+1,isOfInput:!0,
-members:rj(a)}));return zg(e,i)}r(Jg,"entries_entriesOf");const ij={fallback:"must be a list of mappings",on_out_of_memory:"must be 'next' or a list of mappings"},
+members:cj(a)}));return zg(e,i)}r(Jg,"entries_entriesOf");const aj={fallback:"must be a list of mappings",on_out_of_memory:"must be 'next' or a list of mappings"},
 Kg={fallback:"Write for example [{spot: false}, {machine_type: n2-standard-4, spot: false}].",on_out_of_memory:"Write for example [{memory_mb: 8192}, {machine_t\
-ype: e2-highmem-4, memory_mb: 29000}]."},rj=r(e=>new Map([...e].map(([t,n])=>[String(t),{value:n}])),"membersOf");function aj(e,t,n){if(t==="on_out_of_memory"&&
+ype: e2-highmem-4, memory_mb: 29000}]."},cj=r(e=>new Map([...e].map(([t,n])=>[String(t),{value:n}])),"membersOf");function uj(e,t,n){if(t==="on_out_of_memory"&&
 n.value==="next")return{entries:[],isNext:!0,problems:[]};const s=r(o=>{const i=`Job '${e.id}': runs-on.with.${t} ${o}.`;return{entries:[],isNext:!1,problems:[{
 code:"invalid-runs-on",message:i,at:n.at,hint:Kg[t]}]}},"refused");return n.items?zg(e,n.items.map(({at:o,members:i},a)=>({list:t,number:a+1,at:o,isOfInput:!1,members:i}))):
-s(ij[t])}r(aj,"ownEntries");function zg(e,t){const n=[],s=t[Wg];s&&n.push(cj({...s,members:new Map},e));const o=t.flatMap(i=>{const{members:a}=i,c={...i,members:a??
-new Map};c.members.size===0&&n.push(uj(c,e,a!==void 0));for(const[u,l]of c.members){const f=lj(c,e,u,l);f&&n.push(f)}return[c]});return{entries:n.length>0?[]:o,
-isNext:!1,problems:n}}r(zg,"checked");const za=r((e,t,n)=>({code:e.isOfInput&&n!=="unknown-key"?"invalid-input":n,...t&&{at:t}}),"problemAt"),cj=r((e,t)=>({...za(
-e,e.at,"invalid-runs-on"),message:`${xn(e,t)}: a list has at most ${Wg} entries.`}),"entries_tooMany"),uj=r((e,t,n)=>({...za(e,e.at,"invalid-runs-on"),message:`${xn(
-e,t)}: ${n?"it changes nothing":"it must be a mapping"}.`,hint:Kg[e.list]}),"emptyEntry");function lj(e,t,n,s){const o=Object.keys(Se).filter(c=>!Hg.includes(c));
+s(aj[t])}r(uj,"ownEntries");function zg(e,t){const n=[],s=t[Wg];s&&n.push(lj({...s,members:new Map},e));const o=t.flatMap(i=>{const{members:a}=i,c={...i,members:a??
+new Map};c.members.size===0&&n.push(fj(c,e,a!==void 0));for(const[u,l]of c.members){const f=dj(c,e,u,l);f&&n.push(f)}return[c]});return{entries:n.length>0?[]:o,
+isNext:!1,problems:n}}r(zg,"checked");const za=r((e,t,n)=>({code:e.isOfInput&&n!=="unknown-key"?"invalid-input":n,...t&&{at:t}}),"problemAt"),lj=r((e,t)=>({...za(
+e,e.at,"invalid-runs-on"),message:`${xn(e,t)}: a list has at most ${Wg} entries.`}),"entries_tooMany"),fj=r((e,t,n)=>({...za(e,e.at,"invalid-runs-on"),message:`${xn(
+e,t)}: ${n?"it changes nothing":"it must be a mapping"}.`,hint:Kg[e.list]}),"emptyEntry");function dj(e,t,n,s){const o=Object.keys(Se).filter(c=>!Hg.includes(c));
 if(o.includes(n))return;const i=s.keyAt??e.at;if(Hg.includes(n))return{...za(e,i,"invalid-runs-on"),message:`${xn(e,t)}: ${n} cannot be changed in an entry.`,hint:"\
 Write it directly under runs-on.with."};const a=Hi(n,o)??ce(n,o);return{code:e.isOfInput?"invalid-input":"unknown-key",...i&&{at:i},message:`${xn(e,t)}: it has \
-the unknown key '${n}'.`,hint:a?`Did you mean '${a}'?`:`Known: ${o.join(", ")}.`}}r(lj,"wrongMember");const Vg="(?:https://www\\.googleapis\\.com/compute/v1/)?",
-Yg="(?:[a-z][a-z0-9.-]*:)?[a-z0-9][a-z0-9-]*",Va="[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?",qg=new RegExp(`^(?:${Vg}projects/(${Yg})/)?global/networks/${Va}$`),fj=new RegExp(
-`^(?:${Vg}projects/${Yg}/)?regions/([a-z]+-[a-z]+\\d+)/subnetworks/${Va}$`),Xg=new RegExp(`^${Va}$`);function dj(e,t,n){const s=n.region??"";if(t.noExternalIp&&
-t.network===void 0&&t.subnetwork===void 0)return{network:"global/networks/default",subnetwork:`regions/${s}/subnetworks/default`};const o=hj(e,t.network),i=o&&qg.
-exec(o)?.[1],a=i===void 0||i===n.projectId?"":`projects/${i}/`,c=mj(e,t.subnetwork,`${a}regions/${s}/subnetworks/`,s);if(t.noExternalIp&&t.network===void 0!=(t.
+the unknown key '${n}'.`,hint:a?`Did you mean '${a}'?`:`Known: ${o.join(", ")}.`}}r(dj,"wrongMember");const Vg="(?:https://www\\.googleapis\\.com/compute/v1/)?",
+Yg="(?:[a-z][a-z0-9.-]*:)?[a-z0-9][a-z0-9-]*",Va="[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?",qg=new RegExp(`^(?:${Vg}projects/(${Yg})/)?global/networks/${Va}$`),hj=new RegExp(
+`^(?:${Vg}projects/${Yg}/)?regions/([a-z]+-[a-z]+\\d+)/subnetworks/${Va}$`),Xg=new RegExp(`^${Va}$`);function mj(e,t,n){const s=n.region??"";if(t.noExternalIp&&
+t.network===void 0&&t.subnetwork===void 0)return{network:"global/networks/default",subnetwork:`regions/${s}/subnetworks/default`};const o=pj(e,t.network),i=o&&qg.
+exec(o)?.[1],a=i===void 0||i===n.projectId?"":`projects/${i}/`,c=gj(e,t.subnetwork,`${a}regions/${s}/subnetworks/`,s);if(t.noExternalIp&&t.network===void 0!=(t.
 subnetwork===void 0)){const u=t.network===void 0?"network":"subnetwork";e.refuseEither(["no_external_ip","network","subnetwork"],`also needs ${u}: without exter\
 nal IP addresses, Batch needs both the network and the subnetwork`,`Set ${u}, or remove both network and subnetwork to use those named 'default'.`)}return{...o&&
-{network:o},...c&&{subnetwork:c}}}r(dj,"networkOf");function hj(e,t){if(t===void 0||qg.test(t))return t;if(Xg.test(t))return`global/networks/${t}`;e.refuseEither(
+{network:o},...c&&{subnetwork:c}}}r(mj,"networkOf");function pj(e,t){if(t===void 0||qg.test(t))return t;if(Xg.test(t))return`global/networks/${t}`;e.refuseEither(
 ["network"],`must be a name or global/networks/NAME; got ${JSON.stringify(t)}`,"For a network of another project, write projects/PROJECT/global/networks/NAME.")}
-r(hj,"networkName");function mj(e,t,n,s){if(t===void 0)return;if(Xg.test(t))return n+t;const o=fj.exec(t)?.[1];return o===void 0?e.refuseEither(["subnetwork"],`\
+r(pj,"networkName");function gj(e,t,n,s){if(t===void 0)return;if(Xg.test(t))return n+t;const o=hj.exec(t)?.[1];return o===void 0?e.refuseEither(["subnetwork"],`\
 must be a name or regions/REGION/subnetworks/NAME; got ${JSON.stringify(t)}`,"For a subnetwork of another project, write projects/PROJECT/regions/REGION/subnetw\
-orks/NAME."):s!==""&&o!==s&&e.refuseEither(["subnetwork"],`is in region ${o}; the job runs in ${s}`),t}r(mj,"subnetworkName");const Zg=Object.entries(ye.zones).
-flatMap(([e,t])=>t.split(" ").flatMap(n=>e.split(" ").map(s=>`${n}-${s}`))),pj=Object.values(ye.zones).flatMap(e=>e.split(" ")),gj=/^[a-z]+-[a-z]+\d+-[a-z][a-z0-9]{0,7}$/;
+orks/NAME."):s!==""&&o!==s&&e.refuseEither(["subnetwork"],`is in region ${o}; the job runs in ${s}`),t}r(gj,"subnetworkName");const Zg=Object.entries(ye.zones).
+flatMap(([e,t])=>t.split(" ").flatMap(n=>e.split(" ").map(s=>`${n}-${s}`))),bj=Object.values(ye.zones).flatMap(e=>e.split(" ")),yj=/^[a-z]+-[a-z]+\d+-[a-z][a-z0-9]{0,7}$/;
 function In(e,t,n){if(t.includes(e))return;const s=ce(e,t);return{message:`names the unknown ${n} '${e}'`,hint:s?`Did you mean '${s}'? If it is new, ignore this\
- warning.`:"If it is new, ignore this warning."}}r(In,"unknownName");const bj=r(e=>In(e,pj,"region"),"unknownRegion"),yj=r(e=>{const t=Zg.filter(s=>s.startsWith(
+ warning.`:"If it is new, ignore this warning."}}r(In,"unknownName");const wj=r(e=>In(e,bj,"region"),"unknownRegion"),kj=r(e=>{const t=Zg.filter(s=>s.startsWith(
 `${e.replace(/-[^-]*$/,"")}-`)),n=In(e,t.length>0?t:Zg,"zone");return!n||t.length===0?n:{message:n.message,hint:`Known: ${t.join(", ")}. If it is new, ignore th\
-is warning.`}},"unknownZone"),wj=/^(?:(?:https:\/\/www\.googleapis\.com\/compute\/v1\/)?projects\/([^/\s]+)\/)?global\/instanceTemplates\/[a-z]([-a-z0-9]{0,61}[a-z0-9])?$/;
-function kj(e,t){if(me.tag.test(e))return;const n=wj.exec(e);if(/\/regions\/[^/]+\/instanceTemplates\//.test(`/${e}`))return"names a regional template; Batch su\
+is warning.`}},"unknownZone"),$j=/^(?:(?:https:\/\/www\.googleapis\.com\/compute\/v1\/)?projects\/([^/\s]+)\/)?global\/instanceTemplates\/[a-z]([-a-z0-9]{0,61}[a-z0-9])?$/;
+function Sj(e,t){if(me.tag.test(e))return;const n=$j.exec(e);if(/\/regions\/[^/]+\/instanceTemplates\//.test(`/${e}`))return"names a regional template; Batch su\
 pports only global ones";if(!n)return`must be a name or projects/PROJECT/global/instanceTemplates/NAME; got ${JSON.stringify(e)}`;const s=n[1];if(!(s===void 0||
-s===t||/^\d+$/.test(s)))return`names a template of project ${s}; Batch accepts only those of the job's own project ${t}`}r(kj,"templateMistake");const Qg=64,$j=r(
-e=>Ne(e)in ye.custom||Ne(e)==="g2","hasCustomTypes");function Sj(e,t){const n=r((i,a)=>{a&&e.warnEither([i],a.message,a.hint)},"warn");for(const i of t.tags)me.
+s===t||/^\d+$/.test(s)))return`names a template of project ${s}; Batch accepts only those of the job's own project ${t}`}r(Sj,"templateMistake");const Qg=64,Ej=r(
+e=>Ne(e)in ye.custom||Ne(e)==="g2","hasCustomTypes");function vj(e,t){const n=r((i,a)=>{a&&e.warnEither([i],a.message,a.hint)},"warn");for(const i of t.tags)me.
 tag.test(i)||e.refuseEither(["tags"],`has the invalid tag ${JSON.stringify(i)}`,'A tag has at most 63 characters (a-z, digits and "-"), starts with a letter, an\
 d does not end with "-".');t.tags.length>Qg&&e.refuseEither(["tags"],`has ${t.tags.length} tags; a VM can have ${Qg}`);for(const{type:i}of t.disks)n("disks",In(
 i,hr,"disk type"));if(t.gpu&&n("gpu_type",In(t.gpu.type,l0,"GPU type")),t.instanceTemplate!==void 0)return;const{machineType:s,minCpuPlatform:o}=t;if(!pt(s))n("\
-machine_type",In(s,Fn,"machine type"));else if(s.includes("custom-")&&!$j(s)){const i=Ne(s).toUpperCase();e.warnEither(["machine_type"],`names a custom machine \
+machine_type",In(s,Fn,"machine type"));else if(s.includes("custom-")&&!Ej(s)){const i=Ne(s).toUpperCase();e.warnEither(["machine_type"],`names a custom machine \
 type, which ${i} machines are not known to have`)}o!==void 0&&(Ne(s)==="e2"?e.refuseEither(["min_cpu_platform","machine_type"],`does not fit: Compute Engine cho\
-oses the processor of E2 machines (${s})`):n("min_cpu_platform",In(o,ye.cpuPlatforms.split(", "),"CPU platform")))}r(Sj,"resource_names_checkNames");function Ej(e,t){
-const n=e.refuseEither;if(Sj(e,t),t.instanceTemplate!==void 0){vj(e,t.instanceTemplate,t.projectId);return}const s=h0(t.machineType);s&&n(["machine_type"],`${s}\
-; got "${t.machineType}"`),_j(t,n),Oj(t,n),Mj(t,n),s_(e,t)}r(Ej,"checkMachine");function vj(e,t,n){const s=kj(t,n);s&&e.refuseEither(["instance_template"],s);for(const[
-o,i]of Object.entries(Se))!i.isOfTemplate||!e.has(o)||e.refuse(o,"cannot be combined with instance_template, which defines it","Remove one of them.")}r(vj,"chec\
-kTemplate");function _j(e,t){const{gpu:n,machineType:s}=e,o=ln(s);if(!n)return;const i=f0(n.type),a=i&&`Write for example machine_type: ${i}.`;if(o){n.type!==o.
+oses the processor of E2 machines (${s})`):n("min_cpu_platform",In(o,ye.cpuPlatforms.split(", "),"CPU platform")))}r(vj,"resource_names_checkNames");function _j(e,t){
+const n=e.refuseEither;if(vj(e,t),t.instanceTemplate!==void 0){Oj(e,t.instanceTemplate,t.projectId);return}const s=h0(t.machineType);s&&n(["machine_type"],`${s}\
+; got "${t.machineType}"`),Mj(t,n),Tj(t,n),Aj(t,n),s_(e,t)}r(_j,"checkMachine");function Oj(e,t,n){const s=Sj(t,n);s&&e.refuseEither(["instance_template"],s);for(const[
+o,i]of Object.entries(Se))!i.isOfTemplate||!e.has(o)||e.refuse(o,"cannot be combined with instance_template, which defines it","Remove one of them.")}r(Oj,"chec\
+kTemplate");function Mj(e,t){const{gpu:n,machineType:s}=e,o=ln(s);if(!n)return;const i=f0(n.type),a=i&&`Write for example machine_type: ${i}.`;if(o){n.type!==o.
 type?t(["gpu_type","machine_type"],`does not fit: ${s} has ${o.type}, not ${n.type}`,a):n.count!==o.count&&t(["gpu_count","gpu_type"],`does not fit: ${s} has ${o.
 count} of ${o.type}, not ${n.count}`,"Remove it.");return}const c=ye.n1Gpus[n.type],u=c?.[n.count];if(c&&u===void 0){const l=Object.keys(c).join(", ");t(["gpu_c\
 ount","gpu_type"],`is ${n.count}; a VM can have ${l} of ${n.type}`)}if(c&&Ne(s)!=="n1"||!c&&i!==void 0){const l=c?"N1 machines":`machines such as ${i}`;t(["gpu_\
 type","machine_type"],`does not fit: ${n.type} is available with ${l}, not with ${s}`,a)}else!c&&Ii(s)&&Ne(s)!=="n1"?t(["gpu_type","machine_type"],`does not fit\
 : no GPU such as ${n.type} can be attached to ${s}`):u!==void 0&&(pt(s)?.vCpus??0)>u&&t(["gpu_count","machine_type","gpu_type"],`does not fit: a machine with ${n.
-count} of ${n.type} has at most ${u} vCPUs; ${s} has more`)}r(_j,"checkGpu");function Oj(e,t){const{bootDiskType:n,machineType:s}=e;if(n===void 0)return;if(!nd.
+count} of ${n.type} has at most ${u} vCPUs; ${s} has more`)}r(Mj,"checkGpu");function Tj(e,t){const{bootDiskType:n,machineType:s}=e;if(n===void 0)return;if(!nd.
 includes(n)){t(["boot_disk_type"],`is not a boot disk type: "${n}"`,`Known: ${nd.join(", ")}.`);return}const o=sd(n,s);o&&t(["boot_disk_type","machine_type"],`d\
-oes not fit: ${n} ${o}`)}r(Oj,"checkBootDisk");function Mj(e,t){const n=Et(e.machineType);if(!n)return;const{cpuMilli:s=0,memoryMib:o=0}=e;s>n.cpuMilli&&t(["cpu\
+oes not fit: ${n} ${o}`)}r(Tj,"checkBootDisk");function Aj(e,t){const n=Et(e.machineType);if(!n)return;const{cpuMilli:s=0,memoryMib:o=0}=e;s>n.cpuMilli&&t(["cpu\
 _milli","cpu_count","machine_type"],`does not fit: a task requests ${s/1e3} vCPUs, but ${e.machineType} has ${n.cpuMilli/1e3}`),o>n.memoryMib&&t(["memory_mb","m\
-achine_type"],`does not fit: a task requests ${o} MiB, but ${e.machineType} has ${n.memoryMib}`)}r(Mj,"checkShare");function Tj(e,t,n){const s=e.text("registry_\
+achine_type"],`does not fit: a task requests ${o} MiB, but ${e.machineType} has ${n.memoryMib}`)}r(Aj,"checkShare");function Nj(e,t,n){const s=e.text("registry_\
 password");s!==void 0&&!me.secretVersion.test(s)&&e.refuseSecret("registry_password","must name a secret of Secret Manager","Write projects/P/secrets/S/versions\
 /V; never the value itself.");const o=e.text("registry_username")??t.registryUsername,i=s??t.registryPassword,a=r((c,u)=>e.refuseEither([c],u),"refuse");return o===
 void 0!=(i===void 0)&&a(o===void 0?"registry_password":"registry_username","needs both registry_username and registry_password"),n&&o!==void 0&&a("image_streami\
-ng","cannot be combined with registry_username, which containerd ignores"),o===void 0||i===void 0?void 0:{username:o,password:i}}r(Tj,"registryOf");const Aj=/^[a-z][a-z0-9_-]{0,62}$/,
-Nj=/^[a-z0-9_-]{0,63}$/,xj=3;function Ya(e,t,n){const s=t.machine,o=e.matching("project_id",me.projectId,"a project id")??t.projectId,i=e.matching("region",me.region,
+ng","cannot be combined with registry_username, which containerd ignores"),o===void 0||i===void 0?void 0:{username:o,password:i}}r(Nj,"registryOf");const xj=/^[a-z][a-z0-9_-]{0,62}$/,
+Ij=/^[a-z0-9_-]{0,63}$/,Cj=3;function Ya(e,t,n){const s=t.machine,o=e.matching("project_id",me.projectId,"a project id")??t.projectId,i=e.matching("region",me.region,
 "a region such as us-central1")??t.region,a=e.matching("gcs_bucket",me.bucket,"the name of a bucket")??t.bucket,c=Hd(e,s),u=Rv(e,s),l=e.number("cpu_count",Se.cpu_count),
-f=e.integer("timeout_seconds",Se.timeout_seconds),d=Tj(e,s,u.imageStreaming),m=u.instanceTemplate!==void 0;Ij(e,u.zones,i);const h=Lj(e,s)??(m?void 0:ln(u.machineType)),
-g=Gv(e,s.env),p=jj(e,s.secrets,o);Wv(e,g,p);const{network:b,subnetwork:y}=m?{}:dj(e,u,{projectId:o,region:i}),w=Cj(e,s.disks,m?void 0:{type:u.machineType,...h&&
+f=e.integer("timeout_seconds",Se.timeout_seconds),d=Nj(e,s,u.imageStreaming),m=u.instanceTemplate!==void 0;Rj(e,u.zones,i);const h=Pj(e,s)??(m?void 0:ln(u.machineType)),
+g=Gv(e,s.env),p=Dj(e,s.secrets,o);Wv(e,g,p);const{network:b,subnetwork:y}=m?{}:mj(e,u,{projectId:o,region:i}),w=Lj(e,s.disks,m?void 0:{type:u.machineType,...h&&
 {gpuType:h.type}}),k={...u,network:b,subnetwork:y,projectId:o??"",region:i??"",bucket:a??"",credentialsPath:e.located("credentials_path"),requirements:e.list("r\
 equirements")??s.requirements,cpuMilli:e.integer("cpu_milli",Se.cpu_milli)??(l===void 0?s.cpuMilli:Math.round(l*1e3)),bootDiskType:u.bootDiskType??DE(u.machineType),
-disks:w,mounts:Rj(e,s.mounts,{disks:w,bucket:a}),gpu:h,...d&&{registry:d},provisioningModel:c,maxRetries:n===void 0?u.maxRetries??(c==="SPOT"?xj:1):n-1,taskTimeoutSeconds:f??
-s.taskTimeoutSeconds,env:g,secrets:p,labels:Pj(e,s.labels)};Ej(e,k);const $={project_id:o,region:i,gcs_bucket:a},S=Object.keys($).filter(E=>$[E]===void 0&&!e.has(
-E));return{...e.problems.length===0&&S.length===0&&{machine:k},problems:e.problems,warnings:e.warnings,missing:S}}r(Ya,"readMachine");function Ij(e,t,n){const s=n===
-void 0?void 0:bj(n);s&&e.warnEither(["region"],s.message,s.hint);const o=t.find(a=>!gj.test(a));if(o!==void 0){e.refuseEither(["zones"],`must be zones such as u\
+disks:w,mounts:jj(e,s.mounts,{disks:w,bucket:a}),gpu:h,...d&&{registry:d},provisioningModel:c,maxRetries:n===void 0?u.maxRetries??(c==="SPOT"?Cj:1):n-1,taskTimeoutSeconds:f??
+s.taskTimeoutSeconds,env:g,secrets:p,labels:Uj(e,s.labels)};_j(e,k);const $={project_id:o,region:i,gcs_bucket:a},S=Object.keys($).filter(E=>$[E]===void 0&&!e.has(
+E));return{...e.problems.length===0&&S.length===0&&{machine:k},problems:e.problems,warnings:e.warnings,missing:S}}r(Ya,"readMachine");function Rj(e,t,n){const s=n===
+void 0?void 0:wj(n);s&&e.warnEither(["region"],s.message,s.hint);const o=t.find(a=>!yj.test(a));if(o!==void 0){e.refuseEither(["zones"],`must be zones such as u\
 s-central1-a; got ${JSON.stringify(o)}`);return}const i=n?t.filter(a=>!a.startsWith(`${n}-`)):[];if(i.length>0){e.refuseEither(["zones"],`names ${i.join(", ")},\
- outside the job's region ${n}`);return}if(!s)for(const a of t){const c=yj(a);c&&e.warnEither(["zones"],c.message,c.hint)}}r(Ij,"checkPlace");function Cj(e,t,n){
-return FE(e.mapping("disks")??t,n,(s,o)=>e.refuseEither(["disks"],s,o))}r(Cj,"disksGiven");function Rj(e,t,{disks:n,bucket:s}){const o=n.map(({path:a})=>a),i=qv(
+ outside the job's region ${n}`);return}if(!s)for(const a of t){const c=kj(a);c&&e.warnEither(["zones"],c.message,c.hint)}}r(Rj,"checkPlace");function Lj(e,t,n){
+return FE(e.mapping("disks")??t,n,(s,o)=>e.refuseEither(["disks"],s,o))}r(Lj,"disksGiven");function jj(e,t,{disks:n,bucket:s}){const o=n.map(({path:a})=>a),i=qv(
 e.mapping("mounts")??t,o,(a,c)=>e.refuseEither(["mounts"],a,c));for(const{path:a,source:c,isWritable:u}of i){if(!u||!rt(c)||c.bucket!==s)continue;const l=e.at("\
 mounts"),f=l?`Job '${e.job.id}': runs-on.with.mounts`:'input "mounts"';e.warnings.push({code:"mount-own-bucket",message:`${f} lets tasks write to the bucket of \
-the run at ${a}, where they could change results of other runs.`,...l&&{at:l},hint:"Mount another bucket to write to."})}return i}r(Rj,"mountsGiven");function Lj(e,t){
+the run at ${a}, where they could change results of other runs.`,...l&&{at:l},hint:"Mount another bucket to write to."})}return i}r(jj,"mountsGiven");function Pj(e,t){
 const n=e.text("gpu_type")??t.gpuType,s=e.integer("gpu_count",Se.gpu_count)??t.gpuCount;if(s!==0)return n===void 0&&s!==void 0&&e.refuse("gpu_count","needs gpu_\
-type","Write for example gpu_type: nvidia-tesla-t4."),n===void 0?void 0:{type:n,count:s??1}}r(Lj,"gpuOf");function jj(e,t,n){const s=new Map;for(const[o,i]of[...t,
+type","Write for example gpu_type: nvidia-tesla-t4."),n===void 0?void 0:{type:n,count:s??1}}r(Pj,"gpuOf");function Dj(e,t,n){const s=new Map;for(const[o,i]of[...t,
 ...e.mapping("secrets")??[]]){const a=/^([A-Za-z0-9_-]+)(?::([A-Za-z0-9_-]+))?$/.exec(i),c=Mr(o);c?e.refuse("secrets",c):me.secretVersion.test(i)?s.set(o,i):/^projects\/[^/]+\/secrets\/[^/]+$/.
 test(i)?s.set(o,`${i}/versions/latest`):a?s.set(o,`projects/${n}/secrets/${a[1]}/versions/${a[2]??"latest"}`):e.refuseSecret("secrets",`must name a secret of Se\
-cret Manager for '${o}'`,"Write SECRET, SECRET:VERSION or projects/P/secrets/S/versions/V; never the value itself.")}return s}r(jj,"secretsOf");function Pj(e,t){
-const n=e.mapping("labels")??new Map,s=new Map([...t,...n]);for(const[o,i]of s)(!Aj.test(o)||!Nj.test(i)||/^goog(le)?-/.test(o))&&e.refuse("labels",`has the inv\
+cret Manager for '${o}'`,"Write SECRET, SECRET:VERSION or projects/P/secrets/S/versions/V; never the value itself.")}return s}r(Dj,"secretsOf");function Uj(e,t){
+const n=e.mapping("labels")??new Map,s=new Map([...t,...n]);for(const[o,i]of s)(!xj.test(o)||!Ij.test(i)||/^goog(le)?-/.test(o))&&e.refuse("labels",`has the inv\
 alid label '${o}=${i}'`,'Keys: lower-case letters, digits, "_" and "-", at most 63 characters, starting with a letter but not with "goog-". Values: the same cha\
-racters.');return s}r(Pj,"labelsGiven");function Dj(e){if(e.instanceTemplate!==void 0)return[];const t=[];let{machineType:n,memoryMib:s}=e;for(;;){const o=Et(n)?.
-memoryMib;if(o===void 0)return t;if(s===void 0||s>=o){const a=Uj(n,e.cpuMilli);if(a===void 0)return t;n=a}const i=Et(n)?.memoryMib??o;s!==void 0&&(s=Math.min(2*
-s,i)),t.push(new Map([...n===e.machineType?[]:[["machine_type",{value:n}]],...s===void 0?[]:[["memory_mb",{value:s}]]]))}}r(Dj,"moreMemory");function Uj(e,t=0){
+racters.');return s}r(Uj,"labelsGiven");function Bj(e){if(e.instanceTemplate!==void 0)return[];const t=[];let{machineType:n,memoryMib:s}=e;for(;;){const o=Et(n)?.
+memoryMib;if(o===void 0)return t;if(s===void 0||s>=o){const a=Fj(n,e.cpuMilli);if(a===void 0)return t;n=a}const i=Et(n)?.memoryMib??o;s!==void 0&&(s=Math.min(2*
+s,i)),t.push(new Map([...n===e.machineType?[]:[["machine_type",{value:n}]],...s===void 0?[]:[["memory_mb",{value:s}]]]))}}r(Bj,"moreMemory");function Fj(e,t=0){
 const n=pt(e);if(!n)return;const s=Fn.flatMap(o=>{const i=pt(o);return!i||Ne(o)!==Ne(e)?[]:i.memoryMib>n.memoryMib&&i.vCpus*1e3>=t?[{name:o,facts:i}]:[]});return s.
 sort(({facts:o},{facts:i})=>o.memoryMib-i.memoryMib||o.vCpus-i.vCpus||Math.abs(o.gpus-n.gpus)-Math.abs(i.gpus-n.gpus)||Math.abs(o.localSsds-n.localSsds)-Math.abs(
-i.localSsds-n.localSsds)),s[0]?.name}r(Uj,"largerType");function Bj(e,t,n){return t.flatMap((s,o)=>{const[i,a]=[n[o],n[o+1]].map(l=>l&&De(l).memoryMib);return i===
+i.localSsds-n.localSsds)),s[0]?.name}r(Fj,"largerType");function Gj(e,t,n){return t.flatMap((s,o)=>{const[i,a]=[n[o],n[o+1]].map(l=>l&&De(l).memoryMib);return i===
 void 0||a===void 0||a>i?[]:[{code:"no-more-memory",message:`${xn(s,e)}: a task has ${a} MiB there, and was killed with ${i} MiB.`,hint:"Give each entry more mem\
-ory than the one before it; the first one more than the job itself.",...s.at&&{at:s.at}}]})}r(Bj,"withoutMoreMemory");function Fj(e,t){const n=Gj(e)??t.machine.
-startEarly,s=Wj(e);return{...n!=="never"&&{startEarly:n},...s!==void 0&&{expectedSeconds:s}}}r(Fj,"earlyTermsOf");function Gj(e){const t=e.text("start_early"),n=Or.
-find(s=>s===t?.toLowerCase());return t!==void 0&&!n&&e.refuse("start_early",`must be one of ${Or.join(", ")}; got ${JSON.stringify(t)}`),n}r(Gj,"startEarlyOf");
-function Wj(e){const t=e.text("expected");if(t===void 0)return;const n=Pa(t);if(n!==void 0&&n>=1&&n<=$o)return n;const s=`a time from 1 to ${$o} seconds`;e.refuse(
-"expected",`must be ${s}, such as "10m" or "1h30m"; got ${JSON.stringify(t)}`)}r(Wj,"expectedOf");const Hj=r(e=>Se[e]?.input??e,"inputOf"),qa=r(e=>e!==null&&(typeof e!=
-"object"||e instanceof G),"with_reader_isScalar"),Jj=[["spot","preemptible","provisioning_model"],["cpu_count","cpu_milli"]],Kj=/(^|\/)regions\//,eb=r(e=>typeof e==
-"string"&&Kj.test(e),"isRegional");function zj(e,t){const n=new Map(e);t.isElsewhere&&(n.delete("zones"),n.delete("reservation"),eb(n.get("subnetwork")?.value)&&
-n.delete("subnetwork"));for(const{members:s}of t.entries){for(const o of Jj)if(o.some(i=>s.has(i)))for(const i of o)n.delete(i);for(const[o,i]of s)n.set(o,i)}return n}
-r(zj,"layered");const Vj={entries:[],isElsewhere:!1};function tb({job:e,entries:t},n){const{key:s,message:o,hint:i}=n,a=t.findLast(({members:u})=>u.has(s))??t.at(
+ory than the one before it; the first one more than the job itself.",...s.at&&{at:s.at}}]})}r(Gj,"withoutMoreMemory");function Wj(e,t){const n=Hj(e)??t.machine.
+startEarly,s=Jj(e);return{...n!=="never"&&{startEarly:n},...s!==void 0&&{expectedSeconds:s}}}r(Wj,"earlyTermsOf");function Hj(e){const t=e.text("start_early"),n=Or.
+find(s=>s===t?.toLowerCase());return t!==void 0&&!n&&e.refuse("start_early",`must be one of ${Or.join(", ")}; got ${JSON.stringify(t)}`),n}r(Hj,"startEarlyOf");
+function Jj(e){const t=e.text("expected");if(t===void 0)return;const n=Pa(t);if(n!==void 0&&n>=1&&n<=$o)return n;const s=`a time from 1 to ${$o} seconds`;e.refuse(
+"expected",`must be ${s}, such as "10m" or "1h30m"; got ${JSON.stringify(t)}`)}r(Jj,"expectedOf");const Kj=r(e=>Se[e]?.input??e,"inputOf"),qa=r(e=>e!==null&&(typeof e!=
+"object"||e instanceof G),"with_reader_isScalar"),zj=[["spot","preemptible","provisioning_model"],["cpu_count","cpu_milli"]],Vj=/(^|\/)regions\//,eb=r(e=>typeof e==
+"string"&&Vj.test(e),"isRegional");function Yj(e,t){const n=new Map(e);t.isElsewhere&&(n.delete("zones"),n.delete("reservation"),eb(n.get("subnetwork")?.value)&&
+n.delete("subnetwork"));for(const{members:s}of t.entries){for(const o of zj)if(o.some(i=>s.has(i)))for(const i of o)n.delete(i);for(const[o,i]of s)n.set(o,i)}return n}
+r(Yj,"layered");const qj={entries:[],isElsewhere:!1};function tb({job:e,entries:t},n){const{key:s,message:o,hint:i}=n,a=t.findLast(({members:u})=>u.has(s))??t.at(
 -1);if(!a)return;const c=a.members.get(s)?.at??a.at;return{code:a.isOfInput?"invalid-input":"invalid-runs-on",message:`${xn(a,e)}: ${s} ${o}.`,...c&&{at:c},...i&&
-{hint:i}}}r(tb,"ofEntry");function ni(e,t=Vj){const{entries:n}=t,s=[],o=[],i=As(e),a=new Map([...e.runsOn.with].filter(([b])=>i.includes(b))),c=zj(a,t),u=r((b,y,w)=>tb(
+{hint:i}}}r(tb,"ofEntry");function ni(e,t=qj){const{entries:n}=t,s=[],o=[],i=As(e),a=new Map([...e.runsOn.with].filter(([b])=>i.includes(b))),c=Yj(a,t),u=r((b,y,w)=>tb(
 {job:e,entries:n},{key:b,message:y,hint:w})??{code:"invalid-runs-on",message:`Job '${e.id}': runs-on.with.${b} ${y}.`,at:c.get(b)?.at??e.runsOn.at,...w&&{hint:w}},
 "ofArgument"),l=r((b,y,w)=>{s.push(c.has(b)?u(b,y,w):d(b,y,w))},"refuse"),f=r((b,y,w)=>{l(b,y,w);const k=c.has(b)?s.pop():void 0;k&&s.push({...k,excerpt:""})},"\
-refuseSecret"),d=r((b,y,w)=>tb({job:e,entries:n},{key:b,message:y,hint:w})??{code:"invalid-input",message:`input "${Hj(b)}" ${y}.`,...w&&{hint:w}},"ofInput"),m=r(
+refuseSecret"),d=r((b,y,w)=>tb({job:e,entries:n},{key:b,message:y,hint:w})??{code:"invalid-input",message:`input "${Kj(b)}" ${y}.`,...w&&{hint:w}},"ofInput"),m=r(
 b=>c.get(b)?.value??void 0,"value"),h=r((b,y,w)=>{const k=b.find($=>m($)!==void 0);return k===void 0?d(b[0]??"",y,w):u(k,y,w)},"ofEither"),g=r(b=>{const y=m(b);
 if(y!==void 0){if(qa(y))return L(y);l(b,"must be a single value, not a list or mapping")}},"text"),p=r((b,y)=>{const w=g(b);if(w===void 0)return;const k=/^\d+(\.\d+)?$/.
 test(w)?Number(w):Number.NaN;if(k>=y.min&&k<=y.max)return k;l(b,`must be a number from ${y.min} to ${y.max}; got ${JSON.stringify(w)}`)},"number");return{job:e,
@@ -3955,113 +3956,113 @@ umber; got ${w}`)},boolean(b){const y=g(b);if(y===void 0)return;const k={true:!0
 return w.flatMap(k=>L(k).split(`
 `)).map(k=>k.trim()).filter(k=>k!=="")},mapping(b){const y=m(b);if(y!==void 0){if(!(y instanceof Map)||![...y].every(([w,k])=>typeof w=="string"&&qa(k))){l(b,"m\
 ust be a mapping of texts");return}return new Map([...y].map(([w,k])=>[w,L(k)]))}},located(b){const y=g(b),w=c.get(b)?.at;return y===void 0||w===void 0?void 0:{
-value:y,at:w}}}}r(ni,"withReader");function Yj(e,t){const n=ni(e),s=Xj(e,n,t),o=Zj(n,s.fallback,t),i=Qj(n,t),a=Fj(n,t),c={...Ya(n,t,o),early:a},u=s.fallback.entries.
+value:y,at:w}}}}r(ni,"withReader");function Xj(e,t){const n=ni(e),s=Qj(e,n,t),o=eP(n,s.fallback,t),i=tP(n,t),a=Wj(n,t),c={...Ya(n,t,o),early:a},u=s.fallback.entries.
 length>0;c.machine&&o!==void 0&&!u&&n_(n,c.machine.machineType);const l=[...c.problems,...s.fallback.problems,...s.memory.problems],{machine:f,...d}=c;if(l.length>
-0||!c.machine)return{...d,problems:l};if(!u&&o===void 0&&!s.isForMemory)return c;const m=new qj,h=eP({job:e,inputs:t,own:c.machine,losses:o,lists:s,found:m});if(m.
+0||!c.machine)return{...d,problems:l};if(!u&&o===void 0&&!s.isForMemory)return c;const m=new Zj,h=nP({job:e,inputs:t,own:c.machine,losses:o,lists:s,found:m});if(m.
 problems.length>0)return{...d,problems:m.problems};const g={machines:h,fallbackAfterMs:i,isForMemory:s.isForMemory},p=s.isForMemory||h.length>1;return{...c,...p&&
-{moves:g},warnings:[...c.warnings,...m.warnings]}}r(Yj,"job_machines_machineOf");class qj{static{r(this,"Found")}problems=[];warnings=[];add(t){const n=r(s=>o=>s.
+{moves:g},warnings:[...c.warnings,...m.warnings]}}r(Xj,"job_machines_machineOf");class Zj{static{r(this,"Found")}problems=[];warnings=[];add(t){const n=r(s=>o=>s.
 every(({message:i})=>i!==o.message),"isNew");this.problems.push(...t.problems.filter(n(this.problems))),this.warnings.push(...t.warnings.filter(n(this.warnings)))}}
-function Xj(e,t,n){const s=(t.text("instance_template")??n.machine.instanceTemplate)!==void 0,{fallback:o,onOutOfMemory:i,...a}=n.machine,c=s?a:n.machine,u=Jg(e,
-"on_out_of_memory",c);return{fallback:Jg(e,"fallback",c),memory:u,isForMemory:u.isNext||u.entries.length>0}}r(Xj,"listsOf");function Zj(e,t,n){const s=n.machine;
+function Qj(e,t,n){const s=(t.text("instance_template")??n.machine.instanceTemplate)!==void 0,{fallback:o,onOutOfMemory:i,...a}=n.machine,c=s?a:n.machine,u=Jg(e,
+"on_out_of_memory",c);return{fallback:Jg(e,"fallback",c),memory:u,isForMemory:u.isNext||u.entries.length>0}}r(Qj,"listsOf");function eP(e,t,n){const s=n.machine;
 if((e.text("instance_template")??s.instanceTemplate)!==void 0)return;const i=Hd(ni(e.job),s);return t_(e,{model:i,hasFallback:t.entries.length>0,defaults:s})}r(
-Zj,"job_machines_lossesOf");function Qj(e,t){const n=e.text("fallback_after");if(n===void 0)return t.machine.fallbackAfterSeconds*1e3;const s=Pa(n),{min:o,max:i}=Pd;
+eP,"job_machines_lossesOf");function tP(e,t){const n=e.text("fallback_after");if(n===void 0)return t.machine.fallbackAfterSeconds*1e3;const s=Pa(n),{min:o,max:i}=Pd;
 return s!==void 0&&s>=o&&s<=i?s*1e3:(e.refuse("fallback_after",`must be a time from ${o} to ${i} seconds, such as "10m" or "1h30m"; got ${JSON.stringify(n)}`),0)}
-r(Qj,"fallbackAfterMs");function eP({job:e,inputs:t,own:n,losses:s,lists:o,found:i}){const{fallback:a,memory:c}=o,u={list:"fallback",number:1,isOfInput:!1,members:new Map(
+r(tP,"fallbackAfterMs");function nP({job:e,inputs:t,own:n,losses:s,lists:o,found:i}){const{fallback:a,memory:c}=o,u={list:"fallback",number:1,isOfInput:!1,members:new Map(
 [["spot",{value:!1}]])},f=a.entries.length===0&&s!==void 0?[u]:a.entries,d=r((m,h)=>{const g=sb(n,m),p=Ya(ni(e,g),nb(g,t),h?void 0:s);return i.add(p),p.machine},
 "machineWith");return[void 0,...f].map((m,h)=>{const g=h===f.length,p=m?[m]:[],b=m?d(p,g):n;if(!b||i.problems.length>0)return[];if(!c.isNext){const y=c.entries.
-flatMap(w=>d([...p,w],g)??[]);return m||i.warnings.push(...Bj(e,c.entries,[b,...y])),[b,...y]}return[b,...tP({job:e,inputs:t,own:n,first:b,layers:p,losses:g?void 0:
-s})]})}r(eP,"rungs");function tP(e){const{job:t,inputs:n,own:s,first:o,losses:i}=e,a=[];for(const c of Dj(o)){const u={list:"on_out_of_memory",number:a.length+1,
-isOfInput:!1,members:c},l=sb(s,[...e.layers,u]),{machine:f}=Ya(ni(t,l),nb(l,n),i);if(!f)break;a.push(f)}return a}r(tP,"largerOf");function nb({isElsewhere:e},t){
+flatMap(w=>d([...p,w],g)??[]);return m||i.warnings.push(...Gj(e,c.entries,[b,...y])),[b,...y]}return[b,...sP({job:e,inputs:t,own:n,first:b,layers:p,losses:g?void 0:
+s})]})}r(nP,"rungs");function sP(e){const{job:t,inputs:n,own:s,first:o,losses:i}=e,a=[];for(const c of Bj(o)){const u={list:"on_out_of_memory",number:a.length+1,
+isOfInput:!1,members:c},l=sb(s,[...e.layers,u]),{machine:f}=Ya(ni(t,l),nb(l,n),i);if(!f)break;a.push(f)}return a}r(sP,"largerOf");function nb({isElsewhere:e},t){
 if(!e)return t;const{reservation:n,subnetwork:s,...o}=t.machine,i=s!==void 0&&!eb(s);return{...t,machine:{...o,zones:[],...i&&{subnetwork:s}}}}r(nb,"inputsFor");
 function sb(e,t){const n=t.findLast(({members:s})=>s.has("region"))?.members.get("region")?.value;return{entries:t,isElsewhere:n!==void 0&&n!==e.region}}r(sb,"l\
-ayersOf");const nP=100,sP=20,oP=300,Xa=20;function iP(e){const{job:t,machine:n,combinations:s,parallelism:o}=e,i=o>0||n.cpuMilli!==void 0||n.memoryMib!==void 0,
-a=Mt(e,s.length),c=n.taskTimeoutSeconds<=oP?sP:nP;if(i||a<c)return;const u=n.instanceTemplate===void 0?Et(n.machineType):void 0,l=u&&u.cpuMilli/1e3,f=l===void 0?
+ayersOf");const oP=100,iP=20,rP=300,Xa=20;function aP(e){const{job:t,machine:n,combinations:s,parallelism:o}=e,i=o>0||n.cpuMilli!==void 0||n.memoryMib!==void 0,
+a=Mt(e,s.length),c=n.taskTimeoutSeconds<=rP?iP:oP;if(i||a<c)return;const u=n.instanceTemplate===void 0?Et(n.machineType):void 0,l=u&&u.cpuMilli/1e3,f=l===void 0?
 "":` of ${l} vCPUs (${Za(a*l)} vCPUs together)`,{tasksPerVm:d=1}=De({...n,cpuMilli:1e3}),m=u&&!n.gpu?d:1,h=`"max-parallel: ${Xa*m}"`,g=m>1?`Let short tasks shar\
 e machines: with "cpu_count: 1" ${Za(Math.ceil(a/m))} machines start; with ${h} as well ${Xa}, which take one task after the other.`:`With ${h}, ${Xa} machines \
 start and take one task after the other.`;return{code:"many-machines",message:`Job '${t.id}' starts ${Za(a)} machines${f}, one for each combination. You also pa\
-y while each one boots and shuts down, about a minute and a half: more than short tasks cost.`,at:t.strategy.at,hint:g}}r(iP,"manyMachines");const Za=r(e=>String(
-e).replace(/\B(?=(\d{3})+$)/g,","),"number"),rP=/^\$\{\{\s*params\.([a-zA-Z0-9_-]+)\s*(?:\|\s*int\s*)?\}\}$/;function aP(e,t,n){const s=e.strategy.maxParallel;if(s===
+y while each one boots and shuts down, about a minute and a half: more than short tasks cost.`,at:t.strategy.at,hint:g}}r(aP,"manyMachines");const Za=r(e=>String(
+e).replace(/\B(?=(\d{3})+$)/g,","),"number"),cP=/^\$\{\{\s*params\.([a-zA-Z0-9_-]+)\s*(?:\|\s*int\s*)?\}\}$/;function uP(e,t,n){const s=e.strategy.maxParallel;if(s===
 void 0)return{parallelism:n??0};const o=r(c=>({problem:{code:"invalid-max-parallel",message:`Job '${e.id}': max-parallel must be a whole number from 1 to ${Eo.toLocaleString(
-"en-US")}; ${c}.`,at:s.at}}),"refuse");let i=s.value;if(typeof i=="string"){const c=rP.exec(i.trim())?.[1];if(c===void 0&&!/^\d+$/.test(i.trim()))return o(`"${i}\
+"en-US")}; ${c}.`,at:s.at}}),"refuse");let i=s.value;if(typeof i=="string"){const c=cP.exec(i.trim())?.[1];if(c===void 0&&!/^\d+$/.test(i.trim()))return o(`"${i}\
 " is neither a number nor a plain \${{ params.NAME }}`);i=c===void 0?Number(i):t.get(c)??null}const a=typeof i=="string"&&/^\d+$/.test(i)?Number(i):i;return typeof a!=
-"number"||!Number.isInteger(a)||a<1||a>Eo?o(`got ${typeof i=="object"&&!(i instanceof G)?"no number":L(i)}`):{parallelism:a}}r(aP,"parallelismOf");function cP(e,t,n){
-return e.flatMap(({pasted:s})=>s).flatMap(s=>{for(const o of uP(s,t,n)){const i=typeof o=="string"?lP(o,s):void 0;if(i===void 0)continue;const{job:a,stage:c,whole:u,
+"number"||!Number.isInteger(a)||a<1||a>Eo?o(`got ${typeof i=="object"&&!(i instanceof G)?"no number":L(i)}`):{parallelism:a}}r(uP,"parallelismOf");function lP(e,t,n){
+return e.flatMap(({pasted:s})=>s).flatMap(s=>{for(const o of fP(s,t,n)){const i=typeof o=="string"?dP(o,s):void 0;if(i===void 0)continue;const{job:a,stage:c,whole:u,
 root:l,name:f,at:d}=s,h=`${`Job '${a}', stage '${c}'`}: a value of ${l}.${f} has ${i}, which changes the code that it is pasted into.`,g=f.replace(/\W/g,"_"),p=`\
-Pass it as a variable: vars: {${g}: "${u}"}, and use ${g} in the code without quotes.`;return[{code:"pasted-value",message:h,at:d,hint:p}]}return[]})}r(cP,"past\
-edValues");function uP({root:e,name:t,job:n},s,o){return e==="params"?[s.get(t)??null]:(o.get(n)?.combinations??[]).map(({matrix:i})=>i.get(t)??null)}r(uP,"valu\
-esOf");function lP(e,{quote:t,isRaw:n}){const s=L(e);if(s.includes(t))return`the quote ${t}`;if(t.length===1&&/[\r\n]/.test(s))return"a line break";if(s.includes(
-"\\")&&!n)return"a backslash"}r(lP,"faultOf");const ob=["project_id","region","zones","gcs_bucket","credentials_path","service_account","network","subnetwork","\
-instance_template","reservation","secrets","registry_username","registry_password","mounts"];function fP(e,t){const n=Qa(e,"credentials_path"),s=n!==void 0&&!t.
-allowKeyFiles&&t.runsOnMaySet==="all";return[...t.runsOnMaySet==="machine"?dP(e):[],...s?[{code:"key-file-not-allowed",message:`Job '${e.id}': runs-on.with.cred\
+Pass it as a variable: vars: {${g}: "${u}"}, and use ${g} in the code without quotes.`;return[{code:"pasted-value",message:h,at:d,hint:p}]}return[]})}r(lP,"past\
+edValues");function fP({root:e,name:t,job:n},s,o){return e==="params"?[s.get(t)??null]:(o.get(n)?.combinations??[]).map(({matrix:i})=>i.get(t)??null)}r(fP,"valu\
+esOf");function dP(e,{quote:t,isRaw:n}){const s=L(e);if(s.includes(t))return`the quote ${t}`;if(t.length===1&&/[\r\n]/.test(s))return"a line break";if(s.includes(
+"\\")&&!n)return"a backslash"}r(dP,"faultOf");const ob=["project_id","region","zones","gcs_bucket","credentials_path","service_account","network","subnetwork","\
+instance_template","reservation","secrets","registry_username","registry_password","mounts"];function hP(e,t){const n=Qa(e,"credentials_path"),s=n!==void 0&&!t.
+allowKeyFiles&&t.runsOnMaySet==="all";return[...t.runsOnMaySet==="machine"?mP(e):[],...s?[{code:"key-file-not-allowed",message:`Job '${e.id}': runs-on.with.cred\
 entials_path names a key file, which the input "allow_key_files" does not allow.`,at:n.keyAt,hint:'Remove it and set the input "workload_identity_provider", whi\
-ch needs no key, or set "allow_key_files: true".'}]:[]]}r(fP,"limitsOf");const Qa=r((e,t)=>As(e).includes(t)?e.runsOn.with.get(t):void 0,"argumentOf"),dP=r(e=>[
+ch needs no key, or set "allow_key_files: true".'}]:[]]}r(hP,"limitsOf");const Qa=r((e,t)=>As(e).includes(t)?e.runsOn.with.get(t):void 0,"argumentOf"),mP=r(e=>[
 ...ob.flatMap(t=>{const n=Qa(e,t);return n?[ib(e,t,n)]:[]}),...["fallback","on_out_of_memory"].flatMap(t=>(Qa(e,t)?.items??[]).flatMap(({members:n},s)=>[...n??[]].
 flatMap(([o,i])=>ob.includes(o)?[ib(e,`${t}, entry ${s+1}: ${o}`,i)]:[])))],"placesOf"),ib=r((e,t,{keyAt:n})=>({code:"argument-not-allowed",message:`Job '${e.id}\
 ': runs-on.with.${t} decides where or as whom the job runs; the input "runs_on_may_set: machine" leaves that to the workflow file.`,at:n,hint:'Set it as an inpu\
-t of the Action, or set "runs_on_may_set: all".'}),"ofPlace"),hP=r((e,t)=>new Map([...e].map(([n,s])=>[n,t.includes(n)?{...s,secret:!0}:s])),"withSecretParams");
-function mP(e,t){return t.flatMap(n=>{if(e.params.has(n))return[];const s=ce(n,[...e.params.keys()]);return[{code:"unknown-secret-param",message:`input "secret_\
-params" names '${n}', which is not a declared param of workflow '${e.name}'.`,hint:s?`Did you mean '${s}'?`:`Declare it: params: {${n}: str}.`}]})}r(mP,"unknown\
-SecretParams");function pP(e,t,n){const s=r(a=>e.get(a)?.secret===!0||t.includes(a),"isSecret"),o=n.flatMap(a=>[...a].flatMap(([c,u])=>s(c)?[u]:[])),i=[...e].flatMap(
-([a,c])=>s(a)&&c.default!==void 0?[c.default]:[]);return[...o,...i]}r(pP,"secretValues");const gP=96e3,bP={runId:"",folder:"",githubRunId:"",githubRunAttempt:"",
-repositoryId:"",commit:"",prefix:"",scopes:{own:""}};function yP(e){const t=Tr({planned:e,identity:bP,jobUri:"",taskCount:e.combinations.length,program:{loader:"",
-archive:""},skipDefaultLabels:!1}),n=Buffer.byteLength(JSON.stringify(t))+gP;if(n<=i_)return;const s=n.toLocaleString("en-US");return{code:"spec-too-large",message:`\
+t of the Action, or set "runs_on_may_set: all".'}),"ofPlace"),pP=r((e,t)=>new Map([...e].map(([n,s])=>[n,t.includes(n)?{...s,secret:!0}:s])),"withSecretParams");
+function gP(e,t){return t.flatMap(n=>{if(e.params.has(n))return[];const s=ce(n,[...e.params.keys()]);return[{code:"unknown-secret-param",message:`input "secret_\
+params" names '${n}', which is not a declared param of workflow '${e.name}'.`,hint:s?`Did you mean '${s}'?`:`Declare it: params: {${n}: str}.`}]})}r(gP,"unknown\
+SecretParams");function bP(e,t,n){const s=r(a=>e.get(a)?.secret===!0||t.includes(a),"isSecret"),o=n.flatMap(a=>[...a].flatMap(([c,u])=>s(c)?[u]:[])),i=[...e].flatMap(
+([a,c])=>s(a)&&c.default!==void 0?[c.default]:[]);return[...o,...i]}r(bP,"secretValues");const yP=96e3,wP={runId:"",folder:"",githubRunId:"",githubRunAttempt:"",
+repositoryId:"",commit:"",prefix:"",scopes:{own:""}};function kP(e){const t=Tr({planned:e,identity:wP,jobUri:"",taskCount:e.combinations.length,program:{loader:"",
+archive:""},skipDefaultLabels:!1}),n=Buffer.byteLength(JSON.stringify(t))+yP;if(n<=i_)return;const s=n.toLocaleString("en-US");return{code:"spec-too-large",message:`\
 Job '${e.job.id}': its Batch job has about ${s} bytes; Batch accepts at most 1 MB.`,at:e.job.runsOn.with.get("env")?.at??e.job.at,hint:'Make env (of runs-on.wit\
-h, or the input "env_vars") smaller: large values can be params, or files named by the input "source".'}}r(yP,"oversizedSpec");function rb(e){const{inputs:t}=e,
-n=[],s=[],{params:o,written:i,problems:a,inputOf:c}=wP(e),u=a.length>0?void 0:new Set(o.keys()),l=jR(e.definition,kP(e,u)),f=gL({params:o,written:i},l.params??new Map);
+h, or the input "env_vars") smaller: large values can be params, or files named by the input "source".'}}r(kP,"oversizedSpec");function rb(e){const{inputs:t}=e,
+n=[],s=[],{params:o,written:i,problems:a,inputOf:c}=$P(e),u=a.length>0?void 0:new Set(o.keys()),l=DR(e.definition,SP(e,u)),f=yL({params:o,written:i},l.params??new Map);
 n.push(...l.problems,...a),s.push(...l.warnings);const d=ko(e.definition.text,e.definition.file),m=r(I=>I.at?.file===d.file&&I.excerpt===void 0?{...I,excerpt:d.
-excerpt(I.at)}:I,"excerpted"),h=r((I,R)=>$P(Nn(I),R).map(m),"told"),{python:g,targets:p}=l,b=hP(l.workflow?.params??l.params??new Map,t.secretParams),y=pP(l.declared,
+excerpt(I.at)}:I,"excerpted"),h=r((I,R)=>EP(Nn(I),R).map(m),"told"),{python:g,targets:p}=l,b=pP(l.workflow?.params??l.params??new Map,t.secretParams),y=bP(l.declared,
 t.secretParams,[o,i,f]),w=r(()=>({python:g,targets:p,secrets:y,problems:h(n,"problems"),warnings:h(s,"warnings")}),"refused");if(!l.workflow){const I=new Map([...f].
-filter(([R])=>b.has(R)));return n.push(...Lg({specs:b,given:I,now:e.now,inputOf:c}).problems),w()}const k=Lg({specs:b,given:f,now:e.now,inputOf:c});n.push(...mP(
-l.workflow,t.secretParams),...k.problems);const $={...l.workflow,params:b};s.push(...k.warnings);const S=SP($,t,{problems:n,warnings:s}),E=new Map,v=new Map,_=new Map;
-for(const I of S.jobs.values()){const R=EP({job:I,ids:S.jobs.keys(),inputs:t,...rL(I,e),params:k.params,problems:n,warnings:s,missing:v,inputProblems:_});R&&E.set(
-I.id,R)}const T=[...v].map(([I,R])=>MP(I,R)),N=[..._.values()].map(I=>vP(I.problem,I.jobs,S));if(n.push(...T,...N,...ej(t,E)),n.length>0)return w();const A=h([...s,
-...cP(g,k.params,E)],"warnings");return{plan:{workflow:S,params:k.params,jobs:E,warnings:A},python:g,targets:p,secrets:y,problems:n,warnings:A}}r(rb,"planRun");
-function wP({inputs:e,paramsFile:t=""}){const n=new Map,s=new Map,o=[];for(const c of[Fa(t,"params_file"),Fa(e.params,"params")]){o.push(...c.problems);for(const[
+filter(([R])=>b.has(R)));return n.push(...Lg({specs:b,given:I,now:e.now,inputOf:c}).problems),w()}const k=Lg({specs:b,given:f,now:e.now,inputOf:c});n.push(...gP(
+l.workflow,t.secretParams),...k.problems);const $={...l.workflow,params:b};s.push(...k.warnings);const S=vP($,t,{problems:n,warnings:s}),E=new Map,v=new Map,_=new Map;
+for(const I of S.jobs.values()){const R=_P({job:I,ids:S.jobs.keys(),inputs:t,...cL(I,e),params:k.params,problems:n,warnings:s,missing:v,inputProblems:_});R&&E.set(
+I.id,R)}const T=[...v].map(([I,R])=>AP(I,R)),N=[..._.values()].map(I=>OP(I.problem,I.jobs,S));if(n.push(...T,...N,...nj(t,E)),n.length>0)return w();const A=h([...s,
+...lP(g,k.params,E)],"warnings");return{plan:{workflow:S,params:k.params,jobs:E,warnings:A},python:g,targets:p,secrets:y,problems:n,warnings:A}}r(rb,"planRun");
+function $P({inputs:e,paramsFile:t=""}){const n=new Map,s=new Map,o=[];for(const c of[Fa(t,"params_file"),Fa(e.params,"params")]){o.push(...c.problems);for(const[
 u,l]of c.params)n.set(u,l),s.delete(u);for(const[u,l]of c.written)s.set(u,l)}const i=Fa(e.params,"params").params;return{params:n,written:s,problems:o,inputOf:r(
-c=>i.has(c)?"params":"params_file","inputOf")}}r(wP,"paramsInputs");function kP({inputs:e,environment:t,files:n=[]},s){const{matrix:o,matrixJob:i,matrixGlob:a,machine:c}=e;
-return{workflowName:e.workflowName,matrix:o===void 0||!i?void 0:{job:i,values:FL(o)},...a&&i&&{addedKey:{job:i,key:a.key,values:n}},given:s,variables:[...c.env.
-keys(),...c.secrets.keys()],environment:t}}r(kP,"readOptions");const ec=200;function $P(e,t){if(e.length<=ec)return e;const n=(e.length-ec).toLocaleString("en-U\
-S");return[...e.slice(0,ec),{code:"more",message:`${n} more ${t} are not shown.`}]}r($P,"atMost");function SP(e,t,{problems:n,warnings:s}){if(t.matrixJob===void 0)
+c=>i.has(c)?"params":"params_file","inputOf")}}r($P,"paramsInputs");function SP({inputs:e,environment:t,files:n=[]},s){const{matrix:o,matrixJob:i,matrixGlob:a,machine:c}=e;
+return{workflowName:e.workflowName,matrix:o===void 0||!i?void 0:{job:i,values:WL(o)},...a&&i&&{addedKey:{job:i,key:a.key,values:n}},given:s,variables:[...c.env.
+keys(),...c.secrets.keys()],environment:t}}r(SP,"readOptions");const ec=200;function EP(e,t){if(e.length<=ec)return e;const n=(e.length-ec).toLocaleString("en-U\
+S");return[...e.slice(0,ec),{code:"more",message:`${n} more ${t} are not shown.`}]}r(EP,"atMost");function vP(e,t,{problems:n,warnings:s}){if(t.matrixJob===void 0)
 return e;const o=e.jobs.get(t.matrixJob);if(!o){const a=ce(t.matrixJob,[...e.jobs.keys()]);return n.push({code:"unknown-matrix-job",message:`input "matrix_job" \
 names '${t.matrixJob}', which is not a job of workflow '${e.name}'.`,hint:a?`Did you mean '${a}'?`:`Jobs: ${[...e.jobs.keys()].join(", ")}.`}),e}if(t.matrix===void 0)
-return e;const i=BL(o,t.matrix);return n.push(...i.problems),s.push(...i.warnings),{...e,jobs:new Map([...e.jobs,[o.id,i.job]])}}r(SP,"withMatrix");function EP(e){
-const{job:t,problems:n}=e,s=Yj(t,e.inputs);n.push(...s.problems.filter(({code:h})=>h!=="invalid-input")),n.push(...fP(t,e.inputs));const o=ZL(t,e.ids);n.push(...o.
+return e;const i=GL(o,t.matrix);return n.push(...i.problems),s.push(...i.warnings),{...e,jobs:new Map([...e.jobs,[o.id,i.job]])}}r(vP,"withMatrix");function _P(e){
+const{job:t,problems:n}=e,s=Xj(t,e.inputs);n.push(...s.problems.filter(({code:h})=>h!=="invalid-input")),n.push(...hP(t,e.inputs));const o=ej(t,e.ids);n.push(...o.
 problems);for(const h of s.warnings)h.at===void 0&&e.warnings.some(({message:p})=>p===h.message)||e.warnings.push(h);for(const h of s.problems){if(h.code!=="inv\
 alid-input")continue;const g=e.inputProblems.get(h.message);g?g.jobs.push(t.id):e.inputProblems.set(h.message,{problem:h,jobs:[t.id]})}for(const h of s.missing)
-e.missing.set(h,[...e.missing.get(h)??[],t.id]);for(const{problem:h,isMistake:g}of XL(t))(g?n:e.warnings).push(h);const i=s.machine?.credentialsPath;i&&e.warnings.
-push(_P(t,i.at));const a=aP(t,e.params,s.machine?.maxParallelTasks);"problem"in a&&n.push(a.problem);const{glob:c}=e;c?.bucket!==void 0&&!c.files&&e.inputs.dryRun&&
-e.warnings.push(aL(t,c));const u=KL(t);if(u){n.push(u);return}const l=Uo(t.strategy);if("problem"in l){n.push(l.problem);return}if(!s.machine||"problem"in a)return;
+e.missing.set(h,[...e.missing.get(h)??[],t.id]);for(const{problem:h,isMistake:g}of QL(t))(g?n:e.warnings).push(h);const i=s.machine?.credentialsPath;i&&e.warnings.
+push(MP(t,i.at));const a=uP(t,e.params,s.machine?.maxParallelTasks);"problem"in a&&n.push(a.problem);const{glob:c}=e;c?.bucket!==void 0&&!c.files&&e.inputs.dryRun&&
+e.warnings.push(uL(t,c));const u=VL(t);if(u){n.push(u);return}const l=Uo(t.strategy);if("problem"in l){n.push(l.problem);return}if(!s.machine||"problem"in a)return;
 const f={job:t,machine:s.machine,combinations:c&&!c.files?[]:l.combinations,...c&&{glob:c},parallelism:a.parallelism,...o.jobs.length>0&&{needsArtifacts:o.jobs},
-...s.moves&&{moves:s.moves},...s.early};n.push(...zL(f,e.inputs));const d=iP(f);d&&e.warnings.push(d),e.warnings.push(...tj(f));const m=bn(f).flatMap(h=>yP({...f,
-machine:h})??[]);return n.push(...m.slice(0,1)),f}r(EP,"planJob");function vP(e,t,n){if(t.length===n.jobs.size)return e;const s=`job${t.length>1?"s":""} ${t.map(
-o=>`'${o}'`).join(", ")}`;return{...e,message:e.message.replace(/\.$/,` (${s}).`)}}r(vP,"ofInput");const _P=r((e,t)=>({code:"key-file",message:`Job '${e.id}': r\
+...s.moves&&{moves:s.moves},...s.early};n.push(...YL(f,e.inputs));const d=aP(f);d&&e.warnings.push(d),e.warnings.push(...sj(f));const m=bn(f).flatMap(h=>kP({...f,
+machine:h})??[]);return n.push(...m.slice(0,1)),f}r(_P,"planJob");function OP(e,t,n){if(t.length===n.jobs.size)return e;const s=`job${t.length>1?"s":""} ${t.map(
+o=>`'${o}'`).join(", ")}`;return{...e,message:e.message.replace(/\.$/,` (${s}).`)}}r(OP,"ofInput");const MP=r((e,t)=>({code:"key-file",message:`Job '${e.id}': r\
 uns-on.with.credentials_path is a key file, which anybody who obtains it can use.`,at:t,hint:'Remove it and set the input "workload_identity_provider": workload\
- identity federation needs no key.'}),"keyFileWarning"),OP={project_id:"$GOOGLE_CLOUD_PROJECT",region:"$GOOGLE_CLOUD_REGION",gcs_bucket:"$GCS_BUCKET"};function MP(e,t){
+ identity federation needs no key.'}),"keyFileWarning"),TP={project_id:"$GOOGLE_CLOUD_PROJECT",region:"$GOOGLE_CLOUD_REGION",gcs_bucket:"$GCS_BUCKET"};function AP(e,t){
 return{code:"missing-input",message:`input "${e}" is required: job${t.length>1?"s":""} ${t.map(n=>`'${n}'`).join(", ")} do${t.length>1?"":"es"} not set it in ru\
-ns-on.with.`,hint:`Set the input "${e}" or ${OP[e]}, or write ${e} under runs-on.with.`}}r(MP,"missingInput");const TP={trigger:{variable:"WORKFLOW_CORE_CONF_PA\
+ns-on.with.`,hint:`Set the input "${e}" or ${TP[e]}, or write ${e} under runs-on.with.`}}r(AP,"missingInput");const NP={trigger:{variable:"WORKFLOW_CORE_CONF_PA\
 TH",setting:"conf_paths"},uses:{variable:"WORKFLOW_CORE_REGISTRY_CALLER",setting:"registry_caller"},filter:{variable:"WORKFLOW_CORE_REGISTRY_FILTER",setting:"re\
-gistry_filter"}};function AP(e,t,n){const s=[],o=[];for(const i of t){const a=e.jobs.get(i.job);if(!a||NP(i,e,a,n))continue;const{machine:c}=a,u=c.requirements.
-length===0&&c.image===Ms.image;(tc(i,e)||n===void 0&&u||nc(i)?s:o).push(xP(i,e))}return{problems:s,warnings:o}}r(AP,"unfoundTargets");const tc=r((e,t)=>e.kind===
-"trigger"&&e.name===t.workflow.name,"isItself"),nc=r(({kind:e,name:t})=>e==="uses"&&Zp(t),"isAction");function NP(e,t,{job:n,machine:s},o){if(tc(e,t)||nc(e))return!1;
-if(e.kind==="trigger"&&t.workflow.siblings.has(e.name))return!0;const{variable:i,setting:a}=TP[e.kind],c=n.model.get("extras"),u=[t.workflow.extras,c instanceof
+gistry_filter"}};function xP(e,t,n){const s=[],o=[];for(const i of t){const a=e.jobs.get(i.job);if(!a||IP(i,e,a,n))continue;const{machine:c}=a,u=c.requirements.
+length===0&&c.image===Ms.image;(tc(i,e)||n===void 0&&u||nc(i)?s:o).push(CP(i,e))}return{problems:s,warnings:o}}r(xP,"unfoundTargets");const tc=r((e,t)=>e.kind===
+"trigger"&&e.name===t.workflow.name,"isItself"),nc=r(({kind:e,name:t})=>e==="uses"&&Zp(t),"isAction");function IP(e,t,{job:n,machine:s},o){if(tc(e,t)||nc(e))return!1;
+if(e.kind==="trigger"&&t.workflow.siblings.has(e.name))return!0;const{variable:i,setting:a}=NP[e.kind],c=n.model.get("extras"),u=[t.workflow.extras,c instanceof
 Map?c:new Map];if(s.env.has(i)||s.secrets.has(i)||e.settings.includes(a)||u.some(f=>f.has(a))||e.hasTemplate&&t.workflow.siblings.size>0&&e.kind==="trigger")return!0;
 if(o===void 0||e.kind==="filter")return!1;if(e.kind==="trigger")return o.some(f=>/^conf\/.*\.ya?ml$/.test(f));const[l=""]=e.name.split(/[/.]/);return e.hasTemplate||
-o.some(f=>f===`${l}.py`||f.startsWith(`${l}/`))}r(NP,"isFound");function xP(e,t){const{at:n,excerpt:s,name:o}=e,{inside:i}=e,c=`${i?`Job '${i.job}' of workflow \
+o.some(f=>f===`${l}.py`||f.startsWith(`${l}/`))}r(IP,"isFound");function CP(e,t){const{at:n,excerpt:s,name:o}=e,{inside:i}=e,c=`${i?`Job '${i.job}' of workflow \
 '${i.workflow}'`:`Job '${e.job}'`}${e.stage===""?"":`, stage '${e.stage}'`}`;if(e.kind==="filter")return{code:"unknown-filter",message:`${c}: the library has no\
- filter '${o}'.`,at:n,excerpt:s,hint:CI(o)};const u=r((d,m)=>({code:"unknown-target",message:`${c}: ${d}`,at:n,excerpt:s,hint:m}),"problem");if(tc(e,t))return u(
+ filter '${o}'.`,at:n,excerpt:s,hint:LI(o)};const u=r((d,m)=>({code:"unknown-target",message:`${c}: ${d}`,at:n,excerpt:s,hint:m}),"problem");if(tc(e,t))return u(
 `triggers its own workflow '${o}'.`,"Use foreach or until for a loop.");if(nc(e))return u(`'${o}' is an action of GitHub, which cannot run in a task.`,Qp);if(e.
 kind==="trigger"){const d=`Put it into this file, or into conf/${o}.yml with source: conf/.`;return u(`the task finds no workflow '${o}': it is not in this file\
 .`,d)}const f=`Name its package in the input "source", as ${o.split(/[/.]/)[0]??""}/ at the top of the repository, or set WORKFLOW_CORE_REGISTRY_CALLER in "env_\
-vars".`;return u(`the task finds no function '${o}'.`,f)}r(xP,"unfound");const IP=4*1024*1024,CP=5;async function RP(e,t){const n=(0,K.resolve)(e);for(let s=(0,K.
-dirname)((0,K.resolve)(e,t));s.startsWith(n);s=(0,K.dirname)(s)){const o=await LP(s);if(o!==void 0){const i=await jP(o);return{folder:s,...i!==void 0&&{commit:i}}}
-if(s===(0,K.dirname)(s))break}}r(RP,"checkedOut");async function LP(e){const t=(0,K.join)(e,".git"),n=await(0,ie.stat)(t).catch(()=>{});if(n?.isDirectory())return t;
+vars".`;return u(`the task finds no function '${o}'.`,f)}r(CP,"unfound");const RP=4*1024*1024,LP=5;async function jP(e,t){const n=(0,K.resolve)(e);for(let s=(0,K.
+dirname)((0,K.resolve)(e,t));s.startsWith(n);s=(0,K.dirname)(s)){const o=await PP(s);if(o!==void 0){const i=await DP(o);return{folder:s,...i!==void 0&&{commit:i}}}
+if(s===(0,K.dirname)(s))break}}r(jP,"checkedOut");async function PP(e){const t=(0,K.join)(e,".git"),n=await(0,ie.stat)(t).catch(()=>{});if(n?.isDirectory())return t;
 if(!n?.isFile())return;const[,s]=/^gitdir: (.+)$/m.exec(await Ns(t)??"")??[];if(!(s===void 0||/[/\\]modules[/\\]/.test(s)))return(0,K.isAbsolute)(s)?s:(0,K.join)(
-e,s)}r(LP,"gitFolder");async function jP(e){const t=(await Ns((0,K.join)(e,"commondir")))?.trim(),n=t===void 0?e:(0,K.resolve)(e,t);let s=(await Ns((0,K.join)(e,
-"HEAD")))?.trim()??"";for(let o=0;o<CP;o++){if(/^[0-9a-f]{40}([0-9a-f]{24})?$/.test(s))return s;const[,i]=/^ref: (refs\/[^\0]+)$/.exec(s)??[];if(i===void 0||i.split(
-"/").includes(".."))return;s=(await Ns((0,K.join)(n,i)))?.trim()??PP(await Ns((0,K.join)(n,"packed-refs"))??"",i)}}r(jP,"headOf");const PP=r((e,t)=>e.split(`
-`).map(n=>n.split(" ")).find(([,n])=>n===t)?.[0]??"","packed");async function Ns(e){const t=await(0,ie.stat)(e).catch(()=>{});if(!(!t?.isFile()||t.size>IP))return(0,ie.
-readFile)(e,"utf8").catch(()=>{})}r(Ns,"small");const DP=U(import.meta.url)("node:child_process"),UP=[3,11],BP=/^'return' outside function|was never closed$|^unmatched '|does not match opening parenthesis|^unterminated |^unexpected indent$|^unindent does not match|^expected an indented block|^inconsistent use of tabs|^expected ':'$|^leading zeros in decimal|^invalid decimal literal$|^cannot assign to |^invalid syntax\. Perhaps you forgot a comma|^Missing parentheses in call|^'(?:break|continue)' (?:outside|not properly in) loop/,
-FP=/\b[rR]?[fF][rR]?["']/,GP=1e4,WP=8*1024*1024,HP=`
+e,s)}r(PP,"gitFolder");async function DP(e){const t=(await Ns((0,K.join)(e,"commondir")))?.trim(),n=t===void 0?e:(0,K.resolve)(e,t);let s=(await Ns((0,K.join)(e,
+"HEAD")))?.trim()??"";for(let o=0;o<LP;o++){if(/^[0-9a-f]{40}([0-9a-f]{24})?$/.test(s))return s;const[,i]=/^ref: (refs\/[^\0]+)$/.exec(s)??[];if(i===void 0||i.split(
+"/").includes(".."))return;s=(await Ns((0,K.join)(n,i)))?.trim()??UP(await Ns((0,K.join)(n,"packed-refs"))??"",i)}}r(DP,"headOf");const UP=r((e,t)=>e.split(`
+`).map(n=>n.split(" ")).find(([,n])=>n===t)?.[0]??"","packed");async function Ns(e){const t=await(0,ie.stat)(e).catch(()=>{});if(!(!t?.isFile()||t.size>RP))return(0,ie.
+readFile)(e,"utf8").catch(()=>{})}r(Ns,"small");const BP=B(import.meta.url)("node:child_process"),FP=[3,11],GP=/^'return' outside function|was never closed$|^unmatched '|does not match opening parenthesis|^unterminated |^unexpected indent$|^unindent does not match|^expected an indented block|^inconsistent use of tabs|^expected ':'$|^leading zeros in decimal|^invalid decimal literal$|^cannot assign to |^invalid syntax\. Perhaps you forgot a comma|^Missing parentheses in call|^'(?:break|continue)' (?:outside|not properly in) loop/,
+WP=/\b[rR]?[fF][rR]?["']/,HP=1e4,JP=8*1024*1024,KP=`
 import json, sys, textwrap, warnings
 warnings.simplefilter("ignore")
 answers = []
@@ -4088,476 +4089,477 @@ for variants in json.load(sys.stdin):
             break
     answers.append(first)
 json.dump({"version": sys.version_info[:2], "answers": answers}, sys.stdout)
-`;async function JP(e,t){const n={problems:[],warnings:[]};if(e.length===0)return n;const s=JSON.stringify(e.map(({variants:u})=>u)),o=KP(await zP(s,t.environment.
-PATH));if(!o||o.answers.length!==e.length)return n;const i=t.isDefaultImage&&ab(o,UP),a=[],c=[];for(const[u,l]of e.entries()){const f=o.answers[u];if(!f)continue;
-const d=!ab(o,[3,12])&&l.variants.some(h=>FP.test(h));(i||l.isShell||!d&&BP.test(f.message)?a:c).push(l.problem(f))}return{problems:a,warnings:c}}r(JP,"pythonSy\
-ntax");const ab=r(({version:[e,t]},n)=>e>n[0]||e===n[0]&&t>=n[1],"isAtLeast");function KP(e){try{return e===void 0?void 0:JSON.parse(e)}catch{return}}r(KP,"answ\
-erOf");function zP(e,t){return new Promise(n=>{const s=(0,DP.spawn)("python3",["-I","-S","-c",HP],{cwd:"/",env:t===void 0?{}:{PATH:t},stdio:["pipe","pipe","igno\
-re"],timeout:GP,killSignal:"SIGKILL"});let o="";s.stdout.setEncoding("utf8").on("data",i=>{o+=i,o.length>WP&&s.kill("SIGKILL")}),s.on("error",()=>n(void 0)),s.on(
-"close",i=>n(i===0?o:void 0)),s.stdin.on("error",()=>{}).end(e)})}r(zP,"compiled");const VP=/^(?:-r\s*|--requirement[=\s]\s*)(\S.*)$/,YP=/^(?:-c\s*|--constraint[=\s]\s*)(\S.*)$/,
-sc=/\s--hash[=\s](?:sha256:[0-9a-f]{64}|sha384:[0-9a-f]{96}|sha512:[0-9a-f]{128})(?=\s|$)/g,qP=/^[\w./-]+\.txt$/;function XP(e){return e.join(`
+`;async function zP(e,t){const n={problems:[],warnings:[]};if(e.length===0)return n;const s=JSON.stringify(e.map(({variants:u})=>u)),o=VP(await YP(s,t.environment.
+PATH));if(!o||o.answers.length!==e.length)return n;const i=t.isDefaultImage&&ab(o,FP),a=[],c=[];for(const[u,l]of e.entries()){const f=o.answers[u];if(!f)continue;
+const d=!ab(o,[3,12])&&l.variants.some(h=>WP.test(h));(i||l.isShell||!d&&GP.test(f.message)?a:c).push(l.problem(f))}return{problems:a,warnings:c}}r(zP,"pythonSy\
+ntax");const ab=r(({version:[e,t]},n)=>e>n[0]||e===n[0]&&t>=n[1],"isAtLeast");function VP(e){try{return e===void 0?void 0:JSON.parse(e)}catch{return}}r(VP,"answ\
+erOf");function YP(e,t){return new Promise(n=>{const s=(0,BP.spawn)("python3",["-I","-S","-c",KP],{cwd:"/",env:t===void 0?{}:{PATH:t},stdio:["pipe","pipe","igno\
+re"],timeout:HP,killSignal:"SIGKILL"});let o="";s.stdout.setEncoding("utf8").on("data",i=>{o+=i,o.length>JP&&s.kill("SIGKILL")}),s.on("error",()=>n(void 0)),s.on(
+"close",i=>n(i===0?o:void 0)),s.stdin.on("error",()=>{}).end(e)})}r(YP,"compiled");const qP=/^(?:-r\s*|--requirement[=\s]\s*)(\S.*)$/,XP=/^(?:-c\s*|--constraint[=\s]\s*)(\S.*)$/,
+sc=/\s--hash[=\s](?:sha256:[0-9a-f]{64}|sha384:[0-9a-f]{96}|sha512:[0-9a-f]{128})(?=\s|$)/g,ZP=/^[\w./-]+\.txt$/;function QP(e){return e.join(`
 `).replace(/\\\n/g," ").split(`
-`).map(t=>t.replace(/(^|\s)#.*$/,"").trim()).filter(t=>t!=="").map(t=>{const n=VP.exec(t)?.[1]??(qP.test(t)?t:void 0);if(n!==void 0)return{kind:"file",path:n.trim()};
-const s=YP.exec(t)?.[1];if(s!==void 0)return{kind:"constraints",path:s.trim()};if(t==="--require-hashes")return{kind:"require-hashes"};if(/^(-i|--index-url|--extra-index-url|-f|--find-links|--no-index)\b/.
+`).map(t=>t.replace(/(^|\s)#.*$/,"").trim()).filter(t=>t!=="").map(t=>{const n=qP.exec(t)?.[1]??(ZP.test(t)?t:void 0);if(n!==void 0)return{kind:"file",path:n.trim()};
+const s=XP.exec(t)?.[1];if(s!==void 0)return{kind:"constraints",path:s.trim()};if(t==="--require-hashes")return{kind:"require-hashes"};if(/^(-i|--index-url|--extra-index-url|-f|--find-links|--no-index)\b/.
 test(t))return lb(t,'Set the variable PIP_INDEX_URL, PIP_EXTRA_INDEX_URL or PIP_FIND_LINKS instead: in "secrets" if the address contains a password, otherwise i\
 n "env_vars".');if(t.startsWith("-")||/\s--\w/.test(t.replace(sc,"")))return lb(t,'Requirements, "--hash=sha256:\u2026" after one, "-r FILE", "-c FILE" and "--requir\
-e-hashes" are supported here; editables and other options are not.');if(tn(t)!==t)return{kind:"refused",message:"An address contains a password or a token.",hint:e4};
-const o=QP(t.replace(sc,"").trim());return o===void 0?{kind:"requirement",text:t}:{kind:"refused",message:`"${t.slice(0,200)}" is not a requirement.`,hint:o}})}
-r(XP,"requirementLines");const oc="[A-Za-z0-9](?:[\\w.-]*[A-Za-z0-9])?",ZP=`\\[\\s*(?:${oc}(?:\\s*,\\s*${oc})*)?\\s*\\]`,cb="(?:===|~=|==|!=|<=|>=|<|>)\\s*[\\w.*+\
-!-]+",ub=new RegExp(`^${oc}\\s*(?:${ZP})?\\s*(?:@\\s*\\S+(?:\\s+;.*)?|(?:\\(?\\s*${cb}(?:\\s*,\\s*${cb})*\\s*,?\\s*\\)?)?\\s*(?:;.*)?)$`);function QP(e){if(e.length>
+e-hashes" are supported here; editables and other options are not.');if(tn(t)!==t)return{kind:"refused",message:"An address contains a password or a token.",hint:n4};
+const o=t4(t.replace(sc,"").trim());return o===void 0?{kind:"requirement",text:t}:{kind:"refused",message:`"${t.slice(0,200)}" is not a requirement.`,hint:o}})}
+r(QP,"requirementLines");const oc="[A-Za-z0-9](?:[\\w.-]*[A-Za-z0-9])?",e4=`\\[\\s*(?:${oc}(?:\\s*,\\s*${oc})*)?\\s*\\]`,cb="(?:===|~=|==|!=|<=|>=|<|>)\\s*[\\w.*+\
+!-]+",ub=new RegExp(`^${oc}\\s*(?:${e4})?\\s*(?:@\\s*\\S+(?:\\s+;.*)?|(?:\\(?\\s*${cb}(?:\\s*,\\s*${cb})*\\s*,?\\s*\\)?)?\\s*(?:;.*)?)$`);function t4(e){if(e.length>
 1e3)return;const[t=""]=e.split(/[\s;]/);if(ub.test(e)||/^[\w+.-]+:\/\/|^\.{0,2}\/|\/|\.(?:whl|zip|tar\.gz)$/.test(t))return;const n=/^([\w.-]+(?:\[[^\]]*\])?)\s*(=>|=<|=|:)\s*([\w.*+!-]+)$/.
 exec(e);if(n){const[,o,i="",a]=n;return`Write ${o}${i==="=>"?">=":i==="=<"?"<=":"=="}${a}.`}const s=e.split(/\s*,\s*|\s+/);return s.length>1&&s.every(o=>ub.test(
 o))?`Write one requirement per line:
   requirements: |
 ${s.map(o=>`    ${o}`).join(`
-`)}`:'Write a name with versions, such as pandas==2.2.3 or "pandas[gcp]>=2,<3", one per line.'}r(QP,"mistakeIn");const e4='Save the address of the index in Secr\
+`)}`:'Write a name with versions, such as pandas==2.2.3 or "pandas[gcp]>=2,<3", one per line.'}r(t4,"mistakeIn");const n4='Save the address of the index in Secr\
 et Manager, and pass it to the tasks with the input "secrets": PIP_INDEX_URL=projects/PROJECT/secrets/NAME/versions/latest. Only the VM reads it.',lb=r((e,t)=>({
-kind:"refused",message:`"${tn(e.split(/\s/)[0]??"")}" is not a requirement.`,hint:t}),"noRequirement"),fb=r(e=>e.replace(sc,"")!==e,"hasHash"),t4="-c ",n4=new Set(
-["PIP_EXTRA_INDEX_URL","UV_EXTRA_INDEX_URL","UV_INDEX"]);function s4(e,t){if(!t.some(fb))return[...e].find(n=>n4.has(n))}r(s4,"extraIndexOf");async function o4(e,t){
+kind:"refused",message:`"${tn(e.split(/\s/)[0]??"")}" is not a requirement.`,hint:t}),"noRequirement"),fb=r(e=>e.replace(sc,"")!==e,"hasHash"),s4="-c ",o4=new Set(
+["PIP_EXTRA_INDEX_URL","UV_EXTRA_INDEX_URL","UV_INDEX"]);function i4(e,t){if(!t.some(fb))return[...e].find(n=>o4.has(n))}r(i4,"extraIndexOf");async function r4(e,t){
 const n=new Map,s=new Map,o=new Map;for(const[i,a]of e.jobs){const{machine:c}=a,u=a.job.runsOn.with.get("requirements")?.at,l=u?`Job '${i}': runs-on.with.requir\
 ements`:'input "requirements"',f=r((g,p)=>{const b=`${l}: ${g}`;n.set(b,{code:"invalid-requirements",message:b,...u&&{at:u},...p&&{hint:p}})},"refuse"),d={requirements:[],
-constraints:[],mustHaveHashes:!1};await db(c.requirements,{workspace:t,folder:".",from:[]},d,f);const m=[...d.requirements,...d.constraints.map(g=>t4+g)];r4(d,f);
-const h=s4([...c.env.keys(),...c.secrets.keys()],m);h&&s.set(h,a4(h)),o.set(i,{...a,machine:{...c,requirements:m}})}return{plan:{...e,jobs:o},problems:[...n.values()],
-warnings:[...s.values()]}}r(o4,"resolveRequirements");async function db(e,t,n,s){const o=r((i,a)=>s(`${t.from.length>0?`${t.from.at(-1)}: `:""}${i}`,a),"here");
-for(const i of XP(e))if(i.kind==="requirement")(t.isConstraints?n.constraints:n.requirements).push(i.text);else if(i.kind==="require-hashes")n.mustHaveHashes=!0;else if(i.
-kind==="refused")o(i.message,i.hint);else{const a=t.isConstraints||i.kind==="constraints";await i4(i.path,{...t,isConstraints:a},n,o)}}r(db,"resolveLines");async function i4(e,t,n,s){
+constraints:[],mustHaveHashes:!1};await db(c.requirements,{workspace:t,folder:".",from:[]},d,f);const m=[...d.requirements,...d.constraints.map(g=>s4+g)];c4(d,f);
+const h=i4([...c.env.keys(),...c.secrets.keys()],m);h&&s.set(h,u4(h)),o.set(i,{...a,machine:{...c,requirements:m}})}return{plan:{...e,jobs:o},problems:[...n.values()],
+warnings:[...s.values()]}}r(r4,"resolveRequirements");async function db(e,t,n,s){const o=r((i,a)=>s(`${t.from.length>0?`${t.from.at(-1)}: `:""}${i}`,a),"here");
+for(const i of QP(e))if(i.kind==="requirement")(t.isConstraints?n.constraints:n.requirements).push(i.text);else if(i.kind==="require-hashes")n.mustHaveHashes=!0;else if(i.
+kind==="refused")o(i.message,i.hint);else{const a=t.isConstraints||i.kind==="constraints";await a4(i.path,{...t,isConstraints:a},n,o)}}r(db,"resolveLines");async function a4(e,t,n,s){
 const{workspace:o,from:i}=t,a=K.posix.join(t.folder,e);if(i.includes(a)){s(`"${a}" includes itself.`);return}const c=await ts({workspace:o,path:a,input:"require\
 ments"});if("problem"in c){s(c.problem.message.replace(/^input "requirements": /,""),c.problem.hint);return}const u=new TextDecoder().decode(c.bytes).replace(/^\ufeff/,
-""),l={...t,folder:K.posix.dirname(a),from:[...i,a]};await db(u.split(/\r?\n/),l,n,s)}r(i4,"resolveFile");function r4({requirements:e,mustHaveHashes:t},n){const s=e.
+""),l={...t,folder:K.posix.dirname(a),from:[...i,a]};await db(u.split(/\r?\n/),l,n,s)}r(a4,"resolveFile");function c4({requirements:e,mustHaveHashes:t},n){const s=e.
 filter(o=>!fb(o));s.length===0||!t&&s.length===e.length||n(`If one requirement has a hash, all need one; "${s[0]}" has none.`,'List all packages with their hash\
 es, including those of ddeutil-workflow unless the image contains it: "pip-compile --generate-hashes" or "uv pip compile --generate-hashes" writes such a file.')}
-r(r4,"checkHashes");const a4=r(e=>({code:"extra-index",message:`${e} names a second index: pip installs the highest version from all indexes, so a public packag\
-e of the same name can replace yours.`,hint:"Use one index for everything (PIP_INDEX_URL), or give every requirement its hashes."}),"extraIndex");var c4=P(38522);
-const xs=512;function u4(e){const n=[...e].sort((o,i)=>Buffer.compare(Buffer.from(o.path),Buffer.from(i.path))).flatMap(({path:o,content:i,isExecutable:a})=>{const c=a?
-493:420,u=[hb({path:o,size:i.length,mode:c,type:"0"}),mb(i)];if(l4(o))return u;const l=Buffer.from(f4("path",o));return[hb({path:"pax",size:l.length,mode:420,type:"\
-x"}),mb(l),...u]}),s=(0,c4.gzipSync)(Buffer.concat([...n,Buffer.alloc(2*xs)]),{level:9});return s[9]=255,s}r(u4,"sourceArchive");const ic=r(e=>(0,Ae.createHash)(
-"sha256").update(e).digest("hex"),"digestOfArchive"),l4=r(e=>Buffer.byteLength(e)<=100&&/^[\x20-\x7e]*$/.test(e),"isPlain");function hb(e){const t=Buffer.alloc(
+r(c4,"checkHashes");const u4=r(e=>({code:"extra-index",message:`${e} names a second index: pip installs the highest version from all indexes, so a public packag\
+e of the same name can replace yours.`,hint:"Use one index for everything (PIP_INDEX_URL), or give every requirement its hashes."}),"extraIndex");var l4=P(38522);
+const xs=512;function f4(e){const n=[...e].sort((o,i)=>Buffer.compare(Buffer.from(o.path),Buffer.from(i.path))).flatMap(({path:o,content:i,isExecutable:a})=>{const c=a?
+493:420,u=[hb({path:o,size:i.length,mode:c,type:"0"}),mb(i)];if(d4(o))return u;const l=Buffer.from(h4("path",o));return[hb({path:"pax",size:l.length,mode:420,type:"\
+x"}),mb(l),...u]}),s=(0,l4.gzipSync)(Buffer.concat([...n,Buffer.alloc(2*xs)]),{level:9});return s[9]=255,s}r(f4,"sourceArchive");const ic=r(e=>(0,Ae.createHash)(
+"sha256").update(e).digest("hex"),"digestOfArchive"),d4=r(e=>Buffer.byteLength(e)<=100&&/^[\x20-\x7e]*$/.test(e),"isPlain");function hb(e){const t=Buffer.alloc(
 xs),n=r((o,i,a)=>t.write(`${o.toString(8).padStart(a-1,"0")}\0`,i,"latin1"),"octal");Buffer.from(e.path).copy(t,0,0,100),n(e.mode,100,8),n(0,108,8),n(0,116,8),n(
 e.size,124,12),n(0,136,12),t.write(" ".repeat(8),148,"latin1"),t.write(e.type,156,"latin1"),t.write("ustar\x0000",257,"latin1");const s=t.reduce((o,i)=>o+i,0);return t.
 write(`${s.toString(8).padStart(6,"0")}\0 `,148,"latin1"),t}r(hb,"header");function mb(e){return Buffer.concat([e,Buffer.alloc((xs-e.length%xs)%xs)])}r(mb,"padd\
-ed");function f4(e,t){const n=` ${e}=${t}
-`,s=Buffer.byteLength(n);let o=s+String(s).length;return o=s+String(o).length,`${o}${n}`}r(f4,"paxRecord");const pb=2e4,gb=256*1024*1024,d4=64*1024,h4=r(e=>/-----BEGIN [A-Z ]{0,30}PRIVATE KEY-----|^PuTTY-User-Key-File-|AGE-SECRET-KEY-1|"private_key"\s*:\s*"/.
-test(e.subarray(0,d4).toString("latin1")),"isPrivateKey"),bb=r(e=>e.slice(0,5).join(", ")+(e.length>5?", \u2026":""),"source_listed");async function m4(e,t){const n=[],
+ed");function h4(e,t){const n=` ${e}=${t}
+`,s=Buffer.byteLength(n);let o=s+String(s).length;return o=s+String(o).length,`${o}${n}`}r(h4,"paxRecord");const pb=2e4,gb=256*1024*1024,m4=64*1024,p4=r(e=>/-----BEGIN [A-Z ]{0,30}PRIVATE KEY-----|^PuTTY-User-Key-File-|AGE-SECRET-KEY-1|"private_key"\s*:\s*"/.
+test(e.subarray(0,m4).toString("latin1")),"isPrivateKey"),bb=r(e=>e.slice(0,5).join(", ")+(e.length>5?", \u2026":""),"source_listed");async function g4(e,t){const n=[],
 s=op([]),o=[],i=[];let a=0;const c=r(()=>n.length>pb||a>gb,"isTooMuch"),u=r(async l=>{const f=await(0,ie.realpath)((0,K.join)(e,l)).catch(()=>{}),d=f===void 0?void 0:
 await(0,ie.stat)(f),m=f===void 0?"..":(0,K.relative)(e,f).split(K.sep).join("/");if(f===void 0||!d?.isFile()||m.startsWith("../")||s(m)){o.push(l);return}if(a+=
-d.size,c())return;const h=await(0,ie.readFile)(f);h4(h)&&i.push(l),n.push({path:l,content:h,isExecutable:(d.mode&64)!==0})},"take");for await(const{path:l}of ip(
-e)){if(c())break;t(l)&&await u(l)}return{files:n,stray:o,keys:i,isTooMuch:c()}}r(m4,"source_collect");function p4({files:e,isTooMuch:t},n){if(t)return{code:"sou\
+d.size,c())return;const h=await(0,ie.readFile)(f);p4(h)&&i.push(l),n.push({path:l,content:h,isExecutable:(d.mode&64)!==0})},"take");for await(const{path:l}of ip(
+e)){if(c())break;t(l)&&await u(l)}return{files:n,stray:o,keys:i,isTooMuch:c()}}r(g4,"source_collect");function b4({files:e,isTooMuch:t},n){if(t)return{code:"sou\
 rce-too-large",message:`input "source" matches more than ${`${pb.toLocaleString("en-US")} files and ${gb/1024/1024} MiB`}.`,hint:"Match fewer files, or store da\
 ta in a bucket."};if(!(e.length>0))return{code:"no-source",message:`input "source" matches no file: ${n.join(", ")}.`,hint:"Write patterns as in .gitignore, rel\
-ative to the workspace, and check that actions/checkout is an earlier step."}}r(p4,"source_mistakeIn");function g4({stray:e,keys:t}){const n={code:"source-link",
+ative to the workspace, and check that actions/checkout is an earlier step."}}r(b4,"source_mistakeIn");function y4({stray:e,keys:t}){const n={code:"source-link",
 message:`input "source": ignored, because these links do not lead to a file of the workspace that may be sent: ${bb(e)}.`},s={code:"source-private-key",message:`\
 input "source": these files look like private keys, and are sent to the bucket and to every task: ${bb(t)}.`,hint:'Exclude them with a pattern that starts with \
-"!", and save the key in Secret Manager (input "secrets").'};return[...e.length>0?[n]:[],...t.length>0?[s]:[]]}r(g4,"warningsOf");async function b4(e){const{patterns:t}=e;
-let n;try{n=await m4(await(0,ie.realpath)(e.workspace),w2(t))}catch(i){if(!(i instanceof jo))throw i;const{code:a,message:c}=i;return{problems:[{code:a,message:`\
-input "source": ${c}`}],warnings:[]}}const s=p4(n,t);if(s)return{problems:[s],warnings:[]};const{files:o}=n;return{source:{archive:u4(o),paths:o.map(({path:i})=>i).
-sort()},problems:[],warnings:g4(n)}}r(b4,"collectSource");async function y4({runner:e,environment:t,gitHub:n},s){const o=tL(e.inputs,t),{inputs:i}=o,a={file:e.inputs.
-workflow??"",definitionText:"",secrets:[],warnings:[]},c=Fs(t).problems.map(_4);if(!i||c.length>0)return{...a,problems:[...o.problems,...c]};const u=t.GITHUB_WORKSPACE||
-process.cwd(),l=await O4(n,i,u);if(l)return{...a,inputs:i,problems:[l]};const{definition:f,params:d,unread:m}=await w4(i,u);if(m.length>0||f.text===void 0)return{
-...a,inputs:i,file:f.file,problems:m};const h=await $4(i,u),g={inputs:i,definition:{text:f.text,file:f.file},...d?.text!==void 0&&{paramsFile:d.text},environment:t,
-...h.files&&{files:h.files},now:new Date(s)},p=rb(g),b=await JP(p.python,{isDefaultImage:v4(p.plan,i).every(_=>_===Ms.image),environment:t}),y=await yb(p.plan,i,
-u),{source:w,...k}=await k4(i,u),$=p.plan&&k.problems.length===0?AP(p.plan,p.targets,w?.paths):{problems:[],warnings:[]},S=Iu(p.secrets),E=wb(S),v=E([...Nn([...p.
-problems,...b.problems,...$.problems]),...y?.problems??[],...p.plan?await M4(p.plan,u):[],...k.problems,...h.problems]);return{inputs:i,file:f.file,definitionText:f.
+"!", and save the key in Secret Manager (input "secrets").'};return[...e.length>0?[n]:[],...t.length>0?[s]:[]]}r(y4,"warningsOf");async function w4(e){const{patterns:t}=e;
+let n;try{n=await g4(await(0,ie.realpath)(e.workspace),$2(t))}catch(i){if(!(i instanceof jo))throw i;const{code:a,message:c}=i;return{problems:[{code:a,message:`\
+input "source": ${c}`}],warnings:[]}}const s=b4(n,t);if(s)return{problems:[s],warnings:[]};const{files:o}=n;return{source:{archive:f4(o),paths:o.map(({path:i})=>i).
+sort()},problems:[],warnings:y4(n)}}r(w4,"collectSource");async function k4({runner:e,environment:t,gitHub:n},s){const o=sL(e.inputs,t),{inputs:i}=o,a={file:e.inputs.
+workflow??"",definitionText:"",secrets:[],warnings:[]},c=Fs(t).problems.map(M4);if(!i||c.length>0)return{...a,problems:[...o.problems,...c]};const u=t.GITHUB_WORKSPACE||
+process.cwd(),l=await T4(n,i,u);if(l)return{...a,inputs:i,problems:[l]};const{definition:f,params:d,unread:m}=await $4(i,u);if(m.length>0||f.text===void 0)return{
+...a,inputs:i,file:f.file,problems:m};const h=await E4(i,u),g={inputs:i,definition:{text:f.text,file:f.file},...d?.text!==void 0&&{paramsFile:d.text},environment:t,
+...h.files&&{files:h.files},now:new Date(s)},p=rb(g),b=await zP(p.python,{isDefaultImage:O4(p.plan,i).every(_=>_===Ms.image),environment:t}),y=await yb(p.plan,i,
+u),{source:w,...k}=await S4(i,u),$=p.plan&&k.problems.length===0?xP(p.plan,p.targets,w?.paths):{problems:[],warnings:[]},S=Iu(p.secrets),E=wb(S),v=E([...Nn([...p.
+problems,...b.problems,...$.problems]),...y?.problems??[],...p.plan?await A4(p.plan,u):[],...k.problems,...h.problems]);return{inputs:i,file:f.file,definitionText:f.
 text,...y&&v.length===0&&{...kb(y,E),sources:g},...w&&{source:w},secrets:S,problems:v,warnings:E([...Nn([...p.warnings,...b.warnings,...$.warnings]),...y?.warnings??
-[],...k.warnings,...S4(h.files,w?.paths)])}}r(y4,"prepare");async function w4(e,t){const n=await $b({workspace:t,path:e.workflow,input:"workflow"}),s=e.paramsFile?
-await $b({workspace:t,path:e.paramsFile,input:"params_file"}):void 0;return{definition:n,params:s,unread:[...n.problems,...s?.problems??[]]}}r(w4,"readTexts");const k4=r(
-async(e,t)=>e.source.length>0?b4({workspace:t,patterns:e.source}):{source:void 0,problems:[],warnings:[]},"packedSource");async function $4({matrixGlob:e},t){if(!e||
-e.bucket!==void 0)return{problems:[]};const n=await S2(t,e);return"problem"in n?{problems:[n.problem]}:{files:n.files,problems:[]}}r($4,"matchedFiles");function S4(e=[],t=[]){
+[],...k.warnings,...v4(h.files,w?.paths)])}}r(k4,"prepare");async function $4(e,t){const n=await $b({workspace:t,path:e.workflow,input:"workflow"}),s=e.paramsFile?
+await $b({workspace:t,path:e.paramsFile,input:"params_file"}):void 0;return{definition:n,params:s,unread:[...n.problems,...s?.problems??[]]}}r($4,"readTexts");const S4=r(
+async(e,t)=>e.source.length>0?w4({workspace:t,patterns:e.source}):{source:void 0,problems:[],warnings:[]},"packedSource");async function E4({matrixGlob:e},t){if(!e||
+e.bucket!==void 0)return{problems:[]};const n=await v2(t,e);return"problem"in n?{problems:[n.problem]}:{files:n.files,problems:[]}}r(E4,"matchedFiles");function v4(e=[],t=[]){
 const n=new Set(t),s=e.filter(a=>!n.has(a)),[o]=s;return o===void 0?[]:[{code:"glob-not-sent",message:`input "matrix_glob": ${s.length===e.length?"none":`${s.length}\
  of ${e.length}`} of the files it matches ${s.length===e.length?"is":"are not"} sent to the tasks, "${o}" for example.`,hint:'Name them in the input "source" if\
- the tasks read them.'}]}r(S4,"filesNotSent");async function E4(e,t,n){const{sources:s,inputs:o,secrets:i}=e;if(!s||!o)return e;const a=rb({...s,files:t}),c=n.GITHUB_WORKSPACE||
+ the tasks read them.'}]}r(v4,"filesNotSent");async function _4(e,t,n){const{sources:s,inputs:o,secrets:i}=e;if(!s||!o)return e;const a=rb({...s,files:t}),c=n.GITHUB_WORKSPACE||
 process.cwd(),u=await yb(a.plan,o,c),l=wb(i),f=l([...Nn(a.problems),...u?.problems??[]]),d=new Set(e.warnings.map(({message:h})=>h)),m=l(a.warnings).filter(({message:h})=>!d.
-has(h));return!u||f.length>0?{...e,problems:f,warnings:m}:{...e,...kb(u,l),problems:f,warnings:m}}r(E4,"withFiles");async function yb(e,t,n){if(!e)return;const s=await o4(
-e,n),o=cL(s.plan,t.only),i=[...s.problems,...o.problems];return{whole:s.plan,part:o.plan,problems:i,warnings:s.warnings}}r(yb,"chosenPart");const wb=r(e=>t=>t.map(
-n=>t0(n,e)),"maskingOf"),kb=r(({whole:e,part:t},n)=>({plan:{...t,warnings:n(t.warnings)},whole:e}),"plansOf"),v4=r((e,t)=>e?[...e.jobs.values()].map(({machine:n})=>n.
-image):[t.machine.image],"imagesOf"),_4=r(e=>({code:"invalid-proxy",message:e}),"proxyProblem");async function $b(e){const t=await ts(e);if("problem"in t)return{
-file:e.path,problems:[t.problem]};const{text:n,problems:s}=Av(t.bytes,t.file);return{file:t.file,text:n,problems:s}}r($b,"prepare_readText");async function O4({
+has(h));return!u||f.length>0?{...e,problems:f,warnings:m}:{...e,...kb(u,l),problems:f,warnings:m}}r(_4,"withFiles");async function yb(e,t,n){if(!e)return;const s=await r4(
+e,n),o=lL(s.plan,t.only),i=[...s.problems,...o.problems];return{whole:s.plan,part:o.plan,problems:i,warnings:s.warnings}}r(yb,"chosenPart");const wb=r(e=>t=>t.map(
+n=>t0(n,e)),"maskingOf"),kb=r(({whole:e,part:t},n)=>({plan:{...t,warnings:n(t.warnings)},whole:e}),"plansOf"),O4=r((e,t)=>e?[...e.jobs.values()].map(({machine:n})=>n.
+image):[t.machine.image],"imagesOf"),M4=r(e=>({code:"invalid-proxy",message:e}),"proxyProblem");async function $b(e){const t=await ts(e);if("problem"in t)return{
+file:e.path,problems:[t.problem]};const{text:n,problems:s}=Av(t.bytes,t.file);return{file:t.file,text:n,problems:s}}r($b,"prepare_readText");async function T4({
 outsiders:e,eventName:t,commit:n},s,o){if(!e||s.allowUnsafeEvents||s.dryRun)return;const i=r(u=>({code:"unsafe-event",message:`The event ${t} ${u}; the run is r\
 efused.`,hint:'Use the event "pull_request" with "dry_run: true" for forks, or, if every change is reviewed first, "allow_unsafe_events: true".'}),"refused");if(e.
 code==="fork")return i("gives this job's cloud access to code of a fork");if(e.code==="unknown")return i("can be triggered by outsiders, and its payload does no\
-t say whose code it is about");const a=await RP(o,s.workflow);if(!a||a.commit===n)return;const c=a.commit?.slice(0,7)??"a commit that cannot be read";return i(`\
-can be triggered by outsiders, and the definition is not from its commit: HEAD of ${a.folder} is ${c}, GITHUB_SHA is ${n.slice(0,7)||"empty"}`)}r(O4,"unsafeEven\
-t");async function M4(e,t){const n=[];for(const{job:s,machine:o}of e.jobs.values()){const i=o.credentialsPath;if(!i)continue;const a=`Job '${s.id}': credentials\
+t say whose code it is about");const a=await jP(o,s.workflow);if(!a||a.commit===n)return;const c=a.commit?.slice(0,7)??"a commit that cannot be read";return i(`\
+can be triggered by outsiders, and the definition is not from its commit: HEAD of ${a.folder} is ${c}, GITHUB_SHA is ${n.slice(0,7)||"empty"}`)}r(T4,"unsafeEven\
+t");async function A4(e,t){const n=[];for(const{job:s,machine:o}of e.jobs.values()){const i=o.credentialsPath;if(!i)continue;const a=`Job '${s.id}': credentials\
 _path`,c=await ts({workspace:t,path:i.value,input:"credentials_path"});if("problem"in c){const{code:l,message:f}=c.problem;n.push({code:l==="file-not-found"?"no\
 -key-file":l,message:f.replace(/^input "credentials_path"/,a),at:i.at,hint:'Remove credentials_path and set the input "workload_identity_provider", which needs \
 no key.'});continue}const u=$f(new TextDecoder().decode(c.bytes));typeof u=="string"&&n.push({code:"invalid-key-file",message:`${a}: "${i.value}" ${u}.`,at:i.at,
-hint:'Set other credentials in the workflow file: the input "workload_identity_provider", or google-github-actions/auth.'})}return n}r(M4,"keyFileProblems");async function T4(e,t,{
+hint:'Set other credentials in the workflow file: the input "workload_identity_provider", or google-github-actions/auth.'})}return n}r(A4,"keyFileProblems");async function N4(e,t,{
 definitionText:n,source:s}){const{plan:o}=e,[i]=t.buckets;if(!i)return;const a=await e.clients.storage(i),c=r((l,f,d)=>a.create({bucket:i.name,name:t.folder+l,content:f,
-contentType:d},e.stop),"put"),u={run_id:t.runId,workflow:o.workflow.name,file:o.workflow.file,commit:e.identity.commit,...s&&{source_sha256:ic(s.archive)},...A4(
-o),library:Ys,task_contract:Dn};await Promise.all([...s?N4(e,t,s):[],c("definition.yml",n,"application/yaml"),c("params.json",$e(o.params,2),"application/json"),
+contentType:d},e.stop),"put"),u={run_id:t.runId,workflow:o.workflow.name,file:o.workflow.file,commit:e.identity.commit,...s&&{source_sha256:ic(s.archive)},...x4(
+o),library:Ys,task_contract:Dn};await Promise.all([...s?I4(e,t,s):[],c("definition.yml",n,"application/yaml"),c("params.json",$e(o.params,2),"application/json"),
 c("run.json",`${JSON.stringify(u,null,2)}
-`,"application/json")])}r(T4,"stageRun");function A4({jobs:e}){for(const[t,{glob:n}]of e)if(n)return{matrix_glob:{job:t,key:n.key,glob:n.text,files:n.files??[]}};
-return{}}r(A4,"stage_globOf");function N4(e,t,n){return[...new Map(t.buckets.map(o=>[o.name,o])).values()].map(async o=>{const i=await e.clients.storage(o),a={bucket:o.
-name,name:or(t)};await i.create({...a,content:n.archive,contentType:"application/gzip"},e.stop)})}r(N4,"putSource");const x4=1.1;function I4(e,t,n,s){const o=new Map(
-[...e.jobs.keys()].map(c=>[c,[]]));let i=0,a=0;return s.outputs({run_id:t.runId,run_uri:`gs://${n}/${t.folder}`}),{submitted(c,u){o.get(c)?.push(u),i++,!(i<a*x4)&&
-(a=i,s.outputs({batch_jobs:gl(o)}))}}}r(I4,"earlyOutputs");const si=100,C4=10,R4=3,L4=15e3,j4=6e4;async function P4(e,t){const{getOctokit:n}=await Promise.all([
-P.e(119),P.e(413)]).then(P.bind(P,92413)),s=n(e,{baseUrl:t,retry:{enabled:!1}});return{octokit:s,send:X$(s.request.endpoint.DEFAULTS.request?.fetch??fetch)}}r(P4,
-"clientOf");function D4(e){let t;const n=r(()=>(t??=P4(e.token,e.apiUrl),t),"client"),s=`/repos/${e.repository}`,o=r(d=>({service:"github",operation:d,resource:e.
-repository,attemptMs:L4,totalMs:j4,signal:e.signal,...e.patience}),"detailsOf"),i=r(async(d,m,h,g)=>e.call(o(d),async p=>{const{octokit:b,send:y}=await n(),{data:w}=await b.
+`,"application/json")])}r(N4,"stageRun");function x4({jobs:e}){for(const[t,{glob:n}]of e)if(n)return{matrix_glob:{job:t,key:n.key,glob:n.text,files:n.files??[]}};
+return{}}r(x4,"stage_globOf");function I4(e,t,n){return[...new Map(t.buckets.map(o=>[o.name,o])).values()].map(async o=>{const i=await e.clients.storage(o),a={bucket:o.
+name,name:or(t)};await i.create({...a,content:n.archive,contentType:"application/gzip"},e.stop)})}r(I4,"putSource");const C4=1.1;function R4(e,t,n,s){const o=new Map(
+[...e.jobs.keys()].map(c=>[c,[]]));let i=0,a=0;return s.outputs({run_id:t.runId,run_uri:`gs://${n}/${t.folder}`}),{submitted(c,u){o.get(c)?.push(u),i++,!(i<a*C4)&&
+(a=i,s.outputs({batch_jobs:gl(o)}))}}}r(R4,"earlyOutputs");const si=100,L4=10,j4=3,P4=15e3,D4=6e4;async function U4(e,t){const{getOctokit:n}=await Promise.all([
+P.e(119),P.e(413)]).then(P.bind(P,92413)),s=n(e,{baseUrl:t,retry:{enabled:!1}});return{octokit:s,send:X$(s.request.endpoint.DEFAULTS.request?.fetch??fetch)}}r(U4,
+"clientOf");function B4(e){let t;const n=r(()=>(t??=U4(e.token,e.apiUrl),t),"client"),s=`/repos/${e.repository}`,o=r(d=>({service:"github",operation:d,resource:e.
+repository,attemptMs:P4,totalMs:D4,signal:e.signal,...e.patience}),"detailsOf"),i=r(async(d,m,h,g)=>e.call(o(d),async p=>{const{octokit:b,send:y}=await n(),{data:w}=await b.
 request(m,{...h,request:{signal:p,fetch:y}});if(!g(w))throw new Ce("the answer is not what GitHub documents");return w}),"request"),a=r(async(d,m,h,g)=>{let p=!1;
 return e.call(o(d),async b=>{const y=p?await g():void 0;if(p=!0,y!==void 0)return y;const{octokit:w,send:k}=await n(),{data:$}=await w.request(m,{...h,request:{
-signal:b,fetch:k}});if(!rc($))throw new Ce("the answer is not what GitHub documents");return Number($.id)})},"create"),c=r(async d=>{const m=[];for(let h=1;h<=R4;h++){
+signal:b,fetch:k}});if(!rc($))throw new Ce("the answer is not what GitHub documents");return Number($.id)})},"create"),c=r(async d=>{const m=[];for(let h=1;h<=j4;h++){
 const g=`GET ${s}/commits/${encodeURIComponent(d)}/check-runs`,w=(await i("list check runs of",g,{filter:"all",per_page:si,page:h},r(k=>Array.isArray(k?.check_runs),
-"isList"))).check_runs;if(m.push(...w.map(U4)),w.length<si)break}return m},"checkRuns");let u;const l=r(()=>{const d=r(m=>m?.data?.viewer??{},"viewer");return u??=
+"isList"))).check_runs;if(m.push(...w.map(F4)),w.length<si)break}return m},"checkRuns");let u;const l=r(()=>{const d=r(m=>m?.data?.viewer??{},"viewer");return u??=
 i("ask who writes in",`POST ${e.apiUrl.replace(/\/v3$/,"")}/graphql`,{query:"{ viewer { databaseId } }"},m=>Number.isSafeInteger(d(m).databaseId)).then(m=>Number(
-d(m).databaseId)),u},"authorId"),f=r(async(d,m)=>{const h=`GET ${s}/issues/${d}/comments`;for(let g=1;g<=C4;g++){const b=await i("list comments in",h,{per_page:si,
+d(m).databaseId)),u},"authorId"),f=r(async(d,m)=>{const h=`GET ${s}/issues/${d}/comments`;for(let g=1;g<=L4;g++){const b=await i("list comments in",h,{per_page:si,
 page:g},Array.isArray),y=b.filter($=>String($.body??"").startsWith(m)),w=y.length>0?await l():void 0,k=y.find(({user:$})=>$?.id===w);if(k)return Number(k.id);if(b.
 length<si)return}},"findComment");return{createCheckRun(d){const m=r(async()=>(await c(String(d.head_sha))).find(({externalId:h})=>h===d.external_id)?.id,"find");
 return a("create check run in",`POST ${s}/check-runs`,d,m)},async updateCheckRun(d,m){await i(`update check run ${d} in`,`PATCH ${s}/check-runs/${d}`,m,rc)},checkRuns:c,
 async upsertComment(d,{marker:m,body:h,isOnlyUpdate:g}){const p=await f(d,m);if(p!==void 0)await i("update comment in",`PATCH ${s}/issues/comments/${p}`,{body:h},
-rc);else if(!g){const b=`POST ${s}/issues/${d}/comments`;await a("create comment in",b,{body:h},()=>f(d,m))}}}}r(D4,"gitHubApi");const rc=r(e=>Number.isSafeInteger(
-e?.id),"hasId"),U4=r(e=>({id:Number(e.id),name:String(e.name??""),externalId:String(e.external_id??""),annotations:Number(e.output?.annotations_count??0)}),"che\
+rc);else if(!g){const b=`POST ${s}/issues/${d}/comments`;await a("create comment in",b,{body:h},()=>f(d,m))}}}}r(B4,"gitHubApi");const rc=r(e=>Number.isSafeInteger(
+e?.id),"hasId"),F4=r(e=>({id:Number(e.id),name:String(e.name??""),externalId:String(e.external_id??""),annotations:Number(e.output?.annotations_count??0)}),"che\
 ckRunView"),Sb={124:'the time limit of the command "timeout" was reached',126:"not executable",127:"command not found",130:"interrupted, SIGINT",134:"aborted, S\
-IGABRT",137:"killed, SIGKILL",139:"crashed, SIGSEGV",143:"stopped from outside, SIGTERM"},B4=r(e=>e in Sb,"hasMeaning"),Eb=r(e=>{const t=Sb[e];return t===void 0?
-`exit code ${e}`:`exit code ${e} (${t})`},"exitCodeText"),ac=10,oi=4e3,cc=200,uc=12;function vb(e,t=ac){const n=Xs(e),s=Ob(n.plan.workflow.file),o=Pi(n).map(c=>F4(
-c,s)),i=[...G4(n,s),...o],a=n.warnings.map(c=>({path:s,startLine:n.plan.workflow.at.line,level:"warning",title:le(n.plan.workflow.name,cc),message:ii(c)}));return[
+IGABRT",137:"killed, SIGKILL",139:"crashed, SIGSEGV",143:"stopped from outside, SIGTERM"},G4=r(e=>e in Sb,"hasMeaning"),Eb=r(e=>{const t=Sb[e];return t===void 0?
+`exit code ${e}`:`exit code ${e} (${t})`},"exitCodeText"),ac=10,oi=4e3,cc=200,uc=12;function vb(e,t=ac){const n=Xs(e),s=Ob(n.plan.workflow.file),o=Pi(n).map(c=>W4(
+c,s)),i=[...H4(n,s),...o],a=n.warnings.map(c=>({path:s,startLine:n.plan.workflow.at.line,level:"warning",title:le(n.plan.workflow.name,cc),message:ii(c)}));return[
 ...lc(i,t,"cause"),...lc(a,t,"warning")]}r(vb,"annotationsOf");function _b(e,t={}){const n=e.flatMap(s=>{if(!s.at)return[];const o=s.hint?`
 ${s.hint}`:"";return[{path:Ob(s.at.file),startLine:s.at.line,startColumn:s.at.column,level:t.level??"failure",title:s.code,message:ii(s.message+o)}]});return lc(
-n,t.limit??ac,"problem")}r(_b,"problemAnnotations");function F4(e,t){const{failure:n,combinations:s,job:o}=e,i=o.planned.combinations.length,a=s.slice(0,uc).map(
-g=>Ro(g.combination)),c=s.length>uc?`, and ${V(s.length-uc)} more`:"",u=i>1&&s.length>0?`${V(s.length)} of ${B(i,"combination")}: ${a.map(g=>`[${g}]`).join(", ")}${c}`:
-"",{exitCode:l=1,origin:f}=n,m=f==="stage"&&B4(l)&&!n.message.includes(`exit code ${l}`)?Eb(l):"",h=[tt(n),u,m,n.hint??""].filter(g=>g!=="");return{path:n.file?.
+n,t.limit??ac,"problem")}r(_b,"problemAnnotations");function W4(e,t){const{failure:n,combinations:s,job:o}=e,i=o.planned.combinations.length,a=s.slice(0,uc).map(
+g=>Ro(g.combination)),c=s.length>uc?`, and ${V(s.length-uc)} more`:"",u=i>1&&s.length>0?`${V(s.length)} of ${U(i,"combination")}: ${a.map(g=>`[${g}]`).join(", ")}${c}`:
+"",{exitCode:l=1,origin:f}=n,m=f==="stage"&&G4(l)&&!n.message.includes(`exit code ${l}`)?Eb(l):"",h=[tt(n),u,m,n.hint??""].filter(g=>g!=="");return{path:n.file?.
 path??t,startLine:n.file?.line??Di(o,n),level:"failure",title:le(rk(e),cc),message:ii(h.join(`
-`))}}r(F4,"failureAnnotation");const G4=r(({broken:e,plan:t},n)=>e===void 0?[]:[{path:n,startLine:t.workflow.at.line,level:"failure",title:le(`${t.workflow.name}\
+`))}}r(W4,"failureAnnotation");const H4=r(({broken:e,plan:t},n)=>e===void 0?[]:[{path:n,startLine:t.workflow.at.line,level:"failure",title:le(`${t.workflow.name}\
  was aborted`,cc),message:ii([tt(e),e.hint??""].join(`
 `))}],"brokenAnnotation");function lc(e,t,n){if(e.length<=t)return e;const s=e.slice(0,Math.max(0,t-1)),[o]=e.slice(s.length);if(!o)return s;const i=e.length-s.
-length;return[...s,{...o,title:`and ${B(i,`more ${n}`)}`,message:`${o.title}: ${o.message}`.slice(0,oi).toWellFormed()}]}r(lc,"limited");const ii=r(e=>{const t=et(
-e.slice(0,oi*2)).trim();return t.length<=oi?t:`${t.slice(0,oi-1).toWellFormed()}\u2026`},"cutMessage"),Ob=r(e=>e.replace(/^(\.\/+)+/,""),"repositoryPath"),W4=[{
+length;return[...s,{...o,title:`and ${U(i,`more ${n}`)}`,message:`${o.title}: ${o.message}`.slice(0,oi).toWellFormed()}]}r(lc,"limited");const ii=r(e=>{const t=et(
+e.slice(0,oi*2)).trim();return t.length<=oi?t:`${t.slice(0,oi-1).toWellFormed()}\u2026`},"cutMessage"),Ob=r(e=>e.replace(/^(\.\/+)+/,""),"repositoryPath"),J4=[{
 causes:20,failed:500,tracebackLines:80,logLines:40,lineLength:1e3,badJobRows:300},{causes:15,failed:100,tracebackLines:40,logLines:20,lineLength:500,badJobRows:150},
 {causes:10,failed:30,tracebackLines:20,logLines:10,lineLength:300,badJobRows:50},{causes:5,failed:10,tracebackLines:8,logLines:0,lineLength:200,badJobRows:25},{
-causes:1,failed:1,tracebackLines:3,logLines:0,lineLength:160,badJobRows:5}],[fc,...H4]=W4,Mb={jobRows:5,warnings:3,gridCells:0,params:0},J4=[{...fc,jobRows:300,
-warnings:50,gridCells:600,params:100},{...fc,jobRows:50,warnings:10,gridCells:0,params:20},{...fc,...Mb},...H4.map(e=>({...e,...Mb}))];function dc(e,t){let n="";
-for(const[s,o]of J4.entries())if(n=e(o,s===0),Pt(n)<=t)return n;return hc(n,t)}r(dc,"detail_fitting");const Tb=`
+causes:1,failed:1,tracebackLines:3,logLines:0,lineLength:160,badJobRows:5}],[fc,...K4]=J4,Mb={jobRows:5,warnings:3,gridCells:0,params:0},z4=[{...fc,jobRows:300,
+warnings:50,gridCells:600,params:100},{...fc,jobRows:50,warnings:10,gridCells:0,params:20},{...fc,...Mb},...K4.map(e=>({...e,...Mb}))];function dc(e,t){let n="";
+for(const[s,o]of z4.entries())if(n=e(o,s===0),Pt(n)<=t)return n;return hc(n,t)}r(dc,"detail_fitting");const Tb=`
 
 \u2026`;function hc(e,t){if(Pt(e)<=t)return e;const n=Math.max(0,t-Pt(Tb)),s=Buffer.from(e,"utf8").subarray(0,n).toString("utf8").replace(/\uFFFD+$/,""),o=s.lastIndexOf(
 `
 `);return`${o>n/2?s.slice(0,o):s}${Tb}`}r(hc,"cutToBytes");const mc=9e5,ri=r(e=>`${e.filter(t=>t!=="").join(`
 
 `)}
-`,"page"),ai={SUCCESS:"success",FAILED:"failure",CANCEL:"cancelled",SKIP:"skipped",TIMEOUT:"timed_out"},ci=50,ui=6e4,Ab=250,K4=255,z4=r((e,t)=>({...Y4(e),status:"\
-in_progress",started_at:Nb(t.startedMs),output:gc(t)}),"checkRunStart"),V4=r(e=>({status:"in_progress",output:gc(e)}),"checkRunProgress");function pc(e){const t=gc(
-e),n=e.annotations.map(q4),s=n.slice(0,ci),o=[{status:"completed",conclusion:e.conclusion,completed_at:Nb(e.endedMs),output:{...t,...s.length>0&&{annotations:s}}}];
-for(let i=ci;i<n.length;i+=ci)o.push({output:{...t,annotations:n.slice(i,i+ci)}});return o}r(pc,"checkRunEnd");const Y4=r(e=>({name:le(e.name,Ab),head_sha:e.headSha,
+`,"page"),ai={SUCCESS:"success",FAILED:"failure",CANCEL:"cancelled",SKIP:"skipped",TIMEOUT:"timed_out"},ci=50,ui=6e4,Ab=250,V4=255,Y4=r((e,t)=>({...X4(e),status:"\
+in_progress",started_at:Nb(t.startedMs),output:gc(t)}),"checkRunStart"),q4=r(e=>({status:"in_progress",output:gc(e)}),"checkRunProgress");function pc(e){const t=gc(
+e),n=e.annotations.map(Z4),s=n.slice(0,ci),o=[{status:"completed",conclusion:e.conclusion,completed_at:Nb(e.endedMs),output:{...t,...s.length>0&&{annotations:s}}}];
+for(let i=ci;i<n.length;i+=ci)o.push({output:{...t,annotations:n.slice(i,i+ci)}});return o}r(pc,"checkRunEnd");const X4=r(e=>({name:le(e.name,Ab),head_sha:e.headSha,
 ...e.externalId!==void 0&&{external_id:e.externalId},...e.detailsUrl!==void 0&&{details_url:e.detailsUrl}}),"identityOf"),gc=r(e=>({title:le(e.title,Ab),summary:hc(
-e.summary,ui)}),"outputOf"),q4=r(e=>({path:e.path,start_line:e.startLine,end_line:e.startLine,...e.startColumn!==void 0&&{start_column:e.startColumn,end_column:e.
-startColumn},annotation_level:e.level,message:e.message===""?e.title:e.message,title:le(e.title,K4)}),"checkAnnotation"),Nb=r(e=>`${new Date(e).toISOString().slice(
+e.summary,ui)}),"outputOf"),Z4=r(e=>({path:e.path,start_line:e.startLine,end_line:e.startLine,...e.startColumn!==void 0&&{start_column:e.startColumn,end_column:e.
+startColumn},annotation_level:e.level,message:e.message===""?e.title:e.message,title:le(e.title,V4)}),"checkAnnotation"),Nb=r(e=>`${new Date(e).toISOString().slice(
 0,19)}Z`,"isoSeconds"),xb=5;function Ib({jobs:e,endedMs:t}){if(!e.some(({early:i})=>i))return"";const n=Nm({jobs:e,endedMs:t}).reduce((i,{early:a})=>i+(a?.savedMs??
 0),0),s=to(e,void 0)?.waitedVcpuHours??0;return`Started early: ${n<1e3?"saves nothing":`saves about ${be(n)}`}, machines waited ${We(s)} vCPU-hours`}r(Ib,"early\
-Line");function X4(e){const t=Ib(e);if(t==="")return"";const n=e.jobs.filter(({early:a})=>a?.reason!==void 0);if(n.length===0)return`${t}.`;const s=n.slice(0,xb).
-map(Z4).join("; "),o=n.length-xb,i=o>0?` and ${B(o,"more job")}`:"";return`${t}. In vain: ${s}${i}.`}r(X4,"earlyText");const Z4=r(({planned:e,early:t})=>`${ge(e.
-job.id,80)} (${J(t?.reason??"",200)})`,"vainText"),Q4=/\bg(?:cloud|it) \S.*?(?=\.(?:\s|\)|$)| \(|[;,)]|$)/g;function li(e,t){const[n="",...s]=e.trim().split(`
+Line");function Q4(e){const t=Ib(e);if(t==="")return"";const n=e.jobs.filter(({early:a})=>a?.reason!==void 0);if(n.length===0)return`${t}.`;const s=n.slice(0,xb).
+map(eD).join("; "),o=n.length-xb,i=o>0?` and ${U(o,"more job")}`:"";return`${t}. In vain: ${s}${i}.`}r(Q4,"early_text_earlyText");const eD=r(({planned:e,early:t})=>`${ge(
+e.job.id,80)} (${J(t?.reason??"",200)})`,"vainText"),tD=/\bg(?:cloud|it) \S.*?(?=\.(?:\s|\)|$)| \(|[;,)]|$)/g;function li(e,t){const[n="",...s]=e.trim().split(`\
+
 `);if(s.length>0){const c=nt(s.join(`
 `),{lines:20,characters:1e3},"yaml");return`${li(n,t)}
 
-${c}`}const o=e.replace(/\s+/g," ").trim().slice(0,t*2),i=[];let a=0;for(const c of o.matchAll(Q4))i.push(Cb(o.slice(a,c.index),t)),i.push(nt(c[0],{lines:1,characters:1e3},
+${c}`}const o=e.replace(/\s+/g," ").trim().slice(0,t*2),i=[];let a=0;for(const c of o.matchAll(tD))i.push(Cb(o.slice(a,c.index),t)),i.push(nt(c[0],{lines:1,characters:1e3},
 "sh")),a=c.index+c[0].length;return i.push(Cb(o.slice(a),t)),`**What to do:** ${i.filter(c=>c!=="").join(`
 
-`)}`}r(li,"whatToDo");const Cb=r((e,t)=>J(e.replace(/^[\s.;,)]+/,"").trim(),t),"what_to_do_text"),eD=3,Rb=20,Lb=24,tD=2e5;function nD(e){const{causes:t,detail:n}=e;
-if(t.length===0)return"";const s=t.slice(0,n.causes),o=s.map((i,a)=>iD({...e,cause:i,position:a}));if(t.length>s.length){const i=t.slice(s.length),a=i.reduce((c,u)=>c+
-u.combinations.length,0);o.push(`\u2026 and ${B(i.length,"more cause")} (${B(a,"task")}).`)}return[...t.length>1?[sD(e,s)]:[],...o].join(`
+`)}`}r(li,"whatToDo");const Cb=r((e,t)=>J(e.replace(/^[\s.;,)]+/,"").trim(),t),"what_to_do_text"),nD=3,Rb=20,Lb=24,sD=2e5;function oD(e){const{causes:t,detail:n}=e;
+if(t.length===0)return"";const s=t.slice(0,n.causes),o=s.map((i,a)=>aD({...e,cause:i,position:a}));if(t.length>s.length){const i=t.slice(s.length),a=i.reduce((c,u)=>c+
+u.combinations.length,0);o.push(`\u2026 and ${U(i.length,"more cause")} (${U(a,"task")}).`)}return[...t.length>1?[iD(e,s)]:[],...o].join(`
 
-`)}r(nD,"failuresSection");function sD(e,t){return st([{title:"#",align:"right"},{title:"Cause"},{title:"Tasks",align:"right"},{title:"Where"}],t.map((n,s)=>[String(
+`)}r(oD,"failuresSection");function iD(e,t){return st([{title:"#",align:"right"},{title:"Cause"},{title:"Tasks",align:"right"},{title:"Where"}],t.map((n,s)=>[String(
 s+1),ge(tt(n.failure).trimStart().split(`
-`)[0]??"",120),jb(n),`${oD(n)} ${bc(n,e)}`]))}r(sD,"overview");const jb=r(e=>`${V(Math.max(1,e.combinations.length))} of ${V(e.job.planned.combinations.length)}`,
-"tasksText"),oD=r(e=>{const t=e.failure.stagePath.at(-1),n=ge(e.job.planned.job.id,40);return t===void 0?n:`${n} / ${ge(t,40)}`},"shortPlace"),Pb=r(e=>{const t=e.
+`)[0]??"",120),jb(n),`${rD(n)} ${bc(n,e)}`]))}r(iD,"overview");const jb=r(e=>`${V(Math.max(1,e.combinations.length))} of ${V(e.job.planned.combinations.length)}`,
+"tasksText"),rD=r(e=>{const t=e.failure.stagePath.at(-1),n=ge(e.job.planned.job.id,40);return t===void 0?n:`${n} / ${ge(t,40)}`},"shortPlace"),Pb=r(e=>{const t=e.
 failure.stagePath.map(s=>ge(s,80)),n=ge(e.job.planned.job.id,80);return t.length===0?n:`${n} / stage ${t.join(" / ")}`},"placeMarkdown"),bc=r((e,t)=>{const{file:n}=e.
 failure;if(n)return He(ge(`${n.path}:${n.line}`,160),t.links.source?.(n.path,n.line));const s=Di(e.job,e.failure);return He(J(`${t.file.split("/").at(-1)}:${s}`),
-t.links.definition?.(s))},"lineLink");function iD(e){const{cause:t,detail:n}=e,{failure:s}=t,o=e.causes.length===1,i=[o?`${Pb(t)} at ${bc(t,e)}`:bc(t,e),t.job.planned.
-combinations.length>1?`${jb(t)} tasks`:"",s.exitCode===void 0?"":Eb(s.exitCode),t.combinations.length===1?cD(t,e.links):""].filter(f=>f!==""),a=rD(s),c={lines:n.
+t.links.definition?.(s))},"lineLink");function aD(e){const{cause:t,detail:n}=e,{failure:s}=t,o=e.causes.length===1,i=[o?`${Pb(t)} at ${bc(t,e)}`:bc(t,e),t.job.planned.
+combinations.length>1?`${jb(t)} tasks`:"",s.exitCode===void 0?"":Eb(s.exitCode),t.combinations.length===1?lD(t,e.links):""].filter(f=>f!==""),a=cD(s),c={lines:n.
 tracebackLines,characters:n.lineLength},u=o&&a!=="",l=le(s.hint??"",600);return[...o?[]:[`### \u274C ${e.position+1}. ${Pb(t)}`],i.join(" \xB7 "),...l===""?[]:[
-li(l,600)],...aD({...e,verdict:o?e.verdict:""},u?a:""),...u?[nt(a,{...c,lines:Math.min(c.lines,Lb)})]:[],...t.combinations.length>1?[uD(e)]:[],...a!==""&&(!u||a.
+li(l,600)],...uD({...e,verdict:o?e.verdict:""},u?a:""),...u?[nt(a,{...c,lines:Math.min(c.lines,Lb)})]:[],...t.combinations.length>1?[fD(e)]:[],...a!==""&&(!u||a.
 split(`
-`).length>Lb)?[xe("Traceback",nt(a,c))]:[],...lD(t,a,n)].join(`
+`).length>Lb)?[xe("Traceback",nt(a,c))]:[],...dD(t,a,n)].join(`
 
-`)}r(iD,"causeText");function rD({traceback:e="",message:t,origin:n}){const s=et(e.slice(-tD)).trim(),o=/^ *File "/m.test(s),i=n==="stage"&&s.split(`
-`).length>1;return o||i&&s!==et(t).trim()?s:""}r(rD,"failures_evidenceOf");function aD(e,t){const{cause:n,detail:s}=e,o=n.messages>1?[`${V(n.messages)} similar \
+`)}r(aD,"causeText");function cD({traceback:e="",message:t,origin:n}){const s=et(e.slice(-sD)).trim(),o=/^ *File "/m.test(s),i=n==="stage"&&s.split(`
+`).length>1;return o||i&&s!==et(t).trim()?s:""}r(cD,"failures_evidenceOf");function uD(e,t){const{cause:n,detail:s}=e,o=n.messages>1?[`${V(n.messages)} similar \
 messages; this is the first.`]:[],i=et(tt(n.failure).slice(0,s.lineLength*20)).trim(),a=i.length<=300&&!i.includes(`
 `);return a&&e.verdict.includes(i.replace(/\.$/,""))||t.includes(i)?o:a?[ge(i),...o]:[nt(i.split(`
 `).slice(0,20).join(`
-`),{lines:20,characters:s.lineLength}),...o]}r(aD,"messageText");const cD=r((e,t)=>{const[n]=e.combinations;if(!n)return"";const s=Ro(n.combination);return[s===
+`),{lines:20,characters:s.lineLength}),...o]}r(uD,"messageText");const lD=r((e,t)=>{const[n]=e.combinations;if(!n)return"";const s=Ro(n.combination);return[s===
 ""?"":ge(s,160),Db(n),n.attempts>1?`${V(n.attempts)} tries`:"",Ub(e.job,n,t)].filter(i=>i!=="").join(" \xB7 ")},"taskFacts"),Db=r(e=>e.startedMs===void 0||e.endedMs===
 void 0?"":mn(be(e.endedMs-e.startedMs)),"timeText");function Ub(e,t,n){const s=e.batchJobs.at(-1);if(!s||!n.logs)return"";const o=n.logs({job:e,batchJob:s,...e.
-batchJobs.length===1&&{taskIndex:t.index}});return o===void 0?"":He("log",o)}r(Ub,"logLink");function uD(e){const{cause:t,links:n}=e,s=t.combinations.slice(0,e.
-detail.failed),o=Bm(s.map(h=>h.combination)),i=o.length>eD,a=n.logs!==void 0&&t.job.batchJobs.length>0,c=s.some(h=>h.attempts>1),u=[{title:"Task",align:"right"},
+batchJobs.length===1&&{taskIndex:t.index}});return o===void 0?"":He("log",o)}r(Ub,"logLink");function fD(e){const{cause:t,links:n}=e,s=t.combinations.slice(0,e.
+detail.failed),o=Bm(s.map(h=>h.combination)),i=o.length>nD,a=n.logs!==void 0&&t.job.batchJobs.length>0,c=s.some(h=>h.attempts>1),u=[{title:"Task",align:"right"},
 ...i?[{title:"Combination"}]:o.map(h=>({title:J(h,40)})),{title:"Time",align:"right"},...c?[{title:"Tries",align:"right"}]:[],...a?[{title:"Log"}]:[]],l=r(h=>[String(
 h.index),...i?[J(Ro(h.combination),160)]:o.map(g=>J(L(h.combination.matrix.get(g)??""),60)),Db(h),...c?[String(h.attempts)]:[],...a?[Ub(t.job,h,n)]:[]],"row"),f=st(
-u,s.slice(0,Rb).map(l)),d=s.slice(Rb),m=t.combinations.length-s.length;return[f,...d.length>0?[xe(`${B(d.length,"more failed task")}`,st(u,d.map(l)))]:[],...m>0?
-[`\u2026 and ${B(m,"more failed task")}, listed in the output \`failed\` and the run's folder.`]:[]].join(`
+u,s.slice(0,Rb).map(l)),d=s.slice(Rb),m=t.combinations.length-s.length;return[f,...d.length>0?[xe(`${U(d.length,"more failed task")}`,st(u,d.map(l)))]:[],...m>0?
+[`\u2026 and ${U(m,"more failed task")}, listed in the output \`failed\` and the run's folder.`]:[]].join(`
 
-`)}r(uD,"failedTasks");function lD(e,t,n){const s=new Set([...t.split(`
+`)}r(fD,"failedTasks");function dD(e,t,n){const s=new Set([...t.split(`
 `),...tt(e.failure).split(`
 `)].map(Bb)),o=r(l=>e.failure.origin==="stage"&&l.startsWith("\xB7 packages:"),"isOwn"),i=(e.failure.lastLines??[]).filter(l=>!s.has(Bb(l))&&!o(l));if(i.every(l=>le(
 l)==="")||n.logLines===0)return[];const a={lines:n.logLines,characters:n.lineLength},c=ml(i.slice(-n.logLines).join(`
 `),a),u=t===""||e.failure.name==="CalledProcessError";return[xe("Last lines of the task",nt(c.join(`
-`),a),u)]}r(lD,"logText");const Bb=r(e=>et(e).replace(/"[^"]*\/([^"/]+", line )/,'"$1').replace(/^· (?:failed|cannot run): /,"").replace(/^\d{20}T\d+\.sh: (?:line )?\d+: /,
+`),a),u)]}r(dD,"logText");const Bb=r(e=>et(e).replace(/"[^"]*\/([^"/]+", line )/,'"$1').replace(/^· (?:failed|cannot run): /,"").replace(/^\d{20}T\d+\.sh: (?:line )?\d+: /,
 "").trim(),"bare"),yc=r(({provisioningModel:e})=>e==="STANDARD"?"":e.toLowerCase().replace("_"," "),"machines_modelText");function Fb(e){const t=[e.cpuMilli===void 0?
 "":`${e.cpuMilli/1e3} vCPU`,e.memoryMib===void 0?"":`${e.memoryMib} MiB`].filter(n=>n!=="");return[e.machineType,yc(e),e.gpu?`${e.gpu.count} \xD7 ${e.gpu.type}`:
 "",t.length>0?`${t.join(" and ")} a task`:""].filter(n=>n!=="").join(", ")}r(Fb,"machineText");const Gb=r(e=>(e.instanceTemplate===void 0?e.machineType:"from te\
-mplate")+(yc(e)&&`, ${yc(e)}`),"shortMachineText");function fD(e){const{jobs:t,prices:n}=e,s=t.slice(0,e.maxRows),o=s.map(c=>{const u=zu(c,n),l=r(d=>d?We(d):"",
+mplate")+(yc(e)&&`, ${yc(e)}`),"shortMachineText");function hD(e){const{jobs:t,prices:n}=e,s=t.slice(0,e.maxRows),o=s.map(c=>{const u=zu(c,n),l=r(d=>d?We(d):"",
 "hours"),f=n&&u?.amount!==void 0?J(Qs(u.amount,n)):"";return[J(c.planned.job.id,80),J(Fb(c.planned.machine),120),J(c.planned.machine.region,60),ge(c.planned.machine.
 image,120),u?V(u.machines):"",l(u?.paidVcpuHours),l(u?.workedVcpuHours),...n?[f]:[]]}),i=t.length-s.length,a=[{title:"Job"},{title:"Machine"},{title:"Region"},{
 title:"Image"},{title:"Machines",align:"right"},{title:"vCPU-hours paid",align:"right"},{title:"Worked",align:"right"},...n?[{title:"Cost",align:"right"}]:[]];return[
 st(a,o)+(i>0?`
 
-\u2026 and ${B(i,"more job")}.`:""),dD(t,n)].filter(c=>c!=="").join(`
+\u2026 and ${U(i,"more job")}.`:""),mD(t,n)].filter(c=>c!=="").join(`
 
-`)}r(fD,"machinesTable");function wc(e,t){const n=to(e,t);if(!n)return"";const s=t&&n.amount!==void 0?`about ${Qs(n.amount,t)}`:"";return[g0(n),s].filter(o=>o!==
-"").join(", ")}r(wc,"costLine");function dD(e,t){const n=wc(e,t);if(n==="")return"";const s=t?hD(e,t).slice(0,5):[],o=s.length>0?` No price is given for ${s.map(
-i=>ge(i,80)).join(", ")}.`:"";return`Together ${J(n)}. You pay for machines from their boot until their deletion; disks and traffic are not included.${o}`}r(dD,
-"totalText");function hD(e,t){const s=e.flatMap(({batchJobs:o})=>o.filter(({machineTime:i})=>i?.machines)).filter(({machine:o})=>Gn(o,t)===void 0);return[...new Set(
-s.map(({machine:o})=>Hu(o)))]}r(hD,"unpricedOf");function mD(e){const{outcome:t,links:n}=e,s=gD(t.jobs,e.detail),o=n.logs!==void 0&&t.jobs.some(f=>f.batchJobs.length>
+`)}r(hD,"machinesTable");function wc(e,t){const n=to(e,t);if(!n)return"";const s=t&&n.amount!==void 0?`about ${Qs(n.amount,t)}`:"";return[g0(n),s].filter(o=>o!==
+"").join(", ")}r(wc,"costLine");function mD(e,t){const n=wc(e,t);if(n==="")return"";const s=t?pD(e,t).slice(0,5):[],o=s.length>0?` No price is given for ${s.map(
+i=>ge(i,80)).join(", ")}.`:"";return`Together ${J(n)}. You pay for machines from their boot until their deletion; disks and traffic are not included.${o}`}r(mD,
+"totalText");function pD(e,t){const s=e.flatMap(({batchJobs:o})=>o.filter(({machineTime:i})=>i?.machines)).filter(({machine:o})=>Gn(o,t)===void 0);return[...new Set(
+s.map(({machine:o})=>Hu(o)))]}r(pD,"unpricedOf");function gD(e){const{outcome:t,links:n}=e,s=yD(t.jobs,e.detail),o=n.logs!==void 0&&t.jobs.some(f=>f.batchJobs.length>
 0),i=new Set(t.jobs.map(f=>Gb(f.planned.machine))).size>1,a=[{title:"Job"},{title:"Result"},{title:"Tasks",align:"right"},...o?[{title:"Logs"}]:[],{title:"Queue",
-align:"right"},{title:"Run",align:"right"},...i?[{title:"Machine"}]:[]],c=s.map(f=>{const d=Io(f,t.endedMs);return[J(f.planned.job.id,80),bD(f),mn(yD(f)),...o?[
-kD(f,n)]:[],d?mn(be(d.queueMs)):"",d?.runMs===void 0?"":mn(be(d.runMs)),...i?[pD(f)]:[]]}),u=t.jobs.length-s.length,l=u>0?`
+align:"right"},{title:"Run",align:"right"},...i?[{title:"Machine"}]:[]],c=s.map(f=>{const d=Io(f,t.endedMs);return[J(f.planned.job.id,80),wD(f),mn(kD(f)),...o?[
+SD(f,n)]:[],d?mn(be(d.queueMs)):"",d?.runMs===void 0?"":mn(be(d.runMs)),...i?[bD(f)]:[]]}),u=t.jobs.length-s.length,l=u>0?`
 
-\u2026 and ${B(u,"more job")}.`:"";return st(a,c)+l}r(mD,"jobsTable");const pD=r(e=>mn(J(Gb(e.planned.machine),60)).replaceAll("-","&#8209;"),"machineCell");function gD(e,{
+\u2026 and ${U(u,"more job")}.`:"";return st(a,c)+l}r(gD,"jobsTable");const bD=r(e=>mn(J(Gb(e.planned.machine),60)).replaceAll("-","&#8209;"),"machineCell");function yD(e,{
 badJobRows:t,jobRows:n}){if(e.length<=n)return e;const s=e.filter(c=>!qe(c.status)),o=e.filter(c=>!s.includes(c)),i=s.slice(0,t),a=new Set([...i,...o.slice(0,Math.
-max(0,n-i.length))]);return e.filter(c=>a.has(c))}r(gD,"chosen");const bD=r(e=>{const t=e.status==="SUCCESS"||e.status==="FAILED"?"":J(e.reason??"",160);return mn(
-zm[e.status])+(t===""?"":`: ${t}`)},"resultText"),yD=r(e=>{const t=e.planned.combinations.length,n=r(u=>u.startedMs!==void 0||u.reusedFrom!==void 0,"hasRun");if(e.
-batchJobs.length===0&&!e.combinations.some(n))return`none of ${V(t)}`;const s=e.combinations.filter(u=>u.status==="SUCCESS").length,o=wD(e),i=o>0?`, ${V(o)} ret\
-ried`:"",a=e.combinations.filter(u=>u.reusedFrom!==void 0).length,c=a>0?`, ${V(a)} reused`:"";return`${V(s)} / ${V(t)}${c}${i}`},"jobs_table_tasksText"),wD=r(e=>e.
-combinations.reduce((t,n)=>t+Math.max(0,n.attempts-1),0),"jobs_table_retriesOf");function kD(e,t){return e.batchJobs.slice(-3).map(n=>{const s=e.batchJobs.length===
+max(0,n-i.length))]);return e.filter(c=>a.has(c))}r(yD,"chosen");const wD=r(e=>{const t=e.status==="SUCCESS"||e.status==="FAILED"?"":J(e.reason??"",160);return mn(
+zm[e.status])+(t===""?"":`: ${t}`)},"resultText"),kD=r(e=>{const t=e.planned.combinations.length,n=r(u=>u.startedMs!==void 0||u.reusedFrom!==void 0,"hasRun");if(e.
+batchJobs.length===0&&!e.combinations.some(n))return`none of ${V(t)}`;const s=e.combinations.filter(u=>u.status==="SUCCESS").length,o=$D(e),i=o>0?`, ${V(o)} ret\
+ried`:"",a=e.combinations.filter(u=>u.reusedFrom!==void 0).length,c=a>0?`, ${V(a)} reused`:"";return`${V(s)} / ${V(t)}${c}${i}`},"jobs_table_tasksText"),$D=r(e=>e.
+combinations.reduce((t,n)=>t+Math.max(0,n.attempts-1),0),"jobs_table_retriesOf");function SD(e,t){return e.batchJobs.slice(-3).map(n=>{const s=e.batchJobs.length===
 1?"logs":`try ${n.attempt+1}`,o=He(s,t.logs?.({job:e,batchJob:n})),i=t.batchJob?.({job:e,batchJob:n});return i===void 0?o:`${o} ${He("console",i)}`}).join(" ")}
-r(kD,"logLinks");const $D=12,SD=12,ED=60,vD=4;function _D(e,t){const n=Bm(e.combinations.map(u=>u.combination)),s=e.combinations.some(u=>u.startedMs!==void 0||u.
-status==="FAILED");if(e.combinations.length<2||n.length===0||!s||new Set(e.combinations.map(u=>u.status)).size===1&&e.combinations.length>ED)return;const i=`Mat\
-rix of ${e.planned.job.id} (${B(e.combinations.length,"combination")})`,a=e.combinations.length<=t?OD(e.combinations,n):void 0;if(a!==void 0)return xe(i,a);const c=ND(
-e,n);return c===void 0?void 0:xe(`${i}: where failures are`,c)}r(_D,"matrixGrid");function OD(e,t){const n=t.map(c=>AD(e,c)),s=n.reduce((c,u)=>c*u.length,1)<=e.
-length*4;if(t.length>3||!s)return;if(t.length===1)return TD(e,t[0]??"");const o=t.map((c,u)=>({key:c,values:n[u]??[]})).sort((c,u)=>c.values.length-u.values.length)[0];
-if(!o||o.values.length>$D)return;const i=t.filter(c=>c!==o.key),a=new Map;for(const c of e){const u=i.map(m=>Is(c.combination.matrix.get(m))),l=JSON.stringify(u),
+r(SD,"logLinks");const ED=12,vD=12,_D=60,OD=4;function MD(e,t){const n=Bm(e.combinations.map(u=>u.combination)),s=e.combinations.some(u=>u.startedMs!==void 0||u.
+status==="FAILED");if(e.combinations.length<2||n.length===0||!s||new Set(e.combinations.map(u=>u.status)).size===1&&e.combinations.length>_D)return;const i=`Mat\
+rix of ${e.planned.job.id} (${U(e.combinations.length,"combination")})`,a=e.combinations.length<=t?TD(e.combinations,n):void 0;if(a!==void 0)return xe(i,a);const c=ID(
+e,n);return c===void 0?void 0:xe(`${i}: where failures are`,c)}r(MD,"matrixGrid");function TD(e,t){const n=t.map(c=>xD(e,c)),s=n.reduce((c,u)=>c*u.length,1)<=e.
+length*4;if(t.length>3||!s)return;if(t.length===1)return ND(e,t[0]??"");const o=t.map((c,u)=>({key:c,values:n[u]??[]})).sort((c,u)=>c.values.length-u.values.length)[0];
+if(!o||o.values.length>ED)return;const i=t.filter(c=>c!==o.key),a=new Map;for(const c of e){const u=i.map(m=>Is(c.combination.matrix.get(m))),l=JSON.stringify(u),
 f=a.get(l)??{head:u,cells:new Map},d=Is(c.combination.matrix.get(o.key));f.cells.set(d,(f.cells.get(d)??"")+Wb(c)),a.set(l,f)}return st([...i.map(c=>({title:J(c,
-40)})),...o.values.map(c=>({title:J(`${o.key}=${c}`,40)}))],MD([...a.values()].map(({head:c,cells:u})=>({head:c,cells:o.values.map(l=>u.get(l)??"")}))))}r(OD,"g\
-ridOf");function MD(e){const t=[];for(let n=0;n<e.length;){const s=e[n];if(!s)break;const o=r(({head:l,cells:f})=>f.every((d,m)=>d===s.cells[m])&&l.slice(0,-1).
-every((d,m)=>d===s.head[m]),"alike"),i=e.findIndex((l,f)=>f>n&&!o(l)),a=i===-1?e.length:i,c=e[a-1],u=a-n>=vD&&c!==void 0;for(const l of u?[s]:e.slice(n,a)){const f=l.
-head.map((d,m)=>{const h=u?c?.head[m]??d:d;return h===d?J(d,60):`${J(d,60)} \u2026 ${J(h,60)}`});t.push([...f,...l.cells])}n=a}return t}r(MD,"merged");const TD=r(
+40)})),...o.values.map(c=>({title:J(`${o.key}=${c}`,40)}))],AD([...a.values()].map(({head:c,cells:u})=>({head:c,cells:o.values.map(l=>u.get(l)??"")}))))}r(TD,"g\
+ridOf");function AD(e){const t=[];for(let n=0;n<e.length;){const s=e[n];if(!s)break;const o=r(({head:l,cells:f})=>f.every((d,m)=>d===s.cells[m])&&l.slice(0,-1).
+every((d,m)=>d===s.head[m]),"alike"),i=e.findIndex((l,f)=>f>n&&!o(l)),a=i===-1?e.length:i,c=e[a-1],u=a-n>=OD&&c!==void 0;for(const l of u?[s]:e.slice(n,a)){const f=l.
+head.map((d,m)=>{const h=u?c?.head[m]??d:d;return h===d?J(d,60):`${J(d,60)} \u2026 ${J(h,60)}`});t.push([...f,...l.cells])}n=a}return t}r(AD,"merged");const ND=r(
 (e,t)=>`${ge(t,40)}: ${e.map(n=>`${Wb(n)} ${J(Is(n.combination.matrix.get(t)),40)}`).join(" \xB7 ")}`,"line"),Wb=r(e=>e.reusedFrom===void 0?Lo(e.status):`${Lo(e.
-status)} reused`,"pictureOf"),Is=r(e=>e===void 0?"":L(e),"cellText"),AD=r((e,t)=>[...new Set(e.map(n=>Is(n.combination.matrix.get(t))))],"matrix_grid_distinct");
-function ND(e,t){if(hn(e).length===0)return;const n=new Map;for(const o of e.combinations)for(const i of t){const a=Is(o.combination.matrix.get(i)),c=`${i}=${a}`,
+status)} reused`,"pictureOf"),Is=r(e=>e===void 0?"":L(e),"cellText"),xD=r((e,t)=>[...new Set(e.map(n=>Is(n.combination.matrix.get(t))))],"matrix_grid_distinct");
+function ID(e,t){if(hn(e).length===0)return;const n=new Map;for(const o of e.combinations)for(const i of t){const a=Is(o.combination.matrix.get(i)),c=`${i}=${a}`,
 u=n.get(c)??{key:i,value:a,failed:0,all:0};u.all+=1,o.status==="FAILED"&&(u.failed+=1),n.set(c,u)}const s=[...n.values()].filter(o=>o.failed>0).sort((o,i)=>i.failed/
-i.all-o.failed/o.all||i.failed-o.failed).slice(0,SD);return st([{title:"Where"},{title:"Failed",align:"right"},{title:"Share",align:"right"}],s.map(o=>[`${J(o.key,
-40)} = ${J(o.value,60)}`,`${V(o.failed)} of ${V(o.all)}`,`${Math.max(1,Math.round(100*o.failed/o.all))} %`]))}r(ND,"failureShares");const xD=40,ID=120,kc=24,$c=r(
+i.all-o.failed/o.all||i.failed-o.failed).slice(0,vD);return st([{title:"Where"},{title:"Failed",align:"right"},{title:"Share",align:"right"}],s.map(o=>[`${J(o.key,
+40)} = ${J(o.value,60)}`,`${V(o.failed)} of ${V(o.all)}`,`${Math.max(1,Math.round(100*o.failed/o.all))} %`]))}r(ID,"failureShares");const CD=40,RD=120,kc=24,$c=r(
 (e,t=40)=>le(e,t).replace(/[^\p{L}\p{N} _./()+=-]/gu," ").replace(/\s+/g," ").trim()||"unnamed","label"),Hb=r(e=>["```mermaid",...e,"```"].join(`
-`),"block"),CD=r(e=>e.map(t=>({job:t.planned.job,picture:Lo(t.status),note:RD(t)})),"nodesOf"),RD=r(e=>{const t=e.combinations.filter(s=>s.status==="SUCCESS").length,
+`),"block"),LD=r(e=>e.map(t=>({job:t.planned.job,picture:Lo(t.status),note:jD(t)})),"nodesOf"),jD=r(e=>{const t=e.combinations.filter(s=>s.status==="SUCCESS").length,
 n=e.planned.combinations.length;return n===1?"":`${V(t)} of ${V(n)}`},"doneText");function Jb(e){const t=new Map(e.map((s,o)=>[s.job.id,`j${o}`])),n=e.flatMap(s=>s.
-job.needs.map(o=>`  ${t.get(o)} --> ${t.get(s.job.id)}`));if(!(e.length<2||e.length>xD||n.length>ID))return Hb([`flowchart ${LD(e)<=4?"LR":"TB"}`,...e.map(s=>{const o=s.
-note===""?"":`<br/>${$c(s.note)}`;return`  ${t.get(s.job.id)}["${`${s.picture} ${$c(s.job.id)}`.trim()}${o}"]`}),...n])}r(Jb,"graph");function LD(e){const t=new Map(
+job.needs.map(o=>`  ${t.get(o)} --> ${t.get(s.job.id)}`));if(!(e.length<2||e.length>CD||n.length>RD))return Hb([`flowchart ${PD(e)<=4?"LR":"TB"}`,...e.map(s=>{const o=s.
+note===""?"":`<br/>${$c(s.note)}`;return`  ${t.get(s.job.id)}["${`${s.picture} ${$c(s.job.id)}`.trim()}${o}"]`}),...n])}r(Jb,"graph");function PD(e){const t=new Map(
 e.map(o=>[o.job.id,o.job])),n=new Map,s=r(o=>{const i=n.get(o);if(i!==void 0)return i;const a=1+Math.max(0,...(t.get(o)?.needs??[]).map(s));return n.set(o,a),a},
-"depth");return Math.max(0,...e.map(o=>s(o.job.id)))}r(LD,"depthOf");function jD(e){const t=Nm(e),n=e.jobs.filter(l=>l.batchJobs.length>0);if(n.length===0)return;
-const s=n.length<=kc?n:GD(n,t,e.endedMs),o=e.endedMs-e.startedMs,i=r(l=>FD(l-e.startedMs),"at"),a=s.flatMap(l=>{const f=l.status==="FAILED"?"crit, ":"active, ";
+"depth");return Math.max(0,...e.map(o=>s(o.job.id)))}r(PD,"depthOf");function DD(e){const t=Nm(e),n=e.jobs.filter(l=>l.batchJobs.length>0);if(n.length===0)return;
+const s=n.length<=kc?n:HD(n,t,e.endedMs),o=e.endedMs-e.startedMs,i=r(l=>WD(l-e.startedMs),"at"),a=s.flatMap(l=>{const f=l.status==="FAILED"?"crit, ":"active, ";
 return[`  section ${$c(l.planned.job.id,24)}`,...l.batchJobs.flatMap(d=>{const m=d.endedMs??e.endedMs,h=d.runningMs??m,g=l.combinations.filter(w=>w.reusedFrom===
-void 0).length,p=B(g,"task"),b=d.attempt===0?`run ${p}`:`retry ${d.attempt}`,y=[`  queue :done, ${i(xo(d))}, ${i(h)}`];return d.runningMs!==void 0&&y.push(`  ${b.
+void 0).length,p=U(g,"task"),b=d.attempt===0?`run ${p}`:`retry ${d.attempt}`,y=[`  queue :done, ${i(xo(d))}, ${i(h)}`];return d.runningMs!==void 0&&y.push(`  ${b.
 replaceAll(","," ")} :${f}${i(h)}, ${i(m)}`),y})]}),c=t.map(l=>l.planned.job.id).join(" \u2192 "),u=n.length-s.length;return{title:`Timeline${t.length>1?`, crit\
-ical path: ${le(c,160)}`:""}${u>0?`; ${B(u,"shorter job")} not shown`:""}`,diagram:Hb(["gantt","  dateFormat YYYY-MM-DD HH:mm:ss",`  axisFormat ${o<36e5?"%M:%S":
-o<864e5?"%H:%M":"day %e %H:%M"}`,`  tickInterval ${BD(o)}`,...a])}}r(jD,"timeline");const PD={second:[1,2,5,10,15,30],minute:[1,2,5,10,15,30],hour:[1,2,3,6,12],
-day:[1,2,5]},DD={second:1e3,minute:6e4,hour:36e5,day:864e5},UD=5;function BD(e){for(const t of["second","minute","hour","day"]){const n=PD[t].find(s=>s*DD[t]*UD>=
-e);if(n!==void 0)return`${n}${t}`}return"1week"}r(BD,"tickInterval");const FD=r(e=>new Date(Date.UTC(2e3,0,1)+Math.round(Math.max(0,e)/1e3)*1e3).toISOString().slice(
-0,19).replace("T"," "),"elapsedDate");function GD(e,t,n){const s=r(a=>{const c=Io(a,n);return c?c.endedMs-c.startedMs:0},"length"),o=e.filter(a=>!t.includes(a)).
-sort((a,c)=>s(c)-s(a)),i=new Set([...t.slice(-kc),...o].slice(0,kc));return e.filter(a=>i.has(a))}r(GD,"longest");function WD({batchJobs:e,planned:t}){const n=new Map;
+ical path: ${le(c,160)}`:""}${u>0?`; ${U(u,"shorter job")} not shown`:""}`,diagram:Hb(["gantt","  dateFormat YYYY-MM-DD HH:mm:ss",`  axisFormat ${o<36e5?"%M:%S":
+o<864e5?"%H:%M":"day %e %H:%M"}`,`  tickInterval ${GD(o)}`,...a])}}r(DD,"timeline");const UD={second:[1,2,5,10,15,30],minute:[1,2,5,10,15,30],hour:[1,2,3,6,12],
+day:[1,2,5]},BD={second:1e3,minute:6e4,hour:36e5,day:864e5},FD=5;function GD(e){for(const t of["second","minute","hour","day"]){const n=UD[t].find(s=>s*BD[t]*FD>=
+e);if(n!==void 0)return`${n}${t}`}return"1week"}r(GD,"tickInterval");const WD=r(e=>new Date(Date.UTC(2e3,0,1)+Math.round(Math.max(0,e)/1e3)*1e3).toISOString().slice(
+0,19).replace("T"," "),"elapsedDate");function HD(e,t,n){const s=r(a=>{const c=Io(a,n);return c?c.endedMs-c.startedMs:0},"length"),o=e.filter(a=>!t.includes(a)).
+sort((a,c)=>s(c)-s(a)),i=new Set([...t.slice(-kc),...o].slice(0,kc));return e.filter(a=>i.has(a))}r(HD,"longest");function JD({batchJobs:e,planned:t}){const n=new Map;
 for(const i of e){if(i.combinations.length===0)continue;const a=Sc(i.machine),c=n.get(a);c?c.count+=i.combinations.length:n.set(a,{record:i,count:i.combinations.
-length})}const s=[...n.values()].filter(({record:i})=>HD(i,t.machine)),[o]=s;return o?[...n.values()].map(({record:i,count:a})=>{const c=!s.some(f=>f.record===i),
-u=c?o.record.machine:t.machine,l=At(u,i.machine).replace(/ machines( in| with|$)/,"$1");return`${V(a)} on ${l}${c?"":JD(i,e)}`}).join(", "):""}r(WD,"movedText");
-const Sc=r(({provisioningModel:e,machineType:t,region:n,zones:s,memoryMib:o,image:i})=>JSON.stringify([e,t,n,s,o,i]),"machineKey"),HD=r(({machine:e},t)=>Sc(e)!==
-Sc(t),"isMoved");function JD(e,t){switch(e.why){case"waited":{const n=t.slice(0,t.indexOf(e)).findLast(({waitedMs:s})=>s!==void 0);return` after ${be(n?.waitedMs??
+length})}const s=[...n.values()].filter(({record:i})=>KD(i,t.machine)),[o]=s;return o?[...n.values()].map(({record:i,count:a})=>{const c=!s.some(f=>f.record===i),
+u=c?o.record.machine:t.machine,l=At(u,i.machine).replace(/ machines( in| with|$)/,"$1");return`${V(a)} on ${l}${c?"":zD(i,e)}`}).join(", "):""}r(JD,"movedText");
+const Sc=r(({provisioningModel:e,machineType:t,region:n,zones:s,memoryMib:o,image:i})=>JSON.stringify([e,t,n,s,o,i]),"machineKey"),KD=r(({machine:e},t)=>Sc(e)!==
+Sc(t),"isMoved");function zD(e,t){switch(e.why){case"waited":{const n=t.slice(0,t.indexOf(e)).findLast(({waitedMs:s})=>s!==void 0);return` after ${be(n?.waitedMs??
 0)} without machines`}case"refused":return", because Batch had no capacity or quota for others";case"lost":return" after too many lost machines";case"memory":return"\
- after they ran out of memory";default:return""}}r(JD,"moved_reasonText");function KD({jobs:e,status:t},n){if(qe(t))return"";const s=e.reduce((c,{planned:u})=>c+
+ after they ran out of memory";default:return""}}r(zD,"moved_reasonText");function VD({jobs:e,status:t},n){if(qe(t))return"";const s=e.reduce((c,{planned:u})=>c+
 u.combinations.length,0),o=e.flatMap(({combinations:c})=>c).filter(c=>c.status==="SUCCESS").length,i=s-o;if(o===0||i===0)return"";const a=i===1?"the task that d\
-id not succeed":`the ${B(i,"task")} that did not succeed`;return n?`**Re-run failed jobs** runs only ${a}; ${o===1?"one result is":`${V(o)} results are`} kept.`:
-`With \`resume: true\`, **Re-run failed jobs** runs only ${a}; without it, everything runs again.`}r(KD,"resumeText");const zD=8,VD=100,Kb=2e4;function YD({jobs:e,
+id not succeed":`the ${U(i,"task")} that did not succeed`;return n?`**Re-run failed jobs** runs only ${a}; ${o===1?"one result is":`${V(o)} results are`} kept.`:
+`With \`resume: true\`, **Re-run failed jobs** runs only ${a}; without it, everything runs again.`}r(VD,"resumeText");const YD=8,qD=100,Kb=2e4;function XD({jobs:e,
 plan:t}){const n=new Set(t.leftOut?.parts.map(({job:i})=>i)),s=Ye(t);return e.filter(({status:i})=>i==="FAILED").flatMap(i=>{const[a=""]=gt(i.planned.job.id,new Map).
-split("/"),c=qD(i,a,n.has(i.planned.job.id)),u=r(l=>Ge(l,s)===l,"isPublic");return c.length<=VD&&c.every(u)?c:u(a)?[a]:[]})}r(YD,"onlyEntries");function qD(e,t,n){
-const s=hn(e);if(!n&&s.length===e.combinations.length||s.length===0)return[t];const i=n?new Set:XD(e,s),a=new Set;for(const c of s){const u=Ec(c),l=u.find(d=>i.
-has(d)),f=l===void 0?u:[l];a.add(f.length===0?t:`${t}: ${f.join(", ")}`)}return[...a]}r(qD,"run_again_entriesOf");const Ec=r(({combination:{matrix:e}})=>gt("",e).
-split("/").slice(1),"run_again_valuesOf");function XD({combinations:e},t){const n=new Map;for(const o of t)for(const i of Ec(o))n.set(i,(n.get(i)??0)+1);const s=new Set(
-[...n].flatMap(([o,i])=>i>1?[o]:[]));if(s.size===0)return s;for(const o of e)if(o.status!=="FAILED")for(const i of Ec(o))s.delete(i);return s}r(XD,"alwaysFailed");
-function ZD(e){const t=YD(e),n=t.map(c=>`  ${c}`),s=["only: |",...n].join(`
+split("/"),c=ZD(i,a,n.has(i.planned.job.id)),u=r(l=>Ge(l,s)===l,"isPublic");return c.length<=qD&&c.every(u)?c:u(a)?[a]:[]})}r(XD,"onlyEntries");function ZD(e,t,n){
+const s=hn(e);if(!n&&s.length===e.combinations.length||s.length===0)return[t];const i=n?new Set:QD(e,s),a=new Set;for(const c of s){const u=Ec(c),l=u.find(d=>i.
+has(d)),f=l===void 0?u:[l];a.add(f.length===0?t:`${t}: ${f.join(", ")}`)}return[...a]}r(ZD,"run_again_entriesOf");const Ec=r(({combination:{matrix:e}})=>gt("",e).
+split("/").slice(1),"run_again_valuesOf");function QD({combinations:e},t){const n=new Map;for(const o of t)for(const i of Ec(o))n.set(i,(n.get(i)??0)+1);const s=new Set(
+[...n].flatMap(([o,i])=>i>1?[o]:[]));if(s.size===0)return s;for(const o of e)if(o.status!=="FAILED")for(const i of Ec(o))s.delete(i);return s}r(QD,"alwaysFailed");
+function e6(e){const t=XD(e),n=t.map(c=>`  ${c}`),s=["only: |",...n].join(`
 `),o=t.length===e.jobs.length&&t.every(c=>!c.includes(": "));if(t.length===0||o||s.length>Kb)return"";const i=nt(s,{lines:n.length+1,characters:Kb},"yaml"),a="R\
-un only what failed again";return n.length<=zD?`**${a}:**
+un only what failed again";return n.length<=YD?`**${a}:**
 
-${i}`:xe(`${a} (${B(n.length,"line")})`,i)}r(ZD,"runAgain");function zb(e,t){if(e.params.size===0||t===0)return;const n=[...e.params].slice(0,t).map(([i,a])=>{const c=e.
+${i}`:xe(`${a} (${U(n.length,"line")})`,i)}r(e6,"runAgain");function zb(e,t){if(e.params.size===0||t===0)return;const n=[...e.params].slice(0,t).map(([i,a])=>{const c=e.
 workflow.params.get(i),u=L(a),l=c?.secret?St:u===""?"(empty)":ge(u,200);return[J(i,80),c?.type??"",l]}),s=e.params.size-n.length,o=s>0?`
 
-\u2026 and ${B(s,"more param")}.`:"";return st([{title:"Param"},{title:"Type"},{title:"Value"}],n)+o}r(zb,"paramsTable");function Vb(e){const t=e.flatMap(({combinations:o})=>o),
+\u2026 and ${U(s,"more param")}.`:"";return st([{title:"Param"},{title:"Type"},{title:"Value"}],n)+o}r(zb,"paramsTable");function Vb(e){const t=e.flatMap(({combinations:o})=>o),
 n=t.flatMap(({reusedFrom:o})=>o??[]);if(n.length===0)return"";const s=t.filter(o=>o.attempts>0).length;return`${V(n.length)} ${n.length===1?"result":"results"} \
-reused from ${QD(n)}, ${V(s)} executed`}r(Vb,"reuseText");function QD(e){const t=e.filter(({run:i})=>i===void 0).map(({attempt:i})=>i),n=[...new Set(t)].sort((i,a)=>i-
+reused from ${t6(n)}, ${V(s)} executed`}r(Vb,"reuseText");function t6(e){const t=e.filter(({run:i})=>i===void 0).map(({attempt:i})=>i),n=[...new Set(t)].sort((i,a)=>i-
 a),s=[...new Set(e.flatMap(({run:i})=>i??[]))].sort(),o=r((i,a)=>a.length===0?[]:[`${i}${a.length>1?"s":""} ${a.join(", ")}`],"named");return[...o("attempt",n),
-...o("run",s)].join(" and ")}r(QD,"originsText");const e6=20,vc=r((e,t)=>({...e,maxBytes:t}),"within");function fi(e,t={}){const n=Xs(e),s=t.links??{},o=Pi(n),i=[
-ZD(e),KD(n,t.resume??!1)].filter(l=>l!==""),a=r(l=>o6(n,l),"warnings"),c=r(l=>mD({outcome:n,links:s,detail:l}),"jobs"),u=n.jobs.flatMap(l=>sl(l)??[]);return dc(
-(l,f)=>{const d=[`## ${Lo(n.status)} ${J(n.verdict,400)}`,n6(n,t),Vb(n.jobs),J(t.change??"",600),J(co(n.plan.leftOut),1e3),s6(n),n.advice===void 0?"":`**What to\
- do:** ${J(n.advice,600)}`,...o.length===0?[...i,a(l),c(l)]:[nD({causes:o,verdict:n.verdict,file:n.plan.workflow.file,links:s,detail:l}),...i,"### Jobs",c(l),a(
-l)],t6(n,l),qb(u.filter(Yb),l),J$(n,s,l),...r6({outcome:n,options:t,usage:u},l),...f?[]:["*This page is shortened to fit GitHub\u2019s limit; the run\u2019s folder and th\
-e outputs contain everything.*"]];return ri(d)},t.maxBytes??mc)}r(fi,"renderSummary");function t6({jobs:e},t){return e.flatMap(s=>{const o=WD(s);return o===""?[]:
+...o("run",s)].join(" and ")}r(t6,"originsText");const n6=20,vc=r((e,t)=>({...e,maxBytes:t}),"within");function fi(e,t={}){const n=Xs(e),s=t.links??{},o=Pi(n),i=[
+e6(e),VD(n,t.resume??!1)].filter(l=>l!==""),a=r(l=>r6(n,l),"warnings"),c=r(l=>gD({outcome:n,links:s,detail:l}),"jobs"),u=n.jobs.flatMap(l=>sl(l)??[]);return dc(
+(l,f)=>{const d=[`## ${Lo(n.status)} ${J(n.verdict,400)}`,o6(n,t),Vb(n.jobs),J(t.change??"",600),J(co(n.plan.leftOut),1e3),i6(n),n.advice===void 0?"":`**What to\
+ do:** ${J(n.advice,600)}`,...o.length===0?[...i,a(l),c(l)]:[oD({causes:o,verdict:n.verdict,file:n.plan.workflow.file,links:s,detail:l}),...i,"### Jobs",c(l),a(
+l)],s6(n,l),qb(u.filter(Yb),l),J$(n,s,l),...c6({outcome:n,options:t,usage:u},l),...f?[]:["*This page is shortened to fit GitHub\u2019s limit; the run\u2019s folder and th\
+e outputs contain everything.*"]];return ri(d)},t.maxBytes??mc)}r(fi,"renderSummary");function s6({jobs:e},t){return e.flatMap(s=>{const o=JD(s);return o===""?[]:
 [`${ge(s.planned.job.id,80)}: ${J(o,500)}`]}).slice(0,t.jobRows).join(`
 
-`)}r(t6,"movedLines");function n6(e,t){const{workflow:n}=e.plan,s=[...new Set([...e.plan.jobs.values()].map(i=>i.machine.region))];return[He(ge(n.file,200),t.links?.
+`)}r(s6,"movedLines");function o6(e,t){const{workflow:n}=e.plan,s=[...new Set([...e.plan.jobs.values()].map(i=>i.machine.region))];return[He(ge(n.file,200),t.links?.
 definition?.(n.at.line)),t.commit===void 0?"":ge(t.commit,80),s.slice(0,3).map(i=>J(i,40)).join(", "),p0(e.startedMs),be(e.endedMs-e.startedMs),J(wc(e.jobs,t.prices)),
-t.links?.folder===void 0?"":He("run folder",t.links.folder)].filter(i=>i!=="").join(" \xB7 ")}r(n6,"factsLine");function s6({broken:e,verdict:t}){if(!e)return"";
+t.links?.folder===void 0?"":He("run folder",t.links.folder)].filter(i=>i!=="").join(" \xB7 ")}r(o6,"factsLine");function i6({broken:e,verdict:t}){if(!e)return"";
 const n=tt(e);return[t.endsWith(n.replace(/\.$/,""))?"":ge(n,1e3),e.hint?li(e.hint,1e3):""].filter(s=>s!=="").join(`
 
-`)}r(s6,"brokenText");function o6(e,t){const n=e.warnings.slice(0,t.warnings).map(i=>`\u26A0\uFE0F ${J(i,500)}`),s=e.warnings.length-n.length,o=s>0?[`\u2026 and ${B(
-s,"more warning")}`]:[];return[...n,...o,...i6(e,t)].join(`
+`)}r(i6,"brokenText");function r6(e,t){const n=e.warnings.slice(0,t.warnings).map(i=>`\u26A0\uFE0F ${J(i,500)}`),s=e.warnings.length-n.length,o=s>0?[`\u2026 and ${U(
+s,"more warning")}`]:[];return[...n,...o,...a6(e,t)].join(`
 
-`)}r(o6,"warningsText");function i6({jobs:e},t){const n=[...new Set(e.flatMap(a=>a.combinations.flatMap(c=>c.warnings)))];if(n.length===0)return[];const s=n.slice(
-0,t.warnings).map(a=>`- ${J(a,500)}`),o=n.length-s.length,i=o>0?[`- \u2026 and ${B(o,"more")}`]:[];return[xe(B(n.length,"note on outputs","notes on outputs"),[...s,
+`)}r(r6,"warningsText");function a6({jobs:e},t){const n=[...new Set(e.flatMap(a=>a.combinations.flatMap(c=>c.warnings)))];if(n.length===0)return[];const s=n.slice(
+0,t.warnings).map(a=>`- ${J(a,500)}`),o=n.length-s.length,i=o>0?[`- \u2026 and ${U(o,"more")}`]:[];return[xe(U(n.length,"note on outputs","notes on outputs"),[...s,
 ...i].join(`
-`))]}r(i6,"notes");function r6(e,t){const{outcome:n}=e;if(t.params===0)return[];const s=Jb(CD(n.jobs)),o=jD(n),i=n.jobs.flatMap(c=>_D(c,t.gridCells)??[]),a=zb(n.
-plan,t.params);return[...s===void 0?[]:[xe("Jobs and what they need",s)],...o===void 0?[]:[xe(o.title,o.diagram)],...i.slice(0,e6),...a===void 0?[]:[xe(`Params \
-(${n.plan.params.size})`,a)],xe("Run and machines",a6(e,t))]}r(r6,"foldedSections");const Yb=r(({advice:e})=>e!==void 0,"hasAdvice");function qb(e,t){const n=e.
-slice(0,t.jobRows).map(({job:o,text:i,advice:a})=>`- ${ge(o,80)}: ${J(i+(a?`: ${a}`:""),400)}`),s=e.length-n.length;return[...n,...s>0?[`- \u2026 and ${B(s,"mor\
+`))]}r(a6,"notes");function c6(e,t){const{outcome:n}=e;if(t.params===0)return[];const s=Jb(LD(n.jobs)),o=DD(n),i=n.jobs.flatMap(c=>MD(c,t.gridCells)??[]),a=zb(n.
+plan,t.params);return[...s===void 0?[]:[xe("Jobs and what they need",s)],...o===void 0?[]:[xe(o.title,o.diagram)],...i.slice(0,n6),...a===void 0?[]:[xe(`Params \
+(${n.plan.params.size})`,a)],xe("Run and machines",u6(e,t))]}r(c6,"foldedSections");const Yb=r(({advice:e})=>e!==void 0,"hasAdvice");function qb(e,t){const n=e.
+slice(0,t.jobRows).map(({job:o,text:i,advice:a})=>`- ${ge(o,80)}: ${J(i+(a?`: ${a}`:""),400)}`),s=e.length-n.length;return[...n,...s>0?[`- \u2026 and ${U(s,"mor\
 e job")}`]:[]].join(`
-`)}r(qb,"usageLines");const a6=r(({outcome:e,options:{prices:t},usage:n},s)=>[`Run ${ge(e.runId,120)} in ${ge(e.runUri,300)}`,fD({jobs:e.jobs,maxRows:s.jobRows,
-...t&&{prices:t}}),X4(e),qb(n.filter(o=>!Yb(o)),s)].filter(o=>o!=="").join(`
+`)}r(qb,"usageLines");const u6=r(({outcome:e,options:{prices:t},usage:n},s)=>[`Run ${ge(e.runId,120)} in ${ge(e.runUri,300)}`,hD({jobs:e.jobs,maxRows:s.jobRows,
+...t&&{prices:t}}),Q4(e),qb(n.filter(o=>!Yb(o)),s)].filter(o=>o!=="").join(`
 
-`),"runText"),_c=6e4,c6=r(e=>`<!-- gcp-batch-workflow: ${encodeURI(e.toWellFormed()).replaceAll("-","%2D").slice(0,500)} -->`,"commentMarker");function u6(e,t,n={}){
+`),"runText"),_c=6e4,l6=r(e=>`<!-- gcp-batch-workflow: ${encodeURI(e.toWellFormed()).replaceAll("-","%2D").slice(0,500)} -->`,"commentMarker");function f6(e,t,n={}){
 const s=Math.min(n.maxBytes??_c,_c)-t.length-1;return hc(`${t}
-${fi(e,vc(n,s))}`,_c)}r(u6,"commentBody");const l6=20,Xb=r(({combinations:e},t)=>[...e.slice(0,t).map(({strategyId:n,matrix:s})=>`${n} ${$e(s)}`),...e.length>t?
-[`\u2026 and ${B(e.length-t,"more combination")}`]:[]],"combinationLines");function f6({machine:e,moves:t}){if(!t)return[];const[[,...n]=[],...s]=t.machines,o=r(
+${fi(e,vc(n,s))}`,_c)}r(f6,"commentBody");const d6=20,Xb=r(({combinations:e},t)=>[...e.slice(0,t).map(({strategyId:n,matrix:s})=>`${n} ${$e(s)}`),...e.length>t?
+[`\u2026 and ${U(e.length-t,"more combination")}`]:[]],"combinationLines");function h6({machine:e,moves:t}){if(!t)return[];const[[,...n]=[],...s]=t.machines,o=r(
 a=>a.map(c=>At(e,c)).join(", "),"list"),i=s.flatMap(([a])=>a??[]);return[...i.length>0?[`after ${be(t.fallbackAfterMs)} without machines, or when they are lost:\
- ${o(i)}`]:[],...t.isForMemory?[`out of memory: ${o(n)||"no machine with more is known"}`]:[]]}r(f6,"moveLines");function d6({job:e,startEarly:t}){return t===void 0||
-e.needs.length===0?"":t==="always"?"starts early whenever its needs run":"starts early"}r(d6,"plan_details_earlyText");const Zb=r(e=>Ua(e)?"one task per matchin\
-g file":B(e.combinations.length,"task"),"taskCountText"),Qb=r(({job:e})=>e.strategy.matrix.size>0,"hasMatrix"),h6=r(e=>typeof e=="string"?$e(e):L(e),"paramText");
-function m6(e,t,n){const s=e.workflow.params,o=[...e.params].map(([l,f])=>`  ${l} = ${s.get(l)?.secret?St:h6(f)}`),i=[...e.jobs.values()].flatMap(l=>{const{job:f,
+ ${o(i)}`]:[],...t.isForMemory?[`out of memory: ${o(n)||"no machine with more is known"}`]:[]]}r(h6,"moveLines");function m6({job:e,startEarly:t}){return t===void 0||
+e.needs.length===0?"":t==="always"?"starts early whenever its needs run":"starts early"}r(m6,"plan_details_earlyText");const Zb=r(e=>Ua(e)?"one task per matchin\
+g file":U(e.combinations.length,"task"),"taskCountText"),Qb=r(({job:e})=>e.strategy.matrix.size>0,"hasMatrix"),p6=r(e=>typeof e=="string"?$e(e):L(e),"paramText");
+function g6(e,t,n){const s=e.workflow.params,o=[...e.params].map(([l,f])=>`  ${l} = ${s.get(l)?.secret?St:p6(f)}`),i=[...e.jobs.values()].flatMap(l=>{const{job:f,
 machine:d,parallelism:m}=l,h=[f.needs.length>0?`needs ${f.needs.join(", ")} (${f.triggerRule})`:"needs nothing",f.condition?`if ${JSON.stringify(f.condition.value)}`:
-"",Zb(l),m>0?`${m} at a time`:"",`${d.machineType} in ${d.region}`,d6(l)],g=[...f6(l),...Qb(l)?Xb(l,l6):[]],p=h.filter(b=>b!=="").join(", ");return[`  ${f.id}: ${p}`,
+"",Zb(l),m>0?`${m} at a time`:"",`${d.machineType} in ${d.region}`,m6(l)],g=[...h6(l),...Qb(l)?Xb(l,d6):[]],p=h.filter(b=>b!=="").join(", ");return[`  ${f.id}: ${p}`,
 ...g.map(b=>`    ${b}`)]}),a=Ye(e),c=co(e.leftOut),u=$l(e,n);return[...o.length>0?["Params:",...o]:[],"Jobs:",...i,...u?[u]:[],...c?[c]:[],"Uploads:",...t.map(l=>`\
-  ${l}`)].map(l=>Ge(l,a))}r(m6,"planLines");function p6(e,t,n){const s=n.jobRows,o={lines:s+1,characters:300},i=[...e.jobs.values()].filter(Qb).slice(0,n.causes).
-map(c=>{const u=`${c.job.id}: ${B(c.combinations.length,"combination")}`;return xe(u,nt(Xb(c,s).join(`
-`),o))}),a=[...t.slice(0,s),...t.length>s?[`\u2026 and ${B(t.length-s,"more")}`]:[]];return[...i,xe(`Uploads (${t.length})`,nt(a.join(`
-`),o))]}r(p6,"planDetails");const ey=r(e=>`${le(e.file)}:${e.line}:${e.column}`,"positionText"),Oc=r(e=>et(e).trimEnd().split(`
+  ${l}`)].map(l=>Ge(l,a))}r(g6,"planLines");function b6(e,t,n){const s=n.jobRows,o={lines:s+1,characters:300},i=[...e.jobs.values()].filter(Qb).slice(0,n.causes).
+map(c=>{const u=`${c.job.id}: ${U(c.combinations.length,"combination")}`;return xe(u,nt(Xb(c,s).join(`
+`),o))}),a=[...t.slice(0,s),...t.length>s?[`\u2026 and ${U(t.length-s,"more")}`]:[]];return[...i,xe(`Uploads (${t.length})`,nt(a.join(`
+`),o))]}r(b6,"planDetails");const ey=r(e=>`${le(e.file)}:${e.line}:${e.column}`,"positionText"),Oc=r(e=>et(e).trimEnd().split(`
 `).slice(0,12).map(t=>t.length>240?`${t.slice(0,239)}\u2026`:t).join(`
-`),"excerptText"),ty=40;function g6(e){const[t="",n="",...s]=Oc(e).split(`
+`),"excerptText"),ty=40;function y6(e){const[t="",n="",...s]=Oc(e).split(`
 `),o=n.indexOf("^");if(s.length>0||o<0||n.trim()!=="^")return Oc(e);const i=Math.min(o,t.length-t.trimStart().length),a=o-i<ty?i:o-ty/2,c=a>i?"\u2026":"";return`${c}${t.
 slice(a)}
-${" ".repeat(c.length+o-a)}^`}r(g6,"narrowExcerpt");function Mc(e){const n=[`${e.at?`${ey(e.at)}: `:""}${le(e.message,1e3)}`];return e.excerpt&&n.push(ny(Oc(e.excerpt),
+${" ".repeat(c.length+o-a)}^`}r(y6,"narrowExcerpt");function Mc(e){const n=[`${e.at?`${ey(e.at)}: `:""}${le(e.message,1e3)}`];return e.excerpt&&n.push(ny(Oc(e.excerpt),
 "  ")),e.hint&&n.push(ny(et(e.hint).trim(),"  \u2192 ","    ")),n.join(`
 `)}r(Mc,"problemText");const ny=r((e,t,n=t)=>e.split(`
 `).map((s,o)=>(o===0?t:n)+s).join(`
-`),"indented"),Tc=r((e,t={})=>dc(n=>b6(e,t,n),t.maxBytes??mc),"renderPlanSummary");function b6(e,t,n){const s=t.links??{},o=[...e.jobs.values()],i=o.reduce((h,g)=>h+
-g.combinations.length,0),{workflow:a}=e,c=`${B(o.length,"job")}, ${B(i,"task")}`,u=t.isRunning?`running ${c}`:`a plan of ${c}; nothing was started`,l=Jb(o.map(h=>({
+`),"indented"),Tc=r((e,t={})=>dc(n=>w6(e,t,n),t.maxBytes??mc),"renderPlanSummary");function w6(e,t,n){const s=t.links??{},o=[...e.jobs.values()],i=o.reduce((h,g)=>h+
+g.combinations.length,0),{workflow:a}=e,c=`${U(o.length,"job")}, ${U(i,"task")}`,u=t.isRunning?`running ${c}`:`a plan of ${c}; nothing was started`,l=Jb(o.map(h=>({
 job:h.job,picture:"",note:Zb(h)}))),f=zb(e,n.params),d=o.slice(0,n.jobRows).map(h=>[He(J(h.job.id,80),s.definition?.(h.job.at.line)),h.job.needs.map(g=>J(g,60)).
 join(", "),Ua(h)?"1 per file":V(h.combinations.length),J(Fb(h.machine),120),J(h.machine.region,60)]),m=o.length-d.length;return ri([`## ${t.isRunning?"\u23F3":"\
 \u{1F50E}"} ${J(a.name,80)}: ${u}`,He(ge(a.file,200),s.definition?.(a.at.line)),J(co(e.leftOut),1e3),oy(e.warnings,"\u26A0\uFE0F",s,n),st([{title:"Job"},{title:"\
 Needs"},{title:"Tasks",align:"right"},{title:"Machine"},{title:"Region"}],d)+(m>0?`
 
-\u2026 and ${B(m,"more job")}.`:""),l===void 0?"":xe("Jobs and what they need",l,!0),f===void 0?"":xe(`Params (${e.params.size})`,f),...t.uploads?p6(e,t.uploads,
-n):[]])}r(b6,"planPage");function sy(e,t,n={}){return dc(s=>ri([`## \u274C ${B(e.length,"problem")} in ${J(t,200)}; nothing was started`,oy(e,"\u274C",n.links??
+\u2026 and ${U(m,"more job")}.`:""),l===void 0?"":xe("Jobs and what they need",l,!0),f===void 0?"":xe(`Params (${e.params.size})`,f),...t.uploads?b6(e,t.uploads,
+n):[]])}r(w6,"planPage");function sy(e,t,n={}){return dc(s=>ri([`## \u274C ${U(e.length,"problem")} in ${J(t,200)}; nothing was started`,oy(e,"\u274C",n.links??
 {},s)]),mc)}r(sy,"renderProblemsSummary");function oy(e,t,n,s){const o=e.slice(0,s.causes*5),i=e.length-o.length;return[...o.map(c=>{const u=c.at&&He(ge(ey(c.at),
-300),n.definition?.(c.at.line));return[`${t} **${J(c.message,1e3)}**${u?` \xB7 ${u}`:""}`,c.excerpt?nt(g6(c.excerpt),{lines:12,characters:240},"yaml"):"",c.hint?
+300),n.definition?.(c.at.line));return[`${t} **${J(c.message,1e3)}**${u?` \xB7 ${u}`:""}`,c.excerpt?nt(y6(c.excerpt),{lines:12,characters:240},"yaml"):"",c.hint?
 li(c.hint,1e3):""].filter(l=>l!=="").join(`
 
-`)}),...i>0?[`\u2026 and ${B(i,"more")}.`]:[]].join(`
+`)}),...i>0?[`\u2026 and ${U(i,"more")}.`]:[]].join(`
 
-`)}r(oy,"problemList");function y6(e){const t=[e.deletedBatchJobs>0?B(e.deletedBatchJobs,"Batch job"):"",e.deletedObjects>0?B(e.deletedObjects,"object"):""].filter(
+`)}r(oy,"problemList");function k6(e){const t=[e.deletedBatchJobs>0?U(e.deletedBatchJobs,"Batch job"):"",e.deletedObjects>0?U(e.deletedObjects,"object"):""].filter(
 i=>i!==""),n=t.length===0?"nothing to delete":`deleted ${t.join(" and ")}`,s=e.left.slice(0,50),o=e.left.length-s.length;return ri([`#### ${e.left.length===0?"\u{1F9F9}":
-"\u26A0\uFE0F"} Cleanup: ${n}${e.left.length===0?"":`, ${B(e.left.length,"thing")} left`}`,[...s.map(i=>`- ${J(i,500)}`),...o>0?[`- \u2026 and ${B(o,"more")}`]:
+"\u26A0\uFE0F"} Cleanup: ${n}${e.left.length===0?"":`, ${U(e.left.length,"thing")} left`}`,[...s.map(i=>`- ${J(i,500)}`),...o>0?[`- \u2026 and ${U(o,"more")}`]:
 []].join(`
-`)])}r(y6,"renderCleanupSummary");function w6(e){const{inputs:t,gitHub:n,environment:s}=e,o=t.checkName??`gcp-batch-workflow / ${e.workflowName}`,{workflow:i,params:a,
+`)])}r(k6,"renderCleanupSummary");function $6(e){const{inputs:t,gitHub:n,environment:s}=e,o=t.checkName??`gcp-batch-workflow / ${e.workflowName}`,{workflow:i,params:a,
 paramsFile:c,matrix:u,matrixJob:l,projectId:f,region:d}=t,m=[s.GITHUB_WORKFLOW,s.GITHUB_JOB,o,e.workflowName],h=[i,a,c,u,l,f,d],g=(0,Ae.createHash)("sha256").update(
 JSON.stringify([...m,...h])).digest("hex").slice(0,16);return{name:o,headSha:n.checkSha,externalId:[g,n.runId,n.runAttempt,e.nonce].join("/"),detailsUrl:`${n.serverUrl}\
-/${n.repository}/actions/runs/${n.runId}`}}r(w6,"checkIdentity");async function iy(e,t,n,s){const o=z4(t,n),[i,a,c]=t.externalId.split("/");if(Number(c)>1){const l=(await e.
+/${n.repository}/actions/runs/${n.runId}`}}r($6,"checkIdentity");async function iy(e,t,n,s){const o=Y4(t,n),[i,a,c]=t.externalId.split("/");if(Number(c)>1){const l=(await e.
 checkRuns(t.headSha)).find(f=>f.externalId.startsWith(`${i}/${a}/`)&&Number(f.externalId.split("/")[2])<Number(c)&&f.annotations===0);if(l){const{name:f,head_sha:d,
-...m}=o;return await e.updateCheckRun(l.id,m),l.id}}const u=await e.createCheckRun(o);try{const l=(await e.checkRuns(t.headSha)).filter(f=>k6(f.name,o.name??"")&&
-f.id<u&&$6(f.externalId,t.externalId)).length;l>0&&await e.updateCheckRun(u,{name:`${o.name} (${l+1})`})}catch(l){if(!(l instanceof D))throw l;s(`Another check \
-run of this commit may have the same name: ${l.advice}`)}return u}r(iy,"openCheckRun");const k6=r((e,t)=>e===t||e.startsWith(`${t} (`)&&/^ \(\d+\)$/.test(e.slice(
-t.length)),"isNamed"),$6=r((e,t)=>e!==t&&e.split("/").slice(1,3).join("/")===t.split("/").slice(1,3).join("/"),"isOtherLeg"),ry="check_run_ending",S6=4e4,E6=50,
-v6=1e5;function _6(e){const{conclusion:t,endedMs:n,title:s,summary:o}=e,i=r(c=>JSON.stringify({conclusion:t,endedMs:n,title:s,summary:o,annotations:c}),"textWit\
-h"),a=i(e.annotations.slice(0,E6));return Buffer.byteLength(a)<=v6?a:i([])}r(_6,"endingText");function O6(e){const t=vt(e);if(typeof t!="object"||t===null)return;
+...m}=o;return await e.updateCheckRun(l.id,m),l.id}}const u=await e.createCheckRun(o);try{const l=(await e.checkRuns(t.headSha)).filter(f=>S6(f.name,o.name??"")&&
+f.id<u&&E6(f.externalId,t.externalId)).length;l>0&&await e.updateCheckRun(u,{name:`${o.name} (${l+1})`})}catch(l){if(!(l instanceof D))throw l;s(`Another check \
+run of this commit may have the same name: ${l.advice}`)}return u}r(iy,"openCheckRun");const S6=r((e,t)=>e===t||e.startsWith(`${t} (`)&&/^ \(\d+\)$/.test(e.slice(
+t.length)),"isNamed"),E6=r((e,t)=>e!==t&&e.split("/").slice(1,3).join("/")===t.split("/").slice(1,3).join("/"),"isOtherLeg"),ry="check_run_ending",v6=4e4,_6=50,
+O6=1e5;function M6(e){const{conclusion:t,endedMs:n,title:s,summary:o}=e,i=r(c=>JSON.stringify({conclusion:t,endedMs:n,title:s,summary:o,annotations:c}),"textWit\
+h"),a=i(e.annotations.slice(0,_6));return Buffer.byteLength(a)<=O6?a:i([])}r(M6,"endingText");function T6(e){const t=vt(e);if(typeof t!="object"||t===null)return;
 const{conclusion:n,endedMs:s,title:o,summary:i,annotations:a}=t,c=Object.values(ai).find(u=>u===n);if(!(!c||typeof o!="string"||typeof i!="string")&&!(!Number.isSafeInteger(
-s)||!Array.isArray(a)||!a.every(M6)))return{conclusion:c,endedMs:Number(s),title:o,summary:i,annotations:a}}r(O6,"readEnding");function M6(e){if(typeof e!="obje\
+s)||!Array.isArray(a)||!a.every(A6)))return{conclusion:c,endedMs:Number(s),title:o,summary:i,annotations:a}}r(T6,"readEnding");function A6(e){if(typeof e!="obje\
 ct"||e===null)return!1;const{path:t,startLine:n,title:s,message:o,level:i}=e;return[t,s,o].every(c=>typeof c=="string")&&Number.isSafeInteger(n)&&/^(failure|warning|notice)$/.
-test(String(i))}r(M6,"isAnnotation");const di="https://console.cloud.google.com";function Cn(e,t){if(!t.repository||!t.headSha||e==="")return{};const n=`${t.serverUrl}\
+test(String(i))}r(A6,"isAnnotation");const di="https://console.cloud.google.com";function Cn(e,t){if(!t.repository||!t.headSha||e==="")return{};const n=`${t.serverUrl}\
 /${t.repository}/blob/${t.headSha}`,s=r((o,i)=>`${n}/${o.split("/").map(encodeURIComponent).join("/")}#L${i}`,"source");return{source:s,definition:r(o=>s(e,o),"\
-definition")}}r(Cn,"definitionLinks");function T6(e,t,n,s){const o=e.runUri.replace(/^gs:\/\//,"").replace(/\/$/,""),[i]=e.plan.jobs.values();return{...Cn(e.plan.
+definition")}}r(Cn,"definitionLinks");function N6(e,t,n,s){const o=e.runUri.replace(/^gs:\/\//,"").replace(/\/$/,""),[i]=e.plan.jobs.values();return{...Cn(e.plan.
 workflow.file,t),logs:r(({job:a,batchJob:c,taskIndex:u})=>{if(!c.uid)return;const{projectId:l}=a.planned.machine,f=[`logName="projects/${l}/logs/batch_task_logs\
 "`,`labels.job_uid="${c.uid}"`,...u===void 0?[]:[`labels.task_id=~"-group0-${u}(/|$)"`]].join(`
 `),d=new Date(c.createdMs-6e4).toISOString(),m=new Date((c.endedMs??c.createdMs+14*864e5)+6e5).toISOString();return`${di}/logs/query;query=${encodeURIComponent(
 f)};startTime=${d};endTime=${m}?project=${l}`},"logs"),...(n||s)&&{artifacts:{folder:r(a=>`${di}/storage/browser/${ay(a)}`,"folder"),file:r(a=>`https://storage.\
 cloud.google.com/${ay(a)}`,"file")}},...n&&{batchJob:r(({job:a,batchJob:c})=>{const[,,,u,,l]=c.name.split("/");return`${di}/batch/jobsDetail/regions/${u}/jobs/${l}\
-/details?project=${a.planned.machine.projectId}`},"batchJob"),folder:`${di}/storage/browser/${o}?project=${i?.machine.projectId??""}`}}}r(T6,"linksOf");const ay=r(
-e=>e.slice(5).split("/").map(encodeURIComponent).join("/"),"pathOf"),Ac=100,A6=15e3,N6=6e4,x6=6e5,I6=2500,C6=6e5,R6={progress:r(()=>{},"progress"),finish:r(async()=>{},
-"finish")};async function L6(e,t){const{inputs:n,plan:s,session:o}=e,{pullRequest:i}=t.gitHub,a=hi(n,o.call,t,s.workflow.name);if(!a)return R6;const c=Cn(s.workflow.
+/details?project=${a.planned.machine.projectId}`},"batchJob"),folder:`${di}/storage/browser/${o}?project=${i?.machine.projectId??""}`}}}r(N6,"linksOf");const ay=r(
+e=>e.slice(5).split("/").map(encodeURIComponent).join("/"),"pathOf"),Ac=100,x6=15e3,I6=6e4,C6=6e5,R6=2500,L6=6e5,j6={progress:r(()=>{},"progress"),finish:r(async()=>{},
+"finish")};async function P6(e,t){const{inputs:n,plan:s,session:o}=e,{pullRequest:i}=t.gitHub,a=hi(n,o.call,t,s.workflow.name);if(!a)return j6;const c=Cn(s.workflow.
 file,t.gitHub),u=Tc(s,{links:c,isRunning:!0,maxBytes:ui-8e3,...n.prices&&{prices:n.prices}}),l={startedMs:o.startedMs,title:"Starting",summary:u},f=r(async h=>{
 const g=a.identity(o.nonce),p=await a.attempt("The check run",()=>iy(a.api(h),g,l,a.notice));return p!==void 0&&e.noted(p),p},"open"),d=a.wantsCheck?await f():void 0,
-m=d===void 0?void 0:j6({id:d,page:u,target:a,session:o,clock:t.clock});return{progress:r((h,g)=>m?.progress(h,g),"progress"),async finish(h,g){await m?.end();const p=U6(
-h.endedMs+C6,t),y=d===void 0&&a.wantsCheck&&!a.isRefused()?await f(p):d;if(y!==void 0){const S={conclusion:ai[h.status],endedMs:h.endedMs,title:h.verdict,summary:fi(
-h,vc(g,ui)),annotations:vb(h,Ac)},E={...S,summary:fi(h,vc(g,S6))};t.runner.saveState(ry,_6(E));const v=pc(S);await a.attempt("The check run",()=>Nc(a.api(p),y,v))&&
-e.noted(void 0)}if(!a.wantsComment||i===void 0)return;const w=c6(`${s.workflow.file} ${s.workflow.name}`),k=u6(h,w,g),$=n.commentOnPr==="on_failure"&&qe(h.status);
-await a.attempt("The comment",()=>a.api(p).upsertComment(i,{marker:w,body:k,isOnlyUpdate:$}))}}}r(L6,"openGitHubReport");function j6({id:e,page:t,target:n,session:s,
-clock:o}){let i="",a=o.now(),c=Promise.resolve(),u=!1;return{progress(l,f){const d=o.now(),m=d-s.startedMs>x6?N6:A6;if(u||d-a<m)return;const h=[...YM(l),...f?[f]:
+m=d===void 0?void 0:D6({id:d,page:u,target:a,session:o,clock:t.clock});return{progress:r((h,g)=>m?.progress(h,g),"progress"),async finish(h,g){await m?.end();const p=F6(
+h.endedMs+L6,t),y=d===void 0&&a.wantsCheck&&!a.isRefused()?await f(p):d;if(y!==void 0){const S={conclusion:ai[h.status],endedMs:h.endedMs,title:h.verdict,summary:fi(
+h,vc(g,ui)),annotations:vb(h,Ac)},E={...S,summary:fi(h,vc(g,v6))};t.runner.saveState(ry,M6(E));const v=pc(S);await a.attempt("The check run",()=>Nc(a.api(p),y,v))&&
+e.noted(void 0)}if(!a.wantsComment||i===void 0)return;const w=l6(`${s.workflow.file} ${s.workflow.name}`),k=f6(h,w,g),$=n.commentOnPr==="on_failure"&&qe(h.status);
+await a.attempt("The comment",()=>a.api(p).upsertComment(i,{marker:w,body:k,isOnlyUpdate:$}))}}}r(P6,"openGitHubReport");function D6({id:e,page:t,target:n,session:s,
+clock:o}){let i="",a=o.now(),c=Promise.resolve(),u=!1;return{progress(l,f){const d=o.now(),m=d-s.startedMs>C6?I6:x6;if(u||d-a<m)return;const h=[...XM(l),...f?[f]:
 []],g=h.join("; ");if(g===i||g==="")return;[i,a]=[g,d];const p=[...h.map(y=>`- \u23F3 ${J(y)}`),"",t].join(`
-`),b=V4({title:g,summary:p});c=n.attempt("The progress of the run",()=>n.api().updateCheckRun(e,b)).then(y=>{u=y===void 0})},async end(){u=!0,await c}}}r(j6,"li\
-veCount");async function P6(e,t,n,s){const o=[...e.jobs.values()].reduce((a,{combinations:c})=>a+c.length,0),i=hi(t,n.call,s,e.workflow.name);await cy(i,n,s.clock,
+`),b=q4({title:g,summary:p});c=n.attempt("The progress of the run",()=>n.api().updateCheckRun(e,b)).then(y=>{u=y===void 0})},async end(){u=!0,await c}}}r(D6,"li\
+veCount");async function U6(e,t,n,s){const o=[...e.jobs.values()].reduce((a,{combinations:c})=>a+c.length,0),i=hi(t,n.call,s,e.workflow.name);await cy(i,n,s.clock,
 {conclusion:"neutral",title:`Plan: ${e.jobs.size} jobs, ${o} tasks; nothing was started`,summary:Tc(e,{links:Cn(e.workflow.file,s.gitHub),maxBytes:ui,...t.prices&&
-{prices:t.prices}}),annotations:_b(e.warnings,{level:"warning",limit:Ac})})}r(P6,"reportPlan");async function D6({problems:e,file:t},n,s,o){const i=n.workflowName??
+{prices:t.prices}}),annotations:_b(e.warnings,{level:"warning",limit:Ac})})}r(U6,"reportPlan");async function B6({problems:e,file:t},n,s,o){const i=n.workflowName??
 t.replace(/^.*\/|\.ya?ml$/g,""),a=hi(n,s.call,o,i);await cy(a,s,o.clock,{conclusion:"failure",title:`${e.length===1?"1 problem":`${e.length} problems`} found; n\
-othing was started`,summary:sy(e,t,{links:Cn(t,o.gitHub)}),annotations:_b(e,{limit:Ac})})}r(D6,"reportProblems");async function cy(e,t,n,s){e?.wantsCheck&&await e.
+othing was started`,summary:sy(e,t,{links:Cn(t,o.gitHub)}),annotations:_b(e,{limit:Ac})})}r(B6,"reportProblems");async function cy(e,t,n,s){e?.wantsCheck&&await e.
 attempt("The check run",async()=>{const{title:o,summary:i}=s,a={startedMs:t.startedMs,title:o,summary:i},c=await iy(e.api(),e.identity(t.nonce),a,e.notice),u={...s,
-endedMs:n.now()};await Nc(e.api(),c,pc(u))})}r(cy,"reportAtOnce");const U6=r((e,{runner:t,clock:n})=>({limitUntilMs:e,onLimit:r(s=>{const o=new Date(n.now()+s).
-toISOString().slice(11,19);t.info(`GitHub accepts no more requests for now (a rate limit): trying again at ${o} UTC.`)},"onLimit")}),"patienceUntil");async function B6(e,t,n,s){
+endedMs:n.now()};await Nc(e.api(),c,pc(u))})}r(cy,"reportAtOnce");const F6=r((e,{runner:t,clock:n})=>({limitUntilMs:e,onLimit:r(s=>{const o=new Date(n.now()+s).
+toISOString().slice(11,19);t.info(`GitHub accepts no more requests for now (a rate limit): trying again at ${o} UTC.`)},"onLimit")}),"patienceUntil");async function G6(e,t,n,s){
 const o=e.checkRunId,a={checkRun:"true",commentOnPr:"never",githubToken:n.runner.inputs.github_token},c=o===void 0?void 0:hi(a,t,n,"",s);if(o===void 0||!c)return;
-const u=O6(n.runner.state(ry))??F6(e,n.clock),l=await c.attempt("The check run",()=>Nc(c.api(),o,pc(u))),{serverUrl:f,repository:d}=n.gitHub;return l?void 0:`${f}\
-/${d}/runs/${o}`}r(B6,"concludeLostCheckRun");function F6({status:e,runId:t},n){const s=Object.keys(ai).find(i=>i===e),o=s?"The step was killed before it wrote \
+const u=T6(n.runner.state(ry))??W6(e,n.clock),l=await c.attempt("The check run",()=>Nc(c.api(),o,pc(u))),{serverUrl:f,repository:d}=n.gitHub;return l?void 0:`${f}\
+/${d}/runs/${o}`}r(G6,"concludeLostCheckRun");function W6({status:e,runId:t},n){const s=Object.keys(ai).find(i=>i===e),o=s?"The step was killed before it wrote \
 its report. The log of the job shows what its tasks did.":"The step was killed before it knew the results of its tasks. Its cleanup cancels everything that is s\
 till running.";return{conclusion:ai[s??"CANCEL"],endedMs:n.now(),title:s?`Ended as ${s}`:"Ended from outside",summary:`${o}
 
-Run \`${t}\``,annotations:[]}}r(F6,"endingWithoutPage");async function Nc(e,t,n){for(const s of n)await e.updateCheckRun(t,{...s});return!0}r(Nc,"sendAll");function hi(e,t,n,s,o=n.
+Run \`${t}\``,annotations:[]}}r(W6,"endingWithoutPage");async function Nc(e,t,n){for(const s of n)await e.updateCheckRun(t,{...s});return!0}r(Nc,"sendAll");function hi(e,t,n,s,o=n.
 stop){const{gitHub:i,runner:a,environment:c}=n,u=i.pullRequest!==void 0,l=e.checkRun==="true"||e.checkRun==="auto"&&u,f=e.commentOnPr!=="never"&&u;if(!i.repository||
 !i.checkSha||!(l||f))return;const d=e.githubToken;if(!d){a.notice('No check run and no comment are written: the input "github_token" is empty.');return}let m=!1;
-return{wantsCheck:l,wantsComment:f,notice:a.notice,isRefused:r(()=>m,"isRefused"),api:r(h=>{const g=o.aborted?AbortSignal.timeout(I6):o,{apiUrl:p,repository:b}=i;
-return D4({apiUrl:p,repository:b,token:d,call:t,signal:g,patience:o.aborted?void 0:h})},"api"),identity:r(h=>w6({inputs:e,workflowName:s,gitHub:i,environment:c,
+return{wantsCheck:l,wantsComment:f,notice:a.notice,isRefused:r(()=>m,"isRefused"),api:r(h=>{const g=o.aborted?AbortSignal.timeout(R6):o,{apiUrl:p,repository:b}=i;
+return B4({apiUrl:p,repository:b,token:d,call:t,signal:g,patience:o.aborted?void 0:h})},"api"),identity:r(h=>$6({inputs:e,workflowName:s,gitHub:i,environment:c,
 nonce:h}),"identity"),async attempt(h,g){try{return await g()}catch(p){if(!(p instanceof D))throw p;const b=`${h} was not written: ${p.advice}`;m||=!p.isLimit&&
-p.httpStatus>=400&&p.httpStatus<500,!p.isLimit&&(p.httpStatus===403||p.httpStatus===404)?a.notice(b):a.warning(b);return}}}}r(hi,"targetOf");var G6=P(57075);const W6=U(
-import.meta.url)("node:stream/promises");function H6(e,t,n){const s=[...e.jobs.values()],o=[...new Set(s.map(({machine:a})=>a.bucket))];return[...["definition.y\
+p.httpStatus>=400&&p.httpStatus<500,!p.isLimit&&(p.httpStatus===403||p.httpStatus===404)?a.notice(b):a.warning(b);return}}}}r(hi,"targetOf");var H6=P(57075);const J6=B(
+import.meta.url)("node:stream/promises");function K6(e,t,n){const s=[...e.jobs.values()],o=[...new Set(s.map(({machine:a})=>a.bucket))];return[...["definition.y\
 ml","params.json","run.json"].map(a=>t.folder+a).map(a=>`gs://${o[0]}/${a}`),...n?o.map(a=>`gs://${a}/${or(t)}`):[],...s.flatMap(({job:a,machine:c,combinations:u})=>{
-const l=`gs://${c.bucket}/${ho(t,a.id,0)}`;return(u.length>fs?["combinations.jsonl","job.json"]:["job.json"]).map(d=>l+d)})]}r(H6,"plannedUploads");const uy=1e5;
-function J6(e,t){const n=Y6(e),s=r(o=>Ge(JSON.stringify(t(o)??null),n),"batchJobJson");return fy(e,o=>[["combinations",dy(o,o.combinations.length)],["batch_job",
-s(o)],...K6.flatMap(([i,a])=>{const c=z6(o,a).map(u=>s(yl(o,u)));return c.length>0?[[i,Rt(c)]]:[]})])}r(J6,"planJson");const K6=[["fallback",e=>({fallback:e,memory:0})],
-["on_out_of_memory",e=>({fallback:0,memory:e})]];function z6(e,t){const n=[];for(;zn(e,t(n.length+1));)n.push(t(n.length+1));return n}r(z6,"rungsOf");function ly(e,t){
+const l=`gs://${c.bucket}/${ho(t,a.id,0)}`;return(u.length>fs?["combinations.jsonl","job.json"]:["job.json"]).map(d=>l+d)})]}r(K6,"plannedUploads");const uy=1e5;
+function z6(e,t){const n=X6(e),s=r(o=>Ge(JSON.stringify(t(o)??null),n),"batchJobJson");return fy(e,o=>[["combinations",dy(o,o.combinations.length)],["batch_job",
+s(o)],...V6.flatMap(([i,a])=>{const c=Y6(o,a).map(u=>s(yl(o,u)));return c.length>0?[[i,Rt(c)]]:[]})])}r(z6,"planJson");const V6=[["fallback",e=>({fallback:e,memory:0})],
+["on_out_of_memory",e=>({fallback:0,memory:e})]];function Y6(e,t){const n=[];for(;zn(e,t(n.length+1));)n.push(t(n.length+1));return n}r(Y6,"rungsOf");function ly(e,t){
 if(t.length<=uy)return t;for(const n of[Number.POSITIVE_INFINITY,1e3,100,10,0]){const s=fy(e,o=>[["combinations",dy(o,n)],["combination_count",ee(o.combinations.
 length)],["truncated","true"]]);if(s.length<=uy)return s}return Oe([["workflow",ee(e.workflow.name)],["truncated","true"]])}r(ly,"planOutput");function fy(e,t){
 const n=e.workflow.params;return Oe([["workflow",ee(e.workflow.name)],["params",Oe([...e.params].map(([s,o])=>[s,$e(n.get(s)?.secret?St:o)]))],["jobs",Rt([...e.
-jobs.values()].map(s=>V6(s,t(s))))],["warnings",Rt(e.warnings.map(s=>Oe([["message",ee(s.message)],["line",ee(s.at?.line)],["column",ee(s.at?.column)]])))]])}r(
-fy,"plan_json_written");const V6=r((e,t)=>Oe([["id",ee(e.job.id)],["needs",JSON.stringify(e.job.needs)],["trigger_rule",ee(e.job.triggerRule)],["if",ee(e.job.condition?.
+jobs.values()].map(s=>q6(s,t(s))))],["warnings",Rt(e.warnings.map(s=>Oe([["message",ee(s.message)],["line",ee(s.at?.line)],["column",ee(s.at?.column)]])))]])}r(
+fy,"plan_json_written");const q6=r((e,t)=>Oe([["id",ee(e.job.id)],["needs",JSON.stringify(e.job.needs)],["trigger_rule",ee(e.job.triggerRule)],["if",ee(e.job.condition?.
 value)],["retry",ee(e.job.retry)],["fail_fast",ee(e.job.strategy.failFast)],["parallelism",ee(Mt(e,e.combinations.length))],...e.startEarly?[["start_early",ee(e.
 startEarly)]]:[],...e.glob?[["matrix_glob",ee(e.glob.text)]]:[],...t]),"jobJson"),dy=r((e,t)=>Rt(e.combinations.slice(0,t).map(n=>Oe([["strategy_id",ee(n.strategyId)],
-["matrix",$e(n.matrix)]]))),"combinationsJson"),Y6=r(e=>Ye(e).filter(t=>!/^[\d.]+$/.test(t)).map(t=>JSON.stringify(t).slice(1,-1)),"jsonSecrets"),q6=r(e=>Rt(e.map(
+["matrix",$e(n.matrix)]]))),"combinationsJson"),X6=r(e=>Ye(e).filter(t=>!/^[\d.]+$/.test(t)).map(t=>JSON.stringify(t).slice(1,-1)),"jsonSecrets"),Z6=r(e=>Rt(e.map(
 t=>Oe([["code",ee(t.code)],["message",ee(t.message)],["file",ee(t.at?.file)],["line",ee(t.at?.line)],["column",ee(t.at?.column)],["hint",ee(t.hint)]]))),"proble\
-msJson");async function X6(e,t){const{runner:n}=t,{problems:s}=e;for(const[i,a]of s.entries())i<ac?n.error(Mc(a),gy(a)):n.info(Mc(a));if(n.outputs({status:"FAIL\
-ED",failed:Sk(s),plan:q6(s)}),e.inputs?.jobSummary??!0){const i=Cn(e.file,t.gitHub);await Cs(sy(s,e.file,{links:i}),t)}const o=s.length===1?"1 problem":`${s.length}\
- problems`;return n.fail(`${o} found before anything was started; nothing was spent.`),1}r(X6,"publishProblems");async function Z6({plan:e,inputs:t,identity:n,hasSource:s},o){
-const i=my(e,n,t,o),a=H6(e,n,s);o.runner.group(`Plan of workflow '${e.workflow.name}'`,m6(e,a,t.prices));for(const l of e.jobs.values()){const f=Ye(e),d=JSON.stringify(
+msJson");async function Q6(e,t){const{runner:n}=t,{problems:s}=e;for(const[i,a]of s.entries())i<ac?n.error(Mc(a),gy(a)):n.info(Mc(a));if(n.outputs({status:"FAIL\
+ED",failed:Sk(s),plan:Z6(s)}),e.inputs?.jobSummary??!0){const i=Cn(e.file,t.gitHub);await Cs(sy(s,e.file,{links:i}),t)}const o=s.length===1?"1 problem":`${s.length}\
+ problems`;return n.fail(`${o} found before anything was started; nothing was spent.`),1}r(Q6,"publishProblems");async function e8({plan:e,inputs:t,identity:n,hasSource:s},o){
+const i=my(e,n,t,o),a=K6(e,n,s);o.runner.group(`Plan of workflow '${e.workflow.name}'`,g6(e,a,t.prices));for(const l of e.jobs.values()){const f=Ye(e),d=JSON.stringify(
 py(l,n,t,o),void 0,2);o.runner.group(`Batch job of '${l.job.id}'`,Ge(d,f).split(`
 `))}o.runner.group("The plan as JSON",i.split(`
 `)),o.runner.outputs({plan:ly(e,i),status:"SUCCESS",run_id:n.runId});const c=Cn(e.workflow.file,o.gitHub);t.jobSummary&&await Cs(Tc(e,{links:c,uploads:a,...hy(t)}),
-o);const u=[...e.jobs.values()].reduce((l,{combinations:f})=>l+f.length,0);return o.runner.info(`Dry run: ${B(e.jobs.size,"job")} with ${B(u,"task")} would run;\
- nothing was started.`),0}r(Z6,"publishPlan");async function Q6(e,t,n,s){const{state:o}=e,{runner:i}=s,{runId:a}=t,c=QO(o,t),u=await by({output:"result_file",name:"\
+o);const u=[...e.jobs.values()].reduce((l,{combinations:f})=>l+f.length,0);return o.runner.info(`Dry run: ${U(e.jobs.size,"job")} with ${U(u,"task")} would run;\
+ nothing was started.`),0}r(e8,"publishPlan");async function t8(e,t,n,s){const{state:o}=e,{runner:i}=s,{runId:a}=t,c=QO(o,t),u=await by({output:"result_file",name:"\
 result.json",runId:a,parts:c},s),l=z$(o,n.artifactsUri),f=s0(l),d=await by({output:"artifacts_file",name:"artifacts.json",runId:a,parts:f},s),m=kk({outcome:t,context:eM(
 o,t),resultFile:u,artifacts:l,artifactsFile:d,planText:ly(t.plan,my(t.plan,e.identity,n,s)),prices:n.prices});i.outputs(m);const h={...t,warnings:[]};for(const{
 path:E,startLine:v,title:_,message:T,level:N}of vb(h))(N==="failure"?i.error:N==="warning"?i.warning:i.notice)(`${E}:${v}: ${_}: ${T}`,{file:E,startLine:v,title:_});
-const g=s.gitHub.headSha.slice(0,7),p=qe(t.status),b=e.history.change(t),y=n.cleanup==="never"||n.cleanup==="on_success"&&!p,w={resume:n.resume,links:T6(t,s.gitHub,
+const g=s.gitHub.headSha.slice(0,7),p=qe(t.status),b=e.history.change(t),y=n.cleanup==="never"||n.cleanup==="on_success"&&!p,w={resume:n.resume,links:N6(t,s.gitHub,
 y,n.artifactsUri!==void 0),...g&&{commit:g},...b&&{change:b},...hy(n)};n.jobSummary&&await Cs(fi(t,w),s),await e.report.finish(t,w);const k=wc(t.jobs,n.prices);
 for(const{job:E,text:v,advice:_}of t.jobs.flatMap(T=>sl(T)??[]))i.info(`${le(E)}: ${v}${_?`: ${_}`:""}`);k&&i.info(`Machines: ${k}.`);const $=Ib(t);$&&i.info(`${$}\
-.`),b&&i.info(b);const S=Vb(t.jobs);return S&&i.info(S),p?i.info(t.verdict):n.failOnError?i.fail(t.verdict):i.warning(t.verdict),p||!n.failOnError?0:1}r(Q6,"pub\
-lishOutcome");const hy=r(({prices:e})=>e&&{prices:e},"priced"),my=r((e,t,n,s)=>J6(e,o=>py(o,t,n,s)),"planText");function py(e,t,n,s){const o=s.program();return Tr(
+.`),b&&i.info(b);const S=Vb(t.jobs);return S&&i.info(S),p?i.info(t.verdict):n.failOnError?i.fail(t.verdict):i.warning(t.verdict),p||!n.failOnError?0:1}r(t8,"pub\
+lishOutcome");const hy=r(({prices:e})=>e&&{prices:e},"priced"),my=r((e,t,n,s)=>z6(e,o=>py(o,t,n,s)),"planText");function py(e,t,n,s){const o=s.program();return Tr(
 {planned:e,identity:t,jobUri:`gs://${e.machine.bucket}/${ho(t,e.job.id,0)}job.json`,taskCount:e.combinations.length,program:{loader:"<task runner>",archive:`<${o.
 archive.length} bytes>`},skipDefaultLabels:n.machine.skipDefaultLabels})}r(py,"publish_specOf");const gy=r(({at:e,code:t})=>e?{file:e.file,startLine:e.line,startColumn:e.
 column,title:t}:{title:t},"publish_placeOf");function xc(e,t){for(const n of e)t.runner.warning(Mc(n),gy(n))}r(xc,"tellWarnings");async function Cs(e,t){try{await t.
 runner.summary(e)}catch(n){t.runner.warning(`The job summary was not written: ${lt(n)}`)}}r(Cs,"writeSummary");async function by(e,t){const n=(0,K.join)(t.environment.
-RUNNER_TEMP||(0,Qe.tmpdir)(),`gcp-batch-workflow-${e.runId}`),s=(0,K.join)(n,e.name);try{return await(0,ie.mkdir)(n,{recursive:!0}),await(0,W6.pipeline)(G6.Readable.
+RUNNER_TEMP||(0,Qe.tmpdir)(),`gcp-batch-workflow-${e.runId}`),s=(0,K.join)(n,e.name);try{return await(0,ie.mkdir)(n,{recursive:!0}),await(0,J6.pipeline)(H6.Readable.
 from(e.parts),(0,je.createWriteStream)(s,{mode:384})),s}catch(o){return t.runner.warning(`The file of an output was not written, so "${e.output}" is empty: ${lt(
-o)}`),""}}r(by,"writeFile");async function e8({storage:e,bucket:t,job:n},s,o){const i=new Set,a=new Map;for(const{index:c,combination:u}of s){const{artifacts:l,
+o)}`),""}}r(by,"writeFile");async function n8({storage:e,bucket:t,job:n},s,o){const i=new Set,a=new Map;for(const{index:c,combination:u}of s){const{artifacts:l,
 outcome:f,stored:d}=u;if(!l||!f)continue;i.add(c);const m=d&&Jl(d.name);if(m===void 0)continue;const h=`${m}${gt(n,f.combination.matrix)}/`,g=`${m}${gt(n,new Map)}\
 /`;a.set(g,(a.get(g)??new Map).set(h,{prefix:h,left:l,index:c}))}for(const[c,u]of a){let l;for await(const f of e.list({bucket:t,prefix:c},o))for(const{name:d,generation:m}of f){
-if(!l||!d.startsWith(l.of.prefix)){const g=t8(d,u);l=g&&{of:g,missing:new Map(qi(g.left).map(p=>[p.path,p.generation]))}}if(!l)continue;const h=d.slice(l.of.prefix.
-length);l.missing.get(h)===m&&l.missing.delete(h),l.missing.size===0&&i.delete(l.of.index)}}return i}r(e8,"withoutArtifacts");function t8(e,t){for(let n=e.indexOf(
-"/");n>=0;n=e.indexOf("/",n+1)){const s=t.get(e.slice(0,n+1));if(s)return s}}r(t8,"ownerOf");const Ic=64*1024*1024;function yy({version:e,runId:t,isFinal:n,entries:s}){
+if(!l||!d.startsWith(l.of.prefix)){const g=s8(d,u);l=g&&{of:g,missing:new Map(qi(g.left).map(p=>[p.path,p.generation]))}}if(!l)continue;const h=d.slice(l.of.prefix.
+length);l.missing.get(h)===m&&l.missing.delete(h),l.missing.size===0&&i.delete(l.of.index)}}return i}r(n8,"withoutArtifacts");function s8(e,t){for(let n=e.indexOf(
+"/");n>=0;n=e.indexOf("/",n+1)){const s=t.get(e.slice(0,n+1));if(s)return s}}r(s8,"ownerOf");const Ic=64*1024*1024;function yy({version:e,runId:t,isFinal:n,entries:s}){
 const o=s.map(i=>({job:i.job,strategy_id:i.strategyId,needs:i.needs,name:i.name,generation:i.generation,crc32c:i.crc32c,sha256:i.sha256}));return`${JSON.stringify(
 {version:e,run_id:t,final:n,entries:o})}
 `}r(yy,"manifestText");const Rs=r((e,t)=>`${e}${t}.json`,"manifestName");function Cc(e){const t=vt(e);if(!ky(t)||t.version!==1||typeof t.run_id!="string"||!/^[\w.=-]{1,100}$/.
-test(t.run_id)||!Array.isArray(t.entries))return;const n=t.entries.flatMap(s=>n8(s)??[]);return{version:1,runId:t.run_id,isFinal:t.final===!0,entries:n}}r(Cc,"r\
-eadManifest");function n8(e){if(!ky(e))return;const{job:t,strategy_id:n,needs:s,name:o,generation:i,crc32c:a,sha256:c}=e,u=[t,n,s,o,i,a,c];if(!u.every(b=>typeof b==
+test(t.run_id)||!Array.isArray(t.entries))return;const n=t.entries.flatMap(s=>o8(s)??[]);return{version:1,runId:t.run_id,isFinal:t.final===!0,entries:n}}r(Cc,"r\
+eadManifest");function o8(e){if(!ky(e))return;const{job:t,strategy_id:n,needs:s,name:o,generation:i,crc32c:a,sha256:c}=e,u=[t,n,s,o,i,a,c];if(!u.every(b=>typeof b==
 "string"&&b!==""))return;const[l="",f="",d="",m="",h="",g="",p=""]=u;if(!(!/^\d+$/.test(h)||!/^[0-9a-f]{64}$/.test(p)))return{job:l,strategyId:f,needs:d,name:m,
-generation:h,crc32c:g,sha256:p}}r(n8,"manifest_entryOf");async function wy(e,t,n){const{bucket:s,job:o,needs:i}=t,a=new Map;for await(const c of e.list({bucket:s,
+generation:h,crc32c:g,sha256:p}}r(o8,"manifest_entryOf");async function wy(e,t,n){const{bucket:s,job:o,needs:i}=t,a=new Map;for await(const c of e.list({bucket:s,
 prefix:t.resultsPrefix},n))for(const u of qr(c,t))u.isOwn&&u.retry>=(a.get(u.task)?.retry??0)&&a.set(u.task,u);return[...a.values()].flatMap(({name:c,generation:u,
 crc32c:l,metadata:f})=>{const{status:d,job_skipped:m,strategy_id:h="",sha256:g=""}=f;return d!=="SUCCESS"||m!=="false"||h===""?[]:[{job:o,strategyId:h,needs:i,name:c,
-generation:u,crc32c:l,sha256:g}]})}r(wy,"acceptedIn");const ky=r(e=>typeof e=="object"&&e!==null&&!Array.isArray(e),"manifest_isRecord"),s8={begin:r(async()=>{},
-"begin"),take:r(async()=>{},"take"),keep:r(()=>{},"keep")},o8=32,i8=3e4;function r8({runId:e,buckets:t},n,{clients:s,clock:o,log:i}){const a=new Map,c=new Set;let u=!1;
+generation:u,crc32c:l,sha256:g}]})}r(wy,"acceptedIn");const ky=r(e=>typeof e=="object"&&e!==null&&!Array.isArray(e),"manifest_isRecord"),i8={begin:r(async()=>{},
+"begin"),take:r(async()=>{},"take"),keep:r(()=>{},"keep")},r8=32,a8=3e4;function c8({runId:e,buckets:t},n,{clients:s,clock:o,log:i}){const a=new Map,c=new Set;let u=!1;
 const l=new Map(t.map(S=>[S.name,S])),f=r((S,E)=>JSON.stringify([S,E.job,E.needs]),"keyOf");function d(S,E){for(const v of E.entries){const _=f(S,v),T=a.get(_)??
 new Map;a.set(_,T);const N=T.get(v.strategyId);N&&BigInt(N.entry.generation)>BigInt(v.generation)||T.set(v.strategyId,{entry:v,runId:E.runId})}}r(d,"add");async function m(S,E){
 const v=await s.storage(S);for await(const _ of v.list({bucket:S.name,prefix:n},E))for(const{name:T}of _){const N={bucket:S.name,name:T,maxBytes:Ic},A=Cc(new TextDecoder().
@@ -4565,109 +4567,109 @@ decode(await v.read(N,E)));A&&T===Rs(n,A.runId)&&d(S.name,A)}}r(m,"readFrom");fu
 so its combination runs again. ${S.advice}`))}r(h,"warnOfRead");async function g(S,{entry:E,runId:v},_){const{job:T,index:N,storage:A}=S,{planned:I}=T,R=I.combinations[N];
 if(!R)return;const{name:j,generation:z}=E,Q={planned:I,combination:R,index:N,earlierAttempts:0,retry:0};let ne;try{ne=await Xr({storage:A,name:j,generation:z,at:Q,
 keep:_.state.keep},_.signal)}catch(de){if(!(de instanceof D)||_.signal.aborted)throw de;de.httpStatus!==404&&h(de);return}const{outcome:fe}=ne.combination;if(!(ne.
-sha256!==E.sha256||fe?.status!=="SUCCESS")&&fe.combination.strategyId===R.strategyId)return{index:N,combination:{...ne.combination,outcome:{...fe,attempts:0,reusedFrom:l8(
+sha256!==E.sha256||fe?.status!=="SUCCESS")&&fe.combination.strategyId===R.strategyId)return{index:N,combination:{...ne.combination,outcome:{...fe,attempts:0,reusedFrom:d8(
 v,e)},stored:{name:j,generation:z}}}}r(g,"read");async function p(S,E,v){const{job:_,machine:T}=S.job.planned,N={storage:S.storage,bucket:T.bucket,job:_.id};try{
-const A=await e8(N,E,v.signal),I=A.size===1?"1 result is":`${A.size} results are`;return A.size>0&&i.say(`${_.id}: ${I} not reused, because artifacts are gone`),
+const A=await n8(N,E,v.signal),I=A.size===1?"1 result is":`${A.size} results are`;return A.size>0&&i.say(`${_.id}: ${I} not reused, because artifacts are gone`),
 E.filter(({index:R})=>!A.has(R))}catch(A){if(!(A instanceof D)||v.signal.aborted)throw A;return h(A),E.filter(({combination:I})=>!I.artifacts)}}r(p,"whole");async function b(S,E){
 const{planned:v}=S,{id:_}=v.job,T=a.get(f(v.machine.bucket,{job:_,needs:Br(E.state,_)}));if(!T)return;const N=new Map;for(const{strategyId:Q}of v.combinations)N.
-set(Q,(N.get(Q)??0)+1);const A=ot(o8),I=await s.storage(se(v.machine)),R=v.combinations.flatMap(({strategyId:Q},ne)=>{const fe=T.get(Q);return!fe||N.get(Q)!==1?
+set(Q,(N.get(Q)??0)+1);const A=ot(r8),I=await s.storage(se(v.machine)),R=v.combinations.flatMap(({strategyId:Q},ne)=>{const fe=T.get(Q);return!fe||N.get(Q)!==1?
 []:[A(()=>g({job:S,index:ne,storage:I},fe,E))]}),j=(await Promise.all(R)).flatMap(Q=>Q??[]);for(const{index:Q,combination:ne}of await p({job:S,storage:I},j,E))_E(
 S,Q,ne);const z=S.combinations.filter(({outcome:Q})=>Q?.reusedFrom!==void 0).length;z>0&&i.say(`${_}: ${z} of ${v.combinations.length} results reused`)}r(b,"tak\
-eFor");async function y(S,E){const v=await u8(S,s,E);for(const[_,T]of v){const N=l.get(_);if(!N||T.length===0)continue;const A=await s.storage(N),I=yy({version:1,
+eFor");async function y(S,E){const v=await f8(S,s,E);for(const[_,T]of v){const N=l.get(_);if(!N||T.length===0)continue;const A=await s.storage(N),I=yy({version:1,
 runId:e,isFinal:!1,entries:T}),R=Rs(n,e);await A.replace({bucket:_,name:R,content:I,contentType:"application/json"},E)}}r(y,"write");let w=o.now(),k=0,$=!1;return{
 async begin(S){for(const E of l.values())try{await m(E,S)}catch(v){if(!(v instanceof D)||S.aborted)throw v;i.warn(`resume: everything runs again. ${v.advice}`)}
 a.size===0&&i.say("resume: no earlier run left a result of the same commit, definition, params, files and machines.")},async take(S,E){if(a.size===0)return;const v=[
-...S.jobs.values()].filter(_=>_.phase==="waiting"&&!c.has(_)&&a8(_,S));for(const _ of v)c.add(_),await b(_,{state:S,signal:E})},keep(S,E){const v=c8(S);$||v===k||
-o.now()-w<i8||($=!0,w=o.now(),y(S,E).then(()=>{k=v}).catch(_=>{if(!(_ instanceof D))throw _;E.aborted||i.warn(`resume: accepted results could not be recorded. ${_.
-advice}`)}).finally(()=>{$=!1}))}}}r(r8,"resumeOf");const a8=r((e,t)=>e.planned.job.needs.every(n=>t.jobs.get(n)?.phase==="ended"),"resume_haveEnded"),c8=r(e=>[
-...e.jobs.values()].flatMap(({parts:t})=>t).reduce((t,{view:{counts:n}})=>t+(n.SUCCEEDED??0)+(n.FAILED??0),0),"endedTasks");async function u8(e,t,n){const s=new Map;
+...S.jobs.values()].filter(_=>_.phase==="waiting"&&!c.has(_)&&u8(_,S));for(const _ of v)c.add(_),await b(_,{state:S,signal:E})},keep(S,E){const v=l8(S);$||v===k||
+o.now()-w<a8||($=!0,w=o.now(),y(S,E).then(()=>{k=v}).catch(_=>{if(!(_ instanceof D))throw _;E.aborted||i.warn(`resume: accepted results could not be recorded. ${_.
+advice}`)}).finally(()=>{$=!1}))}}}r(c8,"resumeOf");const u8=r((e,t)=>e.planned.job.needs.every(n=>t.jobs.get(n)?.phase==="ended"),"resume_haveEnded"),l8=r(e=>[
+...e.jobs.values()].flatMap(({parts:t})=>t).reduce((t,{view:{counts:n}})=>t+(n.SUCCEEDED??0)+(n.FAILED??0),0),"endedTasks");async function f8(e,t,n){const s=new Map;
 for(const{planned:o,parts:i}of e.jobs.values()){const{bucket:a}=o.machine;for(const c of i){const u=await t.storage(se(o.machine)),l=await wy(u,{...c,bucket:a,job:o.
-job.id},n);s.set(a,[...s.get(a)??[],...l])}}return s}r(u8,"acceptedBy");function l8(e,t){const[,n=e,s="1"]=/^(.+)-(\d+)-[^-]+$/.exec(e)??[];return{attempt:Number(
-s),...!t.startsWith(`${n}-`)&&{run:n}}}r(l8,"originOf");function f8(e){const{plan:t,gitHub:n,environment:s}=e,o=[n.repository,n.repositoryId,n.eventName,n.isFork,
-n.headSha],i=["GITHUB_SHA","GITHUB_REF","GITHUB_WORKFLOW"],a=[...t.jobs].map(([u,l])=>[u,bn(l).map(d8),l.combinations.map(({strategyId:f,matrix:d})=>[f,$y(d)])]),
+job.id},n);s.set(a,[...s.get(a)??[],...l])}}return s}r(f8,"acceptedBy");function d8(e,t){const[,n=e,s="1"]=/^(.+)-(\d+)-[^-]+$/.exec(e)??[];return{attempt:Number(
+s),...!t.startsWith(`${n}-`)&&{run:n}}}r(d8,"originOf");function h8(e){const{plan:t,gitHub:n,environment:s}=e,o=[n.repository,n.repositoryId,n.eventName,n.isFork,
+n.headSha],i=["GITHUB_SHA","GITHUB_REF","GITHUB_WORKFLOW"],a=[...t.jobs].map(([u,l])=>[u,bn(l).map(m8),l.combinations.map(({strategyId:f,matrix:d})=>[f,$y(d)])]),
 c=[...o,...i.map(u=>s[u]??""),t.workflow.name,e.definitionText,$y(t.params),a,e.source?ic(e.source.archive):"",_t(e.program.loader+e.program.archive),Ys,Dn];return _t(
-JSON.stringify(c)).slice(0,16)}r(f8,"resumeKey");const $y=r(e=>$e(e),"resume_key_jsonOf"),d8=r(e=>JSON.stringify(e,(t,n)=>n instanceof Map?[...n]:n),"resume_key\
-_machineText"),Sy=r(e=>({say:e.info,notice:e.notice,warn:e.warning,group:e.group,debug:e.debug,isDebug:e.isDebug}),"runLog");async function h8(e){const t={startedMs:e.
-clock.now(),nonce:(0,Ae.randomBytes)(3).toString("hex"),call:Gf(po(m8(e),e),e)},n=await y4(e,t.startedMs);p8(n,e),xc(n.warnings,e);const{inputs:s,plan:o,whole:i}=n;
-if(!s||!o||!i)return Ey(n,t,e);const a=jm(e.gitHub,s.prefix,t.nonce),c={inputs:s,plan:o,whole:i,prepared:n,identity:a,session:t};if(s.dryRun)return g8(c,e);const u=Ff(
-uo(s),t.call,e);u.authenticate(e.stop).catch(()=>{});try{const l=s.preflight?await b8(c,u,e):[],f=l.length===0?await y8(c,u,e):{ready:c,problems:l};return f.problems.
-length===0||e.stop.aborted?await w8(f.ready,u,e):await Ey({inputs:s,file:n.file,problems:f.problems},t,e)}finally{await u.close()}}r(h8,"run");const m8=r(({runner:{
-inputs:e}})=>({workloadIdentityProvider:e.workload_identity_provider??"",serviceAccount:e.service_account??""}),"asGiven");function p8({inputs:e,plan:t,secrets:n},{
-runner:s,environment:o}){const i=[...n,...t?Ye(t):[],e?.githubToken??"",...Yc(o)];for(const a of new Set(i))s.mask(a)}r(p8,"maskSecrets");async function Ey(e,t,n){
-const s=await X6(e,n);return e.inputs&&await D6(e,e.inputs,t,n),s}r(Ey,"refuse");async function g8({plan:e,inputs:t,identity:n,prepared:s,session:o},i){const a=s.
-source!==void 0,c=await Z6({plan:e,inputs:t,identity:n,hasSource:a},i);return await P6(e,t,o,i),c}r(g8,"showPlan");async function b8({plan:e,inputs:t},n,s){const o=po(
-uo(t),s),i=await C2({plan:e,inputs:t,clients:n,principal:o,signal:s.stop});return xc(i.warnings,s),i.problems}r(b8,"ask");async function y8(e,t,n){const{prepared:s,
-whole:o,inputs:i}=e,{caller:a}=po(uo(i),n),c=await T2(o,{clients:t,caller:a},n.stop);if(!c||n.stop.aborted)return{ready:e,problems:[]};if("problem"in c)return{ready:e,
-problems:[c.problem]};const u=await E4(s,c.files,n.environment);xc(u.warnings,n);const{plan:l=e.plan,problems:f}=u;return n.runner.info(`matrix_glob: ${B(c.files.
-length,"file")} found.`),{ready:{...e,plan:l,whole:u.whole??o,prepared:u},problems:f}}r(y8,"listFiles");async function w8(e,t,n){const{inputs:s,identity:o}=e,i=nE(
-n.environment.RUNNER_TEMP||(0,Qe.tmpdir)()),a=k8(e,n),c=co(e.plan.leftOut);c&&n.runner.info(c),(s.prices||s.maxVcpuHours!==void 0)&&n.runner.info($l(e.plan,s.prices));
-const u=await $8(e,{clients:t,everything:a,texts:i},n),l=await _8(u,e,a);l&&TE(u.state,n.clock.now());const f=l?void 0:await u.artifacts.finish(u.state),[d]=a.buckets,
-m=d?.name??"",h={identity:o,bucket:m,endedMs:n.clock.now(),broken:l??f},g=await Qx(n.environment,e.prepared.source?.paths??[]),p=`gs://${m}/${o.folder}`,b=V$(Fx(
-u.state),u.state,{kept:s.artifactsUri,runUri:p}),y=p$(b,{workspace:g});await Ox(y,Ye(u.plan));const w=Gx(u.state,y,h);u.handover.ended(w.status);const k=await Q6(
-u,w,s,n);return await u.history.keep(w),i.close(),k}r(w8,"carryOut");function k8({inputs:e,plan:t,whole:n,prepared:s,identity:o},i){const a=NN(t,o,e);if(!e.resume)
-return a;const{environment:c,gitHub:u}=i,{definitionText:l,source:f}=s,d=f8({plan:n,definitionText:l,source:f,program:i.program(),gitHub:u,environment:c});return{
-...a,resume:Pm(o,d)}}r(k8,"handoverOf");async function $8(e,t,n){const{inputs:s,plan:o,identity:i,session:a}=e,{clients:c,everything:u}=t,{clock:l}=n,f=Sy(n.runner),
-d=nN(u,n.runner),m=I4(o,i,u.buckets[0]?.name??"",n.runner),h=await L6({plan:o,inputs:s,session:a,noted:d.checkRun},n),{resume:g}=u,{source:p}=e.prepared,[b]=u.buckets;
-return{plan:o,identity:i,settings:v8(s),...p&&{sourceSha256:ic(p.archive)},program:n.program(),startedMs:a.startedMs,clock:l,clients:c,log:f,state:iE(o,a.startedMs,
-t.texts.keep),handover:d,outputs:m,report:h,lease:s.onRunnerLoss==="stop"?RN(u,{clients:c,clock:l,log:f}):xN,resume:g?r8(u,g,{clients:c,clock:l,log:f}):s8,packages:s2(
-{identity:i,clients:c,log:f}),history:s.history&&b?ON(EN(b,{plan:o,identity:i,clients:c}),{plan:o,identity:i,clock:l,log:f}):vN,logFiles:S8(e,c,n),artifacts:j$(
-E8(s,n),{clients:c,clock:l,log:f,stop:n.stop}),logs:s.streamLogs?Sx({clients:c,clock:l,log:f}):$x,stop:n.stop}}r($8,"theRun");function S8({inputs:e,plan:t},n,s){
-const{environment:o,clock:i,runner:a}=s;return e.logsDir===void 0?FN:GN({workspace:o.GITHUB_WORKSPACE||process.cwd(),folder:e.logsDir,secrets:[...Ye(t),e.githubToken??
-"",...Yc(o)].filter(Boolean),clients:n,clock:i,log:Sy(a)})}r(S8,"logFilesIn");const E8=r((e,{environment:t})=>({uri:e.artifactsUri,...e.artifactsDir!==void 0&&{
-folder:{workspace:t.GITHUB_WORKSPACE||process.cwd(),path:e.artifactsDir}}}),"run_targetsOf"),vy=r(e=>e===void 0?void 0:e*1e3,"milliseconds"),v8=r(e=>({timeoutMs:e.
+JSON.stringify(c)).slice(0,16)}r(h8,"resumeKey");const $y=r(e=>$e(e),"resume_key_jsonOf"),m8=r(e=>JSON.stringify(e,(t,n)=>n instanceof Map?[...n]:n),"resume_key\
+_machineText"),Sy=r(e=>({say:e.info,notice:e.notice,warn:e.warning,group:e.group,debug:e.debug,isDebug:e.isDebug}),"runLog");async function p8(e){const t={startedMs:e.
+clock.now(),nonce:(0,Ae.randomBytes)(3).toString("hex"),call:Gf(po(g8(e),e),e)},n=await k4(e,t.startedMs);b8(n,e),xc(n.warnings,e);const{inputs:s,plan:o,whole:i}=n;
+if(!s||!o||!i)return Ey(n,t,e);const a=jm(e.gitHub,s.prefix,t.nonce),c={inputs:s,plan:o,whole:i,prepared:n,identity:a,session:t};if(s.dryRun)return y8(c,e);const u=Ff(
+uo(s),t.call,e);u.authenticate(e.stop).catch(()=>{});try{const l=s.preflight?await w8(c,u,e):[],f=l.length===0?await k8(c,u,e):{ready:c,problems:l};return f.problems.
+length===0||e.stop.aborted?await $8(f.ready,u,e):await Ey({inputs:s,file:n.file,problems:f.problems},t,e)}finally{await u.close()}}r(p8,"run");const g8=r(({runner:{
+inputs:e}})=>({workloadIdentityProvider:e.workload_identity_provider??"",serviceAccount:e.service_account??""}),"asGiven");function b8({inputs:e,plan:t,secrets:n},{
+runner:s,environment:o}){const i=[...n,...t?Ye(t):[],e?.githubToken??"",...Yc(o)];for(const a of new Set(i))s.mask(a)}r(b8,"maskSecrets");async function Ey(e,t,n){
+const s=await Q6(e,n);return e.inputs&&await B6(e,e.inputs,t,n),s}r(Ey,"refuse");async function y8({plan:e,inputs:t,identity:n,prepared:s,session:o},i){const a=s.
+source!==void 0,c=await e8({plan:e,inputs:t,identity:n,hasSource:a},i);return await U6(e,t,o,i),c}r(y8,"showPlan");async function w8({plan:e,inputs:t},n,s){const o=po(
+uo(t),s),i=await L2({plan:e,inputs:t,clients:n,principal:o,signal:s.stop});return xc(i.warnings,s),i.problems}r(w8,"ask");async function k8(e,t,n){const{prepared:s,
+whole:o,inputs:i}=e,{caller:a}=po(uo(i),n),c=await N2(o,{clients:t,caller:a},n.stop);if(!c||n.stop.aborted)return{ready:e,problems:[]};if("problem"in c)return{ready:e,
+problems:[c.problem]};const u=await _4(s,c.files,n.environment);xc(u.warnings,n);const{plan:l=e.plan,problems:f}=u;return n.runner.info(`matrix_glob: ${U(c.files.
+length,"file")} found.`),{ready:{...e,plan:l,whole:u.whole??o,prepared:u},problems:f}}r(k8,"listFiles");async function $8(e,t,n){const{inputs:s,identity:o}=e,i=nE(
+n.environment.RUNNER_TEMP||(0,Qe.tmpdir)()),a=S8(e,n),c=co(e.plan.leftOut);c&&n.runner.info(c),(s.prices||s.maxVcpuHours!==void 0)&&n.runner.info($l(e.plan,s.prices));
+const u=await E8(e,{clients:t,everything:a,texts:i},n),l=await M8(u,e,a);l&&TE(u.state,n.clock.now());const f=l?void 0:await u.artifacts.finish(u.state),[d]=a.buckets,
+m=d?.name??"",h={identity:o,bucket:m,endedMs:n.clock.now(),broken:l??f},g=await t2(n.environment,e.prepared.source?.paths??[]),p=`gs://${m}/${o.folder}`,b=V$(Wx(
+u.state),u.state,{kept:s.artifactsUri,runUri:p}),y=p$(b,{workspace:g});await Tx(y,Ye(u.plan));const w=Hx(u.state,y,h);u.handover.ended(w.status);const k=await t8(
+u,w,s,n);return await u.history.keep(w),i.close(),k}r($8,"carryOut");function S8({inputs:e,plan:t,whole:n,prepared:s,identity:o},i){const a=IN(t,o,e);if(!e.resume)
+return a;const{environment:c,gitHub:u}=i,{definitionText:l,source:f}=s,d=h8({plan:n,definitionText:l,source:f,program:i.program(),gitHub:u,environment:c});return{
+...a,resume:Pm(o,d)}}r(S8,"handoverOf");async function E8(e,t,n){const{inputs:s,plan:o,identity:i,session:a}=e,{clients:c,everything:u}=t,{clock:l}=n,f=Sy(n.runner),
+d=oN(u,n.runner),m=R4(o,i,u.buckets[0]?.name??"",n.runner),h=await P6({plan:o,inputs:s,session:a,noted:d.checkRun},n),{resume:g}=u,{source:p}=e.prepared,[b]=u.buckets;
+return{plan:o,identity:i,settings:O8(s),...p&&{sourceSha256:ic(p.archive)},program:n.program(),startedMs:a.startedMs,clock:l,clients:c,log:f,state:iE(o,a.startedMs,
+t.texts.keep),handover:d,outputs:m,report:h,lease:s.onRunnerLoss==="stop"?jN(u,{clients:c,clock:l,log:f}):CN,resume:g?c8(u,g,{clients:c,clock:l,log:f}):i8,packages:i2(
+{identity:i,clients:c,log:f}),history:s.history&&b?TN(_N(b,{plan:o,identity:i,clients:c}),{plan:o,identity:i,clock:l,log:f}):ON,logFiles:v8(e,c,n),artifacts:j$(
+_8(s,n),{clients:c,clock:l,log:f,stop:n.stop}),logs:s.streamLogs?vx({clients:c,clock:l,log:f}):Ex,stop:n.stop}}r(E8,"theRun");function v8({inputs:e,plan:t},n,s){
+const{environment:o,clock:i,runner:a}=s;return e.logsDir===void 0?WN:HN({workspace:o.GITHUB_WORKSPACE||process.cwd(),folder:e.logsDir,secrets:[...Ye(t),e.githubToken??
+"",...Yc(o)].filter(Boolean),clients:n,clock:i,log:Sy(a)})}r(v8,"logFilesIn");const _8=r((e,{environment:t})=>({uri:e.artifactsUri,...e.artifactsDir!==void 0&&{
+folder:{workspace:t.GITHUB_WORKSPACE||process.cwd(),path:e.artifactsDir}}}),"run_targetsOf"),vy=r(e=>e===void 0?void 0:e*1e3,"milliseconds"),O8=r(e=>({timeoutMs:e.
 timeoutSeconds*1e3,queueTimeoutMs:vy(e.queueTimeoutSeconds),pollMs:vy(e.pollSeconds),skipDefaultLabels:e.machine.skipDefaultLabels,cost:{prices:e.prices,maxCost:e.
-maxCost,maxVcpuHours:e.maxVcpuHours,warnCost:e.warnCost}}),"run_settingsOf");async function _8(e,{prepared:t},n){const{clients:s,stop:o}=e;try{const i=s.authenticate(
-o),[a]=n.buckets;a&&Promise.allSettled([s.storage(a),s.batch(a)]),await i,e.handover.accessible(),await T4(e,n,t),await FA(e);return}catch(i){if(!(i instanceof D))
-throw i;return o.aborted&&ns(e.state,{status:"CANCEL",signal:String(o.reason)}),i}}r(_8,"staged");async function O8(e){try{return await h8(e)}catch(t){const n=M8(
+maxCost,maxVcpuHours:e.maxVcpuHours,warnCost:e.warnCost}}),"run_settingsOf");async function M8(e,{prepared:t},n){const{clients:s,stop:o}=e;try{const i=s.authenticate(
+o),[a]=n.buckets;a&&Promise.allSettled([s.storage(a),s.batch(a)]),await i,e.handover.accessible(),await N4(e,n,t),await WA(e);return}catch(i){if(!(i instanceof D))
+throw i;return o.aborted&&ns(e.state,{status:"CANCEL",signal:String(o.reason)}),i}}r(M8,"staged");async function T8(e){try{return await p8(e)}catch(t){const n=A8(
 t),s=e.stop.aborted?"[]":Ek(n);return e.runner.outputs({status:e.stop.aborted?"CANCEL":"FAILED",failed:s}),e.runner.fail(n),t instanceof Error&&e.runner.debug(t.
-stack??""),1}}r(O8,"main");function M8(e){return e instanceof D?e.advice:`gcp-batch-workflow failed with: ${lt(e)}`}r(M8,"lastLineOf");const T8={count:0,buckets:new Set};
-function A8(e,t){return/^(jobs\/[^/]+\/\d+\/(results|artifacts)|artifacts)\//.test(t.slice(e.length))}r(A8,"staysForLater");async function N8(e,t){const{handover:n,
-clients:s,signal:o}=e,i=new Set;let a=0;try{const c=await x8(e);for(const u of new Map(n.buckets.map(l=>[l.name,l])).values()){const l=await s.storage(u),f=Rs(t,
-n.runId),m=[...await R8(l,{bucket:u.name,name:f},o),...c.get(u.name)??[]],h=[...new Map(m.map(p=>[p.name,p])).values()];if(h.length===0)continue;const g=yy({version:1,
+stack??""),1}}r(T8,"main");function A8(e){return e instanceof D?e.advice:`gcp-batch-workflow failed with: ${lt(e)}`}r(A8,"lastLineOf");const N8={count:0,buckets:new Set};
+function x8(e,t){return/^(jobs\/[^/]+\/\d+\/(results|artifacts)|artifacts)\//.test(t.slice(e.length))}r(x8,"staysForLater");async function I8(e,t){const{handover:n,
+clients:s,signal:o}=e,i=new Set;let a=0;try{const c=await C8(e);for(const u of new Map(n.buckets.map(l=>[l.name,l])).values()){const l=await s.storage(u),f=Rs(t,
+n.runId),m=[...await j8(l,{bucket:u.name,name:f},o),...c.get(u.name)??[]],h=[...new Map(m.map(p=>[p.name,p])).values()];if(h.length===0)continue;const g=yy({version:1,
 runId:n.runId,isFinal:!0,entries:h});await l.replace({bucket:u.name,name:f,content:g,contentType:"application/json"},o),i.add(u.name),a+=h.length}}catch(c){if(!(c instanceof
-D))throw c;e.warn(`resume: results could not be kept for a later run. ${c.advice}`)}return{count:a,buckets:i}}r(N8,"keepResults");async function x8(e){const{handover:t,
+D))throw c;e.warn(`resume: results could not be kept for a later run. ${c.advice}`)}return{count:a,buckets:i}}r(I8,"keepResults");async function C8(e){const{handover:t,
 clients:n,signal:s}=e,o=new Map;for(const i of t.locations){const a=await n.batch(i),c=await a.list(i.name,Je(t.runId),s);for(const{name:u}of c){const l=await a.
-variables(u,s).catch(Rc),f=l&&I8(l,t);if(!f)continue;const d=await n.storage(f.at),m=await C8(d,f,s);o.set(f.bucket,[...o.get(f.bucket)??[],...m])}}return o}r(x8,
-"resultsOfBatchJobs");function I8(e,{folder:t,buckets:n}){const[,s="",o=""]=/^gs:\/\/([^/]+)\/(.+)$/.exec(e[$u]??"")??[],i=n.find(l=>l.name===s),[a="",c]=/^jobs\/([^/]+)\/\d+\/(?=job\.json$)/.
-exec(o.slice(t.length))??[];if(!i||!o.startsWith(t)||c===void 0)return;const u=e[Su]??"";return{at:i,bucket:s,folder:t+a,job:decodeURIComponent(c),key:u}}r(I8,"\
-kept_results_placeIn");async function C8(e,{bucket:t,folder:n,job:s,key:o},i){const a={bucket:t,name:`${n}job.json`},c=await e.describe(a,i).catch(Rc);if(!c||!M$(
-o,c.metadata))return[];const{needs:u=""}=c.metadata;return wy(e,{bucket:t,resultsPrefix:`${n}results/`,key:o,job:s,needs:u},i)}r(C8,"resultsOfOne");async function R8(e,t,n){
-const{bucket:s,name:o}=t,i=await e.read({bucket:s,name:o,maxBytes:Ic},n).catch(Rc);return(i&&Cc(new TextDecoder().decode(i))?.entries)??[]}r(R8,"notedByMain");function Rc(e){
-if(!(e instanceof D&&e.httpStatus===404))throw e}r(Rc,"ignoringMissing");async function L8(e,{bucket:t,resume:n,handover:s},o){const i=s.folder.slice(0,-`${s.runId}\
+variables(u,s).catch(Rc),f=l&&R8(l,t);if(!f)continue;const d=await n.storage(f.at),m=await L8(d,f,s);o.set(f.bucket,[...o.get(f.bucket)??[],...m])}}return o}r(C8,
+"resultsOfBatchJobs");function R8(e,{folder:t,buckets:n}){const[,s="",o=""]=/^gs:\/\/([^/]+)\/(.+)$/.exec(e[$u]??"")??[],i=n.find(l=>l.name===s),[a="",c]=/^jobs\/([^/]+)\/\d+\/(?=job\.json$)/.
+exec(o.slice(t.length))??[];if(!i||!o.startsWith(t)||c===void 0)return;const u=e[Su]??"";return{at:i,bucket:s,folder:t+a,job:decodeURIComponent(c),key:u}}r(R8,"\
+kept_results_placeIn");async function L8(e,{bucket:t,folder:n,job:s,key:o},i){const a={bucket:t,name:`${n}job.json`},c=await e.describe(a,i).catch(Rc);if(!c||!M$(
+o,c.metadata))return[];const{needs:u=""}=c.metadata;return wy(e,{bucket:t,resultsPrefix:`${n}results/`,key:o,job:s,needs:u},i)}r(L8,"resultsOfOne");async function j8(e,t,n){
+const{bucket:s,name:o}=t,i=await e.read({bucket:s,name:o,maxBytes:Ic},n).catch(Rc);return(i&&Cc(new TextDecoder().decode(i))?.entries)??[]}r(j8,"notedByMain");function Rc(e){
+if(!(e instanceof D&&e.httpStatus===404))throw e}r(Rc,"ignoringMissing");async function P8(e,{bucket:t,resume:n,handover:s},o){const i=s.folder.slice(0,-`${s.runId}\
 /`.length);let a=0;for await(const c of e.list({bucket:t,prefix:n},o))for(const{name:u}of c){const l=await e.read({bucket:t,name:u,maxBytes:Ic},o),f=Cc(new TextDecoder().
 decode(l));if(!f||u!==Rs(n,f.runId))continue;const d=f.runId===s.runId;!d&&!f.isFinal||(d||(a+=await e.removeAll({bucket:t,prefix:`${i}${f.runId}/`},o)),a+=await e.
-removeAll({bucket:t,prefix:u},o))}return a}r(L8,"forgetResults");const j8=22e4,P8=15e4,D8=250,U8=2e3,Lc=5e3,B8=[5e3,1e4];async function F8(e){const{handover:t}=e,
+removeAll({bucket:t,prefix:u},o))}return a}r(P8,"forgetResults");const D8=22e4,U8=15e4,B8=250,F8=2e3,Lc=5e3,G8=[5e3,1e4];async function W8(e){const{handover:t}=e,
 n=[],s=new Set,o=r((f,d,m)=>{if(!(m instanceof D))throw m;n.push(d);const h=e.isKept?"ended":"deleted";e.warn(`${f} could not be ${h}: ${m.advice} Run: ${d}`)},
-"failed"),{resume:i}=t,c=i!==void 0&&!e.isKept&&!_y(t)?await N8(e,i):T8,u=t.locations.map(async f=>{try{await mi(e,()=>e.isKept?J8(f,e):K8(f,s,e))}catch(d){o(`B\
-atch jobs of ${f.name}`,W8(f,e),d)}});await Promise.all(u);let l=0;for(const f of e.isKept?[]:t.buckets)try{l+=await G8(f,c,e)}catch(d){const m=`gs://${f.name}/${t.
-folder}`;o(m,`gcloud storage rm --recursive ${m}`,d)}return{deletedBatchJobs:s.size,deletedObjects:l,keptResults:c.count,left:n}}r(F8,"cleanup");async function G8(e,t,n){
-const{handover:s,signal:o}=n,{folder:i,resume:a}=s,c=await n.clients.storage(e),u=t.buckets.has(e.name),l={bucket:e.name,prefix:i,...u&&{keeps:r(h=>A8(i,h),"kee\
-ps")}},f=await mi(n,()=>c.removeAll(l,o));if(a===void 0||u)return f;const d={bucket:e.name,resume:a,handover:s};if(_y(s))return f+await mi(n,()=>L8(c,d,o));const m={
-bucket:e.name,prefix:Rs(a,s.runId)};return f+await mi(n,()=>c.removeAll(m,o))}r(G8,"deleteObjects");const _y=r(({status:e,isPart:t})=>qe(e)&&!t,"isComplete");function W8(e,{
+"failed"),{resume:i}=t,c=i!==void 0&&!e.isKept&&!_y(t)?await I8(e,i):N8,u=t.locations.map(async f=>{try{await mi(e,()=>e.isKept?z8(f,e):V8(f,s,e))}catch(d){o(`B\
+atch jobs of ${f.name}`,J8(f,e),d)}});await Promise.all(u);let l=0;for(const f of e.isKept?[]:t.buckets)try{l+=await H8(f,c,e)}catch(d){const m=`gs://${f.name}/${t.
+folder}`;o(m,`gcloud storage rm --recursive ${m}`,d)}return{deletedBatchJobs:s.size,deletedObjects:l,keptResults:c.count,left:n}}r(W8,"cleanup");async function H8(e,t,n){
+const{handover:s,signal:o}=n,{folder:i,resume:a}=s,c=await n.clients.storage(e),u=t.buckets.has(e.name),l={bucket:e.name,prefix:i,...u&&{keeps:r(h=>x8(i,h),"kee\
+ps")}},f=await mi(n,()=>c.removeAll(l,o));if(a===void 0||u)return f;const d={bucket:e.name,resume:a,handover:s};if(_y(s))return f+await mi(n,()=>P8(c,d,o));const m={
+bucket:e.name,prefix:Rs(a,s.runId)};return f+await mi(n,()=>c.removeAll(m,o))}r(H8,"deleteObjects");const _y=r(({status:e,isPart:t})=>qe(e)&&!t,"isComplete");function J8(e,{
 handover:t,isKept:n}){const[,s,,o]=e.name.split("/"),i=`labels.${bt.run}=${Je(t.runId)}`;return`${`gcloud batch jobs list --project=${s} --location=${o} --filte\
-r='${i}' --format='value(name)'`} | xargs -n1 gcloud batch jobs ${n?"cancel":"delete"} --quiet`}r(W8,"commandFor");async function mi(e,t){for(const n of B8)try{
+r='${i}' --format='value(name)'`} | xargs -n1 gcloud batch jobs ${n?"cancel":"delete"} --quiet`}r(J8,"commandFor");async function mi(e,t){for(const n of G8)try{
 return await t()}catch(s){if(!(s instanceof D)||s.status===My||e.signal.aborted)throw s;await e.clock.sleep(n,e.signal)}return t()}r(mi,"persistently");const Oy=r(
-(e,t,{handover:n})=>!qe(n.status)&&H8(e,n).some(s=>!t.has(s)),"isLate"),H8=r(({name:e},{batchJobs:t})=>t.filter(n=>n.startsWith(`${e}/jobs/`)),"notedIn");async function J8(e,t){
+(e,t,{handover:n})=>!qe(n.status)&&K8(e,n).some(s=>!t.has(s)),"isLate"),K8=r(({name:e},{batchJobs:t})=>t.filter(n=>n.startsWith(`${e}/jobs/`)),"notedIn");async function z8(e,t){
 const{handover:n,signal:s}=t,o=await t.clients.batch(e);for(let i=1;;i++){const a=await o.list(e.name,Je(n.runId),s);if(await Promise.all(a.filter(({state:c})=>!Xe(
-c)).map(({name:c})=>o.cancel(c,s))),i>1||!Oy(e,new Set(a.map(({name:c})=>c)),t))return;await t.clock.sleep(Lc,s)}}r(J8,"cancelJobs");const My="NOT_GONE";async function K8(e,t,n){
-const{handover:s,clock:o,signal:i}=n,a=await n.clients.batch(e),c=new Set,u=new Set,l=o.now(),f=r(async d=>{c.add(d),await a.remove(d,i)},"ask");for(let d=D8;;d=
-Math.min(2*d,U8)){const m=await a.list(e.name,Je(s.runId),i),h=new Set(m.map(({name:p})=>p));for(const p of u)h.has(p)||t.add(p);for(const p of h)u.add(p);const g=m.
+c)).map(({name:c})=>o.cancel(c,s))),i>1||!Oy(e,new Set(a.map(({name:c})=>c)),t))return;await t.clock.sleep(Lc,s)}}r(z8,"cancelJobs");const My="NOT_GONE";async function V8(e,t,n){
+const{handover:s,clock:o,signal:i}=n,a=await n.clients.batch(e),c=new Set,u=new Set,l=o.now(),f=r(async d=>{c.add(d),await a.remove(d,i)},"ask");for(let d=B8;;d=
+Math.min(2*d,F8)){const m=await a.list(e.name,Je(s.runId),i),h=new Set(m.map(({name:p})=>p));for(const p of u)h.has(p)||t.add(p);for(const p of h)u.add(p);const g=m.
 filter(({name:p,state:b})=>!c.has(p)&&b!=="DELETION_IN_PROGRESS");if(await Promise.all(g.map(({name:p})=>f(p))),m.length===0&&!(Oy(e,u,n)&&o.now()-l<Lc))return;
-if(o.now()-l>P8||i.aborted)throw new D({service:"batch",operation:"delete Batch jobs of",resource:e.name,httpStatus:0,status:My,message:`${m.length} Batch jobs \
-were deleted but still exist.`});await o.sleep(m.length===0?Lc:d,i)}}r(K8,"deleteJobs");async function z8(e,{jobSummary:t},n){const{deletedBatchJobs:s,deletedObjects:o,
-left:i}=e,a=s+o+i.length===0;n.runner.info(a?"Nothing to clean up.":`Cleaned up: ${B(s,"Batch job")} and ${B(o,"object")} deleted.`),!a&&t&&await Cs(y6(e),n)}r(
-z8,"publishCleanup");async function V8(e,{jobSummary:t},n){const s="The check run of this run is still open, because GitHub accepted no request to conclude it. \
+if(o.now()-l>U8||i.aborted)throw new D({service:"batch",operation:"delete Batch jobs of",resource:e.name,httpStatus:0,status:My,message:`${m.length} Batch jobs \
+were deleted but still exist.`});await o.sleep(m.length===0?Lc:d,i)}}r(V8,"deleteJobs");async function Y8(e,{jobSummary:t},n){const{deletedBatchJobs:s,deletedObjects:o,
+left:i}=e,a=s+o+i.length===0;n.runner.info(a?"Nothing to clean up.":`Cleaned up: ${U(s,"Batch job")} and ${U(o,"object")} deleted.`),!a&&t&&await Cs(k6(e),n)}r(
+Y8,"publishCleanup");async function q8(e,{jobSummary:t},n){const s="The check run of this run is still open, because GitHub accepted no request to conclude it. \
 If a branch requires it, run the job again.";t&&await Cs(`\u26A0\uFE0F ${s} [Check run](${e})
-`,n),n.runner.warning(`${s} ${e}`)}r(V8,"publishOpenCheckRun");async function Y8(e){const{runner:t}=e,n=t.state(Em);if(!n)return;const s=oN(n);if(!s||!AN(s,e.gitHub)){
+`,n),n.runner.warning(`${s} ${e}`)}r(q8,"publishOpenCheckRun");async function X8(e){const{runner:t}=e,n=t.state(Em);if(!n)return;const s=rN(n);if(!s||!xN(s,e.gitHub)){
 t.warning("Nothing was cleaned up: the saved state of this step was not written by its main part.");return}const{access:o,cleanup:i}=s,a=i==="never"||i==="on_su\
-ccess"&&!qe(s.status),c=new AbortController,u=new AbortController;e.clock.sleep(j8,u.signal).then(()=>c.abort());try{const l=Gf(po(o,e),e),f=B6(s,l,e,c.signal);
-f.catch(()=>{});const d=Ff(o,l,e),{clock:m}=e,{warning:h}=t,g=await F8({handover:s,clients:d,clock:m,isKept:a,warn:h,signal:c.signal}),p=await f;await z8(g,s,e),
-g.keptResults>0&&t.info(`Results are kept for a later run of the same commit: ${g.keptResults}, noted in ${s.resume}`),await d.close(),p!==void 0&&await V8(p,s,
-e)}catch(l){t.warning(`Cleanup failed: ${l instanceof D?l.advice:lt(l)}`)}finally{u.abort()}}r(Y8,"post");const q8=r(()=>JSON.parse((0,je.readFileSync)((0,K.join)(
-import.meta.dirname,"task-program.json"),"utf8")),"taskProgram"),X8=r((e,t)=>new Promise(n=>{if(t?.aborted)return n();const s=r(()=>{clearTimeout(o),t?.removeEventListener(
-"abort",s),n()},"wake"),o=setTimeout(s,e);t?.addEventListener("abort",s,{once:!0})}),"sleep"),Z8={now:Date.now,sleep:X8},{env:pi}=process,Ls=hw(pi),jc=new AbortController;
-for(const e of["SIGINT","SIGTERM"])process.on(e,()=>{jc.signal.aborted&&process.exit(1),jc.abort(e)});function Q8(){try{return JSON.parse((0,je.readFileSync)(pi.
-GITHUB_EVENT_PATH??"","utf8"))}catch{return}}r(Q8,"eventPayload");const Ty={runner:Ls,gitHub:rw(pi,Q8()),environment:pi,clock:Z8,program:q8,stop:jc.signal};function e3(){
+ccess"&&!qe(s.status),c=new AbortController,u=new AbortController;e.clock.sleep(D8,u.signal).then(()=>c.abort());try{const l=Gf(po(o,e),e),f=G6(s,l,e,c.signal);
+f.catch(()=>{});const d=Ff(o,l,e),{clock:m}=e,{warning:h}=t,g=await W8({handover:s,clients:d,clock:m,isKept:a,warn:h,signal:c.signal}),p=await f;await Y8(g,s,e),
+g.keptResults>0&&t.info(`Results are kept for a later run of the same commit: ${g.keptResults}, noted in ${s.resume}`),await d.close(),p!==void 0&&await q8(p,s,
+e)}catch(l){t.warning(`Cleanup failed: ${l instanceof D?l.advice:lt(l)}`)}finally{u.abort()}}r(X8,"post");const Z8=r(()=>JSON.parse((0,je.readFileSync)((0,K.join)(
+import.meta.dirname,"task-program.json"),"utf8")),"taskProgram"),Q8=r((e,t)=>new Promise(n=>{if(t?.aborted)return n();const s=r(()=>{clearTimeout(o),t?.removeEventListener(
+"abort",s),n()},"wake"),o=setTimeout(s,e);t?.addEventListener("abort",s,{once:!0})}),"sleep"),e3={now:Date.now,sleep:Q8},{env:pi}=process,Ls=hw(pi),jc=new AbortController;
+for(const e of["SIGINT","SIGTERM"])process.on(e,()=>{jc.signal.aborted&&process.exit(1),jc.abort(e)});function t3(){try{return JSON.parse((0,je.readFileSync)(pi.
+GITHUB_EVENT_PATH??"","utf8"))}catch{return}}r(t3,"eventPayload");const Ty={runner:Ls,gitHub:rw(pi,t3()),environment:pi,clock:e3,program:Z8,stop:jc.signal};function n3(){
 process.removeAllListeners("warning"),process.on("warning",e=>Ls.debug(e.stack??e.message)),process.on("uncaughtException",e=>{Ls.fail(`gcp-batch-workflow faile\
-d with: ${lt(e)}`),process.exit(1)})}r(e3,"guardLog");async function t3(e){e3(),Ls.isDebug&&Ls.debug(await mw());const t=e==="main"?await O8(Ty):await Y8(Ty).then(
-()=>0);process.stdout.write("",()=>process.stderr.write("",()=>process.exit(t||Number(process.exitCode??0))))}r(t3,"entry_start");var n3=Wc.n;export{n3 as start};
+d with: ${lt(e)}`),process.exit(1)})}r(n3,"guardLog");async function s3(e){n3(),Ls.isDebug&&Ls.debug(await mw());const t=e==="main"?await T8(Ty):await X8(Ty).then(
+()=>0);process.stdout.write("",()=>process.stderr.write("",()=>process.exit(t||Number(process.exitCode??0))))}r(s3,"entry_start");var o3=Wc.n;export{o3 as start};

@@ -20,14 +20,8 @@ export async function startEarly(
   action: StartEarlyAction,
   signal: AbortSignal,
 ): Promise<void> {
-  const { needs } = job.planned.job;
-  const waiting = needs.filter((id) => run.state.jobs.get(id)?.phase !== 'ended').join(', ');
-  const expected =
-    action.expectedMs === undefined
-      ? `${waiting} still ${needs.length > 1 ? 'run' : 'runs'}`
-      : `${waiting} is expected to end in ${durationText(action.expectedMs)}`;
-  const tasks = countText(action.combinations.length, 'task');
-  run.log.say(`${action.job}: asking for the machines of ${tasks} early, ${expected}`);
+  const needs = job.planned.job.needs.filter((id) => run.state.jobs.get(id)?.phase !== 'ended');
+  run.log.say(earlyText(action, needs));
   try {
     await createEarly(run, job, action, signal);
   } catch (error) {
@@ -36,6 +30,20 @@ export async function startEarly(
     await cancelUnconfirmed(run, job, signal);
   }
 }
+
+/** `reduce: asking for the machines of 1 task early, m is expected to end in 1m 20s` */
+function earlyText({ job, combinations, expectedMs }: StartEarlyAction, needs: readonly string[]): string {
+  const text = `${job}: asking for the machines of ${countText(combinations.length, 'task')} early`;
+  const isOne = needs.length === 1;
+  const which = isOne ? (needs[0] ?? '') : countText(needs.length, 'needed job');
+  if (expectedMs === undefined) return `${text}, ${which} still ${isOne ? 'runs' : 'run'}`;
+  return expectedMs < SOON_MS
+    ? `${text}, ${which} may end at any moment`
+    : `${text}, ${which} ${isOne ? 'is' : 'are'} expected to end in ${durationText(expectedMs)}`;
+}
+
+/** A shorter time is nothing that anybody knows. */
+const SOON_MS = 1_000;
 
 /** A Batch job whose creation failed may be there all the same. Post deletes it; until then it shall not wait in vain. */
 async function cancelUnconfirmed(

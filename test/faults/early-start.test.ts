@@ -107,6 +107,7 @@ describe('a chain of jobs of a minute', () => {
     const told = await run(chain(5), 'auto');
     expect(told.status).toBe('SUCCESS');
     expect(told.seconds).toBeLessThan(0.75 * 5 * (87 + 60));
+    expect(told.log).toContain('j1: asking for the machines of 1 task early, j0 may end at any moment');
   });
 
   test('always starts early, too', async () => {
@@ -114,6 +115,28 @@ describe('a chain of jobs of a minute', () => {
     expect(told.status).toBe('SUCCESS');
     expect(told.batchJobs).toEqual({ j0: 1, j1: 1, j2: 1 });
   });
+});
+
+test('a job waits for the last of the jobs that it needs, whichever that is', async () => {
+  const hint = expected('1m');
+  const definition = `name: diamond
+jobs:
+  a: {stages: [{name: s, id: s, echo: hi}], ${hint}}
+  j0: {needs: [a], stages: [{name: s, id: s, echo: hi}], ${expected('4m')}}
+  j1: {needs: [a], stages: [{name: s, id: s, echo: hi}], ${hint}}
+  z: {needs: [j0, j1], stages: [{name: s, id: s, echo: hi}]}
+`;
+  fates = { task: taskFate('j0', () => ({ ...GOOD, ms: 240_000 })) };
+  const told = await run(definition, 'auto');
+  expect(told.status).toBe('SUCCESS');
+  expect(told.log).toMatch(/z: asking for the machines of 1 task early, j0 is expected to end in 1m 3\ds/);
+  expect(told.seconds).toBeLessThan(1.2 * (87 + 60 + 240 + 60));
+  // Both run when nothing says how long they take.
+  const always = await run(definition.replaceAll(/, runs-on: \{.*?\}\}/g, ''), 'always');
+  expect(always.status).toBe('SUCCESS');
+  expect(always.log).toContain(
+    'z: asking for the machines of 1 task early, 2 needed jobs may end at any moment',
+  );
 });
 
 describe('machines that wait in vain', () => {
