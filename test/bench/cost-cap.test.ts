@@ -33,7 +33,7 @@ async function capped(tasks: number, inputs: Readonly<Record<string, string>>) {
   await stage.cloud.reset();
   const { main, left } = await stage.run({
     definition: definitionOf(tasks),
-    inputs: { prices: '{e2-standard-4: 1}', timeout: '24h', ...inputs },
+    inputs: { prices: '{e2-standard-4: 1}', timeout: '24h', stream_logs: 'false', ...inputs },
     program: taskProgram,
   });
   const { machines = [] } = await stage.cloud.state();

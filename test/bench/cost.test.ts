@@ -45,7 +45,7 @@ async function costOf(definition: string, inputs: Readonly<Record<string, string
   await stage.cloud.reset();
   const { main } = await stage.run({
     definition,
-    inputs: { prices: `{e2-standard-4: ${PRICE}}`, timeout: '6h', ...inputs },
+    inputs: { prices: `{e2-standard-4: ${PRICE}}`, timeout: '6h', stream_logs: 'false', ...inputs },
     program: taskProgram,
   });
   const { machines = [] } = await stage.cloud.state();

@@ -8,23 +8,34 @@ import { failed, job, links, outcomeOf, param, product, stageFailure } from './b
 
 const letters = (n: number) => n.toString(36).replace(/\d/g, (digit) => 'ghijklmnop'[Number(digit)] ?? '');
 
-/** A tenth of the combinations fails, each for a reason of its own, with as much text as a task can write. */
+const TRACE = Array.from({ length: 200 }, (_, n) => `  File "x.py", line ${n}, in ${'é'.repeat(900)}`).join(
+  '\n',
+);
+const LAST_LINES = Array.from({ length: 100 }, () => '日'.repeat(2000));
+
+const bigRuns = new Map<number, ReturnType<typeof newBigRun>>();
+
+/** A run of so many combinations; it is made once, and nothing changes it. */
 function bigRun(count: number) {
+  const run = bigRuns.get(count) ?? newBigRun(count);
+  bigRuns.set(count, run);
+  return run;
+}
+
+/** A tenth of the combinations fails, each for a reason of its own, with as much text as a task can write. */
+function newBigRun(count: number) {
   const combinations = product({
     region: Array.from({ length: 10 }, (_, n) => `région-${n}`),
     row: Array.from({ length: count / 10 }, (_, n) => n),
   });
-  const trace = Array.from({ length: 200 }, (_, n) => `  File "x.py", line ${n}, in ${'é'.repeat(900)}`).join(
-    '\n',
-  );
   const one = (n: number) =>
     n % 10 === 7
       ? failed(
           stageFailure({
             name: `Error${letters(n)}`,
             message: `${letters(n)} ${'ü'.repeat(3000)}`,
-            traceback: trace,
-            lastLines: Array.from({ length: 100 }, () => '日'.repeat(2000)),
+            traceback: TRACE,
+            lastLines: LAST_LINES,
           }),
         )
       : {};
