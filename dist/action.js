@@ -895,7 +895,7 @@ e+".index.js",P.o=(e,t)=>Object.prototype.hasOwnProperty.call(e,t),P.r=e=>{typeo
 Module"}),Object.defineProperty(e,"__esModule",{value:!0})},P.nmd=e=>(e.paths=[],e.children||(e.children=[]),e),(()=>{var e={792:0},t=r(n=>{var{ids:s,modules:o,
 runtime:i}=n,a,c,u=0;for(a in o)P.o(o,a)&&(P.m[a]=o[a]);for(i&&i(P);u<s.length;u++)c=s[u],P.o(e,c)&&e[c]&&e[c][0](),e[s[u]]=0},"installChunk");P.f.j=(n,s)=>{var o=P.
 o(e,n)?e[n]:void 0;if(o!==0)if(o)s.push(o[1]);else{var i=import("./"+P.u(n)).then(t,a=>{throw e[n]!==0&&(e[n]=void 0),a}),i=Promise.race([i,new Promise(a=>o=e[n]=
-[a])]);s.push(o[1]=i)}}})();var Wc={};P.d(Wc,{n:r(()=>s3,"n")});const Us=B(import.meta.url)("node:v8");globalThis.__dirname=import.meta.dirname,(0,Us.setFlagsFromString)(
+[a])]);s.push(o[1]=i)}}})();var Wc={};P.d(Wc,{n:r(()=>i3,"n")});const Us=B(import.meta.url)("node:v8");globalThis.__dirname=import.meta.dirname,(0,Us.setFlagsFromString)(
 "--semi-space-growth-factor=1");const Jy="CLOUDSDK_API_ENDPOINT_OVERRIDES_",Ky="CLOUDSDK_AUTH_TOKEN_HOST",yi="https://oauth2.googleapis.com/token",zy=new Set(["\
 localhost","127.0.0.1","[::1]"]);function Hc(e,t){const n=r(o=>s(`${Jy}${o.toUpperCase()}`,`https://${o}.${t}`),"endpoint"),s=r((o,i)=>{const a=e[o]?.trim();if(!a)
 return i;const c=URL.parse(a);if(!c||!/^https?:$/.test(c.protocol))throw new Error(`$${o} is not a URL: "${a}"`);if(c.protocol==="http:"&&!zy.has(c.hostname))throw new Error(
@@ -928,7 +928,7 @@ const s=n?URL.parse(/^https?:\/\//.test(n)?n:`http://${n}`):null;return s?[s.ori
 e);return[t,`${n}:${s||(o==="http:"?80:443)}`]}r(nw,"exactly");function sw(){const{env:e}=process;try{const t=Hc(e,e.INPUT_UNIVERSE?.trim()||"googleapis.com"),n=[
 e.GITHUB_API_URL||"https://api.github.com",e.ACTIONS_ID_TOKEN_REQUEST_URL];return{urls:[...Object.values(t),...n].filter(o=>o&&URL.canParse(o)),grpcUrl:t.batch}}catch{
 return}}r(sw,"addresses");const qc=sw();for(const[e,t]of Object.entries(qc?ew(process.env,qc):{}))t===void 0?delete process.env[e]:process.env[e]=t;var je=P(73024);
-class a3 extends Error{static{r(this,"InvalidRun")}problems;constructor(t){super(t.map(n=>n.message).join(`
+class u3 extends Error{static{r(this,"InvalidRun")}problems;constructor(t){super(t.map(n=>n.message).join(`
 `)),this.name="InvalidRun",this.problems=t}}class D extends Error{static{r(this,"CloudError")}service;operation;resource;httpStatus;status;hint;headline;isLimit;constructor(t){
 super(t.message,{cause:t.cause}),this.name="CloudError",this.service=t.service,this.operation=t.operation,this.resource=t.resource,this.httpStatus=t.httpStatus,
 this.status=t.status,this.hint=t.hint??"",this.headline=t.headline??t.message,this.isLimit=t.isLimit??!1}get advice(){return this.hint?`${this.message} ${this.hint}`:
@@ -951,58 +951,58 @@ tu=["ya29.","eyJ","gho_","ghp_","ghr_","ghs_","ghu_","github_pat_","AIza","Beare
 su="***",ou=r(e=>e.includes("//")&&e.includes("@"),"mayHavePassword");function tn(e){const t=tu.some(n=>e.includes(n))?e.replace(eu,su):e;return ou(t)?t.replace(
 nu,`$1${su}`):t}r(tn,"withoutTokens");function cw(e){const t=tu.some(s=>e.includes(s))?[...e.matchAll(eu)]:[],n=ou(e)?[...e.matchAll(nu)]:[];return[...t.map(({index:s,
 0:o})=>[s,s+o.length]),...n.map(({index:s,0:o,1:i=""})=>[s+i.length,s+o.length])]}r(cw,"tokenRanges");const uw=/(?:\x1b[\]PX^_][^\x07\x1b\x9c\n]*(?:\x07|\x1b\\|\x9c)?)|(?:(?:\x1b\[|\x9b)[0-?]*[ -/]*[@-~]?)|(?:\x1b[ -/]*[0-~]?)/g,
-lw=/[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\p{Cf}]/gu,fw=/^[\t\n\x20-\x7e]*$/,Ws=r(e=>fw.test(e)?e:e.toWellFormed().replace(uw,"").replace(/\r\n|[\r\u2028\u2029]/g,
-`
-`).replace(lw,""),"visible"),et=r(e=>tn(Ws(e)),"printable"),Hs=r(e=>et(e).replace(/^([^\S\n]*)::/gm,"$1\\::").replace(/##\[(?!\\)/g,"##[\\"),"neutral"),iu=r(e=>e.
-replaceAll("%","%25").replaceAll("\r","%0D").replaceAll(`
-`,"%0A"),"escapedData"),dw=r(e=>iu(e).replaceAll(":","%3A").replaceAll(",","%2C"),"escapedProperty");function $i(e,t,n={}){const s=Object.entries(n).flatMap(([i,
-a])=>a===void 0||a===""?[]:[`${i}=${dw(String(a))}`]);return`::${s.length===0?e:`${e} ${s.join(",")}`}::${iu(t)}`}r($i,"command");function ru(e,t,n){if(!e)return;
+lw=/[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\p{Cf}]/gu,fw=/^[\t\n\x20-\x7e]*$/,dw=/[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\p{Cf}]/u;function Ws(e){if(fw.test(e))return e;
+const t=e.toWellFormed();return dw.test(t)?t.replace(uw,"").replace(/\r\n|[\r\u2028\u2029]/g,`
+`).replace(lw,""):t}r(Ws,"visible");const et=r(e=>tn(Ws(e)),"printable"),Hs=r(e=>et(e).replace(/^([^\S\n]*)::/gm,"$1\\::").replace(/##\[(?!\\)/g,"##[\\"),"neutr\
+al"),iu=r(e=>e.replaceAll("%","%25").replaceAll("\r","%0D").replaceAll(`
+`,"%0A"),"escapedData"),hw=r(e=>iu(e).replaceAll(":","%3A").replaceAll(",","%2C"),"escapedProperty");function $i(e,t,n={}){const s=Object.entries(n).flatMap(([i,
+a])=>a===void 0||a===""?[]:[`${i}=${hw(String(a))}`]);return`::${s.length===0?e:`${e} ${s.join(",")}`}::${iu(t)}`}r($i,"command");function ru(e,t,n){if(!e)return;
 if(!(0,je.existsSync)(e))throw new Error(`Missing file at path: ${e}`);const s=`ghadelimiter_${(0,Ae.randomUUID)()}`;(0,je.appendFileSync)(e,`${t}<<${s}${Qe.EOL}${n}${Qe.
 EOL}${s}${Qe.EOL}`)}r(ru,"appendValue");const Js=r(e=>{process.stdout.write(`${e}${Qe.EOL}`)},"say"),au=r(e=>Js(Hs(e)),"write");function nn(e,t,n={}){const{file:s,
-startLine:o,startColumn:i,title:a}=n,c={...a!==void 0&&{title:Hs(a)},...s!==void 0&&{file:Hs(s)},line:o,col:i};Js($i(e,Hs(t),c))}r(nn,"tell");function hw(e){const t={};
+startLine:o,startColumn:i,title:a}=n,c={...a!==void 0&&{title:Hs(a)},...s!==void 0&&{file:Hs(s)},line:o,col:i};Js($i(e,Hs(t),c))}r(nn,"tell");function mw(e){const t={};
 for(const[s,o]of Object.entries(e))s.startsWith("INPUT_")&&(t[s.slice(6).toLowerCase()]=o??"");const n=e.RUNNER_DEBUG==="1";return{inputs:t,isDebug:n,info:au,debug:n?
 s=>nn("debug",s):()=>{},notice:r((s,o)=>nn("notice",s,o),"notice"),warning:r((s,o)=>nn("warning",s,o),"warning"),error:r((s,o)=>nn("error",s,o),"error"),fail(s){
 process.exitCode=1,nn("error",s)},group(s,o){nn("group",s);for(const i of o)au(i);Js($i("endgroup",""))},mask(s){for(const o of s.split(/\r\n|\r|\n/))o.trim().length>=
 3&&Js($i("add-mask",o.trim()))},outputs(s){for(const[o,i]of Object.entries(s))ru(e.GITHUB_OUTPUT,o,i)},saveState:r((s,o)=>ru(e.GITHUB_STATE,s,o),"saveState"),state:r(
-s=>e[`STATE_${s}`]??"","state"),async summary(s){const o=e.GITHUB_STEP_SUMMARY;return o?(await(0,ie.appendFile)(o,`${s}${Qe.EOL}`),!0):!1}}}r(hw,"runner");async function mw(){
+s=>e[`STATE_${s}`]??"","state"),async summary(s){const o=e.GITHUB_STEP_SUMMARY;return o?(await(0,ie.appendFile)(o,`${s}${Qe.EOL}`),!0):!1}}}r(mw,"runner");async function pw(){
 const{platform:e}=await Promise.all([P.e(119),P.e(811)]).then(P.bind(P,46811)),{name:t,version:n}=await e.getDetails().catch(()=>({name:(0,Qe.type)(),version:(0,Qe.
-release)()}));return`The runner is ${t} ${n} on ${(0,Qe.arch)()}, with Node ${process.version}.`}r(mw,"systemText");class G{static{r(this,"Tagged")}tag;v;extra;constructor(t,n,s={}){
+release)()}));return`The runner is ${t} ${n} on ${(0,Qe.arch)()}, with Node ${process.version}.`}r(pw,"systemText");class G{static{r(this,"Tagged")}tag;v;extra;constructor(t,n,s={}){
 this.tag=t,this.v=n,this.extra=s}toString(){return L(this)}}const L=r(e=>typeof e=="string"?e:sn(e),"value_textOf");function sn(e){return e===null||typeof e!="o\
-bject"?JSON.stringify(e):e instanceof G?pw(e):e instanceof Map?`{${[...e].map(([t,n])=>`${sn(t)}: ${sn(n)}`).join(", ")}}`:`[${e.map(sn).join(", ")}]`}r(sn,"nes\
-tedText");function pw({tag:e,v:t}){if(typeof t=="string")return t;if(!Array.isArray(t))return sn(t);const n=t.map(sn).join(", ");return e==="tuple"?`(${n})`:`{${n}\
-}`}r(pw,"taggedText");function cu(e){if(/^[-+]?\d+$/.test(e)){const t=Number(e);return Number.isSafeInteger(t)?t===0?0:t:new G("int",BigInt(e.replace(/^\+/,"")).
+bject"?JSON.stringify(e):e instanceof G?gw(e):e instanceof Map?`{${[...e].map(([t,n])=>`${sn(t)}: ${sn(n)}`).join(", ")}}`:`[${e.map(sn).join(", ")}]`}r(sn,"nes\
+tedText");function gw({tag:e,v:t}){if(typeof t=="string")return t;if(!Array.isArray(t))return sn(t);const n=t.map(sn).join(", ");return e==="tuple"?`(${n})`:`{${n}\
+}`}r(gw,"taggedText");function cu(e){if(/^[-+]?\d+$/.test(e)){const t=Number(e);return Number.isSafeInteger(t)?t===0?0:t:new G("int",BigInt(e.replace(/^\+/,"")).
 toString())}return Ie(Number(e))}r(cu,"numberValue");function Ie(e){return Number.isFinite(e)&&!Number.isInteger(e)?e:new G("float",Si(e))}r(Ie,"floatValue");function Si(e){
 if(Number.isNaN(e))return"nan";if(!Number.isFinite(e))return e>0?"inf":"-inf";if(e===0)return Object.is(e,-0)?"-0.0":"0.0";const[,t="",n="",s="",o=""]=/^(-?)(\d)(?:\.(\d+))?e([-+]\d+)$/.
 exec(e.toExponential())??[],i=Number(o),a=n+s;if(i<-4||i>=16){const u=String(Math.abs(i)).padStart(2,"0");return`${t}${n}${s===""?"":`.${s}`}e${i<0?"-":"+"}${u}`}
 if(i<0)return`${t}0.${"0".repeat(-i-1)}${a}`;const c=a.slice(0,i+1).padEnd(i+1,"0");return`${t}${c}.${a.slice(i+1)||"0"}`}r(Si,"floatText");function _e(e){if(typeof e==
 "boolean")return e?1n:0n;if(typeof e=="number")return Number.isInteger(e)?BigInt(e):e;if(!(!(e instanceof G)||typeof e.v!="string"))return e.tag==="int"?BigInt(
-e.v):e.tag==="float"?gw(e.v):void 0}r(_e,"numberOf");function Ve(e){const t=Number(e);return Number.isSafeInteger(t)?t:new G("int",e.toString())}r(Ve,"intValue");
-function gw(e){return e==="nan"?Number.NaN:e.endsWith("inf")?e.startsWith("-")?Number.NEGATIVE_INFINITY:Number.POSITIVE_INFINITY:Number(e)}r(gw,"floatOf");const uu=500;
-function lu(e){return Ei({text:e,at:0,dialect:du})}r(lu,"parseJson");function bw(e){return Ei({text:e,at:0,dialect:{...du,words:ww,isAsWritten:!0}})}r(bw,"parse\
-JsonAsWritten");function yw(e){try{return Ei({text:e,at:0,dialect:kw})}catch(t){if(t instanceof SyntaxError)return;throw t}}r(yw,"parseLenientJson");const fu=[[
-"null",null],["true",!0],["false",!1]],ww=[["null",null],["true","true"],["false","false"]],du={words:fu,number:/-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][-+]?\d+)?/y},
-kw={words:[...fu,["NaN",Ie(Number.NaN)],["Infinity",Ie(Number.POSITIVE_INFINITY)],["-Infinity",Ie(Number.NEGATIVE_INFINITY)]],number:/(?:-?\d+(?:\.\d*)?|-\.\d+)(?:[eE][-+]?\d+)?|-/y,
+e.v):e.tag==="float"?bw(e.v):void 0}r(_e,"numberOf");function Ve(e){const t=Number(e);return Number.isSafeInteger(t)?t:new G("int",e.toString())}r(Ve,"intValue");
+function bw(e){return e==="nan"?Number.NaN:e.endsWith("inf")?e.startsWith("-")?Number.NEGATIVE_INFINITY:Number.POSITIVE_INFINITY:Number(e)}r(bw,"floatOf");const uu=500;
+function lu(e){return Ei({text:e,at:0,dialect:du})}r(lu,"parseJson");function yw(e){return Ei({text:e,at:0,dialect:{...du,words:kw,isAsWritten:!0}})}r(yw,"parse\
+JsonAsWritten");function ww(e){try{return Ei({text:e,at:0,dialect:$w})}catch(t){if(t instanceof SyntaxError)return;throw t}}r(ww,"parseLenientJson");const fu=[[
+"null",null],["true",!0],["false",!1]],kw=[["null",null],["true","true"],["false","false"]],du={words:fu,number:/-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][-+]?\d+)?/y},
+$w={words:[...fu,["NaN",Ie(Number.NaN)],["Infinity",Ie(Number.POSITIVE_INFINITY)],["-Infinity",Ie(Number.NEGATIVE_INFINITY)]],number:/(?:-?\d+(?:\.\d*)?|-\.\d+)(?:[eE][-+]?\d+)?|-/y,
 controls:/[\x01-\x1f]/g};function Ei(e){const t=vi(e,0);if($t(e),e.at<e.text.length)throw ft(e,"Unexpected text after the value");return t}r(Ei,"parseAll");function vi(e,t){
-if(t>uu)throw ft(e,`Nested deeper than ${uu} levels`);$t(e);const n=e.text[e.at];if(n==="{")return $w(e,t);if(n==="[")return Sw(e,t);if(n==='"')return hu(e);for(const[
+if(t>uu)throw ft(e,`Nested deeper than ${uu} levels`);$t(e);const n=e.text[e.at];if(n==="{")return Sw(e,t);if(n==="[")return Ew(e,t);if(n==='"')return hu(e);for(const[
 o,i]of e.dialect.words)if(e.text.startsWith(o,e.at))return e.at+=o.length,i;const s=mu(e,e.dialect.number);if(s!==void 0&&e.dialect.isAsWritten&&!/^(?:0|-?[1-9]\d*)$/.
-test(s))return s;if(s!==void 0)return s==="-"?0:cu(s);throw ft(e,n===void 0?"Unexpected end":`Unexpected ${JSON.stringify(n)}`)}r(vi,"parseValue");function $w(e,t){
+test(s))return s;if(s!==void 0)return s==="-"?0:cu(s);throw ft(e,n===void 0?"Unexpected end":`Unexpected ${JSON.stringify(n)}`)}r(vi,"parseValue");function Sw(e,t){
 const n=new Map;if(e.at+=1,$t(e),Ct(e,"}"))return n;for(;;){if($t(e),e.text[e.at]!=='"')throw ft(e,"Expected a key in double quotes");const s=hu(e);if($t(e),!Ct(
-e,":"))throw ft(e,'Expected ":"');if(n.set(s,vi(e,t+1)),$t(e),Ct(e,"}"))return n;if(!Ct(e,","))throw ft(e,'Expected "," or "}"')}}r($w,"parseObject");function Sw(e,t){
-const n=[];if(e.at+=1,$t(e),Ct(e,"]"))return n;for(;;){if(n.push(vi(e,t+1)),$t(e),Ct(e,"]"))return n;if(!Ct(e,","))throw ft(e,'Expected "," or "]"')}}r(Sw,"pars\
-eArray");function hu(e){const t=e.at,n=vw(e.text,t);if(n===void 0)throw ft(e,"The closing double quote of a text is missing");e.at=n;try{const s=e.text.slice(t,
-n),{controls:o}=e.dialect;return JSON.parse(o?s.replace(o,Ew):s)}catch{throw e.at=t,ft(e,"Bad character or escape in a text in double quotes")}}r(hu,"parseStrin\
-g");const Ew=r(e=>`\\u${e.charCodeAt(0).toString(16).padStart(4,"0")}`,"escapeControl");function vw(e,t){for(let n=t+1;n<e.length;n+=1)if(e[n]==="\\")n+=1;else if(e[n]===
-'"')return n+1}r(vw,"endOfString");function $t(e){mu(e,/[ \t\r\n]+/y)}r($t,"skipSpace");function Ct(e,t){return e.text[e.at]!==t?!1:(e.at+=1,!0)}r(Ct,"accept");
+e,":"))throw ft(e,'Expected ":"');if(n.set(s,vi(e,t+1)),$t(e),Ct(e,"}"))return n;if(!Ct(e,","))throw ft(e,'Expected "," or "}"')}}r(Sw,"parseObject");function Ew(e,t){
+const n=[];if(e.at+=1,$t(e),Ct(e,"]"))return n;for(;;){if(n.push(vi(e,t+1)),$t(e),Ct(e,"]"))return n;if(!Ct(e,","))throw ft(e,'Expected "," or "]"')}}r(Ew,"pars\
+eArray");function hu(e){const t=e.at,n=_w(e.text,t);if(n===void 0)throw ft(e,"The closing double quote of a text is missing");e.at=n;try{const s=e.text.slice(t,
+n),{controls:o}=e.dialect;return JSON.parse(o?s.replace(o,vw):s)}catch{throw e.at=t,ft(e,"Bad character or escape in a text in double quotes")}}r(hu,"parseStrin\
+g");const vw=r(e=>`\\u${e.charCodeAt(0).toString(16).padStart(4,"0")}`,"escapeControl");function _w(e,t){for(let n=t+1;n<e.length;n+=1)if(e[n]==="\\")n+=1;else if(e[n]===
+'"')return n+1}r(_w,"endOfString");function $t(e){mu(e,/[ \t\r\n]+/y)}r($t,"skipSpace");function Ct(e,t){return e.text[e.at]!==t?!1:(e.at+=1,!0)}r(Ct,"accept");
 function mu(e,t){t.lastIndex=e.at;const n=t.exec(e.text)?.[0];return n!==void 0&&(e.at+=n.length),n}r(mu,"take");function ft(e,t){const n=e.text.slice(0,e.at).split(
 `
 `);return new SyntaxError(`${t} at line ${n.length}, column ${(n.at(-1)?.length??0)+1}`)}r(ft,"syntaxError");const Ks="$ddw";function $e(e,t=0){return _i(on(e),
-t,"")}r($e,"toJsonText");function pu(e){return rn(lu(e))}r(pu,"fromJsonText");function on(e){return typeof e=="string"?e.isWellFormed()?e:jn("bytes-str",Mw(e)):
-typeof e=="number"?_w(e):e===null||typeof e=="boolean"?e:e instanceof G?new Map([...jn(e.tag,on(e.v)),...Object.entries(e.extra)]):e instanceof Map?Ow(e):e.map(
-on)}r(on,"toTree");function jn(e,t){return new Map([[Ks,e],["v",t]])}r(jn,"tree");function _w(e){return Number.isSafeInteger(e)?e===0?0:e:Number.isInteger(e)?jn(
-"int",BigInt(e).toString()):Number.isFinite(e)?e:jn("float",Si(e))}r(_w,"numberTree");function Ow(e){return[...e.keys()].every(n=>typeof n=="string"&&n!==Ks&&n.
-isWellFormed())?new Map([...e].map(([n,s])=>[n,on(s)])):jn("dict",[...e].map(([n,s])=>[on(n),on(s)]))}r(Ow,"mapTree");function Mw(e){const t=[];for(const n of e){
+t,"")}r($e,"toJsonText");function pu(e){return rn(lu(e))}r(pu,"fromJsonText");function on(e){return typeof e=="string"?e.isWellFormed()?e:jn("bytes-str",Tw(e)):
+typeof e=="number"?Ow(e):e===null||typeof e=="boolean"?e:e instanceof G?new Map([...jn(e.tag,on(e.v)),...Object.entries(e.extra)]):e instanceof Map?Mw(e):e.map(
+on)}r(on,"toTree");function jn(e,t){return new Map([[Ks,e],["v",t]])}r(jn,"tree");function Ow(e){return Number.isSafeInteger(e)?e===0?0:e:Number.isInteger(e)?jn(
+"int",BigInt(e).toString()):Number.isFinite(e)?e:jn("float",Si(e))}r(Ow,"numberTree");function Mw(e){return[...e.keys()].every(n=>typeof n=="string"&&n!==Ks&&n.
+isWellFormed())?new Map([...e].map(([n,s])=>[n,on(s)])):jn("dict",[...e].map(([n,s])=>[on(n),on(s)]))}r(Mw,"mapTree");function Tw(e){const t=[];for(const n of e){
 const s=n.codePointAt(0)??0;s>=55296&&s<=57343?t.push(224|s>>12,128|s>>6&63,128|s&63):t.push(...Buffer.from(n,"utf8"))}return Buffer.from(t).toString("base64")}
-r(Mw,"surrogateBytes");function rn(e){if(Array.isArray(e))return e.map(rn);if(!(e instanceof Map))return e;const t=e.get(Ks);if(t===void 0)return new Map([...e].
+r(Tw,"surrogateBytes");function rn(e){if(Array.isArray(e))return e.map(rn);if(!(e instanceof Map))return e;const t=e.get(Ks);if(t===void 0)return new Map([...e].
 map(([o,i])=>[o,rn(i)]));const n=e.get("v")??null;if(t==="dict"){const o=n.map(([i=null,a=null])=>[rn(i),rn(a)]);return new Map(o)}const s={};for(const[o,i]of e)
 o!==Ks&&o!=="v"&&typeof o=="string"&&typeof i=="string"&&(s[o]=i);return new G(t,rn(n),s)}r(rn,"fromTree");function _i(e,t,n){const s=e instanceof Map;if(!s&&!Array.
 isArray(e))return JSON.stringify(e);const o=n+" ".repeat(t),i=t>0?": ":":",a=s?[...e].map(([l,f])=>`${JSON.stringify(l)}${i}${_i(f,t,o)}`):e.map(l=>_i(l,t,o)),[
@@ -1010,7 +1010,7 @@ c,u]=s?"{}":"[]";return a.length===0?`${c}${u}`:t===0?`${c}${a.join(",")}${u}`:`
 ${a.map(l=>o+l).join(`,
 `)}
 ${n}${u}`}r(_i,"writeJson");const Oe=r(e=>`{${[...e].flatMap(([t,n])=>n===void 0?[]:[`${JSON.stringify(t)}:${n}`]).join(",")}}`,"jsonObject"),Rt=r(e=>`[${e.join(
-",")}]`,"jsonList"),ee=r(e=>JSON.stringify(typeof e=="string"?e.toWellFormed():e??null),"jsonScalar"),Tw=`
+",")}]`,"jsonList"),ee=r(e=>JSON.stringify(typeof e=="string"?e.toWellFormed():e??null),"jsonScalar"),Aw=`
 0.v 2o.x d jv.1 7.3 8 2 l b2 13.1 1f.1 4 1k.7 s.3 7.g n 5d 1d.1 1o.1 2u.d 1o.1 1e.1 g t.1 2 c.4 w.8 23
 4i 9.1 3.1 n 8 2.2 5.1 a.1 3.1 5.7 2.3 3 6.1 q.1 4 7.3 3.1 n 8 3 3 3.1 2 6.3 3.1 4.2 2.6 5 2.6 i.9 4 a 4
 n 8 3 6.1 b 4 4.1 2.e 5.1 d.6 8 4 9.1 3.1 n 8 3 6.1 a.1 3.1 4.6 4.3 3 6.1 j.9 3 7.2 4 5.2 3 2 3.2 3.2
@@ -1037,86 +1037,86 @@ b.3 3.ls 1x.23 1q.5d 5 s 3 2.1 2 b 5 2 2.5 2.3 2 2 2 4 3 2.1 2 2 2 2 2 3 2.1 5 8
 3.7h 19.3 2t.b g.1 g g 12.9 4v.1j u.c 19.3 a.6 3.d 7.49 rd.4 h.2 e.2 39.b 2i.6 d.3 2.e d.3 1l.7 b.5 15.7
 v.1 3.25 9h.b f.1 6.2 6.2 8.8 u.2 c.4 7.9 b.5 9.7 8.8 44 1k.10 b.sl wyp.v 37e.6 67.1 4g3.d 5rm.2e6
 f3.15t 3t8.fcms 6p.47bj
-`,gu=Nw();function Aw(e){let t=0,n=gu.length-1;for(;t<=n;){const s=t+n>>1,[o,i]=gu[s]??[0,0];if(e<o)n=s-1;else if(e>i)t=s+1;else return!0}return!1}r(Aw,"isNonpr\
-intable");function Nw(){let e=0;return Tw.trim().split(/\s+/).map(t=>{const[n="",s="0"]=t.split("."),o=e+Number.parseInt(n,36);return e=o+Number.parseInt(s,36),
-[o,e]})}r(Nw,"decode");const zs="\\t-\\r\\x1c- \\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000",xw=new RegExp(`^[${zs}]+|[${zs}]+$`,"g"),Vs=r(
-e=>e.replace(xw,""),"stripSpace");function Lt(e){const t=e.includes("'")&&!e.includes('"')?'"':"'";let n="";for(const s of e)n+=s===t?`\\${t}`:bu(s);return`${t}${n}${t}`}
-r(Lt,"stringRepr");function Iw(e){const t=[...e].map(o=>String.fromCharCode(o)).join(""),n=t.includes("'")&&!t.includes('"')?'"':"'";let s="";for(const o of t){
-const i=o.charCodeAt(0);o===n?s+=`\\${n}`:s+=i>126?`\\x${i.toString(16)}`:bu(o)}return`b${n}${s}${n}`}r(Iw,"bytesRepr");function Cw(e){let t="",n=0;for(let s=0;s+
+`,gu=xw();function Nw(e){let t=0,n=gu.length-1;for(;t<=n;){const s=t+n>>1,[o,i]=gu[s]??[0,0];if(e<o)n=s-1;else if(e>i)t=s+1;else return!0}return!1}r(Nw,"isNonpr\
+intable");function xw(){let e=0;return Aw.trim().split(/\s+/).map(t=>{const[n="",s="0"]=t.split("."),o=e+Number.parseInt(n,36);return e=o+Number.parseInt(s,36),
+[o,e]})}r(xw,"decode");const zs="\\t-\\r\\x1c- \\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000",Iw=new RegExp(`^[${zs}]+|[${zs}]+$`,"g"),Vs=r(
+e=>e.replace(Iw,""),"stripSpace");function Lt(e){const t=e.includes("'")&&!e.includes('"')?'"':"'";let n="";for(const s of e)n+=s===t?`\\${t}`:bu(s);return`${t}${n}${t}`}
+r(Lt,"stringRepr");function Cw(e){const t=[...e].map(o=>String.fromCharCode(o)).join(""),n=t.includes("'")&&!t.includes('"')?'"':"'";let s="";for(const o of t){
+const i=o.charCodeAt(0);o===n?s+=`\\${n}`:s+=i>126?`\\x${i.toString(16)}`:bu(o)}return`b${n}${s}${n}`}r(Cw,"bytesRepr");function Rw(e){let t="",n=0;for(let s=0;s+
 2<e.length;s+=1){const[o=0,i=0,a=0]=e.subarray(s,s+3);o!==237||i<160||(t+=Buffer.from(e.subarray(n,s)).toString("utf8"),t+=String.fromCharCode(53248|(i&63)<<6|a&
-63),n=s+3,s+=2)}return t+Buffer.from(e.subarray(n)).toString("utf8")}r(Cw,"decodeSurrogateBytes");const Rw={"\\":"\\\\","	":"\\t","\n":"\\n","\r":"\\r"};function bu(e){
-const t=Rw[e];if(t!==void 0)return t;const n=e.codePointAt(0)??0;if(!Aw(n))return e;const s=n.toString(16);return n<=255?`\\x${s.padStart(2,"0")}`:n<=65535?`\\u${s.
+63),n=s+3,s+=2)}return t+Buffer.from(e.subarray(n)).toString("utf8")}r(Rw,"decodeSurrogateBytes");const Lw={"\\":"\\\\","	":"\\t","\n":"\\n","\r":"\\r"};function bu(e){
+const t=Lw[e];if(t!==void 0)return t;const n=e.codePointAt(0)??0;if(!Nw(n))return e;const s=n.toString(16);return n<=255?`\\x${s.padStart(2,"0")}`:n<=65535?`\\u${s.
 padStart(4,"0")}`:`\\U${s.padStart(8,"0")}`}r(bu,"escapeChar");function dt(e){if(typeof e=="string")return e;if(!(e instanceof G))return he(e);switch(e.tag){case"\
-datetime":return Fe(e).replace("T"," ");case"date":case"time":case"decimal":case"uuid":case"path":return Fe(e);case"bytes-str":return Cw(Buffer.from(Fe(e),"base\
-64"));case"timedelta":return Bw(e);default:return he(e)}}r(dt,"pythonStr");function he(e){return e===null?"None":typeof e=="boolean"?e?"True":"False":typeof e==
-"string"?Lt(e):typeof e=="number"?Number.isInteger(e)?BigInt(e).toString():Si(e):e instanceof G?jw(e):e instanceof Map?`{${an([...e].map(Pw))}}`:`[${Pn(e)}]`}r(
+datetime":return Fe(e).replace("T"," ");case"date":case"time":case"decimal":case"uuid":case"path":return Fe(e);case"bytes-str":return Rw(Buffer.from(Fe(e),"base\
+64"));case"timedelta":return Fw(e);default:return he(e)}}r(dt,"pythonStr");function he(e){return e===null?"None":typeof e=="boolean"?e?"True":"False":typeof e==
+"string"?Lt(e):typeof e=="number"?Number.isInteger(e)?BigInt(e).toString():Si(e):e instanceof G?Pw(e):e instanceof Map?`{${an([...e].map(Dw))}}`:`[${Pn(e)}]`}r(
 he,"pythonRepr");function Oi(e){return e===null?"NoneType":typeof e=="boolean"?"bool":typeof e=="string"?"str":typeof e=="number"?Number.isInteger(e)?"int":"flo\
-at":e instanceof Map?"dict":e instanceof G?e.tag==="repr"?e.extra.type??"object":Lw[e.tag]??e.tag:"list"}r(Oi,"pythonTypeName");const Lw={datetime:"datetime.dat\
+at":e instanceof Map?"dict":e instanceof G?e.tag==="repr"?e.extra.type??"object":jw[e.tag]??e.tag:"list"}r(Oi,"pythonTypeName");const jw={datetime:"datetime.dat\
 etime",date:"datetime.date",time:"datetime.time",timedelta:"datetime.timedelta",decimal:"decimal.Decimal",uuid:"uuid.UUID",path:"pathlib.PosixPath","bytes-str":"\
-str"};function jw(e){switch(e.tag){case"datetime":return Dw(e);case"date":return`datetime.date(${an(Fe(e).split("-").map(Number))})`;case"time":return`datetime.\
-time(${an([...yu(Fe(e)),...wu(e)])})`;case"timedelta":return Uw(e);case"decimal":return`Decimal('${Fe(e)}')`;case"uuid":return`UUID('${Fe(e)}')`;case"path":return`\
-PosixPath(${Lt(Fe(e))})`;case"bytes":return Iw(Buffer.from(Fe(e),"base64"));case"bytes-str":return Lt(dt(e));case"tuple":return ht(e).length===1?`(${Pn(ht(e))},\
+str"};function Pw(e){switch(e.tag){case"datetime":return Uw(e);case"date":return`datetime.date(${an(Fe(e).split("-").map(Number))})`;case"time":return`datetime.\
+time(${an([...yu(Fe(e)),...wu(e)])})`;case"timedelta":return Bw(e);case"decimal":return`Decimal('${Fe(e)}')`;case"uuid":return`UUID('${Fe(e)}')`;case"path":return`\
+PosixPath(${Lt(Fe(e))})`;case"bytes":return Cw(Buffer.from(Fe(e),"base64"));case"bytes-str":return Lt(dt(e));case"tuple":return ht(e).length===1?`(${Pn(ht(e))},\
 )`:`(${Pn(ht(e))})`;case"set":return ht(e).length===0?"set()":`{${Pn(ht(e))}}`;case"frozenset":return ht(e).length===0?"frozenset()":`frozenset({${Pn(ht(e))}})`;default:
-return Fe(e)}}r(jw,"taggedRepr");const Fe=r(e=>String(e.v),"text_text"),ht=r(e=>Array.isArray(e.v)?e.v:[],"items"),an=r(e=>e.join(", "),"listed"),Pn=r(e=>an(e.map(
-he)),"itemsRepr"),Pw=r(([e,t])=>`${he(e)}: ${he(t)}`,"pairRepr");function Dw(e){const[t="",n=""]=Fe(e).split("T"),s=[...t.split("-").map(Number),...yu(n),...wu(
-e)];return`datetime.datetime(${an(s)})`}r(Dw,"datetimeRepr");function yu(e){const[,t,n,s="0",o="0"]=/^(\d+):(\d+)(?::(\d+)(?:\.(\d+))?)?/.exec(e)??[],i=[Number(
+return Fe(e)}}r(Pw,"taggedRepr");const Fe=r(e=>String(e.v),"text_text"),ht=r(e=>Array.isArray(e.v)?e.v:[],"items"),an=r(e=>e.join(", "),"listed"),Pn=r(e=>an(e.map(
+he)),"itemsRepr"),Dw=r(([e,t])=>`${he(e)}: ${he(t)}`,"pairRepr");function Uw(e){const[t="",n=""]=Fe(e).split("T"),s=[...t.split("-").map(Number),...yu(n),...wu(
+e)];return`datetime.datetime(${an(s)})`}r(Uw,"datetimeRepr");function yu(e){const[,t,n,s="0",o="0"]=/^(\d+):(\d+)(?::(\d+)(?:\.(\d+))?)?/.exec(e)??[],i=[Number(
 t),Number(n),Number(s),Number(o)];for(;i.length>2&&i.at(-1)===0;)i.pop();return i}r(yu,"clockParts");function wu(e){if(e.extra.tz!==void 0)return[`tzinfo=zonein\
 fo.ZoneInfo(key=${Lt(e.extra.tz)})`];const t=/([-+])(\d\d):(\d\d)(?::(\d\d)(?:\.(\d{6}))?)?$/.exec(Fe(e));if(!t)return[];const[,n,s,o,i="0",a="0"]=t,c=(Number(s)*
 60+Number(o))*60+Number(i),u=(n==="-"?-1:1)*(c*1e6+Number(a));if(u===0)return["tzinfo=datetime.timezone.utc"];const l=864e8,f=Math.floor(u/l),d=u-f*l;return[`tz\
 info=datetime.timezone(${ku(f,Math.floor(d/1e6),d%1e6)})`]}r(wu,"zonePart");function ku(e,t,n){const s=[...e===0?[]:[`days=${e}`],...t===0?[]:[`seconds=${t}`],...n===
-0?[]:[`microseconds=${n}`]];return`datetime.timedelta(${s.length===0?"0":an(s)})`}r(ku,"timedeltaParts");function Uw(e){const[t=0,n=0,s=0]=ht(e).map(Number);return ku(
-t,n,s)}r(Uw,"timedeltaRepr");function Bw(e){const[t=0,n=0,s=0]=ht(e).map(Number),o=r((u,l)=>String(u).padStart(l,"0"),"pad"),i=t===0?"":`${t} day${Math.abs(t)===
-1?"":"s"}, `,a=s===0?"":`.${o(s,6)}`,c=`${Math.floor(n/3600)}:${o(Math.floor(n/60)%60,2)}:${o(n%60,2)}`;return`${i}${c}${a}`}r(Bw,"timedeltaStr");const Dn=1,$u="\
-GCP_BATCH_WORKFLOW_JOB",Fw="GCP_BATCH_WORKFLOW_PREPARE",Su="GCP_BATCH_WORKFLOW_JOB_KEY",Gw="GCP_BATCH_WORKFLOW_SHARED",Ys="ddeutil-workflow==0.0.86",Eu=600,vu=120,
-cn=32*1024*1024,_u={ok:0,failed:1,setup:2},Ou="TaskTimeout",Un="[gcp-batch-workflow] ",Mu=/(\n\.\.\. \d+ characters omitted \.\.\.\n)/,Ww=/^workflow .*, job .*, combination \d+ of \d+$/s,
-Hw=/^stage start (.*)$/s,Jw=/^stage end (.*) ([A-Z]+) (\d+\.\d)s$/s,Kw=/^ended: (SUCCESS|FAILED|CANCEL|SKIP|MOVED)$/;function Mi(e){if(!e.startsWith(Un))return;
-const t=e.slice(Un.length).trimEnd();if(Ww.test(t))return{says:"task"};const n=Hw.exec(t);if(n)return{says:"stage start",stage:n[1]??""};const s=Jw.exec(t);if(s)
-return{says:"stage end",stage:s[1]??"",status:s[2]??"",seconds:s[3]??""};const o=Kw.exec(t);return o?{says:"ended",status:o[1]}:void 0}r(Mi,"runnerLine");const Ti=3,
-mt=4,Tu=65536,zw=8;function Vw(e){const t=Yw(e),n=Ai(t,({text:f})=>un(f,0,Ti)),s=t.filter(({text:f})=>f.length>mt),o=Ai(s,({text:f})=>un(f,0,mt)),i=Ai(s,({text:f})=>un(
+0?[]:[`microseconds=${n}`]];return`datetime.timedelta(${s.length===0?"0":an(s)})`}r(ku,"timedeltaParts");function Bw(e){const[t=0,n=0,s=0]=ht(e).map(Number);return ku(
+t,n,s)}r(Bw,"timedeltaRepr");function Fw(e){const[t=0,n=0,s=0]=ht(e).map(Number),o=r((u,l)=>String(u).padStart(l,"0"),"pad"),i=t===0?"":`${t} day${Math.abs(t)===
+1?"":"s"}, `,a=s===0?"":`.${o(s,6)}`,c=`${Math.floor(n/3600)}:${o(Math.floor(n/60)%60,2)}:${o(n%60,2)}`;return`${i}${c}${a}`}r(Fw,"timedeltaStr");const Dn=1,$u="\
+GCP_BATCH_WORKFLOW_JOB",Gw="GCP_BATCH_WORKFLOW_PREPARE",Su="GCP_BATCH_WORKFLOW_JOB_KEY",Ww="GCP_BATCH_WORKFLOW_SHARED",Ys="ddeutil-workflow==0.0.86",Eu=600,vu=120,
+cn=32*1024*1024,_u={ok:0,failed:1,setup:2},Ou="TaskTimeout",Un="[gcp-batch-workflow] ",Mu=/(\n\.\.\. \d+ characters omitted \.\.\.\n)/,Hw=/^workflow .*, job .*, combination \d+ of \d+$/s,
+Jw=/^stage start (.*)$/s,Kw=/^stage end (.*) ([A-Z]+) (\d+\.\d)s$/s,zw=/^ended: (SUCCESS|FAILED|CANCEL|SKIP|MOVED)$/;function Mi(e){if(!e.startsWith(Un))return;
+const t=e.slice(Un.length).trimEnd();if(Hw.test(t))return{says:"task"};const n=Jw.exec(t);if(n)return{says:"stage start",stage:n[1]??""};const s=Kw.exec(t);if(s)
+return{says:"stage end",stage:s[1]??"",status:s[2]??"",seconds:s[3]??""};const o=zw.exec(t);return o?{says:"ended",status:o[1]}:void 0}r(Mi,"runnerLine");const Ti=3,
+mt=4,Tu=65536,Vw=8;function Yw(e){const t=qw(e),n=Ai(t,({text:f})=>un(f,0,Ti)),s=t.filter(({text:f})=>f.length>mt),o=Ai(s,({text:f})=>un(f,0,mt)),i=Ai(s,({text:f})=>un(
 f,f.length-mt,mt)),a=Math.max(0,...s.map(({text:f})=>f.length-1));function c(f){const d=[],m=new Map;for(let h=0;h+Ti<=f.length;h++)for(const g of n(un(f,h,Ti))){
-if((m.get(g)??0)>h||!f.startsWith(g.text,h))continue;const p=Zw(f,h,g);m.set(g,p-g.text.length+1),d.push(g.isBase64?Xw(f,h,p):[h,p])}return d.length===0?d:[...d,
+if((m.get(g)??0)>h||!f.startsWith(g.text,h))continue;const p=Qw(f,h,g);m.set(g,p-g.text.length+1),d.push(g.isBase64?Zw(f,h,p):[h,p])}return d.length===0?d:[...d,
 ...cw(f)]}r(c,"within");function u(f){for(let d=Math.max(0,f.length-a);d+mt<=f.length;d++)for(const m of o(un(f,d,mt)))if(f.length-d<m.text.length&&m.text.startsWith(
 f.slice(d)))return[[d,f.length]];return[]}r(u,"headAtEnd");function l(f){for(let d=Math.min(f.length,a);d>=mt;d--)for(const m of i(un(f,d-mt,mt)))if(d<m.text.length&&
-m.text.endsWith(f.slice(0,d)))return[[0,d]];return[]}return r(l,"tailAtStart"),{within:c,atEnds:r(f=>[...u(f),...l(f)],"atEnds")}}r(Vw,"secretFinder");function Au(e,t,n){
-const s=[...t].sort((c,u)=>c[0]-u[0]);let o="",i=0,a=!0;for(const[c,u]of s)(a||c>i)&&(o+=e.slice(i,c)+n),i=Math.max(i,u),a=!1;return o+e.slice(i)}r(Au,"hide");function Yw(e){
-const t=new Set(e),n=new Set(e.flatMap(o=>qw(o)).filter(o=>!t.has(o))),s=r(o=>i=>({text:i,isBase64:o,period:Qw(i)}),"form");return[...[...t].map(s(!1)),...[...n].
-map(s(!0))]}r(Yw,"formsOf");function qw(e){const t=Buffer.from(e);if(t.length<zw)return[];const n=[0,1,2].map(s=>{const o=t.subarray(s);return o.toString("base6\
-4").slice(0,Math.floor(o.length*8/6))});return[...n,...n.map(s=>s.replaceAll("+","-").replaceAll("/","_"))]}r(qw,"base64Forms");function Xw(e,t,n){const s=r(a=>/^[\w+/-]$/.
-test(e[a]??""),"isBase64");let[o,i]=[t,n];for(;o>t-3&&s(o-1);)o--;for(s(i)&&i++;e[i]==="=";)i++;return[o,i]}r(Xw,"wholeBase64");function Zw(e,t,{text:n,period:s}){
-let o=t+n.length;if(s===n.length)return o;let i=o;for(;i<e.length&&e[i]===e[i-s];)i++;return o+=Math.floor((i-o)/s)*s,o}r(Zw,"endOfRepetition");function Qw(e){const t=new Int32Array(
+m.text.endsWith(f.slice(0,d)))return[[0,d]];return[]}return r(l,"tailAtStart"),{within:c,atEnds:r(f=>[...u(f),...l(f)],"atEnds")}}r(Yw,"secretFinder");function Au(e,t,n){
+const s=[...t].sort((c,u)=>c[0]-u[0]);let o="",i=0,a=!0;for(const[c,u]of s)(a||c>i)&&(o+=e.slice(i,c)+n),i=Math.max(i,u),a=!1;return o+e.slice(i)}r(Au,"hide");function qw(e){
+const t=new Set(e),n=new Set(e.flatMap(o=>Xw(o)).filter(o=>!t.has(o))),s=r(o=>i=>({text:i,isBase64:o,period:e0(i)}),"form");return[...[...t].map(s(!1)),...[...n].
+map(s(!0))]}r(qw,"formsOf");function Xw(e){const t=Buffer.from(e);if(t.length<Vw)return[];const n=[0,1,2].map(s=>{const o=t.subarray(s);return o.toString("base6\
+4").slice(0,Math.floor(o.length*8/6))});return[...n,...n.map(s=>s.replaceAll("+","-").replaceAll("/","_"))]}r(Xw,"base64Forms");function Zw(e,t,n){const s=r(a=>/^[\w+/-]$/.
+test(e[a]??""),"isBase64");let[o,i]=[t,n];for(;o>t-3&&s(o-1);)o--;for(s(i)&&i++;e[i]==="=";)i++;return[o,i]}r(Zw,"wholeBase64");function Qw(e,t,{text:n,period:s}){
+let o=t+n.length;if(s===n.length)return o;let i=o;for(;i<e.length&&e[i]===e[i-s];)i++;return o+=Math.floor((i-o)/s)*s,o}r(Qw,"endOfRepetition");function e0(e){const t=new Int32Array(
 e.length);let n=0;for(let s=1;s<e.length;s++){for(;n>0&&e.charCodeAt(s)!==e.charCodeAt(n);)n=t[n-1]??0;e.charCodeAt(s)===e.charCodeAt(n)&&n++,t[s]=n}return e.length-
-(t.at(-1)??0)}r(Qw,"periodOf");function un(e,t,n){let s=0;for(let o=t;o<t+n;o++)s=(s*31+e.charCodeAt(o))%Tu;return s}r(un,"hashOf");function Ai(e,t){const n=new Uint8Array(
+(t.at(-1)??0)}r(e0,"periodOf");function un(e,t,n){let s=0;for(let o=t;o<t+n;o++)s=(s*31+e.charCodeAt(o))%Tu;return s}r(un,"hashOf");function Ai(e,t){const n=new Uint8Array(
 Tu),s=new Map;for(const i of e){const a=t(i);n[a]=1,s.set(a,[...s.get(a)??[],i])}const o=[];return i=>n[i]===0?o:s.get(i)??o}r(Ai,"lookup");const St="***",Nu=3,
 xu=new WeakMap;function Ye(e){const t=xu.get(e.params);if(t)return t;const n=[...e.workflow.params.values()].flatMap(o=>{const i=e.params.get(o.name);return o.secret&&
 i!==void 0?[i]:[]}),s=Iu(n);return xu.set(e.params,s),s}r(Ye,"secretTexts");function Iu(e){const t=new Set;for(const n of e)Bn(n,t);return[...t].sort((n,s)=>s.length-
 n.length)}r(Iu,"textsOf");function Bn(e,t){if(e===null||typeof e=="boolean")return;if(typeof e=="object"){if(e instanceof G)Bn(e.v,t);else if(e instanceof Map)for(const o of e.
 values())Bn(o,t);else if(Array.isArray(e))for(const o of e)Bn(o,t);return}const n=String(e),s=[n,...n.split(/\r?\n/)];for(const o of[...s,...s.map(i=>i.trim())])
-if(!(o.trim().length<Nu))for(const i of e0(o).map(Ws))i.trim().length>=Nu&&t.add(i)}r(Bn,"collect");const e0=r(e=>{const t=JSON.stringify(e).slice(1,-1);return[
+if(!(o.trim().length<Nu))for(const i of t0(o).map(Ws))i.trim().length>=Nu&&t.add(i)}r(Bn,"collect");const t0=r(e=>{const t=JSON.stringify(e).slice(1,-1);return[
 e,t,t.replace(/[\u0080-\uffff]/g,n=>`\\u${n.charCodeAt(0).toString(16).padStart(4,"0")}`),e.replaceAll("\\","\\\\").replaceAll("'","\\'").replaceAll(`
-`,"\\n"),he(e).slice(1,-1),encodeURIComponent(e.toWellFormed())]},"secrets_formsOf"),Cu=new WeakMap;function Ni(e){const t=Cu.get(e)??{finder:Vw(e),combinations:new WeakMap};
+`,"\\n"),he(e).slice(1,-1),encodeURIComponent(e.toWellFormed())]},"secrets_formsOf"),Cu=new WeakMap;function Ni(e){const t=Cu.get(e)??{finder:Yw(e),combinations:new WeakMap};
 return Cu.set(e,t),t}r(Ni,"maskingBy");function Ge(e,t){if(t.length===0)return e;const n=Ws(e),s=Ni(t).finder.within(n);return s.length===0?e:Au(n,s,St)}r(Ge,"m\
 askText");function Ru(e,t){if(t.length===0)return e;const n=Ws(e),{finder:s}=Ni(t),o=[...s.within(n)];let i=0;for(const a of n.split(Mu))Mu.test(a)||o.push(...s.
-atEnds(a).map(([c,u])=>[i+c,i+u])),i+=a.length;return o.length===0?e:Au(n,o,St)}r(Ru,"maskCutText");function t0(e,t){const n=r(s=>Ge(s,t),"mask");return{...e,message:n(
-e.message),...e.hint!==void 0&&{hint:n(e.hint)},...e.excerpt!==void 0&&{excerpt:n(e.excerpt)}}}r(t0,"maskProblem");const Lu=r((e,t)=>t.length===0?e:$e(qs(pu(e),
+atEnds(a).map(([c,u])=>[i+c,i+u])),i+=a.length;return o.length===0?e:Au(n,o,St)}r(Ru,"maskCutText");function n0(e,t){const n=r(s=>Ge(s,t),"mask");return{...e,message:n(
+e.message),...e.hint!==void 0&&{hint:n(e.hint)},...e.excerpt!==void 0&&{excerpt:n(e.excerpt)}}}r(n0,"maskProblem");const Lu=r((e,t)=>t.length===0?e:$e(qs(pu(e),
 t)),"maskJson");function qs(e,t){if(typeof e=="string")return Ge(e,t);if(e===null||typeof e=="boolean")return e;if(typeof e=="number")return t.includes(String(e))?
 St:e;if(e instanceof G){const n=new Set;return Bn(e,n),[...n].some(s=>Ge(s,t)!==s)?St:e}return e instanceof Map?new Map([...e].map(([n,s])=>[qs(n,t),qs(s,t)])):
 e.map(n=>qs(n,t))}r(qs,"maskValue");function Xs(e){const t=Ye(e.plan),n=e.plan.workflow.params,s=new Map([...e.plan.params].map(([a,c])=>[a,n.get(a)?.secret?St:
 c])),o={...e.plan,params:s};if(t.length===0)return{...e,plan:o};const i=r(a=>Ge(a,t),"mask");return{...e,plan:o,verdict:i(e.verdict),warnings:e.warnings.map(i),
 ...e.broken&&{broken:Du(e.broken,i)},jobs:ju(e.jobs,t)}}r(Xs,"withoutSecrets");function ju(e,t){if(t.length===0)return e;const n=r(s=>Ru(s,t),"mask");return e.map(
-s=>({...s,...s.reason!==void 0&&{reason:n(s.reason)},...s.artifacts&&{artifacts:n0(s.artifacts,n)},combinations:s.combinations.map(o=>Pu(o,t))}))}r(ju,"maskJobs");
-const n0=r((e,t)=>({...e,uri:t(e.uri),shown:e.shown.map(({path:n,uri:s})=>({path:t(n),uri:t(s)}))}),"maskArtifacts");function Pu(e,t){if(t.length===0||!e.failure&&
+s=>({...s,...s.reason!==void 0&&{reason:n(s.reason)},...s.artifacts&&{artifacts:s0(s.artifacts,n)},combinations:s.combinations.map(o=>Pu(o,t))}))}r(ju,"maskJobs");
+const s0=r((e,t)=>({...e,uri:t(e.uri),shown:e.shown.map(({path:n,uri:s})=>({path:t(n),uri:t(s)}))}),"maskArtifacts");function Pu(e,t){if(t.length===0||!e.failure&&
 e.warnings.length===0)return e;const{combinations:n}=Ni(t),s=n.get(e);if(s)return s;const o=r(a=>Ru(a,t),"mask"),i={...e,warnings:e.warnings.map(o),...e.failure&&
 {failure:Du(e.failure,o)}};return n.set(e,i),i}r(Pu,"maskCombination");const Du=r((e,t)=>({...e,stagePath:e.stagePath.map(t),name:t(e.name),message:t(e.message),
 ...e.headline!==void 0&&{headline:t(e.headline)},...e.traceback!==void 0&&{traceback:t(e.traceback)},...e.lastLines&&{lastLines:e.lastLines.map(t)},...e.hint!==
 void 0&&{hint:t(e.hint)}}),"maskFailure"),Uu=64*1024,Bu=r(e=>Oe([["combination",$e(e.combination.matrix)],["path",ee(e.path)],["bytes",ee(e.bytes)],["uri",ee(e.
-uri)],["status",ee(e.status)]]),"rowText");function*s0(e){yield"{";let t=!0;for(const[n,s]of e){yield`${t?"":","}
+uri)],["status",ee(e.status)]]),"rowText");function*o0(e){yield"{";let t=!0;for(const[n,s]of e){yield`${t?"":","}
 ${ee(n)}:[`,t=!1;let o=!0;for(const i of s())yield`${o?"":","}
 ${Bu(i)}`,o=!1;yield"]"}yield`}
-`}r(s0,"artifactsParts");function o0(e,t){const n=r(c=>Lu(Bu(c),t),"textOf"),s=[...e].map(([c,u])=>{let l=c.length+Fu;for(const f of u())if(l+=n(f).length+1,l>Uu)
-break;return[c,l]}),o=i0(s),i=s.every(([c,u])=>(o.get(c)??0)>=u);return`{${[...[...e].flatMap(([c,u])=>{const l=ee(Ge(c,t)),f=r0(u(),n,(o.get(c)??0)-c.length-Fu);
-return f.length>0||i?[`${l}:[${f.join(",")}]`]:[]}),...i?[]:['"truncated":true']].join(",")}}`}r(o0,"artifactsOutput");const Fu=6;function i0(e){let t=Uu;const n=e.
-toSorted(([,s],[,o])=>s-o);return new Map(n.map(([s,o],i)=>{const a=Math.min(o,Math.floor(t/(n.length-i)));return t-=a,[s,a]}))}r(i0,"sharesOf");function r0(e,t,n){
-const s=[];let o=n;for(const i of e){const a=t(i);if(o-=a.length+1,o<0)break;s.push(a)}return s}r(r0,"fitting");const ye={sources:["2026-04-15 docs.cloud.google\
+`}r(o0,"artifactsParts");function i0(e,t){const n=r(c=>Lu(Bu(c),t),"textOf"),s=[...e].map(([c,u])=>{let l=c.length+Fu;for(const f of u())if(l+=n(f).length+1,l>Uu)
+break;return[c,l]}),o=r0(s),i=s.every(([c,u])=>(o.get(c)??0)>=u);return`{${[...[...e].flatMap(([c,u])=>{const l=ee(Ge(c,t)),f=a0(u(),n,(o.get(c)??0)-c.length-Fu);
+return f.length>0||i?[`${l}:[${f.join(",")}]`]:[]}),...i?[]:['"truncated":true']].join(",")}}`}r(i0,"artifactsOutput");const Fu=6;function r0(e){let t=Uu;const n=e.
+toSorted(([,s],[,o])=>s-o);return new Map(n.map(([s,o],i)=>{const a=Math.min(o,Math.floor(t/(n.length-i)));return t-=a,[s,a]}))}r(r0,"sharesOf");function a0(e,t,n){
+const s=[];let o=n;for(const i of e){const a=t(i);if(o-=a.length+1,o<0)break;s.push(a)}return s}r(a0,"fitting");const ye={sources:["2026-04-15 docs.cloud.google\
 .com/compute/docs/general-purpose-machines: vCPUs and memory of the types, custom types and disks of general-purpose machines","2026-04-13 docs.cloud.google.com\
 /compute/docs/accelerator-optimized-machines: types, GPUs and disks of accelerator-optimized machines, and which have no standard VMs","2026-05-08 docs.cloud.go\
 ogle.com/compute/docs/machine-resource#gpus: which series have GPUs, and that N1 machines with few GPUs have few vCPUs","2026-08-20 gcloud compute machine-types\
@@ -1181,30 +1181,30 @@ hyperdisk-*","a3-ultragpu":"hyperdisk-balanced hyperdisk-balanced-high-availabil
 pd-balanced pd-extreme pd-ssd pd-standard hyperdisk-balanced hyperdisk-balanced-high-availability hyperdisk-extreme hyperdisk-ml hyperdisk-throughput local-ssd",
 cpuPlatforms:"Intel Sandy Bridge, Intel Ivy Bridge, Intel Haswell, Intel Broadwell, Intel Skylake, Intel Cascade Lake, Intel Ice Lake, Intel Sapphire Rapids, In\
 tel Emerald Rapids, Intel Granite Rapids, AMD Rome, AMD Milan, AMD Genoa, AMD Turin, Ampere Altra, Google Axion",withoutSpot:/^a4x-|-metal$/,withoutStandard:/^a3-highgpu-[124]g$/,
-flexStart:/^h4d-/},a0=/^([^=:]+)(?:=(\d+))?:([\d.]+)(?:\+(\d+))?(?:\*(\d+))?$/;function c0(e,t){const[,n="",s,o="0",i="0",a="0"]=a0.exec(t)??[],c={vCpus:Number(
-s??Number.parseInt(n,10)),memoryMib:Math.floor(Number(o)*1024),localSsds:Number(i),gpus:Number(a)};return[`${e}-${n}`,c]}r(c0,"predefinedType");const xi=new Map(
-Object.entries(ye.types).flatMap(([e,t])=>t.split(" ").map(n=>c0(e,n)))),Fn=[...xi.keys()];function Ne(e){const[t=""]=e.split("-");return t==="custom"?"n1":t}r(
-Ne,"seriesOf");const u0=new Set(Fn.map(Ne)),Ii=r(e=>u0.has(Ne(e)),"isKnownSeries");function Zs(e,t){return e[t.split("-").slice(0,2).join("-")]??e[Ne(t)]}r(Zs,"\
+flexStart:/^h4d-/},c0=/^([^=:]+)(?:=(\d+))?:([\d.]+)(?:\+(\d+))?(?:\*(\d+))?$/;function u0(e,t){const[,n="",s,o="0",i="0",a="0"]=c0.exec(t)??[],c={vCpus:Number(
+s??Number.parseInt(n,10)),memoryMib:Math.floor(Number(o)*1024),localSsds:Number(i),gpus:Number(a)};return[`${e}-${n}`,c]}r(u0,"predefinedType");const xi=new Map(
+Object.entries(ye.types).flatMap(([e,t])=>t.split(" ").map(n=>u0(e,n)))),Fn=[...xi.keys()];function Ne(e){const[t=""]=e.split("-");return t==="custom"?"n1":t}r(
+Ne,"seriesOf");const l0=new Set(Fn.map(Ne)),Ii=r(e=>l0.has(Ne(e)),"isKnownSeries");function Zs(e,t){return e[t.split("-").slice(0,2).join("-")]??e[Ne(t)]}r(Zs,"\
 ofMachineType");function Gu(e){const t=/^(?:([a-z]\d[a-z]?)-)?custom-(\d+)-(\d+)(-ext)?$/.exec(e);if(!t)return;const[,n="n1",s,o,i]=t;return{series:n,vCpus:Number(
 s),memoryMib:Number(o),isExtended:i!==void 0}}r(Gu,"customShapeOf");function pt(e){const t=Gu(e);if(!t)return xi.get(e);const{series:n,vCpus:s,memoryMib:o}=t;return{
 vCpus:s,memoryMib:o,localSsds:0,gpus:xi.get(`${n}-standard-${s}`)?.gpus??0}}r(pt,"factsOf");function Et(e){const t=pt(e);return t&&{cpuMilli:t.vCpus*1e3,memoryMib:t.
 memoryMib}}r(Et,"shapeOf");function ln(e){const t=pt(e)?.gpus??0,n=Zs(ye.gpuTypes,e.replace("-custom-","-standard-"));return t>0&&n!==void 0?{type:n,count:t}:void 0}
-r(ln,"builtInGpu");const l0=[...new Set([...Object.keys(ye.n1Gpus),...Object.values(ye.gpuTypes)])];function f0(e){return e in ye.n1Gpus?"n1-standard-4":Fn.find(
-t=>ln(t)?.type===e&&!ye.withoutStandard.test(t))}r(f0,"machineTypeFor");function d0(e,t){const n=r(s=>t%s===0,"isMultiple");switch(e){case"n1":return t===1||n(2)?
+r(ln,"builtInGpu");const f0=[...new Set([...Object.keys(ye.n1Gpus),...Object.values(ye.gpuTypes)])];function d0(e){return e in ye.n1Gpus?"n1-standard-4":Fn.find(
+t=>ln(t)?.type===e&&!ye.withoutStandard.test(t))}r(d0,"machineTypeFor");function h0(e,t){const n=r(s=>t%s===0,"isMultiple");switch(e){case"n1":return t===1||n(2)?
 void 0:"must have an even number of vCPUs";case"e2":case"n4":return n(2)?void 0:"must have an even number of vCPUs";case"n2":return n(2)?t<=32||n(4)?void 0:"mus\
 t have a multiple of 4 vCPUs if it has more than 32":"must have an even number of vCPUs";case"n2d":case"n4d":return[2,4,8].includes(t)||n(16)?void 0:"must have \
-2, 4, 8 or a multiple of 16 vCPUs";default:return}}r(d0,"vCpuMistake");function h0(e){const t=Gu(e);if(!t)return/(^|-)custom-/.test(e)?"must be SERIES-custom-VC\
+2, 4, 8 or a multiple of 16 vCPUs";default:return}}r(h0,"vCpuMistake");function m0(e){const t=Gu(e);if(!t)return/(^|-)custom-/.test(e)?"must be SERIES-custom-VC\
 PUS-MEMORY_MIB, e.g. n2-custom-4-8192":void 0;const{series:n,vCpus:s,memoryMib:o}=t,i=n==="n4a"?1024:256;if(o%i!==0)return`must have a memory that is a multiple\
- of ${i} MiB`;const a=ye.custom[n]?.split(/[-/]/).map(Number);if(!a)return;const[c=0,u=0,l=0,f=0]=a;if(s<c||s>u)return`must have from ${c} to ${u} vCPUs`;const d=d0(
+ of ${i} MiB`;const a=ye.custom[n]?.split(/[-/]/).map(Number);if(!a)return;const[c=0,u=0,l=0,f=0]=a;if(s<c||s>u)return`must have from ${c} to ${u} vCPUs`;const d=h0(
 n,s);if(d)return d;if(o<l*s*1024-256)return`must have at least ${l} GiB of memory per vCPU`;if(o>f*s*1024&&!t.isExtended)return`must have at most ${f} GiB of me\
-mory per vCPU; for more, write "${e}-ext"`}r(h0,"customMistake");function Gn(e,t){if(e.instanceTemplate!==void 0)return;const n=Wu(t.perHour.get(e.machineType),
+mory per vCPU; for more, write "${e}-ext"`}r(m0,"customMistake");function Gn(e,t){if(e.instanceTemplate!==void 0)return;const n=Wu(t.perHour.get(e.machineType),
 e),{gpu:s}=e;if(!s||n===void 0)return n;const o=Wu(t.perHour.get(s.type),e);return o===void 0?ln(e.machineType)?n:void 0:n+o*s.count}r(Gn,"pricePerHour");function Wu(e,{
 provisioningModel:t}){switch(t){case"STANDARD":return e?.standard;case"SPOT":return e?.spot;case"FLEX_START":return e?.flex_start;case"RESERVATION_BOUND":return e?.
 reservation_bound??e?.standard}}r(Wu,"priceOf");function Qs(e,{currency:t}){const n=e===0||e>=.095?2:Math.min(6,1-Math.floor(Math.log10(e)));return`${e.toLocaleString(
 "en-US",{minimumFractionDigits:n,maximumFractionDigits:n})} ${t}`}r(Qs,"costText");function Hu({machineType:e,instanceTemplate:t,provisioningModel:n}){if(t!==void 0)
-return`instance template ${t}`;const s=n.toLowerCase();return e+(s==="standard"?"":` (${s})`)}r(Hu,"priceName");const Ju=20,m0=.9;function De(e){const{cpuMilli:t,
+return`instance template ${t}`;const s=n.toLowerCase();return e+(s==="standard"?"":` (${s})`)}r(Hu,"priceName");const Ju=20,p0=.9;function De(e){const{cpuMilli:t,
 memoryMib:n}=e,s=e.instanceTemplate===void 0?Et(e.machineType):void 0,o={...t!==void 0&&{cpuMilli:t},...n!==void 0&&{memoryMib:n}},i=t!==void 0||n!==void 0,a=e.
-gpu?Math.min(Ju,Math.max(1,e.gpu.count)):Ju;if(!s)return t===void 0?{tasksPerVm:1,...o}:e.gpu?{tasksPerVm:a,...o}:o;const c=Math.floor(s.memoryMib*m0),u=[a,...t===
+gpu?Math.min(Ju,Math.max(1,e.gpu.count)):Ju;if(!s)return t===void 0?{tasksPerVm:1,...o}:e.gpu?{tasksPerVm:a,...o}:o;const c=Math.floor(s.memoryMib*p0),u=[a,...t===
 void 0?[]:[Math.floor(s.cpuMilli/t)],...n===void 0?[]:[Math.floor(c/n)]],l=i?Math.max(1,Math.min(...u)):1;return{tasksPerVm:l,cpuMilli:t??Math.floor(s.cpuMilli/
 l),memoryMib:n??Math.floor(c/l)}}r(De,"packingOf");const fn=36e5;function jt({machineType:e,instanceTemplate:t}){if(t!==void 0)return;const n=Et(e);if(n)return n.
 cpuMilli/1e3;const s=/^[a-z]\w*-(?:standard|highmem|highcpu|megamem|ultramem|hypermem)-(\d+)(?:-\w+)?$/.exec(e);return s?.[1]===void 0?void 0:Number(s[1])}r(jt,
@@ -1214,82 +1214,82 @@ MB`;const n=t/1024;return`${n<9.95?String(Number(n.toFixed(1))):V(n)} GB`}r(Ci,"
 1,Math.floor(Math.log10(Math.max(1,e))/3)),s=e/1e3**n;return`${s<9.95&&n>0?s.toFixed(1):V(s)} ${t[n]}`}r(Hn,"sizeText");const Ku=r((e,t)=>e===t?e:`${e} to ${t}`,
 "rangeText");function be(e){const t=Math.max(0,e);if(t>0&&t<950)return`${Math.max(.1,Math.round(t/100)/10)}s`;const n=Math.round(t/1e3),s=r(a=>String(a).padStart(
 2,"0"),"two");if(n<60)return`${n}s`;if(n<3600)return`${Math.floor(n/60)}m ${s(n%60)}s`;const o=Math.floor(n/60);if(o<1440)return`${Math.floor(o/60)}h ${s(o%60)}\
-m`;const i=Math.floor(o/60);return`${V(Math.floor(i/24))}d ${s(i%24)}h`}r(be,"durationText");const p0=r(e=>`${new Date(e).toISOString().slice(0,16).replace("T",
+m`;const i=Math.floor(o/60);return`${V(Math.floor(i/24))}d ${s(i%24)}h`}r(be,"durationText");const g0=r(e=>`${new Date(e).toISOString().slice(0,16).replace("T",
 " ")} UTC`,"dateText");function zu(e,t){return qu(Vu(e).map(n=>Yu(n,t)))}r(zu,"costOf");const Vu=r(({batchJobs:e,early:t})=>t?.machineTime?[...e,t]:e,"paidIn");
 function to(e,t){return qu(e.flatMap(n=>Vu(n).map(s=>Yu(s,t))))}r(to,"totalCost");function Yu({machine:e,machineTime:t},n){if(!t||t.machines===0)return;const s=n&&
 Gn(e,n),o=t.paidMs/fn;return{machines:t.machines,paidVcpuHours:o*(jt(e)??0),workedVcpuHours:t.taskMs/fn*(eo(e)??0),waitedVcpuHours:(t.waitedMs??0)/fn*(jt(e)??0),
 ...s!==void 0&&{amount:o*s}}}r(Yu,"costOfBatchJob");function qu(e){const t=e.filter(o=>o!==void 0);if(t.length===0)return;const n=r(o=>t.reduce((i,a)=>i+o(a),0),
 "sum"),s=t.filter(({amount:o})=>o!==void 0);return{machines:n(({machines:o})=>o),paidVcpuHours:n(({paidVcpuHours:o})=>o),workedVcpuHours:n(({workedVcpuHours:o})=>o),
-waitedVcpuHours:n(({waitedVcpuHours:o})=>o),...s.length>0&&{amount:s.reduce((o,{amount:i=0})=>o+i,0)}}}r(qu,"sumOf");function g0({paidVcpuHours:e,workedVcpuHours:t}){
-return e===0?"":`about ${We(e)} vCPU-hours paid, ${We(t)} worked`}r(g0,"hoursText");function We(e){return e>0&&e<.01?"< 0.01":e<.995?e.toFixed(2):e<9.95?e.toFixed(
-1):V(e)}r(We,"hourText");function Xu(e){const t=b0(e),[n]=t;if(!n)return;const s=t.flatMap(u=>y0(u)??[]),o=t.reduce((u,l)=>l.usage.peakBytes>u.usage.peakBytes?l:
-u,n),i=w0(o.machine),a=Zu(t.map(({usage:u})=>u.gpu)),c=Zu(t.map(({usage:u})=>u.disk));return{combinations:t.length,seconds:Ri(t.map(({seconds:u})=>u)),memoryBytes:Ri(
+waitedVcpuHours:n(({waitedVcpuHours:o})=>o),...s.length>0&&{amount:s.reduce((o,{amount:i=0})=>o+i,0)}}}r(qu,"sumOf");function b0({paidVcpuHours:e,workedVcpuHours:t}){
+return e===0?"":`about ${We(e)} vCPU-hours paid, ${We(t)} worked`}r(b0,"hoursText");function We(e){return e>0&&e<.01?"< 0.01":e<.995?e.toFixed(2):e<9.95?e.toFixed(
+1):V(e)}r(We,"hourText");function Xu(e){const t=y0(e),[n]=t;if(!n)return;const s=t.flatMap(u=>w0(u)??[]),o=t.reduce((u,l)=>l.usage.peakBytes>u.usage.peakBytes?l:
+u,n),i=k0(o.machine),a=Zu(t.map(({usage:u})=>u.gpu)),c=Zu(t.map(({usage:u})=>u.disk));return{combinations:t.length,seconds:Ri(t.map(({seconds:u})=>u)),memoryBytes:Ri(
 t.map(({usage:u})=>u.peakBytes)),...i!==void 0&&{memoryLimit:i},memorySource:t.every(({usage:u})=>u.memorySource==="cgroup")?"cgroup":"process",...s.length===t.
-length&&{cpuShare:Ri(s)},...a&&{gpu:a},...c&&{disk:c}}}r(Xu,"usageOf");function b0({combinations:e,batchJobs:t,planned:n}){const s=new Map;for(const{combinations:o,
+length&&{cpuShare:Ri(s)},...a&&{gpu:a},...c&&{disk:c}}}r(Xu,"usageOf");function y0({combinations:e,batchJobs:t,planned:n}){const s=new Map;for(const{combinations:o,
 machine:i}of t)for(const a of o)s.set(a,i);return e.flatMap(({index:o,usage:i,startedMs:a,endedMs:c,reusedFrom:u})=>!i||a===void 0||c===void 0||u!==void 0?[]:[{
-seconds:Math.max(0,c-a)/1e3,usage:i,machine:s.get(o)??n.machine}])}r(b0,"measuredIn");function y0({seconds:e,usage:t,machine:n}){const s=eo(n);if(s!==void 0)return e===
-0?0:Math.min(1,t.cpuMs/1e3/e/s)}r(y0,"shareOf");function Zu(e){return e.filter(n=>n!==void 0).reduce((n,s)=>n&&n.bytes/n.totalBytes>=s.bytes/s.totalBytes?n:s,void 0)}
+seconds:Math.max(0,c-a)/1e3,usage:i,machine:s.get(o)??n.machine}])}r(y0,"measuredIn");function w0({seconds:e,usage:t,machine:n}){const s=eo(n);if(s!==void 0)return e===
+0?0:Math.min(1,t.cpuMs/1e3/e/s)}r(w0,"shareOf");function Zu(e){return e.filter(n=>n!==void 0).reduce((n,s)=>n&&n.bytes/n.totalBytes>=s.bytes/s.totalBytes?n:s,void 0)}
 r(Zu,"fullest");function Ri(e){const t=[...e].sort((s,o)=>s-o),n=r(s=>t[Math.max(0,Math.ceil(s*t.length)-1)]??0,"at");return{p50:n(.5),p95:n(.95),max:n(1)}}r(Ri,
 "quantilesOf");function Qu(e){const t=e.instanceTemplate===void 0?Et(e.machineType):void 0,n=jt(e);return{...n!==void 0&&{vcpus:n},...t&&{memoryBytes:t.memoryMib*
-Wn}}}r(Qu,"wholeMachine");function w0(e){const{memoryMib:t,tasksPerVm:n}=De(e);return n===1&&e.memoryMib===void 0?Qu(e).memoryBytes:t===void 0?void 0:t*Wn}r(w0,
-"memoryOfTask");const no=8e3,dn=6e4,Jn=3e4,el=6e5;function k0(e){const t=E0(e),n=v0(t,e.tasksPerVm),s=$0(e),o=n.reduce((u,{fromMs:l,untilMs:f,isLost:d})=>u+f-l+
+Wn}}}r(Qu,"wholeMachine");function k0(e){const{memoryMib:t,tasksPerVm:n}=De(e);return n===1&&e.memoryMib===void 0?Qu(e).memoryBytes:t===void 0?void 0:t*Wn}r(k0,
+"memoryOfTask");const no=8e3,dn=6e4,Jn=3e4,el=6e5;function $0(e){const t=v0(e),n=_0(t,e.tasksPerVm),s=S0(e),o=n.reduce((u,{fromMs:l,untilMs:f,isLost:d})=>u+f-l+
 s+(d?0:Jn),0),i=r(u=>t.reduce((l,f)=>l+u(f),0),"sum"),a=i(u=>u.waitedMs??0),c=i(({startedMs:u,endedMs:l})=>l-u)-a;return{machines:n.length,paidMs:o,taskMs:c,...a>
-0&&{waitedMs:a/e.tasksPerVm}}}r(k0,"machineTimeOf");const Li=r(({spans:e,runningMs:t})=>e.reduce((n,{startedMs:s,retry:o})=>o>0||n!==void 0&&n<=s?n:s,void 0)??t,
-"firstStartOf");function $0(e){const t=Li(e);if(t===void 0||e.scheduledMs===void 0||e.isStarved)return dn;const n=t-e.scheduledMs-no;return n>el?dn:Math.max(0,n)}
-r($0,"bootMsOf");function S0(e){const t=Li(e),n=t===void 0?Number.POSITIVE_INFINITY:t-e.createdMs;return e.isStarved||n>el?dn+no:n}r(S0,"waitMsOf");function E0(e){
+0&&{waitedMs:a/e.tasksPerVm}}}r($0,"machineTimeOf");const Li=r(({spans:e,runningMs:t})=>e.reduce((n,{startedMs:s,retry:o})=>o>0||n!==void 0&&n<=s?n:s,void 0)??t,
+"firstStartOf");function S0(e){const t=Li(e);if(t===void 0||e.scheduledMs===void 0||e.isStarved)return dn;const n=t-e.scheduledMs-no;return n>el?dn:Math.max(0,n)}
+r(S0,"bootMsOf");function E0(e){const t=Li(e),n=t===void 0?Number.POSITIVE_INFINITY:t-e.createdMs;return e.isStarved||n>el?dn+no:n}r(E0,"waitMsOf");function v0(e){
 const{spans:t,atATime:n,unended:s}=e,o=new Set(t.map(({index:f,retry:d})=>`${f}-${d}`)),i=Li(e)??s.untilMs,a=t.reduce((f,{startedMs:d,endedMs:m})=>f+m-d,0)/(t.length||
-1),c=S0(e),u=[];for(const{index:f,retry:d,startedMs:m}of t){let h=m;for(let g=d-1;g>=0&&!o.has(`${f}-${g}`);g--){const p=Math.max(i,h-c);h=g===0&&f<n?i:Math.max(
+1),c=E0(e),u=[];for(const{index:f,retry:d,startedMs:m}of t){let h=m;for(let g=d-1;g>=0&&!o.has(`${f}-${g}`);g--){const p=Math.max(i,h-c);h=g===0&&f<n?i:Math.max(
 i,p-a/2),u.push({index:f,retry:g,startedMs:h,endedMs:p,isLost:!0})}}const l=Array.from({length:s.tasks},(f,d)=>{const m=Math.min(s.untilMs,e.runningMs??i);return{
-index:t.length+d,retry:0,startedMs:m,endedMs:s.untilMs}});return[...u,...t,...l]}r(E0,"withLost");function v0(e,t){const n=[],s=[],o=new Map,i=r(c=>{const u={fromMs:c,
-untilMs:c,isLost:!1,spare:t};return n.push(u),u},"made"),a=r(()=>{for(let c=s.pop();c;c=s.pop())if(!c.isLost)return c},"takeFreed");for(const{span:c,isEnd:u}of _0(
+index:t.length+d,retry:0,startedMs:m,endedMs:s.untilMs}});return[...u,...t,...l]}r(v0,"withLost");function _0(e,t){const n=[],s=[],o=new Map,i=r(c=>{const u={fromMs:c,
+untilMs:c,isLost:!1,spare:t};return n.push(u),u},"made"),a=r(()=>{for(let c=s.pop();c;c=s.pop())if(!c.isLost)return c},"takeFreed");for(const{span:c,isEnd:u}of O0(
 e)){const l=o.get(c);if(u&&l){l.untilMs=Math.max(l.untilMs,so(c)),c.isLost?l.isLost=!0:s.push(l);continue}const f=c.retry>0?void 0:a(),d=n.at(-1),m=d&&d.spare>0&&
-!d.isLost?d:void 0,h=f??m??i(c.startedMs);f||h.spare--,o.set(c,h)}return n}r(v0,"assigned");const so=r(({startedMs:e,endedMs:t})=>Math.max(t,e+1),"endOf");function*_0(e){
+!d.isLost?d:void 0,h=f??m??i(c.startedMs);f||h.spare--,o.set(c,h)}return n}r(_0,"assigned");const so=r(({startedMs:e,endedMs:t})=>Math.max(t,e+1),"endOf");function*O0(e){
 const t=[...e].sort((o,i)=>o.startedMs-i.startedMs||o.index-i.index),n=[...e].sort((o,i)=>so(o)-so(i)||o.index-i.index);let s=0;for(const o of n){for(let i=t[s];i&&
-i.startedMs<so(o);i=t[++s])yield{span:i,isEnd:!1};yield{span:o,isEnd:!0}}}r(_0,"inOrder");const O0=10,tl=.5,M0=[.25,.5,1,2,4,8,16,32,64],T0=1.1,A0={cgroup:1.5,process:2},
-nl=256,N0=10;function x0(e,t){const{machine:n}=e.planned,s=jt(n),o=e.batchJobs.flatMap(({machineTime:w})=>w??[]),i=r(w=>o.reduce((k,$)=>k+w($),0),"sum"),[a,c,u]=[
-i(w=>w.machines),i(w=>w.paidMs),i(w=>w.taskMs)],l=De(n).tasksPerVm??1;if(s===void 0||a<O0||u/l>tl*c)return;const f=e.combinations.filter(({attempts:w})=>w>0).length;
-if(f<2||f<=a/2)return;const d=Math.max(1,u/f),m=I0(e,t,s),h=m?.tasksPerVm??l,g=dn+Jn,p=Math.max(2,Math.min(N0,Math.round(g/d))),b=Math.ceil(f/(h*p)),y=b*(g+p*d)*
-s/fn;if(!(y>tl*c*s/fn))return{...m&&{share:m},maxParallel:Math.min(f,b*h),paidVcpuHours:y,longerSeconds:Math.max(0,(p-1)*d/1e3)}}r(x0,"packingAdvice");function I0(e,t,n){
-const{machine:s}=e.planned;if(!t?.cpuShare||s.gpu)return;const o=(De(s).cpuMilli??n*1e3)/1e3,i=t.cpuShare.p95*o*T0,a=M0.find(f=>f>=i);if(a===void 0)return;const c=t.
-memoryBytes.max/Wn*A0[t.memorySource],u=Math.ceil(c/nl)*nl,{tasksPerVm:l=1}=De({...s,cpuMilli:a*1e3,memoryMib:u});return l>(De(s).tasksPerVm??1)?{cpuCount:a,memoryMb:u,
-tasksPerVm:l}:void 0}r(I0,"packing_advice_shareOf");const C0=60,R0=300,L0=.8,j0={cgroup:1.25,process:2},P0=.9,D0=/^(e2-(micro|small|medium)|f1-micro|g1-small)$/;
-function U0(e,t){const{machine:n}=e.planned,s=pt(n.machineType);if(!s||!t.cpuShare||!B0(e,t)||n.gpu||s.localSsds>0||n.disks.some(({type:c})=>c==="local-ssd"))return;
-const o=t.cpuShare.p95*s.vCpus/L0,i=t.memoryBytes.max/Wn*j0[t.memorySource],[a]=Fn.flatMap(c=>{const u=Et(c),l=Ne(c)!==Ne(n.machineType)||D0.test(c);return!u||l||
-ln(c)||pt(c)?.localSsds?[]:u.cpuMilli/1e3>=o&&u.memoryMib*P0>=i?[{machineType:c,shape:u}]:[]}).sort((c,u)=>c.shape.cpuMilli-u.shape.cpuMilli||+(oo(u.machineType)===
+i.startedMs<so(o);i=t[++s])yield{span:i,isEnd:!1};yield{span:o,isEnd:!0}}}r(O0,"inOrder");const M0=10,tl=.5,T0=[.25,.5,1,2,4,8,16,32,64],A0=1.1,N0={cgroup:1.5,process:2},
+nl=256,x0=10;function I0(e,t){const{machine:n}=e.planned,s=jt(n),o=e.batchJobs.flatMap(({machineTime:w})=>w??[]),i=r(w=>o.reduce((k,$)=>k+w($),0),"sum"),[a,c,u]=[
+i(w=>w.machines),i(w=>w.paidMs),i(w=>w.taskMs)],l=De(n).tasksPerVm??1;if(s===void 0||a<M0||u/l>tl*c)return;const f=e.combinations.filter(({attempts:w})=>w>0).length;
+if(f<2||f<=a/2)return;const d=Math.max(1,u/f),m=C0(e,t,s),h=m?.tasksPerVm??l,g=dn+Jn,p=Math.max(2,Math.min(x0,Math.round(g/d))),b=Math.ceil(f/(h*p)),y=b*(g+p*d)*
+s/fn;if(!(y>tl*c*s/fn))return{...m&&{share:m},maxParallel:Math.min(f,b*h),paidVcpuHours:y,longerSeconds:Math.max(0,(p-1)*d/1e3)}}r(I0,"packingAdvice");function C0(e,t,n){
+const{machine:s}=e.planned;if(!t?.cpuShare||s.gpu)return;const o=(De(s).cpuMilli??n*1e3)/1e3,i=t.cpuShare.p95*o*A0,a=T0.find(f=>f>=i);if(a===void 0)return;const c=t.
+memoryBytes.max/Wn*N0[t.memorySource],u=Math.ceil(c/nl)*nl,{tasksPerVm:l=1}=De({...s,cpuMilli:a*1e3,memoryMib:u});return l>(De(s).tasksPerVm??1)?{cpuCount:a,memoryMb:u,
+tasksPerVm:l}:void 0}r(C0,"packing_advice_shareOf");const R0=60,L0=300,j0=.8,P0={cgroup:1.25,process:2},D0=.9,U0=/^(e2-(micro|small|medium)|f1-micro|g1-small)$/;
+function B0(e,t){const{machine:n}=e.planned,s=pt(n.machineType);if(!s||!t.cpuShare||!F0(e,t)||n.gpu||s.localSsds>0||n.disks.some(({type:c})=>c==="local-ssd"))return;
+const o=t.cpuShare.p95*s.vCpus/j0,i=t.memoryBytes.max/Wn*P0[t.memorySource],[a]=Fn.flatMap(c=>{const u=Et(c),l=Ne(c)!==Ne(n.machineType)||U0.test(c);return!u||l||
+ln(c)||pt(c)?.localSsds?[]:u.cpuMilli/1e3>=o&&u.memoryMib*D0>=i?[{machineType:c,shape:u}]:[]}).sort((c,u)=>c.shape.cpuMilli-u.shape.cpuMilli||+(oo(u.machineType)===
 oo(n.machineType))-+(oo(c.machineType)===oo(n.machineType))||c.shape.memoryMib-u.shape.memoryMib);if(!(!a||a.shape.cpuMilli>=s.vCpus*1e3))return{machineType:a.machineType,
-saved:1-a.shape.cpuMilli/(s.vCpus*1e3)}}r(U0,"smallerMachine");const oo=r(e=>e.split("-")[1]??"","kindOf");function B0(e,{combinations:t,seconds:n}){const{machine:s}=e.
+saved:1-a.shape.cpuMilli/(s.vCpus*1e3)}}r(B0,"smallerMachine");const oo=r(e=>e.split("-")[1]??"","kindOf");function F0(e,{combinations:t,seconds:n}){const{machine:s}=e.
 planned,o=s.cpuMilli===void 0&&s.memoryMib===void 0,i=new Set(e.batchJobs.map(u=>u.machine.machineType)).size===1,a=e.status==="SUCCESS"&&s.instanceTemplate===void 0,
-c=n.p50>=C0&&n.p50*t>=R0;return o&&i&&a&&c}r(B0,"isGoodEvidence");const F0=.8,G0=30;function sl(e){const t=Xu(e);if(!t)return;const n=ol(e,t);return{job:e.planned.
-job.id,text:W0(e,t),...n!==void 0&&{advice:n}}}r(sl,"usageLine");function ol(e,t){const n=U0(e,t);if(n)return`${n.machineType} would suffice and ${K0(n.saved)}`;
-const s=x0(e,t),o=zu(e,void 0);if(!s||!o)return;const{share:i,maxParallel:a,longerSeconds:c,paidVcpuHours:u}=s,l=io(o.workedVcpuHours/o.paidVcpuHours),f=[i?`"cp\
+c=n.p50>=R0&&n.p50*t>=L0;return o&&i&&a&&c}r(F0,"isGoodEvidence");const G0=.8,W0=30;function sl(e){const t=Xu(e);if(!t)return;const n=ol(e,t);return{job:e.planned.
+job.id,text:H0(e,t),...n!==void 0&&{advice:n}}}r(sl,"usageLine");function ol(e,t){const n=B0(e,t);if(n)return`${n.machineType} would suffice and ${z0(n.saved)}`;
+const s=I0(e,t),o=zu(e,void 0);if(!s||!o)return;const{share:i,maxParallel:a,longerSeconds:c,paidVcpuHours:u}=s,l=io(o.workedVcpuHours/o.paidVcpuHours),f=[i?`"cp\
 u_count: ${i.cpuCount}" and "memory_mb: ${i.memoryMb}" (${i.tasksPerVm} tasks on a machine)`:"",`"max-parallel: ${a}"`].filter(d=>d!=="");return`only ${l} of th\
 e paid vCPU-hours were worked; with ${f.join(" and ")}, you would pay about ${We(u)} instead of ${We(o.paidVcpuHours)}, and the job would take about ${be(c*1e3)}\
- longer`}r(ol,"adviceOf");function W0(e,t){const{machine:n}=e.planned,s=t.memorySource==="cgroup"?"peak":"largest process",o=eo(n),i=H0(e,t);return[`${s} ${il(t.
-memoryBytes.max,t.memoryLimit)}`,t.cpuShare&&o!==void 0?`${io(t.cpuShare.p50)} of ${J0(o)}`:"",t.gpu?`GPU memory ${il(t.gpu.bytes,t.gpu.totalBytes)}`:"",i].filter(
-a=>a!=="").join(", ")}r(W0,"usageText");function H0({planned:{machine:e}},{disk:t}){const n=(e.bootDiskGb??G0)*1e9;return!t||t.totalBytes>1.2*n||t.bytes<F0*t.totalBytes?
-"":`boot disk ${io(t.bytes/t.totalBytes)} full`}r(H0,"diskText");function il(e,t){const n=Ci(e);if(t===void 0)return n;const s=Ci(t),[o="",i]=n.split(" ");return s.
-endsWith(` ${i}`)?`${o} of ${s}`:`${n} of ${s}`}r(il,"fillText");const J0=r(e=>`${Number(e.toFixed(2))} vCPU${e===1?"":"s"}`,"vcpusText"),io=r(e=>`${e>0&&e<.01?
-"< 1":Math.round(e*100)} %`,"percent"),K0=r(e=>e===.5?"halve the vCPU-hours":`save ${io(e)} of the vCPU-hours`,"savedText"),z0=32*1024;function V0(e){let t=2;const n=[];
-for(const s of e){const o=Y0(s);if(o!==void 0){if(t+=o.length+2*s.planned.job.id.length+4,t>z0)break;n.push([s.planned.job.id,o])}}return Oe(n)}r(V0,"usageOutpu\
-t");function Y0(e){const t=Xu(e);if(!t)return;const{vcpus:n,memoryBytes:s}=Qu(e.planned.machine);return JSON.stringify({combinations:t.combinations,seconds:ji(t.
+ longer`}r(ol,"adviceOf");function H0(e,t){const{machine:n}=e.planned,s=t.memorySource==="cgroup"?"peak":"largest process",o=eo(n),i=J0(e,t);return[`${s} ${il(t.
+memoryBytes.max,t.memoryLimit)}`,t.cpuShare&&o!==void 0?`${io(t.cpuShare.p50)} of ${K0(o)}`:"",t.gpu?`GPU memory ${il(t.gpu.bytes,t.gpu.totalBytes)}`:"",i].filter(
+a=>a!=="").join(", ")}r(H0,"usageText");function J0({planned:{machine:e}},{disk:t}){const n=(e.bootDiskGb??W0)*1e9;return!t||t.totalBytes>1.2*n||t.bytes<G0*t.totalBytes?
+"":`boot disk ${io(t.bytes/t.totalBytes)} full`}r(J0,"diskText");function il(e,t){const n=Ci(e);if(t===void 0)return n;const s=Ci(t),[o="",i]=n.split(" ");return s.
+endsWith(` ${i}`)?`${o} of ${s}`:`${n} of ${s}`}r(il,"fillText");const K0=r(e=>`${Number(e.toFixed(2))} vCPU${e===1?"":"s"}`,"vcpusText"),io=r(e=>`${e>0&&e<.01?
+"< 1":Math.round(e*100)} %`,"percent"),z0=r(e=>e===.5?"halve the vCPU-hours":`save ${io(e)} of the vCPU-hours`,"savedText"),V0=32*1024;function Y0(e){let t=2;const n=[];
+for(const s of e){const o=q0(s);if(o!==void 0){if(t+=o.length+2*s.planned.job.id.length+4,t>V0)break;n.push([s.planned.job.id,o])}}return Oe(n)}r(Y0,"usageOutpu\
+t");function q0(e){const t=Xu(e);if(!t)return;const{vcpus:n,memoryBytes:s}=Qu(e.planned.machine);return JSON.stringify({combinations:t.combinations,seconds:ji(t.
 seconds,1),memory_bytes:{...ji(t.memoryBytes,0),source:t.memorySource},cpu_share:t.cpuShare?ji(t.cpuShare,3):null,machine:{type:e.planned.machine.instanceTemplate===
-void 0?e.planned.machine.machineType:null,vcpus:n??null,memory_bytes:s??null},advice:ol(e,t)??null})}r(Y0,"jobUsage");const ji=r(({p50:e,p95:t,max:n},s)=>({p50:Number(
-e.toFixed(s)),p95:Number(t.toFixed(s)),max:Number(n.toFixed(s))}),"rounded");function q0({jobs:e,isOverBudget:t},n){const s=to(e,n);return s?JSON.stringify({machines:s.
+void 0?e.planned.machine.machineType:null,vcpus:n??null,memory_bytes:s??null},advice:ol(e,t)??null})}r(q0,"jobUsage");const ji=r(({p50:e,p95:t,max:n},s)=>({p50:Number(
+e.toFixed(s)),p95:Number(t.toFixed(s)),max:Number(n.toFixed(s))}),"rounded");function X0({jobs:e,isOverBudget:t},n){const s=to(e,n);return s?JSON.stringify({machines:s.
 machines,vcpu_hours_paid:Number(s.paidVcpuHours.toFixed(3)),vcpu_hours_worked:Number(s.workedVcpuHours.toFixed(3)),...n&&s.amount!==void 0&&{amount:Number(s.amount.
-toFixed(6)),currency:n.currency},...t&&{reason:"cost-cap"}}):"{}"}r(q0,"costOutput");function Pi(e){const t=[...e.plan.params.values()],n=e.jobs.filter(o=>o.status===
-"FAILED").flatMap(o=>Z0(o,t)),s=r(o=>o.failure.origin==="stage"?0:1,"isOwn");return n.map((o,i)=>({cause:o,position:i})).sort((o,i)=>s(o.cause)-s(i.cause)||o.position-
-i.position).map(({cause:o})=>o)}r(Pi,"causesOf");const X0=5;function Z0(e,t){const n=hn(e).map(i=>({combination:i,failure:i.failure??rl(e)}));if(n.length===0){const i=e.
-combinations.find(a=>a.failure)?.failure??rl(e);return[{job:e,failure:i,combinations:[],messages:1}]}const s=Map.groupBy(n,({failure:i,combination:a})=>Q0(i,[...a.
-combination.matrix.values(),...t]));return[...(s.size>X0?Map.groupBy(n,({failure:i})=>ek(i)):s).values()].flatMap(i=>{const[a]=i;if(!a)return[];const c=new Set(
+toFixed(6)),currency:n.currency},...t&&{reason:"cost-cap"}}):"{}"}r(X0,"costOutput");function Pi(e){const t=[...e.plan.params.values()],n=e.jobs.filter(o=>o.status===
+"FAILED").flatMap(o=>Q0(o,t)),s=r(o=>o.failure.origin==="stage"?0:1,"isOwn");return n.map((o,i)=>({cause:o,position:i})).sort((o,i)=>s(o.cause)-s(i.cause)||o.position-
+i.position).map(({cause:o})=>o)}r(Pi,"causesOf");const Z0=5;function Q0(e,t){const n=hn(e).map(i=>({combination:i,failure:i.failure??rl(e)}));if(n.length===0){const i=e.
+combinations.find(a=>a.failure)?.failure??rl(e);return[{job:e,failure:i,combinations:[],messages:1}]}const s=Map.groupBy(n,({failure:i,combination:a})=>ek(i,[...a.
+combination.matrix.values(),...t]));return[...(s.size>Z0?Map.groupBy(n,({failure:i})=>tk(i)):s).values()].flatMap(i=>{const[a]=i;if(!a)return[];const c=new Set(
 i.map(({failure:u})=>u.message)).size;return[{job:e,failure:a.failure,combinations:i.map(u=>u.combination),messages:c}]}).sort((i,a)=>a.combinations.length-i.combinations.
-length)}r(Z0,"causesOfJob");const hn=r(e=>e.combinations.filter(t=>t.status==="FAILED"),"failedCombinations"),rl=r(e=>({origin:"batch",stagePath:[],name:"",message:e.
-reason??"The job failed without a reason."}),"unexplained"),al=r(({origin:e,stagePath:t,name:n,exitCode:s,file:o})=>[e,t,n,s??0,o?.path??""],"whereKey"),Q0=r((e,t)=>JSON.
-stringify([...al(e),cl(e.message,t)]),"keyOf"),ek=r(e=>{const t=e.file?.line??e.codeLine,n=e.name!==""&&t!==void 0;return JSON.stringify([...al(e),n?t:cl(e.message,
-[])])},"placeKey"),tk=2e3,nk=/(?:\b\w+:\/\/|[~.]{0,2}\/)?[\w.@%+~=*-]*(?:\/[\w.@%+~=*-]+)+/g,sk=/0x[0-9a-f]+|\b[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}\b|\b(?=[a-z]*\d)[0-9a-f]{8,}\b|\d+/gi;
-function cl(e,t){const n=t.filter(a=>a!==null&&!ok(a)).map(a=>L(a)),s=[...new Set(n)].filter(a=>a!=="").sort((a,c)=>c.length-a.length),o=e.slice(0,tk).replace(/(ended with exit code \d+.*?\.) Its last line: .*$/s,
-"$1");return s.reduce((a,c)=>a.replace(ik(c),"*"),o).replace(nk,"/").replace(sk,"0")}r(cl,"likeness");const ok=r(e=>typeof e=="object"&&e!==null&&!(e instanceof
-G),"isLarge"),ik=r(e=>{const t=e.replace(/[.*+?^${}()|[\]\\]/g,"\\$&");return new RegExp(e.length>1?t:`(?<!\\w)${t}(?!\\w)`,"gi")},"patternOf"),tt=r(e=>e.name===
-""||e.message.startsWith(`${e.name}:`)?e.message:e.message===""||e.message===e.name?e.name:`${e.name}: ${e.message}`,"failureText"),rk=r(e=>{const t=e.failure.stagePath;
+length)}r(Q0,"causesOfJob");const hn=r(e=>e.combinations.filter(t=>t.status==="FAILED"),"failedCombinations"),rl=r(e=>({origin:"batch",stagePath:[],name:"",message:e.
+reason??"The job failed without a reason."}),"unexplained"),al=r(({origin:e,stagePath:t,name:n,exitCode:s,file:o})=>[e,t,n,s??0,o?.path??""],"whereKey"),ek=r((e,t)=>JSON.
+stringify([...al(e),cl(e.message,t)]),"keyOf"),tk=r(e=>{const t=e.file?.line??e.codeLine,n=e.name!==""&&t!==void 0;return JSON.stringify([...al(e),n?t:cl(e.message,
+[])])},"placeKey"),nk=2e3,sk=/(?:\b\w+:\/\/|[~.]{0,2}\/)?[\w.@%+~=*-]*(?:\/[\w.@%+~=*-]+)+/g,ok=/0x[0-9a-f]+|\b[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}\b|\b(?=[a-z]*\d)[0-9a-f]{8,}\b|\d+/gi;
+function cl(e,t){const n=t.filter(a=>a!==null&&!ik(a)).map(a=>L(a)),s=[...new Set(n)].filter(a=>a!=="").sort((a,c)=>c.length-a.length),o=e.slice(0,nk).replace(/(ended with exit code \d+.*?\.) Its last line: .*$/s,
+"$1");return s.reduce((a,c)=>a.replace(rk(c),"*"),o).replace(sk,"/").replace(ok,"0")}r(cl,"likeness");const ik=r(e=>typeof e=="object"&&e!==null&&!(e instanceof
+G),"isLarge"),rk=r(e=>{const t=e.replace(/[.*+?^${}()|[\]\\]/g,"\\$&");return new RegExp(e.length>1?t:`(?<!\\w)${t}(?!\\w)`,"gi")},"patternOf"),tt=r(e=>e.name===
+""||e.message.startsWith(`${e.name}:`)?e.message:e.message===""||e.message===e.name?e.name:`${e.name}: ${e.message}`,"failureText"),ak=r(e=>{const t=e.failure.stagePath;
 return t.length===0?e.job.planned.job.id:`${e.job.planned.job.id} / stage ${t.join(" / ")}`},"placeText");function ul(e){const t=ll(e.job.stages,e.stagePath);if(!t)
 return;const n=dl(t,e.stagePath.at(-1)??"");if(t.code&&e.codeLine!==void 0&&e.codeLine>0&&n){const{line:s,lines:o}=t.code;return o?o[Math.min(e.codeLine,o.length)-
 1]??s:s+e.codeLine-1}return t.at.line}r(ul,"lineOfFailure");const Di=r((e,t)=>t.line??ul({job:e.planned.job,stagePath:t.stagePath,codeLine:t.codeLine})??e.planned.
@@ -1298,63 +1298,63 @@ e,n)[0]}}r(ll,"stageAt");const fl=r((e,t)=>[...e.filter(n=>n.name===t),...e.filt
 if(!e.name.includes("${{"))return!1;const n=e.name.split(/\$\{\{.*?\}\}/s).map(s=>s.replace(/[.*+?^${}()|[\]\\]/g,"\\$&"));return new RegExp(`^${n.join(".*")}$`,
 "s").test(t)},"matches");function le(e,t=300){const n=et(e.slice(0,t*8)).replace(/\s+/g," ").trim(),s=Array.from(n);return s.length<=t&&e.length<=t*8?n:`${s.slice(
 0,t-1).join("").trimEnd()}\u2026`}r(le,"oneLine");const Ui=r(e=>`&#${e.charCodeAt(0)};`,"entity"),Bi=r(e=>e.replace(/@(?=[A-Za-z0-9])/g,"@&#8203;").replace(/(?<!&)#(?=[0-9])|\bGH-(?=[0-9])/gi,
-"$&&#8203;"),"withoutReferences"),ak=r(e=>Bi(le(e).replaceAll("&","&amp;").replace(/[<>"'`$~]/g,Ui)),"html"),J=r((e,t=300)=>Bi(le(e,t).replaceAll("&","&amp;").replace(
+"$&&#8203;"),"withoutReferences"),ck=r(e=>Bi(le(e).replaceAll("&","&amp;").replace(/[<>"'`$~]/g,Ui)),"html"),J=r((e,t=300)=>Bi(le(e,t).replaceAll("&","&amp;").replace(
 /[<>"'`\\*_~|$[\]{}]/g,Ui).replace(/:(?=\/\/|[a-z0-9_+-]+:)/g,"&#58;").replace(/\bwww\./gi,"www&#46;")),"inline");function ge(e,t=300){const n=le(e,t);if(n==="")
 return"";if(n.includes("|")){const i=n.replaceAll("&","&amp;").replace(/[<>"'`\\*_~|$[\]{}:.#]/g,Ui);return`<code>${Bi(i)}</code>`}const s="`".repeat(hl(n)+1),o=n.
 startsWith("`")||n.endsWith("`")?" ":"";return`${s}${o}${n}${o}${s}`}r(ge,"code");const hl=r(e=>(e.match(/`+/g)??[]).reduce((t,n)=>Math.max(t,n.length),0),"long\
 estRun");function nt(e,t,n="text"){const s=ml(e,t).join(`
 `),o="`".repeat(Math.max(3,hl(s)+1));return`${o}${n}
 ${s}
-${o}`}r(nt,"codeBlock");const ck=8192;function ml(e,t){const n=t.lines*t.characters*2,s=tn(e.slice(-n-ck)).slice(-n),o=et(s).trimEnd().split(`
-`),i=o.slice(-t.lines).map(c=>uk(c,t.characters));return s.length<e.length||o.length>i.length?["\u2026",...i]:i}r(ml,"lastLines");const uk=r((e,t)=>e.length<=t?
-e:`${e.slice(0,t-1).toWellFormed()}\u2026`,"cut"),xe=r((e,t,n=!1)=>`<details${n?" open":""}><summary>${ak(e)}</summary>
+${o}`}r(nt,"codeBlock");const uk=8192;function ml(e,t){const n=t.lines*t.characters*2,s=tn(e.slice(-n-uk)).slice(-n),o=et(s).trimEnd().split(`
+`),i=o.slice(-t.lines).map(c=>lk(c,t.characters));return s.length<e.length||o.length>i.length?["\u2026",...i]:i}r(ml,"lastLines");const lk=r((e,t)=>e.length<=t?
+e:`${e.slice(0,t-1).toWellFormed()}\u2026`,"cut"),xe=r((e,t,n=!1)=>`<details${n?" open":""}><summary>${ck(e)}</summary>
 
 ${t}
 
-</details>`,"details"),He=r((e,t)=>t===void 0?e:`[${e}](${t.toWellFormed().replace(lk,fk)})`,"markdown_link"),lk=/[^\x21-\x7e]|[()<>|"'`\\[\]*_~$@]/gu,fk=r(e=>[
+</details>`,"details"),He=r((e,t)=>t===void 0?e:`[${e}](${t.toWellFormed().replace(fk,dk)})`,"markdown_link"),fk=/[^\x21-\x7e]|[()<>|"'`\\[\]*_~$@]/gu,dk=r(e=>[
 ...Buffer.from(e,"utf8")].map(t=>`%${t.toString(16).toUpperCase().padStart(2,"0")}`).join(""),"markdown_percent"),mn=r(e=>e.replaceAll(" ","\xA0"),"unbroken");function st(e,t){
 const n=r(s=>`| ${s.join(" | ")} |`,"line");return[n(e.map(s=>s.title)),n(e.map(s=>s.align==="right"?"--:":":--")),...t.map(n)].join(`
-`)}r(st,"table");const Pt=r(e=>Buffer.byteLength(e,"utf8"),"byteLength"),qe=r(e=>e==="SUCCESS"||e==="SKIP","isGood"),pn=256*1024,dk=50,hk=[["good","combinations"],
-["good","status"],["bad","combinations"],["bad","failed"],["bad","status"]];function mk(e,t){const n=Ye(e.plan),s=r(h=>bk(Lu(h,n)),"final"),o=r(({job:h,whole:g},p)=>{
-const b=p==="whole"?g(pn):gk(h,p);return b===void 0?void 0:s(b)},"jsonIn"),i=r((h,g)=>{const p=o(h,g);return p===void 0?Number.POSITIVE_INFINITY:Pt(p)},"bytesOf"),
+`)}r(st,"table");const Pt=r(e=>Buffer.byteLength(e,"utf8"),"byteLength"),qe=r(e=>e==="SUCCESS"||e==="SKIP","isGood"),pn=256*1024,hk=50,mk=[["good","combinations"],
+["good","status"],["bad","combinations"],["bad","failed"],["bad","status"]];function pk(e,t){const n=Ye(e.plan),s=r(h=>yk(Lu(h,n)),"final"),o=r(({job:h,whole:g},p)=>{
+const b=p==="whole"?g(pn):bk(h,p);return b===void 0?void 0:s(b)},"jsonIn"),i=r((h,g)=>{const p=o(h,g);return p===void 0?Number.POSITIVE_INFINITY:Pt(p)},"bytesOf"),
 a=t.rest.map(([h,g])=>[h,s(g)]),c=Xs(e).jobs.flatMap(h=>{const g=t.jobs.get(h.planned.job.id);if(!g)return[];const p={job:h,key:ee(Ge(h.planned.job.id,n)),whole:g,
 form:"whole",bytes:0};return p.bytes=i(p,"whole"),[p]}),u=r((h,g)=>`{"jobs":{${h.map(b=>`
 ${b.key}:${o(b,b.form)}`).join(",")}}${g.map(([b,y])=>`,
 "${b}":${y}`).join("")}}`,"assembled");let l=gn(a.map(ro))+gn(c.map(Gi))+Fi;if(l<=pn)return u(c,a);const f=gn(a.map(ro))>pn/2,d=[...a.filter(([h])=>!f||h!=="par\
 ams"),["truncated","true"]],m=r((h,g)=>{const p=i(h,g);p>=h.bytes||([h.form,h.bytes]=[g,p])},"shorten");for(const h of c)h.bytes>pn&&m(h,"combinations");l=gn(d.
-map(ro))+gn(c.map(Gi))+Fi;for(const[h,g]of hk){const p=c.filter(({job:b})=>qe(b.status)===(h==="good"));for(const b of p.sort((y,w)=>w.bytes-y.bytes)){if(l<=pn)
-return u(c,d);const y=b.bytes;m(b,g),l-=y-b.bytes}}return u(pk(c,pn-gn(d.map(ro))-Fi),d)}r(mk,"resultOutput");function pk(e,t){const n=new Set;let s=t;for(const o of[
-...e].sort((i,a)=>Number(qe(i.job.status))-Number(qe(a.job.status)))){if(s-=Gi(o),s<0)break;n.add(o)}return e.filter(o=>n.has(o))}r(pk,"result_output_fitting");
-const Fi=10,Gi=r(({key:e,bytes:t})=>Pt(e)+t+3,"jobBytes"),ro=r(([e,t])=>Pt(e)+Pt(t)+5,"memberBytes"),gn=r(e=>e.reduce((t,n)=>t+n,0),"sum");function gk(e,t){const n=[
-["status",ee(e.status)],["truncated","true"]];if(t==="status")return Oe(n);const s=e.planned.job.strategy.matrix.size>0,o=hn(e),i=t==="failed"?o.slice(0,dk):e.combinations;
+map(ro))+gn(c.map(Gi))+Fi;for(const[h,g]of mk){const p=c.filter(({job:b})=>qe(b.status)===(h==="good"));for(const b of p.sort((y,w)=>w.bytes-y.bytes)){if(l<=pn)
+return u(c,d);const y=b.bytes;m(b,g),l-=y-b.bytes}}return u(gk(c,pn-gn(d.map(ro))-Fi),d)}r(pk,"resultOutput");function gk(e,t){const n=new Set;let s=t;for(const o of[
+...e].sort((i,a)=>Number(qe(i.job.status))-Number(qe(a.job.status)))){if(s-=Gi(o),s<0)break;n.add(o)}return e.filter(o=>n.has(o))}r(gk,"result_output_fitting");
+const Fi=10,Gi=r(({key:e,bytes:t})=>Pt(e)+t+3,"jobBytes"),ro=r(([e,t])=>Pt(e)+Pt(t)+5,"memberBytes"),gn=r(e=>e.reduce((t,n)=>t+n,0),"sum");function bk(e,t){const n=[
+["status",ee(e.status)],["truncated","true"]];if(t==="status")return Oe(n);const s=e.planned.job.strategy.matrix.size>0,o=hn(e),i=t==="failed"?o.slice(0,hk):e.combinations;
 if(!s)return Oe([...n,...i.slice(0,1).flatMap(pl)]);const a=i.map(c=>[c.combination.strategyId,Oe([["status",ee(c.status)],["matrix",$e(c.combination.matrix)],...pl(
-c)])]);return Oe([["strategies",Oe(a)],...n])}r(gk,"trimmedJob");const pl=r(({failure:e})=>e===void 0?[]:[["errors",Oe([["name",ee(e.name)],["message",ee(le(tt(
-{...e,name:""}),500))]])]],"errorsOf"),bk=r(e=>e.replaceAll(/\{"\$ddw":"float","v":"(-?\d[\d.e+-]*)"\}/g,"$1"),"withPlainFloats"),yk=64*1024,wk=64*1024;function kk(e){
-const{outcome:t}=e;return{status:t.status,result:mk(t,e.context),result_file:e.resultFile,failed:vk(t),batch_jobs:gl(new Map(t.jobs.map(n=>[n.planned.job.id,$k(
-n)]))),artifacts:o0(e.artifacts,Ye(t.plan)),artifacts_file:e.artifactsFile,run_id:t.runId,run_uri:t.runUri,plan:e.planText,usage:V0(t.jobs),cost:q0(t,e.prices)}}
-r(kk,"outputsOf");const $k=r(({batchJobs:e,early:t})=>[...t?.reason===void 0?[]:[t.name],...e.map(({name:n})=>n)],"batchJobNames");function gl(e){const t=[...e].
-map(([s,o])=>[s,JSON.stringify(o)]);return Oe(_k(t,wk,r(([s,o])=>s.length*2+o.length+4,"size")))}r(gl,"batchJobsOutput");function Sk(e){const t=e.map(({message:n,
-at:s})=>{const o=s&&{line:s.line};return()=>Kn({message:le(n,500),...o})});return bl([],t,"more problem")}r(Sk,"failedByProblems");const Ek=r(e=>Rt([Kn({message:le(
-e,500)})]),"failedByError");function vk(e){const{jobs:t,broken:n,status:s,verdict:o}=Xs(e),i=n?tt(n):s==="TIMEOUT"?o:void 0,a=t.flatMap(u=>{if(u.status==="FAILE\
+c)])]);return Oe([["strategies",Oe(a)],...n])}r(bk,"trimmedJob");const pl=r(({failure:e})=>e===void 0?[]:[["errors",Oe([["name",ee(e.name)],["message",ee(le(tt(
+{...e,name:""}),500))]])]],"errorsOf"),yk=r(e=>e.replaceAll(/\{"\$ddw":"float","v":"(-?\d[\d.e+-]*)"\}/g,"$1"),"withPlainFloats"),wk=64*1024,kk=64*1024;function $k(e){
+const{outcome:t}=e;return{status:t.status,result:pk(t,e.context),result_file:e.resultFile,failed:_k(t),batch_jobs:gl(new Map(t.jobs.map(n=>[n.planned.job.id,Sk(
+n)]))),artifacts:i0(e.artifacts,Ye(t.plan)),artifacts_file:e.artifactsFile,run_id:t.runId,run_uri:t.runUri,plan:e.planText,usage:Y0(t.jobs),cost:X0(t,e.prices)}}
+r($k,"outputsOf");const Sk=r(({batchJobs:e,early:t})=>[...t?.reason===void 0?[]:[t.name],...e.map(({name:n})=>n)],"batchJobNames");function gl(e){const t=[...e].
+map(([s,o])=>[s,JSON.stringify(o)]);return Oe(Ok(t,kk,r(([s,o])=>s.length*2+o.length+4,"size")))}r(gl,"batchJobsOutput");function Ek(e){const t=e.map(({message:n,
+at:s})=>{const o=s&&{line:s.line};return()=>Kn({message:le(n,500),...o})});return bl([],t,"more problem")}r(Ek,"failedByProblems");const vk=r(e=>Rt([Kn({message:le(
+e,500)})]),"failedByError");function _k(e){const{jobs:t,broken:n,status:s,verdict:o}=Xs(e),i=n?tt(n):s==="TIMEOUT"?o:void 0,a=t.flatMap(u=>{if(u.status==="FAILE\
 D"){const f=hn(u);return f.length>0?f.map(d=>()=>Wi(u,d)):[()=>Wi(u)]}return s!=="TIMEOUT"?[]:u.combinations.filter(f=>f.status!=="SUCCESS"&&f.startedMs!==void 0).
-map(f=>()=>Wi(u,f))}),c=i===void 0?[]:[Kn({message:le(i,500)})];return bl(c,a,"more failed combination")}r(vk,"failedOutput");function bl(e,t,n){const s=[...e];
-let o=1e3;for(const a of t){const c=a();if(o+=c.length+1,o>yk)break;s.push(c)}const i=t.length+e.length-s.length;return i>0&&s.push(Kn({message:`and ${U(i,n)}`})),
+map(f=>()=>Wi(u,f))}),c=i===void 0?[]:[Kn({message:le(i,500)})];return bl(c,a,"more failed combination")}r(_k,"failedOutput");function bl(e,t,n){const s=[...e];
+let o=1e3;for(const a of t){const c=a();if(o+=c.length+1,o>wk)break;s.push(c)}const i=t.length+e.length-s.length;return i>0&&s.push(Kn({message:`and ${U(i,n)}`})),
 Rt(s)}r(bl,"failedList");function Wi(e,t){const n=t?.failure;return Kn({job:e.planned.job.id,combination:t&&$e(t.combination.matrix),stage:n?.stagePath.at(-1),message:le(
 n?tt(n):e.reason??"",500),line:n?Di(e,n):e.planned.job.at.line})}r(Wi,"failedEntry");const Kn=r(e=>Oe([["job",ee(e.job)],["combination",e.combination??"null"],[
-"stage",ee(e.stage)],["message",ee(e.message)],["line",ee(e.line)]]),"entryOf");function _k(e,t,n){let s=0;const o=e.findIndex(i=>(s+=n(i),s>t));return o===-1?e:
-e.slice(0,o)}r(_k,"outputs_fitting");const Ok={fallback:0,memory:0};function zn({machine:e,moves:t},n){return n.fallback===0&&n.memory===0?e:t?.machines[n.fallback]?.[n.
+"stage",ee(e.stage)],["message",ee(e.message)],["line",ee(e.line)]]),"entryOf");function Ok(e,t,n){let s=0;const o=e.findIndex(i=>(s+=n(i),s>t));return o===-1?e:
+e.slice(0,o)}r(Ok,"outputs_fitting");const Mk={fallback:0,memory:0};function zn({machine:e,moves:t},n){return n.fallback===0&&n.memory===0?e:t?.machines[n.fallback]?.[n.
 memory]}r(zn,"machineAt");function yl(e,t){const n=zn(e,t);if(!n)throw new Error(`Job '${e.job.id}' has no machine ${JSON.stringify(t)}.`);return{...e,machine:n}}
-r(yl,"plannedAt");const bn=r(({machine:e,moves:t})=>[e,...t?.machines.flat().slice(1)??[]],"machinesOf");function Mk(e,t){let n=0,s=t&&0;const o=[];for(const i of e){
-const a=bn(i),c=kl(a.map(l=>wl(i,l,eo(l))));c===void 0?o.push(i.job.id):n+=c;const u=t&&kl(a.map(l=>wl(i,l,Tk(l,t))));s=s===void 0||u===void 0?void 0:s+u}return{
-vcpuHours:n,unknown:o,...s!==void 0&&{amount:s}}}r(Mk,"maximumOf");function wl({job:e,combinations:t},{taskTimeoutSeconds:n},s){if(s!==void 0)return t.length*(1+
-e.retry)*n*s/3600}r(wl,"hoursOf");function Tk(e,t){const n=Gn(e,t);return n===void 0?void 0:n/(De(e).tasksPerVm??1)}r(Tk,"shareOfPrice");const kl=r(e=>e.every(t=>t!==
-void 0)?Math.max(...e):void 0,"most");function $l(e,t){const{vcpuHours:n,amount:s,unknown:o}=Mk(e.jobs.values(),t),i=n>0||o.length===0?`${We(n)} vCPU-hours`:"",
+r(yl,"plannedAt");const bn=r(({machine:e,moves:t})=>[e,...t?.machines.flat().slice(1)??[]],"machinesOf");function Tk(e,t){let n=0,s=t&&0;const o=[];for(const i of e){
+const a=bn(i),c=kl(a.map(l=>wl(i,l,eo(l))));c===void 0?o.push(i.job.id):n+=c;const u=t&&kl(a.map(l=>wl(i,l,Ak(l,t))));s=s===void 0||u===void 0?void 0:s+u}return{
+vcpuHours:n,unknown:o,...s!==void 0&&{amount:s}}}r(Tk,"maximumOf");function wl({job:e,combinations:t},{taskTimeoutSeconds:n},s){if(s!==void 0)return t.length*(1+
+e.retry)*n*s/3600}r(wl,"hoursOf");function Ak(e,t){const n=Gn(e,t);return n===void 0?void 0:n/(De(e).tasksPerVm??1)}r(Ak,"shareOfPrice");const kl=r(e=>e.every(t=>t!==
+void 0)?Math.max(...e):void 0,"most");function $l(e,t){const{vcpuHours:n,amount:s,unknown:o}=Tk(e.jobs.values(),t),i=n>0||o.length===0?`${We(n)} vCPU-hours`:"",
 a=t&&s!==void 0?`about ${Qs(s,t)}`:"",c=[i,a].filter(l=>l!=="").join(", ");if(c==="")return"";const u=o.length>0?`, without ${o.map(l=>`'${l}'`).join(", ")}`:"";
-return`At most ${c}${u}, if every task takes its full task_timeout; boot times are not included.`}r($l,"maximumText");const Ak=r(({failure:e})=>`${e.name}: ${e.
+return`At most ${c}${u}, if every task takes its full task_timeout; boot times are not included.`}r($l,"maximumText");const Nk=r(({failure:e})=>`${e.name}: ${e.
 message}`,"saidBy"),Sl=r(({failure:e})=>`${e.message}
-${(e.traceback??"").slice(-2e3)}`,"evidenceOf");function Nk(e,t){let n=Vn(e.model.get("stages")),s;for(const o of t)s=n.find(i=>i.get("name")===o)??(n.length===
+${(e.traceback??"").slice(-2e3)}`,"evidenceOf");function xk(e,t){let n=Vn(e.model.get("stages")),s;for(const o of t)s=n.find(i=>i.get("name")===o)??(n.length===
 1?n[0]:void 0),n=s?[...s.values()].flatMap(i=>Vn(i)):[];for(const o of["run","bash"]){const i=s?.get(o);if(typeof i=="string")return{code:i,kind:o}}return{code:"",
-kind:void 0}}r(Nk,"stageCode");function Vn(e){return Array.isArray(e)?e.flatMap(t=>El(t)?t.has("name")?[t]:Vn(t):[]):El(e)?[...e.values()].flatMap(t=>Vn(t)):[]}
+kind:void 0}}r(xk,"stageCode");function Vn(e){return Array.isArray(e)?e.flatMap(t=>El(t)?t.has("name")?[t]:Vn(t):[]):El(e)?[...e.values()].flatMap(t=>Vn(t)):[]}
 r(Vn,"stagesIn");const El=r(e=>e instanceof Map&&!(e instanceof G),"isMap"),vl={attr:"attrs",bs4:"beautifulsoup4",Bio:"biopython",cairosvg:"CairoSVG",Crypto:"py\
 cryptodome",cv2:"opencv-python-headless",dateutil:"python-dateutil",dns:"dnspython",docx:"python-docx",dotenv:"python-dotenv",faiss:"faiss-cpu",fitz:"PyMuPDF",flask_cors:"\
 Flask-Cors",git:"GitPython",github:"PyGithub",google_auth_oauthlib:"google-auth-oauthlib",grpc:"grpcio",igraph:"python-igraph",jose:"python-jose",jwt:"PyJWT",kafka:"\
@@ -1362,116 +1362,116 @@ kafka-python",ldap:"python-ldap",magic:"python-magic",markdown:"Markdown",MySQLd
 osgeo:"GDAL",paho:"paho-mqtt",PIL:"Pillow",pkg_resources:"setuptools",playhouse:"peewee",pptx:"python-pptx",psycopg2:"psycopg2-binary",pythonjsonlogger:"python-\
 json-logger",pytorch_lightning:"pytorch-lightning",rest_framework:"djangorestframework",ruamel:"ruamel.yaml",sentence_transformers:"sentence-transformers",serial:"\
 pyserial",skimage:"scikit-image",sklearn:"scikit-learn",skopt:"scikit-optimize",slugify:"python-slugify",socks:"PySocks",telegram:"python-telegram-bot",umap:"um\
-ap-learn",usb:"pyusb",websocket:"websocket-client",win32com:"pywin32",yaml:"PyYAML",zmq:"pyzmq"},xk=[[/^google\.cloud\.([a-z]+)(?:_v\d\w*)?$/,"google-cloud-$1"],
+ap-learn",usb:"pyusb",websocket:"websocket-client",win32com:"pywin32",yaml:"PyYAML",zmq:"pyzmq"},Ik=[[/^google\.cloud\.([a-z]+)(?:_v\d\w*)?$/,"google-cloud-$1"],
 [/^google\.cloud\.bigquery_storage\b.*/,"google-cloud-bigquery-storage"],[/^google\.(oauth2|auth)\b.*/,"google-auth"],[/^google\.protobuf\b.*/,"protobuf"],[/^google\.generativeai\b.*/,
-"google-generativeai"],[/^google\.genai\b.*/,"google-genai"],[/^google\.api_core\b.*/,"google-api-core"]];function Ik(e){const[t=e]=e.split("."),n=xk.find(([s])=>s.
-test(e));return n?e.replace(n[0],n[1]):Object.hasOwn(vl,t)?vl[t]??t:t.replaceAll("_","-")}r(Ik,"packageOf");const Ck=/No space left on device|\[Errno 28\]|Disk quota exceeded/i,
-Rk=r(e=>Ck.test(Sl(e))?'The disk is full. Set a larger "boot_disk_size_gb", or write large files to a disk of the input "disks".':void 0,"diskFull"),Lk=/\/mnt\/disks\/[\w./-]+/,
-jk=r(e=>{const t=Sl(e),n=Lk.exec(t)?.[0];if(n!==void 0){if(/Read-only file system|\[Errno 30\]/i.test(t))return`${n} is mounted read-only. Add ":rw" at the end \
+"google-generativeai"],[/^google\.genai\b.*/,"google-genai"],[/^google\.api_core\b.*/,"google-api-core"]];function Ck(e){const[t=e]=e.split("."),n=Ik.find(([s])=>s.
+test(e));return n?e.replace(n[0],n[1]):Object.hasOwn(vl,t)?vl[t]??t:t.replaceAll("_","-")}r(Ck,"packageOf");const Rk=/No space left on device|\[Errno 28\]|Disk quota exceeded/i,
+Lk=r(e=>Rk.test(Sl(e))?'The disk is full. Set a larger "boot_disk_size_gb", or write large files to a disk of the input "disks".':void 0,"diskFull"),jk=/\/mnt\/disks\/[\w./-]+/,
+Pk=r(e=>{const t=Sl(e),n=jk.exec(t)?.[0];if(n!==void 0){if(/Read-only file system|\[Errno 30\]/i.test(t))return`${n} is mounted read-only. Add ":rw" at the end \
 of its entry of "mounts".`;if(/Permission denied|Input\/output error|\[Errno (?:5|13)\]|Operation not permitted/i.test(t))return`The VMs' service account may la\
-ck a role on the bucket that is mounted at ${n}: roles/storage.objectViewer to read, roles/storage.objectUser to write.`}},"mountedFolder"),Pk=r(e=>{const t=/No module named '?([\w.]+)'?/.
-exec(Ak(e))?.[1];if(t===void 0)return;const[n=t]=t.split("."),{workspace:s}=e,o=_l([n,`${n}.py`],s.top);if(o!==void 0)return s.sent.has(o)?Dk(o,t,e):Ml(o);const i=_l(
+ck a role on the bucket that is mounted at ${n}: roles/storage.objectViewer to read, roles/storage.objectUser to write.`}},"mountedFolder"),Dk=r(e=>{const t=/No module named '?([\w.]+)'?/.
+exec(Nk(e))?.[1];if(t===void 0)return;const[n=t]=t.split("."),{workspace:s}=e,o=_l([n,`${n}.py`],s.top);if(o!==void 0)return s.sent.has(o)?Uk(o,t,e):Ml(o);const i=_l(
 [n,`${n}.py`],s.below);if(i!==void 0){const c=s.below.get(i)??"",u=`"${c}/${i}"`;return s.sent.has(`${c}/${i}`)?`Tasks have ${u}, but Python does not look in th\
 at folder. Add PYTHONPATH=${c} to the input "env_vars".`:`${u} is in the repository. Name "${c}/" in the input "source", and add PYTHONPATH=${c} to the input "e\
-nv_vars".`}const a=n==="uv"?' Stages with "deps" need it.':"";return`Add "${Ik(t)}" to the input "requirements", or use an image that has it.${a}`},"missingModu\
-le"),_l=r((e,t)=>e.find(n=>t.has(n)),"nameIn");function Dk(e,t,{failure:n,kind:s}){const o=t.includes(".")?t.replaceAll(".","/"):void 0;if(o!==void 0)return`Tas\
+nv_vars".`}const a=n==="uv"?' Stages with "deps" need it.':"";return`Add "${Ck(t)}" to the input "requirements", or use an image that has it.${a}`},"missingModu\
+le"),_l=r((e,t)=>e.find(n=>t.has(n)),"nameIn");function Uk(e,t,{failure:n,kind:s}){const o=t.includes(".")?t.replaceAll(".","/"):void 0;if(o!==void 0)return`Tas\
 ks have "${e}", but no "${o}". Check that it is in the repository and that the input "source" matches it.`;const i=n.file?.path.includes("/")?n.file.path:void 0,
 a=i===void 0?"":`, or start it as a module: python3 -m ${Ol(i)}`;return s==="bash"?`Tasks have "${e}", but Python searches only the folder of the script that it\
  starts. Add PYTHONPATH=. to the input "env_vars"${a}`:`Tasks have "${e}" in their start folder. Check whether the code changes sys.path or the current folder.`}
-r(Dk,"outOfPath");const Ol=r(e=>e.replace(/\.py$/,"").replaceAll("/","."),"moduleOf"),Ml=r(e=>`"${e.includes(".")?e:`${e}/`}" is in the repository. Name it in t\
-he input "source", so that tasks get it.`,"inSource"),Uk=r(({failure:e,workspace:t})=>{const n=/No such file or directory: '([^']+)'/.exec(e.message)?.[1]??/can't open file '([^']+)'/.
+r(Uk,"outOfPath");const Ol=r(e=>e.replace(/\.py$/,"").replaceAll("/","."),"moduleOf"),Ml=r(e=>`"${e.includes(".")?e:`${e}/`}" is in the repository. Name it in t\
+he input "source", so that tasks get it.`,"inSource"),Bk=r(({failure:e,workspace:t})=>{const n=/No such file or directory: '([^']+)'/.exec(e.message)?.[1]??/can't open file '([^']+)'/.
 exec(e.message)?.[1]??/(?:cannot open|can't open|cannot stat|cannot access) '?([^':]+)'?:/i.exec(e.message)?.[1]??/^(?:\w+: )?(\.?[\w./-]+): (?:not found|No such file or directory)$/.
-exec(e.message)?.[1];return n===void 0?void 0:Bk(n,t)},"missingFile");function Bk(e,{top:t,below:n,sent:s}){const o=e.split("/").filter(u=>u!=="."&&u!==""),i=o.
+exec(e.message)?.[1];return n===void 0?void 0:Fk(n,t)},"missingFile");function Fk(e,{top:t,below:n,sent:s}){const o=e.split("/").filter(u=>u!=="."&&u!==""),i=o.
 at(-1)??"",a=e.startsWith("/")?i:o[0]??"";if(a==="")return;if(t.has(a))return s.has(a)?void 0:a===i?Ml(a):`"${a}/" is in the repository. Name it in the input "s\
 ource", so that tasks get it.`;const c=n.get(i);if(!(c===void 0||e.startsWith("/")))return s.has(`${c}/${i}`)?`Tasks start at the top of the repository: write "${c}\
-/${i}".`:`"${c}/${i}" is in the repository. Tasks start at its top: name it in the input "source", and write "${c}/${i}".`}r(Bk,"repositoryFile");const Fk=r(({failure:e})=>{
+/${i}".`:`"${c}/${i}" is in the repository. Tasks start at its top: name it in the input "source", and write "${c}/${i}".`}r(Fk,"repositoryFile");const Gk=r(({failure:e})=>{
 if(!/attempted relative import (?:with no known parent package|beyond)/.test(e.message))return;const t=e.file?.path;return`A file that is started by its path be\
-longs to no package. Start it as a module: python3 -m ${t===void 0?"FOLDER.FILE":Ol(t)}`},"relativeImport"),Gk=r(({failure:e})=>e.name==="UnicodeDecodeError"?'T\
+longs to no package. Start it as a module: python3 -m ${t===void 0?"FOLDER.FILE":Ol(t)}`},"relativeImport"),Wk=r(({failure:e})=>e.name==="UnicodeDecodeError"?'T\
 he file has another encoding. Exports from Excel usually have "cp1252" or "utf-8-sig": open(path, encoding="cp1252").':void 0,"wrongEncoding");function ce(e,t){
 const n=Math.max(1,Math.floor(e.length/3)),s=ao(e);let o,i=n+1;for(const a of t){const c=Tl(s,ao(a),i);c<i&&(o=a,i=c)}return o}r(ce,"nearestName");function Hi(e,t){
 const n=r(a=>e.length>=4&&a.length>=5,"isLong"),s=ao(e),o=r(a=>Tl(s,ao(a),3),"distance");return t.filter(a=>o(a)<=(n(a)?2:1)).toSorted((a,c)=>o(a)-o(c))[0]}r(Hi,
 "misspeltKey");const ao=r(e=>e.toLowerCase().replaceAll("_","-"),"normal");function Tl(e,t,n=Number.POSITIVE_INFINITY){if(Math.abs(e.length-t.length)>=n)return n;
 let s=[],o=[];for(let a=0;a<=t.length;a++)o.push(a);let i=0;for(let a=1;a<=e.length;a++){const c=[a];let u=a;for(let l=1;l<=t.length;l++){const f=e[a-1]===t[l-1];
 let d=Math.min((o[l]??0)+1,(c[l-1]??0)+1,(o[l-1]??0)+(f?0:1));a>1&&l>1&&e[a-1]===t[l-2]&&e[a-2]===t[l-1]&&(d=Math.min(d,(s[l-2]??0)+1)),c.push(d),d<u&&(u=d)}if(u>=
-n&&i>=n)return n;i=u,s=o,o=c}return Math.min(o[t.length]??0,n)}r(Tl,"editDistance");const Wk=r(({failure:e,kind:t,code:n,values:s})=>{const o=/^name '(\w+)' is not defined/.
+n&&i>=n)return n;i=u,s=o,o=c}return Math.min(o[t.length]??0,n)}r(Tl,"editDistance");const Hk=r(({failure:e,kind:t,code:n,values:s})=>{const o=/^name '(\w+)' is not defined/.
 exec(e.message)?.[1];if(e.name!=="NameError"||o===void 0)return;const i=[...s].find(([,a])=>a===o||a.startsWith(o))?.[0];if(i!==void 0&&n.includes("${{"))return`\
 A template is replaced with plain text. Put quotes around it: "\${{ matrix.${i} }}".`;if(!(t!=="run"||!Al(o).test(n)))return`Functions and comprehensions of a "\
 run" stage do not see its other names. Pass "${o}" as an argument, or move the code to a file, name it in the input "source", and import it.`},"invisibleName"),
-Hk=r(({failure:e,kind:t,code:n})=>t==="run"&&/\b__file__\b/.test(n)&&/ddeutil\/workflow\/|name '__file__' is not defined/.test(e.message)?'The code of a stage i\
+Jk=r(({failure:e,kind:t,code:n})=>t==="run"&&/\b__file__\b/.test(n)&&/ddeutil\/workflow\/|name '__file__' is not defined/.test(e.message)?'The code of a stage i\
 s not in a file, and __file__ is a file of the library. Write paths relative to the start folder of a task, which contains the files of the input "source".':void 0,
 "noFile"),Al=r(e=>new RegExp(`^(?:(?:def|class)\\s+${e}\\b|${e}\\s*(?::[^=\\n]+)?=(?!=)|(?:from\\s.+\\s)?import\\s.*\\b${e}\\b|for\\s.*\\b${e}\\b.*\\sin\\s|with\\s.\
-*\\sas\\s+${e}\\b)`,"m"),"boundAtTop"),Jk=r(({failure:e,kind:t,code:n})=>{const s=/^(?:SyntaxError|IndentationError)$/.test(e.name),o=n.split(`
+*\\sas\\s+${e}\\b)`,"m"),"boundAtTop"),Kk=r(({failure:e,kind:t,code:n})=>{const s=/^(?:SyntaxError|IndentationError)$/.test(e.name),o=n.split(`
 `)[(e.codeLine??0)-1]??"",i=s&&t==="run"?/\$\{\{.*?\}\}/.exec(o)?.[0]:void 0;return i===void 0?void 0:`${i} is replaced with plain text. Put quotes around it; i\
-f the value has quotes or backslashes, pass it with "vars".`},"pastedSyntax"),Kk=r(({failure:e,kind:t})=>t==="run"&&e.name==="SyntaxError"&&/'return' outside function/.
-test(e.message)?'A "run" stage is not a function. To end it early, call sys.exit().':void 0,"returnOutside"),zk=r(({failure:e,kind:t})=>t==="run"&&/Can't (?:pickle|get attribute)|attribute lookup .* failed|Can't pickle local object/.
+f the value has quotes or backslashes, pass it with "vars".`},"pastedSyntax"),zk=r(({failure:e,kind:t})=>t==="run"&&e.name==="SyntaxError"&&/'return' outside function/.
+test(e.message)?'A "run" stage is not a function. To end it early, call sys.exit().':void 0,"returnOutside"),Vk=r(({failure:e,kind:t})=>t==="run"&&/Can't (?:pickle|get attribute)|attribute lookup .* failed|Can't pickle local object/.
 test(e.message)?'Other processes cannot find what a "run" stage defines. Move it to a file, name that in the input "source", and import it.':void 0,"unpicklable"),
-Vk=r(({failure:e,kind:t,code:n})=>t==="run"&&e.name==="AttributeError"&&/has no attribute '(?:context|trace)'/.test(e.message)&&Al("result").test(n)?`The stage \
-assigns "result", which is the name of the library's own object. Use another name for your value.`:void 0,"shadowedResult"),Yk=r(({failure:e,kind:t,code:n})=>t===
+Yk=r(({failure:e,kind:t,code:n})=>t==="run"&&e.name==="AttributeError"&&/has no attribute '(?:context|trace)'/.test(e.message)&&Al("result").test(n)?`The stage \
+assigns "result", which is the name of the library's own object. Use another name for your value.`:void 0,"shadowedResult"),qk=r(({failure:e,kind:t,code:n})=>t===
 "run"&&e.name==="IndexError"&&/\bsys\.argv\b/.test(n)?'A "run" stage has no arguments. Use a template such as "${{ params.NAME }}", or start the program in a "b\
-ash" stage.':void 0,"missingArgument"),qk=r(({failure:e,kind:t,code:n})=>{const o=(t==="bash"?/\b([A-Z][A-Z0-9_]*): (?:parameter (?:null or )?not set|unbound variable)/:
+ash" stage.':void 0,"missingArgument"),Xk=r(({failure:e,kind:t,code:n})=>{const o=(t==="bash"?/\b([A-Z][A-Z0-9_]*): (?:parameter (?:null or )?not set|unbound variable)/:
 void 0)?.exec(e.message)?.[1];if(o!==void 0)return Nl(o);const i=e.name==="KeyError"?xl(e.message):void 0,a=new RegExp(`environ(?:\\[|\\.get\\(|\\.pop\\()\\s*["']${i}\
 ["']`);if(!(i===void 0||!/^[A-Za-z_]\w*$/.test(i)||!a.test(`${n}
 ${e.traceback??""}`)))return Nl(i)},"missingVariable"),Nl=r(e=>`Tasks have no variable ${e}. Set it in the input "env_vars", or in "secrets" for a secret of Sec\
-ret Manager; tasks do not get variables of the workflow file.`,"noVariable"),xl=r(e=>/^(['"])(.*)\1$/s.exec(e)?.[2],"python_advice_keyOf"),Xk=r(e=>{const{failure:t}=e,
-n=t.name==="KeyError"?xl(t.message):void 0;if(n===void 0)return;const s=Zk(n,`${e.code}
+ret Manager; tasks do not get variables of the workflow file.`,"noVariable"),xl=r(e=>/^(['"])(.*)\1$/s.exec(e)?.[2],"python_advice_keyOf"),Zk=r(e=>{const{failure:t}=e,
+n=t.name==="KeyError"?xl(t.message):void 0;if(n===void 0)return;const s=Qk(n,`${e.code}
 ${t.traceback??""}`);if(s===void 0)return;const o=e.jobs.flatMap(({planned:c})=>Vn(c.job.model.get("stages"))),i=o.flatMap(c=>typeof c.get("id")=="string"?[String(
-c.get("id"))]:[]);if(s==="stages"&&!i.includes(n))return Qk(n,i,o);const a=e.jobs.find(({planned:c,combinations:u})=>e.needs.includes(c.job.id)&&u.some(({status:l})=>l===
+c.get("id"))]:[]);if(s==="stages"&&!i.includes(n))return e$(n,i,o);const a=e.jobs.find(({planned:c,combinations:u})=>e.needs.includes(c.job.id)&&u.some(({status:l})=>l===
 "FAILED"));return a!==void 0?`Combinations of "${a.planned.job.id}" failed, and failed combinations have no outputs. Skip them: if task["status"] == "SUCCESS".`:
-s==="outputs"?e$(n,e,o):void 0},"missingOutput");function Zk(e,t){const n=e.replace(/[.*+?^${}()|[\]\\]/g,"\\$&");return["stages","outputs"].find(s=>new RegExp(
-`["']${s}["']\\]\\s*\\[\\s*["']${n}["']`).test(t))}r(Zk,"placeOfKey");function Qk(e,t,n){const s=ce(e,t);if(s!==void 0)return`No stage has the id "${e}". Did yo\
+s==="outputs"?t$(n,e,o):void 0},"missingOutput");function Qk(e,t){const n=e.replace(/[.*+?^${}()|[\]\\]/g,"\\$&");return["stages","outputs"].find(s=>new RegExp(
+`["']${s}["']\\]\\s*\\[\\s*["']${n}["']`).test(t))}r(Qk,"placeOfKey");function e$(e,t,n){const s=ce(e,t);if(s!==void 0)return`No stage has the id "${e}". Did yo\
 u mean "${s}"?`;const o=n.find(a=>!a.has("id")&&String(a.get("name")).toLowerCase()===e.toLowerCase()),i=o?` The stage "${String(o.get("name"))}" has none.`:"";
-return`No stage has the id "${e}".${i} Only a stage with an id has outputs that can be read: write "id: ${e}" in it.`}r(Qk,"noSuchStage");function e$(e,{code:t,
+return`No stage has the id "${e}".${i} Only a stage with an id has outputs that can be read: write "id: ${e}" in it.`}r(e$,"noSuchStage");function t$(e,{code:t,
 failure:n},s){const o=/["']stages["']\]\s*\[\s*["']([\w-]+)["']/.exec(`${n.traceback??""}
 ${t}`)?.[1],a=s.find(l=>l.get("id")===o)?.get("run");if(o===void 0||typeof a!="string")return;const c=[...new Set([...a.matchAll(/^([A-Za-z]\w*)\s*(?::[^=\n]+)?=(?!=)/gm)].
 flatMap(({1:l})=>l??[]))],u=ce(e,c);return u!==void 0?`The stage "${o}" has no output "${e}". Did you mean "${u}"?`:`The stage "${o}" has no output "${e}". Its \
-outputs are the variables at the top of its code${c.length>0?`: ${c.slice(0,10).join(", ")}`:""}.`}r(e$,"noSuchOutput");const t$=r(({failure:e})=>e.name===""&&/^There is no '.+'\. /s.
-test(e.message)?'Correct the template. Write "?" after a name that may be missing.':void 0,"missingName"),n$=[[/^No case of the stage has the value /,'Add "- el\
+outputs are the variables at the top of its code${c.length>0?`: ${c.slice(0,10).join(", ")}`:""}.`}r(t$,"noSuchOutput");const n$=r(({failure:e})=>e.name===""&&/^There is no '.+'\. /s.
+test(e.message)?'Correct the template. Write "?" after a name that may be missing.':void 0,"missingName"),s$=[[/^No case of the stage has the value /,'Add "- el\
 se: [{name: \u2026, echo: \u2026}]" to match, or set skip-not-match: true.'],[/^The condition of until was still false /,"Set a larger max-loop (up to 99), or c\
 orrect the condition of until."],[/^The function of '.*' needs the arguments /,'Name its arguments under "with", spelled as in the function.'],[/^The function of '.*' has to return a dict/,
 'Write for example: return {"rows": rows}'],[/^The module '.*' has no function |^The function '.*' of the module '.*' has no tag /,'Write uses: MODULE/NAME@TAG \
-as in the decorator @tag("TAG", alias="NAME"). Name the folder of the module in the input "source".']],s$=r(({failure:e})=>e.name===""?n$.find(([t])=>t.test(e.message))?.[1]:
-void 0,"libraryRule"),o$=/^\s*(?:(?:sudo |exec |time )?(?:python3?|pip3?|uv|cp|mv|rm|ls|cd|cat|echo|export|mkdir|chmod|curl|wget|gsutil|gcloud|bq|aws|az|git|sh|bash|docker|make|npm|npx|node|Rscript|julia|java|tar|unzip|gzip|sed|awk|grep|find|source|apt-get|apt|conda|dbt|psql|set|touch|test)(?: +[^=\s(]|\s*$)|\.\/\S+|set -\w)/,
-i$=r(({failure:e,kind:t,code:n})=>{if(t!=="run"||!/^(SyntaxError|NameError|IndentationError)$/.test(e.name))return;const s=n.split(`
-`),o=s[(e.codeLine??1)-1]??"",i=s.find(a=>a.trim()!==""&&!a.trim().startsWith("#"))??"";if([o,i].some(a=>o$.test(a)))return'"run" is Python code. Put a shell co\
-mmand under "bash".'},"shellInPython"),r$=r(({failure:e,kind:t,code:n})=>t!=="bash"?void 0:/^(?:import|from|def|print|async|class|elif|raise|assert|with)\b.*not found/.
+as in the decorator @tag("TAG", alias="NAME"). Name the folder of the module in the input "source".']],o$=r(({failure:e})=>e.name===""?s$.find(([t])=>t.test(e.message))?.[1]:
+void 0,"libraryRule"),i$=/^\s*(?:(?:sudo |exec |time )?(?:python3?|pip3?|uv|cp|mv|rm|ls|cd|cat|echo|export|mkdir|chmod|curl|wget|gsutil|gcloud|bq|aws|az|git|sh|bash|docker|make|npm|npx|node|Rscript|julia|java|tar|unzip|gzip|sed|awk|grep|find|source|apt-get|apt|conda|dbt|psql|set|touch|test)(?: +[^=\s(]|\s*$)|\.\/\S+|set -\w)/,
+r$=r(({failure:e,kind:t,code:n})=>{if(t!=="run"||!/^(SyntaxError|NameError|IndentationError)$/.test(e.name))return;const s=n.split(`
+`),o=s[(e.codeLine??1)-1]??"",i=s.find(a=>a.trim()!==""&&!a.trim().startsWith("#"))??"";if([o,i].some(a=>i$.test(a)))return'"run" is Python code. Put a shell co\
+mmand under "bash".'},"shellInPython"),a$=r(({failure:e,kind:t,code:n})=>t!=="bash"?void 0:/^(?:import|from|def|print|async|class|elif|raise|assert|with)\b.*not found/.
 test(e.message)||/^Syntax error|syntax error/.test(e.message)&&/^\s*(?:import \w+|from \w\S* import |def \w+\(|print\(|for \w+ in .*:\s*$)/m.test(n)?'"bash" is \
-a shell script. Put Python code under "run".':void 0,"pythonInShell"),a$=/Illegal option -o pipefail|\[\[: not found|Bad substitution|redirection unexpected|"\(" unexpected|^(?:source|declare|typeset|shopt|function|let|pushd|popd|mapfile|readarray): not found|"do" unexpected|Bad for loop variable/,
-c$=r(({failure:e,kind:t})=>t==="bash"&&a$.test(e.message)?`A "bash" stage runs with "sh", which does not support the extensions of bash. To use bash, write: bas\
-h <<'EOF', then your lines, then EOF.`:void 0,"bashUnderSh"),u$=r(({failure:e,kind:t,code:n})=>e.name==="EOFError"||t==="bash"&&/^The script ended with exit code 1\./.
+a shell script. Put Python code under "run".':void 0,"pythonInShell"),c$=/Illegal option -o pipefail|\[\[: not found|Bad substitution|redirection unexpected|"\(" unexpected|^(?:source|declare|typeset|shopt|function|let|pushd|popd|mapfile|readarray): not found|"do" unexpected|Bad for loop variable/,
+u$=r(({failure:e,kind:t})=>t==="bash"&&c$.test(e.message)?`A "bash" stage runs with "sh", which does not support the extensions of bash. To use bash, write: bas\
+h <<'EOF', then your lines, then EOF.`:void 0,"bashUnderSh"),l$=r(({failure:e,kind:t,code:n})=>e.name==="EOFError"||t==="bash"&&/^The script ended with exit code 1\./.
 test(e.message)&&/^\s*read\s/m.test(n)||/\bDo you want to continue\b|\[[yY]\/[nN]\]/.test(e.message)?"A task cannot read input. Pass the value as a param, or us\
-e a flag that skips questions (such as apt-get -y).":void 0,"noInput"),l$=/\\r\b|\r|\^M|bad interpreter.*\^M|\$'\\r'/,f$=r(({failure:e,kind:t})=>t==="bash"&&l$.
+e a flag that skips questions (such as apt-get -y).":void 0,"noInput"),f$=/\\r\b|\r|\^M|bad interpreter.*\^M|\$'\\r'/,d$=r(({failure:e,kind:t})=>t==="bash"&&f$.
 test(e.message)?'The file has Windows line endings. Save it with Unix line endings: git add --renormalize, with "*.sh text eol=lf" in .gitattributes.':void 0,"w\
-indowsLines"),Il='Set a machine with more memory: "machine_type", or "memory_mb" if tasks share a VM. Reading data in parts needs less.',d$=r(({failure:e})=>/^(MemoryError|_ArrayMemoryError|ArrayMemoryError)$/.
-test(e.name)?Il:void 0,"memory"),h$=r(({failure:e,kind:t})=>{if(e.name==="SystemExit")return e.message.startsWith("sys.exit(")?"sys.exit() without a code, or wi\
+indowsLines"),Il='Set a machine with more memory: "machine_type", or "memory_mb" if tasks share a VM. Reading data in parts needs less.',h$=r(({failure:e})=>/^(MemoryError|_ArrayMemoryError|ArrayMemoryError)$/.
+test(e.name)?Il:void 0,"memory"),m$=r(({failure:e,kind:t})=>{if(e.name==="SystemExit")return e.message.startsWith("sys.exit(")?"sys.exit() without a code, or wi\
 th 0, ends a stage without a failure.":void 0;switch(e.exitCode){case 126:return'Start the file with its interpreter, such as "python3 FILE" or "sh FILE", or ma\
 ke it executable in the repository: git update-index --chmod=+x FILE';case 127:return/^python: /.test(e.message)?'The image has no "python". Write "python3".':'\
 Use an image that has the command, or install it in the script. Files of the repository need the input "source".';case 137:return t===void 0?void 0:Il;default:return}},
-"exitCode"),m$=[Rk,jk,Hk,Pk,f$,Uk,Fk,Gk,i$,r$,c$,u$,Wk,Kk,Jk,Vk,zk,Yk,qk,Xk,t$,s$,h$,d$];function p$(e,{workspace:t}){const n=r((s,o)=>{const{failure:i,combination:a}=s;
-if(!i||i.hint)return s;const u={values:new Map([...a.matrix].map(([f,d])=>[f,String(d)])),workspace:t,jobs:e,needs:o.needs},l=g$({failure:i,...u,...Nk(o,i.stagePath)});
-return l===void 0?s:{...s,failure:{...i,hint:l}}},"advised");return e.map(s=>({...s,combinations:s.combinations.map(o=>n(o,s.planned.job))}))}r(p$,"withAdvice");
-function g$(e){for(const t of m$){const n=t(e);if(n!==void 0)return n}}r(g$,"adviceFor");const Ji=10;function co(e){if(!e)return"";const t=e.parts.map(({job:o,left:i,
+"exitCode"),p$=[Lk,Pk,Jk,Dk,d$,Bk,Gk,Wk,r$,a$,u$,l$,Hk,zk,Kk,Yk,Vk,qk,Xk,Zk,n$,o$,m$,h$];function g$(e,{workspace:t}){const n=r((s,o)=>{const{failure:i,combination:a}=s;
+if(!i||i.hint)return s;const u={values:new Map([...a.matrix].map(([f,d])=>[f,String(d)])),workspace:t,jobs:e,needs:o.needs},l=b$({failure:i,...u,...xk(o,i.stagePath)});
+return l===void 0?s:{...s,failure:{...i,hint:l}}},"advised");return e.map(s=>({...s,combinations:s.combinations.map(o=>n(o,s.planned.job))}))}r(g$,"withAdvice");
+function b$(e){for(const t of p$){const n=t(e);if(n!==void 0)return n}}r(b$,"adviceFor");const Ji=10;function co(e){if(!e)return"";const t=e.parts.map(({job:o,left:i,
 all:a})=>`${V(i)} of ${V(a)} combinations of ${o}`),n=[...e.jobs,...t];if(n.length===0)return"";const s=n.length>Ji?`, and ${V(n.length-Ji)} more`:"";return`Omi\
-tted because of the input "only": ${n.slice(0,Ji).join(", ")}${s}.`}r(co,"leftOutText");const Ki="[a-z]([-a-z0-9]{0,61}[a-z0-9])?",b$=new RegExp(["^(?:[a-zA-Z0-\
+tted because of the input "only": ${n.slice(0,Ji).join(", ")}${s}.`}r(co,"leftOutText");const Ki="[a-z]([-a-z0-9]{0,61}[a-z0-9])?",y$=new RegExp(["^(?:[a-zA-Z0-\
 9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?(?:\\.[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?)*(?::\\d{1,5})?/)?","[a-z0-9]+(?:(?:\\.|_{1,2}|-+)[a-z0-9]+)*(?:/[a-z0-9]+(?:(?:\\.|\
 _{1,2}|-+)[a-z0-9]+)*)*","(?::\\w[\\w.-]{0,127})?(?:@[A-Za-z][\\w+.-]*:[0-9a-fA-F]{32,128})?$"].join("")),me={projectId:/^([a-z][a-z0-9.-]*:)?[a-z][a-z0-9-]{4,28}[a-z0-9]$/,
 region:/^[a-z]+-[a-z]+\d+$/,bucket:/^[a-z0-9][a-z0-9._-]{1,220}[a-z0-9]$/,provider:/^projects\/\d+\/locations\/global\/workloadIdentityPools\/[a-z0-9-]+\/providers\/[a-z0-9-]+$/,
 serviceAccount:/^[^@\s]+@[^@\s]+\.[^@\s]+$/,environmentName:/^[A-Za-z_][A-Za-z0-9_]*$/,reservedName:/^(BATCH|GCP_BATCH_WORKFLOW)_/,machineType:/^[a-z][a-z0-9]*(-[a-z0-9]+){1,5}$/,
-image:b$,reservation:new RegExp(`^(NO_RESERVATION|${Ki}|projects/[^/\\s]+/reservations/${Ki})$`),tag:new RegExp(`^${Ki}$`),secretVersion:/^projects\/[^/\s]+\/secrets\/[^/\s]+\/versions\/[^/\s]+$/},
+image:y$,reservation:new RegExp(`^(NO_RESERVATION|${Ki}|projects/[^/\\s]+/reservations/${Ki})$`),tag:new RegExp(`^${Ki}$`),secretVersion:/^projects\/[^/\s]+\/secrets\/[^/\s]+\/versions\/[^/\s]+$/},
 uo=r(e=>({...e.workloadIdentityProvider&&{workloadIdentityProvider:e.workloadIdentityProvider},...e.serviceAccount&&{serviceAccount:e.serviceAccount},...e.audience&&
 {audience:e.audience},...e.projectId&&{projectId:e.projectId},universe:e.universe}),"accessOf"),Cl={workloadIdentityProvider:me.provider,serviceAccount:me.serviceAccount,
-audience:/^[\x21-\x7e]{1,1000}$/,projectId:me.projectId,universe:/^[a-z0-9][a-z0-9.-]{0,252}$/},y$=r(e=>typeof e=="object"&&e!==null&&"universe"in e&&Object.entries(
-e).every(([t,n])=>Object.hasOwn(Cl,t)&&typeof n=="string"&&Cl[t].test(n)),"isAccess");class w${static{r(this,"Node")}value;next;constructor(t){this.value=t}}class k${static{
-r(this,"Queue")}#e;#t;#n;constructor(){this.clear()}enqueue(t){const n=new w$(t);this.#e?(this.#t.next=n,this.#t=n):(this.#e=n,this.#t=n),this.#n++}dequeue(){const t=this.#e;
+audience:/^[\x21-\x7e]{1,1000}$/,projectId:me.projectId,universe:/^[a-z0-9][a-z0-9.-]{0,252}$/},w$=r(e=>typeof e=="object"&&e!==null&&"universe"in e&&Object.entries(
+e).every(([t,n])=>Object.hasOwn(Cl,t)&&typeof n=="string"&&Cl[t].test(n)),"isAccess");class k${static{r(this,"Node")}value;next;constructor(t){this.value=t}}class $${static{
+r(this,"Queue")}#e;#t;#n;constructor(){this.clear()}enqueue(t){const n=new k$(t);this.#e?(this.#t.next=n,this.#t=n):(this.#e=n,this.#t=n),this.#n++}dequeue(){const t=this.#e;
 if(t)return this.#e=this.#e.next,this.#n--,this.#e||(this.#t=void 0),t.value}peek(){if(this.#e)return this.#e.value}clear(){this.#e=void 0,this.#t=void 0,this.#n=
 0}get size(){return this.#n}*[Symbol.iterator](){let t=this.#e;for(;t;)yield t.value,t=t.next}*drain(){for(;this.#e;)yield this.dequeue()}}function ot(e){let t=!1;
-if(typeof e=="object"&&({concurrency:e,rejectOnClear:t=!1}=e),Rl(e),typeof t!="boolean")throw new TypeError("Expected `rejectOnClear` to be a boolean");const n=new k$;
+if(typeof e=="object"&&({concurrency:e,rejectOnClear:t=!1}=e),Rl(e),typeof t!="boolean")throw new TypeError("Expected `rejectOnClear` to be a boolean");const n=new $$;
 let s=0;const o=r(()=>{s<e&&n.size>0&&(s++,n.dequeue().run())},"resumeNext"),i=r(()=>{s--,o()},"next"),a=r(async(l,f,d)=>{const m=(async()=>l(...d))();f(m);try{
 await m}catch{}i()},"run"),c=r((l,f,d,m)=>{const h={reject:d};new Promise(g=>{h.run=g,n.enqueue(h)}).then(a.bind(void 0,l,f,m)),s<e&&o()},"enqueue"),u=r((l,...f)=>new Promise(
 (d,m)=>{c(l,d,m,f)}),"generator");return Object.defineProperties(u,{activeCount:{get:r(()=>s,"get")},pendingCount:{get:r(()=>n.size,"get")},clearQueue:{value(){
 if(!t){n.clear();return}const l=AbortSignal.abort().reason;for(;n.size>0;)n.dequeue().reject(l)}},concurrency:{get:r(()=>e,"get"),set(l){Rl(l),e=l,queueMicrotask(
 ()=>{for(;s<e&&n.size>0;)o()})}},map:{async value(l,f){const d=[];try{Array.from(l,(m,h)=>{const g=u(f,m,h);return d.push(g),g})}catch(m){for(const h of d)h.catch(
-()=>{});throw m}return Promise.all(d)}}}),u}r(ot,"pLimit");function c3(e,t){const n=ot(t),s=r((...o)=>n(()=>e(...o)),"limitedFunction");return Object.defineProperty(
-s,"clearQueue",{value:n.clearQueue}),s}r(c3,"limitFunction");function Rl(e){if(!((Number.isInteger(e)||e===Number.POSITIVE_INFINITY)&&e>0))throw new TypeError("\
+()=>{});throw m}return Promise.all(d)}}}),u}r(ot,"pLimit");function l3(e,t){const n=ot(t),s=r((...o)=>n(()=>e(...o)),"limitedFunction");return Object.defineProperty(
+s,"clearQueue",{value:n.clearQueue}),s}r(l3,"limitFunction");function Rl(e){if(!((Number.isInteger(e)||e===Number.POSITIVE_INFINITY)&&e>0))throw new TypeError("\
 Expected `concurrency` to be a number from 1 and up")}r(Rl,"validateConcurrency");function se({projectId:e,credentialsPath:t}){return t?{projectId:e,keyFile:t.value}:
 {projectId:e}}r(se,"placeOf");var K=P(76760);class Yn extends Error{static{r(this,"WrongPath")}}async function Ll(e,t){const n=await(0,ie.realpath)(e),s=new Set(
 [""]);async function o(l){if(s.has(l))return;await o(l.slice(0,Math.max(0,l.lastIndexOf("/"))));const f=(0,K.join)(n,...l.split("/"));if(await(0,ie.mkdir)(f).catch(
@@ -1479,112 +1479,112 @@ d=>{if(d.code!=="EEXIST")throw d}),!(await(0,ie.lstat)(f)).isDirectory())throw n
 t).join("/");await o(i);const a=(0,K.join)(n,...i.split("/"),`.gcp-batch-workflow-${(0,Ae.randomBytes)(4).toString("hex")}`);await(0,ie.mkdir)(a);const c=(0,je.
 existsSync)(a.toUpperCase())?new Map:void 0;let u=0;return{async write(l,f){const d=[i,...zi(l)].join("/"),m=c?.get(d.toLowerCase().normalize());if(m!==void 0&&
 m!==d)throw new Yn(`"${d}" and "${m}" are the same file on this runner`);c?.set(d.toLowerCase().normalize(),d),await o(d.slice(0,d.lastIndexOf("/")));const h=(0,K.
-join)(a,String(u++));try{await jl(h,"wx",f),await(0,ie.rename)(h,(0,K.join)(n,...d.split("/")))}catch(g){await(0,ie.rm)(h,{force:!0});const{code:p}=g;throw $$.has(
-p??"")&&await S$((0,K.join)(n,...d.split("/")))?new Yn(`"${d}" is a folder`):g}},async append(l,f){const d=[i,...zi(l)].join("/"),{O_APPEND:m,O_WRONLY:h,O_NOFOLLOW:g}=je.
+join)(a,String(u++));try{await jl(h,"wx",f),await(0,ie.rename)(h,(0,K.join)(n,...d.split("/")))}catch(g){await(0,ie.rm)(h,{force:!0});const{code:p}=g;throw S$.has(
+p??"")&&await E$((0,K.join)(n,...d.split("/")))?new Yn(`"${d}" is a folder`):g}},async append(l,f){const d=[i,...zi(l)].join("/"),{O_APPEND:m,O_WRONLY:h,O_NOFOLLOW:g}=je.
 constants;await jl((0,K.join)(n,...d.split("/")),m|h|g,f)},async free(){const{bavail:l,bsize:f}=await(0,ie.statfs)(a);return l*f},close:r(()=>(0,ie.rm)(a,{recursive:!0,
-force:!0}),"close")}}r(Ll,"workspaceFolder");const $$=new Set(["EISDIR","EEXIST","ENOTEMPTY","EPERM"]),S$=r(e=>(0,ie.lstat)(e).then(t=>t.isDirectory(),()=>!1),"\
-isFolder");async function jl(e,t,n){const s=await(0,ie.open)(e,t);try{await n(o=>E$(s,o))}finally{await s.close()}}r(jl,"fill");async function E$(e,t){for(let n=0;n<
-t.length;)n+=(await e.write(t,n)).bytesWritten}r(E$,"writeAll");function zi(e){const t=e.replace(/^(\.\/+)+/,"").replace(/\/+$/,"").split("/"),n=r(s=>s===""||s===
+force:!0}),"close")}}r(Ll,"workspaceFolder");const S$=new Set(["EISDIR","EEXIST","ENOTEMPTY","EPERM"]),E$=r(e=>(0,ie.lstat)(e).then(t=>t.isDirectory(),()=>!1),"\
+isFolder");async function jl(e,t,n){const s=await(0,ie.open)(e,t);try{await n(o=>v$(s,o))}finally{await s.close()}}r(jl,"fill");async function v$(e,t){for(let n=0;n<
+t.length;)n+=(await e.write(t,n)).bytesWritten}r(v$,"writeAll");function zi(e){const t=e.replace(/^(\.\/+)+/,"").replace(/\/+$/,"").split("/"),n=r(s=>s===""||s===
 "."||s===".."||s.includes("\0")||K.sep==="\\"&&s.includes(K.sep),"isWrong");if(t.some(n))throw new Yn(`"${e}" leaves its folder`);return t}r(zi,"segmentsOf");const gt=r(
 (e,t)=>[Vi(e),...[...t].map(([n,s])=>`${Vi(n)}=${Vi(L(s))}`)].join("/"),"combinationPath"),Vi=r(e=>encodeURIComponent(e.toWellFormed()).replace(/[!'()*]/g,t=>`%${t.
-charCodeAt(0).toString(16).toUpperCase()}`).replace(/^\./,"%2E"),"segment"),v$=["status","job_skipped","started_ms","ended_ms","waited_ms","cpu_ms","peak_bytes",
+charCodeAt(0).toString(16).toUpperCase()}`).replace(/^\./,"%2E"),"segment"),_$=["status","job_skipped","started_ms","ended_ms","waited_ms","cpu_ms","peak_bytes",
 "memory_source","oom","disk_bytes","disk_total_bytes","gpu_bytes","gpu_total_bytes","log","strategy_id"],qn=r(e=>Pl([e]),"sha256Of");function Pl(e){const t=(0,Ae.
-createHash)("sha256");for(const n of e)t.update(n);return t.digest("hex")}r(Pl,"sha256OfParts");function _$(e){const t={sha256:qn(e.body),needs:e.needs};return{
-...t,mac:Gl(e.key,t)}}r(_$,"sealJobFile");function O$(e){const t=qn(e.body);return{sha256:t,mac:lo(e.key,["prepare.json",t])}}r(O$,"sealPrepareFile");function M$(e,t){
-const{sha256:n="",needs:s=""}=t;return Yi(Gl(e,{sha256:n,needs:s}),t.mac)}r(M$,"isJobFileOf");const Dl=r(e=>(0,Ae.createSecretKey)(Buffer.from(e,"base64url")),"\
-macKey");function Ul(e){const{metadata:t}=e,n=v$.map(o=>t[o]??""),s=["result",String(e.index),String(e.attempt),t.sha256??"",...n];return Yi(lo(e.key,s),t.mac)}
+createHash)("sha256");for(const n of e)t.update(n);return t.digest("hex")}r(Pl,"sha256OfParts");function O$(e){const t={sha256:qn(e.body),needs:e.needs};return{
+...t,mac:Gl(e.key,t)}}r(O$,"sealJobFile");function M$(e){const t=qn(e.body);return{sha256:t,mac:lo(e.key,["prepare.json",t])}}r(M$,"sealPrepareFile");function T$(e,t){
+const{sha256:n="",needs:s=""}=t;return Yi(Gl(e,{sha256:n,needs:s}),t.mac)}r(T$,"isJobFileOf");const Dl=r(e=>(0,Ae.createSecretKey)(Buffer.from(e,"base64url")),"\
+macKey");function Ul(e){const{metadata:t}=e,n=_$.map(o=>t[o]??""),s=["result",String(e.index),String(e.attempt),t.sha256??"",...n];return Yi(lo(e.key,s),t.mac)}
 r(Ul,"isResultOf");const Bl=r((e,t,n)=>({by:n,mac:lo(e,["claim",t,n])}),"sealClaim");function Fl(e,t,n){const{by:s}=n;if(!(s!=="task"&&s!=="action"))return Yi(Bl(
 e,t,s).mac,n.mac)?s:void 0}r(Fl,"claimantOf");const Gl=r((e,t)=>lo(e,["job.json",t.sha256,t.needs]),"jobFileMac"),lo=r((e,t)=>(0,Ae.createHmac)("sha256",typeof e==
 "string"?Dl(e):e).update(t.join(`
 `)).digest("hex"),"macOf");function Yi(e,t){const[n,s]=[Buffer.from(e),Buffer.from(t??"")];return n.length===s.length&&(0,Ae.timingSafeEqual)(n,s)}r(Yi,"isSame");
-function T$({artifacts:e},t){if(typeof e!="object"||e===null)return;if("files"in e)return Wl(e.files,t);const{uri:n,sha256:s}=e.list??{};return typeof n=="strin\
-g"&&typeof s=="string"?{uri:n,sha256:s}:void 0}r(T$,"artifactsIn");async function A$({storage:e,bucket:t,list:n,keep:s},o){const i=`gs://${t}/`;if(!n.uri.startsWith(
+function A$({artifacts:e},t){if(typeof e!="object"||e===null)return;if("files"in e)return Wl(e.files,t);const{uri:n,sha256:s}=e.list??{};return typeof n=="strin\
+g"&&typeof s=="string"?{uri:n,sha256:s}:void 0}r(A$,"artifactsIn");async function N$({storage:e,bucket:t,list:n,keep:s},o){const i=`gs://${t}/`;if(!n.uri.startsWith(
 i))return;const a={bucket:t,name:n.uri.slice(i.length),maxBytes:cn};try{const c=await e.read(a,o);return qn(c)!==n.sha256?void 0:Wl(JSON.parse(new TextDecoder().
-decode(c)),s)}catch(c){if(c instanceof SyntaxError||c instanceof D&&(c.httpStatus===404||/^(TOO_LARGE|COMPRESSED)$/.test(c.status)))return;throw c}}r(A$,"readLi\
-st");function Wl(e,t){const n=Array.isArray(e)?e.flatMap(o=>N$(o)??[]):[];if(n.length===0)return;const s=n.reduce((o,{size:i})=>o+i,0);return{count:n.length,bytes:s,
-files:t(JSON.stringify(n))}}r(Wl,"leftOf");function N$(e){const{path:t,size:n,md5:s,crc32c:o,generation:i}=e??{};return typeof t=="string"&&x$(t)&&Number.isSafeInteger(
-n)&&Number(n)>=0&&Hl(s)&&Hl(o)&&typeof i=="string"&&/^\d{1,20}$/.test(i)?{path:t,size:n,md5:s,crc32c:o,generation:i}:void 0}r(N$,"artifactOf");const Hl=r(e=>typeof e==
-"string"&&/^[A-Za-z0-9+/]{6,22}==$/.test(e),"isBase64"),x$=r(e=>!e.includes("\0")&&e.split("/").every(t=>t!==""&&t!=="."&&t!==".."),"isPathInside");function*yn(e){
+decode(c)),s)}catch(c){if(c instanceof SyntaxError||c instanceof D&&(c.httpStatus===404||/^(TOO_LARGE|COMPRESSED)$/.test(c.status)))return;throw c}}r(N$,"readLi\
+st");function Wl(e,t){const n=Array.isArray(e)?e.flatMap(o=>x$(o)??[]):[];if(n.length===0)return;const s=n.reduce((o,{size:i})=>o+i,0);return{count:n.length,bytes:s,
+files:t(JSON.stringify(n))}}r(Wl,"leftOf");function x$(e){const{path:t,size:n,md5:s,crc32c:o,generation:i}=e??{};return typeof t=="string"&&I$(t)&&Number.isSafeInteger(
+n)&&Number(n)>=0&&Hl(s)&&Hl(o)&&typeof i=="string"&&/^\d{1,20}$/.test(i)?{path:t,size:n,md5:s,crc32c:o,generation:i}:void 0}r(x$,"artifactOf");const Hl=r(e=>typeof e==
+"string"&&/^[A-Za-z0-9+/]{6,22}==$/.test(e),"isBase64"),I$=r(e=>!e.includes("\0")&&e.split("/").every(t=>t!==""&&t!=="."&&t!==".."),"isPathInside");function*yn(e){
 const t=new Map(e.parts.map(n=>[n.number,n]));for(const[n,{outcome:s,artifacts:o,stored:i}]of e.combinations.entries()){if(!s||!o||!i)continue;const{machine:a}=t.
 get(e.holders[n]??-1)?.planned??e.planned,c=gt(e.planned.job.id,s.combination.matrix),u=Jl(i.name);u!==void 0&&(yield{outcome:s,path:c,machine:a,prefix:`${u}${c}\
 /`,left:o})}}r(yn,"artifactsOf");function Jl(e){const[,t,n,s]=/^(.*\/)jobs\/[^/]+\/(\d+)\/results\/\d+-(\d+)\.json$/.exec(e)??[];return t===void 0?void 0:`${t}a\
-rtifacts/${n}-${s}/`}r(Jl,"folderOf");const qi=r(({files:e})=>JSON.parse(e.text()),"filesOf"),I$=r(e=>"uri"in e,"isList"),C$=16,R$=8,L$=1e4;function j$(e,t){const{
-log:n,stop:s}=t,i=[...e.uri?[F$(e.uri,t)]:[],...e.folder?[G$(e.folder,t)]:[]].map(m=>({way:m,limit:ot(m.workers),done:{files:0,bytes:0}})),a={files:0,bytes:0},c=P$(
-i,a,t),u=new Set,l=[];async function f(m){const h=B$(m);if(h.files===0)return;a.files+=h.files,a.bytes+=h.bytes,await Promise.all(i.map(b=>D$(b,{job:m,totals:h,
+rtifacts/${n}-${s}/`}r(Jl,"folderOf");const qi=r(({files:e})=>JSON.parse(e.text()),"filesOf"),C$=r(e=>"uri"in e,"isList"),R$=16,L$=8,j$=1e4;function P$(e,t){const{
+log:n,stop:s}=t,i=[...e.uri?[G$(e.uri,t)]:[],...e.folder?[W$(e.folder,t)]:[]].map(m=>({way:m,limit:ot(m.workers),done:{files:0,bytes:0}})),a={files:0,bytes:0},c=D$(
+i,a,t),u=new Set,l=[];async function f(m){const h=F$(m);if(h.files===0)return;a.files+=h.files,a.bytes+=h.bytes,await Promise.all(i.map(b=>U$(b,{job:m,totals:h,
 progress:c,stop:s})));const g=i.flatMap(({way:b,failure:y})=>y||s.aborted?[]:[b.verb]),p=`${U(h.files,"artifact")}, ${Hn(h.bytes)}`;n.say(`${m.planned.job.id}: ${p}${g.
 length>0?`, ${g.join(" and ")}`:""}`)}r(f,"deliver");function d(m){for(const h of m.jobs.values()){if(h.phase!=="ended"||u.has(h))continue;u.add(h);const g=f(h);
 g.catch(()=>{}),l.push(g)}}return r(d,"follow"),{follow:d,async finish(m){d(m),await Promise.all(l);for(const{way:g}of i)await g.close();const h=i.flatMap(({failure:g})=>g??
-[]);return s.aborted?void 0:h[0]}}}r(j$,"deliveryOf");function P$(e,t,{clock:n,log:s}){let o=n.now();const i=r(({files:a,bytes:c})=>`${U(a,"file")} (${Hn(c)})`,
-"text");return()=>{if(n.now()-o<L$)return;o=n.now();const a=e.map(({way:c,done:u})=>`${i(u)} ${c.verb}`);s.say(`artifacts: ${a.join(", ")} of ${i(t)}`)}}r(P$,"p\
-rogressOf");async function D$(e,t){const{way:n,limit:s,done:o}=e,i=U$(t.job),a=r(async()=>{for(const c of i){if(e.failure||t.stop.aborted)return;try{await s(()=>n.
+[]);return s.aborted?void 0:h[0]}}}r(P$,"deliveryOf");function D$(e,t,{clock:n,log:s}){let o=n.now();const i=r(({files:a,bytes:c})=>`${U(a,"file")} (${Hn(c)})`,
+"text");return()=>{if(n.now()-o<j$)return;o=n.now();const a=e.map(({way:c,done:u})=>`${i(u)} ${c.verb}`);s.say(`artifacts: ${a.join(", ")} of ${i(t)}`)}}r(D$,"p\
+rogressOf");async function U$(e,t){const{way:n,limit:s,done:o}=e,i=B$(t.job),a=r(async()=>{for(const c of i){if(e.failure||t.stop.aborted)return;try{await s(()=>n.
 take(c))}catch(u){e.failure??=zl(u,n.verb);return}o.files++,o.bytes+=c.file.size,t.progress()}},"worker");try{if(e.failure)return;await n.begin(t.totals);const c=Array.
-from({length:n.workers},a);await Promise.allSettled(c),await Promise.all(c)}catch(c){e.failure??=zl(c,n.verb)}}r(D$,"deliverBy");function*U$(e){for(const t of yn(
-e))for(const n of qi(t.left))yield{of:t,file:n}}r(U$,"itemsOf");function B$(e){const t={files:0,bytes:0};for(const{left:n}of yn(e))t.files+=n.count,t.bytes+=n.bytes;
-return t}r(B$,"totalsOf");function F$(e,{clients:t,stop:n}){return{verb:"copied",workers:C$,begin:r(async()=>{},"begin"),async take({of:s,file:o}){const i=await t.
+from({length:n.workers},a);await Promise.allSettled(c),await Promise.all(c)}catch(c){e.failure??=zl(c,n.verb)}}r(U$,"deliverBy");function*B$(e){for(const t of yn(
+e))for(const n of qi(t.left))yield{of:t,file:n}}r(B$,"itemsOf");function F$(e){const t={files:0,bytes:0};for(const{left:n}of yn(e))t.files+=n.count,t.bytes+=n.bytes;
+return t}r(F$,"totalsOf");function G$(e,{clients:t,stop:n}){return{verb:"copied",workers:R$,begin:r(async()=>{},"begin"),async take({of:s,file:o}){const i=await t.
 storage(se(s.machine)),a={bucket:s.machine.bucket,name:s.prefix+o.path,generation:o.generation},c={bucket:e.bucket,name:`${e.folder}${s.path}/${o.path}`};await i.
-copyOver({...a,to:c},n)},close:r(async()=>{},"close")}}r(F$,"copies");function G$({workspace:e,path:t},{clients:n,stop:s}){let o;const i=r(()=>(o??=Ll(e,t),o),"\
-folder");return{verb:"downloaded",workers:R$,async begin({bytes:a}){const c=await(await i()).free();if(a>c)throw new Kl(`they have ${Hn(a)}, but only ${Hn(c)} a\
+copyOver({...a,to:c},n)},close:r(async()=>{},"close")}}r(G$,"copies");function W$({workspace:e,path:t},{clients:n,stop:s}){let o;const i=r(()=>(o??=Ll(e,t),o),"\
+folder");return{verb:"downloaded",workers:L$,async begin({bytes:a}){const c=await(await i()).free();if(a>c)throw new Kl(`they have ${Hn(a)}, but only ${Hn(c)} a\
 re free`)},async take({of:a,file:c}){const u=await n.storage(se(a.machine)),{size:l,crc32c:f,generation:d}=c,m={bucket:a.machine.bucket,name:a.prefix+c.path,size:l,
-crc32c:f,generation:d};await(await i()).write(`${a.path}/${c.path}`,h=>u.download(m,h,s))},async close(){await(await o?.catch(()=>{}))?.close()}}}r(G$,"download\
+crc32c:f,generation:d};await(await i()).write(`${a.path}/${c.path}`,h=>u.download(m,h,s))},async close(){await(await o?.catch(()=>{}))?.close()}}}r(W$,"download\
 s");class Kl extends Error{static{r(this,"DiskFull")}}function zl(e,t){const n=r(a=>`artifacts could not be ${t}: ${a}`,"told");if(e instanceof D){const{message:a,
 headline:c,hint:u}=e;return{message:n(a),headline:n(c),...u&&{hint:u}}}const{code:s}=e,o=e instanceof Kl||s==="ENOSPC"||s==="EDQUOT";if(s===void 0&&!o&&!(e instanceof
 Yn))throw e;const i=o?'Use a runner with a larger disk, or "artifacts_uri" instead of "artifacts_dir".':'Choose another "artifacts_dir".';return{message:n(lt(e)),
-headline:n(lt(e)),hint:i}}r(zl,"undeliveredOf");const W$=30,H$=r(e=>/\.(png|svg|html?)$/i.test(e),"isShown");function J$(e,t,n){const s=e.jobs.flatMap(({planned:d,
+headline:n(lt(e)),hint:i}}r(zl,"undeliveredOf");const H$=30,J$=r(e=>/\.(png|svg|html?)$/i.test(e),"isShown");function K$(e,t,n){const s=e.jobs.flatMap(({planned:d,
 artifacts:m})=>m?[{id:d.job.id,artifacts:m}]:[]);if(s.length===0||n.jobRows===0)return"";const o=t.artifacts!==void 0,i=[{title:"Artifacts of"},{title:"Files",align:"\
 right"},{title:"Size",align:"right"},...o?[{title:"Folder"}]:[]],a=s.slice(0,n.jobRows).map(({id:d,artifacts:{count:m,bytes:h,uri:g}})=>[J(d,80),V(m),Hn(h),...o?
-[He(ge(g,300),t.artifacts?.folder(g))]:[]]),c=s.length-a.length,u=o?s.flatMap(({artifacts:d})=>d.shown):[],l=u.slice(0,Math.min(W$,n.warnings)).map(({path:d,uri:m})=>`\
+[He(ge(g,300),t.artifacts?.folder(g))]:[]]),c=s.length-a.length,u=o?s.flatMap(({artifacts:d})=>d.shown):[],l=u.slice(0,Math.min(H$,n.warnings)).map(({path:d,uri:m})=>`\
 - ${He(J(d,200),t.artifacts?.file(m))}`),f=u.length-l.length;return[st(i,a)+(c>0?`
 
 \u2026 and those of ${U(c,"more job")}.`:""),[...l,...l.length>0&&f>0?[`- \u2026 and ${U(f,"more file")}`]:[]].join(`
 `)].filter(d=>d!=="").join(`
 
-`)}r(J$,"artifactsTable");const K$=100;function z$(e,t){const n=[...e.jobs].filter(([,s])=>Vl(s));return new Map(n.map(([s,o])=>[s,()=>Xi(o,t)]))}r(z$,"artifact\
+`)}r(K$,"artifactsTable");const z$=100;function V$(e,t){const n=[...e.jobs].filter(([,s])=>Vl(s));return new Map(n.map(([s,o])=>[s,()=>Xi(o,t)]))}r(V$,"artifact\
 Rows");function*Xi(e,t){for(const{outcome:n,path:s,machine:o,prefix:i,left:a}of yn(e)){const c=t?`gs://${t.bucket}/${t.folder}${s}/`:`gs://${o.bucket}/${i}`,{combination:u,
 status:l}=n;for(const f of qi(a)){const d={path:`${s}/${f.path}`,bytes:f.size,uri:c+f.path};yield{combination:u,status:l,...d}}}}r(Xi,"rowsOf");const Vl=r(e=>!yn(
-e).next().done,"hasArtifacts"),V$=r((e,t,n)=>e.map(s=>{const o=t.jobs.get(s.planned.job.id);if(!o||!Vl(o))return s;const{kept:i,runUri:a}=n;let[c,u]=[0,0];for(const{
-left:m}of yn(o))c+=m.count,u+=m.bytes;const l=[];for(const{path:m,uri:h}of Xi(o,i))if(H$(m)&&l.push({path:m,uri:h}),l.length===K$)break;const[f]=Xi(o,void 0),d=i?
+e).next().done,"hasArtifacts"),Y$=r((e,t,n)=>e.map(s=>{const o=t.jobs.get(s.planned.job.id);if(!o||!Vl(o))return s;const{kept:i,runUri:a}=n;let[c,u]=[0,0];for(const{
+left:m}of yn(o))c+=m.count,u+=m.bytes;const l=[];for(const{path:m,uri:h}of Xi(o,i))if(J$(m)&&l.push({path:m,uri:h}),l.length===z$)break;const[f]=Xi(o,void 0),d=i?
 `gs://${i.bucket}/${i.folder}${f?.path.split("/")[0]??""}/`:`${a}artifacts/`;return{...s,artifacts:{count:c,bytes:u,uri:d,shown:l}}}),"withArtifacts"),ue=r(e=>typeof e==
 "object"&&e!==null,"isRecord");function vt(e){try{return JSON.parse(e)}catch{return}}r(vt,"parsedJson");const oe=r(e=>typeof e=="string"?e:"","json_textOf"),Zi=r(
 e=>Array.isArray(e)?e.filter(ue):[],"recordsIn");function fo(e){const t=Zi(e.details),n=t.find(({reason:c})=>oe(c)!==""),[s]=Zi(e.errors),o=t.flatMap(({violations:c})=>Zi(
-c)).find(({type:c})=>c==="VPC_SERVICE_CONTROLS"),a=t.map(({retryDelay:c})=>Y$(c)).find(c=>c!==void 0);return{reason:oe(n?.reason)||oe(s?.reason),metadata:Object.
+c)).find(({type:c})=>c==="VPC_SERVICE_CONTROLS"),a=t.map(({retryDelay:c})=>q$(c)).find(c=>c!==void 0);return{reason:oe(n?.reason)||oe(s?.reason),metadata:Object.
 fromEntries(Object.entries(ue(n?.metadata)?n.metadata:{}).map(([c,u])=>[c,String(u)])),perimeterId:oe(o?.description),...a!==void 0&&{retryDelayMs:a}}}r(fo,"err\
-orDetails");function Y$(e){const t=/^(\d+(?:\.\d+)?)s$/.exec(oe(e))?.[1];return t!==void 0?Number(t)*1e3:ue(e)?Number(e.seconds??0)*1e3+Number(e.nanos??0)/1e6:void 0}
-r(Y$,"delayOf");const Xn=64*1024*1024;class Zn extends Error{static{r(this,"AnswerTooLarge")}code="ANSWER_TOO_LARGE";constructor(){super(`the answer has more th\
-an ${Xn/1024/1024} MiB`)}}async function*Yl(e){let t=0;for await(const n of e){if(t+=n.length,t>Xn)throw new Zn;yield n}}r(Yl,"bounded");const q$=r(async(e,t)=>{
+orDetails");function q$(e){const t=/^(\d+(?:\.\d+)?)s$/.exec(oe(e))?.[1];return t!==void 0?Number(t)*1e3:ue(e)?Number(e.seconds??0)*1e3+Number(e.nanos??0)/1e6:void 0}
+r(q$,"delayOf");const Xn=64*1024*1024;class Zn extends Error{static{r(this,"AnswerTooLarge")}code="ANSWER_TOO_LARGE";constructor(){super(`the answer has more th\
+an ${Xn/1024/1024} MiB`)}}async function*Yl(e){let t=0;for await(const n of e){if(t+=n.length,t>Xn)throw new Zn;yield n}}r(Yl,"bounded");const X$=r(async(e,t)=>{
 try{const n=await t({...e,size:Xn});return e.responseType!=="stream"||e.validateStatus?.(n.status)!==!1?n:Object.assign(n,{data:Yl(n.data)})}catch(n){throw n.type===
-"max-size"?new Zn:n}},"boundedAdapter"),X$=r(e=>async(...t)=>{const n=await e(...t),s=[];for await(const c of Yl(n.body??Z$()))s.push(c);const{status:o,statusText:i,
-headers:a}=n;return new Response(s.length===0?null:Buffer.concat(s),{status:o,statusText:i,headers:a})},"boundedFetch");async function*Z$(){}r(Z$,"emptyBody");const Q$=6e4,
-eS=1e3,tS=/\brate limit|abuse detection|submitted too quickly|blocked from content creation/i;function nS(e){const{httpStatus:t,header:n}=e,s=n("x-ratelimit-rem\
-aining")==="0";if(!(t===429||(t===403||t===422)&&tS.test(e.message)||t===403&&(s||n("retry-after")!=="")))return;const i=Number(n("x-ratelimit-reset")||Number.NaN)*
-1e3-e.nowMs+eS;return s&&Number.isFinite(i)?{waitMs:Math.max(0,i)}:{waitMs:Q$}}r(nS,"gitHubLimit");const sS=[["OK",200],["CANCELLED",499],["UNKNOWN",500],["INVA\
+"max-size"?new Zn:n}},"boundedAdapter"),Z$=r(e=>async(...t)=>{const n=await e(...t),s=[];for await(const c of Yl(n.body??Q$()))s.push(c);const{status:o,statusText:i,
+headers:a}=n;return new Response(s.length===0?null:Buffer.concat(s),{status:o,statusText:i,headers:a})},"boundedFetch");async function*Q$(){}r(Q$,"emptyBody");const eS=6e4,
+tS=1e3,nS=/\brate limit|abuse detection|submitted too quickly|blocked from content creation/i;function sS(e){const{httpStatus:t,header:n}=e,s=n("x-ratelimit-rem\
+aining")==="0";if(!(t===429||(t===403||t===422)&&nS.test(e.message)||t===403&&(s||n("retry-after")!=="")))return;const i=Number(n("x-ratelimit-reset")||Number.NaN)*
+1e3-e.nowMs+tS;return s&&Number.isFinite(i)?{waitMs:Math.max(0,i)}:{waitMs:eS}}r(sS,"gitHubLimit");const oS=[["OK",200],["CANCELLED",499],["UNKNOWN",500],["INVA\
 LID_ARGUMENT",400],["DEADLINE_EXCEEDED",504],["NOT_FOUND",404],["ALREADY_EXISTS",409],["PERMISSION_DENIED",403],["RESOURCE_EXHAUSTED",429],["FAILED_PRECONDITION",
-400],["ABORTED",409],["OUT_OF_RANGE",400],["UNIMPLEMENTED",501],["INTERNAL",500],["UNAVAILABLE",503],["DATA_LOSS",500],["UNAUTHENTICATED",401]];function oS(e,t){
-const n=ue(e)?e:{};return ql(e)?Xl():t==="batch"&&typeof n.code=="number"?rS(n,n.code):t==="github"?aS(n,e):Zl(n,e)}r(oS,"failureOf");const iS=/Received message (larger than max|that decompresses to a size larger than) /;
+400],["ABORTED",409],["OUT_OF_RANGE",400],["UNIMPLEMENTED",501],["INTERNAL",500],["UNAVAILABLE",503],["DATA_LOSS",500],["UNAUTHENTICATED",401]];function iS(e,t){
+const n=ue(e)?e:{};return ql(e)?Xl():t==="batch"&&typeof n.code=="number"?aS(n,n.code):t==="github"?cS(n,e):Zl(n,e)}r(iS,"failureOf");const rS=/Received message (larger than max|that decompresses to a size larger than) /;
 function ql(e){return e instanceof Zn?!0:ue(e)&&e.cause!==void 0&&ql(e.cause)}r(ql,"isTooLarge");function Xl(){const{code:e,message:t}=new Zn;return{httpStatus:0,
-status:e,message:t,details:fo({}),isLimit:!1}}r(Xl,"tooLarge");function rS(e,t){const[n,s]=sS[t]??["UNKNOWN",500];if(s===429&&iS.test(oe(e.details)))return Xl();
+status:e,message:t,details:fo({}),isLimit:!1}}r(Xl,"tooLarge");function aS(e,t){const[n,s]=oS[t]??["UNKNOWN",500];if(s===429&&rS.test(oe(e.details)))return Xl();
 const o=fo({details:e.statusDetails});return{httpStatus:s,status:n,message:oe(e.details)||oe(e.message),details:o,isLimit:s===429,...o.retryDelayMs!==void 0&&{retryAfterMs:o.
-retryDelayMs}}}r(rS,"grpcFailure");function Zl(e,t){const{code:n}=e,s=ue(e.response)?e.response:{},o=Ql(s.data),i=ue(o.error)?o.error:{},a=Number(s.status??e.status??
-(typeof n=="number"?n:0))||0,c=oe(o.error_description),u=oe(o.error),l=fo({details:i.details,errors:i.errors}),f=uS(ef(s.headers,"retry-after"))??l.retryDelayMs;
-return{httpStatus:a,status:oe(i.status)||u||oe(n)||cS(e)||"",message:oe(i.message)||(u&&c?`${u}: ${c}`:"")||oe(e.message)||String(t),details:l,isLimit:a===429,...f!==
-void 0&&{retryAfterMs:f},...ue(e.config)&&{url:String(e.config.url??"")}}}r(Zl,"httpFailure");function aS(e,t){const n=Zl(e,t),s=ue(e.response)?e.response:{},o=r(
-c=>ef(s.headers,c),"header"),i=oe(Ql(s.data).message)||n.message,a=nS({httpStatus:n.httpStatus,message:i,header:o,nowMs:Date.now()});return a?{...n,message:i,isLimit:!0,
-retryAfterMs:n.retryAfterMs??a.waitMs}:{...n,message:i,isLimit:!1}}r(aS,"gitHubFailure");function Ql(e){if(ue(e))return e;if(typeof e!="string")return{};const t=vt(
-e);return ue(t)?t:{}}r(Ql,"bodyOf");function cS(e){const t=ue(e.cause)?e.cause:{};return oe(t.code)||(e.name==="AbortError"?"ABORTED":"")}r(cS,"nodeCode");function ef(e,t){
-return e instanceof Headers?e.get(t)??"":ue(e)?oe(e[t]):""}r(ef,"headerOf");function uS(e){if(!e)return;if(/^\d+$/.test(e))return Number(e)*1e3;const t=Date.parse(
-e);return Number.isNaN(t)?void 0:Math.max(0,t-Date.now())}r(uS,"retryAfter");const it="New roles usually take effect within two minutes, sometimes seven or more\
-.",Qn=r(e=>/(?:^|\b)projects?[/ ]([\w.:-]+)/.exec(e)?.[1]??"PROJECT","projectOf"),lS=[[/^batch\./,"roles/batch.jobsEditor","project"],[/^storage\.(objects|multipartUploads)\./,
+retryDelayMs}}}r(aS,"grpcFailure");function Zl(e,t){const{code:n}=e,s=ue(e.response)?e.response:{},o=Ql(s.data),i=ue(o.error)?o.error:{},a=Number(s.status??e.status??
+(typeof n=="number"?n:0))||0,c=oe(o.error_description),u=oe(o.error),l=fo({details:i.details,errors:i.errors}),f=lS(ef(s.headers,"retry-after"))??l.retryDelayMs;
+return{httpStatus:a,status:oe(i.status)||u||oe(n)||uS(e)||"",message:oe(i.message)||(u&&c?`${u}: ${c}`:"")||oe(e.message)||String(t),details:l,isLimit:a===429,...f!==
+void 0&&{retryAfterMs:f},...ue(e.config)&&{url:String(e.config.url??"")}}}r(Zl,"httpFailure");function cS(e,t){const n=Zl(e,t),s=ue(e.response)?e.response:{},o=r(
+c=>ef(s.headers,c),"header"),i=oe(Ql(s.data).message)||n.message,a=sS({httpStatus:n.httpStatus,message:i,header:o,nowMs:Date.now()});return a?{...n,message:i,isLimit:!0,
+retryAfterMs:n.retryAfterMs??a.waitMs}:{...n,message:i,isLimit:!1}}r(cS,"gitHubFailure");function Ql(e){if(ue(e))return e;if(typeof e!="string")return{};const t=vt(
+e);return ue(t)?t:{}}r(Ql,"bodyOf");function uS(e){const t=ue(e.cause)?e.cause:{};return oe(t.code)||(e.name==="AbortError"?"ABORTED":"")}r(uS,"nodeCode");function ef(e,t){
+return e instanceof Headers?e.get(t)??"":ue(e)?oe(e[t]):""}r(ef,"headerOf");function lS(e){if(!e)return;if(/^\d+$/.test(e))return Number(e)*1e3;const t=Date.parse(
+e);return Number.isNaN(t)?void 0:Math.max(0,t-Date.now())}r(lS,"retryAfter");const it="New roles usually take effect within two minutes, sometimes seven or more\
+.",Qn=r(e=>/(?:^|\b)projects?[/ ]([\w.:-]+)/.exec(e)?.[1]??"PROJECT","projectOf"),fS=[[/^batch\./,"roles/batch.jobsEditor","project"],[/^storage\.(objects|multipartUploads)\./,
 "roles/storage.objectUser","bucket"],[/^storage\.buckets\./,"roles/storage.legacyBucketReader","bucket"],[/^logging\.(logEntries\.list|logs\.|logServices\.)/,"r\
 oles/logging.viewer","project"],[/^logging\.(views|links|buckets)\./,"roles/logging.viewAccessor","project"],[/^logging\.logEntries\.create$/,"roles/logging.log\
 Writer","project"],[/^serviceusage\./,"roles/serviceusage.serviceUsageConsumer","project"],[/^iam\.serviceAccounts\.actAs$/,"roles/iam.serviceAccountUser","vm-a\
 ccount"],[/^iam\.serviceAccounts\.(getAccessToken|getOpenIdToken|implicitDelegation|signBlob|signJwt)$/,"roles/iam.workloadIdentityUser","caller-account"],[/^iam\.serviceAccounts\.get$/,
-"roles/iam.serviceAccountViewer","project"],[/^resourcemanager\.projects\.get$/,"roles/browser","project"],[/^compute\./,"roles/compute.viewer","project"]];function fS(e){
-const t=lS.find(([n])=>n.test(e));return t&&{role:t[1],scope:t[2]}}r(fS,"roleWith");const tf={batch:"batch.googleapis.com compute.googleapis.com logging.googlea\
+"roles/iam.serviceAccountViewer","project"],[/^resourcemanager\.projects\.get$/,"roles/browser","project"],[/^compute\./,"roles/compute.viewer","project"]];function dS(e){
+const t=fS.find(([n])=>n.test(e));return t&&{role:t[1],scope:t[2]}}r(dS,"roleWith");const tf={batch:"batch.googleapis.com compute.googleapis.com logging.googlea\
 pis.com",storage:"storage.googleapis.com",logging:"logging.googleapis.com",sts:"sts.googleapis.com",iamcredentials:"iamcredentials.googleapis.com",cloudresourcemanager:"\
 cloudresourcemanager.googleapis.com",iam:"iam.googleapis.com"},nf=[{reasons:["SECURITY_POLICY_VIOLATED","vpcServiceControls"],text:/vpcServiceControlsUniqueIdentifier|prohibited by organization's policy/i,
-hint:mS},{reasons:["BILLING_DISABLED","accountDisabled","billingNotEnabled","accountDelinquent"],text:/billing (account|to be enabled|is disabled|must be enabled)|enable billing/i,
+hint:pS},{reasons:["BILLING_DISABLED","accountDisabled","billingNotEnabled","accountDelinquent"],text:/billing (account|to be enabled|is disabled|must be enabled)|enable billing/i,
 hint:r(e=>`The project has no active billing account. Roles do not help; link one: gcloud billing projects link ${sf(e)} --billing-account=ACCOUNT_ID`,"hint")},
 {reasons:["SERVICE_DISABLED","accessNotConfigured"],text:/API has not been used in project|\bSERVICE_DISABLED\b|API .{0,80}\bis (disabled|not enabled)/i,hint:r(
-e=>`Run: gcloud services enable ${pS(e)} --project=${sf(e)}${hS(e)?' (only "preflight" uses this API; the run itself does not need it)':""}`,"hint")},{reasons:[
+e=>`Run: gcloud services enable ${gS(e)} --project=${sf(e)}${mS(e)?' (only "preflight" uses this API; the run itself does not need it)':""}`,"hint")},{reasons:[
 "LOCATION_POLICY_VIOLATED"],text:/Permission denied on 'locations\/|\bLocation '?[\w-]+'? (is not found|was not found|is not supported|does not exist)|\b(Invalid|Unknown|Unsupported) (location|region)\b|constraints\/gcp\.resourceLocations/i,
 hint:r(()=>'Check "region" and "zones": the region is misspelled, has no Batch, or is closed to the project (the policy constraints/gcp.resourceLocations). No r\
 ole is missing.',"hint")},{reasons:["CONSUMER_INVALID","RESOURCE_PROJECT_INVALID","CONSUMER_SUSPENDED","GCP_SUSPENDED"],text:/project .{0,80}(has been deleted|is (suspended|pending deletion)|not found or deleted)|consumer .{0,80}(suspended|is invalid)/i,
@@ -1595,29 +1595,29 @@ hint:r(({principal:e})=>`The service account is disabled or was deleted. Run: gc
 CTION_VIOLATION","RESOURCE_USAGE_RESTRICTION_VIOLATED"],text:/constraints?\/[\w.]+.{0,80}violated/i,hint:r(()=>"A policy of the organization refuses the request\
 ; roles do not help. Ask its administrator for an exception for the project.","hint")},{reasons:["USER_PROJECT_DENIED"],text:/serviceusage\.services\.use/,hint:r(
 ({principal:e,...t})=>`The caller may not use the project for billing and quota. Run: gcloud projects add-iam-policy-binding ${Qn(t.resource)} --role=roles/serv\
-iceusage.serviceUsageConsumer --member=${e.caller}. ${it}`,"hint")}];function dS(e){if(e.service==="github"||e.service==="oidc")return"";const{details:t,message:n}=e;
-return(nf.find(({reasons:i})=>i.includes(t.reason))??nf.find(({text:i})=>i?.test(n)))?.hint(e)??""}r(dS,"refusalHint");const hS=r(({service:e})=>e==="cloudresou\
-rcemanager"||e==="iam","isOnlyForChecks");function mS({message:e,details:t}){const n=/vpcServiceControlsUniqueIdentifier:?\s*"?([\w-]+)/.exec(e)?.[1],s=t.perimeterId||
+iceusage.serviceUsageConsumer --member=${e.caller}. ${it}`,"hint")}];function hS(e){if(e.service==="github"||e.service==="oidc")return"";const{details:t,message:n}=e;
+return(nf.find(({reasons:i})=>i.includes(t.reason))??nf.find(({text:i})=>i?.test(n)))?.hint(e)??""}r(hS,"refusalHint");const mS=r(({service:e})=>e==="cloudresou\
+rcemanager"||e==="iam","isOnlyForChecks");function pS({message:e,details:t}){const n=/vpcServiceControlsUniqueIdentifier:?\s*"?([\w-]+)/.exec(e)?.[1],s=t.perimeterId||
 n;return`A perimeter of VPC Service Controls keeps this runner out; roles do not help. Ask its administrator for an ingress rule for the caller, or use a self-h\
-osted runner inside.${s?` The identifier ${s} finds the refusal in the perimeter's audit log.`:""}`}r(mS,"perimeterHint");function pS({details:e,message:t,service:n}){
-const s=e.metadata.service||/\/apis\/api\/([\w.-]+)/.exec(t)?.[1]||"";return s?s==="batch.googleapis.com"?tf.batch??s:s:tf[n]??`${n}.googleapis.com`}r(pS,"apisO\
-f");const gS=/\b(?:in|on|for) project ['"#]?([a-z0-9][\w.:-]*\w)|[?&]project=([\w.:-]*\w)|\bproject #?(\d{6,})/;function sf({details:e,message:t,resource:n}){const s=/^projects\/([\w.:-]+)$/.
-exec(e.metadata.consumer??"")?.[1],o=gS.exec(t)?.slice(1).find(Boolean);return s||o||Qn(n)}r(sf,"projectOfAnswer");const of=r(e=>/[\w.-]+@[\w.-]+\w/.exec(e)?.[0]??
-"SERVICE_ACCOUNT","emailIn"),bS=/Permission '?([a-z][a-zA-Z]*(?:\.[a-zA-Z]+)+)'?(?: is)? denied|does not have ([a-z][a-zA-Z]*(?:\.[a-zA-Z]+)+) access|(?:Required|lacks|missing) (?:the )?'?"?([a-z][a-zA-Z]*(?:\.[a-zA-Z]+)+)'?"? permission/;
-function rf({httpStatus:e,service:t,message:n,details:s}){if(e!==403||t==="github"||t==="oidc")return"";const o=bS.exec(n)?.slice(1).find(Boolean),i=/\bact as\b.{0,60}service account|\bactAs\b/i.
-test(n);return s.metadata.permission||o||(i?"iam.serviceAccounts.actAs":"")}r(rf,"missingPermission");function yS(e){const t=rf(e);if(!t)return"";const{message:n,
-principal:s,resource:o}=e,i=fS(t);if(!i)return`The caller ${s.caller} lacks the permission ${t}. Grant it a role that includes it. ${it}`;const{role:a,scope:c}=i,
+osted runner inside.${s?` The identifier ${s} finds the refusal in the perimeter's audit log.`:""}`}r(pS,"perimeterHint");function gS({details:e,message:t,service:n}){
+const s=e.metadata.service||/\/apis\/api\/([\w.-]+)/.exec(t)?.[1]||"";return s?s==="batch.googleapis.com"?tf.batch??s:s:tf[n]??`${n}.googleapis.com`}r(gS,"apisO\
+f");const bS=/\b(?:in|on|for) project ['"#]?([a-z0-9][\w.:-]*\w)|[?&]project=([\w.:-]*\w)|\bproject #?(\d{6,})/;function sf({details:e,message:t,resource:n}){const s=/^projects\/([\w.:-]+)$/.
+exec(e.metadata.consumer??"")?.[1],o=bS.exec(t)?.slice(1).find(Boolean);return s||o||Qn(n)}r(sf,"projectOfAnswer");const of=r(e=>/[\w.-]+@[\w.-]+\w/.exec(e)?.[0]??
+"SERVICE_ACCOUNT","emailIn"),yS=/Permission '?([a-z][a-zA-Z]*(?:\.[a-zA-Z]+)+)'?(?: is)? denied|does not have ([a-z][a-zA-Z]*(?:\.[a-zA-Z]+)+) access|(?:Required|lacks|missing) (?:the )?'?"?([a-z][a-zA-Z]*(?:\.[a-zA-Z]+)+)'?"? permission/;
+function rf({httpStatus:e,service:t,message:n,details:s}){if(e!==403||t==="github"||t==="oidc")return"";const o=yS.exec(n)?.slice(1).find(Boolean),i=/\bact as\b.{0,60}service account|\bactAs\b/i.
+test(n);return s.metadata.permission||o||(i?"iam.serviceAccounts.actAs":"")}r(rf,"missingPermission");function wS(e){const t=rf(e);if(!t)return"";const{message:n,
+principal:s,resource:o}=e,i=dS(t);if(!i)return`The caller ${s.caller} lacks the permission ${t}. Grant it a role that includes it. ${it}`;const{role:a,scope:c}=i,
 u=`--role=${a} --member=`;if(c==="vm-account")return`The caller may not run VMs as their service account (input "batch_service_account"). Run: gcloud iam servic\
 e-accounts add-iam-policy-binding ${/[\w.-]+@[\w.-]+\w/.exec(n)?.[0]??"VM_SERVICE_ACCOUNT"} --project=${Qn(o)} ${u}${s.caller}. ${it}`;if(c==="caller-account")return`\
 The federated identity may not impersonate the input "service_account" (or it does not exist). Run: gcloud iam service-accounts add-iam-policy-binding ${of(s.caller)}\
  ${u}${s.federated}. ${it}`;const l=/^gs:\/\/([^/]+)/.exec(o)?.[1];if(c==="bucket"&&l)return`Run: gcloud storage buckets add-iam-policy-binding gs://${l} ${u}${s.
 caller}. ${it}`;const f=Qn(o),d=e.service==="logging"?' (or set "stream_logs: false")':"",m=e.service==="batch"?" (or the project does not exist)":"";return`Run\
-: gcloud projects add-iam-policy-binding ${f} ${u}${s.caller}${d}${m}. ${it}`}r(yS,"permissionHint");function wS(e){const{httpStatus:t,operation:n,resource:s,status:o}=e,
+: gcloud projects add-iam-policy-binding ${f} ${u}${s.caller}${d}${m}. ${it}`}r(wS,"permissionHint");function kS(e){const{httpStatus:t,operation:n,resource:s,status:o}=e,
 i=t>0?`HTTP ${t}`:o,a=i===""?"":` (${i})`,c=rf(e);if(c)return`no permission ${c} on ${cf(s)}${a}`;const u=af(s);if(u!==void 0&&/\bbucket does not exist/i.test(e.
 message))return`bucket ${u} does not exist${a}`;const l=e.message.replace(/\bprincipal(?:Set)?:\/\/\S+/g,"the caller").replace(/\.$/,""),f=n.endsWith(" to")?`${n}\
- ${cf(s)}`:n;return l===""?`${f} failed${a}`:`${l}${a}: ${f}`}r(wS,"headlineOf");const af=r(e=>/^gs:\/\/([^/]+)/.exec(e)?.[1],"bucketOf");function cf(e){const t=af(
+ ${cf(s)}`:n;return l===""?`${f} failed${a}`:`${l}${a}: ${f}`}r(kS,"headlineOf");const af=r(e=>/^gs:\/\/([^/]+)/.exec(e)?.[1],"bucketOf");function cf(e){const t=af(
 e);if(t!==void 0)return`gs://${t}`;const n=/\bprojects?[/ ]([\w.:-]+)/.exec(e)?.[1];return n===void 0?e:`project ${n}`}r(cf,"headline_placeOf");const uf="copy t\
-o",lf="test writing to";function kS(e){const{message:t,service:n}=e,s=/\bper day\b/i.test(t);switch(n){case"github":return/^API rate limit exceeded|x-ratelimit-remaining/i.
+o",lf="test writing to";function $S(e){const{message:t,service:n}=e,s=/\bper day\b/i.test(t);switch(n){case"github":return/^API rate limit exceeded|x-ratelimit-remaining/i.
 test(t)?"This is a rate limit of GitHub, not a missing permission: the token has 1,000 requests per hour for all jobs of the repository. It is reset within the \
 hour; run fewer jobs at the same time.":"This is a rate limit of GitHub, not a missing permission: too many requests came at once. Wait a few minutes, or run fe\
 wer jobs at the same time.";case"oidc":return"GitHub issues no more OIDC tokens for now. Wait a few minutes, and start fewer jobs at the same time.";case"sts":case"\
@@ -1627,146 +1627,146 @@ b again. No quota of the project is exhausted.":"Cloud Storage accepts no more r
 r runs at the same time.";case"logging":return'Cloud Logging allows 60 reads per minute, shared by everything in the project. The run itself is not affected, bu\
 t lines are late. Set "stream_logs: false", or request a higher quota "Read requests per minute".';case"batch":return s?"A daily quota of the Batch API is exhau\
 sted. Request a higher quota.":'A quota of the Batch API is exhausted for this minute. Run fewer runs at a time, or raise "poll_interval".';case"cloudresourcema\
-nager":case"iam":case"metadata":return"The service accepts no more requests for now. Run the job again."}}r(kS,"limitHint");function $S(e){return e.service==="o\
+nager":case"iam":case"metadata":return"The service accepts no more requests for now. Run the job again."}}r($S,"limitHint");function SS(e){return e.service==="o\
 idc"?'GitHub did not provide an OIDC token. Add "permissions: { contents: read, id-token: write }" to this job.':/generateAccessToken/.test(e.url??"")||e.service===
-"iamcredentials"?SS(e):vS(e)}r($S,"tokenHint");function SS({httpStatus:e,principal:t}){return e===403?`The federated identity may not impersonate the input "ser\
+"iamcredentials"?ES(e):_S(e)}r(SS,"tokenHint");function ES({httpStatus:e,principal:t}){return e===403?`The federated identity may not impersonate the input "ser\
 vice_account" (or it does not exist). Run: gcloud iam service-accounts add-iam-policy-binding ${t.caller.replace(/^serviceAccount:/,"")} --role=roles/iam.worklo\
 adIdentityUser --member=${t.federated}. ${it}`:e===404?'The input "service_account" names an account that does not exist.':'Check the input "service_account".'}
-r(SS,"impersonationHint");const ES=[[/127 bytes/i,"Map google.subject to something shorter in the provider, e.g. assertion.repository_id."],[/must be of type STRING|mapped attribute|attribute mapping/i,
+r(ES,"impersonationHint");const vS=[[/127 bytes/i,"Map google.subject to something shorter in the provider, e.g. assertion.repository_id."],[/must be of type STRING|mapped attribute|attribute mapping/i,
 "Correct the attribute mapping of the provider: every mapped attribute must be a text, such as google.subject=assertion.sub and attribute.repository=assertion.r\
 epository."],[/connecting to the given credential's issuer|fetch(ing)? .{0,40}(JWKS|keys|discovery)|openid-configuration|jwks/i,"Google could not reach the issu\
 er of the token. Check the provider's issuer URI (GitHub's is https://token.actions.githubusercontent.com); an Enterprise Server must be reachable from the inte\
 rnet, or its keys must be uploaded to the provider."],[/issuer/i,"The token's issuer differs from the provider's. Set the provider's issuer URI to https://token\
 .actions.githubusercontent.com, or to that of your Enterprise Server."],[/stale|expired|issued at|in the future|too (old|early)|\bexp\b|\biat\b/i,"The OIDC toke\
 n was too old, or not valid yet, when Google saw it. Run the job again; on a self-hosted runner, check the machine's clock."],[/audience/i,'Google did not accep\
-t the OIDC token: compare the input "audience" with the allowed audiences of the provider.']];function vS({status:e,message:t,principal:n}){if(e==="invalid_targ\
+t the OIDC token: compare the input "audience" with the allowed audiences of the provider.']];function _S({status:e,message:t,principal:n}){if(e==="invalid_targ\
 et")return'The pool or provider in "workload_identity_provider" is disabled, deleted or misspelled.';if(e==="invalid_request"&&/Invalid value for "audience"/i.test(
 t))return'Check the input "workload_identity_provider": projects/NUMBER/locations/global/workloadIdentityPools/POOL/providers/PROVIDER, with the number of the p\
-roject.';if(/attribute condition/i.test(t))return ff(n.claims);const s=ES.find(([o])=>o.test(t));return s?s[1]:e==="unauthorized_client"?ff(n.claims):e==="inval\
+roject.';if(/attribute condition/i.test(t))return ff(n.claims);const s=vS.find(([o])=>o.test(t));return s?s[1]:e==="unauthorized_client"?ff(n.claims):e==="inval\
 id_grant"?`Google did not accept the OIDC token: compare the input "audience" with the allowed audiences of the provider, and its issuer with GitHub's.`:'Check \
-the input "workload_identity_provider".'}r(vS,"exchangeHint");const ff=r(e=>`The provider's attribute condition rejected the claims of this run: ${e}. Compare: \
-gcloud iam workload-identity-pools providers describe.`,"conditionHint");function _S(e){const{httpStatus:t}=e;return e.isLimit?kS(e):t===0?OS(e):t>=500?MS(e):dS(
-e)||yS(e)||TS(e)}r(_S,"hintFor");const df=r(({service:e})=>e==="github"||e==="oidc","isGitHub");function OS(e){return/^(CERT_|UNABLE_TO_|SELF_SIGNED|DEPTH_ZERO|ERR_TLS_)/.
+the input "workload_identity_provider".'}r(_S,"exchangeHint");const ff=r(e=>`The provider's attribute condition rejected the claims of this run: ${e}. Compare: \
+gcloud iam workload-identity-pools providers describe.`,"conditionHint");function OS(e){const{httpStatus:t}=e;return e.isLimit?$S(e):t===0?MS(e):t>=500?TS(e):hS(
+e)||wS(e)||AS(e)}r(OS,"hintFor");const df=r(({service:e})=>e==="github"||e==="oidc","isGitHub");function MS(e){return/^(CERT_|UNABLE_TO_|SELF_SIGNED|DEPTH_ZERO|ERR_TLS_)/.
 test(e.status)?"The TLS certificate was not accepted. If a proxy decrypts TLS connections, set its certificate in NODE_EXTRA_CA_CERTS.":e.status==="ANSWER_TOO_L\
 ARGE"?"Run the job again. If it happens again, check your proxy and your own endpoints.":e.status==="TOO_LARGE"||e.status==="COMPRESSED"||e.service==="metadata"?
 "":`The network or ${df(e)?"GitHub":"the service"} failed for longer than the Action retries. Run the job again. Behind a proxy, check HTTPS_PROXY and NO_PROXY.`}
-r(OS,"networkHint");const MS=r(e=>df(e)?"GitHub reports an internal error. See https://www.githubstatus.com, then run the job again.":"Google reports an interna\
-l error. See https://status.cloud.google.com, then run the job again.","outageHint");function TS(e){const t=e.httpStatus===403||e.httpStatus===404;switch(e.service){case"\
-batch":return AS(e);case"storage":return IS(e);case"sts":case"iamcredentials":case"oidc":return $S(e);case"logging":return e.httpStatus===403?xS(e):"";case"gith\
-ub":return CS(e);case"cloudresourcemanager":return t?'Check "project_id": the project does not exist, or the caller has no role on it.':"";case"iam":return t?"C\
-heck the name: the service account does not exist, or the caller may not see it.":"";case"metadata":return""}}r(TS,"serviceHint");function AS(e){const{httpStatus:t,
+r(MS,"networkHint");const TS=r(e=>df(e)?"GitHub reports an internal error. See https://www.githubstatus.com, then run the job again.":"Google reports an interna\
+l error. See https://status.cloud.google.com, then run the job again.","outageHint");function AS(e){const t=e.httpStatus===403||e.httpStatus===404;switch(e.service){case"\
+batch":return NS(e);case"storage":return CS(e);case"sts":case"iamcredentials":case"oidc":return SS(e);case"logging":return e.httpStatus===403?IS(e):"";case"gith\
+ub":return RS(e);case"cloudresourcemanager":return t?'Check "project_id": the project does not exist, or the caller has no role on it.':"";case"iam":return t?"C\
+heck the name: the service account does not exist, or the caller may not see it.":"";case"metadata":return""}}r(AS,"serviceHint");function NS(e){const{httpStatus:t,
 principal:n}=e;return t===401?'Batch did not accept the token. Set the input "service_account", so that the token belongs to a service account.':t===403?`Run: g\
 cloud projects add-iam-policy-binding ${Qn(e.resource)} --role=roles/batch.jobsEditor --member=${n.caller} (or the project does not exist). ${it}`:t===404&&/tasks? of/.
 test(e.operation)?"Batch does not list the tasks of the job yet, or somebody deleted the job. Run the job again.":t===404?'Check "project_id" and "region": Batc\
 h is not offered in every region.':t===409?"A Batch job with this name exists and does not belong to this run. Delete it, or run the job again to get a new name\
-.":t===400?NS(e.message):""}r(AS,"batchHint");function NS(e){return/no_external_ip_address field is invalid/.test(e)?'Set "no_external_ip: true" (runs-on.with: \
+.":t===400?xS(e.message):""}r(NS,"batchHint");function xS(e){return/no_external_ip_address field is invalid/.test(e)?'Set "no_external_ip: true" (runs-on.with: \
 no_external_ip), with "network" and "subnetwork"; the subnetwork needs Private Google Access.':/(^|[^\w.])(sub)?network field is invalid/.test(e)?'Check "networ\
 k" and "subnetwork": projects/PROJECT/global/networks/NAME and projects/PROJECT/regions/REGION/subnetworks/NAME.':"The field that Batch names comes from the inp\
-uts or from runs-on.with of this job."}r(NS,"fieldHint");function xS({resource:e,principal:t}){return`Run: gcloud projects add-iam-policy-binding ${e.split(" ").
-at(-1)} --role=roles/logging.viewer --member=${t.caller} (or set "stream_logs: false"). ${it}`}r(xS,"loggingHint");function IS(e){const{httpStatus:t,resource:n,
+uts or from runs-on.with of this job."}r(xS,"fieldHint");function IS({resource:e,principal:t}){return`Run: gcloud projects add-iam-policy-binding ${e.split(" ").
+at(-1)} --role=roles/logging.viewer --member=${t.caller} (or set "stream_logs: false"). ${it}`}r(IS,"loggingHint");function CS(e){const{httpStatus:t,resource:n,
 principal:s,message:o,details:i,operation:a}=e,c=/^gs:\/\/([^/]+)/.exec(n)?.[1]??n;return/requester pays/i.test(o)||i.reason==="userProjectMissing"?`Bucket ${c}\
  bills its readers (requester pays), which is not supported. Use another bucket, or run: gcloud storage buckets update gs://${c} --no-requester-pays`:t===401?'C\
 loud Storage did not accept the token. Set the input "service_account", or grant the federated identity access.':t===403?`Run: gcloud storage buckets add-iam-po\
 licy-binding gs://${c} --role=roles/storage.objectUser --member=${s.caller}. ${it}`:t===404?`Check "${a===uf||a===lf?"artifacts_uri":"gcs_bucket"}": bucket ${c}\
- or the object does not exist. The Action never creates a bucket: gcloud storage buckets create gs://${c} --uniform-bucket-level-access`:""}r(IS,"storageHint");
-function CS({httpStatus:e,message:t}){return e===422&&/no commit found/i.test(t)?"The commit does not belong to this repository, so it cannot have a check run: \
+ or the object does not exist. The Action never creates a bucket: gcloud storage buckets create gs://${c} --uniform-bucket-level-access`:""}r(CS,"storageHint");
+function RS({httpStatus:e,message:t}){return e===422&&/no commit found/i.test(t)?"The commit does not belong to this repository, so it cannot have a check run: \
 it was not pushed, or belongs to a fork. The run itself is not affected.":e===401?'GitHub did not accept the token: check the input "github_token".':e!==403&&e!==
 404?"":/\bSAML|SSO\b/.test(t)?"Authorize the token for the organization (single sign-on).":/IP allow list/i.test(t)?"The organization allows only some IP addres\
 ses, and that of the runner is not among them.":/archived/i.test(t)?"The repository is archived, so nothing can be written to it.":'Give the job "permissions: c\
-hecks: write" (and "pull-requests: write" for comments); pull requests from forks never get them.'}r(CS,"gitHubHint");const RS=new Set([408,429,500,502,503,504]),
-LS=/^(E[A-Z]+|UND_ERR_.*|ERR_.*|ABORTED|DEADLINE)$/,jS=3e4,PS=18e4,DS=500,US=2e4,BS=12e4;function FS(e){const{clock:t}=e;return async(n,s)=>{const o=GS(n,t,e.random);
+hecks: write" (and "pull-requests: write" for comments); pull requests from forks never get them.'}r(RS,"gitHubHint");const LS=new Set([408,429,500,502,503,504]),
+jS=/^(E[A-Z]+|UND_ERR_.*|ERR_.*|ABORTED|DEADLINE)$/,PS=3e4,DS=18e4,US=500,BS=2e4,FS=12e4;function GS(e){const{clock:t}=e;return async(n,s)=>{const o=WS(n,t,e.random);
 for(let i=1;;i++){const a=t.now(),c=r(u=>e.trace(`${n.service}: ${n.operation} ${n.resource} \u2192 ${u} (${Math.round(t.now()-a)} ms, attempt ${i})`),"trace");
-try{const u=await WS(n,t,s);return c("ok"),u}catch(u){if(u instanceof D)throw u;const l=u instanceof Qi?u.failure:oS(u,n.service);c(`${l.httpStatus||"no answer"}\
- ${l.status}`);const f=n.signal?.aborted?void 0:o(l,i);if(f===void 0||(await t.sleep(f,n.signal),n.signal?.aborted))throw hf(n,l,u,i,e.principal)}}}}r(FS,"calle\
-r");function GS(e,t,n){const s=t.now(),o=e.totalMs??PS;let i=0,a=0;return(c,u)=>{if(!HS(c,e))return;const l=JS(u,n);if(c.isLimit&&e.limitUntilMs!==void 0){const h=Math.
-max(l,c.retryAfterMs??0);return t.now()+h>e.limitUntilMs?void 0:(i+=h,e.onLimit?.(h),h)}const f=o-Math.max(t.now()-s-i,a),d=Math.min(c.retryAfterMs??0,BS);if(f<=
-0||d>=f)return;const m=Math.min(Math.max(l,d),f);return a+=m,m}}r(GS,"patienceOf");class Qi extends Error{static{r(this,"Overdue")}failure;constructor(t,n){super(
+try{const u=await HS(n,t,s);return c("ok"),u}catch(u){if(u instanceof D)throw u;const l=u instanceof Qi?u.failure:iS(u,n.service);c(`${l.httpStatus||"no answer"}\
+ ${l.status}`);const f=n.signal?.aborted?void 0:o(l,i);if(f===void 0||(await t.sleep(f,n.signal),n.signal?.aborted))throw hf(n,l,u,i,e.principal)}}}}r(GS,"calle\
+r");function WS(e,t,n){const s=t.now(),o=e.totalMs??DS;let i=0,a=0;return(c,u)=>{if(!JS(c,e))return;const l=KS(u,n);if(c.isLimit&&e.limitUntilMs!==void 0){const h=Math.
+max(l,c.retryAfterMs??0);return t.now()+h>e.limitUntilMs?void 0:(i+=h,e.onLimit?.(h),h)}const f=o-Math.max(t.now()-s-i,a),d=Math.min(c.retryAfterMs??0,FS);if(f<=
+0||d>=f)return;const m=Math.min(Math.max(l,d),f);return a+=m,m}}r(WS,"patienceOf");class Qi extends Error{static{r(this,"Overdue")}failure;constructor(t,n){super(
 n?"the run was stopped":`no response within ${Math.round(t/1e3)} s`),this.failure={httpStatus:0,status:n?"STOPPED":"DEADLINE",message:this.message,details:fo({}),
-isLimit:!1}}}async function WS(e,t,n){const s=e.attemptMs??jS,o=new AbortController,i=new AbortController,a=r(()=>o.abort(),"stop");e.signal?.addEventListener("\
+isLimit:!1}}}async function HS(e,t,n){const s=e.attemptMs??PS,o=new AbortController,i=new AbortController,a=r(()=>o.abort(),"stop");e.signal?.addEventListener("\
 abort",a,{once:!0}),e.signal?.aborted&&a();const{signal:c}=o,u=new Promise((l,f)=>{c.addEventListener("abort",()=>f(new Qi(s,e.signal?.aborted===!0)),{once:!0})});
 u.catch(()=>{}),t.sleep(s,i.signal).then(()=>{i.signal.aborted||o.abort()});try{if(c.aborted)throw new Qi(s,e.signal?.aborted===!0);return await Promise.race([n(
-c),u])}finally{i.abort("done"),e.signal?.removeEventListener("abort",a)}}r(WS,"withDeadline");function HS(e,t){return e.status==="STOPPED"||t.isFinal?.(e.message)?
-!1:e.isLimit||RS.has(e.httpStatus)||t.alsoRetry?.includes(e.httpStatus)?!0:e.httpStatus===0&&(e.status===""||LS.test(e.status))}r(HS,"isRetryable");function JS(e,t){
-return Math.min(US,DS*2**e)*(1+t())/2}r(JS,"backoffOf");function hf(e,t,n,s,o){const i=[t.httpStatus>0?`HTTP ${t.httpStatus}`:"",t.status].filter(l=>l!=="").join(
+c),u])}finally{i.abort("done"),e.signal?.removeEventListener("abort",a)}}r(HS,"withDeadline");function JS(e,t){return e.status==="STOPPED"||t.isFinal?.(e.message)?
+!1:e.isLimit||LS.has(e.httpStatus)||t.alsoRetry?.includes(e.httpStatus)?!0:e.httpStatus===0&&(e.status===""||jS.test(e.status))}r(JS,"isRetryable");function KS(e,t){
+return Math.min(BS,US*2**e)*(1+t())/2}r(KS,"backoffOf");function hf(e,t,n,s,o){const i=[t.httpStatus>0?`HTTP ${t.httpStatus}`:"",t.status].filter(l=>l!=="").join(
 " "),a=s>1?` after ${s} attempts`:"",c=tn(t.message).replace(/\s+/g," ").trim().slice(0,600),u={...e,...t,message:c,principal:o};return new D({service:e.service,
-operation:e.operation,resource:e.resource,httpStatus:t.httpStatus,status:t.status,message:`${e.operation} ${e.resource}${a}: ${c}${i?` (${i})`:""}`,hint:_S(u),headline:wS(
-u),isLimit:t.isLimit,cause:n})}r(hf,"cloudError");const KS=/^(projects\/\d+\/locations\/global\/workloadIdentityPools\/[a-z0-9-]+)\/providers\/[a-z0-9-]+$/;function zS(e){
-const t=KS.exec(e.workloadIdentityProvider.trim())?.[1],n=t&&/^[\w.-]+\/[\w.-]+$/.test(e.repository)?`principalSet://iam.googleapis.com/${t}/attribute.repositor\
+operation:e.operation,resource:e.resource,httpStatus:t.httpStatus,status:t.status,message:`${e.operation} ${e.resource}${a}: ${c}${i?` (${i})`:""}`,hint:OS(u),headline:kS(
+u),isLimit:t.isLimit,cause:n})}r(hf,"cloudError");const zS=/^(projects\/\d+\/locations\/global\/workloadIdentityPools\/[a-z0-9-]+)\/providers\/[a-z0-9-]+$/;function VS(e){
+const t=zS.exec(e.workloadIdentityProvider.trim())?.[1],n=t&&/^[\w.-]+\/[\w.-]+$/.test(e.repository)?`principalSet://iam.googleapis.com/${t}/attribute.repositor\
 y/${e.repository}`:"CALLER",s=e.serviceAccount.trim(),o=/^[\w.-]+@[\w.-]+$/.test(s),i=`repository "${e.repository}", ref "${e.ref??""}", event_name "${e.eventName??
-""}"`;return{federated:n,claims:i,caller:o?`serviceAccount:${s}`:n}}r(zS,"principalOf");const er={maxBytes:Xn,tooLarge:r(()=>new Zn,"tooLarge")};class VS extends Error{static{
-r(this,"Refused")}response;config;constructor(t,n){super(`Request failed with status code ${t.status}`),this.response=t,this.config={url:n}}}class YS extends Error{static{
-r(this,"Compressed")}code="COMPRESSED"}class qS extends Error{static{r(this,"Stopped")}code="ABORTED"}const mf=r(async e=>(e.startsWith("http:")?await Promise.resolve().
+""}"`;return{federated:n,claims:i,caller:o?`serviceAccount:${s}`:n}}r(VS,"principalOf");const er={maxBytes:Xn,tooLarge:r(()=>new Zn,"tooLarge")};class YS extends Error{static{
+r(this,"Refused")}response;config;constructor(t,n){super(`Request failed with status code ${t.status}`),this.response=t,this.config={url:n}}}class qS extends Error{static{
+r(this,"Compressed")}code="COMPRESSED"}class XS extends Error{static{r(this,"Stopped")}code="ABORTED"}const mf=r(async e=>(e.startsWith("http:")?await Promise.resolve().
 then(P.t.bind(P,37067,19)):await Promise.resolve().then(P.t.bind(P,44708,19))).request,"openerFor"),pf=r((e,t,n)=>new Promise((s,o)=>{const{url:i,method:a,headers:c,
-body:u,signal:l}=e,f=r(()=>l.removeEventListener("abort",m),"settled"),d=r(g=>{f(),o(g),h.destroy()},"fail"),m=r(()=>d(new qS("the request was stopped")),"stop"),
-h=t(i,{method:a,headers:c},g=>{XS(g,e,{onEnd:r(b=>{f(),s(b)},"onEnd"),fail:d})});h.on("error",d),n&&h.on("finish",n),l.addEventListener("abort",m,{once:!0}),h.end(
-u)}),"nodeRequest");function XS(e,{url:t,accepts:n=er},{onEnd:s,fail:o}){const{statusCode:i=0,headers:a}=e,c=r(y=>`${a[y]??""}`,"header"),u=i>=200&&i<300,{maxBytes:l,
-tooLarge:f,refusal:d}=u?n:er,m=(a["content-encoding"]??"identity")==="identity";e.on("error",o);const h=Number(a["content-length"])>l,g=m?d?.(c):new YS("the res\
+body:u,signal:l}=e,f=r(()=>l.removeEventListener("abort",m),"settled"),d=r(g=>{f(),o(g),h.destroy()},"fail"),m=r(()=>d(new XS("the request was stopped")),"stop"),
+h=t(i,{method:a,headers:c},g=>{ZS(g,e,{onEnd:r(b=>{f(),s(b)},"onEnd"),fail:d})});h.on("error",d),n&&h.on("finish",n),l.addEventListener("abort",m,{once:!0}),h.end(
+u)}),"nodeRequest");function ZS(e,{url:t,accepts:n=er},{onEnd:s,fail:o}){const{statusCode:i=0,headers:a}=e,c=r(y=>`${a[y]??""}`,"header"),u=i>=200&&i<300,{maxBytes:l,
+tooLarge:f,refusal:d}=u?n:er,m=(a["content-encoding"]??"identity")==="identity";e.on("error",o);const h=Number(a["content-length"])>l,g=m?d?.(c):new qS("the res\
 ponse is compressed");if(h||g){o(g??f());return}const p=[];let b=0;e.on("data",y=>{b+=y.length,p.push(y),b>l&&o(f())}),e.on("end",()=>{const[y]=p,w=y&&p.length===
-1?y:Buffer.concat(p,b);u?s({header:c,bytes:w}):o(new VS({status:i,data:w.toString("utf8"),headers:a},t))})}r(XS,"receive");const ZS=r(({isProxied:e})=>e?QS:e1,"\
-senderFor"),QS=r(async(e,t)=>{t?.();const{OAuth2Client:n}=await P.e(492).then(P.t.bind(P,492,19)),s=new n;tr(s);const o={...e,responseType:"json",retry:!1},{data:i,
-headers:a}=await s.transporter.request(o);return{data:i,header:r(c=>a.get(c)??"","header")}},"sendThroughLibrary"),e1=r(async({url:e,method:t,data:n,headers:s,signal:o},i)=>{
+1?y:Buffer.concat(p,b);u?s({header:c,bytes:w}):o(new YS({status:i,data:w.toString("utf8"),headers:a},t))})}r(ZS,"receive");const QS=r(({isProxied:e})=>e?e1:t1,"\
+senderFor"),e1=r(async(e,t)=>{t?.();const{OAuth2Client:n}=await P.e(492).then(P.t.bind(P,492,19)),s=new n;tr(s);const o={...e,responseType:"json",retry:!1},{data:i,
+headers:a}=await s.transporter.request(o);return{data:i,header:r(c=>a.get(c)??"","header")}},"sendThroughLibrary"),t1=r(async({url:e,method:t,data:n,headers:s,signal:o},i)=>{
 const a=n instanceof URLSearchParams,c=n===void 0||a?n?.toString():JSON.stringify(n),l={accept:"application/json",...c!==void 0&&{"content-type":a?"application/\
 x-www-form-urlencoded":"application/json"},...s},f={url:e,method:t,headers:l,body:c,signal:o},{bytes:d,header:m}=await pf(f,await mf(e),i),h=d.toString("utf8");
 return{data:vt(h)??h,header:m}},"sendDirectly");function tr(e){const{stsCredential:t}=e;for(const n of[e,t]){if(!n)continue;const{defaults:s}=n.transporter;n.transporter.
-defaults={...s,redirect:"manual",adapter:q$}}}r(tr,"harden");class Ce extends Error{static{r(this,"BrokenAnswer")}code="ERR_BROKEN_ANSWER"}const t1=3e4;function n1(e){
+defaults={...s,redirect:"manual",adapter:X$}}}r(tr,"harden");class Ce extends Error{static{r(this,"BrokenAnswer")}code="ERR_BROKEN_ANSWER"}const n1=3e4;function s1(e){
 return async(t,n)=>{const s={service:"oidc",operation:"get an OIDC token for",resource:t},{ACTIONS_ID_TOKEN_REQUEST_URL:o,ACTIONS_ID_TOKEN_REQUEST_TOKEN:i}=e.environment;
 if(!o||!i)throw new D({...s,httpStatus:403,status:"NO_ID_TOKEN",message:e.isFork?"GitHub issues no OIDC token to pull requests from forks.":"This job may not re\
 quest an OIDC token.",hint:e.isFork?'Use "dry_run: true" for forks: it checks the definition without credentials.':'Add "permissions: { contents: read, id-token\
-: write }" to this job.'});return e.call({...s,attemptMs:t1},async a=>{const c={url:`${o}&audience=${encodeURIComponent(t)}`,method:"GET",headers:{authorization:`\
+: write }" to this job.'});return e.call({...s,attemptMs:n1},async a=>{const c={url:`${o}&audience=${encodeURIComponent(t)}`,method:"GET",headers:{authorization:`\
 Bearer ${i}`},signal:a},{data:u}=await e.send(c,n),l=ue(u)?u.value:void 0;if(typeof l!="string"||l==="")throw new Ce("the answer holds no token");return e.mask(
-l),l})}}r(n1,"oidcTokens");const gf="https://www.googleapis.com/auth/cloud-platform",bf="urn:ietf:params:oauth:token-type",yf=3600,wf=2e4;async function s1(e){const{
+l),l})}}r(s1,"oidcTokens");const gf="https://www.googleapis.com/auth/cloud-platform",bf="urn:ietf:params:oauth:token-type",yf=3600,wf=2e4;async function o1(e){const{
 endpoints:t,provider:n}=e,s=`//iam.${e.universe}/${n}`,o=await e.oidcToken(e.audience??`https:${s}`,e.onSent),i={service:"sts",operation:"get a token from",resource:n},
 a=await e.call({...i,attemptMs:wf},async l=>{const{data:f}=await e.send({url:`${t.sts}/v1/token`,method:"POST",data:new URLSearchParams({grant_type:"urn:ietf:pa\
 rams:oauth:grant-type:token-exchange",audience:s,scope:gf,requested_token_type:`${bf}:access_token`,subject_token:o,subject_token_type:`${bf}:jwt`}),signal:l});
 return kf(ue(f)?f.access_token:void 0,Number(ue(f)&&f.expires_in)*1e3)}),c=e.serviceAccount;if(c===void 0)return a;e.mask?.(a.text);const u={service:"iamcredent\
 ials",operation:"impersonate",resource:c};return e.call({...u,attemptMs:wf},async l=>{const{data:f,header:d}=await e.send({url:`${t.iamcredentials}/v1/projects/\
 -/serviceAccounts/${c}:generateAccessToken`,method:"POST",headers:{authorization:`Bearer ${a.text}`},data:{scope:[gf],lifetime:`${yf}s`},signal:l}),m=ue(f)?f:{},
-h=Date.parse(d("date"))||e.clock.now();return kf(m.accessToken,Date.parse(String(m.expireTime))-h)})}r(s1,"exchange");function kf(e,t){if(typeof e!="string"||e===
+h=Date.parse(d("date"))||e.clock.now();return kf(m.accessToken,Date.parse(String(m.expireTime))-h)})}r(o1,"exchange");function kf(e,t){if(typeof e!="string"||e===
 "")throw new Ce("the response contains no token");return{text:e,lifeMs:Number.isFinite(t)&&t>0?t:yf*1e3}}r(kf,"tokenOf");function $f(e){const t=vt(e);if(t===void 0)
 return"is not JSON";if(!ue(t))return"is not a JSON object";const{type:n,client_email:s,private_key:o,private_key_id:i}=t;return n!=="service_account"?`holds cre\
 dentials of type ${JSON.stringify(n??null).slice(0,60)}; only "service_account" is accepted`:typeof s!="string"||typeof o!="string"?'has no "client_email" or no\
- "private_key"':{email:s,privateKey:o,...typeof i=="string"&&{id:i}}}r($f,"readServiceAccountKey");function o1(e,t){const n=new t.make({email:e.email,key:e.privateKey,
+ "private_key"':{email:s,privateKey:o,...typeof i=="string"&&{id:i}}}r($f,"readServiceAccountKey");function i1(e,t){const n=new t.make({email:e.email,key:e.privateKey,
 keyId:e.id,scopes:t.scopes,universeDomain:t.universe});return t.endpoints.token!==yi&&n.transporter.interceptors.request.add({resolved:r(async s=>s.url?.href===
-yi?{...s,url:new URL(t.endpoints.token)}:s,"resolved")}),n}r(o1,"serviceAccountClient");const Sf="https://www.googleapis.com/auth/cloud-platform",i1=6e4;async function r1(e){
-const{identity:t}=e,n=t.key===void 0?t.workloadIdentityProvider:void 0;return n===void 0?c1(e):a1(e,n)}r(r1,"credentials");async function a1(e,t){const{identity:n,
+yi?{...s,url:new URL(t.endpoints.token)}:s,"resolved")}),n}r(i1,"serviceAccountClient");const Sf="https://www.googleapis.com/auth/cloud-platform",r1=6e4;async function a1(e){
+const{identity:t}=e,n=t.key===void 0?t.workloadIdentityProvider:void 0;return n===void 0?u1(e):c1(e,n)}r(a1,"credentials");async function c1(e,t){const{identity:n,
 endpoints:s,oidcToken:o,send:i,call:a,clock:c,mask:u}=e,{promise:l,resolve:f}=Promise.withResolvers(),d=l.then(async()=>{const{OAuth2Client:b}=await P.e(492).then(
-P.t.bind(P,492,19)),y=new b({universeDomain:n.universe});return tr(y),y});let m=Number.NEGATIVE_INFINITY,h,g="";async function p(){const b=c.now(),y=await s1({provider:t,
+P.t.bind(P,492,19)),y=new b({universeDomain:n.universe});return tr(y),y});let m=Number.NEGATIVE_INFINITY,h,g="";async function p(){const b=c.now(),y=await o1({provider:t,
 serviceAccount:n.serviceAccount,audience:n.audience,universe:n.universe,endpoints:s,oidcToken:o,onSent:f,send:i,call:a,clock:c,mask:u}).finally(f);u?.(y.text),g=
-y.text,(await d).setCredentials({access_token:y.text}),m=b+y.lifeMs-Math.min(i1,y.lifeMs/2)}return r(p,"renew"),{client:d,token:r(()=>g,"token"),async ready(b){
-c.now()<m||(h??=p().finally(()=>{h=void 0}),await u1(h,b,t))},refused(){m=Number.NEGATIVE_INFINITY}}}r(a1,"federated");async function c1(e){const{identity:t,call:n}=e,
+y.text,(await d).setCredentials({access_token:y.text}),m=b+y.lifeMs-Math.min(r1,y.lifeMs/2)}return r(p,"renew"),{client:d,token:r(()=>g,"token"),async ready(b){
+c.now()<m||(h??=p().finally(()=>{h=void 0}),await l1(h,b,t))},refused(){m=Number.NEGATIVE_INFINITY}}}r(c1,"federated");async function u1(e){const{identity:t,call:n}=e,
 {GoogleAuth:s,JWT:o}=await P.e(492).then(P.t.bind(P,492,19)),i=t.key?.file??"the environment",{key:a,universe:c}=t,l=await n({service:"sts",operation:"read cred\
-entials of",resource:i},async()=>{if(a){const d=$f(await a.text());if(typeof d=="string")throw new Error(`the key file ${d}`);return o1(d,{scopes:Sf,universe:c,
+entials of",resource:i},async()=>{if(a){const d=$f(await a.text());if(typeof d=="string")throw new Error(`the key file ${d}`);return i1(d,{scopes:Sf,universe:c,
 endpoints:e.endpoints,make:o})}return new s({scopes:Sf,projectId:t.projectId,universeDomain:c}).getClient()});tr(l);let f;return{client:Promise.resolve(l),async ready(d){
 const{token:m}=await n({service:"sts",operation:"get a token from",resource:i,signal:d},()=>l.getAccessToken());!m||m===f||(f=m,e.mask?.(m))},refused(){l.setCredentials(
-{})}}}r(c1,"ambient");async function u1(e,t,n){if(!t)return e;let s=r(()=>{},"stop");const o=new Promise((i,a)=>{s=r(()=>{const c={operation:"get a token from",
+{})}}}r(u1,"ambient");async function l1(e,t,n){if(!t)return e;let s=r(()=>{},"stop");const o=new Promise((i,a)=>{s=r(()=>{const c={operation:"get a token from",
 resource:n,httpStatus:0,status:"STOPPED"},u=`get a token from ${n}: the run was stopped`;a(new D({...c,service:"sts",message:u}))},"stop")});o.catch(()=>{}),e.catch(
-()=>{}),t.aborted&&s(),t.addEventListener("abort",s,{once:!0});try{await Promise.race([e,o])}finally{t.removeEventListener("abort",s)}}r(u1,"untilStopped");function Ef(e,t){
+()=>{}),t.aborted&&s(),t.addEventListener("abort",s,{once:!0});try{await Promise.race([e,o])}finally{t.removeEventListener("abort",s)}}r(l1,"untilStopped");function Ef(e,t){
 return async(n,s)=>{await t.ready(n.signal);try{return await e(n,s)}catch(o){if(!(o instanceof D)||o.httpStatus!==401)throw o;return t.refused(),await t.ready(n.
-signal),e(n,s)}}}r(Ef,"withToken");const bt={run:"gcp-batch-workflow-run",job:"gcp-batch-workflow-job",spec:"gcp-batch-workflow-spec"},l1=/^[a-z]([a-z0-9-]{0,61}[a-z0-9])?$/,
-f1=r(e=>e.toLowerCase().replace(/[^a-z0-9]+/g,"-").replace(/^-+|-+$/g,""),"slug"),Je=r(e=>e.toLowerCase().replace(/[^a-z0-9_-]/g,"-").slice(0,63),"labelValue"),
-_t=r(e=>(0,Ae.createHash)("sha256").update(e).digest("hex"),"digestOf");function d1(e){const t=_t(JSON.stringify([e.runId,e.job,e.part,e.specDigest])).slice(0,12);
-return["ddw",f1(e.job).slice(0,40).replace(/-+$/,""),t].filter(s=>s!=="").join("-")}r(d1,"batchJobId");function nr(e,t){const n=_t(`${e} ${t}`),s=(Number.parseInt(
+signal),e(n,s)}}}r(Ef,"withToken");const bt={run:"gcp-batch-workflow-run",job:"gcp-batch-workflow-job",spec:"gcp-batch-workflow-spec"},f1=/^[a-z]([a-z0-9-]{0,61}[a-z0-9])?$/,
+d1=r(e=>e.toLowerCase().replace(/[^a-z0-9]+/g,"-").replace(/^-+|-+$/g,""),"slug"),Je=r(e=>e.toLowerCase().replace(/[^a-z0-9_-]/g,"-").slice(0,63),"labelValue"),
+_t=r(e=>(0,Ae.createHash)("sha256").update(e).digest("hex"),"digestOf");function h1(e){const t=_t(JSON.stringify([e.runId,e.job,e.part,e.specDigest])).slice(0,12);
+return["ddw",d1(e.job).slice(0,40).replace(/-+$/,""),t].filter(s=>s!=="").join("-")}r(h1,"batchJobId");function nr(e,t){const n=_t(`${e} ${t}`),s=(Number.parseInt(
 n[16]??"0",16)&3|8).toString(16);return[n.slice(0,8),n.slice(8,12),`4${n.slice(13,16)}`,`${s}${n.slice(17,20)}`,n.slice(20,32)].join("-")}r(nr,"requestId");const es=r(
 e=>`projects/${e.projectId}/locations/${e.region}`,"locationOf"),vf=r((e,t)=>`${e.folder}jobs/${encodeURIComponent(t)}/`,"jobFolder"),_f=r((e,t)=>`${vf(e,t)}cla\
-ims/`,"claimsFolder"),sr=r((e,t,n)=>`${e}/${t}${n>0?`-${n}`:""}`,"claimName"),ho=r((e,t,n)=>`${vf(e,t)}${n}/`,"partFolder"),h1=r((e,t,n)=>`${ho(e,t,n)}prepare.j\
-son`,"prepareName"),m1=r((e,t)=>`${e.folder}artifacts/${t}-`,"artifactsPrefix"),or=r(e=>`${e.folder}source.tar.gz`,"sourceName"),Of=r(e=>`${e.folder}lease.json`,
+ims/`,"claimsFolder"),sr=r((e,t,n)=>`${e}/${t}${n>0?`-${n}`:""}`,"claimName"),ho=r((e,t,n)=>`${vf(e,t)}${n}/`,"partFolder"),m1=r((e,t,n)=>`${ho(e,t,n)}prepare.j\
+son`,"prepareName"),p1=r((e,t)=>`${e.folder}artifacts/${t}-`,"artifactsPrefix"),or=r(e=>`${e.folder}source.tar.gz`,"sourceName"),Of=r(e=>`${e.folder}lease.json`,
 "leaseName"),Mf=r(e=>`${e.folder}packages/`,"uploadsFolder");function ir(e,t,n){const s=e.repositoryId.replace(/\W/g,"-")||"local";return`${e.prefix}/${t}/${s}/${n}\
-/`}r(ir,"keptFolder");function p1(e,t,n){const s=encodeURIComponent(n.toWellFormed()).replace(/^\./,"%2E"),o=s.length<=200?s:`${s.slice(0,150)}-${_t(n).slice(0,
-32)}`;return`${ir(e,"_history",t)}${o}.json`}r(p1,"historyName");const g1=r(e=>_t(JSON.stringify([...e].sort())).slice(0,32),"packageGroup");function b1(e,t,n){
+/`}r(ir,"keptFolder");function g1(e,t,n){const s=encodeURIComponent(n.toWellFormed()).replace(/^\./,"%2E"),o=s.length<=200?s:`${s.slice(0,150)}-${_t(n).slice(0,
+32)}`;return`${ir(e,"_history",t)}${o}.json`}r(g1,"historyName");const b1=r(e=>_t(JSON.stringify([...e].sort())).slice(0,32),"packageGroup");function y1(e,t,n){
 return{...!n&&{"managed-by":"github-actions",...t.commit&&{"commit-sha":Je(t.commit)}},...Object.fromEntries(e.machine.labels),[bt.run]:Je(t.runId),[bt.job]:Je(
 e.job.id),...t.repositoryId&&{"github-repository-id":Je(t.repositoryId)},...t.githubRunId&&{"github-run-id":Je(t.githubRunId)},...t.githubRunAttempt&&{"github-r\
-un-attempt":Je(t.githubRunAttempt)}}}r(b1,"labelsOf");const Xe=r(e=>e==="SUCCEEDED"||e==="FAILED"||e==="CANCELLED"||e==="DELETION_IN_PROGRESS","isTerminal"),y1=r(
+un-attempt":Je(t.githubRunAttempt)}}}r(y1,"labelsOf");const Xe=r(e=>e==="SUCCEEDED"||e==="FAILED"||e==="CANCELLED"||e==="DELETION_IN_PROGRESS","isTerminal"),w1=r(
 e=>/^(QUEUED|SCHEDULED|RUNNING|SUCCEEDED|FAILED|(DELETION|CANCELLATION)_IN_PROGRESS|CANCELLED|STATE_UNSPECIFIED)$/.test(e),"isKnown"),Me=r(e=>typeof e=="object"&&
 e!==null?e:{},"batch_views_record"),yt=r(e=>typeof e=="string"?e:"","batch_views_text"),rr=r(e=>{const t=Me(e);return Number(t.seconds??0)*1e3+Math.floor(Number(
-t.nanos??0)/1e6)},"millis");function w1(e){const t=Me(e),n=t.taskExecution?Me(t.taskExecution):void 0;return{description:yt(t.description),atMs:rr(t.eventTime),
-...n&&{exitCode:Number(n.exitCode??0)},...yt(t.taskState)?{taskState:yt(t.taskState)}:{}}}r(w1,"eventView");const Tf=r(e=>(Array.isArray(e)?e.map(w1):[]).sort((t,n)=>t.
+t.nanos??0)/1e6)},"millis");function k1(e){const t=Me(e),n=t.taskExecution?Me(t.taskExecution):void 0;return{description:yt(t.description),atMs:rr(t.eventTime),
+...n&&{exitCode:Number(n.exitCode??0)},...yt(t.taskState)?{taskState:yt(t.taskState)}:{}}}r(k1,"eventView");const Tf=r(e=>(Array.isArray(e)?e.map(k1):[]).sort((t,n)=>t.
 atMs-n.atMs),"eventViews");function wn(e){const t=Me(e),n=Me(t.status),s=Me(Me(n.taskGroups).group0),[o]=Array.isArray(s.instances)?s.instances:[],i=Number(Me(o).
 taskPack??0),a=rr(n.runDuration);return{name:yt(t.name),uid:yt(t.uid),state:yt(n.state)||(n.state?`${n.state}`:"STATE_UNSPECIFIED"),labels:Me(t.labels),createdMs:rr(
 t.createTime),counts:Object.fromEntries(Object.entries(Me(s.counts)).map(([c,u])=>[c,Number(u)])),events:Tf(n.statusEvents),...a>0&&{runMs:a},...i>0&&{tasksPerVm:i}}}
-r(wn,"jobView");function k1(e){const{taskGroups:t}=Me(e),n=Me(Array.isArray(t)?t[0]:void 0),{variables:s}=Me(Me(n.taskSpec).environment);return Object.fromEntries(
-Object.entries(Me(s)).map(([o,i])=>[o,yt(i)]))}r(k1,"taskVariables");function $1(e){const t=Me(e),n=Me(t.status);return{index:Number(/\/tasks\/(\d+)$/.exec(yt(t.
-name))?.[1]??-1),state:yt(n.state),events:Tf(n.statusEvents)}}r($1,"taskView");const Af=1e3,Nf=2e4,S1="jobs(name,uid,labels,createTime,status),nextPageToken,unr\
-eachable";async function E1(e){const{BatchServiceClient:t}=await Promise.all([P.e(492),P.e(830)]).then(P.t.bind(P,74830,19)),n=new URL(e.endpoint),s=new t({apiEndpoint:n.
+r(wn,"jobView");function $1(e){const{taskGroups:t}=Me(e),n=Me(Array.isArray(t)?t[0]:void 0),{variables:s}=Me(Me(n.taskSpec).environment);return Object.fromEntries(
+Object.entries(Me(s)).map(([o,i])=>[o,yt(i)]))}r($1,"taskVariables");function S1(e){const t=Me(e),n=Me(t.status);return{index:Number(/\/tasks\/(\d+)$/.exec(yt(t.
+name))?.[1]??-1),state:yt(n.state),events:Tf(n.statusEvents)}}r(S1,"taskView");const Af=1e3,Nf=2e4,E1="jobs(name,uid,labels,createTime,status),nextPageToken,unr\
+eachable";async function v1(e){const{BatchServiceClient:t}=await Promise.all([P.e(492),P.e(830)]).then(P.t.bind(P,74830,19)),n=new URL(e.endpoint),s=new t({apiEndpoint:n.
 hostname,port:Number(n.port||443),projectId:e.projectId,universeDomain:e.universe,"grpc.max_receive_message_length":Xn,authClient:e.client});let o=!0;const i=s.
 initialize();i.catch(()=>{});const a={timeout:Nf,retry:{retryCodes:[]},autoPaginate:!1},c=r(async(f,d)=>e.call({service:"batch",attemptMs:Nf+2e3,...f},async()=>(await i,
 d())),"call"),u=r(async(f,d)=>{const m=[],h=new Set;for(let g="";;){const p=await c(f,()=>d(g));if(m.push(...p.items),!p.next)return m;if(h.has(p.next))throw new D(
@@ -1775,275 +1775,275 @@ next),g=p.next}},"pages"),l=r(async(f,d)=>await c({operation:"get Batch job",res
 return{async create({location:f,id:d,spec:m,isFinal:h},g){const p=`${f}/jobs/${d}`,b=r((y,w)=>{const k=y.labels[bt.spec];if(k===m.labels[bt.spec]||w&&k===void 0)
 return y;const $={service:"batch",operation:"create Batch job",resource:p};throw new D({...$,httpStatus:409,status:"ALREADY_EXISTS",message:`create Batch job ${p}\
 : a job with this name exists with another specification.`,hint:"Delete it, or run the job again to get a new name."})},"own");try{const w=await c({operation:"c\
-reate Batch job",resource:p,signal:g,isFinal:h},async()=>{const k={parent:f,jobId:d,job:v1(m),requestId:nr("create",p)},[$]=await s.createJob(k,a);return $});return b(
+reate Batch job",resource:p,signal:g,isFinal:h},async()=>{const k={parent:f,jobId:d,job:_1(m),requestId:nr("create",p)},[$]=await s.createJob(k,a);return $});return b(
 wn(w),!0)}catch(y){if(!(y instanceof D)||y.httpStatus!==409)throw y;return b(wn(await l(p,g)),!1)}},async list(f,d,m){const h=r(()=>u({operation:"list Batch job\
 s of",resource:f,signal:m},async g=>{const p=`labels.${bt.run}="${d}"`,b={parent:f,filter:p,pageSize:Af,pageToken:g},[y,,w]=await s.listJobs(b,{...a,...o&&{otherArgs:{
-headers:{"x-goog-fieldmask":S1}}}});return{items:y,next:w?.nextPageToken??""}}),"listed");try{return(await h()).map(wn)}catch(g){if(!o||!(g instanceof D)||g.httpStatus!==
-400)throw g;return o=!1,(await h()).map(wn)}},variables:r(async(f,d)=>k1(await l(f,d)),"variables"),async cancel(f,d){await xf([400,404],()=>c({operation:"cance\
+headers:{"x-goog-fieldmask":E1}}}});return{items:y,next:w?.nextPageToken??""}}),"listed");try{return(await h()).map(wn)}catch(g){if(!o||!(g instanceof D)||g.httpStatus!==
+400)throw g;return o=!1,(await h()).map(wn)}},variables:r(async(f,d)=>$1(await l(f,d)),"variables"),async cancel(f,d){await xf([400,404],()=>c({operation:"cance\
 l Batch job",resource:f,signal:d},()=>s.cancelJob({name:f,requestId:nr("cancel",f)},a)))},async remove(f,d){await xf([400,404],()=>c({operation:"delete Batch jo\
 b",resource:f,signal:d},()=>s.deleteJob({name:f,requestId:nr("delete",f)},a)))},async tasks(f,d,m){return(await u({operation:"list tasks of",resource:f,signal:m},
 async g=>{const p={parent:`${f}/taskGroups/group0`,filter:d,pageSize:Af,pageToken:g},[b,,y]=await s.listTasks(p,a);return{items:b,next:y?.nextPageToken??""}})).
-map($1)},close:r(()=>s.close(),"close")}}r(E1,"batch");async function xf(e,t){try{await t()}catch(n){if(!(n instanceof D&&e.includes(n.httpStatus)))throw n}}r(xf,
-"ignoring");function v1(e){const[t]=e.taskGroups,n=Number(t.taskSpec.maxRunDuration.replace(/s$/,""));return{...e,taskGroups:[{...t,taskSpec:{...t.taskSpec,maxRunDuration:{
-seconds:n}}}]}}r(v1,"wireJob");const _1="entries(insertId,timestamp,severity,textPayload,jsonPayload,labels),nextPageToken";function O1(e){async function t(n,s,o){
+map(S1)},close:r(()=>s.close(),"close")}}r(v1,"batch");async function xf(e,t){try{await t()}catch(n){if(!(n instanceof D&&e.includes(n.httpStatus)))throw n}}r(xf,
+"ignoring");function _1(e){const[t]=e.taskGroups,n=Number(t.taskSpec.maxRunDuration.replace(/s$/,""));return{...e,taskGroups:[{...t,taskSpec:{...t.taskSpec,maxRunDuration:{
+seconds:n}}}]}}r(_1,"wireJob");const O1="entries(insertId,timestamp,severity,textPayload,jsonPayload,labels),nextPageToken";function M1(e){async function t(n,s,o){
 const i={operation:"read logs of",resource:`project ${n}`,totalMs:2e4,signal:o};return e.call({...i,service:"logging"},async a=>{const{data:c}=await e.client.request(
-{url:`${e.endpoint}/v2/entries:list`,method:"POST",params:{fields:_1},data:{resourceNames:[`projects/${n}`],...s},responseType:"json",signal:a,retry:!1});if(!ue(
-c))throw new Ce("the response is not a JSON object");return{lines:(c.entries??[]).map(M1),nextPageToken:c.nextPageToken??""}})}return r(t,"list"),{taskOutput({projectId:n,
+{url:`${e.endpoint}/v2/entries:list`,method:"POST",params:{fields:O1},data:{resourceNames:[`projects/${n}`],...s},responseType:"json",signal:a,retry:!1});if(!ue(
+c))throw new Ce("the response is not a JSON object");return{lines:(c.entries??[]).map(T1),nextPageToken:c.nextPageToken??""}})}return r(t,"list"),{taskOutput({projectId:n,
 jobUids:s,since:o,task:i,pageToken:a},c){const u=`${If(n,s,i)} AND timestamp>="${o}"`,l={orderBy:"timestamp asc",pageSize:1e3,...a&&{pageToken:a}};return t(n,{filter:u,
 ...l},c)},async newestOutput({projectId:n,jobUids:s,task:o,count:i},a){const c=If(n,s,o),{lines:u}=await t(n,{filter:c,orderBy:"timestamp desc",pageSize:i},a);return u.
 toReversed()},async agentLog({projectId:n,jobUid:s,count:o},i){const a=[`logName="projects/${n}/logs/batch_agent_logs"`,`labels.job_uid="${s}"`,'NOT textPayload\
 :"report agent state"','NOT textPayload:"Executing runnable"'].join(" AND "),{lines:c}=await t(n,{filter:a,orderBy:"timestamp desc",pageSize:o},i);return c.toReversed()}}}
-r(O1,"logging");function If(e,t,n){const s=n===void 0?"":` AND labels.task_id=~"-group0-${n}(/|$)"`,o=t.map(i=>`"${i}"`).join(" OR ");return`logName="projects/${e}\
-/logs/batch_task_logs" AND labels.job_uid=(${o})${s}`}r(If,"outputFilter");function M1(e){const[,t,n]=/-group0-(\d+)(?:\/(\d+))?/.exec(e.labels?.task_id??"")??[],
+r(M1,"logging");function If(e,t,n){const s=n===void 0?"":` AND labels.task_id=~"-group0-${n}(/|$)"`,o=t.map(i=>`"${i}"`).join(" OR ");return`logName="projects/${e}\
+/logs/batch_task_logs" AND labels.job_uid=(${o})${s}`}r(If,"outputFilter");function T1(e){const[,t,n]=/-group0-(\d+)(?:\/(\d+))?/.exec(e.labels?.task_id??"")??[],
 s=e.jsonPayload,o=typeof s?.message=="string"?s.message:s&&JSON.stringify(s),i=e.textPayload??o??"";return{insertId:e.insertId??"",timestamp:e.timestamp??"",text:i,
 isError:/^(ERROR|CRITICAL|ALERT|EMERGENCY)$/.test(e.severity??""),jobUid:e.labels?.job_uid??"",taskIndex:Number(t??-1),...n!==void 0&&{taskRetry:Number(n)},host:e.
-labels?.hostname??/\binstance:\s*"([^"]+)"/.exec(i)?.[1]??""}}r(M1,"logging_lineOf");async function T1(e){const t=await mf(e.endpoint);return({path:n,method:s,headers:o,
+labels?.hostname??/\binstance:\s*"([^"]+)"/.exec(i)?.[1]??""}}r(T1,"logging_lineOf");async function A1(e){const t=await mf(e.endpoint);return({path:n,method:s,headers:o,
 body:i,signal:a,accepts:c})=>{const u=e.endpoint+n,l={authorization:`Bearer ${e.token()}`,...i!==void 0&&{"content-length":`${Buffer.byteLength(i)}`},...o};return pf(
-{url:u,method:s,headers:l,body:i,signal:a,accepts:c},t)}}r(T1,"directRequests");const A1=r(e=>async({path:t,method:n,headers:s,body:o,signal:i,accepts:a=er})=>{
+{url:u,method:s,headers:l,body:i,signal:a,accepts:c},t)}}r(A1,"directRequests");const N1=r(e=>async({path:t,method:n,headers:s,body:o,signal:i,accepts:a=er})=>{
 const c=await e.client.request({url:e.endpoint+t,method:n,...s&&{headers:s},...o!==void 0&&{data:o},responseType:"stream",signal:i,retry:!1}),u=r(p=>c.headers.get(
 p)??"","header"),{maxBytes:l,tooLarge:f,refusal:d}=a,m=Number(u("content-length"))>l?f():d?.(u);if(m)throw c.data.destroy(),m;const h=[];let g=0;for await(const p of c.
-data){if(g+=p.length,g>l)throw f();h.push(p)}return{header:u,bytes:Buffer.concat(h)}},"libraryRequests"),mo=r(({bytes:e})=>vt(e.toString("utf8")),"jsonOf"),N1=6e4,
-x1=1e4;function I1(e){const{endpoints:t}=e;async function n(s,o){const i={attemptMs:x1,totalMs:N1};return e.call({...s,...i,operation:"test permissions on"},async a=>{
+data){if(g+=p.length,g>l)throw f();h.push(p)}return{header:u,bytes:Buffer.concat(h)}},"libraryRequests"),mo=r(({bytes:e})=>vt(e.toString("utf8")),"jsonOf"),x1=6e4,
+I1=1e4;function C1(e){const{endpoints:t}=e;async function n(s,o){const i={attemptMs:I1,totalMs:x1};return e.call({...s,...i,operation:"test permissions on"},async a=>{
 const{data:c}=await e.client.request({...o,responseType:"json",signal:a,retry:!1});if(!ue(c))throw new Ce("the response is not a JSON object");return c.permissions??
 []})}return r(n,"ask"),{onBucket(s,o,i){const a=o.map(u=>`permissions=${u}`).join("&"),c=`${t.storage}/storage/v1/b/${encodeURIComponent(s)}/iam/testPermissions\
 ?${a}`;return n({service:"storage",resource:`gs://${s}`,...i&&{signal:i}},{url:c,method:"GET"})},onProject(s,o,i){const a=`${t.cloudresourcemanager}/v1/projects\
 /${s}:testIamPermissions`;return n({service:"cloudresourcemanager",resource:`project ${s}`,...i&&{signal:i}},{url:a,method:"POST",data:{permissions:o}})},onServiceAccount(s,o,i){
 const a=encodeURIComponent(s),c=`${t.iam}/v1/projects/-/serviceAccounts/${a}:testIamPermissions`;return n({service:"iam",resource:`service account ${s}`,...i&&{
-signal:i}},{url:c,method:"POST",data:{permissions:o}})}}}r(I1,"permissions");class Cf extends Error{static{r(this,"PartFailed")}status;constructor(t,n){super(n.
-slice(0,300)),this.status=t}}async function C1(e){const t=`batch_${(0,Ae.randomUUID)()}`,n=[...e.names],s=n.map((c,u)=>[`--${t}`,"Content-Type: application/http",
+signal:i}},{url:c,method:"POST",data:{permissions:o}})}}}r(C1,"permissions");class Cf extends Error{static{r(this,"PartFailed")}status;constructor(t,n){super(n.
+slice(0,300)),this.status=t}}async function R1(e){const t=`batch_${(0,Ae.randomUUID)()}`,n=[...e.names],s=n.map((c,u)=>[`--${t}`,"Content-Type: application/http",
 "Content-Transfer-Encoding: binary",`Content-ID: <${u+1}>`,"",`DELETE /storage/v1/b/${encodeURIComponent(e.bucket)}/o/${encodeURIComponent(c)} HTTP/1.1`,"",""].
 join(`\r
 `)).join(""),i=[...(await e.requests({path:"/batch/storage/v1",method:"POST",headers:{"content-type":`multipart/mixed; boundary=${t}`},body:`${s}--${t}--\r
 `,signal:e.signal})).bytes.toString("utf8").matchAll(/^HTTP\/[\d.]+ (\d{3})[^\n]*\n([\s\S]*?)(?=^--|$(?![\s\S]))/gm)];if(i.length!==n.length)throw new Cf(500,`${i.
 length} answers to ${n.length} deletes`);let a;for(const[c,[,u,l]]of i.entries()){const f=Number(u);f===404||f>=200&&f<=299?e.names.delete(n[c]??""):a=new Cf(f,
-l??"")}if(a)throw a}r(C1,"batchDelete");const R1=2197175160,L1=j1();function j1(){const e=new Int32Array(2048);for(let t=0;t<256;t++){let n=t;for(let s=0;s<8;s++)
-n=n&1?n>>>1^R1:n>>>1;e[t]=n}for(let t=256;t<e.length;t++){const n=e[t-256]??0;e[t]=(e[n&255]??0)^n>>>8}return e}r(j1,"tables");const wt=r(e=>L1[e]??0,"entry");function Rf(e,t=0){
+l??"")}if(a)throw a}r(R1,"batchDelete");const L1=2197175160,j1=P1();function P1(){const e=new Int32Array(2048);for(let t=0;t<256;t++){let n=t;for(let s=0;s<8;s++)
+n=n&1?n>>>1^L1:n>>>1;e[t]=n}for(let t=256;t<e.length;t++){const n=e[t-256]??0;e[t]=(e[n&255]??0)^n>>>8}return e}r(P1,"tables");const wt=r(e=>j1[e]??0,"entry");function Rf(e,t=0){
 const n=new DataView(e.buffer,e.byteOffset,e.length),s=e.length-e.length%8;let o=~t,i=0;for(;i<s;i+=8){const a=n.getInt32(i,!0)^o,c=n.getInt32(i+4,!0);o=wt(1792+
 (a&255))^wt(1536+(a>>>8&255))^wt(1280+(a>>>16&255))^wt(1024+(a>>>24))^wt(768+(c&255))^wt(512+(c>>>8&255))^wt(256+(c>>>16&255))^wt(c>>>24)}for(;i<e.length;i++)o=
 wt((o^n.getUint8(i))&255)^o>>>8;return~o}r(Rf,"crc32c");function Lf(e){const t=Buffer.alloc(4);return t.writeInt32BE(e),t.toString("base64")}r(Lf,"crc32cText");
-async function P1(e){const{from:t,to:n,isNew:s}=e.copy,o=`/storage/v1/b/${encodeURIComponent(t.bucket)}/o/${encodeURIComponent(t.name)}`,i=`/b/${encodeURIComponent(
+async function D1(e){const{from:t,to:n,isNew:s}=e.copy,o=`/storage/v1/b/${encodeURIComponent(t.bucket)}/o/${encodeURIComponent(t.name)}`,i=`/b/${encodeURIComponent(
 n.bucket)}/o/${encodeURIComponent(n.name)}`,a=new URLSearchParams({sourceGeneration:t.generation,fields:"done,rewriteToken",...s&&{ifGenerationMatch:"0"},...e.rewriteToken&&
 {rewriteToken:e.rewriteToken}}),c=`${o}/rewriteTo${i}?${a}`,u=mo(await e.requests({path:c,method:"POST",signal:e.signal}));if(!ue(u))throw new Ce("the response \
 to the copy is not a JSON object");if(u.done!==!0){if(typeof u.rewriteToken!="string")throw new Ce("the copy is neither done nor has a token to continue");return u.
-rewriteToken}}r(P1,"copyStep");const ar=8*1024*1024;async function D1(e,t,n){const{bucket:s,name:o,generation:i,size:a}=e;let c=0,u=0;do{const f=Math.min(c+ar,a),
+rewriteToken}}r(D1,"copyStep");const ar=8*1024*1024;async function U1(e,t,n){const{bucket:s,name:o,generation:i,size:a}=e;let c=0,u=0;do{const f=Math.min(c+ar,a),
 d=a>ar&&{span:[c,f]},m=await t({bucket:s,name:o,generation:i,maxBytes:ar,...d});u=Rf(m,u),await n(m),c=m.length===0?a:c+m.length}while(c<a);if(Lf(u)===e.crc32c)
 return;const l=`gs://${s}/${o}`;throw new D({service:"storage",operation:"read",resource:l,httpStatus:0,status:"OTHER_CONTENT",message:`Object ${l} is not what \
 its task wrote.`,hint:"Somebody else with write access to the bucket changed it. Grant each service account only the roles in docs/security.md, then run the job\
- again."})}r(D1,"downloadObject");class U1 extends Error{static{r(this,"TooLarge")}code="TOO_LARGE"}class jf extends Error{static{r(this,"StoredCompressed")}code="\
-COMPRESSED"}async function B1(e){const{span:t,generation:n,maxBytes:s=Number.POSITIVE_INFINITY}=e,o=`/storage/v1/b/${encodeURIComponent(e.bucket)}/o/${encodeURIComponent(
+ again."})}r(U1,"downloadObject");class B1 extends Error{static{r(this,"TooLarge")}code="TOO_LARGE"}class jf extends Error{static{r(this,"StoredCompressed")}code="\
+COMPRESSED"}async function F1(e){const{span:t,generation:n,maxBytes:s=Number.POSITIVE_INFINITY}=e,o=`/storage/v1/b/${encodeURIComponent(e.bucket)}/o/${encodeURIComponent(
 e.name)}`,{header:i,bytes:a}=await e.requests({path:`${o}?alt=media${n?`&generation=${n}`:""}`,method:"GET",...t&&{headers:{range:`bytes=${t[0]}-${t[1]-1}`}},accepts:{
-maxBytes:s,tooLarge:r(()=>new U1(`it has more than ${Math.round(s/1024/1024)} MiB`),"tooLarge"),refusal:r(u=>Pf(u("x-goog-stored-content-encoding"))?new jf("it \
-is stored compressed"):void 0,"refusal")},signal:e.signal});if(t)return F1(a,t);const c=/crc32c=([^,\s]+)/.exec(i("x-goog-hash"))?.[1];if(c!==void 0&&c!==e.checksum(
-a))throw Pf(i("content-encoding"))?new jf("it is stored compressed"):new Ce(`the ${a.length} received bytes differ from those that were sent`);return a}r(B1,"re\
-adObject");const Pf=r(e=>e!==""&&e!=="identity","isEncoded");function F1(e,[t,n]){if(e.length===n-t)return e;if(e.length>=n)return e.subarray(t,n);throw new Ce(
-`received ${e.length} of ${n-t} requested bytes`)}r(F1,"partOf");async function G1(e){const{name:t,contentType:n}=e,s=`part_${(0,Ae.randomUUID)()}`,{metadata:o}=e,
+maxBytes:s,tooLarge:r(()=>new B1(`it has more than ${Math.round(s/1024/1024)} MiB`),"tooLarge"),refusal:r(u=>Pf(u("x-goog-stored-content-encoding"))?new jf("it \
+is stored compressed"):void 0,"refusal")},signal:e.signal});if(t)return G1(a,t);const c=/crc32c=([^,\s]+)/.exec(i("x-goog-hash"))?.[1];if(c!==void 0&&c!==e.checksum(
+a))throw Pf(i("content-encoding"))?new jf("it is stored compressed"):new Ce(`the ${a.length} received bytes differ from those that were sent`);return a}r(F1,"re\
+adObject");const Pf=r(e=>e!==""&&e!=="identity","isEncoded");function G1(e,[t,n]){if(e.length===n-t)return e;if(e.length>=n)return e.subarray(t,n);throw new Ce(
+`received ${e.length} of ${n-t} requested bytes`)}r(G1,"partOf");async function W1(e){const{name:t,contentType:n}=e,s=`part_${(0,Ae.randomUUID)()}`,{metadata:o}=e,
 i=JSON.stringify({name:t,contentType:n,crc32c:e.checksum,metadata:o}),a=[`--${s}`,"Content-Type: application/json; charset=UTF-8","",i,`--${s}`,`Content-Type: ${n}`,
 "",""].join(`\r
 `),c=`/upload/storage/v1/b/${encodeURIComponent(e.bucket)}/o`,u=new URLSearchParams({uploadType:"multipart",name:t,...e.generation!==void 0&&{ifGenerationMatch:e.
 generation},fields:"generation"}),l=await e.requests({path:`${c}?${u}`,method:"POST",headers:{"content-type":`multipart/related; boundary=${s}`},body:Buffer.concat(
 [Buffer.from(a),e.bytes,Buffer.from(`\r
 --${s}--\r
-`)]),signal:e.signal});if(!ue(mo(l)))throw new Ce("the response to the upload is not a JSON object")}r(G1,"writeObject");async function W1(e){const t=`/upload/s\
+`)]),signal:e.signal});if(!ue(mo(l)))throw new Ce("the response to the upload is not a JSON object")}r(W1,"writeObject");async function H1(e){const t=`/upload/s\
 torage/v1/b/${encodeURIComponent(e.bucket)}/o`,n=new URLSearchParams({uploadType:"resumable",name:e.name}),{requests:s,signal:o}=e,a=(await s({path:`${t}?${n}`,
 method:"POST",headers:{"content-type":"application/json"},body:"{}",signal:o})).header("location"),c=a===""?null:URL.parse(a,"https://storage.invalid");if(!c)throw new Ce(
-"the response has no upload URL");const u=c.pathname+c.search;await s({path:u,method:"DELETE",signal:o}).catch(()=>{})}r(W1,"tryWriting");async function H1(e,t,n,s){
+"the response has no upload URL");const u=c.pathname+c.search;await s({path:u,method:"DELETE",signal:o}).catch(()=>{})}r(H1,"tryWriting");async function J1(e,t,n,s){
 const{bucket:o,name:i}=t;if(n.httpStatus!==412&&n.httpStatus!==403)throw n;const a=await e.read({bucket:o,name:i},s).catch(u=>{throw n.httpStatus===403?n:u});if(t.
-bytes.equals(a)&&await J1(e,t,s))return;const c=`gs://${o}/${i}`;throw new D({service:"storage",operation:"upload",resource:c,httpStatus:412,status:"PLANTED_OBJ\
+bytes.equals(a)&&await K1(e,t,s))return;const c=`gs://${o}/${i}`;throw new D({service:"storage",operation:"upload",resource:c,httpStatus:412,status:"PLANTED_OBJ\
 ECT",message:`Object ${c} exists and was not written by this run.`,hint:"Somebody else with write access to the bucket created it. Grant each service account on\
-ly the roles in docs/security.md, then run the job again.",cause:n})}r(H1,"expectOwn");async function J1(e,{bucket:t,name:n,metadata:s},o){const i=Object.entries(
-s);if(i.length===0)return!0;const{metadata:a}=await e.describe({bucket:t,name:n},o);return i.every(([c,u])=>a[c]===u)}r(J1,"hasMetadata");const Df="name,size,cr\
+ly the roles in docs/security.md, then run the job again.",cause:n})}r(J1,"expectOwn");async function K1(e,{bucket:t,name:n,metadata:s},o){const i=Object.entries(
+s);if(i.length===0)return!0;const{metadata:a}=await e.describe({bucket:t,name:n},o);return i.every(([c,u])=>a[c]===u)}r(K1,"hasMetadata");const Df="name,size,cr\
 c32c,generation,metadata",Uf=r(e=>({name:String(e.name),size:Number(e.size??0),crc32c:String(e.crc32c??""),generation:String(e.generation??""),metadata:e.metadata??
-{}}),"storedObject");async function K1(e){const n=`${`/storage/v1/b/${encodeURIComponent(e.bucket)}/o/${encodeURIComponent(e.name)}`}?${new URLSearchParams({fields:Df})}`,
-s=mo(await e.requests({path:n,method:"GET",signal:e.signal}));if(!ue(s))throw new Ce("the response is not a JSON object");return Uf(s)}r(K1,"describeObject");const z1=`\
-items(${Df}),nextPageToken`,V1=3e4,Bf=6e4,Y1=100,q1=4;function X1(e){const{call:t,requests:n}=e,s=r(f=>Lf(Rf(f)),"checksum"),o=r(f=>`gs://${f.bucket}/${f.name}`,
+{}}),"storedObject");async function z1(e){const n=`${`/storage/v1/b/${encodeURIComponent(e.bucket)}/o/${encodeURIComponent(e.name)}`}?${new URLSearchParams({fields:Df})}`,
+s=mo(await e.requests({path:n,method:"GET",signal:e.signal}));if(!ue(s))throw new Ce("the response is not a JSON object");return Uf(s)}r(z1,"describeObject");const V1=`\
+items(${Df}),nextPageToken`,Y1=3e4,Bf=6e4,q1=100,X1=4;function Z1(e){const{call:t,requests:n}=e,s=r(f=>Lf(Rf(f)),"checksum"),o=r(f=>`gs://${f.bucket}/${f.name}`,
 "uri");async function*i({bucket:f,prefix:d,startOffset:m},h){const g=new Set;for(let p;;){const b={service:"storage",operation:"list",resource:`gs://${f}/${d}`},
-y=new URLSearchParams({prefix:d,...m!==void 0&&{startOffset:m},...p!==void 0&&{pageToken:p},maxResults:"1000",fields:z1}),w=`/storage/v1/b/${encodeURIComponent(
+y=new URLSearchParams({prefix:d,...m!==void 0&&{startOffset:m},...p!==void 0&&{pageToken:p},maxResults:"1000",fields:V1}),w=`/storage/v1/b/${encodeURIComponent(
 f)}/o?${y}`,k=await t({...b,signal:h},async S=>{const E=mo(await n({path:w,method:"GET",signal:S}));if(!ue(E))throw new Ce("the list is not a JSON object");return E});
 if(yield(k.items??[]).map(Uf),p=oe(k.nextPageToken)||void 0,!p)return;if(g.has(p)){const S=`list gs://${f}/${d}: the service returned the same page again and ag\
-ain.`;throw new D({...b,httpStatus:0,status:"REPEATED_PAGE",message:S})}g.add(p)}}r(i,"list");const a=r(async(f,d)=>{const{bytes:m}=f,h=V1+m.length/Y1,g={operation:"\
-upload",resource:o(f),attemptMs:h,totalMs:4*h,signal:d};await t({...g,service:"storage"},p=>G1({...f,requests:n,checksum:s(m),signal:p}))},"write"),c=r(async(f,d)=>{
-const m={attemptMs:Bf,totalMs:4*Bf},h={operation:"read",resource:o(f),...m,signal:d};return t({...h,service:"storage"},g=>B1({...f,requests:n,checksum:s,signal:g}))},
-"read"),u=r(async(f,d)=>{const m={operation:"read",resource:o(f),signal:d};return t({...m,service:"storage"},h=>K1({...f,requests:n,signal:h}))},"describe"),l=r(
-async(f,d)=>{let m;do{const h=m;m=await t({...d,service:"storage"},g=>P1({requests:n,copy:f,rewriteToken:h,signal:g}))}while(m!==void 0)},"copyAll");return{list:i,
+ain.`;throw new D({...b,httpStatus:0,status:"REPEATED_PAGE",message:S})}g.add(p)}}r(i,"list");const a=r(async(f,d)=>{const{bytes:m}=f,h=Y1+m.length/q1,g={operation:"\
+upload",resource:o(f),attemptMs:h,totalMs:4*h,signal:d};await t({...g,service:"storage"},p=>W1({...f,requests:n,checksum:s(m),signal:p}))},"write"),c=r(async(f,d)=>{
+const m={attemptMs:Bf,totalMs:4*Bf},h={operation:"read",resource:o(f),...m,signal:d};return t({...h,service:"storage"},g=>F1({...f,requests:n,checksum:s,signal:g}))},
+"read"),u=r(async(f,d)=>{const m={operation:"read",resource:o(f),signal:d};return t({...m,service:"storage"},h=>z1({...f,requests:n,signal:h}))},"describe"),l=r(
+async(f,d)=>{let m;do{const h=m;m=await t({...d,service:"storage"},g=>D1({requests:n,copy:f,rewriteToken:h,signal:g}))}while(m!==void 0)},"copyAll");return{list:i,
 describe:u,async copy({bucket:f,name:d,generation:m,to:h},g){const p={bucket:f,name:d,generation:m},b={operation:"copy",resource:o(p),signal:g};try{await l({from:p,
 to:{bucket:f,name:h},isNew:!0},b)}catch(y){if(!(y instanceof D)||y.httpStatus!==412)throw y}},async copyOver({to:f,...d},m){await l({from:d,to:f,isNew:!1},{operation:uf,
-resource:o(f),signal:m})},async tryWriting(f,d){const m={operation:lf,resource:o(f),signal:d};await t({...m,service:"storage"},h=>W1({...f,requests:n,signal:h}))},
+resource:o(f),signal:m})},async tryWriting(f,d){const m={operation:lf,resource:o(f),signal:d};await t({...m,service:"storage"},h=>H1({...f,requests:n,signal:h}))},
 async create({bucket:f,name:d,content:m,contentType:h,metadata:g={}},p){const b=typeof m=="string"?Buffer.from(m):Buffer.from(m.buffer,m.byteOffset,m.byteLength);
-try{await a({bucket:f,name:d,bytes:b,contentType:h,metadata:g,generation:"0"},p)}catch(y){if(!(y instanceof D))throw y;await H1({read:c,describe:u},{bucket:f,name:d,
+try{await a({bucket:f,name:d,bytes:b,contentType:h,metadata:g,generation:"0"},p)}catch(y){if(!(y instanceof D))throw y;await J1({read:c,describe:u},{bucket:f,name:d,
 bytes:b,metadata:g},y,p)}},async replace({bucket:f,name:d,content:m,contentType:h},g){await a({bucket:f,name:d,bytes:Buffer.from(m),contentType:h},g)},async replaceVersion({
-bucket:f,name:d,content:m,contentType:h,generation:g},p){await a({bucket:f,name:d,bytes:Buffer.from(m),contentType:h,generation:g},p)},read:c,download:r((f,d,m)=>D1(
+bucket:f,name:d,content:m,contentType:h,generation:g},p){await a({bucket:f,name:d,bytes:Buffer.from(m),contentType:h,generation:g},p)},read:c,download:r((f,d,m)=>U1(
 f,h=>c(h,m),d),"download"),async removeAll({bucket:f,prefix:d,keeps:m=r(()=>!1,"keeps")},h){let g=0;for await(const p of i({bucket:f,prefix:d},h)){const b=p.filter(
-({name:$})=>!m($)),y=Array.from({length:Math.ceil(b.length/100)},($,S)=>S*100),w=ot(q1),k=y.map($=>w(async()=>{const S=b.slice($,$+100),E=new Set(S.map(({name:T})=>T)),
-_={operation:"delete objects under",resource:`gs://${f}/${d}`,signal:h};await t({..._,service:"storage"},T=>C1({requests:n,bucket:f,names:E,signal:T})),g+=S.length}));
-await Promise.allSettled(k),await Promise.all(k)}return g}}}r(X1,"storage");const Z1=1024*1024;async function ts(e){const{workspace:t,path:n,input:s}=e,o=r((f,d,m)=>({
+({name:$})=>!m($)),y=Array.from({length:Math.ceil(b.length/100)},($,S)=>S*100),w=ot(X1),k=y.map($=>w(async()=>{const S=b.slice($,$+100),E=new Set(S.map(({name:T})=>T)),
+_={operation:"delete objects under",resource:`gs://${f}/${d}`,signal:h};await t({..._,service:"storage"},T=>R1({requests:n,bucket:f,names:E,signal:T})),g+=S.length}));
+await Promise.allSettled(k),await Promise.all(k)}return g}}}r(Z1,"storage");const Q1=1024*1024;async function ts(e){const{workspace:t,path:n,input:s}=e,o=r((f,d,m)=>({
 problem:{code:f,message:`input "${s}": ${d}`,...m&&{hint:m}}}),"problem"),i=r((f,d)=>{const m=(0,K.relative)(f,d);return m!==""&&m!==".."&&!m.startsWith(`..${K.
 sep}`)&&!(0,K.isAbsolute)(m)},"isInside");if(n.includes("\0"))return o("file-not-found","the path has a NUL character.");const a=(0,K.resolve)(t,n);if(!i((0,K.resolve)(
 t),a))return o("file-outside-workspace",`"${n}" is outside the workspace.`,"Give a path inside the repository.");let c;try{c=await(0,ie.realpath)(a)}catch{return o(
 "file-not-found",`"${n}" does not exist in ${t}.`,"Check that actions/checkout is an earlier step of the job, and that the path is relative to the root of the r\
 epository.")}if(!i(await(0,ie.realpath)(t),c))return o("file-outside-workspace",`"${n}" is a link out of the workspace.`);const{size:u,isFile:l}=await(0,ie.stat)(
-c).then(f=>({size:f.size,isFile:f.isFile()}));return l?u>Z1?o("file-too-large",`"${n}" has ${u.toLocaleString("en-US")} bytes; at most 1 MiB is read.`):{bytes:await(0,ie.
-readFile)(c),file:(0,K.relative)((0,K.resolve)(t),a).split(K.sep).join("/")}:o("file-not-found",`"${n}" is not a file.`)}r(ts,"readWorkspaceFile");function Q1(e){
+c).then(f=>({size:f.size,isFile:f.isFile()}));return l?u>Q1?o("file-too-large",`"${n}" has ${u.toLocaleString("en-US")} bytes; at most 1 MiB is read.`):{bytes:await(0,ie.
+readFile)(c),file:(0,K.relative)((0,K.resolve)(t),a).split(K.sep).join("/")}:o("file-not-found",`"${n}" is not a file.`)}r(ts,"readWorkspaceFile");function eE(e){
 const{endpoints:t,call:n,identity:s,clock:o,oidcToken:i,send:a,mask:c}=e,u=new Map,l=r((p,b)=>{const y=JSON.stringify(p),w=u.get(y);if(w)return w;const k=b();return u.
-set(y,k),k},"once"),f=r(p=>l(["credentials",p],()=>r1({identity:p?{...s,key:eE(e.workspace,p)}:s,endpoints:t,clock:o,oidcToken:i,send:a,call:n,mask:c})),"creden\
+set(y,k),k},"once"),f=r(p=>l(["credentials",p],()=>a1({identity:p?{...s,key:tE(e.workspace,p)}:s,endpoints:t,clock:o,oidcToken:i,send:a,call:n,mask:c})),"creden\
 tialsFor"),d=r(async p=>{const b=await f(p);return b.ready().catch(()=>{}),b},"startedFor"),m=r(async p=>{const b=await d(p);return{client:await b.client,call:Ef(
-n,b)}},"signedBy"),h=r(async({token:p,client:b})=>{const y=t.storage;return p&&!e.isProxied?T1({endpoint:y,token:p}):A1({endpoint:y,client:await b})},"objectReq\
-uests"),g=[];return{batch:r(({projectId:p,keyFile:b})=>l(["batch",p,b],async()=>{const{client:y,call:w}=await m(b),{universe:k}=s,$=await E1({client:y,call:w,endpoint:t.
-batch,universe:k,projectId:p});return g.push($),$}),"batch"),storage:r(({keyFile:p})=>l(["storage",p],async()=>{const b=await d(p);return X1({requests:await h(b),
-call:Ef(n,b)})}),"storage"),logging:r(({keyFile:p})=>l(["logging",p],async()=>{const{client:b,call:y}=await m(p);return O1({client:b,call:y,endpoint:t.logging})}),
-"logging"),permissions:r(({keyFile:p})=>l(["permissions",p],async()=>{const{client:b,call:y}=await m(p);return I1({client:b,call:y,endpoints:t})}),"permissions"),
-authenticate:r(async p=>(await f(void 0)).ready(p),"authenticate"),close:r(async()=>{await Promise.allSettled(g.map(p=>p.close()))},"close")}}r(Q1,"clients");const eE=r(
+n,b)}},"signedBy"),h=r(async({token:p,client:b})=>{const y=t.storage;return p&&!e.isProxied?A1({endpoint:y,token:p}):N1({endpoint:y,client:await b})},"objectReq\
+uests"),g=[];return{batch:r(({projectId:p,keyFile:b})=>l(["batch",p,b],async()=>{const{client:y,call:w}=await m(b),{universe:k}=s,$=await v1({client:y,call:w,endpoint:t.
+batch,universe:k,projectId:p});return g.push($),$}),"batch"),storage:r(({keyFile:p})=>l(["storage",p],async()=>{const b=await d(p);return Z1({requests:await h(b),
+call:Ef(n,b)})}),"storage"),logging:r(({keyFile:p})=>l(["logging",p],async()=>{const{client:b,call:y}=await m(p);return M1({client:b,call:y,endpoint:t.logging})}),
+"logging"),permissions:r(({keyFile:p})=>l(["permissions",p],async()=>{const{client:b,call:y}=await m(p);return C1({client:b,call:y,endpoints:t})}),"permissions"),
+authenticate:r(async p=>(await f(void 0)).ready(p),"authenticate"),close:r(async()=>{await Promise.allSettled(g.map(p=>p.close()))},"close")}}r(eE,"clients");const tE=r(
 (e,t)=>({file:t,text:r(async()=>{const n=await ts({workspace:e,path:t,input:"credentials_path"});if("problem"in n)throw new Error(n.problem.message);return new TextDecoder().
-decode(n.bytes)},"text")}),"keyIn");function Ff(e,t,n){const{gitHub:s,runner:o,environment:i,clock:a}=n,c=Fs(i).url!==void 0,u=ZS({isProxied:c});return Q1({identity:e,
-endpoints:Hc(i,e.universe),clock:a,oidcToken:n1({send:u,environment:i,call:t,isFork:s.isFork,mask:o.mask}),send:u,isProxied:c,call:t,mask:o.mask,workspace:i.GITHUB_WORKSPACE||
-process.cwd()})}r(Ff,"connect");function po(e,t){return zS({workloadIdentityProvider:e.workloadIdentityProvider??"",serviceAccount:e.serviceAccount??"",repository:t.
-gitHub.repository,ref:t.environment.GITHUB_REF??"",eventName:t.gitHub.eventName})}r(po,"principalIn");function Gf(e,t){return FS({clock:t.clock,random:Math.random,
-trace:t.runner.debug,principal:e})}r(Gf,"callOf");const tE=256,cr=256*1024,ur=r(e=>({text:r(()=>e,"text")}),"inMemory");function nE(e){let t,n=!1,s=0,o=0;const i=Buffer.
-allocUnsafe(cr);function a(l,f){t??=sE(e);for(let d=0;d<f;)d+=(0,je.writeSync)(t,l,d,f-d,s+d);s+=f}r(a,"write");function c(){a(i,o),o=0}r(c,"flush");function u(l,f){
-o+f>cr&&c();const d=s+o;return f>cr?a(Buffer.from(l),f):o+=i.write(l,o),d}return r(u,"put"),{keep(l){if(l.length<=tE||n)return ur(l);const f=Buffer.byteLength(l);
-let d;try{d=u(l,f)}catch{return n=!0,ur(l)}return{text:r(()=>d<s?oE(t,d,f):i.toString("utf8",d-s,d-s+f),"text")}},close(){t!==void 0&&(0,je.closeSync)(t),t=void 0,
-n=!0}}}r(nE,"inFile");function sE(e){(0,je.mkdirSync)(e,{recursive:!0});const t=(0,K.join)(e,`kept-${process.pid}-${Date.now()}`),n=(0,je.openSync)(t,"wx+",384);
-try{(0,je.rmSync)(t)}catch{}return n}r(sE,"openNameless");function oE(e,t,n){if(e===void 0)throw new Error("The file of kept texts is closed.");const s=Buffer.allocUnsafe(
+decode(n.bytes)},"text")}),"keyIn");function Ff(e,t,n){const{gitHub:s,runner:o,environment:i,clock:a}=n,c=Fs(i).url!==void 0,u=QS({isProxied:c});return eE({identity:e,
+endpoints:Hc(i,e.universe),clock:a,oidcToken:s1({send:u,environment:i,call:t,isFork:s.isFork,mask:o.mask}),send:u,isProxied:c,call:t,mask:o.mask,workspace:i.GITHUB_WORKSPACE||
+process.cwd()})}r(Ff,"connect");function po(e,t){return VS({workloadIdentityProvider:e.workloadIdentityProvider??"",serviceAccount:e.serviceAccount??"",repository:t.
+gitHub.repository,ref:t.environment.GITHUB_REF??"",eventName:t.gitHub.eventName})}r(po,"principalIn");function Gf(e,t){return GS({clock:t.clock,random:Math.random,
+trace:t.runner.debug,principal:e})}r(Gf,"callOf");const nE=256,cr=256*1024,ur=r(e=>({text:r(()=>e,"text")}),"inMemory");function sE(e){let t,n=!1,s=0,o=0;const i=Buffer.
+allocUnsafe(cr);function a(l,f){t??=oE(e);for(let d=0;d<f;)d+=(0,je.writeSync)(t,l,d,f-d,s+d);s+=f}r(a,"write");function c(){a(i,o),o=0}r(c,"flush");function u(l,f){
+o+f>cr&&c();const d=s+o;return f>cr?a(Buffer.from(l),f):o+=i.write(l,o),d}return r(u,"put"),{keep(l){if(l.length<=nE||n)return ur(l);const f=Buffer.byteLength(l);
+let d;try{d=u(l,f)}catch{return n=!0,ur(l)}return{text:r(()=>d<s?iE(t,d,f):i.toString("utf8",d-s,d-s+f),"text")}},close(){t!==void 0&&(0,je.closeSync)(t),t=void 0,
+n=!0}}}r(sE,"inFile");function oE(e){(0,je.mkdirSync)(e,{recursive:!0});const t=(0,K.join)(e,`kept-${process.pid}-${Date.now()}`),n=(0,je.openSync)(t,"wx+",384);
+try{(0,je.rmSync)(t)}catch{}return n}r(oE,"openNameless");function iE(e,t,n){if(e===void 0)throw new Error("The file of kept texts is closed.");const s=Buffer.allocUnsafe(
 n);for(let o=0;o<n;){const i=(0,je.readSync)(e,s,o,n-o,t+o);if(i===0)throw new Error(`The file of kept texts ends at ${t+o}.`);o+=i}return s.toString("utf8")}r(
-oE,"textIn");const lr={rung:Ok,isSecondStart:!1,round:0,retry:0};function iE(e,t,n=ur){const s=[...e.jobs].map(([o,i])=>[o,{planned:i,phase:"waiting",checkIf:!1,
+iE,"textIn");const lr={rung:Mk,isSecondStart:!1,round:0,retry:0};function rE(e,t,n=ur){const s=[...e.jobs].map(([o,i])=>[o,{planned:i,phase:"waiting",checkIf:!1,
 status:"WAIT",starting:new Map,begun:0,parts:[],combinations:i.combinations.map(()=>({})),holders:i.combinations.map(()=>{}),starts:i.combinations.map(()=>0),preemptions:0,
-startedMs:t,endedMs:t}]);return{plan:e,startedMs:t,jobs:new Map(s),warnings:[],keep:n}}r(iE,"newRunState");function ns(e,t){const n=e;n.stop??=t}r(ns,"stopped");
-function rE(e){const t=e;delete t.stop}r(rE,"stopWithdrawn");function fr(e,t){e.warnings.push(t)}r(fr,"warned");function Wf(e,t,n){if(e.phase!=="waiting")return;
-const s=e;s.checkIf=t,s.startedMs=n}r(Wf,"began");function Hf(e,t){const n=e;n.begun=Math.max(n.begun,t+1)}r(Hf,"begunPart");function aE(e,t,n){e.phase!=="ended"&&
-e.starting.set(t,n)}r(aE,"starting");function Jf(e,t,n){if(e.phase==="ended")return;const s=e,{view:o,nowMs:i}=n;e.starting.delete(t.name);const a={...t,view:o.
-createdMs>0?o:{...wn({}),...o,createdMs:i},submittedMs:i,queuedSinceMs:hE(s,t,i),begunTasks:0,isEmptied:!1,failures:new Map,misses:0,isListed:!1,isCancelled:!1,
+startedMs:t,endedMs:t}]);return{plan:e,startedMs:t,jobs:new Map(s),warnings:[],keep:n}}r(rE,"newRunState");function ns(e,t){const n=e;n.stop??=t}r(ns,"stopped");
+function aE(e){const t=e;delete t.stop}r(aE,"stopWithdrawn");function fr(e,t){e.warnings.push(t)}r(fr,"warned");function Wf(e,t,n){if(e.phase!=="waiting")return;
+const s=e;s.checkIf=t,s.startedMs=n}r(Wf,"began");function Hf(e,t){const n=e;n.begun=Math.max(n.begun,t+1)}r(Hf,"begunPart");function cE(e,t,n){e.phase!=="ended"&&
+e.starting.set(t,n)}r(cE,"starting");function Jf(e,t,n){if(e.phase==="ended")return;const s=e,{view:o,nowMs:i}=n;e.starting.delete(t.name);const a={...t,view:o.
+createdMs>0?o:{...wn({}),...o,createdMs:i},submittedMs:i,queuedSinceMs:mE(s,t,i),begunTasks:0,isEmptied:!1,failures:new Map,misses:0,isListed:!1,isCancelled:!1,
 isSettled:!1,early:new Map,writing:new Set};s.parts.push(a);for(const c of t.combinations){s.holders[c]=t.number,s.starts[c]=(s.starts[c]??0)+1;const{again:u,...l}=s.
-combinations[c]??{};s.combinations[c]=l}s.phase="active"}r(Jf,"started");function cE(e,t,n){if(e.phase!=="waiting")return;const s=e;e.starting.delete(t.name);const{
-view:o,nowMs:i,limitMs:a}=n;s.early={part:t,view:o.createdMs>0?o:{...wn({}),...o,createdMs:i},submittedMs:i,idleUntilMs:i,limitMs:a,misses:0,isListed:!1}}r(cE,"\
-startedEarly");function uE(e,t,n){if(e.end)return;const s=e;s.view=t,s.misses=0,s.isListed=!0;const o=Vf(t,n);o!==void 0?s.runningMs??=o:s.idleUntilMs=n}r(uE,"s\
-eenEarly");function lE(e){const t=e;t.misses++}r(lE,"missedEarly");function fE(e){const t=e;t.end||(t.view={...t.view,state:"DELETION_IN_PROGRESS"})}r(fE,"vanis\
-hedEarly");function dE(e,t,n){const{early:s}=e;if(e.phase==="ended"||!s||s.end)return;Jf(e,{...s.part,needs:t},{view:s.view,nowMs:n}),s.end={kind:"went",atMs:n};
+combinations[c]??{};s.combinations[c]=l}s.phase="active"}r(Jf,"started");function uE(e,t,n){if(e.phase!=="waiting")return;const s=e;e.starting.delete(t.name);const{
+view:o,nowMs:i,limitMs:a}=n;s.early={part:t,view:o.createdMs>0?o:{...wn({}),...o,createdMs:i},submittedMs:i,idleUntilMs:i,limitMs:a,misses:0,isListed:!1}}r(uE,"\
+startedEarly");function lE(e,t,n){if(e.end)return;const s=e;s.view=t,s.misses=0,s.isListed=!0;const o=Vf(t,n);o!==void 0?s.runningMs??=o:s.idleUntilMs=n}r(lE,"s\
+eenEarly");function fE(e){const t=e;t.misses++}r(fE,"missedEarly");function dE(e){const t=e;t.end||(t.view={...t.view,state:"DELETION_IN_PROGRESS"})}r(dE,"vanis\
+hedEarly");function hE(e,t,n){const{early:s}=e;if(e.phase==="ended"||!s||s.end)return;Jf(e,{...s.part,needs:t},{view:s.view,nowMs:n}),s.end={kind:"went",atMs:n};
 const o=e.parts.at(-1);o&&(o.submittedMs=s.submittedMs,o.isListed=s.isListed,o.wentMs=n,s.runningMs!==void 0&&(o.waitingSinceMs=s.runningMs,o.runningMs=Math.max(
-n,s.runningMs)))}r(dE,"went");function Kf(e,t){const{early:n}=e;if(!n||n.end)return;const{nowMs:s,reason:o,machineTime:i}=t;n.end={kind:"given up",atMs:s,reason:o,
-machineTime:i}}r(Kf,"gaveUp");function hE(e,{combinations:t},n){const s=new Set(t.map(i=>e.holders[i])),o=e.parts.filter(i=>s.has(i.number)&&i.runningMs===void 0);
-return Math.min(n,...o.map(i=>i.queuedSinceMs))}r(hE,"queuedSinceMs");function mE(e,t,n){if(e.phase==="ended")return;const s=e;s.phase="active",zf(s,t,{cause:"r\
-efused",terms:n})}r(mE,"refused");function pE(e,t,n){if(e.phase==="ended")return;const s=t;zf(e,n.combinations,{cause:"waited",terms:s.terms}),n.combinations.length>
-0&&(s.waitedMs=n.afterMs),delete s.starvedSinceMs}r(pE,"takenBack");function zf({combinations:e},t,n){for(const s of t)e[s]={...e[s],again:n}}r(zf,"startAgain");
-function gE(e){e.isEmptied=!0}r(gE,"emptied");function bE(e,t){const n=e;n.phase!=="ended"&&(n.failure=t)}r(bE,"startFailed");function yE(e,t,n,s){if(t.isSettled)
+n,s.runningMs)))}r(hE,"went");function Kf(e,t){const{early:n}=e;if(!n||n.end)return;const{nowMs:s,reason:o,machineTime:i}=t;n.end={kind:"given up",atMs:s,reason:o,
+machineTime:i}}r(Kf,"gaveUp");function mE(e,{combinations:t},n){const s=new Set(t.map(i=>e.holders[i])),o=e.parts.filter(i=>s.has(i.number)&&i.runningMs===void 0);
+return Math.min(n,...o.map(i=>i.queuedSinceMs))}r(mE,"queuedSinceMs");function pE(e,t,n){if(e.phase==="ended")return;const s=e;s.phase="active",zf(s,t,{cause:"r\
+efused",terms:n})}r(pE,"refused");function gE(e,t,n){if(e.phase==="ended")return;const s=t;zf(e,n.combinations,{cause:"waited",terms:s.terms}),n.combinations.length>
+0&&(s.waitedMs=n.afterMs),delete s.starvedSinceMs}r(gE,"takenBack");function zf({combinations:e},t,n){for(const s of t)e[s]={...e[s],again:n}}r(zf,"startAgain");
+function bE(e){e.isEmptied=!0}r(bE,"emptied");function yE(e,t){const n=e;n.phase!=="ended"&&(n.failure=t)}r(yE,"startFailed");function wE(e,t,n,s){if(t.isSettled)
 return;const o=t,{RUNNING:i=0,ASSIGNED:a=0,SUCCEEDED:c=0,FAILED:u=0}=n.counts,l=i+a+c+u;i+a>=Math.min(o.parallelism,dr(e,o,n))||l>o.begunTasks?delete o.starvedSinceMs:
-o.starvedSinceMs??=s,o.begunTasks=l,o.misses=0,o.isListed=!0,o.view=n;const d=Vf(n,s);d!==void 0&&(o.runningMs??=Math.max(d,o.wentMs??0))}r(yE,"seen");function Vf(e,t){
+o.starvedSinceMs??=s,o.begunTasks=l,o.misses=0,o.isListed=!0,o.view=n;const d=Vf(n,s);d!==void 0&&(o.runningMs??=Math.max(d,o.wentMs??0))}r(wE,"seen");function Vf(e,t){
 const n=e.state==="RUNNING"||e.state==="SUCCEEDED"||(e.counts.RUNNING??0)>0;return e.events.find(({description:o})=>/ to RUNNING /.test(o))?.atMs??(n?t:void 0)}
-r(Vf,"runningSince");function wE(e){const t=e;t.misses++}r(wE,"missed");function kE(e){const t=e;t.isSettled||(t.view={...t.view,state:"DELETION_IN_PROGRESS"})}
-r(kE,"vanished");function $E(e,t,n){e.isSettled||e.failures.set(t,n)}r($E,"taskFailed");function SE(e,t,n,s){const o=e;o.runningMs??=n;const i=o.writing;s?i.delete(
-t):i.add(t)}r(SE,"wrote");function Yf(e){const t=e;t.isCancelled=!0}r(Yf,"cancelled");function qf(e,t,n){e.isSettled||e.early.set(t,n)}r(qf,"reading");function EE(e,t){
-const n=e;n.isSettled||(n.endedMs=t)}r(EE,"batchJobEnded");function Xf(e,t){const n=e;n.isSettled||(n.machineTime=t)}r(Xf,"paid");function go(e,t){if(e.phase===
-"ended")return;const n=e,s=n.combinations;for(const[o,i]of t.combinations)s[o]=i;n.preemptions+=t.preemptions}r(go,"collected");function vE(e,t,n){if(t.isSettled||
-e.phase==="ended")return;go(e,n);const s=t;s.isSettled=!0,s.early.clear()}r(vE,"settled");function _E(e,t,n){e.phase==="ended"||e.combinations[t]?.outcome||(e.combinations[t]=
-n)}r(_E,"reused");function OE(e,t,n){const s=e.combinations[t],o=s?.outcome;if(!s||!o?.failure)return;const{name:i,message:a}=n;e.combinations[t]={...s,outcome:{
-...o,failure:n},...n.origin==="batch"&&s.errors&&{errors:{name:i,message:a}}}}r(OE,"failureKnown");function Zf(e,t){const n=e;n.phase!=="ended"&&(n.reason??=t)}
-r(Zf,"explained");function ME(e){if(e.phase==="ended")return;const t=e.phase==="active"?1:0,n=e.combinations;for(const[s,o]of e.planned.combinations.entries())n[s]?.
-outcome||(n[s]={outcome:{combination:o,index:s,status:"CANCEL",attempts:t,warnings:[]}})}r(ME,"restCancelled");function Qf(e,t){if(e.phase==="ended")return!1;const n=e;
-return n.phase="ended",n.status=t.status,n.endedMs=t.nowMs,t.reason!==void 0&&(n.reason=t.reason),!0}r(Qf,"ended");function TE(e,t){for(const n of e.jobs.values())
-Zf(n,n.parts.length>0?"the run was aborted":"never started"),Qf(n,{status:"CANCEL",nowMs:t})}r(TE,"abandoned");const AE=r(e=>e.failure!==void 0||e.combinations.
+r(Vf,"runningSince");function kE(e){const t=e;t.misses++}r(kE,"missed");function $E(e){const t=e;t.isSettled||(t.view={...t.view,state:"DELETION_IN_PROGRESS"})}
+r($E,"vanished");function SE(e,t,n){e.isSettled||e.failures.set(t,n)}r(SE,"taskFailed");function EE(e,t,n,s){const o=e;o.runningMs??=n;const i=o.writing;s?i.delete(
+t):i.add(t)}r(EE,"wrote");function Yf(e){const t=e;t.isCancelled=!0}r(Yf,"cancelled");function qf(e,t,n){e.isSettled||e.early.set(t,n)}r(qf,"reading");function vE(e,t){
+const n=e;n.isSettled||(n.endedMs=t)}r(vE,"batchJobEnded");function Xf(e,t){const n=e;n.isSettled||(n.machineTime=t)}r(Xf,"paid");function go(e,t){if(e.phase===
+"ended")return;const n=e,s=n.combinations;for(const[o,i]of t.combinations)s[o]=i;n.preemptions+=t.preemptions}r(go,"collected");function _E(e,t,n){if(t.isSettled||
+e.phase==="ended")return;go(e,n);const s=t;s.isSettled=!0,s.early.clear()}r(_E,"settled");function OE(e,t,n){e.phase==="ended"||e.combinations[t]?.outcome||(e.combinations[t]=
+n)}r(OE,"reused");function ME(e,t,n){const s=e.combinations[t],o=s?.outcome;if(!s||!o?.failure)return;const{name:i,message:a}=n;e.combinations[t]={...s,outcome:{
+...o,failure:n},...n.origin==="batch"&&s.errors&&{errors:{name:i,message:a}}}}r(ME,"failureKnown");function Zf(e,t){const n=e;n.phase!=="ended"&&(n.reason??=t)}
+r(Zf,"explained");function TE(e){if(e.phase==="ended")return;const t=e.phase==="active"?1:0,n=e.combinations;for(const[s,o]of e.planned.combinations.entries())n[s]?.
+outcome||(n[s]={outcome:{combination:o,index:s,status:"CANCEL",attempts:t,warnings:[]}})}r(TE,"restCancelled");function Qf(e,t){if(e.phase==="ended")return!1;const n=e;
+return n.phase="ended",n.status=t.status,n.endedMs=t.nowMs,t.reason!==void 0&&(n.reason=t.reason),!0}r(Qf,"ended");function AE(e,t){for(const n of e.jobs.values())
+Zf(n,n.parts.length>0?"the run was aborted":"never started"),Qf(n,{status:"CANCEL",nowMs:t})}r(AE,"abandoned");const NE=r(e=>e.failure!==void 0||e.combinations.
 some(({errors:t})=>t!==void 0),"hasErrors"),ss=r(({isCancelled:e,isEmptied:t})=>e&&!t,"isCutOff");function dr(e,t,n=t.view){const{RUNNING:s=0,ASSIGNED:o=0,SUCCEEDED:i=0,
 FAILED:a=0}=n.counts,c=t.combinations.filter(l=>Ut(e,t,l)).length,u=[...t.failures.values()].filter(l=>l!==void 0).length;return Math.max(s+o,c-i-(a-u))}r(dr,"o\
-penTasks");const Dt=r(({early:e})=>e?.end===void 0?e:void 0,"waitingEarly"),Ut=r((e,t,n)=>e.holders[n]===t.number&&e.combinations[n]?.again===void 0,"isHeld"),NE=r(
-(e,t)=>e.parts.find(({number:n})=>n===e.holders[t]),"holderOf"),xE=r((e,t)=>t==="CANCEL"?e.combinations.find(n=>n.ownCancel!==void 0)?.ownCancel:void 0,"ownCanc\
-elOf"),ed=/^Job state is set from (\w+) to (\w+) for job (?:projects\/[^/\s]+\/locations\/[^/\s]+\/jobs\/[a-z0-9-]+)?\.?\s*/,IE=/^Task state is updated from (\w+) to (\w+) on \S+?(?: with exit code \d+)?\.?$/,
-CE=/\bcode - ([A-Z][A-Z0-9_]+)(?:, description - (.*))?/s,RE=/task with index (\d+) failed\b(.*?\bexit code (\d+))/s,LE=r(({description:e})=>ed.exec(e)?.[2],"st\
-ateSetBy");function Bt({description:e}){return IE.test(e)?"":e.replace(ed,"").trim()}r(Bt,"newsOf");function jE(e){const t=CE.exec(e);return t?{code:t[1]??"",description:t[2]?.
-trim()??""}:void 0}r(jE,"batchErrorIn");function td({description:e}){const t=RE.exec(Bt({description:e,atMs:0}));if(!t)return;const n=/Task state is updated [^"]*exit code \d+\.?/.
+penTasks");const Dt=r(({early:e})=>e?.end===void 0?e:void 0,"waitingEarly"),Ut=r((e,t,n)=>e.holders[n]===t.number&&e.combinations[n]?.again===void 0,"isHeld"),xE=r(
+(e,t)=>e.parts.find(({number:n})=>n===e.holders[t]),"holderOf"),IE=r((e,t)=>t==="CANCEL"?e.combinations.find(n=>n.ownCancel!==void 0)?.ownCancel:void 0,"ownCanc\
+elOf"),ed=/^Job state is set from (\w+) to (\w+) for job (?:projects\/[^/\s]+\/locations\/[^/\s]+\/jobs\/[a-z0-9-]+)?\.?\s*/,CE=/^Task state is updated from (\w+) to (\w+) on \S+?(?: with exit code \d+)?\.?$/,
+RE=/\bcode - ([A-Z][A-Z0-9_]+)(?:, description - (.*))?/s,LE=/task with index (\d+) failed\b(.*?\bexit code (\d+))/s,jE=r(({description:e})=>ed.exec(e)?.[2],"st\
+ateSetBy");function Bt({description:e}){return CE.test(e)?"":e.replace(ed,"").trim()}r(Bt,"newsOf");function PE(e){const t=RE.exec(e);return t?{code:t[1]??"",description:t[2]?.
+trim()??""}:void 0}r(PE,"batchErrorIn");function td({description:e}){const t=LE.exec(Bt({description:e,atMs:0}));if(!t)return;const n=/Task state is updated [^"]*exit code \d+\.?/.
 exec(t[2]??"")?.[0];return{index:Number(t[1]),exitCode:Number(t[3]),description:n??t[2]??""}}r(td,"taskEndIn");const hr=ye.diskTypes.split(" "),nd=hr.filter(e=>e.
-startsWith("pd-")||e==="hyperdisk-balanced"),u3=30,PE=375;function mr(e,t){const n=Zs(ye.disks,t)?.split(" ");return!n||!hr.includes(e)?!0:n.includes(e)||e.startsWith(
-"hyperdisk-")&&n.includes("hyperdisk-*")}r(mr,"isDiskOf");const DE=r(e=>mr("pd-balanced",e)?void 0:"hyperdisk-balanced","defaultBootDiskType");function sd(e,t){
+startsWith("pd-")||e==="hyperdisk-balanced"),f3=30,DE=375;function mr(e,t){const n=Zs(ye.disks,t)?.split(" ");return!n||!hr.includes(e)?!0:n.includes(e)||e.startsWith(
+"hyperdisk-")&&n.includes("hyperdisk-*")}r(mr,"isDiskOf");const UE=r(e=>mr("pd-balanced",e)?void 0:"hyperdisk-balanced","defaultBootDiskType");function sd(e,t){
 if(mr(e,t))return;const n=`${Ne(t).toUpperCase()} machines (${t})`;if(e.startsWith("pd-")&&!mr("pd-balanced",t))return`cannot be combined with ${n}, which suppo\
 rt only Hyperdisk`;if(e==="hyperdisk-balanced")return`cannot be combined with ${n}, which have no Hyperdisk Balanced`;const s=Zs(ye.disks,t)??"";return`cannot b\
 e combined with ${n}, which support ${s.replace("hyperdisk-*","Hyperdisk").split(" ").join(", ")}`}r(sd,"diskMistake");const od=r(e=>e.length<2?e.join(""):`${e.
-slice(0,-1).join(", ")} or ${e.at(-1)}`,"disk_rules_listed");function UE(e,t,n){const s=pt(e),o=ye.localSsdGb.find(([c])=>c.test(e))?.[1]??PE;if(s&&s.localSsds>
+slice(0,-1).join(", ")} or ${e.at(-1)}`,"disk_rules_listed");function BE(e,t,n){const s=pt(e),o=ye.localSsdGb.find(([c])=>c.test(e))?.[1]??DE;if(s&&s.localSsds>
 0){const c=s.localSsds*o;return t===c?void 0:`has a local SSD of ${t} GB; ${e} always has ${s.localSsds} of ${o} GB: write local-ssd:${c}`}const i=Zs(ye.localSsds,
 e),a=`asks for local-ssd, which is not offered for ${Ne(e).toUpperCase()} machines (${e})`;if(i){if(s){const c=Object.keys(i).find(l=>s.vCpus<=Number(l)),u=(i[Number(
 c)]??"").split(" ").filter(l=>l!==""&&!(n==="nvidia-tesla-t4"&&l==="24")).map(Number);if(u.length===0)return a;if(t%o===0&&!u.includes(t/o)){const l=`${od(u)} o\
 f them, that is ${od(u.map(f=>f*o))} GB`;return`has a local SSD of ${t} GB, ${t/o} of ${o} GB; ${e} takes ${l}`}}}else if(Ii(e))return a;return t%o===0?void 0:`\
-has a local SSD of ${t} GB; it must be a multiple of ${o}`}r(UE,"localSsdMistake");const BE=/^\/mnt\/disks\/[a-z]([a-z0-9-]{0,40}[a-z0-9])?$/;function FE(e,t,n){
-const s=[];for(const[o,i]of e){const[,a="",c=""]=/^([a-z][a-z0-9-]*):(\d{1,5})$/.exec(i.trim())??[],u=GE({type:a,sizeGb:Number(c)},t);BE.test(o)?a===""||Number(
+has a local SSD of ${t} GB; it must be a multiple of ${o}`}r(BE,"localSsdMistake");const FE=/^\/mnt\/disks\/[a-z]([a-z0-9-]{0,40}[a-z0-9])?$/;function GE(e,t,n){
+const s=[];for(const[o,i]of e){const[,a="",c=""]=/^([a-z][a-z0-9-]*):(\d{1,5})$/.exec(i.trim())??[],u=WE({type:a,sizeGb:Number(c)},t);FE.test(o)?a===""||Number(
 c)<10?n(`has '${i}' for ${o}, which is not TYPE:SIZE_GB`,"For example local-ssd:375 or pd-ssd:500."):u!==void 0?n(u):s.push({path:o,type:a,sizeGb:Number(c)}):n(
 `has the path '${o}', which is not /mnt/disks/NAME`,'NAME can contain a-z, 0-9 and "-".')}return s.filter(({type:o})=>o==="local-ssd").length>1&&n("has more tha\
-n one local SSD","Write one disk of twice the size; it has two partitions."),s}r(FE,"disksOf");function GE(e,t){if(e.type==="local-ssd")return UE(t?.type??"",e.
-sizeGb,t?.gpuType);const n=t&&sd(e.type,t.type);return n===void 0?void 0:`asks for ${e.type}, which ${n}`}r(GE,"mistakeOf");const id=r(e=>e.path.slice(11),"devi\
+n one local SSD","Write one disk of twice the size; it has two partitions."),s}r(GE,"disksOf");function WE(e,t){if(e.type==="local-ssd")return BE(t?.type??"",e.
+sizeGb,t?.gpuType);const n=t&&sd(e.type,t.type);return n===void 0?void 0:`asks for ${e.type}, which ${n}`}r(WE,"mistakeOf");const id=r(e=>e.path.slice(11),"devi\
 ceNameOf");var Te=P(38815);const rd=28;function pr(e){const t=gr(e.replace(new RegExp(`^[${zs}]+|[${zs}]+$`,"g"),"")),n=/^([-+]?)(?:(\d*)(?:\.(\d*))?(?:e([-+]?\d+))?|(inf(?:inity)?)|(s?nan)(\d*))$/i.
 exec(t.replaceAll("_",""));if(!n)return;const[,s,o="",i="",a="0",c,u,l=""]=n,f=s==="-";if(c!==void 0)return{kind:"infinite",isNegative:f};if(u!==void 0)return{kind:"\
 nan",isNegative:f,isSignalling:u.length===4,payload:l.replace(/^0+/,"")};if(o+i==="")return;const d=Number(a)-i.length;if(!(Math.abs(d)>=1e18))return{kind:"fini\
 te",isNegative:f,coefficient:BigInt(o+i),exponent:d}}r(pr,"parseDecimal");function ad(e){if(typeof e=="bigint"){const o=e<0n;return{kind:"finite",isNegative:o,coefficient:o?
 -e:e,exponent:0}}const t=e<0||Object.is(e,-0);if(Number.isNaN(e))return{kind:"nan",isNegative:!1,isSignalling:!1,payload:""};if(!Number.isFinite(e))return{kind:"\
 infinite",isNegative:t};const{numerator:n,power:s}=fd(Math.abs(e));return{kind:"finite",isNegative:t,coefficient:n*5n**BigInt(s),exponent:-s}}r(ad,"exactDecimal");
-function WE(e,t){if(e.kind==="infinite")return;if(e.kind==="nan")return e.isSignalling?void 0:e;const n=-Math.max(t,0),s=e.exponent-n,o=e.coefficient.toString().
-length;if(e.coefficient!==0n&&o+s>rd)return;let i=0n;if(e.coefficient!==0n&&o+s>=0&&(i=JE(e.coefficient,s)),!(i.toString().length>rd))return{...e,coefficient:i,
-exponent:n}}r(WE,"quantize");function cd(e){const t=e.isNegative?"-":"";if(e.kind==="infinite")return`${t}Infinity`;if(e.kind==="nan")return`${t}${e.isSignalling?
+function HE(e,t){if(e.kind==="infinite")return;if(e.kind==="nan")return e.isSignalling?void 0:e;const n=-Math.max(t,0),s=e.exponent-n,o=e.coefficient.toString().
+length;if(e.coefficient!==0n&&o+s>rd)return;let i=0n;if(e.coefficient!==0n&&o+s>=0&&(i=KE(e.coefficient,s)),!(i.toString().length>rd))return{...e,coefficient:i,
+exponent:n}}r(HE,"quantize");function cd(e){const t=e.isNegative?"-":"";if(e.kind==="infinite")return`${t}Infinity`;if(e.kind==="nan")return`${t}${e.isSignalling?
 "sNaN":"NaN"}${e.payload}`;const n=e.coefficient.toString(),s=e.exponent+n.length-1;if(e.exponent<=0&&s>=-6){if(e.exponent===0)return t+n;const i=n.padStart(1-e.
 exponent,"0");return`${t}${i.slice(0,e.exponent)}.${i.slice(e.exponent)}`}const o=n.length===1?n:`${n[0]}.${n.slice(1)}`;return`${t}${o}E${s<0?"":"+"}${s}`}r(cd,
-"decimalText");function HE(e,t){if(!Number.isFinite(e)||e===0)return e;const{numerator:n,power:s}=fd(Math.abs(e)),i=dd(n*10n**BigInt(t),1n<<BigInt(s)).toString().
-padStart(t+1,"0"),a=+`${i.slice(0,i.length-t)}.${i.slice(i.length-t)}`;return e<0?-a:a}r(HE,"roundFloat");function ud(e,t){const[n,s]=[pr(e),pr(t)];return!n||!s||
+"decimalText");function JE(e,t){if(!Number.isFinite(e)||e===0)return e;const{numerator:n,power:s}=fd(Math.abs(e)),i=dd(n*10n**BigInt(t),1n<<BigInt(s)).toString().
+padStart(t+1,"0"),a=+`${i.slice(0,i.length-t)}.${i.slice(i.length-t)}`;return e<0?-a:a}r(JE,"roundFloat");function ud(e,t){const[n,s]=[pr(e),pr(t)];return!n||!s||
 n.kind!==s.kind||n.kind==="nan"?!1:n.kind==="infinite"||s.kind!=="finite"?n.isNegative===s.isNegative:n.coefficient===0n||s.coefficient===0n?n.coefficient===s.coefficient:
 n.isNegative===s.isNegative&&hd(n)===hd(s)}r(ud,"isSameDecimal");const ld=r((e,t)=>ud(e,cd(ad(t))),"decimalEqualsNumber");function gr(e){return e.replace(new RegExp(
 "\\p{Nd}","gu"),t=>{let n=t.codePointAt(0)??0;if(n<128)return t;let s=0;for(;new RegExp("\\p{Nd}","u").test(String.fromCodePoint(n-1));)n-=1,s+=1;return String(
-s%10)})}r(gr,"asciiDigits");function fd(e){let t=0,n=e;for(;!Number.isInteger(n);)n*=2,t+=1;return{numerator:BigInt(n),power:t}}r(fd,"fractionOf");function JE(e,t){
-return t>=0?e*10n**BigInt(t):dd(e,10n**BigInt(-t))}r(JE,"shifted");function dd(e,t){const n=e/t,s=e%t*2n;return s>t||s===t&&n%2n===1n?n+1n:n}r(dd,"divideHalfEve\
+s%10)})}r(gr,"asciiDigits");function fd(e){let t=0,n=e;for(;!Number.isInteger(n);)n*=2,t+=1;return{numerator:BigInt(n),power:t}}r(fd,"fractionOf");function KE(e,t){
+return t>=0?e*10n**BigInt(t):dd(e,10n**BigInt(-t))}r(KE,"shifted");function dd(e,t){const n=e/t,s=e%t*2n;return s>t||s===t&&n%2n===1n?n+1n:n}r(dd,"divideHalfEve\
 n");function hd(e){const t=e.coefficient.toString(),n=t.replace(/0+$/,"");return`${n}e${e.exponent+t.length-n.length}`}r(hd,"trimmed");function Re(e,t){if(typeof e==
 "string"||typeof t=="string"||e===null||t===null)return e===t;const n=_e(e),s=_e(t);return n!==void 0&&s!==void 0?n==s:gd(e)&&s!==void 0?ld(String(e.v),s):gd(t)&&
-n!==void 0?ld(String(t.v),n):Array.isArray(e)&&Array.isArray(t)?KE(e,t):e instanceof Map&&t instanceof Map?zE(e,t):e instanceof G&&t instanceof G&&VE(e,t)}r(Re,
+n!==void 0?ld(String(t.v),n):Array.isArray(e)&&Array.isArray(t)?zE(e,t):e instanceof Map&&t instanceof Map?VE(e,t):e instanceof G&&t instanceof G&&YE(e,t)}r(Re,
 "pythonEquals");function md(e,t){if(e.has(t))return{key:t};if(!(typeof t=="string"||t===null)){for(const n of e.keys())if(Re(n,t))return{key:n}}}r(md,"findKey");
 function pd(e){if(typeof e=="string")return`text ${e}`;const t=_e(e);return t!==void 0?`number ${t}`:e instanceof G?`${e.tag} ${String(e.v)}`:e}r(pd,"keyIdentit\
-y");const gd=r(e=>e instanceof G&&e.tag==="decimal","isDecimal");function KE(e,t){return e.length===t.length&&e.every((n,s)=>Re(n,t[s]??null))}r(KE,"isSameList");
-function zE(e,t){return e.size!==t.size?!1:[...e].every(([n,s])=>{const o=md(t,n);return o!==void 0&&Re(s,t.get(o.key)??null)})}r(zE,"isSameMap");function VE(e,t){
+y");const gd=r(e=>e instanceof G&&e.tag==="decimal","isDecimal");function zE(e,t){return e.length===t.length&&e.every((n,s)=>Re(n,t[s]??null))}r(zE,"isSameList");
+function VE(e,t){return e.size!==t.size?!1:[...e].every(([n,s])=>{const o=md(t,n);return o!==void 0&&Re(s,t.get(o.key)??null)})}r(VE,"isSameMap");function YE(e,t){
 const n=r(s=>s.tag==="set"||s.tag==="frozenset","isSet");if(n(e)&&n(t)){const[s,o]=[e.v,t.v];return s?.length===o?.length&&!!s?.every(i=>o?.some(a=>Re(i,a)))}return e.
-tag!==t.tag?!1:e.tag==="decimal"?ud(String(e.v),String(t.v)):e.tag==="datetime"?YE(String(e.v),String(t.v)):Re(e.v,t.v)}r(VE,"isSameTagged");function YE(e,t){const n=/(?:T[^-+]*)([-+].*)$/;
+tag!==t.tag?!1:e.tag==="decimal"?ud(String(e.v),String(t.v)):e.tag==="datetime"?qE(String(e.v),String(t.v)):Re(e.v,t.v)}r(YE,"isSameTagged");function qE(e,t){const n=/(?:T[^-+]*)([-+].*)$/;
 if(n.test(e)!==n.test(t))return!1;const s=r(o=>{const i=/\.(\d+)/.exec(o)?.[1]??"";return`${Date.parse(o.replace(/\.\d+/,"").replace(/(T[^-+]*)$/,"$1Z"))}.${i.padEnd(
-6,"0")}`},"instant");return e===t||s(e)===s(t)}r(YE,"isSameTime");const qE=1e4,XE=6e5;class bo extends Error{static{r(this,"Excess")}of;offset;constructor(t,n){
-super(`too many ${t}`),this.of=t,this.offset=n}}function*ZE(e,t){let n=0,s=0,o=0,i=0,a=0,c=!1;for(const u of new Te.JG().lex(e)){if(u===""||u===""||u===""){c=
+6,"0")}`},"instant");return e===t||s(e)===s(t)}r(qE,"isSameTime");const XE=1e4,ZE=6e5;class bo extends Error{static{r(this,"Excess")}of;offset;constructor(t,n){
+super(`too many ${t}`),this.of=t,this.offset=n}}function*QE(e,t){let n=0,s=0,o=0,i=0,a=0,c=!1;for(const u of new Te.JG().lex(e)){if(u===""||u===""||u===""){c=
 u==="",u===""&&(s=0),yield u;continue}if(c?u.includes(`
 `)&&(o=0):u==="["||u==="{"?s++:u==="]"||u==="}"?s--:u==="-"||u==="?"||u===":"&&s===0?o++:/^[&!*]/.test(u)?i++:u.includes(`
-`)&&(o=0),c=!1,u[0]!==" "&&a++,a>XE)throw new bo("parts",n);if(i>qE)throw new bo("marks",n);if(s>t||s===0&&o>t)throw new bo("levels",n);yield u,n+=u.length}}r(ZE,
-"boundedLexemes");const QE=r((e,t)=>nv(()=>ev(tv(e,t))),"documentsIn");function ev(e){const t=new Te.Dk({version:"1.1",schema:"failsafe",uniqueKeys:!1,strict:!0,
+`)&&(o=0),c=!1,u[0]!==" "&&a++,a>ZE)throw new bo("parts",n);if(i>XE)throw new bo("marks",n);if(s>t||s===0&&o>t)throw new bo("levels",n);yield u,n+=u.length}}r(QE,
+"boundedLexemes");const ev=r((e,t)=>sv(()=>tv(nv(e,t))),"documentsIn");function tv(e){const t=new Te.Dk({version:"1.1",schema:"failsafe",uniqueKeys:!1,strict:!0,
 logLevel:"silent"}),n=[];for(const o of t.compose(e))if(n.push(o),n.length===2)break;const s=n.flatMap(o=>o.errors);return{documents:n,errors:n.length>0?s:[...t.
-streamInfo().errors]}}r(ev,"composed");function*tv(e,{maxDepth:t,maxErrors:n}){const s=new Te.iX;let o=0;for(const i of ZE(e,t)){for(const a of s.next(i))a.type===
-"error"&&o++,yield a;if(o>n)break}yield*s.end()}r(tv,"tokensIn");function nv(e){const{stackTraceLimit:t}=Error;Error.stackTraceLimit=0;try{return e()}finally{Error.
-stackTraceLimit=t}}r(nv,"withoutStacks");function sv(e,t){const[n]=e.pos,o=e.code==="BAD_INDENT"&&/^[ \t]*\n/.test(t.slice(n))?/^(?:[ \t]*(?:#.*)?\n)+/.exec(t.slice(
-n)):null,i=n+(o?.[0].length??0);return i+(/^ */.exec(t.slice(i,i+200))?.[0].length??0)}r(sv,"placeOfError");const ov=r(e=>e.some(({code:t})=>t==="TAB_AS_INDENT")?
+streamInfo().errors]}}r(tv,"composed");function*nv(e,{maxDepth:t,maxErrors:n}){const s=new Te.iX;let o=0;for(const i of QE(e,t)){for(const a of s.next(i))a.type===
+"error"&&o++,yield a;if(o>n)break}yield*s.end()}r(nv,"tokensIn");function sv(e){const{stackTraceLimit:t}=Error;Error.stackTraceLimit=0;try{return e()}finally{Error.
+stackTraceLimit=t}}r(sv,"withoutStacks");function ov(e,t){const[n]=e.pos,o=e.code==="BAD_INDENT"&&/^[ \t]*\n/.test(t.slice(n))?/^(?:[ \t]*(?:#.*)?\n)+/.exec(t.slice(
+n)):null,i=n+(o?.[0].length??0);return i+(/^ */.exec(t.slice(i,i+200))?.[0].length??0)}r(ov,"placeOfError");const iv=r(e=>e.some(({code:t})=>t==="TAB_AS_INDENT")?
 e.filter(({code:t})=>t!=="BAD_INDENT"):e,"withoutFollowUps");function bd(e,t,n){const s=t.lastIndexOf(`
 `,n-1)+1,o=yd(t,s),i=e?.message??"";if(e?.code==="TAB_AS_INDENT")return"Indent with spaces.";if(/closing .quote/.test(i))return"Close it, and indent its continu\
 ation lines more than its key.";if(/\{\{/.test(o))return'Put quotes around a value that begins with a brace, as in "{{ \u2026 }}".';if(/^Nested mappings are not allowed/.
-test(i))return'Put quotes around a text that contains ": ".';if(e?.code!=="BAD_INDENT")return;const a=rv(t,s),[c,u]=[wd(o),wd(a??"")];if(!(c===u||a===void 0))return`\
+test(i))return'Put quotes around a text that contains ": ".';if(e?.code!=="BAD_INDENT")return;const a=av(t,s),[c,u]=[wd(o),wd(a??"")];if(!(c===u||a===void 0))return`\
 It begins in column ${c} and the line before it in column ${u}: keys of one mapping begin in one column.`}r(bd,"hints_hintFor");function yd(e,t){const n=e.indexOf(
 `
-`,t);return e.slice(t,n<0?e.length:n)}r(yd,"lineAt");const iv=1e3;function rv(e,t){for(let n=t,s=0;n>0&&s<iv;s++){n=n<2?0:e.lastIndexOf(`
-`,n-2)+1;const o=yd(e,n);if(o.trim()!=="")return o}}r(rv,"lineBefore");const wd=r(e=>(/^ *(?:- +)*/.exec(e)?.[0].length??0)+1,"columnOf");function av(e,t,n,s){if(e.
+`,t);return e.slice(t,n<0?e.length:n)}r(yd,"lineAt");const rv=1e3;function av(e,t){for(let n=t,s=0;n>0&&s<rv;s++){n=n<2?0:e.lastIndexOf(`
+`,n-2)+1;const o=yd(e,n);if(o.trim()!=="")return o}}r(av,"lineBefore");const wd=r(e=>(/^ *(?:- +)*/.exec(e)?.[0].length??0)+1,"columnOf");function cv(e,t,n,s){if(e.
 type===Te.X5.BLOCK_LITERAL||typeof t!="string")return;const[o=0,i=o]=e.range??[],a=e.type===Te.X5.BLOCK_FOLDED?n.indexOf(`
 `,o)+1:o,c=n.slice(a,i);return t.includes(`
 `)||c.includes(`
-`)?uv(t,c,s):void 0}r(av,"scalarLines");const cv=64*1024*1024;function uv(e,t,n){const s=e.split(`
+`)?lv(t,c,s):void 0}r(cv,"scalarLines");const uv=64*1024*1024;function lv(e,t,n){const s=e.split(`
 `).length,o=new Map;let i=0,a=1,c=0;for(const[l,f]of t.split(`
-`).entries()){const d=f.trim().replace(/^["']/,l===0?"":"$&").replace(/["'\\]$/,"").trim();if(d===""||c>cv)continue;const m=e.indexOf(d,i);c+=(m<0?e.length:m)-i,
+`).entries()){const d=f.trim().replace(/^["']/,l===0?"":"$&").replace(/["'\\]$/,"").trim();if(d===""||c>uv)continue;const m=e.indexOf(d,i);c+=(m<0?e.length:m)-i,
 !(m<0)&&(a+=e.slice(i,m).split(`
-`).length-1,o.has(a)||o.set(a,n+l),i=m+d.length)}const u=[];for(let l=1;l<=s;l++)u.push(o.get(l)??u.at(-1)??n);return u}r(uv,"codeLines");function kd(e){const t=Ed(
-e);if(![7,8,10].includes(t.length))return;const n=vd(t,t.length);return n&&Sd(n)}r(kd,"parseIsoDate");function br(e){const t=Ed(e);if(t.length<7)return;const n=fv(
+`).length-1,o.has(a)||o.set(a,n+l),i=m+d.length)}const u=[];for(let l=1;l<=s;l++)u.push(o.get(l)??u.at(-1)??n);return u}r(lv,"codeLines");function kd(e){const t=Ed(
+e);if(![7,8,10].includes(t.length))return;const n=vd(t,t.length);return n&&Sd(n)}r(kd,"parseIsoDate");function br(e){const t=Ed(e);if(t.length<7)return;const n=dv(
 t),s=n===void 0?void 0:vd(t,n);if(!s||n===void 0)return;if(t.length<=n)return{...s,hour:0,minute:0,second:0,microsecond:0};const o=t.charCodeAt(n),i=o<128?1:(o&
-240)===224?3:(o&240)===240?4:2,a=mv(t.slice(n+i));return a&&{...s,...a}}r(br,"parseIsoDatetime");function $d(e){const{hour:t,minute:n,second:s,microsecond:o}=e,
+240)===224?3:(o&240)===240?4:2,a=pv(t.slice(n+i));return a&&{...s,...a}}r(br,"parseIsoDatetime");function $d(e){const{hour:t,minute:n,second:s,microsecond:o}=e,
 i=o===0?"":`.${Ft(o,6)}`;return`${Sd(e)}T${Ft(t,2)}:${Ft(n,2)}:${Ft(s,2)}${i}`}r($d,"isoMoment");const kn=r(e=>new G("datetime",`${e}+00:00`,{tz:"UTC"}),"utcDat\
-etime");function lv(e){const t=String(e.v),[,n="",s,o,i,a="0"]=/^([^T]*T[^-+]*)(?:([-+])(\d\d):(\d\d)(?::(\d\d)(?:\.\d+)?)?)?$/.exec(t)??[];if(s===void 0)return kn(
+etime");function fv(e){const t=String(e.v),[,n="",s,o,i,a="0"]=/^([^T]*T[^-+]*)(?:([-+])(\d\d):(\d\d)(?::(\d\d)(?:\.\d+)?)?)?$/.exec(t)??[];if(s===void 0)return kn(
 n);const c=(Number(o)*3600+Number(i)*60+Number(a))*(s==="-"?-1:1);if(c===0)return kn(n);const u=/\.\d+/.exec(n)?.[0]??"",l=Date.parse(`${n.replace(/\.\d+/,"")}Z`)-
-c*1e3,f=new Date(l).toISOString();return/^(?!0000)\d{4}-/.test(f)?kn(f.slice(0,19)+u):void 0}r(lv,"toUtc");const Ft=r((e,t)=>String(e).padStart(t,"0"),"pad"),Sd=r(
+c*1e3,f=new Date(l).toISOString();return/^(?!0000)\d{4}-/.test(f)?kn(f.slice(0,19)+u):void 0}r(fv,"toUtc");const Ft=r((e,t)=>String(e).padStart(t,"0"),"pad"),Sd=r(
 ({year:e,month:t,day:n})=>`${Ft(e,4)}-${Ft(t,2)}-${Ft(n,2)}`,"isoDate"),Ed=r(e=>Buffer.from(e,"utf8").toString("latin1"),"utf8"),yr=r(e=>e!==void 0&&e>="0"&&e<=
-"9","isDigit");function Gt(e,t,n){const s=e.slice(t,t+n);return s.length===n&&/^\d*$/.test(s)?Number(s):void 0}r(Gt,"digitsAt");function fv(e){if(e.length===7)return 7;
+"9","isDigit");function Gt(e,t,n){const s=e.slice(t,t+n);return s.length===n&&/^\d*$/.test(s)?Number(s):void 0}r(Gt,"digitsAt");function dv(e){if(e.length===7)return 7;
 if(e[4]==="-")return e[5]!=="W"?10:e.length<8?void 0:e.length===8||e[8]!=="-"?8:e.length===9?void 0:e.length>10&&yr(e[10])?8:10;if(e[4]!=="W")return 8;let t=7;for(;yr(
-e[t]);)t+=1;return t<9?t:t%2===0?7:8}r(fv,"findSeparator");function vd(e,t){const n=Gt(e,0,4);if(n===void 0||n<1)return;const s=e[4]==="-";let o=s?5:4;if(e[o]===
-"W")return dv({text:e,length:t,year:n,hasDash:s,at:o+1});const i=Gt(e,o,2);if(o+=2,s&&e[o++]!=="-")return;const a=Gt(e,o,2);if(!(i===void 0||a===void 0||i<1||i>
-12||a<1))return a<=hv(n,i)?{year:n,month:i,day:a}:void 0}r(vd,"readDate");function dv(e){const{text:t,year:n}=e,s=Gt(t,e.at,2);let o=e.at+2,i=1;if(o<e.length){if(e.
+e[t]);)t+=1;return t<9?t:t%2===0?7:8}r(dv,"findSeparator");function vd(e,t){const n=Gt(e,0,4);if(n===void 0||n<1)return;const s=e[4]==="-";let o=s?5:4;if(e[o]===
+"W")return hv({text:e,length:t,year:n,hasDash:s,at:o+1});const i=Gt(e,o,2);if(o+=2,s&&e[o++]!=="-")return;const a=Gt(e,o,2);if(!(i===void 0||a===void 0||i<1||i>
+12||a<1))return a<=mv(n,i)?{year:n,month:i,day:a}:void 0}r(vd,"readDate");function hv(e){const{text:t,year:n}=e,s=Gt(t,e.at,2);let o=e.at+2,i=1;if(o<e.length){if(e.
 hasDash&&t[o++]!=="-")return;i=Gt(t,o,1)}if(s===void 0||i===void 0||i<1||i>7||s<1||s>53)return;const a=yo(n,0,4),c=a.getTime()-(a.getUTCDay()+6)%7*864e5,u=new Date(
 c+((s-1)*7+i-1)*864e5);if(s===53&&![yo(n,0,1),yo(n,11,31)].some(d=>d.getUTCDay()===4))return;const[l,f]=[u.getUTCFullYear(),u.getUTCMonth()+1];return l>=1&&l<=9999?
-{year:l,month:f,day:u.getUTCDate()}:void 0}r(dv,"readWeekDate");function yo(e,t,n){const s=new Date(0);return s.setUTCFullYear(e,t,n),s}r(yo,"utcDate");const hv=r(
-(e,t)=>yo(e,t,0).getUTCDate(),"daysInMonth");function mv(e){const t=e.search(/[-+Z]/),n=t===-1?e.length:t,s=_d(e,0,n);if(!s||s.hour>23||s.minute>59||s.second>59)
+{year:l,month:f,day:u.getUTCDate()}:void 0}r(hv,"readWeekDate");function yo(e,t,n){const s=new Date(0);return s.setUTCFullYear(e,t,n),s}r(yo,"utcDate");const mv=r(
+(e,t)=>yo(e,t,0).getUTCDate(),"daysInMonth");function pv(e){const t=e.search(/[-+Z]/),n=t===-1?e.length:t,s=_d(e,0,n);if(!s||s.hour>23||s.minute>59||s.second>59)
 return;if(t===-1)return s.hasMore?void 0:s;if(e[t]==="Z")return e.length===t+1?s:void 0;const o=_d(e,t+1,e.length);return!o||o.hasMore?void 0:o.hour*3600+o.minute*
-60+o.second<86400?s:void 0}r(mv,"readTime");function _d(e,t,n){const s=[0,0,0];let o=t,i=!0;const a=r((l,f)=>{const[d=0,m=0,h=0]=s;return{hour:d,minute:m,second:h,
+60+o.second<86400?s:void 0}r(pv,"readTime");function _d(e,t,n){const s=[0,0,0];let o=t,i=!0;const a=r((l,f)=>{const[d=0,m=0,h=0]=s;return{hour:d,minute:m,second:h,
 microsecond:l,hasMore:f}},"clock");for(let l=0;l<3;l+=1){const f=Gt(e,o,2);if(f===void 0)return;s[l]=f;const d=e[o+2];if(o+=3,l===0&&(i=d===":"),o>=n)return a(0,
 d!==void 0);if(!(i&&d===":")){if(d==="."||d===",")break;if(i)return;o-=1}}const c=Math.min(n-o,6),u=Gt(e,o,c);if(u!==void 0){for(o+=c;yr(e[o]);)o+=1;return a(u*
-10**(6-c),o<e.length)}}r(_d,"readClock");function pv(e){return/^(?:~|null|Null|NULL|)$/.test(e)?null:/^(?:true|True|TRUE)$/.test(e)?!0:/^(?:false|False|FALSE)$/.
-test(e)?!1:Md(e)??Td(e)??Ad(e)??e}r(pv,"plainScalar");const Od=new Map([["str",e=>e],["null",()=>null],["bool",gv],["int",Md],["float",e=>Td(e)??bv(e)],["timest\
-amp",Ad]]);function gv(e){return/^(?:yes|true|on)$/i.test(e)?!0:/^(?:no|false|off)$/i.test(e)?!1:void 0}r(gv,"taggedBool");function bv(e){const t=e.replaceAll("\
-_","");return/^[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?$/i.test(t)?Ie(Number(t)):void 0}r(bv,"pythonFloat");function Md(e){const[,t,n=""]=/^([-+]?)(0b[01_]+|0x[0-9a-fA-F_]+|0[0-7_]+|0|[1-9][0-9_]*(?::[0-5]?[0-9])*)$/.
+10**(6-c),o<e.length)}}r(_d,"readClock");function gv(e){return/^(?:~|null|Null|NULL|)$/.test(e)?null:/^(?:true|True|TRUE)$/.test(e)?!0:/^(?:false|False|FALSE)$/.
+test(e)?!1:Md(e)??Td(e)??Ad(e)??e}r(gv,"plainScalar");const Od=new Map([["str",e=>e],["null",()=>null],["bool",bv],["int",Md],["float",e=>Td(e)??yv(e)],["timest\
+amp",Ad]]);function bv(e){return/^(?:yes|true|on)$/i.test(e)?!0:/^(?:no|false|off)$/i.test(e)?!1:void 0}r(bv,"taggedBool");function yv(e){const t=e.replaceAll("\
+_","");return/^[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?$/i.test(t)?Ie(Number(t)):void 0}r(yv,"pythonFloat");function Md(e){const[,t,n=""]=/^([-+]?)(0b[01_]+|0x[0-9a-fA-F_]+|0[0-7_]+|0|[1-9][0-9_]*(?::[0-5]?[0-9])*)$/.
 exec(e)??[],s=n.replaceAll("_","");if(t===void 0||/^0[bx]$/.test(s))return;let o;return s.includes(":")?o=s.split(":").reduce((i,a)=>i*60n+BigInt(a),0n):o=BigInt(
 /^0[0-7]+$/.test(s)?`0o${s.slice(1)}`:s),Ve(t==="-"?-o:o)}r(Md,"plainInt");function Td(e){if(/^\.(?:nan|NaN|NAN)$/.test(e))return Ie(Number.NaN);const t=/^([-+]?)\.(?:inf|Inf|INF)$/.
 exec(e);if(t)return Ie(+`${t[1]}Infinity`);if(/^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\.[0-9_]*$/.test(e)){const[s="",o=""]=e.replaceAll("_","").replace(/^[-+]/,"").
@@ -2052,29 +2052,29 @@ test(e)?Ie(Number(e.replaceAll("_",""))):void 0}r(Td,"plainFloat");function Ad(e
 exec(e);if(!t)return;const[,n="",s="",o="",i,a,c,u="",l,f,d,m]=t,h=r($=>$.padStart(2,"0"),"pad"),g=`${n}-${h(s)}-${h(o)}`;if(!br(`${g}T${h(i??"0")}:${a??"00"}:${c??
 "00"}`))return;if(i===void 0)return s.length+o.length===4?new G("date",g):void 0;const p=u.slice(0,6).padEnd(6,"0"),b=`${h(i)}:${a}:${c}${Number(p)===0?"":`.${p}`}`,
 y=Number(d??0)*60+Number(m??0),w=f===void 0?"":`${f}${h(`${Math.floor(y/60)}`)}:${h(`${y%60}`)}`,k=l===void 0?w:"+00:00";return new G("datetime",`${g}T${b}${k===
-"-00:00"?"+00:00":k}`)}r(Ad,"plainDate");const yv=5e5,wr=100,kr=100,wv="The file has more than 10,000 anchors, tags and aliases.",kv='Pass values with the input\
- "matrix" or "params_file".',Nd="Write it out, or use a matrix.",$v="The file has more than 600,000 keys, values, signs and line breaks.",wo=`The file is nested\
+"-00:00"?"+00:00":k}`)}r(Ad,"plainDate");const wv=5e5,wr=100,kr=100,kv="The file has more than 10,000 anchors, tags and aliases.",$v='Pass values with the input\
+ "matrix" or "params_file".',Nd="Write it out, or use a matrix.",Sv="The file has more than 600,000 keys, values, signs and line breaks.",wo=`The file is nested\
  deeper than ${wr} levels.`;class Ot extends Error{static{r(this,"Refusal")}code;offset;hint;constructor(t,n,s,o){super(n),this.code=t,this.offset=s,this.hint=o}}
 function xd(e){const t=r((n,s,o,i)=>{const a=e.at(Math.min(o,e.text.length));return{code:n,message:s,at:a,excerpt:e.excerpt(a),...i&&{hint:i}}},"problem");try{const{
-documents:n,errors:s}=QE(e.text,{maxDepth:wr,maxErrors:kr}),[o,i]=n,a=ov(s),c=a.find(({message:f})=>f.startsWith("Maximum call stack"));if(c)return{problems:[t(
-"too-deep",wo,c.pos[0])]};if(a.length>0){const f=a.slice(0,kr).map(d=>{const m=sv(d,e.text);return t("yaml-syntax",Sv(d.message),m,bd(d,e.text,m))});return{problems:Ev(
+documents:n,errors:s}=ev(e.text,{maxDepth:wr,maxErrors:kr}),[o,i]=n,a=iv(s),c=a.find(({message:f})=>f.startsWith("Maximum call stack"));if(c)return{problems:[t(
+"too-deep",wo,c.pos[0])]};if(a.length>0){const f=a.slice(0,kr).map(d=>{const m=ov(d,e.text);return t("yaml-syntax",Ev(d.message),m,bd(d,e.text,m))});return{problems:vv(
 f)}}if(!o)return{problems:[t("empty-file","The file is empty.",0)]};if(i)return{problems:[t("second-document","A file can contain only one YAML document; this i\
-s the start of a second one.",i.range?.[0]??0)]};if(!o.contents)return{problems:[t("empty-file","The file is empty.",0)]};const u=_v(e,o),l=u.read(o.contents,0);
+s the start of a second one.",i.range?.[0]??0)]};if(!o.contents)return{problems:[t("empty-file","The file is empty.",0)]};const u=Ov(e,o),l=u.read(o.contents,0);
 return u.problems.length>0?{problems:u.problems}:{tree:l,problems:[]}}catch(n){if(n instanceof bo){const{of:s,offset:o}=n;return s==="levels"?{problems:[t("too-\
-deep",wo,o)]}:s==="parts"?{problems:[t("file-too-large",$v,o,kv)]}:{problems:[t("too-many-aliases",wv,o,Nd)]}}if(n instanceof Ot)return{problems:[t(n.code,n.message,
-n.offset,n.hint)]};if(n instanceof RangeError)return{problems:[t("too-deep",wo,0)]};throw n}}r(xd,"read_readYaml");function Sv(e){const t=e.split(`
-`)[0]?.trim()??"";return/[.!?]$/.test(t)?t:`${t}.`}r(Sv,"sentence");function Ev(e){const t=new Set;return e.filter(({at:n})=>{const s=`${n?.line}`;return t.has(
-s)?!1:(t.add(s),!0)})}r(Ev,"distinct");function vv(e){const t=new Map,n=new Map;return(0,Te.YR)(e,{Node(s,o){!(0,Te.Vj)(o)&&o.anchor!==void 0&&t.set(o.anchor,o);
-const i=(0,Te.Vj)(o)?t.get(o.source):void 0;(0,Te.Vj)(o)&&i&&n.set(o,i)}}),n}r(vv,"aliasTargets");function _v(e,t){const n=[];let s=0;const o=vv(t),i=r(d=>d?.range?.[0]??
-0,"offsetOf");function a(d,m,h=0){s++;const g=d?i(d):h;if(s>yv)throw new Ot("too-many-aliases","Aliases make the file too large to read.",g,Nd);if(m>wr)throw new Ot(
+deep",wo,o)]}:s==="parts"?{problems:[t("file-too-large",Sv,o,$v)]}:{problems:[t("too-many-aliases",kv,o,Nd)]}}if(n instanceof Ot)return{problems:[t(n.code,n.message,
+n.offset,n.hint)]};if(n instanceof RangeError)return{problems:[t("too-deep",wo,0)]};throw n}}r(xd,"read_readYaml");function Ev(e){const t=e.split(`
+`)[0]?.trim()??"";return/[.!?]$/.test(t)?t:`${t}.`}r(Ev,"sentence");function vv(e){const t=new Set;return e.filter(({at:n})=>{const s=`${n?.line}`;return t.has(
+s)?!1:(t.add(s),!0)})}r(vv,"distinct");function _v(e){const t=new Map,n=new Map;return(0,Te.YR)(e,{Node(s,o){!(0,Te.Vj)(o)&&o.anchor!==void 0&&t.set(o.anchor,o);
+const i=(0,Te.Vj)(o)?t.get(o.source):void 0;(0,Te.Vj)(o)&&i&&n.set(o,i)}}),n}r(_v,"aliasTargets");function Ov(e,t){const n=[];let s=0;const o=_v(t),i=r(d=>d?.range?.[0]??
+0,"offsetOf");function a(d,m,h=0){s++;const g=d?i(d):h;if(s>wv)throw new Ot("too-many-aliases","Aliases make the file too large to read.",g,Nd);if(m>wr)throw new Ot(
 "too-deep",wo,g);const p=e.at(g);return d===null?{kind:"scalar",at:p,value:null,textAt:p}:(0,Te.Vj)(d)?a(c(d),m+1):(0,Te.oP)(d)?{kind:"sequence",at:p,items:d.items.
 map(b=>a(b,m+1,g))}:(0,Te.jh)(d)?{kind:"mapping",at:p,members:l(d.items,m)}:u(d,p)}r(a,"read");function c(d){const m=o.get(d);if(m)return m;const h=`No anchor &${d.
 source} precedes this alias.`;throw new Ot("unknown-alias",h,i(d))}r(c,"resolved");function u(d,m){const h=d.type===Te.X5.BLOCK_LITERAL||d.type===Te.X5.BLOCK_FOLDED,
 g=h?e.text.indexOf(`
 `,d.range?.[0]??0)+1:0,p=h&&g>0?e.at(g):m,b=d.source??String(d.value??""),y=d.tag==="!"?void 0:d.tag?.replace("tag:yaml.org,2002:",""),w=d.type===Te.X5.PLAIN||d.
-type===void 0,k=w?b:String(d.value??""),$=w?pv(b):k,S=y===void 0?$:Od.get(y)?.(k);if(S===void 0){const _=d.tag?.replace("tag:yaml.org,2002:","!!"),T=Od.has(y??"")?
+type===void 0,k=w?b:String(d.value??""),$=w?gv(b):k,S=y===void 0?$:Od.get(y)?.(k);if(S===void 0){const _=d.tag?.replace("tag:yaml.org,2002:","!!"),T=Od.has(y??"")?
 `does not fit "${b}"`:"is not supported";throw new Ot("unknown-tag",`The tag ${_} ${T}.`,i(d),"Remove it.")}if(w&&y===void 0&&(b==="="||b==="<<")){const _=`"${b}\
-" has a special meaning in YAML.`;throw new Ot("yaml-syntax",_,i(d),"Quote it.")}const E=av(d,S,e.text,p.line);return{kind:"scalar",at:m,value:S,textAt:p,...w&&
+" has a special meaning in YAML.`;throw new Ot("yaml-syntax",_,i(d),"Quote it.")}const E=cv(d,S,e.text,p.line);return{kind:"scalar",at:m,value:S,textAt:p,...w&&
 y===void 0&&typeof S!="string"?{written:b}:{},...E&&{textLines:E}}}r(u,"scalar");function l(d,m){const h=[],g=new Map;for(const b of d){if((0,Te.jn)(b.key)&&b.key.
 source==="<<"&&b.key.type===Te.X5.PLAIN){h.push(...f(a(b.value,m+1,i(b.key)),i(b.key)));continue}const w=a(b.key,m+1);if(w.kind!=="scalar")throw new Ot("yaml-sy\
 ntax","A key must be text or a number.",i(b.key),bd(void 0,e.text,i(b.key)));const k=a(b.value,m+1,b.key?.range?.[2]??i(b.key)),$=pd(w.value),S=g.get($);S&&n.length<
@@ -2082,28 +2082,28 @@ kr&&n.push({code:"duplicate-key",message:`The key '${dt(w.value)}' occurs a seco
 hint:"Remove one of them."}),g.set($,{key:w.value,keyAt:w.at,node:k})}const p=new Map(h.map(b=>[pd(b.key),b]));for(const[b,y]of g)p.set(b,y);return[...p.values()]}
 r(l,"members");function f(d,m){if(d.kind==="mapping")return d.members;const h=d.kind==="sequence"?d.items:[];if(d.kind!=="sequence"||!h.every(g=>g.kind==="mappi\
 ng"))throw new Ot("yaml-syntax","The merge key << needs a mapping or a list of mappings.",m);return h.toReversed().flatMap(({members:g})=>g)}return r(f,"mergedM\
-embers"),{problems:n,read:r((d,m)=>a(d,m),"read")}}r(_v,"treeReader");const Ov=1024*1024,$r=160;function ko(e,t){const n=[0];for(let c=e.indexOf(`
+embers"),{problems:n,read:r((d,m)=>a(d,m),"read")}}r(Ov,"treeReader");const Mv=1024*1024,$r=160;function ko(e,t){const n=[0];for(let c=e.indexOf(`
 `);c>=0;c=e.indexOf(`
-`,c+1))n.push(c+1);const s=r(c=>(n[c]??e.length+1)-1,"endOf"),o=Mv(e),i=r(c=>Id(o,c),"pairsBefore");return{text:e,file:t,at(c){const u=Math.max(1,Id(n,c+1)),l=n[u-
+`,c+1))n.push(c+1);const s=r(c=>(n[c]??e.length+1)-1,"endOf"),o=Tv(e),i=r(c=>Id(o,c),"pairsBefore");return{text:e,file:t,at(c){const u=Math.max(1,Id(n,c+1)),l=n[u-
 1]??0;return{file:t,line:u,column:c-l-(i(c)-i(l))+1}},line:r(c=>[n[c-1]??e.length,s(c)],"line"),excerpt({line:c,column:u}){const l=n[c-1]??e.length,f=Math.max(0,
 u-1-$r/2),d=a(l,f),m=[...e.slice(d,Math.min(s(c),d+2*$r)).replace(/\r$/,"")].slice(0,$r),h=m.slice(0,u-1-f).map(g=>g==="	"?"	":" ");return`${m.join("")}
 ${h.join("")}^`}};function a(c,u){const l=i(c);let f=c+u;for(let d=-1;d!==i(f)-l;)d=i(f)-l,f=c+u+d;return/[\udc00-\udfff]/.test(e[f]??"")&&f++,Math.min(f,e.length)}}
-r(ko,"source_sourceOf");function Mv(e){return Array.from(e.matchAll(/[\ud800-\udbff][\udc00-\udfff]/g),({index:t})=>t+1)}r(Mv,"surrogatePairs");function Id(e,t){
-let n=0,s=e.length;for(;n<s;){const o=n+s>>>1;(e[o]??0)<t?n=o+1:s=o}return n}r(Id,"countBelow");const Tv=/[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/u;
-function Av(e,t){const n=r((i,a,c=1,u)=>({problems:[{code:i,message:a,at:{file:t,line:c,column:1},...u&&{hint:u}}]}),"refuse");if(e.byteLength>Ov){const i=e.byteLength.
+r(ko,"source_sourceOf");function Tv(e){return Array.from(e.matchAll(/[\ud800-\udbff][\udc00-\udfff]/g),({index:t})=>t+1)}r(Tv,"surrogatePairs");function Id(e,t){
+let n=0,s=e.length;for(;n<s;){const o=n+s>>>1;(e[o]??0)<t?n=o+1:s=o}return n}r(Id,"countBelow");const Av=/[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/u;
+function Nv(e,t){const n=r((i,a,c=1,u)=>({problems:[{code:i,message:a,at:{file:t,line:c,column:1},...u&&{hint:u}}]}),"refuse");if(e.byteLength>Mv){const i=e.byteLength.
 toLocaleString("en-US");return n("file-too-large",`The file has ${i} bytes; a definition has at most 1 MiB.`)}let s;try{s=new TextDecoder("utf-8",{fatal:!0}).decode(
-e)}catch{return n("not-utf8","The file is not UTF-8 text.",Nv(e),"Save it as UTF-8.")}const[o]=Tv.exec(s)??[];if(o!==void 0){const{line:i}=ko(s,t).at(s.indexOf(
+e)}catch{return n("not-utf8","The file is not UTF-8 text.",xv(e),"Save it as UTF-8.")}const[o]=Av.exec(s)??[];if(o!==void 0){const{line:i}=ko(s,t).at(s.indexOf(
 o)),a=(o.codePointAt(0)??0).toString(16).toUpperCase().padStart(4,"0"),c=`The file has the character U+${a}, which YAML does not allow.`;return n("control-chara\
-cter",c,i,`If it is intended, write "\\u${a}" in double quotes.`)}return{text:s,problems:[]}}r(Av,"decodeDefinition");function Nv(e){let t=1;for(let n=0;n<e.length;t++){
-const s=e.indexOf(10,n),o=e.subarray(n,s<0?e.length:s);try{new TextDecoder("utf-8",{fatal:!0}).decode(o)}catch{return t}n+=o.length+1}return t}r(Nv,"firstBadLin\
+cter",c,i,`If it is intended, write "\\u${a}" in double quotes.`)}return{text:s,problems:[]}}r(Nv,"decodeDefinition");function xv(e){let t=1;for(let n=0;n<e.length;t++){
+const s=e.indexOf(10,n),o=e.subarray(n,s<0?e.length:s);try{new TextDecoder("utf-8",{fatal:!0}).decode(o)}catch{return t}n+=o.length+1}return t}r(xv,"firstBadLin\
 e");function we(e){switch(e.kind){case"scalar":return e.value;case"sequence":return e.items.map(we);case"mapping":return new Map(e.members.map(({key:t,node:n})=>[
-t,we(n)]))}}r(we,"nodeValue");function Sr(e){switch(e.kind){case"scalar":return e.written===void 0||e.value===null||xv(e.written)?e.value:e.written;case"sequenc\
-e":return e.items.map(Sr);case"mapping":return new Map(e.members.map(({key:t,node:n})=>[t,Sr(n)]))}}r(Sr,"valueAsWritten");const xv=r(e=>/^(?:0|-?[1-9]\d*)$/.test(
+t,we(n)]))}}r(we,"nodeValue");function Sr(e){switch(e.kind){case"scalar":return e.written===void 0||e.value===null||Iv(e.written)?e.value:e.written;case"sequenc\
+e":return e.items.map(Sr);case"mapping":return new Map(e.members.map(({key:t,node:n})=>[t,Sr(n)]))}}r(Sr,"valueAsWritten");const Iv=r(e=>/^(?:0|-?[1-9]\d*)$/.test(
 e),"isUsualNumber"),Wt=r(e=>e.kind==="scalar"&&typeof e.value=="string","isText"),Ht=r(e=>e.kind==="scalar"&&e.value===null,"isNothing"),Cd=r(e=>e.kind==="seque\
 nce"&&e.items.every(Wt),"isListOfTexts");function Ze(e){if(e.kind==="sequence")return"a list";if(e.kind==="mapping")return"a mapping";const{value:t}=e;return t===
 null?"nothing":typeof t=="boolean"?`the boolean ${t?"true":"false"}`:typeof t=="number"?`the number ${t}`:typeof t=="string"?"text":t instanceof G&&(t.tag==="da\
 te"||t.tag==="datetime")?`the ${t.tag==="date"?"date":"time"} ${String(t.v)}`:"a value of another type"}r(Ze,"kindName");const Er=r(e=>Rd(e,{isAsWritten:!1}),"r\
-eadInputText"),vr=r(e=>Rd(e,{isAsWritten:!0}),"readInputAsWritten");function Rd(e,{isAsWritten:t}){let n;if(/^\s*[[{]/.test(e))try{return{value:t?bw(e):lu(e)}}catch(u){
+eadInputText"),vr=r(e=>Rd(e,{isAsWritten:!0}),"readInputAsWritten");function Rd(e,{isAsWritten:t}){let n;if(/^\s*[[{]/.test(e))try{return{value:t?yw(e):lu(e)}}catch(u){
 if(!(u instanceof SyntaxError))throw u;/^\s*[[{]\s*["[{]/.test(e)&&(n=u.message)}const{tree:s,problems:o}=xd(ko(e,"input"));if(s)return{value:t?Sr(s):we(s)};if(n!==
 void 0)return{error:n};const[i]=o,a=i?.at?` (line ${i.at.line}, column ${i.at.column})`:"";return{error:`${i?.message.replace(/: ".*/s,"").replace(/^The file/,"\
 It").replace(/\.$/,"")??"It is neither JSON nor YAML"}${a}`}}r(Rd,"readText");const $o=336*3600,Se={project_id:{form:"text",about:"Project that runs the Batch j\
@@ -2134,96 +2134,96 @@ min:0,max:10,input:"max_retries",about:"Number of times, 0 to 10, that Batch run
 Zones in which VMs may be created. Defaults to all zones of the region."},reservation:{property:"reservation",form:"text",pattern:me.reservation,expected:"a nam\
 e, projects/PROJECT/reservations/NAME or NO_RESERVATION",isOfTemplate:!0,example:"my-reservation"},instance_template:{property:"instanceTemplate",form:"text"},image_streaming:{
 property:"imageStreaming",form:"boolean"},registry_username:{form:"text"},registry_password:{form:"text"},placement:{property:"placement",form:"text",pattern:/^collocated$/i,
-expected:"COLLOCATED"}},Iv={image:Se.image,env:Se.env,environment:Se.env,needs_artifacts:Se.needs_artifacts},Cv=r(e=>Ld((t,n)=>jd(e,n.input??t,n)),"plainInputs"),
-Rv=r((e,t)=>Ld((n,s)=>jd(e,n,s)??t[s.property]),"plainArguments");function Ld(e){const t=Object.entries(Se).flatMap(([n,s])=>"property"in s?[[s.property,e(n,s)]]:
+expected:"COLLOCATED"}},Cv={image:Se.image,env:Se.env,environment:Se.env,needs_artifacts:Se.needs_artifacts},Rv=r(e=>Ld((t,n)=>jd(e,n.input??t,n)),"plainInputs"),
+Lv=r((e,t)=>Ld((n,s)=>jd(e,n,s)??t[s.property]),"plainArguments");function Ld(e){const t=Object.entries(Se).flatMap(([n,s])=>"property"in s?[[s.property,e(n,s)]]:
 []);return Object.fromEntries(t)}r(Ld,"eachPlain");function jd(e,t,n){switch(n.form){case"text":return n.pattern?e.matching(t,n.pattern,n.expected??""):e.text(t);case"\
 whole":return e.integer(t,n);case"boolean":return e.boolean(t);case"list":return e.list(t)}}r(jd,"fieldOf");const _r=["STANDARD","SPOT","FLEX_START","RESERVATIO\
-N_BOUND"];function Lv(e,t){const n=e.text("cpu_count"),s=n===void 0?void 0:Math.round(Number(n)*1e3),{min:o,max:i}=Se.cpu_milli;s!==void 0&&!(s>=o&&s<=i)&&e.refuse(
-"cpu_count",`must be a number of vCPUs from ${o/1e3} to ${i/1e3}; got "${n}"`);const a={...Cv(e),requirements:t.split(`
+N_BOUND"];function jv(e,t){const n=e.text("cpu_count"),s=n===void 0?void 0:Math.round(Number(n)*1e3),{min:o,max:i}=Se.cpu_milli;s!==void 0&&!(s>=o&&s<=i)&&e.refuse(
+"cpu_count",`must be a number of vCPUs from ${o/1e3} to ${i/1e3}; got "${n}"`);const a={...Rv(e),requirements:t.split(`
 `).map(c=>c.trim()).filter(c=>c&&!c.startsWith("#")),cpuMilli:s,gpuType:e.text("gpu_type"),gpuCount:e.integer("gpu_count",{...Se.gpu_count,min:1}),disks:e.keyValues(
-"disks"),mounts:jv(e),registryUsername:e.text("registry_username"),registryPassword:Pv(e),provisioningModel:e.choice("provisioning_model",_r),maxPreemptions:e.integer(
+"disks"),mounts:Pv(e),registryUsername:e.text("registry_username"),registryPassword:Dv(e),provisioningModel:e.choice("provisioning_model",_r),maxPreemptions:e.integer(
 "max_preemptions",Se.max_preemptions),fallback:Dd(e,"fallback","a list of mappings"),fallbackAfterSeconds:e.duration("fallback_after",Pd)??900,startEarly:e.choice(
 "start_early",Or),onOutOfMemory:e.text("on_out_of_memory")==="next"?"next":Dd(e,"on_out_of_memory",'"next" or a list of mappings'),taskTimeoutSeconds:e.duration(
 "task_timeout",Se.timeout_seconds)??6*3600,env:e.keyValues("env_vars"),secrets:e.keyValues("secrets"),labels:e.keyValues("labels"),skipDefaultLabels:e.boolean("\
-skip_default_labels")};return Uv(e,a),a}r(Lv,"machineInputs");function jv(e){const t=new Map;for(const n of e.rows("mounts")){const s=n.indexOf("="),o=n.slice(0,
+skip_default_labels")};return Bv(e,a),a}r(jv,"machineInputs");function Pv(e){const t=new Map;for(const n of e.rows("mounts")){const s=n.indexOf("="),o=n.slice(0,
 Math.max(0,s)).trim();o===""?e.refuse("mounts",`has '${n}', which is not PATH=gs://bucket/folder`,"Write one per line."):t.has(o)?e.refuse("mounts",`has ${o} tw\
-ice`):t.set(o,n.slice(s+1).trim())}return t}r(jv,"mountsIn");const Or=["never","auto","always"],Pd={min:1,max:48*3600};function Dd(e,t,n){const s=e.text(t);if(s===
+ice`):t.set(o,n.slice(s+1).trim())}return t}r(Pv,"mountsIn");const Or=["never","auto","always"],Pd={min:1,max:48*3600};function Dd(e,t,n){const s=e.text(t);if(s===
 void 0)return;const o=Er(s),i=`Write for example ${t}: '[{machine_type: n2-standard-4}]'.`;if("error"in o){e.refuse(t,`must be ${n}, as YAML or JSON: ${o.error}`,
 i);return}const{value:a}=o,c=Array.isArray(a)?a:void 0,u=c?.flatMap(l=>l instanceof Map?[l]:[]);if(u&&u.length===c?.length)return u;e.refuse(t,`must be ${n}`,i)}
-r(Dd,"overridesOf");function Pv(e){const t=e.text("registry_password");if(t===void 0||me.secretVersion.test(t))return t;e.refuse("registry_password","must be pr\
-ojects/P/secrets/S/versions/V, a secret of Secret Manager")}r(Pv,"registryPasswordOf");function Mr(e){if(!me.environmentName.test(e))return`has the invalid vari\
-able name '${e}'`;if(me.reservedName.test(e))return`sets ${e}, which ${e.startsWith("BATCH_")?"Batch":"the task runner"} sets itself`}r(Mr,"variableMistake");function Dv(e){
+r(Dd,"overridesOf");function Dv(e){const t=e.text("registry_password");if(t===void 0||me.secretVersion.test(t))return t;e.refuse("registry_password","must be pr\
+ojects/P/secrets/S/versions/V, a secret of Secret Manager")}r(Dv,"registryPasswordOf");function Mr(e){if(!me.environmentName.test(e))return`has the invalid vari\
+able name '${e}'`;if(me.reservedName.test(e))return`sets ${e}, which ${e.startsWith("BATCH_")?"Batch":"the task runner"} sets itself`}r(Mr,"variableMistake");function Uv(e){
 if(me.environmentName.test(e))return;const t=e.replace(/^export\s+/,"").replace(/[^A-Za-z0-9_]/g,"_");return me.environmentName.test(t)?`Write ${t}=VALUE.`:"Nam\
-es have letters, digits and underscores, and do not begin with a digit."}r(Dv,"nameHint");function Uv(e,t){for(const[n,s]of[["env_vars",t.env],["secrets",t.secrets]])
-for(const o of s.keys()){const i=Mr(o);i&&e.refuse(n,i,Dv(o))}if(t.gpuType===void 0!=(t.gpuCount===void 0)){const[n,s]=t.gpuType===void 0?["gpu_count","gpu_type"]:
-["gpu_type","gpu_count"];e.refuse(n,`needs the input "${s}"`)}}r(Uv,"checkNames");const Ud=/[\u0000-\u001f\u007f]/,Bv=r(e=>[...e].filter(([,t])=>!Ud.test(t)),"s\
-pecVariables"),Fv=r(e=>[...e].filter(([,t])=>Ud.test(t)),"filedVariables");function Gv(e,t){const n=new Map(t);for(const s of["env","environment"])for(const[o,i]of e.
+es have letters, digits and underscores, and do not begin with a digit."}r(Uv,"nameHint");function Bv(e,t){for(const[n,s]of[["env_vars",t.env],["secrets",t.secrets]])
+for(const o of s.keys()){const i=Mr(o);i&&e.refuse(n,i,Uv(o))}if(t.gpuType===void 0!=(t.gpuCount===void 0)){const[n,s]=t.gpuType===void 0?["gpu_count","gpu_type"]:
+["gpu_type","gpu_count"];e.refuse(n,`needs the input "${s}"`)}}r(Bv,"checkNames");const Ud=/[\u0000-\u001f\u007f]/,Fv=r(e=>[...e].filter(([,t])=>!Ud.test(t)),"s\
+pecVariables"),Gv=r(e=>[...e].filter(([,t])=>Ud.test(t)),"filedVariables");function Wv(e,t){const n=new Map(t);for(const s of["env","environment"])for(const[o,i]of e.
 mapping(s)??[]){const a=Mr(o);a&&e.refuse(s,a),n.set(o,i)}for(const[s,o]of n)o.includes("\0")&&e.refuseEither(["env","environment"],`has a NUL character in ${s}\
-, which no variable can hold`);return n}r(Gv,"environmentOf");function Wv(e,t,n){for(const s of n.keys())t.has(s)&&e.refuseEither(["secrets","env","environment"],
-`sets ${s}, and so does the plain environment`)}r(Wv,"checkSecretNames");const rt=r(e=>"bucket"in e,"isBucket"),Hv=/^(\/[A-Za-z0-9][A-Za-z0-9._-]{0,62})+$/,Bd="\
-/mnt/disks",Jv='For example /mnt/disks/data: letters, digits, ".", "_" and "-" between slashes.',Kv=/^[A-Za-z0-9]([A-Za-z0-9.-]{0,251}[A-Za-z0-9])?$/,zv=/[;&|`$<>"'\\\s*?]/,
-Vv=/^--[a-z][a-z0-9-]*(=[\w.,:/-]+)?$/,Yv="gs://bucket/folder or nfs://server/export";function qv(e,t,n){const s=[];for(const[o,i]of e){const a=o.replace(/\/+$/,
-""),c=[...t,...s.map(l=>l.path)].find(l=>Xv(a,l)),u=Zv(a,i);!a.startsWith(`${Bd}/`)||!Hv.test(a)?n(`has the path '${o}', which is not below ${Bd}/`,Jv):c!==void 0?
+, which no variable can hold`);return n}r(Wv,"environmentOf");function Hv(e,t,n){for(const s of n.keys())t.has(s)&&e.refuseEither(["secrets","env","environment"],
+`sets ${s}, and so does the plain environment`)}r(Hv,"checkSecretNames");const rt=r(e=>"bucket"in e,"isBucket"),Jv=/^(\/[A-Za-z0-9][A-Za-z0-9._-]{0,62})+$/,Bd="\
+/mnt/disks",Kv='For example /mnt/disks/data: letters, digits, ".", "_" and "-" between slashes.',zv=/^[A-Za-z0-9]([A-Za-z0-9.-]{0,251}[A-Za-z0-9])?$/,Vv=/[;&|`$<>"'\\\s*?]/,
+Yv=/^--[a-z][a-z0-9-]*(=[\w.,:/-]+)?$/,qv="gs://bucket/folder or nfs://server/export";function Xv(e,t,n){const s=[];for(const[o,i]of e){const a=o.replace(/\/+$/,
+""),c=[...t,...s.map(l=>l.path)].find(l=>Zv(a,l)),u=Qv(a,i);!a.startsWith(`${Bd}/`)||!Jv.test(a)?n(`has the path '${o}', which is not below ${Bd}/`,Kv):c!==void 0?
 n(`has the path '${a}', where '${c}' is already`,"Neither can be inside the other."):typeof u=="string"?n(`has '${i}' for ${a}, which ${u}`):s.push(u)}return s.
-toSorted((o,i)=>Number(rt(i.source))-Number(rt(o.source)))}r(qv,"mountsOf");const Xv=r((e,t)=>`${e}/`.startsWith(`${t}/`)||`${t}/`.startsWith(`${e}/`),"isNested");
-function Zv(e,t){const[n="",...s]=t.trim().split(/\s+(?=--)/),o=n.endsWith(":rw"),i=o?n.slice(0,-3):n,a=s.find(l=>!Vv.test(l));if(a!==void 0)return`has the opti\
+toSorted((o,i)=>Number(rt(i.source))-Number(rt(o.source)))}r(Xv,"mountsOf");const Zv=r((e,t)=>`${e}/`.startsWith(`${t}/`)||`${t}/`.startsWith(`${e}/`),"isNested");
+function Qv(e,t){const[n="",...s]=t.trim().split(/\s+(?=--)/),o=n.endsWith(":rw"),i=o?n.slice(0,-3):n,a=s.find(l=>!Yv.test(l));if(a!==void 0)return`has the opti\
 on '${a}', which is not --name or --name=value`;const c=[i,...s].find(l=>/:r[ow]$/i.test(l))?.slice(-3);if(c!==void 0)return`has '${c}'; only ':rw' is allowed, \
-directly after the address, and without it the mount is read-only`;const u=Qv(i);return typeof u=="string"?u:!rt(u)&&s.length>0?"has options, which only buckets\
- can have":{path:e,source:u,isWritable:o,options:s}}r(Zv,"mountOf");function Qv(e){const[,t,n="",s=""]=/^(gs|nfs):\/\/([^/]*)(.*)$/s.exec(e)??[];if(t===void 0)return`\
-is not ${Yv}, with :rw at the end for write access`;if(zv.test(s))return"has white space or a special character in its path";if(s.split("/").some(o=>o===".."||o===
+directly after the address, and without it the mount is read-only`;const u=e_(i);return typeof u=="string"?u:!rt(u)&&s.length>0?"has options, which only buckets\
+ can have":{path:e,source:u,isWritable:o,options:s}}r(Qv,"mountOf");function e_(e){const[,t,n="",s=""]=/^(gs|nfs):\/\/([^/]*)(.*)$/s.exec(e)??[];if(t===void 0)return`\
+is not ${qv}, with :rw at the end for write access`;if(Vv.test(s))return"has white space or a special character in its path";if(s.split("/").some(o=>o===".."||o===
 "."))return'has "." or ".." in its path';if(t==="gs"){const o=s.replace(/^\/+|\/+$/g,"");return me.bucket.test(n)?{bucket:n,folder:o}:`has the invalid bucket na\
-me '${n}'`}return Kv.test(n)?s.length>1?{server:n,export:s}:"has no export; write for example nfs://10.0.0.2/share":`has the invalid server name or address '${n}\
-'`}r(Qv,"mounts_sourceOf");const Fd=r(e=>rt(e)?`gs://${e.bucket}${e.folder&&`/${e.folder}`}`:`nfs://${e.server}${e.export}`,"sourceText"),Gd=r(({isWritable:e})=>e?
-"roles/storage.objectUser":"roles/storage.objectViewer","roleOf");function e_({path:e,source:t,isWritable:n,options:s}){return rt(t)?{gcs:{remotePath:t.folder===
+me '${n}'`}return zv.test(n)?s.length>1?{server:n,export:s}:"has no export; write for example nfs://10.0.0.2/share":`has the invalid server name or address '${n}\
+'`}r(e_,"mounts_sourceOf");const Fd=r(e=>rt(e)?`gs://${e.bucket}${e.folder&&`/${e.folder}`}`:`nfs://${e.server}${e.export}`,"sourceText"),Gd=r(({isWritable:e})=>e?
+"roles/storage.objectUser":"roles/storage.objectViewer","roleOf");function t_({path:e,source:t,isWritable:n,options:s}){return rt(t)?{gcs:{remotePath:t.folder===
 ""?t.bucket:`${t.bucket}/${t.folder}`},mountPath:e,mountOptions:[`-o ${n?"rw":"ro"},allow_other`,"--implicit-dirs",...s]}:{nfs:{server:t.server,remotePath:t.export},
-mountPath:e}}r(e_,"volumeOf");const So=["provisioning_model","spot","preemptible"],Wd=168*3600;function Hd(e,t){const n=e.boolean("spot")??e.boolean("preemptibl\
+mountPath:e}}r(t_,"volumeOf");const So=["provisioning_model","spot","preemptible"],Wd=168*3600;function Hd(e,t){const n=e.boolean("spot")??e.boolean("preemptibl\
 e"),s=e.text("provisioning_model"),o=_r.find(i=>i===s?.toUpperCase());return s!==void 0&&o===void 0&&e.refuse("provisioning_model",`must be one of ${_r.join(", ")}\
 ; got ${JSON.stringify(s)}`),o!==void 0&&n!==void 0&&n!==(o==="SPOT")&&e.refuse("provisioning_model",`is ${o}, but spot or preemptible is ${n}`,"Remove one of t\
-hem."),o??(n===void 0?t.provisioningModel:n?"SPOT":"STANDARD")}r(Hd,"provisioningModelOf");function t_(e,t){const{model:n,hasFallback:s,defaults:o}=t,i=e.integer(
+hem."),o??(n===void 0?t.provisioningModel:n?"SPOT":"STANDARD")}r(Hd,"provisioningModelOf");function n_(e,t){const{model:n,hasFallback:s,defaults:o}=t,i=e.integer(
 "max_preemptions",Se.max_preemptions);if(n==="SPOT"||s&&n!=="FLEX_START")return i??o.maxPreemptions??(s?1:void 0);const a=n!=="STANDARD"&&!So.some(c=>e.has(c));
-return(i!==void 0||a&&o.maxPreemptions!==void 0)&&e.refuseEither(["max_preemptions"],"is for Spot machines","Write spot: true, or remove it."),s?1:void 0}r(t_,"\
-maxPreemptionsOf");const Jd=r(e=>`${e} is only available with the provisioning model SPOT or FLEX_START`,"onlySpot");function n_(e,t){ye.withoutStandard.test(t)&&
-e.refuseEither(["max_preemptions"],`does not fit: ${Jd(t)}`)}r(n_,"checkStandard");function s_(e,t){const{provisioningModel:n,machineType:s}=t,o=t.reservation!==
+return(i!==void 0||a&&o.maxPreemptions!==void 0)&&e.refuseEither(["max_preemptions"],"is for Spot machines","Write spot: true, or remove it."),s?1:void 0}r(n_,"\
+maxPreemptionsOf");const Jd=r(e=>`${e} is only available with the provisioning model SPOT or FLEX_START`,"onlySpot");function s_(e,t){ye.withoutStandard.test(t)&&
+e.refuseEither(["max_preemptions"],`does not fit: ${Jd(t)}`)}r(s_,"checkStandard");function o_(e,t){const{provisioningModel:n,machineType:s}=t,o=t.reservation!==
 void 0&&t.reservation!=="NO_RESERVATION",i=[...So,"machine_type"];n==="SPOT"&&ye.withoutSpot.test(s)&&e.refuseEither(i,`does not fit: Compute Engine has no Spot\
  machines of type ${s}`),n==="STANDARD"&&ye.withoutStandard.test(s)&&e.refuseEither(i,`does not fit: ${Jd(s)}`,"Write spot: true."),n==="RESERVATION_BOUND"&&!o&&
-e.refuseEither(So,"needs reservation when it is RESERVATION_BOUND","Name the reservation."),n==="FLEX_START"&&o_(e,t,o)}r(s_,"checkProvisioning");function o_(e,t,n){
+e.refuseEither(So,"needs reservation when it is RESERVATION_BOUND","Name the reservation."),n==="FLEX_START"&&i_(e,t,o)}r(o_,"checkProvisioning");function i_(e,t,n){
 const{machineType:s}=t;if(t.gpu===void 0&&!ye.flexStart.test(s)){const o=[...So,"machine_type"];Ii(s)?e.refuseEither(o,`does not fit: FLEX_START is only for mac\
 hines with GPUs and for H4D, not for ${s}`):e.warnEither(o,`is FLEX_START, and ${s} is not known to have GPUs`)}t.taskTimeoutSeconds>Wd&&e.refuseEither(["timeou\
 t_seconds"],`is ${t.taskTimeoutSeconds} s; tasks on FLEX_START machines run for at most 7 days`),t.placement!==void 0&&e.refuseEither(["placement"],"cannot be c\
-ombined with the provisioning model FLEX_START"),n&&e.refuseEither(["reservation"],"cannot be combined with the provisioning model FLEX_START","Remove it.")}r(o_,
-"checkFlexStart");const Kd="/opt/gcp-batch-workflow",zd=[50001,50002,50003,50004,50006],os=1e5,Eo=5e3,i_=1e6,Mt=r((e,t)=>Math.min(e.parallelism||Eo,t,Eo),"tasks\
-AtATime"),r_="started-early",a_=120,c_=10;function Tr(e){const{planned:t,program:n}=e,{machine:s}=t,o=e.isSecondStart?{...s,image:qd(s.image)}:s,i={...b1(t,e.identity,
-e.skipDefaultLabels),...e.early&&{[r_]:"true"}},a=Vd(o,e.early),c=De(o),u={labels:i,...o.priority!==void 0&&{priority:String(o.priority)},taskGroups:[{taskCount:String(
-e.taskCount),parallelism:String(e.parallelism??Mt(t,e.taskCount)),...c.tasksPerVm!==void 0&&{taskCountPerNode:String(c.tasksPerVm)},taskSpec:{maxRunDuration:`${u_(
-o,e.early)}s`,maxRetryCount:a,...a>0&&{lifecyclePolicies:[{action:"RETRY_TASK",actionCondition:{exitCodes:[...zd]}}]},...l_(c),environment:{variables:{...Object.
-fromEntries(Bv(o.env)),[$u]:e.jobUri,...e.early&&{[Fw]:e.early.prepareUri},...!o.imageStreaming&&{[Gw]:Kd}},...o.secrets.size>0&&{secretVariables:Object.fromEntries(
-o.secrets)}},...d_(o),runnables:[{displayName:t.job.id.slice(0,63),container:h_(o,n)}]}}],allocationPolicy:m_(o,i),logsPolicy:{destination:"CLOUD_LOGGING"}};return{
-...u,labels:{...i,[bt.spec]:_t(JSON.stringify(u)).slice(0,32)}}}r(Tr,"batchJobSpec");function u_(e,t){const n=e.taskTimeoutSeconds;if(!t)return n;const s=n+t.waitSeconds+
-vu+a_;return e.provisioningModel==="FLEX_START"?Math.min(s,Wd):s}r(u_,"batch_job_longestRun");function Vd({maxRetries:e,provisioningModel:t},n){return n&&t==="S\
-POT"&&e>0?Math.min(e+1,c_):e}r(Vd,"retriesOf");function l_({cpuMilli:e,memoryMib:t}){return e===void 0&&t===void 0?{}:{computeResource:{...e!==void 0&&{cpuMilli:String(
-e)},...t!==void 0&&{memoryMib:String(t)}}}}r(l_,"computeResource");const Yd="mirror.gcr.io/",Ar=r(e=>e.startsWith(Yd),"hasOtherImage"),qd=r(e=>Ar(e)?`docker.io/${e.
-slice(Yd.length)}`:e,"otherImage");function f_(e,t){const[n]=e.taskGroups,{environment:s}=n.taskSpec,o={...s?.variables,[Su]:t},i={...n.taskSpec,environment:{...s,
-variables:o}};return{...e,taskGroups:[{...n,taskSpec:i}]}}r(f_,"withJobKey");function d_({disks:e,mounts:t}){const n=[...e.map(s=>({deviceName:id(s),mountPath:s.
-path})),...t.map(e_)];return n.length>0&&{volumes:n}}r(d_,"volumesOf");function h_(e,t){const s=[...e.imageStreaming?[]:[`gcp-batch-workflow:${Kd}`],...e.disks.
+ombined with the provisioning model FLEX_START"),n&&e.refuseEither(["reservation"],"cannot be combined with the provisioning model FLEX_START","Remove it.")}r(i_,
+"checkFlexStart");const Kd="/opt/gcp-batch-workflow",zd=[50001,50002,50003,50004,50006],os=1e5,Eo=5e3,r_=1e6,Mt=r((e,t)=>Math.min(e.parallelism||Eo,t,Eo),"tasks\
+AtATime"),a_="started-early",c_=120,u_=10;function Tr(e){const{planned:t,program:n}=e,{machine:s}=t,o=e.isSecondStart?{...s,image:qd(s.image)}:s,i={...y1(t,e.identity,
+e.skipDefaultLabels),...e.early&&{[a_]:"true"}},a=Vd(o,e.early),c=De(o),u={labels:i,...o.priority!==void 0&&{priority:String(o.priority)},taskGroups:[{taskCount:String(
+e.taskCount),parallelism:String(e.parallelism??Mt(t,e.taskCount)),...c.tasksPerVm!==void 0&&{taskCountPerNode:String(c.tasksPerVm)},taskSpec:{maxRunDuration:`${l_(
+o,e.early)}s`,maxRetryCount:a,...a>0&&{lifecyclePolicies:[{action:"RETRY_TASK",actionCondition:{exitCodes:[...zd]}}]},...f_(c),environment:{variables:{...Object.
+fromEntries(Fv(o.env)),[$u]:e.jobUri,...e.early&&{[Gw]:e.early.prepareUri},...!o.imageStreaming&&{[Ww]:Kd}},...o.secrets.size>0&&{secretVariables:Object.fromEntries(
+o.secrets)}},...h_(o),runnables:[{displayName:t.job.id.slice(0,63),container:m_(o,n)}]}}],allocationPolicy:p_(o,i),logsPolicy:{destination:"CLOUD_LOGGING"}};return{
+...u,labels:{...i,[bt.spec]:_t(JSON.stringify(u)).slice(0,32)}}}r(Tr,"batchJobSpec");function l_(e,t){const n=e.taskTimeoutSeconds;if(!t)return n;const s=n+t.waitSeconds+
+vu+c_;return e.provisioningModel==="FLEX_START"?Math.min(s,Wd):s}r(l_,"batch_job_longestRun");function Vd({maxRetries:e,provisioningModel:t},n){return n&&t==="S\
+POT"&&e>0?Math.min(e+1,u_):e}r(Vd,"retriesOf");function f_({cpuMilli:e,memoryMib:t}){return e===void 0&&t===void 0?{}:{computeResource:{...e!==void 0&&{cpuMilli:String(
+e)},...t!==void 0&&{memoryMib:String(t)}}}}r(f_,"computeResource");const Yd="mirror.gcr.io/",Ar=r(e=>e.startsWith(Yd),"hasOtherImage"),qd=r(e=>Ar(e)?`docker.io/${e.
+slice(Yd.length)}`:e,"otherImage");function d_(e,t){const[n]=e.taskGroups,{environment:s}=n.taskSpec,o={...s?.variables,[Su]:t},i={...n.taskSpec,environment:{...s,
+variables:o}};return{...e,taskGroups:[{...n,taskSpec:i}]}}r(d_,"withJobKey");function h_({disks:e,mounts:t}){const n=[...e.map(s=>({deviceName:id(s),mountPath:s.
+path})),...t.map(t_)];return n.length>0&&{volumes:n}}r(h_,"volumesOf");function m_(e,t){const s=[...e.imageStreaming?[]:[`gcp-batch-workflow:${Kd}`],...e.disks.
 map(({path:o})=>`${o}:${o}`),...e.mounts.map(({path:o,isWritable:i})=>`${o}:${o}${i?"":":ro"}`)];return{imageUri:e.image,entrypoint:"python3",commands:["-c",t.loader,
-t.archive],...s.length>0&&{volumes:s},...e.gpu&&!e.imageStreaming&&{options:"--gpus all"},...e.registry,...e.imageStreaming&&{enableImageStreaming:!0}}}r(h_,"co\
-ntainer");function m_(e,t){const n=e.network!==void 0||e.subnetwork!==void 0||e.noExternalIp,s=e.instanceTemplate;return{location:{allowedLocations:e.zones.length>
-0?e.zones.map(o=>`zones/${o}`):[`regions/${e.region}`]},instances:[{...s===void 0?{policy:p_(e)}:{instanceTemplate:s},...e.gpu&&e.installGpuDrivers&&{installGpuDrivers:!0}}],
+t.archive],...s.length>0&&{volumes:s},...e.gpu&&!e.imageStreaming&&{options:"--gpus all"},...e.registry,...e.imageStreaming&&{enableImageStreaming:!0}}}r(m_,"co\
+ntainer");function p_(e,t){const n=e.network!==void 0||e.subnetwork!==void 0||e.noExternalIp,s=e.instanceTemplate;return{location:{allowedLocations:e.zones.length>
+0?e.zones.map(o=>`zones/${o}`):[`regions/${e.region}`]},instances:[{...s===void 0?{policy:g_(e)}:{instanceTemplate:s},...e.gpu&&e.installGpuDrivers&&{installGpuDrivers:!0}}],
 ...e.serviceAccount&&{serviceAccount:{email:e.serviceAccount}},labels:t,...n&&s===void 0&&{network:{networkInterfaces:[{...e.network!==void 0&&{network:e.network},
 ...e.subnetwork!==void 0&&{subnetwork:e.subnetwork},...e.noExternalIp&&{noExternalIpAddress:!0}}]}},...e.tags.length>0&&{tags:e.tags},...e.placement!==void 0&&{
-placement:{collocation:e.placement.toUpperCase()}}}}r(m_,"allocationPolicy");function p_(e){const{gpu:t}=e,n=e.bootDiskGb!==void 0||e.bootDiskType!==void 0||t!==
+placement:{collocation:e.placement.toUpperCase()}}}}r(p_,"allocationPolicy");function g_(e){const{gpu:t}=e,n=e.bootDiskGb!==void 0||e.bootDiskType!==void 0||t!==
 void 0;return{machineType:e.machineType,...e.minCpuPlatform!==void 0&&{minCpuPlatform:e.minCpuPlatform},provisioningModel:e.provisioningModel,...n&&{bootDisk:{...t&&
 {image:"batch-debian"},...e.bootDiskType!==void 0&&{type:e.bootDiskType},...e.bootDiskGb!==void 0&&{sizeGb:String(e.bootDiskGb)}}},...e.disks.length>0&&{disks:e.
 disks.map(s=>({deviceName:id(s),newDisk:{type:s.type,sizeGb:String(s.sizeGb)}}))},...t&&!ln(e.machineType)&&{accelerators:[{type:t.type,count:String(t.count)}]},
-...e.reservation!==void 0&&{reservation:e.reservation}}}r(p_,"instancePolicy");const g_=/gcsfuse.{0,300}(?:error|fail|forbidden|denied|not exist|40[134])|\bmount(?:ing|\.nfs\d?)?\b.{0,200}(?:failed|failure|denied|timed out|No route|refused|not known)|fail(?:ed|ure) to mount/i,
-b_=/\b403\b|\b401\b|forbidden|permission|does not have storage\.|access denied/i,y_=/\b404\b|not exist|not found/i,w_=300,k_="An NFS server must be reachable fr\
-om the network of the VMs (firewall: TCP 2049 and 111), and must export to them.";function $_({machine:e},t){const{mounts:n}=e,s=n.length>0?t.find(f=>g_.test(f)):
+...e.reservation!==void 0&&{reservation:e.reservation}}}r(g_,"instancePolicy");const b_=/gcsfuse.{0,300}(?:error|fail|forbidden|denied|not exist|40[134])|\bmount(?:ing|\.nfs\d?)?\b.{0,200}(?:failed|failure|denied|timed out|No route|refused|not known)|fail(?:ed|ure) to mount/i,
+y_=/\b403\b|\b401\b|forbidden|permission|does not have storage\.|access denied/i,w_=/\b404\b|not exist|not found/i,k_=300,$_="An NFS server must be reachable fr\
+om the network of the VMs (firewall: TCP 2049 and 111), and must export to them.";function S_({machine:e},t){const{mounts:n}=e,s=n.length>0?t.find(f=>b_.test(f)):
 void 0;if(s===void 0)return;const o=n.filter(({source:f})=>rt(f)&&s.includes(f.bucket)),a=(o.length>0?o:n).flatMap(f=>rt(f.source)?[{bucket:f.source.bucket,role:Gd(
 f)}]:[]).map(({bucket:f,role:d})=>`gcloud storage buckets add-iam-policy-binding gs://${f} --role=${d} --member=VMS`),u=`The VM could not mount ${n.map(({path:f,
-source:d})=>`${Fd(d)} at ${f}`).join(", ")}.`;if(b_.test(s)&&a.length>0){const f=`The VMs' service account lacks a role. Run: ${a.join("; ")}.`;return{name:"Mou\
-ntRefused",message:u,hint:f}}if(y_.test(s))return{name:"MountFailed",message:u,hint:'Check "mounts": it does not exist.'};const l=n.some(({source:f})=>!rt(f))?`\
-Check "mounts". ${k_}`:'Check "mounts".';return{name:"MountFailed",message:`${u} The VM's log: ${s.trim().slice(0,w_).replace(/\.$/,"")}.`,hint:l}}r($_,"mountFa\
-ilure");const Jt="ImageNotStarted",S_=[[/exec format error/i,{name:Jt,message:"The image is built for a different CPU architecture than that of the VM.",hint:"B\
+source:d})=>`${Fd(d)} at ${f}`).join(", ")}.`;if(y_.test(s)&&a.length>0){const f=`The VMs' service account lacks a role. Run: ${a.join("; ")}.`;return{name:"Mou\
+ntRefused",message:u,hint:f}}if(w_.test(s))return{name:"MountFailed",message:u,hint:'Check "mounts": it does not exist.'};const l=n.some(({source:f})=>!rt(f))?`\
+Check "mounts". ${$_}`:'Check "mounts".';return{name:"MountFailed",message:`${u} The VM's log: ${s.trim().slice(0,k_).replace(/\.$/,"")}.`,hint:l}}r(S_,"mountFa\
+ilure");const Jt="ImageNotStarted",E_=[[/exec format error/i,{name:Jt,message:"The image is built for a different CPU architecture than that of the VM.",hint:"B\
 uild the image for the CPU of the machine type: linux/amd64, or linux/arm64 for Arm machines (docker build --platform)."}],[/no space left on device|not enough (?:disk )?space|disk quota exceeded/i,
 {name:"DiskFull",message:"The boot disk is too small for the image.",hint:'Raise "boot_disk_size_gb" (runs-on.with: boot_disk_size_gb), or use a smaller image.'}],
 [/toomanyrequests|pull rate limit|429 Too Many Requests/i,{name:Jt,message:"The registry of the image accepts no more pulls for now.",hint:'Set "registry_userna\
@@ -2234,18 +2234,18 @@ me" and "registry_password", or copy the image to Artifact Registry.'}],[/manife
 {name:Jt,message:"The VM has no route to the registry of the image.",hint:"Without an external IP address, images need Private Google Access (Artifact Registry)\
  or Cloud NAT (any other registry)."}],[/executable file not found|no such file or directory.*python|python3?: (?:command )?not found|exec: "?python3?"?/i,{name:Jt,
 message:"The image has no python3.",hint:"Use an image with Python 3.9 or later as python3, such as python:3.11-slim."}],[/permission denied/i,{name:Jt,message:"\
-The command in the image cannot be executed.",hint:'Check that python3 in the input "image" is executable for the user of the image.'}]];function E_(e){for(const[
-t,n]of S_)if(e.some(s=>t.test(s)))return n}r(E_,"startFailure");const $n={name:"QuotaExceeded",message:"A Compute Engine quota of the project does not allow the\
- VMs.",hint:'Request more of the quota that the text names, lower "max_parallel_tasks", or use another region or machine type.'},v_=[[/Limit: 0(?:\.0+)?(?![\d.])/,
+The command in the image cannot be executed.",hint:'Check that python3 in the input "image" is executable for the user of the image.'}]];function v_(e){for(const[
+t,n]of E_)if(e.some(s=>t.test(s)))return n}r(v_,"startFailure");const $n={name:"QuotaExceeded",message:"A Compute Engine quota of the project does not allow the\
+ VMs.",hint:'Request more of the quota that the text names, lower "max_parallel_tasks", or use another region or machine type.'},__=[[/Limit: 0(?:\.0+)?(?![\d.])/,
 "The project has none of this quota, so waiting or fewer tasks do not help: request the quota that the text names, or use another machine, GPU or region."],[/IN_USE_ADDRESSES|STATIC_ADDRESSES|EXTERNAL/i,
 'Every VM has an external IP address: set "no_external_ip: true" with "network" and "subnetwork" (Private Google Access; Cloud NAT for the internet), lower "max\
 _parallel_tasks", or request more of this quota.'],[/(?:SSD|DISKS?|HYPERDISK|STORAGE)\w*_GB|_GB\b/,'Use smaller boot disks, disks of another type, or fewer at a\
  time ("boot_disk_size_gb", "boot_disk_type", "disks", "max_parallel_tasks"), or request more of this quota.'],[/GPUS|NVIDIA|TPU/,'Lower "max_parallel_tasks", u\
 se another GPU or region, or request more of this quota (GPUs also count toward GPUS_ALL_REGIONS).']],Nr={name:"NoCapacity",message:"The zones have no more mach\
-ines of this type.",hint:'Try another "machine_type", "region" or "provisioning_model", or more "zones".'},__={name:"ExternalIpForbidden",message:"A policy of t\
+ines of this type.",hint:'Try another "machine_type", "region" or "provisioning_model", or more "zones".'},O_={name:"ExternalIpForbidden",message:"A policy of t\
 he organization forbids VMs with an external IP address.",hint:'Set "no_external_ip: true" (runs-on.with: no_external_ip) with "network" and a "subnetwork" that\
- has Private Google Access.'},O_={name:"ImageForbidden",message:"A policy of the organization forbids Batch's VM images.",hint:'Ask for the project "batch-custo\
-m-image" to be added to constraints/compute.trustedImageProjects.'},M_={name:"NoAgentContact",message:"The VM started, but its agent never reached Batch.",hint:"\
+ has Private Google Access.'},M_={name:"ImageForbidden",message:"A policy of the organization forbids Batch's VM images.",hint:'Ask for the project "batch-custo\
+m-image" to be added to constraints/compute.trustedImageProjects.'},T_={name:"NoAgentContact",message:"The VM started, but its agent never reached Batch.",hint:"\
 Run: gcloud projects add-iam-policy-binding PROJECT --role=roles/batch.agentReporter --member=VMS. Without an external IP address, the subnetwork needs Private \
 Google Access."},Xd={name:"PolicyViolated",message:"A policy of the organization forbids such VMs.",hint:'The text names the constraint. Ask the administrator o\
 f the organization for an exception for the project, or use an "instance_template" that satisfies it.'},Zd={name:"NoServiceAccount",message:"The service account\
@@ -2257,23 +2257,23 @@ ed the VMs: a permission of the project or of Batch's service agent is missing."
 t; Batch's service agent (service-PROJECT_NUMBER@gcp-sa-cloudbatch.iam.gserviceaccount.com) needs roles/batch.serviceAgent."},nh={name:"NoNetwork",message:"The \
 network or the subnetwork of the VMs does not exist, or Batch may not use it.",hint:`Check "network" and "subnetwork"; for a shared VPC, Batch's agent and the V\
 Ms' account need roles/compute.networkUser in the host project.`},sh={name:"InvalidMachine",message:"Compute Engine refused the requested machine.",hint:"The te\
-xt says what is wrong; it comes from the inputs or from runs-on.with of this job."},T_={name:"ApiDisabled",message:"An API that Batch needs is not enabled in th\
-e project.",hint:"Run: gcloud services enable batch.googleapis.com compute.googleapis.com logging.googleapis.com --project=PROJECT"},A_={name:"NotScheduled",message:"\
+xt says what is wrong; it comes from the inputs or from runs-on.with of this job."},A_={name:"ApiDisabled",message:"An API that Batch needs is not enabled in th\
+e project.",hint:"Run: gcloud services enable batch.googleapis.com compute.googleapis.com logging.googleapis.com --project=PROJECT"},N_={name:"NotScheduled",message:"\
 Batch could not schedule the job in time.",hint:'Jobs wait for at most two days. Try another "machine_type", "region" or "provisioning_model", or lower "max_par\
 allel_tasks".'},oh={name:"ServiceFailed",message:"Compute Engine failed when Batch requested machines.",hint:"Run the job again. If it happens again, see https:\
-//status.cloud.google.com."},N_=[[/\bQuota (?:'[^']+'|[A-Z]\S*) exceeded|\bexceeded (?:the|your) quota\b/,$n],[/does not have enough resources available|\bresource pool exhausted\b|currently out of capacity/i,
-Nr],[/constraints\/compute\.vmExternalIpAccess\b/i,__],[/constraints\/compute\.trustedImageProjects\b/i,O_],[/\bConstraint '?constraints\/[\w.]+'? violated|violated for project|\bdenied by organization policy/i,
-Xd],[/\bNo VM has agent reporting\b/i,M_],[/service account specified in the instance template .* doesn't match/i,Qd],[/service account \S+ (?:was )?(?:not found|does not exist)|of type 'serviceAccount' was not found/i,
-Zd],[/\bAPI has not been used in project\b/,T_],[/resource '[^']*\/(?:sub)?networks\/[^']*' (?:was )?not found|(?:sub)?network .* (?:was )?not found/i,nh],[/\/(?:acceleratorTypes|machineTypes|diskTypes)\/[^']*' was not found|No zone supports all of|machine type \S+ .*is not available|does not exist in zone|not supported in zone/i,
-eh],[/\bRequired '[^']+' permission\b|\bPermission '?[\w.]+'? denied\b/i,th],[/\b(?:Internal error|backendError|Please try again)\b/i,oh]],x_=[[/QUOTA/,$n],[/EXHAUSTED|STOCKOUT|OUT_OF_CAPACITY|INSUFFICIENT_RESOURCES/,
+//status.cloud.google.com."},x_=[[/\bQuota (?:'[^']+'|[A-Z]\S*) exceeded|\bexceeded (?:the|your) quota\b/,$n],[/does not have enough resources available|\bresource pool exhausted\b|currently out of capacity/i,
+Nr],[/constraints\/compute\.vmExternalIpAccess\b/i,O_],[/constraints\/compute\.trustedImageProjects\b/i,M_],[/\bConstraint '?constraints\/[\w.]+'? violated|violated for project|\bdenied by organization policy/i,
+Xd],[/\bNo VM has agent reporting\b/i,T_],[/service account specified in the instance template .* doesn't match/i,Qd],[/service account \S+ (?:was )?(?:not found|does not exist)|of type 'serviceAccount' was not found/i,
+Zd],[/\bAPI has not been used in project\b/,A_],[/resource '[^']*\/(?:sub)?networks\/[^']*' (?:was )?not found|(?:sub)?network .* (?:was )?not found/i,nh],[/\/(?:acceleratorTypes|machineTypes|diskTypes)\/[^']*' was not found|No zone supports all of|machine type \S+ .*is not available|does not exist in zone|not supported in zone/i,
+eh],[/\bRequired '[^']+' permission\b|\bPermission '?[\w.]+'? denied\b/i,th],[/\b(?:Internal error|backendError|Please try again)\b/i,oh]],I_=[[/QUOTA/,$n],[/EXHAUSTED|STOCKOUT|OUT_OF_CAPACITY|INSUFFICIENT_RESOURCES/,
 Nr],[/SERVICE_ACCOUNT_MISMATCH/,Qd],[/SERVICE_ACCOUNT/,Zd],[/MACHINE_TYPE|ACCELERATOR|DISK_TYPE/,eh],[/PERMISSION|FORBIDDEN|UNAUTHORIZED/,th],[/CONDITION_NOT_MET|POLICY|CONSTRAINT/,
-Xd],[/NETWORK/,nh],[/INTERNAL|BACKEND|UNAVAILABLE|RATE_LIMIT|TIMEOUT/,oh],[/INVALID|BAD_REQUEST|NOT_FOUND|UNSUPPORTED/,sh]],I_=/\b(?:error|fail(?:ed|s|ure)?|denied|exceeded|violated|invalid|not found|unavailable|cannot|could not|refused|prohibited|non-retryable)\b/i,
-C_={name:"NeverRan",message:"Batch could not create the machines.",hint:"The text comes from Batch. The values that it names come from the inputs or from runs-o\
-n.with of this job."};function ih(e){const t=jE(e),n=N_.find(([s])=>s.test(e))?.[1]??(t&&x_.find(([s])=>s.test(t.code))?.[1]);return n===$n?{...$n,hint:R_(e)}:n||
-(/for two days|2 days|(?:QUEUED|SCHEDULED) for too long/i.test(e)?A_:/non-retryable information/.test(e)?sh:t||I_.test(L_(e))?C_:void 0)}r(ih,"meaningOf");function xr(e){
-const{name:t=""}=ih(e)??{};return t===$n.name||t===Nr.name}r(xr,"refusesMachines");const R_=r(e=>v_.find(([t])=>t.test(e))?.[1]??$n.hint??"","quotaHint"),L_=r(e=>e.
-replace(/\S*[/@]\S*/g," ").replace(/\b(?!non-retryable)[\w.]+(?:-[\w.]+)+\b/g," "),"withoutNames");function is(e){for(const t of e.events.toReversed()){if(LE(t)===
-"RUNNING"||td(t))return;const n=Bt(t),s=n===""?void 0:ih(n);if(s)return{meaning:s,event:t,news:n}}}r(is,"jobTrouble");const rh=50005,j_={5e4:{name:"Unknown",message:"\
+Xd],[/NETWORK/,nh],[/INTERNAL|BACKEND|UNAVAILABLE|RATE_LIMIT|TIMEOUT/,oh],[/INVALID|BAD_REQUEST|NOT_FOUND|UNSUPPORTED/,sh]],C_=/\b(?:error|fail(?:ed|s|ure)?|denied|exceeded|violated|invalid|not found|unavailable|cannot|could not|refused|prohibited|non-retryable)\b/i,
+R_={name:"NeverRan",message:"Batch could not create the machines.",hint:"The text comes from Batch. The values that it names come from the inputs or from runs-o\
+n.with of this job."};function ih(e){const t=PE(e),n=x_.find(([s])=>s.test(e))?.[1]??(t&&I_.find(([s])=>s.test(t.code))?.[1]);return n===$n?{...$n,hint:L_(e)}:n||
+(/for two days|2 days|(?:QUEUED|SCHEDULED) for too long/i.test(e)?N_:/non-retryable information/.test(e)?sh:t||C_.test(j_(e))?R_:void 0)}r(ih,"meaningOf");function xr(e){
+const{name:t=""}=ih(e)??{};return t===$n.name||t===Nr.name}r(xr,"refusesMachines");const L_=r(e=>__.find(([t])=>t.test(e))?.[1]??$n.hint??"","quotaHint"),j_=r(e=>e.
+replace(/\S*[/@]\S*/g," ").replace(/\b(?!non-retryable)[\w.]+(?:-[\w.]+)+\b/g," "),"withoutNames");function is(e){for(const t of e.events.toReversed()){if(jE(t)===
+"RUNNING"||td(t))return;const n=Bt(t),s=n===""?void 0:ih(n);if(s)return{meaning:s,event:t,news:n}}}r(is,"jobTrouble");const rh=50005,P_={5e4:{name:"Unknown",message:"\
 The task ended, and Batch does not know why.",hint:"Run the job again. If it happens again, see the log of Batch's agent."},50001:{name:"Preempted",message:"Com\
 pute Engine preempted the Spot VM.",hint:'Raise "max_retries" (runs-on.with: retry_count), set "max_preemptions" to continue on standard machines, or "provision\
 ing_model: STANDARD".'},50002:{name:"VmLost",message:"Batch lost contact with the VM: it crashed, ran out of memory, or cannot reach Batch.",hint:`Run the job a\
@@ -2281,102 +2281,102 @@ gain. If it happens again: give it more memory ("machine_type"); without an exte
 e account needs roles/batch.agentReporter: gcloud projects add-iam-policy-binding PROJECT --role=roles/batch.agentReporter --member=VMS.`},50003:{name:"VmReboot\
 ed",message:"The VM was rebooted while the task ran.",hint:"Run the job again."},50004:{name:"Unresponsive",message:"The VM and the task stopped responding.",hint:'\
 Run the job again. If it happens again, give it more memory or disk ("machine_type", "boot_disk_size_gb").'},50006:{name:"VmRecreated",message:"Compute Engine r\
-ecreated the VM while the task ran.",hint:"Run the job again."}},P_='Run the job again. If it happens again, give the tasks more memory ("machine_type", "memory\
-_mb"). Other tasks of this run worked, so no role and no network setting is missing.',vo=r(({events:e})=>e.findLast(({exitCode:t})=>t!==void 0),"lastExit");function D_(e,t,n){
+ecreated the VM while the task ran.",hint:"Run the job again."}},D_='Run the job again. If it happens again, give the tasks more memory ("machine_type", "memory\
+_mb"). Other tasks of this run worked, so no role and no network setting is missing.',vo=r(({events:e})=>e.findLast(({exitCode:t})=>t!==void 0),"lastExit");function U_(e,t,n){
 const s=n&&vo(n);if(n?.state==="SUCCEEDED")return{exitCode:0,...s&&{news:Bt(s)}};if(s?.exitCode!==void 0)return{exitCode:s.exitCode,news:Bt(s)};const i=e.events.
-toReversed().flatMap(a=>td(a)??[]).find(a=>a.index===t);return i?{exitCode:i.exitCode,news:Bt({description:i.description,atMs:0})}:{}}r(D_,"task_failure_endOf");
-function U_(e){const{planned:t,job:n,index:s,task:o,evidence:i={}}=e,{exitCode:a,news:c}=D_(n,s,o);if(a===void 0)return B_(t,n,o);if(a===rh)return ah(t);const u=j_[a];
-if(!u)return rs({meaning:ch(a,t,i),planned:t,exitCode:a});const l=a===50002&&i.isRoleProved?{...u,hint:P_}:u;return rs({meaning:l,planned:t,exitCode:a,...c&&{news:c}})}
-r(U_,"explainTask");function ah(e){const t={name:Ou,message:`The task exceeded its time limit (${e.machine.taskTimeoutSeconds} s).`,hint:'Raise "task_timeout" (\
-runs-on.with: timeout_seconds), or give each combination less work.'};return rs({meaning:t,planned:e,exitCode:rh})}r(ah,"overTime");function B_(e,t,n){const s=is(
+toReversed().flatMap(a=>td(a)??[]).find(a=>a.index===t);return i?{exitCode:i.exitCode,news:Bt({description:i.description,atMs:0})}:{}}r(U_,"task_failure_endOf");
+function B_(e){const{planned:t,job:n,index:s,task:o,evidence:i={}}=e,{exitCode:a,news:c}=U_(n,s,o);if(a===void 0)return F_(t,n,o);if(a===rh)return ah(t);const u=P_[a];
+if(!u)return rs({meaning:ch(a,t,i),planned:t,exitCode:a});const l=a===50002&&i.isRoleProved?{...u,hint:D_}:u;return rs({meaning:l,planned:t,exitCode:a,...c&&{news:c}})}
+r(B_,"explainTask");function ah(e){const t={name:Ou,message:`The task exceeded its time limit (${e.machine.taskTimeoutSeconds} s).`,hint:'Raise "task_timeout" (\
+runs-on.with: timeout_seconds), or give each combination less work.'};return rs({meaning:t,planned:e,exitCode:rh})}r(ah,"overTime");function F_(e,t,n){const s=is(
 t);if(s&&s.meaning.name!=="NeverRan")return rs({meaning:s.meaning,planned:e,news:s.news});const o=s?.news??t.events.toReversed().map(Bt).find(Boolean),i="Check \
 the events of the Batch job: gcloud batch jobs describe.",a=n?.events.some(({taskState:f})=>f==="RUNNING")??!1,c=`Batch ended the job as ${t.state}.`,l={...a?{name:"\
 StoppedWithJob",message:`The task was stopped; ${c}`}:{name:"NeverRan",message:`The task never ran; ${c}`},hint:s?.meaning.hint??(o?"":i)};return rs({meaning:l,
-planned:e,...o&&{news:o}})}r(B_,"withoutExit");function rs(e){const{meaning:t,planned:n,exitCode:s,news:o}=e;return{origin:s===_u.setup?"setup":"batch",stagePath:[],
-name:t.name,message:o?`${t.message} Batch: ${o}`:t.message,...s!==void 0&&s!==0&&{exitCode:s},...t.hint&&{hint:Cr(t.hint,n)}}}r(rs,"failure");function F_(e,t,n){
+planned:e,...o&&{news:o}})}r(F_,"withoutExit");function rs(e){const{meaning:t,planned:n,exitCode:s,news:o}=e;return{origin:s===_u.setup?"setup":"batch",stagePath:[],
+name:t.name,message:o?`${t.message} Batch: ${o}`:t.message,...s!==void 0&&s!==0&&{exitCode:s},...t.hint&&{hint:Cr(t.hint,n)}}}r(rs,"failure");function G_(e,t,n){
 const{exitCode:s,name:o}=e;if(s===void 0||o!=="NoResult"&&o!=="ImageNotStarted")return e;const i=ch(s,t,n),a=i.hint&&Cr(i.hint,t);return{...e,name:i.name,message:i.
-message,...a&&{hint:a}}}r(F_,"explainedByLog");const G_=/(?:^· |\] )cannot run: (.+)$/,W_=new Set([125,126,127,255]);function ch(e,t,n){const{hasBegun:s,lines:o=[]}=n,
-i=`The task ended with exit code ${e} without writing its result.`,a=s?o.flatMap(l=>G_.exec(l)?.[1]??[]).at(-1):void 0;if(a!==void 0)return{name:"NoResult",message:a};
-const c=s?void 0:$_(t,n.jobLines??o)??E_(o);if(c)return{...c,message:`${c.message} ${i}`};if(W_.has(e)&&!s)return{name:"ImageNotStarted",message:`${i} ${H_[e]??
+message,...a&&{hint:a}}}r(G_,"explainedByLog");const W_=/(?:^· |\] )cannot run: (.+)$/,H_=new Set([125,126,127,255]);function ch(e,t,n){const{hasBegun:s,lines:o=[]}=n,
+i=`The task ended with exit code ${e} without writing its result.`,a=s?o.flatMap(l=>W_.exec(l)?.[1]??[]).at(-1):void 0;if(a!==void 0)return{name:"NoResult",message:a};
+const c=s?void 0:S_(t,n.jobLines??o)??v_(o);if(c)return{...c,message:`${c.message} ${i}`};if(H_.has(e)&&!s)return{name:"ImageNotStarted",message:`${i} ${J_[e]??
 ""}`.trim(),hint:Ir};if(e===137)return{name:"Killed",message:i,hint:'It was killed, usually because it used more memory than the VM has. Raise "machine_type" or\
  "memory_mb".'};if(e===139||e===134)return{name:"Crashed",message:i,hint:"A native library in the image crashed (segmentation fault or abort). Try another versi\
 on of it, or another image; too little memory can also be the cause."};if(e===0||e===_u.setup||s)return{name:"NoResult",message:e===0?"Batch reports the task as\
- a success, but it wrote no result.":i,hint:J_(t,n)};const u=n.isRoleProved?Ir:`${Ir} If it did start, ${uh(t)}`;return s===!1?{name:"ImageNotStarted",message:`${i}\
- It printed nothing.`,hint:u}:{name:"NoResult",message:i,hint:u}}r(ch,"endingOf");const H_={125:"Docker could not start the container.",126:"The command in the \
+ a success, but it wrote no result.":i,hint:K_(t,n)};const u=n.isRoleProved?Ir:`${Ir} If it did start, ${uh(t)}`;return s===!1?{name:"ImageNotStarted",message:`${i}\
+ It printed nothing.`,hint:u}:{name:"NoResult",message:i,hint:u}}r(ch,"endingOf");const J_={125:"Docker could not start the container.",126:"The command in the \
 image cannot be executed.",127:"The image does not have the command.",255:"The image is most likely built for another CPU architecture (exec format error)."},Ir=`\
 Most likely the container did not start. Check the input "image": it must exist, be built for the CPU of the machine type (linux/amd64, or arm64 for Arm machine\
 s), contain python3, and fit on the boot disk ("boot_disk_size_gb"). The VMs' service account must be able to pull it; run: gcloud projects add-iam-policy-bindi\
 ng PROJECT --role=roles/artifactregistry.reader --member=VMS.`,uh=r(({machine:e})=>`the VMs' service account may not write to the bucket; run: gcloud storage bu\
 ckets add-iam-policy-binding gs://${e.bucket} --role=roles/storage.objectCreator --member=VMS, with the condition in docs/google-cloud-setup.md (and, for the la\
-st lines of the task in the log: gcloud projects add-iam-policy-binding PROJECT --role=roles/logging.logWriter --member=VMS).`,"roleHint");function J_(e,{isRoleProved:t}){
+st lines of the task in the log: gcloud projects add-iam-policy-binding PROJECT --role=roles/logging.logWriter --member=VMS).`,"roleHint");function K_(e,{isRoleProved:t}){
 return t?'Other tasks of this run wrote their results, so no role is missing: the machine stopped it (memory, disk), or the connection to Cloud Storage was lost\
-. Run the job again, with a larger "machine_type" or "boot_disk_size_gb" if it happens again.':`Most likely ${uh(e)}`}r(J_,"noResultHint");const Cr=r((e,{machine:t})=>{
+. Run the job again, with a larger "machine_type" or "boot_disk_size_gb" if it happens again.':`Most likely ${uh(e)}`}r(K_,"noResultHint");const Cr=r((e,{machine:t})=>{
 const n=t.serviceAccount??"PROJECT_NUMBER-compute@developer.gserviceaccount.com";return e.replaceAll("=VMS",`=serviceAccount:${n}`).replaceAll(/\bPROJECT\b/g,()=>t.
-projectId)},"withNames"),as=r(e=>zd.some(t=>t===e?.exitCode),"isMachineFailure"),_o=20;function K_(e){const{job:t,part:n,task:s,failure:o}=e;return t.planned.job.
-strategy.failFast||ss(n)||n.view.state!=="FAILED"||s?.state==="SUCCEEDED"?!1:(s?s.events.at(-1)?.exitCode:o.exitCode)===void 0}r(K_,"isStoppedWithJob");function z_({
+projectId)},"withNames"),as=r(e=>zd.some(t=>t===e?.exitCode),"isMachineFailure"),_o=20;function z_(e){const{job:t,part:n,task:s,failure:o}=e;return t.planned.job.
+strategy.failFast||ss(n)||n.view.state!=="FAILED"||s?.state==="SUCCEEDED"?!1:(s?s.events.at(-1)?.exitCode:o.exitCode)===void 0}r(z_,"isStoppedWithJob");function V_({
 combinations:e,terms:t},n,s){if(n.length===e.length)return;const o=t.round>=_o;for(const i of n){const a=s.get(i);if(!a?.outcome)continue;if(!o){s.set(i,{...a,again:{
-cause:"stopped",terms:t}});continue}const c={origin:"batch",stagePath:[],name:"NeverRan",message:V_,hint:Y_},u={name:c.name,message:c.message};s.set(i,{outcome:{
-...a.outcome,failure:c},errors:u})}}r(z_,"markStopped");const V_=`Never started: in ${_o} further rounds Batch ended the job each time another combination faile\
-d, before this one could end.`,Y_='Fix the failing combinations, or raise "max-parallel" so that more of them run in each round.';function Tt(e,{cause:t,terms:n}){
+cause:"stopped",terms:t}});continue}const c={origin:"batch",stagePath:[],name:"NeverRan",message:Y_,hint:q_},u={name:c.name,message:c.message};s.set(i,{outcome:{
+...a.outcome,failure:c},errors:u})}}r(V_,"markStopped");const Y_=`Never started: in ${_o} further rounds Batch ended the job each time another combination faile\
+d, before this one could end.`,q_='Fix the failing combinations, or raise "max-parallel" so that more of them run in each round.';function Tt(e,{cause:t,terms:n}){
 switch(t){case"stopped":return n.round<_o?{...n,round:n.round+1}:void 0;case"unstarted":return{...n,isSecondStart:!0,round:0};case"lost":case"refused":case"wait\
 ed":return fh(e,n,{...n.rung,fallback:n.rung.fallback+1});case"memory":return fh(e,n,{...n.rung,memory:n.rung.memory+1})}}r(Tt,"nextTerms");const lh=r((e,t)=>Tt(
-e,{cause:"refused",terms:t})!==void 0,"movesOn"),fh=r((e,t,n)=>zn(e,n)&&{...t,rung:n,isSecondStart:!1,round:0},"on"),q_=new Set([125,126]),X_=1;function Z_(e){const{
-part:t,task:n,failure:s}=e,{exitCode:o}=s;return t.terms.isSecondStart||ss(t)||t.view.state==="CANCELLED"&&!t.isEmptied||o===void 0||t.writing.has(n)?!1:q_.has(
-o)?!0:o===X_&&Ar(t.planned.machine.image)&&!e.isRoleProved}r(Z_,"getsSecondStart");const Q_=new Set([137,143,50004,void 0]),eO=["NoCapacity","QuotaExceeded","No\
-tScheduled"],tO=50002;function dh({job:e,part:t,index:n,task:s,view:o,known:i,isRoleProved:a}){const c=e.planned.combinations[n];if(!c)return{};const u=e.combinations[n]?.
-outcome?.attempts??0,l=Math.max(i?.outcome?.attempts??0,u+rO(o)),f={combination:c,index:n,attempts:l,warnings:[]},d=(i?.artifacts||i?.log)&&{stored:i.stored,...i.
-artifacts&&{artifacts:i.artifacts},...i.log&&{log:i.log}},m=o&&vo(o)?.exitCode,h=i?.outcome?.status==="CANCEL"||Q_.has(m);if(nO(t)&&(o?.state!=="FAILED"||h))return i?.
-outcome?.status==="CANCEL"?{...i,outcome:{...i.outcome,attempts:l}}:{outcome:{...f,status:"CANCEL"},...d};const g=U_({planned:t.planned,job:t.view,index:s,...o&&
-{task:o},evidence:{isRoleProved:a}}),p=sO({part:t,task:s,failure:g,isRoleProved:a});return{outcome:{...f,status:"FAILED",failure:g},errors:{name:g.name,message:g.
-message},...d,...p&&{again:{cause:p,terms:t.terms}}}}r(dh,"withoutResult");const nO=r(e=>ss(e)||e.view.state==="CANCELLED"&&!e.isEmptied||e.view.state==="DELETI\
-ON_IN_PROGRESS","wasCancelled");function sO(e){const{part:t,failure:n}=e;if(Z_(e))return"unstarted";if(!ss(t))return as(n)?iO(t,n)?"memory":"lost":t.runningMs===
-void 0&&oO(n)?"refused":void 0}r(sO,"causeOf");const oO=r(({name:e,exitCode:t})=>t===void 0&&eO.includes(e),"isRefusal"),iO=r(({planned:e,terms:t},{exitCode:n})=>n===
-tO&&t.rung.memory>0&&Tt(e,{cause:"memory",terms:t})!==void 0,"isForMemory"),rO=r(e=>{const t=e?.events??[],n=t.some(({taskState:s,exitCode:o})=>s==="FAILED"||o!==
-void 0);return Math.max(n?1:0,t.filter(({taskState:s})=>s==="RUNNING").length)},"startsOf"),Rr=r(({events:e})=>e.filter(as).length,"lossesOf"),aO=32,cO=`{"by":"\
+e,{cause:"refused",terms:t})!==void 0,"movesOn"),fh=r((e,t,n)=>zn(e,n)&&{...t,rung:n,isSecondStart:!1,round:0},"on"),X_=new Set([125,126]),Z_=1;function Q_(e){const{
+part:t,task:n,failure:s}=e,{exitCode:o}=s;return t.terms.isSecondStart||ss(t)||t.view.state==="CANCELLED"&&!t.isEmptied||o===void 0||t.writing.has(n)?!1:X_.has(
+o)?!0:o===Z_&&Ar(t.planned.machine.image)&&!e.isRoleProved}r(Q_,"getsSecondStart");const eO=new Set([137,143,50004,void 0]),tO=["NoCapacity","QuotaExceeded","No\
+tScheduled"],nO=50002;function dh({job:e,part:t,index:n,task:s,view:o,known:i,isRoleProved:a}){const c=e.planned.combinations[n];if(!c)return{};const u=e.combinations[n]?.
+outcome?.attempts??0,l=Math.max(i?.outcome?.attempts??0,u+aO(o)),f={combination:c,index:n,attempts:l,warnings:[]},d=(i?.artifacts||i?.log)&&{stored:i.stored,...i.
+artifacts&&{artifacts:i.artifacts},...i.log&&{log:i.log}},m=o&&vo(o)?.exitCode,h=i?.outcome?.status==="CANCEL"||eO.has(m);if(sO(t)&&(o?.state!=="FAILED"||h))return i?.
+outcome?.status==="CANCEL"?{...i,outcome:{...i.outcome,attempts:l}}:{outcome:{...f,status:"CANCEL"},...d};const g=B_({planned:t.planned,job:t.view,index:s,...o&&
+{task:o},evidence:{isRoleProved:a}}),p=oO({part:t,task:s,failure:g,isRoleProved:a});return{outcome:{...f,status:"FAILED",failure:g},errors:{name:g.name,message:g.
+message},...d,...p&&{again:{cause:p,terms:t.terms}}}}r(dh,"withoutResult");const sO=r(e=>ss(e)||e.view.state==="CANCELLED"&&!e.isEmptied||e.view.state==="DELETI\
+ON_IN_PROGRESS","wasCancelled");function oO(e){const{part:t,failure:n}=e;if(Q_(e))return"unstarted";if(!ss(t))return as(n)?rO(t,n)?"memory":"lost":t.runningMs===
+void 0&&iO(n)?"refused":void 0}r(oO,"causeOf");const iO=r(({name:e,exitCode:t})=>t===void 0&&tO.includes(e),"isRefusal"),rO=r(({planned:e,terms:t},{exitCode:n})=>n===
+nO&&t.rung.memory>0&&Tt(e,{cause:"memory",terms:t})!==void 0,"isForMemory"),aO=r(e=>{const t=e?.events??[],n=t.some(({taskState:s,exitCode:o})=>s==="FAILED"||o!==
+void 0);return Math.max(n?1:0,t.filter(({taskState:s})=>s==="RUNNING").length)},"startsOf"),Rr=r(({events:e})=>e.filter(as).length,"lossesOf"),cO=32,uO=`{"by":"\
 action"}
-`;async function uO(e,t,n,s){const{machine:o}=n.planned,i=await e.clients.storage(se(o)),a=_f(e.identity,t.planned.job.id),c=await lO(e,{job:t,part:n,folder:a,storage:i},
-s),u=ot(aO),{bucket:l}=o,f=c.map(({index:d,name:m})=>u(async()=>await fO({storage:i,bucket:l,name:m,key:n.key},s)?[d]:[]));return await Promise.allSettled(f),(await Promise.
-all(f)).flat()}r(uO,"claimWaiting");async function lO(e,{job:t,part:n,folder:s,storage:o},i){const{machine:a}=n.planned,c=new Map;for await(const h of o.list({bucket:a.
+`;async function lO(e,t,n,s){const{machine:o}=n.planned,i=await e.clients.storage(se(o)),a=_f(e.identity,t.planned.job.id),c=await fO(e,{job:t,part:n,folder:a,storage:i},
+s),u=ot(cO),{bucket:l}=o,f=c.map(({index:d,name:m})=>u(async()=>await dO({storage:i,bucket:l,name:m,key:n.key},s)?[d]:[]));return await Promise.allSettled(f),(await Promise.
+all(f)).flat()}r(lO,"claimWaiting");async function fO(e,{job:t,part:n,folder:s,storage:o},i){const{machine:a}=n.planned,c=new Map;for await(const h of o.list({bucket:a.
 bucket,prefix:s},i))for(const{name:g,metadata:p}of h)c.set(g,p);const u=r(h=>Fl(n.key,h,c.get(h)??{})==="task","isTasks"),l=n.combinations.flatMap((h,g)=>Ut(t,n,
 h)?[{index:h,task:g,starts:n.earlierStarts[g]??0}]:[]),f=l.filter(({index:h,starts:g})=>u(s+sr(h,g,0))),d=new Map;if(f.length>0&&a.maxRetries>0){const h=await e.
 clients.batch(se(a));for(const g of await h.tasks(n.name,"State=PENDING",i))d.set(g.index,Rr(g))}const m=new Set(f.map(({task:h})=>h));return l.flatMap(({index:h,
-task:g,starts:p})=>{const b=m.has(g)?d.get(g):0;return b===void 0?[]:[{index:h,name:s+sr(h,p,b)}]})}r(lO,"claimable");async function fO({storage:e,bucket:t,name:n,
-key:s},o){const i={...Bl(s,n,"action")};try{return await e.create({bucket:t,name:n,content:cO,contentType:"application/json",metadata:i},o),!0}catch(a){if(!(a instanceof
-D)||a.status!=="PLANTED_OBJECT")throw a;const c=await e.describe({bucket:t,name:n},o);if(Fl(s,n,c.metadata)!=="task")throw a;return!1}}r(fO,"claimed");const hh=r(
-e=>e===void 0||e<"\x80","asciiOnly");function dO(e,t,n){if(!["","u","r","b","br","rb"].includes(n))return;const s=n.includes("b"),o=n.includes("r"),i=e[t]??"",a=e.
-startsWith(i.repeat(3),t)?i.repeat(3):i,c=t+a.length,u=hO({text:e,start:c,quote:a});if(u===void 0)return;const l=e.slice(c,u);if(s&&/[^\x00-\x7f]/.test(l))return;
-const f=o?l:pO(l,s);return f===void 0?void 0:{value:s?new G("bytes",Buffer.from(f,"latin1").toString("base64")):f,end:u+a.length}}r(dO,"readString");function hO({
+task:g,starts:p})=>{const b=m.has(g)?d.get(g):0;return b===void 0?[]:[{index:h,name:s+sr(h,p,b)}]})}r(fO,"claimable");async function dO({storage:e,bucket:t,name:n,
+key:s},o){const i={...Bl(s,n,"action")};try{return await e.create({bucket:t,name:n,content:uO,contentType:"application/json",metadata:i},o),!0}catch(a){if(!(a instanceof
+D)||a.status!=="PLANTED_OBJECT")throw a;const c=await e.describe({bucket:t,name:n},o);if(Fl(s,n,c.metadata)!=="task")throw a;return!1}}r(dO,"claimed");const hh=r(
+e=>e===void 0||e<"\x80","asciiOnly");function hO(e,t,n){if(!["","u","r","b","br","rb"].includes(n))return;const s=n.includes("b"),o=n.includes("r"),i=e[t]??"",a=e.
+startsWith(i.repeat(3),t)?i.repeat(3):i,c=t+a.length,u=mO({text:e,start:c,quote:a});if(u===void 0)return;const l=e.slice(c,u);if(s&&/[^\x00-\x7f]/.test(l))return;
+const f=o?l:gO(l,s);return f===void 0?void 0:{value:s?new G("bytes",Buffer.from(f,"latin1").toString("base64")):f,end:u+a.length}}r(hO,"readString");function mO({
 text:e,start:t,quote:n}){for(let s=t;s<e.length;s+=1){if(e.startsWith(n,s))return s;if(e[s]==="\\")s+=1;else if(e[s]===`
-`&&n.length===1)return}}r(hO,"endOfBody");const mO={"\n":"","\\":"\\","'":"'",'"':'"',a:"\x07",b:"\b",f:"\f",n:`
-`,r:"\r",t:"	",v:"\v"};function pO(e,t){let n=!0;const s=t?/\\(?:([0-7]{1,3})|x([0-9a-fA-F]{2})|([\s\S]))/g:/\\(?:([0-7]{1,3})|(?:x([0-9a-fA-F]{2})|u[0-9a-fA-F]{4}|U[0-9a-fA-F]{8})|([\s\S]))/g,
-o=e.replace(s,(i,a,c,u)=>{if(u!==void 0)return(u==="x"||!t&&"uUN".includes(u))&&(n=!1),mO[u]??i;const l=a===void 0?Number.parseInt(i.slice(2),16):Number.parseInt(
-a,8);return l>1114111||l>=55296&&l<=57343||t&&l>255?(n=!1,i):String.fromCodePoint(l)});return n?o:void 0}r(pO,"withoutEscapes");const gO=["**","//","<=",">=","=\
-=","!=",..."()[]{},:+-*/%<>~."],bO=4300;function yO(e){const t=e.replace(/^[ \t]+/,"").replace(/\n+$/,"");if(/[\0\r\f]/.test(t))return;const n=[];let s=0,o=0;for(;o<
+`&&n.length===1)return}}r(mO,"endOfBody");const pO={"\n":"","\\":"\\","'":"'",'"':'"',a:"\x07",b:"\b",f:"\f",n:`
+`,r:"\r",t:"	",v:"\v"};function gO(e,t){let n=!0;const s=t?/\\(?:([0-7]{1,3})|x([0-9a-fA-F]{2})|([\s\S]))/g:/\\(?:([0-7]{1,3})|(?:x([0-9a-fA-F]{2})|u[0-9a-fA-F]{4}|U[0-9a-fA-F]{8})|([\s\S]))/g,
+o=e.replace(s,(i,a,c,u)=>{if(u!==void 0)return(u==="x"||!t&&"uUN".includes(u))&&(n=!1),pO[u]??i;const l=a===void 0?Number.parseInt(i.slice(2),16):Number.parseInt(
+a,8);return l>1114111||l>=55296&&l<=57343||t&&l>255?(n=!1,i):String.fromCodePoint(l)});return n?o:void 0}r(gO,"withoutEscapes");const bO=["**","//","<=",">=","=\
+=","!=",..."()[]{},:+-*/%<>~."],yO=4300;function wO(e){const t=e.replace(/^[ \t]+/,"").replace(/\n+$/,"");if(/[\0\r\f]/.test(t))return;const n=[];let s=0,o=0;for(;o<
 t.length;){const i=/(?:[ \t]|\\\n|#[^\n]*)+/y;i.lastIndex=o;const a=i.exec(t);if(a)o+=a[0].length;else if(t[o]===`
-`&&s>0)o+=1;else{const c=wO(t,o);if(!c)return;c.token.kind==="operator"&&("([{".includes(c.token.text)&&(s+=1),")]}".includes(c.token.text)&&(s-=1)),n.push(c.token),
-o=c.end}}return n}r(yO,"pythonTokens");function wO(e,t){if(/[0-9]/.test(e[t]??"")||/^\.[0-9]/.test(e.slice(t,t+2)))return kO(e,t);const n=/[A-Za-z_][A-Za-z0-9_]*/y;
-n.lastIndex=t;const s=n.exec(e)?.[0]??"",o=t+s.length;if(e[o]==='"'||e[o]==="'"){const c=dO(e,o,s.toLowerCase());return c&&{token:{kind:"constant",value:c.value,
-isText:!0},end:c.end}}if(s!=="")return hh(e[o])?{token:{kind:"name",text:s},end:o}:void 0;const a=gO.find(c=>e.startsWith(c,t));return a===void 0?void 0:{token:{
-kind:"operator",text:a},end:t+a.length}}r(wO,"readToken");const mh=/0[xX](?:_?[0-9a-fA-F])+|0[oO](?:_?[0-7])+|0[bB](?:_?[01])+|(?:[0-9](?:_?[0-9])*\.?(?:[0-9](?:_?[0-9])*)?|\.[0-9](?:_?[0-9])*)(?:[eE][-+]?[0-9](?:_?[0-9])*)?/y;
-function kO(e,t){mh.lastIndex=t;const n=mh.exec(e)?.[0];if(n===void 0)return;const s=t+n.length;if(/[A-Za-z0-9_.]/.test(e[s]??"")||!hh(e[s]))return;const o=n.replaceAll(
-"_","");if(o.length>bO||/^0[0-9]*[1-9][0-9]*$/.test(o))return;let i;if(/^0[xob]/i.test(o)){const a=BigInt(o);i=Number.isSafeInteger(Number(a))?Number(a):new G("\
-int",a.toString())}else i=cu(o);return{token:{kind:"constant",value:i,isText:!1},end:s}}r(kO,"readNumber");const $O=60;function ph(e){const t=yO(e);if(!t)return;
-const n=_O(t),s=n.parseTuple();return s&&n.isAtEnd()?s:void 0}r(ph,"parsePython");const SO=["==","!=","<","<=",">",">="],EO=new Set(`and as assert async await b\
+`&&s>0)o+=1;else{const c=kO(t,o);if(!c)return;c.token.kind==="operator"&&("([{".includes(c.token.text)&&(s+=1),")]}".includes(c.token.text)&&(s-=1)),n.push(c.token),
+o=c.end}}return n}r(wO,"pythonTokens");function kO(e,t){if(/[0-9]/.test(e[t]??"")||/^\.[0-9]/.test(e.slice(t,t+2)))return $O(e,t);const n=/[A-Za-z_][A-Za-z0-9_]*/y;
+n.lastIndex=t;const s=n.exec(e)?.[0]??"",o=t+s.length;if(e[o]==='"'||e[o]==="'"){const c=hO(e,o,s.toLowerCase());return c&&{token:{kind:"constant",value:c.value,
+isText:!0},end:c.end}}if(s!=="")return hh(e[o])?{token:{kind:"name",text:s},end:o}:void 0;const a=bO.find(c=>e.startsWith(c,t));return a===void 0?void 0:{token:{
+kind:"operator",text:a},end:t+a.length}}r(kO,"readToken");const mh=/0[xX](?:_?[0-9a-fA-F])+|0[oO](?:_?[0-7])+|0[bB](?:_?[01])+|(?:[0-9](?:_?[0-9])*\.?(?:[0-9](?:_?[0-9])*)?|\.[0-9](?:_?[0-9])*)(?:[eE][-+]?[0-9](?:_?[0-9])*)?/y;
+function $O(e,t){mh.lastIndex=t;const n=mh.exec(e)?.[0];if(n===void 0)return;const s=t+n.length;if(/[A-Za-z0-9_.]/.test(e[s]??"")||!hh(e[s]))return;const o=n.replaceAll(
+"_","");if(o.length>yO||/^0[0-9]*[1-9][0-9]*$/.test(o))return;let i;if(/^0[xob]/i.test(o)){const a=BigInt(o);i=Number.isSafeInteger(Number(a))?Number(a):new G("\
+int",a.toString())}else i=cu(o);return{token:{kind:"constant",value:i,isText:!1},end:s}}r($O,"readNumber");const SO=60;function ph(e){const t=wO(e);if(!t)return;
+const n=OO(t),s=n.parseTuple();return s&&n.isAtEnd()?s:void 0}r(ph,"parsePython");const EO=["==","!=","<","<=",">",">="],vO=new Set(`and as assert async await b\
 reak class continue def del elif else except finally for from global if import in is
-   lambda nonlocal not or pass raise return try while with yield`.split(/\s+/)),vO=new Map([["None",null],["True",!0],["False",!1]]);function _O(e){let t=0,n=0;
+   lambda nonlocal not or pass raise return try while with yield`.split(/\s+/)),_O=new Map([["None",null],["True",!0],["False",!1]]);function OO(e){let t=0,n=0;
 const s=r((S,...E)=>{const v=e[t];return v?.kind===S&&E.includes(v.text)},"isNext"),o=r((S,...E)=>{const v=e[t];if(!(v?.kind!==S||!E.includes(v.text)))return t+=
 1,v.text},"accept");function i(){const S=a();if(!S||!s("operator",","))return S;const E=[S];for(;o("operator",",")&&!(t===e.length||s("operator",")","]"));){const v=a();
-if(!v)return;E.push(v)}return{kind:"tuple",items:E}}r(i,"parseTuple");function a(){n+=1;const S=n>$O?void 0:c("or",()=>c("and",u));return n-=1,S}r(a,"parseOr");
+if(!v)return;E.push(v)}return{kind:"tuple",items:E}}r(i,"parseTuple");function a(){n+=1;const S=n>SO?void 0:c("or",()=>c("and",u));return n-=1,S}r(a,"parseOr");
 function c(S,E){const v=[];do{const _=E();if(!_)return;v.push(_)}while(o("name",S));return v.length===1?v[0]:{kind:S,operands:v}}r(c,"parseLogic");function u(){
 let S=0;for(;o("name","not");)S+=1;let E=l();for(;S>0&&E;S-=1)E={kind:"unary",operator:"not",operand:E};return E}r(u,"parseNot");function l(){const S=d(),E=[];for(let v=f();v!==
 void 0;v=f()){const _=d();if(!_)return;E.push({operator:v,right:_})}return S&&E.length>0?{kind:"compare",first:S,links:E}:S}r(l,"parseComparison");function f(){
-const S=o("operator",...SO);if(S!==void 0)return S;if(o("name","in"))return"in";if(o("name","is"))return o("name","not")?"is not":"is";const E=e[t+1];if(s("name",
+const S=o("operator",...EO);if(S!==void 0)return S;if(o("name","in"))return"in";if(o("name","is"))return o("name","not")?"is not":"is";const E=e[t+1];if(s("name",
 "not")&&E?.kind==="name"&&E.text==="in")return t+=2,"not in"}r(f,"parseOperator");const d=r(()=>h(["+","-"],m),"parseSum"),m=r(()=>h(["*","/","//","%"],g),"pars\
 eProduct");function h(S,E){let v=E();for(;v;){const _=o("operator",...S);if(_===void 0)return v;const T=E();v=T&&{kind:"binary",operator:_,left:v,right:T}}return v}
 r(h,"parseBinary");function g(){const S=[];for(let v=o("operator","-","+");v;v=o("operator","-","+"))S.push(v);let E=p();for(const v of S.reverse())E=E&&{kind:"\
 unary",operator:v,operand:E};return E}r(g,"parseSign");function p(){let S=b();for(;S&&o("operator","[");){const E=i();if(!E||!o("operator","]"))return;S={kind:"\
 index",object:S,index:E}}return S}r(p,"parseIndexed");function b(){const S=e[t];if(t+=1,!!S){if(S.kind==="constant")return S.isText?y(S.value):{kind:"constant",
-value:S.value};if(S.kind==="name"){const E=vO.get(S.text);return E!==void 0?{kind:"constant",value:E}:EO.has(S.text)?void 0:{kind:"name",name:S.text}}if(S.text===
+value:S.value};if(S.kind==="name"){const E=_O.get(S.text);return E!==void 0?{kind:"constant",value:E}:vO.has(S.text)?void 0:{kind:"name",name:S.text}}if(S.text===
 "(")return w();if(S.text==="["){const E=k("]");return E&&{kind:"list",items:E}}return S.text==="{"?$():void 0}}r(b,"parseAtom");function y(S){const E=[S];for(let _=e[t];_?.
 kind==="constant"&&_.isText;_=e[t])E.push(_.value),t+=1;if(E.every(_=>typeof _=="string"))return{kind:"constant",value:E.join("")};if(E.some(_=>typeof _=="strin\
 g"))return;const v=E.map(_=>Buffer.from(String(_.v),"base64"));return{kind:"constant",value:new G("bytes",Buffer.concat(v).toString("base64"))}}r(y,"parseTexts");
@@ -2384,60 +2384,60 @@ function w(){if(o("operator",")"))return{kind:"tuple",items:[]};const S=i();retu
 for(;!o("operator",S);){const v=a();if(!v||(E.push(v),!o("operator",",")&&!s("operator",S)))return}return E}r(k,"parseItems");function $(){const S=t,E=[];for(;!o(
 "operator","}");){const v=a();if(v&&E.length===0&&s("operator",",","}")){t=S;const T=k("}");return T&&{kind:"set",items:T}}const _=v&&o("operator",":")?a():void 0;
 if(!v||!_||(E.push([v,_]),!o("operator",",")&&!s("operator","}")))return}return{kind:"dict",entries:E}}return r($,"parseBraces"),{parseTuple:i,isAtEnd:r(()=>t===
-e.length,"isAtEnd")}}r(_O,"pythonParser");function OO(e){const t=ph(e);return t&&bh(t)}r(OO,"parseLiteral");function Lr(e){const t=new Map;for(const[n,s]of e)t.
+e.length,"isAtEnd")}}r(OO,"pythonParser");function MO(e){const t=ph(e);return t&&bh(t)}r(MO,"parseLiteral");function Lr(e){const t=new Map;for(const[n,s]of e)t.
 set(md(t,n)?.key??n,s);return t}r(Lr,"dictOf");function gh(e){return new G("set",[...Lr(e.map(t=>[t,null])).keys()])}r(gh,"setOf");function jr(e){if(e instanceof
 G&&e.tag==="tuple"){for(const n of e.v){const s=jr(n);if(s!==void 0)return s}return}const t=Oi(e);return t==="list"||t==="dict"||t==="set"?t:void 0}r(jr,"unhash\
-ablePart");function bh(e){switch(e.kind){case"constant":return{value:e.value};case"unary":return MO(e.operator,e.operand);case"list":case"tuple":case"set":{const t=Pr(
+ablePart");function bh(e){switch(e.kind){case"constant":return{value:e.value};case"unary":return TO(e.operator,e.operand);case"list":case"tuple":case"set":{const t=Pr(
 e.items);return!t||"error"in t?t:e.kind==="list"?{value:t.values}:e.kind==="tuple"?{value:new G("tuple",t.values)}:yh(t.values,gh)}case"dict":{const t=Pr(e.entries.
 map(([s])=>s));if(!t||"error"in t)return t;const n=Pr(e.entries.map(([,s])=>s));return!n||"error"in n?n:yh(t.values,s=>Lr(s.map((o,i)=>[o,n.values[i]??null])))}default:
 return}}r(bh,"literalOf");function Pr(e){const t=[];for(const n of e){const s=bh(n);if(!s||"error"in s)return s;t.push(s.value)}return{values:t}}r(Pr,"literals");
 function yh(e,t){for(const n of e){const s=jr(n);if(s!==void 0)return{error:{name:"TypeError",message:`unhashable type: '${s}'`}}}return{value:t(e)}}r(yh,"hashe\
-d");function MO(e,t){if(t.kind!=="constant"||typeof t.value=="boolean"||e==="not")return;const n=_e(t.value);if(n!==void 0)return e==="+"?{value:t.value}:{value:typeof n==
-"bigint"?Ve(-n):Ie(-n)}}r(MO,"signed");function wh(e,t){const n=r(s=>wh(s,t),"evaluate");switch(e.kind){case"constant":return us(e.value);case"name":return us(t.
+d");function TO(e,t){if(t.kind!=="constant"||typeof t.value=="boolean"||e==="not")return;const n=_e(t.value);if(n!==void 0)return e==="+"?{value:t.value}:{value:typeof n==
+"bigint"?Ve(-n):Ie(-n)}}r(TO,"signed");function wh(e,t){const n=r(s=>wh(s,t),"evaluate");switch(e.kind){case"constant":return us(e.value);case"name":return us(t.
 whole.get(e.name));case"list":return cs(e.items,n);case"tuple":{const s=cs(e.items,n);return s&&new G("tuple",s)}case"set":{const s=cs(e.items,n);return s?.every(
 ls)?gh(s):void 0}case"dict":{const s=cs(e.entries.map(([i])=>i),n),o=cs(e.entries.map(([,i])=>i),n);return!s?.every(ls)||!o?void 0:Lr(s.map((i,a)=>[i,o[a]??null]))}case"\
-unary":return AO(e.operator,n(e.operand));case"binary":return NO(e.operator,n(e.left),n(e.right));case"and":case"or":return TO(e.kind==="or",e.operands,n);case"\
-compare":return CO(n(e.first),e.links,n);default:{const{object:s,index:o}=e,i=s.kind==="name"?t.partial.get(s.name):void 0;return PO(i??n(s),n(o))}}}r(wh,"evalu\
+unary":return NO(e.operator,n(e.operand));case"binary":return xO(e.operator,n(e.left),n(e.right));case"and":case"or":return AO(e.kind==="or",e.operands,n);case"\
+compare":return RO(n(e.first),e.links,n);default:{const{object:s,index:o}=e,i=s.kind==="name"?t.partial.get(s.name):void 0;return DO(i??n(s),n(o))}}}r(wh,"evalu\
 atePython");function cs(e,t){const n=[];for(const s of e){const o=t(s);if(o===void 0)return;n.push(o)}return n}r(cs,"evaluate_all");function us(e){return!(e instanceof
 G)||e.tag==="int"||e.tag==="float"&&e.v!=="nan"?e:void 0}r(us,"known");function Kt(e){return Array.isArray(e)?e.every(Kt):e instanceof Map?[...e].every(([t,n])=>Kt(
 t)&&Kt(n)):e instanceof G&&(e.tag==="tuple"||e.tag==="set")?Kt(e.v):us(e)!==void 0}r(Kt,"isCertain");const ls=r(e=>Kt(e)&&jr(e)===void 0,"isKey");function kh(e){
 if(e==null)return e===null?!1:void 0;const t=_e(e);return t!==void 0?Number(t)!==0:typeof e=="string"||Array.isArray(e)?e.length>0:e instanceof Map?e.size>0:e instanceof
-G&&Array.isArray(e.v)?e.v.length>0:void 0}r(kh,"truth");function TO(e,t,n){let s;for(const o of t){s=n(o);const i=kh(s);if(i===void 0)return;if(i===e)return s}return s}
-r(TO,"logic");function AO(e,t){if(t===void 0)return;if(e==="not"){const s=kh(t);return s===void 0?void 0:!s}const n=_e(t);if(n!==void 0)return typeof n=="bigint"?
-Ve(e==="-"?-n:n):Ie(e==="-"?-n:n)}r(AO,"unary");function NO(e,t,n){if(t===void 0||n===void 0)return;if(typeof t=="string"&&typeof n=="string")return e==="+"?t+n:
-void 0;const[s,o]=[_e(t),_e(n)];if(typeof s=="bigint"&&typeof o=="bigint")return IO(e,s,o);if(s===void 0||o===void 0)return;const[i,a]=[Oo(s),Oo(o)];if(i===void 0||
-a===void 0)return;const c=e==="+"?i+a:e==="-"?i-a:e==="*"?i*a:void 0;return c===void 0||Number.isNaN(c)?void 0:Ie(c)}r(NO,"binary");const Oo=r(e=>typeof e=="num\
-ber"||Number.isSafeInteger(Number(e))?Number(e):void 0,"toFloat"),xO=2e3;function IO(e,t,n){if(e==="+")return Ve(t+n);if(e==="-")return Ve(t-n);if(e==="*")return t.
-toString().length+n.toString().length>xO?void 0:Ve(t*n);if(n===0n)return;if(e==="/"){const[o,i]=[Oo(t),Oo(n)];return o===void 0||i===void 0?void 0:Ie(o/i)}const s=(t%
-n+n)%n;return Ve(e==="%"?s:(t-s)/n)}r(IO,"intArithmetic");function CO(e,t,n){let s=e;for(const{operator:o,right:i}of t){const a=s===void 0?void 0:n(i);if(s===void 0||
-a===void 0)return;const c=RO(o,s,a);if(!c)return c;s=a}return!0}r(CO,"compareChain");function RO(e,t,n){if(e==="is"||e==="is not"){const o=r(i=>i===null||typeof i==
+G&&Array.isArray(e.v)?e.v.length>0:void 0}r(kh,"truth");function AO(e,t,n){let s;for(const o of t){s=n(o);const i=kh(s);if(i===void 0)return;if(i===e)return s}return s}
+r(AO,"logic");function NO(e,t){if(t===void 0)return;if(e==="not"){const s=kh(t);return s===void 0?void 0:!s}const n=_e(t);if(n!==void 0)return typeof n=="bigint"?
+Ve(e==="-"?-n:n):Ie(e==="-"?-n:n)}r(NO,"unary");function xO(e,t,n){if(t===void 0||n===void 0)return;if(typeof t=="string"&&typeof n=="string")return e==="+"?t+n:
+void 0;const[s,o]=[_e(t),_e(n)];if(typeof s=="bigint"&&typeof o=="bigint")return CO(e,s,o);if(s===void 0||o===void 0)return;const[i,a]=[Oo(s),Oo(o)];if(i===void 0||
+a===void 0)return;const c=e==="+"?i+a:e==="-"?i-a:e==="*"?i*a:void 0;return c===void 0||Number.isNaN(c)?void 0:Ie(c)}r(xO,"binary");const Oo=r(e=>typeof e=="num\
+ber"||Number.isSafeInteger(Number(e))?Number(e):void 0,"toFloat"),IO=2e3;function CO(e,t,n){if(e==="+")return Ve(t+n);if(e==="-")return Ve(t-n);if(e==="*")return t.
+toString().length+n.toString().length>IO?void 0:Ve(t*n);if(n===0n)return;if(e==="/"){const[o,i]=[Oo(t),Oo(n)];return o===void 0||i===void 0?void 0:Ie(o/i)}const s=(t%
+n+n)%n;return Ve(e==="%"?s:(t-s)/n)}r(CO,"intArithmetic");function RO(e,t,n){let s=e;for(const{operator:o,right:i}of t){const a=s===void 0?void 0:n(i);if(s===void 0||
+a===void 0)return;const c=LO(o,s,a);if(!c)return c;s=a}return!0}r(RO,"compareChain");function LO(e,t,n){if(e==="is"||e==="is not"){const o=r(i=>i===null||typeof i==
 "boolean","isSingle");return!o(t)&&!o(n)?void 0:e==="is"==(t===n)}if(!Kt(t)||!Kt(n))return;if(e==="==")return Re(t,n);if(e==="!=")return!Re(t,n);if(e==="in"||e===
-"not in"){const o=LO(n,t);return o===void 0?void 0:o===(e==="in")}const s=jO(t,n);if(s!==void 0)return e==="<"?s<0:e==="<="?s<=0:e===">"?s>0:e===">="?s>=0:void 0}
-r(RO,"compare");function LO(e,t){if(typeof e=="string")return typeof t=="string"?e.includes(t):void 0;if(e instanceof Map)return ls(t)?[...e.keys()].some(o=>Re(
-o,t)):void 0;if(e instanceof G&&e.tag==="set"&&!ls(t))return;const s=e instanceof G?e.v:e;return Array.isArray(s)?s.some(o=>Re(o,t)):void 0}r(LO,"contains");function jO(e,t){
+"not in"){const o=jO(n,t);return o===void 0?void 0:o===(e==="in")}const s=PO(t,n);if(s!==void 0)return e==="<"?s<0:e==="<="?s<=0:e===">"?s>0:e===">="?s>=0:void 0}
+r(LO,"compare");function jO(e,t){if(typeof e=="string")return typeof t=="string"?e.includes(t):void 0;if(e instanceof Map)return ls(t)?[...e.keys()].some(o=>Re(
+o,t)):void 0;if(e instanceof G&&e.tag==="set"&&!ls(t))return;const s=e instanceof G?e.v:e;return Array.isArray(s)?s.some(o=>Re(o,t)):void 0}r(jO,"contains");function PO(e,t){
 const[n,s]=[_e(e),_e(t)];if(n!==void 0&&s!==void 0)return n<s?-1:n>s?1:0;if(typeof e!="string"||typeof t!="string")return;const[o,i]=[[...e],[...t]];for(const[a,
-c]of o.entries()){const u=(c.codePointAt(0)??0)-(i[a]?.codePointAt(0)??-1);if(u!==0)return u}return o.length-i.length}r(jO,"orderOf");function PO(e,t){if(e===void 0||
+c]of o.entries()){const u=(c.codePointAt(0)??0)-(i[a]?.codePointAt(0)??-1);if(u!==0)return u}return o.length-i.length}r(PO,"orderOf");function DO(e,t){if(e===void 0||
 t===void 0)return;if(e instanceof Map){if(!ls(t))return;const i=[...e].find(([a])=>Re(a,t));return i&&us(i[1])}const n=_e(t);if(typeof n!="bigint")return;const s=e instanceof
-G&&e.tag==="tuple"?e.v:e,o=typeof s=="string"?[...s]:s;return Array.isArray(o)?us(o.at(Number(n))):void 0}r(PO,"indexed");const DO=/\$\{\{\s*(?<caller>(?:[a-zA-Z_-]+(?:\.[a-zA-Z_-]+)*\?\.)*[a-zA-Z0-9_\-.'"()[\]{}]+\??)\s*(?<filters>(?:\|\s*[a-zA-Z0-9_]{3}[a-zA-Z0-9_.,-\\%\s'"[\](){}]*)*)\}\}/gim;
-function Ue(e){return e.includes("${{")?[...e.matchAll(DO)].map(t=>{const{caller:n="",filters:s=""}=t.groups??{};return{whole:t[0],offset:t.index,caller:n,path:n.
-split("."),filters:s}}):[]}r(Ue,"templatesIn");function UO(e,t){const n=FO(e,t),s=n===void 0?void 0:ph(n);if(!s)return{decided:!1};const o=wh(s,{whole:new Map([
-["params",t.params]]),partial:new Map([["jobs",t.jobs]])});return typeof o=="boolean"?{decided:!0,value:o}:{decided:!1}}r(UO,"decideCondition");const BO=/[\x1c-\x1f\x85\ufeff\u017f\u212a]/;
-function FO(e,t){if(BO.test(e))return;const n=Vs(e);let s=n;for(const{whole:o,caller:i,filters:a}of Ue(n)){if(a!=="")return;const c=GO(i,t);if(c===void 0)return;
-if(s.replace(o,"")===""){if(typeof c!="string")return;s=c;break}s=s.replace(o,()=>dt(c))}return s.includes("$")||s==="None"?void 0:s}r(FO,"replaceTemplates");function GO(e,t){
+G&&e.tag==="tuple"?e.v:e,o=typeof s=="string"?[...s]:s;return Array.isArray(o)?us(o.at(Number(n))):void 0}r(DO,"indexed");const UO=/\$\{\{\s*(?<caller>(?:[a-zA-Z_-]+(?:\.[a-zA-Z_-]+)*\?\.)*[a-zA-Z0-9_\-.'"()[\]{}]+\??)\s*(?<filters>(?:\|\s*[a-zA-Z0-9_]{3}[a-zA-Z0-9_.,-\\%\s'"[\](){}]*)*)\}\}/gim;
+function Ue(e){return e.includes("${{")?[...e.matchAll(UO)].map(t=>{const{caller:n="",filters:s=""}=t.groups??{};return{whole:t[0],offset:t.index,caller:n,path:n.
+split("."),filters:s}}):[]}r(Ue,"templatesIn");function BO(e,t){const n=GO(e,t),s=n===void 0?void 0:ph(n);if(!s)return{decided:!1};const o=wh(s,{whole:new Map([
+["params",t.params]]),partial:new Map([["jobs",t.jobs]])});return typeof o=="boolean"?{decided:!0,value:o}:{decided:!1}}r(BO,"decideCondition");const FO=/[\x1c-\x1f\x85\ufeff\u017f\u212a]/;
+function GO(e,t){if(FO.test(e))return;const n=Vs(e);let s=n;for(const{whole:o,caller:i,filters:a}of Ue(n)){if(a!=="")return;const c=WO(i,t);if(c===void 0)return;
+if(s.replace(o,"")===""){if(typeof c!="string")return;s=c;break}s=s.replace(o,()=>dt(c))}return s.includes("$")||s==="None"?void 0:s}r(GO,"replaceTemplates");function WO(e,t){
 let n=new Map([["params",t.params],["jobs",t.jobs]]);const s=e.split(".");for(const[o,i]of s.entries()){if(!(n instanceof Map))return;const a=i.endsWith("?"),c=a?
-i.replace(/\?+$/,""):i,u=n.get(c)??(n.has(c)?null:WO(n,c));if(u===void 0)return a&&n!==t.jobs&&/^[A-Za-z_]+$/.test(c)?null:void 0;if(o===s.length-1)return HO(u)?
-u:void 0;n=u}}r(GO,"lookUp");const WO=r((e,t)=>/^(?:0|[1-9]\d{0,14})$/.test(t)?e.get(Number(t)):void 0,"intKey"),HO=r(e=>e===null||typeof e!="object"||e instanceof
+i.replace(/\?+$/,""):i,u=n.get(c)??(n.has(c)?null:HO(n,c));if(u===void 0)return a&&n!==t.jobs&&/^[A-Za-z_]+$/.test(c)?null:void 0;if(o===s.length-1)return JO(u)?
+u:void 0;n=u}}r(WO,"lookUp");const HO=r((e,t)=>/^(?:0|[1-9]\d{0,14})$/.test(t)?e.get(Number(t)):void 0,"intKey"),JO=r(e=>e===null||typeof e!="object"||e instanceof
 G&&(e.tag==="int"||e.tag==="float"||e.tag==="date"),"isScalar"),fs=100;function $h(e,{strategyId:t,matrix:n},s){const o=JSON.stringify(gt(e,n)),i=$e(n),a=s===void 0?
 "":`,"claim":${JSON.stringify(s)}`;return`{"strategy_id":${JSON.stringify(t)},"matrix":${i},"path":${o}${a}}`}r($h,"combination_rows_rowText");function*Sh(e,t,n=[]){
 for(const[s,o]of t.entries())yield`${$h(e,o,n[s])}
-`}r(Sh,"rowParts");function JO(e,t,n,s=[]){const o=[0],i=[];for(let a=0;a<t.length;a+=fs){const c=a+fs,u=[...Sh(e,t.slice(a,c),s.slice(a,c))],l=Buffer.from(u.join(
-""));o.push((o.at(-1)??0)+l.length),i.push(qn(l))}return JSON.stringify({uri:n,count:t.length,rows_a_part:fs,offsets:o,sha256:i})}r(JO,"rowsMember");function Eh(e){
-const{bucket:t,env:n,requirements:s}=e.planned.machine,o=Fv(n),i=e.sourceSha256!==void 0&&{uri:`gs://${t}/${or(e.identity)}`,sha256:e.sourceSha256},a=e.hasLease&&
+`}r(Sh,"rowParts");function KO(e,t,n,s=[]){const o=[0],i=[];for(let a=0;a<t.length;a+=fs){const c=a+fs,u=[...Sh(e,t.slice(a,c),s.slice(a,c))],l=Buffer.from(u.join(
+""));o.push((o.at(-1)??0)+l.length),i.push(qn(l))}return JSON.stringify({uri:n,count:t.length,rows_a_part:fs,offsets:o,sha256:i})}r(KO,"rowsMember");function Eh(e){
+const{bucket:t,env:n,requirements:s}=e.planned.machine,o=Gv(n),i=e.sourceSha256!==void 0&&{uri:`gs://${t}/${or(e.identity)}`,sha256:e.sourceSha256},a=e.hasLease&&
 {uri:`gs://${t}/${Of(e.identity)}`,max_age_seconds:Eu};return[...e.logs===void 0?[]:[["logs",JSON.stringify(e.logs)]],["library",JSON.stringify(Ys)],["requireme\
 nts",JSON.stringify(s)],...o.length>0?[["env",JSON.stringify(Object.fromEntries(o))]]:[],["cache",JSON.stringify(e.cache??null)],["source",JSON.stringify(i||null)],
 ["lease",JSON.stringify(a||null)]]}r(Eh,"preparationMembers");const Dr=r(e=>e.map(([t,n])=>`"${t}":${n}`).join(`,
-`),"membersText");function*KO(e){const{plan:t,planned:n}=e,s=e.rowsUri===void 0?`[${e.combinations.map((u,l)=>$h(n.job.id,u,e.claims?.[l])).join(`,
-`)}]`:JO(n.job.id,e.combinations,e.rowsUri,e.claims),o=`gs://${n.machine.bucket}/${_f(e.identity,n.job.id)}`,i=[["version",String(Dn)],["run_id",JSON.stringify(
+`),"membersText");function*zO(e){const{plan:t,planned:n}=e,s=e.rowsUri===void 0?`[${e.combinations.map((u,l)=>$h(n.job.id,u,e.claims?.[l])).join(`,
+`)}]`:KO(n.job.id,e.combinations,e.rowsUri,e.claims),o=`gs://${n.machine.bucket}/${_f(e.identity,n.job.id)}`,i=[["version",String(Dn)],["run_id",JSON.stringify(
 e.identity.runId)],["run_uri",JSON.stringify(`gs://${n.machine.bucket}/${e.identity.folder}`)],["workflow",JSON.stringify(t.workflow.name)],["job",JSON.stringify(
 n.job.id)],["model",$e(n.job.model)],["extras",$e(t.workflow.extras)],["siblings",$e(t.workflow.siblings)],["check_if",String(e.checkIf)],["combinations",s]],a=[
 ["results_prefix",JSON.stringify(e.resultsPrefix)],["artifacts",JSON.stringify(e.artifacts)],...e.needsArtifacts===void 0?[]:[["needs_artifacts",e.needsArtifacts]],
@@ -2446,683 +2446,683 @@ ${Dr(i)},
 "context":{"params":${$e(t.params)},"jobs":{`;let c=!0;for(const[u,l]of e.neededContexts)yield`${c?"":","}${JSON.stringify(u)}:`,yield*l(),c=!1;yield`}},
 ${Dr(a)}
 }
-`}r(KO,"jobFileParts");function Mo(e,t){const n=new Set,s=r(o=>{for(const i of e.jobs.get(o)?.job.needs??[])n.has(i)||(n.add(i),s(i))},"visit");return s(t),[...e.
+`}r(zO,"jobFileParts");function Mo(e,t){const n=new Set,s=r(o=>{for(const i of e.jobs.get(o)?.job.needs??[])n.has(i)||(n.add(i),s(i))},"visit");return s(t),[...e.
 jobs.keys()].filter(o=>n.has(o))}r(Mo,"transitiveNeeds");function vh(e){const t=new Map;let n=Sn(e,0);if(e[n]!=="{")throw new SyntaxError("expected a JSON objec\
-t");for(n=Sn(e,n+1);e[n]==='"';){const s=_h(e,n),o=JSON.parse(e.slice(n,s));if(n=Sn(e,s),e[n]!==":")throw new SyntaxError(`expected ":" at ${n}`);n=Sn(e,n+1);const i=zO(
+t");for(n=Sn(e,n+1);e[n]==='"';){const s=_h(e,n),o=JSON.parse(e.slice(n,s));if(n=Sn(e,s),e[n]!==":")throw new SyntaxError(`expected ":" at ${n}`);n=Sn(e,n+1);const i=VO(
 e,n);t.set(o,e.slice(n,i)),n=Sn(e,i),e[n]===","&&(n=Sn(e,n+1))}if(e[n]!=="}")throw new SyntaxError(`expected "}" at ${n}`);return t}r(vh,"memberTexts");function Sn(e,t){
 let n=t;for(;e[n]===" "||e[n]===`
 `||e[n]==="\r"||e[n]==="	";)n++;return n}r(Sn,"member_texts_skipSpace");function _h(e,t){let n=t+1;for(;;){if(n=e.indexOf('"',n),n<0)throw new SyntaxError("unte\
-rminated text");let s=0;for(;e[n-1-s]==="\\";)s++;if(n++,s%2===0)return n}}r(_h,"member_texts_endOfString");function zO(e,t){let n=t,s=0;for(;n<e.length;){const o=e[n];
+rminated text");let s=0;for(;e[n-1-s]==="\\";)s++;if(n++,s%2===0)return n}}r(_h,"member_texts_endOfString");function VO(e,t){let n=t,s=0;for(;n<e.length;){const o=e[n];
 if(o==='"'){if(n=_h(e,n),s===0)return n;continue}if(o==="{"||o==="[")s++;else if(o==="}"||o==="]"){if(s===0)return n;if(s--,s===0)return n+1}else if(o===","&&s===
-0)return n;n++}throw new SyntaxError("unterminated value")}r(zO,"endOfValue");function VO(e){const t=e.planned.job.strategy.matrix.size>0,n=e.planned.combinations.
-flatMap(({strategyId:s},o)=>{const i=NE(e,o)?.planned.machine;return i?[[s,YO(i)]]:[]});return t?new Map(n):n[0]?.[1]??null}r(VO,"context_machinesOf");const YO=r(
+0)return n;n++}throw new SyntaxError("unterminated value")}r(VO,"endOfValue");function YO(e){const t=e.planned.job.strategy.matrix.size>0,n=e.planned.combinations.
+flatMap(({strategyId:s},o)=>{const i=xE(e,o)?.planned.machine;return i?[[s,qO(i)]]:[]});return t?new Map(n):n[0]?.[1]??null}r(YO,"context_machinesOf");const qO=r(
 ({machineType:e,provisioningModel:t,region:n,memoryMib:s})=>new Map([["machine_type",e],["provisioning_model",t],["region",n],...s===void 0?[]:[["memory_mb",s]]]),
 "machineOf");function Oh(e,t,n){const s=r(o=>new G("datetime",new Date(o).toISOString().replace(/(\.\d{3})Z$/,"$1000+00:00"),{tz:"UTC"}),"time");return $e(new Map(
 [["exec_start",s(e)],["exec_end",s(t)],["exec_latency",(t-e)/1e3],...n===void 0?[]:[["machines",n]]]))}r(Oh,"infoText");function*To(e){const t=e.planned.job.strategy.
-matrix.size>0,n=new Map,s=[];let o=!0;yield t?'{"strategies":{':"{";for(const[i,a]of e.combinations.entries()){const c=e.planned.combinations[i],u=c&&XO(e,a,c);
+matrix.size>0,n=new Map,s=[];let o=!0;yield t?'{"strategies":{':"{";for(const[i,a]of e.combinations.entries()){const c=e.planned.combinations[i],u=c&&ZO(e,a,c);
 if(u===void 0)continue;const l=a.errors&&JSON.stringify(a.errors);if(t){const f=JSON.stringify(c?.strategyId);yield`${o?"":","}${f}:`,yield u,o=!1,l&&s.push(`${f}\
 :${l}`);continue}for(const[f,d]of vh(u))f!=="matrix"&&n.set(f,d);l&&n.set("errors",l)}t&&(yield"},"),s.length>0&&n.set("errors",`{${s.join(",")}}`),e.planned.combinations[0]?.
 strategyId==="EMPTY"&&e.combinations[0]?.errors&&n.set("errors",JSON.stringify(e.combinations[0].errors)),e.failure&&n.set("errors",JSON.stringify({name:e.failure.
-name,message:e.failure.message})),n.set("status",JSON.stringify(e.status)),n.set("info",Oh(e.startedMs,e.endedMs,e.planned.moves&&VO(e))),yield`${[...n].map(([i,
-a])=>`${JSON.stringify(i)}:${a}`).join(",")}}`}r(To,"jobContextParts");const qO=r(e=>[...To(e)].join(""),"jobContextText");function XO(e,t,n){const{outcome:s,context:o,
+name,message:e.failure.message})),n.set("status",JSON.stringify(e.status)),n.set("info",Oh(e.startedMs,e.endedMs,e.planned.moves&&YO(e))),yield`${[...n].map(([i,
+a])=>`${JSON.stringify(i)}:${a}`).join(",")}}`}r(To,"jobContextParts");const XO=r(e=>[...To(e)].join(""),"jobContextText");function ZO(e,t,n){const{outcome:s,context:o,
 errors:i}=t;if(!s||s.startedMs===void 0&&!s.failure)return;if(o)return o.text();const a=e.planned.job.stages.length===0;if(s.status==="SKIP"&&!a||s.status==="FA\
-ILED"&&!i)return;const c=i?`,"errors":${JSON.stringify(i)}`:"",u=$e(n.matrix);return`{"status":${JSON.stringify(s.status)},"matrix":${u},"stages":{}${c}}`}r(XO,
-"entryText");function ZO(e){if(e.stop?.status==="TIMEOUT")return{name:"WorkflowTimeoutError",message:e.stop.message};const t=[...e.jobs.values()].findLast(({status:s})=>s===
+ILED"&&!i)return;const c=i?`,"errors":${JSON.stringify(i)}`:"",u=$e(n.matrix);return`{"status":${JSON.stringify(s.status)},"matrix":${u},"stages":{}${c}}`}r(ZO,
+"entryText");function QO(e){if(e.stop?.status==="TIMEOUT")return{name:"WorkflowTimeoutError",message:e.stop.message};const t=[...e.jobs.values()].findLast(({status:s})=>s===
 "FAILED"||s==="CANCEL");if(!t)return;const n=t.planned.job.id;return t.status==="FAILED"?{name:"WorkflowError",message:`Job execution, '${n}', was failed.`}:{name:"\
-WorkflowCancelError",message:`Job execution, '${n}', was canceled from the event after end job execution.`}}r(ZO,"workflowErrors");function Mh(e,t){const n=t.status===
-"TIMEOUT"?"FAILED":t.status,s=ZO(e);return[["status",JSON.stringify(n)],["info",Oh(e.startedMs,t.endedMs)],["params",$e(e.plan.params)],...s?[["errors",JSON.stringify(
-s)]]:[]]}r(Mh,"restOf");const Th=r(e=>[...e.jobs].filter(([,{phase:t}])=>t==="ended"),"endedJobs");function*QO(e,t){yield'{"jobs":{';for(const[n,[s,o]]of Th(e).
+WorkflowCancelError",message:`Job execution, '${n}', was canceled from the event after end job execution.`}}r(QO,"workflowErrors");function Mh(e,t){const n=t.status===
+"TIMEOUT"?"FAILED":t.status,s=QO(e);return[["status",JSON.stringify(n)],["info",Oh(e.startedMs,t.endedMs)],["params",$e(e.plan.params)],...s?[["errors",JSON.stringify(
+s)]]:[]]}r(Mh,"restOf");const Th=r(e=>[...e.jobs].filter(([,{phase:t}])=>t==="ended"),"endedJobs");function*eM(e,t){yield'{"jobs":{';for(const[n,[s,o]]of Th(e).
 entries())yield`${n===0?"":","}
 ${JSON.stringify(s)}:`,yield*To(o);yield`}${Mh(e,t).map(([n,s])=>`,
 ${JSON.stringify(n)}:${s}`).join("")}}
-`}r(QO,"workflowContextParts");const eM=r((e,t)=>({jobs:new Map(Th(e).map(([n,s])=>[n,o=>tM(s,o)])),rest:Mh(e,t)}),"runContext");function tM(e,t){const n=[];let s=0;
-for(const o of To(e)){if(s+=o.length,s>t)return;n.push(o)}return n.join("")}r(tM,"textWithin");const nM=r(e=>Ah(t=>Nh(e,t,Mo(e.plan,t.planned.job.id))),"conditi\
-onsOf");function sM({state:e,history:t}){if([...e.jobs.values()].some(({planned:n})=>n.startEarly))return{usualMs:t.usualMs,conditionOf:Ah(n=>Nh(e,n,[]))}}r(sM,
+`}r(eM,"workflowContextParts");const tM=r((e,t)=>({jobs:new Map(Th(e).map(([n,s])=>[n,o=>nM(s,o)])),rest:Mh(e,t)}),"runContext");function nM(e,t){const n=[];let s=0;
+for(const o of To(e)){if(s+=o.length,s>t)return;n.push(o)}return n.join("")}r(nM,"textWithin");const sM=r(e=>Ah(t=>Nh(e,t,Mo(e.plan,t.planned.job.id))),"conditi\
+onsOf");function oM({state:e,history:t}){if([...e.jobs.values()].some(({planned:n})=>n.startEarly))return{usualMs:t.usualMs,conditionOf:Ah(n=>Nh(e,n,[]))}}r(oM,
 "aheadOf");function Ah(e){const t=new Map;return n=>{const{id:s}=n.planned.job,o=t.get(s)??e(n);return t.set(s,o),o}}r(Ah,"once");function Nh(e,t,n){const{condition:s}=t.
-planned.job;if(!s)return"holds";const o=new Map;for(const a of n){const c=e.jobs.get(a);c?.phase==="ended"&&o.set(a,pu(qO(c)))}const i=UO(s.value,{params:e.plan.
+planned.job;if(!s)return"holds";const o=new Map;for(const a of n){const c=e.jobs.get(a);c?.phase==="ended"&&o.set(a,pu(XO(c)))}const i=BO(s.value,{params:e.plan.
 params,jobs:o});return i.decided?i.value?"holds":"fails":"left-to-the-task"}r(Nh,"conditionFact");function xh({combination:e,index:t,earlierAttempts:n,retry:s},o){
-const i=oM(o),a=at(o.ended_ms),c=o.job_skipped==="true",u=c?"SKIP":o.status;if(u!=="SUCCESS"&&u!=="FAILED"&&u!=="CANCEL"&&u!=="SKIP")return;const l=Ih(o),f={combination:{
+const i=iM(o),a=at(o.ended_ms),c=o.job_skipped==="true",u=c?"SKIP":o.status;if(u!=="SUCCESS"&&u!=="FAILED"&&u!=="CANCEL"&&u!=="SKIP")return;const l=Ih(o),f={combination:{
 ...e,strategyId:o.strategy_id||e.strategyId},index:t,status:u,attempts:n+s+1,...i!==void 0&&{startedMs:i},...a!==void 0&&{endedMs:a},...l&&{usage:l},warnings:[]};
 if(u!=="FAILED")return{state:{outcome:f},isWhole:c};const[d,m]=["Error","It failed; the run ended before its result could be read."];return{state:{outcome:{...f,
-failure:{origin:"stage",stagePath:[],name:d,message:m}},errors:{name:d,message:m}},isWhole:!1}}r(xh,"resultOfMetadata");function oM({started_ms:e,waited_ms:t}){
-const n=at(e);return n===void 0?void 0:n+(at(t)??0)}r(oM,"startOf");function Ih(e){const t=at(e.cpu_ms),n=at(e.peak_bytes);if(t===void 0||n===void 0)return;const{
+failure:{origin:"stage",stagePath:[],name:d,message:m}},errors:{name:d,message:m}},isWhole:!1}}r(xh,"resultOfMetadata");function iM({started_ms:e,waited_ms:t}){
+const n=at(e);return n===void 0?void 0:n+(at(t)??0)}r(iM,"startOf");function Ih(e){const t=at(e.cpu_ms),n=at(e.peak_bytes);if(t===void 0||n===void 0)return;const{
 oom:s}=e,o=Ch(e.disk_bytes,e.disk_total_bytes),i=Ch(e.gpu_bytes,e.gpu_total_bytes);return{cpuMs:t,peakBytes:n,memorySource:e.memory_source==="cgroup"?"cgroup":"\
-process",oom:s==="certain"||s==="likely"?s:"no",...o&&{disk:o},...i&&{gpu:i}}}r(Ih,"usageIn");function iM({log:e=""}){const[,t,n,s,o]=/^(\d{1,20}) (\d{1,15}) ([A-Za-z0-9+/]{6}==)( cut)?$/.
-exec(e)??[];if(!(t===void 0||s===void 0))return{generation:t,bytes:Number(n),crc32c:s,isCut:o!==void 0}}r(iM,"logIn");function Ch(e,t){const n=at(e),s=at(t);return n===
+process",oom:s==="certain"||s==="likely"?s:"no",...o&&{disk:o},...i&&{gpu:i}}}r(Ih,"usageIn");function rM({log:e=""}){const[,t,n,s,o]=/^(\d{1,20}) (\d{1,15}) ([A-Za-z0-9+/]{6}==)( cut)?$/.
+exec(e)??[];if(!(t===void 0||s===void 0))return{generation:t,bytes:Number(n),crc32c:s,isCut:o!==void 0}}r(rM,"logIn");function Ch(e,t){const n=at(e),s=at(t);return n===
 void 0||!s?void 0:{bytes:n,totalBytes:s}}r(Ch,"fillOf");function at(e){return e!==void 0&&/^\d{1,15}$/.test(e)?Number(e):void 0}r(at,"result_metadata_numberOf");
-function rM(e){const t=new Map;for(const{task:n,retry:s,metadata:o}of e){const i=at(o.started_ms),a=at(o.ended_ms);if(i===void 0||a===void 0)continue;const c=t.
-get(n),u=at(o.waited_ms),l={index:n,retry:s,startedMs:i,endedMs:a,...u!==void 0&&{waitedMs:u}};c?t.set(n,aM(c,l)):t.set(n,[l])}return t}r(rM,"spansOfResults");function aM(e,t){
-const n=[...e,t],s=Math.max(...n.map(({retry:o})=>o));return n.map(o=>o.retry<s?{...o,isLost:!0}:o)}r(aM,"withNewest");function cM({index:e,events:t}){const n=[];
+function aM(e){const t=new Map;for(const{task:n,retry:s,metadata:o}of e){const i=at(o.started_ms),a=at(o.ended_ms);if(i===void 0||a===void 0)continue;const c=t.
+get(n),u=at(o.waited_ms),l={index:n,retry:s,startedMs:i,endedMs:a,...u!==void 0&&{waitedMs:u}};c?t.set(n,cM(c,l)):t.set(n,[l])}return t}r(aM,"spansOfResults");function cM(e,t){
+const n=[...e,t],s=Math.max(...n.map(({retry:o})=>o));return n.map(o=>o.retry<s?{...o,isLost:!0}:o)}r(cM,"withNewest");function uM({index:e,events:t}){const n=[];
 let s;for(const o of t)if(o.taskState==="RUNNING")s=o.atMs;else if(s!==void 0){const i=as(o);n.push({index:e,retry:n.length,startedMs:s,endedMs:o.atMs,isLost:i}),
-s=void 0}return n}r(cM,"spansOfTask");function Rh(e,t,n){const{view:s}=e,o=e.waitingSinceMs??e.runningMs,i=Math.max(s.counts.RUNNING??0,e.writing.size),a=s.events.
-find(({description:c})=>/ to SCHEDULED /.test(c))?.atMs;return k0({createdMs:s.createdMs,...a!==void 0&&{scheduledMs:a},...o!==void 0&&{runningMs:o},isStarved:is(
+s=void 0}return n}r(uM,"spansOfTask");function Rh(e,t,n){const{view:s}=e,o=e.waitingSinceMs??e.runningMs,i=Math.max(s.counts.RUNNING??0,e.writing.size),a=s.events.
+find(({description:c})=>/ to SCHEDULED /.test(c))?.atMs;return $0({createdMs:s.createdMs,...a!==void 0&&{scheduledMs:a},...o!==void 0&&{runningMs:o},isStarved:is(
 s)!==void 0,atATime:e.parallelism,tasksPerVm:Ur(e),spans:[...t.values()].flat(),unended:{tasks:e.endedMs===void 0?Math.min(i,e.combinations.length-t.size):0,untilMs:n}})}
-r(Rh,"machineTimeOfPart");const Ur=r(({view:e,planned:t})=>e.tasksPerVm??De(t.machine).tasksPerVm??1,"tasksPerVmOf");function uM(e){const t=new Map,n=r((s,o)=>{
+r(Rh,"machineTimeOfPart");const Ur=r(({view:e,planned:t})=>e.tasksPerVm??De(t.machine).tasksPerVm??1,"tasksPerVmOf");function lM(e){const t=new Map,n=r((s,o)=>{
 if(s.machineTime)return s.machineTime.paidMs;const i=t.get(s.name)??{atMs:o,runMs:0,machines:0,most:0,paidMs:0};t.set(s.name,i),s.view.state==="SCHEDULED"&&(i.scheduledAtMs??=
-o);const a=fM(s,o-(i.scheduledAtMs??o)),c=s.view.runMs??0;return i.paidMs+=(i.machines+a)/2*Math.max(o-i.atMs,c-i.runMs),i.atMs=o,i.runMs=c,i.machines=a,i.most=
-Math.max(i.most,a),i.paidMs+i.most*Jn},"paidMsOf");return{spent(s,o){let[i,a]=[0,0];for(const c of[...s.jobs.values()].flatMap(lM)){const{machine:u}=c.planned,l=n(
-c,o)/fn;i+=l*(jt(u)??0),a+=l*((e&&Gn(u,e))??0)}return{vcpuHours:i,amount:a}}}}r(uM,"newSpending");function lM({parts:e,early:t}){if(!t||t.end?.kind==="went")return e;
-const{name:n,planned:s,parallelism:o}=t.part,i=t.end?.machineTime;return[...e,{name:n,planned:s,parallelism:o,view:t.view,...i&&{machineTime:i}}]}r(lM,"paidOf");
-function fM(e,t){const{state:n,counts:s}=e.view;if(Xe(n)||n==="QUEUED")return 0;const o=(s.RUNNING??0)+(s.ASSIGNED??0),i=s.PENDING??0,a=is(e.view)!==void 0;if(n===
-"SCHEDULED"&&(a||t<no))return 0;const c=a?o:Math.min(e.parallelism,o+i);return Math.ceil(c/Ur(e))}r(fM,"spending_machinesOf");const dM=15e3;function hM(e){const{
-prices:t,maxCost:n,maxVcpuHours:s,warnCost:o}=e.settings.cost,i=uM(t);let a=!1;const c=r(({amount:l})=>t?Qs(l,t):"","amountOf"),u=n!==void 0||s!==void 0||o!==void 0;
-return{pollMs:u?dM:Number.POSITIVE_INFINITY,looked(l){if(!u)return;const f=i.spent(e.state,e.clock.now());if(o!==void 0&&f.amount>=o&&!a){a=!0;const p=`The mach\
+o);const a=dM(s,o-(i.scheduledAtMs??o)),c=s.view.runMs??0;return i.paidMs+=(i.machines+a)/2*Math.max(o-i.atMs,c-i.runMs),i.atMs=o,i.runMs=c,i.machines=a,i.most=
+Math.max(i.most,a),i.paidMs+i.most*Jn},"paidMsOf");return{spent(s,o){let[i,a]=[0,0];for(const c of[...s.jobs.values()].flatMap(fM)){const{machine:u}=c.planned,l=n(
+c,o)/fn;i+=l*(jt(u)??0),a+=l*((e&&Gn(u,e))??0)}return{vcpuHours:i,amount:a}}}}r(lM,"newSpending");function fM({parts:e,early:t}){if(!t||t.end?.kind==="went")return e;
+const{name:n,planned:s,parallelism:o}=t.part,i=t.end?.machineTime;return[...e,{name:n,planned:s,parallelism:o,view:t.view,...i&&{machineTime:i}}]}r(fM,"paidOf");
+function dM(e,t){const{state:n,counts:s}=e.view;if(Xe(n)||n==="QUEUED")return 0;const o=(s.RUNNING??0)+(s.ASSIGNED??0),i=s.PENDING??0,a=is(e.view)!==void 0;if(n===
+"SCHEDULED"&&(a||t<no))return 0;const c=a?o:Math.min(e.parallelism,o+i);return Math.ceil(c/Ur(e))}r(dM,"spending_machinesOf");const hM=15e3;function mM(e){const{
+prices:t,maxCost:n,maxVcpuHours:s,warnCost:o}=e.settings.cost,i=lM(t);let a=!1;const c=r(({amount:l})=>t?Qs(l,t):"","amountOf"),u=n!==void 0||s!==void 0||o!==void 0;
+return{pollMs:u?hM:Number.POSITIVE_INFINITY,looked(l){if(!u)return;const f=i.spent(e.state,e.clock.now());if(o!==void 0&&f.amount>=o&&!a){a=!0;const p=`The mach\
 ines of this run have cost about ${c(f)} so far (input "warn_cost").`;fr(e.state,p),e.log.warn(p)}const d=n!==void 0&&f.amount>=n;if(!d&&(s===void 0||f.vcpuHours<
-s)||!mM(e.state)&&!l())return;const[m,h]=d?[c(f),"max_cost"]:[`${We(f.vcpuHours)} vCPU-hours`,"max_vcpu_hours"],g=`cost-cap: its machines have cost about ${m}, \
-including their shutdown (limit: input "${h}")`;ns(e.state,{status:"CANCEL",limit:"cost-cap",message:g})}}}r(hM,"budgetOf");const mM=r(({jobs:e})=>[...e.values()].
-some(({phase:t,parts:n})=>t==="waiting"||n.some(({view:s})=>!Xe(s.state))),"isUnderWay");function pM(e){const{job:t,machine:n}=e.planned,s=[["version",String(Dn)],
+s)||!pM(e.state)&&!l())return;const[m,h]=d?[c(f),"max_cost"]:[`${We(f.vcpuHours)} vCPU-hours`,"max_vcpu_hours"],g=`cost-cap: its machines have cost about ${m}, \
+including their shutdown (limit: input "${h}")`;ns(e.state,{status:"CANCEL",limit:"cost-cap",message:g})}}}r(mM,"budgetOf");const pM=r(({jobs:e})=>[...e.values()].
+some(({phase:t,parts:n})=>t==="waiting"||n.some(({view:s})=>!Xe(s.state))),"isUnderWay");function gM(e){const{job:t,machine:n}=e.planned,s=[["version",String(Dn)],
 ["workflow",JSON.stringify(e.plan.workflow.name)],["job",JSON.stringify(t.id)],["tasks",String(e.tasks)],["needs",JSON.stringify(t.needs)],...Eh(e),["wait_secon\
 ds",String(e.waitSeconds+vu)],["task_timeout_seconds",String(n.taskTimeoutSeconds)]];return`{
 ${Dr(s)}
 }
-`}r(pM,"prepareFileText");const gM=100;function bM(e,{needsArtifacts:t=[]}){if(t.length===0)return;const n=r(()=>yM(e,t),"groups");let s=0;for(const{files:i}of n())
-s+=i;if(s<=gM){const i=[...n()].map(({text:a})=>a());return{member:r(()=>`{"groups":[${i.join(`,
+`}r(gM,"prepareFileText");const bM=100;function yM(e,{needsArtifacts:t=[]}){if(t.length===0)return;const n=r(()=>wM(e,t),"groups");let s=0;for(const{files:i}of n())
+s+=i;if(s<=bM){const i=[...n()].map(({text:a})=>a());return{member:r(()=>`{"groups":[${i.join(`,
 `)}]}`,"member")}}const o=r(function*(){for(const{text:i}of n())yield`${i()}
-`},"lines");return{member:r(i=>JSON.stringify({uri:i,sha256:Pl(o())}),"member"),lines:o}}r(bM,"neededFiles");function*yM(e,t){for(const n of t){const s=e.jobs.get(
+`},"lines");return{member:r(i=>JSON.stringify({uri:i,sha256:Pl(o())}),"member"),lines:o}}r(yM,"neededFiles");function*wM(e,t){for(const n of t){const s=e.jobs.get(
 n);if(s)for(const{path:o,machine:i,prefix:a,left:c}of yn(s)){const[u,l]=[JSON.stringify(o),JSON.stringify(`gs://${i.bucket}/${a}`)],f=r(()=>`{"folder":${u},"uri\
-":${l},"files":${c.files.text()}}`,"text");yield{files:c.count,text:f}}}}r(yM,"groupsOf");const wM=50,kM=1e3,$M=r(e=>`${e}logs/`,"logsFolder");function SM({generation:e,
+":${l},"files":${c.files.text()}}`,"text");yield{files:c.count,text:f}}}}r(wM,"groupsOf");const kM=50,$M=1e3,SM=r(e=>`${e}logs/`,"logsFolder");function EM({generation:e,
 bytes:t,crc32c:n},{bucket:s,result:o}){const i=o.replace(/\/results\/(\d+-\d+)\.json$/,"/logs/$1.log");return i===o?void 0:{bucket:s,name:i,generation:e,size:t,
-crc32c:n}}r(SM,"copyOf");async function*EM({clients:e,clock:t},n,s){const{part:o,task:i}=n,a=se(o.planned.machine),c=await e.logging(a),u={projectId:a.projectId,
-jobUids:[o.view.uid],task:i,since:new Date(o.view.createdMs).toISOString()},l=new Set;let f,d="";for(let m=0;m<wM;m++){const h=await c.taskOutput({...u,...d&&{pageToken:d}},
+crc32c:n}}r(EM,"copyOf");async function*vM({clients:e,clock:t},n,s){const{part:o,task:i}=n,a=se(o.planned.machine),c=await e.logging(a),u={projectId:a.projectId,
+jobUids:[o.view.uid],task:i,since:new Date(o.view.createdMs).toISOString()},l=new Set;let f,d="";for(let m=0;m<kM;m++){const h=await c.taskOutput({...u,...d&&{pageToken:d}},
 s);for(const g of h.lines){const p=`${g.timestamp} ${g.insertId}`;if(l.has(p)||g.taskIndex!==i)continue;l.add(p);const b=`${g.text.replace(/\n$/,"")}
 `;n.copied===void 0?yield b:g.taskRetry!==void 0?g.taskRetry<n.copied&&(yield b):Mi(b)?.says==="task"?(yield*f??[],f=[b]):f?f.push(b):yield b}if(d=h.nextPageToken,
-!d)return;await t.sleep(kM,s)}}r(EM,"loggedOutput");function Br(e,t){const n=Mo(e.plan,t).map(s=>{const o=e.jobs.get(s);return[s,o?.status,o?.failure?.name??"",
-o?vM(o):[]]});return _t(JSON.stringify(n)).slice(0,16)}r(Br,"needsDigest");const vM=r(e=>e.combinations.map(({outcome:t,stored:n})=>[t?.status??"",n?.name??"",n?.
-generation??""]),"resultsOf");async function _M(e,t,n,s){const{part:o,terms:i,why:a,combinations:c,parallelism:u,checkIf:l}=n;Hf(t,o);const f=yl(t.planned,i.rung),
+!d)return;await t.sleep($M,s)}}r(vM,"loggedOutput");function Br(e,t){const n=Mo(e.plan,t).map(s=>{const o=e.jobs.get(s);return[s,o?.status,o?.failure?.name??"",
+o?_M(o):[]]});return _t(JSON.stringify(n)).slice(0,16)}r(Br,"needsDigest");const _M=r(e=>e.combinations.map(({outcome:t,stored:n})=>[t?.status??"",n?.name??"",n?.
+generation??""]),"resultsOf");async function OM(e,t,n,s){const{part:o,terms:i,why:a,combinations:c,parallelism:u,checkIf:l}=n;Hf(t,o);const f=yl(t.planned,i.rung),
 d=c.map(w=>t.starts[w]??0),m=Lh(e,{number:o,planned:f,terms:i,why:a,combinations:c,parallelism:u,earlierStarts:d}),h=Br(e.state,f.job.id);await Bh(e,m,{needs:h,
 checkIf:l},s);const g=jh(e,m),p=lh(t.planned,i)?xr:void 0,{name:b,view:y}=await Dh(e,t,{part:m,spec:g,isFinal:p},s);Jf(t,{...m,needs:h,name:b},{view:y,nowMs:e.clock.
-now()})}r(_M,"startJob");async function OM(e,t,{combinations:n,parallelism:s,limitMs:o},i){const{planned:a,begun:c}=t;Hf(t,c);const u=n.map(()=>0),f=Lh(e,{number:c,
-planned:a,combinations:n,parallelism:s,earlierStarts:u,...{terms:lr,why:"first"}}),d=o/1e3,h={prepareUri:await NM(e,f,d,i),waitSeconds:d},g=jh(e,f,h),p={...a.machine,
-maxRetries:Vd(a.machine,h)},b={part:f,spec:g,isFinal:xr},{name:y,view:w}=await Dh(e,t,b,i);cE(t,{...f,name:y,planned:{...a,machine:p}},{view:w,limitMs:o,nowMs:e.
-clock.now()})}r(OM,"createEarly");async function MM(e,t,{early:{part:n},checkIf:s},o){const i=Br(e.state,n.planned.job.id);await Bh(e,n,{needs:i,checkIf:s},o),dE(
-t,i,e.clock.now())}r(MM,"goAhead");const Lh=r((e,t)=>({...t,location:es(t.planned.machine),resultsPrefix:`${ds(e,t)}results/`,key:(0,Ae.randomBytes)(TM).toString(
-"base64url")}),"withFolder"),TM=32,ds=r((e,{planned:t,number:n})=>ho(e.identity,t.job.id,n),"start_job_folderOf"),zt=r(({planned:e},t)=>`gs://${e.machine.bucket}\
+now()})}r(OM,"startJob");async function MM(e,t,{combinations:n,parallelism:s,limitMs:o},i){const{planned:a,begun:c}=t;Hf(t,c);const u=n.map(()=>0),f=Lh(e,{number:c,
+planned:a,combinations:n,parallelism:s,earlierStarts:u,...{terms:lr,why:"first"}}),d=o/1e3,h={prepareUri:await xM(e,f,d,i),waitSeconds:d},g=jh(e,f,h),p={...a.machine,
+maxRetries:Vd(a.machine,h)},b={part:f,spec:g,isFinal:xr},{name:y,view:w}=await Dh(e,t,b,i);uE(t,{...f,name:y,planned:{...a,machine:p}},{view:w,limitMs:o,nowMs:e.
+clock.now()})}r(MM,"createEarly");async function TM(e,t,{early:{part:n},checkIf:s},o){const i=Br(e.state,n.planned.job.id);await Bh(e,n,{needs:i,checkIf:s},o),hE(
+t,i,e.clock.now())}r(TM,"goAhead");const Lh=r((e,t)=>({...t,location:es(t.planned.machine),resultsPrefix:`${ds(e,t)}results/`,key:(0,Ae.randomBytes)(AM).toString(
+"base64url")}),"withFolder"),AM=32,ds=r((e,{planned:t,number:n})=>ho(e.identity,t.job.id,n),"start_job_folderOf"),zt=r(({planned:e},t)=>`gs://${e.machine.bucket}\
 /${t}`,"uriIn"),jh=r((e,t,n)=>Tr({planned:t.planned,identity:e.identity,jobUri:zt(t,`${ds(e,t)}${Ph}`),taskCount:t.combinations.length,parallelism:t.parallelism,
 program:e.program,skipDefaultLabels:e.settings.skipDefaultLabels,isSecondStart:t.terms.isSecondStart,...n&&{early:n}}),"specOf"),Ph="job.json";async function Dh(e,t,{
-part:n,spec:s,isFinal:o},i){const{planned:a,number:c,location:u,key:l}=n,f=s.labels[bt.spec]??"",d=d1({runId:e.identity.runId,job:a.job.id,part:c,specDigest:f}),
-m=`${u}/jobs/${d}`;e.handover.batchJob(m),e.outputs.submitted(a.job.id,m);const h=await e.clients.batch(se(a.machine));aE(t,m,a);const g=await h.create({location:u,
-id:d,spec:f_(s,l),isFinal:o},i);return{name:m,view:g}}r(Dh,"createBatchJob");const AM=r((e,t)=>({uploads:zt(t,m1(e.identity,t.number)),lists:zt(t,`${ds(e,t)}art\
+part:n,spec:s,isFinal:o},i){const{planned:a,number:c,location:u,key:l}=n,f=s.labels[bt.spec]??"",d=h1({runId:e.identity.runId,job:a.job.id,part:c,specDigest:f}),
+m=`${u}/jobs/${d}`;e.handover.batchJob(m),e.outputs.submitted(a.job.id,m);const h=await e.clients.batch(se(a.machine));cE(t,m,a);const g=await h.create({location:u,
+id:d,spec:d_(s,l),isFinal:o},i);return{name:m,view:g}}r(Dh,"createBatchJob");const NM=r((e,t)=>({uploads:zt(t,p1(e.identity,t.number)),lists:zt(t,`${ds(e,t)}art\
 ifacts/`)}),"artifactPlaces");async function Uh(e,t,n){const s=await e.packages.cacheFor(t.planned,n);return{planned:t.planned,identity:e.identity,...e.logFiles.
-areWanted&&{logs:zt(t,$M(ds(e,t)))},...e.sourceSha256!==void 0&&{sourceSha256:e.sourceSha256},...s&&{cache:s},hasLease:e.lease.isRequired}}r(Uh,"preparationOf");
-async function NM(e,t,n,s){const{planned:o,key:i,combinations:a}=t,c=await Uh(e,t,s),u=pM({...c,plan:e.plan,tasks:a.length,waitSeconds:n}),l=new TextEncoder().encode(
-u),f=await e.clients.storage(se(o.machine)),d=h1(e.identity,o.job.id,t.number),m={...O$({key:i,body:l})},{bucket:h}=o.machine;return await f.create({bucket:h,name:d,
-content:l,contentType:"application/json",metadata:m},s),zt(t,d)}r(NM,"uploadPrepareFile");async function Bh(e,t,{needs:n,checkIf:s},o){const{planned:i,combinations:a,
+areWanted&&{logs:zt(t,SM(ds(e,t)))},...e.sourceSha256!==void 0&&{sourceSha256:e.sourceSha256},...s&&{cache:s},hasLease:e.lease.isRequired}}r(Uh,"preparationOf");
+async function xM(e,t,n,s){const{planned:o,key:i,combinations:a}=t,c=await Uh(e,t,s),u=gM({...c,plan:e.plan,tasks:a.length,waitSeconds:n}),l=new TextEncoder().encode(
+u),f=await e.clients.storage(se(o.machine)),d=m1(e.identity,o.job.id,t.number),m={...M$({key:i,body:l})},{bucket:h}=o.machine;return await f.create({bucket:h,name:d,
+content:l,contentType:"application/json",metadata:m},s),zt(t,d)}r(xM,"uploadPrepareFile");async function Bh(e,t,{needs:n,checkIf:s},o){const{planned:i,combinations:a,
 earlierStarts:c,key:u}=t,{bucket:l}=i.machine,f=ds(e,t),d=a.flatMap(_=>i.combinations[_]??[]),m=i.moves&&a.map((_,T)=>sr(_,c[T]??0,0)),h=`${f}combinations.jsonl`,
-g=d.length>fs,p=bM(e.state,i),b=`${f}needs-artifacts.jsonl`,y=p?.member(zt(t,b)),w=await Uh(e,t,o),k=Fh(()=>KO({...w,plan:e.plan,combinations:d,...g&&{rowsUri:zt(
-t,h)},checkIf:s,neededContexts:xM(e,i),resultsPrefix:t.resultsPrefix,artifacts:AM(e,t),...y!==void 0&&{needsArtifacts:y},...m&&{claims:m}})),$=await e.clients.storage(
+g=d.length>fs,p=yM(e.state,i),b=`${f}needs-artifacts.jsonl`,y=p?.member(zt(t,b)),w=await Uh(e,t,o),k=Fh(()=>zO({...w,plan:e.plan,combinations:d,...g&&{rowsUri:zt(
+t,h)},checkIf:s,neededContexts:IM(e,i),resultsPrefix:t.resultsPrefix,artifacts:NM(e,t),...y!==void 0&&{needsArtifacts:y},...m&&{claims:m}})),$=await e.clients.storage(
 se(i.machine)),S=r(async(_,T)=>{const N={bucket:l,name:_,content:Fh(T),contentType:"application/jsonl"};await $.create(N,o)},"addLines");await Promise.all([g&&S(
-h,()=>Sh(i.job.id,d,m)),p?.lines&&S(b,p.lines)]);const E={..._$({key:u,body:k,needs:n})},v=`${f}${Ph}`;await $.create({bucket:l,name:v,content:k,contentType:"ap\
-plication/json",metadata:E},o)}r(Bh,"uploadJobFile");const xM=r((e,{job:t})=>new Map(Mo(e.plan,t.id).flatMap(n=>{const s=e.state.jobs.get(n);return s?.phase==="\
+h,()=>Sh(i.job.id,d,m)),p?.lines&&S(b,p.lines)]);const E={...O$({key:u,body:k,needs:n})},v=`${f}${Ph}`;await $.create({bucket:l,name:v,content:k,contentType:"ap\
+plication/json",metadata:E},o)}r(Bh,"uploadJobFile");const IM=r((e,{job:t})=>new Map(Mo(e.plan,t.id).flatMap(n=>{const s=e.state.jobs.get(n);return s?.phase==="\
 ended"?[[n,()=>To(s)]]:[]})),"contextsFor");function Fh(e){let t=0;for(const o of e())t+=Buffer.byteLength(o);const n=Buffer.allocUnsafe(t);let s=0;for(const o of e())
 s+=n.write(o,s);return n}r(Fh,"bytesOf");function Gh(e,t){const{view:n,part:s,runningMs:o,submittedMs:i}=e,a=Math.ceil(s.parallelism/Ur({view:n,planned:s.planned}));
 if(o===void 0){const l=Math.min(dn,t-i-no);return n.state!=="SCHEDULED"||l<=0?{machines:0,paidMs:0,taskMs:0}:{machines:a,paidMs:a*(l+Jn),taskMs:0}}const c=Xe(n.
-state)?Math.max(o,n.events.at(-1)?.atMs??t):t,u=a*Math.max(0,c-o);return{machines:a,paidMs:u+a*(dn+Jn),taskMs:0,waitedMs:u}}r(Gh,"earlyMachineTime");const IM=15e3,
-CM=r(({jobs:e})=>[...e.values()].some(Dt)?IM:Number.POSITIVE_INFINITY,"earlyPollMs");async function RM(e,t,n,s){const o=t.planned.job.needs.filter(i=>e.state.jobs.
-get(i)?.phase!=="ended");e.log.say(LM(n,o));try{await OM(e,t,n,s)}catch(i){if(!(i instanceof D)||s.aborted)throw i;e.log.say(`${n.job}: not started early. ${i.advice}`),
-await PM(e,t,s)}}r(RM,"startEarly");function LM({job:e,combinations:t,expectedMs:n},s){const o=`${e}: asking for the machines of ${U(t.length,"task")} early`,i=s.
-length===1,a=i?s[0]??"":U(s.length,"needed job");return n===void 0?`${o}, ${a} still ${i?"runs":"run"}`:n<jM?`${o}, ${a} may end at any moment`:`${o}, ${a} ${i?
-"is":"are"} expected to end in ${be(n)}`}r(LM,"earlyText");const jM=1e3;async function PM(e,{starting:t,early:n},s){if(!n)for(const[o,{machine:i}]of t)try{await(await e.
-clients.batch(se(i))).cancel(o,s)}catch(a){if(!(a instanceof D)||s.aborted)throw a;e.log.debug(`${o}: ${a.message}`)}}r(PM,"cancelUnconfirmed");async function DM(e,t,{
-checkIf:n},s){const o=Dt(t);if(o){Wf(t,n,e.clock.now()),e.log.say(UM(o,t,e.clock.now()));try{await MM(e,t,{early:o,checkIf:n},s);return}catch(i){if(!(i instanceof
-D)||s.aborted)throw i;return await Wh(e,t,"its tasks could not be started",s),i}}}r(DM,"go");function UM({part:e,runningMs:t},{planned:n},s){const o=`${n.job.id}\
+state)?Math.max(o,n.events.at(-1)?.atMs??t):t,u=a*Math.max(0,c-o);return{machines:a,paidMs:u+a*(dn+Jn),taskMs:0,waitedMs:u}}r(Gh,"earlyMachineTime");const CM=15e3,
+RM=r(({jobs:e})=>[...e.values()].some(Dt)?CM:Number.POSITIVE_INFINITY,"earlyPollMs");async function LM(e,t,n,s){const o=t.planned.job.needs.filter(i=>e.state.jobs.
+get(i)?.phase!=="ended");e.log.say(jM(n,o));try{await MM(e,t,n,s)}catch(i){if(!(i instanceof D)||s.aborted)throw i;e.log.say(`${n.job}: not started early. ${i.advice}`),
+await DM(e,t,s)}}r(LM,"startEarly");function jM({job:e,combinations:t,expectedMs:n},s){const o=`${e}: asking for the machines of ${U(t.length,"task")} early`,i=s.
+length===1,a=i?s[0]??"":U(s.length,"needed job");return n===void 0?`${o}, ${a} still ${i?"runs":"run"}`:n<PM?`${o}, ${a} may end at any moment`:`${o}, ${a} ${i?
+"is":"are"} expected to end in ${be(n)}`}r(jM,"earlyText");const PM=1e3;async function DM(e,{starting:t,early:n},s){if(!n)for(const[o,{machine:i}]of t)try{await(await e.
+clients.batch(se(i))).cancel(o,s)}catch(a){if(!(a instanceof D)||s.aborted)throw a;e.log.debug(`${o}: ${a.message}`)}}r(DM,"cancelUnconfirmed");async function UM(e,t,{
+checkIf:n},s){const o=Dt(t);if(o){Wf(t,n,e.clock.now()),e.log.say(BM(o,t,e.clock.now()));try{await TM(e,t,{early:o,checkIf:n},s);return}catch(i){if(!(i instanceof
+D)||s.aborted)throw i;return await Wh(e,t,"its tasks could not be started",s),i}}}r(UM,"go");function BM({part:e,runningMs:t},{planned:n},s){const o=`${n.job.id}\
 : starting ${U(e.combinations.length,"task")}`,i=e.combinations.length===1?"its machine":"their machines";return t===void 0?`${o}, ${i} will be there soon`:`${o}\
-, ${i} waited for ${be(Math.max(0,s-t))}`}r(UM,"goText");async function Wh(e,t,n,s){const o=Dt(t);if(!o)return;const i=e.clock.now();Kf(t,{nowMs:i,reason:n,machineTime:Gh(
+, ${i} waited for ${be(Math.max(0,s-t))}`}r(BM,"goText");async function Wh(e,t,n,s){const o=Dt(t);if(!o)return;const i=e.clock.now();Kf(t,{nowMs:i,reason:n,machineTime:Gh(
 o,i)}),e.log.say(`${t.planned.job.id}: its machines do not wait any longer, ${n}`);try{const{planned:a,name:c}=o.part;await(await e.clients.batch(se(a.machine))).
 cancel(c,s)}catch(a){if(!(a instanceof D)||s.aborted)throw a;e.log.warn(`${t.planned.job.id}: ${a.advice}`)}}r(Wh,"giveUp");function Ao(e,t,n,s){Qf(t,{status:n,
-nowMs:e.clock.now(),reason:s})&&e.log.say(`${t.planned.job.id}: ${n}${t.reason?`, ${t.reason}`:""}`)}r(Ao,"endJob");const BM={STANDARD:"standard",SPOT:"Spot",FLEX_START:"\
-flex-start",RESERVATION_BOUND:"reserved"},FM=r(({provisioningModel:e})=>BM[e],"modelText");function At(e,t){const n=[e.provisioningModel===t.provisioningModel?"":
-FM(t),e.machineType===t.machineType?"":t.machineType].filter(u=>u!==""),s=e.memoryMib!==t.memoryMib&&t.memoryMib!==void 0,o=e.zones.join()===t.zones.join()?"":t.
+nowMs:e.clock.now(),reason:s})&&e.log.say(`${t.planned.job.id}: ${n}${t.reason?`, ${t.reason}`:""}`)}r(Ao,"endJob");const FM={STANDARD:"standard",SPOT:"Spot",FLEX_START:"\
+flex-start",RESERVATION_BOUND:"reserved"},GM=r(({provisioningModel:e})=>FM[e],"modelText");function At(e,t){const n=[e.provisioningModel===t.provisioningModel?"":
+GM(t),e.machineType===t.machineType?"":t.machineType].filter(u=>u!==""),s=e.memoryMib!==t.memoryMib&&t.memoryMib!==void 0,o=e.zones.join()===t.zones.join()?"":t.
 zones.join(", "),i=e.region===t.region?o:t.region,a=s?`with ${V(t.memoryMib??0)} MiB for each task`:"",c=[...n,"machines",a,i&&`in ${i}`].filter(u=>u!=="").join(
-" ");return c==="machines"?"other machines":c}r(At,"machinesText");const GM=1e4,WM=3e4,HM=6e4,JM=3e5;function KM({clock:e,log:t,history:n}){let s=Number.NEGATIVE_INFINITY;
-function o(c,u){const l=u-s<WM?"":n.left(c);return l===""?"":(s=u,`; ${l}`)}r(o,"leftText");const i=new WeakMap;function a(c,u,l,f){const d=En(l.view,Hh(u,l)),m=nT(
-l.view),h=i.get(l)??{text:"",urgent:"",atMs:l.view.createdMs||f},g=hs(u,l),p=f-h.atMs;if(d!==h.text&&(m!==h.urgent||p>=GM))t.say(`${g} ${d}${o(c,f)}`);else if(!l.
-isSettled&&p>=zM(l)){const b=f-(l.runningMs??l.view.createdMs),w=`${l.runningMs===void 0?"waiting for machines":d} for ${be(b)}${VM(l,b)}`;t.say(`${g} ${w}${o(c,
+" ");return c==="machines"?"other machines":c}r(At,"machinesText");const WM=1e4,HM=3e4,JM=6e4,KM=3e5;function zM({clock:e,log:t,history:n}){let s=Number.NEGATIVE_INFINITY;
+function o(c,u){const l=u-s<HM?"":n.left(c);return l===""?"":(s=u,`; ${l}`)}r(o,"leftText");const i=new WeakMap;function a(c,u,l,f){const d=En(l.view,Hh(u,l)),m=sT(
+l.view),h=i.get(l)??{text:"",urgent:"",atMs:l.view.createdMs||f},g=hs(u,l),p=f-h.atMs;if(d!==h.text&&(m!==h.urgent||p>=WM))t.say(`${g} ${d}${o(c,f)}`);else if(!l.
+isSettled&&p>=VM(l)){const b=f-(l.runningMs??l.view.createdMs),w=`${l.runningMs===void 0?"waiting for machines":d} for ${be(b)}${YM(l,b)}`;t.say(`${g} ${w}${o(c,
 f)}`)}else return;i.set(l,{text:d,urgent:m,atMs:f})}return r(a,"tellPart"),{tell(c){const u=e.now();for(const l of c.jobs.values())for(const f of l.parts)a(c,l,
-f,u)}}}r(KM,"progress");const zM=r(e=>e.runningMs===void 0?HM:JM,"patience");function VM({view:e,runningMs:t},n){if(t!==void 0)return"";const s=e.events.toReversed().
-map(Bt).find(Boolean);return s?`: ${le(s)}`:n<YM?"":`. ${qM}`}r(VM,"waitingText");const YM=6e5,qM="Batch gives no reason. If it happens again, check that the VM\
-s' service account has roles/batch.agentReporter and roles/logging.logWriter, and that machines without external IP address have Private Google Access.",XM=r(e=>[
+f,u)}}}r(zM,"progress");const VM=r(e=>e.runningMs===void 0?JM:KM,"patience");function YM({view:e,runningMs:t},n){if(t!==void 0)return"";const s=e.events.toReversed().
+map(Bt).find(Boolean);return s?`: ${le(s)}`:n<qM?"":`. ${XM}`}r(YM,"waitingText");const qM=6e5,XM="Batch gives no reason. If it happens again, check that the VM\
+s' service account has roles/batch.agentReporter and roles/logging.logWriter, and that machines without external IP address have Private Google Access.",ZM=r(e=>[
 ...e.jobs.values()].flatMap(t=>{if(t.phase!=="active")return[];const n=t.parts.filter(({isSettled:o})=>!o);return(n.length>0?n:t.parts.slice(-1)).map(o=>`${hs(t,
 o)} ${En(o.view,Hh(t,o))}`)}),"progressLines"),Hh=r((e,{isSettled:t,combinations:n})=>t?n.filter(s=>e.combinations[s]?.ownCancel!==void 0).length:0,"ownCancels");
-function ZM({job:e,why:t,terms:n,combinations:s},{planned:o}){const i=`${e}: starting ${U(s.length,"task")}`,{rung:a}=n,c=t==="memory"?{memory:a.memory-1}:{fallback:a.
+function QM({job:e,why:t,terms:n,combinations:s},{planned:o}){const i=`${e}: starting ${U(s.length,"task")}`,{rung:a}=n,c=t==="memory"?{memory:a.memory-1}:{fallback:a.
 fallback-1},u=Jh(o,n),l=zn(o,{...a,...c})??o.machine;switch(t){case"first":return i;case"retry":return`${i}, retry ${n.retry} of ${o.job.retry}`;case"stopped":return`${i}\
  again, because Batch stopped them when others failed, round ${n.round} of ${_o}`;case"unstarted":{const f=Ar(u.image)?`, with ${qd(u.image)}`:"";return`${i} ag\
-ain, because their containers did not start${f}`}case"lost":return`${i} again, on ${At(l,u)}: ${QM(l)}`;case"refused":return`${i} on ${At(l,u)} instead`;case"wa\
+ain, because their containers did not start${f}`}case"lost":return`${i} again, on ${At(l,u)}: ${eT(l)}`;case"refused":return`${i} on ${At(l,u)} instead`;case"wa\
 ited":return`${i} on ${At(l,u)}, because they got no machine before`;case"memory":return`${i} again, on ${At(l,u)}: they were killed because memory ran out`}}r(
-ZM,"startText");const QM=r(({provisioningModel:e})=>e==="SPOT"?"their Spot machines were preempted too often":"their machines failed too often","lostText");function eT(e,t,{
+QM,"startText");const eT=r(({provisioningModel:e})=>e==="SPOT"?"their Spot machines were preempted too often":"their machines failed too often","lostText");function tT(e,t,{
 count:n,starvedMs:s}){const o=Tt(e.planned,{cause:"waited",terms:t.terms}),i=o?` to ${At(t.planned.machine,Jh(e.planned,o))}`:"",a=`${U(n,"task")} ${n===1?"move\
-s":"move"}`;return`${hs(e,t)}: no task has started for ${be(s)} and fewer run than allowed, so ${a}${i}`}r(eT,"takenBackText");const Jh=r((e,{rung:t})=>zn(e,t)??
+s":"move"}`;return`${hs(e,t)}: no task has started for ${be(s)} and fewer run than allowed, so ${a}${i}`}r(tT,"takenBackText");const Jh=r((e,{rung:t})=>zn(e,t)??
 e.machine,"machineOn");function hs({planned:e},{terms:t,planned:{machine:n}}){const{rung:s,retry:o,round:i}=t,c=[s.fallback>0||s.memory>0?At(e.machine,n):"",o>0?
 `retry ${o}`:"",i>0?`round ${i}`:""].filter(Boolean);return`${le(e.job.id)}${c.length>0?` (${c.join(", ")})`:""}`}r(hs,"titleOf");function En({state:e,counts:t},n=0){
-const s=Object.values(t).reduce((u,l)=>u+l,0),o=r(u=>t[u]??0,"of"),i=o("SUCCEEDED")+o("FAILED");if(s===0||o("RUNNING")===0&&i===0)return tT[e]??e;const a=o("RUN\
+const s=Object.values(t).reduce((u,l)=>u+l,0),o=r(u=>t[u]??0,"of"),i=o("SUCCEEDED")+o("FAILED");if(s===0||o("RUNNING")===0&&i===0)return nT[e]??e;const a=o("RUN\
 NING")+o("ASSIGNED");return[i<s?`${V(a)}/${V(s)} running`:"",o("SUCCEEDED")>0?`${V(o("SUCCEEDED"))} ok`:"",o("FAILED")>n?`${V(o("FAILED")-n)} failed`:"",n>0?`${V(
-n)} canceled`:""].filter(u=>u!=="").join(", ")}r(En,"progress_progressOf");const tT={QUEUED:"queued",SCHEDULED:"waiting for machines",RUNNING:"machines are read\
-y",CANCELLATION_IN_PROGRESS:"being canceled",CANCELLED:"canceled",DELETION_IN_PROGRESS:"being deleted"};function nT({state:e,counts:t}){const n=(t.RUNNING??0)+(t.
-PENDING??0)+(t.ASSIGNED??0)===0,s=Object.values(t).reduce((o,i)=>o+i,0)<=sT;return JSON.stringify([e,t.FAILED??0,n,s&&t])}r(nT,"urgentOf");const sT=20,oT=500,Kh=8*
-1024*1024,iT=200;function rT(e){if(e<oT)return;(0,Us.setFlagsFromString)("--semi-space-growth-factor=4");const t=[];for(let n=0;n<iT&&aT()<Kh;n++)t.push(Array.from(
-{length:64},()=>new Array(128).fill(n)));(0,Us.setFlagsFromString)("--semi-space-growth-factor=1")}r(rT,"growNewSpace");const aT=r(()=>(0,Us.getHeapSpaceStatistics)().
-find(({space_name:e})=>e==="new_space")?.space_size??Kh,"newSpaceBytes");function cT(e,t){return t.length===0?"SUCCESS":t.some(({status:n})=>n==="WAIT")?"WAIT":
-t.every(({status:n})=>n==="SKIP")?"SKIP":t.some(({status:n})=>n==="CANCEL")?"CANCEL":uT(e,t)?"SUCCESS":"FAILED"}r(cT,"checkNeeds");function uT(e,t){const n=t.filter(
+n)} canceled`:""].filter(u=>u!=="").join(", ")}r(En,"progress_progressOf");const nT={QUEUED:"queued",SCHEDULED:"waiting for machines",RUNNING:"machines are read\
+y",CANCELLATION_IN_PROGRESS:"being canceled",CANCELLED:"canceled",DELETION_IN_PROGRESS:"being deleted"};function sT({state:e,counts:t}){const n=(t.RUNNING??0)+(t.
+PENDING??0)+(t.ASSIGNED??0)===0,s=Object.values(t).reduce((o,i)=>o+i,0)<=oT;return JSON.stringify([e,t.FAILED??0,n,s&&t])}r(sT,"urgentOf");const oT=20,iT=500,Kh=8*
+1024*1024,rT=200;function aT(e){if(e<iT)return;(0,Us.setFlagsFromString)("--semi-space-growth-factor=4");const t=[];for(let n=0;n<rT&&cT()<Kh;n++)t.push(Array.from(
+{length:64},()=>new Array(128).fill(n)));(0,Us.setFlagsFromString)("--semi-space-growth-factor=1")}r(aT,"growNewSpace");const cT=r(()=>(0,Us.getHeapSpaceStatistics)().
+find(({space_name:e})=>e==="new_space")?.space_size??Kh,"newSpaceBytes");function uT(e,t){return t.length===0?"SUCCESS":t.some(({status:n})=>n==="WAIT")?"WAIT":
+t.every(({status:n})=>n==="SKIP")?"SKIP":t.some(({status:n})=>n==="CANCEL")?"CANCEL":lT(e,t)?"SUCCESS":"FAILED"}r(uT,"checkNeeds");function lT(e,t){const n=t.filter(
 ({status:o,hasErrors:i})=>o==="SUCCESS"&&!i).length,s=t.filter(({status:o,hasErrors:i})=>o==="FAILED"||i).length;switch(e){case"all_done":return!0;case"all_succ\
 ess":return n===t.length;case"all_failed":return s===t.length;case"one_success":return n===1;case"one_failed":return s===1;case"none_failed":return s===0;case"n\
-one_skipped":return t.every(({status:o})=>o!=="SKIP");default:return Xc(e)}}r(uT,"doesHold");function zh(e){for(const t of["FAILED","CANCEL","WAIT"])if(e.includes(
-t))return t;return e.length>0&&e.every(t=>t==="SKIP")?"SKIP":"SUCCESS"}r(zh,"validateStatuses");function lT(e,t,n){const{job:s}=e;if(n.queueTimeoutMs!==void 0&&
+one_skipped":return t.every(({status:o})=>o!=="SKIP");default:return Xc(e)}}r(lT,"doesHold");function zh(e){for(const t of["FAILED","CANCEL","WAIT"])if(e.includes(
+t))return t;return e.length>0&&e.every(t=>t==="SKIP")?"SKIP":"SUCCESS"}r(zh,"validateStatuses");function fT(e,t,n){const{job:s}=e;if(n.queueTimeoutMs!==void 0&&
 t.queuedMs>n.queueTimeoutMs)return[{kind:"stop",reason:{status:"TIMEOUT",limit:"queue_timeout",message:`${`job '${s.id}' waited for machines for ${Math.round(t.
 queuedMs/1e3)} s`} (limit: input "queue_timeout")`}}];const o=t.parts.filter(({isSettled:u})=>!u);if(s.strategy.failFast&&Xh(e,t)){const u="fail-fast: a combina\
 tion failed",l=o.filter(({isCancelled:f})=>!f);if(l.length>0)return l.map(({number:f})=>qh(s.id,f,u))}else if(t.failure===void 0&&!Fr(t).some(Yh)){const u=em(e,
-t,[...mT(e,t),...Zh(t,ms(t))]),l=o.filter(f=>hT(e,f)).map(f=>dT(s.id,f));if(u.length>0||l.length>0)return[...u,...l]}const i=o.filter(({isEmptied:u,isCancelled:l})=>u&&
+t,[...pT(e,t),...Zh(t,ms(t))]),l=o.filter(f=>mT(e,f)).map(f=>hT(s.id,f));if(u.length>0||l.length>0)return[...u,...l]}const i=o.filter(({isEmptied:u,isCancelled:l})=>u&&
 !l);if(i.length>0)return i.map(({number:u})=>qh(s.id,u,"its other tasks run elsewhere"));if(o.length>0)return[];if(t.failure!==void 0)return[{kind:"end",job:s.id,
 status:"FAILED",reason:Vh(t.failure)}];const a=zh(t.statuses.map(u=>u==="WAIT"?"CANCEL":u)),c=ms(t);return a==="FAILED"&&c<s.retry?em(e,t,Zh(t,c+1)):[{kind:"end",
-job:s.id,status:a}]}r(lT,"decideActive");const fT=r((e,t)=>t.failure!==void 0||Fr(t).some(Yh)||Xh(e,t)&&ms(t)>=e.job.retry,"willFail"),Vh=r(e=>`could not be sta\
-rted: ${e}`,"active_job_startFailure"),dT=r((e,{number:t,starvedMs:n})=>({kind:"take back",job:e,part:t,starvedMs:n}),"takeBack"),Yh=r(({isCancelled:e,isEmptied:t})=>e&&
-!t,"active_job_isCutOff"),hT=r((e,{terms:t,starvedMs:n,isCancelled:s})=>!s&&e.moves!==void 0&&n>=e.moves.fallbackAfterMs&&Tt(e,{cause:"waited",terms:t})!==void 0,
+job:s.id,status:a}]}r(fT,"decideActive");const dT=r((e,t)=>t.failure!==void 0||Fr(t).some(Yh)||Xh(e,t)&&ms(t)>=e.job.retry,"willFail"),Vh=r(e=>`could not be sta\
+rted: ${e}`,"active_job_startFailure"),hT=r((e,{number:t,starvedMs:n})=>({kind:"take back",job:e,part:t,starvedMs:n}),"takeBack"),Yh=r(({isCancelled:e,isEmptied:t})=>e&&
+!t,"active_job_isCutOff"),mT=r((e,{terms:t,starvedMs:n,isCancelled:s})=>!s&&e.moves!==void 0&&n>=e.moves.fallbackAfterMs&&Tt(e,{cause:"waited",terms:t})!==void 0,
 "isStarved"),qh=r((e,t,n)=>({kind:"cancel",job:e,part:t,reason:n}),"cancel"),ms=r(({parts:e,again:t})=>[...e,...t.values()].reduce((n,{terms:s})=>Math.max(n,s.retry),
 0),"retryOf");function Fr(e){const t=ms(e);return e.parts.filter(({terms:n})=>n.retry===t)}r(Fr,"newestOf");function Xh(e,t){const n=Fr(t);if(n.some(({isSettled:o,
 failedTasks:i})=>!o&&i>0))return!0;const s=new Set(n.flatMap(({isSettled:o,number:i})=>o?[i]:[]));return t.statuses.some((o,i)=>{const a=t.holders[i];if(o!=="FA\
-ILED"||a===void 0||!s.has(a))return!1;const c=t.again.get(i);return c===void 0||Tt(e,c)===void 0})}r(Xh,"hasFailed");function mT(e,t){const n=new Map,s=ms(t);for(const[
-o,i]of t.again){const a=i.terms.retry<s?void 0:Tt(e,i);a&&Qh(n,i.cause,a,o)}return[...n.values()]}r(mT,"again");function Zh(e,t){const n=new Map,s=new Map(e.parts.
+ILED"||a===void 0||!s.has(a))return!1;const c=t.again.get(i);return c===void 0||Tt(e,c)===void 0})}r(Xh,"hasFailed");function pT(e,t){const n=new Map,s=ms(t);for(const[
+o,i]of t.again){const a=i.terms.retry<s?void 0:Tt(e,i);a&&Qh(n,i.cause,a,o)}return[...n.values()]}r(pT,"again");function Zh(e,t){const n=new Map,s=new Map(e.parts.
 map(o=>[o.number,o.terms]));for(const[o,i]of e.statuses.entries()){const a=s.get(e.holders[o]??-1)??lr,c=e.again.get(o)?.terms.retry??0;qe(i)||Math.max(a.retry,
 c)>=t||Qh(n,"retry",{...a,isSecondStart:!1,round:0,retry:t},o)}return[...n.values()]}r(Zh,"retried");function Qh(e,t,n,s){const o=JSON.stringify([t,n]),i=e.get(
 o)??{why:t,terms:n,combinations:[]};i.combinations.push(s),e.set(o,i)}r(Qh,"addTo");function em(e,t,n){let o=Mt(e,t.statuses.length)-t.parts.reduce((a,{mayRun:c})=>a+
 c,0);const i=[];for(const{why:a,terms:c,combinations:u}of n){const l=Math.min(o,u.length);if(l<1)break;o-=l,i.push({kind:"start",job:e.job.id,part:t.begun+i.length,
-why:a,terms:c,combinations:u,parallelism:l,checkIf:t.checkIf})}return i}r(em,"active_job_startsOf");const pT=9e4;function gT(e,{usualMs:t,conditionOf:n},s){const o=[
-...e.jobs];return{machinesTakeMs:yT(e),usualMs:t(),paces:new Map(o.flatMap(([i,a])=>{const c=a.phase==="active"?a.parts.filter(({isSettled:u})=>!u):[];return c.
-length>0?[[i,bT(c,s)]]:[]})),conditions:new Map(o.flatMap(([i,a])=>a.phase==="waiting"&&a.planned.startEarly?[[i,n(a)]]:[]))}}r(gT,"forecastOf");function bT(e,t){
+why:a,terms:c,combinations:u,parallelism:l,checkIf:t.checkIf})}return i}r(em,"active_job_startsOf");const gT=9e4;function bT(e,{usualMs:t,conditionOf:n},s){const o=[
+...e.jobs];return{machinesTakeMs:wT(e),usualMs:t(),paces:new Map(o.flatMap(([i,a])=>{const c=a.phase==="active"?a.parts.filter(({isSettled:u})=>!u):[];return c.
+length>0?[[i,yT(c,s)]]:[]})),conditions:new Map(o.flatMap(([i,a])=>a.phase==="waiting"&&a.planned.startEarly?[[i,n(a)]]:[]))}}r(bT,"forecastOf");function yT(e,t){
 const n=r(i=>e.reduce((a,c)=>a+i(c),0),"sum"),s=r(i=>n(({view:a})=>a.counts[i]??0),"count"),o=e.flatMap(({runningMs:i})=>i??[]);return{createdForMs:t-Math.min(...e.
 map(({submittedMs:i,wentMs:a})=>a??i)),...o.length===e.length&&{runningForMs:Math.max(0,t-Math.min(...o))},tasks:n(({combinations:i})=>i.length),ended:s("SUCCEE\
-DED")+s("FAILED"),running:s("RUNNING")+s("ASSIGNED")}}r(bT,"paceOf");function yT(e){const n=[...e.jobs.values()].flatMap(({parts:s,early:o})=>[...s.flatMap(({wentMs:i,
+DED")+s("FAILED"),running:s("RUNNING")+s("ASSIGNED")}}r(yT,"paceOf");function wT(e){const n=[...e.jobs.values()].flatMap(({parts:s,early:o})=>[...s.flatMap(({wentMs:i,
 runningMs:a,view:c})=>i===void 0&&a!==void 0?[a-c.createdMs]:[]),...o?.runningMs===void 0?[]:[o.runningMs-o.view.createdMs]]).map(s=>Math.max(0,s)).sort((s,o)=>s-
-o);return n[Math.floor((n.length-1)/2)]??pT}r(yT,"machinesTakeMs");function tm(e,t){return{plan:e.plan,jobs:new Map([...e.jobs].map(([n,s])=>[n,wT(s,e,t)])),queueTimeoutMs:t.
-queueTimeoutMs,stop:e.stop,forecast:t.ahead&&gT(e,t.ahead,t.nowMs)}}r(tm,"facts_factsOf");function wT(e,t,{nowMs:n,conditionOf:s}){return e.phase==="ended"?{phase:"\
-ended",status:e.status,hasErrors:AE(e)}:e.phase==="waiting"?{phase:"waiting",condition:e.planned.job.needs.every(i=>t.jobs.get(i)?.phase==="ended")?s(e):"left-t\
-o-the-task",reused:e.combinations.flatMap(({outcome:i},a)=>i?.reusedFrom===void 0?[]:[a]),begun:e.begun,early:kT(e,n)}:{phase:"active",checkIf:e.checkIf,begun:e.
-begun,parts:e.parts.map(o=>$T(e,o,n)),statuses:e.combinations.map(({outcome:o})=>o?.status??"WAIT"),holders:e.holders,again:new Map(e.combinations.flatMap(({again:o},i)=>o?
-[[i,o]]:[])),queuedMs:ST(e,n),failure:e.failure?.message}}r(wT,"factOf");function kT(e,t){const n=Dt(e);if(!n)return;const{view:s,part:o,limitMs:i,submittedMs:a,
+o);return n[Math.floor((n.length-1)/2)]??gT}r(wT,"machinesTakeMs");function tm(e,t){return{plan:e.plan,jobs:new Map([...e.jobs].map(([n,s])=>[n,kT(s,e,t)])),queueTimeoutMs:t.
+queueTimeoutMs,stop:e.stop,forecast:t.ahead&&bT(e,t.ahead,t.nowMs)}}r(tm,"facts_factsOf");function kT(e,t,{nowMs:n,conditionOf:s}){return e.phase==="ended"?{phase:"\
+ended",status:e.status,hasErrors:NE(e)}:e.phase==="waiting"?{phase:"waiting",condition:e.planned.job.needs.every(i=>t.jobs.get(i)?.phase==="ended")?s(e):"left-t\
+o-the-task",reused:e.combinations.flatMap(({outcome:i},a)=>i?.reusedFrom===void 0?[]:[a]),begun:e.begun,early:$T(e,n)}:{phase:"active",checkIf:e.checkIf,begun:e.
+begun,parts:e.parts.map(o=>ST(e,o,n)),statuses:e.combinations.map(({outcome:o})=>o?.status??"WAIT"),holders:e.holders,again:new Map(e.combinations.flatMap(({again:o},i)=>o?
+[[i,o]]:[])),queuedMs:ET(e,n),failure:e.failure?.message}}r(kT,"factOf");function $T(e,t){const n=Dt(e);if(!n)return;const{view:s,part:o,limitMs:i,submittedMs:a,
 runningMs:c,idleUntilMs:u}=n,{SUCCEEDED:l=0,FAILED:f=0}=s.counts;return{part:o.number,parallelism:o.parallelism,createdForMs:t-a,waitedMs:c===void 0?0:t-u,limitMs:i,
-isBroken:Xe(s.state)||s.state==="CANCELLATION_IN_PROGRESS"||l+f>0}}r(kT,"earlyFact");function $T(e,t,n){const{number:s,terms:o,isSettled:i,isCancelled:a,failures:c,
+isBroken:Xe(s.state)||s.state==="CANCELLATION_IN_PROGRESS"||l+f>0}}r($T,"earlyFact");function ST(e,t,n){const{number:s,terms:o,isSettled:i,isCancelled:a,failures:c,
 view:u}=t,l=[...c.values()].filter(f=>f!==void 0).length;return{number:s,terms:o,isSettled:i,isCancelled:a,failedTasks:(u.counts.FAILED??0)-l,mayRun:i?0:Math.min(
-t.parallelism,dr(e,t)),starvedMs:i||t.starvedSinceMs===void 0?0:n-t.starvedSinceMs,isEmptied:t.isEmptied}}r($T,"partFact");function ST(e,t){const s=e.parts.filter(
+t.parallelism,dr(e,t)),starvedMs:i||t.starvedSinceMs===void 0?0:n-t.starvedSinceMs,isEmptied:t.isEmptied}}r(ST,"partFact");function ET(e,t){const s=e.parts.filter(
 ({isSettled:o,view:i})=>!o&&!Xe(i.state)).filter(o=>dr(e,o)>0);return s.length===0||s.some(({runningMs:o})=>o!==void 0)?0:t-Math.min(...s.map(({queuedSinceMs:o})=>o))}
-r(ST,"queuedMs");const nm=20,ET=6e5,sm=18e4,vT=5e3,Gr={start:1.5,giveUp:3,leastMs:3e4};function _T(e){const{forecast:t}=e;if(!t)return[];const n=new NT(e,t),s=[];
-let o=0;const i=[];for(const a of e.plan.jobs.values()){const c=e.jobs.get(a.job.id);if(c?.phase!=="waiting"||MT(a,e))continue;if(!c.early){i.push(a);continue}const u=TT(
-a,c.early,n);u!==void 0?s.push(Wr(a,u)):o+=Hr(a,c.early.parallelism)}for(const a of i){const c=e.jobs.get(a.job.id),u=c?.phase==="waiting"?AT(a,c,n):void 0;if(!u)
+r(ET,"queuedMs");const nm=20,vT=6e5,sm=18e4,_T=5e3,Gr={start:1.5,giveUp:3,leastMs:3e4};function OT(e){const{forecast:t}=e;if(!t)return[];const n=new xT(e,t),s=[];
+let o=0;const i=[];for(const a of e.plan.jobs.values()){const c=e.jobs.get(a.job.id);if(c?.phase!=="waiting"||TT(a,e))continue;if(!c.early){i.push(a);continue}const u=AT(
+a,c.early,n);u!==void 0?s.push(Wr(a,u)):o+=Hr(a,c.early.parallelism)}for(const a of i){const c=e.jobs.get(a.job.id),u=c?.phase==="waiting"?NT(a,c,n):void 0;if(!u)
 continue;const l=[...a.combinations.keys()],f=Mt(a,l.length);if(o+=Hr(a,f),o>nm)break;s.push({kind:"start early",job:a.job.id,combinations:l,parallelism:f,...u})}
-return s}r(_T,"decideEarly");const Wr=r(({job:e},t)=>({kind:"give up",job:e.id,reason:t}),"early_start_giveUp");function OT(e){if(e.early)return e.early.isBroken?
-om:e.early.waitedMs>=e.early.limitMs?im:e.reused&&e.reused.length>0?"results of an earlier run are reused":void 0}r(OT,"whyUnusable");const om="its Batch job en\
-ded while it waited",im="what it needs takes longer than expected",MT=r(({job:e},{jobs:t})=>e.needs.every(n=>t.get(n)?.phase==="ended"),"isReady");function TT(e,t,n){
+return s}r(OT,"decideEarly");const Wr=r(({job:e},t)=>({kind:"give up",job:e.id,reason:t}),"early_start_giveUp");function MT(e){if(e.early)return e.early.isBroken?
+om:e.early.waitedMs>=e.early.limitMs?im:e.reused&&e.reused.length>0?"results of an earlier run are reused":void 0}r(MT,"whyUnusable");const om="its Batch job en\
+ded while it waited",im="what it needs takes longer than expected",TT=r(({job:e},{jobs:t})=>e.needs.every(n=>t.get(n)?.phase==="ended"),"isReady");function AT(e,t,n){
 if(t.isBroken)return om;const s=n.failingNeed(e);return s!==void 0?`it needs ${s}, which does not succeed`:t.waitedMs>=t.limitMs?im:n.isShort(Gr.giveUp)?"jobs t\
-hat run wait for machines":void 0}r(TT,"whyGiveUp");function AT(e,t,n){if(!n.mayStartEarly(e,t)||n.isShort(Gr.start)||n.failingNeed(e)!==void 0)return;const s=n.
-endOfNeeds(e);return s?s.ms>n.forecast.machinesTakeMs+vT?void 0:{expectedMs:s.ms,limitMs:s.isKnown?ET:sm}:e.startEarly==="always"&&n.doNeedsRun(e)?{limitMs:sm}:
-void 0}r(AT,"whenToStart");const Hr=r(({machine:e},t)=>Math.ceil(t/(De(e).tasksPerVm??1)),"early_start_machinesOf");class NT{static{r(this,"Outlook")}#e;forecast;#t=new Map;#n=new Map;#r;constructor(t,n){
+hat run wait for machines":void 0}r(AT,"whyGiveUp");function NT(e,t,n){if(!n.mayStartEarly(e,t)||n.isShort(Gr.start)||n.failingNeed(e)!==void 0)return;const s=n.
+endOfNeeds(e);return s?s.ms>n.forecast.machinesTakeMs+_T?void 0:{expectedMs:s.ms,limitMs:s.isKnown?vT:sm}:e.startEarly==="always"&&n.doNeedsRun(e)?{limitMs:sm}:
+void 0}r(NT,"whenToStart");const Hr=r(({machine:e},t)=>Math.ceil(t/(De(e).tasksPerVm??1)),"early_start_machinesOf");class xT{static{r(this,"Outlook")}#e;forecast;#t=new Map;#n=new Map;#r;constructor(t,n){
 this.#e=t,this.forecast=n,this.#r=Math.max(0,...[...t.jobs.values()].flatMap(s=>s.phase==="active"?s.parts.map(({starvedMs:o})=>o):[]))}isShort(t){return this.#r>
 Math.max(Gr.leastMs,t*this.forecast.machinesTakeMs)}mayStartEarly(t,{begun:n=0,reused:s=[]}){const{job:o,combinations:i,startEarly:a}=t;if(!a||n>0||s.length>0||
 o.needs.length===0||o.triggerRule!=="all_success"&&o.triggerRule!=="all_done"||o.stages.length===0||i.length===0)return!1;const c=this.forecast.conditions.get(o.
 id);return c!=="holds"&&(c==="fails"||a!=="always")?!1:Hr(t,Mt(t,i.length))<=nm}failingNeed({job:t}){const{jobs:n}=this.#e;if(t.triggerRule==="all_success")return t.
 needs.find(s=>this.#s(s));if(t.triggerRule!=="all_done")return t.needs.find(s=>{const o=n.get(s);return o?.phase==="ended"&&o.status==="CANCEL"})}#s(t){const n=this.#n.
 get(t);if(n!==void 0)return n;const s=this.#e.plan.jobs.get(t),o=this.#e.jobs.get(t);if(!s||!o)return!1;this.#n.set(t,!1);const i=o.phase==="ended"?o.status!=="\
-SUCCESS"||o.hasErrors:o.phase==="active"?fT(s,o):this.forecast.conditions.get(t)==="fails"||this.failingNeed(s)!==void 0;return this.#n.set(t,i),i}doNeedsRun({job:t}){
+SUCCESS"||o.hasErrors:o.phase==="active"?dT(s,o):this.forecast.conditions.get(t)==="fails"||this.failingNeed(s)!==void 0;return this.#n.set(t,i),i}doNeedsRun({job:t}){
 return t.needs.every(n=>{const{running:s=0,ended:o=0}=this.forecast.paces.get(n)??{};return this.#e.jobs.get(n)?.phase==="ended"||s+o>0})}endOfNeeds({job:t}){let n={
 ms:0,isKnown:!0};for(const s of t.needs){const o=this.#a(s);if(!o)return;n={ms:Math.max(n.ms,o.ms),isKnown:n.isKnown&&o.isKnown}}return n}#a(t){if(this.#t.has(t))
 return this.#t.get(t);this.#t.set(t,void 0);const n=this.#e.plan.jobs.get(t),s=this.#e.jobs.get(t),o=n&&s&&this.#c(n,s);return this.#t.set(t,o),o}#c(t,n){if(n.phase===
 "ended")return{ms:0,isKnown:!0};const s=t.expectedSeconds,o=this.forecast.usualMs.get(t.job.id)??(s===void 0?void 0:s*1e3);if(n.phase==="waiting")return this.#o(
-t,n,o);const{machinesTakeMs:i,paces:a}=this.forecast,c=a.get(t.job.id);if(o===void 0)return c&&xT(c,Mt(t,c.tasks));if(!c)return{ms:i+o,isKnown:!0};const{runningForMs:u,
+t,n,o);const{machinesTakeMs:i,paces:a}=this.forecast,c=a.get(t.job.id);if(o===void 0)return c&&IT(c,Mt(t,c.tasks));if(!c)return{ms:i+o,isKnown:!0};const{runningForMs:u,
 createdForMs:l}=c,f=u===void 0?Math.max(0,i-l)+o:o-u;return{ms:Math.max(0,f),isKnown:!0}}#o(t,n,s){const o=this.endOfNeeds(t);if(s===void 0||!o)return;const{machinesTakeMs:i}=this.
-forecast,{early:a}=n;return{ms:(a?Math.max(o.ms,i-a.createdForMs):this.mayStartEarly(t,n)?Math.max(o.ms,i):o.ms+i)+s,isKnown:o.isKnown}}}function xT({runningForMs:e,
+forecast,{early:a}=n;return{ms:(a?Math.max(o.ms,i-a.createdForMs):this.mayStartEarly(t,n)?Math.max(o.ms,i):o.ms+i)+s,isKnown:o.isKnown}}}function IT({runningForMs:e,
 tasks:t,ended:n,running:s},o){if(e===void 0||s+n===0)return;if(t===1)return{ms:0,isKnown:!1};if(n*2<t)return;const i=Math.max(0,t-n-s),a=e*o/(n+s/2);return{ms:Math.
-ceil(i/o)*a,isKnown:!1}}r(xT,"leftByPace");function Jr(e){if(e.stop)return[];const t=[];for(const o of e.plan.jobs.values()){const i=e.jobs.get(o.job.id);if(i?.
-phase==="waiting"&&t.push(...CT(o,i,e)),i?.phase==="active"){const a=lT(o,i,e);if(a[0]?.kind==="stop")return a;t.push(...a)}}const n=_T(e),s=!t.some(({kind:o})=>o===
-"end"||o==="start"||o==="go");return[...t,...s?n:n.filter(({kind:o})=>o==="give up")]}r(Jr,"schedule");const IT=r(e=>e.stop!==void 0||[...e.jobs.values()].every(
-({phase:t})=>t==="ended"),"isOver");function CT(e,t,n){const{job:s}=e,o=r((h,g)=>[...t.early?[Wr(e,g)]:[],{kind:"end",job:s.id,status:h,reason:g}],"end"),i=s.needs.
+ceil(i/o)*a,isKnown:!1}}r(IT,"leftByPace");function Jr(e){if(e.stop)return[];const t=[];for(const o of e.plan.jobs.values()){const i=e.jobs.get(o.job.id);if(i?.
+phase==="waiting"&&t.push(...RT(o,i,e)),i?.phase==="active"){const a=fT(o,i,e);if(a[0]?.kind==="stop")return a;t.push(...a)}}const n=OT(e),s=!t.some(({kind:o})=>o===
+"end"||o==="start"||o==="go");return[...t,...s?n:n.filter(({kind:o})=>o==="give up")]}r(Jr,"schedule");const CT=r(e=>e.stop!==void 0||[...e.jobs.values()].every(
+({phase:t})=>t==="ended"),"isOver");function RT(e,t,n){const{job:s}=e,o=r((h,g)=>[...t.early?[Wr(e,g)]:[],{kind:"end",job:s.id,status:h,reason:g}],"end"),i=s.needs.
 map(h=>({id:h,fact:n.jobs.get(h)})),a=i.flatMap(h=>h.fact?.phase==="ended"?[{id:h.id,status:h.fact.status,hasErrors:h.fact.hasErrors}]:[]);if(a.length<i.length)
 return[];const c=a.map(({id:h,status:g})=>`${h} ${g}`).join(", "),u=a.find(({status:h})=>h==="CANCEL");if(u&&s.triggerRule!=="all_done")return o("CANCEL",`needs\
- ${u.id}, which was canceled`);if(a.length>0&&!u){const h=cT(s.triggerRule,a);if(h==="SKIP")return o("SKIP",`everything it needs was skipped (${c})`);if(h!=="SU\
-CCESS")return o("SKIP",jT(s.triggerRule,a))}if(t.condition==="fails")return o("SKIP","its condition is false");if(s.stages.length===0)return[{...RT,job:s.id}];const l=new Set(
+ ${u.id}, which was canceled`);if(a.length>0&&!u){const h=uT(s.triggerRule,a);if(h==="SKIP")return o("SKIP",`everything it needs was skipped (${c})`);if(h!=="SU\
+CCESS")return o("SKIP",PT(s.triggerRule,a))}if(t.condition==="fails")return o("SKIP","its condition is false");if(s.stages.length===0)return[{...LT,job:s.id}];const l=new Set(
 t.reused),f=e.combinations.flatMap((h,g)=>l.has(g)?[]:[g]);if(f.length===0)return o("SUCCESS","all results were reused");const d=t.condition==="left-to-the-task",
-m=OT(t);return t.early&&m===void 0?[{kind:"go",job:s.id,checkIf:d}]:[...m===void 0?[]:[Wr(e,m)],{kind:"start",job:s.id,part:t.begun??0,why:"first",terms:lr,combinations:f,
-parallelism:Mt(e,f.length),checkIf:d}]}r(CT,"decideWaiting");const RT={kind:"end",status:"SKIP",reason:"it has no stages",isEmpty:!0},LT={SUCCESS:"succeeded",FAILED:"\
-failed",SKIP:"was skipped"};function jT(e,t){const n=e==="all_success",s=t.filter(({status:o})=>!n||o!=="SUCCESS").map(({id:o,status:i})=>`${o} ${LT[i]??i}`).join(
-", ");return n&&s!==""?s:`its trigger rule ${e} is not met: ${s||"errors in its needs"}`}r(jT,"ruleReason");function PT(e,t){const n=rm(t);return n===void 0?e:{
-...e,hint:`${n} Raise "memory_mb" (runs-on.with: memory_mb) or "machine_type", or set "on_out_of_memory".`}}r(PT,"withOutOfMemory");function rm({oom:e,peakBytes:t,
+m=MT(t);return t.early&&m===void 0?[{kind:"go",job:s.id,checkIf:d}]:[...m===void 0?[]:[Wr(e,m)],{kind:"start",job:s.id,part:t.begun??0,why:"first",terms:lr,combinations:f,
+parallelism:Mt(e,f.length),checkIf:d}]}r(RT,"decideWaiting");const LT={kind:"end",status:"SKIP",reason:"it has no stages",isEmpty:!0},jT={SUCCESS:"succeeded",FAILED:"\
+failed",SKIP:"was skipped"};function PT(e,t){const n=e==="all_success",s=t.filter(({status:o})=>!n||o!=="SUCCESS").map(({id:o,status:i})=>`${o} ${jT[i]??i}`).join(
+", ");return n&&s!==""?s:`its trigger rule ${e} is not met: ${s||"errors in its needs"}`}r(PT,"ruleReason");function DT(e,t){const n=rm(t);return n===void 0?e:{
+...e,hint:`${n} Raise "memory_mb" (runs-on.with: memory_mb) or "machine_type", or set "on_out_of_memory".`}}r(DT,"withOutOfMemory");function rm({oom:e,peakBytes:t,
 memorySource:n}){if(e==="no")return;const o=`${n==="process"?"its largest process":"it"} had used ${Ci(t)}`;return e==="certain"?`The kernel killed a process of\
  the task because memory ran out; ${o}.`:`A process of the task was very probably killed because memory ran out: ${o}, almost all that the task has.`}r(rm,"whyO\
 utOfMemory");function am(e,t){const{planned:n,terms:s}=e,{outcome:o}=t,i=o?.usage&&rm(o.usage);if(!n.moves?.isForMemory||o?.status!=="FAILED"||!o.failure||!i)return t;
-const{fallback:a,memory:c}=s.rung,l=n.moves.machines[a]?.[c+1]===void 0?{...o.failure,hint:`${i} ${DT(n)}`}:o.failure;return{...t,outcome:{...o,failure:l},again:{
-cause:"memory",terms:s}}}r(am,"movedForMemory");const DT=r(({machine:e})=>`"on_out_of_memory" has no machine with more memory than ${e.machineType}${e.memoryMib===
+const{fallback:a,memory:c}=s.rung,l=n.moves.machines[a]?.[c+1]===void 0?{...o.failure,hint:`${i} ${UT(n)}`}:o.failure;return{...t,outcome:{...o,failure:l},again:{
+cause:"memory",terms:s}}}r(am,"movedForMemory");const UT=r(({machine:e})=>`"on_out_of_memory" has no machine with more memory than ${e.machineType}${e.memoryMib===
 void 0?"":` and memory_mb ${e.memoryMib}`}. Choose a larger "machine_type".`,"nothingLarger"),cm=r(e=>[...e].some(({outcome:t})=>t?.startedMs!==void 0&&t.reusedFrom===
 void 0),"hasWritten"),Kr=r(({jobs:e},{machine:t})=>[...e.values()].some(({planned:n,combinations:s})=>n.machine.bucket===t.bucket&&n.machine.serviceAccount===t.
-serviceAccount&&cm(s)),"isRoleProvedIn");function UT(e){const{planned:t,combination:n,index:s,earlierAttempts:o,retry:i}=e.at,a={combination:n,index:s,attempts:o+
-i+1},c=qT(e.text);if(typeof c=="string")return zr(e.at,c);const{result:u,contextText:l}=c,f=u.job_skipped?"SKIP":u.status,d=f==="FAILED"?tA(t,u):void 0,m=QT(u),
-h=ZT(u),g=T$(u,e.keep),p=XT(u),b=Vt(u.ended_ms);return{outcome:{...a,combination:{...n,strategyId:oe(u.strategy_id)||n.strategyId},status:f,...p!==void 0&&{startedMs:p},
+serviceAccount&&cm(s)),"isRoleProvedIn");function BT(e){const{planned:t,combination:n,index:s,earlierAttempts:o,retry:i}=e.at,a={combination:n,index:s,attempts:o+
+i+1},c=XT(e.text);if(typeof c=="string")return zr(e.at,c);const{result:u,contextText:l}=c,f=u.job_skipped?"SKIP":u.status,d=f==="FAILED"?nA(t,u):void 0,m=eA(u),
+h=QT(u),g=A$(u,e.keep),p=ZT(u),b=Vt(u.ended_ms);return{outcome:{...a,combination:{...n,strategyId:oe(u.strategy_id)||n.strategyId},status:f,...p!==void 0&&{startedMs:p},
 ...b!==void 0&&{endedMs:b},...d&&{failure:d},warnings:Vr(u.warnings)},...l!==void 0&&!u.job_skipped&&{context:e.keep(l)},...Yr(u)&&{errors:Yr(u)},...m!==void 0&&
-{ownCancel:m},...h.length>0&&{packages:h},...g&&(I$(g)?{list:g}:{artifacts:g})}}r(UT,"readResult");function zr({combination:e,index:t,earlierAttempts:n,retry:s},o){
+{ownCancel:m},...h.length>0&&{packages:h},...g&&(C$(g)?{list:g}:{artifacts:g})}}r(BT,"readResult");function zr({combination:e,index:t,earlierAttempts:n,retry:s},o){
 const i={origin:"setup",stagePath:[],name:"UnreadableResult",message:`The result that the task wrote cannot be read: ${o}.`,hint:"The definition must not write \
 to the folder of the run."},a=n+s+1;return{outcome:{combination:e,index:t,attempts:a,status:"FAILED",failure:i,warnings:[]},errors:{name:i.name,message:i.message}}}
-r(zr,"unreadable");const um=200,BT=r((e,t)=>FT(e,t)&&GT(e,t),"isDeeper");function FT(e,t){let n=t;for(const s of["[","{"])for(let o=e.indexOf(s);o!==-1;o=e.indexOf(
-s,o+1))if(n--===0)return!0;return!1}r(FT,"hasMore");function GT(e,t){let n=0,s=!1;for(let o=0;o<e.length;o++){const i=e.charCodeAt(o);if(i===WT)s=!s;else if(s)i===
-HT&&o++;else if(i===JT||i===zT){if(n++,n>t)return!0}else(i===KT||i===VT)&&n--}return!1}r(GT,"read_result_isNested");const WT=34,HT=92,JT=91,KT=93,zT=123,VT=125,
-YT=new Set(["SUCCESS","FAILED","CANCEL","SKIP"]);function qT(e){try{if(BT(e,um))return`it is nested deeper than ${um} levels`;const t=JSON.parse(e);if(typeof t!=
-"object"||t===null)return"it is not a JSON object";if(t.version!==Dn)return`its version is ${JSON.stringify(t.version)}`;if(!YT.has(String(t.status)))return`its\
+r(zr,"unreadable");const um=200,FT=r((e,t)=>GT(e,t)&&WT(e,t),"isDeeper");function GT(e,t){let n=t;for(const s of["[","{"])for(let o=e.indexOf(s);o!==-1;o=e.indexOf(
+s,o+1))if(n--===0)return!0;return!1}r(GT,"hasMore");function WT(e,t){let n=0,s=!1;for(let o=0;o<e.length;o++){const i=e.charCodeAt(o);if(i===HT)s=!s;else if(s)i===
+JT&&o++;else if(i===KT||i===VT){if(n++,n>t)return!0}else(i===zT||i===YT)&&n--}return!1}r(WT,"read_result_isNested");const HT=34,JT=92,KT=91,zT=93,VT=123,YT=125,
+qT=new Set(["SUCCESS","FAILED","CANCEL","SKIP"]);function XT(e){try{if(FT(e,um))return`it is nested deeper than ${um} levels`;const t=JSON.parse(e);if(typeof t!=
+"object"||t===null)return"it is not a JSON object";if(t.version!==Dn)return`its version is ${JSON.stringify(t.version)}`;if(!qT.has(String(t.status)))return`its\
  status is ${JSON.stringify(t.status)}`;const n=vh(e).get("context"),s=n?.startsWith("{")&&n!=="{}";return{result:t,contextText:s?n:void 0}}catch(t){return t instanceof
-Error?t.message:String(t)}}r(qT,"parse");const Vr=r(e=>Array.isArray(e)?e.filter(t=>typeof t=="string"):[],"read_result_textsOf"),Vt=r(e=>typeof e=="number"&&Number.
-isFinite(e)?e:void 0,"read_result_numberOf");function XT({started_ms:e,waited_ms:t}){const n=Vt(e);return n===void 0?void 0:n+(Vt(t)??0)}r(XT,"read_result_start\
+Error?t.message:String(t)}}r(XT,"parse");const Vr=r(e=>Array.isArray(e)?e.filter(t=>typeof t=="string"):[],"read_result_textsOf"),Vt=r(e=>typeof e=="number"&&Number.
+isFinite(e)?e:void 0,"read_result_numberOf");function ZT({started_ms:e,waited_ms:t}){const n=Vt(e);return n===void 0?void 0:n+(Vt(t)??0)}r(ZT,"read_result_start\
 Of");function ps(e){const t=e;return typeof t=="object"&&t!==null?{name:oe(t.name)||"Error",message:oe(t.message)}:void 0}r(ps,"errorOf");const Yr=r(e=>ps(e.errors)??
-ps(e.error),"read_result_errorsOf");function ZT({packages:e}){if(!Array.isArray(e))return[];const t=/^[0-9a-f]{64}$/;return e.slice(0,1).flatMap(n=>{const[s,o,i]=[
+ps(e.error),"read_result_errorsOf");function QT({packages:e}){if(!Array.isArray(e))return[];const t=/^[0-9a-f]{64}$/;return e.slice(0,1).flatMap(n=>{const[s,o,i]=[
 oe(n?.key),oe(n?.sha256),oe(n?.crc32c)],a=oe(n?.generation);return!t.test(s)||!t.test(o)||!/^\d{1,20}$/.test(a)?[]:[{key:s,sha256:o,crc32c:i,generation:a,size:Vt(
-n?.size)??0}]})}r(ZT,"packagesIn");function QT(e){const{status:t,signal:n,failed_stage:s}=e,o=Yr(e);return t!=="CANCEL"||n!==null||!o?void 0:s?`stage '${Vr(s.path).
-at(-1)??""}' raised ${oe(s.exception)}: ${oe(s.message)}`:o.message}r(QT,"read_result_ownCancelOf");function eA(e){const t=e,n=oe(t?.path),s=Vt(t?.line);return s===
-void 0||!Number.isSafeInteger(s)||s<1?void 0:n!==""&&!n.startsWith("/")&&!n.split("/").includes("..")?{path:n,line:s}:void 0}r(eA,"fileOf");function tA(e,t){const n=t.
-failed_stage;if(n){const a=Vr(n.path),c=Vt(n.code_line),u=Vt(n.exit_code),l=eA(n.file),f=ul({job:e.job,stagePath:a,...c!==void 0&&{codeLine:c}});return{origin:"\
+n?.size)??0}]})}r(QT,"packagesIn");function eA(e){const{status:t,signal:n,failed_stage:s}=e,o=Yr(e);return t!=="CANCEL"||n!==null||!o?void 0:s?`stage '${Vr(s.path).
+at(-1)??""}' raised ${oe(s.exception)}: ${oe(s.message)}`:o.message}r(eA,"read_result_ownCancelOf");function tA(e){const t=e,n=oe(t?.path),s=Vt(t?.line);return s===
+void 0||!Number.isSafeInteger(s)||s<1?void 0:n!==""&&!n.startsWith("/")&&!n.split("/").includes("..")?{path:n,line:s}:void 0}r(tA,"fileOf");function nA(e,t){const n=t.
+failed_stage;if(n){const a=Vr(n.path),c=Vt(n.code_line),u=Vt(n.exit_code),l=tA(n.file),f=ul({job:e.job,stagePath:a,...c!==void 0&&{codeLine:c}});return{origin:"\
 stage",stagePath:a,name:typeof n.exception=="string"?n.exception:"Error",message:oe(n.message),...u!==void 0&&{exitCode:u},...l&&{file:l},...oe(n.traceback)&&{traceback:oe(
 n.traceback)},...c!==void 0&&{codeLine:c},...f!==void 0&&{line:f}}}const s=ps(t.error);if(s?.name===Ou)return ah(e);if(s){const a=oe(t.error?.traceback);return{
 origin:"setup",stagePath:[],...s,...a&&{traceback:a}}}const o=ps(t.if_error);if(o)return{origin:"stage",stagePath:[],name:o.name,message:`The job's if could not\
  be decided: ${o.message}`,...e.job.condition&&{line:e.job.condition.at.line}};const i=ps(t.errors)??{name:"Error",message:"It failed without a reason."};return{
-origin:"stage",stagePath:[],...i}}r(tA,"read_result_failureOf");const nA=new TextDecoder,sA=/^(0|[1-9]\d{0,8})-(0|[1-9]\d{0,8})\.json$/;function qr(e,{resultsPrefix:t,
-key:n}){const s=Dl(n);return e.flatMap(({name:o,generation:i,crc32c:a,size:c,metadata:u})=>{const l=sA.exec(o.slice(t.length));if(!l)return[];const[f,d]=[Number(
+origin:"stage",stagePath:[],...i}}r(nA,"read_result_failureOf");const sA=new TextDecoder,oA=/^(0|[1-9]\d{0,8})-(0|[1-9]\d{0,8})\.json$/;function qr(e,{resultsPrefix:t,
+key:n}){const s=Dl(n);return e.flatMap(({name:o,generation:i,crc32c:a,size:c,metadata:u})=>{const l=oA.exec(o.slice(t.length));if(!l)return[];const[f,d]=[Number(
 l[1]),Number(l[2])],m=Ul({key:s,index:f,attempt:d,metadata:u});return[{task:f,retry:d,name:o,generation:i,crc32c:a,size:c,metadata:u,isOwn:m}]})}r(qr,"listedIn");
 async function Xr(e,t){const{at:n,keep:s,name:o,generation:i}=e,{bucket:a}=n.planned.machine,c={bucket:a,name:o,maxBytes:cn,...i&&{generation:i}};try{const u=await e.
-storage.read(c,t),l=UT({at:n,text:nA.decode(u),keep:s});return{combination:await oA(l,e,t),sha256:qn(u)}}catch(u){if(!(u instanceof D))throw u;if(u.status==="TO\
-O_LARGE")return{combination:lm(n)};if(u.status==="COMPRESSED")return{combination:zr(n,"it is stored compressed")};throw u}}r(Xr,"readBody");async function oA({list:e,
-...t},{storage:n,at:s,keep:o},i){if(!e)return t;const{bucket:a}=s.planned.machine,c=await A$({storage:n,bucket:a,list:e,keep:o},i);return c?{...t,artifacts:c}:zr(
-s,`the list of its artifacts, ${e.uri}, is not what the task wrote`)}r(oA,"withList");function lm(e,t){const{combination:n,index:s}=e,o=r(c=>`${Math.ceil(c/1024/
+storage.read(c,t),l=BT({at:n,text:sA.decode(u),keep:s});return{combination:await iA(l,e,t),sha256:qn(u)}}catch(u){if(!(u instanceof D))throw u;if(u.status==="TO\
+O_LARGE")return{combination:lm(n)};if(u.status==="COMPRESSED")return{combination:zr(n,"it is stored compressed")};throw u}}r(Xr,"readBody");async function iA({list:e,
+...t},{storage:n,at:s,keep:o},i){if(!e)return t;const{bucket:a}=s.planned.machine,c=await N$({storage:n,bucket:a,list:e,keep:o},i);return c?{...t,artifacts:c}:zr(
+s,`the list of its artifacts, ${e.uri}, is not what the task wrote`)}r(iA,"withList");function lm(e,t){const{combination:n,index:s}=e,o=r(c=>`${Math.ceil(c/1024/
 1024)} MiB`,"mebibytes"),i={origin:"setup",stagePath:[],name:"ResultTooLarge",message:`Its result has ${t===void 0?`more than ${o(cn)}`:o(t)}; at most ${o(cn)} \
 can be passed on.`,hint:"Write large data to a bucket, and output its address."},a=e.earlierAttempts+e.retry+1;return{outcome:{combination:n,index:s,status:"FAI\
-LED",attempts:a,warnings:[],failure:i},errors:{name:i.name,message:i.message}}}r(lm,"result_objects_tooLarge");const iA=32;function No({job:e,part:t,task:n,retry:s}){
+LED",attempts:a,warnings:[],failure:i},errors:{name:i.name,message:i.message}}}r(lm,"result_objects_tooLarge");const rA=32;function No({job:e,part:t,task:n,retry:s}){
 const o=t.combinations[n],i=o===void 0?void 0:e.planned.combinations[o];if(o===void 0||!i||!Ut(e,t,o))return;const a=e.combinations[o]?.outcome?.attempts??0;return{
 planned:t.planned,combination:i,index:o,earlierAttempts:a,retry:s}}r(No,"resultPlace");class fm{static{r(this,"Gathered")}combinations=new Map;preemptions=0;spans=new Map}
-async function dm(e,t,n){const{job:s,part:o,storage:i,keep:a}=e,{bucket:c}=o.planned.machine,{newest:u,planted:l,own:f}=await aA(e,n);t.spans=rM(f);for(const[h,
-{retry:g,name:p}]of l){const b=No({job:s,part:o,task:h,retry:g});b&&!u.has(h)&&t.combinations.set(b.index,hm(b,`gs://${c}/${p}`))}const d=ot(iA),m=[];for(const{
-task:h,retry:g,name:p,generation:b,size:y,metadata:w}of u.values()){const k=No({job:s,part:o,task:h,retry:g});if(!k)continue;const $=iM(w),S={stored:{name:p,generation:b},
+async function dm(e,t,n){const{job:s,part:o,storage:i,keep:a}=e,{bucket:c}=o.planned.machine,{newest:u,planted:l,own:f}=await cA(e,n);t.spans=aM(f);for(const[h,
+{retry:g,name:p}]of l){const b=No({job:s,part:o,task:h,retry:g});b&&!u.has(h)&&t.combinations.set(b.index,hm(b,`gs://${c}/${p}`))}const d=ot(rA),m=[];for(const{
+task:h,retry:g,name:p,generation:b,size:y,metadata:w}of u.values()){const k=No({job:s,part:o,task:h,retry:g});if(!k)continue;const $=rM(w),S={stored:{name:p,generation:b},
 ...$&&{log:$}};if(t.preemptions+=g,y>cn){t.combinations.set(k.index,{...lm(k,y),...S});continue}if(w.status==="MOVED"){const j={cause:"waited",terms:o.terms};t.
 combinations.set(k.index,{...s.combinations[k.index],again:j});continue}const E=xh(k,w);E&&t.combinations.set(k.index,{...E.state,...S});const v=p.slice(o.resultsPrefix.
 length),_=o.early.get(v);if(E?.isWhole&&!_)continue;const T=r(()=>d(()=>Xr({storage:i,name:p,at:k,keep:a},n)),"readNow"),N=r(j=>j?.sha256===w.sha256,"isSealed"),
 A=_?_.then(j=>j&&N(j)?j:T()):T(),I=A.catch(()=>{});qf(o,v,I);const R=A.then(j=>{const Q=j.sha256===void 0||N(j)?j.combination:hm(k,`gs://${c}/${p}`);t.combinations.
-set(k.index,{...rA(Q,Ih(w)),...S})});m.push(R)}await Promise.allSettled(m),await Promise.all(m)}r(dm,"collectResults");function rA(e,t){const{outcome:n}=e;if(!t||
-!n)return e;const s=n.failure&&{failure:PT(n.failure,t)};return{...e,outcome:{...n,usage:t,...s}}}r(rA,"withUsage");function hm(e,t){const{combination:n,index:s}=e,
+set(k.index,{...aA(Q,Ih(w)),...S})});m.push(R)}await Promise.allSettled(m),await Promise.all(m)}r(dm,"collectResults");function aA(e,t){const{outcome:n}=e;if(!t||
+!n)return e;const s=n.failure&&{failure:DT(n.failure,t)};return{...e,outcome:{...n,usage:t,...s}}}r(aA,"withUsage");function hm(e,t){const{combination:n,index:s}=e,
 o={origin:"setup",stagePath:[],name:"PlantedObject",message:`Object ${t} exists and was not written by this run.`,hint:"Somebody else with write access to the b\
 ucket created it. Grant each service account only the roles in docs/security.md. A definition must not write to the folder of the run."},i=e.earlierAttempts+e.retry+
-1;return{outcome:{combination:n,index:s,status:"FAILED",attempts:i,warnings:[],failure:o},errors:{name:o.name,message:o.message}}}r(hm,"plantedResult");async function aA({
+1;return{outcome:{combination:n,index:s,status:"FAILED",attempts:i,warnings:[],failure:o},errors:{name:o.name,message:o.message}}}r(hm,"plantedResult");async function cA({
 part:e,storage:t},n){const{bucket:s}=e.planned.machine,o=new Map,i=new Map,a=[];for await(const c of t.list({bucket:s,prefix:e.resultsPrefix},n))for(const u of qr(
-c,e)){u.isOwn&&a.push(u);const l=u.isOwn?o:i;u.retry>=(l.get(u.task)?.retry??0)&&l.set(u.task,u)}return{newest:o,planted:i,own:a}}r(aA,"newestResults");async function cA(e,{
+c,e)){u.isOwn&&a.push(u);const l=u.isOwn?o:i;u.retry>=(l.get(u.task)?.retry??0)&&l.set(u.task,u)}return{newest:o,planted:i,own:a}}r(cA,"newestResults");async function uA(e,{
 job:t,part:n,batch:s},o){const i=await e.clients.storage(se(n.planned.machine)),a=new fm;await dm({storage:i,job:t,part:n,keep:e.state.keep},a,o);const c=r(({outcome:d,
 ownCancel:m})=>!ss(n)&&d?.status==="CANCEL"&&m===void 0,"wasEnded"),u=n.combinations.flatMap((d,m)=>{if(!Ut(t,n,d))return[];const h=a.combinations.get(d);return h===
-void 0||c(h)?[{index:d,task:m}]:[]}),l=cm(a.combinations.values())||Kr(e.state,n.planned),f={missing:u,isRoleProved:l};u.length>0&&await uA({job:t,part:n,batch:s},
-f,a,o);for(const[d,m]of a.combinations)a.combinations.set(d,am(n,m));Xf(n,Rh(n,a.spans,n.endedMs??n.view.createdMs)),vE(t,n,a)}r(cA,"settlePart");async function uA({
+void 0||c(h)?[{index:d,task:m}]:[]}),l=cm(a.combinations.values())||Kr(e.state,n.planned),f={missing:u,isRoleProved:l};u.length>0&&await lA({job:t,part:n,batch:s},
+f,a,o);for(const[d,m]of a.combinations)a.combinations.set(d,am(n,m));Xf(n,Rh(n,a.spans,n.endedMs??n.view.createdMs)),_E(t,n,a)}r(uA,"settlePart");async function lA({
 job:e,part:t,batch:n},{missing:s,isRoleProved:o},i,a){const u=t.view.state==="DELETION_IN_PROGRESS"?[]:await n.tasks(t.name,"",a),l=new Map(u.map(d=>[d.index,d])),
-f=[];for(const{index:d,task:m}of s){const h=l.get(m);h&&i.spans.set(m,cM(h));const g=i.combinations.get(d),p=dh({job:e,part:t,index:d,task:m,view:h,known:g,isRoleProved:o});
-i.combinations.set(d,p);const b=p.outcome?.failure;b&&K_({job:e,part:t,task:h,failure:b})&&f.push(d)}z_(t,f,i.combinations)}r(uA,"explainMissing");const lA=new Set(
-["SUCCEEDED","FAILED","UNEXECUTED"]),mm=new WeakMap;async function fA({job:e,part:t,batch:n},s){if(Xe(t.view.state)||t.isCancelled||t.isEmptied)return;const o=t.
+f=[];for(const{index:d,task:m}of s){const h=l.get(m);h&&i.spans.set(m,uM(h));const g=i.combinations.get(d),p=dh({job:e,part:t,index:d,task:m,view:h,known:g,isRoleProved:o});
+i.combinations.set(d,p);const b=p.outcome?.failure;b&&z_({job:e,part:t,task:h,failure:b})&&f.push(d)}V_(t,f,i.combinations)}r(lA,"explainMissing");const fA=new Set(
+["SUCCEEDED","FAILED","UNEXECUTED"]),mm=new WeakMap;async function dA({job:e,part:t,batch:n},s){if(Xe(t.view.state)||t.isCancelled||t.isEmptied)return;const o=t.
 combinations.flatMap((f,d)=>Ut(e,t,f)?[d]:[]);if(o.length===t.combinations.length)return;const{RUNNING:i=0,ASSIGNED:a=0,SUCCEEDED:c=0,FAILED:u=0}=t.view.counts,
-l=c+u;i+a>0||l<o.length||o.length>0&&(mm.get(t)===l||(mm.set(t,l),!await dA(o,t,n,s)))||gE(t)}r(fA,"noteEmptied");async function dA(e,t,n,s){const o=await n.tasks(
-t.name,"",s),i=new Set(o.flatMap(({index:a,state:c})=>lA.has(c)?[a]:[]));return e.every(a=>i.has(a))}r(dA,"haveEnded");const hA=16;async function mA(e,{job:t,part:n,
+l=c+u;i+a>0||l<o.length||o.length>0&&(mm.get(t)===l||(mm.set(t,l),!await hA(o,t,n,s)))||bE(t)}r(dA,"noteEmptied");async function hA(e,t,n,s){const o=await n.tasks(
+t.name,"",s),i=new Set(o.flatMap(({index:a,state:c})=>fA.has(c)?[a]:[]));return e.every(a=>i.has(a))}r(hA,"haveEnded");const mA=16;async function pA(e,{job:t,part:n,
 batch:s},o){const{failures:i,terms:a,view:c}=n;if(["lost","memory"].filter(d=>Tt(t.planned,{cause:d,terms:a})).length===0||Xe(c.state)||n.isCancelled||(c.counts.
-FAILED??0)<=i.size)return;const l=await s.tasks(n.name,"State=FAILED",o),f=ot(hA);await Promise.all(l.filter(d=>!i.has(d.index)&&pA(d,n)).map(d=>f(()=>gA(e,{job:t,
-part:n,task:d},o))))}r(mA,"noteFailures");function pA(e,{planned:t}){return!as(vo(e))||Rr(e)>t.machine.maxRetries}r(pA,"isFinal");async function gA(e,{job:t,part:n,
+FAILED??0)<=i.size)return;const l=await s.tasks(n.name,"State=FAILED",o),f=ot(mA);await Promise.all(l.filter(d=>!i.has(d.index)&&gA(d,n)).map(d=>f(()=>bA(e,{job:t,
+part:n,task:d},o))))}r(pA,"noteFailures");function gA(e,{planned:t}){return!as(vo(e))||Rr(e)>t.machine.maxRetries}r(gA,"isFinal");async function bA(e,{job:t,part:n,
 task:s},o){const i=n.combinations[s.index];if(i===void 0||!Ut(t,n,i))return;const a=Rr(s),c=as(vo(s)),u=c?dh({job:t,part:n,index:i,task:s.index,view:s,isRoleProved:Kr(
-e.state,n.planned)}):await bA(e,{job:t,part:n,task:s.index,retry:a},o),l=u?.again,f=l!==void 0&&l.cause!=="unstarted"&&Tt(t.planned,l)!==void 0;$E(n,s.index,f?l.
-cause:void 0),!(!u||!f)&&go(t,{combinations:new Map([[i,u]]),preemptions:c?a:0})}r(gA,"noteFailure");async function bA(e,t,n){const{part:s,task:o,retry:i}=t,a=No(
+e.state,n.planned)}):await yA(e,{job:t,part:n,task:s.index,retry:a},o),l=u?.again,f=l!==void 0&&l.cause!=="unstarted"&&Tt(t.planned,l)!==void 0;SE(n,s.index,f?l.
+cause:void 0),!(!u||!f)&&go(t,{combinations:new Map([[i,u]]),preemptions:c?a:0})}r(bA,"noteFailure");async function yA(e,t,n){const{part:s,task:o,retry:i}=t,a=No(
 t);if(!a||!s.planned.moves?.isForMemory)return;const c=await e.clients.storage(se(s.planned.machine)),u=`${s.resultsPrefix}${o}-${i}.json`;try{const{metadata:l}=await c.
 describe({bucket:s.planned.machine.bucket,name:u},n);if(!Ul({key:s.key,index:o,attempt:i,metadata:l}))return;const f=xh(a,l);return f&&am(s,f.state)}catch(l){if(!(l instanceof
-D)||l.httpStatus!==404)throw l;return}}r(bA,"outOfMemory");const yA=6e4,wA=2;function Zr(e){return[...e.jobs.values()].flatMap(t=>t.phase==="active"?t.parts.flatMap(
+D)||l.httpStatus!==404)throw l;return}}r(yA,"outOfMemory");const wA=6e4,kA=2;function Zr(e){return[...e.jobs.values()].flatMap(t=>t.phase==="active"?t.parts.flatMap(
 n=>n.isSettled?[]:[{job:t,part:n}]):[])}r(Zr,"activeParts");async function pm(e,t){const n=new Map,s=r(({location:i,planned:a})=>{const c=se(a.machine),u=JSON.stringify(
 [i,c]),l=n.get(u)??{location:i,place:c,active:[],early:[]};return n.set(u,l),l},"groupOf");for(const i of Zr(e.state))s(i.part).active.push(i);for(const i of e.
-state.jobs.values()){const a=Dt(i);a&&s(a.part).early.push({job:i,early:a})}return(await gm([...n.values()].map(i=>kA(e,i,t)))).some(Boolean)}r(pm,"look");async function kA(e,t,n){
+state.jobs.values()){const a=Dt(i);a&&s(a.part).early.push({job:i,early:a})}return(await gm([...n.values()].map(i=>$A(e,i,t)))).some(Boolean)}r(pm,"look");async function $A(e,t,n){
 const s=await e.clients.batch(t.place),o=await s.list(t.location,Je(e.identity.runId),n),i=new Map(o.map(f=>[f.name,f])),a=new Map(o.map(f=>[f.labels[bt.job]+ym(
-f.name),f])),c=r((f,d)=>i.get(d)??a.get(Je(f.planned.job.id)+ym(d)),"viewOf");let u=!1;for(const{job:f,early:d}of t.early)$A(e,d,c(f,d.part.name))&&(u=!0);const l=[];
-for(const f of t.active){const{job:d,part:m}=f,h=c(d,m.name);if(h)EA(e,f,h)&&(u=!0),await mA(e,{job:d,part:m,batch:s},n),await fA({job:d,part:m,batch:s},n);else if(!SA(
-e,f))continue;Xe(m.view.state)&&(EE(m,m.view.events.at(-1)?.atMs??e.clock.now()),u=!0,l.push(cA(e,{job:d,part:m,batch:s},n)))}return await gm(l),u}r(kA,"lookAtG\
-roup");function $A(e,t,n){const s=t.view;return n?uE(t,n,e.clock.now()):(lE(t),bm(e,t)&&fE(t)),En(s)!==En(t.view)}r($A,"updateEarly");async function gm(e){return await Promise.
-allSettled(e),Promise.all(e)}r(gm,"allEnded");function SA(e,{job:t,part:n}){return wE(n),bm(e,n)?(Qr(e,{job:t,part:n},"deleted"),kE(n),!0):!1}r(SA,"isGone");function bm(e,{
-isListed:t,submittedMs:n,misses:s}){return!(!t&&e.clock.now()-n<yA)&&s>=wA}r(bm,"isMissing");function Qr(e,{job:t,part:n},s){if(n.isCancelled||t.reason!==void 0)
+f.name),f])),c=r((f,d)=>i.get(d)??a.get(Je(f.planned.job.id)+ym(d)),"viewOf");let u=!1;for(const{job:f,early:d}of t.early)SA(e,d,c(f,d.part.name))&&(u=!0);const l=[];
+for(const f of t.active){const{job:d,part:m}=f,h=c(d,m.name);if(h)vA(e,f,h)&&(u=!0),await pA(e,{job:d,part:m,batch:s},n),await dA({job:d,part:m,batch:s},n);else if(!EA(
+e,f))continue;Xe(m.view.state)&&(vE(m,m.view.events.at(-1)?.atMs??e.clock.now()),u=!0,l.push(uA(e,{job:d,part:m,batch:s},n)))}return await gm(l),u}r($A,"lookAtG\
+roup");function SA(e,t,n){const s=t.view;return n?lE(t,n,e.clock.now()):(fE(t),bm(e,t)&&dE(t)),En(s)!==En(t.view)}r(SA,"updateEarly");async function gm(e){return await Promise.
+allSettled(e),Promise.all(e)}r(gm,"allEnded");function EA(e,{job:t,part:n}){return kE(n),bm(e,n)?(Qr(e,{job:t,part:n},"deleted"),$E(n),!0):!1}r(EA,"isGone");function bm(e,{
+isListed:t,submittedMs:n,misses:s}){return!(!t&&e.clock.now()-n<wA)&&s>=kA}r(bm,"isMissing");function Qr(e,{job:t,part:n},s){if(n.isCancelled||t.reason!==void 0)
 return;const o=`its Batch job was ${s} by someone else`;Zf(t,o),e.log.warn(`Job '${t.planned.job.id}': ${o} (${n.name}).`)}r(Qr,"noteStranger");const ym=r(e=>e.
-slice(e.lastIndexOf("/")),"idOf");function EA(e,t,n){const{job:s,part:o}=t,i=o.view;if(yE(s,o,n,e.clock.now()),n.state==="DELETION_IN_PROGRESS"?Qr(e,t,"deleted"):
-/^CANCELL/.test(n.state)&&Qr(e,t,"canceled"),!y1(n.state)&&n.state!==i.state){const a=`is in state ${n.state}, which this version of the Action does not know`;e.
-log.warn(`Job '${s.planned.job.id}' ${a}; it is watched until it ends.`)}return OA(e,t,i),En(i)!==En(n)}r(EA,"update");function vA(e,t){const n=r(s=>{const{meaning:o}=is(
-s)??{};return JSON.stringify([s.state==="RUNNING",o?.name,o?.hint])},"kindOf");return n(e)!==n(t)}r(vA,"isOtherTrouble");function _A(e,t){const n=Xe(t.state)?void 0:
+slice(e.lastIndexOf("/")),"idOf");function vA(e,t,n){const{job:s,part:o}=t,i=o.view;if(wE(s,o,n,e.clock.now()),n.state==="DELETION_IN_PROGRESS"?Qr(e,t,"deleted"):
+/^CANCELL/.test(n.state)&&Qr(e,t,"canceled"),!w1(n.state)&&n.state!==i.state){const a=`is in state ${n.state}, which this version of the Action does not know`;e.
+log.warn(`Job '${s.planned.job.id}' ${a}; it is watched until it ends.`)}return MA(e,t,i),En(i)!==En(n)}r(vA,"update");function _A(e,t){const n=r(s=>{const{meaning:o}=is(
+s)??{};return JSON.stringify([s.state==="RUNNING",o?.name,o?.hint])},"kindOf");return n(e)!==n(t)}r(_A,"isOtherTrouble");function OA(e,t){const n=Xe(t.state)?void 0:
 is(t);if(!n)return;const{meaning:s,news:o}=n,i=t.state==="RUNNING"?"gets fewer machines than it could use":"waits for machines",a=s.hint?` ${Cr(s.hint,e)}`:"";return`\
-Job '${e.job.id}' ${i}: ${s.message}${a} Batch: ${o}`}r(_A,"troubleText");function OA(e,{part:t},n){const s=_A(t.planned,t.view);!s||!vA(n,t.view)||(fr(e.state,
-s),e.log.warn(s))}r(OA,"warnOfTrouble");const MA=16,TA=500,AA=.45,NA=new Set(["SUCCESS","FAILED"]);function xA(e,t){const n=ot(MA),{state:s,clients:o}=e,i=new WeakMap;
+Job '${e.job.id}' ${i}: ${s.message}${a} Batch: ${o}`}r(OA,"troubleText");function MA(e,{part:t},n){const s=OA(t.planned,t.view);!s||!_A(n,t.view)||(fr(e.state,
+s),e.log.warn(s))}r(MA,"warnOfTrouble");const TA=16,AA=500,NA=.45,xA=new Set(["SUCCESS","FAILED"]);function IA(e,t){const n=ot(TA),{state:s,clients:o}=e,i=new WeakMap;
 function a(u){const{part:l}=u,f=No(u),d=`${u.task}-${u.retry}.json`;if(!f||l.early.has(d))return;const h=n(async()=>{if(t.aborted)return;const g=await o.storage(
 se(l.planned.machine)),{keep:p}=s;return Xr({storage:g,name:l.resultsPrefix+d,at:f,keep:p},t)}).catch(()=>{});qf(l,d,h)}r(a,"read");async function c(u,l){const f=await o.
 storage(se(l.planned.machine)),{resultsPrefix:d}=l;for await(const m of f.list({bucket:l.planned.machine.bucket,prefix:d},t))for(const{task:h,retry:g,size:p,metadata:b,
-isOwn:y}of qr(m,l)){if(l.isSettled)return;if(!y)continue;NA.has(b.status??"")&&b.job_skipped!=="true"&&p<=cn&&a({job:u,part:l,task:h,retry:g})}}return r(c,"read\
+isOwn:y}of qr(m,l)){if(l.isSettled)return;if(!y)continue;xA.has(b.status??"")&&b.job_skipped!=="true"&&p<=cn&&a({job:u,part:l,task:h,retry:g})}}return r(c,"read\
 Listed"),{ended({jobUid:u,index:l,retry:f}){for(const d of s.jobs.values()){if(d.phase!=="active")continue;const m=d.parts.find(({view:h})=>h.uid===u);if(m&&!m.
 isSettled&&a({job:d,part:m,task:l,retry:f}),m)return}},looked(){for(const{job:u,part:l}of Zr(s)){const{counts:f,state:d}=l.view,m=(f.SUCCEEDED??0)+(f.FAILED??0),
-h=Math.max(l.early.size,i.get(l)??0);Xe(d)||m-h<Math.max(TA,AA*l.combinations.length)||(i.set(l,m),c(u,l).catch(()=>{}))}}}}r(xA,"earlyResults");const IA=4e3;async function CA(e){
-const{state:t}=e;if(t.stop?.status!=="TIMEOUT"||[...t.jobs.values()].some(({phase:a})=>a==="waiting"))return;try{await pm(e,AbortSignal.timeout(IA))}catch(a){if(!(a instanceof
+h=Math.max(l.early.size,i.get(l)??0);Xe(d)||m-h<Math.max(AA,NA*l.combinations.length)||(i.set(l,m),c(u,l).catch(()=>{}))}}}}r(IA,"earlyResults");const CA=4e3;async function RA(e){
+const{state:t}=e;if(t.stop?.status!=="TIMEOUT"||[...t.jobs.values()].some(({phase:a})=>a==="waiting"))return;try{await pm(e,AbortSignal.timeout(CA))}catch(a){if(!(a instanceof
 D))throw a;return}const n=tm(t,{nowMs:e.clock.now(),queueTimeoutMs:void 0,conditionOf:r(()=>"left-to-the-task","conditionOf")}),s={plan:n.plan,jobs:n.jobs},o=Jr(
 s).flatMap(a=>a.kind==="end"?[a]:[]),i=[...t.jobs.values()].filter(({phase:a})=>a==="active");if(!(o.length<i.length)){for(const{job:a,status:c}of o){const u=t.
-jobs.get(a);u&&Ao(e,u,c)}rE(t)}}r(CA,"lastLook");const RA=3e5;function LA({clock:e,log:t}){let n=!1,s;return{succeeded(){s!==void 0&&t.warn("The run can be watc\
-hed again."),n=!0,s=void 0},failed(o){if(!(o instanceof D))throw o;const i=s===void 0;if(s??=e.now(),!wm(o)&&!(n&&e.now()-s<RA))throw o;if(!i)return;const a=wm(
-o)?o.message:o.advice;t.warn(`The run cannot be watched at the moment; its Batch jobs continue. ${a}`)}}}r(LA,"patience_patience");const wm=r(({httpStatus:e})=>e===
-0||e===408||e===429||e>=499,"isPassing"),jA=4e3,PA={timeout:"the run took too long",queue_timeout:"the run took too long","cost-cap":"cost-cap: the run reached \
-its limit of cost",signal:"the run was canceled"};async function DA(e){const{state:t}=e,n=Zr(t),s=[...t.jobs.values()].flatMap(u=>[...u.starting].map(([l,f])=>({
-name:l,planned:f}))),o=PA[t.stop?.limit??"signal"],i=[...t.jobs.values()].flatMap(u=>Dt(u)?.part??[]),a=AbortSignal.timeout(jA),c=n.length+s.length+i.length;e.log.
-say(`Stopping: canceling ${U(c,"Batch job")}.`);for(const u of t.jobs.values())UA(u,o,e.clock.now());for(const{part:u}of n)Yf(u);await Promise.allSettled([...s.
-map(({name:u,planned:l})=>ea(e,l,u,a)),...n.map(({part:u})=>ea(e,u.planned,u.name,a)),...i.map(({planned:u,name:l})=>ea(e,u,l,a)),...n.map(({job:u,part:l})=>BA(
-e,u,l,a))]);for(const u of t.jobs.values()){if(u.phase==="ended")continue;ME(u);const l=u.combinations.some(({outcome:f})=>f?.status==="FAILED");Ao(e,u,l?"FAILE\
-D":"CANCEL",o)}}r(DA,"windDown");function UA(e,t,n){const s=Dt(e);s&&Kf(e,{nowMs:n,reason:t,machineTime:Gh(s,n)})}r(UA,"endEarly");async function ea(e,{job:t,machine:n},s,o){
+jobs.get(a);u&&Ao(e,u,c)}aE(t)}}r(RA,"lastLook");const LA=3e5;function jA({clock:e,log:t}){let n=!1,s;return{succeeded(){s!==void 0&&t.warn("The run can be watc\
+hed again."),n=!0,s=void 0},failed(o){if(!(o instanceof D))throw o;const i=s===void 0;if(s??=e.now(),!wm(o)&&!(n&&e.now()-s<LA))throw o;if(!i)return;const a=wm(
+o)?o.message:o.advice;t.warn(`The run cannot be watched at the moment; its Batch jobs continue. ${a}`)}}}r(jA,"patience_patience");const wm=r(({httpStatus:e})=>e===
+0||e===408||e===429||e>=499,"isPassing"),PA=4e3,DA={timeout:"the run took too long",queue_timeout:"the run took too long","cost-cap":"cost-cap: the run reached \
+its limit of cost",signal:"the run was canceled"};async function UA(e){const{state:t}=e,n=Zr(t),s=[...t.jobs.values()].flatMap(u=>[...u.starting].map(([l,f])=>({
+name:l,planned:f}))),o=DA[t.stop?.limit??"signal"],i=[...t.jobs.values()].flatMap(u=>Dt(u)?.part??[]),a=AbortSignal.timeout(PA),c=n.length+s.length+i.length;e.log.
+say(`Stopping: canceling ${U(c,"Batch job")}.`);for(const u of t.jobs.values())BA(u,o,e.clock.now());for(const{part:u}of n)Yf(u);await Promise.allSettled([...s.
+map(({name:u,planned:l})=>ea(e,l,u,a)),...n.map(({part:u})=>ea(e,u.planned,u.name,a)),...i.map(({planned:u,name:l})=>ea(e,u,l,a)),...n.map(({job:u,part:l})=>FA(
+e,u,l,a))]);for(const u of t.jobs.values()){if(u.phase==="ended")continue;TE(u);const l=u.combinations.some(({outcome:f})=>f?.status==="FAILED");Ao(e,u,l?"FAILE\
+D":"CANCEL",o)}}r(UA,"windDown");function BA(e,t,n){const s=Dt(e);s&&Kf(e,{nowMs:n,reason:t,machineTime:Gh(s,n)})}r(BA,"endEarly");async function ea(e,{job:t,machine:n},s,o){
 try{await(await e.clients.batch(se(n))).cancel(s,o)}catch(i){if(!(i instanceof D))throw i;e.log.warn(`Job '${t.id}' may still be running until the cleanup cance\
-ls it: ${i.advice}`)}}r(ea,"cancelBatchJob");async function BA(e,t,n,s){const o=new fm;try{const i=await e.clients.storage(se(n.planned.machine));await dm({storage:i,
-job:t,part:n,keep:e.state.keep},o,s)}finally{Xf(n,Rh(n,o.spans,e.clock.now())),go(t,o)}}r(BA,"takeResults");const km=2e3,FA=5e3,GA=500,$m="timeout";async function WA(e){
-const t=new AbortController,n=AbortSignal.any([e.stop,t.signal]);e.clock.sleep(ta(e),t.signal).then(()=>t.abort($m)),rT(HA(e.state));try{e.history.begin(n),await Promise.
-all([e.lease.begin(n),e.resume.begin(n)]),await JA(e,n)}catch(s){if(!n.aborted)throw s;na(e,n)}finally{t.abort("ended")}await CA(e),e.state.stop&&await DA(e),await e.
-logFiles.finish(e.state)}r(WA,"drive");const HA=r(({jobs:e})=>[...e.values()].reduce((t,{planned:n})=>t+n.combinations.length,0),"tasksOf");async function JA(e,t){
-const{clock:n,state:s}=e,{queueTimeoutMs:o,pollMs:i}=e.settings,a=xA(e,t),c=KM(e),u=hM(e),l=nM(s),f=sM(e),d=r(()=>tm(s,{nowMs:n.now(),queueTimeoutMs:o,conditionOf:l,
-ahead:f}),"facts"),m=KA(e,t),h=VA(s),g=r(y=>e.logs.follow(s,{isNow:y,ended:a.ended},t),"follow"),p=r(y=>Promise.race([y,n.sleep(GA,t)]),"briefly");let b=km;for(;!IT(
-d());){na(e,t),await e.resume.take(s,t);const y=Jr(d());if(await Promise.all(y.map($=>qA(e,$,t))),e.artifacts.follow(s),s.stop||y.some(({kind:$})=>$==="end"||$===
-"take back"))continue;if(await n.sleep(Math.min(i??b,u.pollMs,CM(s),ta(e)),t),na(e,t),s.stop)break;const[w]=await Promise.all([m(),p(g(!1))]);a.looked(),u.looked(
-()=>Jr(d()).some(({kind:$})=>$==="start"));const k=h();e.logFiles.follow(s),k.length>0&&await Promise.all([p(g(!0)),zA(e,k,t)]),c.tell(s),e.history.follow(s),e.
-report.progress(s,e.history.left(s)),e.resume.keep(s,t),b=w||y.length>0?km:Math.min(FA,b*1.25)}s.stop?.status!=="CANCEL"&&await e.logs.finish(s,t)}r(JA,"driveUn\
-til");function KA(e,t){const n=LA(e);return async()=>{try{const s=await pm(e,t);return n.succeeded(),s}catch(s){if(t.aborted)throw s;return n.failed(s),!1}}}r(KA,
-"looks");async function zA(e,t,n){await Promise.all(t.map(s=>e.packages.keep(s,n)))}r(zA,"keepPackages");function VA(e){const t=new WeakSet;return()=>[...e.jobs.
-values()].filter(({parts:n})=>{const s=n.filter(o=>o.isSettled&&!t.has(o));for(const o of s)t.add(o);return s.length>0})}r(VA,"newlySettled");const ta=r(e=>Math.
+ls it: ${i.advice}`)}}r(ea,"cancelBatchJob");async function FA(e,t,n,s){const o=new fm;try{const i=await e.clients.storage(se(n.planned.machine));await dm({storage:i,
+job:t,part:n,keep:e.state.keep},o,s)}finally{Xf(n,Rh(n,o.spans,e.clock.now())),go(t,o)}}r(FA,"takeResults");const km=2e3,GA=5e3,WA=500,$m="timeout";async function HA(e){
+const t=new AbortController,n=AbortSignal.any([e.stop,t.signal]);e.clock.sleep(ta(e),t.signal).then(()=>t.abort($m)),aT(JA(e.state));try{e.history.begin(n),await Promise.
+all([e.lease.begin(n),e.resume.begin(n)]),await KA(e,n)}catch(s){if(!n.aborted)throw s;na(e,n)}finally{t.abort("ended")}await RA(e),e.state.stop&&await UA(e),await e.
+logFiles.finish(e.state)}r(HA,"drive");const JA=r(({jobs:e})=>[...e.values()].reduce((t,{planned:n})=>t+n.combinations.length,0),"tasksOf");async function KA(e,t){
+const{clock:n,state:s}=e,{queueTimeoutMs:o,pollMs:i}=e.settings,a=IA(e,t),c=zM(e),u=mM(e),l=sM(s),f=oM(e),d=r(()=>tm(s,{nowMs:n.now(),queueTimeoutMs:o,conditionOf:l,
+ahead:f}),"facts"),m=zA(e,t),h=YA(s),g=r(y=>e.logs.follow(s,{isNow:y,ended:a.ended},t),"follow"),p=r(y=>Promise.race([y,n.sleep(WA,t)]),"briefly");let b=km;for(;!CT(
+d());){na(e,t),await e.resume.take(s,t);const y=Jr(d());if(await Promise.all(y.map($=>XA(e,$,t))),e.artifacts.follow(s),s.stop||y.some(({kind:$})=>$==="end"||$===
+"take back"))continue;if(await n.sleep(Math.min(i??b,u.pollMs,RM(s),ta(e)),t),na(e,t),s.stop)break;const[w]=await Promise.all([m(),p(g(!1))]);a.looked(),u.looked(
+()=>Jr(d()).some(({kind:$})=>$==="start"));const k=h();e.logFiles.follow(s),k.length>0&&await Promise.all([p(g(!0)),VA(e,k,t)]),c.tell(s),e.history.follow(s),e.
+report.progress(s,e.history.left(s)),e.resume.keep(s,t),b=w||y.length>0?km:Math.min(GA,b*1.25)}s.stop?.status!=="CANCEL"&&await e.logs.finish(s,t)}r(KA,"driveUn\
+til");function zA(e,t){const n=jA(e);return async()=>{try{const s=await pm(e,t);return n.succeeded(),s}catch(s){if(t.aborted)throw s;return n.failed(s),!1}}}r(zA,
+"looks");async function VA(e,t,n){await Promise.all(t.map(s=>e.packages.keep(s,n)))}r(VA,"keepPackages");function YA(e){const t=new WeakSet;return()=>[...e.jobs.
+values()].filter(({parts:n})=>{const s=n.filter(o=>o.isSettled&&!t.has(o));for(const o of s)t.add(o);return s.length>0})}r(YA,"newlySettled");const ta=r(e=>Math.
 max(0,e.startedMs+e.settings.timeoutMs-e.clock.now()),"leftMs");function na(e,t){const{aborted:n,reason:s}=t;n&&s!==$m?ns(e.state,{status:"CANCEL",signal:String(
-s)}):(n||ta(e)===0)&&ns(e.state,YA(e))}r(na,"stopWhenDue");const YA=r(e=>({status:"TIMEOUT",limit:"timeout",message:`'${e.plan.workflow.name}' was timeout becau\
-se it use exec time more than ${e.settings.timeoutMs/1e3} seconds.`}),"timeoutReason");async function qA(e,t,n){if(t.kind==="stop"){ns(e.state,t.reason);return}
-const s=e.state.jobs.get(t.job);if(s)switch(t.kind){case"start":await tN(e,s,t,n);return;case"start early":await RM(e,s,t,n);return;case"go":{const o=await DM(e,
-s,t,n);o&&Sm(e,s,o);return}case"give up":await Wh(e,s,t.reason,n);return;case"cancel":await ZA(e,s,t,n);return;case"take back":await eN(e,s,t,n);return;case"end":
-t.isEmpty&&go(s,XA(s,e.clock.now())),Ao(e,s,t.status,t.reason??xE(s,t.status))}}r(qA,"perform");function XA({planned:e},t){const n={startedMs:t,endedMs:t},s=e.combinations.
-map((o,i)=>[i,{outcome:{combination:o,index:i,status:"SKIP",attempts:0,...n,warnings:[]}}]);return{combinations:new Map(s),preemptions:0}}r(XA,"emptyResults");async function ZA(e,t,n,s){
+s)}):(n||ta(e)===0)&&ns(e.state,qA(e))}r(na,"stopWhenDue");const qA=r(e=>({status:"TIMEOUT",limit:"timeout",message:`'${e.plan.workflow.name}' was timeout becau\
+se it use exec time more than ${e.settings.timeoutMs/1e3} seconds.`}),"timeoutReason");async function XA(e,t,n){if(t.kind==="stop"){ns(e.state,t.reason);return}
+const s=e.state.jobs.get(t.job);if(s)switch(t.kind){case"start":await nN(e,s,t,n);return;case"start early":await LM(e,s,t,n);return;case"go":{const o=await UM(e,
+s,t,n);o&&Sm(e,s,o);return}case"give up":await Wh(e,s,t.reason,n);return;case"cancel":await QA(e,s,t,n);return;case"take back":await tN(e,s,t,n);return;case"end":
+t.isEmpty&&go(s,ZA(s,e.clock.now())),Ao(e,s,t.status,t.reason??IE(s,t.status))}}r(XA,"perform");function ZA({planned:e},t){const n={startedMs:t,endedMs:t},s=e.combinations.
+map((o,i)=>[i,{outcome:{combination:o,index:i,status:"SKIP",attempts:0,...n,warnings:[]}}]);return{combinations:new Map(s),preemptions:0}}r(ZA,"emptyResults");async function QA(e,t,n,s){
 const o=t.parts.find(({number:i})=>i===n.part);if(o){Yf(o),e.log.say(`${hs(t,o)}: canceling (${n.reason})`);try{await(await e.clients.batch(se(o.planned.machine))).
-cancel(o.name,s)}catch(i){if(!(i instanceof D)||s.aborted)throw i;e.log.warn(`${n.job}: ${i.advice}`)}}}r(ZA,"drive_cancel");async function QA(e,t,n,s){try{return await uO(
+cancel(o.name,s)}catch(i){if(!(i instanceof D)||s.aborted)throw i;e.log.warn(`${n.job}: ${i.advice}`)}}}r(QA,"drive_cancel");async function eN(e,t,n,s){try{return await lO(
 e,t,n,s)}catch(o){if(!(o instanceof D)||s.aborted||o.status==="PLANTED_OBJECT")throw o;return e.log.warn(`${hs(t,n)}: keeps waiting, because its combinations ca\
-nnot be claimed. ${o.advice}`),[]}}r(QA,"drive_claimed");async function eN(e,t,{part:n,starvedMs:s},o){const i=t.parts.find(c=>c.number===n);if(!i)return;const a=await QA(
-e,t,i,o);pE(t,i,{combinations:a,afterMs:s}),a.length>0&&e.log.say(eT(t,i,{count:a.length,starvedMs:s}))}r(eN,"drive_takeBack");async function tN(e,t,n,s){Wf(t,n.
-checkIf,e.clock.now()),e.log.say(ZM(n,t));try{await _M(e,t,n,s)}catch(o){if(!(o instanceof D)||s.aborted)throw o;const{combinations:i,terms:a}=n;if(!nN(o)||!lh(
-t.planned,a))return Sm(e,t,o);mE(t,i,a),e.log.warn(`${n.job}: ${o.message}`)}}r(tN,"start");const nN=r(({status:e,message:t})=>e==="RESOURCE_EXHAUSTED"||xr(t),"\
-drive_isRefusal");function Sm(e,t,n){const{message:s,headline:o,hint:i}=n,a=n.status||"CloudError";bE(t,{...{origin:"batch",stagePath:[],name:a,message:s,headline:o},
-...i&&{hint:i}}),t.phase==="waiting"?Ao(e,t,"FAILED",Vh(s)):e.log.warn(`${t.planned.job.id}: ${n.advice}`)}r(Sm,"notStarted");const Em="run",sN=r(e=>JSON.stringify(
-e),"handoverText");function oN(e,t){const{resume:n,buckets:s,locations:o,...i}=e;let a={...i,buckets:[],locations:[]};const c=r(u=>{a={...a,...u},t.saveState(Em,
-sN(a))},"note");return{accessible:r(()=>c(n?{buckets:s,locations:o,resume:n}:{buckets:s,locations:o}),"accessible"),batchJob:r(u=>c({batchJobs:[...a.batchJobs,u]}),
-"batchJob"),checkRun:r(u=>c({checkRunId:u}),"checkRun"),ended:r(u=>c({status:u}),"ended")}}r(oN,"handoverNote");const iN=/^[\w.=-]+(\/[\w.=-]+)*\/_resume\/[\w-]+\/(pr-\d+|[0-9a-f]{16})\/[0-9a-f]{16}\/$/,
-vm=/^projects\/[a-z0-9.:-]+\/locations\/[a-z0-9-]+$/;function rN(e){const t=vt(e);if(!_m(t)||t.version!==2)return;const{runId:n,folder:s,buckets:o,locations:i,batchJobs:a,
-status:c,checkRunId:u,resume:l,isPart:f}=t,{access:d,prefix:m,cleanup:h,jobSummary:g}=t;if(!(!y$(d)||!Nt(m,/^[\w.=-]+(\/[\w.=-]+)*$/)||!aN(h)||typeof g!="boolea\
+nnot be claimed. ${o.advice}`),[]}}r(eN,"drive_claimed");async function tN(e,t,{part:n,starvedMs:s},o){const i=t.parts.find(c=>c.number===n);if(!i)return;const a=await eN(
+e,t,i,o);gE(t,i,{combinations:a,afterMs:s}),a.length>0&&e.log.say(tT(t,i,{count:a.length,starvedMs:s}))}r(tN,"drive_takeBack");async function nN(e,t,n,s){Wf(t,n.
+checkIf,e.clock.now()),e.log.say(QM(n,t));try{await OM(e,t,n,s)}catch(o){if(!(o instanceof D)||s.aborted)throw o;const{combinations:i,terms:a}=n;if(!sN(o)||!lh(
+t.planned,a))return Sm(e,t,o);pE(t,i,a),e.log.warn(`${n.job}: ${o.message}`)}}r(nN,"start");const sN=r(({status:e,message:t})=>e==="RESOURCE_EXHAUSTED"||xr(t),"\
+drive_isRefusal");function Sm(e,t,n){const{message:s,headline:o,hint:i}=n,a=n.status||"CloudError";yE(t,{...{origin:"batch",stagePath:[],name:a,message:s,headline:o},
+...i&&{hint:i}}),t.phase==="waiting"?Ao(e,t,"FAILED",Vh(s)):e.log.warn(`${t.planned.job.id}: ${n.advice}`)}r(Sm,"notStarted");const Em="run",oN=r(e=>JSON.stringify(
+e),"handoverText");function iN(e,t){const{resume:n,buckets:s,locations:o,...i}=e;let a={...i,buckets:[],locations:[]};const c=r(u=>{a={...a,...u},t.saveState(Em,
+oN(a))},"note");return{accessible:r(()=>c(n?{buckets:s,locations:o,resume:n}:{buckets:s,locations:o}),"accessible"),batchJob:r(u=>c({batchJobs:[...a.batchJobs,u]}),
+"batchJob"),checkRun:r(u=>c({checkRunId:u}),"checkRun"),ended:r(u=>c({status:u}),"ended")}}r(iN,"handoverNote");const rN=/^[\w.=-]+(\/[\w.=-]+)*\/_resume\/[\w-]+\/(pr-\d+|[0-9a-f]{16})\/[0-9a-f]{16}\/$/,
+vm=/^projects\/[a-z0-9.:-]+\/locations\/[a-z0-9-]+$/;function aN(e){const t=vt(e);if(!_m(t)||t.version!==2)return;const{runId:n,folder:s,buckets:o,locations:i,batchJobs:a,
+status:c,checkRunId:u,resume:l,isPart:f}=t,{access:d,prefix:m,cleanup:h,jobSummary:g}=t;if(!(!w$(d)||!Nt(m,/^[\w.=-]+(\/[\w.=-]+)*$/)||!cN(h)||typeof g!="boolea\
 n"||!Nt(n,/^[\w.-]{1,100}$/)||!Nt(s,/^[\w.=-]+(\/[\w.=-]+)+\/$/)||!s.endsWith(`/${n}/`)||!s.startsWith(`${m}/`)||s.split("/").some(b=>/^\.+$/.test(b))||!sa(o,b=>Om(
-b,/^[a-z0-9][a-z0-9._-]+$/))||!sa(i,b=>Om(b,vm))||!sa(a,r(b=>Nt(b,/./)&&vm.test(b.split("/jobs/")[0]??"")&&l1.test(b.split("/jobs/")[1]??""),"isJobName")))&&!(l!==
-void 0&&!Nt(l,iN)))return{version:2,access:d,prefix:m,cleanup:h,jobSummary:g,runId:n,folder:s,buckets:o,locations:i,batchJobs:a,...typeof u=="number"&&Number.isSafeInteger(
-u)&&u>0&&{checkRunId:u},...l!==void 0&&{resume:l},...f===!0&&{isPart:f},...Nt(c,/^[A-Z]+$/)&&{status:c}}}r(rN,"readHandover");const aN=r(e=>e==="always"||e==="o\
+b,/^[a-z0-9][a-z0-9._-]+$/))||!sa(i,b=>Om(b,vm))||!sa(a,r(b=>Nt(b,/./)&&vm.test(b.split("/jobs/")[0]??"")&&f1.test(b.split("/jobs/")[1]??""),"isJobName")))&&!(l!==
+void 0&&!Nt(l,rN)))return{version:2,access:d,prefix:m,cleanup:h,jobSummary:g,runId:n,folder:s,buckets:o,locations:i,batchJobs:a,...typeof u=="number"&&Number.isSafeInteger(
+u)&&u>0&&{checkRunId:u},...l!==void 0&&{resume:l},...f===!0&&{isPart:f},...Nt(c,/^[A-Z]+$/)&&{status:c}}}r(aN,"readHandover");const cN=r(e=>e==="always"||e==="o\
 n_success"||e==="never","isCleanup"),_m=r(e=>typeof e=="object"&&e!==null&&!Array.isArray(e),"handover_isRecord"),Nt=r((e,t)=>typeof e=="string"&&t.test(e),"han\
 dover_isText"),sa=r((e,t)=>Array.isArray(e)&&e.length<=1e4&&e.every(t),"handover_isList"),Om=r((e,t)=>_m(e)&&Nt(e.name,t)&&Nt(e.projectId,/^[a-z0-9.:-]+$/)&&(e.
-keyFile===void 0||typeof e.keyFile=="string"),"isPlace"),cN=.2,uN=30,lN=3;function fN(e,t){const n=[...e.jobs].flatMap(([c,{seconds:u}])=>{const l=t.jobs.get(c)?.
-seconds;return l===void 0?[]:[{id:c,seconds:u,then:l,by:Math.abs(u-l)}]}).filter(({by:c,then:u})=>c>=uN&&c>=cN*u).sort((c,u)=>u.by-c.by).slice(0,lN).map(({id:c,
+keyFile===void 0||typeof e.keyFile=="string"),"isPlace"),uN=.2,lN=30,fN=3;function dN(e,t){const n=[...e.jobs].flatMap(([c,{seconds:u}])=>{const l=t.jobs.get(c)?.
+seconds;return l===void 0?[]:[{id:c,seconds:u,then:l,by:Math.abs(u-l)}]}).filter(({by:c,then:u})=>c>=lN&&c>=uN*u).sort((c,u)=>u.by-c.by).slice(0,fN).map(({id:c,
 seconds:u,then:l})=>`'${c}' ${Mm(l,u)}`),s=e.vcpuHours===void 0||t.vcpuHours===void 0?"":`${We(e.vcpuHours)} instead of ${We(t.vcpuHours)} vCPU-hours`,o=e.seconds-
 t.seconds;return`Compared with the last successful run on the default branch: ${[Math.abs(o)<1?`the same time (${be(e.seconds*1e3)})`:`${be(Math.abs(o)*1e3)} ${o>
-0?"longer":"shorter"} (${Mm(t.seconds,e.seconds)})`,s,...n].filter(c=>c!=="").join("; ")}`}r(fN,"changeText");const Mm=r((e,t)=>`${be(e*1e3)} to ${be(t*1e3)}`,"\
-fromTo"),Tm=10,dN=3,hN=60;function Am(e){const t=e.filter(({isSuccess:u,isWhole:l})=>u&&l).slice(0,Tm),n=oa(t.map(({seconds:u})=>u)),s=oa(t.flatMap(u=>u.vcpuHours??
+0?"longer":"shorter"} (${Mm(t.seconds,e.seconds)})`,s,...n].filter(c=>c!=="").join("; ")}`}r(dN,"changeText");const Mm=r((e,t)=>`${be(e*1e3)} to ${be(t*1e3)}`,"\
+fromTo"),Tm=10,hN=3,mN=60;function Am(e){const t=e.filter(({isSuccess:u,isWhole:l})=>u&&l).slice(0,Tm),n=oa(t.map(({seconds:u})=>u)),s=oa(t.flatMap(u=>u.vcpuHours??
 [])),o=new Set(e.flatMap(({jobs:u})=>[...u.keys()])),i=r(u=>new Map([...o].flatMap(l=>{const f=e.flatMap(({jobs:m})=>{const h=m.get(l);return(h?.isSuccess?u(h):
-void 0)??[]}),d=oa(f);return d?[[l,{...d,median:mN(f.slice(0,Tm)),count:f.length}]]:[]})),"rangesOf"),a=i(({seconds:u})=>u),c=i(({taskSeconds:u})=>u);return{...n&&
-{run:n},...s&&{vcpuHours:s},jobs:a,tasks:c}}r(Am,"earlierRuns");const oa=r(e=>e.length===0?void 0:{least:Math.min(...e),most:Math.max(...e)},"rangeOf");function mN(e){
-const t=[...e].sort((n,s)=>n-s);return t[Math.floor((t.length-1)/2)]??0}r(mN,"medianOf");function pN(e,t){const n=new Map,s=new Map(e.map(a=>[a.id,a])),o=r(a=>{
-if(n.has(a))return n.get(a);const c=s.get(a),u=t.jobs.get(a)?.median;n.set(a,0);const l=!c||c.phase==="ended"?0:gN(c,u,o);return n.set(a,l),l},"leftOf"),i=e.map(
-({id:a})=>o(a));return i.every(a=>a!==void 0)?Math.max(0,...i):void 0}r(pN,"remainingSeconds");function gN(e,t,n){if(t===void 0)return;if(e.phase==="active")return Math.
-max(0,t-e.seconds);const s=e.needs.map(n);return s.every(o=>o!==void 0)?t+Math.max(0,...s):void 0}r(gN,"ownLeft");function bN(e,t){const n=t.tasks.get(e.id),{taskSeconds:s}=e;
-if(!(e.phase!=="active"||s===void 0)&&!(!n||n.count<dN))return s>hN&&s>2*n.most?n.most:void 0}r(bN,"slowerThanEver");const xo=r(({createdMs:e,wentMs:t})=>Math.max(
+void 0)??[]}),d=oa(f);return d?[[l,{...d,median:pN(f.slice(0,Tm)),count:f.length}]]:[]})),"rangesOf"),a=i(({seconds:u})=>u),c=i(({taskSeconds:u})=>u);return{...n&&
+{run:n},...s&&{vcpuHours:s},jobs:a,tasks:c}}r(Am,"earlierRuns");const oa=r(e=>e.length===0?void 0:{least:Math.min(...e),most:Math.max(...e)},"rangeOf");function pN(e){
+const t=[...e].sort((n,s)=>n-s);return t[Math.floor((t.length-1)/2)]??0}r(pN,"medianOf");function gN(e,t){const n=new Map,s=new Map(e.map(a=>[a.id,a])),o=r(a=>{
+if(n.has(a))return n.get(a);const c=s.get(a),u=t.jobs.get(a)?.median;n.set(a,0);const l=!c||c.phase==="ended"?0:bN(c,u,o);return n.set(a,l),l},"leftOf"),i=e.map(
+({id:a})=>o(a));return i.every(a=>a!==void 0)?Math.max(0,...i):void 0}r(gN,"remainingSeconds");function bN(e,t,n){if(t===void 0)return;if(e.phase==="active")return Math.
+max(0,t-e.seconds);const s=e.needs.map(n);return s.every(o=>o!==void 0)?t+Math.max(0,...s):void 0}r(bN,"ownLeft");function yN(e,t){const n=t.tasks.get(e.id),{taskSeconds:s}=e;
+if(!(e.phase!=="active"||s===void 0)&&!(!n||n.count<hN))return s>mN&&s>2*n.most?n.most:void 0}r(yN,"slowerThanEver");const xo=r(({createdMs:e,wentMs:t})=>Math.max(
 e,t??0),"job_times_startOf");function Io(e,t){const[n]=e.batchJobs;if(!n)return;let s=0,o,i=xo(n);for(const a of e.batchJobs){const c=a.endedMs??t;s+=Math.max(0,
 (a.runningMs??c)-xo(a)),a.runningMs!==void 0&&(o=(o??0)+Math.max(0,c-a.runningMs)),i=Math.max(i,c)}return{startedMs:xo(n),endedMs:i,queueMs:s,...o!==void 0&&{runMs:o}}}
 r(Io,"timesOf");function Nm(e){const t=new Map(e.jobs.map(a=>[a.planned.job.id,a])),n=r(a=>Io(a,e.endedMs)?.endedMs,"endOf"),s=r(a=>a.reduce((c,u)=>{const l=n(u);
 return l===void 0?c:c===void 0||l>(n(c)??0)?u:c},void 0),"latest"),o=[];let i=s(e.jobs);for(;i;)o.unshift(i),i=s(i.planned.job.needs.flatMap(a=>t.get(a)??[]));return o}
-r(Nm,"criticalPath");const xm=50,yN=8*1024*1024,Im=1,wN=720*3600;function Cm(e){const{status:t,startedMs:n,endedMs:s,jobs:o}=e;if(!o.some(({batchJobs:a})=>a.some(
+r(Nm,"criticalPath");const xm=50,wN=8*1024*1024,Im=1,kN=720*3600;function Cm(e){const{status:t,startedMs:n,endedMs:s,jobs:o}=e;if(!o.some(({batchJobs:a})=>a.some(
 ({runningMs:c})=>c!==void 0)))return;const i=to(o,void 0);return{startedMs:n,isSuccess:t==="SUCCESS",isWhole:!o.some(Rm),seconds:(s-n)/1e3,...i&&i.paidVcpuHours>
 0&&{vcpuHours:i.paidVcpuHours},jobs:new Map(o.flatMap(a=>{const c=Io(a,s);if(!c||Rm(a))return[];const u=a.status==="SUCCESS",l=(c.endedMs-c.startedMs)/1e3,f=Math.
 min(...a.batchJobs.flatMap(({runningMs:h})=>h??[])),d=Math.max(0,c.endedMs-f)/1e3,m={isSuccess:u,seconds:l,...Number.isFinite(f)&&{taskSeconds:d}};return[[a.planned.
-job.id,m]]}))}}r(Cm,"recordOf");const Rm=r(({combinations:e})=>e.some(({reusedFrom:t})=>t!==void 0),"isReused");function kN(e){const t=e.slice(0,xm).map(n=>({started_ms:n.
+job.id,m]]}))}}r(Cm,"recordOf");const Rm=r(({combinations:e})=>e.some(({reusedFrom:t})=>t!==void 0),"isReused");function $N(e){const t=e.slice(0,xm).map(n=>({started_ms:n.
 startedMs,success:n.isSuccess,whole:n.isWhole,seconds:ia(n.seconds),...n.vcpuHours!==void 0&&{vcpu_hours:Number(n.vcpuHours.toFixed(4))},jobs:Object.fromEntries(
 [...n.jobs].map(([s,{isSuccess:o,seconds:i,taskSeconds:a}])=>[s,{success:o,seconds:ia(i),...a!==void 0&&{task_seconds:ia(a)}}]))}));return`${JSON.stringify({version:Im,
 runs:t})}
-`}r(kN,"historyText");const ia=r(e=>Number(e.toFixed(1)),"record_rounded");function $N(e){const t=vt(e);return!ue(t)||t.version!==Im||!Array.isArray(t.runs)?[]:
-t.runs.slice(0,xm).flatMap(n=>SN(n)??[])}r($N,"readHistory");function SN(e){if(!ue(e))return;const{started_ms:t,success:n,whole:s,seconds:o,vcpu_hours:i,jobs:a}=e;
+`}r($N,"historyText");const ia=r(e=>Number(e.toFixed(1)),"record_rounded");function SN(e){const t=vt(e);return!ue(t)||t.version!==Im||!Array.isArray(t.runs)?[]:
+t.runs.slice(0,xm).flatMap(n=>EN(n)??[])}r(SN,"readHistory");function EN(e){if(!ue(e))return;const{started_ms:t,success:n,whole:s,seconds:o,vcpu_hours:i,jobs:a}=e;
 if(typeof t!="number"||!Number.isFinite(t)||!ra(o))return;const c=typeof i=="number"&&Number.isFinite(i)&&i>=0;return{startedMs:t,isSuccess:n===!0,isWhole:s===!0,
-seconds:o,...c&&{vcpuHours:i},jobs:new Map(ue(a)?Object.entries(a).flatMap(([u,l])=>EN(u,l)):[])}}r(SN,"runOf");function EN(e,t){if(!ue(t)||!ra(t.seconds))return[];
-const{success:n,seconds:s,task_seconds:o}=t;return[[e,{isSuccess:n===!0,seconds:s,...ra(o)&&{taskSeconds:o}}]]}r(EN,"jobOf");const ra=r(e=>typeof e=="number"&&e>=
-0&&e<=wN,"isSeconds"),vn={records:[],generation:"0"},vN=3;function _N({name:e,...t},{plan:n,identity:s,clients:o}){const i=r(c=>p1(s,c,n.workflow.name),"nameIn");
+seconds:o,...c&&{vcpuHours:i},jobs:new Map(ue(a)?Object.entries(a).flatMap(([u,l])=>vN(u,l)):[])}}r(EN,"runOf");function vN(e,t){if(!ue(t)||!ra(t.seconds))return[];
+const{success:n,seconds:s,task_seconds:o}=t;return[[e,{isSuccess:n===!0,seconds:s,...ra(o)&&{taskSeconds:o}}]]}r(vN,"jobOf");const ra=r(e=>typeof e=="number"&&e>=
+0&&e<=kN,"isSeconds"),vn={records:[],generation:"0"},_N=3;function ON({name:e,...t},{plan:n,identity:s,clients:o}){const i=r(c=>g1(s,c,n.workflow.name),"nameIn");
 async function a(c,u){const l=await o.storage(t),f=i(c);try{const{generation:d}=await l.describe({bucket:e,name:f},u),m=await l.read({bucket:e,name:f,generation:d,
-maxBytes:yN},u);return{records:$N(new TextDecoder().decode(m)),generation:d}}catch(d){if(d instanceof D&&d.httpStatus===404)return vn;throw d}}return r(a,"read"),
-{read:a,async add(c,u,l,f){const d=await o.storage(t);let m=l;for(let h=0;h<=vN;h++){const{generation:g}=m,p=kN([u,...m.records]),b={bucket:e,name:i(c),content:p,
+maxBytes:wN},u);return{records:SN(new TextDecoder().decode(m)),generation:d}}catch(d){if(d instanceof D&&d.httpStatus===404)return vn;throw d}}return r(a,"read"),
+{read:a,async add(c,u,l,f){const d=await o.storage(t);let m=l;for(let h=0;h<=_N;h++){const{generation:g}=m,p=$N([u,...m.records]),b={bucket:e,name:i(c),content:p,
 contentType:"application/json",generation:g};try{return await d.replaceVersion(b,f),!0}catch(y){if(!(y instanceof D)||y.httpStatus!==412)throw y;m=await a(c,f)}}
-return!1}}}r(_N,"historyStore");const ON={begin:r(()=>{},"begin"),left:r(()=>"","left"),usualMs:r(()=>new Map,"usualMs"),follow:r(()=>{},"follow"),change:r(()=>"",
-"change"),keep:r(async()=>{},"keep")},MN=15e3;function TN(e,{plan:t,identity:n,clock:s,log:o}){const{own:i,base:a}=n.scopes;let c=vn,u=[],l=Am([]);const f=new Set;
+return!1}}}r(ON,"historyStore");const MN={begin:r(()=>{},"begin"),left:r(()=>"","left"),usualMs:r(()=>new Map,"usualMs"),follow:r(()=>{},"follow"),change:r(()=>"",
+"change"),keep:r(async()=>{},"keep")},TN=15e3;function AN(e,{plan:t,identity:n,clock:s,log:o}){const{own:i,base:a}=n.scopes;let c=vn,u=[],l=Am([]);const f=new Set;
 async function d(p,b){try{return await p()}catch(y){return y instanceof D?o.warn(`history: ${y.advice}`):o.debug(`history: ${lt(y)}`),b}}r(d,"quietly");async function m(p){
 const[b=vn,y=vn]=await Promise.all([i,a].map(w=>d(async()=>w?e.read(w,p):vn,vn)));c=b,u=(a?y:b).records,l=Am(c.records.length>0?c.records:u),l.run&&o.say(`Earli\
-er runs ${NN(l)}.`)}r(m,"readAll");async function h(p){await e.add(i,p,c,AbortSignal.timeout(MN))||o.debug("history: other runs wrote it at the same time; this \
-run is left out.")}r(h,"write");const g=r(p=>[...p.jobs.values()].map(b=>AN(b,s.now())),"jobsNow");return{begin:r(p=>{m(p)},"begin"),left(p){const b=pN(g(p),l);
+er runs ${xN(l)}.`)}r(m,"readAll");async function h(p){await e.add(i,p,c,AbortSignal.timeout(TN))||o.debug("history: other runs wrote it at the same time; this \
+run is left out.")}r(h,"write");const g=r(p=>[...p.jobs.values()].map(b=>NN(b,s.now())),"jobsNow");return{begin:r(p=>{m(p)},"begin"),left(p){const b=gN(g(p),l);
 if(b===void 0||!l.run)return"";const y=`earlier runs took ${Lm(l.run)}`;return b<1?`longer than usual: ${y}`:`about ${be(b*1e3)} left; ${y}`},usualMs:r(()=>new Map(
-[...l.tasks].map(([p,{median:b}])=>[p,b*1e3])),"usualMs"),follow(p){for(const b of g(p)){const y=bN(b,l);if(y===void 0||f.has(b.id))continue;f.add(b.id);const w=`\
+[...l.tasks].map(([p,{median:b}])=>[p,b*1e3])),"usualMs"),follow(p){for(const b of g(p)){const y=yN(b,l);if(y===void 0||f.has(b.id))continue;f.add(b.id);const w=`\
 Job '${b.id}' has taken ${be((b.taskSeconds??0)*1e3)} and is still running; in earlier runs it took at most ${be(y*1e3)}.`;fr(p,w),o.warn(w)}},change(p){const b=Cm(
-p),y=u.find(({isSuccess:w,isWhole:k})=>w&&k);return b&&y&&p.status==="SUCCESS"&&b.isWhole?fN(b,y):""},async keep(p){const b=Cm(p);b&&!t.leftOut&&await d(()=>h(b),
-void 0)}}}r(TN,"historyOf");function AN({planned:{job:e},phase:t,startedMs:n,parts:s},o){const i=r(l=>Math.max(0,o-l)/1e3,"secondsSince"),a=t==="active"?i(n):0,
-c=Math.min(...s.flatMap(({runningMs:l})=>l??[])),u=Number.isFinite(c)&&{taskSeconds:i(c)};return{id:e.id,needs:e.needs,phase:t,seconds:a,...u}}r(AN,"jobNow");const Lm=r(
-({least:e,most:t})=>Ku(be(e*1e3),be(t*1e3)),"secondsText"),NN=r(({run:e,vcpuHours:t})=>[e?`took ${Lm(e)}`:"",t?`about ${Ku(We(t.least),We(t.most))} vCPU-hours`:
+p),y=u.find(({isSuccess:w,isWhole:k})=>w&&k);return b&&y&&p.status==="SUCCESS"&&b.isWhole?dN(b,y):""},async keep(p){const b=Cm(p);b&&!t.leftOut&&await d(()=>h(b),
+void 0)}}}r(AN,"historyOf");function NN({planned:{job:e},phase:t,startedMs:n,parts:s},o){const i=r(l=>Math.max(0,o-l)/1e3,"secondsSince"),a=t==="active"?i(n):0,
+c=Math.min(...s.flatMap(({runningMs:l})=>l??[])),u=Number.isFinite(c)&&{taskSeconds:i(c)};return{id:e.id,needs:e.needs,phase:t,seconds:a,...u}}r(NN,"jobNow");const Lm=r(
+({least:e,most:t})=>Ku(be(e*1e3),be(t*1e3)),"secondsText"),xN=r(({run:e,vcpuHours:t})=>[e?`took ${Lm(e)}`:"",t?`about ${Ku(We(t.least),We(t.most))} vCPU-hours`:
 ""].filter(n=>n!=="").join(" and "),"tookText"),Co=r(e=>e.replace(/[^\w.=-]/g,"-").replace(/^\.+$/,"-")||"-","identity_segment");function jm(e,t,n){const[s="",o=""]=(e.
 repository||"local/local").split("/"),i=`${Co(e.runId||"local")}-${Co(e.runAttempt||"1")}-${n}`;return{runId:i,folder:`${t}/${Co(s)}/${Co(o)}/${i}/`,githubRunId:e.
 runId,githubRunAttempt:e.runAttempt,repositoryId:e.repositoryId,commit:e.headSha,prefix:t,scopes:e.scopes}}r(jm,"runIdentity");const Pm=r((e,t)=>`${ir(e,"_resum\
-e",e.scopes.own)}${t}/`,"resumeFolder");function xN(e,t){const{runId:n,folder:s,resume:o,prefix:i}=e,a=n.slice(n.lastIndexOf("-")+1),c=jm(t,i,a);return n!==c.runId||
-s!==c.folder?!1:o===void 0||o===Pm(c,o.split("/").at(-2)??"")}r(xN,"isOfThisRun");function IN(e,t,n){const s=new Map,o=new Map;for(const i of[...e.jobs.values()].
+e",e.scopes.own)}${t}/`,"resumeFolder");function IN(e,t){const{runId:n,folder:s,resume:o,prefix:i}=e,a=n.slice(n.lastIndexOf("-")+1),c=jm(t,i,a);return n!==c.runId||
+s!==c.folder?!1:o===void 0||o===Pm(c,o.split("/").at(-2)??"")}r(IN,"isOfThisRun");function CN(e,t,n){const s=new Map,o=new Map;for(const i of[...e.jobs.values()].
 flatMap(bn)){const a=se(i),c=JSON.stringify(a);s.set(`${i.bucket} ${c}`,{...a,name:i.bucket}),o.set(`${es(i)} ${c}`,{...a,name:es(i)})}return{version:2,access:uo(
 n),prefix:n.prefix,cleanup:n.cleanup,jobSummary:n.jobSummary,runId:t.runId,folder:t.folder,buckets:[...s.values()],locations:[...o.values()],batchJobs:[],...e.leftOut&&
-{isPart:!0}}}r(IN,"newHandover");const CN={isRequired:!1,begin:r(async()=>{},"begin")},RN=6e4,LN=1e4;function jN(e,t){const{clients:n,clock:s,log:o}=t,i=new Map(
+{isPart:!0}}}r(CN,"newHandover");const RN={isRequired:!1,begin:r(async()=>{},"begin")},LN=6e4,jN=1e4;function PN(e,t){const{clients:n,clock:s,log:o}=t,i=new Map(
 e.buckets.map(u=>[u.name,u])),a=r(async u=>{const l=`${JSON.stringify({run_id:e.runId,renewed:new Date(s.now())})}
 `,f=Of(e),d=[...i.values()].map(async m=>{const h=await n.storage(m),g={bucket:m.name,name:f,content:l,contentType:"application/json"};await h.replace(g,u)});await Promise.
-all(d)},"write");async function c(u,l){let f=l,d=!1;for(;!u.aborted;){if(await s.sleep(LN,u),u.aborted||s.now()-f<RN)continue;const m=s.now();try{await a(u),f=m,
+all(d)},"write");async function c(u,l){let f=l,d=!1;for(;!u.aborted;){if(await s.sleep(jN,u),u.aborted||s.now()-f<LN)continue;const m=s.now();try{await a(u),f=m,
 d=!1}catch(h){if(!(h instanceof D))throw h;if(u.aborted||d)continue;d=!0,o.warn(`The run's lease could not be renewed: ${h.advice} Tasks that start ${Eu/60} min\
 utes after its last renewal end as canceled; "on_runner_loss: continue" lets them start.`)}}}return r(c,"keep"),{isRequired:!0,async begin(u){const l=s.now();await a(
-u),c(u,l)}}}r(jN,"leaseOf");const PN=16,DN=60,UN=1e3,BN=5e3,FN=3e5,GN=1e3,WN={areWanted:!1,follow:r(()=>{},"follow"),finish:r(async()=>{},"finish")};function HN(e){
-const t=new JN(e);return{areWanted:!0,follow:r(n=>t.takeSettled(n),"follow"),finish:r(n=>t.finish(n),"finish")}}r(HN,"logFilesOf");class JN{static{r(this,"Write\
-r")}#e;#t;#n=new Set;#r=new WeakSet;#s=new Map;#a=ot(PN);#c=ot(1);#o=new AbortController;#u=[];#l=0;#i=!1;constructor(t){this.#e=t}takeSettled(t){for(const n of t.
+u),c(u,l)}}}r(PN,"leaseOf");const DN=16,UN=60,BN=1e3,FN=5e3,GN=3e5,WN=1e3,HN={areWanted:!1,follow:r(()=>{},"follow"),finish:r(async()=>{},"finish")};function JN(e){
+const t=new KN(e);return{areWanted:!0,follow:r(n=>t.takeSettled(n),"follow"),finish:r(n=>t.finish(n),"finish")}}r(JN,"logFilesOf");class KN{static{r(this,"Write\
+r")}#e;#t;#n=new Set;#r=new WeakSet;#s=new Map;#a=ot(DN);#c=ot(1);#o=new AbortController;#u=[];#l=0;#i=!1;constructor(t){this.#e=t}takeSettled(t){for(const n of t.
 jobs.values())for(const s of n.parts)s.isSettled&&this.#f(n,s)}async finish(t){for(const l of t.jobs.values())for(const f of l.parts)this.#f(l,f);const{clock:n,
-log:s,folder:o}=this.#e,i=t.stop?.status==="CANCEL"?GN:FN,a=new AbortController;await Promise.race([Promise.all(this.#s.values()),n.sleep(i,a.signal).then(()=>this.#o.
+log:s,folder:o}=this.#e,i=t.stop?.status==="CANCEL"?WN:GN,a=new AbortController;await Promise.race([Promise.all(this.#s.values()),n.sleep(i,a.signal).then(()=>this.#o.
 abort())]),a.abort(),await Promise.all(this.#s.values()),await this.#t?.then(l=>l.close()).catch(()=>{}),s.say(`logs_dir: ${U(this.#n.size,"file")} in ${o}`);const[
 c]=this.#u;if(c===void 0)return;const u=U(this.#u.length,"log");s.warn(`logs_dir: ${u} could not be written completely: ${c}`)}#f(t,n){if(!this.#r.has(n)){this.#r.
-add(n);for(const[s,o]of n.combinations.entries()){const i=zN(t,n,{task:s,index:o});if(!i)continue;const c=(this.#s.get(i.path)??Promise.resolve()).then(()=>this.#a(
+add(n);for(const[s,o]of n.combinations.entries()){const i=VN(t,n,{task:s,index:o});if(!i)continue;const c=(this.#s.get(i.path)??Promise.resolve()).then(()=>this.#a(
 ()=>this.#h(i)));this.#s.set(i.path,c)}}}async#h(t){if(this.#i)return;const{workspace:n,folder:s}=this.#e;try{this.#t??=Ll(n,s);const o=await this.#t,i=r(a=>this.#p(
 t,a),"content");this.#n.has(t.path)?await o.append(t.path,i):await o.write(t.path,i),this.#n.add(t.path)}catch(o){const i=o instanceof D?o.advice:lt(o);this.#u.
 push(`${t.path}: ${i}`),this.#i=/\b(ENOSPC|EROFS|EDQUOT)\b/.test(i)}}async#p(t,n){const{clients:s,secrets:o}=this.#e,{copy:i,retry:a}=t,c=r(d=>n(Buffer.from(d)),
 "write");if(this.#n.has(t.path)&&await c(gs("next attempt")),(!i||a>0)&&await c(await this.#m(t)),!i)return;a>0&&await c(gs(`attempt ${a+1} on another machine`));
-const u=await s.storage(se(t.part.planned.machine)),l=KN(o,c),f=new TextDecoder;await u.download(i,d=>l.add(f.decode(d,{stream:!0})),this.#o.signal),await l.end(
-f.decode()),t.isCut&&await c(gs("the rest of the output is only in Cloud Logging"))}async#m({part:t,task:n,copy:s,retry:o}){if(this.#l>=DN)return this.#u.push("\
-too many tasks ended without a copy of their log; Cloud Logging has it."),gs("the output of this attempt is only in Cloud Logging");const i=this.#l++===0?BN:UN,
-a=await this.#c(async()=>{await this.#e.clock.sleep(i,this.#o.signal);const c=[],u={part:t,task:n,...s&&{copied:o}};for await(const l of EM(this.#e,u,this.#o.signal))
-c.push(l);return c});return a.length>0?aa(a.join(""),this.#e.secrets):gs("this attempt wrote nothing")}}const aa=r((e,t)=>Ge(tn(e),t),"clean");function KN(e,t){
+const u=await s.storage(se(t.part.planned.machine)),l=zN(o,c),f=new TextDecoder;await u.download(i,d=>l.add(f.decode(d,{stream:!0})),this.#o.signal),await l.end(
+f.decode()),t.isCut&&await c(gs("the rest of the output is only in Cloud Logging"))}async#m({part:t,task:n,copy:s,retry:o}){if(this.#l>=UN)return this.#u.push("\
+too many tasks ended without a copy of their log; Cloud Logging has it."),gs("the output of this attempt is only in Cloud Logging");const i=this.#l++===0?FN:BN,
+a=await this.#c(async()=>{await this.#e.clock.sleep(i,this.#o.signal);const c=[],u={part:t,task:n,...s&&{copied:o}};for await(const l of vM(this.#e,u,this.#o.signal))
+c.push(l);return c});return a.length>0?aa(a.join(""),this.#e.secrets):gs("this attempt wrote nothing")}}const aa=r((e,t)=>Ge(tn(e),t),"clean");function zN(e,t){
 let n="";const s=r(async o=>{const i=n+o,a=i.lastIndexOf(`
 `)+1;n=i.slice(a),a>0&&await t(aa(i.slice(0,a),e))},"add");return{add:s,async end(o){await s(o),n!==""&&await t(`${aa(n,e)}
-`)}}}r(KN,"maskedLines");const gs=r(e=>`${Un}${e}
-`,"told");function zN(e,t,{task:n,index:s}){const{outcome:o,stored:i,log:a}=e.combinations[s]??{};if(!o||o.reusedFrom||!Ut(e,t,s))return;const c=i?.name.startsWith(
+`)}}}r(zN,"maskedLines");const gs=r(e=>`${Un}${e}
+`,"told");function VN(e,t,{task:n,index:s}){const{outcome:o,stored:i,log:a}=e.combinations[s]??{};if(!o||o.reusedFrom||!Ut(e,t,s))return;const c=i?.name.startsWith(
 t.resultsPrefix)?i.name:void 0;if(c===void 0&&o.attempts===0)return;const u=Number(/-(\d+)\.json$/.exec(c??"")?.[1]??0),{bucket:l}=t.planned.machine,f=c!==void 0&&
-a?SM(a,{bucket:l,result:c}):void 0;return{path:`${gt(e.planned.job.id,o.combination.matrix)}.log`,part:t,task:n,retry:u,isCut:a?.isCut??!1,...f&&{copy:f}}}r(zN,
-"pieceOf");const VN=200,YN=20,Dm=500,qN=/^\s*report agent state\b|\bagent_info\s*:\s*\{|\bAGENT_(?:RUNNING|STARTING|STOPPED)\b/i,XN=/^\s*Executing runnable\b|\b"?(?:image_?uri|commands|runnables?|container|script|environment|task_?spec|compute_?resource|username|password|secret_?variables|encrypted_?variables)"?\s*:\s*(?:["{[]|\S+:")/i,
-ZN=/-group\d+-(\d+)(?=[/"'\s,}]|$)/g,QN=r(({text:e})=>e.trim()!==""&&!qN.test(e)&&!XN.test(e),"isWorthShowing"),Um=r(e=>e.filter(QN).slice(-YN).map(({text:t})=>ex(
-t.trimEnd())),"shownAgentLines"),ex=r(e=>e.length<=Dm?e:`${e.slice(0,Dm).toWellFormed()}\u2026`,"agent_lines_cut");function ca(e){const t=[...e.text.matchAll(ZN)].
-map(([,n])=>Number(n));return new Set(e.taskIndex>=0?[e.taskIndex,...t]:t)}r(ca,"agent_lines_tasksOf");function tx(e,t,n){const s=e.some(i=>i.host!==""||ca(i).size>
+a?EM(a,{bucket:l,result:c}):void 0;return{path:`${gt(e.planned.job.id,o.combination.matrix)}.log`,part:t,task:n,retry:u,isCut:a?.isCut??!1,...f&&{copy:f}}}r(VN,
+"pieceOf");const YN=200,qN=20,Dm=500,XN=/^\s*report agent state\b|\bagent_info\s*:\s*\{|\bAGENT_(?:RUNNING|STARTING|STOPPED)\b/i,ZN=/^\s*Executing runnable\b|\b"?(?:image_?uri|commands|runnables?|container|script|environment|task_?spec|compute_?resource|username|password|secret_?variables|encrypted_?variables)"?\s*:\s*(?:["{[]|\S+:")/i,
+QN=/-group\d+-(\d+)(?=[/"'\s,}]|$)/g,ex=r(({text:e})=>e.trim()!==""&&!XN.test(e)&&!ZN.test(e),"isWorthShowing"),Um=r(e=>e.filter(ex).slice(-qN).map(({text:t})=>tx(
+t.trimEnd())),"shownAgentLines"),tx=r(e=>e.length<=Dm?e:`${e.slice(0,Dm).toWellFormed()}\u2026`,"agent_lines_cut");function ca(e){const t=[...e.text.matchAll(QN)].
+map(([,n])=>Number(n));return new Set(e.taskIndex>=0?[e.taskIndex,...t]:t)}r(ca,"agent_lines_tasksOf");function nx(e,t,n){const s=e.some(i=>i.host!==""||ca(i).size>
 0);if(n<=1||!s)return e;const o=new Set(e.filter(i=>i.host!==""&&ca(i).has(t)).map(({host:i})=>i));return e.filter(i=>{const a=ca(i);return a.has(t)||a.size===0&&
-o.has(i.host)})}r(tx,"linesOfTask");const Ro=r(e=>nx(e.matrix),"combinationText"),nx=r(e=>[...e].map(([t,n])=>`${t}=${L(n).replace(/[\r\n]+/g," ")}`).join(", "),
-"matrixText"),Bm=r(e=>[...new Set(e.flatMap(t=>[...t.matrix.keys()]))],"matrixKeys"),sx=19600,Fm=6,ox=6e4;function ix(e,t){if(!e)return t.jobUid;const{planned:n}=e.
-job,s=e.part.combinations[t.taskIndex],o=s===void 0?void 0:n.combinations[s],i=o?Ro(o):"";return[n.job.id,i].filter(a=>a).join(" ")}r(ix,"log_queries_titleOf");
-function rx(e){const t=new WeakMap,n=r(s=>{if(!s.isSettled)return!1;const o=t.get(s)??e();return t.set(s,o),e()-o>ox},"isOld");return(s,o)=>{const i=new Map;for(const a of s.
+o.has(i.host)})}r(nx,"linesOfTask");const Ro=r(e=>sx(e.matrix),"combinationText"),sx=r(e=>[...e].map(([t,n])=>`${t}=${L(n).replace(/[\r\n]+/g," ")}`).join(", "),
+"matrixText"),Bm=r(e=>[...new Set(e.flatMap(t=>[...t.matrix.keys()]))],"matrixKeys"),ox=19600,Fm=6,ix=6e4;function rx(e,t){if(!e)return t.jobUid;const{planned:n}=e.
+job,s=e.part.combinations[t.taskIndex],o=s===void 0?void 0:n.combinations[s],i=o?Ro(o):"";return[n.job.id,i].filter(a=>a).join(" ")}r(rx,"log_queries_titleOf");
+function ax(e){const t=new WeakMap,n=r(s=>{if(!s.isSettled)return!1;const o=t.get(s)??e();return t.set(s,o),e()-o>ix},"isOld");return(s,o)=>{const i=new Map;for(const a of s.
 jobs.values())for(const c of a.parts){const u=se(c.planned.machine),l=JSON.stringify(u),f=i.get(l)??{place:u,jobs:[],room:0};i.set(l,f);const{uid:d}=c.view;!d||
-n(c)&&!o||(f.room-=d.length+Fm,f.room<0&&(f.jobs.push(new Map),f.room=sx-d.length-Fm),f.jobs.at(-1)?.set(d,{job:a,part:c}))}return[...i].flatMap(([a,{place:c,jobs:u}])=>u.
-map((l,f)=>({key:`${a} ${f}`,place:c,jobs:l})))}}r(rx,"logQueries");const ua=8e3,ax=20,cx=500,bs=[];class ux{static{r(this,"TaskText")}#e;#t=bs;#n=bs;#r;#s=!1;#a=!1;constructor(t){
-this.#e=t}shown(t){const n=[];for(const o of t){const i=this.#c(o);this.#e?n.push(o):i!==void 0&&n.push(i)}return this.#e?n:n.filter((o,i)=>!hx(o,n[i+1])).map(fx)}hasBegun(){
+n(c)&&!o||(f.room-=d.length+Fm,f.room<0&&(f.jobs.push(new Map),f.room=ox-d.length-Fm),f.jobs.at(-1)?.set(d,{job:a,part:c}))}return[...i].flatMap(([a,{place:c,jobs:u}])=>u.
+map((l,f)=>({key:`${a} ${f}`,place:c,jobs:l})))}}r(ax,"logQueries");const ua=8e3,cx=20,ux=500,bs=[];class lx{static{r(this,"TaskText")}#e;#t=bs;#n=bs;#r;#s=!1;#a=!1;constructor(t){
+this.#e=t}shown(t){const n=[];for(const o of t){const i=this.#c(o);this.#e?n.push(o):i!==void 0&&n.push(i)}return this.#e?n:n.filter((o,i)=>!mx(o,n[i+1])).map(dx)}hasBegun(){
 return this.#a}hasEnded(){return this.#s}brokenOff(){return(this.#r??this.#n.at(-1))?.split(" > ")??bs}lastLines(){return this.#t}#c(t){const n=t.startsWith(Un);
-n&&(this.#a=!0);const s=Mi(t);if(s)return this.#o(s);const o=n?`\xB7 ${t.slice(Un.length)}`:t;return this.#t=[...this.#t.slice(1-ax),o.slice(0,cx)],o}#o(t){switch(t.
-says){case"task":return;case"stage start":return this.#n=[...this.#n,t.stage],`\u25B8 ${t.stage}`;case"stage end":return this.#n=lx(this.#n,t.stage),t.status===
-"CANCEL"&&(this.#r??=t.stage),dx(t);case"ended":this.#s=!0,(t.status==="SUCCESS"||t.status==="SKIP")&&(this.#t=bs);return}}}function lx(e,t){const n=e.lastIndexOf(
-t);return n===-1?e:e.length===1?bs:e.toSpliced(n,1)}r(lx,"withoutLast");const fx=r(e=>e.length<=ua?e:`${e.slice(0,ua).toWellFormed()}\u2026 (${V(e.length-ua)} m\
-ore characters)`,"shortened"),dx=r(({stage:e,status:t,seconds:n})=>t==="SUCCESS"?`\u2713 ${e} ${n}s`:`${t==="FAILED"?"\u2717":"\u25CB"} ${e} ${t} ${n}s`,"endLin\
-e"),hx=r((e,t)=>e.startsWith("\u25B8 ")&&t!==void 0&&/^[✓✗○] /u.test(t)&&t.slice(2).startsWith(`${e.slice(2)} `),"isStartOf"),Gm=30,Wm=5e3,mx=3e4,Hm=15e3,
-Jm=20,px=5,gx=1e3,bx=5,yx=100,wx=6e4/Gm,kx=12,$x=3,Sx=2e3,Ex={follow:r(async()=>{},"follow"),finish:r(async()=>{},"finish")};function vx(e){const t=new _x(e);return{
-follow:r((n,s,o)=>t.inTurn(()=>t.look(n,s,o)),"follow"),finish:r((n,s)=>(t.hurry(),t.inTurn(()=>t.finish(n,s))),"finish")}}r(vx,"logStream");const Km=r(()=>{},"\
-ignored");class _x{static{r(this,"TaskLogs")}#e;#t=new Map;#n=new Map;#r=new Map;#s=new Map;#a=new Set;#c=new Set;#o;#u=0;#l=Wm;#i=0;#f=Promise.resolve();#h=!1;constructor(t){
-this.#e=t,this.#o=rx(t.clock.now)}hurry(){this.#h=!0}inTurn(t){return this.#f=this.#f.then(t,t),this.#f}async look(t,n,s){const o=this.#e.clock.now();if(!n.isNow&&
+n&&(this.#a=!0);const s=Mi(t);if(s)return this.#o(s);const o=n?`\xB7 ${t.slice(Un.length)}`:t;return this.#t=[...this.#t.slice(1-cx),o.slice(0,ux)],o}#o(t){switch(t.
+says){case"task":return;case"stage start":return this.#n=[...this.#n,t.stage],`\u25B8 ${t.stage}`;case"stage end":return this.#n=fx(this.#n,t.stage),t.status===
+"CANCEL"&&(this.#r??=t.stage),hx(t);case"ended":this.#s=!0,(t.status==="SUCCESS"||t.status==="SKIP")&&(this.#t=bs);return}}}function fx(e,t){const n=e.lastIndexOf(
+t);return n===-1?e:e.length===1?bs:e.toSpliced(n,1)}r(fx,"withoutLast");const dx=r(e=>e.length<=ua?e:`${e.slice(0,ua).toWellFormed()}\u2026 (${V(e.length-ua)} m\
+ore characters)`,"shortened"),hx=r(({stage:e,status:t,seconds:n})=>t==="SUCCESS"?`\u2713 ${e} ${n}s`:`${t==="FAILED"?"\u2717":"\u25CB"} ${e} ${t} ${n}s`,"endLin\
+e"),mx=r((e,t)=>e.startsWith("\u25B8 ")&&t!==void 0&&/^[✓✗○] /u.test(t)&&t.slice(2).startsWith(`${e.slice(2)} `),"isStartOf"),Gm=30,Wm=5e3,px=3e4,Hm=15e3,
+Jm=20,gx=5,bx=1e3,yx=5,wx=100,kx=6e4/Gm,$x=12,Sx=3,Ex=2e3,vx={follow:r(async()=>{},"follow"),finish:r(async()=>{},"finish")};function _x(e){const t=new Ox(e);return{
+follow:r((n,s,o)=>t.inTurn(()=>t.look(n,s,o)),"follow"),finish:r((n,s)=>(t.hurry(),t.inTurn(()=>t.finish(n,s))),"finish")}}r(_x,"logStream");const Km=r(()=>{},"\
+ignored");class Ox{static{r(this,"TaskLogs")}#e;#t=new Map;#n=new Map;#r=new Map;#s=new Map;#a=new Set;#c=new Set;#o;#u=0;#l=Wm;#i=0;#f=Promise.resolve();#h=!1;constructor(t){
+this.#e=t,this.#o=ax(t.clock.now)}hurry(){this.#h=!0}inTurn(t){return this.#f=this.#f.then(t,t),this.#f}async look(t,n,s){const o=this.#e.clock.now();if(!n.isNow&&
 o-this.#u<this.#l)return;this.#u=o,this.#i===0&&(this.#i=t.startedMs);const i=this.#o(t,n.isFinal??!1),a=[];let c=Number.POSITIVE_INFINITY;for(const u of i)if(!this.#d(
-u.place))try{const{untilMs:l,isHeld:f}=await this.#E(u,n,s);a.push(l),f&&(c=Math.min(c,l)),this.#l=Math.max(Wm,i.length*wx)}catch(l){if(!(l instanceof D))throw l;
+u.place))try{const{untilMs:l,isHeld:f}=await this.#E(u,n,s);a.push(l),f&&(c=Math.min(c,l)),this.#l=Math.max(Wm,i.length*kx)}catch(l){if(!(l instanceof D))throw l;
 if(s.aborted)return;this.#w(l,u.place),this.#d(u.place)||(c=this.#i)}this.#i=Math.min(c,Math.max(this.#i,...a));for(const[u,l]of this.#t)l<this.#i-2*Hm&&this.#t.
-delete(u)}async finish(t,n){for(let s=0;s<$x&&(await this.look(t,{isNow:!0,ended:Km,isFinal:!0},n),!(n.aborted||this.#s.size>0||this.#v(t)));s++)await this.#e.clock.
-sleep(Sx,n);this.#s.size>0&&!n.aborted&&await this.#p(t,n);for(const s of t.jobs.values())if(s.status==="FAILED")for(const o of s.parts)await this.#_(t,s,o,n)}async#p(t,n){
-for(const s of this.#o(t,!0))if(!(!this.#s.has(s.key)||this.#d(s.place)))try{await this.#m(s,{jobUids:[...s.jobs.keys()],count:gx},n);for(const{uid:o,task:i}of this.#S(
-s).slice(0,bx)){if(!this.#y(s.place.projectId,!0))break;await this.#m(s,{jobUids:[o],task:i,count:yx},n)}}catch(o){if(!(o instanceof D))throw o;n.aborted||this.#w(
+delete(u)}async finish(t,n){for(let s=0;s<Sx&&(await this.look(t,{isNow:!0,ended:Km,isFinal:!0},n),!(n.aborted||this.#s.size>0||this.#v(t)));s++)await this.#e.clock.
+sleep(Ex,n);this.#s.size>0&&!n.aborted&&await this.#p(t,n);for(const s of t.jobs.values())if(s.status==="FAILED")for(const o of s.parts)await this.#_(t,s,o,n)}async#p(t,n){
+for(const s of this.#o(t,!0))if(!(!this.#s.has(s.key)||this.#d(s.place)))try{await this.#m(s,{jobUids:[...s.jobs.keys()],count:bx},n);for(const{uid:o,task:i}of this.#S(
+s).slice(0,yx)){if(!this.#y(s.place.projectId,!0))break;await this.#m(s,{jobUids:[o],task:i,count:wx},n)}}catch(o){if(!(o instanceof D))throw o;n.aborted||this.#w(
 o,s.place)}}async#m(t,n,s){const o=await this.#e.clients.logging(t.place),i=new Map,a={query:t,look:{isNow:!0,ended:Km},chunks:i},{jobUids:c,count:u}=n,l=n.task===
 void 0?{}:{task:n.task},f={projectId:t.place.projectId,jobUids:c,count:u,...l};for(const d of await o.newestOutput(f,s))this.#k(d,Date.parse(d.timestamp)||0,a);
 n.task===void 0&&this.#e.log.notice("Lines are omitted here, because the output is too long. The summary links to Logs Explorer, which has all of it. The end:");
 for(const d of i.values())this.#$(d,t)}#S(t){return[...t.jobs].flatMap(([s,{job:o,part:i}])=>i.combinations.flatMap((a,c)=>this.#g(o,i,c)?[{uid:s,task:c,isFailed:o.
 combinations[a]?.outcome?.status==="FAILED"}]:[])).sort((s,o)=>Number(o.isFailed)-Number(s.isFailed))}#g(t,n,s){const o=n.combinations[s]??-1;return t.holders[o]===
 n.number&&t.combinations[o]?.outcome?.startedMs!==void 0&&!this.#b(n.view.uid,s).hasEnded()}async#E(t,n,s){const{key:o}=t,{projectId:i}=t.place,a=await this.#e.
-clients.logging(t.place),c=new Map,u=this.#s.has(o);let l=0,f=!1;const d=n.isFinal?px:Jm;for(let m=0;m<d&&this.#y(i,n.isNow)&&!(m>0&&this.#h&&!n.isFinal);m++){const h=this.#s.
+clients.logging(t.place),c=new Map,u=this.#s.has(o);let l=0,f=!1;const d=n.isFinal?gx:Jm;for(let m=0;m<d&&this.#y(i,n.isNow)&&!(m>0&&this.#h&&!n.isFinal);m++){const h=this.#s.
 get(o)??{since:new Date(this.#i-Hm).toISOString(),jobUids:[...t.jobs.keys()],pageToken:""},g=await a.taskOutput({projectId:i,...h},s);for(const p of g.lines){const b=Date.
 parse(p.timestamp)||0;l=Math.max(l,b),this.#k(p,b,{query:t,look:n,chunks:c})}if(f=!g.nextPageToken,f?this.#s.delete(o):this.#s.set(o,{...h,pageToken:g.nextPageToken}),
 f)break}for(const m of c.values())this.#$(m,t);return{untilMs:f?Math.max(l,this.#i):this.#i,isHeld:!f||u}}#k(t,n,s){const o=`${t.timestamp} ${t.insertId} ${t.jobUid}\
  ${t.taskIndex}`;if(this.#t.has(o))return;this.#t.set(o,n);const i=Mi(t.text),a=i?.says==="ended"&&(i.status==="SUCCESS"||i.status==="FAILED"),c=i?.says==="ende\
-d"&&i.status==="MOVED",u=s.query.jobs.get(t.jobUid);u&&SE(u.part,t.taskIndex,n,a||c),a&&s.look.ended({jobUid:t.jobUid,index:t.taskIndex,retry:t.taskRetry??0});const l=`${t.
-jobUid} ${t.taskIndex}`,f=s.chunks.get(l);f?f.push(t):s.chunks.set(l,[t])}#$(t,n){const[s]=t;if(!s)return;const{log:o}=this.#e,i=n.jobs.get(s.jobUid),a=ix(i,s),
+d"&&i.status==="MOVED",u=s.query.jobs.get(t.jobUid);u&&EE(u.part,t.taskIndex,n,a||c),a&&s.look.ended({jobUid:t.jobUid,index:t.taskIndex,retry:t.taskRetry??0});const l=`${t.
+jobUid} ${t.taskIndex}`,f=s.chunks.get(l);f?f.push(t):s.chunks.set(l,[t])}#$(t,n){const[s]=t;if(!s)return;const{log:o}=this.#e,i=n.jobs.get(s.jobUid),a=rx(i,s),
 c=t.flatMap(({text:f})=>f.replace(/\n$/,"").split(`
-`)),u=this.#b(s.jobUid,s.taskIndex).shown(c);if((i?.job.planned.combinations.length??1)>1&&u.length>kx)o.group(`${a} (${U(u.length,"line")})`,u);else for(const f of u)
-o.say(`[${a}] ${f}`)}#b(t,n){const s=`${t} ${n}`,o=this.#n.get(s)??new ux(this.#e.log.isDebug);return this.#n.set(s,o),o}#y(t,n){const s=this.#e.clock.now(),o=(this.#r.
+`)),u=this.#b(s.jobUid,s.taskIndex).shown(c);if((i?.job.planned.combinations.length??1)>1&&u.length>$x)o.group(`${a} (${U(u.length,"line")})`,u);else for(const f of u)
+o.say(`[${a}] ${f}`)}#b(t,n){const s=`${t} ${n}`,o=this.#n.get(s)??new lx(this.#e.log.isDebug);return this.#n.set(s,o),o}#y(t,n){const s=this.#e.clock.now(),o=(this.#r.
 get(t)??[]).filter(i=>i>s-6e4);return this.#r.set(t,o),o.length>=Gm+(n?Jm:0)?!1:(o.push(s),!0)}#d(t){return this.#c.has(JSON.stringify(t))}#w(t,n){const s=JSON.
-stringify(n),o=t.httpStatus===401||t.httpStatus===403;o?this.#c.add(s):this.#l=mx;for(const a of this.#s.keys())a.startsWith(`${s} `)&&this.#s.delete(a);if(this.#a.
+stringify(n),o=t.httpStatus===401||t.httpStatus===403;o?this.#c.add(s):this.#l=px;for(const a of this.#s.keys())a.startsWith(`${s} `)&&this.#s.delete(a);if(this.#a.
 has(s))return;this.#a.add(s);const i=o?"is not shown":"is late or incomplete";this.#e.log.notice(`The tasks' output ${i}: ${t.advice}`)}#v(t){return[...t.jobs.values()].
 every(n=>n.parts.every(s=>this.#d(se(s.planned.machine))||s.combinations.every((o,i)=>!this.#g(n,s,i))))}async#_(t,n,s,o){const{planned:i}=s,a=Kr(t,i);let c;for(const[
 u,l]of s.combinations.entries()){if(n.holders[l]!==s.number)continue;const f=n.combinations[l]?.outcome;if(f?.status!=="FAILED"||!f.failure)continue;const d=this.#b(
-s.view.uid,u),m=this.#s.size>0&&this.#g(n,s,u)?[]:d.lastLines();let{failure:h}=f,g=m;if(h.origin==="batch"){c??=this.#O(s,o);const p=Um(tx(await c,u,s.combinations.
-length)),b=!this.#d(se(i.machine)),y=[...m,...p],w=(await c).map($=>$.text),k={isRoleProved:a,lines:y,jobLines:w,...b&&{hasBegun:d.hasBegun()}};h=F_(h,i,k),h.stagePath.
-length===0&&(h={...h,stagePath:d.brokenOff()}),m.length===0&&(g=p)}OE(n,l,g.length>0?{...h,lastLines:g}:h)}await c}async#O({planned:t,view:n},s){const o=se(t.machine);
-if(this.#d(o)||!n.uid||!this.#y(o.projectId,!0))return[];try{const i=await this.#e.clients.logging(o),a={projectId:o.projectId,jobUid:n.uid,count:VN},c=await i.
+s.view.uid,u),m=this.#s.size>0&&this.#g(n,s,u)?[]:d.lastLines();let{failure:h}=f,g=m;if(h.origin==="batch"){c??=this.#O(s,o);const p=Um(nx(await c,u,s.combinations.
+length)),b=!this.#d(se(i.machine)),y=[...m,...p],w=(await c).map($=>$.text),k={isRoleProved:a,lines:y,jobLines:w,...b&&{hasBegun:d.hasBegun()}};h=G_(h,i,k),h.stagePath.
+length===0&&(h={...h,stagePath:d.brokenOff()}),m.length===0&&(g=p)}ME(n,l,g.length>0?{...h,lastLines:g}:h)}await c}async#O({planned:t,view:n},s){const o=se(t.machine);
+if(this.#d(o)||!n.uid||!this.#y(o.projectId,!0))return[];try{const i=await this.#e.clients.logging(o),a={projectId:o.projectId,jobUid:n.uid,count:YN},c=await i.
 agentLog(a,s),u=Um(c);if(u.length>0){const l=`Log of Batch's agent on the machines of ${t.job.id}`;this.#e.log.group(l,u)}return c}catch(i){if(!(i instanceof D))
-throw i;return s.aborted||this.#w(i,o),[]}}}const Ox=B(import.meta.url)("node:timers/promises"),Mx=100;async function Tx(e,t){if(t.length===0)return;let n=0;for(const s of e.
-flatMap(({combinations:o})=>o))Pu(s,t),++n%Mx===0&&await(0,Ox.setImmediate)()}r(Tx,"maskAhead");const Ax=new Set(["ProcessKilled","ProcessExit","NoReport"]),Nx=/\b(\d{3}) (?:GET|POST|PUT|PATCH|DELETE|HEAD) \S+?: /;
-function xx(e){if(e.headline!==void 0)return e.headline;const{origin:t,name:n,message:s}=e;if(t!=="stage"||Ax.has(n))return s===""?n:Ix(s);const o=tt(e).replace(
-/\[Errno \d+\] /,""),i=Nx.exec(o);if(!i)return o;const a=/"message":\s*"((?:[^"\\]|\\.)+)"/.exec(o)?.[1];return`${o.slice(0,i.index)+(i[1]??"")}: ${a??o.slice(i.
-index+i[0].length)}`}r(xx,"headlineText");const Ix=r(e=>e.split(/(?<=\.)\s+(?=[A-Z])/)[0]??e,"firstSentence"),zm={SUCCESS:"\u2705 success",FAILED:"\u274C failed",
+throw i;return s.aborted||this.#w(i,o),[]}}}const Mx=B(import.meta.url)("node:timers/promises"),Tx=100;async function Ax(e,t){if(t.length===0)return;let n=0;for(const s of e.
+flatMap(({combinations:o})=>o))Pu(s,t),++n%Tx===0&&await(0,Mx.setImmediate)()}r(Ax,"maskAhead");const Nx=new Set(["ProcessKilled","ProcessExit","NoReport"]),xx=/\b(\d{3}) (?:GET|POST|PUT|PATCH|DELETE|HEAD) \S+?: /;
+function Ix(e){if(e.headline!==void 0)return e.headline;const{origin:t,name:n,message:s}=e;if(t!=="stage"||Nx.has(n))return s===""?n:Cx(s);const o=tt(e).replace(
+/\[Errno \d+\] /,""),i=xx.exec(o);if(!i)return o;const a=/"message":\s*"((?:[^"\\]|\\.)+)"/.exec(o)?.[1];return`${o.slice(0,i.index)+(i[1]??"")}: ${a??o.slice(i.
+index+i[0].length)}`}r(Ix,"headlineText");const Cx=r(e=>e.split(/(?<=\.)\s+(?=[A-Z])/)[0]??e,"firstSentence"),zm={SUCCESS:"\u2705 success",FAILED:"\u274C failed",
 CANCEL:"\u{1F6AB} canceled",SKIP:"\u23ED\uFE0F skipped",TIMEOUT:"\u23F1\uFE0F timed out",WAIT:"\u23F3 waiting"},Lo=r(e=>zm[e].split(" ")[0]??"","statusPicture");
-function Cx(e){const t=Ye(e.plan),n=e.because===void 0?{}:{because:Ge(e.because,t)};return Rx({...e,...n,jobs:ju(e.jobs,t)})}r(Cx,"verdictOf");function Rx(e){const t=le(
-e.plan.workflow.name,80),n=be(e.endedMs-e.startedMs),s=e.because===void 0?"":`: ${la(e.because,200)}`;switch(e.status){case"SUCCESS":return`${t}: ${Px(e.jobs)} \
-in ${n}`;case"SKIP":return`${t}: ${Lx(e.jobs.length)} skipped${s||Vm(e.jobs)}`;case"CANCEL":return`${t} canceled after ${n}${s||jx(e.jobs)}${Ym(e.jobs)}`;case"T\
-IMEOUT":return`${t} timed out after ${n}${s}${Ym(e.jobs)}`;case"FAILED":return Ux(t,e,s)}}r(Rx,"sentenceOf");const Lx=r(e=>e===1?"its only job was":e===2?"both \
-jobs were":`all ${U(e,"job")} were`,"allText"),Vm=r(e=>{const t=new Set(e.map(s=>s.reason??"")),[n]=t;return t.size===1&&n?`: ${la(n,200)}`:""},"reasonText"),jx=r(
-e=>Vm(e.filter(t=>t.status==="CANCEL"&&t.batchJobs.length>0).slice(0,1)),"cancelText");function Px(e){const t=e.filter(c=>c.status==="SUCCESS"),n=fa(t.map(c=>c.
+function Rx(e){const t=Ye(e.plan),n=e.because===void 0?{}:{because:Ge(e.because,t)};return Lx({...e,...n,jobs:ju(e.jobs,t)})}r(Rx,"verdictOf");function Lx(e){const t=le(
+e.plan.workflow.name,80),n=be(e.endedMs-e.startedMs),s=e.because===void 0?"":`: ${la(e.because,200)}`;switch(e.status){case"SUCCESS":return`${t}: ${Dx(e.jobs)} \
+in ${n}`;case"SKIP":return`${t}: ${jx(e.jobs.length)} skipped${s||Vm(e.jobs)}`;case"CANCEL":return`${t} canceled after ${n}${s||Px(e.jobs)}${Ym(e.jobs)}`;case"T\
+IMEOUT":return`${t} timed out after ${n}${s}${Ym(e.jobs)}`;case"FAILED":return Bx(t,e,s)}}r(Lx,"sentenceOf");const jx=r(e=>e===1?"its only job was":e===2?"both \
+jobs were":`all ${U(e,"job")} were`,"allText"),Vm=r(e=>{const t=new Set(e.map(s=>s.reason??"")),[n]=t;return t.size===1&&n?`: ${la(n,200)}`:""},"reasonText"),Px=r(
+e=>Vm(e.filter(t=>t.status==="CANCEL"&&t.batchJobs.length>0).slice(0,1)),"cancelText");function Dx(e){const t=e.filter(c=>c.status==="SUCCESS"),n=fa(t.map(c=>c.
 combinations.length)),s=e.filter(c=>c.status==="SKIP").length,o=e.filter(c=>c.status==="FAILED").length,i=[s>0?`${V(s)} skipped`:"",o>0?`${V(o)} failed`:""].filter(
-c=>c!=="");return`${U(t.length,"job")+(n>t.length?`, ${U(n,"task")}`:"")} succeeded${i.length>0?` (${i.join(", ")})`:""}`}r(Px,"successText");function Ym(e){const t=e.
-flatMap(f=>f.combinations),n=r(f=>t.filter(f).length,"count"),s=n(f=>f.status==="SUCCESS"),o=n(f=>f.status==="FAILED"),i=n(f=>f.status==="CANCEL"),a=fa(e.map(Dx)),
+c=>c!=="");return`${U(t.length,"job")+(n>t.length?`, ${U(n,"task")}`:"")} succeeded${i.length>0?` (${i.join(", ")})`:""}`}r(Dx,"successText");function Ym(e){const t=e.
+flatMap(f=>f.combinations),n=r(f=>t.filter(f).length,"count"),s=n(f=>f.status==="SUCCESS"),o=n(f=>f.status==="FAILED"),i=n(f=>f.status==="CANCEL"),a=fa(e.map(Ux)),
 c=fa(e.filter(f=>f.combinations.length===0&&f.status!=="SKIP").map(f=>f.planned.combinations.length)),l=[[s,"succeeded"],[o,"failed"],[a,"stopped while running"],
-[i-a+c,"never ran"]].filter(([f])=>f>0).map(([f,d],m)=>`${m===0?U(f,"task"):V(f)} ${d}`);return l.length===0?"":`; ${l.join(", ")}`}r(Ym,"soFarText");function Dx({
+[i-a+c,"never ran"]].filter(([f])=>f>0).map(([f,d],m)=>`${m===0?U(f,"task"):V(f)} ${d}`);return l.length===0?"":`; ${l.join(", ")}`}r(Ym,"soFarText");function Ux({
 combinations:e,runningTasks:t}){const n=e.filter(i=>i.status==="CANCEL"),s=t===void 0,o=n.filter(i=>i.startedMs!==void 0||s&&i.attempts>0).length;return Math.min(
-n.length,Math.max(o,t??0))}r(Dx,"stoppedTasks");function Ux(e,t,n){const s=Pi(t),[o]=s;if(!o||n!=="")return`${e} failed${n}`;const i=s.length===1?"":`, and ${U(
-s.length-1,"more cause")}`;return`${e}: ${Gx(o)}${i} (${Bx(t.jobs)})`}r(Ux,"failedText");function Bx(e){const t=e.filter(a=>a.status==="FAILED"),[n]=t;if(t.length!==
+n.length,Math.max(o,t??0))}r(Ux,"stoppedTasks");function Bx(e,t,n){const s=Pi(t),[o]=s;if(!o||n!=="")return`${e} failed${n}`;const i=s.length===1?"":`, and ${U(
+s.length-1,"more cause")}`;return`${e}: ${Wx(o)}${i} (${Fx(t.jobs)})`}r(Bx,"failedText");function Fx(e){const t=e.filter(a=>a.status==="FAILED"),[n]=t;if(t.length!==
 1||!n){const a=t.slice(0,3).map(c=>le(c.planned.job.id,40));return`${U(t.length,"job")} failed: ${a.join(", ")}${t.length>3?", \u2026":""}`}const s=le(n.planned.
 job.id,60),o=n.planned.combinations.length,i=hn(n).length;return o===1?`${s} failed`:i===0?`none of ${V(o)} ${s} tasks ran`:`${V(i)} of ${V(o)} ${s} tasks faile\
-d`}r(Bx,"whatFailed");const Fx=110,Gx=r(({failure:e})=>la(xx(e),Fx),"shortFailure"),la=r((e,t)=>le(e,t).replace(/(?<!\.)\.$/,""),"sentencePart"),fa=r(e=>e.reduce(
-(t,n)=>t+n,0),"verdict_sum"),Wx=r(e=>[...e.jobs.values()].map(Yx),"jobOutcomes");function Hx(e,t,n){const{stop:s}=e,o=s?void 0:n.broken,i=zh(t.map(({status:f})=>f)),
+d`}r(Fx,"whatFailed");const Gx=110,Wx=r(({failure:e})=>la(Ix(e),Gx),"shortFailure"),la=r((e,t)=>le(e,t).replace(/(?<!\.)\.$/,""),"sentencePart"),fa=r(e=>e.reduce(
+(t,n)=>t+n,0),"verdict_sum"),Hx=r(e=>[...e.jobs.values()].map(qx),"jobOutcomes");function Jx(e,t,n){const{stop:s}=e,o=s?void 0:n.broken,i=zh(t.map(({status:f})=>f)),
 c={status:s?.status??(o||i==="WAIT"?"FAILED":i),plan:e.plan,runId:n.identity.runId,runUri:`gs://${n.bucket}/${n.identity.folder}`,startedMs:e.startedMs,endedMs:n.
-endedMs,jobs:t,...o&&{broken:zx(o)},...s?.limit==="cost-cap"&&{isOverBudget:!0},warnings:e.warnings},u=s?Jx(s):o?.headline,l=s?.limit&&Kx[s.limit];return{...c,...l!==
-void 0&&{advice:l},verdict:Cx({...c,...u&&{because:u}})}}r(Hx,"outcomeOf");function Jx(e){return e.limit==="cost-cap"?e.message:e.status==="CANCEL"?`the runner \
-sent ${e.signal}`:e.limit==="timeout"?'it reached the limit of the input "timeout"':e.message}r(Jx,"becauseOf");const Kx={"cost-cap":"Raise the limit, or reduce\
+endedMs,jobs:t,...o&&{broken:Vx(o)},...s?.limit==="cost-cap"&&{isOverBudget:!0},warnings:e.warnings},u=s?Kx(s):o?.headline,l=s?.limit&&zx[s.limit];return{...c,...l!==
+void 0&&{advice:l},verdict:Rx({...c,...u&&{because:u}})}}r(Jx,"outcomeOf");function Kx(e){return e.limit==="cost-cap"?e.message:e.status==="CANCEL"?`the runner \
+sent ${e.signal}`:e.limit==="timeout"?'it reached the limit of the input "timeout"':e.message}r(Kx,"becauseOf");const zx={"cost-cap":"Raise the limit, or reduce\
  the cost of the run: docs/machines.md explains the cost of machines and how tasks share them.",timeout:'Raise the input "timeout", or make the jobs faster: mor\
 e combinations at a time, larger machines, smaller combinations.',queue_timeout:`Try another "machine_type", "region" or more "zones", request more quota, lower\
- "max_parallel_tasks", or raise "queue_timeout". If Batch gave no reason, check that the VMs' service account has roles/batch.agentReporter.`},zx=r(({message:e,
-headline:t,hint:n})=>({origin:"batch",stagePath:[],name:"",message:e,headline:t,...n&&{hint:n}}),"outcome_failureOf");function Vx({parts:e}){const t=e.filter(({
+ "max_parallel_tasks", or raise "queue_timeout". If Batch gave no reason, check that the VMs' service account has roles/batch.agentReporter.`},Vx=r(({message:e,
+headline:t,hint:n})=>({origin:"batch",stagePath:[],name:"",message:e,headline:t,...n&&{hint:n}}),"outcome_failureOf");function Yx({parts:e}){const t=e.filter(({
 isSettled:n,view:s})=>!n||s.state==="DELETION_IN_PROGRESS");if(t.length!==0)return t.reduce((n,{view:s,writing:o})=>n+Math.max(s.counts.RUNNING??0,o.size),0)}r(
-Vx,"runningTasks");function Yx(e){const t=Vx(e);return{planned:e.planned,status:e.status,...e.reason!==void 0&&{reason:e.reason},combinations:e.combinations.flatMap(
+Yx,"runningTasks");function qx(e){const t=Yx(e);return{planned:e.planned,status:e.status,...e.reason!==void 0&&{reason:e.reason},combinations:e.combinations.flatMap(
 ({outcome:n},s)=>{const o=e.planned.combinations[s];if(n)return[n];if(!o)return[];const i=e.status==="SKIP"?"SKIP":"CANCEL",a=e.failure&&{failure:e.failure};return[
 {combination:o,index:s,status:i,attempts:0,warnings:[],...a}]}),batchJobs:e.parts.map((n,s)=>({name:n.name,uid:n.view.uid,attempt:s,createdMs:n.view.createdMs,...n.
 wentMs!==void 0&&{wentMs:n.wentMs},...n.runningMs!==void 0&&{runningMs:n.runningMs},...n.endedMs!==void 0&&{endedMs:n.endedMs},machine:n.planned.machine,why:n.why,
 combinations:n.combinations.filter(o=>e.holders[o]===n.number),...n.waitedMs!==void 0&&{waitedMs:n.waitedMs},...n.machineTime&&{machineTime:n.machineTime}})),...e.
-early&&{early:qx(e,e.early)},preemptions:e.preemptions,...t!==void 0&&{runningTasks:t}}}r(Yx,"jobOutcome");function qx({parts:e},{part:t,view:n,runningMs:s,end:o}){
+early&&{early:Xx(e,e.early)},preemptions:e.preemptions,...t!==void 0&&{runningTasks:t}}}r(qx,"jobOutcome");function Xx({parts:e},{part:t,view:n,runningMs:s,end:o}){
 const{name:i,planned:a}=t,c={name:i,machine:a.machine};if(o?.kind!=="went"){const f=o?.reason??"the run was aborted";return{...c,savedMs:0,reason:f,...o&&{machineTime:o.
-machineTime}}}const u=s??e.find(f=>f.name===i)?.runningMs,l=u===void 0?0:u-n.createdMs;return{...c,savedMs:Math.max(0,Math.min(l,o.atMs-n.createdMs))}}r(qx,"ear\
-lyRecord");const Xx=500,Zx=5,Qx=1e4,e2=/^\.|^(?:node_modules|__pycache__|site-packages|venv)$/;async function t2(e,t){const n=e.GITHUB_WORKSPACE||".",s=r(async l=>(await(0,ie.
-readdir)((0,K.join)(n,l),{withFileTypes:!0}).catch(()=>[])).slice(0,Qx),"entriesOf"),o=new Map,i=await s("."),a=r((l,f)=>l.filter(d=>d.isDirectory()&&!e2.test(d.
-name)).map(({name:d})=>`${f}${d}`),"foldersIn");let c=a(i,""),u=Xx;for(let l=1;l<=Zx&&u>0;l++){const f=[];for(const d of c.slice(0,u)){const m=await s(d);for(const{
-name:h}of m)o.has(h)||o.set(h,d);f.push(...a(m,`${d}/`))}u-=c.length,c=f}return{top:new Set(i.map(({name:l})=>l)),below:o,sent:n2(t)}}r(t2,"workspaceNames");function n2(e){
-const t=new Set;for(const n of e)for(let s=n;s!==""&&!t.has(s);s=s.slice(0,Math.max(0,s.lastIndexOf("/"))))t.add(s);return t}r(n2,"withFolders");const s2=/^([0-9a-f]{64})\/([0-9a-f]{64})\.tar\.gz$/,
-o2=200;function i2({identity:e,clients:t,log:n}){const s=new Map,o=new Set;async function i(c,u,l){const{bucket:f}=c.machine,d=await t.storage(se(c.machine)),m={};
-for await(const h of d.list({bucket:f,prefix:u},l))for(const{name:g}of h){const[,p,b]=s2.exec(g.slice(u.length))??[];p===void 0||b===void 0||(m[p]??={uri:`gs://${f}\
-/${g}`,sha256:b})}return Object.fromEntries(Object.entries(m).slice(-o2))}r(i,"entriesIn");async function a(c,u,l){const f=[e.scopes.own,...e.scopes.base?[e.scopes.
+machineTime}}}const u=s??e.find(f=>f.name===i)?.runningMs,l=u===void 0?0:u-n.createdMs;return{...c,savedMs:Math.max(0,Math.min(l,o.atMs-n.createdMs))}}r(Xx,"ear\
+lyRecord");const Zx=500,Qx=5,e2=1e4,t2=/^\.|^(?:node_modules|__pycache__|site-packages|venv)$/;async function n2(e,t){const n=e.GITHUB_WORKSPACE||".",s=r(async l=>(await(0,ie.
+readdir)((0,K.join)(n,l),{withFileTypes:!0}).catch(()=>[])).slice(0,e2),"entriesOf"),o=new Map,i=await s("."),a=r((l,f)=>l.filter(d=>d.isDirectory()&&!t2.test(d.
+name)).map(({name:d})=>`${f}${d}`),"foldersIn");let c=a(i,""),u=Zx;for(let l=1;l<=Qx&&u>0;l++){const f=[];for(const d of c.slice(0,u)){const m=await s(d);for(const{
+name:h}of m)o.has(h)||o.set(h,d);f.push(...a(m,`${d}/`))}u-=c.length,c=f}return{top:new Set(i.map(({name:l})=>l)),below:o,sent:s2(t)}}r(n2,"workspaceNames");function s2(e){
+const t=new Set;for(const n of e)for(let s=n;s!==""&&!t.has(s);s=s.slice(0,Math.max(0,s.lastIndexOf("/"))))t.add(s);return t}r(s2,"withFolders");const o2=/^([0-9a-f]{64})\/([0-9a-f]{64})\.tar\.gz$/,
+i2=200;function r2({identity:e,clients:t,log:n}){const s=new Map,o=new Set;async function i(c,u,l){const{bucket:f}=c.machine,d=await t.storage(se(c.machine)),m={};
+for await(const h of d.list({bucket:f,prefix:u},l))for(const{name:g}of h){const[,p,b]=o2.exec(g.slice(u.length))??[];p===void 0||b===void 0||(m[p]??={uri:`gs://${f}\
+/${g}`,sha256:b})}return Object.fromEntries(Object.entries(m).slice(-i2))}r(i,"entriesIn");async function a(c,u,l){const f=[e.scopes.own,...e.scopes.base?[e.scopes.
 base]:[]];try{const[d,m]=await Promise.all(f.map(h=>i(c,Xm(e,h,u),l)));return{...m,...d}}catch(d){if(!(d instanceof D)||l.aborted)throw d;return n.warn(`cache: \
 packages are installed. ${d.advice}`),{}}}return r(a,"lookUp"),{async cacheFor(c,u){const{machine:l}=c;if(!l.cache)return;const f=qm(c),d=JSON.stringify([se(l),
 l.bucket,f]),m=s.get(d)??a(c,f,u);return s.set(d,m),{entries:await m,uploads:`gs://${l.bucket}/${Mf(e)}`}},async keep({planned:c,combinations:u},l){const{bucket:f}=c.
 machine,d=u.flatMap(({packages:h})=>h??[]),m=qm(c);for(const{key:h,sha256:g,generation:p}of d){const b=Xm(e,e.scopes.own,m),y=`${f} ${b}${h}`;if(!o.has(y)){o.add(
 y);try{const w=await t.storage(se(c.machine)),k=`${Mf(e)}${g}.tar.gz`;await w.copy({bucket:f,name:k,generation:p,to:`${b}${h}/${g}.tar.gz`},l)}catch(w){if(!(w instanceof
-D))throw w;if(l.aborted)return;n.warn(`cache: packages are not kept. ${w.advice}`)}}}}}}r(i2,"packagesOf");const qm=r(({machine:e})=>g1([Ys,...e.requirements]),
+D))throw w;if(l.aborted)return;n.warn(`cache: packages are not kept. ${w.advice}`)}}}}}}r(r2,"packagesOf");const qm=r(({machine:e})=>b1([Ys,...e.requirements]),
 "groupOf"),Xm=r((e,t,n)=>`${ir(e,"_cache",t)}packages/${n}/`,"groupFolder"),Zm=1024,da=1e3;function Qm(e){const t=Array.from(e);if(t.length>Zm)return{mistake:`i\
-s longer than ${Zm} characters`};const n=ep(r2(t));if(!n)return{mistake:`has more than ${da} alternatives in its braces`};const s=n.map(f2);return{prefixes:h2(s.
+s longer than ${Zm} characters`};const n=ep(a2(t));if(!n)return{mistake:`has more than ${da} alternatives in its braces`};const s=n.map(d2);return{prefixes:m2(s.
 map(({prefix:o})=>o)),matches:r(o=>{const i=s.filter(({prefix:c})=>o.startsWith(c));if(i.length===0)return!1;const a=o.split("/").map(c=>Array.from(c));return i.
-some(c=>m2(c.segments,a))},"matches")}}r(Qm,"globOf");function ha(e){const t=Qm(e);if("mistake"in t)throw new Error(`The pattern "${e}" ${t.mistake}.`);return t}
-r(ha,"checkedGlob");const l3=r(e=>!/[*?[{\\]/.test(e),"isLiteral");function r2(e){return ma({characters:e,at:0,unclosed:new Set},!1)}r(r2,"parsed");function ma(e,t){
-const n=[];for(;;){const s=e.characters[e.at];if(s===void 0||t&&(s===","||s==="}"))return n;n.push(a2(e,s))}}r(ma,"sequence");function a2(e,t){switch(e.at++,t){case"\
-/":return{kind:"slash"};case"*":return{kind:"star"};case"?":return{kind:"any"};case"[":return u2(e)??{kind:"character",character:t};case"{":return c2(e)??{kind:"\
+some(c=>p2(c.segments,a))},"matches")}}r(Qm,"globOf");function ha(e){const t=Qm(e);if("mistake"in t)throw new Error(`The pattern "${e}" ${t.mistake}.`);return t}
+r(ha,"checkedGlob");const d3=r(e=>!/[*?[{\\]/.test(e),"isLiteral");function a2(e){return ma({characters:e,at:0,unclosed:new Set},!1)}r(a2,"parsed");function ma(e,t){
+const n=[];for(;;){const s=e.characters[e.at];if(s===void 0||t&&(s===","||s==="}"))return n;n.push(c2(e,s))}}r(ma,"sequence");function c2(e,t){switch(e.at++,t){case"\
+/":return{kind:"slash"};case"*":return{kind:"star"};case"?":return{kind:"any"};case"[":return l2(e)??{kind:"character",character:t};case"{":return u2(e)??{kind:"\
 character",character:t};case"\\":{const n=e.characters[e.at];return n===void 0||n==="/"?{kind:"character",character:t}:(e.at++,{kind:"character",character:n})}default:
-return{kind:"character",character:t}}}r(a2,"tokenAt");function c2(e){const t=e.at;if(e.unclosed.has(t))return;const n=[ma(e,!0)];for(;e.characters[e.at]===",";)
-e.at++,n.push(ma(e,!0));if(e.characters[e.at]==="}"&&n.length>1)return e.at++,{kind:"choice",choices:n};e.at=t,e.unclosed.add(t)}r(c2,"choiceAt");function u2(e){
+return{kind:"character",character:t}}}r(c2,"tokenAt");function u2(e){const t=e.at;if(e.unclosed.has(t))return;const n=[ma(e,!0)];for(;e.characters[e.at]===",";)
+e.at++,n.push(ma(e,!0));if(e.characters[e.at]==="}"&&n.length>1)return e.at++,{kind:"choice",choices:n};e.at=t,e.unclosed.add(t)}r(u2,"choiceAt");function l2(e){
 const t=e.at,n=/^[!^]$/.test(e.characters[e.at]??"");n&&e.at++;const s=[],o=r(()=>{const i=e.characters[e.at++];return i==="\\"?e.characters[e.at++]:i},"next");
 for(let i=!0;;i=!1){if(e.characters[e.at]==="]"&&!i)return e.at++,{kind:"class",isNegated:n,ranges:s};const a=o(),c=e.characters[e.at]==="-"&&(e.characters[e.at+
-1]??"]")!=="]";c&&e.at++;const u=c?o():a;if(a===void 0||u===void 0||a==="/"||u==="/")break;s.push([a.codePointAt(0)??0,u.codePointAt(0)??0])}e.at=t}r(u2,"classA\
-t");function ep(e){let t=[[]];for(const n of e){const s=n.kind==="choice"?l2(n.choices):[[n]];if(!s||t.length*s.length>da)return;t=t.flatMap(o=>s.map(i=>[...o,...i]))}
-return t}r(ep,"expanded");function l2(e){const t=[];for(const n of e){const s=ep(n);if(!s||t.length+s.length>da)return;t.push(...s)}return t}r(l2,"expandedChoic\
-es");function f2(e){const t=[[]];for(const o of e)o.kind==="slash"?t.push([]):t.at(-1)?.push(o);const n=t.length-1,s=r(o=>o.length===2&&o.every(({kind:i})=>i===
-"star"),"isFolders");return{prefix:d2(e),segments:t.flatMap((o,i)=>s(o)?i===n?["folders",[{kind:"star"}]]:["folders"]:[o])}}r(f2,"alternativeOf");function d2(e){
-let t="";for(const n of e)if(n.kind==="slash")t+="/";else if(n.kind==="character")t+=n.character;else break;return t}r(d2,"prefixOf");function h2(e){const t=[];
-for(const n of[...new Set(e)].sort())t.some(s=>n.startsWith(s))||t.push(n);return t}r(h2,"shortest");const m2=r((e,t)=>tp(e,t,n=>n==="folders",(n,s)=>n!=="folde\
-rs"&&tp(n,s,({kind:o})=>o==="star",p2)),"isMatch");function p2(e,t){if(e.kind==="character")return e.character===t;if(e.kind!=="class")return e.kind==="any";const n=t.
-codePointAt(0)??0;return e.ranges.some(([s,o])=>s<=n&&n<=o)!==e.isNegated}r(p2,"isCharacter");function tp(e,t,n,s){let o=0,i=0,a=-1,c=0;for(;i<t.length;){const u=e[o],
+1]??"]")!=="]";c&&e.at++;const u=c?o():a;if(a===void 0||u===void 0||a==="/"||u==="/")break;s.push([a.codePointAt(0)??0,u.codePointAt(0)??0])}e.at=t}r(l2,"classA\
+t");function ep(e){let t=[[]];for(const n of e){const s=n.kind==="choice"?f2(n.choices):[[n]];if(!s||t.length*s.length>da)return;t=t.flatMap(o=>s.map(i=>[...o,...i]))}
+return t}r(ep,"expanded");function f2(e){const t=[];for(const n of e){const s=ep(n);if(!s||t.length+s.length>da)return;t.push(...s)}return t}r(f2,"expandedChoic\
+es");function d2(e){const t=[[]];for(const o of e)o.kind==="slash"?t.push([]):t.at(-1)?.push(o);const n=t.length-1,s=r(o=>o.length===2&&o.every(({kind:i})=>i===
+"star"),"isFolders");return{prefix:h2(e),segments:t.flatMap((o,i)=>s(o)?i===n?["folders",[{kind:"star"}]]:["folders"]:[o])}}r(d2,"alternativeOf");function h2(e){
+let t="";for(const n of e)if(n.kind==="slash")t+="/";else if(n.kind==="character")t+=n.character;else break;return t}r(h2,"prefixOf");function m2(e){const t=[];
+for(const n of[...new Set(e)].sort())t.some(s=>n.startsWith(s))||t.push(n);return t}r(m2,"shortest");const p2=r((e,t)=>tp(e,t,n=>n==="folders",(n,s)=>n!=="folde\
+rs"&&tp(n,s,({kind:o})=>o==="star",g2)),"isMatch");function g2(e,t){if(e.kind==="character")return e.character===t;if(e.kind!=="class")return e.kind==="any";const n=t.
+codePointAt(0)??0;return e.ranges.some(([s,o])=>s<=n&&n<=o)!==e.isNegated}r(g2,"isCharacter");function tp(e,t,n,s){let o=0,i=0,a=-1,c=0;for(;i<t.length;){const u=e[o],
 l=t[i];if(u!==void 0&&n(u))a=o++,c=i;else if(u!==void 0&&l!==void 0&&s(u,l))o++,i++;else if(a>=0)o=a+1,i=++c;else return!1}return e.slice(o).every(n)}r(tp,"wild\
-card");const np=1e5,pa='must be "KEY=gs://bucket/folder/*.csv" or "KEY=folder/**/*.csv"';function g2(e){const t=e.text("matrix_glob");if(t===void 0)return;const n=r(
+card");const np=1e5,pa='must be "KEY=gs://bucket/folder/*.csv" or "KEY=folder/**/*.csv"';function b2(e){const t=e.text("matrix_glob");if(t===void 0)return;const n=r(
 (u,l)=>{e.refuse("matrix_glob",u,l)},"refuse");if(t.includes(`
 `))return n("must be one pattern, on one line",'Write several as one: "KEY={a,b}/*.csv".');const s=t.indexOf("="),o=t.slice(0,Math.max(0,s)).trim(),i=t.slice(s+
-1).trim();if(o===""||i==="")return n(`${pa}; got "${t}"`);const a=b2(i);if(typeof a=="string")return n(`${a}; got "${i}"`);const c=Qm(a.pattern);return"mistake"in
-c?n(`has a pattern that ${c.mistake}`,"Write a shorter one."):{text:t,key:o,...a}}r(g2,"matrixGlobOf");function b2(e){const t=/^([a-z][a-z0-9+.-]*):\/\//i.exec(
+1).trim();if(o===""||i==="")return n(`${pa}; got "${t}"`);const a=y2(i);if(typeof a=="string")return n(`${a}; got "${i}"`);const c=Qm(a.pattern);return"mistake"in
+c?n(`has a pattern that ${c.mistake}`,"Write a shorter one."):{text:t,key:o,...a}}r(b2,"matrixGlobOf");function y2(e){const t=/^([a-z][a-z0-9+.-]*):\/\//i.exec(
 e)?.[1];if(t!==void 0){if(t!=="gs")return`${pa}: buckets have the form "gs://bucket/\u2026"`;const[,s="",o=""]=/^gs:\/\/([^/]*)\/?(.*)$/s.exec(e)??[];return me.
 bucket.test(s)?o===""?'must have a pattern after the bucket, such as "*.csv"':{bucket:s,pattern:o}:"must name one bucket, without wildcards"}const n=e.replace(/^(\.\/)+/,
-"");return n.startsWith("/")||n.split("/").includes("..")?"must be a path inside the repository, relative to its root":n===""?pa:{pattern:n}}r(b2,"matrix_glob_p\
-laceOf");var ga=P(70298);const y2={history:[".git"],"Google Cloud":["gha-creds-*.json","application_default_credentials.json","**/.config/gcloud/",".boto","serv\
+"");return n.startsWith("/")||n.split("/").includes("..")?"must be a path inside the repository, relative to its root":n===""?pa:{pattern:n}}r(y2,"matrix_glob_p\
+laceOf");var ga=P(70298);const w2={history:[".git"],"Google Cloud":["gha-creds-*.json","application_default_credentials.json","**/.config/gcloud/",".boto","serv\
 ice-account*.json","service_account*.json","serviceAccount*.json","credentials.json","client_secret*.json"],"other clouds":[".aws/",".azure/",".oci/",".kube/","\
 kubeconfig",".terraform/","*.tfstate","*.tfstate.*"],"private keys":["id_rsa","id_dsa","id_ecdsa","id_ecdsa_sk","id_ed25519","id_ed25519_sk",".ssh/",".gnupg/","\
 *.pem","*.key","*.ppk","*.p12","*.pfx","*.jks","*.keystore","*.kdbx","*.asc"],passwords:[".env",".env.*",".envrc",".netrc","_netrc",".git-credentials",".htpassw\
 d",".pgpass",".my.cnf",".npmrc",".yarnrc",".pypirc","pip.conf","pip.ini","**/.docker/config.json",".dockercfg",".s3cfg"],"created again on the machine":["node_m\
-odules/","__pycache__/","*.pyc"]},w2=ga().add(Object.values(y2).flat()),sp=new WeakMap;function k2(e){const t=sp.get(e)??ga().add(e.text);return sp.set(e,t),t}r(
-k2,"matcherOf");function op(e){const t=e.map(n=>({base:n.base,matcher:k2(n)}));return n=>{if(w2.ignores(n))return!0;let s=!1;for(const{base:o,matcher:i}of t){if(!n.
-startsWith(o)||n===o)continue;const{ignored:a,unignored:c}=i.test(n.slice(o.length));s=a||s&&!c}return s}}r(op,"ignores");function $2(e){const t=e.map(n=>{const s=n.
+odules/","__pycache__/","*.pyc"]},k2=ga().add(Object.values(w2).flat()),sp=new WeakMap;function $2(e){const t=sp.get(e)??ga().add(e.text);return sp.set(e,t),t}r(
+$2,"matcherOf");function op(e){const t=e.map(n=>({base:n.base,matcher:$2(n)}));return n=>{if(k2.ignores(n))return!0;let s=!1;for(const{base:o,matcher:i}of t){if(!n.
+startsWith(o)||n===o)continue;const{ignored:a,unignored:c}=i.test(n.slice(o.length));s=a||s&&!c}return s}}r(op,"ignores");function S2(e){const t=e.map(n=>{const s=n.
 startsWith("!"),o=n.replace(/^!/,"").replace(/^\.\/(?=.)/,"/");return{isTakenOut:s,matcher:ga().add(o==="."||o==="./"?"*":o)}});return n=>{let s=!1;for(const{isTakenOut:o,
-matcher:i}of t)i.ignores(n)&&(s=!o);return s}}r($2,"chooses");const S2=1024*1024;class jo extends Error{static{r(this,"Unreadable")}code;constructor(t,n){super(
-n),this.code=t}}async function*ip(e,t=()=>!0){let n=0;async function*s(o,i){const a=await E2(e,`${o}.gitignore`);if(n+=a?.length??0,n>S2)throw new jo("file-too-\
+matcher:i}of t)i.ignores(n)&&(s=!o);return s}}r(S2,"chooses");const E2=1024*1024;class jo extends Error{static{r(this,"Unreadable")}code;constructor(t,n){super(
+n),this.code=t}}async function*ip(e,t=()=>!0){let n=0;async function*s(o,i){const a=await v2(e,`${o}.gitignore`);if(n+=a?.length??0,n>E2)throw new jo("file-too-\
 large","the .gitignore files have more than 1 MiB in total.");const c=a===void 0?i:[...i,{base:o,text:a}],u=op(c);for(const l of await(0,ie.readdir)((0,K.join)(
 e,o),{withFileTypes:!0})){const f=o+l.name;l.isDirectory()?t(`${f}/`)&&!u(`${f}/`)&&(yield*s(`${f}/`,c)):u(f)||(yield{path:f,isRegular:l.isFile()})}}r(s,"visit"),
-yield*s("",[])}r(ip,"workspaceFiles");async function E2(e,t){if(!await(0,ie.lstat)((0,K.join)(e,t)).then(()=>!0,()=>!1))return;const s=await ts({workspace:e,path:t,
-input:"source"});if("problem"in s)throw new jo(s.problem.code,s.problem.message.replace(/^input "source": /,""));return new TextDecoder().decode(s.bytes)}r(E2,"\
-gitIgnore");const rp=2e6,ys=r((e,t,n)=>({problem:{code:e,message:`input "matrix_glob": ${t}`,...n&&{hint:n}}}),"problem");async function v2(e,t){const{pattern:n}=t,
-s=ha(n),o=await(0,ie.realpath)(e),{prefixes:i}=s,a=r(l=>i.some(f=>l.startsWith(f)||f.startsWith(l)),"enters");try{const l=await ap(M2(o,ip(o,a),s),s);if("isTooM\
+yield*s("",[])}r(ip,"workspaceFiles");async function v2(e,t){if(!await(0,ie.lstat)((0,K.join)(e,t)).then(()=>!0,()=>!1))return;const s=await ts({workspace:e,path:t,
+input:"source"});if("problem"in s)throw new jo(s.problem.code,s.problem.message.replace(/^input "source": /,""));return new TextDecoder().decode(s.bytes)}r(v2,"\
+gitIgnore");const rp=2e6,ys=r((e,t,n)=>({problem:{code:e,message:`input "matrix_glob": ${t}`,...n&&{hint:n}}}),"problem");async function _2(e,t){const{pattern:n}=t,
+s=ha(n),o=await(0,ie.realpath)(e),{prefixes:i}=s,a=r(l=>i.some(f=>l.startsWith(f)||f.startsWith(l)),"enters");try{const l=await ap(T2(o,ip(o,a),s),s);if("isTooM\
 any"in l)return cp(t,l.isTooMany);if(l.names.length>0)return{files:l.names}}catch(l){if(!(l instanceof jo))throw l;return ys(l.code,l.message)}const c=await lp(
-up(s),l=>A2((0,K.join)(o,l)));return ys("no-match",`no file matches "${n}"; ${fp(c,c||"the root of the repository")}.`,'Check that actions/checkout is an earlie\
-r step. Files in .gitignore, and those that "source" never sends, do not count.')}r(v2,"repositoryFiles");async function _2(e,t,n){const{bucket:s,pattern:o}=t,i=ha(
-o),a=await ap(O2(e,s,i,n),i);if("isTooMany"in a)return cp(t,a.isTooMany);const c=r(l=>`gs://${s}/${l}`,"uri");if(a.names.length>0)return{files:a.names.map(c)};const u=await lp(
+up(s),l=>N2((0,K.join)(o,l)));return ys("no-match",`no file matches "${n}"; ${fp(c,c||"the root of the repository")}.`,'Check that actions/checkout is an earlie\
+r step. Files in .gitignore, and those that "source" never sends, do not count.')}r(_2,"repositoryFiles");async function O2(e,t,n){const{bucket:s,pattern:o}=t,i=ha(
+o),a=await ap(M2(e,s,i,n),i);if("isTooMany"in a)return cp(t,a.isTooMany);const c=r(l=>`gs://${s}/${l}`,"uri");if(a.names.length>0)return{files:a.names.map(c)};const u=await lp(
 up(i),async l=>{for await(const f of e.list({bucket:s,prefix:l},n))return f.length>0;return!1});return ys("no-match",`no object matches "${c(o)}"; ${fp(u,c(u??""))}\
-.`)}r(_2,"bucketFiles");async function*O2(e,t,{prefixes:n},s){for(const o of n)for await(const i of e.list({bucket:t,prefix:o},s))yield i.flatMap(({name:a})=>a.
-endsWith("/")?[]:[a])}r(O2,"pagesOf");async function*M2(e,t,n){for await(const{path:s,isRegular:o}of t)yield o||n.matches(s)&&await T2(e,s)?[s]:[]}r(M2,"namesIn");
-async function T2(e,t){const n=await(0,ie.realpath)((0,K.join)(e,t)).catch(()=>{});return n===void 0||(0,K.relative)(e,n).split(K.sep).includes("..")?!1:(await(0,ie.
-stat)(n)).isFile()}r(T2,"leadsToFile");async function ap(e,t){const n=new Set;let s=0;for await(const o of e){if(s+=o.length,s>rp)return{isTooMany:"names"};for(const i of o)
+.`)}r(O2,"bucketFiles");async function*M2(e,t,{prefixes:n},s){for(const o of n)for await(const i of e.list({bucket:t,prefix:o},s))yield i.flatMap(({name:a})=>a.
+endsWith("/")?[]:[a])}r(M2,"pagesOf");async function*T2(e,t,n){for await(const{path:s,isRegular:o}of t)yield o||n.matches(s)&&await A2(e,s)?[s]:[]}r(T2,"namesIn");
+async function A2(e,t){const n=await(0,ie.realpath)((0,K.join)(e,t)).catch(()=>{});return n===void 0||(0,K.relative)(e,n).split(K.sep).includes("..")?!1:(await(0,ie.
+stat)(n)).isFile()}r(A2,"leadsToFile");async function ap(e,t){const n=new Set;let s=0;for await(const o of e){if(s+=o.length,s>rp)return{isTooMany:"names"};for(const i of o)
 t.matches(i)&&n.add(i);if(n.size>np)return{isTooMany:"matches"}}return{names:[...n].sort()}}r(ap,"matching");function cp({text:e},t){const n=V(t==="matches"?np:
 rp);return t==="matches"?ys("too-many-matches",`"${e}" matches more than ${n} files; Batch runs at most that many tasks in one job.`,"Use a narrower pattern, or\
  give each task a folder of files."):ys("too-many-matches",`more than ${n} names begin like "${e}", too many to search.`,"Begin the pattern with a longer path.")}
-r(cp,"tooMany");const A2=r(e=>(0,ie.stat)(e).then(t=>t.isDirectory(),()=>!1),"glob_files_isFolder");function up({prefixes:e,matches:t}){const[n="",...s]=e.map(i=>t(
+r(cp,"tooMany");const N2=r(e=>(0,ie.stat)(e).then(t=>t.isDirectory(),()=>!1),"glob_files_isFolder");function up({prefixes:e,matches:t}){const[n="",...s]=e.map(i=>t(
 i)&&!i.endsWith("/")?`${i}/`:i);let o=n.length;for(const i of s)for(;!i.startsWith(n.slice(0,o));)o--;return n.slice(0,n.slice(0,o).lastIndexOf("/")+1)}r(up,"gl\
 ob_files_folderOf");async function lp(e,t){for(let n=e;n!=="";n=n.slice(0,n.lastIndexOf("/",n.length-2)+1))if(await t(n))return n;return await t("")?"":void 0}r(
 lp,"nearestFolder");const fp=r((e,t)=>e===void 0?"the bucket is empty":`the nearest folder that exists is ${t}`,"nearText"),dp=r((e,t)=>`Run: gcloud storage buc\
-kets add-iam-policy-binding gs://${e} --role=roles/storage.objectViewer --member=${t}`,"readerHint");async function N2({jobs:e},{clients:t,caller:n},s){for(const{
-glob:o,machine:i}of e.values()){if(o?.bucket===void 0)continue;const{bucket:a}=o;try{return await _2(await t.storage(se(i)),{...o,bucket:a},s)}catch(c){if(!(c instanceof
-D))throw c;const u=i.credentialsPath?"CALLER":n,l=x2(c,a,u);return{problem:{code:"matrix-glob",message:`input "matrix_glob": ${c.message}`,...l&&{hint:l}}}}}}r(
-N2,"globFiles");function x2(e,t,n){return e.httpStatus===404?`Check the name: bucket ${t} does not exist.`:e.httpStatus===403&&e.hint.includes("add-iam-policy-b\
-inding")?`The caller needs storage.objects.list. ${dp(t,n)}`:e.hint}r(x2,"hintOf");const hp=["storage.objects.list"],I2=["storage.objects.get"];function C2({planned:e,
+kets add-iam-policy-binding gs://${e} --role=roles/storage.objectViewer --member=${t}`,"readerHint");async function x2({jobs:e},{clients:t,caller:n},s){for(const{
+glob:o,machine:i}of e.values()){if(o?.bucket===void 0)continue;const{bucket:a}=o;try{return await O2(await t.storage(se(i)),{...o,bucket:a},s)}catch(c){if(!(c instanceof
+D))throw c;const u=i.credentialsPath?"CALLER":n,l=I2(c,a,u);return{problem:{code:"matrix-glob",message:`input "matrix_glob": ${c.message}`,...l&&{hint:l}}}}}}r(
+x2,"globFiles");function I2(e,t,n){return e.httpStatus===404?`Check the name: bucket ${t} does not exist.`:e.httpStatus===403&&e.hint.includes("add-iam-policy-b\
+inding")?`The caller needs storage.objects.list. ${dp(t,n)}`:e.hint}r(I2,"hintOf");const hp=["storage.objects.list"],C2=["storage.objects.get"];function R2({planned:e,
 machine:t,member:n},s,o){const{bucket:i}=e.glob??{},a=r(async(l,f)=>(await s.permissions(se(t))).onBucket(l,f,o),"granted"),c=i===void 0?[]:[{key:`glob ${i}`,input:"\
 matrix_glob",async ask(l){ws(l,{wanted:hp,granted:await a(i,hp),resource:`gs://${i}`,hint:dp(i,n)})}}],u=t.mounts.flatMap(l=>{const{source:f,isWritable:d}=l;if(!rt(
-f))return[];const m=r(()=>a(f.bucket,I2),"look");return[{key:`mount ${f.bucket} ${d}`,input:"mounts",ask:r(h=>R2(h,{mount:l,bucket:f.bucket,machine:t},m),"ask")}]});
-return[...c,...u]}r(C2,"dataQuestions");function ws(e,t){const n=t.wanted.filter(s=>!t.granted.includes(s));n.length!==0&&e.problem(`the caller may not ${n.join(
-", ")} in ${t.resource}.`,t.hint)}r(ws,"tellMissing");async function R2(e,t,n){try{await n()}catch(s){if(!(s instanceof D)||s.httpStatus!==403&&s.httpStatus!==404)
+f))return[];const m=r(()=>a(f.bucket,C2),"look");return[{key:`mount ${f.bucket} ${d}`,input:"mounts",ask:r(h=>L2(h,{mount:l,bucket:f.bucket,machine:t},m),"ask")}]});
+return[...c,...u]}r(R2,"dataQuestions");function ws(e,t){const n=t.wanted.filter(s=>!t.granted.includes(s));n.length!==0&&e.problem(`the caller may not ${n.join(
+", ")} in ${t.resource}.`,t.hint)}r(ws,"tellMissing");async function L2(e,t,n){try{await n()}catch(s){if(!(s instanceof D)||s.httpStatus!==403&&s.httpStatus!==404)
 throw s;const{mount:o,machine:i}=t,a=Gd(o),c=i.serviceAccount??"PROJECT_NUMBER-compute@developer.gserviceaccount.com",u=`gcloud storage buckets add-iam-policy-b\
 inding gs://${t.bucket} --role=${a} --member=serviceAccount:${c}`,l=`The VMs' service account needs ${a} on it. Run: ${u}`,f=`${Fd(o.source)}, mounted at ${o.path}\
-,`;s.httpStatus===404?e.problem(`${f} does not exist.`,l):e.warning(`${f} was not checked: ${s.message}`,l)}}r(R2,"askForMount");const mp=["create","delete","ge\
+,`;s.httpStatus===404?e.problem(`${f} does not exist.`,l):e.warning(`${f} was not checked: ${s.message}`,l)}}r(L2,"askForMount");const mp=["create","delete","ge\
 t","list"].map(e=>`storage.objects.${e}`),pp=["create","delete","get","list"].map(e=>`batch.jobs.${e}`),ba="logging.logEntries.list",gp="iam.serviceAccounts.act\
-As";async function L2(e){const t=[],n=[];try{await e.clients.authenticate(e.signal)}catch(i){if(i instanceof D)return{problems:t,warnings:n};throw i}const s=P2(
+As";async function j2(e){const t=[],n=[];try{await e.clients.authenticate(e.signal)}catch(i){if(i instanceof D)return{problems:t,warnings:n};throw i}const s=D2(
 e);await Promise.all(s.map(async i=>{const a=i.planned.job.runsOn.with.get(i.argument)?.at,c=a?`Job '${i.planned.job.id}'`:`input "${i.input}"`,u=r((f,d)=>({code:"\
 preflight",message:`${c}: ${f}`,...a&&{at:a},...d&&{hint:d}}),"make"),l={problem:r((f,d)=>t.push(u(f,d)),"problem"),warning:r((f,d)=>n.push(u(f,d)),"warning")};
-try{await i.ask(l)}catch(f){if(!(f instanceof D))throw f;j2(f,l)}}));const o=r((i,a)=>(i.at?.line??0)-(a.at?.line??0)||i.message.localeCompare(a.message),"inOrd\
-er");return{problems:t.sort(o),warnings:n.sort(o)}}r(L2,"preflight");function j2(e,t){if((e.service==="cloudresourcemanager"||e.service==="iam")&&/has not been used|disabled|SERVICE_DISABLED/i.
+try{await i.ask(l)}catch(f){if(!(f instanceof D))throw f;P2(f,l)}}));const o=r((i,a)=>(i.at?.line??0)-(a.at?.line??0)||i.message.localeCompare(a.message),"inOrd\
+er");return{problems:t.sort(o),warnings:n.sort(o)}}r(j2,"preflight");function P2(e,t){if((e.service==="cloudresourcemanager"||e.service==="iam")&&/has not been used|disabled|SERVICE_DISABLED/i.
 test(e.message)){const s=`Run: gcloud services enable ${e.service}.googleapis.com, or remove "preflight".`;t.warning(`not checked: ${e.message}`,s)}else t.problem(
-e.message,e.hint)}r(j2,"tellRefusal");function P2(e){const{clients:t,principal:n,signal:s}=e,o=new Map,i=[...e.plan.jobs.values()].flatMap(a=>bn(a).map(c=>({planned:a,
+e.message,e.hint)}r(P2,"tellRefusal");function D2(e){const{clients:t,principal:n,signal:s}=e,o=new Map,i=[...e.plan.jobs.values()].flatMap(a=>bn(a).map(c=>({planned:a,
 machine:c})));for(const{planned:a,machine:c}of i){const u=c.credentialsPath?.value,l=se(c),f=r((b,y)=>{const w=JSON.stringify([b,u]);o.has(w)||o.set(w,{planned:a,
 ...y})},"add"),{bucket:d,projectId:m,serviceAccount:h}=c,g=u===void 0?n.caller:"CALLER";f(`bucket ${d}`,{argument:"gcs_bucket",input:"gcs_bucket",async ask(b){const y=await(await t.
 permissions(l)).onBucket(d,mp,s),w=`Run: gcloud storage buckets add-iam-policy-binding gs://${d} --role=roles/storage.objectUser --member=${g}`;ws(b,{wanted:mp,
@@ -3130,22 +3130,22 @@ granted:y,resource:`gs://${d}`,hint:w})}}),f(`project ${m}`,{argument:"project_i
 l)).onProject(m,y,s),k=`Run: gcloud projects add-iam-policy-binding ${m} --role=roles/batch.jobsEditor --member=${g}`;ws(b,{wanted:pp,granted:w,resource:`projec\
 t ${m}`,hint:k}),e.inputs.streamLogs&&!w.includes(ba)&&b.warning(`the caller may not ${ba} in project ${m}.`,'Grant roles/logging.viewer on the project to the c\
 aller, or set "stream_logs: false".')}}),f(`location ${es(c)}`,{argument:"region",input:"region",async ask(){try{await(await t.batch(l)).list(es(c),"preflight",
-s)}catch(b){if(!(b instanceof D)||!/'batch\.jobs\.list' denied/.test(b.message))throw b}}});for(const{key:b,input:y,ask:w}of C2({planned:a,machine:c,member:g},t,
-s))f(b,{argument:y,input:y,ask:w});const{artifactsUri:p}=e.inputs;p&&f("artifacts",D2(e,{artifactsUri:p,place:l,member:g})),h!==void 0&&f(`account ${h}`,{argument:"\
+s)}catch(b){if(!(b instanceof D)||!/'batch\.jobs\.list' denied/.test(b.message))throw b}}});for(const{key:b,input:y,ask:w}of R2({planned:a,machine:c,member:g},t,
+s))f(b,{argument:y,input:y,ask:w});const{artifactsUri:p}=e.inputs;p&&f("artifacts",U2(e,{artifactsUri:p,place:l,member:g})),h!==void 0&&f(`account ${h}`,{argument:"\
 service_account",input:"batch_service_account",async ask(b){const w=await(await t.permissions(l)).onServiceAccount(h,[gp],s),k=`Run: gcloud iam service-accounts\
  add-iam-policy-binding ${h} --role=roles/iam.serviceAccountUser --member=${g}`,$=`service account ${h}`;ws(b,{wanted:[gp],granted:w,resource:$,hint:k})}})}return[
-...o.values()]}r(P2,"questionsOf");function D2({clients:e,signal:t},n){const{bucket:s,folder:o}=n.artifactsUri;return{argument:"credentials_path",input:"artifac\
+...o.values()]}r(D2,"questionsOf");function U2({clients:e,signal:t},n){const{bucket:s,folder:o}=n.artifactsUri;return{argument:"credentials_path",input:"artifac\
 ts_uri",async ask(i){await(await e.storage(n.place)).tryWriting({bucket:s,name:`${o}.gcp-batch-workflow`},t);const c=["storage.objects.create","storage.objects.\
 delete"],u=await(await e.permissions(n.place)).onBucket(s,c,t),l=`Run: gcloud storage buckets add-iam-policy-binding gs://${s} --role=roles/storage.objectUser -\
--member=${n.member}`;ws(i,{wanted:c,granted:u,resource:`gs://${s}`,hint:l})}}}r(D2,"artifactsQuestion");const q=r(e=>({hint:e,isMistake:!1}),"foreign_keys_ignor\
+-member=${n.member}`;ws(i,{wanted:c,granted:u,resource:`gs://${s}`,hint:l})}}}r(U2,"artifactsQuestion");const q=r(e=>({hint:e,isMistake:!1}),"foreign_keys_ignor\
 ed"),W=r(e=>({hint:e,isMistake:!0}),"mistake"),bp='Set variables with the input "env_vars", under runs-on.with.env, or under env of a bash stage.',yp="Permissio\
-ns belong to the workflow file of GitHub and to the service account.",U2="Set concurrency in the workflow file of GitHub.",ks='Write timeout_seconds under runs-\
+ns belong to the workflow file of GitHub and to the service account.",B2="Set concurrency in the workflow file of GitHub.",ks='Write timeout_seconds under runs-\
 on.with, or set the input "task_timeout".',_n="Write needs: [JOB].",On="Write retry: NUMBER.",Po="Write it as if.",$s="Write it as bash.",wp="Write it as run.",
 ya="Write foreach: [\u2026], and what runs for each item under stages.",Do="Write the variables of a bash stage as env, those of a run stage as vars.",Yt="Steps\
- are called stages here: write stages: [{name: \u2026, run: \u2026}].",B2={stages:W("Stages belong to a job: jobs: {NAME: {stages: [\u2026]}}."),steps:W("Steps \
-are stages of a job here: jobs: {NAME: {stages: [\u2026]}}."),parameters:W("Declare them as params."),env:q(bp),permissions:q(yp),concurrency:q(U2),timeout:q('S\
+ are called stages here: write stages: [{name: \u2026, run: \u2026}].",F2={stages:W("Stages belong to a job: jobs: {NAME: {stages: [\u2026]}}."),steps:W("Steps \
+are stages of a job here: jobs: {NAME: {stages: [\u2026]}}."),parameters:W("Declare them as params."),env:q(bp),permissions:q(yp),concurrency:q(B2),timeout:q('S\
 et the input "timeout".'),"timeout-minutes":q('Set the input "timeout".'),defaults:q("Write the values in each job."),inputs:q("Declare them as params."),outputs:q(
-'Read the output "result" of the Action.'),"run-name":q("Set it in the workflow file of GitHub.")},F2={steps:W(Yt),step:W(Yt),tasks:W(Yt),task:W(Yt),depends_on:W(
+'Read the output "result" of the Action.'),"run-name":q("Set it in the workflow file of GitHub.")},G2={steps:W(Yt),step:W(Yt),tasks:W(Yt),task:W(Yt),depends_on:W(
 _n),"depends-on":W(_n),dependsOn:W(_n),dependencies:W(_n),requires:W(_n),after:W(_n),when:W(Po),condition:W(Po),retries:W(On),max_retries:W(On),"max-retries":W(
 On),command:W("A script belongs to a stage: stages: [{name: \u2026, bash: \u2026}]."),name:q("The id of the job is its name; describe it with desc."),params:q("\
 Declare params at the top of the workflow."),image:q("Write runs-on: {type: container, with: {image: \u2026}}."),machine_type:q("Write runs-on: {type: gcp_batch\
@@ -3156,51 +3156,51 @@ trix: {\u2026}}."),"fail-fast":q("Write it under strategy."),"max-parallel":q("W
 arallel under strategy."),timeout:q(ks),"timeout-minutes":q(ks),"continue-on-error":q("Write trigger-rule: all_done in the jobs that need this one."),outputs:q(
 "Other jobs can read the outputs of stages: ${{ jobs.ID.stages.STAGE.outputs.NAME }}."),container:q("Write runs-on: {type: container, with: {image: \u2026}}."),
 services:q("Start what the task needs in a stage."),defaults:q("Write the values in each stage."),with:q("Write it under runs-on."),secrets:q('Write them under \
-runs-on.with, or give the input "secrets".'),environment:q("Set it in the workflow file of GitHub.")},G2={concurrency:q("To set the number of items that run at \
+runs-on.with, or give the input "secrets".'),environment:q("Set it in the workflow file of GitHub.")},W2={concurrency:q("To set the number of items that run at \
 the same time, write concurrent."),shell:q("A bash stage runs with sh; for another shell start it in the script."),"working-directory":q("Begin the script with \
 cd."),timeout:q(ks),"timeout-minutes":q(ks),"continue-on-error":q('Let the script end with success, for example with "|| true".'),env:q("Variables of a run stag\
 e are vars; env is for bash stages."),outputs:q("All variables at the top of a run stage are its outputs."),script:W($s),command:W($s),commands:W($s),cmd:W($s),
 sh:W($s),python:W(wp),code:W(wp),steps:W(Yt),step:W(Yt),tasks:W(Yt),items:W(ya),with_items:W(ya),for:W(ya),when:W(Po),condition:W(Po),retries:W(On),max_retries:W(
 On),"max-retries":W(On),environment:W(Do),environments:W(Do),enviroment:W(Do),variables:W(Do),timeout_seconds:q(ks),needs:q("Stages run in the order in which th\
 ey are written."),depends_on:q("Stages run in the order in which they are written."),requirements:q('Name packages in the input "requirements", or under deps of\
- a run stage.')},W2={choices:W("Write the choices as options."),enum:W("Write the choices as options.")},kp=r(e=>["date","datetime","map","array"].includes(e),"\
-hasOwnDefault");function wa(e,t){const n=e.default?.value;switch(e.type){case"date":return n===void 0?{value:new G("date",t.toISOString().slice(0,10))}:H2(e,n);case"\
-datetime":return n===void 0?{value:kn(t.toISOString().replace(/\.000Z$|Z$/,"").replace(/\.\d{3}$/,"$&000"))}:J2(e,n);case"choice":return K2(e,n);case"map":return n===
+ a run stage.')},H2={choices:W("Write the choices as options."),enum:W("Write the choices as options.")},kp=r(e=>["date","datetime","map","array"].includes(e),"\
+hasOwnDefault");function wa(e,t){const n=e.default?.value;switch(e.type){case"date":return n===void 0?{value:new G("date",t.toISOString().slice(0,10))}:J2(e,n);case"\
+datetime":return n===void 0?{value:kn(t.toISOString().replace(/\.000Z$|Z$/,"").replace(/\.\d{3}$/,"$&000"))}:K2(e,n);case"choice":return z2(e,n);case"map":return n===
 void 0||n instanceof Map?{value:n??new Map}:qt(e,n,"a mapping");case"array":return n===void 0||Array.isArray(n)?{value:n??[]}:qt(e,n,"a list");default:return{value:n??
-null}}}r(wa,"defaultOf");function H2(e,t){if(t instanceof G&&t.tag==="date")return{value:t};const n=t instanceof G&&t.tag==="datetime"?String(t.v):t,s=typeof n==
+null}}}r(wa,"defaultOf");function J2(e,t){if(t instanceof G&&t.tag==="date")return{value:t};const n=t instanceof G&&t.tag==="datetime"?String(t.v):t,s=typeof n==
 "string"&&/^\d{4}-\d\d-\d\d(?:[T ]00:00(?::00(?:\.0+)?)?)?$/.test(n)?kd(n.slice(0,10)):void 0;return s===void 0?qt(e,t,"a date as YYYY-MM-DD"):{value:new G("dat\
-e",s)}}r(H2,"dateOf");function J2(e,t){if(t instanceof G&&t.tag==="datetime")return{value:t};if(t instanceof G&&t.tag==="date")return{value:new G("datetime",`${String(
+e",s)}}r(J2,"dateOf");function K2(e,t){if(t instanceof G&&t.tag==="datetime")return{value:t};if(t instanceof G&&t.tag==="date")return{value:new G("datetime",`${String(
 t.v)}T00:00:00`)};const n="a time as YYYY-MM-DDTHH:MM:SS",o=typeof t=="string"?/^(\d{4}-\d\d-\d\d)(?:[Tt _](\d\d:\d\d(?::\d\d(?:[.,]\d{1,9})?)?)\s?(?:([Zz])|([-+]\d\d):?(\d\d))?)?$/.
 exec(t):null;if(!o)return qt(e,t,n);const[,i="",a="00:00",c,u,l]=o,f=br(`${i}T${a}`);if(!f)return qt(e,t,n);const d=c===void 0?u===void 0?"":`${u}:${l}`:"+00:00";
-return{value:new G("datetime",$d(f)+d.replace("-00:00","+00:00"))}}r(J2,"datetimeOf");function K2(e,t){const[n]=e.options??[];if(t==null)return n===void 0?qt(e,
+return{value:new G("datetime",$d(f)+d.replace("-00:00","+00:00"))}}r(K2,"datetimeOf");function z2(e,t){const[n]=e.options??[];if(t==null)return n===void 0?qt(e,
 null,"one of its options, of which there are none"):{value:n};const s=e.options?.some(i=>Re(i,t)),o=(e.options??[]).map(he).join(", ");return s?{value:t}:qt(e,t,
-`one of its options (${o})`)}r(K2,"choiceOf");function qt(e,t,n){const s=e.secret?"its default":`its default ${he(t)}`;return{problem:{code:"wrong-param-default",
+`one of its options (${o})`)}r(z2,"choiceOf");function qt(e,t,n){const s=e.secret?"its default":`its default ${he(t)}`;return{problem:{code:"wrong-param-default",
 message:`Param '${e.name}' (${e.type}): ${s} is not ${n}.`,at:e.default?.at??e.at}}}r(qt,"wrongDefault");function*$p(e,t=Number.POSITIVE_INFINITY){const n=[...e.
-matrix.values()].map(a=>a.map(he)),s=V2(e);if(!s||n.length===0||n.some(({length:a})=>a===0))return!1;const o=[0],i=r(a=>(s.get(a)??[]).some(({positions:c,texts:u})=>u.
+matrix.values()].map(a=>a.map(he)),s=Y2(e);if(!s||n.length===0||n.some(({length:a})=>a===0))return!1;const o=[0],i=r(a=>(s.get(a)??[]).some(({positions:c,texts:u})=>u.
 has(Ep(c.map(l=>n[l]?.[o[l]??0]??"")))),"isExcluded");for(let a=0;o.length>0;a++){if(a>=t)return!0;const c=o.length-1,u=o[c]??0;u>=(n[c]?.length??0)?(o.pop(),c>
-0&&(o[c-1]=(o[c-1]??0)+1)):c<n.length-1&&!i(c)?o.push(0):(i(c)||(yield o),o[c]=u+1)}return!1}r($p,"keptCombinations");function z2(e,t){return new Map([...e.matrix].
-map(([n,s],o)=>[n,s[t[o]??0]??null]))}r(z2,"combinationAt");function Sp(e,t){const n=new Map;for(const s of e){const o=t(s),i=n.get(o);i?i.push(s):n.set(o,[s])}
+0&&(o[c-1]=(o[c-1]??0)+1)):c<n.length-1&&!i(c)?o.push(0):(i(c)||(yield o),o[c]=u+1)}return!1}r($p,"keptCombinations");function V2(e,t){return new Map([...e.matrix].
+map(([n,s],o)=>[n,s[t[o]??0]??null]))}r(V2,"combinationAt");function Sp(e,t){const n=new Map;for(const s of e){const o=t(s),i=n.get(o);i?i.push(s):n.set(o,[s])}
 return n}r(Sp,"grouped");const Ep=r(e=>e.join(`
-`),"joined");function V2(e){const t=new Map([...e.matrix.keys()].map((s,o)=>[s,o])),n=new Map;for(const{value:s}of e.exclude){if(s.size===0)return;if([...s.keys()].
+`),"joined");function Y2(e){const t=new Map([...e.matrix.keys()].map((s,o)=>[s,o])),n=new Map;for(const{value:s}of e.exclude){if(s.size===0)return;if([...s.keys()].
 some(c=>!t.has(c)))continue;const o=[...s].map(([c,u])=>({position:t.get(c)??0,text:he(u)}));o.sort((c,u)=>c.position-u.position);const i=o.map(({position:c})=>c),
-a=n.get(i.join())??{positions:i,texts:new Set};a.texts.add(Ep(o.map(({text:c})=>c))),n.set(i.join(),a)}return Sp(n.values(),({positions:s})=>s.at(-1)??0)}r(V2,"\
-excludedByDepth");function Uo(e){const[t]=vp(e);if(t)return{problem:t};const n=Array.from($p(e),a=>z2(e,a));if(e.matrix.size===0||n.length===0&&e.include.length===
-0)return{combinations:[Mp(new Map)],leftOut:[]};const s=X2(n,[...e.matrix.keys()]),o=[],i=[];for(const a of e.include){const c=q2(e,a,n.length);if(c)return{problem:c};
-if(s.holdsPartOf(a.value)){i.push(a.value);continue}s.add(a.value),o.push(a.value)}return{combinations:[...n,...o].map(Mp),leftOut:i}}r(Uo,"expandStrategy");const Y2=3e6;
+a=n.get(i.join())??{positions:i,texts:new Set};a.texts.add(Ep(o.map(({text:c})=>c))),n.set(i.join(),a)}return Sp(n.values(),({positions:s})=>s.at(-1)??0)}r(Y2,"\
+excludedByDepth");function Uo(e){const[t]=vp(e);if(t)return{problem:t};const n=Array.from($p(e),a=>V2(e,a));if(e.matrix.size===0||n.length===0&&e.include.length===
+0)return{combinations:[Mp(new Map)],leftOut:[]};const s=Z2(n,[...e.matrix.keys()]),o=[],i=[];for(const a of e.include){const c=X2(e,a,n.length);if(c)return{problem:c};
+if(s.holdsPartOf(a.value)){i.push(a.value);continue}s.add(a.value),o.push(a.value)}return{combinations:[...n,...o].map(Mp),leftOut:i}}r(Uo,"expandStrategy");const q2=3e6;
 function Bo(e,t){if(e.matrix.size===0)return 1;let n=1;for(const c of e.matrix.values())n*=c.length;if(n<=t||e.exclude.length===0)return Math.max(1,n+e.include.
-length);const s=$p(e,Y2);let o=s.next(),i=0;for(;!o.done&&i<=t;i++)o=s.next();const a=o.done&&o.value===!0;return i>t||a?n:Math.max(1,i+e.include.length)}r(Bo,"\
+length);const s=$p(e,q2);let o=s.next(),i=0;for(;!o.done&&i<=t;i++)o=s.next();const a=o.done&&o.value===!0;return i>t||a?n:Math.max(1,i+e.include.length)}r(Bo,"\
 countCombinations");function vp(e){return e.matrix.size===0||[...e.matrix.values()].some(({length:t})=>t===0)?[]:e.exclude.flatMap(t=>{for(const[n,s]of t.value){
 const o=e.matrix.get(n);if(!o)return[Op({list:"exclude",key:n,entry:t,strategy:e})];if(!o.some(i=>Re(i,s)))return[]}return[]})}r(vp,"excludeProblems");const _p=r(
-({matrix:e,include:t})=>new Map([...e].map(([n,s])=>[n,[...s,...t.flatMap(({value:o})=>o.get(n)??[])]])),"strategyValues");function q2(e,t,n){if(n===0)return{code:"\
+({matrix:e,include:t})=>new Map([...e].map(([n,s])=>[n,[...s,...t.flatMap(({value:o})=>o.get(n)??[])]])),"strategyValues");function X2(e,t,n){if(n===0)return{code:"\
 include-without-combinations",message:"The matrix has no combination left after exclude, and include can only add to existing ones.",at:t.at,hint:"Exclude less,\
  or write the included combinations as the matrix itself."};const s=[...t.value.keys()].find(o=>!e.matrix.has(o));return s===void 0?void 0:Op({list:"include",key:s,
-entry:t,strategy:e})}r(q2,"includeProblem");function Op(e){const t=[...e.strategy.matrix.keys()],n=ce(e.key,t);return{code:`unknown-${e.list}-key`,message:`An e\
+entry:t,strategy:e})}r(X2,"includeProblem");function Op(e){const t=[...e.strategy.matrix.keys()],n=ce(e.key,t);return{code:`unknown-${e.list}-key`,message:`An e\
 ntry of ${e.list} has the key '${e.key}', which the matrix does not have.`,at:e.entry.at,hint:n===void 0?`Keys of the matrix: ${t.join(", ")}.`:`Did you mean '${n}\
-'?`}}r(Op,"unknownKey");const Mp=r(e=>({strategyId:Z2(e),matrix:e}),"combination");function X2(e,t){const n=r((a,c)=>c.map(u=>he(a.get(u)??null)).join(),"values\
+'?`}}r(Op,"unknownKey");const Mp=r(e=>({strategyId:Q2(e),matrix:e}),"combination");function Z2(e,t){const n=r((a,c)=>c.map(u=>he(a.get(u)??null)).join(),"values\
 Text"),s=new Map,o=r((a,c=[...a.keys()].sort())=>{const u=JSON.stringify(c),l=s.get(u)??{keys:c,texts:new Set};l.texts.add(n(a,c)),s.set(u,l)},"add"),i=[...t].sort();
-for(const a of e)o(a,i);return{add:o,holdsPartOf:r(a=>[...s.values()].some(({keys:c,texts:u})=>c.every(l=>a.has(l))&&u.has(n(a,c))),"holdsPartOf")}}r(X2,"combin\
-ationIndex");function Z2(e){if(e.size===0)return"EMPTY";const t=(0,Ae.createHash)("sha256").update(he(e),"utf8").digest("hex");return BigInt(`0x${t}`).toString().
-slice(-10)}r(Z2,"strategyId");const Tp={github:'This belongs to GitHub. Declare a param and set it in the workflow file: params: "ref=${{ github.ref }}".',inputs:"\
+for(const a of e)o(a,i);return{add:o,holdsPartOf:r(a=>[...s.values()].some(({keys:c,texts:u})=>c.every(l=>a.has(l))&&u.has(n(a,c))),"holdsPartOf")}}r(Z2,"combin\
+ationIndex");function Q2(e){if(e.size===0)return"EMPTY";const t=(0,Ae.createHash)("sha256").update(he(e),"utf8").digest("hex");return BigInt(`0x${t}`).toString().
+slice(-10)}r(Q2,"strategyId");const Tp={github:'This belongs to GitHub. Declare a param and set it in the workflow file: params: "ref=${{ github.ref }}".',inputs:"\
 Inputs of a GitHub workflow are params here: ${{ params.NAME }}.",vars:"Pass the value as a param: ${{ params.NAME }}.",env:'A task reads its environment itself\
 : "$NAME" in a bash stage, os.environ["NAME"] in a run stage.',secrets:'Name the secret of Secret Manager in the input "secrets"; the task has it as an environm\
 ent variable.',steps:"Steps are called stages here: ${{ stages.ID.outputs.NAME }}.",needs:"Results of other jobs are under jobs: ${{ jobs.ID.stages.STAGE.output\
@@ -3209,11 +3209,11 @@ s.NAME }}.",job:"Use ${{ status }}, or a trigger-rule of the job.",runner:"Tasks
  job.",success:"Remove it: a job runs when all jobs that it needs succeeded.",failure:"Remove it, and write trigger-rule: one_failed in the job.",cancelled:"Rem\
 ove it, and write trigger-rule: all_done in the job.",contains:"Write 'part' in 'text'.",startsWith:"Write 'text'.startswith('part').",endsWith:"Write 'text'.en\
 dswith('part').",join:"Write ','.join([\u2026]).",toJSON:"Write json.dumps(\u2026) in a run stage.",fromJSON:"Declare a param of the type map or array.",hashFiles:"\
-Compute it in a run stage."},Fo="A stage runs only if those before it succeeded.",Q2={always:`Remove it. ${Fo} Put what runs in any case into a job with trigger\
+Compute it in a run stage."},Fo="A stage runs only if those before it succeeded.",eI={always:`Remove it. ${Fo} Put what runs in any case into a job with trigger\
 -rule: all_done.`,success:`Remove it. ${Fo}`,failure:`Remove it. ${Fo} Put what runs after a failure into a job with trigger-rule: one_failed.`,cancelled:`Remov\
 e it. ${Fo} Put what runs in any case into a job with trigger-rule: all_done.`},ka=r(e=>Object.hasOwn(Tp,e)?Tp[e]:void 0,"githubRootHint");function $a(e,t){const n=/(?<![\w.'"])([A-Za-z]+)\s*\(/.
-exec(e)?.[1],s=t===""?Ap:{...Ap,...Q2},o=n!==void 0&&Object.hasOwn(s,n)?s[n]:void 0;return n===void 0||o===void 0?void 0:{name:n,hint:o}}r($a,"githubFunctionIn");
-const eI={id:{form:"optional text",about:"Name of the stage in the context: `jobs.<job>.stages.<id>`."},name:{form:"text",about:"Name of the stage. If there is \
+exec(e)?.[1],s=t===""?Ap:{...Ap,...eI},o=n!==void 0&&Object.hasOwn(s,n)?s[n]:void 0;return n===void 0||o===void 0?void 0:{name:n,hint:o}}r($a,"githubFunctionIn");
+const tI={id:{form:"optional text",about:"Name of the stage in the context: `jobs.<job>.stages.<id>`."},name:{form:"text",about:"Name of the stage. If there is \
 no `id`, the id is derived from it."},desc:{form:"optional text",about:"Description of the stage.",spellings:["description"]},if:{form:"condition",about:"Python\
  expression. The stage is skipped if it is false."},extras:{form:"mapping",about:"The library's own settings for this stage."},type:{form:"anything",about:"Docu\
 mented by the library, without effect."},retry:{form:"whole number",min:0,max:19,about:"Number of times, 0 to 19, that a failed stage is retried."},echo:{form:"\
@@ -3229,8 +3229,8 @@ ndex-as-key"]},until:{form:"text",about:"Python expression. The stages repeat un
 form:"whole number",min:1,max:99,about:"Maximum number of loops, 1 to 99.",spellings:["max_loop"]},case:{form:"text",about:"The value to look for."},match:{form:"\
 cases",about:"The cases and the stages of each."},"skip-not-match":{form:"boolean",about:"Skip the stage when no case matches.",spellings:["skip_not_match"]},raise:{
 form:"text",about:"Message to fail with."},image:{form:"text",about:"Docker image; the library has not implemented this stage."},tag:{form:"text",about:"Tag of \
-the image."},volume:{form:"mapping",about:"Volumes of the container."},auth:{form:"mapping",about:"Login of the registry."}},Np=eI,Sa=["id","name","desc","if","\
-extras","type"],tI={foreach:{model:"ForEachStage",about:"Runs its stages once per item.",needed:["foreach"],required:["stages"],other:["stages","concurrent","us\
+the image."},volume:{form:"mapping",about:"Volumes of the container."},auth:{form:"mapping",about:"Login of the registry."}},Np=tI,Sa=["id","name","desc","if","\
+extras","type"],nI={foreach:{model:"ForEachStage",about:"Runs its stages once per item.",needed:["foreach"],required:["stages"],other:["stages","concurrent","us\
 e_index_as_key"]},until:{model:"UntilStage",about:"Repeats its stages until a condition is true.",needed:["until"],required:["stages"],other:["item","stages","m\
 ax-loop"]},parallel:{model:"ParallelStage",about:"Runs branches of stages in parallel.",needed:["parallel"],other:["max-workers"]},case:{model:"CaseStage",about:"\
 Runs the stages of the case that matches a value.",needed:["case","match"],required:["match"],other:["skip-not-match"]},trigger:{model:"TriggerStage",about:"Run\
@@ -3239,194 +3239,194 @@ env:{form:"mapping of texts"}}},call:{model:"CallStage",about:"Calls a Python fu
 model:"VirtualPyStage",about:"Runs Python code in an environment with its own packages.",needed:["run","deps"],other:["vars","version","retry"]},py:{model:"PySt\
 age",about:"Runs Python code.",needed:["run"],other:["vars","retry"]},raise:{model:"RaiseStage",about:"Fails with a message.",needed:["raise"],other:[]},docker:{
 model:"DockerStage",about:"Cannot run: the library has not implemented it.",needed:["image"],other:["tag","env","volume","auth","retry"]},empty:{model:"EmptySta\
-ge",about:"Prints a text, waits, or does nothing.",needed:[],other:["echo","sleep"]}},Go=tI,nI=r(()=>Object.entries(Go),"stageKindRows"),Wo=r(({needed:e,other:t})=>[
-...e,...t],"keysOfKind"),Ea=Object.fromEntries(Object.entries(Np).flatMap(([e,{spellings:t=[]}])=>t.map(n=>[n,e]))),va=nI(),sI=[...new Set(va.flatMap(([,{needed:e}])=>e))],
+ge",about:"Prints a text, waits, or does nothing.",needed:[],other:["echo","sleep"]}},Go=nI,sI=r(()=>Object.entries(Go),"stageKindRows"),Wo=r(({needed:e,other:t})=>[
+...e,...t],"keysOfKind"),Ea=Object.fromEntries(Object.entries(Np).flatMap(([e,{spellings:t=[]}])=>t.map(n=>[n,e]))),va=sI(),oI=[...new Set(va.flatMap(([,{needed:e}])=>e))],
 Ho=r(e=>(Object.hasOwn(Ea,e)?Ea[e]:void 0)??e,"spelledAs");function xp(e){let t="empty",n=-1;for(const[s,o]of va){if(!o.needed.every(a=>e.has(a)))continue;const i=Wo(
-o).filter(a=>e.has(a)).length;i>n&&([t,n]=[s,i])}return t==="empty"&&(e.has("case")||e.has("match"))?"case":t}r(xp,"kindOfKeys");const oI=r(e=>va.filter(([,{needed:t}])=>t.
-length>0&&t.every(n=>e.has(n))).map(([t])=>t).filter(t=>t!=="py"||!e.has("deps")),"kindsAsked"),Ip=["params","jobs","status","info","errors"],iI=[...Ip,"matrix",
-"stages","retry"],rI={foreach:["item","loop"],until:["item","loop"],parallel:["branch"],case:["case"]},aI=["desc","extras","type"],cI={if:"condition",until:"con\
-dition",run:"python",bash:"shell",echo:"shown",raise:"shown",id:"name",name:"name",uses:"uses",trigger:"trigger"};function uI(e,t){if(e.kind!=="mapping")return[];
+o).filter(a=>e.has(a)).length;i>n&&([t,n]=[s,i])}return t==="empty"&&(e.has("case")||e.has("match"))?"case":t}r(xp,"kindOfKeys");const iI=r(e=>va.filter(([,{needed:t}])=>t.
+length>0&&t.every(n=>e.has(n))).map(([t])=>t).filter(t=>t!=="py"||!e.has("deps")),"kindsAsked"),Ip=["params","jobs","status","info","errors"],rI=[...Ip,"matrix",
+"stages","retry"],aI={foreach:["item","loop"],until:["item","loop"],parallel:["branch"],case:["case"]},cI=["desc","extras","type"],uI={if:"condition",until:"con\
+dition",run:"python",bash:"shell",echo:"shown",raise:"shown",id:"name",name:"name",uses:"uses",trigger:"trigger"};function lI(e,t){if(e.kind!=="mapping")return[];
 const n=[],s=r(u=>e.members.find(l=>l.key===u),"memberOf"),o={stage:"",settings:[],roots:Ip,before:new Map,elsewhere:new Map,hasOtherIds:!1,mayBeSkipped:t},i=s(
 "if");Mn(n,i?.node,{use:"condition",scope:o});const a=s("strategy")?.node;for(const u of a?.kind==="mapping"?a.members:[])L(u.key).replace("_","-")==="max-paral\
-lel"&&Mn(n,u.node,{use:"value",scope:o});const c={...o,roots:iI,mayBeSkipped:t||i!==void 0};return Jo(n,s("stages")?.node,c),n}r(uI,"templateTexts");function Jo(e,t,n){
-if(t?.kind!=="sequence")return;let s={...n,elsewhere:new Map([...n.elsewhere,...mI(t)])};for(const o of t.items){if(o.kind!=="mapping")continue;lI(e,o.members,s);
+lel"&&Mn(n,u.node,{use:"value",scope:o});const c={...o,roots:rI,mayBeSkipped:t||i!==void 0};return Jo(n,s("stages")?.node,c),n}r(lI,"templateTexts");function Jo(e,t,n){
+if(t?.kind!=="sequence")return;let s={...n,elsewhere:new Map([...n.elsewhere,...pI(t)])};for(const o of t.items){if(o.kind!=="mapping")continue;fI(e,o.members,s);
 const i=Xt(o.members,"id"),a=Cp(o.members),c=Xt(o.members,"name")??"",u=i!==void 0&&Ue(i).length===0;s={...s,before:u?new Map([...s.before,[i,{kind:a,name:c}]]):
-s.before,hasOtherIds:s.hasOtherIds||!u}}}r(Jo,"addStages");function lI(e,t,n){const s=Cp(t),o=[...Sa,...Wo(Go[s])],i=n.mayBeSkipped||t.some(({key:f})=>f==="if"),
-a=Xt(t,"name")??Xt(t,"id")??"",c={...n,stage:a,settings:fI(t),mayBeSkipped:i},u={...c,roots:[...c.roots,...rI[s]??[]]},l=t.flatMap(({key:f,node:d})=>(f==="env"||
-f==="vars")&&d.kind==="mapping"?d.members.map(m=>L(m.key)):[]);for(const{key:f,node:d}of t){const m=Ho(L(f));if(!(!o.includes(m)||aI.includes(m)))if(m==="stages")
-Jo(e,d,u);else if(m==="parallel")dI(e,d,u);else if(m==="match")hI(e,d,u);else{const h=m==="if"?{...n,stage:a}:m==="until"?u:c;Mn(e,d,{use:cI[m]??"value",scope:h,
-variables:l})}}}r(lI,"addStage");function fI(e){const t=e.find(({key:n})=>n==="extras")?.node;return t?.kind==="mapping"?t.members.map(({key:n})=>L(n)):[]}r(fI,
-"settingsOf");function dI(e,t,n){if(t.kind==="mapping")for(const s of t.members)Jo(e,s.node,n)}r(dI,"addBranches");function hI(e,t,n){if(t.kind==="sequence"){for(const s of t.
+s.before,hasOtherIds:s.hasOtherIds||!u}}}r(Jo,"addStages");function fI(e,t,n){const s=Cp(t),o=[...Sa,...Wo(Go[s])],i=n.mayBeSkipped||t.some(({key:f})=>f==="if"),
+a=Xt(t,"name")??Xt(t,"id")??"",c={...n,stage:a,settings:dI(t),mayBeSkipped:i},u={...c,roots:[...c.roots,...aI[s]??[]]},l=t.flatMap(({key:f,node:d})=>(f==="env"||
+f==="vars")&&d.kind==="mapping"?d.members.map(m=>L(m.key)):[]);for(const{key:f,node:d}of t){const m=Ho(L(f));if(!(!o.includes(m)||cI.includes(m)))if(m==="stages")
+Jo(e,d,u);else if(m==="parallel")hI(e,d,u);else if(m==="match")mI(e,d,u);else{const h=m==="if"?{...n,stage:a}:m==="until"?u:c;Mn(e,d,{use:uI[m]??"value",scope:h,
+variables:l})}}}r(fI,"addStage");function dI(e){const t=e.find(({key:n})=>n==="extras")?.node;return t?.kind==="mapping"?t.members.map(({key:n})=>L(n)):[]}r(dI,
+"settingsOf");function hI(e,t,n){if(t.kind==="mapping")for(const s of t.members)Jo(e,s.node,n)}r(hI,"addBranches");function mI(e,t,n){if(t.kind==="sequence"){for(const s of t.
 items)if(s.kind==="mapping")for(const{key:o,node:i}of s.members)o==="case"&&Mn(e,i,{use:"value",scope:n}),(o==="stages"||o==="else")&&Jo(e,i,{...n,mayBeSkipped:!0})}}
-r(hI,"addMatches");function Mn(e,t,n){if(t?.kind==="sequence")for(const s of t.items)Mn(e,s,n);if(t?.kind==="mapping")for(const s of t.members)Mn(e,s.node,n);t?.
-kind!=="scalar"||typeof t.value!="string"||e.push({text:t.value,node:t,use:n.use,variables:n.variables??[],scope:n.scope})}r(Mn,"addTexts");function mI(e){const t=new Map,
+r(mI,"addMatches");function Mn(e,t,n){if(t?.kind==="sequence")for(const s of t.items)Mn(e,s,n);if(t?.kind==="mapping")for(const s of t.members)Mn(e,s.node,n);t?.
+kind!=="scalar"||typeof t.value!="string"||e.push({text:t.value,node:t,use:n.use,variables:n.variables??[],scope:n.scope})}r(Mn,"addTexts");function pI(e){const t=new Map,
 n=r((s,o)=>{if(s.kind==="sequence")for(const u of s.items)n(u,o);if(s.kind!=="mapping")return;const i=Xt(s.members,"id"),a=Xt(s.members,"name")!==void 0;a&&i!==
 void 0&&!t.has(i)&&t.set(i,o===void 0?"has not run by then":`is inside the stage '${o}'`);const c=a?i??Xt(s.members,"name"):o;for(const{key:u,node:l}of s.members)
-(["stages","parallel","match","else"].includes(L(u))||!a)&&n(l,c)},"visit");return n(e,void 0),t}r(mI,"idsBelow");const Cp=r(e=>xp(new Set(e.map(({key:t})=>Ho(L(
+(["stages","parallel","match","else"].includes(L(u))||!a)&&n(l,c)},"visit");return n(e,void 0),t}r(pI,"idsBelow");const Cp=r(e=>xp(new Set(e.map(({key:t})=>Ho(L(
 t))))),"kindOfMembers");function Xt(e,t){const n=e.find(s=>s.key===t)?.node;return n?.kind==="scalar"&&typeof n.value=="string"?n.value:void 0}r(Xt,"textOfMembe\
-r");const Rp=r((e,t)=>e.textLines?.[t]??e.textAt.line+t,"template_texts_lineOf"),pI=1e4,Lp=new WeakMap;function gI(e,t,n){const s=Lp.get(e)??Array.from(t.matchAll(
-/\n/g),({index:a})=>a);Lp.set(e,s);let o=0,i=s.length;for(;o<i;){const a=o+i>>>1;(s[a]??0)<n?o=a+1:i=a}return o}r(gI,"lineInText");function Be(e,t,n,s){const o=typeof t.
-value=="string"?t.value:"",i=gI(t,o,n),a=Rp(t,i),[c,u]=e.line(a),l=i===0?{...t.textAt,line:a}:{...t.textAt,line:a,column:1};if(u-c>pI)return l;const f=s.split(`\
+r");const Rp=r((e,t)=>e.textLines?.[t]??e.textAt.line+t,"template_texts_lineOf"),gI=1e4,Lp=new WeakMap;function bI(e,t,n){const s=Lp.get(e)??Array.from(t.matchAll(
+/\n/g),({index:a})=>a);Lp.set(e,s);let o=0,i=s.length;for(;o<i;){const a=o+i>>>1;(s[a]??0)<n?o=a+1:i=a}return o}r(bI,"lineInText");function Be(e,t,n,s){const o=typeof t.
+value=="string"?t.value:"",i=bI(t,o,n),a=Rp(t,i),[c,u]=e.line(a),l=i===0?{...t.textAt,line:a}:{...t.textAt,line:a,column:1};if(u-c>gI)return l;const f=s.split(`\
 
 `)[0]??"",d=e.text.slice(c,u),m=o.slice(o.lastIndexOf(`
 `,n-1)+1,n);let h=d.indexOf(f);for(let g=m.split(f).length-1;g>0&&h>=0&&f!=="";g--){const p=d.indexOf(f,h+f.length);if(p<0)break;h=p}return h>=0?e.at(c+h):l}r(Be,
-"placeIn");function bI(e,t,n){for(const s of t){const o=yI(e,s,n);s.use==="condition"&&!o&&vI(e,s,n)}}r(bI,"checkExpressions");function yI(e,{text:t,node:n,use:s,
+"placeIn");function yI(e,t,n){for(const s of t){const o=wI(e,s,n);s.use==="condition"&&!o&&_I(e,s,n)}}r(yI,"checkExpressions");function wI(e,{text:t,node:n,use:s,
 scope:o},i){if(!t.includes("${{"))return!1;const a=new Set(Ue(t).map(({offset:u})=>u));let c=!1;for(const{index:u,0:l}of t.matchAll(/\$\{\{(?:(?!\$\{\{)[^\n])*?\}\}/g)){
-if(a.has(u))continue;c=!0;const f=Be(i.source,n,u,l),d=`Job '${i.job}': ${wI(l)} is an expression`,m=$a(l,o.stage),h=`${d}; templates contain only a name and fi\
-lters, so the text stays unchanged.`,g=m?.hint??kI(l,s);s==="shown"?e.warn("expression-in-template",h,f,g):e.problem("expression-in-template",h,f,g)}return c}r(
-yI,"checkBraces");const wI=r(e=>e.length>60?`${e.slice(0,57)}\u2026}}`:e,"expressions_shortened");function kI(e,t){const n=e.slice(3,-2).trim(),s=/[A-Za-z_][\w-]*(?:\.[\w-]+)+/.
+if(a.has(u))continue;c=!0;const f=Be(i.source,n,u,l),d=`Job '${i.job}': ${kI(l)} is an expression`,m=$a(l,o.stage),h=`${d}; templates contain only a name and fi\
+lters, so the text stays unchanged.`,g=m?.hint??$I(l,s);s==="shown"?e.warn("expression-in-template",h,f,g):e.problem("expression-in-template",h,f,g)}return c}r(
+wI,"checkBraces");const kI=r(e=>e.length>60?`${e.slice(0,57)}\u2026}}`:e,"expressions_shortened");function $I(e,t){const n=e.slice(3,-2).trim(),s=/[A-Za-z_][\w-]*(?:\.[\w-]+)+/.
 exec(n)?.[0],o=s===void 0?void 0:ka(s.split(".")[0]??"");if(o!==void 0)return o;if(s===void 0)return"Compute it in a run stage, and read its output.";const i=n.
-slice(n.indexOf(s)+s.length).trim();return t==="condition"?`Write the operators outside: "${$I(n)}${i?"":" == '\u2026'"}".`:`Write the operators outside: \${{ ${s}\
- }}${i?` ${i}`:""}.`}r(kI,"expressionHint");function $I(e){let t="";return e.replace(/'[^']*'|"[^"]*"|&&|\|\||!(?!=)|[A-Za-z_][\w-]*(?:\.[\w-]+)+|\b(?:true|false|null)\b/g,
+slice(n.indexOf(s)+s.length).trim();return t==="condition"?`Write the operators outside: "${SI(n)}${i?"":" == '\u2026'"}".`:`Write the operators outside: \${{ ${s}\
+ }}${i?` ${i}`:""}.`}r($I,"expressionHint");function SI(e){let t="";return e.replace(/'[^']*'|"[^"]*"|&&|\|\||!(?!=)|[A-Za-z_][\w-]*(?:\.[\w-]+)+|\b(?:true|false|null)\b/g,
 (n,s)=>{const o=jp.find(([,c])=>c===n)?.[2];if(o!==void 0)return o==="not"?"not ":o;if(n.startsWith("'")||n.startsWith('"'))return n;if(n==="true"||n==="false")
 return t==="params"?`'${n}'`:n==="true"?"True":"False";if(n==="null")return"None";t=n.split(".")[0]??"";const i=e.slice(s+n.length);return/^\s*(?:[<>]=?|[=!]=)\s*-?\d/.
-test(i)||t!=="params"&&/^\s*[=!]=\s*(?:true|false|null)\b/.test(i)?`\${{ ${n} }}`:`'\${{ ${n} }}'`})}r($I,"asPython");const SI=["params","matrix","stages","jobs"],
-EI=["get","items","keys","values","copy","pop","setdefault","update"];function vI(e,{text:t,node:n,scope:s},o){const i=TI(t),a=_I(i,s.stage)??OI(i)??MI(i);if(!a)
-return;const c=Be(o.source,n,a.offset,a.part);e.problem(a.code,`Job '${o.job}': ${a.message}`,c,a.hint)}r(vI,"checkCondition");function _I(e,t){for(const{index:n,
+test(i)||t!=="params"&&/^\s*[=!]=\s*(?:true|false|null)\b/.test(i)?`\${{ ${n} }}`:`'\${{ ${n} }}'`})}r(SI,"asPython");const EI=["params","matrix","stages","jobs"],
+vI=["get","items","keys","values","copy","pop","setdefault","update"];function _I(e,{text:t,node:n,scope:s},o){const i=AI(t),a=OI(i,s.stage)??MI(i)??TI(i);if(!a)
+return;const c=Be(o.source,n,a.offset,a.part);e.problem(a.code,`Job '${o.job}': ${a.message}`,c,a.hint)}r(_I,"checkCondition");function OI(e,t){for(const{index:n,
 0:s}of e.matchAll(/(?<![\w.])[A-Za-z]+\s*\(/g)){const o=$a(s,t);if(!o)continue;const i=`${o.name}() is a function of GitHub, which does not exist here: a condit\
-ion is Python.`;return{offset:n,part:o.name,code:"github-function",message:i,hint:o.hint}}}r(_I,"calledFunction");const jp=[[/&&/,"&&","and"],[/\|\|/,"||","or"],
-[/!(?!=)/,"!","not"]];function OI(e){for(const[t,n,s]of jp){const o=t.exec(e);if(!o)continue;const i=`'${n}' is not a Python operator, and a condition is Python\
-.`;return{offset:o.index,part:n,code:"condition-syntax",message:i,hint:`Write '${s}'.`}}}r(OI,"foreignOperator");function MI(e){for(const{index:t,0:n,1:s="",2:o=""}of e.
-matchAll(/(?<![\w.)\]])([a-z]+)\.([A-Za-z_][\w-]*)/g)){const i=ka(s),a=SI.includes(s)&&!EI.includes(o);if(!a&&(i===void 0||!["github","inputs","steps","needs"].
+ion is Python.`;return{offset:n,part:o.name,code:"github-function",message:i,hint:o.hint}}}r(OI,"calledFunction");const jp=[[/&&/,"&&","and"],[/\|\|/,"||","or"],
+[/!(?!=)/,"!","not"]];function MI(e){for(const[t,n,s]of jp){const o=t.exec(e);if(!o)continue;const i=`'${n}' is not a Python operator, and a condition is Python\
+.`;return{offset:o.index,part:n,code:"condition-syntax",message:i,hint:`Write '${s}'.`}}}r(MI,"foreignOperator");function TI(e){for(const{index:t,0:n,1:s="",2:o=""}of e.
+matchAll(/(?<![\w.)\]])([a-z]+)\.([A-Za-z_][\w-]*)/g)){const i=ka(s),a=EI.includes(s)&&!vI.includes(o);if(!a&&(i===void 0||!["github","inputs","steps","needs"].
 includes(s)))continue;const c=`'${n}' is not valid in a condition, which is Python once its templates are replaced.`,l=/^\s*(?:[<>]=?|[=!]=)\s*-?\d/.test(e.slice(
 t+n.length))?`\${{ ${n} }}`:`'\${{ ${n} }}' in quotes`,f=a?`Write ${l}, or ${s}['${o}'].`:i??"";return{offset:t,part:n,code:"condition-syntax",message:c,hint:f}}}
-r(MI,"bareName");function TI(e){const t=r(s=>" ".repeat(s.length),"blank");let n=e;for(const{whole:s,offset:o}of Ue(e))n=`${n.slice(0,o)}${"_".repeat(s.length)}${n.
-slice(o+s.length)}`;return n.replace(/'(?:\\.|[^'\\])*'|"(?:\\.|[^"\\])*"/gs,t)}r(TI,"withoutTexts");const AI=/(?<![\w$\\])\$((?:GITHUB|RUNNER)_[A-Z_]+)|environ(?:\.get\(|\[)\s*["']((?:GITHUB|RUNNER)_[A-Z_]+)["']/,
+r(TI,"bareName");function AI(e){const t=r(s=>" ".repeat(s.length),"blank");let n=e;for(const{whole:s,offset:o}of Ue(e))n=`${n.slice(0,o)}${"_".repeat(s.length)}${n.
+slice(o+s.length)}`;return n.replace(/'(?:\\.|[^'\\])*'|"(?:\\.|[^"\\])*"/gs,t)}r(AI,"withoutTexts");const NI=/(?<![\w$\\])\$((?:GITHUB|RUNNER)_[A-Z_]+)|environ(?:\.get\(|\[)\s*["']((?:GITHUB|RUNNER)_[A-Z_]+)["']/,
 Pp={GITHUB_OUTPUT:'What a bash stage prints is its output "stdout", and variables of a run stage are outputs; both need an id.',GITHUB_ENV:'Print the value, giv\
 e the stage an id, and read its output "stdout" in later stages.',GITHUB_PATH:"Set PATH in each script, or use an image that has the program.",GITHUB_STEP_SUMMARY:'\
-Print it, or write it in a step of GitHub from the output "result" of the Action.'},NI=/^if\s+__name__\s*==\s*["']__main__["']\s*:/m,xI=/^(?!\s*#).*?\b(__file__)\b/m;
-function II(e,t,n){for(const{text:s,node:o,use:i,scope:a,variables:c}of t){if(i!=="shell"&&i!=="python")continue;const u=`Job '${n.job}', stage '${a.stage}'`,l=AI.
+Print it, or write it in a step of GitHub from the output "result" of the Action.'},xI=/^if\s+__name__\s*==\s*["']__main__["']\s*:/m,II=/^(?!\s*#).*?\b(__file__)\b/m;
+function CI(e,t,n){for(const{text:s,node:o,use:i,scope:a,variables:c}of t){if(i!=="shell"&&i!=="python")continue;const u=`Job '${n.job}', stage '${a.stage}'`,l=NI.
 exec(s),f=l?.[1]??l?.[2];if(l&&f&&!n.known.has(f)&&!c.includes(f)){const h=Object.hasOwn(Pp,f)?Pp[f]:void 0;e.warn("runner-variable",`${u}: ${f} is a variable o\
-f the GitHub runner, which tasks do not have.`,Be(n.source,o,l.index,l[0]),h??`Set it in the input "env_vars": ${f}=\${{ \u2026 }}.`)}const d=i==="python"?xI.exec(
+f the GitHub runner, which tasks do not have.`,Be(n.source,o,l.index,l[0]),h??`Set it in the input "env_vars": ${f}=\${{ \u2026 }}.`)}const d=i==="python"?II.exec(
 s):null;d&&e.warn("own-file",`${u}: __file__ is a file of the library here, because the code of a stage is in no file.`,Be(n.source,o,d.index+d[0].length-8,"__f\
-ile__"),'Write paths relative to the folder that a task starts in, which holds the files of the input "source".');const m=i==="python"?NI.exec(s):null;m&&e.warn(
+ile__"),'Write paths relative to the folder that a task starts in, which holds the files of the input "source".');const m=i==="python"?xI.exec(s):null;m&&e.warn(
 "main-guard",`${u}: __name__ is never "__main__" in a run stage, so this block does not run.`,Be(n.source,o,m.index,m[0]),"Call the function without the conditi\
-on.")}}r(II,"checkHabits");const Dp=/\$(?:(\$|\d+)|\{\s?([^{}:]*?)(?::([^{}]*?))?\s?\})/g;function Up(e){return e.includes("$")?Array.from(e.matchAll(Dp)).flatMap(
+on.")}}r(CI,"checkHabits");const Dp=/\$(?:(\$|\d+)|\{\s?([^{}:]*?)(?::([^{}]*?))?\s?\})/g;function Up(e){return e.includes("$")?Array.from(e.matchAll(Dp)).flatMap(
 t=>{const[n,s,o="",i]=t;if(s!==void 0&&s!=="$")return[];const a=s!==void 0;return[{whole:n,offset:t.index,isEscape:a,name:o.trim(),...i!==void 0&&{standard:i}}]}):
-[]}r(Up,"variablesIn");const Bp=/^(ACTIONS|INPUT|STATE)_/i;function CI(e,t){const n=new Map;return{text:e.replace(Dp,(o,i,a,c,u)=>{if(i!==void 0)return i==="$"?
-"$":o;const l=a?.trim()??"",f=Bp.test(l),d=f?void 0:RI(t,l),m=l===""?void 0:d||c;if(m!==void 0)return m;if(n.has(l))return o;const h=Object.keys(t).filter(p=>t[p]&&
-!Bp.test(p)),g=ce(l,h);return n.set(l,{name:l,offset:u,isWithheld:f,...g&&!f&&{hint:g}}),o}),missing:[...n.values()]}}r(CI,"replaceEnvironment");const RI=r((e,t)=>Object.
+[]}r(Up,"variablesIn");const Bp=/^(ACTIONS|INPUT|STATE)_/i;function RI(e,t){const n=new Map;return{text:e.replace(Dp,(o,i,a,c,u)=>{if(i!==void 0)return i==="$"?
+"$":o;const l=a?.trim()??"",f=Bp.test(l),d=f?void 0:LI(t,l),m=l===""?void 0:d||c;if(m!==void 0)return m;if(n.has(l))return o;const h=Object.keys(t).filter(p=>t[p]&&
+!Bp.test(p)),g=ce(l,h);return n.set(l,{name:l,offset:u,isWithheld:f,...g&&!f&&{hint:g}}),o}),missing:[...n.values()]}}r(RI,"replaceEnvironment");const LI=r((e,t)=>Object.
 hasOwn(e,t)?e[t]:void 0,"own"),_a=["abs","str","int","list","dict","title","upper","lower","rstr","keys","values","fmt","coalesce","getitem","getindex"],Fp={default:"\
 coalesce",capitalize:"title",string:"str",date:"fmt",format:"fmt",strftime:"fmt",first:"getindex",get:"getitem"},Gp=r(e=>e.split("|").flatMap(t=>/^\s*([A-Za-z_]\w*)/.
-exec(t)?.[1]??[]),"filterNames");function LI(e){const t=Object.hasOwn(Fp,e)?Fp[e]:ce(e,_a);return t?`Did you mean '${t}'?`:`Filters: ${_a.join(", ")}.`}r(LI,"fi\
-lterHint");const jI=/^[\p{L}_/][\p{L}\p{N}_.:/ -]*$/u,PI=/^\d{4}-\d{2}-\d{2}/,DI=new Set(["True False None int float str bool list dict set tuple bytes len sum \
-min max abs round sorted print","range map filter any all not lambda"].flatMap(e=>e.split(" ")));function UI(e,t){if(typeof e!="string")return;if(PI.test(e))return"\
-a subtraction";const[n=""]=e.split(/[^\p{L}\p{N}_]/u);return!jI.test(e)||DI.has(n)||n!==""&&t.split(/[^\p{L}\p{N}_]+/u).includes(n)?void 0:"names"}r(UI,"pastedA\
-s");function BI(e,t){return/[\p{L}\p{N}_.@]$/u.test(e)||/^[\p{L}\p{N}_]/u.test(t)||/\b(?:def|class|for|as|import|from|del|global|nonlocal|with)\s+$/.test(e)||/^\s*(?:import|from)\b/.
-test(e)?!0:/^\s*(?::[^=\n]+)?(?:[-+*/%&|^]|\*\*|\/\/)?=(?!=)/.test(t)}r(BI,"makesName");const FI=/#[^\n]*|("""|''')(?:\\[\s\S]|(?!\1)[\s\S])*(?:\1|$)|"(?:\\[\s\S]|[^"\\\n])*"?|'(?:\\[\s\S]|[^'\\\n])*'?/g,
-Wp=r(e=>Array.from(e.matchAll(FI),({index:t,0:n})=>[t,t+n.length]),"quotedParts"),GI=["_","0"," ","+","[]"];function WI({text:e,node:t,scope:n},s){const o=[...Ue(
+exec(t)?.[1]??[]),"filterNames");function jI(e){const t=Object.hasOwn(Fp,e)?Fp[e]:ce(e,_a);return t?`Did you mean '${t}'?`:`Filters: ${_a.join(", ")}.`}r(jI,"fi\
+lterHint");const PI=/^[\p{L}_/][\p{L}\p{N}_.:/ -]*$/u,DI=/^\d{4}-\d{2}-\d{2}/,UI=new Set(["True False None int float str bool list dict set tuple bytes len sum \
+min max abs round sorted print","range map filter any all not lambda"].flatMap(e=>e.split(" ")));function BI(e,t){if(typeof e!="string")return;if(DI.test(e))return"\
+a subtraction";const[n=""]=e.split(/[^\p{L}\p{N}_]/u);return!PI.test(e)||UI.has(n)||n!==""&&t.split(/[^\p{L}\p{N}_]+/u).includes(n)?void 0:"names"}r(BI,"pastedA\
+s");function FI(e,t){return/[\p{L}\p{N}_.@]$/u.test(e)||/^[\p{L}\p{N}_]/u.test(t)||/\b(?:def|class|for|as|import|from|del|global|nonlocal|with)\s+$/.test(e)||/^\s*(?:import|from)\b/.
+test(e)?!0:/^\s*(?::[^=\n]+)?(?:[-+*/%&|^]|\*\*|\/\/)?=(?!=)/.test(t)}r(FI,"makesName");const GI=/#[^\n]*|("""|''')(?:\\[\s\S]|(?!\1)[\s\S])*(?:\1|$)|"(?:\\[\s\S]|[^"\\\n])*"?|'(?:\\[\s\S]|[^'\\\n])*'?/g,
+Wp=r(e=>Array.from(e.matchAll(GI),({index:t,0:n})=>[t,t+n.length]),"quotedParts"),WI=["_","0"," ","+","[]"];function HI({text:e,node:t,scope:n},s){const o=[...Ue(
 e).map(({whole:u,offset:l})=>({whole:u,offset:l})),...Up(e).map(({whole:u,offset:l})=>({whole:u,offset:l}))];if(o.some(({whole:u})=>u.includes(`
-`)))return;const i=Wp(Oa(e,o," "));return{variants:(o.some(({offset:u})=>!Ma(i,u))?GI:["_"]).map(u=>Oa(e,o,u)),isShell:Ko(e),pasted:s.isTriggered?[]:HI({text:e,
+`)))return;const i=Wp(Oa(e,o," "));return{variants:(o.some(({offset:u})=>!Ma(i,u))?WI:["_"]).map(u=>Oa(e,o,u)),isShell:Ko(e),pasted:s.isTriggered?[]:JI({text:e,
 node:t,stage:n.stage,quoted:i},s),problem({message:u,line:l,column:f}){const d=e.split(`
-`)[l-1]?.trim()??"",m=JI(s.source,Rp(t,l-1),d,f);return{code:"python-syntax",message:`Job '${s.job}', stage '${n.stage}': Python cannot read the code: ${u}.`,at:m,
-excerpt:s.source.excerpt(m),...KI(u,Ko(e)||Ko(d))}}}}r(WI,"pythonCodeOf");function HI(e,{source:t,job:n}){const{text:s,node:o,stage:i,quoted:a}=e;return Ue(s).flatMap(
+`)[l-1]?.trim()??"",m=KI(s.source,Rp(t,l-1),d,f);return{code:"python-syntax",message:`Job '${s.job}', stage '${n.stage}': Python cannot read the code: ${u}.`,at:m,
+excerpt:s.source.excerpt(m),...zI(u,Ko(e)||Ko(d))}}}}r(HI,"pythonCodeOf");function JI(e,{source:t,job:n}){const{text:s,node:o,stage:i,quoted:a}=e;return Ue(s).flatMap(
 ({whole:c,offset:u,path:l,filters:f})=>{const[d,m,...h]=l,g=Ma(a,u);if(d!=="params"&&d!=="matrix"||!m||h.length>0||f||!g)return[];const p=/^(?:"""|'''|"|')/.exec(
 s.slice(g[0]))?.[0];if(p===void 0||m.endsWith("?"))return[];const b=/r/i.test(/[A-Za-z]*$/.exec(s.slice(Math.max(0,g[0]-2),g[0]))?.[0]??"");return[{job:n,stage:i,
-whole:c,root:d,name:m,quote:p,isRaw:b,at:Be(t,o,u,c)}]})}r(HI,"pastedIn");function Oa(e,t,n){const s=n==="_"||n==="0",o=[];let i=0;for(const{whole:a,offset:c}of t.
+whole:c,root:d,name:m,quote:p,isRaw:b,at:Be(t,o,u,c)}]})}r(JI,"pastedIn");function Oa(e,t,n){const s=n==="_"||n==="0",o=[];let i=0;for(const{whole:a,offset:c}of t.
 toSorted((u,l)=>u.offset-l.offset)){const u=c+a.length;if(u<=i)continue;const l=Math.max(0,i-c);o.push(e.slice(i,c),(s?n.repeat(a.length):n.padEnd(a.length)).slice(
 l)),i=u}return o.join("")+e.slice(i)}r(Oa,"filled");function Ma(e,t){let n=0,s=e.length;for(;n<s;){const i=n+s>>>1;(e[i]?.[1]??0)<=t?n=i+1:s=i}const o=e[n];return o&&
-o[0]<=t?o:void 0}r(Ma,"partAt");function JI(e,t,n,s){const[o,i]=e.line(t),a=e.text.slice(o,i).indexOf(n);return a<0?{file:e.file,line:t,column:1}:e.at(Math.min(
-o+a+Math.max(0,s-1),i))}r(JI,"python_code_placeOf");function KI(e,t){return e.startsWith("'return' outside")?{hint:"The code of a stage is not a function. To en\
-d it early, call sys.exit()."}:t?{hint:"'run' is Python; write shell commands under 'bash'."}:{}}r(KI,"withHint");const zI=["str","upper","lower","title"];function VI(e,t,n){
-for(const{text:s,node:o,use:i}of t){if(i!=="python"||Ko(s)||/\bimport\s+\*/.test(s))continue;const a=Ue(s).filter(({filters:l})=>Gp(l).every(f=>zI.includes(f)));
+o[0]<=t?o:void 0}r(Ma,"partAt");function KI(e,t,n,s){const[o,i]=e.line(t),a=e.text.slice(o,i).indexOf(n);return a<0?{file:e.file,line:t,column:1}:e.at(Math.min(
+o+a+Math.max(0,s-1),i))}r(KI,"python_code_placeOf");function zI(e,t){return e.startsWith("'return' outside")?{hint:"The code of a stage is not a function. To en\
+d it early, call sys.exit()."}:t?{hint:"'run' is Python; write shell commands under 'bash'."}:{}}r(zI,"withHint");const VI=["str","upper","lower","title"];function YI(e,t,n){
+for(const{text:s,node:o,use:i}of t){if(i!=="python"||Ko(s)||/\bimport\s+\*/.test(s))continue;const a=Ue(s).filter(({filters:l})=>Gp(l).every(f=>VI.includes(f)));
 if(a.length===0)continue;const c=Oa(s,Ue(s)," "),u=Wp(c);for(const{whole:l,offset:f,path:d}of a){if(Ma(u,f))continue;const m=c.slice(c.lastIndexOf(`
-`,f-1)+1,f);if(Hp.test(m.trimStart())||BI(m,c.slice(f+l.length)))continue;const h=YI(d,c,n);if(!h)continue;const g=Be(n.source,o,f,l),p=`Job '${n.job}': ${l} be\
-comes ${h.example} in the code, without quotes, and Python reads that as ${h.as}.`;e.warn("unquoted-template",p,g,`Write "${l}".`)}}}r(VI,"checkPastedTexts");function YI([
-e,t="",...n],s,{matrix:o,specs:i}){if(n.length>0)return;const a=e==="matrix"?o.get(t)??[]:e==="params"?qI(i.get(t)):[];for(const c of a){const u=UI(c,s);if(u)return{
-example:String(c),as:u}}}r(YI,"pastedText");function qI(e){return e?.type==="date"?["2026-01-31"]:e?.type==="datetime"?["2026-01-31 00:00:00"]:e?.type==="choice"?
-e.options??[]:e?.type==="str"&&e.default?[e.default.value]:[]}r(qI,"examples");const Hp=/^(?:\.{0,2}\/\S+|(?:python3?|pip3?|uv|bash|sh|cd|cp|mv|rm|ls|cat|echo|mkdir|export|source|set|test|find|grep|sed|awk|tar|unzip|curl|wget|git|make|docker|node|npm|npx|java|Rscript|julia|gcloud|gsutil|bq|aws|az|apt-get|apt|sudo|chmod|head|tail|sort|jq|psql|for|if|while)\s+(?![=(.[,:+*/%|&<>-]\s))\S/;
+`,f-1)+1,f);if(Hp.test(m.trimStart())||FI(m,c.slice(f+l.length)))continue;const h=qI(d,c,n);if(!h)continue;const g=Be(n.source,o,f,l),p=`Job '${n.job}': ${l} be\
+comes ${h.example} in the code, without quotes, and Python reads that as ${h.as}.`;e.warn("unquoted-template",p,g,`Write "${l}".`)}}}r(YI,"checkPastedTexts");function qI([
+e,t="",...n],s,{matrix:o,specs:i}){if(n.length>0)return;const a=e==="matrix"?o.get(t)??[]:e==="params"?XI(i.get(t)):[];for(const c of a){const u=BI(c,s);if(u)return{
+example:String(c),as:u}}}r(qI,"pastedText");function XI(e){return e?.type==="date"?["2026-01-31"]:e?.type==="datetime"?["2026-01-31 00:00:00"]:e?.type==="choice"?
+e.options??[]:e?.type==="str"&&e.default?[e.default.value]:[]}r(XI,"examples");const Hp=/^(?:\.{0,2}\/\S+|(?:python3?|pip3?|uv|bash|sh|cd|cp|mv|rm|ls|cat|echo|mkdir|export|source|set|test|find|grep|sed|awk|tar|unzip|curl|wget|git|make|docker|node|npm|npx|java|Rscript|julia|gcloud|gsutil|bq|aws|az|apt-get|apt|sudo|chmod|head|tail|sort|jq|psql|for|if|while)\s+(?![=(.[,:+*/%|&<>-]\s))\S/;
 function Ko(e){const t=e.split(`
 `).map(s=>s.trim()),n=t.find(s=>s!==""&&!s.startsWith("#"))??"";return/^(?:for|if|while)\b/.test(n)?/;\s*(?:do|then)\b|\[\s/.test(n):Hp.test(n)||/^#!.*\b(?:ba|z|da)?sh\b/.
-test(t[0]??"")||/^[A-Z_]+=\S*$/.test(n)}r(Ko,"looksLikeShell");const XI=[[/\bset\s+(?:-\w+\s+)*-\w*o\s+pipefail\b/,"set -o pipefail"],[/\[\[\s/,"[[ \u2026 ]]"],
+test(t[0]??"")||/^[A-Z_]+=\S*$/.test(n)}r(Ko,"looksLikeShell");const ZI=[[/\bset\s+(?:-\w+\s+)*-\w*o\s+pipefail\b/,"set -o pipefail"],[/\[\[\s/,"[[ \u2026 ]]"],
 [/(?:^|[\s;&|(])[A-Za-z_]\w*\+?=\((?!\()/m,"an array"],[/[<>]\(\w/,"process substitution"],[/<<</,"<<<"],[/^\s*function\s+\w+/m,"the word function"],[/&>/,"&>"],
-[/^\s*(?:declare|mapfile|readarray|shopt|pushd|popd)\b/m,"a command of bash"]],ZI="Put the script into bash <<'EOF' \u2026 EOF, or write it for sh.";function QI(e,t,n){
+[/^\s*(?:declare|mapfile|readarray|shopt|pushd|popd)\b/m,"a command of bash"]],QI="Put the script into bash <<'EOF' \u2026 EOF, or write it for sh.";function eC(e,t,n){
 for(const{text:s,node:o,use:i,scope:a}of t){if(i!=="shell")continue;const c=`Job '${n.job}', stage '${a.stage}'`,u=/^\s*(?:import \w+|from [\w.]+ import \w+|def \w+\(|print\()/.
 exec(s)?.[0];if(u!==void 0){const l=Be(n.source,o,s.indexOf(u.trim()),u.trim());e.warn("python-in-bash",`${c}: this looks like Python, but 'bash' runs a shell s\
-cript.`,l,"Write Python under 'run'.");continue}if(!/\bbash\s+(?:-\w+\s+)*(?:-c\b|-s\b|<<)/.test(s))for(const[l,f]of XI){const d=l.exec(s);if(!d)continue;const m=d[0].
-trim(),h=Be(n.source,o,d.index+d[0].indexOf(m),m),g=`${c}: sh, which runs a bash stage, does not know ${f}.`;e.warn("bash-syntax",g,h,ZI);break}}}r(QI,"checkShe\
-ll");function eC(e,t){return e.flatMap(n=>{const{node:s,use:o,scope:i}=n,a=r((l,f,d,m)=>{const{source:h,job:g}=t,{stage:p,settings:b,mayBeSkipped:y}=i,w=h.excerpt(
-m);return{kind:l,job:g,stage:p,name:f,settings:b,mayBeSkipped:y,hasTemplate:d,at:m,excerpt:w}},"target"),c=tC(n).map(({name:l,offset:f,part:d})=>a("filter",l,!1,
+cript.`,l,"Write Python under 'run'.");continue}if(!/\bbash\s+(?:-\w+\s+)*(?:-c\b|-s\b|<<)/.test(s))for(const[l,f]of ZI){const d=l.exec(s);if(!d)continue;const m=d[0].
+trim(),h=Be(n.source,o,d.index+d[0].indexOf(m),m),g=`${c}: sh, which runs a bash stage, does not know ${f}.`;e.warn("bash-syntax",g,h,QI);break}}}r(eC,"checkShe\
+ll");function tC(e,t){return e.flatMap(n=>{const{node:s,use:o,scope:i}=n,a=r((l,f,d,m)=>{const{source:h,job:g}=t,{stage:p,settings:b,mayBeSkipped:y}=i,w=h.excerpt(
+m);return{kind:l,job:g,stage:p,name:f,settings:b,mayBeSkipped:y,hasTemplate:d,at:m,excerpt:w}},"target"),c=nC(n).map(({name:l,offset:f,part:d})=>a("filter",l,!1,
 Be(t.source,s,f,d)));if(o!=="trigger"&&o!=="uses")return c;const u=Ue(n.text).length>0||n.text.includes("${");return[...c,a(o,n.text,u,Be(t.source,s,0,n.text))]})}
-r(eC,"targetsOf");const tC=r(({text:e})=>Ue(e).flatMap(({whole:t,offset:n,filters:s})=>[...new Set(Gp(s))].filter(o=>!_a.includes(o)).map(o=>({name:o,offset:n,part:t}))),
-"otherFilters");function nC(e,t,n){for(const{text:s,node:o,scope:i,use:a}of t)for(const c of Ue(s)){const[u="",l]=c.path;if(u.endsWith("?")||a==="name"&&u!=="ma\
-trix")continue;const f=Be(n.source,o,c.offset,c.whole);sC(e,{template:c,root:u,name:l,at:f,scope:i},n)}}r(nC,"checkTemplates");function sC(e,t,n){const{root:s,name:o,
-scope:i}=t;if(!i.roots.includes(s)){oC(e,t,n);return}o===void 0||o.endsWith("?")||(s==="params"&&rC(e,{...t,name:o},n),s==="matrix"&&aC(e,{...t,name:o},n),s==="\
-stages"&&cC(e,{...t,name:o},n),s==="jobs"&&dC(e,{...t,name:o},n))}r(sC,"checkReference");function oC(e,{root:t,template:n,at:s,scope:o},i){const a=`Job '${i.job}\
+r(tC,"targetsOf");const nC=r(({text:e})=>Ue(e).flatMap(({whole:t,offset:n,filters:s})=>[...new Set(Gp(s))].filter(o=>!_a.includes(o)).map(o=>({name:o,offset:n,part:t}))),
+"otherFilters");function sC(e,t,n){for(const{text:s,node:o,scope:i,use:a}of t)for(const c of Ue(s)){const[u="",l]=c.path;if(u.endsWith("?")||a==="name"&&u!=="ma\
+trix")continue;const f=Be(n.source,o,c.offset,c.whole);oC(e,{template:c,root:u,name:l,at:f,scope:i},n)}}r(sC,"checkTemplates");function oC(e,t,n){const{root:s,name:o,
+scope:i}=t;if(!i.roots.includes(s)){iC(e,t,n);return}o===void 0||o.endsWith("?")||(s==="params"&&aC(e,{...t,name:o},n),s==="matrix"&&cC(e,{...t,name:o},n),s==="\
+stages"&&uC(e,{...t,name:o},n),s==="jobs"&&hC(e,{...t,name:o},n))}r(oC,"checkReference");function iC(e,{root:t,template:n,at:s,scope:o},i){const a=`Job '${i.job}\
 ' uses \${{ ${n.caller} }}`,c=$a(n.caller,o.stage);if(c){const g=`${a}, but ${c.name}() is a function of GitHub, which does not exist here.`;e.problem("github-f\
 unction",g,s,c.hint);return}const u={item:"only stages inside foreach or until have an item.",loop:"only stages inside foreach or until have a loop.",branch:"on\
 ly stages inside parallel have a branch.",case:"only stages inside match have a case.",matrix:"the 'if' of a job is decided once for all combinations; write it \
 at a stage.",stages:"the 'if' of a job is decided before its stages run; write it at a stage."},l=Object.hasOwn(u,t)?u[t]:void 0,f=ce(t,o.roots),d=`Templates kn\
-ow ${o.roots.filter(g=>!iC.includes(g)).join(", ")}.`,m=ka(t)??(f?`Did you mean '${f}'? ${d}`:d),h=l?`${a}, but ${l}`:`${a}, but there is no '${t}' here.`;e.problem(
-"unknown-template",h,s,l?void 0:m)}r(oC,"unknownRoot");const iC=["status","info","errors","retry"];function rC(e,{name:t,at:n,scope:s},o){if(o.present.has(t))return;
+ow ${o.roots.filter(g=>!rC.includes(g)).join(", ")}.`,m=ka(t)??(f?`Did you mean '${f}'? ${d}`:d),h=l?`${a}, but ${l}`:`${a}, but there is no '${t}' here.`;e.problem(
+"unknown-template",h,s,l?void 0:m)}r(iC,"unknownRoot");const rC=["status","info","errors","retry"];function aC(e,{name:t,at:n,scope:s},o){if(o.present.has(t))return;
 const i=`Job '${o.job}' uses \${{ params.${t} }}`,a=o.params.includes(t),c=ce(t,o.params),u=c?`Did you mean 'params.${c}'?`:`Declare it: params: {${t}: str}.`,f=`\
 Set it ${o.trigger?"under 'params' of the trigger stage":'in the input "params"'}, or declare a default: ${t}: {type: \u2026, default: \u2026}.`,d=a?{code:"para\
 m-without-value",message:`${i}, which has neither a value nor a default.`,hint:f}:{code:"unknown-param",message:`${i}, but there is no such param.`,hint:u};(s.mayBeSkipped?
-e.warn:e.problem)(d.code,d.message,n,d.hint)}r(rC,"checkParam");function aC(e,{name:t,at:n},s){const{matrix:o}=s;if(!o||o.keys.includes(t))return;const i=o.isInput?
+e.warn:e.problem)(d.code,d.message,n,d.hint)}r(aC,"checkParam");function cC(e,{name:t,at:n},s){const{matrix:o}=s;if(!o||o.keys.includes(t))return;const i=o.isInput?
 'the input "matrix"':"its matrix",a=`Job '${s.job}' uses \${{ matrix.${t} }}, but ${i} has no such key.`,u=o.keys.length>0?`Keys of the matrix: ${o.keys.join(",\
- ")}.`:"The job has no matrix: write strategy: {matrix: {\u2026}}.",l=ce(t,o.keys);e.problem("unknown-matrix-key",a,n,l?`Did you mean 'matrix.${l}'?`:u)}r(aC,"c\
-heckMatrixKey");function cC(e,{name:t,at:n,scope:s,template:o},i){if(s.before.has(t)||s.hasOtherIds&&/^\d{10}$/.test(t)){Kp(e,{at:n,scope:s,template:o},{job:i.job,
+ ")}.`:"The job has no matrix: write strategy: {matrix: {\u2026}}.",l=ce(t,o.keys);e.problem("unknown-matrix-key",a,n,l?`Did you mean 'matrix.${l}'?`:u)}r(cC,"c\
+heckMatrixKey");function uC(e,{name:t,at:n,scope:s,template:o},i){if(s.before.has(t)||s.hasOtherIds&&/^\d{10}$/.test(t)){Kp(e,{at:n,scope:s,template:o},{job:i.job,
 from:1});return}const a=`Job '${i.job}' uses \${{ stages.${t} }}`,c=s.elsewhere.get(t);if(c!==void 0){const m=c==="has not run by then"?"Move that stage up.":"R\
 ead the outputs of that stage.";e.problem("unknown-stage",`${a}, which ${c}.`,n,m);return}if(s.hasOtherIds&&[...s.elsewhere.keys()].some(m=>m.includes("${{")))return;
 const u=[...s.before.keys()],l=ce(t,u),f=u.length>0?`Stages before it with an id: ${u.join(", ")}.`:"Give the stage an id: {id: \u2026}.",d=l?`Did you mean 'sta\
-ges.${l}'?`:f;e.problem("unknown-stage",`${a}, but no stage before it has this id.`,n,d)}r(cC,"checkStage");const uC=["outputs","status","errors","info"],lC=["s\
+ges.${l}'?`:f;e.problem("unknown-stage",`${a}, but no stage before it has this id.`,n,d)}r(uC,"checkStage");const lC=["outputs","status","errors","info"],fC=["s\
 tages","strategies","status","errors","info"];function Jp(e,{mayBeSkipped:t},{message:n,at:s,hint:o}){t?e.warn("unknown-output",n,s,o):e.problem("unknown-output",
-n,s,o)}r(Jp,"unknownOutput");function Kp(e,{at:t,scope:n,template:s},{job:o,from:i}){const{path:a}=s,c=a[i+1];if(c===void 0||c.endsWith("?")||uC.includes(c))return;
+n,s,o)}r(Jp,"unknownOutput");function Kp(e,{at:t,scope:n,template:s},{job:o,from:i}){const{path:a}=s,c=a[i+1];if(c===void 0||c.endsWith("?")||lC.includes(c))return;
 const u=`Job '${o}' uses \${{ ${s.caller} }}, but a stage has no '${c}'.`,l=[...a.slice(0,i+1),"outputs",...a.slice(i+1)].join(".");Jp(e,n,{message:u,at:t,hint:`\
-Write \${{ ${l} }}.`})}r(Kp,"checkStageResult");function fC(e,t,n){const{name:s,at:o,scope:i,template:a}=t,[,,c,u]=a.path,l=n.resultOf(s);if(c===void 0||c.endsWith(
+Write \${{ ${l} }}.`})}r(Kp,"checkStageResult");function dC(e,t,n){const{name:s,at:o,scope:i,template:a}=t,[,,c,u]=a.path,l=n.resultOf(s);if(c===void 0||c.endsWith(
 "?")||!l)return;const f=`Job '${n.job}' uses \${{ ${a.caller} }}`,d=r((p,b)=>Jp(e,i,{message:`${f}, but ${p}.`,at:o,hint:b}),"say"),{hasMatrix:m,stages:h}=l,g=m?
-`jobs.${s}.strategies`:`jobs.${s}.stages.ID.outputs.NAME`;if(!lC.includes(c))d(`the result of a job has no '${c}'`,`Write \${{ ${g} }}.`);else if(c==="stages"&&
+`jobs.${s}.strategies`:`jobs.${s}.stages.ID.outputs.NAME`;if(!fC.includes(c))d(`the result of a job has no '${c}'`,`Write \${{ ${g} }}.`);else if(c==="stages"&&
 m===!0){const p=`Loop over the values of \${{ jobs.${s}.strategies }}: each has the stages of one combination.`;d(`'${s}' has a matrix, and so a result for each\
  combination`,p)}else if(c==="strategies"&&m===!1)d(`'${s}' has no matrix`,`Write \${{ ${g} }}.`);else if(c==="stages"&&u!==void 0&&!u.endsWith("?")){if(!h||h.includes(
 u)||/^\d{10}$/.test(u)){Kp(e,t,{job:n.job,from:3});return}const p=ce(u,h),b=h.length>0?`Its stages with an id: ${h.join(", ")}.`:"None of its stages has an id.";
-d(`'${s}' has no stage with this id`,p?`Did you mean '${p}'?`:`${b} Write id: ${u} in the stage.`)}}r(fC,"checkJobResult");function dC(e,t,n){const{name:s,at:o}=t;
-if(n.isNeeded(s)){fC(e,t,n);return}const i=`Job '${n.job}' uses \${{ jobs.${s} }}`;if(!n.jobs.includes(s)){const l=ce(s,n.jobs),f=l?`Did you mean 'jobs.${l}'?`:
+d(`'${s}' has no stage with this id`,p?`Did you mean '${p}'?`:`${b} Write id: ${u} in the stage.`)}}r(dC,"checkJobResult");function hC(e,t,n){const{name:s,at:o}=t;
+if(n.isNeeded(s)){dC(e,t,n);return}const i=`Job '${n.job}' uses \${{ jobs.${s} }}`;if(!n.jobs.includes(s)){const l=ce(s,n.jobs),f=l?`Did you mean 'jobs.${l}'?`:
 `Jobs: ${n.jobs.join(", ")}.`;e.problem("unknown-job",`${i}, which is not a job of this workflow.`,o,f);return}if(n.needsAreWrong)return;const a=s===n.job,c=a?"\
 which is the job itself":"but it does not need that job, not even indirectly",u=a?void 0:`Add it: needs: [${s}].`;e.problem("job-not-needed",`${i}, ${c}.`,o,u)}
-r(dC,"checkJob");const hC=["PATH","HOME","PWD","HOSTNAME","LANG","TZ","PYTHONPATH","PYTHONUNBUFFERED","PYTHON_VERSION","RUN_URI","GCS_BUCKET","JOB_ID","COMBINAT\
-ION","ARTIFACTS_DIR","NEEDS_ARTIFACTS_DIR"],mC=/^(?:BATCH_|GCP_BATCH_WORKFLOW_|WORKFLOW_|CLOUDSDK_|GCE_METADATA_)/;function Ta(e){const t=e.toUpperCase().replace(
-/[^A-Z0-9_]/g,"_");return/^\d/.test(t)?`_${t}`:t}r(Ta,"variableName");function pC(e,t,n){for(const s of t){if(!s.text.includes("$"))continue;const o=s.use==="sh\
-ell"||s.use==="python"?EC(s.text):[],i=r(u=>o.some(([l,f])=>u>=l&&u<f),"isComment"),a=kC(s),c=new Set;for(const u of Up(s.text)){if(i(u.offset)||c.has(u.whole))
-continue;const l=u.isEscape?wC(s,u.offset):yC({text:s,found:u,assigned:a,known:n.known});if(!l)continue;c.add(u.whole);const f=Be(n.source,s.node,u.offset,u.whole),
-d=`Job '${n.job}': ${l.message}`;(l.isMistake?e.problem:e.warn)(l.code,d,f,l.hint)}}}r(pC,"checkVariables");const gC=/^[A-Za-z_]\w*$/,bC=/^[-=?+]|^\s*\d/;function yC(e){
-const{text:t,found:n,assigned:s,known:o}=e,{whole:i,name:a,standard:c}=n,u=t.use==="shell"||t.use==="python",l=o.has(a)||hC.includes(a)||mC.test(a),f=c===void 0?
-'"null"':JSON.stringify(c),d=`${i} is replaced with an environment variable before ${Aa(t.use)}`;if(!gC.test(a)){const b=/^(?:params|matrix|stages|jobs|item)\b/.
+r(hC,"checkJob");const mC=["PATH","HOME","PWD","HOSTNAME","LANG","TZ","PYTHONPATH","PYTHONUNBUFFERED","PYTHON_VERSION","RUN_URI","GCS_BUCKET","JOB_ID","COMBINAT\
+ION","ARTIFACTS_DIR","NEEDS_ARTIFACTS_DIR"],pC=/^(?:BATCH_|GCP_BATCH_WORKFLOW_|WORKFLOW_|CLOUDSDK_|GCE_METADATA_)/;function Ta(e){const t=e.toUpperCase().replace(
+/[^A-Z0-9_]/g,"_");return/^\d/.test(t)?`_${t}`:t}r(Ta,"variableName");function gC(e,t,n){for(const s of t){if(!s.text.includes("$"))continue;const o=s.use==="sh\
+ell"||s.use==="python"?vC(s.text):[],i=r(u=>o.some(([l,f])=>u>=l&&u<f),"isComment"),a=$C(s),c=new Set;for(const u of Up(s.text)){if(i(u.offset)||c.has(u.whole))
+continue;const l=u.isEscape?kC(s,u.offset):wC({text:s,found:u,assigned:a,known:n.known});if(!l)continue;c.add(u.whole);const f=Be(n.source,s.node,u.offset,u.whole),
+d=`Job '${n.job}': ${l.message}`;(l.isMistake?e.problem:e.warn)(l.code,d,f,l.hint)}}}r(gC,"checkVariables");const bC=/^[A-Za-z_]\w*$/,yC=/^[-=?+]|^\s*\d/;function wC(e){
+const{text:t,found:n,assigned:s,known:o}=e,{whole:i,name:a,standard:c}=n,u=t.use==="shell"||t.use==="python",l=o.has(a)||mC.includes(a)||pC.test(a),f=c===void 0?
+'"null"':JSON.stringify(c),d=`${i} is replaced with an environment variable before ${Aa(t.use)}`;if(!bC.test(a)){const b=/^(?:params|matrix|stages|jobs|item)\b/.
 test(a),y=/[A-Za-z_]\w*/.exec(a)?.[0]??"",w=b||t.use==="shell"&&s.has(y),k=b?`Write \${{ ${a} }}.`:Vp(t.use,i),$=`${d}, here with ${f}.`;return{isMistake:w,code:"\
 replaced-variable",message:$,hint:k}}const m=u&&s.has(a);if(l){const b=n.offset<=(s.get(a)??Number.POSITIVE_INFINITY);return!m||b?void 0:{isMistake:!1,code:"rep\
-laced-variable",message:`${d}, not with the value that the script assigns to ${a}.`,hint:zp(t.use,n)}}const h=t.use==="shell"&&c!==void 0&&bC.test(c);if(c!==void 0&&
+laced-variable",message:`${d}, not with the value that the script assigns to ${a}.`,hint:zp(t.use,n)}}const h=t.use==="shell"&&c!==void 0&&yC.test(c);if(c!==void 0&&
 !m&&!h)return;const g=ce(a.toUpperCase(),[...o]),p=!m&&g!==void 0?`Did you mean \${${g}}? `:"";return{isMistake:m||h,code:"replaced-variable",message:`${d}, her\
-e with ${f}: ${m?`${a} is a variable of the script, not of the environment`:`${a} is not set`}.`,hint:`${p}${zp(t.use,n)}`}}r(yC,"variableFinding");function Aa(e){
+e with ${f}: ${m?`${a} is a variable of the script, not of the environment`:`${a} is not set`}.`,hint:`${p}${zp(t.use,n)}`}}r(wC,"variableFinding");function Aa(e){
 return e==="shell"?"the shell sees the script":e==="python"?"Python sees the code":"the text is used"}r(Aa,"reader");function zp(e,{whole:t,name:n,standard:s}){
 return e==="shell"&&s===void 0?`Write "$${n}".`:e==="shell"||e==="python"?Vp(e,t):'Set it in the input "env_vars", or write a default: ${NAME:default}.'}r(zp,"v\
 ariables_nameHint");function Vp(e,t){return e==="python"?`Write \\x24${t.slice(1)} to keep it unchanged.`:e==="shell"?`Write $$$$${t.slice(1)}, not directly aft\
-er a quote, to keep it unchanged.`:"Remove it."}r(Vp,"escapeHint");function wC({text:e,use:t},n){if(t!=="shell"&&t!=="python")return;const[s="",o=""]=[e[n-1],e[n+
+er a quote, to keep it unchanged.`:"Remove it."}r(Vp,"escapeHint");function kC({text:e,use:t},n){if(t!=="shell"&&t!=="python")return;const[s="",o=""]=[e[n-1],e[n+
 2]];if(/["']/.test(s)||/["']/.test(o))return{isMistake:!0,code:"dollar-pair",message:`'$$' removes the quote next to it before ${Aa(t)}.`,hint:t==="python"?"Wri\
 te a dollar sign as \\x24.":"Put another character between them."};if(/[\w{($]/.test(o)||s==="$")return;const i=t==="shell",a=i?"For the number of the process w\
-rite $(sh -c 'echo $PPID').":"Write a dollar sign as \\x24.";return{isMistake:i,code:"dollar-pair",message:`'$$' becomes '$' before ${Aa(t)}.`,hint:a}}r(wC,"esc\
-apeFinding");function kC({text:e,use:t,variables:n}){const s=new Map(n.map(i=>[i,0])),o=t==="shell"?$C:t==="python"?SC:[];for(const i of o)for(const a of e.matchAll(
+rite $(sh -c 'echo $PPID').":"Write a dollar sign as \\x24.";return{isMistake:i,code:"dollar-pair",message:`'$$' becomes '$' before ${Aa(t)}.`,hint:a}}r(kC,"esc\
+apeFinding");function $C({text:e,use:t,variables:n}){const s=new Map(n.map(i=>[i,0])),o=t==="shell"?SC:t==="python"?EC:[];for(const i of o)for(const a of e.matchAll(
 i)){const c=e.indexOf(`
-`,a.index+a[0].length),u=c<0?e.length:c;for(const[l]of(a[1]??"").matchAll(/[A-Za-z_]\w*/g))s.set(l,Math.min(s.get(l)??u,u))}return s}r(kC,"assignedNames");const $C=[
-/(?:^|[\s;&|(`{])([A-Za-z_]\w*)\+?=/gm,/\bfor\s+([A-Za-z_]\w*)\b/g,/\bread\s+(?:-\w+\s+)*([A-Za-z_][\w ]*)/g,/\bgetopts\s+\S+\s+([A-Za-z_]\w*)/g],SC=[/^[ \t]*([A-Za-z_][\w \t,()*]*?)[ \t]*(?::[^=\n]+)?(?:[-+*/%&|^@]|\*\*|\/\/|<<|>>)?=(?!=)/gm,
+`,a.index+a[0].length),u=c<0?e.length:c;for(const[l]of(a[1]??"").matchAll(/[A-Za-z_]\w*/g))s.set(l,Math.min(s.get(l)??u,u))}return s}r($C,"assignedNames");const SC=[
+/(?:^|[\s;&|(`{])([A-Za-z_]\w*)\+?=/gm,/\bfor\s+([A-Za-z_]\w*)\b/g,/\bread\s+(?:-\w+\s+)*([A-Za-z_][\w ]*)/g,/\bgetopts\s+\S+\s+([A-Za-z_]\w*)/g],EC=[/^[ \t]*([A-Za-z_][\w \t,()*]*?)[ \t]*(?::[^=\n]+)?(?:[-+*/%&|^@]|\*\*|\/\/|<<|>>)?=(?!=)/gm,
 /;[ \t]*([A-Za-z_]\w*)[ \t]*=(?!=)/g,/\bfor\s+([\w\s,()*]+?)\s+in\b/g,/\bas\s+([A-Za-z_]\w*)/g,/\bimport\s+([\w, ]+)/g,/\bdef\s+[A-Za-z_]\w*\(([^)]*)\)/g,/\b(?:def|class)\s+([A-Za-z_]\w*)/g,
-/\blambda\s+([^:]*):/g,/([A-Za-z_]\w*)\s*:=/g];function EC(e){return Array.from(e.matchAll(/^[ \t]*#.*$/gm),({index:t,0:n})=>[t,t+n.length])}r(EC,"commentsOf");
-function vC(e,{job:t,member:n,isWrong:s},o){const{source:i,params:a,present:c,trigger:u,jobs:l,resultOf:f,isNeeded:d,needsAreWrong:m}=o,h=uI(n.node,u?.mayBeSkipped??
-!1),g=o.matrix?.job===t.id,p=s.strategy?void 0:_p(t.strategy),b=g?o.matrix?.values:p,y=b&&[...b.keys()],w=y&&{keys:y,isInput:g};nC(e,h,{source:i,job:t.id,params:a,
-present:c,trigger:u,jobs:l,resultOf:f,isNeeded:d,needsAreWrong:m,matrix:w}),bI(e,h,{source:i,job:t.id});const k=new Set([...o.variables,...(y??[]).map(Ta),...Yp(
-t)]);return pC(e,h,{source:i,job:t.id,known:k}),QI(e,h,{source:i,job:t.id}),II(e,h,{source:i,job:t.id,known:k}),VI(e,h,{source:i,job:t.id,matrix:b??new Map,specs:o.
-specs}),{python:h.flatMap(S=>S.use==="python"?WI(S,{source:i,job:t.id,isTriggered:u!==void 0})??[]:[]),targets:eC(h,{source:i,job:t.id})}}r(vC,"checkTexts");const Yp=r(
+/\blambda\s+([^:]*):/g,/([A-Za-z_]\w*)\s*:=/g];function vC(e){return Array.from(e.matchAll(/^[ \t]*#.*$/gm),({index:t,0:n})=>[t,t+n.length])}r(vC,"commentsOf");
+function _C(e,{job:t,member:n,isWrong:s},o){const{source:i,params:a,present:c,trigger:u,jobs:l,resultOf:f,isNeeded:d,needsAreWrong:m}=o,h=lI(n.node,u?.mayBeSkipped??
+!1),g=o.matrix?.job===t.id,p=s.strategy?void 0:_p(t.strategy),b=g?o.matrix?.values:p,y=b&&[...b.keys()],w=y&&{keys:y,isInput:g};sC(e,h,{source:i,job:t.id,params:a,
+present:c,trigger:u,jobs:l,resultOf:f,isNeeded:d,needsAreWrong:m,matrix:w}),yI(e,h,{source:i,job:t.id});const k=new Set([...o.variables,...(y??[]).map(Ta),...Yp(
+t)]);return gC(e,h,{source:i,job:t.id,known:k}),eC(e,h,{source:i,job:t.id}),CI(e,h,{source:i,job:t.id,known:k}),YI(e,h,{source:i,job:t.id,matrix:b??new Map,specs:o.
+specs}),{python:h.flatMap(S=>S.use==="python"?HI(S,{source:i,job:t.id,isTriggered:u!==void 0})??[]:[]),targets:tC(h,{source:i,job:t.id})}}r(_C,"checkTexts");const Yp=r(
 ({runsOn:e})=>["env","environment","secrets"].flatMap(t=>{const n=e.with.get(t)?.value;return n instanceof Map?[...n.keys()].map(String):[]}),"variablesOf"),Na=[
 "str","int","float","decimal","date","datetime","choice","map","array"],xa=["all_success","all_failed","all_done","one_success","one_failed","none_failed","none\
 _skipped"];function zo(e){if(e.every(n=>typeof n=="string"))return e;const t=e.map(Es);return t.every(n=>n!==void 0)?t:void 0}r(zo,"matrixList");const Ss=r(e=>typeof e==
 "string"?e:Es(e),"matrixValue");function Es(e){const t=_e(e);if(typeof t=="bigint")return Ve(t);if(typeof t=="number")return Number.isInteger(t)?Ve(BigInt(t)):void 0;
 if(typeof e!="string")return;const n=Vs(e);if(/^[-+]?\d+(?:_\d+)*(?:\.0+)?$/.test(n))return Ve(BigInt(n.replace(/\.0+$/,"").replaceAll("_","").replace(/^\+/,"")))}
-r(Es,"lenientInt");function _C(e){const t=[],n=[],s=r(o=>(i,a,c,u)=>{o.push({code:i,message:a,at:c,excerpt:e.excerpt(c),...u&&{hint:u}})},"add");return{problems:t,
-warnings:n,problem:s(t),warn:s(n)}}r(_C,"newReading");function Zt(e,t){const n={},s=new Map,{known:o,spellings:i={},ignored:a=[]}=t;for(const c of t.node.members){
+r(Es,"lenientInt");function OC(e){const t=[],n=[],s=r(o=>(i,a,c,u)=>{o.push({code:i,message:a,at:c,excerpt:e.excerpt(c),...u&&{hint:u}})},"add");return{problems:t,
+warnings:n,problem:s(t),warn:s(n)}}r(OC,"newReading");function Zt(e,t){const n={},s=new Map,{known:o,spellings:i={},ignored:a=[]}=t;for(const c of t.node.members){
 const u=L(c.key),l=o.includes(u)?u:Object.hasOwn(i,u)?i[u]:void 0;if(l!==void 0&&typeof c.key=="string"){const f=n[l];if(f){const d=`${t.owner}: '${L(f.key)}' a\
-nd '${u}' are two spellings of the same key.`;e.problem("duplicate-key",d,c.keyAt,"Remove one of them.")}n[l]=c}else if(!a.includes(u)){const f=OC(e,{owner:t.owner,
-member:c,known:o,ignored:a,foreign:t.foreign});f!==void 0&&s.set(f,c)}}for(const[c,u]of s)n[c]??=u;return n}r(Zt,"fieldsOf");function OC(e,t){const{owner:n,member:s,
+nd '${u}' are two spellings of the same key.`;e.problem("duplicate-key",d,c.keyAt,"Remove one of them.")}n[l]=c}else if(!a.includes(u)){const f=MC(e,{owner:t.owner,
+member:c,known:o,ignored:a,foreign:t.foreign});f!==void 0&&s.set(f,c)}}for(const[c,u]of s)n[c]??=u;return n}r(Zt,"fieldsOf");function MC(e,t){const{owner:n,member:s,
 known:o,foreign:i={}}=t,a=L(s.key);if(/^(?:x-|\.)/.test(a))return;const c=Object.hasOwn(i,a)?i[a]:void 0;if(c?.isMistake){e.problem("unknown-key",`${n}: there i\
 s no key '${a}'.`,s.keyAt,c.hint);return}const u=[...o,...t.ignored],l=c?void 0:Hi(a,u);if(l!==void 0){const h=`${n}: unknown key '${a}'.`;return e.problem("unk\
 nown-key",h,s.keyAt,`Did you mean '${l}'?`),o.find(g=>g===l)}const f=ce(a,u),d=c?.hint??(f===void 0?void 0:`Did you mean '${f}'?`),m=`${n}: the key '${a}' has n\
-o effect and is ignored.`;e.warn("ignored-key",m,s.keyAt,d)}r(OC,"reading_unknownKey");function Tn(e,t,n){if(!t)return;const{node:s}=t;if(s.kind==="scalar"&&typeof s.
+o effect and is ignored.`;e.warn("ignored-key",m,s.keyAt,d)}r(MC,"reading_unknownKey");function Tn(e,t,n){if(!t)return;const{node:s}=t;if(s.kind==="scalar"&&typeof s.
 value=="string")return s.value;pe(e,t,n,"text")}r(Tn,"textField");function vs(e,t,n){return t&&!Ht(t.node)?Tn(e,t,n):void 0}r(vs,"optionalText");function Vo(e,t,n){
 if(!t)return;const{node:s}=t;if(s.kind==="scalar"){const o=_e(s.value),i=L(o===void 0?s.value:Number(o)).toLowerCase();if(["true","1","yes","on","y","t"].includes(
 i))return!0;if(["false","0","no","off","n","f"].includes(i))return!1}pe(e,t,n,"true or false")}r(Vo,"booleanField");function xt(e,t,n){if(!t)return;if(t.node.kind===
@@ -3434,517 +3434,517 @@ i))return!0;if(["false","0","no","off","n","f"].includes(i))return!1}pe(e,t,n,"t
 ng",o)}r(xt,"mappingOf");function An(e,t,n){if(!t)return;if(t.node.kind==="sequence")return t.node.items;const{node:s}=t,o=s.kind==="scalar"&&s.value!==null,[i]=s.
 kind==="mapping"?s.members:[],a=o?`Write ${L(t.key)}: [${L(s.value)}].`:i&&`Begin each entry with a hyphen: - ${L(i.key)}: \u2026.`;pe(e,t,n,"a list",a)}r(An,"l\
 istOf");function pe(e,t,n,s,o){const i=`${n}: '${L(t.key)}' must be ${s}; got ${Ze(t.node)}.`;e.problem("wrong-type",i,Ht(t.node)?t.keyAt:t.node.at,o)}r(pe,"wro\
-ngType");const qp=r((e,t)=>({value:e,at:t.at}),"located");function MC(e,t,n,s){if(t?.node.kind==="scalar"&&typeof t.node.value=="string"){const{value:o,at:i}=t.
+ngType");const qp=r((e,t)=>({value:e,at:t.at}),"located");function TC(e,t,n,s){if(t?.node.kind==="scalar"&&typeof t.node.value=="string"){const{value:o,at:i}=t.
 node,a=s.includes(o)?o:ce(o,s)??o;return t.key==="needs"&&pe(e,t,n,"a list of jobs",`Write needs: [${a}].`),s.includes(a)?[{id:a,at:i}]:[]}return(An(e,t,n)??[]).
 flatMap(o=>o.kind==="scalar"&&typeof o.value=="string"?[{id:o.value,at:o.at}]:(e.problem("wrong-type",`${n}: a need must be the id of a job; got ${Ze(o)}.`,o.at),
-[]))}r(MC,"readNeeds");function TC(e,t,n){const s=new Set(n),o=new Map;for(const[i,a]of t){const c=[];for(const{id:u,at:l}of a)if(u===i)e.problem("needs-itself",
+[]))}r(TC,"readNeeds");function AC(e,t,n){const s=new Set(n),o=new Map;for(const[i,a]of t){const c=[];for(const{id:u,at:l}of a)if(u===i)e.problem("needs-itself",
 `Job '${i}' needs itself.`,l);else if(s.has(u))c.includes(u)?e.problem("duplicate-need",`Job '${i}' needs '${u}' twice.`,l,"Remove one of them."):c.push(u);else{
 const f=ce(u,n),d=f?`Did you mean '${f}'?`:`Jobs: ${n.join(", ")}.`;e.problem("unknown-need",`Job '${i}' needs '${u}', which is not a job of this workflow.`,l,d)}
-o.set(i,c)}for(const i of AC(o)){const[a="",c=""]=i,u=t.get(a)?.find(({id:f})=>f===c)?.at,l=`Jobs need each other in a cycle: ${i.join(" \u2192 ")}.`;u&&e.problem(
-"needs-cycle",l,u,"Remove one of these needs.")}return o}r(TC,"checkedNeeds");function AC(e){const t=[],n=new Set;for(const s of e.keys()){const o=[{id:s,next:0}],
+o.set(i,c)}for(const i of NC(o)){const[a="",c=""]=i,u=t.get(a)?.find(({id:f})=>f===c)?.at,l=`Jobs need each other in a cycle: ${i.join(" \u2192 ")}.`;u&&e.problem(
+"needs-cycle",l,u,"Remove one of these needs.")}return o}r(AC,"checkedNeeds");function NC(e){const t=[],n=new Set;for(const s of e.keys()){const o=[{id:s,next:0}],
 i=new Set([s]);for(;o.length>0;){const a=o.at(-1);if(!a)break;const c=e.get(a.id)?.[a.next++];if(c===void 0||n.has(a.id))o.pop(),i.delete(a.id),n.add(a.id);else if(i.
 has(c)){const u=o.findIndex(({id:l})=>l===c);t.push([...o.slice(u).map(({id:l})=>l),c]);for(const{id:l}of o.splice(0))n.add(l)}else n.has(c)||(o.push({id:c,next:0}),
-i.add(c))}}return t}r(AC,"findCycles");const Ia={gcp_batch:"gcp_batch",local:"default",container:"container",docker:"container"},NC=["self_hosted","aws_batch","\
-azure_batch","cloud_batch"];function xC(e,t){const{member:n,owner:s}=t,o={kind:"default",at:t.at,with:new Map};if(!n)return o;const{node:i}=n;if(i.kind==="scala\
+i.add(c))}}return t}r(NC,"findCycles");const Ia={gcp_batch:"gcp_batch",local:"default",container:"container",docker:"container"},xC=["self_hosted","aws_batch","\
+azure_batch","cloud_batch"];function IC(e,t){const{member:n,owner:s}=t,o={kind:"default",at:t.at,with:new Map};if(!n)return o;const{node:i}=n;if(i.kind==="scala\
 r"&&typeof i.value=="string")return{kind:Xp(e,i.value,i.at,s)??"default",at:i.at,with:new Map};if(i.kind!=="mapping")return pe(e,n,s,"a mapping or a text such a\
 s 'gcp_batch'"),o;const a=Zt(e,{node:i,owner:`${s}, runs-on`,known:["type","with"],spellings:{args:"with"}}),c=a.type?Tn(e,a.type,`${s}, runs-on`):"local",u=c===
 void 0?"default":Xp(e,c,a.type?.node.at??i.at,s);if(u===void 0)return o;const l=xt(e,a.with,`${s}, runs-on`),f=r(d=>Ca(e,d,`${s}, runs-on.with`,t.environment),"\
-valueAt");return{kind:u,at:n.keyAt,with:IC(l?.members??[],f)}}r(xC,"readRunsOn");function IC(e,t){return new Map(e.map(({key:n,keyAt:s,node:o})=>{const i=t(o);return[
-L(n),{value:i,at:o.at,keyAt:s,...CC(o,i)}]}))}r(IC,"argumentsOf");function CC(e,t){return e.kind!=="sequence"||!Array.isArray(t)?{}:{items:e.items.map((n,s)=>{const o=t[s];
+valueAt");return{kind:u,at:n.keyAt,with:CC(l?.members??[],f)}}r(IC,"readRunsOn");function CC(e,t){return new Map(e.map(({key:n,keyAt:s,node:o})=>{const i=t(o);return[
+L(n),{value:i,at:o.at,keyAt:s,...RC(o,i)}]}))}r(CC,"argumentsOf");function RC(e,t){return e.kind!=="sequence"||!Array.isArray(t)?{}:{items:e.items.map((n,s)=>{const o=t[s];
 if(n.kind!=="mapping"||!(o instanceof Map))return{at:n.at};const i=n.members.map(a=>{const{key:c,keyAt:u,node:l}=a;return[L(c),{value:o.get(c)??null,at:l.at,keyAt:u}]});
-return{at:n.at,members:new Map(i)}})}}r(CC,"runs_on_itemsOf");function Xp(e,t,n,s){const o=Object.hasOwn(Ia,t)?Ia[t]:void 0;if(o)return o;const i="Supported: 'g\
-cp_batch', 'container', 'docker', 'local', or no runs-on at all.";if(NC.includes(t)){const a=`${s}: runs-on '${t}' does not run on Google Cloud Batch.`;e.problem(
+return{at:n.at,members:new Map(i)}})}}r(RC,"runs_on_itemsOf");function Xp(e,t,n,s){const o=Object.hasOwn(Ia,t)?Ia[t]:void 0;if(o)return o;const i="Supported: 'g\
+cp_batch', 'container', 'docker', 'local', or no runs-on at all.";if(xC.includes(t)){const a=`${s}: runs-on '${t}' does not run on Google Cloud Batch.`;e.problem(
 "unsupported-runs-on",a,n,i)}else{const a=ce(t,Object.keys(Ia)),u=/^(?:ubuntu|windows|macos)\b|^self-hosted$/.test(t)?"That is a runner of GitHub. Remove runs-o\
 n: tasks run on Google Cloud Batch.":a?`Did you mean '${a}'? ${i}`:i;e.problem("unknown-runs-on",`${s}: runs-on '${t}' does not exist.`,n,u)}}r(Xp,"runs_on_kind\
 Of");function Ca(e,t,n,s){if(t.kind==="sequence")return t.items.map(a=>Ca(e,a,n,s));if(t.kind==="mapping"){const a=t.members.map(({key:c,node:u})=>[c,Ca(e,u,n,s)]);
-return new Map(a)}if(typeof t.value!="string")return we(t);const{text:o,missing:i}=CI(t.value,s);for(const{name:a,hint:c,isWithheld:u}of i){const l=c?` (${c} is\
+return new Map(a)}if(typeof t.value!="string")return we(t);const{text:o,missing:i}=RI(t.value,s);for(const{name:a,hint:c,isWithheld:u}of i){const l=c?` (${c} is\
  set)`:"";e.problem("unset-variable",u?`${n}: the environment variable ${a} belongs to the runner; a definition cannot read it.`:`${n}: the environment variable\
- ${a} is not set${l}.`,t.at,`Set it under env: of the step or job, or write a default: \${${a}:value}.`)}return o}r(Ca,"replaced");const RC=/^(?:actions|google-github-actions|aws-actions)\/|^docker\/(?:login|build-push|setup-\w+)-action@/,
-Zp=r(e=>RC.test(e),"isGitHubAction"),Qp='Run actions in the workflow file of GitHub; the input "source" copies files of the repository.',Ra=r((e,t,n)=>{if(Wt(t.
-node))return;const{node:s}=t,o=s.kind==="scalar"&&s.value!==null;pe(e,t,n,"text",o?"Quote it.":void 0)},"stage_values_text"),LC=r((e,t,n)=>{Ht(t.node)||Ra(e,t,n)},
+ ${a} is not set${l}.`,t.at,`Set it under env: of the step or job, or write a default: \${${a}:value}.`)}return o}r(Ca,"replaced");const LC=/^(?:actions|google-github-actions|aws-actions)\/|^docker\/(?:login|build-push|setup-\w+)-action@/,
+Zp=r(e=>LC.test(e),"isGitHubAction"),Qp='Run actions in the workflow file of GitHub; the input "source" copies files of the repository.',Ra=r((e,t,n)=>{if(Wt(t.
+node))return;const{node:s}=t,o=s.kind==="scalar"&&s.value!==null;pe(e,t,n,"text",o?"Quote it.":void 0)},"stage_values_text"),jC=r((e,t,n)=>{Ht(t.node)||Ra(e,t,n)},
 "textOrNothing"),eg=r((e,t)=>(n,s,o)=>{const{node:i}=s,a=i.kind==="scalar"?Es(i.value):void 0;typeof a=="number"&&a>=e&&a<=t||pe(n,s,o,`a whole number from ${e}\
- to ${t}`)},"wholeNumber"),jC=r((e,t,n)=>{const{node:s}=t,i=s.kind==="scalar"&&s.value!==null&&we(s)!==""?Number(PC(s.value)):Number.NaN;if(i>=0&&i<1800)return;
+ to ${t}`)},"wholeNumber"),PC=r((e,t,n)=>{const{node:s}=t,i=s.kind==="scalar"&&s.value!==null&&we(s)!==""?Number(DC(s.value)):Number.NaN;if(i>=0&&i<1800)return;
 const[,a,c=""]=/^([\d.]+) *(s|m)[a-z]*$/.exec(Wt(s)?L(we(s)):"")??[],u=a===void 0?void 0:`Write the number: ${Number(a)*(c==="m"?60:1)}.`;pe(e,t,n,"seconds from\
- 0 to less than 1800",u)},"seconds"),PC=r(e=>typeof e=="object"&&e!==null&&"v"in e?e.v:e,"stage_values_numberText"),DC=r((e,t,n)=>{Vo(e,t,n)},"stage_values_bool\
+ 0 to less than 1800",u)},"seconds"),DC=r(e=>typeof e=="object"&&e!==null&&"v"in e?e.v:e,"stage_values_numberText"),UC=r((e,t,n)=>{Vo(e,t,n)},"stage_values_bool\
 ean"),La=r((e,t,n)=>{if(t.node.kind!=="mapping"){const s=Ht(t.node)?void 0:`Write ${L(t.key)}: {NAME: VALUE}.`;return pe(e,t,n,"a mapping",s)}for(const{key:s,keyAt:o}of t.
 node.members){if(typeof s=="string")continue;const i=`${n}: a key of '${L(t.key)}' must be text; got '${L(s)}'.`;e.problem("wrong-type",i,o,"Quote it.")}},"mapp\
-ing"),UC=r((e,t,n)=>{if(La(e,t,n),t.node.kind==="mapping")for(const s of t.node.members)typeof s.key=="string"&&Ra(e,s,`${n}, ${L(t.key)}`)},"textMapping"),BC=r(
-(e,t,n)=>{Cd(t.node)||pe(e,t,n,"a list of texts")},"texts"),FC=r((e,t,n)=>{const{node:s}=t;if(Ht(t.node)||Wt(t.node))return;if(s.kind!=="scalar"||typeof s.value!=
+ing"),BC=r((e,t,n)=>{if(La(e,t,n),t.node.kind==="mapping")for(const s of t.node.members)typeof s.key=="string"&&Ra(e,s,`${n}, ${L(t.key)}`)},"textMapping"),FC=r(
+(e,t,n)=>{Cd(t.node)||pe(e,t,n,"a list of texts")},"texts"),GC=r((e,t,n)=>{const{node:s}=t;if(Ht(t.node)||Wt(t.node))return;if(s.kind!=="scalar"||typeof s.value!=
 "boolean")return pe(e,t,n,"a Python expression as text");const o=s.value?"skips the stage":"runs the stage",i=`${n}: 'if: ${s.value}' ${o}: the library inverts \
-a boolean.`;e.warn("boolean-condition",i,s.at,`Write it as text: if: "${s.value?"True":"False"}".`)},"condition"),GC=r((e,t,n)=>{const{node:s}=t;if(!(s.kind==="\
+a boolean.`;e.warn("boolean-condition",i,s.at,`Write it as text: if: "${s.value?"True":"False"}".`)},"condition"),WC=r((e,t,n)=>{const{node:s}=t;if(!(s.kind==="\
 sequence"&&zo(s.items.map(we))!==void 0||Wt(t.node)))if(s.kind==="sequence"){const i=s.items.find(c=>c.kind!=="scalar"||Ss(c.value)===void 0),a=`${n}: '${L(t.key)}\
 ' must be a list of texts or a list of whole numbers; got ${i?Ze(i):"both"} among them.`;e.problem("wrong-type",a,i?.at??s.at,"Put quotes around every value.")}else
-pe(e,t,n,"a list, or a text that becomes one")},"stage_values_items"),WC=r((e,t,n)=>{const{node:s}=t;s.kind==="scalar"&&(Wt(t.node)||Ss(s.value)!==void 0)||pe(e,
-t,n,"text or a whole number")},"textOrWhole"),HC=r((e,t,n)=>{if(La(e,t,n),t.node.kind==="mapping")for(const{key:s,keyAt:o}of t.node.members){if(s!=="result"&&s!==
+pe(e,t,n,"a list, or a text that becomes one")},"stage_values_items"),HC=r((e,t,n)=>{const{node:s}=t;s.kind==="scalar"&&(Wt(t.node)||Ss(s.value)!==void 0)||pe(e,
+t,n,"text or a whole number")},"textOrWhole"),JC=r((e,t,n)=>{if(La(e,t,n),t.node.kind==="mapping")for(const{key:s,keyAt:o}of t.node.members){if(s!=="result"&&s!==
 "extras")continue;const i=`${n}: the argument '${s}' is the library's own and cannot be set.`;e.problem("reserved-argument",i,o)}},"callArguments"),Yo=r(()=>{},
-"nothing");function JC(e){switch(e.form){case"whole number":return eg(e.min,e.max);case"whole number or text":{const t=eg(e.min,e.max);return(n,s,o)=>{Wt(s.node)||
-t(n,s,o)}}default:return KC[e.form]}}r(JC,"checkOf");const KC={anything:Yo,text:Ra,"optional text":LC,condition:FC,boolean:DC,seconds:jC,texts:BC,"text or numbe\
-r":WC,items:GC,mapping:La,"mapping of texts":UC,arguments:HC,stages:Yo,branches:Yo,cases:Yo};function zC(e,t,n){const s=Go[n.kind],o=[...Sa,...Wo(s)];for(const[
-i,a]of Object.entries(t)){const c=o.find(u=>u===i);c&&a&&JC(s.stricter?.[c]??Np[c])(e,a,n.owner)}}r(zC,"checkStageValues");function tg(e,t,n,s=!1){const o=[],i=[],
-a=new Map;for(const c of An(e,t,n)??[]){const u=VC(e,c,n);if(!u)continue;o.push(u.stage),i.push(u.model);const l=u.stage.id??u.stage.name,f=a.get(l);if(f){const d=u.
+"nothing");function KC(e){switch(e.form){case"whole number":return eg(e.min,e.max);case"whole number or text":{const t=eg(e.min,e.max);return(n,s,o)=>{Wt(s.node)||
+t(n,s,o)}}default:return zC[e.form]}}r(KC,"checkOf");const zC={anything:Yo,text:Ra,"optional text":jC,condition:GC,boolean:UC,seconds:PC,texts:FC,"text or numbe\
+r":HC,items:WC,mapping:La,"mapping of texts":BC,arguments:JC,stages:Yo,branches:Yo,cases:Yo};function VC(e,t,n){const s=Go[n.kind],o=[...Sa,...Wo(s)];for(const[
+i,a]of Object.entries(t)){const c=o.find(u=>u===i);c&&a&&KC(s.stricter?.[c]??Np[c])(e,a,n.owner)}}r(VC,"checkStageValues");function tg(e,t,n,s=!1){const o=[],i=[],
+a=new Map;for(const c of An(e,t,n)??[]){const u=YC(e,c,n);if(!u)continue;o.push(u.stage),i.push(u.model);const l=u.stage.id??u.stage.name,f=a.get(l);if(f){const d=u.
 stage.id===void 0?"name":"id",m=`${n}: two stages have the ${d} '${l}'; the first is on line ${f.at.line}.`,h="Give each stage its own id.";s?e.warn("duplicate-\
 stage",`${m} Only the outputs of the last one are kept.`,u.stage.at,h):e.problem("duplicate-stage",m,u.stage.at,h)}a.set(l,u.stage)}return{stages:o,model:i}}r(tg,
-"readStages");function VC(e,t,n){if(t.kind!=="mapping"){e.problem("wrong-type",`${n}: a stage must be a mapping; got ${Ze(t)}.`,t.at,"Write for example: {name: \
-Hello, bash: echo hello}.");return}const s=new Set(t.members.map(({key:k})=>Ho(L(k)))),o=xp(s),i=eR(t),a=i?`${n}, stage '${i}'`:`${n}, a stage`,c=oI(s),u=(o==="\
+"readStages");function YC(e,t,n){if(t.kind!=="mapping"){e.problem("wrong-type",`${n}: a stage must be a mapping; got ${Ze(t)}.`,t.at,"Write for example: {name: \
+Hello, bash: echo hello}.");return}const s=new Set(t.members.map(({key:k})=>Ho(L(k)))),o=xp(s),i=tR(t),a=i?`${n}, stage '${i}'`:`${n}, a stage`,c=iI(s),u=(o==="\
 foreach"||o==="until")&&!s.has("stages");if(c.length>1&&!u){const k=`${a}: its keys are those of several kinds (${c.join(", ")}); the library uses one of them.`;
-e.warn("several-kinds",k,t.at,"Split it into one stage per kind.")}const l=o==="empty"||c.length>1?sI:[],f=[...Sa,...Wo(Go[o])],d={problems:e.problems.length,warnings:e.
-warnings.length},m=Zt(e,{node:t,owner:a,known:[...f,...l],spellings:Ea,foreign:G2});o==="empty"&&qC(e,{node:t,fields:m,owner:a,before:d}),zC(e,m,{kind:o,owner:a});
-const h=_s(m.name),g=_s(m.id);YC(e,{fields:m,owner:a,node:t}),XC(e,{kind:o,fields:m,owner:a,node:t});for(const k of[m.name,m.id]){if(!Ue(_s(k)??"").some(({path:v})=>v[0]!==
+e.warn("several-kinds",k,t.at,"Split it into one stage per kind.")}const l=o==="empty"||c.length>1?oI:[],f=[...Sa,...Wo(Go[o])],d={problems:e.problems.length,warnings:e.
+warnings.length},m=Zt(e,{node:t,owner:a,known:[...f,...l],spellings:Ea,foreign:W2});o==="empty"&&XC(e,{node:t,fields:m,owner:a,before:d}),VC(e,m,{kind:o,owner:a});
+const h=_s(m.name),g=_s(m.id);qC(e,{fields:m,owner:a,node:t}),ZC(e,{kind:o,fields:m,owner:a,node:t});for(const k of[m.name,m.id]){if(!Ue(_s(k)??"").some(({path:v})=>v[0]!==
 "matrix")||!k)continue;const S=`${a}: '${L(k.key)}' may only use templates of the matrix, \${{ matrix.\u2026 }}.`;e.problem("stage-name-template",S,k.node.at,"W\
-rite a fixed text; the log shows the item or branch next to it.")}const p=tR(e,m,a);if(o==="until"&&p.stages.some(k=>k.kind==="parallel")){const k=`${a}: a para\
+rite a fixed text; the log shows the item or branch next to it.")}const p=nR(e,m,a);if(o==="until"&&p.stages.some(k=>k.kind==="parallel")){const k=`${a}: a para\
 llel stage cannot be inside an until stage.`;e.problem("parallel-in-until",k,t.at,"Put it into a foreach stage, or loop inside it.")}const b=(m.run??m.bash)?.node,
 y={...g!==void 0&&{id:g},name:h??"",kind:o,at:t.at,...b?.kind==="scalar"&&{code:{...b.textAt,...b.textLines&&{lines:b.textLines}}},nested:p.stages},w=new Map;for(const[
-k,$]of Object.entries(m))!$||k==="type"||k==="desc"||w.set(k,p.models.get(k)??we($.node));return{stage:y,model:w}}r(VC,"readStage");function YC(e,t){const{fields:n,
+k,$]of Object.entries(m))!$||k==="type"||k==="desc"||w.set(k,p.models.get(k)??we($.node));return{stage:y,model:w}}r(YC,"readStage");function qC(e,t){const{fields:n,
 owner:s,node:o}=t,i=_s(n.uses)??"";if(!n.name&&n.uses&&Zp(i)){const a=`${s}: '${i}' is an action of GitHub, which cannot run in a task.`;e.problem("unknown-targ\
-et",a,n.uses.node.at,Qp)}else n.name||e.problem("missing-key",`${s}: has no 'name'.`,o.at,"Every stage needs one: name: \u2026.")}r(YC,"checkIsNamed");function qC(e,t){
+et",a,n.uses.node.at,Qp)}else n.name||e.problem("missing-key",`${s}: has no 'name'.`,o.at,"Every stage needs one: name: \u2026.")}r(qC,"checkIsNamed");function XC(e,t){
 const{node:n,fields:s,owner:o,before:i}=t,a=e.warnings.slice(i.warnings).filter(({code:d})=>d==="ignored-key");if(Object.keys(s).some(d=>!["name","id","if","des\
 c","extras","type"].includes(d))||a.length===0||e.problems.length>i.problems)return;e.warnings.splice(i.warnings);const u=n.members.map(({key:d})=>L(d)).filter(
 d=>!Object.hasOwn(s,Ho(d))),l=`${o}: does nothing, because its keys mean nothing here: ${u.join(", ")}.`;e.problem("unknown-key",l,a[0]?.at??n.at,"A stage has o\
-ne of run, bash, uses, trigger, foreach, until, parallel, case, raise, echo or sleep.")}r(qC,"checkDoesSomething");const _s=r(e=>e?.node.kind==="scalar"&&typeof e.
-node.value=="string"?e.node.value:void 0,"stages_textIn");function XC(e,t){const{kind:n,fields:s,owner:o,node:i}=t;if(n==="case")for(const c of["case","match"]){
+ne of run, bash, uses, trigger, foreach, until, parallel, case, raise, echo or sleep.")}r(XC,"checkDoesSomething");const _s=r(e=>e?.node.kind==="scalar"&&typeof e.
+node.value=="string"?e.node.value:void 0,"stages_textIn");function ZC(e,t){const{kind:n,fields:s,owner:o,node:i}=t;if(n==="case")for(const c of["case","match"]){
 if(s[c])continue;e.problem("missing-key",`${o}: has no '${c}'.`,i.at,"A case stage has 'case', the value to look for, and 'match', a list of cases with stages.")}
 const a=i.members.some(({key:c})=>/^(?:steps?|tasks)$/.test(L(c)));if((n==="foreach"||n==="until")&&!s.stages&&!a){const c=`${o}: has no 'stages', so there is n\
 othing to run.`,u=i.members.find(({key:f})=>/^(?:run|bash|echo|uses|trigger)$/.test(L(f))),l=`Write what runs each time as stages: [{name: \u2026, ${u?L(u.key):
 "bash"}: \u2026}].`;e.problem("missing-key",c,i.at,l)}if(n==="trigger"&&_s(s.trigger)?.trim()===""&&e.problem("wrong-type",`${o}: 'trigger' names no workflow.`,
 i.at),n==="docker"&&!s.if){const c="Run the whole job in the image: runs-on: {type: container, with: {image: \u2026}}.",u=`${o}: a docker stage cannot run, beca\
-use ddeutil-workflow has not implemented it.`;e.problem("docker-stage",u,s.image?.keyAt??i.at,c)}}r(XC,"checkWhatRuns");function ZC(e,t,n){if(t.node.kind!=="map\
+use ddeutil-workflow has not implemented it.`;e.problem("docker-stage",u,s.image?.keyAt??i.at,c)}}r(ZC,"checkWhatRuns");function QC(e,t,n){if(t.node.kind!=="map\
 ping")return An(e,t,n)??[];const[s]=t.node.members,o=`Write a list: match: [{case: ${s?L(s.key):"\u2026"}, stages: [\u2026]}, {else: [\u2026]}].`;return pe(e,t,
-n,"a list",o),[]}r(ZC,"casesOf");function QC(e,t){const{match:n,node:s,owner:o,seen:i}=t,a=n.case&&we(n.case.node);if(n.else?n.case||n.stages:!n.case||!n.stages){
+n,"a list",o),[]}r(QC,"casesOf");function eR(e,t){const{match:n,node:s,owner:o,seen:i}=t,a=n.case&&we(n.case.node);if(n.else?n.case||n.stages:!n.case||!n.stages){
 const u=`${o}: a match has 'case' and 'stages', or 'else' alone.`;e.problem("wrong-match",u,s.at)}else n.case&&typeof a!="string"&&!Number.isInteger(a)&&pe(e,n.
 case,o,"text or a whole number");const c=n.else?"else":a==="_"?"case '_'":void 0;c!==void 0&&(i.has(c)&&e.problem("wrong-match",`${o}: has more than one ${c}.`,
-s.at),i.add(c))}r(QC,"checkMatch");function eR(e){for(const t of["name","id"]){const n=e.members.find(s=>s.key===t);if(n?.node.kind==="scalar"&&typeof n.node.value==
-"string")return n.node.value}}r(eR,"stages_titleOf");function tR(e,t,n){const s=[],o=new Map,i=r((a,c)=>{const u=tg(e,a,c,!0);return s.push(...u.stages),u.model},
+s.at),i.add(c))}r(eR,"checkMatch");function tR(e){for(const t of["name","id"]){const n=e.members.find(s=>s.key===t);if(n?.node.kind==="scalar"&&typeof n.node.value==
+"string")return n.node.value}}r(tR,"stages_titleOf");function nR(e,t,n){const s=[],o=new Map,i=r((a,c)=>{const u=tg(e,a,c,!0);return s.push(...u.stages),u.model},
 "take");if(t.stages&&o.set("stages",i(t.stages,n)),t.parallel){const c=(xt(e,t.parallel,n)?.members??[]).map(u=>[u.key,i(u,`${n}, branch '${L(u.key)}'`)]);o.set(
-"parallel",new Map(c))}if(t.match){const a=new Set,c=ZC(e,t.match,n).flatMap(u=>{if(u.kind!=="mapping")return e.problem("wrong-type",`${n}: a match must be a ma\
-pping; got ${Ze(u)}.`,u.at),[];const l=["case","stages","else"],f=Zt(e,{node:u,owner:`${n}, a match`,known:l});QC(e,{match:f,node:u,owner:n,seen:a});const d=new Map;
+"parallel",new Map(c))}if(t.match){const a=new Set,c=QC(e,t.match,n).flatMap(u=>{if(u.kind!=="mapping")return e.problem("wrong-type",`${n}: a match must be a ma\
+pping; got ${Ze(u)}.`,u.at),[];const l=["case","stages","else"],f=Zt(e,{node:u,owner:`${n}, a match`,known:l});eR(e,{match:f,node:u,owner:n,seen:a});const d=new Map;
 return f.case&&d.set("case",we(f.case.node)),f.stages&&d.set("stages",i(f.stages,n)),f.else&&d.set("else",i(f.else,n)),[d]});o.set("match",c)}return{stages:s,models:o}}
-r(tR,"nestedStages");const nR=["matrix","include","exclude","fail-fast","max-parallel"],sR={fail_fast:"fail-fast",max_parallel:"max-parallel"};function oR(e,t){
+r(nR,"nestedStages");const sR=["matrix","include","exclude","fail-fast","max-parallel"],oR={fail_fast:"fail-fast",max_parallel:"max-parallel"};function iR(e,t){
 const{added:n}=t,s=r(p=>n?p.set(n.key,n.values):p,"withAdded"),o={at:t.at,matrix:s(new Map),include:[],exclude:[],failFast:!1},i=`${t.owner}, strategy`,a=xt(e,t.
-member,t.owner);if(!a||!t.member)return o;const c=Zt(e,{node:a,owner:i,known:nR,spellings:sR}),u=new Map,l=c.matrix?.node.kind==="sequence";c.matrix&&l&&pe(e,c.
+member,t.owner);if(!a||!t.member)return o;const c=Zt(e,{node:a,owner:i,known:sR,spellings:oR}),u=new Map,l=c.matrix?.node.kind==="sequence";c.matrix&&l&&pe(e,c.
 matrix,i,"a mapping","Give the values a name: matrix: {name: [\u2026]}.");const f=c.matrix?.node.kind==="scalar"&&ng(c.matrix.node.value);c.matrix&&f&&pe(e,c.matrix,
-i,"a mapping",sg);const d=l||f?void 0:xt(e,c.matrix,i);for(const p of d?.members??[]){if(iR(p)){const b=`${i}: '${L(p.key)}' belongs next to 'matrix', not insid\
-e it.`;e.problem("wrong-type",b,p.keyAt,rR);continue}if(typeof p.key!="string"){const b=`${i}: the matrix key ${L(p.key)} must be text.`;e.problem("wrong-type",
-b,p.keyAt,"Quote it.");continue}u.set(p.key,aR(e,p,`${i}.matrix`))}s(u);const m=dR(e,c["max-parallel"],i),h=og(e,c.include,i),g=og(e,c.exclude,i);for(const[p,b]of[
+i,"a mapping",sg);const d=l||f?void 0:xt(e,c.matrix,i);for(const p of d?.members??[]){if(rR(p)){const b=`${i}: '${L(p.key)}' belongs next to 'matrix', not insid\
+e it.`;e.problem("wrong-type",b,p.keyAt,aR);continue}if(typeof p.key!="string"){const b=`${i}: the matrix key ${L(p.key)} must be text.`;e.problem("wrong-type",
+b,p.keyAt,"Quote it.");continue}u.set(p.key,cR(e,p,`${i}.matrix`))}s(u);const m=hR(e,c["max-parallel"],i),h=og(e,c.include,i),g=og(e,c.exclude,i);for(const[p,b]of[
 ["include",c.include],["exclude",c.exclude]]){if(u.size>0||!b)continue;const y=`${i}: '${p}' has no effect without a matrix.`;e.warn("no-effect",y,b.keyAt,"Writ\
-e the combinations as matrix.")}for(const{value:p,at:b}of g)fR(e,{matrix:u,value:p,at:b,owner:i});return{at:t.member.keyAt,matrix:u,include:h,exclude:g,failFast:Vo(
-e,c["fail-fast"],i)??!1,...m&&{maxParallel:m}}}r(oR,"readStrategy");const ng=r(e=>typeof e=="string"&&e.includes("${{"),"isTemplateText"),iR=r(({key:e,node:t})=>(e===
-"include"||e==="exclude")&&t.kind==="sequence"&&t.items.some(n=>n.kind==="mapping"),"isOfGitHub"),rR='Write strategy: {matrix: {\u2026}, include: [\u2026], exclude: [\u2026]}.\
- Entries of include have keys of the matrix; the input "matrix" accepts an unchanged matrix of GitHub.';function aR(e,t,n){const{node:s}=t;if(s.kind==="scalar"&&
-ng(s.value))return pe(e,t,n,"a list",sg),[];const o=An(e,t,n);if(!o)return[];const i=zo(o.map(we));if(i)return lR(e,{values:i,items:o,name:`${n}: '${L(t.key)}'`}),
+e the combinations as matrix.")}for(const{value:p,at:b}of g)dR(e,{matrix:u,value:p,at:b,owner:i});return{at:t.member.keyAt,matrix:u,include:h,exclude:g,failFast:Vo(
+e,c["fail-fast"],i)??!1,...m&&{maxParallel:m}}}r(iR,"readStrategy");const ng=r(e=>typeof e=="string"&&e.includes("${{"),"isTemplateText"),rR=r(({key:e,node:t})=>(e===
+"include"||e==="exclude")&&t.kind==="sequence"&&t.items.some(n=>n.kind==="mapping"),"isOfGitHub"),aR='Write strategy: {matrix: {\u2026}, include: [\u2026], exclude: [\u2026]}.\
+ Entries of include have keys of the matrix; the input "matrix" accepts an unchanged matrix of GitHub.';function cR(e,t,n){const{node:s}=t;if(s.kind==="scalar"&&
+ng(s.value))return pe(e,t,n,"a list",sg),[];const o=An(e,t,n);if(!o)return[];const i=zo(o.map(we));if(i)return fR(e,{values:i,items:o,name:`${n}: '${L(t.key)}'`}),
 i;const a=o.find(c=>c.kind!=="scalar"||!zo([c.value,0]));if(a){const u=a.kind==="scalar"&&typeof a.value=="string"?`the text '${L(we(a))}'`:Ze(a),l=`${n}: '${L(
-t.key)}' must be a list of texts or a list of whole numbers; got ${u} among them.`;e.problem("wrong-type",l,a.at,a.kind==="scalar"?cR:uR)}return[]}r(aR,"matrixV\
-alues");const cR="Put quotes around every value.",uR="Make each property a key of the matrix of its own, or write the value as JSON in quotes and read it with j\
-son.loads.",sg='Templates are not replaced in a matrix. Pass the values in the inputs "matrix" and "matrix_job".';function lR(e,t){const n=new Set;for(const[s,o]of t.
+t.key)}' must be a list of texts or a list of whole numbers; got ${u} among them.`;e.problem("wrong-type",l,a.at,a.kind==="scalar"?uR:lR)}return[]}r(cR,"matrixV\
+alues");const uR="Put quotes around every value.",lR="Make each property a key of the matrix of its own, or write the value as JSON in quotes and read it with j\
+son.loads.",sg='Templates are not replaced in a matrix. Pass the values in the inputs "matrix" and "matrix_job".';function fR(e,t){const n=new Set;for(const[s,o]of t.
 values.entries()){const i=t.items[s]?.at;if(!i)continue;const a=he(o);if(n.has(a)){const u=`${t.name} has the value ${a} twice; its combinations run twice, and \
 one result hides the other.`;e.warn("duplicate-value",u,i,"Remove one of them.")}n.add(a);const c=t.items[s];if(c?.kind==="scalar"&&typeof c.value=="boolean"){const u=`${t.
 name} has the boolean ${c.value}, which becomes the number ${a}.`;e.warn("boolean-in-matrix",u,i,"Put quotes around it to keep the word.")}if(typeof o=="string"&&
 Ue(o).length>0){const u=`${t.name} has a template, which is not replaced in a matrix: the text itself is the value.`;e.warn("template-in-matrix",u,i,'Pass the v\
-alues in the input "matrix" instead.')}}}r(lR,"warnOddValues");function fR(e,t){for(const[n,s]of t.value){const o=t.matrix.get(n);if(!o||o.length===0||o.some(u=>Re(
+alues in the input "matrix" instead.')}}}r(fR,"warnOddValues");function dR(e,t){for(const[n,s]of t.value){const o=t.matrix.get(n);if(!o||o.length===0||o.some(u=>Re(
 u,s)))continue;const a=o.some(u=>L(u)===L(s))?`Write it exactly as in the matrix: ${he(o.find(u=>L(u)===L(s))??null)}.`:void 0,c=`${t.owner}: this entry of excl\
-ude matches nothing: '${n}' has no value ${he(s)}.`;e.warn("unused-exclude",c,t.at,a);return}}r(fR,"warnUnusedExclude");function og(e,t,n){return(An(e,t,n)??[]).
+ude matches nothing: '${n}' has no value ${he(s)}.`;e.warn("unused-exclude",c,t.at,a);return}}r(dR,"warnUnusedExclude");function og(e,t,n){return(An(e,t,n)??[]).
 flatMap(s=>{const o=`${n}.${L(t?.key??null)}`;if(s.kind!=="mapping")return e.problem("wrong-type",`${o}: an entry must be a mapping of matrix keys; got ${Ze(s)}\
 .`,s.at),[];const i=new Map;for(const{key:a,keyAt:c,node:u}of s.members){const l=u.kind==="scalar"?Ss(u.value):void 0;if(typeof a!="string"||l===void 0){const f=`${o}\
 : '${L(a)}' must be text or a whole number; got ${Ze(u)}.`;e.problem("wrong-type",f,l===void 0?u.at:c);continue}i.set(a,l)}return[{value:i,at:s.at}]})}r(og,"ent\
-ries");function dR(e,t,n){if(!t)return;const{node:s}=t;if(s.kind==="scalar"){if(typeof s.value=="string")return{value:s.value,at:s.at};const o=Ss(s.value);if(typeof o==
-"number")return{value:o,at:s.at}}pe(e,t,n,"a whole number or a template")}r(dR,"maxParallelOf");const hR=["id","desc","runs-on","if","stages","retry","trigger-r\
-ule","needs","strategy","extras"],mR={description:"desc",runs_on:"runs-on",trigger_rule:"trigger-rule"},ig=19;function pR(e,t,n){const s=(t?.members??[]).map(({
-key:h})=>L(h)),o=(t?.members??[]).flatMap(h=>wR(e,h,n,s)??[]),i=new Map(o.map(h=>[h.job.id,h.needs])),a=TC(e,i,s),c=o.filter(({job:h,isWrong:g})=>g.needs||a.get(
-h.id)?.length!==i.get(h.id)?.length),u=bR(a,c.map(({job:h})=>h.id)),l=new Map(o.map(h=>[h.job.id,gR(h,n)])),f=r(h=>l.get(h),"resultOf"),d=o.map(h=>{const{id:g}=h.
-job,p=yR(a,g),b=u.has(g);return vC(e,h,{...n,jobs:s,resultOf:f,isNeeded:p,needsAreWrong:b})});return{jobs:new Map(o.map(({job:h})=>[h.id,{...h,needs:a.get(h.id)??
-[]}])),python:d.flatMap(h=>h.python),targets:d.flatMap(h=>h.targets)}}r(pR,"readJobs");function gR({job:e,isWrong:t},n){const s=!t.strategy&&n.matrix?.job!==e.id,
-o=e.stages.flatMap(({id:i})=>i??[]);return{hasMatrix:s?e.strategy.matrix.size>0:void 0,stages:o.some(i=>i.includes("${"))?void 0:o}}r(gR,"resultOfJob");function bR(e,t){
+ries");function hR(e,t,n){if(!t)return;const{node:s}=t;if(s.kind==="scalar"){if(typeof s.value=="string")return{value:s.value,at:s.at};const o=Ss(s.value);if(typeof o==
+"number")return{value:o,at:s.at}}pe(e,t,n,"a whole number or a template")}r(hR,"maxParallelOf");const mR=["id","desc","runs-on","if","stages","retry","trigger-r\
+ule","needs","strategy","extras"],pR={description:"desc",runs_on:"runs-on",trigger_rule:"trigger-rule"},ig=19;function gR(e,t,n){const s=(t?.members??[]).map(({
+key:h})=>L(h)),o=(t?.members??[]).flatMap(h=>kR(e,h,n,s)??[]),i=new Map(o.map(h=>[h.job.id,h.needs])),a=AC(e,i,s),c=o.filter(({job:h,isWrong:g})=>g.needs||a.get(
+h.id)?.length!==i.get(h.id)?.length),u=yR(a,c.map(({job:h})=>h.id)),l=new Map(o.map(h=>[h.job.id,bR(h,n)])),f=r(h=>l.get(h),"resultOf"),d=o.map(h=>{const{id:g}=h.
+job,p=wR(a,g),b=u.has(g);return _C(e,h,{...n,jobs:s,resultOf:f,isNeeded:p,needsAreWrong:b})});return{jobs:new Map(o.map(({job:h})=>[h.id,{...h,needs:a.get(h.id)??
+[]}])),python:d.flatMap(h=>h.python),targets:d.flatMap(h=>h.targets)}}r(gR,"readJobs");function bR({job:e,isWrong:t},n){const s=!t.strategy&&n.matrix?.job!==e.id,
+o=e.stages.flatMap(({id:i})=>i??[]);return{hasMatrix:s?e.strategy.matrix.size>0:void 0,stages:o.some(i=>i.includes("${"))?void 0:o}}r(bR,"resultOfJob");function yR(e,t){
 const n=new Map;for(const[i,a]of e)for(const c of a){const u=n.get(c);u?u.push(i):n.set(c,[i])}const s=new Set,o=[...t];for(let i=o.pop();i!==void 0;i=o.pop())s.
-has(i)||(s.add(i),o.push(...n.get(i)??[]));return s}r(bR,"withDependents");function yR(e,t){let n;return s=>{if(e.get(t)?.includes(s))return!0;if(!n){n=new Set;
-const o=[...e.get(t)??[]];for(let i=o.pop();i!==void 0;i=o.pop())n.has(i)||(n.add(i),o.push(...e.get(i)??[]))}return n.has(s)}}r(yR,"neededBy");function wR(e,t,n,s){
+has(i)||(s.add(i),o.push(...n.get(i)??[]));return s}r(yR,"withDependents");function wR(e,t){let n;return s=>{if(e.get(t)?.includes(s))return!0;if(!n){n=new Set;
+const o=[...e.get(t)??[]];for(let i=o.pop();i!==void 0;i=o.pop())n.has(i)||(n.add(i),o.push(...e.get(i)??[]))}return n.has(s)}}r(wR,"neededBy");function kR(e,t,n,s){
 const o=L(t.key),i=`Job '${o}'`,{node:a,keyAt:c}=t;if(typeof t.key!="string"){e.problem("wrong-type",`${i}: the id of a job must be text.`,c,`Quote it: "${o}".`);
 return}if(/\$\{\{/.test(o)){e.problem("template-in-id",`${i}: the id of a job cannot contain templates.`,c);return}if(a.kind!=="mapping"){e.problem("wrong-type",
-`${i}: must be a mapping with 'stages'; got ${Ze(a)}.`,c);return}const u=Zt(e,{node:a,owner:i,known:hR,spellings:mR,foreign:F2}),{stages:l,model:f}=tg(e,u.stages,
-i);(!u.stages||u.stages.node.kind==="sequence"&&u.stages.node.items.length===0)&&!e.problems.some(({at:E})=>E&&kR(E.line,a))&&e.warn("no-stages",`${i}: has no s\
-tages, so there is nothing to run.`,c);const m=$R(e,u.if,i),h=e.problems.length,g=n.addedKey?.job===o?{added:n.addedKey}:{},p=oR(e,{member:u.strategy,owner:i,at:c,
+`${i}: must be a mapping with 'stages'; got ${Ze(a)}.`,c);return}const u=Zt(e,{node:a,owner:i,known:mR,spellings:pR,foreign:G2}),{stages:l,model:f}=tg(e,u.stages,
+i);(!u.stages||u.stages.node.kind==="sequence"&&u.stages.node.items.length===0)&&!e.problems.some(({at:E})=>E&&$R(E.line,a))&&e.warn("no-stages",`${i}: has no s\
+tages, so there is nothing to run.`,c);const m=SR(e,u.if,i),h=e.problems.length,g=n.addedKey?.job===o?{added:n.addedKey}:{},p=iR(e,{member:u.strategy,owner:i,at:c,
 ...g}),b=e.problems.length>h&&p.matrix.size===0;for(const E of vp(p))e.problem(E.code,E.message,E.at??p.at,E.hint);const y=vs(e,u.desc,i);vs(e,u.id,i);const w=new Map;
-m&&w.set("if",m.value);const k=xt(e,u.extras,i);k&&w.set("extras",we(k)),w.set("stages",f);const $=e.problems.length,S=MC(e,u.needs,i,s);return{member:t,needs:S,
-isWrong:{needs:e.problems.length>$,strategy:b},job:{id:o,at:c,...y!==void 0&&{description:y},needs:[],triggerRule:SR(e,u["trigger-rule"],i),...m&&{condition:m},
-retry:ER(e,u.retry,i),runsOn:xC(e,{member:u["runs-on"],owner:i,at:c,environment:n.environment}),strategy:p,stages:l,model:w}}}r(wR,"readJob");const kR=r((e,t)=>t.
-members.some(({keyAt:n})=>n.line===e),"isInside");function $R(e,t,n){if(!t)return;const s=vs(e,t,n);if(s!==void 0){if(s.trim()===""){const o=`${n}: 'if' is empt\
-y, which is an error in the library.`;e.problem("empty-condition",o,t.node.at,"Remove it.")}return qp(s,t.node)}}r($R,"conditionOf");function SR(e,t,n){const s=Tn(
+m&&w.set("if",m.value);const k=xt(e,u.extras,i);k&&w.set("extras",we(k)),w.set("stages",f);const $=e.problems.length,S=TC(e,u.needs,i,s);return{member:t,needs:S,
+isWrong:{needs:e.problems.length>$,strategy:b},job:{id:o,at:c,...y!==void 0&&{description:y},needs:[],triggerRule:ER(e,u["trigger-rule"],i),...m&&{condition:m},
+retry:vR(e,u.retry,i),runsOn:IC(e,{member:u["runs-on"],owner:i,at:c,environment:n.environment}),strategy:p,stages:l,model:w}}}r(kR,"readJob");const $R=r((e,t)=>t.
+members.some(({keyAt:n})=>n.line===e),"isInside");function SR(e,t,n){if(!t)return;const s=vs(e,t,n);if(s!==void 0){if(s.trim()===""){const o=`${n}: 'if' is empt\
+y, which is an error in the library.`;e.problem("empty-condition",o,t.node.at,"Remove it.")}return qp(s,t.node)}}r(SR,"conditionOf");function ER(e,t,n){const s=Tn(
 e,t,n);if(!t||s===void 0)return"all_success";const o=xa.find(u=>u===s);if(o)return o;const i=s==="any_success"?"one_success":ce(s,xa),a=i?`Did you mean '${i}'?`:
-`Rules: ${xa.join(", ")}.`,c=`${n}: the trigger rule '${s}' does not exist.`;return e.problem("unknown-trigger-rule",c,t.node.at,a),"all_success"}r(SR,"jobs_rul\
-eOf");function ER(e,t,n){if(!t)return 0;const{node:s}=t,o=s.kind==="scalar"?Es(s.value):void 0;return typeof o=="number"&&o>=0&&o<=ig?o:(pe(e,t,n,`a whole numbe\
-r from 0 to ${ig}`),0)}r(ER,"jobs_retryOf");const vR=["type","desc","required","default","options","precision","secret"];function _R(e,t){const n=new Map,s=new Map;
-for(const i of t?.members??[]){const a=e.problems.length,c=MR(e,i);c&&(n.set(c.name,c),e.problems.length===a&&s.set(c.name,c))}const o=new Map((t?.members??[]).
-map(i=>[L(i.key),OR(i)]));return{specs:n,right:s,declared:o}}r(_R,"readParamSpecs");function OR({node:e}){const t=e.kind==="mapping"?e.members:[],n=r(i=>t.find(
-({key:a})=>a===i)?.node,"memberOf"),[s,o]=[n("secret"),n("default")];return{secret:s!==void 0&&we(s)!==!1,...o&&{default:we(o)}}}r(OR,"secretIn");function MR(e,t){
+`Rules: ${xa.join(", ")}.`,c=`${n}: the trigger rule '${s}' does not exist.`;return e.problem("unknown-trigger-rule",c,t.node.at,a),"all_success"}r(ER,"jobs_rul\
+eOf");function vR(e,t,n){if(!t)return 0;const{node:s}=t,o=s.kind==="scalar"?Es(s.value):void 0;return typeof o=="number"&&o>=0&&o<=ig?o:(pe(e,t,n,`a whole numbe\
+r from 0 to ${ig}`),0)}r(vR,"jobs_retryOf");const _R=["type","desc","required","default","options","precision","secret"];function OR(e,t){const n=new Map,s=new Map;
+for(const i of t?.members??[]){const a=e.problems.length,c=TR(e,i);c&&(n.set(c.name,c),e.problems.length===a&&s.set(c.name,c))}const o=new Map((t?.members??[]).
+map(i=>[L(i.key),MR(i)]));return{specs:n,right:s,declared:o}}r(OR,"readParamSpecs");function MR({node:e}){const t=e.kind==="mapping"?e.members:[],n=r(i=>t.find(
+({key:a})=>a===i)?.node,"memberOf"),[s,o]=[n("secret"),n("default")];return{secret:s!==void 0&&we(s)!==!1,...o&&{default:we(o)}}}r(MR,"secretIn");function TR(e,t){
 const n=L(t.key),s=`Param '${n}'`,{node:o,keyAt:i}=t;if(typeof t.key!="string"){e.problem("wrong-type",`${s}: the name of a param must be text.`,i,"Quote it.");
 return}if(o.kind==="scalar"&&typeof o.value=="string"){const p=cg(e,o.value,o.at,s);return p==="choice"&&rg(e,s,i),p&&{name:n,type:p,at:i,required:p==="choice",
 secret:!1}}if(o.kind!=="mapping"){const p=`${s}: must be a type such as 'str', or a mapping with one; got ${Ze(o)}.`;e.problem("wrong-type",p,Ht(o)?i:o.at,qo);return}
-const a=Zt(e,{node:o,owner:s,known:vR,spellings:{description:"desc"},foreign:W2});if(!a.type){e.problem("missing-key",`${s}: has no 'type'.`,i,qo);return}const c=Tn(
-e,a.type,s),u=c===void 0?void 0:cg(e,c,a.type.node.at,s);if(!u)return;const l=vs(e,a.desc,s),f=NR(e,ug(e,a.options,["choice"],{owner:s,type:u}),s);u==="choice"&&
-!a.options&&!o.members.some(({key:p})=>p==="choices")&&rg(e,s,i);const d=ug(e,a.precision,["float","decimal"],{owner:s,type:u}),m=xR(e,d,s),h={name:n,type:u,at:i,
+const a=Zt(e,{node:o,owner:s,known:_R,spellings:{description:"desc"},foreign:H2});if(!a.type){e.problem("missing-key",`${s}: has no 'type'.`,i,qo);return}const c=Tn(
+e,a.type,s),u=c===void 0?void 0:cg(e,c,a.type.node.at,s);if(!u)return;const l=vs(e,a.desc,s),f=xR(e,ug(e,a.options,["choice"],{owner:s,type:u}),s);u==="choice"&&
+!a.options&&!o.members.some(({key:p})=>p==="choices")&&rg(e,s,i);const d=ug(e,a.precision,["float","decimal"],{owner:s,type:u}),m=IR(e,d,s),h={name:n,type:u,at:i,
 ...l!==void 0&&{description:l},required:Vo(e,a.required,s)??u==="choice",...a.default&&{default:qp(we(a.default.node),a.default.node)},...f&&{options:f},...m!==
-void 0&&{precision:m},secret:Vo(e,a.secret,s)??!1},g=u!=="choice"||f!==void 0;return h.default&&g&&TR(e,h),h}r(MR,"readSpec");function rg(e,t,n){e.problem("miss\
-ing-key",`${t}: a choice needs 'options'.`,n,"Write {type: choice, options: [a, b]}.")}r(rg,"noOptions");function TR(e,t){const n=wa(t,new Date(0));if(!("proble\
-m"in n))return;const{code:s,message:o,at:i,hint:a}=n.problem;e.problem(s,o,i??t.at,a)}r(TR,"checkDefault");const ag={string:"str",text:"str",integer:"int",number:"\
-float",double:"float",timestamp:"datetime",enum:"choice",dict:"map",object:"map",list:"array"},qo=`Types: ${Na.join(", ")}.`,AR=`Write {type: choice, options: [\
+void 0&&{precision:m},secret:Vo(e,a.secret,s)??!1},g=u!=="choice"||f!==void 0;return h.default&&g&&AR(e,h),h}r(TR,"readSpec");function rg(e,t,n){e.problem("miss\
+ing-key",`${t}: a choice needs 'options'.`,n,"Write {type: choice, options: [a, b]}.")}r(rg,"noOptions");function AR(e,t){const n=wa(t,new Date(0));if(!("proble\
+m"in n))return;const{code:s,message:o,at:i,hint:a}=n.problem;e.problem(s,o,i??t.at,a)}r(AR,"checkDefault");const ag={string:"str",text:"str",integer:"int",number:"\
+float",double:"float",timestamp:"datetime",enum:"choice",dict:"map",object:"map",list:"array"},qo=`Types: ${Na.join(", ")}.`,NR=`Write {type: choice, options: [\
 "true", "false"]}, and compare the text: "'\${{ params.NAME }}' == 'true'".`;function cg(e,t,n,s){const o=Na.find(f=>f===t);if(o)return o;const i=/^\w+/.exec(t)?.[0].
-toLowerCase()??"",c=(Object.hasOwn(ag,i)?ag[i]:void 0)??ce(t,Na),l=i.startsWith("bool")?AR:c?`Did you mean '${c}'? ${qo}`:qo;e.problem("unknown-param-type",`${s}\
+toLowerCase()??"",c=(Object.hasOwn(ag,i)?ag[i]:void 0)??ce(t,Na),l=i.startsWith("bool")?NR:c?`Did you mean '${c}'? ${qo}`:qo;e.problem("unknown-param-type",`${s}\
 : the type '${t}' does not exist.`,n,l)}r(cg,"typeOf");function ug(e,t,n,{owner:s,type:o}){if(!t||n.includes(o))return t;const i=`${s}: '${L(t.key)}' has no eff\
-ect for the type '${o}' and is ignored.`;e.warn("ignored-key",i,t.keyAt)}r(ug,"ofType");function NR(e,t,n){const s=An(e,t,n)?.map(we);if(!s||!t)return;const o=zo(
-s);return o||pe(e,t,n,"a list of texts or of whole numbers","Put quotes around every value."),o}r(NR,"optionsOf");function xR(e,t,n){if(!t)return;const{node:s}=t,
-o=s.kind==="scalar"?Es(s.value):void 0;if(typeof o=="number")return o;pe(e,t,n,"a whole number")}r(xR,"precisionOf");const IR=["runs-on","runs_on","retry"],CR=r(
-e=>lg(e,({key:t,node:n})=>t==="jobs"&&n.kind==="mapping"?lg(n,({node:s})=>RR(s)):n),"asTriggered"),lg=r((e,t)=>({...e,members:e.members.map(n=>({...n,node:t(n)}))}),
-"withMembers"),RR=r(e=>e.kind==="mapping"?{...e,members:e.members.filter(({key:t})=>!IR.includes(L(t)))}:e,"withoutMachine");function LR(e,t){const n=new Set,s=r(
+ect for the type '${o}' and is ignored.`;e.warn("ignored-key",i,t.keyAt)}r(ug,"ofType");function xR(e,t,n){const s=An(e,t,n)?.map(we);if(!s||!t)return;const o=zo(
+s);return o||pe(e,t,n,"a list of texts or of whole numbers","Put quotes around every value."),o}r(xR,"optionsOf");function IR(e,t,n){if(!t)return;const{node:s}=t,
+o=s.kind==="scalar"?Es(s.value):void 0;if(typeof o=="number")return o;pe(e,t,n,"a whole number")}r(IR,"precisionOf");const CR=["runs-on","runs_on","retry"],RR=r(
+e=>lg(e,({key:t,node:n})=>t==="jobs"&&n.kind==="mapping"?lg(n,({node:s})=>LR(s)):n),"asTriggered"),lg=r((e,t)=>({...e,members:e.members.map(n=>({...n,node:t(n)}))}),
+"withMembers"),LR=r(e=>e.kind==="mapping"?{...e,members:e.members.filter(({key:t})=>!CR.includes(L(t)))}:e,"withoutMachine");function jR(e,t){const n=new Set,s=r(
 o=>{if(o.kind==="sequence")for(const u of o.items)s(u);if(o.kind!=="mapping")return;const i=r(u=>o.members.find(l=>l.key===u)?.node,"memberOf"),[a,c]=[i("trigge\
 r"),i("params")];if(a?.kind==="scalar"&&a.value===e&&c?.kind==="mapping")for(const{key:u}of c.members)n.add(L(u));for(const u of o.members)s(u.node)},"visit");for(const o of t)
-s(o);return n}r(LR,"paramsGivenTo");const fg=1e5;function jR(e,t){if(Bo(t,fg)>fg)return;const n=Uo(t);if(!("problem"in n))return;const{code:s,message:o,at:i,hint:a}=n.
-problem;s!=="unknown-exclude-key"&&e.problem(s,o,i??t.at,a)}r(jR,"checkExpansion");const dg=["name","type","desc","params","on","jobs","tags","extras"],PR=["cre\
-ated_at","updated_dt","updated_at"];function DR(e,t){const n=ko(e.text,e.file),{tree:s,problems:o}=xd(n);if(!s)return{...ja,problems:o,warnings:[]};const i=_C(n);
+s(o);return n}r(jR,"paramsGivenTo");const fg=1e5;function PR(e,t){if(Bo(t,fg)>fg)return;const n=Uo(t);if(!("problem"in n))return;const{code:s,message:o,at:i,hint:a}=n.
+problem;s!=="unknown-exclude-key"&&e.problem(s,o,i??t.at,a)}r(PR,"checkExpansion");const dg=["name","type","desc","params","on","jobs","tags","extras"],DR=["cre\
+ated_at","updated_dt","updated_at"];function UR(e,t){const n=ko(e.text,e.file),{tree:s,problems:o}=xd(n);if(!s)return{...ja,problems:o,warnings:[]};const i=OC(n);
 if(s.kind!=="mapping"){const d=`A definition must be a mapping with 'name' and 'jobs'; got ${Ze(s)}.`;return i.problem("wrong-type",d,s.at),{...ja,problems:i.problems,
-warnings:[]}}const a=UR(i,s,n,t.workflowName),c=a&&bg(i,a,n,t),u=c&&FR(i,{chosen:a,one:c,source:n,options:t}),{problems:l,warnings:f}=i;return{...c&&l.length===
+warnings:[]}}const a=BR(i,s,n,t.workflowName),c=a&&bg(i,a,n,t),u=c&&GR(i,{chosen:a,one:c,source:n,options:t}),{problems:l,warnings:f}=i;return{...c&&l.length===
 0&&{workflow:c.workflow},...c&&{params:c.rightParams},declared:c?.declared??ja.declared,python:[...c?.python??[],...u?.python??[]],targets:[...c?.targets??[],...u?.
-targets??[]],problems:Nn(l),warnings:Nn(f)}}r(DR,"readWorkflow");const Nn=r(e=>e.toSorted(({at:t},{at:n})=>(t?.line??Number.MAX_VALUE)-(n?.line??Number.MAX_VALUE)||
+targets??[]],problems:Nn(l),warnings:Nn(f)}}r(UR,"readWorkflow");const Nn=r(e=>e.toSorted(({at:t},{at:n})=>(t?.line??Number.MAX_VALUE)-(n?.line??Number.MAX_VALUE)||
 (t?.column??0)-(n?.column??0)),"workflow_inOrder"),ja={declared:new Map,python:[],targets:[]},Os=r((e,t)=>e.members.find(n=>n.key===t),"memberOf"),hg=r(e=>e.members.
 filter(t=>{if(t.node.kind!=="mapping")return!1;const n=Os(t.node,"type")?.node;return n?.kind==="scalar"&&n.value==="Workflow"||Os(t.node,"jobs")!==void 0}),"wo\
-rkflowsOf"),mg=r(e=>Os(e,"name")?.node.kind==="scalar"||Os(e,"jobs")!==void 0,"isSingle");function f3(e){const{tree:t}=readYaml(sourceOf(e.text,e.file));return t?.
-kind!=="mapping"||mg(t)?[]:hg(t).map(({key:n})=>textOf(n))}r(f3,"workflowNames");function UR(e,t,n,s){const o=Os(t,"name")?.node;if(mg(t)){const f=o?.kind==="sc\
+rkflowsOf"),mg=r(e=>Os(e,"name")?.node.kind==="scalar"||Os(e,"jobs")!==void 0,"isSingle");function h3(e){const{tree:t}=readYaml(sourceOf(e.text,e.file));return t?.
+kind!=="mapping"||mg(t)?[]:hg(t).map(({key:n})=>textOf(n))}r(h3,"workflowNames");function BR(e,t,n,s){const o=Os(t,"name")?.node;if(mg(t)){const f=o?.kind==="sc\
 alar"?L(o.value):gg(n.file);if(s===void 0||s===f)return{node:t,siblings:new Map};pg(e,s,[f],t);return}const i=hg(t),a=i.map(({key:f})=>L(f)),[c,u]=i;if(!c){if(t.
 members.some(({key:d})=>ce(L(d),dg)!==void 0))return{node:t,siblings:new Map};e.problem("no-workflow","There is no workflow in this file.",t.at,"Write 'name' an\
 d 'jobs' at the top, or '<name>: {type: Workflow, jobs: \u2026}'.");return}if(s===void 0){if(!u)return{node:c.node,name:L(c.key),siblings:new Map};const f=`The \
 file has ${i.length} workflows; which one should run?`;e.problem("which-workflow",f,u.keyAt,`Set the input "workflow_name": ${a.join(", ")}.`);return}const l=i.
-find(({key:f})=>L(f)===s);if(l){const f=i.filter(m=>m!==l),d=new Map(f.map(({key:m,node:h})=>[L(m),h]));return{node:l.node,name:s,siblings:d}}pg(e,s,a,t)}r(UR,"\
+find(({key:f})=>L(f)===s);if(l){const f=i.filter(m=>m!==l),d=new Map(f.map(({key:m,node:h})=>[L(m),h]));return{node:l.node,name:s,siblings:d}}pg(e,s,a,t)}r(BR,"\
 chooseWorkflow");function pg(e,t,n,s){const o=ce(t,n),i=o?`Did you mean '${o}'?`:`The file has: ${n.join(", ")}.`,a=`The input "workflow_name" names '${t}', whi\
-ch is not in this file.`;e.problem("unknown-workflow",a,s.at,i)}r(pg,"refuseName");function BR(e,t){if(!t)return new Set(e.declared.keys());const n=r(s=>{const o=e.
-right.get(s);return!o||o.required||o.default!==void 0||kp(o.type)},"isPresent");return new Set([...t,...[...e.declared.keys()].filter(n)])}r(BR,"presentParams");
+ch is not in this file.`;e.problem("unknown-workflow",a,s.at,i)}r(pg,"refuseName");function FR(e,t){if(!t)return new Set(e.declared.keys());const n=r(s=>{const o=e.
+right.get(s);return!o||o.required||o.default!==void 0||kp(o.type)},"isPresent");return new Set([...t,...[...e.declared.keys()].filter(n)])}r(FR,"presentParams");
 const gg=r(e=>(e.split("/").at(-1)??e).replace(/\.ya?ml$/i,""),"baseName");function bg(e,t,n,s){const{node:o}=t,i=t.trigger?`Workflow '${t.name}'`:"The workflow",
-a=Zt(e,{node:o,owner:i,known:dg,spellings:{description:"desc"},ignored:PR,foreign:B2}),c=t.name??Tn(e,a.name,i)??gg(n.file);if(/\$\{\{/.test(c)){const E=a.name?.
+a=Zt(e,{node:o,owner:i,known:dg,spellings:{description:"desc"},ignored:DR,foreign:F2}),c=t.name??Tn(e,a.name,i)??gg(n.file);if(/\$\{\{/.test(c)){const E=a.name?.
 node.at??o.at;e.problem("template-in-name","The name of a workflow cannot contain templates.",E)}const u=Tn(e,a.type,i);u!==void 0&&u!=="Workflow"&&a.type&&pe(e,
-a.type,i,"'Workflow'");const l=a.jobs!==void 0&&Ht(a.jobs.node);a.jobs&&l&&pe(e,a.jobs,i,"a mapping of jobs");const f=_R(e,xt(e,a.params,i)),{specs:d,right:m,declared:h}=f,
-g=BR(f,s.given),{jobs:p,python:b,targets:y}=pR(e,l?void 0:xt(e,a.jobs,i),{source:n,params:[...h.keys()],specs:m,present:g,trigger:t.trigger,environment:s.environment,
+a.type,i,"'Workflow'");const l=a.jobs!==void 0&&Ht(a.jobs.node);a.jobs&&l&&pe(e,a.jobs,i,"a mapping of jobs");const f=OR(e,xt(e,a.params,i)),{specs:d,right:m,declared:h}=f,
+g=FR(f,s.given),{jobs:p,python:b,targets:y}=gR(e,l?void 0:xt(e,a.jobs,i),{source:n,params:[...h.keys()],specs:m,present:g,trigger:t.trigger,environment:s.environment,
 variables:[...s.variables??[],...[...g].map(Ta)],matrix:s.matrix,...s.addedKey&&{addedKey:s.addedKey}});(!a.jobs||a.jobs.node.kind==="mapping"&&a.jobs.node.members.
 length===0)&&e.problems.length===0&&e.problem("missing-key",`${i} has no jobs.`,a.jobs?.keyAt??o.at,"A definition without jobs runs nothing.");const k=new Map;for(const E of xt(
 e,a.extras,i)?.members??[])k.set(E.key,we(E.node));const $=vs(e,a.desc,i);return a.tags&&!Cd(a.tags.node)&&pe(e,a.tags,i,"a list of texts"),{workflow:{name:c,file:n.
 file,at:a.name?.keyAt??o.at,...$!==void 0&&{description:$},params:d,jobs:p,extras:k,siblings:new Map([...t.siblings].map(([E,v])=>[E,we(v)]))},rightParams:m,declared:h,
-present:g,python:b,targets:y}}r(bg,"readOne");function FR(e,t){const{chosen:n,one:s,source:o,options:i}=t,a=[...s.workflow.jobs.values()],c=[...i.matrix?.values?.
+present:g,python:b,targets:y}}r(bg,"readOne");function GR(e,t){const{chosen:n,one:s,source:o,options:i}=t,a=[...s.workflow.jobs.values()],c=[...i.matrix?.values?.
 keys()??[],...a.flatMap(({strategy:g})=>[...g.matrix.keys()])],u=[...i.variables??[],...[...s.present,...c].map(Ta),...a.flatMap(Yp)],l=[n.node,...n.siblings.values()],
 f=[],d=[],m=[...s.targets],h=new Set;for(let g=m.shift();g!==void 0;g=m.shift()){const{kind:p,name:b,job:y}=g,w=p==="trigger"?n.siblings.get(b):void 0;if(!w||h.
-has(b))continue;h.add(b);const k=LR(b,l),$=[g,...m].every(T=>T.name!==b||T.mayBeSkipped),S={node:CR(w),name:b,trigger:{mayBeSkipped:$},siblings:new Map},{environment:E}=i,
-v=bg(e,S,o,{workflowName:b,given:k,variables:u,environment:E});for(const{strategy:T}of v.workflow.jobs.values())jR(e,T);f.push(...v.python);const _=v.targets.map(
-T=>({...T,job:y,inside:{workflow:b,job:T.job}}));d.push(..._),m.push(..._)}return{python:f,targets:d}}r(FR,"readTriggered");const Ms={gcs_prefix:"gcp-batch-work\
+has(b))continue;h.add(b);const k=jR(b,l),$=[g,...m].every(T=>T.name!==b||T.mayBeSkipped),S={node:RR(w),name:b,trigger:{mayBeSkipped:$},siblings:new Map},{environment:E}=i,
+v=bg(e,S,o,{workflowName:b,given:k,variables:u,environment:E});for(const{strategy:T}of v.workflow.jobs.values())PR(e,T);f.push(...v.python);const _=v.targets.map(
+T=>({...T,job:y,inside:{workflow:b,job:T.job}}));d.push(..._),m.push(..._)}return{python:f,targets:d}}r(GR,"readTriggered");const Ms={gcs_prefix:"gcp-batch-work\
 flow",universe:"googleapis.com",image:"mirror.gcr.io/library/python:3.11-slim",image_streaming:"false",cache:"false",machine_type:"e2-standard-4",install_gpu_drivers:"\
 true",provisioning_model:"STANDARD",fallback_after:"15m",start_early:"never",task_timeout:"6h",skip_default_labels:"false",no_external_ip:"false",timeout:"1h",stream_logs:"\
 true",fail_on_error:"true",on_runner_loss:"stop",resume:"false",history:"false",job_summary:"true",check_run:"auto",comment_on_pr:"never",cleanup:"always",dry_run:"\
 false",preflight:"false",runs_on_may_set:"all",allow_key_files:"false",allow_unsafe_events:"false"};function Pa(e){const t=/^(?:(\d+)\s*h)?[\s,]*(?:(\d+)\s*m)?[\s,]*(?:(\d+)\s*s?)?$/.
-exec(e.trim());if(!t||e.trim()==="")return;const[,n=0,s=0,o=0]=t;return Number(n)*3600+Number(s)*60+Number(o)}r(Pa,"parseSeconds");function GR(e){return/^(?:true|t|1)$/i.
-test(e)?!0:/^(?:false|f|0)$/i.test(e)?!1:void 0}r(GR,"parseTruth");const WR=r(e=>e.split(/[\r\n]+/).flatMap(Sg).filter(t=>t!==""),"parseList");function yg(e){return kg.
+exec(e.trim());if(!t||e.trim()==="")return;const[,n=0,s=0,o=0]=t;return Number(n)*3600+Number(s)*60+Number(o)}r(Pa,"parseSeconds");function WR(e){return/^(?:true|t|1)$/i.
+test(e)?!0:/^(?:false|f|0)$/i.test(e)?!1:void 0}r(WR,"parseTruth");const HR=r(e=>e.split(/[\r\n]+/).flatMap(Sg).filter(t=>t!==""),"parseList");function yg(e){return kg.
 test(e)?wg(e):$g(Sg(e))}r(yg,"parseLines");const wg=r(e=>$g(e.split(kg)),"parseRows"),kg=/\r\n|\r|\n/,$g=r(e=>e.map(t=>t.trim()).filter(t=>t!==""&&!t.startsWith(
-"#")),"entriesIn");function HR(e){const t=new Map,n=[];for(const[s,o]of yg(e).entries()){const i=o.indexOf("="),a=o.slice(0,Math.max(0,i)).trim(),c=i<0?"unsigne\
-d":a===""?"unnamed":t.has(a)?"repeated":void 0;c===void 0?t.set(a,o.slice(i+1).trim()):n.push({problem:c,number:s+1})}return{values:t,wrong:n}}r(HR,"parseKeyVal\
+"#")),"entriesIn");function JR(e){const t=new Map,n=[];for(const[s,o]of yg(e).entries()){const i=o.indexOf("="),a=o.slice(0,Math.max(0,i)).trim(),c=i<0?"unsigne\
+d":a===""?"unnamed":t.has(a)?"repeated":void 0;c===void 0?t.set(a,o.slice(i+1).trim()):n.push({problem:c,number:s+1})}return{values:t,wrong:n}}r(JR,"parseKeyVal\
 ues");const Sg=r(e=>e.split(/(?<!\\),/).map(t=>t.replaceAll("\\,",",").trim()),"splitAtCommas"),Qt=r(e=>`"${e}"`,"quoted"),Eg=r((e,t)=>Number.isSafeInteger(e)&&
-e>=t.min&&e<=t.max,"isWithin");function JR(e,t){const n=[],s=r((a,c,u)=>{n.push({code:"invalid-input",message:`input ${Qt(a)} ${c}`,...u&&{hint:u}})},"refuse"),
+e>=t.min&&e<=t.max,"isWithin");function KR(e,t){const n=[],s=r((a,c,u)=>{n.push({code:"invalid-input",message:`input ${Qt(a)} ${c}`,...u&&{hint:u}})},"refuse"),
 o=r(a=>e[a]?.trim()||void 0,"text"),i=r((a,c)=>o(a)??c.map(u=>t[u]?.trim()).find(u=>u)??void 0,"textOr");return{problems:n,refuse:s,text:o,textOr:i,matching(a,c,u,l=[],f=()=>{}){
-const d=i(a,l);if(d!==void 0&&!c.test(d)){s(a,`must be ${u}; got ${Qt(d)}`,f(d));return}return d},boolean(a){const c=o(a),u=c===void 0?!1:GR(c);return u===void 0&&
+const d=i(a,l);if(d!==void 0&&!c.test(d)){s(a,`must be ${u}; got ${Qt(d)}`,f(d));return}return d},boolean(a){const c=o(a),u=c===void 0?!1:WR(c);return u===void 0&&
 s(a,`must be true or false; got ${Qt(c??"")}`),u??!1},choice(a,c){const u=o(a),l=c.find(f=>f.toLowerCase()===u?.toLowerCase());return l===void 0&&s(a,`must be o\
 ne of ${c.join(", ")}; got ${Qt(u??"")}`),l??c[0]},integer(a,c){const u=o(a);if(u===void 0)return;const l=/^\d+$/.test(u)?Number(u):Number.NaN;if(Eg(l,c))return l;
 s(a,`must be from ${c.min} to ${c.max}; got ${Qt(u)}`)},duration(a,c){const u=o(a);if(u===void 0)return;const l=Pa(u);if(l!==void 0&&Eg(l,c))return l;const f=`f\
-rom ${c.min} to ${c.max} seconds`;s(a,`must be a time ${f}, such as "90s" or "1h30m"; got ${Qt(u)}`)},list:r(a=>WR(o(a)??""),"list"),lines:r(a=>yg(e[a]??""),"li\
-nes"),rows:r(a=>wg(e[a]??""),"rows"),keyValues(a){const{values:c,wrong:u}=HR(e[a]??"");for(const l of Map.groupBy(u,({problem:f})=>f).values())s(a,VR(l),`${KR}
+rom ${c.min} to ${c.max} seconds`;s(a,`must be a time ${f}, such as "90s" or "1h30m"; got ${Qt(u)}`)},list:r(a=>HR(o(a)??""),"list"),lines:r(a=>yg(e[a]??""),"li\
+nes"),rows:r(a=>wg(e[a]??""),"rows"),keyValues(a){const{values:c,wrong:u}=JR(e[a]??"");for(const l of Map.groupBy(u,({problem:f})=>f).values())s(a,YR(l),`${zR}
 ${a}: |
-${zR}`);return c}}}r(JR,"inputReader");const KR="Write one KEY=VALUE per line; values can then contain commas:",zR=`  HOSTS=db1,db2
-  MODE=fast`;function VR(e){const t=e[0]?.problem,n=`${e.length>1?"entries":"entry"} ${e.map(({number:s})=>s).join(", ")}`;return t==="repeated"?`gives the name\
- of ${n} twice`:t==="unnamed"?`has no name before the "=" of ${n}`:`has no "=" in ${n}`}r(VR,"whatIsWrong");function YR(e){const t=Da(e,"max_cost"),n=Da(e,"warn\
+${VR}`);return c}}}r(KR,"inputReader");const zR="Write one KEY=VALUE per line; values can then contain commas:",VR=`  HOSTS=db1,db2
+  MODE=fast`;function YR(e){const t=e[0]?.problem,n=`${e.length>1?"entries":"entry"} ${e.map(({number:s})=>s).join(", ")}`;return t==="repeated"?`gives the name\
+ of ${n} twice`:t==="unnamed"?`has no name before the "=" of ${n}`:`has no "=" in ${n}`}r(YR,"whatIsWrong");function qR(e){const t=Da(e,"max_cost"),n=Da(e,"warn\
 _cost"),s=Da(e,"max_vcpu_hours");for(const a of["max_cost","warn_cost"])e.text(a)!==void 0&&e.text("prices")===void 0&&e.refuse(a,'needs the input "prices" with\
  a price for every machine of the run');const o=e.list("allowed_machine_types"),i=o.find(a=>!/^[a-z0-9*?![\]-]{1,100}$/.test(a));return i!==void 0&&e.refuse("al\
 lowed_machine_types",`must be patterns of machine types, such as "e2-*" or "n2-standard-[248]"; got ${Qt(i)}`),{...t!==void 0&&{maxCost:t},...s!==void 0&&{maxVcpuHours:s},
-...n!==void 0&&{warnCost:n},allowedMachineTypes:o}}r(YR,"budget_budgetOf");function Da(e,t){const n=e.text(t);if(n===void 0)return;const s=/^\d{1,12}(\.\d{1,6})?$/.
-test(n)?Number(n):0;if(s>0)return s;e.refuse(t,`must be a number above 0, such as "20" or "0.5"; got "${n}"`)}r(Da,"amountOf");function qR(e){const t=e.text("ar\
+...n!==void 0&&{warnCost:n},allowedMachineTypes:o}}r(qR,"budget_budgetOf");function Da(e,t){const n=e.text(t);if(n===void 0)return;const s=/^\d{1,12}(\.\d{1,6})?$/.
+test(n)?Number(n):0;if(s>0)return s;e.refuse(t,`must be a number above 0, such as "20" or "0.5"; got "${n}"`)}r(Da,"amountOf");function XR(e){const t=e.text("ar\
 tifacts_uri");if(t===void 0)return;const[,n,s=""]=/^gs:\/\/([a-z0-9][a-z0-9._-]+[a-z0-9])(?:\/(.*))?$/s.exec(t)??[],o=s.replace(/\/+$/,""),i=o===""?[]:o.split("\
 /");if(n!==void 0&&i.every(_g))return{bucket:n,folder:i.map(a=>`${a}/`).join("")};e.refuse("artifacts_uri",`must be a folder such as "gs://my-bucket/results/"; \
-got "${t}"`)}r(qR,"artifactsUriOf");function vg(e,t){const n=e.text(t);if(n===void 0)return;const s=n.replace(/^(\.\/+)+/,"").replace(/\/+$/,"");if(s!==""&&s!==
+got "${t}"`)}r(XR,"artifactsUriOf");function vg(e,t){const n=e.text(t);if(n===void 0)return;const s=n.replace(/^(\.\/+)+/,"").replace(/\/+$/,"");if(s!==""&&s!==
 "."&&s.split("/").every(_g)&&!/^[A-Za-z]:|\\/.test(s))return s;e.refuse(t,`must be a folder inside the workspace, such as "out"; got "${n}"`)}r(vg,"workspaceFol\
 derOf");const _g=r(e=>e!==""&&e!=="."&&e!==".."&&!/[\r\n\0]/.test(e),"isName"),Og=["standard","spot","flex_start","reservation_bound"],Xo=`Write for example
 prices: |
   currency: USD
   e2-standard-4: 0.134
-  n2-standard-8: {standard: 0.389, spot: 0.094}`;function XR(e){const t=e.text("prices");if(t===void 0)return;const n=Er(t);if("error"in n){e.refuse("prices",`c\
+  n2-standard-8: {standard: 0.389, spot: 0.094}`;function ZR(e){const t=e.text("prices");if(t===void 0)return;const n=Er(t);if("error"in n){e.refuse("prices",`c\
 annot be read: ${n.error}`,Xo);return}if(!(n.value instanceof Map)){e.refuse("prices","must be a mapping of machine types to hourly prices",Xo);return}let s="US\
 D";const o=new Map;for(const[i,a]of n.value){const c=L(i);if(c==="currency"){typeof a=="string"&&/^\S{1,8}$/.test(a)?s=a:e.refuse("prices",'has a currency that \
-is not a short word such as "USD"',Xo);continue}const u=ZR(a);u?o.set(c,u):e.refuse("prices",`has no price for "${c}": it must be a number of at least 0, or a m\
-apping of "standard", "spot", "flex_start" and "reservation_bound" to such numbers`,Xo)}return{currency:s,perHour:o}}r(XR,"pricesOf");function ZR(e){if(Mg(e))return Object.
+is not a short word such as "USD"',Xo);continue}const u=QR(a);u?o.set(c,u):e.refuse("prices",`has no price for "${c}": it must be a number of at least 0, or a m\
+apping of "standard", "spot", "flex_start" and "reservation_bound" to such numbers`,Xo)}return{currency:s,perHour:o}}r(ZR,"pricesOf");function QR(e){if(Mg(e))return Object.
 fromEntries(Og.map(n=>[n,e]));if(!(e instanceof Map)||e.size===0)return;const t={};for(const[n,s]of e){const o=Og.find(i=>i===n);if(o===void 0||!Mg(s))return;t[o]=
-s}return t}r(ZR,"prices_priceOf");const Mg=r(e=>typeof e=="number"&&e>=0&&Number.isFinite(e),"isPrice"),QR=24*3600;function eL(e){if(me.provider.test(e))return;
+s}return t}r(QR,"prices_priceOf");const Mg=r(e=>typeof e=="number"&&e>=0&&Number.isFinite(e),"isPrice"),eL=24*3600;function tL(e){if(me.provider.test(e))return;
 const t='must be "projects/NUMBER/locations/global/workloadIdentityPools/POOL/providers/PROVIDER"';if(/^projects\/\d+\/locations\/global\/workloadIdentityPools\/[^/]+$/.
 test(e))return`${t}; got the name of a pool, without "/providers/\u2026"`;const n=/^projects\/([^/]+)\/locations\//.exec(e)?.[1];return n!==void 0&&!/^\d+$/.test(
-n)?`${t}; got the project id "${n}" where the project number is needed`:`${t}; got "${e}"`}r(eL,"providerMistake");const tL=r(e=>e.matching("region",me.region,'\
-a region such as "us-central1"',["GOOGLE_CLOUD_REGION","CLOUDSDK_COMPUTE_REGION"],nL),"regionOf");function nL(e){const t=/^([a-z]+-[a-z]+\d+)-[a-z]$/.exec(e)?.[1];
-return t&&`That is a zone. Write "${t}", and the zone in the input "zones".`}r(nL,"zoneHint");function sL(e,t){const n=Object.entries(e).filter(([,u])=>u.trim()!==
-""),s=JR({...Ms,...Object.fromEntries(n)},t),{matrix:o,matrixJob:i,matrixGlob:a}=rL(s),c={workflow:oL(s),workflowName:s.text("workflow_name"),params:e.params??"",
+n)?`${t}; got the project id "${n}" where the project number is needed`:`${t}; got "${e}"`}r(tL,"providerMistake");const nL=r(e=>e.matching("region",me.region,'\
+a region such as "us-central1"',["GOOGLE_CLOUD_REGION","CLOUDSDK_COMPUTE_REGION"],sL),"regionOf");function sL(e){const t=/^([a-z]+-[a-z]+\d+)-[a-z]$/.exec(e)?.[1];
+return t&&`That is a zone. Write "${t}", and the zone in the input "zones".`}r(sL,"zoneHint");function oL(e,t){const n=Object.entries(e).filter(([,u])=>u.trim()!==
+""),s=KR({...Ms,...Object.fromEntries(n)},t),{matrix:o,matrixJob:i,matrixGlob:a}=aL(s),c={workflow:iL(s),workflowName:s.text("workflow_name"),params:e.params??"",
 paramsFile:s.text("params_file"),secretParams:s.list("secret_params"),matrix:o,matrixJob:i,...a&&{matrixGlob:a},only:s.rows("only"),source:s.lines("source"),projectId:s.
 matching("project_id",me.projectId,'a project id such as "my-project"',["GOOGLE_CLOUD_PROJECT","GCLOUD_PROJECT","GCP_PROJECT","CLOUDSDK_CORE_PROJECT","CLOUDSDK_\
-PROJECT"]),region:tL(s),bucket:s.matching("gcs_bucket",me.bucket,'the name of a bucket, without "gs://"',["GCS_BUCKET"]),prefix:aL(s),workloadIdentityProvider:iL(
+PROJECT"]),region:nL(s),bucket:s.matching("gcs_bucket",me.bucket,'the name of a bucket, without "gs://"',["GCS_BUCKET"]),prefix:cL(s),workloadIdentityProvider:rL(
 s),serviceAccount:s.matching("service_account",me.serviceAccount,"the e-mail of a service account"),audience:s.text("audience"),universe:s.text("universe")??Ms.
-universe,machine:Lv(s,e.requirements??""),timeoutSeconds:s.duration("timeout",{min:1,max:$o})??3600,queueTimeoutSeconds:s.duration("queue_timeout",{min:1,max:2*
-QR}),pollSeconds:s.duration("poll_interval",{min:1,max:300}),streamLogs:s.boolean("stream_logs"),logsDir:vg(s,"logs_dir"),failOnError:s.boolean("fail_on_error"),
+universe,machine:jv(s,e.requirements??""),timeoutSeconds:s.duration("timeout",{min:1,max:$o})??3600,queueTimeoutSeconds:s.duration("queue_timeout",{min:1,max:2*
+eL}),pollSeconds:s.duration("poll_interval",{min:1,max:300}),streamLogs:s.boolean("stream_logs"),logsDir:vg(s,"logs_dir"),failOnError:s.boolean("fail_on_error"),
 jobSummary:s.boolean("job_summary"),checkRun:s.choice("check_run",["auto","true","false"]),checkName:s.text("check_name"),commentOnPr:s.choice("comment_on_pr",[
-"never","on_failure","always"]),githubToken:s.text("github_token"),prices:XR(s),...YR(s),cleanup:s.choice("cleanup",["always","on_success","never"]),dryRun:s.boolean(
-"dry_run"),preflight:s.boolean("preflight"),resume:s.boolean("resume"),history:s.boolean("history"),artifactsUri:qR(s),artifactsDir:vg(s,"artifacts_dir"),onRunnerLoss:s.
+"never","on_failure","always"]),githubToken:s.text("github_token"),prices:ZR(s),...qR(s),cleanup:s.choice("cleanup",["always","on_success","never"]),dryRun:s.boolean(
+"dry_run"),preflight:s.boolean("preflight"),resume:s.boolean("resume"),history:s.boolean("history"),artifactsUri:XR(s),artifactsDir:vg(s,"artifacts_dir"),onRunnerLoss:s.
 choice("on_runner_loss",["stop","continue"]),runsOnMaySet:s.choice("runs_on_may_set",["all","machine"]),allowKeyFiles:s.boolean("allow_key_files"),allowUnsafeEvents:s.
-boolean("allow_unsafe_events")};return s.problems.length>0?{problems:s.problems}:{inputs:c,problems:[]}}r(sL,"readInputs");function oL(e){const t=e.text("workfl\
-ow");return t||e.refuse("workflow",'is required: the path of the definition, e.g. "workflows/etl.yml"'),t??""}r(oL,"workflowOf");function iL(e){const t=e.text("\
-workload_identity_provider"),n=t&&eL(t);return n&&e.refuse("workload_identity_provider",n),t}r(iL,"providerOf");function rL(e){const t=e.text("matrix"),n=e.text(
-"matrix_job"),s=g2(e),o=["matrix","matrix_glob"].find(i=>e.text(i)!==void 0);return o===void 0&&n!==void 0&&e.refuse("matrix",'or "matrix_glob" is required with\
+boolean("allow_unsafe_events")};return s.problems.length>0?{problems:s.problems}:{inputs:c,problems:[]}}r(oL,"readInputs");function iL(e){const t=e.text("workfl\
+ow");return t||e.refuse("workflow",'is required: the path of the definition, e.g. "workflows/etl.yml"'),t??""}r(iL,"workflowOf");function rL(e){const t=e.text("\
+workload_identity_provider"),n=t&&tL(t);return n&&e.refuse("workload_identity_provider",n),t}r(rL,"providerOf");function aL(e){const t=e.text("matrix"),n=e.text(
+"matrix_job"),s=b2(e),o=["matrix","matrix_glob"].find(i=>e.text(i)!==void 0);return o===void 0&&n!==void 0&&e.refuse("matrix",'or "matrix_glob" is required with\
  "matrix_job"'),o!==void 0&&n===void 0&&e.refuse("matrix_job",`is required with "${o}"`),t!==void 0&&e.text("matrix_glob")!==void 0&&e.refuse("matrix_glob",'can\
-not be given with "matrix"',"Give one of them."),{matrix:t,matrixJob:n,...s&&{matrixGlob:s}}}r(rL,"matrixOf");function aL(e){const t=(e.text("gcs_prefix")??Ms.gcs_prefix).
+not be given with "matrix"',"Give one of them."),{matrix:t,matrixJob:n,...s&&{matrixGlob:s}}}r(aL,"matrixOf");function cL(e){const t=(e.text("gcs_prefix")??Ms.gcs_prefix).
 replace(/^\/+|\/+$/g,"");return(!/^[\w.=-]+(\/[\w.=-]+)*$/.test(t)||t.split("/").some(n=>/^\.+$/.test(n)))&&e.refuse("gcs_prefix",`must be folders of letters, d\
-igits, ".", "_", "=" and "-"; got "${t}"`),t}r(aL,"inputs_prefixOf");function cL({id:e},{inputs:t,files:n}){const{matrixGlob:s,matrixJob:o}=t;return!s||o!==e?{}:
-{glob:{...s,...n&&{files:n}}}}r(cL,"globPart");const uL=r(({id:e,strategy:t},{text:n})=>({code:"bucket-not-listed",message:`Job '${e}': a dry run lists no bucke\
+igits, ".", "_", "=" and "-"; got "${t}"`),t}r(cL,"inputs_prefixOf");function uL({id:e},{inputs:t,files:n}){const{matrixGlob:s,matrixJob:o}=t;return!s||o!==e?{}:
+{glob:{...s,...n&&{files:n}}}}r(uL,"globPart");const lL=r(({id:e,strategy:t},{text:n})=>({code:"bucket-not-listed",message:`Job '${e}': a dry run lists no bucke\
 t, so the combinations from the input "matrix_glob" (${n}) are not known.`,at:t.at}),"bucketNotListed"),Ua=r(({glob:e})=>e!==void 0&&e.files===void 0,"isUnliste\
-d");function lL(e,t){if(t.length===0)return{plan:e,problems:[]};const n=[],s=new Map,o=mL();for(const f of t){const d=dL(e,f),m="problem"in d?d:o(d);if("problem"in
+d");function fL(e,t){if(t.length===0)return{plan:e,problems:[]};const n=[],s=new Map,o=pL();for(const f of t){const d=hL(e,f),m="problem"in d?d:o(d);if("problem"in
 m&&n.push(m.problem),"problem"in d||"problem"in m)continue;const{id:h}=d.planned.job;s.set(h,new Set([...s.get(h)??[],...m.indices]))}if(n.length>0)return{plan:e,
 problems:n};const i=new Set([...s.keys()].flatMap(f=>Mo(e,f))),a=new Map;for(const[f,d]of e.jobs){const m=s.get(f);if(i.has(f))a.set(f,d);else if(m){const h=d.combinations.
-filter((g,p)=>m.has(p));a.set(f,{...d,combinations:h})}}const c=fL(e,a);if(c.jobs.length+c.parts.length===0)return{plan:e,problems:[]};const u=new Map([...e.workflow.
+filter((g,p)=>m.has(p));a.set(f,{...d,combinations:h})}}const c=dL(e,a);if(c.jobs.length+c.parts.length===0)return{plan:e,problems:[]};const u=new Map([...e.workflow.
 jobs].filter(([f])=>a.has(f))),l=r(({message:f})=>!c.jobs.some(d=>/^[Jj]ob '(.*?)'/.exec(f)?.[1]===d),"isOfKept");return{plan:{...e,workflow:{...e.workflow,jobs:u},
-jobs:a,warnings:e.warnings.filter(l),leftOut:c},problems:[]}}r(lL,"onlyPart");function fL(e,t){const n=[...t].flatMap(([s,{combinations:o}])=>{const i=e.jobs.get(
-s)?.combinations.length??0;return o.length<i?[{job:s,left:i-o.length,all:i}]:[]});return{jobs:[...e.jobs.keys()].filter(s=>!t.has(s)),parts:n}}r(fL,"leftOutOf");
-function Zo(e){return e.trim().replace(/(?:%[0-9a-f]{2})+/gi,t=>{try{return decodeURIComponent(t)}catch{return t}})}r(Zo,"decoded");function dL(e,t){const n=Tg(
+jobs:a,warnings:e.warnings.filter(l),leftOut:c},problems:[]}}r(fL,"onlyPart");function dL(e,t){const n=[...t].flatMap(([s,{combinations:o}])=>{const i=e.jobs.get(
+s)?.combinations.length??0;return o.length<i?[{job:s,left:i-o.length,all:i}]:[]});return{jobs:[...e.jobs.keys()].filter(s=>!t.has(s)),parts:n}}r(dL,"leftOutOf");
+function Zo(e){return e.trim().replace(/(?:%[0-9a-f]{2})+/gi,t=>{try{return decodeURIComponent(t)}catch{return t}})}r(Zo,"decoded");function hL(e,t){const n=Tg(
 e,t);if(n)return{text:t,planned:n,conditions:new Map};const s=[...t.matchAll(/:/g)].map(({index:a})=>a).reverse();for(const a of s){const c=Tg(e,t.slice(0,a));if(c)
-return hL(t,c,t.slice(a+1))}const o=Zo(t.slice(0,s.at(-1)??t.length)),i=[...e.jobs.keys()];return{problem:{code:"unknown-only",message:`input "only" names '${o}\
-', which is not a job of workflow '${e.workflow.name}'.`,hint:Ba(o,i,"Jobs")}}}r(dL,"readEntry");function Tg({jobs:e},t){return e.get(t.trim())??e.get(Zo(t))}r(
-Tg,"jobNamed");function hL(e,t,n){const s=new Map;for(const o of n.split(",").map(i=>i.trim())){const i=o.indexOf("="),a=Zo(o.slice(0,Math.max(0,i)));if(a===""||
+return mL(t,c,t.slice(a+1))}const o=Zo(t.slice(0,s.at(-1)??t.length)),i=[...e.jobs.keys()];return{problem:{code:"unknown-only",message:`input "only" names '${o}\
+', which is not a job of workflow '${e.workflow.name}'.`,hint:Ba(o,i,"Jobs")}}}r(hL,"readEntry");function Tg({jobs:e},t){return e.get(t.trim())??e.get(Zo(t))}r(
+Tg,"jobNamed");function mL(e,t,n){const s=new Map;for(const o of n.split(",").map(i=>i.trim())){const i=o.indexOf("="),a=Zo(o.slice(0,Math.max(0,i)));if(a===""||
 s.has(a)){const c=a===""?`'${o}' is not KEY=VALUE`:`'${a}' occurs twice`;return{problem:{code:"invalid-only",message:`input "only" has the entry '${e}', in whic\
 h ${c}.`,hint:"Write 'job' or 'job: key=value, key=value', one per line; a comma in a value is %2C."}}}s.set(a,Zo(o.slice(i+1)))}return{text:e,planned:t,conditions:s}}
-r(hL,"withConditions");function mL(){const e=new Map;return t=>{const{planned:n,conditions:s}=t,{combinations:o}=n;if(s.size===0||Ua(n))return{indices:[...o.keys()]};
-const i=[...s.keys()].sort(),a=JSON.stringify([n.job.id,i]),c=e.get(a)??pL(o,i);e.set(a,c);const u=c.get(JSON.stringify(i.map(l=>s.get(l))));return u?{indices:u}:
-{problem:gL(t)}}}r(mL,"matcher");function pL(e,t){const n=new Map;for(const[s,{matrix:o}]of e.entries()){const i=t.map(u=>Ag(o.get(u))),a=JSON.stringify(i),c=n.
-get(a);c?c.push(s):n.set(a,[s])}return n}r(pL,"indexOf");const Ag=r(e=>e===void 0?null:L(e).toWellFormed(),"valueText");function gL({text:e,planned:t,conditions:n}){
+r(mL,"withConditions");function pL(){const e=new Map;return t=>{const{planned:n,conditions:s}=t,{combinations:o}=n;if(s.size===0||Ua(n))return{indices:[...o.keys()]};
+const i=[...s.keys()].sort(),a=JSON.stringify([n.job.id,i]),c=e.get(a)??gL(o,i);e.set(a,c);const u=c.get(JSON.stringify(i.map(l=>s.get(l))));return u?{indices:u}:
+{problem:bL(t)}}}r(pL,"matcher");function gL(e,t){const n=new Map;for(const[s,{matrix:o}]of e.entries()){const i=t.map(u=>Ag(o.get(u))),a=JSON.stringify(i),c=n.
+get(a);c?c.push(s):n.set(a,[s])}return n}r(gL,"indexOf");const Ag=r(e=>e===void 0?null:L(e).toWellFormed(),"valueText");function bL({text:e,planned:t,conditions:n}){
 const{combinations:s,job:o}=t,i=r((c,u)=>({code:"unknown-only",message:`input "only" has the entry '${e}', but ${c}.`,hint:u}),"problem"),a=new Map;for(const{matrix:c}of s)
 for(const[u,l]of c)a.set(u,(a.get(u)??new Set).add(Ag(l)??""));if(a.size===0)return i(`job '${o.id}' has no matrix`,`Write '${o.id}' alone.`);for(const[c,u]of n){
 const l=a.get(c);if(!l)return i(`the matrix of '${o.id}' has no key '${c}'`,Ba(c,[...a.keys()],"Keys"));if(!l.has(u))return i(`'${c}' is never '${u}'`,Ba(u,[...l],
-"Values"))}return i(`job '${o.id}' has no such combination`,"Give fewer of its keys.")}r(gL,"noMatch");const Ng=10,bL=1e4;function Ba(e,t,n){const s=e.length>2?
-ce(e,t.slice(0,bL)):void 0;if(s!==void 0)return`Did you mean '${xg(s)}'?`;const o=t.length>Ng?", \u2026":"";return`${n}: ${t.slice(0,Ng).map(xg).join(", ")}${o}\
-.`}r(Ba,"nearestOf");const xg=r(e=>e===""?"(empty)":/[,%\n]|^\s|\s$/.test(e)?encodeURIComponent(e.toWellFormed()):e,"written");function yL(e,t){return new Map([
-...e.params].map(([n,s])=>{const o=t.get(n),i=e.written.get(n);return[n,o!==void 0&&i!==void 0&&wL(o,i)?i:s]}))}r(yL,"asDeclared");function wL({type:e,options:t},n){
-return e==="int"?/^[-+]?\d+$/.test(n):e==="str"||e==="choice"&&(t??[]).every(s=>typeof s=="string")}r(wL,"isMeantAsText");function Fa(e,t){const n=r(c=>({params:new Map,
+"Values"))}return i(`job '${o.id}' has no such combination`,"Give fewer of its keys.")}r(bL,"noMatch");const Ng=10,yL=1e4;function Ba(e,t,n){const s=e.length>2?
+ce(e,t.slice(0,yL)):void 0;if(s!==void 0)return`Did you mean '${xg(s)}'?`;const o=t.length>Ng?", \u2026":"";return`${n}: ${t.slice(0,Ng).map(xg).join(", ")}${o}\
+.`}r(Ba,"nearestOf");const xg=r(e=>e===""?"(empty)":/[,%\n]|^\s|\s$/.test(e)?encodeURIComponent(e.toWellFormed()):e,"written");function wL(e,t){return new Map([
+...e.params].map(([n,s])=>{const o=t.get(n),i=e.written.get(n);return[n,o!==void 0&&i!==void 0&&kL(o,i)?i:s]}))}r(wL,"asDeclared");function kL({type:e,options:t},n){
+return e==="int"?/^[-+]?\d+$/.test(n):e==="str"||e==="choice"&&(t??[]).every(s=>typeof s=="string")}r(kL,"isMeantAsText");function Fa(e,t){const n=r(c=>({params:new Map,
 written:new Map,problems:[{code:"wrong-params-input",message:`input "${t}" ${c}`,hint:Ig(t)}]}),"refuse"),s=e.split(/\r?\n/),o=s.filter(c=>!Cg(c));if(o.length===
-0)return{params:new Map,written:new Map,problems:[]};if(Rg.test(o[0]??""))return SL(s,t);const i=Er(e);if("error"in i)return n(`cannot be read: ${i.error}.`);if(!(i.
-value instanceof Map))return n(`must be a mapping of names to values; got ${$L[Oi(i.value)]??"a text"}.`);const a=new Map;for(const[c,u]of i.value){if(typeof c!=
-"string")return n("has a name that is not a text; put it in quotes.");a.set(c,u)}return{params:a,written:kL(e,a),problems:[]}}r(Fa,"readParamsInput");function kL(e,t){
+0)return{params:new Map,written:new Map,problems:[]};if(Rg.test(o[0]??""))return EL(s,t);const i=Er(e);if("error"in i)return n(`cannot be read: ${i.error}.`);if(!(i.
+value instanceof Map))return n(`must be a mapping of names to values; got ${SL[Oi(i.value)]??"a text"}.`);const a=new Map;for(const[c,u]of i.value){if(typeof c!=
+"string")return n("has a name that is not a text; put it in quotes.");a.set(c,u)}return{params:a,written:$L(e,a),problems:[]}}r(Fa,"readParamsInput");function $L(e,t){
 const n=vr(e),s="value"in n&&n.value instanceof Map?n.value:[];return new Map([...s].flatMap(([o,i])=>typeof o=="string"&&typeof i=="string"&&typeof t.get(o)!="\
-string"?[[o,i]]:[]))}r(kL,"writtenTexts");const Ig=r(e=>e==="params"?`Write a mapping, such as
+string"?[[o,i]]:[]))}r($L,"writtenTexts");const Ig=r(e=>e==="params"?`Write a mapping, such as
 params: |
   run_date: 2026-01-31
   tables: [customer, orders]`:`The file holds YAML or JSON, or one NAME=VALUE per line, such as
   run_date: 2026-01-31
-  tables: [customer, orders]`,"howToWrite"),$L={list:"a list",int:"a number",float:"a number",bool:"a boolean"},Cg=r(e=>/^\s*(?:#.*)?$/.test(e),"isBlank"),Rg=/^\s*([A-Za-z_][\w.-]*)\s*=(.*)$/;
-function SL(e,t){const n=new Map,s=[];for(const[o,i]of e.entries()){if(Cg(i))continue;const[,a,c=""]=Rg.exec(i)??[],u=a===void 0?"is not `key=value` like the li\
+  tables: [customer, orders]`,"howToWrite"),SL={list:"a list",int:"a number",float:"a number",bool:"a boolean"},Cg=r(e=>/^\s*(?:#.*)?$/.test(e),"isBlank"),Rg=/^\s*([A-Za-z_][\w.-]*)\s*=(.*)$/;
+function EL(e,t){const n=new Map,s=[];for(const[o,i]of e.entries()){if(Cg(i))continue;const[,a,c=""]=Rg.exec(i)??[],u=a===void 0?"is not `key=value` like the li\
 nes before it":`gives '${a}' a second time`;if(a!==void 0&&!n.has(a))n.set(a,c.trim());else{const l=`input "${t}", line ${o+1}, ${u}.`;s.push({code:"wrong-param\
-s-input",message:l,hint:Ig(t)})}}return{params:n,written:new Map,problems:s}}r(SL,"readAssignments");function EL(e,t){switch(e.type){case"str":return{value:dt(t)};case"\
-int":return _L(t);case"float":return OL(t,e.precision??6);case"decimal":return TL(t,e.precision??6);case"date":return AL(t);case"datetime":return NL(t);case"cho\
-ice":return xL(t,e.options??[]);case"map":return IL(t);case"array":return CL(t);default:return Xc(e.type)}}r(EL,"convertParam");const Ee=r((e,t)=>({error:{name:e,
-message:t}}),"fail"),It=r((e,t)=>e instanceof G&&e.tag===t,"isTagged"),Qo=r(e=>`<class '${Oi(e)}'>`,"typeText"),vL=4300;function _L(e){if(typeof _e(e)=="bigint")
-return{value:e};const t=gr(Vs(dt(e))),n=t.replace(/^[-+]/,"").replaceAll("_","");return!/^[-+]?\d+(?:_\d+)*$/.test(t)||n.length>vL?Ee("ParamError",`Value can no\
-t convert to int, ${dt(e)}, with base 10`):{value:Ve(t.startsWith("-")?-BigInt(n):BigInt(n))}}r(_L,"toInt");function OL(e,t){const n=_e(e)??(typeof e=="string"?
-ML(e):void 0);return n===void 0?typeof e=="string"?Ee("ValueError",`could not convert string to float: ${Lt(e)}`):Ee("TypeError","Received value type does not m\
+s-input",message:l,hint:Ig(t)})}}return{params:n,written:new Map,problems:s}}r(EL,"readAssignments");function vL(e,t){switch(e.type){case"str":return{value:dt(t)};case"\
+int":return OL(t);case"float":return ML(t,e.precision??6);case"decimal":return AL(t,e.precision??6);case"date":return NL(t);case"datetime":return xL(t);case"cho\
+ice":return IL(t,e.options??[]);case"map":return CL(t);case"array":return RL(t);default:return Xc(e.type)}}r(vL,"convertParam");const Ee=r((e,t)=>({error:{name:e,
+message:t}}),"fail"),It=r((e,t)=>e instanceof G&&e.tag===t,"isTagged"),Qo=r(e=>`<class '${Oi(e)}'>`,"typeText"),_L=4300;function OL(e){if(typeof _e(e)=="bigint")
+return{value:e};const t=gr(Vs(dt(e))),n=t.replace(/^[-+]/,"").replaceAll("_","");return!/^[-+]?\d+(?:_\d+)*$/.test(t)||n.length>_L?Ee("ParamError",`Value can no\
+t convert to int, ${dt(e)}, with base 10`):{value:Ve(t.startsWith("-")?-BigInt(n):BigInt(n))}}r(OL,"toInt");function ML(e,t){const n=_e(e)??(typeof e=="string"?
+TL(e):void 0);return n===void 0?typeof e=="string"?Ee("ValueError",`could not convert string to float: ${Lt(e)}`):Ee("TypeError","Received value type does not m\
 ath with str, float, or int."):typeof n=="bigint"&&!Number.isFinite(Number(n))?Ee("OverflowError","int too large to convert to float"):t<0?Ee("ValueError","Form\
-at specifier missing precision"):{value:Ie(HE(Number(n),t))}}r(OL,"conversion_toFloat");function ML(e){const t=gr(Vs(e)).toLowerCase(),n=/^([-+]?)(inf|infinity|nan)$/.
+at specifier missing precision"):{value:Ie(JE(Number(n),t))}}r(ML,"conversion_toFloat");function TL(e){const t=gr(Vs(e)).toLowerCase(),n=/^([-+]?)(inf|infinity|nan)$/.
 exec(t);if(n)return n[2]==="nan"?Number.NaN:+`${n[1]}Infinity`;const s="\\d+(?:_\\d+)*";return new RegExp(`^[-+]?(?:${s}\\.?(?:${s})?|\\.${s})(?:e[-+]?${s})?$`).
-test(t)?Number(t.replaceAll("_","")):void 0}r(ML,"parseFloatText");function TL(e,t){const n=_e(e),s=typeof e=="string";if(n===void 0&&!s&&!It(e,"decimal"))return Ee(
-"TypeError","Received value type does not math with str, float, or decimal.");const o=n===void 0?pr(dt(e)):ad(n),i=o&&WE(o,t);return i?{value:new G("decimal",cd(
-i))}:s?Ee("ValueError","String that want to convert to decimal type does not valid."):Ee("InvalidOperation","[<class 'decimal.InvalidOperation'>]")}r(TL,"toDeci\
-mal");function AL(e){if(It(e,"datetime"))return{value:new G("date",String(e.v).slice(0,10))};if(It(e,"date"))return{value:e};if(typeof e!="string")return Ee("Pa\
+test(t)?Number(t.replaceAll("_","")):void 0}r(TL,"parseFloatText");function AL(e,t){const n=_e(e),s=typeof e=="string";if(n===void 0&&!s&&!It(e,"decimal"))return Ee(
+"TypeError","Received value type does not math with str, float, or decimal.");const o=n===void 0?pr(dt(e)):ad(n),i=o&&HE(o,t);return i?{value:new G("decimal",cd(
+i))}:s?Ee("ValueError","String that want to convert to decimal type does not valid."):Ee("InvalidOperation","[<class 'decimal.InvalidOperation'>]")}r(AL,"toDeci\
+mal");function NL(e){if(It(e,"datetime"))return{value:new G("date",String(e.v).slice(0,10))};if(It(e,"date"))return{value:e};if(typeof e!="string")return Ee("Pa\
 ramError",`Value that want to convert to date does not support for type: ${Qo(e)}`);const t=kd(e);return t!==void 0?{value:new G("date",t)}:Ee("ParamError",`Inv\
-alid the ISO format string for date: ${Lt(e)}`)}r(AL,"toDate");function NL(e){if(It(e,"datetime")){const n=lv(e);return n?{value:n}:Ee("OverflowError","date val\
+alid the ISO format string for date: ${Lt(e)}`)}r(NL,"toDate");function xL(e){if(It(e,"datetime")){const n=fv(e);return n?{value:n}:Ee("OverflowError","date val\
 ue out of range")}if(It(e,"date"))return{value:kn(`${String(e.v)}T00:00:00`)};if(typeof e!="string")return Ee("ParamError",`Value that want to convert to dateti\
-me does not support for type: ${Qo(e)}`);const t=br(e);return t?{value:kn($d(t))}:Ee("ParamError",`Invalid the ISO format string for datetime: ${Lt(e)}`)}r(NL,"\
-toDatetime");function xL(e,t){return t.some(n=>Re(n,e))?{value:e}:Ee("ParamError",`${he(e)} does not match any value in choice options.`)}r(xL,"toChoice");function IL(e){
+me does not support for type: ${Qo(e)}`);const t=br(e);return t?{value:kn($d(t))}:Ee("ParamError",`Invalid the ISO format string for datetime: ${Lt(e)}`)}r(xL,"\
+toDatetime");function IL(e,t){return t.some(n=>Re(n,e))?{value:e}:Ee("ParamError",`${he(e)} does not match any value in choice options.`)}r(IL,"toChoice");function CL(e){
 if(e instanceof Map)return{value:e};if(typeof e!="string")return Ee("ParamError",`Value of map param support only string-dict or dict type, not ${Qo(e)}`);if(e===
-"")return{value:new Map};const t=e.startsWith("{")&&e.endsWith("}")?OO(e):void 0;return t&&("error"in t||!It(t.value,"set"))?t:Ee("ParamError","Value that want \
-to convert to map does not support for type: <class 'str'>")}r(IL,"toMap");function CL(e){if(Array.isArray(e))return{value:e};if(It(e,"tuple")||It(e,"set"))return{
+"")return{value:new Map};const t=e.startsWith("{")&&e.endsWith("}")?MO(e):void 0;return t&&("error"in t||!It(t.value,"set"))?t:Ee("ParamError","Value that want \
+to convert to map does not support for type: <class 'str'>")}r(CL,"toMap");function RL(e){if(Array.isArray(e))return{value:e};if(It(e,"tuple")||It(e,"set"))return{
 value:e.v};if(typeof e!="string")return Ee("ParamError",`Value of map param support only string-list or list type, not ${Qo(e)}`);if(e==="")return{value:[]};const t=e.
-startsWith("[")&&e.endsWith("]")?yw(e):void 0;return t!==void 0?{value:t}:Ee("ParamError","Value that want to convert to array does not support for type: <class\
- 'str'>")}r(CL,"toArray");function Lg(e){const{specs:t,given:n,now:s,inputOf:o=r(()=>"params","inputOf")}=e,i=new Map,a=[],c=[],u=r((l,f)=>{"problem"in f?a.push(
-f.problem):i.set(l,f.value)},"keep");for(const[l,f]of n){const d=t.get(l);d?u(l,f===null?wa(d,s):RL(d,f,o(l))):(i.set(l,f),c.push(UL(l,[...t.keys()])))}for(const l of t.
-values()){if(n.has(l.name))continue;l.required&&!(l.type==="choice"&&l.default)?a.push(DL(l)):(l.default||kp(l.type))&&u(l.name,wa(l,s))}return{params:i,problems:a,
-warnings:c}}r(Lg,"typeParams");function RL(e,t,n){const s=EL(e,t);if("value"in s)return s;const o=e.options?.map(he).join(", "),i=e.secret?"an invalid value (hi\
-dden, because the param is a secret)":LL(he(t));return{problem:{code:"wrong-param",message:`input "${n}": '${e.name}' must be ${jL[e.type]}; got ${i}.`,hint:`${PL[e.
-type]}${o===void 0?"":`: ${o}`}. It is declared on line ${e.at.line}.`}}}r(RL,"params_receive");const LL=r(e=>e.length<=80?e:`${e.slice(0,79).toWellFormed()}\u2026`,
-"params_shortened"),jL={str:"a text",int:"a whole number",float:"a number",decimal:"a number",date:"a date",datetime:"a time",choice:"one of its options",map:"a\
- mapping",array:"a list"},PL={str:"Give a text",int:"Give a whole number, such as 42",float:"Give a number, such as 0.5",decimal:'Give a number of at most 28 di\
+startsWith("[")&&e.endsWith("]")?ww(e):void 0;return t!==void 0?{value:t}:Ee("ParamError","Value that want to convert to array does not support for type: <class\
+ 'str'>")}r(RL,"toArray");function Lg(e){const{specs:t,given:n,now:s,inputOf:o=r(()=>"params","inputOf")}=e,i=new Map,a=[],c=[],u=r((l,f)=>{"problem"in f?a.push(
+f.problem):i.set(l,f.value)},"keep");for(const[l,f]of n){const d=t.get(l);d?u(l,f===null?wa(d,s):LL(d,f,o(l))):(i.set(l,f),c.push(BL(l,[...t.keys()])))}for(const l of t.
+values()){if(n.has(l.name))continue;l.required&&!(l.type==="choice"&&l.default)?a.push(UL(l)):(l.default||kp(l.type))&&u(l.name,wa(l,s))}return{params:i,problems:a,
+warnings:c}}r(Lg,"typeParams");function LL(e,t,n){const s=vL(e,t);if("value"in s)return s;const o=e.options?.map(he).join(", "),i=e.secret?"an invalid value (hi\
+dden, because the param is a secret)":jL(he(t));return{problem:{code:"wrong-param",message:`input "${n}": '${e.name}' must be ${PL[e.type]}; got ${i}.`,hint:`${DL[e.
+type]}${o===void 0?"":`: ${o}`}. It is declared on line ${e.at.line}.`}}}r(LL,"params_receive");const jL=r(e=>e.length<=80?e:`${e.slice(0,79).toWellFormed()}\u2026`,
+"params_shortened"),PL={str:"a text",int:"a whole number",float:"a number",decimal:"a number",date:"a date",datetime:"a time",choice:"one of its options",map:"a\
+ mapping",array:"a list"},DL={str:"Give a text",int:"Give a whole number, such as 42",float:"Give a number, such as 0.5",decimal:'Give a number of at most 28 di\
 gits, such as "0.5"',date:"Give a date as YYYY-MM-DD",datetime:"Give a time as YYYY-MM-DDTHH:MM:SS; it is taken as UTC, and an offset is ignored",choice:"Give o\
 ne of the options",map:"Give a YAML mapping, or a Python dict as text, such as {'a': 1}",array:'Give a YAML list, or a JSON list as text, such as ["a", "b"] or \
-[1, 2]'};function DL(e){const[t]=e.options??[],n=t===void 0?`<${e.type}>`:he(t).replaceAll("'",""),s=e.default?"It has a default, but `required: true` requires \
+[1, 2]'};function UL(e){const[t]=e.options??[],n=t===void 0?`<${e.type}>`:he(t).replaceAll("'",""),s=e.default?"It has a default, but `required: true` requires \
 a value; remove one of the two. ":"";return{code:"missing-param",message:`Param '${e.name}' (${e.type}) is required and has no value.`,at:e.at,hint:`${s}Set it \
 in the input "params":
 params: |
-  ${e.name}: ${n}`}}r(DL,"missing");function UL(e,t){const n=ce(e,t),s=t.length===0?"The definition declares no params.":`Declared: ${t.join(", ")}.`;return{code:"\
-undeclared-param",message:`Param '${e}' is not declared in the definition; it is passed on unchanged.`,hint:n===void 0?s:`Did you mean '${n}'?`}}r(UL,"undeclare\
-d");function BL(e){const t=e.originals.map(a=>new Map(a)),n=r((a,c)=>c.map(u=>he(a.get(u)??null)).join(),"valuesText"),s=new Map,o=r(a=>{const c=e.keys.filter(f=>a.
+  ${e.name}: ${n}`}}r(UL,"missing");function BL(e,t){const n=ce(e,t),s=t.length===0?"The definition declares no params.":`Declared: ${t.join(", ")}.`;return{code:"\
+undeclared-param",message:`Param '${e}' is not declared in the definition; it is passed on unchanged.`,hint:n===void 0?s:`Did you mean '${n}'?`}}r(BL,"undeclare\
+d");function FL(e){const t=e.originals.map(a=>new Map(a)),n=r((a,c)=>c.map(u=>he(a.get(u)??null)).join(),"valuesText"),s=new Map,o=r(a=>{const c=e.keys.filter(f=>a.
 has(f)),u=JSON.stringify(c),l=s.get(u)??Sp(t,f=>n(f,c));return s.set(u,l),l.get(n(a,c))??[]},"fitting"),i=[];for(const a of e.include){const c=o(a);for(const u of c)
-for(const[l,f]of a)u.set(l,f);c.length===0&&i.push(a)}return[...t,...i]}r(BL,"githubCombinations");const jg=3;function FL(e,t){const n=new Set,s=new Map;for(const{
+for(const[l,f]of a)u.set(l,f);c.length===0&&i.push(a)}return[...t,...i]}r(FL,"githubCombinations");const jg=3;function GL(e,t){const n=new Set,s=new Map;for(const{
 strategyId:i,matrix:a}of e)n.has(i)&&s.set(i,a),n.add(i);const o=new Map(t.map(i=>[Dg(i),i]));return[...Pg([...s.values()],"runs more than once, and one result \
-hides the others"),...Pg([...o.values()],"runs once")]}r(FL,"repeatedCombinations");function Pg(e,t){if(e.length===0)return[];const n=e.slice(0,jg).map(Dg).join(
+hides the others"),...Pg([...o.values()],"runs once")]}r(GL,"repeatedCombinations");function Pg(e,t){if(e.length===0)return[];const n=e.slice(0,jg).map(Dg).join(
 "; "),s=e.length-jg,o=s>0?` and ${s.toLocaleString("en-US")} more`:"";return[{code:"duplicate-combination",message:`input "matrix": ${e.length===1?`the combinat\
 ion ${n} is given more than once. It ${t}.`:`the combinations ${n}${o} are given more than once. Each ${t}.`}`,hint:"Remove the repetitions."}]}r(Pg,"warningOf");
-const Dg=r(e=>[...e].map(([t,n])=>`${t}=${he(n)}`).join(", "),"named");class Ke extends Error{static{r(this,"WrongMatrix")}}const ei=1e5;function GL(e,t){const n=r(
+const Dg=r(e=>[...e].map(([t,n])=>`${t}=${he(n)}`).join(", "),"named");class Ke extends Error{static{r(this,"WrongMatrix")}}const ei=1e5;function WL(e,t){const n=r(
 (o,i)=>({job:e,problems:[{code:"wrong-matrix-input",message:`input "matrix": ${o}`,...i&&{hint:i}}],warnings:[]}),"refuse"),s=vr(t);if("error"in s)return n(`it \
 cannot be read: ${s.error}.`,Ug);try{const o=Bg(s.value,e.strategy),a=Bo(o,ei)<=ei?Uo(o):{combinations:[],leftOut:[]};if("problem"in a)return n(a.problem.message,
-a.problem.hint);const c=FL(a.combinations,a.leftOut);return{job:{...e,strategy:o},problems:[],warnings:c}}catch(o){if(o instanceof Ke)return n(o.message,Ug);throw o}}
-r(GL,"applyMatrixInput");function WL(e){const t=vr(e);if("error"in t)return;const s={at:{file:"",line:0,column:0},matrix:new Map,include:[],exclude:[],failFast:!1};
-try{return _p(Bg(t.value,s))}catch(o){if(o instanceof Ke)return;throw o}}r(WL,"matrixInputValues");const Ug='Write, for example, {"table": ["customer", "orders"\
+a.problem.hint);const c=GL(a.combinations,a.leftOut);return{job:{...e,strategy:o},problems:[],warnings:c}}catch(o){if(o instanceof Ke)return n(o.message,Ug);throw o}}
+r(WL,"applyMatrixInput");function HL(e){const t=vr(e);if("error"in t)return;const s={at:{file:"",line:0,column:0},matrix:new Map,include:[],exclude:[],failFast:!1};
+try{return _p(Bg(t.value,s))}catch(o){if(o instanceof Ke)return;throw o}}r(HL,"matrixInputValues");const Ug='Write, for example, {"table": ["customer", "orders"\
 ], "partition": [1, 2]}.';function Bg(e,t){const n=Wa(e,"it"),s=n.get("matrix");if(!(s instanceof Map))return Fg(n,t);const o=[...n.keys()].find(u=>!["matrix","\
 include","exclude"].includes(u));if(o!==void 0)throw new Ke(`the key '${o}' is not known next to 'matrix'; expected include or exclude.`);const i=Wa(s,"'matrix'");
 if(i.has("include")||i.has("exclude")){if(n.size>1)throw new Ke("'include' and 'exclude' belong next to 'matrix' or inside it, not both.");return Fg(i,t)}const a=new Map(
-[...i].map(([u,l])=>[u,JL(u,l)])),c=r((u,l)=>typeof a.get(u)?.[0]=="string"?dt(Ts(u,l)):KL(u,l),"likeList");return Ga(t,{matrix:a,include:ti(n,"include",c),exclude:ti(
+[...i].map(([u,l])=>[u,KL(u,l)])),c=r((u,l)=>typeof a.get(u)?.[0]=="string"?dt(Ts(u,l)):zL(u,l),"likeList");return Ga(t,{matrix:a,include:ti(n,"include",c),exclude:ti(
 n,"exclude",c)})}r(Bg,"readMatrix");function Fg(e,t){const n=new Map;for(const[u,l]of e){if(u==="include"||u==="exclude")continue;const f=Ha(l,`'${u}'`);if(f.length===
 0)throw new Ke(`'${u}' has no values, so there is nothing to run.`);n.set(u,f.map(d=>Ts(u,d)))}const s=ti(e,"include",Ts),o=ti(e,"exclude",Ts);if(n.size===0&&s.
 length===0)throw new Ke("it has no values, so there is nothing to run.");const i=Ga(t,{matrix:n,include:[],exclude:o});if(s.length===0||Bo(i,ei)>ei)return i;const a=n.
-size===0?{combinations:[]}:Uo(i);if("problem"in a)return i;const c=a.combinations.map(u=>u.matrix).filter(u=>u.size>0);return HL(t,BL({originals:c,keys:[...n.keys()],
-include:s}))}r(Fg,"readFlat");function HL(e,t){const n=t.reduce((i,a)=>a.size>i.size?a:i),s=t.flatMap(i=>[...i.keys()]).find(i=>!n.has(i));if(s!==void 0)throw new Ke(
+size===0?{combinations:[]}:Uo(i);if("problem"in a)return i;const c=a.combinations.map(u=>u.matrix).filter(u=>u.size>0);return JL(t,FL({originals:c,keys:[...n.keys()],
+include:s}))}r(Fg,"readFlat");function JL(e,t){const n=t.reduce((i,a)=>a.size>i.size?a:i),s=t.flatMap(i=>[...i.keys()]).find(i=>!n.has(i));if(s!==void 0)throw new Ke(
 `its combinations have different keys: one has '${s}', which another one with more keys does not have. Give every entry of include the same keys.`);const o=t.filter(
-i=>i!==n).sort((i,a)=>a.size-i.size);return Ga(e,{matrix:new Map([...n].map(([i,a])=>[i,[a]])),include:o,exclude:[]})}r(HL,"explicit");function Ga(e,t){const{at:n}=e,
+i=>i!==n).sort((i,a)=>a.size-i.size);return Ga(e,{matrix:new Map([...n].map(([i,a])=>[i,[a]])),include:o,exclude:[]})}r(JL,"explicit");function Ga(e,t){const{at:n}=e,
 s=r(o=>({value:o,at:n}),"locate");return{...e,matrix:t.matrix,include:t.include.map(s),exclude:t.exclude.map(s)}}r(Ga,"matrix_input_located");function Wa(e,t){if(!(e instanceof
 Map))throw new Ke(`${t} must be a mapping.`);const n=[...e.keys()].find(s=>typeof s!="string");if(n!==void 0)throw new Ke(`the key ${he(n)} must be a text; put \
 it in quotes.`);return e}r(Wa,"matrix_input_mappingOf");function Ha(e,t){if(Array.isArray(e))return e;throw new Ke(`${t} must be a list.`)}r(Ha,"matrix_input_li\
 stOf");function ti(e,t,n){return Ha(e.get(t)??[],`'${t}'`).map(s=>{const o=Wa(s,`an entry of '${t}'`);return new Map([...o].map(([i,a])=>[i,n(i,a)]))})}r(ti,"en\
-triesOf");const Gg="expected texts or whole numbers; put others in quotes";function JL(e,t){const n=Ha(t,`'${e}'`).map(s=>Ts(e,s));return n.some(s=>typeof s=="s\
-tring")?n.map(dt):n}r(JL,"libraryList");function KL(e,t){const n=Ss(t);if(n===void 0)throw new Ke(`'${e}' has the value ${he(t)}: ${Gg}.`);return n}r(KL,"librar\
+triesOf");const Gg="expected texts or whole numbers; put others in quotes";function KL(e,t){const n=Ha(t,`'${e}'`).map(s=>Ts(e,s));return n.some(s=>typeof s=="s\
+tring")?n.map(dt):n}r(KL,"libraryList");function zL(e,t){const n=Ss(t);if(n===void 0)throw new Ke(`'${e}' has the value ${he(t)}: ${Gg}.`);return n}r(zL,"librar\
 yValue");function Ts(e,t){if(typeof t=="string"||typeof t!="boolean"&&typeof _e(t)=="bigint")return t;throw new Ke(`'${e}' has the value ${he(t)}: ${Gg}.`)}r(Ts,
-"plainValue");const zL=2e6;function VL(e){const{strategy:t}=e,n=Bo(t,os),s=t.exclude.length>0&&n>os,o=r((a,c)=>{const u=(s?os:n).toLocaleString("en-US");return{
+"plainValue");const VL=2e6;function YL(e){const{strategy:t}=e,n=Bo(t,os),s=t.exclude.length>0&&n>os,o=r((a,c)=>{const u=(s?os:n).toLocaleString("en-US");return{
 code:"too-many-combinations",message:`${`Job '${e.id}' has ${s?`more than ${u}`:u} combinations`}${a}`,at:t.at,hint:c}},"problem");if(n>os){const a=os.toLocaleString(
 "en-US");return o(`; Batch runs at most ${a} tasks in one job.`,"Split the job, or move a dimension of the matrix into a loop of its stages.")}if(n*t.matrix.size<=
-zL)return;const i=t.matrix.size.toLocaleString("en-US");return o(` of ${i} keys each, too many to keep in memory.`,"Use fewer keys: derive one from another.")}r(
-VL,"tooManyCombinations");function YL(e,t){const n=bn(e),s=r(l=>[...new Set(n.filter(l).map(Hu))],"names"),{prices:o,maxVcpuHours:i}=t,a=t.maxCost===void 0?t.warnCost===
-void 0?void 0:"warn_cost":"max_cost",c=a&&o?s(l=>Gn(l,o)===void 0):[],u=i===void 0?[]:s(l=>jt(l)===void 0);return[...qL(e,n,t.allowedMachineTypes),...Ja(e,c,{code:"\
+VL)return;const i=t.matrix.size.toLocaleString("en-US");return o(` of ${i} keys each, too many to keep in memory.`,"Use fewer keys: derive one from another.")}r(
+YL,"tooManyCombinations");function qL(e,t){const n=bn(e),s=r(l=>[...new Set(n.filter(l).map(Hu))],"names"),{prices:o,maxVcpuHours:i}=t,a=t.maxCost===void 0?t.warnCost===
+void 0?void 0:"warn_cost":"max_cost",c=a&&o?s(l=>Gn(l,o)===void 0):[],u=i===void 0?[]:s(l=>jt(l)===void 0);return[...XL(e,n,t.allowedMachineTypes),...Ja(e,c,{code:"\
 missing-price",what:`runs on {}, for which the input "prices" has no price; the input "${a}" needs the price of every machine`,hint:'Add it to the input "prices\
 ", for the provisioning model that the job uses.'}),...Ja(e,u,{code:"unknown-vcpus",what:'runs on {}, whose vCPUs are not known; the input "max_vcpu_hours" need\
-s those of every machine',hint:'Set "machine_type" to a type that this Action knows, or limit the run with "max_cost".'})]}r(YL,"budgetProblems");function qL(e,t,n){
+s those of every machine',hint:'Set "machine_type" to a type that this Action knows, or limit the run with "max_cost".'})]}r(qL,"budgetProblems");function XL(e,t,n){
 if(n.length===0)return[];const s=n.map(ha),o=r(({machineType:a,instanceTemplate:c})=>c===void 0&&s.some(u=>u.matches(a)),"isAllowed"),i=[...new Set(t.filter(a=>!o(
-a)).map(XL))];return Ja(e,i,{code:"machine-not-allowed",what:'runs on {}, which the input "allowed_machine_types" does not allow',hint:`Choose a machine type th\
-at matches ${n.join(", ")}, also in "fallback" and "on_out_of_memory".`})}r(qL,"notAllowed");const XL=r(({machineType:e,instanceTemplate:t})=>t===void 0?e:`inst\
+a)).map(ZL))];return Ja(e,i,{code:"machine-not-allowed",what:'runs on {}, which the input "allowed_machine_types" does not allow',hint:`Choose a machine type th\
+at matches ${n.join(", ")}, also in "fallback" and "on_out_of_memory".`})}r(XL,"notAllowed");const ZL=r(({machineType:e,instanceTemplate:t})=>t===void 0?e:`inst\
 ance template ${t}`,"nameOf");function Ja(e,t,n){if(t.length===0)return[];const s=n.what.replace("{}",()=>t.join(", ")),{code:o,hint:i}=n;return[{code:o,message:`\
-Job '${e.job.id}' ${s}.`,at:ZL(e),hint:i}]}r(Ja,"budget_problem");function ZL({job:e}){return["machine_type","instance_template","fallback","on_out_of_memory"].
-flatMap(n=>e.runsOn.with.get(n)?.keyAt??[])[0]??e.at}r(ZL,"budget_placeOf");const As=r(e=>Object.keys(e.runsOn.kind==="container"?Iv:Se),"knownArguments");function QL(e){
+Job '${e.job.id}' ${s}.`,at:QL(e),hint:i}]}r(Ja,"budget_problem");function QL({job:e}){return["machine_type","instance_template","fallback","on_out_of_memory"].
+flatMap(n=>e.runsOn.with.get(n)?.keyAt??[])[0]??e.at}r(QL,"budget_placeOf");const As=r(e=>Object.keys(e.runsOn.kind==="container"?Cv:Se),"knownArguments");function ej(e){
 const t=As(e);return[...e.runsOn.with].filter(([n])=>!t.includes(n)).map(([n,{keyAt:s}])=>{const o=Hi(n,t),i=o!==void 0,a=o??t.find(l=>l.startsWith(`${n}_`))??ce(
 n,t),c=`runs-on.with has the unknown key '${n}'${i?"":", which is ignored"}`;return{problem:{code:i?"unknown-key":"ignored-key",message:`Job '${e.id}': ${c}.`,at:s,
-hint:a?`Did you mean '${a}'?`:t.length<=8?`Known: ${t.join(", ")}.`:"docs/runs-on.md lists all keys."},isMistake:i}})}r(QL,"unknownArguments");const Ka="needs_a\
-rtifacts";function ej(e,t){const n=As(e).includes(Ka)?e.runsOn.with.get(Ka):void 0,{value:s=null,at:o=e.runsOn.at}=n??{},i=r((l,f)=>({code:"invalid-runs-on",message:`\
-Job '${e.id}': runs-on.with.${Ka} ${l}.`,at:o,hint:f}),"problem"),a=tj(s,e);if(!a)return{jobs:[],problems:[i("must be true, false or a list of job ids","Write t\
+hint:a?`Did you mean '${a}'?`:t.length<=8?`Known: ${t.join(", ")}.`:"docs/runs-on.md lists all keys."},isMistake:i}})}r(ej,"unknownArguments");const Ka="needs_a\
+rtifacts";function tj(e,t){const n=As(e).includes(Ka)?e.runsOn.with.get(Ka):void 0,{value:s=null,at:o=e.runsOn.at}=n??{},i=r((l,f)=>({code:"invalid-runs-on",message:`\
+Job '${e.id}': runs-on.with.${Ka} ${l}.`,at:o,hint:f}),"problem"),a=nj(s,e);if(!a)return{jobs:[],problems:[i("must be true, false or a list of job ids","Write t\
 rue for all jobs that the job needs.")]};if(s===!0&&e.needs.length===0)return{jobs:[],problems:[i("is true, but the job needs no other job","Add needs.")]};const c=[
 ...t],u=a.flatMap(l=>{if(e.needs.includes(l))return[];if(c.includes(l))return[i(`names '${l}', which the job does not need`,`Add ${l} to needs.`)];const f=ce(l,
 c),d=f?`Did you mean '${f}'?`:`Jobs: ${c.join(", ")}.`;return[i(`names '${l}', which is not a job of the workflow`,d)]});return{jobs:e.needs.filter(l=>a.includes(
-l)),problems:u}}r(ej,"neededArtifacts");function tj(e,t){if(e===!0)return t.needs;if(e===null||e===!1)return[];const n=Array.isArray(e)?e:[e];return n.every(s=>typeof s==
-"string")?n:void 0}r(tj,"asNames");function nj({artifactsUri:e,prefix:t},n){if(!e)return[];const{bucket:s,folder:o}=e;if(!new Set([...n.values()].map(({machine:c})=>c.
+l)),problems:u}}r(tj,"neededArtifacts");function nj(e,t){if(e===!0)return t.needs;if(e===null||e===!1)return[];const n=Array.isArray(e)?e:[e];return n.every(s=>typeof s==
+"string")?n:void 0}r(nj,"asNames");function sj({artifactsUri:e,prefix:t},n){if(!e)return[];const{bucket:s,folder:o}=e;if(!new Set([...n.values()].map(({machine:c})=>c.
 bucket)).has(s))return[];const a=`${t}/_`;return[...n.values()].flatMap(({job:c})=>{const u=`${o}${gt(c.id,new Map)}/`;return!u.startsWith(a)&&!a.startsWith(u)?
 []:[{code:"invalid-input",message:`input "artifacts_uri": artifacts of job '${c.id}' could replace what the Action keeps for later runs below gs://${s}/${a}.`,at:c.
-at,hint:"Choose another folder."}]})}r(nj,"reservedArtifacts");function sj({job:e,combinations:t}){const n=t.map(({matrix:u})=>u),s=oj(n)?ij(e.id,n):void 0;if(!s)
+at,hint:"Choose another folder."}]})}r(sj,"reservedArtifacts");function oj({job:e,combinations:t}){const n=t.map(({matrix:u})=>u),s=ij(n)?rj(e.id,n):void 0;if(!s)
 return[];const{path:o,names:i}=s;return[{code:"shared-path",message:`Job '${e.id}': the combinations ${i.join(" and ")} have the same path for artifacts and log\
- files, ${o}. Files with the same name replace or hinder each other.`,at:e.at,hint:"Write both values with the same type, or make their texts different."}]}r(sj,
-"sharedPaths");function oj(e){const t=new Map,n=new Map;for(const s of e)for(const[o,i]of s){const a=t.get(o)??new Set;if(a.has(i))continue;t.set(o,a.add(i));const c=n.
-get(o)??new Map;n.set(o,c);const u=L(i).toWellFormed(),l=he(i);if(c.has(u)&&c.get(u)!==l)return!0;c.set(u,l)}return!1}r(oj,"hasAlikeValues");function ij(e,t){const n=new Map;
-for(const s of t){const o=gt(e,s),i=rj(s),a=n.get(o);if(a!==void 0&&a!==i)return{path:o,names:[a,i]};n.set(o,i)}}r(ij,"firstShared");const rj=r(e=>[...e].map(([
+ files, ${o}. Files with the same name replace or hinder each other.`,at:e.at,hint:"Write both values with the same type, or make their texts different."}]}r(oj,
+"sharedPaths");function ij(e){const t=new Map,n=new Map;for(const s of e)for(const[o,i]of s){const a=t.get(o)??new Set;if(a.has(i))continue;t.set(o,a.add(i));const c=n.
+get(o)??new Map;n.set(o,c);const u=L(i).toWellFormed(),l=he(i);if(c.has(u)&&c.get(u)!==l)return!0;c.set(u,l)}return!1}r(ij,"hasAlikeValues");function rj(e,t){const n=new Map;
+for(const s of t){const o=gt(e,s),i=aj(s),a=n.get(o);if(a!==void 0&&a!==i)return{path:o,names:[a,i]};n.set(o,i)}}r(rj,"firstShared");const aj=r(e=>[...e].map(([
 t,n])=>`${t}=${he(n)}`).join(", "),"shared_paths_named"),xn=r(({list:e,number:t,isOfInput:n},s)=>n?`input "${e}", entry ${t}`:`Job '${s.id}': runs-on.with.${e},\
  entry ${t}`,"entries_entryText"),Wg=20,Hg=["fallback","fallback_after","max_preemptions","on_out_of_memory","start_early","expected","gcs_bucket","credentials_\
-path","needs_artifacts","mounts","instance_template"];function Jg(e,t,n){const s=As(e).includes(t)?e.runsOn.with.get(t):void 0;if(s&&s.value!==null)return uj(e,
+path","needs_artifacts","mounts","instance_template"];function Jg(e,t,n){const s=As(e).includes(t)?e.runsOn.with.get(t):void 0;if(s&&s.value!==null)return lj(e,
 t,s);const o=t==="fallback"?n.fallback:n.onOutOfMemory;if(o==="next")return{entries:[],isNext:!0,problems:[]};const i=(o??[]).map((a,c)=>({list:t,number:c+1,isOfInput:!0,
-members:cj(a)}));return zg(e,i)}r(Jg,"entries_entriesOf");const aj={fallback:"must be a list of mappings",on_out_of_memory:"must be 'next' or a list of mappings"},
+members:uj(a)}));return zg(e,i)}r(Jg,"entries_entriesOf");const cj={fallback:"must be a list of mappings",on_out_of_memory:"must be 'next' or a list of mappings"},
 Kg={fallback:"Write for example [{spot: false}, {machine_type: n2-standard-4, spot: false}].",on_out_of_memory:"Write for example [{memory_mb: 8192}, {machine_t\
-ype: e2-highmem-4, memory_mb: 29000}]."},cj=r(e=>new Map([...e].map(([t,n])=>[String(t),{value:n}])),"membersOf");function uj(e,t,n){if(t==="on_out_of_memory"&&
+ype: e2-highmem-4, memory_mb: 29000}]."},uj=r(e=>new Map([...e].map(([t,n])=>[String(t),{value:n}])),"membersOf");function lj(e,t,n){if(t==="on_out_of_memory"&&
 n.value==="next")return{entries:[],isNext:!0,problems:[]};const s=r(o=>{const i=`Job '${e.id}': runs-on.with.${t} ${o}.`;return{entries:[],isNext:!1,problems:[{
 code:"invalid-runs-on",message:i,at:n.at,hint:Kg[t]}]}},"refused");return n.items?zg(e,n.items.map(({at:o,members:i},a)=>({list:t,number:a+1,at:o,isOfInput:!1,members:i}))):
-s(aj[t])}r(uj,"ownEntries");function zg(e,t){const n=[],s=t[Wg];s&&n.push(lj({...s,members:new Map},e));const o=t.flatMap(i=>{const{members:a}=i,c={...i,members:a??
-new Map};c.members.size===0&&n.push(fj(c,e,a!==void 0));for(const[u,l]of c.members){const f=dj(c,e,u,l);f&&n.push(f)}return[c]});return{entries:n.length>0?[]:o,
-isNext:!1,problems:n}}r(zg,"checked");const za=r((e,t,n)=>({code:e.isOfInput&&n!=="unknown-key"?"invalid-input":n,...t&&{at:t}}),"problemAt"),lj=r((e,t)=>({...za(
-e,e.at,"invalid-runs-on"),message:`${xn(e,t)}: a list has at most ${Wg} entries.`}),"entries_tooMany"),fj=r((e,t,n)=>({...za(e,e.at,"invalid-runs-on"),message:`${xn(
-e,t)}: ${n?"it changes nothing":"it must be a mapping"}.`,hint:Kg[e.list]}),"emptyEntry");function dj(e,t,n,s){const o=Object.keys(Se).filter(c=>!Hg.includes(c));
+s(cj[t])}r(lj,"ownEntries");function zg(e,t){const n=[],s=t[Wg];s&&n.push(fj({...s,members:new Map},e));const o=t.flatMap(i=>{const{members:a}=i,c={...i,members:a??
+new Map};c.members.size===0&&n.push(dj(c,e,a!==void 0));for(const[u,l]of c.members){const f=hj(c,e,u,l);f&&n.push(f)}return[c]});return{entries:n.length>0?[]:o,
+isNext:!1,problems:n}}r(zg,"checked");const za=r((e,t,n)=>({code:e.isOfInput&&n!=="unknown-key"?"invalid-input":n,...t&&{at:t}}),"problemAt"),fj=r((e,t)=>({...za(
+e,e.at,"invalid-runs-on"),message:`${xn(e,t)}: a list has at most ${Wg} entries.`}),"entries_tooMany"),dj=r((e,t,n)=>({...za(e,e.at,"invalid-runs-on"),message:`${xn(
+e,t)}: ${n?"it changes nothing":"it must be a mapping"}.`,hint:Kg[e.list]}),"emptyEntry");function hj(e,t,n,s){const o=Object.keys(Se).filter(c=>!Hg.includes(c));
 if(o.includes(n))return;const i=s.keyAt??e.at;if(Hg.includes(n))return{...za(e,i,"invalid-runs-on"),message:`${xn(e,t)}: ${n} cannot be changed in an entry.`,hint:"\
 Write it directly under runs-on.with."};const a=Hi(n,o)??ce(n,o);return{code:e.isOfInput?"invalid-input":"unknown-key",...i&&{at:i},message:`${xn(e,t)}: it has \
-the unknown key '${n}'.`,hint:a?`Did you mean '${a}'?`:`Known: ${o.join(", ")}.`}}r(dj,"wrongMember");const Vg="(?:https://www\\.googleapis\\.com/compute/v1/)?",
-Yg="(?:[a-z][a-z0-9.-]*:)?[a-z0-9][a-z0-9-]*",Va="[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?",qg=new RegExp(`^(?:${Vg}projects/(${Yg})/)?global/networks/${Va}$`),hj=new RegExp(
-`^(?:${Vg}projects/${Yg}/)?regions/([a-z]+-[a-z]+\\d+)/subnetworks/${Va}$`),Xg=new RegExp(`^${Va}$`);function mj(e,t,n){const s=n.region??"";if(t.noExternalIp&&
-t.network===void 0&&t.subnetwork===void 0)return{network:"global/networks/default",subnetwork:`regions/${s}/subnetworks/default`};const o=pj(e,t.network),i=o&&qg.
-exec(o)?.[1],a=i===void 0||i===n.projectId?"":`projects/${i}/`,c=gj(e,t.subnetwork,`${a}regions/${s}/subnetworks/`,s);if(t.noExternalIp&&t.network===void 0!=(t.
+the unknown key '${n}'.`,hint:a?`Did you mean '${a}'?`:`Known: ${o.join(", ")}.`}}r(hj,"wrongMember");const Vg="(?:https://www\\.googleapis\\.com/compute/v1/)?",
+Yg="(?:[a-z][a-z0-9.-]*:)?[a-z0-9][a-z0-9-]*",Va="[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?",qg=new RegExp(`^(?:${Vg}projects/(${Yg})/)?global/networks/${Va}$`),mj=new RegExp(
+`^(?:${Vg}projects/${Yg}/)?regions/([a-z]+-[a-z]+\\d+)/subnetworks/${Va}$`),Xg=new RegExp(`^${Va}$`);function pj(e,t,n){const s=n.region??"";if(t.noExternalIp&&
+t.network===void 0&&t.subnetwork===void 0)return{network:"global/networks/default",subnetwork:`regions/${s}/subnetworks/default`};const o=gj(e,t.network),i=o&&qg.
+exec(o)?.[1],a=i===void 0||i===n.projectId?"":`projects/${i}/`,c=bj(e,t.subnetwork,`${a}regions/${s}/subnetworks/`,s);if(t.noExternalIp&&t.network===void 0!=(t.
 subnetwork===void 0)){const u=t.network===void 0?"network":"subnetwork";e.refuseEither(["no_external_ip","network","subnetwork"],`also needs ${u}: without exter\
 nal IP addresses, Batch needs both the network and the subnetwork`,`Set ${u}, or remove both network and subnetwork to use those named 'default'.`)}return{...o&&
-{network:o},...c&&{subnetwork:c}}}r(mj,"networkOf");function pj(e,t){if(t===void 0||qg.test(t))return t;if(Xg.test(t))return`global/networks/${t}`;e.refuseEither(
+{network:o},...c&&{subnetwork:c}}}r(pj,"networkOf");function gj(e,t){if(t===void 0||qg.test(t))return t;if(Xg.test(t))return`global/networks/${t}`;e.refuseEither(
 ["network"],`must be a name or global/networks/NAME; got ${JSON.stringify(t)}`,"For a network of another project, write projects/PROJECT/global/networks/NAME.")}
-r(pj,"networkName");function gj(e,t,n,s){if(t===void 0)return;if(Xg.test(t))return n+t;const o=hj.exec(t)?.[1];return o===void 0?e.refuseEither(["subnetwork"],`\
+r(gj,"networkName");function bj(e,t,n,s){if(t===void 0)return;if(Xg.test(t))return n+t;const o=mj.exec(t)?.[1];return o===void 0?e.refuseEither(["subnetwork"],`\
 must be a name or regions/REGION/subnetworks/NAME; got ${JSON.stringify(t)}`,"For a subnetwork of another project, write projects/PROJECT/regions/REGION/subnetw\
-orks/NAME."):s!==""&&o!==s&&e.refuseEither(["subnetwork"],`is in region ${o}; the job runs in ${s}`),t}r(gj,"subnetworkName");const Zg=Object.entries(ye.zones).
-flatMap(([e,t])=>t.split(" ").flatMap(n=>e.split(" ").map(s=>`${n}-${s}`))),bj=Object.values(ye.zones).flatMap(e=>e.split(" ")),yj=/^[a-z]+-[a-z]+\d+-[a-z][a-z0-9]{0,7}$/;
+orks/NAME."):s!==""&&o!==s&&e.refuseEither(["subnetwork"],`is in region ${o}; the job runs in ${s}`),t}r(bj,"subnetworkName");const Zg=Object.entries(ye.zones).
+flatMap(([e,t])=>t.split(" ").flatMap(n=>e.split(" ").map(s=>`${n}-${s}`))),yj=Object.values(ye.zones).flatMap(e=>e.split(" ")),wj=/^[a-z]+-[a-z]+\d+-[a-z][a-z0-9]{0,7}$/;
 function In(e,t,n){if(t.includes(e))return;const s=ce(e,t);return{message:`names the unknown ${n} '${e}'`,hint:s?`Did you mean '${s}'? If it is new, ignore this\
- warning.`:"If it is new, ignore this warning."}}r(In,"unknownName");const wj=r(e=>In(e,bj,"region"),"unknownRegion"),kj=r(e=>{const t=Zg.filter(s=>s.startsWith(
+ warning.`:"If it is new, ignore this warning."}}r(In,"unknownName");const kj=r(e=>In(e,yj,"region"),"unknownRegion"),$j=r(e=>{const t=Zg.filter(s=>s.startsWith(
 `${e.replace(/-[^-]*$/,"")}-`)),n=In(e,t.length>0?t:Zg,"zone");return!n||t.length===0?n:{message:n.message,hint:`Known: ${t.join(", ")}. If it is new, ignore th\
-is warning.`}},"unknownZone"),$j=/^(?:(?:https:\/\/www\.googleapis\.com\/compute\/v1\/)?projects\/([^/\s]+)\/)?global\/instanceTemplates\/[a-z]([-a-z0-9]{0,61}[a-z0-9])?$/;
-function Sj(e,t){if(me.tag.test(e))return;const n=$j.exec(e);if(/\/regions\/[^/]+\/instanceTemplates\//.test(`/${e}`))return"names a regional template; Batch su\
+is warning.`}},"unknownZone"),Sj=/^(?:(?:https:\/\/www\.googleapis\.com\/compute\/v1\/)?projects\/([^/\s]+)\/)?global\/instanceTemplates\/[a-z]([-a-z0-9]{0,61}[a-z0-9])?$/;
+function Ej(e,t){if(me.tag.test(e))return;const n=Sj.exec(e);if(/\/regions\/[^/]+\/instanceTemplates\//.test(`/${e}`))return"names a regional template; Batch su\
 pports only global ones";if(!n)return`must be a name or projects/PROJECT/global/instanceTemplates/NAME; got ${JSON.stringify(e)}`;const s=n[1];if(!(s===void 0||
-s===t||/^\d+$/.test(s)))return`names a template of project ${s}; Batch accepts only those of the job's own project ${t}`}r(Sj,"templateMistake");const Qg=64,Ej=r(
-e=>Ne(e)in ye.custom||Ne(e)==="g2","hasCustomTypes");function vj(e,t){const n=r((i,a)=>{a&&e.warnEither([i],a.message,a.hint)},"warn");for(const i of t.tags)me.
+s===t||/^\d+$/.test(s)))return`names a template of project ${s}; Batch accepts only those of the job's own project ${t}`}r(Ej,"templateMistake");const Qg=64,vj=r(
+e=>Ne(e)in ye.custom||Ne(e)==="g2","hasCustomTypes");function _j(e,t){const n=r((i,a)=>{a&&e.warnEither([i],a.message,a.hint)},"warn");for(const i of t.tags)me.
 tag.test(i)||e.refuseEither(["tags"],`has the invalid tag ${JSON.stringify(i)}`,'A tag has at most 63 characters (a-z, digits and "-"), starts with a letter, an\
 d does not end with "-".');t.tags.length>Qg&&e.refuseEither(["tags"],`has ${t.tags.length} tags; a VM can have ${Qg}`);for(const{type:i}of t.disks)n("disks",In(
-i,hr,"disk type"));if(t.gpu&&n("gpu_type",In(t.gpu.type,l0,"GPU type")),t.instanceTemplate!==void 0)return;const{machineType:s,minCpuPlatform:o}=t;if(!pt(s))n("\
-machine_type",In(s,Fn,"machine type"));else if(s.includes("custom-")&&!Ej(s)){const i=Ne(s).toUpperCase();e.warnEither(["machine_type"],`names a custom machine \
+i,hr,"disk type"));if(t.gpu&&n("gpu_type",In(t.gpu.type,f0,"GPU type")),t.instanceTemplate!==void 0)return;const{machineType:s,minCpuPlatform:o}=t;if(!pt(s))n("\
+machine_type",In(s,Fn,"machine type"));else if(s.includes("custom-")&&!vj(s)){const i=Ne(s).toUpperCase();e.warnEither(["machine_type"],`names a custom machine \
 type, which ${i} machines are not known to have`)}o!==void 0&&(Ne(s)==="e2"?e.refuseEither(["min_cpu_platform","machine_type"],`does not fit: Compute Engine cho\
-oses the processor of E2 machines (${s})`):n("min_cpu_platform",In(o,ye.cpuPlatforms.split(", "),"CPU platform")))}r(vj,"resource_names_checkNames");function _j(e,t){
-const n=e.refuseEither;if(vj(e,t),t.instanceTemplate!==void 0){Oj(e,t.instanceTemplate,t.projectId);return}const s=h0(t.machineType);s&&n(["machine_type"],`${s}\
-; got "${t.machineType}"`),Mj(t,n),Tj(t,n),Aj(t,n),s_(e,t)}r(_j,"checkMachine");function Oj(e,t,n){const s=Sj(t,n);s&&e.refuseEither(["instance_template"],s);for(const[
-o,i]of Object.entries(Se))!i.isOfTemplate||!e.has(o)||e.refuse(o,"cannot be combined with instance_template, which defines it","Remove one of them.")}r(Oj,"chec\
-kTemplate");function Mj(e,t){const{gpu:n,machineType:s}=e,o=ln(s);if(!n)return;const i=f0(n.type),a=i&&`Write for example machine_type: ${i}.`;if(o){n.type!==o.
+oses the processor of E2 machines (${s})`):n("min_cpu_platform",In(o,ye.cpuPlatforms.split(", "),"CPU platform")))}r(_j,"resource_names_checkNames");function Oj(e,t){
+const n=e.refuseEither;if(_j(e,t),t.instanceTemplate!==void 0){Mj(e,t.instanceTemplate,t.projectId);return}const s=m0(t.machineType);s&&n(["machine_type"],`${s}\
+; got "${t.machineType}"`),Tj(t,n),Aj(t,n),Nj(t,n),o_(e,t)}r(Oj,"checkMachine");function Mj(e,t,n){const s=Ej(t,n);s&&e.refuseEither(["instance_template"],s);for(const[
+o,i]of Object.entries(Se))!i.isOfTemplate||!e.has(o)||e.refuse(o,"cannot be combined with instance_template, which defines it","Remove one of them.")}r(Mj,"chec\
+kTemplate");function Tj(e,t){const{gpu:n,machineType:s}=e,o=ln(s);if(!n)return;const i=d0(n.type),a=i&&`Write for example machine_type: ${i}.`;if(o){n.type!==o.
 type?t(["gpu_type","machine_type"],`does not fit: ${s} has ${o.type}, not ${n.type}`,a):n.count!==o.count&&t(["gpu_count","gpu_type"],`does not fit: ${s} has ${o.
 count} of ${o.type}, not ${n.count}`,"Remove it.");return}const c=ye.n1Gpus[n.type],u=c?.[n.count];if(c&&u===void 0){const l=Object.keys(c).join(", ");t(["gpu_c\
 ount","gpu_type"],`is ${n.count}; a VM can have ${l} of ${n.type}`)}if(c&&Ne(s)!=="n1"||!c&&i!==void 0){const l=c?"N1 machines":`machines such as ${i}`;t(["gpu_\
 type","machine_type"],`does not fit: ${n.type} is available with ${l}, not with ${s}`,a)}else!c&&Ii(s)&&Ne(s)!=="n1"?t(["gpu_type","machine_type"],`does not fit\
 : no GPU such as ${n.type} can be attached to ${s}`):u!==void 0&&(pt(s)?.vCpus??0)>u&&t(["gpu_count","machine_type","gpu_type"],`does not fit: a machine with ${n.
-count} of ${n.type} has at most ${u} vCPUs; ${s} has more`)}r(Mj,"checkGpu");function Tj(e,t){const{bootDiskType:n,machineType:s}=e;if(n===void 0)return;if(!nd.
+count} of ${n.type} has at most ${u} vCPUs; ${s} has more`)}r(Tj,"checkGpu");function Aj(e,t){const{bootDiskType:n,machineType:s}=e;if(n===void 0)return;if(!nd.
 includes(n)){t(["boot_disk_type"],`is not a boot disk type: "${n}"`,`Known: ${nd.join(", ")}.`);return}const o=sd(n,s);o&&t(["boot_disk_type","machine_type"],`d\
-oes not fit: ${n} ${o}`)}r(Tj,"checkBootDisk");function Aj(e,t){const n=Et(e.machineType);if(!n)return;const{cpuMilli:s=0,memoryMib:o=0}=e;s>n.cpuMilli&&t(["cpu\
+oes not fit: ${n} ${o}`)}r(Aj,"checkBootDisk");function Nj(e,t){const n=Et(e.machineType);if(!n)return;const{cpuMilli:s=0,memoryMib:o=0}=e;s>n.cpuMilli&&t(["cpu\
 _milli","cpu_count","machine_type"],`does not fit: a task requests ${s/1e3} vCPUs, but ${e.machineType} has ${n.cpuMilli/1e3}`),o>n.memoryMib&&t(["memory_mb","m\
-achine_type"],`does not fit: a task requests ${o} MiB, but ${e.machineType} has ${n.memoryMib}`)}r(Aj,"checkShare");function Nj(e,t,n){const s=e.text("registry_\
+achine_type"],`does not fit: a task requests ${o} MiB, but ${e.machineType} has ${n.memoryMib}`)}r(Nj,"checkShare");function xj(e,t,n){const s=e.text("registry_\
 password");s!==void 0&&!me.secretVersion.test(s)&&e.refuseSecret("registry_password","must name a secret of Secret Manager","Write projects/P/secrets/S/versions\
 /V; never the value itself.");const o=e.text("registry_username")??t.registryUsername,i=s??t.registryPassword,a=r((c,u)=>e.refuseEither([c],u),"refuse");return o===
 void 0!=(i===void 0)&&a(o===void 0?"registry_password":"registry_username","needs both registry_username and registry_password"),n&&o!==void 0&&a("image_streami\
-ng","cannot be combined with registry_username, which containerd ignores"),o===void 0||i===void 0?void 0:{username:o,password:i}}r(Nj,"registryOf");const xj=/^[a-z][a-z0-9_-]{0,62}$/,
-Ij=/^[a-z0-9_-]{0,63}$/,Cj=3;function Ya(e,t,n){const s=t.machine,o=e.matching("project_id",me.projectId,"a project id")??t.projectId,i=e.matching("region",me.region,
-"a region such as us-central1")??t.region,a=e.matching("gcs_bucket",me.bucket,"the name of a bucket")??t.bucket,c=Hd(e,s),u=Rv(e,s),l=e.number("cpu_count",Se.cpu_count),
-f=e.integer("timeout_seconds",Se.timeout_seconds),d=Nj(e,s,u.imageStreaming),m=u.instanceTemplate!==void 0;Rj(e,u.zones,i);const h=Pj(e,s)??(m?void 0:ln(u.machineType)),
-g=Gv(e,s.env),p=Dj(e,s.secrets,o);Wv(e,g,p);const{network:b,subnetwork:y}=m?{}:mj(e,u,{projectId:o,region:i}),w=Lj(e,s.disks,m?void 0:{type:u.machineType,...h&&
+ng","cannot be combined with registry_username, which containerd ignores"),o===void 0||i===void 0?void 0:{username:o,password:i}}r(xj,"registryOf");const Ij=/^[a-z][a-z0-9_-]{0,62}$/,
+Cj=/^[a-z0-9_-]{0,63}$/,Rj=3;function Ya(e,t,n){const s=t.machine,o=e.matching("project_id",me.projectId,"a project id")??t.projectId,i=e.matching("region",me.region,
+"a region such as us-central1")??t.region,a=e.matching("gcs_bucket",me.bucket,"the name of a bucket")??t.bucket,c=Hd(e,s),u=Lv(e,s),l=e.number("cpu_count",Se.cpu_count),
+f=e.integer("timeout_seconds",Se.timeout_seconds),d=xj(e,s,u.imageStreaming),m=u.instanceTemplate!==void 0;Lj(e,u.zones,i);const h=Dj(e,s)??(m?void 0:ln(u.machineType)),
+g=Wv(e,s.env),p=Uj(e,s.secrets,o);Hv(e,g,p);const{network:b,subnetwork:y}=m?{}:pj(e,u,{projectId:o,region:i}),w=jj(e,s.disks,m?void 0:{type:u.machineType,...h&&
 {gpuType:h.type}}),k={...u,network:b,subnetwork:y,projectId:o??"",region:i??"",bucket:a??"",credentialsPath:e.located("credentials_path"),requirements:e.list("r\
-equirements")??s.requirements,cpuMilli:e.integer("cpu_milli",Se.cpu_milli)??(l===void 0?s.cpuMilli:Math.round(l*1e3)),bootDiskType:u.bootDiskType??DE(u.machineType),
-disks:w,mounts:jj(e,s.mounts,{disks:w,bucket:a}),gpu:h,...d&&{registry:d},provisioningModel:c,maxRetries:n===void 0?u.maxRetries??(c==="SPOT"?Cj:1):n-1,taskTimeoutSeconds:f??
-s.taskTimeoutSeconds,env:g,secrets:p,labels:Uj(e,s.labels)};_j(e,k);const $={project_id:o,region:i,gcs_bucket:a},S=Object.keys($).filter(E=>$[E]===void 0&&!e.has(
-E));return{...e.problems.length===0&&S.length===0&&{machine:k},problems:e.problems,warnings:e.warnings,missing:S}}r(Ya,"readMachine");function Rj(e,t,n){const s=n===
-void 0?void 0:wj(n);s&&e.warnEither(["region"],s.message,s.hint);const o=t.find(a=>!yj.test(a));if(o!==void 0){e.refuseEither(["zones"],`must be zones such as u\
+equirements")??s.requirements,cpuMilli:e.integer("cpu_milli",Se.cpu_milli)??(l===void 0?s.cpuMilli:Math.round(l*1e3)),bootDiskType:u.bootDiskType??UE(u.machineType),
+disks:w,mounts:Pj(e,s.mounts,{disks:w,bucket:a}),gpu:h,...d&&{registry:d},provisioningModel:c,maxRetries:n===void 0?u.maxRetries??(c==="SPOT"?Rj:1):n-1,taskTimeoutSeconds:f??
+s.taskTimeoutSeconds,env:g,secrets:p,labels:Bj(e,s.labels)};Oj(e,k);const $={project_id:o,region:i,gcs_bucket:a},S=Object.keys($).filter(E=>$[E]===void 0&&!e.has(
+E));return{...e.problems.length===0&&S.length===0&&{machine:k},problems:e.problems,warnings:e.warnings,missing:S}}r(Ya,"readMachine");function Lj(e,t,n){const s=n===
+void 0?void 0:kj(n);s&&e.warnEither(["region"],s.message,s.hint);const o=t.find(a=>!wj.test(a));if(o!==void 0){e.refuseEither(["zones"],`must be zones such as u\
 s-central1-a; got ${JSON.stringify(o)}`);return}const i=n?t.filter(a=>!a.startsWith(`${n}-`)):[];if(i.length>0){e.refuseEither(["zones"],`names ${i.join(", ")},\
- outside the job's region ${n}`);return}if(!s)for(const a of t){const c=kj(a);c&&e.warnEither(["zones"],c.message,c.hint)}}r(Rj,"checkPlace");function Lj(e,t,n){
-return FE(e.mapping("disks")??t,n,(s,o)=>e.refuseEither(["disks"],s,o))}r(Lj,"disksGiven");function jj(e,t,{disks:n,bucket:s}){const o=n.map(({path:a})=>a),i=qv(
+ outside the job's region ${n}`);return}if(!s)for(const a of t){const c=$j(a);c&&e.warnEither(["zones"],c.message,c.hint)}}r(Lj,"checkPlace");function jj(e,t,n){
+return GE(e.mapping("disks")??t,n,(s,o)=>e.refuseEither(["disks"],s,o))}r(jj,"disksGiven");function Pj(e,t,{disks:n,bucket:s}){const o=n.map(({path:a})=>a),i=Xv(
 e.mapping("mounts")??t,o,(a,c)=>e.refuseEither(["mounts"],a,c));for(const{path:a,source:c,isWritable:u}of i){if(!u||!rt(c)||c.bucket!==s)continue;const l=e.at("\
 mounts"),f=l?`Job '${e.job.id}': runs-on.with.mounts`:'input "mounts"';e.warnings.push({code:"mount-own-bucket",message:`${f} lets tasks write to the bucket of \
-the run at ${a}, where they could change results of other runs.`,...l&&{at:l},hint:"Mount another bucket to write to."})}return i}r(jj,"mountsGiven");function Pj(e,t){
+the run at ${a}, where they could change results of other runs.`,...l&&{at:l},hint:"Mount another bucket to write to."})}return i}r(Pj,"mountsGiven");function Dj(e,t){
 const n=e.text("gpu_type")??t.gpuType,s=e.integer("gpu_count",Se.gpu_count)??t.gpuCount;if(s!==0)return n===void 0&&s!==void 0&&e.refuse("gpu_count","needs gpu_\
-type","Write for example gpu_type: nvidia-tesla-t4."),n===void 0?void 0:{type:n,count:s??1}}r(Pj,"gpuOf");function Dj(e,t,n){const s=new Map;for(const[o,i]of[...t,
+type","Write for example gpu_type: nvidia-tesla-t4."),n===void 0?void 0:{type:n,count:s??1}}r(Dj,"gpuOf");function Uj(e,t,n){const s=new Map;for(const[o,i]of[...t,
 ...e.mapping("secrets")??[]]){const a=/^([A-Za-z0-9_-]+)(?::([A-Za-z0-9_-]+))?$/.exec(i),c=Mr(o);c?e.refuse("secrets",c):me.secretVersion.test(i)?s.set(o,i):/^projects\/[^/]+\/secrets\/[^/]+$/.
 test(i)?s.set(o,`${i}/versions/latest`):a?s.set(o,`projects/${n}/secrets/${a[1]}/versions/${a[2]??"latest"}`):e.refuseSecret("secrets",`must name a secret of Se\
-cret Manager for '${o}'`,"Write SECRET, SECRET:VERSION or projects/P/secrets/S/versions/V; never the value itself.")}return s}r(Dj,"secretsOf");function Uj(e,t){
-const n=e.mapping("labels")??new Map,s=new Map([...t,...n]);for(const[o,i]of s)(!xj.test(o)||!Ij.test(i)||/^goog(le)?-/.test(o))&&e.refuse("labels",`has the inv\
+cret Manager for '${o}'`,"Write SECRET, SECRET:VERSION or projects/P/secrets/S/versions/V; never the value itself.")}return s}r(Uj,"secretsOf");function Bj(e,t){
+const n=e.mapping("labels")??new Map,s=new Map([...t,...n]);for(const[o,i]of s)(!Ij.test(o)||!Cj.test(i)||/^goog(le)?-/.test(o))&&e.refuse("labels",`has the inv\
 alid label '${o}=${i}'`,'Keys: lower-case letters, digits, "_" and "-", at most 63 characters, starting with a letter but not with "goog-". Values: the same cha\
-racters.');return s}r(Uj,"labelsGiven");function Bj(e){if(e.instanceTemplate!==void 0)return[];const t=[];let{machineType:n,memoryMib:s}=e;for(;;){const o=Et(n)?.
-memoryMib;if(o===void 0)return t;if(s===void 0||s>=o){const a=Fj(n,e.cpuMilli);if(a===void 0)return t;n=a}const i=Et(n)?.memoryMib??o;s!==void 0&&(s=Math.min(2*
-s,i)),t.push(new Map([...n===e.machineType?[]:[["machine_type",{value:n}]],...s===void 0?[]:[["memory_mb",{value:s}]]]))}}r(Bj,"moreMemory");function Fj(e,t=0){
+racters.');return s}r(Bj,"labelsGiven");function Fj(e){if(e.instanceTemplate!==void 0)return[];const t=[];let{machineType:n,memoryMib:s}=e;for(;;){const o=Et(n)?.
+memoryMib;if(o===void 0)return t;if(s===void 0||s>=o){const a=Gj(n,e.cpuMilli);if(a===void 0)return t;n=a}const i=Et(n)?.memoryMib??o;s!==void 0&&(s=Math.min(2*
+s,i)),t.push(new Map([...n===e.machineType?[]:[["machine_type",{value:n}]],...s===void 0?[]:[["memory_mb",{value:s}]]]))}}r(Fj,"moreMemory");function Gj(e,t=0){
 const n=pt(e);if(!n)return;const s=Fn.flatMap(o=>{const i=pt(o);return!i||Ne(o)!==Ne(e)?[]:i.memoryMib>n.memoryMib&&i.vCpus*1e3>=t?[{name:o,facts:i}]:[]});return s.
 sort(({facts:o},{facts:i})=>o.memoryMib-i.memoryMib||o.vCpus-i.vCpus||Math.abs(o.gpus-n.gpus)-Math.abs(i.gpus-n.gpus)||Math.abs(o.localSsds-n.localSsds)-Math.abs(
-i.localSsds-n.localSsds)),s[0]?.name}r(Fj,"largerType");function Gj(e,t,n){return t.flatMap((s,o)=>{const[i,a]=[n[o],n[o+1]].map(l=>l&&De(l).memoryMib);return i===
+i.localSsds-n.localSsds)),s[0]?.name}r(Gj,"largerType");function Wj(e,t,n){return t.flatMap((s,o)=>{const[i,a]=[n[o],n[o+1]].map(l=>l&&De(l).memoryMib);return i===
 void 0||a===void 0||a>i?[]:[{code:"no-more-memory",message:`${xn(s,e)}: a task has ${a} MiB there, and was killed with ${i} MiB.`,hint:"Give each entry more mem\
-ory than the one before it; the first one more than the job itself.",...s.at&&{at:s.at}}]})}r(Gj,"withoutMoreMemory");function Wj(e,t){const n=Hj(e)??t.machine.
-startEarly,s=Jj(e);return{...n!=="never"&&{startEarly:n},...s!==void 0&&{expectedSeconds:s}}}r(Wj,"earlyTermsOf");function Hj(e){const t=e.text("start_early"),n=Or.
-find(s=>s===t?.toLowerCase());return t!==void 0&&!n&&e.refuse("start_early",`must be one of ${Or.join(", ")}; got ${JSON.stringify(t)}`),n}r(Hj,"startEarlyOf");
-function Jj(e){const t=e.text("expected");if(t===void 0)return;const n=Pa(t);if(n!==void 0&&n>=1&&n<=$o)return n;const s=`a time from 1 to ${$o} seconds`;e.refuse(
-"expected",`must be ${s}, such as "10m" or "1h30m"; got ${JSON.stringify(t)}`)}r(Jj,"expectedOf");const Kj=r(e=>Se[e]?.input??e,"inputOf"),qa=r(e=>e!==null&&(typeof e!=
-"object"||e instanceof G),"with_reader_isScalar"),zj=[["spot","preemptible","provisioning_model"],["cpu_count","cpu_milli"]],Vj=/(^|\/)regions\//,eb=r(e=>typeof e==
-"string"&&Vj.test(e),"isRegional");function Yj(e,t){const n=new Map(e);t.isElsewhere&&(n.delete("zones"),n.delete("reservation"),eb(n.get("subnetwork")?.value)&&
-n.delete("subnetwork"));for(const{members:s}of t.entries){for(const o of zj)if(o.some(i=>s.has(i)))for(const i of o)n.delete(i);for(const[o,i]of s)n.set(o,i)}return n}
-r(Yj,"layered");const qj={entries:[],isElsewhere:!1};function tb({job:e,entries:t},n){const{key:s,message:o,hint:i}=n,a=t.findLast(({members:u})=>u.has(s))??t.at(
+ory than the one before it; the first one more than the job itself.",...s.at&&{at:s.at}}]})}r(Wj,"withoutMoreMemory");function Hj(e,t){const n=Jj(e)??t.machine.
+startEarly,s=Kj(e);return{...n!=="never"&&{startEarly:n},...s!==void 0&&{expectedSeconds:s}}}r(Hj,"earlyTermsOf");function Jj(e){const t=e.text("start_early"),n=Or.
+find(s=>s===t?.toLowerCase());return t!==void 0&&!n&&e.refuse("start_early",`must be one of ${Or.join(", ")}; got ${JSON.stringify(t)}`),n}r(Jj,"startEarlyOf");
+function Kj(e){const t=e.text("expected");if(t===void 0)return;const n=Pa(t);if(n!==void 0&&n>=1&&n<=$o)return n;const s=`a time from 1 to ${$o} seconds`;e.refuse(
+"expected",`must be ${s}, such as "10m" or "1h30m"; got ${JSON.stringify(t)}`)}r(Kj,"expectedOf");const zj=r(e=>Se[e]?.input??e,"inputOf"),qa=r(e=>e!==null&&(typeof e!=
+"object"||e instanceof G),"with_reader_isScalar"),Vj=[["spot","preemptible","provisioning_model"],["cpu_count","cpu_milli"]],Yj=/(^|\/)regions\//,eb=r(e=>typeof e==
+"string"&&Yj.test(e),"isRegional");function qj(e,t){const n=new Map(e);t.isElsewhere&&(n.delete("zones"),n.delete("reservation"),eb(n.get("subnetwork")?.value)&&
+n.delete("subnetwork"));for(const{members:s}of t.entries){for(const o of Vj)if(o.some(i=>s.has(i)))for(const i of o)n.delete(i);for(const[o,i]of s)n.set(o,i)}return n}
+r(qj,"layered");const Xj={entries:[],isElsewhere:!1};function tb({job:e,entries:t},n){const{key:s,message:o,hint:i}=n,a=t.findLast(({members:u})=>u.has(s))??t.at(
 -1);if(!a)return;const c=a.members.get(s)?.at??a.at;return{code:a.isOfInput?"invalid-input":"invalid-runs-on",message:`${xn(a,e)}: ${s} ${o}.`,...c&&{at:c},...i&&
-{hint:i}}}r(tb,"ofEntry");function ni(e,t=qj){const{entries:n}=t,s=[],o=[],i=As(e),a=new Map([...e.runsOn.with].filter(([b])=>i.includes(b))),c=Yj(a,t),u=r((b,y,w)=>tb(
+{hint:i}}}r(tb,"ofEntry");function ni(e,t=Xj){const{entries:n}=t,s=[],o=[],i=As(e),a=new Map([...e.runsOn.with].filter(([b])=>i.includes(b))),c=qj(a,t),u=r((b,y,w)=>tb(
 {job:e,entries:n},{key:b,message:y,hint:w})??{code:"invalid-runs-on",message:`Job '${e.id}': runs-on.with.${b} ${y}.`,at:c.get(b)?.at??e.runsOn.at,...w&&{hint:w}},
 "ofArgument"),l=r((b,y,w)=>{s.push(c.has(b)?u(b,y,w):d(b,y,w))},"refuse"),f=r((b,y,w)=>{l(b,y,w);const k=c.has(b)?s.pop():void 0;k&&s.push({...k,excerpt:""})},"\
-refuseSecret"),d=r((b,y,w)=>tb({job:e,entries:n},{key:b,message:y,hint:w})??{code:"invalid-input",message:`input "${Kj(b)}" ${y}.`,...w&&{hint:w}},"ofInput"),m=r(
+refuseSecret"),d=r((b,y,w)=>tb({job:e,entries:n},{key:b,message:y,hint:w})??{code:"invalid-input",message:`input "${zj(b)}" ${y}.`,...w&&{hint:w}},"ofInput"),m=r(
 b=>c.get(b)?.value??void 0,"value"),h=r((b,y,w)=>{const k=b.find($=>m($)!==void 0);return k===void 0?d(b[0]??"",y,w):u(k,y,w)},"ofEither"),g=r(b=>{const y=m(b);
 if(y!==void 0){if(qa(y))return L(y);l(b,"must be a single value, not a list or mapping")}},"text"),p=r((b,y)=>{const w=g(b);if(w===void 0)return;const k=/^\d+(\.\d+)?$/.
 test(w)?Number(w):Number.NaN;if(k>=y.min&&k<=y.max)return k;l(b,`must be a number from ${y.min} to ${y.max}; got ${JSON.stringify(w)}`)},"number");return{job:e,
@@ -3956,113 +3956,113 @@ umber; got ${w}`)},boolean(b){const y=g(b);if(y===void 0)return;const k={true:!0
 return w.flatMap(k=>L(k).split(`
 `)).map(k=>k.trim()).filter(k=>k!=="")},mapping(b){const y=m(b);if(y!==void 0){if(!(y instanceof Map)||![...y].every(([w,k])=>typeof w=="string"&&qa(k))){l(b,"m\
 ust be a mapping of texts");return}return new Map([...y].map(([w,k])=>[w,L(k)]))}},located(b){const y=g(b),w=c.get(b)?.at;return y===void 0||w===void 0?void 0:{
-value:y,at:w}}}}r(ni,"withReader");function Xj(e,t){const n=ni(e),s=Qj(e,n,t),o=eP(n,s.fallback,t),i=tP(n,t),a=Wj(n,t),c={...Ya(n,t,o),early:a},u=s.fallback.entries.
-length>0;c.machine&&o!==void 0&&!u&&n_(n,c.machine.machineType);const l=[...c.problems,...s.fallback.problems,...s.memory.problems],{machine:f,...d}=c;if(l.length>
-0||!c.machine)return{...d,problems:l};if(!u&&o===void 0&&!s.isForMemory)return c;const m=new Zj,h=nP({job:e,inputs:t,own:c.machine,losses:o,lists:s,found:m});if(m.
+value:y,at:w}}}}r(ni,"withReader");function Zj(e,t){const n=ni(e),s=eP(e,n,t),o=tP(n,s.fallback,t),i=nP(n,t),a=Hj(n,t),c={...Ya(n,t,o),early:a},u=s.fallback.entries.
+length>0;c.machine&&o!==void 0&&!u&&s_(n,c.machine.machineType);const l=[...c.problems,...s.fallback.problems,...s.memory.problems],{machine:f,...d}=c;if(l.length>
+0||!c.machine)return{...d,problems:l};if(!u&&o===void 0&&!s.isForMemory)return c;const m=new Qj,h=sP({job:e,inputs:t,own:c.machine,losses:o,lists:s,found:m});if(m.
 problems.length>0)return{...d,problems:m.problems};const g={machines:h,fallbackAfterMs:i,isForMemory:s.isForMemory},p=s.isForMemory||h.length>1;return{...c,...p&&
-{moves:g},warnings:[...c.warnings,...m.warnings]}}r(Xj,"job_machines_machineOf");class Zj{static{r(this,"Found")}problems=[];warnings=[];add(t){const n=r(s=>o=>s.
+{moves:g},warnings:[...c.warnings,...m.warnings]}}r(Zj,"job_machines_machineOf");class Qj{static{r(this,"Found")}problems=[];warnings=[];add(t){const n=r(s=>o=>s.
 every(({message:i})=>i!==o.message),"isNew");this.problems.push(...t.problems.filter(n(this.problems))),this.warnings.push(...t.warnings.filter(n(this.warnings)))}}
-function Qj(e,t,n){const s=(t.text("instance_template")??n.machine.instanceTemplate)!==void 0,{fallback:o,onOutOfMemory:i,...a}=n.machine,c=s?a:n.machine,u=Jg(e,
-"on_out_of_memory",c);return{fallback:Jg(e,"fallback",c),memory:u,isForMemory:u.isNext||u.entries.length>0}}r(Qj,"listsOf");function eP(e,t,n){const s=n.machine;
-if((e.text("instance_template")??s.instanceTemplate)!==void 0)return;const i=Hd(ni(e.job),s);return t_(e,{model:i,hasFallback:t.entries.length>0,defaults:s})}r(
-eP,"job_machines_lossesOf");function tP(e,t){const n=e.text("fallback_after");if(n===void 0)return t.machine.fallbackAfterSeconds*1e3;const s=Pa(n),{min:o,max:i}=Pd;
+function eP(e,t,n){const s=(t.text("instance_template")??n.machine.instanceTemplate)!==void 0,{fallback:o,onOutOfMemory:i,...a}=n.machine,c=s?a:n.machine,u=Jg(e,
+"on_out_of_memory",c);return{fallback:Jg(e,"fallback",c),memory:u,isForMemory:u.isNext||u.entries.length>0}}r(eP,"listsOf");function tP(e,t,n){const s=n.machine;
+if((e.text("instance_template")??s.instanceTemplate)!==void 0)return;const i=Hd(ni(e.job),s);return n_(e,{model:i,hasFallback:t.entries.length>0,defaults:s})}r(
+tP,"job_machines_lossesOf");function nP(e,t){const n=e.text("fallback_after");if(n===void 0)return t.machine.fallbackAfterSeconds*1e3;const s=Pa(n),{min:o,max:i}=Pd;
 return s!==void 0&&s>=o&&s<=i?s*1e3:(e.refuse("fallback_after",`must be a time from ${o} to ${i} seconds, such as "10m" or "1h30m"; got ${JSON.stringify(n)}`),0)}
-r(tP,"fallbackAfterMs");function nP({job:e,inputs:t,own:n,losses:s,lists:o,found:i}){const{fallback:a,memory:c}=o,u={list:"fallback",number:1,isOfInput:!1,members:new Map(
+r(nP,"fallbackAfterMs");function sP({job:e,inputs:t,own:n,losses:s,lists:o,found:i}){const{fallback:a,memory:c}=o,u={list:"fallback",number:1,isOfInput:!1,members:new Map(
 [["spot",{value:!1}]])},f=a.entries.length===0&&s!==void 0?[u]:a.entries,d=r((m,h)=>{const g=sb(n,m),p=Ya(ni(e,g),nb(g,t),h?void 0:s);return i.add(p),p.machine},
 "machineWith");return[void 0,...f].map((m,h)=>{const g=h===f.length,p=m?[m]:[],b=m?d(p,g):n;if(!b||i.problems.length>0)return[];if(!c.isNext){const y=c.entries.
-flatMap(w=>d([...p,w],g)??[]);return m||i.warnings.push(...Gj(e,c.entries,[b,...y])),[b,...y]}return[b,...sP({job:e,inputs:t,own:n,first:b,layers:p,losses:g?void 0:
-s})]})}r(nP,"rungs");function sP(e){const{job:t,inputs:n,own:s,first:o,losses:i}=e,a=[];for(const c of Bj(o)){const u={list:"on_out_of_memory",number:a.length+1,
-isOfInput:!1,members:c},l=sb(s,[...e.layers,u]),{machine:f}=Ya(ni(t,l),nb(l,n),i);if(!f)break;a.push(f)}return a}r(sP,"largerOf");function nb({isElsewhere:e},t){
+flatMap(w=>d([...p,w],g)??[]);return m||i.warnings.push(...Wj(e,c.entries,[b,...y])),[b,...y]}return[b,...oP({job:e,inputs:t,own:n,first:b,layers:p,losses:g?void 0:
+s})]})}r(sP,"rungs");function oP(e){const{job:t,inputs:n,own:s,first:o,losses:i}=e,a=[];for(const c of Fj(o)){const u={list:"on_out_of_memory",number:a.length+1,
+isOfInput:!1,members:c},l=sb(s,[...e.layers,u]),{machine:f}=Ya(ni(t,l),nb(l,n),i);if(!f)break;a.push(f)}return a}r(oP,"largerOf");function nb({isElsewhere:e},t){
 if(!e)return t;const{reservation:n,subnetwork:s,...o}=t.machine,i=s!==void 0&&!eb(s);return{...t,machine:{...o,zones:[],...i&&{subnetwork:s}}}}r(nb,"inputsFor");
 function sb(e,t){const n=t.findLast(({members:s})=>s.has("region"))?.members.get("region")?.value;return{entries:t,isElsewhere:n!==void 0&&n!==e.region}}r(sb,"l\
-ayersOf");const oP=100,iP=20,rP=300,Xa=20;function aP(e){const{job:t,machine:n,combinations:s,parallelism:o}=e,i=o>0||n.cpuMilli!==void 0||n.memoryMib!==void 0,
-a=Mt(e,s.length),c=n.taskTimeoutSeconds<=rP?iP:oP;if(i||a<c)return;const u=n.instanceTemplate===void 0?Et(n.machineType):void 0,l=u&&u.cpuMilli/1e3,f=l===void 0?
+ayersOf");const iP=100,rP=20,aP=300,Xa=20;function cP(e){const{job:t,machine:n,combinations:s,parallelism:o}=e,i=o>0||n.cpuMilli!==void 0||n.memoryMib!==void 0,
+a=Mt(e,s.length),c=n.taskTimeoutSeconds<=aP?rP:iP;if(i||a<c)return;const u=n.instanceTemplate===void 0?Et(n.machineType):void 0,l=u&&u.cpuMilli/1e3,f=l===void 0?
 "":` of ${l} vCPUs (${Za(a*l)} vCPUs together)`,{tasksPerVm:d=1}=De({...n,cpuMilli:1e3}),m=u&&!n.gpu?d:1,h=`"max-parallel: ${Xa*m}"`,g=m>1?`Let short tasks shar\
 e machines: with "cpu_count: 1" ${Za(Math.ceil(a/m))} machines start; with ${h} as well ${Xa}, which take one task after the other.`:`With ${h}, ${Xa} machines \
 start and take one task after the other.`;return{code:"many-machines",message:`Job '${t.id}' starts ${Za(a)} machines${f}, one for each combination. You also pa\
-y while each one boots and shuts down, about a minute and a half: more than short tasks cost.`,at:t.strategy.at,hint:g}}r(aP,"manyMachines");const Za=r(e=>String(
-e).replace(/\B(?=(\d{3})+$)/g,","),"number"),cP=/^\$\{\{\s*params\.([a-zA-Z0-9_-]+)\s*(?:\|\s*int\s*)?\}\}$/;function uP(e,t,n){const s=e.strategy.maxParallel;if(s===
+y while each one boots and shuts down, about a minute and a half: more than short tasks cost.`,at:t.strategy.at,hint:g}}r(cP,"manyMachines");const Za=r(e=>String(
+e).replace(/\B(?=(\d{3})+$)/g,","),"number"),uP=/^\$\{\{\s*params\.([a-zA-Z0-9_-]+)\s*(?:\|\s*int\s*)?\}\}$/;function lP(e,t,n){const s=e.strategy.maxParallel;if(s===
 void 0)return{parallelism:n??0};const o=r(c=>({problem:{code:"invalid-max-parallel",message:`Job '${e.id}': max-parallel must be a whole number from 1 to ${Eo.toLocaleString(
-"en-US")}; ${c}.`,at:s.at}}),"refuse");let i=s.value;if(typeof i=="string"){const c=cP.exec(i.trim())?.[1];if(c===void 0&&!/^\d+$/.test(i.trim()))return o(`"${i}\
+"en-US")}; ${c}.`,at:s.at}}),"refuse");let i=s.value;if(typeof i=="string"){const c=uP.exec(i.trim())?.[1];if(c===void 0&&!/^\d+$/.test(i.trim()))return o(`"${i}\
 " is neither a number nor a plain \${{ params.NAME }}`);i=c===void 0?Number(i):t.get(c)??null}const a=typeof i=="string"&&/^\d+$/.test(i)?Number(i):i;return typeof a!=
-"number"||!Number.isInteger(a)||a<1||a>Eo?o(`got ${typeof i=="object"&&!(i instanceof G)?"no number":L(i)}`):{parallelism:a}}r(uP,"parallelismOf");function lP(e,t,n){
-return e.flatMap(({pasted:s})=>s).flatMap(s=>{for(const o of fP(s,t,n)){const i=typeof o=="string"?dP(o,s):void 0;if(i===void 0)continue;const{job:a,stage:c,whole:u,
+"number"||!Number.isInteger(a)||a<1||a>Eo?o(`got ${typeof i=="object"&&!(i instanceof G)?"no number":L(i)}`):{parallelism:a}}r(lP,"parallelismOf");function fP(e,t,n){
+return e.flatMap(({pasted:s})=>s).flatMap(s=>{for(const o of dP(s,t,n)){const i=typeof o=="string"?hP(o,s):void 0;if(i===void 0)continue;const{job:a,stage:c,whole:u,
 root:l,name:f,at:d}=s,h=`${`Job '${a}', stage '${c}'`}: a value of ${l}.${f} has ${i}, which changes the code that it is pasted into.`,g=f.replace(/\W/g,"_"),p=`\
-Pass it as a variable: vars: {${g}: "${u}"}, and use ${g} in the code without quotes.`;return[{code:"pasted-value",message:h,at:d,hint:p}]}return[]})}r(lP,"past\
-edValues");function fP({root:e,name:t,job:n},s,o){return e==="params"?[s.get(t)??null]:(o.get(n)?.combinations??[]).map(({matrix:i})=>i.get(t)??null)}r(fP,"valu\
-esOf");function dP(e,{quote:t,isRaw:n}){const s=L(e);if(s.includes(t))return`the quote ${t}`;if(t.length===1&&/[\r\n]/.test(s))return"a line break";if(s.includes(
-"\\")&&!n)return"a backslash"}r(dP,"faultOf");const ob=["project_id","region","zones","gcs_bucket","credentials_path","service_account","network","subnetwork","\
-instance_template","reservation","secrets","registry_username","registry_password","mounts"];function hP(e,t){const n=Qa(e,"credentials_path"),s=n!==void 0&&!t.
-allowKeyFiles&&t.runsOnMaySet==="all";return[...t.runsOnMaySet==="machine"?mP(e):[],...s?[{code:"key-file-not-allowed",message:`Job '${e.id}': runs-on.with.cred\
+Pass it as a variable: vars: {${g}: "${u}"}, and use ${g} in the code without quotes.`;return[{code:"pasted-value",message:h,at:d,hint:p}]}return[]})}r(fP,"past\
+edValues");function dP({root:e,name:t,job:n},s,o){return e==="params"?[s.get(t)??null]:(o.get(n)?.combinations??[]).map(({matrix:i})=>i.get(t)??null)}r(dP,"valu\
+esOf");function hP(e,{quote:t,isRaw:n}){const s=L(e);if(s.includes(t))return`the quote ${t}`;if(t.length===1&&/[\r\n]/.test(s))return"a line break";if(s.includes(
+"\\")&&!n)return"a backslash"}r(hP,"faultOf");const ob=["project_id","region","zones","gcs_bucket","credentials_path","service_account","network","subnetwork","\
+instance_template","reservation","secrets","registry_username","registry_password","mounts"];function mP(e,t){const n=Qa(e,"credentials_path"),s=n!==void 0&&!t.
+allowKeyFiles&&t.runsOnMaySet==="all";return[...t.runsOnMaySet==="machine"?pP(e):[],...s?[{code:"key-file-not-allowed",message:`Job '${e.id}': runs-on.with.cred\
 entials_path names a key file, which the input "allow_key_files" does not allow.`,at:n.keyAt,hint:'Remove it and set the input "workload_identity_provider", whi\
-ch needs no key, or set "allow_key_files: true".'}]:[]]}r(hP,"limitsOf");const Qa=r((e,t)=>As(e).includes(t)?e.runsOn.with.get(t):void 0,"argumentOf"),mP=r(e=>[
+ch needs no key, or set "allow_key_files: true".'}]:[]]}r(mP,"limitsOf");const Qa=r((e,t)=>As(e).includes(t)?e.runsOn.with.get(t):void 0,"argumentOf"),pP=r(e=>[
 ...ob.flatMap(t=>{const n=Qa(e,t);return n?[ib(e,t,n)]:[]}),...["fallback","on_out_of_memory"].flatMap(t=>(Qa(e,t)?.items??[]).flatMap(({members:n},s)=>[...n??[]].
 flatMap(([o,i])=>ob.includes(o)?[ib(e,`${t}, entry ${s+1}: ${o}`,i)]:[])))],"placesOf"),ib=r((e,t,{keyAt:n})=>({code:"argument-not-allowed",message:`Job '${e.id}\
 ': runs-on.with.${t} decides where or as whom the job runs; the input "runs_on_may_set: machine" leaves that to the workflow file.`,at:n,hint:'Set it as an inpu\
-t of the Action, or set "runs_on_may_set: all".'}),"ofPlace"),pP=r((e,t)=>new Map([...e].map(([n,s])=>[n,t.includes(n)?{...s,secret:!0}:s])),"withSecretParams");
-function gP(e,t){return t.flatMap(n=>{if(e.params.has(n))return[];const s=ce(n,[...e.params.keys()]);return[{code:"unknown-secret-param",message:`input "secret_\
-params" names '${n}', which is not a declared param of workflow '${e.name}'.`,hint:s?`Did you mean '${s}'?`:`Declare it: params: {${n}: str}.`}]})}r(gP,"unknown\
-SecretParams");function bP(e,t,n){const s=r(a=>e.get(a)?.secret===!0||t.includes(a),"isSecret"),o=n.flatMap(a=>[...a].flatMap(([c,u])=>s(c)?[u]:[])),i=[...e].flatMap(
-([a,c])=>s(a)&&c.default!==void 0?[c.default]:[]);return[...o,...i]}r(bP,"secretValues");const yP=96e3,wP={runId:"",folder:"",githubRunId:"",githubRunAttempt:"",
-repositoryId:"",commit:"",prefix:"",scopes:{own:""}};function kP(e){const t=Tr({planned:e,identity:wP,jobUri:"",taskCount:e.combinations.length,program:{loader:"",
-archive:""},skipDefaultLabels:!1}),n=Buffer.byteLength(JSON.stringify(t))+yP;if(n<=i_)return;const s=n.toLocaleString("en-US");return{code:"spec-too-large",message:`\
+t of the Action, or set "runs_on_may_set: all".'}),"ofPlace"),gP=r((e,t)=>new Map([...e].map(([n,s])=>[n,t.includes(n)?{...s,secret:!0}:s])),"withSecretParams");
+function bP(e,t){return t.flatMap(n=>{if(e.params.has(n))return[];const s=ce(n,[...e.params.keys()]);return[{code:"unknown-secret-param",message:`input "secret_\
+params" names '${n}', which is not a declared param of workflow '${e.name}'.`,hint:s?`Did you mean '${s}'?`:`Declare it: params: {${n}: str}.`}]})}r(bP,"unknown\
+SecretParams");function yP(e,t,n){const s=r(a=>e.get(a)?.secret===!0||t.includes(a),"isSecret"),o=n.flatMap(a=>[...a].flatMap(([c,u])=>s(c)?[u]:[])),i=[...e].flatMap(
+([a,c])=>s(a)&&c.default!==void 0?[c.default]:[]);return[...o,...i]}r(yP,"secretValues");const wP=96e3,kP={runId:"",folder:"",githubRunId:"",githubRunAttempt:"",
+repositoryId:"",commit:"",prefix:"",scopes:{own:""}};function $P(e){const t=Tr({planned:e,identity:kP,jobUri:"",taskCount:e.combinations.length,program:{loader:"",
+archive:""},skipDefaultLabels:!1}),n=Buffer.byteLength(JSON.stringify(t))+wP;if(n<=r_)return;const s=n.toLocaleString("en-US");return{code:"spec-too-large",message:`\
 Job '${e.job.id}': its Batch job has about ${s} bytes; Batch accepts at most 1 MB.`,at:e.job.runsOn.with.get("env")?.at??e.job.at,hint:'Make env (of runs-on.wit\
-h, or the input "env_vars") smaller: large values can be params, or files named by the input "source".'}}r(kP,"oversizedSpec");function rb(e){const{inputs:t}=e,
-n=[],s=[],{params:o,written:i,problems:a,inputOf:c}=$P(e),u=a.length>0?void 0:new Set(o.keys()),l=DR(e.definition,SP(e,u)),f=yL({params:o,written:i},l.params??new Map);
+h, or the input "env_vars") smaller: large values can be params, or files named by the input "source".'}}r($P,"oversizedSpec");function rb(e){const{inputs:t}=e,
+n=[],s=[],{params:o,written:i,problems:a,inputOf:c}=SP(e),u=a.length>0?void 0:new Set(o.keys()),l=UR(e.definition,EP(e,u)),f=wL({params:o,written:i},l.params??new Map);
 n.push(...l.problems,...a),s.push(...l.warnings);const d=ko(e.definition.text,e.definition.file),m=r(I=>I.at?.file===d.file&&I.excerpt===void 0?{...I,excerpt:d.
-excerpt(I.at)}:I,"excerpted"),h=r((I,R)=>EP(Nn(I),R).map(m),"told"),{python:g,targets:p}=l,b=pP(l.workflow?.params??l.params??new Map,t.secretParams),y=bP(l.declared,
+excerpt(I.at)}:I,"excerpted"),h=r((I,R)=>vP(Nn(I),R).map(m),"told"),{python:g,targets:p}=l,b=gP(l.workflow?.params??l.params??new Map,t.secretParams),y=yP(l.declared,
 t.secretParams,[o,i,f]),w=r(()=>({python:g,targets:p,secrets:y,problems:h(n,"problems"),warnings:h(s,"warnings")}),"refused");if(!l.workflow){const I=new Map([...f].
-filter(([R])=>b.has(R)));return n.push(...Lg({specs:b,given:I,now:e.now,inputOf:c}).problems),w()}const k=Lg({specs:b,given:f,now:e.now,inputOf:c});n.push(...gP(
-l.workflow,t.secretParams),...k.problems);const $={...l.workflow,params:b};s.push(...k.warnings);const S=vP($,t,{problems:n,warnings:s}),E=new Map,v=new Map,_=new Map;
-for(const I of S.jobs.values()){const R=_P({job:I,ids:S.jobs.keys(),inputs:t,...cL(I,e),params:k.params,problems:n,warnings:s,missing:v,inputProblems:_});R&&E.set(
-I.id,R)}const T=[...v].map(([I,R])=>AP(I,R)),N=[..._.values()].map(I=>OP(I.problem,I.jobs,S));if(n.push(...T,...N,...nj(t,E)),n.length>0)return w();const A=h([...s,
-...lP(g,k.params,E)],"warnings");return{plan:{workflow:S,params:k.params,jobs:E,warnings:A},python:g,targets:p,secrets:y,problems:n,warnings:A}}r(rb,"planRun");
-function $P({inputs:e,paramsFile:t=""}){const n=new Map,s=new Map,o=[];for(const c of[Fa(t,"params_file"),Fa(e.params,"params")]){o.push(...c.problems);for(const[
+filter(([R])=>b.has(R)));return n.push(...Lg({specs:b,given:I,now:e.now,inputOf:c}).problems),w()}const k=Lg({specs:b,given:f,now:e.now,inputOf:c});n.push(...bP(
+l.workflow,t.secretParams),...k.problems);const $={...l.workflow,params:b};s.push(...k.warnings);const S=_P($,t,{problems:n,warnings:s}),E=new Map,v=new Map,_=new Map;
+for(const I of S.jobs.values()){const R=OP({job:I,ids:S.jobs.keys(),inputs:t,...uL(I,e),params:k.params,problems:n,warnings:s,missing:v,inputProblems:_});R&&E.set(
+I.id,R)}const T=[...v].map(([I,R])=>NP(I,R)),N=[..._.values()].map(I=>MP(I.problem,I.jobs,S));if(n.push(...T,...N,...sj(t,E)),n.length>0)return w();const A=h([...s,
+...fP(g,k.params,E)],"warnings");return{plan:{workflow:S,params:k.params,jobs:E,warnings:A},python:g,targets:p,secrets:y,problems:n,warnings:A}}r(rb,"planRun");
+function SP({inputs:e,paramsFile:t=""}){const n=new Map,s=new Map,o=[];for(const c of[Fa(t,"params_file"),Fa(e.params,"params")]){o.push(...c.problems);for(const[
 u,l]of c.params)n.set(u,l),s.delete(u);for(const[u,l]of c.written)s.set(u,l)}const i=Fa(e.params,"params").params;return{params:n,written:s,problems:o,inputOf:r(
-c=>i.has(c)?"params":"params_file","inputOf")}}r($P,"paramsInputs");function SP({inputs:e,environment:t,files:n=[]},s){const{matrix:o,matrixJob:i,matrixGlob:a,machine:c}=e;
-return{workflowName:e.workflowName,matrix:o===void 0||!i?void 0:{job:i,values:WL(o)},...a&&i&&{addedKey:{job:i,key:a.key,values:n}},given:s,variables:[...c.env.
-keys(),...c.secrets.keys()],environment:t}}r(SP,"readOptions");const ec=200;function EP(e,t){if(e.length<=ec)return e;const n=(e.length-ec).toLocaleString("en-U\
-S");return[...e.slice(0,ec),{code:"more",message:`${n} more ${t} are not shown.`}]}r(EP,"atMost");function vP(e,t,{problems:n,warnings:s}){if(t.matrixJob===void 0)
+c=>i.has(c)?"params":"params_file","inputOf")}}r(SP,"paramsInputs");function EP({inputs:e,environment:t,files:n=[]},s){const{matrix:o,matrixJob:i,matrixGlob:a,machine:c}=e;
+return{workflowName:e.workflowName,matrix:o===void 0||!i?void 0:{job:i,values:HL(o)},...a&&i&&{addedKey:{job:i,key:a.key,values:n}},given:s,variables:[...c.env.
+keys(),...c.secrets.keys()],environment:t}}r(EP,"readOptions");const ec=200;function vP(e,t){if(e.length<=ec)return e;const n=(e.length-ec).toLocaleString("en-U\
+S");return[...e.slice(0,ec),{code:"more",message:`${n} more ${t} are not shown.`}]}r(vP,"atMost");function _P(e,t,{problems:n,warnings:s}){if(t.matrixJob===void 0)
 return e;const o=e.jobs.get(t.matrixJob);if(!o){const a=ce(t.matrixJob,[...e.jobs.keys()]);return n.push({code:"unknown-matrix-job",message:`input "matrix_job" \
 names '${t.matrixJob}', which is not a job of workflow '${e.name}'.`,hint:a?`Did you mean '${a}'?`:`Jobs: ${[...e.jobs.keys()].join(", ")}.`}),e}if(t.matrix===void 0)
-return e;const i=GL(o,t.matrix);return n.push(...i.problems),s.push(...i.warnings),{...e,jobs:new Map([...e.jobs,[o.id,i.job]])}}r(vP,"withMatrix");function _P(e){
-const{job:t,problems:n}=e,s=Xj(t,e.inputs);n.push(...s.problems.filter(({code:h})=>h!=="invalid-input")),n.push(...hP(t,e.inputs));const o=ej(t,e.ids);n.push(...o.
+return e;const i=WL(o,t.matrix);return n.push(...i.problems),s.push(...i.warnings),{...e,jobs:new Map([...e.jobs,[o.id,i.job]])}}r(_P,"withMatrix");function OP(e){
+const{job:t,problems:n}=e,s=Zj(t,e.inputs);n.push(...s.problems.filter(({code:h})=>h!=="invalid-input")),n.push(...mP(t,e.inputs));const o=tj(t,e.ids);n.push(...o.
 problems);for(const h of s.warnings)h.at===void 0&&e.warnings.some(({message:p})=>p===h.message)||e.warnings.push(h);for(const h of s.problems){if(h.code!=="inv\
 alid-input")continue;const g=e.inputProblems.get(h.message);g?g.jobs.push(t.id):e.inputProblems.set(h.message,{problem:h,jobs:[t.id]})}for(const h of s.missing)
-e.missing.set(h,[...e.missing.get(h)??[],t.id]);for(const{problem:h,isMistake:g}of QL(t))(g?n:e.warnings).push(h);const i=s.machine?.credentialsPath;i&&e.warnings.
-push(MP(t,i.at));const a=uP(t,e.params,s.machine?.maxParallelTasks);"problem"in a&&n.push(a.problem);const{glob:c}=e;c?.bucket!==void 0&&!c.files&&e.inputs.dryRun&&
-e.warnings.push(uL(t,c));const u=VL(t);if(u){n.push(u);return}const l=Uo(t.strategy);if("problem"in l){n.push(l.problem);return}if(!s.machine||"problem"in a)return;
+e.missing.set(h,[...e.missing.get(h)??[],t.id]);for(const{problem:h,isMistake:g}of ej(t))(g?n:e.warnings).push(h);const i=s.machine?.credentialsPath;i&&e.warnings.
+push(TP(t,i.at));const a=lP(t,e.params,s.machine?.maxParallelTasks);"problem"in a&&n.push(a.problem);const{glob:c}=e;c?.bucket!==void 0&&!c.files&&e.inputs.dryRun&&
+e.warnings.push(lL(t,c));const u=YL(t);if(u){n.push(u);return}const l=Uo(t.strategy);if("problem"in l){n.push(l.problem);return}if(!s.machine||"problem"in a)return;
 const f={job:t,machine:s.machine,combinations:c&&!c.files?[]:l.combinations,...c&&{glob:c},parallelism:a.parallelism,...o.jobs.length>0&&{needsArtifacts:o.jobs},
-...s.moves&&{moves:s.moves},...s.early};n.push(...YL(f,e.inputs));const d=aP(f);d&&e.warnings.push(d),e.warnings.push(...sj(f));const m=bn(f).flatMap(h=>kP({...f,
-machine:h})??[]);return n.push(...m.slice(0,1)),f}r(_P,"planJob");function OP(e,t,n){if(t.length===n.jobs.size)return e;const s=`job${t.length>1?"s":""} ${t.map(
-o=>`'${o}'`).join(", ")}`;return{...e,message:e.message.replace(/\.$/,` (${s}).`)}}r(OP,"ofInput");const MP=r((e,t)=>({code:"key-file",message:`Job '${e.id}': r\
+...s.moves&&{moves:s.moves},...s.early};n.push(...qL(f,e.inputs));const d=cP(f);d&&e.warnings.push(d),e.warnings.push(...oj(f));const m=bn(f).flatMap(h=>$P({...f,
+machine:h})??[]);return n.push(...m.slice(0,1)),f}r(OP,"planJob");function MP(e,t,n){if(t.length===n.jobs.size)return e;const s=`job${t.length>1?"s":""} ${t.map(
+o=>`'${o}'`).join(", ")}`;return{...e,message:e.message.replace(/\.$/,` (${s}).`)}}r(MP,"ofInput");const TP=r((e,t)=>({code:"key-file",message:`Job '${e.id}': r\
 uns-on.with.credentials_path is a key file, which anybody who obtains it can use.`,at:t,hint:'Remove it and set the input "workload_identity_provider": workload\
- identity federation needs no key.'}),"keyFileWarning"),TP={project_id:"$GOOGLE_CLOUD_PROJECT",region:"$GOOGLE_CLOUD_REGION",gcs_bucket:"$GCS_BUCKET"};function AP(e,t){
+ identity federation needs no key.'}),"keyFileWarning"),AP={project_id:"$GOOGLE_CLOUD_PROJECT",region:"$GOOGLE_CLOUD_REGION",gcs_bucket:"$GCS_BUCKET"};function NP(e,t){
 return{code:"missing-input",message:`input "${e}" is required: job${t.length>1?"s":""} ${t.map(n=>`'${n}'`).join(", ")} do${t.length>1?"":"es"} not set it in ru\
-ns-on.with.`,hint:`Set the input "${e}" or ${TP[e]}, or write ${e} under runs-on.with.`}}r(AP,"missingInput");const NP={trigger:{variable:"WORKFLOW_CORE_CONF_PA\
+ns-on.with.`,hint:`Set the input "${e}" or ${AP[e]}, or write ${e} under runs-on.with.`}}r(NP,"missingInput");const xP={trigger:{variable:"WORKFLOW_CORE_CONF_PA\
 TH",setting:"conf_paths"},uses:{variable:"WORKFLOW_CORE_REGISTRY_CALLER",setting:"registry_caller"},filter:{variable:"WORKFLOW_CORE_REGISTRY_FILTER",setting:"re\
-gistry_filter"}};function xP(e,t,n){const s=[],o=[];for(const i of t){const a=e.jobs.get(i.job);if(!a||IP(i,e,a,n))continue;const{machine:c}=a,u=c.requirements.
-length===0&&c.image===Ms.image;(tc(i,e)||n===void 0&&u||nc(i)?s:o).push(CP(i,e))}return{problems:s,warnings:o}}r(xP,"unfoundTargets");const tc=r((e,t)=>e.kind===
-"trigger"&&e.name===t.workflow.name,"isItself"),nc=r(({kind:e,name:t})=>e==="uses"&&Zp(t),"isAction");function IP(e,t,{job:n,machine:s},o){if(tc(e,t)||nc(e))return!1;
-if(e.kind==="trigger"&&t.workflow.siblings.has(e.name))return!0;const{variable:i,setting:a}=NP[e.kind],c=n.model.get("extras"),u=[t.workflow.extras,c instanceof
+gistry_filter"}};function IP(e,t,n){const s=[],o=[];for(const i of t){const a=e.jobs.get(i.job);if(!a||CP(i,e,a,n))continue;const{machine:c}=a,u=c.requirements.
+length===0&&c.image===Ms.image;(tc(i,e)||n===void 0&&u||nc(i)?s:o).push(RP(i,e))}return{problems:s,warnings:o}}r(IP,"unfoundTargets");const tc=r((e,t)=>e.kind===
+"trigger"&&e.name===t.workflow.name,"isItself"),nc=r(({kind:e,name:t})=>e==="uses"&&Zp(t),"isAction");function CP(e,t,{job:n,machine:s},o){if(tc(e,t)||nc(e))return!1;
+if(e.kind==="trigger"&&t.workflow.siblings.has(e.name))return!0;const{variable:i,setting:a}=xP[e.kind],c=n.model.get("extras"),u=[t.workflow.extras,c instanceof
 Map?c:new Map];if(s.env.has(i)||s.secrets.has(i)||e.settings.includes(a)||u.some(f=>f.has(a))||e.hasTemplate&&t.workflow.siblings.size>0&&e.kind==="trigger")return!0;
 if(o===void 0||e.kind==="filter")return!1;if(e.kind==="trigger")return o.some(f=>/^conf\/.*\.ya?ml$/.test(f));const[l=""]=e.name.split(/[/.]/);return e.hasTemplate||
-o.some(f=>f===`${l}.py`||f.startsWith(`${l}/`))}r(IP,"isFound");function CP(e,t){const{at:n,excerpt:s,name:o}=e,{inside:i}=e,c=`${i?`Job '${i.job}' of workflow \
+o.some(f=>f===`${l}.py`||f.startsWith(`${l}/`))}r(CP,"isFound");function RP(e,t){const{at:n,excerpt:s,name:o}=e,{inside:i}=e,c=`${i?`Job '${i.job}' of workflow \
 '${i.workflow}'`:`Job '${e.job}'`}${e.stage===""?"":`, stage '${e.stage}'`}`;if(e.kind==="filter")return{code:"unknown-filter",message:`${c}: the library has no\
- filter '${o}'.`,at:n,excerpt:s,hint:LI(o)};const u=r((d,m)=>({code:"unknown-target",message:`${c}: ${d}`,at:n,excerpt:s,hint:m}),"problem");if(tc(e,t))return u(
+ filter '${o}'.`,at:n,excerpt:s,hint:jI(o)};const u=r((d,m)=>({code:"unknown-target",message:`${c}: ${d}`,at:n,excerpt:s,hint:m}),"problem");if(tc(e,t))return u(
 `triggers its own workflow '${o}'.`,"Use foreach or until for a loop.");if(nc(e))return u(`'${o}' is an action of GitHub, which cannot run in a task.`,Qp);if(e.
 kind==="trigger"){const d=`Put it into this file, or into conf/${o}.yml with source: conf/.`;return u(`the task finds no workflow '${o}': it is not in this file\
 .`,d)}const f=`Name its package in the input "source", as ${o.split(/[/.]/)[0]??""}/ at the top of the repository, or set WORKFLOW_CORE_REGISTRY_CALLER in "env_\
-vars".`;return u(`the task finds no function '${o}'.`,f)}r(CP,"unfound");const RP=4*1024*1024,LP=5;async function jP(e,t){const n=(0,K.resolve)(e);for(let s=(0,K.
-dirname)((0,K.resolve)(e,t));s.startsWith(n);s=(0,K.dirname)(s)){const o=await PP(s);if(o!==void 0){const i=await DP(o);return{folder:s,...i!==void 0&&{commit:i}}}
-if(s===(0,K.dirname)(s))break}}r(jP,"checkedOut");async function PP(e){const t=(0,K.join)(e,".git"),n=await(0,ie.stat)(t).catch(()=>{});if(n?.isDirectory())return t;
+vars".`;return u(`the task finds no function '${o}'.`,f)}r(RP,"unfound");const LP=4*1024*1024,jP=5;async function PP(e,t){const n=(0,K.resolve)(e);for(let s=(0,K.
+dirname)((0,K.resolve)(e,t));s.startsWith(n);s=(0,K.dirname)(s)){const o=await DP(s);if(o!==void 0){const i=await UP(o);return{folder:s,...i!==void 0&&{commit:i}}}
+if(s===(0,K.dirname)(s))break}}r(PP,"checkedOut");async function DP(e){const t=(0,K.join)(e,".git"),n=await(0,ie.stat)(t).catch(()=>{});if(n?.isDirectory())return t;
 if(!n?.isFile())return;const[,s]=/^gitdir: (.+)$/m.exec(await Ns(t)??"")??[];if(!(s===void 0||/[/\\]modules[/\\]/.test(s)))return(0,K.isAbsolute)(s)?s:(0,K.join)(
-e,s)}r(PP,"gitFolder");async function DP(e){const t=(await Ns((0,K.join)(e,"commondir")))?.trim(),n=t===void 0?e:(0,K.resolve)(e,t);let s=(await Ns((0,K.join)(e,
-"HEAD")))?.trim()??"";for(let o=0;o<LP;o++){if(/^[0-9a-f]{40}([0-9a-f]{24})?$/.test(s))return s;const[,i]=/^ref: (refs\/[^\0]+)$/.exec(s)??[];if(i===void 0||i.split(
-"/").includes(".."))return;s=(await Ns((0,K.join)(n,i)))?.trim()??UP(await Ns((0,K.join)(n,"packed-refs"))??"",i)}}r(DP,"headOf");const UP=r((e,t)=>e.split(`
-`).map(n=>n.split(" ")).find(([,n])=>n===t)?.[0]??"","packed");async function Ns(e){const t=await(0,ie.stat)(e).catch(()=>{});if(!(!t?.isFile()||t.size>RP))return(0,ie.
-readFile)(e,"utf8").catch(()=>{})}r(Ns,"small");const BP=B(import.meta.url)("node:child_process"),FP=[3,11],GP=/^'return' outside function|was never closed$|^unmatched '|does not match opening parenthesis|^unterminated |^unexpected indent$|^unindent does not match|^expected an indented block|^inconsistent use of tabs|^expected ':'$|^leading zeros in decimal|^invalid decimal literal$|^cannot assign to |^invalid syntax\. Perhaps you forgot a comma|^Missing parentheses in call|^'(?:break|continue)' (?:outside|not properly in) loop/,
-WP=/\b[rR]?[fF][rR]?["']/,HP=1e4,JP=8*1024*1024,KP=`
+e,s)}r(DP,"gitFolder");async function UP(e){const t=(await Ns((0,K.join)(e,"commondir")))?.trim(),n=t===void 0?e:(0,K.resolve)(e,t);let s=(await Ns((0,K.join)(e,
+"HEAD")))?.trim()??"";for(let o=0;o<jP;o++){if(/^[0-9a-f]{40}([0-9a-f]{24})?$/.test(s))return s;const[,i]=/^ref: (refs\/[^\0]+)$/.exec(s)??[];if(i===void 0||i.split(
+"/").includes(".."))return;s=(await Ns((0,K.join)(n,i)))?.trim()??BP(await Ns((0,K.join)(n,"packed-refs"))??"",i)}}r(UP,"headOf");const BP=r((e,t)=>e.split(`
+`).map(n=>n.split(" ")).find(([,n])=>n===t)?.[0]??"","packed");async function Ns(e){const t=await(0,ie.stat)(e).catch(()=>{});if(!(!t?.isFile()||t.size>LP))return(0,ie.
+readFile)(e,"utf8").catch(()=>{})}r(Ns,"small");const FP=B(import.meta.url)("node:child_process"),GP=[3,11],WP=/^'return' outside function|was never closed$|^unmatched '|does not match opening parenthesis|^unterminated |^unexpected indent$|^unindent does not match|^expected an indented block|^inconsistent use of tabs|^expected ':'$|^leading zeros in decimal|^invalid decimal literal$|^cannot assign to |^invalid syntax\. Perhaps you forgot a comma|^Missing parentheses in call|^'(?:break|continue)' (?:outside|not properly in) loop/,
+HP=/\b[rR]?[fF][rR]?["']/,JP=1e4,KP=8*1024*1024,zP=`
 import json, sys, textwrap, warnings
 warnings.simplefilter("ignore")
 answers = []
@@ -4089,477 +4089,479 @@ for variants in json.load(sys.stdin):
             break
     answers.append(first)
 json.dump({"version": sys.version_info[:2], "answers": answers}, sys.stdout)
-`;async function zP(e,t){const n={problems:[],warnings:[]};if(e.length===0)return n;const s=JSON.stringify(e.map(({variants:u})=>u)),o=VP(await YP(s,t.environment.
-PATH));if(!o||o.answers.length!==e.length)return n;const i=t.isDefaultImage&&ab(o,FP),a=[],c=[];for(const[u,l]of e.entries()){const f=o.answers[u];if(!f)continue;
-const d=!ab(o,[3,12])&&l.variants.some(h=>WP.test(h));(i||l.isShell||!d&&GP.test(f.message)?a:c).push(l.problem(f))}return{problems:a,warnings:c}}r(zP,"pythonSy\
-ntax");const ab=r(({version:[e,t]},n)=>e>n[0]||e===n[0]&&t>=n[1],"isAtLeast");function VP(e){try{return e===void 0?void 0:JSON.parse(e)}catch{return}}r(VP,"answ\
-erOf");function YP(e,t){return new Promise(n=>{const s=(0,BP.spawn)("python3",["-I","-S","-c",KP],{cwd:"/",env:t===void 0?{}:{PATH:t},stdio:["pipe","pipe","igno\
-re"],timeout:HP,killSignal:"SIGKILL"});let o="";s.stdout.setEncoding("utf8").on("data",i=>{o+=i,o.length>JP&&s.kill("SIGKILL")}),s.on("error",()=>n(void 0)),s.on(
-"close",i=>n(i===0?o:void 0)),s.stdin.on("error",()=>{}).end(e)})}r(YP,"compiled");const qP=/^(?:-r\s*|--requirement[=\s]\s*)(\S.*)$/,XP=/^(?:-c\s*|--constraint[=\s]\s*)(\S.*)$/,
-sc=/\s--hash[=\s](?:sha256:[0-9a-f]{64}|sha384:[0-9a-f]{96}|sha512:[0-9a-f]{128})(?=\s|$)/g,ZP=/^[\w./-]+\.txt$/;function QP(e){return e.join(`
+`;async function VP(e,t){const n={problems:[],warnings:[]};if(e.length===0)return n;const s=JSON.stringify(e.map(({variants:u})=>u)),o=YP(await qP(s,t.environment.
+PATH));if(!o||o.answers.length!==e.length)return n;const i=t.isDefaultImage&&ab(o,GP),a=[],c=[];for(const[u,l]of e.entries()){const f=o.answers[u];if(!f)continue;
+const d=!ab(o,[3,12])&&l.variants.some(h=>HP.test(h));(i||l.isShell||!d&&WP.test(f.message)?a:c).push(l.problem(f))}return{problems:a,warnings:c}}r(VP,"pythonSy\
+ntax");const ab=r(({version:[e,t]},n)=>e>n[0]||e===n[0]&&t>=n[1],"isAtLeast");function YP(e){try{return e===void 0?void 0:JSON.parse(e)}catch{return}}r(YP,"answ\
+erOf");function qP(e,t){return new Promise(n=>{const s=(0,FP.spawn)("python3",["-I","-S","-c",zP],{cwd:"/",env:t===void 0?{}:{PATH:t},stdio:["pipe","pipe","igno\
+re"],timeout:JP,killSignal:"SIGKILL"});let o="";s.stdout.setEncoding("utf8").on("data",i=>{o+=i,o.length>KP&&s.kill("SIGKILL")}),s.on("error",()=>n(void 0)),s.on(
+"close",i=>n(i===0?o:void 0)),s.stdin.on("error",()=>{}).end(e)})}r(qP,"compiled");const XP=/^(?:-r\s*|--requirement[=\s]\s*)(\S.*)$/,ZP=/^(?:-c\s*|--constraint[=\s]\s*)(\S.*)$/,
+sc=/\s--hash[=\s](?:sha256:[0-9a-f]{64}|sha384:[0-9a-f]{96}|sha512:[0-9a-f]{128})(?=\s|$)/g,QP=/^[\w./-]+\.txt$/;function e4(e){return e.join(`
 `).replace(/\\\n/g," ").split(`
-`).map(t=>t.replace(/(^|\s)#.*$/,"").trim()).filter(t=>t!=="").map(t=>{const n=qP.exec(t)?.[1]??(ZP.test(t)?t:void 0);if(n!==void 0)return{kind:"file",path:n.trim()};
-const s=XP.exec(t)?.[1];if(s!==void 0)return{kind:"constraints",path:s.trim()};if(t==="--require-hashes")return{kind:"require-hashes"};if(/^(-i|--index-url|--extra-index-url|-f|--find-links|--no-index)\b/.
+`).map(t=>t.replace(/(^|\s)#.*$/,"").trim()).filter(t=>t!=="").map(t=>{const n=XP.exec(t)?.[1]??(QP.test(t)?t:void 0);if(n!==void 0)return{kind:"file",path:n.trim()};
+const s=ZP.exec(t)?.[1];if(s!==void 0)return{kind:"constraints",path:s.trim()};if(t==="--require-hashes")return{kind:"require-hashes"};if(/^(-i|--index-url|--extra-index-url|-f|--find-links|--no-index)\b/.
 test(t))return lb(t,'Set the variable PIP_INDEX_URL, PIP_EXTRA_INDEX_URL or PIP_FIND_LINKS instead: in "secrets" if the address contains a password, otherwise i\
 n "env_vars".');if(t.startsWith("-")||/\s--\w/.test(t.replace(sc,"")))return lb(t,'Requirements, "--hash=sha256:\u2026" after one, "-r FILE", "-c FILE" and "--requir\
-e-hashes" are supported here; editables and other options are not.');if(tn(t)!==t)return{kind:"refused",message:"An address contains a password or a token.",hint:n4};
-const o=t4(t.replace(sc,"").trim());return o===void 0?{kind:"requirement",text:t}:{kind:"refused",message:`"${t.slice(0,200)}" is not a requirement.`,hint:o}})}
-r(QP,"requirementLines");const oc="[A-Za-z0-9](?:[\\w.-]*[A-Za-z0-9])?",e4=`\\[\\s*(?:${oc}(?:\\s*,\\s*${oc})*)?\\s*\\]`,cb="(?:===|~=|==|!=|<=|>=|<|>)\\s*[\\w.*+\
-!-]+",ub=new RegExp(`^${oc}\\s*(?:${e4})?\\s*(?:@\\s*\\S+(?:\\s+;.*)?|(?:\\(?\\s*${cb}(?:\\s*,\\s*${cb})*\\s*,?\\s*\\)?)?\\s*(?:;.*)?)$`);function t4(e){if(e.length>
+e-hashes" are supported here; editables and other options are not.');if(tn(t)!==t)return{kind:"refused",message:"An address contains a password or a token.",hint:s4};
+const o=n4(t.replace(sc,"").trim());return o===void 0?{kind:"requirement",text:t}:{kind:"refused",message:`"${t.slice(0,200)}" is not a requirement.`,hint:o}})}
+r(e4,"requirementLines");const oc="[A-Za-z0-9](?:[\\w.-]*[A-Za-z0-9])?",t4=`\\[\\s*(?:${oc}(?:\\s*,\\s*${oc})*)?\\s*\\]`,cb="(?:===|~=|==|!=|<=|>=|<|>)\\s*[\\w.*+\
+!-]+",ub=new RegExp(`^${oc}\\s*(?:${t4})?\\s*(?:@\\s*\\S+(?:\\s+;.*)?|(?:\\(?\\s*${cb}(?:\\s*,\\s*${cb})*\\s*,?\\s*\\)?)?\\s*(?:;.*)?)$`);function n4(e){if(e.length>
 1e3)return;const[t=""]=e.split(/[\s;]/);if(ub.test(e)||/^[\w+.-]+:\/\/|^\.{0,2}\/|\/|\.(?:whl|zip|tar\.gz)$/.test(t))return;const n=/^([\w.-]+(?:\[[^\]]*\])?)\s*(=>|=<|=|:)\s*([\w.*+!-]+)$/.
 exec(e);if(n){const[,o,i="",a]=n;return`Write ${o}${i==="=>"?">=":i==="=<"?"<=":"=="}${a}.`}const s=e.split(/\s*,\s*|\s+/);return s.length>1&&s.every(o=>ub.test(
 o))?`Write one requirement per line:
   requirements: |
 ${s.map(o=>`    ${o}`).join(`
-`)}`:'Write a name with versions, such as pandas==2.2.3 or "pandas[gcp]>=2,<3", one per line.'}r(t4,"mistakeIn");const n4='Save the address of the index in Secr\
+`)}`:'Write a name with versions, such as pandas==2.2.3 or "pandas[gcp]>=2,<3", one per line.'}r(n4,"mistakeIn");const s4='Save the address of the index in Secr\
 et Manager, and pass it to the tasks with the input "secrets": PIP_INDEX_URL=projects/PROJECT/secrets/NAME/versions/latest. Only the VM reads it.',lb=r((e,t)=>({
-kind:"refused",message:`"${tn(e.split(/\s/)[0]??"")}" is not a requirement.`,hint:t}),"noRequirement"),fb=r(e=>e.replace(sc,"")!==e,"hasHash"),s4="-c ",o4=new Set(
-["PIP_EXTRA_INDEX_URL","UV_EXTRA_INDEX_URL","UV_INDEX"]);function i4(e,t){if(!t.some(fb))return[...e].find(n=>o4.has(n))}r(i4,"extraIndexOf");async function r4(e,t){
+kind:"refused",message:`"${tn(e.split(/\s/)[0]??"")}" is not a requirement.`,hint:t}),"noRequirement"),fb=r(e=>e.replace(sc,"")!==e,"hasHash"),o4="-c ",i4=new Set(
+["PIP_EXTRA_INDEX_URL","UV_EXTRA_INDEX_URL","UV_INDEX"]);function r4(e,t){if(!t.some(fb))return[...e].find(n=>i4.has(n))}r(r4,"extraIndexOf");async function a4(e,t){
 const n=new Map,s=new Map,o=new Map;for(const[i,a]of e.jobs){const{machine:c}=a,u=a.job.runsOn.with.get("requirements")?.at,l=u?`Job '${i}': runs-on.with.requir\
 ements`:'input "requirements"',f=r((g,p)=>{const b=`${l}: ${g}`;n.set(b,{code:"invalid-requirements",message:b,...u&&{at:u},...p&&{hint:p}})},"refuse"),d={requirements:[],
-constraints:[],mustHaveHashes:!1};await db(c.requirements,{workspace:t,folder:".",from:[]},d,f);const m=[...d.requirements,...d.constraints.map(g=>s4+g)];c4(d,f);
-const h=i4([...c.env.keys(),...c.secrets.keys()],m);h&&s.set(h,u4(h)),o.set(i,{...a,machine:{...c,requirements:m}})}return{plan:{...e,jobs:o},problems:[...n.values()],
-warnings:[...s.values()]}}r(r4,"resolveRequirements");async function db(e,t,n,s){const o=r((i,a)=>s(`${t.from.length>0?`${t.from.at(-1)}: `:""}${i}`,a),"here");
-for(const i of QP(e))if(i.kind==="requirement")(t.isConstraints?n.constraints:n.requirements).push(i.text);else if(i.kind==="require-hashes")n.mustHaveHashes=!0;else if(i.
-kind==="refused")o(i.message,i.hint);else{const a=t.isConstraints||i.kind==="constraints";await a4(i.path,{...t,isConstraints:a},n,o)}}r(db,"resolveLines");async function a4(e,t,n,s){
+constraints:[],mustHaveHashes:!1};await db(c.requirements,{workspace:t,folder:".",from:[]},d,f);const m=[...d.requirements,...d.constraints.map(g=>o4+g)];u4(d,f);
+const h=r4([...c.env.keys(),...c.secrets.keys()],m);h&&s.set(h,l4(h)),o.set(i,{...a,machine:{...c,requirements:m}})}return{plan:{...e,jobs:o},problems:[...n.values()],
+warnings:[...s.values()]}}r(a4,"resolveRequirements");async function db(e,t,n,s){const o=r((i,a)=>s(`${t.from.length>0?`${t.from.at(-1)}: `:""}${i}`,a),"here");
+for(const i of e4(e))if(i.kind==="requirement")(t.isConstraints?n.constraints:n.requirements).push(i.text);else if(i.kind==="require-hashes")n.mustHaveHashes=!0;else if(i.
+kind==="refused")o(i.message,i.hint);else{const a=t.isConstraints||i.kind==="constraints";await c4(i.path,{...t,isConstraints:a},n,o)}}r(db,"resolveLines");async function c4(e,t,n,s){
 const{workspace:o,from:i}=t,a=K.posix.join(t.folder,e);if(i.includes(a)){s(`"${a}" includes itself.`);return}const c=await ts({workspace:o,path:a,input:"require\
 ments"});if("problem"in c){s(c.problem.message.replace(/^input "requirements": /,""),c.problem.hint);return}const u=new TextDecoder().decode(c.bytes).replace(/^\ufeff/,
-""),l={...t,folder:K.posix.dirname(a),from:[...i,a]};await db(u.split(/\r?\n/),l,n,s)}r(a4,"resolveFile");function c4({requirements:e,mustHaveHashes:t},n){const s=e.
+""),l={...t,folder:K.posix.dirname(a),from:[...i,a]};await db(u.split(/\r?\n/),l,n,s)}r(c4,"resolveFile");function u4({requirements:e,mustHaveHashes:t},n){const s=e.
 filter(o=>!fb(o));s.length===0||!t&&s.length===e.length||n(`If one requirement has a hash, all need one; "${s[0]}" has none.`,'List all packages with their hash\
 es, including those of ddeutil-workflow unless the image contains it: "pip-compile --generate-hashes" or "uv pip compile --generate-hashes" writes such a file.')}
-r(c4,"checkHashes");const u4=r(e=>({code:"extra-index",message:`${e} names a second index: pip installs the highest version from all indexes, so a public packag\
-e of the same name can replace yours.`,hint:"Use one index for everything (PIP_INDEX_URL), or give every requirement its hashes."}),"extraIndex");var l4=P(38522);
-const xs=512;function f4(e){const n=[...e].sort((o,i)=>Buffer.compare(Buffer.from(o.path),Buffer.from(i.path))).flatMap(({path:o,content:i,isExecutable:a})=>{const c=a?
-493:420,u=[hb({path:o,size:i.length,mode:c,type:"0"}),mb(i)];if(d4(o))return u;const l=Buffer.from(h4("path",o));return[hb({path:"pax",size:l.length,mode:420,type:"\
-x"}),mb(l),...u]}),s=(0,l4.gzipSync)(Buffer.concat([...n,Buffer.alloc(2*xs)]),{level:9});return s[9]=255,s}r(f4,"sourceArchive");const ic=r(e=>(0,Ae.createHash)(
-"sha256").update(e).digest("hex"),"digestOfArchive"),d4=r(e=>Buffer.byteLength(e)<=100&&/^[\x20-\x7e]*$/.test(e),"isPlain");function hb(e){const t=Buffer.alloc(
+r(u4,"checkHashes");const l4=r(e=>({code:"extra-index",message:`${e} names a second index: pip installs the highest version from all indexes, so a public packag\
+e of the same name can replace yours.`,hint:"Use one index for everything (PIP_INDEX_URL), or give every requirement its hashes."}),"extraIndex");var f4=P(38522);
+const xs=512;function d4(e){const n=[...e].sort((o,i)=>Buffer.compare(Buffer.from(o.path),Buffer.from(i.path))).flatMap(({path:o,content:i,isExecutable:a})=>{const c=a?
+493:420,u=[hb({path:o,size:i.length,mode:c,type:"0"}),mb(i)];if(h4(o))return u;const l=Buffer.from(m4("path",o));return[hb({path:"pax",size:l.length,mode:420,type:"\
+x"}),mb(l),...u]}),s=(0,f4.gzipSync)(Buffer.concat([...n,Buffer.alloc(2*xs)]),{level:9});return s[9]=255,s}r(d4,"sourceArchive");const ic=r(e=>(0,Ae.createHash)(
+"sha256").update(e).digest("hex"),"digestOfArchive"),h4=r(e=>Buffer.byteLength(e)<=100&&/^[\x20-\x7e]*$/.test(e),"isPlain");function hb(e){const t=Buffer.alloc(
 xs),n=r((o,i,a)=>t.write(`${o.toString(8).padStart(a-1,"0")}\0`,i,"latin1"),"octal");Buffer.from(e.path).copy(t,0,0,100),n(e.mode,100,8),n(0,108,8),n(0,116,8),n(
 e.size,124,12),n(0,136,12),t.write(" ".repeat(8),148,"latin1"),t.write(e.type,156,"latin1"),t.write("ustar\x0000",257,"latin1");const s=t.reduce((o,i)=>o+i,0);return t.
 write(`${s.toString(8).padStart(6,"0")}\0 `,148,"latin1"),t}r(hb,"header");function mb(e){return Buffer.concat([e,Buffer.alloc((xs-e.length%xs)%xs)])}r(mb,"padd\
-ed");function h4(e,t){const n=` ${e}=${t}
-`,s=Buffer.byteLength(n);let o=s+String(s).length;return o=s+String(o).length,`${o}${n}`}r(h4,"paxRecord");const pb=2e4,gb=256*1024*1024,m4=64*1024,p4=r(e=>/-----BEGIN [A-Z ]{0,30}PRIVATE KEY-----|^PuTTY-User-Key-File-|AGE-SECRET-KEY-1|"private_key"\s*:\s*"/.
-test(e.subarray(0,m4).toString("latin1")),"isPrivateKey"),bb=r(e=>e.slice(0,5).join(", ")+(e.length>5?", \u2026":""),"source_listed");async function g4(e,t){const n=[],
+ed");function m4(e,t){const n=` ${e}=${t}
+`,s=Buffer.byteLength(n);let o=s+String(s).length;return o=s+String(o).length,`${o}${n}`}r(m4,"paxRecord");const pb=2e4,gb=256*1024*1024,p4=64*1024,g4=r(e=>/-----BEGIN [A-Z ]{0,30}PRIVATE KEY-----|^PuTTY-User-Key-File-|AGE-SECRET-KEY-1|"private_key"\s*:\s*"/.
+test(e.subarray(0,p4).toString("latin1")),"isPrivateKey"),bb=r(e=>e.slice(0,5).join(", ")+(e.length>5?", \u2026":""),"source_listed");async function b4(e,t){const n=[],
 s=op([]),o=[],i=[];let a=0;const c=r(()=>n.length>pb||a>gb,"isTooMuch"),u=r(async l=>{const f=await(0,ie.realpath)((0,K.join)(e,l)).catch(()=>{}),d=f===void 0?void 0:
 await(0,ie.stat)(f),m=f===void 0?"..":(0,K.relative)(e,f).split(K.sep).join("/");if(f===void 0||!d?.isFile()||m.startsWith("../")||s(m)){o.push(l);return}if(a+=
-d.size,c())return;const h=await(0,ie.readFile)(f);p4(h)&&i.push(l),n.push({path:l,content:h,isExecutable:(d.mode&64)!==0})},"take");for await(const{path:l}of ip(
-e)){if(c())break;t(l)&&await u(l)}return{files:n,stray:o,keys:i,isTooMuch:c()}}r(g4,"source_collect");function b4({files:e,isTooMuch:t},n){if(t)return{code:"sou\
+d.size,c())return;const h=await(0,ie.readFile)(f);g4(h)&&i.push(l),n.push({path:l,content:h,isExecutable:(d.mode&64)!==0})},"take");for await(const{path:l}of ip(
+e)){if(c())break;t(l)&&await u(l)}return{files:n,stray:o,keys:i,isTooMuch:c()}}r(b4,"source_collect");function y4({files:e,isTooMuch:t},n){if(t)return{code:"sou\
 rce-too-large",message:`input "source" matches more than ${`${pb.toLocaleString("en-US")} files and ${gb/1024/1024} MiB`}.`,hint:"Match fewer files, or store da\
 ta in a bucket."};if(!(e.length>0))return{code:"no-source",message:`input "source" matches no file: ${n.join(", ")}.`,hint:"Write patterns as in .gitignore, rel\
-ative to the workspace, and check that actions/checkout is an earlier step."}}r(b4,"source_mistakeIn");function y4({stray:e,keys:t}){const n={code:"source-link",
+ative to the workspace, and check that actions/checkout is an earlier step."}}r(y4,"source_mistakeIn");function w4({stray:e,keys:t}){const n={code:"source-link",
 message:`input "source": ignored, because these links do not lead to a file of the workspace that may be sent: ${bb(e)}.`},s={code:"source-private-key",message:`\
 input "source": these files look like private keys, and are sent to the bucket and to every task: ${bb(t)}.`,hint:'Exclude them with a pattern that starts with \
-"!", and save the key in Secret Manager (input "secrets").'};return[...e.length>0?[n]:[],...t.length>0?[s]:[]]}r(y4,"warningsOf");async function w4(e){const{patterns:t}=e;
-let n;try{n=await g4(await(0,ie.realpath)(e.workspace),$2(t))}catch(i){if(!(i instanceof jo))throw i;const{code:a,message:c}=i;return{problems:[{code:a,message:`\
-input "source": ${c}`}],warnings:[]}}const s=b4(n,t);if(s)return{problems:[s],warnings:[]};const{files:o}=n;return{source:{archive:f4(o),paths:o.map(({path:i})=>i).
-sort()},problems:[],warnings:y4(n)}}r(w4,"collectSource");async function k4({runner:e,environment:t,gitHub:n},s){const o=sL(e.inputs,t),{inputs:i}=o,a={file:e.inputs.
-workflow??"",definitionText:"",secrets:[],warnings:[]},c=Fs(t).problems.map(M4);if(!i||c.length>0)return{...a,problems:[...o.problems,...c]};const u=t.GITHUB_WORKSPACE||
-process.cwd(),l=await T4(n,i,u);if(l)return{...a,inputs:i,problems:[l]};const{definition:f,params:d,unread:m}=await $4(i,u);if(m.length>0||f.text===void 0)return{
-...a,inputs:i,file:f.file,problems:m};const h=await E4(i,u),g={inputs:i,definition:{text:f.text,file:f.file},...d?.text!==void 0&&{paramsFile:d.text},environment:t,
-...h.files&&{files:h.files},now:new Date(s)},p=rb(g),b=await zP(p.python,{isDefaultImage:O4(p.plan,i).every(_=>_===Ms.image),environment:t}),y=await yb(p.plan,i,
-u),{source:w,...k}=await S4(i,u),$=p.plan&&k.problems.length===0?xP(p.plan,p.targets,w?.paths):{problems:[],warnings:[]},S=Iu(p.secrets),E=wb(S),v=E([...Nn([...p.
-problems,...b.problems,...$.problems]),...y?.problems??[],...p.plan?await A4(p.plan,u):[],...k.problems,...h.problems]);return{inputs:i,file:f.file,definitionText:f.
+"!", and save the key in Secret Manager (input "secrets").'};return[...e.length>0?[n]:[],...t.length>0?[s]:[]]}r(w4,"warningsOf");async function k4(e){const{patterns:t}=e;
+let n;try{n=await b4(await(0,ie.realpath)(e.workspace),S2(t))}catch(i){if(!(i instanceof jo))throw i;const{code:a,message:c}=i;return{problems:[{code:a,message:`\
+input "source": ${c}`}],warnings:[]}}const s=y4(n,t);if(s)return{problems:[s],warnings:[]};const{files:o}=n;return{source:{archive:d4(o),paths:o.map(({path:i})=>i).
+sort()},problems:[],warnings:w4(n)}}r(k4,"collectSource");async function $4({runner:e,environment:t,gitHub:n},s){const o=oL(e.inputs,t),{inputs:i}=o,a={file:e.inputs.
+workflow??"",definitionText:"",secrets:[],warnings:[]},c=Fs(t).problems.map(T4);if(!i||c.length>0)return{...a,problems:[...o.problems,...c]};const u=t.GITHUB_WORKSPACE||
+process.cwd(),l=await A4(n,i,u);if(l)return{...a,inputs:i,problems:[l]};const{definition:f,params:d,unread:m}=await S4(i,u);if(m.length>0||f.text===void 0)return{
+...a,inputs:i,file:f.file,problems:m};const h=await v4(i,u),g={inputs:i,definition:{text:f.text,file:f.file},...d?.text!==void 0&&{paramsFile:d.text},environment:t,
+...h.files&&{files:h.files},now:new Date(s)},p=rb(g),b=await VP(p.python,{isDefaultImage:M4(p.plan,i).every(_=>_===Ms.image),environment:t}),y=await yb(p.plan,i,
+u),{source:w,...k}=await E4(i,u),$=p.plan&&k.problems.length===0?IP(p.plan,p.targets,w?.paths):{problems:[],warnings:[]},S=Iu(p.secrets),E=wb(S),v=E([...Nn([...p.
+problems,...b.problems,...$.problems]),...y?.problems??[],...p.plan?await N4(p.plan,u):[],...k.problems,...h.problems]);return{inputs:i,file:f.file,definitionText:f.
 text,...y&&v.length===0&&{...kb(y,E),sources:g},...w&&{source:w},secrets:S,problems:v,warnings:E([...Nn([...p.warnings,...b.warnings,...$.warnings]),...y?.warnings??
-[],...k.warnings,...v4(h.files,w?.paths)])}}r(k4,"prepare");async function $4(e,t){const n=await $b({workspace:t,path:e.workflow,input:"workflow"}),s=e.paramsFile?
-await $b({workspace:t,path:e.paramsFile,input:"params_file"}):void 0;return{definition:n,params:s,unread:[...n.problems,...s?.problems??[]]}}r($4,"readTexts");const S4=r(
-async(e,t)=>e.source.length>0?w4({workspace:t,patterns:e.source}):{source:void 0,problems:[],warnings:[]},"packedSource");async function E4({matrixGlob:e},t){if(!e||
-e.bucket!==void 0)return{problems:[]};const n=await v2(t,e);return"problem"in n?{problems:[n.problem]}:{files:n.files,problems:[]}}r(E4,"matchedFiles");function v4(e=[],t=[]){
+[],...k.warnings,..._4(h.files,w?.paths)])}}r($4,"prepare");async function S4(e,t){const n=await $b({workspace:t,path:e.workflow,input:"workflow"}),s=e.paramsFile?
+await $b({workspace:t,path:e.paramsFile,input:"params_file"}):void 0;return{definition:n,params:s,unread:[...n.problems,...s?.problems??[]]}}r(S4,"readTexts");const E4=r(
+async(e,t)=>e.source.length>0?k4({workspace:t,patterns:e.source}):{source:void 0,problems:[],warnings:[]},"packedSource");async function v4({matrixGlob:e},t){if(!e||
+e.bucket!==void 0)return{problems:[]};const n=await _2(t,e);return"problem"in n?{problems:[n.problem]}:{files:n.files,problems:[]}}r(v4,"matchedFiles");function _4(e=[],t=[]){
 const n=new Set(t),s=e.filter(a=>!n.has(a)),[o]=s;return o===void 0?[]:[{code:"glob-not-sent",message:`input "matrix_glob": ${s.length===e.length?"none":`${s.length}\
  of ${e.length}`} of the files it matches ${s.length===e.length?"is":"are not"} sent to the tasks, "${o}" for example.`,hint:'Name them in the input "source" if\
- the tasks read them.'}]}r(v4,"filesNotSent");async function _4(e,t,n){const{sources:s,inputs:o,secrets:i}=e;if(!s||!o)return e;const a=rb({...s,files:t}),c=n.GITHUB_WORKSPACE||
+ the tasks read them.'}]}r(_4,"filesNotSent");async function O4(e,t,n){const{sources:s,inputs:o,secrets:i}=e;if(!s||!o)return e;const a=rb({...s,files:t}),c=n.GITHUB_WORKSPACE||
 process.cwd(),u=await yb(a.plan,o,c),l=wb(i),f=l([...Nn(a.problems),...u?.problems??[]]),d=new Set(e.warnings.map(({message:h})=>h)),m=l(a.warnings).filter(({message:h})=>!d.
-has(h));return!u||f.length>0?{...e,problems:f,warnings:m}:{...e,...kb(u,l),problems:f,warnings:m}}r(_4,"withFiles");async function yb(e,t,n){if(!e)return;const s=await r4(
-e,n),o=lL(s.plan,t.only),i=[...s.problems,...o.problems];return{whole:s.plan,part:o.plan,problems:i,warnings:s.warnings}}r(yb,"chosenPart");const wb=r(e=>t=>t.map(
-n=>t0(n,e)),"maskingOf"),kb=r(({whole:e,part:t},n)=>({plan:{...t,warnings:n(t.warnings)},whole:e}),"plansOf"),O4=r((e,t)=>e?[...e.jobs.values()].map(({machine:n})=>n.
-image):[t.machine.image],"imagesOf"),M4=r(e=>({code:"invalid-proxy",message:e}),"proxyProblem");async function $b(e){const t=await ts(e);if("problem"in t)return{
-file:e.path,problems:[t.problem]};const{text:n,problems:s}=Av(t.bytes,t.file);return{file:t.file,text:n,problems:s}}r($b,"prepare_readText");async function T4({
+has(h));return!u||f.length>0?{...e,problems:f,warnings:m}:{...e,...kb(u,l),problems:f,warnings:m}}r(O4,"withFiles");async function yb(e,t,n){if(!e)return;const s=await a4(
+e,n),o=fL(s.plan,t.only),i=[...s.problems,...o.problems];return{whole:s.plan,part:o.plan,problems:i,warnings:s.warnings}}r(yb,"chosenPart");const wb=r(e=>t=>t.map(
+n=>n0(n,e)),"maskingOf"),kb=r(({whole:e,part:t},n)=>({plan:{...t,warnings:n(t.warnings)},whole:e}),"plansOf"),M4=r((e,t)=>e?[...e.jobs.values()].map(({machine:n})=>n.
+image):[t.machine.image],"imagesOf"),T4=r(e=>({code:"invalid-proxy",message:e}),"proxyProblem");async function $b(e){const t=await ts(e);if("problem"in t)return{
+file:e.path,problems:[t.problem]};const{text:n,problems:s}=Nv(t.bytes,t.file);return{file:t.file,text:n,problems:s}}r($b,"prepare_readText");async function A4({
 outsiders:e,eventName:t,commit:n},s,o){if(!e||s.allowUnsafeEvents||s.dryRun)return;const i=r(u=>({code:"unsafe-event",message:`The event ${t} ${u}; the run is r\
 efused.`,hint:'Use the event "pull_request" with "dry_run: true" for forks, or, if every change is reviewed first, "allow_unsafe_events: true".'}),"refused");if(e.
 code==="fork")return i("gives this job's cloud access to code of a fork");if(e.code==="unknown")return i("can be triggered by outsiders, and its payload does no\
-t say whose code it is about");const a=await jP(o,s.workflow);if(!a||a.commit===n)return;const c=a.commit?.slice(0,7)??"a commit that cannot be read";return i(`\
-can be triggered by outsiders, and the definition is not from its commit: HEAD of ${a.folder} is ${c}, GITHUB_SHA is ${n.slice(0,7)||"empty"}`)}r(T4,"unsafeEven\
-t");async function A4(e,t){const n=[];for(const{job:s,machine:o}of e.jobs.values()){const i=o.credentialsPath;if(!i)continue;const a=`Job '${s.id}': credentials\
+t say whose code it is about");const a=await PP(o,s.workflow);if(!a||a.commit===n)return;const c=a.commit?.slice(0,7)??"a commit that cannot be read";return i(`\
+can be triggered by outsiders, and the definition is not from its commit: HEAD of ${a.folder} is ${c}, GITHUB_SHA is ${n.slice(0,7)||"empty"}`)}r(A4,"unsafeEven\
+t");async function N4(e,t){const n=[];for(const{job:s,machine:o}of e.jobs.values()){const i=o.credentialsPath;if(!i)continue;const a=`Job '${s.id}': credentials\
 _path`,c=await ts({workspace:t,path:i.value,input:"credentials_path"});if("problem"in c){const{code:l,message:f}=c.problem;n.push({code:l==="file-not-found"?"no\
 -key-file":l,message:f.replace(/^input "credentials_path"/,a),at:i.at,hint:'Remove credentials_path and set the input "workload_identity_provider", which needs \
 no key.'});continue}const u=$f(new TextDecoder().decode(c.bytes));typeof u=="string"&&n.push({code:"invalid-key-file",message:`${a}: "${i.value}" ${u}.`,at:i.at,
-hint:'Set other credentials in the workflow file: the input "workload_identity_provider", or google-github-actions/auth.'})}return n}r(A4,"keyFileProblems");async function N4(e,t,{
+hint:'Set other credentials in the workflow file: the input "workload_identity_provider", or google-github-actions/auth.'})}return n}r(N4,"keyFileProblems");async function x4(e,t,{
 definitionText:n,source:s}){const{plan:o}=e,[i]=t.buckets;if(!i)return;const a=await e.clients.storage(i),c=r((l,f,d)=>a.create({bucket:i.name,name:t.folder+l,content:f,
-contentType:d},e.stop),"put"),u={run_id:t.runId,workflow:o.workflow.name,file:o.workflow.file,commit:e.identity.commit,...s&&{source_sha256:ic(s.archive)},...x4(
-o),library:Ys,task_contract:Dn};await Promise.all([...s?I4(e,t,s):[],c("definition.yml",n,"application/yaml"),c("params.json",$e(o.params,2),"application/json"),
+contentType:d},e.stop),"put"),u={run_id:t.runId,workflow:o.workflow.name,file:o.workflow.file,commit:e.identity.commit,...s&&{source_sha256:ic(s.archive)},...I4(
+o),library:Ys,task_contract:Dn};await Promise.all([...s?C4(e,t,s):[],c("definition.yml",n,"application/yaml"),c("params.json",$e(o.params,2),"application/json"),
 c("run.json",`${JSON.stringify(u,null,2)}
-`,"application/json")])}r(N4,"stageRun");function x4({jobs:e}){for(const[t,{glob:n}]of e)if(n)return{matrix_glob:{job:t,key:n.key,glob:n.text,files:n.files??[]}};
-return{}}r(x4,"stage_globOf");function I4(e,t,n){return[...new Map(t.buckets.map(o=>[o.name,o])).values()].map(async o=>{const i=await e.clients.storage(o),a={bucket:o.
-name,name:or(t)};await i.create({...a,content:n.archive,contentType:"application/gzip"},e.stop)})}r(I4,"putSource");const C4=1.1;function R4(e,t,n,s){const o=new Map(
-[...e.jobs.keys()].map(c=>[c,[]]));let i=0,a=0;return s.outputs({run_id:t.runId,run_uri:`gs://${n}/${t.folder}`}),{submitted(c,u){o.get(c)?.push(u),i++,!(i<a*C4)&&
-(a=i,s.outputs({batch_jobs:gl(o)}))}}}r(R4,"earlyOutputs");const si=100,L4=10,j4=3,P4=15e3,D4=6e4;async function U4(e,t){const{getOctokit:n}=await Promise.all([
-P.e(119),P.e(413)]).then(P.bind(P,92413)),s=n(e,{baseUrl:t,retry:{enabled:!1}});return{octokit:s,send:X$(s.request.endpoint.DEFAULTS.request?.fetch??fetch)}}r(U4,
-"clientOf");function B4(e){let t;const n=r(()=>(t??=U4(e.token,e.apiUrl),t),"client"),s=`/repos/${e.repository}`,o=r(d=>({service:"github",operation:d,resource:e.
-repository,attemptMs:P4,totalMs:D4,signal:e.signal,...e.patience}),"detailsOf"),i=r(async(d,m,h,g)=>e.call(o(d),async p=>{const{octokit:b,send:y}=await n(),{data:w}=await b.
+`,"application/json")])}r(x4,"stageRun");function I4({jobs:e}){for(const[t,{glob:n}]of e)if(n)return{matrix_glob:{job:t,key:n.key,glob:n.text,files:n.files??[]}};
+return{}}r(I4,"stage_globOf");function C4(e,t,n){return[...new Map(t.buckets.map(o=>[o.name,o])).values()].map(async o=>{const i=await e.clients.storage(o),a={bucket:o.
+name,name:or(t)};await i.create({...a,content:n.archive,contentType:"application/gzip"},e.stop)})}r(C4,"putSource");const R4=1.1;function L4(e,t,n,s){const o=new Map(
+[...e.jobs.keys()].map(c=>[c,[]]));let i=0,a=0;return s.outputs({run_id:t.runId,run_uri:`gs://${n}/${t.folder}`}),{submitted(c,u){o.get(c)?.push(u),i++,!(i<a*R4)&&
+(a=i,s.outputs({batch_jobs:gl(o)}))}}}r(L4,"earlyOutputs");const si=100,j4=10,P4=3,D4=15e3,U4=6e4;async function B4(e,t){const{getOctokit:n}=await Promise.all([
+P.e(119),P.e(413)]).then(P.bind(P,92413)),s=n(e,{baseUrl:t,retry:{enabled:!1}});return{octokit:s,send:Z$(s.request.endpoint.DEFAULTS.request?.fetch??fetch)}}r(B4,
+"clientOf");function F4(e){let t;const n=r(()=>(t??=B4(e.token,e.apiUrl),t),"client"),s=`/repos/${e.repository}`,o=r(d=>({service:"github",operation:d,resource:e.
+repository,attemptMs:D4,totalMs:U4,signal:e.signal,...e.patience}),"detailsOf"),i=r(async(d,m,h,g)=>e.call(o(d),async p=>{const{octokit:b,send:y}=await n(),{data:w}=await b.
 request(m,{...h,request:{signal:p,fetch:y}});if(!g(w))throw new Ce("the answer is not what GitHub documents");return w}),"request"),a=r(async(d,m,h,g)=>{let p=!1;
 return e.call(o(d),async b=>{const y=p?await g():void 0;if(p=!0,y!==void 0)return y;const{octokit:w,send:k}=await n(),{data:$}=await w.request(m,{...h,request:{
-signal:b,fetch:k}});if(!rc($))throw new Ce("the answer is not what GitHub documents");return Number($.id)})},"create"),c=r(async d=>{const m=[];for(let h=1;h<=j4;h++){
+signal:b,fetch:k}});if(!rc($))throw new Ce("the answer is not what GitHub documents");return Number($.id)})},"create"),c=r(async d=>{const m=[];for(let h=1;h<=P4;h++){
 const g=`GET ${s}/commits/${encodeURIComponent(d)}/check-runs`,w=(await i("list check runs of",g,{filter:"all",per_page:si,page:h},r(k=>Array.isArray(k?.check_runs),
-"isList"))).check_runs;if(m.push(...w.map(F4)),w.length<si)break}return m},"checkRuns");let u;const l=r(()=>{const d=r(m=>m?.data?.viewer??{},"viewer");return u??=
+"isList"))).check_runs;if(m.push(...w.map(G4)),w.length<si)break}return m},"checkRuns");let u;const l=r(()=>{const d=r(m=>m?.data?.viewer??{},"viewer");return u??=
 i("ask who writes in",`POST ${e.apiUrl.replace(/\/v3$/,"")}/graphql`,{query:"{ viewer { databaseId } }"},m=>Number.isSafeInteger(d(m).databaseId)).then(m=>Number(
-d(m).databaseId)),u},"authorId"),f=r(async(d,m)=>{const h=`GET ${s}/issues/${d}/comments`;for(let g=1;g<=L4;g++){const b=await i("list comments in",h,{per_page:si,
+d(m).databaseId)),u},"authorId"),f=r(async(d,m)=>{const h=`GET ${s}/issues/${d}/comments`;for(let g=1;g<=j4;g++){const b=await i("list comments in",h,{per_page:si,
 page:g},Array.isArray),y=b.filter($=>String($.body??"").startsWith(m)),w=y.length>0?await l():void 0,k=y.find(({user:$})=>$?.id===w);if(k)return Number(k.id);if(b.
 length<si)return}},"findComment");return{createCheckRun(d){const m=r(async()=>(await c(String(d.head_sha))).find(({externalId:h})=>h===d.external_id)?.id,"find");
 return a("create check run in",`POST ${s}/check-runs`,d,m)},async updateCheckRun(d,m){await i(`update check run ${d} in`,`PATCH ${s}/check-runs/${d}`,m,rc)},checkRuns:c,
 async upsertComment(d,{marker:m,body:h,isOnlyUpdate:g}){const p=await f(d,m);if(p!==void 0)await i("update comment in",`PATCH ${s}/issues/comments/${p}`,{body:h},
-rc);else if(!g){const b=`POST ${s}/issues/${d}/comments`;await a("create comment in",b,{body:h},()=>f(d,m))}}}}r(B4,"gitHubApi");const rc=r(e=>Number.isSafeInteger(
-e?.id),"hasId"),F4=r(e=>({id:Number(e.id),name:String(e.name??""),externalId:String(e.external_id??""),annotations:Number(e.output?.annotations_count??0)}),"che\
+rc);else if(!g){const b=`POST ${s}/issues/${d}/comments`;await a("create comment in",b,{body:h},()=>f(d,m))}}}}r(F4,"gitHubApi");const rc=r(e=>Number.isSafeInteger(
+e?.id),"hasId"),G4=r(e=>({id:Number(e.id),name:String(e.name??""),externalId:String(e.external_id??""),annotations:Number(e.output?.annotations_count??0)}),"che\
 ckRunView"),Sb={124:'the time limit of the command "timeout" was reached',126:"not executable",127:"command not found",130:"interrupted, SIGINT",134:"aborted, S\
-IGABRT",137:"killed, SIGKILL",139:"crashed, SIGSEGV",143:"stopped from outside, SIGTERM"},G4=r(e=>e in Sb,"hasMeaning"),Eb=r(e=>{const t=Sb[e];return t===void 0?
-`exit code ${e}`:`exit code ${e} (${t})`},"exitCodeText"),ac=10,oi=4e3,cc=200,uc=12;function vb(e,t=ac){const n=Xs(e),s=Ob(n.plan.workflow.file),o=Pi(n).map(c=>W4(
-c,s)),i=[...H4(n,s),...o],a=n.warnings.map(c=>({path:s,startLine:n.plan.workflow.at.line,level:"warning",title:le(n.plan.workflow.name,cc),message:ii(c)}));return[
+IGABRT",137:"killed, SIGKILL",139:"crashed, SIGSEGV",143:"stopped from outside, SIGTERM"},W4=r(e=>e in Sb,"hasMeaning"),Eb=r(e=>{const t=Sb[e];return t===void 0?
+`exit code ${e}`:`exit code ${e} (${t})`},"exitCodeText"),ac=10,oi=4e3,cc=200,uc=12;function vb(e,t=ac){const n=Xs(e),s=Ob(n.plan.workflow.file),o=Pi(n).map(c=>H4(
+c,s)),i=[...J4(n,s),...o],a=n.warnings.map(c=>({path:s,startLine:n.plan.workflow.at.line,level:"warning",title:le(n.plan.workflow.name,cc),message:ii(c)}));return[
 ...lc(i,t,"cause"),...lc(a,t,"warning")]}r(vb,"annotationsOf");function _b(e,t={}){const n=e.flatMap(s=>{if(!s.at)return[];const o=s.hint?`
 ${s.hint}`:"";return[{path:Ob(s.at.file),startLine:s.at.line,startColumn:s.at.column,level:t.level??"failure",title:s.code,message:ii(s.message+o)}]});return lc(
-n,t.limit??ac,"problem")}r(_b,"problemAnnotations");function W4(e,t){const{failure:n,combinations:s,job:o}=e,i=o.planned.combinations.length,a=s.slice(0,uc).map(
+n,t.limit??ac,"problem")}r(_b,"problemAnnotations");function H4(e,t){const{failure:n,combinations:s,job:o}=e,i=o.planned.combinations.length,a=s.slice(0,uc).map(
 g=>Ro(g.combination)),c=s.length>uc?`, and ${V(s.length-uc)} more`:"",u=i>1&&s.length>0?`${V(s.length)} of ${U(i,"combination")}: ${a.map(g=>`[${g}]`).join(", ")}${c}`:
-"",{exitCode:l=1,origin:f}=n,m=f==="stage"&&G4(l)&&!n.message.includes(`exit code ${l}`)?Eb(l):"",h=[tt(n),u,m,n.hint??""].filter(g=>g!=="");return{path:n.file?.
-path??t,startLine:n.file?.line??Di(o,n),level:"failure",title:le(rk(e),cc),message:ii(h.join(`
-`))}}r(W4,"failureAnnotation");const H4=r(({broken:e,plan:t},n)=>e===void 0?[]:[{path:n,startLine:t.workflow.at.line,level:"failure",title:le(`${t.workflow.name}\
+"",{exitCode:l=1,origin:f}=n,m=f==="stage"&&W4(l)&&!n.message.includes(`exit code ${l}`)?Eb(l):"",h=[tt(n),u,m,n.hint??""].filter(g=>g!=="");return{path:n.file?.
+path??t,startLine:n.file?.line??Di(o,n),level:"failure",title:le(ak(e),cc),message:ii(h.join(`
+`))}}r(H4,"failureAnnotation");const J4=r(({broken:e,plan:t},n)=>e===void 0?[]:[{path:n,startLine:t.workflow.at.line,level:"failure",title:le(`${t.workflow.name}\
  was aborted`,cc),message:ii([tt(e),e.hint??""].join(`
 `))}],"brokenAnnotation");function lc(e,t,n){if(e.length<=t)return e;const s=e.slice(0,Math.max(0,t-1)),[o]=e.slice(s.length);if(!o)return s;const i=e.length-s.
 length;return[...s,{...o,title:`and ${U(i,`more ${n}`)}`,message:`${o.title}: ${o.message}`.slice(0,oi).toWellFormed()}]}r(lc,"limited");const ii=r(e=>{const t=et(
-e.slice(0,oi*2)).trim();return t.length<=oi?t:`${t.slice(0,oi-1).toWellFormed()}\u2026`},"cutMessage"),Ob=r(e=>e.replace(/^(\.\/+)+/,""),"repositoryPath"),J4=[{
+e.slice(0,oi*2)).trim();return t.length<=oi?t:`${t.slice(0,oi-1).toWellFormed()}\u2026`},"cutMessage"),Ob=r(e=>e.replace(/^(\.\/+)+/,""),"repositoryPath"),K4=[{
 causes:20,failed:500,tracebackLines:80,logLines:40,lineLength:1e3,badJobRows:300},{causes:15,failed:100,tracebackLines:40,logLines:20,lineLength:500,badJobRows:150},
 {causes:10,failed:30,tracebackLines:20,logLines:10,lineLength:300,badJobRows:50},{causes:5,failed:10,tracebackLines:8,logLines:0,lineLength:200,badJobRows:25},{
-causes:1,failed:1,tracebackLines:3,logLines:0,lineLength:160,badJobRows:5}],[fc,...K4]=J4,Mb={jobRows:5,warnings:3,gridCells:0,params:0},z4=[{...fc,jobRows:300,
-warnings:50,gridCells:600,params:100},{...fc,jobRows:50,warnings:10,gridCells:0,params:20},{...fc,...Mb},...K4.map(e=>({...e,...Mb}))];function dc(e,t){let n="";
-for(const[s,o]of z4.entries())if(n=e(o,s===0),Pt(n)<=t)return n;return hc(n,t)}r(dc,"detail_fitting");const Tb=`
+causes:1,failed:1,tracebackLines:3,logLines:0,lineLength:160,badJobRows:5}],[fc,...z4]=K4,Mb={jobRows:5,warnings:3,gridCells:0,params:0},V4=[{...fc,jobRows:300,
+warnings:50,gridCells:600,params:100},{...fc,jobRows:50,warnings:10,gridCells:0,params:20},{...fc,...Mb},...z4.map(e=>({...e,...Mb}))];function dc(e,t){let n="";
+for(const[s,o]of V4.entries())if(n=e(o,s===0),Pt(n)<=t)return n;return hc(n,t)}r(dc,"detail_fitting");const Tb=`
 
 \u2026`;function hc(e,t){if(Pt(e)<=t)return e;const n=Math.max(0,t-Pt(Tb)),s=Buffer.from(e,"utf8").subarray(0,n).toString("utf8").replace(/\uFFFD+$/,""),o=s.lastIndexOf(
 `
 `);return`${o>n/2?s.slice(0,o):s}${Tb}`}r(hc,"cutToBytes");const mc=9e5,ri=r(e=>`${e.filter(t=>t!=="").join(`
 
 `)}
-`,"page"),ai={SUCCESS:"success",FAILED:"failure",CANCEL:"cancelled",SKIP:"skipped",TIMEOUT:"timed_out"},ci=50,ui=6e4,Ab=250,V4=255,Y4=r((e,t)=>({...X4(e),status:"\
-in_progress",started_at:Nb(t.startedMs),output:gc(t)}),"checkRunStart"),q4=r(e=>({status:"in_progress",output:gc(e)}),"checkRunProgress");function pc(e){const t=gc(
-e),n=e.annotations.map(Z4),s=n.slice(0,ci),o=[{status:"completed",conclusion:e.conclusion,completed_at:Nb(e.endedMs),output:{...t,...s.length>0&&{annotations:s}}}];
-for(let i=ci;i<n.length;i+=ci)o.push({output:{...t,annotations:n.slice(i,i+ci)}});return o}r(pc,"checkRunEnd");const X4=r(e=>({name:le(e.name,Ab),head_sha:e.headSha,
+`,"page"),ai={SUCCESS:"success",FAILED:"failure",CANCEL:"cancelled",SKIP:"skipped",TIMEOUT:"timed_out"},ci=50,ui=6e4,Ab=250,Y4=255,q4=r((e,t)=>({...Z4(e),status:"\
+in_progress",started_at:Nb(t.startedMs),output:gc(t)}),"checkRunStart"),X4=r(e=>({status:"in_progress",output:gc(e)}),"checkRunProgress");function pc(e){const t=gc(
+e),n=e.annotations.map(Q4),s=n.slice(0,ci),o=[{status:"completed",conclusion:e.conclusion,completed_at:Nb(e.endedMs),output:{...t,...s.length>0&&{annotations:s}}}];
+for(let i=ci;i<n.length;i+=ci)o.push({output:{...t,annotations:n.slice(i,i+ci)}});return o}r(pc,"checkRunEnd");const Z4=r(e=>({name:le(e.name,Ab),head_sha:e.headSha,
 ...e.externalId!==void 0&&{external_id:e.externalId},...e.detailsUrl!==void 0&&{details_url:e.detailsUrl}}),"identityOf"),gc=r(e=>({title:le(e.title,Ab),summary:hc(
-e.summary,ui)}),"outputOf"),Z4=r(e=>({path:e.path,start_line:e.startLine,end_line:e.startLine,...e.startColumn!==void 0&&{start_column:e.startColumn,end_column:e.
-startColumn},annotation_level:e.level,message:e.message===""?e.title:e.message,title:le(e.title,V4)}),"checkAnnotation"),Nb=r(e=>`${new Date(e).toISOString().slice(
+e.summary,ui)}),"outputOf"),Q4=r(e=>({path:e.path,start_line:e.startLine,end_line:e.startLine,...e.startColumn!==void 0&&{start_column:e.startColumn,end_column:e.
+startColumn},annotation_level:e.level,message:e.message===""?e.title:e.message,title:le(e.title,Y4)}),"checkAnnotation"),Nb=r(e=>`${new Date(e).toISOString().slice(
 0,19)}Z`,"isoSeconds"),xb=5;function Ib({jobs:e,endedMs:t}){if(!e.some(({early:i})=>i))return"";const n=Nm({jobs:e,endedMs:t}).reduce((i,{early:a})=>i+(a?.savedMs??
 0),0),s=to(e,void 0)?.waitedVcpuHours??0;return`Started early: ${n<1e3?"saves nothing":`saves about ${be(n)}`}, machines waited ${We(s)} vCPU-hours`}r(Ib,"early\
-Line");function Q4(e){const t=Ib(e);if(t==="")return"";const n=e.jobs.filter(({early:a})=>a?.reason!==void 0);if(n.length===0)return`${t}.`;const s=n.slice(0,xb).
-map(eD).join("; "),o=n.length-xb,i=o>0?` and ${U(o,"more job")}`:"";return`${t}. In vain: ${s}${i}.`}r(Q4,"early_text_earlyText");const eD=r(({planned:e,early:t})=>`${ge(
-e.job.id,80)} (${J(t?.reason??"",200)})`,"vainText"),tD=/\bg(?:cloud|it) \S.*?(?=\.(?:\s|\)|$)| \(|[;,)]|$)/g;function li(e,t){const[n="",...s]=e.trim().split(`\
+Line");function eD(e){const t=Ib(e);if(t==="")return"";const n=e.jobs.filter(({early:a})=>a?.reason!==void 0);if(n.length===0)return`${t}.`;const s=n.slice(0,xb).
+map(tD).join("; "),o=n.length-xb,i=o>0?` and ${U(o,"more job")}`:"";return`${t}. In vain: ${s}${i}.`}r(eD,"early_text_earlyText");const tD=r(({planned:e,early:t})=>`${ge(
+e.job.id,80)} (${J(t?.reason??"",200)})`,"vainText"),nD=/\bg(?:cloud|it) \S.*?(?=\.(?:\s|\)|$)| \(|[;,)]|$)/g;function li(e,t){const[n="",...s]=e.trim().split(`\
 
 `);if(s.length>0){const c=nt(s.join(`
 `),{lines:20,characters:1e3},"yaml");return`${li(n,t)}
 
-${c}`}const o=e.replace(/\s+/g," ").trim().slice(0,t*2),i=[];let a=0;for(const c of o.matchAll(tD))i.push(Cb(o.slice(a,c.index),t)),i.push(nt(c[0],{lines:1,characters:1e3},
+${c}`}const o=e.replace(/\s+/g," ").trim().slice(0,t*2),i=[];let a=0;for(const c of o.matchAll(nD))i.push(Cb(o.slice(a,c.index),t)),i.push(nt(c[0],{lines:1,characters:1e3},
 "sh")),a=c.index+c[0].length;return i.push(Cb(o.slice(a),t)),`**What to do:** ${i.filter(c=>c!=="").join(`
 
-`)}`}r(li,"whatToDo");const Cb=r((e,t)=>J(e.replace(/^[\s.;,)]+/,"").trim(),t),"what_to_do_text"),nD=3,Rb=20,Lb=24,sD=2e5;function oD(e){const{causes:t,detail:n}=e;
-if(t.length===0)return"";const s=t.slice(0,n.causes),o=s.map((i,a)=>aD({...e,cause:i,position:a}));if(t.length>s.length){const i=t.slice(s.length),a=i.reduce((c,u)=>c+
-u.combinations.length,0);o.push(`\u2026 and ${U(i.length,"more cause")} (${U(a,"task")}).`)}return[...t.length>1?[iD(e,s)]:[],...o].join(`
+`)}`}r(li,"whatToDo");const Cb=r((e,t)=>J(e.replace(/^[\s.;,)]+/,"").trim(),t),"what_to_do_text"),sD=3,Rb=20,Lb=24,oD=2e5;function iD(e){const{causes:t,detail:n}=e;
+if(t.length===0)return"";const s=t.slice(0,n.causes),o=s.map((i,a)=>cD({...e,cause:i,position:a}));if(t.length>s.length){const i=t.slice(s.length),a=i.reduce((c,u)=>c+
+u.combinations.length,0);o.push(`\u2026 and ${U(i.length,"more cause")} (${U(a,"task")}).`)}return[...t.length>1?[rD(e,s)]:[],...o].join(`
 
-`)}r(oD,"failuresSection");function iD(e,t){return st([{title:"#",align:"right"},{title:"Cause"},{title:"Tasks",align:"right"},{title:"Where"}],t.map((n,s)=>[String(
+`)}r(iD,"failuresSection");function rD(e,t){return st([{title:"#",align:"right"},{title:"Cause"},{title:"Tasks",align:"right"},{title:"Where"}],t.map((n,s)=>[String(
 s+1),ge(tt(n.failure).trimStart().split(`
-`)[0]??"",120),jb(n),`${rD(n)} ${bc(n,e)}`]))}r(iD,"overview");const jb=r(e=>`${V(Math.max(1,e.combinations.length))} of ${V(e.job.planned.combinations.length)}`,
-"tasksText"),rD=r(e=>{const t=e.failure.stagePath.at(-1),n=ge(e.job.planned.job.id,40);return t===void 0?n:`${n} / ${ge(t,40)}`},"shortPlace"),Pb=r(e=>{const t=e.
+`)[0]??"",120),jb(n),`${aD(n)} ${bc(n,e)}`]))}r(rD,"overview");const jb=r(e=>`${V(Math.max(1,e.combinations.length))} of ${V(e.job.planned.combinations.length)}`,
+"tasksText"),aD=r(e=>{const t=e.failure.stagePath.at(-1),n=ge(e.job.planned.job.id,40);return t===void 0?n:`${n} / ${ge(t,40)}`},"shortPlace"),Pb=r(e=>{const t=e.
 failure.stagePath.map(s=>ge(s,80)),n=ge(e.job.planned.job.id,80);return t.length===0?n:`${n} / stage ${t.join(" / ")}`},"placeMarkdown"),bc=r((e,t)=>{const{file:n}=e.
 failure;if(n)return He(ge(`${n.path}:${n.line}`,160),t.links.source?.(n.path,n.line));const s=Di(e.job,e.failure);return He(J(`${t.file.split("/").at(-1)}:${s}`),
-t.links.definition?.(s))},"lineLink");function aD(e){const{cause:t,detail:n}=e,{failure:s}=t,o=e.causes.length===1,i=[o?`${Pb(t)} at ${bc(t,e)}`:bc(t,e),t.job.planned.
-combinations.length>1?`${jb(t)} tasks`:"",s.exitCode===void 0?"":Eb(s.exitCode),t.combinations.length===1?lD(t,e.links):""].filter(f=>f!==""),a=cD(s),c={lines:n.
+t.links.definition?.(s))},"lineLink");function cD(e){const{cause:t,detail:n}=e,{failure:s}=t,o=e.causes.length===1,i=[o?`${Pb(t)} at ${bc(t,e)}`:bc(t,e),t.job.planned.
+combinations.length>1?`${jb(t)} tasks`:"",s.exitCode===void 0?"":Eb(s.exitCode),t.combinations.length===1?fD(t,e.links):""].filter(f=>f!==""),a=uD(s),c={lines:n.
 tracebackLines,characters:n.lineLength},u=o&&a!=="",l=le(s.hint??"",600);return[...o?[]:[`### \u274C ${e.position+1}. ${Pb(t)}`],i.join(" \xB7 "),...l===""?[]:[
-li(l,600)],...uD({...e,verdict:o?e.verdict:""},u?a:""),...u?[nt(a,{...c,lines:Math.min(c.lines,Lb)})]:[],...t.combinations.length>1?[fD(e)]:[],...a!==""&&(!u||a.
+li(l,600)],...lD({...e,verdict:o?e.verdict:""},u?a:""),...u?[nt(a,{...c,lines:Math.min(c.lines,Lb)})]:[],...t.combinations.length>1?[dD(e)]:[],...a!==""&&(!u||a.
 split(`
-`).length>Lb)?[xe("Traceback",nt(a,c))]:[],...dD(t,a,n)].join(`
+`).length>Lb)?[xe("Traceback",nt(a,c))]:[],...hD(t,a,n)].join(`
 
-`)}r(aD,"causeText");function cD({traceback:e="",message:t,origin:n}){const s=et(e.slice(-sD)).trim(),o=/^ *File "/m.test(s),i=n==="stage"&&s.split(`
-`).length>1;return o||i&&s!==et(t).trim()?s:""}r(cD,"failures_evidenceOf");function uD(e,t){const{cause:n,detail:s}=e,o=n.messages>1?[`${V(n.messages)} similar \
+`)}r(cD,"causeText");function uD({traceback:e="",message:t,origin:n}){const s=et(e.slice(-oD)).trim(),o=/^ *File "/m.test(s),i=n==="stage"&&s.split(`
+`).length>1;return o||i&&s!==et(t).trim()?s:""}r(uD,"failures_evidenceOf");function lD(e,t){const{cause:n,detail:s}=e,o=n.messages>1?[`${V(n.messages)} similar \
 messages; this is the first.`]:[],i=et(tt(n.failure).slice(0,s.lineLength*20)).trim(),a=i.length<=300&&!i.includes(`
 `);return a&&e.verdict.includes(i.replace(/\.$/,""))||t.includes(i)?o:a?[ge(i),...o]:[nt(i.split(`
 `).slice(0,20).join(`
-`),{lines:20,characters:s.lineLength}),...o]}r(uD,"messageText");const lD=r((e,t)=>{const[n]=e.combinations;if(!n)return"";const s=Ro(n.combination);return[s===
+`),{lines:20,characters:s.lineLength}),...o]}r(lD,"messageText");const fD=r((e,t)=>{const[n]=e.combinations;if(!n)return"";const s=Ro(n.combination);return[s===
 ""?"":ge(s,160),Db(n),n.attempts>1?`${V(n.attempts)} tries`:"",Ub(e.job,n,t)].filter(i=>i!=="").join(" \xB7 ")},"taskFacts"),Db=r(e=>e.startedMs===void 0||e.endedMs===
 void 0?"":mn(be(e.endedMs-e.startedMs)),"timeText");function Ub(e,t,n){const s=e.batchJobs.at(-1);if(!s||!n.logs)return"";const o=n.logs({job:e,batchJob:s,...e.
-batchJobs.length===1&&{taskIndex:t.index}});return o===void 0?"":He("log",o)}r(Ub,"logLink");function fD(e){const{cause:t,links:n}=e,s=t.combinations.slice(0,e.
-detail.failed),o=Bm(s.map(h=>h.combination)),i=o.length>nD,a=n.logs!==void 0&&t.job.batchJobs.length>0,c=s.some(h=>h.attempts>1),u=[{title:"Task",align:"right"},
+batchJobs.length===1&&{taskIndex:t.index}});return o===void 0?"":He("log",o)}r(Ub,"logLink");function dD(e){const{cause:t,links:n}=e,s=t.combinations.slice(0,e.
+detail.failed),o=Bm(s.map(h=>h.combination)),i=o.length>sD,a=n.logs!==void 0&&t.job.batchJobs.length>0,c=s.some(h=>h.attempts>1),u=[{title:"Task",align:"right"},
 ...i?[{title:"Combination"}]:o.map(h=>({title:J(h,40)})),{title:"Time",align:"right"},...c?[{title:"Tries",align:"right"}]:[],...a?[{title:"Log"}]:[]],l=r(h=>[String(
 h.index),...i?[J(Ro(h.combination),160)]:o.map(g=>J(L(h.combination.matrix.get(g)??""),60)),Db(h),...c?[String(h.attempts)]:[],...a?[Ub(t.job,h,n)]:[]],"row"),f=st(
 u,s.slice(0,Rb).map(l)),d=s.slice(Rb),m=t.combinations.length-s.length;return[f,...d.length>0?[xe(`${U(d.length,"more failed task")}`,st(u,d.map(l)))]:[],...m>0?
 [`\u2026 and ${U(m,"more failed task")}, listed in the output \`failed\` and the run's folder.`]:[]].join(`
 
-`)}r(fD,"failedTasks");function dD(e,t,n){const s=new Set([...t.split(`
+`)}r(dD,"failedTasks");function hD(e,t,n){const s=new Set([...t.split(`
 `),...tt(e.failure).split(`
-`)].map(Bb)),o=r(l=>e.failure.origin==="stage"&&l.startsWith("\xB7 packages:"),"isOwn"),i=(e.failure.lastLines??[]).filter(l=>!s.has(Bb(l))&&!o(l));if(i.every(l=>le(
-l)==="")||n.logLines===0)return[];const a={lines:n.logLines,characters:n.lineLength},c=ml(i.slice(-n.logLines).join(`
-`),a),u=t===""||e.failure.name==="CalledProcessError";return[xe("Last lines of the task",nt(c.join(`
-`),a),u)]}r(dD,"logText");const Bb=r(e=>et(e).replace(/"[^"]*\/([^"/]+", line )/,'"$1').replace(/^· (?:failed|cannot run): /,"").replace(/^\d{20}T\d+\.sh: (?:line )?\d+: /,
-"").trim(),"bare"),yc=r(({provisioningModel:e})=>e==="STANDARD"?"":e.toLowerCase().replace("_"," "),"machines_modelText");function Fb(e){const t=[e.cpuMilli===void 0?
-"":`${e.cpuMilli/1e3} vCPU`,e.memoryMib===void 0?"":`${e.memoryMib} MiB`].filter(n=>n!=="");return[e.machineType,yc(e),e.gpu?`${e.gpu.count} \xD7 ${e.gpu.type}`:
-"",t.length>0?`${t.join(" and ")} a task`:""].filter(n=>n!=="").join(", ")}r(Fb,"machineText");const Gb=r(e=>(e.instanceTemplate===void 0?e.machineType:"from te\
-mplate")+(yc(e)&&`, ${yc(e)}`),"shortMachineText");function hD(e){const{jobs:t,prices:n}=e,s=t.slice(0,e.maxRows),o=s.map(c=>{const u=zu(c,n),l=r(d=>d?We(d):"",
-"hours"),f=n&&u?.amount!==void 0?J(Qs(u.amount,n)):"";return[J(c.planned.job.id,80),J(Fb(c.planned.machine),120),J(c.planned.machine.region,60),ge(c.planned.machine.
-image,120),u?V(u.machines):"",l(u?.paidVcpuHours),l(u?.workedVcpuHours),...n?[f]:[]]}),i=t.length-s.length,a=[{title:"Job"},{title:"Machine"},{title:"Region"},{
-title:"Image"},{title:"Machines",align:"right"},{title:"vCPU-hours paid",align:"right"},{title:"Worked",align:"right"},...n?[{title:"Cost",align:"right"}]:[]];return[
-st(a,o)+(i>0?`
+`)].map(Bb)),o=r(h=>e.failure.origin==="stage"&&h.startsWith("\xB7 packages:"),"isOwn"),i=r(h=>!o(h)&&!s.has(Bb(h)),"isNew"),a=e.failure.lastLines??[],c=mD(a,n.
+logLines,i),u=r(h=>le(h)!=="","isText"),l=c.some(u)||a.some(h=>u(h)&&i(h));if(c.length===0||!l)return[];const f={lines:n.logLines,characters:n.lineLength},d=ml(
+c.join(`
+`),f),m=t===""||e.failure.name==="CalledProcessError";return[xe("Last lines of the task",nt(d.join(`
+`),f),m)]}r(hD,"logText");function mD(e,t,n){const s=[];for(let o=e.length-1;o>=0&&s.length<t;o--){const i=e[o]??"";n(i)&&s.push(i)}return s.reverse()}r(mD,"las\
+tOf");const Bb=r(e=>et(e).replace(/"[^"]*\/([^"/]+", line )/,'"$1').replace(/^· (?:failed|cannot run): /,"").replace(/^\d{20}T\d+\.sh: (?:line )?\d+: /,"").trim(),
+"bare"),yc=r(({provisioningModel:e})=>e==="STANDARD"?"":e.toLowerCase().replace("_"," "),"machines_modelText");function Fb(e){const t=[e.cpuMilli===void 0?"":`${e.
+cpuMilli/1e3} vCPU`,e.memoryMib===void 0?"":`${e.memoryMib} MiB`].filter(n=>n!=="");return[e.machineType,yc(e),e.gpu?`${e.gpu.count} \xD7 ${e.gpu.type}`:"",t.length>
+0?`${t.join(" and ")} a task`:""].filter(n=>n!=="").join(", ")}r(Fb,"machineText");const Gb=r(e=>(e.instanceTemplate===void 0?e.machineType:"from template")+(yc(
+e)&&`, ${yc(e)}`),"shortMachineText");function pD(e){const{jobs:t,prices:n}=e,s=t.slice(0,e.maxRows),o=s.map(c=>{const u=zu(c,n),l=r(d=>d?We(d):"","hours"),f=n&&
+u?.amount!==void 0?J(Qs(u.amount,n)):"";return[J(c.planned.job.id,80),J(Fb(c.planned.machine),120),J(c.planned.machine.region,60),ge(c.planned.machine.image,120),
+u?V(u.machines):"",l(u?.paidVcpuHours),l(u?.workedVcpuHours),...n?[f]:[]]}),i=t.length-s.length,a=[{title:"Job"},{title:"Machine"},{title:"Region"},{title:"Imag\
+e"},{title:"Machines",align:"right"},{title:"vCPU-hours paid",align:"right"},{title:"Worked",align:"right"},...n?[{title:"Cost",align:"right"}]:[]];return[st(a,
+o)+(i>0?`
 
-\u2026 and ${U(i,"more job")}.`:""),mD(t,n)].filter(c=>c!=="").join(`
+\u2026 and ${U(i,"more job")}.`:""),gD(t,n)].filter(c=>c!=="").join(`
 
-`)}r(hD,"machinesTable");function wc(e,t){const n=to(e,t);if(!n)return"";const s=t&&n.amount!==void 0?`about ${Qs(n.amount,t)}`:"";return[g0(n),s].filter(o=>o!==
-"").join(", ")}r(wc,"costLine");function mD(e,t){const n=wc(e,t);if(n==="")return"";const s=t?pD(e,t).slice(0,5):[],o=s.length>0?` No price is given for ${s.map(
-i=>ge(i,80)).join(", ")}.`:"";return`Together ${J(n)}. You pay for machines from their boot until their deletion; disks and traffic are not included.${o}`}r(mD,
-"totalText");function pD(e,t){const s=e.flatMap(({batchJobs:o})=>o.filter(({machineTime:i})=>i?.machines)).filter(({machine:o})=>Gn(o,t)===void 0);return[...new Set(
-s.map(({machine:o})=>Hu(o)))]}r(pD,"unpricedOf");function gD(e){const{outcome:t,links:n}=e,s=yD(t.jobs,e.detail),o=n.logs!==void 0&&t.jobs.some(f=>f.batchJobs.length>
+`)}r(pD,"machinesTable");function wc(e,t){const n=to(e,t);if(!n)return"";const s=t&&n.amount!==void 0?`about ${Qs(n.amount,t)}`:"";return[b0(n),s].filter(o=>o!==
+"").join(", ")}r(wc,"costLine");function gD(e,t){const n=wc(e,t);if(n==="")return"";const s=t?bD(e,t).slice(0,5):[],o=s.length>0?` No price is given for ${s.map(
+i=>ge(i,80)).join(", ")}.`:"";return`Together ${J(n)}. You pay for machines from their boot until their deletion; disks and traffic are not included.${o}`}r(gD,
+"totalText");function bD(e,t){const s=e.flatMap(({batchJobs:o})=>o.filter(({machineTime:i})=>i?.machines)).filter(({machine:o})=>Gn(o,t)===void 0);return[...new Set(
+s.map(({machine:o})=>Hu(o)))]}r(bD,"unpricedOf");function yD(e){const{outcome:t,links:n}=e,s=kD(t.jobs,e.detail),o=n.logs!==void 0&&t.jobs.some(f=>f.batchJobs.length>
 0),i=new Set(t.jobs.map(f=>Gb(f.planned.machine))).size>1,a=[{title:"Job"},{title:"Result"},{title:"Tasks",align:"right"},...o?[{title:"Logs"}]:[],{title:"Queue",
-align:"right"},{title:"Run",align:"right"},...i?[{title:"Machine"}]:[]],c=s.map(f=>{const d=Io(f,t.endedMs);return[J(f.planned.job.id,80),wD(f),mn(kD(f)),...o?[
-SD(f,n)]:[],d?mn(be(d.queueMs)):"",d?.runMs===void 0?"":mn(be(d.runMs)),...i?[bD(f)]:[]]}),u=t.jobs.length-s.length,l=u>0?`
+align:"right"},{title:"Run",align:"right"},...i?[{title:"Machine"}]:[]],c=s.map(f=>{const d=Io(f,t.endedMs);return[J(f.planned.job.id,80),$D(f),mn(SD(f)),...o?[
+vD(f,n)]:[],d?mn(be(d.queueMs)):"",d?.runMs===void 0?"":mn(be(d.runMs)),...i?[wD(f)]:[]]}),u=t.jobs.length-s.length,l=u>0?`
 
-\u2026 and ${U(u,"more job")}.`:"";return st(a,c)+l}r(gD,"jobsTable");const bD=r(e=>mn(J(Gb(e.planned.machine),60)).replaceAll("-","&#8209;"),"machineCell");function yD(e,{
+\u2026 and ${U(u,"more job")}.`:"";return st(a,c)+l}r(yD,"jobsTable");const wD=r(e=>mn(J(Gb(e.planned.machine),60)).replaceAll("-","&#8209;"),"machineCell");function kD(e,{
 badJobRows:t,jobRows:n}){if(e.length<=n)return e;const s=e.filter(c=>!qe(c.status)),o=e.filter(c=>!s.includes(c)),i=s.slice(0,t),a=new Set([...i,...o.slice(0,Math.
-max(0,n-i.length))]);return e.filter(c=>a.has(c))}r(yD,"chosen");const wD=r(e=>{const t=e.status==="SUCCESS"||e.status==="FAILED"?"":J(e.reason??"",160);return mn(
-zm[e.status])+(t===""?"":`: ${t}`)},"resultText"),kD=r(e=>{const t=e.planned.combinations.length,n=r(u=>u.startedMs!==void 0||u.reusedFrom!==void 0,"hasRun");if(e.
-batchJobs.length===0&&!e.combinations.some(n))return`none of ${V(t)}`;const s=e.combinations.filter(u=>u.status==="SUCCESS").length,o=$D(e),i=o>0?`, ${V(o)} ret\
-ried`:"",a=e.combinations.filter(u=>u.reusedFrom!==void 0).length,c=a>0?`, ${V(a)} reused`:"";return`${V(s)} / ${V(t)}${c}${i}`},"jobs_table_tasksText"),$D=r(e=>e.
-combinations.reduce((t,n)=>t+Math.max(0,n.attempts-1),0),"jobs_table_retriesOf");function SD(e,t){return e.batchJobs.slice(-3).map(n=>{const s=e.batchJobs.length===
+max(0,n-i.length))]);return e.filter(c=>a.has(c))}r(kD,"chosen");const $D=r(e=>{const t=e.status==="SUCCESS"||e.status==="FAILED"?"":J(e.reason??"",160);return mn(
+zm[e.status])+(t===""?"":`: ${t}`)},"resultText"),SD=r(e=>{const t=e.planned.combinations.length,n=r(u=>u.startedMs!==void 0||u.reusedFrom!==void 0,"hasRun");if(e.
+batchJobs.length===0&&!e.combinations.some(n))return`none of ${V(t)}`;const s=e.combinations.filter(u=>u.status==="SUCCESS").length,o=ED(e),i=o>0?`, ${V(o)} ret\
+ried`:"",a=e.combinations.filter(u=>u.reusedFrom!==void 0).length,c=a>0?`, ${V(a)} reused`:"";return`${V(s)} / ${V(t)}${c}${i}`},"jobs_table_tasksText"),ED=r(e=>e.
+combinations.reduce((t,n)=>t+Math.max(0,n.attempts-1),0),"jobs_table_retriesOf");function vD(e,t){return e.batchJobs.slice(-3).map(n=>{const s=e.batchJobs.length===
 1?"logs":`try ${n.attempt+1}`,o=He(s,t.logs?.({job:e,batchJob:n})),i=t.batchJob?.({job:e,batchJob:n});return i===void 0?o:`${o} ${He("console",i)}`}).join(" ")}
-r(SD,"logLinks");const ED=12,vD=12,_D=60,OD=4;function MD(e,t){const n=Bm(e.combinations.map(u=>u.combination)),s=e.combinations.some(u=>u.startedMs!==void 0||u.
-status==="FAILED");if(e.combinations.length<2||n.length===0||!s||new Set(e.combinations.map(u=>u.status)).size===1&&e.combinations.length>_D)return;const i=`Mat\
-rix of ${e.planned.job.id} (${U(e.combinations.length,"combination")})`,a=e.combinations.length<=t?TD(e.combinations,n):void 0;if(a!==void 0)return xe(i,a);const c=ID(
-e,n);return c===void 0?void 0:xe(`${i}: where failures are`,c)}r(MD,"matrixGrid");function TD(e,t){const n=t.map(c=>xD(e,c)),s=n.reduce((c,u)=>c*u.length,1)<=e.
-length*4;if(t.length>3||!s)return;if(t.length===1)return ND(e,t[0]??"");const o=t.map((c,u)=>({key:c,values:n[u]??[]})).sort((c,u)=>c.values.length-u.values.length)[0];
-if(!o||o.values.length>ED)return;const i=t.filter(c=>c!==o.key),a=new Map;for(const c of e){const u=i.map(m=>Is(c.combination.matrix.get(m))),l=JSON.stringify(u),
+r(vD,"logLinks");const _D=12,OD=12,MD=60,TD=4;function AD(e,t){const n=Bm(e.combinations.map(u=>u.combination)),s=e.combinations.some(u=>u.startedMs!==void 0||u.
+status==="FAILED");if(e.combinations.length<2||n.length===0||!s||new Set(e.combinations.map(u=>u.status)).size===1&&e.combinations.length>MD)return;const i=`Mat\
+rix of ${e.planned.job.id} (${U(e.combinations.length,"combination")})`,a=e.combinations.length<=t?ND(e.combinations,n):void 0;if(a!==void 0)return xe(i,a);const c=RD(
+e,n);return c===void 0?void 0:xe(`${i}: where failures are`,c)}r(AD,"matrixGrid");function ND(e,t){const n=t.map(c=>CD(e,c)),s=n.reduce((c,u)=>c*u.length,1)<=e.
+length*4;if(t.length>3||!s)return;if(t.length===1)return ID(e,t[0]??"");const o=t.map((c,u)=>({key:c,values:n[u]??[]})).sort((c,u)=>c.values.length-u.values.length)[0];
+if(!o||o.values.length>_D)return;const i=t.filter(c=>c!==o.key),a=new Map;for(const c of e){const u=i.map(m=>Is(c.combination.matrix.get(m))),l=JSON.stringify(u),
 f=a.get(l)??{head:u,cells:new Map},d=Is(c.combination.matrix.get(o.key));f.cells.set(d,(f.cells.get(d)??"")+Wb(c)),a.set(l,f)}return st([...i.map(c=>({title:J(c,
-40)})),...o.values.map(c=>({title:J(`${o.key}=${c}`,40)}))],AD([...a.values()].map(({head:c,cells:u})=>({head:c,cells:o.values.map(l=>u.get(l)??"")}))))}r(TD,"g\
-ridOf");function AD(e){const t=[];for(let n=0;n<e.length;){const s=e[n];if(!s)break;const o=r(({head:l,cells:f})=>f.every((d,m)=>d===s.cells[m])&&l.slice(0,-1).
-every((d,m)=>d===s.head[m]),"alike"),i=e.findIndex((l,f)=>f>n&&!o(l)),a=i===-1?e.length:i,c=e[a-1],u=a-n>=OD&&c!==void 0;for(const l of u?[s]:e.slice(n,a)){const f=l.
-head.map((d,m)=>{const h=u?c?.head[m]??d:d;return h===d?J(d,60):`${J(d,60)} \u2026 ${J(h,60)}`});t.push([...f,...l.cells])}n=a}return t}r(AD,"merged");const ND=r(
+40)})),...o.values.map(c=>({title:J(`${o.key}=${c}`,40)}))],xD([...a.values()].map(({head:c,cells:u})=>({head:c,cells:o.values.map(l=>u.get(l)??"")}))))}r(ND,"g\
+ridOf");function xD(e){const t=[];for(let n=0;n<e.length;){const s=e[n];if(!s)break;const o=r(({head:l,cells:f})=>f.every((d,m)=>d===s.cells[m])&&l.slice(0,-1).
+every((d,m)=>d===s.head[m]),"alike"),i=e.findIndex((l,f)=>f>n&&!o(l)),a=i===-1?e.length:i,c=e[a-1],u=a-n>=TD&&c!==void 0;for(const l of u?[s]:e.slice(n,a)){const f=l.
+head.map((d,m)=>{const h=u?c?.head[m]??d:d;return h===d?J(d,60):`${J(d,60)} \u2026 ${J(h,60)}`});t.push([...f,...l.cells])}n=a}return t}r(xD,"merged");const ID=r(
 (e,t)=>`${ge(t,40)}: ${e.map(n=>`${Wb(n)} ${J(Is(n.combination.matrix.get(t)),40)}`).join(" \xB7 ")}`,"line"),Wb=r(e=>e.reusedFrom===void 0?Lo(e.status):`${Lo(e.
-status)} reused`,"pictureOf"),Is=r(e=>e===void 0?"":L(e),"cellText"),xD=r((e,t)=>[...new Set(e.map(n=>Is(n.combination.matrix.get(t))))],"matrix_grid_distinct");
-function ID(e,t){if(hn(e).length===0)return;const n=new Map;for(const o of e.combinations)for(const i of t){const a=Is(o.combination.matrix.get(i)),c=`${i}=${a}`,
+status)} reused`,"pictureOf"),Is=r(e=>e===void 0?"":L(e),"cellText"),CD=r((e,t)=>[...new Set(e.map(n=>Is(n.combination.matrix.get(t))))],"matrix_grid_distinct");
+function RD(e,t){if(hn(e).length===0)return;const n=new Map;for(const o of e.combinations)for(const i of t){const a=Is(o.combination.matrix.get(i)),c=`${i}=${a}`,
 u=n.get(c)??{key:i,value:a,failed:0,all:0};u.all+=1,o.status==="FAILED"&&(u.failed+=1),n.set(c,u)}const s=[...n.values()].filter(o=>o.failed>0).sort((o,i)=>i.failed/
-i.all-o.failed/o.all||i.failed-o.failed).slice(0,vD);return st([{title:"Where"},{title:"Failed",align:"right"},{title:"Share",align:"right"}],s.map(o=>[`${J(o.key,
-40)} = ${J(o.value,60)}`,`${V(o.failed)} of ${V(o.all)}`,`${Math.max(1,Math.round(100*o.failed/o.all))} %`]))}r(ID,"failureShares");const CD=40,RD=120,kc=24,$c=r(
+i.all-o.failed/o.all||i.failed-o.failed).slice(0,OD);return st([{title:"Where"},{title:"Failed",align:"right"},{title:"Share",align:"right"}],s.map(o=>[`${J(o.key,
+40)} = ${J(o.value,60)}`,`${V(o.failed)} of ${V(o.all)}`,`${Math.max(1,Math.round(100*o.failed/o.all))} %`]))}r(RD,"failureShares");const LD=40,jD=120,kc=24,$c=r(
 (e,t=40)=>le(e,t).replace(/[^\p{L}\p{N} _./()+=-]/gu," ").replace(/\s+/g," ").trim()||"unnamed","label"),Hb=r(e=>["```mermaid",...e,"```"].join(`
-`),"block"),LD=r(e=>e.map(t=>({job:t.planned.job,picture:Lo(t.status),note:jD(t)})),"nodesOf"),jD=r(e=>{const t=e.combinations.filter(s=>s.status==="SUCCESS").length,
+`),"block"),PD=r(e=>e.map(t=>({job:t.planned.job,picture:Lo(t.status),note:DD(t)})),"nodesOf"),DD=r(e=>{const t=e.combinations.filter(s=>s.status==="SUCCESS").length,
 n=e.planned.combinations.length;return n===1?"":`${V(t)} of ${V(n)}`},"doneText");function Jb(e){const t=new Map(e.map((s,o)=>[s.job.id,`j${o}`])),n=e.flatMap(s=>s.
-job.needs.map(o=>`  ${t.get(o)} --> ${t.get(s.job.id)}`));if(!(e.length<2||e.length>CD||n.length>RD))return Hb([`flowchart ${PD(e)<=4?"LR":"TB"}`,...e.map(s=>{const o=s.
-note===""?"":`<br/>${$c(s.note)}`;return`  ${t.get(s.job.id)}["${`${s.picture} ${$c(s.job.id)}`.trim()}${o}"]`}),...n])}r(Jb,"graph");function PD(e){const t=new Map(
+job.needs.map(o=>`  ${t.get(o)} --> ${t.get(s.job.id)}`));if(!(e.length<2||e.length>LD||n.length>jD))return Hb([`flowchart ${UD(e)<=4?"LR":"TB"}`,...e.map(s=>{const o=s.
+note===""?"":`<br/>${$c(s.note)}`;return`  ${t.get(s.job.id)}["${`${s.picture} ${$c(s.job.id)}`.trim()}${o}"]`}),...n])}r(Jb,"graph");function UD(e){const t=new Map(
 e.map(o=>[o.job.id,o.job])),n=new Map,s=r(o=>{const i=n.get(o);if(i!==void 0)return i;const a=1+Math.max(0,...(t.get(o)?.needs??[]).map(s));return n.set(o,a),a},
-"depth");return Math.max(0,...e.map(o=>s(o.job.id)))}r(PD,"depthOf");function DD(e){const t=Nm(e),n=e.jobs.filter(l=>l.batchJobs.length>0);if(n.length===0)return;
-const s=n.length<=kc?n:HD(n,t,e.endedMs),o=e.endedMs-e.startedMs,i=r(l=>WD(l-e.startedMs),"at"),a=s.flatMap(l=>{const f=l.status==="FAILED"?"crit, ":"active, ";
+"depth");return Math.max(0,...e.map(o=>s(o.job.id)))}r(UD,"depthOf");function BD(e){const t=Nm(e),n=e.jobs.filter(l=>l.batchJobs.length>0);if(n.length===0)return;
+const s=n.length<=kc?n:KD(n,t,e.endedMs),o=e.endedMs-e.startedMs,i=r(l=>JD(l-e.startedMs),"at"),a=s.flatMap(l=>{const f=l.status==="FAILED"?"crit, ":"active, ";
 return[`  section ${$c(l.planned.job.id,24)}`,...l.batchJobs.flatMap(d=>{const m=d.endedMs??e.endedMs,h=d.runningMs??m,g=l.combinations.filter(w=>w.reusedFrom===
 void 0).length,p=U(g,"task"),b=d.attempt===0?`run ${p}`:`retry ${d.attempt}`,y=[`  queue :done, ${i(xo(d))}, ${i(h)}`];return d.runningMs!==void 0&&y.push(`  ${b.
 replaceAll(","," ")} :${f}${i(h)}, ${i(m)}`),y})]}),c=t.map(l=>l.planned.job.id).join(" \u2192 "),u=n.length-s.length;return{title:`Timeline${t.length>1?`, crit\
 ical path: ${le(c,160)}`:""}${u>0?`; ${U(u,"shorter job")} not shown`:""}`,diagram:Hb(["gantt","  dateFormat YYYY-MM-DD HH:mm:ss",`  axisFormat ${o<36e5?"%M:%S":
-o<864e5?"%H:%M":"day %e %H:%M"}`,`  tickInterval ${GD(o)}`,...a])}}r(DD,"timeline");const UD={second:[1,2,5,10,15,30],minute:[1,2,5,10,15,30],hour:[1,2,3,6,12],
-day:[1,2,5]},BD={second:1e3,minute:6e4,hour:36e5,day:864e5},FD=5;function GD(e){for(const t of["second","minute","hour","day"]){const n=UD[t].find(s=>s*BD[t]*FD>=
-e);if(n!==void 0)return`${n}${t}`}return"1week"}r(GD,"tickInterval");const WD=r(e=>new Date(Date.UTC(2e3,0,1)+Math.round(Math.max(0,e)/1e3)*1e3).toISOString().slice(
-0,19).replace("T"," "),"elapsedDate");function HD(e,t,n){const s=r(a=>{const c=Io(a,n);return c?c.endedMs-c.startedMs:0},"length"),o=e.filter(a=>!t.includes(a)).
-sort((a,c)=>s(c)-s(a)),i=new Set([...t.slice(-kc),...o].slice(0,kc));return e.filter(a=>i.has(a))}r(HD,"longest");function JD({batchJobs:e,planned:t}){const n=new Map;
+o<864e5?"%H:%M":"day %e %H:%M"}`,`  tickInterval ${HD(o)}`,...a])}}r(BD,"timeline");const FD={second:[1,2,5,10,15,30],minute:[1,2,5,10,15,30],hour:[1,2,3,6,12],
+day:[1,2,5]},GD={second:1e3,minute:6e4,hour:36e5,day:864e5},WD=5;function HD(e){for(const t of["second","minute","hour","day"]){const n=FD[t].find(s=>s*GD[t]*WD>=
+e);if(n!==void 0)return`${n}${t}`}return"1week"}r(HD,"tickInterval");const JD=r(e=>new Date(Date.UTC(2e3,0,1)+Math.round(Math.max(0,e)/1e3)*1e3).toISOString().slice(
+0,19).replace("T"," "),"elapsedDate");function KD(e,t,n){const s=r(a=>{const c=Io(a,n);return c?c.endedMs-c.startedMs:0},"length"),o=e.filter(a=>!t.includes(a)).
+sort((a,c)=>s(c)-s(a)),i=new Set([...t.slice(-kc),...o].slice(0,kc));return e.filter(a=>i.has(a))}r(KD,"longest");function zD({batchJobs:e,planned:t}){const n=new Map;
 for(const i of e){if(i.combinations.length===0)continue;const a=Sc(i.machine),c=n.get(a);c?c.count+=i.combinations.length:n.set(a,{record:i,count:i.combinations.
-length})}const s=[...n.values()].filter(({record:i})=>KD(i,t.machine)),[o]=s;return o?[...n.values()].map(({record:i,count:a})=>{const c=!s.some(f=>f.record===i),
-u=c?o.record.machine:t.machine,l=At(u,i.machine).replace(/ machines( in| with|$)/,"$1");return`${V(a)} on ${l}${c?"":zD(i,e)}`}).join(", "):""}r(JD,"movedText");
-const Sc=r(({provisioningModel:e,machineType:t,region:n,zones:s,memoryMib:o,image:i})=>JSON.stringify([e,t,n,s,o,i]),"machineKey"),KD=r(({machine:e},t)=>Sc(e)!==
-Sc(t),"isMoved");function zD(e,t){switch(e.why){case"waited":{const n=t.slice(0,t.indexOf(e)).findLast(({waitedMs:s})=>s!==void 0);return` after ${be(n?.waitedMs??
+length})}const s=[...n.values()].filter(({record:i})=>VD(i,t.machine)),[o]=s;return o?[...n.values()].map(({record:i,count:a})=>{const c=!s.some(f=>f.record===i),
+u=c?o.record.machine:t.machine,l=At(u,i.machine).replace(/ machines( in| with|$)/,"$1");return`${V(a)} on ${l}${c?"":YD(i,e)}`}).join(", "):""}r(zD,"movedText");
+const Sc=r(({provisioningModel:e,machineType:t,region:n,zones:s,memoryMib:o,image:i})=>JSON.stringify([e,t,n,s,o,i]),"machineKey"),VD=r(({machine:e},t)=>Sc(e)!==
+Sc(t),"isMoved");function YD(e,t){switch(e.why){case"waited":{const n=t.slice(0,t.indexOf(e)).findLast(({waitedMs:s})=>s!==void 0);return` after ${be(n?.waitedMs??
 0)} without machines`}case"refused":return", because Batch had no capacity or quota for others";case"lost":return" after too many lost machines";case"memory":return"\
- after they ran out of memory";default:return""}}r(zD,"moved_reasonText");function VD({jobs:e,status:t},n){if(qe(t))return"";const s=e.reduce((c,{planned:u})=>c+
+ after they ran out of memory";default:return""}}r(YD,"moved_reasonText");function qD({jobs:e,status:t},n){if(qe(t))return"";const s=e.reduce((c,{planned:u})=>c+
 u.combinations.length,0),o=e.flatMap(({combinations:c})=>c).filter(c=>c.status==="SUCCESS").length,i=s-o;if(o===0||i===0)return"";const a=i===1?"the task that d\
 id not succeed":`the ${U(i,"task")} that did not succeed`;return n?`**Re-run failed jobs** runs only ${a}; ${o===1?"one result is":`${V(o)} results are`} kept.`:
-`With \`resume: true\`, **Re-run failed jobs** runs only ${a}; without it, everything runs again.`}r(VD,"resumeText");const YD=8,qD=100,Kb=2e4;function XD({jobs:e,
+`With \`resume: true\`, **Re-run failed jobs** runs only ${a}; without it, everything runs again.`}r(qD,"resumeText");const XD=8,ZD=100,Kb=2e4;function QD({jobs:e,
 plan:t}){const n=new Set(t.leftOut?.parts.map(({job:i})=>i)),s=Ye(t);return e.filter(({status:i})=>i==="FAILED").flatMap(i=>{const[a=""]=gt(i.planned.job.id,new Map).
-split("/"),c=ZD(i,a,n.has(i.planned.job.id)),u=r(l=>Ge(l,s)===l,"isPublic");return c.length<=qD&&c.every(u)?c:u(a)?[a]:[]})}r(XD,"onlyEntries");function ZD(e,t,n){
-const s=hn(e);if(!n&&s.length===e.combinations.length||s.length===0)return[t];const i=n?new Set:QD(e,s),a=new Set;for(const c of s){const u=Ec(c),l=u.find(d=>i.
-has(d)),f=l===void 0?u:[l];a.add(f.length===0?t:`${t}: ${f.join(", ")}`)}return[...a]}r(ZD,"run_again_entriesOf");const Ec=r(({combination:{matrix:e}})=>gt("",e).
-split("/").slice(1),"run_again_valuesOf");function QD({combinations:e},t){const n=new Map;for(const o of t)for(const i of Ec(o))n.set(i,(n.get(i)??0)+1);const s=new Set(
-[...n].flatMap(([o,i])=>i>1?[o]:[]));if(s.size===0)return s;for(const o of e)if(o.status!=="FAILED")for(const i of Ec(o))s.delete(i);return s}r(QD,"alwaysFailed");
-function e6(e){const t=XD(e),n=t.map(c=>`  ${c}`),s=["only: |",...n].join(`
+split("/"),c=e6(i,a,n.has(i.planned.job.id)),u=r(l=>Ge(l,s)===l,"isPublic");return c.length<=ZD&&c.every(u)?c:u(a)?[a]:[]})}r(QD,"onlyEntries");function e6(e,t,n){
+const s=hn(e);if(!n&&s.length===e.combinations.length||s.length===0)return[t];const i=n?new Set:t6(e,s),a=new Set;for(const c of s){const u=Ec(c),l=u.find(d=>i.
+has(d)),f=l===void 0?u:[l];a.add(f.length===0?t:`${t}: ${f.join(", ")}`)}return[...a]}r(e6,"run_again_entriesOf");const Ec=r(({combination:{matrix:e}})=>gt("",e).
+split("/").slice(1),"run_again_valuesOf");function t6({combinations:e},t){const n=new Map;for(const o of t)for(const i of Ec(o))n.set(i,(n.get(i)??0)+1);const s=new Set(
+[...n].flatMap(([o,i])=>i>1?[o]:[]));if(s.size===0)return s;for(const o of e)if(o.status!=="FAILED")for(const i of Ec(o))s.delete(i);return s}r(t6,"alwaysFailed");
+function n6(e){const t=QD(e),n=t.map(c=>`  ${c}`),s=["only: |",...n].join(`
 `),o=t.length===e.jobs.length&&t.every(c=>!c.includes(": "));if(t.length===0||o||s.length>Kb)return"";const i=nt(s,{lines:n.length+1,characters:Kb},"yaml"),a="R\
-un only what failed again";return n.length<=YD?`**${a}:**
+un only what failed again";return n.length<=XD?`**${a}:**
 
-${i}`:xe(`${a} (${U(n.length,"line")})`,i)}r(e6,"runAgain");function zb(e,t){if(e.params.size===0||t===0)return;const n=[...e.params].slice(0,t).map(([i,a])=>{const c=e.
+${i}`:xe(`${a} (${U(n.length,"line")})`,i)}r(n6,"runAgain");function zb(e,t){if(e.params.size===0||t===0)return;const n=[...e.params].slice(0,t).map(([i,a])=>{const c=e.
 workflow.params.get(i),u=L(a),l=c?.secret?St:u===""?"(empty)":ge(u,200);return[J(i,80),c?.type??"",l]}),s=e.params.size-n.length,o=s>0?`
 
 \u2026 and ${U(s,"more param")}.`:"";return st([{title:"Param"},{title:"Type"},{title:"Value"}],n)+o}r(zb,"paramsTable");function Vb(e){const t=e.flatMap(({combinations:o})=>o),
 n=t.flatMap(({reusedFrom:o})=>o??[]);if(n.length===0)return"";const s=t.filter(o=>o.attempts>0).length;return`${V(n.length)} ${n.length===1?"result":"results"} \
-reused from ${t6(n)}, ${V(s)} executed`}r(Vb,"reuseText");function t6(e){const t=e.filter(({run:i})=>i===void 0).map(({attempt:i})=>i),n=[...new Set(t)].sort((i,a)=>i-
+reused from ${s6(n)}, ${V(s)} executed`}r(Vb,"reuseText");function s6(e){const t=e.filter(({run:i})=>i===void 0).map(({attempt:i})=>i),n=[...new Set(t)].sort((i,a)=>i-
 a),s=[...new Set(e.flatMap(({run:i})=>i??[]))].sort(),o=r((i,a)=>a.length===0?[]:[`${i}${a.length>1?"s":""} ${a.join(", ")}`],"named");return[...o("attempt",n),
-...o("run",s)].join(" and ")}r(t6,"originsText");const n6=20,vc=r((e,t)=>({...e,maxBytes:t}),"within");function fi(e,t={}){const n=Xs(e),s=t.links??{},o=Pi(n),i=[
-e6(e),VD(n,t.resume??!1)].filter(l=>l!==""),a=r(l=>r6(n,l),"warnings"),c=r(l=>gD({outcome:n,links:s,detail:l}),"jobs"),u=n.jobs.flatMap(l=>sl(l)??[]);return dc(
-(l,f)=>{const d=[`## ${Lo(n.status)} ${J(n.verdict,400)}`,o6(n,t),Vb(n.jobs),J(t.change??"",600),J(co(n.plan.leftOut),1e3),i6(n),n.advice===void 0?"":`**What to\
- do:** ${J(n.advice,600)}`,...o.length===0?[...i,a(l),c(l)]:[oD({causes:o,verdict:n.verdict,file:n.plan.workflow.file,links:s,detail:l}),...i,"### Jobs",c(l),a(
-l)],s6(n,l),qb(u.filter(Yb),l),J$(n,s,l),...c6({outcome:n,options:t,usage:u},l),...f?[]:["*This page is shortened to fit GitHub\u2019s limit; the run\u2019s folder and th\
-e outputs contain everything.*"]];return ri(d)},t.maxBytes??mc)}r(fi,"renderSummary");function s6({jobs:e},t){return e.flatMap(s=>{const o=JD(s);return o===""?[]:
+...o("run",s)].join(" and ")}r(s6,"originsText");const o6=20,vc=r((e,t)=>({...e,maxBytes:t}),"within");function fi(e,t={}){const n=Xs(e),s=t.links??{},o=Pi(n),i=[
+n6(e),qD(n,t.resume??!1)].filter(l=>l!==""),a=r(l=>c6(n,l),"warnings"),c=r(l=>yD({outcome:n,links:s,detail:l}),"jobs"),u=n.jobs.flatMap(l=>sl(l)??[]);return dc(
+(l,f)=>{const d=[`## ${Lo(n.status)} ${J(n.verdict,400)}`,r6(n,t),Vb(n.jobs),J(t.change??"",600),J(co(n.plan.leftOut),1e3),a6(n),n.advice===void 0?"":`**What to\
+ do:** ${J(n.advice,600)}`,...o.length===0?[...i,a(l),c(l)]:[iD({causes:o,verdict:n.verdict,file:n.plan.workflow.file,links:s,detail:l}),...i,"### Jobs",c(l),a(
+l)],i6(n,l),qb(u.filter(Yb),l),K$(n,s,l),...l6({outcome:n,options:t,usage:u},l),...f?[]:["*This page is shortened to fit GitHub\u2019s limit; the run\u2019s folder and th\
+e outputs contain everything.*"]];return ri(d)},t.maxBytes??mc)}r(fi,"renderSummary");function i6({jobs:e},t){return e.flatMap(s=>{const o=zD(s);return o===""?[]:
 [`${ge(s.planned.job.id,80)}: ${J(o,500)}`]}).slice(0,t.jobRows).join(`
 
-`)}r(s6,"movedLines");function o6(e,t){const{workflow:n}=e.plan,s=[...new Set([...e.plan.jobs.values()].map(i=>i.machine.region))];return[He(ge(n.file,200),t.links?.
-definition?.(n.at.line)),t.commit===void 0?"":ge(t.commit,80),s.slice(0,3).map(i=>J(i,40)).join(", "),p0(e.startedMs),be(e.endedMs-e.startedMs),J(wc(e.jobs,t.prices)),
-t.links?.folder===void 0?"":He("run folder",t.links.folder)].filter(i=>i!=="").join(" \xB7 ")}r(o6,"factsLine");function i6({broken:e,verdict:t}){if(!e)return"";
+`)}r(i6,"movedLines");function r6(e,t){const{workflow:n}=e.plan,s=[...new Set([...e.plan.jobs.values()].map(i=>i.machine.region))];return[He(ge(n.file,200),t.links?.
+definition?.(n.at.line)),t.commit===void 0?"":ge(t.commit,80),s.slice(0,3).map(i=>J(i,40)).join(", "),g0(e.startedMs),be(e.endedMs-e.startedMs),J(wc(e.jobs,t.prices)),
+t.links?.folder===void 0?"":He("run folder",t.links.folder)].filter(i=>i!=="").join(" \xB7 ")}r(r6,"factsLine");function a6({broken:e,verdict:t}){if(!e)return"";
 const n=tt(e);return[t.endsWith(n.replace(/\.$/,""))?"":ge(n,1e3),e.hint?li(e.hint,1e3):""].filter(s=>s!=="").join(`
 
-`)}r(i6,"brokenText");function r6(e,t){const n=e.warnings.slice(0,t.warnings).map(i=>`\u26A0\uFE0F ${J(i,500)}`),s=e.warnings.length-n.length,o=s>0?[`\u2026 and ${U(
-s,"more warning")}`]:[];return[...n,...o,...a6(e,t)].join(`
+`)}r(a6,"brokenText");function c6(e,t){const n=e.warnings.slice(0,t.warnings).map(i=>`\u26A0\uFE0F ${J(i,500)}`),s=e.warnings.length-n.length,o=s>0?[`\u2026 and ${U(
+s,"more warning")}`]:[];return[...n,...o,...u6(e,t)].join(`
 
-`)}r(r6,"warningsText");function a6({jobs:e},t){const n=[...new Set(e.flatMap(a=>a.combinations.flatMap(c=>c.warnings)))];if(n.length===0)return[];const s=n.slice(
+`)}r(c6,"warningsText");function u6({jobs:e},t){const n=[...new Set(e.flatMap(a=>a.combinations.flatMap(c=>c.warnings)))];if(n.length===0)return[];const s=n.slice(
 0,t.warnings).map(a=>`- ${J(a,500)}`),o=n.length-s.length,i=o>0?[`- \u2026 and ${U(o,"more")}`]:[];return[xe(U(n.length,"note on outputs","notes on outputs"),[...s,
 ...i].join(`
-`))]}r(a6,"notes");function c6(e,t){const{outcome:n}=e;if(t.params===0)return[];const s=Jb(LD(n.jobs)),o=DD(n),i=n.jobs.flatMap(c=>MD(c,t.gridCells)??[]),a=zb(n.
-plan,t.params);return[...s===void 0?[]:[xe("Jobs and what they need",s)],...o===void 0?[]:[xe(o.title,o.diagram)],...i.slice(0,n6),...a===void 0?[]:[xe(`Params \
-(${n.plan.params.size})`,a)],xe("Run and machines",u6(e,t))]}r(c6,"foldedSections");const Yb=r(({advice:e})=>e!==void 0,"hasAdvice");function qb(e,t){const n=e.
+`))]}r(u6,"notes");function l6(e,t){const{outcome:n}=e;if(t.params===0)return[];const s=Jb(PD(n.jobs)),o=BD(n),i=n.jobs.flatMap(c=>AD(c,t.gridCells)??[]),a=zb(n.
+plan,t.params);return[...s===void 0?[]:[xe("Jobs and what they need",s)],...o===void 0?[]:[xe(o.title,o.diagram)],...i.slice(0,o6),...a===void 0?[]:[xe(`Params \
+(${n.plan.params.size})`,a)],xe("Run and machines",f6(e,t))]}r(l6,"foldedSections");const Yb=r(({advice:e})=>e!==void 0,"hasAdvice");function qb(e,t){const n=e.
 slice(0,t.jobRows).map(({job:o,text:i,advice:a})=>`- ${ge(o,80)}: ${J(i+(a?`: ${a}`:""),400)}`),s=e.length-n.length;return[...n,...s>0?[`- \u2026 and ${U(s,"mor\
 e job")}`]:[]].join(`
-`)}r(qb,"usageLines");const u6=r(({outcome:e,options:{prices:t},usage:n},s)=>[`Run ${ge(e.runId,120)} in ${ge(e.runUri,300)}`,hD({jobs:e.jobs,maxRows:s.jobRows,
-...t&&{prices:t}}),Q4(e),qb(n.filter(o=>!Yb(o)),s)].filter(o=>o!=="").join(`
+`)}r(qb,"usageLines");const f6=r(({outcome:e,options:{prices:t},usage:n},s)=>[`Run ${ge(e.runId,120)} in ${ge(e.runUri,300)}`,pD({jobs:e.jobs,maxRows:s.jobRows,
+...t&&{prices:t}}),eD(e),qb(n.filter(o=>!Yb(o)),s)].filter(o=>o!=="").join(`
 
-`),"runText"),_c=6e4,l6=r(e=>`<!-- gcp-batch-workflow: ${encodeURI(e.toWellFormed()).replaceAll("-","%2D").slice(0,500)} -->`,"commentMarker");function f6(e,t,n={}){
+`),"runText"),_c=6e4,d6=r(e=>`<!-- gcp-batch-workflow: ${encodeURI(e.toWellFormed()).replaceAll("-","%2D").slice(0,500)} -->`,"commentMarker");function h6(e,t,n={}){
 const s=Math.min(n.maxBytes??_c,_c)-t.length-1;return hc(`${t}
-${fi(e,vc(n,s))}`,_c)}r(f6,"commentBody");const d6=20,Xb=r(({combinations:e},t)=>[...e.slice(0,t).map(({strategyId:n,matrix:s})=>`${n} ${$e(s)}`),...e.length>t?
-[`\u2026 and ${U(e.length-t,"more combination")}`]:[]],"combinationLines");function h6({machine:e,moves:t}){if(!t)return[];const[[,...n]=[],...s]=t.machines,o=r(
+${fi(e,vc(n,s))}`,_c)}r(h6,"commentBody");const m6=20,Xb=r(({combinations:e},t)=>[...e.slice(0,t).map(({strategyId:n,matrix:s})=>`${n} ${$e(s)}`),...e.length>t?
+[`\u2026 and ${U(e.length-t,"more combination")}`]:[]],"combinationLines");function p6({machine:e,moves:t}){if(!t)return[];const[[,...n]=[],...s]=t.machines,o=r(
 a=>a.map(c=>At(e,c)).join(", "),"list"),i=s.flatMap(([a])=>a??[]);return[...i.length>0?[`after ${be(t.fallbackAfterMs)} without machines, or when they are lost:\
- ${o(i)}`]:[],...t.isForMemory?[`out of memory: ${o(n)||"no machine with more is known"}`]:[]]}r(h6,"moveLines");function m6({job:e,startEarly:t}){return t===void 0||
-e.needs.length===0?"":t==="always"?"starts early whenever its needs run":"starts early"}r(m6,"plan_details_earlyText");const Zb=r(e=>Ua(e)?"one task per matchin\
-g file":U(e.combinations.length,"task"),"taskCountText"),Qb=r(({job:e})=>e.strategy.matrix.size>0,"hasMatrix"),p6=r(e=>typeof e=="string"?$e(e):L(e),"paramText");
-function g6(e,t,n){const s=e.workflow.params,o=[...e.params].map(([l,f])=>`  ${l} = ${s.get(l)?.secret?St:p6(f)}`),i=[...e.jobs.values()].flatMap(l=>{const{job:f,
+ ${o(i)}`]:[],...t.isForMemory?[`out of memory: ${o(n)||"no machine with more is known"}`]:[]]}r(p6,"moveLines");function g6({job:e,startEarly:t}){return t===void 0||
+e.needs.length===0?"":t==="always"?"starts early whenever its needs run":"starts early"}r(g6,"plan_details_earlyText");const Zb=r(e=>Ua(e)?"one task per matchin\
+g file":U(e.combinations.length,"task"),"taskCountText"),Qb=r(({job:e})=>e.strategy.matrix.size>0,"hasMatrix"),b6=r(e=>typeof e=="string"?$e(e):L(e),"paramText");
+function y6(e,t,n){const s=e.workflow.params,o=[...e.params].map(([l,f])=>`  ${l} = ${s.get(l)?.secret?St:b6(f)}`),i=[...e.jobs.values()].flatMap(l=>{const{job:f,
 machine:d,parallelism:m}=l,h=[f.needs.length>0?`needs ${f.needs.join(", ")} (${f.triggerRule})`:"needs nothing",f.condition?`if ${JSON.stringify(f.condition.value)}`:
-"",Zb(l),m>0?`${m} at a time`:"",`${d.machineType} in ${d.region}`,m6(l)],g=[...h6(l),...Qb(l)?Xb(l,d6):[]],p=h.filter(b=>b!=="").join(", ");return[`  ${f.id}: ${p}`,
+"",Zb(l),m>0?`${m} at a time`:"",`${d.machineType} in ${d.region}`,g6(l)],g=[...p6(l),...Qb(l)?Xb(l,m6):[]],p=h.filter(b=>b!=="").join(", ");return[`  ${f.id}: ${p}`,
 ...g.map(b=>`    ${b}`)]}),a=Ye(e),c=co(e.leftOut),u=$l(e,n);return[...o.length>0?["Params:",...o]:[],"Jobs:",...i,...u?[u]:[],...c?[c]:[],"Uploads:",...t.map(l=>`\
-  ${l}`)].map(l=>Ge(l,a))}r(g6,"planLines");function b6(e,t,n){const s=n.jobRows,o={lines:s+1,characters:300},i=[...e.jobs.values()].filter(Qb).slice(0,n.causes).
+  ${l}`)].map(l=>Ge(l,a))}r(y6,"planLines");function w6(e,t,n){const s=n.jobRows,o={lines:s+1,characters:300},i=[...e.jobs.values()].filter(Qb).slice(0,n.causes).
 map(c=>{const u=`${c.job.id}: ${U(c.combinations.length,"combination")}`;return xe(u,nt(Xb(c,s).join(`
 `),o))}),a=[...t.slice(0,s),...t.length>s?[`\u2026 and ${U(t.length-s,"more")}`]:[]];return[...i,xe(`Uploads (${t.length})`,nt(a.join(`
-`),o))]}r(b6,"planDetails");const ey=r(e=>`${le(e.file)}:${e.line}:${e.column}`,"positionText"),Oc=r(e=>et(e).trimEnd().split(`
+`),o))]}r(w6,"planDetails");const ey=r(e=>`${le(e.file)}:${e.line}:${e.column}`,"positionText"),Oc=r(e=>et(e).trimEnd().split(`
 `).slice(0,12).map(t=>t.length>240?`${t.slice(0,239)}\u2026`:t).join(`
-`),"excerptText"),ty=40;function y6(e){const[t="",n="",...s]=Oc(e).split(`
+`),"excerptText"),ty=40;function k6(e){const[t="",n="",...s]=Oc(e).split(`
 `),o=n.indexOf("^");if(s.length>0||o<0||n.trim()!=="^")return Oc(e);const i=Math.min(o,t.length-t.trimStart().length),a=o-i<ty?i:o-ty/2,c=a>i?"\u2026":"";return`${c}${t.
 slice(a)}
-${" ".repeat(c.length+o-a)}^`}r(y6,"narrowExcerpt");function Mc(e){const n=[`${e.at?`${ey(e.at)}: `:""}${le(e.message,1e3)}`];return e.excerpt&&n.push(ny(Oc(e.excerpt),
+${" ".repeat(c.length+o-a)}^`}r(k6,"narrowExcerpt");function Mc(e){const n=[`${e.at?`${ey(e.at)}: `:""}${le(e.message,1e3)}`];return e.excerpt&&n.push(ny(Oc(e.excerpt),
 "  ")),e.hint&&n.push(ny(et(e.hint).trim(),"  \u2192 ","    ")),n.join(`
 `)}r(Mc,"problemText");const ny=r((e,t,n=t)=>e.split(`
 `).map((s,o)=>(o===0?t:n)+s).join(`
-`),"indented"),Tc=r((e,t={})=>dc(n=>w6(e,t,n),t.maxBytes??mc),"renderPlanSummary");function w6(e,t,n){const s=t.links??{},o=[...e.jobs.values()],i=o.reduce((h,g)=>h+
+`),"indented"),Tc=r((e,t={})=>dc(n=>$6(e,t,n),t.maxBytes??mc),"renderPlanSummary");function $6(e,t,n){const s=t.links??{},o=[...e.jobs.values()],i=o.reduce((h,g)=>h+
 g.combinations.length,0),{workflow:a}=e,c=`${U(o.length,"job")}, ${U(i,"task")}`,u=t.isRunning?`running ${c}`:`a plan of ${c}; nothing was started`,l=Jb(o.map(h=>({
 job:h.job,picture:"",note:Zb(h)}))),f=zb(e,n.params),d=o.slice(0,n.jobRows).map(h=>[He(J(h.job.id,80),s.definition?.(h.job.at.line)),h.job.needs.map(g=>J(g,60)).
 join(", "),Ua(h)?"1 per file":V(h.combinations.length),J(Fb(h.machine),120),J(h.machine.region,60)]),m=o.length-d.length;return ri([`## ${t.isRunning?"\u23F3":"\
 \u{1F50E}"} ${J(a.name,80)}: ${u}`,He(ge(a.file,200),s.definition?.(a.at.line)),J(co(e.leftOut),1e3),oy(e.warnings,"\u26A0\uFE0F",s,n),st([{title:"Job"},{title:"\
 Needs"},{title:"Tasks",align:"right"},{title:"Machine"},{title:"Region"}],d)+(m>0?`
 
-\u2026 and ${U(m,"more job")}.`:""),l===void 0?"":xe("Jobs and what they need",l,!0),f===void 0?"":xe(`Params (${e.params.size})`,f),...t.uploads?b6(e,t.uploads,
-n):[]])}r(w6,"planPage");function sy(e,t,n={}){return dc(s=>ri([`## \u274C ${U(e.length,"problem")} in ${J(t,200)}; nothing was started`,oy(e,"\u274C",n.links??
+\u2026 and ${U(m,"more job")}.`:""),l===void 0?"":xe("Jobs and what they need",l,!0),f===void 0?"":xe(`Params (${e.params.size})`,f),...t.uploads?w6(e,t.uploads,
+n):[]])}r($6,"planPage");function sy(e,t,n={}){return dc(s=>ri([`## \u274C ${U(e.length,"problem")} in ${J(t,200)}; nothing was started`,oy(e,"\u274C",n.links??
 {},s)]),mc)}r(sy,"renderProblemsSummary");function oy(e,t,n,s){const o=e.slice(0,s.causes*5),i=e.length-o.length;return[...o.map(c=>{const u=c.at&&He(ge(ey(c.at),
-300),n.definition?.(c.at.line));return[`${t} **${J(c.message,1e3)}**${u?` \xB7 ${u}`:""}`,c.excerpt?nt(y6(c.excerpt),{lines:12,characters:240},"yaml"):"",c.hint?
+300),n.definition?.(c.at.line));return[`${t} **${J(c.message,1e3)}**${u?` \xB7 ${u}`:""}`,c.excerpt?nt(k6(c.excerpt),{lines:12,characters:240},"yaml"):"",c.hint?
 li(c.hint,1e3):""].filter(l=>l!=="").join(`
 
 `)}),...i>0?[`\u2026 and ${U(i,"more")}.`]:[]].join(`
 
-`)}r(oy,"problemList");function k6(e){const t=[e.deletedBatchJobs>0?U(e.deletedBatchJobs,"Batch job"):"",e.deletedObjects>0?U(e.deletedObjects,"object"):""].filter(
+`)}r(oy,"problemList");function S6(e){const t=[e.deletedBatchJobs>0?U(e.deletedBatchJobs,"Batch job"):"",e.deletedObjects>0?U(e.deletedObjects,"object"):""].filter(
 i=>i!==""),n=t.length===0?"nothing to delete":`deleted ${t.join(" and ")}`,s=e.left.slice(0,50),o=e.left.length-s.length;return ri([`#### ${e.left.length===0?"\u{1F9F9}":
 "\u26A0\uFE0F"} Cleanup: ${n}${e.left.length===0?"":`, ${U(e.left.length,"thing")} left`}`,[...s.map(i=>`- ${J(i,500)}`),...o>0?[`- \u2026 and ${U(o,"more")}`]:
 []].join(`
-`)])}r(k6,"renderCleanupSummary");function $6(e){const{inputs:t,gitHub:n,environment:s}=e,o=t.checkName??`gcp-batch-workflow / ${e.workflowName}`,{workflow:i,params:a,
+`)])}r(S6,"renderCleanupSummary");function E6(e){const{inputs:t,gitHub:n,environment:s}=e,o=t.checkName??`gcp-batch-workflow / ${e.workflowName}`,{workflow:i,params:a,
 paramsFile:c,matrix:u,matrixJob:l,projectId:f,region:d}=t,m=[s.GITHUB_WORKFLOW,s.GITHUB_JOB,o,e.workflowName],h=[i,a,c,u,l,f,d],g=(0,Ae.createHash)("sha256").update(
 JSON.stringify([...m,...h])).digest("hex").slice(0,16);return{name:o,headSha:n.checkSha,externalId:[g,n.runId,n.runAttempt,e.nonce].join("/"),detailsUrl:`${n.serverUrl}\
-/${n.repository}/actions/runs/${n.runId}`}}r($6,"checkIdentity");async function iy(e,t,n,s){const o=Y4(t,n),[i,a,c]=t.externalId.split("/");if(Number(c)>1){const l=(await e.
+/${n.repository}/actions/runs/${n.runId}`}}r(E6,"checkIdentity");async function iy(e,t,n,s){const o=q4(t,n),[i,a,c]=t.externalId.split("/");if(Number(c)>1){const l=(await e.
 checkRuns(t.headSha)).find(f=>f.externalId.startsWith(`${i}/${a}/`)&&Number(f.externalId.split("/")[2])<Number(c)&&f.annotations===0);if(l){const{name:f,head_sha:d,
-...m}=o;return await e.updateCheckRun(l.id,m),l.id}}const u=await e.createCheckRun(o);try{const l=(await e.checkRuns(t.headSha)).filter(f=>S6(f.name,o.name??"")&&
-f.id<u&&E6(f.externalId,t.externalId)).length;l>0&&await e.updateCheckRun(u,{name:`${o.name} (${l+1})`})}catch(l){if(!(l instanceof D))throw l;s(`Another check \
-run of this commit may have the same name: ${l.advice}`)}return u}r(iy,"openCheckRun");const S6=r((e,t)=>e===t||e.startsWith(`${t} (`)&&/^ \(\d+\)$/.test(e.slice(
-t.length)),"isNamed"),E6=r((e,t)=>e!==t&&e.split("/").slice(1,3).join("/")===t.split("/").slice(1,3).join("/"),"isOtherLeg"),ry="check_run_ending",v6=4e4,_6=50,
-O6=1e5;function M6(e){const{conclusion:t,endedMs:n,title:s,summary:o}=e,i=r(c=>JSON.stringify({conclusion:t,endedMs:n,title:s,summary:o,annotations:c}),"textWit\
-h"),a=i(e.annotations.slice(0,_6));return Buffer.byteLength(a)<=O6?a:i([])}r(M6,"endingText");function T6(e){const t=vt(e);if(typeof t!="object"||t===null)return;
+...m}=o;return await e.updateCheckRun(l.id,m),l.id}}const u=await e.createCheckRun(o);try{const l=(await e.checkRuns(t.headSha)).filter(f=>v6(f.name,o.name??"")&&
+f.id<u&&_6(f.externalId,t.externalId)).length;l>0&&await e.updateCheckRun(u,{name:`${o.name} (${l+1})`})}catch(l){if(!(l instanceof D))throw l;s(`Another check \
+run of this commit may have the same name: ${l.advice}`)}return u}r(iy,"openCheckRun");const v6=r((e,t)=>e===t||e.startsWith(`${t} (`)&&/^ \(\d+\)$/.test(e.slice(
+t.length)),"isNamed"),_6=r((e,t)=>e!==t&&e.split("/").slice(1,3).join("/")===t.split("/").slice(1,3).join("/"),"isOtherLeg"),ry="check_run_ending",O6=4e4,M6=50,
+T6=1e5;function A6(e){const{conclusion:t,endedMs:n,title:s,summary:o}=e,i=r(c=>JSON.stringify({conclusion:t,endedMs:n,title:s,summary:o,annotations:c}),"textWit\
+h"),a=i(e.annotations.slice(0,M6));return Buffer.byteLength(a)<=T6?a:i([])}r(A6,"endingText");function N6(e){const t=vt(e);if(typeof t!="object"||t===null)return;
 const{conclusion:n,endedMs:s,title:o,summary:i,annotations:a}=t,c=Object.values(ai).find(u=>u===n);if(!(!c||typeof o!="string"||typeof i!="string")&&!(!Number.isSafeInteger(
-s)||!Array.isArray(a)||!a.every(A6)))return{conclusion:c,endedMs:Number(s),title:o,summary:i,annotations:a}}r(T6,"readEnding");function A6(e){if(typeof e!="obje\
+s)||!Array.isArray(a)||!a.every(x6)))return{conclusion:c,endedMs:Number(s),title:o,summary:i,annotations:a}}r(N6,"readEnding");function x6(e){if(typeof e!="obje\
 ct"||e===null)return!1;const{path:t,startLine:n,title:s,message:o,level:i}=e;return[t,s,o].every(c=>typeof c=="string")&&Number.isSafeInteger(n)&&/^(failure|warning|notice)$/.
-test(String(i))}r(A6,"isAnnotation");const di="https://console.cloud.google.com";function Cn(e,t){if(!t.repository||!t.headSha||e==="")return{};const n=`${t.serverUrl}\
+test(String(i))}r(x6,"isAnnotation");const di="https://console.cloud.google.com";function Cn(e,t){if(!t.repository||!t.headSha||e==="")return{};const n=`${t.serverUrl}\
 /${t.repository}/blob/${t.headSha}`,s=r((o,i)=>`${n}/${o.split("/").map(encodeURIComponent).join("/")}#L${i}`,"source");return{source:s,definition:r(o=>s(e,o),"\
-definition")}}r(Cn,"definitionLinks");function N6(e,t,n,s){const o=e.runUri.replace(/^gs:\/\//,"").replace(/\/$/,""),[i]=e.plan.jobs.values();return{...Cn(e.plan.
+definition")}}r(Cn,"definitionLinks");function I6(e,t,n,s){const o=e.runUri.replace(/^gs:\/\//,"").replace(/\/$/,""),[i]=e.plan.jobs.values();return{...Cn(e.plan.
 workflow.file,t),logs:r(({job:a,batchJob:c,taskIndex:u})=>{if(!c.uid)return;const{projectId:l}=a.planned.machine,f=[`logName="projects/${l}/logs/batch_task_logs\
 "`,`labels.job_uid="${c.uid}"`,...u===void 0?[]:[`labels.task_id=~"-group0-${u}(/|$)"`]].join(`
 `),d=new Date(c.createdMs-6e4).toISOString(),m=new Date((c.endedMs??c.createdMs+14*864e5)+6e5).toISOString();return`${di}/logs/query;query=${encodeURIComponent(
 f)};startTime=${d};endTime=${m}?project=${l}`},"logs"),...(n||s)&&{artifacts:{folder:r(a=>`${di}/storage/browser/${ay(a)}`,"folder"),file:r(a=>`https://storage.\
 cloud.google.com/${ay(a)}`,"file")}},...n&&{batchJob:r(({job:a,batchJob:c})=>{const[,,,u,,l]=c.name.split("/");return`${di}/batch/jobsDetail/regions/${u}/jobs/${l}\
-/details?project=${a.planned.machine.projectId}`},"batchJob"),folder:`${di}/storage/browser/${o}?project=${i?.machine.projectId??""}`}}}r(N6,"linksOf");const ay=r(
-e=>e.slice(5).split("/").map(encodeURIComponent).join("/"),"pathOf"),Ac=100,x6=15e3,I6=6e4,C6=6e5,R6=2500,L6=6e5,j6={progress:r(()=>{},"progress"),finish:r(async()=>{},
-"finish")};async function P6(e,t){const{inputs:n,plan:s,session:o}=e,{pullRequest:i}=t.gitHub,a=hi(n,o.call,t,s.workflow.name);if(!a)return j6;const c=Cn(s.workflow.
+/details?project=${a.planned.machine.projectId}`},"batchJob"),folder:`${di}/storage/browser/${o}?project=${i?.machine.projectId??""}`}}}r(I6,"linksOf");const ay=r(
+e=>e.slice(5).split("/").map(encodeURIComponent).join("/"),"pathOf"),Ac=100,C6=15e3,R6=6e4,L6=6e5,j6=2500,P6=6e5,D6={progress:r(()=>{},"progress"),finish:r(async()=>{},
+"finish")};async function U6(e,t){const{inputs:n,plan:s,session:o}=e,{pullRequest:i}=t.gitHub,a=hi(n,o.call,t,s.workflow.name);if(!a)return D6;const c=Cn(s.workflow.
 file,t.gitHub),u=Tc(s,{links:c,isRunning:!0,maxBytes:ui-8e3,...n.prices&&{prices:n.prices}}),l={startedMs:o.startedMs,title:"Starting",summary:u},f=r(async h=>{
 const g=a.identity(o.nonce),p=await a.attempt("The check run",()=>iy(a.api(h),g,l,a.notice));return p!==void 0&&e.noted(p),p},"open"),d=a.wantsCheck?await f():void 0,
-m=d===void 0?void 0:D6({id:d,page:u,target:a,session:o,clock:t.clock});return{progress:r((h,g)=>m?.progress(h,g),"progress"),async finish(h,g){await m?.end();const p=F6(
-h.endedMs+L6,t),y=d===void 0&&a.wantsCheck&&!a.isRefused()?await f(p):d;if(y!==void 0){const S={conclusion:ai[h.status],endedMs:h.endedMs,title:h.verdict,summary:fi(
-h,vc(g,ui)),annotations:vb(h,Ac)},E={...S,summary:fi(h,vc(g,v6))};t.runner.saveState(ry,M6(E));const v=pc(S);await a.attempt("The check run",()=>Nc(a.api(p),y,v))&&
-e.noted(void 0)}if(!a.wantsComment||i===void 0)return;const w=l6(`${s.workflow.file} ${s.workflow.name}`),k=f6(h,w,g),$=n.commentOnPr==="on_failure"&&qe(h.status);
-await a.attempt("The comment",()=>a.api(p).upsertComment(i,{marker:w,body:k,isOnlyUpdate:$}))}}}r(P6,"openGitHubReport");function D6({id:e,page:t,target:n,session:s,
-clock:o}){let i="",a=o.now(),c=Promise.resolve(),u=!1;return{progress(l,f){const d=o.now(),m=d-s.startedMs>C6?I6:x6;if(u||d-a<m)return;const h=[...XM(l),...f?[f]:
+m=d===void 0?void 0:B6({id:d,page:u,target:a,session:o,clock:t.clock});return{progress:r((h,g)=>m?.progress(h,g),"progress"),async finish(h,g){await m?.end();const p=W6(
+h.endedMs+P6,t),y=d===void 0&&a.wantsCheck&&!a.isRefused()?await f(p):d;if(y!==void 0){const S={conclusion:ai[h.status],endedMs:h.endedMs,title:h.verdict,summary:fi(
+h,vc(g,ui)),annotations:vb(h,Ac)},E={...S,summary:fi(h,vc(g,O6))};t.runner.saveState(ry,A6(E));const v=pc(S);await a.attempt("The check run",()=>Nc(a.api(p),y,v))&&
+e.noted(void 0)}if(!a.wantsComment||i===void 0)return;const w=d6(`${s.workflow.file} ${s.workflow.name}`),k=h6(h,w,g),$=n.commentOnPr==="on_failure"&&qe(h.status);
+await a.attempt("The comment",()=>a.api(p).upsertComment(i,{marker:w,body:k,isOnlyUpdate:$}))}}}r(U6,"openGitHubReport");function B6({id:e,page:t,target:n,session:s,
+clock:o}){let i="",a=o.now(),c=Promise.resolve(),u=!1;return{progress(l,f){const d=o.now(),m=d-s.startedMs>L6?R6:C6;if(u||d-a<m)return;const h=[...ZM(l),...f?[f]:
 []],g=h.join("; ");if(g===i||g==="")return;[i,a]=[g,d];const p=[...h.map(y=>`- \u23F3 ${J(y)}`),"",t].join(`
-`),b=q4({title:g,summary:p});c=n.attempt("The progress of the run",()=>n.api().updateCheckRun(e,b)).then(y=>{u=y===void 0})},async end(){u=!0,await c}}}r(D6,"li\
-veCount");async function U6(e,t,n,s){const o=[...e.jobs.values()].reduce((a,{combinations:c})=>a+c.length,0),i=hi(t,n.call,s,e.workflow.name);await cy(i,n,s.clock,
+`),b=X4({title:g,summary:p});c=n.attempt("The progress of the run",()=>n.api().updateCheckRun(e,b)).then(y=>{u=y===void 0})},async end(){u=!0,await c}}}r(B6,"li\
+veCount");async function F6(e,t,n,s){const o=[...e.jobs.values()].reduce((a,{combinations:c})=>a+c.length,0),i=hi(t,n.call,s,e.workflow.name);await cy(i,n,s.clock,
 {conclusion:"neutral",title:`Plan: ${e.jobs.size} jobs, ${o} tasks; nothing was started`,summary:Tc(e,{links:Cn(e.workflow.file,s.gitHub),maxBytes:ui,...t.prices&&
-{prices:t.prices}}),annotations:_b(e.warnings,{level:"warning",limit:Ac})})}r(U6,"reportPlan");async function B6({problems:e,file:t},n,s,o){const i=n.workflowName??
+{prices:t.prices}}),annotations:_b(e.warnings,{level:"warning",limit:Ac})})}r(F6,"reportPlan");async function G6({problems:e,file:t},n,s,o){const i=n.workflowName??
 t.replace(/^.*\/|\.ya?ml$/g,""),a=hi(n,s.call,o,i);await cy(a,s,o.clock,{conclusion:"failure",title:`${e.length===1?"1 problem":`${e.length} problems`} found; n\
-othing was started`,summary:sy(e,t,{links:Cn(t,o.gitHub)}),annotations:_b(e,{limit:Ac})})}r(B6,"reportProblems");async function cy(e,t,n,s){e?.wantsCheck&&await e.
+othing was started`,summary:sy(e,t,{links:Cn(t,o.gitHub)}),annotations:_b(e,{limit:Ac})})}r(G6,"reportProblems");async function cy(e,t,n,s){e?.wantsCheck&&await e.
 attempt("The check run",async()=>{const{title:o,summary:i}=s,a={startedMs:t.startedMs,title:o,summary:i},c=await iy(e.api(),e.identity(t.nonce),a,e.notice),u={...s,
-endedMs:n.now()};await Nc(e.api(),c,pc(u))})}r(cy,"reportAtOnce");const F6=r((e,{runner:t,clock:n})=>({limitUntilMs:e,onLimit:r(s=>{const o=new Date(n.now()+s).
-toISOString().slice(11,19);t.info(`GitHub accepts no more requests for now (a rate limit): trying again at ${o} UTC.`)},"onLimit")}),"patienceUntil");async function G6(e,t,n,s){
+endedMs:n.now()};await Nc(e.api(),c,pc(u))})}r(cy,"reportAtOnce");const W6=r((e,{runner:t,clock:n})=>({limitUntilMs:e,onLimit:r(s=>{const o=new Date(n.now()+s).
+toISOString().slice(11,19);t.info(`GitHub accepts no more requests for now (a rate limit): trying again at ${o} UTC.`)},"onLimit")}),"patienceUntil");async function H6(e,t,n,s){
 const o=e.checkRunId,a={checkRun:"true",commentOnPr:"never",githubToken:n.runner.inputs.github_token},c=o===void 0?void 0:hi(a,t,n,"",s);if(o===void 0||!c)return;
-const u=T6(n.runner.state(ry))??W6(e,n.clock),l=await c.attempt("The check run",()=>Nc(c.api(),o,pc(u))),{serverUrl:f,repository:d}=n.gitHub;return l?void 0:`${f}\
-/${d}/runs/${o}`}r(G6,"concludeLostCheckRun");function W6({status:e,runId:t},n){const s=Object.keys(ai).find(i=>i===e),o=s?"The step was killed before it wrote \
+const u=N6(n.runner.state(ry))??J6(e,n.clock),l=await c.attempt("The check run",()=>Nc(c.api(),o,pc(u))),{serverUrl:f,repository:d}=n.gitHub;return l?void 0:`${f}\
+/${d}/runs/${o}`}r(H6,"concludeLostCheckRun");function J6({status:e,runId:t},n){const s=Object.keys(ai).find(i=>i===e),o=s?"The step was killed before it wrote \
 its report. The log of the job shows what its tasks did.":"The step was killed before it knew the results of its tasks. Its cleanup cancels everything that is s\
 till running.";return{conclusion:ai[s??"CANCEL"],endedMs:n.now(),title:s?`Ended as ${s}`:"Ended from outside",summary:`${o}
 
-Run \`${t}\``,annotations:[]}}r(W6,"endingWithoutPage");async function Nc(e,t,n){for(const s of n)await e.updateCheckRun(t,{...s});return!0}r(Nc,"sendAll");function hi(e,t,n,s,o=n.
+Run \`${t}\``,annotations:[]}}r(J6,"endingWithoutPage");async function Nc(e,t,n){for(const s of n)await e.updateCheckRun(t,{...s});return!0}r(Nc,"sendAll");function hi(e,t,n,s,o=n.
 stop){const{gitHub:i,runner:a,environment:c}=n,u=i.pullRequest!==void 0,l=e.checkRun==="true"||e.checkRun==="auto"&&u,f=e.commentOnPr!=="never"&&u;if(!i.repository||
 !i.checkSha||!(l||f))return;const d=e.githubToken;if(!d){a.notice('No check run and no comment are written: the input "github_token" is empty.');return}let m=!1;
-return{wantsCheck:l,wantsComment:f,notice:a.notice,isRefused:r(()=>m,"isRefused"),api:r(h=>{const g=o.aborted?AbortSignal.timeout(R6):o,{apiUrl:p,repository:b}=i;
-return B4({apiUrl:p,repository:b,token:d,call:t,signal:g,patience:o.aborted?void 0:h})},"api"),identity:r(h=>$6({inputs:e,workflowName:s,gitHub:i,environment:c,
+return{wantsCheck:l,wantsComment:f,notice:a.notice,isRefused:r(()=>m,"isRefused"),api:r(h=>{const g=o.aborted?AbortSignal.timeout(j6):o,{apiUrl:p,repository:b}=i;
+return F4({apiUrl:p,repository:b,token:d,call:t,signal:g,patience:o.aborted?void 0:h})},"api"),identity:r(h=>E6({inputs:e,workflowName:s,gitHub:i,environment:c,
 nonce:h}),"identity"),async attempt(h,g){try{return await g()}catch(p){if(!(p instanceof D))throw p;const b=`${h} was not written: ${p.advice}`;m||=!p.isLimit&&
-p.httpStatus>=400&&p.httpStatus<500,!p.isLimit&&(p.httpStatus===403||p.httpStatus===404)?a.notice(b):a.warning(b);return}}}}r(hi,"targetOf");var H6=P(57075);const J6=B(
-import.meta.url)("node:stream/promises");function K6(e,t,n){const s=[...e.jobs.values()],o=[...new Set(s.map(({machine:a})=>a.bucket))];return[...["definition.y\
+p.httpStatus>=400&&p.httpStatus<500,!p.isLimit&&(p.httpStatus===403||p.httpStatus===404)?a.notice(b):a.warning(b);return}}}}r(hi,"targetOf");var K6=P(57075);const z6=B(
+import.meta.url)("node:stream/promises");function V6(e,t,n){const s=[...e.jobs.values()],o=[...new Set(s.map(({machine:a})=>a.bucket))];return[...["definition.y\
 ml","params.json","run.json"].map(a=>t.folder+a).map(a=>`gs://${o[0]}/${a}`),...n?o.map(a=>`gs://${a}/${or(t)}`):[],...s.flatMap(({job:a,machine:c,combinations:u})=>{
-const l=`gs://${c.bucket}/${ho(t,a.id,0)}`;return(u.length>fs?["combinations.jsonl","job.json"]:["job.json"]).map(d=>l+d)})]}r(K6,"plannedUploads");const uy=1e5;
-function z6(e,t){const n=X6(e),s=r(o=>Ge(JSON.stringify(t(o)??null),n),"batchJobJson");return fy(e,o=>[["combinations",dy(o,o.combinations.length)],["batch_job",
-s(o)],...V6.flatMap(([i,a])=>{const c=Y6(o,a).map(u=>s(yl(o,u)));return c.length>0?[[i,Rt(c)]]:[]})])}r(z6,"planJson");const V6=[["fallback",e=>({fallback:e,memory:0})],
-["on_out_of_memory",e=>({fallback:0,memory:e})]];function Y6(e,t){const n=[];for(;zn(e,t(n.length+1));)n.push(t(n.length+1));return n}r(Y6,"rungsOf");function ly(e,t){
+const l=`gs://${c.bucket}/${ho(t,a.id,0)}`;return(u.length>fs?["combinations.jsonl","job.json"]:["job.json"]).map(d=>l+d)})]}r(V6,"plannedUploads");const uy=1e5;
+function Y6(e,t){const n=Q6(e),s=r(o=>Ge(JSON.stringify(t(o)??null),n),"batchJobJson");return fy(e,o=>[["combinations",dy(o,o.combinations.length)],["batch_job",
+s(o)],...q6.flatMap(([i,a])=>{const c=X6(o,a).map(u=>s(yl(o,u)));return c.length>0?[[i,Rt(c)]]:[]})])}r(Y6,"planJson");const q6=[["fallback",e=>({fallback:e,memory:0})],
+["on_out_of_memory",e=>({fallback:0,memory:e})]];function X6(e,t){const n=[];for(;zn(e,t(n.length+1));)n.push(t(n.length+1));return n}r(X6,"rungsOf");function ly(e,t){
 if(t.length<=uy)return t;for(const n of[Number.POSITIVE_INFINITY,1e3,100,10,0]){const s=fy(e,o=>[["combinations",dy(o,n)],["combination_count",ee(o.combinations.
 length)],["truncated","true"]]);if(s.length<=uy)return s}return Oe([["workflow",ee(e.workflow.name)],["truncated","true"]])}r(ly,"planOutput");function fy(e,t){
 const n=e.workflow.params;return Oe([["workflow",ee(e.workflow.name)],["params",Oe([...e.params].map(([s,o])=>[s,$e(n.get(s)?.secret?St:o)]))],["jobs",Rt([...e.
-jobs.values()].map(s=>q6(s,t(s))))],["warnings",Rt(e.warnings.map(s=>Oe([["message",ee(s.message)],["line",ee(s.at?.line)],["column",ee(s.at?.column)]])))]])}r(
-fy,"plan_json_written");const q6=r((e,t)=>Oe([["id",ee(e.job.id)],["needs",JSON.stringify(e.job.needs)],["trigger_rule",ee(e.job.triggerRule)],["if",ee(e.job.condition?.
+jobs.values()].map(s=>Z6(s,t(s))))],["warnings",Rt(e.warnings.map(s=>Oe([["message",ee(s.message)],["line",ee(s.at?.line)],["column",ee(s.at?.column)]])))]])}r(
+fy,"plan_json_written");const Z6=r((e,t)=>Oe([["id",ee(e.job.id)],["needs",JSON.stringify(e.job.needs)],["trigger_rule",ee(e.job.triggerRule)],["if",ee(e.job.condition?.
 value)],["retry",ee(e.job.retry)],["fail_fast",ee(e.job.strategy.failFast)],["parallelism",ee(Mt(e,e.combinations.length))],...e.startEarly?[["start_early",ee(e.
 startEarly)]]:[],...e.glob?[["matrix_glob",ee(e.glob.text)]]:[],...t]),"jobJson"),dy=r((e,t)=>Rt(e.combinations.slice(0,t).map(n=>Oe([["strategy_id",ee(n.strategyId)],
-["matrix",$e(n.matrix)]]))),"combinationsJson"),X6=r(e=>Ye(e).filter(t=>!/^[\d.]+$/.test(t)).map(t=>JSON.stringify(t).slice(1,-1)),"jsonSecrets"),Z6=r(e=>Rt(e.map(
+["matrix",$e(n.matrix)]]))),"combinationsJson"),Q6=r(e=>Ye(e).filter(t=>!/^[\d.]+$/.test(t)).map(t=>JSON.stringify(t).slice(1,-1)),"jsonSecrets"),e8=r(e=>Rt(e.map(
 t=>Oe([["code",ee(t.code)],["message",ee(t.message)],["file",ee(t.at?.file)],["line",ee(t.at?.line)],["column",ee(t.at?.column)],["hint",ee(t.hint)]]))),"proble\
-msJson");async function Q6(e,t){const{runner:n}=t,{problems:s}=e;for(const[i,a]of s.entries())i<ac?n.error(Mc(a),gy(a)):n.info(Mc(a));if(n.outputs({status:"FAIL\
-ED",failed:Sk(s),plan:Z6(s)}),e.inputs?.jobSummary??!0){const i=Cn(e.file,t.gitHub);await Cs(sy(s,e.file,{links:i}),t)}const o=s.length===1?"1 problem":`${s.length}\
- problems`;return n.fail(`${o} found before anything was started; nothing was spent.`),1}r(Q6,"publishProblems");async function e8({plan:e,inputs:t,identity:n,hasSource:s},o){
-const i=my(e,n,t,o),a=K6(e,n,s);o.runner.group(`Plan of workflow '${e.workflow.name}'`,g6(e,a,t.prices));for(const l of e.jobs.values()){const f=Ye(e),d=JSON.stringify(
+msJson");async function t8(e,t){const{runner:n}=t,{problems:s}=e;for(const[i,a]of s.entries())i<ac?n.error(Mc(a),gy(a)):n.info(Mc(a));if(n.outputs({status:"FAIL\
+ED",failed:Ek(s),plan:e8(s)}),e.inputs?.jobSummary??!0){const i=Cn(e.file,t.gitHub);await Cs(sy(s,e.file,{links:i}),t)}const o=s.length===1?"1 problem":`${s.length}\
+ problems`;return n.fail(`${o} found before anything was started; nothing was spent.`),1}r(t8,"publishProblems");async function n8({plan:e,inputs:t,identity:n,hasSource:s},o){
+const i=my(e,n,t,o),a=V6(e,n,s);o.runner.group(`Plan of workflow '${e.workflow.name}'`,y6(e,a,t.prices));for(const l of e.jobs.values()){const f=Ye(e),d=JSON.stringify(
 py(l,n,t,o),void 0,2);o.runner.group(`Batch job of '${l.job.id}'`,Ge(d,f).split(`
 `))}o.runner.group("The plan as JSON",i.split(`
 `)),o.runner.outputs({plan:ly(e,i),status:"SUCCESS",run_id:n.runId});const c=Cn(e.workflow.file,o.gitHub);t.jobSummary&&await Cs(Tc(e,{links:c,uploads:a,...hy(t)}),
 o);const u=[...e.jobs.values()].reduce((l,{combinations:f})=>l+f.length,0);return o.runner.info(`Dry run: ${U(e.jobs.size,"job")} with ${U(u,"task")} would run;\
- nothing was started.`),0}r(e8,"publishPlan");async function t8(e,t,n,s){const{state:o}=e,{runner:i}=s,{runId:a}=t,c=QO(o,t),u=await by({output:"result_file",name:"\
-result.json",runId:a,parts:c},s),l=z$(o,n.artifactsUri),f=s0(l),d=await by({output:"artifacts_file",name:"artifacts.json",runId:a,parts:f},s),m=kk({outcome:t,context:eM(
+ nothing was started.`),0}r(n8,"publishPlan");async function s8(e,t,n,s){const{state:o}=e,{runner:i}=s,{runId:a}=t,c=eM(o,t),u=await by({output:"result_file",name:"\
+result.json",runId:a,parts:c},s),l=V$(o,n.artifactsUri),f=o0(l),d=await by({output:"artifacts_file",name:"artifacts.json",runId:a,parts:f},s),m=$k({outcome:t,context:tM(
 o,t),resultFile:u,artifacts:l,artifactsFile:d,planText:ly(t.plan,my(t.plan,e.identity,n,s)),prices:n.prices});i.outputs(m);const h={...t,warnings:[]};for(const{
 path:E,startLine:v,title:_,message:T,level:N}of vb(h))(N==="failure"?i.error:N==="warning"?i.warning:i.notice)(`${E}:${v}: ${_}: ${T}`,{file:E,startLine:v,title:_});
-const g=s.gitHub.headSha.slice(0,7),p=qe(t.status),b=e.history.change(t),y=n.cleanup==="never"||n.cleanup==="on_success"&&!p,w={resume:n.resume,links:N6(t,s.gitHub,
+const g=s.gitHub.headSha.slice(0,7),p=qe(t.status),b=e.history.change(t),y=n.cleanup==="never"||n.cleanup==="on_success"&&!p,w={resume:n.resume,links:I6(t,s.gitHub,
 y,n.artifactsUri!==void 0),...g&&{commit:g},...b&&{change:b},...hy(n)};n.jobSummary&&await Cs(fi(t,w),s),await e.report.finish(t,w);const k=wc(t.jobs,n.prices);
 for(const{job:E,text:v,advice:_}of t.jobs.flatMap(T=>sl(T)??[]))i.info(`${le(E)}: ${v}${_?`: ${_}`:""}`);k&&i.info(`Machines: ${k}.`);const $=Ib(t);$&&i.info(`${$}\
-.`),b&&i.info(b);const S=Vb(t.jobs);return S&&i.info(S),p?i.info(t.verdict):n.failOnError?i.fail(t.verdict):i.warning(t.verdict),p||!n.failOnError?0:1}r(t8,"pub\
-lishOutcome");const hy=r(({prices:e})=>e&&{prices:e},"priced"),my=r((e,t,n,s)=>z6(e,o=>py(o,t,n,s)),"planText");function py(e,t,n,s){const o=s.program();return Tr(
+.`),b&&i.info(b);const S=Vb(t.jobs);return S&&i.info(S),p?i.info(t.verdict):n.failOnError?i.fail(t.verdict):i.warning(t.verdict),p||!n.failOnError?0:1}r(s8,"pub\
+lishOutcome");const hy=r(({prices:e})=>e&&{prices:e},"priced"),my=r((e,t,n,s)=>Y6(e,o=>py(o,t,n,s)),"planText");function py(e,t,n,s){const o=s.program();return Tr(
 {planned:e,identity:t,jobUri:`gs://${e.machine.bucket}/${ho(t,e.job.id,0)}job.json`,taskCount:e.combinations.length,program:{loader:"<task runner>",archive:`<${o.
 archive.length} bytes>`},skipDefaultLabels:n.machine.skipDefaultLabels})}r(py,"publish_specOf");const gy=r(({at:e,code:t})=>e?{file:e.file,startLine:e.line,startColumn:e.
 column,title:t}:{title:t},"publish_placeOf");function xc(e,t){for(const n of e)t.runner.warning(Mc(n),gy(n))}r(xc,"tellWarnings");async function Cs(e,t){try{await t.
 runner.summary(e)}catch(n){t.runner.warning(`The job summary was not written: ${lt(n)}`)}}r(Cs,"writeSummary");async function by(e,t){const n=(0,K.join)(t.environment.
-RUNNER_TEMP||(0,Qe.tmpdir)(),`gcp-batch-workflow-${e.runId}`),s=(0,K.join)(n,e.name);try{return await(0,ie.mkdir)(n,{recursive:!0}),await(0,J6.pipeline)(H6.Readable.
+RUNNER_TEMP||(0,Qe.tmpdir)(),`gcp-batch-workflow-${e.runId}`),s=(0,K.join)(n,e.name);try{return await(0,ie.mkdir)(n,{recursive:!0}),await(0,z6.pipeline)(K6.Readable.
 from(e.parts),(0,je.createWriteStream)(s,{mode:384})),s}catch(o){return t.runner.warning(`The file of an output was not written, so "${e.output}" is empty: ${lt(
-o)}`),""}}r(by,"writeFile");async function n8({storage:e,bucket:t,job:n},s,o){const i=new Set,a=new Map;for(const{index:c,combination:u}of s){const{artifacts:l,
+o)}`),""}}r(by,"writeFile");async function o8({storage:e,bucket:t,job:n},s,o){const i=new Set,a=new Map;for(const{index:c,combination:u}of s){const{artifacts:l,
 outcome:f,stored:d}=u;if(!l||!f)continue;i.add(c);const m=d&&Jl(d.name);if(m===void 0)continue;const h=`${m}${gt(n,f.combination.matrix)}/`,g=`${m}${gt(n,new Map)}\
 /`;a.set(g,(a.get(g)??new Map).set(h,{prefix:h,left:l,index:c}))}for(const[c,u]of a){let l;for await(const f of e.list({bucket:t,prefix:c},o))for(const{name:d,generation:m}of f){
-if(!l||!d.startsWith(l.of.prefix)){const g=s8(d,u);l=g&&{of:g,missing:new Map(qi(g.left).map(p=>[p.path,p.generation]))}}if(!l)continue;const h=d.slice(l.of.prefix.
-length);l.missing.get(h)===m&&l.missing.delete(h),l.missing.size===0&&i.delete(l.of.index)}}return i}r(n8,"withoutArtifacts");function s8(e,t){for(let n=e.indexOf(
-"/");n>=0;n=e.indexOf("/",n+1)){const s=t.get(e.slice(0,n+1));if(s)return s}}r(s8,"ownerOf");const Ic=64*1024*1024;function yy({version:e,runId:t,isFinal:n,entries:s}){
+if(!l||!d.startsWith(l.of.prefix)){const g=i8(d,u);l=g&&{of:g,missing:new Map(qi(g.left).map(p=>[p.path,p.generation]))}}if(!l)continue;const h=d.slice(l.of.prefix.
+length);l.missing.get(h)===m&&l.missing.delete(h),l.missing.size===0&&i.delete(l.of.index)}}return i}r(o8,"withoutArtifacts");function i8(e,t){for(let n=e.indexOf(
+"/");n>=0;n=e.indexOf("/",n+1)){const s=t.get(e.slice(0,n+1));if(s)return s}}r(i8,"ownerOf");const Ic=64*1024*1024;function yy({version:e,runId:t,isFinal:n,entries:s}){
 const o=s.map(i=>({job:i.job,strategy_id:i.strategyId,needs:i.needs,name:i.name,generation:i.generation,crc32c:i.crc32c,sha256:i.sha256}));return`${JSON.stringify(
 {version:e,run_id:t,final:n,entries:o})}
 `}r(yy,"manifestText");const Rs=r((e,t)=>`${e}${t}.json`,"manifestName");function Cc(e){const t=vt(e);if(!ky(t)||t.version!==1||typeof t.run_id!="string"||!/^[\w.=-]{1,100}$/.
-test(t.run_id)||!Array.isArray(t.entries))return;const n=t.entries.flatMap(s=>o8(s)??[]);return{version:1,runId:t.run_id,isFinal:t.final===!0,entries:n}}r(Cc,"r\
-eadManifest");function o8(e){if(!ky(e))return;const{job:t,strategy_id:n,needs:s,name:o,generation:i,crc32c:a,sha256:c}=e,u=[t,n,s,o,i,a,c];if(!u.every(b=>typeof b==
+test(t.run_id)||!Array.isArray(t.entries))return;const n=t.entries.flatMap(s=>r8(s)??[]);return{version:1,runId:t.run_id,isFinal:t.final===!0,entries:n}}r(Cc,"r\
+eadManifest");function r8(e){if(!ky(e))return;const{job:t,strategy_id:n,needs:s,name:o,generation:i,crc32c:a,sha256:c}=e,u=[t,n,s,o,i,a,c];if(!u.every(b=>typeof b==
 "string"&&b!==""))return;const[l="",f="",d="",m="",h="",g="",p=""]=u;if(!(!/^\d+$/.test(h)||!/^[0-9a-f]{64}$/.test(p)))return{job:l,strategyId:f,needs:d,name:m,
-generation:h,crc32c:g,sha256:p}}r(o8,"manifest_entryOf");async function wy(e,t,n){const{bucket:s,job:o,needs:i}=t,a=new Map;for await(const c of e.list({bucket:s,
+generation:h,crc32c:g,sha256:p}}r(r8,"manifest_entryOf");async function wy(e,t,n){const{bucket:s,job:o,needs:i}=t,a=new Map;for await(const c of e.list({bucket:s,
 prefix:t.resultsPrefix},n))for(const u of qr(c,t))u.isOwn&&u.retry>=(a.get(u.task)?.retry??0)&&a.set(u.task,u);return[...a.values()].flatMap(({name:c,generation:u,
 crc32c:l,metadata:f})=>{const{status:d,job_skipped:m,strategy_id:h="",sha256:g=""}=f;return d!=="SUCCESS"||m!=="false"||h===""?[]:[{job:o,strategyId:h,needs:i,name:c,
-generation:u,crc32c:l,sha256:g}]})}r(wy,"acceptedIn");const ky=r(e=>typeof e=="object"&&e!==null&&!Array.isArray(e),"manifest_isRecord"),i8={begin:r(async()=>{},
-"begin"),take:r(async()=>{},"take"),keep:r(()=>{},"keep")},r8=32,a8=3e4;function c8({runId:e,buckets:t},n,{clients:s,clock:o,log:i}){const a=new Map,c=new Set;let u=!1;
+generation:u,crc32c:l,sha256:g}]})}r(wy,"acceptedIn");const ky=r(e=>typeof e=="object"&&e!==null&&!Array.isArray(e),"manifest_isRecord"),a8={begin:r(async()=>{},
+"begin"),take:r(async()=>{},"take"),keep:r(()=>{},"keep")},c8=32,u8=3e4;function l8({runId:e,buckets:t},n,{clients:s,clock:o,log:i}){const a=new Map,c=new Set;let u=!1;
 const l=new Map(t.map(S=>[S.name,S])),f=r((S,E)=>JSON.stringify([S,E.job,E.needs]),"keyOf");function d(S,E){for(const v of E.entries){const _=f(S,v),T=a.get(_)??
 new Map;a.set(_,T);const N=T.get(v.strategyId);N&&BigInt(N.entry.generation)>BigInt(v.generation)||T.set(v.strategyId,{entry:v,runId:E.runId})}}r(d,"add");async function m(S,E){
 const v=await s.storage(S);for await(const _ of v.list({bucket:S.name,prefix:n},E))for(const{name:T}of _){const N={bucket:S.name,name:T,maxBytes:Ic},A=Cc(new TextDecoder().
@@ -4567,109 +4569,109 @@ decode(await v.read(N,E)));A&&T===Rs(n,A.runId)&&d(S.name,A)}}r(m,"readFrom");fu
 so its combination runs again. ${S.advice}`))}r(h,"warnOfRead");async function g(S,{entry:E,runId:v},_){const{job:T,index:N,storage:A}=S,{planned:I}=T,R=I.combinations[N];
 if(!R)return;const{name:j,generation:z}=E,Q={planned:I,combination:R,index:N,earlierAttempts:0,retry:0};let ne;try{ne=await Xr({storage:A,name:j,generation:z,at:Q,
 keep:_.state.keep},_.signal)}catch(de){if(!(de instanceof D)||_.signal.aborted)throw de;de.httpStatus!==404&&h(de);return}const{outcome:fe}=ne.combination;if(!(ne.
-sha256!==E.sha256||fe?.status!=="SUCCESS")&&fe.combination.strategyId===R.strategyId)return{index:N,combination:{...ne.combination,outcome:{...fe,attempts:0,reusedFrom:d8(
+sha256!==E.sha256||fe?.status!=="SUCCESS")&&fe.combination.strategyId===R.strategyId)return{index:N,combination:{...ne.combination,outcome:{...fe,attempts:0,reusedFrom:m8(
 v,e)},stored:{name:j,generation:z}}}}r(g,"read");async function p(S,E,v){const{job:_,machine:T}=S.job.planned,N={storage:S.storage,bucket:T.bucket,job:_.id};try{
-const A=await n8(N,E,v.signal),I=A.size===1?"1 result is":`${A.size} results are`;return A.size>0&&i.say(`${_.id}: ${I} not reused, because artifacts are gone`),
+const A=await o8(N,E,v.signal),I=A.size===1?"1 result is":`${A.size} results are`;return A.size>0&&i.say(`${_.id}: ${I} not reused, because artifacts are gone`),
 E.filter(({index:R})=>!A.has(R))}catch(A){if(!(A instanceof D)||v.signal.aborted)throw A;return h(A),E.filter(({combination:I})=>!I.artifacts)}}r(p,"whole");async function b(S,E){
 const{planned:v}=S,{id:_}=v.job,T=a.get(f(v.machine.bucket,{job:_,needs:Br(E.state,_)}));if(!T)return;const N=new Map;for(const{strategyId:Q}of v.combinations)N.
-set(Q,(N.get(Q)??0)+1);const A=ot(r8),I=await s.storage(se(v.machine)),R=v.combinations.flatMap(({strategyId:Q},ne)=>{const fe=T.get(Q);return!fe||N.get(Q)!==1?
-[]:[A(()=>g({job:S,index:ne,storage:I},fe,E))]}),j=(await Promise.all(R)).flatMap(Q=>Q??[]);for(const{index:Q,combination:ne}of await p({job:S,storage:I},j,E))_E(
+set(Q,(N.get(Q)??0)+1);const A=ot(c8),I=await s.storage(se(v.machine)),R=v.combinations.flatMap(({strategyId:Q},ne)=>{const fe=T.get(Q);return!fe||N.get(Q)!==1?
+[]:[A(()=>g({job:S,index:ne,storage:I},fe,E))]}),j=(await Promise.all(R)).flatMap(Q=>Q??[]);for(const{index:Q,combination:ne}of await p({job:S,storage:I},j,E))OE(
 S,Q,ne);const z=S.combinations.filter(({outcome:Q})=>Q?.reusedFrom!==void 0).length;z>0&&i.say(`${_}: ${z} of ${v.combinations.length} results reused`)}r(b,"tak\
-eFor");async function y(S,E){const v=await f8(S,s,E);for(const[_,T]of v){const N=l.get(_);if(!N||T.length===0)continue;const A=await s.storage(N),I=yy({version:1,
+eFor");async function y(S,E){const v=await h8(S,s,E);for(const[_,T]of v){const N=l.get(_);if(!N||T.length===0)continue;const A=await s.storage(N),I=yy({version:1,
 runId:e,isFinal:!1,entries:T}),R=Rs(n,e);await A.replace({bucket:_,name:R,content:I,contentType:"application/json"},E)}}r(y,"write");let w=o.now(),k=0,$=!1;return{
 async begin(S){for(const E of l.values())try{await m(E,S)}catch(v){if(!(v instanceof D)||S.aborted)throw v;i.warn(`resume: everything runs again. ${v.advice}`)}
 a.size===0&&i.say("resume: no earlier run left a result of the same commit, definition, params, files and machines.")},async take(S,E){if(a.size===0)return;const v=[
-...S.jobs.values()].filter(_=>_.phase==="waiting"&&!c.has(_)&&u8(_,S));for(const _ of v)c.add(_),await b(_,{state:S,signal:E})},keep(S,E){const v=l8(S);$||v===k||
-o.now()-w<a8||($=!0,w=o.now(),y(S,E).then(()=>{k=v}).catch(_=>{if(!(_ instanceof D))throw _;E.aborted||i.warn(`resume: accepted results could not be recorded. ${_.
-advice}`)}).finally(()=>{$=!1}))}}}r(c8,"resumeOf");const u8=r((e,t)=>e.planned.job.needs.every(n=>t.jobs.get(n)?.phase==="ended"),"resume_haveEnded"),l8=r(e=>[
-...e.jobs.values()].flatMap(({parts:t})=>t).reduce((t,{view:{counts:n}})=>t+(n.SUCCEEDED??0)+(n.FAILED??0),0),"endedTasks");async function f8(e,t,n){const s=new Map;
+...S.jobs.values()].filter(_=>_.phase==="waiting"&&!c.has(_)&&f8(_,S));for(const _ of v)c.add(_),await b(_,{state:S,signal:E})},keep(S,E){const v=d8(S);$||v===k||
+o.now()-w<u8||($=!0,w=o.now(),y(S,E).then(()=>{k=v}).catch(_=>{if(!(_ instanceof D))throw _;E.aborted||i.warn(`resume: accepted results could not be recorded. ${_.
+advice}`)}).finally(()=>{$=!1}))}}}r(l8,"resumeOf");const f8=r((e,t)=>e.planned.job.needs.every(n=>t.jobs.get(n)?.phase==="ended"),"resume_haveEnded"),d8=r(e=>[
+...e.jobs.values()].flatMap(({parts:t})=>t).reduce((t,{view:{counts:n}})=>t+(n.SUCCEEDED??0)+(n.FAILED??0),0),"endedTasks");async function h8(e,t,n){const s=new Map;
 for(const{planned:o,parts:i}of e.jobs.values()){const{bucket:a}=o.machine;for(const c of i){const u=await t.storage(se(o.machine)),l=await wy(u,{...c,bucket:a,job:o.
-job.id},n);s.set(a,[...s.get(a)??[],...l])}}return s}r(f8,"acceptedBy");function d8(e,t){const[,n=e,s="1"]=/^(.+)-(\d+)-[^-]+$/.exec(e)??[];return{attempt:Number(
-s),...!t.startsWith(`${n}-`)&&{run:n}}}r(d8,"originOf");function h8(e){const{plan:t,gitHub:n,environment:s}=e,o=[n.repository,n.repositoryId,n.eventName,n.isFork,
-n.headSha],i=["GITHUB_SHA","GITHUB_REF","GITHUB_WORKFLOW"],a=[...t.jobs].map(([u,l])=>[u,bn(l).map(m8),l.combinations.map(({strategyId:f,matrix:d})=>[f,$y(d)])]),
+job.id},n);s.set(a,[...s.get(a)??[],...l])}}return s}r(h8,"acceptedBy");function m8(e,t){const[,n=e,s="1"]=/^(.+)-(\d+)-[^-]+$/.exec(e)??[];return{attempt:Number(
+s),...!t.startsWith(`${n}-`)&&{run:n}}}r(m8,"originOf");function p8(e){const{plan:t,gitHub:n,environment:s}=e,o=[n.repository,n.repositoryId,n.eventName,n.isFork,
+n.headSha],i=["GITHUB_SHA","GITHUB_REF","GITHUB_WORKFLOW"],a=[...t.jobs].map(([u,l])=>[u,bn(l).map(g8),l.combinations.map(({strategyId:f,matrix:d})=>[f,$y(d)])]),
 c=[...o,...i.map(u=>s[u]??""),t.workflow.name,e.definitionText,$y(t.params),a,e.source?ic(e.source.archive):"",_t(e.program.loader+e.program.archive),Ys,Dn];return _t(
-JSON.stringify(c)).slice(0,16)}r(h8,"resumeKey");const $y=r(e=>$e(e),"resume_key_jsonOf"),m8=r(e=>JSON.stringify(e,(t,n)=>n instanceof Map?[...n]:n),"resume_key\
-_machineText"),Sy=r(e=>({say:e.info,notice:e.notice,warn:e.warning,group:e.group,debug:e.debug,isDebug:e.isDebug}),"runLog");async function p8(e){const t={startedMs:e.
-clock.now(),nonce:(0,Ae.randomBytes)(3).toString("hex"),call:Gf(po(g8(e),e),e)},n=await k4(e,t.startedMs);b8(n,e),xc(n.warnings,e);const{inputs:s,plan:o,whole:i}=n;
-if(!s||!o||!i)return Ey(n,t,e);const a=jm(e.gitHub,s.prefix,t.nonce),c={inputs:s,plan:o,whole:i,prepared:n,identity:a,session:t};if(s.dryRun)return y8(c,e);const u=Ff(
-uo(s),t.call,e);u.authenticate(e.stop).catch(()=>{});try{const l=s.preflight?await w8(c,u,e):[],f=l.length===0?await k8(c,u,e):{ready:c,problems:l};return f.problems.
-length===0||e.stop.aborted?await $8(f.ready,u,e):await Ey({inputs:s,file:n.file,problems:f.problems},t,e)}finally{await u.close()}}r(p8,"run");const g8=r(({runner:{
-inputs:e}})=>({workloadIdentityProvider:e.workload_identity_provider??"",serviceAccount:e.service_account??""}),"asGiven");function b8({inputs:e,plan:t,secrets:n},{
-runner:s,environment:o}){const i=[...n,...t?Ye(t):[],e?.githubToken??"",...Yc(o)];for(const a of new Set(i))s.mask(a)}r(b8,"maskSecrets");async function Ey(e,t,n){
-const s=await Q6(e,n);return e.inputs&&await B6(e,e.inputs,t,n),s}r(Ey,"refuse");async function y8({plan:e,inputs:t,identity:n,prepared:s,session:o},i){const a=s.
-source!==void 0,c=await e8({plan:e,inputs:t,identity:n,hasSource:a},i);return await U6(e,t,o,i),c}r(y8,"showPlan");async function w8({plan:e,inputs:t},n,s){const o=po(
-uo(t),s),i=await L2({plan:e,inputs:t,clients:n,principal:o,signal:s.stop});return xc(i.warnings,s),i.problems}r(w8,"ask");async function k8(e,t,n){const{prepared:s,
-whole:o,inputs:i}=e,{caller:a}=po(uo(i),n),c=await N2(o,{clients:t,caller:a},n.stop);if(!c||n.stop.aborted)return{ready:e,problems:[]};if("problem"in c)return{ready:e,
-problems:[c.problem]};const u=await _4(s,c.files,n.environment);xc(u.warnings,n);const{plan:l=e.plan,problems:f}=u;return n.runner.info(`matrix_glob: ${U(c.files.
-length,"file")} found.`),{ready:{...e,plan:l,whole:u.whole??o,prepared:u},problems:f}}r(k8,"listFiles");async function $8(e,t,n){const{inputs:s,identity:o}=e,i=nE(
-n.environment.RUNNER_TEMP||(0,Qe.tmpdir)()),a=S8(e,n),c=co(e.plan.leftOut);c&&n.runner.info(c),(s.prices||s.maxVcpuHours!==void 0)&&n.runner.info($l(e.plan,s.prices));
-const u=await E8(e,{clients:t,everything:a,texts:i},n),l=await M8(u,e,a);l&&TE(u.state,n.clock.now());const f=l?void 0:await u.artifacts.finish(u.state),[d]=a.buckets,
-m=d?.name??"",h={identity:o,bucket:m,endedMs:n.clock.now(),broken:l??f},g=await t2(n.environment,e.prepared.source?.paths??[]),p=`gs://${m}/${o.folder}`,b=V$(Wx(
-u.state),u.state,{kept:s.artifactsUri,runUri:p}),y=p$(b,{workspace:g});await Tx(y,Ye(u.plan));const w=Hx(u.state,y,h);u.handover.ended(w.status);const k=await t8(
-u,w,s,n);return await u.history.keep(w),i.close(),k}r($8,"carryOut");function S8({inputs:e,plan:t,whole:n,prepared:s,identity:o},i){const a=IN(t,o,e);if(!e.resume)
-return a;const{environment:c,gitHub:u}=i,{definitionText:l,source:f}=s,d=h8({plan:n,definitionText:l,source:f,program:i.program(),gitHub:u,environment:c});return{
-...a,resume:Pm(o,d)}}r(S8,"handoverOf");async function E8(e,t,n){const{inputs:s,plan:o,identity:i,session:a}=e,{clients:c,everything:u}=t,{clock:l}=n,f=Sy(n.runner),
-d=oN(u,n.runner),m=R4(o,i,u.buckets[0]?.name??"",n.runner),h=await P6({plan:o,inputs:s,session:a,noted:d.checkRun},n),{resume:g}=u,{source:p}=e.prepared,[b]=u.buckets;
-return{plan:o,identity:i,settings:O8(s),...p&&{sourceSha256:ic(p.archive)},program:n.program(),startedMs:a.startedMs,clock:l,clients:c,log:f,state:iE(o,a.startedMs,
-t.texts.keep),handover:d,outputs:m,report:h,lease:s.onRunnerLoss==="stop"?jN(u,{clients:c,clock:l,log:f}):CN,resume:g?c8(u,g,{clients:c,clock:l,log:f}):i8,packages:i2(
-{identity:i,clients:c,log:f}),history:s.history&&b?TN(_N(b,{plan:o,identity:i,clients:c}),{plan:o,identity:i,clock:l,log:f}):ON,logFiles:v8(e,c,n),artifacts:j$(
-_8(s,n),{clients:c,clock:l,log:f,stop:n.stop}),logs:s.streamLogs?vx({clients:c,clock:l,log:f}):Ex,stop:n.stop}}r(E8,"theRun");function v8({inputs:e,plan:t},n,s){
-const{environment:o,clock:i,runner:a}=s;return e.logsDir===void 0?WN:HN({workspace:o.GITHUB_WORKSPACE||process.cwd(),folder:e.logsDir,secrets:[...Ye(t),e.githubToken??
-"",...Yc(o)].filter(Boolean),clients:n,clock:i,log:Sy(a)})}r(v8,"logFilesIn");const _8=r((e,{environment:t})=>({uri:e.artifactsUri,...e.artifactsDir!==void 0&&{
-folder:{workspace:t.GITHUB_WORKSPACE||process.cwd(),path:e.artifactsDir}}}),"run_targetsOf"),vy=r(e=>e===void 0?void 0:e*1e3,"milliseconds"),O8=r(e=>({timeoutMs:e.
+JSON.stringify(c)).slice(0,16)}r(p8,"resumeKey");const $y=r(e=>$e(e),"resume_key_jsonOf"),g8=r(e=>JSON.stringify(e,(t,n)=>n instanceof Map?[...n]:n),"resume_key\
+_machineText"),Sy=r(e=>({say:e.info,notice:e.notice,warn:e.warning,group:e.group,debug:e.debug,isDebug:e.isDebug}),"runLog");async function b8(e){const t={startedMs:e.
+clock.now(),nonce:(0,Ae.randomBytes)(3).toString("hex"),call:Gf(po(y8(e),e),e)},n=await $4(e,t.startedMs);w8(n,e),xc(n.warnings,e);const{inputs:s,plan:o,whole:i}=n;
+if(!s||!o||!i)return Ey(n,t,e);const a=jm(e.gitHub,s.prefix,t.nonce),c={inputs:s,plan:o,whole:i,prepared:n,identity:a,session:t};if(s.dryRun)return k8(c,e);const u=Ff(
+uo(s),t.call,e);u.authenticate(e.stop).catch(()=>{});try{const l=s.preflight?await $8(c,u,e):[],f=l.length===0?await S8(c,u,e):{ready:c,problems:l};return f.problems.
+length===0||e.stop.aborted?await E8(f.ready,u,e):await Ey({inputs:s,file:n.file,problems:f.problems},t,e)}finally{await u.close()}}r(b8,"run");const y8=r(({runner:{
+inputs:e}})=>({workloadIdentityProvider:e.workload_identity_provider??"",serviceAccount:e.service_account??""}),"asGiven");function w8({inputs:e,plan:t,secrets:n},{
+runner:s,environment:o}){const i=[...n,...t?Ye(t):[],e?.githubToken??"",...Yc(o)];for(const a of new Set(i))s.mask(a)}r(w8,"maskSecrets");async function Ey(e,t,n){
+const s=await t8(e,n);return e.inputs&&await G6(e,e.inputs,t,n),s}r(Ey,"refuse");async function k8({plan:e,inputs:t,identity:n,prepared:s,session:o},i){const a=s.
+source!==void 0,c=await n8({plan:e,inputs:t,identity:n,hasSource:a},i);return await F6(e,t,o,i),c}r(k8,"showPlan");async function $8({plan:e,inputs:t},n,s){const o=po(
+uo(t),s),i=await j2({plan:e,inputs:t,clients:n,principal:o,signal:s.stop});return xc(i.warnings,s),i.problems}r($8,"ask");async function S8(e,t,n){const{prepared:s,
+whole:o,inputs:i}=e,{caller:a}=po(uo(i),n),c=await x2(o,{clients:t,caller:a},n.stop);if(!c||n.stop.aborted)return{ready:e,problems:[]};if("problem"in c)return{ready:e,
+problems:[c.problem]};const u=await O4(s,c.files,n.environment);xc(u.warnings,n);const{plan:l=e.plan,problems:f}=u;return n.runner.info(`matrix_glob: ${U(c.files.
+length,"file")} found.`),{ready:{...e,plan:l,whole:u.whole??o,prepared:u},problems:f}}r(S8,"listFiles");async function E8(e,t,n){const{inputs:s,identity:o}=e,i=sE(
+n.environment.RUNNER_TEMP||(0,Qe.tmpdir)()),a=v8(e,n),c=co(e.plan.leftOut);c&&n.runner.info(c),(s.prices||s.maxVcpuHours!==void 0)&&n.runner.info($l(e.plan,s.prices));
+const u=await _8(e,{clients:t,everything:a,texts:i},n),l=await A8(u,e,a);l&&AE(u.state,n.clock.now());const f=l?void 0:await u.artifacts.finish(u.state),[d]=a.buckets,
+m=d?.name??"",h={identity:o,bucket:m,endedMs:n.clock.now(),broken:l??f},g=await n2(n.environment,e.prepared.source?.paths??[]),p=`gs://${m}/${o.folder}`,b=Y$(Hx(
+u.state),u.state,{kept:s.artifactsUri,runUri:p}),y=g$(b,{workspace:g});await Ax(y,Ye(u.plan));const w=Jx(u.state,y,h);u.handover.ended(w.status);const k=await s8(
+u,w,s,n);return await u.history.keep(w),i.close(),k}r(E8,"carryOut");function v8({inputs:e,plan:t,whole:n,prepared:s,identity:o},i){const a=CN(t,o,e);if(!e.resume)
+return a;const{environment:c,gitHub:u}=i,{definitionText:l,source:f}=s,d=p8({plan:n,definitionText:l,source:f,program:i.program(),gitHub:u,environment:c});return{
+...a,resume:Pm(o,d)}}r(v8,"handoverOf");async function _8(e,t,n){const{inputs:s,plan:o,identity:i,session:a}=e,{clients:c,everything:u}=t,{clock:l}=n,f=Sy(n.runner),
+d=iN(u,n.runner),m=L4(o,i,u.buckets[0]?.name??"",n.runner),h=await U6({plan:o,inputs:s,session:a,noted:d.checkRun},n),{resume:g}=u,{source:p}=e.prepared,[b]=u.buckets;
+return{plan:o,identity:i,settings:T8(s),...p&&{sourceSha256:ic(p.archive)},program:n.program(),startedMs:a.startedMs,clock:l,clients:c,log:f,state:rE(o,a.startedMs,
+t.texts.keep),handover:d,outputs:m,report:h,lease:s.onRunnerLoss==="stop"?PN(u,{clients:c,clock:l,log:f}):RN,resume:g?l8(u,g,{clients:c,clock:l,log:f}):a8,packages:r2(
+{identity:i,clients:c,log:f}),history:s.history&&b?AN(ON(b,{plan:o,identity:i,clients:c}),{plan:o,identity:i,clock:l,log:f}):MN,logFiles:O8(e,c,n),artifacts:P$(
+M8(s,n),{clients:c,clock:l,log:f,stop:n.stop}),logs:s.streamLogs?_x({clients:c,clock:l,log:f}):vx,stop:n.stop}}r(_8,"theRun");function O8({inputs:e,plan:t},n,s){
+const{environment:o,clock:i,runner:a}=s;return e.logsDir===void 0?HN:JN({workspace:o.GITHUB_WORKSPACE||process.cwd(),folder:e.logsDir,secrets:[...Ye(t),e.githubToken??
+"",...Yc(o)].filter(Boolean),clients:n,clock:i,log:Sy(a)})}r(O8,"logFilesIn");const M8=r((e,{environment:t})=>({uri:e.artifactsUri,...e.artifactsDir!==void 0&&{
+folder:{workspace:t.GITHUB_WORKSPACE||process.cwd(),path:e.artifactsDir}}}),"run_targetsOf"),vy=r(e=>e===void 0?void 0:e*1e3,"milliseconds"),T8=r(e=>({timeoutMs:e.
 timeoutSeconds*1e3,queueTimeoutMs:vy(e.queueTimeoutSeconds),pollMs:vy(e.pollSeconds),skipDefaultLabels:e.machine.skipDefaultLabels,cost:{prices:e.prices,maxCost:e.
-maxCost,maxVcpuHours:e.maxVcpuHours,warnCost:e.warnCost}}),"run_settingsOf");async function M8(e,{prepared:t},n){const{clients:s,stop:o}=e;try{const i=s.authenticate(
-o),[a]=n.buckets;a&&Promise.allSettled([s.storage(a),s.batch(a)]),await i,e.handover.accessible(),await N4(e,n,t),await WA(e);return}catch(i){if(!(i instanceof D))
-throw i;return o.aborted&&ns(e.state,{status:"CANCEL",signal:String(o.reason)}),i}}r(M8,"staged");async function T8(e){try{return await p8(e)}catch(t){const n=A8(
-t),s=e.stop.aborted?"[]":Ek(n);return e.runner.outputs({status:e.stop.aborted?"CANCEL":"FAILED",failed:s}),e.runner.fail(n),t instanceof Error&&e.runner.debug(t.
-stack??""),1}}r(T8,"main");function A8(e){return e instanceof D?e.advice:`gcp-batch-workflow failed with: ${lt(e)}`}r(A8,"lastLineOf");const N8={count:0,buckets:new Set};
-function x8(e,t){return/^(jobs\/[^/]+\/\d+\/(results|artifacts)|artifacts)\//.test(t.slice(e.length))}r(x8,"staysForLater");async function I8(e,t){const{handover:n,
-clients:s,signal:o}=e,i=new Set;let a=0;try{const c=await C8(e);for(const u of new Map(n.buckets.map(l=>[l.name,l])).values()){const l=await s.storage(u),f=Rs(t,
-n.runId),m=[...await j8(l,{bucket:u.name,name:f},o),...c.get(u.name)??[]],h=[...new Map(m.map(p=>[p.name,p])).values()];if(h.length===0)continue;const g=yy({version:1,
+maxCost,maxVcpuHours:e.maxVcpuHours,warnCost:e.warnCost}}),"run_settingsOf");async function A8(e,{prepared:t},n){const{clients:s,stop:o}=e;try{const i=s.authenticate(
+o),[a]=n.buckets;a&&Promise.allSettled([s.storage(a),s.batch(a)]),await i,e.handover.accessible(),await x4(e,n,t),await HA(e);return}catch(i){if(!(i instanceof D))
+throw i;return o.aborted&&ns(e.state,{status:"CANCEL",signal:String(o.reason)}),i}}r(A8,"staged");async function N8(e){try{return await b8(e)}catch(t){const n=x8(
+t),s=e.stop.aborted?"[]":vk(n);return e.runner.outputs({status:e.stop.aborted?"CANCEL":"FAILED",failed:s}),e.runner.fail(n),t instanceof Error&&e.runner.debug(t.
+stack??""),1}}r(N8,"main");function x8(e){return e instanceof D?e.advice:`gcp-batch-workflow failed with: ${lt(e)}`}r(x8,"lastLineOf");const I8={count:0,buckets:new Set};
+function C8(e,t){return/^(jobs\/[^/]+\/\d+\/(results|artifacts)|artifacts)\//.test(t.slice(e.length))}r(C8,"staysForLater");async function R8(e,t){const{handover:n,
+clients:s,signal:o}=e,i=new Set;let a=0;try{const c=await L8(e);for(const u of new Map(n.buckets.map(l=>[l.name,l])).values()){const l=await s.storage(u),f=Rs(t,
+n.runId),m=[...await D8(l,{bucket:u.name,name:f},o),...c.get(u.name)??[]],h=[...new Map(m.map(p=>[p.name,p])).values()];if(h.length===0)continue;const g=yy({version:1,
 runId:n.runId,isFinal:!0,entries:h});await l.replace({bucket:u.name,name:f,content:g,contentType:"application/json"},o),i.add(u.name),a+=h.length}}catch(c){if(!(c instanceof
-D))throw c;e.warn(`resume: results could not be kept for a later run. ${c.advice}`)}return{count:a,buckets:i}}r(I8,"keepResults");async function C8(e){const{handover:t,
+D))throw c;e.warn(`resume: results could not be kept for a later run. ${c.advice}`)}return{count:a,buckets:i}}r(R8,"keepResults");async function L8(e){const{handover:t,
 clients:n,signal:s}=e,o=new Map;for(const i of t.locations){const a=await n.batch(i),c=await a.list(i.name,Je(t.runId),s);for(const{name:u}of c){const l=await a.
-variables(u,s).catch(Rc),f=l&&R8(l,t);if(!f)continue;const d=await n.storage(f.at),m=await L8(d,f,s);o.set(f.bucket,[...o.get(f.bucket)??[],...m])}}return o}r(C8,
-"resultsOfBatchJobs");function R8(e,{folder:t,buckets:n}){const[,s="",o=""]=/^gs:\/\/([^/]+)\/(.+)$/.exec(e[$u]??"")??[],i=n.find(l=>l.name===s),[a="",c]=/^jobs\/([^/]+)\/\d+\/(?=job\.json$)/.
-exec(o.slice(t.length))??[];if(!i||!o.startsWith(t)||c===void 0)return;const u=e[Su]??"";return{at:i,bucket:s,folder:t+a,job:decodeURIComponent(c),key:u}}r(R8,"\
-kept_results_placeIn");async function L8(e,{bucket:t,folder:n,job:s,key:o},i){const a={bucket:t,name:`${n}job.json`},c=await e.describe(a,i).catch(Rc);if(!c||!M$(
-o,c.metadata))return[];const{needs:u=""}=c.metadata;return wy(e,{bucket:t,resultsPrefix:`${n}results/`,key:o,job:s,needs:u},i)}r(L8,"resultsOfOne");async function j8(e,t,n){
-const{bucket:s,name:o}=t,i=await e.read({bucket:s,name:o,maxBytes:Ic},n).catch(Rc);return(i&&Cc(new TextDecoder().decode(i))?.entries)??[]}r(j8,"notedByMain");function Rc(e){
-if(!(e instanceof D&&e.httpStatus===404))throw e}r(Rc,"ignoringMissing");async function P8(e,{bucket:t,resume:n,handover:s},o){const i=s.folder.slice(0,-`${s.runId}\
+variables(u,s).catch(Rc),f=l&&j8(l,t);if(!f)continue;const d=await n.storage(f.at),m=await P8(d,f,s);o.set(f.bucket,[...o.get(f.bucket)??[],...m])}}return o}r(L8,
+"resultsOfBatchJobs");function j8(e,{folder:t,buckets:n}){const[,s="",o=""]=/^gs:\/\/([^/]+)\/(.+)$/.exec(e[$u]??"")??[],i=n.find(l=>l.name===s),[a="",c]=/^jobs\/([^/]+)\/\d+\/(?=job\.json$)/.
+exec(o.slice(t.length))??[];if(!i||!o.startsWith(t)||c===void 0)return;const u=e[Su]??"";return{at:i,bucket:s,folder:t+a,job:decodeURIComponent(c),key:u}}r(j8,"\
+kept_results_placeIn");async function P8(e,{bucket:t,folder:n,job:s,key:o},i){const a={bucket:t,name:`${n}job.json`},c=await e.describe(a,i).catch(Rc);if(!c||!T$(
+o,c.metadata))return[];const{needs:u=""}=c.metadata;return wy(e,{bucket:t,resultsPrefix:`${n}results/`,key:o,job:s,needs:u},i)}r(P8,"resultsOfOne");async function D8(e,t,n){
+const{bucket:s,name:o}=t,i=await e.read({bucket:s,name:o,maxBytes:Ic},n).catch(Rc);return(i&&Cc(new TextDecoder().decode(i))?.entries)??[]}r(D8,"notedByMain");function Rc(e){
+if(!(e instanceof D&&e.httpStatus===404))throw e}r(Rc,"ignoringMissing");async function U8(e,{bucket:t,resume:n,handover:s},o){const i=s.folder.slice(0,-`${s.runId}\
 /`.length);let a=0;for await(const c of e.list({bucket:t,prefix:n},o))for(const{name:u}of c){const l=await e.read({bucket:t,name:u,maxBytes:Ic},o),f=Cc(new TextDecoder().
 decode(l));if(!f||u!==Rs(n,f.runId))continue;const d=f.runId===s.runId;!d&&!f.isFinal||(d||(a+=await e.removeAll({bucket:t,prefix:`${i}${f.runId}/`},o)),a+=await e.
-removeAll({bucket:t,prefix:u},o))}return a}r(P8,"forgetResults");const D8=22e4,U8=15e4,B8=250,F8=2e3,Lc=5e3,G8=[5e3,1e4];async function W8(e){const{handover:t}=e,
+removeAll({bucket:t,prefix:u},o))}return a}r(U8,"forgetResults");const B8=22e4,F8=15e4,G8=250,W8=2e3,Lc=5e3,H8=[5e3,1e4];async function J8(e){const{handover:t}=e,
 n=[],s=new Set,o=r((f,d,m)=>{if(!(m instanceof D))throw m;n.push(d);const h=e.isKept?"ended":"deleted";e.warn(`${f} could not be ${h}: ${m.advice} Run: ${d}`)},
-"failed"),{resume:i}=t,c=i!==void 0&&!e.isKept&&!_y(t)?await I8(e,i):N8,u=t.locations.map(async f=>{try{await mi(e,()=>e.isKept?z8(f,e):V8(f,s,e))}catch(d){o(`B\
-atch jobs of ${f.name}`,J8(f,e),d)}});await Promise.all(u);let l=0;for(const f of e.isKept?[]:t.buckets)try{l+=await H8(f,c,e)}catch(d){const m=`gs://${f.name}/${t.
-folder}`;o(m,`gcloud storage rm --recursive ${m}`,d)}return{deletedBatchJobs:s.size,deletedObjects:l,keptResults:c.count,left:n}}r(W8,"cleanup");async function H8(e,t,n){
-const{handover:s,signal:o}=n,{folder:i,resume:a}=s,c=await n.clients.storage(e),u=t.buckets.has(e.name),l={bucket:e.name,prefix:i,...u&&{keeps:r(h=>x8(i,h),"kee\
-ps")}},f=await mi(n,()=>c.removeAll(l,o));if(a===void 0||u)return f;const d={bucket:e.name,resume:a,handover:s};if(_y(s))return f+await mi(n,()=>P8(c,d,o));const m={
-bucket:e.name,prefix:Rs(a,s.runId)};return f+await mi(n,()=>c.removeAll(m,o))}r(H8,"deleteObjects");const _y=r(({status:e,isPart:t})=>qe(e)&&!t,"isComplete");function J8(e,{
+"failed"),{resume:i}=t,c=i!==void 0&&!e.isKept&&!_y(t)?await R8(e,i):I8,u=t.locations.map(async f=>{try{await mi(e,()=>e.isKept?Y8(f,e):q8(f,s,e))}catch(d){o(`B\
+atch jobs of ${f.name}`,z8(f,e),d)}});await Promise.all(u);let l=0;for(const f of e.isKept?[]:t.buckets)try{l+=await K8(f,c,e)}catch(d){const m=`gs://${f.name}/${t.
+folder}`;o(m,`gcloud storage rm --recursive ${m}`,d)}return{deletedBatchJobs:s.size,deletedObjects:l,keptResults:c.count,left:n}}r(J8,"cleanup");async function K8(e,t,n){
+const{handover:s,signal:o}=n,{folder:i,resume:a}=s,c=await n.clients.storage(e),u=t.buckets.has(e.name),l={bucket:e.name,prefix:i,...u&&{keeps:r(h=>C8(i,h),"kee\
+ps")}},f=await mi(n,()=>c.removeAll(l,o));if(a===void 0||u)return f;const d={bucket:e.name,resume:a,handover:s};if(_y(s))return f+await mi(n,()=>U8(c,d,o));const m={
+bucket:e.name,prefix:Rs(a,s.runId)};return f+await mi(n,()=>c.removeAll(m,o))}r(K8,"deleteObjects");const _y=r(({status:e,isPart:t})=>qe(e)&&!t,"isComplete");function z8(e,{
 handover:t,isKept:n}){const[,s,,o]=e.name.split("/"),i=`labels.${bt.run}=${Je(t.runId)}`;return`${`gcloud batch jobs list --project=${s} --location=${o} --filte\
-r='${i}' --format='value(name)'`} | xargs -n1 gcloud batch jobs ${n?"cancel":"delete"} --quiet`}r(J8,"commandFor");async function mi(e,t){for(const n of G8)try{
+r='${i}' --format='value(name)'`} | xargs -n1 gcloud batch jobs ${n?"cancel":"delete"} --quiet`}r(z8,"commandFor");async function mi(e,t){for(const n of H8)try{
 return await t()}catch(s){if(!(s instanceof D)||s.status===My||e.signal.aborted)throw s;await e.clock.sleep(n,e.signal)}return t()}r(mi,"persistently");const Oy=r(
-(e,t,{handover:n})=>!qe(n.status)&&K8(e,n).some(s=>!t.has(s)),"isLate"),K8=r(({name:e},{batchJobs:t})=>t.filter(n=>n.startsWith(`${e}/jobs/`)),"notedIn");async function z8(e,t){
+(e,t,{handover:n})=>!qe(n.status)&&V8(e,n).some(s=>!t.has(s)),"isLate"),V8=r(({name:e},{batchJobs:t})=>t.filter(n=>n.startsWith(`${e}/jobs/`)),"notedIn");async function Y8(e,t){
 const{handover:n,signal:s}=t,o=await t.clients.batch(e);for(let i=1;;i++){const a=await o.list(e.name,Je(n.runId),s);if(await Promise.all(a.filter(({state:c})=>!Xe(
-c)).map(({name:c})=>o.cancel(c,s))),i>1||!Oy(e,new Set(a.map(({name:c})=>c)),t))return;await t.clock.sleep(Lc,s)}}r(z8,"cancelJobs");const My="NOT_GONE";async function V8(e,t,n){
-const{handover:s,clock:o,signal:i}=n,a=await n.clients.batch(e),c=new Set,u=new Set,l=o.now(),f=r(async d=>{c.add(d),await a.remove(d,i)},"ask");for(let d=B8;;d=
-Math.min(2*d,F8)){const m=await a.list(e.name,Je(s.runId),i),h=new Set(m.map(({name:p})=>p));for(const p of u)h.has(p)||t.add(p);for(const p of h)u.add(p);const g=m.
+c)).map(({name:c})=>o.cancel(c,s))),i>1||!Oy(e,new Set(a.map(({name:c})=>c)),t))return;await t.clock.sleep(Lc,s)}}r(Y8,"cancelJobs");const My="NOT_GONE";async function q8(e,t,n){
+const{handover:s,clock:o,signal:i}=n,a=await n.clients.batch(e),c=new Set,u=new Set,l=o.now(),f=r(async d=>{c.add(d),await a.remove(d,i)},"ask");for(let d=G8;;d=
+Math.min(2*d,W8)){const m=await a.list(e.name,Je(s.runId),i),h=new Set(m.map(({name:p})=>p));for(const p of u)h.has(p)||t.add(p);for(const p of h)u.add(p);const g=m.
 filter(({name:p,state:b})=>!c.has(p)&&b!=="DELETION_IN_PROGRESS");if(await Promise.all(g.map(({name:p})=>f(p))),m.length===0&&!(Oy(e,u,n)&&o.now()-l<Lc))return;
-if(o.now()-l>U8||i.aborted)throw new D({service:"batch",operation:"delete Batch jobs of",resource:e.name,httpStatus:0,status:My,message:`${m.length} Batch jobs \
-were deleted but still exist.`});await o.sleep(m.length===0?Lc:d,i)}}r(V8,"deleteJobs");async function Y8(e,{jobSummary:t},n){const{deletedBatchJobs:s,deletedObjects:o,
-left:i}=e,a=s+o+i.length===0;n.runner.info(a?"Nothing to clean up.":`Cleaned up: ${U(s,"Batch job")} and ${U(o,"object")} deleted.`),!a&&t&&await Cs(k6(e),n)}r(
-Y8,"publishCleanup");async function q8(e,{jobSummary:t},n){const s="The check run of this run is still open, because GitHub accepted no request to conclude it. \
+if(o.now()-l>F8||i.aborted)throw new D({service:"batch",operation:"delete Batch jobs of",resource:e.name,httpStatus:0,status:My,message:`${m.length} Batch jobs \
+were deleted but still exist.`});await o.sleep(m.length===0?Lc:d,i)}}r(q8,"deleteJobs");async function X8(e,{jobSummary:t},n){const{deletedBatchJobs:s,deletedObjects:o,
+left:i}=e,a=s+o+i.length===0;n.runner.info(a?"Nothing to clean up.":`Cleaned up: ${U(s,"Batch job")} and ${U(o,"object")} deleted.`),!a&&t&&await Cs(S6(e),n)}r(
+X8,"publishCleanup");async function Z8(e,{jobSummary:t},n){const s="The check run of this run is still open, because GitHub accepted no request to conclude it. \
 If a branch requires it, run the job again.";t&&await Cs(`\u26A0\uFE0F ${s} [Check run](${e})
-`,n),n.runner.warning(`${s} ${e}`)}r(q8,"publishOpenCheckRun");async function X8(e){const{runner:t}=e,n=t.state(Em);if(!n)return;const s=rN(n);if(!s||!xN(s,e.gitHub)){
+`,n),n.runner.warning(`${s} ${e}`)}r(Z8,"publishOpenCheckRun");async function Q8(e){const{runner:t}=e,n=t.state(Em);if(!n)return;const s=aN(n);if(!s||!IN(s,e.gitHub)){
 t.warning("Nothing was cleaned up: the saved state of this step was not written by its main part.");return}const{access:o,cleanup:i}=s,a=i==="never"||i==="on_su\
-ccess"&&!qe(s.status),c=new AbortController,u=new AbortController;e.clock.sleep(D8,u.signal).then(()=>c.abort());try{const l=Gf(po(o,e),e),f=G6(s,l,e,c.signal);
-f.catch(()=>{});const d=Ff(o,l,e),{clock:m}=e,{warning:h}=t,g=await W8({handover:s,clients:d,clock:m,isKept:a,warn:h,signal:c.signal}),p=await f;await Y8(g,s,e),
-g.keptResults>0&&t.info(`Results are kept for a later run of the same commit: ${g.keptResults}, noted in ${s.resume}`),await d.close(),p!==void 0&&await q8(p,s,
-e)}catch(l){t.warning(`Cleanup failed: ${l instanceof D?l.advice:lt(l)}`)}finally{u.abort()}}r(X8,"post");const Z8=r(()=>JSON.parse((0,je.readFileSync)((0,K.join)(
-import.meta.dirname,"task-program.json"),"utf8")),"taskProgram"),Q8=r((e,t)=>new Promise(n=>{if(t?.aborted)return n();const s=r(()=>{clearTimeout(o),t?.removeEventListener(
-"abort",s),n()},"wake"),o=setTimeout(s,e);t?.addEventListener("abort",s,{once:!0})}),"sleep"),e3={now:Date.now,sleep:Q8},{env:pi}=process,Ls=hw(pi),jc=new AbortController;
-for(const e of["SIGINT","SIGTERM"])process.on(e,()=>{jc.signal.aborted&&process.exit(1),jc.abort(e)});function t3(){try{return JSON.parse((0,je.readFileSync)(pi.
-GITHUB_EVENT_PATH??"","utf8"))}catch{return}}r(t3,"eventPayload");const Ty={runner:Ls,gitHub:rw(pi,t3()),environment:pi,clock:e3,program:Z8,stop:jc.signal};function n3(){
+ccess"&&!qe(s.status),c=new AbortController,u=new AbortController;e.clock.sleep(B8,u.signal).then(()=>c.abort());try{const l=Gf(po(o,e),e),f=H6(s,l,e,c.signal);
+f.catch(()=>{});const d=Ff(o,l,e),{clock:m}=e,{warning:h}=t,g=await J8({handover:s,clients:d,clock:m,isKept:a,warn:h,signal:c.signal}),p=await f;await X8(g,s,e),
+g.keptResults>0&&t.info(`Results are kept for a later run of the same commit: ${g.keptResults}, noted in ${s.resume}`),await d.close(),p!==void 0&&await Z8(p,s,
+e)}catch(l){t.warning(`Cleanup failed: ${l instanceof D?l.advice:lt(l)}`)}finally{u.abort()}}r(Q8,"post");const e3=r(()=>JSON.parse((0,je.readFileSync)((0,K.join)(
+import.meta.dirname,"task-program.json"),"utf8")),"taskProgram"),t3=r((e,t)=>new Promise(n=>{if(t?.aborted)return n();const s=r(()=>{clearTimeout(o),t?.removeEventListener(
+"abort",s),n()},"wake"),o=setTimeout(s,e);t?.addEventListener("abort",s,{once:!0})}),"sleep"),n3={now:Date.now,sleep:t3},{env:pi}=process,Ls=mw(pi),jc=new AbortController;
+for(const e of["SIGINT","SIGTERM"])process.on(e,()=>{jc.signal.aborted&&process.exit(1),jc.abort(e)});function s3(){try{return JSON.parse((0,je.readFileSync)(pi.
+GITHUB_EVENT_PATH??"","utf8"))}catch{return}}r(s3,"eventPayload");const Ty={runner:Ls,gitHub:rw(pi,s3()),environment:pi,clock:n3,program:e3,stop:jc.signal};function o3(){
 process.removeAllListeners("warning"),process.on("warning",e=>Ls.debug(e.stack??e.message)),process.on("uncaughtException",e=>{Ls.fail(`gcp-batch-workflow faile\
-d with: ${lt(e)}`),process.exit(1)})}r(n3,"guardLog");async function s3(e){n3(),Ls.isDebug&&Ls.debug(await mw());const t=e==="main"?await T8(Ty):await X8(Ty).then(
-()=>0);process.stdout.write("",()=>process.stderr.write("",()=>process.exit(t||Number(process.exitCode??0))))}r(s3,"entry_start");var o3=Wc.n;export{o3 as start};
+d with: ${lt(e)}`),process.exit(1)})}r(o3,"guardLog");async function i3(e){o3(),Ls.isDebug&&Ls.debug(await pw());const t=e==="main"?await N8(Ty):await Q8(Ty).then(
+()=>0);process.stdout.write("",()=>process.stderr.write("",()=>process.exit(t||Number(process.exitCode??0))))}r(i3,"entry_start");var r3=Wc.n;export{r3 as start};

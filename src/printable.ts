@@ -65,19 +65,23 @@ const INVISIBLE = /[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\p{Cf}]/gu;
 
 /** Most text contains nothing to remove, and checking for that is faster than replacing. */
 const PLAIN = /^[\t\n\x20-\x7e]*$/;
+/** Characters with which everything begins that is removed or replaced. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
+const HIDING = /[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\p{Cf}]/u;
 
 /**
  * Text without terminal sequences, control and invisible characters; lines end in `\n`; always valid Unicode. Later
  * searches cannot be misled by such characters.
  */
-export const visible = (text: string): string =>
-  PLAIN.test(text)
-    ? text
-    : text
-        .toWellFormed()
-        .replace(ANSI, '')
-        .replace(/\r\n|[\r\u2028\u2029]/g, '\n')
-        .replace(INVISIBLE, '');
+export function visible(text: string): string {
+  if (PLAIN.test(text)) return text;
+  const whole = text.toWellFormed();
+  if (!HIDING.test(whole)) return whole;
+  return whole
+    .replace(ANSI, '')
+    .replace(/\r\n|[\r\u2028\u2029]/g, '\n')
+    .replace(INVISIBLE, '');
+}
 
 /** Visible text without tokens and passwords. */
 export const printable = (text: string): string => withoutTokens(visible(text));

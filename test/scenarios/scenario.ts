@@ -9,6 +9,9 @@ import { PYTHON } from '../python.ts';
 /** Image that has ddeutil-workflow, so that scenarios do not install it for every job. */
 const IMAGE = 'with-library';
 
+/** The same bundle is started hundreds of times; Node finds its code here by what is in the files. */
+const COMPILED = join(import.meta.dirname, '..', '.cache', 'compiled');
+
 export interface StagedStep extends ActionStep {
   readonly workspace: string;
 }
@@ -62,7 +65,11 @@ export async function openStage(options: LocalCloudOptions = {}): Promise<Stage>
         poll_interval: '1s',
         ...inputs,
       },
-      environment: { PATH: process.env.PATH, HOME: workspace, ...cloud.environment, ...environment },
+      environment: {
+        ...{ PATH: process.env.PATH, HOME: workspace, NODE_COMPILE_CACHE: COMPILED },
+        ...cloud.environment,
+        ...environment,
+      },
       ...(event !== undefined && { event }),
     });
     steps.push(made);

@@ -217,13 +217,27 @@ function logText(cause: Cause, evidence: string, detail: Detail): readonly strin
   const above = new Set([...evidence.split('\n'), ...failureText(cause.failure).split('\n')].map(bare));
   // If a stage failed, the task runner's lines about packages are irrelevant.
   const isOwn = (line: string) => cause.failure.origin === 'stage' && line.startsWith('· packages:');
-  const lines = (cause.failure.lastLines ?? []).filter((line) => !above.has(bare(line)) && !isOwn(line));
-  if (lines.every((line) => oneLine(line) === '') || detail.logLines === 0) return [];
+  const isNew = (line: string) => !isOwn(line) && !above.has(bare(line));
+  const all = cause.failure.lastLines ?? [];
+  const lines = lastOf(all, detail.logLines, isNew);
+  const isText = (line: string) => oneLine(line) !== '';
+  const hasText = lines.some(isText) || all.some((line) => isText(line) && isNew(line));
+  if (lines.length === 0 || !hasText) return [];
   const limits = { lines: detail.logLines, characters: detail.lineLength };
-  const shown = lastLines(lines.slice(-detail.logLines).join('\n'), limits);
+  const shown = lastLines(lines.join('\n'), limits);
   // Of a program that Python code started, its own words are there alone.
   const isEvidence = evidence === '' || cause.failure.name === 'CalledProcessError';
   return [details('Last lines of the task', codeBlock(shown.join('\n'), limits), isEvidence)];
+}
+
+/** The last lines that pass a test, which is slow for long ones; at most so many. */
+function lastOf(lines: readonly string[], count: number, test: (line: string) => boolean): readonly string[] {
+  const found: string[] = [];
+  for (let at = lines.length - 1; at >= 0 && found.length < count; at--) {
+    const line = lines[at] ?? '';
+    if (test(line)) found.push(line);
+  }
+  return found.reverse();
 }
 
 /** A line without folders of files, which differ between a log and a traceback. */
