@@ -895,7 +895,7 @@ e+".index.js",P.o=(e,t)=>Object.prototype.hasOwnProperty.call(e,t),P.r=e=>{typeo
 Module"}),Object.defineProperty(e,"__esModule",{value:!0})},P.nmd=e=>(e.paths=[],e.children||(e.children=[]),e),(()=>{var e={792:0},t=r(n=>{var{ids:s,modules:o,
 runtime:i}=n,a,c,u=0;for(a in o)P.o(o,a)&&(P.m[a]=o[a]);for(i&&i(P);u<s.length;u++)c=s[u],P.o(e,c)&&e[c]&&e[c][0](),e[s[u]]=0},"installChunk");P.f.j=(n,s)=>{var o=P.
 o(e,n)?e[n]:void 0;if(o!==0)if(o)s.push(o[1]);else{var i=import("./"+P.u(n)).then(t,a=>{throw e[n]!==0&&(e[n]=void 0),a}),i=Promise.race([i,new Promise(a=>o=e[n]=
-[a])]);s.push(o[1]=i)}}})();var Wc={};P.d(Wc,{n:r(()=>i3,"n")});const Us=B(import.meta.url)("node:v8");globalThis.__dirname=import.meta.dirname,(0,Us.setFlagsFromString)(
+[a])]);s.push(o[1]=i)}}})();var Wc={};P.d(Wc,{n:r(()=>r3,"n")});const Us=B(import.meta.url)("node:v8");globalThis.__dirname=import.meta.dirname,(0,Us.setFlagsFromString)(
 "--semi-space-growth-factor=1");const Jy="CLOUDSDK_API_ENDPOINT_OVERRIDES_",Ky="CLOUDSDK_AUTH_TOKEN_HOST",yi="https://oauth2.googleapis.com/token",zy=new Set(["\
 localhost","127.0.0.1","[::1]"]);function Hc(e,t){const n=r(o=>s(`${Jy}${o.toUpperCase()}`,`https://${o}.${t}`),"endpoint"),s=r((o,i)=>{const a=e[o]?.trim();if(!a)
 return i;const c=URL.parse(a);if(!c||!/^https?:$/.test(c.protocol))throw new Error(`$${o} is not a URL: "${a}"`);if(c.protocol==="http:"&&!zy.has(c.hostname))throw new Error(
@@ -928,7 +928,7 @@ const s=n?URL.parse(/^https?:\/\//.test(n)?n:`http://${n}`):null;return s?[s.ori
 e);return[t,`${n}:${s||(o==="http:"?80:443)}`]}r(nw,"exactly");function sw(){const{env:e}=process;try{const t=Hc(e,e.INPUT_UNIVERSE?.trim()||"googleapis.com"),n=[
 e.GITHUB_API_URL||"https://api.github.com",e.ACTIONS_ID_TOKEN_REQUEST_URL];return{urls:[...Object.values(t),...n].filter(o=>o&&URL.canParse(o)),grpcUrl:t.batch}}catch{
 return}}r(sw,"addresses");const qc=sw();for(const[e,t]of Object.entries(qc?ew(process.env,qc):{}))t===void 0?delete process.env[e]:process.env[e]=t;var je=P(73024);
-class u3 extends Error{static{r(this,"InvalidRun")}problems;constructor(t){super(t.map(n=>n.message).join(`
+class l3 extends Error{static{r(this,"InvalidRun")}problems;constructor(t){super(t.map(n=>n.message).join(`
 `)),this.name="InvalidRun",this.problems=t}}class D extends Error{static{r(this,"CloudError")}service;operation;resource;httpStatus;status;hint;headline;isLimit;constructor(t){
 super(t.message,{cause:t.cause}),this.name="CloudError",this.service=t.service,this.operation=t.operation,this.resource=t.resource,this.httpStatus=t.httpStatus,
 this.status=t.status,this.hint=t.hint??"",this.headline=t.headline??t.message,this.isLimit=t.isLimit??!1}get advice(){return this.hint?`${this.message} ${this.hint}`:
@@ -1470,8 +1470,8 @@ await m}catch{}i()},"run"),c=r((l,f,d,m)=>{const h={reject:d};new Promise(g=>{h.
 (d,m)=>{c(l,d,m,f)}),"generator");return Object.defineProperties(u,{activeCount:{get:r(()=>s,"get")},pendingCount:{get:r(()=>n.size,"get")},clearQueue:{value(){
 if(!t){n.clear();return}const l=AbortSignal.abort().reason;for(;n.size>0;)n.dequeue().reject(l)}},concurrency:{get:r(()=>e,"get"),set(l){Rl(l),e=l,queueMicrotask(
 ()=>{for(;s<e&&n.size>0;)o()})}},map:{async value(l,f){const d=[];try{Array.from(l,(m,h)=>{const g=u(f,m,h);return d.push(g),g})}catch(m){for(const h of d)h.catch(
-()=>{});throw m}return Promise.all(d)}}}),u}r(ot,"pLimit");function l3(e,t){const n=ot(t),s=r((...o)=>n(()=>e(...o)),"limitedFunction");return Object.defineProperty(
-s,"clearQueue",{value:n.clearQueue}),s}r(l3,"limitFunction");function Rl(e){if(!((Number.isInteger(e)||e===Number.POSITIVE_INFINITY)&&e>0))throw new TypeError("\
+()=>{});throw m}return Promise.all(d)}}}),u}r(ot,"pLimit");function f3(e,t){const n=ot(t),s=r((...o)=>n(()=>e(...o)),"limitedFunction");return Object.defineProperty(
+s,"clearQueue",{value:n.clearQueue}),s}r(f3,"limitFunction");function Rl(e){if(!((Number.isInteger(e)||e===Number.POSITIVE_INFINITY)&&e>0))throw new TypeError("\
 Expected `concurrency` to be a number from 1 and up")}r(Rl,"validateConcurrency");function se({projectId:e,credentialsPath:t}){return t?{projectId:e,keyFile:t.value}:
 {projectId:e}}r(se,"placeOf");var K=P(76760);class Yn extends Error{static{r(this,"WrongPath")}}async function Ll(e,t){const n=await(0,ie.realpath)(e),s=new Set(
 [""]);async function o(l){if(s.has(l))return;await o(l.slice(0,Math.max(0,l.lastIndexOf("/"))));const f=(0,K.join)(n,...l.split("/"));if(await(0,ie.mkdir)(f).catch(
@@ -1948,7 +1948,7 @@ RE=/\bcode - ([A-Z][A-Z0-9_]+)(?:, description - (.*))?/s,LE=/task with index (\
 ateSetBy");function Bt({description:e}){return CE.test(e)?"":e.replace(ed,"").trim()}r(Bt,"newsOf");function PE(e){const t=RE.exec(e);return t?{code:t[1]??"",description:t[2]?.
 trim()??""}:void 0}r(PE,"batchErrorIn");function td({description:e}){const t=LE.exec(Bt({description:e,atMs:0}));if(!t)return;const n=/Task state is updated [^"]*exit code \d+\.?/.
 exec(t[2]??"")?.[0];return{index:Number(t[1]),exitCode:Number(t[3]),description:n??t[2]??""}}r(td,"taskEndIn");const hr=ye.diskTypes.split(" "),nd=hr.filter(e=>e.
-startsWith("pd-")||e==="hyperdisk-balanced"),f3=30,DE=375;function mr(e,t){const n=Zs(ye.disks,t)?.split(" ");return!n||!hr.includes(e)?!0:n.includes(e)||e.startsWith(
+startsWith("pd-")||e==="hyperdisk-balanced"),d3=30,DE=375;function mr(e,t){const n=Zs(ye.disks,t)?.split(" ");return!n||!hr.includes(e)?!0:n.includes(e)||e.startsWith(
 "hyperdisk-")&&n.includes("hyperdisk-*")}r(mr,"isDiskOf");const UE=r(e=>mr("pd-balanced",e)?void 0:"hyperdisk-balanced","defaultBootDiskType");function sd(e,t){
 if(mr(e,t))return;const n=`${Ne(t).toUpperCase()} machines (${t})`;if(e.startsWith("pd-")&&!mr("pd-balanced",t))return`cannot be combined with ${n}, which suppo\
 rt only Hyperdisk`;if(e==="hyperdisk-balanced")return`cannot be combined with ${n}, which have no Hyperdisk Balanced`;const s=Zs(ye.disks,t)??"";return`cannot b\
@@ -2653,476 +2653,479 @@ if(t.isBroken)return om;const s=n.failingNeed(e);return s!==void 0?`it needs ${s
 hat run wait for machines":void 0}r(AT,"whyGiveUp");function NT(e,t,n){if(!n.mayStartEarly(e,t)||n.isShort(Gr.start)||n.failingNeed(e)!==void 0)return;const s=n.
 endOfNeeds(e);return s?s.ms>n.forecast.machinesTakeMs+_T?void 0:{expectedMs:s.ms,limitMs:s.isKnown?vT:sm}:e.startEarly==="always"&&n.doNeedsRun(e)?{limitMs:sm}:
 void 0}r(NT,"whenToStart");const Hr=r(({machine:e},t)=>Math.ceil(t/(De(e).tasksPerVm??1)),"early_start_machinesOf");class xT{static{r(this,"Outlook")}#e;forecast;#t=new Map;#n=new Map;#r;constructor(t,n){
-this.#e=t,this.forecast=n,this.#r=Math.max(0,...[...t.jobs.values()].flatMap(s=>s.phase==="active"?s.parts.map(({starvedMs:o})=>o):[]))}isShort(t){return this.#r>
-Math.max(Gr.leastMs,t*this.forecast.machinesTakeMs)}mayStartEarly(t,{begun:n=0,reused:s=[]}){const{job:o,combinations:i,startEarly:a}=t;if(!a||n>0||s.length>0||
-o.needs.length===0||o.triggerRule!=="all_success"&&o.triggerRule!=="all_done"||o.stages.length===0||i.length===0)return!1;const c=this.forecast.conditions.get(o.
-id);return c!=="holds"&&(c==="fails"||a!=="always")?!1:Hr(t,Mt(t,i.length))<=nm}failingNeed({job:t}){const{jobs:n}=this.#e;if(t.triggerRule==="all_success")return t.
-needs.find(s=>this.#s(s));if(t.triggerRule!=="all_done")return t.needs.find(s=>{const o=n.get(s);return o?.phase==="ended"&&o.status==="CANCEL"})}#s(t){const n=this.#n.
-get(t);if(n!==void 0)return n;const s=this.#e.plan.jobs.get(t),o=this.#e.jobs.get(t);if(!s||!o)return!1;this.#n.set(t,!1);const i=o.phase==="ended"?o.status!=="\
-SUCCESS"||o.hasErrors:o.phase==="active"?dT(s,o):this.forecast.conditions.get(t)==="fails"||this.failingNeed(s)!==void 0;return this.#n.set(t,i),i}doNeedsRun({job:t}){
-return t.needs.every(n=>{const{running:s=0,ended:o=0}=this.forecast.paces.get(n)??{};return this.#e.jobs.get(n)?.phase==="ended"||s+o>0})}endOfNeeds({job:t}){let n={
-ms:0,isKnown:!0};for(const s of t.needs){const o=this.#a(s);if(!o)return;n={ms:Math.max(n.ms,o.ms),isKnown:n.isKnown&&o.isKnown}}return n}#a(t){if(this.#t.has(t))
-return this.#t.get(t);this.#t.set(t,void 0);const n=this.#e.plan.jobs.get(t),s=this.#e.jobs.get(t),o=n&&s&&this.#c(n,s);return this.#t.set(t,o),o}#c(t,n){if(n.phase===
-"ended")return{ms:0,isKnown:!0};const s=t.expectedSeconds,o=this.forecast.usualMs.get(t.job.id)??(s===void 0?void 0:s*1e3);if(n.phase==="waiting")return this.#o(
-t,n,o);const{machinesTakeMs:i,paces:a}=this.forecast,c=a.get(t.job.id);if(o===void 0)return c&&IT(c,Mt(t,c.tasks));if(!c)return{ms:i+o,isKnown:!0};const{runningForMs:u,
-createdForMs:l}=c,f=u===void 0?Math.max(0,i-l)+o:o-u;return{ms:Math.max(0,f),isKnown:!0}}#o(t,n,s){const o=this.endOfNeeds(t);if(s===void 0||!o)return;const{machinesTakeMs:i}=this.
-forecast,{early:a}=n;return{ms:(a?Math.max(o.ms,i-a.createdForMs):this.mayStartEarly(t,n)?Math.max(o.ms,i):o.ms+i)+s,isKnown:o.isKnown}}}function IT({runningForMs:e,
-tasks:t,ended:n,running:s},o){if(e===void 0||s+n===0)return;if(t===1)return{ms:0,isKnown:!1};if(n*2<t)return;const i=Math.max(0,t-n-s),a=e*o/(n+s/2);return{ms:Math.
-ceil(i/o)*a,isKnown:!1}}r(IT,"leftByPace");function Jr(e){if(e.stop)return[];const t=[];for(const o of e.plan.jobs.values()){const i=e.jobs.get(o.job.id);if(i?.
-phase==="waiting"&&t.push(...RT(o,i,e)),i?.phase==="active"){const a=fT(o,i,e);if(a[0]?.kind==="stop")return a;t.push(...a)}}const n=OT(e),s=!t.some(({kind:o})=>o===
-"end"||o==="start"||o==="go");return[...t,...s?n:n.filter(({kind:o})=>o==="give up")]}r(Jr,"schedule");const CT=r(e=>e.stop!==void 0||[...e.jobs.values()].every(
-({phase:t})=>t==="ended"),"isOver");function RT(e,t,n){const{job:s}=e,o=r((h,g)=>[...t.early?[Wr(e,g)]:[],{kind:"end",job:s.id,status:h,reason:g}],"end"),i=s.needs.
-map(h=>({id:h,fact:n.jobs.get(h)})),a=i.flatMap(h=>h.fact?.phase==="ended"?[{id:h.id,status:h.fact.status,hasErrors:h.fact.hasErrors}]:[]);if(a.length<i.length)
-return[];const c=a.map(({id:h,status:g})=>`${h} ${g}`).join(", "),u=a.find(({status:h})=>h==="CANCEL");if(u&&s.triggerRule!=="all_done")return o("CANCEL",`needs\
- ${u.id}, which was canceled`);if(a.length>0&&!u){const h=uT(s.triggerRule,a);if(h==="SKIP")return o("SKIP",`everything it needs was skipped (${c})`);if(h!=="SU\
-CCESS")return o("SKIP",PT(s.triggerRule,a))}if(t.condition==="fails")return o("SKIP","its condition is false");if(s.stages.length===0)return[{...LT,job:s.id}];const l=new Set(
-t.reused),f=e.combinations.flatMap((h,g)=>l.has(g)?[]:[g]);if(f.length===0)return o("SUCCESS","all results were reused");const d=t.condition==="left-to-the-task",
-m=MT(t);return t.early&&m===void 0?[{kind:"go",job:s.id,checkIf:d}]:[...m===void 0?[]:[Wr(e,m)],{kind:"start",job:s.id,part:t.begun??0,why:"first",terms:lr,combinations:f,
-parallelism:Mt(e,f.length),checkIf:d}]}r(RT,"decideWaiting");const LT={kind:"end",status:"SKIP",reason:"it has no stages",isEmpty:!0},jT={SUCCESS:"succeeded",FAILED:"\
-failed",SKIP:"was skipped"};function PT(e,t){const n=e==="all_success",s=t.filter(({status:o})=>!n||o!=="SUCCESS").map(({id:o,status:i})=>`${o} ${jT[i]??i}`).join(
-", ");return n&&s!==""?s:`its trigger rule ${e} is not met: ${s||"errors in its needs"}`}r(PT,"ruleReason");function DT(e,t){const n=rm(t);return n===void 0?e:{
-...e,hint:`${n} Raise "memory_mb" (runs-on.with: memory_mb) or "machine_type", or set "on_out_of_memory".`}}r(DT,"withOutOfMemory");function rm({oom:e,peakBytes:t,
-memorySource:n}){if(e==="no")return;const o=`${n==="process"?"its largest process":"it"} had used ${Ci(t)}`;return e==="certain"?`The kernel killed a process of\
- the task because memory ran out; ${o}.`:`A process of the task was very probably killed because memory ran out: ${o}, almost all that the task has.`}r(rm,"whyO\
-utOfMemory");function am(e,t){const{planned:n,terms:s}=e,{outcome:o}=t,i=o?.usage&&rm(o.usage);if(!n.moves?.isForMemory||o?.status!=="FAILED"||!o.failure||!i)return t;
-const{fallback:a,memory:c}=s.rung,l=n.moves.machines[a]?.[c+1]===void 0?{...o.failure,hint:`${i} ${UT(n)}`}:o.failure;return{...t,outcome:{...o,failure:l},again:{
-cause:"memory",terms:s}}}r(am,"movedForMemory");const UT=r(({machine:e})=>`"on_out_of_memory" has no machine with more memory than ${e.machineType}${e.memoryMib===
-void 0?"":` and memory_mb ${e.memoryMib}`}. Choose a larger "machine_type".`,"nothingLarger"),cm=r(e=>[...e].some(({outcome:t})=>t?.startedMs!==void 0&&t.reusedFrom===
-void 0),"hasWritten"),Kr=r(({jobs:e},{machine:t})=>[...e.values()].some(({planned:n,combinations:s})=>n.machine.bucket===t.bucket&&n.machine.serviceAccount===t.
-serviceAccount&&cm(s)),"isRoleProvedIn");function BT(e){const{planned:t,combination:n,index:s,earlierAttempts:o,retry:i}=e.at,a={combination:n,index:s,attempts:o+
-i+1},c=XT(e.text);if(typeof c=="string")return zr(e.at,c);const{result:u,contextText:l}=c,f=u.job_skipped?"SKIP":u.status,d=f==="FAILED"?nA(t,u):void 0,m=eA(u),
-h=QT(u),g=A$(u,e.keep),p=ZT(u),b=Vt(u.ended_ms);return{outcome:{...a,combination:{...n,strategyId:oe(u.strategy_id)||n.strategyId},status:f,...p!==void 0&&{startedMs:p},
-...b!==void 0&&{endedMs:b},...d&&{failure:d},warnings:Vr(u.warnings)},...l!==void 0&&!u.job_skipped&&{context:e.keep(l)},...Yr(u)&&{errors:Yr(u)},...m!==void 0&&
-{ownCancel:m},...h.length>0&&{packages:h},...g&&(C$(g)?{list:g}:{artifacts:g})}}r(BT,"readResult");function zr({combination:e,index:t,earlierAttempts:n,retry:s},o){
-const i={origin:"setup",stagePath:[],name:"UnreadableResult",message:`The result that the task wrote cannot be read: ${o}.`,hint:"The definition must not write \
-to the folder of the run."},a=n+s+1;return{outcome:{combination:e,index:t,attempts:a,status:"FAILED",failure:i,warnings:[]},errors:{name:i.name,message:i.message}}}
-r(zr,"unreadable");const um=200,FT=r((e,t)=>GT(e,t)&&WT(e,t),"isDeeper");function GT(e,t){let n=t;for(const s of["[","{"])for(let o=e.indexOf(s);o!==-1;o=e.indexOf(
-s,o+1))if(n--===0)return!0;return!1}r(GT,"hasMore");function WT(e,t){let n=0,s=!1;for(let o=0;o<e.length;o++){const i=e.charCodeAt(o);if(i===HT)s=!s;else if(s)i===
-JT&&o++;else if(i===KT||i===VT){if(n++,n>t)return!0}else(i===zT||i===YT)&&n--}return!1}r(WT,"read_result_isNested");const HT=34,JT=92,KT=91,zT=93,VT=123,YT=125,
-qT=new Set(["SUCCESS","FAILED","CANCEL","SKIP"]);function XT(e){try{if(FT(e,um))return`it is nested deeper than ${um} levels`;const t=JSON.parse(e);if(typeof t!=
-"object"||t===null)return"it is not a JSON object";if(t.version!==Dn)return`its version is ${JSON.stringify(t.version)}`;if(!qT.has(String(t.status)))return`its\
- status is ${JSON.stringify(t.status)}`;const n=vh(e).get("context"),s=n?.startsWith("{")&&n!=="{}";return{result:t,contextText:s?n:void 0}}catch(t){return t instanceof
-Error?t.message:String(t)}}r(XT,"parse");const Vr=r(e=>Array.isArray(e)?e.filter(t=>typeof t=="string"):[],"read_result_textsOf"),Vt=r(e=>typeof e=="number"&&Number.
-isFinite(e)?e:void 0,"read_result_numberOf");function ZT({started_ms:e,waited_ms:t}){const n=Vt(e);return n===void 0?void 0:n+(Vt(t)??0)}r(ZT,"read_result_start\
-Of");function ps(e){const t=e;return typeof t=="object"&&t!==null?{name:oe(t.name)||"Error",message:oe(t.message)}:void 0}r(ps,"errorOf");const Yr=r(e=>ps(e.errors)??
-ps(e.error),"read_result_errorsOf");function QT({packages:e}){if(!Array.isArray(e))return[];const t=/^[0-9a-f]{64}$/;return e.slice(0,1).flatMap(n=>{const[s,o,i]=[
-oe(n?.key),oe(n?.sha256),oe(n?.crc32c)],a=oe(n?.generation);return!t.test(s)||!t.test(o)||!/^\d{1,20}$/.test(a)?[]:[{key:s,sha256:o,crc32c:i,generation:a,size:Vt(
-n?.size)??0}]})}r(QT,"packagesIn");function eA(e){const{status:t,signal:n,failed_stage:s}=e,o=Yr(e);return t!=="CANCEL"||n!==null||!o?void 0:s?`stage '${Vr(s.path).
-at(-1)??""}' raised ${oe(s.exception)}: ${oe(s.message)}`:o.message}r(eA,"read_result_ownCancelOf");function tA(e){const t=e,n=oe(t?.path),s=Vt(t?.line);return s===
-void 0||!Number.isSafeInteger(s)||s<1?void 0:n!==""&&!n.startsWith("/")&&!n.split("/").includes("..")?{path:n,line:s}:void 0}r(tA,"fileOf");function nA(e,t){const n=t.
-failed_stage;if(n){const a=Vr(n.path),c=Vt(n.code_line),u=Vt(n.exit_code),l=tA(n.file),f=ul({job:e.job,stagePath:a,...c!==void 0&&{codeLine:c}});return{origin:"\
-stage",stagePath:a,name:typeof n.exception=="string"?n.exception:"Error",message:oe(n.message),...u!==void 0&&{exitCode:u},...l&&{file:l},...oe(n.traceback)&&{traceback:oe(
-n.traceback)},...c!==void 0&&{codeLine:c},...f!==void 0&&{line:f}}}const s=ps(t.error);if(s?.name===Ou)return ah(e);if(s){const a=oe(t.error?.traceback);return{
-origin:"setup",stagePath:[],...s,...a&&{traceback:a}}}const o=ps(t.if_error);if(o)return{origin:"stage",stagePath:[],name:o.name,message:`The job's if could not\
- be decided: ${o.message}`,...e.job.condition&&{line:e.job.condition.at.line}};const i=ps(t.errors)??{name:"Error",message:"It failed without a reason."};return{
-origin:"stage",stagePath:[],...i}}r(nA,"read_result_failureOf");const sA=new TextDecoder,oA=/^(0|[1-9]\d{0,8})-(0|[1-9]\d{0,8})\.json$/;function qr(e,{resultsPrefix:t,
-key:n}){const s=Dl(n);return e.flatMap(({name:o,generation:i,crc32c:a,size:c,metadata:u})=>{const l=oA.exec(o.slice(t.length));if(!l)return[];const[f,d]=[Number(
-l[1]),Number(l[2])],m=Ul({key:s,index:f,attempt:d,metadata:u});return[{task:f,retry:d,name:o,generation:i,crc32c:a,size:c,metadata:u,isOwn:m}]})}r(qr,"listedIn");
-async function Xr(e,t){const{at:n,keep:s,name:o,generation:i}=e,{bucket:a}=n.planned.machine,c={bucket:a,name:o,maxBytes:cn,...i&&{generation:i}};try{const u=await e.
-storage.read(c,t),l=BT({at:n,text:sA.decode(u),keep:s});return{combination:await iA(l,e,t),sha256:qn(u)}}catch(u){if(!(u instanceof D))throw u;if(u.status==="TO\
-O_LARGE")return{combination:lm(n)};if(u.status==="COMPRESSED")return{combination:zr(n,"it is stored compressed")};throw u}}r(Xr,"readBody");async function iA({list:e,
-...t},{storage:n,at:s,keep:o},i){if(!e)return t;const{bucket:a}=s.planned.machine,c=await N$({storage:n,bucket:a,list:e,keep:o},i);return c?{...t,artifacts:c}:zr(
-s,`the list of its artifacts, ${e.uri}, is not what the task wrote`)}r(iA,"withList");function lm(e,t){const{combination:n,index:s}=e,o=r(c=>`${Math.ceil(c/1024/
-1024)} MiB`,"mebibytes"),i={origin:"setup",stagePath:[],name:"ResultTooLarge",message:`Its result has ${t===void 0?`more than ${o(cn)}`:o(t)}; at most ${o(cn)} \
-can be passed on.`,hint:"Write large data to a bucket, and output its address."},a=e.earlierAttempts+e.retry+1;return{outcome:{combination:n,index:s,status:"FAI\
-LED",attempts:a,warnings:[],failure:i},errors:{name:i.name,message:i.message}}}r(lm,"result_objects_tooLarge");const rA=32;function No({job:e,part:t,task:n,retry:s}){
-const o=t.combinations[n],i=o===void 0?void 0:e.planned.combinations[o];if(o===void 0||!i||!Ut(e,t,o))return;const a=e.combinations[o]?.outcome?.attempts??0;return{
-planned:t.planned,combination:i,index:o,earlierAttempts:a,retry:s}}r(No,"resultPlace");class fm{static{r(this,"Gathered")}combinations=new Map;preemptions=0;spans=new Map}
-async function dm(e,t,n){const{job:s,part:o,storage:i,keep:a}=e,{bucket:c}=o.planned.machine,{newest:u,planted:l,own:f}=await cA(e,n);t.spans=aM(f);for(const[h,
-{retry:g,name:p}]of l){const b=No({job:s,part:o,task:h,retry:g});b&&!u.has(h)&&t.combinations.set(b.index,hm(b,`gs://${c}/${p}`))}const d=ot(rA),m=[];for(const{
-task:h,retry:g,name:p,generation:b,size:y,metadata:w}of u.values()){const k=No({job:s,part:o,task:h,retry:g});if(!k)continue;const $=rM(w),S={stored:{name:p,generation:b},
-...$&&{log:$}};if(t.preemptions+=g,y>cn){t.combinations.set(k.index,{...lm(k,y),...S});continue}if(w.status==="MOVED"){const j={cause:"waited",terms:o.terms};t.
-combinations.set(k.index,{...s.combinations[k.index],again:j});continue}const E=xh(k,w);E&&t.combinations.set(k.index,{...E.state,...S});const v=p.slice(o.resultsPrefix.
-length),_=o.early.get(v);if(E?.isWhole&&!_)continue;const T=r(()=>d(()=>Xr({storage:i,name:p,at:k,keep:a},n)),"readNow"),N=r(j=>j?.sha256===w.sha256,"isSealed"),
-A=_?_.then(j=>j&&N(j)?j:T()):T(),I=A.catch(()=>{});qf(o,v,I);const R=A.then(j=>{const Q=j.sha256===void 0||N(j)?j.combination:hm(k,`gs://${c}/${p}`);t.combinations.
-set(k.index,{...aA(Q,Ih(w)),...S})});m.push(R)}await Promise.allSettled(m),await Promise.all(m)}r(dm,"collectResults");function aA(e,t){const{outcome:n}=e;if(!t||
-!n)return e;const s=n.failure&&{failure:DT(n.failure,t)};return{...e,outcome:{...n,usage:t,...s}}}r(aA,"withUsage");function hm(e,t){const{combination:n,index:s}=e,
-o={origin:"setup",stagePath:[],name:"PlantedObject",message:`Object ${t} exists and was not written by this run.`,hint:"Somebody else with write access to the b\
-ucket created it. Grant each service account only the roles in docs/security.md. A definition must not write to the folder of the run."},i=e.earlierAttempts+e.retry+
-1;return{outcome:{combination:n,index:s,status:"FAILED",attempts:i,warnings:[],failure:o},errors:{name:o.name,message:o.message}}}r(hm,"plantedResult");async function cA({
-part:e,storage:t},n){const{bucket:s}=e.planned.machine,o=new Map,i=new Map,a=[];for await(const c of t.list({bucket:s,prefix:e.resultsPrefix},n))for(const u of qr(
-c,e)){u.isOwn&&a.push(u);const l=u.isOwn?o:i;u.retry>=(l.get(u.task)?.retry??0)&&l.set(u.task,u)}return{newest:o,planted:i,own:a}}r(cA,"newestResults");async function uA(e,{
-job:t,part:n,batch:s},o){const i=await e.clients.storage(se(n.planned.machine)),a=new fm;await dm({storage:i,job:t,part:n,keep:e.state.keep},a,o);const c=r(({outcome:d,
-ownCancel:m})=>!ss(n)&&d?.status==="CANCEL"&&m===void 0,"wasEnded"),u=n.combinations.flatMap((d,m)=>{if(!Ut(t,n,d))return[];const h=a.combinations.get(d);return h===
-void 0||c(h)?[{index:d,task:m}]:[]}),l=cm(a.combinations.values())||Kr(e.state,n.planned),f={missing:u,isRoleProved:l};u.length>0&&await lA({job:t,part:n,batch:s},
-f,a,o);for(const[d,m]of a.combinations)a.combinations.set(d,am(n,m));Xf(n,Rh(n,a.spans,n.endedMs??n.view.createdMs)),_E(t,n,a)}r(uA,"settlePart");async function lA({
-job:e,part:t,batch:n},{missing:s,isRoleProved:o},i,a){const u=t.view.state==="DELETION_IN_PROGRESS"?[]:await n.tasks(t.name,"",a),l=new Map(u.map(d=>[d.index,d])),
-f=[];for(const{index:d,task:m}of s){const h=l.get(m);h&&i.spans.set(m,uM(h));const g=i.combinations.get(d),p=dh({job:e,part:t,index:d,task:m,view:h,known:g,isRoleProved:o});
-i.combinations.set(d,p);const b=p.outcome?.failure;b&&z_({job:e,part:t,task:h,failure:b})&&f.push(d)}V_(t,f,i.combinations)}r(lA,"explainMissing");const fA=new Set(
-["SUCCEEDED","FAILED","UNEXECUTED"]),mm=new WeakMap;async function dA({job:e,part:t,batch:n},s){if(Xe(t.view.state)||t.isCancelled||t.isEmptied)return;const o=t.
-combinations.flatMap((f,d)=>Ut(e,t,f)?[d]:[]);if(o.length===t.combinations.length)return;const{RUNNING:i=0,ASSIGNED:a=0,SUCCEEDED:c=0,FAILED:u=0}=t.view.counts,
-l=c+u;i+a>0||l<o.length||o.length>0&&(mm.get(t)===l||(mm.set(t,l),!await hA(o,t,n,s)))||bE(t)}r(dA,"noteEmptied");async function hA(e,t,n,s){const o=await n.tasks(
-t.name,"",s),i=new Set(o.flatMap(({index:a,state:c})=>fA.has(c)?[a]:[]));return e.every(a=>i.has(a))}r(hA,"haveEnded");const mA=16;async function pA(e,{job:t,part:n,
-batch:s},o){const{failures:i,terms:a,view:c}=n;if(["lost","memory"].filter(d=>Tt(t.planned,{cause:d,terms:a})).length===0||Xe(c.state)||n.isCancelled||(c.counts.
-FAILED??0)<=i.size)return;const l=await s.tasks(n.name,"State=FAILED",o),f=ot(mA);await Promise.all(l.filter(d=>!i.has(d.index)&&gA(d,n)).map(d=>f(()=>bA(e,{job:t,
-part:n,task:d},o))))}r(pA,"noteFailures");function gA(e,{planned:t}){return!as(vo(e))||Rr(e)>t.machine.maxRetries}r(gA,"isFinal");async function bA(e,{job:t,part:n,
-task:s},o){const i=n.combinations[s.index];if(i===void 0||!Ut(t,n,i))return;const a=Rr(s),c=as(vo(s)),u=c?dh({job:t,part:n,index:i,task:s.index,view:s,isRoleProved:Kr(
-e.state,n.planned)}):await yA(e,{job:t,part:n,task:s.index,retry:a},o),l=u?.again,f=l!==void 0&&l.cause!=="unstarted"&&Tt(t.planned,l)!==void 0;SE(n,s.index,f?l.
-cause:void 0),!(!u||!f)&&go(t,{combinations:new Map([[i,u]]),preemptions:c?a:0})}r(bA,"noteFailure");async function yA(e,t,n){const{part:s,task:o,retry:i}=t,a=No(
-t);if(!a||!s.planned.moves?.isForMemory)return;const c=await e.clients.storage(se(s.planned.machine)),u=`${s.resultsPrefix}${o}-${i}.json`;try{const{metadata:l}=await c.
-describe({bucket:s.planned.machine.bucket,name:u},n);if(!Ul({key:s.key,index:o,attempt:i,metadata:l}))return;const f=xh(a,l);return f&&am(s,f.state)}catch(l){if(!(l instanceof
-D)||l.httpStatus!==404)throw l;return}}r(yA,"outOfMemory");const wA=6e4,kA=2;function Zr(e){return[...e.jobs.values()].flatMap(t=>t.phase==="active"?t.parts.flatMap(
-n=>n.isSettled?[]:[{job:t,part:n}]):[])}r(Zr,"activeParts");async function pm(e,t){const n=new Map,s=r(({location:i,planned:a})=>{const c=se(a.machine),u=JSON.stringify(
-[i,c]),l=n.get(u)??{location:i,place:c,active:[],early:[]};return n.set(u,l),l},"groupOf");for(const i of Zr(e.state))s(i.part).active.push(i);for(const i of e.
-state.jobs.values()){const a=Dt(i);a&&s(a.part).early.push({job:i,early:a})}return(await gm([...n.values()].map(i=>$A(e,i,t)))).some(Boolean)}r(pm,"look");async function $A(e,t,n){
-const s=await e.clients.batch(t.place),o=await s.list(t.location,Je(e.identity.runId),n),i=new Map(o.map(f=>[f.name,f])),a=new Map(o.map(f=>[f.labels[bt.job]+ym(
-f.name),f])),c=r((f,d)=>i.get(d)??a.get(Je(f.planned.job.id)+ym(d)),"viewOf");let u=!1;for(const{job:f,early:d}of t.early)SA(e,d,c(f,d.part.name))&&(u=!0);const l=[];
-for(const f of t.active){const{job:d,part:m}=f,h=c(d,m.name);if(h)vA(e,f,h)&&(u=!0),await pA(e,{job:d,part:m,batch:s},n),await dA({job:d,part:m,batch:s},n);else if(!EA(
-e,f))continue;Xe(m.view.state)&&(vE(m,m.view.events.at(-1)?.atMs??e.clock.now()),u=!0,l.push(uA(e,{job:d,part:m,batch:s},n)))}return await gm(l),u}r($A,"lookAtG\
-roup");function SA(e,t,n){const s=t.view;return n?lE(t,n,e.clock.now()):(fE(t),bm(e,t)&&dE(t)),En(s)!==En(t.view)}r(SA,"updateEarly");async function gm(e){return await Promise.
-allSettled(e),Promise.all(e)}r(gm,"allEnded");function EA(e,{job:t,part:n}){return kE(n),bm(e,n)?(Qr(e,{job:t,part:n},"deleted"),$E(n),!0):!1}r(EA,"isGone");function bm(e,{
-isListed:t,submittedMs:n,misses:s}){return!(!t&&e.clock.now()-n<wA)&&s>=kA}r(bm,"isMissing");function Qr(e,{job:t,part:n},s){if(n.isCancelled||t.reason!==void 0)
+this.#e=t,this.forecast=n,this.#r=Math.max(0,...[...t.jobs.values()].flatMap(s=>s.phase==="active"?s.parts.map(({starvedMs:o})=>o):[]));for(const s of IT(t.plan))
+this.#s(s),this.#a(s)}isShort(t){return this.#r>Math.max(Gr.leastMs,t*this.forecast.machinesTakeMs)}mayStartEarly(t,{begun:n=0,reused:s=[]}){const{job:o,combinations:i,
+startEarly:a}=t;if(!a||n>0||s.length>0||o.needs.length===0||o.triggerRule!=="all_success"&&o.triggerRule!=="all_done"||o.stages.length===0||i.length===0)return!1;
+const c=this.forecast.conditions.get(o.id);return c!=="holds"&&(c==="fails"||a!=="always")?!1:Hr(t,Mt(t,i.length))<=nm}failingNeed({job:t}){const{jobs:n}=this.#e;
+if(t.triggerRule==="all_success")return t.needs.find(s=>this.#s(s));if(t.triggerRule!=="all_done")return t.needs.find(s=>{const o=n.get(s);return o?.phase==="en\
+ded"&&o.status==="CANCEL"})}#s(t){const n=this.#n.get(t);if(n!==void 0)return n;const s=this.#e.plan.jobs.get(t),o=this.#e.jobs.get(t);if(!s||!o)return!1;this.#n.
+set(t,!1);const i=o.phase==="ended"?o.status!=="SUCCESS"||o.hasErrors:o.phase==="active"?dT(s,o):this.forecast.conditions.get(t)==="fails"||this.failingNeed(s)!==
+void 0;return this.#n.set(t,i),i}doNeedsRun({job:t}){return t.needs.every(n=>{const{running:s=0,ended:o=0}=this.forecast.paces.get(n)??{};return this.#e.jobs.get(
+n)?.phase==="ended"||s+o>0})}endOfNeeds({job:t}){let n={ms:0,isKnown:!0};for(const s of t.needs){const o=this.#a(s);if(!o)return;n={ms:Math.max(n.ms,o.ms),isKnown:n.
+isKnown&&o.isKnown}}return n}#a(t){if(this.#t.has(t))return this.#t.get(t);this.#t.set(t,void 0);const n=this.#e.plan.jobs.get(t),s=this.#e.jobs.get(t),o=n&&s&&
+this.#c(n,s);return this.#t.set(t,o),o}#c(t,n){if(n.phase==="ended")return{ms:0,isKnown:!0};const s=t.expectedSeconds,o=this.forecast.usualMs.get(t.job.id)??(s===
+void 0?void 0:s*1e3);if(n.phase==="waiting")return this.#o(t,n,o);const{machinesTakeMs:i,paces:a}=this.forecast,c=a.get(t.job.id);if(o===void 0)return c&&CT(c,Mt(
+t,c.tasks));if(!c)return{ms:i+o,isKnown:!0};const{runningForMs:u,createdForMs:l}=c,f=u===void 0?Math.max(0,i-l)+o:o-u;return{ms:Math.max(0,f),isKnown:!0}}#o(t,n,s){
+const o=this.endOfNeeds(t);if(s===void 0||!o)return;const{machinesTakeMs:i}=this.forecast,{early:a}=n;return{ms:(a?Math.max(o.ms,i-a.createdForMs):this.mayStartEarly(
+t,n)?Math.max(o.ms,i):o.ms+i)+s,isKnown:o.isKnown}}}function IT({jobs:e}){const t=new Map([...e].map(([o,{job:i}])=>[o,i.needs.filter(a=>e.has(a)).length])),n=new Map;
+for(const[o,{job:i}]of e)for(const a of i.needs){const c=n.get(a);c?c.push(o):n.set(a,[o])}const s=[...t].flatMap(([o,i])=>i===0?[o]:[]);for(const o of s)for(const i of n.
+get(o)??[]){const a=(t.get(i)??0)-1;t.set(i,a),a===0&&s.push(i)}return s}r(IT,"needsFirst");function CT({runningForMs:e,tasks:t,ended:n,running:s},o){if(e===void 0||
+s+n===0)return;if(t===1)return{ms:0,isKnown:!1};if(n*2<t)return;const i=Math.max(0,t-n-s),a=e*o/(n+s/2);return{ms:Math.ceil(i/o)*a,isKnown:!1}}r(CT,"leftByPace");
+function Jr(e){if(e.stop)return[];const t=[];for(const o of e.plan.jobs.values()){const i=e.jobs.get(o.job.id);if(i?.phase==="waiting"&&t.push(...LT(o,i,e)),i?.
+phase==="active"){const a=fT(o,i,e);if(a[0]?.kind==="stop")return a;t.push(...a)}}const n=OT(e),s=!t.some(({kind:o})=>o==="end"||o==="start"||o==="go");return[...t,
+...s?n:n.filter(({kind:o})=>o==="give up")]}r(Jr,"schedule");const RT=r(e=>e.stop!==void 0||[...e.jobs.values()].every(({phase:t})=>t==="ended"),"isOver");function LT(e,t,n){
+const{job:s}=e,o=r((h,g)=>[...t.early?[Wr(e,g)]:[],{kind:"end",job:s.id,status:h,reason:g}],"end"),i=s.needs.map(h=>({id:h,fact:n.jobs.get(h)})),a=i.flatMap(h=>h.
+fact?.phase==="ended"?[{id:h.id,status:h.fact.status,hasErrors:h.fact.hasErrors}]:[]);if(a.length<i.length)return[];const c=a.map(({id:h,status:g})=>`${h} ${g}`).
+join(", "),u=a.find(({status:h})=>h==="CANCEL");if(u&&s.triggerRule!=="all_done")return o("CANCEL",`needs ${u.id}, which was canceled`);if(a.length>0&&!u){const h=uT(
+s.triggerRule,a);if(h==="SKIP")return o("SKIP",`everything it needs was skipped (${c})`);if(h!=="SUCCESS")return o("SKIP",DT(s.triggerRule,a))}if(t.condition===
+"fails")return o("SKIP","its condition is false");if(s.stages.length===0)return[{...jT,job:s.id}];const l=new Set(t.reused),f=e.combinations.flatMap((h,g)=>l.has(
+g)?[]:[g]);if(f.length===0)return o("SUCCESS","all results were reused");const d=t.condition==="left-to-the-task",m=MT(t);return t.early&&m===void 0?[{kind:"go",
+job:s.id,checkIf:d}]:[...m===void 0?[]:[Wr(e,m)],{kind:"start",job:s.id,part:t.begun??0,why:"first",terms:lr,combinations:f,parallelism:Mt(e,f.length),checkIf:d}]}
+r(LT,"decideWaiting");const jT={kind:"end",status:"SKIP",reason:"it has no stages",isEmpty:!0},PT={SUCCESS:"succeeded",FAILED:"failed",SKIP:"was skipped"};function DT(e,t){
+const n=e==="all_success",s=t.filter(({status:o})=>!n||o!=="SUCCESS").map(({id:o,status:i})=>`${o} ${PT[i]??i}`).join(", ");return n&&s!==""?s:`its trigger rule\
+ ${e} is not met: ${s||"errors in its needs"}`}r(DT,"ruleReason");function UT(e,t){const n=rm(t);return n===void 0?e:{...e,hint:`${n} Raise "memory_mb" (runs-on\
+.with: memory_mb) or "machine_type", or set "on_out_of_memory".`}}r(UT,"withOutOfMemory");function rm({oom:e,peakBytes:t,memorySource:n}){if(e==="no")return;const o=`${n===
+"process"?"its largest process":"it"} had used ${Ci(t)}`;return e==="certain"?`The kernel killed a process of the task because memory ran out; ${o}.`:`A process\
+ of the task was very probably killed because memory ran out: ${o}, almost all that the task has.`}r(rm,"whyOutOfMemory");function am(e,t){const{planned:n,terms:s}=e,
+{outcome:o}=t,i=o?.usage&&rm(o.usage);if(!n.moves?.isForMemory||o?.status!=="FAILED"||!o.failure||!i)return t;const{fallback:a,memory:c}=s.rung,l=n.moves.machines[a]?.[c+
+1]===void 0?{...o.failure,hint:`${i} ${BT(n)}`}:o.failure;return{...t,outcome:{...o,failure:l},again:{cause:"memory",terms:s}}}r(am,"movedForMemory");const BT=r(
+({machine:e})=>`"on_out_of_memory" has no machine with more memory than ${e.machineType}${e.memoryMib===void 0?"":` and memory_mb ${e.memoryMib}`}. Choose a lar\
+ger "machine_type".`,"nothingLarger"),cm=r(e=>[...e].some(({outcome:t})=>t?.startedMs!==void 0&&t.reusedFrom===void 0),"hasWritten"),Kr=r(({jobs:e},{machine:t})=>[
+...e.values()].some(({planned:n,combinations:s})=>n.machine.bucket===t.bucket&&n.machine.serviceAccount===t.serviceAccount&&cm(s)),"isRoleProvedIn");function FT(e){
+const{planned:t,combination:n,index:s,earlierAttempts:o,retry:i}=e.at,a={combination:n,index:s,attempts:o+i+1},c=ZT(e.text);if(typeof c=="string")return zr(e.at,
+c);const{result:u,contextText:l}=c,f=u.job_skipped?"SKIP":u.status,d=f==="FAILED"?sA(t,u):void 0,m=tA(u),h=eA(u),g=A$(u,e.keep),p=QT(u),b=Vt(u.ended_ms);return{
+outcome:{...a,combination:{...n,strategyId:oe(u.strategy_id)||n.strategyId},status:f,...p!==void 0&&{startedMs:p},...b!==void 0&&{endedMs:b},...d&&{failure:d},warnings:Vr(
+u.warnings)},...l!==void 0&&!u.job_skipped&&{context:e.keep(l)},...Yr(u)&&{errors:Yr(u)},...m!==void 0&&{ownCancel:m},...h.length>0&&{packages:h},...g&&(C$(g)?{
+list:g}:{artifacts:g})}}r(FT,"readResult");function zr({combination:e,index:t,earlierAttempts:n,retry:s},o){const i={origin:"setup",stagePath:[],name:"Unreadabl\
+eResult",message:`The result that the task wrote cannot be read: ${o}.`,hint:"The definition must not write to the folder of the run."},a=n+s+1;return{outcome:{
+combination:e,index:t,attempts:a,status:"FAILED",failure:i,warnings:[]},errors:{name:i.name,message:i.message}}}r(zr,"unreadable");const um=200,GT=r((e,t)=>WT(e,
+t)&&HT(e,t),"isDeeper");function WT(e,t){let n=t;for(const s of["[","{"])for(let o=e.indexOf(s);o!==-1;o=e.indexOf(s,o+1))if(n--===0)return!0;return!1}r(WT,"has\
+More");function HT(e,t){let n=0,s=!1;for(let o=0;o<e.length;o++){const i=e.charCodeAt(o);if(i===JT)s=!s;else if(s)i===KT&&o++;else if(i===zT||i===YT){if(n++,n>t)
+return!0}else(i===VT||i===qT)&&n--}return!1}r(HT,"read_result_isNested");const JT=34,KT=92,zT=91,VT=93,YT=123,qT=125,XT=new Set(["SUCCESS","FAILED","CANCEL","SK\
+IP"]);function ZT(e){try{if(GT(e,um))return`it is nested deeper than ${um} levels`;const t=JSON.parse(e);if(typeof t!="object"||t===null)return"it is not a JSON\
+ object";if(t.version!==Dn)return`its version is ${JSON.stringify(t.version)}`;if(!XT.has(String(t.status)))return`its status is ${JSON.stringify(t.status)}`;const n=vh(
+e).get("context"),s=n?.startsWith("{")&&n!=="{}";return{result:t,contextText:s?n:void 0}}catch(t){return t instanceof Error?t.message:String(t)}}r(ZT,"parse");const Vr=r(
+e=>Array.isArray(e)?e.filter(t=>typeof t=="string"):[],"read_result_textsOf"),Vt=r(e=>typeof e=="number"&&Number.isFinite(e)?e:void 0,"read_result_numberOf");function QT({
+started_ms:e,waited_ms:t}){const n=Vt(e);return n===void 0?void 0:n+(Vt(t)??0)}r(QT,"read_result_startOf");function ps(e){const t=e;return typeof t=="object"&&t!==
+null?{name:oe(t.name)||"Error",message:oe(t.message)}:void 0}r(ps,"errorOf");const Yr=r(e=>ps(e.errors)??ps(e.error),"read_result_errorsOf");function eA({packages:e}){
+if(!Array.isArray(e))return[];const t=/^[0-9a-f]{64}$/;return e.slice(0,1).flatMap(n=>{const[s,o,i]=[oe(n?.key),oe(n?.sha256),oe(n?.crc32c)],a=oe(n?.generation);
+return!t.test(s)||!t.test(o)||!/^\d{1,20}$/.test(a)?[]:[{key:s,sha256:o,crc32c:i,generation:a,size:Vt(n?.size)??0}]})}r(eA,"packagesIn");function tA(e){const{status:t,
+signal:n,failed_stage:s}=e,o=Yr(e);return t!=="CANCEL"||n!==null||!o?void 0:s?`stage '${Vr(s.path).at(-1)??""}' raised ${oe(s.exception)}: ${oe(s.message)}`:o.message}
+r(tA,"read_result_ownCancelOf");function nA(e){const t=e,n=oe(t?.path),s=Vt(t?.line);return s===void 0||!Number.isSafeInteger(s)||s<1?void 0:n!==""&&!n.startsWith(
+"/")&&!n.split("/").includes("..")?{path:n,line:s}:void 0}r(nA,"fileOf");function sA(e,t){const n=t.failed_stage;if(n){const a=Vr(n.path),c=Vt(n.code_line),u=Vt(
+n.exit_code),l=nA(n.file),f=ul({job:e.job,stagePath:a,...c!==void 0&&{codeLine:c}});return{origin:"stage",stagePath:a,name:typeof n.exception=="string"?n.exception:
+"Error",message:oe(n.message),...u!==void 0&&{exitCode:u},...l&&{file:l},...oe(n.traceback)&&{traceback:oe(n.traceback)},...c!==void 0&&{codeLine:c},...f!==void 0&&
+{line:f}}}const s=ps(t.error);if(s?.name===Ou)return ah(e);if(s){const a=oe(t.error?.traceback);return{origin:"setup",stagePath:[],...s,...a&&{traceback:a}}}const o=ps(
+t.if_error);if(o)return{origin:"stage",stagePath:[],name:o.name,message:`The job's if could not be decided: ${o.message}`,...e.job.condition&&{line:e.job.condition.
+at.line}};const i=ps(t.errors)??{name:"Error",message:"It failed without a reason."};return{origin:"stage",stagePath:[],...i}}r(sA,"read_result_failureOf");const oA=new TextDecoder,
+iA=/^(0|[1-9]\d{0,8})-(0|[1-9]\d{0,8})\.json$/;function qr(e,{resultsPrefix:t,key:n}){const s=Dl(n);return e.flatMap(({name:o,generation:i,crc32c:a,size:c,metadata:u})=>{
+const l=iA.exec(o.slice(t.length));if(!l)return[];const[f,d]=[Number(l[1]),Number(l[2])],m=Ul({key:s,index:f,attempt:d,metadata:u});return[{task:f,retry:d,name:o,
+generation:i,crc32c:a,size:c,metadata:u,isOwn:m}]})}r(qr,"listedIn");async function Xr(e,t){const{at:n,keep:s,name:o,generation:i}=e,{bucket:a}=n.planned.machine,
+c={bucket:a,name:o,maxBytes:cn,...i&&{generation:i}};try{const u=await e.storage.read(c,t),l=FT({at:n,text:oA.decode(u),keep:s});return{combination:await rA(l,e,
+t),sha256:qn(u)}}catch(u){if(!(u instanceof D))throw u;if(u.status==="TOO_LARGE")return{combination:lm(n)};if(u.status==="COMPRESSED")return{combination:zr(n,"i\
+t is stored compressed")};throw u}}r(Xr,"readBody");async function rA({list:e,...t},{storage:n,at:s,keep:o},i){if(!e)return t;const{bucket:a}=s.planned.machine,
+c=await N$({storage:n,bucket:a,list:e,keep:o},i);return c?{...t,artifacts:c}:zr(s,`the list of its artifacts, ${e.uri}, is not what the task wrote`)}r(rA,"withL\
+ist");function lm(e,t){const{combination:n,index:s}=e,o=r(c=>`${Math.ceil(c/1024/1024)} MiB`,"mebibytes"),i={origin:"setup",stagePath:[],name:"ResultTooLarge",message:`\
+Its result has ${t===void 0?`more than ${o(cn)}`:o(t)}; at most ${o(cn)} can be passed on.`,hint:"Write large data to a bucket, and output its address."},a=e.earlierAttempts+
+e.retry+1;return{outcome:{combination:n,index:s,status:"FAILED",attempts:a,warnings:[],failure:i},errors:{name:i.name,message:i.message}}}r(lm,"result_objects_t\
+ooLarge");const aA=32;function No({job:e,part:t,task:n,retry:s}){const o=t.combinations[n],i=o===void 0?void 0:e.planned.combinations[o];if(o===void 0||!i||!Ut(
+e,t,o))return;const a=e.combinations[o]?.outcome?.attempts??0;return{planned:t.planned,combination:i,index:o,earlierAttempts:a,retry:s}}r(No,"resultPlace");class fm{static{
+r(this,"Gathered")}combinations=new Map;preemptions=0;spans=new Map}async function dm(e,t,n){const{job:s,part:o,storage:i,keep:a}=e,{bucket:c}=o.planned.machine,
+{newest:u,planted:l,own:f}=await uA(e,n);t.spans=aM(f);for(const[h,{retry:g,name:p}]of l){const b=No({job:s,part:o,task:h,retry:g});b&&!u.has(h)&&t.combinations.
+set(b.index,hm(b,`gs://${c}/${p}`))}const d=ot(aA),m=[];for(const{task:h,retry:g,name:p,generation:b,size:y,metadata:w}of u.values()){const k=No({job:s,part:o,task:h,
+retry:g});if(!k)continue;const $=rM(w),S={stored:{name:p,generation:b},...$&&{log:$}};if(t.preemptions+=g,y>cn){t.combinations.set(k.index,{...lm(k,y),...S});continue}
+if(w.status==="MOVED"){const j={cause:"waited",terms:o.terms};t.combinations.set(k.index,{...s.combinations[k.index],again:j});continue}const E=xh(k,w);E&&t.combinations.
+set(k.index,{...E.state,...S});const v=p.slice(o.resultsPrefix.length),_=o.early.get(v);if(E?.isWhole&&!_)continue;const T=r(()=>d(()=>Xr({storage:i,name:p,at:k,
+keep:a},n)),"readNow"),N=r(j=>j?.sha256===w.sha256,"isSealed"),A=_?_.then(j=>j&&N(j)?j:T()):T(),I=A.catch(()=>{});qf(o,v,I);const R=A.then(j=>{const Q=j.sha256===
+void 0||N(j)?j.combination:hm(k,`gs://${c}/${p}`);t.combinations.set(k.index,{...cA(Q,Ih(w)),...S})});m.push(R)}await Promise.allSettled(m),await Promise.all(m)}
+r(dm,"collectResults");function cA(e,t){const{outcome:n}=e;if(!t||!n)return e;const s=n.failure&&{failure:UT(n.failure,t)};return{...e,outcome:{...n,usage:t,...s}}}
+r(cA,"withUsage");function hm(e,t){const{combination:n,index:s}=e,o={origin:"setup",stagePath:[],name:"PlantedObject",message:`Object ${t} exists and was not wr\
+itten by this run.`,hint:"Somebody else with write access to the bucket created it. Grant each service account only the roles in docs/security.md. A definition \
+must not write to the folder of the run."},i=e.earlierAttempts+e.retry+1;return{outcome:{combination:n,index:s,status:"FAILED",attempts:i,warnings:[],failure:o},
+errors:{name:o.name,message:o.message}}}r(hm,"plantedResult");async function uA({part:e,storage:t},n){const{bucket:s}=e.planned.machine,o=new Map,i=new Map,a=[];
+for await(const c of t.list({bucket:s,prefix:e.resultsPrefix},n))for(const u of qr(c,e)){u.isOwn&&a.push(u);const l=u.isOwn?o:i;u.retry>=(l.get(u.task)?.retry??
+0)&&l.set(u.task,u)}return{newest:o,planted:i,own:a}}r(uA,"newestResults");async function lA(e,{job:t,part:n,batch:s},o){const i=await e.clients.storage(se(n.planned.
+machine)),a=new fm;await dm({storage:i,job:t,part:n,keep:e.state.keep},a,o);const c=r(({outcome:d,ownCancel:m})=>!ss(n)&&d?.status==="CANCEL"&&m===void 0,"wasEn\
+ded"),u=n.combinations.flatMap((d,m)=>{if(!Ut(t,n,d))return[];const h=a.combinations.get(d);return h===void 0||c(h)?[{index:d,task:m}]:[]}),l=cm(a.combinations.
+values())||Kr(e.state,n.planned),f={missing:u,isRoleProved:l};u.length>0&&await fA({job:t,part:n,batch:s},f,a,o);for(const[d,m]of a.combinations)a.combinations.
+set(d,am(n,m));Xf(n,Rh(n,a.spans,n.endedMs??n.view.createdMs)),_E(t,n,a)}r(lA,"settlePart");async function fA({job:e,part:t,batch:n},{missing:s,isRoleProved:o},i,a){
+const u=t.view.state==="DELETION_IN_PROGRESS"?[]:await n.tasks(t.name,"",a),l=new Map(u.map(d=>[d.index,d])),f=[];for(const{index:d,task:m}of s){const h=l.get(m);
+h&&i.spans.set(m,uM(h));const g=i.combinations.get(d),p=dh({job:e,part:t,index:d,task:m,view:h,known:g,isRoleProved:o});i.combinations.set(d,p);const b=p.outcome?.
+failure;b&&z_({job:e,part:t,task:h,failure:b})&&f.push(d)}V_(t,f,i.combinations)}r(fA,"explainMissing");const dA=new Set(["SUCCEEDED","FAILED","UNEXECUTED"]),mm=new WeakMap;
+async function hA({job:e,part:t,batch:n},s){if(Xe(t.view.state)||t.isCancelled||t.isEmptied)return;const o=t.combinations.flatMap((f,d)=>Ut(e,t,f)?[d]:[]);if(o.
+length===t.combinations.length)return;const{RUNNING:i=0,ASSIGNED:a=0,SUCCEEDED:c=0,FAILED:u=0}=t.view.counts,l=c+u;i+a>0||l<o.length||o.length>0&&(mm.get(t)===l||
+(mm.set(t,l),!await mA(o,t,n,s)))||bE(t)}r(hA,"noteEmptied");async function mA(e,t,n,s){const o=await n.tasks(t.name,"",s),i=new Set(o.flatMap(({index:a,state:c})=>dA.
+has(c)?[a]:[]));return e.every(a=>i.has(a))}r(mA,"haveEnded");const pA=16;async function gA(e,{job:t,part:n,batch:s},o){const{failures:i,terms:a,view:c}=n;if(["\
+lost","memory"].filter(d=>Tt(t.planned,{cause:d,terms:a})).length===0||Xe(c.state)||n.isCancelled||(c.counts.FAILED??0)<=i.size)return;const l=await s.tasks(n.name,
+"State=FAILED",o),f=ot(pA);await Promise.all(l.filter(d=>!i.has(d.index)&&bA(d,n)).map(d=>f(()=>yA(e,{job:t,part:n,task:d},o))))}r(gA,"noteFailures");function bA(e,{
+planned:t}){return!as(vo(e))||Rr(e)>t.machine.maxRetries}r(bA,"isFinal");async function yA(e,{job:t,part:n,task:s},o){const i=n.combinations[s.index];if(i===void 0||
+!Ut(t,n,i))return;const a=Rr(s),c=as(vo(s)),u=c?dh({job:t,part:n,index:i,task:s.index,view:s,isRoleProved:Kr(e.state,n.planned)}):await wA(e,{job:t,part:n,task:s.
+index,retry:a},o),l=u?.again,f=l!==void 0&&l.cause!=="unstarted"&&Tt(t.planned,l)!==void 0;SE(n,s.index,f?l.cause:void 0),!(!u||!f)&&go(t,{combinations:new Map(
+[[i,u]]),preemptions:c?a:0})}r(yA,"noteFailure");async function wA(e,t,n){const{part:s,task:o,retry:i}=t,a=No(t);if(!a||!s.planned.moves?.isForMemory)return;const c=await e.
+clients.storage(se(s.planned.machine)),u=`${s.resultsPrefix}${o}-${i}.json`;try{const{metadata:l}=await c.describe({bucket:s.planned.machine.bucket,name:u},n);if(!Ul(
+{key:s.key,index:o,attempt:i,metadata:l}))return;const f=xh(a,l);return f&&am(s,f.state)}catch(l){if(!(l instanceof D)||l.httpStatus!==404)throw l;return}}r(wA,
+"outOfMemory");const kA=6e4,$A=2;function Zr(e){return[...e.jobs.values()].flatMap(t=>t.phase==="active"?t.parts.flatMap(n=>n.isSettled?[]:[{job:t,part:n}]):[])}
+r(Zr,"activeParts");async function pm(e,t){const n=new Map,s=r(({location:i,planned:a})=>{const c=se(a.machine),u=JSON.stringify([i,c]),l=n.get(u)??{location:i,
+place:c,active:[],early:[]};return n.set(u,l),l},"groupOf");for(const i of Zr(e.state))s(i.part).active.push(i);for(const i of e.state.jobs.values()){const a=Dt(
+i);a&&s(a.part).early.push({job:i,early:a})}return(await gm([...n.values()].map(i=>SA(e,i,t)))).some(Boolean)}r(pm,"look");async function SA(e,t,n){const s=await e.
+clients.batch(t.place),o=await s.list(t.location,Je(e.identity.runId),n),i=new Map(o.map(f=>[f.name,f])),a=new Map(o.map(f=>[f.labels[bt.job]+ym(f.name),f])),c=r(
+(f,d)=>i.get(d)??a.get(Je(f.planned.job.id)+ym(d)),"viewOf");let u=!1;for(const{job:f,early:d}of t.early)EA(e,d,c(f,d.part.name))&&(u=!0);const l=[];for(const f of t.
+active){const{job:d,part:m}=f,h=c(d,m.name);if(h)_A(e,f,h)&&(u=!0),await gA(e,{job:d,part:m,batch:s},n),await hA({job:d,part:m,batch:s},n);else if(!vA(e,f))continue;
+Xe(m.view.state)&&(vE(m,m.view.events.at(-1)?.atMs??e.clock.now()),u=!0,l.push(lA(e,{job:d,part:m,batch:s},n)))}return await gm(l),u}r(SA,"lookAtGroup");function EA(e,t,n){
+const s=t.view;return n?lE(t,n,e.clock.now()):(fE(t),bm(e,t)&&dE(t)),En(s)!==En(t.view)}r(EA,"updateEarly");async function gm(e){return await Promise.allSettled(
+e),Promise.all(e)}r(gm,"allEnded");function vA(e,{job:t,part:n}){return kE(n),bm(e,n)?(Qr(e,{job:t,part:n},"deleted"),$E(n),!0):!1}r(vA,"isGone");function bm(e,{
+isListed:t,submittedMs:n,misses:s}){return!(!t&&e.clock.now()-n<kA)&&s>=$A}r(bm,"isMissing");function Qr(e,{job:t,part:n},s){if(n.isCancelled||t.reason!==void 0)
 return;const o=`its Batch job was ${s} by someone else`;Zf(t,o),e.log.warn(`Job '${t.planned.job.id}': ${o} (${n.name}).`)}r(Qr,"noteStranger");const ym=r(e=>e.
-slice(e.lastIndexOf("/")),"idOf");function vA(e,t,n){const{job:s,part:o}=t,i=o.view;if(wE(s,o,n,e.clock.now()),n.state==="DELETION_IN_PROGRESS"?Qr(e,t,"deleted"):
+slice(e.lastIndexOf("/")),"idOf");function _A(e,t,n){const{job:s,part:o}=t,i=o.view;if(wE(s,o,n,e.clock.now()),n.state==="DELETION_IN_PROGRESS"?Qr(e,t,"deleted"):
 /^CANCELL/.test(n.state)&&Qr(e,t,"canceled"),!w1(n.state)&&n.state!==i.state){const a=`is in state ${n.state}, which this version of the Action does not know`;e.
-log.warn(`Job '${s.planned.job.id}' ${a}; it is watched until it ends.`)}return MA(e,t,i),En(i)!==En(n)}r(vA,"update");function _A(e,t){const n=r(s=>{const{meaning:o}=is(
-s)??{};return JSON.stringify([s.state==="RUNNING",o?.name,o?.hint])},"kindOf");return n(e)!==n(t)}r(_A,"isOtherTrouble");function OA(e,t){const n=Xe(t.state)?void 0:
+log.warn(`Job '${s.planned.job.id}' ${a}; it is watched until it ends.`)}return TA(e,t,i),En(i)!==En(n)}r(_A,"update");function OA(e,t){const n=r(s=>{const{meaning:o}=is(
+s)??{};return JSON.stringify([s.state==="RUNNING",o?.name,o?.hint])},"kindOf");return n(e)!==n(t)}r(OA,"isOtherTrouble");function MA(e,t){const n=Xe(t.state)?void 0:
 is(t);if(!n)return;const{meaning:s,news:o}=n,i=t.state==="RUNNING"?"gets fewer machines than it could use":"waits for machines",a=s.hint?` ${Cr(s.hint,e)}`:"";return`\
-Job '${e.job.id}' ${i}: ${s.message}${a} Batch: ${o}`}r(OA,"troubleText");function MA(e,{part:t},n){const s=OA(t.planned,t.view);!s||!_A(n,t.view)||(fr(e.state,
-s),e.log.warn(s))}r(MA,"warnOfTrouble");const TA=16,AA=500,NA=.45,xA=new Set(["SUCCESS","FAILED"]);function IA(e,t){const n=ot(TA),{state:s,clients:o}=e,i=new WeakMap;
+Job '${e.job.id}' ${i}: ${s.message}${a} Batch: ${o}`}r(MA,"troubleText");function TA(e,{part:t},n){const s=MA(t.planned,t.view);!s||!OA(n,t.view)||(fr(e.state,
+s),e.log.warn(s))}r(TA,"warnOfTrouble");const AA=16,NA=500,xA=.45,IA=new Set(["SUCCESS","FAILED"]);function CA(e,t){const n=ot(AA),{state:s,clients:o}=e,i=new WeakMap;
 function a(u){const{part:l}=u,f=No(u),d=`${u.task}-${u.retry}.json`;if(!f||l.early.has(d))return;const h=n(async()=>{if(t.aborted)return;const g=await o.storage(
 se(l.planned.machine)),{keep:p}=s;return Xr({storage:g,name:l.resultsPrefix+d,at:f,keep:p},t)}).catch(()=>{});qf(l,d,h)}r(a,"read");async function c(u,l){const f=await o.
 storage(se(l.planned.machine)),{resultsPrefix:d}=l;for await(const m of f.list({bucket:l.planned.machine.bucket,prefix:d},t))for(const{task:h,retry:g,size:p,metadata:b,
-isOwn:y}of qr(m,l)){if(l.isSettled)return;if(!y)continue;xA.has(b.status??"")&&b.job_skipped!=="true"&&p<=cn&&a({job:u,part:l,task:h,retry:g})}}return r(c,"read\
+isOwn:y}of qr(m,l)){if(l.isSettled)return;if(!y)continue;IA.has(b.status??"")&&b.job_skipped!=="true"&&p<=cn&&a({job:u,part:l,task:h,retry:g})}}return r(c,"read\
 Listed"),{ended({jobUid:u,index:l,retry:f}){for(const d of s.jobs.values()){if(d.phase!=="active")continue;const m=d.parts.find(({view:h})=>h.uid===u);if(m&&!m.
 isSettled&&a({job:d,part:m,task:l,retry:f}),m)return}},looked(){for(const{job:u,part:l}of Zr(s)){const{counts:f,state:d}=l.view,m=(f.SUCCEEDED??0)+(f.FAILED??0),
-h=Math.max(l.early.size,i.get(l)??0);Xe(d)||m-h<Math.max(AA,NA*l.combinations.length)||(i.set(l,m),c(u,l).catch(()=>{}))}}}}r(IA,"earlyResults");const CA=4e3;async function RA(e){
-const{state:t}=e;if(t.stop?.status!=="TIMEOUT"||[...t.jobs.values()].some(({phase:a})=>a==="waiting"))return;try{await pm(e,AbortSignal.timeout(CA))}catch(a){if(!(a instanceof
+h=Math.max(l.early.size,i.get(l)??0);Xe(d)||m-h<Math.max(NA,xA*l.combinations.length)||(i.set(l,m),c(u,l).catch(()=>{}))}}}}r(CA,"earlyResults");const RA=4e3;async function LA(e){
+const{state:t}=e;if(t.stop?.status!=="TIMEOUT"||[...t.jobs.values()].some(({phase:a})=>a==="waiting"))return;try{await pm(e,AbortSignal.timeout(RA))}catch(a){if(!(a instanceof
 D))throw a;return}const n=tm(t,{nowMs:e.clock.now(),queueTimeoutMs:void 0,conditionOf:r(()=>"left-to-the-task","conditionOf")}),s={plan:n.plan,jobs:n.jobs},o=Jr(
 s).flatMap(a=>a.kind==="end"?[a]:[]),i=[...t.jobs.values()].filter(({phase:a})=>a==="active");if(!(o.length<i.length)){for(const{job:a,status:c}of o){const u=t.
-jobs.get(a);u&&Ao(e,u,c)}aE(t)}}r(RA,"lastLook");const LA=3e5;function jA({clock:e,log:t}){let n=!1,s;return{succeeded(){s!==void 0&&t.warn("The run can be watc\
-hed again."),n=!0,s=void 0},failed(o){if(!(o instanceof D))throw o;const i=s===void 0;if(s??=e.now(),!wm(o)&&!(n&&e.now()-s<LA))throw o;if(!i)return;const a=wm(
-o)?o.message:o.advice;t.warn(`The run cannot be watched at the moment; its Batch jobs continue. ${a}`)}}}r(jA,"patience_patience");const wm=r(({httpStatus:e})=>e===
-0||e===408||e===429||e>=499,"isPassing"),PA=4e3,DA={timeout:"the run took too long",queue_timeout:"the run took too long","cost-cap":"cost-cap: the run reached \
-its limit of cost",signal:"the run was canceled"};async function UA(e){const{state:t}=e,n=Zr(t),s=[...t.jobs.values()].flatMap(u=>[...u.starting].map(([l,f])=>({
-name:l,planned:f}))),o=DA[t.stop?.limit??"signal"],i=[...t.jobs.values()].flatMap(u=>Dt(u)?.part??[]),a=AbortSignal.timeout(PA),c=n.length+s.length+i.length;e.log.
-say(`Stopping: canceling ${U(c,"Batch job")}.`);for(const u of t.jobs.values())BA(u,o,e.clock.now());for(const{part:u}of n)Yf(u);await Promise.allSettled([...s.
-map(({name:u,planned:l})=>ea(e,l,u,a)),...n.map(({part:u})=>ea(e,u.planned,u.name,a)),...i.map(({planned:u,name:l})=>ea(e,u,l,a)),...n.map(({job:u,part:l})=>FA(
+jobs.get(a);u&&Ao(e,u,c)}aE(t)}}r(LA,"lastLook");const jA=3e5;function PA({clock:e,log:t}){let n=!1,s;return{succeeded(){s!==void 0&&t.warn("The run can be watc\
+hed again."),n=!0,s=void 0},failed(o){if(!(o instanceof D))throw o;const i=s===void 0;if(s??=e.now(),!wm(o)&&!(n&&e.now()-s<jA))throw o;if(!i)return;const a=wm(
+o)?o.message:o.advice;t.warn(`The run cannot be watched at the moment; its Batch jobs continue. ${a}`)}}}r(PA,"patience_patience");const wm=r(({httpStatus:e})=>e===
+0||e===408||e===429||e>=499,"isPassing"),DA=4e3,UA={timeout:"the run took too long",queue_timeout:"the run took too long","cost-cap":"cost-cap: the run reached \
+its limit of cost",signal:"the run was canceled"};async function BA(e){const{state:t}=e,n=Zr(t),s=[...t.jobs.values()].flatMap(u=>[...u.starting].map(([l,f])=>({
+name:l,planned:f}))),o=UA[t.stop?.limit??"signal"],i=[...t.jobs.values()].flatMap(u=>Dt(u)?.part??[]),a=AbortSignal.timeout(DA),c=n.length+s.length+i.length;e.log.
+say(`Stopping: canceling ${U(c,"Batch job")}.`);for(const u of t.jobs.values())FA(u,o,e.clock.now());for(const{part:u}of n)Yf(u);await Promise.allSettled([...s.
+map(({name:u,planned:l})=>ea(e,l,u,a)),...n.map(({part:u})=>ea(e,u.planned,u.name,a)),...i.map(({planned:u,name:l})=>ea(e,u,l,a)),...n.map(({job:u,part:l})=>GA(
 e,u,l,a))]);for(const u of t.jobs.values()){if(u.phase==="ended")continue;TE(u);const l=u.combinations.some(({outcome:f})=>f?.status==="FAILED");Ao(e,u,l?"FAILE\
-D":"CANCEL",o)}}r(UA,"windDown");function BA(e,t,n){const s=Dt(e);s&&Kf(e,{nowMs:n,reason:t,machineTime:Gh(s,n)})}r(BA,"endEarly");async function ea(e,{job:t,machine:n},s,o){
+D":"CANCEL",o)}}r(BA,"windDown");function FA(e,t,n){const s=Dt(e);s&&Kf(e,{nowMs:n,reason:t,machineTime:Gh(s,n)})}r(FA,"endEarly");async function ea(e,{job:t,machine:n},s,o){
 try{await(await e.clients.batch(se(n))).cancel(s,o)}catch(i){if(!(i instanceof D))throw i;e.log.warn(`Job '${t.id}' may still be running until the cleanup cance\
-ls it: ${i.advice}`)}}r(ea,"cancelBatchJob");async function FA(e,t,n,s){const o=new fm;try{const i=await e.clients.storage(se(n.planned.machine));await dm({storage:i,
-job:t,part:n,keep:e.state.keep},o,s)}finally{Xf(n,Rh(n,o.spans,e.clock.now())),go(t,o)}}r(FA,"takeResults");const km=2e3,GA=5e3,WA=500,$m="timeout";async function HA(e){
-const t=new AbortController,n=AbortSignal.any([e.stop,t.signal]);e.clock.sleep(ta(e),t.signal).then(()=>t.abort($m)),aT(JA(e.state));try{e.history.begin(n),await Promise.
-all([e.lease.begin(n),e.resume.begin(n)]),await KA(e,n)}catch(s){if(!n.aborted)throw s;na(e,n)}finally{t.abort("ended")}await RA(e),e.state.stop&&await UA(e),await e.
-logFiles.finish(e.state)}r(HA,"drive");const JA=r(({jobs:e})=>[...e.values()].reduce((t,{planned:n})=>t+n.combinations.length,0),"tasksOf");async function KA(e,t){
-const{clock:n,state:s}=e,{queueTimeoutMs:o,pollMs:i}=e.settings,a=IA(e,t),c=zM(e),u=mM(e),l=sM(s),f=oM(e),d=r(()=>tm(s,{nowMs:n.now(),queueTimeoutMs:o,conditionOf:l,
-ahead:f}),"facts"),m=zA(e,t),h=YA(s),g=r(y=>e.logs.follow(s,{isNow:y,ended:a.ended},t),"follow"),p=r(y=>Promise.race([y,n.sleep(WA,t)]),"briefly");let b=km;for(;!CT(
-d());){na(e,t),await e.resume.take(s,t);const y=Jr(d());if(await Promise.all(y.map($=>XA(e,$,t))),e.artifacts.follow(s),s.stop||y.some(({kind:$})=>$==="end"||$===
+ls it: ${i.advice}`)}}r(ea,"cancelBatchJob");async function GA(e,t,n,s){const o=new fm;try{const i=await e.clients.storage(se(n.planned.machine));await dm({storage:i,
+job:t,part:n,keep:e.state.keep},o,s)}finally{Xf(n,Rh(n,o.spans,e.clock.now())),go(t,o)}}r(GA,"takeResults");const km=2e3,WA=5e3,HA=500,$m="timeout";async function JA(e){
+const t=new AbortController,n=AbortSignal.any([e.stop,t.signal]);e.clock.sleep(ta(e),t.signal).then(()=>t.abort($m)),aT(KA(e.state));try{e.history.begin(n),await Promise.
+all([e.lease.begin(n),e.resume.begin(n)]),await zA(e,n)}catch(s){if(!n.aborted)throw s;na(e,n)}finally{t.abort("ended")}await LA(e),e.state.stop&&await BA(e),await e.
+logFiles.finish(e.state)}r(JA,"drive");const KA=r(({jobs:e})=>[...e.values()].reduce((t,{planned:n})=>t+n.combinations.length,0),"tasksOf");async function zA(e,t){
+const{clock:n,state:s}=e,{queueTimeoutMs:o,pollMs:i}=e.settings,a=CA(e,t),c=zM(e),u=mM(e),l=sM(s),f=oM(e),d=r(()=>tm(s,{nowMs:n.now(),queueTimeoutMs:o,conditionOf:l,
+ahead:f}),"facts"),m=VA(e,t),h=qA(s),g=r(y=>e.logs.follow(s,{isNow:y,ended:a.ended},t),"follow"),p=r(y=>Promise.race([y,n.sleep(HA,t)]),"briefly");let b=km;for(;!RT(
+d());){na(e,t),await e.resume.take(s,t);const y=Jr(d());if(await Promise.all(y.map($=>ZA(e,$,t))),e.artifacts.follow(s),s.stop||y.some(({kind:$})=>$==="end"||$===
 "take back"))continue;if(await n.sleep(Math.min(i??b,u.pollMs,RM(s),ta(e)),t),na(e,t),s.stop)break;const[w]=await Promise.all([m(),p(g(!1))]);a.looked(),u.looked(
-()=>Jr(d()).some(({kind:$})=>$==="start"));const k=h();e.logFiles.follow(s),k.length>0&&await Promise.all([p(g(!0)),VA(e,k,t)]),c.tell(s),e.history.follow(s),e.
-report.progress(s,e.history.left(s)),e.resume.keep(s,t),b=w||y.length>0?km:Math.min(GA,b*1.25)}s.stop?.status!=="CANCEL"&&await e.logs.finish(s,t)}r(KA,"driveUn\
-til");function zA(e,t){const n=jA(e);return async()=>{try{const s=await pm(e,t);return n.succeeded(),s}catch(s){if(t.aborted)throw s;return n.failed(s),!1}}}r(zA,
-"looks");async function VA(e,t,n){await Promise.all(t.map(s=>e.packages.keep(s,n)))}r(VA,"keepPackages");function YA(e){const t=new WeakSet;return()=>[...e.jobs.
-values()].filter(({parts:n})=>{const s=n.filter(o=>o.isSettled&&!t.has(o));for(const o of s)t.add(o);return s.length>0})}r(YA,"newlySettled");const ta=r(e=>Math.
+()=>Jr(d()).some(({kind:$})=>$==="start"));const k=h();e.logFiles.follow(s),k.length>0&&await Promise.all([p(g(!0)),YA(e,k,t)]),c.tell(s),e.history.follow(s),e.
+report.progress(s,e.history.left(s)),e.resume.keep(s,t),b=w||y.length>0?km:Math.min(WA,b*1.25)}s.stop?.status!=="CANCEL"&&await e.logs.finish(s,t)}r(zA,"driveUn\
+til");function VA(e,t){const n=PA(e);return async()=>{try{const s=await pm(e,t);return n.succeeded(),s}catch(s){if(t.aborted)throw s;return n.failed(s),!1}}}r(VA,
+"looks");async function YA(e,t,n){await Promise.all(t.map(s=>e.packages.keep(s,n)))}r(YA,"keepPackages");function qA(e){const t=new WeakSet;return()=>[...e.jobs.
+values()].filter(({parts:n})=>{const s=n.filter(o=>o.isSettled&&!t.has(o));for(const o of s)t.add(o);return s.length>0})}r(qA,"newlySettled");const ta=r(e=>Math.
 max(0,e.startedMs+e.settings.timeoutMs-e.clock.now()),"leftMs");function na(e,t){const{aborted:n,reason:s}=t;n&&s!==$m?ns(e.state,{status:"CANCEL",signal:String(
-s)}):(n||ta(e)===0)&&ns(e.state,qA(e))}r(na,"stopWhenDue");const qA=r(e=>({status:"TIMEOUT",limit:"timeout",message:`'${e.plan.workflow.name}' was timeout becau\
-se it use exec time more than ${e.settings.timeoutMs/1e3} seconds.`}),"timeoutReason");async function XA(e,t,n){if(t.kind==="stop"){ns(e.state,t.reason);return}
-const s=e.state.jobs.get(t.job);if(s)switch(t.kind){case"start":await nN(e,s,t,n);return;case"start early":await LM(e,s,t,n);return;case"go":{const o=await UM(e,
-s,t,n);o&&Sm(e,s,o);return}case"give up":await Wh(e,s,t.reason,n);return;case"cancel":await QA(e,s,t,n);return;case"take back":await tN(e,s,t,n);return;case"end":
-t.isEmpty&&go(s,ZA(s,e.clock.now())),Ao(e,s,t.status,t.reason??IE(s,t.status))}}r(XA,"perform");function ZA({planned:e},t){const n={startedMs:t,endedMs:t},s=e.combinations.
-map((o,i)=>[i,{outcome:{combination:o,index:i,status:"SKIP",attempts:0,...n,warnings:[]}}]);return{combinations:new Map(s),preemptions:0}}r(ZA,"emptyResults");async function QA(e,t,n,s){
+s)}):(n||ta(e)===0)&&ns(e.state,XA(e))}r(na,"stopWhenDue");const XA=r(e=>({status:"TIMEOUT",limit:"timeout",message:`'${e.plan.workflow.name}' was timeout becau\
+se it use exec time more than ${e.settings.timeoutMs/1e3} seconds.`}),"timeoutReason");async function ZA(e,t,n){if(t.kind==="stop"){ns(e.state,t.reason);return}
+const s=e.state.jobs.get(t.job);if(s)switch(t.kind){case"start":await sN(e,s,t,n);return;case"start early":await LM(e,s,t,n);return;case"go":{const o=await UM(e,
+s,t,n);o&&Sm(e,s,o);return}case"give up":await Wh(e,s,t.reason,n);return;case"cancel":await eN(e,s,t,n);return;case"take back":await nN(e,s,t,n);return;case"end":
+t.isEmpty&&go(s,QA(s,e.clock.now())),Ao(e,s,t.status,t.reason??IE(s,t.status))}}r(ZA,"perform");function QA({planned:e},t){const n={startedMs:t,endedMs:t},s=e.combinations.
+map((o,i)=>[i,{outcome:{combination:o,index:i,status:"SKIP",attempts:0,...n,warnings:[]}}]);return{combinations:new Map(s),preemptions:0}}r(QA,"emptyResults");async function eN(e,t,n,s){
 const o=t.parts.find(({number:i})=>i===n.part);if(o){Yf(o),e.log.say(`${hs(t,o)}: canceling (${n.reason})`);try{await(await e.clients.batch(se(o.planned.machine))).
-cancel(o.name,s)}catch(i){if(!(i instanceof D)||s.aborted)throw i;e.log.warn(`${n.job}: ${i.advice}`)}}}r(QA,"drive_cancel");async function eN(e,t,n,s){try{return await lO(
+cancel(o.name,s)}catch(i){if(!(i instanceof D)||s.aborted)throw i;e.log.warn(`${n.job}: ${i.advice}`)}}}r(eN,"drive_cancel");async function tN(e,t,n,s){try{return await lO(
 e,t,n,s)}catch(o){if(!(o instanceof D)||s.aborted||o.status==="PLANTED_OBJECT")throw o;return e.log.warn(`${hs(t,n)}: keeps waiting, because its combinations ca\
-nnot be claimed. ${o.advice}`),[]}}r(eN,"drive_claimed");async function tN(e,t,{part:n,starvedMs:s},o){const i=t.parts.find(c=>c.number===n);if(!i)return;const a=await eN(
-e,t,i,o);gE(t,i,{combinations:a,afterMs:s}),a.length>0&&e.log.say(tT(t,i,{count:a.length,starvedMs:s}))}r(tN,"drive_takeBack");async function nN(e,t,n,s){Wf(t,n.
-checkIf,e.clock.now()),e.log.say(QM(n,t));try{await OM(e,t,n,s)}catch(o){if(!(o instanceof D)||s.aborted)throw o;const{combinations:i,terms:a}=n;if(!sN(o)||!lh(
-t.planned,a))return Sm(e,t,o);pE(t,i,a),e.log.warn(`${n.job}: ${o.message}`)}}r(nN,"start");const sN=r(({status:e,message:t})=>e==="RESOURCE_EXHAUSTED"||xr(t),"\
+nnot be claimed. ${o.advice}`),[]}}r(tN,"drive_claimed");async function nN(e,t,{part:n,starvedMs:s},o){const i=t.parts.find(c=>c.number===n);if(!i)return;const a=await tN(
+e,t,i,o);gE(t,i,{combinations:a,afterMs:s}),a.length>0&&e.log.say(tT(t,i,{count:a.length,starvedMs:s}))}r(nN,"drive_takeBack");async function sN(e,t,n,s){Wf(t,n.
+checkIf,e.clock.now()),e.log.say(QM(n,t));try{await OM(e,t,n,s)}catch(o){if(!(o instanceof D)||s.aborted)throw o;const{combinations:i,terms:a}=n;if(!oN(o)||!lh(
+t.planned,a))return Sm(e,t,o);pE(t,i,a),e.log.warn(`${n.job}: ${o.message}`)}}r(sN,"start");const oN=r(({status:e,message:t})=>e==="RESOURCE_EXHAUSTED"||xr(t),"\
 drive_isRefusal");function Sm(e,t,n){const{message:s,headline:o,hint:i}=n,a=n.status||"CloudError";yE(t,{...{origin:"batch",stagePath:[],name:a,message:s,headline:o},
-...i&&{hint:i}}),t.phase==="waiting"?Ao(e,t,"FAILED",Vh(s)):e.log.warn(`${t.planned.job.id}: ${n.advice}`)}r(Sm,"notStarted");const Em="run",oN=r(e=>JSON.stringify(
-e),"handoverText");function iN(e,t){const{resume:n,buckets:s,locations:o,...i}=e;let a={...i,buckets:[],locations:[]};const c=r(u=>{a={...a,...u},t.saveState(Em,
-oN(a))},"note");return{accessible:r(()=>c(n?{buckets:s,locations:o,resume:n}:{buckets:s,locations:o}),"accessible"),batchJob:r(u=>c({batchJobs:[...a.batchJobs,u]}),
-"batchJob"),checkRun:r(u=>c({checkRunId:u}),"checkRun"),ended:r(u=>c({status:u}),"ended")}}r(iN,"handoverNote");const rN=/^[\w.=-]+(\/[\w.=-]+)*\/_resume\/[\w-]+\/(pr-\d+|[0-9a-f]{16})\/[0-9a-f]{16}\/$/,
-vm=/^projects\/[a-z0-9.:-]+\/locations\/[a-z0-9-]+$/;function aN(e){const t=vt(e);if(!_m(t)||t.version!==2)return;const{runId:n,folder:s,buckets:o,locations:i,batchJobs:a,
-status:c,checkRunId:u,resume:l,isPart:f}=t,{access:d,prefix:m,cleanup:h,jobSummary:g}=t;if(!(!w$(d)||!Nt(m,/^[\w.=-]+(\/[\w.=-]+)*$/)||!cN(h)||typeof g!="boolea\
+...i&&{hint:i}}),t.phase==="waiting"?Ao(e,t,"FAILED",Vh(s)):e.log.warn(`${t.planned.job.id}: ${n.advice}`)}r(Sm,"notStarted");const Em="run",iN=r(e=>JSON.stringify(
+e),"handoverText");function rN(e,t){const{resume:n,buckets:s,locations:o,...i}=e;let a={...i,buckets:[],locations:[]};const c=r(u=>{a={...a,...u},t.saveState(Em,
+iN(a))},"note");return{accessible:r(()=>c(n?{buckets:s,locations:o,resume:n}:{buckets:s,locations:o}),"accessible"),batchJob:r(u=>c({batchJobs:[...a.batchJobs,u]}),
+"batchJob"),checkRun:r(u=>c({checkRunId:u}),"checkRun"),ended:r(u=>c({status:u}),"ended")}}r(rN,"handoverNote");const aN=/^[\w.=-]+(\/[\w.=-]+)*\/_resume\/[\w-]+\/(pr-\d+|[0-9a-f]{16})\/[0-9a-f]{16}\/$/,
+vm=/^projects\/[a-z0-9.:-]+\/locations\/[a-z0-9-]+$/;function cN(e){const t=vt(e);if(!_m(t)||t.version!==2)return;const{runId:n,folder:s,buckets:o,locations:i,batchJobs:a,
+status:c,checkRunId:u,resume:l,isPart:f}=t,{access:d,prefix:m,cleanup:h,jobSummary:g}=t;if(!(!w$(d)||!Nt(m,/^[\w.=-]+(\/[\w.=-]+)*$/)||!uN(h)||typeof g!="boolea\
 n"||!Nt(n,/^[\w.-]{1,100}$/)||!Nt(s,/^[\w.=-]+(\/[\w.=-]+)+\/$/)||!s.endsWith(`/${n}/`)||!s.startsWith(`${m}/`)||s.split("/").some(b=>/^\.+$/.test(b))||!sa(o,b=>Om(
 b,/^[a-z0-9][a-z0-9._-]+$/))||!sa(i,b=>Om(b,vm))||!sa(a,r(b=>Nt(b,/./)&&vm.test(b.split("/jobs/")[0]??"")&&f1.test(b.split("/jobs/")[1]??""),"isJobName")))&&!(l!==
-void 0&&!Nt(l,rN)))return{version:2,access:d,prefix:m,cleanup:h,jobSummary:g,runId:n,folder:s,buckets:o,locations:i,batchJobs:a,...typeof u=="number"&&Number.isSafeInteger(
-u)&&u>0&&{checkRunId:u},...l!==void 0&&{resume:l},...f===!0&&{isPart:f},...Nt(c,/^[A-Z]+$/)&&{status:c}}}r(aN,"readHandover");const cN=r(e=>e==="always"||e==="o\
+void 0&&!Nt(l,aN)))return{version:2,access:d,prefix:m,cleanup:h,jobSummary:g,runId:n,folder:s,buckets:o,locations:i,batchJobs:a,...typeof u=="number"&&Number.isSafeInteger(
+u)&&u>0&&{checkRunId:u},...l!==void 0&&{resume:l},...f===!0&&{isPart:f},...Nt(c,/^[A-Z]+$/)&&{status:c}}}r(cN,"readHandover");const uN=r(e=>e==="always"||e==="o\
 n_success"||e==="never","isCleanup"),_m=r(e=>typeof e=="object"&&e!==null&&!Array.isArray(e),"handover_isRecord"),Nt=r((e,t)=>typeof e=="string"&&t.test(e),"han\
 dover_isText"),sa=r((e,t)=>Array.isArray(e)&&e.length<=1e4&&e.every(t),"handover_isList"),Om=r((e,t)=>_m(e)&&Nt(e.name,t)&&Nt(e.projectId,/^[a-z0-9.:-]+$/)&&(e.
-keyFile===void 0||typeof e.keyFile=="string"),"isPlace"),uN=.2,lN=30,fN=3;function dN(e,t){const n=[...e.jobs].flatMap(([c,{seconds:u}])=>{const l=t.jobs.get(c)?.
-seconds;return l===void 0?[]:[{id:c,seconds:u,then:l,by:Math.abs(u-l)}]}).filter(({by:c,then:u})=>c>=lN&&c>=uN*u).sort((c,u)=>u.by-c.by).slice(0,fN).map(({id:c,
+keyFile===void 0||typeof e.keyFile=="string"),"isPlace"),lN=.2,fN=30,dN=3;function hN(e,t){const n=[...e.jobs].flatMap(([c,{seconds:u}])=>{const l=t.jobs.get(c)?.
+seconds;return l===void 0?[]:[{id:c,seconds:u,then:l,by:Math.abs(u-l)}]}).filter(({by:c,then:u})=>c>=fN&&c>=lN*u).sort((c,u)=>u.by-c.by).slice(0,dN).map(({id:c,
 seconds:u,then:l})=>`'${c}' ${Mm(l,u)}`),s=e.vcpuHours===void 0||t.vcpuHours===void 0?"":`${We(e.vcpuHours)} instead of ${We(t.vcpuHours)} vCPU-hours`,o=e.seconds-
 t.seconds;return`Compared with the last successful run on the default branch: ${[Math.abs(o)<1?`the same time (${be(e.seconds*1e3)})`:`${be(Math.abs(o)*1e3)} ${o>
-0?"longer":"shorter"} (${Mm(t.seconds,e.seconds)})`,s,...n].filter(c=>c!=="").join("; ")}`}r(dN,"changeText");const Mm=r((e,t)=>`${be(e*1e3)} to ${be(t*1e3)}`,"\
-fromTo"),Tm=10,hN=3,mN=60;function Am(e){const t=e.filter(({isSuccess:u,isWhole:l})=>u&&l).slice(0,Tm),n=oa(t.map(({seconds:u})=>u)),s=oa(t.flatMap(u=>u.vcpuHours??
+0?"longer":"shorter"} (${Mm(t.seconds,e.seconds)})`,s,...n].filter(c=>c!=="").join("; ")}`}r(hN,"changeText");const Mm=r((e,t)=>`${be(e*1e3)} to ${be(t*1e3)}`,"\
+fromTo"),Tm=10,mN=3,pN=60;function Am(e){const t=e.filter(({isSuccess:u,isWhole:l})=>u&&l).slice(0,Tm),n=oa(t.map(({seconds:u})=>u)),s=oa(t.flatMap(u=>u.vcpuHours??
 [])),o=new Set(e.flatMap(({jobs:u})=>[...u.keys()])),i=r(u=>new Map([...o].flatMap(l=>{const f=e.flatMap(({jobs:m})=>{const h=m.get(l);return(h?.isSuccess?u(h):
-void 0)??[]}),d=oa(f);return d?[[l,{...d,median:pN(f.slice(0,Tm)),count:f.length}]]:[]})),"rangesOf"),a=i(({seconds:u})=>u),c=i(({taskSeconds:u})=>u);return{...n&&
-{run:n},...s&&{vcpuHours:s},jobs:a,tasks:c}}r(Am,"earlierRuns");const oa=r(e=>e.length===0?void 0:{least:Math.min(...e),most:Math.max(...e)},"rangeOf");function pN(e){
-const t=[...e].sort((n,s)=>n-s);return t[Math.floor((t.length-1)/2)]??0}r(pN,"medianOf");function gN(e,t){const n=new Map,s=new Map(e.map(a=>[a.id,a])),o=r(a=>{
-if(n.has(a))return n.get(a);const c=s.get(a),u=t.jobs.get(a)?.median;n.set(a,0);const l=!c||c.phase==="ended"?0:bN(c,u,o);return n.set(a,l),l},"leftOf"),i=e.map(
-({id:a})=>o(a));return i.every(a=>a!==void 0)?Math.max(0,...i):void 0}r(gN,"remainingSeconds");function bN(e,t,n){if(t===void 0)return;if(e.phase==="active")return Math.
-max(0,t-e.seconds);const s=e.needs.map(n);return s.every(o=>o!==void 0)?t+Math.max(0,...s):void 0}r(bN,"ownLeft");function yN(e,t){const n=t.tasks.get(e.id),{taskSeconds:s}=e;
-if(!(e.phase!=="active"||s===void 0)&&!(!n||n.count<hN))return s>mN&&s>2*n.most?n.most:void 0}r(yN,"slowerThanEver");const xo=r(({createdMs:e,wentMs:t})=>Math.max(
+void 0)??[]}),d=oa(f);return d?[[l,{...d,median:gN(f.slice(0,Tm)),count:f.length}]]:[]})),"rangesOf"),a=i(({seconds:u})=>u),c=i(({taskSeconds:u})=>u);return{...n&&
+{run:n},...s&&{vcpuHours:s},jobs:a,tasks:c}}r(Am,"earlierRuns");const oa=r(e=>e.length===0?void 0:{least:Math.min(...e),most:Math.max(...e)},"rangeOf");function gN(e){
+const t=[...e].sort((n,s)=>n-s);return t[Math.floor((t.length-1)/2)]??0}r(gN,"medianOf");function bN(e,t){const n=new Map,s=new Map(e.map(a=>[a.id,a])),o=r(a=>{
+if(n.has(a))return n.get(a);const c=s.get(a),u=t.jobs.get(a)?.median;n.set(a,0);const l=!c||c.phase==="ended"?0:yN(c,u,o);return n.set(a,l),l},"leftOf"),i=e.map(
+({id:a})=>o(a));return i.every(a=>a!==void 0)?Math.max(0,...i):void 0}r(bN,"remainingSeconds");function yN(e,t,n){if(t===void 0)return;if(e.phase==="active")return Math.
+max(0,t-e.seconds);const s=e.needs.map(n);return s.every(o=>o!==void 0)?t+Math.max(0,...s):void 0}r(yN,"ownLeft");function wN(e,t){const n=t.tasks.get(e.id),{taskSeconds:s}=e;
+if(!(e.phase!=="active"||s===void 0)&&!(!n||n.count<mN))return s>pN&&s>2*n.most?n.most:void 0}r(wN,"slowerThanEver");const xo=r(({createdMs:e,wentMs:t})=>Math.max(
 e,t??0),"job_times_startOf");function Io(e,t){const[n]=e.batchJobs;if(!n)return;let s=0,o,i=xo(n);for(const a of e.batchJobs){const c=a.endedMs??t;s+=Math.max(0,
 (a.runningMs??c)-xo(a)),a.runningMs!==void 0&&(o=(o??0)+Math.max(0,c-a.runningMs)),i=Math.max(i,c)}return{startedMs:xo(n),endedMs:i,queueMs:s,...o!==void 0&&{runMs:o}}}
 r(Io,"timesOf");function Nm(e){const t=new Map(e.jobs.map(a=>[a.planned.job.id,a])),n=r(a=>Io(a,e.endedMs)?.endedMs,"endOf"),s=r(a=>a.reduce((c,u)=>{const l=n(u);
 return l===void 0?c:c===void 0||l>(n(c)??0)?u:c},void 0),"latest"),o=[];let i=s(e.jobs);for(;i;)o.unshift(i),i=s(i.planned.job.needs.flatMap(a=>t.get(a)??[]));return o}
-r(Nm,"criticalPath");const xm=50,wN=8*1024*1024,Im=1,kN=720*3600;function Cm(e){const{status:t,startedMs:n,endedMs:s,jobs:o}=e;if(!o.some(({batchJobs:a})=>a.some(
+r(Nm,"criticalPath");const xm=50,kN=8*1024*1024,Im=1,$N=720*3600;function Cm(e){const{status:t,startedMs:n,endedMs:s,jobs:o}=e;if(!o.some(({batchJobs:a})=>a.some(
 ({runningMs:c})=>c!==void 0)))return;const i=to(o,void 0);return{startedMs:n,isSuccess:t==="SUCCESS",isWhole:!o.some(Rm),seconds:(s-n)/1e3,...i&&i.paidVcpuHours>
 0&&{vcpuHours:i.paidVcpuHours},jobs:new Map(o.flatMap(a=>{const c=Io(a,s);if(!c||Rm(a))return[];const u=a.status==="SUCCESS",l=(c.endedMs-c.startedMs)/1e3,f=Math.
 min(...a.batchJobs.flatMap(({runningMs:h})=>h??[])),d=Math.max(0,c.endedMs-f)/1e3,m={isSuccess:u,seconds:l,...Number.isFinite(f)&&{taskSeconds:d}};return[[a.planned.
-job.id,m]]}))}}r(Cm,"recordOf");const Rm=r(({combinations:e})=>e.some(({reusedFrom:t})=>t!==void 0),"isReused");function $N(e){const t=e.slice(0,xm).map(n=>({started_ms:n.
+job.id,m]]}))}}r(Cm,"recordOf");const Rm=r(({combinations:e})=>e.some(({reusedFrom:t})=>t!==void 0),"isReused");function SN(e){const t=e.slice(0,xm).map(n=>({started_ms:n.
 startedMs,success:n.isSuccess,whole:n.isWhole,seconds:ia(n.seconds),...n.vcpuHours!==void 0&&{vcpu_hours:Number(n.vcpuHours.toFixed(4))},jobs:Object.fromEntries(
 [...n.jobs].map(([s,{isSuccess:o,seconds:i,taskSeconds:a}])=>[s,{success:o,seconds:ia(i),...a!==void 0&&{task_seconds:ia(a)}}]))}));return`${JSON.stringify({version:Im,
 runs:t})}
-`}r($N,"historyText");const ia=r(e=>Number(e.toFixed(1)),"record_rounded");function SN(e){const t=vt(e);return!ue(t)||t.version!==Im||!Array.isArray(t.runs)?[]:
-t.runs.slice(0,xm).flatMap(n=>EN(n)??[])}r(SN,"readHistory");function EN(e){if(!ue(e))return;const{started_ms:t,success:n,whole:s,seconds:o,vcpu_hours:i,jobs:a}=e;
+`}r(SN,"historyText");const ia=r(e=>Number(e.toFixed(1)),"record_rounded");function EN(e){const t=vt(e);return!ue(t)||t.version!==Im||!Array.isArray(t.runs)?[]:
+t.runs.slice(0,xm).flatMap(n=>vN(n)??[])}r(EN,"readHistory");function vN(e){if(!ue(e))return;const{started_ms:t,success:n,whole:s,seconds:o,vcpu_hours:i,jobs:a}=e;
 if(typeof t!="number"||!Number.isFinite(t)||!ra(o))return;const c=typeof i=="number"&&Number.isFinite(i)&&i>=0;return{startedMs:t,isSuccess:n===!0,isWhole:s===!0,
-seconds:o,...c&&{vcpuHours:i},jobs:new Map(ue(a)?Object.entries(a).flatMap(([u,l])=>vN(u,l)):[])}}r(EN,"runOf");function vN(e,t){if(!ue(t)||!ra(t.seconds))return[];
-const{success:n,seconds:s,task_seconds:o}=t;return[[e,{isSuccess:n===!0,seconds:s,...ra(o)&&{taskSeconds:o}}]]}r(vN,"jobOf");const ra=r(e=>typeof e=="number"&&e>=
-0&&e<=kN,"isSeconds"),vn={records:[],generation:"0"},_N=3;function ON({name:e,...t},{plan:n,identity:s,clients:o}){const i=r(c=>g1(s,c,n.workflow.name),"nameIn");
+seconds:o,...c&&{vcpuHours:i},jobs:new Map(ue(a)?Object.entries(a).flatMap(([u,l])=>_N(u,l)):[])}}r(vN,"runOf");function _N(e,t){if(!ue(t)||!ra(t.seconds))return[];
+const{success:n,seconds:s,task_seconds:o}=t;return[[e,{isSuccess:n===!0,seconds:s,...ra(o)&&{taskSeconds:o}}]]}r(_N,"jobOf");const ra=r(e=>typeof e=="number"&&e>=
+0&&e<=$N,"isSeconds"),vn={records:[],generation:"0"},ON=3;function MN({name:e,...t},{plan:n,identity:s,clients:o}){const i=r(c=>g1(s,c,n.workflow.name),"nameIn");
 async function a(c,u){const l=await o.storage(t),f=i(c);try{const{generation:d}=await l.describe({bucket:e,name:f},u),m=await l.read({bucket:e,name:f,generation:d,
-maxBytes:wN},u);return{records:SN(new TextDecoder().decode(m)),generation:d}}catch(d){if(d instanceof D&&d.httpStatus===404)return vn;throw d}}return r(a,"read"),
-{read:a,async add(c,u,l,f){const d=await o.storage(t);let m=l;for(let h=0;h<=_N;h++){const{generation:g}=m,p=$N([u,...m.records]),b={bucket:e,name:i(c),content:p,
+maxBytes:kN},u);return{records:EN(new TextDecoder().decode(m)),generation:d}}catch(d){if(d instanceof D&&d.httpStatus===404)return vn;throw d}}return r(a,"read"),
+{read:a,async add(c,u,l,f){const d=await o.storage(t);let m=l;for(let h=0;h<=ON;h++){const{generation:g}=m,p=SN([u,...m.records]),b={bucket:e,name:i(c),content:p,
 contentType:"application/json",generation:g};try{return await d.replaceVersion(b,f),!0}catch(y){if(!(y instanceof D)||y.httpStatus!==412)throw y;m=await a(c,f)}}
-return!1}}}r(ON,"historyStore");const MN={begin:r(()=>{},"begin"),left:r(()=>"","left"),usualMs:r(()=>new Map,"usualMs"),follow:r(()=>{},"follow"),change:r(()=>"",
-"change"),keep:r(async()=>{},"keep")},TN=15e3;function AN(e,{plan:t,identity:n,clock:s,log:o}){const{own:i,base:a}=n.scopes;let c=vn,u=[],l=Am([]);const f=new Set;
+return!1}}}r(MN,"historyStore");const TN={begin:r(()=>{},"begin"),left:r(()=>"","left"),usualMs:r(()=>new Map,"usualMs"),follow:r(()=>{},"follow"),change:r(()=>"",
+"change"),keep:r(async()=>{},"keep")},AN=15e3;function NN(e,{plan:t,identity:n,clock:s,log:o}){const{own:i,base:a}=n.scopes;let c=vn,u=[],l=Am([]);const f=new Set;
 async function d(p,b){try{return await p()}catch(y){return y instanceof D?o.warn(`history: ${y.advice}`):o.debug(`history: ${lt(y)}`),b}}r(d,"quietly");async function m(p){
 const[b=vn,y=vn]=await Promise.all([i,a].map(w=>d(async()=>w?e.read(w,p):vn,vn)));c=b,u=(a?y:b).records,l=Am(c.records.length>0?c.records:u),l.run&&o.say(`Earli\
-er runs ${xN(l)}.`)}r(m,"readAll");async function h(p){await e.add(i,p,c,AbortSignal.timeout(TN))||o.debug("history: other runs wrote it at the same time; this \
-run is left out.")}r(h,"write");const g=r(p=>[...p.jobs.values()].map(b=>NN(b,s.now())),"jobsNow");return{begin:r(p=>{m(p)},"begin"),left(p){const b=gN(g(p),l);
+er runs ${IN(l)}.`)}r(m,"readAll");async function h(p){await e.add(i,p,c,AbortSignal.timeout(AN))||o.debug("history: other runs wrote it at the same time; this \
+run is left out.")}r(h,"write");const g=r(p=>[...p.jobs.values()].map(b=>xN(b,s.now())),"jobsNow");return{begin:r(p=>{m(p)},"begin"),left(p){const b=bN(g(p),l);
 if(b===void 0||!l.run)return"";const y=`earlier runs took ${Lm(l.run)}`;return b<1?`longer than usual: ${y}`:`about ${be(b*1e3)} left; ${y}`},usualMs:r(()=>new Map(
-[...l.tasks].map(([p,{median:b}])=>[p,b*1e3])),"usualMs"),follow(p){for(const b of g(p)){const y=yN(b,l);if(y===void 0||f.has(b.id))continue;f.add(b.id);const w=`\
+[...l.tasks].map(([p,{median:b}])=>[p,b*1e3])),"usualMs"),follow(p){for(const b of g(p)){const y=wN(b,l);if(y===void 0||f.has(b.id))continue;f.add(b.id);const w=`\
 Job '${b.id}' has taken ${be((b.taskSeconds??0)*1e3)} and is still running; in earlier runs it took at most ${be(y*1e3)}.`;fr(p,w),o.warn(w)}},change(p){const b=Cm(
-p),y=u.find(({isSuccess:w,isWhole:k})=>w&&k);return b&&y&&p.status==="SUCCESS"&&b.isWhole?dN(b,y):""},async keep(p){const b=Cm(p);b&&!t.leftOut&&await d(()=>h(b),
-void 0)}}}r(AN,"historyOf");function NN({planned:{job:e},phase:t,startedMs:n,parts:s},o){const i=r(l=>Math.max(0,o-l)/1e3,"secondsSince"),a=t==="active"?i(n):0,
-c=Math.min(...s.flatMap(({runningMs:l})=>l??[])),u=Number.isFinite(c)&&{taskSeconds:i(c)};return{id:e.id,needs:e.needs,phase:t,seconds:a,...u}}r(NN,"jobNow");const Lm=r(
-({least:e,most:t})=>Ku(be(e*1e3),be(t*1e3)),"secondsText"),xN=r(({run:e,vcpuHours:t})=>[e?`took ${Lm(e)}`:"",t?`about ${Ku(We(t.least),We(t.most))} vCPU-hours`:
+p),y=u.find(({isSuccess:w,isWhole:k})=>w&&k);return b&&y&&p.status==="SUCCESS"&&b.isWhole?hN(b,y):""},async keep(p){const b=Cm(p);b&&!t.leftOut&&await d(()=>h(b),
+void 0)}}}r(NN,"historyOf");function xN({planned:{job:e},phase:t,startedMs:n,parts:s},o){const i=r(l=>Math.max(0,o-l)/1e3,"secondsSince"),a=t==="active"?i(n):0,
+c=Math.min(...s.flatMap(({runningMs:l})=>l??[])),u=Number.isFinite(c)&&{taskSeconds:i(c)};return{id:e.id,needs:e.needs,phase:t,seconds:a,...u}}r(xN,"jobNow");const Lm=r(
+({least:e,most:t})=>Ku(be(e*1e3),be(t*1e3)),"secondsText"),IN=r(({run:e,vcpuHours:t})=>[e?`took ${Lm(e)}`:"",t?`about ${Ku(We(t.least),We(t.most))} vCPU-hours`:
 ""].filter(n=>n!=="").join(" and "),"tookText"),Co=r(e=>e.replace(/[^\w.=-]/g,"-").replace(/^\.+$/,"-")||"-","identity_segment");function jm(e,t,n){const[s="",o=""]=(e.
 repository||"local/local").split("/"),i=`${Co(e.runId||"local")}-${Co(e.runAttempt||"1")}-${n}`;return{runId:i,folder:`${t}/${Co(s)}/${Co(o)}/${i}/`,githubRunId:e.
 runId,githubRunAttempt:e.runAttempt,repositoryId:e.repositoryId,commit:e.headSha,prefix:t,scopes:e.scopes}}r(jm,"runIdentity");const Pm=r((e,t)=>`${ir(e,"_resum\
-e",e.scopes.own)}${t}/`,"resumeFolder");function IN(e,t){const{runId:n,folder:s,resume:o,prefix:i}=e,a=n.slice(n.lastIndexOf("-")+1),c=jm(t,i,a);return n!==c.runId||
-s!==c.folder?!1:o===void 0||o===Pm(c,o.split("/").at(-2)??"")}r(IN,"isOfThisRun");function CN(e,t,n){const s=new Map,o=new Map;for(const i of[...e.jobs.values()].
+e",e.scopes.own)}${t}/`,"resumeFolder");function CN(e,t){const{runId:n,folder:s,resume:o,prefix:i}=e,a=n.slice(n.lastIndexOf("-")+1),c=jm(t,i,a);return n!==c.runId||
+s!==c.folder?!1:o===void 0||o===Pm(c,o.split("/").at(-2)??"")}r(CN,"isOfThisRun");function RN(e,t,n){const s=new Map,o=new Map;for(const i of[...e.jobs.values()].
 flatMap(bn)){const a=se(i),c=JSON.stringify(a);s.set(`${i.bucket} ${c}`,{...a,name:i.bucket}),o.set(`${es(i)} ${c}`,{...a,name:es(i)})}return{version:2,access:uo(
 n),prefix:n.prefix,cleanup:n.cleanup,jobSummary:n.jobSummary,runId:t.runId,folder:t.folder,buckets:[...s.values()],locations:[...o.values()],batchJobs:[],...e.leftOut&&
-{isPart:!0}}}r(CN,"newHandover");const RN={isRequired:!1,begin:r(async()=>{},"begin")},LN=6e4,jN=1e4;function PN(e,t){const{clients:n,clock:s,log:o}=t,i=new Map(
+{isPart:!0}}}r(RN,"newHandover");const LN={isRequired:!1,begin:r(async()=>{},"begin")},jN=6e4,PN=1e4;function DN(e,t){const{clients:n,clock:s,log:o}=t,i=new Map(
 e.buckets.map(u=>[u.name,u])),a=r(async u=>{const l=`${JSON.stringify({run_id:e.runId,renewed:new Date(s.now())})}
 `,f=Of(e),d=[...i.values()].map(async m=>{const h=await n.storage(m),g={bucket:m.name,name:f,content:l,contentType:"application/json"};await h.replace(g,u)});await Promise.
-all(d)},"write");async function c(u,l){let f=l,d=!1;for(;!u.aborted;){if(await s.sleep(jN,u),u.aborted||s.now()-f<LN)continue;const m=s.now();try{await a(u),f=m,
+all(d)},"write");async function c(u,l){let f=l,d=!1;for(;!u.aborted;){if(await s.sleep(PN,u),u.aborted||s.now()-f<jN)continue;const m=s.now();try{await a(u),f=m,
 d=!1}catch(h){if(!(h instanceof D))throw h;if(u.aborted||d)continue;d=!0,o.warn(`The run's lease could not be renewed: ${h.advice} Tasks that start ${Eu/60} min\
 utes after its last renewal end as canceled; "on_runner_loss: continue" lets them start.`)}}}return r(c,"keep"),{isRequired:!0,async begin(u){const l=s.now();await a(
-u),c(u,l)}}}r(PN,"leaseOf");const DN=16,UN=60,BN=1e3,FN=5e3,GN=3e5,WN=1e3,HN={areWanted:!1,follow:r(()=>{},"follow"),finish:r(async()=>{},"finish")};function JN(e){
-const t=new KN(e);return{areWanted:!0,follow:r(n=>t.takeSettled(n),"follow"),finish:r(n=>t.finish(n),"finish")}}r(JN,"logFilesOf");class KN{static{r(this,"Write\
-r")}#e;#t;#n=new Set;#r=new WeakSet;#s=new Map;#a=ot(DN);#c=ot(1);#o=new AbortController;#u=[];#l=0;#i=!1;constructor(t){this.#e=t}takeSettled(t){for(const n of t.
+u),c(u,l)}}}r(DN,"leaseOf");const UN=16,BN=60,FN=1e3,GN=5e3,WN=3e5,HN=1e3,JN={areWanted:!1,follow:r(()=>{},"follow"),finish:r(async()=>{},"finish")};function KN(e){
+const t=new zN(e);return{areWanted:!0,follow:r(n=>t.takeSettled(n),"follow"),finish:r(n=>t.finish(n),"finish")}}r(KN,"logFilesOf");class zN{static{r(this,"Write\
+r")}#e;#t;#n=new Set;#r=new WeakSet;#s=new Map;#a=ot(UN);#c=ot(1);#o=new AbortController;#u=[];#l=0;#i=!1;constructor(t){this.#e=t}takeSettled(t){for(const n of t.
 jobs.values())for(const s of n.parts)s.isSettled&&this.#f(n,s)}async finish(t){for(const l of t.jobs.values())for(const f of l.parts)this.#f(l,f);const{clock:n,
-log:s,folder:o}=this.#e,i=t.stop?.status==="CANCEL"?WN:GN,a=new AbortController;await Promise.race([Promise.all(this.#s.values()),n.sleep(i,a.signal).then(()=>this.#o.
+log:s,folder:o}=this.#e,i=t.stop?.status==="CANCEL"?HN:WN,a=new AbortController;await Promise.race([Promise.all(this.#s.values()),n.sleep(i,a.signal).then(()=>this.#o.
 abort())]),a.abort(),await Promise.all(this.#s.values()),await this.#t?.then(l=>l.close()).catch(()=>{}),s.say(`logs_dir: ${U(this.#n.size,"file")} in ${o}`);const[
 c]=this.#u;if(c===void 0)return;const u=U(this.#u.length,"log");s.warn(`logs_dir: ${u} could not be written completely: ${c}`)}#f(t,n){if(!this.#r.has(n)){this.#r.
-add(n);for(const[s,o]of n.combinations.entries()){const i=VN(t,n,{task:s,index:o});if(!i)continue;const c=(this.#s.get(i.path)??Promise.resolve()).then(()=>this.#a(
+add(n);for(const[s,o]of n.combinations.entries()){const i=YN(t,n,{task:s,index:o});if(!i)continue;const c=(this.#s.get(i.path)??Promise.resolve()).then(()=>this.#a(
 ()=>this.#h(i)));this.#s.set(i.path,c)}}}async#h(t){if(this.#i)return;const{workspace:n,folder:s}=this.#e;try{this.#t??=Ll(n,s);const o=await this.#t,i=r(a=>this.#p(
 t,a),"content");this.#n.has(t.path)?await o.append(t.path,i):await o.write(t.path,i),this.#n.add(t.path)}catch(o){const i=o instanceof D?o.advice:lt(o);this.#u.
 push(`${t.path}: ${i}`),this.#i=/\b(ENOSPC|EROFS|EDQUOT)\b/.test(i)}}async#p(t,n){const{clients:s,secrets:o}=this.#e,{copy:i,retry:a}=t,c=r(d=>n(Buffer.from(d)),
 "write");if(this.#n.has(t.path)&&await c(gs("next attempt")),(!i||a>0)&&await c(await this.#m(t)),!i)return;a>0&&await c(gs(`attempt ${a+1} on another machine`));
-const u=await s.storage(se(t.part.planned.machine)),l=zN(o,c),f=new TextDecoder;await u.download(i,d=>l.add(f.decode(d,{stream:!0})),this.#o.signal),await l.end(
-f.decode()),t.isCut&&await c(gs("the rest of the output is only in Cloud Logging"))}async#m({part:t,task:n,copy:s,retry:o}){if(this.#l>=UN)return this.#u.push("\
-too many tasks ended without a copy of their log; Cloud Logging has it."),gs("the output of this attempt is only in Cloud Logging");const i=this.#l++===0?FN:BN,
+const u=await s.storage(se(t.part.planned.machine)),l=VN(o,c),f=new TextDecoder;await u.download(i,d=>l.add(f.decode(d,{stream:!0})),this.#o.signal),await l.end(
+f.decode()),t.isCut&&await c(gs("the rest of the output is only in Cloud Logging"))}async#m({part:t,task:n,copy:s,retry:o}){if(this.#l>=BN)return this.#u.push("\
+too many tasks ended without a copy of their log; Cloud Logging has it."),gs("the output of this attempt is only in Cloud Logging");const i=this.#l++===0?GN:FN,
 a=await this.#c(async()=>{await this.#e.clock.sleep(i,this.#o.signal);const c=[],u={part:t,task:n,...s&&{copied:o}};for await(const l of vM(this.#e,u,this.#o.signal))
-c.push(l);return c});return a.length>0?aa(a.join(""),this.#e.secrets):gs("this attempt wrote nothing")}}const aa=r((e,t)=>Ge(tn(e),t),"clean");function zN(e,t){
+c.push(l);return c});return a.length>0?aa(a.join(""),this.#e.secrets):gs("this attempt wrote nothing")}}const aa=r((e,t)=>Ge(tn(e),t),"clean");function VN(e,t){
 let n="";const s=r(async o=>{const i=n+o,a=i.lastIndexOf(`
 `)+1;n=i.slice(a),a>0&&await t(aa(i.slice(0,a),e))},"add");return{add:s,async end(o){await s(o),n!==""&&await t(`${aa(n,e)}
-`)}}}r(zN,"maskedLines");const gs=r(e=>`${Un}${e}
-`,"told");function VN(e,t,{task:n,index:s}){const{outcome:o,stored:i,log:a}=e.combinations[s]??{};if(!o||o.reusedFrom||!Ut(e,t,s))return;const c=i?.name.startsWith(
+`)}}}r(VN,"maskedLines");const gs=r(e=>`${Un}${e}
+`,"told");function YN(e,t,{task:n,index:s}){const{outcome:o,stored:i,log:a}=e.combinations[s]??{};if(!o||o.reusedFrom||!Ut(e,t,s))return;const c=i?.name.startsWith(
 t.resultsPrefix)?i.name:void 0;if(c===void 0&&o.attempts===0)return;const u=Number(/-(\d+)\.json$/.exec(c??"")?.[1]??0),{bucket:l}=t.planned.machine,f=c!==void 0&&
-a?EM(a,{bucket:l,result:c}):void 0;return{path:`${gt(e.planned.job.id,o.combination.matrix)}.log`,part:t,task:n,retry:u,isCut:a?.isCut??!1,...f&&{copy:f}}}r(VN,
-"pieceOf");const YN=200,qN=20,Dm=500,XN=/^\s*report agent state\b|\bagent_info\s*:\s*\{|\bAGENT_(?:RUNNING|STARTING|STOPPED)\b/i,ZN=/^\s*Executing runnable\b|\b"?(?:image_?uri|commands|runnables?|container|script|environment|task_?spec|compute_?resource|username|password|secret_?variables|encrypted_?variables)"?\s*:\s*(?:["{[]|\S+:")/i,
-QN=/-group\d+-(\d+)(?=[/"'\s,}]|$)/g,ex=r(({text:e})=>e.trim()!==""&&!XN.test(e)&&!ZN.test(e),"isWorthShowing"),Um=r(e=>e.filter(ex).slice(-qN).map(({text:t})=>tx(
-t.trimEnd())),"shownAgentLines"),tx=r(e=>e.length<=Dm?e:`${e.slice(0,Dm).toWellFormed()}\u2026`,"agent_lines_cut");function ca(e){const t=[...e.text.matchAll(QN)].
-map(([,n])=>Number(n));return new Set(e.taskIndex>=0?[e.taskIndex,...t]:t)}r(ca,"agent_lines_tasksOf");function nx(e,t,n){const s=e.some(i=>i.host!==""||ca(i).size>
+a?EM(a,{bucket:l,result:c}):void 0;return{path:`${gt(e.planned.job.id,o.combination.matrix)}.log`,part:t,task:n,retry:u,isCut:a?.isCut??!1,...f&&{copy:f}}}r(YN,
+"pieceOf");const qN=200,XN=20,Dm=500,ZN=/^\s*report agent state\b|\bagent_info\s*:\s*\{|\bAGENT_(?:RUNNING|STARTING|STOPPED)\b/i,QN=/^\s*Executing runnable\b|\b"?(?:image_?uri|commands|runnables?|container|script|environment|task_?spec|compute_?resource|username|password|secret_?variables|encrypted_?variables)"?\s*:\s*(?:["{[]|\S+:")/i,
+ex=/-group\d+-(\d+)(?=[/"'\s,}]|$)/g,tx=r(({text:e})=>e.trim()!==""&&!ZN.test(e)&&!QN.test(e),"isWorthShowing"),Um=r(e=>e.filter(tx).slice(-XN).map(({text:t})=>nx(
+t.trimEnd())),"shownAgentLines"),nx=r(e=>e.length<=Dm?e:`${e.slice(0,Dm).toWellFormed()}\u2026`,"agent_lines_cut");function ca(e){const t=[...e.text.matchAll(ex)].
+map(([,n])=>Number(n));return new Set(e.taskIndex>=0?[e.taskIndex,...t]:t)}r(ca,"agent_lines_tasksOf");function sx(e,t,n){const s=e.some(i=>i.host!==""||ca(i).size>
 0);if(n<=1||!s)return e;const o=new Set(e.filter(i=>i.host!==""&&ca(i).has(t)).map(({host:i})=>i));return e.filter(i=>{const a=ca(i);return a.has(t)||a.size===0&&
-o.has(i.host)})}r(nx,"linesOfTask");const Ro=r(e=>sx(e.matrix),"combinationText"),sx=r(e=>[...e].map(([t,n])=>`${t}=${L(n).replace(/[\r\n]+/g," ")}`).join(", "),
-"matrixText"),Bm=r(e=>[...new Set(e.flatMap(t=>[...t.matrix.keys()]))],"matrixKeys"),ox=19600,Fm=6,ix=6e4;function rx(e,t){if(!e)return t.jobUid;const{planned:n}=e.
-job,s=e.part.combinations[t.taskIndex],o=s===void 0?void 0:n.combinations[s],i=o?Ro(o):"";return[n.job.id,i].filter(a=>a).join(" ")}r(rx,"log_queries_titleOf");
-function ax(e){const t=new WeakMap,n=r(s=>{if(!s.isSettled)return!1;const o=t.get(s)??e();return t.set(s,o),e()-o>ix},"isOld");return(s,o)=>{const i=new Map;for(const a of s.
+o.has(i.host)})}r(sx,"linesOfTask");const Ro=r(e=>ox(e.matrix),"combinationText"),ox=r(e=>[...e].map(([t,n])=>`${t}=${L(n).replace(/[\r\n]+/g," ")}`).join(", "),
+"matrixText"),Bm=r(e=>[...new Set(e.flatMap(t=>[...t.matrix.keys()]))],"matrixKeys"),ix=19600,Fm=6,rx=6e4;function ax(e,t){if(!e)return t.jobUid;const{planned:n}=e.
+job,s=e.part.combinations[t.taskIndex],o=s===void 0?void 0:n.combinations[s],i=o?Ro(o):"";return[n.job.id,i].filter(a=>a).join(" ")}r(ax,"log_queries_titleOf");
+function cx(e){const t=new WeakMap,n=r(s=>{if(!s.isSettled)return!1;const o=t.get(s)??e();return t.set(s,o),e()-o>rx},"isOld");return(s,o)=>{const i=new Map;for(const a of s.
 jobs.values())for(const c of a.parts){const u=se(c.planned.machine),l=JSON.stringify(u),f=i.get(l)??{place:u,jobs:[],room:0};i.set(l,f);const{uid:d}=c.view;!d||
-n(c)&&!o||(f.room-=d.length+Fm,f.room<0&&(f.jobs.push(new Map),f.room=ox-d.length-Fm),f.jobs.at(-1)?.set(d,{job:a,part:c}))}return[...i].flatMap(([a,{place:c,jobs:u}])=>u.
-map((l,f)=>({key:`${a} ${f}`,place:c,jobs:l})))}}r(ax,"logQueries");const ua=8e3,cx=20,ux=500,bs=[];class lx{static{r(this,"TaskText")}#e;#t=bs;#n=bs;#r;#s=!1;#a=!1;constructor(t){
-this.#e=t}shown(t){const n=[];for(const o of t){const i=this.#c(o);this.#e?n.push(o):i!==void 0&&n.push(i)}return this.#e?n:n.filter((o,i)=>!mx(o,n[i+1])).map(dx)}hasBegun(){
+n(c)&&!o||(f.room-=d.length+Fm,f.room<0&&(f.jobs.push(new Map),f.room=ix-d.length-Fm),f.jobs.at(-1)?.set(d,{job:a,part:c}))}return[...i].flatMap(([a,{place:c,jobs:u}])=>u.
+map((l,f)=>({key:`${a} ${f}`,place:c,jobs:l})))}}r(cx,"logQueries");const ua=8e3,ux=20,lx=500,bs=[];class fx{static{r(this,"TaskText")}#e;#t=bs;#n=bs;#r;#s=!1;#a=!1;constructor(t){
+this.#e=t}shown(t){const n=[];for(const o of t){const i=this.#c(o);this.#e?n.push(o):i!==void 0&&n.push(i)}return this.#e?n:n.filter((o,i)=>!px(o,n[i+1])).map(hx)}hasBegun(){
 return this.#a}hasEnded(){return this.#s}brokenOff(){return(this.#r??this.#n.at(-1))?.split(" > ")??bs}lastLines(){return this.#t}#c(t){const n=t.startsWith(Un);
-n&&(this.#a=!0);const s=Mi(t);if(s)return this.#o(s);const o=n?`\xB7 ${t.slice(Un.length)}`:t;return this.#t=[...this.#t.slice(1-cx),o.slice(0,ux)],o}#o(t){switch(t.
-says){case"task":return;case"stage start":return this.#n=[...this.#n,t.stage],`\u25B8 ${t.stage}`;case"stage end":return this.#n=fx(this.#n,t.stage),t.status===
-"CANCEL"&&(this.#r??=t.stage),hx(t);case"ended":this.#s=!0,(t.status==="SUCCESS"||t.status==="SKIP")&&(this.#t=bs);return}}}function fx(e,t){const n=e.lastIndexOf(
-t);return n===-1?e:e.length===1?bs:e.toSpliced(n,1)}r(fx,"withoutLast");const dx=r(e=>e.length<=ua?e:`${e.slice(0,ua).toWellFormed()}\u2026 (${V(e.length-ua)} m\
-ore characters)`,"shortened"),hx=r(({stage:e,status:t,seconds:n})=>t==="SUCCESS"?`\u2713 ${e} ${n}s`:`${t==="FAILED"?"\u2717":"\u25CB"} ${e} ${t} ${n}s`,"endLin\
-e"),mx=r((e,t)=>e.startsWith("\u25B8 ")&&t!==void 0&&/^[✓✗○] /u.test(t)&&t.slice(2).startsWith(`${e.slice(2)} `),"isStartOf"),Gm=30,Wm=5e3,px=3e4,Hm=15e3,
-Jm=20,gx=5,bx=1e3,yx=5,wx=100,kx=6e4/Gm,$x=12,Sx=3,Ex=2e3,vx={follow:r(async()=>{},"follow"),finish:r(async()=>{},"finish")};function _x(e){const t=new Ox(e);return{
-follow:r((n,s,o)=>t.inTurn(()=>t.look(n,s,o)),"follow"),finish:r((n,s)=>(t.hurry(),t.inTurn(()=>t.finish(n,s))),"finish")}}r(_x,"logStream");const Km=r(()=>{},"\
-ignored");class Ox{static{r(this,"TaskLogs")}#e;#t=new Map;#n=new Map;#r=new Map;#s=new Map;#a=new Set;#c=new Set;#o;#u=0;#l=Wm;#i=0;#f=Promise.resolve();#h=!1;constructor(t){
-this.#e=t,this.#o=ax(t.clock.now)}hurry(){this.#h=!0}inTurn(t){return this.#f=this.#f.then(t,t),this.#f}async look(t,n,s){const o=this.#e.clock.now();if(!n.isNow&&
+n&&(this.#a=!0);const s=Mi(t);if(s)return this.#o(s);const o=n?`\xB7 ${t.slice(Un.length)}`:t;return this.#t=[...this.#t.slice(1-ux),o.slice(0,lx)],o}#o(t){switch(t.
+says){case"task":return;case"stage start":return this.#n=[...this.#n,t.stage],`\u25B8 ${t.stage}`;case"stage end":return this.#n=dx(this.#n,t.stage),t.status===
+"CANCEL"&&(this.#r??=t.stage),mx(t);case"ended":this.#s=!0,(t.status==="SUCCESS"||t.status==="SKIP")&&(this.#t=bs);return}}}function dx(e,t){const n=e.lastIndexOf(
+t);return n===-1?e:e.length===1?bs:e.toSpliced(n,1)}r(dx,"withoutLast");const hx=r(e=>e.length<=ua?e:`${e.slice(0,ua).toWellFormed()}\u2026 (${V(e.length-ua)} m\
+ore characters)`,"shortened"),mx=r(({stage:e,status:t,seconds:n})=>t==="SUCCESS"?`\u2713 ${e} ${n}s`:`${t==="FAILED"?"\u2717":"\u25CB"} ${e} ${t} ${n}s`,"endLin\
+e"),px=r((e,t)=>e.startsWith("\u25B8 ")&&t!==void 0&&/^[✓✗○] /u.test(t)&&t.slice(2).startsWith(`${e.slice(2)} `),"isStartOf"),Gm=30,Wm=5e3,gx=3e4,Hm=15e3,
+Jm=20,bx=5,yx=1e3,wx=5,kx=100,$x=6e4/Gm,Sx=12,Ex=3,vx=2e3,_x={follow:r(async()=>{},"follow"),finish:r(async()=>{},"finish")};function Ox(e){const t=new Mx(e);return{
+follow:r((n,s,o)=>t.inTurn(()=>t.look(n,s,o)),"follow"),finish:r((n,s)=>(t.hurry(),t.inTurn(()=>t.finish(n,s))),"finish")}}r(Ox,"logStream");const Km=r(()=>{},"\
+ignored");class Mx{static{r(this,"TaskLogs")}#e;#t=new Map;#n=new Map;#r=new Map;#s=new Map;#a=new Set;#c=new Set;#o;#u=0;#l=Wm;#i=0;#f=Promise.resolve();#h=!1;constructor(t){
+this.#e=t,this.#o=cx(t.clock.now)}hurry(){this.#h=!0}inTurn(t){return this.#f=this.#f.then(t,t),this.#f}async look(t,n,s){const o=this.#e.clock.now();if(!n.isNow&&
 o-this.#u<this.#l)return;this.#u=o,this.#i===0&&(this.#i=t.startedMs);const i=this.#o(t,n.isFinal??!1),a=[];let c=Number.POSITIVE_INFINITY;for(const u of i)if(!this.#d(
-u.place))try{const{untilMs:l,isHeld:f}=await this.#E(u,n,s);a.push(l),f&&(c=Math.min(c,l)),this.#l=Math.max(Wm,i.length*kx)}catch(l){if(!(l instanceof D))throw l;
+u.place))try{const{untilMs:l,isHeld:f}=await this.#E(u,n,s);a.push(l),f&&(c=Math.min(c,l)),this.#l=Math.max(Wm,i.length*$x)}catch(l){if(!(l instanceof D))throw l;
 if(s.aborted)return;this.#w(l,u.place),this.#d(u.place)||(c=this.#i)}this.#i=Math.min(c,Math.max(this.#i,...a));for(const[u,l]of this.#t)l<this.#i-2*Hm&&this.#t.
-delete(u)}async finish(t,n){for(let s=0;s<Sx&&(await this.look(t,{isNow:!0,ended:Km,isFinal:!0},n),!(n.aborted||this.#s.size>0||this.#v(t)));s++)await this.#e.clock.
-sleep(Ex,n);this.#s.size>0&&!n.aborted&&await this.#p(t,n);for(const s of t.jobs.values())if(s.status==="FAILED")for(const o of s.parts)await this.#_(t,s,o,n)}async#p(t,n){
-for(const s of this.#o(t,!0))if(!(!this.#s.has(s.key)||this.#d(s.place)))try{await this.#m(s,{jobUids:[...s.jobs.keys()],count:bx},n);for(const{uid:o,task:i}of this.#S(
-s).slice(0,yx)){if(!this.#y(s.place.projectId,!0))break;await this.#m(s,{jobUids:[o],task:i,count:wx},n)}}catch(o){if(!(o instanceof D))throw o;n.aborted||this.#w(
+delete(u)}async finish(t,n){for(let s=0;s<Ex&&(await this.look(t,{isNow:!0,ended:Km,isFinal:!0},n),!(n.aborted||this.#s.size>0||this.#v(t)));s++)await this.#e.clock.
+sleep(vx,n);this.#s.size>0&&!n.aborted&&await this.#p(t,n);for(const s of t.jobs.values())if(s.status==="FAILED")for(const o of s.parts)await this.#_(t,s,o,n)}async#p(t,n){
+for(const s of this.#o(t,!0))if(!(!this.#s.has(s.key)||this.#d(s.place)))try{await this.#m(s,{jobUids:[...s.jobs.keys()],count:yx},n);for(const{uid:o,task:i}of this.#S(
+s).slice(0,wx)){if(!this.#y(s.place.projectId,!0))break;await this.#m(s,{jobUids:[o],task:i,count:kx},n)}}catch(o){if(!(o instanceof D))throw o;n.aborted||this.#w(
 o,s.place)}}async#m(t,n,s){const o=await this.#e.clients.logging(t.place),i=new Map,a={query:t,look:{isNow:!0,ended:Km},chunks:i},{jobUids:c,count:u}=n,l=n.task===
 void 0?{}:{task:n.task},f={projectId:t.place.projectId,jobUids:c,count:u,...l};for(const d of await o.newestOutput(f,s))this.#k(d,Date.parse(d.timestamp)||0,a);
 n.task===void 0&&this.#e.log.notice("Lines are omitted here, because the output is too long. The summary links to Logs Explorer, which has all of it. The end:");
 for(const d of i.values())this.#$(d,t)}#S(t){return[...t.jobs].flatMap(([s,{job:o,part:i}])=>i.combinations.flatMap((a,c)=>this.#g(o,i,c)?[{uid:s,task:c,isFailed:o.
 combinations[a]?.outcome?.status==="FAILED"}]:[])).sort((s,o)=>Number(o.isFailed)-Number(s.isFailed))}#g(t,n,s){const o=n.combinations[s]??-1;return t.holders[o]===
 n.number&&t.combinations[o]?.outcome?.startedMs!==void 0&&!this.#b(n.view.uid,s).hasEnded()}async#E(t,n,s){const{key:o}=t,{projectId:i}=t.place,a=await this.#e.
-clients.logging(t.place),c=new Map,u=this.#s.has(o);let l=0,f=!1;const d=n.isFinal?gx:Jm;for(let m=0;m<d&&this.#y(i,n.isNow)&&!(m>0&&this.#h&&!n.isFinal);m++){const h=this.#s.
+clients.logging(t.place),c=new Map,u=this.#s.has(o);let l=0,f=!1;const d=n.isFinal?bx:Jm;for(let m=0;m<d&&this.#y(i,n.isNow)&&!(m>0&&this.#h&&!n.isFinal);m++){const h=this.#s.
 get(o)??{since:new Date(this.#i-Hm).toISOString(),jobUids:[...t.jobs.keys()],pageToken:""},g=await a.taskOutput({projectId:i,...h},s);for(const p of g.lines){const b=Date.
 parse(p.timestamp)||0;l=Math.max(l,b),this.#k(p,b,{query:t,look:n,chunks:c})}if(f=!g.nextPageToken,f?this.#s.delete(o):this.#s.set(o,{...h,pageToken:g.nextPageToken}),
 f)break}for(const m of c.values())this.#$(m,t);return{untilMs:f?Math.max(l,this.#i):this.#i,isHeld:!f||u}}#k(t,n,s){const o=`${t.timestamp} ${t.insertId} ${t.jobUid}\
  ${t.taskIndex}`;if(this.#t.has(o))return;this.#t.set(o,n);const i=Mi(t.text),a=i?.says==="ended"&&(i.status==="SUCCESS"||i.status==="FAILED"),c=i?.says==="ende\
 d"&&i.status==="MOVED",u=s.query.jobs.get(t.jobUid);u&&EE(u.part,t.taskIndex,n,a||c),a&&s.look.ended({jobUid:t.jobUid,index:t.taskIndex,retry:t.taskRetry??0});const l=`${t.
-jobUid} ${t.taskIndex}`,f=s.chunks.get(l);f?f.push(t):s.chunks.set(l,[t])}#$(t,n){const[s]=t;if(!s)return;const{log:o}=this.#e,i=n.jobs.get(s.jobUid),a=rx(i,s),
+jobUid} ${t.taskIndex}`,f=s.chunks.get(l);f?f.push(t):s.chunks.set(l,[t])}#$(t,n){const[s]=t;if(!s)return;const{log:o}=this.#e,i=n.jobs.get(s.jobUid),a=ax(i,s),
 c=t.flatMap(({text:f})=>f.replace(/\n$/,"").split(`
-`)),u=this.#b(s.jobUid,s.taskIndex).shown(c);if((i?.job.planned.combinations.length??1)>1&&u.length>$x)o.group(`${a} (${U(u.length,"line")})`,u);else for(const f of u)
-o.say(`[${a}] ${f}`)}#b(t,n){const s=`${t} ${n}`,o=this.#n.get(s)??new lx(this.#e.log.isDebug);return this.#n.set(s,o),o}#y(t,n){const s=this.#e.clock.now(),o=(this.#r.
+`)),u=this.#b(s.jobUid,s.taskIndex).shown(c);if((i?.job.planned.combinations.length??1)>1&&u.length>Sx)o.group(`${a} (${U(u.length,"line")})`,u);else for(const f of u)
+o.say(`[${a}] ${f}`)}#b(t,n){const s=`${t} ${n}`,o=this.#n.get(s)??new fx(this.#e.log.isDebug);return this.#n.set(s,o),o}#y(t,n){const s=this.#e.clock.now(),o=(this.#r.
 get(t)??[]).filter(i=>i>s-6e4);return this.#r.set(t,o),o.length>=Gm+(n?Jm:0)?!1:(o.push(s),!0)}#d(t){return this.#c.has(JSON.stringify(t))}#w(t,n){const s=JSON.
-stringify(n),o=t.httpStatus===401||t.httpStatus===403;o?this.#c.add(s):this.#l=px;for(const a of this.#s.keys())a.startsWith(`${s} `)&&this.#s.delete(a);if(this.#a.
+stringify(n),o=t.httpStatus===401||t.httpStatus===403;o?this.#c.add(s):this.#l=gx;for(const a of this.#s.keys())a.startsWith(`${s} `)&&this.#s.delete(a);if(this.#a.
 has(s))return;this.#a.add(s);const i=o?"is not shown":"is late or incomplete";this.#e.log.notice(`The tasks' output ${i}: ${t.advice}`)}#v(t){return[...t.jobs.values()].
 every(n=>n.parts.every(s=>this.#d(se(s.planned.machine))||s.combinations.every((o,i)=>!this.#g(n,s,i))))}async#_(t,n,s,o){const{planned:i}=s,a=Kr(t,i);let c;for(const[
 u,l]of s.combinations.entries()){if(n.holders[l]!==s.number)continue;const f=n.combinations[l]?.outcome;if(f?.status!=="FAILED"||!f.failure)continue;const d=this.#b(
-s.view.uid,u),m=this.#s.size>0&&this.#g(n,s,u)?[]:d.lastLines();let{failure:h}=f,g=m;if(h.origin==="batch"){c??=this.#O(s,o);const p=Um(nx(await c,u,s.combinations.
+s.view.uid,u),m=this.#s.size>0&&this.#g(n,s,u)?[]:d.lastLines();let{failure:h}=f,g=m;if(h.origin==="batch"){c??=this.#O(s,o);const p=Um(sx(await c,u,s.combinations.
 length)),b=!this.#d(se(i.machine)),y=[...m,...p],w=(await c).map($=>$.text),k={isRoleProved:a,lines:y,jobLines:w,...b&&{hasBegun:d.hasBegun()}};h=G_(h,i,k),h.stagePath.
 length===0&&(h={...h,stagePath:d.brokenOff()}),m.length===0&&(g=p)}ME(n,l,g.length>0?{...h,lastLines:g}:h)}await c}async#O({planned:t,view:n},s){const o=se(t.machine);
-if(this.#d(o)||!n.uid||!this.#y(o.projectId,!0))return[];try{const i=await this.#e.clients.logging(o),a={projectId:o.projectId,jobUid:n.uid,count:YN},c=await i.
+if(this.#d(o)||!n.uid||!this.#y(o.projectId,!0))return[];try{const i=await this.#e.clients.logging(o),a={projectId:o.projectId,jobUid:n.uid,count:qN},c=await i.
 agentLog(a,s),u=Um(c);if(u.length>0){const l=`Log of Batch's agent on the machines of ${t.job.id}`;this.#e.log.group(l,u)}return c}catch(i){if(!(i instanceof D))
-throw i;return s.aborted||this.#w(i,o),[]}}}const Mx=B(import.meta.url)("node:timers/promises"),Tx=100;async function Ax(e,t){if(t.length===0)return;let n=0;for(const s of e.
-flatMap(({combinations:o})=>o))Pu(s,t),++n%Tx===0&&await(0,Mx.setImmediate)()}r(Ax,"maskAhead");const Nx=new Set(["ProcessKilled","ProcessExit","NoReport"]),xx=/\b(\d{3}) (?:GET|POST|PUT|PATCH|DELETE|HEAD) \S+?: /;
-function Ix(e){if(e.headline!==void 0)return e.headline;const{origin:t,name:n,message:s}=e;if(t!=="stage"||Nx.has(n))return s===""?n:Cx(s);const o=tt(e).replace(
-/\[Errno \d+\] /,""),i=xx.exec(o);if(!i)return o;const a=/"message":\s*"((?:[^"\\]|\\.)+)"/.exec(o)?.[1];return`${o.slice(0,i.index)+(i[1]??"")}: ${a??o.slice(i.
-index+i[0].length)}`}r(Ix,"headlineText");const Cx=r(e=>e.split(/(?<=\.)\s+(?=[A-Z])/)[0]??e,"firstSentence"),zm={SUCCESS:"\u2705 success",FAILED:"\u274C failed",
+throw i;return s.aborted||this.#w(i,o),[]}}}const Tx=B(import.meta.url)("node:timers/promises"),Ax=100;async function Nx(e,t){if(t.length===0)return;let n=0;for(const s of e.
+flatMap(({combinations:o})=>o))Pu(s,t),++n%Ax===0&&await(0,Tx.setImmediate)()}r(Nx,"maskAhead");const xx=new Set(["ProcessKilled","ProcessExit","NoReport"]),Ix=/\b(\d{3}) (?:GET|POST|PUT|PATCH|DELETE|HEAD) \S+?: /;
+function Cx(e){if(e.headline!==void 0)return e.headline;const{origin:t,name:n,message:s}=e;if(t!=="stage"||xx.has(n))return s===""?n:Rx(s);const o=tt(e).replace(
+/\[Errno \d+\] /,""),i=Ix.exec(o);if(!i)return o;const a=/"message":\s*"((?:[^"\\]|\\.)+)"/.exec(o)?.[1];return`${o.slice(0,i.index)+(i[1]??"")}: ${a??o.slice(i.
+index+i[0].length)}`}r(Cx,"headlineText");const Rx=r(e=>e.split(/(?<=\.)\s+(?=[A-Z])/)[0]??e,"firstSentence"),zm={SUCCESS:"\u2705 success",FAILED:"\u274C failed",
 CANCEL:"\u{1F6AB} canceled",SKIP:"\u23ED\uFE0F skipped",TIMEOUT:"\u23F1\uFE0F timed out",WAIT:"\u23F3 waiting"},Lo=r(e=>zm[e].split(" ")[0]??"","statusPicture");
-function Rx(e){const t=Ye(e.plan),n=e.because===void 0?{}:{because:Ge(e.because,t)};return Lx({...e,...n,jobs:ju(e.jobs,t)})}r(Rx,"verdictOf");function Lx(e){const t=le(
-e.plan.workflow.name,80),n=be(e.endedMs-e.startedMs),s=e.because===void 0?"":`: ${la(e.because,200)}`;switch(e.status){case"SUCCESS":return`${t}: ${Dx(e.jobs)} \
-in ${n}`;case"SKIP":return`${t}: ${jx(e.jobs.length)} skipped${s||Vm(e.jobs)}`;case"CANCEL":return`${t} canceled after ${n}${s||Px(e.jobs)}${Ym(e.jobs)}`;case"T\
-IMEOUT":return`${t} timed out after ${n}${s}${Ym(e.jobs)}`;case"FAILED":return Bx(t,e,s)}}r(Lx,"sentenceOf");const jx=r(e=>e===1?"its only job was":e===2?"both \
-jobs were":`all ${U(e,"job")} were`,"allText"),Vm=r(e=>{const t=new Set(e.map(s=>s.reason??"")),[n]=t;return t.size===1&&n?`: ${la(n,200)}`:""},"reasonText"),Px=r(
-e=>Vm(e.filter(t=>t.status==="CANCEL"&&t.batchJobs.length>0).slice(0,1)),"cancelText");function Dx(e){const t=e.filter(c=>c.status==="SUCCESS"),n=fa(t.map(c=>c.
+function Lx(e){const t=Ye(e.plan),n=e.because===void 0?{}:{because:Ge(e.because,t)};return jx({...e,...n,jobs:ju(e.jobs,t)})}r(Lx,"verdictOf");function jx(e){const t=le(
+e.plan.workflow.name,80),n=be(e.endedMs-e.startedMs),s=e.because===void 0?"":`: ${la(e.because,200)}`;switch(e.status){case"SUCCESS":return`${t}: ${Ux(e.jobs)} \
+in ${n}`;case"SKIP":return`${t}: ${Px(e.jobs.length)} skipped${s||Vm(e.jobs)}`;case"CANCEL":return`${t} canceled after ${n}${s||Dx(e.jobs)}${Ym(e.jobs)}`;case"T\
+IMEOUT":return`${t} timed out after ${n}${s}${Ym(e.jobs)}`;case"FAILED":return Fx(t,e,s)}}r(jx,"sentenceOf");const Px=r(e=>e===1?"its only job was":e===2?"both \
+jobs were":`all ${U(e,"job")} were`,"allText"),Vm=r(e=>{const t=new Set(e.map(s=>s.reason??"")),[n]=t;return t.size===1&&n?`: ${la(n,200)}`:""},"reasonText"),Dx=r(
+e=>Vm(e.filter(t=>t.status==="CANCEL"&&t.batchJobs.length>0).slice(0,1)),"cancelText");function Ux(e){const t=e.filter(c=>c.status==="SUCCESS"),n=fa(t.map(c=>c.
 combinations.length)),s=e.filter(c=>c.status==="SKIP").length,o=e.filter(c=>c.status==="FAILED").length,i=[s>0?`${V(s)} skipped`:"",o>0?`${V(o)} failed`:""].filter(
-c=>c!=="");return`${U(t.length,"job")+(n>t.length?`, ${U(n,"task")}`:"")} succeeded${i.length>0?` (${i.join(", ")})`:""}`}r(Dx,"successText");function Ym(e){const t=e.
-flatMap(f=>f.combinations),n=r(f=>t.filter(f).length,"count"),s=n(f=>f.status==="SUCCESS"),o=n(f=>f.status==="FAILED"),i=n(f=>f.status==="CANCEL"),a=fa(e.map(Ux)),
+c=>c!=="");return`${U(t.length,"job")+(n>t.length?`, ${U(n,"task")}`:"")} succeeded${i.length>0?` (${i.join(", ")})`:""}`}r(Ux,"successText");function Ym(e){const t=e.
+flatMap(f=>f.combinations),n=r(f=>t.filter(f).length,"count"),s=n(f=>f.status==="SUCCESS"),o=n(f=>f.status==="FAILED"),i=n(f=>f.status==="CANCEL"),a=fa(e.map(Bx)),
 c=fa(e.filter(f=>f.combinations.length===0&&f.status!=="SKIP").map(f=>f.planned.combinations.length)),l=[[s,"succeeded"],[o,"failed"],[a,"stopped while running"],
-[i-a+c,"never ran"]].filter(([f])=>f>0).map(([f,d],m)=>`${m===0?U(f,"task"):V(f)} ${d}`);return l.length===0?"":`; ${l.join(", ")}`}r(Ym,"soFarText");function Ux({
+[i-a+c,"never ran"]].filter(([f])=>f>0).map(([f,d],m)=>`${m===0?U(f,"task"):V(f)} ${d}`);return l.length===0?"":`; ${l.join(", ")}`}r(Ym,"soFarText");function Bx({
 combinations:e,runningTasks:t}){const n=e.filter(i=>i.status==="CANCEL"),s=t===void 0,o=n.filter(i=>i.startedMs!==void 0||s&&i.attempts>0).length;return Math.min(
-n.length,Math.max(o,t??0))}r(Ux,"stoppedTasks");function Bx(e,t,n){const s=Pi(t),[o]=s;if(!o||n!=="")return`${e} failed${n}`;const i=s.length===1?"":`, and ${U(
-s.length-1,"more cause")}`;return`${e}: ${Wx(o)}${i} (${Fx(t.jobs)})`}r(Bx,"failedText");function Fx(e){const t=e.filter(a=>a.status==="FAILED"),[n]=t;if(t.length!==
+n.length,Math.max(o,t??0))}r(Bx,"stoppedTasks");function Fx(e,t,n){const s=Pi(t),[o]=s;if(!o||n!=="")return`${e} failed${n}`;const i=s.length===1?"":`, and ${U(
+s.length-1,"more cause")}`;return`${e}: ${Hx(o)}${i} (${Gx(t.jobs)})`}r(Fx,"failedText");function Gx(e){const t=e.filter(a=>a.status==="FAILED"),[n]=t;if(t.length!==
 1||!n){const a=t.slice(0,3).map(c=>le(c.planned.job.id,40));return`${U(t.length,"job")} failed: ${a.join(", ")}${t.length>3?", \u2026":""}`}const s=le(n.planned.
 job.id,60),o=n.planned.combinations.length,i=hn(n).length;return o===1?`${s} failed`:i===0?`none of ${V(o)} ${s} tasks ran`:`${V(i)} of ${V(o)} ${s} tasks faile\
-d`}r(Fx,"whatFailed");const Gx=110,Wx=r(({failure:e})=>la(Ix(e),Gx),"shortFailure"),la=r((e,t)=>le(e,t).replace(/(?<!\.)\.$/,""),"sentencePart"),fa=r(e=>e.reduce(
-(t,n)=>t+n,0),"verdict_sum"),Hx=r(e=>[...e.jobs.values()].map(qx),"jobOutcomes");function Jx(e,t,n){const{stop:s}=e,o=s?void 0:n.broken,i=zh(t.map(({status:f})=>f)),
+d`}r(Gx,"whatFailed");const Wx=110,Hx=r(({failure:e})=>la(Cx(e),Wx),"shortFailure"),la=r((e,t)=>le(e,t).replace(/(?<!\.)\.$/,""),"sentencePart"),fa=r(e=>e.reduce(
+(t,n)=>t+n,0),"verdict_sum"),Jx=r(e=>[...e.jobs.values()].map(Xx),"jobOutcomes");function Kx(e,t,n){const{stop:s}=e,o=s?void 0:n.broken,i=zh(t.map(({status:f})=>f)),
 c={status:s?.status??(o||i==="WAIT"?"FAILED":i),plan:e.plan,runId:n.identity.runId,runUri:`gs://${n.bucket}/${n.identity.folder}`,startedMs:e.startedMs,endedMs:n.
-endedMs,jobs:t,...o&&{broken:Vx(o)},...s?.limit==="cost-cap"&&{isOverBudget:!0},warnings:e.warnings},u=s?Kx(s):o?.headline,l=s?.limit&&zx[s.limit];return{...c,...l!==
-void 0&&{advice:l},verdict:Rx({...c,...u&&{because:u}})}}r(Jx,"outcomeOf");function Kx(e){return e.limit==="cost-cap"?e.message:e.status==="CANCEL"?`the runner \
-sent ${e.signal}`:e.limit==="timeout"?'it reached the limit of the input "timeout"':e.message}r(Kx,"becauseOf");const zx={"cost-cap":"Raise the limit, or reduce\
+endedMs,jobs:t,...o&&{broken:Yx(o)},...s?.limit==="cost-cap"&&{isOverBudget:!0},warnings:e.warnings},u=s?zx(s):o?.headline,l=s?.limit&&Vx[s.limit];return{...c,...l!==
+void 0&&{advice:l},verdict:Lx({...c,...u&&{because:u}})}}r(Kx,"outcomeOf");function zx(e){return e.limit==="cost-cap"?e.message:e.status==="CANCEL"?`the runner \
+sent ${e.signal}`:e.limit==="timeout"?'it reached the limit of the input "timeout"':e.message}r(zx,"becauseOf");const Vx={"cost-cap":"Raise the limit, or reduce\
  the cost of the run: docs/machines.md explains the cost of machines and how tasks share them.",timeout:'Raise the input "timeout", or make the jobs faster: mor\
 e combinations at a time, larger machines, smaller combinations.',queue_timeout:`Try another "machine_type", "region" or more "zones", request more quota, lower\
- "max_parallel_tasks", or raise "queue_timeout". If Batch gave no reason, check that the VMs' service account has roles/batch.agentReporter.`},Vx=r(({message:e,
-headline:t,hint:n})=>({origin:"batch",stagePath:[],name:"",message:e,headline:t,...n&&{hint:n}}),"outcome_failureOf");function Yx({parts:e}){const t=e.filter(({
+ "max_parallel_tasks", or raise "queue_timeout". If Batch gave no reason, check that the VMs' service account has roles/batch.agentReporter.`},Yx=r(({message:e,
+headline:t,hint:n})=>({origin:"batch",stagePath:[],name:"",message:e,headline:t,...n&&{hint:n}}),"outcome_failureOf");function qx({parts:e}){const t=e.filter(({
 isSettled:n,view:s})=>!n||s.state==="DELETION_IN_PROGRESS");if(t.length!==0)return t.reduce((n,{view:s,writing:o})=>n+Math.max(s.counts.RUNNING??0,o.size),0)}r(
-Yx,"runningTasks");function qx(e){const t=Yx(e);return{planned:e.planned,status:e.status,...e.reason!==void 0&&{reason:e.reason},combinations:e.combinations.flatMap(
+qx,"runningTasks");function Xx(e){const t=qx(e);return{planned:e.planned,status:e.status,...e.reason!==void 0&&{reason:e.reason},combinations:e.combinations.flatMap(
 ({outcome:n},s)=>{const o=e.planned.combinations[s];if(n)return[n];if(!o)return[];const i=e.status==="SKIP"?"SKIP":"CANCEL",a=e.failure&&{failure:e.failure};return[
 {combination:o,index:s,status:i,attempts:0,warnings:[],...a}]}),batchJobs:e.parts.map((n,s)=>({name:n.name,uid:n.view.uid,attempt:s,createdMs:n.view.createdMs,...n.
 wentMs!==void 0&&{wentMs:n.wentMs},...n.runningMs!==void 0&&{runningMs:n.runningMs},...n.endedMs!==void 0&&{endedMs:n.endedMs},machine:n.planned.machine,why:n.why,
 combinations:n.combinations.filter(o=>e.holders[o]===n.number),...n.waitedMs!==void 0&&{waitedMs:n.waitedMs},...n.machineTime&&{machineTime:n.machineTime}})),...e.
-early&&{early:Xx(e,e.early)},preemptions:e.preemptions,...t!==void 0&&{runningTasks:t}}}r(qx,"jobOutcome");function Xx({parts:e},{part:t,view:n,runningMs:s,end:o}){
+early&&{early:Zx(e,e.early)},preemptions:e.preemptions,...t!==void 0&&{runningTasks:t}}}r(Xx,"jobOutcome");function Zx({parts:e},{part:t,view:n,runningMs:s,end:o}){
 const{name:i,planned:a}=t,c={name:i,machine:a.machine};if(o?.kind!=="went"){const f=o?.reason??"the run was aborted";return{...c,savedMs:0,reason:f,...o&&{machineTime:o.
-machineTime}}}const u=s??e.find(f=>f.name===i)?.runningMs,l=u===void 0?0:u-n.createdMs;return{...c,savedMs:Math.max(0,Math.min(l,o.atMs-n.createdMs))}}r(Xx,"ear\
-lyRecord");const Zx=500,Qx=5,e2=1e4,t2=/^\.|^(?:node_modules|__pycache__|site-packages|venv)$/;async function n2(e,t){const n=e.GITHUB_WORKSPACE||".",s=r(async l=>(await(0,ie.
-readdir)((0,K.join)(n,l),{withFileTypes:!0}).catch(()=>[])).slice(0,e2),"entriesOf"),o=new Map,i=await s("."),a=r((l,f)=>l.filter(d=>d.isDirectory()&&!t2.test(d.
-name)).map(({name:d})=>`${f}${d}`),"foldersIn");let c=a(i,""),u=Zx;for(let l=1;l<=Qx&&u>0;l++){const f=[];for(const d of c.slice(0,u)){const m=await s(d);for(const{
-name:h}of m)o.has(h)||o.set(h,d);f.push(...a(m,`${d}/`))}u-=c.length,c=f}return{top:new Set(i.map(({name:l})=>l)),below:o,sent:s2(t)}}r(n2,"workspaceNames");function s2(e){
-const t=new Set;for(const n of e)for(let s=n;s!==""&&!t.has(s);s=s.slice(0,Math.max(0,s.lastIndexOf("/"))))t.add(s);return t}r(s2,"withFolders");const o2=/^([0-9a-f]{64})\/([0-9a-f]{64})\.tar\.gz$/,
-i2=200;function r2({identity:e,clients:t,log:n}){const s=new Map,o=new Set;async function i(c,u,l){const{bucket:f}=c.machine,d=await t.storage(se(c.machine)),m={};
-for await(const h of d.list({bucket:f,prefix:u},l))for(const{name:g}of h){const[,p,b]=o2.exec(g.slice(u.length))??[];p===void 0||b===void 0||(m[p]??={uri:`gs://${f}\
-/${g}`,sha256:b})}return Object.fromEntries(Object.entries(m).slice(-i2))}r(i,"entriesIn");async function a(c,u,l){const f=[e.scopes.own,...e.scopes.base?[e.scopes.
+machineTime}}}const u=s??e.find(f=>f.name===i)?.runningMs,l=u===void 0?0:u-n.createdMs;return{...c,savedMs:Math.max(0,Math.min(l,o.atMs-n.createdMs))}}r(Zx,"ear\
+lyRecord");const Qx=500,e2=5,t2=1e4,n2=/^\.|^(?:node_modules|__pycache__|site-packages|venv)$/;async function s2(e,t){const n=e.GITHUB_WORKSPACE||".",s=r(async l=>(await(0,ie.
+readdir)((0,K.join)(n,l),{withFileTypes:!0}).catch(()=>[])).slice(0,t2),"entriesOf"),o=new Map,i=await s("."),a=r((l,f)=>l.filter(d=>d.isDirectory()&&!n2.test(d.
+name)).map(({name:d})=>`${f}${d}`),"foldersIn");let c=a(i,""),u=Qx;for(let l=1;l<=e2&&u>0;l++){const f=[];for(const d of c.slice(0,u)){const m=await s(d);for(const{
+name:h}of m)o.has(h)||o.set(h,d);f.push(...a(m,`${d}/`))}u-=c.length,c=f}return{top:new Set(i.map(({name:l})=>l)),below:o,sent:o2(t)}}r(s2,"workspaceNames");function o2(e){
+const t=new Set;for(const n of e)for(let s=n;s!==""&&!t.has(s);s=s.slice(0,Math.max(0,s.lastIndexOf("/"))))t.add(s);return t}r(o2,"withFolders");const i2=/^([0-9a-f]{64})\/([0-9a-f]{64})\.tar\.gz$/,
+r2=200;function a2({identity:e,clients:t,log:n}){const s=new Map,o=new Set;async function i(c,u,l){const{bucket:f}=c.machine,d=await t.storage(se(c.machine)),m={};
+for await(const h of d.list({bucket:f,prefix:u},l))for(const{name:g}of h){const[,p,b]=i2.exec(g.slice(u.length))??[];p===void 0||b===void 0||(m[p]??={uri:`gs://${f}\
+/${g}`,sha256:b})}return Object.fromEntries(Object.entries(m).slice(-r2))}r(i,"entriesIn");async function a(c,u,l){const f=[e.scopes.own,...e.scopes.base?[e.scopes.
 base]:[]];try{const[d,m]=await Promise.all(f.map(h=>i(c,Xm(e,h,u),l)));return{...m,...d}}catch(d){if(!(d instanceof D)||l.aborted)throw d;return n.warn(`cache: \
 packages are installed. ${d.advice}`),{}}}return r(a,"lookUp"),{async cacheFor(c,u){const{machine:l}=c;if(!l.cache)return;const f=qm(c),d=JSON.stringify([se(l),
 l.bucket,f]),m=s.get(d)??a(c,f,u);return s.set(d,m),{entries:await m,uploads:`gs://${l.bucket}/${Mf(e)}`}},async keep({planned:c,combinations:u},l){const{bucket:f}=c.
 machine,d=u.flatMap(({packages:h})=>h??[]),m=qm(c);for(const{key:h,sha256:g,generation:p}of d){const b=Xm(e,e.scopes.own,m),y=`${f} ${b}${h}`;if(!o.has(y)){o.add(
 y);try{const w=await t.storage(se(c.machine)),k=`${Mf(e)}${g}.tar.gz`;await w.copy({bucket:f,name:k,generation:p,to:`${b}${h}/${g}.tar.gz`},l)}catch(w){if(!(w instanceof
-D))throw w;if(l.aborted)return;n.warn(`cache: packages are not kept. ${w.advice}`)}}}}}}r(r2,"packagesOf");const qm=r(({machine:e})=>b1([Ys,...e.requirements]),
+D))throw w;if(l.aborted)return;n.warn(`cache: packages are not kept. ${w.advice}`)}}}}}}r(a2,"packagesOf");const qm=r(({machine:e})=>b1([Ys,...e.requirements]),
 "groupOf"),Xm=r((e,t,n)=>`${ir(e,"_cache",t)}packages/${n}/`,"groupFolder"),Zm=1024,da=1e3;function Qm(e){const t=Array.from(e);if(t.length>Zm)return{mistake:`i\
-s longer than ${Zm} characters`};const n=ep(a2(t));if(!n)return{mistake:`has more than ${da} alternatives in its braces`};const s=n.map(d2);return{prefixes:m2(s.
+s longer than ${Zm} characters`};const n=ep(c2(t));if(!n)return{mistake:`has more than ${da} alternatives in its braces`};const s=n.map(h2);return{prefixes:p2(s.
 map(({prefix:o})=>o)),matches:r(o=>{const i=s.filter(({prefix:c})=>o.startsWith(c));if(i.length===0)return!1;const a=o.split("/").map(c=>Array.from(c));return i.
-some(c=>p2(c.segments,a))},"matches")}}r(Qm,"globOf");function ha(e){const t=Qm(e);if("mistake"in t)throw new Error(`The pattern "${e}" ${t.mistake}.`);return t}
-r(ha,"checkedGlob");const d3=r(e=>!/[*?[{\\]/.test(e),"isLiteral");function a2(e){return ma({characters:e,at:0,unclosed:new Set},!1)}r(a2,"parsed");function ma(e,t){
-const n=[];for(;;){const s=e.characters[e.at];if(s===void 0||t&&(s===","||s==="}"))return n;n.push(c2(e,s))}}r(ma,"sequence");function c2(e,t){switch(e.at++,t){case"\
-/":return{kind:"slash"};case"*":return{kind:"star"};case"?":return{kind:"any"};case"[":return l2(e)??{kind:"character",character:t};case"{":return u2(e)??{kind:"\
+some(c=>g2(c.segments,a))},"matches")}}r(Qm,"globOf");function ha(e){const t=Qm(e);if("mistake"in t)throw new Error(`The pattern "${e}" ${t.mistake}.`);return t}
+r(ha,"checkedGlob");const h3=r(e=>!/[*?[{\\]/.test(e),"isLiteral");function c2(e){return ma({characters:e,at:0,unclosed:new Set},!1)}r(c2,"parsed");function ma(e,t){
+const n=[];for(;;){const s=e.characters[e.at];if(s===void 0||t&&(s===","||s==="}"))return n;n.push(u2(e,s))}}r(ma,"sequence");function u2(e,t){switch(e.at++,t){case"\
+/":return{kind:"slash"};case"*":return{kind:"star"};case"?":return{kind:"any"};case"[":return f2(e)??{kind:"character",character:t};case"{":return l2(e)??{kind:"\
 character",character:t};case"\\":{const n=e.characters[e.at];return n===void 0||n==="/"?{kind:"character",character:t}:(e.at++,{kind:"character",character:n})}default:
-return{kind:"character",character:t}}}r(c2,"tokenAt");function u2(e){const t=e.at;if(e.unclosed.has(t))return;const n=[ma(e,!0)];for(;e.characters[e.at]===",";)
-e.at++,n.push(ma(e,!0));if(e.characters[e.at]==="}"&&n.length>1)return e.at++,{kind:"choice",choices:n};e.at=t,e.unclosed.add(t)}r(u2,"choiceAt");function l2(e){
+return{kind:"character",character:t}}}r(u2,"tokenAt");function l2(e){const t=e.at;if(e.unclosed.has(t))return;const n=[ma(e,!0)];for(;e.characters[e.at]===",";)
+e.at++,n.push(ma(e,!0));if(e.characters[e.at]==="}"&&n.length>1)return e.at++,{kind:"choice",choices:n};e.at=t,e.unclosed.add(t)}r(l2,"choiceAt");function f2(e){
 const t=e.at,n=/^[!^]$/.test(e.characters[e.at]??"");n&&e.at++;const s=[],o=r(()=>{const i=e.characters[e.at++];return i==="\\"?e.characters[e.at++]:i},"next");
 for(let i=!0;;i=!1){if(e.characters[e.at]==="]"&&!i)return e.at++,{kind:"class",isNegated:n,ranges:s};const a=o(),c=e.characters[e.at]==="-"&&(e.characters[e.at+
-1]??"]")!=="]";c&&e.at++;const u=c?o():a;if(a===void 0||u===void 0||a==="/"||u==="/")break;s.push([a.codePointAt(0)??0,u.codePointAt(0)??0])}e.at=t}r(l2,"classA\
-t");function ep(e){let t=[[]];for(const n of e){const s=n.kind==="choice"?f2(n.choices):[[n]];if(!s||t.length*s.length>da)return;t=t.flatMap(o=>s.map(i=>[...o,...i]))}
-return t}r(ep,"expanded");function f2(e){const t=[];for(const n of e){const s=ep(n);if(!s||t.length+s.length>da)return;t.push(...s)}return t}r(f2,"expandedChoic\
-es");function d2(e){const t=[[]];for(const o of e)o.kind==="slash"?t.push([]):t.at(-1)?.push(o);const n=t.length-1,s=r(o=>o.length===2&&o.every(({kind:i})=>i===
-"star"),"isFolders");return{prefix:h2(e),segments:t.flatMap((o,i)=>s(o)?i===n?["folders",[{kind:"star"}]]:["folders"]:[o])}}r(d2,"alternativeOf");function h2(e){
-let t="";for(const n of e)if(n.kind==="slash")t+="/";else if(n.kind==="character")t+=n.character;else break;return t}r(h2,"prefixOf");function m2(e){const t=[];
-for(const n of[...new Set(e)].sort())t.some(s=>n.startsWith(s))||t.push(n);return t}r(m2,"shortest");const p2=r((e,t)=>tp(e,t,n=>n==="folders",(n,s)=>n!=="folde\
-rs"&&tp(n,s,({kind:o})=>o==="star",g2)),"isMatch");function g2(e,t){if(e.kind==="character")return e.character===t;if(e.kind!=="class")return e.kind==="any";const n=t.
-codePointAt(0)??0;return e.ranges.some(([s,o])=>s<=n&&n<=o)!==e.isNegated}r(g2,"isCharacter");function tp(e,t,n,s){let o=0,i=0,a=-1,c=0;for(;i<t.length;){const u=e[o],
+1]??"]")!=="]";c&&e.at++;const u=c?o():a;if(a===void 0||u===void 0||a==="/"||u==="/")break;s.push([a.codePointAt(0)??0,u.codePointAt(0)??0])}e.at=t}r(f2,"classA\
+t");function ep(e){let t=[[]];for(const n of e){const s=n.kind==="choice"?d2(n.choices):[[n]];if(!s||t.length*s.length>da)return;t=t.flatMap(o=>s.map(i=>[...o,...i]))}
+return t}r(ep,"expanded");function d2(e){const t=[];for(const n of e){const s=ep(n);if(!s||t.length+s.length>da)return;t.push(...s)}return t}r(d2,"expandedChoic\
+es");function h2(e){const t=[[]];for(const o of e)o.kind==="slash"?t.push([]):t.at(-1)?.push(o);const n=t.length-1,s=r(o=>o.length===2&&o.every(({kind:i})=>i===
+"star"),"isFolders");return{prefix:m2(e),segments:t.flatMap((o,i)=>s(o)?i===n?["folders",[{kind:"star"}]]:["folders"]:[o])}}r(h2,"alternativeOf");function m2(e){
+let t="";for(const n of e)if(n.kind==="slash")t+="/";else if(n.kind==="character")t+=n.character;else break;return t}r(m2,"prefixOf");function p2(e){const t=[];
+for(const n of[...new Set(e)].sort())t.some(s=>n.startsWith(s))||t.push(n);return t}r(p2,"shortest");const g2=r((e,t)=>tp(e,t,n=>n==="folders",(n,s)=>n!=="folde\
+rs"&&tp(n,s,({kind:o})=>o==="star",b2)),"isMatch");function b2(e,t){if(e.kind==="character")return e.character===t;if(e.kind!=="class")return e.kind==="any";const n=t.
+codePointAt(0)??0;return e.ranges.some(([s,o])=>s<=n&&n<=o)!==e.isNegated}r(b2,"isCharacter");function tp(e,t,n,s){let o=0,i=0,a=-1,c=0;for(;i<t.length;){const u=e[o],
 l=t[i];if(u!==void 0&&n(u))a=o++,c=i;else if(u!==void 0&&l!==void 0&&s(u,l))o++,i++;else if(a>=0)o=a+1,i=++c;else return!1}return e.slice(o).every(n)}r(tp,"wild\
-card");const np=1e5,pa='must be "KEY=gs://bucket/folder/*.csv" or "KEY=folder/**/*.csv"';function b2(e){const t=e.text("matrix_glob");if(t===void 0)return;const n=r(
+card");const np=1e5,pa='must be "KEY=gs://bucket/folder/*.csv" or "KEY=folder/**/*.csv"';function y2(e){const t=e.text("matrix_glob");if(t===void 0)return;const n=r(
 (u,l)=>{e.refuse("matrix_glob",u,l)},"refuse");if(t.includes(`
 `))return n("must be one pattern, on one line",'Write several as one: "KEY={a,b}/*.csv".');const s=t.indexOf("="),o=t.slice(0,Math.max(0,s)).trim(),i=t.slice(s+
-1).trim();if(o===""||i==="")return n(`${pa}; got "${t}"`);const a=y2(i);if(typeof a=="string")return n(`${a}; got "${i}"`);const c=Qm(a.pattern);return"mistake"in
-c?n(`has a pattern that ${c.mistake}`,"Write a shorter one."):{text:t,key:o,...a}}r(b2,"matrixGlobOf");function y2(e){const t=/^([a-z][a-z0-9+.-]*):\/\//i.exec(
+1).trim();if(o===""||i==="")return n(`${pa}; got "${t}"`);const a=w2(i);if(typeof a=="string")return n(`${a}; got "${i}"`);const c=Qm(a.pattern);return"mistake"in
+c?n(`has a pattern that ${c.mistake}`,"Write a shorter one."):{text:t,key:o,...a}}r(y2,"matrixGlobOf");function w2(e){const t=/^([a-z][a-z0-9+.-]*):\/\//i.exec(
 e)?.[1];if(t!==void 0){if(t!=="gs")return`${pa}: buckets have the form "gs://bucket/\u2026"`;const[,s="",o=""]=/^gs:\/\/([^/]*)\/?(.*)$/s.exec(e)??[];return me.
 bucket.test(s)?o===""?'must have a pattern after the bucket, such as "*.csv"':{bucket:s,pattern:o}:"must name one bucket, without wildcards"}const n=e.replace(/^(\.\/)+/,
-"");return n.startsWith("/")||n.split("/").includes("..")?"must be a path inside the repository, relative to its root":n===""?pa:{pattern:n}}r(y2,"matrix_glob_p\
-laceOf");var ga=P(70298);const w2={history:[".git"],"Google Cloud":["gha-creds-*.json","application_default_credentials.json","**/.config/gcloud/",".boto","serv\
+"");return n.startsWith("/")||n.split("/").includes("..")?"must be a path inside the repository, relative to its root":n===""?pa:{pattern:n}}r(w2,"matrix_glob_p\
+laceOf");var ga=P(70298);const k2={history:[".git"],"Google Cloud":["gha-creds-*.json","application_default_credentials.json","**/.config/gcloud/",".boto","serv\
 ice-account*.json","service_account*.json","serviceAccount*.json","credentials.json","client_secret*.json"],"other clouds":[".aws/",".azure/",".oci/",".kube/","\
 kubeconfig",".terraform/","*.tfstate","*.tfstate.*"],"private keys":["id_rsa","id_dsa","id_ecdsa","id_ecdsa_sk","id_ed25519","id_ed25519_sk",".ssh/",".gnupg/","\
 *.pem","*.key","*.ppk","*.p12","*.pfx","*.jks","*.keystore","*.kdbx","*.asc"],passwords:[".env",".env.*",".envrc",".netrc","_netrc",".git-credentials",".htpassw\
 d",".pgpass",".my.cnf",".npmrc",".yarnrc",".pypirc","pip.conf","pip.ini","**/.docker/config.json",".dockercfg",".s3cfg"],"created again on the machine":["node_m\
-odules/","__pycache__/","*.pyc"]},k2=ga().add(Object.values(w2).flat()),sp=new WeakMap;function $2(e){const t=sp.get(e)??ga().add(e.text);return sp.set(e,t),t}r(
-$2,"matcherOf");function op(e){const t=e.map(n=>({base:n.base,matcher:$2(n)}));return n=>{if(k2.ignores(n))return!0;let s=!1;for(const{base:o,matcher:i}of t){if(!n.
-startsWith(o)||n===o)continue;const{ignored:a,unignored:c}=i.test(n.slice(o.length));s=a||s&&!c}return s}}r(op,"ignores");function S2(e){const t=e.map(n=>{const s=n.
+odules/","__pycache__/","*.pyc"]},$2=ga().add(Object.values(k2).flat()),sp=new WeakMap;function S2(e){const t=sp.get(e)??ga().add(e.text);return sp.set(e,t),t}r(
+S2,"matcherOf");function op(e){const t=e.map(n=>({base:n.base,matcher:S2(n)}));return n=>{if($2.ignores(n))return!0;let s=!1;for(const{base:o,matcher:i}of t){if(!n.
+startsWith(o)||n===o)continue;const{ignored:a,unignored:c}=i.test(n.slice(o.length));s=a||s&&!c}return s}}r(op,"ignores");function E2(e){const t=e.map(n=>{const s=n.
 startsWith("!"),o=n.replace(/^!/,"").replace(/^\.\/(?=.)/,"/");return{isTakenOut:s,matcher:ga().add(o==="."||o==="./"?"*":o)}});return n=>{let s=!1;for(const{isTakenOut:o,
-matcher:i}of t)i.ignores(n)&&(s=!o);return s}}r(S2,"chooses");const E2=1024*1024;class jo extends Error{static{r(this,"Unreadable")}code;constructor(t,n){super(
-n),this.code=t}}async function*ip(e,t=()=>!0){let n=0;async function*s(o,i){const a=await v2(e,`${o}.gitignore`);if(n+=a?.length??0,n>E2)throw new jo("file-too-\
+matcher:i}of t)i.ignores(n)&&(s=!o);return s}}r(E2,"chooses");const v2=1024*1024;class jo extends Error{static{r(this,"Unreadable")}code;constructor(t,n){super(
+n),this.code=t}}async function*ip(e,t=()=>!0){let n=0;async function*s(o,i){const a=await _2(e,`${o}.gitignore`);if(n+=a?.length??0,n>v2)throw new jo("file-too-\
 large","the .gitignore files have more than 1 MiB in total.");const c=a===void 0?i:[...i,{base:o,text:a}],u=op(c);for(const l of await(0,ie.readdir)((0,K.join)(
 e,o),{withFileTypes:!0})){const f=o+l.name;l.isDirectory()?t(`${f}/`)&&!u(`${f}/`)&&(yield*s(`${f}/`,c)):u(f)||(yield{path:f,isRegular:l.isFile()})}}r(s,"visit"),
-yield*s("",[])}r(ip,"workspaceFiles");async function v2(e,t){if(!await(0,ie.lstat)((0,K.join)(e,t)).then(()=>!0,()=>!1))return;const s=await ts({workspace:e,path:t,
-input:"source"});if("problem"in s)throw new jo(s.problem.code,s.problem.message.replace(/^input "source": /,""));return new TextDecoder().decode(s.bytes)}r(v2,"\
-gitIgnore");const rp=2e6,ys=r((e,t,n)=>({problem:{code:e,message:`input "matrix_glob": ${t}`,...n&&{hint:n}}}),"problem");async function _2(e,t){const{pattern:n}=t,
-s=ha(n),o=await(0,ie.realpath)(e),{prefixes:i}=s,a=r(l=>i.some(f=>l.startsWith(f)||f.startsWith(l)),"enters");try{const l=await ap(T2(o,ip(o,a),s),s);if("isTooM\
+yield*s("",[])}r(ip,"workspaceFiles");async function _2(e,t){if(!await(0,ie.lstat)((0,K.join)(e,t)).then(()=>!0,()=>!1))return;const s=await ts({workspace:e,path:t,
+input:"source"});if("problem"in s)throw new jo(s.problem.code,s.problem.message.replace(/^input "source": /,""));return new TextDecoder().decode(s.bytes)}r(_2,"\
+gitIgnore");const rp=2e6,ys=r((e,t,n)=>({problem:{code:e,message:`input "matrix_glob": ${t}`,...n&&{hint:n}}}),"problem");async function O2(e,t){const{pattern:n}=t,
+s=ha(n),o=await(0,ie.realpath)(e),{prefixes:i}=s,a=r(l=>i.some(f=>l.startsWith(f)||f.startsWith(l)),"enters");try{const l=await ap(A2(o,ip(o,a),s),s);if("isTooM\
 any"in l)return cp(t,l.isTooMany);if(l.names.length>0)return{files:l.names}}catch(l){if(!(l instanceof jo))throw l;return ys(l.code,l.message)}const c=await lp(
-up(s),l=>N2((0,K.join)(o,l)));return ys("no-match",`no file matches "${n}"; ${fp(c,c||"the root of the repository")}.`,'Check that actions/checkout is an earlie\
-r step. Files in .gitignore, and those that "source" never sends, do not count.')}r(_2,"repositoryFiles");async function O2(e,t,n){const{bucket:s,pattern:o}=t,i=ha(
-o),a=await ap(M2(e,s,i,n),i);if("isTooMany"in a)return cp(t,a.isTooMany);const c=r(l=>`gs://${s}/${l}`,"uri");if(a.names.length>0)return{files:a.names.map(c)};const u=await lp(
+up(s),l=>x2((0,K.join)(o,l)));return ys("no-match",`no file matches "${n}"; ${fp(c,c||"the root of the repository")}.`,'Check that actions/checkout is an earlie\
+r step. Files in .gitignore, and those that "source" never sends, do not count.')}r(O2,"repositoryFiles");async function M2(e,t,n){const{bucket:s,pattern:o}=t,i=ha(
+o),a=await ap(T2(e,s,i,n),i);if("isTooMany"in a)return cp(t,a.isTooMany);const c=r(l=>`gs://${s}/${l}`,"uri");if(a.names.length>0)return{files:a.names.map(c)};const u=await lp(
 up(i),async l=>{for await(const f of e.list({bucket:s,prefix:l},n))return f.length>0;return!1});return ys("no-match",`no object matches "${c(o)}"; ${fp(u,c(u??""))}\
-.`)}r(O2,"bucketFiles");async function*M2(e,t,{prefixes:n},s){for(const o of n)for await(const i of e.list({bucket:t,prefix:o},s))yield i.flatMap(({name:a})=>a.
-endsWith("/")?[]:[a])}r(M2,"pagesOf");async function*T2(e,t,n){for await(const{path:s,isRegular:o}of t)yield o||n.matches(s)&&await A2(e,s)?[s]:[]}r(T2,"namesIn");
-async function A2(e,t){const n=await(0,ie.realpath)((0,K.join)(e,t)).catch(()=>{});return n===void 0||(0,K.relative)(e,n).split(K.sep).includes("..")?!1:(await(0,ie.
-stat)(n)).isFile()}r(A2,"leadsToFile");async function ap(e,t){const n=new Set;let s=0;for await(const o of e){if(s+=o.length,s>rp)return{isTooMany:"names"};for(const i of o)
+.`)}r(M2,"bucketFiles");async function*T2(e,t,{prefixes:n},s){for(const o of n)for await(const i of e.list({bucket:t,prefix:o},s))yield i.flatMap(({name:a})=>a.
+endsWith("/")?[]:[a])}r(T2,"pagesOf");async function*A2(e,t,n){for await(const{path:s,isRegular:o}of t)yield o||n.matches(s)&&await N2(e,s)?[s]:[]}r(A2,"namesIn");
+async function N2(e,t){const n=await(0,ie.realpath)((0,K.join)(e,t)).catch(()=>{});return n===void 0||(0,K.relative)(e,n).split(K.sep).includes("..")?!1:(await(0,ie.
+stat)(n)).isFile()}r(N2,"leadsToFile");async function ap(e,t){const n=new Set;let s=0;for await(const o of e){if(s+=o.length,s>rp)return{isTooMany:"names"};for(const i of o)
 t.matches(i)&&n.add(i);if(n.size>np)return{isTooMany:"matches"}}return{names:[...n].sort()}}r(ap,"matching");function cp({text:e},t){const n=V(t==="matches"?np:
 rp);return t==="matches"?ys("too-many-matches",`"${e}" matches more than ${n} files; Batch runs at most that many tasks in one job.`,"Use a narrower pattern, or\
  give each task a folder of files."):ys("too-many-matches",`more than ${n} names begin like "${e}", too many to search.`,"Begin the pattern with a longer path.")}
-r(cp,"tooMany");const N2=r(e=>(0,ie.stat)(e).then(t=>t.isDirectory(),()=>!1),"glob_files_isFolder");function up({prefixes:e,matches:t}){const[n="",...s]=e.map(i=>t(
+r(cp,"tooMany");const x2=r(e=>(0,ie.stat)(e).then(t=>t.isDirectory(),()=>!1),"glob_files_isFolder");function up({prefixes:e,matches:t}){const[n="",...s]=e.map(i=>t(
 i)&&!i.endsWith("/")?`${i}/`:i);let o=n.length;for(const i of s)for(;!i.startsWith(n.slice(0,o));)o--;return n.slice(0,n.slice(0,o).lastIndexOf("/")+1)}r(up,"gl\
 ob_files_folderOf");async function lp(e,t){for(let n=e;n!=="";n=n.slice(0,n.lastIndexOf("/",n.length-2)+1))if(await t(n))return n;return await t("")?"":void 0}r(
 lp,"nearestFolder");const fp=r((e,t)=>e===void 0?"the bucket is empty":`the nearest folder that exists is ${t}`,"nearText"),dp=r((e,t)=>`Run: gcloud storage buc\
-kets add-iam-policy-binding gs://${e} --role=roles/storage.objectViewer --member=${t}`,"readerHint");async function x2({jobs:e},{clients:t,caller:n},s){for(const{
-glob:o,machine:i}of e.values()){if(o?.bucket===void 0)continue;const{bucket:a}=o;try{return await O2(await t.storage(se(i)),{...o,bucket:a},s)}catch(c){if(!(c instanceof
-D))throw c;const u=i.credentialsPath?"CALLER":n,l=I2(c,a,u);return{problem:{code:"matrix-glob",message:`input "matrix_glob": ${c.message}`,...l&&{hint:l}}}}}}r(
-x2,"globFiles");function I2(e,t,n){return e.httpStatus===404?`Check the name: bucket ${t} does not exist.`:e.httpStatus===403&&e.hint.includes("add-iam-policy-b\
-inding")?`The caller needs storage.objects.list. ${dp(t,n)}`:e.hint}r(I2,"hintOf");const hp=["storage.objects.list"],C2=["storage.objects.get"];function R2({planned:e,
+kets add-iam-policy-binding gs://${e} --role=roles/storage.objectViewer --member=${t}`,"readerHint");async function I2({jobs:e},{clients:t,caller:n},s){for(const{
+glob:o,machine:i}of e.values()){if(o?.bucket===void 0)continue;const{bucket:a}=o;try{return await M2(await t.storage(se(i)),{...o,bucket:a},s)}catch(c){if(!(c instanceof
+D))throw c;const u=i.credentialsPath?"CALLER":n,l=C2(c,a,u);return{problem:{code:"matrix-glob",message:`input "matrix_glob": ${c.message}`,...l&&{hint:l}}}}}}r(
+I2,"globFiles");function C2(e,t,n){return e.httpStatus===404?`Check the name: bucket ${t} does not exist.`:e.httpStatus===403&&e.hint.includes("add-iam-policy-b\
+inding")?`The caller needs storage.objects.list. ${dp(t,n)}`:e.hint}r(C2,"hintOf");const hp=["storage.objects.list"],R2=["storage.objects.get"];function L2({planned:e,
 machine:t,member:n},s,o){const{bucket:i}=e.glob??{},a=r(async(l,f)=>(await s.permissions(se(t))).onBucket(l,f,o),"granted"),c=i===void 0?[]:[{key:`glob ${i}`,input:"\
 matrix_glob",async ask(l){ws(l,{wanted:hp,granted:await a(i,hp),resource:`gs://${i}`,hint:dp(i,n)})}}],u=t.mounts.flatMap(l=>{const{source:f,isWritable:d}=l;if(!rt(
-f))return[];const m=r(()=>a(f.bucket,C2),"look");return[{key:`mount ${f.bucket} ${d}`,input:"mounts",ask:r(h=>L2(h,{mount:l,bucket:f.bucket,machine:t},m),"ask")}]});
-return[...c,...u]}r(R2,"dataQuestions");function ws(e,t){const n=t.wanted.filter(s=>!t.granted.includes(s));n.length!==0&&e.problem(`the caller may not ${n.join(
-", ")} in ${t.resource}.`,t.hint)}r(ws,"tellMissing");async function L2(e,t,n){try{await n()}catch(s){if(!(s instanceof D)||s.httpStatus!==403&&s.httpStatus!==404)
+f))return[];const m=r(()=>a(f.bucket,R2),"look");return[{key:`mount ${f.bucket} ${d}`,input:"mounts",ask:r(h=>j2(h,{mount:l,bucket:f.bucket,machine:t},m),"ask")}]});
+return[...c,...u]}r(L2,"dataQuestions");function ws(e,t){const n=t.wanted.filter(s=>!t.granted.includes(s));n.length!==0&&e.problem(`the caller may not ${n.join(
+", ")} in ${t.resource}.`,t.hint)}r(ws,"tellMissing");async function j2(e,t,n){try{await n()}catch(s){if(!(s instanceof D)||s.httpStatus!==403&&s.httpStatus!==404)
 throw s;const{mount:o,machine:i}=t,a=Gd(o),c=i.serviceAccount??"PROJECT_NUMBER-compute@developer.gserviceaccount.com",u=`gcloud storage buckets add-iam-policy-b\
 inding gs://${t.bucket} --role=${a} --member=serviceAccount:${c}`,l=`The VMs' service account needs ${a} on it. Run: ${u}`,f=`${Fd(o.source)}, mounted at ${o.path}\
-,`;s.httpStatus===404?e.problem(`${f} does not exist.`,l):e.warning(`${f} was not checked: ${s.message}`,l)}}r(L2,"askForMount");const mp=["create","delete","ge\
+,`;s.httpStatus===404?e.problem(`${f} does not exist.`,l):e.warning(`${f} was not checked: ${s.message}`,l)}}r(j2,"askForMount");const mp=["create","delete","ge\
 t","list"].map(e=>`storage.objects.${e}`),pp=["create","delete","get","list"].map(e=>`batch.jobs.${e}`),ba="logging.logEntries.list",gp="iam.serviceAccounts.act\
-As";async function j2(e){const t=[],n=[];try{await e.clients.authenticate(e.signal)}catch(i){if(i instanceof D)return{problems:t,warnings:n};throw i}const s=D2(
+As";async function P2(e){const t=[],n=[];try{await e.clients.authenticate(e.signal)}catch(i){if(i instanceof D)return{problems:t,warnings:n};throw i}const s=U2(
 e);await Promise.all(s.map(async i=>{const a=i.planned.job.runsOn.with.get(i.argument)?.at,c=a?`Job '${i.planned.job.id}'`:`input "${i.input}"`,u=r((f,d)=>({code:"\
 preflight",message:`${c}: ${f}`,...a&&{at:a},...d&&{hint:d}}),"make"),l={problem:r((f,d)=>t.push(u(f,d)),"problem"),warning:r((f,d)=>n.push(u(f,d)),"warning")};
-try{await i.ask(l)}catch(f){if(!(f instanceof D))throw f;P2(f,l)}}));const o=r((i,a)=>(i.at?.line??0)-(a.at?.line??0)||i.message.localeCompare(a.message),"inOrd\
-er");return{problems:t.sort(o),warnings:n.sort(o)}}r(j2,"preflight");function P2(e,t){if((e.service==="cloudresourcemanager"||e.service==="iam")&&/has not been used|disabled|SERVICE_DISABLED/i.
+try{await i.ask(l)}catch(f){if(!(f instanceof D))throw f;D2(f,l)}}));const o=r((i,a)=>(i.at?.line??0)-(a.at?.line??0)||i.message.localeCompare(a.message),"inOrd\
+er");return{problems:t.sort(o),warnings:n.sort(o)}}r(P2,"preflight");function D2(e,t){if((e.service==="cloudresourcemanager"||e.service==="iam")&&/has not been used|disabled|SERVICE_DISABLED/i.
 test(e.message)){const s=`Run: gcloud services enable ${e.service}.googleapis.com, or remove "preflight".`;t.warning(`not checked: ${e.message}`,s)}else t.problem(
-e.message,e.hint)}r(P2,"tellRefusal");function D2(e){const{clients:t,principal:n,signal:s}=e,o=new Map,i=[...e.plan.jobs.values()].flatMap(a=>bn(a).map(c=>({planned:a,
+e.message,e.hint)}r(D2,"tellRefusal");function U2(e){const{clients:t,principal:n,signal:s}=e,o=new Map,i=[...e.plan.jobs.values()].flatMap(a=>bn(a).map(c=>({planned:a,
 machine:c})));for(const{planned:a,machine:c}of i){const u=c.credentialsPath?.value,l=se(c),f=r((b,y)=>{const w=JSON.stringify([b,u]);o.has(w)||o.set(w,{planned:a,
 ...y})},"add"),{bucket:d,projectId:m,serviceAccount:h}=c,g=u===void 0?n.caller:"CALLER";f(`bucket ${d}`,{argument:"gcs_bucket",input:"gcs_bucket",async ask(b){const y=await(await t.
 permissions(l)).onBucket(d,mp,s),w=`Run: gcloud storage buckets add-iam-policy-binding gs://${d} --role=roles/storage.objectUser --member=${g}`;ws(b,{wanted:mp,
@@ -3130,22 +3133,22 @@ granted:y,resource:`gs://${d}`,hint:w})}}),f(`project ${m}`,{argument:"project_i
 l)).onProject(m,y,s),k=`Run: gcloud projects add-iam-policy-binding ${m} --role=roles/batch.jobsEditor --member=${g}`;ws(b,{wanted:pp,granted:w,resource:`projec\
 t ${m}`,hint:k}),e.inputs.streamLogs&&!w.includes(ba)&&b.warning(`the caller may not ${ba} in project ${m}.`,'Grant roles/logging.viewer on the project to the c\
 aller, or set "stream_logs: false".')}}),f(`location ${es(c)}`,{argument:"region",input:"region",async ask(){try{await(await t.batch(l)).list(es(c),"preflight",
-s)}catch(b){if(!(b instanceof D)||!/'batch\.jobs\.list' denied/.test(b.message))throw b}}});for(const{key:b,input:y,ask:w}of R2({planned:a,machine:c,member:g},t,
-s))f(b,{argument:y,input:y,ask:w});const{artifactsUri:p}=e.inputs;p&&f("artifacts",U2(e,{artifactsUri:p,place:l,member:g})),h!==void 0&&f(`account ${h}`,{argument:"\
+s)}catch(b){if(!(b instanceof D)||!/'batch\.jobs\.list' denied/.test(b.message))throw b}}});for(const{key:b,input:y,ask:w}of L2({planned:a,machine:c,member:g},t,
+s))f(b,{argument:y,input:y,ask:w});const{artifactsUri:p}=e.inputs;p&&f("artifacts",B2(e,{artifactsUri:p,place:l,member:g})),h!==void 0&&f(`account ${h}`,{argument:"\
 service_account",input:"batch_service_account",async ask(b){const w=await(await t.permissions(l)).onServiceAccount(h,[gp],s),k=`Run: gcloud iam service-accounts\
  add-iam-policy-binding ${h} --role=roles/iam.serviceAccountUser --member=${g}`,$=`service account ${h}`;ws(b,{wanted:[gp],granted:w,resource:$,hint:k})}})}return[
-...o.values()]}r(D2,"questionsOf");function U2({clients:e,signal:t},n){const{bucket:s,folder:o}=n.artifactsUri;return{argument:"credentials_path",input:"artifac\
+...o.values()]}r(U2,"questionsOf");function B2({clients:e,signal:t},n){const{bucket:s,folder:o}=n.artifactsUri;return{argument:"credentials_path",input:"artifac\
 ts_uri",async ask(i){await(await e.storage(n.place)).tryWriting({bucket:s,name:`${o}.gcp-batch-workflow`},t);const c=["storage.objects.create","storage.objects.\
 delete"],u=await(await e.permissions(n.place)).onBucket(s,c,t),l=`Run: gcloud storage buckets add-iam-policy-binding gs://${s} --role=roles/storage.objectUser -\
--member=${n.member}`;ws(i,{wanted:c,granted:u,resource:`gs://${s}`,hint:l})}}}r(U2,"artifactsQuestion");const q=r(e=>({hint:e,isMistake:!1}),"foreign_keys_ignor\
+-member=${n.member}`;ws(i,{wanted:c,granted:u,resource:`gs://${s}`,hint:l})}}}r(B2,"artifactsQuestion");const q=r(e=>({hint:e,isMistake:!1}),"foreign_keys_ignor\
 ed"),W=r(e=>({hint:e,isMistake:!0}),"mistake"),bp='Set variables with the input "env_vars", under runs-on.with.env, or under env of a bash stage.',yp="Permissio\
-ns belong to the workflow file of GitHub and to the service account.",B2="Set concurrency in the workflow file of GitHub.",ks='Write timeout_seconds under runs-\
+ns belong to the workflow file of GitHub and to the service account.",F2="Set concurrency in the workflow file of GitHub.",ks='Write timeout_seconds under runs-\
 on.with, or set the input "task_timeout".',_n="Write needs: [JOB].",On="Write retry: NUMBER.",Po="Write it as if.",$s="Write it as bash.",wp="Write it as run.",
 ya="Write foreach: [\u2026], and what runs for each item under stages.",Do="Write the variables of a bash stage as env, those of a run stage as vars.",Yt="Steps\
- are called stages here: write stages: [{name: \u2026, run: \u2026}].",F2={stages:W("Stages belong to a job: jobs: {NAME: {stages: [\u2026]}}."),steps:W("Steps \
-are stages of a job here: jobs: {NAME: {stages: [\u2026]}}."),parameters:W("Declare them as params."),env:q(bp),permissions:q(yp),concurrency:q(B2),timeout:q('S\
+ are called stages here: write stages: [{name: \u2026, run: \u2026}].",G2={stages:W("Stages belong to a job: jobs: {NAME: {stages: [\u2026]}}."),steps:W("Steps \
+are stages of a job here: jobs: {NAME: {stages: [\u2026]}}."),parameters:W("Declare them as params."),env:q(bp),permissions:q(yp),concurrency:q(F2),timeout:q('S\
 et the input "timeout".'),"timeout-minutes":q('Set the input "timeout".'),defaults:q("Write the values in each job."),inputs:q("Declare them as params."),outputs:q(
-'Read the output "result" of the Action.'),"run-name":q("Set it in the workflow file of GitHub.")},G2={steps:W(Yt),step:W(Yt),tasks:W(Yt),task:W(Yt),depends_on:W(
+'Read the output "result" of the Action.'),"run-name":q("Set it in the workflow file of GitHub.")},W2={steps:W(Yt),step:W(Yt),tasks:W(Yt),task:W(Yt),depends_on:W(
 _n),"depends-on":W(_n),dependsOn:W(_n),dependencies:W(_n),requires:W(_n),after:W(_n),when:W(Po),condition:W(Po),retries:W(On),max_retries:W(On),"max-retries":W(
 On),command:W("A script belongs to a stage: stages: [{name: \u2026, bash: \u2026}]."),name:q("The id of the job is its name; describe it with desc."),params:q("\
 Declare params at the top of the workflow."),image:q("Write runs-on: {type: container, with: {image: \u2026}}."),machine_type:q("Write runs-on: {type: gcp_batch\
@@ -3156,51 +3159,51 @@ trix: {\u2026}}."),"fail-fast":q("Write it under strategy."),"max-parallel":q("W
 arallel under strategy."),timeout:q(ks),"timeout-minutes":q(ks),"continue-on-error":q("Write trigger-rule: all_done in the jobs that need this one."),outputs:q(
 "Other jobs can read the outputs of stages: ${{ jobs.ID.stages.STAGE.outputs.NAME }}."),container:q("Write runs-on: {type: container, with: {image: \u2026}}."),
 services:q("Start what the task needs in a stage."),defaults:q("Write the values in each stage."),with:q("Write it under runs-on."),secrets:q('Write them under \
-runs-on.with, or give the input "secrets".'),environment:q("Set it in the workflow file of GitHub.")},W2={concurrency:q("To set the number of items that run at \
+runs-on.with, or give the input "secrets".'),environment:q("Set it in the workflow file of GitHub.")},H2={concurrency:q("To set the number of items that run at \
 the same time, write concurrent."),shell:q("A bash stage runs with sh; for another shell start it in the script."),"working-directory":q("Begin the script with \
 cd."),timeout:q(ks),"timeout-minutes":q(ks),"continue-on-error":q('Let the script end with success, for example with "|| true".'),env:q("Variables of a run stag\
 e are vars; env is for bash stages."),outputs:q("All variables at the top of a run stage are its outputs."),script:W($s),command:W($s),commands:W($s),cmd:W($s),
 sh:W($s),python:W(wp),code:W(wp),steps:W(Yt),step:W(Yt),tasks:W(Yt),items:W(ya),with_items:W(ya),for:W(ya),when:W(Po),condition:W(Po),retries:W(On),max_retries:W(
 On),"max-retries":W(On),environment:W(Do),environments:W(Do),enviroment:W(Do),variables:W(Do),timeout_seconds:q(ks),needs:q("Stages run in the order in which th\
 ey are written."),depends_on:q("Stages run in the order in which they are written."),requirements:q('Name packages in the input "requirements", or under deps of\
- a run stage.')},H2={choices:W("Write the choices as options."),enum:W("Write the choices as options.")},kp=r(e=>["date","datetime","map","array"].includes(e),"\
-hasOwnDefault");function wa(e,t){const n=e.default?.value;switch(e.type){case"date":return n===void 0?{value:new G("date",t.toISOString().slice(0,10))}:J2(e,n);case"\
-datetime":return n===void 0?{value:kn(t.toISOString().replace(/\.000Z$|Z$/,"").replace(/\.\d{3}$/,"$&000"))}:K2(e,n);case"choice":return z2(e,n);case"map":return n===
+ a run stage.')},J2={choices:W("Write the choices as options."),enum:W("Write the choices as options.")},kp=r(e=>["date","datetime","map","array"].includes(e),"\
+hasOwnDefault");function wa(e,t){const n=e.default?.value;switch(e.type){case"date":return n===void 0?{value:new G("date",t.toISOString().slice(0,10))}:K2(e,n);case"\
+datetime":return n===void 0?{value:kn(t.toISOString().replace(/\.000Z$|Z$/,"").replace(/\.\d{3}$/,"$&000"))}:z2(e,n);case"choice":return V2(e,n);case"map":return n===
 void 0||n instanceof Map?{value:n??new Map}:qt(e,n,"a mapping");case"array":return n===void 0||Array.isArray(n)?{value:n??[]}:qt(e,n,"a list");default:return{value:n??
-null}}}r(wa,"defaultOf");function J2(e,t){if(t instanceof G&&t.tag==="date")return{value:t};const n=t instanceof G&&t.tag==="datetime"?String(t.v):t,s=typeof n==
+null}}}r(wa,"defaultOf");function K2(e,t){if(t instanceof G&&t.tag==="date")return{value:t};const n=t instanceof G&&t.tag==="datetime"?String(t.v):t,s=typeof n==
 "string"&&/^\d{4}-\d\d-\d\d(?:[T ]00:00(?::00(?:\.0+)?)?)?$/.test(n)?kd(n.slice(0,10)):void 0;return s===void 0?qt(e,t,"a date as YYYY-MM-DD"):{value:new G("dat\
-e",s)}}r(J2,"dateOf");function K2(e,t){if(t instanceof G&&t.tag==="datetime")return{value:t};if(t instanceof G&&t.tag==="date")return{value:new G("datetime",`${String(
+e",s)}}r(K2,"dateOf");function z2(e,t){if(t instanceof G&&t.tag==="datetime")return{value:t};if(t instanceof G&&t.tag==="date")return{value:new G("datetime",`${String(
 t.v)}T00:00:00`)};const n="a time as YYYY-MM-DDTHH:MM:SS",o=typeof t=="string"?/^(\d{4}-\d\d-\d\d)(?:[Tt _](\d\d:\d\d(?::\d\d(?:[.,]\d{1,9})?)?)\s?(?:([Zz])|([-+]\d\d):?(\d\d))?)?$/.
 exec(t):null;if(!o)return qt(e,t,n);const[,i="",a="00:00",c,u,l]=o,f=br(`${i}T${a}`);if(!f)return qt(e,t,n);const d=c===void 0?u===void 0?"":`${u}:${l}`:"+00:00";
-return{value:new G("datetime",$d(f)+d.replace("-00:00","+00:00"))}}r(K2,"datetimeOf");function z2(e,t){const[n]=e.options??[];if(t==null)return n===void 0?qt(e,
+return{value:new G("datetime",$d(f)+d.replace("-00:00","+00:00"))}}r(z2,"datetimeOf");function V2(e,t){const[n]=e.options??[];if(t==null)return n===void 0?qt(e,
 null,"one of its options, of which there are none"):{value:n};const s=e.options?.some(i=>Re(i,t)),o=(e.options??[]).map(he).join(", ");return s?{value:t}:qt(e,t,
-`one of its options (${o})`)}r(z2,"choiceOf");function qt(e,t,n){const s=e.secret?"its default":`its default ${he(t)}`;return{problem:{code:"wrong-param-default",
+`one of its options (${o})`)}r(V2,"choiceOf");function qt(e,t,n){const s=e.secret?"its default":`its default ${he(t)}`;return{problem:{code:"wrong-param-default",
 message:`Param '${e.name}' (${e.type}): ${s} is not ${n}.`,at:e.default?.at??e.at}}}r(qt,"wrongDefault");function*$p(e,t=Number.POSITIVE_INFINITY){const n=[...e.
-matrix.values()].map(a=>a.map(he)),s=Y2(e);if(!s||n.length===0||n.some(({length:a})=>a===0))return!1;const o=[0],i=r(a=>(s.get(a)??[]).some(({positions:c,texts:u})=>u.
+matrix.values()].map(a=>a.map(he)),s=q2(e);if(!s||n.length===0||n.some(({length:a})=>a===0))return!1;const o=[0],i=r(a=>(s.get(a)??[]).some(({positions:c,texts:u})=>u.
 has(Ep(c.map(l=>n[l]?.[o[l]??0]??"")))),"isExcluded");for(let a=0;o.length>0;a++){if(a>=t)return!0;const c=o.length-1,u=o[c]??0;u>=(n[c]?.length??0)?(o.pop(),c>
-0&&(o[c-1]=(o[c-1]??0)+1)):c<n.length-1&&!i(c)?o.push(0):(i(c)||(yield o),o[c]=u+1)}return!1}r($p,"keptCombinations");function V2(e,t){return new Map([...e.matrix].
-map(([n,s],o)=>[n,s[t[o]??0]??null]))}r(V2,"combinationAt");function Sp(e,t){const n=new Map;for(const s of e){const o=t(s),i=n.get(o);i?i.push(s):n.set(o,[s])}
+0&&(o[c-1]=(o[c-1]??0)+1)):c<n.length-1&&!i(c)?o.push(0):(i(c)||(yield o),o[c]=u+1)}return!1}r($p,"keptCombinations");function Y2(e,t){return new Map([...e.matrix].
+map(([n,s],o)=>[n,s[t[o]??0]??null]))}r(Y2,"combinationAt");function Sp(e,t){const n=new Map;for(const s of e){const o=t(s),i=n.get(o);i?i.push(s):n.set(o,[s])}
 return n}r(Sp,"grouped");const Ep=r(e=>e.join(`
-`),"joined");function Y2(e){const t=new Map([...e.matrix.keys()].map((s,o)=>[s,o])),n=new Map;for(const{value:s}of e.exclude){if(s.size===0)return;if([...s.keys()].
+`),"joined");function q2(e){const t=new Map([...e.matrix.keys()].map((s,o)=>[s,o])),n=new Map;for(const{value:s}of e.exclude){if(s.size===0)return;if([...s.keys()].
 some(c=>!t.has(c)))continue;const o=[...s].map(([c,u])=>({position:t.get(c)??0,text:he(u)}));o.sort((c,u)=>c.position-u.position);const i=o.map(({position:c})=>c),
-a=n.get(i.join())??{positions:i,texts:new Set};a.texts.add(Ep(o.map(({text:c})=>c))),n.set(i.join(),a)}return Sp(n.values(),({positions:s})=>s.at(-1)??0)}r(Y2,"\
-excludedByDepth");function Uo(e){const[t]=vp(e);if(t)return{problem:t};const n=Array.from($p(e),a=>V2(e,a));if(e.matrix.size===0||n.length===0&&e.include.length===
-0)return{combinations:[Mp(new Map)],leftOut:[]};const s=Z2(n,[...e.matrix.keys()]),o=[],i=[];for(const a of e.include){const c=X2(e,a,n.length);if(c)return{problem:c};
-if(s.holdsPartOf(a.value)){i.push(a.value);continue}s.add(a.value),o.push(a.value)}return{combinations:[...n,...o].map(Mp),leftOut:i}}r(Uo,"expandStrategy");const q2=3e6;
+a=n.get(i.join())??{positions:i,texts:new Set};a.texts.add(Ep(o.map(({text:c})=>c))),n.set(i.join(),a)}return Sp(n.values(),({positions:s})=>s.at(-1)??0)}r(q2,"\
+excludedByDepth");function Uo(e){const[t]=vp(e);if(t)return{problem:t};const n=Array.from($p(e),a=>Y2(e,a));if(e.matrix.size===0||n.length===0&&e.include.length===
+0)return{combinations:[Mp(new Map)],leftOut:[]};const s=Q2(n,[...e.matrix.keys()]),o=[],i=[];for(const a of e.include){const c=Z2(e,a,n.length);if(c)return{problem:c};
+if(s.holdsPartOf(a.value)){i.push(a.value);continue}s.add(a.value),o.push(a.value)}return{combinations:[...n,...o].map(Mp),leftOut:i}}r(Uo,"expandStrategy");const X2=3e6;
 function Bo(e,t){if(e.matrix.size===0)return 1;let n=1;for(const c of e.matrix.values())n*=c.length;if(n<=t||e.exclude.length===0)return Math.max(1,n+e.include.
-length);const s=$p(e,q2);let o=s.next(),i=0;for(;!o.done&&i<=t;i++)o=s.next();const a=o.done&&o.value===!0;return i>t||a?n:Math.max(1,i+e.include.length)}r(Bo,"\
+length);const s=$p(e,X2);let o=s.next(),i=0;for(;!o.done&&i<=t;i++)o=s.next();const a=o.done&&o.value===!0;return i>t||a?n:Math.max(1,i+e.include.length)}r(Bo,"\
 countCombinations");function vp(e){return e.matrix.size===0||[...e.matrix.values()].some(({length:t})=>t===0)?[]:e.exclude.flatMap(t=>{for(const[n,s]of t.value){
 const o=e.matrix.get(n);if(!o)return[Op({list:"exclude",key:n,entry:t,strategy:e})];if(!o.some(i=>Re(i,s)))return[]}return[]})}r(vp,"excludeProblems");const _p=r(
-({matrix:e,include:t})=>new Map([...e].map(([n,s])=>[n,[...s,...t.flatMap(({value:o})=>o.get(n)??[])]])),"strategyValues");function X2(e,t,n){if(n===0)return{code:"\
+({matrix:e,include:t})=>new Map([...e].map(([n,s])=>[n,[...s,...t.flatMap(({value:o})=>o.get(n)??[])]])),"strategyValues");function Z2(e,t,n){if(n===0)return{code:"\
 include-without-combinations",message:"The matrix has no combination left after exclude, and include can only add to existing ones.",at:t.at,hint:"Exclude less,\
  or write the included combinations as the matrix itself."};const s=[...t.value.keys()].find(o=>!e.matrix.has(o));return s===void 0?void 0:Op({list:"include",key:s,
-entry:t,strategy:e})}r(X2,"includeProblem");function Op(e){const t=[...e.strategy.matrix.keys()],n=ce(e.key,t);return{code:`unknown-${e.list}-key`,message:`An e\
+entry:t,strategy:e})}r(Z2,"includeProblem");function Op(e){const t=[...e.strategy.matrix.keys()],n=ce(e.key,t);return{code:`unknown-${e.list}-key`,message:`An e\
 ntry of ${e.list} has the key '${e.key}', which the matrix does not have.`,at:e.entry.at,hint:n===void 0?`Keys of the matrix: ${t.join(", ")}.`:`Did you mean '${n}\
-'?`}}r(Op,"unknownKey");const Mp=r(e=>({strategyId:Q2(e),matrix:e}),"combination");function Z2(e,t){const n=r((a,c)=>c.map(u=>he(a.get(u)??null)).join(),"values\
+'?`}}r(Op,"unknownKey");const Mp=r(e=>({strategyId:eI(e),matrix:e}),"combination");function Q2(e,t){const n=r((a,c)=>c.map(u=>he(a.get(u)??null)).join(),"values\
 Text"),s=new Map,o=r((a,c=[...a.keys()].sort())=>{const u=JSON.stringify(c),l=s.get(u)??{keys:c,texts:new Set};l.texts.add(n(a,c)),s.set(u,l)},"add"),i=[...t].sort();
-for(const a of e)o(a,i);return{add:o,holdsPartOf:r(a=>[...s.values()].some(({keys:c,texts:u})=>c.every(l=>a.has(l))&&u.has(n(a,c))),"holdsPartOf")}}r(Z2,"combin\
-ationIndex");function Q2(e){if(e.size===0)return"EMPTY";const t=(0,Ae.createHash)("sha256").update(he(e),"utf8").digest("hex");return BigInt(`0x${t}`).toString().
-slice(-10)}r(Q2,"strategyId");const Tp={github:'This belongs to GitHub. Declare a param and set it in the workflow file: params: "ref=${{ github.ref }}".',inputs:"\
+for(const a of e)o(a,i);return{add:o,holdsPartOf:r(a=>[...s.values()].some(({keys:c,texts:u})=>c.every(l=>a.has(l))&&u.has(n(a,c))),"holdsPartOf")}}r(Q2,"combin\
+ationIndex");function eI(e){if(e.size===0)return"EMPTY";const t=(0,Ae.createHash)("sha256").update(he(e),"utf8").digest("hex");return BigInt(`0x${t}`).toString().
+slice(-10)}r(eI,"strategyId");const Tp={github:'This belongs to GitHub. Declare a param and set it in the workflow file: params: "ref=${{ github.ref }}".',inputs:"\
 Inputs of a GitHub workflow are params here: ${{ params.NAME }}.",vars:"Pass the value as a param: ${{ params.NAME }}.",env:'A task reads its environment itself\
 : "$NAME" in a bash stage, os.environ["NAME"] in a run stage.',secrets:'Name the secret of Secret Manager in the input "secrets"; the task has it as an environm\
 ent variable.',steps:"Steps are called stages here: ${{ stages.ID.outputs.NAME }}.",needs:"Results of other jobs are under jobs: ${{ jobs.ID.stages.STAGE.output\
@@ -3209,11 +3212,11 @@ s.NAME }}.",job:"Use ${{ status }}, or a trigger-rule of the job.",runner:"Tasks
  job.",success:"Remove it: a job runs when all jobs that it needs succeeded.",failure:"Remove it, and write trigger-rule: one_failed in the job.",cancelled:"Rem\
 ove it, and write trigger-rule: all_done in the job.",contains:"Write 'part' in 'text'.",startsWith:"Write 'text'.startswith('part').",endsWith:"Write 'text'.en\
 dswith('part').",join:"Write ','.join([\u2026]).",toJSON:"Write json.dumps(\u2026) in a run stage.",fromJSON:"Declare a param of the type map or array.",hashFiles:"\
-Compute it in a run stage."},Fo="A stage runs only if those before it succeeded.",eI={always:`Remove it. ${Fo} Put what runs in any case into a job with trigger\
+Compute it in a run stage."},Fo="A stage runs only if those before it succeeded.",tI={always:`Remove it. ${Fo} Put what runs in any case into a job with trigger\
 -rule: all_done.`,success:`Remove it. ${Fo}`,failure:`Remove it. ${Fo} Put what runs after a failure into a job with trigger-rule: one_failed.`,cancelled:`Remov\
 e it. ${Fo} Put what runs in any case into a job with trigger-rule: all_done.`},ka=r(e=>Object.hasOwn(Tp,e)?Tp[e]:void 0,"githubRootHint");function $a(e,t){const n=/(?<![\w.'"])([A-Za-z]+)\s*\(/.
-exec(e)?.[1],s=t===""?Ap:{...Ap,...eI},o=n!==void 0&&Object.hasOwn(s,n)?s[n]:void 0;return n===void 0||o===void 0?void 0:{name:n,hint:o}}r($a,"githubFunctionIn");
-const tI={id:{form:"optional text",about:"Name of the stage in the context: `jobs.<job>.stages.<id>`."},name:{form:"text",about:"Name of the stage. If there is \
+exec(e)?.[1],s=t===""?Ap:{...Ap,...tI},o=n!==void 0&&Object.hasOwn(s,n)?s[n]:void 0;return n===void 0||o===void 0?void 0:{name:n,hint:o}}r($a,"githubFunctionIn");
+const nI={id:{form:"optional text",about:"Name of the stage in the context: `jobs.<job>.stages.<id>`."},name:{form:"text",about:"Name of the stage. If there is \
 no `id`, the id is derived from it."},desc:{form:"optional text",about:"Description of the stage.",spellings:["description"]},if:{form:"condition",about:"Python\
  expression. The stage is skipped if it is false."},extras:{form:"mapping",about:"The library's own settings for this stage."},type:{form:"anything",about:"Docu\
 mented by the library, without effect."},retry:{form:"whole number",min:0,max:19,about:"Number of times, 0 to 19, that a failed stage is retried."},echo:{form:"\
@@ -3229,8 +3232,8 @@ ndex-as-key"]},until:{form:"text",about:"Python expression. The stages repeat un
 form:"whole number",min:1,max:99,about:"Maximum number of loops, 1 to 99.",spellings:["max_loop"]},case:{form:"text",about:"The value to look for."},match:{form:"\
 cases",about:"The cases and the stages of each."},"skip-not-match":{form:"boolean",about:"Skip the stage when no case matches.",spellings:["skip_not_match"]},raise:{
 form:"text",about:"Message to fail with."},image:{form:"text",about:"Docker image; the library has not implemented this stage."},tag:{form:"text",about:"Tag of \
-the image."},volume:{form:"mapping",about:"Volumes of the container."},auth:{form:"mapping",about:"Login of the registry."}},Np=tI,Sa=["id","name","desc","if","\
-extras","type"],nI={foreach:{model:"ForEachStage",about:"Runs its stages once per item.",needed:["foreach"],required:["stages"],other:["stages","concurrent","us\
+the image."},volume:{form:"mapping",about:"Volumes of the container."},auth:{form:"mapping",about:"Login of the registry."}},Np=nI,Sa=["id","name","desc","if","\
+extras","type"],sI={foreach:{model:"ForEachStage",about:"Runs its stages once per item.",needed:["foreach"],required:["stages"],other:["stages","concurrent","us\
 e_index_as_key"]},until:{model:"UntilStage",about:"Repeats its stages until a condition is true.",needed:["until"],required:["stages"],other:["item","stages","m\
 ax-loop"]},parallel:{model:"ParallelStage",about:"Runs branches of stages in parallel.",needed:["parallel"],other:["max-workers"]},case:{model:"CaseStage",about:"\
 Runs the stages of the case that matches a value.",needed:["case","match"],required:["match"],other:["skip-not-match"]},trigger:{model:"TriggerStage",about:"Run\
@@ -3239,194 +3242,194 @@ env:{form:"mapping of texts"}}},call:{model:"CallStage",about:"Calls a Python fu
 model:"VirtualPyStage",about:"Runs Python code in an environment with its own packages.",needed:["run","deps"],other:["vars","version","retry"]},py:{model:"PySt\
 age",about:"Runs Python code.",needed:["run"],other:["vars","retry"]},raise:{model:"RaiseStage",about:"Fails with a message.",needed:["raise"],other:[]},docker:{
 model:"DockerStage",about:"Cannot run: the library has not implemented it.",needed:["image"],other:["tag","env","volume","auth","retry"]},empty:{model:"EmptySta\
-ge",about:"Prints a text, waits, or does nothing.",needed:[],other:["echo","sleep"]}},Go=nI,sI=r(()=>Object.entries(Go),"stageKindRows"),Wo=r(({needed:e,other:t})=>[
-...e,...t],"keysOfKind"),Ea=Object.fromEntries(Object.entries(Np).flatMap(([e,{spellings:t=[]}])=>t.map(n=>[n,e]))),va=sI(),oI=[...new Set(va.flatMap(([,{needed:e}])=>e))],
+ge",about:"Prints a text, waits, or does nothing.",needed:[],other:["echo","sleep"]}},Go=sI,oI=r(()=>Object.entries(Go),"stageKindRows"),Wo=r(({needed:e,other:t})=>[
+...e,...t],"keysOfKind"),Ea=Object.fromEntries(Object.entries(Np).flatMap(([e,{spellings:t=[]}])=>t.map(n=>[n,e]))),va=oI(),iI=[...new Set(va.flatMap(([,{needed:e}])=>e))],
 Ho=r(e=>(Object.hasOwn(Ea,e)?Ea[e]:void 0)??e,"spelledAs");function xp(e){let t="empty",n=-1;for(const[s,o]of va){if(!o.needed.every(a=>e.has(a)))continue;const i=Wo(
-o).filter(a=>e.has(a)).length;i>n&&([t,n]=[s,i])}return t==="empty"&&(e.has("case")||e.has("match"))?"case":t}r(xp,"kindOfKeys");const iI=r(e=>va.filter(([,{needed:t}])=>t.
-length>0&&t.every(n=>e.has(n))).map(([t])=>t).filter(t=>t!=="py"||!e.has("deps")),"kindsAsked"),Ip=["params","jobs","status","info","errors"],rI=[...Ip,"matrix",
-"stages","retry"],aI={foreach:["item","loop"],until:["item","loop"],parallel:["branch"],case:["case"]},cI=["desc","extras","type"],uI={if:"condition",until:"con\
-dition",run:"python",bash:"shell",echo:"shown",raise:"shown",id:"name",name:"name",uses:"uses",trigger:"trigger"};function lI(e,t){if(e.kind!=="mapping")return[];
+o).filter(a=>e.has(a)).length;i>n&&([t,n]=[s,i])}return t==="empty"&&(e.has("case")||e.has("match"))?"case":t}r(xp,"kindOfKeys");const rI=r(e=>va.filter(([,{needed:t}])=>t.
+length>0&&t.every(n=>e.has(n))).map(([t])=>t).filter(t=>t!=="py"||!e.has("deps")),"kindsAsked"),Ip=["params","jobs","status","info","errors"],aI=[...Ip,"matrix",
+"stages","retry"],cI={foreach:["item","loop"],until:["item","loop"],parallel:["branch"],case:["case"]},uI=["desc","extras","type"],lI={if:"condition",until:"con\
+dition",run:"python",bash:"shell",echo:"shown",raise:"shown",id:"name",name:"name",uses:"uses",trigger:"trigger"};function fI(e,t){if(e.kind!=="mapping")return[];
 const n=[],s=r(u=>e.members.find(l=>l.key===u),"memberOf"),o={stage:"",settings:[],roots:Ip,before:new Map,elsewhere:new Map,hasOtherIds:!1,mayBeSkipped:t},i=s(
 "if");Mn(n,i?.node,{use:"condition",scope:o});const a=s("strategy")?.node;for(const u of a?.kind==="mapping"?a.members:[])L(u.key).replace("_","-")==="max-paral\
-lel"&&Mn(n,u.node,{use:"value",scope:o});const c={...o,roots:rI,mayBeSkipped:t||i!==void 0};return Jo(n,s("stages")?.node,c),n}r(lI,"templateTexts");function Jo(e,t,n){
-if(t?.kind!=="sequence")return;let s={...n,elsewhere:new Map([...n.elsewhere,...pI(t)])};for(const o of t.items){if(o.kind!=="mapping")continue;fI(e,o.members,s);
+lel"&&Mn(n,u.node,{use:"value",scope:o});const c={...o,roots:aI,mayBeSkipped:t||i!==void 0};return Jo(n,s("stages")?.node,c),n}r(fI,"templateTexts");function Jo(e,t,n){
+if(t?.kind!=="sequence")return;let s={...n,elsewhere:new Map([...n.elsewhere,...gI(t)])};for(const o of t.items){if(o.kind!=="mapping")continue;dI(e,o.members,s);
 const i=Xt(o.members,"id"),a=Cp(o.members),c=Xt(o.members,"name")??"",u=i!==void 0&&Ue(i).length===0;s={...s,before:u?new Map([...s.before,[i,{kind:a,name:c}]]):
-s.before,hasOtherIds:s.hasOtherIds||!u}}}r(Jo,"addStages");function fI(e,t,n){const s=Cp(t),o=[...Sa,...Wo(Go[s])],i=n.mayBeSkipped||t.some(({key:f})=>f==="if"),
-a=Xt(t,"name")??Xt(t,"id")??"",c={...n,stage:a,settings:dI(t),mayBeSkipped:i},u={...c,roots:[...c.roots,...aI[s]??[]]},l=t.flatMap(({key:f,node:d})=>(f==="env"||
-f==="vars")&&d.kind==="mapping"?d.members.map(m=>L(m.key)):[]);for(const{key:f,node:d}of t){const m=Ho(L(f));if(!(!o.includes(m)||cI.includes(m)))if(m==="stages")
-Jo(e,d,u);else if(m==="parallel")hI(e,d,u);else if(m==="match")mI(e,d,u);else{const h=m==="if"?{...n,stage:a}:m==="until"?u:c;Mn(e,d,{use:uI[m]??"value",scope:h,
-variables:l})}}}r(fI,"addStage");function dI(e){const t=e.find(({key:n})=>n==="extras")?.node;return t?.kind==="mapping"?t.members.map(({key:n})=>L(n)):[]}r(dI,
-"settingsOf");function hI(e,t,n){if(t.kind==="mapping")for(const s of t.members)Jo(e,s.node,n)}r(hI,"addBranches");function mI(e,t,n){if(t.kind==="sequence"){for(const s of t.
+s.before,hasOtherIds:s.hasOtherIds||!u}}}r(Jo,"addStages");function dI(e,t,n){const s=Cp(t),o=[...Sa,...Wo(Go[s])],i=n.mayBeSkipped||t.some(({key:f})=>f==="if"),
+a=Xt(t,"name")??Xt(t,"id")??"",c={...n,stage:a,settings:hI(t),mayBeSkipped:i},u={...c,roots:[...c.roots,...cI[s]??[]]},l=t.flatMap(({key:f,node:d})=>(f==="env"||
+f==="vars")&&d.kind==="mapping"?d.members.map(m=>L(m.key)):[]);for(const{key:f,node:d}of t){const m=Ho(L(f));if(!(!o.includes(m)||uI.includes(m)))if(m==="stages")
+Jo(e,d,u);else if(m==="parallel")mI(e,d,u);else if(m==="match")pI(e,d,u);else{const h=m==="if"?{...n,stage:a}:m==="until"?u:c;Mn(e,d,{use:lI[m]??"value",scope:h,
+variables:l})}}}r(dI,"addStage");function hI(e){const t=e.find(({key:n})=>n==="extras")?.node;return t?.kind==="mapping"?t.members.map(({key:n})=>L(n)):[]}r(hI,
+"settingsOf");function mI(e,t,n){if(t.kind==="mapping")for(const s of t.members)Jo(e,s.node,n)}r(mI,"addBranches");function pI(e,t,n){if(t.kind==="sequence"){for(const s of t.
 items)if(s.kind==="mapping")for(const{key:o,node:i}of s.members)o==="case"&&Mn(e,i,{use:"value",scope:n}),(o==="stages"||o==="else")&&Jo(e,i,{...n,mayBeSkipped:!0})}}
-r(mI,"addMatches");function Mn(e,t,n){if(t?.kind==="sequence")for(const s of t.items)Mn(e,s,n);if(t?.kind==="mapping")for(const s of t.members)Mn(e,s.node,n);t?.
-kind!=="scalar"||typeof t.value!="string"||e.push({text:t.value,node:t,use:n.use,variables:n.variables??[],scope:n.scope})}r(Mn,"addTexts");function pI(e){const t=new Map,
+r(pI,"addMatches");function Mn(e,t,n){if(t?.kind==="sequence")for(const s of t.items)Mn(e,s,n);if(t?.kind==="mapping")for(const s of t.members)Mn(e,s.node,n);t?.
+kind!=="scalar"||typeof t.value!="string"||e.push({text:t.value,node:t,use:n.use,variables:n.variables??[],scope:n.scope})}r(Mn,"addTexts");function gI(e){const t=new Map,
 n=r((s,o)=>{if(s.kind==="sequence")for(const u of s.items)n(u,o);if(s.kind!=="mapping")return;const i=Xt(s.members,"id"),a=Xt(s.members,"name")!==void 0;a&&i!==
 void 0&&!t.has(i)&&t.set(i,o===void 0?"has not run by then":`is inside the stage '${o}'`);const c=a?i??Xt(s.members,"name"):o;for(const{key:u,node:l}of s.members)
-(["stages","parallel","match","else"].includes(L(u))||!a)&&n(l,c)},"visit");return n(e,void 0),t}r(pI,"idsBelow");const Cp=r(e=>xp(new Set(e.map(({key:t})=>Ho(L(
+(["stages","parallel","match","else"].includes(L(u))||!a)&&n(l,c)},"visit");return n(e,void 0),t}r(gI,"idsBelow");const Cp=r(e=>xp(new Set(e.map(({key:t})=>Ho(L(
 t))))),"kindOfMembers");function Xt(e,t){const n=e.find(s=>s.key===t)?.node;return n?.kind==="scalar"&&typeof n.value=="string"?n.value:void 0}r(Xt,"textOfMembe\
-r");const Rp=r((e,t)=>e.textLines?.[t]??e.textAt.line+t,"template_texts_lineOf"),gI=1e4,Lp=new WeakMap;function bI(e,t,n){const s=Lp.get(e)??Array.from(t.matchAll(
-/\n/g),({index:a})=>a);Lp.set(e,s);let o=0,i=s.length;for(;o<i;){const a=o+i>>>1;(s[a]??0)<n?o=a+1:i=a}return o}r(bI,"lineInText");function Be(e,t,n,s){const o=typeof t.
-value=="string"?t.value:"",i=bI(t,o,n),a=Rp(t,i),[c,u]=e.line(a),l=i===0?{...t.textAt,line:a}:{...t.textAt,line:a,column:1};if(u-c>gI)return l;const f=s.split(`\
+r");const Rp=r((e,t)=>e.textLines?.[t]??e.textAt.line+t,"template_texts_lineOf"),bI=1e4,Lp=new WeakMap;function yI(e,t,n){const s=Lp.get(e)??Array.from(t.matchAll(
+/\n/g),({index:a})=>a);Lp.set(e,s);let o=0,i=s.length;for(;o<i;){const a=o+i>>>1;(s[a]??0)<n?o=a+1:i=a}return o}r(yI,"lineInText");function Be(e,t,n,s){const o=typeof t.
+value=="string"?t.value:"",i=yI(t,o,n),a=Rp(t,i),[c,u]=e.line(a),l=i===0?{...t.textAt,line:a}:{...t.textAt,line:a,column:1};if(u-c>bI)return l;const f=s.split(`\
 
 `)[0]??"",d=e.text.slice(c,u),m=o.slice(o.lastIndexOf(`
 `,n-1)+1,n);let h=d.indexOf(f);for(let g=m.split(f).length-1;g>0&&h>=0&&f!=="";g--){const p=d.indexOf(f,h+f.length);if(p<0)break;h=p}return h>=0?e.at(c+h):l}r(Be,
-"placeIn");function yI(e,t,n){for(const s of t){const o=wI(e,s,n);s.use==="condition"&&!o&&_I(e,s,n)}}r(yI,"checkExpressions");function wI(e,{text:t,node:n,use:s,
+"placeIn");function wI(e,t,n){for(const s of t){const o=kI(e,s,n);s.use==="condition"&&!o&&OI(e,s,n)}}r(wI,"checkExpressions");function kI(e,{text:t,node:n,use:s,
 scope:o},i){if(!t.includes("${{"))return!1;const a=new Set(Ue(t).map(({offset:u})=>u));let c=!1;for(const{index:u,0:l}of t.matchAll(/\$\{\{(?:(?!\$\{\{)[^\n])*?\}\}/g)){
-if(a.has(u))continue;c=!0;const f=Be(i.source,n,u,l),d=`Job '${i.job}': ${kI(l)} is an expression`,m=$a(l,o.stage),h=`${d}; templates contain only a name and fi\
-lters, so the text stays unchanged.`,g=m?.hint??$I(l,s);s==="shown"?e.warn("expression-in-template",h,f,g):e.problem("expression-in-template",h,f,g)}return c}r(
-wI,"checkBraces");const kI=r(e=>e.length>60?`${e.slice(0,57)}\u2026}}`:e,"expressions_shortened");function $I(e,t){const n=e.slice(3,-2).trim(),s=/[A-Za-z_][\w-]*(?:\.[\w-]+)+/.
+if(a.has(u))continue;c=!0;const f=Be(i.source,n,u,l),d=`Job '${i.job}': ${$I(l)} is an expression`,m=$a(l,o.stage),h=`${d}; templates contain only a name and fi\
+lters, so the text stays unchanged.`,g=m?.hint??SI(l,s);s==="shown"?e.warn("expression-in-template",h,f,g):e.problem("expression-in-template",h,f,g)}return c}r(
+kI,"checkBraces");const $I=r(e=>e.length>60?`${e.slice(0,57)}\u2026}}`:e,"expressions_shortened");function SI(e,t){const n=e.slice(3,-2).trim(),s=/[A-Za-z_][\w-]*(?:\.[\w-]+)+/.
 exec(n)?.[0],o=s===void 0?void 0:ka(s.split(".")[0]??"");if(o!==void 0)return o;if(s===void 0)return"Compute it in a run stage, and read its output.";const i=n.
-slice(n.indexOf(s)+s.length).trim();return t==="condition"?`Write the operators outside: "${SI(n)}${i?"":" == '\u2026'"}".`:`Write the operators outside: \${{ ${s}\
- }}${i?` ${i}`:""}.`}r($I,"expressionHint");function SI(e){let t="";return e.replace(/'[^']*'|"[^"]*"|&&|\|\||!(?!=)|[A-Za-z_][\w-]*(?:\.[\w-]+)+|\b(?:true|false|null)\b/g,
+slice(n.indexOf(s)+s.length).trim();return t==="condition"?`Write the operators outside: "${EI(n)}${i?"":" == '\u2026'"}".`:`Write the operators outside: \${{ ${s}\
+ }}${i?` ${i}`:""}.`}r(SI,"expressionHint");function EI(e){let t="";return e.replace(/'[^']*'|"[^"]*"|&&|\|\||!(?!=)|[A-Za-z_][\w-]*(?:\.[\w-]+)+|\b(?:true|false|null)\b/g,
 (n,s)=>{const o=jp.find(([,c])=>c===n)?.[2];if(o!==void 0)return o==="not"?"not ":o;if(n.startsWith("'")||n.startsWith('"'))return n;if(n==="true"||n==="false")
 return t==="params"?`'${n}'`:n==="true"?"True":"False";if(n==="null")return"None";t=n.split(".")[0]??"";const i=e.slice(s+n.length);return/^\s*(?:[<>]=?|[=!]=)\s*-?\d/.
-test(i)||t!=="params"&&/^\s*[=!]=\s*(?:true|false|null)\b/.test(i)?`\${{ ${n} }}`:`'\${{ ${n} }}'`})}r(SI,"asPython");const EI=["params","matrix","stages","jobs"],
-vI=["get","items","keys","values","copy","pop","setdefault","update"];function _I(e,{text:t,node:n,scope:s},o){const i=AI(t),a=OI(i,s.stage)??MI(i)??TI(i);if(!a)
-return;const c=Be(o.source,n,a.offset,a.part);e.problem(a.code,`Job '${o.job}': ${a.message}`,c,a.hint)}r(_I,"checkCondition");function OI(e,t){for(const{index:n,
+test(i)||t!=="params"&&/^\s*[=!]=\s*(?:true|false|null)\b/.test(i)?`\${{ ${n} }}`:`'\${{ ${n} }}'`})}r(EI,"asPython");const vI=["params","matrix","stages","jobs"],
+_I=["get","items","keys","values","copy","pop","setdefault","update"];function OI(e,{text:t,node:n,scope:s},o){const i=NI(t),a=MI(i,s.stage)??TI(i)??AI(i);if(!a)
+return;const c=Be(o.source,n,a.offset,a.part);e.problem(a.code,`Job '${o.job}': ${a.message}`,c,a.hint)}r(OI,"checkCondition");function MI(e,t){for(const{index:n,
 0:s}of e.matchAll(/(?<![\w.])[A-Za-z]+\s*\(/g)){const o=$a(s,t);if(!o)continue;const i=`${o.name}() is a function of GitHub, which does not exist here: a condit\
-ion is Python.`;return{offset:n,part:o.name,code:"github-function",message:i,hint:o.hint}}}r(OI,"calledFunction");const jp=[[/&&/,"&&","and"],[/\|\|/,"||","or"],
-[/!(?!=)/,"!","not"]];function MI(e){for(const[t,n,s]of jp){const o=t.exec(e);if(!o)continue;const i=`'${n}' is not a Python operator, and a condition is Python\
-.`;return{offset:o.index,part:n,code:"condition-syntax",message:i,hint:`Write '${s}'.`}}}r(MI,"foreignOperator");function TI(e){for(const{index:t,0:n,1:s="",2:o=""}of e.
-matchAll(/(?<![\w.)\]])([a-z]+)\.([A-Za-z_][\w-]*)/g)){const i=ka(s),a=EI.includes(s)&&!vI.includes(o);if(!a&&(i===void 0||!["github","inputs","steps","needs"].
+ion is Python.`;return{offset:n,part:o.name,code:"github-function",message:i,hint:o.hint}}}r(MI,"calledFunction");const jp=[[/&&/,"&&","and"],[/\|\|/,"||","or"],
+[/!(?!=)/,"!","not"]];function TI(e){for(const[t,n,s]of jp){const o=t.exec(e);if(!o)continue;const i=`'${n}' is not a Python operator, and a condition is Python\
+.`;return{offset:o.index,part:n,code:"condition-syntax",message:i,hint:`Write '${s}'.`}}}r(TI,"foreignOperator");function AI(e){for(const{index:t,0:n,1:s="",2:o=""}of e.
+matchAll(/(?<![\w.)\]])([a-z]+)\.([A-Za-z_][\w-]*)/g)){const i=ka(s),a=vI.includes(s)&&!_I.includes(o);if(!a&&(i===void 0||!["github","inputs","steps","needs"].
 includes(s)))continue;const c=`'${n}' is not valid in a condition, which is Python once its templates are replaced.`,l=/^\s*(?:[<>]=?|[=!]=)\s*-?\d/.test(e.slice(
 t+n.length))?`\${{ ${n} }}`:`'\${{ ${n} }}' in quotes`,f=a?`Write ${l}, or ${s}['${o}'].`:i??"";return{offset:t,part:n,code:"condition-syntax",message:c,hint:f}}}
-r(TI,"bareName");function AI(e){const t=r(s=>" ".repeat(s.length),"blank");let n=e;for(const{whole:s,offset:o}of Ue(e))n=`${n.slice(0,o)}${"_".repeat(s.length)}${n.
-slice(o+s.length)}`;return n.replace(/'(?:\\.|[^'\\])*'|"(?:\\.|[^"\\])*"/gs,t)}r(AI,"withoutTexts");const NI=/(?<![\w$\\])\$((?:GITHUB|RUNNER)_[A-Z_]+)|environ(?:\.get\(|\[)\s*["']((?:GITHUB|RUNNER)_[A-Z_]+)["']/,
+r(AI,"bareName");function NI(e){const t=r(s=>" ".repeat(s.length),"blank");let n=e;for(const{whole:s,offset:o}of Ue(e))n=`${n.slice(0,o)}${"_".repeat(s.length)}${n.
+slice(o+s.length)}`;return n.replace(/'(?:\\.|[^'\\])*'|"(?:\\.|[^"\\])*"/gs,t)}r(NI,"withoutTexts");const xI=/(?<![\w$\\])\$((?:GITHUB|RUNNER)_[A-Z_]+)|environ(?:\.get\(|\[)\s*["']((?:GITHUB|RUNNER)_[A-Z_]+)["']/,
 Pp={GITHUB_OUTPUT:'What a bash stage prints is its output "stdout", and variables of a run stage are outputs; both need an id.',GITHUB_ENV:'Print the value, giv\
 e the stage an id, and read its output "stdout" in later stages.',GITHUB_PATH:"Set PATH in each script, or use an image that has the program.",GITHUB_STEP_SUMMARY:'\
-Print it, or write it in a step of GitHub from the output "result" of the Action.'},xI=/^if\s+__name__\s*==\s*["']__main__["']\s*:/m,II=/^(?!\s*#).*?\b(__file__)\b/m;
-function CI(e,t,n){for(const{text:s,node:o,use:i,scope:a,variables:c}of t){if(i!=="shell"&&i!=="python")continue;const u=`Job '${n.job}', stage '${a.stage}'`,l=NI.
+Print it, or write it in a step of GitHub from the output "result" of the Action.'},II=/^if\s+__name__\s*==\s*["']__main__["']\s*:/m,CI=/^(?!\s*#).*?\b(__file__)\b/m;
+function RI(e,t,n){for(const{text:s,node:o,use:i,scope:a,variables:c}of t){if(i!=="shell"&&i!=="python")continue;const u=`Job '${n.job}', stage '${a.stage}'`,l=xI.
 exec(s),f=l?.[1]??l?.[2];if(l&&f&&!n.known.has(f)&&!c.includes(f)){const h=Object.hasOwn(Pp,f)?Pp[f]:void 0;e.warn("runner-variable",`${u}: ${f} is a variable o\
-f the GitHub runner, which tasks do not have.`,Be(n.source,o,l.index,l[0]),h??`Set it in the input "env_vars": ${f}=\${{ \u2026 }}.`)}const d=i==="python"?II.exec(
+f the GitHub runner, which tasks do not have.`,Be(n.source,o,l.index,l[0]),h??`Set it in the input "env_vars": ${f}=\${{ \u2026 }}.`)}const d=i==="python"?CI.exec(
 s):null;d&&e.warn("own-file",`${u}: __file__ is a file of the library here, because the code of a stage is in no file.`,Be(n.source,o,d.index+d[0].length-8,"__f\
-ile__"),'Write paths relative to the folder that a task starts in, which holds the files of the input "source".');const m=i==="python"?xI.exec(s):null;m&&e.warn(
+ile__"),'Write paths relative to the folder that a task starts in, which holds the files of the input "source".');const m=i==="python"?II.exec(s):null;m&&e.warn(
 "main-guard",`${u}: __name__ is never "__main__" in a run stage, so this block does not run.`,Be(n.source,o,m.index,m[0]),"Call the function without the conditi\
-on.")}}r(CI,"checkHabits");const Dp=/\$(?:(\$|\d+)|\{\s?([^{}:]*?)(?::([^{}]*?))?\s?\})/g;function Up(e){return e.includes("$")?Array.from(e.matchAll(Dp)).flatMap(
+on.")}}r(RI,"checkHabits");const Dp=/\$(?:(\$|\d+)|\{\s?([^{}:]*?)(?::([^{}]*?))?\s?\})/g;function Up(e){return e.includes("$")?Array.from(e.matchAll(Dp)).flatMap(
 t=>{const[n,s,o="",i]=t;if(s!==void 0&&s!=="$")return[];const a=s!==void 0;return[{whole:n,offset:t.index,isEscape:a,name:o.trim(),...i!==void 0&&{standard:i}}]}):
-[]}r(Up,"variablesIn");const Bp=/^(ACTIONS|INPUT|STATE)_/i;function RI(e,t){const n=new Map;return{text:e.replace(Dp,(o,i,a,c,u)=>{if(i!==void 0)return i==="$"?
-"$":o;const l=a?.trim()??"",f=Bp.test(l),d=f?void 0:LI(t,l),m=l===""?void 0:d||c;if(m!==void 0)return m;if(n.has(l))return o;const h=Object.keys(t).filter(p=>t[p]&&
-!Bp.test(p)),g=ce(l,h);return n.set(l,{name:l,offset:u,isWithheld:f,...g&&!f&&{hint:g}}),o}),missing:[...n.values()]}}r(RI,"replaceEnvironment");const LI=r((e,t)=>Object.
+[]}r(Up,"variablesIn");const Bp=/^(ACTIONS|INPUT|STATE)_/i;function LI(e,t){const n=new Map;return{text:e.replace(Dp,(o,i,a,c,u)=>{if(i!==void 0)return i==="$"?
+"$":o;const l=a?.trim()??"",f=Bp.test(l),d=f?void 0:jI(t,l),m=l===""?void 0:d||c;if(m!==void 0)return m;if(n.has(l))return o;const h=Object.keys(t).filter(p=>t[p]&&
+!Bp.test(p)),g=ce(l,h);return n.set(l,{name:l,offset:u,isWithheld:f,...g&&!f&&{hint:g}}),o}),missing:[...n.values()]}}r(LI,"replaceEnvironment");const jI=r((e,t)=>Object.
 hasOwn(e,t)?e[t]:void 0,"own"),_a=["abs","str","int","list","dict","title","upper","lower","rstr","keys","values","fmt","coalesce","getitem","getindex"],Fp={default:"\
 coalesce",capitalize:"title",string:"str",date:"fmt",format:"fmt",strftime:"fmt",first:"getindex",get:"getitem"},Gp=r(e=>e.split("|").flatMap(t=>/^\s*([A-Za-z_]\w*)/.
-exec(t)?.[1]??[]),"filterNames");function jI(e){const t=Object.hasOwn(Fp,e)?Fp[e]:ce(e,_a);return t?`Did you mean '${t}'?`:`Filters: ${_a.join(", ")}.`}r(jI,"fi\
-lterHint");const PI=/^[\p{L}_/][\p{L}\p{N}_.:/ -]*$/u,DI=/^\d{4}-\d{2}-\d{2}/,UI=new Set(["True False None int float str bool list dict set tuple bytes len sum \
-min max abs round sorted print","range map filter any all not lambda"].flatMap(e=>e.split(" ")));function BI(e,t){if(typeof e!="string")return;if(DI.test(e))return"\
-a subtraction";const[n=""]=e.split(/[^\p{L}\p{N}_]/u);return!PI.test(e)||UI.has(n)||n!==""&&t.split(/[^\p{L}\p{N}_]+/u).includes(n)?void 0:"names"}r(BI,"pastedA\
-s");function FI(e,t){return/[\p{L}\p{N}_.@]$/u.test(e)||/^[\p{L}\p{N}_]/u.test(t)||/\b(?:def|class|for|as|import|from|del|global|nonlocal|with)\s+$/.test(e)||/^\s*(?:import|from)\b/.
-test(e)?!0:/^\s*(?::[^=\n]+)?(?:[-+*/%&|^]|\*\*|\/\/)?=(?!=)/.test(t)}r(FI,"makesName");const GI=/#[^\n]*|("""|''')(?:\\[\s\S]|(?!\1)[\s\S])*(?:\1|$)|"(?:\\[\s\S]|[^"\\\n])*"?|'(?:\\[\s\S]|[^'\\\n])*'?/g,
-Wp=r(e=>Array.from(e.matchAll(GI),({index:t,0:n})=>[t,t+n.length]),"quotedParts"),WI=["_","0"," ","+","[]"];function HI({text:e,node:t,scope:n},s){const o=[...Ue(
+exec(t)?.[1]??[]),"filterNames");function PI(e){const t=Object.hasOwn(Fp,e)?Fp[e]:ce(e,_a);return t?`Did you mean '${t}'?`:`Filters: ${_a.join(", ")}.`}r(PI,"fi\
+lterHint");const DI=/^[\p{L}_/][\p{L}\p{N}_.:/ -]*$/u,UI=/^\d{4}-\d{2}-\d{2}/,BI=new Set(["True False None int float str bool list dict set tuple bytes len sum \
+min max abs round sorted print","range map filter any all not lambda"].flatMap(e=>e.split(" ")));function FI(e,t){if(typeof e!="string")return;if(UI.test(e))return"\
+a subtraction";const[n=""]=e.split(/[^\p{L}\p{N}_]/u);return!DI.test(e)||BI.has(n)||n!==""&&t.split(/[^\p{L}\p{N}_]+/u).includes(n)?void 0:"names"}r(FI,"pastedA\
+s");function GI(e,t){return/[\p{L}\p{N}_.@]$/u.test(e)||/^[\p{L}\p{N}_]/u.test(t)||/\b(?:def|class|for|as|import|from|del|global|nonlocal|with)\s+$/.test(e)||/^\s*(?:import|from)\b/.
+test(e)?!0:/^\s*(?::[^=\n]+)?(?:[-+*/%&|^]|\*\*|\/\/)?=(?!=)/.test(t)}r(GI,"makesName");const WI=/#[^\n]*|("""|''')(?:\\[\s\S]|(?!\1)[\s\S])*(?:\1|$)|"(?:\\[\s\S]|[^"\\\n])*"?|'(?:\\[\s\S]|[^'\\\n])*'?/g,
+Wp=r(e=>Array.from(e.matchAll(WI),({index:t,0:n})=>[t,t+n.length]),"quotedParts"),HI=["_","0"," ","+","[]"];function JI({text:e,node:t,scope:n},s){const o=[...Ue(
 e).map(({whole:u,offset:l})=>({whole:u,offset:l})),...Up(e).map(({whole:u,offset:l})=>({whole:u,offset:l}))];if(o.some(({whole:u})=>u.includes(`
-`)))return;const i=Wp(Oa(e,o," "));return{variants:(o.some(({offset:u})=>!Ma(i,u))?WI:["_"]).map(u=>Oa(e,o,u)),isShell:Ko(e),pasted:s.isTriggered?[]:JI({text:e,
+`)))return;const i=Wp(Oa(e,o," "));return{variants:(o.some(({offset:u})=>!Ma(i,u))?HI:["_"]).map(u=>Oa(e,o,u)),isShell:Ko(e),pasted:s.isTriggered?[]:KI({text:e,
 node:t,stage:n.stage,quoted:i},s),problem({message:u,line:l,column:f}){const d=e.split(`
-`)[l-1]?.trim()??"",m=KI(s.source,Rp(t,l-1),d,f);return{code:"python-syntax",message:`Job '${s.job}', stage '${n.stage}': Python cannot read the code: ${u}.`,at:m,
-excerpt:s.source.excerpt(m),...zI(u,Ko(e)||Ko(d))}}}}r(HI,"pythonCodeOf");function JI(e,{source:t,job:n}){const{text:s,node:o,stage:i,quoted:a}=e;return Ue(s).flatMap(
+`)[l-1]?.trim()??"",m=zI(s.source,Rp(t,l-1),d,f);return{code:"python-syntax",message:`Job '${s.job}', stage '${n.stage}': Python cannot read the code: ${u}.`,at:m,
+excerpt:s.source.excerpt(m),...VI(u,Ko(e)||Ko(d))}}}}r(JI,"pythonCodeOf");function KI(e,{source:t,job:n}){const{text:s,node:o,stage:i,quoted:a}=e;return Ue(s).flatMap(
 ({whole:c,offset:u,path:l,filters:f})=>{const[d,m,...h]=l,g=Ma(a,u);if(d!=="params"&&d!=="matrix"||!m||h.length>0||f||!g)return[];const p=/^(?:"""|'''|"|')/.exec(
 s.slice(g[0]))?.[0];if(p===void 0||m.endsWith("?"))return[];const b=/r/i.test(/[A-Za-z]*$/.exec(s.slice(Math.max(0,g[0]-2),g[0]))?.[0]??"");return[{job:n,stage:i,
-whole:c,root:d,name:m,quote:p,isRaw:b,at:Be(t,o,u,c)}]})}r(JI,"pastedIn");function Oa(e,t,n){const s=n==="_"||n==="0",o=[];let i=0;for(const{whole:a,offset:c}of t.
+whole:c,root:d,name:m,quote:p,isRaw:b,at:Be(t,o,u,c)}]})}r(KI,"pastedIn");function Oa(e,t,n){const s=n==="_"||n==="0",o=[];let i=0;for(const{whole:a,offset:c}of t.
 toSorted((u,l)=>u.offset-l.offset)){const u=c+a.length;if(u<=i)continue;const l=Math.max(0,i-c);o.push(e.slice(i,c),(s?n.repeat(a.length):n.padEnd(a.length)).slice(
 l)),i=u}return o.join("")+e.slice(i)}r(Oa,"filled");function Ma(e,t){let n=0,s=e.length;for(;n<s;){const i=n+s>>>1;(e[i]?.[1]??0)<=t?n=i+1:s=i}const o=e[n];return o&&
-o[0]<=t?o:void 0}r(Ma,"partAt");function KI(e,t,n,s){const[o,i]=e.line(t),a=e.text.slice(o,i).indexOf(n);return a<0?{file:e.file,line:t,column:1}:e.at(Math.min(
-o+a+Math.max(0,s-1),i))}r(KI,"python_code_placeOf");function zI(e,t){return e.startsWith("'return' outside")?{hint:"The code of a stage is not a function. To en\
-d it early, call sys.exit()."}:t?{hint:"'run' is Python; write shell commands under 'bash'."}:{}}r(zI,"withHint");const VI=["str","upper","lower","title"];function YI(e,t,n){
-for(const{text:s,node:o,use:i}of t){if(i!=="python"||Ko(s)||/\bimport\s+\*/.test(s))continue;const a=Ue(s).filter(({filters:l})=>Gp(l).every(f=>VI.includes(f)));
+o[0]<=t?o:void 0}r(Ma,"partAt");function zI(e,t,n,s){const[o,i]=e.line(t),a=e.text.slice(o,i).indexOf(n);return a<0?{file:e.file,line:t,column:1}:e.at(Math.min(
+o+a+Math.max(0,s-1),i))}r(zI,"python_code_placeOf");function VI(e,t){return e.startsWith("'return' outside")?{hint:"The code of a stage is not a function. To en\
+d it early, call sys.exit()."}:t?{hint:"'run' is Python; write shell commands under 'bash'."}:{}}r(VI,"withHint");const YI=["str","upper","lower","title"];function qI(e,t,n){
+for(const{text:s,node:o,use:i}of t){if(i!=="python"||Ko(s)||/\bimport\s+\*/.test(s))continue;const a=Ue(s).filter(({filters:l})=>Gp(l).every(f=>YI.includes(f)));
 if(a.length===0)continue;const c=Oa(s,Ue(s)," "),u=Wp(c);for(const{whole:l,offset:f,path:d}of a){if(Ma(u,f))continue;const m=c.slice(c.lastIndexOf(`
-`,f-1)+1,f);if(Hp.test(m.trimStart())||FI(m,c.slice(f+l.length)))continue;const h=qI(d,c,n);if(!h)continue;const g=Be(n.source,o,f,l),p=`Job '${n.job}': ${l} be\
-comes ${h.example} in the code, without quotes, and Python reads that as ${h.as}.`;e.warn("unquoted-template",p,g,`Write "${l}".`)}}}r(YI,"checkPastedTexts");function qI([
-e,t="",...n],s,{matrix:o,specs:i}){if(n.length>0)return;const a=e==="matrix"?o.get(t)??[]:e==="params"?XI(i.get(t)):[];for(const c of a){const u=BI(c,s);if(u)return{
-example:String(c),as:u}}}r(qI,"pastedText");function XI(e){return e?.type==="date"?["2026-01-31"]:e?.type==="datetime"?["2026-01-31 00:00:00"]:e?.type==="choice"?
-e.options??[]:e?.type==="str"&&e.default?[e.default.value]:[]}r(XI,"examples");const Hp=/^(?:\.{0,2}\/\S+|(?:python3?|pip3?|uv|bash|sh|cd|cp|mv|rm|ls|cat|echo|mkdir|export|source|set|test|find|grep|sed|awk|tar|unzip|curl|wget|git|make|docker|node|npm|npx|java|Rscript|julia|gcloud|gsutil|bq|aws|az|apt-get|apt|sudo|chmod|head|tail|sort|jq|psql|for|if|while)\s+(?![=(.[,:+*/%|&<>-]\s))\S/;
+`,f-1)+1,f);if(Hp.test(m.trimStart())||GI(m,c.slice(f+l.length)))continue;const h=XI(d,c,n);if(!h)continue;const g=Be(n.source,o,f,l),p=`Job '${n.job}': ${l} be\
+comes ${h.example} in the code, without quotes, and Python reads that as ${h.as}.`;e.warn("unquoted-template",p,g,`Write "${l}".`)}}}r(qI,"checkPastedTexts");function XI([
+e,t="",...n],s,{matrix:o,specs:i}){if(n.length>0)return;const a=e==="matrix"?o.get(t)??[]:e==="params"?ZI(i.get(t)):[];for(const c of a){const u=FI(c,s);if(u)return{
+example:String(c),as:u}}}r(XI,"pastedText");function ZI(e){return e?.type==="date"?["2026-01-31"]:e?.type==="datetime"?["2026-01-31 00:00:00"]:e?.type==="choice"?
+e.options??[]:e?.type==="str"&&e.default?[e.default.value]:[]}r(ZI,"examples");const Hp=/^(?:\.{0,2}\/\S+|(?:python3?|pip3?|uv|bash|sh|cd|cp|mv|rm|ls|cat|echo|mkdir|export|source|set|test|find|grep|sed|awk|tar|unzip|curl|wget|git|make|docker|node|npm|npx|java|Rscript|julia|gcloud|gsutil|bq|aws|az|apt-get|apt|sudo|chmod|head|tail|sort|jq|psql|for|if|while)\s+(?![=(.[,:+*/%|&<>-]\s))\S/;
 function Ko(e){const t=e.split(`
 `).map(s=>s.trim()),n=t.find(s=>s!==""&&!s.startsWith("#"))??"";return/^(?:for|if|while)\b/.test(n)?/;\s*(?:do|then)\b|\[\s/.test(n):Hp.test(n)||/^#!.*\b(?:ba|z|da)?sh\b/.
-test(t[0]??"")||/^[A-Z_]+=\S*$/.test(n)}r(Ko,"looksLikeShell");const ZI=[[/\bset\s+(?:-\w+\s+)*-\w*o\s+pipefail\b/,"set -o pipefail"],[/\[\[\s/,"[[ \u2026 ]]"],
+test(t[0]??"")||/^[A-Z_]+=\S*$/.test(n)}r(Ko,"looksLikeShell");const QI=[[/\bset\s+(?:-\w+\s+)*-\w*o\s+pipefail\b/,"set -o pipefail"],[/\[\[\s/,"[[ \u2026 ]]"],
 [/(?:^|[\s;&|(])[A-Za-z_]\w*\+?=\((?!\()/m,"an array"],[/[<>]\(\w/,"process substitution"],[/<<</,"<<<"],[/^\s*function\s+\w+/m,"the word function"],[/&>/,"&>"],
-[/^\s*(?:declare|mapfile|readarray|shopt|pushd|popd)\b/m,"a command of bash"]],QI="Put the script into bash <<'EOF' \u2026 EOF, or write it for sh.";function eC(e,t,n){
+[/^\s*(?:declare|mapfile|readarray|shopt|pushd|popd)\b/m,"a command of bash"]],eC="Put the script into bash <<'EOF' \u2026 EOF, or write it for sh.";function tC(e,t,n){
 for(const{text:s,node:o,use:i,scope:a}of t){if(i!=="shell")continue;const c=`Job '${n.job}', stage '${a.stage}'`,u=/^\s*(?:import \w+|from [\w.]+ import \w+|def \w+\(|print\()/.
 exec(s)?.[0];if(u!==void 0){const l=Be(n.source,o,s.indexOf(u.trim()),u.trim());e.warn("python-in-bash",`${c}: this looks like Python, but 'bash' runs a shell s\
-cript.`,l,"Write Python under 'run'.");continue}if(!/\bbash\s+(?:-\w+\s+)*(?:-c\b|-s\b|<<)/.test(s))for(const[l,f]of ZI){const d=l.exec(s);if(!d)continue;const m=d[0].
-trim(),h=Be(n.source,o,d.index+d[0].indexOf(m),m),g=`${c}: sh, which runs a bash stage, does not know ${f}.`;e.warn("bash-syntax",g,h,QI);break}}}r(eC,"checkShe\
-ll");function tC(e,t){return e.flatMap(n=>{const{node:s,use:o,scope:i}=n,a=r((l,f,d,m)=>{const{source:h,job:g}=t,{stage:p,settings:b,mayBeSkipped:y}=i,w=h.excerpt(
-m);return{kind:l,job:g,stage:p,name:f,settings:b,mayBeSkipped:y,hasTemplate:d,at:m,excerpt:w}},"target"),c=nC(n).map(({name:l,offset:f,part:d})=>a("filter",l,!1,
+cript.`,l,"Write Python under 'run'.");continue}if(!/\bbash\s+(?:-\w+\s+)*(?:-c\b|-s\b|<<)/.test(s))for(const[l,f]of QI){const d=l.exec(s);if(!d)continue;const m=d[0].
+trim(),h=Be(n.source,o,d.index+d[0].indexOf(m),m),g=`${c}: sh, which runs a bash stage, does not know ${f}.`;e.warn("bash-syntax",g,h,eC);break}}}r(tC,"checkShe\
+ll");function nC(e,t){return e.flatMap(n=>{const{node:s,use:o,scope:i}=n,a=r((l,f,d,m)=>{const{source:h,job:g}=t,{stage:p,settings:b,mayBeSkipped:y}=i,w=h.excerpt(
+m);return{kind:l,job:g,stage:p,name:f,settings:b,mayBeSkipped:y,hasTemplate:d,at:m,excerpt:w}},"target"),c=sC(n).map(({name:l,offset:f,part:d})=>a("filter",l,!1,
 Be(t.source,s,f,d)));if(o!=="trigger"&&o!=="uses")return c;const u=Ue(n.text).length>0||n.text.includes("${");return[...c,a(o,n.text,u,Be(t.source,s,0,n.text))]})}
-r(tC,"targetsOf");const nC=r(({text:e})=>Ue(e).flatMap(({whole:t,offset:n,filters:s})=>[...new Set(Gp(s))].filter(o=>!_a.includes(o)).map(o=>({name:o,offset:n,part:t}))),
-"otherFilters");function sC(e,t,n){for(const{text:s,node:o,scope:i,use:a}of t)for(const c of Ue(s)){const[u="",l]=c.path;if(u.endsWith("?")||a==="name"&&u!=="ma\
-trix")continue;const f=Be(n.source,o,c.offset,c.whole);oC(e,{template:c,root:u,name:l,at:f,scope:i},n)}}r(sC,"checkTemplates");function oC(e,t,n){const{root:s,name:o,
-scope:i}=t;if(!i.roots.includes(s)){iC(e,t,n);return}o===void 0||o.endsWith("?")||(s==="params"&&aC(e,{...t,name:o},n),s==="matrix"&&cC(e,{...t,name:o},n),s==="\
-stages"&&uC(e,{...t,name:o},n),s==="jobs"&&hC(e,{...t,name:o},n))}r(oC,"checkReference");function iC(e,{root:t,template:n,at:s,scope:o},i){const a=`Job '${i.job}\
+r(nC,"targetsOf");const sC=r(({text:e})=>Ue(e).flatMap(({whole:t,offset:n,filters:s})=>[...new Set(Gp(s))].filter(o=>!_a.includes(o)).map(o=>({name:o,offset:n,part:t}))),
+"otherFilters");function oC(e,t,n){for(const{text:s,node:o,scope:i,use:a}of t)for(const c of Ue(s)){const[u="",l]=c.path;if(u.endsWith("?")||a==="name"&&u!=="ma\
+trix")continue;const f=Be(n.source,o,c.offset,c.whole);iC(e,{template:c,root:u,name:l,at:f,scope:i},n)}}r(oC,"checkTemplates");function iC(e,t,n){const{root:s,name:o,
+scope:i}=t;if(!i.roots.includes(s)){rC(e,t,n);return}o===void 0||o.endsWith("?")||(s==="params"&&cC(e,{...t,name:o},n),s==="matrix"&&uC(e,{...t,name:o},n),s==="\
+stages"&&lC(e,{...t,name:o},n),s==="jobs"&&mC(e,{...t,name:o},n))}r(iC,"checkReference");function rC(e,{root:t,template:n,at:s,scope:o},i){const a=`Job '${i.job}\
 ' uses \${{ ${n.caller} }}`,c=$a(n.caller,o.stage);if(c){const g=`${a}, but ${c.name}() is a function of GitHub, which does not exist here.`;e.problem("github-f\
 unction",g,s,c.hint);return}const u={item:"only stages inside foreach or until have an item.",loop:"only stages inside foreach or until have a loop.",branch:"on\
 ly stages inside parallel have a branch.",case:"only stages inside match have a case.",matrix:"the 'if' of a job is decided once for all combinations; write it \
 at a stage.",stages:"the 'if' of a job is decided before its stages run; write it at a stage."},l=Object.hasOwn(u,t)?u[t]:void 0,f=ce(t,o.roots),d=`Templates kn\
-ow ${o.roots.filter(g=>!rC.includes(g)).join(", ")}.`,m=ka(t)??(f?`Did you mean '${f}'? ${d}`:d),h=l?`${a}, but ${l}`:`${a}, but there is no '${t}' here.`;e.problem(
-"unknown-template",h,s,l?void 0:m)}r(iC,"unknownRoot");const rC=["status","info","errors","retry"];function aC(e,{name:t,at:n,scope:s},o){if(o.present.has(t))return;
+ow ${o.roots.filter(g=>!aC.includes(g)).join(", ")}.`,m=ka(t)??(f?`Did you mean '${f}'? ${d}`:d),h=l?`${a}, but ${l}`:`${a}, but there is no '${t}' here.`;e.problem(
+"unknown-template",h,s,l?void 0:m)}r(rC,"unknownRoot");const aC=["status","info","errors","retry"];function cC(e,{name:t,at:n,scope:s},o){if(o.present.has(t))return;
 const i=`Job '${o.job}' uses \${{ params.${t} }}`,a=o.params.includes(t),c=ce(t,o.params),u=c?`Did you mean 'params.${c}'?`:`Declare it: params: {${t}: str}.`,f=`\
 Set it ${o.trigger?"under 'params' of the trigger stage":'in the input "params"'}, or declare a default: ${t}: {type: \u2026, default: \u2026}.`,d=a?{code:"para\
 m-without-value",message:`${i}, which has neither a value nor a default.`,hint:f}:{code:"unknown-param",message:`${i}, but there is no such param.`,hint:u};(s.mayBeSkipped?
-e.warn:e.problem)(d.code,d.message,n,d.hint)}r(aC,"checkParam");function cC(e,{name:t,at:n},s){const{matrix:o}=s;if(!o||o.keys.includes(t))return;const i=o.isInput?
+e.warn:e.problem)(d.code,d.message,n,d.hint)}r(cC,"checkParam");function uC(e,{name:t,at:n},s){const{matrix:o}=s;if(!o||o.keys.includes(t))return;const i=o.isInput?
 'the input "matrix"':"its matrix",a=`Job '${s.job}' uses \${{ matrix.${t} }}, but ${i} has no such key.`,u=o.keys.length>0?`Keys of the matrix: ${o.keys.join(",\
- ")}.`:"The job has no matrix: write strategy: {matrix: {\u2026}}.",l=ce(t,o.keys);e.problem("unknown-matrix-key",a,n,l?`Did you mean 'matrix.${l}'?`:u)}r(cC,"c\
-heckMatrixKey");function uC(e,{name:t,at:n,scope:s,template:o},i){if(s.before.has(t)||s.hasOtherIds&&/^\d{10}$/.test(t)){Kp(e,{at:n,scope:s,template:o},{job:i.job,
+ ")}.`:"The job has no matrix: write strategy: {matrix: {\u2026}}.",l=ce(t,o.keys);e.problem("unknown-matrix-key",a,n,l?`Did you mean 'matrix.${l}'?`:u)}r(uC,"c\
+heckMatrixKey");function lC(e,{name:t,at:n,scope:s,template:o},i){if(s.before.has(t)||s.hasOtherIds&&/^\d{10}$/.test(t)){Kp(e,{at:n,scope:s,template:o},{job:i.job,
 from:1});return}const a=`Job '${i.job}' uses \${{ stages.${t} }}`,c=s.elsewhere.get(t);if(c!==void 0){const m=c==="has not run by then"?"Move that stage up.":"R\
 ead the outputs of that stage.";e.problem("unknown-stage",`${a}, which ${c}.`,n,m);return}if(s.hasOtherIds&&[...s.elsewhere.keys()].some(m=>m.includes("${{")))return;
 const u=[...s.before.keys()],l=ce(t,u),f=u.length>0?`Stages before it with an id: ${u.join(", ")}.`:"Give the stage an id: {id: \u2026}.",d=l?`Did you mean 'sta\
-ges.${l}'?`:f;e.problem("unknown-stage",`${a}, but no stage before it has this id.`,n,d)}r(uC,"checkStage");const lC=["outputs","status","errors","info"],fC=["s\
+ges.${l}'?`:f;e.problem("unknown-stage",`${a}, but no stage before it has this id.`,n,d)}r(lC,"checkStage");const fC=["outputs","status","errors","info"],dC=["s\
 tages","strategies","status","errors","info"];function Jp(e,{mayBeSkipped:t},{message:n,at:s,hint:o}){t?e.warn("unknown-output",n,s,o):e.problem("unknown-output",
-n,s,o)}r(Jp,"unknownOutput");function Kp(e,{at:t,scope:n,template:s},{job:o,from:i}){const{path:a}=s,c=a[i+1];if(c===void 0||c.endsWith("?")||lC.includes(c))return;
+n,s,o)}r(Jp,"unknownOutput");function Kp(e,{at:t,scope:n,template:s},{job:o,from:i}){const{path:a}=s,c=a[i+1];if(c===void 0||c.endsWith("?")||fC.includes(c))return;
 const u=`Job '${o}' uses \${{ ${s.caller} }}, but a stage has no '${c}'.`,l=[...a.slice(0,i+1),"outputs",...a.slice(i+1)].join(".");Jp(e,n,{message:u,at:t,hint:`\
-Write \${{ ${l} }}.`})}r(Kp,"checkStageResult");function dC(e,t,n){const{name:s,at:o,scope:i,template:a}=t,[,,c,u]=a.path,l=n.resultOf(s);if(c===void 0||c.endsWith(
+Write \${{ ${l} }}.`})}r(Kp,"checkStageResult");function hC(e,t,n){const{name:s,at:o,scope:i,template:a}=t,[,,c,u]=a.path,l=n.resultOf(s);if(c===void 0||c.endsWith(
 "?")||!l)return;const f=`Job '${n.job}' uses \${{ ${a.caller} }}`,d=r((p,b)=>Jp(e,i,{message:`${f}, but ${p}.`,at:o,hint:b}),"say"),{hasMatrix:m,stages:h}=l,g=m?
-`jobs.${s}.strategies`:`jobs.${s}.stages.ID.outputs.NAME`;if(!fC.includes(c))d(`the result of a job has no '${c}'`,`Write \${{ ${g} }}.`);else if(c==="stages"&&
+`jobs.${s}.strategies`:`jobs.${s}.stages.ID.outputs.NAME`;if(!dC.includes(c))d(`the result of a job has no '${c}'`,`Write \${{ ${g} }}.`);else if(c==="stages"&&
 m===!0){const p=`Loop over the values of \${{ jobs.${s}.strategies }}: each has the stages of one combination.`;d(`'${s}' has a matrix, and so a result for each\
  combination`,p)}else if(c==="strategies"&&m===!1)d(`'${s}' has no matrix`,`Write \${{ ${g} }}.`);else if(c==="stages"&&u!==void 0&&!u.endsWith("?")){if(!h||h.includes(
 u)||/^\d{10}$/.test(u)){Kp(e,t,{job:n.job,from:3});return}const p=ce(u,h),b=h.length>0?`Its stages with an id: ${h.join(", ")}.`:"None of its stages has an id.";
-d(`'${s}' has no stage with this id`,p?`Did you mean '${p}'?`:`${b} Write id: ${u} in the stage.`)}}r(dC,"checkJobResult");function hC(e,t,n){const{name:s,at:o}=t;
-if(n.isNeeded(s)){dC(e,t,n);return}const i=`Job '${n.job}' uses \${{ jobs.${s} }}`;if(!n.jobs.includes(s)){const l=ce(s,n.jobs),f=l?`Did you mean 'jobs.${l}'?`:
+d(`'${s}' has no stage with this id`,p?`Did you mean '${p}'?`:`${b} Write id: ${u} in the stage.`)}}r(hC,"checkJobResult");function mC(e,t,n){const{name:s,at:o}=t;
+if(n.isNeeded(s)){hC(e,t,n);return}const i=`Job '${n.job}' uses \${{ jobs.${s} }}`;if(!n.jobs.includes(s)){const l=ce(s,n.jobs),f=l?`Did you mean 'jobs.${l}'?`:
 `Jobs: ${n.jobs.join(", ")}.`;e.problem("unknown-job",`${i}, which is not a job of this workflow.`,o,f);return}if(n.needsAreWrong)return;const a=s===n.job,c=a?"\
 which is the job itself":"but it does not need that job, not even indirectly",u=a?void 0:`Add it: needs: [${s}].`;e.problem("job-not-needed",`${i}, ${c}.`,o,u)}
-r(hC,"checkJob");const mC=["PATH","HOME","PWD","HOSTNAME","LANG","TZ","PYTHONPATH","PYTHONUNBUFFERED","PYTHON_VERSION","RUN_URI","GCS_BUCKET","JOB_ID","COMBINAT\
-ION","ARTIFACTS_DIR","NEEDS_ARTIFACTS_DIR"],pC=/^(?:BATCH_|GCP_BATCH_WORKFLOW_|WORKFLOW_|CLOUDSDK_|GCE_METADATA_)/;function Ta(e){const t=e.toUpperCase().replace(
-/[^A-Z0-9_]/g,"_");return/^\d/.test(t)?`_${t}`:t}r(Ta,"variableName");function gC(e,t,n){for(const s of t){if(!s.text.includes("$"))continue;const o=s.use==="sh\
-ell"||s.use==="python"?vC(s.text):[],i=r(u=>o.some(([l,f])=>u>=l&&u<f),"isComment"),a=$C(s),c=new Set;for(const u of Up(s.text)){if(i(u.offset)||c.has(u.whole))
-continue;const l=u.isEscape?kC(s,u.offset):wC({text:s,found:u,assigned:a,known:n.known});if(!l)continue;c.add(u.whole);const f=Be(n.source,s.node,u.offset,u.whole),
-d=`Job '${n.job}': ${l.message}`;(l.isMistake?e.problem:e.warn)(l.code,d,f,l.hint)}}}r(gC,"checkVariables");const bC=/^[A-Za-z_]\w*$/,yC=/^[-=?+]|^\s*\d/;function wC(e){
-const{text:t,found:n,assigned:s,known:o}=e,{whole:i,name:a,standard:c}=n,u=t.use==="shell"||t.use==="python",l=o.has(a)||mC.includes(a)||pC.test(a),f=c===void 0?
-'"null"':JSON.stringify(c),d=`${i} is replaced with an environment variable before ${Aa(t.use)}`;if(!bC.test(a)){const b=/^(?:params|matrix|stages|jobs|item)\b/.
+r(mC,"checkJob");const pC=["PATH","HOME","PWD","HOSTNAME","LANG","TZ","PYTHONPATH","PYTHONUNBUFFERED","PYTHON_VERSION","RUN_URI","GCS_BUCKET","JOB_ID","COMBINAT\
+ION","ARTIFACTS_DIR","NEEDS_ARTIFACTS_DIR"],gC=/^(?:BATCH_|GCP_BATCH_WORKFLOW_|WORKFLOW_|CLOUDSDK_|GCE_METADATA_)/;function Ta(e){const t=e.toUpperCase().replace(
+/[^A-Z0-9_]/g,"_");return/^\d/.test(t)?`_${t}`:t}r(Ta,"variableName");function bC(e,t,n){for(const s of t){if(!s.text.includes("$"))continue;const o=s.use==="sh\
+ell"||s.use==="python"?_C(s.text):[],i=r(u=>o.some(([l,f])=>u>=l&&u<f),"isComment"),a=SC(s),c=new Set;for(const u of Up(s.text)){if(i(u.offset)||c.has(u.whole))
+continue;const l=u.isEscape?$C(s,u.offset):kC({text:s,found:u,assigned:a,known:n.known});if(!l)continue;c.add(u.whole);const f=Be(n.source,s.node,u.offset,u.whole),
+d=`Job '${n.job}': ${l.message}`;(l.isMistake?e.problem:e.warn)(l.code,d,f,l.hint)}}}r(bC,"checkVariables");const yC=/^[A-Za-z_]\w*$/,wC=/^[-=?+]|^\s*\d/;function kC(e){
+const{text:t,found:n,assigned:s,known:o}=e,{whole:i,name:a,standard:c}=n,u=t.use==="shell"||t.use==="python",l=o.has(a)||pC.includes(a)||gC.test(a),f=c===void 0?
+'"null"':JSON.stringify(c),d=`${i} is replaced with an environment variable before ${Aa(t.use)}`;if(!yC.test(a)){const b=/^(?:params|matrix|stages|jobs|item)\b/.
 test(a),y=/[A-Za-z_]\w*/.exec(a)?.[0]??"",w=b||t.use==="shell"&&s.has(y),k=b?`Write \${{ ${a} }}.`:Vp(t.use,i),$=`${d}, here with ${f}.`;return{isMistake:w,code:"\
 replaced-variable",message:$,hint:k}}const m=u&&s.has(a);if(l){const b=n.offset<=(s.get(a)??Number.POSITIVE_INFINITY);return!m||b?void 0:{isMistake:!1,code:"rep\
-laced-variable",message:`${d}, not with the value that the script assigns to ${a}.`,hint:zp(t.use,n)}}const h=t.use==="shell"&&c!==void 0&&yC.test(c);if(c!==void 0&&
+laced-variable",message:`${d}, not with the value that the script assigns to ${a}.`,hint:zp(t.use,n)}}const h=t.use==="shell"&&c!==void 0&&wC.test(c);if(c!==void 0&&
 !m&&!h)return;const g=ce(a.toUpperCase(),[...o]),p=!m&&g!==void 0?`Did you mean \${${g}}? `:"";return{isMistake:m||h,code:"replaced-variable",message:`${d}, her\
-e with ${f}: ${m?`${a} is a variable of the script, not of the environment`:`${a} is not set`}.`,hint:`${p}${zp(t.use,n)}`}}r(wC,"variableFinding");function Aa(e){
+e with ${f}: ${m?`${a} is a variable of the script, not of the environment`:`${a} is not set`}.`,hint:`${p}${zp(t.use,n)}`}}r(kC,"variableFinding");function Aa(e){
 return e==="shell"?"the shell sees the script":e==="python"?"Python sees the code":"the text is used"}r(Aa,"reader");function zp(e,{whole:t,name:n,standard:s}){
 return e==="shell"&&s===void 0?`Write "$${n}".`:e==="shell"||e==="python"?Vp(e,t):'Set it in the input "env_vars", or write a default: ${NAME:default}.'}r(zp,"v\
 ariables_nameHint");function Vp(e,t){return e==="python"?`Write \\x24${t.slice(1)} to keep it unchanged.`:e==="shell"?`Write $$$$${t.slice(1)}, not directly aft\
-er a quote, to keep it unchanged.`:"Remove it."}r(Vp,"escapeHint");function kC({text:e,use:t},n){if(t!=="shell"&&t!=="python")return;const[s="",o=""]=[e[n-1],e[n+
+er a quote, to keep it unchanged.`:"Remove it."}r(Vp,"escapeHint");function $C({text:e,use:t},n){if(t!=="shell"&&t!=="python")return;const[s="",o=""]=[e[n-1],e[n+
 2]];if(/["']/.test(s)||/["']/.test(o))return{isMistake:!0,code:"dollar-pair",message:`'$$' removes the quote next to it before ${Aa(t)}.`,hint:t==="python"?"Wri\
 te a dollar sign as \\x24.":"Put another character between them."};if(/[\w{($]/.test(o)||s==="$")return;const i=t==="shell",a=i?"For the number of the process w\
-rite $(sh -c 'echo $PPID').":"Write a dollar sign as \\x24.";return{isMistake:i,code:"dollar-pair",message:`'$$' becomes '$' before ${Aa(t)}.`,hint:a}}r(kC,"esc\
-apeFinding");function $C({text:e,use:t,variables:n}){const s=new Map(n.map(i=>[i,0])),o=t==="shell"?SC:t==="python"?EC:[];for(const i of o)for(const a of e.matchAll(
+rite $(sh -c 'echo $PPID').":"Write a dollar sign as \\x24.";return{isMistake:i,code:"dollar-pair",message:`'$$' becomes '$' before ${Aa(t)}.`,hint:a}}r($C,"esc\
+apeFinding");function SC({text:e,use:t,variables:n}){const s=new Map(n.map(i=>[i,0])),o=t==="shell"?EC:t==="python"?vC:[];for(const i of o)for(const a of e.matchAll(
 i)){const c=e.indexOf(`
-`,a.index+a[0].length),u=c<0?e.length:c;for(const[l]of(a[1]??"").matchAll(/[A-Za-z_]\w*/g))s.set(l,Math.min(s.get(l)??u,u))}return s}r($C,"assignedNames");const SC=[
-/(?:^|[\s;&|(`{])([A-Za-z_]\w*)\+?=/gm,/\bfor\s+([A-Za-z_]\w*)\b/g,/\bread\s+(?:-\w+\s+)*([A-Za-z_][\w ]*)/g,/\bgetopts\s+\S+\s+([A-Za-z_]\w*)/g],EC=[/^[ \t]*([A-Za-z_][\w \t,()*]*?)[ \t]*(?::[^=\n]+)?(?:[-+*/%&|^@]|\*\*|\/\/|<<|>>)?=(?!=)/gm,
+`,a.index+a[0].length),u=c<0?e.length:c;for(const[l]of(a[1]??"").matchAll(/[A-Za-z_]\w*/g))s.set(l,Math.min(s.get(l)??u,u))}return s}r(SC,"assignedNames");const EC=[
+/(?:^|[\s;&|(`{])([A-Za-z_]\w*)\+?=/gm,/\bfor\s+([A-Za-z_]\w*)\b/g,/\bread\s+(?:-\w+\s+)*([A-Za-z_][\w ]*)/g,/\bgetopts\s+\S+\s+([A-Za-z_]\w*)/g],vC=[/^[ \t]*([A-Za-z_][\w \t,()*]*?)[ \t]*(?::[^=\n]+)?(?:[-+*/%&|^@]|\*\*|\/\/|<<|>>)?=(?!=)/gm,
 /;[ \t]*([A-Za-z_]\w*)[ \t]*=(?!=)/g,/\bfor\s+([\w\s,()*]+?)\s+in\b/g,/\bas\s+([A-Za-z_]\w*)/g,/\bimport\s+([\w, ]+)/g,/\bdef\s+[A-Za-z_]\w*\(([^)]*)\)/g,/\b(?:def|class)\s+([A-Za-z_]\w*)/g,
-/\blambda\s+([^:]*):/g,/([A-Za-z_]\w*)\s*:=/g];function vC(e){return Array.from(e.matchAll(/^[ \t]*#.*$/gm),({index:t,0:n})=>[t,t+n.length])}r(vC,"commentsOf");
-function _C(e,{job:t,member:n,isWrong:s},o){const{source:i,params:a,present:c,trigger:u,jobs:l,resultOf:f,isNeeded:d,needsAreWrong:m}=o,h=lI(n.node,u?.mayBeSkipped??
-!1),g=o.matrix?.job===t.id,p=s.strategy?void 0:_p(t.strategy),b=g?o.matrix?.values:p,y=b&&[...b.keys()],w=y&&{keys:y,isInput:g};sC(e,h,{source:i,job:t.id,params:a,
-present:c,trigger:u,jobs:l,resultOf:f,isNeeded:d,needsAreWrong:m,matrix:w}),yI(e,h,{source:i,job:t.id});const k=new Set([...o.variables,...(y??[]).map(Ta),...Yp(
-t)]);return gC(e,h,{source:i,job:t.id,known:k}),eC(e,h,{source:i,job:t.id}),CI(e,h,{source:i,job:t.id,known:k}),YI(e,h,{source:i,job:t.id,matrix:b??new Map,specs:o.
-specs}),{python:h.flatMap(S=>S.use==="python"?HI(S,{source:i,job:t.id,isTriggered:u!==void 0})??[]:[]),targets:tC(h,{source:i,job:t.id})}}r(_C,"checkTexts");const Yp=r(
+/\blambda\s+([^:]*):/g,/([A-Za-z_]\w*)\s*:=/g];function _C(e){return Array.from(e.matchAll(/^[ \t]*#.*$/gm),({index:t,0:n})=>[t,t+n.length])}r(_C,"commentsOf");
+function OC(e,{job:t,member:n,isWrong:s},o){const{source:i,params:a,present:c,trigger:u,jobs:l,resultOf:f,isNeeded:d,needsAreWrong:m}=o,h=fI(n.node,u?.mayBeSkipped??
+!1),g=o.matrix?.job===t.id,p=s.strategy?void 0:_p(t.strategy),b=g?o.matrix?.values:p,y=b&&[...b.keys()],w=y&&{keys:y,isInput:g};oC(e,h,{source:i,job:t.id,params:a,
+present:c,trigger:u,jobs:l,resultOf:f,isNeeded:d,needsAreWrong:m,matrix:w}),wI(e,h,{source:i,job:t.id});const k=new Set([...o.variables,...(y??[]).map(Ta),...Yp(
+t)]);return bC(e,h,{source:i,job:t.id,known:k}),tC(e,h,{source:i,job:t.id}),RI(e,h,{source:i,job:t.id,known:k}),qI(e,h,{source:i,job:t.id,matrix:b??new Map,specs:o.
+specs}),{python:h.flatMap(S=>S.use==="python"?JI(S,{source:i,job:t.id,isTriggered:u!==void 0})??[]:[]),targets:nC(h,{source:i,job:t.id})}}r(OC,"checkTexts");const Yp=r(
 ({runsOn:e})=>["env","environment","secrets"].flatMap(t=>{const n=e.with.get(t)?.value;return n instanceof Map?[...n.keys()].map(String):[]}),"variablesOf"),Na=[
 "str","int","float","decimal","date","datetime","choice","map","array"],xa=["all_success","all_failed","all_done","one_success","one_failed","none_failed","none\
 _skipped"];function zo(e){if(e.every(n=>typeof n=="string"))return e;const t=e.map(Es);return t.every(n=>n!==void 0)?t:void 0}r(zo,"matrixList");const Ss=r(e=>typeof e==
 "string"?e:Es(e),"matrixValue");function Es(e){const t=_e(e);if(typeof t=="bigint")return Ve(t);if(typeof t=="number")return Number.isInteger(t)?Ve(BigInt(t)):void 0;
 if(typeof e!="string")return;const n=Vs(e);if(/^[-+]?\d+(?:_\d+)*(?:\.0+)?$/.test(n))return Ve(BigInt(n.replace(/\.0+$/,"").replaceAll("_","").replace(/^\+/,"")))}
-r(Es,"lenientInt");function OC(e){const t=[],n=[],s=r(o=>(i,a,c,u)=>{o.push({code:i,message:a,at:c,excerpt:e.excerpt(c),...u&&{hint:u}})},"add");return{problems:t,
-warnings:n,problem:s(t),warn:s(n)}}r(OC,"newReading");function Zt(e,t){const n={},s=new Map,{known:o,spellings:i={},ignored:a=[]}=t;for(const c of t.node.members){
+r(Es,"lenientInt");function MC(e){const t=[],n=[],s=r(o=>(i,a,c,u)=>{o.push({code:i,message:a,at:c,excerpt:e.excerpt(c),...u&&{hint:u}})},"add");return{problems:t,
+warnings:n,problem:s(t),warn:s(n)}}r(MC,"newReading");function Zt(e,t){const n={},s=new Map,{known:o,spellings:i={},ignored:a=[]}=t;for(const c of t.node.members){
 const u=L(c.key),l=o.includes(u)?u:Object.hasOwn(i,u)?i[u]:void 0;if(l!==void 0&&typeof c.key=="string"){const f=n[l];if(f){const d=`${t.owner}: '${L(f.key)}' a\
-nd '${u}' are two spellings of the same key.`;e.problem("duplicate-key",d,c.keyAt,"Remove one of them.")}n[l]=c}else if(!a.includes(u)){const f=MC(e,{owner:t.owner,
-member:c,known:o,ignored:a,foreign:t.foreign});f!==void 0&&s.set(f,c)}}for(const[c,u]of s)n[c]??=u;return n}r(Zt,"fieldsOf");function MC(e,t){const{owner:n,member:s,
+nd '${u}' are two spellings of the same key.`;e.problem("duplicate-key",d,c.keyAt,"Remove one of them.")}n[l]=c}else if(!a.includes(u)){const f=TC(e,{owner:t.owner,
+member:c,known:o,ignored:a,foreign:t.foreign});f!==void 0&&s.set(f,c)}}for(const[c,u]of s)n[c]??=u;return n}r(Zt,"fieldsOf");function TC(e,t){const{owner:n,member:s,
 known:o,foreign:i={}}=t,a=L(s.key);if(/^(?:x-|\.)/.test(a))return;const c=Object.hasOwn(i,a)?i[a]:void 0;if(c?.isMistake){e.problem("unknown-key",`${n}: there i\
 s no key '${a}'.`,s.keyAt,c.hint);return}const u=[...o,...t.ignored],l=c?void 0:Hi(a,u);if(l!==void 0){const h=`${n}: unknown key '${a}'.`;return e.problem("unk\
 nown-key",h,s.keyAt,`Did you mean '${l}'?`),o.find(g=>g===l)}const f=ce(a,u),d=c?.hint??(f===void 0?void 0:`Did you mean '${f}'?`),m=`${n}: the key '${a}' has n\
-o effect and is ignored.`;e.warn("ignored-key",m,s.keyAt,d)}r(MC,"reading_unknownKey");function Tn(e,t,n){if(!t)return;const{node:s}=t;if(s.kind==="scalar"&&typeof s.
+o effect and is ignored.`;e.warn("ignored-key",m,s.keyAt,d)}r(TC,"reading_unknownKey");function Tn(e,t,n){if(!t)return;const{node:s}=t;if(s.kind==="scalar"&&typeof s.
 value=="string")return s.value;pe(e,t,n,"text")}r(Tn,"textField");function vs(e,t,n){return t&&!Ht(t.node)?Tn(e,t,n):void 0}r(vs,"optionalText");function Vo(e,t,n){
 if(!t)return;const{node:s}=t;if(s.kind==="scalar"){const o=_e(s.value),i=L(o===void 0?s.value:Number(o)).toLowerCase();if(["true","1","yes","on","y","t"].includes(
 i))return!0;if(["false","0","no","off","n","f"].includes(i))return!1}pe(e,t,n,"true or false")}r(Vo,"booleanField");function xt(e,t,n){if(!t)return;if(t.node.kind===
@@ -3434,517 +3437,517 @@ i))return!0;if(["false","0","no","off","n","f"].includes(i))return!1}pe(e,t,n,"t
 ng",o)}r(xt,"mappingOf");function An(e,t,n){if(!t)return;if(t.node.kind==="sequence")return t.node.items;const{node:s}=t,o=s.kind==="scalar"&&s.value!==null,[i]=s.
 kind==="mapping"?s.members:[],a=o?`Write ${L(t.key)}: [${L(s.value)}].`:i&&`Begin each entry with a hyphen: - ${L(i.key)}: \u2026.`;pe(e,t,n,"a list",a)}r(An,"l\
 istOf");function pe(e,t,n,s,o){const i=`${n}: '${L(t.key)}' must be ${s}; got ${Ze(t.node)}.`;e.problem("wrong-type",i,Ht(t.node)?t.keyAt:t.node.at,o)}r(pe,"wro\
-ngType");const qp=r((e,t)=>({value:e,at:t.at}),"located");function TC(e,t,n,s){if(t?.node.kind==="scalar"&&typeof t.node.value=="string"){const{value:o,at:i}=t.
+ngType");const qp=r((e,t)=>({value:e,at:t.at}),"located");function AC(e,t,n,s){if(t?.node.kind==="scalar"&&typeof t.node.value=="string"){const{value:o,at:i}=t.
 node,a=s.includes(o)?o:ce(o,s)??o;return t.key==="needs"&&pe(e,t,n,"a list of jobs",`Write needs: [${a}].`),s.includes(a)?[{id:a,at:i}]:[]}return(An(e,t,n)??[]).
 flatMap(o=>o.kind==="scalar"&&typeof o.value=="string"?[{id:o.value,at:o.at}]:(e.problem("wrong-type",`${n}: a need must be the id of a job; got ${Ze(o)}.`,o.at),
-[]))}r(TC,"readNeeds");function AC(e,t,n){const s=new Set(n),o=new Map;for(const[i,a]of t){const c=[];for(const{id:u,at:l}of a)if(u===i)e.problem("needs-itself",
+[]))}r(AC,"readNeeds");function NC(e,t,n){const s=new Set(n),o=new Map;for(const[i,a]of t){const c=[];for(const{id:u,at:l}of a)if(u===i)e.problem("needs-itself",
 `Job '${i}' needs itself.`,l);else if(s.has(u))c.includes(u)?e.problem("duplicate-need",`Job '${i}' needs '${u}' twice.`,l,"Remove one of them."):c.push(u);else{
 const f=ce(u,n),d=f?`Did you mean '${f}'?`:`Jobs: ${n.join(", ")}.`;e.problem("unknown-need",`Job '${i}' needs '${u}', which is not a job of this workflow.`,l,d)}
-o.set(i,c)}for(const i of NC(o)){const[a="",c=""]=i,u=t.get(a)?.find(({id:f})=>f===c)?.at,l=`Jobs need each other in a cycle: ${i.join(" \u2192 ")}.`;u&&e.problem(
-"needs-cycle",l,u,"Remove one of these needs.")}return o}r(AC,"checkedNeeds");function NC(e){const t=[],n=new Set;for(const s of e.keys()){const o=[{id:s,next:0}],
+o.set(i,c)}for(const i of xC(o)){const[a="",c=""]=i,u=t.get(a)?.find(({id:f})=>f===c)?.at,l=`Jobs need each other in a cycle: ${i.join(" \u2192 ")}.`;u&&e.problem(
+"needs-cycle",l,u,"Remove one of these needs.")}return o}r(NC,"checkedNeeds");function xC(e){const t=[],n=new Set;for(const s of e.keys()){const o=[{id:s,next:0}],
 i=new Set([s]);for(;o.length>0;){const a=o.at(-1);if(!a)break;const c=e.get(a.id)?.[a.next++];if(c===void 0||n.has(a.id))o.pop(),i.delete(a.id),n.add(a.id);else if(i.
 has(c)){const u=o.findIndex(({id:l})=>l===c);t.push([...o.slice(u).map(({id:l})=>l),c]);for(const{id:l}of o.splice(0))n.add(l)}else n.has(c)||(o.push({id:c,next:0}),
-i.add(c))}}return t}r(NC,"findCycles");const Ia={gcp_batch:"gcp_batch",local:"default",container:"container",docker:"container"},xC=["self_hosted","aws_batch","\
-azure_batch","cloud_batch"];function IC(e,t){const{member:n,owner:s}=t,o={kind:"default",at:t.at,with:new Map};if(!n)return o;const{node:i}=n;if(i.kind==="scala\
+i.add(c))}}return t}r(xC,"findCycles");const Ia={gcp_batch:"gcp_batch",local:"default",container:"container",docker:"container"},IC=["self_hosted","aws_batch","\
+azure_batch","cloud_batch"];function CC(e,t){const{member:n,owner:s}=t,o={kind:"default",at:t.at,with:new Map};if(!n)return o;const{node:i}=n;if(i.kind==="scala\
 r"&&typeof i.value=="string")return{kind:Xp(e,i.value,i.at,s)??"default",at:i.at,with:new Map};if(i.kind!=="mapping")return pe(e,n,s,"a mapping or a text such a\
 s 'gcp_batch'"),o;const a=Zt(e,{node:i,owner:`${s}, runs-on`,known:["type","with"],spellings:{args:"with"}}),c=a.type?Tn(e,a.type,`${s}, runs-on`):"local",u=c===
 void 0?"default":Xp(e,c,a.type?.node.at??i.at,s);if(u===void 0)return o;const l=xt(e,a.with,`${s}, runs-on`),f=r(d=>Ca(e,d,`${s}, runs-on.with`,t.environment),"\
-valueAt");return{kind:u,at:n.keyAt,with:CC(l?.members??[],f)}}r(IC,"readRunsOn");function CC(e,t){return new Map(e.map(({key:n,keyAt:s,node:o})=>{const i=t(o);return[
-L(n),{value:i,at:o.at,keyAt:s,...RC(o,i)}]}))}r(CC,"argumentsOf");function RC(e,t){return e.kind!=="sequence"||!Array.isArray(t)?{}:{items:e.items.map((n,s)=>{const o=t[s];
+valueAt");return{kind:u,at:n.keyAt,with:RC(l?.members??[],f)}}r(CC,"readRunsOn");function RC(e,t){return new Map(e.map(({key:n,keyAt:s,node:o})=>{const i=t(o);return[
+L(n),{value:i,at:o.at,keyAt:s,...LC(o,i)}]}))}r(RC,"argumentsOf");function LC(e,t){return e.kind!=="sequence"||!Array.isArray(t)?{}:{items:e.items.map((n,s)=>{const o=t[s];
 if(n.kind!=="mapping"||!(o instanceof Map))return{at:n.at};const i=n.members.map(a=>{const{key:c,keyAt:u,node:l}=a;return[L(c),{value:o.get(c)??null,at:l.at,keyAt:u}]});
-return{at:n.at,members:new Map(i)}})}}r(RC,"runs_on_itemsOf");function Xp(e,t,n,s){const o=Object.hasOwn(Ia,t)?Ia[t]:void 0;if(o)return o;const i="Supported: 'g\
-cp_batch', 'container', 'docker', 'local', or no runs-on at all.";if(xC.includes(t)){const a=`${s}: runs-on '${t}' does not run on Google Cloud Batch.`;e.problem(
+return{at:n.at,members:new Map(i)}})}}r(LC,"runs_on_itemsOf");function Xp(e,t,n,s){const o=Object.hasOwn(Ia,t)?Ia[t]:void 0;if(o)return o;const i="Supported: 'g\
+cp_batch', 'container', 'docker', 'local', or no runs-on at all.";if(IC.includes(t)){const a=`${s}: runs-on '${t}' does not run on Google Cloud Batch.`;e.problem(
 "unsupported-runs-on",a,n,i)}else{const a=ce(t,Object.keys(Ia)),u=/^(?:ubuntu|windows|macos)\b|^self-hosted$/.test(t)?"That is a runner of GitHub. Remove runs-o\
 n: tasks run on Google Cloud Batch.":a?`Did you mean '${a}'? ${i}`:i;e.problem("unknown-runs-on",`${s}: runs-on '${t}' does not exist.`,n,u)}}r(Xp,"runs_on_kind\
 Of");function Ca(e,t,n,s){if(t.kind==="sequence")return t.items.map(a=>Ca(e,a,n,s));if(t.kind==="mapping"){const a=t.members.map(({key:c,node:u})=>[c,Ca(e,u,n,s)]);
-return new Map(a)}if(typeof t.value!="string")return we(t);const{text:o,missing:i}=RI(t.value,s);for(const{name:a,hint:c,isWithheld:u}of i){const l=c?` (${c} is\
+return new Map(a)}if(typeof t.value!="string")return we(t);const{text:o,missing:i}=LI(t.value,s);for(const{name:a,hint:c,isWithheld:u}of i){const l=c?` (${c} is\
  set)`:"";e.problem("unset-variable",u?`${n}: the environment variable ${a} belongs to the runner; a definition cannot read it.`:`${n}: the environment variable\
- ${a} is not set${l}.`,t.at,`Set it under env: of the step or job, or write a default: \${${a}:value}.`)}return o}r(Ca,"replaced");const LC=/^(?:actions|google-github-actions|aws-actions)\/|^docker\/(?:login|build-push|setup-\w+)-action@/,
-Zp=r(e=>LC.test(e),"isGitHubAction"),Qp='Run actions in the workflow file of GitHub; the input "source" copies files of the repository.',Ra=r((e,t,n)=>{if(Wt(t.
-node))return;const{node:s}=t,o=s.kind==="scalar"&&s.value!==null;pe(e,t,n,"text",o?"Quote it.":void 0)},"stage_values_text"),jC=r((e,t,n)=>{Ht(t.node)||Ra(e,t,n)},
+ ${a} is not set${l}.`,t.at,`Set it under env: of the step or job, or write a default: \${${a}:value}.`)}return o}r(Ca,"replaced");const jC=/^(?:actions|google-github-actions|aws-actions)\/|^docker\/(?:login|build-push|setup-\w+)-action@/,
+Zp=r(e=>jC.test(e),"isGitHubAction"),Qp='Run actions in the workflow file of GitHub; the input "source" copies files of the repository.',Ra=r((e,t,n)=>{if(Wt(t.
+node))return;const{node:s}=t,o=s.kind==="scalar"&&s.value!==null;pe(e,t,n,"text",o?"Quote it.":void 0)},"stage_values_text"),PC=r((e,t,n)=>{Ht(t.node)||Ra(e,t,n)},
 "textOrNothing"),eg=r((e,t)=>(n,s,o)=>{const{node:i}=s,a=i.kind==="scalar"?Es(i.value):void 0;typeof a=="number"&&a>=e&&a<=t||pe(n,s,o,`a whole number from ${e}\
- to ${t}`)},"wholeNumber"),PC=r((e,t,n)=>{const{node:s}=t,i=s.kind==="scalar"&&s.value!==null&&we(s)!==""?Number(DC(s.value)):Number.NaN;if(i>=0&&i<1800)return;
+ to ${t}`)},"wholeNumber"),DC=r((e,t,n)=>{const{node:s}=t,i=s.kind==="scalar"&&s.value!==null&&we(s)!==""?Number(UC(s.value)):Number.NaN;if(i>=0&&i<1800)return;
 const[,a,c=""]=/^([\d.]+) *(s|m)[a-z]*$/.exec(Wt(s)?L(we(s)):"")??[],u=a===void 0?void 0:`Write the number: ${Number(a)*(c==="m"?60:1)}.`;pe(e,t,n,"seconds from\
- 0 to less than 1800",u)},"seconds"),DC=r(e=>typeof e=="object"&&e!==null&&"v"in e?e.v:e,"stage_values_numberText"),UC=r((e,t,n)=>{Vo(e,t,n)},"stage_values_bool\
+ 0 to less than 1800",u)},"seconds"),UC=r(e=>typeof e=="object"&&e!==null&&"v"in e?e.v:e,"stage_values_numberText"),BC=r((e,t,n)=>{Vo(e,t,n)},"stage_values_bool\
 ean"),La=r((e,t,n)=>{if(t.node.kind!=="mapping"){const s=Ht(t.node)?void 0:`Write ${L(t.key)}: {NAME: VALUE}.`;return pe(e,t,n,"a mapping",s)}for(const{key:s,keyAt:o}of t.
 node.members){if(typeof s=="string")continue;const i=`${n}: a key of '${L(t.key)}' must be text; got '${L(s)}'.`;e.problem("wrong-type",i,o,"Quote it.")}},"mapp\
-ing"),BC=r((e,t,n)=>{if(La(e,t,n),t.node.kind==="mapping")for(const s of t.node.members)typeof s.key=="string"&&Ra(e,s,`${n}, ${L(t.key)}`)},"textMapping"),FC=r(
-(e,t,n)=>{Cd(t.node)||pe(e,t,n,"a list of texts")},"texts"),GC=r((e,t,n)=>{const{node:s}=t;if(Ht(t.node)||Wt(t.node))return;if(s.kind!=="scalar"||typeof s.value!=
+ing"),FC=r((e,t,n)=>{if(La(e,t,n),t.node.kind==="mapping")for(const s of t.node.members)typeof s.key=="string"&&Ra(e,s,`${n}, ${L(t.key)}`)},"textMapping"),GC=r(
+(e,t,n)=>{Cd(t.node)||pe(e,t,n,"a list of texts")},"texts"),WC=r((e,t,n)=>{const{node:s}=t;if(Ht(t.node)||Wt(t.node))return;if(s.kind!=="scalar"||typeof s.value!=
 "boolean")return pe(e,t,n,"a Python expression as text");const o=s.value?"skips the stage":"runs the stage",i=`${n}: 'if: ${s.value}' ${o}: the library inverts \
-a boolean.`;e.warn("boolean-condition",i,s.at,`Write it as text: if: "${s.value?"True":"False"}".`)},"condition"),WC=r((e,t,n)=>{const{node:s}=t;if(!(s.kind==="\
+a boolean.`;e.warn("boolean-condition",i,s.at,`Write it as text: if: "${s.value?"True":"False"}".`)},"condition"),HC=r((e,t,n)=>{const{node:s}=t;if(!(s.kind==="\
 sequence"&&zo(s.items.map(we))!==void 0||Wt(t.node)))if(s.kind==="sequence"){const i=s.items.find(c=>c.kind!=="scalar"||Ss(c.value)===void 0),a=`${n}: '${L(t.key)}\
 ' must be a list of texts or a list of whole numbers; got ${i?Ze(i):"both"} among them.`;e.problem("wrong-type",a,i?.at??s.at,"Put quotes around every value.")}else
-pe(e,t,n,"a list, or a text that becomes one")},"stage_values_items"),HC=r((e,t,n)=>{const{node:s}=t;s.kind==="scalar"&&(Wt(t.node)||Ss(s.value)!==void 0)||pe(e,
-t,n,"text or a whole number")},"textOrWhole"),JC=r((e,t,n)=>{if(La(e,t,n),t.node.kind==="mapping")for(const{key:s,keyAt:o}of t.node.members){if(s!=="result"&&s!==
+pe(e,t,n,"a list, or a text that becomes one")},"stage_values_items"),JC=r((e,t,n)=>{const{node:s}=t;s.kind==="scalar"&&(Wt(t.node)||Ss(s.value)!==void 0)||pe(e,
+t,n,"text or a whole number")},"textOrWhole"),KC=r((e,t,n)=>{if(La(e,t,n),t.node.kind==="mapping")for(const{key:s,keyAt:o}of t.node.members){if(s!=="result"&&s!==
 "extras")continue;const i=`${n}: the argument '${s}' is the library's own and cannot be set.`;e.problem("reserved-argument",i,o)}},"callArguments"),Yo=r(()=>{},
-"nothing");function KC(e){switch(e.form){case"whole number":return eg(e.min,e.max);case"whole number or text":{const t=eg(e.min,e.max);return(n,s,o)=>{Wt(s.node)||
-t(n,s,o)}}default:return zC[e.form]}}r(KC,"checkOf");const zC={anything:Yo,text:Ra,"optional text":jC,condition:GC,boolean:UC,seconds:PC,texts:FC,"text or numbe\
-r":HC,items:WC,mapping:La,"mapping of texts":BC,arguments:JC,stages:Yo,branches:Yo,cases:Yo};function VC(e,t,n){const s=Go[n.kind],o=[...Sa,...Wo(s)];for(const[
-i,a]of Object.entries(t)){const c=o.find(u=>u===i);c&&a&&KC(s.stricter?.[c]??Np[c])(e,a,n.owner)}}r(VC,"checkStageValues");function tg(e,t,n,s=!1){const o=[],i=[],
-a=new Map;for(const c of An(e,t,n)??[]){const u=YC(e,c,n);if(!u)continue;o.push(u.stage),i.push(u.model);const l=u.stage.id??u.stage.name,f=a.get(l);if(f){const d=u.
+"nothing");function zC(e){switch(e.form){case"whole number":return eg(e.min,e.max);case"whole number or text":{const t=eg(e.min,e.max);return(n,s,o)=>{Wt(s.node)||
+t(n,s,o)}}default:return VC[e.form]}}r(zC,"checkOf");const VC={anything:Yo,text:Ra,"optional text":PC,condition:WC,boolean:BC,seconds:DC,texts:GC,"text or numbe\
+r":JC,items:HC,mapping:La,"mapping of texts":FC,arguments:KC,stages:Yo,branches:Yo,cases:Yo};function YC(e,t,n){const s=Go[n.kind],o=[...Sa,...Wo(s)];for(const[
+i,a]of Object.entries(t)){const c=o.find(u=>u===i);c&&a&&zC(s.stricter?.[c]??Np[c])(e,a,n.owner)}}r(YC,"checkStageValues");function tg(e,t,n,s=!1){const o=[],i=[],
+a=new Map;for(const c of An(e,t,n)??[]){const u=qC(e,c,n);if(!u)continue;o.push(u.stage),i.push(u.model);const l=u.stage.id??u.stage.name,f=a.get(l);if(f){const d=u.
 stage.id===void 0?"name":"id",m=`${n}: two stages have the ${d} '${l}'; the first is on line ${f.at.line}.`,h="Give each stage its own id.";s?e.warn("duplicate-\
 stage",`${m} Only the outputs of the last one are kept.`,u.stage.at,h):e.problem("duplicate-stage",m,u.stage.at,h)}a.set(l,u.stage)}return{stages:o,model:i}}r(tg,
-"readStages");function YC(e,t,n){if(t.kind!=="mapping"){e.problem("wrong-type",`${n}: a stage must be a mapping; got ${Ze(t)}.`,t.at,"Write for example: {name: \
-Hello, bash: echo hello}.");return}const s=new Set(t.members.map(({key:k})=>Ho(L(k)))),o=xp(s),i=tR(t),a=i?`${n}, stage '${i}'`:`${n}, a stage`,c=iI(s),u=(o==="\
+"readStages");function qC(e,t,n){if(t.kind!=="mapping"){e.problem("wrong-type",`${n}: a stage must be a mapping; got ${Ze(t)}.`,t.at,"Write for example: {name: \
+Hello, bash: echo hello}.");return}const s=new Set(t.members.map(({key:k})=>Ho(L(k)))),o=xp(s),i=nR(t),a=i?`${n}, stage '${i}'`:`${n}, a stage`,c=rI(s),u=(o==="\
 foreach"||o==="until")&&!s.has("stages");if(c.length>1&&!u){const k=`${a}: its keys are those of several kinds (${c.join(", ")}); the library uses one of them.`;
-e.warn("several-kinds",k,t.at,"Split it into one stage per kind.")}const l=o==="empty"||c.length>1?oI:[],f=[...Sa,...Wo(Go[o])],d={problems:e.problems.length,warnings:e.
-warnings.length},m=Zt(e,{node:t,owner:a,known:[...f,...l],spellings:Ea,foreign:W2});o==="empty"&&XC(e,{node:t,fields:m,owner:a,before:d}),VC(e,m,{kind:o,owner:a});
-const h=_s(m.name),g=_s(m.id);qC(e,{fields:m,owner:a,node:t}),ZC(e,{kind:o,fields:m,owner:a,node:t});for(const k of[m.name,m.id]){if(!Ue(_s(k)??"").some(({path:v})=>v[0]!==
+e.warn("several-kinds",k,t.at,"Split it into one stage per kind.")}const l=o==="empty"||c.length>1?iI:[],f=[...Sa,...Wo(Go[o])],d={problems:e.problems.length,warnings:e.
+warnings.length},m=Zt(e,{node:t,owner:a,known:[...f,...l],spellings:Ea,foreign:H2});o==="empty"&&ZC(e,{node:t,fields:m,owner:a,before:d}),YC(e,m,{kind:o,owner:a});
+const h=_s(m.name),g=_s(m.id);XC(e,{fields:m,owner:a,node:t}),QC(e,{kind:o,fields:m,owner:a,node:t});for(const k of[m.name,m.id]){if(!Ue(_s(k)??"").some(({path:v})=>v[0]!==
 "matrix")||!k)continue;const S=`${a}: '${L(k.key)}' may only use templates of the matrix, \${{ matrix.\u2026 }}.`;e.problem("stage-name-template",S,k.node.at,"W\
-rite a fixed text; the log shows the item or branch next to it.")}const p=nR(e,m,a);if(o==="until"&&p.stages.some(k=>k.kind==="parallel")){const k=`${a}: a para\
+rite a fixed text; the log shows the item or branch next to it.")}const p=sR(e,m,a);if(o==="until"&&p.stages.some(k=>k.kind==="parallel")){const k=`${a}: a para\
 llel stage cannot be inside an until stage.`;e.problem("parallel-in-until",k,t.at,"Put it into a foreach stage, or loop inside it.")}const b=(m.run??m.bash)?.node,
 y={...g!==void 0&&{id:g},name:h??"",kind:o,at:t.at,...b?.kind==="scalar"&&{code:{...b.textAt,...b.textLines&&{lines:b.textLines}}},nested:p.stages},w=new Map;for(const[
-k,$]of Object.entries(m))!$||k==="type"||k==="desc"||w.set(k,p.models.get(k)??we($.node));return{stage:y,model:w}}r(YC,"readStage");function qC(e,t){const{fields:n,
+k,$]of Object.entries(m))!$||k==="type"||k==="desc"||w.set(k,p.models.get(k)??we($.node));return{stage:y,model:w}}r(qC,"readStage");function XC(e,t){const{fields:n,
 owner:s,node:o}=t,i=_s(n.uses)??"";if(!n.name&&n.uses&&Zp(i)){const a=`${s}: '${i}' is an action of GitHub, which cannot run in a task.`;e.problem("unknown-targ\
-et",a,n.uses.node.at,Qp)}else n.name||e.problem("missing-key",`${s}: has no 'name'.`,o.at,"Every stage needs one: name: \u2026.")}r(qC,"checkIsNamed");function XC(e,t){
+et",a,n.uses.node.at,Qp)}else n.name||e.problem("missing-key",`${s}: has no 'name'.`,o.at,"Every stage needs one: name: \u2026.")}r(XC,"checkIsNamed");function ZC(e,t){
 const{node:n,fields:s,owner:o,before:i}=t,a=e.warnings.slice(i.warnings).filter(({code:d})=>d==="ignored-key");if(Object.keys(s).some(d=>!["name","id","if","des\
 c","extras","type"].includes(d))||a.length===0||e.problems.length>i.problems)return;e.warnings.splice(i.warnings);const u=n.members.map(({key:d})=>L(d)).filter(
 d=>!Object.hasOwn(s,Ho(d))),l=`${o}: does nothing, because its keys mean nothing here: ${u.join(", ")}.`;e.problem("unknown-key",l,a[0]?.at??n.at,"A stage has o\
-ne of run, bash, uses, trigger, foreach, until, parallel, case, raise, echo or sleep.")}r(XC,"checkDoesSomething");const _s=r(e=>e?.node.kind==="scalar"&&typeof e.
-node.value=="string"?e.node.value:void 0,"stages_textIn");function ZC(e,t){const{kind:n,fields:s,owner:o,node:i}=t;if(n==="case")for(const c of["case","match"]){
+ne of run, bash, uses, trigger, foreach, until, parallel, case, raise, echo or sleep.")}r(ZC,"checkDoesSomething");const _s=r(e=>e?.node.kind==="scalar"&&typeof e.
+node.value=="string"?e.node.value:void 0,"stages_textIn");function QC(e,t){const{kind:n,fields:s,owner:o,node:i}=t;if(n==="case")for(const c of["case","match"]){
 if(s[c])continue;e.problem("missing-key",`${o}: has no '${c}'.`,i.at,"A case stage has 'case', the value to look for, and 'match', a list of cases with stages.")}
 const a=i.members.some(({key:c})=>/^(?:steps?|tasks)$/.test(L(c)));if((n==="foreach"||n==="until")&&!s.stages&&!a){const c=`${o}: has no 'stages', so there is n\
 othing to run.`,u=i.members.find(({key:f})=>/^(?:run|bash|echo|uses|trigger)$/.test(L(f))),l=`Write what runs each time as stages: [{name: \u2026, ${u?L(u.key):
 "bash"}: \u2026}].`;e.problem("missing-key",c,i.at,l)}if(n==="trigger"&&_s(s.trigger)?.trim()===""&&e.problem("wrong-type",`${o}: 'trigger' names no workflow.`,
 i.at),n==="docker"&&!s.if){const c="Run the whole job in the image: runs-on: {type: container, with: {image: \u2026}}.",u=`${o}: a docker stage cannot run, beca\
-use ddeutil-workflow has not implemented it.`;e.problem("docker-stage",u,s.image?.keyAt??i.at,c)}}r(ZC,"checkWhatRuns");function QC(e,t,n){if(t.node.kind!=="map\
+use ddeutil-workflow has not implemented it.`;e.problem("docker-stage",u,s.image?.keyAt??i.at,c)}}r(QC,"checkWhatRuns");function eR(e,t,n){if(t.node.kind!=="map\
 ping")return An(e,t,n)??[];const[s]=t.node.members,o=`Write a list: match: [{case: ${s?L(s.key):"\u2026"}, stages: [\u2026]}, {else: [\u2026]}].`;return pe(e,t,
-n,"a list",o),[]}r(QC,"casesOf");function eR(e,t){const{match:n,node:s,owner:o,seen:i}=t,a=n.case&&we(n.case.node);if(n.else?n.case||n.stages:!n.case||!n.stages){
+n,"a list",o),[]}r(eR,"casesOf");function tR(e,t){const{match:n,node:s,owner:o,seen:i}=t,a=n.case&&we(n.case.node);if(n.else?n.case||n.stages:!n.case||!n.stages){
 const u=`${o}: a match has 'case' and 'stages', or 'else' alone.`;e.problem("wrong-match",u,s.at)}else n.case&&typeof a!="string"&&!Number.isInteger(a)&&pe(e,n.
 case,o,"text or a whole number");const c=n.else?"else":a==="_"?"case '_'":void 0;c!==void 0&&(i.has(c)&&e.problem("wrong-match",`${o}: has more than one ${c}.`,
-s.at),i.add(c))}r(eR,"checkMatch");function tR(e){for(const t of["name","id"]){const n=e.members.find(s=>s.key===t);if(n?.node.kind==="scalar"&&typeof n.node.value==
-"string")return n.node.value}}r(tR,"stages_titleOf");function nR(e,t,n){const s=[],o=new Map,i=r((a,c)=>{const u=tg(e,a,c,!0);return s.push(...u.stages),u.model},
+s.at),i.add(c))}r(tR,"checkMatch");function nR(e){for(const t of["name","id"]){const n=e.members.find(s=>s.key===t);if(n?.node.kind==="scalar"&&typeof n.node.value==
+"string")return n.node.value}}r(nR,"stages_titleOf");function sR(e,t,n){const s=[],o=new Map,i=r((a,c)=>{const u=tg(e,a,c,!0);return s.push(...u.stages),u.model},
 "take");if(t.stages&&o.set("stages",i(t.stages,n)),t.parallel){const c=(xt(e,t.parallel,n)?.members??[]).map(u=>[u.key,i(u,`${n}, branch '${L(u.key)}'`)]);o.set(
-"parallel",new Map(c))}if(t.match){const a=new Set,c=QC(e,t.match,n).flatMap(u=>{if(u.kind!=="mapping")return e.problem("wrong-type",`${n}: a match must be a ma\
-pping; got ${Ze(u)}.`,u.at),[];const l=["case","stages","else"],f=Zt(e,{node:u,owner:`${n}, a match`,known:l});eR(e,{match:f,node:u,owner:n,seen:a});const d=new Map;
+"parallel",new Map(c))}if(t.match){const a=new Set,c=eR(e,t.match,n).flatMap(u=>{if(u.kind!=="mapping")return e.problem("wrong-type",`${n}: a match must be a ma\
+pping; got ${Ze(u)}.`,u.at),[];const l=["case","stages","else"],f=Zt(e,{node:u,owner:`${n}, a match`,known:l});tR(e,{match:f,node:u,owner:n,seen:a});const d=new Map;
 return f.case&&d.set("case",we(f.case.node)),f.stages&&d.set("stages",i(f.stages,n)),f.else&&d.set("else",i(f.else,n)),[d]});o.set("match",c)}return{stages:s,models:o}}
-r(nR,"nestedStages");const sR=["matrix","include","exclude","fail-fast","max-parallel"],oR={fail_fast:"fail-fast",max_parallel:"max-parallel"};function iR(e,t){
+r(sR,"nestedStages");const oR=["matrix","include","exclude","fail-fast","max-parallel"],iR={fail_fast:"fail-fast",max_parallel:"max-parallel"};function rR(e,t){
 const{added:n}=t,s=r(p=>n?p.set(n.key,n.values):p,"withAdded"),o={at:t.at,matrix:s(new Map),include:[],exclude:[],failFast:!1},i=`${t.owner}, strategy`,a=xt(e,t.
-member,t.owner);if(!a||!t.member)return o;const c=Zt(e,{node:a,owner:i,known:sR,spellings:oR}),u=new Map,l=c.matrix?.node.kind==="sequence";c.matrix&&l&&pe(e,c.
+member,t.owner);if(!a||!t.member)return o;const c=Zt(e,{node:a,owner:i,known:oR,spellings:iR}),u=new Map,l=c.matrix?.node.kind==="sequence";c.matrix&&l&&pe(e,c.
 matrix,i,"a mapping","Give the values a name: matrix: {name: [\u2026]}.");const f=c.matrix?.node.kind==="scalar"&&ng(c.matrix.node.value);c.matrix&&f&&pe(e,c.matrix,
-i,"a mapping",sg);const d=l||f?void 0:xt(e,c.matrix,i);for(const p of d?.members??[]){if(rR(p)){const b=`${i}: '${L(p.key)}' belongs next to 'matrix', not insid\
-e it.`;e.problem("wrong-type",b,p.keyAt,aR);continue}if(typeof p.key!="string"){const b=`${i}: the matrix key ${L(p.key)} must be text.`;e.problem("wrong-type",
-b,p.keyAt,"Quote it.");continue}u.set(p.key,cR(e,p,`${i}.matrix`))}s(u);const m=hR(e,c["max-parallel"],i),h=og(e,c.include,i),g=og(e,c.exclude,i);for(const[p,b]of[
+i,"a mapping",sg);const d=l||f?void 0:xt(e,c.matrix,i);for(const p of d?.members??[]){if(aR(p)){const b=`${i}: '${L(p.key)}' belongs next to 'matrix', not insid\
+e it.`;e.problem("wrong-type",b,p.keyAt,cR);continue}if(typeof p.key!="string"){const b=`${i}: the matrix key ${L(p.key)} must be text.`;e.problem("wrong-type",
+b,p.keyAt,"Quote it.");continue}u.set(p.key,uR(e,p,`${i}.matrix`))}s(u);const m=mR(e,c["max-parallel"],i),h=og(e,c.include,i),g=og(e,c.exclude,i);for(const[p,b]of[
 ["include",c.include],["exclude",c.exclude]]){if(u.size>0||!b)continue;const y=`${i}: '${p}' has no effect without a matrix.`;e.warn("no-effect",y,b.keyAt,"Writ\
-e the combinations as matrix.")}for(const{value:p,at:b}of g)dR(e,{matrix:u,value:p,at:b,owner:i});return{at:t.member.keyAt,matrix:u,include:h,exclude:g,failFast:Vo(
-e,c["fail-fast"],i)??!1,...m&&{maxParallel:m}}}r(iR,"readStrategy");const ng=r(e=>typeof e=="string"&&e.includes("${{"),"isTemplateText"),rR=r(({key:e,node:t})=>(e===
-"include"||e==="exclude")&&t.kind==="sequence"&&t.items.some(n=>n.kind==="mapping"),"isOfGitHub"),aR='Write strategy: {matrix: {\u2026}, include: [\u2026], exclude: [\u2026]}.\
- Entries of include have keys of the matrix; the input "matrix" accepts an unchanged matrix of GitHub.';function cR(e,t,n){const{node:s}=t;if(s.kind==="scalar"&&
-ng(s.value))return pe(e,t,n,"a list",sg),[];const o=An(e,t,n);if(!o)return[];const i=zo(o.map(we));if(i)return fR(e,{values:i,items:o,name:`${n}: '${L(t.key)}'`}),
+e the combinations as matrix.")}for(const{value:p,at:b}of g)hR(e,{matrix:u,value:p,at:b,owner:i});return{at:t.member.keyAt,matrix:u,include:h,exclude:g,failFast:Vo(
+e,c["fail-fast"],i)??!1,...m&&{maxParallel:m}}}r(rR,"readStrategy");const ng=r(e=>typeof e=="string"&&e.includes("${{"),"isTemplateText"),aR=r(({key:e,node:t})=>(e===
+"include"||e==="exclude")&&t.kind==="sequence"&&t.items.some(n=>n.kind==="mapping"),"isOfGitHub"),cR='Write strategy: {matrix: {\u2026}, include: [\u2026], exclude: [\u2026]}.\
+ Entries of include have keys of the matrix; the input "matrix" accepts an unchanged matrix of GitHub.';function uR(e,t,n){const{node:s}=t;if(s.kind==="scalar"&&
+ng(s.value))return pe(e,t,n,"a list",sg),[];const o=An(e,t,n);if(!o)return[];const i=zo(o.map(we));if(i)return dR(e,{values:i,items:o,name:`${n}: '${L(t.key)}'`}),
 i;const a=o.find(c=>c.kind!=="scalar"||!zo([c.value,0]));if(a){const u=a.kind==="scalar"&&typeof a.value=="string"?`the text '${L(we(a))}'`:Ze(a),l=`${n}: '${L(
-t.key)}' must be a list of texts or a list of whole numbers; got ${u} among them.`;e.problem("wrong-type",l,a.at,a.kind==="scalar"?uR:lR)}return[]}r(cR,"matrixV\
-alues");const uR="Put quotes around every value.",lR="Make each property a key of the matrix of its own, or write the value as JSON in quotes and read it with j\
-son.loads.",sg='Templates are not replaced in a matrix. Pass the values in the inputs "matrix" and "matrix_job".';function fR(e,t){const n=new Set;for(const[s,o]of t.
+t.key)}' must be a list of texts or a list of whole numbers; got ${u} among them.`;e.problem("wrong-type",l,a.at,a.kind==="scalar"?lR:fR)}return[]}r(uR,"matrixV\
+alues");const lR="Put quotes around every value.",fR="Make each property a key of the matrix of its own, or write the value as JSON in quotes and read it with j\
+son.loads.",sg='Templates are not replaced in a matrix. Pass the values in the inputs "matrix" and "matrix_job".';function dR(e,t){const n=new Set;for(const[s,o]of t.
 values.entries()){const i=t.items[s]?.at;if(!i)continue;const a=he(o);if(n.has(a)){const u=`${t.name} has the value ${a} twice; its combinations run twice, and \
 one result hides the other.`;e.warn("duplicate-value",u,i,"Remove one of them.")}n.add(a);const c=t.items[s];if(c?.kind==="scalar"&&typeof c.value=="boolean"){const u=`${t.
 name} has the boolean ${c.value}, which becomes the number ${a}.`;e.warn("boolean-in-matrix",u,i,"Put quotes around it to keep the word.")}if(typeof o=="string"&&
 Ue(o).length>0){const u=`${t.name} has a template, which is not replaced in a matrix: the text itself is the value.`;e.warn("template-in-matrix",u,i,'Pass the v\
-alues in the input "matrix" instead.')}}}r(fR,"warnOddValues");function dR(e,t){for(const[n,s]of t.value){const o=t.matrix.get(n);if(!o||o.length===0||o.some(u=>Re(
+alues in the input "matrix" instead.')}}}r(dR,"warnOddValues");function hR(e,t){for(const[n,s]of t.value){const o=t.matrix.get(n);if(!o||o.length===0||o.some(u=>Re(
 u,s)))continue;const a=o.some(u=>L(u)===L(s))?`Write it exactly as in the matrix: ${he(o.find(u=>L(u)===L(s))??null)}.`:void 0,c=`${t.owner}: this entry of excl\
-ude matches nothing: '${n}' has no value ${he(s)}.`;e.warn("unused-exclude",c,t.at,a);return}}r(dR,"warnUnusedExclude");function og(e,t,n){return(An(e,t,n)??[]).
+ude matches nothing: '${n}' has no value ${he(s)}.`;e.warn("unused-exclude",c,t.at,a);return}}r(hR,"warnUnusedExclude");function og(e,t,n){return(An(e,t,n)??[]).
 flatMap(s=>{const o=`${n}.${L(t?.key??null)}`;if(s.kind!=="mapping")return e.problem("wrong-type",`${o}: an entry must be a mapping of matrix keys; got ${Ze(s)}\
 .`,s.at),[];const i=new Map;for(const{key:a,keyAt:c,node:u}of s.members){const l=u.kind==="scalar"?Ss(u.value):void 0;if(typeof a!="string"||l===void 0){const f=`${o}\
 : '${L(a)}' must be text or a whole number; got ${Ze(u)}.`;e.problem("wrong-type",f,l===void 0?u.at:c);continue}i.set(a,l)}return[{value:i,at:s.at}]})}r(og,"ent\
-ries");function hR(e,t,n){if(!t)return;const{node:s}=t;if(s.kind==="scalar"){if(typeof s.value=="string")return{value:s.value,at:s.at};const o=Ss(s.value);if(typeof o==
-"number")return{value:o,at:s.at}}pe(e,t,n,"a whole number or a template")}r(hR,"maxParallelOf");const mR=["id","desc","runs-on","if","stages","retry","trigger-r\
-ule","needs","strategy","extras"],pR={description:"desc",runs_on:"runs-on",trigger_rule:"trigger-rule"},ig=19;function gR(e,t,n){const s=(t?.members??[]).map(({
-key:h})=>L(h)),o=(t?.members??[]).flatMap(h=>kR(e,h,n,s)??[]),i=new Map(o.map(h=>[h.job.id,h.needs])),a=AC(e,i,s),c=o.filter(({job:h,isWrong:g})=>g.needs||a.get(
-h.id)?.length!==i.get(h.id)?.length),u=yR(a,c.map(({job:h})=>h.id)),l=new Map(o.map(h=>[h.job.id,bR(h,n)])),f=r(h=>l.get(h),"resultOf"),d=o.map(h=>{const{id:g}=h.
-job,p=wR(a,g),b=u.has(g);return _C(e,h,{...n,jobs:s,resultOf:f,isNeeded:p,needsAreWrong:b})});return{jobs:new Map(o.map(({job:h})=>[h.id,{...h,needs:a.get(h.id)??
-[]}])),python:d.flatMap(h=>h.python),targets:d.flatMap(h=>h.targets)}}r(gR,"readJobs");function bR({job:e,isWrong:t},n){const s=!t.strategy&&n.matrix?.job!==e.id,
-o=e.stages.flatMap(({id:i})=>i??[]);return{hasMatrix:s?e.strategy.matrix.size>0:void 0,stages:o.some(i=>i.includes("${"))?void 0:o}}r(bR,"resultOfJob");function yR(e,t){
+ries");function mR(e,t,n){if(!t)return;const{node:s}=t;if(s.kind==="scalar"){if(typeof s.value=="string")return{value:s.value,at:s.at};const o=Ss(s.value);if(typeof o==
+"number")return{value:o,at:s.at}}pe(e,t,n,"a whole number or a template")}r(mR,"maxParallelOf");const pR=["id","desc","runs-on","if","stages","retry","trigger-r\
+ule","needs","strategy","extras"],gR={description:"desc",runs_on:"runs-on",trigger_rule:"trigger-rule"},ig=19;function bR(e,t,n){const s=(t?.members??[]).map(({
+key:h})=>L(h)),o=(t?.members??[]).flatMap(h=>$R(e,h,n,s)??[]),i=new Map(o.map(h=>[h.job.id,h.needs])),a=NC(e,i,s),c=o.filter(({job:h,isWrong:g})=>g.needs||a.get(
+h.id)?.length!==i.get(h.id)?.length),u=wR(a,c.map(({job:h})=>h.id)),l=new Map(o.map(h=>[h.job.id,yR(h,n)])),f=r(h=>l.get(h),"resultOf"),d=o.map(h=>{const{id:g}=h.
+job,p=kR(a,g),b=u.has(g);return OC(e,h,{...n,jobs:s,resultOf:f,isNeeded:p,needsAreWrong:b})});return{jobs:new Map(o.map(({job:h})=>[h.id,{...h,needs:a.get(h.id)??
+[]}])),python:d.flatMap(h=>h.python),targets:d.flatMap(h=>h.targets)}}r(bR,"readJobs");function yR({job:e,isWrong:t},n){const s=!t.strategy&&n.matrix?.job!==e.id,
+o=e.stages.flatMap(({id:i})=>i??[]);return{hasMatrix:s?e.strategy.matrix.size>0:void 0,stages:o.some(i=>i.includes("${"))?void 0:o}}r(yR,"resultOfJob");function wR(e,t){
 const n=new Map;for(const[i,a]of e)for(const c of a){const u=n.get(c);u?u.push(i):n.set(c,[i])}const s=new Set,o=[...t];for(let i=o.pop();i!==void 0;i=o.pop())s.
-has(i)||(s.add(i),o.push(...n.get(i)??[]));return s}r(yR,"withDependents");function wR(e,t){let n;return s=>{if(e.get(t)?.includes(s))return!0;if(!n){n=new Set;
-const o=[...e.get(t)??[]];for(let i=o.pop();i!==void 0;i=o.pop())n.has(i)||(n.add(i),o.push(...e.get(i)??[]))}return n.has(s)}}r(wR,"neededBy");function kR(e,t,n,s){
+has(i)||(s.add(i),o.push(...n.get(i)??[]));return s}r(wR,"withDependents");function kR(e,t){let n;return s=>{if(e.get(t)?.includes(s))return!0;if(!n){n=new Set;
+const o=[...e.get(t)??[]];for(let i=o.pop();i!==void 0;i=o.pop())n.has(i)||(n.add(i),o.push(...e.get(i)??[]))}return n.has(s)}}r(kR,"neededBy");function $R(e,t,n,s){
 const o=L(t.key),i=`Job '${o}'`,{node:a,keyAt:c}=t;if(typeof t.key!="string"){e.problem("wrong-type",`${i}: the id of a job must be text.`,c,`Quote it: "${o}".`);
 return}if(/\$\{\{/.test(o)){e.problem("template-in-id",`${i}: the id of a job cannot contain templates.`,c);return}if(a.kind!=="mapping"){e.problem("wrong-type",
-`${i}: must be a mapping with 'stages'; got ${Ze(a)}.`,c);return}const u=Zt(e,{node:a,owner:i,known:mR,spellings:pR,foreign:G2}),{stages:l,model:f}=tg(e,u.stages,
-i);(!u.stages||u.stages.node.kind==="sequence"&&u.stages.node.items.length===0)&&!e.problems.some(({at:E})=>E&&$R(E.line,a))&&e.warn("no-stages",`${i}: has no s\
-tages, so there is nothing to run.`,c);const m=SR(e,u.if,i),h=e.problems.length,g=n.addedKey?.job===o?{added:n.addedKey}:{},p=iR(e,{member:u.strategy,owner:i,at:c,
+`${i}: must be a mapping with 'stages'; got ${Ze(a)}.`,c);return}const u=Zt(e,{node:a,owner:i,known:pR,spellings:gR,foreign:W2}),{stages:l,model:f}=tg(e,u.stages,
+i);(!u.stages||u.stages.node.kind==="sequence"&&u.stages.node.items.length===0)&&!e.problems.some(({at:E})=>E&&SR(E.line,a))&&e.warn("no-stages",`${i}: has no s\
+tages, so there is nothing to run.`,c);const m=ER(e,u.if,i),h=e.problems.length,g=n.addedKey?.job===o?{added:n.addedKey}:{},p=rR(e,{member:u.strategy,owner:i,at:c,
 ...g}),b=e.problems.length>h&&p.matrix.size===0;for(const E of vp(p))e.problem(E.code,E.message,E.at??p.at,E.hint);const y=vs(e,u.desc,i);vs(e,u.id,i);const w=new Map;
-m&&w.set("if",m.value);const k=xt(e,u.extras,i);k&&w.set("extras",we(k)),w.set("stages",f);const $=e.problems.length,S=TC(e,u.needs,i,s);return{member:t,needs:S,
-isWrong:{needs:e.problems.length>$,strategy:b},job:{id:o,at:c,...y!==void 0&&{description:y},needs:[],triggerRule:ER(e,u["trigger-rule"],i),...m&&{condition:m},
-retry:vR(e,u.retry,i),runsOn:IC(e,{member:u["runs-on"],owner:i,at:c,environment:n.environment}),strategy:p,stages:l,model:w}}}r(kR,"readJob");const $R=r((e,t)=>t.
-members.some(({keyAt:n})=>n.line===e),"isInside");function SR(e,t,n){if(!t)return;const s=vs(e,t,n);if(s!==void 0){if(s.trim()===""){const o=`${n}: 'if' is empt\
-y, which is an error in the library.`;e.problem("empty-condition",o,t.node.at,"Remove it.")}return qp(s,t.node)}}r(SR,"conditionOf");function ER(e,t,n){const s=Tn(
+m&&w.set("if",m.value);const k=xt(e,u.extras,i);k&&w.set("extras",we(k)),w.set("stages",f);const $=e.problems.length,S=AC(e,u.needs,i,s);return{member:t,needs:S,
+isWrong:{needs:e.problems.length>$,strategy:b},job:{id:o,at:c,...y!==void 0&&{description:y},needs:[],triggerRule:vR(e,u["trigger-rule"],i),...m&&{condition:m},
+retry:_R(e,u.retry,i),runsOn:CC(e,{member:u["runs-on"],owner:i,at:c,environment:n.environment}),strategy:p,stages:l,model:w}}}r($R,"readJob");const SR=r((e,t)=>t.
+members.some(({keyAt:n})=>n.line===e),"isInside");function ER(e,t,n){if(!t)return;const s=vs(e,t,n);if(s!==void 0){if(s.trim()===""){const o=`${n}: 'if' is empt\
+y, which is an error in the library.`;e.problem("empty-condition",o,t.node.at,"Remove it.")}return qp(s,t.node)}}r(ER,"conditionOf");function vR(e,t,n){const s=Tn(
 e,t,n);if(!t||s===void 0)return"all_success";const o=xa.find(u=>u===s);if(o)return o;const i=s==="any_success"?"one_success":ce(s,xa),a=i?`Did you mean '${i}'?`:
-`Rules: ${xa.join(", ")}.`,c=`${n}: the trigger rule '${s}' does not exist.`;return e.problem("unknown-trigger-rule",c,t.node.at,a),"all_success"}r(ER,"jobs_rul\
-eOf");function vR(e,t,n){if(!t)return 0;const{node:s}=t,o=s.kind==="scalar"?Es(s.value):void 0;return typeof o=="number"&&o>=0&&o<=ig?o:(pe(e,t,n,`a whole numbe\
-r from 0 to ${ig}`),0)}r(vR,"jobs_retryOf");const _R=["type","desc","required","default","options","precision","secret"];function OR(e,t){const n=new Map,s=new Map;
-for(const i of t?.members??[]){const a=e.problems.length,c=TR(e,i);c&&(n.set(c.name,c),e.problems.length===a&&s.set(c.name,c))}const o=new Map((t?.members??[]).
-map(i=>[L(i.key),MR(i)]));return{specs:n,right:s,declared:o}}r(OR,"readParamSpecs");function MR({node:e}){const t=e.kind==="mapping"?e.members:[],n=r(i=>t.find(
-({key:a})=>a===i)?.node,"memberOf"),[s,o]=[n("secret"),n("default")];return{secret:s!==void 0&&we(s)!==!1,...o&&{default:we(o)}}}r(MR,"secretIn");function TR(e,t){
+`Rules: ${xa.join(", ")}.`,c=`${n}: the trigger rule '${s}' does not exist.`;return e.problem("unknown-trigger-rule",c,t.node.at,a),"all_success"}r(vR,"jobs_rul\
+eOf");function _R(e,t,n){if(!t)return 0;const{node:s}=t,o=s.kind==="scalar"?Es(s.value):void 0;return typeof o=="number"&&o>=0&&o<=ig?o:(pe(e,t,n,`a whole numbe\
+r from 0 to ${ig}`),0)}r(_R,"jobs_retryOf");const OR=["type","desc","required","default","options","precision","secret"];function MR(e,t){const n=new Map,s=new Map;
+for(const i of t?.members??[]){const a=e.problems.length,c=AR(e,i);c&&(n.set(c.name,c),e.problems.length===a&&s.set(c.name,c))}const o=new Map((t?.members??[]).
+map(i=>[L(i.key),TR(i)]));return{specs:n,right:s,declared:o}}r(MR,"readParamSpecs");function TR({node:e}){const t=e.kind==="mapping"?e.members:[],n=r(i=>t.find(
+({key:a})=>a===i)?.node,"memberOf"),[s,o]=[n("secret"),n("default")];return{secret:s!==void 0&&we(s)!==!1,...o&&{default:we(o)}}}r(TR,"secretIn");function AR(e,t){
 const n=L(t.key),s=`Param '${n}'`,{node:o,keyAt:i}=t;if(typeof t.key!="string"){e.problem("wrong-type",`${s}: the name of a param must be text.`,i,"Quote it.");
 return}if(o.kind==="scalar"&&typeof o.value=="string"){const p=cg(e,o.value,o.at,s);return p==="choice"&&rg(e,s,i),p&&{name:n,type:p,at:i,required:p==="choice",
 secret:!1}}if(o.kind!=="mapping"){const p=`${s}: must be a type such as 'str', or a mapping with one; got ${Ze(o)}.`;e.problem("wrong-type",p,Ht(o)?i:o.at,qo);return}
-const a=Zt(e,{node:o,owner:s,known:_R,spellings:{description:"desc"},foreign:H2});if(!a.type){e.problem("missing-key",`${s}: has no 'type'.`,i,qo);return}const c=Tn(
-e,a.type,s),u=c===void 0?void 0:cg(e,c,a.type.node.at,s);if(!u)return;const l=vs(e,a.desc,s),f=xR(e,ug(e,a.options,["choice"],{owner:s,type:u}),s);u==="choice"&&
-!a.options&&!o.members.some(({key:p})=>p==="choices")&&rg(e,s,i);const d=ug(e,a.precision,["float","decimal"],{owner:s,type:u}),m=IR(e,d,s),h={name:n,type:u,at:i,
+const a=Zt(e,{node:o,owner:s,known:OR,spellings:{description:"desc"},foreign:J2});if(!a.type){e.problem("missing-key",`${s}: has no 'type'.`,i,qo);return}const c=Tn(
+e,a.type,s),u=c===void 0?void 0:cg(e,c,a.type.node.at,s);if(!u)return;const l=vs(e,a.desc,s),f=IR(e,ug(e,a.options,["choice"],{owner:s,type:u}),s);u==="choice"&&
+!a.options&&!o.members.some(({key:p})=>p==="choices")&&rg(e,s,i);const d=ug(e,a.precision,["float","decimal"],{owner:s,type:u}),m=CR(e,d,s),h={name:n,type:u,at:i,
 ...l!==void 0&&{description:l},required:Vo(e,a.required,s)??u==="choice",...a.default&&{default:qp(we(a.default.node),a.default.node)},...f&&{options:f},...m!==
-void 0&&{precision:m},secret:Vo(e,a.secret,s)??!1},g=u!=="choice"||f!==void 0;return h.default&&g&&AR(e,h),h}r(TR,"readSpec");function rg(e,t,n){e.problem("miss\
-ing-key",`${t}: a choice needs 'options'.`,n,"Write {type: choice, options: [a, b]}.")}r(rg,"noOptions");function AR(e,t){const n=wa(t,new Date(0));if(!("proble\
-m"in n))return;const{code:s,message:o,at:i,hint:a}=n.problem;e.problem(s,o,i??t.at,a)}r(AR,"checkDefault");const ag={string:"str",text:"str",integer:"int",number:"\
-float",double:"float",timestamp:"datetime",enum:"choice",dict:"map",object:"map",list:"array"},qo=`Types: ${Na.join(", ")}.`,NR=`Write {type: choice, options: [\
+void 0&&{precision:m},secret:Vo(e,a.secret,s)??!1},g=u!=="choice"||f!==void 0;return h.default&&g&&NR(e,h),h}r(AR,"readSpec");function rg(e,t,n){e.problem("miss\
+ing-key",`${t}: a choice needs 'options'.`,n,"Write {type: choice, options: [a, b]}.")}r(rg,"noOptions");function NR(e,t){const n=wa(t,new Date(0));if(!("proble\
+m"in n))return;const{code:s,message:o,at:i,hint:a}=n.problem;e.problem(s,o,i??t.at,a)}r(NR,"checkDefault");const ag={string:"str",text:"str",integer:"int",number:"\
+float",double:"float",timestamp:"datetime",enum:"choice",dict:"map",object:"map",list:"array"},qo=`Types: ${Na.join(", ")}.`,xR=`Write {type: choice, options: [\
 "true", "false"]}, and compare the text: "'\${{ params.NAME }}' == 'true'".`;function cg(e,t,n,s){const o=Na.find(f=>f===t);if(o)return o;const i=/^\w+/.exec(t)?.[0].
-toLowerCase()??"",c=(Object.hasOwn(ag,i)?ag[i]:void 0)??ce(t,Na),l=i.startsWith("bool")?NR:c?`Did you mean '${c}'? ${qo}`:qo;e.problem("unknown-param-type",`${s}\
+toLowerCase()??"",c=(Object.hasOwn(ag,i)?ag[i]:void 0)??ce(t,Na),l=i.startsWith("bool")?xR:c?`Did you mean '${c}'? ${qo}`:qo;e.problem("unknown-param-type",`${s}\
 : the type '${t}' does not exist.`,n,l)}r(cg,"typeOf");function ug(e,t,n,{owner:s,type:o}){if(!t||n.includes(o))return t;const i=`${s}: '${L(t.key)}' has no eff\
-ect for the type '${o}' and is ignored.`;e.warn("ignored-key",i,t.keyAt)}r(ug,"ofType");function xR(e,t,n){const s=An(e,t,n)?.map(we);if(!s||!t)return;const o=zo(
-s);return o||pe(e,t,n,"a list of texts or of whole numbers","Put quotes around every value."),o}r(xR,"optionsOf");function IR(e,t,n){if(!t)return;const{node:s}=t,
-o=s.kind==="scalar"?Es(s.value):void 0;if(typeof o=="number")return o;pe(e,t,n,"a whole number")}r(IR,"precisionOf");const CR=["runs-on","runs_on","retry"],RR=r(
-e=>lg(e,({key:t,node:n})=>t==="jobs"&&n.kind==="mapping"?lg(n,({node:s})=>LR(s)):n),"asTriggered"),lg=r((e,t)=>({...e,members:e.members.map(n=>({...n,node:t(n)}))}),
-"withMembers"),LR=r(e=>e.kind==="mapping"?{...e,members:e.members.filter(({key:t})=>!CR.includes(L(t)))}:e,"withoutMachine");function jR(e,t){const n=new Set,s=r(
+ect for the type '${o}' and is ignored.`;e.warn("ignored-key",i,t.keyAt)}r(ug,"ofType");function IR(e,t,n){const s=An(e,t,n)?.map(we);if(!s||!t)return;const o=zo(
+s);return o||pe(e,t,n,"a list of texts or of whole numbers","Put quotes around every value."),o}r(IR,"optionsOf");function CR(e,t,n){if(!t)return;const{node:s}=t,
+o=s.kind==="scalar"?Es(s.value):void 0;if(typeof o=="number")return o;pe(e,t,n,"a whole number")}r(CR,"precisionOf");const RR=["runs-on","runs_on","retry"],LR=r(
+e=>lg(e,({key:t,node:n})=>t==="jobs"&&n.kind==="mapping"?lg(n,({node:s})=>jR(s)):n),"asTriggered"),lg=r((e,t)=>({...e,members:e.members.map(n=>({...n,node:t(n)}))}),
+"withMembers"),jR=r(e=>e.kind==="mapping"?{...e,members:e.members.filter(({key:t})=>!RR.includes(L(t)))}:e,"withoutMachine");function PR(e,t){const n=new Set,s=r(
 o=>{if(o.kind==="sequence")for(const u of o.items)s(u);if(o.kind!=="mapping")return;const i=r(u=>o.members.find(l=>l.key===u)?.node,"memberOf"),[a,c]=[i("trigge\
 r"),i("params")];if(a?.kind==="scalar"&&a.value===e&&c?.kind==="mapping")for(const{key:u}of c.members)n.add(L(u));for(const u of o.members)s(u.node)},"visit");for(const o of t)
-s(o);return n}r(jR,"paramsGivenTo");const fg=1e5;function PR(e,t){if(Bo(t,fg)>fg)return;const n=Uo(t);if(!("problem"in n))return;const{code:s,message:o,at:i,hint:a}=n.
-problem;s!=="unknown-exclude-key"&&e.problem(s,o,i??t.at,a)}r(PR,"checkExpansion");const dg=["name","type","desc","params","on","jobs","tags","extras"],DR=["cre\
-ated_at","updated_dt","updated_at"];function UR(e,t){const n=ko(e.text,e.file),{tree:s,problems:o}=xd(n);if(!s)return{...ja,problems:o,warnings:[]};const i=OC(n);
+s(o);return n}r(PR,"paramsGivenTo");const fg=1e5;function DR(e,t){if(Bo(t,fg)>fg)return;const n=Uo(t);if(!("problem"in n))return;const{code:s,message:o,at:i,hint:a}=n.
+problem;s!=="unknown-exclude-key"&&e.problem(s,o,i??t.at,a)}r(DR,"checkExpansion");const dg=["name","type","desc","params","on","jobs","tags","extras"],UR=["cre\
+ated_at","updated_dt","updated_at"];function BR(e,t){const n=ko(e.text,e.file),{tree:s,problems:o}=xd(n);if(!s)return{...ja,problems:o,warnings:[]};const i=MC(n);
 if(s.kind!=="mapping"){const d=`A definition must be a mapping with 'name' and 'jobs'; got ${Ze(s)}.`;return i.problem("wrong-type",d,s.at),{...ja,problems:i.problems,
-warnings:[]}}const a=BR(i,s,n,t.workflowName),c=a&&bg(i,a,n,t),u=c&&GR(i,{chosen:a,one:c,source:n,options:t}),{problems:l,warnings:f}=i;return{...c&&l.length===
+warnings:[]}}const a=FR(i,s,n,t.workflowName),c=a&&bg(i,a,n,t),u=c&&WR(i,{chosen:a,one:c,source:n,options:t}),{problems:l,warnings:f}=i;return{...c&&l.length===
 0&&{workflow:c.workflow},...c&&{params:c.rightParams},declared:c?.declared??ja.declared,python:[...c?.python??[],...u?.python??[]],targets:[...c?.targets??[],...u?.
-targets??[]],problems:Nn(l),warnings:Nn(f)}}r(UR,"readWorkflow");const Nn=r(e=>e.toSorted(({at:t},{at:n})=>(t?.line??Number.MAX_VALUE)-(n?.line??Number.MAX_VALUE)||
+targets??[]],problems:Nn(l),warnings:Nn(f)}}r(BR,"readWorkflow");const Nn=r(e=>e.toSorted(({at:t},{at:n})=>(t?.line??Number.MAX_VALUE)-(n?.line??Number.MAX_VALUE)||
 (t?.column??0)-(n?.column??0)),"workflow_inOrder"),ja={declared:new Map,python:[],targets:[]},Os=r((e,t)=>e.members.find(n=>n.key===t),"memberOf"),hg=r(e=>e.members.
 filter(t=>{if(t.node.kind!=="mapping")return!1;const n=Os(t.node,"type")?.node;return n?.kind==="scalar"&&n.value==="Workflow"||Os(t.node,"jobs")!==void 0}),"wo\
-rkflowsOf"),mg=r(e=>Os(e,"name")?.node.kind==="scalar"||Os(e,"jobs")!==void 0,"isSingle");function h3(e){const{tree:t}=readYaml(sourceOf(e.text,e.file));return t?.
-kind!=="mapping"||mg(t)?[]:hg(t).map(({key:n})=>textOf(n))}r(h3,"workflowNames");function BR(e,t,n,s){const o=Os(t,"name")?.node;if(mg(t)){const f=o?.kind==="sc\
+rkflowsOf"),mg=r(e=>Os(e,"name")?.node.kind==="scalar"||Os(e,"jobs")!==void 0,"isSingle");function m3(e){const{tree:t}=readYaml(sourceOf(e.text,e.file));return t?.
+kind!=="mapping"||mg(t)?[]:hg(t).map(({key:n})=>textOf(n))}r(m3,"workflowNames");function FR(e,t,n,s){const o=Os(t,"name")?.node;if(mg(t)){const f=o?.kind==="sc\
 alar"?L(o.value):gg(n.file);if(s===void 0||s===f)return{node:t,siblings:new Map};pg(e,s,[f],t);return}const i=hg(t),a=i.map(({key:f})=>L(f)),[c,u]=i;if(!c){if(t.
 members.some(({key:d})=>ce(L(d),dg)!==void 0))return{node:t,siblings:new Map};e.problem("no-workflow","There is no workflow in this file.",t.at,"Write 'name' an\
 d 'jobs' at the top, or '<name>: {type: Workflow, jobs: \u2026}'.");return}if(s===void 0){if(!u)return{node:c.node,name:L(c.key),siblings:new Map};const f=`The \
 file has ${i.length} workflows; which one should run?`;e.problem("which-workflow",f,u.keyAt,`Set the input "workflow_name": ${a.join(", ")}.`);return}const l=i.
-find(({key:f})=>L(f)===s);if(l){const f=i.filter(m=>m!==l),d=new Map(f.map(({key:m,node:h})=>[L(m),h]));return{node:l.node,name:s,siblings:d}}pg(e,s,a,t)}r(BR,"\
+find(({key:f})=>L(f)===s);if(l){const f=i.filter(m=>m!==l),d=new Map(f.map(({key:m,node:h})=>[L(m),h]));return{node:l.node,name:s,siblings:d}}pg(e,s,a,t)}r(FR,"\
 chooseWorkflow");function pg(e,t,n,s){const o=ce(t,n),i=o?`Did you mean '${o}'?`:`The file has: ${n.join(", ")}.`,a=`The input "workflow_name" names '${t}', whi\
-ch is not in this file.`;e.problem("unknown-workflow",a,s.at,i)}r(pg,"refuseName");function FR(e,t){if(!t)return new Set(e.declared.keys());const n=r(s=>{const o=e.
-right.get(s);return!o||o.required||o.default!==void 0||kp(o.type)},"isPresent");return new Set([...t,...[...e.declared.keys()].filter(n)])}r(FR,"presentParams");
+ch is not in this file.`;e.problem("unknown-workflow",a,s.at,i)}r(pg,"refuseName");function GR(e,t){if(!t)return new Set(e.declared.keys());const n=r(s=>{const o=e.
+right.get(s);return!o||o.required||o.default!==void 0||kp(o.type)},"isPresent");return new Set([...t,...[...e.declared.keys()].filter(n)])}r(GR,"presentParams");
 const gg=r(e=>(e.split("/").at(-1)??e).replace(/\.ya?ml$/i,""),"baseName");function bg(e,t,n,s){const{node:o}=t,i=t.trigger?`Workflow '${t.name}'`:"The workflow",
-a=Zt(e,{node:o,owner:i,known:dg,spellings:{description:"desc"},ignored:DR,foreign:F2}),c=t.name??Tn(e,a.name,i)??gg(n.file);if(/\$\{\{/.test(c)){const E=a.name?.
+a=Zt(e,{node:o,owner:i,known:dg,spellings:{description:"desc"},ignored:UR,foreign:G2}),c=t.name??Tn(e,a.name,i)??gg(n.file);if(/\$\{\{/.test(c)){const E=a.name?.
 node.at??o.at;e.problem("template-in-name","The name of a workflow cannot contain templates.",E)}const u=Tn(e,a.type,i);u!==void 0&&u!=="Workflow"&&a.type&&pe(e,
-a.type,i,"'Workflow'");const l=a.jobs!==void 0&&Ht(a.jobs.node);a.jobs&&l&&pe(e,a.jobs,i,"a mapping of jobs");const f=OR(e,xt(e,a.params,i)),{specs:d,right:m,declared:h}=f,
-g=FR(f,s.given),{jobs:p,python:b,targets:y}=gR(e,l?void 0:xt(e,a.jobs,i),{source:n,params:[...h.keys()],specs:m,present:g,trigger:t.trigger,environment:s.environment,
+a.type,i,"'Workflow'");const l=a.jobs!==void 0&&Ht(a.jobs.node);a.jobs&&l&&pe(e,a.jobs,i,"a mapping of jobs");const f=MR(e,xt(e,a.params,i)),{specs:d,right:m,declared:h}=f,
+g=GR(f,s.given),{jobs:p,python:b,targets:y}=bR(e,l?void 0:xt(e,a.jobs,i),{source:n,params:[...h.keys()],specs:m,present:g,trigger:t.trigger,environment:s.environment,
 variables:[...s.variables??[],...[...g].map(Ta)],matrix:s.matrix,...s.addedKey&&{addedKey:s.addedKey}});(!a.jobs||a.jobs.node.kind==="mapping"&&a.jobs.node.members.
 length===0)&&e.problems.length===0&&e.problem("missing-key",`${i} has no jobs.`,a.jobs?.keyAt??o.at,"A definition without jobs runs nothing.");const k=new Map;for(const E of xt(
 e,a.extras,i)?.members??[])k.set(E.key,we(E.node));const $=vs(e,a.desc,i);return a.tags&&!Cd(a.tags.node)&&pe(e,a.tags,i,"a list of texts"),{workflow:{name:c,file:n.
 file,at:a.name?.keyAt??o.at,...$!==void 0&&{description:$},params:d,jobs:p,extras:k,siblings:new Map([...t.siblings].map(([E,v])=>[E,we(v)]))},rightParams:m,declared:h,
-present:g,python:b,targets:y}}r(bg,"readOne");function GR(e,t){const{chosen:n,one:s,source:o,options:i}=t,a=[...s.workflow.jobs.values()],c=[...i.matrix?.values?.
+present:g,python:b,targets:y}}r(bg,"readOne");function WR(e,t){const{chosen:n,one:s,source:o,options:i}=t,a=[...s.workflow.jobs.values()],c=[...i.matrix?.values?.
 keys()??[],...a.flatMap(({strategy:g})=>[...g.matrix.keys()])],u=[...i.variables??[],...[...s.present,...c].map(Ta),...a.flatMap(Yp)],l=[n.node,...n.siblings.values()],
 f=[],d=[],m=[...s.targets],h=new Set;for(let g=m.shift();g!==void 0;g=m.shift()){const{kind:p,name:b,job:y}=g,w=p==="trigger"?n.siblings.get(b):void 0;if(!w||h.
-has(b))continue;h.add(b);const k=jR(b,l),$=[g,...m].every(T=>T.name!==b||T.mayBeSkipped),S={node:RR(w),name:b,trigger:{mayBeSkipped:$},siblings:new Map},{environment:E}=i,
-v=bg(e,S,o,{workflowName:b,given:k,variables:u,environment:E});for(const{strategy:T}of v.workflow.jobs.values())PR(e,T);f.push(...v.python);const _=v.targets.map(
-T=>({...T,job:y,inside:{workflow:b,job:T.job}}));d.push(..._),m.push(..._)}return{python:f,targets:d}}r(GR,"readTriggered");const Ms={gcs_prefix:"gcp-batch-work\
+has(b))continue;h.add(b);const k=PR(b,l),$=[g,...m].every(T=>T.name!==b||T.mayBeSkipped),S={node:LR(w),name:b,trigger:{mayBeSkipped:$},siblings:new Map},{environment:E}=i,
+v=bg(e,S,o,{workflowName:b,given:k,variables:u,environment:E});for(const{strategy:T}of v.workflow.jobs.values())DR(e,T);f.push(...v.python);const _=v.targets.map(
+T=>({...T,job:y,inside:{workflow:b,job:T.job}}));d.push(..._),m.push(..._)}return{python:f,targets:d}}r(WR,"readTriggered");const Ms={gcs_prefix:"gcp-batch-work\
 flow",universe:"googleapis.com",image:"mirror.gcr.io/library/python:3.11-slim",image_streaming:"false",cache:"false",machine_type:"e2-standard-4",install_gpu_drivers:"\
 true",provisioning_model:"STANDARD",fallback_after:"15m",start_early:"never",task_timeout:"6h",skip_default_labels:"false",no_external_ip:"false",timeout:"1h",stream_logs:"\
 true",fail_on_error:"true",on_runner_loss:"stop",resume:"false",history:"false",job_summary:"true",check_run:"auto",comment_on_pr:"never",cleanup:"always",dry_run:"\
 false",preflight:"false",runs_on_may_set:"all",allow_key_files:"false",allow_unsafe_events:"false"};function Pa(e){const t=/^(?:(\d+)\s*h)?[\s,]*(?:(\d+)\s*m)?[\s,]*(?:(\d+)\s*s?)?$/.
-exec(e.trim());if(!t||e.trim()==="")return;const[,n=0,s=0,o=0]=t;return Number(n)*3600+Number(s)*60+Number(o)}r(Pa,"parseSeconds");function WR(e){return/^(?:true|t|1)$/i.
-test(e)?!0:/^(?:false|f|0)$/i.test(e)?!1:void 0}r(WR,"parseTruth");const HR=r(e=>e.split(/[\r\n]+/).flatMap(Sg).filter(t=>t!==""),"parseList");function yg(e){return kg.
+exec(e.trim());if(!t||e.trim()==="")return;const[,n=0,s=0,o=0]=t;return Number(n)*3600+Number(s)*60+Number(o)}r(Pa,"parseSeconds");function HR(e){return/^(?:true|t|1)$/i.
+test(e)?!0:/^(?:false|f|0)$/i.test(e)?!1:void 0}r(HR,"parseTruth");const JR=r(e=>e.split(/[\r\n]+/).flatMap(Sg).filter(t=>t!==""),"parseList");function yg(e){return kg.
 test(e)?wg(e):$g(Sg(e))}r(yg,"parseLines");const wg=r(e=>$g(e.split(kg)),"parseRows"),kg=/\r\n|\r|\n/,$g=r(e=>e.map(t=>t.trim()).filter(t=>t!==""&&!t.startsWith(
-"#")),"entriesIn");function JR(e){const t=new Map,n=[];for(const[s,o]of yg(e).entries()){const i=o.indexOf("="),a=o.slice(0,Math.max(0,i)).trim(),c=i<0?"unsigne\
-d":a===""?"unnamed":t.has(a)?"repeated":void 0;c===void 0?t.set(a,o.slice(i+1).trim()):n.push({problem:c,number:s+1})}return{values:t,wrong:n}}r(JR,"parseKeyVal\
+"#")),"entriesIn");function KR(e){const t=new Map,n=[];for(const[s,o]of yg(e).entries()){const i=o.indexOf("="),a=o.slice(0,Math.max(0,i)).trim(),c=i<0?"unsigne\
+d":a===""?"unnamed":t.has(a)?"repeated":void 0;c===void 0?t.set(a,o.slice(i+1).trim()):n.push({problem:c,number:s+1})}return{values:t,wrong:n}}r(KR,"parseKeyVal\
 ues");const Sg=r(e=>e.split(/(?<!\\),/).map(t=>t.replaceAll("\\,",",").trim()),"splitAtCommas"),Qt=r(e=>`"${e}"`,"quoted"),Eg=r((e,t)=>Number.isSafeInteger(e)&&
-e>=t.min&&e<=t.max,"isWithin");function KR(e,t){const n=[],s=r((a,c,u)=>{n.push({code:"invalid-input",message:`input ${Qt(a)} ${c}`,...u&&{hint:u}})},"refuse"),
+e>=t.min&&e<=t.max,"isWithin");function zR(e,t){const n=[],s=r((a,c,u)=>{n.push({code:"invalid-input",message:`input ${Qt(a)} ${c}`,...u&&{hint:u}})},"refuse"),
 o=r(a=>e[a]?.trim()||void 0,"text"),i=r((a,c)=>o(a)??c.map(u=>t[u]?.trim()).find(u=>u)??void 0,"textOr");return{problems:n,refuse:s,text:o,textOr:i,matching(a,c,u,l=[],f=()=>{}){
-const d=i(a,l);if(d!==void 0&&!c.test(d)){s(a,`must be ${u}; got ${Qt(d)}`,f(d));return}return d},boolean(a){const c=o(a),u=c===void 0?!1:WR(c);return u===void 0&&
+const d=i(a,l);if(d!==void 0&&!c.test(d)){s(a,`must be ${u}; got ${Qt(d)}`,f(d));return}return d},boolean(a){const c=o(a),u=c===void 0?!1:HR(c);return u===void 0&&
 s(a,`must be true or false; got ${Qt(c??"")}`),u??!1},choice(a,c){const u=o(a),l=c.find(f=>f.toLowerCase()===u?.toLowerCase());return l===void 0&&s(a,`must be o\
 ne of ${c.join(", ")}; got ${Qt(u??"")}`),l??c[0]},integer(a,c){const u=o(a);if(u===void 0)return;const l=/^\d+$/.test(u)?Number(u):Number.NaN;if(Eg(l,c))return l;
 s(a,`must be from ${c.min} to ${c.max}; got ${Qt(u)}`)},duration(a,c){const u=o(a);if(u===void 0)return;const l=Pa(u);if(l!==void 0&&Eg(l,c))return l;const f=`f\
-rom ${c.min} to ${c.max} seconds`;s(a,`must be a time ${f}, such as "90s" or "1h30m"; got ${Qt(u)}`)},list:r(a=>HR(o(a)??""),"list"),lines:r(a=>yg(e[a]??""),"li\
-nes"),rows:r(a=>wg(e[a]??""),"rows"),keyValues(a){const{values:c,wrong:u}=JR(e[a]??"");for(const l of Map.groupBy(u,({problem:f})=>f).values())s(a,YR(l),`${zR}
+rom ${c.min} to ${c.max} seconds`;s(a,`must be a time ${f}, such as "90s" or "1h30m"; got ${Qt(u)}`)},list:r(a=>JR(o(a)??""),"list"),lines:r(a=>yg(e[a]??""),"li\
+nes"),rows:r(a=>wg(e[a]??""),"rows"),keyValues(a){const{values:c,wrong:u}=KR(e[a]??"");for(const l of Map.groupBy(u,({problem:f})=>f).values())s(a,qR(l),`${VR}
 ${a}: |
-${VR}`);return c}}}r(KR,"inputReader");const zR="Write one KEY=VALUE per line; values can then contain commas:",VR=`  HOSTS=db1,db2
-  MODE=fast`;function YR(e){const t=e[0]?.problem,n=`${e.length>1?"entries":"entry"} ${e.map(({number:s})=>s).join(", ")}`;return t==="repeated"?`gives the name\
- of ${n} twice`:t==="unnamed"?`has no name before the "=" of ${n}`:`has no "=" in ${n}`}r(YR,"whatIsWrong");function qR(e){const t=Da(e,"max_cost"),n=Da(e,"warn\
+${YR}`);return c}}}r(zR,"inputReader");const VR="Write one KEY=VALUE per line; values can then contain commas:",YR=`  HOSTS=db1,db2
+  MODE=fast`;function qR(e){const t=e[0]?.problem,n=`${e.length>1?"entries":"entry"} ${e.map(({number:s})=>s).join(", ")}`;return t==="repeated"?`gives the name\
+ of ${n} twice`:t==="unnamed"?`has no name before the "=" of ${n}`:`has no "=" in ${n}`}r(qR,"whatIsWrong");function XR(e){const t=Da(e,"max_cost"),n=Da(e,"warn\
 _cost"),s=Da(e,"max_vcpu_hours");for(const a of["max_cost","warn_cost"])e.text(a)!==void 0&&e.text("prices")===void 0&&e.refuse(a,'needs the input "prices" with\
  a price for every machine of the run');const o=e.list("allowed_machine_types"),i=o.find(a=>!/^[a-z0-9*?![\]-]{1,100}$/.test(a));return i!==void 0&&e.refuse("al\
 lowed_machine_types",`must be patterns of machine types, such as "e2-*" or "n2-standard-[248]"; got ${Qt(i)}`),{...t!==void 0&&{maxCost:t},...s!==void 0&&{maxVcpuHours:s},
-...n!==void 0&&{warnCost:n},allowedMachineTypes:o}}r(qR,"budget_budgetOf");function Da(e,t){const n=e.text(t);if(n===void 0)return;const s=/^\d{1,12}(\.\d{1,6})?$/.
-test(n)?Number(n):0;if(s>0)return s;e.refuse(t,`must be a number above 0, such as "20" or "0.5"; got "${n}"`)}r(Da,"amountOf");function XR(e){const t=e.text("ar\
+...n!==void 0&&{warnCost:n},allowedMachineTypes:o}}r(XR,"budget_budgetOf");function Da(e,t){const n=e.text(t);if(n===void 0)return;const s=/^\d{1,12}(\.\d{1,6})?$/.
+test(n)?Number(n):0;if(s>0)return s;e.refuse(t,`must be a number above 0, such as "20" or "0.5"; got "${n}"`)}r(Da,"amountOf");function ZR(e){const t=e.text("ar\
 tifacts_uri");if(t===void 0)return;const[,n,s=""]=/^gs:\/\/([a-z0-9][a-z0-9._-]+[a-z0-9])(?:\/(.*))?$/s.exec(t)??[],o=s.replace(/\/+$/,""),i=o===""?[]:o.split("\
 /");if(n!==void 0&&i.every(_g))return{bucket:n,folder:i.map(a=>`${a}/`).join("")};e.refuse("artifacts_uri",`must be a folder such as "gs://my-bucket/results/"; \
-got "${t}"`)}r(XR,"artifactsUriOf");function vg(e,t){const n=e.text(t);if(n===void 0)return;const s=n.replace(/^(\.\/+)+/,"").replace(/\/+$/,"");if(s!==""&&s!==
+got "${t}"`)}r(ZR,"artifactsUriOf");function vg(e,t){const n=e.text(t);if(n===void 0)return;const s=n.replace(/^(\.\/+)+/,"").replace(/\/+$/,"");if(s!==""&&s!==
 "."&&s.split("/").every(_g)&&!/^[A-Za-z]:|\\/.test(s))return s;e.refuse(t,`must be a folder inside the workspace, such as "out"; got "${n}"`)}r(vg,"workspaceFol\
 derOf");const _g=r(e=>e!==""&&e!=="."&&e!==".."&&!/[\r\n\0]/.test(e),"isName"),Og=["standard","spot","flex_start","reservation_bound"],Xo=`Write for example
 prices: |
   currency: USD
   e2-standard-4: 0.134
-  n2-standard-8: {standard: 0.389, spot: 0.094}`;function ZR(e){const t=e.text("prices");if(t===void 0)return;const n=Er(t);if("error"in n){e.refuse("prices",`c\
+  n2-standard-8: {standard: 0.389, spot: 0.094}`;function QR(e){const t=e.text("prices");if(t===void 0)return;const n=Er(t);if("error"in n){e.refuse("prices",`c\
 annot be read: ${n.error}`,Xo);return}if(!(n.value instanceof Map)){e.refuse("prices","must be a mapping of machine types to hourly prices",Xo);return}let s="US\
 D";const o=new Map;for(const[i,a]of n.value){const c=L(i);if(c==="currency"){typeof a=="string"&&/^\S{1,8}$/.test(a)?s=a:e.refuse("prices",'has a currency that \
-is not a short word such as "USD"',Xo);continue}const u=QR(a);u?o.set(c,u):e.refuse("prices",`has no price for "${c}": it must be a number of at least 0, or a m\
-apping of "standard", "spot", "flex_start" and "reservation_bound" to such numbers`,Xo)}return{currency:s,perHour:o}}r(ZR,"pricesOf");function QR(e){if(Mg(e))return Object.
+is not a short word such as "USD"',Xo);continue}const u=eL(a);u?o.set(c,u):e.refuse("prices",`has no price for "${c}": it must be a number of at least 0, or a m\
+apping of "standard", "spot", "flex_start" and "reservation_bound" to such numbers`,Xo)}return{currency:s,perHour:o}}r(QR,"pricesOf");function eL(e){if(Mg(e))return Object.
 fromEntries(Og.map(n=>[n,e]));if(!(e instanceof Map)||e.size===0)return;const t={};for(const[n,s]of e){const o=Og.find(i=>i===n);if(o===void 0||!Mg(s))return;t[o]=
-s}return t}r(QR,"prices_priceOf");const Mg=r(e=>typeof e=="number"&&e>=0&&Number.isFinite(e),"isPrice"),eL=24*3600;function tL(e){if(me.provider.test(e))return;
+s}return t}r(eL,"prices_priceOf");const Mg=r(e=>typeof e=="number"&&e>=0&&Number.isFinite(e),"isPrice"),tL=24*3600;function nL(e){if(me.provider.test(e))return;
 const t='must be "projects/NUMBER/locations/global/workloadIdentityPools/POOL/providers/PROVIDER"';if(/^projects\/\d+\/locations\/global\/workloadIdentityPools\/[^/]+$/.
 test(e))return`${t}; got the name of a pool, without "/providers/\u2026"`;const n=/^projects\/([^/]+)\/locations\//.exec(e)?.[1];return n!==void 0&&!/^\d+$/.test(
-n)?`${t}; got the project id "${n}" where the project number is needed`:`${t}; got "${e}"`}r(tL,"providerMistake");const nL=r(e=>e.matching("region",me.region,'\
-a region such as "us-central1"',["GOOGLE_CLOUD_REGION","CLOUDSDK_COMPUTE_REGION"],sL),"regionOf");function sL(e){const t=/^([a-z]+-[a-z]+\d+)-[a-z]$/.exec(e)?.[1];
-return t&&`That is a zone. Write "${t}", and the zone in the input "zones".`}r(sL,"zoneHint");function oL(e,t){const n=Object.entries(e).filter(([,u])=>u.trim()!==
-""),s=KR({...Ms,...Object.fromEntries(n)},t),{matrix:o,matrixJob:i,matrixGlob:a}=aL(s),c={workflow:iL(s),workflowName:s.text("workflow_name"),params:e.params??"",
+n)?`${t}; got the project id "${n}" where the project number is needed`:`${t}; got "${e}"`}r(nL,"providerMistake");const sL=r(e=>e.matching("region",me.region,'\
+a region such as "us-central1"',["GOOGLE_CLOUD_REGION","CLOUDSDK_COMPUTE_REGION"],oL),"regionOf");function oL(e){const t=/^([a-z]+-[a-z]+\d+)-[a-z]$/.exec(e)?.[1];
+return t&&`That is a zone. Write "${t}", and the zone in the input "zones".`}r(oL,"zoneHint");function iL(e,t){const n=Object.entries(e).filter(([,u])=>u.trim()!==
+""),s=zR({...Ms,...Object.fromEntries(n)},t),{matrix:o,matrixJob:i,matrixGlob:a}=cL(s),c={workflow:rL(s),workflowName:s.text("workflow_name"),params:e.params??"",
 paramsFile:s.text("params_file"),secretParams:s.list("secret_params"),matrix:o,matrixJob:i,...a&&{matrixGlob:a},only:s.rows("only"),source:s.lines("source"),projectId:s.
 matching("project_id",me.projectId,'a project id such as "my-project"',["GOOGLE_CLOUD_PROJECT","GCLOUD_PROJECT","GCP_PROJECT","CLOUDSDK_CORE_PROJECT","CLOUDSDK_\
-PROJECT"]),region:nL(s),bucket:s.matching("gcs_bucket",me.bucket,'the name of a bucket, without "gs://"',["GCS_BUCKET"]),prefix:cL(s),workloadIdentityProvider:rL(
+PROJECT"]),region:sL(s),bucket:s.matching("gcs_bucket",me.bucket,'the name of a bucket, without "gs://"',["GCS_BUCKET"]),prefix:uL(s),workloadIdentityProvider:aL(
 s),serviceAccount:s.matching("service_account",me.serviceAccount,"the e-mail of a service account"),audience:s.text("audience"),universe:s.text("universe")??Ms.
 universe,machine:jv(s,e.requirements??""),timeoutSeconds:s.duration("timeout",{min:1,max:$o})??3600,queueTimeoutSeconds:s.duration("queue_timeout",{min:1,max:2*
-eL}),pollSeconds:s.duration("poll_interval",{min:1,max:300}),streamLogs:s.boolean("stream_logs"),logsDir:vg(s,"logs_dir"),failOnError:s.boolean("fail_on_error"),
+tL}),pollSeconds:s.duration("poll_interval",{min:1,max:300}),streamLogs:s.boolean("stream_logs"),logsDir:vg(s,"logs_dir"),failOnError:s.boolean("fail_on_error"),
 jobSummary:s.boolean("job_summary"),checkRun:s.choice("check_run",["auto","true","false"]),checkName:s.text("check_name"),commentOnPr:s.choice("comment_on_pr",[
-"never","on_failure","always"]),githubToken:s.text("github_token"),prices:ZR(s),...qR(s),cleanup:s.choice("cleanup",["always","on_success","never"]),dryRun:s.boolean(
-"dry_run"),preflight:s.boolean("preflight"),resume:s.boolean("resume"),history:s.boolean("history"),artifactsUri:XR(s),artifactsDir:vg(s,"artifacts_dir"),onRunnerLoss:s.
+"never","on_failure","always"]),githubToken:s.text("github_token"),prices:QR(s),...XR(s),cleanup:s.choice("cleanup",["always","on_success","never"]),dryRun:s.boolean(
+"dry_run"),preflight:s.boolean("preflight"),resume:s.boolean("resume"),history:s.boolean("history"),artifactsUri:ZR(s),artifactsDir:vg(s,"artifacts_dir"),onRunnerLoss:s.
 choice("on_runner_loss",["stop","continue"]),runsOnMaySet:s.choice("runs_on_may_set",["all","machine"]),allowKeyFiles:s.boolean("allow_key_files"),allowUnsafeEvents:s.
-boolean("allow_unsafe_events")};return s.problems.length>0?{problems:s.problems}:{inputs:c,problems:[]}}r(oL,"readInputs");function iL(e){const t=e.text("workfl\
-ow");return t||e.refuse("workflow",'is required: the path of the definition, e.g. "workflows/etl.yml"'),t??""}r(iL,"workflowOf");function rL(e){const t=e.text("\
-workload_identity_provider"),n=t&&tL(t);return n&&e.refuse("workload_identity_provider",n),t}r(rL,"providerOf");function aL(e){const t=e.text("matrix"),n=e.text(
-"matrix_job"),s=b2(e),o=["matrix","matrix_glob"].find(i=>e.text(i)!==void 0);return o===void 0&&n!==void 0&&e.refuse("matrix",'or "matrix_glob" is required with\
+boolean("allow_unsafe_events")};return s.problems.length>0?{problems:s.problems}:{inputs:c,problems:[]}}r(iL,"readInputs");function rL(e){const t=e.text("workfl\
+ow");return t||e.refuse("workflow",'is required: the path of the definition, e.g. "workflows/etl.yml"'),t??""}r(rL,"workflowOf");function aL(e){const t=e.text("\
+workload_identity_provider"),n=t&&nL(t);return n&&e.refuse("workload_identity_provider",n),t}r(aL,"providerOf");function cL(e){const t=e.text("matrix"),n=e.text(
+"matrix_job"),s=y2(e),o=["matrix","matrix_glob"].find(i=>e.text(i)!==void 0);return o===void 0&&n!==void 0&&e.refuse("matrix",'or "matrix_glob" is required with\
  "matrix_job"'),o!==void 0&&n===void 0&&e.refuse("matrix_job",`is required with "${o}"`),t!==void 0&&e.text("matrix_glob")!==void 0&&e.refuse("matrix_glob",'can\
-not be given with "matrix"',"Give one of them."),{matrix:t,matrixJob:n,...s&&{matrixGlob:s}}}r(aL,"matrixOf");function cL(e){const t=(e.text("gcs_prefix")??Ms.gcs_prefix).
+not be given with "matrix"',"Give one of them."),{matrix:t,matrixJob:n,...s&&{matrixGlob:s}}}r(cL,"matrixOf");function uL(e){const t=(e.text("gcs_prefix")??Ms.gcs_prefix).
 replace(/^\/+|\/+$/g,"");return(!/^[\w.=-]+(\/[\w.=-]+)*$/.test(t)||t.split("/").some(n=>/^\.+$/.test(n)))&&e.refuse("gcs_prefix",`must be folders of letters, d\
-igits, ".", "_", "=" and "-"; got "${t}"`),t}r(cL,"inputs_prefixOf");function uL({id:e},{inputs:t,files:n}){const{matrixGlob:s,matrixJob:o}=t;return!s||o!==e?{}:
-{glob:{...s,...n&&{files:n}}}}r(uL,"globPart");const lL=r(({id:e,strategy:t},{text:n})=>({code:"bucket-not-listed",message:`Job '${e}': a dry run lists no bucke\
+igits, ".", "_", "=" and "-"; got "${t}"`),t}r(uL,"inputs_prefixOf");function lL({id:e},{inputs:t,files:n}){const{matrixGlob:s,matrixJob:o}=t;return!s||o!==e?{}:
+{glob:{...s,...n&&{files:n}}}}r(lL,"globPart");const fL=r(({id:e,strategy:t},{text:n})=>({code:"bucket-not-listed",message:`Job '${e}': a dry run lists no bucke\
 t, so the combinations from the input "matrix_glob" (${n}) are not known.`,at:t.at}),"bucketNotListed"),Ua=r(({glob:e})=>e!==void 0&&e.files===void 0,"isUnliste\
-d");function fL(e,t){if(t.length===0)return{plan:e,problems:[]};const n=[],s=new Map,o=pL();for(const f of t){const d=hL(e,f),m="problem"in d?d:o(d);if("problem"in
+d");function dL(e,t){if(t.length===0)return{plan:e,problems:[]};const n=[],s=new Map,o=gL();for(const f of t){const d=mL(e,f),m="problem"in d?d:o(d);if("problem"in
 m&&n.push(m.problem),"problem"in d||"problem"in m)continue;const{id:h}=d.planned.job;s.set(h,new Set([...s.get(h)??[],...m.indices]))}if(n.length>0)return{plan:e,
 problems:n};const i=new Set([...s.keys()].flatMap(f=>Mo(e,f))),a=new Map;for(const[f,d]of e.jobs){const m=s.get(f);if(i.has(f))a.set(f,d);else if(m){const h=d.combinations.
-filter((g,p)=>m.has(p));a.set(f,{...d,combinations:h})}}const c=dL(e,a);if(c.jobs.length+c.parts.length===0)return{plan:e,problems:[]};const u=new Map([...e.workflow.
+filter((g,p)=>m.has(p));a.set(f,{...d,combinations:h})}}const c=hL(e,a);if(c.jobs.length+c.parts.length===0)return{plan:e,problems:[]};const u=new Map([...e.workflow.
 jobs].filter(([f])=>a.has(f))),l=r(({message:f})=>!c.jobs.some(d=>/^[Jj]ob '(.*?)'/.exec(f)?.[1]===d),"isOfKept");return{plan:{...e,workflow:{...e.workflow,jobs:u},
-jobs:a,warnings:e.warnings.filter(l),leftOut:c},problems:[]}}r(fL,"onlyPart");function dL(e,t){const n=[...t].flatMap(([s,{combinations:o}])=>{const i=e.jobs.get(
-s)?.combinations.length??0;return o.length<i?[{job:s,left:i-o.length,all:i}]:[]});return{jobs:[...e.jobs.keys()].filter(s=>!t.has(s)),parts:n}}r(dL,"leftOutOf");
-function Zo(e){return e.trim().replace(/(?:%[0-9a-f]{2})+/gi,t=>{try{return decodeURIComponent(t)}catch{return t}})}r(Zo,"decoded");function hL(e,t){const n=Tg(
+jobs:a,warnings:e.warnings.filter(l),leftOut:c},problems:[]}}r(dL,"onlyPart");function hL(e,t){const n=[...t].flatMap(([s,{combinations:o}])=>{const i=e.jobs.get(
+s)?.combinations.length??0;return o.length<i?[{job:s,left:i-o.length,all:i}]:[]});return{jobs:[...e.jobs.keys()].filter(s=>!t.has(s)),parts:n}}r(hL,"leftOutOf");
+function Zo(e){return e.trim().replace(/(?:%[0-9a-f]{2})+/gi,t=>{try{return decodeURIComponent(t)}catch{return t}})}r(Zo,"decoded");function mL(e,t){const n=Tg(
 e,t);if(n)return{text:t,planned:n,conditions:new Map};const s=[...t.matchAll(/:/g)].map(({index:a})=>a).reverse();for(const a of s){const c=Tg(e,t.slice(0,a));if(c)
-return mL(t,c,t.slice(a+1))}const o=Zo(t.slice(0,s.at(-1)??t.length)),i=[...e.jobs.keys()];return{problem:{code:"unknown-only",message:`input "only" names '${o}\
-', which is not a job of workflow '${e.workflow.name}'.`,hint:Ba(o,i,"Jobs")}}}r(hL,"readEntry");function Tg({jobs:e},t){return e.get(t.trim())??e.get(Zo(t))}r(
-Tg,"jobNamed");function mL(e,t,n){const s=new Map;for(const o of n.split(",").map(i=>i.trim())){const i=o.indexOf("="),a=Zo(o.slice(0,Math.max(0,i)));if(a===""||
+return pL(t,c,t.slice(a+1))}const o=Zo(t.slice(0,s.at(-1)??t.length)),i=[...e.jobs.keys()];return{problem:{code:"unknown-only",message:`input "only" names '${o}\
+', which is not a job of workflow '${e.workflow.name}'.`,hint:Ba(o,i,"Jobs")}}}r(mL,"readEntry");function Tg({jobs:e},t){return e.get(t.trim())??e.get(Zo(t))}r(
+Tg,"jobNamed");function pL(e,t,n){const s=new Map;for(const o of n.split(",").map(i=>i.trim())){const i=o.indexOf("="),a=Zo(o.slice(0,Math.max(0,i)));if(a===""||
 s.has(a)){const c=a===""?`'${o}' is not KEY=VALUE`:`'${a}' occurs twice`;return{problem:{code:"invalid-only",message:`input "only" has the entry '${e}', in whic\
 h ${c}.`,hint:"Write 'job' or 'job: key=value, key=value', one per line; a comma in a value is %2C."}}}s.set(a,Zo(o.slice(i+1)))}return{text:e,planned:t,conditions:s}}
-r(mL,"withConditions");function pL(){const e=new Map;return t=>{const{planned:n,conditions:s}=t,{combinations:o}=n;if(s.size===0||Ua(n))return{indices:[...o.keys()]};
-const i=[...s.keys()].sort(),a=JSON.stringify([n.job.id,i]),c=e.get(a)??gL(o,i);e.set(a,c);const u=c.get(JSON.stringify(i.map(l=>s.get(l))));return u?{indices:u}:
-{problem:bL(t)}}}r(pL,"matcher");function gL(e,t){const n=new Map;for(const[s,{matrix:o}]of e.entries()){const i=t.map(u=>Ag(o.get(u))),a=JSON.stringify(i),c=n.
-get(a);c?c.push(s):n.set(a,[s])}return n}r(gL,"indexOf");const Ag=r(e=>e===void 0?null:L(e).toWellFormed(),"valueText");function bL({text:e,planned:t,conditions:n}){
+r(pL,"withConditions");function gL(){const e=new Map;return t=>{const{planned:n,conditions:s}=t,{combinations:o}=n;if(s.size===0||Ua(n))return{indices:[...o.keys()]};
+const i=[...s.keys()].sort(),a=JSON.stringify([n.job.id,i]),c=e.get(a)??bL(o,i);e.set(a,c);const u=c.get(JSON.stringify(i.map(l=>s.get(l))));return u?{indices:u}:
+{problem:yL(t)}}}r(gL,"matcher");function bL(e,t){const n=new Map;for(const[s,{matrix:o}]of e.entries()){const i=t.map(u=>Ag(o.get(u))),a=JSON.stringify(i),c=n.
+get(a);c?c.push(s):n.set(a,[s])}return n}r(bL,"indexOf");const Ag=r(e=>e===void 0?null:L(e).toWellFormed(),"valueText");function yL({text:e,planned:t,conditions:n}){
 const{combinations:s,job:o}=t,i=r((c,u)=>({code:"unknown-only",message:`input "only" has the entry '${e}', but ${c}.`,hint:u}),"problem"),a=new Map;for(const{matrix:c}of s)
 for(const[u,l]of c)a.set(u,(a.get(u)??new Set).add(Ag(l)??""));if(a.size===0)return i(`job '${o.id}' has no matrix`,`Write '${o.id}' alone.`);for(const[c,u]of n){
 const l=a.get(c);if(!l)return i(`the matrix of '${o.id}' has no key '${c}'`,Ba(c,[...a.keys()],"Keys"));if(!l.has(u))return i(`'${c}' is never '${u}'`,Ba(u,[...l],
-"Values"))}return i(`job '${o.id}' has no such combination`,"Give fewer of its keys.")}r(bL,"noMatch");const Ng=10,yL=1e4;function Ba(e,t,n){const s=e.length>2?
-ce(e,t.slice(0,yL)):void 0;if(s!==void 0)return`Did you mean '${xg(s)}'?`;const o=t.length>Ng?", \u2026":"";return`${n}: ${t.slice(0,Ng).map(xg).join(", ")}${o}\
-.`}r(Ba,"nearestOf");const xg=r(e=>e===""?"(empty)":/[,%\n]|^\s|\s$/.test(e)?encodeURIComponent(e.toWellFormed()):e,"written");function wL(e,t){return new Map([
-...e.params].map(([n,s])=>{const o=t.get(n),i=e.written.get(n);return[n,o!==void 0&&i!==void 0&&kL(o,i)?i:s]}))}r(wL,"asDeclared");function kL({type:e,options:t},n){
-return e==="int"?/^[-+]?\d+$/.test(n):e==="str"||e==="choice"&&(t??[]).every(s=>typeof s=="string")}r(kL,"isMeantAsText");function Fa(e,t){const n=r(c=>({params:new Map,
+"Values"))}return i(`job '${o.id}' has no such combination`,"Give fewer of its keys.")}r(yL,"noMatch");const Ng=10,wL=1e4;function Ba(e,t,n){const s=e.length>2?
+ce(e,t.slice(0,wL)):void 0;if(s!==void 0)return`Did you mean '${xg(s)}'?`;const o=t.length>Ng?", \u2026":"";return`${n}: ${t.slice(0,Ng).map(xg).join(", ")}${o}\
+.`}r(Ba,"nearestOf");const xg=r(e=>e===""?"(empty)":/[,%\n]|^\s|\s$/.test(e)?encodeURIComponent(e.toWellFormed()):e,"written");function kL(e,t){return new Map([
+...e.params].map(([n,s])=>{const o=t.get(n),i=e.written.get(n);return[n,o!==void 0&&i!==void 0&&$L(o,i)?i:s]}))}r(kL,"asDeclared");function $L({type:e,options:t},n){
+return e==="int"?/^[-+]?\d+$/.test(n):e==="str"||e==="choice"&&(t??[]).every(s=>typeof s=="string")}r($L,"isMeantAsText");function Fa(e,t){const n=r(c=>({params:new Map,
 written:new Map,problems:[{code:"wrong-params-input",message:`input "${t}" ${c}`,hint:Ig(t)}]}),"refuse"),s=e.split(/\r?\n/),o=s.filter(c=>!Cg(c));if(o.length===
-0)return{params:new Map,written:new Map,problems:[]};if(Rg.test(o[0]??""))return EL(s,t);const i=Er(e);if("error"in i)return n(`cannot be read: ${i.error}.`);if(!(i.
-value instanceof Map))return n(`must be a mapping of names to values; got ${SL[Oi(i.value)]??"a text"}.`);const a=new Map;for(const[c,u]of i.value){if(typeof c!=
-"string")return n("has a name that is not a text; put it in quotes.");a.set(c,u)}return{params:a,written:$L(e,a),problems:[]}}r(Fa,"readParamsInput");function $L(e,t){
+0)return{params:new Map,written:new Map,problems:[]};if(Rg.test(o[0]??""))return vL(s,t);const i=Er(e);if("error"in i)return n(`cannot be read: ${i.error}.`);if(!(i.
+value instanceof Map))return n(`must be a mapping of names to values; got ${EL[Oi(i.value)]??"a text"}.`);const a=new Map;for(const[c,u]of i.value){if(typeof c!=
+"string")return n("has a name that is not a text; put it in quotes.");a.set(c,u)}return{params:a,written:SL(e,a),problems:[]}}r(Fa,"readParamsInput");function SL(e,t){
 const n=vr(e),s="value"in n&&n.value instanceof Map?n.value:[];return new Map([...s].flatMap(([o,i])=>typeof o=="string"&&typeof i=="string"&&typeof t.get(o)!="\
-string"?[[o,i]]:[]))}r($L,"writtenTexts");const Ig=r(e=>e==="params"?`Write a mapping, such as
+string"?[[o,i]]:[]))}r(SL,"writtenTexts");const Ig=r(e=>e==="params"?`Write a mapping, such as
 params: |
   run_date: 2026-01-31
   tables: [customer, orders]`:`The file holds YAML or JSON, or one NAME=VALUE per line, such as
   run_date: 2026-01-31
-  tables: [customer, orders]`,"howToWrite"),SL={list:"a list",int:"a number",float:"a number",bool:"a boolean"},Cg=r(e=>/^\s*(?:#.*)?$/.test(e),"isBlank"),Rg=/^\s*([A-Za-z_][\w.-]*)\s*=(.*)$/;
-function EL(e,t){const n=new Map,s=[];for(const[o,i]of e.entries()){if(Cg(i))continue;const[,a,c=""]=Rg.exec(i)??[],u=a===void 0?"is not `key=value` like the li\
+  tables: [customer, orders]`,"howToWrite"),EL={list:"a list",int:"a number",float:"a number",bool:"a boolean"},Cg=r(e=>/^\s*(?:#.*)?$/.test(e),"isBlank"),Rg=/^\s*([A-Za-z_][\w.-]*)\s*=(.*)$/;
+function vL(e,t){const n=new Map,s=[];for(const[o,i]of e.entries()){if(Cg(i))continue;const[,a,c=""]=Rg.exec(i)??[],u=a===void 0?"is not `key=value` like the li\
 nes before it":`gives '${a}' a second time`;if(a!==void 0&&!n.has(a))n.set(a,c.trim());else{const l=`input "${t}", line ${o+1}, ${u}.`;s.push({code:"wrong-param\
-s-input",message:l,hint:Ig(t)})}}return{params:n,written:new Map,problems:s}}r(EL,"readAssignments");function vL(e,t){switch(e.type){case"str":return{value:dt(t)};case"\
-int":return OL(t);case"float":return ML(t,e.precision??6);case"decimal":return AL(t,e.precision??6);case"date":return NL(t);case"datetime":return xL(t);case"cho\
-ice":return IL(t,e.options??[]);case"map":return CL(t);case"array":return RL(t);default:return Xc(e.type)}}r(vL,"convertParam");const Ee=r((e,t)=>({error:{name:e,
-message:t}}),"fail"),It=r((e,t)=>e instanceof G&&e.tag===t,"isTagged"),Qo=r(e=>`<class '${Oi(e)}'>`,"typeText"),_L=4300;function OL(e){if(typeof _e(e)=="bigint")
-return{value:e};const t=gr(Vs(dt(e))),n=t.replace(/^[-+]/,"").replaceAll("_","");return!/^[-+]?\d+(?:_\d+)*$/.test(t)||n.length>_L?Ee("ParamError",`Value can no\
-t convert to int, ${dt(e)}, with base 10`):{value:Ve(t.startsWith("-")?-BigInt(n):BigInt(n))}}r(OL,"toInt");function ML(e,t){const n=_e(e)??(typeof e=="string"?
-TL(e):void 0);return n===void 0?typeof e=="string"?Ee("ValueError",`could not convert string to float: ${Lt(e)}`):Ee("TypeError","Received value type does not m\
+s-input",message:l,hint:Ig(t)})}}return{params:n,written:new Map,problems:s}}r(vL,"readAssignments");function _L(e,t){switch(e.type){case"str":return{value:dt(t)};case"\
+int":return ML(t);case"float":return TL(t,e.precision??6);case"decimal":return NL(t,e.precision??6);case"date":return xL(t);case"datetime":return IL(t);case"cho\
+ice":return CL(t,e.options??[]);case"map":return RL(t);case"array":return LL(t);default:return Xc(e.type)}}r(_L,"convertParam");const Ee=r((e,t)=>({error:{name:e,
+message:t}}),"fail"),It=r((e,t)=>e instanceof G&&e.tag===t,"isTagged"),Qo=r(e=>`<class '${Oi(e)}'>`,"typeText"),OL=4300;function ML(e){if(typeof _e(e)=="bigint")
+return{value:e};const t=gr(Vs(dt(e))),n=t.replace(/^[-+]/,"").replaceAll("_","");return!/^[-+]?\d+(?:_\d+)*$/.test(t)||n.length>OL?Ee("ParamError",`Value can no\
+t convert to int, ${dt(e)}, with base 10`):{value:Ve(t.startsWith("-")?-BigInt(n):BigInt(n))}}r(ML,"toInt");function TL(e,t){const n=_e(e)??(typeof e=="string"?
+AL(e):void 0);return n===void 0?typeof e=="string"?Ee("ValueError",`could not convert string to float: ${Lt(e)}`):Ee("TypeError","Received value type does not m\
 ath with str, float, or int."):typeof n=="bigint"&&!Number.isFinite(Number(n))?Ee("OverflowError","int too large to convert to float"):t<0?Ee("ValueError","Form\
-at specifier missing precision"):{value:Ie(JE(Number(n),t))}}r(ML,"conversion_toFloat");function TL(e){const t=gr(Vs(e)).toLowerCase(),n=/^([-+]?)(inf|infinity|nan)$/.
+at specifier missing precision"):{value:Ie(JE(Number(n),t))}}r(TL,"conversion_toFloat");function AL(e){const t=gr(Vs(e)).toLowerCase(),n=/^([-+]?)(inf|infinity|nan)$/.
 exec(t);if(n)return n[2]==="nan"?Number.NaN:+`${n[1]}Infinity`;const s="\\d+(?:_\\d+)*";return new RegExp(`^[-+]?(?:${s}\\.?(?:${s})?|\\.${s})(?:e[-+]?${s})?$`).
-test(t)?Number(t.replaceAll("_","")):void 0}r(TL,"parseFloatText");function AL(e,t){const n=_e(e),s=typeof e=="string";if(n===void 0&&!s&&!It(e,"decimal"))return Ee(
+test(t)?Number(t.replaceAll("_","")):void 0}r(AL,"parseFloatText");function NL(e,t){const n=_e(e),s=typeof e=="string";if(n===void 0&&!s&&!It(e,"decimal"))return Ee(
 "TypeError","Received value type does not math with str, float, or decimal.");const o=n===void 0?pr(dt(e)):ad(n),i=o&&HE(o,t);return i?{value:new G("decimal",cd(
-i))}:s?Ee("ValueError","String that want to convert to decimal type does not valid."):Ee("InvalidOperation","[<class 'decimal.InvalidOperation'>]")}r(AL,"toDeci\
-mal");function NL(e){if(It(e,"datetime"))return{value:new G("date",String(e.v).slice(0,10))};if(It(e,"date"))return{value:e};if(typeof e!="string")return Ee("Pa\
+i))}:s?Ee("ValueError","String that want to convert to decimal type does not valid."):Ee("InvalidOperation","[<class 'decimal.InvalidOperation'>]")}r(NL,"toDeci\
+mal");function xL(e){if(It(e,"datetime"))return{value:new G("date",String(e.v).slice(0,10))};if(It(e,"date"))return{value:e};if(typeof e!="string")return Ee("Pa\
 ramError",`Value that want to convert to date does not support for type: ${Qo(e)}`);const t=kd(e);return t!==void 0?{value:new G("date",t)}:Ee("ParamError",`Inv\
-alid the ISO format string for date: ${Lt(e)}`)}r(NL,"toDate");function xL(e){if(It(e,"datetime")){const n=fv(e);return n?{value:n}:Ee("OverflowError","date val\
+alid the ISO format string for date: ${Lt(e)}`)}r(xL,"toDate");function IL(e){if(It(e,"datetime")){const n=fv(e);return n?{value:n}:Ee("OverflowError","date val\
 ue out of range")}if(It(e,"date"))return{value:kn(`${String(e.v)}T00:00:00`)};if(typeof e!="string")return Ee("ParamError",`Value that want to convert to dateti\
-me does not support for type: ${Qo(e)}`);const t=br(e);return t?{value:kn($d(t))}:Ee("ParamError",`Invalid the ISO format string for datetime: ${Lt(e)}`)}r(xL,"\
-toDatetime");function IL(e,t){return t.some(n=>Re(n,e))?{value:e}:Ee("ParamError",`${he(e)} does not match any value in choice options.`)}r(IL,"toChoice");function CL(e){
+me does not support for type: ${Qo(e)}`);const t=br(e);return t?{value:kn($d(t))}:Ee("ParamError",`Invalid the ISO format string for datetime: ${Lt(e)}`)}r(IL,"\
+toDatetime");function CL(e,t){return t.some(n=>Re(n,e))?{value:e}:Ee("ParamError",`${he(e)} does not match any value in choice options.`)}r(CL,"toChoice");function RL(e){
 if(e instanceof Map)return{value:e};if(typeof e!="string")return Ee("ParamError",`Value of map param support only string-dict or dict type, not ${Qo(e)}`);if(e===
 "")return{value:new Map};const t=e.startsWith("{")&&e.endsWith("}")?MO(e):void 0;return t&&("error"in t||!It(t.value,"set"))?t:Ee("ParamError","Value that want \
-to convert to map does not support for type: <class 'str'>")}r(CL,"toMap");function RL(e){if(Array.isArray(e))return{value:e};if(It(e,"tuple")||It(e,"set"))return{
+to convert to map does not support for type: <class 'str'>")}r(RL,"toMap");function LL(e){if(Array.isArray(e))return{value:e};if(It(e,"tuple")||It(e,"set"))return{
 value:e.v};if(typeof e!="string")return Ee("ParamError",`Value of map param support only string-list or list type, not ${Qo(e)}`);if(e==="")return{value:[]};const t=e.
 startsWith("[")&&e.endsWith("]")?ww(e):void 0;return t!==void 0?{value:t}:Ee("ParamError","Value that want to convert to array does not support for type: <class\
- 'str'>")}r(RL,"toArray");function Lg(e){const{specs:t,given:n,now:s,inputOf:o=r(()=>"params","inputOf")}=e,i=new Map,a=[],c=[],u=r((l,f)=>{"problem"in f?a.push(
-f.problem):i.set(l,f.value)},"keep");for(const[l,f]of n){const d=t.get(l);d?u(l,f===null?wa(d,s):LL(d,f,o(l))):(i.set(l,f),c.push(BL(l,[...t.keys()])))}for(const l of t.
-values()){if(n.has(l.name))continue;l.required&&!(l.type==="choice"&&l.default)?a.push(UL(l)):(l.default||kp(l.type))&&u(l.name,wa(l,s))}return{params:i,problems:a,
-warnings:c}}r(Lg,"typeParams");function LL(e,t,n){const s=vL(e,t);if("value"in s)return s;const o=e.options?.map(he).join(", "),i=e.secret?"an invalid value (hi\
-dden, because the param is a secret)":jL(he(t));return{problem:{code:"wrong-param",message:`input "${n}": '${e.name}' must be ${PL[e.type]}; got ${i}.`,hint:`${DL[e.
-type]}${o===void 0?"":`: ${o}`}. It is declared on line ${e.at.line}.`}}}r(LL,"params_receive");const jL=r(e=>e.length<=80?e:`${e.slice(0,79).toWellFormed()}\u2026`,
-"params_shortened"),PL={str:"a text",int:"a whole number",float:"a number",decimal:"a number",date:"a date",datetime:"a time",choice:"one of its options",map:"a\
- mapping",array:"a list"},DL={str:"Give a text",int:"Give a whole number, such as 42",float:"Give a number, such as 0.5",decimal:'Give a number of at most 28 di\
+ 'str'>")}r(LL,"toArray");function Lg(e){const{specs:t,given:n,now:s,inputOf:o=r(()=>"params","inputOf")}=e,i=new Map,a=[],c=[],u=r((l,f)=>{"problem"in f?a.push(
+f.problem):i.set(l,f.value)},"keep");for(const[l,f]of n){const d=t.get(l);d?u(l,f===null?wa(d,s):jL(d,f,o(l))):(i.set(l,f),c.push(FL(l,[...t.keys()])))}for(const l of t.
+values()){if(n.has(l.name))continue;l.required&&!(l.type==="choice"&&l.default)?a.push(BL(l)):(l.default||kp(l.type))&&u(l.name,wa(l,s))}return{params:i,problems:a,
+warnings:c}}r(Lg,"typeParams");function jL(e,t,n){const s=_L(e,t);if("value"in s)return s;const o=e.options?.map(he).join(", "),i=e.secret?"an invalid value (hi\
+dden, because the param is a secret)":PL(he(t));return{problem:{code:"wrong-param",message:`input "${n}": '${e.name}' must be ${DL[e.type]}; got ${i}.`,hint:`${UL[e.
+type]}${o===void 0?"":`: ${o}`}. It is declared on line ${e.at.line}.`}}}r(jL,"params_receive");const PL=r(e=>e.length<=80?e:`${e.slice(0,79).toWellFormed()}\u2026`,
+"params_shortened"),DL={str:"a text",int:"a whole number",float:"a number",decimal:"a number",date:"a date",datetime:"a time",choice:"one of its options",map:"a\
+ mapping",array:"a list"},UL={str:"Give a text",int:"Give a whole number, such as 42",float:"Give a number, such as 0.5",decimal:'Give a number of at most 28 di\
 gits, such as "0.5"',date:"Give a date as YYYY-MM-DD",datetime:"Give a time as YYYY-MM-DDTHH:MM:SS; it is taken as UTC, and an offset is ignored",choice:"Give o\
 ne of the options",map:"Give a YAML mapping, or a Python dict as text, such as {'a': 1}",array:'Give a YAML list, or a JSON list as text, such as ["a", "b"] or \
-[1, 2]'};function UL(e){const[t]=e.options??[],n=t===void 0?`<${e.type}>`:he(t).replaceAll("'",""),s=e.default?"It has a default, but `required: true` requires \
+[1, 2]'};function BL(e){const[t]=e.options??[],n=t===void 0?`<${e.type}>`:he(t).replaceAll("'",""),s=e.default?"It has a default, but `required: true` requires \
 a value; remove one of the two. ":"";return{code:"missing-param",message:`Param '${e.name}' (${e.type}) is required and has no value.`,at:e.at,hint:`${s}Set it \
 in the input "params":
 params: |
-  ${e.name}: ${n}`}}r(UL,"missing");function BL(e,t){const n=ce(e,t),s=t.length===0?"The definition declares no params.":`Declared: ${t.join(", ")}.`;return{code:"\
-undeclared-param",message:`Param '${e}' is not declared in the definition; it is passed on unchanged.`,hint:n===void 0?s:`Did you mean '${n}'?`}}r(BL,"undeclare\
-d");function FL(e){const t=e.originals.map(a=>new Map(a)),n=r((a,c)=>c.map(u=>he(a.get(u)??null)).join(),"valuesText"),s=new Map,o=r(a=>{const c=e.keys.filter(f=>a.
+  ${e.name}: ${n}`}}r(BL,"missing");function FL(e,t){const n=ce(e,t),s=t.length===0?"The definition declares no params.":`Declared: ${t.join(", ")}.`;return{code:"\
+undeclared-param",message:`Param '${e}' is not declared in the definition; it is passed on unchanged.`,hint:n===void 0?s:`Did you mean '${n}'?`}}r(FL,"undeclare\
+d");function GL(e){const t=e.originals.map(a=>new Map(a)),n=r((a,c)=>c.map(u=>he(a.get(u)??null)).join(),"valuesText"),s=new Map,o=r(a=>{const c=e.keys.filter(f=>a.
 has(f)),u=JSON.stringify(c),l=s.get(u)??Sp(t,f=>n(f,c));return s.set(u,l),l.get(n(a,c))??[]},"fitting"),i=[];for(const a of e.include){const c=o(a);for(const u of c)
-for(const[l,f]of a)u.set(l,f);c.length===0&&i.push(a)}return[...t,...i]}r(FL,"githubCombinations");const jg=3;function GL(e,t){const n=new Set,s=new Map;for(const{
+for(const[l,f]of a)u.set(l,f);c.length===0&&i.push(a)}return[...t,...i]}r(GL,"githubCombinations");const jg=3;function WL(e,t){const n=new Set,s=new Map;for(const{
 strategyId:i,matrix:a}of e)n.has(i)&&s.set(i,a),n.add(i);const o=new Map(t.map(i=>[Dg(i),i]));return[...Pg([...s.values()],"runs more than once, and one result \
-hides the others"),...Pg([...o.values()],"runs once")]}r(GL,"repeatedCombinations");function Pg(e,t){if(e.length===0)return[];const n=e.slice(0,jg).map(Dg).join(
+hides the others"),...Pg([...o.values()],"runs once")]}r(WL,"repeatedCombinations");function Pg(e,t){if(e.length===0)return[];const n=e.slice(0,jg).map(Dg).join(
 "; "),s=e.length-jg,o=s>0?` and ${s.toLocaleString("en-US")} more`:"";return[{code:"duplicate-combination",message:`input "matrix": ${e.length===1?`the combinat\
 ion ${n} is given more than once. It ${t}.`:`the combinations ${n}${o} are given more than once. Each ${t}.`}`,hint:"Remove the repetitions."}]}r(Pg,"warningOf");
-const Dg=r(e=>[...e].map(([t,n])=>`${t}=${he(n)}`).join(", "),"named");class Ke extends Error{static{r(this,"WrongMatrix")}}const ei=1e5;function WL(e,t){const n=r(
+const Dg=r(e=>[...e].map(([t,n])=>`${t}=${he(n)}`).join(", "),"named");class Ke extends Error{static{r(this,"WrongMatrix")}}const ei=1e5;function HL(e,t){const n=r(
 (o,i)=>({job:e,problems:[{code:"wrong-matrix-input",message:`input "matrix": ${o}`,...i&&{hint:i}}],warnings:[]}),"refuse"),s=vr(t);if("error"in s)return n(`it \
 cannot be read: ${s.error}.`,Ug);try{const o=Bg(s.value,e.strategy),a=Bo(o,ei)<=ei?Uo(o):{combinations:[],leftOut:[]};if("problem"in a)return n(a.problem.message,
-a.problem.hint);const c=GL(a.combinations,a.leftOut);return{job:{...e,strategy:o},problems:[],warnings:c}}catch(o){if(o instanceof Ke)return n(o.message,Ug);throw o}}
-r(WL,"applyMatrixInput");function HL(e){const t=vr(e);if("error"in t)return;const s={at:{file:"",line:0,column:0},matrix:new Map,include:[],exclude:[],failFast:!1};
-try{return _p(Bg(t.value,s))}catch(o){if(o instanceof Ke)return;throw o}}r(HL,"matrixInputValues");const Ug='Write, for example, {"table": ["customer", "orders"\
+a.problem.hint);const c=WL(a.combinations,a.leftOut);return{job:{...e,strategy:o},problems:[],warnings:c}}catch(o){if(o instanceof Ke)return n(o.message,Ug);throw o}}
+r(HL,"applyMatrixInput");function JL(e){const t=vr(e);if("error"in t)return;const s={at:{file:"",line:0,column:0},matrix:new Map,include:[],exclude:[],failFast:!1};
+try{return _p(Bg(t.value,s))}catch(o){if(o instanceof Ke)return;throw o}}r(JL,"matrixInputValues");const Ug='Write, for example, {"table": ["customer", "orders"\
 ], "partition": [1, 2]}.';function Bg(e,t){const n=Wa(e,"it"),s=n.get("matrix");if(!(s instanceof Map))return Fg(n,t);const o=[...n.keys()].find(u=>!["matrix","\
 include","exclude"].includes(u));if(o!==void 0)throw new Ke(`the key '${o}' is not known next to 'matrix'; expected include or exclude.`);const i=Wa(s,"'matrix'");
 if(i.has("include")||i.has("exclude")){if(n.size>1)throw new Ke("'include' and 'exclude' belong next to 'matrix' or inside it, not both.");return Fg(i,t)}const a=new Map(
-[...i].map(([u,l])=>[u,KL(u,l)])),c=r((u,l)=>typeof a.get(u)?.[0]=="string"?dt(Ts(u,l)):zL(u,l),"likeList");return Ga(t,{matrix:a,include:ti(n,"include",c),exclude:ti(
+[...i].map(([u,l])=>[u,zL(u,l)])),c=r((u,l)=>typeof a.get(u)?.[0]=="string"?dt(Ts(u,l)):VL(u,l),"likeList");return Ga(t,{matrix:a,include:ti(n,"include",c),exclude:ti(
 n,"exclude",c)})}r(Bg,"readMatrix");function Fg(e,t){const n=new Map;for(const[u,l]of e){if(u==="include"||u==="exclude")continue;const f=Ha(l,`'${u}'`);if(f.length===
 0)throw new Ke(`'${u}' has no values, so there is nothing to run.`);n.set(u,f.map(d=>Ts(u,d)))}const s=ti(e,"include",Ts),o=ti(e,"exclude",Ts);if(n.size===0&&s.
 length===0)throw new Ke("it has no values, so there is nothing to run.");const i=Ga(t,{matrix:n,include:[],exclude:o});if(s.length===0||Bo(i,ei)>ei)return i;const a=n.
-size===0?{combinations:[]}:Uo(i);if("problem"in a)return i;const c=a.combinations.map(u=>u.matrix).filter(u=>u.size>0);return JL(t,FL({originals:c,keys:[...n.keys()],
-include:s}))}r(Fg,"readFlat");function JL(e,t){const n=t.reduce((i,a)=>a.size>i.size?a:i),s=t.flatMap(i=>[...i.keys()]).find(i=>!n.has(i));if(s!==void 0)throw new Ke(
+size===0?{combinations:[]}:Uo(i);if("problem"in a)return i;const c=a.combinations.map(u=>u.matrix).filter(u=>u.size>0);return KL(t,GL({originals:c,keys:[...n.keys()],
+include:s}))}r(Fg,"readFlat");function KL(e,t){const n=t.reduce((i,a)=>a.size>i.size?a:i),s=t.flatMap(i=>[...i.keys()]).find(i=>!n.has(i));if(s!==void 0)throw new Ke(
 `its combinations have different keys: one has '${s}', which another one with more keys does not have. Give every entry of include the same keys.`);const o=t.filter(
-i=>i!==n).sort((i,a)=>a.size-i.size);return Ga(e,{matrix:new Map([...n].map(([i,a])=>[i,[a]])),include:o,exclude:[]})}r(JL,"explicit");function Ga(e,t){const{at:n}=e,
+i=>i!==n).sort((i,a)=>a.size-i.size);return Ga(e,{matrix:new Map([...n].map(([i,a])=>[i,[a]])),include:o,exclude:[]})}r(KL,"explicit");function Ga(e,t){const{at:n}=e,
 s=r(o=>({value:o,at:n}),"locate");return{...e,matrix:t.matrix,include:t.include.map(s),exclude:t.exclude.map(s)}}r(Ga,"matrix_input_located");function Wa(e,t){if(!(e instanceof
 Map))throw new Ke(`${t} must be a mapping.`);const n=[...e.keys()].find(s=>typeof s!="string");if(n!==void 0)throw new Ke(`the key ${he(n)} must be a text; put \
 it in quotes.`);return e}r(Wa,"matrix_input_mappingOf");function Ha(e,t){if(Array.isArray(e))return e;throw new Ke(`${t} must be a list.`)}r(Ha,"matrix_input_li\
 stOf");function ti(e,t,n){return Ha(e.get(t)??[],`'${t}'`).map(s=>{const o=Wa(s,`an entry of '${t}'`);return new Map([...o].map(([i,a])=>[i,n(i,a)]))})}r(ti,"en\
-triesOf");const Gg="expected texts or whole numbers; put others in quotes";function KL(e,t){const n=Ha(t,`'${e}'`).map(s=>Ts(e,s));return n.some(s=>typeof s=="s\
-tring")?n.map(dt):n}r(KL,"libraryList");function zL(e,t){const n=Ss(t);if(n===void 0)throw new Ke(`'${e}' has the value ${he(t)}: ${Gg}.`);return n}r(zL,"librar\
+triesOf");const Gg="expected texts or whole numbers; put others in quotes";function zL(e,t){const n=Ha(t,`'${e}'`).map(s=>Ts(e,s));return n.some(s=>typeof s=="s\
+tring")?n.map(dt):n}r(zL,"libraryList");function VL(e,t){const n=Ss(t);if(n===void 0)throw new Ke(`'${e}' has the value ${he(t)}: ${Gg}.`);return n}r(VL,"librar\
 yValue");function Ts(e,t){if(typeof t=="string"||typeof t!="boolean"&&typeof _e(t)=="bigint")return t;throw new Ke(`'${e}' has the value ${he(t)}: ${Gg}.`)}r(Ts,
-"plainValue");const VL=2e6;function YL(e){const{strategy:t}=e,n=Bo(t,os),s=t.exclude.length>0&&n>os,o=r((a,c)=>{const u=(s?os:n).toLocaleString("en-US");return{
+"plainValue");const YL=2e6;function qL(e){const{strategy:t}=e,n=Bo(t,os),s=t.exclude.length>0&&n>os,o=r((a,c)=>{const u=(s?os:n).toLocaleString("en-US");return{
 code:"too-many-combinations",message:`${`Job '${e.id}' has ${s?`more than ${u}`:u} combinations`}${a}`,at:t.at,hint:c}},"problem");if(n>os){const a=os.toLocaleString(
 "en-US");return o(`; Batch runs at most ${a} tasks in one job.`,"Split the job, or move a dimension of the matrix into a loop of its stages.")}if(n*t.matrix.size<=
-VL)return;const i=t.matrix.size.toLocaleString("en-US");return o(` of ${i} keys each, too many to keep in memory.`,"Use fewer keys: derive one from another.")}r(
-YL,"tooManyCombinations");function qL(e,t){const n=bn(e),s=r(l=>[...new Set(n.filter(l).map(Hu))],"names"),{prices:o,maxVcpuHours:i}=t,a=t.maxCost===void 0?t.warnCost===
-void 0?void 0:"warn_cost":"max_cost",c=a&&o?s(l=>Gn(l,o)===void 0):[],u=i===void 0?[]:s(l=>jt(l)===void 0);return[...XL(e,n,t.allowedMachineTypes),...Ja(e,c,{code:"\
+YL)return;const i=t.matrix.size.toLocaleString("en-US");return o(` of ${i} keys each, too many to keep in memory.`,"Use fewer keys: derive one from another.")}r(
+qL,"tooManyCombinations");function XL(e,t){const n=bn(e),s=r(l=>[...new Set(n.filter(l).map(Hu))],"names"),{prices:o,maxVcpuHours:i}=t,a=t.maxCost===void 0?t.warnCost===
+void 0?void 0:"warn_cost":"max_cost",c=a&&o?s(l=>Gn(l,o)===void 0):[],u=i===void 0?[]:s(l=>jt(l)===void 0);return[...ZL(e,n,t.allowedMachineTypes),...Ja(e,c,{code:"\
 missing-price",what:`runs on {}, for which the input "prices" has no price; the input "${a}" needs the price of every machine`,hint:'Add it to the input "prices\
 ", for the provisioning model that the job uses.'}),...Ja(e,u,{code:"unknown-vcpus",what:'runs on {}, whose vCPUs are not known; the input "max_vcpu_hours" need\
-s those of every machine',hint:'Set "machine_type" to a type that this Action knows, or limit the run with "max_cost".'})]}r(qL,"budgetProblems");function XL(e,t,n){
+s those of every machine',hint:'Set "machine_type" to a type that this Action knows, or limit the run with "max_cost".'})]}r(XL,"budgetProblems");function ZL(e,t,n){
 if(n.length===0)return[];const s=n.map(ha),o=r(({machineType:a,instanceTemplate:c})=>c===void 0&&s.some(u=>u.matches(a)),"isAllowed"),i=[...new Set(t.filter(a=>!o(
-a)).map(ZL))];return Ja(e,i,{code:"machine-not-allowed",what:'runs on {}, which the input "allowed_machine_types" does not allow',hint:`Choose a machine type th\
-at matches ${n.join(", ")}, also in "fallback" and "on_out_of_memory".`})}r(XL,"notAllowed");const ZL=r(({machineType:e,instanceTemplate:t})=>t===void 0?e:`inst\
+a)).map(QL))];return Ja(e,i,{code:"machine-not-allowed",what:'runs on {}, which the input "allowed_machine_types" does not allow',hint:`Choose a machine type th\
+at matches ${n.join(", ")}, also in "fallback" and "on_out_of_memory".`})}r(ZL,"notAllowed");const QL=r(({machineType:e,instanceTemplate:t})=>t===void 0?e:`inst\
 ance template ${t}`,"nameOf");function Ja(e,t,n){if(t.length===0)return[];const s=n.what.replace("{}",()=>t.join(", ")),{code:o,hint:i}=n;return[{code:o,message:`\
-Job '${e.job.id}' ${s}.`,at:QL(e),hint:i}]}r(Ja,"budget_problem");function QL({job:e}){return["machine_type","instance_template","fallback","on_out_of_memory"].
-flatMap(n=>e.runsOn.with.get(n)?.keyAt??[])[0]??e.at}r(QL,"budget_placeOf");const As=r(e=>Object.keys(e.runsOn.kind==="container"?Cv:Se),"knownArguments");function ej(e){
+Job '${e.job.id}' ${s}.`,at:ej(e),hint:i}]}r(Ja,"budget_problem");function ej({job:e}){return["machine_type","instance_template","fallback","on_out_of_memory"].
+flatMap(n=>e.runsOn.with.get(n)?.keyAt??[])[0]??e.at}r(ej,"budget_placeOf");const As=r(e=>Object.keys(e.runsOn.kind==="container"?Cv:Se),"knownArguments");function tj(e){
 const t=As(e);return[...e.runsOn.with].filter(([n])=>!t.includes(n)).map(([n,{keyAt:s}])=>{const o=Hi(n,t),i=o!==void 0,a=o??t.find(l=>l.startsWith(`${n}_`))??ce(
 n,t),c=`runs-on.with has the unknown key '${n}'${i?"":", which is ignored"}`;return{problem:{code:i?"unknown-key":"ignored-key",message:`Job '${e.id}': ${c}.`,at:s,
-hint:a?`Did you mean '${a}'?`:t.length<=8?`Known: ${t.join(", ")}.`:"docs/runs-on.md lists all keys."},isMistake:i}})}r(ej,"unknownArguments");const Ka="needs_a\
-rtifacts";function tj(e,t){const n=As(e).includes(Ka)?e.runsOn.with.get(Ka):void 0,{value:s=null,at:o=e.runsOn.at}=n??{},i=r((l,f)=>({code:"invalid-runs-on",message:`\
-Job '${e.id}': runs-on.with.${Ka} ${l}.`,at:o,hint:f}),"problem"),a=nj(s,e);if(!a)return{jobs:[],problems:[i("must be true, false or a list of job ids","Write t\
+hint:a?`Did you mean '${a}'?`:t.length<=8?`Known: ${t.join(", ")}.`:"docs/runs-on.md lists all keys."},isMistake:i}})}r(tj,"unknownArguments");const Ka="needs_a\
+rtifacts";function nj(e,t){const n=As(e).includes(Ka)?e.runsOn.with.get(Ka):void 0,{value:s=null,at:o=e.runsOn.at}=n??{},i=r((l,f)=>({code:"invalid-runs-on",message:`\
+Job '${e.id}': runs-on.with.${Ka} ${l}.`,at:o,hint:f}),"problem"),a=sj(s,e);if(!a)return{jobs:[],problems:[i("must be true, false or a list of job ids","Write t\
 rue for all jobs that the job needs.")]};if(s===!0&&e.needs.length===0)return{jobs:[],problems:[i("is true, but the job needs no other job","Add needs.")]};const c=[
 ...t],u=a.flatMap(l=>{if(e.needs.includes(l))return[];if(c.includes(l))return[i(`names '${l}', which the job does not need`,`Add ${l} to needs.`)];const f=ce(l,
 c),d=f?`Did you mean '${f}'?`:`Jobs: ${c.join(", ")}.`;return[i(`names '${l}', which is not a job of the workflow`,d)]});return{jobs:e.needs.filter(l=>a.includes(
-l)),problems:u}}r(tj,"neededArtifacts");function nj(e,t){if(e===!0)return t.needs;if(e===null||e===!1)return[];const n=Array.isArray(e)?e:[e];return n.every(s=>typeof s==
-"string")?n:void 0}r(nj,"asNames");function sj({artifactsUri:e,prefix:t},n){if(!e)return[];const{bucket:s,folder:o}=e;if(!new Set([...n.values()].map(({machine:c})=>c.
+l)),problems:u}}r(nj,"neededArtifacts");function sj(e,t){if(e===!0)return t.needs;if(e===null||e===!1)return[];const n=Array.isArray(e)?e:[e];return n.every(s=>typeof s==
+"string")?n:void 0}r(sj,"asNames");function oj({artifactsUri:e,prefix:t},n){if(!e)return[];const{bucket:s,folder:o}=e;if(!new Set([...n.values()].map(({machine:c})=>c.
 bucket)).has(s))return[];const a=`${t}/_`;return[...n.values()].flatMap(({job:c})=>{const u=`${o}${gt(c.id,new Map)}/`;return!u.startsWith(a)&&!a.startsWith(u)?
 []:[{code:"invalid-input",message:`input "artifacts_uri": artifacts of job '${c.id}' could replace what the Action keeps for later runs below gs://${s}/${a}.`,at:c.
-at,hint:"Choose another folder."}]})}r(sj,"reservedArtifacts");function oj({job:e,combinations:t}){const n=t.map(({matrix:u})=>u),s=ij(n)?rj(e.id,n):void 0;if(!s)
+at,hint:"Choose another folder."}]})}r(oj,"reservedArtifacts");function ij({job:e,combinations:t}){const n=t.map(({matrix:u})=>u),s=rj(n)?aj(e.id,n):void 0;if(!s)
 return[];const{path:o,names:i}=s;return[{code:"shared-path",message:`Job '${e.id}': the combinations ${i.join(" and ")} have the same path for artifacts and log\
- files, ${o}. Files with the same name replace or hinder each other.`,at:e.at,hint:"Write both values with the same type, or make their texts different."}]}r(oj,
-"sharedPaths");function ij(e){const t=new Map,n=new Map;for(const s of e)for(const[o,i]of s){const a=t.get(o)??new Set;if(a.has(i))continue;t.set(o,a.add(i));const c=n.
-get(o)??new Map;n.set(o,c);const u=L(i).toWellFormed(),l=he(i);if(c.has(u)&&c.get(u)!==l)return!0;c.set(u,l)}return!1}r(ij,"hasAlikeValues");function rj(e,t){const n=new Map;
-for(const s of t){const o=gt(e,s),i=aj(s),a=n.get(o);if(a!==void 0&&a!==i)return{path:o,names:[a,i]};n.set(o,i)}}r(rj,"firstShared");const aj=r(e=>[...e].map(([
+ files, ${o}. Files with the same name replace or hinder each other.`,at:e.at,hint:"Write both values with the same type, or make their texts different."}]}r(ij,
+"sharedPaths");function rj(e){const t=new Map,n=new Map;for(const s of e)for(const[o,i]of s){const a=t.get(o)??new Set;if(a.has(i))continue;t.set(o,a.add(i));const c=n.
+get(o)??new Map;n.set(o,c);const u=L(i).toWellFormed(),l=he(i);if(c.has(u)&&c.get(u)!==l)return!0;c.set(u,l)}return!1}r(rj,"hasAlikeValues");function aj(e,t){const n=new Map;
+for(const s of t){const o=gt(e,s),i=cj(s),a=n.get(o);if(a!==void 0&&a!==i)return{path:o,names:[a,i]};n.set(o,i)}}r(aj,"firstShared");const cj=r(e=>[...e].map(([
 t,n])=>`${t}=${he(n)}`).join(", "),"shared_paths_named"),xn=r(({list:e,number:t,isOfInput:n},s)=>n?`input "${e}", entry ${t}`:`Job '${s.id}': runs-on.with.${e},\
  entry ${t}`,"entries_entryText"),Wg=20,Hg=["fallback","fallback_after","max_preemptions","on_out_of_memory","start_early","expected","gcs_bucket","credentials_\
-path","needs_artifacts","mounts","instance_template"];function Jg(e,t,n){const s=As(e).includes(t)?e.runsOn.with.get(t):void 0;if(s&&s.value!==null)return lj(e,
+path","needs_artifacts","mounts","instance_template"];function Jg(e,t,n){const s=As(e).includes(t)?e.runsOn.with.get(t):void 0;if(s&&s.value!==null)return fj(e,
 t,s);const o=t==="fallback"?n.fallback:n.onOutOfMemory;if(o==="next")return{entries:[],isNext:!0,problems:[]};const i=(o??[]).map((a,c)=>({list:t,number:c+1,isOfInput:!0,
-members:uj(a)}));return zg(e,i)}r(Jg,"entries_entriesOf");const cj={fallback:"must be a list of mappings",on_out_of_memory:"must be 'next' or a list of mappings"},
+members:lj(a)}));return zg(e,i)}r(Jg,"entries_entriesOf");const uj={fallback:"must be a list of mappings",on_out_of_memory:"must be 'next' or a list of mappings"},
 Kg={fallback:"Write for example [{spot: false}, {machine_type: n2-standard-4, spot: false}].",on_out_of_memory:"Write for example [{memory_mb: 8192}, {machine_t\
-ype: e2-highmem-4, memory_mb: 29000}]."},uj=r(e=>new Map([...e].map(([t,n])=>[String(t),{value:n}])),"membersOf");function lj(e,t,n){if(t==="on_out_of_memory"&&
+ype: e2-highmem-4, memory_mb: 29000}]."},lj=r(e=>new Map([...e].map(([t,n])=>[String(t),{value:n}])),"membersOf");function fj(e,t,n){if(t==="on_out_of_memory"&&
 n.value==="next")return{entries:[],isNext:!0,problems:[]};const s=r(o=>{const i=`Job '${e.id}': runs-on.with.${t} ${o}.`;return{entries:[],isNext:!1,problems:[{
 code:"invalid-runs-on",message:i,at:n.at,hint:Kg[t]}]}},"refused");return n.items?zg(e,n.items.map(({at:o,members:i},a)=>({list:t,number:a+1,at:o,isOfInput:!1,members:i}))):
-s(cj[t])}r(lj,"ownEntries");function zg(e,t){const n=[],s=t[Wg];s&&n.push(fj({...s,members:new Map},e));const o=t.flatMap(i=>{const{members:a}=i,c={...i,members:a??
-new Map};c.members.size===0&&n.push(dj(c,e,a!==void 0));for(const[u,l]of c.members){const f=hj(c,e,u,l);f&&n.push(f)}return[c]});return{entries:n.length>0?[]:o,
-isNext:!1,problems:n}}r(zg,"checked");const za=r((e,t,n)=>({code:e.isOfInput&&n!=="unknown-key"?"invalid-input":n,...t&&{at:t}}),"problemAt"),fj=r((e,t)=>({...za(
-e,e.at,"invalid-runs-on"),message:`${xn(e,t)}: a list has at most ${Wg} entries.`}),"entries_tooMany"),dj=r((e,t,n)=>({...za(e,e.at,"invalid-runs-on"),message:`${xn(
-e,t)}: ${n?"it changes nothing":"it must be a mapping"}.`,hint:Kg[e.list]}),"emptyEntry");function hj(e,t,n,s){const o=Object.keys(Se).filter(c=>!Hg.includes(c));
+s(uj[t])}r(fj,"ownEntries");function zg(e,t){const n=[],s=t[Wg];s&&n.push(dj({...s,members:new Map},e));const o=t.flatMap(i=>{const{members:a}=i,c={...i,members:a??
+new Map};c.members.size===0&&n.push(hj(c,e,a!==void 0));for(const[u,l]of c.members){const f=mj(c,e,u,l);f&&n.push(f)}return[c]});return{entries:n.length>0?[]:o,
+isNext:!1,problems:n}}r(zg,"checked");const za=r((e,t,n)=>({code:e.isOfInput&&n!=="unknown-key"?"invalid-input":n,...t&&{at:t}}),"problemAt"),dj=r((e,t)=>({...za(
+e,e.at,"invalid-runs-on"),message:`${xn(e,t)}: a list has at most ${Wg} entries.`}),"entries_tooMany"),hj=r((e,t,n)=>({...za(e,e.at,"invalid-runs-on"),message:`${xn(
+e,t)}: ${n?"it changes nothing":"it must be a mapping"}.`,hint:Kg[e.list]}),"emptyEntry");function mj(e,t,n,s){const o=Object.keys(Se).filter(c=>!Hg.includes(c));
 if(o.includes(n))return;const i=s.keyAt??e.at;if(Hg.includes(n))return{...za(e,i,"invalid-runs-on"),message:`${xn(e,t)}: ${n} cannot be changed in an entry.`,hint:"\
 Write it directly under runs-on.with."};const a=Hi(n,o)??ce(n,o);return{code:e.isOfInput?"invalid-input":"unknown-key",...i&&{at:i},message:`${xn(e,t)}: it has \
-the unknown key '${n}'.`,hint:a?`Did you mean '${a}'?`:`Known: ${o.join(", ")}.`}}r(hj,"wrongMember");const Vg="(?:https://www\\.googleapis\\.com/compute/v1/)?",
-Yg="(?:[a-z][a-z0-9.-]*:)?[a-z0-9][a-z0-9-]*",Va="[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?",qg=new RegExp(`^(?:${Vg}projects/(${Yg})/)?global/networks/${Va}$`),mj=new RegExp(
-`^(?:${Vg}projects/${Yg}/)?regions/([a-z]+-[a-z]+\\d+)/subnetworks/${Va}$`),Xg=new RegExp(`^${Va}$`);function pj(e,t,n){const s=n.region??"";if(t.noExternalIp&&
-t.network===void 0&&t.subnetwork===void 0)return{network:"global/networks/default",subnetwork:`regions/${s}/subnetworks/default`};const o=gj(e,t.network),i=o&&qg.
-exec(o)?.[1],a=i===void 0||i===n.projectId?"":`projects/${i}/`,c=bj(e,t.subnetwork,`${a}regions/${s}/subnetworks/`,s);if(t.noExternalIp&&t.network===void 0!=(t.
+the unknown key '${n}'.`,hint:a?`Did you mean '${a}'?`:`Known: ${o.join(", ")}.`}}r(mj,"wrongMember");const Vg="(?:https://www\\.googleapis\\.com/compute/v1/)?",
+Yg="(?:[a-z][a-z0-9.-]*:)?[a-z0-9][a-z0-9-]*",Va="[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?",qg=new RegExp(`^(?:${Vg}projects/(${Yg})/)?global/networks/${Va}$`),pj=new RegExp(
+`^(?:${Vg}projects/${Yg}/)?regions/([a-z]+-[a-z]+\\d+)/subnetworks/${Va}$`),Xg=new RegExp(`^${Va}$`);function gj(e,t,n){const s=n.region??"";if(t.noExternalIp&&
+t.network===void 0&&t.subnetwork===void 0)return{network:"global/networks/default",subnetwork:`regions/${s}/subnetworks/default`};const o=bj(e,t.network),i=o&&qg.
+exec(o)?.[1],a=i===void 0||i===n.projectId?"":`projects/${i}/`,c=yj(e,t.subnetwork,`${a}regions/${s}/subnetworks/`,s);if(t.noExternalIp&&t.network===void 0!=(t.
 subnetwork===void 0)){const u=t.network===void 0?"network":"subnetwork";e.refuseEither(["no_external_ip","network","subnetwork"],`also needs ${u}: without exter\
 nal IP addresses, Batch needs both the network and the subnetwork`,`Set ${u}, or remove both network and subnetwork to use those named 'default'.`)}return{...o&&
-{network:o},...c&&{subnetwork:c}}}r(pj,"networkOf");function gj(e,t){if(t===void 0||qg.test(t))return t;if(Xg.test(t))return`global/networks/${t}`;e.refuseEither(
+{network:o},...c&&{subnetwork:c}}}r(gj,"networkOf");function bj(e,t){if(t===void 0||qg.test(t))return t;if(Xg.test(t))return`global/networks/${t}`;e.refuseEither(
 ["network"],`must be a name or global/networks/NAME; got ${JSON.stringify(t)}`,"For a network of another project, write projects/PROJECT/global/networks/NAME.")}
-r(gj,"networkName");function bj(e,t,n,s){if(t===void 0)return;if(Xg.test(t))return n+t;const o=mj.exec(t)?.[1];return o===void 0?e.refuseEither(["subnetwork"],`\
+r(bj,"networkName");function yj(e,t,n,s){if(t===void 0)return;if(Xg.test(t))return n+t;const o=pj.exec(t)?.[1];return o===void 0?e.refuseEither(["subnetwork"],`\
 must be a name or regions/REGION/subnetworks/NAME; got ${JSON.stringify(t)}`,"For a subnetwork of another project, write projects/PROJECT/regions/REGION/subnetw\
-orks/NAME."):s!==""&&o!==s&&e.refuseEither(["subnetwork"],`is in region ${o}; the job runs in ${s}`),t}r(bj,"subnetworkName");const Zg=Object.entries(ye.zones).
-flatMap(([e,t])=>t.split(" ").flatMap(n=>e.split(" ").map(s=>`${n}-${s}`))),yj=Object.values(ye.zones).flatMap(e=>e.split(" ")),wj=/^[a-z]+-[a-z]+\d+-[a-z][a-z0-9]{0,7}$/;
+orks/NAME."):s!==""&&o!==s&&e.refuseEither(["subnetwork"],`is in region ${o}; the job runs in ${s}`),t}r(yj,"subnetworkName");const Zg=Object.entries(ye.zones).
+flatMap(([e,t])=>t.split(" ").flatMap(n=>e.split(" ").map(s=>`${n}-${s}`))),wj=Object.values(ye.zones).flatMap(e=>e.split(" ")),kj=/^[a-z]+-[a-z]+\d+-[a-z][a-z0-9]{0,7}$/;
 function In(e,t,n){if(t.includes(e))return;const s=ce(e,t);return{message:`names the unknown ${n} '${e}'`,hint:s?`Did you mean '${s}'? If it is new, ignore this\
- warning.`:"If it is new, ignore this warning."}}r(In,"unknownName");const kj=r(e=>In(e,yj,"region"),"unknownRegion"),$j=r(e=>{const t=Zg.filter(s=>s.startsWith(
+ warning.`:"If it is new, ignore this warning."}}r(In,"unknownName");const $j=r(e=>In(e,wj,"region"),"unknownRegion"),Sj=r(e=>{const t=Zg.filter(s=>s.startsWith(
 `${e.replace(/-[^-]*$/,"")}-`)),n=In(e,t.length>0?t:Zg,"zone");return!n||t.length===0?n:{message:n.message,hint:`Known: ${t.join(", ")}. If it is new, ignore th\
-is warning.`}},"unknownZone"),Sj=/^(?:(?:https:\/\/www\.googleapis\.com\/compute\/v1\/)?projects\/([^/\s]+)\/)?global\/instanceTemplates\/[a-z]([-a-z0-9]{0,61}[a-z0-9])?$/;
-function Ej(e,t){if(me.tag.test(e))return;const n=Sj.exec(e);if(/\/regions\/[^/]+\/instanceTemplates\//.test(`/${e}`))return"names a regional template; Batch su\
+is warning.`}},"unknownZone"),Ej=/^(?:(?:https:\/\/www\.googleapis\.com\/compute\/v1\/)?projects\/([^/\s]+)\/)?global\/instanceTemplates\/[a-z]([-a-z0-9]{0,61}[a-z0-9])?$/;
+function vj(e,t){if(me.tag.test(e))return;const n=Ej.exec(e);if(/\/regions\/[^/]+\/instanceTemplates\//.test(`/${e}`))return"names a regional template; Batch su\
 pports only global ones";if(!n)return`must be a name or projects/PROJECT/global/instanceTemplates/NAME; got ${JSON.stringify(e)}`;const s=n[1];if(!(s===void 0||
-s===t||/^\d+$/.test(s)))return`names a template of project ${s}; Batch accepts only those of the job's own project ${t}`}r(Ej,"templateMistake");const Qg=64,vj=r(
-e=>Ne(e)in ye.custom||Ne(e)==="g2","hasCustomTypes");function _j(e,t){const n=r((i,a)=>{a&&e.warnEither([i],a.message,a.hint)},"warn");for(const i of t.tags)me.
+s===t||/^\d+$/.test(s)))return`names a template of project ${s}; Batch accepts only those of the job's own project ${t}`}r(vj,"templateMistake");const Qg=64,_j=r(
+e=>Ne(e)in ye.custom||Ne(e)==="g2","hasCustomTypes");function Oj(e,t){const n=r((i,a)=>{a&&e.warnEither([i],a.message,a.hint)},"warn");for(const i of t.tags)me.
 tag.test(i)||e.refuseEither(["tags"],`has the invalid tag ${JSON.stringify(i)}`,'A tag has at most 63 characters (a-z, digits and "-"), starts with a letter, an\
 d does not end with "-".');t.tags.length>Qg&&e.refuseEither(["tags"],`has ${t.tags.length} tags; a VM can have ${Qg}`);for(const{type:i}of t.disks)n("disks",In(
 i,hr,"disk type"));if(t.gpu&&n("gpu_type",In(t.gpu.type,f0,"GPU type")),t.instanceTemplate!==void 0)return;const{machineType:s,minCpuPlatform:o}=t;if(!pt(s))n("\
-machine_type",In(s,Fn,"machine type"));else if(s.includes("custom-")&&!vj(s)){const i=Ne(s).toUpperCase();e.warnEither(["machine_type"],`names a custom machine \
+machine_type",In(s,Fn,"machine type"));else if(s.includes("custom-")&&!_j(s)){const i=Ne(s).toUpperCase();e.warnEither(["machine_type"],`names a custom machine \
 type, which ${i} machines are not known to have`)}o!==void 0&&(Ne(s)==="e2"?e.refuseEither(["min_cpu_platform","machine_type"],`does not fit: Compute Engine cho\
-oses the processor of E2 machines (${s})`):n("min_cpu_platform",In(o,ye.cpuPlatforms.split(", "),"CPU platform")))}r(_j,"resource_names_checkNames");function Oj(e,t){
-const n=e.refuseEither;if(_j(e,t),t.instanceTemplate!==void 0){Mj(e,t.instanceTemplate,t.projectId);return}const s=m0(t.machineType);s&&n(["machine_type"],`${s}\
-; got "${t.machineType}"`),Tj(t,n),Aj(t,n),Nj(t,n),o_(e,t)}r(Oj,"checkMachine");function Mj(e,t,n){const s=Ej(t,n);s&&e.refuseEither(["instance_template"],s);for(const[
-o,i]of Object.entries(Se))!i.isOfTemplate||!e.has(o)||e.refuse(o,"cannot be combined with instance_template, which defines it","Remove one of them.")}r(Mj,"chec\
-kTemplate");function Tj(e,t){const{gpu:n,machineType:s}=e,o=ln(s);if(!n)return;const i=d0(n.type),a=i&&`Write for example machine_type: ${i}.`;if(o){n.type!==o.
+oses the processor of E2 machines (${s})`):n("min_cpu_platform",In(o,ye.cpuPlatforms.split(", "),"CPU platform")))}r(Oj,"resource_names_checkNames");function Mj(e,t){
+const n=e.refuseEither;if(Oj(e,t),t.instanceTemplate!==void 0){Tj(e,t.instanceTemplate,t.projectId);return}const s=m0(t.machineType);s&&n(["machine_type"],`${s}\
+; got "${t.machineType}"`),Aj(t,n),Nj(t,n),xj(t,n),o_(e,t)}r(Mj,"checkMachine");function Tj(e,t,n){const s=vj(t,n);s&&e.refuseEither(["instance_template"],s);for(const[
+o,i]of Object.entries(Se))!i.isOfTemplate||!e.has(o)||e.refuse(o,"cannot be combined with instance_template, which defines it","Remove one of them.")}r(Tj,"chec\
+kTemplate");function Aj(e,t){const{gpu:n,machineType:s}=e,o=ln(s);if(!n)return;const i=d0(n.type),a=i&&`Write for example machine_type: ${i}.`;if(o){n.type!==o.
 type?t(["gpu_type","machine_type"],`does not fit: ${s} has ${o.type}, not ${n.type}`,a):n.count!==o.count&&t(["gpu_count","gpu_type"],`does not fit: ${s} has ${o.
 count} of ${o.type}, not ${n.count}`,"Remove it.");return}const c=ye.n1Gpus[n.type],u=c?.[n.count];if(c&&u===void 0){const l=Object.keys(c).join(", ");t(["gpu_c\
 ount","gpu_type"],`is ${n.count}; a VM can have ${l} of ${n.type}`)}if(c&&Ne(s)!=="n1"||!c&&i!==void 0){const l=c?"N1 machines":`machines such as ${i}`;t(["gpu_\
 type","machine_type"],`does not fit: ${n.type} is available with ${l}, not with ${s}`,a)}else!c&&Ii(s)&&Ne(s)!=="n1"?t(["gpu_type","machine_type"],`does not fit\
 : no GPU such as ${n.type} can be attached to ${s}`):u!==void 0&&(pt(s)?.vCpus??0)>u&&t(["gpu_count","machine_type","gpu_type"],`does not fit: a machine with ${n.
-count} of ${n.type} has at most ${u} vCPUs; ${s} has more`)}r(Tj,"checkGpu");function Aj(e,t){const{bootDiskType:n,machineType:s}=e;if(n===void 0)return;if(!nd.
+count} of ${n.type} has at most ${u} vCPUs; ${s} has more`)}r(Aj,"checkGpu");function Nj(e,t){const{bootDiskType:n,machineType:s}=e;if(n===void 0)return;if(!nd.
 includes(n)){t(["boot_disk_type"],`is not a boot disk type: "${n}"`,`Known: ${nd.join(", ")}.`);return}const o=sd(n,s);o&&t(["boot_disk_type","machine_type"],`d\
-oes not fit: ${n} ${o}`)}r(Aj,"checkBootDisk");function Nj(e,t){const n=Et(e.machineType);if(!n)return;const{cpuMilli:s=0,memoryMib:o=0}=e;s>n.cpuMilli&&t(["cpu\
+oes not fit: ${n} ${o}`)}r(Nj,"checkBootDisk");function xj(e,t){const n=Et(e.machineType);if(!n)return;const{cpuMilli:s=0,memoryMib:o=0}=e;s>n.cpuMilli&&t(["cpu\
 _milli","cpu_count","machine_type"],`does not fit: a task requests ${s/1e3} vCPUs, but ${e.machineType} has ${n.cpuMilli/1e3}`),o>n.memoryMib&&t(["memory_mb","m\
-achine_type"],`does not fit: a task requests ${o} MiB, but ${e.machineType} has ${n.memoryMib}`)}r(Nj,"checkShare");function xj(e,t,n){const s=e.text("registry_\
+achine_type"],`does not fit: a task requests ${o} MiB, but ${e.machineType} has ${n.memoryMib}`)}r(xj,"checkShare");function Ij(e,t,n){const s=e.text("registry_\
 password");s!==void 0&&!me.secretVersion.test(s)&&e.refuseSecret("registry_password","must name a secret of Secret Manager","Write projects/P/secrets/S/versions\
 /V; never the value itself.");const o=e.text("registry_username")??t.registryUsername,i=s??t.registryPassword,a=r((c,u)=>e.refuseEither([c],u),"refuse");return o===
 void 0!=(i===void 0)&&a(o===void 0?"registry_password":"registry_username","needs both registry_username and registry_password"),n&&o!==void 0&&a("image_streami\
-ng","cannot be combined with registry_username, which containerd ignores"),o===void 0||i===void 0?void 0:{username:o,password:i}}r(xj,"registryOf");const Ij=/^[a-z][a-z0-9_-]{0,62}$/,
-Cj=/^[a-z0-9_-]{0,63}$/,Rj=3;function Ya(e,t,n){const s=t.machine,o=e.matching("project_id",me.projectId,"a project id")??t.projectId,i=e.matching("region",me.region,
+ng","cannot be combined with registry_username, which containerd ignores"),o===void 0||i===void 0?void 0:{username:o,password:i}}r(Ij,"registryOf");const Cj=/^[a-z][a-z0-9_-]{0,62}$/,
+Rj=/^[a-z0-9_-]{0,63}$/,Lj=3;function Ya(e,t,n){const s=t.machine,o=e.matching("project_id",me.projectId,"a project id")??t.projectId,i=e.matching("region",me.region,
 "a region such as us-central1")??t.region,a=e.matching("gcs_bucket",me.bucket,"the name of a bucket")??t.bucket,c=Hd(e,s),u=Lv(e,s),l=e.number("cpu_count",Se.cpu_count),
-f=e.integer("timeout_seconds",Se.timeout_seconds),d=xj(e,s,u.imageStreaming),m=u.instanceTemplate!==void 0;Lj(e,u.zones,i);const h=Dj(e,s)??(m?void 0:ln(u.machineType)),
-g=Wv(e,s.env),p=Uj(e,s.secrets,o);Hv(e,g,p);const{network:b,subnetwork:y}=m?{}:pj(e,u,{projectId:o,region:i}),w=jj(e,s.disks,m?void 0:{type:u.machineType,...h&&
+f=e.integer("timeout_seconds",Se.timeout_seconds),d=Ij(e,s,u.imageStreaming),m=u.instanceTemplate!==void 0;jj(e,u.zones,i);const h=Uj(e,s)??(m?void 0:ln(u.machineType)),
+g=Wv(e,s.env),p=Bj(e,s.secrets,o);Hv(e,g,p);const{network:b,subnetwork:y}=m?{}:gj(e,u,{projectId:o,region:i}),w=Pj(e,s.disks,m?void 0:{type:u.machineType,...h&&
 {gpuType:h.type}}),k={...u,network:b,subnetwork:y,projectId:o??"",region:i??"",bucket:a??"",credentialsPath:e.located("credentials_path"),requirements:e.list("r\
 equirements")??s.requirements,cpuMilli:e.integer("cpu_milli",Se.cpu_milli)??(l===void 0?s.cpuMilli:Math.round(l*1e3)),bootDiskType:u.bootDiskType??UE(u.machineType),
-disks:w,mounts:Pj(e,s.mounts,{disks:w,bucket:a}),gpu:h,...d&&{registry:d},provisioningModel:c,maxRetries:n===void 0?u.maxRetries??(c==="SPOT"?Rj:1):n-1,taskTimeoutSeconds:f??
-s.taskTimeoutSeconds,env:g,secrets:p,labels:Bj(e,s.labels)};Oj(e,k);const $={project_id:o,region:i,gcs_bucket:a},S=Object.keys($).filter(E=>$[E]===void 0&&!e.has(
-E));return{...e.problems.length===0&&S.length===0&&{machine:k},problems:e.problems,warnings:e.warnings,missing:S}}r(Ya,"readMachine");function Lj(e,t,n){const s=n===
-void 0?void 0:kj(n);s&&e.warnEither(["region"],s.message,s.hint);const o=t.find(a=>!wj.test(a));if(o!==void 0){e.refuseEither(["zones"],`must be zones such as u\
+disks:w,mounts:Dj(e,s.mounts,{disks:w,bucket:a}),gpu:h,...d&&{registry:d},provisioningModel:c,maxRetries:n===void 0?u.maxRetries??(c==="SPOT"?Lj:1):n-1,taskTimeoutSeconds:f??
+s.taskTimeoutSeconds,env:g,secrets:p,labels:Fj(e,s.labels)};Mj(e,k);const $={project_id:o,region:i,gcs_bucket:a},S=Object.keys($).filter(E=>$[E]===void 0&&!e.has(
+E));return{...e.problems.length===0&&S.length===0&&{machine:k},problems:e.problems,warnings:e.warnings,missing:S}}r(Ya,"readMachine");function jj(e,t,n){const s=n===
+void 0?void 0:$j(n);s&&e.warnEither(["region"],s.message,s.hint);const o=t.find(a=>!kj.test(a));if(o!==void 0){e.refuseEither(["zones"],`must be zones such as u\
 s-central1-a; got ${JSON.stringify(o)}`);return}const i=n?t.filter(a=>!a.startsWith(`${n}-`)):[];if(i.length>0){e.refuseEither(["zones"],`names ${i.join(", ")},\
- outside the job's region ${n}`);return}if(!s)for(const a of t){const c=$j(a);c&&e.warnEither(["zones"],c.message,c.hint)}}r(Lj,"checkPlace");function jj(e,t,n){
-return GE(e.mapping("disks")??t,n,(s,o)=>e.refuseEither(["disks"],s,o))}r(jj,"disksGiven");function Pj(e,t,{disks:n,bucket:s}){const o=n.map(({path:a})=>a),i=Xv(
+ outside the job's region ${n}`);return}if(!s)for(const a of t){const c=Sj(a);c&&e.warnEither(["zones"],c.message,c.hint)}}r(jj,"checkPlace");function Pj(e,t,n){
+return GE(e.mapping("disks")??t,n,(s,o)=>e.refuseEither(["disks"],s,o))}r(Pj,"disksGiven");function Dj(e,t,{disks:n,bucket:s}){const o=n.map(({path:a})=>a),i=Xv(
 e.mapping("mounts")??t,o,(a,c)=>e.refuseEither(["mounts"],a,c));for(const{path:a,source:c,isWritable:u}of i){if(!u||!rt(c)||c.bucket!==s)continue;const l=e.at("\
 mounts"),f=l?`Job '${e.job.id}': runs-on.with.mounts`:'input "mounts"';e.warnings.push({code:"mount-own-bucket",message:`${f} lets tasks write to the bucket of \
-the run at ${a}, where they could change results of other runs.`,...l&&{at:l},hint:"Mount another bucket to write to."})}return i}r(Pj,"mountsGiven");function Dj(e,t){
+the run at ${a}, where they could change results of other runs.`,...l&&{at:l},hint:"Mount another bucket to write to."})}return i}r(Dj,"mountsGiven");function Uj(e,t){
 const n=e.text("gpu_type")??t.gpuType,s=e.integer("gpu_count",Se.gpu_count)??t.gpuCount;if(s!==0)return n===void 0&&s!==void 0&&e.refuse("gpu_count","needs gpu_\
-type","Write for example gpu_type: nvidia-tesla-t4."),n===void 0?void 0:{type:n,count:s??1}}r(Dj,"gpuOf");function Uj(e,t,n){const s=new Map;for(const[o,i]of[...t,
+type","Write for example gpu_type: nvidia-tesla-t4."),n===void 0?void 0:{type:n,count:s??1}}r(Uj,"gpuOf");function Bj(e,t,n){const s=new Map;for(const[o,i]of[...t,
 ...e.mapping("secrets")??[]]){const a=/^([A-Za-z0-9_-]+)(?::([A-Za-z0-9_-]+))?$/.exec(i),c=Mr(o);c?e.refuse("secrets",c):me.secretVersion.test(i)?s.set(o,i):/^projects\/[^/]+\/secrets\/[^/]+$/.
 test(i)?s.set(o,`${i}/versions/latest`):a?s.set(o,`projects/${n}/secrets/${a[1]}/versions/${a[2]??"latest"}`):e.refuseSecret("secrets",`must name a secret of Se\
-cret Manager for '${o}'`,"Write SECRET, SECRET:VERSION or projects/P/secrets/S/versions/V; never the value itself.")}return s}r(Uj,"secretsOf");function Bj(e,t){
-const n=e.mapping("labels")??new Map,s=new Map([...t,...n]);for(const[o,i]of s)(!Ij.test(o)||!Cj.test(i)||/^goog(le)?-/.test(o))&&e.refuse("labels",`has the inv\
+cret Manager for '${o}'`,"Write SECRET, SECRET:VERSION or projects/P/secrets/S/versions/V; never the value itself.")}return s}r(Bj,"secretsOf");function Fj(e,t){
+const n=e.mapping("labels")??new Map,s=new Map([...t,...n]);for(const[o,i]of s)(!Cj.test(o)||!Rj.test(i)||/^goog(le)?-/.test(o))&&e.refuse("labels",`has the inv\
 alid label '${o}=${i}'`,'Keys: lower-case letters, digits, "_" and "-", at most 63 characters, starting with a letter but not with "goog-". Values: the same cha\
-racters.');return s}r(Bj,"labelsGiven");function Fj(e){if(e.instanceTemplate!==void 0)return[];const t=[];let{machineType:n,memoryMib:s}=e;for(;;){const o=Et(n)?.
-memoryMib;if(o===void 0)return t;if(s===void 0||s>=o){const a=Gj(n,e.cpuMilli);if(a===void 0)return t;n=a}const i=Et(n)?.memoryMib??o;s!==void 0&&(s=Math.min(2*
-s,i)),t.push(new Map([...n===e.machineType?[]:[["machine_type",{value:n}]],...s===void 0?[]:[["memory_mb",{value:s}]]]))}}r(Fj,"moreMemory");function Gj(e,t=0){
+racters.');return s}r(Fj,"labelsGiven");function Gj(e){if(e.instanceTemplate!==void 0)return[];const t=[];let{machineType:n,memoryMib:s}=e;for(;;){const o=Et(n)?.
+memoryMib;if(o===void 0)return t;if(s===void 0||s>=o){const a=Wj(n,e.cpuMilli);if(a===void 0)return t;n=a}const i=Et(n)?.memoryMib??o;s!==void 0&&(s=Math.min(2*
+s,i)),t.push(new Map([...n===e.machineType?[]:[["machine_type",{value:n}]],...s===void 0?[]:[["memory_mb",{value:s}]]]))}}r(Gj,"moreMemory");function Wj(e,t=0){
 const n=pt(e);if(!n)return;const s=Fn.flatMap(o=>{const i=pt(o);return!i||Ne(o)!==Ne(e)?[]:i.memoryMib>n.memoryMib&&i.vCpus*1e3>=t?[{name:o,facts:i}]:[]});return s.
 sort(({facts:o},{facts:i})=>o.memoryMib-i.memoryMib||o.vCpus-i.vCpus||Math.abs(o.gpus-n.gpus)-Math.abs(i.gpus-n.gpus)||Math.abs(o.localSsds-n.localSsds)-Math.abs(
-i.localSsds-n.localSsds)),s[0]?.name}r(Gj,"largerType");function Wj(e,t,n){return t.flatMap((s,o)=>{const[i,a]=[n[o],n[o+1]].map(l=>l&&De(l).memoryMib);return i===
+i.localSsds-n.localSsds)),s[0]?.name}r(Wj,"largerType");function Hj(e,t,n){return t.flatMap((s,o)=>{const[i,a]=[n[o],n[o+1]].map(l=>l&&De(l).memoryMib);return i===
 void 0||a===void 0||a>i?[]:[{code:"no-more-memory",message:`${xn(s,e)}: a task has ${a} MiB there, and was killed with ${i} MiB.`,hint:"Give each entry more mem\
-ory than the one before it; the first one more than the job itself.",...s.at&&{at:s.at}}]})}r(Wj,"withoutMoreMemory");function Hj(e,t){const n=Jj(e)??t.machine.
-startEarly,s=Kj(e);return{...n!=="never"&&{startEarly:n},...s!==void 0&&{expectedSeconds:s}}}r(Hj,"earlyTermsOf");function Jj(e){const t=e.text("start_early"),n=Or.
-find(s=>s===t?.toLowerCase());return t!==void 0&&!n&&e.refuse("start_early",`must be one of ${Or.join(", ")}; got ${JSON.stringify(t)}`),n}r(Jj,"startEarlyOf");
-function Kj(e){const t=e.text("expected");if(t===void 0)return;const n=Pa(t);if(n!==void 0&&n>=1&&n<=$o)return n;const s=`a time from 1 to ${$o} seconds`;e.refuse(
-"expected",`must be ${s}, such as "10m" or "1h30m"; got ${JSON.stringify(t)}`)}r(Kj,"expectedOf");const zj=r(e=>Se[e]?.input??e,"inputOf"),qa=r(e=>e!==null&&(typeof e!=
-"object"||e instanceof G),"with_reader_isScalar"),Vj=[["spot","preemptible","provisioning_model"],["cpu_count","cpu_milli"]],Yj=/(^|\/)regions\//,eb=r(e=>typeof e==
-"string"&&Yj.test(e),"isRegional");function qj(e,t){const n=new Map(e);t.isElsewhere&&(n.delete("zones"),n.delete("reservation"),eb(n.get("subnetwork")?.value)&&
-n.delete("subnetwork"));for(const{members:s}of t.entries){for(const o of Vj)if(o.some(i=>s.has(i)))for(const i of o)n.delete(i);for(const[o,i]of s)n.set(o,i)}return n}
-r(qj,"layered");const Xj={entries:[],isElsewhere:!1};function tb({job:e,entries:t},n){const{key:s,message:o,hint:i}=n,a=t.findLast(({members:u})=>u.has(s))??t.at(
+ory than the one before it; the first one more than the job itself.",...s.at&&{at:s.at}}]})}r(Hj,"withoutMoreMemory");function Jj(e,t){const n=Kj(e)??t.machine.
+startEarly,s=zj(e);return{...n!=="never"&&{startEarly:n},...s!==void 0&&{expectedSeconds:s}}}r(Jj,"earlyTermsOf");function Kj(e){const t=e.text("start_early"),n=Or.
+find(s=>s===t?.toLowerCase());return t!==void 0&&!n&&e.refuse("start_early",`must be one of ${Or.join(", ")}; got ${JSON.stringify(t)}`),n}r(Kj,"startEarlyOf");
+function zj(e){const t=e.text("expected");if(t===void 0)return;const n=Pa(t);if(n!==void 0&&n>=1&&n<=$o)return n;const s=`a time from 1 to ${$o} seconds`;e.refuse(
+"expected",`must be ${s}, such as "10m" or "1h30m"; got ${JSON.stringify(t)}`)}r(zj,"expectedOf");const Vj=r(e=>Se[e]?.input??e,"inputOf"),qa=r(e=>e!==null&&(typeof e!=
+"object"||e instanceof G),"with_reader_isScalar"),Yj=[["spot","preemptible","provisioning_model"],["cpu_count","cpu_milli"]],qj=/(^|\/)regions\//,eb=r(e=>typeof e==
+"string"&&qj.test(e),"isRegional");function Xj(e,t){const n=new Map(e);t.isElsewhere&&(n.delete("zones"),n.delete("reservation"),eb(n.get("subnetwork")?.value)&&
+n.delete("subnetwork"));for(const{members:s}of t.entries){for(const o of Yj)if(o.some(i=>s.has(i)))for(const i of o)n.delete(i);for(const[o,i]of s)n.set(o,i)}return n}
+r(Xj,"layered");const Zj={entries:[],isElsewhere:!1};function tb({job:e,entries:t},n){const{key:s,message:o,hint:i}=n,a=t.findLast(({members:u})=>u.has(s))??t.at(
 -1);if(!a)return;const c=a.members.get(s)?.at??a.at;return{code:a.isOfInput?"invalid-input":"invalid-runs-on",message:`${xn(a,e)}: ${s} ${o}.`,...c&&{at:c},...i&&
-{hint:i}}}r(tb,"ofEntry");function ni(e,t=Xj){const{entries:n}=t,s=[],o=[],i=As(e),a=new Map([...e.runsOn.with].filter(([b])=>i.includes(b))),c=qj(a,t),u=r((b,y,w)=>tb(
+{hint:i}}}r(tb,"ofEntry");function ni(e,t=Zj){const{entries:n}=t,s=[],o=[],i=As(e),a=new Map([...e.runsOn.with].filter(([b])=>i.includes(b))),c=Xj(a,t),u=r((b,y,w)=>tb(
 {job:e,entries:n},{key:b,message:y,hint:w})??{code:"invalid-runs-on",message:`Job '${e.id}': runs-on.with.${b} ${y}.`,at:c.get(b)?.at??e.runsOn.at,...w&&{hint:w}},
 "ofArgument"),l=r((b,y,w)=>{s.push(c.has(b)?u(b,y,w):d(b,y,w))},"refuse"),f=r((b,y,w)=>{l(b,y,w);const k=c.has(b)?s.pop():void 0;k&&s.push({...k,excerpt:""})},"\
-refuseSecret"),d=r((b,y,w)=>tb({job:e,entries:n},{key:b,message:y,hint:w})??{code:"invalid-input",message:`input "${zj(b)}" ${y}.`,...w&&{hint:w}},"ofInput"),m=r(
+refuseSecret"),d=r((b,y,w)=>tb({job:e,entries:n},{key:b,message:y,hint:w})??{code:"invalid-input",message:`input "${Vj(b)}" ${y}.`,...w&&{hint:w}},"ofInput"),m=r(
 b=>c.get(b)?.value??void 0,"value"),h=r((b,y,w)=>{const k=b.find($=>m($)!==void 0);return k===void 0?d(b[0]??"",y,w):u(k,y,w)},"ofEither"),g=r(b=>{const y=m(b);
 if(y!==void 0){if(qa(y))return L(y);l(b,"must be a single value, not a list or mapping")}},"text"),p=r((b,y)=>{const w=g(b);if(w===void 0)return;const k=/^\d+(\.\d+)?$/.
 test(w)?Number(w):Number.NaN;if(k>=y.min&&k<=y.max)return k;l(b,`must be a number from ${y.min} to ${y.max}; got ${JSON.stringify(w)}`)},"number");return{job:e,
@@ -3956,113 +3959,113 @@ umber; got ${w}`)},boolean(b){const y=g(b);if(y===void 0)return;const k={true:!0
 return w.flatMap(k=>L(k).split(`
 `)).map(k=>k.trim()).filter(k=>k!=="")},mapping(b){const y=m(b);if(y!==void 0){if(!(y instanceof Map)||![...y].every(([w,k])=>typeof w=="string"&&qa(k))){l(b,"m\
 ust be a mapping of texts");return}return new Map([...y].map(([w,k])=>[w,L(k)]))}},located(b){const y=g(b),w=c.get(b)?.at;return y===void 0||w===void 0?void 0:{
-value:y,at:w}}}}r(ni,"withReader");function Zj(e,t){const n=ni(e),s=eP(e,n,t),o=tP(n,s.fallback,t),i=nP(n,t),a=Hj(n,t),c={...Ya(n,t,o),early:a},u=s.fallback.entries.
+value:y,at:w}}}}r(ni,"withReader");function Qj(e,t){const n=ni(e),s=tP(e,n,t),o=nP(n,s.fallback,t),i=sP(n,t),a=Jj(n,t),c={...Ya(n,t,o),early:a},u=s.fallback.entries.
 length>0;c.machine&&o!==void 0&&!u&&s_(n,c.machine.machineType);const l=[...c.problems,...s.fallback.problems,...s.memory.problems],{machine:f,...d}=c;if(l.length>
-0||!c.machine)return{...d,problems:l};if(!u&&o===void 0&&!s.isForMemory)return c;const m=new Qj,h=sP({job:e,inputs:t,own:c.machine,losses:o,lists:s,found:m});if(m.
+0||!c.machine)return{...d,problems:l};if(!u&&o===void 0&&!s.isForMemory)return c;const m=new eP,h=oP({job:e,inputs:t,own:c.machine,losses:o,lists:s,found:m});if(m.
 problems.length>0)return{...d,problems:m.problems};const g={machines:h,fallbackAfterMs:i,isForMemory:s.isForMemory},p=s.isForMemory||h.length>1;return{...c,...p&&
-{moves:g},warnings:[...c.warnings,...m.warnings]}}r(Zj,"job_machines_machineOf");class Qj{static{r(this,"Found")}problems=[];warnings=[];add(t){const n=r(s=>o=>s.
+{moves:g},warnings:[...c.warnings,...m.warnings]}}r(Qj,"job_machines_machineOf");class eP{static{r(this,"Found")}problems=[];warnings=[];add(t){const n=r(s=>o=>s.
 every(({message:i})=>i!==o.message),"isNew");this.problems.push(...t.problems.filter(n(this.problems))),this.warnings.push(...t.warnings.filter(n(this.warnings)))}}
-function eP(e,t,n){const s=(t.text("instance_template")??n.machine.instanceTemplate)!==void 0,{fallback:o,onOutOfMemory:i,...a}=n.machine,c=s?a:n.machine,u=Jg(e,
-"on_out_of_memory",c);return{fallback:Jg(e,"fallback",c),memory:u,isForMemory:u.isNext||u.entries.length>0}}r(eP,"listsOf");function tP(e,t,n){const s=n.machine;
+function tP(e,t,n){const s=(t.text("instance_template")??n.machine.instanceTemplate)!==void 0,{fallback:o,onOutOfMemory:i,...a}=n.machine,c=s?a:n.machine,u=Jg(e,
+"on_out_of_memory",c);return{fallback:Jg(e,"fallback",c),memory:u,isForMemory:u.isNext||u.entries.length>0}}r(tP,"listsOf");function nP(e,t,n){const s=n.machine;
 if((e.text("instance_template")??s.instanceTemplate)!==void 0)return;const i=Hd(ni(e.job),s);return n_(e,{model:i,hasFallback:t.entries.length>0,defaults:s})}r(
-tP,"job_machines_lossesOf");function nP(e,t){const n=e.text("fallback_after");if(n===void 0)return t.machine.fallbackAfterSeconds*1e3;const s=Pa(n),{min:o,max:i}=Pd;
+nP,"job_machines_lossesOf");function sP(e,t){const n=e.text("fallback_after");if(n===void 0)return t.machine.fallbackAfterSeconds*1e3;const s=Pa(n),{min:o,max:i}=Pd;
 return s!==void 0&&s>=o&&s<=i?s*1e3:(e.refuse("fallback_after",`must be a time from ${o} to ${i} seconds, such as "10m" or "1h30m"; got ${JSON.stringify(n)}`),0)}
-r(nP,"fallbackAfterMs");function sP({job:e,inputs:t,own:n,losses:s,lists:o,found:i}){const{fallback:a,memory:c}=o,u={list:"fallback",number:1,isOfInput:!1,members:new Map(
+r(sP,"fallbackAfterMs");function oP({job:e,inputs:t,own:n,losses:s,lists:o,found:i}){const{fallback:a,memory:c}=o,u={list:"fallback",number:1,isOfInput:!1,members:new Map(
 [["spot",{value:!1}]])},f=a.entries.length===0&&s!==void 0?[u]:a.entries,d=r((m,h)=>{const g=sb(n,m),p=Ya(ni(e,g),nb(g,t),h?void 0:s);return i.add(p),p.machine},
 "machineWith");return[void 0,...f].map((m,h)=>{const g=h===f.length,p=m?[m]:[],b=m?d(p,g):n;if(!b||i.problems.length>0)return[];if(!c.isNext){const y=c.entries.
-flatMap(w=>d([...p,w],g)??[]);return m||i.warnings.push(...Wj(e,c.entries,[b,...y])),[b,...y]}return[b,...oP({job:e,inputs:t,own:n,first:b,layers:p,losses:g?void 0:
-s})]})}r(sP,"rungs");function oP(e){const{job:t,inputs:n,own:s,first:o,losses:i}=e,a=[];for(const c of Fj(o)){const u={list:"on_out_of_memory",number:a.length+1,
-isOfInput:!1,members:c},l=sb(s,[...e.layers,u]),{machine:f}=Ya(ni(t,l),nb(l,n),i);if(!f)break;a.push(f)}return a}r(oP,"largerOf");function nb({isElsewhere:e},t){
+flatMap(w=>d([...p,w],g)??[]);return m||i.warnings.push(...Hj(e,c.entries,[b,...y])),[b,...y]}return[b,...iP({job:e,inputs:t,own:n,first:b,layers:p,losses:g?void 0:
+s})]})}r(oP,"rungs");function iP(e){const{job:t,inputs:n,own:s,first:o,losses:i}=e,a=[];for(const c of Gj(o)){const u={list:"on_out_of_memory",number:a.length+1,
+isOfInput:!1,members:c},l=sb(s,[...e.layers,u]),{machine:f}=Ya(ni(t,l),nb(l,n),i);if(!f)break;a.push(f)}return a}r(iP,"largerOf");function nb({isElsewhere:e},t){
 if(!e)return t;const{reservation:n,subnetwork:s,...o}=t.machine,i=s!==void 0&&!eb(s);return{...t,machine:{...o,zones:[],...i&&{subnetwork:s}}}}r(nb,"inputsFor");
 function sb(e,t){const n=t.findLast(({members:s})=>s.has("region"))?.members.get("region")?.value;return{entries:t,isElsewhere:n!==void 0&&n!==e.region}}r(sb,"l\
-ayersOf");const iP=100,rP=20,aP=300,Xa=20;function cP(e){const{job:t,machine:n,combinations:s,parallelism:o}=e,i=o>0||n.cpuMilli!==void 0||n.memoryMib!==void 0,
-a=Mt(e,s.length),c=n.taskTimeoutSeconds<=aP?rP:iP;if(i||a<c)return;const u=n.instanceTemplate===void 0?Et(n.machineType):void 0,l=u&&u.cpuMilli/1e3,f=l===void 0?
+ayersOf");const rP=100,aP=20,cP=300,Xa=20;function uP(e){const{job:t,machine:n,combinations:s,parallelism:o}=e,i=o>0||n.cpuMilli!==void 0||n.memoryMib!==void 0,
+a=Mt(e,s.length),c=n.taskTimeoutSeconds<=cP?aP:rP;if(i||a<c)return;const u=n.instanceTemplate===void 0?Et(n.machineType):void 0,l=u&&u.cpuMilli/1e3,f=l===void 0?
 "":` of ${l} vCPUs (${Za(a*l)} vCPUs together)`,{tasksPerVm:d=1}=De({...n,cpuMilli:1e3}),m=u&&!n.gpu?d:1,h=`"max-parallel: ${Xa*m}"`,g=m>1?`Let short tasks shar\
 e machines: with "cpu_count: 1" ${Za(Math.ceil(a/m))} machines start; with ${h} as well ${Xa}, which take one task after the other.`:`With ${h}, ${Xa} machines \
 start and take one task after the other.`;return{code:"many-machines",message:`Job '${t.id}' starts ${Za(a)} machines${f}, one for each combination. You also pa\
-y while each one boots and shuts down, about a minute and a half: more than short tasks cost.`,at:t.strategy.at,hint:g}}r(cP,"manyMachines");const Za=r(e=>String(
-e).replace(/\B(?=(\d{3})+$)/g,","),"number"),uP=/^\$\{\{\s*params\.([a-zA-Z0-9_-]+)\s*(?:\|\s*int\s*)?\}\}$/;function lP(e,t,n){const s=e.strategy.maxParallel;if(s===
+y while each one boots and shuts down, about a minute and a half: more than short tasks cost.`,at:t.strategy.at,hint:g}}r(uP,"manyMachines");const Za=r(e=>String(
+e).replace(/\B(?=(\d{3})+$)/g,","),"number"),lP=/^\$\{\{\s*params\.([a-zA-Z0-9_-]+)\s*(?:\|\s*int\s*)?\}\}$/;function fP(e,t,n){const s=e.strategy.maxParallel;if(s===
 void 0)return{parallelism:n??0};const o=r(c=>({problem:{code:"invalid-max-parallel",message:`Job '${e.id}': max-parallel must be a whole number from 1 to ${Eo.toLocaleString(
-"en-US")}; ${c}.`,at:s.at}}),"refuse");let i=s.value;if(typeof i=="string"){const c=uP.exec(i.trim())?.[1];if(c===void 0&&!/^\d+$/.test(i.trim()))return o(`"${i}\
+"en-US")}; ${c}.`,at:s.at}}),"refuse");let i=s.value;if(typeof i=="string"){const c=lP.exec(i.trim())?.[1];if(c===void 0&&!/^\d+$/.test(i.trim()))return o(`"${i}\
 " is neither a number nor a plain \${{ params.NAME }}`);i=c===void 0?Number(i):t.get(c)??null}const a=typeof i=="string"&&/^\d+$/.test(i)?Number(i):i;return typeof a!=
-"number"||!Number.isInteger(a)||a<1||a>Eo?o(`got ${typeof i=="object"&&!(i instanceof G)?"no number":L(i)}`):{parallelism:a}}r(lP,"parallelismOf");function fP(e,t,n){
-return e.flatMap(({pasted:s})=>s).flatMap(s=>{for(const o of dP(s,t,n)){const i=typeof o=="string"?hP(o,s):void 0;if(i===void 0)continue;const{job:a,stage:c,whole:u,
+"number"||!Number.isInteger(a)||a<1||a>Eo?o(`got ${typeof i=="object"&&!(i instanceof G)?"no number":L(i)}`):{parallelism:a}}r(fP,"parallelismOf");function dP(e,t,n){
+return e.flatMap(({pasted:s})=>s).flatMap(s=>{for(const o of hP(s,t,n)){const i=typeof o=="string"?mP(o,s):void 0;if(i===void 0)continue;const{job:a,stage:c,whole:u,
 root:l,name:f,at:d}=s,h=`${`Job '${a}', stage '${c}'`}: a value of ${l}.${f} has ${i}, which changes the code that it is pasted into.`,g=f.replace(/\W/g,"_"),p=`\
-Pass it as a variable: vars: {${g}: "${u}"}, and use ${g} in the code without quotes.`;return[{code:"pasted-value",message:h,at:d,hint:p}]}return[]})}r(fP,"past\
-edValues");function dP({root:e,name:t,job:n},s,o){return e==="params"?[s.get(t)??null]:(o.get(n)?.combinations??[]).map(({matrix:i})=>i.get(t)??null)}r(dP,"valu\
-esOf");function hP(e,{quote:t,isRaw:n}){const s=L(e);if(s.includes(t))return`the quote ${t}`;if(t.length===1&&/[\r\n]/.test(s))return"a line break";if(s.includes(
-"\\")&&!n)return"a backslash"}r(hP,"faultOf");const ob=["project_id","region","zones","gcs_bucket","credentials_path","service_account","network","subnetwork","\
-instance_template","reservation","secrets","registry_username","registry_password","mounts"];function mP(e,t){const n=Qa(e,"credentials_path"),s=n!==void 0&&!t.
-allowKeyFiles&&t.runsOnMaySet==="all";return[...t.runsOnMaySet==="machine"?pP(e):[],...s?[{code:"key-file-not-allowed",message:`Job '${e.id}': runs-on.with.cred\
+Pass it as a variable: vars: {${g}: "${u}"}, and use ${g} in the code without quotes.`;return[{code:"pasted-value",message:h,at:d,hint:p}]}return[]})}r(dP,"past\
+edValues");function hP({root:e,name:t,job:n},s,o){return e==="params"?[s.get(t)??null]:(o.get(n)?.combinations??[]).map(({matrix:i})=>i.get(t)??null)}r(hP,"valu\
+esOf");function mP(e,{quote:t,isRaw:n}){const s=L(e);if(s.includes(t))return`the quote ${t}`;if(t.length===1&&/[\r\n]/.test(s))return"a line break";if(s.includes(
+"\\")&&!n)return"a backslash"}r(mP,"faultOf");const ob=["project_id","region","zones","gcs_bucket","credentials_path","service_account","network","subnetwork","\
+instance_template","reservation","secrets","registry_username","registry_password","mounts"];function pP(e,t){const n=Qa(e,"credentials_path"),s=n!==void 0&&!t.
+allowKeyFiles&&t.runsOnMaySet==="all";return[...t.runsOnMaySet==="machine"?gP(e):[],...s?[{code:"key-file-not-allowed",message:`Job '${e.id}': runs-on.with.cred\
 entials_path names a key file, which the input "allow_key_files" does not allow.`,at:n.keyAt,hint:'Remove it and set the input "workload_identity_provider", whi\
-ch needs no key, or set "allow_key_files: true".'}]:[]]}r(mP,"limitsOf");const Qa=r((e,t)=>As(e).includes(t)?e.runsOn.with.get(t):void 0,"argumentOf"),pP=r(e=>[
+ch needs no key, or set "allow_key_files: true".'}]:[]]}r(pP,"limitsOf");const Qa=r((e,t)=>As(e).includes(t)?e.runsOn.with.get(t):void 0,"argumentOf"),gP=r(e=>[
 ...ob.flatMap(t=>{const n=Qa(e,t);return n?[ib(e,t,n)]:[]}),...["fallback","on_out_of_memory"].flatMap(t=>(Qa(e,t)?.items??[]).flatMap(({members:n},s)=>[...n??[]].
 flatMap(([o,i])=>ob.includes(o)?[ib(e,`${t}, entry ${s+1}: ${o}`,i)]:[])))],"placesOf"),ib=r((e,t,{keyAt:n})=>({code:"argument-not-allowed",message:`Job '${e.id}\
 ': runs-on.with.${t} decides where or as whom the job runs; the input "runs_on_may_set: machine" leaves that to the workflow file.`,at:n,hint:'Set it as an inpu\
-t of the Action, or set "runs_on_may_set: all".'}),"ofPlace"),gP=r((e,t)=>new Map([...e].map(([n,s])=>[n,t.includes(n)?{...s,secret:!0}:s])),"withSecretParams");
-function bP(e,t){return t.flatMap(n=>{if(e.params.has(n))return[];const s=ce(n,[...e.params.keys()]);return[{code:"unknown-secret-param",message:`input "secret_\
-params" names '${n}', which is not a declared param of workflow '${e.name}'.`,hint:s?`Did you mean '${s}'?`:`Declare it: params: {${n}: str}.`}]})}r(bP,"unknown\
-SecretParams");function yP(e,t,n){const s=r(a=>e.get(a)?.secret===!0||t.includes(a),"isSecret"),o=n.flatMap(a=>[...a].flatMap(([c,u])=>s(c)?[u]:[])),i=[...e].flatMap(
-([a,c])=>s(a)&&c.default!==void 0?[c.default]:[]);return[...o,...i]}r(yP,"secretValues");const wP=96e3,kP={runId:"",folder:"",githubRunId:"",githubRunAttempt:"",
-repositoryId:"",commit:"",prefix:"",scopes:{own:""}};function $P(e){const t=Tr({planned:e,identity:kP,jobUri:"",taskCount:e.combinations.length,program:{loader:"",
-archive:""},skipDefaultLabels:!1}),n=Buffer.byteLength(JSON.stringify(t))+wP;if(n<=r_)return;const s=n.toLocaleString("en-US");return{code:"spec-too-large",message:`\
+t of the Action, or set "runs_on_may_set: all".'}),"ofPlace"),bP=r((e,t)=>new Map([...e].map(([n,s])=>[n,t.includes(n)?{...s,secret:!0}:s])),"withSecretParams");
+function yP(e,t){return t.flatMap(n=>{if(e.params.has(n))return[];const s=ce(n,[...e.params.keys()]);return[{code:"unknown-secret-param",message:`input "secret_\
+params" names '${n}', which is not a declared param of workflow '${e.name}'.`,hint:s?`Did you mean '${s}'?`:`Declare it: params: {${n}: str}.`}]})}r(yP,"unknown\
+SecretParams");function wP(e,t,n){const s=r(a=>e.get(a)?.secret===!0||t.includes(a),"isSecret"),o=n.flatMap(a=>[...a].flatMap(([c,u])=>s(c)?[u]:[])),i=[...e].flatMap(
+([a,c])=>s(a)&&c.default!==void 0?[c.default]:[]);return[...o,...i]}r(wP,"secretValues");const kP=96e3,$P={runId:"",folder:"",githubRunId:"",githubRunAttempt:"",
+repositoryId:"",commit:"",prefix:"",scopes:{own:""}};function SP(e){const t=Tr({planned:e,identity:$P,jobUri:"",taskCount:e.combinations.length,program:{loader:"",
+archive:""},skipDefaultLabels:!1}),n=Buffer.byteLength(JSON.stringify(t))+kP;if(n<=r_)return;const s=n.toLocaleString("en-US");return{code:"spec-too-large",message:`\
 Job '${e.job.id}': its Batch job has about ${s} bytes; Batch accepts at most 1 MB.`,at:e.job.runsOn.with.get("env")?.at??e.job.at,hint:'Make env (of runs-on.wit\
-h, or the input "env_vars") smaller: large values can be params, or files named by the input "source".'}}r($P,"oversizedSpec");function rb(e){const{inputs:t}=e,
-n=[],s=[],{params:o,written:i,problems:a,inputOf:c}=SP(e),u=a.length>0?void 0:new Set(o.keys()),l=UR(e.definition,EP(e,u)),f=wL({params:o,written:i},l.params??new Map);
+h, or the input "env_vars") smaller: large values can be params, or files named by the input "source".'}}r(SP,"oversizedSpec");function rb(e){const{inputs:t}=e,
+n=[],s=[],{params:o,written:i,problems:a,inputOf:c}=EP(e),u=a.length>0?void 0:new Set(o.keys()),l=BR(e.definition,vP(e,u)),f=kL({params:o,written:i},l.params??new Map);
 n.push(...l.problems,...a),s.push(...l.warnings);const d=ko(e.definition.text,e.definition.file),m=r(I=>I.at?.file===d.file&&I.excerpt===void 0?{...I,excerpt:d.
-excerpt(I.at)}:I,"excerpted"),h=r((I,R)=>vP(Nn(I),R).map(m),"told"),{python:g,targets:p}=l,b=gP(l.workflow?.params??l.params??new Map,t.secretParams),y=yP(l.declared,
+excerpt(I.at)}:I,"excerpted"),h=r((I,R)=>_P(Nn(I),R).map(m),"told"),{python:g,targets:p}=l,b=bP(l.workflow?.params??l.params??new Map,t.secretParams),y=wP(l.declared,
 t.secretParams,[o,i,f]),w=r(()=>({python:g,targets:p,secrets:y,problems:h(n,"problems"),warnings:h(s,"warnings")}),"refused");if(!l.workflow){const I=new Map([...f].
-filter(([R])=>b.has(R)));return n.push(...Lg({specs:b,given:I,now:e.now,inputOf:c}).problems),w()}const k=Lg({specs:b,given:f,now:e.now,inputOf:c});n.push(...bP(
-l.workflow,t.secretParams),...k.problems);const $={...l.workflow,params:b};s.push(...k.warnings);const S=_P($,t,{problems:n,warnings:s}),E=new Map,v=new Map,_=new Map;
-for(const I of S.jobs.values()){const R=OP({job:I,ids:S.jobs.keys(),inputs:t,...uL(I,e),params:k.params,problems:n,warnings:s,missing:v,inputProblems:_});R&&E.set(
-I.id,R)}const T=[...v].map(([I,R])=>NP(I,R)),N=[..._.values()].map(I=>MP(I.problem,I.jobs,S));if(n.push(...T,...N,...sj(t,E)),n.length>0)return w();const A=h([...s,
-...fP(g,k.params,E)],"warnings");return{plan:{workflow:S,params:k.params,jobs:E,warnings:A},python:g,targets:p,secrets:y,problems:n,warnings:A}}r(rb,"planRun");
-function SP({inputs:e,paramsFile:t=""}){const n=new Map,s=new Map,o=[];for(const c of[Fa(t,"params_file"),Fa(e.params,"params")]){o.push(...c.problems);for(const[
+filter(([R])=>b.has(R)));return n.push(...Lg({specs:b,given:I,now:e.now,inputOf:c}).problems),w()}const k=Lg({specs:b,given:f,now:e.now,inputOf:c});n.push(...yP(
+l.workflow,t.secretParams),...k.problems);const $={...l.workflow,params:b};s.push(...k.warnings);const S=OP($,t,{problems:n,warnings:s}),E=new Map,v=new Map,_=new Map;
+for(const I of S.jobs.values()){const R=MP({job:I,ids:S.jobs.keys(),inputs:t,...lL(I,e),params:k.params,problems:n,warnings:s,missing:v,inputProblems:_});R&&E.set(
+I.id,R)}const T=[...v].map(([I,R])=>xP(I,R)),N=[..._.values()].map(I=>TP(I.problem,I.jobs,S));if(n.push(...T,...N,...oj(t,E)),n.length>0)return w();const A=h([...s,
+...dP(g,k.params,E)],"warnings");return{plan:{workflow:S,params:k.params,jobs:E,warnings:A},python:g,targets:p,secrets:y,problems:n,warnings:A}}r(rb,"planRun");
+function EP({inputs:e,paramsFile:t=""}){const n=new Map,s=new Map,o=[];for(const c of[Fa(t,"params_file"),Fa(e.params,"params")]){o.push(...c.problems);for(const[
 u,l]of c.params)n.set(u,l),s.delete(u);for(const[u,l]of c.written)s.set(u,l)}const i=Fa(e.params,"params").params;return{params:n,written:s,problems:o,inputOf:r(
-c=>i.has(c)?"params":"params_file","inputOf")}}r(SP,"paramsInputs");function EP({inputs:e,environment:t,files:n=[]},s){const{matrix:o,matrixJob:i,matrixGlob:a,machine:c}=e;
-return{workflowName:e.workflowName,matrix:o===void 0||!i?void 0:{job:i,values:HL(o)},...a&&i&&{addedKey:{job:i,key:a.key,values:n}},given:s,variables:[...c.env.
-keys(),...c.secrets.keys()],environment:t}}r(EP,"readOptions");const ec=200;function vP(e,t){if(e.length<=ec)return e;const n=(e.length-ec).toLocaleString("en-U\
-S");return[...e.slice(0,ec),{code:"more",message:`${n} more ${t} are not shown.`}]}r(vP,"atMost");function _P(e,t,{problems:n,warnings:s}){if(t.matrixJob===void 0)
+c=>i.has(c)?"params":"params_file","inputOf")}}r(EP,"paramsInputs");function vP({inputs:e,environment:t,files:n=[]},s){const{matrix:o,matrixJob:i,matrixGlob:a,machine:c}=e;
+return{workflowName:e.workflowName,matrix:o===void 0||!i?void 0:{job:i,values:JL(o)},...a&&i&&{addedKey:{job:i,key:a.key,values:n}},given:s,variables:[...c.env.
+keys(),...c.secrets.keys()],environment:t}}r(vP,"readOptions");const ec=200;function _P(e,t){if(e.length<=ec)return e;const n=(e.length-ec).toLocaleString("en-U\
+S");return[...e.slice(0,ec),{code:"more",message:`${n} more ${t} are not shown.`}]}r(_P,"atMost");function OP(e,t,{problems:n,warnings:s}){if(t.matrixJob===void 0)
 return e;const o=e.jobs.get(t.matrixJob);if(!o){const a=ce(t.matrixJob,[...e.jobs.keys()]);return n.push({code:"unknown-matrix-job",message:`input "matrix_job" \
 names '${t.matrixJob}', which is not a job of workflow '${e.name}'.`,hint:a?`Did you mean '${a}'?`:`Jobs: ${[...e.jobs.keys()].join(", ")}.`}),e}if(t.matrix===void 0)
-return e;const i=WL(o,t.matrix);return n.push(...i.problems),s.push(...i.warnings),{...e,jobs:new Map([...e.jobs,[o.id,i.job]])}}r(_P,"withMatrix");function OP(e){
-const{job:t,problems:n}=e,s=Zj(t,e.inputs);n.push(...s.problems.filter(({code:h})=>h!=="invalid-input")),n.push(...mP(t,e.inputs));const o=tj(t,e.ids);n.push(...o.
+return e;const i=HL(o,t.matrix);return n.push(...i.problems),s.push(...i.warnings),{...e,jobs:new Map([...e.jobs,[o.id,i.job]])}}r(OP,"withMatrix");function MP(e){
+const{job:t,problems:n}=e,s=Qj(t,e.inputs);n.push(...s.problems.filter(({code:h})=>h!=="invalid-input")),n.push(...pP(t,e.inputs));const o=nj(t,e.ids);n.push(...o.
 problems);for(const h of s.warnings)h.at===void 0&&e.warnings.some(({message:p})=>p===h.message)||e.warnings.push(h);for(const h of s.problems){if(h.code!=="inv\
 alid-input")continue;const g=e.inputProblems.get(h.message);g?g.jobs.push(t.id):e.inputProblems.set(h.message,{problem:h,jobs:[t.id]})}for(const h of s.missing)
-e.missing.set(h,[...e.missing.get(h)??[],t.id]);for(const{problem:h,isMistake:g}of ej(t))(g?n:e.warnings).push(h);const i=s.machine?.credentialsPath;i&&e.warnings.
-push(TP(t,i.at));const a=lP(t,e.params,s.machine?.maxParallelTasks);"problem"in a&&n.push(a.problem);const{glob:c}=e;c?.bucket!==void 0&&!c.files&&e.inputs.dryRun&&
-e.warnings.push(lL(t,c));const u=YL(t);if(u){n.push(u);return}const l=Uo(t.strategy);if("problem"in l){n.push(l.problem);return}if(!s.machine||"problem"in a)return;
+e.missing.set(h,[...e.missing.get(h)??[],t.id]);for(const{problem:h,isMistake:g}of tj(t))(g?n:e.warnings).push(h);const i=s.machine?.credentialsPath;i&&e.warnings.
+push(AP(t,i.at));const a=fP(t,e.params,s.machine?.maxParallelTasks);"problem"in a&&n.push(a.problem);const{glob:c}=e;c?.bucket!==void 0&&!c.files&&e.inputs.dryRun&&
+e.warnings.push(fL(t,c));const u=qL(t);if(u){n.push(u);return}const l=Uo(t.strategy);if("problem"in l){n.push(l.problem);return}if(!s.machine||"problem"in a)return;
 const f={job:t,machine:s.machine,combinations:c&&!c.files?[]:l.combinations,...c&&{glob:c},parallelism:a.parallelism,...o.jobs.length>0&&{needsArtifacts:o.jobs},
-...s.moves&&{moves:s.moves},...s.early};n.push(...qL(f,e.inputs));const d=cP(f);d&&e.warnings.push(d),e.warnings.push(...oj(f));const m=bn(f).flatMap(h=>$P({...f,
-machine:h})??[]);return n.push(...m.slice(0,1)),f}r(OP,"planJob");function MP(e,t,n){if(t.length===n.jobs.size)return e;const s=`job${t.length>1?"s":""} ${t.map(
-o=>`'${o}'`).join(", ")}`;return{...e,message:e.message.replace(/\.$/,` (${s}).`)}}r(MP,"ofInput");const TP=r((e,t)=>({code:"key-file",message:`Job '${e.id}': r\
+...s.moves&&{moves:s.moves},...s.early};n.push(...XL(f,e.inputs));const d=uP(f);d&&e.warnings.push(d),e.warnings.push(...ij(f));const m=bn(f).flatMap(h=>SP({...f,
+machine:h})??[]);return n.push(...m.slice(0,1)),f}r(MP,"planJob");function TP(e,t,n){if(t.length===n.jobs.size)return e;const s=`job${t.length>1?"s":""} ${t.map(
+o=>`'${o}'`).join(", ")}`;return{...e,message:e.message.replace(/\.$/,` (${s}).`)}}r(TP,"ofInput");const AP=r((e,t)=>({code:"key-file",message:`Job '${e.id}': r\
 uns-on.with.credentials_path is a key file, which anybody who obtains it can use.`,at:t,hint:'Remove it and set the input "workload_identity_provider": workload\
- identity federation needs no key.'}),"keyFileWarning"),AP={project_id:"$GOOGLE_CLOUD_PROJECT",region:"$GOOGLE_CLOUD_REGION",gcs_bucket:"$GCS_BUCKET"};function NP(e,t){
+ identity federation needs no key.'}),"keyFileWarning"),NP={project_id:"$GOOGLE_CLOUD_PROJECT",region:"$GOOGLE_CLOUD_REGION",gcs_bucket:"$GCS_BUCKET"};function xP(e,t){
 return{code:"missing-input",message:`input "${e}" is required: job${t.length>1?"s":""} ${t.map(n=>`'${n}'`).join(", ")} do${t.length>1?"":"es"} not set it in ru\
-ns-on.with.`,hint:`Set the input "${e}" or ${AP[e]}, or write ${e} under runs-on.with.`}}r(NP,"missingInput");const xP={trigger:{variable:"WORKFLOW_CORE_CONF_PA\
+ns-on.with.`,hint:`Set the input "${e}" or ${NP[e]}, or write ${e} under runs-on.with.`}}r(xP,"missingInput");const IP={trigger:{variable:"WORKFLOW_CORE_CONF_PA\
 TH",setting:"conf_paths"},uses:{variable:"WORKFLOW_CORE_REGISTRY_CALLER",setting:"registry_caller"},filter:{variable:"WORKFLOW_CORE_REGISTRY_FILTER",setting:"re\
-gistry_filter"}};function IP(e,t,n){const s=[],o=[];for(const i of t){const a=e.jobs.get(i.job);if(!a||CP(i,e,a,n))continue;const{machine:c}=a,u=c.requirements.
-length===0&&c.image===Ms.image;(tc(i,e)||n===void 0&&u||nc(i)?s:o).push(RP(i,e))}return{problems:s,warnings:o}}r(IP,"unfoundTargets");const tc=r((e,t)=>e.kind===
-"trigger"&&e.name===t.workflow.name,"isItself"),nc=r(({kind:e,name:t})=>e==="uses"&&Zp(t),"isAction");function CP(e,t,{job:n,machine:s},o){if(tc(e,t)||nc(e))return!1;
-if(e.kind==="trigger"&&t.workflow.siblings.has(e.name))return!0;const{variable:i,setting:a}=xP[e.kind],c=n.model.get("extras"),u=[t.workflow.extras,c instanceof
+gistry_filter"}};function CP(e,t,n){const s=[],o=[];for(const i of t){const a=e.jobs.get(i.job);if(!a||RP(i,e,a,n))continue;const{machine:c}=a,u=c.requirements.
+length===0&&c.image===Ms.image;(tc(i,e)||n===void 0&&u||nc(i)?s:o).push(LP(i,e))}return{problems:s,warnings:o}}r(CP,"unfoundTargets");const tc=r((e,t)=>e.kind===
+"trigger"&&e.name===t.workflow.name,"isItself"),nc=r(({kind:e,name:t})=>e==="uses"&&Zp(t),"isAction");function RP(e,t,{job:n,machine:s},o){if(tc(e,t)||nc(e))return!1;
+if(e.kind==="trigger"&&t.workflow.siblings.has(e.name))return!0;const{variable:i,setting:a}=IP[e.kind],c=n.model.get("extras"),u=[t.workflow.extras,c instanceof
 Map?c:new Map];if(s.env.has(i)||s.secrets.has(i)||e.settings.includes(a)||u.some(f=>f.has(a))||e.hasTemplate&&t.workflow.siblings.size>0&&e.kind==="trigger")return!0;
 if(o===void 0||e.kind==="filter")return!1;if(e.kind==="trigger")return o.some(f=>/^conf\/.*\.ya?ml$/.test(f));const[l=""]=e.name.split(/[/.]/);return e.hasTemplate||
-o.some(f=>f===`${l}.py`||f.startsWith(`${l}/`))}r(CP,"isFound");function RP(e,t){const{at:n,excerpt:s,name:o}=e,{inside:i}=e,c=`${i?`Job '${i.job}' of workflow \
+o.some(f=>f===`${l}.py`||f.startsWith(`${l}/`))}r(RP,"isFound");function LP(e,t){const{at:n,excerpt:s,name:o}=e,{inside:i}=e,c=`${i?`Job '${i.job}' of workflow \
 '${i.workflow}'`:`Job '${e.job}'`}${e.stage===""?"":`, stage '${e.stage}'`}`;if(e.kind==="filter")return{code:"unknown-filter",message:`${c}: the library has no\
- filter '${o}'.`,at:n,excerpt:s,hint:jI(o)};const u=r((d,m)=>({code:"unknown-target",message:`${c}: ${d}`,at:n,excerpt:s,hint:m}),"problem");if(tc(e,t))return u(
+ filter '${o}'.`,at:n,excerpt:s,hint:PI(o)};const u=r((d,m)=>({code:"unknown-target",message:`${c}: ${d}`,at:n,excerpt:s,hint:m}),"problem");if(tc(e,t))return u(
 `triggers its own workflow '${o}'.`,"Use foreach or until for a loop.");if(nc(e))return u(`'${o}' is an action of GitHub, which cannot run in a task.`,Qp);if(e.
 kind==="trigger"){const d=`Put it into this file, or into conf/${o}.yml with source: conf/.`;return u(`the task finds no workflow '${o}': it is not in this file\
 .`,d)}const f=`Name its package in the input "source", as ${o.split(/[/.]/)[0]??""}/ at the top of the repository, or set WORKFLOW_CORE_REGISTRY_CALLER in "env_\
-vars".`;return u(`the task finds no function '${o}'.`,f)}r(RP,"unfound");const LP=4*1024*1024,jP=5;async function PP(e,t){const n=(0,K.resolve)(e);for(let s=(0,K.
-dirname)((0,K.resolve)(e,t));s.startsWith(n);s=(0,K.dirname)(s)){const o=await DP(s);if(o!==void 0){const i=await UP(o);return{folder:s,...i!==void 0&&{commit:i}}}
-if(s===(0,K.dirname)(s))break}}r(PP,"checkedOut");async function DP(e){const t=(0,K.join)(e,".git"),n=await(0,ie.stat)(t).catch(()=>{});if(n?.isDirectory())return t;
+vars".`;return u(`the task finds no function '${o}'.`,f)}r(LP,"unfound");const jP=4*1024*1024,PP=5;async function DP(e,t){const n=(0,K.resolve)(e);for(let s=(0,K.
+dirname)((0,K.resolve)(e,t));s.startsWith(n);s=(0,K.dirname)(s)){const o=await UP(s);if(o!==void 0){const i=await BP(o);return{folder:s,...i!==void 0&&{commit:i}}}
+if(s===(0,K.dirname)(s))break}}r(DP,"checkedOut");async function UP(e){const t=(0,K.join)(e,".git"),n=await(0,ie.stat)(t).catch(()=>{});if(n?.isDirectory())return t;
 if(!n?.isFile())return;const[,s]=/^gitdir: (.+)$/m.exec(await Ns(t)??"")??[];if(!(s===void 0||/[/\\]modules[/\\]/.test(s)))return(0,K.isAbsolute)(s)?s:(0,K.join)(
-e,s)}r(DP,"gitFolder");async function UP(e){const t=(await Ns((0,K.join)(e,"commondir")))?.trim(),n=t===void 0?e:(0,K.resolve)(e,t);let s=(await Ns((0,K.join)(e,
-"HEAD")))?.trim()??"";for(let o=0;o<jP;o++){if(/^[0-9a-f]{40}([0-9a-f]{24})?$/.test(s))return s;const[,i]=/^ref: (refs\/[^\0]+)$/.exec(s)??[];if(i===void 0||i.split(
-"/").includes(".."))return;s=(await Ns((0,K.join)(n,i)))?.trim()??BP(await Ns((0,K.join)(n,"packed-refs"))??"",i)}}r(UP,"headOf");const BP=r((e,t)=>e.split(`
-`).map(n=>n.split(" ")).find(([,n])=>n===t)?.[0]??"","packed");async function Ns(e){const t=await(0,ie.stat)(e).catch(()=>{});if(!(!t?.isFile()||t.size>LP))return(0,ie.
-readFile)(e,"utf8").catch(()=>{})}r(Ns,"small");const FP=B(import.meta.url)("node:child_process"),GP=[3,11],WP=/^'return' outside function|was never closed$|^unmatched '|does not match opening parenthesis|^unterminated |^unexpected indent$|^unindent does not match|^expected an indented block|^inconsistent use of tabs|^expected ':'$|^leading zeros in decimal|^invalid decimal literal$|^cannot assign to |^invalid syntax\. Perhaps you forgot a comma|^Missing parentheses in call|^'(?:break|continue)' (?:outside|not properly in) loop/,
-HP=/\b[rR]?[fF][rR]?["']/,JP=1e4,KP=8*1024*1024,zP=`
+e,s)}r(UP,"gitFolder");async function BP(e){const t=(await Ns((0,K.join)(e,"commondir")))?.trim(),n=t===void 0?e:(0,K.resolve)(e,t);let s=(await Ns((0,K.join)(e,
+"HEAD")))?.trim()??"";for(let o=0;o<PP;o++){if(/^[0-9a-f]{40}([0-9a-f]{24})?$/.test(s))return s;const[,i]=/^ref: (refs\/[^\0]+)$/.exec(s)??[];if(i===void 0||i.split(
+"/").includes(".."))return;s=(await Ns((0,K.join)(n,i)))?.trim()??FP(await Ns((0,K.join)(n,"packed-refs"))??"",i)}}r(BP,"headOf");const FP=r((e,t)=>e.split(`
+`).map(n=>n.split(" ")).find(([,n])=>n===t)?.[0]??"","packed");async function Ns(e){const t=await(0,ie.stat)(e).catch(()=>{});if(!(!t?.isFile()||t.size>jP))return(0,ie.
+readFile)(e,"utf8").catch(()=>{})}r(Ns,"small");const GP=B(import.meta.url)("node:child_process"),WP=[3,11],HP=/^'return' outside function|was never closed$|^unmatched '|does not match opening parenthesis|^unterminated |^unexpected indent$|^unindent does not match|^expected an indented block|^inconsistent use of tabs|^expected ':'$|^leading zeros in decimal|^invalid decimal literal$|^cannot assign to |^invalid syntax\. Perhaps you forgot a comma|^Missing parentheses in call|^'(?:break|continue)' (?:outside|not properly in) loop/,
+JP=/\b[rR]?[fF][rR]?["']/,KP=1e4,zP=8*1024*1024,VP=`
 import json, sys, textwrap, warnings
 warnings.simplefilter("ignore")
 answers = []
@@ -4089,479 +4092,479 @@ for variants in json.load(sys.stdin):
             break
     answers.append(first)
 json.dump({"version": sys.version_info[:2], "answers": answers}, sys.stdout)
-`;async function VP(e,t){const n={problems:[],warnings:[]};if(e.length===0)return n;const s=JSON.stringify(e.map(({variants:u})=>u)),o=YP(await qP(s,t.environment.
-PATH));if(!o||o.answers.length!==e.length)return n;const i=t.isDefaultImage&&ab(o,GP),a=[],c=[];for(const[u,l]of e.entries()){const f=o.answers[u];if(!f)continue;
-const d=!ab(o,[3,12])&&l.variants.some(h=>HP.test(h));(i||l.isShell||!d&&WP.test(f.message)?a:c).push(l.problem(f))}return{problems:a,warnings:c}}r(VP,"pythonSy\
-ntax");const ab=r(({version:[e,t]},n)=>e>n[0]||e===n[0]&&t>=n[1],"isAtLeast");function YP(e){try{return e===void 0?void 0:JSON.parse(e)}catch{return}}r(YP,"answ\
-erOf");function qP(e,t){return new Promise(n=>{const s=(0,FP.spawn)("python3",["-I","-S","-c",zP],{cwd:"/",env:t===void 0?{}:{PATH:t},stdio:["pipe","pipe","igno\
-re"],timeout:JP,killSignal:"SIGKILL"});let o="";s.stdout.setEncoding("utf8").on("data",i=>{o+=i,o.length>KP&&s.kill("SIGKILL")}),s.on("error",()=>n(void 0)),s.on(
-"close",i=>n(i===0?o:void 0)),s.stdin.on("error",()=>{}).end(e)})}r(qP,"compiled");const XP=/^(?:-r\s*|--requirement[=\s]\s*)(\S.*)$/,ZP=/^(?:-c\s*|--constraint[=\s]\s*)(\S.*)$/,
-sc=/\s--hash[=\s](?:sha256:[0-9a-f]{64}|sha384:[0-9a-f]{96}|sha512:[0-9a-f]{128})(?=\s|$)/g,QP=/^[\w./-]+\.txt$/;function e4(e){return e.join(`
+`;async function YP(e,t){const n={problems:[],warnings:[]};if(e.length===0)return n;const s=JSON.stringify(e.map(({variants:u})=>u)),o=qP(await XP(s,t.environment.
+PATH));if(!o||o.answers.length!==e.length)return n;const i=t.isDefaultImage&&ab(o,WP),a=[],c=[];for(const[u,l]of e.entries()){const f=o.answers[u];if(!f)continue;
+const d=!ab(o,[3,12])&&l.variants.some(h=>JP.test(h));(i||l.isShell||!d&&HP.test(f.message)?a:c).push(l.problem(f))}return{problems:a,warnings:c}}r(YP,"pythonSy\
+ntax");const ab=r(({version:[e,t]},n)=>e>n[0]||e===n[0]&&t>=n[1],"isAtLeast");function qP(e){try{return e===void 0?void 0:JSON.parse(e)}catch{return}}r(qP,"answ\
+erOf");function XP(e,t){return new Promise(n=>{const s=(0,GP.spawn)("python3",["-I","-S","-c",VP],{cwd:"/",env:t===void 0?{}:{PATH:t},stdio:["pipe","pipe","igno\
+re"],timeout:KP,killSignal:"SIGKILL"});let o="";s.stdout.setEncoding("utf8").on("data",i=>{o+=i,o.length>zP&&s.kill("SIGKILL")}),s.on("error",()=>n(void 0)),s.on(
+"close",i=>n(i===0?o:void 0)),s.stdin.on("error",()=>{}).end(e)})}r(XP,"compiled");const ZP=/^(?:-r\s*|--requirement[=\s]\s*)(\S.*)$/,QP=/^(?:-c\s*|--constraint[=\s]\s*)(\S.*)$/,
+sc=/\s--hash[=\s](?:sha256:[0-9a-f]{64}|sha384:[0-9a-f]{96}|sha512:[0-9a-f]{128})(?=\s|$)/g,e4=/^[\w./-]+\.txt$/;function t4(e){return e.join(`
 `).replace(/\\\n/g," ").split(`
-`).map(t=>t.replace(/(^|\s)#.*$/,"").trim()).filter(t=>t!=="").map(t=>{const n=XP.exec(t)?.[1]??(QP.test(t)?t:void 0);if(n!==void 0)return{kind:"file",path:n.trim()};
-const s=ZP.exec(t)?.[1];if(s!==void 0)return{kind:"constraints",path:s.trim()};if(t==="--require-hashes")return{kind:"require-hashes"};if(/^(-i|--index-url|--extra-index-url|-f|--find-links|--no-index)\b/.
+`).map(t=>t.replace(/(^|\s)#.*$/,"").trim()).filter(t=>t!=="").map(t=>{const n=ZP.exec(t)?.[1]??(e4.test(t)?t:void 0);if(n!==void 0)return{kind:"file",path:n.trim()};
+const s=QP.exec(t)?.[1];if(s!==void 0)return{kind:"constraints",path:s.trim()};if(t==="--require-hashes")return{kind:"require-hashes"};if(/^(-i|--index-url|--extra-index-url|-f|--find-links|--no-index)\b/.
 test(t))return lb(t,'Set the variable PIP_INDEX_URL, PIP_EXTRA_INDEX_URL or PIP_FIND_LINKS instead: in "secrets" if the address contains a password, otherwise i\
 n "env_vars".');if(t.startsWith("-")||/\s--\w/.test(t.replace(sc,"")))return lb(t,'Requirements, "--hash=sha256:\u2026" after one, "-r FILE", "-c FILE" and "--requir\
-e-hashes" are supported here; editables and other options are not.');if(tn(t)!==t)return{kind:"refused",message:"An address contains a password or a token.",hint:s4};
-const o=n4(t.replace(sc,"").trim());return o===void 0?{kind:"requirement",text:t}:{kind:"refused",message:`"${t.slice(0,200)}" is not a requirement.`,hint:o}})}
-r(e4,"requirementLines");const oc="[A-Za-z0-9](?:[\\w.-]*[A-Za-z0-9])?",t4=`\\[\\s*(?:${oc}(?:\\s*,\\s*${oc})*)?\\s*\\]`,cb="(?:===|~=|==|!=|<=|>=|<|>)\\s*[\\w.*+\
-!-]+",ub=new RegExp(`^${oc}\\s*(?:${t4})?\\s*(?:@\\s*\\S+(?:\\s+;.*)?|(?:\\(?\\s*${cb}(?:\\s*,\\s*${cb})*\\s*,?\\s*\\)?)?\\s*(?:;.*)?)$`);function n4(e){if(e.length>
+e-hashes" are supported here; editables and other options are not.');if(tn(t)!==t)return{kind:"refused",message:"An address contains a password or a token.",hint:o4};
+const o=s4(t.replace(sc,"").trim());return o===void 0?{kind:"requirement",text:t}:{kind:"refused",message:`"${t.slice(0,200)}" is not a requirement.`,hint:o}})}
+r(t4,"requirementLines");const oc="[A-Za-z0-9](?:[\\w.-]*[A-Za-z0-9])?",n4=`\\[\\s*(?:${oc}(?:\\s*,\\s*${oc})*)?\\s*\\]`,cb="(?:===|~=|==|!=|<=|>=|<|>)\\s*[\\w.*+\
+!-]+",ub=new RegExp(`^${oc}\\s*(?:${n4})?\\s*(?:@\\s*\\S+(?:\\s+;.*)?|(?:\\(?\\s*${cb}(?:\\s*,\\s*${cb})*\\s*,?\\s*\\)?)?\\s*(?:;.*)?)$`);function s4(e){if(e.length>
 1e3)return;const[t=""]=e.split(/[\s;]/);if(ub.test(e)||/^[\w+.-]+:\/\/|^\.{0,2}\/|\/|\.(?:whl|zip|tar\.gz)$/.test(t))return;const n=/^([\w.-]+(?:\[[^\]]*\])?)\s*(=>|=<|=|:)\s*([\w.*+!-]+)$/.
 exec(e);if(n){const[,o,i="",a]=n;return`Write ${o}${i==="=>"?">=":i==="=<"?"<=":"=="}${a}.`}const s=e.split(/\s*,\s*|\s+/);return s.length>1&&s.every(o=>ub.test(
 o))?`Write one requirement per line:
   requirements: |
 ${s.map(o=>`    ${o}`).join(`
-`)}`:'Write a name with versions, such as pandas==2.2.3 or "pandas[gcp]>=2,<3", one per line.'}r(n4,"mistakeIn");const s4='Save the address of the index in Secr\
+`)}`:'Write a name with versions, such as pandas==2.2.3 or "pandas[gcp]>=2,<3", one per line.'}r(s4,"mistakeIn");const o4='Save the address of the index in Secr\
 et Manager, and pass it to the tasks with the input "secrets": PIP_INDEX_URL=projects/PROJECT/secrets/NAME/versions/latest. Only the VM reads it.',lb=r((e,t)=>({
-kind:"refused",message:`"${tn(e.split(/\s/)[0]??"")}" is not a requirement.`,hint:t}),"noRequirement"),fb=r(e=>e.replace(sc,"")!==e,"hasHash"),o4="-c ",i4=new Set(
-["PIP_EXTRA_INDEX_URL","UV_EXTRA_INDEX_URL","UV_INDEX"]);function r4(e,t){if(!t.some(fb))return[...e].find(n=>i4.has(n))}r(r4,"extraIndexOf");async function a4(e,t){
+kind:"refused",message:`"${tn(e.split(/\s/)[0]??"")}" is not a requirement.`,hint:t}),"noRequirement"),fb=r(e=>e.replace(sc,"")!==e,"hasHash"),i4="-c ",r4=new Set(
+["PIP_EXTRA_INDEX_URL","UV_EXTRA_INDEX_URL","UV_INDEX"]);function a4(e,t){if(!t.some(fb))return[...e].find(n=>r4.has(n))}r(a4,"extraIndexOf");async function c4(e,t){
 const n=new Map,s=new Map,o=new Map;for(const[i,a]of e.jobs){const{machine:c}=a,u=a.job.runsOn.with.get("requirements")?.at,l=u?`Job '${i}': runs-on.with.requir\
 ements`:'input "requirements"',f=r((g,p)=>{const b=`${l}: ${g}`;n.set(b,{code:"invalid-requirements",message:b,...u&&{at:u},...p&&{hint:p}})},"refuse"),d={requirements:[],
-constraints:[],mustHaveHashes:!1};await db(c.requirements,{workspace:t,folder:".",from:[]},d,f);const m=[...d.requirements,...d.constraints.map(g=>o4+g)];u4(d,f);
-const h=r4([...c.env.keys(),...c.secrets.keys()],m);h&&s.set(h,l4(h)),o.set(i,{...a,machine:{...c,requirements:m}})}return{plan:{...e,jobs:o},problems:[...n.values()],
-warnings:[...s.values()]}}r(a4,"resolveRequirements");async function db(e,t,n,s){const o=r((i,a)=>s(`${t.from.length>0?`${t.from.at(-1)}: `:""}${i}`,a),"here");
-for(const i of e4(e))if(i.kind==="requirement")(t.isConstraints?n.constraints:n.requirements).push(i.text);else if(i.kind==="require-hashes")n.mustHaveHashes=!0;else if(i.
-kind==="refused")o(i.message,i.hint);else{const a=t.isConstraints||i.kind==="constraints";await c4(i.path,{...t,isConstraints:a},n,o)}}r(db,"resolveLines");async function c4(e,t,n,s){
+constraints:[],mustHaveHashes:!1};await db(c.requirements,{workspace:t,folder:".",from:[]},d,f);const m=[...d.requirements,...d.constraints.map(g=>i4+g)];l4(d,f);
+const h=a4([...c.env.keys(),...c.secrets.keys()],m);h&&s.set(h,f4(h)),o.set(i,{...a,machine:{...c,requirements:m}})}return{plan:{...e,jobs:o},problems:[...n.values()],
+warnings:[...s.values()]}}r(c4,"resolveRequirements");async function db(e,t,n,s){const o=r((i,a)=>s(`${t.from.length>0?`${t.from.at(-1)}: `:""}${i}`,a),"here");
+for(const i of t4(e))if(i.kind==="requirement")(t.isConstraints?n.constraints:n.requirements).push(i.text);else if(i.kind==="require-hashes")n.mustHaveHashes=!0;else if(i.
+kind==="refused")o(i.message,i.hint);else{const a=t.isConstraints||i.kind==="constraints";await u4(i.path,{...t,isConstraints:a},n,o)}}r(db,"resolveLines");async function u4(e,t,n,s){
 const{workspace:o,from:i}=t,a=K.posix.join(t.folder,e);if(i.includes(a)){s(`"${a}" includes itself.`);return}const c=await ts({workspace:o,path:a,input:"require\
 ments"});if("problem"in c){s(c.problem.message.replace(/^input "requirements": /,""),c.problem.hint);return}const u=new TextDecoder().decode(c.bytes).replace(/^\ufeff/,
-""),l={...t,folder:K.posix.dirname(a),from:[...i,a]};await db(u.split(/\r?\n/),l,n,s)}r(c4,"resolveFile");function u4({requirements:e,mustHaveHashes:t},n){const s=e.
+""),l={...t,folder:K.posix.dirname(a),from:[...i,a]};await db(u.split(/\r?\n/),l,n,s)}r(u4,"resolveFile");function l4({requirements:e,mustHaveHashes:t},n){const s=e.
 filter(o=>!fb(o));s.length===0||!t&&s.length===e.length||n(`If one requirement has a hash, all need one; "${s[0]}" has none.`,'List all packages with their hash\
 es, including those of ddeutil-workflow unless the image contains it: "pip-compile --generate-hashes" or "uv pip compile --generate-hashes" writes such a file.')}
-r(u4,"checkHashes");const l4=r(e=>({code:"extra-index",message:`${e} names a second index: pip installs the highest version from all indexes, so a public packag\
-e of the same name can replace yours.`,hint:"Use one index for everything (PIP_INDEX_URL), or give every requirement its hashes."}),"extraIndex");var f4=P(38522);
-const xs=512;function d4(e){const n=[...e].sort((o,i)=>Buffer.compare(Buffer.from(o.path),Buffer.from(i.path))).flatMap(({path:o,content:i,isExecutable:a})=>{const c=a?
-493:420,u=[hb({path:o,size:i.length,mode:c,type:"0"}),mb(i)];if(h4(o))return u;const l=Buffer.from(m4("path",o));return[hb({path:"pax",size:l.length,mode:420,type:"\
-x"}),mb(l),...u]}),s=(0,f4.gzipSync)(Buffer.concat([...n,Buffer.alloc(2*xs)]),{level:9});return s[9]=255,s}r(d4,"sourceArchive");const ic=r(e=>(0,Ae.createHash)(
-"sha256").update(e).digest("hex"),"digestOfArchive"),h4=r(e=>Buffer.byteLength(e)<=100&&/^[\x20-\x7e]*$/.test(e),"isPlain");function hb(e){const t=Buffer.alloc(
+r(l4,"checkHashes");const f4=r(e=>({code:"extra-index",message:`${e} names a second index: pip installs the highest version from all indexes, so a public packag\
+e of the same name can replace yours.`,hint:"Use one index for everything (PIP_INDEX_URL), or give every requirement its hashes."}),"extraIndex");var d4=P(38522);
+const xs=512;function h4(e){const n=[...e].sort((o,i)=>Buffer.compare(Buffer.from(o.path),Buffer.from(i.path))).flatMap(({path:o,content:i,isExecutable:a})=>{const c=a?
+493:420,u=[hb({path:o,size:i.length,mode:c,type:"0"}),mb(i)];if(m4(o))return u;const l=Buffer.from(p4("path",o));return[hb({path:"pax",size:l.length,mode:420,type:"\
+x"}),mb(l),...u]}),s=(0,d4.gzipSync)(Buffer.concat([...n,Buffer.alloc(2*xs)]),{level:9});return s[9]=255,s}r(h4,"sourceArchive");const ic=r(e=>(0,Ae.createHash)(
+"sha256").update(e).digest("hex"),"digestOfArchive"),m4=r(e=>Buffer.byteLength(e)<=100&&/^[\x20-\x7e]*$/.test(e),"isPlain");function hb(e){const t=Buffer.alloc(
 xs),n=r((o,i,a)=>t.write(`${o.toString(8).padStart(a-1,"0")}\0`,i,"latin1"),"octal");Buffer.from(e.path).copy(t,0,0,100),n(e.mode,100,8),n(0,108,8),n(0,116,8),n(
 e.size,124,12),n(0,136,12),t.write(" ".repeat(8),148,"latin1"),t.write(e.type,156,"latin1"),t.write("ustar\x0000",257,"latin1");const s=t.reduce((o,i)=>o+i,0);return t.
 write(`${s.toString(8).padStart(6,"0")}\0 `,148,"latin1"),t}r(hb,"header");function mb(e){return Buffer.concat([e,Buffer.alloc((xs-e.length%xs)%xs)])}r(mb,"padd\
-ed");function m4(e,t){const n=` ${e}=${t}
-`,s=Buffer.byteLength(n);let o=s+String(s).length;return o=s+String(o).length,`${o}${n}`}r(m4,"paxRecord");const pb=2e4,gb=256*1024*1024,p4=64*1024,g4=r(e=>/-----BEGIN [A-Z ]{0,30}PRIVATE KEY-----|^PuTTY-User-Key-File-|AGE-SECRET-KEY-1|"private_key"\s*:\s*"/.
-test(e.subarray(0,p4).toString("latin1")),"isPrivateKey"),bb=r(e=>e.slice(0,5).join(", ")+(e.length>5?", \u2026":""),"source_listed");async function b4(e,t){const n=[],
+ed");function p4(e,t){const n=` ${e}=${t}
+`,s=Buffer.byteLength(n);let o=s+String(s).length;return o=s+String(o).length,`${o}${n}`}r(p4,"paxRecord");const pb=2e4,gb=256*1024*1024,g4=64*1024,b4=r(e=>/-----BEGIN [A-Z ]{0,30}PRIVATE KEY-----|^PuTTY-User-Key-File-|AGE-SECRET-KEY-1|"private_key"\s*:\s*"/.
+test(e.subarray(0,g4).toString("latin1")),"isPrivateKey"),bb=r(e=>e.slice(0,5).join(", ")+(e.length>5?", \u2026":""),"source_listed");async function y4(e,t){const n=[],
 s=op([]),o=[],i=[];let a=0;const c=r(()=>n.length>pb||a>gb,"isTooMuch"),u=r(async l=>{const f=await(0,ie.realpath)((0,K.join)(e,l)).catch(()=>{}),d=f===void 0?void 0:
 await(0,ie.stat)(f),m=f===void 0?"..":(0,K.relative)(e,f).split(K.sep).join("/");if(f===void 0||!d?.isFile()||m.startsWith("../")||s(m)){o.push(l);return}if(a+=
-d.size,c())return;const h=await(0,ie.readFile)(f);g4(h)&&i.push(l),n.push({path:l,content:h,isExecutable:(d.mode&64)!==0})},"take");for await(const{path:l}of ip(
-e)){if(c())break;t(l)&&await u(l)}return{files:n,stray:o,keys:i,isTooMuch:c()}}r(b4,"source_collect");function y4({files:e,isTooMuch:t},n){if(t)return{code:"sou\
+d.size,c())return;const h=await(0,ie.readFile)(f);b4(h)&&i.push(l),n.push({path:l,content:h,isExecutable:(d.mode&64)!==0})},"take");for await(const{path:l}of ip(
+e)){if(c())break;t(l)&&await u(l)}return{files:n,stray:o,keys:i,isTooMuch:c()}}r(y4,"source_collect");function w4({files:e,isTooMuch:t},n){if(t)return{code:"sou\
 rce-too-large",message:`input "source" matches more than ${`${pb.toLocaleString("en-US")} files and ${gb/1024/1024} MiB`}.`,hint:"Match fewer files, or store da\
 ta in a bucket."};if(!(e.length>0))return{code:"no-source",message:`input "source" matches no file: ${n.join(", ")}.`,hint:"Write patterns as in .gitignore, rel\
-ative to the workspace, and check that actions/checkout is an earlier step."}}r(y4,"source_mistakeIn");function w4({stray:e,keys:t}){const n={code:"source-link",
+ative to the workspace, and check that actions/checkout is an earlier step."}}r(w4,"source_mistakeIn");function k4({stray:e,keys:t}){const n={code:"source-link",
 message:`input "source": ignored, because these links do not lead to a file of the workspace that may be sent: ${bb(e)}.`},s={code:"source-private-key",message:`\
 input "source": these files look like private keys, and are sent to the bucket and to every task: ${bb(t)}.`,hint:'Exclude them with a pattern that starts with \
-"!", and save the key in Secret Manager (input "secrets").'};return[...e.length>0?[n]:[],...t.length>0?[s]:[]]}r(w4,"warningsOf");async function k4(e){const{patterns:t}=e;
-let n;try{n=await b4(await(0,ie.realpath)(e.workspace),S2(t))}catch(i){if(!(i instanceof jo))throw i;const{code:a,message:c}=i;return{problems:[{code:a,message:`\
-input "source": ${c}`}],warnings:[]}}const s=y4(n,t);if(s)return{problems:[s],warnings:[]};const{files:o}=n;return{source:{archive:d4(o),paths:o.map(({path:i})=>i).
-sort()},problems:[],warnings:w4(n)}}r(k4,"collectSource");async function $4({runner:e,environment:t,gitHub:n},s){const o=oL(e.inputs,t),{inputs:i}=o,a={file:e.inputs.
-workflow??"",definitionText:"",secrets:[],warnings:[]},c=Fs(t).problems.map(T4);if(!i||c.length>0)return{...a,problems:[...o.problems,...c]};const u=t.GITHUB_WORKSPACE||
-process.cwd(),l=await A4(n,i,u);if(l)return{...a,inputs:i,problems:[l]};const{definition:f,params:d,unread:m}=await S4(i,u);if(m.length>0||f.text===void 0)return{
-...a,inputs:i,file:f.file,problems:m};const h=await v4(i,u),g={inputs:i,definition:{text:f.text,file:f.file},...d?.text!==void 0&&{paramsFile:d.text},environment:t,
-...h.files&&{files:h.files},now:new Date(s)},p=rb(g),b=await VP(p.python,{isDefaultImage:M4(p.plan,i).every(_=>_===Ms.image),environment:t}),y=await yb(p.plan,i,
-u),{source:w,...k}=await E4(i,u),$=p.plan&&k.problems.length===0?IP(p.plan,p.targets,w?.paths):{problems:[],warnings:[]},S=Iu(p.secrets),E=wb(S),v=E([...Nn([...p.
-problems,...b.problems,...$.problems]),...y?.problems??[],...p.plan?await N4(p.plan,u):[],...k.problems,...h.problems]);return{inputs:i,file:f.file,definitionText:f.
+"!", and save the key in Secret Manager (input "secrets").'};return[...e.length>0?[n]:[],...t.length>0?[s]:[]]}r(k4,"warningsOf");async function $4(e){const{patterns:t}=e;
+let n;try{n=await y4(await(0,ie.realpath)(e.workspace),E2(t))}catch(i){if(!(i instanceof jo))throw i;const{code:a,message:c}=i;return{problems:[{code:a,message:`\
+input "source": ${c}`}],warnings:[]}}const s=w4(n,t);if(s)return{problems:[s],warnings:[]};const{files:o}=n;return{source:{archive:h4(o),paths:o.map(({path:i})=>i).
+sort()},problems:[],warnings:k4(n)}}r($4,"collectSource");async function S4({runner:e,environment:t,gitHub:n},s){const o=iL(e.inputs,t),{inputs:i}=o,a={file:e.inputs.
+workflow??"",definitionText:"",secrets:[],warnings:[]},c=Fs(t).problems.map(A4);if(!i||c.length>0)return{...a,problems:[...o.problems,...c]};const u=t.GITHUB_WORKSPACE||
+process.cwd(),l=await N4(n,i,u);if(l)return{...a,inputs:i,problems:[l]};const{definition:f,params:d,unread:m}=await E4(i,u);if(m.length>0||f.text===void 0)return{
+...a,inputs:i,file:f.file,problems:m};const h=await _4(i,u),g={inputs:i,definition:{text:f.text,file:f.file},...d?.text!==void 0&&{paramsFile:d.text},environment:t,
+...h.files&&{files:h.files},now:new Date(s)},p=rb(g),b=await YP(p.python,{isDefaultImage:T4(p.plan,i).every(_=>_===Ms.image),environment:t}),y=await yb(p.plan,i,
+u),{source:w,...k}=await v4(i,u),$=p.plan&&k.problems.length===0?CP(p.plan,p.targets,w?.paths):{problems:[],warnings:[]},S=Iu(p.secrets),E=wb(S),v=E([...Nn([...p.
+problems,...b.problems,...$.problems]),...y?.problems??[],...p.plan?await x4(p.plan,u):[],...k.problems,...h.problems]);return{inputs:i,file:f.file,definitionText:f.
 text,...y&&v.length===0&&{...kb(y,E),sources:g},...w&&{source:w},secrets:S,problems:v,warnings:E([...Nn([...p.warnings,...b.warnings,...$.warnings]),...y?.warnings??
-[],...k.warnings,..._4(h.files,w?.paths)])}}r($4,"prepare");async function S4(e,t){const n=await $b({workspace:t,path:e.workflow,input:"workflow"}),s=e.paramsFile?
-await $b({workspace:t,path:e.paramsFile,input:"params_file"}):void 0;return{definition:n,params:s,unread:[...n.problems,...s?.problems??[]]}}r(S4,"readTexts");const E4=r(
-async(e,t)=>e.source.length>0?k4({workspace:t,patterns:e.source}):{source:void 0,problems:[],warnings:[]},"packedSource");async function v4({matrixGlob:e},t){if(!e||
-e.bucket!==void 0)return{problems:[]};const n=await _2(t,e);return"problem"in n?{problems:[n.problem]}:{files:n.files,problems:[]}}r(v4,"matchedFiles");function _4(e=[],t=[]){
+[],...k.warnings,...O4(h.files,w?.paths)])}}r(S4,"prepare");async function E4(e,t){const n=await $b({workspace:t,path:e.workflow,input:"workflow"}),s=e.paramsFile?
+await $b({workspace:t,path:e.paramsFile,input:"params_file"}):void 0;return{definition:n,params:s,unread:[...n.problems,...s?.problems??[]]}}r(E4,"readTexts");const v4=r(
+async(e,t)=>e.source.length>0?$4({workspace:t,patterns:e.source}):{source:void 0,problems:[],warnings:[]},"packedSource");async function _4({matrixGlob:e},t){if(!e||
+e.bucket!==void 0)return{problems:[]};const n=await O2(t,e);return"problem"in n?{problems:[n.problem]}:{files:n.files,problems:[]}}r(_4,"matchedFiles");function O4(e=[],t=[]){
 const n=new Set(t),s=e.filter(a=>!n.has(a)),[o]=s;return o===void 0?[]:[{code:"glob-not-sent",message:`input "matrix_glob": ${s.length===e.length?"none":`${s.length}\
  of ${e.length}`} of the files it matches ${s.length===e.length?"is":"are not"} sent to the tasks, "${o}" for example.`,hint:'Name them in the input "source" if\
- the tasks read them.'}]}r(_4,"filesNotSent");async function O4(e,t,n){const{sources:s,inputs:o,secrets:i}=e;if(!s||!o)return e;const a=rb({...s,files:t}),c=n.GITHUB_WORKSPACE||
+ the tasks read them.'}]}r(O4,"filesNotSent");async function M4(e,t,n){const{sources:s,inputs:o,secrets:i}=e;if(!s||!o)return e;const a=rb({...s,files:t}),c=n.GITHUB_WORKSPACE||
 process.cwd(),u=await yb(a.plan,o,c),l=wb(i),f=l([...Nn(a.problems),...u?.problems??[]]),d=new Set(e.warnings.map(({message:h})=>h)),m=l(a.warnings).filter(({message:h})=>!d.
-has(h));return!u||f.length>0?{...e,problems:f,warnings:m}:{...e,...kb(u,l),problems:f,warnings:m}}r(O4,"withFiles");async function yb(e,t,n){if(!e)return;const s=await a4(
-e,n),o=fL(s.plan,t.only),i=[...s.problems,...o.problems];return{whole:s.plan,part:o.plan,problems:i,warnings:s.warnings}}r(yb,"chosenPart");const wb=r(e=>t=>t.map(
-n=>n0(n,e)),"maskingOf"),kb=r(({whole:e,part:t},n)=>({plan:{...t,warnings:n(t.warnings)},whole:e}),"plansOf"),M4=r((e,t)=>e?[...e.jobs.values()].map(({machine:n})=>n.
-image):[t.machine.image],"imagesOf"),T4=r(e=>({code:"invalid-proxy",message:e}),"proxyProblem");async function $b(e){const t=await ts(e);if("problem"in t)return{
-file:e.path,problems:[t.problem]};const{text:n,problems:s}=Nv(t.bytes,t.file);return{file:t.file,text:n,problems:s}}r($b,"prepare_readText");async function A4({
+has(h));return!u||f.length>0?{...e,problems:f,warnings:m}:{...e,...kb(u,l),problems:f,warnings:m}}r(M4,"withFiles");async function yb(e,t,n){if(!e)return;const s=await c4(
+e,n),o=dL(s.plan,t.only),i=[...s.problems,...o.problems];return{whole:s.plan,part:o.plan,problems:i,warnings:s.warnings}}r(yb,"chosenPart");const wb=r(e=>t=>t.map(
+n=>n0(n,e)),"maskingOf"),kb=r(({whole:e,part:t},n)=>({plan:{...t,warnings:n(t.warnings)},whole:e}),"plansOf"),T4=r((e,t)=>e?[...e.jobs.values()].map(({machine:n})=>n.
+image):[t.machine.image],"imagesOf"),A4=r(e=>({code:"invalid-proxy",message:e}),"proxyProblem");async function $b(e){const t=await ts(e);if("problem"in t)return{
+file:e.path,problems:[t.problem]};const{text:n,problems:s}=Nv(t.bytes,t.file);return{file:t.file,text:n,problems:s}}r($b,"prepare_readText");async function N4({
 outsiders:e,eventName:t,commit:n},s,o){if(!e||s.allowUnsafeEvents||s.dryRun)return;const i=r(u=>({code:"unsafe-event",message:`The event ${t} ${u}; the run is r\
 efused.`,hint:'Use the event "pull_request" with "dry_run: true" for forks, or, if every change is reviewed first, "allow_unsafe_events: true".'}),"refused");if(e.
 code==="fork")return i("gives this job's cloud access to code of a fork");if(e.code==="unknown")return i("can be triggered by outsiders, and its payload does no\
-t say whose code it is about");const a=await PP(o,s.workflow);if(!a||a.commit===n)return;const c=a.commit?.slice(0,7)??"a commit that cannot be read";return i(`\
-can be triggered by outsiders, and the definition is not from its commit: HEAD of ${a.folder} is ${c}, GITHUB_SHA is ${n.slice(0,7)||"empty"}`)}r(A4,"unsafeEven\
-t");async function N4(e,t){const n=[];for(const{job:s,machine:o}of e.jobs.values()){const i=o.credentialsPath;if(!i)continue;const a=`Job '${s.id}': credentials\
+t say whose code it is about");const a=await DP(o,s.workflow);if(!a||a.commit===n)return;const c=a.commit?.slice(0,7)??"a commit that cannot be read";return i(`\
+can be triggered by outsiders, and the definition is not from its commit: HEAD of ${a.folder} is ${c}, GITHUB_SHA is ${n.slice(0,7)||"empty"}`)}r(N4,"unsafeEven\
+t");async function x4(e,t){const n=[];for(const{job:s,machine:o}of e.jobs.values()){const i=o.credentialsPath;if(!i)continue;const a=`Job '${s.id}': credentials\
 _path`,c=await ts({workspace:t,path:i.value,input:"credentials_path"});if("problem"in c){const{code:l,message:f}=c.problem;n.push({code:l==="file-not-found"?"no\
 -key-file":l,message:f.replace(/^input "credentials_path"/,a),at:i.at,hint:'Remove credentials_path and set the input "workload_identity_provider", which needs \
 no key.'});continue}const u=$f(new TextDecoder().decode(c.bytes));typeof u=="string"&&n.push({code:"invalid-key-file",message:`${a}: "${i.value}" ${u}.`,at:i.at,
-hint:'Set other credentials in the workflow file: the input "workload_identity_provider", or google-github-actions/auth.'})}return n}r(N4,"keyFileProblems");async function x4(e,t,{
+hint:'Set other credentials in the workflow file: the input "workload_identity_provider", or google-github-actions/auth.'})}return n}r(x4,"keyFileProblems");async function I4(e,t,{
 definitionText:n,source:s}){const{plan:o}=e,[i]=t.buckets;if(!i)return;const a=await e.clients.storage(i),c=r((l,f,d)=>a.create({bucket:i.name,name:t.folder+l,content:f,
-contentType:d},e.stop),"put"),u={run_id:t.runId,workflow:o.workflow.name,file:o.workflow.file,commit:e.identity.commit,...s&&{source_sha256:ic(s.archive)},...I4(
-o),library:Ys,task_contract:Dn};await Promise.all([...s?C4(e,t,s):[],c("definition.yml",n,"application/yaml"),c("params.json",$e(o.params,2),"application/json"),
+contentType:d},e.stop),"put"),u={run_id:t.runId,workflow:o.workflow.name,file:o.workflow.file,commit:e.identity.commit,...s&&{source_sha256:ic(s.archive)},...C4(
+o),library:Ys,task_contract:Dn};await Promise.all([...s?R4(e,t,s):[],c("definition.yml",n,"application/yaml"),c("params.json",$e(o.params,2),"application/json"),
 c("run.json",`${JSON.stringify(u,null,2)}
-`,"application/json")])}r(x4,"stageRun");function I4({jobs:e}){for(const[t,{glob:n}]of e)if(n)return{matrix_glob:{job:t,key:n.key,glob:n.text,files:n.files??[]}};
-return{}}r(I4,"stage_globOf");function C4(e,t,n){return[...new Map(t.buckets.map(o=>[o.name,o])).values()].map(async o=>{const i=await e.clients.storage(o),a={bucket:o.
-name,name:or(t)};await i.create({...a,content:n.archive,contentType:"application/gzip"},e.stop)})}r(C4,"putSource");const R4=1.1;function L4(e,t,n,s){const o=new Map(
-[...e.jobs.keys()].map(c=>[c,[]]));let i=0,a=0;return s.outputs({run_id:t.runId,run_uri:`gs://${n}/${t.folder}`}),{submitted(c,u){o.get(c)?.push(u),i++,!(i<a*R4)&&
-(a=i,s.outputs({batch_jobs:gl(o)}))}}}r(L4,"earlyOutputs");const si=100,j4=10,P4=3,D4=15e3,U4=6e4;async function B4(e,t){const{getOctokit:n}=await Promise.all([
-P.e(119),P.e(413)]).then(P.bind(P,92413)),s=n(e,{baseUrl:t,retry:{enabled:!1}});return{octokit:s,send:Z$(s.request.endpoint.DEFAULTS.request?.fetch??fetch)}}r(B4,
-"clientOf");function F4(e){let t;const n=r(()=>(t??=B4(e.token,e.apiUrl),t),"client"),s=`/repos/${e.repository}`,o=r(d=>({service:"github",operation:d,resource:e.
-repository,attemptMs:D4,totalMs:U4,signal:e.signal,...e.patience}),"detailsOf"),i=r(async(d,m,h,g)=>e.call(o(d),async p=>{const{octokit:b,send:y}=await n(),{data:w}=await b.
+`,"application/json")])}r(I4,"stageRun");function C4({jobs:e}){for(const[t,{glob:n}]of e)if(n)return{matrix_glob:{job:t,key:n.key,glob:n.text,files:n.files??[]}};
+return{}}r(C4,"stage_globOf");function R4(e,t,n){return[...new Map(t.buckets.map(o=>[o.name,o])).values()].map(async o=>{const i=await e.clients.storage(o),a={bucket:o.
+name,name:or(t)};await i.create({...a,content:n.archive,contentType:"application/gzip"},e.stop)})}r(R4,"putSource");const L4=1.1;function j4(e,t,n,s){const o=new Map(
+[...e.jobs.keys()].map(c=>[c,[]]));let i=0,a=0;return s.outputs({run_id:t.runId,run_uri:`gs://${n}/${t.folder}`}),{submitted(c,u){o.get(c)?.push(u),i++,!(i<a*L4)&&
+(a=i,s.outputs({batch_jobs:gl(o)}))}}}r(j4,"earlyOutputs");const si=100,P4=10,D4=3,U4=15e3,B4=6e4;async function F4(e,t){const{getOctokit:n}=await Promise.all([
+P.e(119),P.e(413)]).then(P.bind(P,92413)),s=n(e,{baseUrl:t,retry:{enabled:!1}});return{octokit:s,send:Z$(s.request.endpoint.DEFAULTS.request?.fetch??fetch)}}r(F4,
+"clientOf");function G4(e){let t;const n=r(()=>(t??=F4(e.token,e.apiUrl),t),"client"),s=`/repos/${e.repository}`,o=r(d=>({service:"github",operation:d,resource:e.
+repository,attemptMs:U4,totalMs:B4,signal:e.signal,...e.patience}),"detailsOf"),i=r(async(d,m,h,g)=>e.call(o(d),async p=>{const{octokit:b,send:y}=await n(),{data:w}=await b.
 request(m,{...h,request:{signal:p,fetch:y}});if(!g(w))throw new Ce("the answer is not what GitHub documents");return w}),"request"),a=r(async(d,m,h,g)=>{let p=!1;
 return e.call(o(d),async b=>{const y=p?await g():void 0;if(p=!0,y!==void 0)return y;const{octokit:w,send:k}=await n(),{data:$}=await w.request(m,{...h,request:{
-signal:b,fetch:k}});if(!rc($))throw new Ce("the answer is not what GitHub documents");return Number($.id)})},"create"),c=r(async d=>{const m=[];for(let h=1;h<=P4;h++){
+signal:b,fetch:k}});if(!rc($))throw new Ce("the answer is not what GitHub documents");return Number($.id)})},"create"),c=r(async d=>{const m=[];for(let h=1;h<=D4;h++){
 const g=`GET ${s}/commits/${encodeURIComponent(d)}/check-runs`,w=(await i("list check runs of",g,{filter:"all",per_page:si,page:h},r(k=>Array.isArray(k?.check_runs),
-"isList"))).check_runs;if(m.push(...w.map(G4)),w.length<si)break}return m},"checkRuns");let u;const l=r(()=>{const d=r(m=>m?.data?.viewer??{},"viewer");return u??=
+"isList"))).check_runs;if(m.push(...w.map(W4)),w.length<si)break}return m},"checkRuns");let u;const l=r(()=>{const d=r(m=>m?.data?.viewer??{},"viewer");return u??=
 i("ask who writes in",`POST ${e.apiUrl.replace(/\/v3$/,"")}/graphql`,{query:"{ viewer { databaseId } }"},m=>Number.isSafeInteger(d(m).databaseId)).then(m=>Number(
-d(m).databaseId)),u},"authorId"),f=r(async(d,m)=>{const h=`GET ${s}/issues/${d}/comments`;for(let g=1;g<=j4;g++){const b=await i("list comments in",h,{per_page:si,
+d(m).databaseId)),u},"authorId"),f=r(async(d,m)=>{const h=`GET ${s}/issues/${d}/comments`;for(let g=1;g<=P4;g++){const b=await i("list comments in",h,{per_page:si,
 page:g},Array.isArray),y=b.filter($=>String($.body??"").startsWith(m)),w=y.length>0?await l():void 0,k=y.find(({user:$})=>$?.id===w);if(k)return Number(k.id);if(b.
 length<si)return}},"findComment");return{createCheckRun(d){const m=r(async()=>(await c(String(d.head_sha))).find(({externalId:h})=>h===d.external_id)?.id,"find");
 return a("create check run in",`POST ${s}/check-runs`,d,m)},async updateCheckRun(d,m){await i(`update check run ${d} in`,`PATCH ${s}/check-runs/${d}`,m,rc)},checkRuns:c,
 async upsertComment(d,{marker:m,body:h,isOnlyUpdate:g}){const p=await f(d,m);if(p!==void 0)await i("update comment in",`PATCH ${s}/issues/comments/${p}`,{body:h},
-rc);else if(!g){const b=`POST ${s}/issues/${d}/comments`;await a("create comment in",b,{body:h},()=>f(d,m))}}}}r(F4,"gitHubApi");const rc=r(e=>Number.isSafeInteger(
-e?.id),"hasId"),G4=r(e=>({id:Number(e.id),name:String(e.name??""),externalId:String(e.external_id??""),annotations:Number(e.output?.annotations_count??0)}),"che\
+rc);else if(!g){const b=`POST ${s}/issues/${d}/comments`;await a("create comment in",b,{body:h},()=>f(d,m))}}}}r(G4,"gitHubApi");const rc=r(e=>Number.isSafeInteger(
+e?.id),"hasId"),W4=r(e=>({id:Number(e.id),name:String(e.name??""),externalId:String(e.external_id??""),annotations:Number(e.output?.annotations_count??0)}),"che\
 ckRunView"),Sb={124:'the time limit of the command "timeout" was reached',126:"not executable",127:"command not found",130:"interrupted, SIGINT",134:"aborted, S\
-IGABRT",137:"killed, SIGKILL",139:"crashed, SIGSEGV",143:"stopped from outside, SIGTERM"},W4=r(e=>e in Sb,"hasMeaning"),Eb=r(e=>{const t=Sb[e];return t===void 0?
-`exit code ${e}`:`exit code ${e} (${t})`},"exitCodeText"),ac=10,oi=4e3,cc=200,uc=12;function vb(e,t=ac){const n=Xs(e),s=Ob(n.plan.workflow.file),o=Pi(n).map(c=>H4(
-c,s)),i=[...J4(n,s),...o],a=n.warnings.map(c=>({path:s,startLine:n.plan.workflow.at.line,level:"warning",title:le(n.plan.workflow.name,cc),message:ii(c)}));return[
+IGABRT",137:"killed, SIGKILL",139:"crashed, SIGSEGV",143:"stopped from outside, SIGTERM"},H4=r(e=>e in Sb,"hasMeaning"),Eb=r(e=>{const t=Sb[e];return t===void 0?
+`exit code ${e}`:`exit code ${e} (${t})`},"exitCodeText"),ac=10,oi=4e3,cc=200,uc=12;function vb(e,t=ac){const n=Xs(e),s=Ob(n.plan.workflow.file),o=Pi(n).map(c=>J4(
+c,s)),i=[...K4(n,s),...o],a=n.warnings.map(c=>({path:s,startLine:n.plan.workflow.at.line,level:"warning",title:le(n.plan.workflow.name,cc),message:ii(c)}));return[
 ...lc(i,t,"cause"),...lc(a,t,"warning")]}r(vb,"annotationsOf");function _b(e,t={}){const n=e.flatMap(s=>{if(!s.at)return[];const o=s.hint?`
 ${s.hint}`:"";return[{path:Ob(s.at.file),startLine:s.at.line,startColumn:s.at.column,level:t.level??"failure",title:s.code,message:ii(s.message+o)}]});return lc(
-n,t.limit??ac,"problem")}r(_b,"problemAnnotations");function H4(e,t){const{failure:n,combinations:s,job:o}=e,i=o.planned.combinations.length,a=s.slice(0,uc).map(
+n,t.limit??ac,"problem")}r(_b,"problemAnnotations");function J4(e,t){const{failure:n,combinations:s,job:o}=e,i=o.planned.combinations.length,a=s.slice(0,uc).map(
 g=>Ro(g.combination)),c=s.length>uc?`, and ${V(s.length-uc)} more`:"",u=i>1&&s.length>0?`${V(s.length)} of ${U(i,"combination")}: ${a.map(g=>`[${g}]`).join(", ")}${c}`:
-"",{exitCode:l=1,origin:f}=n,m=f==="stage"&&W4(l)&&!n.message.includes(`exit code ${l}`)?Eb(l):"",h=[tt(n),u,m,n.hint??""].filter(g=>g!=="");return{path:n.file?.
+"",{exitCode:l=1,origin:f}=n,m=f==="stage"&&H4(l)&&!n.message.includes(`exit code ${l}`)?Eb(l):"",h=[tt(n),u,m,n.hint??""].filter(g=>g!=="");return{path:n.file?.
 path??t,startLine:n.file?.line??Di(o,n),level:"failure",title:le(ak(e),cc),message:ii(h.join(`
-`))}}r(H4,"failureAnnotation");const J4=r(({broken:e,plan:t},n)=>e===void 0?[]:[{path:n,startLine:t.workflow.at.line,level:"failure",title:le(`${t.workflow.name}\
+`))}}r(J4,"failureAnnotation");const K4=r(({broken:e,plan:t},n)=>e===void 0?[]:[{path:n,startLine:t.workflow.at.line,level:"failure",title:le(`${t.workflow.name}\
  was aborted`,cc),message:ii([tt(e),e.hint??""].join(`
 `))}],"brokenAnnotation");function lc(e,t,n){if(e.length<=t)return e;const s=e.slice(0,Math.max(0,t-1)),[o]=e.slice(s.length);if(!o)return s;const i=e.length-s.
 length;return[...s,{...o,title:`and ${U(i,`more ${n}`)}`,message:`${o.title}: ${o.message}`.slice(0,oi).toWellFormed()}]}r(lc,"limited");const ii=r(e=>{const t=et(
-e.slice(0,oi*2)).trim();return t.length<=oi?t:`${t.slice(0,oi-1).toWellFormed()}\u2026`},"cutMessage"),Ob=r(e=>e.replace(/^(\.\/+)+/,""),"repositoryPath"),K4=[{
+e.slice(0,oi*2)).trim();return t.length<=oi?t:`${t.slice(0,oi-1).toWellFormed()}\u2026`},"cutMessage"),Ob=r(e=>e.replace(/^(\.\/+)+/,""),"repositoryPath"),z4=[{
 causes:20,failed:500,tracebackLines:80,logLines:40,lineLength:1e3,badJobRows:300},{causes:15,failed:100,tracebackLines:40,logLines:20,lineLength:500,badJobRows:150},
 {causes:10,failed:30,tracebackLines:20,logLines:10,lineLength:300,badJobRows:50},{causes:5,failed:10,tracebackLines:8,logLines:0,lineLength:200,badJobRows:25},{
-causes:1,failed:1,tracebackLines:3,logLines:0,lineLength:160,badJobRows:5}],[fc,...z4]=K4,Mb={jobRows:5,warnings:3,gridCells:0,params:0},V4=[{...fc,jobRows:300,
-warnings:50,gridCells:600,params:100},{...fc,jobRows:50,warnings:10,gridCells:0,params:20},{...fc,...Mb},...z4.map(e=>({...e,...Mb}))];function dc(e,t){let n="";
-for(const[s,o]of V4.entries())if(n=e(o,s===0),Pt(n)<=t)return n;return hc(n,t)}r(dc,"detail_fitting");const Tb=`
+causes:1,failed:1,tracebackLines:3,logLines:0,lineLength:160,badJobRows:5}],[fc,...V4]=z4,Mb={jobRows:5,warnings:3,gridCells:0,params:0},Y4=[{...fc,jobRows:300,
+warnings:50,gridCells:600,params:100},{...fc,jobRows:50,warnings:10,gridCells:0,params:20},{...fc,...Mb},...V4.map(e=>({...e,...Mb}))];function dc(e,t){let n="";
+for(const[s,o]of Y4.entries())if(n=e(o,s===0),Pt(n)<=t)return n;return hc(n,t)}r(dc,"detail_fitting");const Tb=`
 
 \u2026`;function hc(e,t){if(Pt(e)<=t)return e;const n=Math.max(0,t-Pt(Tb)),s=Buffer.from(e,"utf8").subarray(0,n).toString("utf8").replace(/\uFFFD+$/,""),o=s.lastIndexOf(
 `
 `);return`${o>n/2?s.slice(0,o):s}${Tb}`}r(hc,"cutToBytes");const mc=9e5,ri=r(e=>`${e.filter(t=>t!=="").join(`
 
 `)}
-`,"page"),ai={SUCCESS:"success",FAILED:"failure",CANCEL:"cancelled",SKIP:"skipped",TIMEOUT:"timed_out"},ci=50,ui=6e4,Ab=250,Y4=255,q4=r((e,t)=>({...Z4(e),status:"\
-in_progress",started_at:Nb(t.startedMs),output:gc(t)}),"checkRunStart"),X4=r(e=>({status:"in_progress",output:gc(e)}),"checkRunProgress");function pc(e){const t=gc(
-e),n=e.annotations.map(Q4),s=n.slice(0,ci),o=[{status:"completed",conclusion:e.conclusion,completed_at:Nb(e.endedMs),output:{...t,...s.length>0&&{annotations:s}}}];
-for(let i=ci;i<n.length;i+=ci)o.push({output:{...t,annotations:n.slice(i,i+ci)}});return o}r(pc,"checkRunEnd");const Z4=r(e=>({name:le(e.name,Ab),head_sha:e.headSha,
+`,"page"),ai={SUCCESS:"success",FAILED:"failure",CANCEL:"cancelled",SKIP:"skipped",TIMEOUT:"timed_out"},ci=50,ui=6e4,Ab=250,q4=255,X4=r((e,t)=>({...Q4(e),status:"\
+in_progress",started_at:Nb(t.startedMs),output:gc(t)}),"checkRunStart"),Z4=r(e=>({status:"in_progress",output:gc(e)}),"checkRunProgress");function pc(e){const t=gc(
+e),n=e.annotations.map(eD),s=n.slice(0,ci),o=[{status:"completed",conclusion:e.conclusion,completed_at:Nb(e.endedMs),output:{...t,...s.length>0&&{annotations:s}}}];
+for(let i=ci;i<n.length;i+=ci)o.push({output:{...t,annotations:n.slice(i,i+ci)}});return o}r(pc,"checkRunEnd");const Q4=r(e=>({name:le(e.name,Ab),head_sha:e.headSha,
 ...e.externalId!==void 0&&{external_id:e.externalId},...e.detailsUrl!==void 0&&{details_url:e.detailsUrl}}),"identityOf"),gc=r(e=>({title:le(e.title,Ab),summary:hc(
-e.summary,ui)}),"outputOf"),Q4=r(e=>({path:e.path,start_line:e.startLine,end_line:e.startLine,...e.startColumn!==void 0&&{start_column:e.startColumn,end_column:e.
-startColumn},annotation_level:e.level,message:e.message===""?e.title:e.message,title:le(e.title,Y4)}),"checkAnnotation"),Nb=r(e=>`${new Date(e).toISOString().slice(
+e.summary,ui)}),"outputOf"),eD=r(e=>({path:e.path,start_line:e.startLine,end_line:e.startLine,...e.startColumn!==void 0&&{start_column:e.startColumn,end_column:e.
+startColumn},annotation_level:e.level,message:e.message===""?e.title:e.message,title:le(e.title,q4)}),"checkAnnotation"),Nb=r(e=>`${new Date(e).toISOString().slice(
 0,19)}Z`,"isoSeconds"),xb=5;function Ib({jobs:e,endedMs:t}){if(!e.some(({early:i})=>i))return"";const n=Nm({jobs:e,endedMs:t}).reduce((i,{early:a})=>i+(a?.savedMs??
 0),0),s=to(e,void 0)?.waitedVcpuHours??0;return`Started early: ${n<1e3?"saves nothing":`saves about ${be(n)}`}, machines waited ${We(s)} vCPU-hours`}r(Ib,"early\
-Line");function eD(e){const t=Ib(e);if(t==="")return"";const n=e.jobs.filter(({early:a})=>a?.reason!==void 0);if(n.length===0)return`${t}.`;const s=n.slice(0,xb).
-map(tD).join("; "),o=n.length-xb,i=o>0?` and ${U(o,"more job")}`:"";return`${t}. In vain: ${s}${i}.`}r(eD,"early_text_earlyText");const tD=r(({planned:e,early:t})=>`${ge(
-e.job.id,80)} (${J(t?.reason??"",200)})`,"vainText"),nD=/\bg(?:cloud|it) \S.*?(?=\.(?:\s|\)|$)| \(|[;,)]|$)/g;function li(e,t){const[n="",...s]=e.trim().split(`\
+Line");function tD(e){const t=Ib(e);if(t==="")return"";const n=e.jobs.filter(({early:a})=>a?.reason!==void 0);if(n.length===0)return`${t}.`;const s=n.slice(0,xb).
+map(nD).join("; "),o=n.length-xb,i=o>0?` and ${U(o,"more job")}`:"";return`${t}. In vain: ${s}${i}.`}r(tD,"early_text_earlyText");const nD=r(({planned:e,early:t})=>`${ge(
+e.job.id,80)} (${J(t?.reason??"",200)})`,"vainText"),sD=/\bg(?:cloud|it) \S.*?(?=\.(?:\s|\)|$)| \(|[;,)]|$)/g;function li(e,t){const[n="",...s]=e.trim().split(`\
 
 `);if(s.length>0){const c=nt(s.join(`
 `),{lines:20,characters:1e3},"yaml");return`${li(n,t)}
 
-${c}`}const o=e.replace(/\s+/g," ").trim().slice(0,t*2),i=[];let a=0;for(const c of o.matchAll(nD))i.push(Cb(o.slice(a,c.index),t)),i.push(nt(c[0],{lines:1,characters:1e3},
+${c}`}const o=e.replace(/\s+/g," ").trim().slice(0,t*2),i=[];let a=0;for(const c of o.matchAll(sD))i.push(Cb(o.slice(a,c.index),t)),i.push(nt(c[0],{lines:1,characters:1e3},
 "sh")),a=c.index+c[0].length;return i.push(Cb(o.slice(a),t)),`**What to do:** ${i.filter(c=>c!=="").join(`
 
-`)}`}r(li,"whatToDo");const Cb=r((e,t)=>J(e.replace(/^[\s.;,)]+/,"").trim(),t),"what_to_do_text"),sD=3,Rb=20,Lb=24,oD=2e5;function iD(e){const{causes:t,detail:n}=e;
-if(t.length===0)return"";const s=t.slice(0,n.causes),o=s.map((i,a)=>cD({...e,cause:i,position:a}));if(t.length>s.length){const i=t.slice(s.length),a=i.reduce((c,u)=>c+
-u.combinations.length,0);o.push(`\u2026 and ${U(i.length,"more cause")} (${U(a,"task")}).`)}return[...t.length>1?[rD(e,s)]:[],...o].join(`
+`)}`}r(li,"whatToDo");const Cb=r((e,t)=>J(e.replace(/^[\s.;,)]+/,"").trim(),t),"what_to_do_text"),oD=3,Rb=20,Lb=24,iD=2e5;function rD(e){const{causes:t,detail:n}=e;
+if(t.length===0)return"";const s=t.slice(0,n.causes),o=s.map((i,a)=>uD({...e,cause:i,position:a}));if(t.length>s.length){const i=t.slice(s.length),a=i.reduce((c,u)=>c+
+u.combinations.length,0);o.push(`\u2026 and ${U(i.length,"more cause")} (${U(a,"task")}).`)}return[...t.length>1?[aD(e,s)]:[],...o].join(`
 
-`)}r(iD,"failuresSection");function rD(e,t){return st([{title:"#",align:"right"},{title:"Cause"},{title:"Tasks",align:"right"},{title:"Where"}],t.map((n,s)=>[String(
+`)}r(rD,"failuresSection");function aD(e,t){return st([{title:"#",align:"right"},{title:"Cause"},{title:"Tasks",align:"right"},{title:"Where"}],t.map((n,s)=>[String(
 s+1),ge(tt(n.failure).trimStart().split(`
-`)[0]??"",120),jb(n),`${aD(n)} ${bc(n,e)}`]))}r(rD,"overview");const jb=r(e=>`${V(Math.max(1,e.combinations.length))} of ${V(e.job.planned.combinations.length)}`,
-"tasksText"),aD=r(e=>{const t=e.failure.stagePath.at(-1),n=ge(e.job.planned.job.id,40);return t===void 0?n:`${n} / ${ge(t,40)}`},"shortPlace"),Pb=r(e=>{const t=e.
+`)[0]??"",120),jb(n),`${cD(n)} ${bc(n,e)}`]))}r(aD,"overview");const jb=r(e=>`${V(Math.max(1,e.combinations.length))} of ${V(e.job.planned.combinations.length)}`,
+"tasksText"),cD=r(e=>{const t=e.failure.stagePath.at(-1),n=ge(e.job.planned.job.id,40);return t===void 0?n:`${n} / ${ge(t,40)}`},"shortPlace"),Pb=r(e=>{const t=e.
 failure.stagePath.map(s=>ge(s,80)),n=ge(e.job.planned.job.id,80);return t.length===0?n:`${n} / stage ${t.join(" / ")}`},"placeMarkdown"),bc=r((e,t)=>{const{file:n}=e.
 failure;if(n)return He(ge(`${n.path}:${n.line}`,160),t.links.source?.(n.path,n.line));const s=Di(e.job,e.failure);return He(J(`${t.file.split("/").at(-1)}:${s}`),
-t.links.definition?.(s))},"lineLink");function cD(e){const{cause:t,detail:n}=e,{failure:s}=t,o=e.causes.length===1,i=[o?`${Pb(t)} at ${bc(t,e)}`:bc(t,e),t.job.planned.
-combinations.length>1?`${jb(t)} tasks`:"",s.exitCode===void 0?"":Eb(s.exitCode),t.combinations.length===1?fD(t,e.links):""].filter(f=>f!==""),a=uD(s),c={lines:n.
+t.links.definition?.(s))},"lineLink");function uD(e){const{cause:t,detail:n}=e,{failure:s}=t,o=e.causes.length===1,i=[o?`${Pb(t)} at ${bc(t,e)}`:bc(t,e),t.job.planned.
+combinations.length>1?`${jb(t)} tasks`:"",s.exitCode===void 0?"":Eb(s.exitCode),t.combinations.length===1?dD(t,e.links):""].filter(f=>f!==""),a=lD(s),c={lines:n.
 tracebackLines,characters:n.lineLength},u=o&&a!=="",l=le(s.hint??"",600);return[...o?[]:[`### \u274C ${e.position+1}. ${Pb(t)}`],i.join(" \xB7 "),...l===""?[]:[
-li(l,600)],...lD({...e,verdict:o?e.verdict:""},u?a:""),...u?[nt(a,{...c,lines:Math.min(c.lines,Lb)})]:[],...t.combinations.length>1?[dD(e)]:[],...a!==""&&(!u||a.
+li(l,600)],...fD({...e,verdict:o?e.verdict:""},u?a:""),...u?[nt(a,{...c,lines:Math.min(c.lines,Lb)})]:[],...t.combinations.length>1?[hD(e)]:[],...a!==""&&(!u||a.
 split(`
-`).length>Lb)?[xe("Traceback",nt(a,c))]:[],...hD(t,a,n)].join(`
+`).length>Lb)?[xe("Traceback",nt(a,c))]:[],...mD(t,a,n)].join(`
 
-`)}r(cD,"causeText");function uD({traceback:e="",message:t,origin:n}){const s=et(e.slice(-oD)).trim(),o=/^ *File "/m.test(s),i=n==="stage"&&s.split(`
-`).length>1;return o||i&&s!==et(t).trim()?s:""}r(uD,"failures_evidenceOf");function lD(e,t){const{cause:n,detail:s}=e,o=n.messages>1?[`${V(n.messages)} similar \
+`)}r(uD,"causeText");function lD({traceback:e="",message:t,origin:n}){const s=et(e.slice(-iD)).trim(),o=/^ *File "/m.test(s),i=n==="stage"&&s.split(`
+`).length>1;return o||i&&s!==et(t).trim()?s:""}r(lD,"failures_evidenceOf");function fD(e,t){const{cause:n,detail:s}=e,o=n.messages>1?[`${V(n.messages)} similar \
 messages; this is the first.`]:[],i=et(tt(n.failure).slice(0,s.lineLength*20)).trim(),a=i.length<=300&&!i.includes(`
 `);return a&&e.verdict.includes(i.replace(/\.$/,""))||t.includes(i)?o:a?[ge(i),...o]:[nt(i.split(`
 `).slice(0,20).join(`
-`),{lines:20,characters:s.lineLength}),...o]}r(lD,"messageText");const fD=r((e,t)=>{const[n]=e.combinations;if(!n)return"";const s=Ro(n.combination);return[s===
+`),{lines:20,characters:s.lineLength}),...o]}r(fD,"messageText");const dD=r((e,t)=>{const[n]=e.combinations;if(!n)return"";const s=Ro(n.combination);return[s===
 ""?"":ge(s,160),Db(n),n.attempts>1?`${V(n.attempts)} tries`:"",Ub(e.job,n,t)].filter(i=>i!=="").join(" \xB7 ")},"taskFacts"),Db=r(e=>e.startedMs===void 0||e.endedMs===
 void 0?"":mn(be(e.endedMs-e.startedMs)),"timeText");function Ub(e,t,n){const s=e.batchJobs.at(-1);if(!s||!n.logs)return"";const o=n.logs({job:e,batchJob:s,...e.
-batchJobs.length===1&&{taskIndex:t.index}});return o===void 0?"":He("log",o)}r(Ub,"logLink");function dD(e){const{cause:t,links:n}=e,s=t.combinations.slice(0,e.
-detail.failed),o=Bm(s.map(h=>h.combination)),i=o.length>sD,a=n.logs!==void 0&&t.job.batchJobs.length>0,c=s.some(h=>h.attempts>1),u=[{title:"Task",align:"right"},
+batchJobs.length===1&&{taskIndex:t.index}});return o===void 0?"":He("log",o)}r(Ub,"logLink");function hD(e){const{cause:t,links:n}=e,s=t.combinations.slice(0,e.
+detail.failed),o=Bm(s.map(h=>h.combination)),i=o.length>oD,a=n.logs!==void 0&&t.job.batchJobs.length>0,c=s.some(h=>h.attempts>1),u=[{title:"Task",align:"right"},
 ...i?[{title:"Combination"}]:o.map(h=>({title:J(h,40)})),{title:"Time",align:"right"},...c?[{title:"Tries",align:"right"}]:[],...a?[{title:"Log"}]:[]],l=r(h=>[String(
 h.index),...i?[J(Ro(h.combination),160)]:o.map(g=>J(L(h.combination.matrix.get(g)??""),60)),Db(h),...c?[String(h.attempts)]:[],...a?[Ub(t.job,h,n)]:[]],"row"),f=st(
 u,s.slice(0,Rb).map(l)),d=s.slice(Rb),m=t.combinations.length-s.length;return[f,...d.length>0?[xe(`${U(d.length,"more failed task")}`,st(u,d.map(l)))]:[],...m>0?
 [`\u2026 and ${U(m,"more failed task")}, listed in the output \`failed\` and the run's folder.`]:[]].join(`
 
-`)}r(dD,"failedTasks");function hD(e,t,n){const s=new Set([...t.split(`
+`)}r(hD,"failedTasks");function mD(e,t,n){const s=new Set([...t.split(`
 `),...tt(e.failure).split(`
-`)].map(Bb)),o=r(h=>e.failure.origin==="stage"&&h.startsWith("\xB7 packages:"),"isOwn"),i=r(h=>!o(h)&&!s.has(Bb(h)),"isNew"),a=e.failure.lastLines??[],c=mD(a,n.
+`)].map(Bb)),o=r(h=>e.failure.origin==="stage"&&h.startsWith("\xB7 packages:"),"isOwn"),i=r(h=>!o(h)&&!s.has(Bb(h)),"isNew"),a=e.failure.lastLines??[],c=pD(a,n.
 logLines,i),u=r(h=>le(h)!=="","isText"),l=c.some(u)||a.some(h=>u(h)&&i(h));if(c.length===0||!l)return[];const f={lines:n.logLines,characters:n.lineLength},d=ml(
 c.join(`
 `),f),m=t===""||e.failure.name==="CalledProcessError";return[xe("Last lines of the task",nt(d.join(`
-`),f),m)]}r(hD,"logText");function mD(e,t,n){const s=[];for(let o=e.length-1;o>=0&&s.length<t;o--){const i=e[o]??"";n(i)&&s.push(i)}return s.reverse()}r(mD,"las\
+`),f),m)]}r(mD,"logText");function pD(e,t,n){const s=[];for(let o=e.length-1;o>=0&&s.length<t;o--){const i=e[o]??"";n(i)&&s.push(i)}return s.reverse()}r(pD,"las\
 tOf");const Bb=r(e=>et(e).replace(/"[^"]*\/([^"/]+", line )/,'"$1').replace(/^· (?:failed|cannot run): /,"").replace(/^\d{20}T\d+\.sh: (?:line )?\d+: /,"").trim(),
 "bare"),yc=r(({provisioningModel:e})=>e==="STANDARD"?"":e.toLowerCase().replace("_"," "),"machines_modelText");function Fb(e){const t=[e.cpuMilli===void 0?"":`${e.
 cpuMilli/1e3} vCPU`,e.memoryMib===void 0?"":`${e.memoryMib} MiB`].filter(n=>n!=="");return[e.machineType,yc(e),e.gpu?`${e.gpu.count} \xD7 ${e.gpu.type}`:"",t.length>
 0?`${t.join(" and ")} a task`:""].filter(n=>n!=="").join(", ")}r(Fb,"machineText");const Gb=r(e=>(e.instanceTemplate===void 0?e.machineType:"from template")+(yc(
-e)&&`, ${yc(e)}`),"shortMachineText");function pD(e){const{jobs:t,prices:n}=e,s=t.slice(0,e.maxRows),o=s.map(c=>{const u=zu(c,n),l=r(d=>d?We(d):"","hours"),f=n&&
+e)&&`, ${yc(e)}`),"shortMachineText");function gD(e){const{jobs:t,prices:n}=e,s=t.slice(0,e.maxRows),o=s.map(c=>{const u=zu(c,n),l=r(d=>d?We(d):"","hours"),f=n&&
 u?.amount!==void 0?J(Qs(u.amount,n)):"";return[J(c.planned.job.id,80),J(Fb(c.planned.machine),120),J(c.planned.machine.region,60),ge(c.planned.machine.image,120),
 u?V(u.machines):"",l(u?.paidVcpuHours),l(u?.workedVcpuHours),...n?[f]:[]]}),i=t.length-s.length,a=[{title:"Job"},{title:"Machine"},{title:"Region"},{title:"Imag\
 e"},{title:"Machines",align:"right"},{title:"vCPU-hours paid",align:"right"},{title:"Worked",align:"right"},...n?[{title:"Cost",align:"right"}]:[]];return[st(a,
 o)+(i>0?`
 
-\u2026 and ${U(i,"more job")}.`:""),gD(t,n)].filter(c=>c!=="").join(`
+\u2026 and ${U(i,"more job")}.`:""),bD(t,n)].filter(c=>c!=="").join(`
 
-`)}r(pD,"machinesTable");function wc(e,t){const n=to(e,t);if(!n)return"";const s=t&&n.amount!==void 0?`about ${Qs(n.amount,t)}`:"";return[b0(n),s].filter(o=>o!==
-"").join(", ")}r(wc,"costLine");function gD(e,t){const n=wc(e,t);if(n==="")return"";const s=t?bD(e,t).slice(0,5):[],o=s.length>0?` No price is given for ${s.map(
-i=>ge(i,80)).join(", ")}.`:"";return`Together ${J(n)}. You pay for machines from their boot until their deletion; disks and traffic are not included.${o}`}r(gD,
-"totalText");function bD(e,t){const s=e.flatMap(({batchJobs:o})=>o.filter(({machineTime:i})=>i?.machines)).filter(({machine:o})=>Gn(o,t)===void 0);return[...new Set(
-s.map(({machine:o})=>Hu(o)))]}r(bD,"unpricedOf");function yD(e){const{outcome:t,links:n}=e,s=kD(t.jobs,e.detail),o=n.logs!==void 0&&t.jobs.some(f=>f.batchJobs.length>
+`)}r(gD,"machinesTable");function wc(e,t){const n=to(e,t);if(!n)return"";const s=t&&n.amount!==void 0?`about ${Qs(n.amount,t)}`:"";return[b0(n),s].filter(o=>o!==
+"").join(", ")}r(wc,"costLine");function bD(e,t){const n=wc(e,t);if(n==="")return"";const s=t?yD(e,t).slice(0,5):[],o=s.length>0?` No price is given for ${s.map(
+i=>ge(i,80)).join(", ")}.`:"";return`Together ${J(n)}. You pay for machines from their boot until their deletion; disks and traffic are not included.${o}`}r(bD,
+"totalText");function yD(e,t){const s=e.flatMap(({batchJobs:o})=>o.filter(({machineTime:i})=>i?.machines)).filter(({machine:o})=>Gn(o,t)===void 0);return[...new Set(
+s.map(({machine:o})=>Hu(o)))]}r(yD,"unpricedOf");function wD(e){const{outcome:t,links:n}=e,s=$D(t.jobs,e.detail),o=n.logs!==void 0&&t.jobs.some(f=>f.batchJobs.length>
 0),i=new Set(t.jobs.map(f=>Gb(f.planned.machine))).size>1,a=[{title:"Job"},{title:"Result"},{title:"Tasks",align:"right"},...o?[{title:"Logs"}]:[],{title:"Queue",
-align:"right"},{title:"Run",align:"right"},...i?[{title:"Machine"}]:[]],c=s.map(f=>{const d=Io(f,t.endedMs);return[J(f.planned.job.id,80),$D(f),mn(SD(f)),...o?[
-vD(f,n)]:[],d?mn(be(d.queueMs)):"",d?.runMs===void 0?"":mn(be(d.runMs)),...i?[wD(f)]:[]]}),u=t.jobs.length-s.length,l=u>0?`
+align:"right"},{title:"Run",align:"right"},...i?[{title:"Machine"}]:[]],c=s.map(f=>{const d=Io(f,t.endedMs);return[J(f.planned.job.id,80),SD(f),mn(ED(f)),...o?[
+_D(f,n)]:[],d?mn(be(d.queueMs)):"",d?.runMs===void 0?"":mn(be(d.runMs)),...i?[kD(f)]:[]]}),u=t.jobs.length-s.length,l=u>0?`
 
-\u2026 and ${U(u,"more job")}.`:"";return st(a,c)+l}r(yD,"jobsTable");const wD=r(e=>mn(J(Gb(e.planned.machine),60)).replaceAll("-","&#8209;"),"machineCell");function kD(e,{
+\u2026 and ${U(u,"more job")}.`:"";return st(a,c)+l}r(wD,"jobsTable");const kD=r(e=>mn(J(Gb(e.planned.machine),60)).replaceAll("-","&#8209;"),"machineCell");function $D(e,{
 badJobRows:t,jobRows:n}){if(e.length<=n)return e;const s=e.filter(c=>!qe(c.status)),o=e.filter(c=>!s.includes(c)),i=s.slice(0,t),a=new Set([...i,...o.slice(0,Math.
-max(0,n-i.length))]);return e.filter(c=>a.has(c))}r(kD,"chosen");const $D=r(e=>{const t=e.status==="SUCCESS"||e.status==="FAILED"?"":J(e.reason??"",160);return mn(
-zm[e.status])+(t===""?"":`: ${t}`)},"resultText"),SD=r(e=>{const t=e.planned.combinations.length,n=r(u=>u.startedMs!==void 0||u.reusedFrom!==void 0,"hasRun");if(e.
-batchJobs.length===0&&!e.combinations.some(n))return`none of ${V(t)}`;const s=e.combinations.filter(u=>u.status==="SUCCESS").length,o=ED(e),i=o>0?`, ${V(o)} ret\
-ried`:"",a=e.combinations.filter(u=>u.reusedFrom!==void 0).length,c=a>0?`, ${V(a)} reused`:"";return`${V(s)} / ${V(t)}${c}${i}`},"jobs_table_tasksText"),ED=r(e=>e.
-combinations.reduce((t,n)=>t+Math.max(0,n.attempts-1),0),"jobs_table_retriesOf");function vD(e,t){return e.batchJobs.slice(-3).map(n=>{const s=e.batchJobs.length===
+max(0,n-i.length))]);return e.filter(c=>a.has(c))}r($D,"chosen");const SD=r(e=>{const t=e.status==="SUCCESS"||e.status==="FAILED"?"":J(e.reason??"",160);return mn(
+zm[e.status])+(t===""?"":`: ${t}`)},"resultText"),ED=r(e=>{const t=e.planned.combinations.length,n=r(u=>u.startedMs!==void 0||u.reusedFrom!==void 0,"hasRun");if(e.
+batchJobs.length===0&&!e.combinations.some(n))return`none of ${V(t)}`;const s=e.combinations.filter(u=>u.status==="SUCCESS").length,o=vD(e),i=o>0?`, ${V(o)} ret\
+ried`:"",a=e.combinations.filter(u=>u.reusedFrom!==void 0).length,c=a>0?`, ${V(a)} reused`:"";return`${V(s)} / ${V(t)}${c}${i}`},"jobs_table_tasksText"),vD=r(e=>e.
+combinations.reduce((t,n)=>t+Math.max(0,n.attempts-1),0),"jobs_table_retriesOf");function _D(e,t){return e.batchJobs.slice(-3).map(n=>{const s=e.batchJobs.length===
 1?"logs":`try ${n.attempt+1}`,o=He(s,t.logs?.({job:e,batchJob:n})),i=t.batchJob?.({job:e,batchJob:n});return i===void 0?o:`${o} ${He("console",i)}`}).join(" ")}
-r(vD,"logLinks");const _D=12,OD=12,MD=60,TD=4;function AD(e,t){const n=Bm(e.combinations.map(u=>u.combination)),s=e.combinations.some(u=>u.startedMs!==void 0||u.
-status==="FAILED");if(e.combinations.length<2||n.length===0||!s||new Set(e.combinations.map(u=>u.status)).size===1&&e.combinations.length>MD)return;const i=`Mat\
-rix of ${e.planned.job.id} (${U(e.combinations.length,"combination")})`,a=e.combinations.length<=t?ND(e.combinations,n):void 0;if(a!==void 0)return xe(i,a);const c=RD(
-e,n);return c===void 0?void 0:xe(`${i}: where failures are`,c)}r(AD,"matrixGrid");function ND(e,t){const n=t.map(c=>CD(e,c)),s=n.reduce((c,u)=>c*u.length,1)<=e.
-length*4;if(t.length>3||!s)return;if(t.length===1)return ID(e,t[0]??"");const o=t.map((c,u)=>({key:c,values:n[u]??[]})).sort((c,u)=>c.values.length-u.values.length)[0];
-if(!o||o.values.length>_D)return;const i=t.filter(c=>c!==o.key),a=new Map;for(const c of e){const u=i.map(m=>Is(c.combination.matrix.get(m))),l=JSON.stringify(u),
+r(_D,"logLinks");const OD=12,MD=12,TD=60,AD=4;function ND(e,t){const n=Bm(e.combinations.map(u=>u.combination)),s=e.combinations.some(u=>u.startedMs!==void 0||u.
+status==="FAILED");if(e.combinations.length<2||n.length===0||!s||new Set(e.combinations.map(u=>u.status)).size===1&&e.combinations.length>TD)return;const i=`Mat\
+rix of ${e.planned.job.id} (${U(e.combinations.length,"combination")})`,a=e.combinations.length<=t?xD(e.combinations,n):void 0;if(a!==void 0)return xe(i,a);const c=LD(
+e,n);return c===void 0?void 0:xe(`${i}: where failures are`,c)}r(ND,"matrixGrid");function xD(e,t){const n=t.map(c=>RD(e,c)),s=n.reduce((c,u)=>c*u.length,1)<=e.
+length*4;if(t.length>3||!s)return;if(t.length===1)return CD(e,t[0]??"");const o=t.map((c,u)=>({key:c,values:n[u]??[]})).sort((c,u)=>c.values.length-u.values.length)[0];
+if(!o||o.values.length>OD)return;const i=t.filter(c=>c!==o.key),a=new Map;for(const c of e){const u=i.map(m=>Is(c.combination.matrix.get(m))),l=JSON.stringify(u),
 f=a.get(l)??{head:u,cells:new Map},d=Is(c.combination.matrix.get(o.key));f.cells.set(d,(f.cells.get(d)??"")+Wb(c)),a.set(l,f)}return st([...i.map(c=>({title:J(c,
-40)})),...o.values.map(c=>({title:J(`${o.key}=${c}`,40)}))],xD([...a.values()].map(({head:c,cells:u})=>({head:c,cells:o.values.map(l=>u.get(l)??"")}))))}r(ND,"g\
-ridOf");function xD(e){const t=[];for(let n=0;n<e.length;){const s=e[n];if(!s)break;const o=r(({head:l,cells:f})=>f.every((d,m)=>d===s.cells[m])&&l.slice(0,-1).
-every((d,m)=>d===s.head[m]),"alike"),i=e.findIndex((l,f)=>f>n&&!o(l)),a=i===-1?e.length:i,c=e[a-1],u=a-n>=TD&&c!==void 0;for(const l of u?[s]:e.slice(n,a)){const f=l.
-head.map((d,m)=>{const h=u?c?.head[m]??d:d;return h===d?J(d,60):`${J(d,60)} \u2026 ${J(h,60)}`});t.push([...f,...l.cells])}n=a}return t}r(xD,"merged");const ID=r(
+40)})),...o.values.map(c=>({title:J(`${o.key}=${c}`,40)}))],ID([...a.values()].map(({head:c,cells:u})=>({head:c,cells:o.values.map(l=>u.get(l)??"")}))))}r(xD,"g\
+ridOf");function ID(e){const t=[];for(let n=0;n<e.length;){const s=e[n];if(!s)break;const o=r(({head:l,cells:f})=>f.every((d,m)=>d===s.cells[m])&&l.slice(0,-1).
+every((d,m)=>d===s.head[m]),"alike"),i=e.findIndex((l,f)=>f>n&&!o(l)),a=i===-1?e.length:i,c=e[a-1],u=a-n>=AD&&c!==void 0;for(const l of u?[s]:e.slice(n,a)){const f=l.
+head.map((d,m)=>{const h=u?c?.head[m]??d:d;return h===d?J(d,60):`${J(d,60)} \u2026 ${J(h,60)}`});t.push([...f,...l.cells])}n=a}return t}r(ID,"merged");const CD=r(
 (e,t)=>`${ge(t,40)}: ${e.map(n=>`${Wb(n)} ${J(Is(n.combination.matrix.get(t)),40)}`).join(" \xB7 ")}`,"line"),Wb=r(e=>e.reusedFrom===void 0?Lo(e.status):`${Lo(e.
-status)} reused`,"pictureOf"),Is=r(e=>e===void 0?"":L(e),"cellText"),CD=r((e,t)=>[...new Set(e.map(n=>Is(n.combination.matrix.get(t))))],"matrix_grid_distinct");
-function RD(e,t){if(hn(e).length===0)return;const n=new Map;for(const o of e.combinations)for(const i of t){const a=Is(o.combination.matrix.get(i)),c=`${i}=${a}`,
+status)} reused`,"pictureOf"),Is=r(e=>e===void 0?"":L(e),"cellText"),RD=r((e,t)=>[...new Set(e.map(n=>Is(n.combination.matrix.get(t))))],"matrix_grid_distinct");
+function LD(e,t){if(hn(e).length===0)return;const n=new Map;for(const o of e.combinations)for(const i of t){const a=Is(o.combination.matrix.get(i)),c=`${i}=${a}`,
 u=n.get(c)??{key:i,value:a,failed:0,all:0};u.all+=1,o.status==="FAILED"&&(u.failed+=1),n.set(c,u)}const s=[...n.values()].filter(o=>o.failed>0).sort((o,i)=>i.failed/
-i.all-o.failed/o.all||i.failed-o.failed).slice(0,OD);return st([{title:"Where"},{title:"Failed",align:"right"},{title:"Share",align:"right"}],s.map(o=>[`${J(o.key,
-40)} = ${J(o.value,60)}`,`${V(o.failed)} of ${V(o.all)}`,`${Math.max(1,Math.round(100*o.failed/o.all))} %`]))}r(RD,"failureShares");const LD=40,jD=120,kc=24,$c=r(
+i.all-o.failed/o.all||i.failed-o.failed).slice(0,MD);return st([{title:"Where"},{title:"Failed",align:"right"},{title:"Share",align:"right"}],s.map(o=>[`${J(o.key,
+40)} = ${J(o.value,60)}`,`${V(o.failed)} of ${V(o.all)}`,`${Math.max(1,Math.round(100*o.failed/o.all))} %`]))}r(LD,"failureShares");const jD=40,PD=120,kc=24,$c=r(
 (e,t=40)=>le(e,t).replace(/[^\p{L}\p{N} _./()+=-]/gu," ").replace(/\s+/g," ").trim()||"unnamed","label"),Hb=r(e=>["```mermaid",...e,"```"].join(`
-`),"block"),PD=r(e=>e.map(t=>({job:t.planned.job,picture:Lo(t.status),note:DD(t)})),"nodesOf"),DD=r(e=>{const t=e.combinations.filter(s=>s.status==="SUCCESS").length,
+`),"block"),DD=r(e=>e.map(t=>({job:t.planned.job,picture:Lo(t.status),note:UD(t)})),"nodesOf"),UD=r(e=>{const t=e.combinations.filter(s=>s.status==="SUCCESS").length,
 n=e.planned.combinations.length;return n===1?"":`${V(t)} of ${V(n)}`},"doneText");function Jb(e){const t=new Map(e.map((s,o)=>[s.job.id,`j${o}`])),n=e.flatMap(s=>s.
-job.needs.map(o=>`  ${t.get(o)} --> ${t.get(s.job.id)}`));if(!(e.length<2||e.length>LD||n.length>jD))return Hb([`flowchart ${UD(e)<=4?"LR":"TB"}`,...e.map(s=>{const o=s.
-note===""?"":`<br/>${$c(s.note)}`;return`  ${t.get(s.job.id)}["${`${s.picture} ${$c(s.job.id)}`.trim()}${o}"]`}),...n])}r(Jb,"graph");function UD(e){const t=new Map(
+job.needs.map(o=>`  ${t.get(o)} --> ${t.get(s.job.id)}`));if(!(e.length<2||e.length>jD||n.length>PD))return Hb([`flowchart ${BD(e)<=4?"LR":"TB"}`,...e.map(s=>{const o=s.
+note===""?"":`<br/>${$c(s.note)}`;return`  ${t.get(s.job.id)}["${`${s.picture} ${$c(s.job.id)}`.trim()}${o}"]`}),...n])}r(Jb,"graph");function BD(e){const t=new Map(
 e.map(o=>[o.job.id,o.job])),n=new Map,s=r(o=>{const i=n.get(o);if(i!==void 0)return i;const a=1+Math.max(0,...(t.get(o)?.needs??[]).map(s));return n.set(o,a),a},
-"depth");return Math.max(0,...e.map(o=>s(o.job.id)))}r(UD,"depthOf");function BD(e){const t=Nm(e),n=e.jobs.filter(l=>l.batchJobs.length>0);if(n.length===0)return;
-const s=n.length<=kc?n:KD(n,t,e.endedMs),o=e.endedMs-e.startedMs,i=r(l=>JD(l-e.startedMs),"at"),a=s.flatMap(l=>{const f=l.status==="FAILED"?"crit, ":"active, ";
+"depth");return Math.max(0,...e.map(o=>s(o.job.id)))}r(BD,"depthOf");function FD(e){const t=Nm(e),n=e.jobs.filter(l=>l.batchJobs.length>0);if(n.length===0)return;
+const s=n.length<=kc?n:zD(n,t,e.endedMs),o=e.endedMs-e.startedMs,i=r(l=>KD(l-e.startedMs),"at"),a=s.flatMap(l=>{const f=l.status==="FAILED"?"crit, ":"active, ";
 return[`  section ${$c(l.planned.job.id,24)}`,...l.batchJobs.flatMap(d=>{const m=d.endedMs??e.endedMs,h=d.runningMs??m,g=l.combinations.filter(w=>w.reusedFrom===
 void 0).length,p=U(g,"task"),b=d.attempt===0?`run ${p}`:`retry ${d.attempt}`,y=[`  queue :done, ${i(xo(d))}, ${i(h)}`];return d.runningMs!==void 0&&y.push(`  ${b.
 replaceAll(","," ")} :${f}${i(h)}, ${i(m)}`),y})]}),c=t.map(l=>l.planned.job.id).join(" \u2192 "),u=n.length-s.length;return{title:`Timeline${t.length>1?`, crit\
 ical path: ${le(c,160)}`:""}${u>0?`; ${U(u,"shorter job")} not shown`:""}`,diagram:Hb(["gantt","  dateFormat YYYY-MM-DD HH:mm:ss",`  axisFormat ${o<36e5?"%M:%S":
-o<864e5?"%H:%M":"day %e %H:%M"}`,`  tickInterval ${HD(o)}`,...a])}}r(BD,"timeline");const FD={second:[1,2,5,10,15,30],minute:[1,2,5,10,15,30],hour:[1,2,3,6,12],
-day:[1,2,5]},GD={second:1e3,minute:6e4,hour:36e5,day:864e5},WD=5;function HD(e){for(const t of["second","minute","hour","day"]){const n=FD[t].find(s=>s*GD[t]*WD>=
-e);if(n!==void 0)return`${n}${t}`}return"1week"}r(HD,"tickInterval");const JD=r(e=>new Date(Date.UTC(2e3,0,1)+Math.round(Math.max(0,e)/1e3)*1e3).toISOString().slice(
-0,19).replace("T"," "),"elapsedDate");function KD(e,t,n){const s=r(a=>{const c=Io(a,n);return c?c.endedMs-c.startedMs:0},"length"),o=e.filter(a=>!t.includes(a)).
-sort((a,c)=>s(c)-s(a)),i=new Set([...t.slice(-kc),...o].slice(0,kc));return e.filter(a=>i.has(a))}r(KD,"longest");function zD({batchJobs:e,planned:t}){const n=new Map;
+o<864e5?"%H:%M":"day %e %H:%M"}`,`  tickInterval ${JD(o)}`,...a])}}r(FD,"timeline");const GD={second:[1,2,5,10,15,30],minute:[1,2,5,10,15,30],hour:[1,2,3,6,12],
+day:[1,2,5]},WD={second:1e3,minute:6e4,hour:36e5,day:864e5},HD=5;function JD(e){for(const t of["second","minute","hour","day"]){const n=GD[t].find(s=>s*WD[t]*HD>=
+e);if(n!==void 0)return`${n}${t}`}return"1week"}r(JD,"tickInterval");const KD=r(e=>new Date(Date.UTC(2e3,0,1)+Math.round(Math.max(0,e)/1e3)*1e3).toISOString().slice(
+0,19).replace("T"," "),"elapsedDate");function zD(e,t,n){const s=r(a=>{const c=Io(a,n);return c?c.endedMs-c.startedMs:0},"length"),o=e.filter(a=>!t.includes(a)).
+sort((a,c)=>s(c)-s(a)),i=new Set([...t.slice(-kc),...o].slice(0,kc));return e.filter(a=>i.has(a))}r(zD,"longest");function VD({batchJobs:e,planned:t}){const n=new Map;
 for(const i of e){if(i.combinations.length===0)continue;const a=Sc(i.machine),c=n.get(a);c?c.count+=i.combinations.length:n.set(a,{record:i,count:i.combinations.
-length})}const s=[...n.values()].filter(({record:i})=>VD(i,t.machine)),[o]=s;return o?[...n.values()].map(({record:i,count:a})=>{const c=!s.some(f=>f.record===i),
-u=c?o.record.machine:t.machine,l=At(u,i.machine).replace(/ machines( in| with|$)/,"$1");return`${V(a)} on ${l}${c?"":YD(i,e)}`}).join(", "):""}r(zD,"movedText");
-const Sc=r(({provisioningModel:e,machineType:t,region:n,zones:s,memoryMib:o,image:i})=>JSON.stringify([e,t,n,s,o,i]),"machineKey"),VD=r(({machine:e},t)=>Sc(e)!==
-Sc(t),"isMoved");function YD(e,t){switch(e.why){case"waited":{const n=t.slice(0,t.indexOf(e)).findLast(({waitedMs:s})=>s!==void 0);return` after ${be(n?.waitedMs??
+length})}const s=[...n.values()].filter(({record:i})=>YD(i,t.machine)),[o]=s;return o?[...n.values()].map(({record:i,count:a})=>{const c=!s.some(f=>f.record===i),
+u=c?o.record.machine:t.machine,l=At(u,i.machine).replace(/ machines( in| with|$)/,"$1");return`${V(a)} on ${l}${c?"":qD(i,e)}`}).join(", "):""}r(VD,"movedText");
+const Sc=r(({provisioningModel:e,machineType:t,region:n,zones:s,memoryMib:o,image:i})=>JSON.stringify([e,t,n,s,o,i]),"machineKey"),YD=r(({machine:e},t)=>Sc(e)!==
+Sc(t),"isMoved");function qD(e,t){switch(e.why){case"waited":{const n=t.slice(0,t.indexOf(e)).findLast(({waitedMs:s})=>s!==void 0);return` after ${be(n?.waitedMs??
 0)} without machines`}case"refused":return", because Batch had no capacity or quota for others";case"lost":return" after too many lost machines";case"memory":return"\
- after they ran out of memory";default:return""}}r(YD,"moved_reasonText");function qD({jobs:e,status:t},n){if(qe(t))return"";const s=e.reduce((c,{planned:u})=>c+
+ after they ran out of memory";default:return""}}r(qD,"moved_reasonText");function XD({jobs:e,status:t},n){if(qe(t))return"";const s=e.reduce((c,{planned:u})=>c+
 u.combinations.length,0),o=e.flatMap(({combinations:c})=>c).filter(c=>c.status==="SUCCESS").length,i=s-o;if(o===0||i===0)return"";const a=i===1?"the task that d\
 id not succeed":`the ${U(i,"task")} that did not succeed`;return n?`**Re-run failed jobs** runs only ${a}; ${o===1?"one result is":`${V(o)} results are`} kept.`:
-`With \`resume: true\`, **Re-run failed jobs** runs only ${a}; without it, everything runs again.`}r(qD,"resumeText");const XD=8,ZD=100,Kb=2e4;function QD({jobs:e,
+`With \`resume: true\`, **Re-run failed jobs** runs only ${a}; without it, everything runs again.`}r(XD,"resumeText");const ZD=8,QD=100,Kb=2e4;function e6({jobs:e,
 plan:t}){const n=new Set(t.leftOut?.parts.map(({job:i})=>i)),s=Ye(t);return e.filter(({status:i})=>i==="FAILED").flatMap(i=>{const[a=""]=gt(i.planned.job.id,new Map).
-split("/"),c=e6(i,a,n.has(i.planned.job.id)),u=r(l=>Ge(l,s)===l,"isPublic");return c.length<=ZD&&c.every(u)?c:u(a)?[a]:[]})}r(QD,"onlyEntries");function e6(e,t,n){
-const s=hn(e);if(!n&&s.length===e.combinations.length||s.length===0)return[t];const i=n?new Set:t6(e,s),a=new Set;for(const c of s){const u=Ec(c),l=u.find(d=>i.
-has(d)),f=l===void 0?u:[l];a.add(f.length===0?t:`${t}: ${f.join(", ")}`)}return[...a]}r(e6,"run_again_entriesOf");const Ec=r(({combination:{matrix:e}})=>gt("",e).
-split("/").slice(1),"run_again_valuesOf");function t6({combinations:e},t){const n=new Map;for(const o of t)for(const i of Ec(o))n.set(i,(n.get(i)??0)+1);const s=new Set(
-[...n].flatMap(([o,i])=>i>1?[o]:[]));if(s.size===0)return s;for(const o of e)if(o.status!=="FAILED")for(const i of Ec(o))s.delete(i);return s}r(t6,"alwaysFailed");
-function n6(e){const t=QD(e),n=t.map(c=>`  ${c}`),s=["only: |",...n].join(`
+split("/"),c=t6(i,a,n.has(i.planned.job.id)),u=r(l=>Ge(l,s)===l,"isPublic");return c.length<=QD&&c.every(u)?c:u(a)?[a]:[]})}r(e6,"onlyEntries");function t6(e,t,n){
+const s=hn(e);if(!n&&s.length===e.combinations.length||s.length===0)return[t];const i=n?new Set:n6(e,s),a=new Set;for(const c of s){const u=Ec(c),l=u.find(d=>i.
+has(d)),f=l===void 0?u:[l];a.add(f.length===0?t:`${t}: ${f.join(", ")}`)}return[...a]}r(t6,"run_again_entriesOf");const Ec=r(({combination:{matrix:e}})=>gt("",e).
+split("/").slice(1),"run_again_valuesOf");function n6({combinations:e},t){const n=new Map;for(const o of t)for(const i of Ec(o))n.set(i,(n.get(i)??0)+1);const s=new Set(
+[...n].flatMap(([o,i])=>i>1?[o]:[]));if(s.size===0)return s;for(const o of e)if(o.status!=="FAILED")for(const i of Ec(o))s.delete(i);return s}r(n6,"alwaysFailed");
+function s6(e){const t=e6(e),n=t.map(c=>`  ${c}`),s=["only: |",...n].join(`
 `),o=t.length===e.jobs.length&&t.every(c=>!c.includes(": "));if(t.length===0||o||s.length>Kb)return"";const i=nt(s,{lines:n.length+1,characters:Kb},"yaml"),a="R\
-un only what failed again";return n.length<=XD?`**${a}:**
+un only what failed again";return n.length<=ZD?`**${a}:**
 
-${i}`:xe(`${a} (${U(n.length,"line")})`,i)}r(n6,"runAgain");function zb(e,t){if(e.params.size===0||t===0)return;const n=[...e.params].slice(0,t).map(([i,a])=>{const c=e.
+${i}`:xe(`${a} (${U(n.length,"line")})`,i)}r(s6,"runAgain");function zb(e,t){if(e.params.size===0||t===0)return;const n=[...e.params].slice(0,t).map(([i,a])=>{const c=e.
 workflow.params.get(i),u=L(a),l=c?.secret?St:u===""?"(empty)":ge(u,200);return[J(i,80),c?.type??"",l]}),s=e.params.size-n.length,o=s>0?`
 
 \u2026 and ${U(s,"more param")}.`:"";return st([{title:"Param"},{title:"Type"},{title:"Value"}],n)+o}r(zb,"paramsTable");function Vb(e){const t=e.flatMap(({combinations:o})=>o),
 n=t.flatMap(({reusedFrom:o})=>o??[]);if(n.length===0)return"";const s=t.filter(o=>o.attempts>0).length;return`${V(n.length)} ${n.length===1?"result":"results"} \
-reused from ${s6(n)}, ${V(s)} executed`}r(Vb,"reuseText");function s6(e){const t=e.filter(({run:i})=>i===void 0).map(({attempt:i})=>i),n=[...new Set(t)].sort((i,a)=>i-
+reused from ${o6(n)}, ${V(s)} executed`}r(Vb,"reuseText");function o6(e){const t=e.filter(({run:i})=>i===void 0).map(({attempt:i})=>i),n=[...new Set(t)].sort((i,a)=>i-
 a),s=[...new Set(e.flatMap(({run:i})=>i??[]))].sort(),o=r((i,a)=>a.length===0?[]:[`${i}${a.length>1?"s":""} ${a.join(", ")}`],"named");return[...o("attempt",n),
-...o("run",s)].join(" and ")}r(s6,"originsText");const o6=20,vc=r((e,t)=>({...e,maxBytes:t}),"within");function fi(e,t={}){const n=Xs(e),s=t.links??{},o=Pi(n),i=[
-n6(e),qD(n,t.resume??!1)].filter(l=>l!==""),a=r(l=>c6(n,l),"warnings"),c=r(l=>yD({outcome:n,links:s,detail:l}),"jobs"),u=n.jobs.flatMap(l=>sl(l)??[]);return dc(
-(l,f)=>{const d=[`## ${Lo(n.status)} ${J(n.verdict,400)}`,r6(n,t),Vb(n.jobs),J(t.change??"",600),J(co(n.plan.leftOut),1e3),a6(n),n.advice===void 0?"":`**What to\
- do:** ${J(n.advice,600)}`,...o.length===0?[...i,a(l),c(l)]:[iD({causes:o,verdict:n.verdict,file:n.plan.workflow.file,links:s,detail:l}),...i,"### Jobs",c(l),a(
-l)],i6(n,l),qb(u.filter(Yb),l),K$(n,s,l),...l6({outcome:n,options:t,usage:u},l),...f?[]:["*This page is shortened to fit GitHub\u2019s limit; the run\u2019s folder and th\
-e outputs contain everything.*"]];return ri(d)},t.maxBytes??mc)}r(fi,"renderSummary");function i6({jobs:e},t){return e.flatMap(s=>{const o=zD(s);return o===""?[]:
+...o("run",s)].join(" and ")}r(o6,"originsText");const i6=20,vc=r((e,t)=>({...e,maxBytes:t}),"within");function fi(e,t={}){const n=Xs(e),s=t.links??{},o=Pi(n),i=[
+s6(e),XD(n,t.resume??!1)].filter(l=>l!==""),a=r(l=>u6(n,l),"warnings"),c=r(l=>wD({outcome:n,links:s,detail:l}),"jobs"),u=n.jobs.flatMap(l=>sl(l)??[]);return dc(
+(l,f)=>{const d=[`## ${Lo(n.status)} ${J(n.verdict,400)}`,a6(n,t),Vb(n.jobs),J(t.change??"",600),J(co(n.plan.leftOut),1e3),c6(n),n.advice===void 0?"":`**What to\
+ do:** ${J(n.advice,600)}`,...o.length===0?[...i,a(l),c(l)]:[rD({causes:o,verdict:n.verdict,file:n.plan.workflow.file,links:s,detail:l}),...i,"### Jobs",c(l),a(
+l)],r6(n,l),qb(u.filter(Yb),l),K$(n,s,l),...f6({outcome:n,options:t,usage:u},l),...f?[]:["*This page is shortened to fit GitHub\u2019s limit; the run\u2019s folder and th\
+e outputs contain everything.*"]];return ri(d)},t.maxBytes??mc)}r(fi,"renderSummary");function r6({jobs:e},t){return e.flatMap(s=>{const o=VD(s);return o===""?[]:
 [`${ge(s.planned.job.id,80)}: ${J(o,500)}`]}).slice(0,t.jobRows).join(`
 
-`)}r(i6,"movedLines");function r6(e,t){const{workflow:n}=e.plan,s=[...new Set([...e.plan.jobs.values()].map(i=>i.machine.region))];return[He(ge(n.file,200),t.links?.
+`)}r(r6,"movedLines");function a6(e,t){const{workflow:n}=e.plan,s=[...new Set([...e.plan.jobs.values()].map(i=>i.machine.region))];return[He(ge(n.file,200),t.links?.
 definition?.(n.at.line)),t.commit===void 0?"":ge(t.commit,80),s.slice(0,3).map(i=>J(i,40)).join(", "),g0(e.startedMs),be(e.endedMs-e.startedMs),J(wc(e.jobs,t.prices)),
-t.links?.folder===void 0?"":He("run folder",t.links.folder)].filter(i=>i!=="").join(" \xB7 ")}r(r6,"factsLine");function a6({broken:e,verdict:t}){if(!e)return"";
+t.links?.folder===void 0?"":He("run folder",t.links.folder)].filter(i=>i!=="").join(" \xB7 ")}r(a6,"factsLine");function c6({broken:e,verdict:t}){if(!e)return"";
 const n=tt(e);return[t.endsWith(n.replace(/\.$/,""))?"":ge(n,1e3),e.hint?li(e.hint,1e3):""].filter(s=>s!=="").join(`
 
-`)}r(a6,"brokenText");function c6(e,t){const n=e.warnings.slice(0,t.warnings).map(i=>`\u26A0\uFE0F ${J(i,500)}`),s=e.warnings.length-n.length,o=s>0?[`\u2026 and ${U(
-s,"more warning")}`]:[];return[...n,...o,...u6(e,t)].join(`
+`)}r(c6,"brokenText");function u6(e,t){const n=e.warnings.slice(0,t.warnings).map(i=>`\u26A0\uFE0F ${J(i,500)}`),s=e.warnings.length-n.length,o=s>0?[`\u2026 and ${U(
+s,"more warning")}`]:[];return[...n,...o,...l6(e,t)].join(`
 
-`)}r(c6,"warningsText");function u6({jobs:e},t){const n=[...new Set(e.flatMap(a=>a.combinations.flatMap(c=>c.warnings)))];if(n.length===0)return[];const s=n.slice(
+`)}r(u6,"warningsText");function l6({jobs:e},t){const n=[...new Set(e.flatMap(a=>a.combinations.flatMap(c=>c.warnings)))];if(n.length===0)return[];const s=n.slice(
 0,t.warnings).map(a=>`- ${J(a,500)}`),o=n.length-s.length,i=o>0?[`- \u2026 and ${U(o,"more")}`]:[];return[xe(U(n.length,"note on outputs","notes on outputs"),[...s,
 ...i].join(`
-`))]}r(u6,"notes");function l6(e,t){const{outcome:n}=e;if(t.params===0)return[];const s=Jb(PD(n.jobs)),o=BD(n),i=n.jobs.flatMap(c=>AD(c,t.gridCells)??[]),a=zb(n.
-plan,t.params);return[...s===void 0?[]:[xe("Jobs and what they need",s)],...o===void 0?[]:[xe(o.title,o.diagram)],...i.slice(0,o6),...a===void 0?[]:[xe(`Params \
-(${n.plan.params.size})`,a)],xe("Run and machines",f6(e,t))]}r(l6,"foldedSections");const Yb=r(({advice:e})=>e!==void 0,"hasAdvice");function qb(e,t){const n=e.
+`))]}r(l6,"notes");function f6(e,t){const{outcome:n}=e;if(t.params===0)return[];const s=Jb(DD(n.jobs)),o=FD(n),i=n.jobs.flatMap(c=>ND(c,t.gridCells)??[]),a=zb(n.
+plan,t.params);return[...s===void 0?[]:[xe("Jobs and what they need",s)],...o===void 0?[]:[xe(o.title,o.diagram)],...i.slice(0,i6),...a===void 0?[]:[xe(`Params \
+(${n.plan.params.size})`,a)],xe("Run and machines",d6(e,t))]}r(f6,"foldedSections");const Yb=r(({advice:e})=>e!==void 0,"hasAdvice");function qb(e,t){const n=e.
 slice(0,t.jobRows).map(({job:o,text:i,advice:a})=>`- ${ge(o,80)}: ${J(i+(a?`: ${a}`:""),400)}`),s=e.length-n.length;return[...n,...s>0?[`- \u2026 and ${U(s,"mor\
 e job")}`]:[]].join(`
-`)}r(qb,"usageLines");const f6=r(({outcome:e,options:{prices:t},usage:n},s)=>[`Run ${ge(e.runId,120)} in ${ge(e.runUri,300)}`,pD({jobs:e.jobs,maxRows:s.jobRows,
-...t&&{prices:t}}),eD(e),qb(n.filter(o=>!Yb(o)),s)].filter(o=>o!=="").join(`
+`)}r(qb,"usageLines");const d6=r(({outcome:e,options:{prices:t},usage:n},s)=>[`Run ${ge(e.runId,120)} in ${ge(e.runUri,300)}`,gD({jobs:e.jobs,maxRows:s.jobRows,
+...t&&{prices:t}}),tD(e),qb(n.filter(o=>!Yb(o)),s)].filter(o=>o!=="").join(`
 
-`),"runText"),_c=6e4,d6=r(e=>`<!-- gcp-batch-workflow: ${encodeURI(e.toWellFormed()).replaceAll("-","%2D").slice(0,500)} -->`,"commentMarker");function h6(e,t,n={}){
+`),"runText"),_c=6e4,h6=r(e=>`<!-- gcp-batch-workflow: ${encodeURI(e.toWellFormed()).replaceAll("-","%2D").slice(0,500)} -->`,"commentMarker");function m6(e,t,n={}){
 const s=Math.min(n.maxBytes??_c,_c)-t.length-1;return hc(`${t}
-${fi(e,vc(n,s))}`,_c)}r(h6,"commentBody");const m6=20,Xb=r(({combinations:e},t)=>[...e.slice(0,t).map(({strategyId:n,matrix:s})=>`${n} ${$e(s)}`),...e.length>t?
-[`\u2026 and ${U(e.length-t,"more combination")}`]:[]],"combinationLines");function p6({machine:e,moves:t}){if(!t)return[];const[[,...n]=[],...s]=t.machines,o=r(
+${fi(e,vc(n,s))}`,_c)}r(m6,"commentBody");const p6=20,Xb=r(({combinations:e},t)=>[...e.slice(0,t).map(({strategyId:n,matrix:s})=>`${n} ${$e(s)}`),...e.length>t?
+[`\u2026 and ${U(e.length-t,"more combination")}`]:[]],"combinationLines");function g6({machine:e,moves:t}){if(!t)return[];const[[,...n]=[],...s]=t.machines,o=r(
 a=>a.map(c=>At(e,c)).join(", "),"list"),i=s.flatMap(([a])=>a??[]);return[...i.length>0?[`after ${be(t.fallbackAfterMs)} without machines, or when they are lost:\
- ${o(i)}`]:[],...t.isForMemory?[`out of memory: ${o(n)||"no machine with more is known"}`]:[]]}r(p6,"moveLines");function g6({job:e,startEarly:t}){return t===void 0||
-e.needs.length===0?"":t==="always"?"starts early whenever its needs run":"starts early"}r(g6,"plan_details_earlyText");const Zb=r(e=>Ua(e)?"one task per matchin\
-g file":U(e.combinations.length,"task"),"taskCountText"),Qb=r(({job:e})=>e.strategy.matrix.size>0,"hasMatrix"),b6=r(e=>typeof e=="string"?$e(e):L(e),"paramText");
-function y6(e,t,n){const s=e.workflow.params,o=[...e.params].map(([l,f])=>`  ${l} = ${s.get(l)?.secret?St:b6(f)}`),i=[...e.jobs.values()].flatMap(l=>{const{job:f,
+ ${o(i)}`]:[],...t.isForMemory?[`out of memory: ${o(n)||"no machine with more is known"}`]:[]]}r(g6,"moveLines");function b6({job:e,startEarly:t}){return t===void 0||
+e.needs.length===0?"":t==="always"?"starts early whenever its needs run":"starts early"}r(b6,"plan_details_earlyText");const Zb=r(e=>Ua(e)?"one task per matchin\
+g file":U(e.combinations.length,"task"),"taskCountText"),Qb=r(({job:e})=>e.strategy.matrix.size>0,"hasMatrix"),y6=r(e=>typeof e=="string"?$e(e):L(e),"paramText");
+function w6(e,t,n){const s=e.workflow.params,o=[...e.params].map(([l,f])=>`  ${l} = ${s.get(l)?.secret?St:y6(f)}`),i=[...e.jobs.values()].flatMap(l=>{const{job:f,
 machine:d,parallelism:m}=l,h=[f.needs.length>0?`needs ${f.needs.join(", ")} (${f.triggerRule})`:"needs nothing",f.condition?`if ${JSON.stringify(f.condition.value)}`:
-"",Zb(l),m>0?`${m} at a time`:"",`${d.machineType} in ${d.region}`,g6(l)],g=[...p6(l),...Qb(l)?Xb(l,m6):[]],p=h.filter(b=>b!=="").join(", ");return[`  ${f.id}: ${p}`,
+"",Zb(l),m>0?`${m} at a time`:"",`${d.machineType} in ${d.region}`,b6(l)],g=[...g6(l),...Qb(l)?Xb(l,p6):[]],p=h.filter(b=>b!=="").join(", ");return[`  ${f.id}: ${p}`,
 ...g.map(b=>`    ${b}`)]}),a=Ye(e),c=co(e.leftOut),u=$l(e,n);return[...o.length>0?["Params:",...o]:[],"Jobs:",...i,...u?[u]:[],...c?[c]:[],"Uploads:",...t.map(l=>`\
-  ${l}`)].map(l=>Ge(l,a))}r(y6,"planLines");function w6(e,t,n){const s=n.jobRows,o={lines:s+1,characters:300},i=[...e.jobs.values()].filter(Qb).slice(0,n.causes).
+  ${l}`)].map(l=>Ge(l,a))}r(w6,"planLines");function k6(e,t,n){const s=n.jobRows,o={lines:s+1,characters:300},i=[...e.jobs.values()].filter(Qb).slice(0,n.causes).
 map(c=>{const u=`${c.job.id}: ${U(c.combinations.length,"combination")}`;return xe(u,nt(Xb(c,s).join(`
 `),o))}),a=[...t.slice(0,s),...t.length>s?[`\u2026 and ${U(t.length-s,"more")}`]:[]];return[...i,xe(`Uploads (${t.length})`,nt(a.join(`
-`),o))]}r(w6,"planDetails");const ey=r(e=>`${le(e.file)}:${e.line}:${e.column}`,"positionText"),Oc=r(e=>et(e).trimEnd().split(`
+`),o))]}r(k6,"planDetails");const ey=r(e=>`${le(e.file)}:${e.line}:${e.column}`,"positionText"),Oc=r(e=>et(e).trimEnd().split(`
 `).slice(0,12).map(t=>t.length>240?`${t.slice(0,239)}\u2026`:t).join(`
-`),"excerptText"),ty=40;function k6(e){const[t="",n="",...s]=Oc(e).split(`
+`),"excerptText"),ty=40;function $6(e){const[t="",n="",...s]=Oc(e).split(`
 `),o=n.indexOf("^");if(s.length>0||o<0||n.trim()!=="^")return Oc(e);const i=Math.min(o,t.length-t.trimStart().length),a=o-i<ty?i:o-ty/2,c=a>i?"\u2026":"";return`${c}${t.
 slice(a)}
-${" ".repeat(c.length+o-a)}^`}r(k6,"narrowExcerpt");function Mc(e){const n=[`${e.at?`${ey(e.at)}: `:""}${le(e.message,1e3)}`];return e.excerpt&&n.push(ny(Oc(e.excerpt),
+${" ".repeat(c.length+o-a)}^`}r($6,"narrowExcerpt");function Mc(e){const n=[`${e.at?`${ey(e.at)}: `:""}${le(e.message,1e3)}`];return e.excerpt&&n.push(ny(Oc(e.excerpt),
 "  ")),e.hint&&n.push(ny(et(e.hint).trim(),"  \u2192 ","    ")),n.join(`
 `)}r(Mc,"problemText");const ny=r((e,t,n=t)=>e.split(`
 `).map((s,o)=>(o===0?t:n)+s).join(`
-`),"indented"),Tc=r((e,t={})=>dc(n=>$6(e,t,n),t.maxBytes??mc),"renderPlanSummary");function $6(e,t,n){const s=t.links??{},o=[...e.jobs.values()],i=o.reduce((h,g)=>h+
+`),"indented"),Tc=r((e,t={})=>dc(n=>S6(e,t,n),t.maxBytes??mc),"renderPlanSummary");function S6(e,t,n){const s=t.links??{},o=[...e.jobs.values()],i=o.reduce((h,g)=>h+
 g.combinations.length,0),{workflow:a}=e,c=`${U(o.length,"job")}, ${U(i,"task")}`,u=t.isRunning?`running ${c}`:`a plan of ${c}; nothing was started`,l=Jb(o.map(h=>({
 job:h.job,picture:"",note:Zb(h)}))),f=zb(e,n.params),d=o.slice(0,n.jobRows).map(h=>[He(J(h.job.id,80),s.definition?.(h.job.at.line)),h.job.needs.map(g=>J(g,60)).
 join(", "),Ua(h)?"1 per file":V(h.combinations.length),J(Fb(h.machine),120),J(h.machine.region,60)]),m=o.length-d.length;return ri([`## ${t.isRunning?"\u23F3":"\
 \u{1F50E}"} ${J(a.name,80)}: ${u}`,He(ge(a.file,200),s.definition?.(a.at.line)),J(co(e.leftOut),1e3),oy(e.warnings,"\u26A0\uFE0F",s,n),st([{title:"Job"},{title:"\
 Needs"},{title:"Tasks",align:"right"},{title:"Machine"},{title:"Region"}],d)+(m>0?`
 
-\u2026 and ${U(m,"more job")}.`:""),l===void 0?"":xe("Jobs and what they need",l,!0),f===void 0?"":xe(`Params (${e.params.size})`,f),...t.uploads?w6(e,t.uploads,
-n):[]])}r($6,"planPage");function sy(e,t,n={}){return dc(s=>ri([`## \u274C ${U(e.length,"problem")} in ${J(t,200)}; nothing was started`,oy(e,"\u274C",n.links??
+\u2026 and ${U(m,"more job")}.`:""),l===void 0?"":xe("Jobs and what they need",l,!0),f===void 0?"":xe(`Params (${e.params.size})`,f),...t.uploads?k6(e,t.uploads,
+n):[]])}r(S6,"planPage");function sy(e,t,n={}){return dc(s=>ri([`## \u274C ${U(e.length,"problem")} in ${J(t,200)}; nothing was started`,oy(e,"\u274C",n.links??
 {},s)]),mc)}r(sy,"renderProblemsSummary");function oy(e,t,n,s){const o=e.slice(0,s.causes*5),i=e.length-o.length;return[...o.map(c=>{const u=c.at&&He(ge(ey(c.at),
-300),n.definition?.(c.at.line));return[`${t} **${J(c.message,1e3)}**${u?` \xB7 ${u}`:""}`,c.excerpt?nt(k6(c.excerpt),{lines:12,characters:240},"yaml"):"",c.hint?
+300),n.definition?.(c.at.line));return[`${t} **${J(c.message,1e3)}**${u?` \xB7 ${u}`:""}`,c.excerpt?nt($6(c.excerpt),{lines:12,characters:240},"yaml"):"",c.hint?
 li(c.hint,1e3):""].filter(l=>l!=="").join(`
 
 `)}),...i>0?[`\u2026 and ${U(i,"more")}.`]:[]].join(`
 
-`)}r(oy,"problemList");function S6(e){const t=[e.deletedBatchJobs>0?U(e.deletedBatchJobs,"Batch job"):"",e.deletedObjects>0?U(e.deletedObjects,"object"):""].filter(
+`)}r(oy,"problemList");function E6(e){const t=[e.deletedBatchJobs>0?U(e.deletedBatchJobs,"Batch job"):"",e.deletedObjects>0?U(e.deletedObjects,"object"):""].filter(
 i=>i!==""),n=t.length===0?"nothing to delete":`deleted ${t.join(" and ")}`,s=e.left.slice(0,50),o=e.left.length-s.length;return ri([`#### ${e.left.length===0?"\u{1F9F9}":
 "\u26A0\uFE0F"} Cleanup: ${n}${e.left.length===0?"":`, ${U(e.left.length,"thing")} left`}`,[...s.map(i=>`- ${J(i,500)}`),...o>0?[`- \u2026 and ${U(o,"more")}`]:
 []].join(`
-`)])}r(S6,"renderCleanupSummary");function E6(e){const{inputs:t,gitHub:n,environment:s}=e,o=t.checkName??`gcp-batch-workflow / ${e.workflowName}`,{workflow:i,params:a,
+`)])}r(E6,"renderCleanupSummary");function v6(e){const{inputs:t,gitHub:n,environment:s}=e,o=t.checkName??`gcp-batch-workflow / ${e.workflowName}`,{workflow:i,params:a,
 paramsFile:c,matrix:u,matrixJob:l,projectId:f,region:d}=t,m=[s.GITHUB_WORKFLOW,s.GITHUB_JOB,o,e.workflowName],h=[i,a,c,u,l,f,d],g=(0,Ae.createHash)("sha256").update(
 JSON.stringify([...m,...h])).digest("hex").slice(0,16);return{name:o,headSha:n.checkSha,externalId:[g,n.runId,n.runAttempt,e.nonce].join("/"),detailsUrl:`${n.serverUrl}\
-/${n.repository}/actions/runs/${n.runId}`}}r(E6,"checkIdentity");async function iy(e,t,n,s){const o=q4(t,n),[i,a,c]=t.externalId.split("/");if(Number(c)>1){const l=(await e.
+/${n.repository}/actions/runs/${n.runId}`}}r(v6,"checkIdentity");async function iy(e,t,n,s){const o=X4(t,n),[i,a,c]=t.externalId.split("/");if(Number(c)>1){const l=(await e.
 checkRuns(t.headSha)).find(f=>f.externalId.startsWith(`${i}/${a}/`)&&Number(f.externalId.split("/")[2])<Number(c)&&f.annotations===0);if(l){const{name:f,head_sha:d,
-...m}=o;return await e.updateCheckRun(l.id,m),l.id}}const u=await e.createCheckRun(o);try{const l=(await e.checkRuns(t.headSha)).filter(f=>v6(f.name,o.name??"")&&
-f.id<u&&_6(f.externalId,t.externalId)).length;l>0&&await e.updateCheckRun(u,{name:`${o.name} (${l+1})`})}catch(l){if(!(l instanceof D))throw l;s(`Another check \
-run of this commit may have the same name: ${l.advice}`)}return u}r(iy,"openCheckRun");const v6=r((e,t)=>e===t||e.startsWith(`${t} (`)&&/^ \(\d+\)$/.test(e.slice(
-t.length)),"isNamed"),_6=r((e,t)=>e!==t&&e.split("/").slice(1,3).join("/")===t.split("/").slice(1,3).join("/"),"isOtherLeg"),ry="check_run_ending",O6=4e4,M6=50,
-T6=1e5;function A6(e){const{conclusion:t,endedMs:n,title:s,summary:o}=e,i=r(c=>JSON.stringify({conclusion:t,endedMs:n,title:s,summary:o,annotations:c}),"textWit\
-h"),a=i(e.annotations.slice(0,M6));return Buffer.byteLength(a)<=T6?a:i([])}r(A6,"endingText");function N6(e){const t=vt(e);if(typeof t!="object"||t===null)return;
+...m}=o;return await e.updateCheckRun(l.id,m),l.id}}const u=await e.createCheckRun(o);try{const l=(await e.checkRuns(t.headSha)).filter(f=>_6(f.name,o.name??"")&&
+f.id<u&&O6(f.externalId,t.externalId)).length;l>0&&await e.updateCheckRun(u,{name:`${o.name} (${l+1})`})}catch(l){if(!(l instanceof D))throw l;s(`Another check \
+run of this commit may have the same name: ${l.advice}`)}return u}r(iy,"openCheckRun");const _6=r((e,t)=>e===t||e.startsWith(`${t} (`)&&/^ \(\d+\)$/.test(e.slice(
+t.length)),"isNamed"),O6=r((e,t)=>e!==t&&e.split("/").slice(1,3).join("/")===t.split("/").slice(1,3).join("/"),"isOtherLeg"),ry="check_run_ending",M6=4e4,T6=50,
+A6=1e5;function N6(e){const{conclusion:t,endedMs:n,title:s,summary:o}=e,i=r(c=>JSON.stringify({conclusion:t,endedMs:n,title:s,summary:o,annotations:c}),"textWit\
+h"),a=i(e.annotations.slice(0,T6));return Buffer.byteLength(a)<=A6?a:i([])}r(N6,"endingText");function x6(e){const t=vt(e);if(typeof t!="object"||t===null)return;
 const{conclusion:n,endedMs:s,title:o,summary:i,annotations:a}=t,c=Object.values(ai).find(u=>u===n);if(!(!c||typeof o!="string"||typeof i!="string")&&!(!Number.isSafeInteger(
-s)||!Array.isArray(a)||!a.every(x6)))return{conclusion:c,endedMs:Number(s),title:o,summary:i,annotations:a}}r(N6,"readEnding");function x6(e){if(typeof e!="obje\
+s)||!Array.isArray(a)||!a.every(I6)))return{conclusion:c,endedMs:Number(s),title:o,summary:i,annotations:a}}r(x6,"readEnding");function I6(e){if(typeof e!="obje\
 ct"||e===null)return!1;const{path:t,startLine:n,title:s,message:o,level:i}=e;return[t,s,o].every(c=>typeof c=="string")&&Number.isSafeInteger(n)&&/^(failure|warning|notice)$/.
-test(String(i))}r(x6,"isAnnotation");const di="https://console.cloud.google.com";function Cn(e,t){if(!t.repository||!t.headSha||e==="")return{};const n=`${t.serverUrl}\
+test(String(i))}r(I6,"isAnnotation");const di="https://console.cloud.google.com";function Cn(e,t){if(!t.repository||!t.headSha||e==="")return{};const n=`${t.serverUrl}\
 /${t.repository}/blob/${t.headSha}`,s=r((o,i)=>`${n}/${o.split("/").map(encodeURIComponent).join("/")}#L${i}`,"source");return{source:s,definition:r(o=>s(e,o),"\
-definition")}}r(Cn,"definitionLinks");function I6(e,t,n,s){const o=e.runUri.replace(/^gs:\/\//,"").replace(/\/$/,""),[i]=e.plan.jobs.values();return{...Cn(e.plan.
+definition")}}r(Cn,"definitionLinks");function C6(e,t,n,s){const o=e.runUri.replace(/^gs:\/\//,"").replace(/\/$/,""),[i]=e.plan.jobs.values();return{...Cn(e.plan.
 workflow.file,t),logs:r(({job:a,batchJob:c,taskIndex:u})=>{if(!c.uid)return;const{projectId:l}=a.planned.machine,f=[`logName="projects/${l}/logs/batch_task_logs\
 "`,`labels.job_uid="${c.uid}"`,...u===void 0?[]:[`labels.task_id=~"-group0-${u}(/|$)"`]].join(`
 `),d=new Date(c.createdMs-6e4).toISOString(),m=new Date((c.endedMs??c.createdMs+14*864e5)+6e5).toISOString();return`${di}/logs/query;query=${encodeURIComponent(
 f)};startTime=${d};endTime=${m}?project=${l}`},"logs"),...(n||s)&&{artifacts:{folder:r(a=>`${di}/storage/browser/${ay(a)}`,"folder"),file:r(a=>`https://storage.\
 cloud.google.com/${ay(a)}`,"file")}},...n&&{batchJob:r(({job:a,batchJob:c})=>{const[,,,u,,l]=c.name.split("/");return`${di}/batch/jobsDetail/regions/${u}/jobs/${l}\
-/details?project=${a.planned.machine.projectId}`},"batchJob"),folder:`${di}/storage/browser/${o}?project=${i?.machine.projectId??""}`}}}r(I6,"linksOf");const ay=r(
-e=>e.slice(5).split("/").map(encodeURIComponent).join("/"),"pathOf"),Ac=100,C6=15e3,R6=6e4,L6=6e5,j6=2500,P6=6e5,D6={progress:r(()=>{},"progress"),finish:r(async()=>{},
-"finish")};async function U6(e,t){const{inputs:n,plan:s,session:o}=e,{pullRequest:i}=t.gitHub,a=hi(n,o.call,t,s.workflow.name);if(!a)return D6;const c=Cn(s.workflow.
+/details?project=${a.planned.machine.projectId}`},"batchJob"),folder:`${di}/storage/browser/${o}?project=${i?.machine.projectId??""}`}}}r(C6,"linksOf");const ay=r(
+e=>e.slice(5).split("/").map(encodeURIComponent).join("/"),"pathOf"),Ac=100,R6=15e3,L6=6e4,j6=6e5,P6=2500,D6=6e5,U6={progress:r(()=>{},"progress"),finish:r(async()=>{},
+"finish")};async function B6(e,t){const{inputs:n,plan:s,session:o}=e,{pullRequest:i}=t.gitHub,a=hi(n,o.call,t,s.workflow.name);if(!a)return U6;const c=Cn(s.workflow.
 file,t.gitHub),u=Tc(s,{links:c,isRunning:!0,maxBytes:ui-8e3,...n.prices&&{prices:n.prices}}),l={startedMs:o.startedMs,title:"Starting",summary:u},f=r(async h=>{
 const g=a.identity(o.nonce),p=await a.attempt("The check run",()=>iy(a.api(h),g,l,a.notice));return p!==void 0&&e.noted(p),p},"open"),d=a.wantsCheck?await f():void 0,
-m=d===void 0?void 0:B6({id:d,page:u,target:a,session:o,clock:t.clock});return{progress:r((h,g)=>m?.progress(h,g),"progress"),async finish(h,g){await m?.end();const p=W6(
-h.endedMs+P6,t),y=d===void 0&&a.wantsCheck&&!a.isRefused()?await f(p):d;if(y!==void 0){const S={conclusion:ai[h.status],endedMs:h.endedMs,title:h.verdict,summary:fi(
-h,vc(g,ui)),annotations:vb(h,Ac)},E={...S,summary:fi(h,vc(g,O6))};t.runner.saveState(ry,A6(E));const v=pc(S);await a.attempt("The check run",()=>Nc(a.api(p),y,v))&&
-e.noted(void 0)}if(!a.wantsComment||i===void 0)return;const w=d6(`${s.workflow.file} ${s.workflow.name}`),k=h6(h,w,g),$=n.commentOnPr==="on_failure"&&qe(h.status);
-await a.attempt("The comment",()=>a.api(p).upsertComment(i,{marker:w,body:k,isOnlyUpdate:$}))}}}r(U6,"openGitHubReport");function B6({id:e,page:t,target:n,session:s,
-clock:o}){let i="",a=o.now(),c=Promise.resolve(),u=!1;return{progress(l,f){const d=o.now(),m=d-s.startedMs>L6?R6:C6;if(u||d-a<m)return;const h=[...ZM(l),...f?[f]:
+m=d===void 0?void 0:F6({id:d,page:u,target:a,session:o,clock:t.clock});return{progress:r((h,g)=>m?.progress(h,g),"progress"),async finish(h,g){await m?.end();const p=H6(
+h.endedMs+D6,t),y=d===void 0&&a.wantsCheck&&!a.isRefused()?await f(p):d;if(y!==void 0){const S={conclusion:ai[h.status],endedMs:h.endedMs,title:h.verdict,summary:fi(
+h,vc(g,ui)),annotations:vb(h,Ac)},E={...S,summary:fi(h,vc(g,M6))};t.runner.saveState(ry,N6(E));const v=pc(S);await a.attempt("The check run",()=>Nc(a.api(p),y,v))&&
+e.noted(void 0)}if(!a.wantsComment||i===void 0)return;const w=h6(`${s.workflow.file} ${s.workflow.name}`),k=m6(h,w,g),$=n.commentOnPr==="on_failure"&&qe(h.status);
+await a.attempt("The comment",()=>a.api(p).upsertComment(i,{marker:w,body:k,isOnlyUpdate:$}))}}}r(B6,"openGitHubReport");function F6({id:e,page:t,target:n,session:s,
+clock:o}){let i="",a=o.now(),c=Promise.resolve(),u=!1;return{progress(l,f){const d=o.now(),m=d-s.startedMs>j6?L6:R6;if(u||d-a<m)return;const h=[...ZM(l),...f?[f]:
 []],g=h.join("; ");if(g===i||g==="")return;[i,a]=[g,d];const p=[...h.map(y=>`- \u23F3 ${J(y)}`),"",t].join(`
-`),b=X4({title:g,summary:p});c=n.attempt("The progress of the run",()=>n.api().updateCheckRun(e,b)).then(y=>{u=y===void 0})},async end(){u=!0,await c}}}r(B6,"li\
-veCount");async function F6(e,t,n,s){const o=[...e.jobs.values()].reduce((a,{combinations:c})=>a+c.length,0),i=hi(t,n.call,s,e.workflow.name);await cy(i,n,s.clock,
+`),b=Z4({title:g,summary:p});c=n.attempt("The progress of the run",()=>n.api().updateCheckRun(e,b)).then(y=>{u=y===void 0})},async end(){u=!0,await c}}}r(F6,"li\
+veCount");async function G6(e,t,n,s){const o=[...e.jobs.values()].reduce((a,{combinations:c})=>a+c.length,0),i=hi(t,n.call,s,e.workflow.name);await cy(i,n,s.clock,
 {conclusion:"neutral",title:`Plan: ${e.jobs.size} jobs, ${o} tasks; nothing was started`,summary:Tc(e,{links:Cn(e.workflow.file,s.gitHub),maxBytes:ui,...t.prices&&
-{prices:t.prices}}),annotations:_b(e.warnings,{level:"warning",limit:Ac})})}r(F6,"reportPlan");async function G6({problems:e,file:t},n,s,o){const i=n.workflowName??
+{prices:t.prices}}),annotations:_b(e.warnings,{level:"warning",limit:Ac})})}r(G6,"reportPlan");async function W6({problems:e,file:t},n,s,o){const i=n.workflowName??
 t.replace(/^.*\/|\.ya?ml$/g,""),a=hi(n,s.call,o,i);await cy(a,s,o.clock,{conclusion:"failure",title:`${e.length===1?"1 problem":`${e.length} problems`} found; n\
-othing was started`,summary:sy(e,t,{links:Cn(t,o.gitHub)}),annotations:_b(e,{limit:Ac})})}r(G6,"reportProblems");async function cy(e,t,n,s){e?.wantsCheck&&await e.
+othing was started`,summary:sy(e,t,{links:Cn(t,o.gitHub)}),annotations:_b(e,{limit:Ac})})}r(W6,"reportProblems");async function cy(e,t,n,s){e?.wantsCheck&&await e.
 attempt("The check run",async()=>{const{title:o,summary:i}=s,a={startedMs:t.startedMs,title:o,summary:i},c=await iy(e.api(),e.identity(t.nonce),a,e.notice),u={...s,
-endedMs:n.now()};await Nc(e.api(),c,pc(u))})}r(cy,"reportAtOnce");const W6=r((e,{runner:t,clock:n})=>({limitUntilMs:e,onLimit:r(s=>{const o=new Date(n.now()+s).
-toISOString().slice(11,19);t.info(`GitHub accepts no more requests for now (a rate limit): trying again at ${o} UTC.`)},"onLimit")}),"patienceUntil");async function H6(e,t,n,s){
+endedMs:n.now()};await Nc(e.api(),c,pc(u))})}r(cy,"reportAtOnce");const H6=r((e,{runner:t,clock:n})=>({limitUntilMs:e,onLimit:r(s=>{const o=new Date(n.now()+s).
+toISOString().slice(11,19);t.info(`GitHub accepts no more requests for now (a rate limit): trying again at ${o} UTC.`)},"onLimit")}),"patienceUntil");async function J6(e,t,n,s){
 const o=e.checkRunId,a={checkRun:"true",commentOnPr:"never",githubToken:n.runner.inputs.github_token},c=o===void 0?void 0:hi(a,t,n,"",s);if(o===void 0||!c)return;
-const u=N6(n.runner.state(ry))??J6(e,n.clock),l=await c.attempt("The check run",()=>Nc(c.api(),o,pc(u))),{serverUrl:f,repository:d}=n.gitHub;return l?void 0:`${f}\
-/${d}/runs/${o}`}r(H6,"concludeLostCheckRun");function J6({status:e,runId:t},n){const s=Object.keys(ai).find(i=>i===e),o=s?"The step was killed before it wrote \
+const u=x6(n.runner.state(ry))??K6(e,n.clock),l=await c.attempt("The check run",()=>Nc(c.api(),o,pc(u))),{serverUrl:f,repository:d}=n.gitHub;return l?void 0:`${f}\
+/${d}/runs/${o}`}r(J6,"concludeLostCheckRun");function K6({status:e,runId:t},n){const s=Object.keys(ai).find(i=>i===e),o=s?"The step was killed before it wrote \
 its report. The log of the job shows what its tasks did.":"The step was killed before it knew the results of its tasks. Its cleanup cancels everything that is s\
 till running.";return{conclusion:ai[s??"CANCEL"],endedMs:n.now(),title:s?`Ended as ${s}`:"Ended from outside",summary:`${o}
 
-Run \`${t}\``,annotations:[]}}r(J6,"endingWithoutPage");async function Nc(e,t,n){for(const s of n)await e.updateCheckRun(t,{...s});return!0}r(Nc,"sendAll");function hi(e,t,n,s,o=n.
+Run \`${t}\``,annotations:[]}}r(K6,"endingWithoutPage");async function Nc(e,t,n){for(const s of n)await e.updateCheckRun(t,{...s});return!0}r(Nc,"sendAll");function hi(e,t,n,s,o=n.
 stop){const{gitHub:i,runner:a,environment:c}=n,u=i.pullRequest!==void 0,l=e.checkRun==="true"||e.checkRun==="auto"&&u,f=e.commentOnPr!=="never"&&u;if(!i.repository||
 !i.checkSha||!(l||f))return;const d=e.githubToken;if(!d){a.notice('No check run and no comment are written: the input "github_token" is empty.');return}let m=!1;
-return{wantsCheck:l,wantsComment:f,notice:a.notice,isRefused:r(()=>m,"isRefused"),api:r(h=>{const g=o.aborted?AbortSignal.timeout(j6):o,{apiUrl:p,repository:b}=i;
-return F4({apiUrl:p,repository:b,token:d,call:t,signal:g,patience:o.aborted?void 0:h})},"api"),identity:r(h=>E6({inputs:e,workflowName:s,gitHub:i,environment:c,
+return{wantsCheck:l,wantsComment:f,notice:a.notice,isRefused:r(()=>m,"isRefused"),api:r(h=>{const g=o.aborted?AbortSignal.timeout(P6):o,{apiUrl:p,repository:b}=i;
+return G4({apiUrl:p,repository:b,token:d,call:t,signal:g,patience:o.aborted?void 0:h})},"api"),identity:r(h=>v6({inputs:e,workflowName:s,gitHub:i,environment:c,
 nonce:h}),"identity"),async attempt(h,g){try{return await g()}catch(p){if(!(p instanceof D))throw p;const b=`${h} was not written: ${p.advice}`;m||=!p.isLimit&&
-p.httpStatus>=400&&p.httpStatus<500,!p.isLimit&&(p.httpStatus===403||p.httpStatus===404)?a.notice(b):a.warning(b);return}}}}r(hi,"targetOf");var K6=P(57075);const z6=B(
-import.meta.url)("node:stream/promises");function V6(e,t,n){const s=[...e.jobs.values()],o=[...new Set(s.map(({machine:a})=>a.bucket))];return[...["definition.y\
+p.httpStatus>=400&&p.httpStatus<500,!p.isLimit&&(p.httpStatus===403||p.httpStatus===404)?a.notice(b):a.warning(b);return}}}}r(hi,"targetOf");var z6=P(57075);const V6=B(
+import.meta.url)("node:stream/promises");function Y6(e,t,n){const s=[...e.jobs.values()],o=[...new Set(s.map(({machine:a})=>a.bucket))];return[...["definition.y\
 ml","params.json","run.json"].map(a=>t.folder+a).map(a=>`gs://${o[0]}/${a}`),...n?o.map(a=>`gs://${a}/${or(t)}`):[],...s.flatMap(({job:a,machine:c,combinations:u})=>{
-const l=`gs://${c.bucket}/${ho(t,a.id,0)}`;return(u.length>fs?["combinations.jsonl","job.json"]:["job.json"]).map(d=>l+d)})]}r(V6,"plannedUploads");const uy=1e5;
-function Y6(e,t){const n=Q6(e),s=r(o=>Ge(JSON.stringify(t(o)??null),n),"batchJobJson");return fy(e,o=>[["combinations",dy(o,o.combinations.length)],["batch_job",
-s(o)],...q6.flatMap(([i,a])=>{const c=X6(o,a).map(u=>s(yl(o,u)));return c.length>0?[[i,Rt(c)]]:[]})])}r(Y6,"planJson");const q6=[["fallback",e=>({fallback:e,memory:0})],
-["on_out_of_memory",e=>({fallback:0,memory:e})]];function X6(e,t){const n=[];for(;zn(e,t(n.length+1));)n.push(t(n.length+1));return n}r(X6,"rungsOf");function ly(e,t){
+const l=`gs://${c.bucket}/${ho(t,a.id,0)}`;return(u.length>fs?["combinations.jsonl","job.json"]:["job.json"]).map(d=>l+d)})]}r(Y6,"plannedUploads");const uy=1e5;
+function q6(e,t){const n=e8(e),s=r(o=>Ge(JSON.stringify(t(o)??null),n),"batchJobJson");return fy(e,o=>[["combinations",dy(o,o.combinations.length)],["batch_job",
+s(o)],...X6.flatMap(([i,a])=>{const c=Z6(o,a).map(u=>s(yl(o,u)));return c.length>0?[[i,Rt(c)]]:[]})])}r(q6,"planJson");const X6=[["fallback",e=>({fallback:e,memory:0})],
+["on_out_of_memory",e=>({fallback:0,memory:e})]];function Z6(e,t){const n=[];for(;zn(e,t(n.length+1));)n.push(t(n.length+1));return n}r(Z6,"rungsOf");function ly(e,t){
 if(t.length<=uy)return t;for(const n of[Number.POSITIVE_INFINITY,1e3,100,10,0]){const s=fy(e,o=>[["combinations",dy(o,n)],["combination_count",ee(o.combinations.
 length)],["truncated","true"]]);if(s.length<=uy)return s}return Oe([["workflow",ee(e.workflow.name)],["truncated","true"]])}r(ly,"planOutput");function fy(e,t){
 const n=e.workflow.params;return Oe([["workflow",ee(e.workflow.name)],["params",Oe([...e.params].map(([s,o])=>[s,$e(n.get(s)?.secret?St:o)]))],["jobs",Rt([...e.
-jobs.values()].map(s=>Z6(s,t(s))))],["warnings",Rt(e.warnings.map(s=>Oe([["message",ee(s.message)],["line",ee(s.at?.line)],["column",ee(s.at?.column)]])))]])}r(
-fy,"plan_json_written");const Z6=r((e,t)=>Oe([["id",ee(e.job.id)],["needs",JSON.stringify(e.job.needs)],["trigger_rule",ee(e.job.triggerRule)],["if",ee(e.job.condition?.
+jobs.values()].map(s=>Q6(s,t(s))))],["warnings",Rt(e.warnings.map(s=>Oe([["message",ee(s.message)],["line",ee(s.at?.line)],["column",ee(s.at?.column)]])))]])}r(
+fy,"plan_json_written");const Q6=r((e,t)=>Oe([["id",ee(e.job.id)],["needs",JSON.stringify(e.job.needs)],["trigger_rule",ee(e.job.triggerRule)],["if",ee(e.job.condition?.
 value)],["retry",ee(e.job.retry)],["fail_fast",ee(e.job.strategy.failFast)],["parallelism",ee(Mt(e,e.combinations.length))],...e.startEarly?[["start_early",ee(e.
 startEarly)]]:[],...e.glob?[["matrix_glob",ee(e.glob.text)]]:[],...t]),"jobJson"),dy=r((e,t)=>Rt(e.combinations.slice(0,t).map(n=>Oe([["strategy_id",ee(n.strategyId)],
-["matrix",$e(n.matrix)]]))),"combinationsJson"),Q6=r(e=>Ye(e).filter(t=>!/^[\d.]+$/.test(t)).map(t=>JSON.stringify(t).slice(1,-1)),"jsonSecrets"),e8=r(e=>Rt(e.map(
+["matrix",$e(n.matrix)]]))),"combinationsJson"),e8=r(e=>Ye(e).filter(t=>!/^[\d.]+$/.test(t)).map(t=>JSON.stringify(t).slice(1,-1)),"jsonSecrets"),t8=r(e=>Rt(e.map(
 t=>Oe([["code",ee(t.code)],["message",ee(t.message)],["file",ee(t.at?.file)],["line",ee(t.at?.line)],["column",ee(t.at?.column)],["hint",ee(t.hint)]]))),"proble\
-msJson");async function t8(e,t){const{runner:n}=t,{problems:s}=e;for(const[i,a]of s.entries())i<ac?n.error(Mc(a),gy(a)):n.info(Mc(a));if(n.outputs({status:"FAIL\
-ED",failed:Ek(s),plan:e8(s)}),e.inputs?.jobSummary??!0){const i=Cn(e.file,t.gitHub);await Cs(sy(s,e.file,{links:i}),t)}const o=s.length===1?"1 problem":`${s.length}\
- problems`;return n.fail(`${o} found before anything was started; nothing was spent.`),1}r(t8,"publishProblems");async function n8({plan:e,inputs:t,identity:n,hasSource:s},o){
-const i=my(e,n,t,o),a=V6(e,n,s);o.runner.group(`Plan of workflow '${e.workflow.name}'`,y6(e,a,t.prices));for(const l of e.jobs.values()){const f=Ye(e),d=JSON.stringify(
+msJson");async function n8(e,t){const{runner:n}=t,{problems:s}=e;for(const[i,a]of s.entries())i<ac?n.error(Mc(a),gy(a)):n.info(Mc(a));if(n.outputs({status:"FAIL\
+ED",failed:Ek(s),plan:t8(s)}),e.inputs?.jobSummary??!0){const i=Cn(e.file,t.gitHub);await Cs(sy(s,e.file,{links:i}),t)}const o=s.length===1?"1 problem":`${s.length}\
+ problems`;return n.fail(`${o} found before anything was started; nothing was spent.`),1}r(n8,"publishProblems");async function s8({plan:e,inputs:t,identity:n,hasSource:s},o){
+const i=my(e,n,t,o),a=Y6(e,n,s);o.runner.group(`Plan of workflow '${e.workflow.name}'`,w6(e,a,t.prices));for(const l of e.jobs.values()){const f=Ye(e),d=JSON.stringify(
 py(l,n,t,o),void 0,2);o.runner.group(`Batch job of '${l.job.id}'`,Ge(d,f).split(`
 `))}o.runner.group("The plan as JSON",i.split(`
 `)),o.runner.outputs({plan:ly(e,i),status:"SUCCESS",run_id:n.runId});const c=Cn(e.workflow.file,o.gitHub);t.jobSummary&&await Cs(Tc(e,{links:c,uploads:a,...hy(t)}),
 o);const u=[...e.jobs.values()].reduce((l,{combinations:f})=>l+f.length,0);return o.runner.info(`Dry run: ${U(e.jobs.size,"job")} with ${U(u,"task")} would run;\
- nothing was started.`),0}r(n8,"publishPlan");async function s8(e,t,n,s){const{state:o}=e,{runner:i}=s,{runId:a}=t,c=eM(o,t),u=await by({output:"result_file",name:"\
+ nothing was started.`),0}r(s8,"publishPlan");async function o8(e,t,n,s){const{state:o}=e,{runner:i}=s,{runId:a}=t,c=eM(o,t),u=await by({output:"result_file",name:"\
 result.json",runId:a,parts:c},s),l=V$(o,n.artifactsUri),f=o0(l),d=await by({output:"artifacts_file",name:"artifacts.json",runId:a,parts:f},s),m=$k({outcome:t,context:tM(
 o,t),resultFile:u,artifacts:l,artifactsFile:d,planText:ly(t.plan,my(t.plan,e.identity,n,s)),prices:n.prices});i.outputs(m);const h={...t,warnings:[]};for(const{
 path:E,startLine:v,title:_,message:T,level:N}of vb(h))(N==="failure"?i.error:N==="warning"?i.warning:i.notice)(`${E}:${v}: ${_}: ${T}`,{file:E,startLine:v,title:_});
-const g=s.gitHub.headSha.slice(0,7),p=qe(t.status),b=e.history.change(t),y=n.cleanup==="never"||n.cleanup==="on_success"&&!p,w={resume:n.resume,links:I6(t,s.gitHub,
+const g=s.gitHub.headSha.slice(0,7),p=qe(t.status),b=e.history.change(t),y=n.cleanup==="never"||n.cleanup==="on_success"&&!p,w={resume:n.resume,links:C6(t,s.gitHub,
 y,n.artifactsUri!==void 0),...g&&{commit:g},...b&&{change:b},...hy(n)};n.jobSummary&&await Cs(fi(t,w),s),await e.report.finish(t,w);const k=wc(t.jobs,n.prices);
 for(const{job:E,text:v,advice:_}of t.jobs.flatMap(T=>sl(T)??[]))i.info(`${le(E)}: ${v}${_?`: ${_}`:""}`);k&&i.info(`Machines: ${k}.`);const $=Ib(t);$&&i.info(`${$}\
-.`),b&&i.info(b);const S=Vb(t.jobs);return S&&i.info(S),p?i.info(t.verdict):n.failOnError?i.fail(t.verdict):i.warning(t.verdict),p||!n.failOnError?0:1}r(s8,"pub\
-lishOutcome");const hy=r(({prices:e})=>e&&{prices:e},"priced"),my=r((e,t,n,s)=>Y6(e,o=>py(o,t,n,s)),"planText");function py(e,t,n,s){const o=s.program();return Tr(
+.`),b&&i.info(b);const S=Vb(t.jobs);return S&&i.info(S),p?i.info(t.verdict):n.failOnError?i.fail(t.verdict):i.warning(t.verdict),p||!n.failOnError?0:1}r(o8,"pub\
+lishOutcome");const hy=r(({prices:e})=>e&&{prices:e},"priced"),my=r((e,t,n,s)=>q6(e,o=>py(o,t,n,s)),"planText");function py(e,t,n,s){const o=s.program();return Tr(
 {planned:e,identity:t,jobUri:`gs://${e.machine.bucket}/${ho(t,e.job.id,0)}job.json`,taskCount:e.combinations.length,program:{loader:"<task runner>",archive:`<${o.
 archive.length} bytes>`},skipDefaultLabels:n.machine.skipDefaultLabels})}r(py,"publish_specOf");const gy=r(({at:e,code:t})=>e?{file:e.file,startLine:e.line,startColumn:e.
 column,title:t}:{title:t},"publish_placeOf");function xc(e,t){for(const n of e)t.runner.warning(Mc(n),gy(n))}r(xc,"tellWarnings");async function Cs(e,t){try{await t.
 runner.summary(e)}catch(n){t.runner.warning(`The job summary was not written: ${lt(n)}`)}}r(Cs,"writeSummary");async function by(e,t){const n=(0,K.join)(t.environment.
-RUNNER_TEMP||(0,Qe.tmpdir)(),`gcp-batch-workflow-${e.runId}`),s=(0,K.join)(n,e.name);try{return await(0,ie.mkdir)(n,{recursive:!0}),await(0,z6.pipeline)(K6.Readable.
+RUNNER_TEMP||(0,Qe.tmpdir)(),`gcp-batch-workflow-${e.runId}`),s=(0,K.join)(n,e.name);try{return await(0,ie.mkdir)(n,{recursive:!0}),await(0,V6.pipeline)(z6.Readable.
 from(e.parts),(0,je.createWriteStream)(s,{mode:384})),s}catch(o){return t.runner.warning(`The file of an output was not written, so "${e.output}" is empty: ${lt(
-o)}`),""}}r(by,"writeFile");async function o8({storage:e,bucket:t,job:n},s,o){const i=new Set,a=new Map;for(const{index:c,combination:u}of s){const{artifacts:l,
+o)}`),""}}r(by,"writeFile");async function i8({storage:e,bucket:t,job:n},s,o){const i=new Set,a=new Map;for(const{index:c,combination:u}of s){const{artifacts:l,
 outcome:f,stored:d}=u;if(!l||!f)continue;i.add(c);const m=d&&Jl(d.name);if(m===void 0)continue;const h=`${m}${gt(n,f.combination.matrix)}/`,g=`${m}${gt(n,new Map)}\
 /`;a.set(g,(a.get(g)??new Map).set(h,{prefix:h,left:l,index:c}))}for(const[c,u]of a){let l;for await(const f of e.list({bucket:t,prefix:c},o))for(const{name:d,generation:m}of f){
-if(!l||!d.startsWith(l.of.prefix)){const g=i8(d,u);l=g&&{of:g,missing:new Map(qi(g.left).map(p=>[p.path,p.generation]))}}if(!l)continue;const h=d.slice(l.of.prefix.
-length);l.missing.get(h)===m&&l.missing.delete(h),l.missing.size===0&&i.delete(l.of.index)}}return i}r(o8,"withoutArtifacts");function i8(e,t){for(let n=e.indexOf(
-"/");n>=0;n=e.indexOf("/",n+1)){const s=t.get(e.slice(0,n+1));if(s)return s}}r(i8,"ownerOf");const Ic=64*1024*1024;function yy({version:e,runId:t,isFinal:n,entries:s}){
+if(!l||!d.startsWith(l.of.prefix)){const g=r8(d,u);l=g&&{of:g,missing:new Map(qi(g.left).map(p=>[p.path,p.generation]))}}if(!l)continue;const h=d.slice(l.of.prefix.
+length);l.missing.get(h)===m&&l.missing.delete(h),l.missing.size===0&&i.delete(l.of.index)}}return i}r(i8,"withoutArtifacts");function r8(e,t){for(let n=e.indexOf(
+"/");n>=0;n=e.indexOf("/",n+1)){const s=t.get(e.slice(0,n+1));if(s)return s}}r(r8,"ownerOf");const Ic=64*1024*1024;function yy({version:e,runId:t,isFinal:n,entries:s}){
 const o=s.map(i=>({job:i.job,strategy_id:i.strategyId,needs:i.needs,name:i.name,generation:i.generation,crc32c:i.crc32c,sha256:i.sha256}));return`${JSON.stringify(
 {version:e,run_id:t,final:n,entries:o})}
 `}r(yy,"manifestText");const Rs=r((e,t)=>`${e}${t}.json`,"manifestName");function Cc(e){const t=vt(e);if(!ky(t)||t.version!==1||typeof t.run_id!="string"||!/^[\w.=-]{1,100}$/.
-test(t.run_id)||!Array.isArray(t.entries))return;const n=t.entries.flatMap(s=>r8(s)??[]);return{version:1,runId:t.run_id,isFinal:t.final===!0,entries:n}}r(Cc,"r\
-eadManifest");function r8(e){if(!ky(e))return;const{job:t,strategy_id:n,needs:s,name:o,generation:i,crc32c:a,sha256:c}=e,u=[t,n,s,o,i,a,c];if(!u.every(b=>typeof b==
+test(t.run_id)||!Array.isArray(t.entries))return;const n=t.entries.flatMap(s=>a8(s)??[]);return{version:1,runId:t.run_id,isFinal:t.final===!0,entries:n}}r(Cc,"r\
+eadManifest");function a8(e){if(!ky(e))return;const{job:t,strategy_id:n,needs:s,name:o,generation:i,crc32c:a,sha256:c}=e,u=[t,n,s,o,i,a,c];if(!u.every(b=>typeof b==
 "string"&&b!==""))return;const[l="",f="",d="",m="",h="",g="",p=""]=u;if(!(!/^\d+$/.test(h)||!/^[0-9a-f]{64}$/.test(p)))return{job:l,strategyId:f,needs:d,name:m,
-generation:h,crc32c:g,sha256:p}}r(r8,"manifest_entryOf");async function wy(e,t,n){const{bucket:s,job:o,needs:i}=t,a=new Map;for await(const c of e.list({bucket:s,
+generation:h,crc32c:g,sha256:p}}r(a8,"manifest_entryOf");async function wy(e,t,n){const{bucket:s,job:o,needs:i}=t,a=new Map;for await(const c of e.list({bucket:s,
 prefix:t.resultsPrefix},n))for(const u of qr(c,t))u.isOwn&&u.retry>=(a.get(u.task)?.retry??0)&&a.set(u.task,u);return[...a.values()].flatMap(({name:c,generation:u,
 crc32c:l,metadata:f})=>{const{status:d,job_skipped:m,strategy_id:h="",sha256:g=""}=f;return d!=="SUCCESS"||m!=="false"||h===""?[]:[{job:o,strategyId:h,needs:i,name:c,
-generation:u,crc32c:l,sha256:g}]})}r(wy,"acceptedIn");const ky=r(e=>typeof e=="object"&&e!==null&&!Array.isArray(e),"manifest_isRecord"),a8={begin:r(async()=>{},
-"begin"),take:r(async()=>{},"take"),keep:r(()=>{},"keep")},c8=32,u8=3e4;function l8({runId:e,buckets:t},n,{clients:s,clock:o,log:i}){const a=new Map,c=new Set;let u=!1;
+generation:u,crc32c:l,sha256:g}]})}r(wy,"acceptedIn");const ky=r(e=>typeof e=="object"&&e!==null&&!Array.isArray(e),"manifest_isRecord"),c8={begin:r(async()=>{},
+"begin"),take:r(async()=>{},"take"),keep:r(()=>{},"keep")},u8=32,l8=3e4;function f8({runId:e,buckets:t},n,{clients:s,clock:o,log:i}){const a=new Map,c=new Set;let u=!1;
 const l=new Map(t.map(S=>[S.name,S])),f=r((S,E)=>JSON.stringify([S,E.job,E.needs]),"keyOf");function d(S,E){for(const v of E.entries){const _=f(S,v),T=a.get(_)??
 new Map;a.set(_,T);const N=T.get(v.strategyId);N&&BigInt(N.entry.generation)>BigInt(v.generation)||T.set(v.strategyId,{entry:v,runId:E.runId})}}r(d,"add");async function m(S,E){
 const v=await s.storage(S);for await(const _ of v.list({bucket:S.name,prefix:n},E))for(const{name:T}of _){const N={bucket:S.name,name:T,maxBytes:Ic},A=Cc(new TextDecoder().
@@ -4569,109 +4572,109 @@ decode(await v.read(N,E)));A&&T===Rs(n,A.runId)&&d(S.name,A)}}r(m,"readFrom");fu
 so its combination runs again. ${S.advice}`))}r(h,"warnOfRead");async function g(S,{entry:E,runId:v},_){const{job:T,index:N,storage:A}=S,{planned:I}=T,R=I.combinations[N];
 if(!R)return;const{name:j,generation:z}=E,Q={planned:I,combination:R,index:N,earlierAttempts:0,retry:0};let ne;try{ne=await Xr({storage:A,name:j,generation:z,at:Q,
 keep:_.state.keep},_.signal)}catch(de){if(!(de instanceof D)||_.signal.aborted)throw de;de.httpStatus!==404&&h(de);return}const{outcome:fe}=ne.combination;if(!(ne.
-sha256!==E.sha256||fe?.status!=="SUCCESS")&&fe.combination.strategyId===R.strategyId)return{index:N,combination:{...ne.combination,outcome:{...fe,attempts:0,reusedFrom:m8(
+sha256!==E.sha256||fe?.status!=="SUCCESS")&&fe.combination.strategyId===R.strategyId)return{index:N,combination:{...ne.combination,outcome:{...fe,attempts:0,reusedFrom:p8(
 v,e)},stored:{name:j,generation:z}}}}r(g,"read");async function p(S,E,v){const{job:_,machine:T}=S.job.planned,N={storage:S.storage,bucket:T.bucket,job:_.id};try{
-const A=await o8(N,E,v.signal),I=A.size===1?"1 result is":`${A.size} results are`;return A.size>0&&i.say(`${_.id}: ${I} not reused, because artifacts are gone`),
+const A=await i8(N,E,v.signal),I=A.size===1?"1 result is":`${A.size} results are`;return A.size>0&&i.say(`${_.id}: ${I} not reused, because artifacts are gone`),
 E.filter(({index:R})=>!A.has(R))}catch(A){if(!(A instanceof D)||v.signal.aborted)throw A;return h(A),E.filter(({combination:I})=>!I.artifacts)}}r(p,"whole");async function b(S,E){
 const{planned:v}=S,{id:_}=v.job,T=a.get(f(v.machine.bucket,{job:_,needs:Br(E.state,_)}));if(!T)return;const N=new Map;for(const{strategyId:Q}of v.combinations)N.
-set(Q,(N.get(Q)??0)+1);const A=ot(c8),I=await s.storage(se(v.machine)),R=v.combinations.flatMap(({strategyId:Q},ne)=>{const fe=T.get(Q);return!fe||N.get(Q)!==1?
+set(Q,(N.get(Q)??0)+1);const A=ot(u8),I=await s.storage(se(v.machine)),R=v.combinations.flatMap(({strategyId:Q},ne)=>{const fe=T.get(Q);return!fe||N.get(Q)!==1?
 []:[A(()=>g({job:S,index:ne,storage:I},fe,E))]}),j=(await Promise.all(R)).flatMap(Q=>Q??[]);for(const{index:Q,combination:ne}of await p({job:S,storage:I},j,E))OE(
 S,Q,ne);const z=S.combinations.filter(({outcome:Q})=>Q?.reusedFrom!==void 0).length;z>0&&i.say(`${_}: ${z} of ${v.combinations.length} results reused`)}r(b,"tak\
-eFor");async function y(S,E){const v=await h8(S,s,E);for(const[_,T]of v){const N=l.get(_);if(!N||T.length===0)continue;const A=await s.storage(N),I=yy({version:1,
+eFor");async function y(S,E){const v=await m8(S,s,E);for(const[_,T]of v){const N=l.get(_);if(!N||T.length===0)continue;const A=await s.storage(N),I=yy({version:1,
 runId:e,isFinal:!1,entries:T}),R=Rs(n,e);await A.replace({bucket:_,name:R,content:I,contentType:"application/json"},E)}}r(y,"write");let w=o.now(),k=0,$=!1;return{
 async begin(S){for(const E of l.values())try{await m(E,S)}catch(v){if(!(v instanceof D)||S.aborted)throw v;i.warn(`resume: everything runs again. ${v.advice}`)}
 a.size===0&&i.say("resume: no earlier run left a result of the same commit, definition, params, files and machines.")},async take(S,E){if(a.size===0)return;const v=[
-...S.jobs.values()].filter(_=>_.phase==="waiting"&&!c.has(_)&&f8(_,S));for(const _ of v)c.add(_),await b(_,{state:S,signal:E})},keep(S,E){const v=d8(S);$||v===k||
-o.now()-w<u8||($=!0,w=o.now(),y(S,E).then(()=>{k=v}).catch(_=>{if(!(_ instanceof D))throw _;E.aborted||i.warn(`resume: accepted results could not be recorded. ${_.
-advice}`)}).finally(()=>{$=!1}))}}}r(l8,"resumeOf");const f8=r((e,t)=>e.planned.job.needs.every(n=>t.jobs.get(n)?.phase==="ended"),"resume_haveEnded"),d8=r(e=>[
-...e.jobs.values()].flatMap(({parts:t})=>t).reduce((t,{view:{counts:n}})=>t+(n.SUCCEEDED??0)+(n.FAILED??0),0),"endedTasks");async function h8(e,t,n){const s=new Map;
+...S.jobs.values()].filter(_=>_.phase==="waiting"&&!c.has(_)&&d8(_,S));for(const _ of v)c.add(_),await b(_,{state:S,signal:E})},keep(S,E){const v=h8(S);$||v===k||
+o.now()-w<l8||($=!0,w=o.now(),y(S,E).then(()=>{k=v}).catch(_=>{if(!(_ instanceof D))throw _;E.aborted||i.warn(`resume: accepted results could not be recorded. ${_.
+advice}`)}).finally(()=>{$=!1}))}}}r(f8,"resumeOf");const d8=r((e,t)=>e.planned.job.needs.every(n=>t.jobs.get(n)?.phase==="ended"),"resume_haveEnded"),h8=r(e=>[
+...e.jobs.values()].flatMap(({parts:t})=>t).reduce((t,{view:{counts:n}})=>t+(n.SUCCEEDED??0)+(n.FAILED??0),0),"endedTasks");async function m8(e,t,n){const s=new Map;
 for(const{planned:o,parts:i}of e.jobs.values()){const{bucket:a}=o.machine;for(const c of i){const u=await t.storage(se(o.machine)),l=await wy(u,{...c,bucket:a,job:o.
-job.id},n);s.set(a,[...s.get(a)??[],...l])}}return s}r(h8,"acceptedBy");function m8(e,t){const[,n=e,s="1"]=/^(.+)-(\d+)-[^-]+$/.exec(e)??[];return{attempt:Number(
-s),...!t.startsWith(`${n}-`)&&{run:n}}}r(m8,"originOf");function p8(e){const{plan:t,gitHub:n,environment:s}=e,o=[n.repository,n.repositoryId,n.eventName,n.isFork,
-n.headSha],i=["GITHUB_SHA","GITHUB_REF","GITHUB_WORKFLOW"],a=[...t.jobs].map(([u,l])=>[u,bn(l).map(g8),l.combinations.map(({strategyId:f,matrix:d})=>[f,$y(d)])]),
+job.id},n);s.set(a,[...s.get(a)??[],...l])}}return s}r(m8,"acceptedBy");function p8(e,t){const[,n=e,s="1"]=/^(.+)-(\d+)-[^-]+$/.exec(e)??[];return{attempt:Number(
+s),...!t.startsWith(`${n}-`)&&{run:n}}}r(p8,"originOf");function g8(e){const{plan:t,gitHub:n,environment:s}=e,o=[n.repository,n.repositoryId,n.eventName,n.isFork,
+n.headSha],i=["GITHUB_SHA","GITHUB_REF","GITHUB_WORKFLOW"],a=[...t.jobs].map(([u,l])=>[u,bn(l).map(b8),l.combinations.map(({strategyId:f,matrix:d})=>[f,$y(d)])]),
 c=[...o,...i.map(u=>s[u]??""),t.workflow.name,e.definitionText,$y(t.params),a,e.source?ic(e.source.archive):"",_t(e.program.loader+e.program.archive),Ys,Dn];return _t(
-JSON.stringify(c)).slice(0,16)}r(p8,"resumeKey");const $y=r(e=>$e(e),"resume_key_jsonOf"),g8=r(e=>JSON.stringify(e,(t,n)=>n instanceof Map?[...n]:n),"resume_key\
-_machineText"),Sy=r(e=>({say:e.info,notice:e.notice,warn:e.warning,group:e.group,debug:e.debug,isDebug:e.isDebug}),"runLog");async function b8(e){const t={startedMs:e.
-clock.now(),nonce:(0,Ae.randomBytes)(3).toString("hex"),call:Gf(po(y8(e),e),e)},n=await $4(e,t.startedMs);w8(n,e),xc(n.warnings,e);const{inputs:s,plan:o,whole:i}=n;
-if(!s||!o||!i)return Ey(n,t,e);const a=jm(e.gitHub,s.prefix,t.nonce),c={inputs:s,plan:o,whole:i,prepared:n,identity:a,session:t};if(s.dryRun)return k8(c,e);const u=Ff(
-uo(s),t.call,e);u.authenticate(e.stop).catch(()=>{});try{const l=s.preflight?await $8(c,u,e):[],f=l.length===0?await S8(c,u,e):{ready:c,problems:l};return f.problems.
-length===0||e.stop.aborted?await E8(f.ready,u,e):await Ey({inputs:s,file:n.file,problems:f.problems},t,e)}finally{await u.close()}}r(b8,"run");const y8=r(({runner:{
-inputs:e}})=>({workloadIdentityProvider:e.workload_identity_provider??"",serviceAccount:e.service_account??""}),"asGiven");function w8({inputs:e,plan:t,secrets:n},{
-runner:s,environment:o}){const i=[...n,...t?Ye(t):[],e?.githubToken??"",...Yc(o)];for(const a of new Set(i))s.mask(a)}r(w8,"maskSecrets");async function Ey(e,t,n){
-const s=await t8(e,n);return e.inputs&&await G6(e,e.inputs,t,n),s}r(Ey,"refuse");async function k8({plan:e,inputs:t,identity:n,prepared:s,session:o},i){const a=s.
-source!==void 0,c=await n8({plan:e,inputs:t,identity:n,hasSource:a},i);return await F6(e,t,o,i),c}r(k8,"showPlan");async function $8({plan:e,inputs:t},n,s){const o=po(
-uo(t),s),i=await j2({plan:e,inputs:t,clients:n,principal:o,signal:s.stop});return xc(i.warnings,s),i.problems}r($8,"ask");async function S8(e,t,n){const{prepared:s,
-whole:o,inputs:i}=e,{caller:a}=po(uo(i),n),c=await x2(o,{clients:t,caller:a},n.stop);if(!c||n.stop.aborted)return{ready:e,problems:[]};if("problem"in c)return{ready:e,
-problems:[c.problem]};const u=await O4(s,c.files,n.environment);xc(u.warnings,n);const{plan:l=e.plan,problems:f}=u;return n.runner.info(`matrix_glob: ${U(c.files.
-length,"file")} found.`),{ready:{...e,plan:l,whole:u.whole??o,prepared:u},problems:f}}r(S8,"listFiles");async function E8(e,t,n){const{inputs:s,identity:o}=e,i=sE(
-n.environment.RUNNER_TEMP||(0,Qe.tmpdir)()),a=v8(e,n),c=co(e.plan.leftOut);c&&n.runner.info(c),(s.prices||s.maxVcpuHours!==void 0)&&n.runner.info($l(e.plan,s.prices));
-const u=await _8(e,{clients:t,everything:a,texts:i},n),l=await A8(u,e,a);l&&AE(u.state,n.clock.now());const f=l?void 0:await u.artifacts.finish(u.state),[d]=a.buckets,
-m=d?.name??"",h={identity:o,bucket:m,endedMs:n.clock.now(),broken:l??f},g=await n2(n.environment,e.prepared.source?.paths??[]),p=`gs://${m}/${o.folder}`,b=Y$(Hx(
-u.state),u.state,{kept:s.artifactsUri,runUri:p}),y=g$(b,{workspace:g});await Ax(y,Ye(u.plan));const w=Jx(u.state,y,h);u.handover.ended(w.status);const k=await s8(
-u,w,s,n);return await u.history.keep(w),i.close(),k}r(E8,"carryOut");function v8({inputs:e,plan:t,whole:n,prepared:s,identity:o},i){const a=CN(t,o,e);if(!e.resume)
-return a;const{environment:c,gitHub:u}=i,{definitionText:l,source:f}=s,d=p8({plan:n,definitionText:l,source:f,program:i.program(),gitHub:u,environment:c});return{
-...a,resume:Pm(o,d)}}r(v8,"handoverOf");async function _8(e,t,n){const{inputs:s,plan:o,identity:i,session:a}=e,{clients:c,everything:u}=t,{clock:l}=n,f=Sy(n.runner),
-d=iN(u,n.runner),m=L4(o,i,u.buckets[0]?.name??"",n.runner),h=await U6({plan:o,inputs:s,session:a,noted:d.checkRun},n),{resume:g}=u,{source:p}=e.prepared,[b]=u.buckets;
-return{plan:o,identity:i,settings:T8(s),...p&&{sourceSha256:ic(p.archive)},program:n.program(),startedMs:a.startedMs,clock:l,clients:c,log:f,state:rE(o,a.startedMs,
-t.texts.keep),handover:d,outputs:m,report:h,lease:s.onRunnerLoss==="stop"?PN(u,{clients:c,clock:l,log:f}):RN,resume:g?l8(u,g,{clients:c,clock:l,log:f}):a8,packages:r2(
-{identity:i,clients:c,log:f}),history:s.history&&b?AN(ON(b,{plan:o,identity:i,clients:c}),{plan:o,identity:i,clock:l,log:f}):MN,logFiles:O8(e,c,n),artifacts:P$(
-M8(s,n),{clients:c,clock:l,log:f,stop:n.stop}),logs:s.streamLogs?_x({clients:c,clock:l,log:f}):vx,stop:n.stop}}r(_8,"theRun");function O8({inputs:e,plan:t},n,s){
-const{environment:o,clock:i,runner:a}=s;return e.logsDir===void 0?HN:JN({workspace:o.GITHUB_WORKSPACE||process.cwd(),folder:e.logsDir,secrets:[...Ye(t),e.githubToken??
-"",...Yc(o)].filter(Boolean),clients:n,clock:i,log:Sy(a)})}r(O8,"logFilesIn");const M8=r((e,{environment:t})=>({uri:e.artifactsUri,...e.artifactsDir!==void 0&&{
-folder:{workspace:t.GITHUB_WORKSPACE||process.cwd(),path:e.artifactsDir}}}),"run_targetsOf"),vy=r(e=>e===void 0?void 0:e*1e3,"milliseconds"),T8=r(e=>({timeoutMs:e.
+JSON.stringify(c)).slice(0,16)}r(g8,"resumeKey");const $y=r(e=>$e(e),"resume_key_jsonOf"),b8=r(e=>JSON.stringify(e,(t,n)=>n instanceof Map?[...n]:n),"resume_key\
+_machineText"),Sy=r(e=>({say:e.info,notice:e.notice,warn:e.warning,group:e.group,debug:e.debug,isDebug:e.isDebug}),"runLog");async function y8(e){const t={startedMs:e.
+clock.now(),nonce:(0,Ae.randomBytes)(3).toString("hex"),call:Gf(po(w8(e),e),e)},n=await S4(e,t.startedMs);k8(n,e),xc(n.warnings,e);const{inputs:s,plan:o,whole:i}=n;
+if(!s||!o||!i)return Ey(n,t,e);const a=jm(e.gitHub,s.prefix,t.nonce),c={inputs:s,plan:o,whole:i,prepared:n,identity:a,session:t};if(s.dryRun)return $8(c,e);const u=Ff(
+uo(s),t.call,e);u.authenticate(e.stop).catch(()=>{});try{const l=s.preflight?await S8(c,u,e):[],f=l.length===0?await E8(c,u,e):{ready:c,problems:l};return f.problems.
+length===0||e.stop.aborted?await v8(f.ready,u,e):await Ey({inputs:s,file:n.file,problems:f.problems},t,e)}finally{await u.close()}}r(y8,"run");const w8=r(({runner:{
+inputs:e}})=>({workloadIdentityProvider:e.workload_identity_provider??"",serviceAccount:e.service_account??""}),"asGiven");function k8({inputs:e,plan:t,secrets:n},{
+runner:s,environment:o}){const i=[...n,...t?Ye(t):[],e?.githubToken??"",...Yc(o)];for(const a of new Set(i))s.mask(a)}r(k8,"maskSecrets");async function Ey(e,t,n){
+const s=await n8(e,n);return e.inputs&&await W6(e,e.inputs,t,n),s}r(Ey,"refuse");async function $8({plan:e,inputs:t,identity:n,prepared:s,session:o},i){const a=s.
+source!==void 0,c=await s8({plan:e,inputs:t,identity:n,hasSource:a},i);return await G6(e,t,o,i),c}r($8,"showPlan");async function S8({plan:e,inputs:t},n,s){const o=po(
+uo(t),s),i=await P2({plan:e,inputs:t,clients:n,principal:o,signal:s.stop});return xc(i.warnings,s),i.problems}r(S8,"ask");async function E8(e,t,n){const{prepared:s,
+whole:o,inputs:i}=e,{caller:a}=po(uo(i),n),c=await I2(o,{clients:t,caller:a},n.stop);if(!c||n.stop.aborted)return{ready:e,problems:[]};if("problem"in c)return{ready:e,
+problems:[c.problem]};const u=await M4(s,c.files,n.environment);xc(u.warnings,n);const{plan:l=e.plan,problems:f}=u;return n.runner.info(`matrix_glob: ${U(c.files.
+length,"file")} found.`),{ready:{...e,plan:l,whole:u.whole??o,prepared:u},problems:f}}r(E8,"listFiles");async function v8(e,t,n){const{inputs:s,identity:o}=e,i=sE(
+n.environment.RUNNER_TEMP||(0,Qe.tmpdir)()),a=_8(e,n),c=co(e.plan.leftOut);c&&n.runner.info(c),(s.prices||s.maxVcpuHours!==void 0)&&n.runner.info($l(e.plan,s.prices));
+const u=await O8(e,{clients:t,everything:a,texts:i},n),l=await N8(u,e,a);l&&AE(u.state,n.clock.now());const f=l?void 0:await u.artifacts.finish(u.state),[d]=a.buckets,
+m=d?.name??"",h={identity:o,bucket:m,endedMs:n.clock.now(),broken:l??f},g=await s2(n.environment,e.prepared.source?.paths??[]),p=`gs://${m}/${o.folder}`,b=Y$(Jx(
+u.state),u.state,{kept:s.artifactsUri,runUri:p}),y=g$(b,{workspace:g});await Nx(y,Ye(u.plan));const w=Kx(u.state,y,h);u.handover.ended(w.status);const k=await o8(
+u,w,s,n);return await u.history.keep(w),i.close(),k}r(v8,"carryOut");function _8({inputs:e,plan:t,whole:n,prepared:s,identity:o},i){const a=RN(t,o,e);if(!e.resume)
+return a;const{environment:c,gitHub:u}=i,{definitionText:l,source:f}=s,d=g8({plan:n,definitionText:l,source:f,program:i.program(),gitHub:u,environment:c});return{
+...a,resume:Pm(o,d)}}r(_8,"handoverOf");async function O8(e,t,n){const{inputs:s,plan:o,identity:i,session:a}=e,{clients:c,everything:u}=t,{clock:l}=n,f=Sy(n.runner),
+d=rN(u,n.runner),m=j4(o,i,u.buckets[0]?.name??"",n.runner),h=await B6({plan:o,inputs:s,session:a,noted:d.checkRun},n),{resume:g}=u,{source:p}=e.prepared,[b]=u.buckets;
+return{plan:o,identity:i,settings:A8(s),...p&&{sourceSha256:ic(p.archive)},program:n.program(),startedMs:a.startedMs,clock:l,clients:c,log:f,state:rE(o,a.startedMs,
+t.texts.keep),handover:d,outputs:m,report:h,lease:s.onRunnerLoss==="stop"?DN(u,{clients:c,clock:l,log:f}):LN,resume:g?f8(u,g,{clients:c,clock:l,log:f}):c8,packages:a2(
+{identity:i,clients:c,log:f}),history:s.history&&b?NN(MN(b,{plan:o,identity:i,clients:c}),{plan:o,identity:i,clock:l,log:f}):TN,logFiles:M8(e,c,n),artifacts:P$(
+T8(s,n),{clients:c,clock:l,log:f,stop:n.stop}),logs:s.streamLogs?Ox({clients:c,clock:l,log:f}):_x,stop:n.stop}}r(O8,"theRun");function M8({inputs:e,plan:t},n,s){
+const{environment:o,clock:i,runner:a}=s;return e.logsDir===void 0?JN:KN({workspace:o.GITHUB_WORKSPACE||process.cwd(),folder:e.logsDir,secrets:[...Ye(t),e.githubToken??
+"",...Yc(o)].filter(Boolean),clients:n,clock:i,log:Sy(a)})}r(M8,"logFilesIn");const T8=r((e,{environment:t})=>({uri:e.artifactsUri,...e.artifactsDir!==void 0&&{
+folder:{workspace:t.GITHUB_WORKSPACE||process.cwd(),path:e.artifactsDir}}}),"run_targetsOf"),vy=r(e=>e===void 0?void 0:e*1e3,"milliseconds"),A8=r(e=>({timeoutMs:e.
 timeoutSeconds*1e3,queueTimeoutMs:vy(e.queueTimeoutSeconds),pollMs:vy(e.pollSeconds),skipDefaultLabels:e.machine.skipDefaultLabels,cost:{prices:e.prices,maxCost:e.
-maxCost,maxVcpuHours:e.maxVcpuHours,warnCost:e.warnCost}}),"run_settingsOf");async function A8(e,{prepared:t},n){const{clients:s,stop:o}=e;try{const i=s.authenticate(
-o),[a]=n.buckets;a&&Promise.allSettled([s.storage(a),s.batch(a)]),await i,e.handover.accessible(),await x4(e,n,t),await HA(e);return}catch(i){if(!(i instanceof D))
-throw i;return o.aborted&&ns(e.state,{status:"CANCEL",signal:String(o.reason)}),i}}r(A8,"staged");async function N8(e){try{return await b8(e)}catch(t){const n=x8(
+maxCost,maxVcpuHours:e.maxVcpuHours,warnCost:e.warnCost}}),"run_settingsOf");async function N8(e,{prepared:t},n){const{clients:s,stop:o}=e;try{const i=s.authenticate(
+o),[a]=n.buckets;a&&Promise.allSettled([s.storage(a),s.batch(a)]),await i,e.handover.accessible(),await I4(e,n,t),await JA(e);return}catch(i){if(!(i instanceof D))
+throw i;return o.aborted&&ns(e.state,{status:"CANCEL",signal:String(o.reason)}),i}}r(N8,"staged");async function x8(e){try{return await y8(e)}catch(t){const n=I8(
 t),s=e.stop.aborted?"[]":vk(n);return e.runner.outputs({status:e.stop.aborted?"CANCEL":"FAILED",failed:s}),e.runner.fail(n),t instanceof Error&&e.runner.debug(t.
-stack??""),1}}r(N8,"main");function x8(e){return e instanceof D?e.advice:`gcp-batch-workflow failed with: ${lt(e)}`}r(x8,"lastLineOf");const I8={count:0,buckets:new Set};
-function C8(e,t){return/^(jobs\/[^/]+\/\d+\/(results|artifacts)|artifacts)\//.test(t.slice(e.length))}r(C8,"staysForLater");async function R8(e,t){const{handover:n,
-clients:s,signal:o}=e,i=new Set;let a=0;try{const c=await L8(e);for(const u of new Map(n.buckets.map(l=>[l.name,l])).values()){const l=await s.storage(u),f=Rs(t,
-n.runId),m=[...await D8(l,{bucket:u.name,name:f},o),...c.get(u.name)??[]],h=[...new Map(m.map(p=>[p.name,p])).values()];if(h.length===0)continue;const g=yy({version:1,
+stack??""),1}}r(x8,"main");function I8(e){return e instanceof D?e.advice:`gcp-batch-workflow failed with: ${lt(e)}`}r(I8,"lastLineOf");const C8={count:0,buckets:new Set};
+function R8(e,t){return/^(jobs\/[^/]+\/\d+\/(results|artifacts)|artifacts)\//.test(t.slice(e.length))}r(R8,"staysForLater");async function L8(e,t){const{handover:n,
+clients:s,signal:o}=e,i=new Set;let a=0;try{const c=await j8(e);for(const u of new Map(n.buckets.map(l=>[l.name,l])).values()){const l=await s.storage(u),f=Rs(t,
+n.runId),m=[...await U8(l,{bucket:u.name,name:f},o),...c.get(u.name)??[]],h=[...new Map(m.map(p=>[p.name,p])).values()];if(h.length===0)continue;const g=yy({version:1,
 runId:n.runId,isFinal:!0,entries:h});await l.replace({bucket:u.name,name:f,content:g,contentType:"application/json"},o),i.add(u.name),a+=h.length}}catch(c){if(!(c instanceof
-D))throw c;e.warn(`resume: results could not be kept for a later run. ${c.advice}`)}return{count:a,buckets:i}}r(R8,"keepResults");async function L8(e){const{handover:t,
+D))throw c;e.warn(`resume: results could not be kept for a later run. ${c.advice}`)}return{count:a,buckets:i}}r(L8,"keepResults");async function j8(e){const{handover:t,
 clients:n,signal:s}=e,o=new Map;for(const i of t.locations){const a=await n.batch(i),c=await a.list(i.name,Je(t.runId),s);for(const{name:u}of c){const l=await a.
-variables(u,s).catch(Rc),f=l&&j8(l,t);if(!f)continue;const d=await n.storage(f.at),m=await P8(d,f,s);o.set(f.bucket,[...o.get(f.bucket)??[],...m])}}return o}r(L8,
-"resultsOfBatchJobs");function j8(e,{folder:t,buckets:n}){const[,s="",o=""]=/^gs:\/\/([^/]+)\/(.+)$/.exec(e[$u]??"")??[],i=n.find(l=>l.name===s),[a="",c]=/^jobs\/([^/]+)\/\d+\/(?=job\.json$)/.
-exec(o.slice(t.length))??[];if(!i||!o.startsWith(t)||c===void 0)return;const u=e[Su]??"";return{at:i,bucket:s,folder:t+a,job:decodeURIComponent(c),key:u}}r(j8,"\
-kept_results_placeIn");async function P8(e,{bucket:t,folder:n,job:s,key:o},i){const a={bucket:t,name:`${n}job.json`},c=await e.describe(a,i).catch(Rc);if(!c||!T$(
-o,c.metadata))return[];const{needs:u=""}=c.metadata;return wy(e,{bucket:t,resultsPrefix:`${n}results/`,key:o,job:s,needs:u},i)}r(P8,"resultsOfOne");async function D8(e,t,n){
-const{bucket:s,name:o}=t,i=await e.read({bucket:s,name:o,maxBytes:Ic},n).catch(Rc);return(i&&Cc(new TextDecoder().decode(i))?.entries)??[]}r(D8,"notedByMain");function Rc(e){
-if(!(e instanceof D&&e.httpStatus===404))throw e}r(Rc,"ignoringMissing");async function U8(e,{bucket:t,resume:n,handover:s},o){const i=s.folder.slice(0,-`${s.runId}\
+variables(u,s).catch(Rc),f=l&&P8(l,t);if(!f)continue;const d=await n.storage(f.at),m=await D8(d,f,s);o.set(f.bucket,[...o.get(f.bucket)??[],...m])}}return o}r(j8,
+"resultsOfBatchJobs");function P8(e,{folder:t,buckets:n}){const[,s="",o=""]=/^gs:\/\/([^/]+)\/(.+)$/.exec(e[$u]??"")??[],i=n.find(l=>l.name===s),[a="",c]=/^jobs\/([^/]+)\/\d+\/(?=job\.json$)/.
+exec(o.slice(t.length))??[];if(!i||!o.startsWith(t)||c===void 0)return;const u=e[Su]??"";return{at:i,bucket:s,folder:t+a,job:decodeURIComponent(c),key:u}}r(P8,"\
+kept_results_placeIn");async function D8(e,{bucket:t,folder:n,job:s,key:o},i){const a={bucket:t,name:`${n}job.json`},c=await e.describe(a,i).catch(Rc);if(!c||!T$(
+o,c.metadata))return[];const{needs:u=""}=c.metadata;return wy(e,{bucket:t,resultsPrefix:`${n}results/`,key:o,job:s,needs:u},i)}r(D8,"resultsOfOne");async function U8(e,t,n){
+const{bucket:s,name:o}=t,i=await e.read({bucket:s,name:o,maxBytes:Ic},n).catch(Rc);return(i&&Cc(new TextDecoder().decode(i))?.entries)??[]}r(U8,"notedByMain");function Rc(e){
+if(!(e instanceof D&&e.httpStatus===404))throw e}r(Rc,"ignoringMissing");async function B8(e,{bucket:t,resume:n,handover:s},o){const i=s.folder.slice(0,-`${s.runId}\
 /`.length);let a=0;for await(const c of e.list({bucket:t,prefix:n},o))for(const{name:u}of c){const l=await e.read({bucket:t,name:u,maxBytes:Ic},o),f=Cc(new TextDecoder().
 decode(l));if(!f||u!==Rs(n,f.runId))continue;const d=f.runId===s.runId;!d&&!f.isFinal||(d||(a+=await e.removeAll({bucket:t,prefix:`${i}${f.runId}/`},o)),a+=await e.
-removeAll({bucket:t,prefix:u},o))}return a}r(U8,"forgetResults");const B8=22e4,F8=15e4,G8=250,W8=2e3,Lc=5e3,H8=[5e3,1e4];async function J8(e){const{handover:t}=e,
+removeAll({bucket:t,prefix:u},o))}return a}r(B8,"forgetResults");const F8=22e4,G8=15e4,W8=250,H8=2e3,Lc=5e3,J8=[5e3,1e4];async function K8(e){const{handover:t}=e,
 n=[],s=new Set,o=r((f,d,m)=>{if(!(m instanceof D))throw m;n.push(d);const h=e.isKept?"ended":"deleted";e.warn(`${f} could not be ${h}: ${m.advice} Run: ${d}`)},
-"failed"),{resume:i}=t,c=i!==void 0&&!e.isKept&&!_y(t)?await R8(e,i):I8,u=t.locations.map(async f=>{try{await mi(e,()=>e.isKept?Y8(f,e):q8(f,s,e))}catch(d){o(`B\
-atch jobs of ${f.name}`,z8(f,e),d)}});await Promise.all(u);let l=0;for(const f of e.isKept?[]:t.buckets)try{l+=await K8(f,c,e)}catch(d){const m=`gs://${f.name}/${t.
-folder}`;o(m,`gcloud storage rm --recursive ${m}`,d)}return{deletedBatchJobs:s.size,deletedObjects:l,keptResults:c.count,left:n}}r(J8,"cleanup");async function K8(e,t,n){
-const{handover:s,signal:o}=n,{folder:i,resume:a}=s,c=await n.clients.storage(e),u=t.buckets.has(e.name),l={bucket:e.name,prefix:i,...u&&{keeps:r(h=>C8(i,h),"kee\
-ps")}},f=await mi(n,()=>c.removeAll(l,o));if(a===void 0||u)return f;const d={bucket:e.name,resume:a,handover:s};if(_y(s))return f+await mi(n,()=>U8(c,d,o));const m={
-bucket:e.name,prefix:Rs(a,s.runId)};return f+await mi(n,()=>c.removeAll(m,o))}r(K8,"deleteObjects");const _y=r(({status:e,isPart:t})=>qe(e)&&!t,"isComplete");function z8(e,{
+"failed"),{resume:i}=t,c=i!==void 0&&!e.isKept&&!_y(t)?await L8(e,i):C8,u=t.locations.map(async f=>{try{await mi(e,()=>e.isKept?q8(f,e):X8(f,s,e))}catch(d){o(`B\
+atch jobs of ${f.name}`,V8(f,e),d)}});await Promise.all(u);let l=0;for(const f of e.isKept?[]:t.buckets)try{l+=await z8(f,c,e)}catch(d){const m=`gs://${f.name}/${t.
+folder}`;o(m,`gcloud storage rm --recursive ${m}`,d)}return{deletedBatchJobs:s.size,deletedObjects:l,keptResults:c.count,left:n}}r(K8,"cleanup");async function z8(e,t,n){
+const{handover:s,signal:o}=n,{folder:i,resume:a}=s,c=await n.clients.storage(e),u=t.buckets.has(e.name),l={bucket:e.name,prefix:i,...u&&{keeps:r(h=>R8(i,h),"kee\
+ps")}},f=await mi(n,()=>c.removeAll(l,o));if(a===void 0||u)return f;const d={bucket:e.name,resume:a,handover:s};if(_y(s))return f+await mi(n,()=>B8(c,d,o));const m={
+bucket:e.name,prefix:Rs(a,s.runId)};return f+await mi(n,()=>c.removeAll(m,o))}r(z8,"deleteObjects");const _y=r(({status:e,isPart:t})=>qe(e)&&!t,"isComplete");function V8(e,{
 handover:t,isKept:n}){const[,s,,o]=e.name.split("/"),i=`labels.${bt.run}=${Je(t.runId)}`;return`${`gcloud batch jobs list --project=${s} --location=${o} --filte\
-r='${i}' --format='value(name)'`} | xargs -n1 gcloud batch jobs ${n?"cancel":"delete"} --quiet`}r(z8,"commandFor");async function mi(e,t){for(const n of H8)try{
+r='${i}' --format='value(name)'`} | xargs -n1 gcloud batch jobs ${n?"cancel":"delete"} --quiet`}r(V8,"commandFor");async function mi(e,t){for(const n of J8)try{
 return await t()}catch(s){if(!(s instanceof D)||s.status===My||e.signal.aborted)throw s;await e.clock.sleep(n,e.signal)}return t()}r(mi,"persistently");const Oy=r(
-(e,t,{handover:n})=>!qe(n.status)&&V8(e,n).some(s=>!t.has(s)),"isLate"),V8=r(({name:e},{batchJobs:t})=>t.filter(n=>n.startsWith(`${e}/jobs/`)),"notedIn");async function Y8(e,t){
+(e,t,{handover:n})=>!qe(n.status)&&Y8(e,n).some(s=>!t.has(s)),"isLate"),Y8=r(({name:e},{batchJobs:t})=>t.filter(n=>n.startsWith(`${e}/jobs/`)),"notedIn");async function q8(e,t){
 const{handover:n,signal:s}=t,o=await t.clients.batch(e);for(let i=1;;i++){const a=await o.list(e.name,Je(n.runId),s);if(await Promise.all(a.filter(({state:c})=>!Xe(
-c)).map(({name:c})=>o.cancel(c,s))),i>1||!Oy(e,new Set(a.map(({name:c})=>c)),t))return;await t.clock.sleep(Lc,s)}}r(Y8,"cancelJobs");const My="NOT_GONE";async function q8(e,t,n){
-const{handover:s,clock:o,signal:i}=n,a=await n.clients.batch(e),c=new Set,u=new Set,l=o.now(),f=r(async d=>{c.add(d),await a.remove(d,i)},"ask");for(let d=G8;;d=
-Math.min(2*d,W8)){const m=await a.list(e.name,Je(s.runId),i),h=new Set(m.map(({name:p})=>p));for(const p of u)h.has(p)||t.add(p);for(const p of h)u.add(p);const g=m.
+c)).map(({name:c})=>o.cancel(c,s))),i>1||!Oy(e,new Set(a.map(({name:c})=>c)),t))return;await t.clock.sleep(Lc,s)}}r(q8,"cancelJobs");const My="NOT_GONE";async function X8(e,t,n){
+const{handover:s,clock:o,signal:i}=n,a=await n.clients.batch(e),c=new Set,u=new Set,l=o.now(),f=r(async d=>{c.add(d),await a.remove(d,i)},"ask");for(let d=W8;;d=
+Math.min(2*d,H8)){const m=await a.list(e.name,Je(s.runId),i),h=new Set(m.map(({name:p})=>p));for(const p of u)h.has(p)||t.add(p);for(const p of h)u.add(p);const g=m.
 filter(({name:p,state:b})=>!c.has(p)&&b!=="DELETION_IN_PROGRESS");if(await Promise.all(g.map(({name:p})=>f(p))),m.length===0&&!(Oy(e,u,n)&&o.now()-l<Lc))return;
-if(o.now()-l>F8||i.aborted)throw new D({service:"batch",operation:"delete Batch jobs of",resource:e.name,httpStatus:0,status:My,message:`${m.length} Batch jobs \
-were deleted but still exist.`});await o.sleep(m.length===0?Lc:d,i)}}r(q8,"deleteJobs");async function X8(e,{jobSummary:t},n){const{deletedBatchJobs:s,deletedObjects:o,
-left:i}=e,a=s+o+i.length===0;n.runner.info(a?"Nothing to clean up.":`Cleaned up: ${U(s,"Batch job")} and ${U(o,"object")} deleted.`),!a&&t&&await Cs(S6(e),n)}r(
-X8,"publishCleanup");async function Z8(e,{jobSummary:t},n){const s="The check run of this run is still open, because GitHub accepted no request to conclude it. \
+if(o.now()-l>G8||i.aborted)throw new D({service:"batch",operation:"delete Batch jobs of",resource:e.name,httpStatus:0,status:My,message:`${m.length} Batch jobs \
+were deleted but still exist.`});await o.sleep(m.length===0?Lc:d,i)}}r(X8,"deleteJobs");async function Z8(e,{jobSummary:t},n){const{deletedBatchJobs:s,deletedObjects:o,
+left:i}=e,a=s+o+i.length===0;n.runner.info(a?"Nothing to clean up.":`Cleaned up: ${U(s,"Batch job")} and ${U(o,"object")} deleted.`),!a&&t&&await Cs(E6(e),n)}r(
+Z8,"publishCleanup");async function Q8(e,{jobSummary:t},n){const s="The check run of this run is still open, because GitHub accepted no request to conclude it. \
 If a branch requires it, run the job again.";t&&await Cs(`\u26A0\uFE0F ${s} [Check run](${e})
-`,n),n.runner.warning(`${s} ${e}`)}r(Z8,"publishOpenCheckRun");async function Q8(e){const{runner:t}=e,n=t.state(Em);if(!n)return;const s=aN(n);if(!s||!IN(s,e.gitHub)){
+`,n),n.runner.warning(`${s} ${e}`)}r(Q8,"publishOpenCheckRun");async function e3(e){const{runner:t}=e,n=t.state(Em);if(!n)return;const s=cN(n);if(!s||!CN(s,e.gitHub)){
 t.warning("Nothing was cleaned up: the saved state of this step was not written by its main part.");return}const{access:o,cleanup:i}=s,a=i==="never"||i==="on_su\
-ccess"&&!qe(s.status),c=new AbortController,u=new AbortController;e.clock.sleep(B8,u.signal).then(()=>c.abort());try{const l=Gf(po(o,e),e),f=H6(s,l,e,c.signal);
-f.catch(()=>{});const d=Ff(o,l,e),{clock:m}=e,{warning:h}=t,g=await J8({handover:s,clients:d,clock:m,isKept:a,warn:h,signal:c.signal}),p=await f;await X8(g,s,e),
-g.keptResults>0&&t.info(`Results are kept for a later run of the same commit: ${g.keptResults}, noted in ${s.resume}`),await d.close(),p!==void 0&&await Z8(p,s,
-e)}catch(l){t.warning(`Cleanup failed: ${l instanceof D?l.advice:lt(l)}`)}finally{u.abort()}}r(Q8,"post");const e3=r(()=>JSON.parse((0,je.readFileSync)((0,K.join)(
-import.meta.dirname,"task-program.json"),"utf8")),"taskProgram"),t3=r((e,t)=>new Promise(n=>{if(t?.aborted)return n();const s=r(()=>{clearTimeout(o),t?.removeEventListener(
-"abort",s),n()},"wake"),o=setTimeout(s,e);t?.addEventListener("abort",s,{once:!0})}),"sleep"),n3={now:Date.now,sleep:t3},{env:pi}=process,Ls=mw(pi),jc=new AbortController;
-for(const e of["SIGINT","SIGTERM"])process.on(e,()=>{jc.signal.aborted&&process.exit(1),jc.abort(e)});function s3(){try{return JSON.parse((0,je.readFileSync)(pi.
-GITHUB_EVENT_PATH??"","utf8"))}catch{return}}r(s3,"eventPayload");const Ty={runner:Ls,gitHub:rw(pi,s3()),environment:pi,clock:n3,program:e3,stop:jc.signal};function o3(){
+ccess"&&!qe(s.status),c=new AbortController,u=new AbortController;e.clock.sleep(F8,u.signal).then(()=>c.abort());try{const l=Gf(po(o,e),e),f=J6(s,l,e,c.signal);
+f.catch(()=>{});const d=Ff(o,l,e),{clock:m}=e,{warning:h}=t,g=await K8({handover:s,clients:d,clock:m,isKept:a,warn:h,signal:c.signal}),p=await f;await Z8(g,s,e),
+g.keptResults>0&&t.info(`Results are kept for a later run of the same commit: ${g.keptResults}, noted in ${s.resume}`),await d.close(),p!==void 0&&await Q8(p,s,
+e)}catch(l){t.warning(`Cleanup failed: ${l instanceof D?l.advice:lt(l)}`)}finally{u.abort()}}r(e3,"post");const t3=r(()=>JSON.parse((0,je.readFileSync)((0,K.join)(
+import.meta.dirname,"task-program.json"),"utf8")),"taskProgram"),n3=r((e,t)=>new Promise(n=>{if(t?.aborted)return n();const s=r(()=>{clearTimeout(o),t?.removeEventListener(
+"abort",s),n()},"wake"),o=setTimeout(s,e);t?.addEventListener("abort",s,{once:!0})}),"sleep"),s3={now:Date.now,sleep:n3},{env:pi}=process,Ls=mw(pi),jc=new AbortController;
+for(const e of["SIGINT","SIGTERM"])process.on(e,()=>{jc.signal.aborted&&process.exit(1),jc.abort(e)});function o3(){try{return JSON.parse((0,je.readFileSync)(pi.
+GITHUB_EVENT_PATH??"","utf8"))}catch{return}}r(o3,"eventPayload");const Ty={runner:Ls,gitHub:rw(pi,o3()),environment:pi,clock:s3,program:t3,stop:jc.signal};function i3(){
 process.removeAllListeners("warning"),process.on("warning",e=>Ls.debug(e.stack??e.message)),process.on("uncaughtException",e=>{Ls.fail(`gcp-batch-workflow faile\
-d with: ${lt(e)}`),process.exit(1)})}r(o3,"guardLog");async function i3(e){o3(),Ls.isDebug&&Ls.debug(await pw());const t=e==="main"?await N8(Ty):await Q8(Ty).then(
-()=>0);process.stdout.write("",()=>process.stderr.write("",()=>process.exit(t||Number(process.exitCode??0))))}r(i3,"entry_start");var r3=Wc.n;export{r3 as start};
+d with: ${lt(e)}`),process.exit(1)})}r(i3,"guardLog");async function r3(e){i3(),Ls.isDebug&&Ls.debug(await pw());const t=e==="main"?await x8(Ty):await e3(Ty).then(
+()=>0);process.stdout.write("",()=>process.stderr.write("",()=>process.exit(t||Number(process.exitCode??0))))}r(r3,"entry_start");var a3=Wc.n;export{a3 as start};

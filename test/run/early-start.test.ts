@@ -226,6 +226,21 @@ describe('a job is started early', () => {
     expect(started({ a: active(), b: waiting, c: early({ parallelism: 13 }), d: waiting })).toEqual([]);
   });
 
+  test('at the near end of a chain of thousands of jobs, however they are written', () => {
+    const ids = Array.from({ length: 5_000 }, (_, at) => at).reverse();
+    const jobs = Object.fromEntries(
+      ids.map((at): [string, JobDraft] => [
+        `j${at}`,
+        { startEarly: AUTO, ...(at > 0 && { needs: [`j${at - 1}`] }) },
+      ]),
+    );
+    const facts = Object.fromEntries(ids.map((at) => [`j${at}`, at === 0 ? active() : waiting]));
+    const usual = Object.fromEntries(ids.map((at) => [`j${at}`, 60]));
+    expect(decide({ jobs, facts, usual, paces: { j0: running } })).toMatchObject([
+      { kind: 'start early', job: 'j1', expectedMs: 30_000 },
+    ]);
+  });
+
   test('not once the run is to stop', () => {
     const stop = { status: 'CANCEL', signal: 'SIGINT' } as const;
     const jobs = { a: {}, b: { needs: ['a'], startEarly: AUTO } };

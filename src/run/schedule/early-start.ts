@@ -1,6 +1,6 @@
 import { tasksAtATime } from '../../plan/batch-job.ts';
 import { packingOf } from '../../plan/machine/packing.ts';
-import type { PlannedJob } from '../../plan/plan.ts';
+import type { Plan, PlannedJob } from '../../plan/plan.ts';
 import { willFail } from './active-job.ts';
 import type { Action, EarlyFact, Facts, GiveUpAction, JobFact } from './facts.ts';
 import type { Forecast, Pace } from './forecast.ts';
@@ -127,6 +127,11 @@ class Outlook {
         fact.phase === 'active' ? fact.parts.map(({ starvedMs }) => starvedMs) : [],
       ),
     );
+    // Needs come first, so that no question goes deep into a long chain.
+    for (const id of needsFirst(facts.plan)) {
+      this.#isFailing(id);
+      this.#endOf(id);
+    }
   }
 
   /** A job that runs has waited for machines for longer than they usually take. */
@@ -230,6 +235,30 @@ class Outlook {
         : needs.ms + machinesTakeMs;
     return { ms: startMs + usual, isKnown: needs.isKnown };
   }
+}
+
+/** The jobs of a plan, each after those that it needs. */
+function needsFirst({ jobs }: Plan): readonly string[] {
+  const open = new Map(
+    [...jobs].map(([id, { job }]) => [id, job.needs.filter((need) => jobs.has(need)).length]),
+  );
+  const dependents = new Map<string, string[]>();
+  for (const [id, { job }] of jobs) {
+    for (const need of job.needs) {
+      const known = dependents.get(need);
+      if (known) known.push(id);
+      else dependents.set(need, [id]);
+    }
+  }
+  const order = [...open].flatMap(([id, count]) => (count === 0 ? [id] : []));
+  for (const id of order) {
+    for (const dependent of dependents.get(id) ?? []) {
+      const left = (open.get(dependent) ?? 0) - 1;
+      open.set(dependent, left);
+      if (left === 0) order.push(dependent);
+    }
+  }
+  return order;
 }
 
 /**
