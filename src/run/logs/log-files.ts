@@ -9,7 +9,7 @@ import { countText } from '../../report/numbers.ts';
 import { maskText } from '../../report/secrets.ts';
 import type { Clients } from '../clients.ts';
 import { placeOf } from '../place.ts';
-import { isHeld, type JobState, type PartState, type RunState } from '../state.ts';
+import type { Cause, JobState, PartState, RunState } from '../state.ts';
 import type { LogFiles, RunLog } from '../the-run.ts';
 import { type WorkspaceFolder, workspaceFolder } from '../workspace-folder.ts';
 import { copyOf, loggedOutput } from './log-source.ts';
@@ -76,6 +76,8 @@ class Writer {
   /** Paths of the existing files. */
   readonly #written = new Set<string>();
   readonly #taken = new WeakSet<PartState>();
+  /** Tasks of each part whose output is written, or about to be. */
+  readonly #added = new WeakMap<PartState, Set<number>>();
   /** The last write to each file. */
   readonly #writing = new Map<string, Promise<void>>();
   readonly #limit = pLimit(AT_A_TIME);
@@ -117,13 +119,21 @@ class Writer {
   #take(job: JobState, part: PartState): void {
     if (this.#taken.has(part)) return;
     this.#taken.add(part);
+    const earlier = movedAway(job, part);
     for (const [task, index] of part.combinations.entries()) {
-      const piece = pieceOf(job, part, { task, index });
-      if (!piece) continue;
-      const before = this.#writing.get(piece.path) ?? Promise.resolve();
-      const writing = before.then(() => this.#limit(() => this.#write(piece)));
-      this.#writing.set(piece.path, writing);
+      for (const each of [...(earlier.get(index) ?? []), { part, task }]) this.#add(job, each, index);
     }
+  }
+
+  #add(job: JobState, { part, task }: TaskOfPart, index: number): void {
+    const added = this.#added.get(part) ?? new Set();
+    this.#added.set(part, added);
+    const piece = added.has(task) ? undefined : pieceOf(job, part, { task, index });
+    if (!piece) return;
+    added.add(task);
+    const before = this.#writing.get(piece.path) ?? Promise.resolve();
+    const writing = before.then(() => this.#limit(() => this.#write(piece)));
+    this.#writing.set(piece.path, writing);
   }
 
   /** Never throws. */
@@ -207,19 +217,46 @@ function maskedLines(secrets: readonly string[], write: (text: string) => Promis
 
 const told = (text: string) => `${RUNNER_PREFIX}${text}\n`;
 
+interface TaskOfPart {
+  readonly part: PartState;
+  readonly task: number;
+}
+
+/** Causes for which a combination starts again although it ran, and has output. */
+const RAN: ReadonlySet<Cause | undefined> = new Set<Cause>(['lost', 'memory']);
+
+/** The tasks of earlier parts, which may still run, from which combinations moved after they had started. */
+function movedAway(job: JobState, { number }: PartState): ReadonlyMap<number, readonly TaskOfPart[]> {
+  const found = new Map<number, TaskOfPart[]>();
+  for (const part of job.parts.filter((each) => each.number < number)) {
+    for (const [task, cause] of part.failures) {
+      const index = part.combinations[task];
+      if (index === undefined || !RAN.has(cause)) continue;
+      found.set(index, [...(found.get(index) ?? []), { part, task }]);
+    }
+  }
+  return found;
+}
+
 /** Undefined for a combination that did not run in this part, or moved away before it started. */
 function pieceOf(
   job: JobState,
   part: PartState,
   { task, index }: { readonly task: number; readonly index: number },
 ): Piece | undefined {
-  const { outcome, stored, log } = job.combinations[index] ?? {};
-  if (!outcome || outcome.reusedFrom || !isHeld(job, part, index)) return undefined;
+  const { outcome, stored, log, again } = job.combinations[index] ?? {};
+  const combination = job.planned.combinations[index];
+  if (!combination || outcome?.reusedFrom) return undefined;
+  const path = `${combinationPath(job.planned.job.id, combination.matrix)}.log`;
+  const isHere = job.holders[index] === part.number;
+  // It has moved on, and what is known of it now is of another part.
+  if (!isHere)
+    return RAN.has(part.failures.get(task)) ? { path, part, task, retry: 0, isCut: false } : undefined;
+  if (!outcome || (again && !RAN.has(again.cause))) return undefined;
   const result = stored?.name.startsWith(part.resultsPrefix) ? stored.name : undefined;
   if (result === undefined && outcome.attempts === 0) return undefined;
   const retry = Number(/-(\d+)\.json$/.exec(result ?? '')?.[1] ?? 0);
   const { bucket } = part.planned.machine;
   const copy = result !== undefined && log ? copyOf(log, { bucket, result }) : undefined;
-  const path = `${combinationPath(job.planned.job.id, outcome.combination.matrix)}.log`;
   return { path, part, task, retry, isCut: log?.isCut ?? false, ...(copy && { copy }) };
 }

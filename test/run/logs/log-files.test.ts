@@ -15,6 +15,7 @@ import {
   type RunState,
   settled,
   started,
+  taskFailed,
 } from '../../../src/run/state.ts';
 import { logTo } from '../a-run.ts';
 import { KEY, runningJobs, START_MS, viewOf } from '../running-job.ts';
@@ -221,6 +222,44 @@ test('the output of the attempt that has a copy is not repeated where entries do
     'on the first machine',
     'on the second machine',
     'on the third one',
+  ]);
+});
+
+test('a combination that moved after it had started keeps what it wrote before, in order', async () => {
+  const { objects, files } = world({ 0: [[0, 'on the lost machine']] });
+  const state = run(1);
+  const [job] = state.jobs.values();
+  const [first] = job?.parts ?? [];
+  if (!job || !first) throw new Error('no part');
+  // Other tasks of its first Batch job still run.
+  taskFailed(first, 0, 'lost');
+  nextPart(state, 1);
+  settle(state, objects, [{ text: 'on the next one\n' }]);
+  const writer = files();
+  writer.follow(state);
+  settled(job, first, { combinations: new Map(), preemptions: 0 });
+  await writer.finish(state);
+  expect(Object.values(await written())).toEqual([
+    'on the lost machine\n[gcp-batch-workflow] next attempt\non the next one\n',
+  ]);
+});
+
+test('a combination that is to move after its Batch job has ended keeps what it wrote', async () => {
+  const { objects, files } = world();
+  const state = run(1);
+  const [job] = state.jobs.values();
+  const [first] = job?.parts ?? [];
+  if (!job || !first) throw new Error('no part');
+  settle(state, objects, [{ text: 'killed for lack of memory\n' }]);
+  const combinations = job.combinations as CombinationState[];
+  combinations[0] = { ...combinations[0], again: { cause: 'memory', terms: FIRST_TERMS } };
+  const writer = files();
+  writer.follow(state);
+  nextPart(state, 1);
+  settle(state, objects, [{ text: 'on the larger machine\n' }]);
+  await writer.finish(state);
+  expect(Object.values(await written())).toEqual([
+    'killed for lack of memory\n[gcp-batch-workflow] next attempt\non the larger machine\n',
   ]);
 });
 
