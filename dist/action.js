@@ -895,7 +895,7 @@ e+".index.js",P.o=(e,t)=>Object.prototype.hasOwnProperty.call(e,t),P.r=e=>{typeo
 Module"}),Object.defineProperty(e,"__esModule",{value:!0})},P.nmd=e=>(e.paths=[],e.children||(e.children=[]),e),(()=>{var e={792:0},t=r(n=>{var{ids:s,modules:o,
 runtime:i}=n,a,c,u=0;for(a in o)P.o(o,a)&&(P.m[a]=o[a]);for(i&&i(P);u<s.length;u++)c=s[u],P.o(e,c)&&e[c]&&e[c][0](),e[s[u]]=0},"installChunk");P.f.j=(n,s)=>{var o=P.
 o(e,n)?e[n]:void 0;if(o!==0)if(o)s.push(o[1]);else{var i=import("./"+P.u(n)).then(t,a=>{throw e[n]!==0&&(e[n]=void 0),a}),i=Promise.race([i,new Promise(a=>o=e[n]=
-[a])]);s.push(o[1]=i)}}})();var Hc={};P.d(Hc,{n:r(()=>c3,"n")});const Us=B(import.meta.url)("node:v8");globalThis.__dirname=import.meta.dirname,(0,Us.setFlagsFromString)(
+[a])]);s.push(o[1]=i)}}})();var Hc={};P.d(Hc,{n:r(()=>u3,"n")});const Us=B(import.meta.url)("node:v8");globalThis.__dirname=import.meta.dirname,(0,Us.setFlagsFromString)(
 "--semi-space-growth-factor=1");const Ky="CLOUDSDK_API_ENDPOINT_OVERRIDES_",zy="CLOUDSDK_AUTH_TOKEN_HOST",yi="https://oauth2.googleapis.com/token",Vy=new Set(["\
 localhost","127.0.0.1","[::1]"]);function Jc(e,t){const n=r(o=>s(`${Ky}${o.toUpperCase()}`,`https://${o}.${t}`),"endpoint"),s=r((o,i)=>{const a=e[o]?.trim();if(!a)
 return i;const c=URL.parse(a);if(!c||!/^https?:$/.test(c.protocol))throw new Error(`$${o} is not a URL: "${a}"`);if(c.protocol==="http:"&&!Vy.has(c.hostname))throw new Error(
@@ -928,7 +928,7 @@ const s=n?URL.parse(/^https?:\/\//.test(n)?n:`http://${n}`):null;return s?[s.ori
 e);return[t,`${n}:${s||(o==="http:"?80:443)}`]}r(sw,"exactly");function ow(){const{env:e}=process;try{const t=Jc(e,e.INPUT_UNIVERSE?.trim()||"googleapis.com"),n=[
 e.GITHUB_API_URL||"https://api.github.com",e.ACTIONS_ID_TOKEN_REQUEST_URL];return{urls:[...Object.values(t),...n].filter(o=>o&&URL.canParse(o)),grpcUrl:t.batch}}catch{
 return}}r(ow,"addresses");const Xc=ow();for(const[e,t]of Object.entries(Xc?tw(process.env,Xc):{}))t===void 0?delete process.env[e]:process.env[e]=t;var je=P(73024);
-class d3 extends Error{static{r(this,"InvalidRun")}problems;constructor(t){super(t.map(n=>n.message).join(`
+class h3 extends Error{static{r(this,"InvalidRun")}problems;constructor(t){super(t.map(n=>n.message).join(`
 `)),this.name="InvalidRun",this.problems=t}}class D extends Error{static{r(this,"CloudError")}service;operation;resource;httpStatus;status;hint;headline;isLimit;constructor(t){
 super(t.message,{cause:t.cause}),this.name="CloudError",this.service=t.service,this.operation=t.operation,this.resource=t.resource,this.httpStatus=t.httpStatus,
 this.status=t.status,this.hint=t.hint??"",this.headline=t.headline??t.message,this.isLimit=t.isLimit??!1}get advice(){return this.hint?`${this.message} ${this.hint}`:
@@ -986,13 +986,13 @@ controls:/[\x01-\x1f]/g};function Ei(e){const t=vi(e,0);if(kt(e),e.at<e.text.len
 if(t>lu)throw ft(e,`Nested deeper than ${lu} levels`);kt(e);const n=e.text[e.at];if(n==="{")return Ew(e,t);if(n==="[")return vw(e,t);if(n==='"')return mu(e);for(const[
 o,i]of e.dialect.words)if(e.text.startsWith(o,e.at))return e.at+=o.length,i;const s=pu(e,e.dialect.number);if(s!==void 0&&e.dialect.isAsWritten&&!/^(?:0|-?[1-9]\d*)$/.
 test(s))return s;if(s!==void 0)return s==="-"?0:uu(s);throw ft(e,n===void 0?"Unexpected end":`Unexpected ${JSON.stringify(n)}`)}r(vi,"parseValue");function Ew(e,t){
-const n=new Map;if(e.at+=1,kt(e),Ct(e,"}"))return n;for(;;){if(kt(e),e.text[e.at]!=='"')throw ft(e,"Expected a key in double quotes");const s=mu(e);if(kt(e),!Ct(
-e,":"))throw ft(e,'Expected ":"');if(n.set(s,vi(e,t+1)),kt(e),Ct(e,"}"))return n;if(!Ct(e,","))throw ft(e,'Expected "," or "}"')}}r(Ew,"parseObject");function vw(e,t){
-const n=[];if(e.at+=1,kt(e),Ct(e,"]"))return n;for(;;){if(n.push(vi(e,t+1)),kt(e),Ct(e,"]"))return n;if(!Ct(e,","))throw ft(e,'Expected "," or "]"')}}r(vw,"pars\
+const n=new Map;if(e.at+=1,kt(e),Rt(e,"}"))return n;for(;;){if(kt(e),e.text[e.at]!=='"')throw ft(e,"Expected a key in double quotes");const s=mu(e);if(kt(e),!Rt(
+e,":"))throw ft(e,'Expected ":"');if(n.set(s,vi(e,t+1)),kt(e),Rt(e,"}"))return n;if(!Rt(e,","))throw ft(e,'Expected "," or "}"')}}r(Ew,"parseObject");function vw(e,t){
+const n=[];if(e.at+=1,kt(e),Rt(e,"]"))return n;for(;;){if(n.push(vi(e,t+1)),kt(e),Rt(e,"]"))return n;if(!Rt(e,","))throw ft(e,'Expected "," or "]"')}}r(vw,"pars\
 eArray");function mu(e){const t=e.at,n=Ow(e.text,t);if(n===void 0)throw ft(e,"The closing double quote of a text is missing");e.at=n;try{const s=e.text.slice(t,
 n),{controls:o}=e.dialect;return JSON.parse(o?s.replace(o,_w):s)}catch{throw e.at=t,ft(e,"Bad character or escape in a text in double quotes")}}r(mu,"parseStrin\
 g");const _w=r(e=>`\\u${e.charCodeAt(0).toString(16).padStart(4,"0")}`,"escapeControl");function Ow(e,t){for(let n=t+1;n<e.length;n+=1)if(e[n]==="\\")n+=1;else if(e[n]===
-'"')return n+1}r(Ow,"endOfString");function kt(e){pu(e,/[ \t\r\n]+/y)}r(kt,"skipSpace");function Ct(e,t){return e.text[e.at]!==t?!1:(e.at+=1,!0)}r(Ct,"accept");
+'"')return n+1}r(Ow,"endOfString");function kt(e){pu(e,/[ \t\r\n]+/y)}r(kt,"skipSpace");function Rt(e,t){return e.text[e.at]!==t?!1:(e.at+=1,!0)}r(Rt,"accept");
 function pu(e,t){t.lastIndex=e.at;const n=t.exec(e.text)?.[0];return n!==void 0&&(e.at+=n.length),n}r(pu,"take");function ft(e,t){const n=e.text.slice(0,e.at).split(
 `
 `);return new SyntaxError(`${t} at line ${n.length}, column ${(n.at(-1)?.length??0)+1}`)}r(ft,"syntaxError");const Ks="$ddw";function ke(e,t=0){return _i(sn(e),
@@ -1009,7 +1009,7 @@ isArray(e))return JSON.stringify(e);const o=n+" ".repeat(t),i=t>0?": ":":",a=s?[
 c,u]=s?"{}":"[]";return a.length===0?`${c}${u}`:t===0?`${c}${a.join(",")}${u}`:`${c}
 ${a.map(l=>o+l).join(`,
 `)}
-${n}${u}`}r(_i,"writeJson");const Oe=r(e=>`{${[...e].flatMap(([t,n])=>n===void 0?[]:[`${JSON.stringify(t)}:${n}`]).join(",")}}`,"jsonObject"),Rt=r(e=>`[${e.join(
+${n}${u}`}r(_i,"writeJson");const Oe=r(e=>`{${[...e].flatMap(([t,n])=>n===void 0?[]:[`${JSON.stringify(t)}:${n}`]).join(",")}}`,"jsonObject"),Lt=r(e=>`[${e.join(
 ",")}]`,"jsonList"),ee=r(e=>JSON.stringify(typeof e=="string"?e.toWellFormed():e??null),"jsonScalar"),Nw=`
 0.v 2o.x d jv.1 7.3 8 2 l b2 13.1 1f.1 4 1k.7 s.3 7.g n 5d 1d.1 1o.1 2u.d 1o.1 1e.1 g t.1 2 c.4 w.8 23
 4i 9.1 3.1 n 8 2.2 5.1 a.1 3.1 5.7 2.3 3 6.1 q.1 4 7.3 3.1 n 8 3 3 3.1 2 6.3 3.1 4.2 2.6 5 2.6 i.9 4 a 4
@@ -1040,8 +1040,8 @@ f3.15t 3t8.fcms 6p.47bj
 `,bu=Iw();function xw(e){let t=0,n=bu.length-1;for(;t<=n;){const s=t+n>>1,[o,i]=bu[s]??[0,0];if(e<o)n=s-1;else if(e>i)t=s+1;else return!0}return!1}r(xw,"isNonpr\
 intable");function Iw(){let e=0;return Nw.trim().split(/\s+/).map(t=>{const[n="",s="0"]=t.split("."),o=e+Number.parseInt(n,36);return e=o+Number.parseInt(s,36),
 [o,e]})}r(Iw,"decode");const zs="\\t-\\r\\x1c- \\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000",Cw=new RegExp(`^[${zs}]+|[${zs}]+$`,"g"),Vs=r(
-e=>e.replace(Cw,""),"stripSpace");function Lt(e){const t=e.includes("'")&&!e.includes('"')?'"':"'";let n="";for(const s of e)n+=s===t?`\\${t}`:yu(s);return`${t}${n}${t}`}
-r(Lt,"stringRepr");function Rw(e){const t=[...e].map(o=>String.fromCharCode(o)).join(""),n=t.includes("'")&&!t.includes('"')?'"':"'";let s="";for(const o of t){
+e=>e.replace(Cw,""),"stripSpace");function jt(e){const t=e.includes("'")&&!e.includes('"')?'"':"'";let n="";for(const s of e)n+=s===t?`\\${t}`:yu(s);return`${t}${n}${t}`}
+r(jt,"stringRepr");function Rw(e){const t=[...e].map(o=>String.fromCharCode(o)).join(""),n=t.includes("'")&&!t.includes('"')?'"':"'";let s="";for(const o of t){
 const i=o.charCodeAt(0);o===n?s+=`\\${n}`:s+=i>126?`\\x${i.toString(16)}`:yu(o)}return`b${n}${s}${n}`}r(Rw,"bytesRepr");function Lw(e){let t="",n=0;for(let s=0;s+
 2<e.length;s+=1){const[o=0,i=0,a=0]=e.subarray(s,s+3);o!==237||i<160||(t+=Buffer.from(e.subarray(n,s)).toString("utf8"),t+=String.fromCharCode(53248|(i&63)<<6|a&
 63),n=s+3,s+=2)}return t+Buffer.from(e.subarray(n)).toString("utf8")}r(Lw,"decodeSurrogateBytes");const jw={"\\":"\\\\","	":"\\t","\n":"\\n","\r":"\\r"};function yu(e){
@@ -1049,19 +1049,19 @@ const t=jw[e];if(t!==void 0)return t;const n=e.codePointAt(0)??0;if(!xw(n))retur
 padStart(4,"0")}`:`\\U${s.padStart(8,"0")}`}r(yu,"escapeChar");function dt(e){if(typeof e=="string")return e;if(!(e instanceof G))return he(e);switch(e.tag){case"\
 datetime":return Fe(e).replace("T"," ");case"date":case"time":case"decimal":case"uuid":case"path":return Fe(e);case"bytes-str":return Lw(Buffer.from(Fe(e),"base\
 64"));case"timedelta":return Gw(e);default:return he(e)}}r(dt,"pythonStr");function he(e){return e===null?"None":typeof e=="boolean"?e?"True":"False":typeof e==
-"string"?Lt(e):typeof e=="number"?Number.isInteger(e)?BigInt(e).toString():Si(e):e instanceof G?Dw(e):e instanceof Map?`{${rn([...e].map(Uw))}}`:`[${Pn(e)}]`}r(
+"string"?jt(e):typeof e=="number"?Number.isInteger(e)?BigInt(e).toString():Si(e):e instanceof G?Dw(e):e instanceof Map?`{${rn([...e].map(Uw))}}`:`[${Pn(e)}]`}r(
 he,"pythonRepr");function Oi(e){return e===null?"NoneType":typeof e=="boolean"?"bool":typeof e=="string"?"str":typeof e=="number"?Number.isInteger(e)?"int":"flo\
 at":e instanceof Map?"dict":e instanceof G?e.tag==="repr"?e.extra.type??"object":Pw[e.tag]??e.tag:"list"}r(Oi,"pythonTypeName");const Pw={datetime:"datetime.dat\
 etime",date:"datetime.date",time:"datetime.time",timedelta:"datetime.timedelta",decimal:"decimal.Decimal",uuid:"uuid.UUID",path:"pathlib.PosixPath","bytes-str":"\
 str"};function Dw(e){switch(e.tag){case"datetime":return Bw(e);case"date":return`datetime.date(${rn(Fe(e).split("-").map(Number))})`;case"time":return`datetime.\
 time(${rn([...wu(Fe(e)),...$u(e)])})`;case"timedelta":return Fw(e);case"decimal":return`Decimal('${Fe(e)}')`;case"uuid":return`UUID('${Fe(e)}')`;case"path":return`\
-PosixPath(${Lt(Fe(e))})`;case"bytes":return Rw(Buffer.from(Fe(e),"base64"));case"bytes-str":return Lt(dt(e));case"tuple":return ht(e).length===1?`(${Pn(ht(e))},\
+PosixPath(${jt(Fe(e))})`;case"bytes":return Rw(Buffer.from(Fe(e),"base64"));case"bytes-str":return jt(dt(e));case"tuple":return ht(e).length===1?`(${Pn(ht(e))},\
 )`:`(${Pn(ht(e))})`;case"set":return ht(e).length===0?"set()":`{${Pn(ht(e))}}`;case"frozenset":return ht(e).length===0?"frozenset()":`frozenset({${Pn(ht(e))}})`;default:
 return Fe(e)}}r(Dw,"taggedRepr");const Fe=r(e=>String(e.v),"text_text"),ht=r(e=>Array.isArray(e.v)?e.v:[],"items"),rn=r(e=>e.join(", "),"listed"),Pn=r(e=>rn(e.map(
 he)),"itemsRepr"),Uw=r(([e,t])=>`${he(e)}: ${he(t)}`,"pairRepr");function Bw(e){const[t="",n=""]=Fe(e).split("T"),s=[...t.split("-").map(Number),...wu(n),...$u(
 e)];return`datetime.datetime(${rn(s)})`}r(Bw,"datetimeRepr");function wu(e){const[,t,n,s="0",o="0"]=/^(\d+):(\d+)(?::(\d+)(?:\.(\d+))?)?/.exec(e)??[],i=[Number(
 t),Number(n),Number(s),Number(o)];for(;i.length>2&&i.at(-1)===0;)i.pop();return i}r(wu,"clockParts");function $u(e){if(e.extra.tz!==void 0)return[`tzinfo=zonein\
-fo.ZoneInfo(key=${Lt(e.extra.tz)})`];const t=/([-+])(\d\d):(\d\d)(?::(\d\d)(?:\.(\d{6}))?)?$/.exec(Fe(e));if(!t)return[];const[,n,s,o,i="0",a="0"]=t,c=(Number(s)*
+fo.ZoneInfo(key=${jt(e.extra.tz)})`];const t=/([-+])(\d\d):(\d\d)(?::(\d\d)(?:\.(\d{6}))?)?$/.exec(Fe(e));if(!t)return[];const[,n,s,o,i="0",a="0"]=t,c=(Number(s)*
 60+Number(o))*60+Number(i),u=(n==="-"?-1:1)*(c*1e6+Number(a));if(u===0)return["tzinfo=datetime.timezone.utc"];const l=864e8,f=Math.floor(u/l),d=u-f*l;return[`tz\
 info=datetime.timezone(${ku(f,Math.floor(d/1e6),d%1e6)})`]}r($u,"zonePart");function ku(e,t,n){const s=[...e===0?[]:[`days=${e}`],...t===0?[]:[`seconds=${t}`],...n===
 0?[]:[`microseconds=${n}`]];return`datetime.timedelta(${s.length===0?"0":rn(s)})`}r(ku,"timedeltaParts");function Fw(e){const[t=0,n=0,s=0]=ht(e).map(Number);return ku(
@@ -1206,9 +1206,9 @@ return`instance template ${t}`;const s=n.toLowerCase();return e+(s==="standard"?
 memoryMib:n}=e,s=e.instanceTemplate===void 0?Et(e.machineType):void 0,o={...t!==void 0&&{cpuMilli:t},...n!==void 0&&{memoryMib:n}},i=t!==void 0||n!==void 0,a=e.
 gpu?Math.min(Ku,Math.max(1,e.gpu.count)):Ku;if(!s)return t===void 0?{tasksPerVm:1,...o}:e.gpu?{tasksPerVm:a,...o}:o;const c=Math.floor(s.memoryMib*g0),u=[a,...t===
 void 0?[]:[Math.floor(s.cpuMilli/t)],...n===void 0?[]:[Math.floor(c/n)]],l=i?Math.max(1,Math.min(...u)):1;return{tasksPerVm:l,cpuMilli:t??Math.floor(s.cpuMilli/
-l),memoryMib:n??Math.floor(c/l)}}r(De,"packingOf");const ln=36e5;function jt({machineType:e,instanceTemplate:t}){if(t!==void 0)return;const n=Et(e);if(n)return n.
-cpuMilli/1e3;const s=/^[a-z]\w*-(?:standard|highmem|highcpu|megamem|ultramem|hypermem)-(\d+)(?:-\w+)?$/.exec(e);return s?.[1]===void 0?void 0:Number(s[1])}r(jt,
-"vcpusOf");function eo(e){const{cpuMilli:t}=De(e);return t===void 0?jt(e):t/1e3}r(eo,"vcpusOfTask");const V=r(e=>String(Math.round(e)).replace(/\B(?=(\d{3})+$)/g,
+l),memoryMib:n??Math.floor(c/l)}}r(De,"packingOf");const ln=36e5;function Pt({machineType:e,instanceTemplate:t}){if(t!==void 0)return;const n=Et(e);if(n)return n.
+cpuMilli/1e3;const s=/^[a-z]\w*-(?:standard|highmem|highcpu|megamem|ultramem|hypermem)-(\d+)(?:-\w+)?$/.exec(e);return s?.[1]===void 0?void 0:Number(s[1])}r(Pt,
+"vcpusOf");function eo(e){const{cpuMilli:t}=De(e);return t===void 0?Pt(e):t/1e3}r(eo,"vcpusOfTask");const V=r(e=>String(Math.round(e)).replace(/\B(?=(\d{3})+$)/g,
 ","),"numberText"),U=r((e,t,n=`${t}s`)=>`${V(e)} ${e===1?t:n}`,"countText"),Wn=1048576;function Ci(e){const t=e/Wn;if(t<1e3)return`${Math.max(1,Math.round(t))} \
 MB`;const n=t/1024;return`${n<9.95?String(Number(n.toFixed(1))):V(n)} GB`}r(Ci,"bytesText");function Hn(e){const t=["B","KB","MB","GB","TB"],n=Math.min(t.length-
 1,Math.floor(Math.log10(Math.max(1,e))/3)),s=e/1e3**n;return`${s<9.95&&n>0?s.toFixed(1):V(s)} ${t[n]}`}r(Hn,"sizeText");const zu=r((e,t)=>e===t?e:`${e} to ${t}`,
@@ -1217,7 +1217,7 @@ MB`;const n=t/1024;return`${n<9.95?String(Number(n.toFixed(1))):V(n)} GB`}r(Ci,"
 m`;const i=Math.floor(o/60);return`${V(Math.floor(i/24))}d ${s(i%24)}h`}r(be,"durationText");const b0=r(e=>`${new Date(e).toISOString().slice(0,16).replace("T",
 " ")} UTC`,"dateText");function Vu(e,t){return Xu(Yu(e).map(n=>qu(n,t)))}r(Vu,"costOf");const Yu=r(({batchJobs:e,early:t})=>t?.machineTime?[...e,t]:e,"paidIn");
 function to(e,t){return Xu(e.flatMap(n=>Yu(n).map(s=>qu(s,t))))}r(to,"totalCost");function qu({machine:e,machineTime:t},n){if(!t||t.machines===0)return;const s=n&&
-Gn(e,n),o=t.paidMs/ln;return{machines:t.machines,paidVcpuHours:o*(jt(e)??0),workedVcpuHours:t.taskMs/ln*(eo(e)??0),waitedVcpuHours:(t.waitedMs??0)/ln*(jt(e)??0),
+Gn(e,n),o=t.paidMs/ln;return{machines:t.machines,paidVcpuHours:o*(Pt(e)??0),workedVcpuHours:t.taskMs/ln*(eo(e)??0),waitedVcpuHours:(t.waitedMs??0)/ln*(Pt(e)??0),
 ...s!==void 0&&{amount:o*s}}}r(qu,"costOfBatchJob");function Xu(e){const t=e.filter(o=>o!==void 0);if(t.length===0)return;const n=r(o=>t.reduce((i,a)=>i+o(a),0),
 "sum"),s=t.filter(({amount:o})=>o!==void 0);return{machines:n(({machines:o})=>o),paidVcpuHours:n(({paidVcpuHours:o})=>o),workedVcpuHours:n(({workedVcpuHours:o})=>o),
 waitedVcpuHours:n(({waitedVcpuHours:o})=>o),...s.length>0&&{amount:s.reduce((o,{amount:i=0})=>o+i,0)}}}r(Xu,"sumOf");function y0({paidVcpuHours:e,workedVcpuHours:t}){
@@ -1230,7 +1230,7 @@ machine:i}of t)for(const a of o)s.set(a,i);return e.flatMap(({index:o,usage:i,st
 seconds:Math.max(0,c-a)/1e3,usage:i,machine:s.get(o)??n.machine}])}r(w0,"measuredIn");function $0({seconds:e,usage:t,machine:n}){const s=eo(n);if(s!==void 0)return e===
 0?0:Math.min(1,t.cpuMs/1e3/e/s)}r($0,"shareOf");function Qu(e){return e.filter(n=>n!==void 0).reduce((n,s)=>n&&n.bytes/n.totalBytes>=s.bytes/s.totalBytes?n:s,void 0)}
 r(Qu,"fullest");function Ri(e){const t=[...e].sort((s,o)=>s-o),n=r(s=>t[Math.max(0,Math.ceil(s*t.length)-1)]??0,"at");return{p50:n(.5),p95:n(.95),max:n(1)}}r(Ri,
-"quantilesOf");function el(e){const t=e.instanceTemplate===void 0?Et(e.machineType):void 0,n=jt(e);return{...n!==void 0&&{vcpus:n},...t&&{memoryBytes:t.memoryMib*
+"quantilesOf");function el(e){const t=e.instanceTemplate===void 0?Et(e.machineType):void 0,n=Pt(e);return{...n!==void 0&&{vcpus:n},...t&&{memoryBytes:t.memoryMib*
 Wn}}}r(el,"wholeMachine");function k0(e){const{memoryMib:t,tasksPerVm:n}=De(e);return n===1&&e.memoryMib===void 0?el(e).memoryBytes:t===void 0?void 0:t*Wn}r(k0,
 "memoryOfTask");const no=8e3,fn=6e4,Jn=3e4,tl=6e5;function S0(e){const t=_0(e),n=O0(t,e.tasksPerVm),s=E0(e),o=n.reduce((u,{fromMs:l,untilMs:f,isLost:d})=>u+f-l+
 s+(d?0:Jn),0),i=r(u=>t.reduce((l,f)=>l+u(f),0),"sum"),a=i(u=>u.waitedMs??0),c=i(({startedMs:u,endedMs:l})=>l-u)-a;return{machines:n.length,paidMs:o,taskMs:c,...a>
@@ -1246,7 +1246,7 @@ e)){const l=o.get(c);if(u&&l){l.untilMs=Math.max(l.untilMs,so(c)),c.isLost?l.isL
 !d.isLost?d:void 0,h=f??m??i(c.startedMs);f||h.spare--,o.set(c,h)}return n}r(O0,"assigned");const so=r(({startedMs:e,endedMs:t})=>Math.max(t,e+1),"endOf");function*M0(e){
 const t=[...e].sort((o,i)=>o.startedMs-i.startedMs||o.index-i.index),n=[...e].sort((o,i)=>so(o)-so(i)||o.index-i.index);let s=0;for(const o of n){for(let i=t[s];i&&
 i.startedMs<so(o);i=t[++s])yield{span:i,isEnd:!1};yield{span:o,isEnd:!0}}}r(M0,"inOrder");const T0=10,nl=.5,A0=[.25,.5,1,2,4,8,16,32,64],N0=1.1,x0={cgroup:1.5,process:2},
-sl=256,I0=10;function C0(e,t){const{machine:n}=e.planned,s=jt(n),o=e.batchJobs.flatMap(({machineTime:w})=>w??[]),i=r(w=>o.reduce(($,k)=>$+w(k),0),"sum"),[a,c,u]=[
+sl=256,I0=10;function C0(e,t){const{machine:n}=e.planned,s=Pt(n),o=e.batchJobs.flatMap(({machineTime:w})=>w??[]),i=r(w=>o.reduce(($,k)=>$+w(k),0),"sum"),[a,c,u]=[
 i(w=>w.machines),i(w=>w.paidMs),i(w=>w.taskMs)],l=De(n).tasksPerVm??1;if(s===void 0||a<T0||u/l>nl*c)return;const f=e.combinations.filter(({attempts:w})=>w>0).length;
 if(f<2||f<=a/2)return;const d=Math.max(1,u/f),m=R0(e,t,s),h=m?.tasksPerVm??l,g=fn+Jn,p=Math.max(2,Math.min(I0,Math.round(g/d))),b=Math.ceil(f/(h*p)),y=b*(g+p*d)*
 s/ln;if(!(y>nl*c*s/ln))return{...m&&{share:m},maxParallel:Math.min(f,b*h),paidVcpuHours:y,longerSeconds:Math.max(0,(p-1)*d/1e3)}}r(C0,"packingAdvice");function R0(e,t,n){
@@ -1296,10 +1296,10 @@ return;const n=hl(t,e.stagePath.at(-1)??"");if(t.code&&e.codeLine!==void 0&&e.co
 job.at.line,"lineOf");function fl(e,t){const[n,...s]=t;if(n!==void 0){for(const o of dl(e,n)){if(s.length===0)return o;const i=fl(o.nested,s);if(i)return i}return dl(
 e,n)[0]}}r(fl,"stageAt");const dl=r((e,t)=>[...e.filter(n=>n.name===t),...e.filter(n=>n.name!==t&&hl(n,t))],"candidates"),hl=r((e,t)=>{if(e.name===t||e.id===t)return!0;
 if(!e.name.includes("${{"))return!1;const n=e.name.split(/\$\{\{.*?\}\}/s).map(s=>s.replace(/[.*+?^${}()|[\]\\]/g,"\\$&"));return new RegExp(`^${n.join(".*")}$`,
-"s").test(t)},"matches");function le(e,t=300){const n=et(e.slice(0,t*8)).replace(/\s+/g," ").trim(),s=Array.from(n);return s.length<=t&&e.length<=t*8?n:`${s.slice(
-0,t-1).join("").trimEnd()}\u2026`}r(le,"oneLine");const Ui=r(e=>`&#${e.charCodeAt(0)};`,"entity"),Bi=r(e=>e.replace(/@(?=[A-Za-z0-9])/g,"@&#8203;").replace(/(?<!&)#(?=[0-9])|\bGH-(?=[0-9])/gi,
-"$&&#8203;"),"withoutReferences"),u$=r(e=>Bi(le(e).replaceAll("&","&amp;").replace(/[<>"'`$~]/g,Ui)),"html"),J=r((e,t=300)=>Bi(le(e,t).replaceAll("&","&amp;").replace(
-/[<>"'`\\*_~|$[\]{}]/g,Ui).replace(/:(?=\/\/|[a-z0-9_+-]+:)/g,"&#58;").replace(/\bwww\./gi,"www&#46;")),"inline");function ge(e,t=300){const n=le(e,t);if(n==="")
+"s").test(t)},"matches");function ce(e,t=300){const n=et(e.slice(0,t*8)).replace(/\s+/g," ").trim(),s=Array.from(n);return s.length<=t&&e.length<=t*8?n:`${s.slice(
+0,t-1).join("").trimEnd()}\u2026`}r(ce,"oneLine");const Ui=r(e=>`&#${e.charCodeAt(0)};`,"entity"),Bi=r(e=>e.replace(/@(?=[A-Za-z0-9])/g,"@&#8203;").replace(/(?<!&)#(?=[0-9])|\bGH-(?=[0-9])/gi,
+"$&&#8203;"),"withoutReferences"),u$=r(e=>Bi(ce(e).replaceAll("&","&amp;").replace(/[<>"'`$~]/g,Ui)),"html"),J=r((e,t=300)=>Bi(ce(e,t).replaceAll("&","&amp;").replace(
+/[<>"'`\\*_~|$[\]{}]/g,Ui).replace(/:(?=\/\/|[a-z0-9_+-]+:)/g,"&#58;").replace(/\bwww\./gi,"www&#46;")),"inline");function ge(e,t=300){const n=ce(e,t);if(n==="")
 return"";if(n.includes("|")){const i=n.replaceAll("&","&amp;").replace(/[<>"'`\\*_~|$[\]{}:.#]/g,Ui);return`<code>${Bi(i)}</code>`}const s="`".repeat(ml(n)+1),o=n.
 startsWith("`")||n.endsWith("`")?" ":"";return`${s}${o}${n}${o}${s}`}r(ge,"code");const ml=r(e=>(e.match(/`+/g)??[]).reduce((t,n)=>Math.max(t,n.length),0),"long\
 estRun");function nt(e,t,n="text"){const s=pl(e,t).join(`
@@ -1314,9 +1314,9 @@ ${t}
 </details>`,"details"),He=r((e,t)=>t===void 0?e:`[${e}](${t.toWellFormed().replace(d$,h$)})`,"markdown_link"),d$=/[^\x21-\x7e]|[()<>|"'`\\[\]*_~$@]/gu,h$=r(e=>[
 ...Buffer.from(e,"utf8")].map(t=>`%${t.toString(16).toUpperCase().padStart(2,"0")}`).join(""),"markdown_percent"),hn=r(e=>e.replaceAll(" ","\xA0"),"unbroken");function st(e,t){
 const n=r(s=>`| ${s.join(" | ")} |`,"line");return[n(e.map(s=>s.title)),n(e.map(s=>s.align==="right"?"--:":":--")),...t.map(n)].join(`
-`)}r(st,"table");const Pt=r(e=>Buffer.byteLength(e,"utf8"),"byteLength"),qe=r(e=>e==="SUCCESS"||e==="SKIP","isGood"),mn=256*1024,m$=50,p$=[["good","combinations"],
+`)}r(st,"table");const Dt=r(e=>Buffer.byteLength(e,"utf8"),"byteLength"),qe=r(e=>e==="SUCCESS"||e==="SKIP","isGood"),mn=256*1024,m$=50,p$=[["good","combinations"],
 ["good","status"],["bad","combinations"],["bad","failed"],["bad","status"]];function g$(e,t){const n=Ye(e.plan),s=r(h=>w$(ju(h,n)),"final"),o=r(({job:h,whole:g},p)=>{
-const b=p==="whole"?g(mn):y$(h,p);return b===void 0?void 0:s(b)},"jsonIn"),i=r((h,g)=>{const p=o(h,g);return p===void 0?Number.POSITIVE_INFINITY:Pt(p)},"bytesOf"),
+const b=p==="whole"?g(mn):y$(h,p);return b===void 0?void 0:s(b)},"jsonIn"),i=r((h,g)=>{const p=o(h,g);return p===void 0?Number.POSITIVE_INFINITY:Dt(p)},"bytesOf"),
 a=t.rest.map(([h,g])=>[h,s(g)]),c=Xs(e).jobs.flatMap(h=>{const g=t.jobs.get(h.planned.job.id);if(!g)return[];const p={job:h,key:ee(Ge(h.planned.job.id,n)),whole:g,
 form:"whole",bytes:0};return p.bytes=i(p,"whole"),[p]}),u=r((h,g)=>`{"jobs":{${h.map(b=>`
 ${b.key}:${o(b,b.form)}`).join(",")}}${g.map(([b,y])=>`,
@@ -1325,21 +1325,21 @@ ams"),["truncated","true"]],m=r((h,g)=>{const p=i(h,g);p>=h.bytes||([h.form,h.by
 map(ro))+pn(c.map(Gi))+Fi;for(const[h,g]of p$){const p=c.filter(({job:b})=>qe(b.status)===(h==="good"));for(const b of p.sort((y,w)=>w.bytes-y.bytes)){if(l<=mn)
 return u(c,d);const y=b.bytes;m(b,g),l-=y-b.bytes}}return u(b$(c,mn-pn(d.map(ro))-Fi),d)}r(g$,"resultOutput");function b$(e,t){const n=new Set;let s=t;for(const o of[
 ...e].sort((i,a)=>Number(qe(i.job.status))-Number(qe(a.job.status)))){if(s-=Gi(o),s<0)break;n.add(o)}return e.filter(o=>n.has(o))}r(b$,"result_output_fitting");
-const Fi=10,Gi=r(({key:e,bytes:t})=>Pt(e)+t+3,"jobBytes"),ro=r(([e,t])=>Pt(e)+Pt(t)+5,"memberBytes"),pn=r(e=>e.reduce((t,n)=>t+n,0),"sum");function y$(e,t){const n=[
+const Fi=10,Gi=r(({key:e,bytes:t})=>Dt(e)+t+3,"jobBytes"),ro=r(([e,t])=>Dt(e)+Dt(t)+5,"memberBytes"),pn=r(e=>e.reduce((t,n)=>t+n,0),"sum");function y$(e,t){const n=[
 ["status",ee(e.status)],["truncated","true"]];if(t==="status")return Oe(n);const s=e.planned.job.strategy.matrix.size>0,o=dn(e),i=t==="failed"?o.slice(0,m$):e.combinations;
 if(!s)return Oe([...n,...i.slice(0,1).flatMap(gl)]);const a=i.map(c=>[c.combination.strategyId,Oe([["status",ee(c.status)],["matrix",ke(c.combination.matrix)],...gl(
-c)])]);return Oe([["strategies",Oe(a)],...n])}r(y$,"trimmedJob");const gl=r(({failure:e})=>e===void 0?[]:[["errors",Oe([["name",ee(e.name)],["message",ee(le(tt(
+c)])]);return Oe([["strategies",Oe(a)],...n])}r(y$,"trimmedJob");const gl=r(({failure:e})=>e===void 0?[]:[["errors",Oe([["name",ee(e.name)],["message",ee(ce(tt(
 {...e,name:""}),500))]])]],"errorsOf"),w$=r(e=>e.replaceAll(/\{"\$ddw":"float","v":"(-?\d[\d.e+-]*)"\}/g,"$1"),"withPlainFloats"),$$=64*1024,k$=64*1024;function S$(e){
 const{outcome:t}=e;return{status:t.status,result:g$(t,e.context),result_file:e.resultFile,failed:O$(t),batch_jobs:bl(new Map(t.jobs.map(n=>[n.planned.job.id,E$(
 n)]))),artifacts:r0(e.artifacts,Ye(t.plan)),artifacts_file:e.artifactsFile,run_id:t.runId,run_uri:t.runUri,plan:e.planText,usage:q0(t.jobs),cost:Z0(t,e.prices)}}
 r(S$,"outputsOf");const E$=r(({batchJobs:e,early:t})=>[...t?.reason===void 0?[]:[t.name],...e.map(({name:n})=>n)],"batchJobNames");function bl(e){const t=[...e].
 map(([s,o])=>[s,JSON.stringify(o)]);return Oe(M$(t,k$,r(([s,o])=>s.length*2+o.length+4,"size")))}r(bl,"batchJobsOutput");function v$(e){const t=e.map(({message:n,
-at:s})=>{const o=s&&{line:s.line};return()=>Kn({message:le(n,500),...o})});return yl([],t,"more problem")}r(v$,"failedByProblems");const _$=r(e=>Rt([Kn({message:le(
+at:s})=>{const o=s&&{line:s.line};return()=>Kn({message:ce(n,500),...o})});return yl([],t,"more problem")}r(v$,"failedByProblems");const _$=r(e=>Lt([Kn({message:ce(
 e,500)})]),"failedByError");function O$(e){const{jobs:t,broken:n,status:s,verdict:o}=Xs(e),i=n?tt(n):s==="TIMEOUT"?o:void 0,a=t.flatMap(u=>{if(u.status==="FAILE\
 D"){const f=dn(u);return f.length>0?f.map(d=>()=>Wi(u,d)):[()=>Wi(u)]}return s!=="TIMEOUT"?[]:u.combinations.filter(f=>f.status!=="SUCCESS"&&f.startedMs!==void 0).
-map(f=>()=>Wi(u,f))}),c=i===void 0?[]:[Kn({message:le(i,500)})];return yl(c,a,"more failed combination")}r(O$,"failedOutput");function yl(e,t,n){const s=[...e];
+map(f=>()=>Wi(u,f))}),c=i===void 0?[]:[Kn({message:ce(i,500)})];return yl(c,a,"more failed combination")}r(O$,"failedOutput");function yl(e,t,n){const s=[...e];
 let o=1e3;for(const a of t){const c=a();if(o+=c.length+1,o>$$)break;s.push(c)}const i=t.length+e.length-s.length;return i>0&&s.push(Kn({message:`and ${U(i,n)}`})),
-Rt(s)}r(yl,"failedList");function Wi(e,t){const n=t?.failure;return Kn({job:e.planned.job.id,combination:t&&ke(t.combination.matrix),stage:n?.stagePath.at(-1),message:le(
+Lt(s)}r(yl,"failedList");function Wi(e,t){const n=t?.failure;return Kn({job:e.planned.job.id,combination:t&&ke(t.combination.matrix),stage:n?.stagePath.at(-1),message:ce(
 n?tt(n):e.reason??"",500),line:n?Di(e,n):e.planned.job.at.line})}r(Wi,"failedEntry");const Kn=r(e=>Oe([["job",ee(e.job)],["combination",e.combination??"null"],[
 "stage",ee(e.stage)],["message",ee(e.message)],["line",ee(e.line)]]),"entryOf");function M$(e,t,n){let s=0;const o=e.findIndex(i=>(s+=n(i),s>t));return o===-1?e:
 e.slice(0,o)}r(M$,"outputs_fitting");const T$={fallback:0,memory:0};function zn({machine:e,moves:t},n){return n.fallback===0&&n.memory===0?e:t?.machines[n.fallback]?.[n.
@@ -1387,8 +1387,8 @@ ource", so that tasks get it.`;const c=n.get(i);if(!(c===void 0||e.startsWith("/
 /${i}".`:`"${c}/${i}" is in the repository. Tasks start at its top: name it in the input "source", and write "${c}/${i}".`}r(G$,"repositoryFile");const W$=r(({failure:e})=>{
 if(!/attempted relative import (?:with no known parent package|beyond)/.test(e.message))return;const t=e.file?.path;return`A file that is started by its path be\
 longs to no package. Start it as a module: python3 -m ${t===void 0?"FOLDER.FILE":Ml(t)}`},"relativeImport"),H$=r(({failure:e})=>e.name==="UnicodeDecodeError"?'T\
-he file has another encoding. Exports from Excel usually have "cp1252" or "utf-8-sig": open(path, encoding="cp1252").':void 0,"wrongEncoding");function ce(e,t){
-const n=Math.max(1,Math.floor(e.length/3)),s=ao(e);let o,i=n+1;for(const a of t){const c=Al(s,ao(a),i);c<i&&(o=a,i=c)}return o}r(ce,"nearestName");function Hi(e,t){
+he file has another encoding. Exports from Excel usually have "cp1252" or "utf-8-sig": open(path, encoding="cp1252").':void 0,"wrongEncoding");function ue(e,t){
+const n=Math.max(1,Math.floor(e.length/3)),s=ao(e);let o,i=n+1;for(const a of t){const c=Al(s,ao(a),i);c<i&&(o=a,i=c)}return o}r(ue,"nearestName");function Hi(e,t){
 const n=r(a=>e.length>=4&&a.length>=5,"isLong"),s=ao(e),o=r(a=>Al(s,ao(a),3),"distance");return t.filter(a=>o(a)<=(n(a)?2:1)).toSorted((a,c)=>o(a)-o(c))[0]}r(Hi,
 "misspeltKey");const ao=r(e=>e.toLowerCase().replaceAll("_","-"),"normal");function Al(e,t,n=Number.POSITIVE_INFINITY){if(Math.abs(e.length-t.length)>=n)return n;
 let s=[],o=[];for(let a=0;a<=t.length;a++)o.push(a);let i=0;for(let a=1;a<=e.length;a++){const c=[a];let u=a;for(let l=1;l<=t.length;l++){const f=e[a-1]===t[l-1];
@@ -1418,12 +1418,12 @@ ${t.traceback??""}`);if(s===void 0)return;const o=e.jobs.flatMap(({planned:c})=>
 c.get("id"))]:[]);if(s==="stages"&&!i.includes(n))return tk(n,i,o);const a=e.jobs.find(({planned:c,combinations:u})=>e.needs.includes(c.job.id)&&u.some(({status:l})=>l===
 "FAILED"));return a!==void 0?`Combinations of "${a.planned.job.id}" failed, and failed combinations have no outputs. Skip them: if task["status"] == "SUCCESS".`:
 s==="outputs"?nk(n,e,o):void 0},"missingOutput");function ek(e,t){const n=e.replace(/[.*+?^${}()|[\]\\]/g,"\\$&");return["stages","outputs"].find(s=>new RegExp(
-`["']${s}["']\\]\\s*\\[\\s*["']${n}["']`).test(t))}r(ek,"placeOfKey");function tk(e,t,n){const s=ce(e,t);if(s!==void 0)return`No stage has the id "${e}". Did yo\
+`["']${s}["']\\]\\s*\\[\\s*["']${n}["']`).test(t))}r(ek,"placeOfKey");function tk(e,t,n){const s=ue(e,t);if(s!==void 0)return`No stage has the id "${e}". Did yo\
 u mean "${s}"?`;const o=n.find(a=>!a.has("id")&&String(a.get("name")).toLowerCase()===e.toLowerCase()),i=o?` The stage "${String(o.get("name"))}" has none.`:"";
 return`No stage has the id "${e}".${i} Only a stage with an id has outputs that can be read: write "id: ${e}" in it.`}r(tk,"noSuchStage");function nk(e,{code:t,
 failure:n},s){const o=/["']stages["']\]\s*\[\s*["']([\w-]+)["']/.exec(`${n.traceback??""}
 ${t}`)?.[1],a=s.find(l=>l.get("id")===o)?.get("run");if(o===void 0||typeof a!="string")return;const c=[...new Set([...a.matchAll(/^([A-Za-z]\w*)\s*(?::[^=\n]+)?=(?!=)/gm)].
-flatMap(({1:l})=>l??[]))],u=ce(e,c);return u!==void 0?`The stage "${o}" has no output "${e}". Did you mean "${u}"?`:`The stage "${o}" has no output "${e}". Its \
+flatMap(({1:l})=>l??[]))],u=ue(e,c);return u!==void 0?`The stage "${o}" has no output "${e}". Did you mean "${u}"?`:`The stage "${o}" has no output "${e}". Its \
 outputs are the variables at the top of its code${c.length>0?`: ${c.slice(0,10).join(", ")}`:""}.`}r(nk,"noSuchOutput");const sk=r(({failure:e})=>e.name===""&&/^There is no '.+'\. /s.
 test(e.message)?'Correct the template. Write "?" after a name that may be missing.':void 0,"missingName"),ok=[[/^No case of the stage has the value /,'Add "- el\
 se: [{name: \u2026, echo: \u2026}]" to match, or set skip-not-match: true.'],[/^The condition of until was still false /,"Set a larger max-loop (up to 99), or c\
@@ -1470,8 +1470,8 @@ await m}catch{}i()},"run"),c=r((l,f,d,m)=>{const h={reject:d};new Promise(g=>{h.
 (d,m)=>{c(l,d,m,f)}),"generator");return Object.defineProperties(u,{activeCount:{get:r(()=>s,"get")},pendingCount:{get:r(()=>n.size,"get")},clearQueue:{value(){
 if(!t){n.clear();return}const l=AbortSignal.abort().reason;for(;n.size>0;)n.dequeue().reject(l)}},concurrency:{get:r(()=>e,"get"),set(l){Ll(l),e=l,queueMicrotask(
 ()=>{for(;s<e&&n.size>0;)o()})}},map:{async value(l,f){const d=[];try{Array.from(l,(m,h)=>{const g=u(f,m,h);return d.push(g),g})}catch(m){for(const h of d)h.catch(
-()=>{});throw m}return Promise.all(d)}}}),u}r(ot,"pLimit");function h3(e,t){const n=ot(t),s=r((...o)=>n(()=>e(...o)),"limitedFunction");return Object.defineProperty(
-s,"clearQueue",{value:n.clearQueue}),s}r(h3,"limitFunction");function Ll(e){if(!((Number.isInteger(e)||e===Number.POSITIVE_INFINITY)&&e>0))throw new TypeError("\
+()=>{});throw m}return Promise.all(d)}}}),u}r(ot,"pLimit");function m3(e,t){const n=ot(t),s=r((...o)=>n(()=>e(...o)),"limitedFunction");return Object.defineProperty(
+s,"clearQueue",{value:n.clearQueue}),s}r(m3,"limitFunction");function Ll(e){if(!((Number.isInteger(e)||e===Number.POSITIVE_INFINITY)&&e>0))throw new TypeError("\
 Expected `concurrency` to be a number from 1 and up")}r(Ll,"validateConcurrency");function se({projectId:e,credentialsPath:t}){return t?{projectId:e,keyFile:t.value}:
 {projectId:e}}r(se,"placeOf");var K=P(76760);class Yn extends Error{static{r(this,"WrongPath")}}async function jl(e,t){const n=await(0,ie.realpath)(e),s=new Set(
 [""]);async function o(l){if(s.has(l))return;await o(l.slice(0,Math.max(0,l.lastIndexOf("/"))));const f=(0,K.join)(n,...l.split("/"));if(await(0,ie.mkdir)(f).catch(
@@ -1543,12 +1543,12 @@ Rows");function*Xi(e,t){for(const{outcome:n,path:s,machine:o,prefix:i,left:a}of 
 status:l}=n;for(const f of qi(a)){const d={path:`${s}/${f.path}`,bytes:f.size,uri:c+f.path};yield{combination:u,status:l,...d}}}}r(Xi,"rowsOf");const Yl=r(e=>!bn(
 e).next().done,"hasArtifacts"),qk=r((e,t,n)=>e.map(s=>{const o=t.jobs.get(s.planned.job.id);if(!o||!Yl(o))return s;const{kept:i,runUri:a}=n;let[c,u]=[0,0];for(const{
 left:m}of bn(o))c+=m.count,u+=m.bytes;const l=[];for(const{path:m,uri:h}of Xi(o,i))if(Kk(m)&&l.push({path:m,uri:h}),l.length===Vk)break;const[f]=Xi(o,void 0),d=i?
-`gs://${i.bucket}/${i.folder}${f?.path.split("/")[0]??""}/`:`${a}artifacts/`;return{...s,artifacts:{count:c,bytes:u,uri:d,shown:l}}}),"withArtifacts"),ue=r(e=>typeof e==
+`gs://${i.bucket}/${i.folder}${f?.path.split("/")[0]??""}/`:`${a}artifacts/`;return{...s,artifacts:{count:c,bytes:u,uri:d,shown:l}}}),"withArtifacts"),le=r(e=>typeof e==
 "object"&&e!==null,"isRecord");function vt(e){try{return JSON.parse(e)}catch{return}}r(vt,"parsedJson");const oe=r(e=>typeof e=="string"?e:"","json_textOf"),Zi=r(
-e=>Array.isArray(e)?e.filter(ue):[],"recordsIn");function fo(e){const t=Zi(e.details),n=t.find(({reason:c})=>oe(c)!==""),[s]=Zi(e.errors),o=t.flatMap(({violations:c})=>Zi(
+e=>Array.isArray(e)?e.filter(le):[],"recordsIn");function fo(e){const t=Zi(e.details),n=t.find(({reason:c})=>oe(c)!==""),[s]=Zi(e.errors),o=t.flatMap(({violations:c})=>Zi(
 c)).find(({type:c})=>c==="VPC_SERVICE_CONTROLS"),a=t.map(({retryDelay:c})=>Xk(c)).find(c=>c!==void 0);return{reason:oe(n?.reason)||oe(s?.reason),metadata:Object.
-fromEntries(Object.entries(ue(n?.metadata)?n.metadata:{}).map(([c,u])=>[c,String(u)])),perimeterId:oe(o?.description),...a!==void 0&&{retryDelayMs:a}}}r(fo,"err\
-orDetails");function Xk(e){const t=/^(\d+(?:\.\d+)?)s$/.exec(oe(e))?.[1];return t!==void 0?Number(t)*1e3:ue(e)?Number(e.seconds??0)*1e3+Number(e.nanos??0)/1e6:void 0}
+fromEntries(Object.entries(le(n?.metadata)?n.metadata:{}).map(([c,u])=>[c,String(u)])),perimeterId:oe(o?.description),...a!==void 0&&{retryDelayMs:a}}}r(fo,"err\
+orDetails");function Xk(e){const t=/^(\d+(?:\.\d+)?)s$/.exec(oe(e))?.[1];return t!==void 0?Number(t)*1e3:le(e)?Number(e.seconds??0)*1e3+Number(e.nanos??0)/1e6:void 0}
 r(Xk,"delayOf");const Xn=64*1024*1024;class Zn extends Error{static{r(this,"AnswerTooLarge")}code="ANSWER_TOO_LARGE";constructor(){super(`the answer has more th\
 an ${Xn/1024/1024} MiB`)}}async function*ql(e){let t=0;for await(const n of e){if(t+=n.length,t>Xn)throw new Zn;yield n}}r(ql,"bounded");const Zk=r(async(e,t)=>{
 try{const n=await t({...e,size:Xn});return e.responseType!=="stream"||e.validateStatus?.(n.status)!==!1?n:Object.assign(n,{data:ql(n.data)})}catch(n){throw n.type===
@@ -1559,18 +1559,18 @@ aining")==="0";if(!(t===429||(t===403||t===422)&&sS.test(e.message)||t===403&&(s
 1e3-e.nowMs+nS;return s&&Number.isFinite(i)?{waitMs:Math.max(0,i)}:{waitMs:tS}}r(oS,"gitHubLimit");const iS=[["OK",200],["CANCELLED",499],["UNKNOWN",500],["INVA\
 LID_ARGUMENT",400],["DEADLINE_EXCEEDED",504],["NOT_FOUND",404],["ALREADY_EXISTS",409],["PERMISSION_DENIED",403],["RESOURCE_EXHAUSTED",429],["FAILED_PRECONDITION",
 400],["ABORTED",409],["OUT_OF_RANGE",400],["UNIMPLEMENTED",501],["INTERNAL",500],["UNAVAILABLE",503],["DATA_LOSS",500],["UNAUTHENTICATED",401]];function rS(e,t){
-const n=ue(e)?e:{};return Xl(e)?Zl():t==="batch"&&typeof n.code=="number"?cS(n,n.code):t==="github"?uS(n,e):Ql(n,e)}r(rS,"failureOf");const aS=/Received message (larger than max|that decompresses to a size larger than) /;
-function Xl(e){return e instanceof Zn?!0:ue(e)&&e.cause!==void 0&&Xl(e.cause)}r(Xl,"isTooLarge");function Zl(){const{code:e,message:t}=new Zn;return{httpStatus:0,
+const n=le(e)?e:{};return Xl(e)?Zl():t==="batch"&&typeof n.code=="number"?cS(n,n.code):t==="github"?uS(n,e):Ql(n,e)}r(rS,"failureOf");const aS=/Received message (larger than max|that decompresses to a size larger than) /;
+function Xl(e){return e instanceof Zn?!0:le(e)&&e.cause!==void 0&&Xl(e.cause)}r(Xl,"isTooLarge");function Zl(){const{code:e,message:t}=new Zn;return{httpStatus:0,
 status:e,message:t,details:fo({}),isLimit:!1}}r(Zl,"tooLarge");function cS(e,t){const[n,s]=iS[t]??["UNKNOWN",500];if(s===429&&aS.test(oe(e.details)))return Zl();
 const o=fo({details:e.statusDetails});return{httpStatus:s,status:n,message:oe(e.details)||oe(e.message),details:o,isLimit:s===429,...o.retryDelayMs!==void 0&&{retryAfterMs:o.
-retryDelayMs}}}r(cS,"grpcFailure");function Ql(e,t){const{code:n}=e,s=ue(e.response)?e.response:{},o=ef(s.data),i=ue(o.error)?o.error:{},a=Number(s.status??e.status??
+retryDelayMs}}}r(cS,"grpcFailure");function Ql(e,t){const{code:n}=e,s=le(e.response)?e.response:{},o=ef(s.data),i=le(o.error)?o.error:{},a=Number(s.status??e.status??
 (typeof n=="number"?n:0))||0,c=oe(o.error_description),u=oe(o.error),l=fo({details:i.details,errors:i.errors}),f=fS(tf(s.headers,"retry-after"))??l.retryDelayMs;
 return{httpStatus:a,status:oe(i.status)||u||oe(n)||lS(e)||"",message:oe(i.message)||(u&&c?`${u}: ${c}`:"")||oe(e.message)||String(t),details:l,isLimit:a===429,...f!==
-void 0&&{retryAfterMs:f},...ue(e.config)&&{url:String(e.config.url??"")}}}r(Ql,"httpFailure");function uS(e,t){const n=Ql(e,t),s=ue(e.response)?e.response:{},o=r(
+void 0&&{retryAfterMs:f},...le(e.config)&&{url:String(e.config.url??"")}}}r(Ql,"httpFailure");function uS(e,t){const n=Ql(e,t),s=le(e.response)?e.response:{},o=r(
 c=>tf(s.headers,c),"header"),i=oe(ef(s.data).message)||n.message,a=oS({httpStatus:n.httpStatus,message:i,header:o,nowMs:Date.now()});return a?{...n,message:i,isLimit:!0,
-retryAfterMs:n.retryAfterMs??a.waitMs}:{...n,message:i,isLimit:!1}}r(uS,"gitHubFailure");function ef(e){if(ue(e))return e;if(typeof e!="string")return{};const t=vt(
-e);return ue(t)?t:{}}r(ef,"bodyOf");function lS(e){const t=ue(e.cause)?e.cause:{};return oe(t.code)||(e.name==="AbortError"?"ABORTED":"")}r(lS,"nodeCode");function tf(e,t){
-return e instanceof Headers?e.get(t)??"":ue(e)?oe(e[t]):""}r(tf,"headerOf");function fS(e){if(!e)return;if(/^\d+$/.test(e))return Number(e)*1e3;const t=Date.parse(
+retryAfterMs:n.retryAfterMs??a.waitMs}:{...n,message:i,isLimit:!1}}r(uS,"gitHubFailure");function ef(e){if(le(e))return e;if(typeof e!="string")return{};const t=vt(
+e);return le(t)?t:{}}r(ef,"bodyOf");function lS(e){const t=le(e.cause)?e.cause:{};return oe(t.code)||(e.name==="AbortError"?"ABORTED":"")}r(lS,"nodeCode");function tf(e,t){
+return e instanceof Headers?e.get(t)??"":le(e)?oe(e[t]):""}r(tf,"headerOf");function fS(e){if(!e)return;if(/^\d+$/.test(e))return Number(e)*1e3;const t=Date.parse(
 e);return Number.isNaN(t)?void 0:Math.max(0,t-Date.now())}r(fS,"retryAfter");const it="New roles usually take effect within two minutes, sometimes seven or more\
 .",Qn=r(e=>/(?:^|\b)projects?[/ ]([\w.:-]+)/.exec(e)?.[1]??"PROJECT","projectOf"),dS=[[/^batch\./,"roles/batch.jobsEditor","project"],[/^storage\.(objects|multipartUploads)\./,
 "roles/storage.objectUser","bucket"],[/^storage\.buckets\./,"roles/storage.legacyBucketReader","bucket"],[/^logging\.(logEntries\.list|logs\.|logServices\.)/,"r\
@@ -1713,17 +1713,17 @@ return async(t,n)=>{const s={service:"oidc",operation:"get an OIDC token for",re
 if(!o||!i)throw new D({...s,httpStatus:403,status:"NO_ID_TOKEN",message:e.isFork?"GitHub issues no OIDC token to pull requests from forks.":"This job may not re\
 quest an OIDC token.",hint:e.isFork?'Use "dry_run: true" for forks: it checks the definition without credentials.':'Add "permissions: { contents: read, id-token\
 : write }" to this job.'});return e.call({...s,attemptMs:s1},async a=>{const c={url:`${o}&audience=${encodeURIComponent(t)}`,method:"GET",headers:{authorization:`\
-Bearer ${i}`},signal:a},{data:u}=await e.send(c,n),l=ue(u)?u.value:void 0;if(typeof l!="string"||l==="")throw new Ce("the answer holds no token");return e.mask(
+Bearer ${i}`},signal:a},{data:u}=await e.send(c,n),l=le(u)?u.value:void 0;if(typeof l!="string"||l==="")throw new Ce("the answer holds no token");return e.mask(
 l),l})}}r(o1,"oidcTokens");const bf="https://www.googleapis.com/auth/cloud-platform",yf="urn:ietf:params:oauth:token-type",wf=3600,$f=2e4;async function i1(e){const{
 endpoints:t,provider:n}=e,s=`//iam.${e.universe}/${n}`,o=await e.oidcToken(e.audience??`https:${s}`,e.onSent),i={service:"sts",operation:"get a token from",resource:n},
 a=await e.call({...i,attemptMs:$f},async l=>{const{data:f}=await e.send({url:`${t.sts}/v1/token`,method:"POST",data:new URLSearchParams({grant_type:"urn:ietf:pa\
 rams:oauth:grant-type:token-exchange",audience:s,scope:bf,requested_token_type:`${yf}:access_token`,subject_token:o,subject_token_type:`${yf}:jwt`}),signal:l});
-return kf(ue(f)?f.access_token:void 0,Number(ue(f)&&f.expires_in)*1e3)}),c=e.serviceAccount;if(c===void 0)return a;e.mask?.(a.text);const u={service:"iamcredent\
+return kf(le(f)?f.access_token:void 0,Number(le(f)&&f.expires_in)*1e3)}),c=e.serviceAccount;if(c===void 0)return a;e.mask?.(a.text);const u={service:"iamcredent\
 ials",operation:"impersonate",resource:c};return e.call({...u,attemptMs:$f},async l=>{const{data:f,header:d}=await e.send({url:`${t.iamcredentials}/v1/projects/\
--/serviceAccounts/${c}:generateAccessToken`,method:"POST",headers:{authorization:`Bearer ${a.text}`},data:{scope:[bf],lifetime:`${wf}s`},signal:l}),m=ue(f)?f:{},
+-/serviceAccounts/${c}:generateAccessToken`,method:"POST",headers:{authorization:`Bearer ${a.text}`},data:{scope:[bf],lifetime:`${wf}s`},signal:l}),m=le(f)?f:{},
 h=Date.parse(d("date"))||e.clock.now();return kf(m.accessToken,Date.parse(String(m.expireTime))-h)})}r(i1,"exchange");function kf(e,t){if(typeof e!="string"||e===
 "")throw new Ce("the response contains no token");return{text:e,lifeMs:Number.isFinite(t)&&t>0?t:wf*1e3}}r(kf,"tokenOf");function Sf(e){const t=vt(e);if(t===void 0)
-return"is not JSON";if(!ue(t))return"is not a JSON object";const{type:n,client_email:s,private_key:o,private_key_id:i}=t;return n!=="service_account"?`holds cre\
+return"is not JSON";if(!le(t))return"is not a JSON object";const{type:n,client_email:s,private_key:o,private_key_id:i}=t;return n!=="service_account"?`holds cre\
 dentials of type ${JSON.stringify(n??null).slice(0,60)}; only "service_account" is accepted`:typeof s!="string"||typeof o!="string"?'has no "client_email" or no\
  "private_key"':{email:s,privateKey:o,...typeof i=="string"&&{id:i}}}r(Sf,"readServiceAccountKey");function r1(e,t){const n=new t.make({email:e.email,key:e.privateKey,
 keyId:e.id,scopes:t.scopes,universeDomain:t.universe});return t.endpoints.token!==yi&&n.transporter.interceptors.request.add({resolved:r(async s=>s.url?.href===
@@ -1787,7 +1787,7 @@ map(E1)},close:r(()=>s.close(),"close")}}r(_1,"batch");async function If(e,t){tr
 "ignoring");function O1(e){const[t]=e.taskGroups,n=Number(t.taskSpec.maxRunDuration.replace(/s$/,""));return{...e,taskGroups:[{...t,taskSpec:{...t.taskSpec,maxRunDuration:{
 seconds:n}}}]}}r(O1,"wireJob");const M1="entries(insertId,timestamp,severity,textPayload,jsonPayload,labels),nextPageToken";function T1(e){async function t(n,s,o){
 const i={operation:"read logs of",resource:`project ${n}`,totalMs:2e4,signal:o};return e.call({...i,service:"logging"},async a=>{const{data:c}=await e.client.request(
-{url:`${e.endpoint}/v2/entries:list`,method:"POST",params:{fields:M1},data:{resourceNames:[`projects/${n}`],...s},responseType:"json",signal:a,retry:!1});if(!ue(
+{url:`${e.endpoint}/v2/entries:list`,method:"POST",params:{fields:M1},data:{resourceNames:[`projects/${n}`],...s},responseType:"json",signal:a,retry:!1});if(!le(
 c))throw new Ce("the response is not a JSON object");return{lines:(c.entries??[]).map(A1),nextPageToken:c.nextPageToken??""}})}return r(t,"list"),{taskOutput({projectId:n,
 jobUids:s,since:o,task:i,pageToken:a},c){const u=`${Cf(n,s,i)} AND timestamp>="${o}"`,l={orderBy:"timestamp asc",pageSize:1e3,...a&&{pageToken:a}};return t(n,{filter:u,
 ...l},c)},async newestOutput({projectId:n,jobUids:s,task:o,count:i},a){const c=Cf(n,s,o),{lines:u}=await t(n,{filter:c,orderBy:"timestamp desc",pageSize:i},a);return u.
@@ -1804,7 +1804,7 @@ const c=await e.client.request({url:e.endpoint+t,method:n,...s&&{headers:s},...o
 p)??"","header"),{maxBytes:l,tooLarge:f,refusal:d}=a,m=Number(u("content-length"))>l?f():d?.(u);if(m)throw c.data.destroy(),m;const h=[];let g=0;for await(const p of c.
 data){if(g+=p.length,g>l)throw f();h.push(p)}return{header:u,bytes:Buffer.concat(h)}},"libraryRequests"),mo=r(({bytes:e})=>vt(e.toString("utf8")),"jsonOf"),I1=6e4,
 C1=1e4;function R1(e){const{endpoints:t}=e;async function n(s,o){const i={attemptMs:C1,totalMs:I1};return e.call({...s,...i,operation:"test permissions on"},async a=>{
-const{data:c}=await e.client.request({...o,responseType:"json",signal:a,retry:!1});if(!ue(c))throw new Ce("the response is not a JSON object");return c.permissions??
+const{data:c}=await e.client.request({...o,responseType:"json",signal:a,retry:!1});if(!le(c))throw new Ce("the response is not a JSON object");return c.permissions??
 []})}return r(n,"ask"),{onBucket(s,o,i){const a=o.map(u=>`permissions=${u}`).join("&"),c=`${t.storage}/storage/v1/b/${encodeURIComponent(s)}/iam/testPermissions\
 ?${a}`;return n({service:"storage",resource:`gs://${s}`,...i&&{signal:i}},{url:c,method:"GET"})},onProject(s,o,i){const a=`${t.cloudresourcemanager}/v1/projects\
 /${s}:testIamPermissions`;return n({service:"cloudresourcemanager",resource:`project ${s}`,...i&&{signal:i}},{url:a,method:"POST",data:{permissions:o}})},onServiceAccount(s,o,i){
@@ -1823,7 +1823,7 @@ const n=new DataView(e.buffer,e.byteOffset,e.length),s=e.length-e.length%8;let o
 wt((o^n.getUint8(i))&255)^o>>>8;return~o}r(Lf,"crc32c");function jf(e){const t=Buffer.alloc(4);return t.writeInt32BE(e),t.toString("base64")}r(jf,"crc32cText");
 async function U1(e){const{from:t,to:n,isNew:s}=e.copy,o=`/storage/v1/b/${encodeURIComponent(t.bucket)}/o/${encodeURIComponent(t.name)}`,i=`/b/${encodeURIComponent(
 n.bucket)}/o/${encodeURIComponent(n.name)}`,a=new URLSearchParams({sourceGeneration:t.generation,fields:"done,rewriteToken",...s&&{ifGenerationMatch:"0"},...e.rewriteToken&&
-{rewriteToken:e.rewriteToken}}),c=`${o}/rewriteTo${i}?${a}`,u=mo(await e.requests({path:c,method:"POST",signal:e.signal}));if(!ue(u))throw new Ce("the response \
+{rewriteToken:e.rewriteToken}}),c=`${o}/rewriteTo${i}?${a}`,u=mo(await e.requests({path:c,method:"POST",signal:e.signal}));if(!le(u))throw new Ce("the response \
 to the copy is not a JSON object");if(u.done!==!0){if(typeof u.rewriteToken!="string")throw new Ce("the copy is neither done nor has a token to continue");return u.
 rewriteToken}}r(U1,"copyStep");const ar=8*1024*1024;async function B1(e,t,n){const{bucket:s,name:o,generation:i,size:a}=e;let c=0,u=0;do{const f=Math.min(c+ar,a),
 d=a>ar&&{span:[c,f]},m=await t({bucket:s,name:o,generation:i,maxBytes:ar,...d});u=Lf(m,u),await n(m),c=m.length===0?a:c+m.length}while(c<a);if(jf(u)===e.crc32c)
@@ -1843,7 +1843,7 @@ i=JSON.stringify({name:t,contentType:n,crc32c:e.checksum,metadata:o}),a=[`--${s}
 generation},fields:"generation"}),l=await e.requests({path:`${c}?${u}`,method:"POST",headers:{"content-type":`multipart/related; boundary=${s}`},body:Buffer.concat(
 [Buffer.from(a),e.bytes,Buffer.from(`\r
 --${s}--\r
-`)]),signal:e.signal});if(!ue(mo(l)))throw new Ce("the response to the upload is not a JSON object")}r(H1,"writeObject");async function J1(e){const t=`/upload/s\
+`)]),signal:e.signal});if(!le(mo(l)))throw new Ce("the response to the upload is not a JSON object")}r(H1,"writeObject");async function J1(e){const t=`/upload/s\
 torage/v1/b/${encodeURIComponent(e.bucket)}/o`,n=new URLSearchParams({uploadType:"resumable",name:e.name}),{requests:s,signal:o}=e,a=(await s({path:`${t}?${n}`,
 method:"POST",headers:{"content-type":"application/json"},body:"{}",signal:o})).header("location"),c=a===""?null:URL.parse(a,"https://storage.invalid");if(!c)throw new Ce(
 "the response has no upload URL");const u=c.pathname+c.search;await s({path:u,method:"DELETE",signal:o}).catch(()=>{})}r(J1,"tryWriting");async function K1(e,t,n,s){
@@ -1854,11 +1854,11 @@ ly the roles in docs/security.md, then run the job again.",cause:n})}r(K1,"expec
 s);if(i.length===0)return!0;const{metadata:a}=await e.describe({bucket:t,name:n},o);return i.every(([c,u])=>a[c]===u)}r(z1,"hasMetadata");const Uf="name,size,cr\
 c32c,generation,metadata",Bf=r(e=>({name:String(e.name),size:Number(e.size??0),crc32c:String(e.crc32c??""),generation:String(e.generation??""),metadata:e.metadata??
 {}}),"storedObject");async function V1(e){const n=`${`/storage/v1/b/${encodeURIComponent(e.bucket)}/o/${encodeURIComponent(e.name)}`}?${new URLSearchParams({fields:Uf})}`,
-s=mo(await e.requests({path:n,method:"GET",signal:e.signal}));if(!ue(s))throw new Ce("the response is not a JSON object");return Bf(s)}r(V1,"describeObject");const Y1=`\
+s=mo(await e.requests({path:n,method:"GET",signal:e.signal}));if(!le(s))throw new Ce("the response is not a JSON object");return Bf(s)}r(V1,"describeObject");const Y1=`\
 items(${Uf}),nextPageToken`,q1=3e4,Ff=6e4,X1=100,Z1=4;function Q1(e){const{call:t,requests:n}=e,s=r(f=>jf(Lf(f)),"checksum"),o=r(f=>`gs://${f.bucket}/${f.name}`,
 "uri");async function*i({bucket:f,prefix:d,startOffset:m},h){const g=new Set;for(let p;;){const b={service:"storage",operation:"list",resource:`gs://${f}/${d}`},
 y=new URLSearchParams({prefix:d,...m!==void 0&&{startOffset:m},...p!==void 0&&{pageToken:p},maxResults:"1000",fields:Y1}),w=`/storage/v1/b/${encodeURIComponent(
-f)}/o?${y}`,$=await t({...b,signal:h},async S=>{const E=mo(await n({path:w,method:"GET",signal:S}));if(!ue(E))throw new Ce("the list is not a JSON object");return E});
+f)}/o?${y}`,$=await t({...b,signal:h},async S=>{const E=mo(await n({path:w,method:"GET",signal:S}));if(!le(E))throw new Ce("the list is not a JSON object");return E});
 if(yield($.items??[]).map(Bf),p=oe($.nextPageToken)||void 0,!p)return;if(g.has(p)){const S=`list gs://${f}/${d}: the service returned the same page again and ag\
 ain.`;throw new D({...b,httpStatus:0,status:"REPEATED_PAGE",message:S})}g.add(p)}}r(i,"list");const a=r(async(f,d)=>{const{bytes:m}=f,h=q1+m.length/X1,g={operation:"\
 upload",resource:o(f),attemptMs:h,totalMs:4*h,signal:d};await t({...g,service:"storage"},p=>H1({...f,requests:n,checksum:s(m),signal:p}))},"write"),c=r(async(f,d)=>{
@@ -1941,14 +1941,14 @@ return n.phase="ended",n.status=t.status,n.endedMs=t.nowMs,t.reason!==void 0&&(n
 Qf(n,n.parts.length>0?"the run was aborted":"never started"),ed(n,{status:"CANCEL",nowMs:t})}r(NE,"abandoned");const xE=r(e=>e.failure!==void 0||e.combinations.
 some(({errors:t})=>t!==void 0),"hasErrors"),ss=r(({isCancelled:e,isEmptied:t})=>e&&!t,"isCutOff");function dr(e,t,n=t.view){const{RUNNING:s=0,ASSIGNED:o=0,SUCCEEDED:i=0,
 FAILED:a=0}=n.counts,c=t.combinations.filter(l=>wn(e,t,l)).length,u=[...t.failures.values()].filter(l=>l!==void 0).length;return Math.max(s+o,c-i-(a-u))}r(dr,"o\
-penTasks");const Dt=r(({early:e})=>e?.end===void 0?e:void 0,"waitingEarly"),wn=r((e,t,n)=>e.holders[n]===t.number&&e.combinations[n]?.again===void 0,"isHeld"),IE=r(
+penTasks");const Ot=r(({early:e})=>e?.end===void 0?e:void 0,"waitingEarly"),wn=r((e,t,n)=>e.holders[n]===t.number&&e.combinations[n]?.again===void 0,"isHeld"),IE=r(
 (e,t)=>e.parts.find(({number:n})=>n===e.holders[t]),"holderOf"),CE=r((e,t)=>t==="CANCEL"?e.combinations.find(n=>n.ownCancel!==void 0)?.ownCancel:void 0,"ownCanc\
 elOf"),td=/^Job state is set from (\w+) to (\w+) for job (?:projects\/[^/\s]+\/locations\/[^/\s]+\/jobs\/[a-z0-9-]+)?\.?\s*/,RE=/^Task state is updated from (\w+) to (\w+) on \S+?(?: with exit code \d+)?\.?$/,
 LE=/\bcode - ([A-Z][A-Z0-9_]+)(?:, description - (.*))?/s,jE=/task with index (\d+) failed\b(.*?\bexit code (\d+))/s,PE=r(({description:e})=>td.exec(e)?.[2],"st\
 ateSetBy");function Ut({description:e}){return RE.test(e)?"":e.replace(td,"").trim()}r(Ut,"newsOf");function DE(e){const t=LE.exec(e);return t?{code:t[1]??"",description:t[2]?.
 trim()??""}:void 0}r(DE,"batchErrorIn");function nd({description:e}){const t=jE.exec(Ut({description:e,atMs:0}));if(!t)return;const n=/Task state is updated [^"]*exit code \d+\.?/.
 exec(t[2]??"")?.[0];return{index:Number(t[1]),exitCode:Number(t[3]),description:n??t[2]??""}}r(nd,"taskEndIn");const hr=ye.diskTypes.split(" "),sd=hr.filter(e=>e.
-startsWith("pd-")||e==="hyperdisk-balanced"),m3=30,UE=375;function mr(e,t){const n=Zs(ye.disks,t)?.split(" ");return!n||!hr.includes(e)?!0:n.includes(e)||e.startsWith(
+startsWith("pd-")||e==="hyperdisk-balanced"),p3=30,UE=375;function mr(e,t){const n=Zs(ye.disks,t)?.split(" ");return!n||!hr.includes(e)?!0:n.includes(e)||e.startsWith(
 "hyperdisk-")&&n.includes("hyperdisk-*")}r(mr,"isDiskOf");const BE=r(e=>mr("pd-balanced",e)?void 0:"hyperdisk-balanced","defaultBootDiskType");function od(e,t){
 if(mr(e,t))return;const n=`${Ne(t).toUpperCase()} machines (${t})`;if(e.startsWith("pd-")&&!mr("pd-balanced",t))return`cannot be combined with ${n}, which suppo\
 rt only Hyperdisk`;if(e==="hyperdisk-balanced")return`cannot be combined with ${n}, which have no Hyperdisk Balanced`;const s=Zs(ye.disks,t)??"";return`cannot b\
@@ -2054,34 +2054,34 @@ exec(e);if(!t)return;const[,n="",s="",o="",i,a,c,u="",l,f,d,m]=t,h=r(k=>k.padSta
 y=Number(d??0)*60+Number(m??0),w=f===void 0?"":`${f}${h(`${Math.floor(y/60)}`)}:${h(`${y%60}`)}`,$=l===void 0?w:"+00:00";return new G("datetime",`${g}T${b}${$===
 "-00:00"?"+00:00":$}`)}r(Nd,"plainDate");const $v=5e5,wr=100,$r=100,kv="The file has more than 10,000 anchors, tags and aliases.",Sv='Pass values with the input\
  "matrix" or "params_file".',xd="Write it out, or use a matrix.",Ev="The file has more than 600,000 keys, values, signs and line breaks.",wo=`The file is nested\
- deeper than ${wr} levels.`;class Ot extends Error{static{r(this,"Refusal")}code;offset;hint;constructor(t,n,s,o){super(n),this.code=t,this.offset=s,this.hint=o}}
+ deeper than ${wr} levels.`;class Mt extends Error{static{r(this,"Refusal")}code;offset;hint;constructor(t,n,s,o){super(n),this.code=t,this.offset=s,this.hint=o}}
 function Id(e){const t=r((n,s,o,i)=>{const a=e.at(Math.min(o,e.text.length));return{code:n,message:s,at:a,excerpt:e.excerpt(a),...i&&{hint:i}}},"problem");try{const{
 documents:n,errors:s}=tv(e.text,{maxDepth:wr,maxErrors:$r}),[o,i]=n,a=rv(s),c=a.find(({message:f})=>f.startsWith("Maximum call stack"));if(c)return{problems:[t(
 "too-deep",wo,c.pos[0])]};if(a.length>0){const f=a.slice(0,$r).map(d=>{const m=iv(d,e.text);return t("yaml-syntax",vv(d.message),m,yd(d,e.text,m))});return{problems:_v(
 f)}}if(!o)return{problems:[t("empty-file","The file is empty.",0)]};if(i)return{problems:[t("second-document","A file can contain only one YAML document; this i\
 s the start of a second one.",i.range?.[0]??0)]};if(!o.contents)return{problems:[t("empty-file","The file is empty.",0)]};const u=Mv(e,o),l=u.read(o.contents,0);
 return u.problems.length>0?{problems:u.problems}:{tree:l,problems:[]}}catch(n){if(n instanceof bo){const{of:s,offset:o}=n;return s==="levels"?{problems:[t("too-\
-deep",wo,o)]}:s==="parts"?{problems:[t("file-too-large",Ev,o,Sv)]}:{problems:[t("too-many-aliases",kv,o,xd)]}}if(n instanceof Ot)return{problems:[t(n.code,n.message,
+deep",wo,o)]}:s==="parts"?{problems:[t("file-too-large",Ev,o,Sv)]}:{problems:[t("too-many-aliases",kv,o,xd)]}}if(n instanceof Mt)return{problems:[t(n.code,n.message,
 n.offset,n.hint)]};if(n instanceof RangeError)return{problems:[t("too-deep",wo,0)]};throw n}}r(Id,"read_readYaml");function vv(e){const t=e.split(`
 `)[0]?.trim()??"";return/[.!?]$/.test(t)?t:`${t}.`}r(vv,"sentence");function _v(e){const t=new Set;return e.filter(({at:n})=>{const s=`${n?.line}`;return t.has(
 s)?!1:(t.add(s),!0)})}r(_v,"distinct");function Ov(e){const t=new Map,n=new Map;return(0,Te.YR)(e,{Node(s,o){!(0,Te.Vj)(o)&&o.anchor!==void 0&&t.set(o.anchor,o);
 const i=(0,Te.Vj)(o)?t.get(o.source):void 0;(0,Te.Vj)(o)&&i&&n.set(o,i)}}),n}r(Ov,"aliasTargets");function Mv(e,t){const n=[];let s=0;const o=Ov(t),i=r(d=>d?.range?.[0]??
-0,"offsetOf");function a(d,m,h=0){s++;const g=d?i(d):h;if(s>$v)throw new Ot("too-many-aliases","Aliases make the file too large to read.",g,xd);if(m>wr)throw new Ot(
+0,"offsetOf");function a(d,m,h=0){s++;const g=d?i(d):h;if(s>$v)throw new Mt("too-many-aliases","Aliases make the file too large to read.",g,xd);if(m>wr)throw new Mt(
 "too-deep",wo,g);const p=e.at(g);return d===null?{kind:"scalar",at:p,value:null,textAt:p}:(0,Te.Vj)(d)?a(c(d),m+1):(0,Te.oP)(d)?{kind:"sequence",at:p,items:d.items.
 map(b=>a(b,m+1,g))}:(0,Te.jh)(d)?{kind:"mapping",at:p,members:l(d.items,m)}:u(d,p)}r(a,"read");function c(d){const m=o.get(d);if(m)return m;const h=`No anchor &${d.
-source} precedes this alias.`;throw new Ot("unknown-alias",h,i(d))}r(c,"resolved");function u(d,m){const h=d.type===Te.X5.BLOCK_LITERAL||d.type===Te.X5.BLOCK_FOLDED,
+source} precedes this alias.`;throw new Mt("unknown-alias",h,i(d))}r(c,"resolved");function u(d,m){const h=d.type===Te.X5.BLOCK_LITERAL||d.type===Te.X5.BLOCK_FOLDED,
 g=h?e.text.indexOf(`
 `,d.range?.[0]??0)+1:0,p=h&&g>0?e.at(g):m,b=d.source??String(d.value??""),y=d.tag==="!"?void 0:d.tag?.replace("tag:yaml.org,2002:",""),w=d.type===Te.X5.PLAIN||d.
 type===void 0,$=w?b:String(d.value??""),k=w?bv(b):$,S=y===void 0?k:Md.get(y)?.($);if(S===void 0){const _=d.tag?.replace("tag:yaml.org,2002:","!!"),T=Md.has(y??"")?
-`does not fit "${b}"`:"is not supported";throw new Ot("unknown-tag",`The tag ${_} ${T}.`,i(d),"Remove it.")}if(w&&y===void 0&&(b==="="||b==="<<")){const _=`"${b}\
-" has a special meaning in YAML.`;throw new Ot("yaml-syntax",_,i(d),"Quote it.")}const E=uv(d,S,e.text,p.line);return{kind:"scalar",at:m,value:S,textAt:p,...w&&
+`does not fit "${b}"`:"is not supported";throw new Mt("unknown-tag",`The tag ${_} ${T}.`,i(d),"Remove it.")}if(w&&y===void 0&&(b==="="||b==="<<")){const _=`"${b}\
+" has a special meaning in YAML.`;throw new Mt("yaml-syntax",_,i(d),"Quote it.")}const E=uv(d,S,e.text,p.line);return{kind:"scalar",at:m,value:S,textAt:p,...w&&
 y===void 0&&typeof S!="string"?{written:b}:{},...E&&{textLines:E}}}r(u,"scalar");function l(d,m){const h=[],g=new Map;for(const b of d){if((0,Te.jn)(b.key)&&b.key.
-source==="<<"&&b.key.type===Te.X5.PLAIN){h.push(...f(a(b.value,m+1,i(b.key)),i(b.key)));continue}const w=a(b.key,m+1);if(w.kind!=="scalar")throw new Ot("yaml-sy\
+source==="<<"&&b.key.type===Te.X5.PLAIN){h.push(...f(a(b.value,m+1,i(b.key)),i(b.key)));continue}const w=a(b.key,m+1);if(w.kind!=="scalar")throw new Mt("yaml-sy\
 ntax","A key must be text or a number.",i(b.key),yd(void 0,e.text,i(b.key)));const $=a(b.value,m+1,b.key?.range?.[2]??i(b.key)),k=gd(w.value),S=g.get(k);S&&n.length<
 $r&&n.push({code:"duplicate-key",message:`The key '${dt(w.value)}' occurs a second time; the first is on line ${S.keyAt.line}.`,at:w.at,excerpt:e.excerpt(w.at),
 hint:"Remove one of them."}),g.set(k,{key:w.value,keyAt:w.at,node:$})}const p=new Map(h.map(b=>[gd(b.key),b]));for(const[b,y]of g)p.set(b,y);return[...p.values()]}
 r(l,"members");function f(d,m){if(d.kind==="mapping")return d.members;const h=d.kind==="sequence"?d.items:[];if(d.kind!=="sequence"||!h.every(g=>g.kind==="mappi\
-ng"))throw new Ot("yaml-syntax","The merge key << needs a mapping or a list of mappings.",m);return h.toReversed().flatMap(({members:g})=>g)}return r(f,"mergedM\
+ng"))throw new Mt("yaml-syntax","The merge key << needs a mapping or a list of mappings.",m);return h.toReversed().flatMap(({members:g})=>g)}return r(f,"mergedM\
 embers"),{problems:n,read:r((d,m)=>a(d,m),"read")}}r(Mv,"treeReader");const Tv=1024*1024,kr=160;function $o(e,t){const n=[0];for(let c=e.indexOf(`
 `);c>=0;c=e.indexOf(`
 `,c+1))n.push(c+1);const s=r(c=>(n[c]??e.length+1)-1,"endOf"),o=Av(e),i=r(c=>Cd(o,c),"pairsBefore");return{text:e,file:t,at(c){const u=Math.max(1,Cd(n,c+1)),l=n[u-
@@ -2191,10 +2191,10 @@ const{machineType:s}=t;if(t.gpu===void 0&&!ye.flexStart.test(s)){const o=[...So,
 hines with GPUs and for H4D, not for ${s}`):e.warnEither(o,`is FLEX_START, and ${s} is not known to have GPUs`)}t.taskTimeoutSeconds>Hd&&e.refuseEither(["timeou\
 t_seconds"],`is ${t.taskTimeoutSeconds} s; tasks on FLEX_START machines run for at most 7 days`),t.placement!==void 0&&e.refuseEither(["placement"],"cannot be c\
 ombined with the provisioning model FLEX_START"),n&&e.refuseEither(["reservation"],"cannot be combined with the provisioning model FLEX_START","Remove it.")}r(r_,
-"checkFlexStart");const zd="/opt/gcp-batch-workflow",Vd=[50001,50002,50003,50004,50006],os=1e5,Eo=5e3,a_=1e6,Mt=r((e,t)=>Math.min(e.parallelism||Eo,t,Eo),"tasks\
+"checkFlexStart");const zd="/opt/gcp-batch-workflow",Vd=[50001,50002,50003,50004,50006],os=1e5,Eo=5e3,a_=1e6,Tt=r((e,t)=>Math.min(e.parallelism||Eo,t,Eo),"tasks\
 AtATime"),c_="started-early",u_=120,l_=10;function Tr(e){const{planned:t,program:n}=e,{machine:s}=t,o=e.isSecondStart?{...s,image:Xd(s.image)}:s,i={...w1(t,e.identity,
 e.skipDefaultLabels),...e.early&&{[c_]:"true"}},a=Yd(o,e.early),c=De(o),u={labels:i,...o.priority!==void 0&&{priority:String(o.priority)},taskGroups:[{taskCount:String(
-e.taskCount),parallelism:String(e.parallelism??Mt(t,e.taskCount)),...c.tasksPerVm!==void 0&&{taskCountPerNode:String(c.tasksPerVm)},taskSpec:{maxRunDuration:`${f_(
+e.taskCount),parallelism:String(e.parallelism??Tt(t,e.taskCount)),...c.tasksPerVm!==void 0&&{taskCountPerNode:String(c.tasksPerVm)},taskSpec:{maxRunDuration:`${f_(
 o,e.early)}s`,maxRetryCount:a,...a>0&&{lifecyclePolicies:[{action:"RETRY_TASK",actionCondition:{exitCodes:[...Vd]}}]},...d_(c),environment:{variables:{...Object.
 fromEntries(Gv(o.env)),[Su]:e.jobUri,...e.early&&{[Ww]:e.early.prepareUri},...!o.imageStreaming&&{[Hw]:zd}},...o.secrets.size>0&&{secretVariables:Object.fromEntries(
 o.secrets)}},...m_(o),runnables:[{displayName:t.job.id.slice(0,63),container:p_(o,n)}]}}],allocationPolicy:g_(o,i),logsPolicy:{destination:"CLOUD_LOGGING"}};return{
@@ -2317,9 +2317,9 @@ strategy.failFast||ss(n)||n.view.state!=="FAILED"||s?.state==="SUCCEEDED"?!1:(s?
 combinations:e,terms:t},n,s){if(n.length===e.length)return;const o=t.round>=_o;for(const i of n){const a=s.get(i);if(!a?.outcome)continue;if(!o){s.set(i,{...a,again:{
 cause:"stopped",terms:t}});continue}const c={origin:"batch",stagePath:[],name:"NeverRan",message:q_,hint:X_},u={name:c.name,message:c.message};s.set(i,{outcome:{
 ...a.outcome,failure:c},errors:u})}}r(Y_,"markStopped");const q_=`Never started: in ${_o} further rounds Batch ended the job each time another combination faile\
-d, before this one could end.`,X_='Fix the failing combinations, or raise "max-parallel" so that more of them run in each round.';function Tt(e,{cause:t,terms:n}){
+d, before this one could end.`,X_='Fix the failing combinations, or raise "max-parallel" so that more of them run in each round.';function At(e,{cause:t,terms:n}){
 switch(t){case"stopped":return n.round<_o?{...n,round:n.round+1}:void 0;case"unstarted":return{...n,isSecondStart:!0,round:0};case"lost":case"refused":case"wait\
-ed":return dh(e,n,{...n.rung,fallback:n.rung.fallback+1});case"memory":return dh(e,n,{...n.rung,memory:n.rung.memory+1})}}r(Tt,"nextTerms");const fh=r((e,t)=>Tt(
+ed":return dh(e,n,{...n.rung,fallback:n.rung.fallback+1});case"memory":return dh(e,n,{...n.rung,memory:n.rung.memory+1})}}r(At,"nextTerms");const fh=r((e,t)=>At(
 e,{cause:"refused",terms:t})!==void 0,"movesOn"),dh=r((e,t,n)=>zn(e,n)&&{...t,rung:n,isSecondStart:!1,round:0},"on"),Z_=new Set([125,126]),Q_=1;function eO(e){const{
 part:t,task:n,failure:s}=e,{exitCode:o}=s;return t.terms.isSecondStart||ss(t)||t.view.state==="CANCELLED"&&!t.isEmptied||o===void 0||t.writing.has(n)?!1:Z_.has(
 o)?!0:o===Q_&&Ar(t.planned.machine.image)&&!e.isRoleProved}r(eO,"getsSecondStart");const tO=new Set([137,143,50004,void 0]),nO=["NoCapacity","QuotaExceeded","No\
@@ -2331,7 +2331,7 @@ outcome?.status==="CANCEL"?{...i,outcome:{...i.outcome,attempts:l}}:{outcome:{..
 message},...d,...p&&{again:{cause:p,terms:t.terms}}}}r(hh,"withoutResult");const oO=r(e=>ss(e)||e.view.state==="CANCELLED"&&!e.isEmptied||e.view.state==="DELETI\
 ON_IN_PROGRESS","wasCancelled");function iO(e){const{part:t,failure:n}=e;if(eO(e))return"unstarted";if(!ss(t))return as(n)?aO(t,n)?"memory":"lost":t.runningMs===
 void 0&&rO(n)?"refused":void 0}r(iO,"causeOf");const rO=r(({name:e,exitCode:t})=>t===void 0&&nO.includes(e),"isRefusal"),aO=r(({planned:e,terms:t},{exitCode:n})=>n===
-sO&&t.rung.memory>0&&Tt(e,{cause:"memory",terms:t})!==void 0,"isForMemory"),cO=r(e=>{const t=e?.events??[],n=t.some(({taskState:s,exitCode:o})=>s==="FAILED"||o!==
+sO&&t.rung.memory>0&&At(e,{cause:"memory",terms:t})!==void 0,"isForMemory"),cO=r(e=>{const t=e?.events??[],n=t.some(({taskState:s,exitCode:o})=>s==="FAILED"||o!==
 void 0);return Math.max(n?1:0,t.filter(({taskState:s})=>s==="RUNNING").length)},"startsOf"),Rr=r(({events:e})=>e.filter(as).length,"lossesOf"),uO=32,lO=`{"by":"\
 action"}
 `;async function fO(e,t,n,s){const{machine:o}=n.planned,i=await e.clients.storage(se(o)),a=Of(e.identity,t.planned.job.id),c=await dO(e,{job:t,part:n,folder:a,storage:i},
@@ -2501,7 +2501,7 @@ r(Lh,"machineTimeOfPart");const Ur=r(({view:e,planned:t})=>e.tasksPerVm??De(t.ma
 if(s.machineTime)return s.machineTime.paidMs;const i=t.get(s.name)??{atMs:o,runMs:0,machines:0,most:0,paidMs:0};t.set(s.name,i),s.view.state==="SCHEDULED"&&(i.scheduledAtMs??=
 o);const a=hM(s,o-(i.scheduledAtMs??o)),c=s.view.runMs??0;return i.paidMs+=(i.machines+a)/2*Math.max(o-i.atMs,c-i.runMs),i.atMs=o,i.runMs=c,i.machines=a,i.most=
 Math.max(i.most,a),i.paidMs+i.most*Jn},"paidMsOf");return{spent(s,o){let[i,a]=[0,0];for(const c of[...s.jobs.values()].flatMap(dM)){const{machine:u}=c.planned,l=n(
-c,o)/ln;i+=l*(jt(u)??0),a+=l*((e&&Gn(u,e))??0)}return{vcpuHours:i,amount:a}}}}r(fM,"newSpending");function dM({parts:e,early:t}){if(!t||t.end?.kind==="went")return e;
+c,o)/ln;i+=l*(Pt(u)??0),a+=l*((e&&Gn(u,e))??0)}return{vcpuHours:i,amount:a}}}}r(fM,"newSpending");function dM({parts:e,early:t}){if(!t||t.end?.kind==="went")return e;
 const{name:n,planned:s,parallelism:o}=t.part,i=t.end?.machineTime;return[...e,{name:n,planned:s,parallelism:o,view:t.view,...i&&{machineTime:i}}]}r(dM,"paidOf");
 function hM(e,t){const{state:n,counts:s}=e.view;if(Xe(n)||n==="QUEUED")return 0;const o=(s.RUNNING??0)+(s.ASSIGNED??0),i=s.PENDING??0,a=is(e.view)!==void 0;if(n===
 "SCHEDULED"&&(a||t<no))return 0;const c=a?o:Math.min(e.parallelism,o+i);return Math.ceil(c/Ur(e))}r(hM,"spending_machinesOf");const mM=15e3;function pM(e){const{
@@ -2557,579 +2557,581 @@ ended"?[[n,()=>To(s)]]:[]})),"contextsFor");function Gh(e){let t=0;for(const o o
 s+=n.write(o,s);return n}r(Gh,"bytesOf");function Wh(e,t){const{view:n,part:s,runningMs:o,submittedMs:i}=e,a=Math.ceil(s.parallelism/Ur({view:n,planned:s.planned}));
 if(o===void 0){const l=Math.min(fn,t-i-no);return n.state!=="SCHEDULED"||l<=0?{machines:0,paidMs:0,taskMs:0}:{machines:a,paidMs:a*(l+Jn),taskMs:0}}const c=Xe(n.
 state)?Math.max(o,n.events.at(-1)?.atMs??t):t,u=a*Math.max(0,c-o);return{machines:a,paidMs:u+a*(fn+Jn),taskMs:0,waitedMs:u}}r(Wh,"earlyMachineTime");const RM=15e3,
-LM=r(({jobs:e})=>[...e.values()].some(Dt)?RM:Number.POSITIVE_INFINITY,"earlyPollMs");async function jM(e,t,n,s){const o=t.planned.job.needs.filter(i=>e.state.jobs.
+LM=r(({jobs:e})=>[...e.values()].some(Ot)?RM:Number.POSITIVE_INFINITY,"earlyPollMs");async function jM(e,t,n,s){const o=t.planned.job.needs.filter(i=>e.state.jobs.
 get(i)?.phase!=="ended");e.log.say(PM(n,o));try{await TM(e,t,n,s)}catch(i){if(!(i instanceof D)||s.aborted)throw i;e.log.say(`${n.job}: not started early. ${i.advice}`),
 await UM(e,t,s)}}r(jM,"startEarly");function PM({job:e,combinations:t,expectedMs:n},s){const o=`${e}: asking for the machines of ${U(t.length,"task")} early`,i=s.
 length===1,a=i?s[0]??"":U(s.length,"needed job");return n===void 0?`${o}, ${a} still ${i?"runs":"run"}`:n<DM?`${o}, ${a} may end at any moment`:`${o}, ${a} ${i?
 "is":"are"} expected to end in ${be(n)}`}r(PM,"earlyText");const DM=1e3;async function UM(e,{starting:t,early:n},s){if(!n)for(const[o,{machine:i}]of t)try{await(await e.
 clients.batch(se(i))).cancel(o,s)}catch(a){if(!(a instanceof D)||s.aborted)throw a;e.log.debug(`${o}: ${a.message}`)}}r(UM,"cancelUnconfirmed");async function BM(e,t,{
-checkIf:n},s){const o=Dt(t);if(o){Hf(t,n,e.clock.now()),e.log.say(FM(o,t,e.clock.now()));try{await AM(e,t,{early:o,checkIf:n},s);return}catch(i){if(!(i instanceof
+checkIf:n},s){const o=Ot(t);if(o){Hf(t,n,e.clock.now()),e.log.say(FM(o,t,e.clock.now()));try{await AM(e,t,{early:o,checkIf:n},s);return}catch(i){if(!(i instanceof
 D)||s.aborted)throw i;return await Hh(e,t,"its tasks could not be started",s),i}}}r(BM,"go");function FM({part:e,runningMs:t},{planned:n},s){const o=`${n.job.id}\
 : starting ${U(e.combinations.length,"task")}`,i=e.combinations.length===1?"its machine":"their machines";return t===void 0?`${o}, ${i} will be there soon`:`${o}\
-, ${i} waited for ${be(Math.max(0,s-t))}`}r(FM,"goText");async function Hh(e,t,n,s){const o=Dt(t);if(!o)return;const i=e.clock.now();zf(t,{nowMs:i,reason:n,machineTime:Wh(
+, ${i} waited for ${be(Math.max(0,s-t))}`}r(FM,"goText");async function Hh(e,t,n,s){const o=Ot(t);if(!o)return;const i=e.clock.now();zf(t,{nowMs:i,reason:n,machineTime:Wh(
 o,i)}),e.log.say(`${t.planned.job.id}: its machines do not wait any longer, ${n}`);try{const{planned:a,name:c}=o.part;await(await e.clients.batch(se(a.machine))).
 cancel(c,s)}catch(a){if(!(a instanceof D)||s.aborted)throw a;e.log.warn(`${t.planned.job.id}: ${a.advice}`)}}r(Hh,"giveUp");function Ao(e,t,n,s){ed(t,{status:n,
 nowMs:e.clock.now(),reason:s})&&e.log.say(`${t.planned.job.id}: ${n}${t.reason?`, ${t.reason}`:""}`)}r(Ao,"endJob");const GM={STANDARD:"standard",SPOT:"Spot",FLEX_START:"\
-flex-start",RESERVATION_BOUND:"reserved"},WM=r(({provisioningModel:e})=>GM[e],"modelText");function At(e,t){const n=[e.provisioningModel===t.provisioningModel?"":
+flex-start",RESERVATION_BOUND:"reserved"},WM=r(({provisioningModel:e})=>GM[e],"modelText");function Nt(e,t){const n=[e.provisioningModel===t.provisioningModel?"":
 WM(t),e.machineType===t.machineType?"":t.machineType].filter(u=>u!==""),s=e.memoryMib!==t.memoryMib&&t.memoryMib!==void 0,o=e.zones.join()===t.zones.join()?"":t.
 zones.join(", "),i=e.region===t.region?o:t.region,a=s?`with ${V(t.memoryMib??0)} MiB for each task`:"",c=[...n,"machines",a,i&&`in ${i}`].filter(u=>u!=="").join(
-" ");return c==="machines"?"other machines":c}r(At,"machinesText");const HM=1e4,JM=3e4,KM=6e4,zM=3e5;function VM({clock:e,log:t,history:n}){let s=Number.NEGATIVE_INFINITY;
-function o(c,u){const l=u-s<JM?"":n.left(c);return l===""?"":(s=u,`; ${l}`)}r(o,"leftText");const i=new WeakMap;function a(c,u,l,f){const d=En(l.view,Jh(u,l)),m=oT(
-l.view),h=i.get(l)??{text:"",urgent:"",atMs:l.view.createdMs||f},g=hs(u,l),p=f-h.atMs;if(d!==h.text&&(m!==h.urgent||p>=HM))t.say(`${g} ${d}${o(c,f)}`);else if(!l.
-isSettled&&p>=YM(l)){const b=f-(l.runningMs??l.view.createdMs),w=`${l.runningMs===void 0?"waiting for machines":d} for ${be(b)}${qM(l,b)}`;t.say(`${g} ${w}${o(c,
-f)}`)}else return;i.set(l,{text:d,urgent:m,atMs:f})}return r(a,"tellPart"),{tell(c){const u=e.now();for(const l of c.jobs.values())for(const f of l.parts)a(c,l,
-f,u)}}}r(VM,"progress");const YM=r(e=>e.runningMs===void 0?KM:zM,"patience");function qM({view:e,runningMs:t},n){if(t!==void 0)return"";const s=e.events.toReversed().
-map(Ut).find(Boolean);return s?`: ${le(s)}`:n<XM?"":`. ${ZM}`}r(qM,"waitingText");const XM=6e5,ZM="Batch gives no reason. If it happens again, check that the VM\
-s' service account has roles/batch.agentReporter and roles/logging.logWriter, and that machines without external IP address have Private Google Access.",QM=r(e=>[
-...e.jobs.values()].flatMap(t=>{if(t.phase!=="active")return[];const n=t.parts.filter(({isSettled:o})=>!o);return(n.length>0?n:t.parts.slice(-1)).map(o=>`${hs(t,
-o)} ${En(o.view,Jh(t,o))}`)}),"progressLines"),Jh=r((e,{isSettled:t,combinations:n})=>t?n.filter(s=>e.combinations[s]?.ownCancel!==void 0).length:0,"ownCancels");
-function eT({job:e,why:t,terms:n,combinations:s},{planned:o}){const i=`${e}: starting ${U(s.length,"task")}`,{rung:a}=n,c=t==="memory"?{memory:a.memory-1}:{fallback:a.
-fallback-1},u=Kh(o,n),l=zn(o,{...a,...c})??o.machine;switch(t){case"first":return i;case"retry":return`${i}, retry ${n.retry} of ${o.job.retry}`;case"stopped":return`${i}\
- again, because Batch stopped them when others failed, round ${n.round} of ${_o}`;case"unstarted":{const f=Ar(u.image)?`, with ${Xd(u.image)}`:"";return`${i} ag\
-ain, because their containers did not start${f}`}case"lost":return`${i} again, on ${At(l,u)}: ${tT(l)}`;case"refused":return`${i} on ${At(l,u)} instead`;case"wa\
-ited":return`${i} on ${At(l,u)}, because they got no machine before`;case"memory":return`${i} again, on ${At(l,u)}: they were killed because memory ran out`}}r(
-eT,"startText");const tT=r(({provisioningModel:e})=>e==="SPOT"?"their Spot machines were preempted too often":"their machines failed too often","lostText");function nT(e,t,{
-count:n,starvedMs:s}){const o=Tt(e.planned,{cause:"waited",terms:t.terms}),i=o?` to ${At(t.planned.machine,Kh(e.planned,o))}`:"",a=`${U(n,"task")} ${n===1?"move\
-s":"move"}`;return`${hs(e,t)}: no task has started for ${be(s)} and fewer run than allowed, so ${a}${i}`}r(nT,"takenBackText");const Kh=r((e,{rung:t})=>zn(e,t)??
-e.machine,"machineOn");function hs({planned:e},{terms:t,planned:{machine:n}}){const{rung:s,retry:o,round:i}=t,c=[s.fallback>0||s.memory>0?At(e.machine,n):"",o>0?
-`retry ${o}`:"",i>0?`round ${i}`:""].filter(Boolean);return`${le(e.job.id)}${c.length>0?` (${c.join(", ")})`:""}`}r(hs,"titleOf");function En({state:e,counts:t},n=0){
-const s=Object.values(t).reduce((u,l)=>u+l,0),o=r(u=>t[u]??0,"of"),i=o("SUCCEEDED")+o("FAILED");if(s===0||o("RUNNING")===0&&i===0)return sT[e]??e;const a=o("RUN\
-NING")+o("ASSIGNED");return[i<s?`${V(a)}/${V(s)} running`:"",o("SUCCEEDED")>0?`${V(o("SUCCEEDED"))} ok`:"",o("FAILED")>n?`${V(o("FAILED")-n)} failed`:"",n>0?`${V(
-n)} canceled`:""].filter(u=>u!=="").join(", ")}r(En,"progress_progressOf");const sT={QUEUED:"queued",SCHEDULED:"waiting for machines",RUNNING:"machines are read\
-y",CANCELLATION_IN_PROGRESS:"being canceled",CANCELLED:"canceled",DELETION_IN_PROGRESS:"being deleted"};function oT({state:e,counts:t}){const n=(t.RUNNING??0)+(t.
-PENDING??0)+(t.ASSIGNED??0)===0,s=Object.values(t).reduce((o,i)=>o+i,0)<=iT;return JSON.stringify([e,t.FAILED??0,n,s&&t])}r(oT,"urgentOf");const iT=20,rT=500,zh=8*
-1024*1024,aT=200;function cT(e){if(e<rT)return;(0,Us.setFlagsFromString)("--semi-space-growth-factor=4");const t=[];for(let n=0;n<aT&&uT()<zh;n++)t.push(Array.from(
-{length:64},()=>new Array(128).fill(n)));(0,Us.setFlagsFromString)("--semi-space-growth-factor=1")}r(cT,"growNewSpace");const uT=r(()=>(0,Us.getHeapSpaceStatistics)().
-find(({space_name:e})=>e==="new_space")?.space_size??zh,"newSpaceBytes");function lT(e,t){return t.length===0?"SUCCESS":t.some(({status:n})=>n==="WAIT")?"WAIT":
-t.every(({status:n})=>n==="SKIP")?"SKIP":t.some(({status:n})=>n==="CANCEL")?"CANCEL":fT(e,t)?"SUCCESS":"FAILED"}r(lT,"checkNeeds");function fT(e,t){const n=t.filter(
-({status:o,hasErrors:i})=>o==="SUCCESS"&&!i).length,s=t.filter(({status:o,hasErrors:i})=>o==="FAILED"||i).length;switch(e){case"all_done":return!0;case"all_succ\
-ess":return n===t.length;case"all_failed":return s===t.length;case"one_success":return n===1;case"one_failed":return s===1;case"none_failed":return s===0;case"n\
-one_skipped":return t.every(({status:o})=>o!=="SKIP");default:return Zc(e)}}r(fT,"doesHold");function Vh(e){for(const t of["FAILED","CANCEL","WAIT"])if(e.includes(
-t))return t;return e.length>0&&e.every(t=>t==="SKIP")?"SKIP":"SUCCESS"}r(Vh,"validateStatuses");function dT(e,t,n){const{job:s}=e;if(n.queueTimeoutMs!==void 0&&
-t.queuedMs>n.queueTimeoutMs)return[{kind:"stop",reason:{status:"TIMEOUT",limit:"queue_timeout",message:`${`job '${s.id}' waited for machines for ${Math.round(t.
-queuedMs/1e3)} s`} (limit: input "queue_timeout")`}}];const o=t.parts.filter(({isSettled:u})=>!u);if(s.strategy.failFast&&Zh(e,t)){const u="fail-fast: a combina\
-tion failed",l=o.filter(({isCancelled:f})=>!f);if(l.length>0)return l.map(({number:f})=>Xh(s.id,f,u))}else if(t.failure===void 0&&!Fr(t).some(qh)){const u=tm(e,
-t,[...gT(e,t),...Qh(t,ms(t))]),l=o.filter(f=>pT(e,f)).map(f=>mT(s.id,f));if(u.length>0||l.length>0)return[...u,...l]}const i=o.filter(({isEmptied:u,isCancelled:l})=>u&&
-!l);if(i.length>0)return i.map(({number:u})=>Xh(s.id,u,"its other tasks run elsewhere"));if(o.length>0)return[];if(t.failure!==void 0)return[{kind:"end",job:s.id,
-status:"FAILED",reason:Yh(t.failure)}];const a=Vh(t.statuses.map(u=>u==="WAIT"?"CANCEL":u)),c=ms(t);return a==="FAILED"&&c<s.retry?tm(e,t,Qh(t,c+1)):[{kind:"end",
-job:s.id,status:a}]}r(dT,"decideActive");const hT=r((e,t)=>t.failure!==void 0||Fr(t).some(qh)||Zh(e,t)&&ms(t)>=e.job.retry,"willFail"),Yh=r(e=>`could not be sta\
-rted: ${e}`,"active_job_startFailure"),mT=r((e,{number:t,starvedMs:n})=>({kind:"take back",job:e,part:t,starvedMs:n}),"takeBack"),qh=r(({isCancelled:e,isEmptied:t})=>e&&
-!t,"active_job_isCutOff"),pT=r((e,{terms:t,starvedMs:n,isCancelled:s})=>!s&&e.moves!==void 0&&n>=e.moves.fallbackAfterMs&&Tt(e,{cause:"waited",terms:t})!==void 0,
-"isStarved"),Xh=r((e,t,n)=>({kind:"cancel",job:e,part:t,reason:n}),"cancel"),ms=r(({parts:e,again:t})=>[...e,...t.values()].reduce((n,{terms:s})=>Math.max(n,s.retry),
-0),"retryOf");function Fr(e){const t=ms(e);return e.parts.filter(({terms:n})=>n.retry===t)}r(Fr,"newestOf");function Zh(e,t){const n=Fr(t);if(n.some(({isSettled:o,
-failedTasks:i})=>!o&&i>0))return!0;const s=new Set(n.flatMap(({isSettled:o,number:i})=>o?[i]:[]));return t.statuses.some((o,i)=>{const a=t.holders[i];if(o!=="FA\
-ILED"||a===void 0||!s.has(a))return!1;const c=t.again.get(i);return c===void 0||Tt(e,c)===void 0})}r(Zh,"hasFailed");function gT(e,t){const n=new Map,s=ms(t);for(const[
-o,i]of t.again){const a=i.terms.retry<s?void 0:Tt(e,i);a&&em(n,i.cause,a,o)}return[...n.values()]}r(gT,"again");function Qh(e,t){const n=new Map,s=new Map(e.parts.
-map(o=>[o.number,o.terms]));for(const[o,i]of e.statuses.entries()){const a=s.get(e.holders[o]??-1)??lr,c=e.again.get(o)?.terms.retry??0;qe(i)||Math.max(a.retry,
-c)>=t||em(n,"retry",{...a,isSecondStart:!1,round:0,retry:t},o)}return[...n.values()]}r(Qh,"retried");function em(e,t,n,s){const o=JSON.stringify([t,n]),i=e.get(
-o)??{why:t,terms:n,combinations:[]};i.combinations.push(s),e.set(o,i)}r(em,"addTo");function tm(e,t,n){let o=Mt(e,t.statuses.length)-t.parts.reduce((a,{mayRun:c})=>a+
-c,0);const i=[];for(const{why:a,terms:c,combinations:u}of n){const l=Math.min(o,u.length);if(l<1)break;o-=l,i.push({kind:"start",job:e.job.id,part:t.begun+i.length,
-why:a,terms:c,combinations:u,parallelism:l,checkIf:t.checkIf})}return i}r(tm,"active_job_startsOf");const bT=9e4;function yT(e,{usualMs:t,conditionOf:n},s){const o=[
-...e.jobs];return{machinesTakeMs:$T(e),usualMs:t(),paces:new Map(o.flatMap(([i,a])=>{const c=a.phase==="active"?a.parts.filter(({isSettled:u})=>!u):[];return c.
-length>0?[[i,wT(c,s)]]:[]})),conditions:new Map(o.flatMap(([i,a])=>a.phase==="waiting"&&a.planned.startEarly?[[i,n(a)]]:[]))}}r(yT,"forecastOf");function wT(e,t){
-const n=r(i=>e.reduce((a,c)=>a+i(c),0),"sum"),s=r(i=>n(({view:a})=>a.counts[i]??0),"count"),o=e.flatMap(({runningMs:i})=>i??[]);return{createdForMs:t-Math.min(...e.
-map(({submittedMs:i,wentMs:a})=>a??i)),...o.length===e.length&&{runningForMs:Math.max(0,t-Math.min(...o))},tasks:n(({combinations:i})=>i.length),ended:s("SUCCEE\
-DED")+s("FAILED"),running:s("RUNNING")+s("ASSIGNED")}}r(wT,"paceOf");function $T(e){const n=[...e.jobs.values()].flatMap(({parts:s,early:o})=>[...s.flatMap(({wentMs:i,
-runningMs:a,view:c})=>i===void 0&&a!==void 0?[a-c.createdMs]:[]),...o?.runningMs===void 0?[]:[o.runningMs-o.view.createdMs]]).map(s=>Math.max(0,s)).sort((s,o)=>s-
-o);return n[Math.floor((n.length-1)/2)]??bT}r($T,"machinesTakeMs");function nm(e,t){return{plan:e.plan,jobs:new Map([...e.jobs].map(([n,s])=>[n,kT(s,e,t)])),queueTimeoutMs:t.
-queueTimeoutMs,stop:e.stop,forecast:t.ahead&&yT(e,t.ahead,t.nowMs)}}r(nm,"facts_factsOf");function kT(e,t,{nowMs:n,conditionOf:s}){return e.phase==="ended"?{phase:"\
-ended",status:e.status,hasErrors:xE(e)}:e.phase==="waiting"?{phase:"waiting",condition:e.planned.job.needs.every(i=>t.jobs.get(i)?.phase==="ended")?s(e):"left-t\
-o-the-task",reused:e.combinations.flatMap(({outcome:i},a)=>i?.reusedFrom===void 0?[]:[a]),begun:e.begun,early:ST(e,n)}:{phase:"active",checkIf:e.checkIf,begun:e.
-begun,parts:e.parts.map(o=>ET(e,o,n)),statuses:e.combinations.map(({outcome:o})=>o?.status??"WAIT"),holders:e.holders,again:new Map(e.combinations.flatMap(({again:o},i)=>o?
-[[i,o]]:[])),queuedMs:vT(e,n),failure:e.failure?.message}}r(kT,"factOf");function ST(e,t){const n=Dt(e);if(!n)return;const{view:s,part:o,limitMs:i,submittedMs:a,
-runningMs:c,idleUntilMs:u}=n,{SUCCEEDED:l=0,FAILED:f=0}=s.counts;return{part:o.number,parallelism:o.parallelism,createdForMs:t-a,waitedMs:c===void 0?0:t-u,limitMs:i,
-isBroken:Xe(s.state)||s.state==="CANCELLATION_IN_PROGRESS"||l+f>0}}r(ST,"earlyFact");function ET(e,t,n){const{number:s,terms:o,isSettled:i,isCancelled:a,failures:c,
-view:u}=t,l=[...c.values()].filter(f=>f!==void 0).length;return{number:s,terms:o,isSettled:i,isCancelled:a,failedTasks:(u.counts.FAILED??0)-l,mayRun:i?0:Math.min(
-t.parallelism,dr(e,t)),starvedMs:i||t.starvedSinceMs===void 0?0:n-t.starvedSinceMs,isEmptied:t.isEmptied}}r(ET,"partFact");function vT(e,t){const s=e.parts.filter(
-({isSettled:o,view:i})=>!o&&!Xe(i.state)).filter(o=>dr(e,o)>0);return s.length===0||s.some(({runningMs:o})=>o!==void 0)?0:t-Math.min(...s.map(({queuedSinceMs:o})=>o))}
-r(vT,"queuedMs");const sm=20,_T=6e5,om=18e4,OT=5e3,Gr={start:1.5,giveUp:3,leastMs:3e4};function MT(e){const{forecast:t}=e;if(!t)return[];const n=new IT(e,t),s=[];
-let o=0;const i=[];for(const a of e.plan.jobs.values()){const c=e.jobs.get(a.job.id);if(c?.phase!=="waiting"||AT(a,e))continue;if(!c.early){i.push(a);continue}const u=NT(
-a,c.early,n);u!==void 0?s.push(Wr(a,u)):o+=Hr(a,c.early.parallelism)}for(const a of i){const c=e.jobs.get(a.job.id),u=c?.phase==="waiting"?xT(a,c,n):void 0;if(!u)
-continue;const l=[...a.combinations.keys()],f=Mt(a,l.length);if(o+=Hr(a,f),o>sm)break;s.push({kind:"start early",job:a.job.id,combinations:l,parallelism:f,...u})}
-return s}r(MT,"decideEarly");const Wr=r(({job:e},t)=>({kind:"give up",job:e.id,reason:t}),"early_start_giveUp");function TT(e){if(e.early)return e.early.isBroken?
-im:e.early.waitedMs>=e.early.limitMs?rm:e.reused&&e.reused.length>0?"results of an earlier run are reused":void 0}r(TT,"whyUnusable");const im="its Batch job en\
-ded while it waited",rm="what it needs takes longer than expected",AT=r(({job:e},{jobs:t})=>e.needs.every(n=>t.get(n)?.phase==="ended"),"isReady");function NT(e,t,n){
-if(t.isBroken)return im;const s=n.failingNeed(e);return s!==void 0?`it needs ${s}, which does not succeed`:t.waitedMs>=t.limitMs?rm:n.isShort(Gr.giveUp)?"jobs t\
-hat run wait for machines":void 0}r(NT,"whyGiveUp");function xT(e,t,n){if(!n.mayStartEarly(e,t)||n.isShort(Gr.start)||n.failingNeed(e)!==void 0)return;const s=n.
-endOfNeeds(e);return s?s.ms>n.forecast.machinesTakeMs+OT?void 0:{expectedMs:s.ms,limitMs:s.isKnown?_T:om}:e.startEarly==="always"&&n.doNeedsRun(e)?{limitMs:om}:
-void 0}r(xT,"whenToStart");const Hr=r(({machine:e},t)=>Math.ceil(t/(De(e).tasksPerVm??1)),"early_start_machinesOf");class IT{static{r(this,"Outlook")}#e;forecast;#t=new Map;#n=new Map;#r;constructor(t,n){
-this.#e=t,this.forecast=n,this.#r=Math.max(0,...[...t.jobs.values()].flatMap(s=>s.phase==="active"?s.parts.map(({starvedMs:o})=>o):[]));for(const s of CT(t.plan))
-this.#s(s),this.#o(s)}isShort(t){return this.#r>Math.max(Gr.leastMs,t*this.forecast.machinesTakeMs)}mayStartEarly(t,{begun:n=0,reused:s=[]}){const{job:o,combinations:i,
-startEarly:a}=t;if(!a||n>0||s.length>0||o.needs.length===0||o.triggerRule!=="all_success"&&o.triggerRule!=="all_done"||o.stages.length===0||i.length===0)return!1;
-const c=this.forecast.conditions.get(o.id);return c!=="holds"&&(c==="fails"||a!=="always")?!1:Hr(t,Mt(t,i.length))<=sm}failingNeed({job:t}){const{jobs:n}=this.#e;
-if(t.triggerRule==="all_success")return t.needs.find(s=>this.#s(s));if(t.triggerRule!=="all_done")return t.needs.find(s=>{const o=n.get(s);return o?.phase==="en\
-ded"&&o.status==="CANCEL"})}#s(t){const n=this.#n.get(t);if(n!==void 0)return n;const s=this.#e.plan.jobs.get(t),o=this.#e.jobs.get(t);if(!s||!o)return!1;this.#n.
-set(t,!1);const i=o.phase==="ended"?o.status!=="SUCCESS"||o.hasErrors:o.phase==="active"?hT(s,o):this.forecast.conditions.get(t)==="fails"||this.failingNeed(s)!==
-void 0;return this.#n.set(t,i),i}doNeedsRun({job:t}){return t.needs.every(n=>{const{running:s=0,ended:o=0}=this.forecast.paces.get(n)??{};return this.#e.jobs.get(
-n)?.phase==="ended"||s+o>0})}endOfNeeds({job:t}){let n={ms:0,isKnown:!0};for(const s of t.needs){const o=this.#o(s);if(!o)return;n={ms:Math.max(n.ms,o.ms),isKnown:n.
-isKnown&&o.isKnown}}return n}#o(t){if(this.#t.has(t))return this.#t.get(t);this.#t.set(t,void 0);const n=this.#e.plan.jobs.get(t),s=this.#e.jobs.get(t),o=n&&s&&
-this.#c(n,s);return this.#t.set(t,o),o}#c(t,n){if(n.phase==="ended")return{ms:0,isKnown:!0};const s=t.expectedSeconds,o=this.forecast.usualMs.get(t.job.id)??(s===
-void 0?void 0:s*1e3);if(n.phase==="waiting")return this.#a(t,n,o);const{machinesTakeMs:i,paces:a}=this.forecast,c=a.get(t.job.id);if(o===void 0)return c&&RT(c,Mt(
-t,c.tasks));if(!c)return{ms:i+o,isKnown:!0};const{runningForMs:u,createdForMs:l}=c,f=u===void 0?Math.max(0,i-l)+o:o-u;return{ms:Math.max(0,f),isKnown:!0}}#a(t,n,s){
-const o=this.endOfNeeds(t);if(s===void 0||!o)return;const{machinesTakeMs:i}=this.forecast,{early:a}=n;return{ms:(a?Math.max(o.ms,i-a.createdForMs):this.mayStartEarly(
-t,n)?Math.max(o.ms,i):o.ms+i)+s,isKnown:o.isKnown}}}function CT({jobs:e}){const t=new Map([...e].map(([o,{job:i}])=>[o,i.needs.filter(a=>e.has(a)).length])),n=new Map;
-for(const[o,{job:i}]of e)for(const a of i.needs){const c=n.get(a);c?c.push(o):n.set(a,[o])}const s=[...t].flatMap(([o,i])=>i===0?[o]:[]);for(const o of s)for(const i of n.
-get(o)??[]){const a=(t.get(i)??0)-1;t.set(i,a),a===0&&s.push(i)}return s}r(CT,"needsFirst");function RT({runningForMs:e,tasks:t,ended:n,running:s},o){if(e===void 0||
-s+n===0)return;if(t===1)return{ms:0,isKnown:!1};if(n*2<t)return;const i=Math.max(0,t-n-s),a=e*o/(n+s/2);return{ms:Math.ceil(i/o)*a,isKnown:!1}}r(RT,"leftByPace");
-function Jr(e){if(e.stop)return[];const t=[];for(const o of e.plan.jobs.values()){const i=e.jobs.get(o.job.id);if(i?.phase==="waiting"&&t.push(...jT(o,i,e)),i?.
-phase==="active"){const a=dT(o,i,e);if(a[0]?.kind==="stop")return a;t.push(...a)}}const n=MT(e),s=!t.some(({kind:o})=>o==="end"||o==="start"||o==="go");return[...t,
-...s?n:n.filter(({kind:o})=>o==="give up")]}r(Jr,"schedule");const LT=r(e=>e.stop!==void 0||[...e.jobs.values()].every(({phase:t})=>t==="ended"),"isOver");function jT(e,t,n){
-const{job:s}=e,o=r((h,g)=>[...t.early?[Wr(e,g)]:[],{kind:"end",job:s.id,status:h,reason:g}],"end"),i=s.needs.map(h=>({id:h,fact:n.jobs.get(h)})),a=i.flatMap(h=>h.
-fact?.phase==="ended"?[{id:h.id,status:h.fact.status,hasErrors:h.fact.hasErrors}]:[]);if(a.length<i.length)return[];const c=a.map(({id:h,status:g})=>`${h} ${g}`).
-join(", "),u=a.find(({status:h})=>h==="CANCEL");if(u&&s.triggerRule!=="all_done")return o("CANCEL",`needs ${u.id}, which was canceled`);if(a.length>0&&!u){const h=lT(
-s.triggerRule,a);if(h==="SKIP")return o("SKIP",`everything it needs was skipped (${c})`);if(h!=="SUCCESS")return o("SKIP",UT(s.triggerRule,a))}if(t.condition===
-"fails")return o("SKIP","its condition is false");if(s.stages.length===0)return[{...PT,job:s.id}];const l=new Set(t.reused),f=e.combinations.flatMap((h,g)=>l.has(
-g)?[]:[g]);if(f.length===0)return o("SUCCESS","all results were reused");const d=t.condition==="left-to-the-task",m=TT(t);return t.early&&m===void 0?[{kind:"go",
-job:s.id,checkIf:d}]:[...m===void 0?[]:[Wr(e,m)],{kind:"start",job:s.id,part:t.begun??0,why:"first",terms:lr,combinations:f,parallelism:Mt(e,f.length),checkIf:d}]}
-r(jT,"decideWaiting");const PT={kind:"end",status:"SKIP",reason:"it has no stages",isEmpty:!0},DT={SUCCESS:"succeeded",FAILED:"failed",SKIP:"was skipped"};function UT(e,t){
-const n=e==="all_success",s=t.filter(({status:o})=>!n||o!=="SUCCESS").map(({id:o,status:i})=>`${o} ${DT[i]??i}`).join(", ");return n&&s!==""?s:`its trigger rule\
- ${e} is not met: ${s||"errors in its needs"}`}r(UT,"ruleReason");function BT(e,t){const n=am(t);return n===void 0?e:{...e,hint:`${n} Raise "memory_mb" (runs-on\
-.with: memory_mb) or "machine_type", or set "on_out_of_memory".`}}r(BT,"withOutOfMemory");function am({oom:e,peakBytes:t,memorySource:n}){if(e==="no")return;const o=`${n===
-"process"?"its largest process":"it"} had used ${Ci(t)}`;return e==="certain"?`The kernel killed a process of the task because memory ran out; ${o}.`:`A process\
- of the task was very probably killed because memory ran out: ${o}, almost all that the task has.`}r(am,"whyOutOfMemory");function cm(e,t){const{planned:n,terms:s}=e,
-{outcome:o}=t,i=o?.usage&&am(o.usage);if(!n.moves?.isForMemory||o?.status!=="FAILED"||!o.failure||!i)return t;const{fallback:a,memory:c}=s.rung,l=n.moves.machines[a]?.[c+
-1]===void 0?{...o.failure,hint:`${i} ${FT(n)}`}:o.failure;return{...t,outcome:{...o,failure:l},again:{cause:"memory",terms:s}}}r(cm,"movedForMemory");const FT=r(
-({machine:e})=>`"on_out_of_memory" has no machine with more memory than ${e.machineType}${e.memoryMib===void 0?"":` and memory_mb ${e.memoryMib}`}. Choose a lar\
-ger "machine_type".`,"nothingLarger"),um=r(e=>[...e].some(({outcome:t})=>t?.startedMs!==void 0&&t.reusedFrom===void 0),"hasWritten"),Kr=r(({jobs:e},{machine:t})=>[
-...e.values()].some(({planned:n,combinations:s})=>n.machine.bucket===t.bucket&&n.machine.serviceAccount===t.serviceAccount&&um(s)),"isRoleProvedIn");function GT(e){
-const{planned:t,combination:n,index:s,earlierAttempts:o,retry:i}=e.at,a={combination:n,index:s,attempts:o+i+1},c=QT(e.text);if(typeof c=="string")return zr(e.at,
-c);const{result:u,contextText:l}=c,f=u.job_skipped?"SKIP":u.status,d=f==="FAILED"?oA(t,u):void 0,m=nA(u),h=tA(u),g=Nk(u,e.keep),p=eA(u),b=zt(u.ended_ms);return{
-outcome:{...a,combination:{...n,strategyId:oe(u.strategy_id)||n.strategyId},status:f,...p!==void 0&&{startedMs:p},...b!==void 0&&{endedMs:b},...d&&{failure:d},warnings:Vr(
-u.warnings)},...l!==void 0&&!u.job_skipped&&{context:e.keep(l)},...Yr(u)&&{errors:Yr(u)},...m!==void 0&&{ownCancel:m},...h.length>0&&{packages:h},...g&&(Rk(g)?{
-list:g}:{artifacts:g})}}r(GT,"readResult");function zr({combination:e,index:t,earlierAttempts:n,retry:s},o){const i={origin:"setup",stagePath:[],name:"Unreadabl\
-eResult",message:`The result that the task wrote cannot be read: ${o}.`,hint:"The definition must not write to the folder of the run."},a=n+s+1;return{outcome:{
-combination:e,index:t,attempts:a,status:"FAILED",failure:i,warnings:[]},errors:{name:i.name,message:i.message}}}r(zr,"unreadable");const lm=200,WT=r((e,t)=>HT(e,
-t)&&JT(e,t),"isDeeper");function HT(e,t){let n=t;for(const s of["[","{"])for(let o=e.indexOf(s);o!==-1;o=e.indexOf(s,o+1))if(n--===0)return!0;return!1}r(HT,"has\
-More");function JT(e,t){let n=0,s=!1;for(let o=0;o<e.length;o++){const i=e.charCodeAt(o);if(i===KT)s=!s;else if(s)i===zT&&o++;else if(i===VT||i===qT){if(n++,n>t)
-return!0}else(i===YT||i===XT)&&n--}return!1}r(JT,"read_result_isNested");const KT=34,zT=92,VT=91,YT=93,qT=123,XT=125,ZT=new Set(["SUCCESS","FAILED","CANCEL","SK\
-IP"]);function QT(e){try{if(WT(e,lm))return`it is nested deeper than ${lm} levels`;const t=JSON.parse(e);if(typeof t!="object"||t===null)return"it is not a JSON\
- object";if(t.version!==Dn)return`its version is ${JSON.stringify(t.version)}`;if(!ZT.has(String(t.status)))return`its status is ${JSON.stringify(t.status)}`;const n=_h(
-e).get("context"),s=n?.startsWith("{")&&n!=="{}";return{result:t,contextText:s?n:void 0}}catch(t){return t instanceof Error?t.message:String(t)}}r(QT,"parse");const Vr=r(
-e=>Array.isArray(e)?e.filter(t=>typeof t=="string"):[],"read_result_textsOf"),zt=r(e=>typeof e=="number"&&Number.isFinite(e)?e:void 0,"read_result_numberOf");function eA({
-started_ms:e,waited_ms:t}){const n=zt(e);return n===void 0?void 0:n+(zt(t)??0)}r(eA,"read_result_startOf");function ps(e){const t=e;return typeof t=="object"&&t!==
-null?{name:oe(t.name)||"Error",message:oe(t.message)}:void 0}r(ps,"errorOf");const Yr=r(e=>ps(e.errors)??ps(e.error),"read_result_errorsOf");function tA({packages:e}){
-if(!Array.isArray(e))return[];const t=/^[0-9a-f]{64}$/;return e.slice(0,1).flatMap(n=>{const[s,o,i]=[oe(n?.key),oe(n?.sha256),oe(n?.crc32c)],a=oe(n?.generation);
-return!t.test(s)||!t.test(o)||!/^\d{1,20}$/.test(a)?[]:[{key:s,sha256:o,crc32c:i,generation:a,size:zt(n?.size)??0}]})}r(tA,"packagesIn");function nA(e){const{status:t,
-signal:n,failed_stage:s}=e,o=Yr(e);return t!=="CANCEL"||n!==null||!o?void 0:s?`stage '${Vr(s.path).at(-1)??""}' raised ${oe(s.exception)}: ${oe(s.message)}`:o.message}
-r(nA,"read_result_ownCancelOf");function sA(e){const t=e,n=oe(t?.path),s=zt(t?.line);return s===void 0||!Number.isSafeInteger(s)||s<1?void 0:n!==""&&!n.startsWith(
-"/")&&!n.split("/").includes("..")?{path:n,line:s}:void 0}r(sA,"fileOf");function oA(e,t){const n=t.failed_stage;if(n){const a=Vr(n.path),c=zt(n.code_line),u=zt(
-n.exit_code),l=sA(n.file),f=ll({job:e.job,stagePath:a,...c!==void 0&&{codeLine:c}});return{origin:"stage",stagePath:a,name:typeof n.exception=="string"?n.exception:
-"Error",message:oe(n.message),...u!==void 0&&{exitCode:u},...l&&{file:l},...oe(n.traceback)&&{traceback:oe(n.traceback)},...c!==void 0&&{codeLine:c},...f!==void 0&&
-{line:f}}}const s=ps(t.error);if(s?.name===Mu)return ch(e);if(s){const a=oe(t.error?.traceback);return{origin:"setup",stagePath:[],...s,...a&&{traceback:a}}}const o=ps(
-t.if_error);if(o)return{origin:"stage",stagePath:[],name:o.name,message:`The job's if could not be decided: ${o.message}`,...e.job.condition&&{line:e.job.condition.
-at.line}};const i=ps(t.errors)??{name:"Error",message:"It failed without a reason."};return{origin:"stage",stagePath:[],...i}}r(oA,"read_result_failureOf");const iA=new TextDecoder,
-rA=/^(0|[1-9]\d{0,8})-(0|[1-9]\d{0,8})\.json$/;function qr(e,{resultsPrefix:t,key:n}){const s=Ul(n);return e.flatMap(({name:o,generation:i,crc32c:a,size:c,metadata:u})=>{
-const l=rA.exec(o.slice(t.length));if(!l)return[];const[f,d]=[Number(l[1]),Number(l[2])],m=Bl({key:s,index:f,attempt:d,metadata:u});return[{task:f,retry:d,name:o,
-generation:i,crc32c:a,size:c,metadata:u,isOwn:m}]})}r(qr,"listedIn");async function Xr(e,t){const{at:n,keep:s,name:o,generation:i}=e,{bucket:a}=n.planned.machine,
-c={bucket:a,name:o,maxBytes:an,...i&&{generation:i}};try{const u=await e.storage.read(c,t),l=GT({at:n,text:iA.decode(u),keep:s});return{combination:await aA(l,e,
-t),sha256:qn(u)}}catch(u){if(!(u instanceof D))throw u;if(u.status==="TOO_LARGE")return{combination:fm(n)};if(u.status==="COMPRESSED")return{combination:zr(n,"i\
-t is stored compressed")};throw u}}r(Xr,"readBody");async function aA({list:e,...t},{storage:n,at:s,keep:o},i){if(!e)return t;const{bucket:a}=s.planned.machine,
-c=await xk({storage:n,bucket:a,list:e,keep:o},i);return c?{...t,artifacts:c}:zr(s,`the list of its artifacts, ${e.uri}, is not what the task wrote`)}r(aA,"withL\
-ist");function fm(e,t){const{combination:n,index:s}=e,o=r(c=>`${Math.ceil(c/1024/1024)} MiB`,"mebibytes"),i={origin:"setup",stagePath:[],name:"ResultTooLarge",message:`\
-Its result has ${t===void 0?`more than ${o(an)}`:o(t)}; at most ${o(an)} can be passed on.`,hint:"Write large data to a bucket, and output its address."},a=e.earlierAttempts+
-e.retry+1;return{outcome:{combination:n,index:s,status:"FAILED",attempts:a,warnings:[],failure:i},errors:{name:i.name,message:i.message}}}r(fm,"result_objects_t\
-ooLarge");const cA=32;function No({job:e,part:t,task:n,retry:s}){const o=t.combinations[n],i=o===void 0?void 0:e.planned.combinations[o];if(o===void 0||!i||!wn(
-e,t,o))return;const a=e.combinations[o]?.outcome?.attempts??0;return{planned:t.planned,combination:i,index:o,earlierAttempts:a,retry:s}}r(No,"resultPlace");class dm{static{
-r(this,"Gathered")}combinations=new Map;preemptions=0;spans=new Map}async function hm(e,t,n){const{job:s,part:o,storage:i,keep:a}=e,{bucket:c}=o.planned.machine,
-{newest:u,planted:l,own:f}=await lA(e,n);t.spans=cM(f);for(const[h,{retry:g,name:p}]of l){const b=No({job:s,part:o,task:h,retry:g});b&&!u.has(h)&&t.combinations.
-set(b.index,mm(b,`gs://${c}/${p}`))}const d=ot(cA),m=[];for(const{task:h,retry:g,name:p,generation:b,size:y,metadata:w}of u.values()){const $=No({job:s,part:o,task:h,
-retry:g});if(!$)continue;const k=aM(w),S={stored:{name:p,generation:b},...k&&{log:k}};if(t.preemptions+=g,y>an){t.combinations.set($.index,{...fm($,y),...S});continue}
-if(w.status==="MOVED"){const j={cause:"waited",terms:o.terms};t.combinations.set($.index,{...s.combinations[$.index],again:j});continue}const E=Ih($,w);E&&t.combinations.
-set($.index,{...E.state,...S});const v=p.slice(o.resultsPrefix.length),_=o.early.get(v);if(E?.isWhole&&!_)continue;const T=r(()=>d(()=>Xr({storage:i,name:p,at:$,
-keep:a},n)),"readNow"),N=r(j=>j?.sha256===w.sha256,"isSealed"),A=_?_.then(j=>j&&N(j)?j:T()):T(),I=A.catch(()=>{});Xf(o,v,I);const R=A.then(j=>{const Q=j.sha256===
-void 0||N(j)?j.combination:mm($,`gs://${c}/${p}`);t.combinations.set($.index,{...uA(Q,Ch(w)),...S})});m.push(R)}await Promise.allSettled(m),await Promise.all(m)}
-r(hm,"collectResults");function uA(e,t){const{outcome:n}=e;if(!t||!n)return e;const s=n.failure&&{failure:BT(n.failure,t)};return{...e,outcome:{...n,usage:t,...s}}}
-r(uA,"withUsage");function mm(e,t){const{combination:n,index:s}=e,o={origin:"setup",stagePath:[],name:"PlantedObject",message:`Object ${t} exists and was not wr\
-itten by this run.`,hint:"Somebody else with write access to the bucket created it. Grant each service account only the roles in docs/security.md. A definition \
-must not write to the folder of the run."},i=e.earlierAttempts+e.retry+1;return{outcome:{combination:n,index:s,status:"FAILED",attempts:i,warnings:[],failure:o},
-errors:{name:o.name,message:o.message}}}r(mm,"plantedResult");async function lA({part:e,storage:t},n){const{bucket:s}=e.planned.machine,o=new Map,i=new Map,a=[];
-for await(const c of t.list({bucket:s,prefix:e.resultsPrefix},n))for(const u of qr(c,e)){u.isOwn&&a.push(u);const l=u.isOwn?o:i;u.retry>=(l.get(u.task)?.retry??
-0)&&l.set(u.task,u)}return{newest:o,planted:i,own:a}}r(lA,"newestResults");async function fA(e,{job:t,part:n,batch:s},o){const i=await e.clients.storage(se(n.planned.
-machine)),a=new dm;await hm({storage:i,job:t,part:n,keep:e.state.keep},a,o);const c=r(({outcome:d,ownCancel:m})=>!ss(n)&&d?.status==="CANCEL"&&m===void 0,"wasEn\
-ded"),u=n.combinations.flatMap((d,m)=>{if(!wn(t,n,d))return[];const h=a.combinations.get(d);return h===void 0||c(h)?[{index:d,task:m}]:[]}),l=um(a.combinations.
-values())||Kr(e.state,n.planned),f={missing:u,isRoleProved:l};u.length>0&&await dA({job:t,part:n,batch:s},f,a,o);for(const[d,m]of a.combinations)a.combinations.
-set(d,cm(n,m));Zf(n,Lh(n,a.spans,n.endedMs??n.view.createdMs)),OE(t,n,a)}r(fA,"settlePart");async function dA({job:e,part:t,batch:n},{missing:s,isRoleProved:o},i,a){
-const u=t.view.state==="DELETION_IN_PROGRESS"?[]:await n.tasks(t.name,"",a),l=new Map(u.map(d=>[d.index,d])),f=[];for(const{index:d,task:m}of s){const h=l.get(m);
-h&&i.spans.set(m,lM(h));const g=i.combinations.get(d),p=hh({job:e,part:t,index:d,task:m,view:h,known:g,isRoleProved:o});i.combinations.set(d,p);const b=p.outcome?.
-failure;b&&V_({job:e,part:t,task:h,failure:b})&&f.push(d)}Y_(t,f,i.combinations)}r(dA,"explainMissing");const hA=new Set(["SUCCEEDED","FAILED","UNEXECUTED"]),pm=new WeakMap;
-async function mA({job:e,part:t,batch:n},s){if(Xe(t.view.state)||t.isCancelled||t.isEmptied)return;const o=t.combinations.flatMap((f,d)=>wn(e,t,f)?[d]:[]);if(o.
-length===t.combinations.length)return;const{RUNNING:i=0,ASSIGNED:a=0,SUCCEEDED:c=0,FAILED:u=0}=t.view.counts,l=c+u;i+a>0||l<o.length||o.length>0&&(pm.get(t)===l||
-(pm.set(t,l),!await pA(o,t,n,s)))||yE(t)}r(mA,"noteEmptied");async function pA(e,t,n,s){const o=await n.tasks(t.name,"",s),i=new Set(o.flatMap(({index:a,state:c})=>hA.
-has(c)?[a]:[]));return e.every(a=>i.has(a))}r(pA,"haveEnded");const gA=16;async function bA(e,{job:t,part:n,batch:s},o){const{failures:i,terms:a,view:c}=n;if(["\
-lost","memory"].filter(d=>Tt(t.planned,{cause:d,terms:a})).length===0||Xe(c.state)||n.isCancelled||(c.counts.FAILED??0)<=i.size)return;const l=await s.tasks(n.name,
-"State=FAILED",o),f=ot(gA);await Promise.all(l.filter(d=>!i.has(d.index)&&yA(d,n)).map(d=>f(()=>wA(e,{job:t,part:n,task:d},o))))}r(bA,"noteFailures");function yA(e,{
-planned:t}){return!as(vo(e))||Rr(e)>t.machine.maxRetries}r(yA,"isFinal");async function wA(e,{job:t,part:n,task:s},o){const i=n.combinations[s.index];if(i===void 0||
-!wn(t,n,i))return;const a=Rr(s),c=as(vo(s)),u=c?hh({job:t,part:n,index:i,task:s.index,view:s,isRoleProved:Kr(e.state,n.planned)}):await $A(e,{job:t,part:n,task:s.
-index,retry:a},o),l=u?.again,f=l!==void 0&&l.cause!=="unstarted"&&Tt(t.planned,l)!==void 0;EE(n,s.index,f?l.cause:void 0),!(!u||!f)&&go(t,{combinations:new Map(
-[[i,u]]),preemptions:c?a:0})}r(wA,"noteFailure");async function $A(e,t,n){const{part:s,task:o,retry:i}=t,a=No(t);if(!a||!s.planned.moves?.isForMemory)return;const c=await e.
-clients.storage(se(s.planned.machine)),u=`${s.resultsPrefix}${o}-${i}.json`;try{const{metadata:l}=await c.describe({bucket:s.planned.machine.bucket,name:u},n);if(!Bl(
-{key:s.key,index:o,attempt:i,metadata:l}))return;const f=Ih(a,l);return f&&cm(s,f.state)}catch(l){if(!(l instanceof D)||l.httpStatus!==404)throw l;return}}r($A,
-"outOfMemory");const kA=6e4,SA=2;function Zr(e){return[...e.jobs.values()].flatMap(t=>t.phase==="active"?t.parts.flatMap(n=>n.isSettled?[]:[{job:t,part:n}]):[])}
-r(Zr,"activeParts");async function gm(e,t){const n=new Map,s=r(({location:i,planned:a})=>{const c=se(a.machine),u=JSON.stringify([i,c]),l=n.get(u)??{location:i,
-place:c,active:[],early:[]};return n.set(u,l),l},"groupOf");for(const i of Zr(e.state))s(i.part).active.push(i);for(const i of e.state.jobs.values()){const a=Dt(
-i);a&&s(a.part).early.push({job:i,early:a})}return(await bm([...n.values()].map(i=>EA(e,i,t)))).some(Boolean)}r(gm,"look");async function EA(e,t,n){const s=await e.
-clients.batch(t.place),o=await s.list(t.location,Je(e.identity.runId),n),i=new Map(o.map(f=>[f.name,f])),a=new Map(o.map(f=>[f.labels[bt.job]+wm(f.name),f])),c=r(
-(f,d)=>i.get(d)??a.get(Je(f.planned.job.id)+wm(d)),"viewOf");let u=!1;for(const{job:f,early:d}of t.early)vA(e,d,c(f,d.part.name))&&(u=!0);const l=[];for(const f of t.
-active){const{job:d,part:m}=f,h=c(d,m.name);if(h)OA(e,f,h)&&(u=!0),await bA(e,{job:d,part:m,batch:s},n),await mA({job:d,part:m,batch:s},n);else if(!_A(e,f))continue;
-Xe(m.view.state)&&(_E(m,m.view.events.at(-1)?.atMs??e.clock.now()),u=!0,l.push(fA(e,{job:d,part:m,batch:s},n)))}return await bm(l),u}r(EA,"lookAtGroup");function vA(e,t,n){
-const s=t.view;return n?fE(t,n,e.clock.now()):(dE(t),ym(e,t)&&hE(t)),En(s)!==En(t.view)}r(vA,"updateEarly");async function bm(e){return await Promise.allSettled(
-e),Promise.all(e)}r(bm,"allEnded");function _A(e,{job:t,part:n}){return kE(n),ym(e,n)?(Qr(e,{job:t,part:n},"deleted"),SE(n),!0):!1}r(_A,"isGone");function ym(e,{
-isListed:t,submittedMs:n,misses:s}){return!(!t&&e.clock.now()-n<kA)&&s>=SA}r(ym,"isMissing");function Qr(e,{job:t,part:n},s){if(n.isCancelled||t.reason!==void 0)
+" ");return c==="machines"?"other machines":c}r(Nt,"machinesText");const HM=1e4,JM=3e4,KM=6e4,zM=3e5;function VM({clock:e,log:t,history:n}){let s=Number.NEGATIVE_INFINITY;
+function o(l,f){const d=f-s<JM?"":n.left(l);return d===""?"":(s=f,`; ${d}`)}r(o,"leftText");const i=new WeakMap;function a(l,f,d,m){const h=En(d.view,Jh(f,d)),g=iT(
+d.view),p=i.get(d)??{text:"",urgent:"",atMs:d.view.createdMs||m},b=hs(f,d),y=m-p.atMs;if(h!==p.text&&(g!==p.urgent||y>=HM))t.say(`${b} ${h}${o(l,m)}`);else if(!d.
+isSettled&&y>=qM(d)){const w=m-(d.runningMs??d.view.createdMs),k=`${d.runningMs===void 0?"waiting for machines":h} for ${be(w)}${XM(d,w)}`;t.say(`${b} ${k}${o(l,
+m)}`)}else return;i.set(d,{text:h,urgent:g,atMs:m})}r(a,"tellPart");const c=new WeakSet;function u(l,f){const d=Ot(f);d?.runningMs===void 0||c.has(d)||(c.add(d),
+t.say(YM(l,f,d)))}return r(u,"tellEarly"),{tell(l){const f=e.now();for(const d of l.jobs.values()){u(l,d);for(const m of d.parts)a(l,d,m,f)}}}}r(VM,"progress");
+function YM({jobs:e},{planned:{job:t}},{part:n}){const s=t.needs.filter(i=>e.get(i)?.phase!=="ended"),o=U(n.parallelism,"task");return`${ce(t.id)}: ${o} ${n.parallelism===
+1?"waits":"wait"} for ${s.join(", ")}`}r(YM,"waitingForText");const qM=r(e=>e.runningMs===void 0?KM:zM,"patience");function XM({view:e,runningMs:t},n){if(t!==void 0)
+return"";const s=e.events.toReversed().map(Ut).find(Boolean);return s?`: ${ce(s)}`:n<ZM?"":`. ${QM}`}r(XM,"waitingText");const ZM=6e5,QM="Batch gives no reason.\
+ If it happens again, check that the VMs' service account has roles/batch.agentReporter and roles/logging.logWriter, and that machines without external IP addre\
+ss have Private Google Access.",eT=r(e=>[...e.jobs.values()].flatMap(t=>{if(t.phase!=="active")return[];const n=t.parts.filter(({isSettled:o})=>!o);return(n.length>
+0?n:t.parts.slice(-1)).map(o=>`${hs(t,o)} ${En(o.view,Jh(t,o))}`)}),"progressLines"),Jh=r((e,{isSettled:t,combinations:n})=>t?n.filter(s=>e.combinations[s]?.ownCancel!==
+void 0).length:0,"ownCancels");function tT({job:e,why:t,terms:n,combinations:s},{planned:o}){const i=`${e}: starting ${U(s.length,"task")}`,{rung:a}=n,c=t==="me\
+mory"?{memory:a.memory-1}:{fallback:a.fallback-1},u=Kh(o,n),l=zn(o,{...a,...c})??o.machine;switch(t){case"first":return i;case"retry":return`${i}, retry ${n.retry}\
+ of ${o.job.retry}`;case"stopped":return`${i} again, because Batch stopped them when others failed, round ${n.round} of ${_o}`;case"unstarted":{const f=Ar(u.image)?
+`, with ${Xd(u.image)}`:"";return`${i} again, because their containers did not start${f}`}case"lost":return`${i} again, on ${Nt(l,u)}: ${nT(l)}`;case"refused":return`${i}\
+ on ${Nt(l,u)} instead`;case"waited":return`${i} on ${Nt(l,u)}, because they got no machine before`;case"memory":return`${i} again, on ${Nt(l,u)}: they were kil\
+led because memory ran out`}}r(tT,"startText");const nT=r(({provisioningModel:e})=>e==="SPOT"?"their Spot machines were preempted too often":"their machines fai\
+led too often","lostText");function sT(e,t,{count:n,starvedMs:s}){const o=At(e.planned,{cause:"waited",terms:t.terms}),i=o?` to ${Nt(t.planned.machine,Kh(e.planned,
+o))}`:"",a=`${U(n,"task")} ${n===1?"moves":"move"}`;return`${hs(e,t)}: no task has started for ${be(s)} and fewer run than allowed, so ${a}${i}`}r(sT,"takenBack\
+Text");const Kh=r((e,{rung:t})=>zn(e,t)??e.machine,"machineOn");function hs({planned:e},{terms:t,planned:{machine:n}}){const{rung:s,retry:o,round:i}=t,c=[s.fallback>
+0||s.memory>0?Nt(e.machine,n):"",o>0?`retry ${o}`:"",i>0?`round ${i}`:""].filter(Boolean);return`${ce(e.job.id)}${c.length>0?` (${c.join(", ")})`:""}`}r(hs,"tit\
+leOf");function En({state:e,counts:t},n=0){const s=Object.values(t).reduce((u,l)=>u+l,0),o=r(u=>t[u]??0,"of"),i=o("SUCCEEDED")+o("FAILED");if(s===0||o("RUNNING")===
+0&&i===0)return oT[e]??e;const a=o("RUNNING")+o("ASSIGNED");return[i<s?`${V(a)}/${V(s)} running`:"",o("SUCCEEDED")>0?`${V(o("SUCCEEDED"))} ok`:"",o("FAILED")>n?
+`${V(o("FAILED")-n)} failed`:"",n>0?`${V(n)} canceled`:""].filter(u=>u!=="").join(", ")}r(En,"progress_progressOf");const oT={QUEUED:"queued",SCHEDULED:"waiting\
+ for machines",RUNNING:"machines are ready",CANCELLATION_IN_PROGRESS:"being canceled",CANCELLED:"canceled",DELETION_IN_PROGRESS:"being deleted"};function iT({state:e,
+counts:t}){const n=(t.RUNNING??0)+(t.PENDING??0)+(t.ASSIGNED??0)===0,s=Object.values(t).reduce((o,i)=>o+i,0)<=rT;return JSON.stringify([e,t.FAILED??0,n,s&&t])}r(
+iT,"urgentOf");const rT=20,aT=500,zh=8*1024*1024,cT=200;function uT(e){if(e<aT)return;(0,Us.setFlagsFromString)("--semi-space-growth-factor=4");const t=[];for(let n=0;n<
+cT&&lT()<zh;n++)t.push(Array.from({length:64},()=>new Array(128).fill(n)));(0,Us.setFlagsFromString)("--semi-space-growth-factor=1")}r(uT,"growNewSpace");const lT=r(
+()=>(0,Us.getHeapSpaceStatistics)().find(({space_name:e})=>e==="new_space")?.space_size??zh,"newSpaceBytes");function fT(e,t){return t.length===0?"SUCCESS":t.some(
+({status:n})=>n==="WAIT")?"WAIT":t.every(({status:n})=>n==="SKIP")?"SKIP":t.some(({status:n})=>n==="CANCEL")?"CANCEL":dT(e,t)?"SUCCESS":"FAILED"}r(fT,"checkNeed\
+s");function dT(e,t){const n=t.filter(({status:o,hasErrors:i})=>o==="SUCCESS"&&!i).length,s=t.filter(({status:o,hasErrors:i})=>o==="FAILED"||i).length;switch(e){case"\
+all_done":return!0;case"all_success":return n===t.length;case"all_failed":return s===t.length;case"one_success":return n===1;case"one_failed":return s===1;case"\
+none_failed":return s===0;case"none_skipped":return t.every(({status:o})=>o!=="SKIP");default:return Zc(e)}}r(dT,"doesHold");function Vh(e){for(const t of["FAIL\
+ED","CANCEL","WAIT"])if(e.includes(t))return t;return e.length>0&&e.every(t=>t==="SKIP")?"SKIP":"SUCCESS"}r(Vh,"validateStatuses");function hT(e,t,n){const{job:s}=e;
+if(n.queueTimeoutMs!==void 0&&t.queuedMs>n.queueTimeoutMs)return[{kind:"stop",reason:{status:"TIMEOUT",limit:"queue_timeout",message:`${`job '${s.id}' waited fo\
+r machines for ${Math.round(t.queuedMs/1e3)} s`} (limit: input "queue_timeout")`}}];const o=t.parts.filter(({isSettled:u})=>!u);if(s.strategy.failFast&&Zh(e,t)){
+const u="fail-fast: a combination failed",l=o.filter(({isCancelled:f})=>!f);if(l.length>0)return l.map(({number:f})=>Xh(s.id,f,u))}else if(t.failure===void 0&&!Fr(
+t).some(qh)){const u=tm(e,t,[...bT(e,t),...Qh(t,ms(t))]),l=o.filter(f=>gT(e,f)).map(f=>pT(s.id,f));if(u.length>0||l.length>0)return[...u,...l]}const i=o.filter(
+({isEmptied:u,isCancelled:l})=>u&&!l);if(i.length>0)return i.map(({number:u})=>Xh(s.id,u,"its other tasks run elsewhere"));if(o.length>0)return[];if(t.failure!==
+void 0)return[{kind:"end",job:s.id,status:"FAILED",reason:Yh(t.failure)}];const a=Vh(t.statuses.map(u=>u==="WAIT"?"CANCEL":u)),c=ms(t);return a==="FAILED"&&c<s.
+retry?tm(e,t,Qh(t,c+1)):[{kind:"end",job:s.id,status:a}]}r(hT,"decideActive");const mT=r((e,t)=>t.failure!==void 0||Fr(t).some(qh)||Zh(e,t)&&ms(t)>=e.job.retry,
+"willFail"),Yh=r(e=>`could not be started: ${e}`,"active_job_startFailure"),pT=r((e,{number:t,starvedMs:n})=>({kind:"take back",job:e,part:t,starvedMs:n}),"take\
+Back"),qh=r(({isCancelled:e,isEmptied:t})=>e&&!t,"active_job_isCutOff"),gT=r((e,{terms:t,starvedMs:n,isCancelled:s})=>!s&&e.moves!==void 0&&n>=e.moves.fallbackAfterMs&&
+At(e,{cause:"waited",terms:t})!==void 0,"isStarved"),Xh=r((e,t,n)=>({kind:"cancel",job:e,part:t,reason:n}),"cancel"),ms=r(({parts:e,again:t})=>[...e,...t.values()].
+reduce((n,{terms:s})=>Math.max(n,s.retry),0),"retryOf");function Fr(e){const t=ms(e);return e.parts.filter(({terms:n})=>n.retry===t)}r(Fr,"newestOf");function Zh(e,t){
+const n=Fr(t);if(n.some(({isSettled:o,failedTasks:i})=>!o&&i>0))return!0;const s=new Set(n.flatMap(({isSettled:o,number:i})=>o?[i]:[]));return t.statuses.some((o,i)=>{
+const a=t.holders[i];if(o!=="FAILED"||a===void 0||!s.has(a))return!1;const c=t.again.get(i);return c===void 0||At(e,c)===void 0})}r(Zh,"hasFailed");function bT(e,t){
+const n=new Map,s=ms(t);for(const[o,i]of t.again){const a=i.terms.retry<s?void 0:At(e,i);a&&em(n,i.cause,a,o)}return[...n.values()]}r(bT,"again");function Qh(e,t){
+const n=new Map,s=new Map(e.parts.map(o=>[o.number,o.terms]));for(const[o,i]of e.statuses.entries()){const a=s.get(e.holders[o]??-1)??lr,c=e.again.get(o)?.terms.
+retry??0;qe(i)||Math.max(a.retry,c)>=t||em(n,"retry",{...a,isSecondStart:!1,round:0,retry:t},o)}return[...n.values()]}r(Qh,"retried");function em(e,t,n,s){const o=JSON.
+stringify([t,n]),i=e.get(o)??{why:t,terms:n,combinations:[]};i.combinations.push(s),e.set(o,i)}r(em,"addTo");function tm(e,t,n){let o=Tt(e,t.statuses.length)-t.
+parts.reduce((a,{mayRun:c})=>a+c,0);const i=[];for(const{why:a,terms:c,combinations:u}of n){const l=Math.min(o,u.length);if(l<1)break;o-=l,i.push({kind:"start",
+job:e.job.id,part:t.begun+i.length,why:a,terms:c,combinations:u,parallelism:l,checkIf:t.checkIf})}return i}r(tm,"active_job_startsOf");const yT=9e4;function wT(e,{
+usualMs:t,conditionOf:n},s){const o=[...e.jobs];return{machinesTakeMs:kT(e),usualMs:t(),paces:new Map(o.flatMap(([i,a])=>{const c=a.phase==="active"?a.parts.filter(
+({isSettled:u})=>!u):[];return c.length>0?[[i,$T(c,s)]]:[]})),conditions:new Map(o.flatMap(([i,a])=>a.phase==="waiting"&&a.planned.startEarly?[[i,n(a)]]:[]))}}r(
+wT,"forecastOf");function $T(e,t){const n=r(i=>e.reduce((a,c)=>a+i(c),0),"sum"),s=r(i=>n(({view:a})=>a.counts[i]??0),"count"),o=e.flatMap(({runningMs:i})=>i??[]);
+return{createdForMs:t-Math.min(...e.map(({submittedMs:i,wentMs:a})=>a??i)),...o.length===e.length&&{runningForMs:Math.max(0,t-Math.min(...o))},tasks:n(({combinations:i})=>i.
+length),ended:s("SUCCEEDED")+s("FAILED"),running:s("RUNNING")+s("ASSIGNED")}}r($T,"paceOf");function kT(e){const n=[...e.jobs.values()].flatMap(({parts:s,early:o})=>[
+...s.flatMap(({wentMs:i,runningMs:a,view:c})=>i===void 0&&a!==void 0?[a-c.createdMs]:[]),...o?.runningMs===void 0?[]:[o.runningMs-o.view.createdMs]]).map(s=>Math.
+max(0,s)).sort((s,o)=>s-o);return n[Math.floor((n.length-1)/2)]??yT}r(kT,"machinesTakeMs");function nm(e,t){return{plan:e.plan,jobs:new Map([...e.jobs].map(([n,
+s])=>[n,ST(s,e,t)])),queueTimeoutMs:t.queueTimeoutMs,stop:e.stop,forecast:t.ahead&&wT(e,t.ahead,t.nowMs)}}r(nm,"facts_factsOf");function ST(e,t,{nowMs:n,conditionOf:s}){
+return e.phase==="ended"?{phase:"ended",status:e.status,hasErrors:xE(e)}:e.phase==="waiting"?{phase:"waiting",condition:e.planned.job.needs.every(i=>t.jobs.get(
+i)?.phase==="ended")?s(e):"left-to-the-task",reused:e.combinations.flatMap(({outcome:i},a)=>i?.reusedFrom===void 0?[]:[a]),begun:e.begun,early:ET(e,n)}:{phase:"\
+active",checkIf:e.checkIf,begun:e.begun,parts:e.parts.map(o=>vT(e,o,n)),statuses:e.combinations.map(({outcome:o})=>o?.status??"WAIT"),holders:e.holders,again:new Map(
+e.combinations.flatMap(({again:o},i)=>o?[[i,o]]:[])),queuedMs:_T(e,n),failure:e.failure?.message}}r(ST,"factOf");function ET(e,t){const n=Ot(e);if(!n)return;const{
+view:s,part:o,limitMs:i,submittedMs:a,runningMs:c,idleUntilMs:u}=n,{SUCCEEDED:l=0,FAILED:f=0}=s.counts;return{part:o.number,parallelism:o.parallelism,createdForMs:t-
+a,waitedMs:c===void 0?0:t-u,limitMs:i,isBroken:Xe(s.state)||s.state==="CANCELLATION_IN_PROGRESS"||l+f>0}}r(ET,"earlyFact");function vT(e,t,n){const{number:s,terms:o,
+isSettled:i,isCancelled:a,failures:c,view:u}=t,l=[...c.values()].filter(f=>f!==void 0).length;return{number:s,terms:o,isSettled:i,isCancelled:a,failedTasks:(u.counts.
+FAILED??0)-l,mayRun:i?0:Math.min(t.parallelism,dr(e,t)),starvedMs:i||t.starvedSinceMs===void 0?0:n-t.starvedSinceMs,isEmptied:t.isEmptied}}r(vT,"partFact");function _T(e,t){
+const s=e.parts.filter(({isSettled:o,view:i})=>!o&&!Xe(i.state)).filter(o=>dr(e,o)>0);return s.length===0||s.some(({runningMs:o})=>o!==void 0)?0:t-Math.min(...s.
+map(({queuedSinceMs:o})=>o))}r(_T,"queuedMs");const sm=20,OT=6e5,om=18e4,MT=5e3,Gr={start:1.5,giveUp:3,leastMs:3e4};function TT(e){const{forecast:t}=e;if(!t)return[];
+const n=new CT(e,t),s=[];let o=0;const i=[];for(const a of e.plan.jobs.values()){const c=e.jobs.get(a.job.id);if(c?.phase!=="waiting"||NT(a,e))continue;if(!c.early){
+i.push(a);continue}const u=xT(a,c.early,n);u!==void 0?s.push(Wr(a,u)):o+=Hr(a,c.early.parallelism)}for(const a of i){const c=e.jobs.get(a.job.id),u=c?.phase==="\
+waiting"?IT(a,c,n):void 0;if(!u)continue;const l=[...a.combinations.keys()],f=Tt(a,l.length);if(o+=Hr(a,f),o>sm)break;s.push({kind:"start early",job:a.job.id,combinations:l,
+parallelism:f,...u})}return s}r(TT,"decideEarly");const Wr=r(({job:e},t)=>({kind:"give up",job:e.id,reason:t}),"early_start_giveUp");function AT(e){if(e.early)return e.
+early.isBroken?im:e.early.waitedMs>=e.early.limitMs?rm:e.reused&&e.reused.length>0?"results of an earlier run are reused":void 0}r(AT,"whyUnusable");const im="i\
+ts Batch job ended while it waited",rm="what it needs takes longer than expected",NT=r(({job:e},{jobs:t})=>e.needs.every(n=>t.get(n)?.phase==="ended"),"isReady");
+function xT(e,t,n){if(t.isBroken)return im;const s=n.failingNeed(e);return s!==void 0?`it needs ${s}, which does not succeed`:t.waitedMs>=t.limitMs?rm:n.isShort(
+Gr.giveUp)?"jobs that run wait for machines":void 0}r(xT,"whyGiveUp");function IT(e,t,n){if(!n.mayStartEarly(e,t)||n.isShort(Gr.start)||n.failingNeed(e)!==void 0)
+return;const s=n.endOfNeeds(e);return s?s.ms>n.forecast.machinesTakeMs+MT?void 0:{expectedMs:s.ms,limitMs:s.isKnown?OT:om}:e.startEarly==="always"&&n.doNeedsRun(
+e)?{limitMs:om}:void 0}r(IT,"whenToStart");const Hr=r(({machine:e},t)=>Math.ceil(t/(De(e).tasksPerVm??1)),"early_start_machinesOf");class CT{static{r(this,"Outl\
+ook")}#e;forecast;#t=new Map;#n=new Map;#r;constructor(t,n){this.#e=t,this.forecast=n,this.#r=Math.max(0,...[...t.jobs.values()].flatMap(s=>s.phase==="active"?s.
+parts.map(({starvedMs:o})=>o):[]));for(const s of RT(t.plan))this.#s(s),this.#o(s)}isShort(t){return this.#r>Math.max(Gr.leastMs,t*this.forecast.machinesTakeMs)}mayStartEarly(t,{
+begun:n=0,reused:s=[]}){const{job:o,combinations:i,startEarly:a}=t;if(!a||n>0||s.length>0||o.needs.length===0||o.triggerRule!=="all_success"&&o.triggerRule!=="a\
+ll_done"||o.stages.length===0||i.length===0)return!1;const c=this.forecast.conditions.get(o.id);return c!=="holds"&&(c==="fails"||a!=="always")?!1:Hr(t,Tt(t,i.length))<=
+sm}failingNeed({job:t}){const{jobs:n}=this.#e;if(t.triggerRule==="all_success")return t.needs.find(s=>this.#s(s));if(t.triggerRule!=="all_done")return t.needs.find(
+s=>{const o=n.get(s);return o?.phase==="ended"&&o.status==="CANCEL"})}#s(t){const n=this.#n.get(t);if(n!==void 0)return n;const s=this.#e.plan.jobs.get(t),o=this.#e.
+jobs.get(t);if(!s||!o)return!1;this.#n.set(t,!1);const i=o.phase==="ended"?o.status!=="SUCCESS"||o.hasErrors:o.phase==="active"?mT(s,o):this.forecast.conditions.
+get(t)==="fails"||this.failingNeed(s)!==void 0;return this.#n.set(t,i),i}doNeedsRun({job:t}){return t.needs.every(n=>{const{running:s=0,ended:o=0}=this.forecast.
+paces.get(n)??{};return this.#e.jobs.get(n)?.phase==="ended"||s+o>0})}endOfNeeds({job:t}){let n={ms:0,isKnown:!0};for(const s of t.needs){const o=this.#o(s);if(!o)
+return;n={ms:Math.max(n.ms,o.ms),isKnown:n.isKnown&&o.isKnown}}return n}#o(t){if(this.#t.has(t))return this.#t.get(t);this.#t.set(t,void 0);const n=this.#e.plan.
+jobs.get(t),s=this.#e.jobs.get(t),o=n&&s&&this.#c(n,s);return this.#t.set(t,o),o}#c(t,n){if(n.phase==="ended")return{ms:0,isKnown:!0};const s=t.expectedSeconds,
+o=this.forecast.usualMs.get(t.job.id)??(s===void 0?void 0:s*1e3);if(n.phase==="waiting")return this.#a(t,n,o);const{machinesTakeMs:i,paces:a}=this.forecast,c=a.
+get(t.job.id);if(o===void 0)return c&&LT(c,Tt(t,c.tasks));if(!c)return{ms:i+o,isKnown:!0};const{runningForMs:u,createdForMs:l}=c,f=u===void 0?Math.max(0,i-l)+o:
+o-u;return{ms:Math.max(0,f),isKnown:!0}}#a(t,n,s){const o=this.endOfNeeds(t);if(s===void 0||!o)return;const{machinesTakeMs:i}=this.forecast,{early:a}=n;return{ms:(a?
+Math.max(o.ms,i-a.createdForMs):this.mayStartEarly(t,n)?Math.max(o.ms,i):o.ms+i)+s,isKnown:o.isKnown}}}function RT({jobs:e}){const t=new Map([...e].map(([o,{job:i}])=>[
+o,i.needs.filter(a=>e.has(a)).length])),n=new Map;for(const[o,{job:i}]of e)for(const a of i.needs){const c=n.get(a);c?c.push(o):n.set(a,[o])}const s=[...t].flatMap(
+([o,i])=>i===0?[o]:[]);for(const o of s)for(const i of n.get(o)??[]){const a=(t.get(i)??0)-1;t.set(i,a),a===0&&s.push(i)}return s}r(RT,"needsFirst");function LT({
+runningForMs:e,tasks:t,ended:n,running:s},o){if(e===void 0||s+n===0)return;if(t===1)return{ms:0,isKnown:!1};if(n*2<t)return;const i=Math.max(0,t-n-s),a=e*o/(n+s/
+2);return{ms:Math.ceil(i/o)*a,isKnown:!1}}r(LT,"leftByPace");function Jr(e){if(e.stop)return[];const t=[];for(const o of e.plan.jobs.values()){const i=e.jobs.get(
+o.job.id);if(i?.phase==="waiting"&&t.push(...PT(o,i,e)),i?.phase==="active"){const a=hT(o,i,e);if(a[0]?.kind==="stop")return a;t.push(...a)}}const n=TT(e),s=!t.
+some(({kind:o})=>o==="end"||o==="start"||o==="go");return[...t,...s?n:n.filter(({kind:o})=>o==="give up")]}r(Jr,"schedule");const jT=r(e=>e.stop!==void 0||[...e.
+jobs.values()].every(({phase:t})=>t==="ended"),"isOver");function PT(e,t,n){const{job:s}=e,o=r((h,g)=>[...t.early?[Wr(e,g)]:[],{kind:"end",job:s.id,status:h,reason:g}],
+"end"),i=s.needs.map(h=>({id:h,fact:n.jobs.get(h)})),a=i.flatMap(h=>h.fact?.phase==="ended"?[{id:h.id,status:h.fact.status,hasErrors:h.fact.hasErrors}]:[]);if(a.
+length<i.length)return[];const c=a.map(({id:h,status:g})=>`${h} ${g}`).join(", "),u=a.find(({status:h})=>h==="CANCEL");if(u&&s.triggerRule!=="all_done")return o(
+"CANCEL",`needs ${u.id}, which was canceled`);if(a.length>0&&!u){const h=fT(s.triggerRule,a);if(h==="SKIP")return o("SKIP",`everything it needs was skipped (${c}\
+)`);if(h!=="SUCCESS")return o("SKIP",BT(s.triggerRule,a))}if(t.condition==="fails")return o("SKIP","its condition is false");if(s.stages.length===0)return[{...DT,
+job:s.id}];const l=new Set(t.reused),f=e.combinations.flatMap((h,g)=>l.has(g)?[]:[g]);if(f.length===0)return o("SUCCESS","all results were reused");const d=t.condition===
+"left-to-the-task",m=AT(t);return t.early&&m===void 0?[{kind:"go",job:s.id,checkIf:d}]:[...m===void 0?[]:[Wr(e,m)],{kind:"start",job:s.id,part:t.begun??0,why:"f\
+irst",terms:lr,combinations:f,parallelism:Tt(e,f.length),checkIf:d}]}r(PT,"decideWaiting");const DT={kind:"end",status:"SKIP",reason:"it has no stages",isEmpty:!0},
+UT={SUCCESS:"succeeded",FAILED:"failed",SKIP:"was skipped"};function BT(e,t){const n=e==="all_success",s=t.filter(({status:o})=>!n||o!=="SUCCESS").map(({id:o,status:i})=>`${o}\
+ ${UT[i]??i}`).join(", ");return n&&s!==""?s:`its trigger rule ${e} is not met: ${s||"errors in its needs"}`}r(BT,"ruleReason");function FT(e,t){const n=am(t);return n===
+void 0?e:{...e,hint:`${n} Raise "memory_mb" (runs-on.with: memory_mb) or "machine_type", or set "on_out_of_memory".`}}r(FT,"withOutOfMemory");function am({oom:e,
+peakBytes:t,memorySource:n}){if(e==="no")return;const o=`${n==="process"?"its largest process":"it"} had used ${Ci(t)}`;return e==="certain"?`The kernel killed \
+a process of the task because memory ran out; ${o}.`:`A process of the task was very probably killed because memory ran out: ${o}, almost all that the task has.`}
+r(am,"whyOutOfMemory");function cm(e,t){const{planned:n,terms:s}=e,{outcome:o}=t,i=o?.usage&&am(o.usage);if(!n.moves?.isForMemory||o?.status!=="FAILED"||!o.failure||
+!i)return t;const{fallback:a,memory:c}=s.rung,l=n.moves.machines[a]?.[c+1]===void 0?{...o.failure,hint:`${i} ${GT(n)}`}:o.failure;return{...t,outcome:{...o,failure:l},
+again:{cause:"memory",terms:s}}}r(cm,"movedForMemory");const GT=r(({machine:e})=>`"on_out_of_memory" has no machine with more memory than ${e.machineType}${e.memoryMib===
+void 0?"":` and memory_mb ${e.memoryMib}`}. Choose a larger "machine_type".`,"nothingLarger"),um=r(e=>[...e].some(({outcome:t})=>t?.startedMs!==void 0&&t.reusedFrom===
+void 0),"hasWritten"),Kr=r(({jobs:e},{machine:t})=>[...e.values()].some(({planned:n,combinations:s})=>n.machine.bucket===t.bucket&&n.machine.serviceAccount===t.
+serviceAccount&&um(s)),"isRoleProvedIn");function WT(e){const{planned:t,combination:n,index:s,earlierAttempts:o,retry:i}=e.at,a={combination:n,index:s,attempts:o+
+i+1},c=eA(e.text);if(typeof c=="string")return zr(e.at,c);const{result:u,contextText:l}=c,f=u.job_skipped?"SKIP":u.status,d=f==="FAILED"?iA(t,u):void 0,m=sA(u),
+h=nA(u),g=Nk(u,e.keep),p=tA(u),b=zt(u.ended_ms);return{outcome:{...a,combination:{...n,strategyId:oe(u.strategy_id)||n.strategyId},status:f,...p!==void 0&&{startedMs:p},
+...b!==void 0&&{endedMs:b},...d&&{failure:d},warnings:Vr(u.warnings)},...l!==void 0&&!u.job_skipped&&{context:e.keep(l)},...Yr(u)&&{errors:Yr(u)},...m!==void 0&&
+{ownCancel:m},...h.length>0&&{packages:h},...g&&(Rk(g)?{list:g}:{artifacts:g})}}r(WT,"readResult");function zr({combination:e,index:t,earlierAttempts:n,retry:s},o){
+const i={origin:"setup",stagePath:[],name:"UnreadableResult",message:`The result that the task wrote cannot be read: ${o}.`,hint:"The definition must not write \
+to the folder of the run."},a=n+s+1;return{outcome:{combination:e,index:t,attempts:a,status:"FAILED",failure:i,warnings:[]},errors:{name:i.name,message:i.message}}}
+r(zr,"unreadable");const lm=200,HT=r((e,t)=>JT(e,t)&&KT(e,t),"isDeeper");function JT(e,t){let n=t;for(const s of["[","{"])for(let o=e.indexOf(s);o!==-1;o=e.indexOf(
+s,o+1))if(n--===0)return!0;return!1}r(JT,"hasMore");function KT(e,t){let n=0,s=!1;for(let o=0;o<e.length;o++){const i=e.charCodeAt(o);if(i===zT)s=!s;else if(s)i===
+VT&&o++;else if(i===YT||i===XT){if(n++,n>t)return!0}else(i===qT||i===ZT)&&n--}return!1}r(KT,"read_result_isNested");const zT=34,VT=92,YT=91,qT=93,XT=123,ZT=125,
+QT=new Set(["SUCCESS","FAILED","CANCEL","SKIP"]);function eA(e){try{if(HT(e,lm))return`it is nested deeper than ${lm} levels`;const t=JSON.parse(e);if(typeof t!=
+"object"||t===null)return"it is not a JSON object";if(t.version!==Dn)return`its version is ${JSON.stringify(t.version)}`;if(!QT.has(String(t.status)))return`its\
+ status is ${JSON.stringify(t.status)}`;const n=_h(e).get("context"),s=n?.startsWith("{")&&n!=="{}";return{result:t,contextText:s?n:void 0}}catch(t){return t instanceof
+Error?t.message:String(t)}}r(eA,"parse");const Vr=r(e=>Array.isArray(e)?e.filter(t=>typeof t=="string"):[],"read_result_textsOf"),zt=r(e=>typeof e=="number"&&Number.
+isFinite(e)?e:void 0,"read_result_numberOf");function tA({started_ms:e,waited_ms:t}){const n=zt(e);return n===void 0?void 0:n+(zt(t)??0)}r(tA,"read_result_start\
+Of");function ps(e){const t=e;return typeof t=="object"&&t!==null?{name:oe(t.name)||"Error",message:oe(t.message)}:void 0}r(ps,"errorOf");const Yr=r(e=>ps(e.errors)??
+ps(e.error),"read_result_errorsOf");function nA({packages:e}){if(!Array.isArray(e))return[];const t=/^[0-9a-f]{64}$/;return e.slice(0,1).flatMap(n=>{const[s,o,i]=[
+oe(n?.key),oe(n?.sha256),oe(n?.crc32c)],a=oe(n?.generation);return!t.test(s)||!t.test(o)||!/^\d{1,20}$/.test(a)?[]:[{key:s,sha256:o,crc32c:i,generation:a,size:zt(
+n?.size)??0}]})}r(nA,"packagesIn");function sA(e){const{status:t,signal:n,failed_stage:s}=e,o=Yr(e);return t!=="CANCEL"||n!==null||!o?void 0:s?`stage '${Vr(s.path).
+at(-1)??""}' raised ${oe(s.exception)}: ${oe(s.message)}`:o.message}r(sA,"read_result_ownCancelOf");function oA(e){const t=e,n=oe(t?.path),s=zt(t?.line);return s===
+void 0||!Number.isSafeInteger(s)||s<1?void 0:n!==""&&!n.startsWith("/")&&!n.split("/").includes("..")?{path:n,line:s}:void 0}r(oA,"fileOf");function iA(e,t){const n=t.
+failed_stage;if(n){const a=Vr(n.path),c=zt(n.code_line),u=zt(n.exit_code),l=oA(n.file),f=ll({job:e.job,stagePath:a,...c!==void 0&&{codeLine:c}});return{origin:"\
+stage",stagePath:a,name:typeof n.exception=="string"?n.exception:"Error",message:oe(n.message),...u!==void 0&&{exitCode:u},...l&&{file:l},...oe(n.traceback)&&{traceback:oe(
+n.traceback)},...c!==void 0&&{codeLine:c},...f!==void 0&&{line:f}}}const s=ps(t.error);if(s?.name===Mu)return ch(e);if(s){const a=oe(t.error?.traceback);return{
+origin:"setup",stagePath:[],...s,...a&&{traceback:a}}}const o=ps(t.if_error);if(o)return{origin:"stage",stagePath:[],name:o.name,message:`The job's if could not\
+ be decided: ${o.message}`,...e.job.condition&&{line:e.job.condition.at.line}};const i=ps(t.errors)??{name:"Error",message:"It failed without a reason."};return{
+origin:"stage",stagePath:[],...i}}r(iA,"read_result_failureOf");const rA=new TextDecoder,aA=/^(0|[1-9]\d{0,8})-(0|[1-9]\d{0,8})\.json$/;function qr(e,{resultsPrefix:t,
+key:n}){const s=Ul(n);return e.flatMap(({name:o,generation:i,crc32c:a,size:c,metadata:u})=>{const l=aA.exec(o.slice(t.length));if(!l)return[];const[f,d]=[Number(
+l[1]),Number(l[2])],m=Bl({key:s,index:f,attempt:d,metadata:u});return[{task:f,retry:d,name:o,generation:i,crc32c:a,size:c,metadata:u,isOwn:m}]})}r(qr,"listedIn");
+async function Xr(e,t){const{at:n,keep:s,name:o,generation:i}=e,{bucket:a}=n.planned.machine,c={bucket:a,name:o,maxBytes:an,...i&&{generation:i}};try{const u=await e.
+storage.read(c,t),l=WT({at:n,text:rA.decode(u),keep:s});return{combination:await cA(l,e,t),sha256:qn(u)}}catch(u){if(!(u instanceof D))throw u;if(u.status==="TO\
+O_LARGE")return{combination:fm(n)};if(u.status==="COMPRESSED")return{combination:zr(n,"it is stored compressed")};throw u}}r(Xr,"readBody");async function cA({list:e,
+...t},{storage:n,at:s,keep:o},i){if(!e)return t;const{bucket:a}=s.planned.machine,c=await xk({storage:n,bucket:a,list:e,keep:o},i);return c?{...t,artifacts:c}:zr(
+s,`the list of its artifacts, ${e.uri}, is not what the task wrote`)}r(cA,"withList");function fm(e,t){const{combination:n,index:s}=e,o=r(c=>`${Math.ceil(c/1024/
+1024)} MiB`,"mebibytes"),i={origin:"setup",stagePath:[],name:"ResultTooLarge",message:`Its result has ${t===void 0?`more than ${o(an)}`:o(t)}; at most ${o(an)} \
+can be passed on.`,hint:"Write large data to a bucket, and output its address."},a=e.earlierAttempts+e.retry+1;return{outcome:{combination:n,index:s,status:"FAI\
+LED",attempts:a,warnings:[],failure:i},errors:{name:i.name,message:i.message}}}r(fm,"result_objects_tooLarge");const uA=32;function No({job:e,part:t,task:n,retry:s}){
+const o=t.combinations[n],i=o===void 0?void 0:e.planned.combinations[o];if(o===void 0||!i||!wn(e,t,o))return;const a=e.combinations[o]?.outcome?.attempts??0;return{
+planned:t.planned,combination:i,index:o,earlierAttempts:a,retry:s}}r(No,"resultPlace");class dm{static{r(this,"Gathered")}combinations=new Map;preemptions=0;spans=new Map}
+async function hm(e,t,n){const{job:s,part:o,storage:i,keep:a}=e,{bucket:c}=o.planned.machine,{newest:u,planted:l,own:f}=await fA(e,n);t.spans=cM(f);for(const[h,
+{retry:g,name:p}]of l){const b=No({job:s,part:o,task:h,retry:g});b&&!u.has(h)&&t.combinations.set(b.index,mm(b,`gs://${c}/${p}`))}const d=ot(uA),m=[];for(const{
+task:h,retry:g,name:p,generation:b,size:y,metadata:w}of u.values()){const $=No({job:s,part:o,task:h,retry:g});if(!$)continue;const k=aM(w),S={stored:{name:p,generation:b},
+...k&&{log:k}};if(t.preemptions+=g,y>an){t.combinations.set($.index,{...fm($,y),...S});continue}if(w.status==="MOVED"){const j={cause:"waited",terms:o.terms};t.
+combinations.set($.index,{...s.combinations[$.index],again:j});continue}const E=Ih($,w);E&&t.combinations.set($.index,{...E.state,...S});const v=p.slice(o.resultsPrefix.
+length),_=o.early.get(v);if(E?.isWhole&&!_)continue;const T=r(()=>d(()=>Xr({storage:i,name:p,at:$,keep:a},n)),"readNow"),N=r(j=>j?.sha256===w.sha256,"isSealed"),
+A=_?_.then(j=>j&&N(j)?j:T()):T(),I=A.catch(()=>{});Xf(o,v,I);const R=A.then(j=>{const Q=j.sha256===void 0||N(j)?j.combination:mm($,`gs://${c}/${p}`);t.combinations.
+set($.index,{...lA(Q,Ch(w)),...S})});m.push(R)}await Promise.allSettled(m),await Promise.all(m)}r(hm,"collectResults");function lA(e,t){const{outcome:n}=e;if(!t||
+!n)return e;const s=n.failure&&{failure:FT(n.failure,t)};return{...e,outcome:{...n,usage:t,...s}}}r(lA,"withUsage");function mm(e,t){const{combination:n,index:s}=e,
+o={origin:"setup",stagePath:[],name:"PlantedObject",message:`Object ${t} exists and was not written by this run.`,hint:"Somebody else with write access to the b\
+ucket created it. Grant each service account only the roles in docs/security.md. A definition must not write to the folder of the run."},i=e.earlierAttempts+e.retry+
+1;return{outcome:{combination:n,index:s,status:"FAILED",attempts:i,warnings:[],failure:o},errors:{name:o.name,message:o.message}}}r(mm,"plantedResult");async function fA({
+part:e,storage:t},n){const{bucket:s}=e.planned.machine,o=new Map,i=new Map,a=[];for await(const c of t.list({bucket:s,prefix:e.resultsPrefix},n))for(const u of qr(
+c,e)){u.isOwn&&a.push(u);const l=u.isOwn?o:i;u.retry>=(l.get(u.task)?.retry??0)&&l.set(u.task,u)}return{newest:o,planted:i,own:a}}r(fA,"newestResults");async function dA(e,{
+job:t,part:n,batch:s},o){const i=await e.clients.storage(se(n.planned.machine)),a=new dm;await hm({storage:i,job:t,part:n,keep:e.state.keep},a,o);const c=r(({outcome:d,
+ownCancel:m})=>!ss(n)&&d?.status==="CANCEL"&&m===void 0,"wasEnded"),u=n.combinations.flatMap((d,m)=>{if(!wn(t,n,d))return[];const h=a.combinations.get(d);return h===
+void 0||c(h)?[{index:d,task:m}]:[]}),l=um(a.combinations.values())||Kr(e.state,n.planned),f={missing:u,isRoleProved:l};u.length>0&&await hA({job:t,part:n,batch:s},
+f,a,o);for(const[d,m]of a.combinations)a.combinations.set(d,cm(n,m));Zf(n,Lh(n,a.spans,n.endedMs??n.view.createdMs)),OE(t,n,a)}r(dA,"settlePart");async function hA({
+job:e,part:t,batch:n},{missing:s,isRoleProved:o},i,a){const u=t.view.state==="DELETION_IN_PROGRESS"?[]:await n.tasks(t.name,"",a),l=new Map(u.map(d=>[d.index,d])),
+f=[];for(const{index:d,task:m}of s){const h=l.get(m);h&&i.spans.set(m,lM(h));const g=i.combinations.get(d),p=hh({job:e,part:t,index:d,task:m,view:h,known:g,isRoleProved:o});
+i.combinations.set(d,p);const b=p.outcome?.failure;b&&V_({job:e,part:t,task:h,failure:b})&&f.push(d)}Y_(t,f,i.combinations)}r(hA,"explainMissing");const mA=new Set(
+["SUCCEEDED","FAILED","UNEXECUTED"]),pm=new WeakMap;async function pA({job:e,part:t,batch:n},s){if(Xe(t.view.state)||t.isCancelled||t.isEmptied)return;const o=t.
+combinations.flatMap((f,d)=>wn(e,t,f)?[d]:[]);if(o.length===t.combinations.length)return;const{RUNNING:i=0,ASSIGNED:a=0,SUCCEEDED:c=0,FAILED:u=0}=t.view.counts,
+l=c+u;i+a>0||l<o.length||o.length>0&&(pm.get(t)===l||(pm.set(t,l),!await gA(o,t,n,s)))||yE(t)}r(pA,"noteEmptied");async function gA(e,t,n,s){const o=await n.tasks(
+t.name,"",s),i=new Set(o.flatMap(({index:a,state:c})=>mA.has(c)?[a]:[]));return e.every(a=>i.has(a))}r(gA,"haveEnded");const bA=16;async function yA(e,{job:t,part:n,
+batch:s},o){const{failures:i,terms:a,view:c}=n;if(["lost","memory"].filter(d=>At(t.planned,{cause:d,terms:a})).length===0||Xe(c.state)||n.isCancelled||(c.counts.
+FAILED??0)<=i.size)return;const l=await s.tasks(n.name,"State=FAILED",o),f=ot(bA);await Promise.all(l.filter(d=>!i.has(d.index)&&wA(d,n)).map(d=>f(()=>$A(e,{job:t,
+part:n,task:d},o))))}r(yA,"noteFailures");function wA(e,{planned:t}){return!as(vo(e))||Rr(e)>t.machine.maxRetries}r(wA,"isFinal");async function $A(e,{job:t,part:n,
+task:s},o){const i=n.combinations[s.index];if(i===void 0||!wn(t,n,i))return;const a=Rr(s),c=as(vo(s)),u=c?hh({job:t,part:n,index:i,task:s.index,view:s,isRoleProved:Kr(
+e.state,n.planned)}):await kA(e,{job:t,part:n,task:s.index,retry:a},o),l=u?.again,f=l!==void 0&&l.cause!=="unstarted"&&At(t.planned,l)!==void 0;EE(n,s.index,f?l.
+cause:void 0),!(!u||!f)&&go(t,{combinations:new Map([[i,u]]),preemptions:c?a:0})}r($A,"noteFailure");async function kA(e,t,n){const{part:s,task:o,retry:i}=t,a=No(
+t);if(!a||!s.planned.moves?.isForMemory)return;const c=await e.clients.storage(se(s.planned.machine)),u=`${s.resultsPrefix}${o}-${i}.json`;try{const{metadata:l}=await c.
+describe({bucket:s.planned.machine.bucket,name:u},n);if(!Bl({key:s.key,index:o,attempt:i,metadata:l}))return;const f=Ih(a,l);return f&&cm(s,f.state)}catch(l){if(!(l instanceof
+D)||l.httpStatus!==404)throw l;return}}r(kA,"outOfMemory");const SA=6e4,EA=2;function Zr(e){return[...e.jobs.values()].flatMap(t=>t.phase==="active"?t.parts.flatMap(
+n=>n.isSettled?[]:[{job:t,part:n}]):[])}r(Zr,"activeParts");async function gm(e,t){const n=new Map,s=r(({location:i,planned:a})=>{const c=se(a.machine),u=JSON.stringify(
+[i,c]),l=n.get(u)??{location:i,place:c,active:[],early:[]};return n.set(u,l),l},"groupOf");for(const i of Zr(e.state))s(i.part).active.push(i);for(const i of e.
+state.jobs.values()){const a=Ot(i);a&&s(a.part).early.push({job:i,early:a})}return(await bm([...n.values()].map(i=>vA(e,i,t)))).some(Boolean)}r(gm,"look");async function vA(e,t,n){
+const s=await e.clients.batch(t.place),o=await s.list(t.location,Je(e.identity.runId),n),i=new Map(o.map(f=>[f.name,f])),a=new Map(o.map(f=>[f.labels[bt.job]+wm(
+f.name),f])),c=r((f,d)=>i.get(d)??a.get(Je(f.planned.job.id)+wm(d)),"viewOf");let u=!1;for(const{job:f,early:d}of t.early)_A(e,d,c(f,d.part.name))&&(u=!0);const l=[];
+for(const f of t.active){const{job:d,part:m}=f,h=c(d,m.name);if(h)MA(e,f,h)&&(u=!0),await yA(e,{job:d,part:m,batch:s},n),await pA({job:d,part:m,batch:s},n);else if(!OA(
+e,f))continue;Xe(m.view.state)&&(_E(m,m.view.events.at(-1)?.atMs??e.clock.now()),u=!0,l.push(dA(e,{job:d,part:m,batch:s},n)))}return await bm(l),u}r(vA,"lookAtG\
+roup");function _A(e,t,n){const s=t.view;return n?fE(t,n,e.clock.now()):(dE(t),ym(e,t)&&hE(t)),En(s)!==En(t.view)}r(_A,"updateEarly");async function bm(e){return await Promise.
+allSettled(e),Promise.all(e)}r(bm,"allEnded");function OA(e,{job:t,part:n}){return kE(n),ym(e,n)?(Qr(e,{job:t,part:n},"deleted"),SE(n),!0):!1}r(OA,"isGone");function ym(e,{
+isListed:t,submittedMs:n,misses:s}){return!(!t&&e.clock.now()-n<SA)&&s>=EA}r(ym,"isMissing");function Qr(e,{job:t,part:n},s){if(n.isCancelled||t.reason!==void 0)
 return;const o=`its Batch job was ${s} by someone else`;Qf(t,o),e.log.warn(`Job '${t.planned.job.id}': ${o} (${n.name}).`)}r(Qr,"noteStranger");const wm=r(e=>e.
-slice(e.lastIndexOf("/")),"idOf");function OA(e,t,n){const{job:s,part:o}=t,i=o.view;if($E(s,o,n,e.clock.now()),n.state==="DELETION_IN_PROGRESS"?Qr(e,t,"deleted"):
+slice(e.lastIndexOf("/")),"idOf");function MA(e,t,n){const{job:s,part:o}=t,i=o.view;if($E(s,o,n,e.clock.now()),n.state==="DELETION_IN_PROGRESS"?Qr(e,t,"deleted"):
 /^CANCELL/.test(n.state)&&Qr(e,t,"canceled"),!$1(n.state)&&n.state!==i.state){const a=`is in state ${n.state}, which this version of the Action does not know`;e.
-log.warn(`Job '${s.planned.job.id}' ${a}; it is watched until it ends.`)}return AA(e,t,i),En(i)!==En(n)}r(OA,"update");function MA(e,t){const n=r(s=>{const{meaning:o}=is(
-s)??{};return JSON.stringify([s.state==="RUNNING",o?.name,o?.hint])},"kindOf");return n(e)!==n(t)}r(MA,"isOtherTrouble");function TA(e,t){const n=Xe(t.state)?void 0:
+log.warn(`Job '${s.planned.job.id}' ${a}; it is watched until it ends.`)}return NA(e,t,i),En(i)!==En(n)}r(MA,"update");function TA(e,t){const n=r(s=>{const{meaning:o}=is(
+s)??{};return JSON.stringify([s.state==="RUNNING",o?.name,o?.hint])},"kindOf");return n(e)!==n(t)}r(TA,"isOtherTrouble");function AA(e,t){const n=Xe(t.state)?void 0:
 is(t);if(!n)return;const{meaning:s,news:o}=n,i=t.state==="RUNNING"?"gets fewer machines than it could use":"waits for machines",a=s.hint?` ${Cr(s.hint,e)}`:"";return`\
-Job '${e.job.id}' ${i}: ${s.message}${a} Batch: ${o}`}r(TA,"troubleText");function AA(e,{part:t},n){const s=TA(t.planned,t.view);!s||!MA(n,t.view)||(fr(e.state,
-s),e.log.warn(s))}r(AA,"warnOfTrouble");const NA=16,xA=500,IA=.45,CA=new Set(["SUCCESS","FAILED"]);function RA(e,t){const n=ot(NA),{state:s,clients:o}=e,i=new WeakMap;
+Job '${e.job.id}' ${i}: ${s.message}${a} Batch: ${o}`}r(AA,"troubleText");function NA(e,{part:t},n){const s=AA(t.planned,t.view);!s||!TA(n,t.view)||(fr(e.state,
+s),e.log.warn(s))}r(NA,"warnOfTrouble");const xA=16,IA=500,CA=.45,RA=new Set(["SUCCESS","FAILED"]);function LA(e,t){const n=ot(xA),{state:s,clients:o}=e,i=new WeakMap;
 function a(u){const{part:l}=u,f=No(u),d=`${u.task}-${u.retry}.json`;if(!f||l.early.has(d))return;const h=n(async()=>{if(t.aborted)return;const g=await o.storage(
 se(l.planned.machine)),{keep:p}=s;return Xr({storage:g,name:l.resultsPrefix+d,at:f,keep:p},t)}).catch(()=>{});Xf(l,d,h)}r(a,"read");async function c(u,l){const f=await o.
 storage(se(l.planned.machine)),{resultsPrefix:d}=l;for await(const m of f.list({bucket:l.planned.machine.bucket,prefix:d},t))for(const{task:h,retry:g,size:p,metadata:b,
-isOwn:y}of qr(m,l)){if(l.isSettled)return;if(!y)continue;CA.has(b.status??"")&&b.job_skipped!=="true"&&p<=an&&a({job:u,part:l,task:h,retry:g})}}return r(c,"read\
+isOwn:y}of qr(m,l)){if(l.isSettled)return;if(!y)continue;RA.has(b.status??"")&&b.job_skipped!=="true"&&p<=an&&a({job:u,part:l,task:h,retry:g})}}return r(c,"read\
 Listed"),{ended({jobUid:u,index:l,retry:f}){for(const d of s.jobs.values()){if(d.phase!=="active")continue;const m=d.parts.find(({view:h})=>h.uid===u);if(m&&!m.
 isSettled&&a({job:d,part:m,task:l,retry:f}),m)return}},looked(){for(const{job:u,part:l}of Zr(s)){const{counts:f,state:d}=l.view,m=(f.SUCCEEDED??0)+(f.FAILED??0),
-h=Math.max(l.early.size,i.get(l)??0);Xe(d)||m-h<Math.max(xA,IA*l.combinations.length)||(i.set(l,m),c(u,l).catch(()=>{}))}}}}r(RA,"earlyResults");const LA=4e3;async function jA(e){
-const{state:t}=e;if(t.stop?.status!=="TIMEOUT"||[...t.jobs.values()].some(({phase:a})=>a==="waiting"))return;try{await gm(e,AbortSignal.timeout(LA))}catch(a){if(!(a instanceof
+h=Math.max(l.early.size,i.get(l)??0);Xe(d)||m-h<Math.max(IA,CA*l.combinations.length)||(i.set(l,m),c(u,l).catch(()=>{}))}}}}r(LA,"earlyResults");const jA=4e3;async function PA(e){
+const{state:t}=e;if(t.stop?.status!=="TIMEOUT"||[...t.jobs.values()].some(({phase:a})=>a==="waiting"))return;try{await gm(e,AbortSignal.timeout(jA))}catch(a){if(!(a instanceof
 D))throw a;return}const n=nm(t,{nowMs:e.clock.now(),queueTimeoutMs:void 0,conditionOf:r(()=>"left-to-the-task","conditionOf")}),s={plan:n.plan,jobs:n.jobs},o=Jr(
 s).flatMap(a=>a.kind==="end"?[a]:[]),i=[...t.jobs.values()].filter(({phase:a})=>a==="active");if(!(o.length<i.length)){for(const{job:a,status:c}of o){const u=t.
-jobs.get(a);u&&Ao(e,u,c)}cE(t)}}r(jA,"lastLook");const PA=3e5;function DA({clock:e,log:t}){let n=!1,s;return{succeeded(){s!==void 0&&t.warn("The run can be watc\
-hed again."),n=!0,s=void 0},failed(o){if(!(o instanceof D))throw o;const i=s===void 0;if(s??=e.now(),!$m(o)&&!(n&&e.now()-s<PA))throw o;if(!i)return;const a=$m(
-o)?o.message:o.advice;t.warn(`The run cannot be watched at the moment; its Batch jobs continue. ${a}`)}}}r(DA,"patience_patience");const $m=r(({httpStatus:e})=>e===
-0||e===408||e===429||e>=499,"isPassing"),UA=4e3,BA={timeout:"the run took too long",queue_timeout:"the run took too long","cost-cap":"cost-cap: the run reached \
-its limit of cost",signal:"the run was canceled"};async function FA(e){const{state:t}=e,n=Zr(t),s=[...t.jobs.values()].flatMap(u=>[...u.starting].map(([l,f])=>({
-name:l,planned:f}))),o=BA[t.stop?.limit??"signal"],i=[...t.jobs.values()].flatMap(u=>Dt(u)?.part??[]),a=AbortSignal.timeout(UA),c=n.length+s.length+i.length;e.log.
-say(`Stopping: canceling ${U(c,"Batch job")}.`);for(const u of t.jobs.values())GA(u,o,e.clock.now());for(const{part:u}of n)qf(u);await Promise.allSettled([...s.
-map(({name:u,planned:l})=>ea(e,l,u,a)),...n.map(({part:u})=>ea(e,u.planned,u.name,a)),...i.map(({planned:u,name:l})=>ea(e,u,l,a)),...n.map(({job:u,part:l})=>WA(
+jobs.get(a);u&&Ao(e,u,c)}cE(t)}}r(PA,"lastLook");const DA=3e5;function UA({clock:e,log:t}){let n=!1,s;return{succeeded(){s!==void 0&&t.warn("The run can be watc\
+hed again."),n=!0,s=void 0},failed(o){if(!(o instanceof D))throw o;const i=s===void 0;if(s??=e.now(),!$m(o)&&!(n&&e.now()-s<DA))throw o;if(!i)return;const a=$m(
+o)?o.message:o.advice;t.warn(`The run cannot be watched at the moment; its Batch jobs continue. ${a}`)}}}r(UA,"patience_patience");const $m=r(({httpStatus:e})=>e===
+0||e===408||e===429||e>=499,"isPassing"),BA=4e3,FA={timeout:"the run took too long",queue_timeout:"the run took too long","cost-cap":"cost-cap: the run reached \
+its limit of cost",signal:"the run was canceled"};async function GA(e){const{state:t}=e,n=Zr(t),s=[...t.jobs.values()].flatMap(u=>[...u.starting].map(([l,f])=>({
+name:l,planned:f}))),o=FA[t.stop?.limit??"signal"],i=[...t.jobs.values()].flatMap(u=>Ot(u)?.part??[]),a=AbortSignal.timeout(BA),c=n.length+s.length+i.length;e.log.
+say(`Stopping: canceling ${U(c,"Batch job")}.`);for(const u of t.jobs.values())WA(u,o,e.clock.now());for(const{part:u}of n)qf(u);await Promise.allSettled([...s.
+map(({name:u,planned:l})=>ea(e,l,u,a)),...n.map(({part:u})=>ea(e,u.planned,u.name,a)),...i.map(({planned:u,name:l})=>ea(e,u,l,a)),...n.map(({job:u,part:l})=>HA(
 e,u,l,a))]);for(const u of t.jobs.values()){if(u.phase==="ended")continue;AE(u);const l=u.combinations.some(({outcome:f})=>f?.status==="FAILED");Ao(e,u,l?"FAILE\
-D":"CANCEL",o)}}r(FA,"windDown");function GA(e,t,n){const s=Dt(e);s&&zf(e,{nowMs:n,reason:t,machineTime:Wh(s,n)})}r(GA,"endEarly");async function ea(e,{job:t,machine:n},s,o){
+D":"CANCEL",o)}}r(GA,"windDown");function WA(e,t,n){const s=Ot(e);s&&zf(e,{nowMs:n,reason:t,machineTime:Wh(s,n)})}r(WA,"endEarly");async function ea(e,{job:t,machine:n},s,o){
 try{await(await e.clients.batch(se(n))).cancel(s,o)}catch(i){if(!(i instanceof D))throw i;e.log.warn(`Job '${t.id}' may still be running until the cleanup cance\
-ls it: ${i.advice}`)}}r(ea,"cancelBatchJob");async function WA(e,t,n,s){const o=new dm;try{const i=await e.clients.storage(se(n.planned.machine));await hm({storage:i,
-job:t,part:n,keep:e.state.keep},o,s)}finally{Zf(n,Lh(n,o.spans,e.clock.now())),go(t,o)}}r(WA,"takeResults");const km=2e3,HA=5e3,JA=500,Sm="timeout";async function KA(e){
-const t=new AbortController,n=AbortSignal.any([e.stop,t.signal]);e.clock.sleep(ta(e),t.signal).then(()=>t.abort(Sm)),cT(zA(e.state));try{e.history.begin(n),await Promise.
-all([e.lease.begin(n),e.resume.begin(n)]),await VA(e,n)}catch(s){if(!n.aborted)throw s;na(e,n)}finally{t.abort("ended")}await jA(e),e.state.stop&&await FA(e),await e.
-logFiles.finish(e.state)}r(KA,"drive");const zA=r(({jobs:e})=>[...e.values()].reduce((t,{planned:n})=>t+n.combinations.length,0),"tasksOf");async function VA(e,t){
-const{clock:n,state:s}=e,{queueTimeoutMs:o,pollMs:i}=e.settings,a=RA(e,t),c=VM(e),u=pM(e),l=oM(s),f=iM(e),d=r(()=>nm(s,{nowMs:n.now(),queueTimeoutMs:o,conditionOf:l,
-ahead:f}),"facts"),m=YA(e,t),h=XA(s),g=r(y=>e.logs.follow(s,{isNow:y,ended:a.ended},t),"follow"),p=r(y=>Promise.race([y,n.sleep(JA,t)]),"briefly");let b=km;for(;!LT(
-d());){na(e,t),await e.resume.take(s,t);const y=Jr(d());if(await Promise.all(y.map(k=>QA(e,k,t))),e.artifacts.follow(s),s.stop||y.some(({kind:k})=>k==="end"||k===
+ls it: ${i.advice}`)}}r(ea,"cancelBatchJob");async function HA(e,t,n,s){const o=new dm;try{const i=await e.clients.storage(se(n.planned.machine));await hm({storage:i,
+job:t,part:n,keep:e.state.keep},o,s)}finally{Zf(n,Lh(n,o.spans,e.clock.now())),go(t,o)}}r(HA,"takeResults");const km=2e3,JA=5e3,KA=500,Sm="timeout";async function zA(e){
+const t=new AbortController,n=AbortSignal.any([e.stop,t.signal]);e.clock.sleep(ta(e),t.signal).then(()=>t.abort(Sm)),uT(VA(e.state));try{e.history.begin(n),await Promise.
+all([e.lease.begin(n),e.resume.begin(n)]),await YA(e,n)}catch(s){if(!n.aborted)throw s;na(e,n)}finally{t.abort("ended")}await PA(e),e.state.stop&&await GA(e),await e.
+logFiles.finish(e.state)}r(zA,"drive");const VA=r(({jobs:e})=>[...e.values()].reduce((t,{planned:n})=>t+n.combinations.length,0),"tasksOf");async function YA(e,t){
+const{clock:n,state:s}=e,{queueTimeoutMs:o,pollMs:i}=e.settings,a=LA(e,t),c=VM(e),u=pM(e),l=oM(s),f=iM(e),d=r(()=>nm(s,{nowMs:n.now(),queueTimeoutMs:o,conditionOf:l,
+ahead:f}),"facts"),m=qA(e,t),h=ZA(s),g=r(y=>e.logs.follow(s,{isNow:y,ended:a.ended},t),"follow"),p=r(y=>Promise.race([y,n.sleep(KA,t)]),"briefly");let b=km;for(;!jT(
+d());){na(e,t),await e.resume.take(s,t);const y=Jr(d());if(await Promise.all(y.map(k=>eN(e,k,t))),e.artifacts.follow(s),s.stop||y.some(({kind:k})=>k==="end"||k===
 "take back"))continue;if(await n.sleep(Math.min(i??b,u.pollMs,LM(s),ta(e)),t),na(e,t),s.stop)break;const[w]=await Promise.all([m(),p(g(!1))]);a.looked(),u.looked(
-()=>Jr(d()).some(({kind:k})=>k==="start"));const $=h();e.logFiles.follow(s),$.length>0&&await Promise.all([p(g(!0)),qA(e,$,t)]),c.tell(s),e.history.follow(s),e.
-report.progress(s,e.history.left(s)),e.resume.keep(s,t),b=w||y.length>0?km:Math.min(HA,b*1.25)}s.stop?.status!=="CANCEL"&&await e.logs.finish(s,t)}r(VA,"driveUn\
-til");function YA(e,t){const n=DA(e);return async()=>{try{const s=await gm(e,t);return n.succeeded(),s}catch(s){if(t.aborted)throw s;return n.failed(s),!1}}}r(YA,
-"looks");async function qA(e,t,n){await Promise.all(t.map(s=>e.packages.keep(s,n)))}r(qA,"keepPackages");function XA(e){const t=new WeakSet;return()=>[...e.jobs.
-values()].filter(({parts:n})=>{const s=n.filter(o=>o.isSettled&&!t.has(o));for(const o of s)t.add(o);return s.length>0})}r(XA,"newlySettled");const ta=r(e=>Math.
+()=>Jr(d()).some(({kind:k})=>k==="start"));const $=h();e.logFiles.follow(s),$.length>0&&await Promise.all([p(g(!0)),XA(e,$,t)]),c.tell(s),e.history.follow(s),e.
+report.progress(s,e.history.left(s)),e.resume.keep(s,t),b=w||y.length>0?km:Math.min(JA,b*1.25)}s.stop?.status!=="CANCEL"&&await e.logs.finish(s,t)}r(YA,"driveUn\
+til");function qA(e,t){const n=UA(e);return async()=>{try{const s=await gm(e,t);return n.succeeded(),s}catch(s){if(t.aborted)throw s;return n.failed(s),!1}}}r(qA,
+"looks");async function XA(e,t,n){await Promise.all(t.map(s=>e.packages.keep(s,n)))}r(XA,"keepPackages");function ZA(e){const t=new WeakSet;return()=>[...e.jobs.
+values()].filter(({parts:n})=>{const s=n.filter(o=>o.isSettled&&!t.has(o));for(const o of s)t.add(o);return s.length>0})}r(ZA,"newlySettled");const ta=r(e=>Math.
 max(0,e.startedMs+e.settings.timeoutMs-e.clock.now()),"leftMs");function na(e,t){const{aborted:n,reason:s}=t;n&&s!==Sm?ns(e.state,{status:"CANCEL",signal:String(
-s)}):(n||ta(e)===0)&&ns(e.state,ZA(e))}r(na,"stopWhenDue");const ZA=r(e=>({status:"TIMEOUT",limit:"timeout",message:`'${e.plan.workflow.name}' was timeout becau\
-se it use exec time more than ${e.settings.timeoutMs/1e3} seconds.`}),"timeoutReason");async function QA(e,t,n){if(t.kind==="stop"){ns(e.state,t.reason);return}
-const s=e.state.jobs.get(t.job);if(s)switch(t.kind){case"start":await oN(e,s,t,n);return;case"start early":await jM(e,s,t,n);return;case"go":{const o=await BM(e,
-s,t,n);o&&Em(e,s,o);return}case"give up":await Hh(e,s,t.reason,n);return;case"cancel":await tN(e,s,t,n);return;case"take back":await sN(e,s,t,n);return;case"end":
-t.isEmpty&&go(s,eN(s,e.clock.now())),Ao(e,s,t.status,t.reason??CE(s,t.status))}}r(QA,"perform");function eN({planned:e},t){const n={startedMs:t,endedMs:t},s=e.combinations.
-map((o,i)=>[i,{outcome:{combination:o,index:i,status:"SKIP",attempts:0,...n,warnings:[]}}]);return{combinations:new Map(s),preemptions:0}}r(eN,"emptyResults");async function tN(e,t,n,s){
+s)}):(n||ta(e)===0)&&ns(e.state,QA(e))}r(na,"stopWhenDue");const QA=r(e=>({status:"TIMEOUT",limit:"timeout",message:`'${e.plan.workflow.name}' was timeout becau\
+se it use exec time more than ${e.settings.timeoutMs/1e3} seconds.`}),"timeoutReason");async function eN(e,t,n){if(t.kind==="stop"){ns(e.state,t.reason);return}
+const s=e.state.jobs.get(t.job);if(s)switch(t.kind){case"start":await iN(e,s,t,n);return;case"start early":await jM(e,s,t,n);return;case"go":{const o=await BM(e,
+s,t,n);o&&Em(e,s,o);return}case"give up":await Hh(e,s,t.reason,n);return;case"cancel":await nN(e,s,t,n);return;case"take back":await oN(e,s,t,n);return;case"end":
+t.isEmpty&&go(s,tN(s,e.clock.now())),Ao(e,s,t.status,t.reason??CE(s,t.status))}}r(eN,"perform");function tN({planned:e},t){const n={startedMs:t,endedMs:t},s=e.combinations.
+map((o,i)=>[i,{outcome:{combination:o,index:i,status:"SKIP",attempts:0,...n,warnings:[]}}]);return{combinations:new Map(s),preemptions:0}}r(tN,"emptyResults");async function nN(e,t,n,s){
 const o=t.parts.find(({number:i})=>i===n.part);if(o){qf(o),e.log.say(`${hs(t,o)}: canceling (${n.reason})`);try{await(await e.clients.batch(se(o.planned.machine))).
-cancel(o.name,s)}catch(i){if(!(i instanceof D)||s.aborted)throw i;e.log.warn(`${n.job}: ${i.advice}`)}}}r(tN,"drive_cancel");async function nN(e,t,n,s){try{return await fO(
+cancel(o.name,s)}catch(i){if(!(i instanceof D)||s.aborted)throw i;e.log.warn(`${n.job}: ${i.advice}`)}}}r(nN,"drive_cancel");async function sN(e,t,n,s){try{return await fO(
 e,t,n,s)}catch(o){if(!(o instanceof D)||s.aborted||o.status==="PLANTED_OBJECT")throw o;return e.log.warn(`${hs(t,n)}: keeps waiting, because its combinations ca\
-nnot be claimed. ${o.advice}`),[]}}r(nN,"drive_claimed");async function sN(e,t,{part:n,starvedMs:s},o){const i=t.parts.find(c=>c.number===n);if(!i)return;const a=await nN(
-e,t,i,o);bE(t,i,{combinations:a,afterMs:s}),a.length>0&&e.log.say(nT(t,i,{count:a.length,starvedMs:s}))}r(sN,"drive_takeBack");async function oN(e,t,n,s){Hf(t,n.
-checkIf,e.clock.now()),e.log.say(eT(n,t));try{await MM(e,t,n,s)}catch(o){if(!(o instanceof D)||s.aborted)throw o;const{combinations:i,terms:a}=n;if(!iN(o)||!fh(
-t.planned,a))return Em(e,t,o);gE(t,i,a),e.log.warn(`${n.job}: ${o.message}`)}}r(oN,"start");const iN=r(({status:e,message:t})=>e==="RESOURCE_EXHAUSTED"||xr(t),"\
+nnot be claimed. ${o.advice}`),[]}}r(sN,"drive_claimed");async function oN(e,t,{part:n,starvedMs:s},o){const i=t.parts.find(c=>c.number===n);if(!i)return;const a=await sN(
+e,t,i,o);bE(t,i,{combinations:a,afterMs:s}),a.length>0&&e.log.say(sT(t,i,{count:a.length,starvedMs:s}))}r(oN,"drive_takeBack");async function iN(e,t,n,s){Hf(t,n.
+checkIf,e.clock.now()),e.log.say(tT(n,t));try{await MM(e,t,n,s)}catch(o){if(!(o instanceof D)||s.aborted)throw o;const{combinations:i,terms:a}=n;if(!rN(o)||!fh(
+t.planned,a))return Em(e,t,o);gE(t,i,a),e.log.warn(`${n.job}: ${o.message}`)}}r(iN,"start");const rN=r(({status:e,message:t})=>e==="RESOURCE_EXHAUSTED"||xr(t),"\
 drive_isRefusal");function Em(e,t,n){const{message:s,headline:o,hint:i}=n,a=n.status||"CloudError";wE(t,{...{origin:"batch",stagePath:[],name:a,message:s,headline:o},
-...i&&{hint:i}}),t.phase==="waiting"?Ao(e,t,"FAILED",Yh(s)):e.log.warn(`${t.planned.job.id}: ${n.advice}`)}r(Em,"notStarted");const vm="run",rN=r(e=>JSON.stringify(
-e),"handoverText");function aN(e,t){const{resume:n,buckets:s,locations:o,...i}=e;let a={...i,buckets:[],locations:[]};const c=r(u=>{a={...a,...u},t.saveState(vm,
-rN(a))},"note");return{accessible:r(()=>c(n?{buckets:s,locations:o,resume:n}:{buckets:s,locations:o}),"accessible"),batchJob:r(u=>c({batchJobs:[...a.batchJobs,u]}),
-"batchJob"),checkRun:r(u=>c({checkRunId:u}),"checkRun"),ended:r(u=>c({status:u}),"ended")}}r(aN,"handoverNote");const cN=/^[\w.=-]+(\/[\w.=-]+)*\/_resume\/[\w-]+\/(pr-\d+|[0-9a-f]{16})\/[0-9a-f]{16}\/$/,
-_m=/^projects\/[a-z0-9.:-]+\/locations\/[a-z0-9-]+$/;function uN(e){const t=vt(e);if(!Om(t)||t.version!==2)return;const{runId:n,folder:s,buckets:o,locations:i,batchJobs:a,
-status:c,checkRunId:u,resume:l,isPart:f}=t,{access:d,prefix:m,cleanup:h,jobSummary:g}=t;if(!(!$k(d)||!Nt(m,/^[\w.=-]+(\/[\w.=-]+)*$/)||!lN(h)||typeof g!="boolea\
-n"||!Nt(n,/^[\w.-]{1,100}$/)||!Nt(s,/^[\w.=-]+(\/[\w.=-]+)+\/$/)||!s.endsWith(`/${n}/`)||!s.startsWith(`${m}/`)||s.split("/").some(b=>/^\.+$/.test(b))||!sa(o,b=>Mm(
-b,/^[a-z0-9][a-z0-9._-]+$/))||!sa(i,b=>Mm(b,_m))||!sa(a,r(b=>Nt(b,/./)&&_m.test(b.split("/jobs/")[0]??"")&&d1.test(b.split("/jobs/")[1]??""),"isJobName")))&&!(l!==
-void 0&&!Nt(l,cN)))return{version:2,access:d,prefix:m,cleanup:h,jobSummary:g,runId:n,folder:s,buckets:o,locations:i,batchJobs:a,...typeof u=="number"&&Number.isSafeInteger(
-u)&&u>0&&{checkRunId:u},...l!==void 0&&{resume:l},...f===!0&&{isPart:f},...Nt(c,/^[A-Z]+$/)&&{status:c}}}r(uN,"readHandover");const lN=r(e=>e==="always"||e==="o\
-n_success"||e==="never","isCleanup"),Om=r(e=>typeof e=="object"&&e!==null&&!Array.isArray(e),"handover_isRecord"),Nt=r((e,t)=>typeof e=="string"&&t.test(e),"han\
-dover_isText"),sa=r((e,t)=>Array.isArray(e)&&e.length<=1e4&&e.every(t),"handover_isList"),Mm=r((e,t)=>Om(e)&&Nt(e.name,t)&&Nt(e.projectId,/^[a-z0-9.:-]+$/)&&(e.
-keyFile===void 0||typeof e.keyFile=="string"),"isPlace"),fN=.2,dN=30,hN=3;function mN(e,t){const n=[...e.jobs].flatMap(([c,{seconds:u}])=>{const l=t.jobs.get(c)?.
-seconds;return l===void 0?[]:[{id:c,seconds:u,then:l,by:Math.abs(u-l)}]}).filter(({by:c,then:u})=>c>=dN&&c>=fN*u).sort((c,u)=>u.by-c.by).slice(0,hN).map(({id:c,
+...i&&{hint:i}}),t.phase==="waiting"?Ao(e,t,"FAILED",Yh(s)):e.log.warn(`${t.planned.job.id}: ${n.advice}`)}r(Em,"notStarted");const vm="run",aN=r(e=>JSON.stringify(
+e),"handoverText");function cN(e,t){const{resume:n,buckets:s,locations:o,...i}=e;let a={...i,buckets:[],locations:[]};const c=r(u=>{a={...a,...u},t.saveState(vm,
+aN(a))},"note");return{accessible:r(()=>c(n?{buckets:s,locations:o,resume:n}:{buckets:s,locations:o}),"accessible"),batchJob:r(u=>c({batchJobs:[...a.batchJobs,u]}),
+"batchJob"),checkRun:r(u=>c({checkRunId:u}),"checkRun"),ended:r(u=>c({status:u}),"ended")}}r(cN,"handoverNote");const uN=/^[\w.=-]+(\/[\w.=-]+)*\/_resume\/[\w-]+\/(pr-\d+|[0-9a-f]{16})\/[0-9a-f]{16}\/$/,
+_m=/^projects\/[a-z0-9.:-]+\/locations\/[a-z0-9-]+$/;function lN(e){const t=vt(e);if(!Om(t)||t.version!==2)return;const{runId:n,folder:s,buckets:o,locations:i,batchJobs:a,
+status:c,checkRunId:u,resume:l,isPart:f}=t,{access:d,prefix:m,cleanup:h,jobSummary:g}=t;if(!(!$k(d)||!xt(m,/^[\w.=-]+(\/[\w.=-]+)*$/)||!fN(h)||typeof g!="boolea\
+n"||!xt(n,/^[\w.-]{1,100}$/)||!xt(s,/^[\w.=-]+(\/[\w.=-]+)+\/$/)||!s.endsWith(`/${n}/`)||!s.startsWith(`${m}/`)||s.split("/").some(b=>/^\.+$/.test(b))||!sa(o,b=>Mm(
+b,/^[a-z0-9][a-z0-9._-]+$/))||!sa(i,b=>Mm(b,_m))||!sa(a,r(b=>xt(b,/./)&&_m.test(b.split("/jobs/")[0]??"")&&d1.test(b.split("/jobs/")[1]??""),"isJobName")))&&!(l!==
+void 0&&!xt(l,uN)))return{version:2,access:d,prefix:m,cleanup:h,jobSummary:g,runId:n,folder:s,buckets:o,locations:i,batchJobs:a,...typeof u=="number"&&Number.isSafeInteger(
+u)&&u>0&&{checkRunId:u},...l!==void 0&&{resume:l},...f===!0&&{isPart:f},...xt(c,/^[A-Z]+$/)&&{status:c}}}r(lN,"readHandover");const fN=r(e=>e==="always"||e==="o\
+n_success"||e==="never","isCleanup"),Om=r(e=>typeof e=="object"&&e!==null&&!Array.isArray(e),"handover_isRecord"),xt=r((e,t)=>typeof e=="string"&&t.test(e),"han\
+dover_isText"),sa=r((e,t)=>Array.isArray(e)&&e.length<=1e4&&e.every(t),"handover_isList"),Mm=r((e,t)=>Om(e)&&xt(e.name,t)&&xt(e.projectId,/^[a-z0-9.:-]+$/)&&(e.
+keyFile===void 0||typeof e.keyFile=="string"),"isPlace"),dN=.2,hN=30,mN=3;function pN(e,t){const n=[...e.jobs].flatMap(([c,{seconds:u}])=>{const l=t.jobs.get(c)?.
+seconds;return l===void 0?[]:[{id:c,seconds:u,then:l,by:Math.abs(u-l)}]}).filter(({by:c,then:u})=>c>=hN&&c>=dN*u).sort((c,u)=>u.by-c.by).slice(0,mN).map(({id:c,
 seconds:u,then:l})=>`'${c}' ${Tm(l,u)}`),s=e.vcpuHours===void 0||t.vcpuHours===void 0?"":`${We(e.vcpuHours)} instead of ${We(t.vcpuHours)} vCPU-hours`,o=e.seconds-
 t.seconds;return`Compared with the last successful run on the default branch: ${[Math.abs(o)<1?`the same time (${be(e.seconds*1e3)})`:`${be(Math.abs(o)*1e3)} ${o>
-0?"longer":"shorter"} (${Tm(t.seconds,e.seconds)})`,s,...n].filter(c=>c!=="").join("; ")}`}r(mN,"changeText");const Tm=r((e,t)=>`${be(e*1e3)} to ${be(t*1e3)}`,"\
-fromTo"),Am=10,pN=3,gN=60;function Nm(e){const t=e.filter(({isSuccess:u,isWhole:l})=>u&&l).slice(0,Am),n=oa(t.map(({seconds:u})=>u)),s=oa(t.flatMap(u=>u.vcpuHours??
+0?"longer":"shorter"} (${Tm(t.seconds,e.seconds)})`,s,...n].filter(c=>c!=="").join("; ")}`}r(pN,"changeText");const Tm=r((e,t)=>`${be(e*1e3)} to ${be(t*1e3)}`,"\
+fromTo"),Am=10,gN=3,bN=60;function Nm(e){const t=e.filter(({isSuccess:u,isWhole:l})=>u&&l).slice(0,Am),n=oa(t.map(({seconds:u})=>u)),s=oa(t.flatMap(u=>u.vcpuHours??
 [])),o=new Set(e.flatMap(({jobs:u})=>[...u.keys()])),i=r(u=>new Map([...o].flatMap(l=>{const f=e.flatMap(({jobs:m})=>{const h=m.get(l);return(h?.isSuccess?u(h):
-void 0)??[]}),d=oa(f);return d?[[l,{...d,median:bN(f.slice(0,Am)),count:f.length}]]:[]})),"rangesOf"),a=i(({seconds:u})=>u),c=i(({taskSeconds:u})=>u);return{...n&&
-{run:n},...s&&{vcpuHours:s},jobs:a,tasks:c}}r(Nm,"earlierRuns");const oa=r(e=>e.length===0?void 0:{least:Math.min(...e),most:Math.max(...e)},"rangeOf");function bN(e){
-const t=[...e].sort((n,s)=>n-s);return t[Math.floor((t.length-1)/2)]??0}r(bN,"medianOf");function yN(e,t){const n=new Map,s=new Map(e.map(a=>[a.id,a])),o=r(a=>{
-if(n.has(a))return n.get(a);const c=s.get(a),u=t.jobs.get(a)?.median;n.set(a,0);const l=!c||c.phase==="ended"?0:wN(c,u,o);return n.set(a,l),l},"leftOf"),i=e.map(
-({id:a})=>o(a));return i.every(a=>a!==void 0)?Math.max(0,...i):void 0}r(yN,"remainingSeconds");function wN(e,t,n){if(t===void 0)return;if(e.phase==="active")return Math.
-max(0,t-e.seconds);const s=e.needs.map(n);return s.every(o=>o!==void 0)?t+Math.max(0,...s):void 0}r(wN,"ownLeft");function $N(e,t){const n=t.tasks.get(e.id),{taskSeconds:s}=e;
-if(!(e.phase!=="active"||s===void 0)&&!(!n||n.count<pN))return s>gN&&s>2*n.most?n.most:void 0}r($N,"slowerThanEver");const xo=r(({createdMs:e,wentMs:t})=>Math.max(
+void 0)??[]}),d=oa(f);return d?[[l,{...d,median:yN(f.slice(0,Am)),count:f.length}]]:[]})),"rangesOf"),a=i(({seconds:u})=>u),c=i(({taskSeconds:u})=>u);return{...n&&
+{run:n},...s&&{vcpuHours:s},jobs:a,tasks:c}}r(Nm,"earlierRuns");const oa=r(e=>e.length===0?void 0:{least:Math.min(...e),most:Math.max(...e)},"rangeOf");function yN(e){
+const t=[...e].sort((n,s)=>n-s);return t[Math.floor((t.length-1)/2)]??0}r(yN,"medianOf");function wN(e,t){const n=new Map,s=new Map(e.map(a=>[a.id,a])),o=r(a=>{
+if(n.has(a))return n.get(a);const c=s.get(a),u=t.jobs.get(a)?.median;n.set(a,0);const l=!c||c.phase==="ended"?0:$N(c,u,o);return n.set(a,l),l},"leftOf"),i=e.map(
+({id:a})=>o(a));return i.every(a=>a!==void 0)?Math.max(0,...i):void 0}r(wN,"remainingSeconds");function $N(e,t,n){if(t===void 0)return;if(e.phase==="active")return Math.
+max(0,t-e.seconds);const s=e.needs.map(n);return s.every(o=>o!==void 0)?t+Math.max(0,...s):void 0}r($N,"ownLeft");function kN(e,t){const n=t.tasks.get(e.id),{taskSeconds:s}=e;
+if(!(e.phase!=="active"||s===void 0)&&!(!n||n.count<gN))return s>bN&&s>2*n.most?n.most:void 0}r(kN,"slowerThanEver");const xo=r(({createdMs:e,wentMs:t})=>Math.max(
 e,t??0),"job_times_startOf");function Io(e,t){const[n]=e.batchJobs;if(!n)return;let s=0,o,i=xo(n);for(const a of e.batchJobs){const c=a.endedMs??t;s+=Math.max(0,
 (a.runningMs??c)-xo(a)),a.runningMs!==void 0&&(o=(o??0)+Math.max(0,c-a.runningMs)),i=Math.max(i,c)}return{startedMs:xo(n),endedMs:i,queueMs:s,...o!==void 0&&{runMs:o}}}
 r(Io,"timesOf");function xm(e){const t=new Map(e.jobs.map(a=>[a.planned.job.id,a])),n=r(a=>Io(a,e.endedMs)?.endedMs,"endOf"),s=r(a=>a.reduce((c,u)=>{const l=n(u);
 return l===void 0?c:c===void 0||l>(n(c)??0)?u:c},void 0),"latest"),o=[];let i=s(e.jobs);for(;i;)o.unshift(i),i=s(i.planned.job.needs.flatMap(a=>t.get(a)??[]));return o}
-r(xm,"criticalPath");const Im=50,kN=8*1024*1024,Cm=1,SN=720*3600;function Rm(e){const{status:t,startedMs:n,endedMs:s,jobs:o}=e;if(!o.some(({batchJobs:a})=>a.some(
+r(xm,"criticalPath");const Im=50,SN=8*1024*1024,Cm=1,EN=720*3600;function Rm(e){const{status:t,startedMs:n,endedMs:s,jobs:o}=e;if(!o.some(({batchJobs:a})=>a.some(
 ({runningMs:c})=>c!==void 0)))return;const i=to(o,void 0);return{startedMs:n,isSuccess:t==="SUCCESS",isWhole:!o.some(Lm),seconds:(s-n)/1e3,...i&&i.paidVcpuHours>
 0&&{vcpuHours:i.paidVcpuHours},jobs:new Map(o.flatMap(a=>{const c=Io(a,s);if(!c||Lm(a))return[];const u=a.status==="SUCCESS",l=(c.endedMs-c.startedMs)/1e3,f=Math.
 min(...a.batchJobs.flatMap(({runningMs:h})=>h??[])),d=Math.max(0,c.endedMs-f)/1e3,m={isSuccess:u,seconds:l,...Number.isFinite(f)&&{taskSeconds:d}};return[[a.planned.
-job.id,m]]}))}}r(Rm,"recordOf");const Lm=r(({combinations:e})=>e.some(({reusedFrom:t})=>t!==void 0),"isReused");function EN(e){const t=e.slice(0,Im).map(n=>({started_ms:n.
+job.id,m]]}))}}r(Rm,"recordOf");const Lm=r(({combinations:e})=>e.some(({reusedFrom:t})=>t!==void 0),"isReused");function vN(e){const t=e.slice(0,Im).map(n=>({started_ms:n.
 startedMs,success:n.isSuccess,whole:n.isWhole,seconds:ia(n.seconds),...n.vcpuHours!==void 0&&{vcpu_hours:Number(n.vcpuHours.toFixed(4))},jobs:Object.fromEntries(
 [...n.jobs].map(([s,{isSuccess:o,seconds:i,taskSeconds:a}])=>[s,{success:o,seconds:ia(i),...a!==void 0&&{task_seconds:ia(a)}}]))}));return`${JSON.stringify({version:Cm,
 runs:t})}
-`}r(EN,"historyText");const ia=r(e=>Number(e.toFixed(1)),"record_rounded");function vN(e){const t=vt(e);return!ue(t)||t.version!==Cm||!Array.isArray(t.runs)?[]:
-t.runs.slice(0,Im).flatMap(n=>_N(n)??[])}r(vN,"readHistory");function _N(e){if(!ue(e))return;const{started_ms:t,success:n,whole:s,seconds:o,vcpu_hours:i,jobs:a}=e;
+`}r(vN,"historyText");const ia=r(e=>Number(e.toFixed(1)),"record_rounded");function _N(e){const t=vt(e);return!le(t)||t.version!==Cm||!Array.isArray(t.runs)?[]:
+t.runs.slice(0,Im).flatMap(n=>ON(n)??[])}r(_N,"readHistory");function ON(e){if(!le(e))return;const{started_ms:t,success:n,whole:s,seconds:o,vcpu_hours:i,jobs:a}=e;
 if(typeof t!="number"||!Number.isFinite(t)||!ra(o))return;const c=typeof i=="number"&&Number.isFinite(i)&&i>=0;return{startedMs:t,isSuccess:n===!0,isWhole:s===!0,
-seconds:o,...c&&{vcpuHours:i},jobs:new Map(ue(a)?Object.entries(a).flatMap(([u,l])=>ON(u,l)):[])}}r(_N,"runOf");function ON(e,t){if(!ue(t)||!ra(t.seconds))return[];
-const{success:n,seconds:s,task_seconds:o}=t;return[[e,{isSuccess:n===!0,seconds:s,...ra(o)&&{taskSeconds:o}}]]}r(ON,"jobOf");const ra=r(e=>typeof e=="number"&&e>=
-0&&e<=SN,"isSeconds"),vn={records:[],generation:"0"},MN=3;function TN({name:e,...t},{plan:n,identity:s,clients:o}){const i=r(c=>b1(s,c,n.workflow.name),"nameIn");
+seconds:o,...c&&{vcpuHours:i},jobs:new Map(le(a)?Object.entries(a).flatMap(([u,l])=>MN(u,l)):[])}}r(ON,"runOf");function MN(e,t){if(!le(t)||!ra(t.seconds))return[];
+const{success:n,seconds:s,task_seconds:o}=t;return[[e,{isSuccess:n===!0,seconds:s,...ra(o)&&{taskSeconds:o}}]]}r(MN,"jobOf");const ra=r(e=>typeof e=="number"&&e>=
+0&&e<=EN,"isSeconds"),vn={records:[],generation:"0"},TN=3;function AN({name:e,...t},{plan:n,identity:s,clients:o}){const i=r(c=>b1(s,c,n.workflow.name),"nameIn");
 async function a(c,u){const l=await o.storage(t),f=i(c);try{const{generation:d}=await l.describe({bucket:e,name:f},u),m=await l.read({bucket:e,name:f,generation:d,
-maxBytes:kN},u);return{records:vN(new TextDecoder().decode(m)),generation:d}}catch(d){if(d instanceof D&&d.httpStatus===404)return vn;throw d}}return r(a,"read"),
-{read:a,async add(c,u,l,f){const d=await o.storage(t);let m=l;for(let h=0;h<=MN;h++){const{generation:g}=m,p=EN([u,...m.records]),b={bucket:e,name:i(c),content:p,
+maxBytes:SN},u);return{records:_N(new TextDecoder().decode(m)),generation:d}}catch(d){if(d instanceof D&&d.httpStatus===404)return vn;throw d}}return r(a,"read"),
+{read:a,async add(c,u,l,f){const d=await o.storage(t);let m=l;for(let h=0;h<=TN;h++){const{generation:g}=m,p=vN([u,...m.records]),b={bucket:e,name:i(c),content:p,
 contentType:"application/json",generation:g};try{return await d.replaceVersion(b,f),!0}catch(y){if(!(y instanceof D)||y.httpStatus!==412)throw y;m=await a(c,f)}}
-return!1}}}r(TN,"historyStore");const AN={begin:r(()=>{},"begin"),left:r(()=>"","left"),usualMs:r(()=>new Map,"usualMs"),follow:r(()=>{},"follow"),change:r(()=>"",
-"change"),keep:r(async()=>{},"keep")},NN=15e3;function xN(e,{plan:t,identity:n,clock:s,log:o}){const{own:i,base:a}=n.scopes;let c=vn,u=[],l=Nm([]);const f=new Set;
+return!1}}}r(AN,"historyStore");const NN={begin:r(()=>{},"begin"),left:r(()=>"","left"),usualMs:r(()=>new Map,"usualMs"),follow:r(()=>{},"follow"),change:r(()=>"",
+"change"),keep:r(async()=>{},"keep")},xN=15e3;function IN(e,{plan:t,identity:n,clock:s,log:o}){const{own:i,base:a}=n.scopes;let c=vn,u=[],l=Nm([]);const f=new Set;
 async function d(p,b){try{return await p()}catch(y){return y instanceof D?o.warn(`history: ${y.advice}`):o.debug(`history: ${lt(y)}`),b}}r(d,"quietly");async function m(p){
 const[b=vn,y=vn]=await Promise.all([i,a].map(w=>d(async()=>w?e.read(w,p):vn,vn)));c=b,u=(a?y:b).records,l=Nm(c.records.length>0?c.records:u),l.run&&o.say(`Earli\
-er runs ${CN(l)}.`)}r(m,"readAll");async function h(p){await e.add(i,p,c,AbortSignal.timeout(NN))||o.debug("history: other runs wrote it at the same time; this \
-run is left out.")}r(h,"write");const g=r(p=>[...p.jobs.values()].map(b=>IN(b,s.now())),"jobsNow");return{begin:r(p=>{m(p)},"begin"),left(p){const b=yN(g(p),l);
+er runs ${RN(l)}.`)}r(m,"readAll");async function h(p){await e.add(i,p,c,AbortSignal.timeout(xN))||o.debug("history: other runs wrote it at the same time; this \
+run is left out.")}r(h,"write");const g=r(p=>[...p.jobs.values()].map(b=>CN(b,s.now())),"jobsNow");return{begin:r(p=>{m(p)},"begin"),left(p){const b=wN(g(p),l);
 if(b===void 0||!l.run)return"";const y=`earlier runs took ${jm(l.run)}`;return b<1?`longer than usual: ${y}`:`about ${be(b*1e3)} left; ${y}`},usualMs:r(()=>new Map(
-[...l.tasks].map(([p,{median:b}])=>[p,b*1e3])),"usualMs"),follow(p){for(const b of g(p)){const y=$N(b,l);if(y===void 0||f.has(b.id))continue;f.add(b.id);const w=`\
+[...l.tasks].map(([p,{median:b}])=>[p,b*1e3])),"usualMs"),follow(p){for(const b of g(p)){const y=kN(b,l);if(y===void 0||f.has(b.id))continue;f.add(b.id);const w=`\
 Job '${b.id}' has taken ${be((b.taskSeconds??0)*1e3)} and is still running; in earlier runs it took at most ${be(y*1e3)}.`;fr(p,w),o.warn(w)}},change(p){const b=Rm(
-p),y=u.find(({isSuccess:w,isWhole:$})=>w&&$);return b&&y&&p.status==="SUCCESS"&&b.isWhole?mN(b,y):""},async keep(p){const b=Rm(p);b&&!t.leftOut&&await d(()=>h(b),
-void 0)}}}r(xN,"historyOf");function IN({planned:{job:e},phase:t,startedMs:n,parts:s},o){const i=r(l=>Math.max(0,o-l)/1e3,"secondsSince"),a=t==="active"?i(n):0,
-c=Math.min(...s.flatMap(({runningMs:l})=>l??[])),u=Number.isFinite(c)&&{taskSeconds:i(c)};return{id:e.id,needs:e.needs,phase:t,seconds:a,...u}}r(IN,"jobNow");const jm=r(
-({least:e,most:t})=>zu(be(e*1e3),be(t*1e3)),"secondsText"),CN=r(({run:e,vcpuHours:t})=>[e?`took ${jm(e)}`:"",t?`about ${zu(We(t.least),We(t.most))} vCPU-hours`:
+p),y=u.find(({isSuccess:w,isWhole:$})=>w&&$);return b&&y&&p.status==="SUCCESS"&&b.isWhole?pN(b,y):""},async keep(p){const b=Rm(p);b&&!t.leftOut&&await d(()=>h(b),
+void 0)}}}r(IN,"historyOf");function CN({planned:{job:e},phase:t,startedMs:n,parts:s},o){const i=r(l=>Math.max(0,o-l)/1e3,"secondsSince"),a=t==="active"?i(n):0,
+c=Math.min(...s.flatMap(({runningMs:l})=>l??[])),u=Number.isFinite(c)&&{taskSeconds:i(c)};return{id:e.id,needs:e.needs,phase:t,seconds:a,...u}}r(CN,"jobNow");const jm=r(
+({least:e,most:t})=>zu(be(e*1e3),be(t*1e3)),"secondsText"),RN=r(({run:e,vcpuHours:t})=>[e?`took ${jm(e)}`:"",t?`about ${zu(We(t.least),We(t.most))} vCPU-hours`:
 ""].filter(n=>n!=="").join(" and "),"tookText"),Co=r(e=>e.replace(/[^\w.=-]/g,"-").replace(/^\.+$/,"-")||"-","identity_segment");function Pm(e,t,n){const[s="",o=""]=(e.
 repository||"local/local").split("/"),i=`${Co(e.runId||"local")}-${Co(e.runAttempt||"1")}-${n}`;return{runId:i,folder:`${t}/${Co(s)}/${Co(o)}/${i}/`,githubRunId:e.
 runId,githubRunAttempt:e.runAttempt,repositoryId:e.repositoryId,commit:e.headSha,prefix:t,scopes:e.scopes}}r(Pm,"runIdentity");const Dm=r((e,t)=>`${ir(e,"_resum\
-e",e.scopes.own)}${t}/`,"resumeFolder");function RN(e,t){const{runId:n,folder:s,resume:o,prefix:i}=e,a=n.slice(n.lastIndexOf("-")+1),c=Pm(t,i,a);return n!==c.runId||
-s!==c.folder?!1:o===void 0||o===Dm(c,o.split("/").at(-2)??"")}r(RN,"isOfThisRun");function LN(e,t,n){const s=new Map,o=new Map;for(const i of[...e.jobs.values()].
+e",e.scopes.own)}${t}/`,"resumeFolder");function LN(e,t){const{runId:n,folder:s,resume:o,prefix:i}=e,a=n.slice(n.lastIndexOf("-")+1),c=Pm(t,i,a);return n!==c.runId||
+s!==c.folder?!1:o===void 0||o===Dm(c,o.split("/").at(-2)??"")}r(LN,"isOfThisRun");function jN(e,t,n){const s=new Map,o=new Map;for(const i of[...e.jobs.values()].
 flatMap(gn)){const a=se(i),c=JSON.stringify(a);s.set(`${i.bucket} ${c}`,{...a,name:i.bucket}),o.set(`${es(i)} ${c}`,{...a,name:es(i)})}return{version:2,access:uo(
 n),prefix:n.prefix,cleanup:n.cleanup,jobSummary:n.jobSummary,runId:t.runId,folder:t.folder,buckets:[...s.values()],locations:[...o.values()],batchJobs:[],...e.leftOut&&
-{isPart:!0}}}r(LN,"newHandover");const jN={isRequired:!1,begin:r(async()=>{},"begin")},PN=6e4,DN=1e4;function UN(e,t){const{clients:n,clock:s,log:o}=t,i=new Map(
+{isPart:!0}}}r(jN,"newHandover");const PN={isRequired:!1,begin:r(async()=>{},"begin")},DN=6e4,UN=1e4;function BN(e,t){const{clients:n,clock:s,log:o}=t,i=new Map(
 e.buckets.map(u=>[u.name,u])),a=r(async u=>{const l=`${JSON.stringify({run_id:e.runId,renewed:new Date(s.now())})}
 `,f=Mf(e),d=[...i.values()].map(async m=>{const h=await n.storage(m),g={bucket:m.name,name:f,content:l,contentType:"application/json"};await h.replace(g,u)});await Promise.
-all(d)},"write");async function c(u,l){let f=l,d=!1;for(;!u.aborted;){if(await s.sleep(DN,u),u.aborted||s.now()-f<PN)continue;const m=s.now();try{await a(u),f=m,
+all(d)},"write");async function c(u,l){let f=l,d=!1;for(;!u.aborted;){if(await s.sleep(UN,u),u.aborted||s.now()-f<DN)continue;const m=s.now();try{await a(u),f=m,
 d=!1}catch(h){if(!(h instanceof D))throw h;if(u.aborted||d)continue;d=!0,o.warn(`The run's lease could not be renewed: ${h.advice} Tasks that start ${vu/60} min\
 utes after its last renewal end as canceled; "on_runner_loss: continue" lets them start.`)}}}return r(c,"keep"),{isRequired:!0,async begin(u){const l=s.now();await a(
-u),c(u,l)}}}r(UN,"leaseOf");const BN=16,FN=60,GN=1e3,WN=5e3,HN=3e5,JN=1e3,KN={areWanted:!1,follow:r(()=>{},"follow"),finish:r(async()=>{},"finish")};function zN(e){
-const t=new VN(e);return{areWanted:!0,follow:r(n=>t.takeSettled(n),"follow"),finish:r(n=>t.finish(n),"finish")}}r(zN,"logFilesOf");class VN{static{r(this,"Write\
-r")}#e;#t;#n=new Set;#r=new WeakSet;#s=new WeakMap;#o=new Map;#c=ot(BN);#a=ot(1);#l=new AbortController;#u=[];#i=0;#f=!1;constructor(t){this.#e=t}takeSettled(t){
+u),c(u,l)}}}r(BN,"leaseOf");const FN=16,GN=60,WN=1e3,HN=5e3,JN=3e5,KN=1e3,zN={areWanted:!1,follow:r(()=>{},"follow"),finish:r(async()=>{},"finish")};function VN(e){
+const t=new YN(e);return{areWanted:!0,follow:r(n=>t.takeSettled(n),"follow"),finish:r(n=>t.finish(n),"finish")}}r(VN,"logFilesOf");class YN{static{r(this,"Write\
+r")}#e;#t;#n=new Set;#r=new WeakSet;#s=new WeakMap;#o=new Map;#c=ot(FN);#a=ot(1);#l=new AbortController;#u=[];#i=0;#f=!1;constructor(t){this.#e=t}takeSettled(t){
 for(const n of t.jobs.values())for(const s of n.parts)s.isSettled&&this.#h(n,s)}async finish(t){for(const l of t.jobs.values())for(const f of l.parts)this.#h(l,
-f);const{clock:n,log:s,folder:o}=this.#e,i=t.stop?.status==="CANCEL"?JN:HN,a=new AbortController;await Promise.race([Promise.all(this.#o.values()),n.sleep(i,a.signal).
+f);const{clock:n,log:s,folder:o}=this.#e,i=t.stop?.status==="CANCEL"?KN:JN,a=new AbortController;await Promise.race([Promise.all(this.#o.values()),n.sleep(i,a.signal).
 then(()=>this.#l.abort())]),a.abort(),await Promise.all(this.#o.values()),await this.#t?.then(l=>l.close()).catch(()=>{}),s.say(`logs_dir: ${U(this.#n.size,"fil\
 e")} in ${o}`);const[c]=this.#u;if(c===void 0)return;const u=U(this.#u.length,"log");s.warn(`logs_dir: ${u} could not be written completely: ${c}`)}#h(t,n){if(this.#r.
-has(n))return;this.#r.add(n);const s=qN(t,n);for(const[o,i]of n.combinations.entries())for(const a of[...s.get(i)??[],{part:n,task:o}])this.#g(t,a,i)}#g(t,{part:n,
-task:s},o){const i=this.#s.get(n)??new Set;this.#s.set(n,i);const a=i.has(s)?void 0:XN(t,n,{task:s,index:o});if(!a)return;i.add(s);const u=(this.#o.get(a.path)??
+has(n))return;this.#r.add(n);const s=XN(t,n);for(const[o,i]of n.combinations.entries())for(const a of[...s.get(i)??[],{part:n,task:o}])this.#g(t,a,i)}#g(t,{part:n,
+task:s},o){const i=this.#s.get(n)??new Set;this.#s.set(n,i);const a=i.has(s)?void 0:ZN(t,n,{task:s,index:o});if(!a)return;i.add(s);const u=(this.#o.get(a.path)??
 Promise.resolve()).then(()=>this.#c(()=>this.#p(a)));this.#o.set(a.path,u)}async#p(t){if(this.#f)return;const{workspace:n,folder:s}=this.#e;try{this.#t??=jl(n,s);
 const o=await this.#t,i=r(a=>this.#b(t,a),"content");this.#n.has(t.path)?await o.append(t.path,i):await o.write(t.path,i),this.#n.add(t.path)}catch(o){const i=o instanceof
 D?o.advice:lt(o);this.#u.push(`${t.path}: ${i}`),this.#f=/\b(ENOSPC|EROFS|EDQUOT)\b/.test(i)}}async#b(t,n){const{clients:s,secrets:o}=this.#e,{copy:i,retry:a}=t,
 c=r(d=>n(Buffer.from(d)),"write");if(this.#n.has(t.path)&&await c(gs("next attempt")),(!i||a>0)&&await c(await this.#m(t)),!i)return;a>0&&await c(gs(`attempt ${a+
-1} on another machine`));const u=await s.storage(se(t.part.planned.machine)),l=YN(o,c),f=new TextDecoder;await u.download(i,d=>l.add(f.decode(d,{stream:!0})),this.#l.
-signal),await l.end(f.decode()),t.isCut&&await c(gs("the rest of the output is only in Cloud Logging"))}async#m({part:t,task:n,copy:s,retry:o}){if(this.#i>=FN)return this.#u.
+1} on another machine`));const u=await s.storage(se(t.part.planned.machine)),l=qN(o,c),f=new TextDecoder;await u.download(i,d=>l.add(f.decode(d,{stream:!0})),this.#l.
+signal),await l.end(f.decode()),t.isCut&&await c(gs("the rest of the output is only in Cloud Logging"))}async#m({part:t,task:n,copy:s,retry:o}){if(this.#i>=GN)return this.#u.
 push("too many tasks ended without a copy of their log; Cloud Logging has it."),gs("the output of this attempt is only in Cloud Logging");const i=this.#i++===0?
-WN:GN,a=await this.#a(async()=>{await this.#e.clock.sleep(i,this.#l.signal);const c=[],u={part:t,task:n,...s&&{copied:o}};for await(const l of _M(this.#e,u,this.#l.
-signal))c.push(l);return c});return a.length>0?aa(a.join(""),this.#e.secrets):gs("this attempt wrote nothing")}}const aa=r((e,t)=>Ge(en(e),t),"clean");function YN(e,t){
+HN:WN,a=await this.#a(async()=>{await this.#e.clock.sleep(i,this.#l.signal);const c=[],u={part:t,task:n,...s&&{copied:o}};for await(const l of _M(this.#e,u,this.#l.
+signal))c.push(l);return c});return a.length>0?aa(a.join(""),this.#e.secrets):gs("this attempt wrote nothing")}}const aa=r((e,t)=>Ge(en(e),t),"clean");function qN(e,t){
 let n="";const s=r(async o=>{const i=n+o,a=i.lastIndexOf(`
 `)+1;n=i.slice(a),a>0&&await t(aa(i.slice(0,a),e))},"add");return{add:s,async end(o){await s(o),n!==""&&await t(`${aa(n,e)}
-`)}}}r(YN,"maskedLines");const gs=r(e=>`${Un}${e}
-`,"told"),ca=new Set(["lost","memory"]);function qN(e,{number:t}){const n=new Map;for(const s of e.parts.filter(o=>o.number<t))for(const[o,i]of s.failures){const a=s.
-combinations[o];a===void 0||!ca.has(i)||n.set(a,[...n.get(a)??[],{part:s,task:o}])}return n}r(qN,"movedAway");function XN(e,t,{task:n,index:s}){const{outcome:o,
+`)}}}r(qN,"maskedLines");const gs=r(e=>`${Un}${e}
+`,"told"),ca=new Set(["lost","memory"]);function XN(e,{number:t}){const n=new Map;for(const s of e.parts.filter(o=>o.number<t))for(const[o,i]of s.failures){const a=s.
+combinations[o];a===void 0||!ca.has(i)||n.set(a,[...n.get(a)??[],{part:s,task:o}])}return n}r(XN,"movedAway");function ZN(e,t,{task:n,index:s}){const{outcome:o,
 stored:i,log:a,again:c}=e.combinations[s]??{},u=e.planned.combinations[s];if(!u||o?.reusedFrom)return;const l=`${gt(e.planned.job.id,u.matrix)}.log`;if(!(e.holders[s]===
 t.number))return ca.has(t.failures.get(n))?{path:l,part:t,task:n,retry:0,isCut:!1}:void 0;if(!o||c&&!ca.has(c.cause))return;const d=i?.name.startsWith(t.resultsPrefix)?
 i.name:void 0;if(d===void 0&&o.attempts===0)return;const m=Number(/-(\d+)\.json$/.exec(d??"")?.[1]??0),{bucket:h}=t.planned.machine,g=d!==void 0&&a?vM(a,{bucket:h,
-result:d}):void 0;return{path:l,part:t,task:n,retry:m,isCut:a?.isCut??!1,...g&&{copy:g}}}r(XN,"pieceOf");const ZN=200,QN=20,Um=500,ex=/^\s*report agent state\b|\bagent_info\s*:\s*\{|\bAGENT_(?:RUNNING|STARTING|STOPPED)\b/i,
-tx=/^\s*Executing runnable\b|\b"?(?:image_?uri|commands|runnables?|container|script|environment|task_?spec|compute_?resource|username|password|secret_?variables|encrypted_?variables)"?\s*:\s*(?:["{[]|\S+:")/i,
-nx=/-group\d+-(\d+)(?=[/"'\s,}]|$)/g,sx=r(({text:e})=>e.trim()!==""&&!ex.test(e)&&!tx.test(e),"isWorthShowing"),Bm=r(e=>e.filter(sx).slice(-QN).map(({text:t})=>ox(
-t.trimEnd())),"shownAgentLines"),ox=r(e=>e.length<=Um?e:`${e.slice(0,Um).toWellFormed()}\u2026`,"agent_lines_cut");function ua(e){const t=[...e.text.matchAll(nx)].
-map(([,n])=>Number(n));return new Set(e.taskIndex>=0?[e.taskIndex,...t]:t)}r(ua,"agent_lines_tasksOf");function ix(e,t,n){const s=e.some(i=>i.host!==""||ua(i).size>
+result:d}):void 0;return{path:l,part:t,task:n,retry:m,isCut:a?.isCut??!1,...g&&{copy:g}}}r(ZN,"pieceOf");const QN=200,ex=20,Um=500,tx=/^\s*report agent state\b|\bagent_info\s*:\s*\{|\bAGENT_(?:RUNNING|STARTING|STOPPED)\b/i,
+nx=/^\s*Executing runnable\b|\b"?(?:image_?uri|commands|runnables?|container|script|environment|task_?spec|compute_?resource|username|password|secret_?variables|encrypted_?variables)"?\s*:\s*(?:["{[]|\S+:")/i,
+sx=/-group\d+-(\d+)(?=[/"'\s,}]|$)/g,ox=r(({text:e})=>e.trim()!==""&&!tx.test(e)&&!nx.test(e),"isWorthShowing"),Bm=r(e=>e.filter(ox).slice(-ex).map(({text:t})=>ix(
+t.trimEnd())),"shownAgentLines"),ix=r(e=>e.length<=Um?e:`${e.slice(0,Um).toWellFormed()}\u2026`,"agent_lines_cut");function ua(e){const t=[...e.text.matchAll(sx)].
+map(([,n])=>Number(n));return new Set(e.taskIndex>=0?[e.taskIndex,...t]:t)}r(ua,"agent_lines_tasksOf");function rx(e,t,n){const s=e.some(i=>i.host!==""||ua(i).size>
 0);if(n<=1||!s)return e;const o=new Set(e.filter(i=>i.host!==""&&ua(i).has(t)).map(({host:i})=>i));return e.filter(i=>{const a=ua(i);return a.has(t)||a.size===0&&
-o.has(i.host)})}r(ix,"linesOfTask");const Ro=r(e=>rx(e.matrix),"combinationText"),rx=r(e=>[...e].map(([t,n])=>`${t}=${L(n).replace(/[\r\n]+/g," ")}`).join(", "),
-"matrixText"),Fm=r(e=>[...new Set(e.flatMap(t=>[...t.matrix.keys()]))],"matrixKeys"),ax=19600,Gm=6,cx=6e4;function ux(e,t){if(!e)return t.jobUid;const{planned:n}=e.
-job,s=e.part.combinations[t.taskIndex],o=s===void 0?void 0:n.combinations[s],i=o?Ro(o):"";return[n.job.id,i].filter(a=>a).join(" ")}r(ux,"log_queries_titleOf");
-function lx(e){const t=new WeakMap,n=r(s=>{if(!s.isSettled)return!1;const o=t.get(s)??e();return t.set(s,o),e()-o>cx},"isOld");return(s,o)=>{const i=new Map;for(const a of s.
+o.has(i.host)})}r(rx,"linesOfTask");const Ro=r(e=>ax(e.matrix),"combinationText"),ax=r(e=>[...e].map(([t,n])=>`${t}=${L(n).replace(/[\r\n]+/g," ")}`).join(", "),
+"matrixText"),Fm=r(e=>[...new Set(e.flatMap(t=>[...t.matrix.keys()]))],"matrixKeys"),cx=19600,Gm=6,ux=6e4;function lx(e,t){if(!e)return t.jobUid;const{planned:n}=e.
+job,s=e.part.combinations[t.taskIndex],o=s===void 0?void 0:n.combinations[s],i=o?Ro(o):"";return[n.job.id,i].filter(a=>a).join(" ")}r(lx,"log_queries_titleOf");
+function fx(e){const t=new WeakMap,n=r(s=>{if(!s.isSettled)return!1;const o=t.get(s)??e();return t.set(s,o),e()-o>ux},"isOld");return(s,o)=>{const i=new Map;for(const a of s.
 jobs.values())for(const c of a.parts){const u=se(c.planned.machine),l=JSON.stringify(u),f=i.get(l)??{place:u,jobs:[],room:0};i.set(l,f);const{uid:d}=c.view;!d||
-n(c)&&!o||(f.room-=d.length+Gm,f.room<0&&(f.jobs.push(new Map),f.room=ax-d.length-Gm),f.jobs.at(-1)?.set(d,{job:a,part:c}))}return[...i].flatMap(([a,{place:c,jobs:u}])=>u.
-map((l,f)=>({key:`${a} ${f}`,place:c,jobs:l})))}}r(lx,"logQueries");const la=8e3,fx=20,dx=500,bs=[];class hx{static{r(this,"TaskText")}#e;#t=bs;#n=bs;#r;#s=!1;#o=!1;constructor(t){
-this.#e=t}shown(t){const n=[];for(const o of t){const i=this.#c(o);this.#e?n.push(o):i!==void 0&&n.push(i)}return this.#e?n:n.filter((o,i)=>!bx(o,n[i+1])).map(px)}hasBegun(){
+n(c)&&!o||(f.room-=d.length+Gm,f.room<0&&(f.jobs.push(new Map),f.room=cx-d.length-Gm),f.jobs.at(-1)?.set(d,{job:a,part:c}))}return[...i].flatMap(([a,{place:c,jobs:u}])=>u.
+map((l,f)=>({key:`${a} ${f}`,place:c,jobs:l})))}}r(fx,"logQueries");const la=8e3,dx=20,hx=500,bs=[];class mx{static{r(this,"TaskText")}#e;#t=bs;#n=bs;#r;#s=!1;#o=!1;constructor(t){
+this.#e=t}shown(t){const n=[];for(const o of t){const i=this.#c(o);this.#e?n.push(o):i!==void 0&&n.push(i)}return this.#e?n:n.filter((o,i)=>!yx(o,n[i+1])).map(gx)}hasBegun(){
 return this.#o}hasEnded(){return this.#s}brokenOff(){return(this.#r??this.#n.at(-1))?.split(" > ")??bs}lastLines(){return this.#t}#c(t){const n=t.startsWith(Un);
-n&&(this.#o=!0);const s=Mi(t);if(s)return this.#a(s);const o=n?`\xB7 ${t.slice(Un.length)}`:t;return this.#t=[...this.#t.slice(1-fx),o.slice(0,dx)],o}#a(t){switch(t.
-says){case"task":return;case"stage start":return this.#n=[...this.#n,t.stage],`\u25B8 ${t.stage}`;case"stage end":return this.#n=mx(this.#n,t.stage),t.status===
-"CANCEL"&&(this.#r??=t.stage),gx(t);case"ended":this.#s=!0,(t.status==="SUCCESS"||t.status==="SKIP")&&(this.#t=bs);return}}}function mx(e,t){const n=e.lastIndexOf(
-t);return n===-1?e:e.length===1?bs:e.toSpliced(n,1)}r(mx,"withoutLast");const px=r(e=>e.length<=la?e:`${e.slice(0,la).toWellFormed()}\u2026 (${V(e.length-la)} m\
-ore characters)`,"shortened"),gx=r(({stage:e,status:t,seconds:n})=>t==="SUCCESS"?`\u2713 ${e} ${n}s`:`${t==="FAILED"?"\u2717":"\u25CB"} ${e} ${t} ${n}s`,"endLin\
-e"),bx=r((e,t)=>e.startsWith("\u25B8 ")&&t!==void 0&&/^[✓✗○] /u.test(t)&&t.slice(2).startsWith(`${e.slice(2)} `),"isStartOf"),Wm=30,Hm=5e3,yx=3e4,Jm=15e3,
-Km=20,wx=5,$x=1e3,kx=5,Sx=100,Ex=6e4/Wm,vx=12,_x=3,Ox=2e3,Mx={follow:r(async()=>{},"follow"),finish:r(async()=>{},"finish")};function Tx(e){const t=new Ax(e);return{
-follow:r((n,s,o)=>t.inTurn(()=>t.look(n,s,o)),"follow"),finish:r((n,s)=>(t.hurry(),t.inTurn(()=>t.finish(n,s))),"finish")}}r(Tx,"logStream");const zm=r(()=>{},"\
-ignored");class Ax{static{r(this,"TaskLogs")}#e;#t=new Map;#n=new Map;#r=new Map;#s=new Map;#o=new Set;#c=new Set;#a;#l=0;#u=Hm;#i=0;#f=Promise.resolve();#h=!1;constructor(t){
-this.#e=t,this.#a=lx(t.clock.now)}hurry(){this.#h=!0}inTurn(t){return this.#f=this.#f.then(t,t),this.#f}async look(t,n,s){const o=this.#e.clock.now();if(!n.isNow&&
+n&&(this.#o=!0);const s=Mi(t);if(s)return this.#a(s);const o=n?`\xB7 ${t.slice(Un.length)}`:t;return this.#t=[...this.#t.slice(1-dx),o.slice(0,hx)],o}#a(t){switch(t.
+says){case"task":return;case"stage start":return this.#n=[...this.#n,t.stage],`\u25B8 ${t.stage}`;case"stage end":return this.#n=px(this.#n,t.stage),t.status===
+"CANCEL"&&(this.#r??=t.stage),bx(t);case"ended":this.#s=!0,(t.status==="SUCCESS"||t.status==="SKIP")&&(this.#t=bs);return}}}function px(e,t){const n=e.lastIndexOf(
+t);return n===-1?e:e.length===1?bs:e.toSpliced(n,1)}r(px,"withoutLast");const gx=r(e=>e.length<=la?e:`${e.slice(0,la).toWellFormed()}\u2026 (${V(e.length-la)} m\
+ore characters)`,"shortened"),bx=r(({stage:e,status:t,seconds:n})=>t==="SUCCESS"?`\u2713 ${e} ${n}s`:`${t==="FAILED"?"\u2717":"\u25CB"} ${e} ${t} ${n}s`,"endLin\
+e"),yx=r((e,t)=>e.startsWith("\u25B8 ")&&t!==void 0&&/^[✓✗○] /u.test(t)&&t.slice(2).startsWith(`${e.slice(2)} `),"isStartOf"),Wm=30,Hm=5e3,wx=3e4,Jm=15e3,
+Km=20,$x=5,kx=1e3,Sx=5,Ex=100,vx=6e4/Wm,_x=12,Ox=3,Mx=2e3,Tx={follow:r(async()=>{},"follow"),finish:r(async()=>{},"finish")};function Ax(e){const t=new Nx(e);return{
+follow:r((n,s,o)=>t.inTurn(()=>t.look(n,s,o)),"follow"),finish:r((n,s)=>(t.hurry(),t.inTurn(()=>t.finish(n,s))),"finish")}}r(Ax,"logStream");const zm=r(()=>{},"\
+ignored");class Nx{static{r(this,"TaskLogs")}#e;#t=new Map;#n=new Map;#r=new Map;#s=new Map;#o=new Set;#c=new Set;#a;#l=0;#u=Hm;#i=0;#f=Promise.resolve();#h=!1;constructor(t){
+this.#e=t,this.#a=fx(t.clock.now)}hurry(){this.#h=!0}inTurn(t){return this.#f=this.#f.then(t,t),this.#f}async look(t,n,s){const o=this.#e.clock.now();if(!n.isNow&&
 o-this.#l<this.#u)return;this.#l=o,this.#i===0&&(this.#i=t.startedMs);const i=this.#a(t,n.isFinal??!1),a=[];let c=Number.POSITIVE_INFINITY;for(const u of i)if(!this.#d(
-u.place))try{const{untilMs:l,isHeld:f}=await this.#E(u,n,s);a.push(l),f&&(c=Math.min(c,l)),this.#u=Math.max(Hm,i.length*Ex)}catch(l){if(!(l instanceof D))throw l;
+u.place))try{const{untilMs:l,isHeld:f}=await this.#E(u,n,s);a.push(l),f&&(c=Math.min(c,l)),this.#u=Math.max(Hm,i.length*vx)}catch(l){if(!(l instanceof D))throw l;
 if(s.aborted)return;this.#$(l,u.place),this.#d(u.place)||(c=this.#i)}this.#i=Math.min(c,Math.max(this.#i,...a));for(const[u,l]of this.#t)l<this.#i-2*Jm&&this.#t.
-delete(u)}async finish(t,n){for(let s=0;s<_x&&(await this.look(t,{isNow:!0,ended:zm,isFinal:!0},n),!(n.aborted||this.#s.size>0||this.#v(t)));s++)await this.#e.clock.
-sleep(Ox,n);this.#s.size>0&&!n.aborted&&await this.#g(t,n);for(const s of t.jobs.values())if(s.status==="FAILED")for(const o of s.parts)await this.#_(t,s,o,n)}async#g(t,n){
-for(const s of this.#a(t,!0))if(!(!this.#s.has(s.key)||this.#d(s.place)))try{await this.#p(s,{jobUids:[...s.jobs.keys()],count:$x},n);for(const{uid:o,task:i}of this.#b(
-s).slice(0,kx)){if(!this.#w(s.place.projectId,!0))break;await this.#p(s,{jobUids:[o],task:i,count:Sx},n)}}catch(o){if(!(o instanceof D))throw o;n.aborted||this.#$(
+delete(u)}async finish(t,n){for(let s=0;s<Ox&&(await this.look(t,{isNow:!0,ended:zm,isFinal:!0},n),!(n.aborted||this.#s.size>0||this.#v(t)));s++)await this.#e.clock.
+sleep(Mx,n);this.#s.size>0&&!n.aborted&&await this.#g(t,n);for(const s of t.jobs.values())if(s.status==="FAILED")for(const o of s.parts)await this.#_(t,s,o,n)}async#g(t,n){
+for(const s of this.#a(t,!0))if(!(!this.#s.has(s.key)||this.#d(s.place)))try{await this.#p(s,{jobUids:[...s.jobs.keys()],count:kx},n);for(const{uid:o,task:i}of this.#b(
+s).slice(0,Sx)){if(!this.#w(s.place.projectId,!0))break;await this.#p(s,{jobUids:[o],task:i,count:Ex},n)}}catch(o){if(!(o instanceof D))throw o;n.aborted||this.#$(
 o,s.place)}}async#p(t,n,s){const o=await this.#e.clients.logging(t.place),i=new Map,a={query:t,look:{isNow:!0,ended:zm},chunks:i},{jobUids:c,count:u}=n,l=n.task===
 void 0?{}:{task:n.task},f={projectId:t.place.projectId,jobUids:c,count:u,...l};for(const d of await o.newestOutput(f,s))this.#k(d,Date.parse(d.timestamp)||0,a);
 n.task===void 0&&this.#e.log.notice("Lines are omitted here, because the output is too long. The summary links to Logs Explorer, which has all of it. The end:");
 for(const d of i.values())this.#S(d,t)}#b(t){return[...t.jobs].flatMap(([s,{job:o,part:i}])=>i.combinations.flatMap((a,c)=>this.#m(o,i,c)?[{uid:s,task:c,isFailed:o.
 combinations[a]?.outcome?.status==="FAILED"}]:[])).sort((s,o)=>Number(o.isFailed)-Number(s.isFailed))}#m(t,n,s){const o=n.combinations[s]??-1;return t.holders[o]===
 n.number&&t.combinations[o]?.outcome?.startedMs!==void 0&&!this.#y(n.view.uid,s).hasEnded()}async#E(t,n,s){const{key:o}=t,{projectId:i}=t.place,a=await this.#e.
-clients.logging(t.place),c=new Map,u=this.#s.has(o);let l=0,f=!1;const d=n.isFinal?wx:Km;for(let m=0;m<d&&this.#w(i,n.isNow)&&!(m>0&&this.#h&&!n.isFinal);m++){const h=this.#s.
+clients.logging(t.place),c=new Map,u=this.#s.has(o);let l=0,f=!1;const d=n.isFinal?$x:Km;for(let m=0;m<d&&this.#w(i,n.isNow)&&!(m>0&&this.#h&&!n.isFinal);m++){const h=this.#s.
 get(o)??{since:new Date(this.#i-Jm).toISOString(),jobUids:[...t.jobs.keys()],pageToken:""},g=await a.taskOutput({projectId:i,...h},s);for(const p of g.lines){const b=Date.
 parse(p.timestamp)||0;l=Math.max(l,b),this.#k(p,b,{query:t,look:n,chunks:c})}if(f=!g.nextPageToken,f?this.#s.delete(o):this.#s.set(o,{...h,pageToken:g.nextPageToken}),
 f)break}for(const m of c.values())this.#S(m,t);return{untilMs:f?Math.max(l,this.#i):this.#i,isHeld:!f||u}}#k(t,n,s){const o=`${t.timestamp} ${t.insertId} ${t.jobUid}\
  ${t.taskIndex}`;if(this.#t.has(o))return;this.#t.set(o,n);const i=Mi(t.text),a=i?.says==="ended"&&(i.status==="SUCCESS"||i.status==="FAILED"),c=i?.says==="ende\
 d"&&i.status==="MOVED",u=s.query.jobs.get(t.jobUid);u&&vE(u.part,t.taskIndex,n,a||c),a&&s.look.ended({jobUid:t.jobUid,index:t.taskIndex,retry:t.taskRetry??0});const l=`${t.
-jobUid} ${t.taskIndex}`,f=s.chunks.get(l);f?f.push(t):s.chunks.set(l,[t])}#S(t,n){const[s]=t;if(!s)return;const{log:o}=this.#e,i=n.jobs.get(s.jobUid),a=ux(i,s),
+jobUid} ${t.taskIndex}`,f=s.chunks.get(l);f?f.push(t):s.chunks.set(l,[t])}#S(t,n){const[s]=t;if(!s)return;const{log:o}=this.#e,i=n.jobs.get(s.jobUid),a=lx(i,s),
 c=t.flatMap(({text:f})=>f.replace(/\n$/,"").split(`
-`)),u=this.#y(s.jobUid,s.taskIndex).shown(c);if((i?.job.planned.combinations.length??1)>1&&u.length>vx)o.group(`${a} (${U(u.length,"line")})`,u);else for(const f of u)
-o.say(`[${a}] ${f}`)}#y(t,n){const s=`${t} ${n}`,o=this.#n.get(s)??new hx(this.#e.log.isDebug);return this.#n.set(s,o),o}#w(t,n){const s=this.#e.clock.now(),o=(this.#r.
+`)),u=this.#y(s.jobUid,s.taskIndex).shown(c);if((i?.job.planned.combinations.length??1)>1&&u.length>_x)o.group(`${a} (${U(u.length,"line")})`,u);else for(const f of u)
+o.say(`[${a}] ${f}`)}#y(t,n){const s=`${t} ${n}`,o=this.#n.get(s)??new mx(this.#e.log.isDebug);return this.#n.set(s,o),o}#w(t,n){const s=this.#e.clock.now(),o=(this.#r.
 get(t)??[]).filter(i=>i>s-6e4);return this.#r.set(t,o),o.length>=Wm+(n?Km:0)?!1:(o.push(s),!0)}#d(t){return this.#c.has(JSON.stringify(t))}#$(t,n){const s=JSON.
-stringify(n),o=t.httpStatus===401||t.httpStatus===403;o?this.#c.add(s):this.#u=yx;for(const a of this.#s.keys())a.startsWith(`${s} `)&&this.#s.delete(a);if(this.#o.
+stringify(n),o=t.httpStatus===401||t.httpStatus===403;o?this.#c.add(s):this.#u=wx;for(const a of this.#s.keys())a.startsWith(`${s} `)&&this.#s.delete(a);if(this.#o.
 has(s))return;this.#o.add(s);const i=o?"is not shown":"is late or incomplete";this.#e.log.notice(`The tasks' output ${i}: ${t.advice}`)}#v(t){return[...t.jobs.values()].
 every(n=>n.parts.every(s=>this.#d(se(s.planned.machine))||s.combinations.every((o,i)=>!this.#m(n,s,i))))}async#_(t,n,s,o){const{planned:i}=s,a=Kr(t,i);let c;for(const[
 u,l]of s.combinations.entries()){if(n.holders[l]!==s.number)continue;const f=n.combinations[l]?.outcome;if(f?.status!=="FAILED"||!f.failure)continue;const d=this.#y(
-s.view.uid,u),m=this.#s.size>0&&this.#m(n,s,u)?[]:d.lastLines();let{failure:h}=f,g=m;if(h.origin==="batch"){c??=this.#O(s,o);const p=Bm(ix(await c,u,s.combinations.
+s.view.uid,u),m=this.#s.size>0&&this.#m(n,s,u)?[]:d.lastLines();let{failure:h}=f,g=m;if(h.origin==="batch"){c??=this.#O(s,o);const p=Bm(rx(await c,u,s.combinations.
 length)),b=!this.#d(se(i.machine)),y=[...m,...p],w=(await c).map(k=>k.text),$={isRoleProved:a,lines:y,jobLines:w,...b&&{hasBegun:d.hasBegun()}};h=W_(h,i,$),h.stagePath.
 length===0&&(h={...h,stagePath:d.brokenOff()}),m.length===0&&(g=p)}TE(n,l,g.length>0?{...h,lastLines:g}:h)}await c}async#O({planned:t,view:n},s){const o=se(t.machine);
-if(this.#d(o)||!n.uid||!this.#w(o.projectId,!0))return[];try{const i=await this.#e.clients.logging(o),a={projectId:o.projectId,jobUid:n.uid,count:ZN},c=await i.
+if(this.#d(o)||!n.uid||!this.#w(o.projectId,!0))return[];try{const i=await this.#e.clients.logging(o),a={projectId:o.projectId,jobUid:n.uid,count:QN},c=await i.
 agentLog(a,s),u=Bm(c);if(u.length>0){const l=`Log of Batch's agent on the machines of ${t.job.id}`;this.#e.log.group(l,u)}return c}catch(i){if(!(i instanceof D))
-throw i;return s.aborted||this.#$(i,o),[]}}}const Nx=B(import.meta.url)("node:timers/promises"),xx=100;async function Ix(e,t){if(t.length===0)return;let n=0;for(const s of e.
-flatMap(({combinations:o})=>o))Du(s,t),++n%xx===0&&await(0,Nx.setImmediate)()}r(Ix,"maskAhead");const Cx=new Set(["ProcessKilled","ProcessExit","NoReport"]),Rx=/\b(\d{3}) (?:GET|POST|PUT|PATCH|DELETE|HEAD) \S+?: /;
-function Lx(e){if(e.headline!==void 0)return e.headline;const{origin:t,name:n,message:s}=e;if(t!=="stage"||Cx.has(n))return s===""?n:jx(s);const o=tt(e).replace(
-/\[Errno \d+\] /,""),i=Rx.exec(o);if(!i)return o;const a=/"message":\s*"((?:[^"\\]|\\.)+)"/.exec(o)?.[1];return`${o.slice(0,i.index)+(i[1]??"")}: ${a??o.slice(i.
-index+i[0].length)}`}r(Lx,"headlineText");const jx=r(e=>e.split(/(?<=\.)\s+(?=[A-Z])/)[0]??e,"firstSentence"),Vm={SUCCESS:"\u2705 success",FAILED:"\u274C failed",
+throw i;return s.aborted||this.#$(i,o),[]}}}const xx=B(import.meta.url)("node:timers/promises"),Ix=100;async function Cx(e,t){if(t.length===0)return;let n=0;for(const s of e.
+flatMap(({combinations:o})=>o))Du(s,t),++n%Ix===0&&await(0,xx.setImmediate)()}r(Cx,"maskAhead");const Rx=new Set(["ProcessKilled","ProcessExit","NoReport"]),Lx=/\b(\d{3}) (?:GET|POST|PUT|PATCH|DELETE|HEAD) \S+?: /;
+function jx(e){if(e.headline!==void 0)return e.headline;const{origin:t,name:n,message:s}=e;if(t!=="stage"||Rx.has(n))return s===""?n:Px(s);const o=tt(e).replace(
+/\[Errno \d+\] /,""),i=Lx.exec(o);if(!i)return o;const a=/"message":\s*"((?:[^"\\]|\\.)+)"/.exec(o)?.[1];return`${o.slice(0,i.index)+(i[1]??"")}: ${a??o.slice(i.
+index+i[0].length)}`}r(jx,"headlineText");const Px=r(e=>e.split(/(?<=\.)\s+(?=[A-Z])/)[0]??e,"firstSentence"),Vm={SUCCESS:"\u2705 success",FAILED:"\u274C failed",
 CANCEL:"\u{1F6AB} canceled",SKIP:"\u23ED\uFE0F skipped",TIMEOUT:"\u23F1\uFE0F timed out",WAIT:"\u23F3 waiting"},Lo=r(e=>Vm[e].split(" ")[0]??"","statusPicture");
-function Px(e){const t=Ye(e.plan),n=e.because===void 0?{}:{because:Ge(e.because,t)};return Dx({...e,...n,jobs:Pu(e.jobs,t)})}r(Px,"verdictOf");function Dx(e){const t=le(
-e.plan.workflow.name,80),n=be(e.endedMs-e.startedMs),s=e.because===void 0?"":`: ${fa(e.because,200)}`;switch(e.status){case"SUCCESS":return`${t}: ${Fx(e.jobs)} \
-in ${n}`;case"SKIP":return`${t}: ${Ux(e.jobs.length)} skipped${s||Ym(e.jobs)}`;case"CANCEL":return`${t} canceled after ${n}${s||Bx(e.jobs)}${qm(e.jobs)}`;case"T\
-IMEOUT":return`${t} timed out after ${n}${s}${qm(e.jobs)}`;case"FAILED":return Wx(t,e,s)}}r(Dx,"sentenceOf");const Ux=r(e=>e===1?"its only job was":e===2?"both \
-jobs were":`all ${U(e,"job")} were`,"allText"),Ym=r(e=>{const t=new Set(e.map(s=>s.reason??"")),[n]=t;return t.size===1&&n?`: ${fa(n,200)}`:""},"reasonText"),Bx=r(
-e=>Ym(e.filter(t=>t.status==="CANCEL"&&t.batchJobs.length>0).slice(0,1)),"cancelText");function Fx(e){const t=e.filter(c=>c.status==="SUCCESS"),n=da(t.map(c=>c.
+function Dx(e){const t=Ye(e.plan),n=e.because===void 0?{}:{because:Ge(e.because,t)};return Ux({...e,...n,jobs:Pu(e.jobs,t)})}r(Dx,"verdictOf");function Ux(e){const t=ce(
+e.plan.workflow.name,80),n=be(e.endedMs-e.startedMs),s=e.because===void 0?"":`: ${fa(e.because,200)}`;switch(e.status){case"SUCCESS":return`${t}: ${Gx(e.jobs)} \
+in ${n}`;case"SKIP":return`${t}: ${Bx(e.jobs.length)} skipped${s||Ym(e.jobs)}`;case"CANCEL":return`${t} canceled after ${n}${s||Fx(e.jobs)}${qm(e.jobs)}`;case"T\
+IMEOUT":return`${t} timed out after ${n}${s}${qm(e.jobs)}`;case"FAILED":return Hx(t,e,s)}}r(Ux,"sentenceOf");const Bx=r(e=>e===1?"its only job was":e===2?"both \
+jobs were":`all ${U(e,"job")} were`,"allText"),Ym=r(e=>{const t=new Set(e.map(s=>s.reason??"")),[n]=t;return t.size===1&&n?`: ${fa(n,200)}`:""},"reasonText"),Fx=r(
+e=>Ym(e.filter(t=>t.status==="CANCEL"&&t.batchJobs.length>0).slice(0,1)),"cancelText");function Gx(e){const t=e.filter(c=>c.status==="SUCCESS"),n=da(t.map(c=>c.
 combinations.length)),s=e.filter(c=>c.status==="SKIP").length,o=e.filter(c=>c.status==="FAILED").length,i=[s>0?`${V(s)} skipped`:"",o>0?`${V(o)} failed`:""].filter(
-c=>c!=="");return`${U(t.length,"job")+(n>t.length?`, ${U(n,"task")}`:"")} succeeded${i.length>0?` (${i.join(", ")})`:""}`}r(Fx,"successText");function qm(e){const t=e.
-flatMap(f=>f.combinations),n=r(f=>t.filter(f).length,"count"),s=n(f=>f.status==="SUCCESS"),o=n(f=>f.status==="FAILED"),i=n(f=>f.status==="CANCEL"),a=da(e.map(Gx)),
+c=>c!=="");return`${U(t.length,"job")+(n>t.length?`, ${U(n,"task")}`:"")} succeeded${i.length>0?` (${i.join(", ")})`:""}`}r(Gx,"successText");function qm(e){const t=e.
+flatMap(f=>f.combinations),n=r(f=>t.filter(f).length,"count"),s=n(f=>f.status==="SUCCESS"),o=n(f=>f.status==="FAILED"),i=n(f=>f.status==="CANCEL"),a=da(e.map(Wx)),
 c=da(e.filter(f=>f.combinations.length===0&&f.status!=="SKIP").map(f=>f.planned.combinations.length)),l=[[s,"succeeded"],[o,"failed"],[a,"stopped while running"],
-[i-a+c,"never ran"]].filter(([f])=>f>0).map(([f,d],m)=>`${m===0?U(f,"task"):V(f)} ${d}`);return l.length===0?"":`; ${l.join(", ")}`}r(qm,"soFarText");function Gx({
+[i-a+c,"never ran"]].filter(([f])=>f>0).map(([f,d],m)=>`${m===0?U(f,"task"):V(f)} ${d}`);return l.length===0?"":`; ${l.join(", ")}`}r(qm,"soFarText");function Wx({
 combinations:e,runningTasks:t}){const n=e.filter(i=>i.status==="CANCEL"),s=t===void 0,o=n.filter(i=>i.startedMs!==void 0||s&&i.attempts>0).length;return Math.min(
-n.length,Math.max(o,t??0))}r(Gx,"stoppedTasks");function Wx(e,t,n){const s=Pi(t),[o]=s;if(!o||n!=="")return`${e} failed${n}`;const i=s.length===1?"":`, and ${U(
-s.length-1,"more cause")}`;return`${e}: ${Kx(o)}${i} (${Hx(t.jobs)})`}r(Wx,"failedText");function Hx(e){const t=e.filter(a=>a.status==="FAILED"),[n]=t;if(t.length!==
-1||!n){const a=t.slice(0,3).map(c=>le(c.planned.job.id,40));return`${U(t.length,"job")} failed: ${a.join(", ")}${t.length>3?", \u2026":""}`}const s=le(n.planned.
+n.length,Math.max(o,t??0))}r(Wx,"stoppedTasks");function Hx(e,t,n){const s=Pi(t),[o]=s;if(!o||n!=="")return`${e} failed${n}`;const i=s.length===1?"":`, and ${U(
+s.length-1,"more cause")}`;return`${e}: ${zx(o)}${i} (${Jx(t.jobs)})`}r(Hx,"failedText");function Jx(e){const t=e.filter(a=>a.status==="FAILED"),[n]=t;if(t.length!==
+1||!n){const a=t.slice(0,3).map(c=>ce(c.planned.job.id,40));return`${U(t.length,"job")} failed: ${a.join(", ")}${t.length>3?", \u2026":""}`}const s=ce(n.planned.
 job.id,60),o=n.planned.combinations.length,i=dn(n).length;return o===1?`${s} failed`:i===0?`none of ${V(o)} ${s} tasks ran`:`${V(i)} of ${V(o)} ${s} tasks faile\
-d`}r(Hx,"whatFailed");const Jx=110,Kx=r(({failure:e})=>fa(Lx(e),Jx),"shortFailure"),fa=r((e,t)=>le(e,t).replace(/(?<!\.)\.$/,""),"sentencePart"),da=r(e=>e.reduce(
-(t,n)=>t+n,0),"verdict_sum"),zx=r(e=>[...e.jobs.values()].map(Qx),"jobOutcomes");function Vx(e,t,n){const{stop:s}=e,o=s?void 0:n.broken,i=Vh(t.map(({status:f})=>f)),
+d`}r(Jx,"whatFailed");const Kx=110,zx=r(({failure:e})=>fa(jx(e),Kx),"shortFailure"),fa=r((e,t)=>ce(e,t).replace(/(?<!\.)\.$/,""),"sentencePart"),da=r(e=>e.reduce(
+(t,n)=>t+n,0),"verdict_sum"),Vx=r(e=>[...e.jobs.values()].map(e2),"jobOutcomes");function Yx(e,t,n){const{stop:s}=e,o=s?void 0:n.broken,i=Vh(t.map(({status:f})=>f)),
 c={status:s?.status??(o||i==="WAIT"?"FAILED":i),plan:e.plan,runId:n.identity.runId,runUri:`gs://${n.bucket}/${n.identity.folder}`,startedMs:e.startedMs,endedMs:n.
-endedMs,jobs:t,...o&&{broken:Xx(o)},...s?.limit==="cost-cap"&&{isOverBudget:!0},warnings:e.warnings},u=s?Yx(s):o?.headline,l=s?.limit&&qx[s.limit];return{...c,...l!==
-void 0&&{advice:l},verdict:Px({...c,...u&&{because:u}})}}r(Vx,"outcomeOf");function Yx(e){return e.limit==="cost-cap"?e.message:e.status==="CANCEL"?`the runner \
-sent ${e.signal}`:e.limit==="timeout"?'it reached the limit of the input "timeout"':e.message}r(Yx,"becauseOf");const qx={"cost-cap":"Raise the limit, or reduce\
+endedMs,jobs:t,...o&&{broken:Zx(o)},...s?.limit==="cost-cap"&&{isOverBudget:!0},warnings:e.warnings},u=s?qx(s):o?.headline,l=s?.limit&&Xx[s.limit];return{...c,...l!==
+void 0&&{advice:l},verdict:Dx({...c,...u&&{because:u}})}}r(Yx,"outcomeOf");function qx(e){return e.limit==="cost-cap"?e.message:e.status==="CANCEL"?`the runner \
+sent ${e.signal}`:e.limit==="timeout"?'it reached the limit of the input "timeout"':e.message}r(qx,"becauseOf");const Xx={"cost-cap":"Raise the limit, or reduce\
  the cost of the run: docs/machines.md explains the cost of machines and how tasks share them.",timeout:'Raise the input "timeout", or make the jobs faster: mor\
 e combinations at a time, larger machines, smaller combinations.',queue_timeout:`Try another "machine_type", "region" or more "zones", request more quota, lower\
- "max_parallel_tasks", or raise "queue_timeout". If Batch gave no reason, check that the VMs' service account has roles/batch.agentReporter.`},Xx=r(({message:e,
-headline:t,hint:n})=>({origin:"batch",stagePath:[],name:"",message:e,headline:t,...n&&{hint:n}}),"outcome_failureOf");function Zx({parts:e}){const t=e.filter(({
+ "max_parallel_tasks", or raise "queue_timeout". If Batch gave no reason, check that the VMs' service account has roles/batch.agentReporter.`},Zx=r(({message:e,
+headline:t,hint:n})=>({origin:"batch",stagePath:[],name:"",message:e,headline:t,...n&&{hint:n}}),"outcome_failureOf");function Qx({parts:e}){const t=e.filter(({
 isSettled:n,view:s})=>!n||s.state==="DELETION_IN_PROGRESS");if(t.length!==0)return t.reduce((n,{view:s,writing:o})=>n+Math.max(s.counts.RUNNING??0,o.size),0)}r(
-Zx,"runningTasks");function Qx(e){const t=Zx(e);return{planned:e.planned,status:e.status,...e.reason!==void 0&&{reason:e.reason},combinations:e.combinations.flatMap(
+Qx,"runningTasks");function e2(e){const t=Qx(e);return{planned:e.planned,status:e.status,...e.reason!==void 0&&{reason:e.reason},combinations:e.combinations.flatMap(
 ({outcome:n},s)=>{const o=e.planned.combinations[s];if(n)return[n];if(!o)return[];const i=e.status==="SKIP"?"SKIP":"CANCEL",a=e.failure&&{failure:e.failure};return[
 {combination:o,index:s,status:i,attempts:0,warnings:[],...a}]}),batchJobs:e.parts.map((n,s)=>({name:n.name,uid:n.view.uid,attempt:s,createdMs:n.view.createdMs,...n.
 wentMs!==void 0&&{wentMs:n.wentMs},...n.runningMs!==void 0&&{runningMs:n.runningMs},...n.endedMs!==void 0&&{endedMs:n.endedMs},machine:n.planned.machine,why:n.why,
 combinations:n.combinations.filter(o=>e.holders[o]===n.number),...n.waitedMs!==void 0&&{waitedMs:n.waitedMs},...n.machineTime&&{machineTime:n.machineTime}})),...e.
-early&&{early:e2(e,e.early)},preemptions:e.preemptions,...t!==void 0&&{runningTasks:t}}}r(Qx,"jobOutcome");function e2({parts:e},{part:t,view:n,runningMs:s,end:o}){
+early&&{early:t2(e,e.early)},preemptions:e.preemptions,...t!==void 0&&{runningTasks:t}}}r(e2,"jobOutcome");function t2({parts:e},{part:t,view:n,runningMs:s,end:o}){
 const{name:i,planned:a}=t,c={name:i,machine:a.machine};if(o?.kind!=="went"){const f=o?.reason??"the run was aborted";return{...c,savedMs:0,reason:f,...o&&{machineTime:o.
-machineTime}}}const u=s??e.find(f=>f.name===i)?.runningMs,l=u===void 0?0:u-n.createdMs;return{...c,savedMs:Math.max(0,Math.min(l,o.atMs-n.createdMs))}}r(e2,"ear\
-lyRecord");const t2=500,n2=5,s2=1e4,o2=/^\.|^(?:node_modules|__pycache__|site-packages|venv)$/;async function i2(e,t){const n=e.GITHUB_WORKSPACE||".",s=r(async l=>(await(0,ie.
-readdir)((0,K.join)(n,l),{withFileTypes:!0}).catch(()=>[])).slice(0,s2),"entriesOf"),o=new Map,i=await s("."),a=r((l,f)=>l.filter(d=>d.isDirectory()&&!o2.test(d.
-name)).map(({name:d})=>`${f}${d}`),"foldersIn");let c=a(i,""),u=t2;for(let l=1;l<=n2&&u>0;l++){const f=[];for(const d of c.slice(0,u)){const m=await s(d);for(const{
-name:h}of m)o.has(h)||o.set(h,d);f.push(...a(m,`${d}/`))}u-=c.length,c=f}return{top:new Set(i.map(({name:l})=>l)),below:o,sent:r2(t)}}r(i2,"workspaceNames");function r2(e){
-const t=new Set;for(const n of e)for(let s=n;s!==""&&!t.has(s);s=s.slice(0,Math.max(0,s.lastIndexOf("/"))))t.add(s);return t}r(r2,"withFolders");const a2=/^([0-9a-f]{64})\/([0-9a-f]{64})\.tar\.gz$/,
-c2=200;function u2({identity:e,clients:t,log:n}){const s=new Map,o=new Set;async function i(c,u,l){const{bucket:f}=c.machine,d=await t.storage(se(c.machine)),m={};
-for await(const h of d.list({bucket:f,prefix:u},l))for(const{name:g}of h){const[,p,b]=a2.exec(g.slice(u.length))??[];p===void 0||b===void 0||(m[p]??={uri:`gs://${f}\
-/${g}`,sha256:b})}return Object.fromEntries(Object.entries(m).slice(-c2))}r(i,"entriesIn");async function a(c,u,l){const f=[e.scopes.own,...e.scopes.base?[e.scopes.
+machineTime}}}const u=s??e.find(f=>f.name===i)?.runningMs,l=u===void 0?0:u-n.createdMs;return{...c,savedMs:Math.max(0,Math.min(l,o.atMs-n.createdMs))}}r(t2,"ear\
+lyRecord");const n2=500,s2=5,o2=1e4,i2=/^\.|^(?:node_modules|__pycache__|site-packages|venv)$/;async function r2(e,t){const n=e.GITHUB_WORKSPACE||".",s=r(async l=>(await(0,ie.
+readdir)((0,K.join)(n,l),{withFileTypes:!0}).catch(()=>[])).slice(0,o2),"entriesOf"),o=new Map,i=await s("."),a=r((l,f)=>l.filter(d=>d.isDirectory()&&!i2.test(d.
+name)).map(({name:d})=>`${f}${d}`),"foldersIn");let c=a(i,""),u=n2;for(let l=1;l<=s2&&u>0;l++){const f=[];for(const d of c.slice(0,u)){const m=await s(d);for(const{
+name:h}of m)o.has(h)||o.set(h,d);f.push(...a(m,`${d}/`))}u-=c.length,c=f}return{top:new Set(i.map(({name:l})=>l)),below:o,sent:a2(t)}}r(r2,"workspaceNames");function a2(e){
+const t=new Set;for(const n of e)for(let s=n;s!==""&&!t.has(s);s=s.slice(0,Math.max(0,s.lastIndexOf("/"))))t.add(s);return t}r(a2,"withFolders");const c2=/^([0-9a-f]{64})\/([0-9a-f]{64})\.tar\.gz$/,
+u2=200;function l2({identity:e,clients:t,log:n}){const s=new Map,o=new Set;async function i(c,u,l){const{bucket:f}=c.machine,d=await t.storage(se(c.machine)),m={};
+for await(const h of d.list({bucket:f,prefix:u},l))for(const{name:g}of h){const[,p,b]=c2.exec(g.slice(u.length))??[];p===void 0||b===void 0||(m[p]??={uri:`gs://${f}\
+/${g}`,sha256:b})}return Object.fromEntries(Object.entries(m).slice(-u2))}r(i,"entriesIn");async function a(c,u,l){const f=[e.scopes.own,...e.scopes.base?[e.scopes.
 base]:[]];try{const[d,m]=await Promise.all(f.map(h=>i(c,Zm(e,h,u),l)));return{...m,...d}}catch(d){if(!(d instanceof D)||l.aborted)throw d;return n.warn(`cache: \
 packages are installed. ${d.advice}`),{}}}return r(a,"lookUp"),{async cacheFor(c,u){const{machine:l}=c;if(!l.cache)return;const f=Xm(c),d=JSON.stringify([se(l),
 l.bucket,f]),m=s.get(d)??a(c,f,u);return s.set(d,m),{entries:await m,uploads:`gs://${l.bucket}/${Tf(e)}`}},async keep({planned:c,combinations:u},l){const{bucket:f}=c.
 machine,d=u.flatMap(({packages:h})=>h??[]),m=Xm(c);for(const{key:h,sha256:g,generation:p}of d){const b=Zm(e,e.scopes.own,m),y=`${f} ${b}${h}`;if(!o.has(y)){o.add(
 y);try{const w=await t.storage(se(c.machine)),$=`${Tf(e)}${g}.tar.gz`;await w.copy({bucket:f,name:$,generation:p,to:`${b}${h}/${g}.tar.gz`},l)}catch(w){if(!(w instanceof
-D))throw w;if(l.aborted)return;n.warn(`cache: packages are not kept. ${w.advice}`)}}}}}}r(u2,"packagesOf");const Xm=r(({machine:e})=>y1([Ys,...e.requirements]),
+D))throw w;if(l.aborted)return;n.warn(`cache: packages are not kept. ${w.advice}`)}}}}}}r(l2,"packagesOf");const Xm=r(({machine:e})=>y1([Ys,...e.requirements]),
 "groupOf"),Zm=r((e,t,n)=>`${ir(e,"_cache",t)}packages/${n}/`,"groupFolder"),Qm=1024,ha=1e3;function ep(e){const t=Array.from(e);if(t.length>Qm)return{mistake:`i\
-s longer than ${Qm} characters`};const n=tp(l2(t));if(!n)return{mistake:`has more than ${ha} alternatives in its braces`};const s=n.map(p2);return{prefixes:b2(s.
+s longer than ${Qm} characters`};const n=tp(f2(t));if(!n)return{mistake:`has more than ${ha} alternatives in its braces`};const s=n.map(g2);return{prefixes:y2(s.
 map(({prefix:o})=>o)),matches:r(o=>{const i=s.filter(({prefix:c})=>o.startsWith(c));if(i.length===0)return!1;const a=o.split("/").map(c=>Array.from(c));return i.
-some(c=>y2(c.segments,a))},"matches")}}r(ep,"globOf");function ma(e){const t=ep(e);if("mistake"in t)throw new Error(`The pattern "${e}" ${t.mistake}.`);return t}
-r(ma,"checkedGlob");const p3=r(e=>!/[*?[{\\]/.test(e),"isLiteral");function l2(e){return pa({characters:e,at:0,unclosed:new Set},!1)}r(l2,"parsed");function pa(e,t){
-const n=[];for(;;){const s=e.characters[e.at];if(s===void 0||t&&(s===","||s==="}"))return n;n.push(f2(e,s))}}r(pa,"sequence");function f2(e,t){switch(e.at++,t){case"\
-/":return{kind:"slash"};case"*":return{kind:"star"};case"?":return{kind:"any"};case"[":return h2(e)??{kind:"character",character:t};case"{":return d2(e)??{kind:"\
+some(c=>w2(c.segments,a))},"matches")}}r(ep,"globOf");function ma(e){const t=ep(e);if("mistake"in t)throw new Error(`The pattern "${e}" ${t.mistake}.`);return t}
+r(ma,"checkedGlob");const g3=r(e=>!/[*?[{\\]/.test(e),"isLiteral");function f2(e){return pa({characters:e,at:0,unclosed:new Set},!1)}r(f2,"parsed");function pa(e,t){
+const n=[];for(;;){const s=e.characters[e.at];if(s===void 0||t&&(s===","||s==="}"))return n;n.push(d2(e,s))}}r(pa,"sequence");function d2(e,t){switch(e.at++,t){case"\
+/":return{kind:"slash"};case"*":return{kind:"star"};case"?":return{kind:"any"};case"[":return m2(e)??{kind:"character",character:t};case"{":return h2(e)??{kind:"\
 character",character:t};case"\\":{const n=e.characters[e.at];return n===void 0||n==="/"?{kind:"character",character:t}:(e.at++,{kind:"character",character:n})}default:
-return{kind:"character",character:t}}}r(f2,"tokenAt");function d2(e){const t=e.at;if(e.unclosed.has(t))return;const n=[pa(e,!0)];for(;e.characters[e.at]===",";)
-e.at++,n.push(pa(e,!0));if(e.characters[e.at]==="}"&&n.length>1)return e.at++,{kind:"choice",choices:n};e.at=t,e.unclosed.add(t)}r(d2,"choiceAt");function h2(e){
+return{kind:"character",character:t}}}r(d2,"tokenAt");function h2(e){const t=e.at;if(e.unclosed.has(t))return;const n=[pa(e,!0)];for(;e.characters[e.at]===",";)
+e.at++,n.push(pa(e,!0));if(e.characters[e.at]==="}"&&n.length>1)return e.at++,{kind:"choice",choices:n};e.at=t,e.unclosed.add(t)}r(h2,"choiceAt");function m2(e){
 const t=e.at,n=/^[!^]$/.test(e.characters[e.at]??"");n&&e.at++;const s=[],o=r(()=>{const i=e.characters[e.at++];return i==="\\"?e.characters[e.at++]:i},"next");
 for(let i=!0;;i=!1){if(e.characters[e.at]==="]"&&!i)return e.at++,{kind:"class",isNegated:n,ranges:s};const a=o(),c=e.characters[e.at]==="-"&&(e.characters[e.at+
-1]??"]")!=="]";c&&e.at++;const u=c?o():a;if(a===void 0||u===void 0||a==="/"||u==="/")break;s.push([a.codePointAt(0)??0,u.codePointAt(0)??0])}e.at=t}r(h2,"classA\
-t");function tp(e){let t=[[]];for(const n of e){const s=n.kind==="choice"?m2(n.choices):[[n]];if(!s||t.length*s.length>ha)return;t=t.flatMap(o=>s.map(i=>[...o,...i]))}
-return t}r(tp,"expanded");function m2(e){const t=[];for(const n of e){const s=tp(n);if(!s||t.length+s.length>ha)return;t.push(...s)}return t}r(m2,"expandedChoic\
-es");function p2(e){const t=[[]];for(const o of e)o.kind==="slash"?t.push([]):t.at(-1)?.push(o);const n=t.length-1,s=r(o=>o.length===2&&o.every(({kind:i})=>i===
-"star"),"isFolders");return{prefix:g2(e),segments:t.flatMap((o,i)=>s(o)?i===n?["folders",[{kind:"star"}]]:["folders"]:[o])}}r(p2,"alternativeOf");function g2(e){
-let t="";for(const n of e)if(n.kind==="slash")t+="/";else if(n.kind==="character")t+=n.character;else break;return t}r(g2,"prefixOf");function b2(e){const t=[];
-for(const n of[...new Set(e)].sort())t.some(s=>n.startsWith(s))||t.push(n);return t}r(b2,"shortest");const y2=r((e,t)=>np(e,t,n=>n==="folders",(n,s)=>n!=="folde\
-rs"&&np(n,s,({kind:o})=>o==="star",w2)),"isMatch");function w2(e,t){if(e.kind==="character")return e.character===t;if(e.kind!=="class")return e.kind==="any";const n=t.
-codePointAt(0)??0;return e.ranges.some(([s,o])=>s<=n&&n<=o)!==e.isNegated}r(w2,"isCharacter");function np(e,t,n,s){let o=0,i=0,a=-1,c=0;for(;i<t.length;){const u=e[o],
+1]??"]")!=="]";c&&e.at++;const u=c?o():a;if(a===void 0||u===void 0||a==="/"||u==="/")break;s.push([a.codePointAt(0)??0,u.codePointAt(0)??0])}e.at=t}r(m2,"classA\
+t");function tp(e){let t=[[]];for(const n of e){const s=n.kind==="choice"?p2(n.choices):[[n]];if(!s||t.length*s.length>ha)return;t=t.flatMap(o=>s.map(i=>[...o,...i]))}
+return t}r(tp,"expanded");function p2(e){const t=[];for(const n of e){const s=tp(n);if(!s||t.length+s.length>ha)return;t.push(...s)}return t}r(p2,"expandedChoic\
+es");function g2(e){const t=[[]];for(const o of e)o.kind==="slash"?t.push([]):t.at(-1)?.push(o);const n=t.length-1,s=r(o=>o.length===2&&o.every(({kind:i})=>i===
+"star"),"isFolders");return{prefix:b2(e),segments:t.flatMap((o,i)=>s(o)?i===n?["folders",[{kind:"star"}]]:["folders"]:[o])}}r(g2,"alternativeOf");function b2(e){
+let t="";for(const n of e)if(n.kind==="slash")t+="/";else if(n.kind==="character")t+=n.character;else break;return t}r(b2,"prefixOf");function y2(e){const t=[];
+for(const n of[...new Set(e)].sort())t.some(s=>n.startsWith(s))||t.push(n);return t}r(y2,"shortest");const w2=r((e,t)=>np(e,t,n=>n==="folders",(n,s)=>n!=="folde\
+rs"&&np(n,s,({kind:o})=>o==="star",$2)),"isMatch");function $2(e,t){if(e.kind==="character")return e.character===t;if(e.kind!=="class")return e.kind==="any";const n=t.
+codePointAt(0)??0;return e.ranges.some(([s,o])=>s<=n&&n<=o)!==e.isNegated}r($2,"isCharacter");function np(e,t,n,s){let o=0,i=0,a=-1,c=0;for(;i<t.length;){const u=e[o],
 l=t[i];if(u!==void 0&&n(u))a=o++,c=i;else if(u!==void 0&&l!==void 0&&s(u,l))o++,i++;else if(a>=0)o=a+1,i=++c;else return!1}return e.slice(o).every(n)}r(np,"wild\
-card");const sp=1e5,ga='must be "KEY=gs://bucket/folder/*.csv" or "KEY=folder/**/*.csv"';function $2(e){const t=e.text("matrix_glob");if(t===void 0)return;const n=r(
+card");const sp=1e5,ga='must be "KEY=gs://bucket/folder/*.csv" or "KEY=folder/**/*.csv"';function k2(e){const t=e.text("matrix_glob");if(t===void 0)return;const n=r(
 (u,l)=>{e.refuse("matrix_glob",u,l)},"refuse");if(t.includes(`
 `))return n("must be one pattern, on one line",'Write several as one: "KEY={a,b}/*.csv".');const s=t.indexOf("="),o=t.slice(0,Math.max(0,s)).trim(),i=t.slice(s+
-1).trim();if(o===""||i==="")return n(`${ga}; got "${t}"`);const a=k2(i);if(typeof a=="string")return n(`${a}; got "${i}"`);const c=ep(a.pattern);return"mistake"in
-c?n(`has a pattern that ${c.mistake}`,"Write a shorter one."):{text:t,key:o,...a}}r($2,"matrixGlobOf");function k2(e){const t=/^([a-z][a-z0-9+.-]*):\/\//i.exec(
+1).trim();if(o===""||i==="")return n(`${ga}; got "${t}"`);const a=S2(i);if(typeof a=="string")return n(`${a}; got "${i}"`);const c=ep(a.pattern);return"mistake"in
+c?n(`has a pattern that ${c.mistake}`,"Write a shorter one."):{text:t,key:o,...a}}r(k2,"matrixGlobOf");function S2(e){const t=/^([a-z][a-z0-9+.-]*):\/\//i.exec(
 e)?.[1];if(t!==void 0){if(t!=="gs")return`${ga}: buckets have the form "gs://bucket/\u2026"`;const[,s="",o=""]=/^gs:\/\/([^/]*)\/?(.*)$/s.exec(e)??[];return me.
 bucket.test(s)?o===""?'must have a pattern after the bucket, such as "*.csv"':{bucket:s,pattern:o}:"must name one bucket, without wildcards"}const n=e.replace(/^(\.\/)+/,
-"");return n.startsWith("/")||n.split("/").includes("..")?"must be a path inside the repository, relative to its root":n===""?ga:{pattern:n}}r(k2,"matrix_glob_p\
-laceOf");var ba=P(70298);const S2={history:[".git"],"Google Cloud":["gha-creds-*.json","application_default_credentials.json","**/.config/gcloud/",".boto","serv\
+"");return n.startsWith("/")||n.split("/").includes("..")?"must be a path inside the repository, relative to its root":n===""?ga:{pattern:n}}r(S2,"matrix_glob_p\
+laceOf");var ba=P(70298);const E2={history:[".git"],"Google Cloud":["gha-creds-*.json","application_default_credentials.json","**/.config/gcloud/",".boto","serv\
 ice-account*.json","service_account*.json","serviceAccount*.json","credentials.json","client_secret*.json"],"other clouds":[".aws/",".azure/",".oci/",".kube/","\
 kubeconfig",".terraform/","*.tfstate","*.tfstate.*"],"private keys":["id_rsa","id_dsa","id_ecdsa","id_ecdsa_sk","id_ed25519","id_ed25519_sk",".ssh/",".gnupg/","\
 *.pem","*.key","*.ppk","*.p12","*.pfx","*.jks","*.keystore","*.kdbx","*.asc"],passwords:[".env",".env.*",".envrc",".netrc","_netrc",".git-credentials",".htpassw\
 d",".pgpass",".my.cnf",".npmrc",".yarnrc",".pypirc","pip.conf","pip.ini","**/.docker/config.json",".dockercfg",".s3cfg"],"created again on the machine":["node_m\
-odules/","__pycache__/","*.pyc"]},E2=ba().add(Object.values(S2).flat()),op=new WeakMap;function v2(e){const t=op.get(e)??ba().add(e.text);return op.set(e,t),t}r(
-v2,"matcherOf");function ip(e){const t=e.map(n=>({base:n.base,matcher:v2(n)}));return n=>{if(E2.ignores(n))return!0;let s=!1;for(const{base:o,matcher:i}of t){if(!n.
-startsWith(o)||n===o)continue;const{ignored:a,unignored:c}=i.test(n.slice(o.length));s=a||s&&!c}return s}}r(ip,"ignores");function _2(e){const t=e.map(n=>{const s=n.
+odules/","__pycache__/","*.pyc"]},v2=ba().add(Object.values(E2).flat()),op=new WeakMap;function _2(e){const t=op.get(e)??ba().add(e.text);return op.set(e,t),t}r(
+_2,"matcherOf");function ip(e){const t=e.map(n=>({base:n.base,matcher:_2(n)}));return n=>{if(v2.ignores(n))return!0;let s=!1;for(const{base:o,matcher:i}of t){if(!n.
+startsWith(o)||n===o)continue;const{ignored:a,unignored:c}=i.test(n.slice(o.length));s=a||s&&!c}return s}}r(ip,"ignores");function O2(e){const t=e.map(n=>{const s=n.
 startsWith("!"),o=n.replace(/^!/,"").replace(/^\.\/(?=.)/,"/");return{isTakenOut:s,matcher:ba().add(o==="."||o==="./"?"*":o)}});return n=>{let s=!1;for(const{isTakenOut:o,
-matcher:i}of t)i.ignores(n)&&(s=!o);return s}}r(_2,"chooses");const O2=1024*1024;class jo extends Error{static{r(this,"Unreadable")}code;constructor(t,n){super(
-n),this.code=t}}async function*rp(e,t=()=>!0){let n=0;async function*s(o,i){const a=await M2(e,`${o}.gitignore`);if(n+=a?.length??0,n>O2)throw new jo("file-too-\
+matcher:i}of t)i.ignores(n)&&(s=!o);return s}}r(O2,"chooses");const M2=1024*1024;class jo extends Error{static{r(this,"Unreadable")}code;constructor(t,n){super(
+n),this.code=t}}async function*rp(e,t=()=>!0){let n=0;async function*s(o,i){const a=await T2(e,`${o}.gitignore`);if(n+=a?.length??0,n>M2)throw new jo("file-too-\
 large","the .gitignore files have more than 1 MiB in total.");const c=a===void 0?i:[...i,{base:o,text:a}],u=ip(c);for(const l of await(0,ie.readdir)((0,K.join)(
 e,o),{withFileTypes:!0})){const f=o+l.name;l.isDirectory()?t(`${f}/`)&&!u(`${f}/`)&&(yield*s(`${f}/`,c)):u(f)||(yield{path:f,isRegular:l.isFile()})}}r(s,"visit"),
-yield*s("",[])}r(rp,"workspaceFiles");async function M2(e,t){if(!await(0,ie.lstat)((0,K.join)(e,t)).then(()=>!0,()=>!1))return;const s=await ts({workspace:e,path:t,
-input:"source"});if("problem"in s)throw new jo(s.problem.code,s.problem.message.replace(/^input "source": /,""));return new TextDecoder().decode(s.bytes)}r(M2,"\
-gitIgnore");const ap=2e6,ys=r((e,t,n)=>({problem:{code:e,message:`input "matrix_glob": ${t}`,...n&&{hint:n}}}),"problem");async function T2(e,t){const{pattern:n}=t,
-s=ma(n),o=await(0,ie.realpath)(e),{prefixes:i}=s,a=r(l=>i.some(f=>l.startsWith(f)||f.startsWith(l)),"enters");try{const l=await cp(x2(o,rp(o,a),s),s);if("isTooM\
+yield*s("",[])}r(rp,"workspaceFiles");async function T2(e,t){if(!await(0,ie.lstat)((0,K.join)(e,t)).then(()=>!0,()=>!1))return;const s=await ts({workspace:e,path:t,
+input:"source"});if("problem"in s)throw new jo(s.problem.code,s.problem.message.replace(/^input "source": /,""));return new TextDecoder().decode(s.bytes)}r(T2,"\
+gitIgnore");const ap=2e6,ys=r((e,t,n)=>({problem:{code:e,message:`input "matrix_glob": ${t}`,...n&&{hint:n}}}),"problem");async function A2(e,t){const{pattern:n}=t,
+s=ma(n),o=await(0,ie.realpath)(e),{prefixes:i}=s,a=r(l=>i.some(f=>l.startsWith(f)||f.startsWith(l)),"enters");try{const l=await cp(I2(o,rp(o,a),s),s);if("isTooM\
 any"in l)return up(t,l.isTooMany);if(l.names.length>0)return{files:l.names}}catch(l){if(!(l instanceof jo))throw l;return ys(l.code,l.message)}const c=await fp(
-lp(s),l=>C2((0,K.join)(o,l)));return ys("no-match",`no file matches "${n}"; ${dp(c,c||"the root of the repository")}.`,'Check that actions/checkout is an earlie\
-r step. Files in .gitignore, and those that "source" never sends, do not count.')}r(T2,"repositoryFiles");async function A2(e,t,n){const{bucket:s,pattern:o}=t,i=ma(
-o),a=await cp(N2(e,s,i,n),i);if("isTooMany"in a)return up(t,a.isTooMany);const c=r(l=>`gs://${s}/${l}`,"uri");if(a.names.length>0)return{files:a.names.map(c)};const u=await fp(
+lp(s),l=>R2((0,K.join)(o,l)));return ys("no-match",`no file matches "${n}"; ${dp(c,c||"the root of the repository")}.`,'Check that actions/checkout is an earlie\
+r step. Files in .gitignore, and those that "source" never sends, do not count.')}r(A2,"repositoryFiles");async function N2(e,t,n){const{bucket:s,pattern:o}=t,i=ma(
+o),a=await cp(x2(e,s,i,n),i);if("isTooMany"in a)return up(t,a.isTooMany);const c=r(l=>`gs://${s}/${l}`,"uri");if(a.names.length>0)return{files:a.names.map(c)};const u=await fp(
 lp(i),async l=>{for await(const f of e.list({bucket:s,prefix:l},n))return f.length>0;return!1});return ys("no-match",`no object matches "${c(o)}"; ${dp(u,c(u??""))}\
-.`)}r(A2,"bucketFiles");async function*N2(e,t,{prefixes:n},s){for(const o of n)for await(const i of e.list({bucket:t,prefix:o},s))yield i.flatMap(({name:a})=>a.
-endsWith("/")?[]:[a])}r(N2,"pagesOf");async function*x2(e,t,n){for await(const{path:s,isRegular:o}of t)yield o||n.matches(s)&&await I2(e,s)?[s]:[]}r(x2,"namesIn");
-async function I2(e,t){const n=await(0,ie.realpath)((0,K.join)(e,t)).catch(()=>{});return n===void 0||(0,K.relative)(e,n).split(K.sep).includes("..")?!1:(await(0,ie.
-stat)(n)).isFile()}r(I2,"leadsToFile");async function cp(e,t){const n=new Set;let s=0;for await(const o of e){if(s+=o.length,s>ap)return{isTooMany:"names"};for(const i of o)
+.`)}r(N2,"bucketFiles");async function*x2(e,t,{prefixes:n},s){for(const o of n)for await(const i of e.list({bucket:t,prefix:o},s))yield i.flatMap(({name:a})=>a.
+endsWith("/")?[]:[a])}r(x2,"pagesOf");async function*I2(e,t,n){for await(const{path:s,isRegular:o}of t)yield o||n.matches(s)&&await C2(e,s)?[s]:[]}r(I2,"namesIn");
+async function C2(e,t){const n=await(0,ie.realpath)((0,K.join)(e,t)).catch(()=>{});return n===void 0||(0,K.relative)(e,n).split(K.sep).includes("..")?!1:(await(0,ie.
+stat)(n)).isFile()}r(C2,"leadsToFile");async function cp(e,t){const n=new Set;let s=0;for await(const o of e){if(s+=o.length,s>ap)return{isTooMany:"names"};for(const i of o)
 t.matches(i)&&n.add(i);if(n.size>sp)return{isTooMany:"matches"}}return{names:[...n].sort()}}r(cp,"matching");function up({text:e},t){const n=V(t==="matches"?sp:
 ap);return t==="matches"?ys("too-many-matches",`"${e}" matches more than ${n} files; Batch runs at most that many tasks in one job.`,"Use a narrower pattern, or\
  give each task a folder of files."):ys("too-many-matches",`more than ${n} names begin like "${e}", too many to search.`,"Begin the pattern with a longer path.")}
-r(up,"tooMany");const C2=r(e=>(0,ie.stat)(e).then(t=>t.isDirectory(),()=>!1),"glob_files_isFolder");function lp({prefixes:e,matches:t}){const[n="",...s]=e.map(i=>t(
+r(up,"tooMany");const R2=r(e=>(0,ie.stat)(e).then(t=>t.isDirectory(),()=>!1),"glob_files_isFolder");function lp({prefixes:e,matches:t}){const[n="",...s]=e.map(i=>t(
 i)&&!i.endsWith("/")?`${i}/`:i);let o=n.length;for(const i of s)for(;!i.startsWith(n.slice(0,o));)o--;return n.slice(0,n.slice(0,o).lastIndexOf("/")+1)}r(lp,"gl\
 ob_files_folderOf");async function fp(e,t){for(let n=e;n!=="";n=n.slice(0,n.lastIndexOf("/",n.length-2)+1))if(await t(n))return n;return await t("")?"":void 0}r(
 fp,"nearestFolder");const dp=r((e,t)=>e===void 0?"the bucket is empty":`the nearest folder that exists is ${t}`,"nearText"),hp=r((e,t)=>`Run: gcloud storage buc\
-kets add-iam-policy-binding gs://${e} --role=roles/storage.objectViewer --member=${t}`,"readerHint");async function R2({jobs:e},{clients:t,caller:n},s){for(const{
-glob:o,machine:i}of e.values()){if(o?.bucket===void 0)continue;const{bucket:a}=o;try{return await A2(await t.storage(se(i)),{...o,bucket:a},s)}catch(c){if(!(c instanceof
-D))throw c;const u=i.credentialsPath?"CALLER":n,l=L2(c,a,u);return{problem:{code:"matrix-glob",message:`input "matrix_glob": ${c.message}`,...l&&{hint:l}}}}}}r(
-R2,"globFiles");function L2(e,t,n){return e.httpStatus===404?`Check the name: bucket ${t} does not exist.`:e.httpStatus===403&&e.hint.includes("add-iam-policy-b\
-inding")?`The caller needs storage.objects.list. ${hp(t,n)}`:e.hint}r(L2,"hintOf");const mp=["storage.objects.list"],j2=["storage.objects.get"];function P2({planned:e,
+kets add-iam-policy-binding gs://${e} --role=roles/storage.objectViewer --member=${t}`,"readerHint");async function L2({jobs:e},{clients:t,caller:n},s){for(const{
+glob:o,machine:i}of e.values()){if(o?.bucket===void 0)continue;const{bucket:a}=o;try{return await N2(await t.storage(se(i)),{...o,bucket:a},s)}catch(c){if(!(c instanceof
+D))throw c;const u=i.credentialsPath?"CALLER":n,l=j2(c,a,u);return{problem:{code:"matrix-glob",message:`input "matrix_glob": ${c.message}`,...l&&{hint:l}}}}}}r(
+L2,"globFiles");function j2(e,t,n){return e.httpStatus===404?`Check the name: bucket ${t} does not exist.`:e.httpStatus===403&&e.hint.includes("add-iam-policy-b\
+inding")?`The caller needs storage.objects.list. ${hp(t,n)}`:e.hint}r(j2,"hintOf");const mp=["storage.objects.list"],P2=["storage.objects.get"];function D2({planned:e,
 machine:t,member:n},s,o){const{bucket:i}=e.glob??{},a=r(async(l,f)=>(await s.permissions(se(t))).onBucket(l,f,o),"granted"),c=i===void 0?[]:[{key:`glob ${i}`,input:"\
 matrix_glob",async ask(l){ws(l,{wanted:mp,granted:await a(i,mp),resource:`gs://${i}`,hint:hp(i,n)})}}],u=t.mounts.flatMap(l=>{const{source:f,isWritable:d}=l;if(!rt(
-f))return[];const m=r(()=>a(f.bucket,j2),"look");return[{key:`mount ${f.bucket} ${d}`,input:"mounts",ask:r(h=>D2(h,{mount:l,bucket:f.bucket,machine:t},m),"ask")}]});
-return[...c,...u]}r(P2,"dataQuestions");function ws(e,t){const n=t.wanted.filter(s=>!t.granted.includes(s));n.length!==0&&e.problem(`the caller may not ${n.join(
-", ")} in ${t.resource}.`,t.hint)}r(ws,"tellMissing");async function D2(e,t,n){try{await n()}catch(s){if(!(s instanceof D)||s.httpStatus!==403&&s.httpStatus!==404)
+f))return[];const m=r(()=>a(f.bucket,P2),"look");return[{key:`mount ${f.bucket} ${d}`,input:"mounts",ask:r(h=>U2(h,{mount:l,bucket:f.bucket,machine:t},m),"ask")}]});
+return[...c,...u]}r(D2,"dataQuestions");function ws(e,t){const n=t.wanted.filter(s=>!t.granted.includes(s));n.length!==0&&e.problem(`the caller may not ${n.join(
+", ")} in ${t.resource}.`,t.hint)}r(ws,"tellMissing");async function U2(e,t,n){try{await n()}catch(s){if(!(s instanceof D)||s.httpStatus!==403&&s.httpStatus!==404)
 throw s;const{mount:o,machine:i}=t,a=Wd(o),c=i.serviceAccount??"PROJECT_NUMBER-compute@developer.gserviceaccount.com",u=`gcloud storage buckets add-iam-policy-b\
 inding gs://${t.bucket} --role=${a} --member=serviceAccount:${c}`,l=`The VMs' service account needs ${a} on it. Run: ${u}`,f=`${Gd(o.source)}, mounted at ${o.path}\
-,`;s.httpStatus===404?e.problem(`${f} does not exist.`,l):e.warning(`${f} was not checked: ${s.message}`,l)}}r(D2,"askForMount");const pp=["create","delete","ge\
+,`;s.httpStatus===404?e.problem(`${f} does not exist.`,l):e.warning(`${f} was not checked: ${s.message}`,l)}}r(U2,"askForMount");const pp=["create","delete","ge\
 t","list"].map(e=>`storage.objects.${e}`),gp=["create","delete","get","list"].map(e=>`batch.jobs.${e}`),ya="logging.logEntries.list",bp="iam.serviceAccounts.act\
-As";async function U2(e){const t=[],n=[];try{await e.clients.authenticate(e.signal)}catch(i){if(i instanceof D)return{problems:t,warnings:n};throw i}const s=F2(
+As";async function B2(e){const t=[],n=[];try{await e.clients.authenticate(e.signal)}catch(i){if(i instanceof D)return{problems:t,warnings:n};throw i}const s=G2(
 e);await Promise.all(s.map(async i=>{const a=i.planned.job.runsOn.with.get(i.argument)?.at,c=a?`Job '${i.planned.job.id}'`:`input "${i.input}"`,u=r((f,d)=>({code:"\
 preflight",message:`${c}: ${f}`,...a&&{at:a},...d&&{hint:d}}),"make"),l={problem:r((f,d)=>t.push(u(f,d)),"problem"),warning:r((f,d)=>n.push(u(f,d)),"warning")};
-try{await i.ask(l)}catch(f){if(!(f instanceof D))throw f;B2(f,l)}}));const o=r((i,a)=>(i.at?.line??0)-(a.at?.line??0)||i.message.localeCompare(a.message),"inOrd\
-er");return{problems:t.sort(o),warnings:n.sort(o)}}r(U2,"preflight");function B2(e,t){if((e.service==="cloudresourcemanager"||e.service==="iam")&&/has not been used|disabled|SERVICE_DISABLED/i.
+try{await i.ask(l)}catch(f){if(!(f instanceof D))throw f;F2(f,l)}}));const o=r((i,a)=>(i.at?.line??0)-(a.at?.line??0)||i.message.localeCompare(a.message),"inOrd\
+er");return{problems:t.sort(o),warnings:n.sort(o)}}r(B2,"preflight");function F2(e,t){if((e.service==="cloudresourcemanager"||e.service==="iam")&&/has not been used|disabled|SERVICE_DISABLED/i.
 test(e.message)){const s=`Run: gcloud services enable ${e.service}.googleapis.com, or remove "preflight".`;t.warning(`not checked: ${e.message}`,s)}else t.problem(
-e.message,e.hint)}r(B2,"tellRefusal");function F2(e){const{clients:t,principal:n,signal:s}=e,o=new Map,i=[...e.plan.jobs.values()].flatMap(a=>gn(a).map(c=>({planned:a,
+e.message,e.hint)}r(F2,"tellRefusal");function G2(e){const{clients:t,principal:n,signal:s}=e,o=new Map,i=[...e.plan.jobs.values()].flatMap(a=>gn(a).map(c=>({planned:a,
 machine:c})));for(const{planned:a,machine:c}of i){const u=c.credentialsPath?.value,l=se(c),f=r((b,y)=>{const w=JSON.stringify([b,u]);o.has(w)||o.set(w,{planned:a,
 ...y})},"add"),{bucket:d,projectId:m,serviceAccount:h}=c,g=u===void 0?n.caller:"CALLER";f(`bucket ${d}`,{argument:"gcs_bucket",input:"gcs_bucket",async ask(b){const y=await(await t.
 permissions(l)).onBucket(d,pp,s),w=`Run: gcloud storage buckets add-iam-policy-binding gs://${d} --role=roles/storage.objectUser --member=${g}`;ws(b,{wanted:pp,
@@ -3137,22 +3139,22 @@ granted:y,resource:`gs://${d}`,hint:w})}}),f(`project ${m}`,{argument:"project_i
 l)).onProject(m,y,s),$=`Run: gcloud projects add-iam-policy-binding ${m} --role=roles/batch.jobsEditor --member=${g}`;ws(b,{wanted:gp,granted:w,resource:`projec\
 t ${m}`,hint:$}),e.inputs.streamLogs&&!w.includes(ya)&&b.warning(`the caller may not ${ya} in project ${m}.`,'Grant roles/logging.viewer on the project to the c\
 aller, or set "stream_logs: false".')}}),f(`location ${es(c)}`,{argument:"region",input:"region",async ask(){try{await(await t.batch(l)).list(es(c),"preflight",
-s)}catch(b){if(!(b instanceof D)||!/'batch\.jobs\.list' denied/.test(b.message))throw b}}});for(const{key:b,input:y,ask:w}of P2({planned:a,machine:c,member:g},t,
-s))f(b,{argument:y,input:y,ask:w});const{artifactsUri:p}=e.inputs;p&&f("artifacts",G2(e,{artifactsUri:p,place:l,member:g})),h!==void 0&&f(`account ${h}`,{argument:"\
+s)}catch(b){if(!(b instanceof D)||!/'batch\.jobs\.list' denied/.test(b.message))throw b}}});for(const{key:b,input:y,ask:w}of D2({planned:a,machine:c,member:g},t,
+s))f(b,{argument:y,input:y,ask:w});const{artifactsUri:p}=e.inputs;p&&f("artifacts",W2(e,{artifactsUri:p,place:l,member:g})),h!==void 0&&f(`account ${h}`,{argument:"\
 service_account",input:"batch_service_account",async ask(b){const w=await(await t.permissions(l)).onServiceAccount(h,[bp],s),$=`Run: gcloud iam service-accounts\
  add-iam-policy-binding ${h} --role=roles/iam.serviceAccountUser --member=${g}`,k=`service account ${h}`;ws(b,{wanted:[bp],granted:w,resource:k,hint:$})}})}return[
-...o.values()]}r(F2,"questionsOf");function G2({clients:e,signal:t},n){const{bucket:s,folder:o}=n.artifactsUri;return{argument:"credentials_path",input:"artifac\
+...o.values()]}r(G2,"questionsOf");function W2({clients:e,signal:t},n){const{bucket:s,folder:o}=n.artifactsUri;return{argument:"credentials_path",input:"artifac\
 ts_uri",async ask(i){await(await e.storage(n.place)).tryWriting({bucket:s,name:`${o}.gcp-batch-workflow`},t);const c=["storage.objects.create","storage.objects.\
 delete"],u=await(await e.permissions(n.place)).onBucket(s,c,t),l=`Run: gcloud storage buckets add-iam-policy-binding gs://${s} --role=roles/storage.objectUser -\
--member=${n.member}`;ws(i,{wanted:c,granted:u,resource:`gs://${s}`,hint:l})}}}r(G2,"artifactsQuestion");const q=r(e=>({hint:e,isMistake:!1}),"foreign_keys_ignor\
+-member=${n.member}`;ws(i,{wanted:c,granted:u,resource:`gs://${s}`,hint:l})}}}r(W2,"artifactsQuestion");const q=r(e=>({hint:e,isMistake:!1}),"foreign_keys_ignor\
 ed"),W=r(e=>({hint:e,isMistake:!0}),"mistake"),yp='Set variables with the input "env_vars", under runs-on.with.env, or under env of a bash stage.',wp="Permissio\
-ns belong to the workflow file of GitHub and to the service account.",W2="Set concurrency in the workflow file of GitHub.",$s='Write timeout_seconds under runs-\
+ns belong to the workflow file of GitHub and to the service account.",H2="Set concurrency in the workflow file of GitHub.",$s='Write timeout_seconds under runs-\
 on.with, or set the input "task_timeout".',_n="Write needs: [JOB].",On="Write retry: NUMBER.",Po="Write it as if.",ks="Write it as bash.",$p="Write it as run.",
 wa="Write foreach: [\u2026], and what runs for each item under stages.",Do="Write the variables of a bash stage as env, those of a run stage as vars.",Vt="Steps\
- are called stages here: write stages: [{name: \u2026, run: \u2026}].",H2={stages:W("Stages belong to a job: jobs: {NAME: {stages: [\u2026]}}."),steps:W("Steps \
-are stages of a job here: jobs: {NAME: {stages: [\u2026]}}."),parameters:W("Declare them as params."),env:q(yp),permissions:q(wp),concurrency:q(W2),timeout:q('S\
+ are called stages here: write stages: [{name: \u2026, run: \u2026}].",J2={stages:W("Stages belong to a job: jobs: {NAME: {stages: [\u2026]}}."),steps:W("Steps \
+are stages of a job here: jobs: {NAME: {stages: [\u2026]}}."),parameters:W("Declare them as params."),env:q(yp),permissions:q(wp),concurrency:q(H2),timeout:q('S\
 et the input "timeout".'),"timeout-minutes":q('Set the input "timeout".'),defaults:q("Write the values in each job."),inputs:q("Declare them as params."),outputs:q(
-'Read the output "result" of the Action.'),"run-name":q("Set it in the workflow file of GitHub.")},J2={steps:W(Vt),step:W(Vt),tasks:W(Vt),task:W(Vt),depends_on:W(
+'Read the output "result" of the Action.'),"run-name":q("Set it in the workflow file of GitHub.")},K2={steps:W(Vt),step:W(Vt),tasks:W(Vt),task:W(Vt),depends_on:W(
 _n),"depends-on":W(_n),dependsOn:W(_n),dependencies:W(_n),requires:W(_n),after:W(_n),when:W(Po),condition:W(Po),retries:W(On),max_retries:W(On),"max-retries":W(
 On),command:W("A script belongs to a stage: stages: [{name: \u2026, bash: \u2026}]."),name:q("The id of the job is its name; describe it with desc."),params:q("\
 Declare params at the top of the workflow."),image:q("Write runs-on: {type: container, with: {image: \u2026}}."),machine_type:q("Write runs-on: {type: gcp_batch\
@@ -3163,51 +3165,51 @@ trix: {\u2026}}."),"fail-fast":q("Write it under strategy."),"max-parallel":q("W
 arallel under strategy."),timeout:q($s),"timeout-minutes":q($s),"continue-on-error":q("Write trigger-rule: all_done in the jobs that need this one."),outputs:q(
 "Other jobs can read the outputs of stages: ${{ jobs.ID.stages.STAGE.outputs.NAME }}."),container:q("Write runs-on: {type: container, with: {image: \u2026}}."),
 services:q("Start what the task needs in a stage."),defaults:q("Write the values in each stage."),with:q("Write it under runs-on."),secrets:q('Write them under \
-runs-on.with, or give the input "secrets".'),environment:q("Set it in the workflow file of GitHub.")},K2={concurrency:q("To set the number of items that run at \
+runs-on.with, or give the input "secrets".'),environment:q("Set it in the workflow file of GitHub.")},z2={concurrency:q("To set the number of items that run at \
 the same time, write concurrent."),shell:q("A bash stage runs with sh; for another shell start it in the script."),"working-directory":q("Begin the script with \
 cd."),timeout:q($s),"timeout-minutes":q($s),"continue-on-error":q('Let the script end with success, for example with "|| true".'),env:q("Variables of a run stag\
 e are vars; env is for bash stages."),outputs:q("All variables at the top of a run stage are its outputs."),script:W(ks),command:W(ks),commands:W(ks),cmd:W(ks),
 sh:W(ks),python:W($p),code:W($p),steps:W(Vt),step:W(Vt),tasks:W(Vt),items:W(wa),with_items:W(wa),for:W(wa),when:W(Po),condition:W(Po),retries:W(On),max_retries:W(
 On),"max-retries":W(On),environment:W(Do),environments:W(Do),enviroment:W(Do),variables:W(Do),timeout_seconds:q($s),needs:q("Stages run in the order in which th\
 ey are written."),depends_on:q("Stages run in the order in which they are written."),requirements:q('Name packages in the input "requirements", or under deps of\
- a run stage.')},z2={choices:W("Write the choices as options."),enum:W("Write the choices as options.")},kp=r(e=>["date","datetime","map","array"].includes(e),"\
-hasOwnDefault");function $a(e,t){const n=e.default?.value;switch(e.type){case"date":return n===void 0?{value:new G("date",t.toISOString().slice(0,10))}:V2(e,n);case"\
-datetime":return n===void 0?{value:$n(t.toISOString().replace(/\.000Z$|Z$/,"").replace(/\.\d{3}$/,"$&000"))}:Y2(e,n);case"choice":return q2(e,n);case"map":return n===
+ a run stage.')},V2={choices:W("Write the choices as options."),enum:W("Write the choices as options.")},kp=r(e=>["date","datetime","map","array"].includes(e),"\
+hasOwnDefault");function $a(e,t){const n=e.default?.value;switch(e.type){case"date":return n===void 0?{value:new G("date",t.toISOString().slice(0,10))}:Y2(e,n);case"\
+datetime":return n===void 0?{value:$n(t.toISOString().replace(/\.000Z$|Z$/,"").replace(/\.\d{3}$/,"$&000"))}:q2(e,n);case"choice":return X2(e,n);case"map":return n===
 void 0||n instanceof Map?{value:n??new Map}:Yt(e,n,"a mapping");case"array":return n===void 0||Array.isArray(n)?{value:n??[]}:Yt(e,n,"a list");default:return{value:n??
-null}}}r($a,"defaultOf");function V2(e,t){if(t instanceof G&&t.tag==="date")return{value:t};const n=t instanceof G&&t.tag==="datetime"?String(t.v):t,s=typeof n==
+null}}}r($a,"defaultOf");function Y2(e,t){if(t instanceof G&&t.tag==="date")return{value:t};const n=t instanceof G&&t.tag==="datetime"?String(t.v):t,s=typeof n==
 "string"&&/^\d{4}-\d\d-\d\d(?:[T ]00:00(?::00(?:\.0+)?)?)?$/.test(n)?kd(n.slice(0,10)):void 0;return s===void 0?Yt(e,t,"a date as YYYY-MM-DD"):{value:new G("dat\
-e",s)}}r(V2,"dateOf");function Y2(e,t){if(t instanceof G&&t.tag==="datetime")return{value:t};if(t instanceof G&&t.tag==="date")return{value:new G("datetime",`${String(
+e",s)}}r(Y2,"dateOf");function q2(e,t){if(t instanceof G&&t.tag==="datetime")return{value:t};if(t instanceof G&&t.tag==="date")return{value:new G("datetime",`${String(
 t.v)}T00:00:00`)};const n="a time as YYYY-MM-DDTHH:MM:SS",o=typeof t=="string"?/^(\d{4}-\d\d-\d\d)(?:[Tt _](\d\d:\d\d(?::\d\d(?:[.,]\d{1,9})?)?)\s?(?:([Zz])|([-+]\d\d):?(\d\d))?)?$/.
 exec(t):null;if(!o)return Yt(e,t,n);const[,i="",a="00:00",c,u,l]=o,f=br(`${i}T${a}`);if(!f)return Yt(e,t,n);const d=c===void 0?u===void 0?"":`${u}:${l}`:"+00:00";
-return{value:new G("datetime",Sd(f)+d.replace("-00:00","+00:00"))}}r(Y2,"datetimeOf");function q2(e,t){const[n]=e.options??[];if(t==null)return n===void 0?Yt(e,
+return{value:new G("datetime",Sd(f)+d.replace("-00:00","+00:00"))}}r(q2,"datetimeOf");function X2(e,t){const[n]=e.options??[];if(t==null)return n===void 0?Yt(e,
 null,"one of its options, of which there are none"):{value:n};const s=e.options?.some(i=>Re(i,t)),o=(e.options??[]).map(he).join(", ");return s?{value:t}:Yt(e,t,
-`one of its options (${o})`)}r(q2,"choiceOf");function Yt(e,t,n){const s=e.secret?"its default":`its default ${he(t)}`;return{problem:{code:"wrong-param-default",
+`one of its options (${o})`)}r(X2,"choiceOf");function Yt(e,t,n){const s=e.secret?"its default":`its default ${he(t)}`;return{problem:{code:"wrong-param-default",
 message:`Param '${e.name}' (${e.type}): ${s} is not ${n}.`,at:e.default?.at??e.at}}}r(Yt,"wrongDefault");function*Sp(e,t=Number.POSITIVE_INFINITY){const n=[...e.
-matrix.values()].map(a=>a.map(he)),s=Z2(e);if(!s||n.length===0||n.some(({length:a})=>a===0))return!1;const o=[0],i=r(a=>(s.get(a)??[]).some(({positions:c,texts:u})=>u.
+matrix.values()].map(a=>a.map(he)),s=Q2(e);if(!s||n.length===0||n.some(({length:a})=>a===0))return!1;const o=[0],i=r(a=>(s.get(a)??[]).some(({positions:c,texts:u})=>u.
 has(vp(c.map(l=>n[l]?.[o[l]??0]??"")))),"isExcluded");for(let a=0;o.length>0;a++){if(a>=t)return!0;const c=o.length-1,u=o[c]??0;u>=(n[c]?.length??0)?(o.pop(),c>
-0&&(o[c-1]=(o[c-1]??0)+1)):c<n.length-1&&!i(c)?o.push(0):(i(c)||(yield o),o[c]=u+1)}return!1}r(Sp,"keptCombinations");function X2(e,t){return new Map([...e.matrix].
-map(([n,s],o)=>[n,s[t[o]??0]??null]))}r(X2,"combinationAt");function Ep(e,t){const n=new Map;for(const s of e){const o=t(s),i=n.get(o);i?i.push(s):n.set(o,[s])}
+0&&(o[c-1]=(o[c-1]??0)+1)):c<n.length-1&&!i(c)?o.push(0):(i(c)||(yield o),o[c]=u+1)}return!1}r(Sp,"keptCombinations");function Z2(e,t){return new Map([...e.matrix].
+map(([n,s],o)=>[n,s[t[o]??0]??null]))}r(Z2,"combinationAt");function Ep(e,t){const n=new Map;for(const s of e){const o=t(s),i=n.get(o);i?i.push(s):n.set(o,[s])}
 return n}r(Ep,"grouped");const vp=r(e=>e.join(`
-`),"joined");function Z2(e){const t=new Map([...e.matrix.keys()].map((s,o)=>[s,o])),n=new Map;for(const{value:s}of e.exclude){if(s.size===0)return;if([...s.keys()].
+`),"joined");function Q2(e){const t=new Map([...e.matrix.keys()].map((s,o)=>[s,o])),n=new Map;for(const{value:s}of e.exclude){if(s.size===0)return;if([...s.keys()].
 some(c=>!t.has(c)))continue;const o=[...s].map(([c,u])=>({position:t.get(c)??0,text:he(u)}));o.sort((c,u)=>c.position-u.position);const i=o.map(({position:c})=>c),
-a=n.get(i.join())??{positions:i,texts:new Set};a.texts.add(vp(o.map(({text:c})=>c))),n.set(i.join(),a)}return Ep(n.values(),({positions:s})=>s.at(-1)??0)}r(Z2,"\
-excludedByDepth");function Uo(e){const[t]=_p(e);if(t)return{problem:t};const n=Array.from(Sp(e),a=>X2(e,a));if(e.matrix.size===0||n.length===0&&e.include.length===
-0)return{combinations:[Tp(new Map)],leftOut:[]};const s=tI(n,[...e.matrix.keys()]),o=[],i=[];for(const a of e.include){const c=eI(e,a,n.length);if(c)return{problem:c};
-if(s.holdsPartOf(a.value)){i.push(a.value);continue}s.add(a.value),o.push(a.value)}return{combinations:[...n,...o].map(Tp),leftOut:i}}r(Uo,"expandStrategy");const Q2=3e6;
+a=n.get(i.join())??{positions:i,texts:new Set};a.texts.add(vp(o.map(({text:c})=>c))),n.set(i.join(),a)}return Ep(n.values(),({positions:s})=>s.at(-1)??0)}r(Q2,"\
+excludedByDepth");function Uo(e){const[t]=_p(e);if(t)return{problem:t};const n=Array.from(Sp(e),a=>Z2(e,a));if(e.matrix.size===0||n.length===0&&e.include.length===
+0)return{combinations:[Tp(new Map)],leftOut:[]};const s=nI(n,[...e.matrix.keys()]),o=[],i=[];for(const a of e.include){const c=tI(e,a,n.length);if(c)return{problem:c};
+if(s.holdsPartOf(a.value)){i.push(a.value);continue}s.add(a.value),o.push(a.value)}return{combinations:[...n,...o].map(Tp),leftOut:i}}r(Uo,"expandStrategy");const eI=3e6;
 function Bo(e,t){if(e.matrix.size===0)return 1;let n=1;for(const c of e.matrix.values())n*=c.length;if(n<=t||e.exclude.length===0)return Math.max(1,n+e.include.
-length);const s=Sp(e,Q2);let o=s.next(),i=0;for(;!o.done&&i<=t;i++)o=s.next();const a=o.done&&o.value===!0;return i>t||a?n:Math.max(1,i+e.include.length)}r(Bo,"\
+length);const s=Sp(e,eI);let o=s.next(),i=0;for(;!o.done&&i<=t;i++)o=s.next();const a=o.done&&o.value===!0;return i>t||a?n:Math.max(1,i+e.include.length)}r(Bo,"\
 countCombinations");function _p(e){return e.matrix.size===0||[...e.matrix.values()].some(({length:t})=>t===0)?[]:e.exclude.flatMap(t=>{for(const[n,s]of t.value){
 const o=e.matrix.get(n);if(!o)return[Mp({list:"exclude",key:n,entry:t,strategy:e})];if(!o.some(i=>Re(i,s)))return[]}return[]})}r(_p,"excludeProblems");const Op=r(
-({matrix:e,include:t})=>new Map([...e].map(([n,s])=>[n,[...s,...t.flatMap(({value:o})=>o.get(n)??[])]])),"strategyValues");function eI(e,t,n){if(n===0)return{code:"\
+({matrix:e,include:t})=>new Map([...e].map(([n,s])=>[n,[...s,...t.flatMap(({value:o})=>o.get(n)??[])]])),"strategyValues");function tI(e,t,n){if(n===0)return{code:"\
 include-without-combinations",message:"The matrix has no combination left after exclude, and include can only add to existing ones.",at:t.at,hint:"Exclude less,\
  or write the included combinations as the matrix itself."};const s=[...t.value.keys()].find(o=>!e.matrix.has(o));return s===void 0?void 0:Mp({list:"include",key:s,
-entry:t,strategy:e})}r(eI,"includeProblem");function Mp(e){const t=[...e.strategy.matrix.keys()],n=ce(e.key,t);return{code:`unknown-${e.list}-key`,message:`An e\
+entry:t,strategy:e})}r(tI,"includeProblem");function Mp(e){const t=[...e.strategy.matrix.keys()],n=ue(e.key,t);return{code:`unknown-${e.list}-key`,message:`An e\
 ntry of ${e.list} has the key '${e.key}', which the matrix does not have.`,at:e.entry.at,hint:n===void 0?`Keys of the matrix: ${t.join(", ")}.`:`Did you mean '${n}\
-'?`}}r(Mp,"unknownKey");const Tp=r(e=>({strategyId:nI(e),matrix:e}),"combination");function tI(e,t){const n=r((a,c)=>c.map(u=>he(a.get(u)??null)).join(),"values\
+'?`}}r(Mp,"unknownKey");const Tp=r(e=>({strategyId:sI(e),matrix:e}),"combination");function nI(e,t){const n=r((a,c)=>c.map(u=>he(a.get(u)??null)).join(),"values\
 Text"),s=new Map,o=r((a,c=[...a.keys()].sort())=>{const u=JSON.stringify(c),l=s.get(u)??{keys:c,texts:new Set};l.texts.add(n(a,c)),s.set(u,l)},"add"),i=[...t].sort();
-for(const a of e)o(a,i);return{add:o,holdsPartOf:r(a=>[...s.values()].some(({keys:c,texts:u})=>c.every(l=>a.has(l))&&u.has(n(a,c))),"holdsPartOf")}}r(tI,"combin\
-ationIndex");function nI(e){if(e.size===0)return"EMPTY";const t=(0,Ae.createHash)("sha256").update(he(e),"utf8").digest("hex");return BigInt(`0x${t}`).toString().
-slice(-10)}r(nI,"strategyId");const Ap={github:'This belongs to GitHub. Declare a param and set it in the workflow file: params: "ref=${{ github.ref }}".',inputs:"\
+for(const a of e)o(a,i);return{add:o,holdsPartOf:r(a=>[...s.values()].some(({keys:c,texts:u})=>c.every(l=>a.has(l))&&u.has(n(a,c))),"holdsPartOf")}}r(nI,"combin\
+ationIndex");function sI(e){if(e.size===0)return"EMPTY";const t=(0,Ae.createHash)("sha256").update(he(e),"utf8").digest("hex");return BigInt(`0x${t}`).toString().
+slice(-10)}r(sI,"strategyId");const Ap={github:'This belongs to GitHub. Declare a param and set it in the workflow file: params: "ref=${{ github.ref }}".',inputs:"\
 Inputs of a GitHub workflow are params here: ${{ params.NAME }}.",vars:"Pass the value as a param: ${{ params.NAME }}.",env:'A task reads its environment itself\
 : "$NAME" in a bash stage, os.environ["NAME"] in a run stage.',secrets:'Name the secret of Secret Manager in the input "secrets"; the task has it as an environm\
 ent variable.',steps:"Steps are called stages here: ${{ stages.ID.outputs.NAME }}.",needs:"Results of other jobs are under jobs: ${{ jobs.ID.stages.STAGE.output\
@@ -3216,11 +3218,11 @@ s.NAME }}.",job:"Use ${{ status }}, or a trigger-rule of the job.",runner:"Tasks
  job.",success:"Remove it: a job runs when all jobs that it needs succeeded.",failure:"Remove it, and write trigger-rule: one_failed in the job.",cancelled:"Rem\
 ove it, and write trigger-rule: all_done in the job.",contains:"Write 'part' in 'text'.",startsWith:"Write 'text'.startswith('part').",endsWith:"Write 'text'.en\
 dswith('part').",join:"Write ','.join([\u2026]).",toJSON:"Write json.dumps(\u2026) in a run stage.",fromJSON:"Declare a param of the type map or array.",hashFiles:"\
-Compute it in a run stage."},Fo="A stage runs only if those before it succeeded.",sI={always:`Remove it. ${Fo} Put what runs in any case into a job with trigger\
+Compute it in a run stage."},Fo="A stage runs only if those before it succeeded.",oI={always:`Remove it. ${Fo} Put what runs in any case into a job with trigger\
 -rule: all_done.`,success:`Remove it. ${Fo}`,failure:`Remove it. ${Fo} Put what runs after a failure into a job with trigger-rule: one_failed.`,cancelled:`Remov\
 e it. ${Fo} Put what runs in any case into a job with trigger-rule: all_done.`},ka=r(e=>Object.hasOwn(Ap,e)?Ap[e]:void 0,"githubRootHint");function Sa(e,t){const n=/(?<![\w.'"])([A-Za-z]+)\s*\(/.
-exec(e)?.[1],s=t===""?Np:{...Np,...sI},o=n!==void 0&&Object.hasOwn(s,n)?s[n]:void 0;return n===void 0||o===void 0?void 0:{name:n,hint:o}}r(Sa,"githubFunctionIn");
-const oI={id:{form:"optional text",about:"Name of the stage in the context: `jobs.<job>.stages.<id>`."},name:{form:"text",about:"Name of the stage. If there is \
+exec(e)?.[1],s=t===""?Np:{...Np,...oI},o=n!==void 0&&Object.hasOwn(s,n)?s[n]:void 0;return n===void 0||o===void 0?void 0:{name:n,hint:o}}r(Sa,"githubFunctionIn");
+const iI={id:{form:"optional text",about:"Name of the stage in the context: `jobs.<job>.stages.<id>`."},name:{form:"text",about:"Name of the stage. If there is \
 no `id`, the id is derived from it."},desc:{form:"optional text",about:"Description of the stage.",spellings:["description"]},if:{form:"condition",about:"Python\
  expression. The stage is skipped if it is false."},extras:{form:"mapping",about:"The library's own settings for this stage."},type:{form:"anything",about:"Docu\
 mented by the library, without effect."},retry:{form:"whole number",min:0,max:19,about:"Number of times, 0 to 19, that a failed stage is retried."},echo:{form:"\
@@ -3236,8 +3238,8 @@ ndex-as-key"]},until:{form:"text",about:"Python expression. The stages repeat un
 form:"whole number",min:1,max:99,about:"Maximum number of loops, 1 to 99.",spellings:["max_loop"]},case:{form:"text",about:"The value to look for."},match:{form:"\
 cases",about:"The cases and the stages of each."},"skip-not-match":{form:"boolean",about:"Skip the stage when no case matches.",spellings:["skip_not_match"]},raise:{
 form:"text",about:"Message to fail with."},image:{form:"text",about:"Docker image; the library has not implemented this stage."},tag:{form:"text",about:"Tag of \
-the image."},volume:{form:"mapping",about:"Volumes of the container."},auth:{form:"mapping",about:"Login of the registry."}},xp=oI,Ea=["id","name","desc","if","\
-extras","type"],iI={foreach:{model:"ForEachStage",about:"Runs its stages once per item.",needed:["foreach"],required:["stages"],other:["stages","concurrent","us\
+the image."},volume:{form:"mapping",about:"Volumes of the container."},auth:{form:"mapping",about:"Login of the registry."}},xp=iI,Ea=["id","name","desc","if","\
+extras","type"],rI={foreach:{model:"ForEachStage",about:"Runs its stages once per item.",needed:["foreach"],required:["stages"],other:["stages","concurrent","us\
 e_index_as_key"]},until:{model:"UntilStage",about:"Repeats its stages until a condition is true.",needed:["until"],required:["stages"],other:["item","stages","m\
 ax-loop"]},parallel:{model:"ParallelStage",about:"Runs branches of stages in parallel.",needed:["parallel"],other:["max-workers"]},case:{model:"CaseStage",about:"\
 Runs the stages of the case that matches a value.",needed:["case","match"],required:["match"],other:["skip-not-match"]},trigger:{model:"TriggerStage",about:"Run\
@@ -3246,712 +3248,712 @@ env:{form:"mapping of texts"}}},call:{model:"CallStage",about:"Calls a Python fu
 model:"VirtualPyStage",about:"Runs Python code in an environment with its own packages.",needed:["run","deps"],other:["vars","version","retry"]},py:{model:"PySt\
 age",about:"Runs Python code.",needed:["run"],other:["vars","retry"]},raise:{model:"RaiseStage",about:"Fails with a message.",needed:["raise"],other:[]},docker:{
 model:"DockerStage",about:"Cannot run: the library has not implemented it.",needed:["image"],other:["tag","env","volume","auth","retry"]},empty:{model:"EmptySta\
-ge",about:"Prints a text, waits, or does nothing.",needed:[],other:["echo","sleep"]}},Go=iI,rI=r(()=>Object.entries(Go),"stageKindRows"),Wo=r(({needed:e,other:t})=>[
-...e,...t],"keysOfKind"),va=Object.fromEntries(Object.entries(xp).flatMap(([e,{spellings:t=[]}])=>t.map(n=>[n,e]))),_a=rI(),aI=[...new Set(_a.flatMap(([,{needed:e}])=>e))],
+ge",about:"Prints a text, waits, or does nothing.",needed:[],other:["echo","sleep"]}},Go=rI,aI=r(()=>Object.entries(Go),"stageKindRows"),Wo=r(({needed:e,other:t})=>[
+...e,...t],"keysOfKind"),va=Object.fromEntries(Object.entries(xp).flatMap(([e,{spellings:t=[]}])=>t.map(n=>[n,e]))),_a=aI(),cI=[...new Set(_a.flatMap(([,{needed:e}])=>e))],
 Ho=r(e=>(Object.hasOwn(va,e)?va[e]:void 0)??e,"spelledAs");function Ip(e){let t="empty",n=-1;for(const[s,o]of _a){if(!o.needed.every(a=>e.has(a)))continue;const i=Wo(
-o).filter(a=>e.has(a)).length;i>n&&([t,n]=[s,i])}return t==="empty"&&(e.has("case")||e.has("match"))?"case":t}r(Ip,"kindOfKeys");const cI=r(e=>_a.filter(([,{needed:t}])=>t.
-length>0&&t.every(n=>e.has(n))).map(([t])=>t).filter(t=>t!=="py"||!e.has("deps")),"kindsAsked"),Cp=["params","jobs","status","info","errors"],uI=[...Cp,"matrix",
-"stages","retry"],lI={foreach:["item","loop"],until:["item","loop"],parallel:["branch"],case:["case"]},fI=["desc","extras","type"],dI={if:"condition",until:"con\
-dition",run:"python",bash:"shell",echo:"shown",raise:"shown",id:"name",name:"name",uses:"uses",trigger:"trigger"};function hI(e,t){if(e.kind!=="mapping")return[];
+o).filter(a=>e.has(a)).length;i>n&&([t,n]=[s,i])}return t==="empty"&&(e.has("case")||e.has("match"))?"case":t}r(Ip,"kindOfKeys");const uI=r(e=>_a.filter(([,{needed:t}])=>t.
+length>0&&t.every(n=>e.has(n))).map(([t])=>t).filter(t=>t!=="py"||!e.has("deps")),"kindsAsked"),Cp=["params","jobs","status","info","errors"],lI=[...Cp,"matrix",
+"stages","retry"],fI={foreach:["item","loop"],until:["item","loop"],parallel:["branch"],case:["case"]},dI=["desc","extras","type"],hI={if:"condition",until:"con\
+dition",run:"python",bash:"shell",echo:"shown",raise:"shown",id:"name",name:"name",uses:"uses",trigger:"trigger"};function mI(e,t){if(e.kind!=="mapping")return[];
 const n=[],s=r(u=>e.members.find(l=>l.key===u),"memberOf"),o={stage:"",settings:[],roots:Cp,before:new Map,elsewhere:new Map,hasOtherIds:!1,mayBeSkipped:t},i=s(
 "if");Mn(n,i?.node,{use:"condition",scope:o});const a=s("strategy")?.node;for(const u of a?.kind==="mapping"?a.members:[])L(u.key).replace("_","-")==="max-paral\
-lel"&&Mn(n,u.node,{use:"value",scope:o});const c={...o,roots:uI,mayBeSkipped:t||i!==void 0};return Jo(n,s("stages")?.node,c),n}r(hI,"templateTexts");function Jo(e,t,n){
-if(t?.kind!=="sequence")return;let s={...n,elsewhere:new Map([...n.elsewhere,...yI(t)])};for(const o of t.items){if(o.kind!=="mapping")continue;mI(e,o.members,s);
+lel"&&Mn(n,u.node,{use:"value",scope:o});const c={...o,roots:lI,mayBeSkipped:t||i!==void 0};return Jo(n,s("stages")?.node,c),n}r(mI,"templateTexts");function Jo(e,t,n){
+if(t?.kind!=="sequence")return;let s={...n,elsewhere:new Map([...n.elsewhere,...wI(t)])};for(const o of t.items){if(o.kind!=="mapping")continue;pI(e,o.members,s);
 const i=qt(o.members,"id"),a=Rp(o.members),c=qt(o.members,"name")??"",u=i!==void 0&&Ue(i).length===0;s={...s,before:u?new Map([...s.before,[i,{kind:a,name:c}]]):
-s.before,hasOtherIds:s.hasOtherIds||!u}}}r(Jo,"addStages");function mI(e,t,n){const s=Rp(t),o=[...Ea,...Wo(Go[s])],i=n.mayBeSkipped||t.some(({key:f})=>f==="if"),
-a=qt(t,"name")??qt(t,"id")??"",c={...n,stage:a,settings:pI(t),mayBeSkipped:i},u={...c,roots:[...c.roots,...lI[s]??[]]},l=t.flatMap(({key:f,node:d})=>(f==="env"||
-f==="vars")&&d.kind==="mapping"?d.members.map(m=>L(m.key)):[]);for(const{key:f,node:d}of t){const m=Ho(L(f));if(!(!o.includes(m)||fI.includes(m)))if(m==="stages")
-Jo(e,d,u);else if(m==="parallel")gI(e,d,u);else if(m==="match")bI(e,d,u);else{const h=m==="if"?{...n,stage:a}:m==="until"?u:c;Mn(e,d,{use:dI[m]??"value",scope:h,
-variables:l})}}}r(mI,"addStage");function pI(e){const t=e.find(({key:n})=>n==="extras")?.node;return t?.kind==="mapping"?t.members.map(({key:n})=>L(n)):[]}r(pI,
-"settingsOf");function gI(e,t,n){if(t.kind==="mapping")for(const s of t.members)Jo(e,s.node,n)}r(gI,"addBranches");function bI(e,t,n){if(t.kind==="sequence"){for(const s of t.
+s.before,hasOtherIds:s.hasOtherIds||!u}}}r(Jo,"addStages");function pI(e,t,n){const s=Rp(t),o=[...Ea,...Wo(Go[s])],i=n.mayBeSkipped||t.some(({key:f})=>f==="if"),
+a=qt(t,"name")??qt(t,"id")??"",c={...n,stage:a,settings:gI(t),mayBeSkipped:i},u={...c,roots:[...c.roots,...fI[s]??[]]},l=t.flatMap(({key:f,node:d})=>(f==="env"||
+f==="vars")&&d.kind==="mapping"?d.members.map(m=>L(m.key)):[]);for(const{key:f,node:d}of t){const m=Ho(L(f));if(!(!o.includes(m)||dI.includes(m)))if(m==="stages")
+Jo(e,d,u);else if(m==="parallel")bI(e,d,u);else if(m==="match")yI(e,d,u);else{const h=m==="if"?{...n,stage:a}:m==="until"?u:c;Mn(e,d,{use:hI[m]??"value",scope:h,
+variables:l})}}}r(pI,"addStage");function gI(e){const t=e.find(({key:n})=>n==="extras")?.node;return t?.kind==="mapping"?t.members.map(({key:n})=>L(n)):[]}r(gI,
+"settingsOf");function bI(e,t,n){if(t.kind==="mapping")for(const s of t.members)Jo(e,s.node,n)}r(bI,"addBranches");function yI(e,t,n){if(t.kind==="sequence"){for(const s of t.
 items)if(s.kind==="mapping")for(const{key:o,node:i}of s.members)o==="case"&&Mn(e,i,{use:"value",scope:n}),(o==="stages"||o==="else")&&Jo(e,i,{...n,mayBeSkipped:!0})}}
-r(bI,"addMatches");function Mn(e,t,n){if(t?.kind==="sequence")for(const s of t.items)Mn(e,s,n);if(t?.kind==="mapping")for(const s of t.members)Mn(e,s.node,n);t?.
-kind!=="scalar"||typeof t.value!="string"||e.push({text:t.value,node:t,use:n.use,variables:n.variables??[],scope:n.scope})}r(Mn,"addTexts");function yI(e){const t=new Map,
+r(yI,"addMatches");function Mn(e,t,n){if(t?.kind==="sequence")for(const s of t.items)Mn(e,s,n);if(t?.kind==="mapping")for(const s of t.members)Mn(e,s.node,n);t?.
+kind!=="scalar"||typeof t.value!="string"||e.push({text:t.value,node:t,use:n.use,variables:n.variables??[],scope:n.scope})}r(Mn,"addTexts");function wI(e){const t=new Map,
 n=r((s,o)=>{if(s.kind==="sequence")for(const u of s.items)n(u,o);if(s.kind!=="mapping")return;const i=qt(s.members,"id"),a=qt(s.members,"name")!==void 0;a&&i!==
 void 0&&!t.has(i)&&t.set(i,o===void 0?"has not run by then":`is inside the stage '${o}'`);const c=a?i??qt(s.members,"name"):o;for(const{key:u,node:l}of s.members)
-(["stages","parallel","match","else"].includes(L(u))||!a)&&n(l,c)},"visit");return n(e,void 0),t}r(yI,"idsBelow");const Rp=r(e=>Ip(new Set(e.map(({key:t})=>Ho(L(
+(["stages","parallel","match","else"].includes(L(u))||!a)&&n(l,c)},"visit");return n(e,void 0),t}r(wI,"idsBelow");const Rp=r(e=>Ip(new Set(e.map(({key:t})=>Ho(L(
 t))))),"kindOfMembers");function qt(e,t){const n=e.find(s=>s.key===t)?.node;return n?.kind==="scalar"&&typeof n.value=="string"?n.value:void 0}r(qt,"textOfMembe\
-r");const Lp=r((e,t)=>e.textLines?.[t]??e.textAt.line+t,"template_texts_lineOf"),wI=1e4,jp=new WeakMap;function $I(e,t,n){const s=jp.get(e)??Array.from(t.matchAll(
-/\n/g),({index:a})=>a);jp.set(e,s);let o=0,i=s.length;for(;o<i;){const a=o+i>>>1;(s[a]??0)<n?o=a+1:i=a}return o}r($I,"lineInText");function Be(e,t,n,s){const o=typeof t.
-value=="string"?t.value:"",i=$I(t,o,n),a=Lp(t,i),[c,u]=e.line(a),l=i===0?{...t.textAt,line:a}:{...t.textAt,line:a,column:1};if(u-c>wI)return l;const f=s.split(`\
+r");const Lp=r((e,t)=>e.textLines?.[t]??e.textAt.line+t,"template_texts_lineOf"),$I=1e4,jp=new WeakMap;function kI(e,t,n){const s=jp.get(e)??Array.from(t.matchAll(
+/\n/g),({index:a})=>a);jp.set(e,s);let o=0,i=s.length;for(;o<i;){const a=o+i>>>1;(s[a]??0)<n?o=a+1:i=a}return o}r(kI,"lineInText");function Be(e,t,n,s){const o=typeof t.
+value=="string"?t.value:"",i=kI(t,o,n),a=Lp(t,i),[c,u]=e.line(a),l=i===0?{...t.textAt,line:a}:{...t.textAt,line:a,column:1};if(u-c>$I)return l;const f=s.split(`\
 
 `)[0]??"",d=e.text.slice(c,u),m=o.slice(o.lastIndexOf(`
 `,n-1)+1,n);let h=d.indexOf(f);for(let g=m.split(f).length-1;g>0&&h>=0&&f!=="";g--){const p=d.indexOf(f,h+f.length);if(p<0)break;h=p}return h>=0?e.at(c+h):l}r(Be,
-"placeIn");function kI(e,t,n){for(const s of t){const o=SI(e,s,n);s.use==="condition"&&!o&&TI(e,s,n)}}r(kI,"checkExpressions");function SI(e,{text:t,node:n,use:s,
+"placeIn");function SI(e,t,n){for(const s of t){const o=EI(e,s,n);s.use==="condition"&&!o&&AI(e,s,n)}}r(SI,"checkExpressions");function EI(e,{text:t,node:n,use:s,
 scope:o},i){if(!t.includes("${{"))return!1;const a=new Set(Ue(t).map(({offset:u})=>u));let c=!1;for(const{index:u,0:l}of t.matchAll(/\$\{\{(?:(?!\$\{\{)[^\n])*?\}\}/g)){
-if(a.has(u))continue;c=!0;const f=Be(i.source,n,u,l),d=`Job '${i.job}': ${EI(l)} is an expression`,m=Sa(l,o.stage),h=`${d}; templates contain only a name and fi\
-lters, so the text stays unchanged.`,g=m?.hint??vI(l,s);s==="shown"?e.warn("expression-in-template",h,f,g):e.problem("expression-in-template",h,f,g)}return c}r(
-SI,"checkBraces");const EI=r(e=>e.length>60?`${e.slice(0,57)}\u2026}}`:e,"expressions_shortened");function vI(e,t){const n=e.slice(3,-2).trim(),s=/[A-Za-z_][\w-]*(?:\.[\w-]+)+/.
+if(a.has(u))continue;c=!0;const f=Be(i.source,n,u,l),d=`Job '${i.job}': ${vI(l)} is an expression`,m=Sa(l,o.stage),h=`${d}; templates contain only a name and fi\
+lters, so the text stays unchanged.`,g=m?.hint??_I(l,s);s==="shown"?e.warn("expression-in-template",h,f,g):e.problem("expression-in-template",h,f,g)}return c}r(
+EI,"checkBraces");const vI=r(e=>e.length>60?`${e.slice(0,57)}\u2026}}`:e,"expressions_shortened");function _I(e,t){const n=e.slice(3,-2).trim(),s=/[A-Za-z_][\w-]*(?:\.[\w-]+)+/.
 exec(n)?.[0],o=s===void 0?void 0:ka(s.split(".")[0]??"");if(o!==void 0)return o;if(s===void 0)return"Compute it in a run stage, and read its output.";const i=n.
-slice(n.indexOf(s)+s.length).trim();return t==="condition"?`Write the operators outside: "${_I(n)}${i?"":" == '\u2026'"}".`:`Write the operators outside: \${{ ${s}\
- }}${i?` ${i}`:""}.`}r(vI,"expressionHint");function _I(e){let t="";return e.replace(/'[^']*'|"[^"]*"|&&|\|\||!(?!=)|[A-Za-z_][\w-]*(?:\.[\w-]+)+|\b(?:true|false|null)\b/g,
+slice(n.indexOf(s)+s.length).trim();return t==="condition"?`Write the operators outside: "${OI(n)}${i?"":" == '\u2026'"}".`:`Write the operators outside: \${{ ${s}\
+ }}${i?` ${i}`:""}.`}r(_I,"expressionHint");function OI(e){let t="";return e.replace(/'[^']*'|"[^"]*"|&&|\|\||!(?!=)|[A-Za-z_][\w-]*(?:\.[\w-]+)+|\b(?:true|false|null)\b/g,
 (n,s)=>{const o=Pp.find(([,c])=>c===n)?.[2];if(o!==void 0)return o==="not"?"not ":o;if(n.startsWith("'")||n.startsWith('"'))return n;if(n==="true"||n==="false")
 return t==="params"?`'${n}'`:n==="true"?"True":"False";if(n==="null")return"None";t=n.split(".")[0]??"";const i=e.slice(s+n.length);return/^\s*(?:[<>]=?|[=!]=)\s*-?\d/.
-test(i)||t!=="params"&&/^\s*[=!]=\s*(?:true|false|null)\b/.test(i)?`\${{ ${n} }}`:`'\${{ ${n} }}'`})}r(_I,"asPython");const OI=["params","matrix","stages","jobs"],
-MI=["get","items","keys","values","copy","pop","setdefault","update"];function TI(e,{text:t,node:n,scope:s},o){const i=II(t),a=AI(i,s.stage)??NI(i)??xI(i);if(!a)
-return;const c=Be(o.source,n,a.offset,a.part);e.problem(a.code,`Job '${o.job}': ${a.message}`,c,a.hint)}r(TI,"checkCondition");function AI(e,t){for(const{index:n,
+test(i)||t!=="params"&&/^\s*[=!]=\s*(?:true|false|null)\b/.test(i)?`\${{ ${n} }}`:`'\${{ ${n} }}'`})}r(OI,"asPython");const MI=["params","matrix","stages","jobs"],
+TI=["get","items","keys","values","copy","pop","setdefault","update"];function AI(e,{text:t,node:n,scope:s},o){const i=CI(t),a=NI(i,s.stage)??xI(i)??II(i);if(!a)
+return;const c=Be(o.source,n,a.offset,a.part);e.problem(a.code,`Job '${o.job}': ${a.message}`,c,a.hint)}r(AI,"checkCondition");function NI(e,t){for(const{index:n,
 0:s}of e.matchAll(/(?<![\w.])[A-Za-z]+\s*\(/g)){const o=Sa(s,t);if(!o)continue;const i=`${o.name}() is a function of GitHub, which does not exist here: a condit\
-ion is Python.`;return{offset:n,part:o.name,code:"github-function",message:i,hint:o.hint}}}r(AI,"calledFunction");const Pp=[[/&&/,"&&","and"],[/\|\|/,"||","or"],
-[/!(?!=)/,"!","not"]];function NI(e){for(const[t,n,s]of Pp){const o=t.exec(e);if(!o)continue;const i=`'${n}' is not a Python operator, and a condition is Python\
-.`;return{offset:o.index,part:n,code:"condition-syntax",message:i,hint:`Write '${s}'.`}}}r(NI,"foreignOperator");function xI(e){for(const{index:t,0:n,1:s="",2:o=""}of e.
-matchAll(/(?<![\w.)\]])([a-z]+)\.([A-Za-z_][\w-]*)/g)){const i=ka(s),a=OI.includes(s)&&!MI.includes(o);if(!a&&(i===void 0||!["github","inputs","steps","needs"].
+ion is Python.`;return{offset:n,part:o.name,code:"github-function",message:i,hint:o.hint}}}r(NI,"calledFunction");const Pp=[[/&&/,"&&","and"],[/\|\|/,"||","or"],
+[/!(?!=)/,"!","not"]];function xI(e){for(const[t,n,s]of Pp){const o=t.exec(e);if(!o)continue;const i=`'${n}' is not a Python operator, and a condition is Python\
+.`;return{offset:o.index,part:n,code:"condition-syntax",message:i,hint:`Write '${s}'.`}}}r(xI,"foreignOperator");function II(e){for(const{index:t,0:n,1:s="",2:o=""}of e.
+matchAll(/(?<![\w.)\]])([a-z]+)\.([A-Za-z_][\w-]*)/g)){const i=ka(s),a=MI.includes(s)&&!TI.includes(o);if(!a&&(i===void 0||!["github","inputs","steps","needs"].
 includes(s)))continue;const c=`'${n}' is not valid in a condition, which is Python once its templates are replaced.`,l=/^\s*(?:[<>]=?|[=!]=)\s*-?\d/.test(e.slice(
 t+n.length))?`\${{ ${n} }}`:`'\${{ ${n} }}' in quotes`,f=a?`Write ${l}, or ${s}['${o}'].`:i??"";return{offset:t,part:n,code:"condition-syntax",message:c,hint:f}}}
-r(xI,"bareName");function II(e){const t=r(s=>" ".repeat(s.length),"blank");let n=e;for(const{whole:s,offset:o}of Ue(e))n=`${n.slice(0,o)}${"_".repeat(s.length)}${n.
-slice(o+s.length)}`;return n.replace(/'(?:\\.|[^'\\])*'|"(?:\\.|[^"\\])*"/gs,t)}r(II,"withoutTexts");const CI=/(?<![\w$\\])\$((?:GITHUB|RUNNER)_[A-Z_]+)|environ(?:\.get\(|\[)\s*["']((?:GITHUB|RUNNER)_[A-Z_]+)["']/,
+r(II,"bareName");function CI(e){const t=r(s=>" ".repeat(s.length),"blank");let n=e;for(const{whole:s,offset:o}of Ue(e))n=`${n.slice(0,o)}${"_".repeat(s.length)}${n.
+slice(o+s.length)}`;return n.replace(/'(?:\\.|[^'\\])*'|"(?:\\.|[^"\\])*"/gs,t)}r(CI,"withoutTexts");const RI=/(?<![\w$\\])\$((?:GITHUB|RUNNER)_[A-Z_]+)|environ(?:\.get\(|\[)\s*["']((?:GITHUB|RUNNER)_[A-Z_]+)["']/,
 Dp={GITHUB_OUTPUT:'What a bash stage prints is its output "stdout", and variables of a run stage are outputs; both need an id.',GITHUB_ENV:'Print the value, giv\
 e the stage an id, and read its output "stdout" in later stages.',GITHUB_PATH:"Set PATH in each script, or use an image that has the program.",GITHUB_STEP_SUMMARY:'\
-Print it, or write it in a step of GitHub from the output "result" of the Action.'},RI=/^if\s+__name__\s*==\s*["']__main__["']\s*:/m,LI=/^(?!\s*#).*?\b(__file__)\b/m;
-function jI(e,t,n){for(const{text:s,node:o,use:i,scope:a,variables:c}of t){if(i!=="shell"&&i!=="python")continue;const u=`Job '${n.job}', stage '${a.stage}'`,l=CI.
+Print it, or write it in a step of GitHub from the output "result" of the Action.'},LI=/^if\s+__name__\s*==\s*["']__main__["']\s*:/m,jI=/^(?!\s*#).*?\b(__file__)\b/m;
+function PI(e,t,n){for(const{text:s,node:o,use:i,scope:a,variables:c}of t){if(i!=="shell"&&i!=="python")continue;const u=`Job '${n.job}', stage '${a.stage}'`,l=RI.
 exec(s),f=l?.[1]??l?.[2];if(l&&f&&!n.known.has(f)&&!c.includes(f)){const h=Object.hasOwn(Dp,f)?Dp[f]:void 0;e.warn("runner-variable",`${u}: ${f} is a variable o\
-f the GitHub runner, which tasks do not have.`,Be(n.source,o,l.index,l[0]),h??`Set it in the input "env_vars": ${f}=\${{ \u2026 }}.`)}const d=i==="python"?LI.exec(
+f the GitHub runner, which tasks do not have.`,Be(n.source,o,l.index,l[0]),h??`Set it in the input "env_vars": ${f}=\${{ \u2026 }}.`)}const d=i==="python"?jI.exec(
 s):null;d&&e.warn("own-file",`${u}: __file__ is a file of the library here, because the code of a stage is in no file.`,Be(n.source,o,d.index+d[0].length-8,"__f\
-ile__"),'Write paths relative to the folder that a task starts in, which holds the files of the input "source".');const m=i==="python"?RI.exec(s):null;m&&e.warn(
+ile__"),'Write paths relative to the folder that a task starts in, which holds the files of the input "source".');const m=i==="python"?LI.exec(s):null;m&&e.warn(
 "main-guard",`${u}: __name__ is never "__main__" in a run stage, so this block does not run.`,Be(n.source,o,m.index,m[0]),"Call the function without the conditi\
-on.")}}r(jI,"checkHabits");const Up=/\$(?:(\$|\d+)|\{\s?([^{}:]*?)(?::([^{}]*?))?\s?\})/g;function Bp(e){return e.includes("$")?Array.from(e.matchAll(Up)).flatMap(
+on.")}}r(PI,"checkHabits");const Up=/\$(?:(\$|\d+)|\{\s?([^{}:]*?)(?::([^{}]*?))?\s?\})/g;function Bp(e){return e.includes("$")?Array.from(e.matchAll(Up)).flatMap(
 t=>{const[n,s,o="",i]=t;if(s!==void 0&&s!=="$")return[];const a=s!==void 0;return[{whole:n,offset:t.index,isEscape:a,name:o.trim(),...i!==void 0&&{standard:i}}]}):
-[]}r(Bp,"variablesIn");const Fp=/^(ACTIONS|INPUT|STATE)_/i;function PI(e,t){const n=new Map;return{text:e.replace(Up,(o,i,a,c,u)=>{if(i!==void 0)return i==="$"?
-"$":o;const l=a?.trim()??"",f=Fp.test(l),d=f?void 0:DI(t,l),m=l===""?void 0:d||c;if(m!==void 0)return m;if(n.has(l))return o;const h=Object.keys(t).filter(p=>t[p]&&
-!Fp.test(p)),g=ce(l,h);return n.set(l,{name:l,offset:u,isWithheld:f,...g&&!f&&{hint:g}}),o}),missing:[...n.values()]}}r(PI,"replaceEnvironment");const DI=r((e,t)=>Object.
+[]}r(Bp,"variablesIn");const Fp=/^(ACTIONS|INPUT|STATE)_/i;function DI(e,t){const n=new Map;return{text:e.replace(Up,(o,i,a,c,u)=>{if(i!==void 0)return i==="$"?
+"$":o;const l=a?.trim()??"",f=Fp.test(l),d=f?void 0:UI(t,l),m=l===""?void 0:d||c;if(m!==void 0)return m;if(n.has(l))return o;const h=Object.keys(t).filter(p=>t[p]&&
+!Fp.test(p)),g=ue(l,h);return n.set(l,{name:l,offset:u,isWithheld:f,...g&&!f&&{hint:g}}),o}),missing:[...n.values()]}}r(DI,"replaceEnvironment");const UI=r((e,t)=>Object.
 hasOwn(e,t)?e[t]:void 0,"own"),Oa=["abs","str","int","list","dict","title","upper","lower","rstr","keys","values","fmt","coalesce","getitem","getindex"],Gp={default:"\
 coalesce",capitalize:"title",string:"str",date:"fmt",format:"fmt",strftime:"fmt",first:"getindex",get:"getitem"},Wp=r(e=>e.split("|").flatMap(t=>/^\s*([A-Za-z_]\w*)/.
-exec(t)?.[1]??[]),"filterNames");function UI(e){const t=Object.hasOwn(Gp,e)?Gp[e]:ce(e,Oa);return t?`Did you mean '${t}'?`:`Filters: ${Oa.join(", ")}.`}r(UI,"fi\
-lterHint");const BI=/^[\p{L}_/][\p{L}\p{N}_.:/ -]*$/u,FI=/^\d{4}-\d{2}-\d{2}/,GI=new Set(["True False None int float str bool list dict set tuple bytes len sum \
-min max abs round sorted print","range map filter any all not lambda"].flatMap(e=>e.split(" ")));function WI(e,t){if(typeof e!="string")return;if(FI.test(e))return"\
-a subtraction";const[n=""]=e.split(/[^\p{L}\p{N}_]/u);return!BI.test(e)||GI.has(n)||n!==""&&t.split(/[^\p{L}\p{N}_]+/u).includes(n)?void 0:"names"}r(WI,"pastedA\
-s");function HI(e,t){return/[\p{L}\p{N}_.@]$/u.test(e)||/^[\p{L}\p{N}_]/u.test(t)||/\b(?:def|class|for|as|import|from|del|global|nonlocal|with)\s+$/.test(e)||/^\s*(?:import|from)\b/.
-test(e)?!0:/^\s*(?::[^=\n]+)?(?:[-+*/%&|^]|\*\*|\/\/)?=(?!=)/.test(t)}r(HI,"makesName");const JI=/#[^\n]*|("""|''')(?:\\[\s\S]|(?!\1)[\s\S])*(?:\1|$)|"(?:\\[\s\S]|[^"\\\n])*"?|'(?:\\[\s\S]|[^'\\\n])*'?/g,
-Hp=r(e=>Array.from(e.matchAll(JI),({index:t,0:n})=>[t,t+n.length]),"quotedParts"),KI=["_","0"," ","+","[]"];function zI({text:e,node:t,scope:n},s){const o=[...Ue(
+exec(t)?.[1]??[]),"filterNames");function BI(e){const t=Object.hasOwn(Gp,e)?Gp[e]:ue(e,Oa);return t?`Did you mean '${t}'?`:`Filters: ${Oa.join(", ")}.`}r(BI,"fi\
+lterHint");const FI=/^[\p{L}_/][\p{L}\p{N}_.:/ -]*$/u,GI=/^\d{4}-\d{2}-\d{2}/,WI=new Set(["True False None int float str bool list dict set tuple bytes len sum \
+min max abs round sorted print","range map filter any all not lambda"].flatMap(e=>e.split(" ")));function HI(e,t){if(typeof e!="string")return;if(GI.test(e))return"\
+a subtraction";const[n=""]=e.split(/[^\p{L}\p{N}_]/u);return!FI.test(e)||WI.has(n)||n!==""&&t.split(/[^\p{L}\p{N}_]+/u).includes(n)?void 0:"names"}r(HI,"pastedA\
+s");function JI(e,t){return/[\p{L}\p{N}_.@]$/u.test(e)||/^[\p{L}\p{N}_]/u.test(t)||/\b(?:def|class|for|as|import|from|del|global|nonlocal|with)\s+$/.test(e)||/^\s*(?:import|from)\b/.
+test(e)?!0:/^\s*(?::[^=\n]+)?(?:[-+*/%&|^]|\*\*|\/\/)?=(?!=)/.test(t)}r(JI,"makesName");const KI=/#[^\n]*|("""|''')(?:\\[\s\S]|(?!\1)[\s\S])*(?:\1|$)|"(?:\\[\s\S]|[^"\\\n])*"?|'(?:\\[\s\S]|[^'\\\n])*'?/g,
+Hp=r(e=>Array.from(e.matchAll(KI),({index:t,0:n})=>[t,t+n.length]),"quotedParts"),zI=["_","0"," ","+","[]"];function VI({text:e,node:t,scope:n},s){const o=[...Ue(
 e).map(({whole:u,offset:l})=>({whole:u,offset:l})),...Bp(e).map(({whole:u,offset:l})=>({whole:u,offset:l}))];if(o.some(({whole:u})=>u.includes(`
-`)))return;const i=Hp(Ma(e,o," "));return{variants:(o.some(({offset:u})=>!Ta(i,u))?KI:["_"]).map(u=>Ma(e,o,u)),isShell:Ko(e),pasted:s.isTriggered?[]:VI({text:e,
+`)))return;const i=Hp(Ma(e,o," "));return{variants:(o.some(({offset:u})=>!Ta(i,u))?zI:["_"]).map(u=>Ma(e,o,u)),isShell:Ko(e),pasted:s.isTriggered?[]:YI({text:e,
 node:t,stage:n.stage,quoted:i},s),problem({message:u,line:l,column:f}){const d=e.split(`
-`)[l-1]?.trim()??"",m=YI(s.source,Lp(t,l-1),d,f);return{code:"python-syntax",message:`Job '${s.job}', stage '${n.stage}': Python cannot read the code: ${u}.`,at:m,
-excerpt:s.source.excerpt(m),...qI(u,Ko(e)||Ko(d))}}}}r(zI,"pythonCodeOf");function VI(e,{source:t,job:n}){const{text:s,node:o,stage:i,quoted:a}=e;return Ue(s).flatMap(
+`)[l-1]?.trim()??"",m=qI(s.source,Lp(t,l-1),d,f);return{code:"python-syntax",message:`Job '${s.job}', stage '${n.stage}': Python cannot read the code: ${u}.`,at:m,
+excerpt:s.source.excerpt(m),...XI(u,Ko(e)||Ko(d))}}}}r(VI,"pythonCodeOf");function YI(e,{source:t,job:n}){const{text:s,node:o,stage:i,quoted:a}=e;return Ue(s).flatMap(
 ({whole:c,offset:u,path:l,filters:f})=>{const[d,m,...h]=l,g=Ta(a,u);if(d!=="params"&&d!=="matrix"||!m||h.length>0||f||!g)return[];const p=/^(?:"""|'''|"|')/.exec(
 s.slice(g[0]))?.[0];if(p===void 0||m.endsWith("?"))return[];const b=/r/i.test(/[A-Za-z]*$/.exec(s.slice(Math.max(0,g[0]-2),g[0]))?.[0]??"");return[{job:n,stage:i,
-whole:c,root:d,name:m,quote:p,isRaw:b,at:Be(t,o,u,c)}]})}r(VI,"pastedIn");function Ma(e,t,n){const s=n==="_"||n==="0",o=[];let i=0;for(const{whole:a,offset:c}of t.
+whole:c,root:d,name:m,quote:p,isRaw:b,at:Be(t,o,u,c)}]})}r(YI,"pastedIn");function Ma(e,t,n){const s=n==="_"||n==="0",o=[];let i=0;for(const{whole:a,offset:c}of t.
 toSorted((u,l)=>u.offset-l.offset)){const u=c+a.length;if(u<=i)continue;const l=Math.max(0,i-c);o.push(e.slice(i,c),(s?n.repeat(a.length):n.padEnd(a.length)).slice(
 l)),i=u}return o.join("")+e.slice(i)}r(Ma,"filled");function Ta(e,t){let n=0,s=e.length;for(;n<s;){const i=n+s>>>1;(e[i]?.[1]??0)<=t?n=i+1:s=i}const o=e[n];return o&&
-o[0]<=t?o:void 0}r(Ta,"partAt");function YI(e,t,n,s){const[o,i]=e.line(t),a=e.text.slice(o,i).indexOf(n);return a<0?{file:e.file,line:t,column:1}:e.at(Math.min(
-o+a+Math.max(0,s-1),i))}r(YI,"python_code_placeOf");function qI(e,t){return e.startsWith("'return' outside")?{hint:"The code of a stage is not a function. To en\
-d it early, call sys.exit()."}:t?{hint:"'run' is Python; write shell commands under 'bash'."}:{}}r(qI,"withHint");const XI=["str","upper","lower","title"];function ZI(e,t,n){
-for(const{text:s,node:o,use:i}of t){if(i!=="python"||Ko(s)||/\bimport\s+\*/.test(s))continue;const a=Ue(s).filter(({filters:l})=>Wp(l).every(f=>XI.includes(f)));
+o[0]<=t?o:void 0}r(Ta,"partAt");function qI(e,t,n,s){const[o,i]=e.line(t),a=e.text.slice(o,i).indexOf(n);return a<0?{file:e.file,line:t,column:1}:e.at(Math.min(
+o+a+Math.max(0,s-1),i))}r(qI,"python_code_placeOf");function XI(e,t){return e.startsWith("'return' outside")?{hint:"The code of a stage is not a function. To en\
+d it early, call sys.exit()."}:t?{hint:"'run' is Python; write shell commands under 'bash'."}:{}}r(XI,"withHint");const ZI=["str","upper","lower","title"];function QI(e,t,n){
+for(const{text:s,node:o,use:i}of t){if(i!=="python"||Ko(s)||/\bimport\s+\*/.test(s))continue;const a=Ue(s).filter(({filters:l})=>Wp(l).every(f=>ZI.includes(f)));
 if(a.length===0)continue;const c=Ma(s,Ue(s)," "),u=Hp(c);for(const{whole:l,offset:f,path:d}of a){if(Ta(u,f))continue;const m=c.slice(c.lastIndexOf(`
-`,f-1)+1,f);if(Jp.test(m.trimStart())||HI(m,c.slice(f+l.length)))continue;const h=QI(d,c,n);if(!h)continue;const g=Be(n.source,o,f,l),p=`Job '${n.job}': ${l} be\
-comes ${h.example} in the code, without quotes, and Python reads that as ${h.as}.`;e.warn("unquoted-template",p,g,`Write "${l}".`)}}}r(ZI,"checkPastedTexts");function QI([
-e,t="",...n],s,{matrix:o,specs:i}){if(n.length>0)return;const a=e==="matrix"?o.get(t)??[]:e==="params"?eC(i.get(t)):[];for(const c of a){const u=WI(c,s);if(u)return{
-example:String(c),as:u}}}r(QI,"pastedText");function eC(e){return e?.type==="date"?["2026-01-31"]:e?.type==="datetime"?["2026-01-31 00:00:00"]:e?.type==="choice"?
-e.options??[]:e?.type==="str"&&e.default?[e.default.value]:[]}r(eC,"examples");const Jp=/^(?:\.{0,2}\/\S+|(?:python3?|pip3?|uv|bash|sh|cd|cp|mv|rm|ls|cat|echo|mkdir|export|source|set|test|find|grep|sed|awk|tar|unzip|curl|wget|git|make|docker|node|npm|npx|java|Rscript|julia|gcloud|gsutil|bq|aws|az|apt-get|apt|sudo|chmod|head|tail|sort|jq|psql|for|if|while)\s+(?![=(.[,:+*/%|&<>-]\s))\S/;
+`,f-1)+1,f);if(Jp.test(m.trimStart())||JI(m,c.slice(f+l.length)))continue;const h=eC(d,c,n);if(!h)continue;const g=Be(n.source,o,f,l),p=`Job '${n.job}': ${l} be\
+comes ${h.example} in the code, without quotes, and Python reads that as ${h.as}.`;e.warn("unquoted-template",p,g,`Write "${l}".`)}}}r(QI,"checkPastedTexts");function eC([
+e,t="",...n],s,{matrix:o,specs:i}){if(n.length>0)return;const a=e==="matrix"?o.get(t)??[]:e==="params"?tC(i.get(t)):[];for(const c of a){const u=HI(c,s);if(u)return{
+example:String(c),as:u}}}r(eC,"pastedText");function tC(e){return e?.type==="date"?["2026-01-31"]:e?.type==="datetime"?["2026-01-31 00:00:00"]:e?.type==="choice"?
+e.options??[]:e?.type==="str"&&e.default?[e.default.value]:[]}r(tC,"examples");const Jp=/^(?:\.{0,2}\/\S+|(?:python3?|pip3?|uv|bash|sh|cd|cp|mv|rm|ls|cat|echo|mkdir|export|source|set|test|find|grep|sed|awk|tar|unzip|curl|wget|git|make|docker|node|npm|npx|java|Rscript|julia|gcloud|gsutil|bq|aws|az|apt-get|apt|sudo|chmod|head|tail|sort|jq|psql|for|if|while)\s+(?![=(.[,:+*/%|&<>-]\s))\S/;
 function Ko(e){const t=e.split(`
 `).map(s=>s.trim()),n=t.find(s=>s!==""&&!s.startsWith("#"))??"";return/^(?:for|if|while)\b/.test(n)?/;\s*(?:do|then)\b|\[\s/.test(n):Jp.test(n)||/^#!.*\b(?:ba|z|da)?sh\b/.
-test(t[0]??"")||/^[A-Z_]+=\S*$/.test(n)}r(Ko,"looksLikeShell");const tC=[[/\bset\s+(?:-\w+\s+)*-\w*o\s+pipefail\b/,"set -o pipefail"],[/\[\[\s/,"[[ \u2026 ]]"],
+test(t[0]??"")||/^[A-Z_]+=\S*$/.test(n)}r(Ko,"looksLikeShell");const nC=[[/\bset\s+(?:-\w+\s+)*-\w*o\s+pipefail\b/,"set -o pipefail"],[/\[\[\s/,"[[ \u2026 ]]"],
 [/(?:^|[\s;&|(])[A-Za-z_]\w*\+?=\((?!\()/m,"an array"],[/[<>]\(\w/,"process substitution"],[/<<</,"<<<"],[/^\s*function\s+\w+/m,"the word function"],[/&>/,"&>"],
-[/^\s*(?:declare|mapfile|readarray|shopt|pushd|popd)\b/m,"a command of bash"]],nC="Put the script into bash <<'EOF' \u2026 EOF, or write it for sh.";function sC(e,t,n){
+[/^\s*(?:declare|mapfile|readarray|shopt|pushd|popd)\b/m,"a command of bash"]],sC="Put the script into bash <<'EOF' \u2026 EOF, or write it for sh.";function oC(e,t,n){
 for(const{text:s,node:o,use:i,scope:a}of t){if(i!=="shell")continue;const c=`Job '${n.job}', stage '${a.stage}'`,u=/^\s*(?:import \w+|from [\w.]+ import \w+|def \w+\(|print\()/.
 exec(s)?.[0];if(u!==void 0){const l=Be(n.source,o,s.indexOf(u.trim()),u.trim());e.warn("python-in-bash",`${c}: this looks like Python, but 'bash' runs a shell s\
-cript.`,l,"Write Python under 'run'.");continue}if(!/\bbash\s+(?:-\w+\s+)*(?:-c\b|-s\b|<<)/.test(s))for(const[l,f]of tC){const d=l.exec(s);if(!d)continue;const m=d[0].
-trim(),h=Be(n.source,o,d.index+d[0].indexOf(m),m),g=`${c}: sh, which runs a bash stage, does not know ${f}.`;e.warn("bash-syntax",g,h,nC);break}}}r(sC,"checkShe\
-ll");function oC(e,t){return e.flatMap(n=>{const{node:s,use:o,scope:i}=n,a=r((l,f,d,m)=>{const{source:h,job:g}=t,{stage:p,settings:b,mayBeSkipped:y}=i,w=h.excerpt(
-m);return{kind:l,job:g,stage:p,name:f,settings:b,mayBeSkipped:y,hasTemplate:d,at:m,excerpt:w}},"target"),c=iC(n).map(({name:l,offset:f,part:d})=>a("filter",l,!1,
+cript.`,l,"Write Python under 'run'.");continue}if(!/\bbash\s+(?:-\w+\s+)*(?:-c\b|-s\b|<<)/.test(s))for(const[l,f]of nC){const d=l.exec(s);if(!d)continue;const m=d[0].
+trim(),h=Be(n.source,o,d.index+d[0].indexOf(m),m),g=`${c}: sh, which runs a bash stage, does not know ${f}.`;e.warn("bash-syntax",g,h,sC);break}}}r(oC,"checkShe\
+ll");function iC(e,t){return e.flatMap(n=>{const{node:s,use:o,scope:i}=n,a=r((l,f,d,m)=>{const{source:h,job:g}=t,{stage:p,settings:b,mayBeSkipped:y}=i,w=h.excerpt(
+m);return{kind:l,job:g,stage:p,name:f,settings:b,mayBeSkipped:y,hasTemplate:d,at:m,excerpt:w}},"target"),c=rC(n).map(({name:l,offset:f,part:d})=>a("filter",l,!1,
 Be(t.source,s,f,d)));if(o!=="trigger"&&o!=="uses")return c;const u=Ue(n.text).length>0||n.text.includes("${");return[...c,a(o,n.text,u,Be(t.source,s,0,n.text))]})}
-r(oC,"targetsOf");const iC=r(({text:e})=>Ue(e).flatMap(({whole:t,offset:n,filters:s})=>[...new Set(Wp(s))].filter(o=>!Oa.includes(o)).map(o=>({name:o,offset:n,part:t}))),
-"otherFilters");function rC(e,t,n){for(const{text:s,node:o,scope:i,use:a}of t)for(const c of Ue(s)){const[u="",l]=c.path;if(u.endsWith("?")||a==="name"&&u!=="ma\
-trix")continue;const f=Be(n.source,o,c.offset,c.whole);aC(e,{template:c,root:u,name:l,at:f,scope:i},n)}}r(rC,"checkTemplates");function aC(e,t,n){const{root:s,name:o,
-scope:i}=t;if(!i.roots.includes(s)){cC(e,t,n);return}o===void 0||o.endsWith("?")||(s==="params"&&lC(e,{...t,name:o},n),s==="matrix"&&fC(e,{...t,name:o},n),s==="\
-stages"&&dC(e,{...t,name:o},n),s==="jobs"&&gC(e,{...t,name:o},n))}r(aC,"checkReference");function cC(e,{root:t,template:n,at:s,scope:o},i){const a=`Job '${i.job}\
+r(iC,"targetsOf");const rC=r(({text:e})=>Ue(e).flatMap(({whole:t,offset:n,filters:s})=>[...new Set(Wp(s))].filter(o=>!Oa.includes(o)).map(o=>({name:o,offset:n,part:t}))),
+"otherFilters");function aC(e,t,n){for(const{text:s,node:o,scope:i,use:a}of t)for(const c of Ue(s)){const[u="",l]=c.path;if(u.endsWith("?")||a==="name"&&u!=="ma\
+trix")continue;const f=Be(n.source,o,c.offset,c.whole);cC(e,{template:c,root:u,name:l,at:f,scope:i},n)}}r(aC,"checkTemplates");function cC(e,t,n){const{root:s,name:o,
+scope:i}=t;if(!i.roots.includes(s)){uC(e,t,n);return}o===void 0||o.endsWith("?")||(s==="params"&&fC(e,{...t,name:o},n),s==="matrix"&&dC(e,{...t,name:o},n),s==="\
+stages"&&hC(e,{...t,name:o},n),s==="jobs"&&bC(e,{...t,name:o},n))}r(cC,"checkReference");function uC(e,{root:t,template:n,at:s,scope:o},i){const a=`Job '${i.job}\
 ' uses \${{ ${n.caller} }}`,c=Sa(n.caller,o.stage);if(c){const g=`${a}, but ${c.name}() is a function of GitHub, which does not exist here.`;e.problem("github-f\
 unction",g,s,c.hint);return}const u={item:"only stages inside foreach or until have an item.",loop:"only stages inside foreach or until have a loop.",branch:"on\
 ly stages inside parallel have a branch.",case:"only stages inside match have a case.",matrix:"the 'if' of a job is decided once for all combinations; write it \
-at a stage.",stages:"the 'if' of a job is decided before its stages run; write it at a stage."},l=Object.hasOwn(u,t)?u[t]:void 0,f=ce(t,o.roots),d=`Templates kn\
-ow ${o.roots.filter(g=>!uC.includes(g)).join(", ")}.`,m=ka(t)??(f?`Did you mean '${f}'? ${d}`:d),h=l?`${a}, but ${l}`:`${a}, but there is no '${t}' here.`;e.problem(
-"unknown-template",h,s,l?void 0:m)}r(cC,"unknownRoot");const uC=["status","info","errors","retry"];function lC(e,{name:t,at:n,scope:s},o){if(o.present.has(t))return;
-const i=`Job '${o.job}' uses \${{ params.${t} }}`,a=o.params.includes(t),c=ce(t,o.params),u=c?`Did you mean 'params.${c}'?`:`Declare it: params: {${t}: str}.`,f=`\
+at a stage.",stages:"the 'if' of a job is decided before its stages run; write it at a stage."},l=Object.hasOwn(u,t)?u[t]:void 0,f=ue(t,o.roots),d=`Templates kn\
+ow ${o.roots.filter(g=>!lC.includes(g)).join(", ")}.`,m=ka(t)??(f?`Did you mean '${f}'? ${d}`:d),h=l?`${a}, but ${l}`:`${a}, but there is no '${t}' here.`;e.problem(
+"unknown-template",h,s,l?void 0:m)}r(uC,"unknownRoot");const lC=["status","info","errors","retry"];function fC(e,{name:t,at:n,scope:s},o){if(o.present.has(t))return;
+const i=`Job '${o.job}' uses \${{ params.${t} }}`,a=o.params.includes(t),c=ue(t,o.params),u=c?`Did you mean 'params.${c}'?`:`Declare it: params: {${t}: str}.`,f=`\
 Set it ${o.trigger?"under 'params' of the trigger stage":'in the input "params"'}, or declare a default: ${t}: {type: \u2026, default: \u2026}.`,d=a?{code:"para\
 m-without-value",message:`${i}, which has neither a value nor a default.`,hint:f}:{code:"unknown-param",message:`${i}, but there is no such param.`,hint:u};(s.mayBeSkipped?
-e.warn:e.problem)(d.code,d.message,n,d.hint)}r(lC,"checkParam");function fC(e,{name:t,at:n},s){const{matrix:o}=s;if(!o||o.keys.includes(t))return;const i=o.isInput?
+e.warn:e.problem)(d.code,d.message,n,d.hint)}r(fC,"checkParam");function dC(e,{name:t,at:n},s){const{matrix:o}=s;if(!o||o.keys.includes(t))return;const i=o.isInput?
 'the input "matrix"':"its matrix",a=`Job '${s.job}' uses \${{ matrix.${t} }}, but ${i} has no such key.`,u=o.keys.length>0?`Keys of the matrix: ${o.keys.join(",\
- ")}.`:"The job has no matrix: write strategy: {matrix: {\u2026}}.",l=ce(t,o.keys);e.problem("unknown-matrix-key",a,n,l?`Did you mean 'matrix.${l}'?`:u)}r(fC,"c\
-heckMatrixKey");function dC(e,{name:t,at:n,scope:s,template:o},i){if(s.before.has(t)||s.hasOtherIds&&/^\d{10}$/.test(t)){zp(e,{at:n,scope:s,template:o},{job:i.job,
+ ")}.`:"The job has no matrix: write strategy: {matrix: {\u2026}}.",l=ue(t,o.keys);e.problem("unknown-matrix-key",a,n,l?`Did you mean 'matrix.${l}'?`:u)}r(dC,"c\
+heckMatrixKey");function hC(e,{name:t,at:n,scope:s,template:o},i){if(s.before.has(t)||s.hasOtherIds&&/^\d{10}$/.test(t)){zp(e,{at:n,scope:s,template:o},{job:i.job,
 from:1});return}const a=`Job '${i.job}' uses \${{ stages.${t} }}`,c=s.elsewhere.get(t);if(c!==void 0){const m=c==="has not run by then"?"Move that stage up.":"R\
 ead the outputs of that stage.";e.problem("unknown-stage",`${a}, which ${c}.`,n,m);return}if(s.hasOtherIds&&[...s.elsewhere.keys()].some(m=>m.includes("${{")))return;
-const u=[...s.before.keys()],l=ce(t,u),f=u.length>0?`Stages before it with an id: ${u.join(", ")}.`:"Give the stage an id: {id: \u2026}.",d=l?`Did you mean 'sta\
-ges.${l}'?`:f;e.problem("unknown-stage",`${a}, but no stage before it has this id.`,n,d)}r(dC,"checkStage");const hC=["outputs","status","errors","info"],mC=["s\
+const u=[...s.before.keys()],l=ue(t,u),f=u.length>0?`Stages before it with an id: ${u.join(", ")}.`:"Give the stage an id: {id: \u2026}.",d=l?`Did you mean 'sta\
+ges.${l}'?`:f;e.problem("unknown-stage",`${a}, but no stage before it has this id.`,n,d)}r(hC,"checkStage");const mC=["outputs","status","errors","info"],pC=["s\
 tages","strategies","status","errors","info"];function Kp(e,{mayBeSkipped:t},{message:n,at:s,hint:o}){t?e.warn("unknown-output",n,s,o):e.problem("unknown-output",
-n,s,o)}r(Kp,"unknownOutput");function zp(e,{at:t,scope:n,template:s},{job:o,from:i}){const{path:a}=s,c=a[i+1];if(c===void 0||c.endsWith("?")||hC.includes(c))return;
+n,s,o)}r(Kp,"unknownOutput");function zp(e,{at:t,scope:n,template:s},{job:o,from:i}){const{path:a}=s,c=a[i+1];if(c===void 0||c.endsWith("?")||mC.includes(c))return;
 const u=`Job '${o}' uses \${{ ${s.caller} }}, but a stage has no '${c}'.`,l=[...a.slice(0,i+1),"outputs",...a.slice(i+1)].join(".");Kp(e,n,{message:u,at:t,hint:`\
-Write \${{ ${l} }}.`})}r(zp,"checkStageResult");function pC(e,t,n){const{name:s,at:o,scope:i,template:a}=t,[,,c,u]=a.path,l=n.resultOf(s);if(c===void 0||c.endsWith(
+Write \${{ ${l} }}.`})}r(zp,"checkStageResult");function gC(e,t,n){const{name:s,at:o,scope:i,template:a}=t,[,,c,u]=a.path,l=n.resultOf(s);if(c===void 0||c.endsWith(
 "?")||!l)return;const f=`Job '${n.job}' uses \${{ ${a.caller} }}`,d=r((p,b)=>Kp(e,i,{message:`${f}, but ${p}.`,at:o,hint:b}),"say"),{hasMatrix:m,stages:h}=l,g=m?
-`jobs.${s}.strategies`:`jobs.${s}.stages.ID.outputs.NAME`;if(!mC.includes(c))d(`the result of a job has no '${c}'`,`Write \${{ ${g} }}.`);else if(c==="stages"&&
+`jobs.${s}.strategies`:`jobs.${s}.stages.ID.outputs.NAME`;if(!pC.includes(c))d(`the result of a job has no '${c}'`,`Write \${{ ${g} }}.`);else if(c==="stages"&&
 m===!0){const p=`Loop over the values of \${{ jobs.${s}.strategies }}: each has the stages of one combination.`;d(`'${s}' has a matrix, and so a result for each\
  combination`,p)}else if(c==="strategies"&&m===!1)d(`'${s}' has no matrix`,`Write \${{ ${g} }}.`);else if(c==="stages"&&u!==void 0&&!u.endsWith("?")){if(!h||h.includes(
-u)||/^\d{10}$/.test(u)){zp(e,t,{job:n.job,from:3});return}const p=ce(u,h),b=h.length>0?`Its stages with an id: ${h.join(", ")}.`:"None of its stages has an id.";
-d(`'${s}' has no stage with this id`,p?`Did you mean '${p}'?`:`${b} Write id: ${u} in the stage.`)}}r(pC,"checkJobResult");function gC(e,t,n){const{name:s,at:o}=t;
-if(n.isNeeded(s)){pC(e,t,n);return}const i=`Job '${n.job}' uses \${{ jobs.${s} }}`;if(!n.jobs.includes(s)){const l=ce(s,n.jobs),f=l?`Did you mean 'jobs.${l}'?`:
+u)||/^\d{10}$/.test(u)){zp(e,t,{job:n.job,from:3});return}const p=ue(u,h),b=h.length>0?`Its stages with an id: ${h.join(", ")}.`:"None of its stages has an id.";
+d(`'${s}' has no stage with this id`,p?`Did you mean '${p}'?`:`${b} Write id: ${u} in the stage.`)}}r(gC,"checkJobResult");function bC(e,t,n){const{name:s,at:o}=t;
+if(n.isNeeded(s)){gC(e,t,n);return}const i=`Job '${n.job}' uses \${{ jobs.${s} }}`;if(!n.jobs.includes(s)){const l=ue(s,n.jobs),f=l?`Did you mean 'jobs.${l}'?`:
 `Jobs: ${n.jobs.join(", ")}.`;e.problem("unknown-job",`${i}, which is not a job of this workflow.`,o,f);return}if(n.needsAreWrong)return;const a=s===n.job,c=a?"\
 which is the job itself":"but it does not need that job, not even indirectly",u=a?void 0:`Add it: needs: [${s}].`;e.problem("job-not-needed",`${i}, ${c}.`,o,u)}
-r(gC,"checkJob");const bC=["PATH","HOME","PWD","HOSTNAME","LANG","TZ","PYTHONPATH","PYTHONUNBUFFERED","PYTHON_VERSION","RUN_URI","GCS_BUCKET","JOB_ID","COMBINAT\
-ION","ARTIFACTS_DIR","NEEDS_ARTIFACTS_DIR"],yC=/^(?:BATCH_|GCP_BATCH_WORKFLOW_|WORKFLOW_|CLOUDSDK_|GCE_METADATA_)/;function Aa(e){const t=e.toUpperCase().replace(
-/[^A-Z0-9_]/g,"_");return/^\d/.test(t)?`_${t}`:t}r(Aa,"variableName");function wC(e,t,n){for(const s of t){if(!s.text.includes("$"))continue;const o=s.use==="sh\
-ell"||s.use==="python"?MC(s.text):[],i=r(u=>o.some(([l,f])=>u>=l&&u<f),"isComment"),a=vC(s),c=new Set;for(const u of Bp(s.text)){if(i(u.offset)||c.has(u.whole))
-continue;const l=u.isEscape?EC(s,u.offset):SC({text:s,found:u,assigned:a,known:n.known});if(!l)continue;c.add(u.whole);const f=Be(n.source,s.node,u.offset,u.whole),
-d=`Job '${n.job}': ${l.message}`;(l.isMistake?e.problem:e.warn)(l.code,d,f,l.hint)}}}r(wC,"checkVariables");const $C=/^[A-Za-z_]\w*$/,kC=/^[-=?+]|^\s*\d/;function SC(e){
-const{text:t,found:n,assigned:s,known:o}=e,{whole:i,name:a,standard:c}=n,u=t.use==="shell"||t.use==="python",l=o.has(a)||bC.includes(a)||yC.test(a),f=c===void 0?
-'"null"':JSON.stringify(c),d=`${i} is replaced with an environment variable before ${Na(t.use)}`;if(!$C.test(a)){const b=/^(?:params|matrix|stages|jobs|item)\b/.
+r(bC,"checkJob");const yC=["PATH","HOME","PWD","HOSTNAME","LANG","TZ","PYTHONPATH","PYTHONUNBUFFERED","PYTHON_VERSION","RUN_URI","GCS_BUCKET","JOB_ID","COMBINAT\
+ION","ARTIFACTS_DIR","NEEDS_ARTIFACTS_DIR"],wC=/^(?:BATCH_|GCP_BATCH_WORKFLOW_|WORKFLOW_|CLOUDSDK_|GCE_METADATA_)/;function Aa(e){const t=e.toUpperCase().replace(
+/[^A-Z0-9_]/g,"_");return/^\d/.test(t)?`_${t}`:t}r(Aa,"variableName");function $C(e,t,n){for(const s of t){if(!s.text.includes("$"))continue;const o=s.use==="sh\
+ell"||s.use==="python"?TC(s.text):[],i=r(u=>o.some(([l,f])=>u>=l&&u<f),"isComment"),a=_C(s),c=new Set;for(const u of Bp(s.text)){if(i(u.offset)||c.has(u.whole))
+continue;const l=u.isEscape?vC(s,u.offset):EC({text:s,found:u,assigned:a,known:n.known});if(!l)continue;c.add(u.whole);const f=Be(n.source,s.node,u.offset,u.whole),
+d=`Job '${n.job}': ${l.message}`;(l.isMistake?e.problem:e.warn)(l.code,d,f,l.hint)}}}r($C,"checkVariables");const kC=/^[A-Za-z_]\w*$/,SC=/^[-=?+]|^\s*\d/;function EC(e){
+const{text:t,found:n,assigned:s,known:o}=e,{whole:i,name:a,standard:c}=n,u=t.use==="shell"||t.use==="python",l=o.has(a)||yC.includes(a)||wC.test(a),f=c===void 0?
+'"null"':JSON.stringify(c),d=`${i} is replaced with an environment variable before ${Na(t.use)}`;if(!kC.test(a)){const b=/^(?:params|matrix|stages|jobs|item)\b/.
 test(a),y=/[A-Za-z_]\w*/.exec(a)?.[0]??"",w=b||t.use==="shell"&&s.has(y),$=b?`Write \${{ ${a} }}.`:Yp(t.use,i),k=`${d}, here with ${f}.`;return{isMistake:w,code:"\
 replaced-variable",message:k,hint:$}}const m=u&&s.has(a);if(l){const b=n.offset<=(s.get(a)??Number.POSITIVE_INFINITY);return!m||b?void 0:{isMistake:!1,code:"rep\
-laced-variable",message:`${d}, not with the value that the script assigns to ${a}.`,hint:Vp(t.use,n)}}const h=t.use==="shell"&&c!==void 0&&kC.test(c);if(c!==void 0&&
-!m&&!h)return;const g=ce(a.toUpperCase(),[...o]),p=!m&&g!==void 0?`Did you mean \${${g}}? `:"";return{isMistake:m||h,code:"replaced-variable",message:`${d}, her\
-e with ${f}: ${m?`${a} is a variable of the script, not of the environment`:`${a} is not set`}.`,hint:`${p}${Vp(t.use,n)}`}}r(SC,"variableFinding");function Na(e){
+laced-variable",message:`${d}, not with the value that the script assigns to ${a}.`,hint:Vp(t.use,n)}}const h=t.use==="shell"&&c!==void 0&&SC.test(c);if(c!==void 0&&
+!m&&!h)return;const g=ue(a.toUpperCase(),[...o]),p=!m&&g!==void 0?`Did you mean \${${g}}? `:"";return{isMistake:m||h,code:"replaced-variable",message:`${d}, her\
+e with ${f}: ${m?`${a} is a variable of the script, not of the environment`:`${a} is not set`}.`,hint:`${p}${Vp(t.use,n)}`}}r(EC,"variableFinding");function Na(e){
 return e==="shell"?"the shell sees the script":e==="python"?"Python sees the code":"the text is used"}r(Na,"reader");function Vp(e,{whole:t,name:n,standard:s}){
 return e==="shell"&&s===void 0?`Write "$${n}".`:e==="shell"||e==="python"?Yp(e,t):'Set it in the input "env_vars", or write a default: ${NAME:default}.'}r(Vp,"v\
 ariables_nameHint");function Yp(e,t){return e==="python"?`Write \\x24${t.slice(1)} to keep it unchanged.`:e==="shell"?`Write $$$$${t.slice(1)}, not directly aft\
-er a quote, to keep it unchanged.`:"Remove it."}r(Yp,"escapeHint");function EC({text:e,use:t},n){if(t!=="shell"&&t!=="python")return;const[s="",o=""]=[e[n-1],e[n+
+er a quote, to keep it unchanged.`:"Remove it."}r(Yp,"escapeHint");function vC({text:e,use:t},n){if(t!=="shell"&&t!=="python")return;const[s="",o=""]=[e[n-1],e[n+
 2]];if(/["']/.test(s)||/["']/.test(o))return{isMistake:!0,code:"dollar-pair",message:`'$$' removes the quote next to it before ${Na(t)}.`,hint:t==="python"?"Wri\
 te a dollar sign as \\x24.":"Put another character between them."};if(/[\w{($]/.test(o)||s==="$")return;const i=t==="shell",a=i?"For the number of the process w\
-rite $(sh -c 'echo $PPID').":"Write a dollar sign as \\x24.";return{isMistake:i,code:"dollar-pair",message:`'$$' becomes '$' before ${Na(t)}.`,hint:a}}r(EC,"esc\
-apeFinding");function vC({text:e,use:t,variables:n}){const s=new Map(n.map(i=>[i,0])),o=t==="shell"?_C:t==="python"?OC:[];for(const i of o)for(const a of e.matchAll(
+rite $(sh -c 'echo $PPID').":"Write a dollar sign as \\x24.";return{isMistake:i,code:"dollar-pair",message:`'$$' becomes '$' before ${Na(t)}.`,hint:a}}r(vC,"esc\
+apeFinding");function _C({text:e,use:t,variables:n}){const s=new Map(n.map(i=>[i,0])),o=t==="shell"?OC:t==="python"?MC:[];for(const i of o)for(const a of e.matchAll(
 i)){const c=e.indexOf(`
-`,a.index+a[0].length),u=c<0?e.length:c;for(const[l]of(a[1]??"").matchAll(/[A-Za-z_]\w*/g))s.set(l,Math.min(s.get(l)??u,u))}return s}r(vC,"assignedNames");const _C=[
-/(?:^|[\s;&|(`{])([A-Za-z_]\w*)\+?=/gm,/\bfor\s+([A-Za-z_]\w*)\b/g,/\bread\s+(?:-\w+\s+)*([A-Za-z_][\w ]*)/g,/\bgetopts\s+\S+\s+([A-Za-z_]\w*)/g],OC=[/^[ \t]*([A-Za-z_][\w \t,()*]*?)[ \t]*(?::[^=\n]+)?(?:[-+*/%&|^@]|\*\*|\/\/|<<|>>)?=(?!=)/gm,
+`,a.index+a[0].length),u=c<0?e.length:c;for(const[l]of(a[1]??"").matchAll(/[A-Za-z_]\w*/g))s.set(l,Math.min(s.get(l)??u,u))}return s}r(_C,"assignedNames");const OC=[
+/(?:^|[\s;&|(`{])([A-Za-z_]\w*)\+?=/gm,/\bfor\s+([A-Za-z_]\w*)\b/g,/\bread\s+(?:-\w+\s+)*([A-Za-z_][\w ]*)/g,/\bgetopts\s+\S+\s+([A-Za-z_]\w*)/g],MC=[/^[ \t]*([A-Za-z_][\w \t,()*]*?)[ \t]*(?::[^=\n]+)?(?:[-+*/%&|^@]|\*\*|\/\/|<<|>>)?=(?!=)/gm,
 /;[ \t]*([A-Za-z_]\w*)[ \t]*=(?!=)/g,/\bfor\s+([\w\s,()*]+?)\s+in\b/g,/\bas\s+([A-Za-z_]\w*)/g,/\bimport\s+([\w, ]+)/g,/\bdef\s+[A-Za-z_]\w*\(([^)]*)\)/g,/\b(?:def|class)\s+([A-Za-z_]\w*)/g,
-/\blambda\s+([^:]*):/g,/([A-Za-z_]\w*)\s*:=/g];function MC(e){return Array.from(e.matchAll(/^[ \t]*#.*$/gm),({index:t,0:n})=>[t,t+n.length])}r(MC,"commentsOf");
-function TC(e,{job:t,member:n,isWrong:s},o){const{source:i,params:a,present:c,trigger:u,jobs:l,resultOf:f,isNeeded:d,needsAreWrong:m}=o,h=hI(n.node,u?.mayBeSkipped??
-!1),g=o.matrix?.job===t.id,p=s.strategy?void 0:Op(t.strategy),b=g?o.matrix?.values:p,y=b&&[...b.keys()],w=y&&{keys:y,isInput:g};rC(e,h,{source:i,job:t.id,params:a,
-present:c,trigger:u,jobs:l,resultOf:f,isNeeded:d,needsAreWrong:m,matrix:w}),kI(e,h,{source:i,job:t.id});const $=new Set([...o.variables,...(y??[]).map(Aa),...qp(
-t)]);return wC(e,h,{source:i,job:t.id,known:$}),sC(e,h,{source:i,job:t.id}),jI(e,h,{source:i,job:t.id,known:$}),ZI(e,h,{source:i,job:t.id,matrix:b??new Map,specs:o.
-specs}),{python:h.flatMap(S=>S.use==="python"?zI(S,{source:i,job:t.id,isTriggered:u!==void 0})??[]:[]),targets:oC(h,{source:i,job:t.id})}}r(TC,"checkTexts");const qp=r(
+/\blambda\s+([^:]*):/g,/([A-Za-z_]\w*)\s*:=/g];function TC(e){return Array.from(e.matchAll(/^[ \t]*#.*$/gm),({index:t,0:n})=>[t,t+n.length])}r(TC,"commentsOf");
+function AC(e,{job:t,member:n,isWrong:s},o){const{source:i,params:a,present:c,trigger:u,jobs:l,resultOf:f,isNeeded:d,needsAreWrong:m}=o,h=mI(n.node,u?.mayBeSkipped??
+!1),g=o.matrix?.job===t.id,p=s.strategy?void 0:Op(t.strategy),b=g?o.matrix?.values:p,y=b&&[...b.keys()],w=y&&{keys:y,isInput:g};aC(e,h,{source:i,job:t.id,params:a,
+present:c,trigger:u,jobs:l,resultOf:f,isNeeded:d,needsAreWrong:m,matrix:w}),SI(e,h,{source:i,job:t.id});const $=new Set([...o.variables,...(y??[]).map(Aa),...qp(
+t)]);return $C(e,h,{source:i,job:t.id,known:$}),oC(e,h,{source:i,job:t.id}),PI(e,h,{source:i,job:t.id,known:$}),QI(e,h,{source:i,job:t.id,matrix:b??new Map,specs:o.
+specs}),{python:h.flatMap(S=>S.use==="python"?VI(S,{source:i,job:t.id,isTriggered:u!==void 0})??[]:[]),targets:iC(h,{source:i,job:t.id})}}r(AC,"checkTexts");const qp=r(
 ({runsOn:e})=>["env","environment","secrets"].flatMap(t=>{const n=e.with.get(t)?.value;return n instanceof Map?[...n.keys()].map(String):[]}),"variablesOf"),xa=[
 "str","int","float","decimal","date","datetime","choice","map","array"],Ia=["all_success","all_failed","all_done","one_success","one_failed","none_failed","none\
 _skipped"];function zo(e){if(e.every(n=>typeof n=="string"))return e;const t=e.map(Es);return t.every(n=>n!==void 0)?t:void 0}r(zo,"matrixList");const Ss=r(e=>typeof e==
 "string"?e:Es(e),"matrixValue");function Es(e){const t=_e(e);if(typeof t=="bigint")return Ve(t);if(typeof t=="number")return Number.isInteger(t)?Ve(BigInt(t)):void 0;
 if(typeof e!="string")return;const n=Vs(e);if(/^[-+]?\d+(?:_\d+)*(?:\.0+)?$/.test(n))return Ve(BigInt(n.replace(/\.0+$/,"").replaceAll("_","").replace(/^\+/,"")))}
-r(Es,"lenientInt");function AC(e){const t=[],n=[],s=r(o=>(i,a,c,u)=>{o.push({code:i,message:a,at:c,excerpt:e.excerpt(c),...u&&{hint:u}})},"add");return{problems:t,
-warnings:n,problem:s(t),warn:s(n)}}r(AC,"newReading");function Xt(e,t){const n={},s=new Map,{known:o,spellings:i={},ignored:a=[]}=t;for(const c of t.node.members){
+r(Es,"lenientInt");function NC(e){const t=[],n=[],s=r(o=>(i,a,c,u)=>{o.push({code:i,message:a,at:c,excerpt:e.excerpt(c),...u&&{hint:u}})},"add");return{problems:t,
+warnings:n,problem:s(t),warn:s(n)}}r(NC,"newReading");function Xt(e,t){const n={},s=new Map,{known:o,spellings:i={},ignored:a=[]}=t;for(const c of t.node.members){
 const u=L(c.key),l=o.includes(u)?u:Object.hasOwn(i,u)?i[u]:void 0;if(l!==void 0&&typeof c.key=="string"){const f=n[l];if(f){const d=`${t.owner}: '${L(f.key)}' a\
-nd '${u}' are two spellings of the same key.`;e.problem("duplicate-key",d,c.keyAt,"Remove one of them.")}n[l]=c}else if(!a.includes(u)){const f=NC(e,{owner:t.owner,
-member:c,known:o,ignored:a,foreign:t.foreign});f!==void 0&&s.set(f,c)}}for(const[c,u]of s)n[c]??=u;return n}r(Xt,"fieldsOf");function NC(e,t){const{owner:n,member:s,
+nd '${u}' are two spellings of the same key.`;e.problem("duplicate-key",d,c.keyAt,"Remove one of them.")}n[l]=c}else if(!a.includes(u)){const f=xC(e,{owner:t.owner,
+member:c,known:o,ignored:a,foreign:t.foreign});f!==void 0&&s.set(f,c)}}for(const[c,u]of s)n[c]??=u;return n}r(Xt,"fieldsOf");function xC(e,t){const{owner:n,member:s,
 known:o,foreign:i={}}=t,a=L(s.key);if(/^(?:x-|\.)/.test(a))return;const c=Object.hasOwn(i,a)?i[a]:void 0;if(c?.isMistake){e.problem("unknown-key",`${n}: there i\
 s no key '${a}'.`,s.keyAt,c.hint);return}const u=[...o,...t.ignored],l=c?void 0:Hi(a,u);if(l!==void 0){const h=`${n}: unknown key '${a}'.`;return e.problem("unk\
-nown-key",h,s.keyAt,`Did you mean '${l}'?`),o.find(g=>g===l)}const f=ce(a,u),d=c?.hint??(f===void 0?void 0:`Did you mean '${f}'?`),m=`${n}: the key '${a}' has n\
-o effect and is ignored.`;e.warn("ignored-key",m,s.keyAt,d)}r(NC,"reading_unknownKey");function Tn(e,t,n){if(!t)return;const{node:s}=t;if(s.kind==="scalar"&&typeof s.
+nown-key",h,s.keyAt,`Did you mean '${l}'?`),o.find(g=>g===l)}const f=ue(a,u),d=c?.hint??(f===void 0?void 0:`Did you mean '${f}'?`),m=`${n}: the key '${a}' has n\
+o effect and is ignored.`;e.warn("ignored-key",m,s.keyAt,d)}r(xC,"reading_unknownKey");function Tn(e,t,n){if(!t)return;const{node:s}=t;if(s.kind==="scalar"&&typeof s.
 value=="string")return s.value;pe(e,t,n,"text")}r(Tn,"textField");function vs(e,t,n){return t&&!Wt(t.node)?Tn(e,t,n):void 0}r(vs,"optionalText");function Vo(e,t,n){
 if(!t)return;const{node:s}=t;if(s.kind==="scalar"){const o=_e(s.value),i=L(o===void 0?s.value:Number(o)).toLowerCase();if(["true","1","yes","on","y","t"].includes(
-i))return!0;if(["false","0","no","off","n","f"].includes(i))return!1}pe(e,t,n,"true or false")}r(Vo,"booleanField");function xt(e,t,n){if(!t)return;if(t.node.kind===
+i))return!0;if(["false","0","no","off","n","f"].includes(i))return!1}pe(e,t,n,"true or false")}r(Vo,"booleanField");function It(e,t,n){if(!t)return;if(t.node.kind===
 "mapping")return t.node;const s=L(t.key),o=t.node.kind==="sequence"?`Write a name before each, without a hyphen: ${s}: {NAME: \u2026}.`:void 0;pe(e,t,n,"a mappi\
-ng",o)}r(xt,"mappingOf");function An(e,t,n){if(!t)return;if(t.node.kind==="sequence")return t.node.items;const{node:s}=t,o=s.kind==="scalar"&&s.value!==null,[i]=s.
+ng",o)}r(It,"mappingOf");function An(e,t,n){if(!t)return;if(t.node.kind==="sequence")return t.node.items;const{node:s}=t,o=s.kind==="scalar"&&s.value!==null,[i]=s.
 kind==="mapping"?s.members:[],a=o?`Write ${L(t.key)}: [${L(s.value)}].`:i&&`Begin each entry with a hyphen: - ${L(i.key)}: \u2026.`;pe(e,t,n,"a list",a)}r(An,"l\
 istOf");function pe(e,t,n,s,o){const i=`${n}: '${L(t.key)}' must be ${s}; got ${Ze(t.node)}.`;e.problem("wrong-type",i,Wt(t.node)?t.keyAt:t.node.at,o)}r(pe,"wro\
-ngType");const Xp=r((e,t)=>({value:e,at:t.at}),"located");function xC(e,t,n,s){if(t?.node.kind==="scalar"&&typeof t.node.value=="string"){const{value:o,at:i}=t.
-node,a=s.includes(o)?o:ce(o,s)??o;return t.key==="needs"&&pe(e,t,n,"a list of jobs",`Write needs: [${a}].`),s.includes(a)?[{id:a,at:i}]:[]}return(An(e,t,n)??[]).
+ngType");const Xp=r((e,t)=>({value:e,at:t.at}),"located");function IC(e,t,n,s){if(t?.node.kind==="scalar"&&typeof t.node.value=="string"){const{value:o,at:i}=t.
+node,a=s.includes(o)?o:ue(o,s)??o;return t.key==="needs"&&pe(e,t,n,"a list of jobs",`Write needs: [${a}].`),s.includes(a)?[{id:a,at:i}]:[]}return(An(e,t,n)??[]).
 flatMap(o=>o.kind==="scalar"&&typeof o.value=="string"?[{id:o.value,at:o.at}]:(e.problem("wrong-type",`${n}: a need must be the id of a job; got ${Ze(o)}.`,o.at),
-[]))}r(xC,"readNeeds");function IC(e,t,n){const s=new Set(n),o=new Map;for(const[i,a]of t){const c=[];for(const{id:u,at:l}of a)if(u===i)e.problem("needs-itself",
+[]))}r(IC,"readNeeds");function CC(e,t,n){const s=new Set(n),o=new Map;for(const[i,a]of t){const c=[];for(const{id:u,at:l}of a)if(u===i)e.problem("needs-itself",
 `Job '${i}' needs itself.`,l);else if(s.has(u))c.includes(u)?e.problem("duplicate-need",`Job '${i}' needs '${u}' twice.`,l,"Remove one of them."):c.push(u);else{
-const f=ce(u,n),d=f?`Did you mean '${f}'?`:`Jobs: ${n.join(", ")}.`;e.problem("unknown-need",`Job '${i}' needs '${u}', which is not a job of this workflow.`,l,d)}
-o.set(i,c)}for(const i of CC(o)){const[a="",c=""]=i,u=t.get(a)?.find(({id:f})=>f===c)?.at,l=`Jobs need each other in a cycle: ${i.join(" \u2192 ")}.`;u&&e.problem(
-"needs-cycle",l,u,"Remove one of these needs.")}return o}r(IC,"checkedNeeds");function CC(e){const t=[],n=new Set;for(const s of e.keys()){const o=[{id:s,next:0}],
+const f=ue(u,n),d=f?`Did you mean '${f}'?`:`Jobs: ${n.join(", ")}.`;e.problem("unknown-need",`Job '${i}' needs '${u}', which is not a job of this workflow.`,l,d)}
+o.set(i,c)}for(const i of RC(o)){const[a="",c=""]=i,u=t.get(a)?.find(({id:f})=>f===c)?.at,l=`Jobs need each other in a cycle: ${i.join(" \u2192 ")}.`;u&&e.problem(
+"needs-cycle",l,u,"Remove one of these needs.")}return o}r(CC,"checkedNeeds");function RC(e){const t=[],n=new Set;for(const s of e.keys()){const o=[{id:s,next:0}],
 i=new Set([s]);for(;o.length>0;){const a=o.at(-1);if(!a)break;const c=e.get(a.id)?.[a.next++];if(c===void 0||n.has(a.id))o.pop(),i.delete(a.id),n.add(a.id);else if(i.
 has(c)){const u=o.findIndex(({id:l})=>l===c);t.push([...o.slice(u).map(({id:l})=>l),c]);for(const{id:l}of o.splice(0))n.add(l)}else n.has(c)||(o.push({id:c,next:0}),
-i.add(c))}}return t}r(CC,"findCycles");const Ca={gcp_batch:"gcp_batch",local:"default",container:"container",docker:"container"},RC=["self_hosted","aws_batch","\
-azure_batch","cloud_batch"];function LC(e,t){const{member:n,owner:s}=t,o={kind:"default",at:t.at,with:new Map};if(!n)return o;const{node:i}=n;if(i.kind==="scala\
+i.add(c))}}return t}r(RC,"findCycles");const Ca={gcp_batch:"gcp_batch",local:"default",container:"container",docker:"container"},LC=["self_hosted","aws_batch","\
+azure_batch","cloud_batch"];function jC(e,t){const{member:n,owner:s}=t,o={kind:"default",at:t.at,with:new Map};if(!n)return o;const{node:i}=n;if(i.kind==="scala\
 r"&&typeof i.value=="string")return{kind:Zp(e,i.value,i.at,s)??"default",at:i.at,with:new Map};if(i.kind!=="mapping")return pe(e,n,s,"a mapping or a text such a\
 s 'gcp_batch'"),o;const a=Xt(e,{node:i,owner:`${s}, runs-on`,known:["type","with"],spellings:{args:"with"}}),c=a.type?Tn(e,a.type,`${s}, runs-on`):"local",u=c===
-void 0?"default":Zp(e,c,a.type?.node.at??i.at,s);if(u===void 0)return o;const l=xt(e,a.with,`${s}, runs-on`),f=r(d=>Ra(e,d,`${s}, runs-on.with`,t.environment),"\
-valueAt");return{kind:u,at:n.keyAt,with:jC(l?.members??[],f)}}r(LC,"readRunsOn");function jC(e,t){return new Map(e.map(({key:n,keyAt:s,node:o})=>{const i=t(o);return[
-L(n),{value:i,at:o.at,keyAt:s,...PC(o,i)}]}))}r(jC,"argumentsOf");function PC(e,t){return e.kind!=="sequence"||!Array.isArray(t)?{}:{items:e.items.map((n,s)=>{const o=t[s];
+void 0?"default":Zp(e,c,a.type?.node.at??i.at,s);if(u===void 0)return o;const l=It(e,a.with,`${s}, runs-on`),f=r(d=>Ra(e,d,`${s}, runs-on.with`,t.environment),"\
+valueAt");return{kind:u,at:n.keyAt,with:PC(l?.members??[],f)}}r(jC,"readRunsOn");function PC(e,t){return new Map(e.map(({key:n,keyAt:s,node:o})=>{const i=t(o);return[
+L(n),{value:i,at:o.at,keyAt:s,...DC(o,i)}]}))}r(PC,"argumentsOf");function DC(e,t){return e.kind!=="sequence"||!Array.isArray(t)?{}:{items:e.items.map((n,s)=>{const o=t[s];
 if(n.kind!=="mapping"||!(o instanceof Map))return{at:n.at};const i=n.members.map(a=>{const{key:c,keyAt:u,node:l}=a;return[L(c),{value:o.get(c)??null,at:l.at,keyAt:u}]});
-return{at:n.at,members:new Map(i)}})}}r(PC,"runs_on_itemsOf");function Zp(e,t,n,s){const o=Object.hasOwn(Ca,t)?Ca[t]:void 0;if(o)return o;const i="Supported: 'g\
-cp_batch', 'container', 'docker', 'local', or no runs-on at all.";if(RC.includes(t)){const a=`${s}: runs-on '${t}' does not run on Google Cloud Batch.`;e.problem(
-"unsupported-runs-on",a,n,i)}else{const a=ce(t,Object.keys(Ca)),u=/^(?:ubuntu|windows|macos)\b|^self-hosted$/.test(t)?"That is a runner of GitHub. Remove runs-o\
+return{at:n.at,members:new Map(i)}})}}r(DC,"runs_on_itemsOf");function Zp(e,t,n,s){const o=Object.hasOwn(Ca,t)?Ca[t]:void 0;if(o)return o;const i="Supported: 'g\
+cp_batch', 'container', 'docker', 'local', or no runs-on at all.";if(LC.includes(t)){const a=`${s}: runs-on '${t}' does not run on Google Cloud Batch.`;e.problem(
+"unsupported-runs-on",a,n,i)}else{const a=ue(t,Object.keys(Ca)),u=/^(?:ubuntu|windows|macos)\b|^self-hosted$/.test(t)?"That is a runner of GitHub. Remove runs-o\
 n: tasks run on Google Cloud Batch.":a?`Did you mean '${a}'? ${i}`:i;e.problem("unknown-runs-on",`${s}: runs-on '${t}' does not exist.`,n,u)}}r(Zp,"runs_on_kind\
 Of");function Ra(e,t,n,s){if(t.kind==="sequence")return t.items.map(a=>Ra(e,a,n,s));if(t.kind==="mapping"){const a=t.members.map(({key:c,node:u})=>[c,Ra(e,u,n,s)]);
-return new Map(a)}if(typeof t.value!="string")return we(t);const{text:o,missing:i}=PI(t.value,s);for(const{name:a,hint:c,isWithheld:u}of i){const l=c?` (${c} is\
+return new Map(a)}if(typeof t.value!="string")return we(t);const{text:o,missing:i}=DI(t.value,s);for(const{name:a,hint:c,isWithheld:u}of i){const l=c?` (${c} is\
  set)`:"";e.problem("unset-variable",u?`${n}: the environment variable ${a} belongs to the runner; a definition cannot read it.`:`${n}: the environment variable\
- ${a} is not set${l}.`,t.at,`Set it under env: of the step or job, or write a default: \${${a}:value}.`)}return o}r(Ra,"replaced");const DC=/^(?:actions|google-github-actions|aws-actions)\/|^docker\/(?:login|build-push|setup-\w+)-action@/,
-Qp=r(e=>DC.test(e),"isGitHubAction"),eg='Run actions in the workflow file of GitHub; the input "source" copies files of the repository.',La=r((e,t,n)=>{if(Gt(t.
-node))return;const{node:s}=t,o=s.kind==="scalar"&&s.value!==null;pe(e,t,n,"text",o?"Quote it.":void 0)},"stage_values_text"),UC=r((e,t,n)=>{Wt(t.node)||La(e,t,n)},
+ ${a} is not set${l}.`,t.at,`Set it under env: of the step or job, or write a default: \${${a}:value}.`)}return o}r(Ra,"replaced");const UC=/^(?:actions|google-github-actions|aws-actions)\/|^docker\/(?:login|build-push|setup-\w+)-action@/,
+Qp=r(e=>UC.test(e),"isGitHubAction"),eg='Run actions in the workflow file of GitHub; the input "source" copies files of the repository.',La=r((e,t,n)=>{if(Gt(t.
+node))return;const{node:s}=t,o=s.kind==="scalar"&&s.value!==null;pe(e,t,n,"text",o?"Quote it.":void 0)},"stage_values_text"),BC=r((e,t,n)=>{Wt(t.node)||La(e,t,n)},
 "textOrNothing"),tg=r((e,t)=>(n,s,o)=>{const{node:i}=s,a=i.kind==="scalar"?Es(i.value):void 0;typeof a=="number"&&a>=e&&a<=t||pe(n,s,o,`a whole number from ${e}\
- to ${t}`)},"wholeNumber"),BC=r((e,t,n)=>{const{node:s}=t,i=s.kind==="scalar"&&s.value!==null&&we(s)!==""?Number(FC(s.value)):Number.NaN;if(i>=0&&i<1800)return;
+ to ${t}`)},"wholeNumber"),FC=r((e,t,n)=>{const{node:s}=t,i=s.kind==="scalar"&&s.value!==null&&we(s)!==""?Number(GC(s.value)):Number.NaN;if(i>=0&&i<1800)return;
 const[,a,c=""]=/^([\d.]+) *(s|m)[a-z]*$/.exec(Gt(s)?L(we(s)):"")??[],u=a===void 0?void 0:`Write the number: ${Number(a)*(c==="m"?60:1)}.`;pe(e,t,n,"seconds from\
- 0 to less than 1800",u)},"seconds"),FC=r(e=>typeof e=="object"&&e!==null&&"v"in e?e.v:e,"stage_values_numberText"),GC=r((e,t,n)=>{Vo(e,t,n)},"stage_values_bool\
+ 0 to less than 1800",u)},"seconds"),GC=r(e=>typeof e=="object"&&e!==null&&"v"in e?e.v:e,"stage_values_numberText"),WC=r((e,t,n)=>{Vo(e,t,n)},"stage_values_bool\
 ean"),ja=r((e,t,n)=>{if(t.node.kind!=="mapping"){const s=Wt(t.node)?void 0:`Write ${L(t.key)}: {NAME: VALUE}.`;return pe(e,t,n,"a mapping",s)}for(const{key:s,keyAt:o}of t.
 node.members){if(typeof s=="string")continue;const i=`${n}: a key of '${L(t.key)}' must be text; got '${L(s)}'.`;e.problem("wrong-type",i,o,"Quote it.")}},"mapp\
-ing"),WC=r((e,t,n)=>{if(ja(e,t,n),t.node.kind==="mapping")for(const s of t.node.members)typeof s.key=="string"&&La(e,s,`${n}, ${L(t.key)}`)},"textMapping"),HC=r(
-(e,t,n)=>{Rd(t.node)||pe(e,t,n,"a list of texts")},"texts"),JC=r((e,t,n)=>{const{node:s}=t;if(Wt(t.node)||Gt(t.node))return;if(s.kind!=="scalar"||typeof s.value!=
+ing"),HC=r((e,t,n)=>{if(ja(e,t,n),t.node.kind==="mapping")for(const s of t.node.members)typeof s.key=="string"&&La(e,s,`${n}, ${L(t.key)}`)},"textMapping"),JC=r(
+(e,t,n)=>{Rd(t.node)||pe(e,t,n,"a list of texts")},"texts"),KC=r((e,t,n)=>{const{node:s}=t;if(Wt(t.node)||Gt(t.node))return;if(s.kind!=="scalar"||typeof s.value!=
 "boolean")return pe(e,t,n,"a Python expression as text");const o=s.value?"skips the stage":"runs the stage",i=`${n}: 'if: ${s.value}' ${o}: the library inverts \
-a boolean.`;e.warn("boolean-condition",i,s.at,`Write it as text: if: "${s.value?"True":"False"}".`)},"condition"),KC=r((e,t,n)=>{const{node:s}=t;if(!(s.kind==="\
+a boolean.`;e.warn("boolean-condition",i,s.at,`Write it as text: if: "${s.value?"True":"False"}".`)},"condition"),zC=r((e,t,n)=>{const{node:s}=t;if(!(s.kind==="\
 sequence"&&zo(s.items.map(we))!==void 0||Gt(t.node)))if(s.kind==="sequence"){const i=s.items.find(c=>c.kind!=="scalar"||Ss(c.value)===void 0),a=`${n}: '${L(t.key)}\
 ' must be a list of texts or a list of whole numbers; got ${i?Ze(i):"both"} among them.`;e.problem("wrong-type",a,i?.at??s.at,"Put quotes around every value.")}else
-pe(e,t,n,"a list, or a text that becomes one")},"stage_values_items"),zC=r((e,t,n)=>{const{node:s}=t;s.kind==="scalar"&&(Gt(t.node)||Ss(s.value)!==void 0)||pe(e,
-t,n,"text or a whole number")},"textOrWhole"),VC=r((e,t,n)=>{if(ja(e,t,n),t.node.kind==="mapping")for(const{key:s,keyAt:o}of t.node.members){if(s!=="result"&&s!==
+pe(e,t,n,"a list, or a text that becomes one")},"stage_values_items"),VC=r((e,t,n)=>{const{node:s}=t;s.kind==="scalar"&&(Gt(t.node)||Ss(s.value)!==void 0)||pe(e,
+t,n,"text or a whole number")},"textOrWhole"),YC=r((e,t,n)=>{if(ja(e,t,n),t.node.kind==="mapping")for(const{key:s,keyAt:o}of t.node.members){if(s!=="result"&&s!==
 "extras")continue;const i=`${n}: the argument '${s}' is the library's own and cannot be set.`;e.problem("reserved-argument",i,o)}},"callArguments"),Yo=r(()=>{},
-"nothing");function YC(e){switch(e.form){case"whole number":return tg(e.min,e.max);case"whole number or text":{const t=tg(e.min,e.max);return(n,s,o)=>{Gt(s.node)||
-t(n,s,o)}}default:return qC[e.form]}}r(YC,"checkOf");const qC={anything:Yo,text:La,"optional text":UC,condition:JC,boolean:GC,seconds:BC,texts:HC,"text or numbe\
-r":zC,items:KC,mapping:ja,"mapping of texts":WC,arguments:VC,stages:Yo,branches:Yo,cases:Yo};function XC(e,t,n){const s=Go[n.kind],o=[...Ea,...Wo(s)];for(const[
-i,a]of Object.entries(t)){const c=o.find(u=>u===i);c&&a&&YC(s.stricter?.[c]??xp[c])(e,a,n.owner)}}r(XC,"checkStageValues");function ng(e,t,n,s=!1){const o=[],i=[],
-a=new Map;for(const c of An(e,t,n)??[]){const u=ZC(e,c,n);if(!u)continue;o.push(u.stage),i.push(u.model);const l=u.stage.id??u.stage.name,f=a.get(l);if(f){const d=u.
+"nothing");function qC(e){switch(e.form){case"whole number":return tg(e.min,e.max);case"whole number or text":{const t=tg(e.min,e.max);return(n,s,o)=>{Gt(s.node)||
+t(n,s,o)}}default:return XC[e.form]}}r(qC,"checkOf");const XC={anything:Yo,text:La,"optional text":BC,condition:KC,boolean:WC,seconds:FC,texts:JC,"text or numbe\
+r":VC,items:zC,mapping:ja,"mapping of texts":HC,arguments:YC,stages:Yo,branches:Yo,cases:Yo};function ZC(e,t,n){const s=Go[n.kind],o=[...Ea,...Wo(s)];for(const[
+i,a]of Object.entries(t)){const c=o.find(u=>u===i);c&&a&&qC(s.stricter?.[c]??xp[c])(e,a,n.owner)}}r(ZC,"checkStageValues");function ng(e,t,n,s=!1){const o=[],i=[],
+a=new Map;for(const c of An(e,t,n)??[]){const u=QC(e,c,n);if(!u)continue;o.push(u.stage),i.push(u.model);const l=u.stage.id??u.stage.name,f=a.get(l);if(f){const d=u.
 stage.id===void 0?"name":"id",m=`${n}: two stages have the ${d} '${l}'; the first is on line ${f.at.line}.`,h="Give each stage its own id.";s?e.warn("duplicate-\
 stage",`${m} Only the outputs of the last one are kept.`,u.stage.at,h):e.problem("duplicate-stage",m,u.stage.at,h)}a.set(l,u.stage)}return{stages:o,model:i}}r(ng,
-"readStages");function ZC(e,t,n){if(t.kind!=="mapping"){e.problem("wrong-type",`${n}: a stage must be a mapping; got ${Ze(t)}.`,t.at,"Write for example: {name: \
-Hello, bash: echo hello}.");return}const s=new Set(t.members.map(({key:$})=>Ho(L($)))),o=Ip(s),i=oR(t),a=i?`${n}, stage '${i}'`:`${n}, a stage`,c=cI(s),u=(o==="\
+"readStages");function QC(e,t,n){if(t.kind!=="mapping"){e.problem("wrong-type",`${n}: a stage must be a mapping; got ${Ze(t)}.`,t.at,"Write for example: {name: \
+Hello, bash: echo hello}.");return}const s=new Set(t.members.map(({key:$})=>Ho(L($)))),o=Ip(s),i=iR(t),a=i?`${n}, stage '${i}'`:`${n}, a stage`,c=uI(s),u=(o==="\
 foreach"||o==="until")&&!s.has("stages");if(c.length>1&&!u){const $=`${a}: its keys are those of several kinds (${c.join(", ")}); the library uses one of them.`;
-e.warn("several-kinds",$,t.at,"Split it into one stage per kind.")}const l=o==="empty"||c.length>1?aI:[],f=[...Ea,...Wo(Go[o])],d={problems:e.problems.length,warnings:e.
-warnings.length},m=Xt(e,{node:t,owner:a,known:[...f,...l],spellings:va,foreign:K2});o==="empty"&&eR(e,{node:t,fields:m,owner:a,before:d}),XC(e,m,{kind:o,owner:a});
-const h=_s(m.name),g=_s(m.id);QC(e,{fields:m,owner:a,node:t}),tR(e,{kind:o,fields:m,owner:a,node:t});for(const $ of[m.name,m.id]){if(!Ue(_s($)??"").some(({path:v})=>v[0]!==
+e.warn("several-kinds",$,t.at,"Split it into one stage per kind.")}const l=o==="empty"||c.length>1?cI:[],f=[...Ea,...Wo(Go[o])],d={problems:e.problems.length,warnings:e.
+warnings.length},m=Xt(e,{node:t,owner:a,known:[...f,...l],spellings:va,foreign:z2});o==="empty"&&tR(e,{node:t,fields:m,owner:a,before:d}),ZC(e,m,{kind:o,owner:a});
+const h=_s(m.name),g=_s(m.id);eR(e,{fields:m,owner:a,node:t}),nR(e,{kind:o,fields:m,owner:a,node:t});for(const $ of[m.name,m.id]){if(!Ue(_s($)??"").some(({path:v})=>v[0]!==
 "matrix")||!$)continue;const S=`${a}: '${L($.key)}' may only use templates of the matrix, \${{ matrix.\u2026 }}.`;e.problem("stage-name-template",S,$.node.at,"W\
-rite a fixed text; the log shows the item or branch next to it.")}const p=iR(e,m,a);if(o==="until"&&p.stages.some($=>$.kind==="parallel")){const $=`${a}: a para\
+rite a fixed text; the log shows the item or branch next to it.")}const p=rR(e,m,a);if(o==="until"&&p.stages.some($=>$.kind==="parallel")){const $=`${a}: a para\
 llel stage cannot be inside an until stage.`;e.problem("parallel-in-until",$,t.at,"Put it into a foreach stage, or loop inside it.")}const b=(m.run??m.bash)?.node,
 y={...g!==void 0&&{id:g},name:h??"",kind:o,at:t.at,...b?.kind==="scalar"&&{code:{...b.textAt,...b.textLines&&{lines:b.textLines}}},nested:p.stages},w=new Map;for(const[
-$,k]of Object.entries(m))!k||$==="type"||$==="desc"||w.set($,p.models.get($)??we(k.node));return{stage:y,model:w}}r(ZC,"readStage");function QC(e,t){const{fields:n,
+$,k]of Object.entries(m))!k||$==="type"||$==="desc"||w.set($,p.models.get($)??we(k.node));return{stage:y,model:w}}r(QC,"readStage");function eR(e,t){const{fields:n,
 owner:s,node:o}=t,i=_s(n.uses)??"";if(!n.name&&n.uses&&Qp(i)){const a=`${s}: '${i}' is an action of GitHub, which cannot run in a task.`;e.problem("unknown-targ\
-et",a,n.uses.node.at,eg)}else n.name||e.problem("missing-key",`${s}: has no 'name'.`,o.at,"Every stage needs one: name: \u2026.")}r(QC,"checkIsNamed");function eR(e,t){
+et",a,n.uses.node.at,eg)}else n.name||e.problem("missing-key",`${s}: has no 'name'.`,o.at,"Every stage needs one: name: \u2026.")}r(eR,"checkIsNamed");function tR(e,t){
 const{node:n,fields:s,owner:o,before:i}=t,a=e.warnings.slice(i.warnings).filter(({code:d})=>d==="ignored-key");if(Object.keys(s).some(d=>!["name","id","if","des\
 c","extras","type"].includes(d))||a.length===0||e.problems.length>i.problems)return;e.warnings.splice(i.warnings);const u=n.members.map(({key:d})=>L(d)).filter(
 d=>!Object.hasOwn(s,Ho(d))),l=`${o}: does nothing, because its keys mean nothing here: ${u.join(", ")}.`;e.problem("unknown-key",l,a[0]?.at??n.at,"A stage has o\
-ne of run, bash, uses, trigger, foreach, until, parallel, case, raise, echo or sleep.")}r(eR,"checkDoesSomething");const _s=r(e=>e?.node.kind==="scalar"&&typeof e.
-node.value=="string"?e.node.value:void 0,"stages_textIn");function tR(e,t){const{kind:n,fields:s,owner:o,node:i}=t;if(n==="case")for(const c of["case","match"]){
+ne of run, bash, uses, trigger, foreach, until, parallel, case, raise, echo or sleep.")}r(tR,"checkDoesSomething");const _s=r(e=>e?.node.kind==="scalar"&&typeof e.
+node.value=="string"?e.node.value:void 0,"stages_textIn");function nR(e,t){const{kind:n,fields:s,owner:o,node:i}=t;if(n==="case")for(const c of["case","match"]){
 if(s[c])continue;e.problem("missing-key",`${o}: has no '${c}'.`,i.at,"A case stage has 'case', the value to look for, and 'match', a list of cases with stages.")}
 const a=i.members.some(({key:c})=>/^(?:steps?|tasks)$/.test(L(c)));if((n==="foreach"||n==="until")&&!s.stages&&!a){const c=`${o}: has no 'stages', so there is n\
 othing to run.`,u=i.members.find(({key:f})=>/^(?:run|bash|echo|uses|trigger)$/.test(L(f))),l=`Write what runs each time as stages: [{name: \u2026, ${u?L(u.key):
 "bash"}: \u2026}].`;e.problem("missing-key",c,i.at,l)}if(n==="trigger"&&_s(s.trigger)?.trim()===""&&e.problem("wrong-type",`${o}: 'trigger' names no workflow.`,
 i.at),n==="docker"&&!s.if){const c="Run the whole job in the image: runs-on: {type: container, with: {image: \u2026}}.",u=`${o}: a docker stage cannot run, beca\
-use ddeutil-workflow has not implemented it.`;e.problem("docker-stage",u,s.image?.keyAt??i.at,c)}}r(tR,"checkWhatRuns");function nR(e,t,n){if(t.node.kind!=="map\
+use ddeutil-workflow has not implemented it.`;e.problem("docker-stage",u,s.image?.keyAt??i.at,c)}}r(nR,"checkWhatRuns");function sR(e,t,n){if(t.node.kind!=="map\
 ping")return An(e,t,n)??[];const[s]=t.node.members,o=`Write a list: match: [{case: ${s?L(s.key):"\u2026"}, stages: [\u2026]}, {else: [\u2026]}].`;return pe(e,t,
-n,"a list",o),[]}r(nR,"casesOf");function sR(e,t){const{match:n,node:s,owner:o,seen:i}=t,a=n.case&&we(n.case.node);if(n.else?n.case||n.stages:!n.case||!n.stages){
+n,"a list",o),[]}r(sR,"casesOf");function oR(e,t){const{match:n,node:s,owner:o,seen:i}=t,a=n.case&&we(n.case.node);if(n.else?n.case||n.stages:!n.case||!n.stages){
 const u=`${o}: a match has 'case' and 'stages', or 'else' alone.`;e.problem("wrong-match",u,s.at)}else n.case&&typeof a!="string"&&!Number.isInteger(a)&&pe(e,n.
 case,o,"text or a whole number");const c=n.else?"else":a==="_"?"case '_'":void 0;c!==void 0&&(i.has(c)&&e.problem("wrong-match",`${o}: has more than one ${c}.`,
-s.at),i.add(c))}r(sR,"checkMatch");function oR(e){for(const t of["name","id"]){const n=e.members.find(s=>s.key===t);if(n?.node.kind==="scalar"&&typeof n.node.value==
-"string")return n.node.value}}r(oR,"stages_titleOf");function iR(e,t,n){const s=[],o=new Map,i=r((a,c)=>{const u=ng(e,a,c,!0);return s.push(...u.stages),u.model},
-"take");if(t.stages&&o.set("stages",i(t.stages,n)),t.parallel){const c=(xt(e,t.parallel,n)?.members??[]).map(u=>[u.key,i(u,`${n}, branch '${L(u.key)}'`)]);o.set(
-"parallel",new Map(c))}if(t.match){const a=new Set,c=nR(e,t.match,n).flatMap(u=>{if(u.kind!=="mapping")return e.problem("wrong-type",`${n}: a match must be a ma\
-pping; got ${Ze(u)}.`,u.at),[];const l=["case","stages","else"],f=Xt(e,{node:u,owner:`${n}, a match`,known:l});sR(e,{match:f,node:u,owner:n,seen:a});const d=new Map;
+s.at),i.add(c))}r(oR,"checkMatch");function iR(e){for(const t of["name","id"]){const n=e.members.find(s=>s.key===t);if(n?.node.kind==="scalar"&&typeof n.node.value==
+"string")return n.node.value}}r(iR,"stages_titleOf");function rR(e,t,n){const s=[],o=new Map,i=r((a,c)=>{const u=ng(e,a,c,!0);return s.push(...u.stages),u.model},
+"take");if(t.stages&&o.set("stages",i(t.stages,n)),t.parallel){const c=(It(e,t.parallel,n)?.members??[]).map(u=>[u.key,i(u,`${n}, branch '${L(u.key)}'`)]);o.set(
+"parallel",new Map(c))}if(t.match){const a=new Set,c=sR(e,t.match,n).flatMap(u=>{if(u.kind!=="mapping")return e.problem("wrong-type",`${n}: a match must be a ma\
+pping; got ${Ze(u)}.`,u.at),[];const l=["case","stages","else"],f=Xt(e,{node:u,owner:`${n}, a match`,known:l});oR(e,{match:f,node:u,owner:n,seen:a});const d=new Map;
 return f.case&&d.set("case",we(f.case.node)),f.stages&&d.set("stages",i(f.stages,n)),f.else&&d.set("else",i(f.else,n)),[d]});o.set("match",c)}return{stages:s,models:o}}
-r(iR,"nestedStages");const rR=["matrix","include","exclude","fail-fast","max-parallel"],aR={fail_fast:"fail-fast",max_parallel:"max-parallel"};function cR(e,t){
-const{added:n}=t,s=r(p=>n?p.set(n.key,n.values):p,"withAdded"),o={at:t.at,matrix:s(new Map),include:[],exclude:[],failFast:!1},i=`${t.owner}, strategy`,a=xt(e,t.
-member,t.owner);if(!a||!t.member)return o;const c=Xt(e,{node:a,owner:i,known:rR,spellings:aR}),u=new Map,l=c.matrix?.node.kind==="sequence";c.matrix&&l&&pe(e,c.
+r(rR,"nestedStages");const aR=["matrix","include","exclude","fail-fast","max-parallel"],cR={fail_fast:"fail-fast",max_parallel:"max-parallel"};function uR(e,t){
+const{added:n}=t,s=r(p=>n?p.set(n.key,n.values):p,"withAdded"),o={at:t.at,matrix:s(new Map),include:[],exclude:[],failFast:!1},i=`${t.owner}, strategy`,a=It(e,t.
+member,t.owner);if(!a||!t.member)return o;const c=Xt(e,{node:a,owner:i,known:aR,spellings:cR}),u=new Map,l=c.matrix?.node.kind==="sequence";c.matrix&&l&&pe(e,c.
 matrix,i,"a mapping","Give the values a name: matrix: {name: [\u2026]}.");const f=c.matrix?.node.kind==="scalar"&&sg(c.matrix.node.value);c.matrix&&f&&pe(e,c.matrix,
-i,"a mapping",og);const d=l||f?void 0:xt(e,c.matrix,i);for(const p of d?.members??[]){if(uR(p)){const b=`${i}: '${L(p.key)}' belongs next to 'matrix', not insid\
-e it.`;e.problem("wrong-type",b,p.keyAt,lR);continue}if(typeof p.key!="string"){const b=`${i}: the matrix key ${L(p.key)} must be text.`;e.problem("wrong-type",
-b,p.keyAt,"Quote it.");continue}u.set(p.key,fR(e,p,`${i}.matrix`))}s(u);const m=gR(e,c["max-parallel"],i),h=ig(e,c.include,i),g=ig(e,c.exclude,i);for(const[p,b]of[
+i,"a mapping",og);const d=l||f?void 0:It(e,c.matrix,i);for(const p of d?.members??[]){if(lR(p)){const b=`${i}: '${L(p.key)}' belongs next to 'matrix', not insid\
+e it.`;e.problem("wrong-type",b,p.keyAt,fR);continue}if(typeof p.key!="string"){const b=`${i}: the matrix key ${L(p.key)} must be text.`;e.problem("wrong-type",
+b,p.keyAt,"Quote it.");continue}u.set(p.key,dR(e,p,`${i}.matrix`))}s(u);const m=bR(e,c["max-parallel"],i),h=ig(e,c.include,i),g=ig(e,c.exclude,i);for(const[p,b]of[
 ["include",c.include],["exclude",c.exclude]]){if(u.size>0||!b)continue;const y=`${i}: '${p}' has no effect without a matrix.`;e.warn("no-effect",y,b.keyAt,"Writ\
-e the combinations as matrix.")}for(const{value:p,at:b}of g)pR(e,{matrix:u,value:p,at:b,owner:i});return{at:t.member.keyAt,matrix:u,include:h,exclude:g,failFast:Vo(
-e,c["fail-fast"],i)??!1,...m&&{maxParallel:m}}}r(cR,"readStrategy");const sg=r(e=>typeof e=="string"&&e.includes("${{"),"isTemplateText"),uR=r(({key:e,node:t})=>(e===
-"include"||e==="exclude")&&t.kind==="sequence"&&t.items.some(n=>n.kind==="mapping"),"isOfGitHub"),lR='Write strategy: {matrix: {\u2026}, include: [\u2026], exclude: [\u2026]}.\
- Entries of include have keys of the matrix; the input "matrix" accepts an unchanged matrix of GitHub.';function fR(e,t,n){const{node:s}=t;if(s.kind==="scalar"&&
-sg(s.value))return pe(e,t,n,"a list",og),[];const o=An(e,t,n);if(!o)return[];const i=zo(o.map(we));if(i)return mR(e,{values:i,items:o,name:`${n}: '${L(t.key)}'`}),
+e the combinations as matrix.")}for(const{value:p,at:b}of g)gR(e,{matrix:u,value:p,at:b,owner:i});return{at:t.member.keyAt,matrix:u,include:h,exclude:g,failFast:Vo(
+e,c["fail-fast"],i)??!1,...m&&{maxParallel:m}}}r(uR,"readStrategy");const sg=r(e=>typeof e=="string"&&e.includes("${{"),"isTemplateText"),lR=r(({key:e,node:t})=>(e===
+"include"||e==="exclude")&&t.kind==="sequence"&&t.items.some(n=>n.kind==="mapping"),"isOfGitHub"),fR='Write strategy: {matrix: {\u2026}, include: [\u2026], exclude: [\u2026]}.\
+ Entries of include have keys of the matrix; the input "matrix" accepts an unchanged matrix of GitHub.';function dR(e,t,n){const{node:s}=t;if(s.kind==="scalar"&&
+sg(s.value))return pe(e,t,n,"a list",og),[];const o=An(e,t,n);if(!o)return[];const i=zo(o.map(we));if(i)return pR(e,{values:i,items:o,name:`${n}: '${L(t.key)}'`}),
 i;const a=o.find(c=>c.kind!=="scalar"||!zo([c.value,0]));if(a){const u=a.kind==="scalar"&&typeof a.value=="string"?`the text '${L(we(a))}'`:Ze(a),l=`${n}: '${L(
-t.key)}' must be a list of texts or a list of whole numbers; got ${u} among them.`;e.problem("wrong-type",l,a.at,a.kind==="scalar"?dR:hR)}return[]}r(fR,"matrixV\
-alues");const dR="Put quotes around every value.",hR="Make each property a key of the matrix of its own, or write the value as JSON in quotes and read it with j\
-son.loads.",og='Templates are not replaced in a matrix. Pass the values in the inputs "matrix" and "matrix_job".';function mR(e,t){const n=new Set;for(const[s,o]of t.
+t.key)}' must be a list of texts or a list of whole numbers; got ${u} among them.`;e.problem("wrong-type",l,a.at,a.kind==="scalar"?hR:mR)}return[]}r(dR,"matrixV\
+alues");const hR="Put quotes around every value.",mR="Make each property a key of the matrix of its own, or write the value as JSON in quotes and read it with j\
+son.loads.",og='Templates are not replaced in a matrix. Pass the values in the inputs "matrix" and "matrix_job".';function pR(e,t){const n=new Set;for(const[s,o]of t.
 values.entries()){const i=t.items[s]?.at;if(!i)continue;const a=he(o);if(n.has(a)){const u=`${t.name} has the value ${a} twice; its combinations run twice, and \
 one result hides the other.`;e.warn("duplicate-value",u,i,"Remove one of them.")}n.add(a);const c=t.items[s];if(c?.kind==="scalar"&&typeof c.value=="boolean"){const u=`${t.
 name} has the boolean ${c.value}, which becomes the number ${a}.`;e.warn("boolean-in-matrix",u,i,"Put quotes around it to keep the word.")}if(typeof o=="string"&&
 Ue(o).length>0){const u=`${t.name} has a template, which is not replaced in a matrix: the text itself is the value.`;e.warn("template-in-matrix",u,i,'Pass the v\
-alues in the input "matrix" instead.')}}}r(mR,"warnOddValues");function pR(e,t){for(const[n,s]of t.value){const o=t.matrix.get(n);if(!o||o.length===0||o.some(u=>Re(
+alues in the input "matrix" instead.')}}}r(pR,"warnOddValues");function gR(e,t){for(const[n,s]of t.value){const o=t.matrix.get(n);if(!o||o.length===0||o.some(u=>Re(
 u,s)))continue;const a=o.some(u=>L(u)===L(s))?`Write it exactly as in the matrix: ${he(o.find(u=>L(u)===L(s))??null)}.`:void 0,c=`${t.owner}: this entry of excl\
-ude matches nothing: '${n}' has no value ${he(s)}.`;e.warn("unused-exclude",c,t.at,a);return}}r(pR,"warnUnusedExclude");function ig(e,t,n){return(An(e,t,n)??[]).
+ude matches nothing: '${n}' has no value ${he(s)}.`;e.warn("unused-exclude",c,t.at,a);return}}r(gR,"warnUnusedExclude");function ig(e,t,n){return(An(e,t,n)??[]).
 flatMap(s=>{const o=`${n}.${L(t?.key??null)}`;if(s.kind!=="mapping")return e.problem("wrong-type",`${o}: an entry must be a mapping of matrix keys; got ${Ze(s)}\
 .`,s.at),[];const i=new Map;for(const{key:a,keyAt:c,node:u}of s.members){const l=u.kind==="scalar"?Ss(u.value):void 0;if(typeof a!="string"||l===void 0){const f=`${o}\
 : '${L(a)}' must be text or a whole number; got ${Ze(u)}.`;e.problem("wrong-type",f,l===void 0?u.at:c);continue}i.set(a,l)}return[{value:i,at:s.at}]})}r(ig,"ent\
-ries");function gR(e,t,n){if(!t)return;const{node:s}=t;if(s.kind==="scalar"){if(typeof s.value=="string")return{value:s.value,at:s.at};const o=Ss(s.value);if(typeof o==
-"number")return{value:o,at:s.at}}pe(e,t,n,"a whole number or a template")}r(gR,"maxParallelOf");const bR=["id","desc","runs-on","if","stages","retry","trigger-r\
-ule","needs","strategy","extras"],yR={description:"desc",runs_on:"runs-on",trigger_rule:"trigger-rule"},rg=19;function wR(e,t,n){const s=(t?.members??[]).map(({
-key:h})=>L(h)),o=(t?.members??[]).flatMap(h=>ER(e,h,n,s)??[]),i=new Map(o.map(h=>[h.job.id,h.needs])),a=IC(e,i,s),c=o.filter(({job:h,isWrong:g})=>g.needs||a.get(
-h.id)?.length!==i.get(h.id)?.length),u=kR(a,c.map(({job:h})=>h.id)),l=new Map(o.map(h=>[h.job.id,$R(h,n)])),f=r(h=>l.get(h),"resultOf"),d=o.map(h=>{const{id:g}=h.
-job,p=SR(a,g),b=u.has(g);return TC(e,h,{...n,jobs:s,resultOf:f,isNeeded:p,needsAreWrong:b})});return{jobs:new Map(o.map(({job:h})=>[h.id,{...h,needs:a.get(h.id)??
-[]}])),python:d.flatMap(h=>h.python),targets:d.flatMap(h=>h.targets)}}r(wR,"readJobs");function $R({job:e,isWrong:t},n){const s=!t.strategy&&n.matrix?.job!==e.id,
-o=e.stages.flatMap(({id:i})=>i??[]);return{hasMatrix:s?e.strategy.matrix.size>0:void 0,stages:o.some(i=>i.includes("${"))?void 0:o}}r($R,"resultOfJob");function kR(e,t){
+ries");function bR(e,t,n){if(!t)return;const{node:s}=t;if(s.kind==="scalar"){if(typeof s.value=="string")return{value:s.value,at:s.at};const o=Ss(s.value);if(typeof o==
+"number")return{value:o,at:s.at}}pe(e,t,n,"a whole number or a template")}r(bR,"maxParallelOf");const yR=["id","desc","runs-on","if","stages","retry","trigger-r\
+ule","needs","strategy","extras"],wR={description:"desc",runs_on:"runs-on",trigger_rule:"trigger-rule"},rg=19;function $R(e,t,n){const s=(t?.members??[]).map(({
+key:h})=>L(h)),o=(t?.members??[]).flatMap(h=>vR(e,h,n,s)??[]),i=new Map(o.map(h=>[h.job.id,h.needs])),a=CC(e,i,s),c=o.filter(({job:h,isWrong:g})=>g.needs||a.get(
+h.id)?.length!==i.get(h.id)?.length),u=SR(a,c.map(({job:h})=>h.id)),l=new Map(o.map(h=>[h.job.id,kR(h,n)])),f=r(h=>l.get(h),"resultOf"),d=o.map(h=>{const{id:g}=h.
+job,p=ER(a,g),b=u.has(g);return AC(e,h,{...n,jobs:s,resultOf:f,isNeeded:p,needsAreWrong:b})});return{jobs:new Map(o.map(({job:h})=>[h.id,{...h,needs:a.get(h.id)??
+[]}])),python:d.flatMap(h=>h.python),targets:d.flatMap(h=>h.targets)}}r($R,"readJobs");function kR({job:e,isWrong:t},n){const s=!t.strategy&&n.matrix?.job!==e.id,
+o=e.stages.flatMap(({id:i})=>i??[]);return{hasMatrix:s?e.strategy.matrix.size>0:void 0,stages:o.some(i=>i.includes("${"))?void 0:o}}r(kR,"resultOfJob");function SR(e,t){
 const n=new Map;for(const[i,a]of e)for(const c of a){const u=n.get(c);u?u.push(i):n.set(c,[i])}const s=new Set,o=[...t];for(let i=o.pop();i!==void 0;i=o.pop())s.
-has(i)||(s.add(i),o.push(...n.get(i)??[]));return s}r(kR,"withDependents");function SR(e,t){let n;return s=>{if(e.get(t)?.includes(s))return!0;if(!n){n=new Set;
-const o=[...e.get(t)??[]];for(let i=o.pop();i!==void 0;i=o.pop())n.has(i)||(n.add(i),o.push(...e.get(i)??[]))}return n.has(s)}}r(SR,"neededBy");function ER(e,t,n,s){
+has(i)||(s.add(i),o.push(...n.get(i)??[]));return s}r(SR,"withDependents");function ER(e,t){let n;return s=>{if(e.get(t)?.includes(s))return!0;if(!n){n=new Set;
+const o=[...e.get(t)??[]];for(let i=o.pop();i!==void 0;i=o.pop())n.has(i)||(n.add(i),o.push(...e.get(i)??[]))}return n.has(s)}}r(ER,"neededBy");function vR(e,t,n,s){
 const o=L(t.key),i=`Job '${o}'`,{node:a,keyAt:c}=t;if(typeof t.key!="string"){e.problem("wrong-type",`${i}: the id of a job must be text.`,c,`Quote it: "${o}".`);
 return}if(/\$\{\{/.test(o)){e.problem("template-in-id",`${i}: the id of a job cannot contain templates.`,c);return}if(a.kind!=="mapping"){e.problem("wrong-type",
-`${i}: must be a mapping with 'stages'; got ${Ze(a)}.`,c);return}const u=Xt(e,{node:a,owner:i,known:bR,spellings:yR,foreign:J2}),{stages:l,model:f}=ng(e,u.stages,
-i);(!u.stages||u.stages.node.kind==="sequence"&&u.stages.node.items.length===0)&&!e.problems.some(({at:E})=>E&&vR(E.line,a))&&e.warn("no-stages",`${i}: has no s\
-tages, so there is nothing to run.`,c);const m=_R(e,u.if,i),h=e.problems.length,g=n.addedKey?.job===o?{added:n.addedKey}:{},p=cR(e,{member:u.strategy,owner:i,at:c,
+`${i}: must be a mapping with 'stages'; got ${Ze(a)}.`,c);return}const u=Xt(e,{node:a,owner:i,known:yR,spellings:wR,foreign:K2}),{stages:l,model:f}=ng(e,u.stages,
+i);(!u.stages||u.stages.node.kind==="sequence"&&u.stages.node.items.length===0)&&!e.problems.some(({at:E})=>E&&_R(E.line,a))&&e.warn("no-stages",`${i}: has no s\
+tages, so there is nothing to run.`,c);const m=OR(e,u.if,i),h=e.problems.length,g=n.addedKey?.job===o?{added:n.addedKey}:{},p=uR(e,{member:u.strategy,owner:i,at:c,
 ...g}),b=e.problems.length>h&&p.matrix.size===0;for(const E of _p(p))e.problem(E.code,E.message,E.at??p.at,E.hint);const y=vs(e,u.desc,i);vs(e,u.id,i);const w=new Map;
-m&&w.set("if",m.value);const $=xt(e,u.extras,i);$&&w.set("extras",we($)),w.set("stages",f);const k=e.problems.length,S=xC(e,u.needs,i,s);return{member:t,needs:S,
-isWrong:{needs:e.problems.length>k,strategy:b},job:{id:o,at:c,...y!==void 0&&{description:y},needs:[],triggerRule:OR(e,u["trigger-rule"],i),...m&&{condition:m},
-retry:MR(e,u.retry,i),runsOn:LC(e,{member:u["runs-on"],owner:i,at:c,environment:n.environment}),strategy:p,stages:l,model:w}}}r(ER,"readJob");const vR=r((e,t)=>t.
-members.some(({keyAt:n})=>n.line===e),"isInside");function _R(e,t,n){if(!t)return;const s=vs(e,t,n);if(s!==void 0){if(s.trim()===""){const o=`${n}: 'if' is empt\
-y, which is an error in the library.`;e.problem("empty-condition",o,t.node.at,"Remove it.")}return Xp(s,t.node)}}r(_R,"conditionOf");function OR(e,t,n){const s=Tn(
-e,t,n);if(!t||s===void 0)return"all_success";const o=Ia.find(u=>u===s);if(o)return o;const i=s==="any_success"?"one_success":ce(s,Ia),a=i?`Did you mean '${i}'?`:
-`Rules: ${Ia.join(", ")}.`,c=`${n}: the trigger rule '${s}' does not exist.`;return e.problem("unknown-trigger-rule",c,t.node.at,a),"all_success"}r(OR,"jobs_rul\
-eOf");function MR(e,t,n){if(!t)return 0;const{node:s}=t,o=s.kind==="scalar"?Es(s.value):void 0;return typeof o=="number"&&o>=0&&o<=rg?o:(pe(e,t,n,`a whole numbe\
-r from 0 to ${rg}`),0)}r(MR,"jobs_retryOf");const TR=["type","desc","required","default","options","precision","secret"];function AR(e,t){const n=new Map,s=new Map;
-for(const i of t?.members??[]){const a=e.problems.length,c=xR(e,i);c&&(n.set(c.name,c),e.problems.length===a&&s.set(c.name,c))}const o=new Map((t?.members??[]).
-map(i=>[L(i.key),NR(i)]));return{specs:n,right:s,declared:o}}r(AR,"readParamSpecs");function NR({node:e}){const t=e.kind==="mapping"?e.members:[],n=r(i=>t.find(
-({key:a})=>a===i)?.node,"memberOf"),[s,o]=[n("secret"),n("default")];return{secret:s!==void 0&&we(s)!==!1,...o&&{default:we(o)}}}r(NR,"secretIn");function xR(e,t){
+m&&w.set("if",m.value);const $=It(e,u.extras,i);$&&w.set("extras",we($)),w.set("stages",f);const k=e.problems.length,S=IC(e,u.needs,i,s);return{member:t,needs:S,
+isWrong:{needs:e.problems.length>k,strategy:b},job:{id:o,at:c,...y!==void 0&&{description:y},needs:[],triggerRule:MR(e,u["trigger-rule"],i),...m&&{condition:m},
+retry:TR(e,u.retry,i),runsOn:jC(e,{member:u["runs-on"],owner:i,at:c,environment:n.environment}),strategy:p,stages:l,model:w}}}r(vR,"readJob");const _R=r((e,t)=>t.
+members.some(({keyAt:n})=>n.line===e),"isInside");function OR(e,t,n){if(!t)return;const s=vs(e,t,n);if(s!==void 0){if(s.trim()===""){const o=`${n}: 'if' is empt\
+y, which is an error in the library.`;e.problem("empty-condition",o,t.node.at,"Remove it.")}return Xp(s,t.node)}}r(OR,"conditionOf");function MR(e,t,n){const s=Tn(
+e,t,n);if(!t||s===void 0)return"all_success";const o=Ia.find(u=>u===s);if(o)return o;const i=s==="any_success"?"one_success":ue(s,Ia),a=i?`Did you mean '${i}'?`:
+`Rules: ${Ia.join(", ")}.`,c=`${n}: the trigger rule '${s}' does not exist.`;return e.problem("unknown-trigger-rule",c,t.node.at,a),"all_success"}r(MR,"jobs_rul\
+eOf");function TR(e,t,n){if(!t)return 0;const{node:s}=t,o=s.kind==="scalar"?Es(s.value):void 0;return typeof o=="number"&&o>=0&&o<=rg?o:(pe(e,t,n,`a whole numbe\
+r from 0 to ${rg}`),0)}r(TR,"jobs_retryOf");const AR=["type","desc","required","default","options","precision","secret"];function NR(e,t){const n=new Map,s=new Map;
+for(const i of t?.members??[]){const a=e.problems.length,c=IR(e,i);c&&(n.set(c.name,c),e.problems.length===a&&s.set(c.name,c))}const o=new Map((t?.members??[]).
+map(i=>[L(i.key),xR(i)]));return{specs:n,right:s,declared:o}}r(NR,"readParamSpecs");function xR({node:e}){const t=e.kind==="mapping"?e.members:[],n=r(i=>t.find(
+({key:a})=>a===i)?.node,"memberOf"),[s,o]=[n("secret"),n("default")];return{secret:s!==void 0&&we(s)!==!1,...o&&{default:we(o)}}}r(xR,"secretIn");function IR(e,t){
 const n=L(t.key),s=`Param '${n}'`,{node:o,keyAt:i}=t;if(typeof t.key!="string"){e.problem("wrong-type",`${s}: the name of a param must be text.`,i,"Quote it.");
 return}if(o.kind==="scalar"&&typeof o.value=="string"){const p=ug(e,o.value,o.at,s);return p==="choice"&&ag(e,s,i),p&&{name:n,type:p,at:i,required:p==="choice",
 secret:!1}}if(o.kind!=="mapping"){const p=`${s}: must be a type such as 'str', or a mapping with one; got ${Ze(o)}.`;e.problem("wrong-type",p,Wt(o)?i:o.at,qo);return}
-const a=Xt(e,{node:o,owner:s,known:TR,spellings:{description:"desc"},foreign:z2});if(!a.type){e.problem("missing-key",`${s}: has no 'type'.`,i,qo);return}const c=Tn(
-e,a.type,s),u=c===void 0?void 0:ug(e,c,a.type.node.at,s);if(!u)return;const l=vs(e,a.desc,s),f=RR(e,lg(e,a.options,["choice"],{owner:s,type:u}),s);u==="choice"&&
-!a.options&&!o.members.some(({key:p})=>p==="choices")&&ag(e,s,i);const d=lg(e,a.precision,["float","decimal"],{owner:s,type:u}),m=LR(e,d,s),h={name:n,type:u,at:i,
+const a=Xt(e,{node:o,owner:s,known:AR,spellings:{description:"desc"},foreign:V2});if(!a.type){e.problem("missing-key",`${s}: has no 'type'.`,i,qo);return}const c=Tn(
+e,a.type,s),u=c===void 0?void 0:ug(e,c,a.type.node.at,s);if(!u)return;const l=vs(e,a.desc,s),f=LR(e,lg(e,a.options,["choice"],{owner:s,type:u}),s);u==="choice"&&
+!a.options&&!o.members.some(({key:p})=>p==="choices")&&ag(e,s,i);const d=lg(e,a.precision,["float","decimal"],{owner:s,type:u}),m=jR(e,d,s),h={name:n,type:u,at:i,
 ...l!==void 0&&{description:l},required:Vo(e,a.required,s)??u==="choice",...a.default&&{default:Xp(we(a.default.node),a.default.node)},...f&&{options:f},...m!==
-void 0&&{precision:m},secret:Vo(e,a.secret,s)??!1},g=u!=="choice"||f!==void 0;return h.default&&g&&IR(e,h),h}r(xR,"readSpec");function ag(e,t,n){e.problem("miss\
-ing-key",`${t}: a choice needs 'options'.`,n,"Write {type: choice, options: [a, b]}.")}r(ag,"noOptions");function IR(e,t){const n=$a(t,new Date(0));if(!("proble\
-m"in n))return;const{code:s,message:o,at:i,hint:a}=n.problem;e.problem(s,o,i??t.at,a)}r(IR,"checkDefault");const cg={string:"str",text:"str",integer:"int",number:"\
-float",double:"float",timestamp:"datetime",enum:"choice",dict:"map",object:"map",list:"array"},qo=`Types: ${xa.join(", ")}.`,CR=`Write {type: choice, options: [\
+void 0&&{precision:m},secret:Vo(e,a.secret,s)??!1},g=u!=="choice"||f!==void 0;return h.default&&g&&CR(e,h),h}r(IR,"readSpec");function ag(e,t,n){e.problem("miss\
+ing-key",`${t}: a choice needs 'options'.`,n,"Write {type: choice, options: [a, b]}.")}r(ag,"noOptions");function CR(e,t){const n=$a(t,new Date(0));if(!("proble\
+m"in n))return;const{code:s,message:o,at:i,hint:a}=n.problem;e.problem(s,o,i??t.at,a)}r(CR,"checkDefault");const cg={string:"str",text:"str",integer:"int",number:"\
+float",double:"float",timestamp:"datetime",enum:"choice",dict:"map",object:"map",list:"array"},qo=`Types: ${xa.join(", ")}.`,RR=`Write {type: choice, options: [\
 "true", "false"]}, and compare the text: "'\${{ params.NAME }}' == 'true'".`;function ug(e,t,n,s){const o=xa.find(f=>f===t);if(o)return o;const i=/^\w+/.exec(t)?.[0].
-toLowerCase()??"",c=(Object.hasOwn(cg,i)?cg[i]:void 0)??ce(t,xa),l=i.startsWith("bool")?CR:c?`Did you mean '${c}'? ${qo}`:qo;e.problem("unknown-param-type",`${s}\
+toLowerCase()??"",c=(Object.hasOwn(cg,i)?cg[i]:void 0)??ue(t,xa),l=i.startsWith("bool")?RR:c?`Did you mean '${c}'? ${qo}`:qo;e.problem("unknown-param-type",`${s}\
 : the type '${t}' does not exist.`,n,l)}r(ug,"typeOf");function lg(e,t,n,{owner:s,type:o}){if(!t||n.includes(o))return t;const i=`${s}: '${L(t.key)}' has no eff\
-ect for the type '${o}' and is ignored.`;e.warn("ignored-key",i,t.keyAt)}r(lg,"ofType");function RR(e,t,n){const s=An(e,t,n)?.map(we);if(!s||!t)return;const o=zo(
-s);return o||pe(e,t,n,"a list of texts or of whole numbers","Put quotes around every value."),o}r(RR,"optionsOf");function LR(e,t,n){if(!t)return;const{node:s}=t,
-o=s.kind==="scalar"?Es(s.value):void 0;if(typeof o=="number")return o;pe(e,t,n,"a whole number")}r(LR,"precisionOf");const jR=["runs-on","runs_on","retry"],PR=r(
-e=>fg(e,({key:t,node:n})=>t==="jobs"&&n.kind==="mapping"?fg(n,({node:s})=>DR(s)):n),"asTriggered"),fg=r((e,t)=>({...e,members:e.members.map(n=>({...n,node:t(n)}))}),
-"withMembers"),DR=r(e=>e.kind==="mapping"?{...e,members:e.members.filter(({key:t})=>!jR.includes(L(t)))}:e,"withoutMachine");function UR(e,t){const n=new Set,s=r(
+ect for the type '${o}' and is ignored.`;e.warn("ignored-key",i,t.keyAt)}r(lg,"ofType");function LR(e,t,n){const s=An(e,t,n)?.map(we);if(!s||!t)return;const o=zo(
+s);return o||pe(e,t,n,"a list of texts or of whole numbers","Put quotes around every value."),o}r(LR,"optionsOf");function jR(e,t,n){if(!t)return;const{node:s}=t,
+o=s.kind==="scalar"?Es(s.value):void 0;if(typeof o=="number")return o;pe(e,t,n,"a whole number")}r(jR,"precisionOf");const PR=["runs-on","runs_on","retry"],DR=r(
+e=>fg(e,({key:t,node:n})=>t==="jobs"&&n.kind==="mapping"?fg(n,({node:s})=>UR(s)):n),"asTriggered"),fg=r((e,t)=>({...e,members:e.members.map(n=>({...n,node:t(n)}))}),
+"withMembers"),UR=r(e=>e.kind==="mapping"?{...e,members:e.members.filter(({key:t})=>!PR.includes(L(t)))}:e,"withoutMachine");function BR(e,t){const n=new Set,s=r(
 o=>{if(o.kind==="sequence")for(const u of o.items)s(u);if(o.kind!=="mapping")return;const i=r(u=>o.members.find(l=>l.key===u)?.node,"memberOf"),[a,c]=[i("trigge\
 r"),i("params")];if(a?.kind==="scalar"&&a.value===e&&c?.kind==="mapping")for(const{key:u}of c.members)n.add(L(u));for(const u of o.members)s(u.node)},"visit");for(const o of t)
-s(o);return n}r(UR,"paramsGivenTo");const dg=1e5;function BR(e,t){if(Bo(t,dg)>dg)return;const n=Uo(t);if(!("problem"in n))return;const{code:s,message:o,at:i,hint:a}=n.
-problem;s!=="unknown-exclude-key"&&e.problem(s,o,i??t.at,a)}r(BR,"checkExpansion");const hg=["name","type","desc","params","on","jobs","tags","extras"],FR=["cre\
-ated_at","updated_dt","updated_at"];function GR(e,t){const n=$o(e.text,e.file),{tree:s,problems:o}=Id(n);if(!s)return{...Pa,problems:o,warnings:[]};const i=AC(n);
+s(o);return n}r(BR,"paramsGivenTo");const dg=1e5;function FR(e,t){if(Bo(t,dg)>dg)return;const n=Uo(t);if(!("problem"in n))return;const{code:s,message:o,at:i,hint:a}=n.
+problem;s!=="unknown-exclude-key"&&e.problem(s,o,i??t.at,a)}r(FR,"checkExpansion");const hg=["name","type","desc","params","on","jobs","tags","extras"],GR=["cre\
+ated_at","updated_dt","updated_at"];function WR(e,t){const n=$o(e.text,e.file),{tree:s,problems:o}=Id(n);if(!s)return{...Pa,problems:o,warnings:[]};const i=NC(n);
 if(s.kind!=="mapping"){const d=`A definition must be a mapping with 'name' and 'jobs'; got ${Ze(s)}.`;return i.problem("wrong-type",d,s.at),{...Pa,problems:i.problems,
-warnings:[]}}const a=WR(i,s,n,t.workflowName),c=a&&yg(i,a,n,t),u=c&&JR(i,{chosen:a,one:c,source:n,options:t}),{problems:l,warnings:f}=i;return{...c&&l.length===
+warnings:[]}}const a=HR(i,s,n,t.workflowName),c=a&&yg(i,a,n,t),u=c&&KR(i,{chosen:a,one:c,source:n,options:t}),{problems:l,warnings:f}=i;return{...c&&l.length===
 0&&{workflow:c.workflow},...c&&{params:c.rightParams},declared:c?.declared??Pa.declared,python:[...c?.python??[],...u?.python??[]],targets:[...c?.targets??[],...u?.
-targets??[]],problems:Nn(l),warnings:Nn(f)}}r(GR,"readWorkflow");const Nn=r(e=>e.toSorted(({at:t},{at:n})=>(t?.line??Number.MAX_VALUE)-(n?.line??Number.MAX_VALUE)||
+targets??[]],problems:Nn(l),warnings:Nn(f)}}r(WR,"readWorkflow");const Nn=r(e=>e.toSorted(({at:t},{at:n})=>(t?.line??Number.MAX_VALUE)-(n?.line??Number.MAX_VALUE)||
 (t?.column??0)-(n?.column??0)),"workflow_inOrder"),Pa={declared:new Map,python:[],targets:[]},Os=r((e,t)=>e.members.find(n=>n.key===t),"memberOf"),mg=r(e=>e.members.
 filter(t=>{if(t.node.kind!=="mapping")return!1;const n=Os(t.node,"type")?.node;return n?.kind==="scalar"&&n.value==="Workflow"||Os(t.node,"jobs")!==void 0}),"wo\
-rkflowsOf"),pg=r(e=>Os(e,"name")?.node.kind==="scalar"||Os(e,"jobs")!==void 0,"isSingle");function g3(e){const{tree:t}=readYaml(sourceOf(e.text,e.file));return t?.
-kind!=="mapping"||pg(t)?[]:mg(t).map(({key:n})=>textOf(n))}r(g3,"workflowNames");function WR(e,t,n,s){const o=Os(t,"name")?.node;if(pg(t)){const f=o?.kind==="sc\
+rkflowsOf"),pg=r(e=>Os(e,"name")?.node.kind==="scalar"||Os(e,"jobs")!==void 0,"isSingle");function b3(e){const{tree:t}=readYaml(sourceOf(e.text,e.file));return t?.
+kind!=="mapping"||pg(t)?[]:mg(t).map(({key:n})=>textOf(n))}r(b3,"workflowNames");function HR(e,t,n,s){const o=Os(t,"name")?.node;if(pg(t)){const f=o?.kind==="sc\
 alar"?L(o.value):bg(n.file);if(s===void 0||s===f)return{node:t,siblings:new Map};gg(e,s,[f],t);return}const i=mg(t),a=i.map(({key:f})=>L(f)),[c,u]=i;if(!c){if(t.
-members.some(({key:d})=>ce(L(d),hg)!==void 0))return{node:t,siblings:new Map};e.problem("no-workflow","There is no workflow in this file.",t.at,"Write 'name' an\
+members.some(({key:d})=>ue(L(d),hg)!==void 0))return{node:t,siblings:new Map};e.problem("no-workflow","There is no workflow in this file.",t.at,"Write 'name' an\
 d 'jobs' at the top, or '<name>: {type: Workflow, jobs: \u2026}'.");return}if(s===void 0){if(!u)return{node:c.node,name:L(c.key),siblings:new Map};const f=`The \
 file has ${i.length} workflows; which one should run?`;e.problem("which-workflow",f,u.keyAt,`Set the input "workflow_name": ${a.join(", ")}.`);return}const l=i.
-find(({key:f})=>L(f)===s);if(l){const f=i.filter(m=>m!==l),d=new Map(f.map(({key:m,node:h})=>[L(m),h]));return{node:l.node,name:s,siblings:d}}gg(e,s,a,t)}r(WR,"\
-chooseWorkflow");function gg(e,t,n,s){const o=ce(t,n),i=o?`Did you mean '${o}'?`:`The file has: ${n.join(", ")}.`,a=`The input "workflow_name" names '${t}', whi\
-ch is not in this file.`;e.problem("unknown-workflow",a,s.at,i)}r(gg,"refuseName");function HR(e,t){if(!t)return new Set(e.declared.keys());const n=r(s=>{const o=e.
-right.get(s);return!o||o.required||o.default!==void 0||kp(o.type)},"isPresent");return new Set([...t,...[...e.declared.keys()].filter(n)])}r(HR,"presentParams");
+find(({key:f})=>L(f)===s);if(l){const f=i.filter(m=>m!==l),d=new Map(f.map(({key:m,node:h})=>[L(m),h]));return{node:l.node,name:s,siblings:d}}gg(e,s,a,t)}r(HR,"\
+chooseWorkflow");function gg(e,t,n,s){const o=ue(t,n),i=o?`Did you mean '${o}'?`:`The file has: ${n.join(", ")}.`,a=`The input "workflow_name" names '${t}', whi\
+ch is not in this file.`;e.problem("unknown-workflow",a,s.at,i)}r(gg,"refuseName");function JR(e,t){if(!t)return new Set(e.declared.keys());const n=r(s=>{const o=e.
+right.get(s);return!o||o.required||o.default!==void 0||kp(o.type)},"isPresent");return new Set([...t,...[...e.declared.keys()].filter(n)])}r(JR,"presentParams");
 const bg=r(e=>(e.split("/").at(-1)??e).replace(/\.ya?ml$/i,""),"baseName");function yg(e,t,n,s){const{node:o}=t,i=t.trigger?`Workflow '${t.name}'`:"The workflow",
-a=Xt(e,{node:o,owner:i,known:hg,spellings:{description:"desc"},ignored:FR,foreign:H2}),c=t.name??Tn(e,a.name,i)??bg(n.file);if(/\$\{\{/.test(c)){const E=a.name?.
+a=Xt(e,{node:o,owner:i,known:hg,spellings:{description:"desc"},ignored:GR,foreign:J2}),c=t.name??Tn(e,a.name,i)??bg(n.file);if(/\$\{\{/.test(c)){const E=a.name?.
 node.at??o.at;e.problem("template-in-name","The name of a workflow cannot contain templates.",E)}const u=Tn(e,a.type,i);u!==void 0&&u!=="Workflow"&&a.type&&pe(e,
-a.type,i,"'Workflow'");const l=a.jobs!==void 0&&Wt(a.jobs.node);a.jobs&&l&&pe(e,a.jobs,i,"a mapping of jobs");const f=AR(e,xt(e,a.params,i)),{specs:d,right:m,declared:h}=f,
-g=HR(f,s.given),{jobs:p,python:b,targets:y}=wR(e,l?void 0:xt(e,a.jobs,i),{source:n,params:[...h.keys()],specs:m,present:g,trigger:t.trigger,environment:s.environment,
+a.type,i,"'Workflow'");const l=a.jobs!==void 0&&Wt(a.jobs.node);a.jobs&&l&&pe(e,a.jobs,i,"a mapping of jobs");const f=NR(e,It(e,a.params,i)),{specs:d,right:m,declared:h}=f,
+g=JR(f,s.given),{jobs:p,python:b,targets:y}=$R(e,l?void 0:It(e,a.jobs,i),{source:n,params:[...h.keys()],specs:m,present:g,trigger:t.trigger,environment:s.environment,
 variables:[...s.variables??[],...[...g].map(Aa)],matrix:s.matrix,...s.addedKey&&{addedKey:s.addedKey}});(!a.jobs||a.jobs.node.kind==="mapping"&&a.jobs.node.members.
-length===0)&&e.problems.length===0&&e.problem("missing-key",`${i} has no jobs.`,a.jobs?.keyAt??o.at,"A definition without jobs runs nothing.");const $=new Map;for(const E of xt(
+length===0)&&e.problems.length===0&&e.problem("missing-key",`${i} has no jobs.`,a.jobs?.keyAt??o.at,"A definition without jobs runs nothing.");const $=new Map;for(const E of It(
 e,a.extras,i)?.members??[])$.set(E.key,we(E.node));const k=vs(e,a.desc,i);return a.tags&&!Rd(a.tags.node)&&pe(e,a.tags,i,"a list of texts"),{workflow:{name:c,file:n.
 file,at:a.name?.keyAt??o.at,...k!==void 0&&{description:k},params:d,jobs:p,extras:$,siblings:new Map([...t.siblings].map(([E,v])=>[E,we(v)]))},rightParams:m,declared:h,
-present:g,python:b,targets:y}}r(yg,"readOne");function JR(e,t){const{chosen:n,one:s,source:o,options:i}=t,a=[...s.workflow.jobs.values()],c=[...i.matrix?.values?.
+present:g,python:b,targets:y}}r(yg,"readOne");function KR(e,t){const{chosen:n,one:s,source:o,options:i}=t,a=[...s.workflow.jobs.values()],c=[...i.matrix?.values?.
 keys()??[],...a.flatMap(({strategy:g})=>[...g.matrix.keys()])],u=[...i.variables??[],...[...s.present,...c].map(Aa),...a.flatMap(qp)],l=[n.node,...n.siblings.values()],
 f=[],d=[],m=[...s.targets],h=new Set;for(let g=m.shift();g!==void 0;g=m.shift()){const{kind:p,name:b,job:y}=g,w=p==="trigger"?n.siblings.get(b):void 0;if(!w||h.
-has(b))continue;h.add(b);const $=UR(b,l),k=[g,...m].every(T=>T.name!==b||T.mayBeSkipped),S={node:PR(w),name:b,trigger:{mayBeSkipped:k},siblings:new Map},{environment:E}=i,
-v=yg(e,S,o,{workflowName:b,given:$,variables:u,environment:E});for(const{strategy:T}of v.workflow.jobs.values())BR(e,T);f.push(...v.python);const _=v.targets.map(
-T=>({...T,job:y,inside:{workflow:b,job:T.job}}));d.push(..._),m.push(..._)}return{python:f,targets:d}}r(JR,"readTriggered");const Ms={gcs_prefix:"gcp-batch-work\
+has(b))continue;h.add(b);const $=BR(b,l),k=[g,...m].every(T=>T.name!==b||T.mayBeSkipped),S={node:DR(w),name:b,trigger:{mayBeSkipped:k},siblings:new Map},{environment:E}=i,
+v=yg(e,S,o,{workflowName:b,given:$,variables:u,environment:E});for(const{strategy:T}of v.workflow.jobs.values())FR(e,T);f.push(...v.python);const _=v.targets.map(
+T=>({...T,job:y,inside:{workflow:b,job:T.job}}));d.push(..._),m.push(..._)}return{python:f,targets:d}}r(KR,"readTriggered");const Ms={gcs_prefix:"gcp-batch-work\
 flow",universe:"googleapis.com",image:"mirror.gcr.io/library/python:3.11-slim",image_streaming:"false",cache:"false",machine_type:"e2-standard-4",install_gpu_drivers:"\
 true",provisioning_model:"STANDARD",fallback_after:"15m",start_early:"never",task_timeout:"6h",skip_default_labels:"false",no_external_ip:"false",timeout:"1h",stream_logs:"\
 true",fail_on_error:"true",on_runner_loss:"stop",resume:"false",history:"false",job_summary:"true",check_run:"auto",comment_on_pr:"never",cleanup:"always",dry_run:"\
 false",preflight:"false",runs_on_may_set:"all",allow_key_files:"false",allow_unsafe_events:"false"};function Da(e){const t=/^(?:(\d+)\s*h)?[\s,]*(?:(\d+)\s*m)?[\s,]*(?:(\d+)\s*s?)?$/.
-exec(e.trim());if(!t||e.trim()==="")return;const[,n=0,s=0,o=0]=t;return Number(n)*3600+Number(s)*60+Number(o)}r(Da,"parseSeconds");function KR(e){return/^(?:true|t|1)$/i.
-test(e)?!0:/^(?:false|f|0)$/i.test(e)?!1:void 0}r(KR,"parseTruth");const zR=r(e=>e.split(/[\r\n]+/).flatMap(Eg).filter(t=>t!==""),"parseList");function wg(e){return kg.
+exec(e.trim());if(!t||e.trim()==="")return;const[,n=0,s=0,o=0]=t;return Number(n)*3600+Number(s)*60+Number(o)}r(Da,"parseSeconds");function zR(e){return/^(?:true|t|1)$/i.
+test(e)?!0:/^(?:false|f|0)$/i.test(e)?!1:void 0}r(zR,"parseTruth");const VR=r(e=>e.split(/[\r\n]+/).flatMap(Eg).filter(t=>t!==""),"parseList");function wg(e){return kg.
 test(e)?$g(e):Sg(Eg(e))}r(wg,"parseLines");const $g=r(e=>Sg(e.split(kg)),"parseRows"),kg=/\r\n|\r|\n/,Sg=r(e=>e.map(t=>t.trim()).filter(t=>t!==""&&!t.startsWith(
-"#")),"entriesIn");function VR(e){const t=new Map,n=[];for(const[s,o]of wg(e).entries()){const i=o.indexOf("="),a=o.slice(0,Math.max(0,i)).trim(),c=i<0?"unsigne\
-d":a===""?"unnamed":t.has(a)?"repeated":void 0;c===void 0?t.set(a,o.slice(i+1).trim()):n.push({problem:c,number:s+1})}return{values:t,wrong:n}}r(VR,"parseKeyVal\
+"#")),"entriesIn");function YR(e){const t=new Map,n=[];for(const[s,o]of wg(e).entries()){const i=o.indexOf("="),a=o.slice(0,Math.max(0,i)).trim(),c=i<0?"unsigne\
+d":a===""?"unnamed":t.has(a)?"repeated":void 0;c===void 0?t.set(a,o.slice(i+1).trim()):n.push({problem:c,number:s+1})}return{values:t,wrong:n}}r(YR,"parseKeyVal\
 ues");const Eg=r(e=>e.split(/(?<!\\),/).map(t=>t.replaceAll("\\,",",").trim()),"splitAtCommas"),Zt=r(e=>`"${e}"`,"quoted"),vg=r((e,t)=>Number.isSafeInteger(e)&&
-e>=t.min&&e<=t.max,"isWithin");function YR(e,t){const n=[],s=r((a,c,u)=>{n.push({code:"invalid-input",message:`input ${Zt(a)} ${c}`,...u&&{hint:u}})},"refuse"),
+e>=t.min&&e<=t.max,"isWithin");function qR(e,t){const n=[],s=r((a,c,u)=>{n.push({code:"invalid-input",message:`input ${Zt(a)} ${c}`,...u&&{hint:u}})},"refuse"),
 o=r(a=>e[a]?.trim()||void 0,"text"),i=r((a,c)=>o(a)??c.map(u=>t[u]?.trim()).find(u=>u)??void 0,"textOr");return{problems:n,refuse:s,text:o,textOr:i,matching(a,c,u,l=[],f=()=>{}){
-const d=i(a,l);if(d!==void 0&&!c.test(d)){s(a,`must be ${u}; got ${Zt(d)}`,f(d));return}return d},boolean(a){const c=o(a),u=c===void 0?!1:KR(c);return u===void 0&&
+const d=i(a,l);if(d!==void 0&&!c.test(d)){s(a,`must be ${u}; got ${Zt(d)}`,f(d));return}return d},boolean(a){const c=o(a),u=c===void 0?!1:zR(c);return u===void 0&&
 s(a,`must be true or false; got ${Zt(c??"")}`),u??!1},choice(a,c){const u=o(a),l=c.find(f=>f.toLowerCase()===u?.toLowerCase());return l===void 0&&s(a,`must be o\
 ne of ${c.join(", ")}; got ${Zt(u??"")}`),l??c[0]},integer(a,c){const u=o(a);if(u===void 0)return;const l=/^\d+$/.test(u)?Number(u):Number.NaN;if(vg(l,c))return l;
 s(a,`must be from ${c.min} to ${c.max}; got ${Zt(u)}`)},duration(a,c){const u=o(a);if(u===void 0)return;const l=Da(u);if(l!==void 0&&vg(l,c))return l;const f=`f\
-rom ${c.min} to ${c.max} seconds`;s(a,`must be a time ${f}, such as "90s" or "1h30m"; got ${Zt(u)}`)},list:r(a=>zR(o(a)??""),"list"),lines:r(a=>wg(e[a]??""),"li\
-nes"),rows:r(a=>$g(e[a]??""),"rows"),keyValues(a){const{values:c,wrong:u}=VR(e[a]??"");for(const l of Map.groupBy(u,({problem:f})=>f).values())s(a,ZR(l),`${qR}
+rom ${c.min} to ${c.max} seconds`;s(a,`must be a time ${f}, such as "90s" or "1h30m"; got ${Zt(u)}`)},list:r(a=>VR(o(a)??""),"list"),lines:r(a=>wg(e[a]??""),"li\
+nes"),rows:r(a=>$g(e[a]??""),"rows"),keyValues(a){const{values:c,wrong:u}=YR(e[a]??"");for(const l of Map.groupBy(u,({problem:f})=>f).values())s(a,QR(l),`${XR}
 ${a}: |
-${XR}`);return c}}}r(YR,"inputReader");const qR="Write one KEY=VALUE per line; values can then contain commas:",XR=`  HOSTS=db1,db2
-  MODE=fast`;function ZR(e){const t=e[0]?.problem,n=`${e.length>1?"entries":"entry"} ${e.map(({number:s})=>s).join(", ")}`;return t==="repeated"?`gives the name\
- of ${n} twice`:t==="unnamed"?`has no name before the "=" of ${n}`:`has no "=" in ${n}`}r(ZR,"whatIsWrong");function QR(e){const t=Ua(e,"max_cost"),n=Ua(e,"warn\
+${ZR}`);return c}}}r(qR,"inputReader");const XR="Write one KEY=VALUE per line; values can then contain commas:",ZR=`  HOSTS=db1,db2
+  MODE=fast`;function QR(e){const t=e[0]?.problem,n=`${e.length>1?"entries":"entry"} ${e.map(({number:s})=>s).join(", ")}`;return t==="repeated"?`gives the name\
+ of ${n} twice`:t==="unnamed"?`has no name before the "=" of ${n}`:`has no "=" in ${n}`}r(QR,"whatIsWrong");function eL(e){const t=Ua(e,"max_cost"),n=Ua(e,"warn\
 _cost"),s=Ua(e,"max_vcpu_hours");for(const a of["max_cost","warn_cost"])e.text(a)!==void 0&&e.text("prices")===void 0&&e.refuse(a,'needs the input "prices" with\
  a price for every machine of the run');const o=e.list("allowed_machine_types"),i=o.find(a=>!/^[a-z0-9*?![\]-]{1,100}$/.test(a));return i!==void 0&&e.refuse("al\
 lowed_machine_types",`must be patterns of machine types, such as "e2-*" or "n2-standard-[248]"; got ${Zt(i)}`),{...t!==void 0&&{maxCost:t},...s!==void 0&&{maxVcpuHours:s},
-...n!==void 0&&{warnCost:n},allowedMachineTypes:o}}r(QR,"budget_budgetOf");function Ua(e,t){const n=e.text(t);if(n===void 0)return;const s=/^\d{1,12}(\.\d{1,6})?$/.
-test(n)?Number(n):0;if(s>0)return s;e.refuse(t,`must be a number above 0, such as "20" or "0.5"; got "${n}"`)}r(Ua,"amountOf");function eL(e){const t=e.text("ar\
+...n!==void 0&&{warnCost:n},allowedMachineTypes:o}}r(eL,"budget_budgetOf");function Ua(e,t){const n=e.text(t);if(n===void 0)return;const s=/^\d{1,12}(\.\d{1,6})?$/.
+test(n)?Number(n):0;if(s>0)return s;e.refuse(t,`must be a number above 0, such as "20" or "0.5"; got "${n}"`)}r(Ua,"amountOf");function tL(e){const t=e.text("ar\
 tifacts_uri");if(t===void 0)return;const[,n,s=""]=/^gs:\/\/([a-z0-9][a-z0-9._-]+[a-z0-9])(?:\/(.*))?$/s.exec(t)??[],o=s.replace(/\/+$/,""),i=o===""?[]:o.split("\
 /");if(n!==void 0&&i.every(Og))return{bucket:n,folder:i.map(a=>`${a}/`).join("")};e.refuse("artifacts_uri",`must be a folder such as "gs://my-bucket/results/"; \
-got "${t}"`)}r(eL,"artifactsUriOf");function _g(e,t){const n=e.text(t);if(n===void 0)return;const s=n.replace(/^(\.\/+)+/,"").replace(/\/+$/,"");if(s!==""&&s!==
+got "${t}"`)}r(tL,"artifactsUriOf");function _g(e,t){const n=e.text(t);if(n===void 0)return;const s=n.replace(/^(\.\/+)+/,"").replace(/\/+$/,"");if(s!==""&&s!==
 "."&&s.split("/").every(Og)&&!/^[A-Za-z]:|\\/.test(s))return s;e.refuse(t,`must be a folder inside the workspace, such as "out"; got "${n}"`)}r(_g,"workspaceFol\
 derOf");const Og=r(e=>e!==""&&e!=="."&&e!==".."&&!/[\r\n\0]/.test(e),"isName"),Mg=["standard","spot","flex_start","reservation_bound"],Xo=`Write for example
 prices: |
   currency: USD
   e2-standard-4: 0.134
-  n2-standard-8: {standard: 0.389, spot: 0.094}`;function tL(e){const t=e.text("prices");if(t===void 0)return;const n=Er(t);if("error"in n){e.refuse("prices",`c\
+  n2-standard-8: {standard: 0.389, spot: 0.094}`;function nL(e){const t=e.text("prices");if(t===void 0)return;const n=Er(t);if("error"in n){e.refuse("prices",`c\
 annot be read: ${n.error}`,Xo);return}if(!(n.value instanceof Map)){e.refuse("prices","must be a mapping of machine types to hourly prices",Xo);return}let s="US\
 D";const o=new Map;for(const[i,a]of n.value){const c=L(i);if(c==="currency"){typeof a=="string"&&/^\S{1,8}$/.test(a)?s=a:e.refuse("prices",'has a currency that \
-is not a short word such as "USD"',Xo);continue}const u=nL(a);u?o.set(c,u):e.refuse("prices",`has no price for "${c}": it must be a number of at least 0, or a m\
-apping of "standard", "spot", "flex_start" and "reservation_bound" to such numbers`,Xo)}return{currency:s,perHour:o}}r(tL,"pricesOf");function nL(e){if(Tg(e))return Object.
+is not a short word such as "USD"',Xo);continue}const u=sL(a);u?o.set(c,u):e.refuse("prices",`has no price for "${c}": it must be a number of at least 0, or a m\
+apping of "standard", "spot", "flex_start" and "reservation_bound" to such numbers`,Xo)}return{currency:s,perHour:o}}r(nL,"pricesOf");function sL(e){if(Tg(e))return Object.
 fromEntries(Mg.map(n=>[n,e]));if(!(e instanceof Map)||e.size===0)return;const t={};for(const[n,s]of e){const o=Mg.find(i=>i===n);if(o===void 0||!Tg(s))return;t[o]=
-s}return t}r(nL,"prices_priceOf");const Tg=r(e=>typeof e=="number"&&e>=0&&Number.isFinite(e),"isPrice"),sL=24*3600;function oL(e){if(me.provider.test(e))return;
+s}return t}r(sL,"prices_priceOf");const Tg=r(e=>typeof e=="number"&&e>=0&&Number.isFinite(e),"isPrice"),oL=24*3600;function iL(e){if(me.provider.test(e))return;
 const t='must be "projects/NUMBER/locations/global/workloadIdentityPools/POOL/providers/PROVIDER"';if(/^projects\/\d+\/locations\/global\/workloadIdentityPools\/[^/]+$/.
 test(e))return`${t}; got the name of a pool, without "/providers/\u2026"`;const n=/^projects\/([^/]+)\/locations\//.exec(e)?.[1];return n!==void 0&&!/^\d+$/.test(
-n)?`${t}; got the project id "${n}" where the project number is needed`:`${t}; got "${e}"`}r(oL,"providerMistake");const iL=r(e=>e.matching("region",me.region,'\
-a region such as "us-central1"',["GOOGLE_CLOUD_REGION","CLOUDSDK_COMPUTE_REGION"],rL),"regionOf");function rL(e){const t=/^([a-z]+-[a-z]+\d+)-[a-z]$/.exec(e)?.[1];
-return t&&`That is a zone. Write "${t}", and the zone in the input "zones".`}r(rL,"zoneHint");function aL(e,t){const n=Object.entries(e).filter(([,u])=>u.trim()!==
-""),s=YR({...Ms,...Object.fromEntries(n)},t),{matrix:o,matrixJob:i,matrixGlob:a}=lL(s),c={workflow:cL(s),workflowName:s.text("workflow_name"),params:e.params??"",
+n)?`${t}; got the project id "${n}" where the project number is needed`:`${t}; got "${e}"`}r(iL,"providerMistake");const rL=r(e=>e.matching("region",me.region,'\
+a region such as "us-central1"',["GOOGLE_CLOUD_REGION","CLOUDSDK_COMPUTE_REGION"],aL),"regionOf");function aL(e){const t=/^([a-z]+-[a-z]+\d+)-[a-z]$/.exec(e)?.[1];
+return t&&`That is a zone. Write "${t}", and the zone in the input "zones".`}r(aL,"zoneHint");function cL(e,t){const n=Object.entries(e).filter(([,u])=>u.trim()!==
+""),s=qR({...Ms,...Object.fromEntries(n)},t),{matrix:o,matrixJob:i,matrixGlob:a}=fL(s),c={workflow:uL(s),workflowName:s.text("workflow_name"),params:e.params??"",
 paramsFile:s.text("params_file"),secretParams:s.list("secret_params"),matrix:o,matrixJob:i,...a&&{matrixGlob:a},only:s.rows("only"),source:s.lines("source"),projectId:s.
 matching("project_id",me.projectId,'a project id such as "my-project"',["GOOGLE_CLOUD_PROJECT","GCLOUD_PROJECT","GCP_PROJECT","CLOUDSDK_CORE_PROJECT","CLOUDSDK_\
-PROJECT"]),region:iL(s),bucket:s.matching("gcs_bucket",me.bucket,'the name of a bucket, without "gs://"',["GCS_BUCKET"]),prefix:fL(s),workloadIdentityProvider:uL(
+PROJECT"]),region:rL(s),bucket:s.matching("gcs_bucket",me.bucket,'the name of a bucket, without "gs://"',["GCS_BUCKET"]),prefix:dL(s),workloadIdentityProvider:lL(
 s),serviceAccount:s.matching("service_account",me.serviceAccount,"the e-mail of a service account"),audience:s.text("audience"),universe:s.text("universe")??Ms.
 universe,machine:Pv(s,e.requirements??""),timeoutSeconds:s.duration("timeout",{min:1,max:ko})??3600,queueTimeoutSeconds:s.duration("queue_timeout",{min:1,max:2*
-sL}),pollSeconds:s.duration("poll_interval",{min:1,max:300}),streamLogs:s.boolean("stream_logs"),logsDir:_g(s,"logs_dir"),failOnError:s.boolean("fail_on_error"),
+oL}),pollSeconds:s.duration("poll_interval",{min:1,max:300}),streamLogs:s.boolean("stream_logs"),logsDir:_g(s,"logs_dir"),failOnError:s.boolean("fail_on_error"),
 jobSummary:s.boolean("job_summary"),checkRun:s.choice("check_run",["auto","true","false"]),checkName:s.text("check_name"),commentOnPr:s.choice("comment_on_pr",[
-"never","on_failure","always"]),githubToken:s.text("github_token"),prices:tL(s),...QR(s),cleanup:s.choice("cleanup",["always","on_success","never"]),dryRun:s.boolean(
-"dry_run"),preflight:s.boolean("preflight"),resume:s.boolean("resume"),history:s.boolean("history"),artifactsUri:eL(s),artifactsDir:_g(s,"artifacts_dir"),onRunnerLoss:s.
+"never","on_failure","always"]),githubToken:s.text("github_token"),prices:nL(s),...eL(s),cleanup:s.choice("cleanup",["always","on_success","never"]),dryRun:s.boolean(
+"dry_run"),preflight:s.boolean("preflight"),resume:s.boolean("resume"),history:s.boolean("history"),artifactsUri:tL(s),artifactsDir:_g(s,"artifacts_dir"),onRunnerLoss:s.
 choice("on_runner_loss",["stop","continue"]),runsOnMaySet:s.choice("runs_on_may_set",["all","machine"]),allowKeyFiles:s.boolean("allow_key_files"),allowUnsafeEvents:s.
-boolean("allow_unsafe_events")};return s.problems.length>0?{problems:s.problems}:{inputs:c,problems:[]}}r(aL,"readInputs");function cL(e){const t=e.text("workfl\
-ow");return t||e.refuse("workflow",'is required: the path of the definition, e.g. "workflows/etl.yml"'),t??""}r(cL,"workflowOf");function uL(e){const t=e.text("\
-workload_identity_provider"),n=t&&oL(t);return n&&e.refuse("workload_identity_provider",n),t}r(uL,"providerOf");function lL(e){const t=e.text("matrix"),n=e.text(
-"matrix_job"),s=$2(e),o=["matrix","matrix_glob"].find(i=>e.text(i)!==void 0);return o===void 0&&n!==void 0&&e.refuse("matrix",'or "matrix_glob" is required with\
+boolean("allow_unsafe_events")};return s.problems.length>0?{problems:s.problems}:{inputs:c,problems:[]}}r(cL,"readInputs");function uL(e){const t=e.text("workfl\
+ow");return t||e.refuse("workflow",'is required: the path of the definition, e.g. "workflows/etl.yml"'),t??""}r(uL,"workflowOf");function lL(e){const t=e.text("\
+workload_identity_provider"),n=t&&iL(t);return n&&e.refuse("workload_identity_provider",n),t}r(lL,"providerOf");function fL(e){const t=e.text("matrix"),n=e.text(
+"matrix_job"),s=k2(e),o=["matrix","matrix_glob"].find(i=>e.text(i)!==void 0);return o===void 0&&n!==void 0&&e.refuse("matrix",'or "matrix_glob" is required with\
  "matrix_job"'),o!==void 0&&n===void 0&&e.refuse("matrix_job",`is required with "${o}"`),t!==void 0&&e.text("matrix_glob")!==void 0&&e.refuse("matrix_glob",'can\
-not be given with "matrix"',"Give one of them."),{matrix:t,matrixJob:n,...s&&{matrixGlob:s}}}r(lL,"matrixOf");function fL(e){const t=(e.text("gcs_prefix")??Ms.gcs_prefix).
+not be given with "matrix"',"Give one of them."),{matrix:t,matrixJob:n,...s&&{matrixGlob:s}}}r(fL,"matrixOf");function dL(e){const t=(e.text("gcs_prefix")??Ms.gcs_prefix).
 replace(/^\/+|\/+$/g,"");return(!/^[\w.=-]+(\/[\w.=-]+)*$/.test(t)||t.split("/").some(n=>/^\.+$/.test(n)))&&e.refuse("gcs_prefix",`must be folders of letters, d\
-igits, ".", "_", "=" and "-"; got "${t}"`),t}r(fL,"inputs_prefixOf");function dL({id:e},{inputs:t,files:n}){const{matrixGlob:s,matrixJob:o}=t;return!s||o!==e?{}:
-{glob:{...s,...n&&{files:n}}}}r(dL,"globPart");const hL=r(({id:e,strategy:t},{text:n})=>({code:"bucket-not-listed",message:`Job '${e}': a dry run lists no bucke\
+igits, ".", "_", "=" and "-"; got "${t}"`),t}r(dL,"inputs_prefixOf");function hL({id:e},{inputs:t,files:n}){const{matrixGlob:s,matrixJob:o}=t;return!s||o!==e?{}:
+{glob:{...s,...n&&{files:n}}}}r(hL,"globPart");const mL=r(({id:e,strategy:t},{text:n})=>({code:"bucket-not-listed",message:`Job '${e}': a dry run lists no bucke\
 t, so the combinations from the input "matrix_glob" (${n}) are not known.`,at:t.at}),"bucketNotListed"),Ba=r(({glob:e})=>e!==void 0&&e.files===void 0,"isUnliste\
-d");function mL(e,t){if(t.length===0)return{plan:e,problems:[]};const n=[],s=new Map,o=yL();for(const f of t){const d=gL(e,f),m="problem"in d?d:o(d);if("problem"in
+d");function pL(e,t){if(t.length===0)return{plan:e,problems:[]};const n=[],s=new Map,o=wL();for(const f of t){const d=bL(e,f),m="problem"in d?d:o(d);if("problem"in
 m&&n.push(m.problem),"problem"in d||"problem"in m)continue;const{id:h}=d.planned.job;s.set(h,new Set([...s.get(h)??[],...m.indices]))}if(n.length>0)return{plan:e,
 problems:n};const i=new Set([...s.keys()].flatMap(f=>Mo(e,f))),a=new Map;for(const[f,d]of e.jobs){const m=s.get(f);if(i.has(f))a.set(f,d);else if(m){const h=d.combinations.
-filter((g,p)=>m.has(p));a.set(f,{...d,combinations:h})}}const c=pL(e,a);if(c.jobs.length+c.parts.length===0)return{plan:e,problems:[]};const u=new Map([...e.workflow.
+filter((g,p)=>m.has(p));a.set(f,{...d,combinations:h})}}const c=gL(e,a);if(c.jobs.length+c.parts.length===0)return{plan:e,problems:[]};const u=new Map([...e.workflow.
 jobs].filter(([f])=>a.has(f))),l=r(({message:f})=>!c.jobs.some(d=>/^[Jj]ob '(.*?)'/.exec(f)?.[1]===d),"isOfKept");return{plan:{...e,workflow:{...e.workflow,jobs:u},
-jobs:a,warnings:e.warnings.filter(l),leftOut:c},problems:[]}}r(mL,"onlyPart");function pL(e,t){const n=[...t].flatMap(([s,{combinations:o}])=>{const i=e.jobs.get(
-s)?.combinations.length??0;return o.length<i?[{job:s,left:i-o.length,all:i}]:[]});return{jobs:[...e.jobs.keys()].filter(s=>!t.has(s)),parts:n}}r(pL,"leftOutOf");
-function Zo(e){return e.trim().replace(/(?:%[0-9a-f]{2})+/gi,t=>{try{return decodeURIComponent(t)}catch{return t}})}r(Zo,"decoded");function gL(e,t){const n=Ag(
+jobs:a,warnings:e.warnings.filter(l),leftOut:c},problems:[]}}r(pL,"onlyPart");function gL(e,t){const n=[...t].flatMap(([s,{combinations:o}])=>{const i=e.jobs.get(
+s)?.combinations.length??0;return o.length<i?[{job:s,left:i-o.length,all:i}]:[]});return{jobs:[...e.jobs.keys()].filter(s=>!t.has(s)),parts:n}}r(gL,"leftOutOf");
+function Zo(e){return e.trim().replace(/(?:%[0-9a-f]{2})+/gi,t=>{try{return decodeURIComponent(t)}catch{return t}})}r(Zo,"decoded");function bL(e,t){const n=Ag(
 e,t);if(n)return{text:t,planned:n,conditions:new Map};const s=[...t.matchAll(/:/g)].map(({index:a})=>a).reverse();for(const a of s){const c=Ag(e,t.slice(0,a));if(c)
-return bL(t,c,t.slice(a+1))}const o=Zo(t.slice(0,s.at(-1)??t.length)),i=[...e.jobs.keys()];return{problem:{code:"unknown-only",message:`input "only" names '${o}\
-', which is not a job of workflow '${e.workflow.name}'.`,hint:Fa(o,i,"Jobs")}}}r(gL,"readEntry");function Ag({jobs:e},t){return e.get(t.trim())??e.get(Zo(t))}r(
-Ag,"jobNamed");function bL(e,t,n){const s=new Map;for(const o of n.split(",").map(i=>i.trim())){const i=o.indexOf("="),a=Zo(o.slice(0,Math.max(0,i)));if(a===""||
+return yL(t,c,t.slice(a+1))}const o=Zo(t.slice(0,s.at(-1)??t.length)),i=[...e.jobs.keys()];return{problem:{code:"unknown-only",message:`input "only" names '${o}\
+', which is not a job of workflow '${e.workflow.name}'.`,hint:Fa(o,i,"Jobs")}}}r(bL,"readEntry");function Ag({jobs:e},t){return e.get(t.trim())??e.get(Zo(t))}r(
+Ag,"jobNamed");function yL(e,t,n){const s=new Map;for(const o of n.split(",").map(i=>i.trim())){const i=o.indexOf("="),a=Zo(o.slice(0,Math.max(0,i)));if(a===""||
 s.has(a)){const c=a===""?`'${o}' is not KEY=VALUE`:`'${a}' occurs twice`;return{problem:{code:"invalid-only",message:`input "only" has the entry '${e}', in whic\
 h ${c}.`,hint:"Write 'job' or 'job: key=value, key=value', one per line; a comma in a value is %2C."}}}s.set(a,Zo(o.slice(i+1)))}return{text:e,planned:t,conditions:s}}
-r(bL,"withConditions");function yL(){const e=new Map;return t=>{const{planned:n,conditions:s}=t,{combinations:o}=n;if(s.size===0||Ba(n))return{indices:[...o.keys()]};
-const i=[...s.keys()].sort(),a=JSON.stringify([n.job.id,i]),c=e.get(a)??wL(o,i);e.set(a,c);const u=c.get(JSON.stringify(i.map(l=>s.get(l))));return u?{indices:u}:
-{problem:$L(t)}}}r(yL,"matcher");function wL(e,t){const n=new Map;for(const[s,{matrix:o}]of e.entries()){const i=t.map(u=>Ng(o.get(u))),a=JSON.stringify(i),c=n.
-get(a);c?c.push(s):n.set(a,[s])}return n}r(wL,"indexOf");const Ng=r(e=>e===void 0?null:L(e).toWellFormed(),"valueText");function $L({text:e,planned:t,conditions:n}){
+r(yL,"withConditions");function wL(){const e=new Map;return t=>{const{planned:n,conditions:s}=t,{combinations:o}=n;if(s.size===0||Ba(n))return{indices:[...o.keys()]};
+const i=[...s.keys()].sort(),a=JSON.stringify([n.job.id,i]),c=e.get(a)??$L(o,i);e.set(a,c);const u=c.get(JSON.stringify(i.map(l=>s.get(l))));return u?{indices:u}:
+{problem:kL(t)}}}r(wL,"matcher");function $L(e,t){const n=new Map;for(const[s,{matrix:o}]of e.entries()){const i=t.map(u=>Ng(o.get(u))),a=JSON.stringify(i),c=n.
+get(a);c?c.push(s):n.set(a,[s])}return n}r($L,"indexOf");const Ng=r(e=>e===void 0?null:L(e).toWellFormed(),"valueText");function kL({text:e,planned:t,conditions:n}){
 const{combinations:s,job:o}=t,i=r((c,u)=>({code:"unknown-only",message:`input "only" has the entry '${e}', but ${c}.`,hint:u}),"problem"),a=new Map;for(const{matrix:c}of s)
 for(const[u,l]of c)a.set(u,(a.get(u)??new Set).add(Ng(l)??""));if(a.size===0)return i(`job '${o.id}' has no matrix`,`Write '${o.id}' alone.`);for(const[c,u]of n){
 const l=a.get(c);if(!l)return i(`the matrix of '${o.id}' has no key '${c}'`,Fa(c,[...a.keys()],"Keys"));if(!l.has(u))return i(`'${c}' is never '${u}'`,Fa(u,[...l],
-"Values"))}return i(`job '${o.id}' has no such combination`,"Give fewer of its keys.")}r($L,"noMatch");const xg=10,kL=1e4;function Fa(e,t,n){const s=e.length>2?
-ce(e,t.slice(0,kL)):void 0;if(s!==void 0)return`Did you mean '${Ig(s)}'?`;const o=t.length>xg?", \u2026":"";return`${n}: ${t.slice(0,xg).map(Ig).join(", ")}${o}\
-.`}r(Fa,"nearestOf");const Ig=r(e=>e===""?"(empty)":/[,%\n]|^\s|\s$/.test(e)?encodeURIComponent(e.toWellFormed()):e,"written");function SL(e,t){return new Map([
-...e.params].map(([n,s])=>{const o=t.get(n),i=e.written.get(n);return[n,o!==void 0&&i!==void 0&&EL(o,i)?i:s]}))}r(SL,"asDeclared");function EL({type:e,options:t},n){
-return e==="int"?/^[-+]?\d+$/.test(n):e==="str"||e==="choice"&&(t??[]).every(s=>typeof s=="string")}r(EL,"isMeantAsText");function Ga(e,t){const n=r(c=>({params:new Map,
+"Values"))}return i(`job '${o.id}' has no such combination`,"Give fewer of its keys.")}r(kL,"noMatch");const xg=10,SL=1e4;function Fa(e,t,n){const s=e.length>2?
+ue(e,t.slice(0,SL)):void 0;if(s!==void 0)return`Did you mean '${Ig(s)}'?`;const o=t.length>xg?", \u2026":"";return`${n}: ${t.slice(0,xg).map(Ig).join(", ")}${o}\
+.`}r(Fa,"nearestOf");const Ig=r(e=>e===""?"(empty)":/[,%\n]|^\s|\s$/.test(e)?encodeURIComponent(e.toWellFormed()):e,"written");function EL(e,t){return new Map([
+...e.params].map(([n,s])=>{const o=t.get(n),i=e.written.get(n);return[n,o!==void 0&&i!==void 0&&vL(o,i)?i:s]}))}r(EL,"asDeclared");function vL({type:e,options:t},n){
+return e==="int"?/^[-+]?\d+$/.test(n):e==="str"||e==="choice"&&(t??[]).every(s=>typeof s=="string")}r(vL,"isMeantAsText");function Ga(e,t){const n=r(c=>({params:new Map,
 written:new Map,problems:[{code:"wrong-params-input",message:`input "${t}" ${c}`,hint:Cg(t)}]}),"refuse"),s=e.split(/\r?\n/),o=s.filter(c=>!Rg(c));if(o.length===
-0)return{params:new Map,written:new Map,problems:[]};if(Lg.test(o[0]??""))return OL(s,t);const i=Er(e);if("error"in i)return n(`cannot be read: ${i.error}.`);if(!(i.
-value instanceof Map))return n(`must be a mapping of names to values; got ${_L[Oi(i.value)]??"a text"}.`);const a=new Map;for(const[c,u]of i.value){if(typeof c!=
-"string")return n("has a name that is not a text; put it in quotes.");a.set(c,u)}return{params:a,written:vL(e,a),problems:[]}}r(Ga,"readParamsInput");function vL(e,t){
+0)return{params:new Map,written:new Map,problems:[]};if(Lg.test(o[0]??""))return ML(s,t);const i=Er(e);if("error"in i)return n(`cannot be read: ${i.error}.`);if(!(i.
+value instanceof Map))return n(`must be a mapping of names to values; got ${OL[Oi(i.value)]??"a text"}.`);const a=new Map;for(const[c,u]of i.value){if(typeof c!=
+"string")return n("has a name that is not a text; put it in quotes.");a.set(c,u)}return{params:a,written:_L(e,a),problems:[]}}r(Ga,"readParamsInput");function _L(e,t){
 const n=vr(e),s="value"in n&&n.value instanceof Map?n.value:[];return new Map([...s].flatMap(([o,i])=>typeof o=="string"&&typeof i=="string"&&typeof t.get(o)!="\
-string"?[[o,i]]:[]))}r(vL,"writtenTexts");const Cg=r(e=>e==="params"?`Write a mapping, such as
+string"?[[o,i]]:[]))}r(_L,"writtenTexts");const Cg=r(e=>e==="params"?`Write a mapping, such as
 params: |
   run_date: 2026-01-31
   tables: [customer, orders]`:`The file holds YAML or JSON, or one NAME=VALUE per line, such as
   run_date: 2026-01-31
-  tables: [customer, orders]`,"howToWrite"),_L={list:"a list",int:"a number",float:"a number",bool:"a boolean"},Rg=r(e=>/^\s*(?:#.*)?$/.test(e),"isBlank"),Lg=/^\s*([A-Za-z_][\w.-]*)\s*=(.*)$/;
-function OL(e,t){const n=new Map,s=[];for(const[o,i]of e.entries()){if(Rg(i))continue;const[,a,c=""]=Lg.exec(i)??[],u=a===void 0?"is not `key=value` like the li\
+  tables: [customer, orders]`,"howToWrite"),OL={list:"a list",int:"a number",float:"a number",bool:"a boolean"},Rg=r(e=>/^\s*(?:#.*)?$/.test(e),"isBlank"),Lg=/^\s*([A-Za-z_][\w.-]*)\s*=(.*)$/;
+function ML(e,t){const n=new Map,s=[];for(const[o,i]of e.entries()){if(Rg(i))continue;const[,a,c=""]=Lg.exec(i)??[],u=a===void 0?"is not `key=value` like the li\
 nes before it":`gives '${a}' a second time`;if(a!==void 0&&!n.has(a))n.set(a,c.trim());else{const l=`input "${t}", line ${o+1}, ${u}.`;s.push({code:"wrong-param\
-s-input",message:l,hint:Cg(t)})}}return{params:n,written:new Map,problems:s}}r(OL,"readAssignments");function ML(e,t){switch(e.type){case"str":return{value:dt(t)};case"\
-int":return AL(t);case"float":return NL(t,e.precision??6);case"decimal":return IL(t,e.precision??6);case"date":return CL(t);case"datetime":return RL(t);case"cho\
-ice":return LL(t,e.options??[]);case"map":return jL(t);case"array":return PL(t);default:return Zc(e.type)}}r(ML,"convertParam");const Ee=r((e,t)=>({error:{name:e,
-message:t}}),"fail"),It=r((e,t)=>e instanceof G&&e.tag===t,"isTagged"),Qo=r(e=>`<class '${Oi(e)}'>`,"typeText"),TL=4300;function AL(e){if(typeof _e(e)=="bigint")
-return{value:e};const t=gr(Vs(dt(e))),n=t.replace(/^[-+]/,"").replaceAll("_","");return!/^[-+]?\d+(?:_\d+)*$/.test(t)||n.length>TL?Ee("ParamError",`Value can no\
-t convert to int, ${dt(e)}, with base 10`):{value:Ve(t.startsWith("-")?-BigInt(n):BigInt(n))}}r(AL,"toInt");function NL(e,t){const n=_e(e)??(typeof e=="string"?
-xL(e):void 0);return n===void 0?typeof e=="string"?Ee("ValueError",`could not convert string to float: ${Lt(e)}`):Ee("TypeError","Received value type does not m\
+s-input",message:l,hint:Cg(t)})}}return{params:n,written:new Map,problems:s}}r(ML,"readAssignments");function TL(e,t){switch(e.type){case"str":return{value:dt(t)};case"\
+int":return NL(t);case"float":return xL(t,e.precision??6);case"decimal":return CL(t,e.precision??6);case"date":return RL(t);case"datetime":return LL(t);case"cho\
+ice":return jL(t,e.options??[]);case"map":return PL(t);case"array":return DL(t);default:return Zc(e.type)}}r(TL,"convertParam");const Ee=r((e,t)=>({error:{name:e,
+message:t}}),"fail"),Ct=r((e,t)=>e instanceof G&&e.tag===t,"isTagged"),Qo=r(e=>`<class '${Oi(e)}'>`,"typeText"),AL=4300;function NL(e){if(typeof _e(e)=="bigint")
+return{value:e};const t=gr(Vs(dt(e))),n=t.replace(/^[-+]/,"").replaceAll("_","");return!/^[-+]?\d+(?:_\d+)*$/.test(t)||n.length>AL?Ee("ParamError",`Value can no\
+t convert to int, ${dt(e)}, with base 10`):{value:Ve(t.startsWith("-")?-BigInt(n):BigInt(n))}}r(NL,"toInt");function xL(e,t){const n=_e(e)??(typeof e=="string"?
+IL(e):void 0);return n===void 0?typeof e=="string"?Ee("ValueError",`could not convert string to float: ${jt(e)}`):Ee("TypeError","Received value type does not m\
 ath with str, float, or int."):typeof n=="bigint"&&!Number.isFinite(Number(n))?Ee("OverflowError","int too large to convert to float"):t<0?Ee("ValueError","Form\
-at specifier missing precision"):{value:Ie(KE(Number(n),t))}}r(NL,"conversion_toFloat");function xL(e){const t=gr(Vs(e)).toLowerCase(),n=/^([-+]?)(inf|infinity|nan)$/.
+at specifier missing precision"):{value:Ie(KE(Number(n),t))}}r(xL,"conversion_toFloat");function IL(e){const t=gr(Vs(e)).toLowerCase(),n=/^([-+]?)(inf|infinity|nan)$/.
 exec(t);if(n)return n[2]==="nan"?Number.NaN:+`${n[1]}Infinity`;const s="\\d+(?:_\\d+)*";return new RegExp(`^[-+]?(?:${s}\\.?(?:${s})?|\\.${s})(?:e[-+]?${s})?$`).
-test(t)?Number(t.replaceAll("_","")):void 0}r(xL,"parseFloatText");function IL(e,t){const n=_e(e),s=typeof e=="string";if(n===void 0&&!s&&!It(e,"decimal"))return Ee(
+test(t)?Number(t.replaceAll("_","")):void 0}r(IL,"parseFloatText");function CL(e,t){const n=_e(e),s=typeof e=="string";if(n===void 0&&!s&&!Ct(e,"decimal"))return Ee(
 "TypeError","Received value type does not math with str, float, or decimal.");const o=n===void 0?pr(dt(e)):cd(n),i=o&&JE(o,t);return i?{value:new G("decimal",ud(
-i))}:s?Ee("ValueError","String that want to convert to decimal type does not valid."):Ee("InvalidOperation","[<class 'decimal.InvalidOperation'>]")}r(IL,"toDeci\
-mal");function CL(e){if(It(e,"datetime"))return{value:new G("date",String(e.v).slice(0,10))};if(It(e,"date"))return{value:e};if(typeof e!="string")return Ee("Pa\
+i))}:s?Ee("ValueError","String that want to convert to decimal type does not valid."):Ee("InvalidOperation","[<class 'decimal.InvalidOperation'>]")}r(CL,"toDeci\
+mal");function RL(e){if(Ct(e,"datetime"))return{value:new G("date",String(e.v).slice(0,10))};if(Ct(e,"date"))return{value:e};if(typeof e!="string")return Ee("Pa\
 ramError",`Value that want to convert to date does not support for type: ${Qo(e)}`);const t=kd(e);return t!==void 0?{value:new G("date",t)}:Ee("ParamError",`Inv\
-alid the ISO format string for date: ${Lt(e)}`)}r(CL,"toDate");function RL(e){if(It(e,"datetime")){const n=dv(e);return n?{value:n}:Ee("OverflowError","date val\
-ue out of range")}if(It(e,"date"))return{value:$n(`${String(e.v)}T00:00:00`)};if(typeof e!="string")return Ee("ParamError",`Value that want to convert to dateti\
-me does not support for type: ${Qo(e)}`);const t=br(e);return t?{value:$n(Sd(t))}:Ee("ParamError",`Invalid the ISO format string for datetime: ${Lt(e)}`)}r(RL,"\
-toDatetime");function LL(e,t){return t.some(n=>Re(n,e))?{value:e}:Ee("ParamError",`${he(e)} does not match any value in choice options.`)}r(LL,"toChoice");function jL(e){
+alid the ISO format string for date: ${jt(e)}`)}r(RL,"toDate");function LL(e){if(Ct(e,"datetime")){const n=dv(e);return n?{value:n}:Ee("OverflowError","date val\
+ue out of range")}if(Ct(e,"date"))return{value:$n(`${String(e.v)}T00:00:00`)};if(typeof e!="string")return Ee("ParamError",`Value that want to convert to dateti\
+me does not support for type: ${Qo(e)}`);const t=br(e);return t?{value:$n(Sd(t))}:Ee("ParamError",`Invalid the ISO format string for datetime: ${jt(e)}`)}r(LL,"\
+toDatetime");function jL(e,t){return t.some(n=>Re(n,e))?{value:e}:Ee("ParamError",`${he(e)} does not match any value in choice options.`)}r(jL,"toChoice");function PL(e){
 if(e instanceof Map)return{value:e};if(typeof e!="string")return Ee("ParamError",`Value of map param support only string-dict or dict type, not ${Qo(e)}`);if(e===
-"")return{value:new Map};const t=e.startsWith("{")&&e.endsWith("}")?TO(e):void 0;return t&&("error"in t||!It(t.value,"set"))?t:Ee("ParamError","Value that want \
-to convert to map does not support for type: <class 'str'>")}r(jL,"toMap");function PL(e){if(Array.isArray(e))return{value:e};if(It(e,"tuple")||It(e,"set"))return{
+"")return{value:new Map};const t=e.startsWith("{")&&e.endsWith("}")?TO(e):void 0;return t&&("error"in t||!Ct(t.value,"set"))?t:Ee("ParamError","Value that want \
+to convert to map does not support for type: <class 'str'>")}r(PL,"toMap");function DL(e){if(Array.isArray(e))return{value:e};if(Ct(e,"tuple")||Ct(e,"set"))return{
 value:e.v};if(typeof e!="string")return Ee("ParamError",`Value of map param support only string-list or list type, not ${Qo(e)}`);if(e==="")return{value:[]};const t=e.
 startsWith("[")&&e.endsWith("]")?$w(e):void 0;return t!==void 0?{value:t}:Ee("ParamError","Value that want to convert to array does not support for type: <class\
- 'str'>")}r(PL,"toArray");function jg(e){const{specs:t,given:n,now:s,inputOf:o=r(()=>"params","inputOf")}=e,i=new Map,a=[],c=[],u=r((l,f)=>{"problem"in f?a.push(
-f.problem):i.set(l,f.value)},"keep");for(const[l,f]of n){const d=t.get(l);d?u(l,f===null?$a(d,s):DL(d,f,o(l))):(i.set(l,f),c.push(WL(l,[...t.keys()])))}for(const l of t.
-values()){if(n.has(l.name))continue;l.required&&!(l.type==="choice"&&l.default)?a.push(GL(l)):(l.default||kp(l.type))&&u(l.name,$a(l,s))}return{params:i,problems:a,
-warnings:c}}r(jg,"typeParams");function DL(e,t,n){const s=ML(e,t);if("value"in s)return s;const o=e.options?.map(he).join(", "),i=e.secret?"an invalid value (hi\
-dden, because the param is a secret)":UL(he(t));return{problem:{code:"wrong-param",message:`input "${n}": '${e.name}' must be ${BL[e.type]}; got ${i}.`,hint:`${FL[e.
-type]}${o===void 0?"":`: ${o}`}. It is declared on line ${e.at.line}.`}}}r(DL,"params_receive");const UL=r(e=>e.length<=80?e:`${e.slice(0,79).toWellFormed()}\u2026`,
-"params_shortened"),BL={str:"a text",int:"a whole number",float:"a number",decimal:"a number",date:"a date",datetime:"a time",choice:"one of its options",map:"a\
- mapping",array:"a list"},FL={str:"Give a text",int:"Give a whole number, such as 42",float:"Give a number, such as 0.5",decimal:'Give a number of at most 28 di\
+ 'str'>")}r(DL,"toArray");function jg(e){const{specs:t,given:n,now:s,inputOf:o=r(()=>"params","inputOf")}=e,i=new Map,a=[],c=[],u=r((l,f)=>{"problem"in f?a.push(
+f.problem):i.set(l,f.value)},"keep");for(const[l,f]of n){const d=t.get(l);d?u(l,f===null?$a(d,s):UL(d,f,o(l))):(i.set(l,f),c.push(HL(l,[...t.keys()])))}for(const l of t.
+values()){if(n.has(l.name))continue;l.required&&!(l.type==="choice"&&l.default)?a.push(WL(l)):(l.default||kp(l.type))&&u(l.name,$a(l,s))}return{params:i,problems:a,
+warnings:c}}r(jg,"typeParams");function UL(e,t,n){const s=TL(e,t);if("value"in s)return s;const o=e.options?.map(he).join(", "),i=e.secret?"an invalid value (hi\
+dden, because the param is a secret)":BL(he(t));return{problem:{code:"wrong-param",message:`input "${n}": '${e.name}' must be ${FL[e.type]}; got ${i}.`,hint:`${GL[e.
+type]}${o===void 0?"":`: ${o}`}. It is declared on line ${e.at.line}.`}}}r(UL,"params_receive");const BL=r(e=>e.length<=80?e:`${e.slice(0,79).toWellFormed()}\u2026`,
+"params_shortened"),FL={str:"a text",int:"a whole number",float:"a number",decimal:"a number",date:"a date",datetime:"a time",choice:"one of its options",map:"a\
+ mapping",array:"a list"},GL={str:"Give a text",int:"Give a whole number, such as 42",float:"Give a number, such as 0.5",decimal:'Give a number of at most 28 di\
 gits, such as "0.5"',date:"Give a date as YYYY-MM-DD",datetime:"Give a time as YYYY-MM-DDTHH:MM:SS; it is taken as UTC, and an offset is ignored",choice:"Give o\
 ne of the options",map:"Give a YAML mapping, or a Python dict as text, such as {'a': 1}",array:'Give a YAML list, or a JSON list as text, such as ["a", "b"] or \
-[1, 2]'};function GL(e){const[t]=e.options??[],n=t===void 0?`<${e.type}>`:he(t).replaceAll("'",""),s=e.default?"It has a default, but `required: true` requires \
+[1, 2]'};function WL(e){const[t]=e.options??[],n=t===void 0?`<${e.type}>`:he(t).replaceAll("'",""),s=e.default?"It has a default, but `required: true` requires \
 a value; remove one of the two. ":"";return{code:"missing-param",message:`Param '${e.name}' (${e.type}) is required and has no value.`,at:e.at,hint:`${s}Set it \
 in the input "params":
 params: |
-  ${e.name}: ${n}`}}r(GL,"missing");function WL(e,t){const n=ce(e,t),s=t.length===0?"The definition declares no params.":`Declared: ${t.join(", ")}.`;return{code:"\
-undeclared-param",message:`Param '${e}' is not declared in the definition; it is passed on unchanged.`,hint:n===void 0?s:`Did you mean '${n}'?`}}r(WL,"undeclare\
-d");function HL(e){const t=e.originals.map(a=>new Map(a)),n=r((a,c)=>c.map(u=>he(a.get(u)??null)).join(),"valuesText"),s=new Map,o=r(a=>{const c=e.keys.filter(f=>a.
+  ${e.name}: ${n}`}}r(WL,"missing");function HL(e,t){const n=ue(e,t),s=t.length===0?"The definition declares no params.":`Declared: ${t.join(", ")}.`;return{code:"\
+undeclared-param",message:`Param '${e}' is not declared in the definition; it is passed on unchanged.`,hint:n===void 0?s:`Did you mean '${n}'?`}}r(HL,"undeclare\
+d");function JL(e){const t=e.originals.map(a=>new Map(a)),n=r((a,c)=>c.map(u=>he(a.get(u)??null)).join(),"valuesText"),s=new Map,o=r(a=>{const c=e.keys.filter(f=>a.
 has(f)),u=JSON.stringify(c),l=s.get(u)??Ep(t,f=>n(f,c));return s.set(u,l),l.get(n(a,c))??[]},"fitting"),i=[];for(const a of e.include){const c=o(a);for(const u of c)
-for(const[l,f]of a)u.set(l,f);c.length===0&&i.push(a)}return[...t,...i]}r(HL,"githubCombinations");const Pg=3;function JL(e,t){const n=new Set,s=new Map;for(const{
+for(const[l,f]of a)u.set(l,f);c.length===0&&i.push(a)}return[...t,...i]}r(JL,"githubCombinations");const Pg=3;function KL(e,t){const n=new Set,s=new Map;for(const{
 strategyId:i,matrix:a}of e)n.has(i)&&s.set(i,a),n.add(i);const o=new Map(t.map(i=>[Ug(i),i]));return[...Dg([...s.values()],"runs more than once, and one result \
-hides the others"),...Dg([...o.values()],"runs once")]}r(JL,"repeatedCombinations");function Dg(e,t){if(e.length===0)return[];const n=e.slice(0,Pg).map(Ug).join(
+hides the others"),...Dg([...o.values()],"runs once")]}r(KL,"repeatedCombinations");function Dg(e,t){if(e.length===0)return[];const n=e.slice(0,Pg).map(Ug).join(
 "; "),s=e.length-Pg,o=s>0?` and ${s.toLocaleString("en-US")} more`:"";return[{code:"duplicate-combination",message:`input "matrix": ${e.length===1?`the combinat\
 ion ${n} is given more than once. It ${t}.`:`the combinations ${n}${o} are given more than once. Each ${t}.`}`,hint:"Remove the repetitions."}]}r(Dg,"warningOf");
-const Ug=r(e=>[...e].map(([t,n])=>`${t}=${he(n)}`).join(", "),"named");class Ke extends Error{static{r(this,"WrongMatrix")}}const ei=1e5;function KL(e,t){const n=r(
+const Ug=r(e=>[...e].map(([t,n])=>`${t}=${he(n)}`).join(", "),"named");class Ke extends Error{static{r(this,"WrongMatrix")}}const ei=1e5;function zL(e,t){const n=r(
 (o,i)=>({job:e,problems:[{code:"wrong-matrix-input",message:`input "matrix": ${o}`,...i&&{hint:i}}],warnings:[]}),"refuse"),s=vr(t);if("error"in s)return n(`it \
 cannot be read: ${s.error}.`,Bg);try{const o=Fg(s.value,e.strategy),a=Bo(o,ei)<=ei?Uo(o):{combinations:[],leftOut:[]};if("problem"in a)return n(a.problem.message,
-a.problem.hint);const c=JL(a.combinations,a.leftOut);return{job:{...e,strategy:o},problems:[],warnings:c}}catch(o){if(o instanceof Ke)return n(o.message,Bg);throw o}}
-r(KL,"applyMatrixInput");function zL(e){const t=vr(e);if("error"in t)return;const s={at:{file:"",line:0,column:0},matrix:new Map,include:[],exclude:[],failFast:!1};
-try{return Op(Fg(t.value,s))}catch(o){if(o instanceof Ke)return;throw o}}r(zL,"matrixInputValues");const Bg='Write, for example, {"table": ["customer", "orders"\
+a.problem.hint);const c=KL(a.combinations,a.leftOut);return{job:{...e,strategy:o},problems:[],warnings:c}}catch(o){if(o instanceof Ke)return n(o.message,Bg);throw o}}
+r(zL,"applyMatrixInput");function VL(e){const t=vr(e);if("error"in t)return;const s={at:{file:"",line:0,column:0},matrix:new Map,include:[],exclude:[],failFast:!1};
+try{return Op(Fg(t.value,s))}catch(o){if(o instanceof Ke)return;throw o}}r(VL,"matrixInputValues");const Bg='Write, for example, {"table": ["customer", "orders"\
 ], "partition": [1, 2]}.';function Fg(e,t){const n=Ha(e,"it"),s=n.get("matrix");if(!(s instanceof Map))return Gg(n,t);const o=[...n.keys()].find(u=>!["matrix","\
 include","exclude"].includes(u));if(o!==void 0)throw new Ke(`the key '${o}' is not known next to 'matrix'; expected include or exclude.`);const i=Ha(s,"'matrix'");
 if(i.has("include")||i.has("exclude")){if(n.size>1)throw new Ke("'include' and 'exclude' belong next to 'matrix' or inside it, not both.");return Gg(i,t)}const a=new Map(
-[...i].map(([u,l])=>[u,YL(u,l)])),c=r((u,l)=>typeof a.get(u)?.[0]=="string"?dt(Ts(u,l)):qL(u,l),"likeList");return Wa(t,{matrix:a,include:ti(n,"include",c),exclude:ti(
+[...i].map(([u,l])=>[u,qL(u,l)])),c=r((u,l)=>typeof a.get(u)?.[0]=="string"?dt(Ts(u,l)):XL(u,l),"likeList");return Wa(t,{matrix:a,include:ti(n,"include",c),exclude:ti(
 n,"exclude",c)})}r(Fg,"readMatrix");function Gg(e,t){const n=new Map;for(const[u,l]of e){if(u==="include"||u==="exclude")continue;const f=Ja(l,`'${u}'`);if(f.length===
 0)throw new Ke(`'${u}' has no values, so there is nothing to run.`);n.set(u,f.map(d=>Ts(u,d)))}const s=ti(e,"include",Ts),o=ti(e,"exclude",Ts);if(n.size===0&&s.
 length===0)throw new Ke("it has no values, so there is nothing to run.");const i=Wa(t,{matrix:n,include:[],exclude:o});if(s.length===0||Bo(i,ei)>ei)return i;const a=n.
-size===0?{combinations:[]}:Uo(i);if("problem"in a)return i;const c=a.combinations.map(u=>u.matrix).filter(u=>u.size>0);return VL(t,HL({originals:c,keys:[...n.keys()],
-include:s}))}r(Gg,"readFlat");function VL(e,t){const n=t.reduce((i,a)=>a.size>i.size?a:i),s=t.flatMap(i=>[...i.keys()]).find(i=>!n.has(i));if(s!==void 0)throw new Ke(
+size===0?{combinations:[]}:Uo(i);if("problem"in a)return i;const c=a.combinations.map(u=>u.matrix).filter(u=>u.size>0);return YL(t,JL({originals:c,keys:[...n.keys()],
+include:s}))}r(Gg,"readFlat");function YL(e,t){const n=t.reduce((i,a)=>a.size>i.size?a:i),s=t.flatMap(i=>[...i.keys()]).find(i=>!n.has(i));if(s!==void 0)throw new Ke(
 `its combinations have different keys: one has '${s}', which another one with more keys does not have. Give every entry of include the same keys.`);const o=t.filter(
-i=>i!==n).sort((i,a)=>a.size-i.size);return Wa(e,{matrix:new Map([...n].map(([i,a])=>[i,[a]])),include:o,exclude:[]})}r(VL,"explicit");function Wa(e,t){const{at:n}=e,
+i=>i!==n).sort((i,a)=>a.size-i.size);return Wa(e,{matrix:new Map([...n].map(([i,a])=>[i,[a]])),include:o,exclude:[]})}r(YL,"explicit");function Wa(e,t){const{at:n}=e,
 s=r(o=>({value:o,at:n}),"locate");return{...e,matrix:t.matrix,include:t.include.map(s),exclude:t.exclude.map(s)}}r(Wa,"matrix_input_located");function Ha(e,t){if(!(e instanceof
 Map))throw new Ke(`${t} must be a mapping.`);const n=[...e.keys()].find(s=>typeof s!="string");if(n!==void 0)throw new Ke(`the key ${he(n)} must be a text; put \
 it in quotes.`);return e}r(Ha,"matrix_input_mappingOf");function Ja(e,t){if(Array.isArray(e))return e;throw new Ke(`${t} must be a list.`)}r(Ja,"matrix_input_li\
 stOf");function ti(e,t,n){return Ja(e.get(t)??[],`'${t}'`).map(s=>{const o=Ha(s,`an entry of '${t}'`);return new Map([...o].map(([i,a])=>[i,n(i,a)]))})}r(ti,"en\
-triesOf");const Wg="expected texts or whole numbers; put others in quotes";function YL(e,t){const n=Ja(t,`'${e}'`).map(s=>Ts(e,s));return n.some(s=>typeof s=="s\
-tring")?n.map(dt):n}r(YL,"libraryList");function qL(e,t){const n=Ss(t);if(n===void 0)throw new Ke(`'${e}' has the value ${he(t)}: ${Wg}.`);return n}r(qL,"librar\
+triesOf");const Wg="expected texts or whole numbers; put others in quotes";function qL(e,t){const n=Ja(t,`'${e}'`).map(s=>Ts(e,s));return n.some(s=>typeof s=="s\
+tring")?n.map(dt):n}r(qL,"libraryList");function XL(e,t){const n=Ss(t);if(n===void 0)throw new Ke(`'${e}' has the value ${he(t)}: ${Wg}.`);return n}r(XL,"librar\
 yValue");function Ts(e,t){if(typeof t=="string"||typeof t!="boolean"&&typeof _e(t)=="bigint")return t;throw new Ke(`'${e}' has the value ${he(t)}: ${Wg}.`)}r(Ts,
-"plainValue");const XL=2e6;function ZL(e){const{strategy:t}=e,n=Bo(t,os),s=t.exclude.length>0&&n>os,o=r((a,c)=>{const u=(s?os:n).toLocaleString("en-US");return{
+"plainValue");const ZL=2e6;function QL(e){const{strategy:t}=e,n=Bo(t,os),s=t.exclude.length>0&&n>os,o=r((a,c)=>{const u=(s?os:n).toLocaleString("en-US");return{
 code:"too-many-combinations",message:`${`Job '${e.id}' has ${s?`more than ${u}`:u} combinations`}${a}`,at:t.at,hint:c}},"problem");if(n>os){const a=os.toLocaleString(
 "en-US");return o(`; Batch runs at most ${a} tasks in one job.`,"Split the job, or move a dimension of the matrix into a loop of its stages.")}if(n*t.matrix.size<=
-XL)return;const i=t.matrix.size.toLocaleString("en-US");return o(` of ${i} keys each, too many to keep in memory.`,"Use fewer keys: derive one from another.")}r(
-ZL,"tooManyCombinations");function QL(e,t){const n=gn(e),s=r(l=>[...new Set(n.filter(l).map(Ju))],"names"),{prices:o,maxVcpuHours:i}=t,a=t.maxCost===void 0?t.warnCost===
-void 0?void 0:"warn_cost":"max_cost",c=a&&o?s(l=>Gn(l,o)===void 0):[],u=i===void 0?[]:s(l=>jt(l)===void 0);return[...ej(e,n,t.allowedMachineTypes),...Ka(e,c,{code:"\
+ZL)return;const i=t.matrix.size.toLocaleString("en-US");return o(` of ${i} keys each, too many to keep in memory.`,"Use fewer keys: derive one from another.")}r(
+QL,"tooManyCombinations");function ej(e,t){const n=gn(e),s=r(l=>[...new Set(n.filter(l).map(Ju))],"names"),{prices:o,maxVcpuHours:i}=t,a=t.maxCost===void 0?t.warnCost===
+void 0?void 0:"warn_cost":"max_cost",c=a&&o?s(l=>Gn(l,o)===void 0):[],u=i===void 0?[]:s(l=>Pt(l)===void 0);return[...tj(e,n,t.allowedMachineTypes),...Ka(e,c,{code:"\
 missing-price",what:`runs on {}, for which the input "prices" has no price; the input "${a}" needs the price of every machine`,hint:'Add it to the input "prices\
 ", for the provisioning model that the job uses.'}),...Ka(e,u,{code:"unknown-vcpus",what:'runs on {}, whose vCPUs are not known; the input "max_vcpu_hours" need\
-s those of every machine',hint:'Set "machine_type" to a type that this Action knows, or limit the run with "max_cost".'})]}r(QL,"budgetProblems");function ej(e,t,n){
+s those of every machine',hint:'Set "machine_type" to a type that this Action knows, or limit the run with "max_cost".'})]}r(ej,"budgetProblems");function tj(e,t,n){
 if(n.length===0)return[];const s=n.map(ma),o=r(({machineType:a,instanceTemplate:c})=>c===void 0&&s.some(u=>u.matches(a)),"isAllowed"),i=[...new Set(t.filter(a=>!o(
-a)).map(tj))];return Ka(e,i,{code:"machine-not-allowed",what:'runs on {}, which the input "allowed_machine_types" does not allow',hint:`Choose a machine type th\
-at matches ${n.join(", ")}, also in "fallback" and "on_out_of_memory".`})}r(ej,"notAllowed");const tj=r(({machineType:e,instanceTemplate:t})=>t===void 0?e:`inst\
+a)).map(nj))];return Ka(e,i,{code:"machine-not-allowed",what:'runs on {}, which the input "allowed_machine_types" does not allow',hint:`Choose a machine type th\
+at matches ${n.join(", ")}, also in "fallback" and "on_out_of_memory".`})}r(tj,"notAllowed");const nj=r(({machineType:e,instanceTemplate:t})=>t===void 0?e:`inst\
 ance template ${t}`,"nameOf");function Ka(e,t,n){if(t.length===0)return[];const s=n.what.replace("{}",()=>t.join(", ")),{code:o,hint:i}=n;return[{code:o,message:`\
-Job '${e.job.id}' ${s}.`,at:nj(e),hint:i}]}r(Ka,"budget_problem");function nj({job:e}){return["machine_type","instance_template","fallback","on_out_of_memory"].
-flatMap(n=>e.runsOn.with.get(n)?.keyAt??[])[0]??e.at}r(nj,"budget_placeOf");const As=r(e=>Object.keys(e.runsOn.kind==="container"?Rv:Se),"knownArguments");function sj(e){
-const t=As(e);return[...e.runsOn.with].filter(([n])=>!t.includes(n)).map(([n,{keyAt:s}])=>{const o=Hi(n,t),i=o!==void 0,a=o??t.find(l=>l.startsWith(`${n}_`))??ce(
+Job '${e.job.id}' ${s}.`,at:sj(e),hint:i}]}r(Ka,"budget_problem");function sj({job:e}){return["machine_type","instance_template","fallback","on_out_of_memory"].
+flatMap(n=>e.runsOn.with.get(n)?.keyAt??[])[0]??e.at}r(sj,"budget_placeOf");const As=r(e=>Object.keys(e.runsOn.kind==="container"?Rv:Se),"knownArguments");function oj(e){
+const t=As(e);return[...e.runsOn.with].filter(([n])=>!t.includes(n)).map(([n,{keyAt:s}])=>{const o=Hi(n,t),i=o!==void 0,a=o??t.find(l=>l.startsWith(`${n}_`))??ue(
 n,t),c=`runs-on.with has the unknown key '${n}'${i?"":", which is ignored"}`;return{problem:{code:i?"unknown-key":"ignored-key",message:`Job '${e.id}': ${c}.`,at:s,
-hint:a?`Did you mean '${a}'?`:t.length<=8?`Known: ${t.join(", ")}.`:"docs/runs-on.md lists all keys."},isMistake:i}})}r(sj,"unknownArguments");const za="needs_a\
-rtifacts";function oj(e,t){const n=As(e).includes(za)?e.runsOn.with.get(za):void 0,{value:s=null,at:o=e.runsOn.at}=n??{},i=r((l,f)=>({code:"invalid-runs-on",message:`\
-Job '${e.id}': runs-on.with.${za} ${l}.`,at:o,hint:f}),"problem"),a=ij(s,e);if(!a)return{jobs:[],problems:[i("must be true, false or a list of job ids","Write t\
+hint:a?`Did you mean '${a}'?`:t.length<=8?`Known: ${t.join(", ")}.`:"docs/runs-on.md lists all keys."},isMistake:i}})}r(oj,"unknownArguments");const za="needs_a\
+rtifacts";function ij(e,t){const n=As(e).includes(za)?e.runsOn.with.get(za):void 0,{value:s=null,at:o=e.runsOn.at}=n??{},i=r((l,f)=>({code:"invalid-runs-on",message:`\
+Job '${e.id}': runs-on.with.${za} ${l}.`,at:o,hint:f}),"problem"),a=rj(s,e);if(!a)return{jobs:[],problems:[i("must be true, false or a list of job ids","Write t\
 rue for all jobs that the job needs.")]};if(s===!0&&e.needs.length===0)return{jobs:[],problems:[i("is true, but the job needs no other job","Add needs.")]};const c=[
-...t],u=a.flatMap(l=>{if(e.needs.includes(l))return[];if(c.includes(l))return[i(`names '${l}', which the job does not need`,`Add ${l} to needs.`)];const f=ce(l,
+...t],u=a.flatMap(l=>{if(e.needs.includes(l))return[];if(c.includes(l))return[i(`names '${l}', which the job does not need`,`Add ${l} to needs.`)];const f=ue(l,
 c),d=f?`Did you mean '${f}'?`:`Jobs: ${c.join(", ")}.`;return[i(`names '${l}', which is not a job of the workflow`,d)]});return{jobs:e.needs.filter(l=>a.includes(
-l)),problems:u}}r(oj,"neededArtifacts");function ij(e,t){if(e===!0)return t.needs;if(e===null||e===!1)return[];const n=Array.isArray(e)?e:[e];return n.every(s=>typeof s==
-"string")?n:void 0}r(ij,"asNames");function rj({artifactsUri:e,prefix:t},n){if(!e)return[];const{bucket:s,folder:o}=e;if(!new Set([...n.values()].map(({machine:c})=>c.
+l)),problems:u}}r(ij,"neededArtifacts");function rj(e,t){if(e===!0)return t.needs;if(e===null||e===!1)return[];const n=Array.isArray(e)?e:[e];return n.every(s=>typeof s==
+"string")?n:void 0}r(rj,"asNames");function aj({artifactsUri:e,prefix:t},n){if(!e)return[];const{bucket:s,folder:o}=e;if(!new Set([...n.values()].map(({machine:c})=>c.
 bucket)).has(s))return[];const a=`${t}/_`;return[...n.values()].flatMap(({job:c})=>{const u=`${o}${gt(c.id,new Map)}/`;return!u.startsWith(a)&&!a.startsWith(u)?
 []:[{code:"invalid-input",message:`input "artifacts_uri": artifacts of job '${c.id}' could replace what the Action keeps for later runs below gs://${s}/${a}.`,at:c.
-at,hint:"Choose another folder."}]})}r(rj,"reservedArtifacts");function aj({job:e,combinations:t}){const n=t.map(({matrix:u})=>u),s=cj(n)?uj(e.id,n):void 0;if(!s)
+at,hint:"Choose another folder."}]})}r(aj,"reservedArtifacts");function cj({job:e,combinations:t}){const n=t.map(({matrix:u})=>u),s=uj(n)?lj(e.id,n):void 0;if(!s)
 return[];const{path:o,names:i}=s;return[{code:"shared-path",message:`Job '${e.id}': the combinations ${i.join(" and ")} have the same path for artifacts and log\
- files, ${o}. Files with the same name replace or hinder each other.`,at:e.at,hint:"Write both values with the same type, or make their texts different."}]}r(aj,
-"sharedPaths");function cj(e){const t=new Map,n=new Map;for(const s of e)for(const[o,i]of s){const a=t.get(o)??new Set;if(a.has(i))continue;t.set(o,a.add(i));const c=n.
-get(o)??new Map;n.set(o,c);const u=L(i).toWellFormed(),l=he(i);if(c.has(u)&&c.get(u)!==l)return!0;c.set(u,l)}return!1}r(cj,"hasAlikeValues");function uj(e,t){const n=new Map;
-for(const s of t){const o=gt(e,s),i=lj(s),a=n.get(o);if(a!==void 0&&a!==i)return{path:o,names:[a,i]};n.set(o,i)}}r(uj,"firstShared");const lj=r(e=>[...e].map(([
+ files, ${o}. Files with the same name replace or hinder each other.`,at:e.at,hint:"Write both values with the same type, or make their texts different."}]}r(cj,
+"sharedPaths");function uj(e){const t=new Map,n=new Map;for(const s of e)for(const[o,i]of s){const a=t.get(o)??new Set;if(a.has(i))continue;t.set(o,a.add(i));const c=n.
+get(o)??new Map;n.set(o,c);const u=L(i).toWellFormed(),l=he(i);if(c.has(u)&&c.get(u)!==l)return!0;c.set(u,l)}return!1}r(uj,"hasAlikeValues");function lj(e,t){const n=new Map;
+for(const s of t){const o=gt(e,s),i=fj(s),a=n.get(o);if(a!==void 0&&a!==i)return{path:o,names:[a,i]};n.set(o,i)}}r(lj,"firstShared");const fj=r(e=>[...e].map(([
 t,n])=>`${t}=${he(n)}`).join(", "),"shared_paths_named"),xn=r(({list:e,number:t,isOfInput:n},s)=>n?`input "${e}", entry ${t}`:`Job '${s.id}': runs-on.with.${e},\
  entry ${t}`,"entries_entryText"),Hg=20,Jg=["fallback","fallback_after","max_preemptions","on_out_of_memory","start_early","expected","gcs_bucket","credentials_\
-path","needs_artifacts","mounts","instance_template"];function Kg(e,t,n){const s=As(e).includes(t)?e.runsOn.with.get(t):void 0;if(s&&s.value!==null)return hj(e,
+path","needs_artifacts","mounts","instance_template"];function Kg(e,t,n){const s=As(e).includes(t)?e.runsOn.with.get(t):void 0;if(s&&s.value!==null)return mj(e,
 t,s);const o=t==="fallback"?n.fallback:n.onOutOfMemory;if(o==="next")return{entries:[],isNext:!0,problems:[]};const i=(o??[]).map((a,c)=>({list:t,number:c+1,isOfInput:!0,
-members:dj(a)}));return Vg(e,i)}r(Kg,"entries_entriesOf");const fj={fallback:"must be a list of mappings",on_out_of_memory:"must be 'next' or a list of mappings"},
+members:hj(a)}));return Vg(e,i)}r(Kg,"entries_entriesOf");const dj={fallback:"must be a list of mappings",on_out_of_memory:"must be 'next' or a list of mappings"},
 zg={fallback:"Write for example [{spot: false}, {machine_type: n2-standard-4, spot: false}].",on_out_of_memory:"Write for example [{memory_mb: 8192}, {machine_t\
-ype: e2-highmem-4, memory_mb: 29000}]."},dj=r(e=>new Map([...e].map(([t,n])=>[String(t),{value:n}])),"membersOf");function hj(e,t,n){if(t==="on_out_of_memory"&&
+ype: e2-highmem-4, memory_mb: 29000}]."},hj=r(e=>new Map([...e].map(([t,n])=>[String(t),{value:n}])),"membersOf");function mj(e,t,n){if(t==="on_out_of_memory"&&
 n.value==="next")return{entries:[],isNext:!0,problems:[]};const s=r(o=>{const i=`Job '${e.id}': runs-on.with.${t} ${o}.`;return{entries:[],isNext:!1,problems:[{
 code:"invalid-runs-on",message:i,at:n.at,hint:zg[t]}]}},"refused");return n.items?Vg(e,n.items.map(({at:o,members:i},a)=>({list:t,number:a+1,at:o,isOfInput:!1,members:i}))):
-s(fj[t])}r(hj,"ownEntries");function Vg(e,t){const n=[],s=t[Hg];s&&n.push(mj({...s,members:new Map},e));const o=t.flatMap(i=>{const{members:a}=i,c={...i,members:a??
-new Map};c.members.size===0&&n.push(pj(c,e,a!==void 0));for(const[u,l]of c.members){const f=gj(c,e,u,l);f&&n.push(f)}return[c]});return{entries:n.length>0?[]:o,
-isNext:!1,problems:n}}r(Vg,"checked");const Va=r((e,t,n)=>({code:e.isOfInput&&n!=="unknown-key"?"invalid-input":n,...t&&{at:t}}),"problemAt"),mj=r((e,t)=>({...Va(
-e,e.at,"invalid-runs-on"),message:`${xn(e,t)}: a list has at most ${Hg} entries.`}),"entries_tooMany"),pj=r((e,t,n)=>({...Va(e,e.at,"invalid-runs-on"),message:`${xn(
-e,t)}: ${n?"it changes nothing":"it must be a mapping"}.`,hint:zg[e.list]}),"emptyEntry");function gj(e,t,n,s){const o=Object.keys(Se).filter(c=>!Jg.includes(c));
+s(dj[t])}r(mj,"ownEntries");function Vg(e,t){const n=[],s=t[Hg];s&&n.push(pj({...s,members:new Map},e));const o=t.flatMap(i=>{const{members:a}=i,c={...i,members:a??
+new Map};c.members.size===0&&n.push(gj(c,e,a!==void 0));for(const[u,l]of c.members){const f=bj(c,e,u,l);f&&n.push(f)}return[c]});return{entries:n.length>0?[]:o,
+isNext:!1,problems:n}}r(Vg,"checked");const Va=r((e,t,n)=>({code:e.isOfInput&&n!=="unknown-key"?"invalid-input":n,...t&&{at:t}}),"problemAt"),pj=r((e,t)=>({...Va(
+e,e.at,"invalid-runs-on"),message:`${xn(e,t)}: a list has at most ${Hg} entries.`}),"entries_tooMany"),gj=r((e,t,n)=>({...Va(e,e.at,"invalid-runs-on"),message:`${xn(
+e,t)}: ${n?"it changes nothing":"it must be a mapping"}.`,hint:zg[e.list]}),"emptyEntry");function bj(e,t,n,s){const o=Object.keys(Se).filter(c=>!Jg.includes(c));
 if(o.includes(n))return;const i=s.keyAt??e.at;if(Jg.includes(n))return{...Va(e,i,"invalid-runs-on"),message:`${xn(e,t)}: ${n} cannot be changed in an entry.`,hint:"\
-Write it directly under runs-on.with."};const a=Hi(n,o)??ce(n,o);return{code:e.isOfInput?"invalid-input":"unknown-key",...i&&{at:i},message:`${xn(e,t)}: it has \
-the unknown key '${n}'.`,hint:a?`Did you mean '${a}'?`:`Known: ${o.join(", ")}.`}}r(gj,"wrongMember");const Yg="(?:https://www\\.googleapis\\.com/compute/v1/)?",
-qg="(?:[a-z][a-z0-9.-]*:)?[a-z0-9][a-z0-9-]*",Ya="[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?",Xg=new RegExp(`^(?:${Yg}projects/(${qg})/)?global/networks/${Ya}$`),bj=new RegExp(
-`^(?:${Yg}projects/${qg}/)?regions/([a-z]+-[a-z]+\\d+)/subnetworks/${Ya}$`),Zg=new RegExp(`^${Ya}$`);function yj(e,t,n){const s=n.region??"";if(t.noExternalIp&&
-t.network===void 0&&t.subnetwork===void 0)return{network:"global/networks/default",subnetwork:`regions/${s}/subnetworks/default`};const o=wj(e,t.network),i=o&&Xg.
-exec(o)?.[1],a=i===void 0||i===n.projectId?"":`projects/${i}/`,c=$j(e,t.subnetwork,`${a}regions/${s}/subnetworks/`,s);if(t.noExternalIp&&t.network===void 0!=(t.
+Write it directly under runs-on.with."};const a=Hi(n,o)??ue(n,o);return{code:e.isOfInput?"invalid-input":"unknown-key",...i&&{at:i},message:`${xn(e,t)}: it has \
+the unknown key '${n}'.`,hint:a?`Did you mean '${a}'?`:`Known: ${o.join(", ")}.`}}r(bj,"wrongMember");const Yg="(?:https://www\\.googleapis\\.com/compute/v1/)?",
+qg="(?:[a-z][a-z0-9.-]*:)?[a-z0-9][a-z0-9-]*",Ya="[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?",Xg=new RegExp(`^(?:${Yg}projects/(${qg})/)?global/networks/${Ya}$`),yj=new RegExp(
+`^(?:${Yg}projects/${qg}/)?regions/([a-z]+-[a-z]+\\d+)/subnetworks/${Ya}$`),Zg=new RegExp(`^${Ya}$`);function wj(e,t,n){const s=n.region??"";if(t.noExternalIp&&
+t.network===void 0&&t.subnetwork===void 0)return{network:"global/networks/default",subnetwork:`regions/${s}/subnetworks/default`};const o=$j(e,t.network),i=o&&Xg.
+exec(o)?.[1],a=i===void 0||i===n.projectId?"":`projects/${i}/`,c=kj(e,t.subnetwork,`${a}regions/${s}/subnetworks/`,s);if(t.noExternalIp&&t.network===void 0!=(t.
 subnetwork===void 0)){const u=t.network===void 0?"network":"subnetwork";e.refuseEither(["no_external_ip","network","subnetwork"],`also needs ${u}: without exter\
 nal IP addresses, Batch needs both the network and the subnetwork`,`Set ${u}, or remove both network and subnetwork to use those named 'default'.`)}return{...o&&
-{network:o},...c&&{subnetwork:c}}}r(yj,"networkOf");function wj(e,t){if(t===void 0||Xg.test(t))return t;if(Zg.test(t))return`global/networks/${t}`;e.refuseEither(
+{network:o},...c&&{subnetwork:c}}}r(wj,"networkOf");function $j(e,t){if(t===void 0||Xg.test(t))return t;if(Zg.test(t))return`global/networks/${t}`;e.refuseEither(
 ["network"],`must be a name or global/networks/NAME; got ${JSON.stringify(t)}`,"For a network of another project, write projects/PROJECT/global/networks/NAME.")}
-r(wj,"networkName");function $j(e,t,n,s){if(t===void 0)return;if(Zg.test(t))return n+t;const o=bj.exec(t)?.[1];return o===void 0?e.refuseEither(["subnetwork"],`\
+r($j,"networkName");function kj(e,t,n,s){if(t===void 0)return;if(Zg.test(t))return n+t;const o=yj.exec(t)?.[1];return o===void 0?e.refuseEither(["subnetwork"],`\
 must be a name or regions/REGION/subnetworks/NAME; got ${JSON.stringify(t)}`,"For a subnetwork of another project, write projects/PROJECT/regions/REGION/subnetw\
-orks/NAME."):s!==""&&o!==s&&e.refuseEither(["subnetwork"],`is in region ${o}; the job runs in ${s}`),t}r($j,"subnetworkName");const Qg=Object.entries(ye.zones).
-flatMap(([e,t])=>t.split(" ").flatMap(n=>e.split(" ").map(s=>`${n}-${s}`))),kj=Object.values(ye.zones).flatMap(e=>e.split(" ")),Sj=/^[a-z]+-[a-z]+\d+-[a-z][a-z0-9]{0,7}$/;
-function In(e,t,n){if(t.includes(e))return;const s=ce(e,t);return{message:`names the unknown ${n} '${e}'`,hint:s?`Did you mean '${s}'? If it is new, ignore this\
- warning.`:"If it is new, ignore this warning."}}r(In,"unknownName");const Ej=r(e=>In(e,kj,"region"),"unknownRegion"),vj=r(e=>{const t=Qg.filter(s=>s.startsWith(
+orks/NAME."):s!==""&&o!==s&&e.refuseEither(["subnetwork"],`is in region ${o}; the job runs in ${s}`),t}r(kj,"subnetworkName");const Qg=Object.entries(ye.zones).
+flatMap(([e,t])=>t.split(" ").flatMap(n=>e.split(" ").map(s=>`${n}-${s}`))),Sj=Object.values(ye.zones).flatMap(e=>e.split(" ")),Ej=/^[a-z]+-[a-z]+\d+-[a-z][a-z0-9]{0,7}$/;
+function In(e,t,n){if(t.includes(e))return;const s=ue(e,t);return{message:`names the unknown ${n} '${e}'`,hint:s?`Did you mean '${s}'? If it is new, ignore this\
+ warning.`:"If it is new, ignore this warning."}}r(In,"unknownName");const vj=r(e=>In(e,Sj,"region"),"unknownRegion"),_j=r(e=>{const t=Qg.filter(s=>s.startsWith(
 `${e.replace(/-[^-]*$/,"")}-`)),n=In(e,t.length>0?t:Qg,"zone");return!n||t.length===0?n:{message:n.message,hint:`Known: ${t.join(", ")}. If it is new, ignore th\
-is warning.`}},"unknownZone"),_j=/^(?:(?:https:\/\/www\.googleapis\.com\/compute\/v1\/)?projects\/([^/\s]+)\/)?global\/instanceTemplates\/[a-z]([-a-z0-9]{0,61}[a-z0-9])?$/;
-function Oj(e,t){if(me.tag.test(e))return;const n=_j.exec(e);if(/\/regions\/[^/]+\/instanceTemplates\//.test(`/${e}`))return"names a regional template; Batch su\
+is warning.`}},"unknownZone"),Oj=/^(?:(?:https:\/\/www\.googleapis\.com\/compute\/v1\/)?projects\/([^/\s]+)\/)?global\/instanceTemplates\/[a-z]([-a-z0-9]{0,61}[a-z0-9])?$/;
+function Mj(e,t){if(me.tag.test(e))return;const n=Oj.exec(e);if(/\/regions\/[^/]+\/instanceTemplates\//.test(`/${e}`))return"names a regional template; Batch su\
 pports only global ones";if(!n)return`must be a name or projects/PROJECT/global/instanceTemplates/NAME; got ${JSON.stringify(e)}`;const s=n[1];if(!(s===void 0||
-s===t||/^\d+$/.test(s)))return`names a template of project ${s}; Batch accepts only those of the job's own project ${t}`}r(Oj,"templateMistake");const eb=64,Mj=r(
-e=>Ne(e)in ye.custom||Ne(e)==="g2","hasCustomTypes");function Tj(e,t){const n=r((i,a)=>{a&&e.warnEither([i],a.message,a.hint)},"warn");for(const i of t.tags)me.
+s===t||/^\d+$/.test(s)))return`names a template of project ${s}; Batch accepts only those of the job's own project ${t}`}r(Mj,"templateMistake");const eb=64,Tj=r(
+e=>Ne(e)in ye.custom||Ne(e)==="g2","hasCustomTypes");function Aj(e,t){const n=r((i,a)=>{a&&e.warnEither([i],a.message,a.hint)},"warn");for(const i of t.tags)me.
 tag.test(i)||e.refuseEither(["tags"],`has the invalid tag ${JSON.stringify(i)}`,'A tag has at most 63 characters (a-z, digits and "-"), starts with a letter, an\
 d does not end with "-".');t.tags.length>eb&&e.refuseEither(["tags"],`has ${t.tags.length} tags; a VM can have ${eb}`);for(const{type:i}of t.disks)n("disks",In(
 i,hr,"disk type"));if(t.gpu&&n("gpu_type",In(t.gpu.type,d0,"GPU type")),t.instanceTemplate!==void 0)return;const{machineType:s,minCpuPlatform:o}=t;if(!pt(s))n("\
-machine_type",In(s,Fn,"machine type"));else if(s.includes("custom-")&&!Mj(s)){const i=Ne(s).toUpperCase();e.warnEither(["machine_type"],`names a custom machine \
+machine_type",In(s,Fn,"machine type"));else if(s.includes("custom-")&&!Tj(s)){const i=Ne(s).toUpperCase();e.warnEither(["machine_type"],`names a custom machine \
 type, which ${i} machines are not known to have`)}o!==void 0&&(Ne(s)==="e2"?e.refuseEither(["min_cpu_platform","machine_type"],`does not fit: Compute Engine cho\
-oses the processor of E2 machines (${s})`):n("min_cpu_platform",In(o,ye.cpuPlatforms.split(", "),"CPU platform")))}r(Tj,"resource_names_checkNames");function Aj(e,t){
-const n=e.refuseEither;if(Tj(e,t),t.instanceTemplate!==void 0){Nj(e,t.instanceTemplate,t.projectId);return}const s=p0(t.machineType);s&&n(["machine_type"],`${s}\
-; got "${t.machineType}"`),xj(t,n),Ij(t,n),Cj(t,n),i_(e,t)}r(Aj,"checkMachine");function Nj(e,t,n){const s=Oj(t,n);s&&e.refuseEither(["instance_template"],s);for(const[
-o,i]of Object.entries(Se))!i.isOfTemplate||!e.has(o)||e.refuse(o,"cannot be combined with instance_template, which defines it","Remove one of them.")}r(Nj,"chec\
-kTemplate");function xj(e,t){const{gpu:n,machineType:s}=e,o=un(s);if(!n)return;const i=h0(n.type),a=i&&`Write for example machine_type: ${i}.`;if(o){n.type!==o.
+oses the processor of E2 machines (${s})`):n("min_cpu_platform",In(o,ye.cpuPlatforms.split(", "),"CPU platform")))}r(Aj,"resource_names_checkNames");function Nj(e,t){
+const n=e.refuseEither;if(Aj(e,t),t.instanceTemplate!==void 0){xj(e,t.instanceTemplate,t.projectId);return}const s=p0(t.machineType);s&&n(["machine_type"],`${s}\
+; got "${t.machineType}"`),Ij(t,n),Cj(t,n),Rj(t,n),i_(e,t)}r(Nj,"checkMachine");function xj(e,t,n){const s=Mj(t,n);s&&e.refuseEither(["instance_template"],s);for(const[
+o,i]of Object.entries(Se))!i.isOfTemplate||!e.has(o)||e.refuse(o,"cannot be combined with instance_template, which defines it","Remove one of them.")}r(xj,"chec\
+kTemplate");function Ij(e,t){const{gpu:n,machineType:s}=e,o=un(s);if(!n)return;const i=h0(n.type),a=i&&`Write for example machine_type: ${i}.`;if(o){n.type!==o.
 type?t(["gpu_type","machine_type"],`does not fit: ${s} has ${o.type}, not ${n.type}`,a):n.count!==o.count&&t(["gpu_count","gpu_type"],`does not fit: ${s} has ${o.
 count} of ${o.type}, not ${n.count}`,"Remove it.");return}const c=ye.n1Gpus[n.type],u=c?.[n.count];if(c&&u===void 0){const l=Object.keys(c).join(", ");t(["gpu_c\
 ount","gpu_type"],`is ${n.count}; a VM can have ${l} of ${n.type}`)}if(c&&Ne(s)!=="n1"||!c&&i!==void 0){const l=c?"N1 machines":`machines such as ${i}`;t(["gpu_\
 type","machine_type"],`does not fit: ${n.type} is available with ${l}, not with ${s}`,a)}else!c&&Ii(s)&&Ne(s)!=="n1"?t(["gpu_type","machine_type"],`does not fit\
 : no GPU such as ${n.type} can be attached to ${s}`):u!==void 0&&(pt(s)?.vCpus??0)>u&&t(["gpu_count","machine_type","gpu_type"],`does not fit: a machine with ${n.
-count} of ${n.type} has at most ${u} vCPUs; ${s} has more`)}r(xj,"checkGpu");function Ij(e,t){const{bootDiskType:n,machineType:s}=e;if(n===void 0)return;if(!sd.
+count} of ${n.type} has at most ${u} vCPUs; ${s} has more`)}r(Ij,"checkGpu");function Cj(e,t){const{bootDiskType:n,machineType:s}=e;if(n===void 0)return;if(!sd.
 includes(n)){t(["boot_disk_type"],`is not a boot disk type: "${n}"`,`Known: ${sd.join(", ")}.`);return}const o=od(n,s);o&&t(["boot_disk_type","machine_type"],`d\
-oes not fit: ${n} ${o}`)}r(Ij,"checkBootDisk");function Cj(e,t){const n=Et(e.machineType);if(!n)return;const{cpuMilli:s=0,memoryMib:o=0}=e;s>n.cpuMilli&&t(["cpu\
+oes not fit: ${n} ${o}`)}r(Cj,"checkBootDisk");function Rj(e,t){const n=Et(e.machineType);if(!n)return;const{cpuMilli:s=0,memoryMib:o=0}=e;s>n.cpuMilli&&t(["cpu\
 _milli","cpu_count","machine_type"],`does not fit: a task requests ${s/1e3} vCPUs, but ${e.machineType} has ${n.cpuMilli/1e3}`),o>n.memoryMib&&t(["memory_mb","m\
-achine_type"],`does not fit: a task requests ${o} MiB, but ${e.machineType} has ${n.memoryMib}`)}r(Cj,"checkShare");function Rj(e,t,n){const s=e.text("registry_\
+achine_type"],`does not fit: a task requests ${o} MiB, but ${e.machineType} has ${n.memoryMib}`)}r(Rj,"checkShare");function Lj(e,t,n){const s=e.text("registry_\
 password");s!==void 0&&!me.secretVersion.test(s)&&e.refuseSecret("registry_password","must name a secret of Secret Manager","Write projects/P/secrets/S/versions\
 /V; never the value itself.");const o=e.text("registry_username")??t.registryUsername,i=s??t.registryPassword,a=r((c,u)=>e.refuseEither([c],u),"refuse");return o===
 void 0!=(i===void 0)&&a(o===void 0?"registry_password":"registry_username","needs both registry_username and registry_password"),n&&o!==void 0&&a("image_streami\
-ng","cannot be combined with registry_username, which containerd ignores"),o===void 0||i===void 0?void 0:{username:o,password:i}}r(Rj,"registryOf");const Lj=/^[a-z][a-z0-9_-]{0,62}$/,
-jj=/^[a-z0-9_-]{0,63}$/,Pj=3;function qa(e,t,n){const s=t.machine,o=e.matching("project_id",me.projectId,"a project id")??t.projectId,i=e.matching("region",me.region,
+ng","cannot be combined with registry_username, which containerd ignores"),o===void 0||i===void 0?void 0:{username:o,password:i}}r(Lj,"registryOf");const jj=/^[a-z][a-z0-9_-]{0,62}$/,
+Pj=/^[a-z0-9_-]{0,63}$/,Dj=3;function qa(e,t,n){const s=t.machine,o=e.matching("project_id",me.projectId,"a project id")??t.projectId,i=e.matching("region",me.region,
 "a region such as us-central1")??t.region,a=e.matching("gcs_bucket",me.bucket,"the name of a bucket")??t.bucket,c=Jd(e,s),u=jv(e,s),l=e.number("cpu_count",Se.cpu_count),
-f=e.integer("timeout_seconds",Se.timeout_seconds),d=Rj(e,s,u.imageStreaming),m=u.instanceTemplate!==void 0;Dj(e,u.zones,i);const h=Fj(e,s)??(m?void 0:un(u.machineType)),
-g=Hv(e,s.env),p=Gj(e,s.secrets,o);Jv(e,g,p);const{network:b,subnetwork:y}=m?{}:yj(e,u,{projectId:o,region:i}),w=Uj(e,s.disks,m?void 0:{type:u.machineType,...h&&
+f=e.integer("timeout_seconds",Se.timeout_seconds),d=Lj(e,s,u.imageStreaming),m=u.instanceTemplate!==void 0;Uj(e,u.zones,i);const h=Gj(e,s)??(m?void 0:un(u.machineType)),
+g=Hv(e,s.env),p=Wj(e,s.secrets,o);Jv(e,g,p);const{network:b,subnetwork:y}=m?{}:wj(e,u,{projectId:o,region:i}),w=Bj(e,s.disks,m?void 0:{type:u.machineType,...h&&
 {gpuType:h.type}}),$={...u,network:b,subnetwork:y,projectId:o??"",region:i??"",bucket:a??"",credentialsPath:e.located("credentials_path"),requirements:e.list("r\
 equirements")??s.requirements,cpuMilli:e.integer("cpu_milli",Se.cpu_milli)??(l===void 0?s.cpuMilli:Math.round(l*1e3)),bootDiskType:u.bootDiskType??BE(u.machineType),
-disks:w,mounts:Bj(e,s.mounts,{disks:w,bucket:a}),gpu:h,...d&&{registry:d},provisioningModel:c,maxRetries:n===void 0?u.maxRetries??(c==="SPOT"?Pj:1):n-1,taskTimeoutSeconds:f??
-s.taskTimeoutSeconds,env:g,secrets:p,labels:Wj(e,s.labels)};Aj(e,$);const k={project_id:o,region:i,gcs_bucket:a},S=Object.keys(k).filter(E=>k[E]===void 0&&!e.has(
-E));return{...e.problems.length===0&&S.length===0&&{machine:$},problems:e.problems,warnings:e.warnings,missing:S}}r(qa,"readMachine");function Dj(e,t,n){const s=n===
-void 0?void 0:Ej(n);s&&e.warnEither(["region"],s.message,s.hint);const o=t.find(a=>!Sj.test(a));if(o!==void 0){e.refuseEither(["zones"],`must be zones such as u\
+disks:w,mounts:Fj(e,s.mounts,{disks:w,bucket:a}),gpu:h,...d&&{registry:d},provisioningModel:c,maxRetries:n===void 0?u.maxRetries??(c==="SPOT"?Dj:1):n-1,taskTimeoutSeconds:f??
+s.taskTimeoutSeconds,env:g,secrets:p,labels:Hj(e,s.labels)};Nj(e,$);const k={project_id:o,region:i,gcs_bucket:a},S=Object.keys(k).filter(E=>k[E]===void 0&&!e.has(
+E));return{...e.problems.length===0&&S.length===0&&{machine:$},problems:e.problems,warnings:e.warnings,missing:S}}r(qa,"readMachine");function Uj(e,t,n){const s=n===
+void 0?void 0:vj(n);s&&e.warnEither(["region"],s.message,s.hint);const o=t.find(a=>!Ej.test(a));if(o!==void 0){e.refuseEither(["zones"],`must be zones such as u\
 s-central1-a; got ${JSON.stringify(o)}`);return}const i=n?t.filter(a=>!a.startsWith(`${n}-`)):[];if(i.length>0){e.refuseEither(["zones"],`names ${i.join(", ")},\
- outside the job's region ${n}`);return}if(!s)for(const a of t){const c=vj(a);c&&e.warnEither(["zones"],c.message,c.hint)}}r(Dj,"checkPlace");function Uj(e,t,n){
-return WE(e.mapping("disks")??t,n,(s,o)=>e.refuseEither(["disks"],s,o))}r(Uj,"disksGiven");function Bj(e,t,{disks:n,bucket:s}){const o=n.map(({path:a})=>a),i=Zv(
+ outside the job's region ${n}`);return}if(!s)for(const a of t){const c=_j(a);c&&e.warnEither(["zones"],c.message,c.hint)}}r(Uj,"checkPlace");function Bj(e,t,n){
+return WE(e.mapping("disks")??t,n,(s,o)=>e.refuseEither(["disks"],s,o))}r(Bj,"disksGiven");function Fj(e,t,{disks:n,bucket:s}){const o=n.map(({path:a})=>a),i=Zv(
 e.mapping("mounts")??t,o,(a,c)=>e.refuseEither(["mounts"],a,c));for(const{path:a,source:c,isWritable:u}of i){if(!u||!rt(c)||c.bucket!==s)continue;const l=e.at("\
 mounts"),f=l?`Job '${e.job.id}': runs-on.with.mounts`:'input "mounts"';e.warnings.push({code:"mount-own-bucket",message:`${f} lets tasks write to the bucket of \
-the run at ${a}, where they could change results of other runs.`,...l&&{at:l},hint:"Mount another bucket to write to."})}return i}r(Bj,"mountsGiven");function Fj(e,t){
+the run at ${a}, where they could change results of other runs.`,...l&&{at:l},hint:"Mount another bucket to write to."})}return i}r(Fj,"mountsGiven");function Gj(e,t){
 const n=e.text("gpu_type")??t.gpuType,s=e.integer("gpu_count",Se.gpu_count)??t.gpuCount;if(s!==0)return n===void 0&&s!==void 0&&e.refuse("gpu_count","needs gpu_\
-type","Write for example gpu_type: nvidia-tesla-t4."),n===void 0?void 0:{type:n,count:s??1}}r(Fj,"gpuOf");function Gj(e,t,n){const s=new Map;for(const[o,i]of[...t,
+type","Write for example gpu_type: nvidia-tesla-t4."),n===void 0?void 0:{type:n,count:s??1}}r(Gj,"gpuOf");function Wj(e,t,n){const s=new Map;for(const[o,i]of[...t,
 ...e.mapping("secrets")??[]]){const a=/^([A-Za-z0-9_-]+)(?::([A-Za-z0-9_-]+))?$/.exec(i),c=Mr(o);c?e.refuse("secrets",c):me.secretVersion.test(i)?s.set(o,i):/^projects\/[^/]+\/secrets\/[^/]+$/.
 test(i)?s.set(o,`${i}/versions/latest`):a?s.set(o,`projects/${n}/secrets/${a[1]}/versions/${a[2]??"latest"}`):e.refuseSecret("secrets",`must name a secret of Se\
-cret Manager for '${o}'`,"Write SECRET, SECRET:VERSION or projects/P/secrets/S/versions/V; never the value itself.")}return s}r(Gj,"secretsOf");function Wj(e,t){
-const n=e.mapping("labels")??new Map,s=new Map([...t,...n]);for(const[o,i]of s)(!Lj.test(o)||!jj.test(i)||/^goog(le)?-/.test(o))&&e.refuse("labels",`has the inv\
+cret Manager for '${o}'`,"Write SECRET, SECRET:VERSION or projects/P/secrets/S/versions/V; never the value itself.")}return s}r(Wj,"secretsOf");function Hj(e,t){
+const n=e.mapping("labels")??new Map,s=new Map([...t,...n]);for(const[o,i]of s)(!jj.test(o)||!Pj.test(i)||/^goog(le)?-/.test(o))&&e.refuse("labels",`has the inv\
 alid label '${o}=${i}'`,'Keys: lower-case letters, digits, "_" and "-", at most 63 characters, starting with a letter but not with "goog-". Values: the same cha\
-racters.');return s}r(Wj,"labelsGiven");function Hj(e){if(e.instanceTemplate!==void 0)return[];const t=[];let{machineType:n,memoryMib:s}=e;for(;;){const o=Et(n)?.
-memoryMib;if(o===void 0)return t;if(s===void 0||s>=o){const a=Jj(n,e.cpuMilli);if(a===void 0)return t;n=a}const i=Et(n)?.memoryMib??o;s!==void 0&&(s=Math.min(2*
-s,i)),t.push(new Map([...n===e.machineType?[]:[["machine_type",{value:n}]],...s===void 0?[]:[["memory_mb",{value:s}]]]))}}r(Hj,"moreMemory");function Jj(e,t=0){
+racters.');return s}r(Hj,"labelsGiven");function Jj(e){if(e.instanceTemplate!==void 0)return[];const t=[];let{machineType:n,memoryMib:s}=e;for(;;){const o=Et(n)?.
+memoryMib;if(o===void 0)return t;if(s===void 0||s>=o){const a=Kj(n,e.cpuMilli);if(a===void 0)return t;n=a}const i=Et(n)?.memoryMib??o;s!==void 0&&(s=Math.min(2*
+s,i)),t.push(new Map([...n===e.machineType?[]:[["machine_type",{value:n}]],...s===void 0?[]:[["memory_mb",{value:s}]]]))}}r(Jj,"moreMemory");function Kj(e,t=0){
 const n=pt(e);if(!n)return;const s=Fn.flatMap(o=>{const i=pt(o);return!i||Ne(o)!==Ne(e)?[]:i.memoryMib>n.memoryMib&&i.vCpus*1e3>=t?[{name:o,facts:i}]:[]});return s.
 sort(({facts:o},{facts:i})=>o.memoryMib-i.memoryMib||o.vCpus-i.vCpus||Math.abs(o.gpus-n.gpus)-Math.abs(i.gpus-n.gpus)||Math.abs(o.localSsds-n.localSsds)-Math.abs(
-i.localSsds-n.localSsds)),s[0]?.name}r(Jj,"largerType");function Kj(e,t,n){return t.flatMap((s,o)=>{const[i,a]=[n[o],n[o+1]].map(l=>l&&De(l).memoryMib);return i===
+i.localSsds-n.localSsds)),s[0]?.name}r(Kj,"largerType");function zj(e,t,n){return t.flatMap((s,o)=>{const[i,a]=[n[o],n[o+1]].map(l=>l&&De(l).memoryMib);return i===
 void 0||a===void 0||a>i?[]:[{code:"no-more-memory",message:`${xn(s,e)}: a task has ${a} MiB there, and was killed with ${i} MiB.`,hint:"Give each entry more mem\
-ory than the one before it; the first one more than the job itself.",...s.at&&{at:s.at}}]})}r(Kj,"withoutMoreMemory");function zj(e,t){const n=Vj(e)??t.machine.
-startEarly,s=Yj(e);return{...n!=="never"&&{startEarly:n},...s!==void 0&&{expectedSeconds:s}}}r(zj,"earlyTermsOf");function Vj(e){const t=e.text("start_early"),n=Or.
-find(s=>s===t?.toLowerCase());return t!==void 0&&!n&&e.refuse("start_early",`must be one of ${Or.join(", ")}; got ${JSON.stringify(t)}`),n}r(Vj,"startEarlyOf");
-function Yj(e){const t=e.text("expected");if(t===void 0)return;const n=Da(t);if(n!==void 0&&n>=1&&n<=ko)return n;const s=`a time from 1 to ${ko} seconds`;e.refuse(
-"expected",`must be ${s}, such as "10m" or "1h30m"; got ${JSON.stringify(t)}`)}r(Yj,"expectedOf");const qj=r(e=>Se[e]?.input??e,"inputOf"),Xa=r(e=>e!==null&&(typeof e!=
-"object"||e instanceof G),"with_reader_isScalar"),Xj=[["spot","preemptible","provisioning_model"],["cpu_count","cpu_milli"]],Zj=/(^|\/)regions\//,tb=r(e=>typeof e==
-"string"&&Zj.test(e),"isRegional");function Qj(e,t){const n=new Map(e);t.isElsewhere&&(n.delete("zones"),n.delete("reservation"),tb(n.get("subnetwork")?.value)&&
-n.delete("subnetwork"));for(const{members:s}of t.entries){for(const o of Xj)if(o.some(i=>s.has(i)))for(const i of o)n.delete(i);for(const[o,i]of s)n.set(o,i)}return n}
-r(Qj,"layered");const eP={entries:[],isElsewhere:!1};function nb({job:e,entries:t},n){const{key:s,message:o,hint:i}=n,a=t.findLast(({members:u})=>u.has(s))??t.at(
+ory than the one before it; the first one more than the job itself.",...s.at&&{at:s.at}}]})}r(zj,"withoutMoreMemory");function Vj(e,t){const n=Yj(e)??t.machine.
+startEarly,s=qj(e);return{...n!=="never"&&{startEarly:n},...s!==void 0&&{expectedSeconds:s}}}r(Vj,"earlyTermsOf");function Yj(e){const t=e.text("start_early"),n=Or.
+find(s=>s===t?.toLowerCase());return t!==void 0&&!n&&e.refuse("start_early",`must be one of ${Or.join(", ")}; got ${JSON.stringify(t)}`),n}r(Yj,"startEarlyOf");
+function qj(e){const t=e.text("expected");if(t===void 0)return;const n=Da(t);if(n!==void 0&&n>=1&&n<=ko)return n;const s=`a time from 1 to ${ko} seconds`;e.refuse(
+"expected",`must be ${s}, such as "10m" or "1h30m"; got ${JSON.stringify(t)}`)}r(qj,"expectedOf");const Xj=r(e=>Se[e]?.input??e,"inputOf"),Xa=r(e=>e!==null&&(typeof e!=
+"object"||e instanceof G),"with_reader_isScalar"),Zj=[["spot","preemptible","provisioning_model"],["cpu_count","cpu_milli"]],Qj=/(^|\/)regions\//,tb=r(e=>typeof e==
+"string"&&Qj.test(e),"isRegional");function eP(e,t){const n=new Map(e);t.isElsewhere&&(n.delete("zones"),n.delete("reservation"),tb(n.get("subnetwork")?.value)&&
+n.delete("subnetwork"));for(const{members:s}of t.entries){for(const o of Zj)if(o.some(i=>s.has(i)))for(const i of o)n.delete(i);for(const[o,i]of s)n.set(o,i)}return n}
+r(eP,"layered");const tP={entries:[],isElsewhere:!1};function nb({job:e,entries:t},n){const{key:s,message:o,hint:i}=n,a=t.findLast(({members:u})=>u.has(s))??t.at(
 -1);if(!a)return;const c=a.members.get(s)?.at??a.at;return{code:a.isOfInput?"invalid-input":"invalid-runs-on",message:`${xn(a,e)}: ${s} ${o}.`,...c&&{at:c},...i&&
-{hint:i}}}r(nb,"ofEntry");function ni(e,t=eP){const{entries:n}=t,s=[],o=[],i=As(e),a=new Map([...e.runsOn.with].filter(([b])=>i.includes(b))),c=Qj(a,t),u=r((b,y,w)=>nb(
+{hint:i}}}r(nb,"ofEntry");function ni(e,t=tP){const{entries:n}=t,s=[],o=[],i=As(e),a=new Map([...e.runsOn.with].filter(([b])=>i.includes(b))),c=eP(a,t),u=r((b,y,w)=>nb(
 {job:e,entries:n},{key:b,message:y,hint:w})??{code:"invalid-runs-on",message:`Job '${e.id}': runs-on.with.${b} ${y}.`,at:c.get(b)?.at??e.runsOn.at,...w&&{hint:w}},
 "ofArgument"),l=r((b,y,w)=>{s.push(c.has(b)?u(b,y,w):d(b,y,w))},"refuse"),f=r((b,y,w)=>{l(b,y,w);const $=c.has(b)?s.pop():void 0;$&&s.push({...$,excerpt:""})},"\
-refuseSecret"),d=r((b,y,w)=>nb({job:e,entries:n},{key:b,message:y,hint:w})??{code:"invalid-input",message:`input "${qj(b)}" ${y}.`,...w&&{hint:w}},"ofInput"),m=r(
+refuseSecret"),d=r((b,y,w)=>nb({job:e,entries:n},{key:b,message:y,hint:w})??{code:"invalid-input",message:`input "${Xj(b)}" ${y}.`,...w&&{hint:w}},"ofInput"),m=r(
 b=>c.get(b)?.value??void 0,"value"),h=r((b,y,w)=>{const $=b.find(k=>m(k)!==void 0);return $===void 0?d(b[0]??"",y,w):u($,y,w)},"ofEither"),g=r(b=>{const y=m(b);
 if(y!==void 0){if(Xa(y))return L(y);l(b,"must be a single value, not a list or mapping")}},"text"),p=r((b,y)=>{const w=g(b);if(w===void 0)return;const $=/^\d+(\.\d+)?$/.
 test(w)?Number(w):Number.NaN;if($>=y.min&&$<=y.max)return $;l(b,`must be a number from ${y.min} to ${y.max}; got ${JSON.stringify(w)}`)},"number");return{job:e,
@@ -3963,113 +3965,113 @@ umber; got ${w}`)},boolean(b){const y=g(b);if(y===void 0)return;const $={true:!0
 return w.flatMap($=>L($).split(`
 `)).map($=>$.trim()).filter($=>$!=="")},mapping(b){const y=m(b);if(y!==void 0){if(!(y instanceof Map)||![...y].every(([w,$])=>typeof w=="string"&&Xa($))){l(b,"m\
 ust be a mapping of texts");return}return new Map([...y].map(([w,$])=>[w,L($)]))}},located(b){const y=g(b),w=c.get(b)?.at;return y===void 0||w===void 0?void 0:{
-value:y,at:w}}}}r(ni,"withReader");function tP(e,t){const n=ni(e),s=sP(e,n,t),o=oP(n,s.fallback,t),i=iP(n,t),a=zj(n,t),c={...qa(n,t,o),early:a},u=s.fallback.entries.
+value:y,at:w}}}}r(ni,"withReader");function nP(e,t){const n=ni(e),s=oP(e,n,t),o=iP(n,s.fallback,t),i=rP(n,t),a=Vj(n,t),c={...qa(n,t,o),early:a},u=s.fallback.entries.
 length>0;c.machine&&o!==void 0&&!u&&o_(n,c.machine.machineType);const l=[...c.problems,...s.fallback.problems,...s.memory.problems],{machine:f,...d}=c;if(l.length>
-0||!c.machine)return{...d,problems:l};if(!u&&o===void 0&&!s.isForMemory)return c;const m=new nP,h=rP({job:e,inputs:t,own:c.machine,losses:o,lists:s,found:m});if(m.
+0||!c.machine)return{...d,problems:l};if(!u&&o===void 0&&!s.isForMemory)return c;const m=new sP,h=aP({job:e,inputs:t,own:c.machine,losses:o,lists:s,found:m});if(m.
 problems.length>0)return{...d,problems:m.problems};const g={machines:h,fallbackAfterMs:i,isForMemory:s.isForMemory},p=s.isForMemory||h.length>1;return{...c,...p&&
-{moves:g},warnings:[...c.warnings,...m.warnings]}}r(tP,"job_machines_machineOf");class nP{static{r(this,"Found")}problems=[];warnings=[];add(t){const n=r(s=>o=>s.
+{moves:g},warnings:[...c.warnings,...m.warnings]}}r(nP,"job_machines_machineOf");class sP{static{r(this,"Found")}problems=[];warnings=[];add(t){const n=r(s=>o=>s.
 every(({message:i})=>i!==o.message),"isNew");this.problems.push(...t.problems.filter(n(this.problems))),this.warnings.push(...t.warnings.filter(n(this.warnings)))}}
-function sP(e,t,n){const s=(t.text("instance_template")??n.machine.instanceTemplate)!==void 0,{fallback:o,onOutOfMemory:i,...a}=n.machine,c=s?a:n.machine,u=Kg(e,
-"on_out_of_memory",c);return{fallback:Kg(e,"fallback",c),memory:u,isForMemory:u.isNext||u.entries.length>0}}r(sP,"listsOf");function oP(e,t,n){const s=n.machine;
+function oP(e,t,n){const s=(t.text("instance_template")??n.machine.instanceTemplate)!==void 0,{fallback:o,onOutOfMemory:i,...a}=n.machine,c=s?a:n.machine,u=Kg(e,
+"on_out_of_memory",c);return{fallback:Kg(e,"fallback",c),memory:u,isForMemory:u.isNext||u.entries.length>0}}r(oP,"listsOf");function iP(e,t,n){const s=n.machine;
 if((e.text("instance_template")??s.instanceTemplate)!==void 0)return;const i=Jd(ni(e.job),s);return s_(e,{model:i,hasFallback:t.entries.length>0,defaults:s})}r(
-oP,"job_machines_lossesOf");function iP(e,t){const n=e.text("fallback_after");if(n===void 0)return t.machine.fallbackAfterSeconds*1e3;const s=Da(n),{min:o,max:i}=Dd;
+iP,"job_machines_lossesOf");function rP(e,t){const n=e.text("fallback_after");if(n===void 0)return t.machine.fallbackAfterSeconds*1e3;const s=Da(n),{min:o,max:i}=Dd;
 return s!==void 0&&s>=o&&s<=i?s*1e3:(e.refuse("fallback_after",`must be a time from ${o} to ${i} seconds, such as "10m" or "1h30m"; got ${JSON.stringify(n)}`),0)}
-r(iP,"fallbackAfterMs");function rP({job:e,inputs:t,own:n,losses:s,lists:o,found:i}){const{fallback:a,memory:c}=o,u={list:"fallback",number:1,isOfInput:!1,members:new Map(
+r(rP,"fallbackAfterMs");function aP({job:e,inputs:t,own:n,losses:s,lists:o,found:i}){const{fallback:a,memory:c}=o,u={list:"fallback",number:1,isOfInput:!1,members:new Map(
 [["spot",{value:!1}]])},f=a.entries.length===0&&s!==void 0?[u]:a.entries,d=r((m,h)=>{const g=ob(n,m),p=qa(ni(e,g),sb(g,t),h?void 0:s);return i.add(p),p.machine},
 "machineWith");return[void 0,...f].map((m,h)=>{const g=h===f.length,p=m?[m]:[],b=m?d(p,g):n;if(!b||i.problems.length>0)return[];if(!c.isNext){const y=c.entries.
-flatMap(w=>d([...p,w],g)??[]);return m||i.warnings.push(...Kj(e,c.entries,[b,...y])),[b,...y]}return[b,...aP({job:e,inputs:t,own:n,first:b,layers:p,losses:g?void 0:
-s})]})}r(rP,"rungs");function aP(e){const{job:t,inputs:n,own:s,first:o,losses:i}=e,a=[];for(const c of Hj(o)){const u={list:"on_out_of_memory",number:a.length+1,
-isOfInput:!1,members:c},l=ob(s,[...e.layers,u]),{machine:f}=qa(ni(t,l),sb(l,n),i);if(!f)break;a.push(f)}return a}r(aP,"largerOf");function sb({isElsewhere:e},t){
+flatMap(w=>d([...p,w],g)??[]);return m||i.warnings.push(...zj(e,c.entries,[b,...y])),[b,...y]}return[b,...cP({job:e,inputs:t,own:n,first:b,layers:p,losses:g?void 0:
+s})]})}r(aP,"rungs");function cP(e){const{job:t,inputs:n,own:s,first:o,losses:i}=e,a=[];for(const c of Jj(o)){const u={list:"on_out_of_memory",number:a.length+1,
+isOfInput:!1,members:c},l=ob(s,[...e.layers,u]),{machine:f}=qa(ni(t,l),sb(l,n),i);if(!f)break;a.push(f)}return a}r(cP,"largerOf");function sb({isElsewhere:e},t){
 if(!e)return t;const{reservation:n,subnetwork:s,...o}=t.machine,i=s!==void 0&&!tb(s);return{...t,machine:{...o,zones:[],...i&&{subnetwork:s}}}}r(sb,"inputsFor");
 function ob(e,t){const n=t.findLast(({members:s})=>s.has("region"))?.members.get("region")?.value;return{entries:t,isElsewhere:n!==void 0&&n!==e.region}}r(ob,"l\
-ayersOf");const cP=100,uP=20,lP=300,Za=20;function fP(e){const{job:t,machine:n,combinations:s,parallelism:o}=e,i=o>0||n.cpuMilli!==void 0||n.memoryMib!==void 0,
-a=Mt(e,s.length),c=n.taskTimeoutSeconds<=lP?uP:cP;if(i||a<c)return;const u=n.instanceTemplate===void 0?Et(n.machineType):void 0,l=u&&u.cpuMilli/1e3,f=l===void 0?
+ayersOf");const uP=100,lP=20,fP=300,Za=20;function dP(e){const{job:t,machine:n,combinations:s,parallelism:o}=e,i=o>0||n.cpuMilli!==void 0||n.memoryMib!==void 0,
+a=Tt(e,s.length),c=n.taskTimeoutSeconds<=fP?lP:uP;if(i||a<c)return;const u=n.instanceTemplate===void 0?Et(n.machineType):void 0,l=u&&u.cpuMilli/1e3,f=l===void 0?
 "":` of ${l} vCPUs (${Qa(a*l)} vCPUs together)`,{tasksPerVm:d=1}=De({...n,cpuMilli:1e3}),m=u&&!n.gpu?d:1,h=`"max-parallel: ${Za*m}"`,g=m>1?`Let short tasks shar\
 e machines: with "cpu_count: 1" ${Qa(Math.ceil(a/m))} machines start; with ${h} as well ${Za}, which take one task after the other.`:`With ${h}, ${Za} machines \
 start and take one task after the other.`;return{code:"many-machines",message:`Job '${t.id}' starts ${Qa(a)} machines${f}, one for each combination. You also pa\
-y while each one boots and shuts down, about a minute and a half: more than short tasks cost.`,at:t.strategy.at,hint:g}}r(fP,"manyMachines");const Qa=r(e=>String(
-e).replace(/\B(?=(\d{3})+$)/g,","),"number"),dP=/^\$\{\{\s*params\.([a-zA-Z0-9_-]+)\s*(?:\|\s*int\s*)?\}\}$/;function hP(e,t,n){const s=e.strategy.maxParallel;if(s===
+y while each one boots and shuts down, about a minute and a half: more than short tasks cost.`,at:t.strategy.at,hint:g}}r(dP,"manyMachines");const Qa=r(e=>String(
+e).replace(/\B(?=(\d{3})+$)/g,","),"number"),hP=/^\$\{\{\s*params\.([a-zA-Z0-9_-]+)\s*(?:\|\s*int\s*)?\}\}$/;function mP(e,t,n){const s=e.strategy.maxParallel;if(s===
 void 0)return{parallelism:n??0};const o=r(c=>({problem:{code:"invalid-max-parallel",message:`Job '${e.id}': max-parallel must be a whole number from 1 to ${Eo.toLocaleString(
-"en-US")}; ${c}.`,at:s.at}}),"refuse");let i=s.value;if(typeof i=="string"){const c=dP.exec(i.trim())?.[1];if(c===void 0&&!/^\d+$/.test(i.trim()))return o(`"${i}\
+"en-US")}; ${c}.`,at:s.at}}),"refuse");let i=s.value;if(typeof i=="string"){const c=hP.exec(i.trim())?.[1];if(c===void 0&&!/^\d+$/.test(i.trim()))return o(`"${i}\
 " is neither a number nor a plain \${{ params.NAME }}`);i=c===void 0?Number(i):t.get(c)??null}const a=typeof i=="string"&&/^\d+$/.test(i)?Number(i):i;return typeof a!=
-"number"||!Number.isInteger(a)||a<1||a>Eo?o(`got ${typeof i=="object"&&!(i instanceof G)?"no number":L(i)}`):{parallelism:a}}r(hP,"parallelismOf");function mP(e,t,n){
-return e.flatMap(({pasted:s})=>s).flatMap(s=>{for(const o of pP(s,t,n)){const i=typeof o=="string"?gP(o,s):void 0;if(i===void 0)continue;const{job:a,stage:c,whole:u,
+"number"||!Number.isInteger(a)||a<1||a>Eo?o(`got ${typeof i=="object"&&!(i instanceof G)?"no number":L(i)}`):{parallelism:a}}r(mP,"parallelismOf");function pP(e,t,n){
+return e.flatMap(({pasted:s})=>s).flatMap(s=>{for(const o of gP(s,t,n)){const i=typeof o=="string"?bP(o,s):void 0;if(i===void 0)continue;const{job:a,stage:c,whole:u,
 root:l,name:f,at:d}=s,h=`${`Job '${a}', stage '${c}'`}: a value of ${l}.${f} has ${i}, which changes the code that it is pasted into.`,g=f.replace(/\W/g,"_"),p=`\
-Pass it as a variable: vars: {${g}: "${u}"}, and use ${g} in the code without quotes.`;return[{code:"pasted-value",message:h,at:d,hint:p}]}return[]})}r(mP,"past\
-edValues");function pP({root:e,name:t,job:n},s,o){return e==="params"?[s.get(t)??null]:(o.get(n)?.combinations??[]).map(({matrix:i})=>i.get(t)??null)}r(pP,"valu\
-esOf");function gP(e,{quote:t,isRaw:n}){const s=L(e);if(s.includes(t))return`the quote ${t}`;if(t.length===1&&/[\r\n]/.test(s))return"a line break";if(s.includes(
-"\\")&&!n)return"a backslash"}r(gP,"faultOf");const ib=["project_id","region","zones","gcs_bucket","credentials_path","service_account","network","subnetwork","\
-instance_template","reservation","secrets","registry_username","registry_password","mounts"];function bP(e,t){const n=ec(e,"credentials_path"),s=n!==void 0&&!t.
-allowKeyFiles&&t.runsOnMaySet==="all";return[...t.runsOnMaySet==="machine"?yP(e):[],...s?[{code:"key-file-not-allowed",message:`Job '${e.id}': runs-on.with.cred\
+Pass it as a variable: vars: {${g}: "${u}"}, and use ${g} in the code without quotes.`;return[{code:"pasted-value",message:h,at:d,hint:p}]}return[]})}r(pP,"past\
+edValues");function gP({root:e,name:t,job:n},s,o){return e==="params"?[s.get(t)??null]:(o.get(n)?.combinations??[]).map(({matrix:i})=>i.get(t)??null)}r(gP,"valu\
+esOf");function bP(e,{quote:t,isRaw:n}){const s=L(e);if(s.includes(t))return`the quote ${t}`;if(t.length===1&&/[\r\n]/.test(s))return"a line break";if(s.includes(
+"\\")&&!n)return"a backslash"}r(bP,"faultOf");const ib=["project_id","region","zones","gcs_bucket","credentials_path","service_account","network","subnetwork","\
+instance_template","reservation","secrets","registry_username","registry_password","mounts"];function yP(e,t){const n=ec(e,"credentials_path"),s=n!==void 0&&!t.
+allowKeyFiles&&t.runsOnMaySet==="all";return[...t.runsOnMaySet==="machine"?wP(e):[],...s?[{code:"key-file-not-allowed",message:`Job '${e.id}': runs-on.with.cred\
 entials_path names a key file, which the input "allow_key_files" does not allow.`,at:n.keyAt,hint:'Remove it and set the input "workload_identity_provider", whi\
-ch needs no key, or set "allow_key_files: true".'}]:[]]}r(bP,"limitsOf");const ec=r((e,t)=>As(e).includes(t)?e.runsOn.with.get(t):void 0,"argumentOf"),yP=r(e=>[
+ch needs no key, or set "allow_key_files: true".'}]:[]]}r(yP,"limitsOf");const ec=r((e,t)=>As(e).includes(t)?e.runsOn.with.get(t):void 0,"argumentOf"),wP=r(e=>[
 ...ib.flatMap(t=>{const n=ec(e,t);return n?[rb(e,t,n)]:[]}),...["fallback","on_out_of_memory"].flatMap(t=>(ec(e,t)?.items??[]).flatMap(({members:n},s)=>[...n??[]].
 flatMap(([o,i])=>ib.includes(o)?[rb(e,`${t}, entry ${s+1}: ${o}`,i)]:[])))],"placesOf"),rb=r((e,t,{keyAt:n})=>({code:"argument-not-allowed",message:`Job '${e.id}\
 ': runs-on.with.${t} decides where or as whom the job runs; the input "runs_on_may_set: machine" leaves that to the workflow file.`,at:n,hint:'Set it as an inpu\
-t of the Action, or set "runs_on_may_set: all".'}),"ofPlace"),wP=r((e,t)=>new Map([...e].map(([n,s])=>[n,t.includes(n)?{...s,secret:!0}:s])),"withSecretParams");
-function $P(e,t){return t.flatMap(n=>{if(e.params.has(n))return[];const s=ce(n,[...e.params.keys()]);return[{code:"unknown-secret-param",message:`input "secret_\
-params" names '${n}', which is not a declared param of workflow '${e.name}'.`,hint:s?`Did you mean '${s}'?`:`Declare it: params: {${n}: str}.`}]})}r($P,"unknown\
-SecretParams");function kP(e,t,n){const s=r(a=>e.get(a)?.secret===!0||t.includes(a),"isSecret"),o=n.flatMap(a=>[...a].flatMap(([c,u])=>s(c)?[u]:[])),i=[...e].flatMap(
-([a,c])=>s(a)&&c.default!==void 0?[c.default]:[]);return[...o,...i]}r(kP,"secretValues");const SP=96e3,EP={runId:"",folder:"",githubRunId:"",githubRunAttempt:"",
-repositoryId:"",commit:"",prefix:"",scopes:{own:""}};function vP(e){const t=Tr({planned:e,identity:EP,jobUri:"",taskCount:e.combinations.length,program:{loader:"",
-archive:""},skipDefaultLabels:!1}),n=Buffer.byteLength(JSON.stringify(t))+SP;if(n<=a_)return;const s=n.toLocaleString("en-US");return{code:"spec-too-large",message:`\
+t of the Action, or set "runs_on_may_set: all".'}),"ofPlace"),$P=r((e,t)=>new Map([...e].map(([n,s])=>[n,t.includes(n)?{...s,secret:!0}:s])),"withSecretParams");
+function kP(e,t){return t.flatMap(n=>{if(e.params.has(n))return[];const s=ue(n,[...e.params.keys()]);return[{code:"unknown-secret-param",message:`input "secret_\
+params" names '${n}', which is not a declared param of workflow '${e.name}'.`,hint:s?`Did you mean '${s}'?`:`Declare it: params: {${n}: str}.`}]})}r(kP,"unknown\
+SecretParams");function SP(e,t,n){const s=r(a=>e.get(a)?.secret===!0||t.includes(a),"isSecret"),o=n.flatMap(a=>[...a].flatMap(([c,u])=>s(c)?[u]:[])),i=[...e].flatMap(
+([a,c])=>s(a)&&c.default!==void 0?[c.default]:[]);return[...o,...i]}r(SP,"secretValues");const EP=96e3,vP={runId:"",folder:"",githubRunId:"",githubRunAttempt:"",
+repositoryId:"",commit:"",prefix:"",scopes:{own:""}};function _P(e){const t=Tr({planned:e,identity:vP,jobUri:"",taskCount:e.combinations.length,program:{loader:"",
+archive:""},skipDefaultLabels:!1}),n=Buffer.byteLength(JSON.stringify(t))+EP;if(n<=a_)return;const s=n.toLocaleString("en-US");return{code:"spec-too-large",message:`\
 Job '${e.job.id}': its Batch job has about ${s} bytes; Batch accepts at most 1 MB.`,at:e.job.runsOn.with.get("env")?.at??e.job.at,hint:'Make env (of runs-on.wit\
-h, or the input "env_vars") smaller: large values can be params, or files named by the input "source".'}}r(vP,"oversizedSpec");function ab(e){const{inputs:t}=e,
-n=[],s=[],{params:o,written:i,problems:a,inputOf:c}=_P(e),u=a.length>0?void 0:new Set(o.keys()),l=GR(e.definition,OP(e,u)),f=SL({params:o,written:i},l.params??new Map);
+h, or the input "env_vars") smaller: large values can be params, or files named by the input "source".'}}r(_P,"oversizedSpec");function ab(e){const{inputs:t}=e,
+n=[],s=[],{params:o,written:i,problems:a,inputOf:c}=OP(e),u=a.length>0?void 0:new Set(o.keys()),l=WR(e.definition,MP(e,u)),f=EL({params:o,written:i},l.params??new Map);
 n.push(...l.problems,...a),s.push(...l.warnings);const d=$o(e.definition.text,e.definition.file),m=r(I=>I.at?.file===d.file&&I.excerpt===void 0?{...I,excerpt:d.
-excerpt(I.at)}:I,"excerpted"),h=r((I,R)=>MP(Nn(I),R).map(m),"told"),{python:g,targets:p}=l,b=wP(l.workflow?.params??l.params??new Map,t.secretParams),y=kP(l.declared,
+excerpt(I.at)}:I,"excerpted"),h=r((I,R)=>TP(Nn(I),R).map(m),"told"),{python:g,targets:p}=l,b=$P(l.workflow?.params??l.params??new Map,t.secretParams),y=SP(l.declared,
 t.secretParams,[o,i,f]),w=r(()=>({python:g,targets:p,secrets:y,problems:h(n,"problems"),warnings:h(s,"warnings")}),"refused");if(!l.workflow){const I=new Map([...f].
-filter(([R])=>b.has(R)));return n.push(...jg({specs:b,given:I,now:e.now,inputOf:c}).problems),w()}const $=jg({specs:b,given:f,now:e.now,inputOf:c});n.push(...$P(
-l.workflow,t.secretParams),...$.problems);const k={...l.workflow,params:b};s.push(...$.warnings);const S=TP(k,t,{problems:n,warnings:s}),E=new Map,v=new Map,_=new Map;
-for(const I of S.jobs.values()){const R=AP({job:I,ids:S.jobs.keys(),inputs:t,...dL(I,e),params:$.params,problems:n,warnings:s,missing:v,inputProblems:_});R&&E.set(
-I.id,R)}const T=[...v].map(([I,R])=>CP(I,R)),N=[..._.values()].map(I=>NP(I.problem,I.jobs,S));if(n.push(...T,...N,...rj(t,E)),n.length>0)return w();const A=h([...s,
-...mP(g,$.params,E)],"warnings");return{plan:{workflow:S,params:$.params,jobs:E,warnings:A},python:g,targets:p,secrets:y,problems:n,warnings:A}}r(ab,"planRun");
-function _P({inputs:e,paramsFile:t=""}){const n=new Map,s=new Map,o=[];for(const c of[Ga(t,"params_file"),Ga(e.params,"params")]){o.push(...c.problems);for(const[
+filter(([R])=>b.has(R)));return n.push(...jg({specs:b,given:I,now:e.now,inputOf:c}).problems),w()}const $=jg({specs:b,given:f,now:e.now,inputOf:c});n.push(...kP(
+l.workflow,t.secretParams),...$.problems);const k={...l.workflow,params:b};s.push(...$.warnings);const S=AP(k,t,{problems:n,warnings:s}),E=new Map,v=new Map,_=new Map;
+for(const I of S.jobs.values()){const R=NP({job:I,ids:S.jobs.keys(),inputs:t,...hL(I,e),params:$.params,problems:n,warnings:s,missing:v,inputProblems:_});R&&E.set(
+I.id,R)}const T=[...v].map(([I,R])=>RP(I,R)),N=[..._.values()].map(I=>xP(I.problem,I.jobs,S));if(n.push(...T,...N,...aj(t,E)),n.length>0)return w();const A=h([...s,
+...pP(g,$.params,E)],"warnings");return{plan:{workflow:S,params:$.params,jobs:E,warnings:A},python:g,targets:p,secrets:y,problems:n,warnings:A}}r(ab,"planRun");
+function OP({inputs:e,paramsFile:t=""}){const n=new Map,s=new Map,o=[];for(const c of[Ga(t,"params_file"),Ga(e.params,"params")]){o.push(...c.problems);for(const[
 u,l]of c.params)n.set(u,l),s.delete(u);for(const[u,l]of c.written)s.set(u,l)}const i=Ga(e.params,"params").params;return{params:n,written:s,problems:o,inputOf:r(
-c=>i.has(c)?"params":"params_file","inputOf")}}r(_P,"paramsInputs");function OP({inputs:e,environment:t,files:n=[]},s){const{matrix:o,matrixJob:i,matrixGlob:a,machine:c}=e;
-return{workflowName:e.workflowName,matrix:o===void 0||!i?void 0:{job:i,values:zL(o)},...a&&i&&{addedKey:{job:i,key:a.key,values:n}},given:s,variables:[...c.env.
-keys(),...c.secrets.keys()],environment:t}}r(OP,"readOptions");const tc=200;function MP(e,t){if(e.length<=tc)return e;const n=(e.length-tc).toLocaleString("en-U\
-S");return[...e.slice(0,tc),{code:"more",message:`${n} more ${t} are not shown.`}]}r(MP,"atMost");function TP(e,t,{problems:n,warnings:s}){if(t.matrixJob===void 0)
-return e;const o=e.jobs.get(t.matrixJob);if(!o){const a=ce(t.matrixJob,[...e.jobs.keys()]);return n.push({code:"unknown-matrix-job",message:`input "matrix_job" \
+c=>i.has(c)?"params":"params_file","inputOf")}}r(OP,"paramsInputs");function MP({inputs:e,environment:t,files:n=[]},s){const{matrix:o,matrixJob:i,matrixGlob:a,machine:c}=e;
+return{workflowName:e.workflowName,matrix:o===void 0||!i?void 0:{job:i,values:VL(o)},...a&&i&&{addedKey:{job:i,key:a.key,values:n}},given:s,variables:[...c.env.
+keys(),...c.secrets.keys()],environment:t}}r(MP,"readOptions");const tc=200;function TP(e,t){if(e.length<=tc)return e;const n=(e.length-tc).toLocaleString("en-U\
+S");return[...e.slice(0,tc),{code:"more",message:`${n} more ${t} are not shown.`}]}r(TP,"atMost");function AP(e,t,{problems:n,warnings:s}){if(t.matrixJob===void 0)
+return e;const o=e.jobs.get(t.matrixJob);if(!o){const a=ue(t.matrixJob,[...e.jobs.keys()]);return n.push({code:"unknown-matrix-job",message:`input "matrix_job" \
 names '${t.matrixJob}', which is not a job of workflow '${e.name}'.`,hint:a?`Did you mean '${a}'?`:`Jobs: ${[...e.jobs.keys()].join(", ")}.`}),e}if(t.matrix===void 0)
-return e;const i=KL(o,t.matrix);return n.push(...i.problems),s.push(...i.warnings),{...e,jobs:new Map([...e.jobs,[o.id,i.job]])}}r(TP,"withMatrix");function AP(e){
-const{job:t,problems:n}=e,s=tP(t,e.inputs);n.push(...s.problems.filter(({code:h})=>h!=="invalid-input")),n.push(...bP(t,e.inputs));const o=oj(t,e.ids);n.push(...o.
+return e;const i=zL(o,t.matrix);return n.push(...i.problems),s.push(...i.warnings),{...e,jobs:new Map([...e.jobs,[o.id,i.job]])}}r(AP,"withMatrix");function NP(e){
+const{job:t,problems:n}=e,s=nP(t,e.inputs);n.push(...s.problems.filter(({code:h})=>h!=="invalid-input")),n.push(...yP(t,e.inputs));const o=ij(t,e.ids);n.push(...o.
 problems);for(const h of s.warnings)h.at===void 0&&e.warnings.some(({message:p})=>p===h.message)||e.warnings.push(h);for(const h of s.problems){if(h.code!=="inv\
 alid-input")continue;const g=e.inputProblems.get(h.message);g?g.jobs.push(t.id):e.inputProblems.set(h.message,{problem:h,jobs:[t.id]})}for(const h of s.missing)
-e.missing.set(h,[...e.missing.get(h)??[],t.id]);for(const{problem:h,isMistake:g}of sj(t))(g?n:e.warnings).push(h);const i=s.machine?.credentialsPath;i&&e.warnings.
-push(xP(t,i.at));const a=hP(t,e.params,s.machine?.maxParallelTasks);"problem"in a&&n.push(a.problem);const{glob:c}=e;c?.bucket!==void 0&&!c.files&&e.inputs.dryRun&&
-e.warnings.push(hL(t,c));const u=ZL(t);if(u){n.push(u);return}const l=Uo(t.strategy);if("problem"in l){n.push(l.problem);return}if(!s.machine||"problem"in a)return;
+e.missing.set(h,[...e.missing.get(h)??[],t.id]);for(const{problem:h,isMistake:g}of oj(t))(g?n:e.warnings).push(h);const i=s.machine?.credentialsPath;i&&e.warnings.
+push(IP(t,i.at));const a=mP(t,e.params,s.machine?.maxParallelTasks);"problem"in a&&n.push(a.problem);const{glob:c}=e;c?.bucket!==void 0&&!c.files&&e.inputs.dryRun&&
+e.warnings.push(mL(t,c));const u=QL(t);if(u){n.push(u);return}const l=Uo(t.strategy);if("problem"in l){n.push(l.problem);return}if(!s.machine||"problem"in a)return;
 const f={job:t,machine:s.machine,combinations:c&&!c.files?[]:l.combinations,...c&&{glob:c},parallelism:a.parallelism,...o.jobs.length>0&&{needsArtifacts:o.jobs},
-...s.moves&&{moves:s.moves},...s.early};n.push(...QL(f,e.inputs));const d=fP(f);d&&e.warnings.push(d),e.warnings.push(...aj(f));const m=gn(f).flatMap(h=>vP({...f,
-machine:h})??[]);return n.push(...m.slice(0,1)),f}r(AP,"planJob");function NP(e,t,n){if(t.length===n.jobs.size)return e;const s=`job${t.length>1?"s":""} ${t.map(
-o=>`'${o}'`).join(", ")}`;return{...e,message:e.message.replace(/\.$/,` (${s}).`)}}r(NP,"ofInput");const xP=r((e,t)=>({code:"key-file",message:`Job '${e.id}': r\
+...s.moves&&{moves:s.moves},...s.early};n.push(...ej(f,e.inputs));const d=dP(f);d&&e.warnings.push(d),e.warnings.push(...cj(f));const m=gn(f).flatMap(h=>_P({...f,
+machine:h})??[]);return n.push(...m.slice(0,1)),f}r(NP,"planJob");function xP(e,t,n){if(t.length===n.jobs.size)return e;const s=`job${t.length>1?"s":""} ${t.map(
+o=>`'${o}'`).join(", ")}`;return{...e,message:e.message.replace(/\.$/,` (${s}).`)}}r(xP,"ofInput");const IP=r((e,t)=>({code:"key-file",message:`Job '${e.id}': r\
 uns-on.with.credentials_path is a key file, which anybody who obtains it can use.`,at:t,hint:'Remove it and set the input "workload_identity_provider": workload\
- identity federation needs no key.'}),"keyFileWarning"),IP={project_id:"$GOOGLE_CLOUD_PROJECT",region:"$GOOGLE_CLOUD_REGION",gcs_bucket:"$GCS_BUCKET"};function CP(e,t){
+ identity federation needs no key.'}),"keyFileWarning"),CP={project_id:"$GOOGLE_CLOUD_PROJECT",region:"$GOOGLE_CLOUD_REGION",gcs_bucket:"$GCS_BUCKET"};function RP(e,t){
 return{code:"missing-input",message:`input "${e}" is required: job${t.length>1?"s":""} ${t.map(n=>`'${n}'`).join(", ")} do${t.length>1?"":"es"} not set it in ru\
-ns-on.with.`,hint:`Set the input "${e}" or ${IP[e]}, or write ${e} under runs-on.with.`}}r(CP,"missingInput");const RP={trigger:{variable:"WORKFLOW_CORE_CONF_PA\
+ns-on.with.`,hint:`Set the input "${e}" or ${CP[e]}, or write ${e} under runs-on.with.`}}r(RP,"missingInput");const LP={trigger:{variable:"WORKFLOW_CORE_CONF_PA\
 TH",setting:"conf_paths"},uses:{variable:"WORKFLOW_CORE_REGISTRY_CALLER",setting:"registry_caller"},filter:{variable:"WORKFLOW_CORE_REGISTRY_FILTER",setting:"re\
-gistry_filter"}};function LP(e,t,n){const s=[],o=[];for(const i of t){const a=e.jobs.get(i.job);if(!a||jP(i,e,a,n))continue;const{machine:c}=a,u=c.requirements.
-length===0&&c.image===Ms.image;(nc(i,e)||n===void 0&&u||sc(i)?s:o).push(PP(i,e))}return{problems:s,warnings:o}}r(LP,"unfoundTargets");const nc=r((e,t)=>e.kind===
-"trigger"&&e.name===t.workflow.name,"isItself"),sc=r(({kind:e,name:t})=>e==="uses"&&Qp(t),"isAction");function jP(e,t,{job:n,machine:s},o){if(nc(e,t)||sc(e))return!1;
-if(e.kind==="trigger"&&t.workflow.siblings.has(e.name))return!0;const{variable:i,setting:a}=RP[e.kind],c=n.model.get("extras"),u=[t.workflow.extras,c instanceof
+gistry_filter"}};function jP(e,t,n){const s=[],o=[];for(const i of t){const a=e.jobs.get(i.job);if(!a||PP(i,e,a,n))continue;const{machine:c}=a,u=c.requirements.
+length===0&&c.image===Ms.image;(nc(i,e)||n===void 0&&u||sc(i)?s:o).push(DP(i,e))}return{problems:s,warnings:o}}r(jP,"unfoundTargets");const nc=r((e,t)=>e.kind===
+"trigger"&&e.name===t.workflow.name,"isItself"),sc=r(({kind:e,name:t})=>e==="uses"&&Qp(t),"isAction");function PP(e,t,{job:n,machine:s},o){if(nc(e,t)||sc(e))return!1;
+if(e.kind==="trigger"&&t.workflow.siblings.has(e.name))return!0;const{variable:i,setting:a}=LP[e.kind],c=n.model.get("extras"),u=[t.workflow.extras,c instanceof
 Map?c:new Map];if(s.env.has(i)||s.secrets.has(i)||e.settings.includes(a)||u.some(f=>f.has(a))||e.hasTemplate&&t.workflow.siblings.size>0&&e.kind==="trigger")return!0;
 if(o===void 0||e.kind==="filter")return!1;if(e.kind==="trigger")return o.some(f=>/^conf\/.*\.ya?ml$/.test(f));const[l=""]=e.name.split(/[/.]/);return e.hasTemplate||
-o.some(f=>f===`${l}.py`||f.startsWith(`${l}/`))}r(jP,"isFound");function PP(e,t){const{at:n,excerpt:s,name:o}=e,{inside:i}=e,c=`${i?`Job '${i.job}' of workflow \
+o.some(f=>f===`${l}.py`||f.startsWith(`${l}/`))}r(PP,"isFound");function DP(e,t){const{at:n,excerpt:s,name:o}=e,{inside:i}=e,c=`${i?`Job '${i.job}' of workflow \
 '${i.workflow}'`:`Job '${e.job}'`}${e.stage===""?"":`, stage '${e.stage}'`}`;if(e.kind==="filter")return{code:"unknown-filter",message:`${c}: the library has no\
- filter '${o}'.`,at:n,excerpt:s,hint:UI(o)};const u=r((d,m)=>({code:"unknown-target",message:`${c}: ${d}`,at:n,excerpt:s,hint:m}),"problem");if(nc(e,t))return u(
+ filter '${o}'.`,at:n,excerpt:s,hint:BI(o)};const u=r((d,m)=>({code:"unknown-target",message:`${c}: ${d}`,at:n,excerpt:s,hint:m}),"problem");if(nc(e,t))return u(
 `triggers its own workflow '${o}'.`,"Use foreach or until for a loop.");if(sc(e))return u(`'${o}' is an action of GitHub, which cannot run in a task.`,eg);if(e.
 kind==="trigger"){const d=`Put it into this file, or into conf/${o}.yml with source: conf/.`;return u(`the task finds no workflow '${o}': it is not in this file\
 .`,d)}const f=`Name its package in the input "source", as ${o.split(/[/.]/)[0]??""}/ at the top of the repository, or set WORKFLOW_CORE_REGISTRY_CALLER in "env_\
-vars".`;return u(`the task finds no function '${o}'.`,f)}r(PP,"unfound");const DP=4*1024*1024,UP=5;async function BP(e,t){const n=(0,K.resolve)(e);for(let s=(0,K.
-dirname)((0,K.resolve)(e,t));s.startsWith(n);s=(0,K.dirname)(s)){const o=await FP(s);if(o!==void 0){const i=await GP(o);return{folder:s,...i!==void 0&&{commit:i}}}
-if(s===(0,K.dirname)(s))break}}r(BP,"checkedOut");async function FP(e){const t=(0,K.join)(e,".git"),n=await(0,ie.stat)(t).catch(()=>{});if(n?.isDirectory())return t;
+vars".`;return u(`the task finds no function '${o}'.`,f)}r(DP,"unfound");const UP=4*1024*1024,BP=5;async function FP(e,t){const n=(0,K.resolve)(e);for(let s=(0,K.
+dirname)((0,K.resolve)(e,t));s.startsWith(n);s=(0,K.dirname)(s)){const o=await GP(s);if(o!==void 0){const i=await WP(o);return{folder:s,...i!==void 0&&{commit:i}}}
+if(s===(0,K.dirname)(s))break}}r(FP,"checkedOut");async function GP(e){const t=(0,K.join)(e,".git"),n=await(0,ie.stat)(t).catch(()=>{});if(n?.isDirectory())return t;
 if(!n?.isFile())return;const[,s]=/^gitdir: (.+)$/m.exec(await Ns(t)??"")??[];if(!(s===void 0||/[/\\]modules[/\\]/.test(s)))return(0,K.isAbsolute)(s)?s:(0,K.join)(
-e,s)}r(FP,"gitFolder");async function GP(e){const t=(await Ns((0,K.join)(e,"commondir")))?.trim(),n=t===void 0?e:(0,K.resolve)(e,t);let s=(await Ns((0,K.join)(e,
-"HEAD")))?.trim()??"";for(let o=0;o<UP;o++){if(/^[0-9a-f]{40}([0-9a-f]{24})?$/.test(s))return s;const[,i]=/^ref: (refs\/[^\0]+)$/.exec(s)??[];if(i===void 0||i.split(
-"/").includes(".."))return;s=(await Ns((0,K.join)(n,i)))?.trim()??WP(await Ns((0,K.join)(n,"packed-refs"))??"",i)}}r(GP,"headOf");const WP=r((e,t)=>e.split(`
-`).map(n=>n.split(" ")).find(([,n])=>n===t)?.[0]??"","packed");async function Ns(e){const t=await(0,ie.stat)(e).catch(()=>{});if(!(!t?.isFile()||t.size>DP))return(0,ie.
-readFile)(e,"utf8").catch(()=>{})}r(Ns,"small");const HP=B(import.meta.url)("node:child_process"),JP=[3,11],KP=/^'return' outside function|was never closed$|^unmatched '|does not match opening parenthesis|^unterminated |^unexpected indent$|^unindent does not match|^expected an indented block|^inconsistent use of tabs|^expected ':'$|^leading zeros in decimal|^invalid decimal literal$|^cannot assign to |^invalid syntax\. Perhaps you forgot a comma|^Missing parentheses in call|^'(?:break|continue)' (?:outside|not properly in) loop/,
-zP=/\b[rR]?[fF][rR]?["']/,VP=1e4,YP=8*1024*1024,qP=`
+e,s)}r(GP,"gitFolder");async function WP(e){const t=(await Ns((0,K.join)(e,"commondir")))?.trim(),n=t===void 0?e:(0,K.resolve)(e,t);let s=(await Ns((0,K.join)(e,
+"HEAD")))?.trim()??"";for(let o=0;o<BP;o++){if(/^[0-9a-f]{40}([0-9a-f]{24})?$/.test(s))return s;const[,i]=/^ref: (refs\/[^\0]+)$/.exec(s)??[];if(i===void 0||i.split(
+"/").includes(".."))return;s=(await Ns((0,K.join)(n,i)))?.trim()??HP(await Ns((0,K.join)(n,"packed-refs"))??"",i)}}r(WP,"headOf");const HP=r((e,t)=>e.split(`
+`).map(n=>n.split(" ")).find(([,n])=>n===t)?.[0]??"","packed");async function Ns(e){const t=await(0,ie.stat)(e).catch(()=>{});if(!(!t?.isFile()||t.size>UP))return(0,ie.
+readFile)(e,"utf8").catch(()=>{})}r(Ns,"small");const JP=B(import.meta.url)("node:child_process"),KP=[3,11],zP=/^'return' outside function|was never closed$|^unmatched '|does not match opening parenthesis|^unterminated |^unexpected indent$|^unindent does not match|^expected an indented block|^inconsistent use of tabs|^expected ':'$|^leading zeros in decimal|^invalid decimal literal$|^cannot assign to |^invalid syntax\. Perhaps you forgot a comma|^Missing parentheses in call|^'(?:break|continue)' (?:outside|not properly in) loop/,
+VP=/\b[rR]?[fF][rR]?["']/,YP=1e4,qP=8*1024*1024,XP=`
 import json, sys, textwrap, warnings
 warnings.simplefilter("ignore")
 answers = []
@@ -4096,479 +4098,479 @@ for variants in json.load(sys.stdin):
             break
     answers.append(first)
 json.dump({"version": sys.version_info[:2], "answers": answers}, sys.stdout)
-`;async function XP(e,t){const n={problems:[],warnings:[]};if(e.length===0)return n;const s=JSON.stringify(e.map(({variants:u})=>u)),o=ZP(await QP(s,t.environment.
-PATH));if(!o||o.answers.length!==e.length)return n;const i=t.isDefaultImage&&cb(o,JP),a=[],c=[];for(const[u,l]of e.entries()){const f=o.answers[u];if(!f)continue;
-const d=!cb(o,[3,12])&&l.variants.some(h=>zP.test(h));(i||l.isShell||!d&&KP.test(f.message)?a:c).push(l.problem(f))}return{problems:a,warnings:c}}r(XP,"pythonSy\
-ntax");const cb=r(({version:[e,t]},n)=>e>n[0]||e===n[0]&&t>=n[1],"isAtLeast");function ZP(e){try{return e===void 0?void 0:JSON.parse(e)}catch{return}}r(ZP,"answ\
-erOf");function QP(e,t){return new Promise(n=>{const s=(0,HP.spawn)("python3",["-I","-S","-c",qP],{cwd:"/",env:t===void 0?{}:{PATH:t},stdio:["pipe","pipe","igno\
-re"],timeout:VP,killSignal:"SIGKILL"});let o="";s.stdout.setEncoding("utf8").on("data",i=>{o+=i,o.length>YP&&s.kill("SIGKILL")}),s.on("error",()=>n(void 0)),s.on(
-"close",i=>n(i===0?o:void 0)),s.stdin.on("error",()=>{}).end(e)})}r(QP,"compiled");const e4=/^(?:-r\s*|--requirement[=\s]\s*)(\S.*)$/,t4=/^(?:-c\s*|--constraint[=\s]\s*)(\S.*)$/,
-oc=/\s--hash[=\s](?:sha256:[0-9a-f]{64}|sha384:[0-9a-f]{96}|sha512:[0-9a-f]{128})(?=\s|$)/g,n4=/^[\w./-]+\.txt$/;function s4(e){return e.join(`
+`;async function ZP(e,t){const n={problems:[],warnings:[]};if(e.length===0)return n;const s=JSON.stringify(e.map(({variants:u})=>u)),o=QP(await e4(s,t.environment.
+PATH));if(!o||o.answers.length!==e.length)return n;const i=t.isDefaultImage&&cb(o,KP),a=[],c=[];for(const[u,l]of e.entries()){const f=o.answers[u];if(!f)continue;
+const d=!cb(o,[3,12])&&l.variants.some(h=>VP.test(h));(i||l.isShell||!d&&zP.test(f.message)?a:c).push(l.problem(f))}return{problems:a,warnings:c}}r(ZP,"pythonSy\
+ntax");const cb=r(({version:[e,t]},n)=>e>n[0]||e===n[0]&&t>=n[1],"isAtLeast");function QP(e){try{return e===void 0?void 0:JSON.parse(e)}catch{return}}r(QP,"answ\
+erOf");function e4(e,t){return new Promise(n=>{const s=(0,JP.spawn)("python3",["-I","-S","-c",XP],{cwd:"/",env:t===void 0?{}:{PATH:t},stdio:["pipe","pipe","igno\
+re"],timeout:YP,killSignal:"SIGKILL"});let o="";s.stdout.setEncoding("utf8").on("data",i=>{o+=i,o.length>qP&&s.kill("SIGKILL")}),s.on("error",()=>n(void 0)),s.on(
+"close",i=>n(i===0?o:void 0)),s.stdin.on("error",()=>{}).end(e)})}r(e4,"compiled");const t4=/^(?:-r\s*|--requirement[=\s]\s*)(\S.*)$/,n4=/^(?:-c\s*|--constraint[=\s]\s*)(\S.*)$/,
+oc=/\s--hash[=\s](?:sha256:[0-9a-f]{64}|sha384:[0-9a-f]{96}|sha512:[0-9a-f]{128})(?=\s|$)/g,s4=/^[\w./-]+\.txt$/;function o4(e){return e.join(`
 `).replace(/\\\n/g," ").split(`
-`).map(t=>t.replace(/(^|\s)#.*$/,"").trim()).filter(t=>t!=="").map(t=>{const n=e4.exec(t)?.[1]??(n4.test(t)?t:void 0);if(n!==void 0)return{kind:"file",path:n.trim()};
-const s=t4.exec(t)?.[1];if(s!==void 0)return{kind:"constraints",path:s.trim()};if(t==="--require-hashes")return{kind:"require-hashes"};if(/^(-i|--index-url|--extra-index-url|-f|--find-links|--no-index)\b/.
+`).map(t=>t.replace(/(^|\s)#.*$/,"").trim()).filter(t=>t!=="").map(t=>{const n=t4.exec(t)?.[1]??(s4.test(t)?t:void 0);if(n!==void 0)return{kind:"file",path:n.trim()};
+const s=n4.exec(t)?.[1];if(s!==void 0)return{kind:"constraints",path:s.trim()};if(t==="--require-hashes")return{kind:"require-hashes"};if(/^(-i|--index-url|--extra-index-url|-f|--find-links|--no-index)\b/.
 test(t))return fb(t,'Set the variable PIP_INDEX_URL, PIP_EXTRA_INDEX_URL or PIP_FIND_LINKS instead: in "secrets" if the address contains a password, otherwise i\
 n "env_vars".');if(t.startsWith("-")||/\s--\w/.test(t.replace(oc,"")))return fb(t,'Requirements, "--hash=sha256:\u2026" after one, "-r FILE", "-c FILE" and "--requir\
-e-hashes" are supported here; editables and other options are not.');if(en(t)!==t)return{kind:"refused",message:"An address contains a password or a token.",hint:r4};
-const o=i4(t.replace(oc,"").trim());return o===void 0?{kind:"requirement",text:t}:{kind:"refused",message:`"${t.slice(0,200)}" is not a requirement.`,hint:o}})}
-r(s4,"requirementLines");const ic="[A-Za-z0-9](?:[\\w.-]*[A-Za-z0-9])?",o4=`\\[\\s*(?:${ic}(?:\\s*,\\s*${ic})*)?\\s*\\]`,ub="(?:===|~=|==|!=|<=|>=|<|>)\\s*[\\w.*+\
-!-]+",lb=new RegExp(`^${ic}\\s*(?:${o4})?\\s*(?:@\\s*\\S+(?:\\s+;.*)?|(?:\\(?\\s*${ub}(?:\\s*,\\s*${ub})*\\s*,?\\s*\\)?)?\\s*(?:;.*)?)$`);function i4(e){if(e.length>
+e-hashes" are supported here; editables and other options are not.');if(en(t)!==t)return{kind:"refused",message:"An address contains a password or a token.",hint:a4};
+const o=r4(t.replace(oc,"").trim());return o===void 0?{kind:"requirement",text:t}:{kind:"refused",message:`"${t.slice(0,200)}" is not a requirement.`,hint:o}})}
+r(o4,"requirementLines");const ic="[A-Za-z0-9](?:[\\w.-]*[A-Za-z0-9])?",i4=`\\[\\s*(?:${ic}(?:\\s*,\\s*${ic})*)?\\s*\\]`,ub="(?:===|~=|==|!=|<=|>=|<|>)\\s*[\\w.*+\
+!-]+",lb=new RegExp(`^${ic}\\s*(?:${i4})?\\s*(?:@\\s*\\S+(?:\\s+;.*)?|(?:\\(?\\s*${ub}(?:\\s*,\\s*${ub})*\\s*,?\\s*\\)?)?\\s*(?:;.*)?)$`);function r4(e){if(e.length>
 1e3)return;const[t=""]=e.split(/[\s;]/);if(lb.test(e)||/^[\w+.-]+:\/\/|^\.{0,2}\/|\/|\.(?:whl|zip|tar\.gz)$/.test(t))return;const n=/^([\w.-]+(?:\[[^\]]*\])?)\s*(=>|=<|=|:)\s*([\w.*+!-]+)$/.
 exec(e);if(n){const[,o,i="",a]=n;return`Write ${o}${i==="=>"?">=":i==="=<"?"<=":"=="}${a}.`}const s=e.split(/\s*,\s*|\s+/);return s.length>1&&s.every(o=>lb.test(
 o))?`Write one requirement per line:
   requirements: |
 ${s.map(o=>`    ${o}`).join(`
-`)}`:'Write a name with versions, such as pandas==2.2.3 or "pandas[gcp]>=2,<3", one per line.'}r(i4,"mistakeIn");const r4='Save the address of the index in Secr\
+`)}`:'Write a name with versions, such as pandas==2.2.3 or "pandas[gcp]>=2,<3", one per line.'}r(r4,"mistakeIn");const a4='Save the address of the index in Secr\
 et Manager, and pass it to the tasks with the input "secrets": PIP_INDEX_URL=projects/PROJECT/secrets/NAME/versions/latest. Only the VM reads it.',fb=r((e,t)=>({
-kind:"refused",message:`"${en(e.split(/\s/)[0]??"")}" is not a requirement.`,hint:t}),"noRequirement"),db=r(e=>e.replace(oc,"")!==e,"hasHash"),a4="-c ",c4=new Set(
-["PIP_EXTRA_INDEX_URL","UV_EXTRA_INDEX_URL","UV_INDEX"]);function u4(e,t){if(!t.some(db))return[...e].find(n=>c4.has(n))}r(u4,"extraIndexOf");async function l4(e,t){
+kind:"refused",message:`"${en(e.split(/\s/)[0]??"")}" is not a requirement.`,hint:t}),"noRequirement"),db=r(e=>e.replace(oc,"")!==e,"hasHash"),c4="-c ",u4=new Set(
+["PIP_EXTRA_INDEX_URL","UV_EXTRA_INDEX_URL","UV_INDEX"]);function l4(e,t){if(!t.some(db))return[...e].find(n=>u4.has(n))}r(l4,"extraIndexOf");async function f4(e,t){
 const n=new Map,s=new Map,o=new Map;for(const[i,a]of e.jobs){const{machine:c}=a,u=a.job.runsOn.with.get("requirements")?.at,l=u?`Job '${i}': runs-on.with.requir\
 ements`:'input "requirements"',f=r((g,p)=>{const b=`${l}: ${g}`;n.set(b,{code:"invalid-requirements",message:b,...u&&{at:u},...p&&{hint:p}})},"refuse"),d={requirements:[],
-constraints:[],mustHaveHashes:!1};await hb(c.requirements,{workspace:t,folder:".",from:[]},d,f);const m=[...d.requirements,...d.constraints.map(g=>a4+g)];d4(d,f);
-const h=u4([...c.env.keys(),...c.secrets.keys()],m);h&&s.set(h,h4(h)),o.set(i,{...a,machine:{...c,requirements:m}})}return{plan:{...e,jobs:o},problems:[...n.values()],
-warnings:[...s.values()]}}r(l4,"resolveRequirements");async function hb(e,t,n,s){const o=r((i,a)=>s(`${t.from.length>0?`${t.from.at(-1)}: `:""}${i}`,a),"here");
-for(const i of s4(e))if(i.kind==="requirement")(t.isConstraints?n.constraints:n.requirements).push(i.text);else if(i.kind==="require-hashes")n.mustHaveHashes=!0;else if(i.
-kind==="refused")o(i.message,i.hint);else{const a=t.isConstraints||i.kind==="constraints";await f4(i.path,{...t,isConstraints:a},n,o)}}r(hb,"resolveLines");async function f4(e,t,n,s){
+constraints:[],mustHaveHashes:!1};await hb(c.requirements,{workspace:t,folder:".",from:[]},d,f);const m=[...d.requirements,...d.constraints.map(g=>c4+g)];h4(d,f);
+const h=l4([...c.env.keys(),...c.secrets.keys()],m);h&&s.set(h,m4(h)),o.set(i,{...a,machine:{...c,requirements:m}})}return{plan:{...e,jobs:o},problems:[...n.values()],
+warnings:[...s.values()]}}r(f4,"resolveRequirements");async function hb(e,t,n,s){const o=r((i,a)=>s(`${t.from.length>0?`${t.from.at(-1)}: `:""}${i}`,a),"here");
+for(const i of o4(e))if(i.kind==="requirement")(t.isConstraints?n.constraints:n.requirements).push(i.text);else if(i.kind==="require-hashes")n.mustHaveHashes=!0;else if(i.
+kind==="refused")o(i.message,i.hint);else{const a=t.isConstraints||i.kind==="constraints";await d4(i.path,{...t,isConstraints:a},n,o)}}r(hb,"resolveLines");async function d4(e,t,n,s){
 const{workspace:o,from:i}=t,a=K.posix.join(t.folder,e);if(i.includes(a)){s(`"${a}" includes itself.`);return}const c=await ts({workspace:o,path:a,input:"require\
 ments"});if("problem"in c){s(c.problem.message.replace(/^input "requirements": /,""),c.problem.hint);return}const u=new TextDecoder().decode(c.bytes).replace(/^\ufeff/,
-""),l={...t,folder:K.posix.dirname(a),from:[...i,a]};await hb(u.split(/\r?\n/),l,n,s)}r(f4,"resolveFile");function d4({requirements:e,mustHaveHashes:t},n){const s=e.
+""),l={...t,folder:K.posix.dirname(a),from:[...i,a]};await hb(u.split(/\r?\n/),l,n,s)}r(d4,"resolveFile");function h4({requirements:e,mustHaveHashes:t},n){const s=e.
 filter(o=>!db(o));s.length===0||!t&&s.length===e.length||n(`If one requirement has a hash, all need one; "${s[0]}" has none.`,'List all packages with their hash\
 es, including those of ddeutil-workflow unless the image contains it: "pip-compile --generate-hashes" or "uv pip compile --generate-hashes" writes such a file.')}
-r(d4,"checkHashes");const h4=r(e=>({code:"extra-index",message:`${e} names a second index: pip installs the highest version from all indexes, so a public packag\
-e of the same name can replace yours.`,hint:"Use one index for everything (PIP_INDEX_URL), or give every requirement its hashes."}),"extraIndex");var m4=P(38522);
-const xs=512;function p4(e){const n=[...e].sort((o,i)=>Buffer.compare(Buffer.from(o.path),Buffer.from(i.path))).flatMap(({path:o,content:i,isExecutable:a})=>{const c=a?
-493:420,u=[mb({path:o,size:i.length,mode:c,type:"0"}),pb(i)];if(g4(o))return u;const l=Buffer.from(b4("path",o));return[mb({path:"pax",size:l.length,mode:420,type:"\
-x"}),pb(l),...u]}),s=(0,m4.gzipSync)(Buffer.concat([...n,Buffer.alloc(2*xs)]),{level:9});return s[9]=255,s}r(p4,"sourceArchive");const rc=r(e=>(0,Ae.createHash)(
-"sha256").update(e).digest("hex"),"digestOfArchive"),g4=r(e=>Buffer.byteLength(e)<=100&&/^[\x20-\x7e]*$/.test(e),"isPlain");function mb(e){const t=Buffer.alloc(
+r(h4,"checkHashes");const m4=r(e=>({code:"extra-index",message:`${e} names a second index: pip installs the highest version from all indexes, so a public packag\
+e of the same name can replace yours.`,hint:"Use one index for everything (PIP_INDEX_URL), or give every requirement its hashes."}),"extraIndex");var p4=P(38522);
+const xs=512;function g4(e){const n=[...e].sort((o,i)=>Buffer.compare(Buffer.from(o.path),Buffer.from(i.path))).flatMap(({path:o,content:i,isExecutable:a})=>{const c=a?
+493:420,u=[mb({path:o,size:i.length,mode:c,type:"0"}),pb(i)];if(b4(o))return u;const l=Buffer.from(y4("path",o));return[mb({path:"pax",size:l.length,mode:420,type:"\
+x"}),pb(l),...u]}),s=(0,p4.gzipSync)(Buffer.concat([...n,Buffer.alloc(2*xs)]),{level:9});return s[9]=255,s}r(g4,"sourceArchive");const rc=r(e=>(0,Ae.createHash)(
+"sha256").update(e).digest("hex"),"digestOfArchive"),b4=r(e=>Buffer.byteLength(e)<=100&&/^[\x20-\x7e]*$/.test(e),"isPlain");function mb(e){const t=Buffer.alloc(
 xs),n=r((o,i,a)=>t.write(`${o.toString(8).padStart(a-1,"0")}\0`,i,"latin1"),"octal");Buffer.from(e.path).copy(t,0,0,100),n(e.mode,100,8),n(0,108,8),n(0,116,8),n(
 e.size,124,12),n(0,136,12),t.write(" ".repeat(8),148,"latin1"),t.write(e.type,156,"latin1"),t.write("ustar\x0000",257,"latin1");const s=t.reduce((o,i)=>o+i,0);return t.
 write(`${s.toString(8).padStart(6,"0")}\0 `,148,"latin1"),t}r(mb,"header");function pb(e){return Buffer.concat([e,Buffer.alloc((xs-e.length%xs)%xs)])}r(pb,"padd\
-ed");function b4(e,t){const n=` ${e}=${t}
-`,s=Buffer.byteLength(n);let o=s+String(s).length;return o=s+String(o).length,`${o}${n}`}r(b4,"paxRecord");const gb=2e4,bb=256*1024*1024,y4=64*1024,w4=r(e=>/-----BEGIN [A-Z ]{0,30}PRIVATE KEY-----|^PuTTY-User-Key-File-|AGE-SECRET-KEY-1|"private_key"\s*:\s*"/.
-test(e.subarray(0,y4).toString("latin1")),"isPrivateKey"),yb=r(e=>e.slice(0,5).join(", ")+(e.length>5?", \u2026":""),"source_listed");async function $4(e,t){const n=[],
+ed");function y4(e,t){const n=` ${e}=${t}
+`,s=Buffer.byteLength(n);let o=s+String(s).length;return o=s+String(o).length,`${o}${n}`}r(y4,"paxRecord");const gb=2e4,bb=256*1024*1024,w4=64*1024,$4=r(e=>/-----BEGIN [A-Z ]{0,30}PRIVATE KEY-----|^PuTTY-User-Key-File-|AGE-SECRET-KEY-1|"private_key"\s*:\s*"/.
+test(e.subarray(0,w4).toString("latin1")),"isPrivateKey"),yb=r(e=>e.slice(0,5).join(", ")+(e.length>5?", \u2026":""),"source_listed");async function k4(e,t){const n=[],
 s=ip([]),o=[],i=[];let a=0;const c=r(()=>n.length>gb||a>bb,"isTooMuch"),u=r(async l=>{const f=await(0,ie.realpath)((0,K.join)(e,l)).catch(()=>{}),d=f===void 0?void 0:
 await(0,ie.stat)(f),m=f===void 0?"..":(0,K.relative)(e,f).split(K.sep).join("/");if(f===void 0||!d?.isFile()||m.startsWith("../")||s(m)){o.push(l);return}if(a+=
-d.size,c())return;const h=await(0,ie.readFile)(f);w4(h)&&i.push(l),n.push({path:l,content:h,isExecutable:(d.mode&64)!==0})},"take");for await(const{path:l}of rp(
-e)){if(c())break;t(l)&&await u(l)}return{files:n,stray:o,keys:i,isTooMuch:c()}}r($4,"source_collect");function k4({files:e,isTooMuch:t},n){if(t)return{code:"sou\
+d.size,c())return;const h=await(0,ie.readFile)(f);$4(h)&&i.push(l),n.push({path:l,content:h,isExecutable:(d.mode&64)!==0})},"take");for await(const{path:l}of rp(
+e)){if(c())break;t(l)&&await u(l)}return{files:n,stray:o,keys:i,isTooMuch:c()}}r(k4,"source_collect");function S4({files:e,isTooMuch:t},n){if(t)return{code:"sou\
 rce-too-large",message:`input "source" matches more than ${`${gb.toLocaleString("en-US")} files and ${bb/1024/1024} MiB`}.`,hint:"Match fewer files, or store da\
 ta in a bucket."};if(!(e.length>0))return{code:"no-source",message:`input "source" matches no file: ${n.join(", ")}.`,hint:"Write patterns as in .gitignore, rel\
-ative to the workspace, and check that actions/checkout is an earlier step."}}r(k4,"source_mistakeIn");function S4({stray:e,keys:t}){const n={code:"source-link",
+ative to the workspace, and check that actions/checkout is an earlier step."}}r(S4,"source_mistakeIn");function E4({stray:e,keys:t}){const n={code:"source-link",
 message:`input "source": ignored, because these links do not lead to a file of the workspace that may be sent: ${yb(e)}.`},s={code:"source-private-key",message:`\
 input "source": these files look like private keys, and are sent to the bucket and to every task: ${yb(t)}.`,hint:'Exclude them with a pattern that starts with \
-"!", and save the key in Secret Manager (input "secrets").'};return[...e.length>0?[n]:[],...t.length>0?[s]:[]]}r(S4,"warningsOf");async function E4(e){const{patterns:t}=e;
-let n;try{n=await $4(await(0,ie.realpath)(e.workspace),_2(t))}catch(i){if(!(i instanceof jo))throw i;const{code:a,message:c}=i;return{problems:[{code:a,message:`\
-input "source": ${c}`}],warnings:[]}}const s=k4(n,t);if(s)return{problems:[s],warnings:[]};const{files:o}=n;return{source:{archive:p4(o),paths:o.map(({path:i})=>i).
-sort()},problems:[],warnings:S4(n)}}r(E4,"collectSource");async function v4({runner:e,environment:t,gitHub:n},s){const o=aL(e.inputs,t),{inputs:i}=o,a={file:e.inputs.
-workflow??"",definitionText:"",secrets:[],warnings:[]},c=Fs(t).problems.map(x4);if(!i||c.length>0)return{...a,problems:[...o.problems,...c]};const u=t.GITHUB_WORKSPACE||
-process.cwd(),l=await I4(n,i,u);if(l)return{...a,inputs:i,problems:[l]};const{definition:f,params:d,unread:m}=await _4(i,u);if(m.length>0||f.text===void 0)return{
-...a,inputs:i,file:f.file,problems:m};const h=await M4(i,u),g={inputs:i,definition:{text:f.text,file:f.file},...d?.text!==void 0&&{paramsFile:d.text},environment:t,
-...h.files&&{files:h.files},now:new Date(s)},p=ab(g),b=await XP(p.python,{isDefaultImage:N4(p.plan,i).every(_=>_===Ms.image),environment:t}),y=await wb(p.plan,i,
-u),{source:w,...$}=await O4(i,u),k=p.plan&&$.problems.length===0?LP(p.plan,p.targets,w?.paths):{problems:[],warnings:[]},S=Cu(p.secrets),E=$b(S),v=E([...Nn([...p.
-problems,...b.problems,...k.problems]),...y?.problems??[],...p.plan?await C4(p.plan,u):[],...$.problems,...h.problems]);return{inputs:i,file:f.file,definitionText:f.
+"!", and save the key in Secret Manager (input "secrets").'};return[...e.length>0?[n]:[],...t.length>0?[s]:[]]}r(E4,"warningsOf");async function v4(e){const{patterns:t}=e;
+let n;try{n=await k4(await(0,ie.realpath)(e.workspace),O2(t))}catch(i){if(!(i instanceof jo))throw i;const{code:a,message:c}=i;return{problems:[{code:a,message:`\
+input "source": ${c}`}],warnings:[]}}const s=S4(n,t);if(s)return{problems:[s],warnings:[]};const{files:o}=n;return{source:{archive:g4(o),paths:o.map(({path:i})=>i).
+sort()},problems:[],warnings:E4(n)}}r(v4,"collectSource");async function _4({runner:e,environment:t,gitHub:n},s){const o=cL(e.inputs,t),{inputs:i}=o,a={file:e.inputs.
+workflow??"",definitionText:"",secrets:[],warnings:[]},c=Fs(t).problems.map(I4);if(!i||c.length>0)return{...a,problems:[...o.problems,...c]};const u=t.GITHUB_WORKSPACE||
+process.cwd(),l=await C4(n,i,u);if(l)return{...a,inputs:i,problems:[l]};const{definition:f,params:d,unread:m}=await O4(i,u);if(m.length>0||f.text===void 0)return{
+...a,inputs:i,file:f.file,problems:m};const h=await T4(i,u),g={inputs:i,definition:{text:f.text,file:f.file},...d?.text!==void 0&&{paramsFile:d.text},environment:t,
+...h.files&&{files:h.files},now:new Date(s)},p=ab(g),b=await ZP(p.python,{isDefaultImage:x4(p.plan,i).every(_=>_===Ms.image),environment:t}),y=await wb(p.plan,i,
+u),{source:w,...$}=await M4(i,u),k=p.plan&&$.problems.length===0?jP(p.plan,p.targets,w?.paths):{problems:[],warnings:[]},S=Cu(p.secrets),E=$b(S),v=E([...Nn([...p.
+problems,...b.problems,...k.problems]),...y?.problems??[],...p.plan?await R4(p.plan,u):[],...$.problems,...h.problems]);return{inputs:i,file:f.file,definitionText:f.
 text,...y&&v.length===0&&{...kb(y,E),sources:g},...w&&{source:w},secrets:S,problems:v,warnings:E([...Nn([...p.warnings,...b.warnings,...k.warnings]),...y?.warnings??
-[],...$.warnings,...T4(h.files,w?.paths)])}}r(v4,"prepare");async function _4(e,t){const n=await Sb({workspace:t,path:e.workflow,input:"workflow"}),s=e.paramsFile?
-await Sb({workspace:t,path:e.paramsFile,input:"params_file"}):void 0;return{definition:n,params:s,unread:[...n.problems,...s?.problems??[]]}}r(_4,"readTexts");const O4=r(
-async(e,t)=>e.source.length>0?E4({workspace:t,patterns:e.source}):{source:void 0,problems:[],warnings:[]},"packedSource");async function M4({matrixGlob:e},t){if(!e||
-e.bucket!==void 0)return{problems:[]};const n=await T2(t,e);return"problem"in n?{problems:[n.problem]}:{files:n.files,problems:[]}}r(M4,"matchedFiles");function T4(e=[],t=[]){
+[],...$.warnings,...A4(h.files,w?.paths)])}}r(_4,"prepare");async function O4(e,t){const n=await Sb({workspace:t,path:e.workflow,input:"workflow"}),s=e.paramsFile?
+await Sb({workspace:t,path:e.paramsFile,input:"params_file"}):void 0;return{definition:n,params:s,unread:[...n.problems,...s?.problems??[]]}}r(O4,"readTexts");const M4=r(
+async(e,t)=>e.source.length>0?v4({workspace:t,patterns:e.source}):{source:void 0,problems:[],warnings:[]},"packedSource");async function T4({matrixGlob:e},t){if(!e||
+e.bucket!==void 0)return{problems:[]};const n=await A2(t,e);return"problem"in n?{problems:[n.problem]}:{files:n.files,problems:[]}}r(T4,"matchedFiles");function A4(e=[],t=[]){
 const n=new Set(t),s=e.filter(a=>!n.has(a)),[o]=s;return o===void 0?[]:[{code:"glob-not-sent",message:`input "matrix_glob": ${s.length===e.length?"none":`${s.length}\
  of ${e.length}`} of the files it matches ${s.length===e.length?"is":"are not"} sent to the tasks, "${o}" for example.`,hint:'Name them in the input "source" if\
- the tasks read them.'}]}r(T4,"filesNotSent");async function A4(e,t,n){const{sources:s,inputs:o,secrets:i}=e;if(!s||!o)return e;const a=ab({...s,files:t}),c=n.GITHUB_WORKSPACE||
+ the tasks read them.'}]}r(A4,"filesNotSent");async function N4(e,t,n){const{sources:s,inputs:o,secrets:i}=e;if(!s||!o)return e;const a=ab({...s,files:t}),c=n.GITHUB_WORKSPACE||
 process.cwd(),u=await wb(a.plan,o,c),l=$b(i),f=l([...Nn(a.problems),...u?.problems??[]]),d=new Set(e.warnings.map(({message:h})=>h)),m=l(a.warnings).filter(({message:h})=>!d.
-has(h));return!u||f.length>0?{...e,problems:f,warnings:m}:{...e,...kb(u,l),problems:f,warnings:m}}r(A4,"withFiles");async function wb(e,t,n){if(!e)return;const s=await l4(
-e,n),o=mL(s.plan,t.only),i=[...s.problems,...o.problems];return{whole:s.plan,part:o.plan,problems:i,warnings:s.warnings}}r(wb,"chosenPart");const $b=r(e=>t=>t.map(
-n=>s0(n,e)),"maskingOf"),kb=r(({whole:e,part:t},n)=>({plan:{...t,warnings:n(t.warnings)},whole:e}),"plansOf"),N4=r((e,t)=>e?[...e.jobs.values()].map(({machine:n})=>n.
-image):[t.machine.image],"imagesOf"),x4=r(e=>({code:"invalid-proxy",message:e}),"proxyProblem");async function Sb(e){const t=await ts(e);if("problem"in t)return{
-file:e.path,problems:[t.problem]};const{text:n,problems:s}=xv(t.bytes,t.file);return{file:t.file,text:n,problems:s}}r(Sb,"prepare_readText");async function I4({
+has(h));return!u||f.length>0?{...e,problems:f,warnings:m}:{...e,...kb(u,l),problems:f,warnings:m}}r(N4,"withFiles");async function wb(e,t,n){if(!e)return;const s=await f4(
+e,n),o=pL(s.plan,t.only),i=[...s.problems,...o.problems];return{whole:s.plan,part:o.plan,problems:i,warnings:s.warnings}}r(wb,"chosenPart");const $b=r(e=>t=>t.map(
+n=>s0(n,e)),"maskingOf"),kb=r(({whole:e,part:t},n)=>({plan:{...t,warnings:n(t.warnings)},whole:e}),"plansOf"),x4=r((e,t)=>e?[...e.jobs.values()].map(({machine:n})=>n.
+image):[t.machine.image],"imagesOf"),I4=r(e=>({code:"invalid-proxy",message:e}),"proxyProblem");async function Sb(e){const t=await ts(e);if("problem"in t)return{
+file:e.path,problems:[t.problem]};const{text:n,problems:s}=xv(t.bytes,t.file);return{file:t.file,text:n,problems:s}}r(Sb,"prepare_readText");async function C4({
 outsiders:e,eventName:t,commit:n},s,o){if(!e||s.allowUnsafeEvents||s.dryRun)return;const i=r(u=>({code:"unsafe-event",message:`The event ${t} ${u}; the run is r\
 efused.`,hint:'Use the event "pull_request" with "dry_run: true" for forks, or, if every change is reviewed first, "allow_unsafe_events: true".'}),"refused");if(e.
 code==="fork")return i("gives this job's cloud access to code of a fork");if(e.code==="unknown")return i("can be triggered by outsiders, and its payload does no\
-t say whose code it is about");const a=await BP(o,s.workflow);if(!a||a.commit===n)return;const c=a.commit?.slice(0,7)??"a commit that cannot be read";return i(`\
-can be triggered by outsiders, and the definition is not from its commit: HEAD of ${a.folder} is ${c}, GITHUB_SHA is ${n.slice(0,7)||"empty"}`)}r(I4,"unsafeEven\
-t");async function C4(e,t){const n=[];for(const{job:s,machine:o}of e.jobs.values()){const i=o.credentialsPath;if(!i)continue;const a=`Job '${s.id}': credentials\
+t say whose code it is about");const a=await FP(o,s.workflow);if(!a||a.commit===n)return;const c=a.commit?.slice(0,7)??"a commit that cannot be read";return i(`\
+can be triggered by outsiders, and the definition is not from its commit: HEAD of ${a.folder} is ${c}, GITHUB_SHA is ${n.slice(0,7)||"empty"}`)}r(C4,"unsafeEven\
+t");async function R4(e,t){const n=[];for(const{job:s,machine:o}of e.jobs.values()){const i=o.credentialsPath;if(!i)continue;const a=`Job '${s.id}': credentials\
 _path`,c=await ts({workspace:t,path:i.value,input:"credentials_path"});if("problem"in c){const{code:l,message:f}=c.problem;n.push({code:l==="file-not-found"?"no\
 -key-file":l,message:f.replace(/^input "credentials_path"/,a),at:i.at,hint:'Remove credentials_path and set the input "workload_identity_provider", which needs \
 no key.'});continue}const u=Sf(new TextDecoder().decode(c.bytes));typeof u=="string"&&n.push({code:"invalid-key-file",message:`${a}: "${i.value}" ${u}.`,at:i.at,
-hint:'Set other credentials in the workflow file: the input "workload_identity_provider", or google-github-actions/auth.'})}return n}r(C4,"keyFileProblems");async function R4(e,t,{
+hint:'Set other credentials in the workflow file: the input "workload_identity_provider", or google-github-actions/auth.'})}return n}r(R4,"keyFileProblems");async function L4(e,t,{
 definitionText:n,source:s}){const{plan:o}=e,[i]=t.buckets;if(!i)return;const a=await e.clients.storage(i),c=r((l,f,d)=>a.create({bucket:i.name,name:t.folder+l,content:f,
-contentType:d},e.stop),"put"),u={run_id:t.runId,workflow:o.workflow.name,file:o.workflow.file,commit:e.identity.commit,...s&&{source_sha256:rc(s.archive)},...L4(
-o),library:Ys,task_contract:Dn};await Promise.all([...s?j4(e,t,s):[],c("definition.yml",n,"application/yaml"),c("params.json",ke(o.params,2),"application/json"),
+contentType:d},e.stop),"put"),u={run_id:t.runId,workflow:o.workflow.name,file:o.workflow.file,commit:e.identity.commit,...s&&{source_sha256:rc(s.archive)},...j4(
+o),library:Ys,task_contract:Dn};await Promise.all([...s?P4(e,t,s):[],c("definition.yml",n,"application/yaml"),c("params.json",ke(o.params,2),"application/json"),
 c("run.json",`${JSON.stringify(u,null,2)}
-`,"application/json")])}r(R4,"stageRun");function L4({jobs:e}){for(const[t,{glob:n}]of e)if(n)return{matrix_glob:{job:t,key:n.key,glob:n.text,files:n.files??[]}};
-return{}}r(L4,"stage_globOf");function j4(e,t,n){return[...new Map(t.buckets.map(o=>[o.name,o])).values()].map(async o=>{const i=await e.clients.storage(o),a={bucket:o.
-name,name:or(t)};await i.create({...a,content:n.archive,contentType:"application/gzip"},e.stop)})}r(j4,"putSource");const P4=1.1;function D4(e,t,n,s){const o=new Map(
-[...e.jobs.keys()].map(c=>[c,[]]));let i=0,a=0;return s.outputs({run_id:t.runId,run_uri:`gs://${n}/${t.folder}`}),{submitted(c,u){o.get(c)?.push(u),i++,!(i<a*P4)&&
-(a=i,s.outputs({batch_jobs:bl(o)}))}}}r(D4,"earlyOutputs");const si=100,U4=10,B4=3,F4=15e3,G4=6e4;async function W4(e,t){const{getOctokit:n}=await Promise.all([
-P.e(119),P.e(413)]).then(P.bind(P,92413)),s=n(e,{baseUrl:t,retry:{enabled:!1}});return{octokit:s,send:Qk(s.request.endpoint.DEFAULTS.request?.fetch??fetch)}}r(W4,
-"clientOf");function H4(e){let t;const n=r(()=>(t??=W4(e.token,e.apiUrl),t),"client"),s=`/repos/${e.repository}`,o=r(d=>({service:"github",operation:d,resource:e.
-repository,attemptMs:F4,totalMs:G4,signal:e.signal,...e.patience}),"detailsOf"),i=r(async(d,m,h,g)=>e.call(o(d),async p=>{const{octokit:b,send:y}=await n(),{data:w}=await b.
+`,"application/json")])}r(L4,"stageRun");function j4({jobs:e}){for(const[t,{glob:n}]of e)if(n)return{matrix_glob:{job:t,key:n.key,glob:n.text,files:n.files??[]}};
+return{}}r(j4,"stage_globOf");function P4(e,t,n){return[...new Map(t.buckets.map(o=>[o.name,o])).values()].map(async o=>{const i=await e.clients.storage(o),a={bucket:o.
+name,name:or(t)};await i.create({...a,content:n.archive,contentType:"application/gzip"},e.stop)})}r(P4,"putSource");const D4=1.1;function U4(e,t,n,s){const o=new Map(
+[...e.jobs.keys()].map(c=>[c,[]]));let i=0,a=0;return s.outputs({run_id:t.runId,run_uri:`gs://${n}/${t.folder}`}),{submitted(c,u){o.get(c)?.push(u),i++,!(i<a*D4)&&
+(a=i,s.outputs({batch_jobs:bl(o)}))}}}r(U4,"earlyOutputs");const si=100,B4=10,F4=3,G4=15e3,W4=6e4;async function H4(e,t){const{getOctokit:n}=await Promise.all([
+P.e(119),P.e(413)]).then(P.bind(P,92413)),s=n(e,{baseUrl:t,retry:{enabled:!1}});return{octokit:s,send:Qk(s.request.endpoint.DEFAULTS.request?.fetch??fetch)}}r(H4,
+"clientOf");function J4(e){let t;const n=r(()=>(t??=H4(e.token,e.apiUrl),t),"client"),s=`/repos/${e.repository}`,o=r(d=>({service:"github",operation:d,resource:e.
+repository,attemptMs:G4,totalMs:W4,signal:e.signal,...e.patience}),"detailsOf"),i=r(async(d,m,h,g)=>e.call(o(d),async p=>{const{octokit:b,send:y}=await n(),{data:w}=await b.
 request(m,{...h,request:{signal:p,fetch:y}});if(!g(w))throw new Ce("the answer is not what GitHub documents");return w}),"request"),a=r(async(d,m,h,g)=>{let p=!1;
 return e.call(o(d),async b=>{const y=p?await g():void 0;if(p=!0,y!==void 0)return y;const{octokit:w,send:$}=await n(),{data:k}=await w.request(m,{...h,request:{
-signal:b,fetch:$}});if(!ac(k))throw new Ce("the answer is not what GitHub documents");return Number(k.id)})},"create"),c=r(async d=>{const m=[];for(let h=1;h<=B4;h++){
+signal:b,fetch:$}});if(!ac(k))throw new Ce("the answer is not what GitHub documents");return Number(k.id)})},"create"),c=r(async d=>{const m=[];for(let h=1;h<=F4;h++){
 const g=`GET ${s}/commits/${encodeURIComponent(d)}/check-runs`,w=(await i("list check runs of",g,{filter:"all",per_page:si,page:h},r($=>Array.isArray($?.check_runs),
-"isList"))).check_runs;if(m.push(...w.map(J4)),w.length<si)break}return m},"checkRuns");let u;const l=r(()=>{const d=r(m=>m?.data?.viewer??{},"viewer");return u??=
+"isList"))).check_runs;if(m.push(...w.map(K4)),w.length<si)break}return m},"checkRuns");let u;const l=r(()=>{const d=r(m=>m?.data?.viewer??{},"viewer");return u??=
 i("ask who writes in",`POST ${e.apiUrl.replace(/\/v3$/,"")}/graphql`,{query:"{ viewer { databaseId } }"},m=>Number.isSafeInteger(d(m).databaseId)).then(m=>Number(
-d(m).databaseId)),u},"authorId"),f=r(async(d,m)=>{const h=`GET ${s}/issues/${d}/comments`;for(let g=1;g<=U4;g++){const b=await i("list comments in",h,{per_page:si,
+d(m).databaseId)),u},"authorId"),f=r(async(d,m)=>{const h=`GET ${s}/issues/${d}/comments`;for(let g=1;g<=B4;g++){const b=await i("list comments in",h,{per_page:si,
 page:g},Array.isArray),y=b.filter(k=>String(k.body??"").startsWith(m)),w=y.length>0?await l():void 0,$=y.find(({user:k})=>k?.id===w);if($)return Number($.id);if(b.
 length<si)return}},"findComment");return{createCheckRun(d){const m=r(async()=>(await c(String(d.head_sha))).find(({externalId:h})=>h===d.external_id)?.id,"find");
 return a("create check run in",`POST ${s}/check-runs`,d,m)},async updateCheckRun(d,m){await i(`update check run ${d} in`,`PATCH ${s}/check-runs/${d}`,m,ac)},checkRuns:c,
 async upsertComment(d,{marker:m,body:h,isOnlyUpdate:g}){const p=await f(d,m);if(p!==void 0)await i("update comment in",`PATCH ${s}/issues/comments/${p}`,{body:h},
-ac);else if(!g){const b=`POST ${s}/issues/${d}/comments`;await a("create comment in",b,{body:h},()=>f(d,m))}}}}r(H4,"gitHubApi");const ac=r(e=>Number.isSafeInteger(
-e?.id),"hasId"),J4=r(e=>({id:Number(e.id),name:String(e.name??""),externalId:String(e.external_id??""),annotations:Number(e.output?.annotations_count??0)}),"che\
+ac);else if(!g){const b=`POST ${s}/issues/${d}/comments`;await a("create comment in",b,{body:h},()=>f(d,m))}}}}r(J4,"gitHubApi");const ac=r(e=>Number.isSafeInteger(
+e?.id),"hasId"),K4=r(e=>({id:Number(e.id),name:String(e.name??""),externalId:String(e.external_id??""),annotations:Number(e.output?.annotations_count??0)}),"che\
 ckRunView"),Eb={124:'the time limit of the command "timeout" was reached',126:"not executable",127:"command not found",130:"interrupted, SIGINT",134:"aborted, S\
-IGABRT",137:"killed, SIGKILL",139:"crashed, SIGSEGV",143:"stopped from outside, SIGTERM"},K4=r(e=>e in Eb,"hasMeaning"),vb=r(e=>{const t=Eb[e];return t===void 0?
-`exit code ${e}`:`exit code ${e} (${t})`},"exitCodeText"),cc=10,oi=4e3,uc=200,lc=12;function _b(e,t=cc){const n=Xs(e),s=Mb(n.plan.workflow.file),o=Pi(n).map(c=>z4(
-c,s)),i=[...V4(n,s),...o],a=n.warnings.map(c=>({path:s,startLine:n.plan.workflow.at.line,level:"warning",title:le(n.plan.workflow.name,uc),message:ii(c)}));return[
+IGABRT",137:"killed, SIGKILL",139:"crashed, SIGSEGV",143:"stopped from outside, SIGTERM"},z4=r(e=>e in Eb,"hasMeaning"),vb=r(e=>{const t=Eb[e];return t===void 0?
+`exit code ${e}`:`exit code ${e} (${t})`},"exitCodeText"),cc=10,oi=4e3,uc=200,lc=12;function _b(e,t=cc){const n=Xs(e),s=Mb(n.plan.workflow.file),o=Pi(n).map(c=>V4(
+c,s)),i=[...Y4(n,s),...o],a=n.warnings.map(c=>({path:s,startLine:n.plan.workflow.at.line,level:"warning",title:ce(n.plan.workflow.name,uc),message:ii(c)}));return[
 ...fc(i,t,"cause"),...fc(a,t,"warning")]}r(_b,"annotationsOf");function Ob(e,t={}){const n=e.flatMap(s=>{if(!s.at)return[];const o=s.hint?`
 ${s.hint}`:"";return[{path:Mb(s.at.file),startLine:s.at.line,startColumn:s.at.column,level:t.level??"failure",title:s.code,message:ii(s.message+o)}]});return fc(
-n,t.limit??cc,"problem")}r(Ob,"problemAnnotations");function z4(e,t){const{failure:n,combinations:s,job:o}=e,i=o.planned.combinations.length,a=s.slice(0,lc).map(
+n,t.limit??cc,"problem")}r(Ob,"problemAnnotations");function V4(e,t){const{failure:n,combinations:s,job:o}=e,i=o.planned.combinations.length,a=s.slice(0,lc).map(
 g=>Ro(g.combination)),c=s.length>lc?`, and ${V(s.length-lc)} more`:"",u=i>1&&s.length>0?`${V(s.length)} of ${U(i,"combination")}: ${a.map(g=>`[${g}]`).join(", ")}${c}`:
-"",{exitCode:l=1,origin:f}=n,m=f==="stage"&&K4(l)&&!n.message.includes(`exit code ${l}`)?vb(l):"",h=[tt(n),u,m,n.hint??""].filter(g=>g!=="");return{path:n.file?.
-path??t,startLine:n.file?.line??Di(o,n),level:"failure",title:le(c$(e),uc),message:ii(h.join(`
-`))}}r(z4,"failureAnnotation");const V4=r(({broken:e,plan:t},n)=>e===void 0?[]:[{path:n,startLine:t.workflow.at.line,level:"failure",title:le(`${t.workflow.name}\
+"",{exitCode:l=1,origin:f}=n,m=f==="stage"&&z4(l)&&!n.message.includes(`exit code ${l}`)?vb(l):"",h=[tt(n),u,m,n.hint??""].filter(g=>g!=="");return{path:n.file?.
+path??t,startLine:n.file?.line??Di(o,n),level:"failure",title:ce(c$(e),uc),message:ii(h.join(`
+`))}}r(V4,"failureAnnotation");const Y4=r(({broken:e,plan:t},n)=>e===void 0?[]:[{path:n,startLine:t.workflow.at.line,level:"failure",title:ce(`${t.workflow.name}\
  was aborted`,uc),message:ii([tt(e),e.hint??""].join(`
 `))}],"brokenAnnotation");function fc(e,t,n){if(e.length<=t)return e;const s=e.slice(0,Math.max(0,t-1)),[o]=e.slice(s.length);if(!o)return s;const i=e.length-s.
 length;return[...s,{...o,title:`and ${U(i,`more ${n}`)}`,message:`${o.title}: ${o.message}`.slice(0,oi).toWellFormed()}]}r(fc,"limited");const ii=r(e=>{const t=et(
-e.slice(0,oi*2)).trim();return t.length<=oi?t:`${t.slice(0,oi-1).toWellFormed()}\u2026`},"cutMessage"),Mb=r(e=>e.replace(/^(\.\/+)+/,""),"repositoryPath"),Y4=[{
+e.slice(0,oi*2)).trim();return t.length<=oi?t:`${t.slice(0,oi-1).toWellFormed()}\u2026`},"cutMessage"),Mb=r(e=>e.replace(/^(\.\/+)+/,""),"repositoryPath"),q4=[{
 causes:20,failed:500,tracebackLines:80,logLines:40,lineLength:1e3,badJobRows:300},{causes:15,failed:100,tracebackLines:40,logLines:20,lineLength:500,badJobRows:150},
 {causes:10,failed:30,tracebackLines:20,logLines:10,lineLength:300,badJobRows:50},{causes:5,failed:10,tracebackLines:8,logLines:0,lineLength:200,badJobRows:25},{
-causes:1,failed:1,tracebackLines:3,logLines:0,lineLength:160,badJobRows:5}],[dc,...q4]=Y4,Tb={jobRows:5,warnings:3,gridCells:0,params:0},X4=[{...dc,jobRows:300,
-warnings:50,gridCells:600,params:100},{...dc,jobRows:50,warnings:10,gridCells:0,params:20},{...dc,...Tb},...q4.map(e=>({...e,...Tb}))];function hc(e,t){let n="";
-for(const[s,o]of X4.entries())if(n=e(o,s===0),Pt(n)<=t)return n;return mc(n,t)}r(hc,"detail_fitting");const Ab=`
+causes:1,failed:1,tracebackLines:3,logLines:0,lineLength:160,badJobRows:5}],[dc,...X4]=q4,Tb={jobRows:5,warnings:3,gridCells:0,params:0},Z4=[{...dc,jobRows:300,
+warnings:50,gridCells:600,params:100},{...dc,jobRows:50,warnings:10,gridCells:0,params:20},{...dc,...Tb},...X4.map(e=>({...e,...Tb}))];function hc(e,t){let n="";
+for(const[s,o]of Z4.entries())if(n=e(o,s===0),Dt(n)<=t)return n;return mc(n,t)}r(hc,"detail_fitting");const Ab=`
 
-\u2026`;function mc(e,t){if(Pt(e)<=t)return e;const n=Math.max(0,t-Pt(Ab)),s=Buffer.from(e,"utf8").subarray(0,n).toString("utf8").replace(/\uFFFD+$/,""),o=s.lastIndexOf(
+\u2026`;function mc(e,t){if(Dt(e)<=t)return e;const n=Math.max(0,t-Dt(Ab)),s=Buffer.from(e,"utf8").subarray(0,n).toString("utf8").replace(/\uFFFD+$/,""),o=s.lastIndexOf(
 `
 `);return`${o>n/2?s.slice(0,o):s}${Ab}`}r(mc,"cutToBytes");const pc=9e5,ri=r(e=>`${e.filter(t=>t!=="").join(`
 
 `)}
-`,"page"),ai={SUCCESS:"success",FAILED:"failure",CANCEL:"cancelled",SKIP:"skipped",TIMEOUT:"timed_out"},ci=50,ui=6e4,Nb=250,Z4=255,Q4=r((e,t)=>({...tD(e),status:"\
-in_progress",started_at:xb(t.startedMs),output:bc(t)}),"checkRunStart"),eD=r(e=>({status:"in_progress",output:bc(e)}),"checkRunProgress");function gc(e){const t=bc(
-e),n=e.annotations.map(nD),s=n.slice(0,ci),o=[{status:"completed",conclusion:e.conclusion,completed_at:xb(e.endedMs),output:{...t,...s.length>0&&{annotations:s}}}];
-for(let i=ci;i<n.length;i+=ci)o.push({output:{...t,annotations:n.slice(i,i+ci)}});return o}r(gc,"checkRunEnd");const tD=r(e=>({name:le(e.name,Nb),head_sha:e.headSha,
-...e.externalId!==void 0&&{external_id:e.externalId},...e.detailsUrl!==void 0&&{details_url:e.detailsUrl}}),"identityOf"),bc=r(e=>({title:le(e.title,Nb),summary:mc(
-e.summary,ui)}),"outputOf"),nD=r(e=>({path:e.path,start_line:e.startLine,end_line:e.startLine,...e.startColumn!==void 0&&{start_column:e.startColumn,end_column:e.
-startColumn},annotation_level:e.level,message:e.message===""?e.title:e.message,title:le(e.title,Z4)}),"checkAnnotation"),xb=r(e=>`${new Date(e).toISOString().slice(
+`,"page"),ai={SUCCESS:"success",FAILED:"failure",CANCEL:"cancelled",SKIP:"skipped",TIMEOUT:"timed_out"},ci=50,ui=6e4,Nb=250,Q4=255,eD=r((e,t)=>({...nD(e),status:"\
+in_progress",started_at:xb(t.startedMs),output:bc(t)}),"checkRunStart"),tD=r(e=>({status:"in_progress",output:bc(e)}),"checkRunProgress");function gc(e){const t=bc(
+e),n=e.annotations.map(sD),s=n.slice(0,ci),o=[{status:"completed",conclusion:e.conclusion,completed_at:xb(e.endedMs),output:{...t,...s.length>0&&{annotations:s}}}];
+for(let i=ci;i<n.length;i+=ci)o.push({output:{...t,annotations:n.slice(i,i+ci)}});return o}r(gc,"checkRunEnd");const nD=r(e=>({name:ce(e.name,Nb),head_sha:e.headSha,
+...e.externalId!==void 0&&{external_id:e.externalId},...e.detailsUrl!==void 0&&{details_url:e.detailsUrl}}),"identityOf"),bc=r(e=>({title:ce(e.title,Nb),summary:mc(
+e.summary,ui)}),"outputOf"),sD=r(e=>({path:e.path,start_line:e.startLine,end_line:e.startLine,...e.startColumn!==void 0&&{start_column:e.startColumn,end_column:e.
+startColumn},annotation_level:e.level,message:e.message===""?e.title:e.message,title:ce(e.title,Q4)}),"checkAnnotation"),xb=r(e=>`${new Date(e).toISOString().slice(
 0,19)}Z`,"isoSeconds"),Ib=5;function Cb({jobs:e,endedMs:t}){if(!e.some(({early:i})=>i))return"";const n=xm({jobs:e,endedMs:t}).reduce((i,{early:a})=>i+(a?.savedMs??
 0),0),s=to(e,void 0)?.waitedVcpuHours??0;return`Started early: ${n<1e3?"saves nothing":`saves about ${be(n)}`}, machines waited ${We(s)} vCPU-hours`}r(Cb,"early\
-Line");function sD(e){const t=Cb(e);if(t==="")return"";const n=e.jobs.filter(({early:a})=>a?.reason!==void 0);if(n.length===0)return`${t}.`;const s=n.slice(0,Ib).
-map(oD).join("; "),o=n.length-Ib,i=o>0?` and ${U(o,"more job")}`:"";return`${t}. In vain: ${s}${i}.`}r(sD,"early_text_earlyText");const oD=r(({planned:e,early:t})=>`${ge(
-e.job.id,80)} (${J(t?.reason??"",200)})`,"vainText"),iD=/\bg(?:cloud|it) \S.*?(?=\.(?:\s|\)|$)| \(|[;,)]|$)/g;function li(e,t){const[n="",...s]=e.trim().split(`\
+Line");function oD(e){const t=Cb(e);if(t==="")return"";const n=e.jobs.filter(({early:a})=>a?.reason!==void 0);if(n.length===0)return`${t}.`;const s=n.slice(0,Ib).
+map(iD).join("; "),o=n.length-Ib,i=o>0?` and ${U(o,"more job")}`:"";return`${t}. In vain: ${s}${i}.`}r(oD,"early_text_earlyText");const iD=r(({planned:e,early:t})=>`${ge(
+e.job.id,80)} (${J(t?.reason??"",200)})`,"vainText"),rD=/\bg(?:cloud|it) \S.*?(?=\.(?:\s|\)|$)| \(|[;,)]|$)/g;function li(e,t){const[n="",...s]=e.trim().split(`\
 
 `);if(s.length>0){const c=nt(s.join(`
 `),{lines:20,characters:1e3},"yaml");return`${li(n,t)}
 
-${c}`}const o=e.replace(/\s+/g," ").trim().slice(0,t*2),i=[];let a=0;for(const c of o.matchAll(iD))i.push(Rb(o.slice(a,c.index),t)),i.push(nt(c[0],{lines:1,characters:1e3},
+${c}`}const o=e.replace(/\s+/g," ").trim().slice(0,t*2),i=[];let a=0;for(const c of o.matchAll(rD))i.push(Rb(o.slice(a,c.index),t)),i.push(nt(c[0],{lines:1,characters:1e3},
 "sh")),a=c.index+c[0].length;return i.push(Rb(o.slice(a),t)),`**What to do:** ${i.filter(c=>c!=="").join(`
 
-`)}`}r(li,"whatToDo");const Rb=r((e,t)=>J(e.replace(/^[\s.;,)]+/,"").trim(),t),"what_to_do_text"),rD=3,Lb=20,jb=24,aD=2e5;function cD(e){const{causes:t,detail:n}=e;
-if(t.length===0)return"";const s=t.slice(0,n.causes),o=s.map((i,a)=>fD({...e,cause:i,position:a}));if(t.length>s.length){const i=t.slice(s.length),a=i.reduce((c,u)=>c+
-u.combinations.length,0);o.push(`\u2026 and ${U(i.length,"more cause")} (${U(a,"task")}).`)}return[...t.length>1?[uD(e,s)]:[],...o].join(`
+`)}`}r(li,"whatToDo");const Rb=r((e,t)=>J(e.replace(/^[\s.;,)]+/,"").trim(),t),"what_to_do_text"),aD=3,Lb=20,jb=24,cD=2e5;function uD(e){const{causes:t,detail:n}=e;
+if(t.length===0)return"";const s=t.slice(0,n.causes),o=s.map((i,a)=>dD({...e,cause:i,position:a}));if(t.length>s.length){const i=t.slice(s.length),a=i.reduce((c,u)=>c+
+u.combinations.length,0);o.push(`\u2026 and ${U(i.length,"more cause")} (${U(a,"task")}).`)}return[...t.length>1?[lD(e,s)]:[],...o].join(`
 
-`)}r(cD,"failuresSection");function uD(e,t){return st([{title:"#",align:"right"},{title:"Cause"},{title:"Tasks",align:"right"},{title:"Where"}],t.map((n,s)=>[String(
+`)}r(uD,"failuresSection");function lD(e,t){return st([{title:"#",align:"right"},{title:"Cause"},{title:"Tasks",align:"right"},{title:"Where"}],t.map((n,s)=>[String(
 s+1),ge(tt(n.failure).trimStart().split(`
-`)[0]??"",120),Pb(n),`${lD(n)} ${yc(n,e)}`]))}r(uD,"overview");const Pb=r(e=>`${V(Math.max(1,e.combinations.length))} of ${V(e.job.planned.combinations.length)}`,
-"tasksText"),lD=r(e=>{const t=e.failure.stagePath.at(-1),n=ge(e.job.planned.job.id,40);return t===void 0?n:`${n} / ${ge(t,40)}`},"shortPlace"),Db=r(e=>{const t=e.
+`)[0]??"",120),Pb(n),`${fD(n)} ${yc(n,e)}`]))}r(lD,"overview");const Pb=r(e=>`${V(Math.max(1,e.combinations.length))} of ${V(e.job.planned.combinations.length)}`,
+"tasksText"),fD=r(e=>{const t=e.failure.stagePath.at(-1),n=ge(e.job.planned.job.id,40);return t===void 0?n:`${n} / ${ge(t,40)}`},"shortPlace"),Db=r(e=>{const t=e.
 failure.stagePath.map(s=>ge(s,80)),n=ge(e.job.planned.job.id,80);return t.length===0?n:`${n} / stage ${t.join(" / ")}`},"placeMarkdown"),yc=r((e,t)=>{const{file:n}=e.
 failure;if(n)return He(ge(`${n.path}:${n.line}`,160),t.links.source?.(n.path,n.line));const s=Di(e.job,e.failure);return He(J(`${t.file.split("/").at(-1)}:${s}`),
-t.links.definition?.(s))},"lineLink");function fD(e){const{cause:t,detail:n}=e,{failure:s}=t,o=e.causes.length===1,i=[o?`${Db(t)} at ${yc(t,e)}`:yc(t,e),t.job.planned.
-combinations.length>1?`${Pb(t)} tasks`:"",s.exitCode===void 0?"":vb(s.exitCode),t.combinations.length===1?mD(t,e.links):""].filter(f=>f!==""),a=dD(s),c={lines:n.
-tracebackLines,characters:n.lineLength},u=o&&a!=="",l=le(s.hint??"",600);return[...o?[]:[`### \u274C ${e.position+1}. ${Db(t)}`],i.join(" \xB7 "),...l===""?[]:[
-li(l,600)],...hD({...e,verdict:o?e.verdict:""},u?a:""),...u?[nt(a,{...c,lines:Math.min(c.lines,jb)})]:[],...t.combinations.length>1?[pD(e)]:[],...a!==""&&(!u||a.
+t.links.definition?.(s))},"lineLink");function dD(e){const{cause:t,detail:n}=e,{failure:s}=t,o=e.causes.length===1,i=[o?`${Db(t)} at ${yc(t,e)}`:yc(t,e),t.job.planned.
+combinations.length>1?`${Pb(t)} tasks`:"",s.exitCode===void 0?"":vb(s.exitCode),t.combinations.length===1?pD(t,e.links):""].filter(f=>f!==""),a=hD(s),c={lines:n.
+tracebackLines,characters:n.lineLength},u=o&&a!=="",l=ce(s.hint??"",600);return[...o?[]:[`### \u274C ${e.position+1}. ${Db(t)}`],i.join(" \xB7 "),...l===""?[]:[
+li(l,600)],...mD({...e,verdict:o?e.verdict:""},u?a:""),...u?[nt(a,{...c,lines:Math.min(c.lines,jb)})]:[],...t.combinations.length>1?[gD(e)]:[],...a!==""&&(!u||a.
 split(`
-`).length>jb)?[xe("Traceback",nt(a,c))]:[],...gD(t,a,n)].join(`
+`).length>jb)?[xe("Traceback",nt(a,c))]:[],...bD(t,a,n)].join(`
 
-`)}r(fD,"causeText");function dD({traceback:e="",message:t,origin:n}){const s=et(e.slice(-aD)).trim(),o=/^ *File "/m.test(s),i=n==="stage"&&s.split(`
-`).length>1;return o||i&&s!==et(t).trim()?s:""}r(dD,"failures_evidenceOf");function hD(e,t){const{cause:n,detail:s}=e,o=n.messages>1?[`${V(n.messages)} similar \
+`)}r(dD,"causeText");function hD({traceback:e="",message:t,origin:n}){const s=et(e.slice(-cD)).trim(),o=/^ *File "/m.test(s),i=n==="stage"&&s.split(`
+`).length>1;return o||i&&s!==et(t).trim()?s:""}r(hD,"failures_evidenceOf");function mD(e,t){const{cause:n,detail:s}=e,o=n.messages>1?[`${V(n.messages)} similar \
 messages; this is the first.`]:[],i=et(tt(n.failure).slice(0,s.lineLength*20)).trim(),a=i.length<=300&&!i.includes(`
 `);return a&&e.verdict.includes(i.replace(/\.$/,""))||t.includes(i)?o:a?[ge(i),...o]:[nt(i.split(`
 `).slice(0,20).join(`
-`),{lines:20,characters:s.lineLength}),...o]}r(hD,"messageText");const mD=r((e,t)=>{const[n]=e.combinations;if(!n)return"";const s=Ro(n.combination);return[s===
+`),{lines:20,characters:s.lineLength}),...o]}r(mD,"messageText");const pD=r((e,t)=>{const[n]=e.combinations;if(!n)return"";const s=Ro(n.combination);return[s===
 ""?"":ge(s,160),Ub(n),n.attempts>1?`${V(n.attempts)} tries`:"",Bb(e.job,n,t)].filter(i=>i!=="").join(" \xB7 ")},"taskFacts"),Ub=r(e=>e.startedMs===void 0||e.endedMs===
 void 0?"":hn(be(e.endedMs-e.startedMs)),"timeText");function Bb(e,t,n){const s=e.batchJobs.at(-1);if(!s||!n.logs)return"";const o=n.logs({job:e,batchJob:s,...e.
-batchJobs.length===1&&{taskIndex:t.index}});return o===void 0?"":He("log",o)}r(Bb,"logLink");function pD(e){const{cause:t,links:n}=e,s=t.combinations.slice(0,e.
-detail.failed),o=Fm(s.map(h=>h.combination)),i=o.length>rD,a=n.logs!==void 0&&t.job.batchJobs.length>0,c=s.some(h=>h.attempts>1),u=[{title:"Task",align:"right"},
+batchJobs.length===1&&{taskIndex:t.index}});return o===void 0?"":He("log",o)}r(Bb,"logLink");function gD(e){const{cause:t,links:n}=e,s=t.combinations.slice(0,e.
+detail.failed),o=Fm(s.map(h=>h.combination)),i=o.length>aD,a=n.logs!==void 0&&t.job.batchJobs.length>0,c=s.some(h=>h.attempts>1),u=[{title:"Task",align:"right"},
 ...i?[{title:"Combination"}]:o.map(h=>({title:J(h,40)})),{title:"Time",align:"right"},...c?[{title:"Tries",align:"right"}]:[],...a?[{title:"Log"}]:[]],l=r(h=>[String(
 h.index),...i?[J(Ro(h.combination),160)]:o.map(g=>J(L(h.combination.matrix.get(g)??""),60)),Ub(h),...c?[String(h.attempts)]:[],...a?[Bb(t.job,h,n)]:[]],"row"),f=st(
 u,s.slice(0,Lb).map(l)),d=s.slice(Lb),m=t.combinations.length-s.length;return[f,...d.length>0?[xe(`${U(d.length,"more failed task")}`,st(u,d.map(l)))]:[],...m>0?
 [`\u2026 and ${U(m,"more failed task")}, listed in the output \`failed\` and the run's folder.`]:[]].join(`
 
-`)}r(pD,"failedTasks");function gD(e,t,n){const s=new Set([...t.split(`
+`)}r(gD,"failedTasks");function bD(e,t,n){const s=new Set([...t.split(`
 `),...tt(e.failure).split(`
-`)].map(Fb)),o=r(h=>e.failure.origin==="stage"&&h.startsWith("\xB7 packages:"),"isOwn"),i=r(h=>!o(h)&&!s.has(Fb(h)),"isNew"),a=e.failure.lastLines??[],c=bD(a,n.
-logLines,i),u=r(h=>le(h)!=="","isText"),l=c.some(u)||a.some(h=>u(h)&&i(h));if(c.length===0||!l)return[];const f={lines:n.logLines,characters:n.lineLength},d=pl(
+`)].map(Fb)),o=r(h=>e.failure.origin==="stage"&&h.startsWith("\xB7 packages:"),"isOwn"),i=r(h=>!o(h)&&!s.has(Fb(h)),"isNew"),a=e.failure.lastLines??[],c=yD(a,n.
+logLines,i),u=r(h=>ce(h)!=="","isText"),l=c.some(u)||a.some(h=>u(h)&&i(h));if(c.length===0||!l)return[];const f={lines:n.logLines,characters:n.lineLength},d=pl(
 c.join(`
 `),f),m=t===""||e.failure.name==="CalledProcessError";return[xe("Last lines of the task",nt(d.join(`
-`),f),m)]}r(gD,"logText");function bD(e,t,n){const s=[];for(let o=e.length-1;o>=0&&s.length<t;o--){const i=e[o]??"";n(i)&&s.push(i)}return s.reverse()}r(bD,"las\
+`),f),m)]}r(bD,"logText");function yD(e,t,n){const s=[];for(let o=e.length-1;o>=0&&s.length<t;o--){const i=e[o]??"";n(i)&&s.push(i)}return s.reverse()}r(yD,"las\
 tOf");const Fb=r(e=>et(e).replace(/"[^"]*\/([^"/]+", line )/,'"$1').replace(/^· (?:failed|cannot run): /,"").replace(/^\d{20}T\d+\.sh: (?:line )?\d+: /,"").trim(),
 "bare"),wc=r(({provisioningModel:e})=>e==="STANDARD"?"":e.toLowerCase().replace("_"," "),"machines_modelText");function Gb(e){const t=[e.cpuMilli===void 0?"":`${e.
 cpuMilli/1e3} vCPU`,e.memoryMib===void 0?"":`${e.memoryMib} MiB`].filter(n=>n!=="");return[e.machineType,wc(e),e.gpu?`${e.gpu.count} \xD7 ${e.gpu.type}`:"",t.length>
 0?`${t.join(" and ")} a task`:""].filter(n=>n!=="").join(", ")}r(Gb,"machineText");const Wb=r(e=>(e.instanceTemplate===void 0?e.machineType:"from template")+(wc(
-e)&&`, ${wc(e)}`),"shortMachineText");function yD(e){const{jobs:t,prices:n}=e,s=t.slice(0,e.maxRows),o=s.map(c=>{const u=Vu(c,n),l=r(d=>d?We(d):"","hours"),f=n&&
+e)&&`, ${wc(e)}`),"shortMachineText");function wD(e){const{jobs:t,prices:n}=e,s=t.slice(0,e.maxRows),o=s.map(c=>{const u=Vu(c,n),l=r(d=>d?We(d):"","hours"),f=n&&
 u?.amount!==void 0?J(Qs(u.amount,n)):"";return[J(c.planned.job.id,80),J(Gb(c.planned.machine),120),J(c.planned.machine.region,60),ge(c.planned.machine.image,120),
 u?V(u.machines):"",l(u?.paidVcpuHours),l(u?.workedVcpuHours),...n?[f]:[]]}),i=t.length-s.length,a=[{title:"Job"},{title:"Machine"},{title:"Region"},{title:"Imag\
 e"},{title:"Machines",align:"right"},{title:"vCPU-hours paid",align:"right"},{title:"Worked",align:"right"},...n?[{title:"Cost",align:"right"}]:[]];return[st(a,
 o)+(i>0?`
 
-\u2026 and ${U(i,"more job")}.`:""),wD(t,n)].filter(c=>c!=="").join(`
+\u2026 and ${U(i,"more job")}.`:""),$D(t,n)].filter(c=>c!=="").join(`
 
-`)}r(yD,"machinesTable");function $c(e,t){const n=to(e,t);if(!n)return"";const s=t&&n.amount!==void 0?`about ${Qs(n.amount,t)}`:"";return[y0(n),s].filter(o=>o!==
-"").join(", ")}r($c,"costLine");function wD(e,t){const n=$c(e,t);if(n==="")return"";const s=t?$D(e,t).slice(0,5):[],o=s.length>0?` No price is given for ${s.map(
-i=>ge(i,80)).join(", ")}.`:"";return`Together ${J(n)}. You pay for machines from their boot until their deletion; disks and traffic are not included.${o}`}r(wD,
-"totalText");function $D(e,t){const s=e.flatMap(({batchJobs:o})=>o.filter(({machineTime:i})=>i?.machines)).filter(({machine:o})=>Gn(o,t)===void 0);return[...new Set(
-s.map(({machine:o})=>Ju(o)))]}r($D,"unpricedOf");function kD(e){const{outcome:t,links:n}=e,s=ED(t.jobs,e.detail),o=n.logs!==void 0&&t.jobs.some(f=>f.batchJobs.length>
+`)}r(wD,"machinesTable");function $c(e,t){const n=to(e,t);if(!n)return"";const s=t&&n.amount!==void 0?`about ${Qs(n.amount,t)}`:"";return[y0(n),s].filter(o=>o!==
+"").join(", ")}r($c,"costLine");function $D(e,t){const n=$c(e,t);if(n==="")return"";const s=t?kD(e,t).slice(0,5):[],o=s.length>0?` No price is given for ${s.map(
+i=>ge(i,80)).join(", ")}.`:"";return`Together ${J(n)}. You pay for machines from their boot until their deletion; disks and traffic are not included.${o}`}r($D,
+"totalText");function kD(e,t){const s=e.flatMap(({batchJobs:o})=>o.filter(({machineTime:i})=>i?.machines)).filter(({machine:o})=>Gn(o,t)===void 0);return[...new Set(
+s.map(({machine:o})=>Ju(o)))]}r(kD,"unpricedOf");function SD(e){const{outcome:t,links:n}=e,s=vD(t.jobs,e.detail),o=n.logs!==void 0&&t.jobs.some(f=>f.batchJobs.length>
 0),i=new Set(t.jobs.map(f=>Wb(f.planned.machine))).size>1,a=[{title:"Job"},{title:"Result"},{title:"Tasks",align:"right"},...o?[{title:"Logs"}]:[],{title:"Queue",
-align:"right"},{title:"Run",align:"right"},...i?[{title:"Machine"}]:[]],c=s.map(f=>{const d=Io(f,t.endedMs);return[J(f.planned.job.id,80),vD(f),hn(_D(f)),...o?[
-MD(f,n)]:[],d?hn(be(d.queueMs)):"",d?.runMs===void 0?"":hn(be(d.runMs)),...i?[SD(f)]:[]]}),u=t.jobs.length-s.length,l=u>0?`
+align:"right"},{title:"Run",align:"right"},...i?[{title:"Machine"}]:[]],c=s.map(f=>{const d=Io(f,t.endedMs);return[J(f.planned.job.id,80),_D(f),hn(OD(f)),...o?[
+TD(f,n)]:[],d?hn(be(d.queueMs)):"",d?.runMs===void 0?"":hn(be(d.runMs)),...i?[ED(f)]:[]]}),u=t.jobs.length-s.length,l=u>0?`
 
-\u2026 and ${U(u,"more job")}.`:"";return st(a,c)+l}r(kD,"jobsTable");const SD=r(e=>hn(J(Wb(e.planned.machine),60)).replaceAll("-","&#8209;"),"machineCell");function ED(e,{
+\u2026 and ${U(u,"more job")}.`:"";return st(a,c)+l}r(SD,"jobsTable");const ED=r(e=>hn(J(Wb(e.planned.machine),60)).replaceAll("-","&#8209;"),"machineCell");function vD(e,{
 badJobRows:t,jobRows:n}){if(e.length<=n)return e;const s=e.filter(c=>!qe(c.status)),o=e.filter(c=>!s.includes(c)),i=s.slice(0,t),a=new Set([...i,...o.slice(0,Math.
-max(0,n-i.length))]);return e.filter(c=>a.has(c))}r(ED,"chosen");const vD=r(e=>{const t=e.status==="SUCCESS"||e.status==="FAILED"?"":J(e.reason??"",160);return hn(
-Vm[e.status])+(t===""?"":`: ${t}`)},"resultText"),_D=r(e=>{const t=e.planned.combinations.length,n=r(u=>u.startedMs!==void 0||u.reusedFrom!==void 0,"hasRun");if(e.
-batchJobs.length===0&&!e.combinations.some(n))return`none of ${V(t)}`;const s=e.combinations.filter(u=>u.status==="SUCCESS").length,o=OD(e),i=o>0?`, ${V(o)} ret\
-ried`:"",a=e.combinations.filter(u=>u.reusedFrom!==void 0).length,c=a>0?`, ${V(a)} reused`:"";return`${V(s)} / ${V(t)}${c}${i}`},"jobs_table_tasksText"),OD=r(e=>e.
-combinations.reduce((t,n)=>t+Math.max(0,n.attempts-1),0),"jobs_table_retriesOf");function MD(e,t){return e.batchJobs.slice(-3).map(n=>{const s=e.batchJobs.length===
+max(0,n-i.length))]);return e.filter(c=>a.has(c))}r(vD,"chosen");const _D=r(e=>{const t=e.status==="SUCCESS"||e.status==="FAILED"?"":J(e.reason??"",160);return hn(
+Vm[e.status])+(t===""?"":`: ${t}`)},"resultText"),OD=r(e=>{const t=e.planned.combinations.length,n=r(u=>u.startedMs!==void 0||u.reusedFrom!==void 0,"hasRun");if(e.
+batchJobs.length===0&&!e.combinations.some(n))return`none of ${V(t)}`;const s=e.combinations.filter(u=>u.status==="SUCCESS").length,o=MD(e),i=o>0?`, ${V(o)} ret\
+ried`:"",a=e.combinations.filter(u=>u.reusedFrom!==void 0).length,c=a>0?`, ${V(a)} reused`:"";return`${V(s)} / ${V(t)}${c}${i}`},"jobs_table_tasksText"),MD=r(e=>e.
+combinations.reduce((t,n)=>t+Math.max(0,n.attempts-1),0),"jobs_table_retriesOf");function TD(e,t){return e.batchJobs.slice(-3).map(n=>{const s=e.batchJobs.length===
 1?"logs":`try ${n.attempt+1}`,o=He(s,t.logs?.({job:e,batchJob:n})),i=t.batchJob?.({job:e,batchJob:n});return i===void 0?o:`${o} ${He("console",i)}`}).join(" ")}
-r(MD,"logLinks");const TD=12,AD=12,ND=60,xD=4;function ID(e,t){const n=Fm(e.combinations.map(u=>u.combination)),s=e.combinations.some(u=>u.startedMs!==void 0||u.
-status==="FAILED");if(e.combinations.length<2||n.length===0||!s||new Set(e.combinations.map(u=>u.status)).size===1&&e.combinations.length>ND)return;const i=`Mat\
-rix of ${e.planned.job.id} (${U(e.combinations.length,"combination")})`,a=e.combinations.length<=t?CD(e.combinations,n):void 0;if(a!==void 0)return xe(i,a);const c=PD(
-e,n);return c===void 0?void 0:xe(`${i}: where failures are`,c)}r(ID,"matrixGrid");function CD(e,t){const n=t.map(c=>jD(e,c)),s=n.reduce((c,u)=>c*u.length,1)<=e.
-length*4;if(t.length>3||!s)return;if(t.length===1)return LD(e,t[0]??"");const o=t.map((c,u)=>({key:c,values:n[u]??[]})).sort((c,u)=>c.values.length-u.values.length)[0];
-if(!o||o.values.length>TD)return;const i=t.filter(c=>c!==o.key),a=new Map;for(const c of e){const u=i.map(m=>Is(c.combination.matrix.get(m))),l=JSON.stringify(u),
+r(TD,"logLinks");const AD=12,ND=12,xD=60,ID=4;function CD(e,t){const n=Fm(e.combinations.map(u=>u.combination)),s=e.combinations.some(u=>u.startedMs!==void 0||u.
+status==="FAILED");if(e.combinations.length<2||n.length===0||!s||new Set(e.combinations.map(u=>u.status)).size===1&&e.combinations.length>xD)return;const i=`Mat\
+rix of ${e.planned.job.id} (${U(e.combinations.length,"combination")})`,a=e.combinations.length<=t?RD(e.combinations,n):void 0;if(a!==void 0)return xe(i,a);const c=DD(
+e,n);return c===void 0?void 0:xe(`${i}: where failures are`,c)}r(CD,"matrixGrid");function RD(e,t){const n=t.map(c=>PD(e,c)),s=n.reduce((c,u)=>c*u.length,1)<=e.
+length*4;if(t.length>3||!s)return;if(t.length===1)return jD(e,t[0]??"");const o=t.map((c,u)=>({key:c,values:n[u]??[]})).sort((c,u)=>c.values.length-u.values.length)[0];
+if(!o||o.values.length>AD)return;const i=t.filter(c=>c!==o.key),a=new Map;for(const c of e){const u=i.map(m=>Is(c.combination.matrix.get(m))),l=JSON.stringify(u),
 f=a.get(l)??{head:u,cells:new Map},d=Is(c.combination.matrix.get(o.key));f.cells.set(d,(f.cells.get(d)??"")+Hb(c)),a.set(l,f)}return st([...i.map(c=>({title:J(c,
-40)})),...o.values.map(c=>({title:J(`${o.key}=${c}`,40)}))],RD([...a.values()].map(({head:c,cells:u})=>({head:c,cells:o.values.map(l=>u.get(l)??"")}))))}r(CD,"g\
-ridOf");function RD(e){const t=[];for(let n=0;n<e.length;){const s=e[n];if(!s)break;const o=r(({head:l,cells:f})=>f.every((d,m)=>d===s.cells[m])&&l.slice(0,-1).
-every((d,m)=>d===s.head[m]),"alike"),i=e.findIndex((l,f)=>f>n&&!o(l)),a=i===-1?e.length:i,c=e[a-1],u=a-n>=xD&&c!==void 0;for(const l of u?[s]:e.slice(n,a)){const f=l.
-head.map((d,m)=>{const h=u?c?.head[m]??d:d;return h===d?J(d,60):`${J(d,60)} \u2026 ${J(h,60)}`});t.push([...f,...l.cells])}n=a}return t}r(RD,"merged");const LD=r(
+40)})),...o.values.map(c=>({title:J(`${o.key}=${c}`,40)}))],LD([...a.values()].map(({head:c,cells:u})=>({head:c,cells:o.values.map(l=>u.get(l)??"")}))))}r(RD,"g\
+ridOf");function LD(e){const t=[];for(let n=0;n<e.length;){const s=e[n];if(!s)break;const o=r(({head:l,cells:f})=>f.every((d,m)=>d===s.cells[m])&&l.slice(0,-1).
+every((d,m)=>d===s.head[m]),"alike"),i=e.findIndex((l,f)=>f>n&&!o(l)),a=i===-1?e.length:i,c=e[a-1],u=a-n>=ID&&c!==void 0;for(const l of u?[s]:e.slice(n,a)){const f=l.
+head.map((d,m)=>{const h=u?c?.head[m]??d:d;return h===d?J(d,60):`${J(d,60)} \u2026 ${J(h,60)}`});t.push([...f,...l.cells])}n=a}return t}r(LD,"merged");const jD=r(
 (e,t)=>`${ge(t,40)}: ${e.map(n=>`${Hb(n)} ${J(Is(n.combination.matrix.get(t)),40)}`).join(" \xB7 ")}`,"line"),Hb=r(e=>e.reusedFrom===void 0?Lo(e.status):`${Lo(e.
-status)} reused`,"pictureOf"),Is=r(e=>e===void 0?"":L(e),"cellText"),jD=r((e,t)=>[...new Set(e.map(n=>Is(n.combination.matrix.get(t))))],"matrix_grid_distinct");
-function PD(e,t){if(dn(e).length===0)return;const n=new Map;for(const o of e.combinations)for(const i of t){const a=Is(o.combination.matrix.get(i)),c=`${i}=${a}`,
+status)} reused`,"pictureOf"),Is=r(e=>e===void 0?"":L(e),"cellText"),PD=r((e,t)=>[...new Set(e.map(n=>Is(n.combination.matrix.get(t))))],"matrix_grid_distinct");
+function DD(e,t){if(dn(e).length===0)return;const n=new Map;for(const o of e.combinations)for(const i of t){const a=Is(o.combination.matrix.get(i)),c=`${i}=${a}`,
 u=n.get(c)??{key:i,value:a,failed:0,all:0};u.all+=1,o.status==="FAILED"&&(u.failed+=1),n.set(c,u)}const s=[...n.values()].filter(o=>o.failed>0).sort((o,i)=>i.failed/
-i.all-o.failed/o.all||i.failed-o.failed).slice(0,AD);return st([{title:"Where"},{title:"Failed",align:"right"},{title:"Share",align:"right"}],s.map(o=>[`${J(o.key,
-40)} = ${J(o.value,60)}`,`${V(o.failed)} of ${V(o.all)}`,`${Math.max(1,Math.round(100*o.failed/o.all))} %`]))}r(PD,"failureShares");const DD=40,UD=120,kc=24,Sc=r(
-(e,t=40)=>le(e,t).replace(/[^\p{L}\p{N} _./()+=-]/gu," ").replace(/\s+/g," ").trim()||"unnamed","label"),Jb=r(e=>["```mermaid",...e,"```"].join(`
-`),"block"),BD=r(e=>e.map(t=>({job:t.planned.job,picture:Lo(t.status),note:FD(t)})),"nodesOf"),FD=r(e=>{const t=e.combinations.filter(s=>s.status==="SUCCESS").length,
+i.all-o.failed/o.all||i.failed-o.failed).slice(0,ND);return st([{title:"Where"},{title:"Failed",align:"right"},{title:"Share",align:"right"}],s.map(o=>[`${J(o.key,
+40)} = ${J(o.value,60)}`,`${V(o.failed)} of ${V(o.all)}`,`${Math.max(1,Math.round(100*o.failed/o.all))} %`]))}r(DD,"failureShares");const UD=40,BD=120,kc=24,Sc=r(
+(e,t=40)=>ce(e,t).replace(/[^\p{L}\p{N} _./()+=-]/gu," ").replace(/\s+/g," ").trim()||"unnamed","label"),Jb=r(e=>["```mermaid",...e,"```"].join(`
+`),"block"),FD=r(e=>e.map(t=>({job:t.planned.job,picture:Lo(t.status),note:GD(t)})),"nodesOf"),GD=r(e=>{const t=e.combinations.filter(s=>s.status==="SUCCESS").length,
 n=e.planned.combinations.length;return n===1?"":`${V(t)} of ${V(n)}`},"doneText");function Kb(e){const t=new Map(e.map((s,o)=>[s.job.id,`j${o}`])),n=e.flatMap(s=>s.
-job.needs.map(o=>`  ${t.get(o)} --> ${t.get(s.job.id)}`));if(!(e.length<2||e.length>DD||n.length>UD))return Jb([`flowchart ${GD(e)<=4?"LR":"TB"}`,...e.map(s=>{const o=s.
-note===""?"":`<br/>${Sc(s.note)}`;return`  ${t.get(s.job.id)}["${`${s.picture} ${Sc(s.job.id)}`.trim()}${o}"]`}),...n])}r(Kb,"graph");function GD(e){const t=new Map(
+job.needs.map(o=>`  ${t.get(o)} --> ${t.get(s.job.id)}`));if(!(e.length<2||e.length>UD||n.length>BD))return Jb([`flowchart ${WD(e)<=4?"LR":"TB"}`,...e.map(s=>{const o=s.
+note===""?"":`<br/>${Sc(s.note)}`;return`  ${t.get(s.job.id)}["${`${s.picture} ${Sc(s.job.id)}`.trim()}${o}"]`}),...n])}r(Kb,"graph");function WD(e){const t=new Map(
 e.map(o=>[o.job.id,o.job])),n=new Map,s=r(o=>{const i=n.get(o);if(i!==void 0)return i;const a=1+Math.max(0,...(t.get(o)?.needs??[]).map(s));return n.set(o,a),a},
-"depth");return Math.max(0,...e.map(o=>s(o.job.id)))}r(GD,"depthOf");function WD(e){const t=xm(e),n=e.jobs.filter(l=>l.batchJobs.length>0);if(n.length===0)return;
-const s=n.length<=kc?n:YD(n,t,e.endedMs),o=e.endedMs-e.startedMs,i=r(l=>VD(l-e.startedMs),"at"),a=s.flatMap(l=>{const f=l.status==="FAILED"?"crit, ":"active, ";
+"depth");return Math.max(0,...e.map(o=>s(o.job.id)))}r(WD,"depthOf");function HD(e){const t=xm(e),n=e.jobs.filter(l=>l.batchJobs.length>0);if(n.length===0)return;
+const s=n.length<=kc?n:qD(n,t,e.endedMs),o=e.endedMs-e.startedMs,i=r(l=>YD(l-e.startedMs),"at"),a=s.flatMap(l=>{const f=l.status==="FAILED"?"crit, ":"active, ";
 return[`  section ${Sc(l.planned.job.id,24)}`,...l.batchJobs.flatMap(d=>{const m=d.endedMs??e.endedMs,h=d.runningMs??m,g=l.combinations.filter(w=>w.reusedFrom===
 void 0).length,p=U(g,"task"),b=d.attempt===0?`run ${p}`:`retry ${d.attempt}`,y=[`  queue :done, ${i(xo(d))}, ${i(h)}`];return d.runningMs!==void 0&&y.push(`  ${b.
 replaceAll(","," ")} :${f}${i(h)}, ${i(m)}`),y})]}),c=t.map(l=>l.planned.job.id).join(" \u2192 "),u=n.length-s.length;return{title:`Timeline${t.length>1?`, crit\
-ical path: ${le(c,160)}`:""}${u>0?`; ${U(u,"shorter job")} not shown`:""}`,diagram:Jb(["gantt","  dateFormat YYYY-MM-DD HH:mm:ss",`  axisFormat ${o<36e5?"%M:%S":
-o<864e5?"%H:%M":"day %e %H:%M"}`,`  tickInterval ${zD(o)}`,...a])}}r(WD,"timeline");const HD={second:[1,2,5,10,15,30],minute:[1,2,5,10,15,30],hour:[1,2,3,6,12],
-day:[1,2,5]},JD={second:1e3,minute:6e4,hour:36e5,day:864e5},KD=5;function zD(e){for(const t of["second","minute","hour","day"]){const n=HD[t].find(s=>s*JD[t]*KD>=
-e);if(n!==void 0)return`${n}${t}`}return"1week"}r(zD,"tickInterval");const VD=r(e=>new Date(Date.UTC(2e3,0,1)+Math.round(Math.max(0,e)/1e3)*1e3).toISOString().slice(
-0,19).replace("T"," "),"elapsedDate");function YD(e,t,n){const s=r(a=>{const c=Io(a,n);return c?c.endedMs-c.startedMs:0},"length"),o=e.filter(a=>!t.includes(a)).
-sort((a,c)=>s(c)-s(a)),i=new Set([...t.slice(-kc),...o].slice(0,kc));return e.filter(a=>i.has(a))}r(YD,"longest");function qD({batchJobs:e,planned:t}){const n=new Map;
+ical path: ${ce(c,160)}`:""}${u>0?`; ${U(u,"shorter job")} not shown`:""}`,diagram:Jb(["gantt","  dateFormat YYYY-MM-DD HH:mm:ss",`  axisFormat ${o<36e5?"%M:%S":
+o<864e5?"%H:%M":"day %e %H:%M"}`,`  tickInterval ${VD(o)}`,...a])}}r(HD,"timeline");const JD={second:[1,2,5,10,15,30],minute:[1,2,5,10,15,30],hour:[1,2,3,6,12],
+day:[1,2,5]},KD={second:1e3,minute:6e4,hour:36e5,day:864e5},zD=5;function VD(e){for(const t of["second","minute","hour","day"]){const n=JD[t].find(s=>s*KD[t]*zD>=
+e);if(n!==void 0)return`${n}${t}`}return"1week"}r(VD,"tickInterval");const YD=r(e=>new Date(Date.UTC(2e3,0,1)+Math.round(Math.max(0,e)/1e3)*1e3).toISOString().slice(
+0,19).replace("T"," "),"elapsedDate");function qD(e,t,n){const s=r(a=>{const c=Io(a,n);return c?c.endedMs-c.startedMs:0},"length"),o=e.filter(a=>!t.includes(a)).
+sort((a,c)=>s(c)-s(a)),i=new Set([...t.slice(-kc),...o].slice(0,kc));return e.filter(a=>i.has(a))}r(qD,"longest");function XD({batchJobs:e,planned:t}){const n=new Map;
 for(const i of e){if(i.combinations.length===0)continue;const a=Ec(i.machine),c=n.get(a);c?c.count+=i.combinations.length:n.set(a,{record:i,count:i.combinations.
-length})}const s=[...n.values()].filter(({record:i})=>XD(i,t.machine)),[o]=s;return o?[...n.values()].map(({record:i,count:a})=>{const c=!s.some(f=>f.record===i),
-u=c?o.record.machine:t.machine,l=At(u,i.machine).replace(/ machines( in| with|$)/,"$1");return`${V(a)} on ${l}${c?"":ZD(i,e)}`}).join(", "):""}r(qD,"movedText");
-const Ec=r(({provisioningModel:e,machineType:t,region:n,zones:s,memoryMib:o,image:i})=>JSON.stringify([e,t,n,s,o,i]),"machineKey"),XD=r(({machine:e},t)=>Ec(e)!==
-Ec(t),"isMoved");function ZD(e,t){switch(e.why){case"waited":{const n=t.slice(0,t.indexOf(e)).findLast(({waitedMs:s})=>s!==void 0);return` after ${be(n?.waitedMs??
+length})}const s=[...n.values()].filter(({record:i})=>ZD(i,t.machine)),[o]=s;return o?[...n.values()].map(({record:i,count:a})=>{const c=!s.some(f=>f.record===i),
+u=c?o.record.machine:t.machine,l=Nt(u,i.machine).replace(/ machines( in| with|$)/,"$1");return`${V(a)} on ${l}${c?"":QD(i,e)}`}).join(", "):""}r(XD,"movedText");
+const Ec=r(({provisioningModel:e,machineType:t,region:n,zones:s,memoryMib:o,image:i})=>JSON.stringify([e,t,n,s,o,i]),"machineKey"),ZD=r(({machine:e},t)=>Ec(e)!==
+Ec(t),"isMoved");function QD(e,t){switch(e.why){case"waited":{const n=t.slice(0,t.indexOf(e)).findLast(({waitedMs:s})=>s!==void 0);return` after ${be(n?.waitedMs??
 0)} without machines`}case"refused":return", because Batch had no capacity or quota for others";case"lost":return" after too many lost machines";case"memory":return"\
- after they ran out of memory";default:return""}}r(ZD,"moved_reasonText");function QD({jobs:e,status:t},n){if(qe(t))return"";const s=e.reduce((c,{planned:u})=>c+
+ after they ran out of memory";default:return""}}r(QD,"moved_reasonText");function e6({jobs:e,status:t},n){if(qe(t))return"";const s=e.reduce((c,{planned:u})=>c+
 u.combinations.length,0),o=e.flatMap(({combinations:c})=>c).filter(c=>c.status==="SUCCESS").length,i=s-o;if(o===0||i===0)return"";const a=i===1?"the task that d\
 id not succeed":`the ${U(i,"task")} that did not succeed`;return n?`**Re-run failed jobs** runs only ${a}; ${o===1?"one result is":`${V(o)} results are`} kept.`:
-`With \`resume: true\`, **Re-run failed jobs** runs only ${a}; without it, everything runs again.`}r(QD,"resumeText");const e6=8,t6=100,zb=2e4;function n6({jobs:e,
+`With \`resume: true\`, **Re-run failed jobs** runs only ${a}; without it, everything runs again.`}r(e6,"resumeText");const t6=8,n6=100,zb=2e4;function s6({jobs:e,
 plan:t}){const n=new Set(t.leftOut?.parts.map(({job:i})=>i)),s=Ye(t);return e.filter(({status:i})=>i==="FAILED").flatMap(i=>{const[a=""]=gt(i.planned.job.id,new Map).
-split("/"),c=s6(i,a,n.has(i.planned.job.id)),u=r(l=>Ge(l,s)===l,"isPublic");return c.length<=t6&&c.every(u)?c:u(a)?[a]:[]})}r(n6,"onlyEntries");function s6(e,t,n){
-const s=dn(e);if(!n&&s.length===e.combinations.length||s.length===0)return[t];const i=n?new Set:o6(e,s),a=new Set;for(const c of s){const u=vc(c),l=u.find(d=>i.
-has(d)),f=l===void 0?u:[l];a.add(f.length===0?t:`${t}: ${f.join(", ")}`)}return[...a]}r(s6,"run_again_entriesOf");const vc=r(({combination:{matrix:e}})=>gt("",e).
-split("/").slice(1),"run_again_valuesOf");function o6({combinations:e},t){const n=new Map;for(const o of t)for(const i of vc(o))n.set(i,(n.get(i)??0)+1);const s=new Set(
-[...n].flatMap(([o,i])=>i>1?[o]:[]));if(s.size===0)return s;for(const o of e)if(o.status!=="FAILED")for(const i of vc(o))s.delete(i);return s}r(o6,"alwaysFailed");
-function i6(e){const t=n6(e),n=t.map(c=>`  ${c}`),s=["only: |",...n].join(`
+split("/"),c=o6(i,a,n.has(i.planned.job.id)),u=r(l=>Ge(l,s)===l,"isPublic");return c.length<=n6&&c.every(u)?c:u(a)?[a]:[]})}r(s6,"onlyEntries");function o6(e,t,n){
+const s=dn(e);if(!n&&s.length===e.combinations.length||s.length===0)return[t];const i=n?new Set:i6(e,s),a=new Set;for(const c of s){const u=vc(c),l=u.find(d=>i.
+has(d)),f=l===void 0?u:[l];a.add(f.length===0?t:`${t}: ${f.join(", ")}`)}return[...a]}r(o6,"run_again_entriesOf");const vc=r(({combination:{matrix:e}})=>gt("",e).
+split("/").slice(1),"run_again_valuesOf");function i6({combinations:e},t){const n=new Map;for(const o of t)for(const i of vc(o))n.set(i,(n.get(i)??0)+1);const s=new Set(
+[...n].flatMap(([o,i])=>i>1?[o]:[]));if(s.size===0)return s;for(const o of e)if(o.status!=="FAILED")for(const i of vc(o))s.delete(i);return s}r(i6,"alwaysFailed");
+function r6(e){const t=s6(e),n=t.map(c=>`  ${c}`),s=["only: |",...n].join(`
 `),o=t.length===e.jobs.length&&t.every(c=>!c.includes(": "));if(t.length===0||o||s.length>zb)return"";const i=nt(s,{lines:n.length+1,characters:zb},"yaml"),a="R\
-un only what failed again";return n.length<=e6?`**${a}:**
+un only what failed again";return n.length<=t6?`**${a}:**
 
-${i}`:xe(`${a} (${U(n.length,"line")})`,i)}r(i6,"runAgain");function Vb(e,t){if(e.params.size===0||t===0)return;const n=[...e.params].slice(0,t).map(([i,a])=>{const c=e.
+${i}`:xe(`${a} (${U(n.length,"line")})`,i)}r(r6,"runAgain");function Vb(e,t){if(e.params.size===0||t===0)return;const n=[...e.params].slice(0,t).map(([i,a])=>{const c=e.
 workflow.params.get(i),u=L(a),l=c?.secret?St:u===""?"(empty)":ge(u,200);return[J(i,80),c?.type??"",l]}),s=e.params.size-n.length,o=s>0?`
 
 \u2026 and ${U(s,"more param")}.`:"";return st([{title:"Param"},{title:"Type"},{title:"Value"}],n)+o}r(Vb,"paramsTable");function Yb(e){const t=e.flatMap(({combinations:o})=>o),
 n=t.flatMap(({reusedFrom:o})=>o??[]);if(n.length===0)return"";const s=t.filter(o=>o.attempts>0).length;return`${V(n.length)} ${n.length===1?"result":"results"} \
-reused from ${r6(n)}, ${V(s)} executed`}r(Yb,"reuseText");function r6(e){const t=e.filter(({run:i})=>i===void 0).map(({attempt:i})=>i),n=[...new Set(t)].sort((i,a)=>i-
+reused from ${a6(n)}, ${V(s)} executed`}r(Yb,"reuseText");function a6(e){const t=e.filter(({run:i})=>i===void 0).map(({attempt:i})=>i),n=[...new Set(t)].sort((i,a)=>i-
 a),s=[...new Set(e.flatMap(({run:i})=>i??[]))].sort(),o=r((i,a)=>a.length===0?[]:[`${i}${a.length>1?"s":""} ${a.join(", ")}`],"named");return[...o("attempt",n),
-...o("run",s)].join(" and ")}r(r6,"originsText");const a6=20,_c=r((e,t)=>({...e,maxBytes:t}),"within");function fi(e,t={}){const n=Xs(e),s=t.links??{},o=Pi(n),i=[
-i6(e),QD(n,t.resume??!1)].filter(l=>l!==""),a=r(l=>f6(n,l),"warnings"),c=r(l=>kD({outcome:n,links:s,detail:l}),"jobs"),u=n.jobs.flatMap(l=>ol(l)??[]);return hc(
-(l,f)=>{const d=[`## ${Lo(n.status)} ${J(n.verdict,400)}`,u6(n,t),Yb(n.jobs),J(t.change??"",600),J(co(n.plan.leftOut),1e3),l6(n),n.advice===void 0?"":`**What to\
- do:** ${J(n.advice,600)}`,...o.length===0?[...i,a(l),c(l)]:[cD({causes:o,verdict:n.verdict,file:n.plan.workflow.file,links:s,detail:l}),...i,"### Jobs",c(l),a(
-l)],c6(n,l),Xb(u.filter(qb),l),zk(n,s,l),...h6({outcome:n,options:t,usage:u},l),...f?[]:["*This page is shortened to fit GitHub\u2019s limit; the run\u2019s folder and th\
-e outputs contain everything.*"]];return ri(d)},t.maxBytes??pc)}r(fi,"renderSummary");function c6({jobs:e},t){return e.flatMap(s=>{const o=qD(s);return o===""?[]:
+...o("run",s)].join(" and ")}r(a6,"originsText");const c6=20,_c=r((e,t)=>({...e,maxBytes:t}),"within");function fi(e,t={}){const n=Xs(e),s=t.links??{},o=Pi(n),i=[
+r6(e),e6(n,t.resume??!1)].filter(l=>l!==""),a=r(l=>d6(n,l),"warnings"),c=r(l=>SD({outcome:n,links:s,detail:l}),"jobs"),u=n.jobs.flatMap(l=>ol(l)??[]);return hc(
+(l,f)=>{const d=[`## ${Lo(n.status)} ${J(n.verdict,400)}`,l6(n,t),Yb(n.jobs),J(t.change??"",600),J(co(n.plan.leftOut),1e3),f6(n),n.advice===void 0?"":`**What to\
+ do:** ${J(n.advice,600)}`,...o.length===0?[...i,a(l),c(l)]:[uD({causes:o,verdict:n.verdict,file:n.plan.workflow.file,links:s,detail:l}),...i,"### Jobs",c(l),a(
+l)],u6(n,l),Xb(u.filter(qb),l),zk(n,s,l),...m6({outcome:n,options:t,usage:u},l),...f?[]:["*This page is shortened to fit GitHub\u2019s limit; the run\u2019s folder and th\
+e outputs contain everything.*"]];return ri(d)},t.maxBytes??pc)}r(fi,"renderSummary");function u6({jobs:e},t){return e.flatMap(s=>{const o=XD(s);return o===""?[]:
 [`${ge(s.planned.job.id,80)}: ${J(o,500)}`]}).slice(0,t.jobRows).join(`
 
-`)}r(c6,"movedLines");function u6(e,t){const{workflow:n}=e.plan,s=[...new Set([...e.plan.jobs.values()].map(i=>i.machine.region))];return[He(ge(n.file,200),t.links?.
+`)}r(u6,"movedLines");function l6(e,t){const{workflow:n}=e.plan,s=[...new Set([...e.plan.jobs.values()].map(i=>i.machine.region))];return[He(ge(n.file,200),t.links?.
 definition?.(n.at.line)),t.commit===void 0?"":ge(t.commit,80),s.slice(0,3).map(i=>J(i,40)).join(", "),b0(e.startedMs),be(e.endedMs-e.startedMs),J($c(e.jobs,t.prices)),
-t.links?.folder===void 0?"":He("run folder",t.links.folder)].filter(i=>i!=="").join(" \xB7 ")}r(u6,"factsLine");function l6({broken:e,verdict:t}){if(!e)return"";
+t.links?.folder===void 0?"":He("run folder",t.links.folder)].filter(i=>i!=="").join(" \xB7 ")}r(l6,"factsLine");function f6({broken:e,verdict:t}){if(!e)return"";
 const n=tt(e);return[t.endsWith(n.replace(/\.$/,""))?"":ge(n,1e3),e.hint?li(e.hint,1e3):""].filter(s=>s!=="").join(`
 
-`)}r(l6,"brokenText");function f6(e,t){const n=e.warnings.slice(0,t.warnings).map(i=>`\u26A0\uFE0F ${J(i,500)}`),s=e.warnings.length-n.length,o=s>0?[`\u2026 and ${U(
-s,"more warning")}`]:[];return[...n,...o,...d6(e,t)].join(`
+`)}r(f6,"brokenText");function d6(e,t){const n=e.warnings.slice(0,t.warnings).map(i=>`\u26A0\uFE0F ${J(i,500)}`),s=e.warnings.length-n.length,o=s>0?[`\u2026 and ${U(
+s,"more warning")}`]:[];return[...n,...o,...h6(e,t)].join(`
 
-`)}r(f6,"warningsText");function d6({jobs:e},t){const n=[...new Set(e.flatMap(a=>a.combinations.flatMap(c=>c.warnings)))];if(n.length===0)return[];const s=n.slice(
+`)}r(d6,"warningsText");function h6({jobs:e},t){const n=[...new Set(e.flatMap(a=>a.combinations.flatMap(c=>c.warnings)))];if(n.length===0)return[];const s=n.slice(
 0,t.warnings).map(a=>`- ${J(a,500)}`),o=n.length-s.length,i=o>0?[`- \u2026 and ${U(o,"more")}`]:[];return[xe(U(n.length,"note on outputs","notes on outputs"),[...s,
 ...i].join(`
-`))]}r(d6,"notes");function h6(e,t){const{outcome:n}=e;if(t.params===0)return[];const s=Kb(BD(n.jobs)),o=WD(n),i=n.jobs.flatMap(c=>ID(c,t.gridCells)??[]),a=Vb(n.
-plan,t.params);return[...s===void 0?[]:[xe("Jobs and what they need",s)],...o===void 0?[]:[xe(o.title,o.diagram)],...i.slice(0,a6),...a===void 0?[]:[xe(`Params \
-(${n.plan.params.size})`,a)],xe("Run and machines",m6(e,t))]}r(h6,"foldedSections");const qb=r(({advice:e})=>e!==void 0,"hasAdvice");function Xb(e,t){const n=e.
+`))]}r(h6,"notes");function m6(e,t){const{outcome:n}=e;if(t.params===0)return[];const s=Kb(FD(n.jobs)),o=HD(n),i=n.jobs.flatMap(c=>CD(c,t.gridCells)??[]),a=Vb(n.
+plan,t.params);return[...s===void 0?[]:[xe("Jobs and what they need",s)],...o===void 0?[]:[xe(o.title,o.diagram)],...i.slice(0,c6),...a===void 0?[]:[xe(`Params \
+(${n.plan.params.size})`,a)],xe("Run and machines",p6(e,t))]}r(m6,"foldedSections");const qb=r(({advice:e})=>e!==void 0,"hasAdvice");function Xb(e,t){const n=e.
 slice(0,t.jobRows).map(({job:o,text:i,advice:a})=>`- ${ge(o,80)}: ${J(i+(a?`: ${a}`:""),400)}`),s=e.length-n.length;return[...n,...s>0?[`- \u2026 and ${U(s,"mor\
 e job")}`]:[]].join(`
-`)}r(Xb,"usageLines");const m6=r(({outcome:e,options:{prices:t},usage:n},s)=>[`Run ${ge(e.runId,120)} in ${ge(e.runUri,300)}`,yD({jobs:e.jobs,maxRows:s.jobRows,
-...t&&{prices:t}}),sD(e),Xb(n.filter(o=>!qb(o)),s)].filter(o=>o!=="").join(`
+`)}r(Xb,"usageLines");const p6=r(({outcome:e,options:{prices:t},usage:n},s)=>[`Run ${ge(e.runId,120)} in ${ge(e.runUri,300)}`,wD({jobs:e.jobs,maxRows:s.jobRows,
+...t&&{prices:t}}),oD(e),Xb(n.filter(o=>!qb(o)),s)].filter(o=>o!=="").join(`
 
-`),"runText"),Oc=6e4,p6=r(e=>`<!-- gcp-batch-workflow: ${encodeURI(e.toWellFormed()).replaceAll("-","%2D").slice(0,500)} -->`,"commentMarker");function g6(e,t,n={}){
+`),"runText"),Oc=6e4,g6=r(e=>`<!-- gcp-batch-workflow: ${encodeURI(e.toWellFormed()).replaceAll("-","%2D").slice(0,500)} -->`,"commentMarker");function b6(e,t,n={}){
 const s=Math.min(n.maxBytes??Oc,Oc)-t.length-1;return mc(`${t}
-${fi(e,_c(n,s))}`,Oc)}r(g6,"commentBody");const b6=20,Zb=r(({combinations:e},t)=>[...e.slice(0,t).map(({strategyId:n,matrix:s})=>`${n} ${ke(s)}`),...e.length>t?
-[`\u2026 and ${U(e.length-t,"more combination")}`]:[]],"combinationLines");function y6({machine:e,moves:t}){if(!t)return[];const[[,...n]=[],...s]=t.machines,o=r(
-a=>a.map(c=>At(e,c)).join(", "),"list"),i=s.flatMap(([a])=>a??[]);return[...i.length>0?[`after ${be(t.fallbackAfterMs)} without machines, or when they are lost:\
- ${o(i)}`]:[],...t.isForMemory?[`out of memory: ${o(n)||"no machine with more is known"}`]:[]]}r(y6,"moveLines");function w6({job:e,startEarly:t}){return t===void 0||
-e.needs.length===0?"":t==="always"?"starts early whenever its needs run":"starts early"}r(w6,"plan_details_earlyText");const Qb=r(e=>Ba(e)?"one task per matchin\
-g file":U(e.combinations.length,"task"),"taskCountText"),ey=r(({job:e})=>e.strategy.matrix.size>0,"hasMatrix"),$6=r(e=>typeof e=="string"?ke(e):L(e),"paramText");
-function k6(e,t,n){const s=e.workflow.params,o=[...e.params].map(([l,f])=>`  ${l} = ${s.get(l)?.secret?St:$6(f)}`),i=[...e.jobs.values()].flatMap(l=>{const{job:f,
+${fi(e,_c(n,s))}`,Oc)}r(b6,"commentBody");const y6=20,Zb=r(({combinations:e},t)=>[...e.slice(0,t).map(({strategyId:n,matrix:s})=>`${n} ${ke(s)}`),...e.length>t?
+[`\u2026 and ${U(e.length-t,"more combination")}`]:[]],"combinationLines");function w6({machine:e,moves:t}){if(!t)return[];const[[,...n]=[],...s]=t.machines,o=r(
+a=>a.map(c=>Nt(e,c)).join(", "),"list"),i=s.flatMap(([a])=>a??[]);return[...i.length>0?[`after ${be(t.fallbackAfterMs)} without machines, or when they are lost:\
+ ${o(i)}`]:[],...t.isForMemory?[`out of memory: ${o(n)||"no machine with more is known"}`]:[]]}r(w6,"moveLines");function $6({job:e,startEarly:t}){return t===void 0||
+e.needs.length===0?"":t==="always"?"starts early whenever its needs run":"starts early"}r($6,"plan_details_earlyText");const Qb=r(e=>Ba(e)?"one task per matchin\
+g file":U(e.combinations.length,"task"),"taskCountText"),ey=r(({job:e})=>e.strategy.matrix.size>0,"hasMatrix"),k6=r(e=>typeof e=="string"?ke(e):L(e),"paramText");
+function S6(e,t,n){const s=e.workflow.params,o=[...e.params].map(([l,f])=>`  ${l} = ${s.get(l)?.secret?St:k6(f)}`),i=[...e.jobs.values()].flatMap(l=>{const{job:f,
 machine:d,parallelism:m}=l,h=[f.needs.length>0?`needs ${f.needs.join(", ")} (${f.triggerRule})`:"needs nothing",f.condition?`if ${JSON.stringify(f.condition.value)}`:
-"",Qb(l),m>0?`${m} at a time`:"",`${d.machineType} in ${d.region}`,w6(l)],g=[...y6(l),...ey(l)?Zb(l,b6):[]],p=h.filter(b=>b!=="").join(", ");return[`  ${f.id}: ${p}`,
+"",Qb(l),m>0?`${m} at a time`:"",`${d.machineType} in ${d.region}`,$6(l)],g=[...w6(l),...ey(l)?Zb(l,y6):[]],p=h.filter(b=>b!=="").join(", ");return[`  ${f.id}: ${p}`,
 ...g.map(b=>`    ${b}`)]}),a=Ye(e),c=co(e.leftOut),u=Sl(e,n);return[...o.length>0?["Params:",...o]:[],"Jobs:",...i,...u?[u]:[],...c?[c]:[],"Uploads:",...t.map(l=>`\
-  ${l}`)].map(l=>Ge(l,a))}r(k6,"planLines");function S6(e,t,n){const s=n.jobRows,o={lines:s+1,characters:300},i=[...e.jobs.values()].filter(ey).slice(0,n.causes).
+  ${l}`)].map(l=>Ge(l,a))}r(S6,"planLines");function E6(e,t,n){const s=n.jobRows,o={lines:s+1,characters:300},i=[...e.jobs.values()].filter(ey).slice(0,n.causes).
 map(c=>{const u=`${c.job.id}: ${U(c.combinations.length,"combination")}`;return xe(u,nt(Zb(c,s).join(`
 `),o))}),a=[...t.slice(0,s),...t.length>s?[`\u2026 and ${U(t.length-s,"more")}`]:[]];return[...i,xe(`Uploads (${t.length})`,nt(a.join(`
-`),o))]}r(S6,"planDetails");const ty=r(e=>`${le(e.file)}:${e.line}:${e.column}`,"positionText"),Mc=r(e=>et(e).trimEnd().split(`
+`),o))]}r(E6,"planDetails");const ty=r(e=>`${ce(e.file)}:${e.line}:${e.column}`,"positionText"),Mc=r(e=>et(e).trimEnd().split(`
 `).slice(0,12).map(t=>t.length>240?`${t.slice(0,239)}\u2026`:t).join(`
-`),"excerptText"),ny=40;function E6(e){const[t="",n="",...s]=Mc(e).split(`
+`),"excerptText"),ny=40;function v6(e){const[t="",n="",...s]=Mc(e).split(`
 `),o=n.indexOf("^");if(s.length>0||o<0||n.trim()!=="^")return Mc(e);const i=Math.min(o,t.length-t.trimStart().length),a=o-i<ny?i:o-ny/2,c=a>i?"\u2026":"";return`${c}${t.
 slice(a)}
-${" ".repeat(c.length+o-a)}^`}r(E6,"narrowExcerpt");function Tc(e){const n=[`${e.at?`${ty(e.at)}: `:""}${le(e.message,1e3)}`];return e.excerpt&&n.push(sy(Mc(e.excerpt),
+${" ".repeat(c.length+o-a)}^`}r(v6,"narrowExcerpt");function Tc(e){const n=[`${e.at?`${ty(e.at)}: `:""}${ce(e.message,1e3)}`];return e.excerpt&&n.push(sy(Mc(e.excerpt),
 "  ")),e.hint&&n.push(sy(et(e.hint).trim(),"  \u2192 ","    ")),n.join(`
 `)}r(Tc,"problemText");const sy=r((e,t,n=t)=>e.split(`
 `).map((s,o)=>(o===0?t:n)+s).join(`
-`),"indented"),Ac=r((e,t={})=>hc(n=>v6(e,t,n),t.maxBytes??pc),"renderPlanSummary");function v6(e,t,n){const s=t.links??{},o=[...e.jobs.values()],i=o.reduce((h,g)=>h+
+`),"indented"),Ac=r((e,t={})=>hc(n=>_6(e,t,n),t.maxBytes??pc),"renderPlanSummary");function _6(e,t,n){const s=t.links??{},o=[...e.jobs.values()],i=o.reduce((h,g)=>h+
 g.combinations.length,0),{workflow:a}=e,c=`${U(o.length,"job")}, ${U(i,"task")}`,u=t.isRunning?`running ${c}`:`a plan of ${c}; nothing was started`,l=Kb(o.map(h=>({
 job:h.job,picture:"",note:Qb(h)}))),f=Vb(e,n.params),d=o.slice(0,n.jobRows).map(h=>[He(J(h.job.id,80),s.definition?.(h.job.at.line)),h.job.needs.map(g=>J(g,60)).
 join(", "),Ba(h)?"1 per file":V(h.combinations.length),J(Gb(h.machine),120),J(h.machine.region,60)]),m=o.length-d.length;return ri([`## ${t.isRunning?"\u23F3":"\
 \u{1F50E}"} ${J(a.name,80)}: ${u}`,He(ge(a.file,200),s.definition?.(a.at.line)),J(co(e.leftOut),1e3),iy(e.warnings,"\u26A0\uFE0F",s,n),st([{title:"Job"},{title:"\
 Needs"},{title:"Tasks",align:"right"},{title:"Machine"},{title:"Region"}],d)+(m>0?`
 
-\u2026 and ${U(m,"more job")}.`:""),l===void 0?"":xe("Jobs and what they need",l,!0),f===void 0?"":xe(`Params (${e.params.size})`,f),...t.uploads?S6(e,t.uploads,
-n):[]])}r(v6,"planPage");function oy(e,t,n={}){return hc(s=>ri([`## \u274C ${U(e.length,"problem")} in ${J(t,200)}; nothing was started`,iy(e,"\u274C",n.links??
+\u2026 and ${U(m,"more job")}.`:""),l===void 0?"":xe("Jobs and what they need",l,!0),f===void 0?"":xe(`Params (${e.params.size})`,f),...t.uploads?E6(e,t.uploads,
+n):[]])}r(_6,"planPage");function oy(e,t,n={}){return hc(s=>ri([`## \u274C ${U(e.length,"problem")} in ${J(t,200)}; nothing was started`,iy(e,"\u274C",n.links??
 {},s)]),pc)}r(oy,"renderProblemsSummary");function iy(e,t,n,s){const o=e.slice(0,s.causes*5),i=e.length-o.length;return[...o.map(c=>{const u=c.at&&He(ge(ty(c.at),
-300),n.definition?.(c.at.line));return[`${t} **${J(c.message,1e3)}**${u?` \xB7 ${u}`:""}`,c.excerpt?nt(E6(c.excerpt),{lines:12,characters:240},"yaml"):"",c.hint?
+300),n.definition?.(c.at.line));return[`${t} **${J(c.message,1e3)}**${u?` \xB7 ${u}`:""}`,c.excerpt?nt(v6(c.excerpt),{lines:12,characters:240},"yaml"):"",c.hint?
 li(c.hint,1e3):""].filter(l=>l!=="").join(`
 
 `)}),...i>0?[`\u2026 and ${U(i,"more")}.`]:[]].join(`
 
-`)}r(iy,"problemList");function _6(e){const t=[e.deletedBatchJobs>0?U(e.deletedBatchJobs,"Batch job"):"",e.deletedObjects>0?U(e.deletedObjects,"object"):""].filter(
+`)}r(iy,"problemList");function O6(e){const t=[e.deletedBatchJobs>0?U(e.deletedBatchJobs,"Batch job"):"",e.deletedObjects>0?U(e.deletedObjects,"object"):""].filter(
 i=>i!==""),n=t.length===0?"nothing to delete":`deleted ${t.join(" and ")}`,s=e.left.slice(0,50),o=e.left.length-s.length;return ri([`#### ${e.left.length===0?"\u{1F9F9}":
 "\u26A0\uFE0F"} Cleanup: ${n}${e.left.length===0?"":`, ${U(e.left.length,"thing")} left`}`,[...s.map(i=>`- ${J(i,500)}`),...o>0?[`- \u2026 and ${U(o,"more")}`]:
 []].join(`
-`)])}r(_6,"renderCleanupSummary");function O6(e){const{inputs:t,gitHub:n,environment:s}=e,o=t.checkName??`gcp-batch-workflow / ${e.workflowName}`,{workflow:i,params:a,
+`)])}r(O6,"renderCleanupSummary");function M6(e){const{inputs:t,gitHub:n,environment:s}=e,o=t.checkName??`gcp-batch-workflow / ${e.workflowName}`,{workflow:i,params:a,
 paramsFile:c,matrix:u,matrixJob:l,projectId:f,region:d}=t,m=[s.GITHUB_WORKFLOW,s.GITHUB_JOB,o,e.workflowName],h=[i,a,c,u,l,f,d],g=(0,Ae.createHash)("sha256").update(
 JSON.stringify([...m,...h])).digest("hex").slice(0,16);return{name:o,headSha:n.checkSha,externalId:[g,n.runId,n.runAttempt,e.nonce].join("/"),detailsUrl:`${n.serverUrl}\
-/${n.repository}/actions/runs/${n.runId}`}}r(O6,"checkIdentity");async function ry(e,t,n,s){const o=Q4(t,n),[i,a,c]=t.externalId.split("/");if(Number(c)>1){const l=(await e.
+/${n.repository}/actions/runs/${n.runId}`}}r(M6,"checkIdentity");async function ry(e,t,n,s){const o=eD(t,n),[i,a,c]=t.externalId.split("/");if(Number(c)>1){const l=(await e.
 checkRuns(t.headSha)).find(f=>f.externalId.startsWith(`${i}/${a}/`)&&Number(f.externalId.split("/")[2])<Number(c)&&f.annotations===0);if(l){const{name:f,head_sha:d,
-...m}=o;return await e.updateCheckRun(l.id,m),l.id}}const u=await e.createCheckRun(o);try{const l=(await e.checkRuns(t.headSha)).filter(f=>M6(f.name,o.name??"")&&
-f.id<u&&T6(f.externalId,t.externalId)).length;l>0&&await e.updateCheckRun(u,{name:`${o.name} (${l+1})`})}catch(l){if(!(l instanceof D))throw l;s(`Another check \
-run of this commit may have the same name: ${l.advice}`)}return u}r(ry,"openCheckRun");const M6=r((e,t)=>e===t||e.startsWith(`${t} (`)&&/^ \(\d+\)$/.test(e.slice(
-t.length)),"isNamed"),T6=r((e,t)=>e!==t&&e.split("/").slice(1,3).join("/")===t.split("/").slice(1,3).join("/"),"isOtherLeg"),ay="check_run_ending",A6=4e4,N6=50,
-x6=1e5;function I6(e){const{conclusion:t,endedMs:n,title:s,summary:o}=e,i=r(c=>JSON.stringify({conclusion:t,endedMs:n,title:s,summary:o,annotations:c}),"textWit\
-h"),a=i(e.annotations.slice(0,N6));return Buffer.byteLength(a)<=x6?a:i([])}r(I6,"endingText");function C6(e){const t=vt(e);if(typeof t!="object"||t===null)return;
+...m}=o;return await e.updateCheckRun(l.id,m),l.id}}const u=await e.createCheckRun(o);try{const l=(await e.checkRuns(t.headSha)).filter(f=>T6(f.name,o.name??"")&&
+f.id<u&&A6(f.externalId,t.externalId)).length;l>0&&await e.updateCheckRun(u,{name:`${o.name} (${l+1})`})}catch(l){if(!(l instanceof D))throw l;s(`Another check \
+run of this commit may have the same name: ${l.advice}`)}return u}r(ry,"openCheckRun");const T6=r((e,t)=>e===t||e.startsWith(`${t} (`)&&/^ \(\d+\)$/.test(e.slice(
+t.length)),"isNamed"),A6=r((e,t)=>e!==t&&e.split("/").slice(1,3).join("/")===t.split("/").slice(1,3).join("/"),"isOtherLeg"),ay="check_run_ending",N6=4e4,x6=50,
+I6=1e5;function C6(e){const{conclusion:t,endedMs:n,title:s,summary:o}=e,i=r(c=>JSON.stringify({conclusion:t,endedMs:n,title:s,summary:o,annotations:c}),"textWit\
+h"),a=i(e.annotations.slice(0,x6));return Buffer.byteLength(a)<=I6?a:i([])}r(C6,"endingText");function R6(e){const t=vt(e);if(typeof t!="object"||t===null)return;
 const{conclusion:n,endedMs:s,title:o,summary:i,annotations:a}=t,c=Object.values(ai).find(u=>u===n);if(!(!c||typeof o!="string"||typeof i!="string")&&!(!Number.isSafeInteger(
-s)||!Array.isArray(a)||!a.every(R6)))return{conclusion:c,endedMs:Number(s),title:o,summary:i,annotations:a}}r(C6,"readEnding");function R6(e){if(typeof e!="obje\
+s)||!Array.isArray(a)||!a.every(L6)))return{conclusion:c,endedMs:Number(s),title:o,summary:i,annotations:a}}r(R6,"readEnding");function L6(e){if(typeof e!="obje\
 ct"||e===null)return!1;const{path:t,startLine:n,title:s,message:o,level:i}=e;return[t,s,o].every(c=>typeof c=="string")&&Number.isSafeInteger(n)&&/^(failure|warning|notice)$/.
-test(String(i))}r(R6,"isAnnotation");const di="https://console.cloud.google.com";function Cn(e,t){if(!t.repository||!t.headSha||e==="")return{};const n=`${t.serverUrl}\
+test(String(i))}r(L6,"isAnnotation");const di="https://console.cloud.google.com";function Cn(e,t){if(!t.repository||!t.headSha||e==="")return{};const n=`${t.serverUrl}\
 /${t.repository}/blob/${t.headSha}`,s=r((o,i)=>`${n}/${o.split("/").map(encodeURIComponent).join("/")}#L${i}`,"source");return{source:s,definition:r(o=>s(e,o),"\
-definition")}}r(Cn,"definitionLinks");function L6(e,t,n,s){const o=e.runUri.replace(/^gs:\/\//,"").replace(/\/$/,""),[i]=e.plan.jobs.values();return{...Cn(e.plan.
+definition")}}r(Cn,"definitionLinks");function j6(e,t,n,s){const o=e.runUri.replace(/^gs:\/\//,"").replace(/\/$/,""),[i]=e.plan.jobs.values();return{...Cn(e.plan.
 workflow.file,t),logs:r(({job:a,batchJob:c,taskIndex:u})=>{if(!c.uid)return;const{projectId:l}=a.planned.machine,f=[`logName="projects/${l}/logs/batch_task_logs\
 "`,`labels.job_uid="${c.uid}"`,...u===void 0?[]:[`labels.task_id=~"-group0-${u}(/|$)"`]].join(`
 `),d=new Date(c.createdMs-6e4).toISOString(),m=new Date((c.endedMs??c.createdMs+14*864e5)+6e5).toISOString();return`${di}/logs/query;query=${encodeURIComponent(
 f)};startTime=${d};endTime=${m}?project=${l}`},"logs"),...(n||s)&&{artifacts:{folder:r(a=>`${di}/storage/browser/${cy(a)}`,"folder"),file:r(a=>`https://storage.\
 cloud.google.com/${cy(a)}`,"file")}},...n&&{batchJob:r(({job:a,batchJob:c})=>{const[,,,u,,l]=c.name.split("/");return`${di}/batch/jobsDetail/regions/${u}/jobs/${l}\
-/details?project=${a.planned.machine.projectId}`},"batchJob"),folder:`${di}/storage/browser/${o}?project=${i?.machine.projectId??""}`}}}r(L6,"linksOf");const cy=r(
-e=>e.slice(5).split("/").map(encodeURIComponent).join("/"),"pathOf"),Nc=100,j6=15e3,P6=6e4,D6=6e5,U6=2500,B6=6e5,F6={progress:r(()=>{},"progress"),finish:r(async()=>{},
-"finish")};async function G6(e,t){const{inputs:n,plan:s,session:o}=e,{pullRequest:i}=t.gitHub,a=hi(n,o.call,t,s.workflow.name);if(!a)return F6;const c=Cn(s.workflow.
+/details?project=${a.planned.machine.projectId}`},"batchJob"),folder:`${di}/storage/browser/${o}?project=${i?.machine.projectId??""}`}}}r(j6,"linksOf");const cy=r(
+e=>e.slice(5).split("/").map(encodeURIComponent).join("/"),"pathOf"),Nc=100,P6=15e3,D6=6e4,U6=6e5,B6=2500,F6=6e5,G6={progress:r(()=>{},"progress"),finish:r(async()=>{},
+"finish")};async function W6(e,t){const{inputs:n,plan:s,session:o}=e,{pullRequest:i}=t.gitHub,a=hi(n,o.call,t,s.workflow.name);if(!a)return G6;const c=Cn(s.workflow.
 file,t.gitHub),u=Ac(s,{links:c,isRunning:!0,maxBytes:ui-8e3,...n.prices&&{prices:n.prices}}),l={startedMs:o.startedMs,title:"Starting",summary:u},f=r(async h=>{
 const g=a.identity(o.nonce),p=await a.attempt("The check run",()=>ry(a.api(h),g,l,a.notice));return p!==void 0&&e.noted(p),p},"open"),d=a.wantsCheck?await f():void 0,
-m=d===void 0?void 0:W6({id:d,page:u,target:a,session:o,clock:t.clock});return{progress:r((h,g)=>m?.progress(h,g),"progress"),async finish(h,g){await m?.end();const p=K6(
-h.endedMs+B6,t),y=d===void 0&&a.wantsCheck&&!a.isRefused()?await f(p):d;if(y!==void 0){const S={conclusion:ai[h.status],endedMs:h.endedMs,title:h.verdict,summary:fi(
-h,_c(g,ui)),annotations:_b(h,Nc)},E={...S,summary:fi(h,_c(g,A6))};t.runner.saveState(ay,I6(E));const v=gc(S);await a.attempt("The check run",()=>xc(a.api(p),y,v))&&
-e.noted(void 0)}if(!a.wantsComment||i===void 0)return;const w=p6(`${s.workflow.file} ${s.workflow.name}`),$=g6(h,w,g),k=n.commentOnPr==="on_failure"&&qe(h.status);
-await a.attempt("The comment",()=>a.api(p).upsertComment(i,{marker:w,body:$,isOnlyUpdate:k}))}}}r(G6,"openGitHubReport");function W6({id:e,page:t,target:n,session:s,
-clock:o}){let i="",a=o.now(),c=Promise.resolve(),u=!1;return{progress(l,f){const d=o.now(),m=d-s.startedMs>D6?P6:j6;if(u||d-a<m)return;const h=[...QM(l),...f?[f]:
+m=d===void 0?void 0:H6({id:d,page:u,target:a,session:o,clock:t.clock});return{progress:r((h,g)=>m?.progress(h,g),"progress"),async finish(h,g){await m?.end();const p=z6(
+h.endedMs+F6,t),y=d===void 0&&a.wantsCheck&&!a.isRefused()?await f(p):d;if(y!==void 0){const S={conclusion:ai[h.status],endedMs:h.endedMs,title:h.verdict,summary:fi(
+h,_c(g,ui)),annotations:_b(h,Nc)},E={...S,summary:fi(h,_c(g,N6))};t.runner.saveState(ay,C6(E));const v=gc(S);await a.attempt("The check run",()=>xc(a.api(p),y,v))&&
+e.noted(void 0)}if(!a.wantsComment||i===void 0)return;const w=g6(`${s.workflow.file} ${s.workflow.name}`),$=b6(h,w,g),k=n.commentOnPr==="on_failure"&&qe(h.status);
+await a.attempt("The comment",()=>a.api(p).upsertComment(i,{marker:w,body:$,isOnlyUpdate:k}))}}}r(W6,"openGitHubReport");function H6({id:e,page:t,target:n,session:s,
+clock:o}){let i="",a=o.now(),c=Promise.resolve(),u=!1;return{progress(l,f){const d=o.now(),m=d-s.startedMs>U6?D6:P6;if(u||d-a<m)return;const h=[...eT(l),...f?[f]:
 []],g=h.join("; ");if(g===i||g==="")return;[i,a]=[g,d];const p=[...h.map(y=>`- \u23F3 ${J(y)}`),"",t].join(`
-`),b=eD({title:g,summary:p});c=n.attempt("The progress of the run",()=>n.api().updateCheckRun(e,b)).then(y=>{u=y===void 0})},async end(){u=!0,await c}}}r(W6,"li\
-veCount");async function H6(e,t,n,s){const o=[...e.jobs.values()].reduce((a,{combinations:c})=>a+c.length,0),i=hi(t,n.call,s,e.workflow.name);await uy(i,n,s.clock,
+`),b=tD({title:g,summary:p});c=n.attempt("The progress of the run",()=>n.api().updateCheckRun(e,b)).then(y=>{u=y===void 0})},async end(){u=!0,await c}}}r(H6,"li\
+veCount");async function J6(e,t,n,s){const o=[...e.jobs.values()].reduce((a,{combinations:c})=>a+c.length,0),i=hi(t,n.call,s,e.workflow.name);await uy(i,n,s.clock,
 {conclusion:"neutral",title:`Plan: ${e.jobs.size} jobs, ${o} tasks; nothing was started`,summary:Ac(e,{links:Cn(e.workflow.file,s.gitHub),maxBytes:ui,...t.prices&&
-{prices:t.prices}}),annotations:Ob(e.warnings,{level:"warning",limit:Nc})})}r(H6,"reportPlan");async function J6({problems:e,file:t},n,s,o){const i=n.workflowName??
+{prices:t.prices}}),annotations:Ob(e.warnings,{level:"warning",limit:Nc})})}r(J6,"reportPlan");async function K6({problems:e,file:t},n,s,o){const i=n.workflowName??
 t.replace(/^.*\/|\.ya?ml$/g,""),a=hi(n,s.call,o,i);await uy(a,s,o.clock,{conclusion:"failure",title:`${e.length===1?"1 problem":`${e.length} problems`} found; n\
-othing was started`,summary:oy(e,t,{links:Cn(t,o.gitHub)}),annotations:Ob(e,{limit:Nc})})}r(J6,"reportProblems");async function uy(e,t,n,s){e?.wantsCheck&&await e.
+othing was started`,summary:oy(e,t,{links:Cn(t,o.gitHub)}),annotations:Ob(e,{limit:Nc})})}r(K6,"reportProblems");async function uy(e,t,n,s){e?.wantsCheck&&await e.
 attempt("The check run",async()=>{const{title:o,summary:i}=s,a={startedMs:t.startedMs,title:o,summary:i},c=await ry(e.api(),e.identity(t.nonce),a,e.notice),u={...s,
-endedMs:n.now()};await xc(e.api(),c,gc(u))})}r(uy,"reportAtOnce");const K6=r((e,{runner:t,clock:n})=>({limitUntilMs:e,onLimit:r(s=>{const o=new Date(n.now()+s).
-toISOString().slice(11,19);t.info(`GitHub accepts no more requests for now (a rate limit): trying again at ${o} UTC.`)},"onLimit")}),"patienceUntil");async function z6(e,t,n,s){
+endedMs:n.now()};await xc(e.api(),c,gc(u))})}r(uy,"reportAtOnce");const z6=r((e,{runner:t,clock:n})=>({limitUntilMs:e,onLimit:r(s=>{const o=new Date(n.now()+s).
+toISOString().slice(11,19);t.info(`GitHub accepts no more requests for now (a rate limit): trying again at ${o} UTC.`)},"onLimit")}),"patienceUntil");async function V6(e,t,n,s){
 const o=e.checkRunId,a={checkRun:"true",commentOnPr:"never",githubToken:n.runner.inputs.github_token},c=o===void 0?void 0:hi(a,t,n,"",s);if(o===void 0||!c)return;
-const u=C6(n.runner.state(ay))??V6(e,n.clock),l=await c.attempt("The check run",()=>xc(c.api(),o,gc(u))),{serverUrl:f,repository:d}=n.gitHub;return l?void 0:`${f}\
-/${d}/runs/${o}`}r(z6,"concludeLostCheckRun");function V6({status:e,runId:t},n){const s=Object.keys(ai).find(i=>i===e),o=s?"The step was killed before it wrote \
+const u=R6(n.runner.state(ay))??Y6(e,n.clock),l=await c.attempt("The check run",()=>xc(c.api(),o,gc(u))),{serverUrl:f,repository:d}=n.gitHub;return l?void 0:`${f}\
+/${d}/runs/${o}`}r(V6,"concludeLostCheckRun");function Y6({status:e,runId:t},n){const s=Object.keys(ai).find(i=>i===e),o=s?"The step was killed before it wrote \
 its report. The log of the job shows what its tasks did.":"The step was killed before it knew the results of its tasks. Its cleanup cancels everything that is s\
 till running.";return{conclusion:ai[s??"CANCEL"],endedMs:n.now(),title:s?`Ended as ${s}`:"Ended from outside",summary:`${o}
 
-Run \`${t}\``,annotations:[]}}r(V6,"endingWithoutPage");async function xc(e,t,n){for(const s of n)await e.updateCheckRun(t,{...s});return!0}r(xc,"sendAll");function hi(e,t,n,s,o=n.
+Run \`${t}\``,annotations:[]}}r(Y6,"endingWithoutPage");async function xc(e,t,n){for(const s of n)await e.updateCheckRun(t,{...s});return!0}r(xc,"sendAll");function hi(e,t,n,s,o=n.
 stop){const{gitHub:i,runner:a,environment:c}=n,u=i.pullRequest!==void 0,l=e.checkRun==="true"||e.checkRun==="auto"&&u,f=e.commentOnPr!=="never"&&u;if(!i.repository||
 !i.checkSha||!(l||f))return;const d=e.githubToken;if(!d){a.notice('No check run and no comment are written: the input "github_token" is empty.');return}let m=!1;
-return{wantsCheck:l,wantsComment:f,notice:a.notice,isRefused:r(()=>m,"isRefused"),api:r(h=>{const g=o.aborted?AbortSignal.timeout(U6):o,{apiUrl:p,repository:b}=i;
-return H4({apiUrl:p,repository:b,token:d,call:t,signal:g,patience:o.aborted?void 0:h})},"api"),identity:r(h=>O6({inputs:e,workflowName:s,gitHub:i,environment:c,
+return{wantsCheck:l,wantsComment:f,notice:a.notice,isRefused:r(()=>m,"isRefused"),api:r(h=>{const g=o.aborted?AbortSignal.timeout(B6):o,{apiUrl:p,repository:b}=i;
+return J4({apiUrl:p,repository:b,token:d,call:t,signal:g,patience:o.aborted?void 0:h})},"api"),identity:r(h=>M6({inputs:e,workflowName:s,gitHub:i,environment:c,
 nonce:h}),"identity"),async attempt(h,g){try{return await g()}catch(p){if(!(p instanceof D))throw p;const b=`${h} was not written: ${p.advice}`;m||=!p.isLimit&&
-p.httpStatus>=400&&p.httpStatus<500,!p.isLimit&&(p.httpStatus===403||p.httpStatus===404)?a.notice(b):a.warning(b);return}}}}r(hi,"targetOf");var Y6=P(57075);const q6=B(
-import.meta.url)("node:stream/promises");function X6(e,t,n){const s=[...e.jobs.values()],o=[...new Set(s.map(({machine:a})=>a.bucket))];return[...["definition.y\
+p.httpStatus>=400&&p.httpStatus<500,!p.isLimit&&(p.httpStatus===403||p.httpStatus===404)?a.notice(b):a.warning(b);return}}}}r(hi,"targetOf");var q6=P(57075);const X6=B(
+import.meta.url)("node:stream/promises");function Z6(e,t,n){const s=[...e.jobs.values()],o=[...new Set(s.map(({machine:a})=>a.bucket))];return[...["definition.y\
 ml","params.json","run.json"].map(a=>t.folder+a).map(a=>`gs://${o[0]}/${a}`),...n?o.map(a=>`gs://${a}/${or(t)}`):[],...s.flatMap(({job:a,machine:c,combinations:u})=>{
-const l=`gs://${c.bucket}/${ho(t,a.id,0)}`;return(u.length>fs?["combinations.jsonl","job.json"]:["job.json"]).map(d=>l+d)})]}r(X6,"plannedUploads");const ly=1e5;
-function Z6(e,t){const n=n8(e),s=r(o=>Ge(JSON.stringify(t(o)??null),n),"batchJobJson");return dy(e,o=>[["combinations",hy(o,o.combinations.length)],["batch_job",
-s(o)],...Q6.flatMap(([i,a])=>{const c=e8(o,a).map(u=>s(wl(o,u)));return c.length>0?[[i,Rt(c)]]:[]})])}r(Z6,"planJson");const Q6=[["fallback",e=>({fallback:e,memory:0})],
-["on_out_of_memory",e=>({fallback:0,memory:e})]];function e8(e,t){const n=[];for(;zn(e,t(n.length+1));)n.push(t(n.length+1));return n}r(e8,"rungsOf");function fy(e,t){
+const l=`gs://${c.bucket}/${ho(t,a.id,0)}`;return(u.length>fs?["combinations.jsonl","job.json"]:["job.json"]).map(d=>l+d)})]}r(Z6,"plannedUploads");const ly=1e5;
+function Q6(e,t){const n=s8(e),s=r(o=>Ge(JSON.stringify(t(o)??null),n),"batchJobJson");return dy(e,o=>[["combinations",hy(o,o.combinations.length)],["batch_job",
+s(o)],...e8.flatMap(([i,a])=>{const c=t8(o,a).map(u=>s(wl(o,u)));return c.length>0?[[i,Lt(c)]]:[]})])}r(Q6,"planJson");const e8=[["fallback",e=>({fallback:e,memory:0})],
+["on_out_of_memory",e=>({fallback:0,memory:e})]];function t8(e,t){const n=[];for(;zn(e,t(n.length+1));)n.push(t(n.length+1));return n}r(t8,"rungsOf");function fy(e,t){
 if(t.length<=ly)return t;for(const n of[Number.POSITIVE_INFINITY,1e3,100,10,0]){const s=dy(e,o=>[["combinations",hy(o,n)],["combination_count",ee(o.combinations.
 length)],["truncated","true"]]);if(s.length<=ly)return s}return Oe([["workflow",ee(e.workflow.name)],["truncated","true"]])}r(fy,"planOutput");function dy(e,t){
-const n=e.workflow.params;return Oe([["workflow",ee(e.workflow.name)],["params",Oe([...e.params].map(([s,o])=>[s,ke(n.get(s)?.secret?St:o)]))],["jobs",Rt([...e.
-jobs.values()].map(s=>t8(s,t(s))))],["warnings",Rt(e.warnings.map(s=>Oe([["message",ee(s.message)],["line",ee(s.at?.line)],["column",ee(s.at?.column)]])))]])}r(
-dy,"plan_json_written");const t8=r((e,t)=>Oe([["id",ee(e.job.id)],["needs",JSON.stringify(e.job.needs)],["trigger_rule",ee(e.job.triggerRule)],["if",ee(e.job.condition?.
-value)],["retry",ee(e.job.retry)],["fail_fast",ee(e.job.strategy.failFast)],["parallelism",ee(Mt(e,e.combinations.length))],...e.startEarly?[["start_early",ee(e.
-startEarly)]]:[],...e.glob?[["matrix_glob",ee(e.glob.text)]]:[],...t]),"jobJson"),hy=r((e,t)=>Rt(e.combinations.slice(0,t).map(n=>Oe([["strategy_id",ee(n.strategyId)],
-["matrix",ke(n.matrix)]]))),"combinationsJson"),n8=r(e=>Ye(e).filter(t=>!/^[\d.]+$/.test(t)).map(t=>JSON.stringify(t).slice(1,-1)),"jsonSecrets"),s8=r(e=>Rt(e.map(
+const n=e.workflow.params;return Oe([["workflow",ee(e.workflow.name)],["params",Oe([...e.params].map(([s,o])=>[s,ke(n.get(s)?.secret?St:o)]))],["jobs",Lt([...e.
+jobs.values()].map(s=>n8(s,t(s))))],["warnings",Lt(e.warnings.map(s=>Oe([["message",ee(s.message)],["line",ee(s.at?.line)],["column",ee(s.at?.column)]])))]])}r(
+dy,"plan_json_written");const n8=r((e,t)=>Oe([["id",ee(e.job.id)],["needs",JSON.stringify(e.job.needs)],["trigger_rule",ee(e.job.triggerRule)],["if",ee(e.job.condition?.
+value)],["retry",ee(e.job.retry)],["fail_fast",ee(e.job.strategy.failFast)],["parallelism",ee(Tt(e,e.combinations.length))],...e.startEarly?[["start_early",ee(e.
+startEarly)]]:[],...e.glob?[["matrix_glob",ee(e.glob.text)]]:[],...t]),"jobJson"),hy=r((e,t)=>Lt(e.combinations.slice(0,t).map(n=>Oe([["strategy_id",ee(n.strategyId)],
+["matrix",ke(n.matrix)]]))),"combinationsJson"),s8=r(e=>Ye(e).filter(t=>!/^[\d.]+$/.test(t)).map(t=>JSON.stringify(t).slice(1,-1)),"jsonSecrets"),o8=r(e=>Lt(e.map(
 t=>Oe([["code",ee(t.code)],["message",ee(t.message)],["file",ee(t.at?.file)],["line",ee(t.at?.line)],["column",ee(t.at?.column)],["hint",ee(t.hint)]]))),"proble\
-msJson");async function o8(e,t){const{runner:n}=t,{problems:s}=e;for(const[i,a]of s.entries())i<cc?n.error(Tc(a),by(a)):n.info(Tc(a));if(n.outputs({status:"FAIL\
-ED",failed:v$(s),plan:s8(s)}),e.inputs?.jobSummary??!0){const i=Cn(e.file,t.gitHub);await Cs(oy(s,e.file,{links:i}),t)}const o=s.length===1?"1 problem":`${s.length}\
- problems`;return n.fail(`${o} found before anything was started; nothing was spent.`),1}r(o8,"publishProblems");async function i8({plan:e,inputs:t,identity:n,hasSource:s},o){
-const i=py(e,n,t,o),a=X6(e,n,s);o.runner.group(`Plan of workflow '${e.workflow.name}'`,k6(e,a,t.prices));for(const l of e.jobs.values()){const f=Ye(e),d=JSON.stringify(
+msJson");async function i8(e,t){const{runner:n}=t,{problems:s}=e;for(const[i,a]of s.entries())i<cc?n.error(Tc(a),by(a)):n.info(Tc(a));if(n.outputs({status:"FAIL\
+ED",failed:v$(s),plan:o8(s)}),e.inputs?.jobSummary??!0){const i=Cn(e.file,t.gitHub);await Cs(oy(s,e.file,{links:i}),t)}const o=s.length===1?"1 problem":`${s.length}\
+ problems`;return n.fail(`${o} found before anything was started; nothing was spent.`),1}r(i8,"publishProblems");async function r8({plan:e,inputs:t,identity:n,hasSource:s},o){
+const i=py(e,n,t,o),a=Z6(e,n,s);o.runner.group(`Plan of workflow '${e.workflow.name}'`,S6(e,a,t.prices));for(const l of e.jobs.values()){const f=Ye(e),d=JSON.stringify(
 gy(l,n,t,o),void 0,2);o.runner.group(`Batch job of '${l.job.id}'`,Ge(d,f).split(`
 `))}o.runner.group("The plan as JSON",i.split(`
 `)),o.runner.outputs({plan:fy(e,i),status:"SUCCESS",run_id:n.runId});const c=Cn(e.workflow.file,o.gitHub);t.jobSummary&&await Cs(Ac(e,{links:c,uploads:a,...my(t)}),
 o);const u=[...e.jobs.values()].reduce((l,{combinations:f})=>l+f.length,0);return o.runner.info(`Dry run: ${U(e.jobs.size,"job")} with ${U(u,"task")} would run;\
- nothing was started.`),0}r(i8,"publishPlan");async function r8(e,t,n,s){const{state:o}=e,{runner:i}=s,{runId:a}=t,c=tM(o,t),u=await yy({output:"result_file",name:"\
+ nothing was started.`),0}r(r8,"publishPlan");async function a8(e,t,n,s){const{state:o}=e,{runner:i}=s,{runId:a}=t,c=tM(o,t),u=await yy({output:"result_file",name:"\
 result.json",runId:a,parts:c},s),l=Yk(o,n.artifactsUri),f=i0(l),d=await yy({output:"artifacts_file",name:"artifacts.json",runId:a,parts:f},s),m=S$({outcome:t,context:nM(
 o,t),resultFile:u,artifacts:l,artifactsFile:d,planText:fy(t.plan,py(t.plan,e.identity,n,s)),prices:n.prices});i.outputs(m);const h={...t,warnings:[]};for(const{
 path:E,startLine:v,title:_,message:T,level:N}of _b(h))(N==="failure"?i.error:N==="warning"?i.warning:i.notice)(`${E}:${v}: ${_}: ${T}`,{file:E,startLine:v,title:_});
-const g=s.gitHub.headSha.slice(0,7),p=qe(t.status),b=e.history.change(t),y=n.cleanup==="never"||n.cleanup==="on_success"&&!p,w={resume:n.resume,links:L6(t,s.gitHub,
+const g=s.gitHub.headSha.slice(0,7),p=qe(t.status),b=e.history.change(t),y=n.cleanup==="never"||n.cleanup==="on_success"&&!p,w={resume:n.resume,links:j6(t,s.gitHub,
 y,n.artifactsUri!==void 0),...g&&{commit:g},...b&&{change:b},...my(n)};n.jobSummary&&await Cs(fi(t,w),s),await e.report.finish(t,w);const $=$c(t.jobs,n.prices);
-for(const{job:E,text:v,advice:_}of t.jobs.flatMap(T=>ol(T)??[]))i.info(`${le(E)}: ${v}${_?`: ${_}`:""}`);$&&i.info(`Machines: ${$}.`);const k=Cb(t);k&&i.info(`${k}\
-.`),b&&i.info(b);const S=Yb(t.jobs);return S&&i.info(S),p?i.info(t.verdict):n.failOnError?i.fail(t.verdict):i.warning(t.verdict),p||!n.failOnError?0:1}r(r8,"pub\
-lishOutcome");const my=r(({prices:e})=>e&&{prices:e},"priced"),py=r((e,t,n,s)=>Z6(e,o=>gy(o,t,n,s)),"planText");function gy(e,t,n,s){const o=s.program();return Tr(
+for(const{job:E,text:v,advice:_}of t.jobs.flatMap(T=>ol(T)??[]))i.info(`${ce(E)}: ${v}${_?`: ${_}`:""}`);$&&i.info(`Machines: ${$}.`);const k=Cb(t);k&&i.info(`${k}\
+.`),b&&i.info(b);const S=Yb(t.jobs);return S&&i.info(S),p?i.info(t.verdict):n.failOnError?i.fail(t.verdict):i.warning(t.verdict),p||!n.failOnError?0:1}r(a8,"pub\
+lishOutcome");const my=r(({prices:e})=>e&&{prices:e},"priced"),py=r((e,t,n,s)=>Q6(e,o=>gy(o,t,n,s)),"planText");function gy(e,t,n,s){const o=s.program();return Tr(
 {planned:e,identity:t,jobUri:`gs://${e.machine.bucket}/${ho(t,e.job.id,0)}job.json`,taskCount:e.combinations.length,program:{loader:"<task runner>",archive:`<${o.
 archive.length} bytes>`},skipDefaultLabels:n.machine.skipDefaultLabels})}r(gy,"publish_specOf");const by=r(({at:e,code:t})=>e?{file:e.file,startLine:e.line,startColumn:e.
 column,title:t}:{title:t},"publish_placeOf");function Ic(e,t){for(const n of e)t.runner.warning(Tc(n),by(n))}r(Ic,"tellWarnings");async function Cs(e,t){try{await t.
 runner.summary(e)}catch(n){t.runner.warning(`The job summary was not written: ${lt(n)}`)}}r(Cs,"writeSummary");async function yy(e,t){const n=(0,K.join)(t.environment.
-RUNNER_TEMP||(0,Qe.tmpdir)(),`gcp-batch-workflow-${e.runId}`),s=(0,K.join)(n,e.name);try{return await(0,ie.mkdir)(n,{recursive:!0}),await(0,q6.pipeline)(Y6.Readable.
+RUNNER_TEMP||(0,Qe.tmpdir)(),`gcp-batch-workflow-${e.runId}`),s=(0,K.join)(n,e.name);try{return await(0,ie.mkdir)(n,{recursive:!0}),await(0,X6.pipeline)(q6.Readable.
 from(e.parts),(0,je.createWriteStream)(s,{mode:384})),s}catch(o){return t.runner.warning(`The file of an output was not written, so "${e.output}" is empty: ${lt(
-o)}`),""}}r(yy,"writeFile");async function a8({storage:e,bucket:t,job:n},s,o){const i=new Set,a=new Map;for(const{index:c,combination:u}of s){const{artifacts:l,
+o)}`),""}}r(yy,"writeFile");async function c8({storage:e,bucket:t,job:n},s,o){const i=new Set,a=new Map;for(const{index:c,combination:u}of s){const{artifacts:l,
 outcome:f,stored:d}=u;if(!l||!f)continue;i.add(c);const m=d&&Kl(d.name);if(m===void 0)continue;const h=`${m}${gt(n,f.combination.matrix)}/`,g=`${m}${gt(n,new Map)}\
 /`;a.set(g,(a.get(g)??new Map).set(h,{prefix:h,left:l,index:c}))}for(const[c,u]of a){let l;for await(const f of e.list({bucket:t,prefix:c},o))for(const{name:d,generation:m}of f){
-if(!l||!d.startsWith(l.of.prefix)){const g=c8(d,u);l=g&&{of:g,missing:new Map(qi(g.left).map(p=>[p.path,p.generation]))}}if(!l)continue;const h=d.slice(l.of.prefix.
-length);l.missing.get(h)===m&&l.missing.delete(h),l.missing.size===0&&i.delete(l.of.index)}}return i}r(a8,"withoutArtifacts");function c8(e,t){for(let n=e.indexOf(
-"/");n>=0;n=e.indexOf("/",n+1)){const s=t.get(e.slice(0,n+1));if(s)return s}}r(c8,"ownerOf");const Cc=64*1024*1024;function wy({version:e,runId:t,isFinal:n,entries:s}){
+if(!l||!d.startsWith(l.of.prefix)){const g=u8(d,u);l=g&&{of:g,missing:new Map(qi(g.left).map(p=>[p.path,p.generation]))}}if(!l)continue;const h=d.slice(l.of.prefix.
+length);l.missing.get(h)===m&&l.missing.delete(h),l.missing.size===0&&i.delete(l.of.index)}}return i}r(c8,"withoutArtifacts");function u8(e,t){for(let n=e.indexOf(
+"/");n>=0;n=e.indexOf("/",n+1)){const s=t.get(e.slice(0,n+1));if(s)return s}}r(u8,"ownerOf");const Cc=64*1024*1024;function wy({version:e,runId:t,isFinal:n,entries:s}){
 const o=s.map(i=>({job:i.job,strategy_id:i.strategyId,needs:i.needs,name:i.name,generation:i.generation,crc32c:i.crc32c,sha256:i.sha256}));return`${JSON.stringify(
 {version:e,run_id:t,final:n,entries:o})}
 `}r(wy,"manifestText");const Rs=r((e,t)=>`${e}${t}.json`,"manifestName");function Rc(e){const t=vt(e);if(!ky(t)||t.version!==1||typeof t.run_id!="string"||!/^[\w.=-]{1,100}$/.
-test(t.run_id)||!Array.isArray(t.entries))return;const n=t.entries.flatMap(s=>u8(s)??[]);return{version:1,runId:t.run_id,isFinal:t.final===!0,entries:n}}r(Rc,"r\
-eadManifest");function u8(e){if(!ky(e))return;const{job:t,strategy_id:n,needs:s,name:o,generation:i,crc32c:a,sha256:c}=e,u=[t,n,s,o,i,a,c];if(!u.every(b=>typeof b==
+test(t.run_id)||!Array.isArray(t.entries))return;const n=t.entries.flatMap(s=>l8(s)??[]);return{version:1,runId:t.run_id,isFinal:t.final===!0,entries:n}}r(Rc,"r\
+eadManifest");function l8(e){if(!ky(e))return;const{job:t,strategy_id:n,needs:s,name:o,generation:i,crc32c:a,sha256:c}=e,u=[t,n,s,o,i,a,c];if(!u.every(b=>typeof b==
 "string"&&b!==""))return;const[l="",f="",d="",m="",h="",g="",p=""]=u;if(!(!/^\d+$/.test(h)||!/^[0-9a-f]{64}$/.test(p)))return{job:l,strategyId:f,needs:d,name:m,
-generation:h,crc32c:g,sha256:p}}r(u8,"manifest_entryOf");async function $y(e,t,n){const{bucket:s,job:o,needs:i}=t,a=new Map;for await(const c of e.list({bucket:s,
+generation:h,crc32c:g,sha256:p}}r(l8,"manifest_entryOf");async function $y(e,t,n){const{bucket:s,job:o,needs:i}=t,a=new Map;for await(const c of e.list({bucket:s,
 prefix:t.resultsPrefix},n))for(const u of qr(c,t))u.isOwn&&u.retry>=(a.get(u.task)?.retry??0)&&a.set(u.task,u);return[...a.values()].flatMap(({name:c,generation:u,
 crc32c:l,metadata:f})=>{const{status:d,job_skipped:m,strategy_id:h="",sha256:g=""}=f;return d!=="SUCCESS"||m!=="false"||h===""?[]:[{job:o,strategyId:h,needs:i,name:c,
-generation:u,crc32c:l,sha256:g}]})}r($y,"acceptedIn");const ky=r(e=>typeof e=="object"&&e!==null&&!Array.isArray(e),"manifest_isRecord"),l8={begin:r(async()=>{},
-"begin"),take:r(async()=>{},"take"),keep:r(()=>{},"keep")},f8=32,d8=3e4;function h8({runId:e,buckets:t},n,{clients:s,clock:o,log:i}){const a=new Map,c=new Set;let u=!1;
+generation:u,crc32c:l,sha256:g}]})}r($y,"acceptedIn");const ky=r(e=>typeof e=="object"&&e!==null&&!Array.isArray(e),"manifest_isRecord"),f8={begin:r(async()=>{},
+"begin"),take:r(async()=>{},"take"),keep:r(()=>{},"keep")},d8=32,h8=3e4;function m8({runId:e,buckets:t},n,{clients:s,clock:o,log:i}){const a=new Map,c=new Set;let u=!1;
 const l=new Map(t.map(S=>[S.name,S])),f=r((S,E)=>JSON.stringify([S,E.job,E.needs]),"keyOf");function d(S,E){for(const v of E.entries){const _=f(S,v),T=a.get(_)??
 new Map;a.set(_,T);const N=T.get(v.strategyId);N&&BigInt(N.entry.generation)>BigInt(v.generation)||T.set(v.strategyId,{entry:v,runId:E.runId})}}r(d,"add");async function m(S,E){
 const v=await s.storage(S);for await(const _ of v.list({bucket:S.name,prefix:n},E))for(const{name:T}of _){const N={bucket:S.name,name:T,maxBytes:Cc},A=Rc(new TextDecoder().
@@ -4576,109 +4578,109 @@ decode(await v.read(N,E)));A&&T===Rs(n,A.runId)&&d(S.name,A)}}r(m,"readFrom");fu
 so its combination runs again. ${S.advice}`))}r(h,"warnOfRead");async function g(S,{entry:E,runId:v},_){const{job:T,index:N,storage:A}=S,{planned:I}=T,R=I.combinations[N];
 if(!R)return;const{name:j,generation:z}=E,Q={planned:I,combination:R,index:N,earlierAttempts:0,retry:0};let ne;try{ne=await Xr({storage:A,name:j,generation:z,at:Q,
 keep:_.state.keep},_.signal)}catch(de){if(!(de instanceof D)||_.signal.aborted)throw de;de.httpStatus!==404&&h(de);return}const{outcome:fe}=ne.combination;if(!(ne.
-sha256!==E.sha256||fe?.status!=="SUCCESS")&&fe.combination.strategyId===R.strategyId)return{index:N,combination:{...ne.combination,outcome:{...fe,attempts:0,reusedFrom:b8(
+sha256!==E.sha256||fe?.status!=="SUCCESS")&&fe.combination.strategyId===R.strategyId)return{index:N,combination:{...ne.combination,outcome:{...fe,attempts:0,reusedFrom:y8(
 v,e)},stored:{name:j,generation:z}}}}r(g,"read");async function p(S,E,v){const{job:_,machine:T}=S.job.planned,N={storage:S.storage,bucket:T.bucket,job:_.id};try{
-const A=await a8(N,E,v.signal),I=A.size===1?"1 result is":`${A.size} results are`;return A.size>0&&i.say(`${_.id}: ${I} not reused, because artifacts are gone`),
+const A=await c8(N,E,v.signal),I=A.size===1?"1 result is":`${A.size} results are`;return A.size>0&&i.say(`${_.id}: ${I} not reused, because artifacts are gone`),
 E.filter(({index:R})=>!A.has(R))}catch(A){if(!(A instanceof D)||v.signal.aborted)throw A;return h(A),E.filter(({combination:I})=>!I.artifacts)}}r(p,"whole");async function b(S,E){
 const{planned:v}=S,{id:_}=v.job,T=a.get(f(v.machine.bucket,{job:_,needs:Br(E.state,_)}));if(!T)return;const N=new Map;for(const{strategyId:Q}of v.combinations)N.
-set(Q,(N.get(Q)??0)+1);const A=ot(f8),I=await s.storage(se(v.machine)),R=v.combinations.flatMap(({strategyId:Q},ne)=>{const fe=T.get(Q);return!fe||N.get(Q)!==1?
+set(Q,(N.get(Q)??0)+1);const A=ot(d8),I=await s.storage(se(v.machine)),R=v.combinations.flatMap(({strategyId:Q},ne)=>{const fe=T.get(Q);return!fe||N.get(Q)!==1?
 []:[A(()=>g({job:S,index:ne,storage:I},fe,E))]}),j=(await Promise.all(R)).flatMap(Q=>Q??[]);for(const{index:Q,combination:ne}of await p({job:S,storage:I},j,E))ME(
 S,Q,ne);const z=S.combinations.filter(({outcome:Q})=>Q?.reusedFrom!==void 0).length;z>0&&i.say(`${_}: ${z} of ${v.combinations.length} results reused`)}r(b,"tak\
-eFor");async function y(S,E){const v=await g8(S,s,E);for(const[_,T]of v){const N=l.get(_);if(!N||T.length===0)continue;const A=await s.storage(N),I=wy({version:1,
+eFor");async function y(S,E){const v=await b8(S,s,E);for(const[_,T]of v){const N=l.get(_);if(!N||T.length===0)continue;const A=await s.storage(N),I=wy({version:1,
 runId:e,isFinal:!1,entries:T}),R=Rs(n,e);await A.replace({bucket:_,name:R,content:I,contentType:"application/json"},E)}}r(y,"write");let w=o.now(),$=0,k=!1;return{
 async begin(S){for(const E of l.values())try{await m(E,S)}catch(v){if(!(v instanceof D)||S.aborted)throw v;i.warn(`resume: everything runs again. ${v.advice}`)}
 a.size===0&&i.say("resume: no earlier run left a result of the same commit, definition, params, files and machines.")},async take(S,E){if(a.size===0)return;const v=[
-...S.jobs.values()].filter(_=>_.phase==="waiting"&&!c.has(_)&&m8(_,S));for(const _ of v)c.add(_),await b(_,{state:S,signal:E})},keep(S,E){const v=p8(S);k||v===$||
-o.now()-w<d8||(k=!0,w=o.now(),y(S,E).then(()=>{$=v}).catch(_=>{if(!(_ instanceof D))throw _;E.aborted||i.warn(`resume: accepted results could not be recorded. ${_.
-advice}`)}).finally(()=>{k=!1}))}}}r(h8,"resumeOf");const m8=r((e,t)=>e.planned.job.needs.every(n=>t.jobs.get(n)?.phase==="ended"),"resume_haveEnded"),p8=r(e=>[
-...e.jobs.values()].flatMap(({parts:t})=>t).reduce((t,{view:{counts:n}})=>t+(n.SUCCEEDED??0)+(n.FAILED??0),0),"endedTasks");async function g8(e,t,n){const s=new Map;
+...S.jobs.values()].filter(_=>_.phase==="waiting"&&!c.has(_)&&p8(_,S));for(const _ of v)c.add(_),await b(_,{state:S,signal:E})},keep(S,E){const v=g8(S);k||v===$||
+o.now()-w<h8||(k=!0,w=o.now(),y(S,E).then(()=>{$=v}).catch(_=>{if(!(_ instanceof D))throw _;E.aborted||i.warn(`resume: accepted results could not be recorded. ${_.
+advice}`)}).finally(()=>{k=!1}))}}}r(m8,"resumeOf");const p8=r((e,t)=>e.planned.job.needs.every(n=>t.jobs.get(n)?.phase==="ended"),"resume_haveEnded"),g8=r(e=>[
+...e.jobs.values()].flatMap(({parts:t})=>t).reduce((t,{view:{counts:n}})=>t+(n.SUCCEEDED??0)+(n.FAILED??0),0),"endedTasks");async function b8(e,t,n){const s=new Map;
 for(const{planned:o,parts:i}of e.jobs.values()){const{bucket:a}=o.machine;for(const c of i){const u=await t.storage(se(o.machine)),l=await $y(u,{...c,bucket:a,job:o.
-job.id},n);s.set(a,[...s.get(a)??[],...l])}}return s}r(g8,"acceptedBy");function b8(e,t){const[,n=e,s="1"]=/^(.+)-(\d+)-[^-]+$/.exec(e)??[];return{attempt:Number(
-s),...!t.startsWith(`${n}-`)&&{run:n}}}r(b8,"originOf");function y8(e){const{plan:t,gitHub:n,environment:s}=e,o=[n.repository,n.repositoryId,n.eventName,n.isFork,
-n.headSha],i=["GITHUB_SHA","GITHUB_REF","GITHUB_WORKFLOW"],a=[...t.jobs].map(([u,l])=>[u,gn(l).map(w8),l.combinations.map(({strategyId:f,matrix:d})=>[f,Sy(d)])]),
+job.id},n);s.set(a,[...s.get(a)??[],...l])}}return s}r(b8,"acceptedBy");function y8(e,t){const[,n=e,s="1"]=/^(.+)-(\d+)-[^-]+$/.exec(e)??[];return{attempt:Number(
+s),...!t.startsWith(`${n}-`)&&{run:n}}}r(y8,"originOf");function w8(e){const{plan:t,gitHub:n,environment:s}=e,o=[n.repository,n.repositoryId,n.eventName,n.isFork,
+n.headSha],i=["GITHUB_SHA","GITHUB_REF","GITHUB_WORKFLOW"],a=[...t.jobs].map(([u,l])=>[u,gn(l).map($8),l.combinations.map(({strategyId:f,matrix:d})=>[f,Sy(d)])]),
 c=[...o,...i.map(u=>s[u]??""),t.workflow.name,e.definitionText,Sy(t.params),a,e.source?rc(e.source.archive):"",_t(e.program.loader+e.program.archive),Ys,Dn];return _t(
-JSON.stringify(c)).slice(0,16)}r(y8,"resumeKey");const Sy=r(e=>ke(e),"resume_key_jsonOf"),w8=r(e=>JSON.stringify(e,(t,n)=>n instanceof Map?[...n]:n),"resume_key\
-_machineText"),Ey=r(e=>({say:e.info,notice:e.notice,warn:e.warning,group:e.group,debug:e.debug,isDebug:e.isDebug}),"runLog");async function $8(e){const t={startedMs:e.
-clock.now(),nonce:(0,Ae.randomBytes)(3).toString("hex"),call:Wf(po(k8(e),e),e)},n=await v4(e,t.startedMs);S8(n,e),Ic(n.warnings,e);const{inputs:s,plan:o,whole:i}=n;
-if(!s||!o||!i)return vy(n,t,e);const a=Pm(e.gitHub,s.prefix,t.nonce),c={inputs:s,plan:o,whole:i,prepared:n,identity:a,session:t};if(s.dryRun)return E8(c,e);const u=Gf(
-uo(s),t.call,e);u.authenticate(e.stop).catch(()=>{});try{const l=s.preflight?await v8(c,u,e):[],f=l.length===0?await _8(c,u,e):{ready:c,problems:l};return f.problems.
-length===0||e.stop.aborted?await O8(f.ready,u,e):await vy({inputs:s,file:n.file,problems:f.problems},t,e)}finally{await u.close()}}r($8,"run");const k8=r(({runner:{
-inputs:e}})=>({workloadIdentityProvider:e.workload_identity_provider??"",serviceAccount:e.service_account??""}),"asGiven");function S8({inputs:e,plan:t,secrets:n},{
-runner:s,environment:o}){const i=[...n,...t?Ye(t):[],e?.githubToken??"",...qc(o)];for(const a of new Set(i))s.mask(a)}r(S8,"maskSecrets");async function vy(e,t,n){
-const s=await o8(e,n);return e.inputs&&await J6(e,e.inputs,t,n),s}r(vy,"refuse");async function E8({plan:e,inputs:t,identity:n,prepared:s,session:o},i){const a=s.
-source!==void 0,c=await i8({plan:e,inputs:t,identity:n,hasSource:a},i);return await H6(e,t,o,i),c}r(E8,"showPlan");async function v8({plan:e,inputs:t},n,s){const o=po(
-uo(t),s),i=await U2({plan:e,inputs:t,clients:n,principal:o,signal:s.stop});return Ic(i.warnings,s),i.problems}r(v8,"ask");async function _8(e,t,n){const{prepared:s,
-whole:o,inputs:i}=e,{caller:a}=po(uo(i),n),c=await R2(o,{clients:t,caller:a},n.stop);if(!c||n.stop.aborted)return{ready:e,problems:[]};if("problem"in c)return{ready:e,
-problems:[c.problem]};const u=await A4(s,c.files,n.environment);Ic(u.warnings,n);const{plan:l=e.plan,problems:f}=u;return n.runner.info(`matrix_glob: ${U(c.files.
-length,"file")} found.`),{ready:{...e,plan:l,whole:u.whole??o,prepared:u},problems:f}}r(_8,"listFiles");async function O8(e,t,n){const{inputs:s,identity:o}=e,i=oE(
-n.environment.RUNNER_TEMP||(0,Qe.tmpdir)()),a=M8(e,n),c=co(e.plan.leftOut);c&&n.runner.info(c),(s.prices||s.maxVcpuHours!==void 0)&&n.runner.info(Sl(e.plan,s.prices));
-const u=await T8(e,{clients:t,everything:a,texts:i},n),l=await I8(u,e,a);l&&NE(u.state,n.clock.now());const f=l?void 0:await u.artifacts.finish(u.state),[d]=a.buckets,
-m=d?.name??"",h={identity:o,bucket:m,endedMs:n.clock.now(),broken:l??f},g=await i2(n.environment,e.prepared.source?.paths??[]),p=`gs://${m}/${o.folder}`,b=qk(zx(
-u.state),u.state,{kept:s.artifactsUri,runUri:p}),y=bk(b,{workspace:g});await Ix(y,Ye(u.plan));const w=Vx(u.state,y,h);u.handover.ended(w.status);const $=await r8(
-u,w,s,n);return await u.history.keep(w),i.close(),$}r(O8,"carryOut");function M8({inputs:e,plan:t,whole:n,prepared:s,identity:o},i){const a=LN(t,o,e);if(!e.resume)
-return a;const{environment:c,gitHub:u}=i,{definitionText:l,source:f}=s,d=y8({plan:n,definitionText:l,source:f,program:i.program(),gitHub:u,environment:c});return{
-...a,resume:Dm(o,d)}}r(M8,"handoverOf");async function T8(e,t,n){const{inputs:s,plan:o,identity:i,session:a}=e,{clients:c,everything:u}=t,{clock:l}=n,f=Ey(n.runner),
-d=aN(u,n.runner),m=D4(o,i,u.buckets[0]?.name??"",n.runner),h=await G6({plan:o,inputs:s,session:a,noted:d.checkRun},n),{resume:g}=u,{source:p}=e.prepared,[b]=u.buckets;
-return{plan:o,identity:i,settings:x8(s),...p&&{sourceSha256:rc(p.archive)},program:n.program(),startedMs:a.startedMs,clock:l,clients:c,log:f,state:aE(o,a.startedMs,
-t.texts.keep),handover:d,outputs:m,report:h,lease:s.onRunnerLoss==="stop"?UN(u,{clients:c,clock:l,log:f}):jN,resume:g?h8(u,g,{clients:c,clock:l,log:f}):l8,packages:u2(
-{identity:i,clients:c,log:f}),history:s.history&&b?xN(TN(b,{plan:o,identity:i,clients:c}),{plan:o,identity:i,clock:l,log:f}):AN,logFiles:A8(e,c,n),artifacts:Dk(
-N8(s,n),{clients:c,clock:l,log:f,stop:n.stop}),logs:s.streamLogs?Tx({clients:c,clock:l,log:f}):Mx,stop:n.stop}}r(T8,"theRun");function A8({inputs:e,plan:t},n,s){
-const{environment:o,clock:i,runner:a}=s;return e.logsDir===void 0?KN:zN({workspace:o.GITHUB_WORKSPACE||process.cwd(),folder:e.logsDir,secrets:[...Ye(t),e.githubToken??
-"",...qc(o)].filter(Boolean),clients:n,clock:i,log:Ey(a)})}r(A8,"logFilesIn");const N8=r((e,{environment:t})=>({uri:e.artifactsUri,...e.artifactsDir!==void 0&&{
-folder:{workspace:t.GITHUB_WORKSPACE||process.cwd(),path:e.artifactsDir}}}),"run_targetsOf"),_y=r(e=>e===void 0?void 0:e*1e3,"milliseconds"),x8=r(e=>({timeoutMs:e.
+JSON.stringify(c)).slice(0,16)}r(w8,"resumeKey");const Sy=r(e=>ke(e),"resume_key_jsonOf"),$8=r(e=>JSON.stringify(e,(t,n)=>n instanceof Map?[...n]:n),"resume_key\
+_machineText"),Ey=r(e=>({say:e.info,notice:e.notice,warn:e.warning,group:e.group,debug:e.debug,isDebug:e.isDebug}),"runLog");async function k8(e){const t={startedMs:e.
+clock.now(),nonce:(0,Ae.randomBytes)(3).toString("hex"),call:Wf(po(S8(e),e),e)},n=await _4(e,t.startedMs);E8(n,e),Ic(n.warnings,e);const{inputs:s,plan:o,whole:i}=n;
+if(!s||!o||!i)return vy(n,t,e);const a=Pm(e.gitHub,s.prefix,t.nonce),c={inputs:s,plan:o,whole:i,prepared:n,identity:a,session:t};if(s.dryRun)return v8(c,e);const u=Gf(
+uo(s),t.call,e);u.authenticate(e.stop).catch(()=>{});try{const l=s.preflight?await _8(c,u,e):[],f=l.length===0?await O8(c,u,e):{ready:c,problems:l};return f.problems.
+length===0||e.stop.aborted?await M8(f.ready,u,e):await vy({inputs:s,file:n.file,problems:f.problems},t,e)}finally{await u.close()}}r(k8,"run");const S8=r(({runner:{
+inputs:e}})=>({workloadIdentityProvider:e.workload_identity_provider??"",serviceAccount:e.service_account??""}),"asGiven");function E8({inputs:e,plan:t,secrets:n},{
+runner:s,environment:o}){const i=[...n,...t?Ye(t):[],e?.githubToken??"",...qc(o)];for(const a of new Set(i))s.mask(a)}r(E8,"maskSecrets");async function vy(e,t,n){
+const s=await i8(e,n);return e.inputs&&await K6(e,e.inputs,t,n),s}r(vy,"refuse");async function v8({plan:e,inputs:t,identity:n,prepared:s,session:o},i){const a=s.
+source!==void 0,c=await r8({plan:e,inputs:t,identity:n,hasSource:a},i);return await J6(e,t,o,i),c}r(v8,"showPlan");async function _8({plan:e,inputs:t},n,s){const o=po(
+uo(t),s),i=await B2({plan:e,inputs:t,clients:n,principal:o,signal:s.stop});return Ic(i.warnings,s),i.problems}r(_8,"ask");async function O8(e,t,n){const{prepared:s,
+whole:o,inputs:i}=e,{caller:a}=po(uo(i),n),c=await L2(o,{clients:t,caller:a},n.stop);if(!c||n.stop.aborted)return{ready:e,problems:[]};if("problem"in c)return{ready:e,
+problems:[c.problem]};const u=await N4(s,c.files,n.environment);Ic(u.warnings,n);const{plan:l=e.plan,problems:f}=u;return n.runner.info(`matrix_glob: ${U(c.files.
+length,"file")} found.`),{ready:{...e,plan:l,whole:u.whole??o,prepared:u},problems:f}}r(O8,"listFiles");async function M8(e,t,n){const{inputs:s,identity:o}=e,i=oE(
+n.environment.RUNNER_TEMP||(0,Qe.tmpdir)()),a=T8(e,n),c=co(e.plan.leftOut);c&&n.runner.info(c),(s.prices||s.maxVcpuHours!==void 0)&&n.runner.info(Sl(e.plan,s.prices));
+const u=await A8(e,{clients:t,everything:a,texts:i},n),l=await C8(u,e,a);l&&NE(u.state,n.clock.now());const f=l?void 0:await u.artifacts.finish(u.state),[d]=a.buckets,
+m=d?.name??"",h={identity:o,bucket:m,endedMs:n.clock.now(),broken:l??f},g=await r2(n.environment,e.prepared.source?.paths??[]),p=`gs://${m}/${o.folder}`,b=qk(Vx(
+u.state),u.state,{kept:s.artifactsUri,runUri:p}),y=bk(b,{workspace:g});await Cx(y,Ye(u.plan));const w=Yx(u.state,y,h);u.handover.ended(w.status);const $=await a8(
+u,w,s,n);return await u.history.keep(w),i.close(),$}r(M8,"carryOut");function T8({inputs:e,plan:t,whole:n,prepared:s,identity:o},i){const a=jN(t,o,e);if(!e.resume)
+return a;const{environment:c,gitHub:u}=i,{definitionText:l,source:f}=s,d=w8({plan:n,definitionText:l,source:f,program:i.program(),gitHub:u,environment:c});return{
+...a,resume:Dm(o,d)}}r(T8,"handoverOf");async function A8(e,t,n){const{inputs:s,plan:o,identity:i,session:a}=e,{clients:c,everything:u}=t,{clock:l}=n,f=Ey(n.runner),
+d=cN(u,n.runner),m=U4(o,i,u.buckets[0]?.name??"",n.runner),h=await W6({plan:o,inputs:s,session:a,noted:d.checkRun},n),{resume:g}=u,{source:p}=e.prepared,[b]=u.buckets;
+return{plan:o,identity:i,settings:I8(s),...p&&{sourceSha256:rc(p.archive)},program:n.program(),startedMs:a.startedMs,clock:l,clients:c,log:f,state:aE(o,a.startedMs,
+t.texts.keep),handover:d,outputs:m,report:h,lease:s.onRunnerLoss==="stop"?BN(u,{clients:c,clock:l,log:f}):PN,resume:g?m8(u,g,{clients:c,clock:l,log:f}):f8,packages:l2(
+{identity:i,clients:c,log:f}),history:s.history&&b?IN(AN(b,{plan:o,identity:i,clients:c}),{plan:o,identity:i,clock:l,log:f}):NN,logFiles:N8(e,c,n),artifacts:Dk(
+x8(s,n),{clients:c,clock:l,log:f,stop:n.stop}),logs:s.streamLogs?Ax({clients:c,clock:l,log:f}):Tx,stop:n.stop}}r(A8,"theRun");function N8({inputs:e,plan:t},n,s){
+const{environment:o,clock:i,runner:a}=s;return e.logsDir===void 0?zN:VN({workspace:o.GITHUB_WORKSPACE||process.cwd(),folder:e.logsDir,secrets:[...Ye(t),e.githubToken??
+"",...qc(o)].filter(Boolean),clients:n,clock:i,log:Ey(a)})}r(N8,"logFilesIn");const x8=r((e,{environment:t})=>({uri:e.artifactsUri,...e.artifactsDir!==void 0&&{
+folder:{workspace:t.GITHUB_WORKSPACE||process.cwd(),path:e.artifactsDir}}}),"run_targetsOf"),_y=r(e=>e===void 0?void 0:e*1e3,"milliseconds"),I8=r(e=>({timeoutMs:e.
 timeoutSeconds*1e3,queueTimeoutMs:_y(e.queueTimeoutSeconds),pollMs:_y(e.pollSeconds),skipDefaultLabels:e.machine.skipDefaultLabels,cost:{prices:e.prices,maxCost:e.
-maxCost,maxVcpuHours:e.maxVcpuHours,warnCost:e.warnCost}}),"run_settingsOf");async function I8(e,{prepared:t},n){const{clients:s,stop:o}=e;try{const i=s.authenticate(
-o),[a]=n.buckets;a&&Promise.allSettled([s.storage(a),s.batch(a)]),await i,e.handover.accessible(),await R4(e,n,t),await KA(e);return}catch(i){if(!(i instanceof D))
-throw i;return o.aborted&&ns(e.state,{status:"CANCEL",signal:String(o.reason)}),i}}r(I8,"staged");async function C8(e){try{return await $8(e)}catch(t){const n=R8(
+maxCost,maxVcpuHours:e.maxVcpuHours,warnCost:e.warnCost}}),"run_settingsOf");async function C8(e,{prepared:t},n){const{clients:s,stop:o}=e;try{const i=s.authenticate(
+o),[a]=n.buckets;a&&Promise.allSettled([s.storage(a),s.batch(a)]),await i,e.handover.accessible(),await L4(e,n,t),await zA(e);return}catch(i){if(!(i instanceof D))
+throw i;return o.aborted&&ns(e.state,{status:"CANCEL",signal:String(o.reason)}),i}}r(C8,"staged");async function R8(e){try{return await k8(e)}catch(t){const n=L8(
 t),s=e.stop.aborted?"[]":_$(n);return e.runner.outputs({status:e.stop.aborted?"CANCEL":"FAILED",failed:s}),e.runner.fail(n),t instanceof Error&&e.runner.debug(t.
-stack??""),1}}r(C8,"main");function R8(e){return e instanceof D?e.advice:`gcp-batch-workflow failed with: ${lt(e)}`}r(R8,"lastLineOf");const L8={count:0,buckets:new Set};
-function j8(e,t){return/^(jobs\/[^/]+\/\d+\/(results|artifacts)|artifacts)\//.test(t.slice(e.length))}r(j8,"staysForLater");async function P8(e,t){const{handover:n,
-clients:s,signal:o}=e,i=new Set;let a=0;try{const c=await D8(e);for(const u of new Map(n.buckets.map(l=>[l.name,l])).values()){const l=await s.storage(u),f=Rs(t,
-n.runId),m=[...await F8(l,{bucket:u.name,name:f},o),...c.get(u.name)??[]],h=[...new Map(m.map(p=>[p.name,p])).values()];if(h.length===0)continue;const g=wy({version:1,
+stack??""),1}}r(R8,"main");function L8(e){return e instanceof D?e.advice:`gcp-batch-workflow failed with: ${lt(e)}`}r(L8,"lastLineOf");const j8={count:0,buckets:new Set};
+function P8(e,t){return/^(jobs\/[^/]+\/\d+\/(results|artifacts)|artifacts)\//.test(t.slice(e.length))}r(P8,"staysForLater");async function D8(e,t){const{handover:n,
+clients:s,signal:o}=e,i=new Set;let a=0;try{const c=await U8(e);for(const u of new Map(n.buckets.map(l=>[l.name,l])).values()){const l=await s.storage(u),f=Rs(t,
+n.runId),m=[...await G8(l,{bucket:u.name,name:f},o),...c.get(u.name)??[]],h=[...new Map(m.map(p=>[p.name,p])).values()];if(h.length===0)continue;const g=wy({version:1,
 runId:n.runId,isFinal:!0,entries:h});await l.replace({bucket:u.name,name:f,content:g,contentType:"application/json"},o),i.add(u.name),a+=h.length}}catch(c){if(!(c instanceof
-D))throw c;e.warn(`resume: results could not be kept for a later run. ${c.advice}`)}return{count:a,buckets:i}}r(P8,"keepResults");async function D8(e){const{handover:t,
+D))throw c;e.warn(`resume: results could not be kept for a later run. ${c.advice}`)}return{count:a,buckets:i}}r(D8,"keepResults");async function U8(e){const{handover:t,
 clients:n,signal:s}=e,o=new Map;for(const i of t.locations){const a=await n.batch(i),c=await a.list(i.name,Je(t.runId),s);for(const{name:u}of c){const l=await a.
-variables(u,s).catch(Lc),f=l&&U8(l,t);if(!f)continue;const d=await n.storage(f.at),m=await B8(d,f,s);o.set(f.bucket,[...o.get(f.bucket)??[],...m])}}return o}r(D8,
-"resultsOfBatchJobs");function U8(e,{folder:t,buckets:n}){const[,s="",o=""]=/^gs:\/\/([^/]+)\/(.+)$/.exec(e[Su]??"")??[],i=n.find(l=>l.name===s),[a="",c]=/^jobs\/([^/]+)\/\d+\/(?=job\.json$)/.
-exec(o.slice(t.length))??[];if(!i||!o.startsWith(t)||c===void 0)return;const u=e[Eu]??"";return{at:i,bucket:s,folder:t+a,job:decodeURIComponent(c),key:u}}r(U8,"\
-kept_results_placeIn");async function B8(e,{bucket:t,folder:n,job:s,key:o},i){const a={bucket:t,name:`${n}job.json`},c=await e.describe(a,i).catch(Lc);if(!c||!Ak(
-o,c.metadata))return[];const{needs:u=""}=c.metadata;return $y(e,{bucket:t,resultsPrefix:`${n}results/`,key:o,job:s,needs:u},i)}r(B8,"resultsOfOne");async function F8(e,t,n){
-const{bucket:s,name:o}=t,i=await e.read({bucket:s,name:o,maxBytes:Cc},n).catch(Lc);return(i&&Rc(new TextDecoder().decode(i))?.entries)??[]}r(F8,"notedByMain");function Lc(e){
-if(!(e instanceof D&&e.httpStatus===404))throw e}r(Lc,"ignoringMissing");async function G8(e,{bucket:t,resume:n,handover:s},o){const i=s.folder.slice(0,-`${s.runId}\
+variables(u,s).catch(Lc),f=l&&B8(l,t);if(!f)continue;const d=await n.storage(f.at),m=await F8(d,f,s);o.set(f.bucket,[...o.get(f.bucket)??[],...m])}}return o}r(U8,
+"resultsOfBatchJobs");function B8(e,{folder:t,buckets:n}){const[,s="",o=""]=/^gs:\/\/([^/]+)\/(.+)$/.exec(e[Su]??"")??[],i=n.find(l=>l.name===s),[a="",c]=/^jobs\/([^/]+)\/\d+\/(?=job\.json$)/.
+exec(o.slice(t.length))??[];if(!i||!o.startsWith(t)||c===void 0)return;const u=e[Eu]??"";return{at:i,bucket:s,folder:t+a,job:decodeURIComponent(c),key:u}}r(B8,"\
+kept_results_placeIn");async function F8(e,{bucket:t,folder:n,job:s,key:o},i){const a={bucket:t,name:`${n}job.json`},c=await e.describe(a,i).catch(Lc);if(!c||!Ak(
+o,c.metadata))return[];const{needs:u=""}=c.metadata;return $y(e,{bucket:t,resultsPrefix:`${n}results/`,key:o,job:s,needs:u},i)}r(F8,"resultsOfOne");async function G8(e,t,n){
+const{bucket:s,name:o}=t,i=await e.read({bucket:s,name:o,maxBytes:Cc},n).catch(Lc);return(i&&Rc(new TextDecoder().decode(i))?.entries)??[]}r(G8,"notedByMain");function Lc(e){
+if(!(e instanceof D&&e.httpStatus===404))throw e}r(Lc,"ignoringMissing");async function W8(e,{bucket:t,resume:n,handover:s},o){const i=s.folder.slice(0,-`${s.runId}\
 /`.length);let a=0;for await(const c of e.list({bucket:t,prefix:n},o))for(const{name:u}of c){const l=await e.read({bucket:t,name:u,maxBytes:Cc},o),f=Rc(new TextDecoder().
 decode(l));if(!f||u!==Rs(n,f.runId))continue;const d=f.runId===s.runId;!d&&!f.isFinal||(d||(a+=await e.removeAll({bucket:t,prefix:`${i}${f.runId}/`},o)),a+=await e.
-removeAll({bucket:t,prefix:u},o))}return a}r(G8,"forgetResults");const W8=22e4,H8=15e4,J8=250,K8=2e3,jc=5e3,z8=[5e3,1e4];async function V8(e){const{handover:t}=e,
+removeAll({bucket:t,prefix:u},o))}return a}r(W8,"forgetResults");const H8=22e4,J8=15e4,K8=250,z8=2e3,jc=5e3,V8=[5e3,1e4];async function Y8(e){const{handover:t}=e,
 n=[],s=new Set,o=r((f,d,m)=>{if(!(m instanceof D))throw m;n.push(d);const h=e.isKept?"ended":"deleted";e.warn(`${f} could not be ${h}: ${m.advice} Run: ${d}`)},
-"failed"),{resume:i}=t,c=i!==void 0&&!e.isKept&&!Oy(t)?await P8(e,i):L8,u=t.locations.map(async f=>{try{await mi(e,()=>e.isKept?Z8(f,e):Q8(f,s,e))}catch(d){o(`B\
-atch jobs of ${f.name}`,q8(f,e),d)}});await Promise.all(u);let l=0;for(const f of e.isKept?[]:t.buckets)try{l+=await Y8(f,c,e)}catch(d){const m=`gs://${f.name}/${t.
-folder}`;o(m,`gcloud storage rm --recursive ${m}`,d)}return{deletedBatchJobs:s.size,deletedObjects:l,keptResults:c.count,left:n}}r(V8,"cleanup");async function Y8(e,t,n){
-const{handover:s,signal:o}=n,{folder:i,resume:a}=s,c=await n.clients.storage(e),u=t.buckets.has(e.name),l={bucket:e.name,prefix:i,...u&&{keeps:r(h=>j8(i,h),"kee\
-ps")}},f=await mi(n,()=>c.removeAll(l,o));if(a===void 0||u)return f;const d={bucket:e.name,resume:a,handover:s};if(Oy(s))return f+await mi(n,()=>G8(c,d,o));const m={
-bucket:e.name,prefix:Rs(a,s.runId)};return f+await mi(n,()=>c.removeAll(m,o))}r(Y8,"deleteObjects");const Oy=r(({status:e,isPart:t})=>qe(e)&&!t,"isComplete");function q8(e,{
+"failed"),{resume:i}=t,c=i!==void 0&&!e.isKept&&!Oy(t)?await D8(e,i):j8,u=t.locations.map(async f=>{try{await mi(e,()=>e.isKept?Q8(f,e):e3(f,s,e))}catch(d){o(`B\
+atch jobs of ${f.name}`,X8(f,e),d)}});await Promise.all(u);let l=0;for(const f of e.isKept?[]:t.buckets)try{l+=await q8(f,c,e)}catch(d){const m=`gs://${f.name}/${t.
+folder}`;o(m,`gcloud storage rm --recursive ${m}`,d)}return{deletedBatchJobs:s.size,deletedObjects:l,keptResults:c.count,left:n}}r(Y8,"cleanup");async function q8(e,t,n){
+const{handover:s,signal:o}=n,{folder:i,resume:a}=s,c=await n.clients.storage(e),u=t.buckets.has(e.name),l={bucket:e.name,prefix:i,...u&&{keeps:r(h=>P8(i,h),"kee\
+ps")}},f=await mi(n,()=>c.removeAll(l,o));if(a===void 0||u)return f;const d={bucket:e.name,resume:a,handover:s};if(Oy(s))return f+await mi(n,()=>W8(c,d,o));const m={
+bucket:e.name,prefix:Rs(a,s.runId)};return f+await mi(n,()=>c.removeAll(m,o))}r(q8,"deleteObjects");const Oy=r(({status:e,isPart:t})=>qe(e)&&!t,"isComplete");function X8(e,{
 handover:t,isKept:n}){const[,s,,o]=e.name.split("/"),i=`labels.${bt.run}=${Je(t.runId)}`;return`${`gcloud batch jobs list --project=${s} --location=${o} --filte\
-r='${i}' --format='value(name)'`} | xargs -n1 gcloud batch jobs ${n?"cancel":"delete"} --quiet`}r(q8,"commandFor");async function mi(e,t){for(const n of z8)try{
+r='${i}' --format='value(name)'`} | xargs -n1 gcloud batch jobs ${n?"cancel":"delete"} --quiet`}r(X8,"commandFor");async function mi(e,t){for(const n of V8)try{
 return await t()}catch(s){if(!(s instanceof D)||s.status===Ty||e.signal.aborted)throw s;await e.clock.sleep(n,e.signal)}return t()}r(mi,"persistently");const My=r(
-(e,t,{handover:n})=>!qe(n.status)&&X8(e,n).some(s=>!t.has(s)),"isLate"),X8=r(({name:e},{batchJobs:t})=>t.filter(n=>n.startsWith(`${e}/jobs/`)),"notedIn");async function Z8(e,t){
+(e,t,{handover:n})=>!qe(n.status)&&Z8(e,n).some(s=>!t.has(s)),"isLate"),Z8=r(({name:e},{batchJobs:t})=>t.filter(n=>n.startsWith(`${e}/jobs/`)),"notedIn");async function Q8(e,t){
 const{handover:n,signal:s}=t,o=await t.clients.batch(e);for(let i=1;;i++){const a=await o.list(e.name,Je(n.runId),s);if(await Promise.all(a.filter(({state:c})=>!Xe(
-c)).map(({name:c})=>o.cancel(c,s))),i>1||!My(e,new Set(a.map(({name:c})=>c)),t))return;await t.clock.sleep(jc,s)}}r(Z8,"cancelJobs");const Ty="NOT_GONE";async function Q8(e,t,n){
-const{handover:s,clock:o,signal:i}=n,a=await n.clients.batch(e),c=new Set,u=new Set,l=o.now(),f=r(async d=>{c.add(d),await a.remove(d,i)},"ask");for(let d=J8;;d=
-Math.min(2*d,K8)){const m=await a.list(e.name,Je(s.runId),i),h=new Set(m.map(({name:p})=>p));for(const p of u)h.has(p)||t.add(p);for(const p of h)u.add(p);const g=m.
+c)).map(({name:c})=>o.cancel(c,s))),i>1||!My(e,new Set(a.map(({name:c})=>c)),t))return;await t.clock.sleep(jc,s)}}r(Q8,"cancelJobs");const Ty="NOT_GONE";async function e3(e,t,n){
+const{handover:s,clock:o,signal:i}=n,a=await n.clients.batch(e),c=new Set,u=new Set,l=o.now(),f=r(async d=>{c.add(d),await a.remove(d,i)},"ask");for(let d=K8;;d=
+Math.min(2*d,z8)){const m=await a.list(e.name,Je(s.runId),i),h=new Set(m.map(({name:p})=>p));for(const p of u)h.has(p)||t.add(p);for(const p of h)u.add(p);const g=m.
 filter(({name:p,state:b})=>!c.has(p)&&b!=="DELETION_IN_PROGRESS");if(await Promise.all(g.map(({name:p})=>f(p))),m.length===0&&!(My(e,u,n)&&o.now()-l<jc))return;
-if(o.now()-l>H8||i.aborted)throw new D({service:"batch",operation:"delete Batch jobs of",resource:e.name,httpStatus:0,status:Ty,message:`${m.length} Batch jobs \
-were deleted but still exist.`});await o.sleep(m.length===0?jc:d,i)}}r(Q8,"deleteJobs");async function e3(e,{jobSummary:t},n){const{deletedBatchJobs:s,deletedObjects:o,
-left:i}=e,a=s+o+i.length===0;n.runner.info(a?"Nothing to clean up.":`Cleaned up: ${U(s,"Batch job")} and ${U(o,"object")} deleted.`),!a&&t&&await Cs(_6(e),n)}r(
-e3,"publishCleanup");async function t3(e,{jobSummary:t},n){const s="The check run of this run is still open, because GitHub accepted no request to conclude it. \
+if(o.now()-l>J8||i.aborted)throw new D({service:"batch",operation:"delete Batch jobs of",resource:e.name,httpStatus:0,status:Ty,message:`${m.length} Batch jobs \
+were deleted but still exist.`});await o.sleep(m.length===0?jc:d,i)}}r(e3,"deleteJobs");async function t3(e,{jobSummary:t},n){const{deletedBatchJobs:s,deletedObjects:o,
+left:i}=e,a=s+o+i.length===0;n.runner.info(a?"Nothing to clean up.":`Cleaned up: ${U(s,"Batch job")} and ${U(o,"object")} deleted.`),!a&&t&&await Cs(O6(e),n)}r(
+t3,"publishCleanup");async function n3(e,{jobSummary:t},n){const s="The check run of this run is still open, because GitHub accepted no request to conclude it. \
 If a branch requires it, run the job again.";t&&await Cs(`\u26A0\uFE0F ${s} [Check run](${e})
-`,n),n.runner.warning(`${s} ${e}`)}r(t3,"publishOpenCheckRun");async function n3(e){const{runner:t}=e,n=t.state(vm);if(!n)return;const s=uN(n);if(!s||!RN(s,e.gitHub)){
+`,n),n.runner.warning(`${s} ${e}`)}r(n3,"publishOpenCheckRun");async function s3(e){const{runner:t}=e,n=t.state(vm);if(!n)return;const s=lN(n);if(!s||!LN(s,e.gitHub)){
 t.warning("Nothing was cleaned up: the saved state of this step was not written by its main part.");return}const{access:o,cleanup:i}=s,a=i==="never"||i==="on_su\
-ccess"&&!qe(s.status),c=new AbortController,u=new AbortController;e.clock.sleep(W8,u.signal).then(()=>c.abort());try{const l=Wf(po(o,e),e),f=z6(s,l,e,c.signal);
-f.catch(()=>{});const d=Gf(o,l,e),{clock:m}=e,{warning:h}=t,g=await V8({handover:s,clients:d,clock:m,isKept:a,warn:h,signal:c.signal}),p=await f;await e3(g,s,e),
-g.keptResults>0&&t.info(`Results are kept for a later run of the same commit: ${g.keptResults}, noted in ${s.resume}`),await d.close(),p!==void 0&&await t3(p,s,
-e)}catch(l){t.warning(`Cleanup failed: ${l instanceof D?l.advice:lt(l)}`)}finally{u.abort()}}r(n3,"post");const s3=r(()=>JSON.parse((0,je.readFileSync)((0,K.join)(
-import.meta.dirname,"task-program.json"),"utf8")),"taskProgram"),o3=r((e,t)=>new Promise(n=>{if(t?.aborted)return n();const s=r(()=>{clearTimeout(o),t?.removeEventListener(
-"abort",s),n()},"wake"),o=setTimeout(s,e);t?.addEventListener("abort",s,{once:!0})}),"sleep"),i3={now:Date.now,sleep:o3},{env:pi}=process,Ls=pw(pi),Pc=new AbortController;
-for(const e of["SIGINT","SIGTERM"])process.on(e,()=>{Pc.signal.aborted&&process.exit(1),Pc.abort(e)});function r3(){try{return JSON.parse((0,je.readFileSync)(pi.
-GITHUB_EVENT_PATH??"","utf8"))}catch{return}}r(r3,"eventPayload");const Ay={runner:Ls,gitHub:aw(pi,r3()),environment:pi,clock:i3,program:s3,stop:Pc.signal};function a3(){
+ccess"&&!qe(s.status),c=new AbortController,u=new AbortController;e.clock.sleep(H8,u.signal).then(()=>c.abort());try{const l=Wf(po(o,e),e),f=V6(s,l,e,c.signal);
+f.catch(()=>{});const d=Gf(o,l,e),{clock:m}=e,{warning:h}=t,g=await Y8({handover:s,clients:d,clock:m,isKept:a,warn:h,signal:c.signal}),p=await f;await t3(g,s,e),
+g.keptResults>0&&t.info(`Results are kept for a later run of the same commit: ${g.keptResults}, noted in ${s.resume}`),await d.close(),p!==void 0&&await n3(p,s,
+e)}catch(l){t.warning(`Cleanup failed: ${l instanceof D?l.advice:lt(l)}`)}finally{u.abort()}}r(s3,"post");const o3=r(()=>JSON.parse((0,je.readFileSync)((0,K.join)(
+import.meta.dirname,"task-program.json"),"utf8")),"taskProgram"),i3=r((e,t)=>new Promise(n=>{if(t?.aborted)return n();const s=r(()=>{clearTimeout(o),t?.removeEventListener(
+"abort",s),n()},"wake"),o=setTimeout(s,e);t?.addEventListener("abort",s,{once:!0})}),"sleep"),r3={now:Date.now,sleep:i3},{env:pi}=process,Ls=pw(pi),Pc=new AbortController;
+for(const e of["SIGINT","SIGTERM"])process.on(e,()=>{Pc.signal.aborted&&process.exit(1),Pc.abort(e)});function a3(){try{return JSON.parse((0,je.readFileSync)(pi.
+GITHUB_EVENT_PATH??"","utf8"))}catch{return}}r(a3,"eventPayload");const Ay={runner:Ls,gitHub:aw(pi,a3()),environment:pi,clock:r3,program:o3,stop:Pc.signal};function c3(){
 process.removeAllListeners("warning"),process.on("warning",e=>Ls.debug(e.stack??e.message)),process.on("uncaughtException",e=>{Ls.fail(`gcp-batch-workflow faile\
-d with: ${lt(e)}`),process.exit(1)})}r(a3,"guardLog");async function c3(e){a3(),Ls.isDebug&&Ls.debug(await gw());const t=e==="main"?await C8(Ay):await n3(Ay).then(
-()=>0);process.stdout.write("",()=>process.stderr.write("",()=>process.exit(t||Number(process.exitCode??0))))}r(c3,"entry_start");var u3=Hc.n;export{u3 as start};
+d with: ${lt(e)}`),process.exit(1)})}r(c3,"guardLog");async function u3(e){c3(),Ls.isDebug&&Ls.debug(await gw());const t=e==="main"?await R8(Ay):await s3(Ay).then(
+()=>0);process.stdout.write("",()=>process.stderr.write("",()=>process.exit(t||Number(process.exitCode??0))))}r(u3,"entry_start");var l3=Hc.n;export{l3 as start};

@@ -158,6 +158,7 @@ describe('machines that wait in vain', () => {
     const told = await run(chain(2), 'auto');
     expect(told.status).toBe('SUCCESS');
     expect(told.batchJobs).toEqual({ j0: 1, j1: 2 });
+    expect(told.log.match(/^j1: 1 task waits for j0$/gm)).toHaveLength(1);
     expect(told.log).toContain(
       'j1: its machines do not wait any longer, what it needs takes longer than expected',
     );

@@ -9,7 +9,14 @@ import { countText, durationText, numberText } from '../../report/numbers.ts';
 import { MOST_RESTARTS } from '../restarts.ts';
 import type { StartAction } from '../schedule/facts.ts';
 import { nextTerms } from '../schedule/next-terms.ts';
-import type { JobState, PartState, RunState, Terms } from '../state.ts';
+import {
+  type EarlyStart,
+  type JobState,
+  type PartState,
+  type RunState,
+  type Terms,
+  waitingEarly,
+} from '../state.ts';
 import type { Run } from '../the-run.ts';
 
 /** Milliseconds between two lines about a job in which only counts changed. */
@@ -53,14 +60,29 @@ export function progress({ clock, log, history }: Pick<Run, 'clock' | 'log' | 'h
     } else return;
     told.set(part, { text, urgent, atMs: nowMs });
   }
+  const waiting = new WeakSet<EarlyStart>();
+  function tellEarly(state: RunState, job: JobState): void {
+    const early = waitingEarly(job);
+    if (early?.runningMs === undefined || waiting.has(early)) return;
+    waiting.add(early);
+    log.say(waitingForText(state, job, early));
+  }
   return {
     tell(state) {
       const nowMs = clock.now();
       for (const job of state.jobs.values()) {
+        tellEarly(state, job);
         for (const part of job.parts) tellPart(state, job, part, nowMs);
       }
     },
   };
+}
+
+/** `reduce: 1 task waits for m` */
+function waitingForText({ jobs }: RunState, { planned: { job } }: JobState, { part }: EarlyStart): string {
+  const needs = job.needs.filter((id) => jobs.get(id)?.phase !== 'ended');
+  const tasks = countText(part.parallelism, 'task');
+  return `${oneLine(job.id)}: ${tasks} ${part.parallelism === 1 ? 'waits' : 'wait'} for ${needs.join(', ')}`;
 }
 
 const patience = (part: PartState) => (part.runningMs === undefined ? WAITING_MS : RUNNING_MS);
