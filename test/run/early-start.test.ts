@@ -169,6 +169,32 @@ describe('a job is started early', () => {
     expect(actions).toEqual(isStarted ? [expect.objectContaining(started)] : []);
   });
 
+  test.each<[string, JobDraft, Omit<Pace, 'createdForMs'>, boolean]>([
+    [
+      'half of the tasks have ended',
+      { size: 4 },
+      { runningForMs: 250_000, tasks: 4, ended: 2, running: 2 },
+      true,
+    ],
+    ['it is not so far', { size: 4 }, { runningForMs: 240_000, tasks: 4, ended: 2, running: 2 }, false],
+    [
+      'less than half have ended',
+      { size: 4 },
+      { runningForMs: 250_000, tasks: 4, ended: 1, running: 3 },
+      false,
+    ],
+    [
+      'tasks that wait take longer',
+      { size: 40, parallelism: 1 },
+      { runningForMs: 250_000, tasks: 40, ended: 20, running: 1 },
+      false,
+    ],
+    ['there is only one', {}, { runningForMs: 250_000, tasks: 1, ended: 0, running: 1 }, false],
+  ])('a while sooner than earlier runs say once its end is near: %s', (_, need, pace, isStarted) => {
+    const paces = { a: { createdForMs: 350_000, ...pace } };
+    expect(starts({}, { jobs: { a: need }, usual: { a: 400 }, paces })).toBe(isStarted);
+  });
+
   test('a hint counts where no earlier run says more', () => {
     const hinted = { expectedSeconds: 130 };
     const of = (usual?: Record<string, number>) => starts({}, { jobs: { a: hinted }, usual: usual ?? {} });

@@ -14,6 +14,11 @@ export const KNOWN_LIMIT_MS = 600_000;
 export const UNKNOWN_LIMIT_MS = 180_000;
 /** Milliseconds between two looks: what is not started now is started so much later. */
 const LOOK_MS = 5_000;
+/**
+ * The part of its usual time by which a job of many tasks may end sooner, once half of them have ended: how long it takes
+ * depends on a few of them, which vary more than all.
+ */
+const SOONER = 0.15;
 /** Times the usual time for machines, and milliseconds at least, after which a job is short of machines. */
 const SHORT = { start: 1.5, giveUp: 3, leastMs: 30_000 } as const;
 
@@ -218,9 +223,13 @@ class Outlook {
     if (usual === undefined) return pace && leftByPace(pace, tasksAtATime(planned, pace.tasks));
     if (!pace) return { ms: machinesTakeMs + usual, isKnown: true };
     const { runningForMs, createdForMs } = pace;
-    const ms =
-      runningForMs === undefined ? Math.max(0, machinesTakeMs - createdForMs) + usual : usual - runningForMs;
-    return { ms: Math.max(0, ms), isKnown: true };
+    if (runningForMs === undefined) {
+      return { ms: Math.max(0, machinesTakeMs - createdForMs) + usual, isKnown: true };
+    }
+    const left = Math.max(0, usual - runningForMs);
+    const byPace = pace.tasks > 1 ? leftByPace(pace, tasksAtATime(planned, pace.tasks)) : undefined;
+    const soonest = Math.max(byPace?.ms ?? left, left - SOONER * usual);
+    return { ms: Math.min(left, soonest), isKnown: true };
   }
 
   #endOfWaiting(planned: PlannedJob, fact: Waiting, usual: number | undefined): Expected | undefined {
