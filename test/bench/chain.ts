@@ -1,36 +1,127 @@
+import { readFile } from 'node:fs/promises';
+import { taskProgram } from '../task/task-program.ts';
 import { rounded } from './rounded.ts';
-import { LATENCY_MS, SIMULATED } from './row.ts';
-import { simulatedRun } from './simulated-run.ts';
-import { tasksOf, type Workload } from './workload.ts';
+import { LATENCY_MS } from './row.ts';
+import { criticalSeconds, definitionOfShape, onAnotherDay, SHAPES, type Shape } from './shapes.ts';
+import { openSimulatedStage, type SimulatedStage } from './simulated-stage.ts';
 
-/** Time between two looks: the shortest that a run has by itself, and as it chooses. */
-const POLLS = ['2s', undefined] as const;
+/** How far the times of an earlier run are from those of this one: the deviation of their logarithms. */
+const SIGMA = 0.15;
+/** From the creation of a Batch job until its tasks start, as in all measurements. */
+const BOOT_S = 87;
+/** What the policy is for (docs/performance.md). */
+const MOST_OVER_CRITICAL_PATH = 1.2;
+const MOST_IDLE = 0.15;
+/** Looks do not come at the same moments in two runs. */
+const NOT_SLOWER = 1.01;
 
-/** How long it takes in simulated time from a job's last byte until the job that needs it is started. */
+/** A run of jobs that need each other, in simulated time. */
 export interface Chain {
-  readonly jobs: number;
-  readonly tasks: number;
-  /** The input poll_interval; absent where the run chooses. */
-  readonly poll_interval?: string;
+  readonly shape: string;
+  readonly start_early: 'never' | 'auto';
+  /** Whether an earlier run told how long the jobs take. */
+  readonly history: boolean;
+  readonly makespan_s: number;
+  /** As a multiple of one boot and the tasks on the longest path. */
+  readonly over_critical_path: number;
+  /** Part of what was paid for machines in which these only waited. */
+  readonly idle_share: number;
   readonly correct: boolean;
-  readonly longest_gap_s: number;
-  readonly mean_gap_s: number;
 }
 
-export async function measureChains(workload: Workload): Promise<Chain[]> {
+/** Runs every shape with and without early starts, and with and without a history. */
+export async function measureChains(): Promise<Chain[]> {
   const chains: Chain[] = [];
-  for (const poll of POLLS) {
-    const { wrong, gapsMs } = await simulatedRun(workload, {
-      ...{ simulate: SIMULATED, latencyMs: LATENCY_MS },
-      ...(poll !== undefined && { inputs: { poll_interval: poll } }),
-    });
-    chains.push({
-      ...{ jobs: workload.jobs, tasks: tasksOf(workload) },
-      ...(poll !== undefined && { poll_interval: poll }),
-      correct: wrong.length === 0 && gapsMs.length === workload.jobs - 1,
-      longest_gap_s: rounded(Math.max(...gapsMs) / 1000, 1),
-      mean_gap_s: rounded(gapsMs.reduce((sum, each) => sum + each, 0) / gapsMs.length / 1000, 1),
-    });
+  let current: Shape | undefined;
+  const task = ({ job, index }: { job: string; index: number }) => {
+    const seconds = current?.jobs.find(({ id }) => id === job)?.seconds[index] ?? Number.NaN;
+    return { ms: Math.round(seconds * 1000), ending: 'succeeds' } as const;
+  };
+  const stage = await openSimulatedStage({ latencyMs: LATENCY_MS, simulate: { fates: { task } } });
+  try {
+    for (const shape of SHAPES) {
+      for (const history of [false, true]) {
+        await stage.cloud.reset();
+        if (history) {
+          current = onAnotherDay(shape, SIGMA, 'yesterday');
+          await runOf(stage, shape, { history: 'true' });
+        }
+        current = shape;
+        // A history that contains this very run would know too much; without early starts it changes nothing.
+        for (const start_early of ['auto', 'never'] as const) {
+          const inputs = { start_early, history: String(history) };
+          const found = await runOf(stage, shape, inputs);
+          chains.push({ shape: shape.name, start_early, history, ...found });
+        }
+      }
+    }
+  } finally {
+    await stage.end();
   }
   return chains;
+}
+
+/** Rows that miss what early starts are for: with a history, and never slower than without. */
+export function missed(chains: readonly Chain[]): readonly string[] {
+  return chains.flatMap((row) => {
+    const name = `${row.shape}, start_early: ${row.start_early}${row.history ? ', with history' : ''}`;
+    if (!row.correct) return [`${name}: its result is wrong, or something is left`];
+    if (row.start_early === 'never') return [];
+    const never = chains.find(
+      (each) => each.shape === row.shape && each.history === row.history && each.start_early === 'never',
+    );
+    const isSlower = never && row.makespan_s > never.makespan_s * NOT_SLOWER;
+    return [
+      ...(isSlower ? [`${name}: slower than without`] : []),
+      ...(row.history && row.over_critical_path > MOST_OVER_CRITICAL_PATH
+        ? [`${name}: ${row.over_critical_path} × the critical path`]
+        : []),
+      ...(row.history && row.idle_share > MOST_IDLE ? [`${name}: idle for ${row.idle_share}`] : []),
+    ];
+  });
+}
+
+async function runOf(
+  stage: SimulatedStage,
+  shape: Shape,
+  inputs: Readonly<Record<string, string>>,
+): Promise<Pick<Chain, 'makespan_s' | 'over_critical_path' | 'idle_share' | 'correct'>> {
+  const before = (await stage.cloud.state()).machines?.length ?? 0;
+  const { main, left } = await stage.run({
+    definition: definitionOfShape(shape),
+    program: taskProgram,
+    inputs: { timeout: '24h', ...inputs },
+  });
+  const { machines = [], objects } = await stage.cloud.state();
+  const own = machines.slice(before);
+  const paidMs = own.reduce((sum, { fromMs, untilMs = Number.NaN }) => sum + untilMs - fromMs, 0);
+  const idleMs = own.reduce((sum, each) => sum + each.idleMs, 0);
+  const kept = objects.filter((name) => name.includes('/_history/')).length;
+  const isClean = left.batchJobs === 0 && left.objects === kept;
+  const seconds = main.tookMs / 1000;
+  return {
+    makespan_s: rounded(seconds, 1),
+    over_critical_path: rounded(seconds / (BOOT_S + criticalSeconds(shape)), 2),
+    idle_share: rounded(idleMs / paidMs, 3),
+    correct: isClean && main.outputs.status === 'SUCCESS' && (await isWhole(shape, main.outputs.result_file)),
+  };
+}
+
+interface Entry {
+  readonly status?: string;
+  readonly stages?: Readonly<Record<string, { readonly outputs?: { readonly simulated?: boolean } }>>;
+}
+
+/** Whether every combination of every job has its result. */
+async function isWhole({ jobs }: Shape, resultFile = ''): Promise<boolean> {
+  const result = JSON.parse(await readFile(resultFile, 'utf8')) as {
+    jobs: Readonly<Record<string, Entry & { readonly strategies?: Readonly<Record<string, Entry>> }>>;
+  };
+  const isDone = ({ status, stages }: Entry) =>
+    status === 'SUCCESS' && stages?.work?.outputs?.simulated === true;
+  return jobs.every(({ id, seconds }) => {
+    const found = result.jobs[id];
+    const entries = seconds.length > 1 ? Object.values(found?.strategies ?? {}) : found ? [found] : [];
+    return entries.length === seconds.length && entries.every(isDone);
+  });
 }

@@ -21,9 +21,13 @@ const line = { base: 1, each: 2, off: 0 };
 const found = {
   machine: { minutes: 9, processors: 2, load: 0.25, node: 'v24.0.0' },
   runs: [run(1, 1), run(1, 10_000), run(50, 1_000)],
-  chains: [
+  gaps: [
     { ...{ jobs: 5, tasks: 100, correct: true, poll_interval: '2s' }, longest_gap_s: 2.25, mean_gap_s: 1 },
   ],
+  chains: [
+    { ...{ shape: 'long', start_early: 'never', history: false, correct: true }, makespan_s: 1_200 },
+    { ...{ shape: 'long', start_early: 'auto', history: true, correct: true }, makespan_s: 1_100 },
+  ].map((row) => ({ ...row, over_critical_path: 1.1, idle_share: 0.0625 })),
   growth: { calls_without_looks: line, bytes: line, peak_rss_mb: line, cpu_s: line, overhead_s: line },
   baseline: { policy: {}, runs: [instead(100, 1), instead(1_000, 256)] },
   cold_start: { dry_run_ms: 123, dist_bytes: 1, entry_bytes: 1 },
@@ -53,6 +57,7 @@ test('a benchmark goes into every table of the page, and from there into docs/co
     '2.00000 × T MB',
     '123 ms',
     '| 2.25 s |',
+    '| 1,100 s | 1.10 × | 6.3 % |',
     '| 77 |',
     '| 1.25 |',
     '0.25',

@@ -4,6 +4,7 @@ import type { Chain } from './chain.ts';
 import type { ChaosRow } from './chaos.ts';
 import type { ClaimsRow } from './claims.ts';
 import type { ColdStart } from './cold-start.ts';
+import type { Gaps } from './gaps.ts';
 import type { Fit, Growth } from './growth.ts';
 import type { Planning } from './planning.ts';
 import type { Row } from './row.ts';
@@ -23,6 +24,7 @@ export interface Machine {
 export interface Benchmark {
   readonly machine: Machine;
   readonly runs: readonly Row[];
+  readonly gaps: readonly Gaps[] | undefined;
   readonly chains: readonly Chain[] | undefined;
   readonly growth: Growth | undefined;
   readonly cold_start: ColdStart | undefined;
@@ -38,7 +40,8 @@ export interface Benchmark {
 const TITLES = {
   machine: '',
   runs: 'Simulated runs (tasks are not executed).',
-  chain: 'From the last byte of a job until the next is started (simulated).',
+  gaps: 'From the last byte of a job until the next is started (simulated).',
+  chain: 'Jobs that need each other, with and without `start_early: auto` (simulated).',
   growth: 'Growth with the number T of tasks of one job.',
   baseline:
     "A Batch job for every task, in the same simulated world (our re-implementation of the provider's policy).",
@@ -58,6 +61,7 @@ export function tablesOf(found: Benchmark): Readonly<Partial<Record<TableName, s
   return {
     machine: machineText(found.machine),
     ...(found.runs.length > 0 && { runs: tableOf(found.runs) }),
+    ...(found.gaps && { gaps: gapsTable(found.gaps) }),
     ...(found.chains && { chain: chainTable(found.chains) }),
     ...(found.growth && { growth: growthTable(found.growth) }),
     ...(found.baseline && { baseline: baselineTable(found.baseline) }),
@@ -79,10 +83,10 @@ export const reportOf = (found: Benchmark): string =>
 const machineText = ({ minutes, processors, load, node }: Machine): string =>
   `Made in one run of ${minutes} min on ${processors} processors, with a load of ${load.toFixed(1)} when it began, by Node ${node}.`;
 
-const chainTable = (chains: readonly Chain[]): string =>
+const gapsTable = (gaps: readonly Gaps[]): string =>
   table(
     ['jobs', 'tasks', 'right', 'time between looks', 'longest until the next job', 'mean'],
-    chains.map((chain) => [
+    gaps.map((chain) => [
       ...[
         chain.jobs,
         chain.tasks,
@@ -92,6 +96,35 @@ const chainTable = (chains: readonly Chain[]): string =>
       ...[`${chain.longest_gap_s} s`, `${chain.mean_gap_s} s`],
     ]),
   );
+
+/** A row for each shape: how long it takes as a multiple of what is possible, and which part of its machine time is idle. */
+function chainTable(chains: readonly Chain[]): string {
+  const shapes = [...new Set(chains.map(({ shape }) => shape))];
+  const cells = (shape: string, start_early: Chain['start_early'], history: boolean) => {
+    const row = chains.find(
+      (each) => each.shape === shape && each.start_early === start_early && each.history === history,
+    );
+    if (!row) return ['', '', ''];
+    const idle = `${(row.idle_share * 100).toFixed(1)} %`;
+    return [`${count(Math.round(row.makespan_s))} s`, `${row.over_critical_path.toFixed(2)} ×`, idle];
+  };
+  return table(
+    [
+      'shape',
+      'right',
+      ...['`never`', 'over critical path'],
+      ...['`auto`', 'over critical path', 'idle'],
+      ...['`auto` with history', 'over critical path', 'idle'],
+    ],
+    shapes.map((shape) => [
+      shape,
+      chains.every((each) => each.shape !== shape || each.correct) ? 'yes' : 'NO',
+      ...cells(shape, 'never', false).slice(0, 2),
+      ...cells(shape, 'auto', false),
+      ...cells(shape, 'auto', true),
+    ]),
+  );
+}
 
 function growthTable(growth: Growth): string {
   const line = ({ base, each, off }: Fit, unit: string, digits = 1) => [
