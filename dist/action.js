@@ -1935,36 +1935,36 @@ const n=e;n.isSettled||(n.endedMs=t)}r(OE,"batchJobEnded");function Zf(e,t){cons
 e.phase==="ended")return;go(e,n);const s=t;s.isSettled=!0,s.early.clear()}r(ME,"settled");function TE(e,t,n){e.phase==="ended"||e.combinations[t]?.outcome||(e.combinations[t]=
 n)}r(TE,"reused");function AE(e,t,n){const s=e.combinations[t],o=s?.outcome;if(!s||!o?.failure)return;const{name:i,message:a}=n;e.combinations[t]={...s,outcome:{
 ...o,failure:n},...n.origin==="batch"&&s.errors&&{errors:{name:i,message:a}}}}r(AE,"failureKnown");function Qf(e,t){const n=e;n.phase!=="ended"&&(n.reason??=t)}
-r(Qf,"explained");function NE(e){if(e.phase==="ended")return;const t=e.phase==="active"?1:0,n=e.combinations;for(const[s,o]of e.planned.combinations.entries())n[s]?.
-outcome||(n[s]={outcome:{combination:o,index:s,status:"CANCEL",attempts:t,warnings:[]}})}r(NE,"restCancelled");function ed(e,t){if(e.phase==="ended")return!1;const n=e;
-return n.phase="ended",n.status=t.status,n.endedMs=t.nowMs,t.reason!==void 0&&(n.reason=t.reason),!0}r(ed,"ended");function xE(e,t){for(const n of e.jobs.values())
-Qf(n,n.parts.length>0?"the run was aborted":"never started"),ed(n,{status:"CANCEL",nowMs:t})}r(xE,"abandoned");const IE=r(e=>e.failure!==void 0||e.combinations.
-some(({errors:t})=>t!==void 0),"hasErrors"),ss=r(({isCancelled:e,isEmptied:t})=>e&&!t,"isCutOff");function dr(e,t,n=t.view){const{RUNNING:s=0,ASSIGNED:o=0,SUCCEEDED:i=0,
-FAILED:a=0}=n.counts,c=t.combinations.filter(l=>wn(e,t,l)).length,u=[...t.failures.values()].filter(l=>l!==void 0).length;return Math.max(s+o,c-i-(a-u))}r(dr,"o\
-penTasks");const Mt=r(({early:e})=>e?.end===void 0?e:void 0,"waitingEarly"),wn=r((e,t,n)=>e.holders[n]===t.number&&e.combinations[n]?.again===void 0,"isHeld"),CE=r(
-(e,t)=>e.parts.find(({number:n})=>n===e.holders[t]),"holderOf"),RE=r((e,t)=>t==="CANCEL"?e.combinations.find(n=>n.ownCancel!==void 0)?.ownCancel:void 0,"ownCanc\
-elOf"),td=/^Job state is set from (\w+) to (\w+) for job (?:projects\/[^/\s]+\/locations\/[^/\s]+\/jobs\/[a-z0-9-]+)?\.?\s*/,LE=/^Task state is updated from (\w+) to (\w+) on \S+?(?: with exit code \d+)?\.?$/,
-jE=/\bcode - ([A-Z][A-Z0-9_]+)(?:, description - (.*))?/s,PE=/task with index (\d+) failed\b(.*?\bexit code (\d+))/s,DE=r(({description:e})=>td.exec(e)?.[2],"st\
-ateSetBy");function Ut({description:e}){return LE.test(e)?"":e.replace(td,"").trim()}r(Ut,"newsOf");function UE(e){const t=jE.exec(e);return t?{code:t[1]??"",description:t[2]?.
-trim()??""}:void 0}r(UE,"batchErrorIn");function nd({description:e}){const t=PE.exec(Ut({description:e,atMs:0}));if(!t)return;const n=/Task state is updated [^"]*exit code \d+\.?/.
-exec(t[2]??"")?.[0];return{index:Number(t[1]),exitCode:Number(t[3]),description:n??t[2]??""}}r(nd,"taskEndIn");const hr=ye.diskTypes.split(" "),sd=hr.filter(e=>e.
-startsWith("pd-")||e==="hyperdisk-balanced"),g3=30,BE=375;function mr(e,t){const n=Zs(ye.disks,t)?.split(" ");return!n||!hr.includes(e)?!0:n.includes(e)||e.startsWith(
-"hyperdisk-")&&n.includes("hyperdisk-*")}r(mr,"isDiskOf");const FE=r(e=>mr("pd-balanced",e)?void 0:"hyperdisk-balanced","defaultBootDiskType");function od(e,t){
-if(mr(e,t))return;const n=`${Ne(t).toUpperCase()} machines (${t})`;if(e.startsWith("pd-")&&!mr("pd-balanced",t))return`cannot be combined with ${n}, which suppo\
-rt only Hyperdisk`;if(e==="hyperdisk-balanced")return`cannot be combined with ${n}, which have no Hyperdisk Balanced`;const s=Zs(ye.disks,t)??"";return`cannot b\
-e combined with ${n}, which support ${s.replace("hyperdisk-*","Hyperdisk").split(" ").join(", ")}`}r(od,"diskMistake");const id=r(e=>e.length<2?e.join(""):`${e.
-slice(0,-1).join(", ")} or ${e.at(-1)}`,"disk_rules_listed");function GE(e,t,n){const s=pt(e),o=ye.localSsdGb.find(([c])=>c.test(e))?.[1]??BE;if(s&&s.localSsds>
-0){const c=s.localSsds*o;return t===c?void 0:`has a local SSD of ${t} GB; ${e} always has ${s.localSsds} of ${o} GB: write local-ssd:${c}`}const i=Zs(ye.localSsds,
-e),a=`asks for local-ssd, which is not offered for ${Ne(e).toUpperCase()} machines (${e})`;if(i){if(s){const c=Object.keys(i).find(l=>s.vCpus<=Number(l)),u=(i[Number(
-c)]??"").split(" ").filter(l=>l!==""&&!(n==="nvidia-tesla-t4"&&l==="24")).map(Number);if(u.length===0)return a;if(t%o===0&&!u.includes(t/o)){const l=`${id(u)} o\
-f them, that is ${id(u.map(f=>f*o))} GB`;return`has a local SSD of ${t} GB, ${t/o} of ${o} GB; ${e} takes ${l}`}}}else if(Ii(e))return a;return t%o===0?void 0:`\
-has a local SSD of ${t} GB; it must be a multiple of ${o}`}r(GE,"localSsdMistake");const WE=/^\/mnt\/disks\/[a-z]([a-z0-9-]{0,40}[a-z0-9])?$/;function HE(e,t,n){
-const s=[];for(const[o,i]of e){const[,a="",c=""]=/^([a-z][a-z0-9-]*):(\d{1,5})$/.exec(i.trim())??[],u=JE({type:a,sizeGb:Number(c)},t);WE.test(o)?a===""||Number(
-c)<10?n(`has '${i}' for ${o}, which is not TYPE:SIZE_GB`,"For example local-ssd:375 or pd-ssd:500."):u!==void 0?n(u):s.push({path:o,type:a,sizeGb:Number(c)}):n(
-`has the path '${o}', which is not /mnt/disks/NAME`,'NAME can contain a-z, 0-9 and "-".')}return s.filter(({type:o})=>o==="local-ssd").length>1&&n("has more tha\
-n one local SSD","Write one disk of twice the size; it has two partitions."),s}r(HE,"disksOf");function JE(e,t){if(e.type==="local-ssd")return GE(t?.type??"",e.
-sizeGb,t?.gpuType);const n=t&&od(e.type,t.type);return n===void 0?void 0:`asks for ${e.type}, which ${n}`}r(JE,"mistakeOf");const rd=r(e=>e.path.slice(11),"devi\
-ceNameOf");var Te=P(38815);const ad=28;function pr(e){const t=gr(e.replace(new RegExp(`^[${zs}]+|[${zs}]+$`,"g"),"")),n=/^([-+]?)(?:(\d*)(?:\.(\d*))?(?:e([-+]?\d+))?|(inf(?:inity)?)|(s?nan)(\d*))$/i.
+r(Qf,"explained");function NE(e){if(e.phase==="ended")return;const t=new Set(e.parts.flatMap(({writing:s,combinations:o})=>[...s].map(i=>o[i]))),n=e.combinations;
+for(const[s,o]of e.planned.combinations.entries()){if(n[s]?.outcome)continue;const i=t.has(s)?1:0;n[s]={outcome:{combination:o,index:s,status:"CANCEL",attempts:i,
+warnings:[]}}}}r(NE,"restCancelled");function ed(e,t){if(e.phase==="ended")return!1;const n=e;return n.phase="ended",n.status=t.status,n.endedMs=t.nowMs,t.reason!==
+void 0&&(n.reason=t.reason),!0}r(ed,"ended");function xE(e,t){for(const n of e.jobs.values())Qf(n,n.parts.length>0?"the run was aborted":"never started"),ed(n,{
+status:"CANCEL",nowMs:t})}r(xE,"abandoned");const IE=r(e=>e.failure!==void 0||e.combinations.some(({errors:t})=>t!==void 0),"hasErrors"),ss=r(({isCancelled:e,isEmptied:t})=>e&&
+!t,"isCutOff");function dr(e,t,n=t.view){const{RUNNING:s=0,ASSIGNED:o=0,SUCCEEDED:i=0,FAILED:a=0}=n.counts,c=t.combinations.filter(l=>wn(e,t,l)).length,u=[...t.
+failures.values()].filter(l=>l!==void 0).length;return Math.max(s+o,c-i-(a-u))}r(dr,"openTasks");const Mt=r(({early:e})=>e?.end===void 0?e:void 0,"waitingEarly"),
+wn=r((e,t,n)=>e.holders[n]===t.number&&e.combinations[n]?.again===void 0,"isHeld"),CE=r((e,t)=>e.parts.find(({number:n})=>n===e.holders[t]),"holderOf"),RE=r((e,t)=>t===
+"CANCEL"?e.combinations.find(n=>n.ownCancel!==void 0)?.ownCancel:void 0,"ownCancelOf"),td=/^Job state is set from (\w+) to (\w+) for job (?:projects\/[^/\s]+\/locations\/[^/\s]+\/jobs\/[a-z0-9-]+)?\.?\s*/,
+LE=/^Task state is updated from (\w+) to (\w+) on \S+?(?: with exit code \d+)?\.?$/,jE=/\bcode - ([A-Z][A-Z0-9_]+)(?:, description - (.*))?/s,PE=/task with index (\d+) failed\b(.*?\bexit code (\d+))/s,
+DE=r(({description:e})=>td.exec(e)?.[2],"stateSetBy");function Ut({description:e}){return LE.test(e)?"":e.replace(td,"").trim()}r(Ut,"newsOf");function UE(e){const t=jE.
+exec(e);return t?{code:t[1]??"",description:t[2]?.trim()??""}:void 0}r(UE,"batchErrorIn");function nd({description:e}){const t=PE.exec(Ut({description:e,atMs:0}));
+if(!t)return;const n=/Task state is updated [^"]*exit code \d+\.?/.exec(t[2]??"")?.[0];return{index:Number(t[1]),exitCode:Number(t[3]),description:n??t[2]??""}}
+r(nd,"taskEndIn");const hr=ye.diskTypes.split(" "),sd=hr.filter(e=>e.startsWith("pd-")||e==="hyperdisk-balanced"),g3=30,BE=375;function mr(e,t){const n=Zs(ye.disks,
+t)?.split(" ");return!n||!hr.includes(e)?!0:n.includes(e)||e.startsWith("hyperdisk-")&&n.includes("hyperdisk-*")}r(mr,"isDiskOf");const FE=r(e=>mr("pd-balanced",
+e)?void 0:"hyperdisk-balanced","defaultBootDiskType");function od(e,t){if(mr(e,t))return;const n=`${Ne(t).toUpperCase()} machines (${t})`;if(e.startsWith("pd-")&&
+!mr("pd-balanced",t))return`cannot be combined with ${n}, which support only Hyperdisk`;if(e==="hyperdisk-balanced")return`cannot be combined with ${n}, which h\
+ave no Hyperdisk Balanced`;const s=Zs(ye.disks,t)??"";return`cannot be combined with ${n}, which support ${s.replace("hyperdisk-*","Hyperdisk").split(" ").join(
+", ")}`}r(od,"diskMistake");const id=r(e=>e.length<2?e.join(""):`${e.slice(0,-1).join(", ")} or ${e.at(-1)}`,"disk_rules_listed");function GE(e,t,n){const s=pt(
+e),o=ye.localSsdGb.find(([c])=>c.test(e))?.[1]??BE;if(s&&s.localSsds>0){const c=s.localSsds*o;return t===c?void 0:`has a local SSD of ${t} GB; ${e} always has ${s.
+localSsds} of ${o} GB: write local-ssd:${c}`}const i=Zs(ye.localSsds,e),a=`asks for local-ssd, which is not offered for ${Ne(e).toUpperCase()} machines (${e})`;
+if(i){if(s){const c=Object.keys(i).find(l=>s.vCpus<=Number(l)),u=(i[Number(c)]??"").split(" ").filter(l=>l!==""&&!(n==="nvidia-tesla-t4"&&l==="24")).map(Number);
+if(u.length===0)return a;if(t%o===0&&!u.includes(t/o)){const l=`${id(u)} of them, that is ${id(u.map(f=>f*o))} GB`;return`has a local SSD of ${t} GB, ${t/o} of ${o}\
+ GB; ${e} takes ${l}`}}}else if(Ii(e))return a;return t%o===0?void 0:`has a local SSD of ${t} GB; it must be a multiple of ${o}`}r(GE,"localSsdMistake");const WE=/^\/mnt\/disks\/[a-z]([a-z0-9-]{0,40}[a-z0-9])?$/;
+function HE(e,t,n){const s=[];for(const[o,i]of e){const[,a="",c=""]=/^([a-z][a-z0-9-]*):(\d{1,5})$/.exec(i.trim())??[],u=JE({type:a,sizeGb:Number(c)},t);WE.test(
+o)?a===""||Number(c)<10?n(`has '${i}' for ${o}, which is not TYPE:SIZE_GB`,"For example local-ssd:375 or pd-ssd:500."):u!==void 0?n(u):s.push({path:o,type:a,sizeGb:Number(
+c)}):n(`has the path '${o}', which is not /mnt/disks/NAME`,'NAME can contain a-z, 0-9 and "-".')}return s.filter(({type:o})=>o==="local-ssd").length>1&&n("has m\
+ore than one local SSD","Write one disk of twice the size; it has two partitions."),s}r(HE,"disksOf");function JE(e,t){if(e.type==="local-ssd")return GE(t?.type??
+"",e.sizeGb,t?.gpuType);const n=t&&od(e.type,t.type);return n===void 0?void 0:`asks for ${e.type}, which ${n}`}r(JE,"mistakeOf");const rd=r(e=>e.path.slice(11),
+"deviceNameOf");var Te=P(38815);const ad=28;function pr(e){const t=gr(e.replace(new RegExp(`^[${zs}]+|[${zs}]+$`,"g"),"")),n=/^([-+]?)(?:(\d*)(?:\.(\d*))?(?:e([-+]?\d+))?|(inf(?:inity)?)|(s?nan)(\d*))$/i.
 exec(t.replaceAll("_",""));if(!n)return;const[,s,o="",i="",a="0",c,u,l=""]=n,f=s==="-";if(c!==void 0)return{kind:"infinite",isNegative:f};if(u!==void 0)return{kind:"\
 nan",isNegative:f,isSignalling:u.length===4,payload:l.replace(/^0+/,"")};if(o+i==="")return;const d=Number(a)-i.length;if(!(Math.abs(d)>=1e18))return{kind:"fini\
 te",isNegative:f,coefficient:BigInt(o+i),exponent:d}}r(pr,"parseDecimal");function cd(e){if(typeof e=="bigint"){const o=e<0n;return{kind:"finite",isNegative:o,coefficient:o?
@@ -4282,7 +4282,7 @@ split(`
 `)}r(hD,"causeText");function mD({traceback:e="",message:t,origin:n}){const s=et(e.slice(-uD)).trim(),o=/^ *File "/m.test(s),i=n==="stage"&&s.split(`
 `).length>1;return o||i&&s!==et(t).trim()?s:""}r(mD,"failures_evidenceOf");function pD(e,t){const{cause:n,detail:s}=e,o=n.messages>1?[`${V(n.messages)} similar \
 messages; this is the first.`]:[],i=et(tt(n.failure).slice(0,s.lineLength*20)).trim(),a=i.length<=300&&!i.includes(`
-`);return a&&e.verdict.includes(i.replace(/\.$/,""))||t.includes(i)?o:a?[ge(i),...o]:[nt(i.split(`
+`);return a&&e.verdict.includes(i.replace(/\[Errno \d+\] /,"").replace(/\.$/,""))||t.includes(i)?o:a?[ge(i),...o]:[nt(i.split(`
 `).slice(0,20).join(`
 `),{lines:20,characters:s.lineLength}),...o]}r(pD,"messageText");const gD=r((e,t)=>{const[n]=e.combinations;if(!n)return"";const s=Ro(n.combination);return[s===
 ""?"":ge(s,160),Bb(n),n.attempts>1?`${V(n.attempts)} tries`:"",Fb(e.job,n,t)].filter(i=>i!=="").join(" \xB7 ")},"taskFacts"),Bb=r(e=>e.startedMs===void 0||e.endedMs===

@@ -573,13 +573,16 @@ export function explained(state: JobState, reason: string): void {
   if (job.phase !== 'ended') job.reason ??= reason;
 }
 
-/** Marks combinations without a result as canceled with the run. */
+/** Marks combinations without a result as canceled with the run. Those whose tasks have written had started. */
 export function restCancelled(state: JobState): void {
   if (state.phase === 'ended') return;
-  const attempts = state.phase === 'active' ? 1 : 0;
+  const started = new Set(
+    state.parts.flatMap(({ writing, combinations }) => [...writing].map((task) => combinations[task])),
+  );
   const combinations = state.combinations as CombinationState[];
   for (const [index, combination] of state.planned.combinations.entries()) {
     if (combinations[index]?.outcome) continue;
+    const attempts = started.has(index) ? 1 : 0;
     combinations[index] = { outcome: { combination, index, status: 'CANCEL', attempts, warnings: [] } };
   }
 }

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import type { BatchJobView } from '../../src/cloud/batch-views.ts';
 import type { CombinationOutcome } from '../../src/report/outcome.ts';
 import * as verbs from '../../src/run/state.ts';
-import { viewOf } from './running-job.ts';
+import { runningJobs, START_MS, viewOf } from './running-job.ts';
 import { plan } from './schedule-facts.ts';
 
 const SIZE = 3;
@@ -181,4 +181,17 @@ test('settling a part twice counts its results and preemptions once', () => {
   verbs.settled(job, part, results);
   verbs.settled(job, part, results);
   expect([job.preemptions, job.combinations[0]?.outcome?.status]).toEqual([2, 'SUCCESS']);
+});
+
+test('of a job that is stopped, only tasks that have written count as started', () => {
+  const job = runningJobs({ etl: { size: 3 } }).jobs.get('etl');
+  const [part] = job?.parts ?? [];
+  if (!job || !part) throw new Error('no job');
+  verbs.wrote(part, 1, START_MS + 1_000, false);
+  verbs.restCancelled(job);
+  expect(job.combinations.map(({ outcome }) => [outcome?.status, outcome?.attempts])).toEqual([
+    ['CANCEL', 0],
+    ['CANCEL', 1],
+    ['CANCEL', 0],
+  ]);
 });

@@ -136,7 +136,8 @@ function messageText(
     cause.messages > 1 ? [`${numberText(cause.messages)} similar messages; this is the first.`] : [];
   const message = printable(failureText(cause.failure).slice(0, detail.lineLength * 20)).trim();
   const isShort = message.length <= 300 && !message.includes('\n');
-  const isSaid = isShort && of.verdict.includes(message.replace(/\.$/, ''));
+  // As the verdict says it: without the number that says nothing that the words do not.
+  const isSaid = isShort && of.verdict.includes(message.replace(/\[Errno \d+\] /, '').replace(/\.$/, ''));
   if (isSaid || openTraceback.includes(message)) return similar;
   // Code blocks do not wrap: on a phone, a long sentence would not be visible.
   if (isShort) return [code(message), ...similar];
