@@ -4104,8 +4104,8 @@ PATH));if(!o||o.answers.length!==e.length)return n;const i=t.isDefaultImage&&ub(
 const d=!ub(o,[3,12])&&l.variants.some(h=>YP.test(h));(i||l.isShell||!d&&VP.test(f.message)?a:c).push(l.problem(f))}return{problems:a,warnings:c}}r(QP,"pythonSy\
 ntax");const ub=r(({version:[e,t]},n)=>e>n[0]||e===n[0]&&t>=n[1],"isAtLeast");function e4(e){try{return e===void 0?void 0:JSON.parse(e)}catch{return}}r(e4,"answ\
 erOf");function t4(e,t){return new Promise(n=>{const s=(0,KP.spawn)("python3",["-I","-S","-c",ZP],{cwd:"/",env:t===void 0?{}:{PATH:t},stdio:["pipe","pipe","igno\
-re"],timeout:qP,killSignal:"SIGKILL"});let o="";s.stdout.setEncoding("utf8").on("data",i=>{o+=i,o.length>XP&&s.kill("SIGKILL")}),s.on("error",()=>n(void 0)),s.on(
-"close",i=>n(i===0?o:void 0)),s.stdin.on("error",()=>{}).end(e)})}r(t4,"compiled");const n4=/^(?:-r\s*|--requirement[=\s]\s*)(\S.*)$/,s4=/^(?:-c\s*|--constraint[=\s]\s*)(\S.*)$/,
+re"],signal:AbortSignal.timeout(qP),killSignal:"SIGKILL"});let o="";s.stdout.setEncoding("utf8").on("data",i=>{o+=i,o.length>XP&&s.kill("SIGKILL")}),s.on("error",
+()=>n(void 0)),s.on("close",i=>n(i===0?o:void 0)),s.stdin.on("error",()=>{}).end(e)})}r(t4,"compiled");const n4=/^(?:-r\s*|--requirement[=\s]\s*)(\S.*)$/,s4=/^(?:-c\s*|--constraint[=\s]\s*)(\S.*)$/,
 oc=/\s--hash[=\s](?:sha256:[0-9a-f]{64}|sha384:[0-9a-f]{96}|sha512:[0-9a-f]{128})(?=\s|$)/g,o4=/^[\w./-]+\.txt$/;function i4(e){return e.join(`
 `).replace(/\\\n/g," ").split(`
 `).map(t=>t.replace(/(^|\s)#.*$/,"").trim()).filter(t=>t!=="").map(t=>{const n=n4.exec(t)?.[1]??(o4.test(t)?t:void 0);if(n!==void 0)return{kind:"file",path:n.trim()};

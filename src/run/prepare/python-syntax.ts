@@ -108,7 +108,8 @@ function compiled(input: string, path: string | undefined): Promise<string | und
       cwd: '/',
       env: path === undefined ? {} : { PATH: path },
       stdio: ['pipe', 'pipe', 'ignore'],
-      timeout: PATIENCE_MS,
+      // The timer of the option `timeout` stays where there is no python3 to start (nodejs/node, lib/child_process.js).
+      signal: AbortSignal.timeout(PATIENCE_MS),
       killSignal: 'SIGKILL',
     });
     let output = '';

@@ -111,6 +111,13 @@ test('without python3, or with one that does not answer, nothing is checked', as
   expect(await check(definitionOf('x = ('), { PATH: folder })).toEqual({ problems: [], warnings: [] });
 });
 
+test('without python3 no timer is left that would keep the process alive', async () => {
+  const timers = () => process.getActiveResourcesInfo().filter((kind) => kind === 'Timeout').length;
+  const before = timers();
+  await check(definitionOf('x = ('), { PATH: join(folder, 'nothing') });
+  expect(timers()).toBe(before);
+});
+
 test.each([
   'x = (',
   'if True:\n    return',
