@@ -1,16 +1,16 @@
-var Ky=Object.defineProperty;var r=(e,t)=>Ky(e,"name",{value:t,configurable:!0});import{createRequire as B}from"module";var Wc={70298:(e=>{function t(M){return Array.isArray(M)?M:[M]}r(t,"makeArray");const n=void 0,s="",o=" ",i="\\",a=/[.*+?()[\]{}^$|\\/]/,
+var Ky=Object.defineProperty;var r=(e,t)=>Ky(e,"name",{value:t,configurable:!0});import{createRequire as B}from"module";var Hc={70298:(e=>{function t(M){return Array.isArray(M)?M:[M]}r(t,"makeArray");const n=void 0,s="",o=" ",i="\\",a=/[.*+?()[\]{}^$|\\/]/,
 c="\uFEFF",u=/(?:[^\\]|^)\\$/,l=/^\/\*{2,}$/,f=/^\\!/,d=/^\\#/,m=/\r?\n/g,h="//",g=47,p=46,b="/";let y="node-ignore";typeof Symbol<"u"&&(y=Symbol.for("node-igno\
 re"));const w=y,k=r((M,O,C)=>(Object.defineProperty(M,O,{value:C}),C),"define"),$=r(()=>!1,"RETURN_FALSE"),S={alnum:"0-9A-Za-z",alpha:"A-Za-z",blank:" \\t",cntrl:"\
 \\x00-\\x1f\\x7f",digit:"0-9",graph:"!-.0-~",lower:"a-z",print:" -.0-~",punct:"!-.:-@\\[-`{-~",space:" \\t\\n\\r",upper:"A-Z",xdigit:"0-9A-Fa-f"},E="\\]^-[",v=r(
 M=>E.indexOf(M)<0?M:i+M,"escapeMember"),_="(?!\\/)",T=r((M,O)=>{if(M)return`[^\\/${O}]`;const C=`[${O}]`;return new RegExp(C).test("/")?_+C:C},"classSource"),N=r(
 (M,O)=>{const{length:C}=M;let x=O+1,Y=s;const X=M[x];(X==="!"||X==="^")&&(Y="^",x++);let re=s,F=s;for(;;){const Z=M[x];if(Z===n)return null;if(Z===i){const te=M[x+
 1];if(te===n)return null;re+=v(te),F=te,x++}else if(Z==="-"&&F&&x+1<C&&M[x+1]!=="]"){x++;let te=M[x];te===i&&(te=M[x+=1]),F<=te&&(re+=`-${v(te)}`),F=s}else if(Z===
-"["&&M[x+1]===":"){const te=x+2;let ze=te;for(;ze<C&&M[ze]!=="]";)ze++;if(ze===C)return null;if(ze>te&&M[ze-1]===":"){const Gc=M.slice(te,ze-1);if(!Object.prototype.
-hasOwnProperty.call(S,Gc))return null;re+=S[Gc],F=s,x=ze}else re+=v("["),F="[",x=te-2}else re+=v(Z),F=Z;if(x++,M[x]==="]")return{end:x,source:T(Y,re)}}},"scanBr\
+"["&&M[x+1]===":"){const te=x+2;let ze=te;for(;ze<C&&M[ze]!=="]";)ze++;if(ze===C)return null;if(ze>te&&M[ze-1]===":"){const Wc=M.slice(te,ze-1);if(!Object.prototype.
+hasOwnProperty.call(S,Wc))return null;re+=S[Wc],F=s,x=ze}else re+=v("["),F="[",x=te-2}else re+=v(Z),F=Z;if(x++,M[x]==="]")return{end:x,source:T(Y,re)}}},"scanBr\
 acket"),A="[]",I="\0",R=new RegExp(`${I}(\\d+)${I}`,"g"),j="\uE000",z="\uE001",Q=r(M=>M===I||M===j||M===z,"isReserved"),ne=r(M=>{const O=[],C=r(re=>`${I}${O.push(
 re)-1}${I}`,"hold"),{length:x}=M;let Y=s,X=0;for(;X<x;){const re=M[X];if(re===i){const F=M[X+1];F===n||F===b&&X+2===x?Y+=C(A):F==="*"||F==="["||F===o?Y+=M.slice(
 X,X+2):Y+=C(a.test(F)?i+F:Q(F)?`[${F}]`:F),X+=2}else if(Q(re))Y+=C(`[${re}]`),X++;else if(re==="["){const F=N(M,X);F===null?(Y+=C(A),X=x):(Y+=C(F.source),X=F.end+
-1)}else Y+=re,X++}return{source:Y,sources:O}},"extractBrackets"),fe=null,de=/\/(?!$)/,H=[[/(\\+)( ?)/g,(M,O,C)=>C?O.slice(0,O.length-O.length%2)+o:O,i+o],[/(^|\/)\*{3,}(?=\/|$)/g,
+1)}else Y+=re,X++}return{source:Y,sources:O}},"extractBrackets"),fe=null,de=/\/(?!$)/,J=[[/(\\+)( ?)/g,(M,O,C)=>C?O.slice(0,O.length-O.length%2)+o:O,i+o],[/(^|\/)\*{3,}(?=\/|$)/g,
 (M,O)=>`${O}**`,"*"],[/[\\$.|*+(){^]/g,M=>`\\${M}`],[/(?!\\)\?/g,()=>"[^/]","?"],[/^\//,()=>"^",b],[/\//g,()=>"\\/",b],[/^\^*(?:\\\*\\\*\\\/)+/,()=>"^(?:.*\\/)?",
 "*"],[fe,(M,O)=>!M||M[0]==="^"?M:(de.test(O)?"^":"(?:^|\\/)")+M],[/\\\/\\\*\\\*(?=\\\/|$)/g,(M,O,C)=>O+6<C.length?C.slice(O+6)==="\\/"?"(?:\\/[^\\/]+)+":"(?:\\/[\
 ^\\/]+)*":`\\/${z}`,"*"],[/(^|[^\\]+)(\\\*)+(?=.+)/g,(M,O,C)=>{const x=C.replace(/\\\*/g,"[^\\/]*");return O+x},"*"],[/(^|[^\\])((?:\\\\)*)\\\*$/,(M,O,C)=>C===s?
@@ -22,38 +22,38 @@ push({wildcard:!0}),x+=Ps.length;else if(F==="["){let Z=x+1;for(M[Z]==="^"&&Z++,
 x=Z}else if(F===i)O.push({single:M.slice(x,x+2)}),x+=2;else if(F==="("){let Z=0,te=x;do M[te]===i?te++:M[te]==="("?Z++:M[te]===")"&&Z--,te++;while(te<C&&Z>0);"*\
 +?".indexOf(M[te])>=0&&te++,O.push({boundary:M.slice(x,te)}),x=te}else F==="^"||F==="$"?(O.push({boundary:F}),x++):(O.push({single:F}),x++)}let Y=s,X=[];const re=r(
 ()=>{let F;X.forEach((Z,te)=>{Z.wildcard&&(F=te)}),X.forEach((Z,te)=>{if(!Z.wildcard){Y+=Z.single;return}Y+=te===F?Ps:`(?:(?!${xy(X,te)})[^\\/])*`}),X=[]},"flus\
-h");return O.forEach(F=>{if(F.boundary===void 0){X.push(F);return}re(),Y+=F.boundary}),re(),Y},"pinWildcards"),Dc=r(M=>{l.test(M)&&(M="**");const{source:O,sources:C}=ne(
-M),x=H.reduce((Y,[X,re,F])=>X===fe?re(Y,M):F!==n&&Y.indexOf(F)<0?Y:X.test(Y)?Y.replace(X,re.bind(M)):Y,O);return C.length?x.replace(R,(Y,X)=>C[X]):x},"makeRegex\
-Prefix"),Cy=r((M,O)=>{M[M.length-1]===b&&(O=Dc(M.slice(0,-1)));const C=O.slice(0,-1),x=O[O.length-1];return x===j?`${C}$`:x===z?`${C}.*$`:A},"checkSourceOf"),Uc=r(
+h");return O.forEach(F=>{if(F.boundary===void 0){X.push(F);return}re(),Y+=F.boundary}),re(),Y},"pinWildcards"),Uc=r(M=>{l.test(M)&&(M="**");const{source:O,sources:C}=ne(
+M),x=J.reduce((Y,[X,re,F])=>X===fe?re(Y,M):F!==n&&Y.indexOf(F)<0?Y:X.test(Y)?Y.replace(X,re.bind(M)):Y,O);return C.length?x.replace(R,(Y,X)=>C[X]):x},"makeRegex\
+Prefix"),Cy=r((M,O)=>{M[M.length-1]===b&&(O=Uc(M.slice(0,-1)));const C=O.slice(0,-1),x=O[O.length-1];return x===j?`${C}$`:x===z?`${C}.*$`:A},"checkSourceOf"),Bc=r(
 M=>{const O=M.indexOf(b);return O<0||O===M.length-1},"matchesBasename"),Ry=r(M=>{const O=M.length-1,C=M.lastIndexOf(b,M[O]===b?O-1:O);return C<0?M:M.slice(C+1)},
 "basenameOf"),Ly=r(M=>{if(M.charCodeAt(0)===g||M.indexOf(h)>=0){const x=M.split(b).filter(Boolean);return x.pop(),x.length?x.join(b)+b:s}const O=M.length-1,C=M.
 lastIndexOf(b,M.charCodeAt(O)===g?O-1:O);return C<0?s:M.slice(0,C+1)},"parentOf"),Ds=r(M=>typeof M=="string","isString"),jy=r(M=>M&&Ds(M)&&!u.test(M),"checkPatt\
 ern"),Py=r(M=>M.split(m).filter(Boolean),"splitPattern");class Dy{static{r(this,"IgnoreRule")}constructor(O,C,x,Y,X,re){this.pattern=O,this.mark=C,this.negative=
-X,k(this,"body",x),k(this,"ignoreCase",Y),k(this,"regexPrefix",re)}get _basenameOnly(){return k(this,"_basenameOnly",Uc(this.body))}get regex(){const O=ct+ae;return this[O]?
+X,k(this,"body",x),k(this,"ignoreCase",Y),k(this,"regexPrefix",re)}get _basenameOnly(){return k(this,"_basenameOnly",Bc(this.body))}get regex(){const O=ct+ae;return this[O]?
 this[O]:this._make(ae,O)}get checkRegex(){const O=ct+ke;return this[O]?this[O]:this._make(ke,O)}_make(O,C){const x=Iy(O===ae?this.regexPrefix.replace(ve,Rn).replace(
 Le,js):Cy(this.body,this.regexPrefix)),Y=this.ignoreCase?new RegExp(x,"i"):new RegExp(x);return k(this,C,Y)}}const Uy=r(M=>M==="\r"||M===`
 `,"isLineEnd"),By=r(M=>{let O=M.length;for(;O&&Uy(M[O-1]);)O--;const C=O;for(;O&&M[O-1]===o;)O--;if(O===C)return M.slice(0,O);let x=0;for(;x<O&&M[O-x-1]===i;)x++;
 return x%2?M.slice(0,O-1)+o:M.slice(0,O)},"trimEnd"),Fy=r(({pattern:M,mark:O},C)=>{let x=M[0]===c?M.slice(1):M;if(x[0]==="#")return;let Y=!1;x[0]==="!"&&(Y=!0,x=
 x.slice(1));const X=x[x.length-1];if((X===o||X==="\r"||X===`
-`)&&(x=By(x)),!x)return;x=x.replace(f,"!").replace(d,"#");const re=Dc(x);return new Dy(M,O,x,C,Y,re)},"createRule");class Gy{static{r(this,"RuleManager")}constructor(O){
+`)&&(x=By(x)),!x)return;x=x.replace(f,"!").replace(d,"#");const re=Uc(x);return new Dy(M,O,x,C,Y,re)},"createRule");class Gy{static{r(this,"RuleManager")}constructor(O){
 this._ignoreCase=O,this._rules=[],this._basenameCount=0}_add(O){if(O&&O[w]){this._rules=this._rules.concat(O._rules._rules),this._basenameCount+=O._rules._basenameCount,
-this._added=!0;return}Ds(O)&&(O={pattern:O});const C=jy(O.pattern)&&Fy(O,this._ignoreCase);C&&(this._added=!0,this._rules.push(C),Uc(C.body)&&this._basenameCount++)}add(O){
+this._added=!0;return}Ds(O)&&(O={pattern:O});const C=jy(O.pattern)&&Fy(O,this._ignoreCase);C&&(this._added=!0,this._rules.push(C),Bc(C.body)&&this._basenameCount++)}add(O){
 return this._added=!1,t(Ds(O)?Py(O):O).forEach(this._add,this),this._added&&(this._literalRules=n),this._added}testLiteral(O){const C=this._literalRules||(this.
 _literalRules=this._rules.filter(({body:F})=>F[F.length-(F[F.length-1]===b?2:1)]==="*"));let x=!1,Y=!1,X;for(let F=C.length-1;F>=0;F--){const Z=C[F];if(Z.checkRegex.
 test(O)){x=!Z.negative,Y=Z.negative,X=Z.negative?n:Z;break}}const re={ignored:x,unignored:Y};return X&&(re.rule=X),re}test(O,C){const x=this._rules,{length:Y}=x,
 X=this._basenameCount*2>=Y,re=X?Ry(O):O;for(let F=Y-1;F>=0;F--){const Z=x[F];if(Z[C].test(X&&Z._basenameOnly?re:O)){const{negative:te}=Z,ze={ignored:!te,unignored:te};
 return te||(ze.rule=Z),ze}}return{ignored:!1,unignored:!1}}}const Wy=r((M,O)=>{throw new O(M)},"throwError"),ut=r((M,O,C)=>Ds(M)?M?ut.isNotRelative(M)?C(`path s\
 hould be a \`path.relative()\`d string, but got "${O}"`,RangeError):!0:C("path must not be empty",TypeError):C(`path must be a string, but got \`${O}\``,TypeError),
-"checkPath"),Bc=r(M=>{const O=M.charCodeAt(0);if(O===g)return!0;if(O!==p)return!1;if(M.length===1)return!0;const C=M.charCodeAt(1);return C===g?!0:C!==p?!1:M.length===
-2||M.charCodeAt(2)===g},"isNotRelative");ut.isNotRelative=Bc,ut.convert=M=>M;class Hy{static{r(this,"Ignore")}constructor({ignorecase:O=!0,ignoreCase:C=O,allowRelativePaths:x=!1}={}){
+"checkPath"),Fc=r(M=>{const O=M.charCodeAt(0);if(O===g)return!0;if(O!==p)return!1;if(M.length===1)return!0;const C=M.charCodeAt(1);return C===g?!0:C!==p?!1:M.length===
+2||M.charCodeAt(2)===g},"isNotRelative");ut.isNotRelative=Fc,ut.convert=M=>M;class Hy{static{r(this,"Ignore")}constructor({ignorecase:O=!0,ignoreCase:C=O,allowRelativePaths:x=!1}={}){
 k(this,w,!0),this._rules=new Gy(C),this._strictPathCheck=!x,this._initCache()}_initCache(){this._ignoreCache=Object.create(null),this._testCache=Object.create(null)}add(O){
 return this._rules.add(O)&&this._initCache(),this}addPattern(O){return this.add(O)}_test(O,C){const x=O&&ut.convert(O);return ut(x,O,this._strictPathCheck?Wy:$),
 this._t(x,C)}checkIgnore(O){if(O.charCodeAt(O.length-1)!==g)return this.test(O);const C=this._t(O,this._testCache);if(C.ignored)return C;const x=this._rules.testLiteral(
 O);return x.ignored||x.unignored?x:C}_t(O,C){if(O in C)return C[O];const x=Ly(O),Y=x?this._t(x,C):n;return C[O]=Y&&Y.ignored?Y:this._rules.test(O,ae)}ignores(O){
 return this._test(O,this._ignoreCache).ignored}createFilter(){return O=>!this.ignores(O)}filter(O){return t(O).filter(this.createFilter())}test(O){return this._test(
-O,this._testCache)}}const gi=r(M=>new Hy(M),"factory"),Jy=r(M=>ut(M&&ut.convert(M),M,$),"isPathValid"),Fc=r(()=>{const M=r(C=>/^\\\\\?\\/.test(C)||/["<>|\u0000-\u001F]+/u.
-test(C)?C:C.replace(/\\/g,"/"),"makePosix");ut.convert=M;const O=/^[a-z]:\//i;ut.isNotRelative=C=>O.test(C)||Bc(C)},"setupWindows");typeof process<"u"&&process.
-platform==="win32"&&Fc(),e.exports=gi,gi.default=gi,e.exports.isPathValid=Jy,k(e.exports,Symbol.for("setupWindows"),Fc)}),42260:(e=>{e.exports=B(import.meta.url)(
+O,this._testCache)}}const gi=r(M=>new Hy(M),"factory"),Jy=r(M=>ut(M&&ut.convert(M),M,$),"isPathValid"),Gc=r(()=>{const M=r(C=>/^\\\\\?\\/.test(C)||/["<>|\u0000-\u001F]+/u.
+test(C)?C:C.replace(/\\/g,"/"),"makePosix");ut.convert=M;const O=/^[a-z]:\//i;ut.isNotRelative=C=>O.test(C)||Fc(C)},"setupWindows");typeof process<"u"&&process.
+platform==="win32"&&Gc(),e.exports=gi,gi.default=gi,e.exports.isPathValid=Jy,k(e.exports,Symbol.for("setupWindows"),Gc)}),42260:(e=>{e.exports=B(import.meta.url)(
 "./left-out.cjs")}),42613:(e=>{e.exports=B(import.meta.url)("assert")}),20181:(e=>{e.exports=B(import.meta.url)("buffer")}),35317:(e=>{e.exports=B(import.meta.url)(
 "child_process")}),76982:(e=>{e.exports=B(import.meta.url)("crypto")}),72250:(e=>{e.exports=B(import.meta.url)("dns")}),24434:(e=>{e.exports=B(import.meta.url)(
 "events")}),79896:(e=>{e.exports=B(import.meta.url)("fs")}),58611:(e=>{e.exports=B(import.meta.url)("http")}),85675:(e=>{e.exports=B(import.meta.url)("http2")}),
@@ -189,19 +189,19 @@ c?c+=l+h:c=h,l="";break}case"newline":c&&(l+=d),u=!0;break;default:a(f,"UNEXPECT
 r(n,"resolveEnd"),t.resolveEnd=n}),13142:((e,t,n)=>{var s=n(41127),o=n(57165),i=n(84454),a=n(92223),c=n(17788),u=n(34631),l=n(9499),f=n(81187);const d="Block co\
 llections are not allowed within flow collections",m=r(g=>g&&(g.type==="block-map"||g.type==="block-seq"),"isBlock");function h({composeNode:g,composeEmptyNode:p},b,y,w,k){
 const $=y.start.source==="{",S=$?"flow map":"flow sequence",E=k?.nodeClass??($?i.YAMLMap:a.YAMLSeq),v=new E(b.schema);v.flow=!0;const _=b.atRoot;_&&(b.atRoot=!1),
-b.atKey&&(b.atKey=!1);let T=y.offset+y.start.source.length;for(let j=0;j<y.items.length;++j){const z=y.items[j],{start:Q,key:ne,sep:fe,value:de}=z,H=u.resolveProps(
-Q,{flow:S,indicator:"explicit-key-ind",next:ne??fe?.[0],offset:T,onError:w,parentIndent:y.indent,startOnNewline:!1});if(!H.found){if(!H.anchor&&!H.tag&&!fe&&!de){
-j===0&&H.comma?w(H.comma,"UNEXPECTED_TOKEN",`Unexpected , in ${S}`):j<y.items.length-1&&w(H.start,"UNEXPECTED_TOKEN",`Unexpected empty item in ${S}`),H.comment&&
+b.atKey&&(b.atKey=!1);let T=y.offset+y.start.source.length;for(let j=0;j<y.items.length;++j){const z=y.items[j],{start:Q,key:ne,sep:fe,value:de}=z,J=u.resolveProps(
+Q,{flow:S,indicator:"explicit-key-ind",next:ne??fe?.[0],offset:T,onError:w,parentIndent:y.indent,startOnNewline:!1});if(!J.found){if(!J.anchor&&!J.tag&&!fe&&!de){
+j===0&&J.comma?w(J.comma,"UNEXPECTED_TOKEN",`Unexpected , in ${S}`):j<y.items.length-1&&w(J.start,"UNEXPECTED_TOKEN",`Unexpected empty item in ${S}`),J.comment&&
 (v.comment?v.comment+=`
-`+H.comment:v.comment=H.comment),T=H.end;continue}!$&&b.options.strict&&l.containsNewline(ne)&&w(ne,"MULTILINE_IMPLICIT_KEY","Implicit keys of flow sequence pai\
-rs need to be on a single line")}if(j===0)H.comma&&w(H.comma,"UNEXPECTED_TOKEN",`Unexpected , in ${S}`);else if(H.comma||w(H.start,"MISSING_CHAR",`Missing , bet\
-ween ${S} items`),H.comment){let ve="";e:for(const ae of Q)switch(ae.type){case"comma":case"space":break;case"comment":ve=ae.source.substring(1);break e;default:
+`+J.comment:v.comment=J.comment),T=J.end;continue}!$&&b.options.strict&&l.containsNewline(ne)&&w(ne,"MULTILINE_IMPLICIT_KEY","Implicit keys of flow sequence pai\
+rs need to be on a single line")}if(j===0)J.comma&&w(J.comma,"UNEXPECTED_TOKEN",`Unexpected , in ${S}`);else if(J.comma||w(J.start,"MISSING_CHAR",`Missing , bet\
+ween ${S} items`),J.comment){let ve="";e:for(const ae of Q)switch(ae.type){case"comma":case"space":break;case"comment":ve=ae.source.substring(1);break e;default:
 break e}if(ve){let ae=v.items[v.items.length-1];s.isPair(ae)&&(ae=ae.value??ae.key),ae.comment?ae.comment+=`
-`+ve:ae.comment=ve,H.comment=H.comment.substring(ve.length+1)}}if(!$&&!fe&&!H.found){const ve=de?g(b,de,H,w):p(b,H.end,fe,null,H,w);v.items.push(ve),T=ve.range[2],
-m(de)&&w(ve.range,"BLOCK_IN_FLOW",d)}else{b.atKey=!0;const ve=H.end,ae=ne?g(b,ne,H,w):p(b,ve,Q,null,H,w);m(ne)&&w(ae.range,"BLOCK_IN_FLOW",d),b.atKey=!1;const ke=u.
-resolveProps(fe??[],{flow:S,indicator:"map-value-ind",next:de,offset:ae.range[2],onError:w,parentIndent:y.indent,startOnNewline:!1});if(ke.found){if(!$&&!H.found&&
+`+ve:ae.comment=ve,J.comment=J.comment.substring(ve.length+1)}}if(!$&&!fe&&!J.found){const ve=de?g(b,de,J,w):p(b,J.end,fe,null,J,w);v.items.push(ve),T=ve.range[2],
+m(de)&&w(ve.range,"BLOCK_IN_FLOW",d)}else{b.atKey=!0;const ve=J.end,ae=ne?g(b,ne,J,w):p(b,ve,Q,null,J,w);m(ne)&&w(ae.range,"BLOCK_IN_FLOW",d),b.atKey=!1;const ke=u.
+resolveProps(fe??[],{flow:S,indicator:"map-value-ind",next:de,offset:ae.range[2],onError:w,parentIndent:y.indent,startOnNewline:!1});if(ke.found){if(!$&&!J.found&&
 b.options.strict){if(fe)for(const Le of fe){if(Le===ke.found)break;if(Le.type==="newline"){w(Le,"MULTILINE_IMPLICIT_KEY","Implicit keys of flow sequence pairs n\
-eed to be on a single line");break}}H.start<ke.found.offset-1024&&w(ke.found,"KEY_OVER_1024_CHARS","The : indicator must be at most 1024 chars after the start o\
+eed to be on a single line");break}}J.start<ke.found.offset-1024&&w(ke.found,"KEY_OVER_1024_CHARS","The : indicator must be at most 1024 chars after the start o\
 f an implicit flow sequence key")}}else de&&("source"in de&&de.source?.[0]===":"?w(de,"MISSING_CHAR",`Missing space after : in ${S}`):w(ke.start,"MISSING_CHAR",
 `Missing , or : between ${S} items`));const ct=de?g(b,de,ke,w):ke.found?p(b,ke.end,fe,null,ke,w):null;ct?m(de)&&w(ct.range,"BLOCK_IN_FLOW",d):ke.comment&&(ae.comment?
 ae.comment+=`
@@ -823,8 +823,8 @@ ${a.indentComment(z,f.indent)}`}R===""&&!f.inFlow?j===`
 
 `):j+=`
 ${f.indent}`}else if(!S&&s.isCollection(l)){const z=R[0],Q=R.indexOf(`
-`),ne=Q!==-1,fe=f.inFlow??l.flow??l.items.length===0;if(ne||!fe){let de=!1;if(ne&&(z==="&"||z==="!")){let H=R.indexOf(" ");z==="&"&&H!==-1&&H<Q&&R[H+1]==="!"&&(H=
-R.indexOf(" ",H+1)),(H===-1||Q<H)&&(de=!0)}de||(j=`
+`),ne=Q!==-1,fe=f.inFlow??l.flow??l.items.length===0;if(ne||!fe){let de=!1;if(ne&&(z==="&"||z==="!")){let J=R.indexOf(" ");z==="&"&&J!==-1&&J<Q&&R[J+1]==="!"&&(J=
+R.indexOf(" ",J+1)),(J===-1||Q<J)&&(de=!0)}de||(j=`
 ${f.indent}`)}}else(R===""||R[0]===`
 `)&&(j="");return _+=j+R,f.inFlow?I&&d&&d():A&&!I?_+=a.lineComment(_,f.indent,y(A)):v&&m&&m(),_}r(c,"stringifyPair"),t.stringifyPair=c}),83069:((e,t,n)=>{var s=n(
 63301),o=n(34475);const i=r((p,b)=>({indentAtStart:b?p.indent.length:p.indentAtStart,lineWidth:p.options.lineWidth,minContentWidth:p.options.minContentWidth}),"\
@@ -849,14 +849,14 @@ ${y}`)+"'";return b.implicitKey?w:o.foldFlowLines(w,y,o.FOLD_FLOW,i(b,!1))}r(l,"
 y))return f(y,w);const _=w.indent||(w.forceBlockIndent||a(y)?"  ":""),T=S==="literal"?!0:S==="folded"||b===s.Scalar.BLOCK_FOLDED?!1:b===s.Scalar.BLOCK_LITERAL?!0:
 !c(y,v,_.length);if(!y)return T?`|
 `:`>
-`;let N,A;for(A=y.length;A>0;--A){const H=y[A-1];if(H!==`
-`&&H!=="	"&&H!==" ")break}let I=y.substring(A);const R=I.indexOf(`
+`;let N,A;for(A=y.length;A>0;--A){const J=y[A-1];if(J!==`
+`&&J!=="	"&&J!==" ")break}let I=y.substring(A);const R=I.indexOf(`
 `);R===-1?N="-":y===I||R!==I.length-1?(N="+",$&&$()):N="",I&&(y=y.slice(0,-I.length),I[I.length-1]===`
-`&&(I=I.slice(0,-1)),I=I.replace(d,`$&${_}`));let j=!1,z,Q=-1;for(z=0;z<y.length;++z){const H=y[z];if(H===" ")j=!0;else if(H===`
+`&&(I=I.slice(0,-1)),I=I.replace(d,`$&${_}`));let j=!1,z,Q=-1;for(z=0;z<y.length;++z){const J=y[z];if(J===" ")j=!0;else if(J===`
 `)Q=z;else break}let ne=y.substring(0,Q<z?Q+1:z);ne&&(y=y.substring(ne.length),ne=ne.replace(/\n+/g,`$&${_}`));let de=(j?_?"2":"1":"")+N;if(p&&(de+=" "+E(p.replace(
-/ ?[\r\n]+/g," ")),k&&k()),!T){const H=y.replace(/\n+/g,`
+/ ?[\r\n]+/g," ")),k&&k()),!T){const J=y.replace(/\n+/g,`
 $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g,"$1$2").replace(/\n+/g,`$&${_}`);let ve=!1;const ae=i(w,!0);S!=="folded"&&b!==s.Scalar.BLOCK_FOLDED&&
-(ae.onOverflow=()=>{ve=!0});const ke=o.foldFlowLines(`${ne}${H}${I}`,_,o.FOLD_BLOCK,ae);if(!ve)return`>${de}
+(ae.onOverflow=()=>{ve=!0});const ke=o.foldFlowLines(`${ne}${J}${I}`,_,o.FOLD_BLOCK,ae);if(!ve)return`>${de}
 ${_}${ke}`}return y=y.replace(/\n+/g,`$&${_}`),`|${de}
 ${_}${ne}${y}${I}`}r(m,"blockString");function h(p,b,y,w){const{type:k,value:$}=p,{actualString:S,implicitKey:E,indent:v,indentStep:_,inFlow:T}=b;if(E&&$.includes(
 `
@@ -885,8 +885,8 @@ if($===o)return o;$===a&&(p.items.splice(k,1),k-=1)}}}else if(s.isPair(p)){y=Obj
 isSeq(p))return b.Seq?.(g,p,y);if(s.isPair(p))return b.Pair?.(g,p,y);if(s.isScalar(p))return b.Scalar?.(g,p,y);if(s.isAlias(p))return b.Alias?.(g,p,y)}r(m,"call\
 Visitor");function h(g,p,b){const y=p[p.length-1];if(s.isCollection(y))y.items[g]=b;else if(s.isPair(y))g==="key"?y.key=b:y.value=b;else if(s.isDocument(y))y.contents=
 b;else{const w=s.isAlias(y)?"alias":"scalar";throw new Error(`Cannot replace node with ${w} parent`)}}r(h,"replaceNode"),t.visit=c,t.visitAsync=l})},bi={};function P(e){
-var t=bi[e];if(t!==void 0)return t.exports;var n=bi[e]={id:e,loaded:!1,exports:{}},s=!0;try{Wc[e].call(n.exports,n,n.exports,P),s=!1}finally{s&&delete bi[e]}return n.
-loaded=!0,n.exports}r(P,"__nccwpck_require__"),P.m=Wc,typeof P<"u"&&(P.ab=decodeURIComponent(new URL(".",import.meta.url).pathname).slice(import.meta.url.match(
+var t=bi[e];if(t!==void 0)return t.exports;var n=bi[e]={id:e,loaded:!1,exports:{}},s=!0;try{Hc[e].call(n.exports,n,n.exports,P),s=!1}finally{s&&delete bi[e]}return n.
+loaded=!0,n.exports}r(P,"__nccwpck_require__"),P.m=Hc,typeof P<"u"&&(P.ab=decodeURIComponent(new URL(".",import.meta.url).pathname).slice(import.meta.url.match(
 /^file:\/\/\/\w:/)?1:0,-1)+"/"),(()=>{var e=Object.getPrototypeOf?n=>Object.getPrototypeOf(n):n=>n.__proto__,t;P.t=function(n,s){if(s&1&&(n=this(n)),s&8||typeof n==
 "object"&&n&&(s&4&&n.__esModule||s&16&&typeof n.then=="function"))return n;var o=Object.create(null);P.r(o);var i={};t=t||[null,e({}),e([]),e(e)];for(var a=s&2&&
 n;typeof a=="object"&&!~t.indexOf(a);a=e(a))Object.getOwnPropertyNames(a).forEach(c=>i[c]=()=>n[c]);return i.default=()=>n,P.d(o,i),o}})(),P.d=(e,t)=>{for(var n in t)
@@ -895,47 +895,47 @@ e+".index.js",P.o=(e,t)=>Object.prototype.hasOwnProperty.call(e,t),P.r=e=>{typeo
 Module"}),Object.defineProperty(e,"__esModule",{value:!0})},P.nmd=e=>(e.paths=[],e.children||(e.children=[]),e),(()=>{var e={792:0},t=r(n=>{var{ids:s,modules:o,
 runtime:i}=n,a,c,u=0;for(a in o)P.o(o,a)&&(P.m[a]=o[a]);for(i&&i(P);u<s.length;u++)c=s[u],P.o(e,c)&&e[c]&&e[c][0](),e[s[u]]=0},"installChunk");P.f.j=(n,s)=>{var o=P.
 o(e,n)?e[n]:void 0;if(o!==0)if(o)s.push(o[1]);else{var i=import("./"+P.u(n)).then(t,a=>{throw e[n]!==0&&(e[n]=void 0),a}),i=Promise.race([i,new Promise(a=>o=e[n]=
-[a])]);s.push(o[1]=i)}}})();var Hc={};P.d(Hc,{n:r(()=>l3,"n")});const Us=B(import.meta.url)("node:v8");globalThis.__dirname=import.meta.dirname,(0,Us.setFlagsFromString)(
+[a])]);s.push(o[1]=i)}}})();var Jc={};P.d(Jc,{n:r(()=>l3,"n")});const Us=B(import.meta.url)("node:v8");globalThis.__dirname=import.meta.dirname,(0,Us.setFlagsFromString)(
 "--semi-space-growth-factor=1");const zy="CLOUDSDK_API_ENDPOINT_OVERRIDES_",Vy="CLOUDSDK_AUTH_TOKEN_HOST",yi="https://oauth2.googleapis.com/token",Yy=new Set(["\
-localhost","127.0.0.1","[::1]"]);function Jc(e,t){const n=r(o=>s(`${zy}${o.toUpperCase()}`,`https://${o}.${t}`),"endpoint"),s=r((o,i)=>{const a=e[o]?.trim();if(!a)
+localhost","127.0.0.1","[::1]"]);function Kc(e,t){const n=r(o=>s(`${zy}${o.toUpperCase()}`,`https://${o}.${t}`),"endpoint"),s=r((o,i)=>{const a=e[o]?.trim();if(!a)
 return i;const c=URL.parse(a);if(!c||!/^https?:$/.test(c.protocol))throw new Error(`$${o} is not a URL: "${a}"`);if(c.protocol==="http:"&&!Yy.has(c.hostname))throw new Error(
 `$${o} must be https, because tokens are sent there: "${a}"`);return a.replace(/\/+$/,"")},"replaced");return{batch:n("batch"),storage:n("storage"),logging:n("l\
-ogging"),sts:n("sts"),iamcredentials:n("iamcredentials"),token:s(Vy,yi),cloudresourcemanager:n("cloudresourcemanager"),iam:n("iam")}}r(Jc,"endpointsOf");var $t=P(
-77030);function Kc(e){const n=e.toLowerCase().split(/[\s,]+/).filter(Boolean).map(s=>[s,qy(s)]);return{bypasses:r((s,o)=>{const i=Ln(s);return n.some(([,a])=>a?.
-matches(i,o))},"bypasses"),invalid:n.flatMap(([s,o])=>o?[]:[s]),domains:n.flatMap(([,s])=>s?.domain??[])}}r(Kc,"readNoProxy");const Ln=r(e=>e.toLowerCase().replace(
+ogging"),sts:n("sts"),iamcredentials:n("iamcredentials"),token:s(Vy,yi),cloudresourcemanager:n("cloudresourcemanager"),iam:n("iam")}}r(Kc,"endpointsOf");var $t=P(
+77030);function zc(e){const n=e.toLowerCase().split(/[\s,]+/).filter(Boolean).map(s=>[s,qy(s)]);return{bypasses:r((s,o)=>{const i=Ln(s);return n.some(([,a])=>a?.
+matches(i,o))},"bypasses"),invalid:n.flatMap(([s,o])=>o?[]:[s]),domains:n.flatMap(([,s])=>s?.domain??[])}}r(zc,"readNoProxy");const Ln=r(e=>e.toLowerCase().replace(
 /^\[(.*)\]$/,"$1").replace(/\.$/,""),"bareHost");function qy(e){if(e==="*")return{matches:r(()=>!0,"matches")};if(e.includes("/")&&!e.includes("://"))return Zy(
 e);const{host:t,port:n}=Qy(e.replace(/^[a-z]+:\/\//,"").replace(/\/.*$/,"")),s=r(c=>n===void 0||n===c,"isPort");if(n!==void 0&&!(n>0&&n<65536))return;if((0,$t.isIP)(
-t)>0){const c=new $t.BlockList;return c.addAddress(t,wi(t)),{matches:r((u,l)=>s(l)&&zc(c,u),"matches")}}const o=/^\*?\./.test(t),i=Ln(t.replace(/^\*?\./,""));return i.
+t)>0){const c=new $t.BlockList;return c.addAddress(t,wi(t)),{matches:r((u,l)=>s(l)&&Vc(c,u),"matches")}}const o=/^\*?\./.test(t),i=Ln(t.replace(/^\*?\./,""));return i.
 includes("*")?Xy(i,s):{matches:r((c,u)=>s(u)&&(c.endsWith(`.${i}`)||!o&&c===i),"matches"),...n===void 0&&{domain:i}}}r(qy,"ruleOf");function Xy(e,t){const n=e.split(
 "*").map(o=>o.replace(/[^\w-]/g,"\\$&")),s=new RegExp(`^${n.join(".*")}$`);return{matches:r((o,i)=>t(i)&&s.test(o),"matches")}}r(Xy,"globRule");function Zy(e){const[
 t="",n=""]=e.split("/"),s=Ln(t),o=(0,$t.isIP)(s)===6?128:32;if((0,$t.isIP)(s)===0||!/^\d{1,3}$/.test(n)||Number(n)>o)return;const i=new $t.BlockList;return i.addSubnet(
-s,Number(n),wi(s)),{matches:r(a=>zc(i,a),"matches")}}r(Zy,"blockRule");function Qy(e){const[,t,n]=/^(\[[^\]]*\]|[^:]*):(\d*)$/.exec(e)??[];return t===void 0||(0,$t.
-isIP)(e)>0?{host:Ln(e)}:{host:Ln(t),port:Number(n)}}r(Qy,"split");const wi=r(e=>(0,$t.isIP)(e)===6?"ipv6":"ipv4","familyOf"),zc=r((e,t)=>(0,$t.isIP)(t)>0&&e.check(
-t,wi(t)),"isIn"),ki=["https_proxy","HTTPS_PROXY","http_proxy","HTTP_PROXY"],Vc=["no_proxy","NO_PROXY"],Bs=r((e,t)=>{const n=t.find(s=>e[s]?.trim());return n===void 0?
-void 0:{name:n,value:e[n]?.trim()??""}},"firstOf");function Fs(e){const t=Bs(e,Vc),n=Kc(t?.value??""),s=Bs(e,ki);if(!s||n.bypasses("anything.invalid",443))return{
+s,Number(n),wi(s)),{matches:r(a=>Vc(i,a),"matches")}}r(Zy,"blockRule");function Qy(e){const[,t,n]=/^(\[[^\]]*\]|[^:]*):(\d*)$/.exec(e)??[];return t===void 0||(0,$t.
+isIP)(e)>0?{host:Ln(e)}:{host:Ln(t),port:Number(n)}}r(Qy,"split");const wi=r(e=>(0,$t.isIP)(e)===6?"ipv6":"ipv4","familyOf"),Vc=r((e,t)=>(0,$t.isIP)(t)>0&&e.check(
+t,wi(t)),"isIn"),ki=["https_proxy","HTTPS_PROXY","http_proxy","HTTP_PROXY"],Yc=["no_proxy","NO_PROXY"],Bs=r((e,t)=>{const n=t.find(s=>e[s]?.trim());return n===void 0?
+void 0:{name:n,value:e[n]?.trim()??""}},"firstOf");function Fs(e){const t=Bs(e,Yc),n=zc(t?.value??""),s=Bs(e,ki);if(!s||n.bypasses("anything.invalid",443))return{
 problems:[]};const o=n.invalid.map(a=>`$${t?.name} has the entry "${a}", whose port or address block is invalid.`),i=ew(s.value);return"url"in i?{url:i.url,problems:o}:
-{problems:[`$${s.name} ${i.problem}`,...o]}}r(Fs,"readProxy");const Yc="write it as http://HOST:PORT or http://USER:PASSWORD@HOST:PORT";function ew(e){const t=/^([a-z][a-z0-9+.-]*):\/\//i.
-exec(e)?.[1]?.toLowerCase();if(t!==void 0&&t!=="http")return{problem:`names a proxy with ${t}://, which the Batch client does not support; ${Yc}.`};const n=URL.
-parse(t===void 0?`http://${e}`:e);if(!n?.hostname||n.port==="0"||/\s/.test(e))return{problem:`is not the address of a proxy; ${Yc}.`};try{decodeURIComponent(`${n.
+{problems:[`$${s.name} ${i.problem}`,...o]}}r(Fs,"readProxy");const qc="write it as http://HOST:PORT or http://USER:PASSWORD@HOST:PORT";function ew(e){const t=/^([a-z][a-z0-9+.-]*):\/\//i.
+exec(e)?.[1]?.toLowerCase();if(t!==void 0&&t!=="http")return{problem:`names a proxy with ${t}://, which the Batch client does not support; ${qc}.`};const n=URL.
+parse(t===void 0?`http://${e}`:e);if(!n?.hostname||n.port==="0"||/\s/.test(e))return{problem:`is not the address of a proxy; ${qc}.`};try{decodeURIComponent(`${n.
 username}:${n.password}`)}catch{return{problem:'has a user or password with a "%" that is not encoded; write it as "%25".'}}return{url:n.href.replace(/\/+$/,"")}}
-r(ew,"proxyUrl");function qc(e){const{password:t=""}=URL.parse(Fs(e).url??"")??{};try{return[...new Set([t,decodeURIComponent(t)])].filter(n=>n!=="")}catch{return[
-t]}}r(qc,"proxySecrets");const tw=["http://169.254.169.254","http://metadata.google.internal","http://metadata.google.internal."];function nw(e,t){const{url:n,problems:s}=Fs(
-e);if(s.length>0)return{};if(n===void 0){const f=Bs(e,ki)?[...ki,"grpc_proxy"]:[];return Object.fromEntries(f.map(d=>[d,void 0]))}const o=Kc(Bs(e,Vc)?.value??""),
+r(ew,"proxyUrl");function Xc(e){const{password:t=""}=URL.parse(Fs(e).url??"")??{};try{return[...new Set([t,decodeURIComponent(t)])].filter(n=>n!=="")}catch{return[
+t]}}r(Xc,"proxySecrets");const tw=["http://169.254.169.254","http://metadata.google.internal","http://metadata.google.internal."];function nw(e,t){const{url:n,problems:s}=Fs(
+e);if(s.length>0)return{};if(n===void 0){const f=Bs(e,ki)?[...ki,"grpc_proxy"]:[];return Object.fromEntries(f.map(d=>[d,void 0]))}const o=zc(Bs(e,Yc)?.value??""),
 i=r(f=>{const{hostname:d,port:m,protocol:h}=new URL(f);return o.bypasses(d,Number(m||(h==="http:"?80:443)))},"bypasses"),c=[...[...tw,...sw(e),...t.urls.filter(
 i)].flatMap(ow),...o.domains.flatMap(f=>[f,`.${f}`])],u=[...new Set(c)].join(","),l=new URL(t.grpcUrl).hostname;return{https_proxy:n,HTTPS_PROXY:n,grpc_proxy:n,
 no_proxy:u,NO_PROXY:u,no_grpc_proxy:i(t.grpcUrl)?l:"none.invalid"}}r(nw,"clientVariables");const sw=r(({GCE_METADATA_HOST:e,GCE_METADATA_IP:t})=>[e,t].flatMap(n=>{
 const s=n?URL.parse(/^https?:\/\//.test(n)?n:`http://${n}`):null;return s?[s.origin]:[]}),"metadataHosts");function ow(e){const{origin:t,hostname:n,port:s,protocol:o}=new URL(
-e);return[t,`${n}:${s||(o==="http:"?80:443)}`]}r(ow,"exactly");function iw(){const{env:e}=process;try{const t=Jc(e,e.INPUT_UNIVERSE?.trim()||"googleapis.com"),n=[
+e);return[t,`${n}:${s||(o==="http:"?80:443)}`]}r(ow,"exactly");function iw(){const{env:e}=process;try{const t=Kc(e,e.INPUT_UNIVERSE?.trim()||"googleapis.com"),n=[
 e.GITHUB_API_URL||"https://api.github.com",e.ACTIONS_ID_TOKEN_REQUEST_URL];return{urls:[...Object.values(t),...n].filter(o=>o&&URL.canParse(o)),grpcUrl:t.batch}}catch{
-return}}r(iw,"addresses");const Xc=iw();for(const[e,t]of Object.entries(Xc?nw(process.env,Xc):{}))t===void 0?delete process.env[e]:process.env[e]=t;var je=P(73024);
+return}}r(iw,"addresses");const Zc=iw();for(const[e,t]of Object.entries(Zc?nw(process.env,Zc):{}))t===void 0?delete process.env[e]:process.env[e]=t;var je=P(73024);
 class m3 extends Error{static{r(this,"InvalidRun")}problems;constructor(t){super(t.map(n=>n.message).join(`
 `)),this.name="InvalidRun",this.problems=t}}class D extends Error{static{r(this,"CloudError")}service;operation;resource;httpStatus;status;hint;headline;isLimit;constructor(t){
 super(t.message,{cause:t.cause}),this.name="CloudError",this.service=t.service,this.operation=t.operation,this.resource=t.resource,this.httpStatus=t.httpStatus,
 this.status=t.status,this.hint=t.hint??"",this.headline=t.headline??t.message,this.isLimit=t.isLimit??!1}get advice(){return this.hint?`${this.message} ${this.hint}`:
-this.message}}const lt=r(e=>e instanceof Error?e.message:String(e),"messageOf");function Zc(e){throw new Error(`Unhandled case: ${JSON.stringify(e)}`)}r(Zc,"unr\
+this.message}}const lt=r(e=>e instanceof Error?e.message:String(e),"messageOf");function Qc(e){throw new Error(`Unhandled case: ${JSON.stringify(e)}`)}r(Qc,"unr\
 eachable");var Ae=P(77598);const Qt=r(e=>typeof e=="object"&&e!==null?e:{},"record");function rw(e,t){const n=Qt(t),s=e.GITHUB_REF??"",o=/^refs\/pull\/(\d+)\//.
-exec(s)?.[1]??aw(n),i=o===void 0?Qc(s):`pr-${o}`,a=Qt(n.repository).default_branch,c=typeof a=="string"&&a!==""?Qc(`refs/heads/${a}`):i;return{own:i,...c!==i&&{
-base:c}}}r(rw,"scopesOf");const Qc=r(e=>(0,Ae.createHash)("sha256").update(e).digest("hex").slice(0,16),"scopeOfRef");function aw(e){const t=Qt(e.issue),n=Qt(e.
+exec(s)?.[1]??aw(n),i=o===void 0?eu(s):`pr-${o}`,a=Qt(n.repository).default_branch,c=typeof a=="string"&&a!==""?eu(`refs/heads/${a}`):i;return{own:i,...c!==i&&{
+base:c}}}r(rw,"scopesOf");const eu=r(e=>(0,Ae.createHash)("sha256").update(e).digest("hex").slice(0,16),"scopeOfRef");function aw(e){const t=Qt(e.issue),n=Qt(e.
 workflow_run).pull_requests,o=[Qt(e.pull_request).number,t.pull_request===void 0?void 0:t.number,Qt(Array.isArray(n)?n[0]:void 0).number].find(i=>Number.isSafeInteger(
 i)&&Number(i)>0);return o===void 0?void 0:String(o)}r(aw,"pullRequestOf");const Pe=r(e=>typeof e=="object"&&e!==null?e:{},"event_record"),Gs=r(e=>typeof e=="str\
 ing"?e:"","event_text");function cw(e,t){const n=Pe(t),s=e.GITHUB_EVENT_NAME??"",o=e.GITHUB_REPOSITORY??"",i=Pe(n.pull_request),a=Pe(n.workflow_run),c=Gs(s==="w\
@@ -943,60 +943,60 @@ orkflow_run"?Pe(a.head_repository).full_name:Pe(Pe(i.head).repo).full_name),u=s.
 ow_run"?c!==o:!1,[d]=Array.isArray(a.pull_requests)?a.pull_requests:[],m=Number(u?i.number:Pe(d).number),h=u&&Gs(Pe(i.head).sha)||e.GITHUB_SHA||"";return{repository:o,
 repositoryId:e.GITHUB_REPOSITORY_ID??"",runId:e.GITHUB_RUN_ID??"",runAttempt:e.GITHUB_RUN_ATTEMPT??"",eventName:s,headSha:h,checkSha:s==="workflow_run"&&Gs(a.head_sha)||
 h,...(u||s==="workflow_run")&&Number.isInteger(m)&&m>0&&{pullRequest:m},isFork:f,commit:e.GITHUB_SHA??"",...l&&{outsiders:{code:l}},scopes:rw(e,t),serverUrl:e.GITHUB_SERVER_URL??
-"https://github.com",apiUrl:(e.GITHUB_API_URL??"https://api.github.com").replace(/\/+$/,"")}}r(cw,"gitHubRun");const eu={pull_request_target:"pull_request",workflow_run:"\
-workflow_run",issue_comment:"issue",issues:"issue",discussion:"discussion",discussion_comment:"discussion"};function uw(e,t,n){if(!Object.hasOwn(eu,e))return;const s=t[eu[e]??
+"https://github.com",apiUrl:(e.GITHUB_API_URL??"https://api.github.com").replace(/\/+$/,"")}}r(cw,"gitHubRun");const tu={pull_request_target:"pull_request",workflow_run:"\
+workflow_run",issue_comment:"issue",issues:"issue",discussion:"discussion",discussion_comment:"discussion"};function uw(e,t,n){if(!Object.hasOwn(tu,e))return;const s=t[tu[e]??
 ""];return typeof s!="object"||s===null||Array.isArray(s)?"unknown":(e==="pull_request_target"?Pe(Pe(Pe(s).head).repo).full_name:e==="workflow_run"?Pe(Pe(s).head_repository).
-full_name:n)===n?"own":"fork"}r(uw,"outsidersCode");const ie=B(import.meta.url)("node:fs/promises"),Qe=B(import.meta.url)("node:os"),tu=/(?<![\w.-])ya29\.[\w.-]{8,}={0,2}|(?<![\w-])eyJ[\w-]{8,}\.[\w-]{8,}(?:\.[\w-]+)?|(?<!\w)(?:gh[oprsu]_|github_pat_)\w{16,}|(?<![\w-])AIza[\w-]{35}|(?<=\bBearer )[\w.~+/=-]{16,}|-----BEGIN [A-Z ]{0,20}PRIVATE KEY-----[^-]*(?:-----END [A-Z ]{0,20}PRIVATE KEY-----)?/g,
-nu=["ya29.","eyJ","gho_","ghp_","ghr_","ghs_","ghu_","github_pat_","AIza","Bearer ","PRIVATE KEY"],su=/(\/\/[^\s/?#@:"<>]*:)[^\s/?#"<>]+(?=@)|(?<=\bhttps?:\/\/)[^\s/?#@:"<>]+(?=@)/gi,
-ou="***",iu=r(e=>e.includes("//")&&e.includes("@"),"mayHavePassword");function en(e){const t=nu.some(n=>e.includes(n))?e.replace(tu,ou):e;return iu(t)?t.replace(
-su,`$1${ou}`):t}r(en,"withoutTokens");function lw(e){const t=nu.some(s=>e.includes(s))?[...e.matchAll(tu)]:[],n=iu(e)?[...e.matchAll(su)]:[];return[...t.map(({index:s,
+full_name:n)===n?"own":"fork"}r(uw,"outsidersCode");const ie=B(import.meta.url)("node:fs/promises"),Qe=B(import.meta.url)("node:os"),nu=/(?<![\w.-])ya29\.[\w.-]{8,}={0,2}|(?<![\w-])eyJ[\w-]{8,}\.[\w-]{8,}(?:\.[\w-]+)?|(?<!\w)(?:gh[oprsu]_|github_pat_)\w{16,}|(?<![\w-])AIza[\w-]{35}|(?<=\bBearer )[\w.~+/=-]{16,}|-----BEGIN [A-Z ]{0,20}PRIVATE KEY-----[^-]*(?:-----END [A-Z ]{0,20}PRIVATE KEY-----)?/g,
+su=["ya29.","eyJ","gho_","ghp_","ghr_","ghs_","ghu_","github_pat_","AIza","Bearer ","PRIVATE KEY"],ou=/(\/\/[^\s/?#@:"<>]*:)[^\s/?#"<>]+(?=@)|(?<=\bhttps?:\/\/)[^\s/?#@:"<>]+(?=@)/gi,
+iu="***",ru=r(e=>e.includes("//")&&e.includes("@"),"mayHavePassword");function en(e){const t=su.some(n=>e.includes(n))?e.replace(nu,iu):e;return ru(t)?t.replace(
+ou,`$1${iu}`):t}r(en,"withoutTokens");function lw(e){const t=su.some(s=>e.includes(s))?[...e.matchAll(nu)]:[],n=ru(e)?[...e.matchAll(ou)]:[];return[...t.map(({index:s,
 0:o})=>[s,s+o.length]),...n.map(({index:s,0:o,1:i=""})=>[s+i.length,s+o.length])]}r(lw,"tokenRanges");const fw=/(?:\x1b[\]PX^_][^\x07\x1b\x9c\n]*(?:\x07|\x1b\\|\x9c)?)|(?:(?:\x1b\[|\x9b)[0-?]*[ -/]*[@-~]?)|(?:\x1b[ -/]*[0-~]?)/g,
 dw=/[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\p{Cf}]/gu,hw=/^[\t\n\x20-\x7e]*$/,mw=/[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\p{Cf}]/u;function Ws(e){if(hw.test(e))return e;
 const t=e.toWellFormed();return mw.test(t)?t.replace(fw,"").replace(/\r\n|[\r\u2028\u2029]/g,`
 `).replace(dw,""):t}r(Ws,"visible");const et=r(e=>en(Ws(e)),"printable"),Hs=r(e=>et(e).replace(/^([^\S\n]*)::/gm,"$1\\::").replace(/##\[(?!\\)/g,"##[\\"),"neutr\
-al"),ru=r(e=>e.replaceAll("%","%25").replaceAll("\r","%0D").replaceAll(`
-`,"%0A"),"escapedData"),pw=r(e=>ru(e).replaceAll(":","%3A").replaceAll(",","%2C"),"escapedProperty");function $i(e,t,n={}){const s=Object.entries(n).flatMap(([i,
-a])=>a===void 0||a===""?[]:[`${i}=${pw(String(a))}`]);return`::${s.length===0?e:`${e} ${s.join(",")}`}::${ru(t)}`}r($i,"command");function au(e,t,n){if(!e)return;
+al"),au=r(e=>e.replaceAll("%","%25").replaceAll("\r","%0D").replaceAll(`
+`,"%0A"),"escapedData"),pw=r(e=>au(e).replaceAll(":","%3A").replaceAll(",","%2C"),"escapedProperty");function $i(e,t,n={}){const s=Object.entries(n).flatMap(([i,
+a])=>a===void 0||a===""?[]:[`${i}=${pw(String(a))}`]);return`::${s.length===0?e:`${e} ${s.join(",")}`}::${au(t)}`}r($i,"command");function cu(e,t,n){if(!e)return;
 if(!(0,je.existsSync)(e))throw new Error(`Missing file at path: ${e}`);const s=`ghadelimiter_${(0,Ae.randomUUID)()}`;(0,je.appendFileSync)(e,`${t}<<${s}${Qe.EOL}${n}${Qe.
-EOL}${s}${Qe.EOL}`)}r(au,"appendValue");const Js=r(e=>{process.stdout.write(`${e}${Qe.EOL}`)},"say"),cu=r(e=>Js(Hs(e)),"write");function tn(e,t,n={}){const{file:s,
+EOL}${s}${Qe.EOL}`)}r(cu,"appendValue");const Js=r(e=>{process.stdout.write(`${e}${Qe.EOL}`)},"say"),uu=r(e=>Js(Hs(e)),"write");function tn(e,t,n={}){const{file:s,
 startLine:o,startColumn:i,title:a}=n,c={...a!==void 0&&{title:Hs(a)},...s!==void 0&&{file:Hs(s)},line:o,col:i};Js($i(e,Hs(t),c))}r(tn,"tell");function gw(e){const t={};
-for(const[s,o]of Object.entries(e))s.startsWith("INPUT_")&&(t[s.slice(6).toLowerCase()]=o??"");const n=e.RUNNER_DEBUG==="1";return{inputs:t,isDebug:n,info:cu,debug:n?
+for(const[s,o]of Object.entries(e))s.startsWith("INPUT_")&&(t[s.slice(6).toLowerCase()]=o??"");const n=e.RUNNER_DEBUG==="1";return{inputs:t,isDebug:n,info:uu,debug:n?
 s=>tn("debug",s):()=>{},notice:r((s,o)=>tn("notice",s,o),"notice"),warning:r((s,o)=>tn("warning",s,o),"warning"),error:r((s,o)=>tn("error",s,o),"error"),fail(s){
-process.exitCode=1,tn("error",s)},group(s,o){tn("group",s);for(const i of o)cu(i);Js($i("endgroup",""))},mask(s){for(const o of s.split(/\r\n|\r|\n/))o.trim().length>=
-3&&Js($i("add-mask",o.trim()))},outputs(s){for(const[o,i]of Object.entries(s))au(e.GITHUB_OUTPUT,o,i)},saveState:r((s,o)=>au(e.GITHUB_STATE,s,o),"saveState"),state:r(
+process.exitCode=1,tn("error",s)},group(s,o){tn("group",s);for(const i of o)uu(i);Js($i("endgroup",""))},mask(s){for(const o of s.split(/\r\n|\r|\n/))o.trim().length>=
+3&&Js($i("add-mask",o.trim()))},outputs(s){for(const[o,i]of Object.entries(s))cu(e.GITHUB_OUTPUT,o,i)},saveState:r((s,o)=>cu(e.GITHUB_STATE,s,o),"saveState"),state:r(
 s=>e[`STATE_${s}`]??"","state"),async summary(s){const o=e.GITHUB_STEP_SUMMARY;return o?(await(0,ie.appendFile)(o,`${s}${Qe.EOL}`),!0):!1}}}r(gw,"runner");async function bw(){
 const{platform:e}=await Promise.all([P.e(119),P.e(811)]).then(P.bind(P,46811)),{name:t,version:n}=await e.getDetails().catch(()=>({name:(0,Qe.type)(),version:(0,Qe.
 release)()}));return`The runner is ${t} ${n} on ${(0,Qe.arch)()}, with Node ${process.version}.`}r(bw,"systemText");class G{static{r(this,"Tagged")}tag;v;extra;constructor(t,n,s={}){
 this.tag=t,this.v=n,this.extra=s}toString(){return L(this)}}const L=r(e=>typeof e=="string"?e:nn(e),"value_textOf");function nn(e){return e===null||typeof e!="o\
 bject"?JSON.stringify(e):e instanceof G?yw(e):e instanceof Map?`{${[...e].map(([t,n])=>`${nn(t)}: ${nn(n)}`).join(", ")}}`:`[${e.map(nn).join(", ")}]`}r(nn,"nes\
 tedText");function yw({tag:e,v:t}){if(typeof t=="string")return t;if(!Array.isArray(t))return nn(t);const n=t.map(nn).join(", ");return e==="tuple"?`(${n})`:`{${n}\
-}`}r(yw,"taggedText");function uu(e){if(/^[-+]?\d+$/.test(e)){const t=Number(e);return Number.isSafeInteger(t)?t===0?0:t:new G("int",BigInt(e.replace(/^\+/,"")).
-toString())}return Ie(Number(e))}r(uu,"numberValue");function Ie(e){return Number.isFinite(e)&&!Number.isInteger(e)?e:new G("float",Si(e))}r(Ie,"floatValue");function Si(e){
+}`}r(yw,"taggedText");function lu(e){if(/^[-+]?\d+$/.test(e)){const t=Number(e);return Number.isSafeInteger(t)?t===0?0:t:new G("int",BigInt(e.replace(/^\+/,"")).
+toString())}return Ie(Number(e))}r(lu,"numberValue");function Ie(e){return Number.isFinite(e)&&!Number.isInteger(e)?e:new G("float",Si(e))}r(Ie,"floatValue");function Si(e){
 if(Number.isNaN(e))return"nan";if(!Number.isFinite(e))return e>0?"inf":"-inf";if(e===0)return Object.is(e,-0)?"-0.0":"0.0";const[,t="",n="",s="",o=""]=/^(-?)(\d)(?:\.(\d+))?e([-+]\d+)$/.
 exec(e.toExponential())??[],i=Number(o),a=n+s;if(i<-4||i>=16){const u=String(Math.abs(i)).padStart(2,"0");return`${t}${n}${s===""?"":`.${s}`}e${i<0?"-":"+"}${u}`}
 if(i<0)return`${t}0.${"0".repeat(-i-1)}${a}`;const c=a.slice(0,i+1).padEnd(i+1,"0");return`${t}${c}.${a.slice(i+1)||"0"}`}r(Si,"floatText");function _e(e){if(typeof e==
 "boolean")return e?1n:0n;if(typeof e=="number")return Number.isInteger(e)?BigInt(e):e;if(!(!(e instanceof G)||typeof e.v!="string"))return e.tag==="int"?BigInt(
 e.v):e.tag==="float"?ww(e.v):void 0}r(_e,"numberOf");function Ve(e){const t=Number(e);return Number.isSafeInteger(t)?t:new G("int",e.toString())}r(Ve,"intValue");
-function ww(e){return e==="nan"?Number.NaN:e.endsWith("inf")?e.startsWith("-")?Number.NEGATIVE_INFINITY:Number.POSITIVE_INFINITY:Number(e)}r(ww,"floatOf");const lu=500;
-function fu(e){return Ei({text:e,at:0,dialect:hu})}r(fu,"parseJson");function kw(e){return Ei({text:e,at:0,dialect:{...hu,words:Sw,isAsWritten:!0}})}r(kw,"parse\
-JsonAsWritten");function $w(e){try{return Ei({text:e,at:0,dialect:Ew})}catch(t){if(t instanceof SyntaxError)return;throw t}}r($w,"parseLenientJson");const du=[[
-"null",null],["true",!0],["false",!1]],Sw=[["null",null],["true","true"],["false","false"]],hu={words:du,number:/-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][-+]?\d+)?/y},
-Ew={words:[...du,["NaN",Ie(Number.NaN)],["Infinity",Ie(Number.POSITIVE_INFINITY)],["-Infinity",Ie(Number.NEGATIVE_INFINITY)]],number:/(?:-?\d+(?:\.\d*)?|-\.\d+)(?:[eE][-+]?\d+)?|-/y,
+function ww(e){return e==="nan"?Number.NaN:e.endsWith("inf")?e.startsWith("-")?Number.NEGATIVE_INFINITY:Number.POSITIVE_INFINITY:Number(e)}r(ww,"floatOf");const fu=500;
+function du(e){return Ei({text:e,at:0,dialect:mu})}r(du,"parseJson");function kw(e){return Ei({text:e,at:0,dialect:{...mu,words:Sw,isAsWritten:!0}})}r(kw,"parse\
+JsonAsWritten");function $w(e){try{return Ei({text:e,at:0,dialect:Ew})}catch(t){if(t instanceof SyntaxError)return;throw t}}r($w,"parseLenientJson");const hu=[[
+"null",null],["true",!0],["false",!1]],Sw=[["null",null],["true","true"],["false","false"]],mu={words:hu,number:/-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][-+]?\d+)?/y},
+Ew={words:[...hu,["NaN",Ie(Number.NaN)],["Infinity",Ie(Number.POSITIVE_INFINITY)],["-Infinity",Ie(Number.NEGATIVE_INFINITY)]],number:/(?:-?\d+(?:\.\d*)?|-\.\d+)(?:[eE][-+]?\d+)?|-/y,
 controls:/[\x01-\x1f]/g};function Ei(e){const t=vi(e,0);if(St(e),e.at<e.text.length)throw ft(e,"Unexpected text after the value");return t}r(Ei,"parseAll");function vi(e,t){
-if(t>lu)throw ft(e,`Nested deeper than ${lu} levels`);St(e);const n=e.text[e.at];if(n==="{")return vw(e,t);if(n==="[")return _w(e,t);if(n==='"')return mu(e);for(const[
-o,i]of e.dialect.words)if(e.text.startsWith(o,e.at))return e.at+=o.length,i;const s=pu(e,e.dialect.number);if(s!==void 0&&e.dialect.isAsWritten&&!/^(?:0|-?[1-9]\d*)$/.
-test(s))return s;if(s!==void 0)return s==="-"?0:uu(s);throw ft(e,n===void 0?"Unexpected end":`Unexpected ${JSON.stringify(n)}`)}r(vi,"parseValue");function vw(e,t){
-const n=new Map;if(e.at+=1,St(e),Rt(e,"}"))return n;for(;;){if(St(e),e.text[e.at]!=='"')throw ft(e,"Expected a key in double quotes");const s=mu(e);if(St(e),!Rt(
+if(t>fu)throw ft(e,`Nested deeper than ${fu} levels`);St(e);const n=e.text[e.at];if(n==="{")return vw(e,t);if(n==="[")return _w(e,t);if(n==='"')return pu(e);for(const[
+o,i]of e.dialect.words)if(e.text.startsWith(o,e.at))return e.at+=o.length,i;const s=gu(e,e.dialect.number);if(s!==void 0&&e.dialect.isAsWritten&&!/^(?:0|-?[1-9]\d*)$/.
+test(s))return s;if(s!==void 0)return s==="-"?0:lu(s);throw ft(e,n===void 0?"Unexpected end":`Unexpected ${JSON.stringify(n)}`)}r(vi,"parseValue");function vw(e,t){
+const n=new Map;if(e.at+=1,St(e),Rt(e,"}"))return n;for(;;){if(St(e),e.text[e.at]!=='"')throw ft(e,"Expected a key in double quotes");const s=pu(e);if(St(e),!Rt(
 e,":"))throw ft(e,'Expected ":"');if(n.set(s,vi(e,t+1)),St(e),Rt(e,"}"))return n;if(!Rt(e,","))throw ft(e,'Expected "," or "}"')}}r(vw,"parseObject");function _w(e,t){
 const n=[];if(e.at+=1,St(e),Rt(e,"]"))return n;for(;;){if(n.push(vi(e,t+1)),St(e),Rt(e,"]"))return n;if(!Rt(e,","))throw ft(e,'Expected "," or "]"')}}r(_w,"pars\
-eArray");function mu(e){const t=e.at,n=Mw(e.text,t);if(n===void 0)throw ft(e,"The closing double quote of a text is missing");e.at=n;try{const s=e.text.slice(t,
-n),{controls:o}=e.dialect;return JSON.parse(o?s.replace(o,Ow):s)}catch{throw e.at=t,ft(e,"Bad character or escape in a text in double quotes")}}r(mu,"parseStrin\
+eArray");function pu(e){const t=e.at,n=Mw(e.text,t);if(n===void 0)throw ft(e,"The closing double quote of a text is missing");e.at=n;try{const s=e.text.slice(t,
+n),{controls:o}=e.dialect;return JSON.parse(o?s.replace(o,Ow):s)}catch{throw e.at=t,ft(e,"Bad character or escape in a text in double quotes")}}r(pu,"parseStrin\
 g");const Ow=r(e=>`\\u${e.charCodeAt(0).toString(16).padStart(4,"0")}`,"escapeControl");function Mw(e,t){for(let n=t+1;n<e.length;n+=1)if(e[n]==="\\")n+=1;else if(e[n]===
-'"')return n+1}r(Mw,"endOfString");function St(e){pu(e,/[ \t\r\n]+/y)}r(St,"skipSpace");function Rt(e,t){return e.text[e.at]!==t?!1:(e.at+=1,!0)}r(Rt,"accept");
-function pu(e,t){t.lastIndex=e.at;const n=t.exec(e.text)?.[0];return n!==void 0&&(e.at+=n.length),n}r(pu,"take");function ft(e,t){const n=e.text.slice(0,e.at).split(
+'"')return n+1}r(Mw,"endOfString");function St(e){gu(e,/[ \t\r\n]+/y)}r(St,"skipSpace");function Rt(e,t){return e.text[e.at]!==t?!1:(e.at+=1,!0)}r(Rt,"accept");
+function gu(e,t){t.lastIndex=e.at;const n=t.exec(e.text)?.[0];return n!==void 0&&(e.at+=n.length),n}r(gu,"take");function ft(e,t){const n=e.text.slice(0,e.at).split(
 `
 `);return new SyntaxError(`${t} at line ${n.length}, column ${(n.at(-1)?.length??0)+1}`)}r(ft,"syntaxError");const Ks="$ddw";function $e(e,t=0){return _i(sn(e),
-t,"")}r($e,"toJsonText");function gu(e){return on(fu(e))}r(gu,"fromJsonText");function sn(e){return typeof e=="string"?e.isWellFormed()?e:jn("bytes-str",Nw(e)):
+t,"")}r($e,"toJsonText");function bu(e){return on(du(e))}r(bu,"fromJsonText");function sn(e){return typeof e=="string"?e.isWellFormed()?e:jn("bytes-str",Nw(e)):
 typeof e=="number"?Tw(e):e===null||typeof e=="boolean"?e:e instanceof G?new Map([...jn(e.tag,sn(e.v)),...Object.entries(e.extra)]):e instanceof Map?Aw(e):e.map(
 sn)}r(sn,"toTree");function jn(e,t){return new Map([[Ks,e],["v",t]])}r(jn,"tree");function Tw(e){return Number.isSafeInteger(e)?e===0?0:e:Number.isInteger(e)?jn(
 "int",BigInt(e).toString()):Number.isFinite(e)?e:jn("float",Si(e))}r(Tw,"numberTree");function Aw(e){return[...e.keys()].every(n=>typeof n=="string"&&n!==Ks&&n.
@@ -1037,16 +1037,16 @@ b.3 3.ls 1x.23 1q.5d 5 s 3 2.1 2 b 5 2 2.5 2.3 2 2 2 4 3 2.1 2 2 2 2 2 3 2.1 5 8
 3.7h 19.3 2t.b g.1 g g 12.9 4v.1j u.c 19.3 a.6 3.d 7.49 rd.4 h.2 e.2 39.b 2i.6 d.3 2.e d.3 1l.7 b.5 15.7
 v.1 3.25 9h.b f.1 6.2 6.2 8.8 u.2 c.4 7.9 b.5 9.7 8.8 44 1k.10 b.sl wyp.v 37e.6 67.1 4g3.d 5rm.2e6
 f3.15t 3t8.fcms 6p.47bj
-`,bu=Cw();function Iw(e){let t=0,n=bu.length-1;for(;t<=n;){const s=t+n>>1,[o,i]=bu[s]??[0,0];if(e<o)n=s-1;else if(e>i)t=s+1;else return!0}return!1}r(Iw,"isNonpr\
+`,yu=Cw();function Iw(e){let t=0,n=yu.length-1;for(;t<=n;){const s=t+n>>1,[o,i]=yu[s]??[0,0];if(e<o)n=s-1;else if(e>i)t=s+1;else return!0}return!1}r(Iw,"isNonpr\
 intable");function Cw(){let e=0;return xw.trim().split(/\s+/).map(t=>{const[n="",s="0"]=t.split("."),o=e+Number.parseInt(n,36);return e=o+Number.parseInt(s,36),
 [o,e]})}r(Cw,"decode");const zs="\\t-\\r\\x1c- \\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000",Rw=new RegExp(`^[${zs}]+|[${zs}]+$`,"g"),Vs=r(
-e=>e.replace(Rw,""),"stripSpace");function jt(e){const t=e.includes("'")&&!e.includes('"')?'"':"'";let n="";for(const s of e)n+=s===t?`\\${t}`:yu(s);return`${t}${n}${t}`}
+e=>e.replace(Rw,""),"stripSpace");function jt(e){const t=e.includes("'")&&!e.includes('"')?'"':"'";let n="";for(const s of e)n+=s===t?`\\${t}`:wu(s);return`${t}${n}${t}`}
 r(jt,"stringRepr");function Lw(e){const t=[...e].map(o=>String.fromCharCode(o)).join(""),n=t.includes("'")&&!t.includes('"')?'"':"'";let s="";for(const o of t){
-const i=o.charCodeAt(0);o===n?s+=`\\${n}`:s+=i>126?`\\x${i.toString(16)}`:yu(o)}return`b${n}${s}${n}`}r(Lw,"bytesRepr");function jw(e){let t="",n=0;for(let s=0;s+
+const i=o.charCodeAt(0);o===n?s+=`\\${n}`:s+=i>126?`\\x${i.toString(16)}`:wu(o)}return`b${n}${s}${n}`}r(Lw,"bytesRepr");function jw(e){let t="",n=0;for(let s=0;s+
 2<e.length;s+=1){const[o=0,i=0,a=0]=e.subarray(s,s+3);o!==237||i<160||(t+=Buffer.from(e.subarray(n,s)).toString("utf8"),t+=String.fromCharCode(53248|(i&63)<<6|a&
-63),n=s+3,s+=2)}return t+Buffer.from(e.subarray(n)).toString("utf8")}r(jw,"decodeSurrogateBytes");const Pw={"\\":"\\\\","	":"\\t","\n":"\\n","\r":"\\r"};function yu(e){
+63),n=s+3,s+=2)}return t+Buffer.from(e.subarray(n)).toString("utf8")}r(jw,"decodeSurrogateBytes");const Pw={"\\":"\\\\","	":"\\t","\n":"\\n","\r":"\\r"};function wu(e){
 const t=Pw[e];if(t!==void 0)return t;const n=e.codePointAt(0)??0;if(!Iw(n))return e;const s=n.toString(16);return n<=255?`\\x${s.padStart(2,"0")}`:n<=65535?`\\u${s.
-padStart(4,"0")}`:`\\U${s.padStart(8,"0")}`}r(yu,"escapeChar");function dt(e){if(typeof e=="string")return e;if(!(e instanceof G))return he(e);switch(e.tag){case"\
+padStart(4,"0")}`:`\\U${s.padStart(8,"0")}`}r(wu,"escapeChar");function dt(e){if(typeof e=="string")return e;if(!(e instanceof G))return he(e);switch(e.tag){case"\
 datetime":return Fe(e).replace("T"," ");case"date":case"time":case"decimal":case"uuid":case"path":return Fe(e);case"bytes-str":return jw(Buffer.from(Fe(e),"base\
 64"));case"timedelta":return Ww(e);default:return he(e)}}r(dt,"pythonStr");function he(e){return e===null?"None":typeof e=="boolean"?e?"True":"False":typeof e==
 "string"?jt(e):typeof e=="number"?Number.isInteger(e)?BigInt(e).toString():Si(e):e instanceof G?Uw(e):e instanceof Map?`{${rn([...e].map(Bw))}}`:`[${Pn(e)}]`}r(
@@ -1054,67 +1054,67 @@ he,"pythonRepr");function Oi(e){return e===null?"NoneType":typeof e=="boolean"?"
 at":e instanceof Map?"dict":e instanceof G?e.tag==="repr"?e.extra.type??"object":Dw[e.tag]??e.tag:"list"}r(Oi,"pythonTypeName");const Dw={datetime:"datetime.dat\
 etime",date:"datetime.date",time:"datetime.time",timedelta:"datetime.timedelta",decimal:"decimal.Decimal",uuid:"uuid.UUID",path:"pathlib.PosixPath","bytes-str":"\
 str"};function Uw(e){switch(e.tag){case"datetime":return Fw(e);case"date":return`datetime.date(${rn(Fe(e).split("-").map(Number))})`;case"time":return`datetime.\
-time(${rn([...wu(Fe(e)),...ku(e)])})`;case"timedelta":return Gw(e);case"decimal":return`Decimal('${Fe(e)}')`;case"uuid":return`UUID('${Fe(e)}')`;case"path":return`\
+time(${rn([...ku(Fe(e)),...$u(e)])})`;case"timedelta":return Gw(e);case"decimal":return`Decimal('${Fe(e)}')`;case"uuid":return`UUID('${Fe(e)}')`;case"path":return`\
 PosixPath(${jt(Fe(e))})`;case"bytes":return Lw(Buffer.from(Fe(e),"base64"));case"bytes-str":return jt(dt(e));case"tuple":return ht(e).length===1?`(${Pn(ht(e))},\
 )`:`(${Pn(ht(e))})`;case"set":return ht(e).length===0?"set()":`{${Pn(ht(e))}}`;case"frozenset":return ht(e).length===0?"frozenset()":`frozenset({${Pn(ht(e))}})`;default:
 return Fe(e)}}r(Uw,"taggedRepr");const Fe=r(e=>String(e.v),"text_text"),ht=r(e=>Array.isArray(e.v)?e.v:[],"items"),rn=r(e=>e.join(", "),"listed"),Pn=r(e=>rn(e.map(
-he)),"itemsRepr"),Bw=r(([e,t])=>`${he(e)}: ${he(t)}`,"pairRepr");function Fw(e){const[t="",n=""]=Fe(e).split("T"),s=[...t.split("-").map(Number),...wu(n),...ku(
-e)];return`datetime.datetime(${rn(s)})`}r(Fw,"datetimeRepr");function wu(e){const[,t,n,s="0",o="0"]=/^(\d+):(\d+)(?::(\d+)(?:\.(\d+))?)?/.exec(e)??[],i=[Number(
-t),Number(n),Number(s),Number(o)];for(;i.length>2&&i.at(-1)===0;)i.pop();return i}r(wu,"clockParts");function ku(e){if(e.extra.tz!==void 0)return[`tzinfo=zonein\
+he)),"itemsRepr"),Bw=r(([e,t])=>`${he(e)}: ${he(t)}`,"pairRepr");function Fw(e){const[t="",n=""]=Fe(e).split("T"),s=[...t.split("-").map(Number),...ku(n),...$u(
+e)];return`datetime.datetime(${rn(s)})`}r(Fw,"datetimeRepr");function ku(e){const[,t,n,s="0",o="0"]=/^(\d+):(\d+)(?::(\d+)(?:\.(\d+))?)?/.exec(e)??[],i=[Number(
+t),Number(n),Number(s),Number(o)];for(;i.length>2&&i.at(-1)===0;)i.pop();return i}r(ku,"clockParts");function $u(e){if(e.extra.tz!==void 0)return[`tzinfo=zonein\
 fo.ZoneInfo(key=${jt(e.extra.tz)})`];const t=/([-+])(\d\d):(\d\d)(?::(\d\d)(?:\.(\d{6}))?)?$/.exec(Fe(e));if(!t)return[];const[,n,s,o,i="0",a="0"]=t,c=(Number(s)*
 60+Number(o))*60+Number(i),u=(n==="-"?-1:1)*(c*1e6+Number(a));if(u===0)return["tzinfo=datetime.timezone.utc"];const l=864e8,f=Math.floor(u/l),d=u-f*l;return[`tz\
-info=datetime.timezone(${$u(f,Math.floor(d/1e6),d%1e6)})`]}r(ku,"zonePart");function $u(e,t,n){const s=[...e===0?[]:[`days=${e}`],...t===0?[]:[`seconds=${t}`],...n===
-0?[]:[`microseconds=${n}`]];return`datetime.timedelta(${s.length===0?"0":rn(s)})`}r($u,"timedeltaParts");function Gw(e){const[t=0,n=0,s=0]=ht(e).map(Number);return $u(
+info=datetime.timezone(${Su(f,Math.floor(d/1e6),d%1e6)})`]}r($u,"zonePart");function Su(e,t,n){const s=[...e===0?[]:[`days=${e}`],...t===0?[]:[`seconds=${t}`],...n===
+0?[]:[`microseconds=${n}`]];return`datetime.timedelta(${s.length===0?"0":rn(s)})`}r(Su,"timedeltaParts");function Gw(e){const[t=0,n=0,s=0]=ht(e).map(Number);return Su(
 t,n,s)}r(Gw,"timedeltaRepr");function Ww(e){const[t=0,n=0,s=0]=ht(e).map(Number),o=r((u,l)=>String(u).padStart(l,"0"),"pad"),i=t===0?"":`${t} day${Math.abs(t)===
-1?"":"s"}, `,a=s===0?"":`.${o(s,6)}`,c=`${Math.floor(n/3600)}:${o(Math.floor(n/60)%60,2)}:${o(n%60,2)}`;return`${i}${c}${a}`}r(Ww,"timedeltaStr");const Dn=1,Su="\
-GCP_BATCH_WORKFLOW_JOB",Hw="GCP_BATCH_WORKFLOW_PREPARE",Eu="GCP_BATCH_WORKFLOW_JOB_KEY",Jw="GCP_BATCH_WORKFLOW_SHARED",Ys="ddeutil-workflow==0.0.86",vu=600,_u=120,
-an=32*1024*1024,Ou={ok:0,failed:1,setup:2},Mu="TaskTimeout",Un="[gcp-batch-workflow] ",Tu=/(\n\.\.\. \d+ characters omitted \.\.\.\n)/,Kw=/^workflow .*, job .*, combination \d+ of \d+$/s,
+1?"":"s"}, `,a=s===0?"":`.${o(s,6)}`,c=`${Math.floor(n/3600)}:${o(Math.floor(n/60)%60,2)}:${o(n%60,2)}`;return`${i}${c}${a}`}r(Ww,"timedeltaStr");const Dn=1,Eu="\
+GCP_BATCH_WORKFLOW_JOB",Hw="GCP_BATCH_WORKFLOW_PREPARE",vu="GCP_BATCH_WORKFLOW_JOB_KEY",Jw="GCP_BATCH_WORKFLOW_SHARED",Ys="ddeutil-workflow==0.0.86",_u=600,Ou=120,
+an=32*1024*1024,Mu={ok:0,failed:1,setup:2},Tu="TaskTimeout",Un="[gcp-batch-workflow] ",Au=/(\n\.\.\. \d+ characters omitted \.\.\.\n)/,Kw=/^workflow .*, job .*, combination \d+ of \d+$/s,
 zw=/^stage start (.*)$/s,Vw=/^stage end (.*) ([A-Z]+) (\d+\.\d)s$/s,Yw=/^ended: (SUCCESS|FAILED|CANCEL|SKIP|MOVED)$/;function Mi(e){if(!e.startsWith(Un))return;
 const t=e.slice(Un.length).trimEnd();if(Kw.test(t))return{says:"task"};const n=zw.exec(t);if(n)return{says:"stage start",stage:n[1]??""};const s=Vw.exec(t);if(s)
 return{says:"stage end",stage:s[1]??"",status:s[2]??"",seconds:s[3]??""};const o=Yw.exec(t);return o?{says:"ended",status:o[1]}:void 0}r(Mi,"runnerLine");const Ti=3,
-mt=4,Au=65536,qw=8;function Xw(e){const t=Zw(e),n=Ai(t,({text:f})=>cn(f,0,Ti)),s=t.filter(({text:f})=>f.length>mt),o=Ai(s,({text:f})=>cn(f,0,mt)),i=Ai(s,({text:f})=>cn(
+mt=4,Nu=65536,qw=8;function Xw(e){const t=Zw(e),n=Ai(t,({text:f})=>cn(f,0,Ti)),s=t.filter(({text:f})=>f.length>mt),o=Ai(s,({text:f})=>cn(f,0,mt)),i=Ai(s,({text:f})=>cn(
 f,f.length-mt,mt)),a=Math.max(0,...s.map(({text:f})=>f.length-1));function c(f){const d=[],m=new Map;for(let h=0;h+Ti<=f.length;h++)for(const g of n(cn(f,h,Ti))){
 if((m.get(g)??0)>h||!f.startsWith(g.text,h))continue;const p=t0(f,h,g);m.set(g,p-g.text.length+1),d.push(g.isBase64?e0(f,h,p):[h,p])}return d.length===0?d:[...d,
 ...lw(f)]}r(c,"within");function u(f){for(let d=Math.max(0,f.length-a);d+mt<=f.length;d++)for(const m of o(cn(f,d,mt)))if(f.length-d<m.text.length&&m.text.startsWith(
 f.slice(d)))return[[d,f.length]];return[]}r(u,"headAtEnd");function l(f){for(let d=Math.min(f.length,a);d>=mt;d--)for(const m of i(cn(f,d-mt,mt)))if(d<m.text.length&&
-m.text.endsWith(f.slice(0,d)))return[[0,d]];return[]}return r(l,"tailAtStart"),{within:c,atEnds:r(f=>[...u(f),...l(f)],"atEnds")}}r(Xw,"secretFinder");function Nu(e,t,n){
-const s=[...t].sort((c,u)=>c[0]-u[0]);let o="",i=0,a=!0;for(const[c,u]of s)(a||c>i)&&(o+=e.slice(i,c)+n),i=Math.max(i,u),a=!1;return o+e.slice(i)}r(Nu,"hide");function Zw(e){
+m.text.endsWith(f.slice(0,d)))return[[0,d]];return[]}return r(l,"tailAtStart"),{within:c,atEnds:r(f=>[...u(f),...l(f)],"atEnds")}}r(Xw,"secretFinder");function xu(e,t,n){
+const s=[...t].sort((c,u)=>c[0]-u[0]);let o="",i=0,a=!0;for(const[c,u]of s)(a||c>i)&&(o+=e.slice(i,c)+n),i=Math.max(i,u),a=!1;return o+e.slice(i)}r(xu,"hide");function Zw(e){
 const t=new Set(e),n=new Set(e.flatMap(o=>Qw(o)).filter(o=>!t.has(o))),s=r(o=>i=>({text:i,isBase64:o,period:n0(i)}),"form");return[...[...t].map(s(!1)),...[...n].
 map(s(!0))]}r(Zw,"formsOf");function Qw(e){const t=Buffer.from(e);if(t.length<qw)return[];const n=[0,1,2].map(s=>{const o=t.subarray(s);return o.toString("base6\
 4").slice(0,Math.floor(o.length*8/6))});return[...n,...n.map(s=>s.replaceAll("+","-").replaceAll("/","_"))]}r(Qw,"base64Forms");function e0(e,t,n){const s=r(a=>/^[\w+/-]$/.
 test(e[a]??""),"isBase64");let[o,i]=[t,n];for(;o>t-3&&s(o-1);)o--;for(s(i)&&i++;e[i]==="=";)i++;return[o,i]}r(e0,"wholeBase64");function t0(e,t,{text:n,period:s}){
 let o=t+n.length;if(s===n.length)return o;let i=o;for(;i<e.length&&e[i]===e[i-s];)i++;return o+=Math.floor((i-o)/s)*s,o}r(t0,"endOfRepetition");function n0(e){const t=new Int32Array(
 e.length);let n=0;for(let s=1;s<e.length;s++){for(;n>0&&e.charCodeAt(s)!==e.charCodeAt(n);)n=t[n-1]??0;e.charCodeAt(s)===e.charCodeAt(n)&&n++,t[s]=n}return e.length-
-(t.at(-1)??0)}r(n0,"periodOf");function cn(e,t,n){let s=0;for(let o=t;o<t+n;o++)s=(s*31+e.charCodeAt(o))%Au;return s}r(cn,"hashOf");function Ai(e,t){const n=new Uint8Array(
-Au),s=new Map;for(const i of e){const a=t(i);n[a]=1,s.set(a,[...s.get(a)??[],i])}const o=[];return i=>n[i]===0?o:s.get(i)??o}r(Ai,"lookup");const Et="***",xu=3,
-Iu=new WeakMap;function Ye(e){const t=Iu.get(e.params);if(t)return t;const n=[...e.workflow.params.values()].flatMap(o=>{const i=e.params.get(o.name);return o.secret&&
-i!==void 0?[i]:[]}),s=Cu(n);return Iu.set(e.params,s),s}r(Ye,"secretTexts");function Cu(e){const t=new Set;for(const n of e)Bn(n,t);return[...t].sort((n,s)=>s.length-
-n.length)}r(Cu,"textsOf");function Bn(e,t){if(e===null||typeof e=="boolean")return;if(typeof e=="object"){if(e instanceof G)Bn(e.v,t);else if(e instanceof Map)for(const o of e.
+(t.at(-1)??0)}r(n0,"periodOf");function cn(e,t,n){let s=0;for(let o=t;o<t+n;o++)s=(s*31+e.charCodeAt(o))%Nu;return s}r(cn,"hashOf");function Ai(e,t){const n=new Uint8Array(
+Nu),s=new Map;for(const i of e){const a=t(i);n[a]=1,s.set(a,[...s.get(a)??[],i])}const o=[];return i=>n[i]===0?o:s.get(i)??o}r(Ai,"lookup");const Et="***",Iu=3,
+Cu=new WeakMap;function Ye(e){const t=Cu.get(e.params);if(t)return t;const n=[...e.workflow.params.values()].flatMap(o=>{const i=e.params.get(o.name);return o.secret&&
+i!==void 0?[i]:[]}),s=Ru(n);return Cu.set(e.params,s),s}r(Ye,"secretTexts");function Ru(e){const t=new Set;for(const n of e)Bn(n,t);return[...t].sort((n,s)=>s.length-
+n.length)}r(Ru,"textsOf");function Bn(e,t){if(e===null||typeof e=="boolean")return;if(typeof e=="object"){if(e instanceof G)Bn(e.v,t);else if(e instanceof Map)for(const o of e.
 values())Bn(o,t);else if(Array.isArray(e))for(const o of e)Bn(o,t);return}const n=String(e),s=[n,...n.split(/\r?\n/)];for(const o of[...s,...s.map(i=>i.trim())])
-if(!(o.trim().length<xu))for(const i of s0(o).map(Ws))i.trim().length>=xu&&t.add(i)}r(Bn,"collect");const s0=r(e=>{const t=JSON.stringify(e).slice(1,-1);return[
+if(!(o.trim().length<Iu))for(const i of s0(o).map(Ws))i.trim().length>=Iu&&t.add(i)}r(Bn,"collect");const s0=r(e=>{const t=JSON.stringify(e).slice(1,-1);return[
 e,t,t.replace(/[\u0080-\uffff]/g,n=>`\\u${n.charCodeAt(0).toString(16).padStart(4,"0")}`),e.replaceAll("\\","\\\\").replaceAll("'","\\'").replaceAll(`
-`,"\\n"),he(e).slice(1,-1),encodeURIComponent(e.toWellFormed())]},"secrets_formsOf"),Ru=new WeakMap;function Ni(e){const t=Ru.get(e)??{finder:Xw(e),combinations:new WeakMap};
-return Ru.set(e,t),t}r(Ni,"maskingBy");function Ge(e,t){if(t.length===0)return e;const n=Ws(e),s=Ni(t).finder.within(n);return s.length===0?e:Nu(n,s,Et)}r(Ge,"m\
-askText");function Lu(e,t){if(t.length===0)return e;const n=Ws(e),{finder:s}=Ni(t),o=[...s.within(n)];let i=0;for(const a of n.split(Tu))Tu.test(a)||o.push(...s.
-atEnds(a).map(([c,u])=>[i+c,i+u])),i+=a.length;return o.length===0?e:Nu(n,o,Et)}r(Lu,"maskCutText");function o0(e,t){const n=r(s=>Ge(s,t),"mask");return{...e,message:n(
-e.message),...e.hint!==void 0&&{hint:n(e.hint)},...e.excerpt!==void 0&&{excerpt:n(e.excerpt)}}}r(o0,"maskProblem");const ju=r((e,t)=>t.length===0?e:$e(qs(gu(e),
+`,"\\n"),he(e).slice(1,-1),encodeURIComponent(e.toWellFormed())]},"secrets_formsOf"),Lu=new WeakMap;function Ni(e){const t=Lu.get(e)??{finder:Xw(e),combinations:new WeakMap};
+return Lu.set(e,t),t}r(Ni,"maskingBy");function Ge(e,t){if(t.length===0)return e;const n=Ws(e),s=Ni(t).finder.within(n);return s.length===0?e:xu(n,s,Et)}r(Ge,"m\
+askText");function ju(e,t){if(t.length===0)return e;const n=Ws(e),{finder:s}=Ni(t),o=[...s.within(n)];let i=0;for(const a of n.split(Au))Au.test(a)||o.push(...s.
+atEnds(a).map(([c,u])=>[i+c,i+u])),i+=a.length;return o.length===0?e:xu(n,o,Et)}r(ju,"maskCutText");function o0(e,t){const n=r(s=>Ge(s,t),"mask");return{...e,message:n(
+e.message),...e.hint!==void 0&&{hint:n(e.hint)},...e.excerpt!==void 0&&{excerpt:n(e.excerpt)}}}r(o0,"maskProblem");const Pu=r((e,t)=>t.length===0?e:$e(qs(bu(e),
 t)),"maskJson");function qs(e,t){if(typeof e=="string")return Ge(e,t);if(e===null||typeof e=="boolean")return e;if(typeof e=="number")return t.includes(String(e))?
 Et:e;if(e instanceof G){const n=new Set;return Bn(e,n),[...n].some(s=>Ge(s,t)!==s)?Et:e}return e instanceof Map?new Map([...e].map(([n,s])=>[qs(n,t),qs(s,t)])):
 e.map(n=>qs(n,t))}r(qs,"maskValue");function Xs(e){const t=Ye(e.plan),n=e.plan.workflow.params,s=new Map([...e.plan.params].map(([a,c])=>[a,n.get(a)?.secret?Et:
 c])),o={...e.plan,params:s};if(t.length===0)return{...e,plan:o};const i=r(a=>Ge(a,t),"mask");return{...e,plan:o,verdict:i(e.verdict),warnings:e.warnings.map(i),
-...e.broken&&{broken:Uu(e.broken,i)},jobs:Pu(e.jobs,t)}}r(Xs,"withoutSecrets");function Pu(e,t){if(t.length===0)return e;const n=r(s=>Lu(s,t),"mask");return e.map(
-s=>({...s,...s.reason!==void 0&&{reason:n(s.reason)},...s.artifacts&&{artifacts:i0(s.artifacts,n)},combinations:s.combinations.map(o=>Du(o,t))}))}r(Pu,"maskJobs");
-const i0=r((e,t)=>({...e,uri:t(e.uri),shown:e.shown.map(({path:n,uri:s})=>({path:t(n),uri:t(s)}))}),"maskArtifacts");function Du(e,t){if(t.length===0||!e.failure&&
-e.warnings.length===0)return e;const{combinations:n}=Ni(t),s=n.get(e);if(s)return s;const o=r(a=>Lu(a,t),"mask"),i={...e,warnings:e.warnings.map(o),...e.failure&&
-{failure:Uu(e.failure,o)}};return n.set(e,i),i}r(Du,"maskCombination");const Uu=r((e,t)=>({...e,stagePath:e.stagePath.map(t),name:t(e.name),message:t(e.message),
+...e.broken&&{broken:Bu(e.broken,i)},jobs:Du(e.jobs,t)}}r(Xs,"withoutSecrets");function Du(e,t){if(t.length===0)return e;const n=r(s=>ju(s,t),"mask");return e.map(
+s=>({...s,...s.reason!==void 0&&{reason:n(s.reason)},...s.artifacts&&{artifacts:i0(s.artifacts,n)},combinations:s.combinations.map(o=>Uu(o,t))}))}r(Du,"maskJobs");
+const i0=r((e,t)=>({...e,uri:t(e.uri),shown:e.shown.map(({path:n,uri:s})=>({path:t(n),uri:t(s)}))}),"maskArtifacts");function Uu(e,t){if(t.length===0||!e.failure&&
+e.warnings.length===0)return e;const{combinations:n}=Ni(t),s=n.get(e);if(s)return s;const o=r(a=>ju(a,t),"mask"),i={...e,warnings:e.warnings.map(o),...e.failure&&
+{failure:Bu(e.failure,o)}};return n.set(e,i),i}r(Uu,"maskCombination");const Bu=r((e,t)=>({...e,stagePath:e.stagePath.map(t),name:t(e.name),message:t(e.message),
 ...e.headline!==void 0&&{headline:t(e.headline)},...e.traceback!==void 0&&{traceback:t(e.traceback)},...e.lastLines&&{lastLines:e.lastLines.map(t)},...e.hint!==
-void 0&&{hint:t(e.hint)}}),"maskFailure"),Bu=64*1024,Fu=r(e=>Oe([["combination",$e(e.combination.matrix)],["path",ee(e.path)],["bytes",ee(e.bytes)],["uri",ee(e.
+void 0&&{hint:t(e.hint)}}),"maskFailure"),Fu=64*1024,Gu=r(e=>Oe([["combination",$e(e.combination.matrix)],["path",ee(e.path)],["bytes",ee(e.bytes)],["uri",ee(e.
 uri)],["status",ee(e.status)]]),"rowText");function*r0(e){yield"{";let t=!0;for(const[n,s]of e){yield`${t?"":","}
 ${ee(n)}:[`,t=!1;let o=!0;for(const i of s())yield`${o?"":","}
-${Fu(i)}`,o=!1;yield"]"}yield`}
-`}r(r0,"artifactsParts");function a0(e,t){const n=r(c=>ju(Fu(c),t),"textOf"),s=[...e].map(([c,u])=>{let l=c.length+Gu;for(const f of u())if(l+=n(f).length+1,l>Bu)
-break;return[c,l]}),o=c0(s),i=s.every(([c,u])=>(o.get(c)??0)>=u);return`{${[...[...e].flatMap(([c,u])=>{const l=ee(Ge(c,t)),f=u0(u(),n,(o.get(c)??0)-c.length-Gu);
-return f.length>0||i?[`${l}:[${f.join(",")}]`]:[]}),...i?[]:['"truncated":true']].join(",")}}`}r(a0,"artifactsOutput");const Gu=6;function c0(e){let t=Bu;const n=e.
+${Gu(i)}`,o=!1;yield"]"}yield`}
+`}r(r0,"artifactsParts");function a0(e,t){const n=r(c=>Pu(Gu(c),t),"textOf"),s=[...e].map(([c,u])=>{let l=c.length+Wu;for(const f of u())if(l+=n(f).length+1,l>Fu)
+break;return[c,l]}),o=c0(s),i=s.every(([c,u])=>(o.get(c)??0)>=u);return`{${[...[...e].flatMap(([c,u])=>{const l=ee(Ge(c,t)),f=u0(u(),n,(o.get(c)??0)-c.length-Wu);
+return f.length>0||i?[`${l}:[${f.join(",")}]`]:[]}),...i?[]:['"truncated":true']].join(",")}}`}r(a0,"artifactsOutput");const Wu=6;function c0(e){let t=Fu;const n=e.
 toSorted(([,s],[,o])=>s-o);return new Map(n.map(([s,o],i)=>{const a=Math.min(o,Math.floor(t/(n.length-i)));return t-=a,[s,a]}))}r(c0,"sharesOf");function u0(e,t,n){
 const s=[];let o=n;for(const i of e){const a=t(i);if(o-=a.length+1,o<0)break;s.push(a)}return s}r(u0,"fitting");const ye={sources:["2026-04-15 docs.cloud.google\
 .com/compute/docs/general-purpose-machines: vCPUs and memory of the types, custom types and disks of general-purpose machines","2026-04-13 docs.cloud.google.com\
@@ -1185,58 +1185,58 @@ flexStart:/^h4d-/},l0=/^([^=:]+)(?:=(\d+))?:([\d.]+)(?:\+(\d+))?(?:\*(\d+))?$/;f
 s??Number.parseInt(n,10)),memoryMib:Math.floor(Number(o)*1024),localSsds:Number(i),gpus:Number(a)};return[`${e}-${n}`,c]}r(f0,"predefinedType");const xi=new Map(
 Object.entries(ye.types).flatMap(([e,t])=>t.split(" ").map(n=>f0(e,n)))),Fn=[...xi.keys()];function Ne(e){const[t=""]=e.split("-");return t==="custom"?"n1":t}r(
 Ne,"seriesOf");const d0=new Set(Fn.map(Ne)),Ii=r(e=>d0.has(Ne(e)),"isKnownSeries");function Zs(e,t){return e[t.split("-").slice(0,2).join("-")]??e[Ne(t)]}r(Zs,"\
-ofMachineType");function Wu(e){const t=/^(?:([a-z]\d[a-z]?)-)?custom-(\d+)-(\d+)(-ext)?$/.exec(e);if(!t)return;const[,n="n1",s,o,i]=t;return{series:n,vCpus:Number(
-s),memoryMib:Number(o),isExtended:i!==void 0}}r(Wu,"customShapeOf");function pt(e){const t=Wu(e);if(!t)return xi.get(e);const{series:n,vCpus:s,memoryMib:o}=t;return{
+ofMachineType");function Hu(e){const t=/^(?:([a-z]\d[a-z]?)-)?custom-(\d+)-(\d+)(-ext)?$/.exec(e);if(!t)return;const[,n="n1",s,o,i]=t;return{series:n,vCpus:Number(
+s),memoryMib:Number(o),isExtended:i!==void 0}}r(Hu,"customShapeOf");function pt(e){const t=Hu(e);if(!t)return xi.get(e);const{series:n,vCpus:s,memoryMib:o}=t;return{
 vCpus:s,memoryMib:o,localSsds:0,gpus:xi.get(`${n}-standard-${s}`)?.gpus??0}}r(pt,"factsOf");function vt(e){const t=pt(e);return t&&{cpuMilli:t.vCpus*1e3,memoryMib:t.
 memoryMib}}r(vt,"shapeOf");function un(e){const t=pt(e)?.gpus??0,n=Zs(ye.gpuTypes,e.replace("-custom-","-standard-"));return t>0&&n!==void 0?{type:n,count:t}:void 0}
 r(un,"builtInGpu");const h0=[...new Set([...Object.keys(ye.n1Gpus),...Object.values(ye.gpuTypes)])];function m0(e){return e in ye.n1Gpus?"n1-standard-4":Fn.find(
 t=>un(t)?.type===e&&!ye.withoutStandard.test(t))}r(m0,"machineTypeFor");function p0(e,t){const n=r(s=>t%s===0,"isMultiple");switch(e){case"n1":return t===1||n(2)?
 void 0:"must have an even number of vCPUs";case"e2":case"n4":return n(2)?void 0:"must have an even number of vCPUs";case"n2":return n(2)?t<=32||n(4)?void 0:"mus\
 t have a multiple of 4 vCPUs if it has more than 32":"must have an even number of vCPUs";case"n2d":case"n4d":return[2,4,8].includes(t)||n(16)?void 0:"must have \
-2, 4, 8 or a multiple of 16 vCPUs";default:return}}r(p0,"vCpuMistake");function g0(e){const t=Wu(e);if(!t)return/(^|-)custom-/.test(e)?"must be SERIES-custom-VC\
+2, 4, 8 or a multiple of 16 vCPUs";default:return}}r(p0,"vCpuMistake");function g0(e){const t=Hu(e);if(!t)return/(^|-)custom-/.test(e)?"must be SERIES-custom-VC\
 PUS-MEMORY_MIB, e.g. n2-custom-4-8192":void 0;const{series:n,vCpus:s,memoryMib:o}=t,i=n==="n4a"?1024:256;if(o%i!==0)return`must have a memory that is a multiple\
  of ${i} MiB`;const a=ye.custom[n]?.split(/[-/]/).map(Number);if(!a)return;const[c=0,u=0,l=0,f=0]=a;if(s<c||s>u)return`must have from ${c} to ${u} vCPUs`;const d=p0(
 n,s);if(d)return d;if(o<l*s*1024-256)return`must have at least ${l} GiB of memory per vCPU`;if(o>f*s*1024&&!t.isExtended)return`must have at most ${f} GiB of me\
-mory per vCPU; for more, write "${e}-ext"`}r(g0,"customMistake");function Gn(e,t){if(e.instanceTemplate!==void 0)return;const n=Hu(t.perHour.get(e.machineType),
-e),{gpu:s}=e;if(!s||n===void 0)return n;const o=Hu(t.perHour.get(s.type),e);return o===void 0?un(e.machineType)?n:void 0:n+o*s.count}r(Gn,"pricePerHour");function Hu(e,{
+mory per vCPU; for more, write "${e}-ext"`}r(g0,"customMistake");function Gn(e,t){if(e.instanceTemplate!==void 0)return;const n=Ju(t.perHour.get(e.machineType),
+e),{gpu:s}=e;if(!s||n===void 0)return n;const o=Ju(t.perHour.get(s.type),e);return o===void 0?un(e.machineType)?n:void 0:n+o*s.count}r(Gn,"pricePerHour");function Ju(e,{
 provisioningModel:t}){switch(t){case"STANDARD":return e?.standard;case"SPOT":return e?.spot;case"FLEX_START":return e?.flex_start;case"RESERVATION_BOUND":return e?.
-reservation_bound??e?.standard}}r(Hu,"priceOf");function Qs(e,{currency:t}){const n=e===0||e>=.095?2:Math.min(6,1-Math.floor(Math.log10(e)));return`${e.toLocaleString(
-"en-US",{minimumFractionDigits:n,maximumFractionDigits:n})} ${t}`}r(Qs,"costText");function Ju({machineType:e,instanceTemplate:t,provisioningModel:n}){if(t!==void 0)
-return`instance template ${t}`;const s=n.toLowerCase();return e+(s==="standard"?"":` (${s})`)}r(Ju,"priceName");const Ku=20,b0=.9;function De(e){const{cpuMilli:t,
+reservation_bound??e?.standard}}r(Ju,"priceOf");function Qs(e,{currency:t}){const n=e===0||e>=.095?2:Math.min(6,1-Math.floor(Math.log10(e)));return`${e.toLocaleString(
+"en-US",{minimumFractionDigits:n,maximumFractionDigits:n})} ${t}`}r(Qs,"costText");function Ku({machineType:e,instanceTemplate:t,provisioningModel:n}){if(t!==void 0)
+return`instance template ${t}`;const s=n.toLowerCase();return e+(s==="standard"?"":` (${s})`)}r(Ku,"priceName");const zu=20,b0=.9;function De(e){const{cpuMilli:t,
 memoryMib:n}=e,s=e.instanceTemplate===void 0?vt(e.machineType):void 0,o={...t!==void 0&&{cpuMilli:t},...n!==void 0&&{memoryMib:n}},i=t!==void 0||n!==void 0,a=e.
-gpu?Math.min(Ku,Math.max(1,e.gpu.count)):Ku;if(!s)return t===void 0?{tasksPerVm:1,...o}:e.gpu?{tasksPerVm:a,...o}:o;const c=Math.floor(s.memoryMib*b0),u=[a,...t===
+gpu?Math.min(zu,Math.max(1,e.gpu.count)):zu;if(!s)return t===void 0?{tasksPerVm:1,...o}:e.gpu?{tasksPerVm:a,...o}:o;const c=Math.floor(s.memoryMib*b0),u=[a,...t===
 void 0?[]:[Math.floor(s.cpuMilli/t)],...n===void 0?[]:[Math.floor(c/n)]],l=i?Math.max(1,Math.min(...u)):1;return{tasksPerVm:l,cpuMilli:t??Math.floor(s.cpuMilli/
 l),memoryMib:n??Math.floor(c/l)}}r(De,"packingOf");const ln=36e5;function Pt({machineType:e,instanceTemplate:t}){if(t!==void 0)return;const n=vt(e);if(n)return n.
 cpuMilli/1e3;const s=/^[a-z]\w*-(?:standard|highmem|highcpu|megamem|ultramem|hypermem)-(\d+)(?:-\w+)?$/.exec(e);return s?.[1]===void 0?void 0:Number(s[1])}r(Pt,
 "vcpusOf");function eo(e){const{cpuMilli:t}=De(e);return t===void 0?Pt(e):t/1e3}r(eo,"vcpusOfTask");const V=r(e=>String(Math.round(e)).replace(/\B(?=(\d{3})+$)/g,
 ","),"numberText"),U=r((e,t,n=`${t}s`)=>`${V(e)} ${e===1?t:n}`,"countText"),Wn=1048576;function Ci(e){const t=e/Wn;if(t<1e3)return`${Math.max(1,Math.round(t))} \
 MB`;const n=t/1024;return`${n<9.95?String(Number(n.toFixed(1))):V(n)} GB`}r(Ci,"bytesText");function Hn(e){const t=["B","KB","MB","GB","TB"],n=Math.min(t.length-
-1,Math.floor(Math.log10(Math.max(1,e))/3)),s=e/1e3**n;return`${s<9.95&&n>0?s.toFixed(1):V(s)} ${t[n]}`}r(Hn,"sizeText");const zu=r((e,t)=>e===t?e:`${e} to ${t}`,
+1,Math.floor(Math.log10(Math.max(1,e))/3)),s=e/1e3**n;return`${s<9.95&&n>0?s.toFixed(1):V(s)} ${t[n]}`}r(Hn,"sizeText");const Vu=r((e,t)=>e===t?e:`${e} to ${t}`,
 "rangeText");function be(e){const t=Math.max(0,e);if(t>0&&t<950)return`${Math.max(.1,Math.round(t/100)/10)}s`;const n=Math.round(t/1e3),s=r(a=>String(a).padStart(
 2,"0"),"two");if(n<60)return`${n}s`;if(n<3600)return`${Math.floor(n/60)}m ${s(n%60)}s`;const o=Math.floor(n/60);if(o<1440)return`${Math.floor(o/60)}h ${s(o%60)}\
 m`;const i=Math.floor(o/60);return`${V(Math.floor(i/24))}d ${s(i%24)}h`}r(be,"durationText");const y0=r(e=>`${new Date(e).toISOString().slice(0,16).replace("T",
-" ")} UTC`,"dateText");function Vu(e,t){return Xu(Yu(e).map(n=>qu(n,t)))}r(Vu,"costOf");const Yu=r(({batchJobs:e,early:t})=>t?.machineTime?[...e,t]:e,"paidIn");
-function to(e,t){return Xu(e.flatMap(n=>Yu(n).map(s=>qu(s,t))))}r(to,"totalCost");function qu({machine:e,machineTime:t},n){if(!t||t.machines===0)return;const s=n&&
+" ")} UTC`,"dateText");function Yu(e,t){return Zu(qu(e).map(n=>Xu(n,t)))}r(Yu,"costOf");const qu=r(({batchJobs:e,early:t})=>t?.machineTime?[...e,t]:e,"paidIn");
+function to(e,t){return Zu(e.flatMap(n=>qu(n).map(s=>Xu(s,t))))}r(to,"totalCost");function Xu({machine:e,machineTime:t},n){if(!t||t.machines===0)return;const s=n&&
 Gn(e,n),o=t.paidMs/ln;return{machines:t.machines,paidVcpuHours:o*(Pt(e)??0),workedVcpuHours:t.taskMs/ln*(eo(e)??0),waitedVcpuHours:(t.waitedMs??0)/ln*(Pt(e)??0),
-...s!==void 0&&{amount:o*s}}}r(qu,"costOfBatchJob");function Xu(e){const t=e.filter(o=>o!==void 0);if(t.length===0)return;const n=r(o=>t.reduce((i,a)=>i+o(a),0),
+...s!==void 0&&{amount:o*s}}}r(Xu,"costOfBatchJob");function Zu(e){const t=e.filter(o=>o!==void 0);if(t.length===0)return;const n=r(o=>t.reduce((i,a)=>i+o(a),0),
 "sum"),s=t.filter(({amount:o})=>o!==void 0);return{machines:n(({machines:o})=>o),paidVcpuHours:n(({paidVcpuHours:o})=>o),workedVcpuHours:n(({workedVcpuHours:o})=>o),
-waitedVcpuHours:n(({waitedVcpuHours:o})=>o),...s.length>0&&{amount:s.reduce((o,{amount:i=0})=>o+i,0)}}}r(Xu,"sumOf");function w0({paidVcpuHours:e,workedVcpuHours:t}){
+waitedVcpuHours:n(({waitedVcpuHours:o})=>o),...s.length>0&&{amount:s.reduce((o,{amount:i=0})=>o+i,0)}}}r(Zu,"sumOf");function w0({paidVcpuHours:e,workedVcpuHours:t}){
 return e===0?"":`about ${We(e)} vCPU-hours paid, ${We(t)} worked`}r(w0,"hoursText");function We(e){return e>0&&e<.01?"< 0.01":e<.995?e.toFixed(2):e<9.95?e.toFixed(
-1):V(e)}r(We,"hourText");function Zu(e){const t=k0(e),[n]=t;if(!n)return;const s=t.flatMap(u=>$0(u)??[]),o=t.reduce((u,l)=>l.usage.peakBytes>u.usage.peakBytes?l:
-u,n),i=S0(o.machine),a=Qu(t.map(({usage:u})=>u.gpu)),c=Qu(t.map(({usage:u})=>u.disk));return{combinations:t.length,seconds:Ri(t.map(({seconds:u})=>u)),memoryBytes:Ri(
+1):V(e)}r(We,"hourText");function Qu(e){const t=k0(e),[n]=t;if(!n)return;const s=t.flatMap(u=>$0(u)??[]),o=t.reduce((u,l)=>l.usage.peakBytes>u.usage.peakBytes?l:
+u,n),i=S0(o.machine),a=el(t.map(({usage:u})=>u.gpu)),c=el(t.map(({usage:u})=>u.disk));return{combinations:t.length,seconds:Ri(t.map(({seconds:u})=>u)),memoryBytes:Ri(
 t.map(({usage:u})=>u.peakBytes)),...i!==void 0&&{memoryLimit:i},memorySource:t.every(({usage:u})=>u.memorySource==="cgroup")?"cgroup":"process",...s.length===t.
-length&&{cpuShare:Ri(s)},...a&&{gpu:a},...c&&{disk:c}}}r(Zu,"usageOf");function k0({combinations:e,batchJobs:t,planned:n}){const s=new Map;for(const{combinations:o,
+length&&{cpuShare:Ri(s)},...a&&{gpu:a},...c&&{disk:c}}}r(Qu,"usageOf");function k0({combinations:e,batchJobs:t,planned:n}){const s=new Map;for(const{combinations:o,
 machine:i}of t)for(const a of o)s.set(a,i);return e.flatMap(({index:o,usage:i,startedMs:a,endedMs:c,reusedFrom:u})=>!i||a===void 0||c===void 0||u!==void 0?[]:[{
 seconds:Math.max(0,c-a)/1e3,usage:i,machine:s.get(o)??n.machine}])}r(k0,"measuredIn");function $0({seconds:e,usage:t,machine:n}){const s=eo(n);if(s!==void 0)return e===
-0?0:Math.min(1,t.cpuMs/1e3/e/s)}r($0,"shareOf");function Qu(e){return e.filter(n=>n!==void 0).reduce((n,s)=>n&&n.bytes/n.totalBytes>=s.bytes/s.totalBytes?n:s,void 0)}
-r(Qu,"fullest");function Ri(e){const t=[...e].sort((s,o)=>s-o),n=r(s=>t[Math.max(0,Math.ceil(s*t.length)-1)]??0,"at");return{p50:n(.5),p95:n(.95),max:n(1)}}r(Ri,
-"quantilesOf");function el(e){const t=e.instanceTemplate===void 0?vt(e.machineType):void 0,n=Pt(e);return{...n!==void 0&&{vcpus:n},...t&&{memoryBytes:t.memoryMib*
-Wn}}}r(el,"wholeMachine");function S0(e){const{memoryMib:t,tasksPerVm:n}=De(e);return n===1&&e.memoryMib===void 0?el(e).memoryBytes:t===void 0?void 0:t*Wn}r(S0,
-"memoryOfTask");const no=8e3,fn=6e4,Jn=3e4,tl=6e5;function E0(e){const t=O0(e),n=M0(t,e.tasksPerVm),s=v0(e),o=n.reduce((u,{fromMs:l,untilMs:f,isLost:d})=>u+f-l+
+0?0:Math.min(1,t.cpuMs/1e3/e/s)}r($0,"shareOf");function el(e){return e.filter(n=>n!==void 0).reduce((n,s)=>n&&n.bytes/n.totalBytes>=s.bytes/s.totalBytes?n:s,void 0)}
+r(el,"fullest");function Ri(e){const t=[...e].sort((s,o)=>s-o),n=r(s=>t[Math.max(0,Math.ceil(s*t.length)-1)]??0,"at");return{p50:n(.5),p95:n(.95),max:n(1)}}r(Ri,
+"quantilesOf");function tl(e){const t=e.instanceTemplate===void 0?vt(e.machineType):void 0,n=Pt(e);return{...n!==void 0&&{vcpus:n},...t&&{memoryBytes:t.memoryMib*
+Wn}}}r(tl,"wholeMachine");function S0(e){const{memoryMib:t,tasksPerVm:n}=De(e);return n===1&&e.memoryMib===void 0?tl(e).memoryBytes:t===void 0?void 0:t*Wn}r(S0,
+"memoryOfTask");const no=8e3,fn=6e4,Jn=3e4,nl=6e5;function E0(e){const t=O0(e),n=M0(t,e.tasksPerVm),s=v0(e),o=n.reduce((u,{fromMs:l,untilMs:f,isLost:d})=>u+f-l+
 s+(d?0:Jn),0),i=r(u=>t.reduce((l,f)=>l+u(f),0),"sum"),a=i(u=>u.waitedMs??0),c=i(({startedMs:u,endedMs:l})=>l-u)-a;return{machines:n.length,paidMs:o,taskMs:c,...a>
 0&&{waitedMs:a/e.tasksPerVm}}}r(E0,"machineTimeOf");const Li=r(({spans:e,runningMs:t})=>e.reduce((n,{startedMs:s,retry:o})=>o>0||n!==void 0&&n<=s?n:s,void 0)??t,
-"firstStartOf");function v0(e){const t=Li(e);if(t===void 0||e.scheduledMs===void 0||e.isStarved)return fn;const n=t-e.scheduledMs-no;return n>tl?fn:Math.max(0,n)}
-r(v0,"bootMsOf");function _0(e){const t=Li(e),n=t===void 0?Number.POSITIVE_INFINITY:t-e.createdMs;return e.isStarved||n>tl?fn+no:n}r(_0,"waitMsOf");function O0(e){
+"firstStartOf");function v0(e){const t=Li(e);if(t===void 0||e.scheduledMs===void 0||e.isStarved)return fn;const n=t-e.scheduledMs-no;return n>nl?fn:Math.max(0,n)}
+r(v0,"bootMsOf");function _0(e){const t=Li(e),n=t===void 0?Number.POSITIVE_INFINITY:t-e.createdMs;return e.isStarved||n>nl?fn+no:n}r(_0,"waitMsOf");function O0(e){
 const{spans:t,atATime:n,unended:s}=e,o=new Set(t.map(({index:f,retry:d})=>`${f}-${d}`)),i=Li(e)??s.untilMs,a=t.reduce((f,{startedMs:d,endedMs:m})=>f+m-d,0)/(t.length||
 1),c=_0(e),u=[];for(const{index:f,retry:d,startedMs:m}of t){let h=m;for(let g=d-1;g>=0&&!o.has(`${f}-${g}`);g--){const p=Math.max(i,h-c);h=g===0&&f<n?i:Math.max(
 i,p-a/2),u.push({index:f,retry:g,startedMs:h,endedMs:p,isLost:!0})}}const l=Array.from({length:s.tasks},(f,d)=>{const m=Math.min(s.untilMs,e.runningMs??i);return{
@@ -1245,13 +1245,13 @@ untilMs:c,isLost:!1,spare:t};return n.push(u),u},"made"),a=r(()=>{for(let c=s.po
 e)){const l=o.get(c);if(u&&l){l.untilMs=Math.max(l.untilMs,so(c)),c.isLost?l.isLost=!0:s.push(l);continue}const f=c.retry>0?void 0:a(),d=n.at(-1),m=d&&d.spare>0&&
 !d.isLost?d:void 0,h=f??m??i(c.startedMs);f||h.spare--,o.set(c,h)}return n}r(M0,"assigned");const so=r(({startedMs:e,endedMs:t})=>Math.max(t,e+1),"endOf");function*T0(e){
 const t=[...e].sort((o,i)=>o.startedMs-i.startedMs||o.index-i.index),n=[...e].sort((o,i)=>so(o)-so(i)||o.index-i.index);let s=0;for(const o of n){for(let i=t[s];i&&
-i.startedMs<so(o);i=t[++s])yield{span:i,isEnd:!1};yield{span:o,isEnd:!0}}}r(T0,"inOrder");const A0=10,nl=.5,N0=[.25,.5,1,2,4,8,16,32,64],x0=1.1,I0={cgroup:1.5,process:2},
-sl=256,C0=10;function R0(e,t){const{machine:n}=e.planned,s=Pt(n),o=e.batchJobs.flatMap(({machineTime:w})=>w??[]),i=r(w=>o.reduce((k,$)=>k+w($),0),"sum"),[a,c,u]=[
-i(w=>w.machines),i(w=>w.paidMs),i(w=>w.taskMs)],l=De(n).tasksPerVm??1;if(s===void 0||a<A0||u/l>nl*c)return;const f=e.combinations.filter(({attempts:w})=>w>0).length;
+i.startedMs<so(o);i=t[++s])yield{span:i,isEnd:!1};yield{span:o,isEnd:!0}}}r(T0,"inOrder");const A0=10,sl=.5,N0=[.25,.5,1,2,4,8,16,32,64],x0=1.1,I0={cgroup:1.5,process:2},
+ol=256,C0=10;function R0(e,t){const{machine:n}=e.planned,s=Pt(n),o=e.batchJobs.flatMap(({machineTime:w})=>w??[]),i=r(w=>o.reduce((k,$)=>k+w($),0),"sum"),[a,c,u]=[
+i(w=>w.machines),i(w=>w.paidMs),i(w=>w.taskMs)],l=De(n).tasksPerVm??1;if(s===void 0||a<A0||u/l>sl*c)return;const f=e.combinations.filter(({attempts:w})=>w>0).length;
 if(f<2||f<=a/2)return;const d=Math.max(1,u/f),m=L0(e,t,s),h=m?.tasksPerVm??l,g=fn+Jn,p=Math.max(2,Math.min(C0,Math.round(g/d))),b=Math.ceil(f/(h*p)),y=b*(g+p*d)*
-s/ln;if(!(y>nl*c*s/ln))return{...m&&{share:m},maxParallel:Math.min(f,b*h),paidVcpuHours:y,longerSeconds:Math.max(0,(p-1)*d/1e3)}}r(R0,"packingAdvice");function L0(e,t,n){
+s/ln;if(!(y>sl*c*s/ln))return{...m&&{share:m},maxParallel:Math.min(f,b*h),paidVcpuHours:y,longerSeconds:Math.max(0,(p-1)*d/1e3)}}r(R0,"packingAdvice");function L0(e,t,n){
 const{machine:s}=e.planned;if(!t?.cpuShare||s.gpu)return;const o=(De(s).cpuMilli??n*1e3)/1e3,i=t.cpuShare.p95*o*x0,a=N0.find(f=>f>=i);if(a===void 0)return;const c=t.
-memoryBytes.max/Wn*I0[t.memorySource],u=Math.ceil(c/sl)*sl,{tasksPerVm:l=1}=De({...s,cpuMilli:a*1e3,memoryMib:u});return l>(De(s).tasksPerVm??1)?{cpuCount:a,memoryMb:u,
+memoryBytes.max/Wn*I0[t.memorySource],u=Math.ceil(c/ol)*ol,{tasksPerVm:l=1}=De({...s,cpuMilli:a*1e3,memoryMib:u});return l>(De(s).tasksPerVm??1)?{cpuCount:a,memoryMb:u,
 tasksPerVm:l}:void 0}r(L0,"packing_advice_shareOf");const j0=60,P0=300,D0=.8,U0={cgroup:1.25,process:2},B0=.9,F0=/^(e2-(micro|small|medium)|f1-micro|g1-small)$/;
 function G0(e,t){const{machine:n}=e.planned,s=pt(n.machineType);if(!s||!t.cpuShare||!W0(e,t)||n.gpu||s.localSsds>0||n.disks.some(({type:c})=>c==="local-ssd"))return;
 const o=t.cpuShare.p95*s.vCpus/D0,i=t.memoryBytes.max/Wn*U0[t.memorySource],[a]=Fn.flatMap(c=>{const u=vt(c),l=Ne(c)!==Ne(n.machineType)||F0.test(c);return!u||l||
@@ -1259,54 +1259,54 @@ un(c)||pt(c)?.localSsds?[]:u.cpuMilli/1e3>=o&&u.memoryMib*B0>=i?[{machineType:c,
 oo(n.machineType))-+(oo(c.machineType)===oo(n.machineType))||c.shape.memoryMib-u.shape.memoryMib);if(!(!a||a.shape.cpuMilli>=s.vCpus*1e3))return{machineType:a.machineType,
 saved:1-a.shape.cpuMilli/(s.vCpus*1e3)}}r(G0,"smallerMachine");const oo=r(e=>e.split("-")[1]??"","kindOf");function W0(e,{combinations:t,seconds:n}){const{machine:s}=e.
 planned,o=s.cpuMilli===void 0&&s.memoryMib===void 0,i=new Set(e.batchJobs.map(u=>u.machine.machineType)).size===1,a=e.status==="SUCCESS"&&s.instanceTemplate===void 0,
-c=n.p50>=j0&&n.p50*t>=P0;return o&&i&&a&&c}r(W0,"isGoodEvidence");const H0=.8,J0=30;function ol(e){const t=Zu(e);if(!t)return;const n=il(e,t);return{job:e.planned.
-job.id,text:K0(e,t),...n!==void 0&&{advice:n}}}r(ol,"usageLine");function il(e,t){const n=G0(e,t);if(n)return`${n.machineType} would suffice and ${Y0(n.saved)}`;
-const s=R0(e,t),o=Vu(e,void 0);if(!s||!o)return;const{share:i,maxParallel:a,longerSeconds:c,paidVcpuHours:u}=s,l=io(o.workedVcpuHours/o.paidVcpuHours),f=[i?`"cp\
+c=n.p50>=j0&&n.p50*t>=P0;return o&&i&&a&&c}r(W0,"isGoodEvidence");const H0=.8,J0=30;function il(e){const t=Qu(e);if(!t)return;const n=rl(e,t);return{job:e.planned.
+job.id,text:K0(e,t),...n!==void 0&&{advice:n}}}r(il,"usageLine");function rl(e,t){const n=G0(e,t);if(n)return`${n.machineType} would suffice and ${Y0(n.saved)}`;
+const s=R0(e,t),o=Yu(e,void 0);if(!s||!o)return;const{share:i,maxParallel:a,longerSeconds:c,paidVcpuHours:u}=s,l=io(o.workedVcpuHours/o.paidVcpuHours),f=[i?`"cp\
 u_count: ${i.cpuCount}" and "memory_mb: ${i.memoryMb}" (${i.tasksPerVm} tasks on a machine)`:"",`"max-parallel: ${a}"`].filter(d=>d!=="");return`only ${l} of th\
 e paid vCPU-hours were worked; with ${f.join(" and ")}, you would pay about ${We(u)} instead of ${We(o.paidVcpuHours)}, and the job would take about ${be(c*1e3)}\
- longer`}r(il,"adviceOf");function K0(e,t){const{machine:n}=e.planned,s=t.memorySource==="cgroup"?"peak":"largest process",o=eo(n),i=z0(e,t);return[`${s} ${rl(t.
-memoryBytes.max,t.memoryLimit)}`,t.cpuShare&&o!==void 0?`${io(t.cpuShare.p50)} of ${V0(o)}`:"",t.gpu?`GPU memory ${rl(t.gpu.bytes,t.gpu.totalBytes)}`:"",i].filter(
+ longer`}r(rl,"adviceOf");function K0(e,t){const{machine:n}=e.planned,s=t.memorySource==="cgroup"?"peak":"largest process",o=eo(n),i=z0(e,t);return[`${s} ${al(t.
+memoryBytes.max,t.memoryLimit)}`,t.cpuShare&&o!==void 0?`${io(t.cpuShare.p50)} of ${V0(o)}`:"",t.gpu?`GPU memory ${al(t.gpu.bytes,t.gpu.totalBytes)}`:"",i].filter(
 a=>a!=="").join(", ")}r(K0,"usageText");function z0({planned:{machine:e}},{disk:t}){const n=(e.bootDiskGb??J0)*1e9;return!t||t.totalBytes>1.2*n||t.bytes<H0*t.totalBytes?
-"":`boot disk ${io(t.bytes/t.totalBytes)} full`}r(z0,"diskText");function rl(e,t){const n=Ci(e);if(t===void 0)return n;const s=Ci(t),[o="",i]=n.split(" ");return s.
-endsWith(` ${i}`)?`${o} of ${s}`:`${n} of ${s}`}r(rl,"fillText");const V0=r(e=>`${Number(e.toFixed(2))} vCPU${e===1?"":"s"}`,"vcpusText"),io=r(e=>`${e>0&&e<.01?
+"":`boot disk ${io(t.bytes/t.totalBytes)} full`}r(z0,"diskText");function al(e,t){const n=Ci(e);if(t===void 0)return n;const s=Ci(t),[o="",i]=n.split(" ");return s.
+endsWith(` ${i}`)?`${o} of ${s}`:`${n} of ${s}`}r(al,"fillText");const V0=r(e=>`${Number(e.toFixed(2))} vCPU${e===1?"":"s"}`,"vcpusText"),io=r(e=>`${e>0&&e<.01?
 "< 1":Math.round(e*100)} %`,"percent"),Y0=r(e=>e===.5?"halve the vCPU-hours":`save ${io(e)} of the vCPU-hours`,"savedText"),q0=32*1024;function X0(e){let t=2;const n=[];
 for(const s of e){const o=Z0(s);if(o!==void 0){if(t+=o.length+2*s.planned.job.id.length+4,t>q0)break;n.push([s.planned.job.id,o])}}return Oe(n)}r(X0,"usageOutpu\
-t");function Z0(e){const t=Zu(e);if(!t)return;const{vcpus:n,memoryBytes:s}=el(e.planned.machine);return JSON.stringify({combinations:t.combinations,seconds:ji(t.
+t");function Z0(e){const t=Qu(e);if(!t)return;const{vcpus:n,memoryBytes:s}=tl(e.planned.machine);return JSON.stringify({combinations:t.combinations,seconds:ji(t.
 seconds,1),memory_bytes:{...ji(t.memoryBytes,0),source:t.memorySource},cpu_share:t.cpuShare?ji(t.cpuShare,3):null,machine:{type:e.planned.machine.instanceTemplate===
-void 0?e.planned.machine.machineType:null,vcpus:n??null,memory_bytes:s??null},advice:il(e,t)??null})}r(Z0,"jobUsage");const ji=r(({p50:e,p95:t,max:n},s)=>({p50:Number(
+void 0?e.planned.machine.machineType:null,vcpus:n??null,memory_bytes:s??null},advice:rl(e,t)??null})}r(Z0,"jobUsage");const ji=r(({p50:e,p95:t,max:n},s)=>({p50:Number(
 e.toFixed(s)),p95:Number(t.toFixed(s)),max:Number(n.toFixed(s))}),"rounded");function Q0({jobs:e,isOverBudget:t},n){const s=to(e,n);return s?JSON.stringify({machines:s.
 machines,vcpu_hours_paid:Number(s.paidVcpuHours.toFixed(3)),vcpu_hours_worked:Number(s.workedVcpuHours.toFixed(3)),...n&&s.amount!==void 0&&{amount:Number(s.amount.
 toFixed(6)),currency:n.currency},...t&&{reason:"cost-cap"}}):"{}"}r(Q0,"costOutput");function Pi(e){const t=[...e.plan.params.values()],n=e.jobs.filter(o=>o.status===
 "FAILED").flatMap(o=>tk(o,t)),s=r(o=>o.failure.origin==="stage"?0:1,"isOwn");return n.map((o,i)=>({cause:o,position:i})).sort((o,i)=>s(o.cause)-s(i.cause)||o.position-
-i.position).map(({cause:o})=>o)}r(Pi,"causesOf");const ek=5;function tk(e,t){const n=dn(e).map(i=>({combination:i,failure:i.failure??al(e)}));if(n.length===0){const i=e.
-combinations.find(a=>a.failure)?.failure??al(e);return[{job:e,failure:i,combinations:[],messages:1}]}const s=Map.groupBy(n,({failure:i,combination:a})=>nk(i,[...a.
+i.position).map(({cause:o})=>o)}r(Pi,"causesOf");const ek=5;function tk(e,t){const n=dn(e).map(i=>({combination:i,failure:i.failure??cl(e)}));if(n.length===0){const i=e.
+combinations.find(a=>a.failure)?.failure??cl(e);return[{job:e,failure:i,combinations:[],messages:1}]}const s=Map.groupBy(n,({failure:i,combination:a})=>nk(i,[...a.
 combination.matrix.values(),...t]));return[...(s.size>ek?Map.groupBy(n,({failure:i})=>sk(i)):s).values()].flatMap(i=>{const[a]=i;if(!a)return[];const c=new Set(
 i.map(({failure:u})=>u.message)).size;return[{job:e,failure:a.failure,combinations:i.map(u=>u.combination),messages:c}]}).sort((i,a)=>a.combinations.length-i.combinations.
-length)}r(tk,"causesOfJob");const dn=r(e=>e.combinations.filter(t=>t.status==="FAILED"),"failedCombinations"),al=r(e=>({origin:"batch",stagePath:[],name:"",message:e.
-reason??"The job failed without a reason."}),"unexplained"),cl=r(({origin:e,stagePath:t,name:n,exitCode:s,file:o})=>[e,t,n,s??0,o?.path??""],"whereKey"),nk=r((e,t)=>JSON.
-stringify([...cl(e),ul(e.message,t)]),"keyOf"),sk=r(e=>{const t=e.file?.line??e.codeLine,n=e.name!==""&&t!==void 0;return JSON.stringify([...cl(e),n?t:ul(e.message,
+length)}r(tk,"causesOfJob");const dn=r(e=>e.combinations.filter(t=>t.status==="FAILED"),"failedCombinations"),cl=r(e=>({origin:"batch",stagePath:[],name:"",message:e.
+reason??"The job failed without a reason."}),"unexplained"),ul=r(({origin:e,stagePath:t,name:n,exitCode:s,file:o})=>[e,t,n,s??0,o?.path??""],"whereKey"),nk=r((e,t)=>JSON.
+stringify([...ul(e),ll(e.message,t)]),"keyOf"),sk=r(e=>{const t=e.file?.line??e.codeLine,n=e.name!==""&&t!==void 0;return JSON.stringify([...ul(e),n?t:ll(e.message,
 [])])},"placeKey"),ok=2e3,ik=/(?:\b\w+:\/\/|[~.]{0,2}\/)?[\w.@%+~=*-]*(?:\/[\w.@%+~=*-]+)+/g,rk=/0x[0-9a-f]+|\b[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}\b|\b(?=[a-z]*\d)[0-9a-f]{8,}\b|\d+/gi;
-function ul(e,t){const n=t.filter(a=>a!==null&&!ak(a)).map(a=>L(a)),s=[...new Set(n)].filter(a=>a!=="").sort((a,c)=>c.length-a.length),o=e.slice(0,ok).replace(/(ended with exit code \d+.*?\.) Its last line: .*$/s,
-"$1");return s.reduce((a,c)=>a.replace(ck(c),"*"),o).replace(ik,"/").replace(rk,"0")}r(ul,"likeness");const ak=r(e=>typeof e=="object"&&e!==null&&!(e instanceof
+function ll(e,t){const n=t.filter(a=>a!==null&&!ak(a)).map(a=>L(a)),s=[...new Set(n)].filter(a=>a!=="").sort((a,c)=>c.length-a.length),o=e.slice(0,ok).replace(/(ended with exit code \d+.*?\.) Its last line: .*$/s,
+"$1");return s.reduce((a,c)=>a.replace(ck(c),"*"),o).replace(ik,"/").replace(rk,"0")}r(ll,"likeness");const ak=r(e=>typeof e=="object"&&e!==null&&!(e instanceof
 G),"isLarge"),ck=r(e=>{const t=e.replace(/[.*+?^${}()|[\]\\]/g,"\\$&");return new RegExp(e.length>1?t:`(?<!\\w)${t}(?!\\w)`,"gi")},"patternOf"),tt=r(e=>e.name===
 ""||e.message.startsWith(`${e.name}:`)?e.message:e.message===""||e.message===e.name?e.name:`${e.name}: ${e.message}`,"failureText"),uk=r(e=>{const t=e.failure.stagePath;
-return t.length===0?e.job.planned.job.id:`${e.job.planned.job.id} / stage ${t.join(" / ")}`},"placeText");function ll(e){const t=fl(e.job.stages,e.stagePath);if(!t)
-return;const n=hl(t,e.stagePath.at(-1)??"");if(t.code&&e.codeLine!==void 0&&e.codeLine>0&&n){const{line:s,lines:o}=t.code;return o?o[Math.min(e.codeLine,o.length)-
-1]??s:s+e.codeLine-1}return t.at.line}r(ll,"lineOfFailure");const Di=r((e,t)=>t.line??ll({job:e.planned.job,stagePath:t.stagePath,codeLine:t.codeLine})??e.planned.
-job.at.line,"lineOf");function fl(e,t){const[n,...s]=t;if(n!==void 0){for(const o of dl(e,n)){if(s.length===0)return o;const i=fl(o.nested,s);if(i)return i}return dl(
-e,n)[0]}}r(fl,"stageAt");const dl=r((e,t)=>[...e.filter(n=>n.name===t),...e.filter(n=>n.name!==t&&hl(n,t))],"candidates"),hl=r((e,t)=>{if(e.name===t||e.id===t)return!0;
+return t.length===0?e.job.planned.job.id:`${e.job.planned.job.id} / stage ${t.join(" / ")}`},"placeText");function fl(e){const t=dl(e.job.stages,e.stagePath);if(!t)
+return;const n=ml(t,e.stagePath.at(-1)??"");if(t.code&&e.codeLine!==void 0&&e.codeLine>0&&n){const{line:s,lines:o}=t.code;return o?o[Math.min(e.codeLine,o.length)-
+1]??s:s+e.codeLine-1}return t.at.line}r(fl,"lineOfFailure");const Di=r((e,t)=>t.line??fl({job:e.planned.job,stagePath:t.stagePath,codeLine:t.codeLine})??e.planned.
+job.at.line,"lineOf");function dl(e,t){const[n,...s]=t;if(n!==void 0){for(const o of hl(e,n)){if(s.length===0)return o;const i=dl(o.nested,s);if(i)return i}return hl(
+e,n)[0]}}r(dl,"stageAt");const hl=r((e,t)=>[...e.filter(n=>n.name===t),...e.filter(n=>n.name!==t&&ml(n,t))],"candidates"),ml=r((e,t)=>{if(e.name===t||e.id===t)return!0;
 if(!e.name.includes("${{"))return!1;const n=e.name.split(/\$\{\{.*?\}\}/s).map(s=>s.replace(/[.*+?^${}()|[\]\\]/g,"\\$&"));return new RegExp(`^${n.join(".*")}$`,
 "s").test(t)},"matches");function ce(e,t=300){const n=et(e.slice(0,t*8)).replace(/\s+/g," ").trim(),s=Array.from(n);return s.length<=t&&e.length<=t*8?n:`${s.slice(
 0,t-1).join("").trimEnd()}\u2026`}r(ce,"oneLine");const Ui=r(e=>`&#${e.charCodeAt(0)};`,"entity"),Bi=r(e=>e.replace(/@(?=[A-Za-z0-9])/g,"@&#8203;").replace(/(?<!&)#(?=[0-9])|\bGH-(?=[0-9])/gi,
-"$&&#8203;"),"withoutReferences"),lk=r(e=>Bi(ce(e).replaceAll("&","&amp;").replace(/[<>"'`$~]/g,Ui)),"html"),J=r((e,t=300)=>Bi(ce(e,t).replaceAll("&","&amp;").replace(
+"$&&#8203;"),"withoutReferences"),lk=r(e=>Bi(ce(e).replaceAll("&","&amp;").replace(/[<>"'`$~]/g,Ui)),"html"),H=r((e,t=300)=>Bi(ce(e,t).replaceAll("&","&amp;").replace(
 /[<>"'`\\*_~|$[\]{}]/g,Ui).replace(/:(?=\/\/|[a-z0-9_+-]+:)/g,"&#58;").replace(/\bwww\./gi,"www&#46;")),"inline");function ge(e,t=300){const n=ce(e,t);if(n==="")
-return"";if(n.includes("|")){const i=n.replaceAll("&","&amp;").replace(/[<>"'`\\*_~|$[\]{}:.#]/g,Ui);return`<code>${Bi(i)}</code>`}const s="`".repeat(ml(n)+1),o=n.
-startsWith("`")||n.endsWith("`")?" ":"";return`${s}${o}${n}${o}${s}`}r(ge,"code");const ml=r(e=>(e.match(/`+/g)??[]).reduce((t,n)=>Math.max(t,n.length),0),"long\
-estRun");function nt(e,t,n="text"){const s=pl(e,t).join(`
-`),o="`".repeat(Math.max(3,ml(s)+1));return`${o}${n}
+return"";if(n.includes("|")){const i=n.replaceAll("&","&amp;").replace(/[<>"'`\\*_~|$[\]{}:.#]/g,Ui);return`<code>${Bi(i)}</code>`}const s="`".repeat(pl(n)+1),o=n.
+startsWith("`")||n.endsWith("`")?" ":"";return`${s}${o}${n}${o}${s}`}r(ge,"code");const pl=r(e=>(e.match(/`+/g)??[]).reduce((t,n)=>Math.max(t,n.length),0),"long\
+estRun");function nt(e,t,n="text"){const s=gl(e,t).join(`
+`),o="`".repeat(Math.max(3,pl(s)+1));return`${o}${n}
 ${s}
-${o}`}r(nt,"codeBlock");const fk=8192;function pl(e,t){const n=t.lines*t.characters*2,s=en(e.slice(-n-fk)).slice(-n),o=et(s).trimEnd().split(`
-`),i=o.slice(-t.lines).map(c=>dk(c,t.characters));return s.length<e.length||o.length>i.length?["\u2026",...i]:i}r(pl,"lastLines");const dk=r((e,t)=>e.length<=t?
+${o}`}r(nt,"codeBlock");const fk=8192;function gl(e,t){const n=t.lines*t.characters*2,s=en(e.slice(-n-fk)).slice(-n),o=et(s).trimEnd().split(`
+`),i=o.slice(-t.lines).map(c=>dk(c,t.characters));return s.length<e.length||o.length>i.length?["\u2026",...i]:i}r(gl,"lastLines");const dk=r((e,t)=>e.length<=t?
 e:`${e.slice(0,t-1).toWellFormed()}\u2026`,"cut"),xe=r((e,t,n=!1)=>`<details${n?" open":""}><summary>${lk(e)}</summary>
 
 ${t}
@@ -1315,7 +1315,7 @@ ${t}
 ...Buffer.from(e,"utf8")].map(t=>`%${t.toString(16).toUpperCase().padStart(2,"0")}`).join(""),"markdown_percent"),hn=r(e=>e.replaceAll(" ","\xA0"),"unbroken");function st(e,t){
 const n=r(s=>`| ${s.join(" | ")} |`,"line");return[n(e.map(s=>s.title)),n(e.map(s=>s.align==="right"?"--:":":--")),...t.map(n)].join(`
 `)}r(st,"table");const Dt=r(e=>Buffer.byteLength(e,"utf8"),"byteLength"),qe=r(e=>e==="SUCCESS"||e==="SKIP","isGood"),mn=256*1024,pk=50,gk=[["good","combinations"],
-["good","status"],["bad","combinations"],["bad","failed"],["bad","status"]];function bk(e,t){const n=Ye(e.plan),s=r(h=>kk(ju(h,n)),"final"),o=r(({job:h,whole:g},p)=>{
+["good","status"],["bad","combinations"],["bad","failed"],["bad","status"]];function bk(e,t){const n=Ye(e.plan),s=r(h=>kk(Pu(h,n)),"final"),o=r(({job:h,whole:g},p)=>{
 const b=p==="whole"?g(mn):wk(h,p);return b===void 0?void 0:s(b)},"jsonIn"),i=r((h,g)=>{const p=o(h,g);return p===void 0?Number.POSITIVE_INFINITY:Dt(p)},"bytesOf"),
 a=t.rest.map(([h,g])=>[h,s(g)]),c=Xs(e).jobs.flatMap(h=>{const g=t.jobs.get(h.planned.job.id);if(!g)return[];const p={job:h,key:ee(Ge(h.planned.job.id,n)),whole:g,
 form:"whole",bytes:0};return p.bytes=i(p,"whole"),[p]}),u=r((h,g)=>`{"jobs":{${h.map(b=>`
@@ -1327,30 +1327,30 @@ return u(c,d);const y=b.bytes;m(b,g),l-=y-b.bytes}}return u(yk(c,mn-pn(d.map(ro)
 ...e].sort((i,a)=>Number(qe(i.job.status))-Number(qe(a.job.status)))){if(s-=Gi(o),s<0)break;n.add(o)}return e.filter(o=>n.has(o))}r(yk,"result_output_fitting");
 const Fi=10,Gi=r(({key:e,bytes:t})=>Dt(e)+t+3,"jobBytes"),ro=r(([e,t])=>Dt(e)+Dt(t)+5,"memberBytes"),pn=r(e=>e.reduce((t,n)=>t+n,0),"sum");function wk(e,t){const n=[
 ["status",ee(e.status)],["truncated","true"]];if(t==="status")return Oe(n);const s=e.planned.job.strategy.matrix.size>0,o=dn(e),i=t==="failed"?o.slice(0,pk):e.combinations;
-if(!s)return Oe([...n,...i.slice(0,1).flatMap(gl)]);const a=i.map(c=>[c.combination.strategyId,Oe([["status",ee(c.status)],["matrix",$e(c.combination.matrix)],...gl(
-c)])]);return Oe([["strategies",Oe(a)],...n])}r(wk,"trimmedJob");const gl=r(({failure:e})=>e===void 0?[]:[["errors",Oe([["name",ee(e.name)],["message",ee(ce(tt(
+if(!s)return Oe([...n,...i.slice(0,1).flatMap(bl)]);const a=i.map(c=>[c.combination.strategyId,Oe([["status",ee(c.status)],["matrix",$e(c.combination.matrix)],...bl(
+c)])]);return Oe([["strategies",Oe(a)],...n])}r(wk,"trimmedJob");const bl=r(({failure:e})=>e===void 0?[]:[["errors",Oe([["name",ee(e.name)],["message",ee(ce(tt(
 {...e,name:""}),500))]])]],"errorsOf"),kk=r(e=>e.replaceAll(/\{"\$ddw":"float","v":"(-?\d[\d.e+-]*)"\}/g,"$1"),"withPlainFloats"),$k=64*1024,Sk=64*1024;function Ek(e){
-const{outcome:t}=e;return{status:t.status,result:bk(t,e.context),result_file:e.resultFile,failed:Mk(t),batch_jobs:bl(new Map(t.jobs.map(n=>[n.planned.job.id,vk(
+const{outcome:t}=e;return{status:t.status,result:bk(t,e.context),result_file:e.resultFile,failed:Mk(t),batch_jobs:yl(new Map(t.jobs.map(n=>[n.planned.job.id,vk(
 n)]))),artifacts:a0(e.artifacts,Ye(t.plan)),artifacts_file:e.artifactsFile,run_id:t.runId,run_uri:t.runUri,plan:e.planText,usage:X0(t.jobs),cost:Q0(t,e.prices)}}
-r(Ek,"outputsOf");const vk=r(({batchJobs:e,early:t})=>[...t?.reason===void 0?[]:[t.name],...e.map(({name:n})=>n)],"batchJobNames");function bl(e){const t=[...e].
-map(([s,o])=>[s,JSON.stringify(o)]);return Oe(Tk(t,Sk,r(([s,o])=>s.length*2+o.length+4,"size")))}r(bl,"batchJobsOutput");function _k(e){const t=e.map(({message:n,
-at:s})=>{const o=s&&{line:s.line};return()=>Kn({message:ce(n,500),...o})});return yl([],t,"more problem")}r(_k,"failedByProblems");const Ok=r(e=>Lt([Kn({message:ce(
+r(Ek,"outputsOf");const vk=r(({batchJobs:e,early:t})=>[...t?.reason===void 0?[]:[t.name],...e.map(({name:n})=>n)],"batchJobNames");function yl(e){const t=[...e].
+map(([s,o])=>[s,JSON.stringify(o)]);return Oe(Tk(t,Sk,r(([s,o])=>s.length*2+o.length+4,"size")))}r(yl,"batchJobsOutput");function _k(e){const t=e.map(({message:n,
+at:s})=>{const o=s&&{line:s.line};return()=>Kn({message:ce(n,500),...o})});return wl([],t,"more problem")}r(_k,"failedByProblems");const Ok=r(e=>Lt([Kn({message:ce(
 e,500)})]),"failedByError");function Mk(e){const{jobs:t,broken:n,status:s,verdict:o}=Xs(e),i=n?tt(n):s==="TIMEOUT"?o:void 0,a=t.flatMap(u=>{if(u.status==="FAILE\
 D"){const f=dn(u);return f.length>0?f.map(d=>()=>Wi(u,d)):[()=>Wi(u)]}return s!=="TIMEOUT"?[]:u.combinations.filter(f=>f.status!=="SUCCESS"&&f.startedMs!==void 0).
-map(f=>()=>Wi(u,f))}),c=i===void 0?[]:[Kn({message:ce(i,500)})];return yl(c,a,"more failed combination")}r(Mk,"failedOutput");function yl(e,t,n){const s=[...e];
+map(f=>()=>Wi(u,f))}),c=i===void 0?[]:[Kn({message:ce(i,500)})];return wl(c,a,"more failed combination")}r(Mk,"failedOutput");function wl(e,t,n){const s=[...e];
 let o=1e3;for(const a of t){const c=a();if(o+=c.length+1,o>$k)break;s.push(c)}const i=t.length+e.length-s.length;return i>0&&s.push(Kn({message:`and ${U(i,n)}`})),
-Lt(s)}r(yl,"failedList");function Wi(e,t){const n=t?.failure;return Kn({job:e.planned.job.id,combination:t&&$e(t.combination.matrix),stage:n?.stagePath.at(-1),message:ce(
+Lt(s)}r(wl,"failedList");function Wi(e,t){const n=t?.failure;return Kn({job:e.planned.job.id,combination:t&&$e(t.combination.matrix),stage:n?.stagePath.at(-1),message:ce(
 n?tt(n):e.reason??"",500),line:n?Di(e,n):e.planned.job.at.line})}r(Wi,"failedEntry");const Kn=r(e=>Oe([["job",ee(e.job)],["combination",e.combination??"null"],[
 "stage",ee(e.stage)],["message",ee(e.message)],["line",ee(e.line)]]),"entryOf");function Tk(e,t,n){let s=0;const o=e.findIndex(i=>(s+=n(i),s>t));return o===-1?e:
 e.slice(0,o)}r(Tk,"outputs_fitting");const Ak={fallback:0,memory:0};function zn({machine:e,moves:t},n){return n.fallback===0&&n.memory===0?e:t?.machines[n.fallback]?.[n.
-memory]}r(zn,"machineAt");function wl(e,t){const n=zn(e,t);if(!n)throw new Error(`Job '${e.job.id}' has no machine ${JSON.stringify(t)}.`);return{...e,machine:n}}
-r(wl,"plannedAt");const gn=r(({machine:e,moves:t})=>[e,...t?.machines.flat().slice(1)??[]],"machinesOf");function Nk(e,t){let n=0,s=t&&0;const o=[];for(const i of e){
-const a=gn(i),c=$l(a.map(l=>kl(i,l,eo(l))));c===void 0?o.push(i.job.id):n+=c;const u=t&&$l(a.map(l=>kl(i,l,xk(l,t))));s=s===void 0||u===void 0?void 0:s+u}return{
-vcpuHours:n,unknown:o,...s!==void 0&&{amount:s}}}r(Nk,"maximumOf");function kl({job:e,combinations:t},{taskTimeoutSeconds:n},s){if(s!==void 0)return t.length*(1+
-e.retry)*n*s/3600}r(kl,"hoursOf");function xk(e,t){const n=Gn(e,t);return n===void 0?void 0:n/(De(e).tasksPerVm??1)}r(xk,"shareOfPrice");const $l=r(e=>e.every(t=>t!==
-void 0)?Math.max(...e):void 0,"most");function Sl(e,t){const{vcpuHours:n,amount:s,unknown:o}=Nk(e.jobs.values(),t),i=n>0||o.length===0?`${We(n)} vCPU-hours`:"",
+memory]}r(zn,"machineAt");function kl(e,t){const n=zn(e,t);if(!n)throw new Error(`Job '${e.job.id}' has no machine ${JSON.stringify(t)}.`);return{...e,machine:n}}
+r(kl,"plannedAt");const gn=r(({machine:e,moves:t})=>[e,...t?.machines.flat().slice(1)??[]],"machinesOf");function Nk(e,t){let n=0,s=t&&0;const o=[];for(const i of e){
+const a=gn(i),c=Sl(a.map(l=>$l(i,l,eo(l))));c===void 0?o.push(i.job.id):n+=c;const u=t&&Sl(a.map(l=>$l(i,l,xk(l,t))));s=s===void 0||u===void 0?void 0:s+u}return{
+vcpuHours:n,unknown:o,...s!==void 0&&{amount:s}}}r(Nk,"maximumOf");function $l({job:e,combinations:t},{taskTimeoutSeconds:n},s){if(s!==void 0)return t.length*(1+
+e.retry)*n*s/3600}r($l,"hoursOf");function xk(e,t){const n=Gn(e,t);return n===void 0?void 0:n/(De(e).tasksPerVm??1)}r(xk,"shareOfPrice");const Sl=r(e=>e.every(t=>t!==
+void 0)?Math.max(...e):void 0,"most");function Hi(e,t){const{vcpuHours:n,amount:s,unknown:o}=Nk(e.jobs.values(),t),i=n>0||o.length===0?`${We(n)} vCPU-hours`:"",
 a=t&&s!==void 0?`about ${Qs(s,t)}`:"",c=[i,a].filter(l=>l!=="").join(", ");if(c==="")return"";const u=o.length>0?`, without ${o.map(l=>`'${l}'`).join(", ")}`:"";
-return`At most ${c}${u}, if every task takes its full task_timeout; boot times are not included.`}r(Sl,"maximumText");const Ik=r(({failure:e})=>`${e.name}: ${e.
+return`At most ${c}${u}, if every task takes its full task_timeout; boot times are not included.`}r(Hi,"maximumText");const Ik=r(({failure:e})=>`${e.name}: ${e.
 message}`,"saidBy"),El=r(({failure:e})=>`${e.message}
 ${(e.traceback??"").slice(-2e3)}`,"evidenceOf");function Ck(e,t){let n=Vn(e.model.get("stages")),s;for(const o of t)s=n.find(i=>i.get("name")===o)??(n.length===
 1?n[0]:void 0),n=s?[...s.values()].flatMap(i=>Vn(i)):[];for(const o of["run","bash"]){const i=s?.get(o);if(typeof i=="string")return{code:i,kind:o}}return{code:"",
@@ -1388,8 +1388,8 @@ ource", so that tasks get it.`;const c=n.get(i);if(!(c===void 0||e.startsWith("/
 if(!/attempted relative import (?:with no known parent package|beyond)/.test(e.message))return;const t=e.file?.path;return`A file that is started by its path be\
 longs to no package. Start it as a module: python3 -m ${t===void 0?"FOLDER.FILE":Ml(t)}`},"relativeImport"),Jk=r(({failure:e})=>e.name==="UnicodeDecodeError"?'T\
 he file has another encoding. Exports from Excel usually have "cp1252" or "utf-8-sig": open(path, encoding="cp1252").':void 0,"wrongEncoding");function ue(e,t){
-const n=Math.max(1,Math.floor(e.length/3)),s=ao(e);let o,i=n+1;for(const a of t){const c=Al(s,ao(a),i);c<i&&(o=a,i=c)}return o}r(ue,"nearestName");function Hi(e,t){
-const n=r(a=>e.length>=4&&a.length>=5,"isLong"),s=ao(e),o=r(a=>Al(s,ao(a),3),"distance");return t.filter(a=>o(a)<=(n(a)?2:1)).toSorted((a,c)=>o(a)-o(c))[0]}r(Hi,
+const n=Math.max(1,Math.floor(e.length/3)),s=ao(e);let o,i=n+1;for(const a of t){const c=Al(s,ao(a),i);c<i&&(o=a,i=c)}return o}r(ue,"nearestName");function Ji(e,t){
+const n=r(a=>e.length>=4&&a.length>=5,"isLong"),s=ao(e),o=r(a=>Al(s,ao(a),3),"distance");return t.filter(a=>o(a)<=(n(a)?2:1)).toSorted((a,c)=>o(a)-o(c))[0]}r(Ji,
 "misspeltKey");const ao=r(e=>e.toLowerCase().replaceAll("_","-"),"normal");function Al(e,t,n=Number.POSITIVE_INFINITY){if(Math.abs(e.length-t.length)>=n)return n;
 let s=[],o=[];for(let a=0;a<=t.length;a++)o.push(a);let i=0;for(let a=1;a<=e.length;a++){const c=[a];let u=a;for(let l=1;l<=t.length;l++){const f=e[a-1]===t[l-1];
 let d=Math.min((o[l]??0)+1,(c[l-1]??0)+1,(o[l-1]??0)+(f?0:1));a>1&&l>1&&e[a-1]===t[l-2]&&e[a-2]===t[l-1]&&(d=Math.min(d,(s[l-2]??0)+1)),c.push(d),d<u&&(u=d)}if(u>=
@@ -1449,14 +1449,14 @@ Use an image that has the command, or install it in the script. Files of the rep
 "exitCode"),b$=[Pk,Uk,zk,Bk,m$,Gk,Hk,Jk,c$,u$,f$,d$,Kk,Yk,Vk,Xk,qk,Zk,Qk,e$,o$,r$,g$,p$];function y$(e,{workspace:t}){const n=r((s,o)=>{const{failure:i,combination:a}=s;
 if(!i||i.hint)return s;const u={values:new Map([...a.matrix].map(([f,d])=>[f,String(d)])),workspace:t,jobs:e,needs:o.needs},l=w$({failure:i,...u,...Ck(o,i.stagePath)});
 return l===void 0?s:{...s,failure:{...i,hint:l}}},"advised");return e.map(s=>({...s,combinations:s.combinations.map(o=>n(o,s.planned.job))}))}r(y$,"withAdvice");
-function w$(e){for(const t of b$){const n=t(e);if(n!==void 0)return n}}r(w$,"adviceFor");const Ji=10;function co(e){if(!e)return"";const t=e.parts.map(({job:o,left:i,
-all:a})=>`${V(i)} of ${V(a)} combinations of ${o}`),n=[...e.jobs,...t];if(n.length===0)return"";const s=n.length>Ji?`, and ${V(n.length-Ji)} more`:"";return`Omi\
-tted because of the input "only": ${n.slice(0,Ji).join(", ")}${s}.`}r(co,"leftOutText");const Ki="[a-z]([-a-z0-9]{0,61}[a-z0-9])?",k$=new RegExp(["^(?:[a-zA-Z0-\
+function w$(e){for(const t of b$){const n=t(e);if(n!==void 0)return n}}r(w$,"adviceFor");const Ki=10;function co(e){if(!e)return"";const t=e.parts.map(({job:o,left:i,
+all:a})=>`${V(i)} of ${V(a)} combinations of ${o}`),n=[...e.jobs,...t];if(n.length===0)return"";const s=n.length>Ki?`, and ${V(n.length-Ki)} more`:"";return`Omi\
+tted because of the input "only": ${n.slice(0,Ki).join(", ")}${s}.`}r(co,"leftOutText");const zi="[a-z]([-a-z0-9]{0,61}[a-z0-9])?",k$=new RegExp(["^(?:[a-zA-Z0-\
 9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?(?:\\.[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?)*(?::\\d{1,5})?/)?","[a-z0-9]+(?:(?:\\.|_{1,2}|-+)[a-z0-9]+)*(?:/[a-z0-9]+(?:(?:\\.|\
 _{1,2}|-+)[a-z0-9]+)*)*","(?::\\w[\\w.-]{0,127})?(?:@[A-Za-z][\\w+.-]*:[0-9a-fA-F]{32,128})?$"].join("")),me={projectId:/^([a-z][a-z0-9.-]*:)?[a-z][a-z0-9-]{4,28}[a-z0-9]$/,
 region:/^[a-z]+-[a-z]+\d+$/,bucket:/^[a-z0-9][a-z0-9._-]{1,220}[a-z0-9]$/,provider:/^projects\/\d+\/locations\/global\/workloadIdentityPools\/[a-z0-9-]+\/providers\/[a-z0-9-]+$/,
 serviceAccount:/^[^@\s]+@[^@\s]+\.[^@\s]+$/,environmentName:/^[A-Za-z_][A-Za-z0-9_]*$/,reservedName:/^(BATCH|GCP_BATCH_WORKFLOW)_/,machineType:/^[a-z][a-z0-9]*(-[a-z0-9]+){1,5}$/,
-image:k$,reservation:new RegExp(`^(NO_RESERVATION|${Ki}|projects/[^/\\s]+/reservations/${Ki})$`),tag:new RegExp(`^${Ki}$`),secretVersion:/^projects\/[^/\s]+\/secrets\/[^/\s]+\/versions\/[^/\s]+$/},
+image:k$,reservation:new RegExp(`^(NO_RESERVATION|${zi}|projects/[^/\\s]+/reservations/${zi})$`),tag:new RegExp(`^${zi}$`),secretVersion:/^projects\/[^/\s]+\/secrets\/[^/\s]+\/versions\/[^/\s]+$/},
 uo=r(e=>({...e.workloadIdentityProvider&&{workloadIdentityProvider:e.workloadIdentityProvider},...e.serviceAccount&&{serviceAccount:e.serviceAccount},...e.audience&&
 {audience:e.audience},...e.projectId&&{projectId:e.projectId},universe:e.universe}),"accessOf"),Rl={workloadIdentityProvider:me.provider,serviceAccount:me.serviceAccount,
 audience:/^[\x21-\x7e]{1,1000}$/,projectId:me.projectId,universe:/^[a-z0-9][a-z0-9.-]{0,252}$/},$$=r(e=>typeof e=="object"&&e!==null&&"universe"in e&&Object.entries(
@@ -1475,28 +1475,28 @@ s,"clearQueue",{value:n.clearQueue}),s}r(p3,"limitFunction");function Ll(e){if(!
 Expected `concurrency` to be a number from 1 and up")}r(Ll,"validateConcurrency");function se({projectId:e,credentialsPath:t}){return t?{projectId:e,keyFile:t.value}:
 {projectId:e}}r(se,"placeOf");var K=P(76760);class Yn extends Error{static{r(this,"WrongPath")}}async function jl(e,t){const n=await(0,ie.realpath)(e),s=new Set(
 [""]);async function o(l){if(s.has(l))return;await o(l.slice(0,Math.max(0,l.lastIndexOf("/"))));const f=(0,K.join)(n,...l.split("/"));if(await(0,ie.mkdir)(f).catch(
-d=>{if(d.code!=="EEXIST")throw d}),!(await(0,ie.lstat)(f)).isDirectory())throw new Yn(`"${l}" is a link or a file, not a folder`);s.add(l)}r(o,"ensure");const i=zi(
+d=>{if(d.code!=="EEXIST")throw d}),!(await(0,ie.lstat)(f)).isDirectory())throw new Yn(`"${l}" is a link or a file, not a folder`);s.add(l)}r(o,"ensure");const i=Vi(
 t).join("/");await o(i);const a=(0,K.join)(n,...i.split("/"),`.gcp-batch-workflow-${(0,Ae.randomBytes)(4).toString("hex")}`);await(0,ie.mkdir)(a);const c=(0,je.
-existsSync)(a.toUpperCase())?new Map:void 0;let u=0;return{async write(l,f){const d=[i,...zi(l)].join("/"),m=c?.get(d.toLowerCase().normalize());if(m!==void 0&&
+existsSync)(a.toUpperCase())?new Map:void 0;let u=0;return{async write(l,f){const d=[i,...Vi(l)].join("/"),m=c?.get(d.toLowerCase().normalize());if(m!==void 0&&
 m!==d)throw new Yn(`"${d}" and "${m}" are the same file on this runner`);c?.set(d.toLowerCase().normalize(),d),await o(d.slice(0,d.lastIndexOf("/")));const h=(0,K.
 join)(a,String(u++));try{await Pl(h,"wx",f),await(0,ie.rename)(h,(0,K.join)(n,...d.split("/")))}catch(g){await(0,ie.rm)(h,{force:!0});const{code:p}=g;throw v$.has(
-p??"")&&await _$((0,K.join)(n,...d.split("/")))?new Yn(`"${d}" is a folder`):g}},async append(l,f){const d=[i,...zi(l)].join("/"),{O_APPEND:m,O_WRONLY:h,O_NOFOLLOW:g}=je.
+p??"")&&await _$((0,K.join)(n,...d.split("/")))?new Yn(`"${d}" is a folder`):g}},async append(l,f){const d=[i,...Vi(l)].join("/"),{O_APPEND:m,O_WRONLY:h,O_NOFOLLOW:g}=je.
 constants;await Pl((0,K.join)(n,...d.split("/")),m|h|g,f)},async free(){const{bavail:l,bsize:f}=await(0,ie.statfs)(a);return l*f},close:r(()=>(0,ie.rm)(a,{recursive:!0,
 force:!0}),"close")}}r(jl,"workspaceFolder");const v$=new Set(["EISDIR","EEXIST","ENOTEMPTY","EPERM"]),_$=r(e=>(0,ie.lstat)(e).then(t=>t.isDirectory(),()=>!1),"\
 isFolder");async function Pl(e,t,n){const s=await(0,ie.open)(e,t);try{await n(o=>O$(s,o))}finally{await s.close()}}r(Pl,"fill");async function O$(e,t){for(let n=0;n<
-t.length;)n+=(await e.write(t,n)).bytesWritten}r(O$,"writeAll");function zi(e){const t=e.replace(/^(\.\/+)+/,"").replace(/\/+$/,"").split("/"),n=r(s=>s===""||s===
-"."||s===".."||s.includes("\0")||K.sep==="\\"&&s.includes(K.sep),"isWrong");if(t.some(n))throw new Yn(`"${e}" leaves its folder`);return t}r(zi,"segmentsOf");const gt=r(
-(e,t)=>[Vi(e),...[...t].map(([n,s])=>`${Vi(n)}=${Vi(L(s))}`)].join("/"),"combinationPath"),Vi=r(e=>encodeURIComponent(e.toWellFormed()).replace(/[!'()*]/g,t=>`%${t.
+t.length;)n+=(await e.write(t,n)).bytesWritten}r(O$,"writeAll");function Vi(e){const t=e.replace(/^(\.\/+)+/,"").replace(/\/+$/,"").split("/"),n=r(s=>s===""||s===
+"."||s===".."||s.includes("\0")||K.sep==="\\"&&s.includes(K.sep),"isWrong");if(t.some(n))throw new Yn(`"${e}" leaves its folder`);return t}r(Vi,"segmentsOf");const gt=r(
+(e,t)=>[Yi(e),...[...t].map(([n,s])=>`${Yi(n)}=${Yi(L(s))}`)].join("/"),"combinationPath"),Yi=r(e=>encodeURIComponent(e.toWellFormed()).replace(/[!'()*]/g,t=>`%${t.
 charCodeAt(0).toString(16).toUpperCase()}`).replace(/^\./,"%2E"),"segment"),M$=["status","job_skipped","started_ms","ended_ms","waited_ms","cpu_ms","peak_bytes",
 "memory_source","oom","disk_bytes","disk_total_bytes","gpu_bytes","gpu_total_bytes","log","strategy_id"],qn=r(e=>Dl([e]),"sha256Of");function Dl(e){const t=(0,Ae.
 createHash)("sha256");for(const n of e)t.update(n);return t.digest("hex")}r(Dl,"sha256OfParts");function T$(e){const t={sha256:qn(e.body),needs:e.needs};return{
 ...t,mac:Wl(e.key,t)}}r(T$,"sealJobFile");function A$(e){const t=qn(e.body);return{sha256:t,mac:lo(e.key,["prepare.json",t])}}r(A$,"sealPrepareFile");function N$(e,t){
-const{sha256:n="",needs:s=""}=t;return Yi(Wl(e,{sha256:n,needs:s}),t.mac)}r(N$,"isJobFileOf");const Ul=r(e=>(0,Ae.createSecretKey)(Buffer.from(e,"base64url")),"\
-macKey");function Bl(e){const{metadata:t}=e,n=M$.map(o=>t[o]??""),s=["result",String(e.index),String(e.attempt),t.sha256??"",...n];return Yi(lo(e.key,s),t.mac)}
-r(Bl,"isResultOf");const Fl=r((e,t,n)=>({by:n,mac:lo(e,["claim",t,n])}),"sealClaim");function Gl(e,t,n){const{by:s}=n;if(!(s!=="task"&&s!=="action"))return Yi(Fl(
+const{sha256:n="",needs:s=""}=t;return qi(Wl(e,{sha256:n,needs:s}),t.mac)}r(N$,"isJobFileOf");const Ul=r(e=>(0,Ae.createSecretKey)(Buffer.from(e,"base64url")),"\
+macKey");function Bl(e){const{metadata:t}=e,n=M$.map(o=>t[o]??""),s=["result",String(e.index),String(e.attempt),t.sha256??"",...n];return qi(lo(e.key,s),t.mac)}
+r(Bl,"isResultOf");const Fl=r((e,t,n)=>({by:n,mac:lo(e,["claim",t,n])}),"sealClaim");function Gl(e,t,n){const{by:s}=n;if(!(s!=="task"&&s!=="action"))return qi(Fl(
 e,t,s).mac,n.mac)?s:void 0}r(Gl,"claimantOf");const Wl=r((e,t)=>lo(e,["job.json",t.sha256,t.needs]),"jobFileMac"),lo=r((e,t)=>(0,Ae.createHmac)("sha256",typeof e==
 "string"?Ul(e):e).update(t.join(`
-`)).digest("hex"),"macOf");function Yi(e,t){const[n,s]=[Buffer.from(e),Buffer.from(t??"")];return n.length===s.length&&(0,Ae.timingSafeEqual)(n,s)}r(Yi,"isSame");
+`)).digest("hex"),"macOf");function qi(e,t){const[n,s]=[Buffer.from(e),Buffer.from(t??"")];return n.length===s.length&&(0,Ae.timingSafeEqual)(n,s)}r(qi,"isSame");
 function x$({artifacts:e},t){if(typeof e!="object"||e===null)return;if("files"in e)return Hl(e.files,t);const{uri:n,sha256:s}=e.list??{};return typeof n=="strin\
 g"&&typeof s=="string"?{uri:n,sha256:s}:void 0}r(x$,"artifactsIn");async function I$({storage:e,bucket:t,list:n,keep:s},o){const i=`gs://${t}/`;if(!n.uri.startsWith(
 i))return;const a={bucket:t,name:n.uri.slice(i.length),maxBytes:an};try{const c=await e.read(a,o);return qn(c)!==n.sha256?void 0:Hl(JSON.parse(new TextDecoder().
@@ -1508,7 +1508,7 @@ n)&&Number(n)>=0&&Jl(s)&&Jl(o)&&typeof i=="string"&&/^\d{1,20}$/.test(i)?{path:t
 const t=new Map(e.parts.map(n=>[n.number,n]));for(const[n,{outcome:s,artifacts:o,stored:i}]of e.combinations.entries()){if(!s||!o||!i)continue;const{machine:a}=t.
 get(e.holders[n]??-1)?.planned??e.planned,c=gt(e.planned.job.id,s.combination.matrix),u=Kl(i.name);u!==void 0&&(yield{outcome:s,path:c,machine:a,prefix:`${u}${c}\
 /`,left:o})}}r(bn,"artifactsOf");function Kl(e){const[,t,n,s]=/^(.*\/)jobs\/[^/]+\/(\d+)\/results\/\d+-(\d+)\.json$/.exec(e)??[];return t===void 0?void 0:`${t}a\
-rtifacts/${n}-${s}/`}r(Kl,"folderOf");const qi=r(({files:e})=>JSON.parse(e.text()),"filesOf"),L$=r(e=>"uri"in e,"isList"),j$=16,P$=8,D$=1e4;function U$(e,t){const{
+rtifacts/${n}-${s}/`}r(Kl,"folderOf");const Xi=r(({files:e})=>JSON.parse(e.text()),"filesOf"),L$=r(e=>"uri"in e,"isList"),j$=16,P$=8,D$=1e4;function U$(e,t){const{
 log:n,stop:s}=t,i=[...e.uri?[H$(e.uri,t)]:[],...e.folder?[J$(e.folder,t)]:[]].map(m=>({way:m,limit:ot(m.workers),done:{files:0,bytes:0}})),a={files:0,bytes:0},c=B$(
 i,a,t),u=new Set,l=[];async function f(m){const h=W$(m);if(h.files===0)return;a.files+=h.files,a.bytes+=h.bytes,await Promise.all(i.map(b=>F$(b,{job:m,totals:h,
 progress:c,stop:s})));const g=i.flatMap(({way:b,failure:y})=>y||s.aborted?[]:[b.verb]),p=`${U(h.files,"artifact")}, ${Hn(h.bytes)}`;n.say(`${m.planned.job.id}: ${p}${g.
@@ -1519,7 +1519,7 @@ g.catch(()=>{}),l.push(g)}}return r(d,"follow"),{follow:d,async finish(m){d(m),a
 rogressOf");async function F$(e,t){const{way:n,limit:s,done:o}=e,i=G$(t.job),a=r(async()=>{for(const c of i){if(e.failure||t.stop.aborted)return;try{await s(()=>n.
 take(c))}catch(u){e.failure??=Vl(u,n.verb);return}o.files++,o.bytes+=c.file.size,t.progress()}},"worker");try{if(e.failure)return;await n.begin(t.totals);const c=Array.
 from({length:n.workers},a);await Promise.allSettled(c),await Promise.all(c)}catch(c){e.failure??=Vl(c,n.verb)}}r(F$,"deliverBy");function*G$(e){for(const t of bn(
-e))for(const n of qi(t.left))yield{of:t,file:n}}r(G$,"itemsOf");function W$(e){const t={files:0,bytes:0};for(const{left:n}of bn(e))t.files+=n.count,t.bytes+=n.bytes;
+e))for(const n of Xi(t.left))yield{of:t,file:n}}r(G$,"itemsOf");function W$(e){const t={files:0,bytes:0};for(const{left:n}of bn(e))t.files+=n.count,t.bytes+=n.bytes;
 return t}r(W$,"totalsOf");function H$(e,{clients:t,stop:n}){return{verb:"copied",workers:j$,begin:r(async()=>{},"begin"),async take({of:s,file:o}){const i=await t.
 storage(se(s.machine)),a={bucket:s.machine.bucket,name:s.prefix+o.path,generation:o.generation},c={bucket:e.bucket,name:`${e.folder}${s.path}/${o.path}`};await i.
 copyOver({...a,to:c},n)},close:r(async()=>{},"close")}}r(H$,"copies");function J$({workspace:e,path:t},{clients:n,stop:s}){let o;const i=r(()=>(o??=jl(e,t),o),"\
@@ -1531,21 +1531,21 @@ headline:c,hint:u}=e;return{message:n(a),headline:n(c),...u&&{hint:u}}}const{cod
 Yn))throw e;const i=o?'Use a runner with a larger disk, or "artifacts_uri" instead of "artifacts_dir".':'Choose another "artifacts_dir".';return{message:n(lt(e)),
 headline:n(lt(e)),hint:i}}r(Vl,"undeliveredOf");const K$=30,z$=r(e=>/\.(png|svg|html?)$/i.test(e),"isShown");function V$(e,t,n){const s=e.jobs.flatMap(({planned:d,
 artifacts:m})=>m?[{id:d.job.id,artifacts:m}]:[]);if(s.length===0||n.jobRows===0)return"";const o=t.artifacts!==void 0,i=[{title:"Artifacts of"},{title:"Files",align:"\
-right"},{title:"Size",align:"right"},...o?[{title:"Folder"}]:[]],a=s.slice(0,n.jobRows).map(({id:d,artifacts:{count:m,bytes:h,uri:g}})=>[J(d,80),V(m),Hn(h),...o?
+right"},{title:"Size",align:"right"},...o?[{title:"Folder"}]:[]],a=s.slice(0,n.jobRows).map(({id:d,artifacts:{count:m,bytes:h,uri:g}})=>[H(d,80),V(m),Hn(h),...o?
 [He(ge(g,300),t.artifacts?.folder(g))]:[]]),c=s.length-a.length,u=o?s.flatMap(({artifacts:d})=>d.shown):[],l=u.slice(0,Math.min(K$,n.warnings)).map(({path:d,uri:m})=>`\
-- ${He(J(d,200),t.artifacts?.file(m))}`),f=u.length-l.length;return[st(i,a)+(c>0?`
+- ${He(H(d,200),t.artifacts?.file(m))}`),f=u.length-l.length;return[st(i,a)+(c>0?`
 
 \u2026 and those of ${U(c,"more job")}.`:""),[...l,...l.length>0&&f>0?[`- \u2026 and ${U(f,"more file")}`]:[]].join(`
 `)].filter(d=>d!=="").join(`
 
-`)}r(V$,"artifactsTable");const Y$=100;function q$(e,t){const n=[...e.jobs].filter(([,s])=>Yl(s));return new Map(n.map(([s,o])=>[s,()=>Xi(o,t)]))}r(q$,"artifact\
-Rows");function*Xi(e,t){for(const{outcome:n,path:s,machine:o,prefix:i,left:a}of bn(e)){const c=t?`gs://${t.bucket}/${t.folder}${s}/`:`gs://${o.bucket}/${i}`,{combination:u,
-status:l}=n;for(const f of qi(a)){const d={path:`${s}/${f.path}`,bytes:f.size,uri:c+f.path};yield{combination:u,status:l,...d}}}}r(Xi,"rowsOf");const Yl=r(e=>!bn(
+`)}r(V$,"artifactsTable");const Y$=100;function q$(e,t){const n=[...e.jobs].filter(([,s])=>Yl(s));return new Map(n.map(([s,o])=>[s,()=>Zi(o,t)]))}r(q$,"artifact\
+Rows");function*Zi(e,t){for(const{outcome:n,path:s,machine:o,prefix:i,left:a}of bn(e)){const c=t?`gs://${t.bucket}/${t.folder}${s}/`:`gs://${o.bucket}/${i}`,{combination:u,
+status:l}=n;for(const f of Xi(a)){const d={path:`${s}/${f.path}`,bytes:f.size,uri:c+f.path};yield{combination:u,status:l,...d}}}}r(Zi,"rowsOf");const Yl=r(e=>!bn(
 e).next().done,"hasArtifacts"),X$=r((e,t,n)=>e.map(s=>{const o=t.jobs.get(s.planned.job.id);if(!o||!Yl(o))return s;const{kept:i,runUri:a}=n;let[c,u]=[0,0];for(const{
-left:m}of bn(o))c+=m.count,u+=m.bytes;const l=[];for(const{path:m,uri:h}of Xi(o,i))if(z$(m)&&l.push({path:m,uri:h}),l.length===Y$)break;const[f]=Xi(o,void 0),d=i?
+left:m}of bn(o))c+=m.count,u+=m.bytes;const l=[];for(const{path:m,uri:h}of Zi(o,i))if(z$(m)&&l.push({path:m,uri:h}),l.length===Y$)break;const[f]=Zi(o,void 0),d=i?
 `gs://${i.bucket}/${i.folder}${f?.path.split("/")[0]??""}/`:`${a}artifacts/`;return{...s,artifacts:{count:c,bytes:u,uri:d,shown:l}}}),"withArtifacts"),le=r(e=>typeof e==
-"object"&&e!==null,"isRecord");function _t(e){try{return JSON.parse(e)}catch{return}}r(_t,"parsedJson");const oe=r(e=>typeof e=="string"?e:"","json_textOf"),Zi=r(
-e=>Array.isArray(e)?e.filter(le):[],"recordsIn");function fo(e){const t=Zi(e.details),n=t.find(({reason:c})=>oe(c)!==""),[s]=Zi(e.errors),o=t.flatMap(({violations:c})=>Zi(
+"object"&&e!==null,"isRecord");function _t(e){try{return JSON.parse(e)}catch{return}}r(_t,"parsedJson");const oe=r(e=>typeof e=="string"?e:"","json_textOf"),Qi=r(
+e=>Array.isArray(e)?e.filter(le):[],"recordsIn");function fo(e){const t=Qi(e.details),n=t.find(({reason:c})=>oe(c)!==""),[s]=Qi(e.errors),o=t.flatMap(({violations:c})=>Qi(
 c)).find(({type:c})=>c==="VPC_SERVICE_CONTROLS"),a=t.map(({retryDelay:c})=>Z$(c)).find(c=>c!==void 0);return{reason:oe(n?.reason)||oe(s?.reason),metadata:Object.
 fromEntries(Object.entries(le(n?.metadata)?n.metadata:{}).map(([c,u])=>[c,String(u)])),perimeterId:oe(o?.description),...a!==void 0&&{retryDelayMs:a}}}r(fo,"err\
 orDetails");function Z$(e){const t=/^(\d+(?:\.\d+)?)s$/.exec(oe(e))?.[1];return t!==void 0?Number(t)*1e3:le(e)?Number(e.seconds??0)*1e3+Number(e.nanos??0)/1e6:void 0}
@@ -1676,15 +1676,15 @@ ses, and that of the runner is not among them.":/archived/i.test(t)?"The reposit
 hecks: write" (and "pull-requests: write" for comments); pull requests from forks never get them.'}r(jS,"gitHubHint");const PS=new Set([408,429,500,502,503,504]),
 DS=/^(E[A-Z]+|UND_ERR_.*|ERR_.*|ABORTED|DEADLINE)$/,US=3e4,BS=18e4,FS=500,GS=2e4,WS=12e4;function HS(e){const{clock:t}=e;return async(n,s)=>{const o=JS(n,t,e.random);
 for(let i=1;;i++){const a=t.now(),c=r(u=>e.trace(`${n.service}: ${n.operation} ${n.resource} \u2192 ${u} (${Math.round(t.now()-a)} ms, attempt ${i})`),"trace");
-try{const u=await KS(n,t,s);return c("ok"),u}catch(u){if(u instanceof D)throw u;const l=u instanceof Qi?u.failure:aS(u,n.service);c(`${l.httpStatus||"no answer"}\
+try{const u=await KS(n,t,s);return c("ok"),u}catch(u){if(u instanceof D)throw u;const l=u instanceof er?u.failure:aS(u,n.service);c(`${l.httpStatus||"no answer"}\
  ${l.status}`);const f=n.signal?.aborted?void 0:o(l,i);if(f===void 0||(await t.sleep(f,n.signal),n.signal?.aborted))throw mf(n,l,u,i,e.principal)}}}}r(HS,"calle\
 r");function JS(e,t,n){const s=t.now(),o=e.totalMs??BS;let i=0,a=0;return(c,u)=>{if(!zS(c,e))return;const l=VS(u,n);if(c.isLimit&&e.limitUntilMs!==void 0){const h=Math.
 max(l,c.retryAfterMs??0);return t.now()+h>e.limitUntilMs?void 0:(i+=h,e.onLimit?.(h),h)}const f=o-Math.max(t.now()-s-i,a),d=Math.min(c.retryAfterMs??0,WS);if(f<=
-0||d>=f)return;const m=Math.min(Math.max(l,d),f);return a+=m,m}}r(JS,"patienceOf");class Qi extends Error{static{r(this,"Overdue")}failure;constructor(t,n){super(
+0||d>=f)return;const m=Math.min(Math.max(l,d),f);return a+=m,m}}r(JS,"patienceOf");class er extends Error{static{r(this,"Overdue")}failure;constructor(t,n){super(
 n?"the run was stopped":`no response within ${Math.round(t/1e3)} s`),this.failure={httpStatus:0,status:n?"STOPPED":"DEADLINE",message:this.message,details:fo({}),
 isLimit:!1}}}async function KS(e,t,n){const s=e.attemptMs??US,o=new AbortController,i=new AbortController,a=r(()=>o.abort(),"stop");e.signal?.addEventListener("\
-abort",a,{once:!0}),e.signal?.aborted&&a();const{signal:c}=o,u=new Promise((l,f)=>{c.addEventListener("abort",()=>f(new Qi(s,e.signal?.aborted===!0)),{once:!0})});
-u.catch(()=>{}),t.sleep(s,i.signal).then(()=>{i.signal.aborted||o.abort()});try{if(c.aborted)throw new Qi(s,e.signal?.aborted===!0);return await Promise.race([n(
+abort",a,{once:!0}),e.signal?.aborted&&a();const{signal:c}=o,u=new Promise((l,f)=>{c.addEventListener("abort",()=>f(new er(s,e.signal?.aborted===!0)),{once:!0})});
+u.catch(()=>{}),t.sleep(s,i.signal).then(()=>{i.signal.aborted||o.abort()});try{if(c.aborted)throw new er(s,e.signal?.aborted===!0);return await Promise.race([n(
 c),u])}finally{i.abort("done"),e.signal?.removeEventListener("abort",a)}}r(KS,"withDeadline");function zS(e,t){return e.status==="STOPPED"||t.isFinal?.(e.message)?
 !1:e.isLimit||PS.has(e.httpStatus)||t.alsoRetry?.includes(e.httpStatus)?!0:e.httpStatus===0&&(e.status===""||DS.test(e.status))}r(zS,"isRetryable");function VS(e,t){
 return Math.min(GS,FS*2**e)*(1+t())/2}r(VS,"backoffOf");function mf(e,t,n,s,o){const i=[t.httpStatus>0?`HTTP ${t.httpStatus}`:"",t.status].filter(l=>l!=="").join(
@@ -1693,22 +1693,22 @@ operation:e.operation,resource:e.resource,httpStatus:t.httpStatus,status:t.statu
 u),isLimit:t.isLimit,cause:n})}r(mf,"cloudError");const YS=/^(projects\/\d+\/locations\/global\/workloadIdentityPools\/[a-z0-9-]+)\/providers\/[a-z0-9-]+$/;function qS(e){
 const t=YS.exec(e.workloadIdentityProvider.trim())?.[1],n=t&&/^[\w.-]+\/[\w.-]+$/.test(e.repository)?`principalSet://iam.googleapis.com/${t}/attribute.repositor\
 y/${e.repository}`:"CALLER",s=e.serviceAccount.trim(),o=/^[\w.-]+@[\w.-]+$/.test(s),i=`repository "${e.repository}", ref "${e.ref??""}", event_name "${e.eventName??
-""}"`;return{federated:n,claims:i,caller:o?`serviceAccount:${s}`:n}}r(qS,"principalOf");const er={maxBytes:Xn,tooLarge:r(()=>new Zn,"tooLarge")};class XS extends Error{static{
+""}"`;return{federated:n,claims:i,caller:o?`serviceAccount:${s}`:n}}r(qS,"principalOf");const tr={maxBytes:Xn,tooLarge:r(()=>new Zn,"tooLarge")};class XS extends Error{static{
 r(this,"Refused")}response;config;constructor(t,n){super(`Request failed with status code ${t.status}`),this.response=t,this.config={url:n}}}class ZS extends Error{static{
 r(this,"Compressed")}code="COMPRESSED"}class QS extends Error{static{r(this,"Stopped")}code="ABORTED"}const pf=r(async e=>(e.startsWith("http:")?await Promise.resolve().
 then(P.t.bind(P,37067,19)):await Promise.resolve().then(P.t.bind(P,44708,19))).request,"openerFor"),gf=r((e,t,n)=>new Promise((s,o)=>{const{url:i,method:a,headers:c,
 body:u,signal:l}=e,f=r(()=>l.removeEventListener("abort",m),"settled"),d=r(g=>{f(),o(g),h.destroy()},"fail"),m=r(()=>d(new QS("the request was stopped")),"stop"),
 h=t(i,{method:a,headers:c},g=>{e1(g,e,{onEnd:r(b=>{f(),s(b)},"onEnd"),fail:d})});h.on("error",d),n&&h.on("finish",n),l.addEventListener("abort",m,{once:!0}),h.end(
-u)}),"nodeRequest");function e1(e,{url:t,accepts:n=er},{onEnd:s,fail:o}){const{statusCode:i=0,headers:a}=e,c=r(y=>`${a[y]??""}`,"header"),u=i>=200&&i<300,{maxBytes:l,
-tooLarge:f,refusal:d}=u?n:er,m=(a["content-encoding"]??"identity")==="identity";e.on("error",o);const h=Number(a["content-length"])>l,g=m?d?.(c):new ZS("the res\
+u)}),"nodeRequest");function e1(e,{url:t,accepts:n=tr},{onEnd:s,fail:o}){const{statusCode:i=0,headers:a}=e,c=r(y=>`${a[y]??""}`,"header"),u=i>=200&&i<300,{maxBytes:l,
+tooLarge:f,refusal:d}=u?n:tr,m=(a["content-encoding"]??"identity")==="identity";e.on("error",o);const h=Number(a["content-length"])>l,g=m?d?.(c):new ZS("the res\
 ponse is compressed");if(h||g){o(g??f());return}const p=[];let b=0;e.on("data",y=>{b+=y.length,p.push(y),b>l&&o(f())}),e.on("end",()=>{const[y]=p,w=y&&p.length===
 1?y:Buffer.concat(p,b);u?s({header:c,bytes:w}):o(new XS({status:i,data:w.toString("utf8"),headers:a},t))})}r(e1,"receive");const t1=r(({isProxied:e})=>e?n1:s1,"\
-senderFor"),n1=r(async(e,t)=>{t?.();const{OAuth2Client:n}=await P.e(492).then(P.t.bind(P,492,19)),s=new n;tr(s);const o={...e,responseType:"json",retry:!1},{data:i,
+senderFor"),n1=r(async(e,t)=>{t?.();const{OAuth2Client:n}=await P.e(492).then(P.t.bind(P,492,19)),s=new n;nr(s);const o={...e,responseType:"json",retry:!1},{data:i,
 headers:a}=await s.transporter.request(o);return{data:i,header:r(c=>a.get(c)??"","header")}},"sendThroughLibrary"),s1=r(async({url:e,method:t,data:n,headers:s,signal:o},i)=>{
 const a=n instanceof URLSearchParams,c=n===void 0||a?n?.toString():JSON.stringify(n),l={accept:"application/json",...c!==void 0&&{"content-type":a?"application/\
 x-www-form-urlencoded":"application/json"},...s},f={url:e,method:t,headers:l,body:c,signal:o},{bytes:d,header:m}=await gf(f,await pf(e),i),h=d.toString("utf8");
-return{data:_t(h)??h,header:m}},"sendDirectly");function tr(e){const{stsCredential:t}=e;for(const n of[e,t]){if(!n)continue;const{defaults:s}=n.transporter;n.transporter.
-defaults={...s,redirect:"manual",adapter:Q$}}}r(tr,"harden");class Ce extends Error{static{r(this,"BrokenAnswer")}code="ERR_BROKEN_ANSWER"}const o1=3e4;function i1(e){
+return{data:_t(h)??h,header:m}},"sendDirectly");function nr(e){const{stsCredential:t}=e;for(const n of[e,t]){if(!n)continue;const{defaults:s}=n.transporter;n.transporter.
+defaults={...s,redirect:"manual",adapter:Q$}}}r(nr,"harden");class Ce extends Error{static{r(this,"BrokenAnswer")}code="ERR_BROKEN_ANSWER"}const o1=3e4;function i1(e){
 return async(t,n)=>{const s={service:"oidc",operation:"get an OIDC token for",resource:t},{ACTIONS_ID_TOKEN_REQUEST_URL:o,ACTIONS_ID_TOKEN_REQUEST_TOKEN:i}=e.environment;
 if(!o||!i)throw new D({...s,httpStatus:403,status:"NO_ID_TOKEN",message:e.isFork?"GitHub issues no OIDC token to pull requests from forks.":"This job may not re\
 quest an OIDC token.",hint:e.isFork?'Use "dry_run: true" for forks: it checks the definition without credentials.':'Add "permissions: { contents: read, id-token\
@@ -1730,13 +1730,13 @@ keyId:e.id,scopes:t.scopes,universeDomain:t.universe});return t.endpoints.token!
 yi?{...s,url:new URL(t.endpoints.token)}:s,"resolved")}),n}r(a1,"serviceAccountClient");const Ef="https://www.googleapis.com/auth/cloud-platform",c1=6e4;async function u1(e){
 const{identity:t}=e,n=t.key===void 0?t.workloadIdentityProvider:void 0;return n===void 0?f1(e):l1(e,n)}r(u1,"credentials");async function l1(e,t){const{identity:n,
 endpoints:s,oidcToken:o,send:i,call:a,clock:c,mask:u}=e,{promise:l,resolve:f}=Promise.withResolvers(),d=l.then(async()=>{const{OAuth2Client:b}=await P.e(492).then(
-P.t.bind(P,492,19)),y=new b({universeDomain:n.universe});return tr(y),y});let m=Number.NEGATIVE_INFINITY,h,g="";async function p(){const b=c.now(),y=await r1({provider:t,
+P.t.bind(P,492,19)),y=new b({universeDomain:n.universe});return nr(y),y});let m=Number.NEGATIVE_INFINITY,h,g="";async function p(){const b=c.now(),y=await r1({provider:t,
 serviceAccount:n.serviceAccount,audience:n.audience,universe:n.universe,endpoints:s,oidcToken:o,onSent:f,send:i,call:a,clock:c,mask:u}).finally(f);u?.(y.text),g=
 y.text,(await d).setCredentials({access_token:y.text}),m=b+y.lifeMs-Math.min(c1,y.lifeMs/2)}return r(p,"renew"),{client:d,token:r(()=>g,"token"),async ready(b){
 c.now()<m||(h??=p().finally(()=>{h=void 0}),await d1(h,b,t))},refused(){m=Number.NEGATIVE_INFINITY}}}r(l1,"federated");async function f1(e){const{identity:t,call:n}=e,
 {GoogleAuth:s,JWT:o}=await P.e(492).then(P.t.bind(P,492,19)),i=t.key?.file??"the environment",{key:a,universe:c}=t,l=await n({service:"sts",operation:"read cred\
 entials of",resource:i},async()=>{if(a){const d=Sf(await a.text());if(typeof d=="string")throw new Error(`the key file ${d}`);return a1(d,{scopes:Ef,universe:c,
-endpoints:e.endpoints,make:o})}return new s({scopes:Ef,projectId:t.projectId,universeDomain:c}).getClient()});tr(l);let f;return{client:Promise.resolve(l),async ready(d){
+endpoints:e.endpoints,make:o})}return new s({scopes:Ef,projectId:t.projectId,universeDomain:c}).getClient()});nr(l);let f;return{client:Promise.resolve(l),async ready(d){
 const{token:m}=await n({service:"sts",operation:"get a token from",resource:i,signal:d},()=>l.getAccessToken());!m||m===f||(f=m,e.mask?.(m))},refused(){l.setCredentials(
 {})}}}r(f1,"ambient");async function d1(e,t,n){if(!t)return e;let s=r(()=>{},"stop");const o=new Promise((i,a)=>{s=r(()=>{const c={operation:"get a token from",
 resource:n,httpStatus:0,status:"STOPPED"},u=`get a token from ${n}: the run was stopped`;a(new D({...c,service:"sts",message:u}))},"stop")});o.catch(()=>{}),e.catch(
@@ -1745,23 +1745,23 @@ return async(n,s)=>{await t.ready(n.signal);try{return await e(n,s)}catch(o){if(
 signal),e(n,s)}}}r(vf,"withToken");const bt={run:"gcp-batch-workflow-run",job:"gcp-batch-workflow-job",spec:"gcp-batch-workflow-spec"},h1=/^[a-z]([a-z0-9-]{0,61}[a-z0-9])?$/,
 m1=r(e=>e.toLowerCase().replace(/[^a-z0-9]+/g,"-").replace(/^-+|-+$/g,""),"slug"),Je=r(e=>e.toLowerCase().replace(/[^a-z0-9_-]/g,"-").slice(0,63),"labelValue"),
 Ot=r(e=>(0,Ae.createHash)("sha256").update(e).digest("hex"),"digestOf");function p1(e){const t=Ot(JSON.stringify([e.runId,e.job,e.part,e.specDigest])).slice(0,12);
-return["ddw",m1(e.job).slice(0,40).replace(/-+$/,""),t].filter(s=>s!=="").join("-")}r(p1,"batchJobId");function nr(e,t){const n=Ot(`${e} ${t}`),s=(Number.parseInt(
-n[16]??"0",16)&3|8).toString(16);return[n.slice(0,8),n.slice(8,12),`4${n.slice(13,16)}`,`${s}${n.slice(17,20)}`,n.slice(20,32)].join("-")}r(nr,"requestId");const es=r(
+return["ddw",m1(e.job).slice(0,40).replace(/-+$/,""),t].filter(s=>s!=="").join("-")}r(p1,"batchJobId");function sr(e,t){const n=Ot(`${e} ${t}`),s=(Number.parseInt(
+n[16]??"0",16)&3|8).toString(16);return[n.slice(0,8),n.slice(8,12),`4${n.slice(13,16)}`,`${s}${n.slice(17,20)}`,n.slice(20,32)].join("-")}r(sr,"requestId");const es=r(
 e=>`projects/${e.projectId}/locations/${e.region}`,"locationOf"),_f=r((e,t)=>`${e.folder}jobs/${encodeURIComponent(t)}/`,"jobFolder"),Of=r((e,t)=>`${_f(e,t)}cla\
-ims/`,"claimsFolder"),sr=r((e,t,n)=>`${e}/${t}${n>0?`-${n}`:""}`,"claimName"),ho=r((e,t,n)=>`${_f(e,t)}${n}/`,"partFolder"),g1=r((e,t,n)=>`${ho(e,t,n)}prepare.j\
-son`,"prepareName"),b1=r((e,t)=>`${e.folder}artifacts/${t}-`,"artifactsPrefix"),or=r(e=>`${e.folder}source.tar.gz`,"sourceName"),Mf=r(e=>`${e.folder}lease.json`,
-"leaseName"),Tf=r(e=>`${e.folder}packages/`,"uploadsFolder");function ir(e,t,n){const s=e.repositoryId.replace(/\W/g,"-")||"local";return`${e.prefix}/${t}/${s}/${n}\
-/`}r(ir,"keptFolder");function y1(e,t,n){const s=encodeURIComponent(n.toWellFormed()).replace(/^\./,"%2E"),o=s.length<=200?s:`${s.slice(0,150)}-${Ot(n).slice(0,
-32)}`;return`${ir(e,"_history",t)}${o}.json`}r(y1,"historyName");const w1=r(e=>Ot(JSON.stringify([...e].sort())).slice(0,32),"packageGroup");function k1(e,t,n){
+ims/`,"claimsFolder"),or=r((e,t,n)=>`${e}/${t}${n>0?`-${n}`:""}`,"claimName"),ho=r((e,t,n)=>`${_f(e,t)}${n}/`,"partFolder"),g1=r((e,t,n)=>`${ho(e,t,n)}prepare.j\
+son`,"prepareName"),b1=r((e,t)=>`${e.folder}artifacts/${t}-`,"artifactsPrefix"),ir=r(e=>`${e.folder}source.tar.gz`,"sourceName"),Mf=r(e=>`${e.folder}lease.json`,
+"leaseName"),Tf=r(e=>`${e.folder}packages/`,"uploadsFolder");function rr(e,t,n){const s=e.repositoryId.replace(/\W/g,"-")||"local";return`${e.prefix}/${t}/${s}/${n}\
+/`}r(rr,"keptFolder");function y1(e,t,n){const s=encodeURIComponent(n.toWellFormed()).replace(/^\./,"%2E"),o=s.length<=200?s:`${s.slice(0,150)}-${Ot(n).slice(0,
+32)}`;return`${rr(e,"_history",t)}${o}.json`}r(y1,"historyName");const w1=r(e=>Ot(JSON.stringify([...e].sort())).slice(0,32),"packageGroup");function k1(e,t,n){
 return{...!n&&{"managed-by":"github-actions",...t.commit&&{"commit-sha":Je(t.commit)}},...Object.fromEntries(e.machine.labels),[bt.run]:Je(t.runId),[bt.job]:Je(
 e.job.id),...t.repositoryId&&{"github-repository-id":Je(t.repositoryId)},...t.githubRunId&&{"github-run-id":Je(t.githubRunId)},...t.githubRunAttempt&&{"github-r\
 un-attempt":Je(t.githubRunAttempt)}}}r(k1,"labelsOf");const Xe=r(e=>e==="SUCCEEDED"||e==="FAILED"||e==="CANCELLED"||e==="DELETION_IN_PROGRESS","isTerminal"),$1=r(
 e=>/^(QUEUED|SCHEDULED|RUNNING|SUCCEEDED|FAILED|(DELETION|CANCELLATION)_IN_PROGRESS|CANCELLED|STATE_UNSPECIFIED)$/.test(e),"isKnown"),Me=r(e=>typeof e=="object"&&
-e!==null?e:{},"batch_views_record"),yt=r(e=>typeof e=="string"?e:"","batch_views_text"),rr=r(e=>{const t=Me(e);return Number(t.seconds??0)*1e3+Math.floor(Number(
-t.nanos??0)/1e6)},"millis");function S1(e){const t=Me(e),n=t.taskExecution?Me(t.taskExecution):void 0;return{description:yt(t.description),atMs:rr(t.eventTime),
+e!==null?e:{},"batch_views_record"),yt=r(e=>typeof e=="string"?e:"","batch_views_text"),ar=r(e=>{const t=Me(e);return Number(t.seconds??0)*1e3+Math.floor(Number(
+t.nanos??0)/1e6)},"millis");function S1(e){const t=Me(e),n=t.taskExecution?Me(t.taskExecution):void 0;return{description:yt(t.description),atMs:ar(t.eventTime),
 ...n&&{exitCode:Number(n.exitCode??0)},...yt(t.taskState)?{taskState:yt(t.taskState)}:{}}}r(S1,"eventView");const Af=r(e=>(Array.isArray(e)?e.map(S1):[]).sort((t,n)=>t.
 atMs-n.atMs),"eventViews");function yn(e){const t=Me(e),n=Me(t.status),s=Me(Me(n.taskGroups).group0),[o]=Array.isArray(s.instances)?s.instances:[],i=Number(Me(o).
-taskPack??0),a=rr(n.runDuration);return{name:yt(t.name),uid:yt(t.uid),state:yt(n.state)||(n.state?`${n.state}`:"STATE_UNSPECIFIED"),labels:Me(t.labels),createdMs:rr(
+taskPack??0),a=ar(n.runDuration);return{name:yt(t.name),uid:yt(t.uid),state:yt(n.state)||(n.state?`${n.state}`:"STATE_UNSPECIFIED"),labels:Me(t.labels),createdMs:ar(
 t.createTime),counts:Object.fromEntries(Object.entries(Me(s.counts)).map(([c,u])=>[c,Number(u)])),events:Af(n.statusEvents),...a>0&&{runMs:a},...i>0&&{tasksPerVm:i}}}
 r(yn,"jobView");function E1(e){const{taskGroups:t}=Me(e),n=Me(Array.isArray(t)?t[0]:void 0),{variables:s}=Me(Me(n.taskSpec).environment);return Object.fromEntries(
 Object.entries(Me(s)).map(([o,i])=>[o,yt(i)]))}r(E1,"taskVariables");function v1(e){const t=Me(e),n=Me(t.status);return{index:Number(/\/tasks\/(\d+)$/.exec(yt(t.
@@ -1775,13 +1775,13 @@ next),g=p.next}},"pages"),l=r(async(f,d)=>await c({operation:"get Batch job",res
 return{async create({location:f,id:d,spec:m,isFinal:h},g){const p=`${f}/jobs/${d}`,b=r((y,w)=>{const k=y.labels[bt.spec];if(k===m.labels[bt.spec]||w&&k===void 0)
 return y;const $={service:"batch",operation:"create Batch job",resource:p};throw new D({...$,httpStatus:409,status:"ALREADY_EXISTS",message:`create Batch job ${p}\
 : a job with this name exists with another specification.`,hint:"Delete it, or run the job again to get a new name."})},"own");try{const w=await c({operation:"c\
-reate Batch job",resource:p,signal:g,isFinal:h},async()=>{const k={parent:f,jobId:d,job:M1(m),requestId:nr("create",p)},[$]=await s.createJob(k,a);return $});return b(
+reate Batch job",resource:p,signal:g,isFinal:h},async()=>{const k={parent:f,jobId:d,job:M1(m),requestId:sr("create",p)},[$]=await s.createJob(k,a);return $});return b(
 yn(w),!0)}catch(y){if(!(y instanceof D)||y.httpStatus!==409)throw y;return b(yn(await l(p,g)),!1)}},async list(f,d,m){const h=r(()=>u({operation:"list Batch job\
 s of",resource:f,signal:m},async g=>{const p=`labels.${bt.run}="${d}"`,b={parent:f,filter:p,pageSize:Nf,pageToken:g},[y,,w]=await s.listJobs(b,{...a,...o&&{otherArgs:{
 headers:{"x-goog-fieldmask":_1}}}});return{items:y,next:w?.nextPageToken??""}}),"listed");try{return(await h()).map(yn)}catch(g){if(!o||!(g instanceof D)||g.httpStatus!==
 400)throw g;return o=!1,(await h()).map(yn)}},variables:r(async(f,d)=>E1(await l(f,d)),"variables"),async cancel(f,d){await If([400,404],()=>c({operation:"cance\
-l Batch job",resource:f,signal:d},()=>s.cancelJob({name:f,requestId:nr("cancel",f)},a)))},async remove(f,d){await If([400,404],()=>c({operation:"delete Batch jo\
-b",resource:f,signal:d},()=>s.deleteJob({name:f,requestId:nr("delete",f)},a)))},async tasks(f,d,m){return(await u({operation:"list tasks of",resource:f,signal:m},
+l Batch job",resource:f,signal:d},()=>s.cancelJob({name:f,requestId:sr("cancel",f)},a)))},async remove(f,d){await If([400,404],()=>c({operation:"delete Batch jo\
+b",resource:f,signal:d},()=>s.deleteJob({name:f,requestId:sr("delete",f)},a)))},async tasks(f,d,m){return(await u({operation:"list tasks of",resource:f,signal:m},
 async g=>{const p={parent:`${f}/taskGroups/group0`,filter:d,pageSize:Nf,pageToken:g},[b,,y]=await s.listTasks(p,a);return{items:b,next:y?.nextPageToken??""}})).
 map(v1)},close:r(()=>s.close(),"close")}}r(O1,"batch");async function If(e,t){try{await t()}catch(n){if(!(n instanceof D&&e.includes(n.httpStatus)))throw n}}r(If,
 "ignoring");function M1(e){const[t]=e.taskGroups,n=Number(t.taskSpec.maxRunDuration.replace(/s$/,""));return{...e,taskGroups:[{...t,taskSpec:{...t.taskSpec,maxRunDuration:{
@@ -1799,7 +1799,7 @@ s=e.jsonPayload,o=typeof s?.message=="string"?s.message:s&&JSON.stringify(s),i=e
 isError:/^(ERROR|CRITICAL|ALERT|EMERGENCY)$/.test(e.severity??""),jobUid:e.labels?.job_uid??"",taskIndex:Number(t??-1),...n!==void 0&&{taskRetry:Number(n)},host:e.
 labels?.hostname??/\binstance:\s*"([^"]+)"/.exec(i)?.[1]??""}}r(N1,"logging_lineOf");async function x1(e){const t=await pf(e.endpoint);return({path:n,method:s,headers:o,
 body:i,signal:a,accepts:c})=>{const u=e.endpoint+n,l={authorization:`Bearer ${e.token()}`,...i!==void 0&&{"content-length":`${Buffer.byteLength(i)}`},...o};return gf(
-{url:u,method:s,headers:l,body:i,signal:a,accepts:c},t)}}r(x1,"directRequests");const I1=r(e=>async({path:t,method:n,headers:s,body:o,signal:i,accepts:a=er})=>{
+{url:u,method:s,headers:l,body:i,signal:a,accepts:c},t)}}r(x1,"directRequests");const I1=r(e=>async({path:t,method:n,headers:s,body:o,signal:i,accepts:a=tr})=>{
 const c=await e.client.request({url:e.endpoint+t,method:n,...s&&{headers:s},...o!==void 0&&{data:o},responseType:"stream",signal:i,retry:!1}),u=r(p=>c.headers.get(
 p)??"","header"),{maxBytes:l,tooLarge:f,refusal:d}=a,m=Number(u("content-length"))>l?f():d?.(u);if(m)throw c.data.destroy(),m;const h=[];let g=0;for await(const p of c.
 data){if(g+=p.length,g>l)throw f();h.push(p)}return{header:u,bytes:Buffer.concat(h)}},"libraryRequests"),mo=r(({bytes:e})=>_t(e.toString("utf8")),"jsonOf"),C1=6e4,
@@ -1825,8 +1825,8 @@ async function B1(e){const{from:t,to:n,isNew:s}=e.copy,o=`/storage/v1/b/${encode
 n.bucket)}/o/${encodeURIComponent(n.name)}`,a=new URLSearchParams({sourceGeneration:t.generation,fields:"done,rewriteToken",...s&&{ifGenerationMatch:"0"},...e.rewriteToken&&
 {rewriteToken:e.rewriteToken}}),c=`${o}/rewriteTo${i}?${a}`,u=mo(await e.requests({path:c,method:"POST",signal:e.signal}));if(!le(u))throw new Ce("the response \
 to the copy is not a JSON object");if(u.done!==!0){if(typeof u.rewriteToken!="string")throw new Ce("the copy is neither done nor has a token to continue");return u.
-rewriteToken}}r(B1,"copyStep");const ar=8*1024*1024;async function F1(e,t,n){const{bucket:s,name:o,generation:i,size:a}=e;let c=0,u=0;do{const f=Math.min(c+ar,a),
-d=a>ar&&{span:[c,f]},m=await t({bucket:s,name:o,generation:i,maxBytes:ar,...d});u=Lf(m,u),await n(m),c=m.length===0?a:c+m.length}while(c<a);if(jf(u)===e.crc32c)
+rewriteToken}}r(B1,"copyStep");const cr=8*1024*1024;async function F1(e,t,n){const{bucket:s,name:o,generation:i,size:a}=e;let c=0,u=0;do{const f=Math.min(c+cr,a),
+d=a>cr&&{span:[c,f]},m=await t({bucket:s,name:o,generation:i,maxBytes:cr,...d});u=Lf(m,u),await n(m),c=m.length===0?a:c+m.length}while(c<a);if(jf(u)===e.crc32c)
 return;const l=`gs://${s}/${o}`;throw new D({service:"storage",operation:"read",resource:l,httpStatus:0,status:"OTHER_CONTENT",message:`Object ${l} is not what \
 its task wrote.`,hint:"Somebody else with write access to the bucket changed it. Grant each service account only the roles in docs/security.md, then run the job\
  again."})}r(F1,"downloadObject");class G1 extends Error{static{r(this,"TooLarge")}code="TOO_LARGE"}class Pf extends Error{static{r(this,"StoredCompressed")}code="\
@@ -1894,20 +1894,20 @@ call:vf(n,b)})}),"storage"),logging:r(({keyFile:p})=>l(["logging",p],async()=>{c
 authenticate:r(async p=>(await f(void 0)).ready(p),"authenticate"),close:r(async()=>{await Promise.allSettled(g.map(p=>p.close()))},"close")}}r(nE,"clients");const sE=r(
 (e,t)=>({file:t,text:r(async()=>{const n=await ts({workspace:e,path:t,input:"credentials_path"});if("problem"in n)throw new Error(n.problem.message);return new TextDecoder().
 decode(n.bytes)},"text")}),"keyIn");function Gf(e,t,n){const{gitHub:s,runner:o,environment:i,clock:a}=n,c=Fs(i).url!==void 0,u=t1({isProxied:c});return nE({identity:e,
-endpoints:Jc(i,e.universe),clock:a,oidcToken:i1({send:u,environment:i,call:t,isFork:s.isFork,mask:o.mask}),send:u,isProxied:c,call:t,mask:o.mask,workspace:i.GITHUB_WORKSPACE||
+endpoints:Kc(i,e.universe),clock:a,oidcToken:i1({send:u,environment:i,call:t,isFork:s.isFork,mask:o.mask}),send:u,isProxied:c,call:t,mask:o.mask,workspace:i.GITHUB_WORKSPACE||
 process.cwd()})}r(Gf,"connect");function po(e,t){return qS({workloadIdentityProvider:e.workloadIdentityProvider??"",serviceAccount:e.serviceAccount??"",repository:t.
 gitHub.repository,ref:t.environment.GITHUB_REF??"",eventName:t.gitHub.eventName})}r(po,"principalIn");function Wf(e,t){return HS({clock:t.clock,random:Math.random,
-trace:t.runner.debug,principal:e})}r(Wf,"callOf");const oE=256,cr=256*1024,ur=r(e=>({text:r(()=>e,"text")}),"inMemory");function iE(e){let t,n=!1,s=0,o=0;const i=Buffer.
-allocUnsafe(cr);function a(l,f){t??=rE(e);for(let d=0;d<f;)d+=(0,je.writeSync)(t,l,d,f-d,s+d);s+=f}r(a,"write");function c(){a(i,o),o=0}r(c,"flush");function u(l,f){
-o+f>cr&&c();const d=s+o;return f>cr?a(Buffer.from(l),f):o+=i.write(l,o),d}return r(u,"put"),{keep(l){if(l.length<=oE||n)return ur(l);const f=Buffer.byteLength(l);
-let d;try{d=u(l,f)}catch{return n=!0,ur(l)}return{text:r(()=>d<s?aE(t,d,f):i.toString("utf8",d-s,d-s+f),"text")}},close(){t!==void 0&&(0,je.closeSync)(t),t=void 0,
+trace:t.runner.debug,principal:e})}r(Wf,"callOf");const oE=256,ur=256*1024,lr=r(e=>({text:r(()=>e,"text")}),"inMemory");function iE(e){let t,n=!1,s=0,o=0;const i=Buffer.
+allocUnsafe(ur);function a(l,f){t??=rE(e);for(let d=0;d<f;)d+=(0,je.writeSync)(t,l,d,f-d,s+d);s+=f}r(a,"write");function c(){a(i,o),o=0}r(c,"flush");function u(l,f){
+o+f>ur&&c();const d=s+o;return f>ur?a(Buffer.from(l),f):o+=i.write(l,o),d}return r(u,"put"),{keep(l){if(l.length<=oE||n)return lr(l);const f=Buffer.byteLength(l);
+let d;try{d=u(l,f)}catch{return n=!0,lr(l)}return{text:r(()=>d<s?aE(t,d,f):i.toString("utf8",d-s,d-s+f),"text")}},close(){t!==void 0&&(0,je.closeSync)(t),t=void 0,
 n=!0}}}r(iE,"inFile");function rE(e){(0,je.mkdirSync)(e,{recursive:!0});const t=(0,K.join)(e,`kept-${process.pid}-${Date.now()}`),n=(0,je.openSync)(t,"wx+",384);
 try{(0,je.rmSync)(t)}catch{}return n}r(rE,"openNameless");function aE(e,t,n){if(e===void 0)throw new Error("The file of kept texts is closed.");const s=Buffer.allocUnsafe(
 n);for(let o=0;o<n;){const i=(0,je.readSync)(e,s,o,n-o,t+o);if(i===0)throw new Error(`The file of kept texts ends at ${t+o}.`);o+=i}return s.toString("utf8")}r(
-aE,"textIn");const lr={rung:Ak,isSecondStart:!1,round:0,retry:0};function cE(e,t,n=ur){const s=[...e.jobs].map(([o,i])=>[o,{planned:i,phase:"waiting",checkIf:!1,
+aE,"textIn");const fr={rung:Ak,isSecondStart:!1,round:0,retry:0};function cE(e,t,n=lr){const s=[...e.jobs].map(([o,i])=>[o,{planned:i,phase:"waiting",checkIf:!1,
 status:"WAIT",starting:new Map,begun:0,parts:[],combinations:i.combinations.map(()=>({})),holders:i.combinations.map(()=>{}),starts:i.combinations.map(()=>0),preemptions:0,
 startedMs:t,endedMs:t}]);return{plan:e,startedMs:t,jobs:new Map(s),warnings:[],keep:n}}r(cE,"newRunState");function ns(e,t){const n=e;n.stop??=t}r(ns,"stopped");
-function uE(e){const t=e;delete t.stop}r(uE,"stopWithdrawn");function fr(e,t){e.warnings.push(t)}r(fr,"warned");function Hf(e,t,n){if(e.phase!=="waiting")return;
+function uE(e){const t=e;delete t.stop}r(uE,"stopWithdrawn");function dr(e,t){e.warnings.push(t)}r(dr,"warned");function Hf(e,t,n){if(e.phase!=="waiting")return;
 const s=e;s.checkIf=t,s.startedMs=n}r(Hf,"began");function Jf(e,t){const n=e;n.begun=Math.max(n.begun,t+1)}r(Jf,"begunPart");function lE(e,t,n){e.phase!=="ended"&&
 e.starting.set(t,n)}r(lE,"starting");function Kf(e,t,n){if(e.phase==="ended")return;const s=e,{view:o,nowMs:i}=n;e.starting.delete(t.name);const a={...t,view:o.
 createdMs>0?o:{...yn({}),...o,createdMs:i},submittedMs:i,queuedSinceMs:gE(s,t,i),begunTasks:0,isEmptied:!1,failures:new Map,misses:0,isListed:!1,isCancelled:!1,
@@ -1924,7 +1924,7 @@ return Math.min(n,...o.map(i=>i.queuedSinceMs))}r(gE,"queuedSinceMs");function b
 efused",terms:n})}r(bE,"refused");function yE(e,t,n){if(e.phase==="ended")return;const s=t;Vf(e,n.combinations,{cause:"waited",terms:s.terms}),n.combinations.length>
 0&&(s.waitedMs=n.afterMs),delete s.starvedSinceMs}r(yE,"takenBack");function Vf({combinations:e},t,n){for(const s of t)e[s]={...e[s],again:n}}r(Vf,"startAgain");
 function wE(e){e.isEmptied=!0}r(wE,"emptied");function kE(e,t){const n=e;n.phase!=="ended"&&(n.failure=t)}r(kE,"startFailed");function $E(e,t,n,s){if(t.isSettled)
-return;const o=t,{RUNNING:i=0,ASSIGNED:a=0,SUCCEEDED:c=0,FAILED:u=0}=n.counts,l=i+a+c+u;i+a>=Math.min(o.parallelism,dr(e,o,n))||l>o.begunTasks?delete o.starvedSinceMs:
+return;const o=t,{RUNNING:i=0,ASSIGNED:a=0,SUCCEEDED:c=0,FAILED:u=0}=n.counts,l=i+a+c+u;i+a>=Math.min(o.parallelism,hr(e,o,n))||l>o.begunTasks?delete o.starvedSinceMs:
 o.starvedSinceMs??=s,o.begunTasks=l,o.misses=0,o.isListed=!0,o.view=n;const d=Yf(n,s);d!==void 0&&(o.runningMs??=Math.max(d,o.wentMs??0))}r($E,"seen");function Yf(e,t){
 const n=e.state==="RUNNING"||e.state==="SUCCEEDED"||(e.counts.RUNNING??0)>0;return e.events.find(({description:o})=>/ to RUNNING /.test(o))?.atMs??(n?t:void 0)}
 r(Yf,"runningSince");function SE(e){const t=e;t.misses++}r(SE,"missed");function EE(e){const t=e;t.isSettled||(t.view={...t.view,state:"DELETION_IN_PROGRESS"})}
@@ -1940,18 +1940,18 @@ for(const[s,o]of e.planned.combinations.entries()){if(n[s]?.outcome)continue;con
 warnings:[]}}}}r(NE,"restCancelled");function ed(e,t){if(e.phase==="ended")return!1;const n=e;return n.phase="ended",n.status=t.status,n.endedMs=t.nowMs,t.reason!==
 void 0&&(n.reason=t.reason),!0}r(ed,"ended");function xE(e,t){for(const n of e.jobs.values())Qf(n,n.parts.length>0?"the run was aborted":"never started"),ed(n,{
 status:"CANCEL",nowMs:t})}r(xE,"abandoned");const IE=r(e=>e.failure!==void 0||e.combinations.some(({errors:t})=>t!==void 0),"hasErrors"),ss=r(({isCancelled:e,isEmptied:t})=>e&&
-!t,"isCutOff");function dr(e,t,n=t.view){const{RUNNING:s=0,ASSIGNED:o=0,SUCCEEDED:i=0,FAILED:a=0}=n.counts,c=t.combinations.filter(l=>wn(e,t,l)).length,u=[...t.
-failures.values()].filter(l=>l!==void 0).length;return Math.max(s+o,c-i-(a-u))}r(dr,"openTasks");const Mt=r(({early:e})=>e?.end===void 0?e:void 0,"waitingEarly"),
+!t,"isCutOff");function hr(e,t,n=t.view){const{RUNNING:s=0,ASSIGNED:o=0,SUCCEEDED:i=0,FAILED:a=0}=n.counts,c=t.combinations.filter(l=>wn(e,t,l)).length,u=[...t.
+failures.values()].filter(l=>l!==void 0).length;return Math.max(s+o,c-i-(a-u))}r(hr,"openTasks");const Mt=r(({early:e})=>e?.end===void 0?e:void 0,"waitingEarly"),
 wn=r((e,t,n)=>e.holders[n]===t.number&&e.combinations[n]?.again===void 0,"isHeld"),CE=r((e,t)=>e.parts.find(({number:n})=>n===e.holders[t]),"holderOf"),RE=r((e,t)=>t===
 "CANCEL"?e.combinations.find(n=>n.ownCancel!==void 0)?.ownCancel:void 0,"ownCancelOf"),td=/^Job state is set from (\w+) to (\w+) for job (?:projects\/[^/\s]+\/locations\/[^/\s]+\/jobs\/[a-z0-9-]+)?\.?\s*/,
 LE=/^Task state is updated from (\w+) to (\w+) on \S+?(?: with exit code \d+)?\.?$/,jE=/\bcode - ([A-Z][A-Z0-9_]+)(?:, description - (.*))?/s,PE=/task with index (\d+) failed\b(.*?\bexit code (\d+))/s,
 DE=r(({description:e})=>td.exec(e)?.[2],"stateSetBy");function Ut({description:e}){return LE.test(e)?"":e.replace(td,"").trim()}r(Ut,"newsOf");function UE(e){const t=jE.
 exec(e);return t?{code:t[1]??"",description:t[2]?.trim()??""}:void 0}r(UE,"batchErrorIn");function nd({description:e}){const t=PE.exec(Ut({description:e,atMs:0}));
 if(!t)return;const n=/Task state is updated [^"]*exit code \d+\.?/.exec(t[2]??"")?.[0];return{index:Number(t[1]),exitCode:Number(t[3]),description:n??t[2]??""}}
-r(nd,"taskEndIn");const hr=ye.diskTypes.split(" "),sd=hr.filter(e=>e.startsWith("pd-")||e==="hyperdisk-balanced"),g3=30,BE=375;function mr(e,t){const n=Zs(ye.disks,
-t)?.split(" ");return!n||!hr.includes(e)?!0:n.includes(e)||e.startsWith("hyperdisk-")&&n.includes("hyperdisk-*")}r(mr,"isDiskOf");const FE=r(e=>mr("pd-balanced",
-e)?void 0:"hyperdisk-balanced","defaultBootDiskType");function od(e,t){if(mr(e,t))return;const n=`${Ne(t).toUpperCase()} machines (${t})`;if(e.startsWith("pd-")&&
-!mr("pd-balanced",t))return`cannot be combined with ${n}, which support only Hyperdisk`;if(e==="hyperdisk-balanced")return`cannot be combined with ${n}, which h\
+r(nd,"taskEndIn");const mr=ye.diskTypes.split(" "),sd=mr.filter(e=>e.startsWith("pd-")||e==="hyperdisk-balanced"),g3=30,BE=375;function pr(e,t){const n=Zs(ye.disks,
+t)?.split(" ");return!n||!mr.includes(e)?!0:n.includes(e)||e.startsWith("hyperdisk-")&&n.includes("hyperdisk-*")}r(pr,"isDiskOf");const FE=r(e=>pr("pd-balanced",
+e)?void 0:"hyperdisk-balanced","defaultBootDiskType");function od(e,t){if(pr(e,t))return;const n=`${Ne(t).toUpperCase()} machines (${t})`;if(e.startsWith("pd-")&&
+!pr("pd-balanced",t))return`cannot be combined with ${n}, which support only Hyperdisk`;if(e==="hyperdisk-balanced")return`cannot be combined with ${n}, which h\
 ave no Hyperdisk Balanced`;const s=Zs(ye.disks,t)??"";return`cannot be combined with ${n}, which support ${s.replace("hyperdisk-*","Hyperdisk").split(" ").join(
 ", ")}`}r(od,"diskMistake");const id=r(e=>e.length<2?e.join(""):`${e.slice(0,-1).join(", ")} or ${e.at(-1)}`,"disk_rules_listed");function GE(e,t,n){const s=pt(
 e),o=ye.localSsdGb.find(([c])=>c.test(e))?.[1]??BE;if(s&&s.localSsds>0){const c=s.localSsds*o;return t===c?void 0:`has a local SSD of ${t} GB; ${e} always has ${s.
@@ -1964,10 +1964,10 @@ o)?a===""||Number(c)<10?n(`has '${i}' for ${o}, which is not TYPE:SIZE_GB`,"For 
 c)}):n(`has the path '${o}', which is not /mnt/disks/NAME`,'NAME can contain a-z, 0-9 and "-".')}return s.filter(({type:o})=>o==="local-ssd").length>1&&n("has m\
 ore than one local SSD","Write one disk of twice the size; it has two partitions."),s}r(HE,"disksOf");function JE(e,t){if(e.type==="local-ssd")return GE(t?.type??
 "",e.sizeGb,t?.gpuType);const n=t&&od(e.type,t.type);return n===void 0?void 0:`asks for ${e.type}, which ${n}`}r(JE,"mistakeOf");const rd=r(e=>e.path.slice(11),
-"deviceNameOf");var Te=P(38815);const ad=28;function pr(e){const t=gr(e.replace(new RegExp(`^[${zs}]+|[${zs}]+$`,"g"),"")),n=/^([-+]?)(?:(\d*)(?:\.(\d*))?(?:e([-+]?\d+))?|(inf(?:inity)?)|(s?nan)(\d*))$/i.
+"deviceNameOf");var Te=P(38815);const ad=28;function gr(e){const t=br(e.replace(new RegExp(`^[${zs}]+|[${zs}]+$`,"g"),"")),n=/^([-+]?)(?:(\d*)(?:\.(\d*))?(?:e([-+]?\d+))?|(inf(?:inity)?)|(s?nan)(\d*))$/i.
 exec(t.replaceAll("_",""));if(!n)return;const[,s,o="",i="",a="0",c,u,l=""]=n,f=s==="-";if(c!==void 0)return{kind:"infinite",isNegative:f};if(u!==void 0)return{kind:"\
 nan",isNegative:f,isSignalling:u.length===4,payload:l.replace(/^0+/,"")};if(o+i==="")return;const d=Number(a)-i.length;if(!(Math.abs(d)>=1e18))return{kind:"fini\
-te",isNegative:f,coefficient:BigInt(o+i),exponent:d}}r(pr,"parseDecimal");function cd(e){if(typeof e=="bigint"){const o=e<0n;return{kind:"finite",isNegative:o,coefficient:o?
+te",isNegative:f,coefficient:BigInt(o+i),exponent:d}}r(gr,"parseDecimal");function cd(e){if(typeof e=="bigint"){const o=e<0n;return{kind:"finite",isNegative:o,coefficient:o?
 -e:e,exponent:0}}const t=e<0||Object.is(e,-0);if(Number.isNaN(e))return{kind:"nan",isNegative:!1,isSignalling:!1,payload:""};if(!Number.isFinite(e))return{kind:"\
 infinite",isNegative:t};const{numerator:n,power:s}=dd(Math.abs(e));return{kind:"finite",isNegative:t,coefficient:n*5n**BigInt(s),exponent:-s}}r(cd,"exactDecimal");
 function KE(e,t){if(e.kind==="infinite")return;if(e.kind==="nan")return e.isSignalling?void 0:e;const n=-Math.max(t,0),s=e.exponent-n,o=e.coefficient.toString().
@@ -1976,11 +1976,11 @@ exponent:n}}r(KE,"quantize");function ud(e){const t=e.isNegative?"-":"";if(e.kin
 "sNaN":"NaN"}${e.payload}`;const n=e.coefficient.toString(),s=e.exponent+n.length-1;if(e.exponent<=0&&s>=-6){if(e.exponent===0)return t+n;const i=n.padStart(1-e.
 exponent,"0");return`${t}${i.slice(0,e.exponent)}.${i.slice(e.exponent)}`}const o=n.length===1?n:`${n[0]}.${n.slice(1)}`;return`${t}${o}E${s<0?"":"+"}${s}`}r(ud,
 "decimalText");function zE(e,t){if(!Number.isFinite(e)||e===0)return e;const{numerator:n,power:s}=dd(Math.abs(e)),i=hd(n*10n**BigInt(t),1n<<BigInt(s)).toString().
-padStart(t+1,"0"),a=+`${i.slice(0,i.length-t)}.${i.slice(i.length-t)}`;return e<0?-a:a}r(zE,"roundFloat");function ld(e,t){const[n,s]=[pr(e),pr(t)];return!n||!s||
+padStart(t+1,"0"),a=+`${i.slice(0,i.length-t)}.${i.slice(i.length-t)}`;return e<0?-a:a}r(zE,"roundFloat");function ld(e,t){const[n,s]=[gr(e),gr(t)];return!n||!s||
 n.kind!==s.kind||n.kind==="nan"?!1:n.kind==="infinite"||s.kind!=="finite"?n.isNegative===s.isNegative:n.coefficient===0n||s.coefficient===0n?n.coefficient===s.coefficient:
-n.isNegative===s.isNegative&&md(n)===md(s)}r(ld,"isSameDecimal");const fd=r((e,t)=>ld(e,ud(cd(t))),"decimalEqualsNumber");function gr(e){return e.replace(new RegExp(
+n.isNegative===s.isNegative&&md(n)===md(s)}r(ld,"isSameDecimal");const fd=r((e,t)=>ld(e,ud(cd(t))),"decimalEqualsNumber");function br(e){return e.replace(new RegExp(
 "\\p{Nd}","gu"),t=>{let n=t.codePointAt(0)??0;if(n<128)return t;let s=0;for(;new RegExp("\\p{Nd}","u").test(String.fromCodePoint(n-1));)n-=1,s+=1;return String(
-s%10)})}r(gr,"asciiDigits");function dd(e){let t=0,n=e;for(;!Number.isInteger(n);)n*=2,t+=1;return{numerator:BigInt(n),power:t}}r(dd,"fractionOf");function VE(e,t){
+s%10)})}r(br,"asciiDigits");function dd(e){let t=0,n=e;for(;!Number.isInteger(n);)n*=2,t+=1;return{numerator:BigInt(n),power:t}}r(dd,"fractionOf");function VE(e,t){
 return t>=0?e*10n**BigInt(t):hd(e,10n**BigInt(-t))}r(VE,"shifted");function hd(e,t){const n=e/t,s=e%t*2n;return s>t||s===t&&n%2n===1n?n+1n:n}r(hd,"divideHalfEve\
 n");function md(e){const t=e.coefficient.toString(),n=t.replace(/0+$/,"");return`${n}e${e.exponent+t.length-n.length}`}r(md,"trimmed");function Re(e,t){if(typeof e==
 "string"||typeof t=="string"||e===null||t===null)return e===t;const n=_e(e),s=_e(t);return n!==void 0&&s!==void 0?n==s:bd(e)&&s!==void 0?fd(String(e.v),s):bd(t)&&
@@ -2019,16 +2019,16 @@ type===Te.X5.BLOCK_LITERAL||typeof t!="string")return;const[o=0,i=o]=e.range??[]
 `).entries()){const d=f.trim().replace(/^["']/,l===0?"":"$&").replace(/["'\\]$/,"").trim();if(d===""||c>fv)continue;const m=e.indexOf(d,i);c+=(m<0?e.length:m)-i,
 !(m<0)&&(a+=e.slice(i,m).split(`
 `).length-1,o.has(a)||o.set(a,n+l),i=m+d.length)}const u=[];for(let l=1;l<=s;l++)u.push(o.get(l)??u.at(-1)??n);return u}r(dv,"codeLines");function $d(e){const t=vd(
-e);if(![7,8,10].includes(t.length))return;const n=_d(t,t.length);return n&&Ed(n)}r($d,"parseIsoDate");function br(e){const t=vd(e);if(t.length<7)return;const n=mv(
+e);if(![7,8,10].includes(t.length))return;const n=_d(t,t.length);return n&&Ed(n)}r($d,"parseIsoDate");function yr(e){const t=vd(e);if(t.length<7)return;const n=mv(
 t),s=n===void 0?void 0:_d(t,n);if(!s||n===void 0)return;if(t.length<=n)return{...s,hour:0,minute:0,second:0,microsecond:0};const o=t.charCodeAt(n),i=o<128?1:(o&
-240)===224?3:(o&240)===240?4:2,a=bv(t.slice(n+i));return a&&{...s,...a}}r(br,"parseIsoDatetime");function Sd(e){const{hour:t,minute:n,second:s,microsecond:o}=e,
+240)===224?3:(o&240)===240?4:2,a=bv(t.slice(n+i));return a&&{...s,...a}}r(yr,"parseIsoDatetime");function Sd(e){const{hour:t,minute:n,second:s,microsecond:o}=e,
 i=o===0?"":`.${Bt(o,6)}`;return`${Ed(e)}T${Bt(t,2)}:${Bt(n,2)}:${Bt(s,2)}${i}`}r(Sd,"isoMoment");const kn=r(e=>new G("datetime",`${e}+00:00`,{tz:"UTC"}),"utcDat\
 etime");function hv(e){const t=String(e.v),[,n="",s,o,i,a="0"]=/^([^T]*T[^-+]*)(?:([-+])(\d\d):(\d\d)(?::(\d\d)(?:\.\d+)?)?)?$/.exec(t)??[];if(s===void 0)return kn(
 n);const c=(Number(o)*3600+Number(i)*60+Number(a))*(s==="-"?-1:1);if(c===0)return kn(n);const u=/\.\d+/.exec(n)?.[0]??"",l=Date.parse(`${n.replace(/\.\d+/,"")}Z`)-
 c*1e3,f=new Date(l).toISOString();return/^(?!0000)\d{4}-/.test(f)?kn(f.slice(0,19)+u):void 0}r(hv,"toUtc");const Bt=r((e,t)=>String(e).padStart(t,"0"),"pad"),Ed=r(
-({year:e,month:t,day:n})=>`${Bt(e,4)}-${Bt(t,2)}-${Bt(n,2)}`,"isoDate"),vd=r(e=>Buffer.from(e,"utf8").toString("latin1"),"utf8"),yr=r(e=>e!==void 0&&e>="0"&&e<=
+({year:e,month:t,day:n})=>`${Bt(e,4)}-${Bt(t,2)}-${Bt(n,2)}`,"isoDate"),vd=r(e=>Buffer.from(e,"utf8").toString("latin1"),"utf8"),wr=r(e=>e!==void 0&&e>="0"&&e<=
 "9","isDigit");function Ft(e,t,n){const s=e.slice(t,t+n);return s.length===n&&/^\d*$/.test(s)?Number(s):void 0}r(Ft,"digitsAt");function mv(e){if(e.length===7)return 7;
-if(e[4]==="-")return e[5]!=="W"?10:e.length<8?void 0:e.length===8||e[8]!=="-"?8:e.length===9?void 0:e.length>10&&yr(e[10])?8:10;if(e[4]!=="W")return 8;let t=7;for(;yr(
+if(e[4]==="-")return e[5]!=="W"?10:e.length<8?void 0:e.length===8||e[8]!=="-"?8:e.length===9?void 0:e.length>10&&wr(e[10])?8:10;if(e[4]!=="W")return 8;let t=7;for(;wr(
 e[t]);)t+=1;return t<9?t:t%2===0?7:8}r(mv,"findSeparator");function _d(e,t){const n=Ft(e,0,4);if(n===void 0||n<1)return;const s=e[4]==="-";let o=s?5:4;if(e[o]===
 "W")return pv({text:e,length:t,year:n,hasDash:s,at:o+1});const i=Ft(e,o,2);if(o+=2,s&&e[o++]!=="-")return;const a=Ft(e,o,2);if(!(i===void 0||a===void 0||i<1||i>
 12||a<1))return a<=gv(n,i)?{year:n,month:i,day:a}:void 0}r(_d,"readDate");function pv(e){const{text:t,year:n}=e,s=Ft(t,e.at,2);let o=e.at+2,i=1;if(o<e.length){if(e.
@@ -2039,7 +2039,7 @@ c+((s-1)*7+i-1)*864e5);if(s===53&&![yo(n,0,1),yo(n,11,31)].some(d=>d.getUTCDay()
 return;if(t===-1)return s.hasMore?void 0:s;if(e[t]==="Z")return e.length===t+1?s:void 0;const o=Od(e,t+1,e.length);return!o||o.hasMore?void 0:o.hour*3600+o.minute*
 60+o.second<86400?s:void 0}r(bv,"readTime");function Od(e,t,n){const s=[0,0,0];let o=t,i=!0;const a=r((l,f)=>{const[d=0,m=0,h=0]=s;return{hour:d,minute:m,second:h,
 microsecond:l,hasMore:f}},"clock");for(let l=0;l<3;l+=1){const f=Ft(e,o,2);if(f===void 0)return;s[l]=f;const d=e[o+2];if(o+=3,l===0&&(i=d===":"),o>=n)return a(0,
-d!==void 0);if(!(i&&d===":")){if(d==="."||d===",")break;if(i)return;o-=1}}const c=Math.min(n-o,6),u=Ft(e,o,c);if(u!==void 0){for(o+=c;yr(e[o]);)o+=1;return a(u*
+d!==void 0);if(!(i&&d===":")){if(d==="."||d===",")break;if(i)return;o-=1}}const c=Math.min(n-o,6),u=Ft(e,o,c);if(u!==void 0){for(o+=c;wr(e[o]);)o+=1;return a(u*
 10**(6-c),o<e.length)}}r(Od,"readClock");function yv(e){return/^(?:~|null|Null|NULL|)$/.test(e)?null:/^(?:true|True|TRUE)$/.test(e)?!0:/^(?:false|False|FALSE)$/.
 test(e)?!1:Td(e)??Ad(e)??Nd(e)??e}r(yv,"plainScalar");const Md=new Map([["str",e=>e],["null",()=>null],["bool",wv],["int",Td],["float",e=>Ad(e)??kv(e)],["timest\
 amp",Nd]]);function wv(e){return/^(?:yes|true|on)$/i.test(e)?!0:/^(?:no|false|off)$/i.test(e)?!1:void 0}r(wv,"taggedBool");function kv(e){const t=e.replaceAll("\
@@ -2049,15 +2049,15 @@ exec(e)??[],s=n.replaceAll("_","");if(t===void 0||/^0[bx]$/.test(s))return;let o
 exec(e);if(t)return Ie(+`${t[1]}Infinity`);if(/^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\.[0-9_]*$/.test(e)){const[s="",o=""]=e.replaceAll("_","").replace(/^[-+]/,"").
 split("."),i=s.split(":").map(Number);i.push(+`${i.pop()??0}.${o}`);const a=i.reduce((c,u)=>c*60+u,0);return Ie(e.startsWith("-")?-a:a)}return/^(?:[-+]?[0-9][0-9_]*\.[0-9_]*|\.[0-9][0-9_]*)(?:[eE][-+][0-9]+)?$/.
 test(e)?Ie(Number(e.replaceAll("_",""))):void 0}r(Ad,"plainFloat");function Nd(e){const t=/^(\d{4})-(\d\d?)-(\d\d?)(?:(?:[Tt]|[ \t]+)(\d\d?):(\d\d):(\d\d)(?:\.(\d*))?(?:[ \t]*(?:(Z)|([-+])(\d\d?)(?::(\d\d))?))?)?$/.
-exec(e);if(!t)return;const[,n="",s="",o="",i,a,c,u="",l,f,d,m]=t,h=r($=>$.padStart(2,"0"),"pad"),g=`${n}-${h(s)}-${h(o)}`;if(!br(`${g}T${h(i??"0")}:${a??"00"}:${c??
+exec(e);if(!t)return;const[,n="",s="",o="",i,a,c,u="",l,f,d,m]=t,h=r($=>$.padStart(2,"0"),"pad"),g=`${n}-${h(s)}-${h(o)}`;if(!yr(`${g}T${h(i??"0")}:${a??"00"}:${c??
 "00"}`))return;if(i===void 0)return s.length+o.length===4?new G("date",g):void 0;const p=u.slice(0,6).padEnd(6,"0"),b=`${h(i)}:${a}:${c}${Number(p)===0?"":`.${p}`}`,
 y=Number(d??0)*60+Number(m??0),w=f===void 0?"":`${f}${h(`${Math.floor(y/60)}`)}:${h(`${y%60}`)}`,k=l===void 0?w:"+00:00";return new G("datetime",`${g}T${b}${k===
-"-00:00"?"+00:00":k}`)}r(Nd,"plainDate");const $v=5e5,wr=100,kr=100,Sv="The file has more than 10,000 anchors, tags and aliases.",Ev='Pass values with the input\
+"-00:00"?"+00:00":k}`)}r(Nd,"plainDate");const $v=5e5,kr=100,$r=100,Sv="The file has more than 10,000 anchors, tags and aliases.",Ev='Pass values with the input\
  "matrix" or "params_file".',xd="Write it out, or use a matrix.",vv="The file has more than 600,000 keys, values, signs and line breaks.",wo=`The file is nested\
- deeper than ${wr} levels.`;class Tt extends Error{static{r(this,"Refusal")}code;offset;hint;constructor(t,n,s,o){super(n),this.code=t,this.offset=s,this.hint=o}}
+ deeper than ${kr} levels.`;class Tt extends Error{static{r(this,"Refusal")}code;offset;hint;constructor(t,n,s,o){super(n),this.code=t,this.offset=s,this.hint=o}}
 function Id(e){const t=r((n,s,o,i)=>{const a=e.at(Math.min(o,e.text.length));return{code:n,message:s,at:a,excerpt:e.excerpt(a),...i&&{hint:i}}},"problem");try{const{
-documents:n,errors:s}=nv(e.text,{maxDepth:wr,maxErrors:kr}),[o,i]=n,a=av(s),c=a.find(({message:f})=>f.startsWith("Maximum call stack"));if(c)return{problems:[t(
-"too-deep",wo,c.pos[0])]};if(a.length>0){const f=a.slice(0,kr).map(d=>{const m=rv(d,e.text);return t("yaml-syntax",_v(d.message),m,yd(d,e.text,m))});return{problems:Ov(
+documents:n,errors:s}=nv(e.text,{maxDepth:kr,maxErrors:$r}),[o,i]=n,a=av(s),c=a.find(({message:f})=>f.startsWith("Maximum call stack"));if(c)return{problems:[t(
+"too-deep",wo,c.pos[0])]};if(a.length>0){const f=a.slice(0,$r).map(d=>{const m=rv(d,e.text);return t("yaml-syntax",_v(d.message),m,yd(d,e.text,m))});return{problems:Ov(
 f)}}if(!o)return{problems:[t("empty-file","The file is empty.",0)]};if(i)return{problems:[t("second-document","A file can contain only one YAML document; this i\
 s the start of a second one.",i.range?.[0]??0)]};if(!o.contents)return{problems:[t("empty-file","The file is empty.",0)]};const u=Tv(e,o),l=u.read(o.contents,0);
 return u.problems.length>0?{problems:u.problems}:{tree:l,problems:[]}}catch(n){if(n instanceof bo){const{of:s,offset:o}=n;return s==="levels"?{problems:[t("too-\
@@ -2066,7 +2066,7 @@ n.offset,n.hint)]};if(n instanceof RangeError)return{problems:[t("too-deep",wo,0
 `)[0]?.trim()??"";return/[.!?]$/.test(t)?t:`${t}.`}r(_v,"sentence");function Ov(e){const t=new Set;return e.filter(({at:n})=>{const s=`${n?.line}`;return t.has(
 s)?!1:(t.add(s),!0)})}r(Ov,"distinct");function Mv(e){const t=new Map,n=new Map;return(0,Te.YR)(e,{Node(s,o){!(0,Te.Vj)(o)&&o.anchor!==void 0&&t.set(o.anchor,o);
 const i=(0,Te.Vj)(o)?t.get(o.source):void 0;(0,Te.Vj)(o)&&i&&n.set(o,i)}}),n}r(Mv,"aliasTargets");function Tv(e,t){const n=[];let s=0;const o=Mv(t),i=r(d=>d?.range?.[0]??
-0,"offsetOf");function a(d,m,h=0){s++;const g=d?i(d):h;if(s>$v)throw new Tt("too-many-aliases","Aliases make the file too large to read.",g,xd);if(m>wr)throw new Tt(
+0,"offsetOf");function a(d,m,h=0){s++;const g=d?i(d):h;if(s>$v)throw new Tt("too-many-aliases","Aliases make the file too large to read.",g,xd);if(m>kr)throw new Tt(
 "too-deep",wo,g);const p=e.at(g);return d===null?{kind:"scalar",at:p,value:null,textAt:p}:(0,Te.Vj)(d)?a(c(d),m+1):(0,Te.oP)(d)?{kind:"sequence",at:p,items:d.items.
 map(b=>a(b,m+1,g))}:(0,Te.jh)(d)?{kind:"mapping",at:p,members:l(d.items,m)}:u(d,p)}r(a,"read");function c(d){const m=o.get(d);if(m)return m;const h=`No anchor &${d.
 source} precedes this alias.`;throw new Tt("unknown-alias",h,i(d))}r(c,"resolved");function u(d,m){const h=d.type===Te.X5.BLOCK_LITERAL||d.type===Te.X5.BLOCK_FOLDED,
@@ -2078,15 +2078,15 @@ type===void 0,k=w?b:String(d.value??""),$=w?yv(b):k,S=y===void 0?$:Md.get(y)?.(k
 y===void 0&&typeof S!="string"?{written:b}:{},...E&&{textLines:E}}}r(u,"scalar");function l(d,m){const h=[],g=new Map;for(const b of d){if((0,Te.jn)(b.key)&&b.key.
 source==="<<"&&b.key.type===Te.X5.PLAIN){h.push(...f(a(b.value,m+1,i(b.key)),i(b.key)));continue}const w=a(b.key,m+1);if(w.kind!=="scalar")throw new Tt("yaml-sy\
 ntax","A key must be text or a number.",i(b.key),yd(void 0,e.text,i(b.key)));const k=a(b.value,m+1,b.key?.range?.[2]??i(b.key)),$=gd(w.value),S=g.get($);S&&n.length<
-kr&&n.push({code:"duplicate-key",message:`The key '${dt(w.value)}' occurs a second time; the first is on line ${S.keyAt.line}.`,at:w.at,excerpt:e.excerpt(w.at),
+$r&&n.push({code:"duplicate-key",message:`The key '${dt(w.value)}' occurs a second time; the first is on line ${S.keyAt.line}.`,at:w.at,excerpt:e.excerpt(w.at),
 hint:"Remove one of them."}),g.set($,{key:w.value,keyAt:w.at,node:k})}const p=new Map(h.map(b=>[gd(b.key),b]));for(const[b,y]of g)p.set(b,y);return[...p.values()]}
 r(l,"members");function f(d,m){if(d.kind==="mapping")return d.members;const h=d.kind==="sequence"?d.items:[];if(d.kind!=="sequence"||!h.every(g=>g.kind==="mappi\
 ng"))throw new Tt("yaml-syntax","The merge key << needs a mapping or a list of mappings.",m);return h.toReversed().flatMap(({members:g})=>g)}return r(f,"mergedM\
-embers"),{problems:n,read:r((d,m)=>a(d,m),"read")}}r(Tv,"treeReader");const Av=1024*1024,$r=160;function ko(e,t){const n=[0];for(let c=e.indexOf(`
+embers"),{problems:n,read:r((d,m)=>a(d,m),"read")}}r(Tv,"treeReader");const Av=1024*1024,Sr=160;function ko(e,t){const n=[0];for(let c=e.indexOf(`
 `);c>=0;c=e.indexOf(`
 `,c+1))n.push(c+1);const s=r(c=>(n[c]??e.length+1)-1,"endOf"),o=Nv(e),i=r(c=>Cd(o,c),"pairsBefore");return{text:e,file:t,at(c){const u=Math.max(1,Cd(n,c+1)),l=n[u-
 1]??0;return{file:t,line:u,column:c-l-(i(c)-i(l))+1}},line:r(c=>[n[c-1]??e.length,s(c)],"line"),excerpt({line:c,column:u}){const l=n[c-1]??e.length,f=Math.max(0,
-u-1-$r/2),d=a(l,f),m=[...e.slice(d,Math.min(s(c),d+2*$r)).replace(/\r$/,"")].slice(0,$r),h=m.slice(0,u-1-f).map(g=>g==="	"?"	":" ");return`${m.join("")}
+u-1-Sr/2),d=a(l,f),m=[...e.slice(d,Math.min(s(c),d+2*Sr)).replace(/\r$/,"")].slice(0,Sr),h=m.slice(0,u-1-f).map(g=>g==="	"?"	":" ");return`${m.join("")}
 ${h.join("")}^`}};function a(c,u){const l=i(c);let f=c+u;for(let d=-1;d!==i(f)-l;)d=i(f)-l,f=c+u+d;return/[\udc00-\udfff]/.test(e[f]??"")&&f++,Math.min(f,e.length)}}
 r(ko,"source_sourceOf");function Nv(e){return Array.from(e.matchAll(/[\ud800-\udbff][\udc00-\udfff]/g),({index:t})=>t+1)}r(Nv,"surrogatePairs");function Cd(e,t){
 let n=0,s=e.length;for(;n<s;){const o=n+s>>>1;(e[o]??0)<t?n=o+1:s=o}return n}r(Cd,"countBelow");const xv=/[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/u;
@@ -2097,14 +2097,14 @@ o)),a=(o.codePointAt(0)??0).toString(16).toUpperCase().padStart(4,"0"),c=`The fi
 cter",c,i,`If it is intended, write "\\u${a}" in double quotes.`)}return{text:s,problems:[]}}r(Iv,"decodeDefinition");function Cv(e){let t=1;for(let n=0;n<e.length;t++){
 const s=e.indexOf(10,n),o=e.subarray(n,s<0?e.length:s);try{new TextDecoder("utf-8",{fatal:!0}).decode(o)}catch{return t}n+=o.length+1}return t}r(Cv,"firstBadLin\
 e");function we(e){switch(e.kind){case"scalar":return e.value;case"sequence":return e.items.map(we);case"mapping":return new Map(e.members.map(({key:t,node:n})=>[
-t,we(n)]))}}r(we,"nodeValue");function Sr(e){switch(e.kind){case"scalar":return e.written===void 0||e.value===null||Rv(e.written)?e.value:e.written;case"sequenc\
-e":return e.items.map(Sr);case"mapping":return new Map(e.members.map(({key:t,node:n})=>[t,Sr(n)]))}}r(Sr,"valueAsWritten");const Rv=r(e=>/^(?:0|-?[1-9]\d*)$/.test(
+t,we(n)]))}}r(we,"nodeValue");function Er(e){switch(e.kind){case"scalar":return e.written===void 0||e.value===null||Rv(e.written)?e.value:e.written;case"sequenc\
+e":return e.items.map(Er);case"mapping":return new Map(e.members.map(({key:t,node:n})=>[t,Er(n)]))}}r(Er,"valueAsWritten");const Rv=r(e=>/^(?:0|-?[1-9]\d*)$/.test(
 e),"isUsualNumber"),Gt=r(e=>e.kind==="scalar"&&typeof e.value=="string","isText"),Wt=r(e=>e.kind==="scalar"&&e.value===null,"isNothing"),Rd=r(e=>e.kind==="seque\
 nce"&&e.items.every(Gt),"isListOfTexts");function Ze(e){if(e.kind==="sequence")return"a list";if(e.kind==="mapping")return"a mapping";const{value:t}=e;return t===
 null?"nothing":typeof t=="boolean"?`the boolean ${t?"true":"false"}`:typeof t=="number"?`the number ${t}`:typeof t=="string"?"text":t instanceof G&&(t.tag==="da\
-te"||t.tag==="datetime")?`the ${t.tag==="date"?"date":"time"} ${String(t.v)}`:"a value of another type"}r(Ze,"kindName");const Er=r(e=>Ld(e,{isAsWritten:!1}),"r\
-eadInputText"),vr=r(e=>Ld(e,{isAsWritten:!0}),"readInputAsWritten");function Ld(e,{isAsWritten:t}){let n;if(/^\s*[[{]/.test(e))try{return{value:t?kw(e):fu(e)}}catch(u){
-if(!(u instanceof SyntaxError))throw u;/^\s*[[{]\s*["[{]/.test(e)&&(n=u.message)}const{tree:s,problems:o}=Id(ko(e,"input"));if(s)return{value:t?Sr(s):we(s)};if(n!==
+te"||t.tag==="datetime")?`the ${t.tag==="date"?"date":"time"} ${String(t.v)}`:"a value of another type"}r(Ze,"kindName");const vr=r(e=>Ld(e,{isAsWritten:!1}),"r\
+eadInputText"),_r=r(e=>Ld(e,{isAsWritten:!0}),"readInputAsWritten");function Ld(e,{isAsWritten:t}){let n;if(/^\s*[[{]/.test(e))try{return{value:t?kw(e):du(e)}}catch(u){
+if(!(u instanceof SyntaxError))throw u;/^\s*[[{]\s*["[{]/.test(e)&&(n=u.message)}const{tree:s,problems:o}=Id(ko(e,"input"));if(s)return{value:t?Er(s):we(s)};if(n!==
 void 0)return{error:n};const[i]=o,a=i?.at?` (line ${i.at.line}, column ${i.at.column})`:"";return{error:`${i?.message.replace(/: ".*/s,"").replace(/^The file/,"\
 It").replace(/\.$/,"")??"It is neither JSON nor YAML"}${a}`}}r(Ld,"readText");const $o=336*3600,Se={project_id:{form:"text",about:"Project that runs the Batch j\
 ob."},region:{form:"text",about:"Region of the Batch job, e.g. `us-central1`."},gcs_bucket:{form:"text",about:"Bucket for the files and results of the job; it m\
@@ -2137,28 +2137,28 @@ property:"imageStreaming",form:"boolean"},registry_username:{form:"text"},regist
 expected:"COLLOCATED"}},Lv={image:Se.image,env:Se.env,environment:Se.env,needs_artifacts:Se.needs_artifacts},jv=r(e=>jd((t,n)=>Pd(e,n.input??t,n)),"plainInputs"),
 Pv=r((e,t)=>jd((n,s)=>Pd(e,n,s)??t[s.property]),"plainArguments");function jd(e){const t=Object.entries(Se).flatMap(([n,s])=>"property"in s?[[s.property,e(n,s)]]:
 []);return Object.fromEntries(t)}r(jd,"eachPlain");function Pd(e,t,n){switch(n.form){case"text":return n.pattern?e.matching(t,n.pattern,n.expected??""):e.text(t);case"\
-whole":return e.integer(t,n);case"boolean":return e.boolean(t);case"list":return e.list(t)}}r(Pd,"fieldOf");const _r=["STANDARD","SPOT","FLEX_START","RESERVATIO\
+whole":return e.integer(t,n);case"boolean":return e.boolean(t);case"list":return e.list(t)}}r(Pd,"fieldOf");const Or=["STANDARD","SPOT","FLEX_START","RESERVATIO\
 N_BOUND"];function Dv(e,t){const n=e.text("cpu_count"),s=n===void 0?void 0:Math.round(Number(n)*1e3),{min:o,max:i}=Se.cpu_milli;s!==void 0&&!(s>=o&&s<=i)&&e.refuse(
 "cpu_count",`must be a number of vCPUs from ${o/1e3} to ${i/1e3}; got "${n}"`);const a={...jv(e),requirements:t.split(`
 `).map(c=>c.trim()).filter(c=>c&&!c.startsWith("#")),cpuMilli:s,gpuType:e.text("gpu_type"),gpuCount:e.integer("gpu_count",{...Se.gpu_count,min:1}),disks:e.keyValues(
-"disks"),mounts:Uv(e),registryUsername:e.text("registry_username"),registryPassword:Bv(e),provisioningModel:e.choice("provisioning_model",_r),maxPreemptions:e.integer(
+"disks"),mounts:Uv(e),registryUsername:e.text("registry_username"),registryPassword:Bv(e),provisioningModel:e.choice("provisioning_model",Or),maxPreemptions:e.integer(
 "max_preemptions",Se.max_preemptions),fallback:Ud(e,"fallback","a list of mappings"),fallbackAfterSeconds:e.duration("fallback_after",Dd)??900,startEarly:e.choice(
-"start_early",Or),onOutOfMemory:e.text("on_out_of_memory")==="next"?"next":Ud(e,"on_out_of_memory",'"next" or a list of mappings'),taskTimeoutSeconds:e.duration(
+"start_early",Mr),onOutOfMemory:e.text("on_out_of_memory")==="next"?"next":Ud(e,"on_out_of_memory",'"next" or a list of mappings'),taskTimeoutSeconds:e.duration(
 "task_timeout",Se.timeout_seconds)??6*3600,env:e.keyValues("env_vars"),secrets:e.keyValues("secrets"),labels:e.keyValues("labels"),skipDefaultLabels:e.boolean("\
 skip_default_labels")};return Gv(e,a),a}r(Dv,"machineInputs");function Uv(e){const t=new Map;for(const n of e.rows("mounts")){const s=n.indexOf("="),o=n.slice(0,
 Math.max(0,s)).trim();o===""?e.refuse("mounts",`has '${n}', which is not PATH=gs://bucket/folder`,"Write one per line."):t.has(o)?e.refuse("mounts",`has ${o} tw\
-ice`):t.set(o,n.slice(s+1).trim())}return t}r(Uv,"mountsIn");const Or=["never","auto","always"],Dd={min:1,max:48*3600};function Ud(e,t,n){const s=e.text(t);if(s===
-void 0)return;const o=Er(s),i=`Write for example ${t}: '[{machine_type: n2-standard-4}]'.`;if("error"in o){e.refuse(t,`must be ${n}, as YAML or JSON: ${o.error}`,
+ice`):t.set(o,n.slice(s+1).trim())}return t}r(Uv,"mountsIn");const Mr=["never","auto","always"],Dd={min:1,max:48*3600};function Ud(e,t,n){const s=e.text(t);if(s===
+void 0)return;const o=vr(s),i=`Write for example ${t}: '[{machine_type: n2-standard-4}]'.`;if("error"in o){e.refuse(t,`must be ${n}, as YAML or JSON: ${o.error}`,
 i);return}const{value:a}=o,c=Array.isArray(a)?a:void 0,u=c?.flatMap(l=>l instanceof Map?[l]:[]);if(u&&u.length===c?.length)return u;e.refuse(t,`must be ${n}`,i)}
 r(Ud,"overridesOf");function Bv(e){const t=e.text("registry_password");if(t===void 0||me.secretVersion.test(t))return t;e.refuse("registry_password","must be pr\
-ojects/P/secrets/S/versions/V, a secret of Secret Manager")}r(Bv,"registryPasswordOf");function Mr(e){if(!me.environmentName.test(e))return`has the invalid vari\
-able name '${e}'`;if(me.reservedName.test(e))return`sets ${e}, which ${e.startsWith("BATCH_")?"Batch":"the task runner"} sets itself`}r(Mr,"variableMistake");function Fv(e){
+ojects/P/secrets/S/versions/V, a secret of Secret Manager")}r(Bv,"registryPasswordOf");function Tr(e){if(!me.environmentName.test(e))return`has the invalid vari\
+able name '${e}'`;if(me.reservedName.test(e))return`sets ${e}, which ${e.startsWith("BATCH_")?"Batch":"the task runner"} sets itself`}r(Tr,"variableMistake");function Fv(e){
 if(me.environmentName.test(e))return;const t=e.replace(/^export\s+/,"").replace(/[^A-Za-z0-9_]/g,"_");return me.environmentName.test(t)?`Write ${t}=VALUE.`:"Nam\
 es have letters, digits and underscores, and do not begin with a digit."}r(Fv,"nameHint");function Gv(e,t){for(const[n,s]of[["env_vars",t.env],["secrets",t.secrets]])
-for(const o of s.keys()){const i=Mr(o);i&&e.refuse(n,i,Fv(o))}if(t.gpuType===void 0!=(t.gpuCount===void 0)){const[n,s]=t.gpuType===void 0?["gpu_count","gpu_type"]:
+for(const o of s.keys()){const i=Tr(o);i&&e.refuse(n,i,Fv(o))}if(t.gpuType===void 0!=(t.gpuCount===void 0)){const[n,s]=t.gpuType===void 0?["gpu_count","gpu_type"]:
 ["gpu_type","gpu_count"];e.refuse(n,`needs the input "${s}"`)}}r(Gv,"checkNames");const Bd=/[\u0000-\u001f\u007f]/,Wv=r(e=>[...e].filter(([,t])=>!Bd.test(t)),"s\
 pecVariables"),Hv=r(e=>[...e].filter(([,t])=>Bd.test(t)),"filedVariables");function Jv(e,t){const n=new Map(t);for(const s of["env","environment"])for(const[o,i]of e.
-mapping(s)??[]){const a=Mr(o);a&&e.refuse(s,a),n.set(o,i)}for(const[s,o]of n)o.includes("\0")&&e.refuseEither(["env","environment"],`has a NUL character in ${s}\
+mapping(s)??[]){const a=Tr(o);a&&e.refuse(s,a),n.set(o,i)}for(const[s,o]of n)o.includes("\0")&&e.refuseEither(["env","environment"],`has a NUL character in ${s}\
 , which no variable can hold`);return n}r(Jv,"environmentOf");function Kv(e,t,n){for(const s of n.keys())t.has(s)&&e.refuseEither(["secrets","env","environment"],
 `sets ${s}, and so does the plain environment`)}r(Kv,"checkSecretNames");const rt=r(e=>"bucket"in e,"isBucket"),zv=/^(\/[A-Za-z0-9][A-Za-z0-9._-]{0,62})+$/,Fd="\
 /mnt/disks",Vv='For example /mnt/disks/data: letters, digits, ".", "_" and "-" between slashes.',Yv=/^[A-Za-z0-9]([A-Za-z0-9.-]{0,251}[A-Za-z0-9])?$/,qv=/[;&|`$<>"'\\\s*?]/,
@@ -2177,7 +2177,7 @@ me '${n}'`}return Yv.test(n)?s.length>1?{server:n,export:s}:"has no export; writ
 "roles/storage.objectUser":"roles/storage.objectViewer","roleOf");function s_({path:e,source:t,isWritable:n,options:s}){return rt(t)?{gcs:{remotePath:t.folder===
 ""?t.bucket:`${t.bucket}/${t.folder}`},mountPath:e,mountOptions:[`-o ${n?"rw":"ro"},allow_other`,"--implicit-dirs",...s]}:{nfs:{server:t.server,remotePath:t.export},
 mountPath:e}}r(s_,"volumeOf");const So=["provisioning_model","spot","preemptible"],Hd=168*3600;function Jd(e,t){const n=e.boolean("spot")??e.boolean("preemptibl\
-e"),s=e.text("provisioning_model"),o=_r.find(i=>i===s?.toUpperCase());return s!==void 0&&o===void 0&&e.refuse("provisioning_model",`must be one of ${_r.join(", ")}\
+e"),s=e.text("provisioning_model"),o=Or.find(i=>i===s?.toUpperCase());return s!==void 0&&o===void 0&&e.refuse("provisioning_model",`must be one of ${Or.join(", ")}\
 ; got ${JSON.stringify(s)}`),o!==void 0&&n!==void 0&&n!==(o==="SPOT")&&e.refuse("provisioning_model",`is ${o}, but spot or preemptible is ${n}`,"Remove one of t\
 hem."),o??(n===void 0?t.provisioningModel:n?"SPOT":"STANDARD")}r(Jd,"provisioningModelOf");function o_(e,t){const{model:n,hasFallback:s,defaults:o}=t,i=e.integer(
 "max_preemptions",Se.max_preemptions);if(n==="SPOT"||s&&n!=="FLEX_START")return i??o.maxPreemptions??(s?1:void 0);const a=n!=="STANDARD"&&!So.some(c=>e.has(c));
@@ -2192,17 +2192,17 @@ hines with GPUs and for H4D, not for ${s}`):e.warnEither(o,`is FLEX_START, and $
 t_seconds"],`is ${t.taskTimeoutSeconds} s; tasks on FLEX_START machines run for at most 7 days`),t.placement!==void 0&&e.refuseEither(["placement"],"cannot be c\
 ombined with the provisioning model FLEX_START"),n&&e.refuseEither(["reservation"],"cannot be combined with the provisioning model FLEX_START","Remove it.")}r(a_,
 "checkFlexStart");const zd="/opt/gcp-batch-workflow",Vd=[50001,50002,50003,50004,50006],os=1e5,Eo=5e3,c_=1e6,kt=r((e,t)=>Math.min(e.parallelism||Eo,t,Eo),"tasks\
-AtATime"),u_="started-early",l_=120,f_=10;function Tr(e){const{planned:t,program:n}=e,{machine:s}=t,o=e.isSecondStart?{...s,image:Xd(s.image)}:s,i={...k1(t,e.identity,
+AtATime"),u_="started-early",l_=120,f_=10;function Ar(e){const{planned:t,program:n}=e,{machine:s}=t,o=e.isSecondStart?{...s,image:Xd(s.image)}:s,i={...k1(t,e.identity,
 e.skipDefaultLabels),...e.early&&{[u_]:"true"}},a=Yd(o,e.early),c=De(o),u={labels:i,...o.priority!==void 0&&{priority:String(o.priority)},taskGroups:[{taskCount:String(
 e.taskCount),parallelism:String(e.parallelism??kt(t,e.taskCount)),...c.tasksPerVm!==void 0&&{taskCountPerNode:String(c.tasksPerVm)},taskSpec:{maxRunDuration:`${d_(
 o,e.early)}s`,maxRetryCount:a,...a>0&&{lifecyclePolicies:[{action:"RETRY_TASK",actionCondition:{exitCodes:[...Vd]}}]},...h_(c),environment:{variables:{...Object.
-fromEntries(Wv(o.env)),[Su]:e.jobUri,...e.early&&{[Hw]:e.early.prepareUri},...!o.imageStreaming&&{[Jw]:zd}},...o.secrets.size>0&&{secretVariables:Object.fromEntries(
+fromEntries(Wv(o.env)),[Eu]:e.jobUri,...e.early&&{[Hw]:e.early.prepareUri},...!o.imageStreaming&&{[Jw]:zd}},...o.secrets.size>0&&{secretVariables:Object.fromEntries(
 o.secrets)}},...p_(o),runnables:[{displayName:t.job.id.slice(0,63),container:g_(o,n)}]}}],allocationPolicy:b_(o,i),logsPolicy:{destination:"CLOUD_LOGGING"}};return{
-...u,labels:{...i,[bt.spec]:Ot(JSON.stringify(u)).slice(0,32)}}}r(Tr,"batchJobSpec");function d_(e,t){const n=e.taskTimeoutSeconds;if(!t)return n;const s=n+t.waitSeconds+
-_u+l_;return e.provisioningModel==="FLEX_START"?Math.min(s,Hd):s}r(d_,"batch_job_longestRun");function Yd({maxRetries:e,provisioningModel:t},n){return n&&t==="S\
+...u,labels:{...i,[bt.spec]:Ot(JSON.stringify(u)).slice(0,32)}}}r(Ar,"batchJobSpec");function d_(e,t){const n=e.taskTimeoutSeconds;if(!t)return n;const s=n+t.waitSeconds+
+Ou+l_;return e.provisioningModel==="FLEX_START"?Math.min(s,Hd):s}r(d_,"batch_job_longestRun");function Yd({maxRetries:e,provisioningModel:t},n){return n&&t==="S\
 POT"&&e>0?Math.min(e+1,f_):e}r(Yd,"retriesOf");function h_({cpuMilli:e,memoryMib:t}){return e===void 0&&t===void 0?{}:{computeResource:{...e!==void 0&&{cpuMilli:String(
-e)},...t!==void 0&&{memoryMib:String(t)}}}}r(h_,"computeResource");const qd="mirror.gcr.io/",Ar=r(e=>e.startsWith(qd),"hasOtherImage"),Xd=r(e=>Ar(e)?`docker.io/${e.
-slice(qd.length)}`:e,"otherImage");function m_(e,t){const[n]=e.taskGroups,{environment:s}=n.taskSpec,o={...s?.variables,[Eu]:t},i={...n.taskSpec,environment:{...s,
+e)},...t!==void 0&&{memoryMib:String(t)}}}}r(h_,"computeResource");const qd="mirror.gcr.io/",Nr=r(e=>e.startsWith(qd),"hasOtherImage"),Xd=r(e=>Nr(e)?`docker.io/${e.
+slice(qd.length)}`:e,"otherImage");function m_(e,t){const[n]=e.taskGroups,{environment:s}=n.taskSpec,o={...s?.variables,[vu]:t},i={...n.taskSpec,environment:{...s,
 variables:o}};return{...e,taskGroups:[{...n,taskSpec:i}]}}r(m_,"withJobKey");function p_({disks:e,mounts:t}){const n=[...e.map(s=>({deviceName:rd(s),mountPath:s.
 path})),...t.map(s_)];return n.length>0&&{volumes:n}}r(p_,"volumesOf");function g_(e,t){const s=[...e.imageStreaming?[]:[`gcp-batch-workflow:${zd}`],...e.disks.
 map(({path:o})=>`${o}:${o}`),...e.mounts.map(({path:o,isWritable:i})=>`${o}:${o}${i?"":":ro"}`)];return{imageUri:e.image,entrypoint:"python3",commands:["-c",t.loader,
@@ -2241,7 +2241,7 @@ t,n]of __)if(e.some(s=>t.test(s)))return n}r(O_,"startFailure");const $n={name:"
 'Every VM has an external IP address: set "no_external_ip: true" with "network" and "subnetwork" (Private Google Access; Cloud NAT for the internet), lower "max\
 _parallel_tasks", or request more of this quota.'],[/(?:SSD|DISKS?|HYPERDISK|STORAGE)\w*_GB|_GB\b/,'Use smaller boot disks, disks of another type, or fewer at a\
  time ("boot_disk_size_gb", "boot_disk_type", "disks", "max_parallel_tasks"), or request more of this quota.'],[/GPUS|NVIDIA|TPU/,'Lower "max_parallel_tasks", u\
-se another GPU or region, or request more of this quota (GPUs also count toward GPUS_ALL_REGIONS).']],Nr={name:"NoCapacity",message:"The zones have no more mach\
+se another GPU or region, or request more of this quota (GPUs also count toward GPUS_ALL_REGIONS).']],xr={name:"NoCapacity",message:"The zones have no more mach\
 ines of this type.",hint:'Try another "machine_type", "region" or "provisioning_model", or more "zones".'},T_={name:"ExternalIpForbidden",message:"A policy of t\
 he organization forbids VMs with an external IP address.",hint:'Set "no_external_ip: true" (runs-on.with: no_external_ip) with "network" and a "subnetwork" that\
  has Private Google Access.'},A_={name:"ImageForbidden",message:"A policy of the organization forbids Batch's VM images.",hint:'Ask for the project "batch-custo\
@@ -2262,16 +2262,16 @@ e project.",hint:"Run: gcloud services enable batch.googleapis.com compute.googl
 Batch could not schedule the job in time.",hint:'Jobs wait for at most two days. Try another "machine_type", "region" or "provisioning_model", or lower "max_par\
 allel_tasks".'},ih={name:"ServiceFailed",message:"Compute Engine failed when Batch requested machines.",hint:"Run the job again. If it happens again, see https:\
 //status.cloud.google.com."},C_=[[/\bQuota (?:'[^']+'|[A-Z]\S*) exceeded|\bexceeded (?:the|your) quota\b/,$n],[/does not have enough resources available|\bresource pool exhausted\b|currently out of capacity/i,
-Nr],[/constraints\/compute\.vmExternalIpAccess\b/i,T_],[/constraints\/compute\.trustedImageProjects\b/i,A_],[/\bConstraint '?constraints\/[\w.]+'? violated|violated for project|\bdenied by organization policy/i,
+xr],[/constraints\/compute\.vmExternalIpAccess\b/i,T_],[/constraints\/compute\.trustedImageProjects\b/i,A_],[/\bConstraint '?constraints\/[\w.]+'? violated|violated for project|\bdenied by organization policy/i,
 Zd],[/\bNo VM has agent reporting\b/i,N_],[/service account specified in the instance template .* doesn't match/i,eh],[/service account \S+ (?:was )?(?:not found|does not exist)|of type 'serviceAccount' was not found/i,
 Qd],[/\bAPI has not been used in project\b/,x_],[/resource '[^']*\/(?:sub)?networks\/[^']*' (?:was )?not found|(?:sub)?network .* (?:was )?not found/i,sh],[/\/(?:acceleratorTypes|machineTypes|diskTypes)\/[^']*' was not found|No zone supports all of|machine type \S+ .*is not available|does not exist in zone|not supported in zone/i,
 th],[/\bRequired '[^']+' permission\b|\bPermission '?[\w.]+'? denied\b/i,nh],[/\b(?:Internal error|backendError|Please try again)\b/i,ih]],R_=[[/QUOTA/,$n],[/EXHAUSTED|STOCKOUT|OUT_OF_CAPACITY|INSUFFICIENT_RESOURCES/,
-Nr],[/SERVICE_ACCOUNT_MISMATCH/,eh],[/SERVICE_ACCOUNT/,Qd],[/MACHINE_TYPE|ACCELERATOR|DISK_TYPE/,th],[/PERMISSION|FORBIDDEN|UNAUTHORIZED/,nh],[/CONDITION_NOT_MET|POLICY|CONSTRAINT/,
+xr],[/SERVICE_ACCOUNT_MISMATCH/,eh],[/SERVICE_ACCOUNT/,Qd],[/MACHINE_TYPE|ACCELERATOR|DISK_TYPE/,th],[/PERMISSION|FORBIDDEN|UNAUTHORIZED/,nh],[/CONDITION_NOT_MET|POLICY|CONSTRAINT/,
 Zd],[/NETWORK/,sh],[/INTERNAL|BACKEND|UNAVAILABLE|RATE_LIMIT|TIMEOUT/,ih],[/INVALID|BAD_REQUEST|NOT_FOUND|UNSUPPORTED/,oh]],L_=/\b(?:error|fail(?:ed|s|ure)?|denied|exceeded|violated|invalid|not found|unavailable|cannot|could not|refused|prohibited|non-retryable)\b/i,
 j_={name:"NeverRan",message:"Batch could not create the machines.",hint:"The text comes from Batch. The values that it names come from the inputs or from runs-o\
 n.with of this job."};function rh(e){const t=UE(e),n=C_.find(([s])=>s.test(e))?.[1]??(t&&R_.find(([s])=>s.test(t.code))?.[1]);return n===$n?{...$n,hint:P_(e)}:n||
-(/for two days|2 days|(?:QUEUED|SCHEDULED) for too long/i.test(e)?I_:/non-retryable information/.test(e)?oh:t||L_.test(D_(e))?j_:void 0)}r(rh,"meaningOf");function xr(e){
-const{name:t=""}=rh(e)??{};return t===$n.name||t===Nr.name}r(xr,"refusesMachines");const P_=r(e=>M_.find(([t])=>t.test(e))?.[1]??$n.hint??"","quotaHint"),D_=r(e=>e.
+(/for two days|2 days|(?:QUEUED|SCHEDULED) for too long/i.test(e)?I_:/non-retryable information/.test(e)?oh:t||L_.test(D_(e))?j_:void 0)}r(rh,"meaningOf");function Ir(e){
+const{name:t=""}=rh(e)??{};return t===$n.name||t===xr.name}r(Ir,"refusesMachines");const P_=r(e=>M_.find(([t])=>t.test(e))?.[1]??$n.hint??"","quotaHint"),D_=r(e=>e.
 replace(/\S*[/@]\S*/g," ").replace(/\b(?!non-retryable)[\w.]+(?:-[\w.]+)+\b/g," "),"withoutNames");function is(e){for(const t of e.events.toReversed()){if(DE(t)===
 "RUNNING"||nd(t))return;const n=Ut(t),s=n===""?void 0:rh(n);if(s)return{meaning:s,event:t,news:n}}}r(is,"jobTrouble");const ah=50005,U_={5e4:{name:"Unknown",message:"\
 The task ended, and Batch does not know why.",hint:"Run the job again. If it happens again, see the log of Batch's agent."},50001:{name:"Preempted",message:"Com\
@@ -2287,30 +2287,30 @@ const s=n&&vo(n);if(n?.state==="SUCCEEDED")return{exitCode:0,...s&&{news:Ut(s)}}
 toReversed().flatMap(a=>nd(a)??[]).find(a=>a.index===t);return i?{exitCode:i.exitCode,news:Ut({description:i.description,atMs:0})}:{}}r(F_,"task_failure_endOf");
 function G_(e){const{planned:t,job:n,index:s,task:o,evidence:i={}}=e,{exitCode:a,news:c}=F_(n,s,o);if(a===void 0)return W_(t,n,o);if(a===ah)return ch(t);const u=U_[a];
 if(!u)return rs({meaning:uh(a,t,i),planned:t,exitCode:a});const l=a===50002&&i.isRoleProved?{...u,hint:B_}:u;return rs({meaning:l,planned:t,exitCode:a,...c&&{news:c}})}
-r(G_,"explainTask");function ch(e){const t={name:Mu,message:`The task exceeded its time limit (${e.machine.taskTimeoutSeconds} s).`,hint:'Raise "task_timeout" (\
+r(G_,"explainTask");function ch(e){const t={name:Tu,message:`The task exceeded its time limit (${e.machine.taskTimeoutSeconds} s).`,hint:'Raise "task_timeout" (\
 runs-on.with: timeout_seconds), or give each combination less work.'};return rs({meaning:t,planned:e,exitCode:ah})}r(ch,"overTime");function W_(e,t,n){const s=is(
 t);if(s&&s.meaning.name!=="NeverRan")return rs({meaning:s.meaning,planned:e,news:s.news});const o=s?.news??t.events.toReversed().map(Ut).find(Boolean),i="Check \
 the events of the Batch job: gcloud batch jobs describe.",a=n?.events.some(({taskState:f})=>f==="RUNNING")??!1,c=`Batch ended the job as ${t.state}.`,l={...a?{name:"\
 StoppedWithJob",message:`The task was stopped; ${c}`}:{name:"NeverRan",message:`The task never ran; ${c}`},hint:s?.meaning.hint??(o?"":i)};return rs({meaning:l,
-planned:e,...o&&{news:o}})}r(W_,"withoutExit");function rs(e){const{meaning:t,planned:n,exitCode:s,news:o}=e;return{origin:s===Ou.setup?"setup":"batch",stagePath:[],
-name:t.name,message:o?`${t.message} Batch: ${o}`:t.message,...s!==void 0&&s!==0&&{exitCode:s},...t.hint&&{hint:Cr(t.hint,n)}}}r(rs,"failure");function H_(e,t,n){
-const{exitCode:s,name:o}=e;if(s===void 0||o!=="NoResult"&&o!=="ImageNotStarted")return e;const i=uh(s,t,n),a=i.hint&&Cr(i.hint,t);return{...e,name:i.name,message:i.
+planned:e,...o&&{news:o}})}r(W_,"withoutExit");function rs(e){const{meaning:t,planned:n,exitCode:s,news:o}=e;return{origin:s===Mu.setup?"setup":"batch",stagePath:[],
+name:t.name,message:o?`${t.message} Batch: ${o}`:t.message,...s!==void 0&&s!==0&&{exitCode:s},...t.hint&&{hint:Rr(t.hint,n)}}}r(rs,"failure");function H_(e,t,n){
+const{exitCode:s,name:o}=e;if(s===void 0||o!=="NoResult"&&o!=="ImageNotStarted")return e;const i=uh(s,t,n),a=i.hint&&Rr(i.hint,t);return{...e,name:i.name,message:i.
 message,...a&&{hint:a}}}r(H_,"explainedByLog");const J_=/(?:^· |\] )cannot run: (.+)$/,K_=new Set([125,126,127,255]);function uh(e,t,n){const{hasBegun:s,lines:o=[]}=n,
 i=`The task ended with exit code ${e} without writing its result.`,a=s?o.flatMap(l=>J_.exec(l)?.[1]??[]).at(-1):void 0;if(a!==void 0)return{name:"NoResult",message:a};
 const c=s?void 0:v_(t,n.jobLines??o)??O_(o);if(c)return{...c,message:`${c.message} ${i}`};if(K_.has(e)&&!s)return{name:"ImageNotStarted",message:`${i} ${z_[e]??
-""}`.trim(),hint:Ir};if(e===137)return{name:"Killed",message:i,hint:'It was killed, usually because it used more memory than the VM has. Raise "machine_type" or\
+""}`.trim(),hint:Cr};if(e===137)return{name:"Killed",message:i,hint:'It was killed, usually because it used more memory than the VM has. Raise "machine_type" or\
  "memory_mb".'};if(e===139||e===134)return{name:"Crashed",message:i,hint:"A native library in the image crashed (segmentation fault or abort). Try another versi\
-on of it, or another image; too little memory can also be the cause."};if(e===0||e===Ou.setup||s)return{name:"NoResult",message:e===0?"Batch reports the task as\
- a success, but it wrote no result.":i,hint:V_(t,n)};const u=n.isRoleProved?Ir:`${Ir} If it did start, ${lh(t)}`;return s===!1?{name:"ImageNotStarted",message:`${i}\
+on of it, or another image; too little memory can also be the cause."};if(e===0||e===Mu.setup||s)return{name:"NoResult",message:e===0?"Batch reports the task as\
+ a success, but it wrote no result.":i,hint:V_(t,n)};const u=n.isRoleProved?Cr:`${Cr} If it did start, ${lh(t)}`;return s===!1?{name:"ImageNotStarted",message:`${i}\
  It printed nothing.`,hint:u}:{name:"NoResult",message:i,hint:u}}r(uh,"endingOf");const z_={125:"Docker could not start the container.",126:"The command in the \
-image cannot be executed.",127:"The image does not have the command.",255:"The image is most likely built for another CPU architecture (exec format error)."},Ir=`\
+image cannot be executed.",127:"The image does not have the command.",255:"The image is most likely built for another CPU architecture (exec format error)."},Cr=`\
 Most likely the container did not start. Check the input "image": it must exist, be built for the CPU of the machine type (linux/amd64, or arm64 for Arm machine\
 s), contain python3, and fit on the boot disk ("boot_disk_size_gb"). The VMs' service account must be able to pull it; run: gcloud projects add-iam-policy-bindi\
 ng PROJECT --role=roles/artifactregistry.reader --member=VMS.`,lh=r(({machine:e})=>`the VMs' service account may not write to the bucket; run: gcloud storage bu\
 ckets add-iam-policy-binding gs://${e.bucket} --role=roles/storage.objectCreator --member=VMS, with the condition in docs/google-cloud-setup.md (and, for the la\
 st lines of the task in the log: gcloud projects add-iam-policy-binding PROJECT --role=roles/logging.logWriter --member=VMS).`,"roleHint");function V_(e,{isRoleProved:t}){
 return t?'Other tasks of this run wrote their results, so no role is missing: the machine stopped it (memory, disk), or the connection to Cloud Storage was lost\
-. Run the job again, with a larger "machine_type" or "boot_disk_size_gb" if it happens again.':`Most likely ${lh(e)}`}r(V_,"noResultHint");const Cr=r((e,{machine:t})=>{
+. Run the job again, with a larger "machine_type" or "boot_disk_size_gb" if it happens again.':`Most likely ${lh(e)}`}r(V_,"noResultHint");const Rr=r((e,{machine:t})=>{
 const n=t.serviceAccount??"PROJECT_NUMBER-compute@developer.gserviceaccount.com";return e.replaceAll("=VMS",`=serviceAccount:${n}`).replaceAll(/\bPROJECT\b/g,()=>t.
 projectId)},"withNames"),as=r(e=>Vd.some(t=>t===e?.exitCode),"isMachineFailure"),_o=20;function Y_(e){const{job:t,part:n,task:s,failure:o}=e;return t.planned.job.
 strategy.failFast||ss(n)||n.view.state!=="FAILED"||s?.state==="SUCCEEDED"?!1:(s?s.events.at(-1)?.exitCode:o.exitCode)===void 0}r(Y_,"isStoppedWithJob");function q_({
@@ -2322,7 +2322,7 @@ switch(t){case"stopped":return n.round<_o?{...n,round:n.round+1}:void 0;case"uns
 ed":return dh(e,n,{...n.rung,fallback:n.rung.fallback+1});case"memory":return dh(e,n,{...n.rung,memory:n.rung.memory+1})}}r(At,"nextTerms");const fh=r((e,t)=>At(
 e,{cause:"refused",terms:t})!==void 0,"movesOn"),dh=r((e,t,n)=>zn(e,n)&&{...t,rung:n,isSecondStart:!1,round:0},"on"),Q_=new Set([125,126]),eO=1;function tO(e){const{
 part:t,task:n,failure:s}=e,{exitCode:o}=s;return t.terms.isSecondStart||ss(t)||t.view.state==="CANCELLED"&&!t.isEmptied||o===void 0||t.writing.has(n)?!1:Q_.has(
-o)?!0:o===eO&&Ar(t.planned.machine.image)&&!e.isRoleProved}r(tO,"getsSecondStart");const nO=new Set([137,143,50004,void 0]),sO=["NoCapacity","QuotaExceeded","No\
+o)?!0:o===eO&&Nr(t.planned.machine.image)&&!e.isRoleProved}r(tO,"getsSecondStart");const nO=new Set([137,143,50004,void 0]),sO=["NoCapacity","QuotaExceeded","No\
 tScheduled"],oO=50002;function hh({job:e,part:t,index:n,task:s,view:o,known:i,isRoleProved:a}){const c=e.planned.combinations[n];if(!c)return{};const u=e.combinations[n]?.
 outcome?.attempts??0,l=Math.max(i?.outcome?.attempts??0,u+uO(o)),f={combination:c,index:n,attempts:l,warnings:[]},d=(i?.artifacts||i?.log)&&{stored:i.stored,...i.
 artifacts&&{artifacts:i.artifacts},...i.log&&{log:i.log}},m=o&&vo(o)?.exitCode,h=i?.outcome?.status==="CANCEL"||nO.has(m);if(iO(t)&&(o?.state!=="FAILED"||h))return i?.
@@ -2332,15 +2332,15 @@ message},...d,...p&&{again:{cause:p,terms:t.terms}}}}r(hh,"withoutResult");const
 ON_IN_PROGRESS","wasCancelled");function rO(e){const{part:t,failure:n}=e;if(tO(e))return"unstarted";if(!ss(t))return as(n)?cO(t,n)?"memory":"lost":t.runningMs===
 void 0&&aO(n)?"refused":void 0}r(rO,"causeOf");const aO=r(({name:e,exitCode:t})=>t===void 0&&sO.includes(e),"isRefusal"),cO=r(({planned:e,terms:t},{exitCode:n})=>n===
 oO&&t.rung.memory>0&&At(e,{cause:"memory",terms:t})!==void 0,"isForMemory"),uO=r(e=>{const t=e?.events??[],n=t.some(({taskState:s,exitCode:o})=>s==="FAILED"||o!==
-void 0);return Math.max(n?1:0,t.filter(({taskState:s})=>s==="RUNNING").length)},"startsOf"),Rr=r(({events:e})=>e.filter(as).length,"lossesOf"),lO=32,fO=`{"by":"\
+void 0);return Math.max(n?1:0,t.filter(({taskState:s})=>s==="RUNNING").length)},"startsOf"),Lr=r(({events:e})=>e.filter(as).length,"lossesOf"),lO=32,fO=`{"by":"\
 action"}
 `;async function dO(e,t,n,s){const{machine:o}=n.planned,i=await e.clients.storage(se(o)),a=Of(e.identity,t.planned.job.id),c=await hO(e,{job:t,part:n,folder:a,storage:i},
 s),u=ot(lO),{bucket:l}=o,f=c.map(({index:d,name:m})=>u(async()=>await mO({storage:i,bucket:l,name:m,key:n.key},s)?[d]:[]));return await Promise.allSettled(f),(await Promise.
 all(f)).flat()}r(dO,"claimWaiting");async function hO(e,{job:t,part:n,folder:s,storage:o},i){const{machine:a}=n.planned,c=new Map;for await(const h of o.list({bucket:a.
 bucket,prefix:s},i))for(const{name:g,metadata:p}of h)c.set(g,p);const u=r(h=>Gl(n.key,h,c.get(h)??{})==="task","isTasks"),l=n.combinations.flatMap((h,g)=>wn(t,n,
-h)?[{index:h,task:g,starts:n.earlierStarts[g]??0}]:[]),f=l.filter(({index:h,starts:g})=>u(s+sr(h,g,0))),d=new Map;if(f.length>0&&a.maxRetries>0){const h=await e.
-clients.batch(se(a));for(const g of await h.tasks(n.name,"State=PENDING",i))d.set(g.index,Rr(g))}const m=new Set(f.map(({task:h})=>h));return l.flatMap(({index:h,
-task:g,starts:p})=>{const b=m.has(g)?d.get(g):0;return b===void 0?[]:[{index:h,name:s+sr(h,p,b)}]})}r(hO,"claimable");async function mO({storage:e,bucket:t,name:n,
+h)?[{index:h,task:g,starts:n.earlierStarts[g]??0}]:[]),f=l.filter(({index:h,starts:g})=>u(s+or(h,g,0))),d=new Map;if(f.length>0&&a.maxRetries>0){const h=await e.
+clients.batch(se(a));for(const g of await h.tasks(n.name,"State=PENDING",i))d.set(g.index,Lr(g))}const m=new Set(f.map(({task:h})=>h));return l.flatMap(({index:h,
+task:g,starts:p})=>{const b=m.has(g)?d.get(g):0;return b===void 0?[]:[{index:h,name:s+or(h,p,b)}]})}r(hO,"claimable");async function mO({storage:e,bucket:t,name:n,
 key:s},o){const i={...Fl(s,n,"action")};try{return await e.create({bucket:t,name:n,content:fO,contentType:"application/json",metadata:i},o),!0}catch(a){if(!(a instanceof
 D)||a.status!=="PLANTED_OBJECT")throw a;const c=await e.describe({bucket:t,name:n},o);if(Gl(s,n,c.metadata)!=="task")throw a;return!1}}r(mO,"claimed");const mh=r(
 e=>e===void 0||e<"\x80","asciiOnly");function pO(e,t,n){if(!["","u","r","b","br","rb"].includes(n))return;const s=n.includes("b"),o=n.includes("r"),i=e[t]??"",a=e.
@@ -2360,7 +2360,7 @@ isText:!0},end:c.end}}if(s!=="")return mh(e[o])?{token:{kind:"name",text:s},end:
 kind:"operator",text:a},end:t+a.length}}r(SO,"readToken");const ph=/0[xX](?:_?[0-9a-fA-F])+|0[oO](?:_?[0-7])+|0[bB](?:_?[01])+|(?:[0-9](?:_?[0-9])*\.?(?:[0-9](?:_?[0-9])*)?|\.[0-9](?:_?[0-9])*)(?:[eE][-+]?[0-9](?:_?[0-9])*)?/y;
 function EO(e,t){ph.lastIndex=t;const n=ph.exec(e)?.[0];if(n===void 0)return;const s=t+n.length;if(/[A-Za-z0-9_.]/.test(e[s]??"")||!mh(e[s]))return;const o=n.replaceAll(
 "_","");if(o.length>kO||/^0[0-9]*[1-9][0-9]*$/.test(o))return;let i;if(/^0[xob]/i.test(o)){const a=BigInt(o);i=Number.isSafeInteger(Number(a))?Number(a):new G("\
-int",a.toString())}else i=uu(o);return{token:{kind:"constant",value:i,isText:!1},end:s}}r(EO,"readNumber");const vO=60;function gh(e){const t=$O(e);if(!t)return;
+int",a.toString())}else i=lu(o);return{token:{kind:"constant",value:i,isText:!1},end:s}}r(EO,"readNumber");const vO=60;function gh(e){const t=$O(e);if(!t)return;
 const n=TO(t),s=n.parseTuple();return s&&n.isAtEnd()?s:void 0}r(gh,"parsePython");const _O=["==","!=","<","<=",">",">="],OO=new Set(`and as assert async await b\
 reak class continue def del elif else except finally for from global if import in is
    lambda nonlocal not or pass raise return try while with yield`.split(/\s+/)),MO=new Map([["None",null],["True",!0],["False",!1]]);function TO(e){let t=0,n=0;
@@ -2384,23 +2384,23 @@ function w(){if(o("operator",")"))return{kind:"tuple",items:[]};const S=i();retu
 for(;!o("operator",S);){const v=a();if(!v||(E.push(v),!o("operator",",")&&!s("operator",S)))return}return E}r(k,"parseItems");function $(){const S=t,E=[];for(;!o(
 "operator","}");){const v=a();if(v&&E.length===0&&s("operator",",","}")){t=S;const T=k("}");return T&&{kind:"set",items:T}}const _=v&&o("operator",":")?a():void 0;
 if(!v||!_||(E.push([v,_]),!o("operator",",")&&!s("operator","}")))return}return{kind:"dict",entries:E}}return r($,"parseBraces"),{parseTuple:i,isAtEnd:r(()=>t===
-e.length,"isAtEnd")}}r(TO,"pythonParser");function AO(e){const t=gh(e);return t&&yh(t)}r(AO,"parseLiteral");function Lr(e){const t=new Map;for(const[n,s]of e)t.
-set(pd(t,n)?.key??n,s);return t}r(Lr,"dictOf");function bh(e){return new G("set",[...Lr(e.map(t=>[t,null])).keys()])}r(bh,"setOf");function jr(e){if(e instanceof
-G&&e.tag==="tuple"){for(const n of e.v){const s=jr(n);if(s!==void 0)return s}return}const t=Oi(e);return t==="list"||t==="dict"||t==="set"?t:void 0}r(jr,"unhash\
-ablePart");function yh(e){switch(e.kind){case"constant":return{value:e.value};case"unary":return NO(e.operator,e.operand);case"list":case"tuple":case"set":{const t=Pr(
-e.items);return!t||"error"in t?t:e.kind==="list"?{value:t.values}:e.kind==="tuple"?{value:new G("tuple",t.values)}:wh(t.values,bh)}case"dict":{const t=Pr(e.entries.
-map(([s])=>s));if(!t||"error"in t)return t;const n=Pr(e.entries.map(([,s])=>s));return!n||"error"in n?n:wh(t.values,s=>Lr(s.map((o,i)=>[o,n.values[i]??null])))}default:
-return}}r(yh,"literalOf");function Pr(e){const t=[];for(const n of e){const s=yh(n);if(!s||"error"in s)return s;t.push(s.value)}return{values:t}}r(Pr,"literals");
-function wh(e,t){for(const n of e){const s=jr(n);if(s!==void 0)return{error:{name:"TypeError",message:`unhashable type: '${s}'`}}}return{value:t(e)}}r(wh,"hashe\
+e.length,"isAtEnd")}}r(TO,"pythonParser");function AO(e){const t=gh(e);return t&&yh(t)}r(AO,"parseLiteral");function jr(e){const t=new Map;for(const[n,s]of e)t.
+set(pd(t,n)?.key??n,s);return t}r(jr,"dictOf");function bh(e){return new G("set",[...jr(e.map(t=>[t,null])).keys()])}r(bh,"setOf");function Pr(e){if(e instanceof
+G&&e.tag==="tuple"){for(const n of e.v){const s=Pr(n);if(s!==void 0)return s}return}const t=Oi(e);return t==="list"||t==="dict"||t==="set"?t:void 0}r(Pr,"unhash\
+ablePart");function yh(e){switch(e.kind){case"constant":return{value:e.value};case"unary":return NO(e.operator,e.operand);case"list":case"tuple":case"set":{const t=Dr(
+e.items);return!t||"error"in t?t:e.kind==="list"?{value:t.values}:e.kind==="tuple"?{value:new G("tuple",t.values)}:wh(t.values,bh)}case"dict":{const t=Dr(e.entries.
+map(([s])=>s));if(!t||"error"in t)return t;const n=Dr(e.entries.map(([,s])=>s));return!n||"error"in n?n:wh(t.values,s=>jr(s.map((o,i)=>[o,n.values[i]??null])))}default:
+return}}r(yh,"literalOf");function Dr(e){const t=[];for(const n of e){const s=yh(n);if(!s||"error"in s)return s;t.push(s.value)}return{values:t}}r(Dr,"literals");
+function wh(e,t){for(const n of e){const s=Pr(n);if(s!==void 0)return{error:{name:"TypeError",message:`unhashable type: '${s}'`}}}return{value:t(e)}}r(wh,"hashe\
 d");function NO(e,t){if(t.kind!=="constant"||typeof t.value=="boolean"||e==="not")return;const n=_e(t.value);if(n!==void 0)return e==="+"?{value:t.value}:{value:typeof n==
 "bigint"?Ve(-n):Ie(-n)}}r(NO,"signed");function kh(e,t){const n=r(s=>kh(s,t),"evaluate");switch(e.kind){case"constant":return us(e.value);case"name":return us(t.
 whole.get(e.name));case"list":return cs(e.items,n);case"tuple":{const s=cs(e.items,n);return s&&new G("tuple",s)}case"set":{const s=cs(e.items,n);return s?.every(
-ls)?bh(s):void 0}case"dict":{const s=cs(e.entries.map(([i])=>i),n),o=cs(e.entries.map(([,i])=>i),n);return!s?.every(ls)||!o?void 0:Lr(s.map((i,a)=>[i,o[a]??null]))}case"\
+ls)?bh(s):void 0}case"dict":{const s=cs(e.entries.map(([i])=>i),n),o=cs(e.entries.map(([,i])=>i),n);return!s?.every(ls)||!o?void 0:jr(s.map((i,a)=>[i,o[a]??null]))}case"\
 unary":return IO(e.operator,n(e.operand));case"binary":return CO(e.operator,n(e.left),n(e.right));case"and":case"or":return xO(e.kind==="or",e.operands,n);case"\
 compare":return jO(n(e.first),e.links,n);default:{const{object:s,index:o}=e,i=s.kind==="name"?t.partial.get(s.name):void 0;return BO(i??n(s),n(o))}}}r(kh,"evalu\
 atePython");function cs(e,t){const n=[];for(const s of e){const o=t(s);if(o===void 0)return;n.push(o)}return n}r(cs,"evaluate_all");function us(e){return!(e instanceof
 G)||e.tag==="int"||e.tag==="float"&&e.v!=="nan"?e:void 0}r(us,"known");function Jt(e){return Array.isArray(e)?e.every(Jt):e instanceof Map?[...e].every(([t,n])=>Jt(
-t)&&Jt(n)):e instanceof G&&(e.tag==="tuple"||e.tag==="set")?Jt(e.v):us(e)!==void 0}r(Jt,"isCertain");const ls=r(e=>Jt(e)&&jr(e)===void 0,"isKey");function $h(e){
+t)&&Jt(n)):e instanceof G&&(e.tag==="tuple"||e.tag==="set")?Jt(e.v):us(e)!==void 0}r(Jt,"isCertain");const ls=r(e=>Jt(e)&&Pr(e)===void 0,"isKey");function $h(e){
 if(e==null)return e===null?!1:void 0;const t=_e(e);return t!==void 0?Number(t)!==0:typeof e=="string"||Array.isArray(e)?e.length>0:e instanceof Map?e.size>0:e instanceof
 G&&Array.isArray(e.v)?e.v.length>0:void 0}r($h,"truth");function xO(e,t,n){let s;for(const o of t){s=n(o);const i=$h(s);if(i===void 0)return;if(i===e)return s}return s}
 r(xO,"logic");function IO(e,t){if(t===void 0)return;if(e==="not"){const s=$h(t);return s===void 0?void 0:!s}const n=_e(t);if(n!==void 0)return typeof n=="bigint"?
@@ -2432,19 +2432,19 @@ G&&(e.tag==="int"||e.tag==="float"||e.tag==="date"),"isScalar"),fs=100;function 
 for(const[s,o]of t.entries())yield`${Sh(e,o,n[s])}
 `}r(Eh,"rowParts");function VO(e,t,n,s=[]){const o=[0],i=[];for(let a=0;a<t.length;a+=fs){const c=a+fs,u=[...Eh(e,t.slice(a,c),s.slice(a,c))],l=Buffer.from(u.join(
 ""));o.push((o.at(-1)??0)+l.length),i.push(qn(l))}return JSON.stringify({uri:n,count:t.length,rows_a_part:fs,offsets:o,sha256:i})}r(VO,"rowsMember");function vh(e){
-const{bucket:t,env:n,requirements:s}=e.planned.machine,o=Hv(n),i=e.sourceSha256!==void 0&&{uri:`gs://${t}/${or(e.identity)}`,sha256:e.sourceSha256},a=e.hasLease&&
-{uri:`gs://${t}/${Mf(e.identity)}`,max_age_seconds:vu};return[...e.logs===void 0?[]:[["logs",JSON.stringify(e.logs)]],["library",JSON.stringify(Ys)],["requireme\
+const{bucket:t,env:n,requirements:s}=e.planned.machine,o=Hv(n),i=e.sourceSha256!==void 0&&{uri:`gs://${t}/${ir(e.identity)}`,sha256:e.sourceSha256},a=e.hasLease&&
+{uri:`gs://${t}/${Mf(e.identity)}`,max_age_seconds:_u};return[...e.logs===void 0?[]:[["logs",JSON.stringify(e.logs)]],["library",JSON.stringify(Ys)],["requireme\
 nts",JSON.stringify(s)],...o.length>0?[["env",JSON.stringify(Object.fromEntries(o))]]:[],["cache",JSON.stringify(e.cache??null)],["source",JSON.stringify(i||null)],
-["lease",JSON.stringify(a||null)]]}r(vh,"preparationMembers");const Dr=r(e=>e.map(([t,n])=>`"${t}":${n}`).join(`,
+["lease",JSON.stringify(a||null)]]}r(vh,"preparationMembers");const Ur=r(e=>e.map(([t,n])=>`"${t}":${n}`).join(`,
 `),"membersText");function*YO(e){const{plan:t,planned:n}=e,s=e.rowsUri===void 0?`[${e.combinations.map((u,l)=>Sh(n.job.id,u,e.claims?.[l])).join(`,
 `)}]`:VO(n.job.id,e.combinations,e.rowsUri,e.claims),o=`gs://${n.machine.bucket}/${Of(e.identity,n.job.id)}`,i=[["version",String(Dn)],["run_id",JSON.stringify(
 e.identity.runId)],["run_uri",JSON.stringify(`gs://${n.machine.bucket}/${e.identity.folder}`)],["workflow",JSON.stringify(t.workflow.name)],["job",JSON.stringify(
 n.job.id)],["model",$e(n.job.model)],["extras",$e(t.workflow.extras)],["siblings",$e(t.workflow.siblings)],["check_if",String(e.checkIf)],["combinations",s]],a=[
 ["results_prefix",JSON.stringify(e.resultsPrefix)],["artifacts",JSON.stringify(e.artifacts)],...e.needsArtifacts===void 0?[]:[["needs_artifacts",e.needsArtifacts]],
 ...vh(e),["claims",e.claims?JSON.stringify(o):"null"],["memory_mib",String(De(n.machine).memoryMib??null)]];yield`{
-${Dr(i)},
+${Ur(i)},
 "context":{"params":${$e(t.params)},"jobs":{`;let c=!0;for(const[u,l]of e.neededContexts)yield`${c?"":","}${JSON.stringify(u)}:`,yield*l(),c=!1;yield`}},
-${Dr(a)}
+${Ur(a)}
 }
 `}r(YO,"jobFileParts");function Mo(e,t){const n=new Set,s=r(o=>{for(const i of e.jobs.get(o)?.job.needs??[])n.has(i)||(n.add(i),s(i))},"visit");return s(t),[...e.
 jobs.keys()].filter(o=>n.has(o))}r(Mo,"transitiveNeeds");function _h(e){const t=new Map;let n=Sn(e,0);if(e[n]!=="{")throw new SyntaxError("expected a JSON objec\
@@ -2479,7 +2479,7 @@ ${JSON.stringify(n)}:${s}`).join("")}}
 for(const o of To(e)){if(s+=o.length,s>t)return;n.push(o)}return n.join("")}r(oM,"textWithin");const iM=r(e=>Nh(t=>xh(e,t,Mo(e.plan,t.planned.job.id))),"conditi\
 onsOf");function rM({state:e,history:t}){if([...e.jobs.values()].some(({planned:n})=>n.startEarly))return{usualMs:t.usualMs,conditionOf:Nh(n=>xh(e,n,[]))}}r(rM,
 "aheadOf");function Nh(e){const t=new Map;return n=>{const{id:s}=n.planned.job,o=t.get(s)??e(n);return t.set(s,o),o}}r(Nh,"once");function xh(e,t,n){const{condition:s}=t.
-planned.job;if(!s)return"holds";const o=new Map;for(const a of n){const c=e.jobs.get(a);c?.phase==="ended"&&o.set(a,gu(QO(c)))}const i=GO(s.value,{params:e.plan.
+planned.job;if(!s)return"holds";const o=new Map;for(const a of n){const c=e.jobs.get(a);c?.phase==="ended"&&o.set(a,bu(QO(c)))}const i=GO(s.value,{params:e.plan.
 params,jobs:o});return i.decided?i.value?"holds":"fails":"left-to-the-task"}r(xh,"conditionFact");function Ih({combination:e,index:t,earlierAttempts:n,retry:s},o){
 const i=aM(o),a=at(o.ended_ms),c=o.job_skipped==="true",u=c?"SKIP":o.status;if(u!=="SUCCESS"&&u!=="FAILED"&&u!=="CANCEL"&&u!=="SKIP")return;const l=Ch(o),f={combination:{
 ...e,strategyId:o.strategy_id||e.strategyId},index:t,status:u,attempts:n+s+1,...i!==void 0&&{startedMs:i},...a!==void 0&&{endedMs:a},...l&&{usage:l},warnings:[]};
@@ -2496,24 +2496,24 @@ const n=[...e,t],s=Math.max(...n.map(({retry:o})=>o));return n.map(o=>o.retry<s?
 let s;for(const o of t)if(o.taskState==="RUNNING")s=o.atMs;else if(s!==void 0){const i=as(o);n.push({index:e,retry:n.length,startedMs:s,endedMs:o.atMs,isLost:i}),
 s=void 0}return n}r(fM,"spansOfTask");function Lh(e,t,n){const{view:s}=e,o=e.waitingSinceMs??e.runningMs,i=Math.max(s.counts.RUNNING??0,e.writing.size),a=s.events.
 find(({description:c})=>/ to SCHEDULED /.test(c))?.atMs;return E0({createdMs:s.createdMs,...a!==void 0&&{scheduledMs:a},...o!==void 0&&{runningMs:o},isStarved:is(
-s)!==void 0,atATime:e.parallelism,tasksPerVm:Ur(e),spans:[...t.values()].flat(),unended:{tasks:e.endedMs===void 0?Math.min(i,e.combinations.length-t.size):0,untilMs:n}})}
-r(Lh,"machineTimeOfPart");const Ur=r(({view:e,planned:t})=>e.tasksPerVm??De(t.machine).tasksPerVm??1,"tasksPerVmOf");function dM(e){const t=new Map,n=r((s,o)=>{
+s)!==void 0,atATime:e.parallelism,tasksPerVm:Br(e),spans:[...t.values()].flat(),unended:{tasks:e.endedMs===void 0?Math.min(i,e.combinations.length-t.size):0,untilMs:n}})}
+r(Lh,"machineTimeOfPart");const Br=r(({view:e,planned:t})=>e.tasksPerVm??De(t.machine).tasksPerVm??1,"tasksPerVmOf");function dM(e){const t=new Map,n=r((s,o)=>{
 if(s.machineTime)return s.machineTime.paidMs;const i=t.get(s.name)??{atMs:o,runMs:0,machines:0,most:0,paidMs:0};t.set(s.name,i),s.view.state==="SCHEDULED"&&(i.scheduledAtMs??=
 o);const a=mM(s,o-(i.scheduledAtMs??o)),c=s.view.runMs??0;return i.paidMs+=(i.machines+a)/2*Math.max(o-i.atMs,c-i.runMs),i.atMs=o,i.runMs=c,i.machines=a,i.most=
 Math.max(i.most,a),i.paidMs+i.most*Jn},"paidMsOf");return{spent(s,o){let[i,a]=[0,0];for(const c of[...s.jobs.values()].flatMap(hM)){const{machine:u}=c.planned,l=n(
 c,o)/ln;i+=l*(Pt(u)??0),a+=l*((e&&Gn(u,e))??0)}return{vcpuHours:i,amount:a}}}}r(dM,"newSpending");function hM({parts:e,early:t}){if(!t||t.end?.kind==="went")return e;
 const{name:n,planned:s,parallelism:o}=t.part,i=t.end?.machineTime;return[...e,{name:n,planned:s,parallelism:o,view:t.view,...i&&{machineTime:i}}]}r(hM,"paidOf");
 function mM(e,t){const{state:n,counts:s}=e.view;if(Xe(n)||n==="QUEUED")return 0;const o=(s.RUNNING??0)+(s.ASSIGNED??0),i=s.PENDING??0,a=is(e.view)!==void 0;if(n===
-"SCHEDULED"&&(a||t<no))return 0;const c=a?o:Math.min(e.parallelism,o+i);return Math.ceil(c/Ur(e))}r(mM,"spending_machinesOf");const pM=15e3;function gM(e){const{
+"SCHEDULED"&&(a||t<no))return 0;const c=a?o:Math.min(e.parallelism,o+i);return Math.ceil(c/Br(e))}r(mM,"spending_machinesOf");const pM=15e3;function gM(e){const{
 prices:t,maxCost:n,maxVcpuHours:s,warnCost:o}=e.settings.cost,i=dM(t);let a=!1;const c=r(({amount:l})=>t?Qs(l,t):"","amountOf"),u=n!==void 0||s!==void 0||o!==void 0;
 return{pollMs:u?pM:Number.POSITIVE_INFINITY,looked(l){if(!u)return;const f=i.spent(e.state,e.clock.now());if(o!==void 0&&f.amount>=o&&!a){a=!0;const p=`The mach\
-ines of this run have cost about ${c(f)} so far (input "warn_cost").`;fr(e.state,p),e.log.warn(p)}const d=n!==void 0&&f.amount>=n;if(!d&&(s===void 0||f.vcpuHours<
+ines of this run have cost about ${c(f)} so far (input "warn_cost").`;dr(e.state,p),e.log.warn(p)}const d=n!==void 0&&f.amount>=n;if(!d&&(s===void 0||f.vcpuHours<
 s)||!bM(e.state)&&!l())return;const[m,h]=d?[c(f),"max_cost"]:[`${We(f.vcpuHours)} vCPU-hours`,"max_vcpu_hours"],g=`cost-cap: its machines have cost about ${m}, \
 including their shutdown (limit: input "${h}")`;ns(e.state,{status:"CANCEL",limit:"cost-cap",message:g})}}}r(gM,"budgetOf");const bM=r(({jobs:e})=>[...e.values()].
 some(({phase:t,parts:n})=>t==="waiting"||n.some(({view:s})=>!Xe(s.state))),"isUnderWay");function yM(e){const{job:t,machine:n}=e.planned,s=[["version",String(Dn)],
 ["workflow",JSON.stringify(e.plan.workflow.name)],["job",JSON.stringify(t.id)],["tasks",String(e.tasks)],["needs",JSON.stringify(t.needs)],...vh(e),["wait_secon\
-ds",String(e.waitSeconds+_u)],["task_timeout_seconds",String(n.taskTimeoutSeconds)]];return`{
-${Dr(s)}
+ds",String(e.waitSeconds+Ou)],["task_timeout_seconds",String(n.taskTimeoutSeconds)]];return`{
+${Ur(s)}
 }
 `}r(yM,"prepareFileText");const wM=100;function kM(e,{needsArtifacts:t=[]}){if(t.length===0)return;const n=r(()=>$M(e,t),"groups");let s=0;for(const{files:i}of n())
 s+=i;if(s<=wM){const i=[...n()].map(({text:a})=>a());return{member:r(()=>`{"groups":[${i.join(`,
@@ -2526,18 +2526,18 @@ crc32c:n}}r(_M,"copyOf");async function*OM({clients:e,clock:t},n,s){const{part:o
 jobUids:[o.view.uid],task:i,since:new Date(o.view.createdMs).toISOString()},l=new Set;let f,d="";for(let m=0;m<SM;m++){const h=await c.taskOutput({...u,...d&&{pageToken:d}},
 s);for(const g of h.lines){const p=`${g.timestamp} ${g.insertId}`;if(l.has(p)||g.taskIndex!==i)continue;l.add(p);const b=`${g.text.replace(/\n$/,"")}
 `;n.copied===void 0?yield b:g.taskRetry!==void 0?g.taskRetry<n.copied&&(yield b):Mi(b)?.says==="task"?(yield*f??[],f=[b]):f?f.push(b):yield b}if(d=h.nextPageToken,
-!d)return;await t.sleep(EM,s)}}r(OM,"loggedOutput");function Br(e,t){const n=Mo(e.plan,t).map(s=>{const o=e.jobs.get(s);return[s,o?.status,o?.failure?.name??"",
-o?MM(o):[]]});return Ot(JSON.stringify(n)).slice(0,16)}r(Br,"needsDigest");const MM=r(e=>e.combinations.map(({outcome:t,stored:n})=>[t?.status??"",n?.name??"",n?.
-generation??""]),"resultsOf");async function TM(e,t,n,s){const{part:o,terms:i,why:a,combinations:c,parallelism:u,checkIf:l}=n;Jf(t,o);const f=wl(t.planned,i.rung),
-d=c.map(w=>t.starts[w]??0),m=jh(e,{number:o,planned:f,terms:i,why:a,combinations:c,parallelism:u,earlierStarts:d}),h=Br(e.state,f.job.id);await Fh(e,m,{needs:h,
-checkIf:l},s);const g=Ph(e,m),p=fh(t.planned,i)?xr:void 0,{name:b,view:y}=await Uh(e,t,{part:m,spec:g,isFinal:p},s);Kf(t,{...m,needs:h,name:b},{view:y,nowMs:e.clock.
+!d)return;await t.sleep(EM,s)}}r(OM,"loggedOutput");function Fr(e,t){const n=Mo(e.plan,t).map(s=>{const o=e.jobs.get(s);return[s,o?.status,o?.failure?.name??"",
+o?MM(o):[]]});return Ot(JSON.stringify(n)).slice(0,16)}r(Fr,"needsDigest");const MM=r(e=>e.combinations.map(({outcome:t,stored:n})=>[t?.status??"",n?.name??"",n?.
+generation??""]),"resultsOf");async function TM(e,t,n,s){const{part:o,terms:i,why:a,combinations:c,parallelism:u,checkIf:l}=n;Jf(t,o);const f=kl(t.planned,i.rung),
+d=c.map(w=>t.starts[w]??0),m=jh(e,{number:o,planned:f,terms:i,why:a,combinations:c,parallelism:u,earlierStarts:d}),h=Fr(e.state,f.job.id);await Fh(e,m,{needs:h,
+checkIf:l},s);const g=Ph(e,m),p=fh(t.planned,i)?Ir:void 0,{name:b,view:y}=await Uh(e,t,{part:m,spec:g,isFinal:p},s);Kf(t,{...m,needs:h,name:b},{view:y,nowMs:e.clock.
 now()})}r(TM,"startJob");async function AM(e,t,{combinations:n,parallelism:s,limitMs:o},i){const{planned:a,begun:c}=t;Jf(t,c);const u=n.map(()=>0),f=jh(e,{number:c,
-planned:a,combinations:n,parallelism:s,earlierStarts:u,...{terms:lr,why:"first"}}),d=o/1e3,h={prepareUri:await CM(e,f,d,i),waitSeconds:d},g=Ph(e,f,h),p={...a.machine,
-maxRetries:Yd(a.machine,h)},b={part:f,spec:g,isFinal:xr},{name:y,view:w}=await Uh(e,t,b,i);fE(t,{...f,name:y,planned:{...a,machine:p}},{view:w,limitMs:o,nowMs:e.
-clock.now()})}r(AM,"createEarly");async function NM(e,t,{early:{part:n},checkIf:s},o){const i=Br(e.state,n.planned.job.id);await Fh(e,n,{needs:i,checkIf:s},o),pE(
+planned:a,combinations:n,parallelism:s,earlierStarts:u,...{terms:fr,why:"first"}}),d=o/1e3,h={prepareUri:await CM(e,f,d,i),waitSeconds:d},g=Ph(e,f,h),p={...a.machine,
+maxRetries:Yd(a.machine,h)},b={part:f,spec:g,isFinal:Ir},{name:y,view:w}=await Uh(e,t,b,i);fE(t,{...f,name:y,planned:{...a,machine:p}},{view:w,limitMs:o,nowMs:e.
+clock.now()})}r(AM,"createEarly");async function NM(e,t,{early:{part:n},checkIf:s},o){const i=Fr(e.state,n.planned.job.id);await Fh(e,n,{needs:i,checkIf:s},o),pE(
 t,i,e.clock.now())}r(NM,"goAhead");const jh=r((e,t)=>({...t,location:es(t.planned.machine),resultsPrefix:`${ds(e,t)}results/`,key:(0,Ae.randomBytes)(xM).toString(
 "base64url")}),"withFolder"),xM=32,ds=r((e,{planned:t,number:n})=>ho(e.identity,t.job.id,n),"start_job_folderOf"),Kt=r(({planned:e},t)=>`gs://${e.machine.bucket}\
-/${t}`,"uriIn"),Ph=r((e,t,n)=>Tr({planned:t.planned,identity:e.identity,jobUri:Kt(t,`${ds(e,t)}${Dh}`),taskCount:t.combinations.length,parallelism:t.parallelism,
+/${t}`,"uriIn"),Ph=r((e,t,n)=>Ar({planned:t.planned,identity:e.identity,jobUri:Kt(t,`${ds(e,t)}${Dh}`),taskCount:t.combinations.length,parallelism:t.parallelism,
 program:e.program,skipDefaultLabels:e.settings.skipDefaultLabels,isSecondStart:t.terms.isSecondStart,...n&&{early:n}}),"specOf"),Dh="job.json";async function Uh(e,t,{
 part:n,spec:s,isFinal:o},i){const{planned:a,number:c,location:u,key:l}=n,f=s.labels[bt.spec]??"",d=p1({runId:e.identity.runId,job:a.job.id,part:c,specDigest:f}),
 m=`${u}/jobs/${d}`;e.handover.batchJob(m),e.outputs.submitted(a.job.id,m);const h=await e.clients.batch(se(a.machine));lE(t,m,a);const g=await h.create({location:u,
@@ -2547,14 +2547,14 @@ areWanted&&{logs:Kt(t,vM(ds(e,t)))},...e.sourceSha256!==void 0&&{sourceSha256:e.
 async function CM(e,t,n,s){const{planned:o,key:i,combinations:a}=t,c=await Bh(e,t,s),u=yM({...c,plan:e.plan,tasks:a.length,waitSeconds:n}),l=new TextEncoder().encode(
 u),f=await e.clients.storage(se(o.machine)),d=g1(e.identity,o.job.id,t.number),m={...A$({key:i,body:l})},{bucket:h}=o.machine;return await f.create({bucket:h,name:d,
 content:l,contentType:"application/json",metadata:m},s),Kt(t,d)}r(CM,"uploadPrepareFile");async function Fh(e,t,{needs:n,checkIf:s},o){const{planned:i,combinations:a,
-earlierStarts:c,key:u}=t,{bucket:l}=i.machine,f=ds(e,t),d=a.flatMap(_=>i.combinations[_]??[]),m=i.moves&&a.map((_,T)=>sr(_,c[T]??0,0)),h=`${f}combinations.jsonl`,
+earlierStarts:c,key:u}=t,{bucket:l}=i.machine,f=ds(e,t),d=a.flatMap(_=>i.combinations[_]??[]),m=i.moves&&a.map((_,T)=>or(_,c[T]??0,0)),h=`${f}combinations.jsonl`,
 g=d.length>fs,p=kM(e.state,i),b=`${f}needs-artifacts.jsonl`,y=p?.member(Kt(t,b)),w=await Bh(e,t,o),k=Gh(()=>YO({...w,plan:e.plan,combinations:d,...g&&{rowsUri:Kt(
 t,h)},checkIf:s,neededContexts:RM(e,i),resultsPrefix:t.resultsPrefix,artifacts:IM(e,t),...y!==void 0&&{needsArtifacts:y},...m&&{claims:m}})),$=await e.clients.storage(
 se(i.machine)),S=r(async(_,T)=>{const N={bucket:l,name:_,content:Gh(T),contentType:"application/jsonl"};await $.create(N,o)},"addLines");await Promise.all([g&&S(
 h,()=>Eh(i.job.id,d,m)),p?.lines&&S(b,p.lines)]);const E={...T$({key:u,body:k,needs:n})},v=`${f}${Dh}`;await $.create({bucket:l,name:v,content:k,contentType:"ap\
 plication/json",metadata:E},o)}r(Fh,"uploadJobFile");const RM=r((e,{job:t})=>new Map(Mo(e.plan,t.id).flatMap(n=>{const s=e.state.jobs.get(n);return s?.phase==="\
 ended"?[[n,()=>To(s)]]:[]})),"contextsFor");function Gh(e){let t=0;for(const o of e())t+=Buffer.byteLength(o);const n=Buffer.allocUnsafe(t);let s=0;for(const o of e())
-s+=n.write(o,s);return n}r(Gh,"bytesOf");function Wh(e,t){const{view:n,part:s,runningMs:o,submittedMs:i}=e,a=Math.ceil(s.parallelism/Ur({view:n,planned:s.planned}));
+s+=n.write(o,s);return n}r(Gh,"bytesOf");function Wh(e,t){const{view:n,part:s,runningMs:o,submittedMs:i}=e,a=Math.ceil(s.parallelism/Br({view:n,planned:s.planned}));
 if(o===void 0){const l=Math.min(fn,t-i-no);return n.state!=="SCHEDULED"||l<=0?{machines:0,paidMs:0,taskMs:0}:{machines:a,paidMs:a*(l+Jn),taskMs:0}}const c=Xe(n.
 state)?Math.max(o,n.events.at(-1)?.atMs??t):t,u=a*Math.max(0,c-o);return{machines:a,paidMs:u+a*(fn+Jn),taskMs:0,waitedMs:u}}r(Wh,"earlyMachineTime");const LM=15e3,
 jM=r(({jobs:e})=>[...e.values()].some(Mt)?LM:Number.POSITIVE_INFINITY,"earlyPollMs");async function PM(e,t,n,s){const o=t.planned.job.needs.filter(i=>e.state.jobs.
@@ -2587,7 +2587,7 @@ ss have Private Google Access.",tT=r(e=>[...e.jobs.values()].flatMap(t=>{if(t.ph
 0?n:t.parts.slice(-1)).map(o=>`${hs(t,o)} ${En(o.view,Jh(t,o))}`)}),"progressLines"),Jh=r((e,{isSettled:t,combinations:n})=>t?n.filter(s=>e.combinations[s]?.ownCancel!==
 void 0).length:0,"ownCancels");function nT({job:e,why:t,terms:n,combinations:s},{planned:o}){const i=`${e}: starting ${U(s.length,"task")}`,{rung:a}=n,c=t==="me\
 mory"?{memory:a.memory-1}:{fallback:a.fallback-1},u=Kh(o,n),l=zn(o,{...a,...c})??o.machine;switch(t){case"first":return i;case"retry":return`${i}, retry ${n.retry}\
- of ${o.job.retry}`;case"stopped":return`${i} again, because Batch stopped them when others failed, round ${n.round} of ${_o}`;case"unstarted":{const f=Ar(u.image)?
+ of ${o.job.retry}`;case"stopped":return`${i} again, because Batch stopped them when others failed, round ${n.round} of ${_o}`;case"unstarted":{const f=Nr(u.image)?
 `, with ${Xd(u.image)}`:"";return`${i} again, because their containers did not start${f}`}case"lost":return`${i} again, on ${Nt(l,u)}: ${sT(l)}`;case"refused":return`${i}\
  on ${Nt(l,u)} instead`;case"waited":return`${i} on ${Nt(l,u)}, because they got no machine before`;case"memory":return`${i} again, on ${Nt(l,u)}: they were kil\
 led because memory ran out`}}r(nT,"startText");const sT=r(({provisioningModel:e})=>e==="SPOT"?"their Spot machines were preempted too often":"their machines fai\
@@ -2606,23 +2606,23 @@ uT&&fT()<zh;n++)t.push(Array.from({length:64},()=>new Array(128).fill(n)));(0,Us
 ({status:n})=>n==="WAIT")?"WAIT":t.every(({status:n})=>n==="SKIP")?"SKIP":t.some(({status:n})=>n==="CANCEL")?"CANCEL":hT(e,t)?"SUCCESS":"FAILED"}r(dT,"checkNeed\
 s");function hT(e,t){const n=t.filter(({status:o,hasErrors:i})=>o==="SUCCESS"&&!i).length,s=t.filter(({status:o,hasErrors:i})=>o==="FAILED"||i).length;switch(e){case"\
 all_done":return!0;case"all_success":return n===t.length;case"all_failed":return s===t.length;case"one_success":return n===1;case"one_failed":return s===1;case"\
-none_failed":return s===0;case"none_skipped":return t.every(({status:o})=>o!=="SKIP");default:return Zc(e)}}r(hT,"doesHold");function Vh(e){for(const t of["FAIL\
+none_failed":return s===0;case"none_skipped":return t.every(({status:o})=>o!=="SKIP");default:return Qc(e)}}r(hT,"doesHold");function Vh(e){for(const t of["FAIL\
 ED","CANCEL","WAIT"])if(e.includes(t))return t;return e.length>0&&e.every(t=>t==="SKIP")?"SKIP":"SUCCESS"}r(Vh,"validateStatuses");function mT(e,t,n){const{job:s}=e;
 if(n.queueTimeoutMs!==void 0&&t.queuedMs>n.queueTimeoutMs)return[{kind:"stop",reason:{status:"TIMEOUT",limit:"queue_timeout",message:`${`job '${s.id}' waited fo\
 r machines for ${Math.round(t.queuedMs/1e3)} s`} (limit: input "queue_timeout")`}}];const o=t.parts.filter(({isSettled:u})=>!u);if(s.strategy.failFast&&Zh(e,t)){
-const u="fail-fast: a combination failed",l=o.filter(({isCancelled:f})=>!f);if(l.length>0)return l.map(({number:f})=>Xh(s.id,f,u))}else if(t.failure===void 0&&!Fr(
+const u="fail-fast: a combination failed",l=o.filter(({isCancelled:f})=>!f);if(l.length>0)return l.map(({number:f})=>Xh(s.id,f,u))}else if(t.failure===void 0&&!Gr(
 t).some(qh)){const u=tm(e,t,[...yT(e,t),...Qh(t,ms(t))]),l=o.filter(f=>bT(e,f)).map(f=>gT(s.id,f));if(u.length>0||l.length>0)return[...u,...l]}const i=o.filter(
 ({isEmptied:u,isCancelled:l})=>u&&!l);if(i.length>0)return i.map(({number:u})=>Xh(s.id,u,"its other tasks run elsewhere"));if(o.length>0)return[];if(t.failure!==
 void 0)return[{kind:"end",job:s.id,status:"FAILED",reason:Yh(t.failure)}];const a=Vh(t.statuses.map(u=>u==="WAIT"?"CANCEL":u)),c=ms(t);return a==="FAILED"&&c<s.
-retry?tm(e,t,Qh(t,c+1)):[{kind:"end",job:s.id,status:a}]}r(mT,"decideActive");const pT=r((e,t)=>t.failure!==void 0||Fr(t).some(qh)||Zh(e,t)&&ms(t)>=e.job.retry,
+retry?tm(e,t,Qh(t,c+1)):[{kind:"end",job:s.id,status:a}]}r(mT,"decideActive");const pT=r((e,t)=>t.failure!==void 0||Gr(t).some(qh)||Zh(e,t)&&ms(t)>=e.job.retry,
 "willFail"),Yh=r(e=>`could not be started: ${e}`,"active_job_startFailure"),gT=r((e,{number:t,starvedMs:n})=>({kind:"take back",job:e,part:t,starvedMs:n}),"take\
 Back"),qh=r(({isCancelled:e,isEmptied:t})=>e&&!t,"active_job_isCutOff"),bT=r((e,{terms:t,starvedMs:n,isCancelled:s})=>!s&&e.moves!==void 0&&n>=e.moves.fallbackAfterMs&&
 At(e,{cause:"waited",terms:t})!==void 0,"isStarved"),Xh=r((e,t,n)=>({kind:"cancel",job:e,part:t,reason:n}),"cancel"),ms=r(({parts:e,again:t})=>[...e,...t.values()].
-reduce((n,{terms:s})=>Math.max(n,s.retry),0),"retryOf");function Fr(e){const t=ms(e);return e.parts.filter(({terms:n})=>n.retry===t)}r(Fr,"newestOf");function Zh(e,t){
-const n=Fr(t);if(n.some(({isSettled:o,failedTasks:i})=>!o&&i>0))return!0;const s=new Set(n.flatMap(({isSettled:o,number:i})=>o?[i]:[]));return t.statuses.some((o,i)=>{
+reduce((n,{terms:s})=>Math.max(n,s.retry),0),"retryOf");function Gr(e){const t=ms(e);return e.parts.filter(({terms:n})=>n.retry===t)}r(Gr,"newestOf");function Zh(e,t){
+const n=Gr(t);if(n.some(({isSettled:o,failedTasks:i})=>!o&&i>0))return!0;const s=new Set(n.flatMap(({isSettled:o,number:i})=>o?[i]:[]));return t.statuses.some((o,i)=>{
 const a=t.holders[i];if(o!=="FAILED"||a===void 0||!s.has(a))return!1;const c=t.again.get(i);return c===void 0||At(e,c)===void 0})}r(Zh,"hasFailed");function yT(e,t){
 const n=new Map,s=ms(t);for(const[o,i]of t.again){const a=i.terms.retry<s?void 0:At(e,i);a&&em(n,i.cause,a,o)}return[...n.values()]}r(yT,"again");function Qh(e,t){
-const n=new Map,s=new Map(e.parts.map(o=>[o.number,o.terms]));for(const[o,i]of e.statuses.entries()){const a=s.get(e.holders[o]??-1)??lr,c=e.again.get(o)?.terms.
+const n=new Map,s=new Map(e.parts.map(o=>[o.number,o.terms]));for(const[o,i]of e.statuses.entries()){const a=s.get(e.holders[o]??-1)??fr,c=e.again.get(o)?.terms.
 retry??0;qe(i)||Math.max(a.retry,c)>=t||em(n,"retry",{...a,isSecondStart:!1,round:0,retry:t},o)}return[...n.values()]}r(Qh,"retried");function em(e,t,n,s){const o=JSON.
 stringify([t,n]),i=e.get(o)??{why:t,terms:n,combinations:[]};i.combinations.push(s),e.set(o,i)}r(em,"addTo");function tm(e,t,n){let o=kt(e,t.statuses.length)-t.
 parts.reduce((a,{mayRun:c})=>a+c,0);const i=[];for(const{why:a,terms:c,combinations:u}of n){const l=Math.min(o,u.length);if(l<1)break;o-=l,i.push({kind:"start",
@@ -2642,23 +2642,23 @@ e.combinations.flatMap(({again:o},i)=>o?[[i,o]]:[])),queuedMs:OT(e,n),failure:e.
 view:s,part:o,limitMs:i,submittedMs:a,runningMs:c,idleUntilMs:u}=n,{SUCCEEDED:l=0,FAILED:f=0}=s.counts;return{part:o.number,parallelism:o.parallelism,createdForMs:t-
 a,waitedMs:c===void 0?0:t-u,limitMs:i,isBroken:Xe(s.state)||s.state==="CANCELLATION_IN_PROGRESS"||l+f>0}}r(vT,"earlyFact");function _T(e,t,n){const{number:s,terms:o,
 isSettled:i,isCancelled:a,failures:c,view:u}=t,l=[...c.values()].filter(f=>f!==void 0).length;return{number:s,terms:o,isSettled:i,isCancelled:a,failedTasks:(u.counts.
-FAILED??0)-l,mayRun:i?0:Math.min(t.parallelism,dr(e,t)),starvedMs:i||t.starvedSinceMs===void 0?0:n-t.starvedSinceMs,isEmptied:t.isEmptied}}r(_T,"partFact");function OT(e,t){
-const s=e.parts.filter(({isSettled:o,view:i})=>!o&&!Xe(i.state)).filter(o=>dr(e,o)>0);return s.length===0||s.some(({runningMs:o})=>o!==void 0)?0:t-Math.min(...s.
-map(({queuedSinceMs:o})=>o))}r(OT,"queuedMs");const sm=20,MT=6e5,om=18e4,TT=5e3,AT=.15,Gr={start:1.5,giveUp:3,leastMs:3e4};function NT(e){const{forecast:t}=e;if(!t)
+FAILED??0)-l,mayRun:i?0:Math.min(t.parallelism,hr(e,t)),starvedMs:i||t.starvedSinceMs===void 0?0:n-t.starvedSinceMs,isEmptied:t.isEmptied}}r(_T,"partFact");function OT(e,t){
+const s=e.parts.filter(({isSettled:o,view:i})=>!o&&!Xe(i.state)).filter(o=>hr(e,o)>0);return s.length===0||s.some(({runningMs:o})=>o!==void 0)?0:t-Math.min(...s.
+map(({queuedSinceMs:o})=>o))}r(OT,"queuedMs");const sm=20,MT=6e5,om=18e4,TT=5e3,AT=.15,Wr={start:1.5,giveUp:3,leastMs:3e4};function NT(e){const{forecast:t}=e;if(!t)
 return[];const n=new LT(e,t),s=[];let o=0;const i=[];for(const a of e.plan.jobs.values()){const c=e.jobs.get(a.job.id);if(c?.phase!=="waiting"||IT(a,e))continue;
-if(!c.early){i.push(a);continue}const u=CT(a,c.early,n);u!==void 0?s.push(Wr(a,u)):o+=Hr(a,c.early.parallelism)}for(const a of i){const c=e.jobs.get(a.job.id),u=c?.
-phase==="waiting"?RT(a,c,n):void 0;if(!u)continue;const l=[...a.combinations.keys()],f=kt(a,l.length);if(o+=Hr(a,f),o>sm)break;s.push({kind:"start early",job:a.
-job.id,combinations:l,parallelism:f,...u})}return s}r(NT,"decideEarly");const Wr=r(({job:e},t)=>({kind:"give up",job:e.id,reason:t}),"early_start_giveUp");function xT(e){
+if(!c.early){i.push(a);continue}const u=CT(a,c.early,n);u!==void 0?s.push(Hr(a,u)):o+=Jr(a,c.early.parallelism)}for(const a of i){const c=e.jobs.get(a.job.id),u=c?.
+phase==="waiting"?RT(a,c,n):void 0;if(!u)continue;const l=[...a.combinations.keys()],f=kt(a,l.length);if(o+=Jr(a,f),o>sm)break;s.push({kind:"start early",job:a.
+job.id,combinations:l,parallelism:f,...u})}return s}r(NT,"decideEarly");const Hr=r(({job:e},t)=>({kind:"give up",job:e.id,reason:t}),"early_start_giveUp");function xT(e){
 if(e.early)return e.early.isBroken?im:e.early.waitedMs>=e.early.limitMs?rm:e.reused&&e.reused.length>0?"results of an earlier run are reused":void 0}r(xT,"whyUn\
 usable");const im="its Batch job ended while it waited",rm="what it needs takes longer than expected",IT=r(({job:e},{jobs:t})=>e.needs.every(n=>t.get(n)?.phase===
 "ended"),"isReady");function CT(e,t,n){if(t.isBroken)return im;const s=n.failingNeed(e);return s!==void 0?`it needs ${s}, which does not succeed`:t.waitedMs>=t.
-limitMs?rm:n.isShort(Gr.giveUp)?"jobs that run wait for machines":void 0}r(CT,"whyGiveUp");function RT(e,t,n){if(!n.mayStartEarly(e,t)||n.isShort(Gr.start)||n.failingNeed(
+limitMs?rm:n.isShort(Wr.giveUp)?"jobs that run wait for machines":void 0}r(CT,"whyGiveUp");function RT(e,t,n){if(!n.mayStartEarly(e,t)||n.isShort(Wr.start)||n.failingNeed(
 e)!==void 0)return;const s=n.endOfNeeds(e);return s?s.ms>n.forecast.machinesTakeMs+TT?void 0:{expectedMs:s.ms,limitMs:s.isKnown?MT:om}:e.startEarly==="always"&&
-n.doNeedsRun(e)?{limitMs:om}:void 0}r(RT,"whenToStart");const Hr=r(({machine:e},t)=>Math.ceil(t/(De(e).tasksPerVm??1)),"early_start_machinesOf");class LT{static{
+n.doNeedsRun(e)?{limitMs:om}:void 0}r(RT,"whenToStart");const Jr=r(({machine:e},t)=>Math.ceil(t/(De(e).tasksPerVm??1)),"early_start_machinesOf");class LT{static{
 r(this,"Outlook")}#e;forecast;#t=new Map;#n=new Map;#r;constructor(t,n){this.#e=t,this.forecast=n,this.#r=Math.max(0,...[...t.jobs.values()].flatMap(s=>s.phase===
-"active"?s.parts.map(({starvedMs:o})=>o):[]));for(const s of jT(t.plan))this.#s(s),this.#o(s)}isShort(t){return this.#r>Math.max(Gr.leastMs,t*this.forecast.machinesTakeMs)}mayStartEarly(t,{
+"active"?s.parts.map(({starvedMs:o})=>o):[]));for(const s of jT(t.plan))this.#s(s),this.#o(s)}isShort(t){return this.#r>Math.max(Wr.leastMs,t*this.forecast.machinesTakeMs)}mayStartEarly(t,{
 begun:n=0,reused:s=[]}){const{job:o,combinations:i,startEarly:a}=t;if(!a||n>0||s.length>0||o.needs.length===0||o.triggerRule!=="all_success"&&o.triggerRule!=="a\
-ll_done"||o.stages.length===0||i.length===0)return!1;const c=this.forecast.conditions.get(o.id);return c!=="holds"&&(c==="fails"||a!=="always")?!1:Hr(t,kt(t,i.length))<=
+ll_done"||o.stages.length===0||i.length===0)return!1;const c=this.forecast.conditions.get(o.id);return c!=="holds"&&(c==="fails"||a!=="always")?!1:Jr(t,kt(t,i.length))<=
 sm}failingNeed({job:t}){const{jobs:n}=this.#e;if(t.triggerRule==="all_success")return t.needs.find(s=>this.#s(s));if(t.triggerRule!=="all_done")return t.needs.find(
 s=>{const o=n.get(s);return o?.phase==="ended"&&o.status==="CANCEL"})}#s(t){const n=this.#n.get(t);if(n!==void 0)return n;const s=this.#e.plan.jobs.get(t),o=this.#e.
 jobs.get(t);if(!s||!o)return!1;this.#n.set(t,!1);const i=o.phase==="ended"?o.status!=="SUCCESS"||o.hasErrors:o.phase==="active"?pT(s,o):this.forecast.conditions.
@@ -2674,16 +2674,16 @@ max(o.ms,i):o.ms+i)+s,isKnown:o.isKnown}}}function jT({jobs:e}){const t=new Map(
 o,{job:i}]of e)for(const a of i.needs){const c=n.get(a);c?c.push(o):n.set(a,[o])}const s=[...t].flatMap(([o,i])=>i===0?[o]:[]);for(const o of s)for(const i of n.
 get(o)??[]){const a=(t.get(i)??0)-1;t.set(i,a),a===0&&s.push(i)}return s}r(jT,"needsFirst");function am({runningForMs:e,tasks:t,ended:n,running:s},o){if(e===void 0||
 s+n===0)return;if(t===1)return{ms:0,isKnown:!1};if(n*2<t)return;const i=Math.max(0,t-n-s),a=e*o/(n+s/2);return{ms:Math.ceil(i/o)*a,isKnown:!1}}r(am,"leftByPace");
-function Jr(e){if(e.stop)return[];const t=[];for(const o of e.plan.jobs.values()){const i=e.jobs.get(o.job.id);if(i?.phase==="waiting"&&t.push(...DT(o,i,e)),i?.
+function Kr(e){if(e.stop)return[];const t=[];for(const o of e.plan.jobs.values()){const i=e.jobs.get(o.job.id);if(i?.phase==="waiting"&&t.push(...DT(o,i,e)),i?.
 phase==="active"){const a=mT(o,i,e);if(a[0]?.kind==="stop")return a;t.push(...a)}}const n=NT(e),s=!t.some(({kind:o})=>o==="end"||o==="start"||o==="go");return[...t,
-...s?n:n.filter(({kind:o})=>o==="give up")]}r(Jr,"schedule");const PT=r(e=>e.stop!==void 0||[...e.jobs.values()].every(({phase:t})=>t==="ended"),"isOver");function DT(e,t,n){
-const{job:s}=e,o=r((h,g)=>[...t.early?[Wr(e,g)]:[],{kind:"end",job:s.id,status:h,reason:g}],"end"),i=s.needs.map(h=>({id:h,fact:n.jobs.get(h)})),a=i.flatMap(h=>h.
+...s?n:n.filter(({kind:o})=>o==="give up")]}r(Kr,"schedule");const PT=r(e=>e.stop!==void 0||[...e.jobs.values()].every(({phase:t})=>t==="ended"),"isOver");function DT(e,t,n){
+const{job:s}=e,o=r((h,g)=>[...t.early?[Hr(e,g)]:[],{kind:"end",job:s.id,status:h,reason:g}],"end"),i=s.needs.map(h=>({id:h,fact:n.jobs.get(h)})),a=i.flatMap(h=>h.
 fact?.phase==="ended"?[{id:h.id,status:h.fact.status,hasErrors:h.fact.hasErrors}]:[]);if(a.length<i.length)return[];const c=a.map(({id:h,status:g})=>`${h} ${g}`).
 join(", "),u=a.find(({status:h})=>h==="CANCEL");if(u&&s.triggerRule!=="all_done")return o("CANCEL",`needs ${u.id}, which was canceled`);if(a.length>0&&!u){const h=dT(
 s.triggerRule,a);if(h==="SKIP")return o("SKIP",`everything it needs was skipped (${c})`);if(h!=="SUCCESS")return o("SKIP",FT(s.triggerRule,a))}if(t.condition===
 "fails")return o("SKIP","its condition is false");if(s.stages.length===0)return[{...UT,job:s.id}];const l=new Set(t.reused),f=e.combinations.flatMap((h,g)=>l.has(
 g)?[]:[g]);if(f.length===0)return o("SUCCESS","all results were reused");const d=t.condition==="left-to-the-task",m=xT(t);return t.early&&m===void 0?[{kind:"go",
-job:s.id,checkIf:d}]:[...m===void 0?[]:[Wr(e,m)],{kind:"start",job:s.id,part:t.begun??0,why:"first",terms:lr,combinations:f,parallelism:kt(e,f.length),checkIf:d}]}
+job:s.id,checkIf:d}]:[...m===void 0?[]:[Hr(e,m)],{kind:"start",job:s.id,part:t.begun??0,why:"first",terms:fr,combinations:f,parallelism:kt(e,f.length),checkIf:d}]}
 r(DT,"decideWaiting");const UT={kind:"end",status:"SKIP",reason:"it has no stages",isEmpty:!0},BT={SUCCESS:"succeeded",FAILED:"failed",SKIP:"was skipped"};function FT(e,t){
 const n=e==="all_success",s=t.filter(({status:o})=>!n||o!=="SUCCESS").map(({id:o,status:i})=>`${o} ${BT[i]??i}`).join(", ");return n&&s!==""?s:`its trigger rule\
  ${e} is not met: ${s||"errors in its needs"}`}r(FT,"ruleReason");function GT(e,t){const n=cm(t);return n===void 0?e:{...e,hint:`${n} Raise "memory_mb" (runs-on\
@@ -2693,41 +2693,41 @@ const n=e==="all_success",s=t.filter(({status:o})=>!n||o!=="SUCCESS").map(({id:o
 {outcome:o}=t,i=o?.usage&&cm(o.usage);if(!n.moves?.isForMemory||o?.status!=="FAILED"||!o.failure||!i)return t;const{fallback:a,memory:c}=s.rung,l=n.moves.machines[a]?.[c+
 1]===void 0?{...o.failure,hint:`${i} ${WT(n)}`}:o.failure;return{...t,outcome:{...o,failure:l},again:{cause:"memory",terms:s}}}r(um,"movedForMemory");const WT=r(
 ({machine:e})=>`"on_out_of_memory" has no machine with more memory than ${e.machineType}${e.memoryMib===void 0?"":` and memory_mb ${e.memoryMib}`}. Choose a lar\
-ger "machine_type".`,"nothingLarger"),lm=r(e=>[...e].some(({outcome:t})=>t?.startedMs!==void 0&&t.reusedFrom===void 0),"hasWritten"),Kr=r(({jobs:e},{machine:t})=>[
+ger "machine_type".`,"nothingLarger"),lm=r(e=>[...e].some(({outcome:t})=>t?.startedMs!==void 0&&t.reusedFrom===void 0),"hasWritten"),zr=r(({jobs:e},{machine:t})=>[
 ...e.values()].some(({planned:n,combinations:s})=>n.machine.bucket===t.bucket&&n.machine.serviceAccount===t.serviceAccount&&lm(s)),"isRoleProvedIn");function HT(e){
-const{planned:t,combination:n,index:s,earlierAttempts:o,retry:i}=e.at,a={combination:n,index:s,attempts:o+i+1},c=tA(e.text);if(typeof c=="string")return zr(e.at,
+const{planned:t,combination:n,index:s,earlierAttempts:o,retry:i}=e.at,a={combination:n,index:s,attempts:o+i+1},c=tA(e.text);if(typeof c=="string")return Vr(e.at,
 c);const{result:u,contextText:l}=c,f=u.job_skipped?"SKIP":u.status,d=f==="FAILED"?rA(t,u):void 0,m=oA(u),h=sA(u),g=x$(u,e.keep),p=nA(u),b=zt(u.ended_ms);return{
-outcome:{...a,combination:{...n,strategyId:oe(u.strategy_id)||n.strategyId},status:f,...p!==void 0&&{startedMs:p},...b!==void 0&&{endedMs:b},...d&&{failure:d},warnings:Vr(
-u.warnings)},...l!==void 0&&!u.job_skipped&&{context:e.keep(l)},...Yr(u)&&{errors:Yr(u)},...m!==void 0&&{ownCancel:m},...h.length>0&&{packages:h},...g&&(L$(g)?{
-list:g}:{artifacts:g})}}r(HT,"readResult");function zr({combination:e,index:t,earlierAttempts:n,retry:s},o){const i={origin:"setup",stagePath:[],name:"Unreadabl\
+outcome:{...a,combination:{...n,strategyId:oe(u.strategy_id)||n.strategyId},status:f,...p!==void 0&&{startedMs:p},...b!==void 0&&{endedMs:b},...d&&{failure:d},warnings:Yr(
+u.warnings)},...l!==void 0&&!u.job_skipped&&{context:e.keep(l)},...qr(u)&&{errors:qr(u)},...m!==void 0&&{ownCancel:m},...h.length>0&&{packages:h},...g&&(L$(g)?{
+list:g}:{artifacts:g})}}r(HT,"readResult");function Vr({combination:e,index:t,earlierAttempts:n,retry:s},o){const i={origin:"setup",stagePath:[],name:"Unreadabl\
 eResult",message:`The result that the task wrote cannot be read: ${o}.`,hint:"The definition must not write to the folder of the run."},a=n+s+1;return{outcome:{
-combination:e,index:t,attempts:a,status:"FAILED",failure:i,warnings:[]},errors:{name:i.name,message:i.message}}}r(zr,"unreadable");const fm=200,JT=r((e,t)=>KT(e,
+combination:e,index:t,attempts:a,status:"FAILED",failure:i,warnings:[]},errors:{name:i.name,message:i.message}}}r(Vr,"unreadable");const fm=200,JT=r((e,t)=>KT(e,
 t)&&zT(e,t),"isDeeper");function KT(e,t){let n=t;for(const s of["[","{"])for(let o=e.indexOf(s);o!==-1;o=e.indexOf(s,o+1))if(n--===0)return!0;return!1}r(KT,"has\
 More");function zT(e,t){let n=0,s=!1;for(let o=0;o<e.length;o++){const i=e.charCodeAt(o);if(i===VT)s=!s;else if(s)i===YT&&o++;else if(i===qT||i===ZT){if(n++,n>t)
 return!0}else(i===XT||i===QT)&&n--}return!1}r(zT,"read_result_isNested");const VT=34,YT=92,qT=91,XT=93,ZT=123,QT=125,eA=new Set(["SUCCESS","FAILED","CANCEL","SK\
 IP"]);function tA(e){try{if(JT(e,fm))return`it is nested deeper than ${fm} levels`;const t=JSON.parse(e);if(typeof t!="object"||t===null)return"it is not a JSON\
  object";if(t.version!==Dn)return`its version is ${JSON.stringify(t.version)}`;if(!eA.has(String(t.status)))return`its status is ${JSON.stringify(t.status)}`;const n=_h(
-e).get("context"),s=n?.startsWith("{")&&n!=="{}";return{result:t,contextText:s?n:void 0}}catch(t){return t instanceof Error?t.message:String(t)}}r(tA,"parse");const Vr=r(
+e).get("context"),s=n?.startsWith("{")&&n!=="{}";return{result:t,contextText:s?n:void 0}}catch(t){return t instanceof Error?t.message:String(t)}}r(tA,"parse");const Yr=r(
 e=>Array.isArray(e)?e.filter(t=>typeof t=="string"):[],"read_result_textsOf"),zt=r(e=>typeof e=="number"&&Number.isFinite(e)?e:void 0,"read_result_numberOf");function nA({
 started_ms:e,waited_ms:t}){const n=zt(e);return n===void 0?void 0:n+(zt(t)??0)}r(nA,"read_result_startOf");function ps(e){const t=e;return typeof t=="object"&&t!==
-null?{name:oe(t.name)||"Error",message:oe(t.message)}:void 0}r(ps,"errorOf");const Yr=r(e=>ps(e.errors)??ps(e.error),"read_result_errorsOf");function sA({packages:e}){
+null?{name:oe(t.name)||"Error",message:oe(t.message)}:void 0}r(ps,"errorOf");const qr=r(e=>ps(e.errors)??ps(e.error),"read_result_errorsOf");function sA({packages:e}){
 if(!Array.isArray(e))return[];const t=/^[0-9a-f]{64}$/;return e.slice(0,1).flatMap(n=>{const[s,o,i]=[oe(n?.key),oe(n?.sha256),oe(n?.crc32c)],a=oe(n?.generation);
 return!t.test(s)||!t.test(o)||!/^\d{1,20}$/.test(a)?[]:[{key:s,sha256:o,crc32c:i,generation:a,size:zt(n?.size)??0}]})}r(sA,"packagesIn");function oA(e){const{status:t,
-signal:n,failed_stage:s}=e,o=Yr(e);return t!=="CANCEL"||n!==null||!o?void 0:s?`stage '${Vr(s.path).at(-1)??""}' raised ${oe(s.exception)}: ${oe(s.message)}`:o.message}
+signal:n,failed_stage:s}=e,o=qr(e);return t!=="CANCEL"||n!==null||!o?void 0:s?`stage '${Yr(s.path).at(-1)??""}' raised ${oe(s.exception)}: ${oe(s.message)}`:o.message}
 r(oA,"read_result_ownCancelOf");function iA(e){const t=e,n=oe(t?.path),s=zt(t?.line);return s===void 0||!Number.isSafeInteger(s)||s<1?void 0:n!==""&&!n.startsWith(
-"/")&&!n.split("/").includes("..")?{path:n,line:s}:void 0}r(iA,"fileOf");function rA(e,t){const n=t.failed_stage;if(n){const a=Vr(n.path),c=zt(n.code_line),u=zt(
-n.exit_code),l=iA(n.file),f=ll({job:e.job,stagePath:a,...c!==void 0&&{codeLine:c}});return{origin:"stage",stagePath:a,name:typeof n.exception=="string"?n.exception:
+"/")&&!n.split("/").includes("..")?{path:n,line:s}:void 0}r(iA,"fileOf");function rA(e,t){const n=t.failed_stage;if(n){const a=Yr(n.path),c=zt(n.code_line),u=zt(
+n.exit_code),l=iA(n.file),f=fl({job:e.job,stagePath:a,...c!==void 0&&{codeLine:c}});return{origin:"stage",stagePath:a,name:typeof n.exception=="string"?n.exception:
 "Error",message:oe(n.message),...u!==void 0&&{exitCode:u},...l&&{file:l},...oe(n.traceback)&&{traceback:oe(n.traceback)},...c!==void 0&&{codeLine:c},...f!==void 0&&
-{line:f}}}const s=ps(t.error);if(s?.name===Mu)return ch(e);if(s){const a=oe(t.error?.traceback);return{origin:"setup",stagePath:[],...s,...a&&{traceback:a}}}const o=ps(
+{line:f}}}const s=ps(t.error);if(s?.name===Tu)return ch(e);if(s){const a=oe(t.error?.traceback);return{origin:"setup",stagePath:[],...s,...a&&{traceback:a}}}const o=ps(
 t.if_error);if(o)return{origin:"stage",stagePath:[],name:o.name,message:`The job's if could not be decided: ${o.message}`,...e.job.condition&&{line:e.job.condition.
 at.line}};const i=ps(t.errors)??{name:"Error",message:"It failed without a reason."};return{origin:"stage",stagePath:[],...i}}r(rA,"read_result_failureOf");const aA=new TextDecoder,
-cA=/^(0|[1-9]\d{0,8})-(0|[1-9]\d{0,8})\.json$/;function qr(e,{resultsPrefix:t,key:n}){const s=Ul(n);return e.flatMap(({name:o,generation:i,crc32c:a,size:c,metadata:u})=>{
+cA=/^(0|[1-9]\d{0,8})-(0|[1-9]\d{0,8})\.json$/;function Xr(e,{resultsPrefix:t,key:n}){const s=Ul(n);return e.flatMap(({name:o,generation:i,crc32c:a,size:c,metadata:u})=>{
 const l=cA.exec(o.slice(t.length));if(!l)return[];const[f,d]=[Number(l[1]),Number(l[2])],m=Bl({key:s,index:f,attempt:d,metadata:u});return[{task:f,retry:d,name:o,
-generation:i,crc32c:a,size:c,metadata:u,isOwn:m}]})}r(qr,"listedIn");async function Xr(e,t){const{at:n,keep:s,name:o,generation:i}=e,{bucket:a}=n.planned.machine,
+generation:i,crc32c:a,size:c,metadata:u,isOwn:m}]})}r(Xr,"listedIn");async function Zr(e,t){const{at:n,keep:s,name:o,generation:i}=e,{bucket:a}=n.planned.machine,
 c={bucket:a,name:o,maxBytes:an,...i&&{generation:i}};try{const u=await e.storage.read(c,t),l=HT({at:n,text:aA.decode(u),keep:s});return{combination:await uA(l,e,
-t),sha256:qn(u)}}catch(u){if(!(u instanceof D))throw u;if(u.status==="TOO_LARGE")return{combination:dm(n)};if(u.status==="COMPRESSED")return{combination:zr(n,"i\
-t is stored compressed")};throw u}}r(Xr,"readBody");async function uA({list:e,...t},{storage:n,at:s,keep:o},i){if(!e)return t;const{bucket:a}=s.planned.machine,
-c=await I$({storage:n,bucket:a,list:e,keep:o},i);return c?{...t,artifacts:c}:zr(s,`the list of its artifacts, ${e.uri}, is not what the task wrote`)}r(uA,"withL\
+t),sha256:qn(u)}}catch(u){if(!(u instanceof D))throw u;if(u.status==="TOO_LARGE")return{combination:dm(n)};if(u.status==="COMPRESSED")return{combination:Vr(n,"i\
+t is stored compressed")};throw u}}r(Zr,"readBody");async function uA({list:e,...t},{storage:n,at:s,keep:o},i){if(!e)return t;const{bucket:a}=s.planned.machine,
+c=await I$({storage:n,bucket:a,list:e,keep:o},i);return c?{...t,artifacts:c}:Vr(s,`the list of its artifacts, ${e.uri}, is not what the task wrote`)}r(uA,"withL\
 ist");function dm(e,t){const{combination:n,index:s}=e,o=r(c=>`${Math.ceil(c/1024/1024)} MiB`,"mebibytes"),i={origin:"setup",stagePath:[],name:"ResultTooLarge",message:`\
 Its result has ${t===void 0?`more than ${o(an)}`:o(t)}; at most ${o(an)} can be passed on.`,hint:"Write large data to a bucket, and output its address."},a=e.earlierAttempts+
 e.retry+1;return{outcome:{combination:n,index:s,status:"FAILED",attempts:a,warnings:[],failure:i},errors:{name:i.name,message:i.message}}}r(dm,"result_objects_t\
@@ -2738,7 +2738,7 @@ r(this,"Gathered")}combinations=new Map;preemptions=0;spans=new Map}async functi
 set(b.index,pm(b,`gs://${c}/${p}`))}const d=ot(lA),m=[];for(const{task:h,retry:g,name:p,generation:b,size:y,metadata:w}of u.values()){const k=No({job:s,part:o,task:h,
 retry:g});if(!k)continue;const $=cM(w),S={stored:{name:p,generation:b},...$&&{log:$}};if(t.preemptions+=g,y>an){t.combinations.set(k.index,{...dm(k,y),...S});continue}
 if(w.status==="MOVED"){const j={cause:"waited",terms:o.terms};t.combinations.set(k.index,{...s.combinations[k.index],again:j});continue}const E=Ih(k,w);E&&t.combinations.
-set(k.index,{...E.state,...S});const v=p.slice(o.resultsPrefix.length),_=o.early.get(v);if(E?.isWhole&&!_)continue;const T=r(()=>d(()=>Xr({storage:i,name:p,at:k,
+set(k.index,{...E.state,...S});const v=p.slice(o.resultsPrefix.length),_=o.early.get(v);if(E?.isWhole&&!_)continue;const T=r(()=>d(()=>Zr({storage:i,name:p,at:k,
 keep:a},n)),"readNow"),N=r(j=>j?.sha256===w.sha256,"isSealed"),A=_?_.then(j=>j&&N(j)?j:T()):T(),I=A.catch(()=>{});Xf(o,v,I);const R=A.then(j=>{const Q=j.sha256===
 void 0||N(j)?j.combination:pm(k,`gs://${c}/${p}`);t.combinations.set(k.index,{...fA(Q,Ch(w)),...S})});m.push(R)}await Promise.allSettled(m),await Promise.all(m)}
 r(mm,"collectResults");function fA(e,t){const{outcome:n}=e;if(!t||!n)return e;const s=n.failure&&{failure:GT(n.failure,t)};return{...e,outcome:{...n,usage:t,...s}}}
@@ -2746,11 +2746,11 @@ r(fA,"withUsage");function pm(e,t){const{combination:n,index:s}=e,o={origin:"set
 itten by this run.`,hint:"Somebody else with write access to the bucket created it. Grant each service account only the roles in docs/security.md. A definition \
 must not write to the folder of the run."},i=e.earlierAttempts+e.retry+1;return{outcome:{combination:n,index:s,status:"FAILED",attempts:i,warnings:[],failure:o},
 errors:{name:o.name,message:o.message}}}r(pm,"plantedResult");async function dA({part:e,storage:t},n){const{bucket:s}=e.planned.machine,o=new Map,i=new Map,a=[];
-for await(const c of t.list({bucket:s,prefix:e.resultsPrefix},n))for(const u of qr(c,e)){u.isOwn&&a.push(u);const l=u.isOwn?o:i;u.retry>=(l.get(u.task)?.retry??
+for await(const c of t.list({bucket:s,prefix:e.resultsPrefix},n))for(const u of Xr(c,e)){u.isOwn&&a.push(u);const l=u.isOwn?o:i;u.retry>=(l.get(u.task)?.retry??
 0)&&l.set(u.task,u)}return{newest:o,planted:i,own:a}}r(dA,"newestResults");async function hA(e,{job:t,part:n,batch:s},o){const i=await e.clients.storage(se(n.planned.
 machine)),a=new hm;await mm({storage:i,job:t,part:n,keep:e.state.keep},a,o);const c=r(({outcome:d,ownCancel:m})=>!ss(n)&&d?.status==="CANCEL"&&m===void 0,"wasEn\
 ded"),u=n.combinations.flatMap((d,m)=>{if(!wn(t,n,d))return[];const h=a.combinations.get(d);return h===void 0||c(h)?[{index:d,task:m}]:[]}),l=lm(a.combinations.
-values())||Kr(e.state,n.planned),f={missing:u,isRoleProved:l};u.length>0&&await mA({job:t,part:n,batch:s},f,a,o);for(const[d,m]of a.combinations)a.combinations.
+values())||zr(e.state,n.planned),f={missing:u,isRoleProved:l};u.length>0&&await mA({job:t,part:n,batch:s},f,a,o);for(const[d,m]of a.combinations)a.combinations.
 set(d,um(n,m));Zf(n,Lh(n,a.spans,n.endedMs??n.view.createdMs)),ME(t,n,a)}r(hA,"settlePart");async function mA({job:e,part:t,batch:n},{missing:s,isRoleProved:o},i,a){
 const u=t.view.state==="DELETION_IN_PROGRESS"?[]:await n.tasks(t.name,"",a),l=new Map(u.map(d=>[d.index,d])),f=[];for(const{index:d,task:m}of s){const h=l.get(m);
 h&&i.spans.set(m,fM(h));const g=i.combinations.get(d),p=hh({job:e,part:t,index:d,task:m,view:h,known:g,isRoleProved:o});i.combinations.set(d,p);const b=p.outcome?.
@@ -2761,68 +2761,68 @@ length===t.combinations.length)return;const{RUNNING:i=0,ASSIGNED:a=0,SUCCEEDED:c
 has(c)?[a]:[]));return e.every(a=>i.has(a))}r(bA,"haveEnded");const yA=16;async function wA(e,{job:t,part:n,batch:s},o){const{failures:i,terms:a,view:c}=n;if(["\
 lost","memory"].filter(d=>At(t.planned,{cause:d,terms:a})).length===0||Xe(c.state)||n.isCancelled||(c.counts.FAILED??0)<=i.size)return;const l=await s.tasks(n.name,
 "State=FAILED",o),f=ot(yA);await Promise.all(l.filter(d=>!i.has(d.index)&&kA(d,n)).map(d=>f(()=>$A(e,{job:t,part:n,task:d},o))))}r(wA,"noteFailures");function kA(e,{
-planned:t}){return!as(vo(e))||Rr(e)>t.machine.maxRetries}r(kA,"isFinal");async function $A(e,{job:t,part:n,task:s},o){const i=n.combinations[s.index];if(i===void 0||
-!wn(t,n,i))return;const a=Rr(s),c=as(vo(s)),u=c?hh({job:t,part:n,index:i,task:s.index,view:s,isRoleProved:Kr(e.state,n.planned)}):await SA(e,{job:t,part:n,task:s.
+planned:t}){return!as(vo(e))||Lr(e)>t.machine.maxRetries}r(kA,"isFinal");async function $A(e,{job:t,part:n,task:s},o){const i=n.combinations[s.index];if(i===void 0||
+!wn(t,n,i))return;const a=Lr(s),c=as(vo(s)),u=c?hh({job:t,part:n,index:i,task:s.index,view:s,isRoleProved:zr(e.state,n.planned)}):await SA(e,{job:t,part:n,task:s.
 index,retry:a},o),l=u?.again,f=l!==void 0&&l.cause!=="unstarted"&&At(t.planned,l)!==void 0;vE(n,s.index,f?l.cause:void 0),!(!u||!f)&&go(t,{combinations:new Map(
 [[i,u]]),preemptions:c?a:0})}r($A,"noteFailure");async function SA(e,t,n){const{part:s,task:o,retry:i}=t,a=No(t);if(!a||!s.planned.moves?.isForMemory)return;const c=await e.
 clients.storage(se(s.planned.machine)),u=`${s.resultsPrefix}${o}-${i}.json`;try{const{metadata:l}=await c.describe({bucket:s.planned.machine.bucket,name:u},n);if(!Bl(
 {key:s.key,index:o,attempt:i,metadata:l}))return;const f=Ih(a,l);return f&&um(s,f.state)}catch(l){if(!(l instanceof D)||l.httpStatus!==404)throw l;return}}r(SA,
-"outOfMemory");const EA=6e4,vA=2;function Zr(e){return[...e.jobs.values()].flatMap(t=>t.phase==="active"?t.parts.flatMap(n=>n.isSettled?[]:[{job:t,part:n}]):[])}
-r(Zr,"activeParts");async function bm(e,t){const n=new Map,s=r(({location:i,planned:a})=>{const c=se(a.machine),u=JSON.stringify([i,c]),l=n.get(u)??{location:i,
-place:c,active:[],early:[]};return n.set(u,l),l},"groupOf");for(const i of Zr(e.state))s(i.part).active.push(i);for(const i of e.state.jobs.values()){const a=Mt(
+"outOfMemory");const EA=6e4,vA=2;function Qr(e){return[...e.jobs.values()].flatMap(t=>t.phase==="active"?t.parts.flatMap(n=>n.isSettled?[]:[{job:t,part:n}]):[])}
+r(Qr,"activeParts");async function bm(e,t){const n=new Map,s=r(({location:i,planned:a})=>{const c=se(a.machine),u=JSON.stringify([i,c]),l=n.get(u)??{location:i,
+place:c,active:[],early:[]};return n.set(u,l),l},"groupOf");for(const i of Qr(e.state))s(i.part).active.push(i);for(const i of e.state.jobs.values()){const a=Mt(
 i);a&&s(a.part).early.push({job:i,early:a})}return(await ym([...n.values()].map(i=>_A(e,i,t)))).some(Boolean)}r(bm,"look");async function _A(e,t,n){const s=await e.
 clients.batch(t.place),o=await s.list(t.location,Je(e.identity.runId),n),i=new Map(o.map(f=>[f.name,f])),a=new Map(o.map(f=>[f.labels[bt.job]+km(f.name),f])),c=r(
 (f,d)=>i.get(d)??a.get(Je(f.planned.job.id)+km(d)),"viewOf");let u=!1;for(const{job:f,early:d}of t.early)OA(e,d,c(f,d.part.name))&&(u=!0);const l=[];for(const f of t.
 active){const{job:d,part:m}=f,h=c(d,m.name);if(h)TA(e,f,h)&&(u=!0),await wA(e,{job:d,part:m,batch:s},n),await gA({job:d,part:m,batch:s},n);else if(!MA(e,f))continue;
 Xe(m.view.state)&&(OE(m,m.view.events.at(-1)?.atMs??e.clock.now()),u=!0,l.push(hA(e,{job:d,part:m,batch:s},n)))}return await ym(l),u}r(_A,"lookAtGroup");function OA(e,t,n){
 const s=t.view;return n?dE(t,n,e.clock.now()):(hE(t),wm(e,t)&&mE(t)),En(s)!==En(t.view)}r(OA,"updateEarly");async function ym(e){return await Promise.allSettled(
-e),Promise.all(e)}r(ym,"allEnded");function MA(e,{job:t,part:n}){return SE(n),wm(e,n)?(Qr(e,{job:t,part:n},"deleted"),EE(n),!0):!1}r(MA,"isGone");function wm(e,{
-isListed:t,submittedMs:n,misses:s}){return!(!t&&e.clock.now()-n<EA)&&s>=vA}r(wm,"isMissing");function Qr(e,{job:t,part:n},s){if(n.isCancelled||t.reason!==void 0)
-return;const o=`its Batch job was ${s} by someone else`;Qf(t,o),e.log.warn(`Job '${t.planned.job.id}': ${o} (${n.name}).`)}r(Qr,"noteStranger");const km=r(e=>e.
-slice(e.lastIndexOf("/")),"idOf");function TA(e,t,n){const{job:s,part:o}=t,i=o.view;if($E(s,o,n,e.clock.now()),n.state==="DELETION_IN_PROGRESS"?Qr(e,t,"deleted"):
-/^CANCELL/.test(n.state)&&Qr(e,t,"canceled"),!$1(n.state)&&n.state!==i.state){const a=`is in state ${n.state}, which this version of the Action does not know`;e.
+e),Promise.all(e)}r(ym,"allEnded");function MA(e,{job:t,part:n}){return SE(n),wm(e,n)?(ea(e,{job:t,part:n},"deleted"),EE(n),!0):!1}r(MA,"isGone");function wm(e,{
+isListed:t,submittedMs:n,misses:s}){return!(!t&&e.clock.now()-n<EA)&&s>=vA}r(wm,"isMissing");function ea(e,{job:t,part:n},s){if(n.isCancelled||t.reason!==void 0)
+return;const o=`its Batch job was ${s} by someone else`;Qf(t,o),e.log.warn(`Job '${t.planned.job.id}': ${o} (${n.name}).`)}r(ea,"noteStranger");const km=r(e=>e.
+slice(e.lastIndexOf("/")),"idOf");function TA(e,t,n){const{job:s,part:o}=t,i=o.view;if($E(s,o,n,e.clock.now()),n.state==="DELETION_IN_PROGRESS"?ea(e,t,"deleted"):
+/^CANCELL/.test(n.state)&&ea(e,t,"canceled"),!$1(n.state)&&n.state!==i.state){const a=`is in state ${n.state}, which this version of the Action does not know`;e.
 log.warn(`Job '${s.planned.job.id}' ${a}; it is watched until it ends.`)}return xA(e,t,i),En(i)!==En(n)}r(TA,"update");function AA(e,t){const n=r(s=>{const{meaning:o}=is(
 s)??{};return JSON.stringify([s.state==="RUNNING",o?.name,o?.hint])},"kindOf");return n(e)!==n(t)}r(AA,"isOtherTrouble");function NA(e,t){const n=Xe(t.state)?void 0:
-is(t);if(!n)return;const{meaning:s,news:o}=n,i=t.state==="RUNNING"?"gets fewer machines than it could use":"waits for machines",a=s.hint?` ${Cr(s.hint,e)}`:"";return`\
-Job '${e.job.id}' ${i}: ${s.message}${a} Batch: ${o}`}r(NA,"troubleText");function xA(e,{part:t},n){const s=NA(t.planned,t.view);!s||!AA(n,t.view)||(fr(e.state,
+is(t);if(!n)return;const{meaning:s,news:o}=n,i=t.state==="RUNNING"?"gets fewer machines than it could use":"waits for machines",a=s.hint?` ${Rr(s.hint,e)}`:"";return`\
+Job '${e.job.id}' ${i}: ${s.message}${a} Batch: ${o}`}r(NA,"troubleText");function xA(e,{part:t},n){const s=NA(t.planned,t.view);!s||!AA(n,t.view)||(dr(e.state,
 s),e.log.warn(s))}r(xA,"warnOfTrouble");const IA=16,CA=500,RA=.45,LA=new Set(["SUCCESS","FAILED"]);function jA(e,t){const n=ot(IA),{state:s,clients:o}=e,i=new WeakMap;
 function a(u){const{part:l}=u,f=No(u),d=`${u.task}-${u.retry}.json`;if(!f||l.early.has(d))return;const h=n(async()=>{if(t.aborted)return;const g=await o.storage(
-se(l.planned.machine)),{keep:p}=s;return Xr({storage:g,name:l.resultsPrefix+d,at:f,keep:p},t)}).catch(()=>{});Xf(l,d,h)}r(a,"read");async function c(u,l){const f=await o.
+se(l.planned.machine)),{keep:p}=s;return Zr({storage:g,name:l.resultsPrefix+d,at:f,keep:p},t)}).catch(()=>{});Xf(l,d,h)}r(a,"read");async function c(u,l){const f=await o.
 storage(se(l.planned.machine)),{resultsPrefix:d}=l;for await(const m of f.list({bucket:l.planned.machine.bucket,prefix:d},t))for(const{task:h,retry:g,size:p,metadata:b,
-isOwn:y}of qr(m,l)){if(l.isSettled)return;if(!y)continue;LA.has(b.status??"")&&b.job_skipped!=="true"&&p<=an&&a({job:u,part:l,task:h,retry:g})}}return r(c,"read\
+isOwn:y}of Xr(m,l)){if(l.isSettled)return;if(!y)continue;LA.has(b.status??"")&&b.job_skipped!=="true"&&p<=an&&a({job:u,part:l,task:h,retry:g})}}return r(c,"read\
 Listed"),{ended({jobUid:u,index:l,retry:f}){for(const d of s.jobs.values()){if(d.phase!=="active")continue;const m=d.parts.find(({view:h})=>h.uid===u);if(m&&!m.
-isSettled&&a({job:d,part:m,task:l,retry:f}),m)return}},looked(){for(const{job:u,part:l}of Zr(s)){const{counts:f,state:d}=l.view,m=(f.SUCCEEDED??0)+(f.FAILED??0),
+isSettled&&a({job:d,part:m,task:l,retry:f}),m)return}},looked(){for(const{job:u,part:l}of Qr(s)){const{counts:f,state:d}=l.view,m=(f.SUCCEEDED??0)+(f.FAILED??0),
 h=Math.max(l.early.size,i.get(l)??0);Xe(d)||m-h<Math.max(CA,RA*l.combinations.length)||(i.set(l,m),c(u,l).catch(()=>{}))}}}}r(jA,"earlyResults");const PA=4e3;async function DA(e){
 const{state:t}=e;if(t.stop?.status!=="TIMEOUT"||[...t.jobs.values()].some(({phase:a})=>a==="waiting"))return;try{await bm(e,AbortSignal.timeout(PA))}catch(a){if(!(a instanceof
-D))throw a;return}const n=nm(t,{nowMs:e.clock.now(),queueTimeoutMs:void 0,conditionOf:r(()=>"left-to-the-task","conditionOf")}),s={plan:n.plan,jobs:n.jobs},o=Jr(
+D))throw a;return}const n=nm(t,{nowMs:e.clock.now(),queueTimeoutMs:void 0,conditionOf:r(()=>"left-to-the-task","conditionOf")}),s={plan:n.plan,jobs:n.jobs},o=Kr(
 s).flatMap(a=>a.kind==="end"?[a]:[]),i=[...t.jobs.values()].filter(({phase:a})=>a==="active");if(!(o.length<i.length)){for(const{job:a,status:c}of o){const u=t.
 jobs.get(a);u&&Ao(e,u,c)}uE(t)}}r(DA,"lastLook");const UA=3e5;function BA({clock:e,log:t}){let n=!1,s;return{succeeded(){s!==void 0&&t.warn("The run can be watc\
 hed again."),n=!0,s=void 0},failed(o){if(!(o instanceof D))throw o;const i=s===void 0;if(s??=e.now(),!$m(o)&&!(n&&e.now()-s<UA))throw o;if(!i)return;const a=$m(
 o)?o.message:o.advice;t.warn(`The run cannot be watched at the moment; its Batch jobs continue. ${a}`)}}}r(BA,"patience_patience");const $m=r(({httpStatus:e})=>e===
 0||e===408||e===429||e>=499,"isPassing"),FA=4e3,GA={timeout:"the run took too long",queue_timeout:"the run took too long","cost-cap":"cost-cap: the run reached \
-its limit of cost",signal:"the run was canceled"};async function WA(e){const{state:t}=e,n=Zr(t),s=[...t.jobs.values()].flatMap(u=>[...u.starting].map(([l,f])=>({
+its limit of cost",signal:"the run was canceled"};async function WA(e){const{state:t}=e,n=Qr(t),s=[...t.jobs.values()].flatMap(u=>[...u.starting].map(([l,f])=>({
 name:l,planned:f}))),o=GA[t.stop?.limit??"signal"],i=[...t.jobs.values()].flatMap(u=>Mt(u)?.part??[]),a=AbortSignal.timeout(FA),c=n.length+s.length+i.length;e.log.
 say(`Stopping: canceling ${U(c,"Batch job")}.`);for(const u of t.jobs.values())HA(u,o,e.clock.now());for(const{part:u}of n)qf(u);await Promise.allSettled([...s.
-map(({name:u,planned:l})=>ea(e,l,u,a)),...n.map(({part:u})=>ea(e,u.planned,u.name,a)),...i.map(({planned:u,name:l})=>ea(e,u,l,a)),...n.map(({job:u,part:l})=>JA(
+map(({name:u,planned:l})=>ta(e,l,u,a)),...n.map(({part:u})=>ta(e,u.planned,u.name,a)),...i.map(({planned:u,name:l})=>ta(e,u,l,a)),...n.map(({job:u,part:l})=>JA(
 e,u,l,a))]);for(const u of t.jobs.values()){if(u.phase==="ended")continue;NE(u);const l=u.combinations.some(({outcome:f})=>f?.status==="FAILED");Ao(e,u,l?"FAILE\
-D":"CANCEL",o)}}r(WA,"windDown");function HA(e,t,n){const s=Mt(e);s&&zf(e,{nowMs:n,reason:t,machineTime:Wh(s,n)})}r(HA,"endEarly");async function ea(e,{job:t,machine:n},s,o){
+D":"CANCEL",o)}}r(WA,"windDown");function HA(e,t,n){const s=Mt(e);s&&zf(e,{nowMs:n,reason:t,machineTime:Wh(s,n)})}r(HA,"endEarly");async function ta(e,{job:t,machine:n},s,o){
 try{await(await e.clients.batch(se(n))).cancel(s,o)}catch(i){if(!(i instanceof D))throw i;e.log.warn(`Job '${t.id}' may still be running until the cleanup cance\
-ls it: ${i.advice}`)}}r(ea,"cancelBatchJob");async function JA(e,t,n,s){const o=new hm;try{const i=await e.clients.storage(se(n.planned.machine));await mm({storage:i,
+ls it: ${i.advice}`)}}r(ta,"cancelBatchJob");async function JA(e,t,n,s){const o=new hm;try{const i=await e.clients.storage(se(n.planned.machine));await mm({storage:i,
 job:t,part:n,keep:e.state.keep},o,s)}finally{Zf(n,Lh(n,o.spans,e.clock.now())),go(t,o)}}r(JA,"takeResults");const Sm=2e3,KA=5e3,zA=500,Em="timeout";async function VA(e){
-const t=new AbortController,n=AbortSignal.any([e.stop,t.signal]);e.clock.sleep(ta(e),t.signal).then(()=>t.abort(Em)),lT(YA(e.state));try{e.history.begin(n),await Promise.
-all([e.lease.begin(n),e.resume.begin(n)]),await qA(e,n)}catch(s){if(!n.aborted)throw s;na(e,n)}finally{t.abort("ended")}await DA(e),e.state.stop&&await WA(e),await e.
+const t=new AbortController,n=AbortSignal.any([e.stop,t.signal]);e.clock.sleep(na(e),t.signal).then(()=>t.abort(Em)),lT(YA(e.state));try{e.history.begin(n),await Promise.
+all([e.lease.begin(n),e.resume.begin(n)]),await qA(e,n)}catch(s){if(!n.aborted)throw s;sa(e,n)}finally{t.abort("ended")}await DA(e),e.state.stop&&await WA(e),await e.
 logFiles.finish(e.state)}r(VA,"drive");const YA=r(({jobs:e})=>[...e.values()].reduce((t,{planned:n})=>t+n.combinations.length,0),"tasksOf");async function qA(e,t){
 const{clock:n,state:s}=e,{queueTimeoutMs:o,pollMs:i}=e.settings,a=jA(e,t),c=YM(e),u=gM(e),l=iM(s),f=rM(e),d=r(()=>nm(s,{nowMs:n.now(),queueTimeoutMs:o,conditionOf:l,
 ahead:f}),"facts"),m=XA(e,t),h=QA(s),g=r(y=>e.logs.follow(s,{isNow:y,ended:a.ended},t),"follow"),p=r(y=>Promise.race([y,n.sleep(zA,t)]),"briefly");let b=Sm;for(;!PT(
-d());){na(e,t),await e.resume.take(s,t);const y=Jr(d());if(await Promise.all(y.map($=>tN(e,$,t))),e.artifacts.follow(s),s.stop||y.some(({kind:$})=>$==="end"||$===
-"take back"))continue;if(await n.sleep(Math.min(i??b,u.pollMs,jM(s),ta(e)),t),na(e,t),s.stop)break;const[w]=await Promise.all([m(),p(g(!1))]);a.looked(),u.looked(
-()=>Jr(d()).some(({kind:$})=>$==="start"));const k=h();e.logFiles.follow(s),k.length>0&&await Promise.all([p(g(!0)),ZA(e,k,t)]),c.tell(s),e.history.follow(s),e.
+d());){sa(e,t),await e.resume.take(s,t);const y=Kr(d());if(await Promise.all(y.map($=>tN(e,$,t))),e.artifacts.follow(s),s.stop||y.some(({kind:$})=>$==="end"||$===
+"take back"))continue;if(await n.sleep(Math.min(i??b,u.pollMs,jM(s),na(e)),t),sa(e,t),s.stop)break;const[w]=await Promise.all([m(),p(g(!1))]);a.looked(),u.looked(
+()=>Kr(d()).some(({kind:$})=>$==="start"));const k=h();e.logFiles.follow(s),k.length>0&&await Promise.all([p(g(!0)),ZA(e,k,t)]),c.tell(s),e.history.follow(s),e.
 report.progress(s,e.history.left(s)),e.resume.keep(s,t),b=w||y.length>0?Sm:Math.min(KA,b*1.25)}s.stop?.status!=="CANCEL"&&await e.logs.finish(s,t)}r(qA,"driveUn\
 til");function XA(e,t){const n=BA(e);return async()=>{try{const s=await bm(e,t);return n.succeeded(),s}catch(s){if(t.aborted)throw s;return n.failed(s),!1}}}r(XA,
 "looks");async function ZA(e,t,n){await Promise.all(t.map(s=>e.packages.keep(s,n)))}r(ZA,"keepPackages");function QA(e){const t=new WeakSet;return()=>[...e.jobs.
-values()].filter(({parts:n})=>{const s=n.filter(o=>o.isSettled&&!t.has(o));for(const o of s)t.add(o);return s.length>0})}r(QA,"newlySettled");const ta=r(e=>Math.
-max(0,e.startedMs+e.settings.timeoutMs-e.clock.now()),"leftMs");function na(e,t){const{aborted:n,reason:s}=t;n&&s!==Em?ns(e.state,{status:"CANCEL",signal:String(
-s)}):(n||ta(e)===0)&&ns(e.state,eN(e))}r(na,"stopWhenDue");const eN=r(e=>({status:"TIMEOUT",limit:"timeout",message:`'${e.plan.workflow.name}' was timeout becau\
+values()].filter(({parts:n})=>{const s=n.filter(o=>o.isSettled&&!t.has(o));for(const o of s)t.add(o);return s.length>0})}r(QA,"newlySettled");const na=r(e=>Math.
+max(0,e.startedMs+e.settings.timeoutMs-e.clock.now()),"leftMs");function sa(e,t){const{aborted:n,reason:s}=t;n&&s!==Em?ns(e.state,{status:"CANCEL",signal:String(
+s)}):(n||na(e)===0)&&ns(e.state,eN(e))}r(sa,"stopWhenDue");const eN=r(e=>({status:"TIMEOUT",limit:"timeout",message:`'${e.plan.workflow.name}' was timeout becau\
 se it use exec time more than ${e.settings.timeoutMs/1e3} seconds.`}),"timeoutReason");async function tN(e,t,n){if(t.kind==="stop"){ns(e.state,t.reason);return}
 const s=e.state.jobs.get(t.job);if(s)switch(t.kind){case"start":await rN(e,s,t,n);return;case"start early":await PM(e,s,t,n);return;case"go":{const o=await FM(e,
 s,t,n);o&&vm(e,s,o);return}case"give up":await Hh(e,s,t.reason,n);return;case"cancel":await sN(e,s,t,n);return;case"take back":await iN(e,s,t,n);return;case"end":
@@ -2834,7 +2834,7 @@ e,t,n,s)}catch(o){if(!(o instanceof D)||s.aborted||o.status==="PLANTED_OBJECT")t
 nnot be claimed. ${o.advice}`),[]}}r(oN,"drive_claimed");async function iN(e,t,{part:n,starvedMs:s},o){const i=t.parts.find(c=>c.number===n);if(!i)return;const a=await oN(
 e,t,i,o);yE(t,i,{combinations:a,afterMs:s}),a.length>0&&e.log.say(oT(t,i,{count:a.length,starvedMs:s}))}r(iN,"drive_takeBack");async function rN(e,t,n,s){Hf(t,n.
 checkIf,e.clock.now()),e.log.say(nT(n,t));try{await TM(e,t,n,s)}catch(o){if(!(o instanceof D)||s.aborted)throw o;const{combinations:i,terms:a}=n;if(!aN(o)||!fh(
-t.planned,a))return vm(e,t,o);bE(t,i,a),e.log.warn(`${n.job}: ${o.message}`)}}r(rN,"start");const aN=r(({status:e,message:t})=>e==="RESOURCE_EXHAUSTED"||xr(t),"\
+t.planned,a))return vm(e,t,o);bE(t,i,a),e.log.warn(`${n.job}: ${o.message}`)}}r(rN,"start");const aN=r(({status:e,message:t})=>e==="RESOURCE_EXHAUSTED"||Ir(t),"\
 drive_isRefusal");function vm(e,t,n){const{message:s,headline:o,hint:i}=n,a=n.status||"CloudError";kE(t,{...{origin:"batch",stagePath:[],name:a,message:s,headline:o},
 ...i&&{hint:i}}),t.phase==="waiting"?Ao(e,t,"FAILED",Yh(s)):e.log.warn(`${t.planned.job.id}: ${n.advice}`)}r(vm,"notStarted");const _m="run",cN=r(e=>JSON.stringify(
 e),"handoverText");function uN(e,t){const{resume:n,buckets:s,locations:o,...i}=e;let a={...i,buckets:[],locations:[]};const c=r(u=>{a={...a,...u},t.saveState(_m,
@@ -2842,21 +2842,21 @@ cN(a))},"note");return{accessible:r(()=>c(n?{buckets:s,locations:o,resume:n}:{bu
 "batchJob"),checkRun:r(u=>c({checkRunId:u}),"checkRun"),ended:r(u=>c({status:u}),"ended")}}r(uN,"handoverNote");const lN=/^[\w.=-]+(\/[\w.=-]+)*\/_resume\/[\w-]+\/(pr-\d+|[0-9a-f]{16})\/[0-9a-f]{16}\/$/,
 Om=/^projects\/[a-z0-9.:-]+\/locations\/[a-z0-9-]+$/;function fN(e){const t=_t(e);if(!Mm(t)||t.version!==2)return;const{runId:n,folder:s,buckets:o,locations:i,batchJobs:a,
 status:c,checkRunId:u,resume:l,isPart:f}=t,{access:d,prefix:m,cleanup:h,jobSummary:g}=t;if(!(!$$(d)||!xt(m,/^[\w.=-]+(\/[\w.=-]+)*$/)||!dN(h)||typeof g!="boolea\
-n"||!xt(n,/^[\w.-]{1,100}$/)||!xt(s,/^[\w.=-]+(\/[\w.=-]+)+\/$/)||!s.endsWith(`/${n}/`)||!s.startsWith(`${m}/`)||s.split("/").some(b=>/^\.+$/.test(b))||!sa(o,b=>Tm(
-b,/^[a-z0-9][a-z0-9._-]+$/))||!sa(i,b=>Tm(b,Om))||!sa(a,r(b=>xt(b,/./)&&Om.test(b.split("/jobs/")[0]??"")&&h1.test(b.split("/jobs/")[1]??""),"isJobName")))&&!(l!==
+n"||!xt(n,/^[\w.-]{1,100}$/)||!xt(s,/^[\w.=-]+(\/[\w.=-]+)+\/$/)||!s.endsWith(`/${n}/`)||!s.startsWith(`${m}/`)||s.split("/").some(b=>/^\.+$/.test(b))||!oa(o,b=>Tm(
+b,/^[a-z0-9][a-z0-9._-]+$/))||!oa(i,b=>Tm(b,Om))||!oa(a,r(b=>xt(b,/./)&&Om.test(b.split("/jobs/")[0]??"")&&h1.test(b.split("/jobs/")[1]??""),"isJobName")))&&!(l!==
 void 0&&!xt(l,lN)))return{version:2,access:d,prefix:m,cleanup:h,jobSummary:g,runId:n,folder:s,buckets:o,locations:i,batchJobs:a,...typeof u=="number"&&Number.isSafeInteger(
 u)&&u>0&&{checkRunId:u},...l!==void 0&&{resume:l},...f===!0&&{isPart:f},...xt(c,/^[A-Z]+$/)&&{status:c}}}r(fN,"readHandover");const dN=r(e=>e==="always"||e==="o\
 n_success"||e==="never","isCleanup"),Mm=r(e=>typeof e=="object"&&e!==null&&!Array.isArray(e),"handover_isRecord"),xt=r((e,t)=>typeof e=="string"&&t.test(e),"han\
-dover_isText"),sa=r((e,t)=>Array.isArray(e)&&e.length<=1e4&&e.every(t),"handover_isList"),Tm=r((e,t)=>Mm(e)&&xt(e.name,t)&&xt(e.projectId,/^[a-z0-9.:-]+$/)&&(e.
+dover_isText"),oa=r((e,t)=>Array.isArray(e)&&e.length<=1e4&&e.every(t),"handover_isList"),Tm=r((e,t)=>Mm(e)&&xt(e.name,t)&&xt(e.projectId,/^[a-z0-9.:-]+$/)&&(e.
 keyFile===void 0||typeof e.keyFile=="string"),"isPlace"),hN=.2,mN=30,pN=3;function gN(e,t){const n=[...e.jobs].flatMap(([c,{seconds:u}])=>{const l=t.jobs.get(c)?.
 seconds;return l===void 0?[]:[{id:c,seconds:u,then:l,by:Math.abs(u-l)}]}).filter(({by:c,then:u})=>c>=mN&&c>=hN*u).sort((c,u)=>u.by-c.by).slice(0,pN).map(({id:c,
 seconds:u,then:l})=>`'${c}' ${Am(l,u)}`),s=e.vcpuHours===void 0||t.vcpuHours===void 0?"":`${We(e.vcpuHours)} instead of ${We(t.vcpuHours)} vCPU-hours`,o=e.seconds-
 t.seconds;return`Compared with the last successful run on the default branch: ${[Math.abs(o)<1?`the same time (${be(e.seconds*1e3)})`:`${be(Math.abs(o)*1e3)} ${o>
 0?"longer":"shorter"} (${Am(t.seconds,e.seconds)})`,s,...n].filter(c=>c!=="").join("; ")}`}r(gN,"changeText");const Am=r((e,t)=>`${be(e*1e3)} to ${be(t*1e3)}`,"\
-fromTo"),Nm=10,bN=3,yN=60;function xm(e){const t=e.filter(({isSuccess:u,isWhole:l})=>u&&l).slice(0,Nm),n=oa(t.map(({seconds:u})=>u)),s=oa(t.flatMap(u=>u.vcpuHours??
+fromTo"),Nm=10,bN=3,yN=60;function xm(e){const t=e.filter(({isSuccess:u,isWhole:l})=>u&&l).slice(0,Nm),n=ia(t.map(({seconds:u})=>u)),s=ia(t.flatMap(u=>u.vcpuHours??
 [])),o=new Set(e.flatMap(({jobs:u})=>[...u.keys()])),i=r(u=>new Map([...o].flatMap(l=>{const f=e.flatMap(({jobs:m})=>{const h=m.get(l);return(h?.isSuccess?u(h):
-void 0)??[]}),d=oa(f);return d?[[l,{...d,median:wN(f.slice(0,Nm)),count:f.length}]]:[]})),"rangesOf"),a=i(({seconds:u})=>u),c=i(({taskSeconds:u})=>u);return{...n&&
-{run:n},...s&&{vcpuHours:s},jobs:a,tasks:c}}r(xm,"earlierRuns");const oa=r(e=>e.length===0?void 0:{least:Math.min(...e),most:Math.max(...e)},"rangeOf");function wN(e){
+void 0)??[]}),d=ia(f);return d?[[l,{...d,median:wN(f.slice(0,Nm)),count:f.length}]]:[]})),"rangesOf"),a=i(({seconds:u})=>u),c=i(({taskSeconds:u})=>u);return{...n&&
+{run:n},...s&&{vcpuHours:s},jobs:a,tasks:c}}r(xm,"earlierRuns");const ia=r(e=>e.length===0?void 0:{least:Math.min(...e),most:Math.max(...e)},"rangeOf");function wN(e){
 const t=[...e].sort((n,s)=>n-s);return t[Math.floor((t.length-1)/2)]??0}r(wN,"medianOf");function kN(e,t){const n=new Map,s=new Map(e.map(a=>[a.id,a])),o=r(a=>{
 if(n.has(a))return n.get(a);const c=s.get(a),u=t.jobs.get(a)?.median;n.set(a,0);const l=!c||c.phase==="ended"?0:$N(c,u,o);return n.set(a,l),l},"leftOf"),i=e.map(
 ({id:a})=>o(a));return i.every(a=>a!==void 0)?Math.max(0,...i):void 0}r(kN,"remainingSeconds");function $N(e,t,n){if(t===void 0)return;if(e.phase==="active")return Math.
@@ -2871,14 +2871,14 @@ r(Im,"criticalPath");const Cm=50,EN=8*1024*1024,Rm=1,vN=720*3600;function Lm(e){
 0&&{vcpuHours:i.paidVcpuHours},jobs:new Map(o.flatMap(a=>{const c=Io(a,s);if(!c||jm(a))return[];const u=a.status==="SUCCESS",l=(c.endedMs-c.startedMs)/1e3,f=Math.
 min(...a.batchJobs.flatMap(({runningMs:h})=>h??[])),d=Math.max(0,c.endedMs-f)/1e3,m={isSuccess:u,seconds:l,...Number.isFinite(f)&&{taskSeconds:d}};return[[a.planned.
 job.id,m]]}))}}r(Lm,"recordOf");const jm=r(({combinations:e})=>e.some(({reusedFrom:t})=>t!==void 0),"isReused");function _N(e){const t=e.slice(0,Cm).map(n=>({started_ms:n.
-startedMs,success:n.isSuccess,whole:n.isWhole,seconds:ia(n.seconds),...n.vcpuHours!==void 0&&{vcpu_hours:Number(n.vcpuHours.toFixed(4))},jobs:Object.fromEntries(
-[...n.jobs].map(([s,{isSuccess:o,seconds:i,taskSeconds:a}])=>[s,{success:o,seconds:ia(i),...a!==void 0&&{task_seconds:ia(a)}}]))}));return`${JSON.stringify({version:Rm,
+startedMs,success:n.isSuccess,whole:n.isWhole,seconds:ra(n.seconds),...n.vcpuHours!==void 0&&{vcpu_hours:Number(n.vcpuHours.toFixed(4))},jobs:Object.fromEntries(
+[...n.jobs].map(([s,{isSuccess:o,seconds:i,taskSeconds:a}])=>[s,{success:o,seconds:ra(i),...a!==void 0&&{task_seconds:ra(a)}}]))}));return`${JSON.stringify({version:Rm,
 runs:t})}
-`}r(_N,"historyText");const ia=r(e=>Number(e.toFixed(1)),"record_rounded");function ON(e){const t=_t(e);return!le(t)||t.version!==Rm||!Array.isArray(t.runs)?[]:
+`}r(_N,"historyText");const ra=r(e=>Number(e.toFixed(1)),"record_rounded");function ON(e){const t=_t(e);return!le(t)||t.version!==Rm||!Array.isArray(t.runs)?[]:
 t.runs.slice(0,Cm).flatMap(n=>MN(n)??[])}r(ON,"readHistory");function MN(e){if(!le(e))return;const{started_ms:t,success:n,whole:s,seconds:o,vcpu_hours:i,jobs:a}=e;
-if(typeof t!="number"||!Number.isFinite(t)||!ra(o))return;const c=typeof i=="number"&&Number.isFinite(i)&&i>=0;return{startedMs:t,isSuccess:n===!0,isWhole:s===!0,
-seconds:o,...c&&{vcpuHours:i},jobs:new Map(le(a)?Object.entries(a).flatMap(([u,l])=>TN(u,l)):[])}}r(MN,"runOf");function TN(e,t){if(!le(t)||!ra(t.seconds))return[];
-const{success:n,seconds:s,task_seconds:o}=t;return[[e,{isSuccess:n===!0,seconds:s,...ra(o)&&{taskSeconds:o}}]]}r(TN,"jobOf");const ra=r(e=>typeof e=="number"&&e>=
+if(typeof t!="number"||!Number.isFinite(t)||!aa(o))return;const c=typeof i=="number"&&Number.isFinite(i)&&i>=0;return{startedMs:t,isSuccess:n===!0,isWhole:s===!0,
+seconds:o,...c&&{vcpuHours:i},jobs:new Map(le(a)?Object.entries(a).flatMap(([u,l])=>TN(u,l)):[])}}r(MN,"runOf");function TN(e,t){if(!le(t)||!aa(t.seconds))return[];
+const{success:n,seconds:s,task_seconds:o}=t;return[[e,{isSuccess:n===!0,seconds:s,...aa(o)&&{taskSeconds:o}}]]}r(TN,"jobOf");const aa=r(e=>typeof e=="number"&&e>=
 0&&e<=vN,"isSeconds"),vn={records:[],generation:"0"},AN=3;function NN({name:e,...t},{plan:n,identity:s,clients:o}){const i=r(c=>y1(s,c,n.workflow.name),"nameIn");
 async function a(c,u){const l=await o.storage(t),f=i(c);try{const{generation:d}=await l.describe({bucket:e,name:f},u),m=await l.read({bucket:e,name:f,generation:d,
 maxBytes:EN},u);return{records:ON(new TextDecoder().decode(m)),generation:d}}catch(d){if(d instanceof D&&d.httpStatus===404)return vn;throw d}}return r(a,"read"),
@@ -2892,14 +2892,14 @@ er runs ${LN(l)}.`)}r(m,"readAll");async function h(p){await e.add(i,p,c,AbortSi
 run is left out.")}r(h,"write");const g=r(p=>[...p.jobs.values()].map(b=>RN(b,s.now())),"jobsNow");return{begin:r(p=>{m(p)},"begin"),left(p){const b=kN(g(p),l);
 if(b===void 0||!l.run)return"";const y=`earlier runs took ${Pm(l.run)}`;return b<1?`longer than usual: ${y}`:`about ${be(b*1e3)} left; ${y}`},usualMs:r(()=>new Map(
 [...l.tasks].map(([p,{median:b}])=>[p,b*1e3])),"usualMs"),follow(p){for(const b of g(p)){const y=SN(b,l);if(y===void 0||f.has(b.id))continue;f.add(b.id);const w=`\
-Job '${b.id}' has taken ${be((b.taskSeconds??0)*1e3)} and is still running; in earlier runs it took at most ${be(y*1e3)}.`;fr(p,w),o.warn(w)}},change(p){const b=Lm(
+Job '${b.id}' has taken ${be((b.taskSeconds??0)*1e3)} and is still running; in earlier runs it took at most ${be(y*1e3)}.`;dr(p,w),o.warn(w)}},change(p){const b=Lm(
 p),y=u.find(({isSuccess:w,isWhole:k})=>w&&k);return b&&y&&p.status==="SUCCESS"&&b.isWhole?gN(b,y):""},async keep(p){const b=Lm(p);b&&!t.leftOut&&await d(()=>h(b),
 void 0)}}}r(CN,"historyOf");function RN({planned:{job:e},phase:t,startedMs:n,parts:s},o){const i=r(l=>Math.max(0,o-l)/1e3,"secondsSince"),a=t==="active"?i(n):0,
 c=Math.min(...s.flatMap(({runningMs:l})=>l??[])),u=Number.isFinite(c)&&{taskSeconds:i(c)};return{id:e.id,needs:e.needs,phase:t,seconds:a,...u}}r(RN,"jobNow");const Pm=r(
-({least:e,most:t})=>zu(be(e*1e3),be(t*1e3)),"secondsText"),LN=r(({run:e,vcpuHours:t})=>[e?`took ${Pm(e)}`:"",t?`about ${zu(We(t.least),We(t.most))} vCPU-hours`:
+({least:e,most:t})=>Vu(be(e*1e3),be(t*1e3)),"secondsText"),LN=r(({run:e,vcpuHours:t})=>[e?`took ${Pm(e)}`:"",t?`about ${Vu(We(t.least),We(t.most))} vCPU-hours`:
 ""].filter(n=>n!=="").join(" and "),"tookText"),Co=r(e=>e.replace(/[^\w.=-]/g,"-").replace(/^\.+$/,"-")||"-","identity_segment");function Dm(e,t,n){const[s="",o=""]=(e.
 repository||"local/local").split("/"),i=`${Co(e.runId||"local")}-${Co(e.runAttempt||"1")}-${n}`;return{runId:i,folder:`${t}/${Co(s)}/${Co(o)}/${i}/`,githubRunId:e.
-runId,githubRunAttempt:e.runAttempt,repositoryId:e.repositoryId,commit:e.headSha,prefix:t,scopes:e.scopes}}r(Dm,"runIdentity");const Um=r((e,t)=>`${ir(e,"_resum\
+runId,githubRunAttempt:e.runAttempt,repositoryId:e.repositoryId,commit:e.headSha,prefix:t,scopes:e.scopes}}r(Dm,"runIdentity");const Um=r((e,t)=>`${rr(e,"_resum\
 e",e.scopes.own)}${t}/`,"resumeFolder");function jN(e,t){const{runId:n,folder:s,resume:o,prefix:i}=e,a=n.slice(n.lastIndexOf("-")+1),c=Dm(t,i,a);return n!==c.runId||
 s!==c.folder?!1:o===void 0||o===Um(c,o.split("/").at(-2)??"")}r(jN,"isOfThisRun");function PN(e,t,n){const s=new Map,o=new Map;for(const i of[...e.jobs.values()].
 flatMap(gn)){const a=se(i),c=JSON.stringify(a);s.set(`${i.bucket} ${c}`,{...a,name:i.bucket}),o.set(`${es(i)} ${c}`,{...a,name:es(i)})}return{version:2,access:uo(
@@ -2908,7 +2908,7 @@ n),prefix:n.prefix,cleanup:n.cleanup,jobSummary:n.jobSummary,runId:t.runId,folde
 e.buckets.map(u=>[u.name,u])),a=r(async u=>{const l=`${JSON.stringify({run_id:e.runId,renewed:new Date(s.now())})}
 `,f=Mf(e),d=[...i.values()].map(async m=>{const h=await n.storage(m),g={bucket:m.name,name:f,content:l,contentType:"application/json"};await h.replace(g,u)});await Promise.
 all(d)},"write");async function c(u,l){let f=l,d=!1;for(;!u.aborted;){if(await s.sleep(BN,u),u.aborted||s.now()-f<UN)continue;const m=s.now();try{await a(u),f=m,
-d=!1}catch(h){if(!(h instanceof D))throw h;if(u.aborted||d)continue;d=!0,o.warn(`The run's lease could not be renewed: ${h.advice} Tasks that start ${vu/60} min\
+d=!1}catch(h){if(!(h instanceof D))throw h;if(u.aborted||d)continue;d=!0,o.warn(`The run's lease could not be renewed: ${h.advice} Tasks that start ${_u/60} min\
 utes after its last renewal end as canceled; "on_runner_loss: continue" lets them start.`)}}}return r(c,"keep"),{isRequired:!0,async begin(u){const l=s.now();await a(
 u),c(u,l)}}}r(FN,"leaseOf");const GN=16,WN=60,HN=1e3,JN=5e3,KN=3e5,zN=1e3,VN={areWanted:!1,follow:r(()=>{},"follow"),finish:r(async()=>{},"finish")};function YN(e){
 const t=new qN(e);return{areWanted:!0,follow:r(n=>t.takeSettled(n),"follow"),finish:r(n=>t.finish(n),"finish")}}r(YN,"logFilesOf");class qN{static{r(this,"Write\
@@ -2927,34 +2927,34 @@ c=r(d=>n(Buffer.from(d)),"write");if(this.#n.has(t.path)&&await c(gs("next attem
 signal),await l.end(f.decode()),t.isCut&&await c(gs("the rest of the output is only in Cloud Logging"))}async#m({part:t,task:n,copy:s,retry:o}){if(this.#i>=WN)return this.#u.
 push("too many tasks ended without a copy of their log; Cloud Logging has it."),gs("the output of this attempt is only in Cloud Logging");const i=this.#i++===0?
 JN:HN,a=await this.#a(async()=>{await this.#e.clock.sleep(i,this.#l.signal);const c=[],u={part:t,task:n,...s&&{copied:o}};for await(const l of OM(this.#e,u,this.#l.
-signal))c.push(l);return c});return a.length>0?aa(a.join(""),this.#e.secrets):gs("this attempt wrote nothing")}}const aa=r((e,t)=>Ge(en(e),t),"clean");function XN(e,t){
+signal))c.push(l);return c});return a.length>0?ca(a.join(""),this.#e.secrets):gs("this attempt wrote nothing")}}const ca=r((e,t)=>Ge(en(e),t),"clean");function XN(e,t){
 let n="";const s=r(async o=>{const i=n+o,a=i.lastIndexOf(`
-`)+1;n=i.slice(a),a>0&&await t(aa(i.slice(0,a),e))},"add");return{add:s,async end(o){await s(o),n!==""&&await t(`${aa(n,e)}
+`)+1;n=i.slice(a),a>0&&await t(ca(i.slice(0,a),e))},"add");return{add:s,async end(o){await s(o),n!==""&&await t(`${ca(n,e)}
 `)}}}r(XN,"maskedLines");const gs=r(e=>`${Un}${e}
-`,"told"),ca=new Set(["lost","memory"]);function ZN(e,{number:t}){const n=new Map;for(const s of e.parts.filter(o=>o.number<t))for(const[o,i]of s.failures){const a=s.
-combinations[o];a===void 0||!ca.has(i)||n.set(a,[...n.get(a)??[],{part:s,task:o}])}return n}r(ZN,"movedAway");function QN(e,t,{task:n,index:s}){const{outcome:o,
+`,"told"),ua=new Set(["lost","memory"]);function ZN(e,{number:t}){const n=new Map;for(const s of e.parts.filter(o=>o.number<t))for(const[o,i]of s.failures){const a=s.
+combinations[o];a===void 0||!ua.has(i)||n.set(a,[...n.get(a)??[],{part:s,task:o}])}return n}r(ZN,"movedAway");function QN(e,t,{task:n,index:s}){const{outcome:o,
 stored:i,log:a,again:c}=e.combinations[s]??{},u=e.planned.combinations[s];if(!u||o?.reusedFrom)return;const l=`${gt(e.planned.job.id,u.matrix)}.log`;if(!(e.holders[s]===
-t.number))return ca.has(t.failures.get(n))?{path:l,part:t,task:n,retry:0,isCut:!1}:void 0;if(!o||c&&!ca.has(c.cause))return;const d=i?.name.startsWith(t.resultsPrefix)?
+t.number))return ua.has(t.failures.get(n))?{path:l,part:t,task:n,retry:0,isCut:!1}:void 0;if(!o||c&&!ua.has(c.cause))return;const d=i?.name.startsWith(t.resultsPrefix)?
 i.name:void 0;if(d===void 0&&o.attempts===0)return;const m=Number(/-(\d+)\.json$/.exec(d??"")?.[1]??0),{bucket:h}=t.planned.machine,g=d!==void 0&&a?_M(a,{bucket:h,
 result:d}):void 0;return{path:l,part:t,task:n,retry:m,isCut:a?.isCut??!1,...g&&{copy:g}}}r(QN,"pieceOf");const ex=200,tx=20,Bm=500,nx=/^\s*report agent state\b|\bagent_info\s*:\s*\{|\bAGENT_(?:RUNNING|STARTING|STOPPED)\b/i,
 sx=/^\s*Executing runnable\b|\b"?(?:image_?uri|commands|runnables?|container|script|environment|task_?spec|compute_?resource|username|password|secret_?variables|encrypted_?variables)"?\s*:\s*(?:["{[]|\S+:")/i,
 ox=/-group\d+-(\d+)(?=[/"'\s,}]|$)/g,ix=r(({text:e})=>e.trim()!==""&&!nx.test(e)&&!sx.test(e),"isWorthShowing"),Fm=r(e=>e.filter(ix).slice(-tx).map(({text:t})=>rx(
-t.trimEnd())),"shownAgentLines"),rx=r(e=>e.length<=Bm?e:`${e.slice(0,Bm).toWellFormed()}\u2026`,"agent_lines_cut");function ua(e){const t=[...e.text.matchAll(ox)].
-map(([,n])=>Number(n));return new Set(e.taskIndex>=0?[e.taskIndex,...t]:t)}r(ua,"agent_lines_tasksOf");function ax(e,t,n){const s=e.some(i=>i.host!==""||ua(i).size>
-0);if(n<=1||!s)return e;const o=new Set(e.filter(i=>i.host!==""&&ua(i).has(t)).map(({host:i})=>i));return e.filter(i=>{const a=ua(i);return a.has(t)||a.size===0&&
+t.trimEnd())),"shownAgentLines"),rx=r(e=>e.length<=Bm?e:`${e.slice(0,Bm).toWellFormed()}\u2026`,"agent_lines_cut");function la(e){const t=[...e.text.matchAll(ox)].
+map(([,n])=>Number(n));return new Set(e.taskIndex>=0?[e.taskIndex,...t]:t)}r(la,"agent_lines_tasksOf");function ax(e,t,n){const s=e.some(i=>i.host!==""||la(i).size>
+0);if(n<=1||!s)return e;const o=new Set(e.filter(i=>i.host!==""&&la(i).has(t)).map(({host:i})=>i));return e.filter(i=>{const a=la(i);return a.has(t)||a.size===0&&
 o.has(i.host)})}r(ax,"linesOfTask");const Ro=r(e=>cx(e.matrix),"combinationText"),cx=r(e=>[...e].map(([t,n])=>`${t}=${L(n).replace(/[\r\n]+/g," ")}`).join(", "),
 "matrixText"),Gm=r(e=>[...new Set(e.flatMap(t=>[...t.matrix.keys()]))],"matrixKeys"),ux=19600,Wm=6,lx=6e4;function fx(e,t){if(!e)return t.jobUid;const{planned:n}=e.
 job,s=e.part.combinations[t.taskIndex],o=s===void 0?void 0:n.combinations[s],i=o?Ro(o):"";return[n.job.id,i].filter(a=>a).join(" ")}r(fx,"log_queries_titleOf");
 function dx(e){const t=new WeakMap,n=r(s=>{if(!s.isSettled)return!1;const o=t.get(s)??e();return t.set(s,o),e()-o>lx},"isOld");return(s,o)=>{const i=new Map;for(const a of s.
 jobs.values())for(const c of a.parts){const u=se(c.planned.machine),l=JSON.stringify(u),f=i.get(l)??{place:u,jobs:[],room:0};i.set(l,f);const{uid:d}=c.view;!d||
 n(c)&&!o||(f.room-=d.length+Wm,f.room<0&&(f.jobs.push(new Map),f.room=ux-d.length-Wm),f.jobs.at(-1)?.set(d,{job:a,part:c}))}return[...i].flatMap(([a,{place:c,jobs:u}])=>u.
-map((l,f)=>({key:`${a} ${f}`,place:c,jobs:l})))}}r(dx,"logQueries");const la=8e3,hx=20,mx=500,bs=[];class px{static{r(this,"TaskText")}#e;#t=bs;#n=bs;#r;#s=!1;#o=!1;constructor(t){
+map((l,f)=>({key:`${a} ${f}`,place:c,jobs:l})))}}r(dx,"logQueries");const fa=8e3,hx=20,mx=500,bs=[];class px{static{r(this,"TaskText")}#e;#t=bs;#n=bs;#r;#s=!1;#o=!1;constructor(t){
 this.#e=t}shown(t){const n=[];for(const o of t){const i=this.#c(o);this.#e?n.push(o):i!==void 0&&n.push(i)}return this.#e?n:n.filter((o,i)=>!wx(o,n[i+1])).map(bx)}hasBegun(){
 return this.#o}hasEnded(){return this.#s}brokenOff(){return(this.#r??this.#n.at(-1))?.split(" > ")??bs}lastLines(){return this.#t}#c(t){const n=t.startsWith(Un);
 n&&(this.#o=!0);const s=Mi(t);if(s)return this.#a(s);const o=n?`\xB7 ${t.slice(Un.length)}`:t;return this.#t=[...this.#t.slice(1-hx),o.slice(0,mx)],o}#a(t){switch(t.
 says){case"task":return;case"stage start":return this.#n=[...this.#n,t.stage],`\u25B8 ${t.stage}`;case"stage end":return this.#n=gx(this.#n,t.stage),t.status===
 "CANCEL"&&(this.#r??=t.stage),yx(t);case"ended":this.#s=!0,(t.status==="SUCCESS"||t.status==="SKIP")&&(this.#t=bs);return}}}function gx(e,t){const n=e.lastIndexOf(
-t);return n===-1?e:e.length===1?bs:e.toSpliced(n,1)}r(gx,"withoutLast");const bx=r(e=>e.length<=la?e:`${e.slice(0,la).toWellFormed()}\u2026 (${V(e.length-la)} m\
+t);return n===-1?e:e.length===1?bs:e.toSpliced(n,1)}r(gx,"withoutLast");const bx=r(e=>e.length<=fa?e:`${e.slice(0,fa).toWellFormed()}\u2026 (${V(e.length-fa)} m\
 ore characters)`,"shortened"),yx=r(({stage:e,status:t,seconds:n})=>t==="SUCCESS"?`\u2713 ${e} ${n}s`:`${t==="FAILED"?"\u2717":"\u25CB"} ${e} ${t} ${n}s`,"endLin\
 e"),wx=r((e,t)=>e.startsWith("\u25B8 ")&&t!==void 0&&/^[✓✗○] /u.test(t)&&t.slice(2).startsWith(`${e.slice(2)} `),"isStartOf"),Hm=30,Jm=5e3,kx=3e4,Km=15e3,
 zm=20,$x=5,Sx=1e3,Ex=5,vx=100,_x=6e4/Hm,Ox=12,Mx=3,Tx=2e3,Ax={follow:r(async()=>{},"follow"),finish:r(async()=>{},"finish")};function Nx(e){const t=new xx(e);return{
@@ -2987,7 +2987,7 @@ o.say(`[${a}] ${f}`)}#y(t,n){const s=`${t} ${n}`,o=this.#n.get(s)??new px(this.#
 get(t)??[]).filter(i=>i>s-6e4);return this.#r.set(t,o),o.length>=Hm+(n?zm:0)?!1:(o.push(s),!0)}#d(t){return this.#c.has(JSON.stringify(t))}#k(t,n){const s=JSON.
 stringify(n),o=t.httpStatus===401||t.httpStatus===403;o?this.#c.add(s):this.#u=kx;for(const a of this.#s.keys())a.startsWith(`${s} `)&&this.#s.delete(a);if(this.#o.
 has(s))return;this.#o.add(s);const i=o?"is not shown":"is late or incomplete";this.#e.log.notice(`The tasks' output ${i}: ${t.advice}`)}#v(t){return[...t.jobs.values()].
-every(n=>n.parts.every(s=>this.#d(se(s.planned.machine))||s.combinations.every((o,i)=>!this.#m(n,s,i))))}async#_(t,n,s,o){const{planned:i}=s,a=Kr(t,i);let c;for(const[
+every(n=>n.parts.every(s=>this.#d(se(s.planned.machine))||s.combinations.every((o,i)=>!this.#m(n,s,i))))}async#_(t,n,s,o){const{planned:i}=s,a=zr(t,i);let c;for(const[
 u,l]of s.combinations.entries()){if(n.holders[l]!==s.number)continue;const f=n.combinations[l]?.outcome;if(f?.status!=="FAILED"||!f.failure)continue;const d=this.#y(
 s.view.uid,u),m=this.#s.size>0&&this.#m(n,s,u)?[]:d.lastLines();let{failure:h}=f,g=m;if(h.origin==="batch"){c??=this.#O(s,o);const p=Fm(ax(await c,u,s.combinations.
 length)),b=!this.#d(se(i.machine)),y=[...m,...p],w=(await c).map($=>$.text),k={isRoleProved:a,lines:y,jobLines:w,...b&&{hasBegun:d.hasBegun()}};h=H_(h,i,k),h.stagePath.
@@ -2995,28 +2995,28 @@ length===0&&(h={...h,stagePath:d.brokenOff()}),m.length===0&&(g=p)}AE(n,l,g.leng
 if(this.#d(o)||!n.uid||!this.#w(o.projectId,!0))return[];try{const i=await this.#e.clients.logging(o),a={projectId:o.projectId,jobUid:n.uid,count:ex},c=await i.
 agentLog(a,s),u=Fm(c);if(u.length>0){const l=`Log of Batch's agent on the machines of ${t.job.id}`;this.#e.log.group(l,u)}return c}catch(i){if(!(i instanceof D))
 throw i;return s.aborted||this.#k(i,o),[]}}}const Ix=B(import.meta.url)("node:timers/promises"),Cx=100;async function Rx(e,t){if(t.length===0)return;let n=0;for(const s of e.
-flatMap(({combinations:o})=>o))Du(s,t),++n%Cx===0&&await(0,Ix.setImmediate)()}r(Rx,"maskAhead");const Lx=new Set(["ProcessKilled","ProcessExit","NoReport"]),jx=/\b(\d{3}) (?:GET|POST|PUT|PATCH|DELETE|HEAD) \S+?: /;
+flatMap(({combinations:o})=>o))Uu(s,t),++n%Cx===0&&await(0,Ix.setImmediate)()}r(Rx,"maskAhead");const Lx=new Set(["ProcessKilled","ProcessExit","NoReport"]),jx=/\b(\d{3}) (?:GET|POST|PUT|PATCH|DELETE|HEAD) \S+?: /;
 function Px(e){if(e.headline!==void 0)return e.headline;const{origin:t,name:n,message:s}=e;if(t!=="stage"||Lx.has(n))return s===""?n:Dx(s);const o=tt(e).replace(
 /\[Errno \d+\] /,""),i=jx.exec(o);if(!i)return o;const a=/"message":\s*"((?:[^"\\]|\\.)+)"/.exec(o)?.[1];return`${o.slice(0,i.index)+(i[1]??"")}: ${a??o.slice(i.
 index+i[0].length)}`}r(Px,"headlineText");const Dx=r(e=>e.split(/(?<=\.)\s+(?=[A-Z])/)[0]??e,"firstSentence"),Ym={SUCCESS:"\u2705 success",FAILED:"\u274C failed",
 CANCEL:"\u{1F6AB} canceled",SKIP:"\u23ED\uFE0F skipped",TIMEOUT:"\u23F1\uFE0F timed out",WAIT:"\u23F3 waiting"},Lo=r(e=>Ym[e].split(" ")[0]??"","statusPicture");
-function Ux(e){const t=Ye(e.plan),n=e.because===void 0?{}:{because:Ge(e.because,t)};return Bx({...e,...n,jobs:Pu(e.jobs,t)})}r(Ux,"verdictOf");function Bx(e){const t=ce(
-e.plan.workflow.name,80),n=be(e.endedMs-e.startedMs),s=e.because===void 0?"":`: ${fa(e.because,200)}`;switch(e.status){case"SUCCESS":return`${t}: ${Wx(e.jobs)} \
+function Ux(e){const t=Ye(e.plan),n=e.because===void 0?{}:{because:Ge(e.because,t)};return Bx({...e,...n,jobs:Du(e.jobs,t)})}r(Ux,"verdictOf");function Bx(e){const t=ce(
+e.plan.workflow.name,80),n=be(e.endedMs-e.startedMs),s=e.because===void 0?"":`: ${da(e.because,200)}`;switch(e.status){case"SUCCESS":return`${t}: ${Wx(e.jobs)} \
 in ${n}`;case"SKIP":return`${t}: ${Fx(e.jobs.length)} skipped${s||qm(e.jobs)}`;case"CANCEL":return`${t} canceled after ${n}${s||Gx(e.jobs)}${Xm(e.jobs)}`;case"T\
 IMEOUT":return`${t} timed out after ${n}${s}${Xm(e.jobs)}`;case"FAILED":return Jx(t,e,s)}}r(Bx,"sentenceOf");const Fx=r(e=>e===1?"its only job was":e===2?"both \
-jobs were":`all ${U(e,"job")} were`,"allText"),qm=r(e=>{const t=new Set(e.map(s=>s.reason??"")),[n]=t;return t.size===1&&n?`: ${fa(n,200)}`:""},"reasonText"),Gx=r(
-e=>qm(e.filter(t=>t.status==="CANCEL"&&t.batchJobs.length>0).slice(0,1)),"cancelText");function Wx(e){const t=e.filter(c=>c.status==="SUCCESS"),n=da(t.map(c=>c.
+jobs were":`all ${U(e,"job")} were`,"allText"),qm=r(e=>{const t=new Set(e.map(s=>s.reason??"")),[n]=t;return t.size===1&&n?`: ${da(n,200)}`:""},"reasonText"),Gx=r(
+e=>qm(e.filter(t=>t.status==="CANCEL"&&t.batchJobs.length>0).slice(0,1)),"cancelText");function Wx(e){const t=e.filter(c=>c.status==="SUCCESS"),n=ha(t.map(c=>c.
 combinations.length)),s=e.filter(c=>c.status==="SKIP").length,o=e.filter(c=>c.status==="FAILED").length,i=[s>0?`${V(s)} skipped`:"",o>0?`${V(o)} failed`:""].filter(
 c=>c!=="");return`${U(t.length,"job")+(n>t.length?`, ${U(n,"task")}`:"")} succeeded${i.length>0?` (${i.join(", ")})`:""}`}r(Wx,"successText");function Xm(e){const t=e.
-flatMap(f=>f.combinations),n=r(f=>t.filter(f).length,"count"),s=n(f=>f.status==="SUCCESS"),o=n(f=>f.status==="FAILED"),i=n(f=>f.status==="CANCEL"),a=da(e.map(Hx)),
-c=da(e.filter(f=>f.combinations.length===0&&f.status!=="SKIP").map(f=>f.planned.combinations.length)),l=[[s,"succeeded"],[o,"failed"],[a,"stopped while running"],
+flatMap(f=>f.combinations),n=r(f=>t.filter(f).length,"count"),s=n(f=>f.status==="SUCCESS"),o=n(f=>f.status==="FAILED"),i=n(f=>f.status==="CANCEL"),a=ha(e.map(Hx)),
+c=ha(e.filter(f=>f.combinations.length===0&&f.status!=="SKIP").map(f=>f.planned.combinations.length)),l=[[s,"succeeded"],[o,"failed"],[a,"stopped while running"],
 [i-a+c,"never ran"]].filter(([f])=>f>0).map(([f,d],m)=>`${m===0?U(f,"task"):V(f)} ${d}`);return l.length===0?"":`; ${l.join(", ")}`}r(Xm,"soFarText");function Hx({
 combinations:e,runningTasks:t}){const n=e.filter(i=>i.status==="CANCEL"),s=t===void 0,o=n.filter(i=>i.startedMs!==void 0||s&&i.attempts>0).length;return Math.min(
 n.length,Math.max(o,t??0))}r(Hx,"stoppedTasks");function Jx(e,t,n){const s=Pi(t),[o]=s;if(!o||n!=="")return`${e} failed${n}`;const i=s.length===1?"":`, and ${U(
 s.length-1,"more cause")}`;return`${e}: ${Vx(o)}${i} (${Kx(t.jobs)})`}r(Jx,"failedText");function Kx(e){const t=e.filter(a=>a.status==="FAILED"),[n]=t;if(t.length!==
 1||!n){const a=t.slice(0,3).map(c=>ce(c.planned.job.id,40));return`${U(t.length,"job")} failed: ${a.join(", ")}${t.length>3?", \u2026":""}`}const s=ce(n.planned.
 job.id,60),o=n.planned.combinations.length,i=dn(n).length;return o===1?`${s} failed`:i===0?`none of ${V(o)} ${s} tasks ran`:`${V(i)} of ${V(o)} ${s} tasks faile\
-d`}r(Kx,"whatFailed");const zx=110,Vx=r(({failure:e})=>fa(Px(e),zx),"shortFailure"),fa=r((e,t)=>ce(e,t).replace(/(?<!\.)\.$/,""),"sentencePart"),da=r(e=>e.reduce(
+d`}r(Kx,"whatFailed");const zx=110,Vx=r(({failure:e})=>da(Px(e),zx),"shortFailure"),da=r((e,t)=>ce(e,t).replace(/(?<!\.)\.$/,""),"sentencePart"),ha=r(e=>e.reduce(
 (t,n)=>t+n,0),"verdict_sum"),Yx=r(e=>[...e.jobs.values()].map(t2),"jobOutcomes");function qx(e,t,n){const{stop:s}=e,o=s?void 0:n.broken,i=Vh(t.map(({status:f})=>f)),
 c={status:s?.status??(o||i==="WAIT"?"FAILED":i),plan:e.plan,runId:n.identity.runId,runUri:`gs://${n.bucket}/${n.identity.folder}`,startedMs:e.startedMs,endedMs:n.
 endedMs,jobs:t,...o&&{broken:Qx(o)},...s?.limit==="cost-cap"&&{isOverBudget:!0},warnings:e.warnings},u=s?Xx(s):o?.headline,l=s?.limit&&Zx[s.limit];return{...c,...l!==
@@ -3049,21 +3049,21 @@ l.bucket,f]),m=s.get(d)??a(c,f,u);return s.set(d,m),{entries:await m,uploads:`gs
 machine,d=u.flatMap(({packages:h})=>h??[]),m=Zm(c);for(const{key:h,sha256:g,generation:p}of d){const b=Qm(e,e.scopes.own,m),y=`${f} ${b}${h}`;if(!o.has(y)){o.add(
 y);try{const w=await t.storage(se(c.machine)),k=`${Tf(e)}${g}.tar.gz`;await w.copy({bucket:f,name:k,generation:p,to:`${b}${h}/${g}.tar.gz`},l)}catch(w){if(!(w instanceof
 D))throw w;if(l.aborted)return;n.warn(`cache: packages are not kept. ${w.advice}`)}}}}}}r(f2,"packagesOf");const Zm=r(({machine:e})=>w1([Ys,...e.requirements]),
-"groupOf"),Qm=r((e,t,n)=>`${ir(e,"_cache",t)}packages/${n}/`,"groupFolder"),ep=1024,ha=1e3;function tp(e){const t=Array.from(e);if(t.length>ep)return{mistake:`i\
-s longer than ${ep} characters`};const n=np(d2(t));if(!n)return{mistake:`has more than ${ha} alternatives in its braces`};const s=n.map(b2);return{prefixes:w2(s.
+"groupOf"),Qm=r((e,t,n)=>`${rr(e,"_cache",t)}packages/${n}/`,"groupFolder"),ep=1024,ma=1e3;function tp(e){const t=Array.from(e);if(t.length>ep)return{mistake:`i\
+s longer than ${ep} characters`};const n=np(d2(t));if(!n)return{mistake:`has more than ${ma} alternatives in its braces`};const s=n.map(b2);return{prefixes:w2(s.
 map(({prefix:o})=>o)),matches:r(o=>{const i=s.filter(({prefix:c})=>o.startsWith(c));if(i.length===0)return!1;const a=o.split("/").map(c=>Array.from(c));return i.
-some(c=>k2(c.segments,a))},"matches")}}r(tp,"globOf");function ma(e){const t=tp(e);if("mistake"in t)throw new Error(`The pattern "${e}" ${t.mistake}.`);return t}
-r(ma,"checkedGlob");const b3=r(e=>!/[*?[{\\]/.test(e),"isLiteral");function d2(e){return pa({characters:e,at:0,unclosed:new Set},!1)}r(d2,"parsed");function pa(e,t){
-const n=[];for(;;){const s=e.characters[e.at];if(s===void 0||t&&(s===","||s==="}"))return n;n.push(h2(e,s))}}r(pa,"sequence");function h2(e,t){switch(e.at++,t){case"\
+some(c=>k2(c.segments,a))},"matches")}}r(tp,"globOf");function pa(e){const t=tp(e);if("mistake"in t)throw new Error(`The pattern "${e}" ${t.mistake}.`);return t}
+r(pa,"checkedGlob");const b3=r(e=>!/[*?[{\\]/.test(e),"isLiteral");function d2(e){return ga({characters:e,at:0,unclosed:new Set},!1)}r(d2,"parsed");function ga(e,t){
+const n=[];for(;;){const s=e.characters[e.at];if(s===void 0||t&&(s===","||s==="}"))return n;n.push(h2(e,s))}}r(ga,"sequence");function h2(e,t){switch(e.at++,t){case"\
 /":return{kind:"slash"};case"*":return{kind:"star"};case"?":return{kind:"any"};case"[":return p2(e)??{kind:"character",character:t};case"{":return m2(e)??{kind:"\
 character",character:t};case"\\":{const n=e.characters[e.at];return n===void 0||n==="/"?{kind:"character",character:t}:(e.at++,{kind:"character",character:n})}default:
-return{kind:"character",character:t}}}r(h2,"tokenAt");function m2(e){const t=e.at;if(e.unclosed.has(t))return;const n=[pa(e,!0)];for(;e.characters[e.at]===",";)
-e.at++,n.push(pa(e,!0));if(e.characters[e.at]==="}"&&n.length>1)return e.at++,{kind:"choice",choices:n};e.at=t,e.unclosed.add(t)}r(m2,"choiceAt");function p2(e){
+return{kind:"character",character:t}}}r(h2,"tokenAt");function m2(e){const t=e.at;if(e.unclosed.has(t))return;const n=[ga(e,!0)];for(;e.characters[e.at]===",";)
+e.at++,n.push(ga(e,!0));if(e.characters[e.at]==="}"&&n.length>1)return e.at++,{kind:"choice",choices:n};e.at=t,e.unclosed.add(t)}r(m2,"choiceAt");function p2(e){
 const t=e.at,n=/^[!^]$/.test(e.characters[e.at]??"");n&&e.at++;const s=[],o=r(()=>{const i=e.characters[e.at++];return i==="\\"?e.characters[e.at++]:i},"next");
 for(let i=!0;;i=!1){if(e.characters[e.at]==="]"&&!i)return e.at++,{kind:"class",isNegated:n,ranges:s};const a=o(),c=e.characters[e.at]==="-"&&(e.characters[e.at+
 1]??"]")!=="]";c&&e.at++;const u=c?o():a;if(a===void 0||u===void 0||a==="/"||u==="/")break;s.push([a.codePointAt(0)??0,u.codePointAt(0)??0])}e.at=t}r(p2,"classA\
-t");function np(e){let t=[[]];for(const n of e){const s=n.kind==="choice"?g2(n.choices):[[n]];if(!s||t.length*s.length>ha)return;t=t.flatMap(o=>s.map(i=>[...o,...i]))}
-return t}r(np,"expanded");function g2(e){const t=[];for(const n of e){const s=np(n);if(!s||t.length+s.length>ha)return;t.push(...s)}return t}r(g2,"expandedChoic\
+t");function np(e){let t=[[]];for(const n of e){const s=n.kind==="choice"?g2(n.choices):[[n]];if(!s||t.length*s.length>ma)return;t=t.flatMap(o=>s.map(i=>[...o,...i]))}
+return t}r(np,"expanded");function g2(e){const t=[];for(const n of e){const s=np(n);if(!s||t.length+s.length>ma)return;t.push(...s)}return t}r(g2,"expandedChoic\
 es");function b2(e){const t=[[]];for(const o of e)o.kind==="slash"?t.push([]):t.at(-1)?.push(o);const n=t.length-1,s=r(o=>o.length===2&&o.every(({kind:i})=>i===
 "star"),"isFolders");return{prefix:y2(e),segments:t.flatMap((o,i)=>s(o)?i===n?["folders",[{kind:"star"}]]:["folders"]:[o])}}r(b2,"alternativeOf");function y2(e){
 let t="";for(const n of e)if(n.kind==="slash")t+="/";else if(n.kind==="character")t+=n.character;else break;return t}r(y2,"prefixOf");function w2(e){const t=[];
@@ -3071,23 +3071,23 @@ for(const n of[...new Set(e)].sort())t.some(s=>n.startsWith(s))||t.push(n);retur
 rs"&&sp(n,s,({kind:o})=>o==="star",$2)),"isMatch");function $2(e,t){if(e.kind==="character")return e.character===t;if(e.kind!=="class")return e.kind==="any";const n=t.
 codePointAt(0)??0;return e.ranges.some(([s,o])=>s<=n&&n<=o)!==e.isNegated}r($2,"isCharacter");function sp(e,t,n,s){let o=0,i=0,a=-1,c=0;for(;i<t.length;){const u=e[o],
 l=t[i];if(u!==void 0&&n(u))a=o++,c=i;else if(u!==void 0&&l!==void 0&&s(u,l))o++,i++;else if(a>=0)o=a+1,i=++c;else return!1}return e.slice(o).every(n)}r(sp,"wild\
-card");const op=1e5,ga='must be "KEY=gs://bucket/folder/*.csv" or "KEY=folder/**/*.csv"';function S2(e){const t=e.text("matrix_glob");if(t===void 0)return;const n=r(
+card");const op=1e5,ba='must be "KEY=gs://bucket/folder/*.csv" or "KEY=folder/**/*.csv"';function S2(e){const t=e.text("matrix_glob");if(t===void 0)return;const n=r(
 (u,l)=>{e.refuse("matrix_glob",u,l)},"refuse");if(t.includes(`
 `))return n("must be one pattern, on one line",'Write several as one: "KEY={a,b}/*.csv".');const s=t.indexOf("="),o=t.slice(0,Math.max(0,s)).trim(),i=t.slice(s+
-1).trim();if(o===""||i==="")return n(`${ga}; got "${t}"`);const a=E2(i);if(typeof a=="string")return n(`${a}; got "${i}"`);const c=tp(a.pattern);return"mistake"in
+1).trim();if(o===""||i==="")return n(`${ba}; got "${t}"`);const a=E2(i);if(typeof a=="string")return n(`${a}; got "${i}"`);const c=tp(a.pattern);return"mistake"in
 c?n(`has a pattern that ${c.mistake}`,"Write a shorter one."):{text:t,key:o,...a}}r(S2,"matrixGlobOf");function E2(e){const t=/^([a-z][a-z0-9+.-]*):\/\//i.exec(
-e)?.[1];if(t!==void 0){if(t!=="gs")return`${ga}: buckets have the form "gs://bucket/\u2026"`;const[,s="",o=""]=/^gs:\/\/([^/]*)\/?(.*)$/s.exec(e)??[];return me.
+e)?.[1];if(t!==void 0){if(t!=="gs")return`${ba}: buckets have the form "gs://bucket/\u2026"`;const[,s="",o=""]=/^gs:\/\/([^/]*)\/?(.*)$/s.exec(e)??[];return me.
 bucket.test(s)?o===""?'must have a pattern after the bucket, such as "*.csv"':{bucket:s,pattern:o}:"must name one bucket, without wildcards"}const n=e.replace(/^(\.\/)+/,
-"");return n.startsWith("/")||n.split("/").includes("..")?"must be a path inside the repository, relative to its root":n===""?ga:{pattern:n}}r(E2,"matrix_glob_p\
-laceOf");var ba=P(70298);const v2={history:[".git"],"Google Cloud":["gha-creds-*.json","application_default_credentials.json","**/.config/gcloud/",".boto","serv\
+"");return n.startsWith("/")||n.split("/").includes("..")?"must be a path inside the repository, relative to its root":n===""?ba:{pattern:n}}r(E2,"matrix_glob_p\
+laceOf");var ya=P(70298);const v2={history:[".git"],"Google Cloud":["gha-creds-*.json","application_default_credentials.json","**/.config/gcloud/",".boto","serv\
 ice-account*.json","service_account*.json","serviceAccount*.json","credentials.json","client_secret*.json"],"other clouds":[".aws/",".azure/",".oci/",".kube/","\
 kubeconfig",".terraform/","*.tfstate","*.tfstate.*"],"private keys":["id_rsa","id_dsa","id_ecdsa","id_ecdsa_sk","id_ed25519","id_ed25519_sk",".ssh/",".gnupg/","\
 *.pem","*.key","*.ppk","*.p12","*.pfx","*.jks","*.keystore","*.kdbx","*.asc"],passwords:[".env",".env.*",".envrc",".netrc","_netrc",".git-credentials",".htpassw\
 d",".pgpass",".my.cnf",".npmrc",".yarnrc",".pypirc","pip.conf","pip.ini","**/.docker/config.json",".dockercfg",".s3cfg"],"created again on the machine":["node_m\
-odules/","__pycache__/","*.pyc"]},_2=ba().add(Object.values(v2).flat()),ip=new WeakMap;function O2(e){const t=ip.get(e)??ba().add(e.text);return ip.set(e,t),t}r(
+odules/","__pycache__/","*.pyc"]},_2=ya().add(Object.values(v2).flat()),ip=new WeakMap;function O2(e){const t=ip.get(e)??ya().add(e.text);return ip.set(e,t),t}r(
 O2,"matcherOf");function rp(e){const t=e.map(n=>({base:n.base,matcher:O2(n)}));return n=>{if(_2.ignores(n))return!0;let s=!1;for(const{base:o,matcher:i}of t){if(!n.
 startsWith(o)||n===o)continue;const{ignored:a,unignored:c}=i.test(n.slice(o.length));s=a||s&&!c}return s}}r(rp,"ignores");function M2(e){const t=e.map(n=>{const s=n.
-startsWith("!"),o=n.replace(/^!/,"").replace(/^\.\/(?=.)/,"/");return{isTakenOut:s,matcher:ba().add(o==="."||o==="./"?"*":o)}});return n=>{let s=!1;for(const{isTakenOut:o,
+startsWith("!"),o=n.replace(/^!/,"").replace(/^\.\/(?=.)/,"/");return{isTakenOut:s,matcher:ya().add(o==="."||o==="./"?"*":o)}});return n=>{let s=!1;for(const{isTakenOut:o,
 matcher:i}of t)i.ignores(n)&&(s=!o);return s}}r(M2,"chooses");const T2=1024*1024;class jo extends Error{static{r(this,"Unreadable")}code;constructor(t,n){super(
 n),this.code=t}}async function*ap(e,t=()=>!0){let n=0;async function*s(o,i){const a=await A2(e,`${o}.gitignore`);if(n+=a?.length??0,n>T2)throw new jo("file-too-\
 large","the .gitignore files have more than 1 MiB in total.");const c=a===void 0?i:[...i,{base:o,text:a}],u=rp(c);for(const l of await(0,ie.readdir)((0,K.join)(
@@ -3095,10 +3095,10 @@ e,o),{withFileTypes:!0})){const f=o+l.name;l.isDirectory()?t(`${f}/`)&&!u(`${f}/
 yield*s("",[])}r(ap,"workspaceFiles");async function A2(e,t){if(!await(0,ie.lstat)((0,K.join)(e,t)).then(()=>!0,()=>!1))return;const s=await ts({workspace:e,path:t,
 input:"source"});if("problem"in s)throw new jo(s.problem.code,s.problem.message.replace(/^input "source": /,""));return new TextDecoder().decode(s.bytes)}r(A2,"\
 gitIgnore");const cp=2e6,ys=r((e,t,n)=>({problem:{code:e,message:`input "matrix_glob": ${t}`,...n&&{hint:n}}}),"problem");async function N2(e,t){const{pattern:n}=t,
-s=ma(n),o=await(0,ie.realpath)(e),{prefixes:i}=s,a=r(l=>i.some(f=>l.startsWith(f)||f.startsWith(l)),"enters");try{const l=await up(C2(o,ap(o,a),s),s);if("isTooM\
+s=pa(n),o=await(0,ie.realpath)(e),{prefixes:i}=s,a=r(l=>i.some(f=>l.startsWith(f)||f.startsWith(l)),"enters");try{const l=await up(C2(o,ap(o,a),s),s);if("isTooM\
 any"in l)return lp(t,l.isTooMany);if(l.names.length>0)return{files:l.names}}catch(l){if(!(l instanceof jo))throw l;return ys(l.code,l.message)}const c=await dp(
 fp(s),l=>L2((0,K.join)(o,l)));return ys("no-match",`no file matches "${n}"; ${hp(c,c||"the root of the repository")}.`,'Check that actions/checkout is an earlie\
-r step. Files in .gitignore, and those that "source" never sends, do not count.')}r(N2,"repositoryFiles");async function x2(e,t,n){const{bucket:s,pattern:o}=t,i=ma(
+r step. Files in .gitignore, and those that "source" never sends, do not count.')}r(N2,"repositoryFiles");async function x2(e,t,n){const{bucket:s,pattern:o}=t,i=pa(
 o),a=await up(I2(e,s,i,n),i);if("isTooMany"in a)return lp(t,a.isTooMany);const c=r(l=>`gs://${s}/${l}`,"uri");if(a.names.length>0)return{files:a.names.map(c)};const u=await dp(
 fp(i),async l=>{for await(const f of e.list({bucket:s,prefix:l},n))return f.length>0;return!1});return ys("no-match",`no object matches "${c(o)}"; ${hp(u,c(u??""))}\
 .`)}r(x2,"bucketFiles");async function*I2(e,t,{prefixes:n},s){for(const o of n)for await(const i of e.list({bucket:t,prefix:o},s))yield i.flatMap(({name:a})=>a.
@@ -3125,7 +3125,7 @@ return[...c,...u]}r(U2,"dataQuestions");function ws(e,t){const n=t.wanted.filter
 throw s;const{mount:o,machine:i}=t,a=Wd(o),c=i.serviceAccount??"PROJECT_NUMBER-compute@developer.gserviceaccount.com",u=`gcloud storage buckets add-iam-policy-b\
 inding gs://${t.bucket} --role=${a} --member=serviceAccount:${c}`,l=`The VMs' service account needs ${a} on it. Run: ${u}`,f=`${Gd(o.source)}, mounted at ${o.path}\
 ,`;s.httpStatus===404?e.problem(`${f} does not exist.`,l):e.warning(`${f} was not checked: ${s.message}`,l)}}r(B2,"askForMount");const gp=["create","delete","ge\
-t","list"].map(e=>`storage.objects.${e}`),bp=["create","delete","get","list"].map(e=>`batch.jobs.${e}`),ya="logging.logEntries.list",yp="iam.serviceAccounts.act\
+t","list"].map(e=>`storage.objects.${e}`),bp=["create","delete","get","list"].map(e=>`batch.jobs.${e}`),wa="logging.logEntries.list",yp="iam.serviceAccounts.act\
 As";async function F2(e){const t=[],n=[];try{await e.clients.authenticate(e.signal)}catch(i){if(i instanceof D)return{problems:t,warnings:n};throw i}const s=W2(
 e);await Promise.all(s.map(async i=>{const a=i.planned.job.runsOn.with.get(i.argument)?.at,c=a?`Job '${i.planned.job.id}'`:`input "${i.input}"`,u=r((f,d)=>({code:"\
 preflight",message:`${c}: ${f}`,...a&&{at:a},...d&&{hint:d}}),"make"),l={problem:r((f,d)=>t.push(u(f,d)),"problem"),warning:r((f,d)=>n.push(u(f,d)),"warning")};
@@ -3136,9 +3136,9 @@ e.message,e.hint)}r(G2,"tellRefusal");function W2(e){const{clients:t,principal:n
 machine:c})));for(const{planned:a,machine:c}of i){const u=c.credentialsPath?.value,l=se(c),f=r((b,y)=>{const w=JSON.stringify([b,u]);o.has(w)||o.set(w,{planned:a,
 ...y})},"add"),{bucket:d,projectId:m,serviceAccount:h}=c,g=u===void 0?n.caller:"CALLER";f(`bucket ${d}`,{argument:"gcs_bucket",input:"gcs_bucket",async ask(b){const y=await(await t.
 permissions(l)).onBucket(d,gp,s),w=`Run: gcloud storage buckets add-iam-policy-binding gs://${d} --role=roles/storage.objectUser --member=${g}`;ws(b,{wanted:gp,
-granted:y,resource:`gs://${d}`,hint:w})}}),f(`project ${m}`,{argument:"project_id",input:"project_id",async ask(b){const y=[...bp,ya],w=await(await t.permissions(
+granted:y,resource:`gs://${d}`,hint:w})}}),f(`project ${m}`,{argument:"project_id",input:"project_id",async ask(b){const y=[...bp,wa],w=await(await t.permissions(
 l)).onProject(m,y,s),k=`Run: gcloud projects add-iam-policy-binding ${m} --role=roles/batch.jobsEditor --member=${g}`;ws(b,{wanted:bp,granted:w,resource:`projec\
-t ${m}`,hint:k}),e.inputs.streamLogs&&!w.includes(ya)&&b.warning(`the caller may not ${ya} in project ${m}.`,'Grant roles/logging.viewer on the project to the c\
+t ${m}`,hint:k}),e.inputs.streamLogs&&!w.includes(wa)&&b.warning(`the caller may not ${wa} in project ${m}.`,'Grant roles/logging.viewer on the project to the c\
 aller, or set "stream_logs: false".')}}),f(`location ${es(c)}`,{argument:"region",input:"region",async ask(){try{await(await t.batch(l)).list(es(c),"preflight",
 s)}catch(b){if(!(b instanceof D)||!/'batch\.jobs\.list' denied/.test(b.message))throw b}}});for(const{key:b,input:y,ask:w}of U2({planned:a,machine:c,member:g},t,
 s))f(b,{argument:y,input:y,ask:w});const{artifactsUri:p}=e.inputs;p&&f("artifacts",H2(e,{artifactsUri:p,place:l,member:g})),h!==void 0&&f(`account ${h}`,{argument:"\
@@ -3151,7 +3151,7 @@ delete"],u=await(await e.permissions(n.place)).onBucket(s,c,t),l=`Run: gcloud st
 ed"),W=r(e=>({hint:e,isMistake:!0}),"mistake"),wp='Set variables with the input "env_vars", under runs-on.with.env, or under env of a bash stage.',kp="Permissio\
 ns belong to the workflow file of GitHub and to the service account.",J2="Set concurrency in the workflow file of GitHub.",ks='Write timeout_seconds under runs-\
 on.with, or set the input "task_timeout".',_n="Write needs: [JOB].",On="Write retry: NUMBER.",Po="Write it as if.",$s="Write it as bash.",$p="Write it as run.",
-wa="Write foreach: [\u2026], and what runs for each item under stages.",Do="Write the variables of a bash stage as env, those of a run stage as vars.",Vt="Steps\
+ka="Write foreach: [\u2026], and what runs for each item under stages.",Do="Write the variables of a bash stage as env, those of a run stage as vars.",Vt="Steps\
  are called stages here: write stages: [{name: \u2026, run: \u2026}].",K2={stages:W("Stages belong to a job: jobs: {NAME: {stages: [\u2026]}}."),steps:W("Steps \
 are stages of a job here: jobs: {NAME: {stages: [\u2026]}}."),parameters:W("Declare them as params."),env:q(wp),permissions:q(kp),concurrency:q(J2),timeout:q('S\
 et the input "timeout".'),"timeout-minutes":q('Set the input "timeout".'),defaults:q("Write the values in each job."),inputs:q("Declare them as params."),outputs:q(
@@ -3170,18 +3170,18 @@ runs-on.with, or give the input "secrets".'),environment:q("Set it in the workfl
 the same time, write concurrent."),shell:q("A bash stage runs with sh; for another shell start it in the script."),"working-directory":q("Begin the script with \
 cd."),timeout:q(ks),"timeout-minutes":q(ks),"continue-on-error":q('Let the script end with success, for example with "|| true".'),env:q("Variables of a run stag\
 e are vars; env is for bash stages."),outputs:q("All variables at the top of a run stage are its outputs."),script:W($s),command:W($s),commands:W($s),cmd:W($s),
-sh:W($s),python:W($p),code:W($p),steps:W(Vt),step:W(Vt),tasks:W(Vt),items:W(wa),with_items:W(wa),for:W(wa),when:W(Po),condition:W(Po),retries:W(On),max_retries:W(
+sh:W($s),python:W($p),code:W($p),steps:W(Vt),step:W(Vt),tasks:W(Vt),items:W(ka),with_items:W(ka),for:W(ka),when:W(Po),condition:W(Po),retries:W(On),max_retries:W(
 On),"max-retries":W(On),environment:W(Do),environments:W(Do),enviroment:W(Do),variables:W(Do),timeout_seconds:q(ks),needs:q("Stages run in the order in which th\
 ey are written."),depends_on:q("Stages run in the order in which they are written."),requirements:q('Name packages in the input "requirements", or under deps of\
  a run stage.')},Y2={choices:W("Write the choices as options."),enum:W("Write the choices as options.")},Sp=r(e=>["date","datetime","map","array"].includes(e),"\
-hasOwnDefault");function ka(e,t){const n=e.default?.value;switch(e.type){case"date":return n===void 0?{value:new G("date",t.toISOString().slice(0,10))}:q2(e,n);case"\
+hasOwnDefault");function $a(e,t){const n=e.default?.value;switch(e.type){case"date":return n===void 0?{value:new G("date",t.toISOString().slice(0,10))}:q2(e,n);case"\
 datetime":return n===void 0?{value:kn(t.toISOString().replace(/\.000Z$|Z$/,"").replace(/\.\d{3}$/,"$&000"))}:X2(e,n);case"choice":return Z2(e,n);case"map":return n===
 void 0||n instanceof Map?{value:n??new Map}:Yt(e,n,"a mapping");case"array":return n===void 0||Array.isArray(n)?{value:n??[]}:Yt(e,n,"a list");default:return{value:n??
-null}}}r(ka,"defaultOf");function q2(e,t){if(t instanceof G&&t.tag==="date")return{value:t};const n=t instanceof G&&t.tag==="datetime"?String(t.v):t,s=typeof n==
+null}}}r($a,"defaultOf");function q2(e,t){if(t instanceof G&&t.tag==="date")return{value:t};const n=t instanceof G&&t.tag==="datetime"?String(t.v):t,s=typeof n==
 "string"&&/^\d{4}-\d\d-\d\d(?:[T ]00:00(?::00(?:\.0+)?)?)?$/.test(n)?$d(n.slice(0,10)):void 0;return s===void 0?Yt(e,t,"a date as YYYY-MM-DD"):{value:new G("dat\
 e",s)}}r(q2,"dateOf");function X2(e,t){if(t instanceof G&&t.tag==="datetime")return{value:t};if(t instanceof G&&t.tag==="date")return{value:new G("datetime",`${String(
 t.v)}T00:00:00`)};const n="a time as YYYY-MM-DDTHH:MM:SS",o=typeof t=="string"?/^(\d{4}-\d\d-\d\d)(?:[Tt _](\d\d:\d\d(?::\d\d(?:[.,]\d{1,9})?)?)\s?(?:([Zz])|([-+]\d\d):?(\d\d))?)?$/.
-exec(t):null;if(!o)return Yt(e,t,n);const[,i="",a="00:00",c,u,l]=o,f=br(`${i}T${a}`);if(!f)return Yt(e,t,n);const d=c===void 0?u===void 0?"":`${u}:${l}`:"+00:00";
+exec(t):null;if(!o)return Yt(e,t,n);const[,i="",a="00:00",c,u,l]=o,f=yr(`${i}T${a}`);if(!f)return Yt(e,t,n);const d=c===void 0?u===void 0?"":`${u}:${l}`:"+00:00";
 return{value:new G("datetime",Sd(f)+d.replace("-00:00","+00:00"))}}r(X2,"datetimeOf");function Z2(e,t){const[n]=e.options??[];if(t==null)return n===void 0?Yt(e,
 null,"one of its options, of which there are none"):{value:n};const s=e.options?.some(i=>Re(i,t)),o=(e.options??[]).map(he).join(", ");return s?{value:t}:Yt(e,t,
 `one of its options (${o})`)}r(Z2,"choiceOf");function Yt(e,t,n){const s=e.secret?"its default":`its default ${he(t)}`;return{problem:{code:"wrong-param-default",
@@ -3221,8 +3221,8 @@ ove it, and write trigger-rule: all_done in the job.",contains:"Write 'part' in 
 dswith('part').",join:"Write ','.join([\u2026]).",toJSON:"Write json.dumps(\u2026) in a run stage.",fromJSON:"Declare a param of the type map or array.",hashFiles:"\
 Compute it in a run stage."},Fo="A stage runs only if those before it succeeded.",iI={always:`Remove it. ${Fo} Put what runs in any case into a job with trigger\
 -rule: all_done.`,success:`Remove it. ${Fo}`,failure:`Remove it. ${Fo} Put what runs after a failure into a job with trigger-rule: one_failed.`,cancelled:`Remov\
-e it. ${Fo} Put what runs in any case into a job with trigger-rule: all_done.`},$a=r(e=>Object.hasOwn(Np,e)?Np[e]:void 0,"githubRootHint");function Sa(e,t){const n=/(?<![\w.'"])([A-Za-z]+)\s*\(/.
-exec(e)?.[1],s=t===""?xp:{...xp,...iI},o=n!==void 0&&Object.hasOwn(s,n)?s[n]:void 0;return n===void 0||o===void 0?void 0:{name:n,hint:o}}r(Sa,"githubFunctionIn");
+e it. ${Fo} Put what runs in any case into a job with trigger-rule: all_done.`},Sa=r(e=>Object.hasOwn(Np,e)?Np[e]:void 0,"githubRootHint");function Ea(e,t){const n=/(?<![\w.'"])([A-Za-z]+)\s*\(/.
+exec(e)?.[1],s=t===""?xp:{...xp,...iI},o=n!==void 0&&Object.hasOwn(s,n)?s[n]:void 0;return n===void 0||o===void 0?void 0:{name:n,hint:o}}r(Ea,"githubFunctionIn");
 const rI={id:{form:"optional text",about:"Name of the stage in the context: `jobs.<job>.stages.<id>`."},name:{form:"text",about:"Name of the stage. If there is \
 no `id`, the id is derived from it."},desc:{form:"optional text",about:"Description of the stage.",spellings:["description"]},if:{form:"condition",about:"Python\
  expression. The stage is skipped if it is false."},extras:{form:"mapping",about:"The library's own settings for this stage."},type:{form:"anything",about:"Docu\
@@ -3239,7 +3239,7 @@ ndex-as-key"]},until:{form:"text",about:"Python expression. The stages repeat un
 form:"whole number",min:1,max:99,about:"Maximum number of loops, 1 to 99.",spellings:["max_loop"]},case:{form:"text",about:"The value to look for."},match:{form:"\
 cases",about:"The cases and the stages of each."},"skip-not-match":{form:"boolean",about:"Skip the stage when no case matches.",spellings:["skip_not_match"]},raise:{
 form:"text",about:"Message to fail with."},image:{form:"text",about:"Docker image; the library has not implemented this stage."},tag:{form:"text",about:"Tag of \
-the image."},volume:{form:"mapping",about:"Volumes of the container."},auth:{form:"mapping",about:"Login of the registry."}},Ip=rI,Ea=["id","name","desc","if","\
+the image."},volume:{form:"mapping",about:"Volumes of the container."},auth:{form:"mapping",about:"Login of the registry."}},Ip=rI,va=["id","name","desc","if","\
 extras","type"],aI={foreach:{model:"ForEachStage",about:"Runs its stages once per item.",needed:["foreach"],required:["stages"],other:["stages","concurrent","us\
 e_index_as_key"]},until:{model:"UntilStage",about:"Repeats its stages until a condition is true.",needed:["until"],required:["stages"],other:["item","stages","m\
 ax-loop"]},parallel:{model:"ParallelStage",about:"Runs branches of stages in parallel.",needed:["parallel"],other:["max-workers"]},case:{model:"CaseStage",about:"\
@@ -3250,9 +3250,9 @@ model:"VirtualPyStage",about:"Runs Python code in an environment with its own pa
 age",about:"Runs Python code.",needed:["run"],other:["vars","retry"]},raise:{model:"RaiseStage",about:"Fails with a message.",needed:["raise"],other:[]},docker:{
 model:"DockerStage",about:"Cannot run: the library has not implemented it.",needed:["image"],other:["tag","env","volume","auth","retry"]},empty:{model:"EmptySta\
 ge",about:"Prints a text, waits, or does nothing.",needed:[],other:["echo","sleep"]}},Go=aI,cI=r(()=>Object.entries(Go),"stageKindRows"),Wo=r(({needed:e,other:t})=>[
-...e,...t],"keysOfKind"),va=Object.fromEntries(Object.entries(Ip).flatMap(([e,{spellings:t=[]}])=>t.map(n=>[n,e]))),_a=cI(),uI=[...new Set(_a.flatMap(([,{needed:e}])=>e))],
-Ho=r(e=>(Object.hasOwn(va,e)?va[e]:void 0)??e,"spelledAs");function Cp(e){let t="empty",n=-1;for(const[s,o]of _a){if(!o.needed.every(a=>e.has(a)))continue;const i=Wo(
-o).filter(a=>e.has(a)).length;i>n&&([t,n]=[s,i])}return t==="empty"&&(e.has("case")||e.has("match"))?"case":t}r(Cp,"kindOfKeys");const lI=r(e=>_a.filter(([,{needed:t}])=>t.
+...e,...t],"keysOfKind"),_a=Object.fromEntries(Object.entries(Ip).flatMap(([e,{spellings:t=[]}])=>t.map(n=>[n,e]))),Oa=cI(),uI=[...new Set(Oa.flatMap(([,{needed:e}])=>e))],
+Ho=r(e=>(Object.hasOwn(_a,e)?_a[e]:void 0)??e,"spelledAs");function Cp(e){let t="empty",n=-1;for(const[s,o]of Oa){if(!o.needed.every(a=>e.has(a)))continue;const i=Wo(
+o).filter(a=>e.has(a)).length;i>n&&([t,n]=[s,i])}return t==="empty"&&(e.has("case")||e.has("match"))?"case":t}r(Cp,"kindOfKeys");const lI=r(e=>Oa.filter(([,{needed:t}])=>t.
 length>0&&t.every(n=>e.has(n))).map(([t])=>t).filter(t=>t!=="py"||!e.has("deps")),"kindsAsked"),Rp=["params","jobs","status","info","errors"],fI=[...Rp,"matrix",
 "stages","retry"],dI={foreach:["item","loop"],until:["item","loop"],parallel:["branch"],case:["case"]},hI=["desc","extras","type"],mI={if:"condition",until:"con\
 dition",run:"python",bash:"shell",echo:"shown",raise:"shown",id:"name",name:"name",uses:"uses",trigger:"trigger"};function pI(e,t){if(e.kind!=="mapping")return[];
@@ -3261,7 +3261,7 @@ const n=[],s=r(u=>e.members.find(l=>l.key===u),"memberOf"),o={stage:"",settings:
 lel"&&Mn(n,u.node,{use:"value",scope:o});const c={...o,roots:fI,mayBeSkipped:t||i!==void 0};return Jo(n,s("stages")?.node,c),n}r(pI,"templateTexts");function Jo(e,t,n){
 if(t?.kind!=="sequence")return;let s={...n,elsewhere:new Map([...n.elsewhere,...kI(t)])};for(const o of t.items){if(o.kind!=="mapping")continue;gI(e,o.members,s);
 const i=qt(o.members,"id"),a=Lp(o.members),c=qt(o.members,"name")??"",u=i!==void 0&&Ue(i).length===0;s={...s,before:u?new Map([...s.before,[i,{kind:a,name:c}]]):
-s.before,hasOtherIds:s.hasOtherIds||!u}}}r(Jo,"addStages");function gI(e,t,n){const s=Lp(t),o=[...Ea,...Wo(Go[s])],i=n.mayBeSkipped||t.some(({key:f})=>f==="if"),
+s.before,hasOtherIds:s.hasOtherIds||!u}}}r(Jo,"addStages");function gI(e,t,n){const s=Lp(t),o=[...va,...Wo(Go[s])],i=n.mayBeSkipped||t.some(({key:f})=>f==="if"),
 a=qt(t,"name")??qt(t,"id")??"",c={...n,stage:a,settings:bI(t),mayBeSkipped:i},u={...c,roots:[...c.roots,...dI[s]??[]]},l=t.flatMap(({key:f,node:d})=>(f==="env"||
 f==="vars")&&d.kind==="mapping"?d.members.map(m=>L(m.key)):[]);for(const{key:f,node:d}of t){const m=Ho(L(f));if(!(!o.includes(m)||hI.includes(m)))if(m==="stages")
 Jo(e,d,u);else if(m==="parallel")yI(e,d,u);else if(m==="match")wI(e,d,u);else{const h=m==="if"?{...n,stage:a}:m==="until"?u:c;Mn(e,d,{use:mI[m]??"value",scope:h,
@@ -3282,10 +3282,10 @@ value=="string"?t.value:"",i=SI(t,o,n),a=jp(t,i),[c,u]=e.line(a),l=i===0?{...t.t
 `,n-1)+1,n);let h=d.indexOf(f);for(let g=m.split(f).length-1;g>0&&h>=0&&f!=="";g--){const p=d.indexOf(f,h+f.length);if(p<0)break;h=p}return h>=0?e.at(c+h):l}r(Be,
 "placeIn");function EI(e,t,n){for(const s of t){const o=vI(e,s,n);s.use==="condition"&&!o&&NI(e,s,n)}}r(EI,"checkExpressions");function vI(e,{text:t,node:n,use:s,
 scope:o},i){if(!t.includes("${{"))return!1;const a=new Set(Ue(t).map(({offset:u})=>u));let c=!1;for(const{index:u,0:l}of t.matchAll(/\$\{\{(?:(?!\$\{\{)[^\n])*?\}\}/g)){
-if(a.has(u))continue;c=!0;const f=Be(i.source,n,u,l),d=`Job '${i.job}': ${_I(l)} is an expression`,m=Sa(l,o.stage),h=`${d}; templates contain only a name and fi\
+if(a.has(u))continue;c=!0;const f=Be(i.source,n,u,l),d=`Job '${i.job}': ${_I(l)} is an expression`,m=Ea(l,o.stage),h=`${d}; templates contain only a name and fi\
 lters, so the text stays unchanged.`,g=m?.hint??OI(l,s);s==="shown"?e.warn("expression-in-template",h,f,g):e.problem("expression-in-template",h,f,g)}return c}r(
 vI,"checkBraces");const _I=r(e=>e.length>60?`${e.slice(0,57)}\u2026}}`:e,"expressions_shortened");function OI(e,t){const n=e.slice(3,-2).trim(),s=/[A-Za-z_][\w-]*(?:\.[\w-]+)+/.
-exec(n)?.[0],o=s===void 0?void 0:$a(s.split(".")[0]??"");if(o!==void 0)return o;if(s===void 0)return"Compute it in a run stage, and read its output.";const i=n.
+exec(n)?.[0],o=s===void 0?void 0:Sa(s.split(".")[0]??"");if(o!==void 0)return o;if(s===void 0)return"Compute it in a run stage, and read its output.";const i=n.
 slice(n.indexOf(s)+s.length).trim();return t==="condition"?`Write the operators outside: "${MI(n)}${i?"":" == '\u2026'"}".`:`Write the operators outside: \${{ ${s}\
  }}${i?` ${i}`:""}.`}r(OI,"expressionHint");function MI(e){let t="";return e.replace(/'[^']*'|"[^"]*"|&&|\|\||!(?!=)|[A-Za-z_][\w-]*(?:\.[\w-]+)+|\b(?:true|false|null)\b/g,
 (n,s)=>{const o=Dp.find(([,c])=>c===n)?.[2];if(o!==void 0)return o==="not"?"not ":o;if(n.startsWith("'")||n.startsWith('"'))return n;if(n==="true"||n==="false")
@@ -3293,11 +3293,11 @@ return t==="params"?`'${n}'`:n==="true"?"True":"False";if(n==="null")return"None
 test(i)||t!=="params"&&/^\s*[=!]=\s*(?:true|false|null)\b/.test(i)?`\${{ ${n} }}`:`'\${{ ${n} }}'`})}r(MI,"asPython");const TI=["params","matrix","stages","jobs"],
 AI=["get","items","keys","values","copy","pop","setdefault","update"];function NI(e,{text:t,node:n,scope:s},o){const i=RI(t),a=xI(i,s.stage)??II(i)??CI(i);if(!a)
 return;const c=Be(o.source,n,a.offset,a.part);e.problem(a.code,`Job '${o.job}': ${a.message}`,c,a.hint)}r(NI,"checkCondition");function xI(e,t){for(const{index:n,
-0:s}of e.matchAll(/(?<![\w.])[A-Za-z]+\s*\(/g)){const o=Sa(s,t);if(!o)continue;const i=`${o.name}() is a function of GitHub, which does not exist here: a condit\
+0:s}of e.matchAll(/(?<![\w.])[A-Za-z]+\s*\(/g)){const o=Ea(s,t);if(!o)continue;const i=`${o.name}() is a function of GitHub, which does not exist here: a condit\
 ion is Python.`;return{offset:n,part:o.name,code:"github-function",message:i,hint:o.hint}}}r(xI,"calledFunction");const Dp=[[/&&/,"&&","and"],[/\|\|/,"||","or"],
 [/!(?!=)/,"!","not"]];function II(e){for(const[t,n,s]of Dp){const o=t.exec(e);if(!o)continue;const i=`'${n}' is not a Python operator, and a condition is Python\
 .`;return{offset:o.index,part:n,code:"condition-syntax",message:i,hint:`Write '${s}'.`}}}r(II,"foreignOperator");function CI(e){for(const{index:t,0:n,1:s="",2:o=""}of e.
-matchAll(/(?<![\w.)\]])([a-z]+)\.([A-Za-z_][\w-]*)/g)){const i=$a(s),a=TI.includes(s)&&!AI.includes(o);if(!a&&(i===void 0||!["github","inputs","steps","needs"].
+matchAll(/(?<![\w.)\]])([a-z]+)\.([A-Za-z_][\w-]*)/g)){const i=Sa(s),a=TI.includes(s)&&!AI.includes(o);if(!a&&(i===void 0||!["github","inputs","steps","needs"].
 includes(s)))continue;const c=`'${n}' is not valid in a condition, which is Python once its templates are replaced.`,l=/^\s*(?:[<>]=?|[=!]=)\s*-?\d/.test(e.slice(
 t+n.length))?`\${{ ${n} }}`:`'\${{ ${n} }}' in quotes`,f=a?`Write ${l}, or ${s}['${o}'].`:i??"";return{offset:t,part:n,code:"condition-syntax",message:c,hint:f}}}
 r(CI,"bareName");function RI(e){const t=r(s=>" ".repeat(s.length),"blank");let n=e;for(const{whole:s,offset:o}of Ue(e))n=`${n.slice(0,o)}${"_".repeat(s.length)}${n.
@@ -3316,9 +3316,9 @@ t=>{const[n,s,o="",i]=t;if(s!==void 0&&s!=="$")return[];const a=s!==void 0;retur
 []}r(Fp,"variablesIn");const Gp=/^(ACTIONS|INPUT|STATE)_/i;function UI(e,t){const n=new Map;return{text:e.replace(Bp,(o,i,a,c,u)=>{if(i!==void 0)return i==="$"?
 "$":o;const l=a?.trim()??"",f=Gp.test(l),d=f?void 0:BI(t,l),m=l===""?void 0:d||c;if(m!==void 0)return m;if(n.has(l))return o;const h=Object.keys(t).filter(p=>t[p]&&
 !Gp.test(p)),g=ue(l,h);return n.set(l,{name:l,offset:u,isWithheld:f,...g&&!f&&{hint:g}}),o}),missing:[...n.values()]}}r(UI,"replaceEnvironment");const BI=r((e,t)=>Object.
-hasOwn(e,t)?e[t]:void 0,"own"),Oa=["abs","str","int","list","dict","title","upper","lower","rstr","keys","values","fmt","coalesce","getitem","getindex"],Wp={default:"\
+hasOwn(e,t)?e[t]:void 0,"own"),Ma=["abs","str","int","list","dict","title","upper","lower","rstr","keys","values","fmt","coalesce","getitem","getindex"],Wp={default:"\
 coalesce",capitalize:"title",string:"str",date:"fmt",format:"fmt",strftime:"fmt",first:"getindex",get:"getitem"},Hp=r(e=>e.split("|").flatMap(t=>/^\s*([A-Za-z_]\w*)/.
-exec(t)?.[1]??[]),"filterNames");function FI(e){const t=Object.hasOwn(Wp,e)?Wp[e]:ue(e,Oa);return t?`Did you mean '${t}'?`:`Filters: ${Oa.join(", ")}.`}r(FI,"fi\
+exec(t)?.[1]??[]),"filterNames");function FI(e){const t=Object.hasOwn(Wp,e)?Wp[e]:ue(e,Ma);return t?`Did you mean '${t}'?`:`Filters: ${Ma.join(", ")}.`}r(FI,"fi\
 lterHint");const GI=/^[\p{L}_/][\p{L}\p{N}_.:/ -]*$/u,WI=/^\d{4}-\d{2}-\d{2}/,HI=new Set(["True False None int float str bool list dict set tuple bytes len sum \
 min max abs round sorted print","range map filter any all not lambda"].flatMap(e=>e.split(" ")));function JI(e,t){if(typeof e!="string")return;if(WI.test(e))return"\
 a subtraction";const[n=""]=e.split(/[^\p{L}\p{N}_]/u);return!GI.test(e)||HI.has(n)||n!==""&&t.split(/[^\p{L}\p{N}_]+/u).includes(n)?void 0:"names"}r(JI,"pastedA\
@@ -3326,20 +3326,20 @@ s");function KI(e,t){return/[\p{L}\p{N}_.@]$/u.test(e)||/^[\p{L}\p{N}_]/u.test(t
 test(e)?!0:/^\s*(?::[^=\n]+)?(?:[-+*/%&|^]|\*\*|\/\/)?=(?!=)/.test(t)}r(KI,"makesName");const zI=/#[^\n]*|("""|''')(?:\\[\s\S]|(?!\1)[\s\S])*(?:\1|$)|"(?:\\[\s\S]|[^"\\\n])*"?|'(?:\\[\s\S]|[^'\\\n])*'?/g,
 Jp=r(e=>Array.from(e.matchAll(zI),({index:t,0:n})=>[t,t+n.length]),"quotedParts"),VI=["_","0"," ","+","[]"];function YI({text:e,node:t,scope:n},s){const o=[...Ue(
 e).map(({whole:u,offset:l})=>({whole:u,offset:l})),...Fp(e).map(({whole:u,offset:l})=>({whole:u,offset:l}))];if(o.some(({whole:u})=>u.includes(`
-`)))return;const i=Jp(Ma(e,o," "));return{variants:(o.some(({offset:u})=>!Ta(i,u))?VI:["_"]).map(u=>Ma(e,o,u)),isShell:Ko(e),pasted:s.isTriggered?[]:qI({text:e,
+`)))return;const i=Jp(Ta(e,o," "));return{variants:(o.some(({offset:u})=>!Aa(i,u))?VI:["_"]).map(u=>Ta(e,o,u)),isShell:Ko(e),pasted:s.isTriggered?[]:qI({text:e,
 node:t,stage:n.stage,quoted:i},s),problem({message:u,line:l,column:f}){const d=e.split(`
 `)[l-1]?.trim()??"",m=XI(s.source,jp(t,l-1),d,f);return{code:"python-syntax",message:`Job '${s.job}', stage '${n.stage}': Python cannot read the code: ${u}.`,at:m,
 excerpt:s.source.excerpt(m),...ZI(u,Ko(e)||Ko(d))}}}}r(YI,"pythonCodeOf");function qI(e,{source:t,job:n}){const{text:s,node:o,stage:i,quoted:a}=e;return Ue(s).flatMap(
-({whole:c,offset:u,path:l,filters:f})=>{const[d,m,...h]=l,g=Ta(a,u);if(d!=="params"&&d!=="matrix"||!m||h.length>0||f||!g)return[];const p=/^(?:"""|'''|"|')/.exec(
+({whole:c,offset:u,path:l,filters:f})=>{const[d,m,...h]=l,g=Aa(a,u);if(d!=="params"&&d!=="matrix"||!m||h.length>0||f||!g)return[];const p=/^(?:"""|'''|"|')/.exec(
 s.slice(g[0]))?.[0];if(p===void 0||m.endsWith("?"))return[];const b=/r/i.test(/[A-Za-z]*$/.exec(s.slice(Math.max(0,g[0]-2),g[0]))?.[0]??"");return[{job:n,stage:i,
-whole:c,root:d,name:m,quote:p,isRaw:b,at:Be(t,o,u,c)}]})}r(qI,"pastedIn");function Ma(e,t,n){const s=n==="_"||n==="0",o=[];let i=0;for(const{whole:a,offset:c}of t.
+whole:c,root:d,name:m,quote:p,isRaw:b,at:Be(t,o,u,c)}]})}r(qI,"pastedIn");function Ta(e,t,n){const s=n==="_"||n==="0",o=[];let i=0;for(const{whole:a,offset:c}of t.
 toSorted((u,l)=>u.offset-l.offset)){const u=c+a.length;if(u<=i)continue;const l=Math.max(0,i-c);o.push(e.slice(i,c),(s?n.repeat(a.length):n.padEnd(a.length)).slice(
-l)),i=u}return o.join("")+e.slice(i)}r(Ma,"filled");function Ta(e,t){let n=0,s=e.length;for(;n<s;){const i=n+s>>>1;(e[i]?.[1]??0)<=t?n=i+1:s=i}const o=e[n];return o&&
-o[0]<=t?o:void 0}r(Ta,"partAt");function XI(e,t,n,s){const[o,i]=e.line(t),a=e.text.slice(o,i).indexOf(n);return a<0?{file:e.file,line:t,column:1}:e.at(Math.min(
+l)),i=u}return o.join("")+e.slice(i)}r(Ta,"filled");function Aa(e,t){let n=0,s=e.length;for(;n<s;){const i=n+s>>>1;(e[i]?.[1]??0)<=t?n=i+1:s=i}const o=e[n];return o&&
+o[0]<=t?o:void 0}r(Aa,"partAt");function XI(e,t,n,s){const[o,i]=e.line(t),a=e.text.slice(o,i).indexOf(n);return a<0?{file:e.file,line:t,column:1}:e.at(Math.min(
 o+a+Math.max(0,s-1),i))}r(XI,"python_code_placeOf");function ZI(e,t){return e.startsWith("'return' outside")?{hint:"The code of a stage is not a function. To en\
 d it early, call sys.exit()."}:t?{hint:"'run' is Python; write shell commands under 'bash'."}:{}}r(ZI,"withHint");const QI=["str","upper","lower","title"];function eC(e,t,n){
 for(const{text:s,node:o,use:i}of t){if(i!=="python"||Ko(s)||/\bimport\s+\*/.test(s))continue;const a=Ue(s).filter(({filters:l})=>Hp(l).every(f=>QI.includes(f)));
-if(a.length===0)continue;const c=Ma(s,Ue(s)," "),u=Jp(c);for(const{whole:l,offset:f,path:d}of a){if(Ta(u,f))continue;const m=c.slice(c.lastIndexOf(`
+if(a.length===0)continue;const c=Ta(s,Ue(s)," "),u=Jp(c);for(const{whole:l,offset:f,path:d}of a){if(Aa(u,f))continue;const m=c.slice(c.lastIndexOf(`
 `,f-1)+1,f);if(Kp.test(m.trimStart())||KI(m,c.slice(f+l.length)))continue;const h=tC(d,c,n);if(!h)continue;const g=Be(n.source,o,f,l),p=`Job '${n.job}': ${l} be\
 comes ${h.example} in the code, without quotes, and Python reads that as ${h.as}.`;e.warn("unquoted-template",p,g,`Write "${l}".`)}}}r(eC,"checkPastedTexts");function tC([
 e,t="",...n],s,{matrix:o,specs:i}){if(n.length>0)return;const a=e==="matrix"?o.get(t)??[]:e==="params"?nC(i.get(t)):[];for(const c of a){const u=JI(c,s);if(u)return{
@@ -3357,16 +3357,16 @@ trim(),h=Be(n.source,o,d.index+d[0].indexOf(m),m),g=`${c}: sh, which runs a bash
 ll");function rC(e,t){return e.flatMap(n=>{const{node:s,use:o,scope:i}=n,a=r((l,f,d,m)=>{const{source:h,job:g}=t,{stage:p,settings:b,mayBeSkipped:y}=i,w=h.excerpt(
 m);return{kind:l,job:g,stage:p,name:f,settings:b,mayBeSkipped:y,hasTemplate:d,at:m,excerpt:w}},"target"),c=aC(n).map(({name:l,offset:f,part:d})=>a("filter",l,!1,
 Be(t.source,s,f,d)));if(o!=="trigger"&&o!=="uses")return c;const u=Ue(n.text).length>0||n.text.includes("${");return[...c,a(o,n.text,u,Be(t.source,s,0,n.text))]})}
-r(rC,"targetsOf");const aC=r(({text:e})=>Ue(e).flatMap(({whole:t,offset:n,filters:s})=>[...new Set(Hp(s))].filter(o=>!Oa.includes(o)).map(o=>({name:o,offset:n,part:t}))),
+r(rC,"targetsOf");const aC=r(({text:e})=>Ue(e).flatMap(({whole:t,offset:n,filters:s})=>[...new Set(Hp(s))].filter(o=>!Ma.includes(o)).map(o=>({name:o,offset:n,part:t}))),
 "otherFilters");function cC(e,t,n){for(const{text:s,node:o,scope:i,use:a}of t)for(const c of Ue(s)){const[u="",l]=c.path;if(u.endsWith("?")||a==="name"&&u!=="ma\
 trix")continue;const f=Be(n.source,o,c.offset,c.whole);uC(e,{template:c,root:u,name:l,at:f,scope:i},n)}}r(cC,"checkTemplates");function uC(e,t,n){const{root:s,name:o,
 scope:i}=t;if(!i.roots.includes(s)){lC(e,t,n);return}o===void 0||o.endsWith("?")||(s==="params"&&dC(e,{...t,name:o},n),s==="matrix"&&hC(e,{...t,name:o},n),s==="\
 stages"&&mC(e,{...t,name:o},n),s==="jobs"&&yC(e,{...t,name:o},n))}r(uC,"checkReference");function lC(e,{root:t,template:n,at:s,scope:o},i){const a=`Job '${i.job}\
-' uses \${{ ${n.caller} }}`,c=Sa(n.caller,o.stage);if(c){const g=`${a}, but ${c.name}() is a function of GitHub, which does not exist here.`;e.problem("github-f\
+' uses \${{ ${n.caller} }}`,c=Ea(n.caller,o.stage);if(c){const g=`${a}, but ${c.name}() is a function of GitHub, which does not exist here.`;e.problem("github-f\
 unction",g,s,c.hint);return}const u={item:"only stages inside foreach or until have an item.",loop:"only stages inside foreach or until have a loop.",branch:"on\
 ly stages inside parallel have a branch.",case:"only stages inside match have a case.",matrix:"the 'if' of a job is decided once for all combinations; write it \
 at a stage.",stages:"the 'if' of a job is decided before its stages run; write it at a stage."},l=Object.hasOwn(u,t)?u[t]:void 0,f=ue(t,o.roots),d=`Templates kn\
-ow ${o.roots.filter(g=>!fC.includes(g)).join(", ")}.`,m=$a(t)??(f?`Did you mean '${f}'? ${d}`:d),h=l?`${a}, but ${l}`:`${a}, but there is no '${t}' here.`;e.problem(
+ow ${o.roots.filter(g=>!fC.includes(g)).join(", ")}.`,m=Sa(t)??(f?`Did you mean '${f}'? ${d}`:d),h=l?`${a}, but ${l}`:`${a}, but there is no '${t}' here.`;e.problem(
 "unknown-template",h,s,l?void 0:m)}r(lC,"unknownRoot");const fC=["status","info","errors","retry"];function dC(e,{name:t,at:n,scope:s},o){if(o.present.has(t))return;
 const i=`Job '${o.job}' uses \${{ params.${t} }}`,a=o.params.includes(t),c=ue(t,o.params),u=c?`Did you mean 'params.${c}'?`:`Declare it: params: {${t}: str}.`,f=`\
 Set it ${o.trigger?"under 'params' of the trigger stage":'in the input "params"'}, or declare a default: ${t}: {type: \u2026, default: \u2026}.`,d=a?{code:"para\
@@ -3393,25 +3393,25 @@ if(n.isNeeded(s)){bC(e,t,n);return}const i=`Job '${n.job}' uses \${{ jobs.${s} }
 `Jobs: ${n.jobs.join(", ")}.`;e.problem("unknown-job",`${i}, which is not a job of this workflow.`,o,f);return}if(n.needsAreWrong)return;const a=s===n.job,c=a?"\
 which is the job itself":"but it does not need that job, not even indirectly",u=a?void 0:`Add it: needs: [${s}].`;e.problem("job-not-needed",`${i}, ${c}.`,o,u)}
 r(yC,"checkJob");const wC=["PATH","HOME","PWD","HOSTNAME","LANG","TZ","PYTHONPATH","PYTHONUNBUFFERED","PYTHON_VERSION","RUN_URI","GCS_BUCKET","JOB_ID","COMBINAT\
-ION","ARTIFACTS_DIR","NEEDS_ARTIFACTS_DIR"],kC=/^(?:BATCH_|GCP_BATCH_WORKFLOW_|WORKFLOW_|CLOUDSDK_|GCE_METADATA_)/;function Aa(e){const t=e.toUpperCase().replace(
-/[^A-Z0-9_]/g,"_");return/^\d/.test(t)?`_${t}`:t}r(Aa,"variableName");function $C(e,t,n){for(const s of t){if(!s.text.includes("$"))continue;const o=s.use==="sh\
+ION","ARTIFACTS_DIR","NEEDS_ARTIFACTS_DIR"],kC=/^(?:BATCH_|GCP_BATCH_WORKFLOW_|WORKFLOW_|CLOUDSDK_|GCE_METADATA_)/;function Na(e){const t=e.toUpperCase().replace(
+/[^A-Z0-9_]/g,"_");return/^\d/.test(t)?`_${t}`:t}r(Na,"variableName");function $C(e,t,n){for(const s of t){if(!s.text.includes("$"))continue;const o=s.use==="sh\
 ell"||s.use==="python"?AC(s.text):[],i=r(u=>o.some(([l,f])=>u>=l&&u<f),"isComment"),a=OC(s),c=new Set;for(const u of Fp(s.text)){if(i(u.offset)||c.has(u.whole))
 continue;const l=u.isEscape?_C(s,u.offset):vC({text:s,found:u,assigned:a,known:n.known});if(!l)continue;c.add(u.whole);const f=Be(n.source,s.node,u.offset,u.whole),
 d=`Job '${n.job}': ${l.message}`;(l.isMistake?e.problem:e.warn)(l.code,d,f,l.hint)}}}r($C,"checkVariables");const SC=/^[A-Za-z_]\w*$/,EC=/^[-=?+]|^\s*\d/;function vC(e){
 const{text:t,found:n,assigned:s,known:o}=e,{whole:i,name:a,standard:c}=n,u=t.use==="shell"||t.use==="python",l=o.has(a)||wC.includes(a)||kC.test(a),f=c===void 0?
-'"null"':JSON.stringify(c),d=`${i} is replaced with an environment variable before ${Na(t.use)}`;if(!SC.test(a)){const b=/^(?:params|matrix|stages|jobs|item)\b/.
+'"null"':JSON.stringify(c),d=`${i} is replaced with an environment variable before ${xa(t.use)}`;if(!SC.test(a)){const b=/^(?:params|matrix|stages|jobs|item)\b/.
 test(a),y=/[A-Za-z_]\w*/.exec(a)?.[0]??"",w=b||t.use==="shell"&&s.has(y),k=b?`Write \${{ ${a} }}.`:qp(t.use,i),$=`${d}, here with ${f}.`;return{isMistake:w,code:"\
 replaced-variable",message:$,hint:k}}const m=u&&s.has(a);if(l){const b=n.offset<=(s.get(a)??Number.POSITIVE_INFINITY);return!m||b?void 0:{isMistake:!1,code:"rep\
 laced-variable",message:`${d}, not with the value that the script assigns to ${a}.`,hint:Yp(t.use,n)}}const h=t.use==="shell"&&c!==void 0&&EC.test(c);if(c!==void 0&&
 !m&&!h)return;const g=ue(a.toUpperCase(),[...o]),p=!m&&g!==void 0?`Did you mean \${${g}}? `:"";return{isMistake:m||h,code:"replaced-variable",message:`${d}, her\
-e with ${f}: ${m?`${a} is a variable of the script, not of the environment`:`${a} is not set`}.`,hint:`${p}${Yp(t.use,n)}`}}r(vC,"variableFinding");function Na(e){
-return e==="shell"?"the shell sees the script":e==="python"?"Python sees the code":"the text is used"}r(Na,"reader");function Yp(e,{whole:t,name:n,standard:s}){
+e with ${f}: ${m?`${a} is a variable of the script, not of the environment`:`${a} is not set`}.`,hint:`${p}${Yp(t.use,n)}`}}r(vC,"variableFinding");function xa(e){
+return e==="shell"?"the shell sees the script":e==="python"?"Python sees the code":"the text is used"}r(xa,"reader");function Yp(e,{whole:t,name:n,standard:s}){
 return e==="shell"&&s===void 0?`Write "$${n}".`:e==="shell"||e==="python"?qp(e,t):'Set it in the input "env_vars", or write a default: ${NAME:default}.'}r(Yp,"v\
 ariables_nameHint");function qp(e,t){return e==="python"?`Write \\x24${t.slice(1)} to keep it unchanged.`:e==="shell"?`Write $$$$${t.slice(1)}, not directly aft\
 er a quote, to keep it unchanged.`:"Remove it."}r(qp,"escapeHint");function _C({text:e,use:t},n){if(t!=="shell"&&t!=="python")return;const[s="",o=""]=[e[n-1],e[n+
-2]];if(/["']/.test(s)||/["']/.test(o))return{isMistake:!0,code:"dollar-pair",message:`'$$' removes the quote next to it before ${Na(t)}.`,hint:t==="python"?"Wri\
+2]];if(/["']/.test(s)||/["']/.test(o))return{isMistake:!0,code:"dollar-pair",message:`'$$' removes the quote next to it before ${xa(t)}.`,hint:t==="python"?"Wri\
 te a dollar sign as \\x24.":"Put another character between them."};if(/[\w{($]/.test(o)||s==="$")return;const i=t==="shell",a=i?"For the number of the process w\
-rite $(sh -c 'echo $PPID').":"Write a dollar sign as \\x24.";return{isMistake:i,code:"dollar-pair",message:`'$$' becomes '$' before ${Na(t)}.`,hint:a}}r(_C,"esc\
+rite $(sh -c 'echo $PPID').":"Write a dollar sign as \\x24.";return{isMistake:i,code:"dollar-pair",message:`'$$' becomes '$' before ${xa(t)}.`,hint:a}}r(_C,"esc\
 apeFinding");function OC({text:e,use:t,variables:n}){const s=new Map(n.map(i=>[i,0])),o=t==="shell"?MC:t==="python"?TC:[];for(const i of o)for(const a of e.matchAll(
 i)){const c=e.indexOf(`
 `,a.index+a[0].length),u=c<0?e.length:c;for(const[l]of(a[1]??"").matchAll(/[A-Za-z_]\w*/g))s.set(l,Math.min(s.get(l)??u,u))}return s}r(OC,"assignedNames");const MC=[
@@ -3420,11 +3420,11 @@ i)){const c=e.indexOf(`
 /\blambda\s+([^:]*):/g,/([A-Za-z_]\w*)\s*:=/g];function AC(e){return Array.from(e.matchAll(/^[ \t]*#.*$/gm),({index:t,0:n})=>[t,t+n.length])}r(AC,"commentsOf");
 function NC(e,{job:t,member:n,isWrong:s},o){const{source:i,params:a,present:c,trigger:u,jobs:l,resultOf:f,isNeeded:d,needsAreWrong:m}=o,h=pI(n.node,u?.mayBeSkipped??
 !1),g=o.matrix?.job===t.id,p=s.strategy?void 0:Mp(t.strategy),b=g?o.matrix?.values:p,y=b&&[...b.keys()],w=y&&{keys:y,isInput:g};cC(e,h,{source:i,job:t.id,params:a,
-present:c,trigger:u,jobs:l,resultOf:f,isNeeded:d,needsAreWrong:m,matrix:w}),EI(e,h,{source:i,job:t.id});const k=new Set([...o.variables,...(y??[]).map(Aa),...Xp(
+present:c,trigger:u,jobs:l,resultOf:f,isNeeded:d,needsAreWrong:m,matrix:w}),EI(e,h,{source:i,job:t.id});const k=new Set([...o.variables,...(y??[]).map(Na),...Xp(
 t)]);return $C(e,h,{source:i,job:t.id,known:k}),iC(e,h,{source:i,job:t.id}),DI(e,h,{source:i,job:t.id,known:k}),eC(e,h,{source:i,job:t.id,matrix:b??new Map,specs:o.
 specs}),{python:h.flatMap(S=>S.use==="python"?YI(S,{source:i,job:t.id,isTriggered:u!==void 0})??[]:[]),targets:rC(h,{source:i,job:t.id})}}r(NC,"checkTexts");const Xp=r(
-({runsOn:e})=>["env","environment","secrets"].flatMap(t=>{const n=e.with.get(t)?.value;return n instanceof Map?[...n.keys()].map(String):[]}),"variablesOf"),xa=[
-"str","int","float","decimal","date","datetime","choice","map","array"],Ia=["all_success","all_failed","all_done","one_success","one_failed","none_failed","none\
+({runsOn:e})=>["env","environment","secrets"].flatMap(t=>{const n=e.with.get(t)?.value;return n instanceof Map?[...n.keys()].map(String):[]}),"variablesOf"),Ia=[
+"str","int","float","decimal","date","datetime","choice","map","array"],Ca=["all_success","all_failed","all_done","one_success","one_failed","none_failed","none\
 _skipped"];function zo(e){if(e.every(n=>typeof n=="string"))return e;const t=e.map(Es);return t.every(n=>n!==void 0)?t:void 0}r(zo,"matrixList");const Ss=r(e=>typeof e==
 "string"?e:Es(e),"matrixValue");function Es(e){const t=_e(e);if(typeof t=="bigint")return Ve(t);if(typeof t=="number")return Number.isInteger(t)?Ve(BigInt(t)):void 0;
 if(typeof e!="string")return;const n=Vs(e);if(/^[-+]?\d+(?:_\d+)*(?:\.0+)?$/.test(n))return Ve(BigInt(n.replace(/\.0+$/,"").replaceAll("_","").replace(/^\+/,"")))}
@@ -3434,7 +3434,7 @@ const u=L(c.key),l=o.includes(u)?u:Object.hasOwn(i,u)?i[u]:void 0;if(l!==void 0&
 nd '${u}' are two spellings of the same key.`;e.problem("duplicate-key",d,c.keyAt,"Remove one of them.")}n[l]=c}else if(!a.includes(u)){const f=IC(e,{owner:t.owner,
 member:c,known:o,ignored:a,foreign:t.foreign});f!==void 0&&s.set(f,c)}}for(const[c,u]of s)n[c]??=u;return n}r(Xt,"fieldsOf");function IC(e,t){const{owner:n,member:s,
 known:o,foreign:i={}}=t,a=L(s.key);if(/^(?:x-|\.)/.test(a))return;const c=Object.hasOwn(i,a)?i[a]:void 0;if(c?.isMistake){e.problem("unknown-key",`${n}: there i\
-s no key '${a}'.`,s.keyAt,c.hint);return}const u=[...o,...t.ignored],l=c?void 0:Hi(a,u);if(l!==void 0){const h=`${n}: unknown key '${a}'.`;return e.problem("unk\
+s no key '${a}'.`,s.keyAt,c.hint);return}const u=[...o,...t.ignored],l=c?void 0:Ji(a,u);if(l!==void 0){const h=`${n}: unknown key '${a}'.`;return e.problem("unk\
 nown-key",h,s.keyAt,`Did you mean '${l}'?`),o.find(g=>g===l)}const f=ue(a,u),d=c?.hint??(f===void 0?void 0:`Did you mean '${f}'?`),m=`${n}: the key '${a}' has n\
 o effect and is ignored.`;e.warn("ignored-key",m,s.keyAt,d)}r(IC,"reading_unknownKey");function Tn(e,t,n){if(!t)return;const{node:s}=t;if(s.kind==="scalar"&&typeof s.
 value=="string")return s.value;pe(e,t,n,"text")}r(Tn,"textField");function vs(e,t,n){return t&&!Wt(t.node)?Tn(e,t,n):void 0}r(vs,"optionalText");function Vo(e,t,n){
@@ -3454,42 +3454,42 @@ o.set(i,c)}for(const i of LC(o)){const[a="",c=""]=i,u=t.get(a)?.find(({id:f})=>f
 "needs-cycle",l,u,"Remove one of these needs.")}return o}r(RC,"checkedNeeds");function LC(e){const t=[],n=new Set;for(const s of e.keys()){const o=[{id:s,next:0}],
 i=new Set([s]);for(;o.length>0;){const a=o.at(-1);if(!a)break;const c=e.get(a.id)?.[a.next++];if(c===void 0||n.has(a.id))o.pop(),i.delete(a.id),n.add(a.id);else if(i.
 has(c)){const u=o.findIndex(({id:l})=>l===c);t.push([...o.slice(u).map(({id:l})=>l),c]);for(const{id:l}of o.splice(0))n.add(l)}else n.has(c)||(o.push({id:c,next:0}),
-i.add(c))}}return t}r(LC,"findCycles");const Ca={gcp_batch:"gcp_batch",local:"default",container:"container",docker:"container"},jC=["self_hosted","aws_batch","\
+i.add(c))}}return t}r(LC,"findCycles");const Ra={gcp_batch:"gcp_batch",local:"default",container:"container",docker:"container"},jC=["self_hosted","aws_batch","\
 azure_batch","cloud_batch"];function PC(e,t){const{member:n,owner:s}=t,o={kind:"default",at:t.at,with:new Map};if(!n)return o;const{node:i}=n;if(i.kind==="scala\
 r"&&typeof i.value=="string")return{kind:Qp(e,i.value,i.at,s)??"default",at:i.at,with:new Map};if(i.kind!=="mapping")return pe(e,n,s,"a mapping or a text such a\
 s 'gcp_batch'"),o;const a=Xt(e,{node:i,owner:`${s}, runs-on`,known:["type","with"],spellings:{args:"with"}}),c=a.type?Tn(e,a.type,`${s}, runs-on`):"local",u=c===
-void 0?"default":Qp(e,c,a.type?.node.at??i.at,s);if(u===void 0)return o;const l=It(e,a.with,`${s}, runs-on`),f=r(d=>Ra(e,d,`${s}, runs-on.with`,t.environment),"\
+void 0?"default":Qp(e,c,a.type?.node.at??i.at,s);if(u===void 0)return o;const l=It(e,a.with,`${s}, runs-on`),f=r(d=>La(e,d,`${s}, runs-on.with`,t.environment),"\
 valueAt");return{kind:u,at:n.keyAt,with:DC(l?.members??[],f)}}r(PC,"readRunsOn");function DC(e,t){return new Map(e.map(({key:n,keyAt:s,node:o})=>{const i=t(o);return[
 L(n),{value:i,at:o.at,keyAt:s,...UC(o,i)}]}))}r(DC,"argumentsOf");function UC(e,t){return e.kind!=="sequence"||!Array.isArray(t)?{}:{items:e.items.map((n,s)=>{const o=t[s];
 if(n.kind!=="mapping"||!(o instanceof Map))return{at:n.at};const i=n.members.map(a=>{const{key:c,keyAt:u,node:l}=a;return[L(c),{value:o.get(c)??null,at:l.at,keyAt:u}]});
-return{at:n.at,members:new Map(i)}})}}r(UC,"runs_on_itemsOf");function Qp(e,t,n,s){const o=Object.hasOwn(Ca,t)?Ca[t]:void 0;if(o)return o;const i="Supported: 'g\
+return{at:n.at,members:new Map(i)}})}}r(UC,"runs_on_itemsOf");function Qp(e,t,n,s){const o=Object.hasOwn(Ra,t)?Ra[t]:void 0;if(o)return o;const i="Supported: 'g\
 cp_batch', 'container', 'docker', 'local', or no runs-on at all.";if(jC.includes(t)){const a=`${s}: runs-on '${t}' does not run on Google Cloud Batch.`;e.problem(
-"unsupported-runs-on",a,n,i)}else{const a=ue(t,Object.keys(Ca)),u=/^(?:ubuntu|windows|macos)\b|^self-hosted$/.test(t)?"That is a runner of GitHub. Remove runs-o\
+"unsupported-runs-on",a,n,i)}else{const a=ue(t,Object.keys(Ra)),u=/^(?:ubuntu|windows|macos)\b|^self-hosted$/.test(t)?"That is a runner of GitHub. Remove runs-o\
 n: tasks run on Google Cloud Batch.":a?`Did you mean '${a}'? ${i}`:i;e.problem("unknown-runs-on",`${s}: runs-on '${t}' does not exist.`,n,u)}}r(Qp,"runs_on_kind\
-Of");function Ra(e,t,n,s){if(t.kind==="sequence")return t.items.map(a=>Ra(e,a,n,s));if(t.kind==="mapping"){const a=t.members.map(({key:c,node:u})=>[c,Ra(e,u,n,s)]);
+Of");function La(e,t,n,s){if(t.kind==="sequence")return t.items.map(a=>La(e,a,n,s));if(t.kind==="mapping"){const a=t.members.map(({key:c,node:u})=>[c,La(e,u,n,s)]);
 return new Map(a)}if(typeof t.value!="string")return we(t);const{text:o,missing:i}=UI(t.value,s);for(const{name:a,hint:c,isWithheld:u}of i){const l=c?` (${c} is\
  set)`:"";e.problem("unset-variable",u?`${n}: the environment variable ${a} belongs to the runner; a definition cannot read it.`:`${n}: the environment variable\
- ${a} is not set${l}.`,t.at,`Set it under env: of the step or job, or write a default: \${${a}:value}.`)}return o}r(Ra,"replaced");const BC=/^(?:actions|google-github-actions|aws-actions)\/|^docker\/(?:login|build-push|setup-\w+)-action@/,
-eg=r(e=>BC.test(e),"isGitHubAction"),tg='Run actions in the workflow file of GitHub; the input "source" copies files of the repository.',La=r((e,t,n)=>{if(Gt(t.
-node))return;const{node:s}=t,o=s.kind==="scalar"&&s.value!==null;pe(e,t,n,"text",o?"Quote it.":void 0)},"stage_values_text"),FC=r((e,t,n)=>{Wt(t.node)||La(e,t,n)},
+ ${a} is not set${l}.`,t.at,`Set it under env: of the step or job, or write a default: \${${a}:value}.`)}return o}r(La,"replaced");const BC=/^(?:actions|google-github-actions|aws-actions)\/|^docker\/(?:login|build-push|setup-\w+)-action@/,
+eg=r(e=>BC.test(e),"isGitHubAction"),tg='Run actions in the workflow file of GitHub; the input "source" copies files of the repository.',ja=r((e,t,n)=>{if(Gt(t.
+node))return;const{node:s}=t,o=s.kind==="scalar"&&s.value!==null;pe(e,t,n,"text",o?"Quote it.":void 0)},"stage_values_text"),FC=r((e,t,n)=>{Wt(t.node)||ja(e,t,n)},
 "textOrNothing"),ng=r((e,t)=>(n,s,o)=>{const{node:i}=s,a=i.kind==="scalar"?Es(i.value):void 0;typeof a=="number"&&a>=e&&a<=t||pe(n,s,o,`a whole number from ${e}\
  to ${t}`)},"wholeNumber"),GC=r((e,t,n)=>{const{node:s}=t,i=s.kind==="scalar"&&s.value!==null&&we(s)!==""?Number(WC(s.value)):Number.NaN;if(i>=0&&i<1800)return;
 const[,a,c=""]=/^([\d.]+) *(s|m)[a-z]*$/.exec(Gt(s)?L(we(s)):"")??[],u=a===void 0?void 0:`Write the number: ${Number(a)*(c==="m"?60:1)}.`;pe(e,t,n,"seconds from\
  0 to less than 1800",u)},"seconds"),WC=r(e=>typeof e=="object"&&e!==null&&"v"in e?e.v:e,"stage_values_numberText"),HC=r((e,t,n)=>{Vo(e,t,n)},"stage_values_bool\
-ean"),ja=r((e,t,n)=>{if(t.node.kind!=="mapping"){const s=Wt(t.node)?void 0:`Write ${L(t.key)}: {NAME: VALUE}.`;return pe(e,t,n,"a mapping",s)}for(const{key:s,keyAt:o}of t.
+ean"),Pa=r((e,t,n)=>{if(t.node.kind!=="mapping"){const s=Wt(t.node)?void 0:`Write ${L(t.key)}: {NAME: VALUE}.`;return pe(e,t,n,"a mapping",s)}for(const{key:s,keyAt:o}of t.
 node.members){if(typeof s=="string")continue;const i=`${n}: a key of '${L(t.key)}' must be text; got '${L(s)}'.`;e.problem("wrong-type",i,o,"Quote it.")}},"mapp\
-ing"),JC=r((e,t,n)=>{if(ja(e,t,n),t.node.kind==="mapping")for(const s of t.node.members)typeof s.key=="string"&&La(e,s,`${n}, ${L(t.key)}`)},"textMapping"),KC=r(
+ing"),JC=r((e,t,n)=>{if(Pa(e,t,n),t.node.kind==="mapping")for(const s of t.node.members)typeof s.key=="string"&&ja(e,s,`${n}, ${L(t.key)}`)},"textMapping"),KC=r(
 (e,t,n)=>{Rd(t.node)||pe(e,t,n,"a list of texts")},"texts"),zC=r((e,t,n)=>{const{node:s}=t;if(Wt(t.node)||Gt(t.node))return;if(s.kind!=="scalar"||typeof s.value!=
 "boolean")return pe(e,t,n,"a Python expression as text");const o=s.value?"skips the stage":"runs the stage",i=`${n}: 'if: ${s.value}' ${o}: the library inverts \
 a boolean.`;e.warn("boolean-condition",i,s.at,`Write it as text: if: "${s.value?"True":"False"}".`)},"condition"),VC=r((e,t,n)=>{const{node:s}=t;if(!(s.kind==="\
 sequence"&&zo(s.items.map(we))!==void 0||Gt(t.node)))if(s.kind==="sequence"){const i=s.items.find(c=>c.kind!=="scalar"||Ss(c.value)===void 0),a=`${n}: '${L(t.key)}\
 ' must be a list of texts or a list of whole numbers; got ${i?Ze(i):"both"} among them.`;e.problem("wrong-type",a,i?.at??s.at,"Put quotes around every value.")}else
 pe(e,t,n,"a list, or a text that becomes one")},"stage_values_items"),YC=r((e,t,n)=>{const{node:s}=t;s.kind==="scalar"&&(Gt(t.node)||Ss(s.value)!==void 0)||pe(e,
-t,n,"text or a whole number")},"textOrWhole"),qC=r((e,t,n)=>{if(ja(e,t,n),t.node.kind==="mapping")for(const{key:s,keyAt:o}of t.node.members){if(s!=="result"&&s!==
+t,n,"text or a whole number")},"textOrWhole"),qC=r((e,t,n)=>{if(Pa(e,t,n),t.node.kind==="mapping")for(const{key:s,keyAt:o}of t.node.members){if(s!=="result"&&s!==
 "extras")continue;const i=`${n}: the argument '${s}' is the library's own and cannot be set.`;e.problem("reserved-argument",i,o)}},"callArguments"),Yo=r(()=>{},
 "nothing");function XC(e){switch(e.form){case"whole number":return ng(e.min,e.max);case"whole number or text":{const t=ng(e.min,e.max);return(n,s,o)=>{Gt(s.node)||
-t(n,s,o)}}default:return ZC[e.form]}}r(XC,"checkOf");const ZC={anything:Yo,text:La,"optional text":FC,condition:zC,boolean:HC,seconds:GC,texts:KC,"text or numbe\
-r":YC,items:VC,mapping:ja,"mapping of texts":JC,arguments:qC,stages:Yo,branches:Yo,cases:Yo};function QC(e,t,n){const s=Go[n.kind],o=[...Ea,...Wo(s)];for(const[
+t(n,s,o)}}default:return ZC[e.form]}}r(XC,"checkOf");const ZC={anything:Yo,text:ja,"optional text":FC,condition:zC,boolean:HC,seconds:GC,texts:KC,"text or numbe\
+r":YC,items:VC,mapping:Pa,"mapping of texts":JC,arguments:qC,stages:Yo,branches:Yo,cases:Yo};function QC(e,t,n){const s=Go[n.kind],o=[...va,...Wo(s)];for(const[
 i,a]of Object.entries(t)){const c=o.find(u=>u===i);c&&a&&XC(s.stricter?.[c]??Ip[c])(e,a,n.owner)}}r(QC,"checkStageValues");function sg(e,t,n,s=!1){const o=[],i=[],
 a=new Map;for(const c of An(e,t,n)??[]){const u=eR(e,c,n);if(!u)continue;o.push(u.stage),i.push(u.model);const l=u.stage.id??u.stage.name,f=a.get(l);if(f){const d=u.
 stage.id===void 0?"name":"id",m=`${n}: two stages have the ${d} '${l}'; the first is on line ${f.at.line}.`,h="Give each stage its own id.";s?e.warn("duplicate-\
@@ -3497,8 +3497,8 @@ stage",`${m} Only the outputs of the last one are kept.`,u.stage.at,h):e.problem
 "readStages");function eR(e,t,n){if(t.kind!=="mapping"){e.problem("wrong-type",`${n}: a stage must be a mapping; got ${Ze(t)}.`,t.at,"Write for example: {name: \
 Hello, bash: echo hello}.");return}const s=new Set(t.members.map(({key:k})=>Ho(L(k)))),o=Cp(s),i=rR(t),a=i?`${n}, stage '${i}'`:`${n}, a stage`,c=lI(s),u=(o==="\
 foreach"||o==="until")&&!s.has("stages");if(c.length>1&&!u){const k=`${a}: its keys are those of several kinds (${c.join(", ")}); the library uses one of them.`;
-e.warn("several-kinds",k,t.at,"Split it into one stage per kind.")}const l=o==="empty"||c.length>1?uI:[],f=[...Ea,...Wo(Go[o])],d={problems:e.problems.length,warnings:e.
-warnings.length},m=Xt(e,{node:t,owner:a,known:[...f,...l],spellings:va,foreign:V2});o==="empty"&&nR(e,{node:t,fields:m,owner:a,before:d}),QC(e,m,{kind:o,owner:a});
+e.warn("several-kinds",k,t.at,"Split it into one stage per kind.")}const l=o==="empty"||c.length>1?uI:[],f=[...va,...Wo(Go[o])],d={problems:e.problems.length,warnings:e.
+warnings.length},m=Xt(e,{node:t,owner:a,known:[...f,...l],spellings:_a,foreign:V2});o==="empty"&&nR(e,{node:t,fields:m,owner:a,before:d}),QC(e,m,{kind:o,owner:a});
 const h=_s(m.name),g=_s(m.id);tR(e,{fields:m,owner:a,node:t}),sR(e,{kind:o,fields:m,owner:a,node:t});for(const k of[m.name,m.id]){if(!Ue(_s(k)??"").some(({path:v})=>v[0]!==
 "matrix")||!k)continue;const S=`${a}: '${L(k.key)}' may only use templates of the matrix, \${{ matrix.\u2026 }}.`;e.problem("stage-name-template",S,k.node.at,"W\
 rite a fixed text; the log shows the item or branch next to it.")}const p=aR(e,m,a);if(o==="until"&&p.stages.some(k=>k.kind==="parallel")){const k=`${a}: a para\
@@ -3577,8 +3577,8 @@ isWrong:{needs:e.problems.length>$,strategy:b},job:{id:o,at:c,...y!==void 0&&{de
 retry:AR(e,u.retry,i),runsOn:PC(e,{member:u["runs-on"],owner:i,at:c,environment:n.environment}),strategy:p,stages:l,model:w}}}r(_R,"readJob");const OR=r((e,t)=>t.
 members.some(({keyAt:n})=>n.line===e),"isInside");function MR(e,t,n){if(!t)return;const s=vs(e,t,n);if(s!==void 0){if(s.trim()===""){const o=`${n}: 'if' is empt\
 y, which is an error in the library.`;e.problem("empty-condition",o,t.node.at,"Remove it.")}return Zp(s,t.node)}}r(MR,"conditionOf");function TR(e,t,n){const s=Tn(
-e,t,n);if(!t||s===void 0)return"all_success";const o=Ia.find(u=>u===s);if(o)return o;const i=s==="any_success"?"one_success":ue(s,Ia),a=i?`Did you mean '${i}'?`:
-`Rules: ${Ia.join(", ")}.`,c=`${n}: the trigger rule '${s}' does not exist.`;return e.problem("unknown-trigger-rule",c,t.node.at,a),"all_success"}r(TR,"jobs_rul\
+e,t,n);if(!t||s===void 0)return"all_success";const o=Ca.find(u=>u===s);if(o)return o;const i=s==="any_success"?"one_success":ue(s,Ca),a=i?`Did you mean '${i}'?`:
+`Rules: ${Ca.join(", ")}.`,c=`${n}: the trigger rule '${s}' does not exist.`;return e.problem("unknown-trigger-rule",c,t.node.at,a),"all_success"}r(TR,"jobs_rul\
 eOf");function AR(e,t,n){if(!t)return 0;const{node:s}=t,o=s.kind==="scalar"?Es(s.value):void 0;return typeof o=="number"&&o>=0&&o<=ag?o:(pe(e,t,n,`a whole numbe\
 r from 0 to ${ag}`),0)}r(AR,"jobs_retryOf");const NR=["type","desc","required","default","options","precision","secret"];function xR(e,t){const n=new Map,s=new Map;
 for(const i of t?.members??[]){const a=e.problems.length,c=CR(e,i);c&&(n.set(c.name,c),e.problems.length===a&&s.set(c.name,c))}const o=new Map((t?.members??[]).
@@ -3592,11 +3592,11 @@ e,a.type,s),u=c===void 0?void 0:lg(e,c,a.type.node.at,s);if(!u)return;const l=vs
 !a.options&&!o.members.some(({key:p})=>p==="choices")&&cg(e,s,i);const d=fg(e,a.precision,["float","decimal"],{owner:s,type:u}),m=PR(e,d,s),h={name:n,type:u,at:i,
 ...l!==void 0&&{description:l},required:Vo(e,a.required,s)??u==="choice",...a.default&&{default:Zp(we(a.default.node),a.default.node)},...f&&{options:f},...m!==
 void 0&&{precision:m},secret:Vo(e,a.secret,s)??!1},g=u!=="choice"||f!==void 0;return h.default&&g&&RR(e,h),h}r(CR,"readSpec");function cg(e,t,n){e.problem("miss\
-ing-key",`${t}: a choice needs 'options'.`,n,"Write {type: choice, options: [a, b]}.")}r(cg,"noOptions");function RR(e,t){const n=ka(t,new Date(0));if(!("proble\
+ing-key",`${t}: a choice needs 'options'.`,n,"Write {type: choice, options: [a, b]}.")}r(cg,"noOptions");function RR(e,t){const n=$a(t,new Date(0));if(!("proble\
 m"in n))return;const{code:s,message:o,at:i,hint:a}=n.problem;e.problem(s,o,i??t.at,a)}r(RR,"checkDefault");const ug={string:"str",text:"str",integer:"int",number:"\
-float",double:"float",timestamp:"datetime",enum:"choice",dict:"map",object:"map",list:"array"},qo=`Types: ${xa.join(", ")}.`,LR=`Write {type: choice, options: [\
-"true", "false"]}, and compare the text: "'\${{ params.NAME }}' == 'true'".`;function lg(e,t,n,s){const o=xa.find(f=>f===t);if(o)return o;const i=/^\w+/.exec(t)?.[0].
-toLowerCase()??"",c=(Object.hasOwn(ug,i)?ug[i]:void 0)??ue(t,xa),l=i.startsWith("bool")?LR:c?`Did you mean '${c}'? ${qo}`:qo;e.problem("unknown-param-type",`${s}\
+float",double:"float",timestamp:"datetime",enum:"choice",dict:"map",object:"map",list:"array"},qo=`Types: ${Ia.join(", ")}.`,LR=`Write {type: choice, options: [\
+"true", "false"]}, and compare the text: "'\${{ params.NAME }}' == 'true'".`;function lg(e,t,n,s){const o=Ia.find(f=>f===t);if(o)return o;const i=/^\w+/.exec(t)?.[0].
+toLowerCase()??"",c=(Object.hasOwn(ug,i)?ug[i]:void 0)??ue(t,Ia),l=i.startsWith("bool")?LR:c?`Did you mean '${c}'? ${qo}`:qo;e.problem("unknown-param-type",`${s}\
 : the type '${t}' does not exist.`,n,l)}r(lg,"typeOf");function fg(e,t,n,{owner:s,type:o}){if(!t||n.includes(o))return t;const i=`${s}: '${L(t.key)}' has no eff\
 ect for the type '${o}' and is ignored.`;e.warn("ignored-key",i,t.keyAt)}r(fg,"ofType");function jR(e,t,n){const s=An(e,t,n)?.map(we);if(!s||!t)return;const o=zo(
 s);return o||pe(e,t,n,"a list of texts or of whole numbers","Put quotes around every value."),o}r(jR,"optionsOf");function PR(e,t,n){if(!t)return;const{node:s}=t,
@@ -3607,12 +3607,12 @@ o=>{if(o.kind==="sequence")for(const u of o.items)s(u);if(o.kind!=="mapping")ret
 r"),i("params")];if(a?.kind==="scalar"&&a.value===e&&c?.kind==="mapping")for(const{key:u}of c.members)n.add(L(u));for(const u of o.members)s(u.node)},"visit");for(const o of t)
 s(o);return n}r(FR,"paramsGivenTo");const hg=1e5;function GR(e,t){if(Bo(t,hg)>hg)return;const n=Uo(t);if(!("problem"in n))return;const{code:s,message:o,at:i,hint:a}=n.
 problem;s!=="unknown-exclude-key"&&e.problem(s,o,i??t.at,a)}r(GR,"checkExpansion");const mg=["name","type","desc","params","on","jobs","tags","extras"],WR=["cre\
-ated_at","updated_dt","updated_at"];function HR(e,t){const n=ko(e.text,e.file),{tree:s,problems:o}=Id(n);if(!s)return{...Pa,problems:o,warnings:[]};const i=xC(n);
-if(s.kind!=="mapping"){const d=`A definition must be a mapping with 'name' and 'jobs'; got ${Ze(s)}.`;return i.problem("wrong-type",d,s.at),{...Pa,problems:i.problems,
+ated_at","updated_dt","updated_at"];function HR(e,t){const n=ko(e.text,e.file),{tree:s,problems:o}=Id(n);if(!s)return{...Da,problems:o,warnings:[]};const i=xC(n);
+if(s.kind!=="mapping"){const d=`A definition must be a mapping with 'name' and 'jobs'; got ${Ze(s)}.`;return i.problem("wrong-type",d,s.at),{...Da,problems:i.problems,
 warnings:[]}}const a=JR(i,s,n,t.workflowName),c=a&&wg(i,a,n,t),u=c&&zR(i,{chosen:a,one:c,source:n,options:t}),{problems:l,warnings:f}=i;return{...c&&l.length===
-0&&{workflow:c.workflow},...c&&{params:c.rightParams},declared:c?.declared??Pa.declared,python:[...c?.python??[],...u?.python??[]],targets:[...c?.targets??[],...u?.
+0&&{workflow:c.workflow},...c&&{params:c.rightParams},declared:c?.declared??Da.declared,python:[...c?.python??[],...u?.python??[]],targets:[...c?.targets??[],...u?.
 targets??[]],problems:Nn(l),warnings:Nn(f)}}r(HR,"readWorkflow");const Nn=r(e=>e.toSorted(({at:t},{at:n})=>(t?.line??Number.MAX_VALUE)-(n?.line??Number.MAX_VALUE)||
-(t?.column??0)-(n?.column??0)),"workflow_inOrder"),Pa={declared:new Map,python:[],targets:[]},Os=r((e,t)=>e.members.find(n=>n.key===t),"memberOf"),pg=r(e=>e.members.
+(t?.column??0)-(n?.column??0)),"workflow_inOrder"),Da={declared:new Map,python:[],targets:[]},Os=r((e,t)=>e.members.find(n=>n.key===t),"memberOf"),pg=r(e=>e.members.
 filter(t=>{if(t.node.kind!=="mapping")return!1;const n=Os(t.node,"type")?.node;return n?.kind==="scalar"&&n.value==="Workflow"||Os(t.node,"jobs")!==void 0}),"wo\
 rkflowsOf"),gg=r(e=>Os(e,"name")?.node.kind==="scalar"||Os(e,"jobs")!==void 0,"isSingle");function y3(e){const{tree:t}=readYaml(sourceOf(e.text,e.file));return t?.
 kind!=="mapping"||gg(t)?[]:pg(t).map(({key:n})=>textOf(n))}r(y3,"workflowNames");function JR(e,t,n,s){const o=Os(t,"name")?.node;if(gg(t)){const f=o?.kind==="sc\
@@ -3629,12 +3629,12 @@ a=Xt(e,{node:o,owner:i,known:mg,spellings:{description:"desc"},ignored:WR,foreig
 node.at??o.at;e.problem("template-in-name","The name of a workflow cannot contain templates.",E)}const u=Tn(e,a.type,i);u!==void 0&&u!=="Workflow"&&a.type&&pe(e,
 a.type,i,"'Workflow'");const l=a.jobs!==void 0&&Wt(a.jobs.node);a.jobs&&l&&pe(e,a.jobs,i,"a mapping of jobs");const f=xR(e,It(e,a.params,i)),{specs:d,right:m,declared:h}=f,
 g=KR(f,s.given),{jobs:p,python:b,targets:y}=$R(e,l?void 0:It(e,a.jobs,i),{source:n,params:[...h.keys()],specs:m,present:g,trigger:t.trigger,environment:s.environment,
-variables:[...s.variables??[],...[...g].map(Aa)],matrix:s.matrix,...s.addedKey&&{addedKey:s.addedKey}});(!a.jobs||a.jobs.node.kind==="mapping"&&a.jobs.node.members.
+variables:[...s.variables??[],...[...g].map(Na)],matrix:s.matrix,...s.addedKey&&{addedKey:s.addedKey}});(!a.jobs||a.jobs.node.kind==="mapping"&&a.jobs.node.members.
 length===0)&&e.problems.length===0&&e.problem("missing-key",`${i} has no jobs.`,a.jobs?.keyAt??o.at,"A definition without jobs runs nothing.");const k=new Map;for(const E of It(
 e,a.extras,i)?.members??[])k.set(E.key,we(E.node));const $=vs(e,a.desc,i);return a.tags&&!Rd(a.tags.node)&&pe(e,a.tags,i,"a list of texts"),{workflow:{name:c,file:n.
 file,at:a.name?.keyAt??o.at,...$!==void 0&&{description:$},params:d,jobs:p,extras:k,siblings:new Map([...t.siblings].map(([E,v])=>[E,we(v)]))},rightParams:m,declared:h,
 present:g,python:b,targets:y}}r(wg,"readOne");function zR(e,t){const{chosen:n,one:s,source:o,options:i}=t,a=[...s.workflow.jobs.values()],c=[...i.matrix?.values?.
-keys()??[],...a.flatMap(({strategy:g})=>[...g.matrix.keys()])],u=[...i.variables??[],...[...s.present,...c].map(Aa),...a.flatMap(Xp)],l=[n.node,...n.siblings.values()],
+keys()??[],...a.flatMap(({strategy:g})=>[...g.matrix.keys()])],u=[...i.variables??[],...[...s.present,...c].map(Na),...a.flatMap(Xp)],l=[n.node,...n.siblings.values()],
 f=[],d=[],m=[...s.targets],h=new Set;for(let g=m.shift();g!==void 0;g=m.shift()){const{kind:p,name:b,job:y}=g,w=p==="trigger"?n.siblings.get(b):void 0;if(!w||h.
 has(b))continue;h.add(b);const k=FR(b,l),$=[g,...m].every(T=>T.name!==b||T.mayBeSkipped),S={node:UR(w),name:b,trigger:{mayBeSkipped:$},siblings:new Map},{environment:E}=i,
 v=wg(e,S,o,{workflowName:b,given:k,variables:u,environment:E});for(const{strategy:T}of v.workflow.jobs.values())GR(e,T);f.push(...v.python);const _=v.targets.map(
@@ -3642,8 +3642,8 @@ T=>({...T,job:y,inside:{workflow:b,job:T.job}}));d.push(..._),m.push(..._)}retur
 flow",universe:"googleapis.com",image:"mirror.gcr.io/library/python:3.11-slim",image_streaming:"false",cache:"false",machine_type:"e2-standard-4",install_gpu_drivers:"\
 true",provisioning_model:"STANDARD",fallback_after:"15m",start_early:"never",task_timeout:"6h",skip_default_labels:"false",no_external_ip:"false",timeout:"1h",stream_logs:"\
 true",fail_on_error:"true",on_runner_loss:"stop",resume:"false",history:"false",job_summary:"true",check_run:"auto",comment_on_pr:"never",cleanup:"always",dry_run:"\
-false",preflight:"false",runs_on_may_set:"all",allow_key_files:"false",allow_unsafe_events:"false"};function Da(e){const t=/^(?:(\d+)\s*h)?[\s,]*(?:(\d+)\s*m)?[\s,]*(?:(\d+)\s*s?)?$/.
-exec(e.trim());if(!t||e.trim()==="")return;const[,n=0,s=0,o=0]=t;return Number(n)*3600+Number(s)*60+Number(o)}r(Da,"parseSeconds");function VR(e){return/^(?:true|t|1)$/i.
+false",preflight:"false",runs_on_may_set:"all",allow_key_files:"false",allow_unsafe_events:"false"};function Ua(e){const t=/^(?:(\d+)\s*h)?[\s,]*(?:(\d+)\s*m)?[\s,]*(?:(\d+)\s*s?)?$/.
+exec(e.trim());if(!t||e.trim()==="")return;const[,n=0,s=0,o=0]=t;return Number(n)*3600+Number(s)*60+Number(o)}r(Ua,"parseSeconds");function VR(e){return/^(?:true|t|1)$/i.
 test(e)?!0:/^(?:false|f|0)$/i.test(e)?!1:void 0}r(VR,"parseTruth");const YR=r(e=>e.split(/[\r\n]+/).flatMap(vg).filter(t=>t!==""),"parseList");function kg(e){return Sg.
 test(e)?$g(e):Eg(vg(e))}r(kg,"parseLines");const $g=r(e=>Eg(e.split(Sg)),"parseRows"),Sg=/\r\n|\r|\n/,Eg=r(e=>e.map(t=>t.trim()).filter(t=>t!==""&&!t.startsWith(
 "#")),"entriesIn");function qR(e){const t=new Map,n=[];for(const[s,o]of kg(e).entries()){const i=o.indexOf("="),a=o.slice(0,Math.max(0,i)).trim(),c=i<0?"unsigne\
@@ -3654,18 +3654,18 @@ o=r(a=>e[a]?.trim()||void 0,"text"),i=r((a,c)=>o(a)??c.map(u=>t[u]?.trim()).find
 const d=i(a,l);if(d!==void 0&&!c.test(d)){s(a,`must be ${u}; got ${Zt(d)}`,f(d));return}return d},boolean(a){const c=o(a),u=c===void 0?!1:VR(c);return u===void 0&&
 s(a,`must be true or false; got ${Zt(c??"")}`),u??!1},choice(a,c){const u=o(a),l=c.find(f=>f.toLowerCase()===u?.toLowerCase());return l===void 0&&s(a,`must be o\
 ne of ${c.join(", ")}; got ${Zt(u??"")}`),l??c[0]},integer(a,c){const u=o(a);if(u===void 0)return;const l=/^\d+$/.test(u)?Number(u):Number.NaN;if(_g(l,c))return l;
-s(a,`must be from ${c.min} to ${c.max}; got ${Zt(u)}`)},duration(a,c){const u=o(a);if(u===void 0)return;const l=Da(u);if(l!==void 0&&_g(l,c))return l;const f=`f\
+s(a,`must be from ${c.min} to ${c.max}; got ${Zt(u)}`)},duration(a,c){const u=o(a);if(u===void 0)return;const l=Ua(u);if(l!==void 0&&_g(l,c))return l;const f=`f\
 rom ${c.min} to ${c.max} seconds`;s(a,`must be a time ${f}, such as "90s" or "1h30m"; got ${Zt(u)}`)},list:r(a=>YR(o(a)??""),"list"),lines:r(a=>kg(e[a]??""),"li\
 nes"),rows:r(a=>$g(e[a]??""),"rows"),keyValues(a){const{values:c,wrong:u}=qR(e[a]??"");for(const l of Map.groupBy(u,({problem:f})=>f).values())s(a,eL(l),`${ZR}
 ${a}: |
 ${QR}`);return c}}}r(XR,"inputReader");const ZR="Write one KEY=VALUE per line; values can then contain commas:",QR=`  HOSTS=db1,db2
   MODE=fast`;function eL(e){const t=e[0]?.problem,n=`${e.length>1?"entries":"entry"} ${e.map(({number:s})=>s).join(", ")}`;return t==="repeated"?`gives the name\
- of ${n} twice`:t==="unnamed"?`has no name before the "=" of ${n}`:`has no "=" in ${n}`}r(eL,"whatIsWrong");function tL(e){const t=Ua(e,"max_cost"),n=Ua(e,"warn\
-_cost"),s=Ua(e,"max_vcpu_hours");for(const a of["max_cost","warn_cost"])e.text(a)!==void 0&&e.text("prices")===void 0&&e.refuse(a,'needs the input "prices" with\
+ of ${n} twice`:t==="unnamed"?`has no name before the "=" of ${n}`:`has no "=" in ${n}`}r(eL,"whatIsWrong");function tL(e){const t=Ba(e,"max_cost"),n=Ba(e,"warn\
+_cost"),s=Ba(e,"max_vcpu_hours");for(const a of["max_cost","warn_cost"])e.text(a)!==void 0&&e.text("prices")===void 0&&e.refuse(a,'needs the input "prices" with\
  a price for every machine of the run');const o=e.list("allowed_machine_types"),i=o.find(a=>!/^[a-z0-9*?![\]-]{1,100}$/.test(a));return i!==void 0&&e.refuse("al\
 lowed_machine_types",`must be patterns of machine types, such as "e2-*" or "n2-standard-[248]"; got ${Zt(i)}`),{...t!==void 0&&{maxCost:t},...s!==void 0&&{maxVcpuHours:s},
-...n!==void 0&&{warnCost:n},allowedMachineTypes:o}}r(tL,"budget_budgetOf");function Ua(e,t){const n=e.text(t);if(n===void 0)return;const s=/^\d{1,12}(\.\d{1,6})?$/.
-test(n)?Number(n):0;if(s>0)return s;e.refuse(t,`must be a number above 0, such as "20" or "0.5"; got "${n}"`)}r(Ua,"amountOf");function nL(e){const t=e.text("ar\
+...n!==void 0&&{warnCost:n},allowedMachineTypes:o}}r(tL,"budget_budgetOf");function Ba(e,t){const n=e.text(t);if(n===void 0)return;const s=/^\d{1,12}(\.\d{1,6})?$/.
+test(n)?Number(n):0;if(s>0)return s;e.refuse(t,`must be a number above 0, such as "20" or "0.5"; got "${n}"`)}r(Ba,"amountOf");function nL(e){const t=e.text("ar\
 tifacts_uri");if(t===void 0)return;const[,n,s=""]=/^gs:\/\/([a-z0-9][a-z0-9._-]+[a-z0-9])(?:\/(.*))?$/s.exec(t)??[],o=s.replace(/\/+$/,""),i=o===""?[]:o.split("\
 /");if(n!==void 0&&i.every(Mg))return{bucket:n,folder:i.map(a=>`${a}/`).join("")};e.refuse("artifacts_uri",`must be a folder such as "gs://my-bucket/results/"; \
 got "${t}"`)}r(nL,"artifactsUriOf");function Og(e,t){const n=e.text(t);if(n===void 0)return;const s=n.replace(/^(\.\/+)+/,"").replace(/\/+$/,"");if(s!==""&&s!==
@@ -3674,7 +3674,7 @@ derOf");const Mg=r(e=>e!==""&&e!=="."&&e!==".."&&!/[\r\n\0]/.test(e),"isName"),T
 prices: |
   currency: USD
   e2-standard-4: 0.134
-  n2-standard-8: {standard: 0.389, spot: 0.094}`;function sL(e){const t=e.text("prices");if(t===void 0)return;const n=Er(t);if("error"in n){e.refuse("prices",`c\
+  n2-standard-8: {standard: 0.389, spot: 0.094}`;function sL(e){const t=e.text("prices");if(t===void 0)return;const n=vr(t);if("error"in n){e.refuse("prices",`c\
 annot be read: ${n.error}`,Xo);return}if(!(n.value instanceof Map)){e.refuse("prices","must be a mapping of machine types to hourly prices",Xo);return}let s="US\
 D";const o=new Map;for(const[i,a]of n.value){const c=L(i);if(c==="currency"){typeof a=="string"&&/^\S{1,8}$/.test(a)?s=a:e.refuse("prices",'has a currency that \
 is not a short word such as "USD"',Xo);continue}const u=oL(a);u?o.set(c,u):e.refuse("prices",`has no price for "${c}": it must be a number of at least 0, or a m\
@@ -3706,7 +3706,7 @@ not be given with "matrix"',"Give one of them."),{matrix:t,matrixJob:n,...s&&{ma
 replace(/^\/+|\/+$/g,"");return(!/^[\w.=-]+(\/[\w.=-]+)*$/.test(t)||t.split("/").some(n=>/^\.+$/.test(n)))&&e.refuse("gcs_prefix",`must be folders of letters, d\
 igits, ".", "_", "=" and "-"; got "${t}"`),t}r(hL,"inputs_prefixOf");function mL({id:e},{inputs:t,files:n}){const{matrixGlob:s,matrixJob:o}=t;return!s||o!==e?{}:
 {glob:{...s,...n&&{files:n}}}}r(mL,"globPart");const pL=r(({id:e,strategy:t},{text:n})=>({code:"bucket-not-listed",message:`Job '${e}': a dry run lists no bucke\
-t, so the combinations from the input "matrix_glob" (${n}) are not known.`,at:t.at}),"bucketNotListed"),Ba=r(({glob:e})=>e!==void 0&&e.files===void 0,"isUnliste\
+t, so the combinations from the input "matrix_glob" (${n}) are not known.`,at:t.at}),"bucketNotListed"),Fa=r(({glob:e})=>e!==void 0&&e.files===void 0,"isUnliste\
 d");function gL(e,t){if(t.length===0)return{plan:e,problems:[]};const n=[],s=new Map,o=kL();for(const f of t){const d=yL(e,f),m="problem"in d?d:o(d);if("problem"in
 m&&n.push(m.problem),"problem"in d||"problem"in m)continue;const{id:h}=d.planned.job;s.set(h,new Set([...s.get(h)??[],...m.indices]))}if(n.length>0)return{plan:e,
 problems:n};const i=new Set([...s.keys()].flatMap(f=>Mo(e,f))),a=new Map;for(const[f,d]of e.jobs){const m=s.get(f);if(i.has(f))a.set(f,d);else if(m){const h=d.combinations.
@@ -3717,27 +3717,27 @@ s)?.combinations.length??0;return o.length<i?[{job:s,left:i-o.length,all:i}]:[]}
 function Zo(e){return e.trim().replace(/(?:%[0-9a-f]{2})+/gi,t=>{try{return decodeURIComponent(t)}catch{return t}})}r(Zo,"decoded");function yL(e,t){const n=Ng(
 e,t);if(n)return{text:t,planned:n,conditions:new Map};const s=[...t.matchAll(/:/g)].map(({index:a})=>a).reverse();for(const a of s){const c=Ng(e,t.slice(0,a));if(c)
 return wL(t,c,t.slice(a+1))}const o=Zo(t.slice(0,s.at(-1)??t.length)),i=[...e.jobs.keys()];return{problem:{code:"unknown-only",message:`input "only" names '${o}\
-', which is not a job of workflow '${e.workflow.name}'.`,hint:Fa(o,i,"Jobs")}}}r(yL,"readEntry");function Ng({jobs:e},t){return e.get(t.trim())??e.get(Zo(t))}r(
+', which is not a job of workflow '${e.workflow.name}'.`,hint:Ga(o,i,"Jobs")}}}r(yL,"readEntry");function Ng({jobs:e},t){return e.get(t.trim())??e.get(Zo(t))}r(
 Ng,"jobNamed");function wL(e,t,n){const s=new Map;for(const o of n.split(",").map(i=>i.trim())){const i=o.indexOf("="),a=Zo(o.slice(0,Math.max(0,i)));if(a===""||
 s.has(a)){const c=a===""?`'${o}' is not KEY=VALUE`:`'${a}' occurs twice`;return{problem:{code:"invalid-only",message:`input "only" has the entry '${e}', in whic\
 h ${c}.`,hint:"Write 'job' or 'job: key=value, key=value', one per line; a comma in a value is %2C."}}}s.set(a,Zo(o.slice(i+1)))}return{text:e,planned:t,conditions:s}}
-r(wL,"withConditions");function kL(){const e=new Map;return t=>{const{planned:n,conditions:s}=t,{combinations:o}=n;if(s.size===0||Ba(n))return{indices:[...o.keys()]};
+r(wL,"withConditions");function kL(){const e=new Map;return t=>{const{planned:n,conditions:s}=t,{combinations:o}=n;if(s.size===0||Fa(n))return{indices:[...o.keys()]};
 const i=[...s.keys()].sort(),a=JSON.stringify([n.job.id,i]),c=e.get(a)??$L(o,i);e.set(a,c);const u=c.get(JSON.stringify(i.map(l=>s.get(l))));return u?{indices:u}:
 {problem:SL(t)}}}r(kL,"matcher");function $L(e,t){const n=new Map;for(const[s,{matrix:o}]of e.entries()){const i=t.map(u=>xg(o.get(u))),a=JSON.stringify(i),c=n.
 get(a);c?c.push(s):n.set(a,[s])}return n}r($L,"indexOf");const xg=r(e=>e===void 0?null:L(e).toWellFormed(),"valueText");function SL({text:e,planned:t,conditions:n}){
 const{combinations:s,job:o}=t,i=r((c,u)=>({code:"unknown-only",message:`input "only" has the entry '${e}', but ${c}.`,hint:u}),"problem"),a=new Map;for(const{matrix:c}of s)
 for(const[u,l]of c)a.set(u,(a.get(u)??new Set).add(xg(l)??""));if(a.size===0)return i(`job '${o.id}' has no matrix`,`Write '${o.id}' alone.`);for(const[c,u]of n){
-const l=a.get(c);if(!l)return i(`the matrix of '${o.id}' has no key '${c}'`,Fa(c,[...a.keys()],"Keys"));if(!l.has(u))return i(`'${c}' is never '${u}'`,Fa(u,[...l],
-"Values"))}return i(`job '${o.id}' has no such combination`,"Give fewer of its keys.")}r(SL,"noMatch");const Ig=10,EL=1e4;function Fa(e,t,n){const s=e.length>2?
+const l=a.get(c);if(!l)return i(`the matrix of '${o.id}' has no key '${c}'`,Ga(c,[...a.keys()],"Keys"));if(!l.has(u))return i(`'${c}' is never '${u}'`,Ga(u,[...l],
+"Values"))}return i(`job '${o.id}' has no such combination`,"Give fewer of its keys.")}r(SL,"noMatch");const Ig=10,EL=1e4;function Ga(e,t,n){const s=e.length>2?
 ue(e,t.slice(0,EL)):void 0;if(s!==void 0)return`Did you mean '${Cg(s)}'?`;const o=t.length>Ig?", \u2026":"";return`${n}: ${t.slice(0,Ig).map(Cg).join(", ")}${o}\
-.`}r(Fa,"nearestOf");const Cg=r(e=>e===""?"(empty)":/[,%\n]|^\s|\s$/.test(e)?encodeURIComponent(e.toWellFormed()):e,"written");function vL(e,t){return new Map([
+.`}r(Ga,"nearestOf");const Cg=r(e=>e===""?"(empty)":/[,%\n]|^\s|\s$/.test(e)?encodeURIComponent(e.toWellFormed()):e,"written");function vL(e,t){return new Map([
 ...e.params].map(([n,s])=>{const o=t.get(n),i=e.written.get(n);return[n,o!==void 0&&i!==void 0&&_L(o,i)?i:s]}))}r(vL,"asDeclared");function _L({type:e,options:t},n){
-return e==="int"?/^[-+]?\d+$/.test(n):e==="str"||e==="choice"&&(t??[]).every(s=>typeof s=="string")}r(_L,"isMeantAsText");function Ga(e,t){const n=r(c=>({params:new Map,
+return e==="int"?/^[-+]?\d+$/.test(n):e==="str"||e==="choice"&&(t??[]).every(s=>typeof s=="string")}r(_L,"isMeantAsText");function Wa(e,t){const n=r(c=>({params:new Map,
 written:new Map,problems:[{code:"wrong-params-input",message:`input "${t}" ${c}`,hint:Rg(t)}]}),"refuse"),s=e.split(/\r?\n/),o=s.filter(c=>!Lg(c));if(o.length===
-0)return{params:new Map,written:new Map,problems:[]};if(jg.test(o[0]??""))return TL(s,t);const i=Er(e);if("error"in i)return n(`cannot be read: ${i.error}.`);if(!(i.
+0)return{params:new Map,written:new Map,problems:[]};if(jg.test(o[0]??""))return TL(s,t);const i=vr(e);if("error"in i)return n(`cannot be read: ${i.error}.`);if(!(i.
 value instanceof Map))return n(`must be a mapping of names to values; got ${ML[Oi(i.value)]??"a text"}.`);const a=new Map;for(const[c,u]of i.value){if(typeof c!=
-"string")return n("has a name that is not a text; put it in quotes.");a.set(c,u)}return{params:a,written:OL(e,a),problems:[]}}r(Ga,"readParamsInput");function OL(e,t){
-const n=vr(e),s="value"in n&&n.value instanceof Map?n.value:[];return new Map([...s].flatMap(([o,i])=>typeof o=="string"&&typeof i=="string"&&typeof t.get(o)!="\
+"string")return n("has a name that is not a text; put it in quotes.");a.set(c,u)}return{params:a,written:OL(e,a),problems:[]}}r(Wa,"readParamsInput");function OL(e,t){
+const n=_r(e),s="value"in n&&n.value instanceof Map?n.value:[];return new Map([...s].flatMap(([o,i])=>typeof o=="string"&&typeof i=="string"&&typeof t.get(o)!="\
 string"?[[o,i]]:[]))}r(OL,"writtenTexts");const Rg=r(e=>e==="params"?`Write a mapping, such as
 params: |
   run_date: 2026-01-31
@@ -3748,22 +3748,22 @@ function TL(e,t){const n=new Map,s=[];for(const[o,i]of e.entries()){if(Lg(i))con
 nes before it":`gives '${a}' a second time`;if(a!==void 0&&!n.has(a))n.set(a,c.trim());else{const l=`input "${t}", line ${o+1}, ${u}.`;s.push({code:"wrong-param\
 s-input",message:l,hint:Rg(t)})}}return{params:n,written:new Map,problems:s}}r(TL,"readAssignments");function AL(e,t){switch(e.type){case"str":return{value:dt(t)};case"\
 int":return xL(t);case"float":return IL(t,e.precision??6);case"decimal":return RL(t,e.precision??6);case"date":return LL(t);case"datetime":return jL(t);case"cho\
-ice":return PL(t,e.options??[]);case"map":return DL(t);case"array":return UL(t);default:return Zc(e.type)}}r(AL,"convertParam");const Ee=r((e,t)=>({error:{name:e,
+ice":return PL(t,e.options??[]);case"map":return DL(t);case"array":return UL(t);default:return Qc(e.type)}}r(AL,"convertParam");const Ee=r((e,t)=>({error:{name:e,
 message:t}}),"fail"),Ct=r((e,t)=>e instanceof G&&e.tag===t,"isTagged"),Qo=r(e=>`<class '${Oi(e)}'>`,"typeText"),NL=4300;function xL(e){if(typeof _e(e)=="bigint")
-return{value:e};const t=gr(Vs(dt(e))),n=t.replace(/^[-+]/,"").replaceAll("_","");return!/^[-+]?\d+(?:_\d+)*$/.test(t)||n.length>NL?Ee("ParamError",`Value can no\
+return{value:e};const t=br(Vs(dt(e))),n=t.replace(/^[-+]/,"").replaceAll("_","");return!/^[-+]?\d+(?:_\d+)*$/.test(t)||n.length>NL?Ee("ParamError",`Value can no\
 t convert to int, ${dt(e)}, with base 10`):{value:Ve(t.startsWith("-")?-BigInt(n):BigInt(n))}}r(xL,"toInt");function IL(e,t){const n=_e(e)??(typeof e=="string"?
 CL(e):void 0);return n===void 0?typeof e=="string"?Ee("ValueError",`could not convert string to float: ${jt(e)}`):Ee("TypeError","Received value type does not m\
 ath with str, float, or int."):typeof n=="bigint"&&!Number.isFinite(Number(n))?Ee("OverflowError","int too large to convert to float"):t<0?Ee("ValueError","Form\
-at specifier missing precision"):{value:Ie(zE(Number(n),t))}}r(IL,"conversion_toFloat");function CL(e){const t=gr(Vs(e)).toLowerCase(),n=/^([-+]?)(inf|infinity|nan)$/.
+at specifier missing precision"):{value:Ie(zE(Number(n),t))}}r(IL,"conversion_toFloat");function CL(e){const t=br(Vs(e)).toLowerCase(),n=/^([-+]?)(inf|infinity|nan)$/.
 exec(t);if(n)return n[2]==="nan"?Number.NaN:+`${n[1]}Infinity`;const s="\\d+(?:_\\d+)*";return new RegExp(`^[-+]?(?:${s}\\.?(?:${s})?|\\.${s})(?:e[-+]?${s})?$`).
 test(t)?Number(t.replaceAll("_","")):void 0}r(CL,"parseFloatText");function RL(e,t){const n=_e(e),s=typeof e=="string";if(n===void 0&&!s&&!Ct(e,"decimal"))return Ee(
-"TypeError","Received value type does not math with str, float, or decimal.");const o=n===void 0?pr(dt(e)):cd(n),i=o&&KE(o,t);return i?{value:new G("decimal",ud(
+"TypeError","Received value type does not math with str, float, or decimal.");const o=n===void 0?gr(dt(e)):cd(n),i=o&&KE(o,t);return i?{value:new G("decimal",ud(
 i))}:s?Ee("ValueError","String that want to convert to decimal type does not valid."):Ee("InvalidOperation","[<class 'decimal.InvalidOperation'>]")}r(RL,"toDeci\
 mal");function LL(e){if(Ct(e,"datetime"))return{value:new G("date",String(e.v).slice(0,10))};if(Ct(e,"date"))return{value:e};if(typeof e!="string")return Ee("Pa\
 ramError",`Value that want to convert to date does not support for type: ${Qo(e)}`);const t=$d(e);return t!==void 0?{value:new G("date",t)}:Ee("ParamError",`Inv\
 alid the ISO format string for date: ${jt(e)}`)}r(LL,"toDate");function jL(e){if(Ct(e,"datetime")){const n=hv(e);return n?{value:n}:Ee("OverflowError","date val\
 ue out of range")}if(Ct(e,"date"))return{value:kn(`${String(e.v)}T00:00:00`)};if(typeof e!="string")return Ee("ParamError",`Value that want to convert to dateti\
-me does not support for type: ${Qo(e)}`);const t=br(e);return t?{value:kn(Sd(t))}:Ee("ParamError",`Invalid the ISO format string for datetime: ${jt(e)}`)}r(jL,"\
+me does not support for type: ${Qo(e)}`);const t=yr(e);return t?{value:kn(Sd(t))}:Ee("ParamError",`Invalid the ISO format string for datetime: ${jt(e)}`)}r(jL,"\
 toDatetime");function PL(e,t){return t.some(n=>Re(n,e))?{value:e}:Ee("ParamError",`${he(e)} does not match any value in choice options.`)}r(PL,"toChoice");function DL(e){
 if(e instanceof Map)return{value:e};if(typeof e!="string")return Ee("ParamError",`Value of map param support only string-dict or dict type, not ${Qo(e)}`);if(e===
 "")return{value:new Map};const t=e.startsWith("{")&&e.endsWith("}")?AO(e):void 0;return t&&("error"in t||!Ct(t.value,"set"))?t:Ee("ParamError","Value that want \
@@ -3771,8 +3771,8 @@ to convert to map does not support for type: <class 'str'>")}r(DL,"toMap");funct
 value:e.v};if(typeof e!="string")return Ee("ParamError",`Value of map param support only string-list or list type, not ${Qo(e)}`);if(e==="")return{value:[]};const t=e.
 startsWith("[")&&e.endsWith("]")?$w(e):void 0;return t!==void 0?{value:t}:Ee("ParamError","Value that want to convert to array does not support for type: <class\
  'str'>")}r(UL,"toArray");function Pg(e){const{specs:t,given:n,now:s,inputOf:o=r(()=>"params","inputOf")}=e,i=new Map,a=[],c=[],u=r((l,f)=>{"problem"in f?a.push(
-f.problem):i.set(l,f.value)},"keep");for(const[l,f]of n){const d=t.get(l);d?u(l,f===null?ka(d,s):BL(d,f,o(l))):(i.set(l,f),c.push(JL(l,[...t.keys()])))}for(const l of t.
-values()){if(n.has(l.name))continue;l.required&&!(l.type==="choice"&&l.default)?a.push(HL(l)):(l.default||Sp(l.type))&&u(l.name,ka(l,s))}return{params:i,problems:a,
+f.problem):i.set(l,f.value)},"keep");for(const[l,f]of n){const d=t.get(l);d?u(l,f===null?$a(d,s):BL(d,f,o(l))):(i.set(l,f),c.push(JL(l,[...t.keys()])))}for(const l of t.
+values()){if(n.has(l.name))continue;l.required&&!(l.type==="choice"&&l.default)?a.push(HL(l)):(l.default||Sp(l.type))&&u(l.name,$a(l,s))}return{params:i,problems:a,
 warnings:c}}r(Pg,"typeParams");function BL(e,t,n){const s=AL(e,t);if("value"in s)return s;const o=e.options?.map(he).join(", "),i=e.secret?"an invalid value (hi\
 dden, because the param is a secret)":FL(he(t));return{problem:{code:"wrong-param",message:`input "${n}": '${e.name}' must be ${GL[e.type]}; got ${i}.`,hint:`${WL[e.
 type]}${o===void 0?"":`: ${o}`}. It is declared on line ${e.at.line}.`}}}r(BL,"params_receive");const FL=r(e=>e.length<=80?e:`${e.slice(0,79).toWellFormed()}\u2026`,
@@ -3794,49 +3794,49 @@ hides the others"),...Ug([...o.values()],"runs once")]}r(zL,"repeatedCombination
 "; "),s=e.length-Dg,o=s>0?` and ${s.toLocaleString("en-US")} more`:"";return[{code:"duplicate-combination",message:`input "matrix": ${e.length===1?`the combinat\
 ion ${n} is given more than once. It ${t}.`:`the combinations ${n}${o} are given more than once. Each ${t}.`}`,hint:"Remove the repetitions."}]}r(Ug,"warningOf");
 const Bg=r(e=>[...e].map(([t,n])=>`${t}=${he(n)}`).join(", "),"named");class Ke extends Error{static{r(this,"WrongMatrix")}}const ei=1e5;function VL(e,t){const n=r(
-(o,i)=>({job:e,problems:[{code:"wrong-matrix-input",message:`input "matrix": ${o}`,...i&&{hint:i}}],warnings:[]}),"refuse"),s=vr(t);if("error"in s)return n(`it \
+(o,i)=>({job:e,problems:[{code:"wrong-matrix-input",message:`input "matrix": ${o}`,...i&&{hint:i}}],warnings:[]}),"refuse"),s=_r(t);if("error"in s)return n(`it \
 cannot be read: ${s.error}.`,Fg);try{const o=Gg(s.value,e.strategy),a=Bo(o,ei)<=ei?Uo(o):{combinations:[],leftOut:[]};if("problem"in a)return n(a.problem.message,
 a.problem.hint);const c=zL(a.combinations,a.leftOut);return{job:{...e,strategy:o},problems:[],warnings:c}}catch(o){if(o instanceof Ke)return n(o.message,Fg);throw o}}
-r(VL,"applyMatrixInput");function YL(e){const t=vr(e);if("error"in t)return;const s={at:{file:"",line:0,column:0},matrix:new Map,include:[],exclude:[],failFast:!1};
+r(VL,"applyMatrixInput");function YL(e){const t=_r(e);if("error"in t)return;const s={at:{file:"",line:0,column:0},matrix:new Map,include:[],exclude:[],failFast:!1};
 try{return Mp(Gg(t.value,s))}catch(o){if(o instanceof Ke)return;throw o}}r(YL,"matrixInputValues");const Fg='Write, for example, {"table": ["customer", "orders"\
-], "partition": [1, 2]}.';function Gg(e,t){const n=Ha(e,"it"),s=n.get("matrix");if(!(s instanceof Map))return Wg(n,t);const o=[...n.keys()].find(u=>!["matrix","\
-include","exclude"].includes(u));if(o!==void 0)throw new Ke(`the key '${o}' is not known next to 'matrix'; expected include or exclude.`);const i=Ha(s,"'matrix'");
+], "partition": [1, 2]}.';function Gg(e,t){const n=Ja(e,"it"),s=n.get("matrix");if(!(s instanceof Map))return Wg(n,t);const o=[...n.keys()].find(u=>!["matrix","\
+include","exclude"].includes(u));if(o!==void 0)throw new Ke(`the key '${o}' is not known next to 'matrix'; expected include or exclude.`);const i=Ja(s,"'matrix'");
 if(i.has("include")||i.has("exclude")){if(n.size>1)throw new Ke("'include' and 'exclude' belong next to 'matrix' or inside it, not both.");return Wg(i,t)}const a=new Map(
-[...i].map(([u,l])=>[u,XL(u,l)])),c=r((u,l)=>typeof a.get(u)?.[0]=="string"?dt(Ts(u,l)):ZL(u,l),"likeList");return Wa(t,{matrix:a,include:ti(n,"include",c),exclude:ti(
-n,"exclude",c)})}r(Gg,"readMatrix");function Wg(e,t){const n=new Map;for(const[u,l]of e){if(u==="include"||u==="exclude")continue;const f=Ja(l,`'${u}'`);if(f.length===
+[...i].map(([u,l])=>[u,XL(u,l)])),c=r((u,l)=>typeof a.get(u)?.[0]=="string"?dt(Ts(u,l)):ZL(u,l),"likeList");return Ha(t,{matrix:a,include:ti(n,"include",c),exclude:ti(
+n,"exclude",c)})}r(Gg,"readMatrix");function Wg(e,t){const n=new Map;for(const[u,l]of e){if(u==="include"||u==="exclude")continue;const f=Ka(l,`'${u}'`);if(f.length===
 0)throw new Ke(`'${u}' has no values, so there is nothing to run.`);n.set(u,f.map(d=>Ts(u,d)))}const s=ti(e,"include",Ts),o=ti(e,"exclude",Ts);if(n.size===0&&s.
-length===0)throw new Ke("it has no values, so there is nothing to run.");const i=Wa(t,{matrix:n,include:[],exclude:o});if(s.length===0||Bo(i,ei)>ei)return i;const a=n.
+length===0)throw new Ke("it has no values, so there is nothing to run.");const i=Ha(t,{matrix:n,include:[],exclude:o});if(s.length===0||Bo(i,ei)>ei)return i;const a=n.
 size===0?{combinations:[]}:Uo(i);if("problem"in a)return i;const c=a.combinations.map(u=>u.matrix).filter(u=>u.size>0);return qL(t,KL({originals:c,keys:[...n.keys()],
 include:s}))}r(Wg,"readFlat");function qL(e,t){const n=t.reduce((i,a)=>a.size>i.size?a:i),s=t.flatMap(i=>[...i.keys()]).find(i=>!n.has(i));if(s!==void 0)throw new Ke(
 `its combinations have different keys: one has '${s}', which another one with more keys does not have. Give every entry of include the same keys.`);const o=t.filter(
-i=>i!==n).sort((i,a)=>a.size-i.size);return Wa(e,{matrix:new Map([...n].map(([i,a])=>[i,[a]])),include:o,exclude:[]})}r(qL,"explicit");function Wa(e,t){const{at:n}=e,
-s=r(o=>({value:o,at:n}),"locate");return{...e,matrix:t.matrix,include:t.include.map(s),exclude:t.exclude.map(s)}}r(Wa,"matrix_input_located");function Ha(e,t){if(!(e instanceof
+i=>i!==n).sort((i,a)=>a.size-i.size);return Ha(e,{matrix:new Map([...n].map(([i,a])=>[i,[a]])),include:o,exclude:[]})}r(qL,"explicit");function Ha(e,t){const{at:n}=e,
+s=r(o=>({value:o,at:n}),"locate");return{...e,matrix:t.matrix,include:t.include.map(s),exclude:t.exclude.map(s)}}r(Ha,"matrix_input_located");function Ja(e,t){if(!(e instanceof
 Map))throw new Ke(`${t} must be a mapping.`);const n=[...e.keys()].find(s=>typeof s!="string");if(n!==void 0)throw new Ke(`the key ${he(n)} must be a text; put \
-it in quotes.`);return e}r(Ha,"matrix_input_mappingOf");function Ja(e,t){if(Array.isArray(e))return e;throw new Ke(`${t} must be a list.`)}r(Ja,"matrix_input_li\
-stOf");function ti(e,t,n){return Ja(e.get(t)??[],`'${t}'`).map(s=>{const o=Ha(s,`an entry of '${t}'`);return new Map([...o].map(([i,a])=>[i,n(i,a)]))})}r(ti,"en\
-triesOf");const Hg="expected texts or whole numbers; put others in quotes";function XL(e,t){const n=Ja(t,`'${e}'`).map(s=>Ts(e,s));return n.some(s=>typeof s=="s\
+it in quotes.`);return e}r(Ja,"matrix_input_mappingOf");function Ka(e,t){if(Array.isArray(e))return e;throw new Ke(`${t} must be a list.`)}r(Ka,"matrix_input_li\
+stOf");function ti(e,t,n){return Ka(e.get(t)??[],`'${t}'`).map(s=>{const o=Ja(s,`an entry of '${t}'`);return new Map([...o].map(([i,a])=>[i,n(i,a)]))})}r(ti,"en\
+triesOf");const Hg="expected texts or whole numbers; put others in quotes";function XL(e,t){const n=Ka(t,`'${e}'`).map(s=>Ts(e,s));return n.some(s=>typeof s=="s\
 tring")?n.map(dt):n}r(XL,"libraryList");function ZL(e,t){const n=Ss(t);if(n===void 0)throw new Ke(`'${e}' has the value ${he(t)}: ${Hg}.`);return n}r(ZL,"librar\
 yValue");function Ts(e,t){if(typeof t=="string"||typeof t!="boolean"&&typeof _e(t)=="bigint")return t;throw new Ke(`'${e}' has the value ${he(t)}: ${Hg}.`)}r(Ts,
 "plainValue");const QL=2e6;function ej(e){const{strategy:t}=e,n=Bo(t,os),s=t.exclude.length>0&&n>os,o=r((a,c)=>{const u=(s?os:n).toLocaleString("en-US");return{
 code:"too-many-combinations",message:`${`Job '${e.id}' has ${s?`more than ${u}`:u} combinations`}${a}`,at:t.at,hint:c}},"problem");if(n>os){const a=os.toLocaleString(
 "en-US");return o(`; Batch runs at most ${a} tasks in one job.`,"Split the job, or move a dimension of the matrix into a loop of its stages.")}if(n*t.matrix.size<=
 QL)return;const i=t.matrix.size.toLocaleString("en-US");return o(` of ${i} keys each, too many to keep in memory.`,"Use fewer keys: derive one from another.")}r(
-ej,"tooManyCombinations");function tj(e,t){const n=gn(e),s=r(l=>[...new Set(n.filter(l).map(Ju))],"names"),{prices:o,maxVcpuHours:i}=t,a=t.maxCost===void 0?t.warnCost===
-void 0?void 0:"warn_cost":"max_cost",c=a&&o?s(l=>Gn(l,o)===void 0):[],u=i===void 0?[]:s(l=>Pt(l)===void 0);return[...nj(e,n,t.allowedMachineTypes),...Ka(e,c,{code:"\
+ej,"tooManyCombinations");function tj(e,t){const n=gn(e),s=r(l=>[...new Set(n.filter(l).map(Ku))],"names"),{prices:o,maxVcpuHours:i}=t,a=t.maxCost===void 0?t.warnCost===
+void 0?void 0:"warn_cost":"max_cost",c=a&&o?s(l=>Gn(l,o)===void 0):[],u=i===void 0?[]:s(l=>Pt(l)===void 0);return[...nj(e,n,t.allowedMachineTypes),...za(e,c,{code:"\
 missing-price",what:`runs on {}, for which the input "prices" has no price; the input "${a}" needs the price of every machine`,hint:'Add it to the input "prices\
-", for the provisioning model that the job uses.'}),...Ka(e,u,{code:"unknown-vcpus",what:'runs on {}, whose vCPUs are not known; the input "max_vcpu_hours" need\
+", for the provisioning model that the job uses.'}),...za(e,u,{code:"unknown-vcpus",what:'runs on {}, whose vCPUs are not known; the input "max_vcpu_hours" need\
 s those of every machine',hint:'Set "machine_type" to a type that this Action knows, or limit the run with "max_cost".'})]}r(tj,"budgetProblems");function nj(e,t,n){
-if(n.length===0)return[];const s=n.map(ma),o=r(({machineType:a,instanceTemplate:c})=>c===void 0&&s.some(u=>u.matches(a)),"isAllowed"),i=[...new Set(t.filter(a=>!o(
-a)).map(sj))];return Ka(e,i,{code:"machine-not-allowed",what:'runs on {}, which the input "allowed_machine_types" does not allow',hint:`Choose a machine type th\
+if(n.length===0)return[];const s=n.map(pa),o=r(({machineType:a,instanceTemplate:c})=>c===void 0&&s.some(u=>u.matches(a)),"isAllowed"),i=[...new Set(t.filter(a=>!o(
+a)).map(sj))];return za(e,i,{code:"machine-not-allowed",what:'runs on {}, which the input "allowed_machine_types" does not allow',hint:`Choose a machine type th\
 at matches ${n.join(", ")}, also in "fallback" and "on_out_of_memory".`})}r(nj,"notAllowed");const sj=r(({machineType:e,instanceTemplate:t})=>t===void 0?e:`inst\
-ance template ${t}`,"nameOf");function Ka(e,t,n){if(t.length===0)return[];const s=n.what.replace("{}",()=>t.join(", ")),{code:o,hint:i}=n;return[{code:o,message:`\
-Job '${e.job.id}' ${s}.`,at:oj(e),hint:i}]}r(Ka,"budget_problem");function oj({job:e}){return["machine_type","instance_template","fallback","on_out_of_memory"].
+ance template ${t}`,"nameOf");function za(e,t,n){if(t.length===0)return[];const s=n.what.replace("{}",()=>t.join(", ")),{code:o,hint:i}=n;return[{code:o,message:`\
+Job '${e.job.id}' ${s}.`,at:oj(e),hint:i}]}r(za,"budget_problem");function oj({job:e}){return["machine_type","instance_template","fallback","on_out_of_memory"].
 flatMap(n=>e.runsOn.with.get(n)?.keyAt??[])[0]??e.at}r(oj,"budget_placeOf");const As=r(e=>Object.keys(e.runsOn.kind==="container"?Lv:Se),"knownArguments");function ij(e){
-const t=As(e);return[...e.runsOn.with].filter(([n])=>!t.includes(n)).map(([n,{keyAt:s}])=>{const o=Hi(n,t),i=o!==void 0,a=o??t.find(l=>l.startsWith(`${n}_`))??ue(
+const t=As(e);return[...e.runsOn.with].filter(([n])=>!t.includes(n)).map(([n,{keyAt:s}])=>{const o=Ji(n,t),i=o!==void 0,a=o??t.find(l=>l.startsWith(`${n}_`))??ue(
 n,t),c=`runs-on.with has the unknown key '${n}'${i?"":", which is ignored"}`;return{problem:{code:i?"unknown-key":"ignored-key",message:`Job '${e.id}': ${c}.`,at:s,
-hint:a?`Did you mean '${a}'?`:t.length<=8?`Known: ${t.join(", ")}.`:"docs/runs-on.md lists all keys."},isMistake:i}})}r(ij,"unknownArguments");const za="needs_a\
-rtifacts";function rj(e,t){const n=As(e).includes(za)?e.runsOn.with.get(za):void 0,{value:s=null,at:o=e.runsOn.at}=n??{},i=r((l,f)=>({code:"invalid-runs-on",message:`\
-Job '${e.id}': runs-on.with.${za} ${l}.`,at:o,hint:f}),"problem"),a=aj(s,e);if(!a)return{jobs:[],problems:[i("must be true, false or a list of job ids","Write t\
+hint:a?`Did you mean '${a}'?`:t.length<=8?`Known: ${t.join(", ")}.`:"docs/runs-on.md lists all keys."},isMistake:i}})}r(ij,"unknownArguments");const Va="needs_a\
+rtifacts";function rj(e,t){const n=As(e).includes(Va)?e.runsOn.with.get(Va):void 0,{value:s=null,at:o=e.runsOn.at}=n??{},i=r((l,f)=>({code:"invalid-runs-on",message:`\
+Job '${e.id}': runs-on.with.${Va} ${l}.`,at:o,hint:f}),"problem"),a=aj(s,e);if(!a)return{jobs:[],problems:[i("must be true, false or a list of job ids","Write t\
 rue for all jobs that the job needs.")]};if(s===!0&&e.needs.length===0)return{jobs:[],problems:[i("is true, but the job needs no other job","Add needs.")]};const c=[
 ...t],u=a.flatMap(l=>{if(e.needs.includes(l))return[];if(c.includes(l))return[i(`names '${l}', which the job does not need`,`Add ${l} to needs.`)];const f=ue(l,
 c),d=f?`Did you mean '${f}'?`:`Jobs: ${c.join(", ")}.`;return[i(`names '${l}', which is not a job of the workflow`,d)]});return{jobs:e.needs.filter(l=>a.includes(
@@ -3861,14 +3861,14 @@ n.value==="next")return{entries:[],isNext:!0,problems:[]};const s=r(o=>{const i=
 code:"invalid-runs-on",message:i,at:n.at,hint:Vg[t]}]}},"refused");return n.items?Yg(e,n.items.map(({at:o,members:i},a)=>({list:t,number:a+1,at:o,isOfInput:!1,members:i}))):
 s(hj[t])}r(pj,"ownEntries");function Yg(e,t){const n=[],s=t[Jg];s&&n.push(gj({...s,members:new Map},e));const o=t.flatMap(i=>{const{members:a}=i,c={...i,members:a??
 new Map};c.members.size===0&&n.push(bj(c,e,a!==void 0));for(const[u,l]of c.members){const f=yj(c,e,u,l);f&&n.push(f)}return[c]});return{entries:n.length>0?[]:o,
-isNext:!1,problems:n}}r(Yg,"checked");const Va=r((e,t,n)=>({code:e.isOfInput&&n!=="unknown-key"?"invalid-input":n,...t&&{at:t}}),"problemAt"),gj=r((e,t)=>({...Va(
-e,e.at,"invalid-runs-on"),message:`${xn(e,t)}: a list has at most ${Jg} entries.`}),"entries_tooMany"),bj=r((e,t,n)=>({...Va(e,e.at,"invalid-runs-on"),message:`${xn(
+isNext:!1,problems:n}}r(Yg,"checked");const Ya=r((e,t,n)=>({code:e.isOfInput&&n!=="unknown-key"?"invalid-input":n,...t&&{at:t}}),"problemAt"),gj=r((e,t)=>({...Ya(
+e,e.at,"invalid-runs-on"),message:`${xn(e,t)}: a list has at most ${Jg} entries.`}),"entries_tooMany"),bj=r((e,t,n)=>({...Ya(e,e.at,"invalid-runs-on"),message:`${xn(
 e,t)}: ${n?"it changes nothing":"it must be a mapping"}.`,hint:Vg[e.list]}),"emptyEntry");function yj(e,t,n,s){const o=Object.keys(Se).filter(c=>!Kg.includes(c));
-if(o.includes(n))return;const i=s.keyAt??e.at;if(Kg.includes(n))return{...Va(e,i,"invalid-runs-on"),message:`${xn(e,t)}: ${n} cannot be changed in an entry.`,hint:"\
-Write it directly under runs-on.with."};const a=Hi(n,o)??ue(n,o);return{code:e.isOfInput?"invalid-input":"unknown-key",...i&&{at:i},message:`${xn(e,t)}: it has \
+if(o.includes(n))return;const i=s.keyAt??e.at;if(Kg.includes(n))return{...Ya(e,i,"invalid-runs-on"),message:`${xn(e,t)}: ${n} cannot be changed in an entry.`,hint:"\
+Write it directly under runs-on.with."};const a=Ji(n,o)??ue(n,o);return{code:e.isOfInput?"invalid-input":"unknown-key",...i&&{at:i},message:`${xn(e,t)}: it has \
 the unknown key '${n}'.`,hint:a?`Did you mean '${a}'?`:`Known: ${o.join(", ")}.`}}r(yj,"wrongMember");const qg="(?:https://www\\.googleapis\\.com/compute/v1/)?",
-Xg="(?:[a-z][a-z0-9.-]*:)?[a-z0-9][a-z0-9-]*",Ya="[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?",Zg=new RegExp(`^(?:${qg}projects/(${Xg})/)?global/networks/${Ya}$`),wj=new RegExp(
-`^(?:${qg}projects/${Xg}/)?regions/([a-z]+-[a-z]+\\d+)/subnetworks/${Ya}$`),Qg=new RegExp(`^${Ya}$`);function kj(e,t,n){const s=n.region??"";if(t.noExternalIp&&
+Xg="(?:[a-z][a-z0-9.-]*:)?[a-z0-9][a-z0-9-]*",qa="[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?",Zg=new RegExp(`^(?:${qg}projects/(${Xg})/)?global/networks/${qa}$`),wj=new RegExp(
+`^(?:${qg}projects/${Xg}/)?regions/([a-z]+-[a-z]+\\d+)/subnetworks/${qa}$`),Qg=new RegExp(`^${qa}$`);function kj(e,t,n){const s=n.region??"";if(t.noExternalIp&&
 t.network===void 0&&t.subnetwork===void 0)return{network:"global/networks/default",subnetwork:`regions/${s}/subnetworks/default`};const o=$j(e,t.network),i=o&&Zg.
 exec(o)?.[1],a=i===void 0||i===n.projectId?"":`projects/${i}/`,c=Sj(e,t.subnetwork,`${a}regions/${s}/subnetworks/`,s);if(t.noExternalIp&&t.network===void 0!=(t.
 subnetwork===void 0)){const u=t.network===void 0?"network":"subnetwork";e.refuseEither(["no_external_ip","network","subnetwork"],`also needs ${u}: without exter\
@@ -3889,7 +3889,7 @@ s===t||/^\d+$/.test(s)))return`names a template of project ${s}; Batch accepts o
 e=>Ne(e)in ye.custom||Ne(e)==="g2","hasCustomTypes");function Nj(e,t){const n=r((i,a)=>{a&&e.warnEither([i],a.message,a.hint)},"warn");for(const i of t.tags)me.
 tag.test(i)||e.refuseEither(["tags"],`has the invalid tag ${JSON.stringify(i)}`,'A tag has at most 63 characters (a-z, digits and "-"), starts with a letter, an\
 d does not end with "-".');t.tags.length>tb&&e.refuseEither(["tags"],`has ${t.tags.length} tags; a VM can have ${tb}`);for(const{type:i}of t.disks)n("disks",In(
-i,hr,"disk type"));if(t.gpu&&n("gpu_type",In(t.gpu.type,h0,"GPU type")),t.instanceTemplate!==void 0)return;const{machineType:s,minCpuPlatform:o}=t;if(!pt(s))n("\
+i,mr,"disk type"));if(t.gpu&&n("gpu_type",In(t.gpu.type,h0,"GPU type")),t.instanceTemplate!==void 0)return;const{machineType:s,minCpuPlatform:o}=t;if(!pt(s))n("\
 machine_type",In(s,Fn,"machine type"));else if(s.includes("custom-")&&!Aj(s)){const i=Ne(s).toUpperCase();e.warnEither(["machine_type"],`names a custom machine \
 type, which ${i} machines are not known to have`)}o!==void 0&&(Ne(s)==="e2"?e.refuseEither(["min_cpu_platform","machine_type"],`does not fit: Compute Engine cho\
 oses the processor of E2 machines (${s})`):n("min_cpu_platform",In(o,ye.cpuPlatforms.split(", "),"CPU platform")))}r(Nj,"resource_names_checkNames");function xj(e,t){
@@ -3911,7 +3911,7 @@ password");s!==void 0&&!me.secretVersion.test(s)&&e.refuseSecret("registry_passw
 /V; never the value itself.");const o=e.text("registry_username")??t.registryUsername,i=s??t.registryPassword,a=r((c,u)=>e.refuseEither([c],u),"refuse");return o===
 void 0!=(i===void 0)&&a(o===void 0?"registry_password":"registry_username","needs both registry_username and registry_password"),n&&o!==void 0&&a("image_streami\
 ng","cannot be combined with registry_username, which containerd ignores"),o===void 0||i===void 0?void 0:{username:o,password:i}}r(jj,"registryOf");const Pj=/^[a-z][a-z0-9_-]{0,62}$/,
-Dj=/^[a-z0-9_-]{0,63}$/,Uj=3;function qa(e,t,n){const s=t.machine,o=e.matching("project_id",me.projectId,"a project id")??t.projectId,i=e.matching("region",me.region,
+Dj=/^[a-z0-9_-]{0,63}$/,Uj=3;function Xa(e,t,n){const s=t.machine,o=e.matching("project_id",me.projectId,"a project id")??t.projectId,i=e.matching("region",me.region,
 "a region such as us-central1")??t.region,a=e.matching("gcs_bucket",me.bucket,"the name of a bucket")??t.bucket,c=Jd(e,s),u=Pv(e,s),l=e.number("cpu_count",Se.cpu_count),
 f=e.integer("timeout_seconds",Se.timeout_seconds),d=jj(e,s,u.imageStreaming),m=u.instanceTemplate!==void 0;Bj(e,u.zones,i);const h=Wj(e,s)??(m?void 0:un(u.machineType)),
 g=Jv(e,s.env),p=Hj(e,s.secrets,o);Kv(e,g,p);const{network:b,subnetwork:y}=m?{}:kj(e,u,{projectId:o,region:i}),w=Fj(e,s.disks,m?void 0:{type:u.machineType,...h&&
@@ -3919,7 +3919,7 @@ g=Jv(e,s.env),p=Hj(e,s.secrets,o);Kv(e,g,p);const{network:b,subnetwork:y}=m?{}:k
 equirements")??s.requirements,cpuMilli:e.integer("cpu_milli",Se.cpu_milli)??(l===void 0?s.cpuMilli:Math.round(l*1e3)),bootDiskType:u.bootDiskType??FE(u.machineType),
 disks:w,mounts:Gj(e,s.mounts,{disks:w,bucket:a}),gpu:h,...d&&{registry:d},provisioningModel:c,maxRetries:n===void 0?u.maxRetries??(c==="SPOT"?Uj:1):n-1,taskTimeoutSeconds:f??
 s.taskTimeoutSeconds,env:g,secrets:p,labels:Jj(e,s.labels)};xj(e,k);const $={project_id:o,region:i,gcs_bucket:a},S=Object.keys($).filter(E=>$[E]===void 0&&!e.has(
-E));return{...e.problems.length===0&&S.length===0&&{machine:k},problems:e.problems,warnings:e.warnings,missing:S}}r(qa,"readMachine");function Bj(e,t,n){const s=n===
+E));return{...e.problems.length===0&&S.length===0&&{machine:k},problems:e.problems,warnings:e.warnings,missing:S}}r(Xa,"readMachine");function Bj(e,t,n){const s=n===
 void 0?void 0:_j(n);s&&e.warnEither(["region"],s.message,s.hint);const o=t.find(a=>!vj.test(a));if(o!==void 0){e.refuseEither(["zones"],`must be zones such as u\
 s-central1-a; got ${JSON.stringify(o)}`);return}const i=n?t.filter(a=>!a.startsWith(`${n}-`)):[];if(i.length>0){e.refuseEither(["zones"],`names ${i.join(", ")},\
  outside the job's region ${n}`);return}if(!s)for(const a of t){const c=Oj(a);c&&e.warnEither(["zones"],c.message,c.hint)}}r(Bj,"checkPlace");function Fj(e,t,n){
@@ -3929,7 +3929,7 @@ mounts"),f=l?`Job '${e.job.id}': runs-on.with.mounts`:'input "mounts"';e.warning
 the run at ${a}, where they could change results of other runs.`,...l&&{at:l},hint:"Mount another bucket to write to."})}return i}r(Gj,"mountsGiven");function Wj(e,t){
 const n=e.text("gpu_type")??t.gpuType,s=e.integer("gpu_count",Se.gpu_count)??t.gpuCount;if(s!==0)return n===void 0&&s!==void 0&&e.refuse("gpu_count","needs gpu_\
 type","Write for example gpu_type: nvidia-tesla-t4."),n===void 0?void 0:{type:n,count:s??1}}r(Wj,"gpuOf");function Hj(e,t,n){const s=new Map;for(const[o,i]of[...t,
-...e.mapping("secrets")??[]]){const a=/^([A-Za-z0-9_-]+)(?::([A-Za-z0-9_-]+))?$/.exec(i),c=Mr(o);c?e.refuse("secrets",c):me.secretVersion.test(i)?s.set(o,i):/^projects\/[^/]+\/secrets\/[^/]+$/.
+...e.mapping("secrets")??[]]){const a=/^([A-Za-z0-9_-]+)(?::([A-Za-z0-9_-]+))?$/.exec(i),c=Tr(o);c?e.refuse("secrets",c):me.secretVersion.test(i)?s.set(o,i):/^projects\/[^/]+\/secrets\/[^/]+$/.
 test(i)?s.set(o,`${i}/versions/latest`):a?s.set(o,`projects/${n}/secrets/${a[1]}/versions/${a[2]??"latest"}`):e.refuseSecret("secrets",`must name a secret of Se\
 cret Manager for '${o}'`,"Write SECRET, SECRET:VERSION or projects/P/secrets/S/versions/V; never the value itself.")}return s}r(Hj,"secretsOf");function Jj(e,t){
 const n=e.mapping("labels")??new Map,s=new Map([...t,...n]);for(const[o,i]of s)(!Pj.test(o)||!Dj.test(i)||/^goog(le)?-/.test(o))&&e.refuse("labels",`has the inv\
@@ -3942,10 +3942,10 @@ sort(({facts:o},{facts:i})=>o.memoryMib-i.memoryMib||o.vCpus-i.vCpus||Math.abs(o
 i.localSsds-n.localSsds)),s[0]?.name}r(zj,"largerType");function Vj(e,t,n){return t.flatMap((s,o)=>{const[i,a]=[n[o],n[o+1]].map(l=>l&&De(l).memoryMib);return i===
 void 0||a===void 0||a>i?[]:[{code:"no-more-memory",message:`${xn(s,e)}: a task has ${a} MiB there, and was killed with ${i} MiB.`,hint:"Give each entry more mem\
 ory than the one before it; the first one more than the job itself.",...s.at&&{at:s.at}}]})}r(Vj,"withoutMoreMemory");function Yj(e,t){const n=qj(e)??t.machine.
-startEarly,s=Xj(e);return{...n!=="never"&&{startEarly:n},...s!==void 0&&{expectedSeconds:s}}}r(Yj,"earlyTermsOf");function qj(e){const t=e.text("start_early"),n=Or.
-find(s=>s===t?.toLowerCase());return t!==void 0&&!n&&e.refuse("start_early",`must be one of ${Or.join(", ")}; got ${JSON.stringify(t)}`),n}r(qj,"startEarlyOf");
-function Xj(e){const t=e.text("expected");if(t===void 0)return;const n=Da(t);if(n!==void 0&&n>=1&&n<=$o)return n;const s=`a time from 1 to ${$o} seconds`;e.refuse(
-"expected",`must be ${s}, such as "10m" or "1h30m"; got ${JSON.stringify(t)}`)}r(Xj,"expectedOf");const Zj=r(e=>Se[e]?.input??e,"inputOf"),Xa=r(e=>e!==null&&(typeof e!=
+startEarly,s=Xj(e);return{...n!=="never"&&{startEarly:n},...s!==void 0&&{expectedSeconds:s}}}r(Yj,"earlyTermsOf");function qj(e){const t=e.text("start_early"),n=Mr.
+find(s=>s===t?.toLowerCase());return t!==void 0&&!n&&e.refuse("start_early",`must be one of ${Mr.join(", ")}; got ${JSON.stringify(t)}`),n}r(qj,"startEarlyOf");
+function Xj(e){const t=e.text("expected");if(t===void 0)return;const n=Ua(t);if(n!==void 0&&n>=1&&n<=$o)return n;const s=`a time from 1 to ${$o} seconds`;e.refuse(
+"expected",`must be ${s}, such as "10m" or "1h30m"; got ${JSON.stringify(t)}`)}r(Xj,"expectedOf");const Zj=r(e=>Se[e]?.input??e,"inputOf"),Za=r(e=>e!==null&&(typeof e!=
 "object"||e instanceof G),"with_reader_isScalar"),Qj=[["spot","preemptible","provisioning_model"],["cpu_count","cpu_milli"]],eP=/(^|\/)regions\//,nb=r(e=>typeof e==
 "string"&&eP.test(e),"isRegional");function tP(e,t){const n=new Map(e);t.isElsewhere&&(n.delete("zones"),n.delete("reservation"),nb(n.get("subnetwork")?.value)&&
 n.delete("subnetwork"));for(const{members:s}of t.entries){for(const o of Qj)if(o.some(i=>s.has(i)))for(const i of o)n.delete(i);for(const[o,i]of s)n.set(o,i)}return n}
@@ -3956,17 +3956,17 @@ r(tP,"layered");const nP={entries:[],isElsewhere:!1};function sb({job:e,entries:
 "ofArgument"),l=r((b,y,w)=>{s.push(c.has(b)?u(b,y,w):d(b,y,w))},"refuse"),f=r((b,y,w)=>{l(b,y,w);const k=c.has(b)?s.pop():void 0;k&&s.push({...k,excerpt:""})},"\
 refuseSecret"),d=r((b,y,w)=>sb({job:e,entries:n},{key:b,message:y,hint:w})??{code:"invalid-input",message:`input "${Zj(b)}" ${y}.`,...w&&{hint:w}},"ofInput"),m=r(
 b=>c.get(b)?.value??void 0,"value"),h=r((b,y,w)=>{const k=b.find($=>m($)!==void 0);return k===void 0?d(b[0]??"",y,w):u(k,y,w)},"ofEither"),g=r(b=>{const y=m(b);
-if(y!==void 0){if(Xa(y))return L(y);l(b,"must be a single value, not a list or mapping")}},"text"),p=r((b,y)=>{const w=g(b);if(w===void 0)return;const k=/^\d+(\.\d+)?$/.
+if(y!==void 0){if(Za(y))return L(y);l(b,"must be a single value, not a list or mapping")}},"text"),p=r((b,y)=>{const w=g(b);if(w===void 0)return;const k=/^\d+(\.\d+)?$/.
 test(w)?Number(w):Number.NaN;if(k>=y.min&&k<=y.max)return k;l(b,`must be a number from ${y.min} to ${y.max}; got ${JSON.stringify(w)}`)},"number");return{job:e,
 entries:n,problems:s,warnings:o,refuse:l,refuseSecret:f,refuseEither(b,y,w){s.push(h(b,y,w))},warnEither(b,y,w){const k=b.find(S=>m(S)!==void 0),$=k?u(k,y,w):d(
 b[0]??"",y,w);o.push({...$,code:"unknown-name"})},has:r(b=>m(b)!==void 0,"has"),at:r(b=>c.get(b)?.at,"at"),text:g,number:p,matching(b,y,w){const k=g(b);if(k===void 0||
 y.test(k))return k;l(b,`must be ${w}; got ${JSON.stringify(k)}`)},integer(b,y){const w=p(b,y);if(w===void 0||Number.isInteger(w))return w;l(b,`must be a whole n\
 umber; got ${w}`)},boolean(b){const y=g(b);if(y===void 0)return;const k={true:!0,false:!1,yes:!0,no:!1}[y.toLowerCase()];return k===void 0&&l(b,`must be true or\
- false; got ${JSON.stringify(y)}`),k},list(b){const y=m(b);if(y===void 0)return;const w=Array.isArray(y)?y:[y];if(!w.every(Xa)){l(b,"must be a list of texts");return}
+ false; got ${JSON.stringify(y)}`),k},list(b){const y=m(b);if(y===void 0)return;const w=Array.isArray(y)?y:[y];if(!w.every(Za)){l(b,"must be a list of texts");return}
 return w.flatMap(k=>L(k).split(`
-`)).map(k=>k.trim()).filter(k=>k!=="")},mapping(b){const y=m(b);if(y!==void 0){if(!(y instanceof Map)||![...y].every(([w,k])=>typeof w=="string"&&Xa(k))){l(b,"m\
+`)).map(k=>k.trim()).filter(k=>k!=="")},mapping(b){const y=m(b);if(y!==void 0){if(!(y instanceof Map)||![...y].every(([w,k])=>typeof w=="string"&&Za(k))){l(b,"m\
 ust be a mapping of texts");return}return new Map([...y].map(([w,k])=>[w,L(k)]))}},located(b){const y=g(b),w=c.get(b)?.at;return y===void 0||w===void 0?void 0:{
-value:y,at:w}}}}r(ni,"withReader");function sP(e,t){const n=ni(e),s=iP(e,n,t),o=rP(n,s.fallback,t),i=aP(n,t),a=Yj(n,t),c={...qa(n,t,o),early:a},u=s.fallback.entries.
+value:y,at:w}}}}r(ni,"withReader");function sP(e,t){const n=ni(e),s=iP(e,n,t),o=rP(n,s.fallback,t),i=aP(n,t),a=Yj(n,t),c={...Xa(n,t,o),early:a},u=s.fallback.entries.
 length>0;c.machine&&o!==void 0&&!u&&i_(n,c.machine.machineType);const l=[...c.problems,...s.fallback.problems,...s.memory.problems],{machine:f,...d}=c;if(l.length>
 0||!c.machine)return{...d,problems:l};if(!u&&o===void 0&&!s.isForMemory)return c;const m=new oP,h=cP({job:e,inputs:t,own:c.machine,losses:o,lists:s,found:m});if(m.
 problems.length>0)return{...d,problems:m.problems};const g={machines:h,fallbackAfterMs:i,isForMemory:s.isForMemory},p=s.isForMemory||h.length>1;return{...c,...p&&
@@ -3975,22 +3975,22 @@ every(({message:i})=>i!==o.message),"isNew");this.problems.push(...t.problems.fi
 function iP(e,t,n){const s=(t.text("instance_template")??n.machine.instanceTemplate)!==void 0,{fallback:o,onOutOfMemory:i,...a}=n.machine,c=s?a:n.machine,u=zg(e,
 "on_out_of_memory",c);return{fallback:zg(e,"fallback",c),memory:u,isForMemory:u.isNext||u.entries.length>0}}r(iP,"listsOf");function rP(e,t,n){const s=n.machine;
 if((e.text("instance_template")??s.instanceTemplate)!==void 0)return;const i=Jd(ni(e.job),s);return o_(e,{model:i,hasFallback:t.entries.length>0,defaults:s})}r(
-rP,"job_machines_lossesOf");function aP(e,t){const n=e.text("fallback_after");if(n===void 0)return t.machine.fallbackAfterSeconds*1e3;const s=Da(n),{min:o,max:i}=Dd;
+rP,"job_machines_lossesOf");function aP(e,t){const n=e.text("fallback_after");if(n===void 0)return t.machine.fallbackAfterSeconds*1e3;const s=Ua(n),{min:o,max:i}=Dd;
 return s!==void 0&&s>=o&&s<=i?s*1e3:(e.refuse("fallback_after",`must be a time from ${o} to ${i} seconds, such as "10m" or "1h30m"; got ${JSON.stringify(n)}`),0)}
 r(aP,"fallbackAfterMs");function cP({job:e,inputs:t,own:n,losses:s,lists:o,found:i}){const{fallback:a,memory:c}=o,u={list:"fallback",number:1,isOfInput:!1,members:new Map(
-[["spot",{value:!1}]])},f=a.entries.length===0&&s!==void 0?[u]:a.entries,d=r((m,h)=>{const g=ib(n,m),p=qa(ni(e,g),ob(g,t),h?void 0:s);return i.add(p),p.machine},
+[["spot",{value:!1}]])},f=a.entries.length===0&&s!==void 0?[u]:a.entries,d=r((m,h)=>{const g=ib(n,m),p=Xa(ni(e,g),ob(g,t),h?void 0:s);return i.add(p),p.machine},
 "machineWith");return[void 0,...f].map((m,h)=>{const g=h===f.length,p=m?[m]:[],b=m?d(p,g):n;if(!b||i.problems.length>0)return[];if(!c.isNext){const y=c.entries.
 flatMap(w=>d([...p,w],g)??[]);return m||i.warnings.push(...Vj(e,c.entries,[b,...y])),[b,...y]}return[b,...uP({job:e,inputs:t,own:n,first:b,layers:p,losses:g?void 0:
 s})]})}r(cP,"rungs");function uP(e){const{job:t,inputs:n,own:s,first:o,losses:i}=e,a=[];for(const c of Kj(o)){const u={list:"on_out_of_memory",number:a.length+1,
-isOfInput:!1,members:c},l=ib(s,[...e.layers,u]),{machine:f}=qa(ni(t,l),ob(l,n),i);if(!f)break;a.push(f)}return a}r(uP,"largerOf");function ob({isElsewhere:e},t){
+isOfInput:!1,members:c},l=ib(s,[...e.layers,u]),{machine:f}=Xa(ni(t,l),ob(l,n),i);if(!f)break;a.push(f)}return a}r(uP,"largerOf");function ob({isElsewhere:e},t){
 if(!e)return t;const{reservation:n,subnetwork:s,...o}=t.machine,i=s!==void 0&&!nb(s);return{...t,machine:{...o,zones:[],...i&&{subnetwork:s}}}}r(ob,"inputsFor");
 function ib(e,t){const n=t.findLast(({members:s})=>s.has("region"))?.members.get("region")?.value;return{entries:t,isElsewhere:n!==void 0&&n!==e.region}}r(ib,"l\
-ayersOf");const lP=100,fP=20,dP=300,Za=20;function hP(e){const{job:t,machine:n,combinations:s,parallelism:o}=e,i=o>0||n.cpuMilli!==void 0||n.memoryMib!==void 0,
+ayersOf");const lP=100,fP=20,dP=300,Qa=20;function hP(e){const{job:t,machine:n,combinations:s,parallelism:o}=e,i=o>0||n.cpuMilli!==void 0||n.memoryMib!==void 0,
 a=kt(e,s.length),c=n.taskTimeoutSeconds<=dP?fP:lP;if(i||a<c)return;const u=n.instanceTemplate===void 0?vt(n.machineType):void 0,l=u&&u.cpuMilli/1e3,f=l===void 0?
-"":` of ${l} vCPUs (${Qa(a*l)} vCPUs together)`,{tasksPerVm:d=1}=De({...n,cpuMilli:1e3}),m=u&&!n.gpu?d:1,h=`"max-parallel: ${Za*m}"`,g=m>1?`Let short tasks shar\
-e machines: with "cpu_count: 1" ${Qa(Math.ceil(a/m))} machines start; with ${h} as well ${Za}, which take one task after the other.`:`With ${h}, ${Za} machines \
-start and take one task after the other.`;return{code:"many-machines",message:`Job '${t.id}' starts ${Qa(a)} machines${f}, one for each combination. You also pa\
-y while each one boots and shuts down, about a minute and a half: more than short tasks cost.`,at:t.strategy.at,hint:g}}r(hP,"manyMachines");const Qa=r(e=>String(
+"":` of ${l} vCPUs (${ec(a*l)} vCPUs together)`,{tasksPerVm:d=1}=De({...n,cpuMilli:1e3}),m=u&&!n.gpu?d:1,h=`"max-parallel: ${Qa*m}"`,g=m>1?`Let short tasks shar\
+e machines: with "cpu_count: 1" ${ec(Math.ceil(a/m))} machines start; with ${h} as well ${Qa}, which take one task after the other.`:`With ${h}, ${Qa} machines \
+start and take one task after the other.`;return{code:"many-machines",message:`Job '${t.id}' starts ${ec(a)} machines${f}, one for each combination. You also pa\
+y while each one boots and shuts down, about a minute and a half: more than short tasks cost.`,at:t.strategy.at,hint:g}}r(hP,"manyMachines");const ec=r(e=>String(
 e).replace(/\B(?=(\d{3})+$)/g,","),"number"),mP=/^\$\{\{\s*params\.([a-zA-Z0-9_-]+)\s*(?:\|\s*int\s*)?\}\}$/;function pP(e,t,n){const s=e.strategy.maxParallel;if(s===
 void 0)return{parallelism:n??0};const o=r(c=>({problem:{code:"invalid-max-parallel",message:`Job '${e.id}': max-parallel must be a whole number from 1 to ${Eo.toLocaleString(
 "en-US")}; ${c}.`,at:s.at}}),"refuse");let i=s.value;if(typeof i=="string"){const c=mP.exec(i.trim())?.[1];if(c===void 0&&!/^\d+$/.test(i.trim()))return o(`"${i}\
@@ -4002,11 +4002,11 @@ Pass it as a variable: vars: {${g}: "${u}"}, and use ${g} in the code without qu
 edValues");function bP({root:e,name:t,job:n},s,o){return e==="params"?[s.get(t)??null]:(o.get(n)?.combinations??[]).map(({matrix:i})=>i.get(t)??null)}r(bP,"valu\
 esOf");function yP(e,{quote:t,isRaw:n}){const s=L(e);if(s.includes(t))return`the quote ${t}`;if(t.length===1&&/[\r\n]/.test(s))return"a line break";if(s.includes(
 "\\")&&!n)return"a backslash"}r(yP,"faultOf");const rb=["project_id","region","zones","gcs_bucket","credentials_path","service_account","network","subnetwork","\
-instance_template","reservation","secrets","registry_username","registry_password","mounts"];function wP(e,t){const n=ec(e,"credentials_path"),s=n!==void 0&&!t.
+instance_template","reservation","secrets","registry_username","registry_password","mounts"];function wP(e,t){const n=tc(e,"credentials_path"),s=n!==void 0&&!t.
 allowKeyFiles&&t.runsOnMaySet==="all";return[...t.runsOnMaySet==="machine"?kP(e):[],...s?[{code:"key-file-not-allowed",message:`Job '${e.id}': runs-on.with.cred\
 entials_path names a key file, which the input "allow_key_files" does not allow.`,at:n.keyAt,hint:'Remove it and set the input "workload_identity_provider", whi\
-ch needs no key, or set "allow_key_files: true".'}]:[]]}r(wP,"limitsOf");const ec=r((e,t)=>As(e).includes(t)?e.runsOn.with.get(t):void 0,"argumentOf"),kP=r(e=>[
-...rb.flatMap(t=>{const n=ec(e,t);return n?[ab(e,t,n)]:[]}),...["fallback","on_out_of_memory"].flatMap(t=>(ec(e,t)?.items??[]).flatMap(({members:n},s)=>[...n??[]].
+ch needs no key, or set "allow_key_files: true".'}]:[]]}r(wP,"limitsOf");const tc=r((e,t)=>As(e).includes(t)?e.runsOn.with.get(t):void 0,"argumentOf"),kP=r(e=>[
+...rb.flatMap(t=>{const n=tc(e,t);return n?[ab(e,t,n)]:[]}),...["fallback","on_out_of_memory"].flatMap(t=>(tc(e,t)?.items??[]).flatMap(({members:n},s)=>[...n??[]].
 flatMap(([o,i])=>rb.includes(o)?[ab(e,`${t}, entry ${s+1}: ${o}`,i)]:[])))],"placesOf"),ab=r((e,t,{keyAt:n})=>({code:"argument-not-allowed",message:`Job '${e.id}\
 ': runs-on.with.${t} decides where or as whom the job runs; the input "runs_on_may_set: machine" leaves that to the workflow file.`,at:n,hint:'Set it as an inpu\
 t of the Action, or set "runs_on_may_set: all".'}),"ofPlace"),$P=r((e,t)=>new Map([...e].map(([n,s])=>[n,t.includes(n)?{...s,secret:!0}:s])),"withSecretParams");
@@ -4014,7 +4014,7 @@ function SP(e,t){return t.flatMap(n=>{if(e.params.has(n))return[];const s=ue(n,[
 params" names '${n}', which is not a declared param of workflow '${e.name}'.`,hint:s?`Did you mean '${s}'?`:`Declare it: params: {${n}: str}.`}]})}r(SP,"unknown\
 SecretParams");function EP(e,t,n){const s=r(a=>e.get(a)?.secret===!0||t.includes(a),"isSecret"),o=n.flatMap(a=>[...a].flatMap(([c,u])=>s(c)?[u]:[])),i=[...e].flatMap(
 ([a,c])=>s(a)&&c.default!==void 0?[c.default]:[]);return[...o,...i]}r(EP,"secretValues");const vP=96e3,_P={runId:"",folder:"",githubRunId:"",githubRunAttempt:"",
-repositoryId:"",commit:"",prefix:"",scopes:{own:""}};function OP(e){const t=Tr({planned:e,identity:_P,jobUri:"",taskCount:e.combinations.length,program:{loader:"",
+repositoryId:"",commit:"",prefix:"",scopes:{own:""}};function OP(e){const t=Ar({planned:e,identity:_P,jobUri:"",taskCount:e.combinations.length,program:{loader:"",
 archive:""},skipDefaultLabels:!1}),n=Buffer.byteLength(JSON.stringify(t))+vP;if(n<=c_)return;const s=n.toLocaleString("en-US");return{code:"spec-too-large",message:`\
 Job '${e.job.id}': its Batch job has about ${s} bytes; Batch accepts at most 1 MB.`,at:e.job.runsOn.with.get("env")?.at??e.job.at,hint:'Make env (of runs-on.wit\
 h, or the input "env_vars") smaller: large values can be params, or files named by the input "source".'}}r(OP,"oversizedSpec");function cb(e){const{inputs:t}=e,
@@ -4027,12 +4027,12 @@ l.workflow,t.secretParams),...k.problems);const $={...l.workflow,params:b};s.pus
 for(const I of S.jobs.values()){const R=xP({job:I,ids:S.jobs.keys(),inputs:t,...mL(I,e),params:k.params,problems:n,warnings:s,missing:v,inputProblems:_});R&&E.set(
 I.id,R)}const T=[...v].map(([I,R])=>LP(I,R)),N=[..._.values()].map(I=>IP(I.problem,I.jobs,S));if(n.push(...T,...N,...cj(t,E)),n.length>0)return w();const A=h([...s,
 ...gP(g,k.params,E)],"warnings");return{plan:{workflow:S,params:k.params,jobs:E,warnings:A},python:g,targets:p,secrets:y,problems:n,warnings:A}}r(cb,"planRun");
-function MP({inputs:e,paramsFile:t=""}){const n=new Map,s=new Map,o=[];for(const c of[Ga(t,"params_file"),Ga(e.params,"params")]){o.push(...c.problems);for(const[
-u,l]of c.params)n.set(u,l),s.delete(u);for(const[u,l]of c.written)s.set(u,l)}const i=Ga(e.params,"params").params;return{params:n,written:s,problems:o,inputOf:r(
+function MP({inputs:e,paramsFile:t=""}){const n=new Map,s=new Map,o=[];for(const c of[Wa(t,"params_file"),Wa(e.params,"params")]){o.push(...c.problems);for(const[
+u,l]of c.params)n.set(u,l),s.delete(u);for(const[u,l]of c.written)s.set(u,l)}const i=Wa(e.params,"params").params;return{params:n,written:s,problems:o,inputOf:r(
 c=>i.has(c)?"params":"params_file","inputOf")}}r(MP,"paramsInputs");function TP({inputs:e,environment:t,files:n=[]},s){const{matrix:o,matrixJob:i,matrixGlob:a,machine:c}=e;
 return{workflowName:e.workflowName,matrix:o===void 0||!i?void 0:{job:i,values:YL(o)},...a&&i&&{addedKey:{job:i,key:a.key,values:n}},given:s,variables:[...c.env.
-keys(),...c.secrets.keys()],environment:t}}r(TP,"readOptions");const tc=200;function AP(e,t){if(e.length<=tc)return e;const n=(e.length-tc).toLocaleString("en-U\
-S");return[...e.slice(0,tc),{code:"more",message:`${n} more ${t} are not shown.`}]}r(AP,"atMost");function NP(e,t,{problems:n,warnings:s}){if(t.matrixJob===void 0)
+keys(),...c.secrets.keys()],environment:t}}r(TP,"readOptions");const nc=200;function AP(e,t){if(e.length<=nc)return e;const n=(e.length-nc).toLocaleString("en-U\
+S");return[...e.slice(0,nc),{code:"more",message:`${n} more ${t} are not shown.`}]}r(AP,"atMost");function NP(e,t,{problems:n,warnings:s}){if(t.matrixJob===void 0)
 return e;const o=e.jobs.get(t.matrixJob);if(!o){const a=ue(t.matrixJob,[...e.jobs.keys()]);return n.push({code:"unknown-matrix-job",message:`input "matrix_job" \
 names '${t.matrixJob}', which is not a job of workflow '${e.name}'.`,hint:a?`Did you mean '${a}'?`:`Jobs: ${[...e.jobs.keys()].join(", ")}.`}),e}if(t.matrix===void 0)
 return e;const i=VL(o,t.matrix);return n.push(...i.problems),s.push(...i.warnings),{...e,jobs:new Map([...e.jobs,[o.id,i.job]])}}r(NP,"withMatrix");function xP(e){
@@ -4052,15 +4052,15 @@ return{code:"missing-input",message:`input "${e}" is required: job${t.length>1?"
 ns-on.with.`,hint:`Set the input "${e}" or ${RP[e]}, or write ${e} under runs-on.with.`}}r(LP,"missingInput");const jP={trigger:{variable:"WORKFLOW_CORE_CONF_PA\
 TH",setting:"conf_paths"},uses:{variable:"WORKFLOW_CORE_REGISTRY_CALLER",setting:"registry_caller"},filter:{variable:"WORKFLOW_CORE_REGISTRY_FILTER",setting:"re\
 gistry_filter"}};function PP(e,t,n){const s=[],o=[];for(const i of t){const a=e.jobs.get(i.job);if(!a||DP(i,e,a,n))continue;const{machine:c}=a,u=c.requirements.
-length===0&&c.image===Ms.image;(nc(i,e)||n===void 0&&u||sc(i)?s:o).push(UP(i,e))}return{problems:s,warnings:o}}r(PP,"unfoundTargets");const nc=r((e,t)=>e.kind===
-"trigger"&&e.name===t.workflow.name,"isItself"),sc=r(({kind:e,name:t})=>e==="uses"&&eg(t),"isAction");function DP(e,t,{job:n,machine:s},o){if(nc(e,t)||sc(e))return!1;
+length===0&&c.image===Ms.image;(sc(i,e)||n===void 0&&u||oc(i)?s:o).push(UP(i,e))}return{problems:s,warnings:o}}r(PP,"unfoundTargets");const sc=r((e,t)=>e.kind===
+"trigger"&&e.name===t.workflow.name,"isItself"),oc=r(({kind:e,name:t})=>e==="uses"&&eg(t),"isAction");function DP(e,t,{job:n,machine:s},o){if(sc(e,t)||oc(e))return!1;
 if(e.kind==="trigger"&&t.workflow.siblings.has(e.name))return!0;const{variable:i,setting:a}=jP[e.kind],c=n.model.get("extras"),u=[t.workflow.extras,c instanceof
 Map?c:new Map];if(s.env.has(i)||s.secrets.has(i)||e.settings.includes(a)||u.some(f=>f.has(a))||e.hasTemplate&&t.workflow.siblings.size>0&&e.kind==="trigger")return!0;
 if(o===void 0||e.kind==="filter")return!1;if(e.kind==="trigger")return o.some(f=>/^conf\/.*\.ya?ml$/.test(f));const[l=""]=e.name.split(/[/.]/);return e.hasTemplate||
 o.some(f=>f===`${l}.py`||f.startsWith(`${l}/`))}r(DP,"isFound");function UP(e,t){const{at:n,excerpt:s,name:o}=e,{inside:i}=e,c=`${i?`Job '${i.job}' of workflow \
 '${i.workflow}'`:`Job '${e.job}'`}${e.stage===""?"":`, stage '${e.stage}'`}`;if(e.kind==="filter")return{code:"unknown-filter",message:`${c}: the library has no\
- filter '${o}'.`,at:n,excerpt:s,hint:FI(o)};const u=r((d,m)=>({code:"unknown-target",message:`${c}: ${d}`,at:n,excerpt:s,hint:m}),"problem");if(nc(e,t))return u(
-`triggers its own workflow '${o}'.`,"Use foreach or until for a loop.");if(sc(e))return u(`'${o}' is an action of GitHub, which cannot run in a task.`,tg);if(e.
+ filter '${o}'.`,at:n,excerpt:s,hint:FI(o)};const u=r((d,m)=>({code:"unknown-target",message:`${c}: ${d}`,at:n,excerpt:s,hint:m}),"problem");if(sc(e,t))return u(
+`triggers its own workflow '${o}'.`,"Use foreach or until for a loop.");if(oc(e))return u(`'${o}' is an action of GitHub, which cannot run in a task.`,tg);if(e.
 kind==="trigger"){const d=`Put it into this file, or into conf/${o}.yml with source: conf/.`;return u(`the task finds no workflow '${o}': it is not in this file\
 .`,d)}const f=`Name its package in the input "source", as ${o.split(/[/.]/)[0]??""}/ at the top of the repository, or set WORKFLOW_CORE_REGISTRY_CALLER in "env_\
 vars".`;return u(`the task finds no function '${o}'.`,f)}r(UP,"unfound");const BP=4*1024*1024,FP=5;async function GP(e,t){const n=(0,K.resolve)(e);for(let s=(0,K.
@@ -4106,16 +4106,16 @@ ntax");const ub=r(({version:[e,t]},n)=>e>n[0]||e===n[0]&&t>=n[1],"isAtLeast");fu
 erOf");function t4(e,t){return new Promise(n=>{const s=(0,KP.spawn)("python3",["-I","-S","-c",ZP],{cwd:"/",env:t===void 0?{}:{PATH:t},stdio:["pipe","pipe","igno\
 re"],signal:AbortSignal.timeout(qP),killSignal:"SIGKILL"});let o="";s.stdout.setEncoding("utf8").on("data",i=>{o+=i,o.length>XP&&s.kill("SIGKILL")}),s.on("error",
 ()=>n(void 0)),s.on("close",i=>n(i===0?o:void 0)),s.stdin.on("error",()=>{}).end(e)})}r(t4,"compiled");const n4=/^(?:-r\s*|--requirement[=\s]\s*)(\S.*)$/,s4=/^(?:-c\s*|--constraint[=\s]\s*)(\S.*)$/,
-oc=/\s--hash[=\s](?:sha256:[0-9a-f]{64}|sha384:[0-9a-f]{96}|sha512:[0-9a-f]{128})(?=\s|$)/g,o4=/^[\w./-]+\.txt$/;function i4(e){return e.join(`
+ic=/\s--hash[=\s](?:sha256:[0-9a-f]{64}|sha384:[0-9a-f]{96}|sha512:[0-9a-f]{128})(?=\s|$)/g,o4=/^[\w./-]+\.txt$/;function i4(e){return e.join(`
 `).replace(/\\\n/g," ").split(`
 `).map(t=>t.replace(/(^|\s)#.*$/,"").trim()).filter(t=>t!=="").map(t=>{const n=n4.exec(t)?.[1]??(o4.test(t)?t:void 0);if(n!==void 0)return{kind:"file",path:n.trim()};
 const s=s4.exec(t)?.[1];if(s!==void 0)return{kind:"constraints",path:s.trim()};if(t==="--require-hashes")return{kind:"require-hashes"};if(/^(-i|--index-url|--extra-index-url|-f|--find-links|--no-index)\b/.
 test(t))return db(t,'Set the variable PIP_INDEX_URL, PIP_EXTRA_INDEX_URL or PIP_FIND_LINKS instead: in "secrets" if the address contains a password, otherwise i\
-n "env_vars".');if(t.startsWith("-")||/\s--\w/.test(t.replace(oc,"")))return db(t,'Requirements, "--hash=sha256:\u2026" after one, "-r FILE", "-c FILE" and "--requir\
+n "env_vars".');if(t.startsWith("-")||/\s--\w/.test(t.replace(ic,"")))return db(t,'Requirements, "--hash=sha256:\u2026" after one, "-r FILE", "-c FILE" and "--requir\
 e-hashes" are supported here; editables and other options are not.');if(en(t)!==t)return{kind:"refused",message:"An address contains a password or a token.",hint:c4};
-const o=a4(t.replace(oc,"").trim());return o===void 0?{kind:"requirement",text:t}:{kind:"refused",message:`"${t.slice(0,200)}" is not a requirement.`,hint:o}})}
-r(i4,"requirementLines");const ic="[A-Za-z0-9](?:[\\w.-]*[A-Za-z0-9])?",r4=`\\[\\s*(?:${ic}(?:\\s*,\\s*${ic})*)?\\s*\\]`,lb="(?:===|~=|==|!=|<=|>=|<|>)\\s*[\\w.*+\
-!-]+",fb=new RegExp(`^${ic}\\s*(?:${r4})?\\s*(?:@\\s*\\S+(?:\\s+;.*)?|(?:\\(?\\s*${lb}(?:\\s*,\\s*${lb})*\\s*,?\\s*\\)?)?\\s*(?:;.*)?)$`);function a4(e){if(e.length>
+const o=a4(t.replace(ic,"").trim());return o===void 0?{kind:"requirement",text:t}:{kind:"refused",message:`"${t.slice(0,200)}" is not a requirement.`,hint:o}})}
+r(i4,"requirementLines");const rc="[A-Za-z0-9](?:[\\w.-]*[A-Za-z0-9])?",r4=`\\[\\s*(?:${rc}(?:\\s*,\\s*${rc})*)?\\s*\\]`,lb="(?:===|~=|==|!=|<=|>=|<|>)\\s*[\\w.*+\
+!-]+",fb=new RegExp(`^${rc}\\s*(?:${r4})?\\s*(?:@\\s*\\S+(?:\\s+;.*)?|(?:\\(?\\s*${lb}(?:\\s*,\\s*${lb})*\\s*,?\\s*\\)?)?\\s*(?:;.*)?)$`);function a4(e){if(e.length>
 1e3)return;const[t=""]=e.split(/[\s;]/);if(fb.test(e)||/^[\w+.-]+:\/\/|^\.{0,2}\/|\/|\.(?:whl|zip|tar\.gz)$/.test(t))return;const n=/^([\w.-]+(?:\[[^\]]*\])?)\s*(=>|=<|=|:)\s*([\w.*+!-]+)$/.
 exec(e);if(n){const[,o,i="",a]=n;return`Write ${o}${i==="=>"?">=":i==="=<"?"<=":"=="}${a}.`}const s=e.split(/\s*,\s*|\s+/);return s.length>1&&s.every(o=>fb.test(
 o))?`Write one requirement per line:
@@ -4123,7 +4123,7 @@ o))?`Write one requirement per line:
 ${s.map(o=>`    ${o}`).join(`
 `)}`:'Write a name with versions, such as pandas==2.2.3 or "pandas[gcp]>=2,<3", one per line.'}r(a4,"mistakeIn");const c4='Save the address of the index in Secr\
 et Manager, and pass it to the tasks with the input "secrets": PIP_INDEX_URL=projects/PROJECT/secrets/NAME/versions/latest. Only the VM reads it.',db=r((e,t)=>({
-kind:"refused",message:`"${en(e.split(/\s/)[0]??"")}" is not a requirement.`,hint:t}),"noRequirement"),hb=r(e=>e.replace(oc,"")!==e,"hasHash"),u4="-c ",l4=new Set(
+kind:"refused",message:`"${en(e.split(/\s/)[0]??"")}" is not a requirement.`,hint:t}),"noRequirement"),hb=r(e=>e.replace(ic,"")!==e,"hasHash"),u4="-c ",l4=new Set(
 ["PIP_EXTRA_INDEX_URL","UV_EXTRA_INDEX_URL","UV_INDEX"]);function f4(e,t){if(!t.some(hb))return[...e].find(n=>l4.has(n))}r(f4,"extraIndexOf");async function d4(e,t){
 const n=new Map,s=new Map,o=new Map;for(const[i,a]of e.jobs){const{machine:c}=a,u=a.job.runsOn.with.get("requirements")?.at,l=u?`Job '${i}': runs-on.with.requir\
 ements`:'input "requirements"',f=r((g,p)=>{const b=`${l}: ${g}`;n.set(b,{code:"invalid-requirements",message:b,...u&&{at:u},...p&&{hint:p}})},"refuse"),d={requirements:[],
@@ -4141,7 +4141,7 @@ r(m4,"checkHashes");const p4=r(e=>({code:"extra-index",message:`${e} names a sec
 e of the same name can replace yours.`,hint:"Use one index for everything (PIP_INDEX_URL), or give every requirement its hashes."}),"extraIndex");var g4=P(38522);
 const xs=512;function b4(e){const n=[...e].sort((o,i)=>Buffer.compare(Buffer.from(o.path),Buffer.from(i.path))).flatMap(({path:o,content:i,isExecutable:a})=>{const c=a?
 493:420,u=[pb({path:o,size:i.length,mode:c,type:"0"}),gb(i)];if(y4(o))return u;const l=Buffer.from(w4("path",o));return[pb({path:"pax",size:l.length,mode:420,type:"\
-x"}),gb(l),...u]}),s=(0,g4.gzipSync)(Buffer.concat([...n,Buffer.alloc(2*xs)]),{level:9});return s[9]=255,s}r(b4,"sourceArchive");const rc=r(e=>(0,Ae.createHash)(
+x"}),gb(l),...u]}),s=(0,g4.gzipSync)(Buffer.concat([...n,Buffer.alloc(2*xs)]),{level:9});return s[9]=255,s}r(b4,"sourceArchive");const ac=r(e=>(0,Ae.createHash)(
 "sha256").update(e).digest("hex"),"digestOfArchive"),y4=r(e=>Buffer.byteLength(e)<=100&&/^[\x20-\x7e]*$/.test(e),"isPlain");function pb(e){const t=Buffer.alloc(
 xs),n=r((o,i,a)=>t.write(`${o.toString(8).padStart(a-1,"0")}\0`,i,"latin1"),"octal");Buffer.from(e.path).copy(t,0,0,100),n(e.mode,100,8),n(0,108,8),n(0,116,8),n(
 e.size,124,12),n(0,136,12),t.write(" ".repeat(8),148,"latin1"),t.write(e.type,156,"latin1"),t.write("ustar\x0000",257,"latin1");const s=t.reduce((o,i)=>o+i,0);return t.
@@ -4166,7 +4166,7 @@ workflow??"",definitionText:"",secrets:[],warnings:[]},c=Fs(t).problems.map(C4);
 process.cwd(),l=await R4(n,i,u);if(l)return{...a,inputs:i,problems:[l]};const{definition:f,params:d,unread:m}=await M4(i,u);if(m.length>0||f.text===void 0)return{
 ...a,inputs:i,file:f.file,problems:m};const h=await A4(i,u),g={inputs:i,definition:{text:f.text,file:f.file},...d?.text!==void 0&&{paramsFile:d.text},environment:t,
 ...h.files&&{files:h.files},now:new Date(s)},p=cb(g),b=await QP(p.python,{isDefaultImage:I4(p.plan,i).every(_=>_===Ms.image),environment:t}),y=await kb(p.plan,i,
-u),{source:w,...k}=await T4(i,u),$=p.plan&&k.problems.length===0?PP(p.plan,p.targets,w?.paths):{problems:[],warnings:[]},S=Cu(p.secrets),E=$b(S),v=E([...Nn([...p.
+u),{source:w,...k}=await T4(i,u),$=p.plan&&k.problems.length===0?PP(p.plan,p.targets,w?.paths):{problems:[],warnings:[]},S=Ru(p.secrets),E=$b(S),v=E([...Nn([...p.
 problems,...b.problems,...$.problems]),...y?.problems??[],...p.plan?await L4(p.plan,u):[],...k.problems,...h.problems]);return{inputs:i,file:f.file,definitionText:f.
 text,...y&&v.length===0&&{...Sb(y,E),sources:g},...w&&{source:w},secrets:S,problems:v,warnings:E([...Nn([...p.warnings,...b.warnings,...$.warnings]),...y?.warnings??
 [],...k.warnings,...N4(h.files,w?.paths)])}}r(O4,"prepare");async function M4(e,t){const n=await Eb({workspace:t,path:e.workflow,input:"workflow"}),s=e.paramsFile?
@@ -4193,68 +4193,68 @@ _path`,c=await ts({workspace:t,path:i.value,input:"credentials_path"});if("probl
 no key.'});continue}const u=Sf(new TextDecoder().decode(c.bytes));typeof u=="string"&&n.push({code:"invalid-key-file",message:`${a}: "${i.value}" ${u}.`,at:i.at,
 hint:'Set other credentials in the workflow file: the input "workload_identity_provider", or google-github-actions/auth.'})}return n}r(L4,"keyFileProblems");async function j4(e,t,{
 definitionText:n,source:s}){const{plan:o}=e,[i]=t.buckets;if(!i)return;const a=await e.clients.storage(i),c=r((l,f,d)=>a.create({bucket:i.name,name:t.folder+l,content:f,
-contentType:d},e.stop),"put"),u={run_id:t.runId,workflow:o.workflow.name,file:o.workflow.file,commit:e.identity.commit,...s&&{source_sha256:rc(s.archive)},...P4(
+contentType:d},e.stop),"put"),u={run_id:t.runId,workflow:o.workflow.name,file:o.workflow.file,commit:e.identity.commit,...s&&{source_sha256:ac(s.archive)},...P4(
 o),library:Ys,task_contract:Dn};await Promise.all([...s?D4(e,t,s):[],c("definition.yml",n,"application/yaml"),c("params.json",$e(o.params,2),"application/json"),
 c("run.json",`${JSON.stringify(u,null,2)}
 `,"application/json")])}r(j4,"stageRun");function P4({jobs:e}){for(const[t,{glob:n}]of e)if(n)return{matrix_glob:{job:t,key:n.key,glob:n.text,files:n.files??[]}};
 return{}}r(P4,"stage_globOf");function D4(e,t,n){return[...new Map(t.buckets.map(o=>[o.name,o])).values()].map(async o=>{const i=await e.clients.storage(o),a={bucket:o.
-name,name:or(t)};await i.create({...a,content:n.archive,contentType:"application/gzip"},e.stop)})}r(D4,"putSource");const U4=1.1;function B4(e,t,n,s){const o=new Map(
+name,name:ir(t)};await i.create({...a,content:n.archive,contentType:"application/gzip"},e.stop)})}r(D4,"putSource");const U4=1.1;function B4(e,t,n,s){const o=new Map(
 [...e.jobs.keys()].map(c=>[c,[]]));let i=0,a=0;return s.outputs({run_id:t.runId,run_uri:`gs://${n}/${t.folder}`}),{submitted(c,u){o.get(c)?.push(u),i++,!(i<a*U4)&&
-(a=i,s.outputs({batch_jobs:bl(o)}))}}}r(B4,"earlyOutputs");const si=100,F4=10,G4=3,W4=15e3,H4=6e4;async function J4(e,t){const{getOctokit:n}=await Promise.all([
+(a=i,s.outputs({batch_jobs:yl(o)}))}}}r(B4,"earlyOutputs");const si=100,F4=10,G4=3,W4=15e3,H4=6e4;async function J4(e,t){const{getOctokit:n}=await Promise.all([
 P.e(119),P.e(413)]).then(P.bind(P,92413)),s=n(e,{baseUrl:t,retry:{enabled:!1}});return{octokit:s,send:eS(s.request.endpoint.DEFAULTS.request?.fetch??fetch)}}r(J4,
 "clientOf");function K4(e){let t;const n=r(()=>(t??=J4(e.token,e.apiUrl),t),"client"),s=`/repos/${e.repository}`,o=r(d=>({service:"github",operation:d,resource:e.
 repository,attemptMs:W4,totalMs:H4,signal:e.signal,...e.patience}),"detailsOf"),i=r(async(d,m,h,g)=>e.call(o(d),async p=>{const{octokit:b,send:y}=await n(),{data:w}=await b.
 request(m,{...h,request:{signal:p,fetch:y}});if(!g(w))throw new Ce("the answer is not what GitHub documents");return w}),"request"),a=r(async(d,m,h,g)=>{let p=!1;
 return e.call(o(d),async b=>{const y=p?await g():void 0;if(p=!0,y!==void 0)return y;const{octokit:w,send:k}=await n(),{data:$}=await w.request(m,{...h,request:{
-signal:b,fetch:k}});if(!ac($))throw new Ce("the answer is not what GitHub documents");return Number($.id)})},"create"),c=r(async d=>{const m=[];for(let h=1;h<=G4;h++){
+signal:b,fetch:k}});if(!cc($))throw new Ce("the answer is not what GitHub documents");return Number($.id)})},"create"),c=r(async d=>{const m=[];for(let h=1;h<=G4;h++){
 const g=`GET ${s}/commits/${encodeURIComponent(d)}/check-runs`,w=(await i("list check runs of",g,{filter:"all",per_page:si,page:h},r(k=>Array.isArray(k?.check_runs),
 "isList"))).check_runs;if(m.push(...w.map(z4)),w.length<si)break}return m},"checkRuns");let u;const l=r(()=>{const d=r(m=>m?.data?.viewer??{},"viewer");return u??=
 i("ask who writes in",`POST ${e.apiUrl.replace(/\/v3$/,"")}/graphql`,{query:"{ viewer { databaseId } }"},m=>Number.isSafeInteger(d(m).databaseId)).then(m=>Number(
 d(m).databaseId)),u},"authorId"),f=r(async(d,m)=>{const h=`GET ${s}/issues/${d}/comments`;for(let g=1;g<=F4;g++){const b=await i("list comments in",h,{per_page:si,
 page:g},Array.isArray),y=b.filter($=>String($.body??"").startsWith(m)),w=y.length>0?await l():void 0,k=y.find(({user:$})=>$?.id===w);if(k)return Number(k.id);if(b.
 length<si)return}},"findComment");return{createCheckRun(d){const m=r(async()=>(await c(String(d.head_sha))).find(({externalId:h})=>h===d.external_id)?.id,"find");
-return a("create check run in",`POST ${s}/check-runs`,d,m)},async updateCheckRun(d,m){await i(`update check run ${d} in`,`PATCH ${s}/check-runs/${d}`,m,ac)},checkRuns:c,
+return a("create check run in",`POST ${s}/check-runs`,d,m)},async updateCheckRun(d,m){await i(`update check run ${d} in`,`PATCH ${s}/check-runs/${d}`,m,cc)},checkRuns:c,
 async upsertComment(d,{marker:m,body:h,isOnlyUpdate:g}){const p=await f(d,m);if(p!==void 0)await i("update comment in",`PATCH ${s}/issues/comments/${p}`,{body:h},
-ac);else if(!g){const b=`POST ${s}/issues/${d}/comments`;await a("create comment in",b,{body:h},()=>f(d,m))}}}}r(K4,"gitHubApi");const ac=r(e=>Number.isSafeInteger(
+cc);else if(!g){const b=`POST ${s}/issues/${d}/comments`;await a("create comment in",b,{body:h},()=>f(d,m))}}}}r(K4,"gitHubApi");const cc=r(e=>Number.isSafeInteger(
 e?.id),"hasId"),z4=r(e=>({id:Number(e.id),name:String(e.name??""),externalId:String(e.external_id??""),annotations:Number(e.output?.annotations_count??0)}),"che\
 ckRunView"),vb={124:'the time limit of the command "timeout" was reached',126:"not executable",127:"command not found",130:"interrupted, SIGINT",134:"aborted, S\
 IGABRT",137:"killed, SIGKILL",139:"crashed, SIGSEGV",143:"stopped from outside, SIGTERM"},V4=r(e=>e in vb,"hasMeaning"),_b=r(e=>{const t=vb[e];return t===void 0?
-`exit code ${e}`:`exit code ${e} (${t})`},"exitCodeText"),cc=10,oi=4e3,uc=200,lc=12;function Ob(e,t=cc){const n=Xs(e),s=Tb(n.plan.workflow.file),o=Pi(n).map(c=>Y4(
-c,s)),i=[...q4(n,s),...o],a=n.warnings.map(c=>({path:s,startLine:n.plan.workflow.at.line,level:"warning",title:ce(n.plan.workflow.name,uc),message:ii(c)}));return[
-...fc(i,t,"cause"),...fc(a,t,"warning")]}r(Ob,"annotationsOf");function Mb(e,t={}){const n=e.flatMap(s=>{if(!s.at)return[];const o=s.hint?`
-${s.hint}`:"";return[{path:Tb(s.at.file),startLine:s.at.line,startColumn:s.at.column,level:t.level??"failure",title:s.code,message:ii(s.message+o)}]});return fc(
-n,t.limit??cc,"problem")}r(Mb,"problemAnnotations");function Y4(e,t){const{failure:n,combinations:s,job:o}=e,i=o.planned.combinations.length,a=s.slice(0,lc).map(
-g=>Ro(g.combination)),c=s.length>lc?`, and ${V(s.length-lc)} more`:"",u=i>1&&s.length>0?`${V(s.length)} of ${U(i,"combination")}: ${a.map(g=>`[${g}]`).join(", ")}${c}`:
+`exit code ${e}`:`exit code ${e} (${t})`},"exitCodeText"),uc=10,oi=4e3,lc=200,fc=12;function Ob(e,t=uc){const n=Xs(e),s=Tb(n.plan.workflow.file),o=Pi(n).map(c=>Y4(
+c,s)),i=[...q4(n,s),...o],a=n.warnings.map(c=>({path:s,startLine:n.plan.workflow.at.line,level:"warning",title:ce(n.plan.workflow.name,lc),message:ii(c)}));return[
+...dc(i,t,"cause"),...dc(a,t,"warning")]}r(Ob,"annotationsOf");function Mb(e,t={}){const n=e.flatMap(s=>{if(!s.at)return[];const o=s.hint?`
+${s.hint}`:"";return[{path:Tb(s.at.file),startLine:s.at.line,startColumn:s.at.column,level:t.level??"failure",title:s.code,message:ii(s.message+o)}]});return dc(
+n,t.limit??uc,"problem")}r(Mb,"problemAnnotations");function Y4(e,t){const{failure:n,combinations:s,job:o}=e,i=o.planned.combinations.length,a=s.slice(0,fc).map(
+g=>Ro(g.combination)),c=s.length>fc?`, and ${V(s.length-fc)} more`:"",u=i>1&&s.length>0?`${V(s.length)} of ${U(i,"combination")}: ${a.map(g=>`[${g}]`).join(", ")}${c}`:
 "",{exitCode:l=1,origin:f}=n,m=f==="stage"&&V4(l)&&!n.message.includes(`exit code ${l}`)?_b(l):"",h=[tt(n),u,m,n.hint??""].filter(g=>g!=="");return{path:n.file?.
-path??t,startLine:n.file?.line??Di(o,n),level:"failure",title:ce(uk(e),uc),message:ii(h.join(`
+path??t,startLine:n.file?.line??Di(o,n),level:"failure",title:ce(uk(e),lc),message:ii(h.join(`
 `))}}r(Y4,"failureAnnotation");const q4=r(({broken:e,plan:t},n)=>e===void 0?[]:[{path:n,startLine:t.workflow.at.line,level:"failure",title:ce(`${t.workflow.name}\
- was aborted`,uc),message:ii([tt(e),e.hint??""].join(`
-`))}],"brokenAnnotation");function fc(e,t,n){if(e.length<=t)return e;const s=e.slice(0,Math.max(0,t-1)),[o]=e.slice(s.length);if(!o)return s;const i=e.length-s.
-length;return[...s,{...o,title:`and ${U(i,`more ${n}`)}`,message:`${o.title}: ${o.message}`.slice(0,oi).toWellFormed()}]}r(fc,"limited");const ii=r(e=>{const t=et(
+ was aborted`,lc),message:ii([tt(e),e.hint??""].join(`
+`))}],"brokenAnnotation");function dc(e,t,n){if(e.length<=t)return e;const s=e.slice(0,Math.max(0,t-1)),[o]=e.slice(s.length);if(!o)return s;const i=e.length-s.
+length;return[...s,{...o,title:`and ${U(i,`more ${n}`)}`,message:`${o.title}: ${o.message}`.slice(0,oi).toWellFormed()}]}r(dc,"limited");const ii=r(e=>{const t=et(
 e.slice(0,oi*2)).trim();return t.length<=oi?t:`${t.slice(0,oi-1).toWellFormed()}\u2026`},"cutMessage"),Tb=r(e=>e.replace(/^(\.\/+)+/,""),"repositoryPath"),X4=[{
 causes:20,failed:500,tracebackLines:80,logLines:40,lineLength:1e3,badJobRows:300},{causes:15,failed:100,tracebackLines:40,logLines:20,lineLength:500,badJobRows:150},
 {causes:10,failed:30,tracebackLines:20,logLines:10,lineLength:300,badJobRows:50},{causes:5,failed:10,tracebackLines:8,logLines:0,lineLength:200,badJobRows:25},{
-causes:1,failed:1,tracebackLines:3,logLines:0,lineLength:160,badJobRows:5}],[dc,...Z4]=X4,Ab={jobRows:5,warnings:3,gridCells:0,params:0},Q4=[{...dc,jobRows:300,
-warnings:50,gridCells:600,params:100},{...dc,jobRows:50,warnings:10,gridCells:0,params:20},{...dc,...Ab},...Z4.map(e=>({...e,...Ab}))];function hc(e,t){let n="";
-for(const[s,o]of Q4.entries())if(n=e(o,s===0),Dt(n)<=t)return n;return mc(n,t)}r(hc,"detail_fitting");const Nb=`
+causes:1,failed:1,tracebackLines:3,logLines:0,lineLength:160,badJobRows:5}],[hc,...Z4]=X4,Ab={jobRows:5,warnings:3,gridCells:0,params:0},Q4=[{...hc,jobRows:300,
+warnings:50,gridCells:600,params:100},{...hc,jobRows:50,warnings:10,gridCells:0,params:20},{...hc,...Ab},...Z4.map(e=>({...e,...Ab}))];function mc(e,t){let n="";
+for(const[s,o]of Q4.entries())if(n=e(o,s===0),Dt(n)<=t)return n;return pc(n,t)}r(mc,"detail_fitting");const Nb=`
 
-\u2026`;function mc(e,t){if(Dt(e)<=t)return e;const n=Math.max(0,t-Dt(Nb)),s=Buffer.from(e,"utf8").subarray(0,n).toString("utf8").replace(/\uFFFD+$/,""),o=s.lastIndexOf(
+\u2026`;function pc(e,t){if(Dt(e)<=t)return e;const n=Math.max(0,t-Dt(Nb)),s=Buffer.from(e,"utf8").subarray(0,n).toString("utf8").replace(/\uFFFD+$/,""),o=s.lastIndexOf(
 `
-`);return`${o>n/2?s.slice(0,o):s}${Nb}`}r(mc,"cutToBytes");const pc=9e5,ri=r(e=>`${e.filter(t=>t!=="").join(`
+`);return`${o>n/2?s.slice(0,o):s}${Nb}`}r(pc,"cutToBytes");const gc=9e5,ri=r(e=>`${e.filter(t=>t!=="").join(`
 
 `)}
 `,"page"),ai={SUCCESS:"success",FAILED:"failure",CANCEL:"cancelled",SKIP:"skipped",TIMEOUT:"timed_out"},ci=50,ui=6e4,xb=250,eD=255,tD=r((e,t)=>({...sD(e),status:"\
-in_progress",started_at:Ib(t.startedMs),output:bc(t)}),"checkRunStart"),nD=r(e=>({status:"in_progress",output:bc(e)}),"checkRunProgress");function gc(e){const t=bc(
+in_progress",started_at:Ib(t.startedMs),output:yc(t)}),"checkRunStart"),nD=r(e=>({status:"in_progress",output:yc(e)}),"checkRunProgress");function bc(e){const t=yc(
 e),n=e.annotations.map(oD),s=n.slice(0,ci),o=[{status:"completed",conclusion:e.conclusion,completed_at:Ib(e.endedMs),output:{...t,...s.length>0&&{annotations:s}}}];
-for(let i=ci;i<n.length;i+=ci)o.push({output:{...t,annotations:n.slice(i,i+ci)}});return o}r(gc,"checkRunEnd");const sD=r(e=>({name:ce(e.name,xb),head_sha:e.headSha,
-...e.externalId!==void 0&&{external_id:e.externalId},...e.detailsUrl!==void 0&&{details_url:e.detailsUrl}}),"identityOf"),bc=r(e=>({title:ce(e.title,xb),summary:mc(
+for(let i=ci;i<n.length;i+=ci)o.push({output:{...t,annotations:n.slice(i,i+ci)}});return o}r(bc,"checkRunEnd");const sD=r(e=>({name:ce(e.name,xb),head_sha:e.headSha,
+...e.externalId!==void 0&&{external_id:e.externalId},...e.detailsUrl!==void 0&&{details_url:e.detailsUrl}}),"identityOf"),yc=r(e=>({title:ce(e.title,xb),summary:pc(
 e.summary,ui)}),"outputOf"),oD=r(e=>({path:e.path,start_line:e.startLine,end_line:e.startLine,...e.startColumn!==void 0&&{start_column:e.startColumn,end_column:e.
 startColumn},annotation_level:e.level,message:e.message===""?e.title:e.message,title:ce(e.title,eD)}),"checkAnnotation"),Ib=r(e=>`${new Date(e).toISOString().slice(
 0,19)}Z`,"isoSeconds"),Cb=5;function Rb({jobs:e,endedMs:t}){if(!e.some(({early:i})=>i))return"";const n=Im({jobs:e,endedMs:t}).reduce((i,{early:a})=>i+(a?.savedMs??
 0),0),s=to(e,void 0)?.waitedVcpuHours??0;return`Started early: ${n<1e3?"saves nothing":`saves about ${be(n)}`}, machines waited ${We(s)} vCPU-hours`}r(Rb,"early\
 Line");function iD(e){const t=Rb(e);if(t==="")return"";const n=e.jobs.filter(({early:a})=>a?.reason!==void 0);if(n.length===0)return`${t}.`;const s=n.slice(0,Cb).
 map(rD).join("; "),o=n.length-Cb,i=o>0?` and ${U(o,"more job")}`:"";return`${t}. In vain: ${s}${i}.`}r(iD,"early_text_earlyText");const rD=r(({planned:e,early:t})=>`${ge(
-e.job.id,80)} (${J(t?.reason??"",200)})`,"vainText"),aD=/\bg(?:cloud|it) \S.*?(?=\.(?:\s|\)|$)| \(|[;,)]|$)/g;function li(e,t){const[n="",...s]=e.trim().split(`\
+e.job.id,80)} (${H(t?.reason??"",200)})`,"vainText"),aD=/\bg(?:cloud|it) \S.*?(?=\.(?:\s|\)|$)| \(|[;,)]|$)/g;function li(e,t){const[n="",...s]=e.trim().split(`\
 
 `);if(s.length>0){const c=nt(s.join(`
 `),{lines:20,characters:1e3},"yaml");return`${li(n,t)}
@@ -4262,17 +4262,17 @@ e.job.id,80)} (${J(t?.reason??"",200)})`,"vainText"),aD=/\bg(?:cloud|it) \S.*?(?
 ${c}`}const o=e.replace(/\s+/g," ").trim().slice(0,t*2),i=[];let a=0;for(const c of o.matchAll(aD))i.push(Lb(o.slice(a,c.index),t)),i.push(nt(c[0],{lines:1,characters:1e3},
 "sh")),a=c.index+c[0].length;return i.push(Lb(o.slice(a),t)),`**What to do:** ${i.filter(c=>c!=="").join(`
 
-`)}`}r(li,"whatToDo");const Lb=r((e,t)=>J(e.replace(/^[\s.;,)]+/,"").trim(),t),"what_to_do_text"),cD=3,jb=20,Pb=24,uD=2e5;function lD(e){const{causes:t,detail:n}=e;
+`)}`}r(li,"whatToDo");const Lb=r((e,t)=>H(e.replace(/^[\s.;,)]+/,"").trim(),t),"what_to_do_text"),cD=3,jb=20,Pb=24,uD=2e5;function lD(e){const{causes:t,detail:n}=e;
 if(t.length===0)return"";const s=t.slice(0,n.causes),o=s.map((i,a)=>hD({...e,cause:i,position:a}));if(t.length>s.length){const i=t.slice(s.length),a=i.reduce((c,u)=>c+
 u.combinations.length,0);o.push(`\u2026 and ${U(i.length,"more cause")} (${U(a,"task")}).`)}return[...t.length>1?[fD(e,s)]:[],...o].join(`
 
 `)}r(lD,"failuresSection");function fD(e,t){return st([{title:"#",align:"right"},{title:"Cause"},{title:"Tasks",align:"right"},{title:"Where"}],t.map((n,s)=>[String(
 s+1),ge(tt(n.failure).trimStart().split(`
-`)[0]??"",120),Db(n),`${dD(n)} ${yc(n,e)}`]))}r(fD,"overview");const Db=r(e=>`${V(Math.max(1,e.combinations.length))} of ${V(e.job.planned.combinations.length)}`,
+`)[0]??"",120),Db(n),`${dD(n)} ${wc(n,e)}`]))}r(fD,"overview");const Db=r(e=>`${V(Math.max(1,e.combinations.length))} of ${V(e.job.planned.combinations.length)}`,
 "tasksText"),dD=r(e=>{const t=e.failure.stagePath.at(-1),n=ge(e.job.planned.job.id,40);return t===void 0?n:`${n} / ${ge(t,40)}`},"shortPlace"),Ub=r(e=>{const t=e.
-failure.stagePath.map(s=>ge(s,80)),n=ge(e.job.planned.job.id,80);return t.length===0?n:`${n} / stage ${t.join(" / ")}`},"placeMarkdown"),yc=r((e,t)=>{const{file:n}=e.
-failure;if(n)return He(ge(`${n.path}:${n.line}`,160),t.links.source?.(n.path,n.line));const s=Di(e.job,e.failure);return He(J(`${t.file.split("/").at(-1)}:${s}`),
-t.links.definition?.(s))},"lineLink");function hD(e){const{cause:t,detail:n}=e,{failure:s}=t,o=e.causes.length===1,i=[o?`${Ub(t)} at ${yc(t,e)}`:yc(t,e),t.job.planned.
+failure.stagePath.map(s=>ge(s,80)),n=ge(e.job.planned.job.id,80);return t.length===0?n:`${n} / stage ${t.join(" / ")}`},"placeMarkdown"),wc=r((e,t)=>{const{file:n}=e.
+failure;if(n)return He(ge(`${n.path}:${n.line}`,160),t.links.source?.(n.path,n.line));const s=Di(e.job,e.failure);return He(H(`${t.file.split("/").at(-1)}:${s}`),
+t.links.definition?.(s))},"lineLink");function hD(e){const{cause:t,detail:n}=e,{failure:s}=t,o=e.causes.length===1,i=[o?`${Ub(t)} at ${wc(t,e)}`:wc(t,e),t.job.planned.
 combinations.length>1?`${Db(t)} tasks`:"",s.exitCode===void 0?"":_b(s.exitCode),t.combinations.length===1?gD(t,e.links):""].filter(f=>f!==""),a=mD(s),c={lines:n.
 tracebackLines,characters:n.lineLength},u=o&&a!=="",l=ce(s.hint??"",600);return[...o?[]:[`### \u274C ${e.position+1}. ${Ub(t)}`],i.join(" \xB7 "),...l===""?[]:[
 li(l,600)],...pD({...e,verdict:o?e.verdict:""},u?a:""),...u?[nt(a,{...c,lines:Math.min(c.lines,Pb)})]:[],...t.combinations.length>1?[bD(e)]:[],...a!==""&&(!u||a.
@@ -4289,42 +4289,42 @@ messages; this is the first.`]:[],i=et(tt(n.failure).slice(0,s.lineLength*20)).t
 void 0?"":hn(be(e.endedMs-e.startedMs)),"timeText");function Fb(e,t,n){const s=e.batchJobs.at(-1);if(!s||!n.logs)return"";const o=n.logs({job:e,batchJob:s,...e.
 batchJobs.length===1&&{taskIndex:t.index}});return o===void 0?"":He("log",o)}r(Fb,"logLink");function bD(e){const{cause:t,links:n}=e,s=t.combinations.slice(0,e.
 detail.failed),o=Gm(s.map(h=>h.combination)),i=o.length>cD,a=n.logs!==void 0&&t.job.batchJobs.length>0,c=s.some(h=>h.attempts>1),u=[{title:"Task",align:"right"},
-...i?[{title:"Combination"}]:o.map(h=>({title:J(h,40)})),{title:"Time",align:"right"},...c?[{title:"Tries",align:"right"}]:[],...a?[{title:"Log"}]:[]],l=r(h=>[String(
-h.index),...i?[J(Ro(h.combination),160)]:o.map(g=>J(L(h.combination.matrix.get(g)??""),60)),Bb(h),...c?[String(h.attempts)]:[],...a?[Fb(t.job,h,n)]:[]],"row"),f=st(
+...i?[{title:"Combination"}]:o.map(h=>({title:H(h,40)})),{title:"Time",align:"right"},...c?[{title:"Tries",align:"right"}]:[],...a?[{title:"Log"}]:[]],l=r(h=>[String(
+h.index),...i?[H(Ro(h.combination),160)]:o.map(g=>H(L(h.combination.matrix.get(g)??""),60)),Bb(h),...c?[String(h.attempts)]:[],...a?[Fb(t.job,h,n)]:[]],"row"),f=st(
 u,s.slice(0,jb).map(l)),d=s.slice(jb),m=t.combinations.length-s.length;return[f,...d.length>0?[xe(`${U(d.length,"more failed task")}`,st(u,d.map(l)))]:[],...m>0?
 [`\u2026 and ${U(m,"more failed task")}, listed in the output \`failed\` and the run's folder.`]:[]].join(`
 
 `)}r(bD,"failedTasks");function yD(e,t,n){const s=new Set([...t.split(`
 `),...tt(e.failure).split(`
 `)].map(Gb)),o=r(h=>e.failure.origin==="stage"&&h.startsWith("\xB7 packages:"),"isOwn"),i=r(h=>!o(h)&&!s.has(Gb(h)),"isNew"),a=e.failure.lastLines??[],c=wD(a,n.
-logLines,i),u=r(h=>ce(h)!=="","isText"),l=c.some(u)||a.some(h=>u(h)&&i(h));if(c.length===0||!l)return[];const f={lines:n.logLines,characters:n.lineLength},d=pl(
+logLines,i),u=r(h=>ce(h)!=="","isText"),l=c.some(u)||a.some(h=>u(h)&&i(h));if(c.length===0||!l)return[];const f={lines:n.logLines,characters:n.lineLength},d=gl(
 c.join(`
 `),f),m=t===""||e.failure.name==="CalledProcessError";return[xe("Last lines of the task",nt(d.join(`
 `),f),m)]}r(yD,"logText");function wD(e,t,n){const s=[];for(let o=e.length-1;o>=0&&s.length<t;o--){const i=e[o]??"";n(i)&&s.push(i)}return s.reverse()}r(wD,"las\
 tOf");const Gb=r(e=>et(e).replace(/"[^"]*\/([^"/]+", line )/,'"$1').replace(/^· (?:failed|cannot run): /,"").replace(/^\d{20}T\d+\.sh: (?:line )?\d+: /,"").trim(),
-"bare"),wc=r(({provisioningModel:e})=>e==="STANDARD"?"":e.toLowerCase().replace("_"," "),"machines_modelText");function Wb(e){const t=[e.cpuMilli===void 0?"":`${e.
-cpuMilli/1e3} vCPU`,e.memoryMib===void 0?"":`${e.memoryMib} MiB`].filter(n=>n!=="");return[e.machineType,wc(e),e.gpu?`${e.gpu.count} \xD7 ${e.gpu.type}`:"",t.length>
-0?`${t.join(" and ")} a task`:""].filter(n=>n!=="").join(", ")}r(Wb,"machineText");const Hb=r(e=>(e.instanceTemplate===void 0?e.machineType:"from template")+(wc(
-e)&&`, ${wc(e)}`),"shortMachineText");function kD(e){const{jobs:t,prices:n}=e,s=t.slice(0,e.maxRows),o=s.map(c=>{const u=Vu(c,n),l=r(d=>d?We(d):"","hours"),f=n&&
-u?.amount!==void 0?J(Qs(u.amount,n)):"";return[J(c.planned.job.id,80),J(Wb(c.planned.machine),120),J(c.planned.machine.region,60),ge(c.planned.machine.image,120),
+"bare"),kc=r(({provisioningModel:e})=>e==="STANDARD"?"":e.toLowerCase().replace("_"," "),"machines_modelText");function Wb(e){const t=[e.cpuMilli===void 0?"":`${e.
+cpuMilli/1e3} vCPU`,e.memoryMib===void 0?"":`${e.memoryMib} MiB`].filter(n=>n!=="");return[e.machineType,kc(e),e.gpu?`${e.gpu.count} \xD7 ${e.gpu.type}`:"",t.length>
+0?`${t.join(" and ")} a task`:""].filter(n=>n!=="").join(", ")}r(Wb,"machineText");const Hb=r(e=>(e.instanceTemplate===void 0?e.machineType:"from template")+(kc(
+e)&&`, ${kc(e)}`),"shortMachineText");function kD(e){const{jobs:t,prices:n}=e,s=t.slice(0,e.maxRows),o=s.map(c=>{const u=Yu(c,n),l=r(d=>d?We(d):"","hours"),f=n&&
+u?.amount!==void 0?H(Qs(u.amount,n)):"";return[H(c.planned.job.id,80),H(Wb(c.planned.machine),120),H(c.planned.machine.region,60),ge(c.planned.machine.image,120),
 u?V(u.machines):"",l(u?.paidVcpuHours),l(u?.workedVcpuHours),...n?[f]:[]]}),i=t.length-s.length,a=[{title:"Job"},{title:"Machine"},{title:"Region"},{title:"Imag\
 e"},{title:"Machines",align:"right"},{title:"vCPU-hours paid",align:"right"},{title:"Worked",align:"right"},...n?[{title:"Cost",align:"right"}]:[]];return[st(a,
 o)+(i>0?`
 
 \u2026 and ${U(i,"more job")}.`:""),$D(t,n)].filter(c=>c!=="").join(`
 
-`)}r(kD,"machinesTable");function kc(e,t){const n=to(e,t);if(!n)return"";const s=t&&n.amount!==void 0?`about ${Qs(n.amount,t)}`:"";return[w0(n),s].filter(o=>o!==
-"").join(", ")}r(kc,"costLine");function $D(e,t){const n=kc(e,t);if(n==="")return"";const s=t?SD(e,t).slice(0,5):[],o=s.length>0?` No price is given for ${s.map(
-i=>ge(i,80)).join(", ")}.`:"";return`Together ${J(n)}. You pay for machines from their boot until their deletion; disks and traffic are not included.${o}`}r($D,
+`)}r(kD,"machinesTable");function $c(e,t){const n=to(e,t);if(!n)return"";const s=t&&n.amount!==void 0?`about ${Qs(n.amount,t)}`:"";return[w0(n),s].filter(o=>o!==
+"").join(", ")}r($c,"costLine");function $D(e,t){const n=$c(e,t);if(n==="")return"";const s=t?SD(e,t).slice(0,5):[],o=s.length>0?` No price is given for ${s.map(
+i=>ge(i,80)).join(", ")}.`:"";return`Together ${H(n)}. You pay for machines from their boot until their deletion; disks and traffic are not included.${o}`}r($D,
 "totalText");function SD(e,t){const s=e.flatMap(({batchJobs:o})=>o.filter(({machineTime:i})=>i?.machines)).filter(({machine:o})=>Gn(o,t)===void 0);return[...new Set(
-s.map(({machine:o})=>Ju(o)))]}r(SD,"unpricedOf");function ED(e){const{outcome:t,links:n}=e,s=_D(t.jobs,e.detail),o=n.logs!==void 0&&t.jobs.some(f=>f.batchJobs.length>
+s.map(({machine:o})=>Ku(o)))]}r(SD,"unpricedOf");function ED(e){const{outcome:t,links:n}=e,s=_D(t.jobs,e.detail),o=n.logs!==void 0&&t.jobs.some(f=>f.batchJobs.length>
 0),i=new Set(t.jobs.map(f=>Hb(f.planned.machine))).size>1,a=[{title:"Job"},{title:"Result"},{title:"Tasks",align:"right"},...o?[{title:"Logs"}]:[],{title:"Queue",
-align:"right"},{title:"Run",align:"right"},...i?[{title:"Machine"}]:[]],c=s.map(f=>{const d=Io(f,t.endedMs);return[J(f.planned.job.id,80),OD(f),hn(MD(f)),...o?[
+align:"right"},{title:"Run",align:"right"},...i?[{title:"Machine"}]:[]],c=s.map(f=>{const d=Io(f,t.endedMs);return[H(f.planned.job.id,80),OD(f),hn(MD(f)),...o?[
 AD(f,n)]:[],d?hn(be(d.queueMs)):"",d?.runMs===void 0?"":hn(be(d.runMs)),...i?[vD(f)]:[]]}),u=t.jobs.length-s.length,l=u>0?`
 
-\u2026 and ${U(u,"more job")}.`:"";return st(a,c)+l}r(ED,"jobsTable");const vD=r(e=>hn(J(Hb(e.planned.machine),60)).replaceAll("-","&#8209;"),"machineCell");function _D(e,{
+\u2026 and ${U(u,"more job")}.`:"";return st(a,c)+l}r(ED,"jobsTable");const vD=r(e=>hn(H(Hb(e.planned.machine),60)).replaceAll("-","&#8209;"),"machineCell");function _D(e,{
 badJobRows:t,jobRows:n}){if(e.length<=n)return e;const s=e.filter(c=>!qe(c.status)),o=e.filter(c=>!s.includes(c)),i=s.slice(0,t),a=new Set([...i,...o.slice(0,Math.
-max(0,n-i.length))]);return e.filter(c=>a.has(c))}r(_D,"chosen");const OD=r(e=>{const t=e.status==="SUCCESS"||e.status==="FAILED"?"":J(e.reason??"",160);return hn(
+max(0,n-i.length))]);return e.filter(c=>a.has(c))}r(_D,"chosen");const OD=r(e=>{const t=e.status==="SUCCESS"||e.status==="FAILED"?"":H(e.reason??"",160);return hn(
 Ym[e.status])+(t===""?"":`: ${t}`)},"resultText"),MD=r(e=>{const t=e.planned.combinations.length,n=r(u=>u.startedMs!==void 0||u.reusedFrom!==void 0,"hasRun");if(e.
 batchJobs.length===0&&!e.combinations.some(n))return`none of ${V(t)}`;const s=e.combinations.filter(u=>u.status==="SUCCESS").length,o=TD(e),i=o>0?`, ${V(o)} ret\
 ried`:"",a=e.combinations.filter(u=>u.reusedFrom!==void 0).length,c=a>0?`, ${V(a)} reused`:"";return`${V(s)} / ${V(t)}${c}${i}`},"jobs_table_tasksText"),TD=r(e=>e.
@@ -4336,26 +4336,26 @@ rix of ${e.planned.job.id} (${U(e.combinations.length,"combination")})`,a=e.comb
 e,n);return c===void 0?void 0:xe(`${i}: where failures are`,c)}r(RD,"matrixGrid");function LD(e,t){const n=t.map(c=>DD(e,c)),s=n.reduce((c,u)=>c*u.length,1)<=e.
 length*4;if(t.length>3||!s)return;if(t.length===1)return PD(e,t[0]??"");const o=t.map((c,u)=>({key:c,values:n[u]??[]})).sort((c,u)=>c.values.length-u.values.length)[0];
 if(!o||o.values.length>ND)return;const i=t.filter(c=>c!==o.key),a=new Map;for(const c of e){const u=i.map(m=>Is(c.combination.matrix.get(m))),l=JSON.stringify(u),
-f=a.get(l)??{head:u,cells:new Map},d=Is(c.combination.matrix.get(o.key));f.cells.set(d,(f.cells.get(d)??"")+Jb(c)),a.set(l,f)}return st([...i.map(c=>({title:J(c,
-40)})),...o.values.map(c=>({title:J(`${o.key}=${c}`,40)}))],jD([...a.values()].map(({head:c,cells:u})=>({head:c,cells:o.values.map(l=>u.get(l)??"")}))))}r(LD,"g\
+f=a.get(l)??{head:u,cells:new Map},d=Is(c.combination.matrix.get(o.key));f.cells.set(d,(f.cells.get(d)??"")+Jb(c)),a.set(l,f)}return st([...i.map(c=>({title:H(c,
+40)})),...o.values.map(c=>({title:H(`${o.key}=${c}`,40)}))],jD([...a.values()].map(({head:c,cells:u})=>({head:c,cells:o.values.map(l=>u.get(l)??"")}))))}r(LD,"g\
 ridOf");function jD(e){const t=[];for(let n=0;n<e.length;){const s=e[n];if(!s)break;const o=r(({head:l,cells:f})=>f.every((d,m)=>d===s.cells[m])&&l.slice(0,-1).
 every((d,m)=>d===s.head[m]),"alike"),i=e.findIndex((l,f)=>f>n&&!o(l)),a=i===-1?e.length:i,c=e[a-1],u=a-n>=CD&&c!==void 0;for(const l of u?[s]:e.slice(n,a)){const f=l.
-head.map((d,m)=>{const h=u?c?.head[m]??d:d;return h===d?J(d,60):`${J(d,60)} \u2026 ${J(h,60)}`});t.push([...f,...l.cells])}n=a}return t}r(jD,"merged");const PD=r(
-(e,t)=>`${ge(t,40)}: ${e.map(n=>`${Jb(n)} ${J(Is(n.combination.matrix.get(t)),40)}`).join(" \xB7 ")}`,"line"),Jb=r(e=>e.reusedFrom===void 0?Lo(e.status):`${Lo(e.
+head.map((d,m)=>{const h=u?c?.head[m]??d:d;return h===d?H(d,60):`${H(d,60)} \u2026 ${H(h,60)}`});t.push([...f,...l.cells])}n=a}return t}r(jD,"merged");const PD=r(
+(e,t)=>`${ge(t,40)}: ${e.map(n=>`${Jb(n)} ${H(Is(n.combination.matrix.get(t)),40)}`).join(" \xB7 ")}`,"line"),Jb=r(e=>e.reusedFrom===void 0?Lo(e.status):`${Lo(e.
 status)} reused`,"pictureOf"),Is=r(e=>e===void 0?"":L(e),"cellText"),DD=r((e,t)=>[...new Set(e.map(n=>Is(n.combination.matrix.get(t))))],"matrix_grid_distinct");
 function UD(e,t){if(dn(e).length===0)return;const n=new Map;for(const o of e.combinations)for(const i of t){const a=Is(o.combination.matrix.get(i)),c=`${i}=${a}`,
 u=n.get(c)??{key:i,value:a,failed:0,all:0};u.all+=1,o.status==="FAILED"&&(u.failed+=1),n.set(c,u)}const s=[...n.values()].filter(o=>o.failed>0).sort((o,i)=>i.failed/
-i.all-o.failed/o.all||i.failed-o.failed).slice(0,xD);return st([{title:"Where"},{title:"Failed",align:"right"},{title:"Share",align:"right"}],s.map(o=>[`${J(o.key,
-40)} = ${J(o.value,60)}`,`${V(o.failed)} of ${V(o.all)}`,`${Math.max(1,Math.round(100*o.failed/o.all))} %`]))}r(UD,"failureShares");const BD=40,FD=120,$c=24,Sc=r(
+i.all-o.failed/o.all||i.failed-o.failed).slice(0,xD);return st([{title:"Where"},{title:"Failed",align:"right"},{title:"Share",align:"right"}],s.map(o=>[`${H(o.key,
+40)} = ${H(o.value,60)}`,`${V(o.failed)} of ${V(o.all)}`,`${Math.max(1,Math.round(100*o.failed/o.all))} %`]))}r(UD,"failureShares");const BD=40,FD=120,Sc=24,Ec=r(
 (e,t=40)=>ce(e,t).replace(/[^\p{L}\p{N} _./()+=-]/gu," ").replace(/\s+/g," ").trim()||"unnamed","label"),Kb=r(e=>["```mermaid",...e,"```"].join(`
 `),"block"),GD=r(e=>e.map(t=>({job:t.planned.job,picture:Lo(t.status),note:WD(t)})),"nodesOf"),WD=r(e=>{const t=e.combinations.filter(s=>s.status==="SUCCESS").length,
 n=e.planned.combinations.length;return n===1?"":`${V(t)} of ${V(n)}`},"doneText");function zb(e){const t=new Map(e.map((s,o)=>[s.job.id,`j${o}`])),n=e.flatMap(s=>s.
 job.needs.map(o=>`  ${t.get(o)} --> ${t.get(s.job.id)}`));if(!(e.length<2||e.length>BD||n.length>FD))return Kb([`flowchart ${HD(e)<=4?"LR":"TB"}`,...e.map(s=>{const o=s.
-note===""?"":`<br/>${Sc(s.note)}`;return`  ${t.get(s.job.id)}["${`${s.picture} ${Sc(s.job.id)}`.trim()}${o}"]`}),...n])}r(zb,"graph");function HD(e){const t=new Map(
+note===""?"":`<br/>${Ec(s.note)}`;return`  ${t.get(s.job.id)}["${`${s.picture} ${Ec(s.job.id)}`.trim()}${o}"]`}),...n])}r(zb,"graph");function HD(e){const t=new Map(
 e.map(o=>[o.job.id,o.job])),n=new Map,s=r(o=>{const i=n.get(o);if(i!==void 0)return i;const a=1+Math.max(0,...(t.get(o)?.needs??[]).map(s));return n.set(o,a),a},
 "depth");return Math.max(0,...e.map(o=>s(o.job.id)))}r(HD,"depthOf");function JD(e){const t=Im(e),n=e.jobs.filter(l=>l.batchJobs.length>0);if(n.length===0)return;
-const s=n.length<=$c?n:XD(n,t,e.endedMs),o=e.endedMs-e.startedMs,i=r(l=>qD(l-e.startedMs),"at"),a=s.flatMap(l=>{const f=l.status==="FAILED"?"crit, ":"active, ";
-return[`  section ${Sc(l.planned.job.id,24)}`,...l.batchJobs.flatMap(d=>{const m=d.endedMs??e.endedMs,h=d.runningMs??m,g=l.combinations.filter(w=>w.reusedFrom===
+const s=n.length<=Sc?n:XD(n,t,e.endedMs),o=e.endedMs-e.startedMs,i=r(l=>qD(l-e.startedMs),"at"),a=s.flatMap(l=>{const f=l.status==="FAILED"?"crit, ":"active, ";
+return[`  section ${Ec(l.planned.job.id,24)}`,...l.batchJobs.flatMap(d=>{const m=d.endedMs??e.endedMs,h=d.runningMs??m,g=l.combinations.filter(w=>w.reusedFrom===
 void 0).length,p=U(g,"task"),b=d.attempt===0?`run ${p}`:`retry ${d.attempt}`,y=[`  queue :done, ${i(xo(d))}, ${i(h)}`];return d.runningMs!==void 0&&y.push(`  ${b.
 replaceAll(","," ")} :${f}${i(h)}, ${i(m)}`),y})]}),c=t.map(l=>l.planned.job.id).join(" \u2192 "),u=n.length-s.length;return{title:`Timeline${t.length>1?`, crit\
 ical path: ${ce(c,160)}`:""}${u>0?`; ${U(u,"shorter job")} not shown`:""}`,diagram:Kb(["gantt","  dateFormat YYYY-MM-DD HH:mm:ss",`  axisFormat ${o<36e5?"%M:%S":
@@ -4363,12 +4363,12 @@ o<864e5?"%H:%M":"day %e %H:%M"}`,`  tickInterval ${YD(o)}`,...a])}}r(JD,"timelin
 day:[1,2,5]},zD={second:1e3,minute:6e4,hour:36e5,day:864e5},VD=5;function YD(e){for(const t of["second","minute","hour","day"]){const n=KD[t].find(s=>s*zD[t]*VD>=
 e);if(n!==void 0)return`${n}${t}`}return"1week"}r(YD,"tickInterval");const qD=r(e=>new Date(Date.UTC(2e3,0,1)+Math.round(Math.max(0,e)/1e3)*1e3).toISOString().slice(
 0,19).replace("T"," "),"elapsedDate");function XD(e,t,n){const s=r(a=>{const c=Io(a,n);return c?c.endedMs-c.startedMs:0},"length"),o=e.filter(a=>!t.includes(a)).
-sort((a,c)=>s(c)-s(a)),i=new Set([...t.slice(-$c),...o].slice(0,$c));return e.filter(a=>i.has(a))}r(XD,"longest");function ZD({batchJobs:e,planned:t}){const n=new Map;
-for(const i of e){if(i.combinations.length===0)continue;const a=Ec(i.machine),c=n.get(a);c?c.count+=i.combinations.length:n.set(a,{record:i,count:i.combinations.
+sort((a,c)=>s(c)-s(a)),i=new Set([...t.slice(-Sc),...o].slice(0,Sc));return e.filter(a=>i.has(a))}r(XD,"longest");function ZD({batchJobs:e,planned:t}){const n=new Map;
+for(const i of e){if(i.combinations.length===0)continue;const a=vc(i.machine),c=n.get(a);c?c.count+=i.combinations.length:n.set(a,{record:i,count:i.combinations.
 length})}const s=[...n.values()].filter(({record:i})=>QD(i,t.machine)),[o]=s;return o?[...n.values()].map(({record:i,count:a})=>{const c=!s.some(f=>f.record===i),
 u=c?o.record.machine:t.machine,l=Nt(u,i.machine).replace(/ machines( in| with|$)/,"$1");return`${V(a)} on ${l}${c?"":e6(i,e)}`}).join(", "):""}r(ZD,"movedText");
-const Ec=r(({provisioningModel:e,machineType:t,region:n,zones:s,memoryMib:o,image:i})=>JSON.stringify([e,t,n,s,o,i]),"machineKey"),QD=r(({machine:e},t)=>Ec(e)!==
-Ec(t),"isMoved");function e6(e,t){switch(e.why){case"waited":{const n=t.slice(0,t.indexOf(e)).findLast(({waitedMs:s})=>s!==void 0);return` after ${be(n?.waitedMs??
+const vc=r(({provisioningModel:e,machineType:t,region:n,zones:s,memoryMib:o,image:i})=>JSON.stringify([e,t,n,s,o,i]),"machineKey"),QD=r(({machine:e},t)=>vc(e)!==
+vc(t),"isMoved");function e6(e,t){switch(e.why){case"waited":{const n=t.slice(0,t.indexOf(e)).findLast(({waitedMs:s})=>s!==void 0);return` after ${be(n?.waitedMs??
 0)} without machines`}case"refused":return", because Batch had no capacity or quota for others";case"lost":return" after too many lost machines";case"memory":return"\
  after they ran out of memory";default:return""}}r(e6,"moved_reasonText");function t6({jobs:e,status:t},n){if(qe(t))return"";const s=e.reduce((c,{planned:u})=>c+
 u.combinations.length,0),o=e.flatMap(({combinations:c})=>c).filter(c=>c.status==="SUCCESS").length,i=s-o;if(o===0||i===0)return"";const a=i===1?"the task that d\
@@ -4376,90 +4376,90 @@ id not succeed":`the ${U(i,"task")} that did not succeed`;return n?`**Re-run fai
 `With \`resume: true\`, **Re-run failed jobs** runs only ${a}; without it, everything runs again.`}r(t6,"resumeText");const n6=8,s6=100,Vb=2e4;function o6({jobs:e,
 plan:t}){const n=new Set(t.leftOut?.parts.map(({job:i})=>i)),s=Ye(t);return e.filter(({status:i})=>i==="FAILED").flatMap(i=>{const[a=""]=gt(i.planned.job.id,new Map).
 split("/"),c=i6(i,a,n.has(i.planned.job.id)),u=r(l=>Ge(l,s)===l,"isPublic");return c.length<=s6&&c.every(u)?c:u(a)?[a]:[]})}r(o6,"onlyEntries");function i6(e,t,n){
-const s=dn(e);if(!n&&s.length===e.combinations.length||s.length===0)return[t];const i=n?new Set:r6(e,s),a=new Set;for(const c of s){const u=vc(c),l=u.find(d=>i.
-has(d)),f=l===void 0?u:[l];a.add(f.length===0?t:`${t}: ${f.join(", ")}`)}return[...a]}r(i6,"run_again_entriesOf");const vc=r(({combination:{matrix:e}})=>gt("",e).
-split("/").slice(1),"run_again_valuesOf");function r6({combinations:e},t){const n=new Map;for(const o of t)for(const i of vc(o))n.set(i,(n.get(i)??0)+1);const s=new Set(
-[...n].flatMap(([o,i])=>i>1?[o]:[]));if(s.size===0)return s;for(const o of e)if(o.status!=="FAILED")for(const i of vc(o))s.delete(i);return s}r(r6,"alwaysFailed");
+const s=dn(e);if(!n&&s.length===e.combinations.length||s.length===0)return[t];const i=n?new Set:r6(e,s),a=new Set;for(const c of s){const u=_c(c),l=u.find(d=>i.
+has(d)),f=l===void 0?u:[l];a.add(f.length===0?t:`${t}: ${f.join(", ")}`)}return[...a]}r(i6,"run_again_entriesOf");const _c=r(({combination:{matrix:e}})=>gt("",e).
+split("/").slice(1),"run_again_valuesOf");function r6({combinations:e},t){const n=new Map;for(const o of t)for(const i of _c(o))n.set(i,(n.get(i)??0)+1);const s=new Set(
+[...n].flatMap(([o,i])=>i>1?[o]:[]));if(s.size===0)return s;for(const o of e)if(o.status!=="FAILED")for(const i of _c(o))s.delete(i);return s}r(r6,"alwaysFailed");
 function a6(e){const t=o6(e),n=t.map(c=>`  ${c}`),s=["only: |",...n].join(`
 `),o=t.length===e.jobs.length&&t.every(c=>!c.includes(": "));if(t.length===0||o||s.length>Vb)return"";const i=nt(s,{lines:n.length+1,characters:Vb},"yaml"),a="R\
 un only what failed again";return n.length<=n6?`**${a}:**
 
 ${i}`:xe(`${a} (${U(n.length,"line")})`,i)}r(a6,"runAgain");function Yb(e,t){if(e.params.size===0||t===0)return;const n=[...e.params].slice(0,t).map(([i,a])=>{const c=e.
-workflow.params.get(i),u=L(a),l=c?.secret?Et:u===""?"(empty)":ge(u,200);return[J(i,80),c?.type??"",l]}),s=e.params.size-n.length,o=s>0?`
+workflow.params.get(i),u=L(a),l=c?.secret?Et:u===""?"(empty)":ge(u,200);return[H(i,80),c?.type??"",l]}),s=e.params.size-n.length,o=s>0?`
 
 \u2026 and ${U(s,"more param")}.`:"";return st([{title:"Param"},{title:"Type"},{title:"Value"}],n)+o}r(Yb,"paramsTable");function qb(e){const t=e.flatMap(({combinations:o})=>o),
 n=t.flatMap(({reusedFrom:o})=>o??[]);if(n.length===0)return"";const s=t.filter(o=>o.attempts>0).length;return`${V(n.length)} ${n.length===1?"result":"results"} \
 reused from ${c6(n)}, ${V(s)} executed`}r(qb,"reuseText");function c6(e){const t=e.filter(({run:i})=>i===void 0).map(({attempt:i})=>i),n=[...new Set(t)].sort((i,a)=>i-
 a),s=[...new Set(e.flatMap(({run:i})=>i??[]))].sort(),o=r((i,a)=>a.length===0?[]:[`${i}${a.length>1?"s":""} ${a.join(", ")}`],"named");return[...o("attempt",n),
-...o("run",s)].join(" and ")}r(c6,"originsText");const u6=20,_c=r((e,t)=>({...e,maxBytes:t}),"within");function fi(e,t={}){const n=Xs(e),s=t.links??{},o=Pi(n),i=[
-a6(e),t6(n,t.resume??!1)].filter(l=>l!==""),a=r(l=>h6(n,l),"warnings"),c=r(l=>ED({outcome:n,links:s,detail:l}),"jobs"),u=n.jobs.flatMap(l=>ol(l)??[]);return hc(
-(l,f)=>{const d=[`## ${Lo(n.status)} ${J(n.verdict,400)}`,f6(n,t),qb(n.jobs),J(t.change??"",600),J(co(n.plan.leftOut),1e3),d6(n),n.advice===void 0?"":`**What to\
- do:** ${J(n.advice,600)}`,...o.length===0?[...i,a(l),c(l)]:[lD({causes:o,verdict:n.verdict,file:n.plan.workflow.file,links:s,detail:l}),...i,"### Jobs",c(l),a(
+...o("run",s)].join(" and ")}r(c6,"originsText");const u6=20,Oc=r((e,t)=>({...e,maxBytes:t}),"within");function fi(e,t={}){const n=Xs(e),s=t.links??{},o=Pi(n),i=[
+a6(e),t6(n,t.resume??!1)].filter(l=>l!==""),a=r(l=>h6(n,l),"warnings"),c=r(l=>ED({outcome:n,links:s,detail:l}),"jobs"),u=n.jobs.flatMap(l=>il(l)??[]);return mc(
+(l,f)=>{const d=[`## ${Lo(n.status)} ${H(n.verdict,400)}`,f6(n,t),qb(n.jobs),H(t.change??"",600),H(co(n.plan.leftOut),1e3),d6(n),n.advice===void 0?"":`**What to\
+ do:** ${H(n.advice,600)}`,...o.length===0?[...i,a(l),c(l)]:[lD({causes:o,verdict:n.verdict,file:n.plan.workflow.file,links:s,detail:l}),...i,"### Jobs",c(l),a(
 l)],l6(n,l),Zb(u.filter(Xb),l),V$(n,s,l),...p6({outcome:n,options:t,usage:u},l),...f?[]:["*This page is shortened to fit GitHub\u2019s limit; the run\u2019s folder and th\
-e outputs contain everything.*"]];return ri(d)},t.maxBytes??pc)}r(fi,"renderSummary");function l6({jobs:e},t){return e.flatMap(s=>{const o=ZD(s);return o===""?[]:
-[`${ge(s.planned.job.id,80)}: ${J(o,500)}`]}).slice(0,t.jobRows).join(`
+e outputs contain everything.*"]];return ri(d)},t.maxBytes??gc)}r(fi,"renderSummary");function l6({jobs:e},t){return e.flatMap(s=>{const o=ZD(s);return o===""?[]:
+[`${ge(s.planned.job.id,80)}: ${H(o,500)}`]}).slice(0,t.jobRows).join(`
 
 `)}r(l6,"movedLines");function f6(e,t){const{workflow:n}=e.plan,s=[...new Set([...e.plan.jobs.values()].map(i=>i.machine.region))];return[He(ge(n.file,200),t.links?.
-definition?.(n.at.line)),t.commit===void 0?"":ge(t.commit,80),s.slice(0,3).map(i=>J(i,40)).join(", "),y0(e.startedMs),be(e.endedMs-e.startedMs),J(kc(e.jobs,t.prices)),
+definition?.(n.at.line)),t.commit===void 0?"":ge(t.commit,80),s.slice(0,3).map(i=>H(i,40)).join(", "),y0(e.startedMs),be(e.endedMs-e.startedMs),H($c(e.jobs,t.prices)),
 t.links?.folder===void 0?"":He("run folder",t.links.folder)].filter(i=>i!=="").join(" \xB7 ")}r(f6,"factsLine");function d6({broken:e,verdict:t}){if(!e)return"";
 const n=tt(e);return[t.endsWith(n.replace(/\.$/,""))?"":ge(n,1e3),e.hint?li(e.hint,1e3):""].filter(s=>s!=="").join(`
 
-`)}r(d6,"brokenText");function h6(e,t){const n=e.warnings.slice(0,t.warnings).map(i=>`\u26A0\uFE0F ${J(i,500)}`),s=e.warnings.length-n.length,o=s>0?[`\u2026 and ${U(
+`)}r(d6,"brokenText");function h6(e,t){const n=e.warnings.slice(0,t.warnings).map(i=>`\u26A0\uFE0F ${H(i,500)}`),s=e.warnings.length-n.length,o=s>0?[`\u2026 and ${U(
 s,"more warning")}`]:[];return[...n,...o,...m6(e,t)].join(`
 
 `)}r(h6,"warningsText");function m6({jobs:e},t){const n=[...new Set(e.flatMap(a=>a.combinations.flatMap(c=>c.warnings)))];if(n.length===0)return[];const s=n.slice(
-0,t.warnings).map(a=>`- ${J(a,500)}`),o=n.length-s.length,i=o>0?[`- \u2026 and ${U(o,"more")}`]:[];return[xe(U(n.length,"note on outputs","notes on outputs"),[...s,
+0,t.warnings).map(a=>`- ${H(a,500)}`),o=n.length-s.length,i=o>0?[`- \u2026 and ${U(o,"more")}`]:[];return[xe(U(n.length,"note on outputs","notes on outputs"),[...s,
 ...i].join(`
 `))]}r(m6,"notes");function p6(e,t){const{outcome:n}=e;if(t.params===0)return[];const s=zb(GD(n.jobs)),o=JD(n),i=n.jobs.flatMap(c=>RD(c,t.gridCells)??[]),a=Yb(n.
 plan,t.params);return[...s===void 0?[]:[xe("Jobs and what they need",s)],...o===void 0?[]:[xe(o.title,o.diagram)],...i.slice(0,u6),...a===void 0?[]:[xe(`Params \
 (${n.plan.params.size})`,a)],xe("Run and machines",g6(e,t))]}r(p6,"foldedSections");const Xb=r(({advice:e})=>e!==void 0,"hasAdvice");function Zb(e,t){const n=e.
-slice(0,t.jobRows).map(({job:o,text:i,advice:a})=>`- ${ge(o,80)}: ${J(i+(a?`: ${a}`:""),400)}`),s=e.length-n.length;return[...n,...s>0?[`- \u2026 and ${U(s,"mor\
+slice(0,t.jobRows).map(({job:o,text:i,advice:a})=>`- ${ge(o,80)}: ${H(i+(a?`: ${a}`:""),400)}`),s=e.length-n.length;return[...n,...s>0?[`- \u2026 and ${U(s,"mor\
 e job")}`]:[]].join(`
 `)}r(Zb,"usageLines");const g6=r(({outcome:e,options:{prices:t},usage:n},s)=>[`Run ${ge(e.runId,120)} in ${ge(e.runUri,300)}`,kD({jobs:e.jobs,maxRows:s.jobRows,
 ...t&&{prices:t}}),iD(e),Zb(n.filter(o=>!Xb(o)),s)].filter(o=>o!=="").join(`
 
-`),"runText"),Oc=6e4,b6=r(e=>`<!-- gcp-batch-workflow: ${encodeURI(e.toWellFormed()).replaceAll("-","%2D").slice(0,500)} -->`,"commentMarker");function y6(e,t,n={}){
-const s=Math.min(n.maxBytes??Oc,Oc)-t.length-1;return mc(`${t}
-${fi(e,_c(n,s))}`,Oc)}r(y6,"commentBody");const w6=20,Qb=r(({combinations:e},t)=>[...e.slice(0,t).map(({strategyId:n,matrix:s})=>`${n} ${$e(s)}`),...e.length>t?
+`),"runText"),Mc=6e4,b6=r(e=>`<!-- gcp-batch-workflow: ${encodeURI(e.toWellFormed()).replaceAll("-","%2D").slice(0,500)} -->`,"commentMarker");function y6(e,t,n={}){
+const s=Math.min(n.maxBytes??Mc,Mc)-t.length-1;return pc(`${t}
+${fi(e,Oc(n,s))}`,Mc)}r(y6,"commentBody");const w6=20,Qb=r(({combinations:e},t)=>[...e.slice(0,t).map(({strategyId:n,matrix:s})=>`${n} ${$e(s)}`),...e.length>t?
 [`\u2026 and ${U(e.length-t,"more combination")}`]:[]],"combinationLines");function k6({machine:e,moves:t}){if(!t)return[];const[[,...n]=[],...s]=t.machines,o=r(
 a=>a.map(c=>Nt(e,c)).join(", "),"list"),i=s.flatMap(([a])=>a??[]);return[...i.length>0?[`after ${be(t.fallbackAfterMs)} without machines, or when they are lost:\
  ${o(i)}`]:[],...t.isForMemory?[`out of memory: ${o(n)||"no machine with more is known"}`]:[]]}r(k6,"moveLines");function $6({job:e,startEarly:t}){return t===void 0||
-e.needs.length===0?"":t==="always"?"starts early whenever its needs run":"starts early"}r($6,"plan_details_earlyText");const ey=r(e=>Ba(e)?"one task per matchin\
+e.needs.length===0?"":t==="always"?"starts early whenever its needs run":"starts early"}r($6,"plan_details_earlyText");const ey=r(e=>Fa(e)?"one task per matchin\
 g file":U(e.combinations.length,"task"),"taskCountText"),ty=r(({job:e})=>e.strategy.matrix.size>0,"hasMatrix"),S6=r(e=>typeof e=="string"?$e(e):L(e),"paramText");
 function E6(e,t,n){const s=e.workflow.params,o=[...e.params].map(([l,f])=>`  ${l} = ${s.get(l)?.secret?Et:S6(f)}`),i=[...e.jobs.values()].flatMap(l=>{const{job:f,
 machine:d,parallelism:m}=l,h=[f.needs.length>0?`needs ${f.needs.join(", ")} (${f.triggerRule})`:"needs nothing",f.condition?`if ${JSON.stringify(f.condition.value)}`:
 "",ey(l),m>0?`${m} at a time`:"",`${d.machineType} in ${d.region}`,$6(l)],g=[...k6(l),...ty(l)?Qb(l,w6):[]],p=h.filter(b=>b!=="").join(", ");return[`  ${f.id}: ${p}`,
-...g.map(b=>`    ${b}`)]}),a=Ye(e),c=co(e.leftOut),u=Sl(e,n);return[...o.length>0?["Params:",...o]:[],"Jobs:",...i,...u?[u]:[],...c?[c]:[],"Uploads:",...t.map(l=>`\
+...g.map(b=>`    ${b}`)]}),a=Ye(e),c=co(e.leftOut),u=Hi(e,n);return[...o.length>0?["Params:",...o]:[],"Jobs:",...i,...u?[u]:[],...c?[c]:[],"Uploads:",...t.map(l=>`\
   ${l}`)].map(l=>Ge(l,a))}r(E6,"planLines");function v6(e,t,n){const s=n.jobRows,o={lines:s+1,characters:300},i=[...e.jobs.values()].filter(ty).slice(0,n.causes).
 map(c=>{const u=`${c.job.id}: ${U(c.combinations.length,"combination")}`;return xe(u,nt(Qb(c,s).join(`
 `),o))}),a=[...t.slice(0,s),...t.length>s?[`\u2026 and ${U(t.length-s,"more")}`]:[]];return[...i,xe(`Uploads (${t.length})`,nt(a.join(`
-`),o))]}r(v6,"planDetails");const ny=r(e=>`${ce(e.file)}:${e.line}:${e.column}`,"positionText"),Mc=r(e=>et(e).trimEnd().split(`
+`),o))]}r(v6,"planDetails");const ny=r(e=>`${ce(e.file)}:${e.line}:${e.column}`,"positionText"),Tc=r(e=>et(e).trimEnd().split(`
 `).slice(0,12).map(t=>t.length>240?`${t.slice(0,239)}\u2026`:t).join(`
-`),"excerptText"),sy=40;function _6(e){const[t="",n="",...s]=Mc(e).split(`
-`),o=n.indexOf("^");if(s.length>0||o<0||n.trim()!=="^")return Mc(e);const i=Math.min(o,t.length-t.trimStart().length),a=o-i<sy?i:o-sy/2,c=a>i?"\u2026":"";return`${c}${t.
+`),"excerptText"),sy=40;function _6(e){const[t="",n="",...s]=Tc(e).split(`
+`),o=n.indexOf("^");if(s.length>0||o<0||n.trim()!=="^")return Tc(e);const i=Math.min(o,t.length-t.trimStart().length),a=o-i<sy?i:o-sy/2,c=a>i?"\u2026":"";return`${c}${t.
 slice(a)}
-${" ".repeat(c.length+o-a)}^`}r(_6,"narrowExcerpt");function Tc(e){const n=[`${e.at?`${ny(e.at)}: `:""}${ce(e.message,1e3)}`];return e.excerpt&&n.push(oy(Mc(e.excerpt),
+${" ".repeat(c.length+o-a)}^`}r(_6,"narrowExcerpt");function Ac(e){const n=[`${e.at?`${ny(e.at)}: `:""}${ce(e.message,1e3)}`];return e.excerpt&&n.push(oy(Tc(e.excerpt),
 "  ")),e.hint&&n.push(oy(et(e.hint).trim(),"  \u2192 ","    ")),n.join(`
-`)}r(Tc,"problemText");const oy=r((e,t,n=t)=>e.split(`
+`)}r(Ac,"problemText");const oy=r((e,t,n=t)=>e.split(`
 `).map((s,o)=>(o===0?t:n)+s).join(`
-`),"indented"),Ac=r((e,t={})=>hc(n=>O6(e,t,n),t.maxBytes??pc),"renderPlanSummary");function O6(e,t,n){const s=t.links??{},o=[...e.jobs.values()],i=o.reduce((h,g)=>h+
+`),"indented"),Nc=r((e,t={})=>mc(n=>O6(e,t,n),t.maxBytes??gc),"renderPlanSummary");function O6(e,t,n){const s=t.links??{},o=[...e.jobs.values()],i=o.reduce((h,g)=>h+
 g.combinations.length,0),{workflow:a}=e,c=`${U(o.length,"job")}, ${U(i,"task")}`,u=t.isRunning?`running ${c}`:`a plan of ${c}; nothing was started`,l=zb(o.map(h=>({
-job:h.job,picture:"",note:ey(h)}))),f=Yb(e,n.params),d=o.slice(0,n.jobRows).map(h=>[He(J(h.job.id,80),s.definition?.(h.job.at.line)),h.job.needs.map(g=>J(g,60)).
-join(", "),Ba(h)?"1 per file":V(h.combinations.length),J(Wb(h.machine),120),J(h.machine.region,60)]),m=o.length-d.length;return ri([`## ${t.isRunning?"\u23F3":"\
-\u{1F50E}"} ${J(a.name,80)}: ${u}`,He(ge(a.file,200),s.definition?.(a.at.line)),J(co(e.leftOut),1e3),ry(e.warnings,"\u26A0\uFE0F",s,n),st([{title:"Job"},{title:"\
+job:h.job,picture:"",note:ey(h)}))),f=Yb(e,n.params),d=o.slice(0,n.jobRows).map(h=>[He(H(h.job.id,80),s.definition?.(h.job.at.line)),h.job.needs.map(g=>H(g,60)).
+join(", "),Fa(h)?"1 per file":V(h.combinations.length),H(Wb(h.machine),120),H(h.machine.region,60)]),m=o.length-d.length;return ri([`## ${t.isRunning?"\u23F3":"\
+\u{1F50E}"} ${H(a.name,80)}: ${u}`,He(ge(a.file,200),s.definition?.(a.at.line)),H(co(e.leftOut),1e3),ry(e.warnings,"\u26A0\uFE0F",s,n),st([{title:"Job"},{title:"\
 Needs"},{title:"Tasks",align:"right"},{title:"Machine"},{title:"Region"}],d)+(m>0?`
 
-\u2026 and ${U(m,"more job")}.`:""),l===void 0?"":xe("Jobs and what they need",l,!0),f===void 0?"":xe(`Params (${e.params.size})`,f),...t.uploads?v6(e,t.uploads,
-n):[]])}r(O6,"planPage");function iy(e,t,n={}){return hc(s=>ri([`## \u274C ${U(e.length,"problem")} in ${J(t,200)}; nothing was started`,ry(e,"\u274C",n.links??
-{},s)]),pc)}r(iy,"renderProblemsSummary");function ry(e,t,n,s){const o=e.slice(0,s.causes*5),i=e.length-o.length;return[...o.map(c=>{const u=c.at&&He(ge(ny(c.at),
-300),n.definition?.(c.at.line));return[`${t} **${J(c.message,1e3)}**${u?` \xB7 ${u}`:""}`,c.excerpt?nt(_6(c.excerpt),{lines:12,characters:240},"yaml"):"",c.hint?
-li(c.hint,1e3):""].filter(l=>l!=="").join(`
+\u2026 and ${U(m,"more job")}.`:""),t.isRunning?"":H(Hi(e,t.prices),600),l===void 0?"":xe("Jobs and what they need",l,!0),f===void 0?"":xe(`Params (${e.params.size}\
+)`,f),...t.uploads?v6(e,t.uploads,n):[]])}r(O6,"planPage");function iy(e,t,n={}){return mc(s=>ri([`## \u274C ${U(e.length,"problem")} in ${H(t,200)}; nothing wa\
+s started`,ry(e,"\u274C",n.links??{},s)]),gc)}r(iy,"renderProblemsSummary");function ry(e,t,n,s){const o=e.slice(0,s.causes*5),i=e.length-o.length;return[...o.map(
+c=>{const u=c.at&&He(ge(ny(c.at),300),n.definition?.(c.at.line));return[`${t} **${H(c.message,1e3)}**${u?` \xB7 ${u}`:""}`,c.excerpt?nt(_6(c.excerpt),{lines:12,
+characters:240},"yaml"):"",c.hint?li(c.hint,1e3):""].filter(l=>l!=="").join(`
 
 `)}),...i>0?[`\u2026 and ${U(i,"more")}.`]:[]].join(`
 
 `)}r(ry,"problemList");function M6(e){const t=[e.deletedBatchJobs>0?U(e.deletedBatchJobs,"Batch job"):"",e.deletedObjects>0?U(e.deletedObjects,"object"):""].filter(
 i=>i!==""),n=t.length===0?"nothing to delete":`deleted ${t.join(" and ")}`,s=e.left.slice(0,50),o=e.left.length-s.length;return ri([`#### ${e.left.length===0?"\u{1F9F9}":
-"\u26A0\uFE0F"} Cleanup: ${n}${e.left.length===0?"":`, ${U(e.left.length,"thing")} left`}`,[...s.map(i=>`- ${J(i,500)}`),...o>0?[`- \u2026 and ${U(o,"more")}`]:
+"\u26A0\uFE0F"} Cleanup: ${n}${e.left.length===0?"":`, ${U(e.left.length,"thing")} left`}`,[...s.map(i=>`- ${H(i,500)}`),...o>0?[`- \u2026 and ${U(o,"more")}`]:
 []].join(`
 `)])}r(M6,"renderCleanupSummary");function T6(e){const{inputs:t,gitHub:n,environment:s}=e,o=t.checkName??`gcp-batch-workflow / ${e.workflowName}`,{workflow:i,params:a,
 paramsFile:c,matrix:u,matrixJob:l,projectId:f,region:d}=t,m=[s.GITHUB_WORKFLOW,s.GITHUB_JOB,o,e.workflowName],h=[i,a,c,u,l,f,d],g=(0,Ae.createHash)("sha256").update(
@@ -4484,33 +4484,33 @@ workflow.file,t),logs:r(({job:a,batchJob:c,taskIndex:u})=>{if(!c.uid)return;cons
 f)};startTime=${d};endTime=${m}?project=${l}`},"logs"),...(n||s)&&{artifacts:{folder:r(a=>`${di}/storage/browser/${uy(a)}`,"folder"),file:r(a=>`https://storage.\
 cloud.google.com/${uy(a)}`,"file")}},...n&&{batchJob:r(({job:a,batchJob:c})=>{const[,,,u,,l]=c.name.split("/");return`${di}/batch/jobsDetail/regions/${u}/jobs/${l}\
 /details?project=${a.planned.machine.projectId}`},"batchJob"),folder:`${di}/storage/browser/${o}?project=${i?.machine.projectId??""}`}}}r(P6,"linksOf");const uy=r(
-e=>e.slice(5).split("/").map(encodeURIComponent).join("/"),"pathOf"),Nc=100,D6=15e3,U6=6e4,B6=6e5,F6=2500,G6=6e5,W6={progress:r(()=>{},"progress"),finish:r(async()=>{},
+e=>e.slice(5).split("/").map(encodeURIComponent).join("/"),"pathOf"),xc=100,D6=15e3,U6=6e4,B6=6e5,F6=2500,G6=6e5,W6={progress:r(()=>{},"progress"),finish:r(async()=>{},
 "finish")};async function H6(e,t){const{inputs:n,plan:s,session:o}=e,{pullRequest:i}=t.gitHub,a=hi(n,o.call,t,s.workflow.name);if(!a)return W6;const c=Cn(s.workflow.
-file,t.gitHub),u=Ac(s,{links:c,isRunning:!0,maxBytes:ui-8e3,...n.prices&&{prices:n.prices}}),l={startedMs:o.startedMs,title:"Starting",summary:u},f=r(async h=>{
+file,t.gitHub),u=Nc(s,{links:c,isRunning:!0,maxBytes:ui-8e3,...n.prices&&{prices:n.prices}}),l={startedMs:o.startedMs,title:"Starting",summary:u},f=r(async h=>{
 const g=a.identity(o.nonce),p=await a.attempt("The check run",()=>ay(a.api(h),g,l,a.notice));return p!==void 0&&e.noted(p),p},"open"),d=a.wantsCheck?await f():void 0,
 m=d===void 0?void 0:J6({id:d,page:u,target:a,session:o,clock:t.clock});return{progress:r((h,g)=>m?.progress(h,g),"progress"),async finish(h,g){await m?.end();const p=V6(
 h.endedMs+G6,t),y=d===void 0&&a.wantsCheck&&!a.isRefused()?await f(p):d;if(y!==void 0){const S={conclusion:ai[h.status],endedMs:h.endedMs,title:h.verdict,summary:fi(
-h,_c(g,ui)),annotations:Ob(h,Nc)},E={...S,summary:fi(h,_c(g,x6))};t.runner.saveState(cy,R6(E));const v=gc(S);await a.attempt("The check run",()=>xc(a.api(p),y,v))&&
+h,Oc(g,ui)),annotations:Ob(h,xc)},E={...S,summary:fi(h,Oc(g,x6))};t.runner.saveState(cy,R6(E));const v=bc(S);await a.attempt("The check run",()=>Ic(a.api(p),y,v))&&
 e.noted(void 0)}if(!a.wantsComment||i===void 0)return;const w=b6(`${s.workflow.file} ${s.workflow.name}`),k=y6(h,w,g),$=n.commentOnPr==="on_failure"&&qe(h.status);
 await a.attempt("The comment",()=>a.api(p).upsertComment(i,{marker:w,body:k,isOnlyUpdate:$}))}}}r(H6,"openGitHubReport");function J6({id:e,page:t,target:n,session:s,
 clock:o}){let i="",a=o.now(),c=Promise.resolve(),u=!1;return{progress(l,f){const d=o.now(),m=d-s.startedMs>B6?U6:D6;if(u||d-a<m)return;const h=[...tT(l),...f?[f]:
-[]],g=h.join("; ");if(g===i||g==="")return;[i,a]=[g,d];const p=[...h.map(y=>`- \u23F3 ${J(y)}`),"",t].join(`
+[]],g=h.join("; ");if(g===i||g==="")return;[i,a]=[g,d];const p=[...h.map(y=>`- \u23F3 ${H(y)}`),"",t].join(`
 `),b=nD({title:g,summary:p});c=n.attempt("The progress of the run",()=>n.api().updateCheckRun(e,b)).then(y=>{u=y===void 0})},async end(){u=!0,await c}}}r(J6,"li\
 veCount");async function K6(e,t,n,s){const o=[...e.jobs.values()].reduce((a,{combinations:c})=>a+c.length,0),i=hi(t,n.call,s,e.workflow.name);await ly(i,n,s.clock,
-{conclusion:"neutral",title:`Plan: ${e.jobs.size} jobs, ${o} tasks; nothing was started`,summary:Ac(e,{links:Cn(e.workflow.file,s.gitHub),maxBytes:ui,...t.prices&&
-{prices:t.prices}}),annotations:Mb(e.warnings,{level:"warning",limit:Nc})})}r(K6,"reportPlan");async function z6({problems:e,file:t},n,s,o){const i=n.workflowName??
+{conclusion:"neutral",title:`Plan: ${e.jobs.size} jobs, ${o} tasks; nothing was started`,summary:Nc(e,{links:Cn(e.workflow.file,s.gitHub),maxBytes:ui,...t.prices&&
+{prices:t.prices}}),annotations:Mb(e.warnings,{level:"warning",limit:xc})})}r(K6,"reportPlan");async function z6({problems:e,file:t},n,s,o){const i=n.workflowName??
 t.replace(/^.*\/|\.ya?ml$/g,""),a=hi(n,s.call,o,i);await ly(a,s,o.clock,{conclusion:"failure",title:`${e.length===1?"1 problem":`${e.length} problems`} found; n\
-othing was started`,summary:iy(e,t,{links:Cn(t,o.gitHub)}),annotations:Mb(e,{limit:Nc})})}r(z6,"reportProblems");async function ly(e,t,n,s){e?.wantsCheck&&await e.
+othing was started`,summary:iy(e,t,{links:Cn(t,o.gitHub)}),annotations:Mb(e,{limit:xc})})}r(z6,"reportProblems");async function ly(e,t,n,s){e?.wantsCheck&&await e.
 attempt("The check run",async()=>{const{title:o,summary:i}=s,a={startedMs:t.startedMs,title:o,summary:i},c=await ay(e.api(),e.identity(t.nonce),a,e.notice),u={...s,
-endedMs:n.now()};await xc(e.api(),c,gc(u))})}r(ly,"reportAtOnce");const V6=r((e,{runner:t,clock:n})=>({limitUntilMs:e,onLimit:r(s=>{const o=new Date(n.now()+s).
+endedMs:n.now()};await Ic(e.api(),c,bc(u))})}r(ly,"reportAtOnce");const V6=r((e,{runner:t,clock:n})=>({limitUntilMs:e,onLimit:r(s=>{const o=new Date(n.now()+s).
 toISOString().slice(11,19);t.info(`GitHub accepts no more requests for now (a rate limit): trying again at ${o} UTC.`)},"onLimit")}),"patienceUntil");async function Y6(e,t,n,s){
 const o=e.checkRunId,a={checkRun:"true",commentOnPr:"never",githubToken:n.runner.inputs.github_token},c=o===void 0?void 0:hi(a,t,n,"",s);if(o===void 0||!c)return;
-const u=L6(n.runner.state(cy))??q6(e,n.clock),l=await c.attempt("The check run",()=>xc(c.api(),o,gc(u))),{serverUrl:f,repository:d}=n.gitHub;return l?void 0:`${f}\
+const u=L6(n.runner.state(cy))??q6(e,n.clock),l=await c.attempt("The check run",()=>Ic(c.api(),o,bc(u))),{serverUrl:f,repository:d}=n.gitHub;return l?void 0:`${f}\
 /${d}/runs/${o}`}r(Y6,"concludeLostCheckRun");function q6({status:e,runId:t},n){const s=Object.keys(ai).find(i=>i===e),o=s?"The step was killed before it wrote \
 its report. The log of the job shows what its tasks did.":"The step was killed before it knew the results of its tasks. Its cleanup cancels everything that is s\
 till running.";return{conclusion:ai[s??"CANCEL"],endedMs:n.now(),title:s?`Ended as ${s}`:"Ended from outside",summary:`${o}
 
-Run \`${t}\``,annotations:[]}}r(q6,"endingWithoutPage");async function xc(e,t,n){for(const s of n)await e.updateCheckRun(t,{...s});return!0}r(xc,"sendAll");function hi(e,t,n,s,o=n.
+Run \`${t}\``,annotations:[]}}r(q6,"endingWithoutPage");async function Ic(e,t,n){for(const s of n)await e.updateCheckRun(t,{...s});return!0}r(Ic,"sendAll");function hi(e,t,n,s,o=n.
 stop){const{gitHub:i,runner:a,environment:c}=n,u=i.pullRequest!==void 0,l=e.checkRun==="true"||e.checkRun==="auto"&&u,f=e.commentOnPr!=="never"&&u;if(!i.repository||
 !i.checkSha||!(l||f))return;const d=e.githubToken;if(!d){a.notice('No check run and no comment are written: the input "github_token" is empty.');return}let m=!1;
 return{wantsCheck:l,wantsComment:f,notice:a.notice,isRefused:r(()=>m,"isRefused"),api:r(h=>{const g=o.aborted?AbortSignal.timeout(F6):o,{apiUrl:p,repository:b}=i;
@@ -4518,10 +4518,10 @@ return K4({apiUrl:p,repository:b,token:d,call:t,signal:g,patience:o.aborted?void
 nonce:h}),"identity"),async attempt(h,g){try{return await g()}catch(p){if(!(p instanceof D))throw p;const b=`${h} was not written: ${p.advice}`;m||=!p.isLimit&&
 p.httpStatus>=400&&p.httpStatus<500,!p.isLimit&&(p.httpStatus===403||p.httpStatus===404)?a.notice(b):a.warning(b);return}}}}r(hi,"targetOf");var X6=P(57075);const Z6=B(
 import.meta.url)("node:stream/promises");function Q6(e,t,n){const s=[...e.jobs.values()],o=[...new Set(s.map(({machine:a})=>a.bucket))];return[...["definition.y\
-ml","params.json","run.json"].map(a=>t.folder+a).map(a=>`gs://${o[0]}/${a}`),...n?o.map(a=>`gs://${a}/${or(t)}`):[],...s.flatMap(({job:a,machine:c,combinations:u})=>{
+ml","params.json","run.json"].map(a=>t.folder+a).map(a=>`gs://${o[0]}/${a}`),...n?o.map(a=>`gs://${a}/${ir(t)}`):[],...s.flatMap(({job:a,machine:c,combinations:u})=>{
 const l=`gs://${c.bucket}/${ho(t,a.id,0)}`;return(u.length>fs?["combinations.jsonl","job.json"]:["job.json"]).map(d=>l+d)})]}r(Q6,"plannedUploads");const fy=1e5;
 function e8(e,t){const n=o8(e),s=r(o=>Ge(JSON.stringify(t(o)??null),n),"batchJobJson");return hy(e,o=>[["combinations",my(o,o.combinations.length)],["batch_job",
-s(o)],...t8.flatMap(([i,a])=>{const c=n8(o,a).map(u=>s(wl(o,u)));return c.length>0?[[i,Lt(c)]]:[]})])}r(e8,"planJson");const t8=[["fallback",e=>({fallback:e,memory:0})],
+s(o)],...t8.flatMap(([i,a])=>{const c=n8(o,a).map(u=>s(kl(o,u)));return c.length>0?[[i,Lt(c)]]:[]})])}r(e8,"planJson");const t8=[["fallback",e=>({fallback:e,memory:0})],
 ["on_out_of_memory",e=>({fallback:0,memory:e})]];function n8(e,t){const n=[];for(;zn(e,t(n.length+1));)n.push(t(n.length+1));return n}r(n8,"rungsOf");function dy(e,t){
 if(t.length<=fy)return t;for(const n of[Number.POSITIVE_INFINITY,1e3,100,10,0]){const s=hy(e,o=>[["combinations",my(o,n)],["combination_count",ee(o.combinations.
 length)],["truncated","true"]]);if(s.length<=fy)return s}return Oe([["workflow",ee(e.workflow.name)],["truncated","true"]])}r(dy,"planOutput");function hy(e,t){
@@ -4532,58 +4532,58 @@ value)],["retry",ee(e.job.retry)],["fail_fast",ee(e.job.strategy.failFast)],["pa
 startEarly)]]:[],...e.glob?[["matrix_glob",ee(e.glob.text)]]:[],...t]),"jobJson"),my=r((e,t)=>Lt(e.combinations.slice(0,t).map(n=>Oe([["strategy_id",ee(n.strategyId)],
 ["matrix",$e(n.matrix)]]))),"combinationsJson"),o8=r(e=>Ye(e).filter(t=>!/^[\d.]+$/.test(t)).map(t=>JSON.stringify(t).slice(1,-1)),"jsonSecrets"),i8=r(e=>Lt(e.map(
 t=>Oe([["code",ee(t.code)],["message",ee(t.message)],["file",ee(t.at?.file)],["line",ee(t.at?.line)],["column",ee(t.at?.column)],["hint",ee(t.hint)]]))),"proble\
-msJson");async function r8(e,t){const{runner:n}=t,{problems:s}=e;for(const[i,a]of s.entries())i<cc?n.error(Tc(a),yy(a)):n.info(Tc(a));if(n.outputs({status:"FAIL\
+msJson");async function r8(e,t){const{runner:n}=t,{problems:s}=e;for(const[i,a]of s.entries())i<uc?n.error(Ac(a),yy(a)):n.info(Ac(a));if(n.outputs({status:"FAIL\
 ED",failed:_k(s),plan:i8(s)}),e.inputs?.jobSummary??!0){const i=Cn(e.file,t.gitHub);await Cs(iy(s,e.file,{links:i}),t)}const o=s.length===1?"1 problem":`${s.length}\
  problems`;return n.fail(`${o} found before anything was started; nothing was spent.`),1}r(r8,"publishProblems");async function a8({plan:e,inputs:t,identity:n,hasSource:s},o){
 const i=gy(e,n,t,o),a=Q6(e,n,s);o.runner.group(`Plan of workflow '${e.workflow.name}'`,E6(e,a,t.prices));for(const l of e.jobs.values()){const f=Ye(e),d=JSON.stringify(
 by(l,n,t,o),void 0,2);o.runner.group(`Batch job of '${l.job.id}'`,Ge(d,f).split(`
 `))}o.runner.group("The plan as JSON",i.split(`
-`)),o.runner.outputs({plan:dy(e,i),status:"SUCCESS",run_id:n.runId});const c=Cn(e.workflow.file,o.gitHub);t.jobSummary&&await Cs(Ac(e,{links:c,uploads:a,...py(t)}),
+`)),o.runner.outputs({plan:dy(e,i),status:"SUCCESS",run_id:n.runId});const c=Cn(e.workflow.file,o.gitHub);t.jobSummary&&await Cs(Nc(e,{links:c,uploads:a,...py(t)}),
 o);const u=[...e.jobs.values()].reduce((l,{combinations:f})=>l+f.length,0);return o.runner.info(`Dry run: ${U(e.jobs.size,"job")} with ${U(u,"task")} would run;\
  nothing was started.`),0}r(a8,"publishPlan");async function c8(e,t,n,s){const{state:o}=e,{runner:i}=s,{runId:a}=t,c=nM(o,t),u=await wy({output:"result_file",name:"\
 result.json",runId:a,parts:c},s),l=q$(o,n.artifactsUri),f=r0(l),d=await wy({output:"artifacts_file",name:"artifacts.json",runId:a,parts:f},s),m=Ek({outcome:t,context:sM(
 o,t),resultFile:u,artifacts:l,artifactsFile:d,planText:dy(t.plan,gy(t.plan,e.identity,n,s)),prices:n.prices});i.outputs(m);const h={...t,warnings:[]};for(const{
 path:E,startLine:v,title:_,message:T,level:N}of Ob(h))(N==="failure"?i.error:N==="warning"?i.warning:i.notice)(`${E}:${v}: ${_}: ${T}`,{file:E,startLine:v,title:_});
 const g=s.gitHub.headSha.slice(0,7),p=qe(t.status),b=e.history.change(t),y=n.cleanup==="never"||n.cleanup==="on_success"&&!p,w={resume:n.resume,links:P6(t,s.gitHub,
-y,n.artifactsUri!==void 0),...g&&{commit:g},...b&&{change:b},...py(n)};n.jobSummary&&await Cs(fi(t,w),s),await e.report.finish(t,w);const k=kc(t.jobs,n.prices);
-for(const{job:E,text:v,advice:_}of t.jobs.flatMap(T=>ol(T)??[]))i.info(`${ce(E)}: ${v}${_?`: ${_}`:""}`);k&&i.info(`Machines: ${k}.`);const $=Rb(t);$&&i.info(`${$}\
+y,n.artifactsUri!==void 0),...g&&{commit:g},...b&&{change:b},...py(n)};n.jobSummary&&await Cs(fi(t,w),s),await e.report.finish(t,w);const k=$c(t.jobs,n.prices);
+for(const{job:E,text:v,advice:_}of t.jobs.flatMap(T=>il(T)??[]))i.info(`${ce(E)}: ${v}${_?`: ${_}`:""}`);k&&i.info(`Machines: ${k}.`);const $=Rb(t);$&&i.info(`${$}\
 .`),b&&i.info(b);const S=qb(t.jobs);return S&&i.info(S),p?i.info(t.verdict):n.failOnError?i.fail(t.verdict):i.warning(t.verdict),p||!n.failOnError?0:1}r(c8,"pub\
-lishOutcome");const py=r(({prices:e})=>e&&{prices:e},"priced"),gy=r((e,t,n,s)=>e8(e,o=>by(o,t,n,s)),"planText");function by(e,t,n,s){const o=s.program();return Tr(
+lishOutcome");const py=r(({prices:e})=>e&&{prices:e},"priced"),gy=r((e,t,n,s)=>e8(e,o=>by(o,t,n,s)),"planText");function by(e,t,n,s){const o=s.program();return Ar(
 {planned:e,identity:t,jobUri:`gs://${e.machine.bucket}/${ho(t,e.job.id,0)}job.json`,taskCount:e.combinations.length,program:{loader:"<task runner>",archive:`<${o.
 archive.length} bytes>`},skipDefaultLabels:n.machine.skipDefaultLabels})}r(by,"publish_specOf");const yy=r(({at:e,code:t})=>e?{file:e.file,startLine:e.line,startColumn:e.
-column,title:t}:{title:t},"publish_placeOf");function Ic(e,t){for(const n of e)t.runner.warning(Tc(n),yy(n))}r(Ic,"tellWarnings");async function Cs(e,t){try{await t.
+column,title:t}:{title:t},"publish_placeOf");function Cc(e,t){for(const n of e)t.runner.warning(Ac(n),yy(n))}r(Cc,"tellWarnings");async function Cs(e,t){try{await t.
 runner.summary(e)}catch(n){t.runner.warning(`The job summary was not written: ${lt(n)}`)}}r(Cs,"writeSummary");async function wy(e,t){const n=(0,K.join)(t.environment.
 RUNNER_TEMP||(0,Qe.tmpdir)(),`gcp-batch-workflow-${e.runId}`),s=(0,K.join)(n,e.name);try{return await(0,ie.mkdir)(n,{recursive:!0}),await(0,Z6.pipeline)(X6.Readable.
 from(e.parts),(0,je.createWriteStream)(s,{mode:384})),s}catch(o){return t.runner.warning(`The file of an output was not written, so "${e.output}" is empty: ${lt(
 o)}`),""}}r(wy,"writeFile");async function u8({storage:e,bucket:t,job:n},s,o){const i=new Set,a=new Map;for(const{index:c,combination:u}of s){const{artifacts:l,
 outcome:f,stored:d}=u;if(!l||!f)continue;i.add(c);const m=d&&Kl(d.name);if(m===void 0)continue;const h=`${m}${gt(n,f.combination.matrix)}/`,g=`${m}${gt(n,new Map)}\
 /`;a.set(g,(a.get(g)??new Map).set(h,{prefix:h,left:l,index:c}))}for(const[c,u]of a){let l;for await(const f of e.list({bucket:t,prefix:c},o))for(const{name:d,generation:m}of f){
-if(!l||!d.startsWith(l.of.prefix)){const g=l8(d,u);l=g&&{of:g,missing:new Map(qi(g.left).map(p=>[p.path,p.generation]))}}if(!l)continue;const h=d.slice(l.of.prefix.
+if(!l||!d.startsWith(l.of.prefix)){const g=l8(d,u);l=g&&{of:g,missing:new Map(Xi(g.left).map(p=>[p.path,p.generation]))}}if(!l)continue;const h=d.slice(l.of.prefix.
 length);l.missing.get(h)===m&&l.missing.delete(h),l.missing.size===0&&i.delete(l.of.index)}}return i}r(u8,"withoutArtifacts");function l8(e,t){for(let n=e.indexOf(
-"/");n>=0;n=e.indexOf("/",n+1)){const s=t.get(e.slice(0,n+1));if(s)return s}}r(l8,"ownerOf");const Cc=64*1024*1024;function ky({version:e,runId:t,isFinal:n,entries:s}){
+"/");n>=0;n=e.indexOf("/",n+1)){const s=t.get(e.slice(0,n+1));if(s)return s}}r(l8,"ownerOf");const Rc=64*1024*1024;function ky({version:e,runId:t,isFinal:n,entries:s}){
 const o=s.map(i=>({job:i.job,strategy_id:i.strategyId,needs:i.needs,name:i.name,generation:i.generation,crc32c:i.crc32c,sha256:i.sha256}));return`${JSON.stringify(
 {version:e,run_id:t,final:n,entries:o})}
-`}r(ky,"manifestText");const Rs=r((e,t)=>`${e}${t}.json`,"manifestName");function Rc(e){const t=_t(e);if(!Sy(t)||t.version!==1||typeof t.run_id!="string"||!/^[\w.=-]{1,100}$/.
-test(t.run_id)||!Array.isArray(t.entries))return;const n=t.entries.flatMap(s=>f8(s)??[]);return{version:1,runId:t.run_id,isFinal:t.final===!0,entries:n}}r(Rc,"r\
+`}r(ky,"manifestText");const Rs=r((e,t)=>`${e}${t}.json`,"manifestName");function Lc(e){const t=_t(e);if(!Sy(t)||t.version!==1||typeof t.run_id!="string"||!/^[\w.=-]{1,100}$/.
+test(t.run_id)||!Array.isArray(t.entries))return;const n=t.entries.flatMap(s=>f8(s)??[]);return{version:1,runId:t.run_id,isFinal:t.final===!0,entries:n}}r(Lc,"r\
 eadManifest");function f8(e){if(!Sy(e))return;const{job:t,strategy_id:n,needs:s,name:o,generation:i,crc32c:a,sha256:c}=e,u=[t,n,s,o,i,a,c];if(!u.every(b=>typeof b==
 "string"&&b!==""))return;const[l="",f="",d="",m="",h="",g="",p=""]=u;if(!(!/^\d+$/.test(h)||!/^[0-9a-f]{64}$/.test(p)))return{job:l,strategyId:f,needs:d,name:m,
 generation:h,crc32c:g,sha256:p}}r(f8,"manifest_entryOf");async function $y(e,t,n){const{bucket:s,job:o,needs:i}=t,a=new Map;for await(const c of e.list({bucket:s,
-prefix:t.resultsPrefix},n))for(const u of qr(c,t))u.isOwn&&u.retry>=(a.get(u.task)?.retry??0)&&a.set(u.task,u);return[...a.values()].flatMap(({name:c,generation:u,
+prefix:t.resultsPrefix},n))for(const u of Xr(c,t))u.isOwn&&u.retry>=(a.get(u.task)?.retry??0)&&a.set(u.task,u);return[...a.values()].flatMap(({name:c,generation:u,
 crc32c:l,metadata:f})=>{const{status:d,job_skipped:m,strategy_id:h="",sha256:g=""}=f;return d!=="SUCCESS"||m!=="false"||h===""?[]:[{job:o,strategyId:h,needs:i,name:c,
 generation:u,crc32c:l,sha256:g}]})}r($y,"acceptedIn");const Sy=r(e=>typeof e=="object"&&e!==null&&!Array.isArray(e),"manifest_isRecord"),d8={begin:r(async()=>{},
 "begin"),take:r(async()=>{},"take"),keep:r(()=>{},"keep")},h8=32,m8=3e4;function p8({runId:e,buckets:t},n,{clients:s,clock:o,log:i}){const a=new Map,c=new Set;let u=!1;
 const l=new Map(t.map(S=>[S.name,S])),f=r((S,E)=>JSON.stringify([S,E.job,E.needs]),"keyOf");function d(S,E){for(const v of E.entries){const _=f(S,v),T=a.get(_)??
 new Map;a.set(_,T);const N=T.get(v.strategyId);N&&BigInt(N.entry.generation)>BigInt(v.generation)||T.set(v.strategyId,{entry:v,runId:E.runId})}}r(d,"add");async function m(S,E){
-const v=await s.storage(S);for await(const _ of v.list({bucket:S.name,prefix:n},E))for(const{name:T}of _){const N={bucket:S.name,name:T,maxBytes:Cc},A=Rc(new TextDecoder().
+const v=await s.storage(S);for await(const _ of v.list({bucket:S.name,prefix:n},E))for(const{name:T}of _){const N={bucket:S.name,name:T,maxBytes:Rc},A=Lc(new TextDecoder().
 decode(await v.read(N,E)));A&&T===Rs(n,A.runId)&&d(S.name,A)}}r(m,"readFrom");function h(S){u||(u=!0,i.warn(`resume: a result of an earlier run cannot be read, \
 so its combination runs again. ${S.advice}`))}r(h,"warnOfRead");async function g(S,{entry:E,runId:v},_){const{job:T,index:N,storage:A}=S,{planned:I}=T,R=I.combinations[N];
-if(!R)return;const{name:j,generation:z}=E,Q={planned:I,combination:R,index:N,earlierAttempts:0,retry:0};let ne;try{ne=await Xr({storage:A,name:j,generation:z,at:Q,
+if(!R)return;const{name:j,generation:z}=E,Q={planned:I,combination:R,index:N,earlierAttempts:0,retry:0};let ne;try{ne=await Zr({storage:A,name:j,generation:z,at:Q,
 keep:_.state.keep},_.signal)}catch(de){if(!(de instanceof D)||_.signal.aborted)throw de;de.httpStatus!==404&&h(de);return}const{outcome:fe}=ne.combination;if(!(ne.
 sha256!==E.sha256||fe?.status!=="SUCCESS")&&fe.combination.strategyId===R.strategyId)return{index:N,combination:{...ne.combination,outcome:{...fe,attempts:0,reusedFrom:w8(
 v,e)},stored:{name:j,generation:z}}}}r(g,"read");async function p(S,E,v){const{job:_,machine:T}=S.job.planned,N={storage:S.storage,bucket:T.bucket,job:_.id};try{
 const A=await u8(N,E,v.signal),I=A.size===1?"1 result is":`${A.size} results are`;return A.size>0&&i.say(`${_.id}: ${I} not reused, because artifacts are gone`),
 E.filter(({index:R})=>!A.has(R))}catch(A){if(!(A instanceof D)||v.signal.aborted)throw A;return h(A),E.filter(({combination:I})=>!I.artifacts)}}r(p,"whole");async function b(S,E){
-const{planned:v}=S,{id:_}=v.job,T=a.get(f(v.machine.bucket,{job:_,needs:Br(E.state,_)}));if(!T)return;const N=new Map;for(const{strategyId:Q}of v.combinations)N.
+const{planned:v}=S,{id:_}=v.job,T=a.get(f(v.machine.bucket,{job:_,needs:Fr(E.state,_)}));if(!T)return;const N=new Map;for(const{strategyId:Q}of v.combinations)N.
 set(Q,(N.get(Q)??0)+1);const A=ot(h8),I=await s.storage(se(v.machine)),R=v.combinations.flatMap(({strategyId:Q},ne)=>{const fe=T.get(Q);return!fe||N.get(Q)!==1?
 []:[A(()=>g({job:S,index:ne,storage:I},fe,E))]}),j=(await Promise.all(R)).flatMap(Q=>Q??[]);for(const{index:Q,combination:ne}of await p({job:S,storage:I},j,E))TE(
 S,Q,ne);const z=S.combinations.filter(({outcome:Q})=>Q?.reusedFrom!==void 0).length;z>0&&i.say(`${_}: ${z} of ${v.combinations.length} results reused`)}r(b,"tak\
@@ -4599,22 +4599,22 @@ for(const{planned:o,parts:i}of e.jobs.values()){const{bucket:a}=o.machine;for(co
 job.id},n);s.set(a,[...s.get(a)??[],...l])}}return s}r(y8,"acceptedBy");function w8(e,t){const[,n=e,s="1"]=/^(.+)-(\d+)-[^-]+$/.exec(e)??[];return{attempt:Number(
 s),...!t.startsWith(`${n}-`)&&{run:n}}}r(w8,"originOf");function k8(e){const{plan:t,gitHub:n,environment:s}=e,o=[n.repository,n.repositoryId,n.eventName,n.isFork,
 n.headSha],i=["GITHUB_SHA","GITHUB_REF","GITHUB_WORKFLOW"],a=[...t.jobs].map(([u,l])=>[u,gn(l).map($8),l.combinations.map(({strategyId:f,matrix:d})=>[f,Ey(d)])]),
-c=[...o,...i.map(u=>s[u]??""),t.workflow.name,e.definitionText,Ey(t.params),a,e.source?rc(e.source.archive):"",Ot(e.program.loader+e.program.archive),Ys,Dn];return Ot(
+c=[...o,...i.map(u=>s[u]??""),t.workflow.name,e.definitionText,Ey(t.params),a,e.source?ac(e.source.archive):"",Ot(e.program.loader+e.program.archive),Ys,Dn];return Ot(
 JSON.stringify(c)).slice(0,16)}r(k8,"resumeKey");const Ey=r(e=>$e(e),"resume_key_jsonOf"),$8=r(e=>JSON.stringify(e,(t,n)=>n instanceof Map?[...n]:n),"resume_key\
 _machineText"),vy=r(e=>({say:e.info,notice:e.notice,warn:e.warning,group:e.group,debug:e.debug,isDebug:e.isDebug}),"runLog");async function S8(e){const t={startedMs:e.
-clock.now(),nonce:(0,Ae.randomBytes)(3).toString("hex"),call:Wf(po(E8(e),e),e)},n=await O4(e,t.startedMs);v8(n,e),Ic(n.warnings,e);const{inputs:s,plan:o,whole:i}=n;
+clock.now(),nonce:(0,Ae.randomBytes)(3).toString("hex"),call:Wf(po(E8(e),e),e)},n=await O4(e,t.startedMs);v8(n,e),Cc(n.warnings,e);const{inputs:s,plan:o,whole:i}=n;
 if(!s||!o||!i)return _y(n,t,e);const a=Dm(e.gitHub,s.prefix,t.nonce),c={inputs:s,plan:o,whole:i,prepared:n,identity:a,session:t};if(s.dryRun)return _8(c,e);const u=Gf(
 uo(s),t.call,e);u.authenticate(e.stop).catch(()=>{});try{const l=s.preflight?await O8(c,u,e):[],f=l.length===0?await M8(c,u,e):{ready:c,problems:l};return f.problems.
 length===0||e.stop.aborted?await T8(f.ready,u,e):await _y({inputs:s,file:n.file,problems:f.problems},t,e)}finally{await u.close()}}r(S8,"run");const E8=r(({runner:{
 inputs:e}})=>({workloadIdentityProvider:e.workload_identity_provider??"",serviceAccount:e.service_account??""}),"asGiven");function v8({inputs:e,plan:t,secrets:n},{
-runner:s,environment:o}){const i=[...n,...t?Ye(t):[],e?.githubToken??"",...qc(o)];for(const a of new Set(i))s.mask(a)}r(v8,"maskSecrets");async function _y(e,t,n){
+runner:s,environment:o}){const i=[...n,...t?Ye(t):[],e?.githubToken??"",...Xc(o)];for(const a of new Set(i))s.mask(a)}r(v8,"maskSecrets");async function _y(e,t,n){
 const s=await r8(e,n);return e.inputs&&await z6(e,e.inputs,t,n),s}r(_y,"refuse");async function _8({plan:e,inputs:t,identity:n,prepared:s,session:o},i){const a=s.
 source!==void 0,c=await a8({plan:e,inputs:t,identity:n,hasSource:a},i);return await K6(e,t,o,i),c}r(_8,"showPlan");async function O8({plan:e,inputs:t},n,s){const o=po(
-uo(t),s),i=await F2({plan:e,inputs:t,clients:n,principal:o,signal:s.stop});return Ic(i.warnings,s),i.problems}r(O8,"ask");async function M8(e,t,n){const{prepared:s,
+uo(t),s),i=await F2({plan:e,inputs:t,clients:n,principal:o,signal:s.stop});return Cc(i.warnings,s),i.problems}r(O8,"ask");async function M8(e,t,n){const{prepared:s,
 whole:o,inputs:i}=e,{caller:a}=po(uo(i),n),c=await j2(o,{clients:t,caller:a},n.stop);if(!c||n.stop.aborted)return{ready:e,problems:[]};if("problem"in c)return{ready:e,
-problems:[c.problem]};const u=await x4(s,c.files,n.environment);Ic(u.warnings,n);const{plan:l=e.plan,problems:f}=u;return n.runner.info(`matrix_glob: ${U(c.files.
+problems:[c.problem]};const u=await x4(s,c.files,n.environment);Cc(u.warnings,n);const{plan:l=e.plan,problems:f}=u;return n.runner.info(`matrix_glob: ${U(c.files.
 length,"file")} found.`),{ready:{...e,plan:l,whole:u.whole??o,prepared:u},problems:f}}r(M8,"listFiles");async function T8(e,t,n){const{inputs:s,identity:o}=e,i=iE(
-n.environment.RUNNER_TEMP||(0,Qe.tmpdir)()),a=A8(e,n),c=co(e.plan.leftOut);c&&n.runner.info(c),(s.prices||s.maxVcpuHours!==void 0)&&n.runner.info(Sl(e.plan,s.prices));
+n.environment.RUNNER_TEMP||(0,Qe.tmpdir)()),a=A8(e,n),c=co(e.plan.leftOut);c&&n.runner.info(c),(s.prices||s.maxVcpuHours!==void 0)&&n.runner.info(Hi(e.plan,s.prices));
 const u=await N8(e,{clients:t,everything:a,texts:i},n),l=await R8(u,e,a);l&&xE(u.state,n.clock.now());const f=l?void 0:await u.artifacts.finish(u.state),[d]=a.buckets,
 m=d?.name??"",h={identity:o,bucket:m,endedMs:n.clock.now(),broken:l??f},g=await a2(n.environment,e.prepared.source?.paths??[]),p=`gs://${m}/${o.folder}`,b=X$(Yx(
 u.state),u.state,{kept:s.artifactsUri,runUri:p}),y=y$(b,{workspace:g});await Rx(y,Ye(u.plan));const w=qx(u.state,y,h);u.handover.ended(w.status);const k=await c8(
@@ -4622,12 +4622,12 @@ u,w,s,n);return await u.history.keep(w),i.close(),k}r(T8,"carryOut");function A8
 return a;const{environment:c,gitHub:u}=i,{definitionText:l,source:f}=s,d=k8({plan:n,definitionText:l,source:f,program:i.program(),gitHub:u,environment:c});return{
 ...a,resume:Um(o,d)}}r(A8,"handoverOf");async function N8(e,t,n){const{inputs:s,plan:o,identity:i,session:a}=e,{clients:c,everything:u}=t,{clock:l}=n,f=vy(n.runner),
 d=uN(u,n.runner),m=B4(o,i,u.buckets[0]?.name??"",n.runner),h=await H6({plan:o,inputs:s,session:a,noted:d.checkRun},n),{resume:g}=u,{source:p}=e.prepared,[b]=u.buckets;
-return{plan:o,identity:i,settings:C8(s),...p&&{sourceSha256:rc(p.archive)},program:n.program(),startedMs:a.startedMs,clock:l,clients:c,log:f,state:cE(o,a.startedMs,
+return{plan:o,identity:i,settings:C8(s),...p&&{sourceSha256:ac(p.archive)},program:n.program(),startedMs:a.startedMs,clock:l,clients:c,log:f,state:cE(o,a.startedMs,
 t.texts.keep),handover:d,outputs:m,report:h,lease:s.onRunnerLoss==="stop"?FN(u,{clients:c,clock:l,log:f}):DN,resume:g?p8(u,g,{clients:c,clock:l,log:f}):d8,packages:f2(
 {identity:i,clients:c,log:f}),history:s.history&&b?CN(NN(b,{plan:o,identity:i,clients:c}),{plan:o,identity:i,clock:l,log:f}):xN,logFiles:x8(e,c,n),artifacts:U$(
 I8(s,n),{clients:c,clock:l,log:f,stop:n.stop}),logs:s.streamLogs?Nx({clients:c,clock:l,log:f}):Ax,stop:n.stop}}r(N8,"theRun");function x8({inputs:e,plan:t},n,s){
 const{environment:o,clock:i,runner:a}=s;return e.logsDir===void 0?VN:YN({workspace:o.GITHUB_WORKSPACE||process.cwd(),folder:e.logsDir,secrets:[...Ye(t),e.githubToken??
-"",...qc(o)].filter(Boolean),clients:n,clock:i,log:vy(a)})}r(x8,"logFilesIn");const I8=r((e,{environment:t})=>({uri:e.artifactsUri,...e.artifactsDir!==void 0&&{
+"",...Xc(o)].filter(Boolean),clients:n,clock:i,log:vy(a)})}r(x8,"logFilesIn");const I8=r((e,{environment:t})=>({uri:e.artifactsUri,...e.artifactsDir!==void 0&&{
 folder:{workspace:t.GITHUB_WORKSPACE||process.cwd(),path:e.artifactsDir}}}),"run_targetsOf"),Oy=r(e=>e===void 0?void 0:e*1e3,"milliseconds"),C8=r(e=>({timeoutMs:e.
 timeoutSeconds*1e3,queueTimeoutMs:Oy(e.queueTimeoutSeconds),pollMs:Oy(e.pollSeconds),skipDefaultLabels:e.machine.skipDefaultLabels,cost:{prices:e.prices,maxCost:e.
 maxCost,maxVcpuHours:e.maxVcpuHours,warnCost:e.warnCost}}),"run_settingsOf");async function R8(e,{prepared:t},n){const{clients:s,stop:o}=e;try{const i=s.authenticate(
@@ -4641,16 +4641,16 @@ n.runId),m=[...await W8(l,{bucket:u.name,name:f},o),...c.get(u.name)??[]],h=[...
 runId:n.runId,isFinal:!0,entries:h});await l.replace({bucket:u.name,name:f,content:g,contentType:"application/json"},o),i.add(u.name),a+=h.length}}catch(c){if(!(c instanceof
 D))throw c;e.warn(`resume: results could not be kept for a later run. ${c.advice}`)}return{count:a,buckets:i}}r(U8,"keepResults");async function B8(e){const{handover:t,
 clients:n,signal:s}=e,o=new Map;for(const i of t.locations){const a=await n.batch(i),c=await a.list(i.name,Je(t.runId),s);for(const{name:u}of c){const l=await a.
-variables(u,s).catch(Lc),f=l&&F8(l,t);if(!f)continue;const d=await n.storage(f.at),m=await G8(d,f,s);o.set(f.bucket,[...o.get(f.bucket)??[],...m])}}return o}r(B8,
-"resultsOfBatchJobs");function F8(e,{folder:t,buckets:n}){const[,s="",o=""]=/^gs:\/\/([^/]+)\/(.+)$/.exec(e[Su]??"")??[],i=n.find(l=>l.name===s),[a="",c]=/^jobs\/([^/]+)\/\d+\/(?=job\.json$)/.
-exec(o.slice(t.length))??[];if(!i||!o.startsWith(t)||c===void 0)return;const u=e[Eu]??"";return{at:i,bucket:s,folder:t+a,job:decodeURIComponent(c),key:u}}r(F8,"\
-kept_results_placeIn");async function G8(e,{bucket:t,folder:n,job:s,key:o},i){const a={bucket:t,name:`${n}job.json`},c=await e.describe(a,i).catch(Lc);if(!c||!N$(
+variables(u,s).catch(jc),f=l&&F8(l,t);if(!f)continue;const d=await n.storage(f.at),m=await G8(d,f,s);o.set(f.bucket,[...o.get(f.bucket)??[],...m])}}return o}r(B8,
+"resultsOfBatchJobs");function F8(e,{folder:t,buckets:n}){const[,s="",o=""]=/^gs:\/\/([^/]+)\/(.+)$/.exec(e[Eu]??"")??[],i=n.find(l=>l.name===s),[a="",c]=/^jobs\/([^/]+)\/\d+\/(?=job\.json$)/.
+exec(o.slice(t.length))??[];if(!i||!o.startsWith(t)||c===void 0)return;const u=e[vu]??"";return{at:i,bucket:s,folder:t+a,job:decodeURIComponent(c),key:u}}r(F8,"\
+kept_results_placeIn");async function G8(e,{bucket:t,folder:n,job:s,key:o},i){const a={bucket:t,name:`${n}job.json`},c=await e.describe(a,i).catch(jc);if(!c||!N$(
 o,c.metadata))return[];const{needs:u=""}=c.metadata;return $y(e,{bucket:t,resultsPrefix:`${n}results/`,key:o,job:s,needs:u},i)}r(G8,"resultsOfOne");async function W8(e,t,n){
-const{bucket:s,name:o}=t,i=await e.read({bucket:s,name:o,maxBytes:Cc},n).catch(Lc);return(i&&Rc(new TextDecoder().decode(i))?.entries)??[]}r(W8,"notedByMain");function Lc(e){
-if(!(e instanceof D&&e.httpStatus===404))throw e}r(Lc,"ignoringMissing");async function H8(e,{bucket:t,resume:n,handover:s},o){const i=s.folder.slice(0,-`${s.runId}\
-/`.length);let a=0;for await(const c of e.list({bucket:t,prefix:n},o))for(const{name:u}of c){const l=await e.read({bucket:t,name:u,maxBytes:Cc},o),f=Rc(new TextDecoder().
+const{bucket:s,name:o}=t,i=await e.read({bucket:s,name:o,maxBytes:Rc},n).catch(jc);return(i&&Lc(new TextDecoder().decode(i))?.entries)??[]}r(W8,"notedByMain");function jc(e){
+if(!(e instanceof D&&e.httpStatus===404))throw e}r(jc,"ignoringMissing");async function H8(e,{bucket:t,resume:n,handover:s},o){const i=s.folder.slice(0,-`${s.runId}\
+/`.length);let a=0;for await(const c of e.list({bucket:t,prefix:n},o))for(const{name:u}of c){const l=await e.read({bucket:t,name:u,maxBytes:Rc},o),f=Lc(new TextDecoder().
 decode(l));if(!f||u!==Rs(n,f.runId))continue;const d=f.runId===s.runId;!d&&!f.isFinal||(d||(a+=await e.removeAll({bucket:t,prefix:`${i}${f.runId}/`},o)),a+=await e.
-removeAll({bucket:t,prefix:u},o))}return a}r(H8,"forgetResults");const J8=22e4,K8=15e4,z8=250,V8=2e3,jc=5e3,Y8=[5e3,1e4];async function q8(e){const{handover:t}=e,
+removeAll({bucket:t,prefix:u},o))}return a}r(H8,"forgetResults");const J8=22e4,K8=15e4,z8=250,V8=2e3,Pc=5e3,Y8=[5e3,1e4];async function q8(e){const{handover:t}=e,
 n=[],s=new Set,o=r((f,d,m)=>{if(!(m instanceof D))throw m;n.push(d);const h=e.isKept?"ended":"deleted";e.warn(`${f} could not be ${h}: ${m.advice} Run: ${d}`)},
 "failed"),{resume:i}=t,c=i!==void 0&&!e.isKept&&!My(t)?await U8(e,i):P8,u=t.locations.map(async f=>{try{await mi(e,()=>e.isKept?e3(f,e):t3(f,s,e))}catch(d){o(`B\
 atch jobs of ${f.name}`,Z8(f,e),d)}});await Promise.all(u);let l=0;for(const f of e.isKept?[]:t.buckets)try{l+=await X8(f,c,e)}catch(d){const m=`gs://${f.name}/${t.
@@ -4663,12 +4663,12 @@ r='${i}' --format='value(name)'`} | xargs -n1 gcloud batch jobs ${n?"cancel":"de
 return await t()}catch(s){if(!(s instanceof D)||s.status===Ay||e.signal.aborted)throw s;await e.clock.sleep(n,e.signal)}return t()}r(mi,"persistently");const Ty=r(
 (e,t,{handover:n})=>!qe(n.status)&&Q8(e,n).some(s=>!t.has(s)),"isLate"),Q8=r(({name:e},{batchJobs:t})=>t.filter(n=>n.startsWith(`${e}/jobs/`)),"notedIn");async function e3(e,t){
 const{handover:n,signal:s}=t,o=await t.clients.batch(e);for(let i=1;;i++){const a=await o.list(e.name,Je(n.runId),s);if(await Promise.all(a.filter(({state:c})=>!Xe(
-c)).map(({name:c})=>o.cancel(c,s))),i>1||!Ty(e,new Set(a.map(({name:c})=>c)),t))return;await t.clock.sleep(jc,s)}}r(e3,"cancelJobs");const Ay="NOT_GONE";async function t3(e,t,n){
+c)).map(({name:c})=>o.cancel(c,s))),i>1||!Ty(e,new Set(a.map(({name:c})=>c)),t))return;await t.clock.sleep(Pc,s)}}r(e3,"cancelJobs");const Ay="NOT_GONE";async function t3(e,t,n){
 const{handover:s,clock:o,signal:i}=n,a=await n.clients.batch(e),c=new Set,u=new Set,l=o.now(),f=r(async d=>{c.add(d),await a.remove(d,i)},"ask");for(let d=z8;;d=
 Math.min(2*d,V8)){const m=await a.list(e.name,Je(s.runId),i),h=new Set(m.map(({name:p})=>p));for(const p of u)h.has(p)||t.add(p);for(const p of h)u.add(p);const g=m.
-filter(({name:p,state:b})=>!c.has(p)&&b!=="DELETION_IN_PROGRESS");if(await Promise.all(g.map(({name:p})=>f(p))),m.length===0&&!(Ty(e,u,n)&&o.now()-l<jc))return;
+filter(({name:p,state:b})=>!c.has(p)&&b!=="DELETION_IN_PROGRESS");if(await Promise.all(g.map(({name:p})=>f(p))),m.length===0&&!(Ty(e,u,n)&&o.now()-l<Pc))return;
 if(o.now()-l>K8||i.aborted)throw new D({service:"batch",operation:"delete Batch jobs of",resource:e.name,httpStatus:0,status:Ay,message:`${m.length} Batch jobs \
-were deleted but still exist.`});await o.sleep(m.length===0?jc:d,i)}}r(t3,"deleteJobs");async function n3(e,{jobSummary:t},n){const{deletedBatchJobs:s,deletedObjects:o,
+were deleted but still exist.`});await o.sleep(m.length===0?Pc:d,i)}}r(t3,"deleteJobs");async function n3(e,{jobSummary:t},n){const{deletedBatchJobs:s,deletedObjects:o,
 left:i}=e,a=s+o+i.length===0;n.runner.info(a?"Nothing to clean up.":`Cleaned up: ${U(s,"Batch job")} and ${U(o,"object")} deleted.`),!a&&t&&await Cs(M6(e),n)}r(
 n3,"publishCleanup");async function s3(e,{jobSummary:t},n){const s="The check run of this run is still open, because GitHub accepted no request to conclude it. \
 If a branch requires it, run the job again.";t&&await Cs(`\u26A0\uFE0F ${s} [Check run](${e})
@@ -4679,9 +4679,9 @@ f.catch(()=>{});const d=Gf(o,l,e),{clock:m}=e,{warning:h}=t,g=await q8({handover
 g.keptResults>0&&t.info(`Results are kept for a later run of the same commit: ${g.keptResults}, noted in ${s.resume}`),await d.close(),p!==void 0&&await s3(p,s,
 e)}catch(l){t.warning(`Cleanup failed: ${l instanceof D?l.advice:lt(l)}`)}finally{u.abort()}}r(o3,"post");const i3=r(()=>JSON.parse((0,je.readFileSync)((0,K.join)(
 import.meta.dirname,"task-program.json"),"utf8")),"taskProgram"),r3=r((e,t)=>new Promise(n=>{if(t?.aborted)return n();const s=r(()=>{clearTimeout(o),t?.removeEventListener(
-"abort",s),n()},"wake"),o=setTimeout(s,e);t?.addEventListener("abort",s,{once:!0})}),"sleep"),a3={now:Date.now,sleep:r3},{env:pi}=process,Ls=gw(pi),Pc=new AbortController;
-for(const e of["SIGINT","SIGTERM"])process.on(e,()=>{Pc.signal.aborted&&process.exit(1),Pc.abort(e)});function c3(){try{return JSON.parse((0,je.readFileSync)(pi.
-GITHUB_EVENT_PATH??"","utf8"))}catch{return}}r(c3,"eventPayload");const Ny={runner:Ls,gitHub:cw(pi,c3()),environment:pi,clock:a3,program:i3,stop:Pc.signal};function u3(){
+"abort",s),n()},"wake"),o=setTimeout(s,e);t?.addEventListener("abort",s,{once:!0})}),"sleep"),a3={now:Date.now,sleep:r3},{env:pi}=process,Ls=gw(pi),Dc=new AbortController;
+for(const e of["SIGINT","SIGTERM"])process.on(e,()=>{Dc.signal.aborted&&process.exit(1),Dc.abort(e)});function c3(){try{return JSON.parse((0,je.readFileSync)(pi.
+GITHUB_EVENT_PATH??"","utf8"))}catch{return}}r(c3,"eventPayload");const Ny={runner:Ls,gitHub:cw(pi,c3()),environment:pi,clock:a3,program:i3,stop:Dc.signal};function u3(){
 process.removeAllListeners("warning"),process.on("warning",e=>Ls.debug(e.stack??e.message)),process.on("uncaughtException",e=>{Ls.fail(`gcp-batch-workflow faile\
 d with: ${lt(e)}`),process.exit(1)})}r(u3,"guardLog");async function l3(e){u3(),Ls.isDebug&&Ls.debug(await bw());const t=e==="main"?await L8(Ny):await o3(Ny).then(
-()=>0);process.stdout.write("",()=>process.stderr.write("",()=>process.exit(t||Number(process.exitCode??0))))}r(l3,"entry_start");var f3=Hc.n;export{f3 as start};
+()=>0);process.stdout.write("",()=>process.stderr.write("",()=>process.exit(t||Number(process.exitCode??0))))}r(l3,"entry_start");var f3=Jc.n;export{f3 as start};

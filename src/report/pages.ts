@@ -1,6 +1,8 @@
 import type { Problem } from '../errors.ts';
+import type { PriceTable } from '../inputs/prices.ts';
 import { isUnlisted } from '../plan/glob-job.ts';
 import type { Plan } from '../plan/plan.ts';
+import { maximumText } from './cost/maximum-text.ts';
 import { type Detail, fitting, type Links, PAGE_BYTES, page } from './detail.ts';
 import { machineText } from './machines.ts';
 import { code, codeBlock, details, inline, link, table } from './markdown.ts';
@@ -18,6 +20,8 @@ export interface PlanSummaryOptions {
   readonly isRunning?: boolean;
   /** gs:// URIs of the planned uploads; with them, the page also lists combinations. */
   readonly uploads?: readonly string[];
+  /** With them, the maximum cost of a dry run is also in money. */
+  readonly prices?: PriceTable;
   /** Bytes of UTF-8; 900,000 by default. */
   readonly maxBytes?: number;
 }
@@ -62,6 +66,7 @@ function planPage(plan: Plan, options: PlanSummaryOptions, detail: Detail): stri
       ],
       rows,
     ) + (left > 0 ? `\n\n… and ${countText(left, 'more job')}.` : ''),
+    options.isRunning ? '' : inline(maximumText(plan, options.prices), 600),
     jobGraph === undefined ? '' : details('Jobs and what they need', jobGraph, true),
     params === undefined ? '' : details(`Params (${plan.params.size})`, params),
     ...(options.uploads ? planDetails(plan, options.uploads, detail) : []),

@@ -230,3 +230,37 @@ jobs:
   expect(await leftovers(stage.cloud)).toEqual(NOTHING);
   await rm(folder, { recursive: true });
 });
+
+test('a resumed run runs a combination again whose artifacts are no longer there', async () => {
+  await stage.cloud.reset();
+  const folder = await mkdtemp(join(tmpdir(), 'service-'));
+  const text = `name: gone
+jobs:
+  extract:
+    strategy: {matrix: {n: [1, 2]}}
+    stages: [{name: Extract, bash: 'echo \${{ matrix.n }} > "$ARTIFACTS_DIR/n.txt"'}]
+  report:
+    needs: [extract]
+    runs-on: {type: gcp_batch, with: {needs_artifacts: true}}
+    stages: [{name: Read, id: read, bash: 'cat $NEEDS_ARTIFACTS_DIR/extract/*/n.txt; test -e ${folder}/service'}]
+`;
+  const attempt = (number: number) =>
+    stage.run({
+      definition: text,
+      inputs: { resume: 'true', artifacts_dir: 'out' },
+      environment: { GITHUB_RUN_ATTEMPT: String(number), GITHUB_REF: 'refs/heads/topic' },
+    });
+  expect((await attempt(1)).main.outputs.status).toBe('FAILED');
+  const { objects } = await leftovers(stage.cloud);
+  const kept = objects.find((name) => name.endsWith('/extract/n=2/n.txt')) ?? '';
+  // Another version is as good as none.
+  await put(kept.split('/')[0] ?? '', kept.split('/').slice(1).join('/'), 'planted');
+  await writeFile(join(folder, 'service'), '');
+  const { main, step } = await attempt(2);
+  expect(main.log).toContain('extract: 1 result is not reused, because artifacts are gone');
+  expect(main.log).toContain('extract: 1 of 2 results reused');
+  expect(main.outputs.status).toBe('SUCCESS');
+  expect(await readFile(join(step.workspace, 'out', 'extract', 'n=2', 'n.txt'), 'utf8')).toBe('2\n');
+  expect(await leftovers(stage.cloud)).toEqual(NOTHING);
+  await rm(folder, { recursive: true });
+});
