@@ -1,4 +1,4 @@
-var Ky=Object.defineProperty;var r=(e,t)=>Ky(e,"name",{value:t,configurable:!0});import{createRequire as B}from"module";var Hc={70298:(e=>{function t(M){return Array.isArray(M)?M:[M]}r(t,"makeArray");const n=void 0,s="",o=" ",i="\\",a=/[.*+?()[\]{}^$|\\/]/,
+var Jy=Object.defineProperty;var r=(e,t)=>Jy(e,"name",{value:t,configurable:!0});import{createRequire as B}from"module";var Hc={70298:(e=>{function t(M){return Array.isArray(M)?M:[M]}r(t,"makeArray");const n=void 0,s="",o=" ",i="\\",a=/[.*+?()[\]{}^$|\\/]/,
 c="\uFEFF",u=/(?:[^\\]|^)\\$/,l=/^\/\*{2,}$/,f=/^\\!/,d=/^\\#/,m=/\r?\n/g,h="//",g=47,p=46,b="/";let y="node-ignore";typeof Symbol<"u"&&(y=Symbol.for("node-igno\
 re"));const w=y,k=r((M,O,C)=>(Object.defineProperty(M,O,{value:C}),C),"define"),$=r(()=>!1,"RETURN_FALSE"),S={alnum:"0-9A-Za-z",alpha:"A-Za-z",blank:" \\t",cntrl:"\
 \\x00-\\x1f\\x7f",digit:"0-9",graph:"!-.0-~",lower:"a-z",print:" -.0-~",punct:"!-.:-@\\[-`{-~",space:" \\t\\n\\r",upper:"A-Z",xdigit:"0-9A-Fa-f"},E="\\]^-[",v=r(
@@ -10,7 +10,7 @@ hasOwnProperty.call(S,Wc))return null;re+=S[Wc],F=s,x=ze}else re+=v("["),F="[",x
 acket"),A="[]",I="\0",R=new RegExp(`${I}(\\d+)${I}`,"g"),j="\uE000",z="\uE001",Q=r(M=>M===I||M===j||M===z,"isReserved"),ne=r(M=>{const O=[],C=r(re=>`${I}${O.push(
 re)-1}${I}`,"hold"),{length:x}=M;let Y=s,X=0;for(;X<x;){const re=M[X];if(re===i){const F=M[X+1];F===n||F===b&&X+2===x?Y+=C(A):F==="*"||F==="["||F===o?Y+=M.slice(
 X,X+2):Y+=C(a.test(F)?i+F:Q(F)?`[${F}]`:F),X+=2}else if(Q(re))Y+=C(`[${re}]`),X++;else if(re==="["){const F=N(M,X);F===null?(Y+=C(A),X=x):(Y+=C(F.source),X=F.end+
-1)}else Y+=re,X++}return{source:Y,sources:O}},"extractBrackets"),fe=null,de=/\/(?!$)/,J=[[/(\\+)( ?)/g,(M,O,C)=>C?O.slice(0,O.length-O.length%2)+o:O,i+o],[/(^|\/)\*{3,}(?=\/|$)/g,
+1)}else Y+=re,X++}return{source:Y,sources:O}},"extractBrackets"),fe=null,de=/\/(?!$)/,K=[[/(\\+)( ?)/g,(M,O,C)=>C?O.slice(0,O.length-O.length%2)+o:O,i+o],[/(^|\/)\*{3,}(?=\/|$)/g,
 (M,O)=>`${O}**`,"*"],[/[\\$.|*+(){^]/g,M=>`\\${M}`],[/(?!\\)\?/g,()=>"[^/]","?"],[/^\//,()=>"^",b],[/\//g,()=>"\\/",b],[/^\^*(?:\\\*\\\*\\\/)+/,()=>"^(?:.*\\/)?",
 "*"],[fe,(M,O)=>!M||M[0]==="^"?M:(de.test(O)?"^":"(?:^|\\/)")+M],[/\\\/\\\*\\\*(?=\\\/|$)/g,(M,O,C)=>O+6<C.length?C.slice(O+6)==="\\/"?"(?:\\/[^\\/]+)+":"(?:\\/[\
 ^\\/]+)*":`\\/${z}`,"*"],[/(^|[^\\]+)(\\\*)+(?=.+)/g,(M,O,C)=>{const x=C.replace(/\\\*/g,"[^\\/]*");return O+x},"*"],[/(^|[^\\])((?:\\\\)*)\\\*$/,(M,O,C)=>C===s?
@@ -23,7 +23,7 @@ x=Z}else if(F===i)O.push({single:M.slice(x,x+2)}),x+=2;else if(F==="("){let Z=0,
 +?".indexOf(M[te])>=0&&te++,O.push({boundary:M.slice(x,te)}),x=te}else F==="^"||F==="$"?(O.push({boundary:F}),x++):(O.push({single:F}),x++)}let Y=s,X=[];const re=r(
 ()=>{let F;X.forEach((Z,te)=>{Z.wildcard&&(F=te)}),X.forEach((Z,te)=>{if(!Z.wildcard){Y+=Z.single;return}Y+=te===F?Ps:`(?:(?!${xy(X,te)})[^\\/])*`}),X=[]},"flus\
 h");return O.forEach(F=>{if(F.boundary===void 0){X.push(F);return}re(),Y+=F.boundary}),re(),Y},"pinWildcards"),Uc=r(M=>{l.test(M)&&(M="**");const{source:O,sources:C}=ne(
-M),x=J.reduce((Y,[X,re,F])=>X===fe?re(Y,M):F!==n&&Y.indexOf(F)<0?Y:X.test(Y)?Y.replace(X,re.bind(M)):Y,O);return C.length?x.replace(R,(Y,X)=>C[X]):x},"makeRegex\
+M),x=K.reduce((Y,[X,re,F])=>X===fe?re(Y,M):F!==n&&Y.indexOf(F)<0?Y:X.test(Y)?Y.replace(X,re.bind(M)):Y,O);return C.length?x.replace(R,(Y,X)=>C[X]):x},"makeRegex\
 Prefix"),Cy=r((M,O)=>{M[M.length-1]===b&&(O=Uc(M.slice(0,-1)));const C=O.slice(0,-1),x=O[O.length-1];return x===j?`${C}$`:x===z?`${C}.*$`:A},"checkSourceOf"),Bc=r(
 M=>{const O=M.indexOf(b);return O<0||O===M.length-1},"matchesBasename"),Ry=r(M=>{const O=M.length-1,C=M.lastIndexOf(b,M[O]===b?O-1:O);return C<0?M:M.slice(C+1)},
 "basenameOf"),Ly=r(M=>{if(M.charCodeAt(0)===g||M.indexOf(h)>=0){const x=M.split(b).filter(Boolean);return x.pop(),x.length?x.join(b)+b:s}const O=M.length-1,C=M.
@@ -51,9 +51,9 @@ return this._rules.add(O)&&this._initCache(),this}addPattern(O){return this.add(
 this._t(x,C)}checkIgnore(O){if(O.charCodeAt(O.length-1)!==g)return this.test(O);const C=this._t(O,this._testCache);if(C.ignored)return C;const x=this._rules.testLiteral(
 O);return x.ignored||x.unignored?x:C}_t(O,C){if(O in C)return C[O];const x=Ly(O),Y=x?this._t(x,C):n;return C[O]=Y&&Y.ignored?Y:this._rules.test(O,ae)}ignores(O){
 return this._test(O,this._ignoreCache).ignored}createFilter(){return O=>!this.ignores(O)}filter(O){return t(O).filter(this.createFilter())}test(O){return this._test(
-O,this._testCache)}}const gi=r(M=>new Hy(M),"factory"),Jy=r(M=>ut(M&&ut.convert(M),M,$),"isPathValid"),Gc=r(()=>{const M=r(C=>/^\\\\\?\\/.test(C)||/["<>|\u0000-\u001F]+/u.
+O,this._testCache)}}const gi=r(M=>new Hy(M),"factory"),Ky=r(M=>ut(M&&ut.convert(M),M,$),"isPathValid"),Gc=r(()=>{const M=r(C=>/^\\\\\?\\/.test(C)||/["<>|\u0000-\u001F]+/u.
 test(C)?C:C.replace(/\\/g,"/"),"makePosix");ut.convert=M;const O=/^[a-z]:\//i;ut.isNotRelative=C=>O.test(C)||Fc(C)},"setupWindows");typeof process<"u"&&process.
-platform==="win32"&&Gc(),e.exports=gi,gi.default=gi,e.exports.isPathValid=Jy,k(e.exports,Symbol.for("setupWindows"),Gc)}),42260:(e=>{e.exports=B(import.meta.url)(
+platform==="win32"&&Gc(),e.exports=gi,gi.default=gi,e.exports.isPathValid=Ky,k(e.exports,Symbol.for("setupWindows"),Gc)}),42260:(e=>{e.exports=B(import.meta.url)(
 "./left-out.cjs")}),42613:(e=>{e.exports=B(import.meta.url)("assert")}),20181:(e=>{e.exports=B(import.meta.url)("buffer")}),35317:(e=>{e.exports=B(import.meta.url)(
 "child_process")}),76982:(e=>{e.exports=B(import.meta.url)("crypto")}),72250:(e=>{e.exports=B(import.meta.url)("dns")}),24434:(e=>{e.exports=B(import.meta.url)(
 "events")}),79896:(e=>{e.exports=B(import.meta.url)("fs")}),58611:(e=>{e.exports=B(import.meta.url)("http")}),85675:(e=>{e.exports=B(import.meta.url)("http2")}),
@@ -189,19 +189,19 @@ c?c+=l+h:c=h,l="";break}case"newline":c&&(l+=d),u=!0;break;default:a(f,"UNEXPECT
 r(n,"resolveEnd"),t.resolveEnd=n}),13142:((e,t,n)=>{var s=n(41127),o=n(57165),i=n(84454),a=n(92223),c=n(17788),u=n(34631),l=n(9499),f=n(81187);const d="Block co\
 llections are not allowed within flow collections",m=r(g=>g&&(g.type==="block-map"||g.type==="block-seq"),"isBlock");function h({composeNode:g,composeEmptyNode:p},b,y,w,k){
 const $=y.start.source==="{",S=$?"flow map":"flow sequence",E=k?.nodeClass??($?i.YAMLMap:a.YAMLSeq),v=new E(b.schema);v.flow=!0;const _=b.atRoot;_&&(b.atRoot=!1),
-b.atKey&&(b.atKey=!1);let T=y.offset+y.start.source.length;for(let j=0;j<y.items.length;++j){const z=y.items[j],{start:Q,key:ne,sep:fe,value:de}=z,J=u.resolveProps(
-Q,{flow:S,indicator:"explicit-key-ind",next:ne??fe?.[0],offset:T,onError:w,parentIndent:y.indent,startOnNewline:!1});if(!J.found){if(!J.anchor&&!J.tag&&!fe&&!de){
-j===0&&J.comma?w(J.comma,"UNEXPECTED_TOKEN",`Unexpected , in ${S}`):j<y.items.length-1&&w(J.start,"UNEXPECTED_TOKEN",`Unexpected empty item in ${S}`),J.comment&&
+b.atKey&&(b.atKey=!1);let T=y.offset+y.start.source.length;for(let j=0;j<y.items.length;++j){const z=y.items[j],{start:Q,key:ne,sep:fe,value:de}=z,K=u.resolveProps(
+Q,{flow:S,indicator:"explicit-key-ind",next:ne??fe?.[0],offset:T,onError:w,parentIndent:y.indent,startOnNewline:!1});if(!K.found){if(!K.anchor&&!K.tag&&!fe&&!de){
+j===0&&K.comma?w(K.comma,"UNEXPECTED_TOKEN",`Unexpected , in ${S}`):j<y.items.length-1&&w(K.start,"UNEXPECTED_TOKEN",`Unexpected empty item in ${S}`),K.comment&&
 (v.comment?v.comment+=`
-`+J.comment:v.comment=J.comment),T=J.end;continue}!$&&b.options.strict&&l.containsNewline(ne)&&w(ne,"MULTILINE_IMPLICIT_KEY","Implicit keys of flow sequence pai\
-rs need to be on a single line")}if(j===0)J.comma&&w(J.comma,"UNEXPECTED_TOKEN",`Unexpected , in ${S}`);else if(J.comma||w(J.start,"MISSING_CHAR",`Missing , bet\
-ween ${S} items`),J.comment){let ve="";e:for(const ae of Q)switch(ae.type){case"comma":case"space":break;case"comment":ve=ae.source.substring(1);break e;default:
+`+K.comment:v.comment=K.comment),T=K.end;continue}!$&&b.options.strict&&l.containsNewline(ne)&&w(ne,"MULTILINE_IMPLICIT_KEY","Implicit keys of flow sequence pai\
+rs need to be on a single line")}if(j===0)K.comma&&w(K.comma,"UNEXPECTED_TOKEN",`Unexpected , in ${S}`);else if(K.comma||w(K.start,"MISSING_CHAR",`Missing , bet\
+ween ${S} items`),K.comment){let ve="";e:for(const ae of Q)switch(ae.type){case"comma":case"space":break;case"comment":ve=ae.source.substring(1);break e;default:
 break e}if(ve){let ae=v.items[v.items.length-1];s.isPair(ae)&&(ae=ae.value??ae.key),ae.comment?ae.comment+=`
-`+ve:ae.comment=ve,J.comment=J.comment.substring(ve.length+1)}}if(!$&&!fe&&!J.found){const ve=de?g(b,de,J,w):p(b,J.end,fe,null,J,w);v.items.push(ve),T=ve.range[2],
-m(de)&&w(ve.range,"BLOCK_IN_FLOW",d)}else{b.atKey=!0;const ve=J.end,ae=ne?g(b,ne,J,w):p(b,ve,Q,null,J,w);m(ne)&&w(ae.range,"BLOCK_IN_FLOW",d),b.atKey=!1;const ke=u.
-resolveProps(fe??[],{flow:S,indicator:"map-value-ind",next:de,offset:ae.range[2],onError:w,parentIndent:y.indent,startOnNewline:!1});if(ke.found){if(!$&&!J.found&&
+`+ve:ae.comment=ve,K.comment=K.comment.substring(ve.length+1)}}if(!$&&!fe&&!K.found){const ve=de?g(b,de,K,w):p(b,K.end,fe,null,K,w);v.items.push(ve),T=ve.range[2],
+m(de)&&w(ve.range,"BLOCK_IN_FLOW",d)}else{b.atKey=!0;const ve=K.end,ae=ne?g(b,ne,K,w):p(b,ve,Q,null,K,w);m(ne)&&w(ae.range,"BLOCK_IN_FLOW",d),b.atKey=!1;const ke=u.
+resolveProps(fe??[],{flow:S,indicator:"map-value-ind",next:de,offset:ae.range[2],onError:w,parentIndent:y.indent,startOnNewline:!1});if(ke.found){if(!$&&!K.found&&
 b.options.strict){if(fe)for(const Le of fe){if(Le===ke.found)break;if(Le.type==="newline"){w(Le,"MULTILINE_IMPLICIT_KEY","Implicit keys of flow sequence pairs n\
-eed to be on a single line");break}}J.start<ke.found.offset-1024&&w(ke.found,"KEY_OVER_1024_CHARS","The : indicator must be at most 1024 chars after the start o\
+eed to be on a single line");break}}K.start<ke.found.offset-1024&&w(ke.found,"KEY_OVER_1024_CHARS","The : indicator must be at most 1024 chars after the start o\
 f an implicit flow sequence key")}}else de&&("source"in de&&de.source?.[0]===":"?w(de,"MISSING_CHAR",`Missing space after : in ${S}`):w(ke.start,"MISSING_CHAR",
 `Missing , or : between ${S} items`));const ct=de?g(b,de,ke,w):ke.found?p(b,ke.end,fe,null,ke,w):null;ct?m(de)&&w(ct.range,"BLOCK_IN_FLOW",d):ke.comment&&(ae.comment?
 ae.comment+=`
@@ -823,8 +823,8 @@ ${a.indentComment(z,f.indent)}`}R===""&&!f.inFlow?j===`
 
 `):j+=`
 ${f.indent}`}else if(!S&&s.isCollection(l)){const z=R[0],Q=R.indexOf(`
-`),ne=Q!==-1,fe=f.inFlow??l.flow??l.items.length===0;if(ne||!fe){let de=!1;if(ne&&(z==="&"||z==="!")){let J=R.indexOf(" ");z==="&"&&J!==-1&&J<Q&&R[J+1]==="!"&&(J=
-R.indexOf(" ",J+1)),(J===-1||Q<J)&&(de=!0)}de||(j=`
+`),ne=Q!==-1,fe=f.inFlow??l.flow??l.items.length===0;if(ne||!fe){let de=!1;if(ne&&(z==="&"||z==="!")){let K=R.indexOf(" ");z==="&"&&K!==-1&&K<Q&&R[K+1]==="!"&&(K=
+R.indexOf(" ",K+1)),(K===-1||Q<K)&&(de=!0)}de||(j=`
 ${f.indent}`)}}else(R===""||R[0]===`
 `)&&(j="");return _+=j+R,f.inFlow?I&&d&&d():A&&!I?_+=a.lineComment(_,f.indent,y(A)):v&&m&&m(),_}r(c,"stringifyPair"),t.stringifyPair=c}),83069:((e,t,n)=>{var s=n(
 63301),o=n(34475);const i=r((p,b)=>({indentAtStart:b?p.indent.length:p.indentAtStart,lineWidth:p.options.lineWidth,minContentWidth:p.options.minContentWidth}),"\
@@ -849,14 +849,14 @@ ${y}`)+"'";return b.implicitKey?w:o.foldFlowLines(w,y,o.FOLD_FLOW,i(b,!1))}r(l,"
 y))return f(y,w);const _=w.indent||(w.forceBlockIndent||a(y)?"  ":""),T=S==="literal"?!0:S==="folded"||b===s.Scalar.BLOCK_FOLDED?!1:b===s.Scalar.BLOCK_LITERAL?!0:
 !c(y,v,_.length);if(!y)return T?`|
 `:`>
-`;let N,A;for(A=y.length;A>0;--A){const J=y[A-1];if(J!==`
-`&&J!=="	"&&J!==" ")break}let I=y.substring(A);const R=I.indexOf(`
+`;let N,A;for(A=y.length;A>0;--A){const K=y[A-1];if(K!==`
+`&&K!=="	"&&K!==" ")break}let I=y.substring(A);const R=I.indexOf(`
 `);R===-1?N="-":y===I||R!==I.length-1?(N="+",$&&$()):N="",I&&(y=y.slice(0,-I.length),I[I.length-1]===`
-`&&(I=I.slice(0,-1)),I=I.replace(d,`$&${_}`));let j=!1,z,Q=-1;for(z=0;z<y.length;++z){const J=y[z];if(J===" ")j=!0;else if(J===`
+`&&(I=I.slice(0,-1)),I=I.replace(d,`$&${_}`));let j=!1,z,Q=-1;for(z=0;z<y.length;++z){const K=y[z];if(K===" ")j=!0;else if(K===`
 `)Q=z;else break}let ne=y.substring(0,Q<z?Q+1:z);ne&&(y=y.substring(ne.length),ne=ne.replace(/\n+/g,`$&${_}`));let de=(j?_?"2":"1":"")+N;if(p&&(de+=" "+E(p.replace(
-/ ?[\r\n]+/g," ")),k&&k()),!T){const J=y.replace(/\n+/g,`
+/ ?[\r\n]+/g," ")),k&&k()),!T){const K=y.replace(/\n+/g,`
 $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g,"$1$2").replace(/\n+/g,`$&${_}`);let ve=!1;const ae=i(w,!0);S!=="folded"&&b!==s.Scalar.BLOCK_FOLDED&&
-(ae.onOverflow=()=>{ve=!0});const ke=o.foldFlowLines(`${ne}${J}${I}`,_,o.FOLD_BLOCK,ae);if(!ve)return`>${de}
+(ae.onOverflow=()=>{ve=!0});const ke=o.foldFlowLines(`${ne}${K}${I}`,_,o.FOLD_BLOCK,ae);if(!ve)return`>${de}
 ${_}${ke}`}return y=y.replace(/\n+/g,`$&${_}`),`|${de}
 ${_}${ne}${y}${I}`}r(m,"blockString");function h(p,b,y,w){const{type:k,value:$}=p,{actualString:S,implicitKey:E,indent:v,indentStep:_,inFlow:T}=b;if(E&&$.includes(
 `
@@ -895,12 +895,12 @@ e+".index.js",P.o=(e,t)=>Object.prototype.hasOwnProperty.call(e,t),P.r=e=>{typeo
 Module"}),Object.defineProperty(e,"__esModule",{value:!0})},P.nmd=e=>(e.paths=[],e.children||(e.children=[]),e),(()=>{var e={792:0},t=r(n=>{var{ids:s,modules:o,
 runtime:i}=n,a,c,u=0;for(a in o)P.o(o,a)&&(P.m[a]=o[a]);for(i&&i(P);u<s.length;u++)c=s[u],P.o(e,c)&&e[c]&&e[c][0](),e[s[u]]=0},"installChunk");P.f.j=(n,s)=>{var o=P.
 o(e,n)?e[n]:void 0;if(o!==0)if(o)s.push(o[1]);else{var i=import("./"+P.u(n)).then(t,a=>{throw e[n]!==0&&(e[n]=void 0),a}),i=Promise.race([i,new Promise(a=>o=e[n]=
-[a])]);s.push(o[1]=i)}}})();var Jc={};P.d(Jc,{n:r(()=>l3,"n")});const Us=B(import.meta.url)("node:v8");globalThis.__dirname=import.meta.dirname,(0,Us.setFlagsFromString)(
+[a])]);s.push(o[1]=i)}}})();var Kc={};P.d(Kc,{n:r(()=>l3,"n")});const Us=B(import.meta.url)("node:v8");globalThis.__dirname=import.meta.dirname,(0,Us.setFlagsFromString)(
 "--semi-space-growth-factor=1");const zy="CLOUDSDK_API_ENDPOINT_OVERRIDES_",Vy="CLOUDSDK_AUTH_TOKEN_HOST",yi="https://oauth2.googleapis.com/token",Yy=new Set(["\
-localhost","127.0.0.1","[::1]"]);function Kc(e,t){const n=r(o=>s(`${zy}${o.toUpperCase()}`,`https://${o}.${t}`),"endpoint"),s=r((o,i)=>{const a=e[o]?.trim();if(!a)
+localhost","127.0.0.1","[::1]"]);function Jc(e,t){const n=r(o=>s(`${zy}${o.toUpperCase()}`,`https://${o}.${t}`),"endpoint"),s=r((o,i)=>{const a=e[o]?.trim();if(!a)
 return i;const c=URL.parse(a);if(!c||!/^https?:$/.test(c.protocol))throw new Error(`$${o} is not a URL: "${a}"`);if(c.protocol==="http:"&&!Yy.has(c.hostname))throw new Error(
 `$${o} must be https, because tokens are sent there: "${a}"`);return a.replace(/\/+$/,"")},"replaced");return{batch:n("batch"),storage:n("storage"),logging:n("l\
-ogging"),sts:n("sts"),iamcredentials:n("iamcredentials"),token:s(Vy,yi),cloudresourcemanager:n("cloudresourcemanager"),iam:n("iam")}}r(Kc,"endpointsOf");var $t=P(
+ogging"),sts:n("sts"),iamcredentials:n("iamcredentials"),token:s(Vy,yi),cloudresourcemanager:n("cloudresourcemanager"),iam:n("iam")}}r(Jc,"endpointsOf");var $t=P(
 77030);function zc(e){const n=e.toLowerCase().split(/[\s,]+/).filter(Boolean).map(s=>[s,qy(s)]);return{bypasses:r((s,o)=>{const i=Ln(s);return n.some(([,a])=>a?.
 matches(i,o))},"bypasses"),invalid:n.flatMap(([s,o])=>o?[]:[s]),domains:n.flatMap(([,s])=>s?.domain??[])}}r(zc,"readNoProxy");const Ln=r(e=>e.toLowerCase().replace(
 /^\[(.*)\]$/,"$1").replace(/\.$/,""),"bareHost");function qy(e){if(e==="*")return{matches:r(()=>!0,"matches")};if(e.includes("/")&&!e.includes("://"))return Zy(
@@ -925,7 +925,7 @@ i=r(f=>{const{hostname:d,port:m,protocol:h}=new URL(f);return o.bypasses(d,Numbe
 i)].flatMap(ow),...o.domains.flatMap(f=>[f,`.${f}`])],u=[...new Set(c)].join(","),l=new URL(t.grpcUrl).hostname;return{https_proxy:n,HTTPS_PROXY:n,grpc_proxy:n,
 no_proxy:u,NO_PROXY:u,no_grpc_proxy:i(t.grpcUrl)?l:"none.invalid"}}r(nw,"clientVariables");const sw=r(({GCE_METADATA_HOST:e,GCE_METADATA_IP:t})=>[e,t].flatMap(n=>{
 const s=n?URL.parse(/^https?:\/\//.test(n)?n:`http://${n}`):null;return s?[s.origin]:[]}),"metadataHosts");function ow(e){const{origin:t,hostname:n,port:s,protocol:o}=new URL(
-e);return[t,`${n}:${s||(o==="http:"?80:443)}`]}r(ow,"exactly");function iw(){const{env:e}=process;try{const t=Kc(e,e.INPUT_UNIVERSE?.trim()||"googleapis.com"),n=[
+e);return[t,`${n}:${s||(o==="http:"?80:443)}`]}r(ow,"exactly");function iw(){const{env:e}=process;try{const t=Jc(e,e.INPUT_UNIVERSE?.trim()||"googleapis.com"),n=[
 e.GITHUB_API_URL||"https://api.github.com",e.ACTIONS_ID_TOKEN_REQUEST_URL];return{urls:[...Object.values(t),...n].filter(o=>o&&URL.canParse(o)),grpcUrl:t.batch}}catch{
 return}}r(iw,"addresses");const Zc=iw();for(const[e,t]of Object.entries(Zc?nw(process.env,Zc):{}))t===void 0?delete process.env[e]:process.env[e]=t;var je=P(73024);
 class m3 extends Error{static{r(this,"InvalidRun")}problems;constructor(t){super(t.map(n=>n.message).join(`
@@ -958,12 +958,12 @@ al"),au=r(e=>e.replaceAll("%","%25").replaceAll("\r","%0D").replaceAll(`
 `,"%0A"),"escapedData"),pw=r(e=>au(e).replaceAll(":","%3A").replaceAll(",","%2C"),"escapedProperty");function $i(e,t,n={}){const s=Object.entries(n).flatMap(([i,
 a])=>a===void 0||a===""?[]:[`${i}=${pw(String(a))}`]);return`::${s.length===0?e:`${e} ${s.join(",")}`}::${au(t)}`}r($i,"command");function cu(e,t,n){if(!e)return;
 if(!(0,je.existsSync)(e))throw new Error(`Missing file at path: ${e}`);const s=`ghadelimiter_${(0,Ae.randomUUID)()}`;(0,je.appendFileSync)(e,`${t}<<${s}${Qe.EOL}${n}${Qe.
-EOL}${s}${Qe.EOL}`)}r(cu,"appendValue");const Js=r(e=>{process.stdout.write(`${e}${Qe.EOL}`)},"say"),uu=r(e=>Js(Hs(e)),"write");function tn(e,t,n={}){const{file:s,
-startLine:o,startColumn:i,title:a}=n,c={...a!==void 0&&{title:Hs(a)},...s!==void 0&&{file:Hs(s)},line:o,col:i};Js($i(e,Hs(t),c))}r(tn,"tell");function gw(e){const t={};
+EOL}${s}${Qe.EOL}`)}r(cu,"appendValue");const Ks=r(e=>{process.stdout.write(`${e}${Qe.EOL}`)},"say"),uu=r(e=>Ks(Hs(e)),"write");function tn(e,t,n={}){const{file:s,
+startLine:o,startColumn:i,title:a}=n,c={...a!==void 0&&{title:Hs(a)},...s!==void 0&&{file:Hs(s)},line:o,col:i};Ks($i(e,Hs(t),c))}r(tn,"tell");function gw(e){const t={};
 for(const[s,o]of Object.entries(e))s.startsWith("INPUT_")&&(t[s.slice(6).toLowerCase()]=o??"");const n=e.RUNNER_DEBUG==="1";return{inputs:t,isDebug:n,info:uu,debug:n?
 s=>tn("debug",s):()=>{},notice:r((s,o)=>tn("notice",s,o),"notice"),warning:r((s,o)=>tn("warning",s,o),"warning"),error:r((s,o)=>tn("error",s,o),"error"),fail(s){
-process.exitCode=1,tn("error",s)},group(s,o){tn("group",s);for(const i of o)uu(i);Js($i("endgroup",""))},mask(s){for(const o of s.split(/\r\n|\r|\n/))o.trim().length>=
-3&&Js($i("add-mask",o.trim()))},outputs(s){for(const[o,i]of Object.entries(s))cu(e.GITHUB_OUTPUT,o,i)},saveState:r((s,o)=>cu(e.GITHUB_STATE,s,o),"saveState"),state:r(
+process.exitCode=1,tn("error",s)},group(s,o){tn("group",s);for(const i of o)uu(i);Ks($i("endgroup",""))},mask(s){for(const o of s.split(/\r\n|\r|\n/))o.trim().length>=
+3&&Ks($i("add-mask",o.trim()))},outputs(s){for(const[o,i]of Object.entries(s))cu(e.GITHUB_OUTPUT,o,i)},saveState:r((s,o)=>cu(e.GITHUB_STATE,s,o),"saveState"),state:r(
 s=>e[`STATE_${s}`]??"","state"),async summary(s){const o=e.GITHUB_STEP_SUMMARY;return o?(await(0,ie.appendFile)(o,`${s}${Qe.EOL}`),!0):!1}}}r(gw,"runner");async function bw(){
 const{platform:e}=await Promise.all([P.e(119),P.e(811)]).then(P.bind(P,46811)),{name:t,version:n}=await e.getDetails().catch(()=>({name:(0,Qe.type)(),version:(0,Qe.
 release)()}));return`The runner is ${t} ${n} on ${(0,Qe.arch)()}, with Node ${process.version}.`}r(bw,"systemText");class G{static{r(this,"Tagged")}tag;v;extra;constructor(t,n,s={}){
@@ -995,16 +995,16 @@ g");const Ow=r(e=>`\\u${e.charCodeAt(0).toString(16).padStart(4,"0")}`,"escapeCo
 '"')return n+1}r(Mw,"endOfString");function St(e){gu(e,/[ \t\r\n]+/y)}r(St,"skipSpace");function Rt(e,t){return e.text[e.at]!==t?!1:(e.at+=1,!0)}r(Rt,"accept");
 function gu(e,t){t.lastIndex=e.at;const n=t.exec(e.text)?.[0];return n!==void 0&&(e.at+=n.length),n}r(gu,"take");function ft(e,t){const n=e.text.slice(0,e.at).split(
 `
-`);return new SyntaxError(`${t} at line ${n.length}, column ${(n.at(-1)?.length??0)+1}`)}r(ft,"syntaxError");const Ks="$ddw";function $e(e,t=0){return _i(sn(e),
+`);return new SyntaxError(`${t} at line ${n.length}, column ${(n.at(-1)?.length??0)+1}`)}r(ft,"syntaxError");const Js="$ddw";function $e(e,t=0){return _i(sn(e),
 t,"")}r($e,"toJsonText");function bu(e){return on(du(e))}r(bu,"fromJsonText");function sn(e){return typeof e=="string"?e.isWellFormed()?e:jn("bytes-str",Nw(e)):
 typeof e=="number"?Tw(e):e===null||typeof e=="boolean"?e:e instanceof G?new Map([...jn(e.tag,sn(e.v)),...Object.entries(e.extra)]):e instanceof Map?Aw(e):e.map(
-sn)}r(sn,"toTree");function jn(e,t){return new Map([[Ks,e],["v",t]])}r(jn,"tree");function Tw(e){return Number.isSafeInteger(e)?e===0?0:e:Number.isInteger(e)?jn(
-"int",BigInt(e).toString()):Number.isFinite(e)?e:jn("float",Si(e))}r(Tw,"numberTree");function Aw(e){return[...e.keys()].every(n=>typeof n=="string"&&n!==Ks&&n.
+sn)}r(sn,"toTree");function jn(e,t){return new Map([[Js,e],["v",t]])}r(jn,"tree");function Tw(e){return Number.isSafeInteger(e)?e===0?0:e:Number.isInteger(e)?jn(
+"int",BigInt(e).toString()):Number.isFinite(e)?e:jn("float",Si(e))}r(Tw,"numberTree");function Aw(e){return[...e.keys()].every(n=>typeof n=="string"&&n!==Js&&n.
 isWellFormed())?new Map([...e].map(([n,s])=>[n,sn(s)])):jn("dict",[...e].map(([n,s])=>[sn(n),sn(s)]))}r(Aw,"mapTree");function Nw(e){const t=[];for(const n of e){
 const s=n.codePointAt(0)??0;s>=55296&&s<=57343?t.push(224|s>>12,128|s>>6&63,128|s&63):t.push(...Buffer.from(n,"utf8"))}return Buffer.from(t).toString("base64")}
-r(Nw,"surrogateBytes");function on(e){if(Array.isArray(e))return e.map(on);if(!(e instanceof Map))return e;const t=e.get(Ks);if(t===void 0)return new Map([...e].
+r(Nw,"surrogateBytes");function on(e){if(Array.isArray(e))return e.map(on);if(!(e instanceof Map))return e;const t=e.get(Js);if(t===void 0)return new Map([...e].
 map(([o,i])=>[o,on(i)]));const n=e.get("v")??null;if(t==="dict"){const o=n.map(([i=null,a=null])=>[on(i),on(a)]);return new Map(o)}const s={};for(const[o,i]of e)
-o!==Ks&&o!=="v"&&typeof o=="string"&&typeof i=="string"&&(s[o]=i);return new G(t,on(n),s)}r(on,"fromTree");function _i(e,t,n){const s=e instanceof Map;if(!s&&!Array.
+o!==Js&&o!=="v"&&typeof o=="string"&&typeof i=="string"&&(s[o]=i);return new G(t,on(n),s)}r(on,"fromTree");function _i(e,t,n){const s=e instanceof Map;if(!s&&!Array.
 isArray(e))return JSON.stringify(e);const o=n+" ".repeat(t),i=t>0?": ":":",a=s?[...e].map(([l,f])=>`${JSON.stringify(l)}${i}${_i(f,t,o)}`):e.map(l=>_i(l,t,o)),[
 c,u]=s?"{}":"[]";return a.length===0?`${c}${u}`:t===0?`${c}${a.join(",")}${u}`:`${c}
 ${a.map(l=>o+l).join(`,
@@ -1067,10 +1067,10 @@ info=datetime.timezone(${Su(f,Math.floor(d/1e6),d%1e6)})`]}r($u,"zonePart");func
 0?[]:[`microseconds=${n}`]];return`datetime.timedelta(${s.length===0?"0":rn(s)})`}r(Su,"timedeltaParts");function Gw(e){const[t=0,n=0,s=0]=ht(e).map(Number);return Su(
 t,n,s)}r(Gw,"timedeltaRepr");function Ww(e){const[t=0,n=0,s=0]=ht(e).map(Number),o=r((u,l)=>String(u).padStart(l,"0"),"pad"),i=t===0?"":`${t} day${Math.abs(t)===
 1?"":"s"}, `,a=s===0?"":`.${o(s,6)}`,c=`${Math.floor(n/3600)}:${o(Math.floor(n/60)%60,2)}:${o(n%60,2)}`;return`${i}${c}${a}`}r(Ww,"timedeltaStr");const Dn=1,Eu="\
-GCP_BATCH_WORKFLOW_JOB",Hw="GCP_BATCH_WORKFLOW_PREPARE",vu="GCP_BATCH_WORKFLOW_JOB_KEY",Jw="GCP_BATCH_WORKFLOW_SHARED",Ys="ddeutil-workflow==0.0.86",_u=600,Ou=120,
-an=32*1024*1024,Mu={ok:0,failed:1,setup:2},Tu="TaskTimeout",Un="[gcp-batch-workflow] ",Au=/(\n\.\.\. \d+ characters omitted \.\.\.\n)/,Kw=/^workflow .*, job .*, combination \d+ of \d+$/s,
+GCP_BATCH_WORKFLOW_JOB",Hw="GCP_BATCH_WORKFLOW_PREPARE",vu="GCP_BATCH_WORKFLOW_JOB_KEY",Kw="GCP_BATCH_WORKFLOW_SHARED",Ys="ddeutil-workflow==0.0.86",_u=600,Ou=120,
+an=32*1024*1024,Mu={ok:0,failed:1,setup:2},Tu="TaskTimeout",Un="[gcp-batch-workflow] ",Au=/(\n\.\.\. \d+ characters omitted \.\.\.\n)/,Jw=/^workflow .*, job .*, combination \d+ of \d+$/s,
 zw=/^stage start (.*)$/s,Vw=/^stage end (.*) ([A-Z]+) (\d+\.\d)s$/s,Yw=/^ended: (SUCCESS|FAILED|CANCEL|SKIP|MOVED)$/;function Mi(e){if(!e.startsWith(Un))return;
-const t=e.slice(Un.length).trimEnd();if(Kw.test(t))return{says:"task"};const n=zw.exec(t);if(n)return{says:"stage start",stage:n[1]??""};const s=Vw.exec(t);if(s)
+const t=e.slice(Un.length).trimEnd();if(Jw.test(t))return{says:"task"};const n=zw.exec(t);if(n)return{says:"stage start",stage:n[1]??""};const s=Vw.exec(t);if(s)
 return{says:"stage end",stage:s[1]??"",status:s[2]??"",seconds:s[3]??""};const o=Yw.exec(t);return o?{says:"ended",status:o[1]}:void 0}r(Mi,"runnerLine");const Ti=3,
 mt=4,Nu=65536,qw=8;function Xw(e){const t=Zw(e),n=Ai(t,({text:f})=>cn(f,0,Ti)),s=t.filter(({text:f})=>f.length>mt),o=Ai(s,({text:f})=>cn(f,0,mt)),i=Ai(s,({text:f})=>cn(
 f,f.length-mt,mt)),a=Math.max(0,...s.map(({text:f})=>f.length-1));function c(f){const d=[],m=new Map;for(let h=0;h+Ti<=f.length;h++)for(const g of n(cn(f,h,Ti))){
@@ -1197,12 +1197,12 @@ t have a multiple of 4 vCPUs if it has more than 32":"must have an even number o
 PUS-MEMORY_MIB, e.g. n2-custom-4-8192":void 0;const{series:n,vCpus:s,memoryMib:o}=t,i=n==="n4a"?1024:256;if(o%i!==0)return`must have a memory that is a multiple\
  of ${i} MiB`;const a=ye.custom[n]?.split(/[-/]/).map(Number);if(!a)return;const[c=0,u=0,l=0,f=0]=a;if(s<c||s>u)return`must have from ${c} to ${u} vCPUs`;const d=p0(
 n,s);if(d)return d;if(o<l*s*1024-256)return`must have at least ${l} GiB of memory per vCPU`;if(o>f*s*1024&&!t.isExtended)return`must have at most ${f} GiB of me\
-mory per vCPU; for more, write "${e}-ext"`}r(g0,"customMistake");function Gn(e,t){if(e.instanceTemplate!==void 0)return;const n=Ju(t.perHour.get(e.machineType),
-e),{gpu:s}=e;if(!s||n===void 0)return n;const o=Ju(t.perHour.get(s.type),e);return o===void 0?un(e.machineType)?n:void 0:n+o*s.count}r(Gn,"pricePerHour");function Ju(e,{
+mory per vCPU; for more, write "${e}-ext"`}r(g0,"customMistake");function Gn(e,t){if(e.instanceTemplate!==void 0)return;const n=Ku(t.perHour.get(e.machineType),
+e),{gpu:s}=e;if(!s||n===void 0)return n;const o=Ku(t.perHour.get(s.type),e);return o===void 0?un(e.machineType)?n:void 0:n+o*s.count}r(Gn,"pricePerHour");function Ku(e,{
 provisioningModel:t}){switch(t){case"STANDARD":return e?.standard;case"SPOT":return e?.spot;case"FLEX_START":return e?.flex_start;case"RESERVATION_BOUND":return e?.
-reservation_bound??e?.standard}}r(Ju,"priceOf");function Qs(e,{currency:t}){const n=e===0||e>=.095?2:Math.min(6,1-Math.floor(Math.log10(e)));return`${e.toLocaleString(
-"en-US",{minimumFractionDigits:n,maximumFractionDigits:n})} ${t}`}r(Qs,"costText");function Ku({machineType:e,instanceTemplate:t,provisioningModel:n}){if(t!==void 0)
-return`instance template ${t}`;const s=n.toLowerCase();return e+(s==="standard"?"":` (${s})`)}r(Ku,"priceName");const zu=20,b0=.9;function De(e){const{cpuMilli:t,
+reservation_bound??e?.standard}}r(Ku,"priceOf");function Qs(e,{currency:t}){const n=e===0||e>=.095?2:Math.min(6,1-Math.floor(Math.log10(e)));return`${e.toLocaleString(
+"en-US",{minimumFractionDigits:n,maximumFractionDigits:n})} ${t}`}r(Qs,"costText");function Ju({machineType:e,instanceTemplate:t,provisioningModel:n}){if(t!==void 0)
+return`instance template ${t}`;const s=n.toLowerCase();return e+(s==="standard"?"":` (${s})`)}r(Ju,"priceName");const zu=20,b0=.9;function De(e){const{cpuMilli:t,
 memoryMib:n}=e,s=e.instanceTemplate===void 0?vt(e.machineType):void 0,o={...t!==void 0&&{cpuMilli:t},...n!==void 0&&{memoryMib:n}},i=t!==void 0||n!==void 0,a=e.
 gpu?Math.min(zu,Math.max(1,e.gpu.count)):zu;if(!s)return t===void 0?{tasksPerVm:1,...o}:e.gpu?{tasksPerVm:a,...o}:o;const c=Math.floor(s.memoryMib*b0),u=[a,...t===
 void 0?[]:[Math.floor(s.cpuMilli/t)],...n===void 0?[]:[Math.floor(c/n)]],l=i?Math.max(1,Math.min(...u)):1;return{tasksPerVm:l,cpuMilli:t??Math.floor(s.cpuMilli/
@@ -1232,8 +1232,8 @@ seconds:Math.max(0,c-a)/1e3,usage:i,machine:s.get(o)??n.machine}])}r(k0,"measure
 r(el,"fullest");function Ri(e){const t=[...e].sort((s,o)=>s-o),n=r(s=>t[Math.max(0,Math.ceil(s*t.length)-1)]??0,"at");return{p50:n(.5),p95:n(.95),max:n(1)}}r(Ri,
 "quantilesOf");function tl(e){const t=e.instanceTemplate===void 0?vt(e.machineType):void 0,n=Pt(e);return{...n!==void 0&&{vcpus:n},...t&&{memoryBytes:t.memoryMib*
 Wn}}}r(tl,"wholeMachine");function S0(e){const{memoryMib:t,tasksPerVm:n}=De(e);return n===1&&e.memoryMib===void 0?tl(e).memoryBytes:t===void 0?void 0:t*Wn}r(S0,
-"memoryOfTask");const no=8e3,fn=6e4,Jn=3e4,nl=6e5;function E0(e){const t=O0(e),n=M0(t,e.tasksPerVm),s=v0(e),o=n.reduce((u,{fromMs:l,untilMs:f,isLost:d})=>u+f-l+
-s+(d?0:Jn),0),i=r(u=>t.reduce((l,f)=>l+u(f),0),"sum"),a=i(u=>u.waitedMs??0),c=i(({startedMs:u,endedMs:l})=>l-u)-a;return{machines:n.length,paidMs:o,taskMs:c,...a>
+"memoryOfTask");const no=8e3,fn=6e4,Kn=3e4,nl=6e5;function E0(e){const t=O0(e),n=M0(t,e.tasksPerVm),s=v0(e),o=n.reduce((u,{fromMs:l,untilMs:f,isLost:d})=>u+f-l+
+s+(d?0:Kn),0),i=r(u=>t.reduce((l,f)=>l+u(f),0),"sum"),a=i(u=>u.waitedMs??0),c=i(({startedMs:u,endedMs:l})=>l-u)-a;return{machines:n.length,paidMs:o,taskMs:c,...a>
 0&&{waitedMs:a/e.tasksPerVm}}}r(E0,"machineTimeOf");const Li=r(({spans:e,runningMs:t})=>e.reduce((n,{startedMs:s,retry:o})=>o>0||n!==void 0&&n<=s?n:s,void 0)??t,
 "firstStartOf");function v0(e){const t=Li(e);if(t===void 0||e.scheduledMs===void 0||e.isStarved)return fn;const n=t-e.scheduledMs-no;return n>nl?fn:Math.max(0,n)}
 r(v0,"bootMsOf");function _0(e){const t=Li(e),n=t===void 0?Number.POSITIVE_INFINITY:t-e.createdMs;return e.isStarved||n>nl?fn+no:n}r(_0,"waitMsOf");function O0(e){
@@ -1248,7 +1248,7 @@ const t=[...e].sort((o,i)=>o.startedMs-i.startedMs||o.index-i.index),n=[...e].so
 i.startedMs<so(o);i=t[++s])yield{span:i,isEnd:!1};yield{span:o,isEnd:!0}}}r(T0,"inOrder");const A0=10,sl=.5,N0=[.25,.5,1,2,4,8,16,32,64],x0=1.1,I0={cgroup:1.5,process:2},
 ol=256,C0=10;function R0(e,t){const{machine:n}=e.planned,s=Pt(n),o=e.batchJobs.flatMap(({machineTime:w})=>w??[]),i=r(w=>o.reduce((k,$)=>k+w($),0),"sum"),[a,c,u]=[
 i(w=>w.machines),i(w=>w.paidMs),i(w=>w.taskMs)],l=De(n).tasksPerVm??1;if(s===void 0||a<A0||u/l>sl*c)return;const f=e.combinations.filter(({attempts:w})=>w>0).length;
-if(f<2||f<=a/2)return;const d=Math.max(1,u/f),m=L0(e,t,s),h=m?.tasksPerVm??l,g=fn+Jn,p=Math.max(2,Math.min(C0,Math.round(g/d))),b=Math.ceil(f/(h*p)),y=b*(g+p*d)*
+if(f<2||f<=a/2)return;const d=Math.max(1,u/f),m=L0(e,t,s),h=m?.tasksPerVm??l,g=fn+Kn,p=Math.max(2,Math.min(C0,Math.round(g/d))),b=Math.ceil(f/(h*p)),y=b*(g+p*d)*
 s/ln;if(!(y>sl*c*s/ln))return{...m&&{share:m},maxParallel:Math.min(f,b*h),paidVcpuHours:y,longerSeconds:Math.max(0,(p-1)*d/1e3)}}r(R0,"packingAdvice");function L0(e,t,n){
 const{machine:s}=e.planned;if(!t?.cpuShare||s.gpu)return;const o=(De(s).cpuMilli??n*1e3)/1e3,i=t.cpuShare.p95*o*x0,a=N0.find(f=>f>=i);if(a===void 0)return;const c=t.
 memoryBytes.max/Wn*I0[t.memorySource],u=Math.ceil(c/ol)*ol,{tasksPerVm:l=1}=De({...s,cpuMilli:a*1e3,memoryMib:u});return l>(De(s).tasksPerVm??1)?{cpuCount:a,memoryMb:u,
@@ -1259,14 +1259,14 @@ un(c)||pt(c)?.localSsds?[]:u.cpuMilli/1e3>=o&&u.memoryMib*B0>=i?[{machineType:c,
 oo(n.machineType))-+(oo(c.machineType)===oo(n.machineType))||c.shape.memoryMib-u.shape.memoryMib);if(!(!a||a.shape.cpuMilli>=s.vCpus*1e3))return{machineType:a.machineType,
 saved:1-a.shape.cpuMilli/(s.vCpus*1e3)}}r(G0,"smallerMachine");const oo=r(e=>e.split("-")[1]??"","kindOf");function W0(e,{combinations:t,seconds:n}){const{machine:s}=e.
 planned,o=s.cpuMilli===void 0&&s.memoryMib===void 0,i=new Set(e.batchJobs.map(u=>u.machine.machineType)).size===1,a=e.status==="SUCCESS"&&s.instanceTemplate===void 0,
-c=n.p50>=j0&&n.p50*t>=P0;return o&&i&&a&&c}r(W0,"isGoodEvidence");const H0=.8,J0=30;function il(e){const t=Qu(e);if(!t)return;const n=rl(e,t);return{job:e.planned.
-job.id,text:K0(e,t),...n!==void 0&&{advice:n}}}r(il,"usageLine");function rl(e,t){const n=G0(e,t);if(n)return`${n.machineType} would suffice and ${Y0(n.saved)}`;
+c=n.p50>=j0&&n.p50*t>=P0;return o&&i&&a&&c}r(W0,"isGoodEvidence");const H0=.8,K0=30;function il(e){const t=Qu(e);if(!t)return;const n=rl(e,t);return{job:e.planned.
+job.id,text:J0(e,t),...n!==void 0&&{advice:n}}}r(il,"usageLine");function rl(e,t){const n=G0(e,t);if(n)return`${n.machineType} would suffice and ${Y0(n.saved)}`;
 const s=R0(e,t),o=Yu(e,void 0);if(!s||!o)return;const{share:i,maxParallel:a,longerSeconds:c,paidVcpuHours:u}=s,l=io(o.workedVcpuHours/o.paidVcpuHours),f=[i?`"cp\
 u_count: ${i.cpuCount}" and "memory_mb: ${i.memoryMb}" (${i.tasksPerVm} tasks on a machine)`:"",`"max-parallel: ${a}"`].filter(d=>d!=="");return`only ${l} of th\
 e paid vCPU-hours were worked; with ${f.join(" and ")}, you would pay about ${We(u)} instead of ${We(o.paidVcpuHours)}, and the job would take about ${be(c*1e3)}\
- longer`}r(rl,"adviceOf");function K0(e,t){const{machine:n}=e.planned,s=t.memorySource==="cgroup"?"peak":"largest process",o=eo(n),i=z0(e,t);return[`${s} ${al(t.
+ longer`}r(rl,"adviceOf");function J0(e,t){const{machine:n}=e.planned,s=t.memorySource==="cgroup"?"peak":"largest process",o=eo(n),i=z0(e,t);return[`${s} ${al(t.
 memoryBytes.max,t.memoryLimit)}`,t.cpuShare&&o!==void 0?`${io(t.cpuShare.p50)} of ${V0(o)}`:"",t.gpu?`GPU memory ${al(t.gpu.bytes,t.gpu.totalBytes)}`:"",i].filter(
-a=>a!=="").join(", ")}r(K0,"usageText");function z0({planned:{machine:e}},{disk:t}){const n=(e.bootDiskGb??J0)*1e9;return!t||t.totalBytes>1.2*n||t.bytes<H0*t.totalBytes?
+a=>a!=="").join(", ")}r(J0,"usageText");function z0({planned:{machine:e}},{disk:t}){const n=(e.bootDiskGb??K0)*1e9;return!t||t.totalBytes>1.2*n||t.bytes<H0*t.totalBytes?
 "":`boot disk ${io(t.bytes/t.totalBytes)} full`}r(z0,"diskText");function al(e,t){const n=Ci(e);if(t===void 0)return n;const s=Ci(t),[o="",i]=n.split(" ");return s.
 endsWith(` ${i}`)?`${o} of ${s}`:`${n} of ${s}`}r(al,"fillText");const V0=r(e=>`${Number(e.toFixed(2))} vCPU${e===1?"":"s"}`,"vcpusText"),io=r(e=>`${e>0&&e<.01?
 "< 1":Math.round(e*100)} %`,"percent"),Y0=r(e=>e===.5?"halve the vCPU-hours":`save ${io(e)} of the vCPU-hours`,"savedText"),q0=32*1024;function X0(e){let t=2;const n=[];
@@ -1334,13 +1334,13 @@ const{outcome:t}=e;return{status:t.status,result:bk(t,e.context),result_file:e.r
 n)]))),artifacts:a0(e.artifacts,Ye(t.plan)),artifacts_file:e.artifactsFile,run_id:t.runId,run_uri:t.runUri,plan:e.planText,usage:X0(t.jobs),cost:Q0(t,e.prices)}}
 r(Ek,"outputsOf");const vk=r(({batchJobs:e,early:t})=>[...t?.reason===void 0?[]:[t.name],...e.map(({name:n})=>n)],"batchJobNames");function yl(e){const t=[...e].
 map(([s,o])=>[s,JSON.stringify(o)]);return Oe(Tk(t,Sk,r(([s,o])=>s.length*2+o.length+4,"size")))}r(yl,"batchJobsOutput");function _k(e){const t=e.map(({message:n,
-at:s})=>{const o=s&&{line:s.line};return()=>Kn({message:ce(n,500),...o})});return wl([],t,"more problem")}r(_k,"failedByProblems");const Ok=r(e=>Lt([Kn({message:ce(
+at:s})=>{const o=s&&{line:s.line};return()=>Jn({message:ce(n,500),...o})});return wl([],t,"more problem")}r(_k,"failedByProblems");const Ok=r(e=>Lt([Jn({message:ce(
 e,500)})]),"failedByError");function Mk(e){const{jobs:t,broken:n,status:s,verdict:o}=Xs(e),i=n?tt(n):s==="TIMEOUT"?o:void 0,a=t.flatMap(u=>{if(u.status==="FAILE\
 D"){const f=dn(u);return f.length>0?f.map(d=>()=>Wi(u,d)):[()=>Wi(u)]}return s!=="TIMEOUT"?[]:u.combinations.filter(f=>f.status!=="SUCCESS"&&f.startedMs!==void 0).
-map(f=>()=>Wi(u,f))}),c=i===void 0?[]:[Kn({message:ce(i,500)})];return wl(c,a,"more failed combination")}r(Mk,"failedOutput");function wl(e,t,n){const s=[...e];
-let o=1e3;for(const a of t){const c=a();if(o+=c.length+1,o>$k)break;s.push(c)}const i=t.length+e.length-s.length;return i>0&&s.push(Kn({message:`and ${U(i,n)}`})),
-Lt(s)}r(wl,"failedList");function Wi(e,t){const n=t?.failure;return Kn({job:e.planned.job.id,combination:t&&$e(t.combination.matrix),stage:n?.stagePath.at(-1),message:ce(
-n?tt(n):e.reason??"",500),line:n?Di(e,n):e.planned.job.at.line})}r(Wi,"failedEntry");const Kn=r(e=>Oe([["job",ee(e.job)],["combination",e.combination??"null"],[
+map(f=>()=>Wi(u,f))}),c=i===void 0?[]:[Jn({message:ce(i,500)})];return wl(c,a,"more failed combination")}r(Mk,"failedOutput");function wl(e,t,n){const s=[...e];
+let o=1e3;for(const a of t){const c=a();if(o+=c.length+1,o>$k)break;s.push(c)}const i=t.length+e.length-s.length;return i>0&&s.push(Jn({message:`and ${U(i,n)}`})),
+Lt(s)}r(wl,"failedList");function Wi(e,t){const n=t?.failure;return Jn({job:e.planned.job.id,combination:t&&$e(t.combination.matrix),stage:n?.stagePath.at(-1),message:ce(
+n?tt(n):e.reason??"",500),line:n?Di(e,n):e.planned.job.at.line})}r(Wi,"failedEntry");const Jn=r(e=>Oe([["job",ee(e.job)],["combination",e.combination??"null"],[
 "stage",ee(e.stage)],["message",ee(e.message)],["line",ee(e.line)]]),"entryOf");function Tk(e,t,n){let s=0;const o=e.findIndex(i=>(s+=n(i),s>t));return o===-1?e:
 e.slice(0,o)}r(Tk,"outputs_fitting");const Ak={fallback:0,memory:0};function zn({machine:e,moves:t},n){return n.fallback===0&&n.memory===0?e:t?.machines[n.fallback]?.[n.
 memory]}r(zn,"machineAt");function kl(e,t){const n=zn(e,t);if(!n)throw new Error(`Job '${e.job.id}' has no machine ${JSON.stringify(t)}.`);return{...e,machine:n}}
@@ -1386,14 +1386,14 @@ at(-1)??"",a=e.startsWith("/")?i:o[0]??"";if(a==="")return;if(t.has(a))return s.
 ource", so that tasks get it.`;const c=n.get(i);if(!(c===void 0||e.startsWith("/")))return s.has(`${c}/${i}`)?`Tasks start at the top of the repository: write "${c}\
 /${i}".`:`"${c}/${i}" is in the repository. Tasks start at its top: name it in the input "source", and write "${c}/${i}".`}r(Wk,"repositoryFile");const Hk=r(({failure:e})=>{
 if(!/attempted relative import (?:with no known parent package|beyond)/.test(e.message))return;const t=e.file?.path;return`A file that is started by its path be\
-longs to no package. Start it as a module: python3 -m ${t===void 0?"FOLDER.FILE":Ml(t)}`},"relativeImport"),Jk=r(({failure:e})=>e.name==="UnicodeDecodeError"?'T\
+longs to no package. Start it as a module: python3 -m ${t===void 0?"FOLDER.FILE":Ml(t)}`},"relativeImport"),Kk=r(({failure:e})=>e.name==="UnicodeDecodeError"?'T\
 he file has another encoding. Exports from Excel usually have "cp1252" or "utf-8-sig": open(path, encoding="cp1252").':void 0,"wrongEncoding");function ue(e,t){
-const n=Math.max(1,Math.floor(e.length/3)),s=ao(e);let o,i=n+1;for(const a of t){const c=Al(s,ao(a),i);c<i&&(o=a,i=c)}return o}r(ue,"nearestName");function Ji(e,t){
-const n=r(a=>e.length>=4&&a.length>=5,"isLong"),s=ao(e),o=r(a=>Al(s,ao(a),3),"distance");return t.filter(a=>o(a)<=(n(a)?2:1)).toSorted((a,c)=>o(a)-o(c))[0]}r(Ji,
-"misspeltKey");const ao=r(e=>e.toLowerCase().replaceAll("_","-"),"normal");function Al(e,t,n=Number.POSITIVE_INFINITY){if(Math.abs(e.length-t.length)>=n)return n;
+const n=Math.max(1,Math.floor(e.length/3)),s=ao(e);let o,i=n+1;for(const a of t){const c=Al(s,ao(a),i);c<i&&(o=a,i=c)}return o}r(ue,"nearestName");function Ki(e,t){
+const n=r(a=>e.length>=4&&a.length>=5,"isLong"),s=ao(e),o=r(a=>Al(s,ao(a),3),"distance");return t.filter(a=>o(a)<=(n(a)?2:1)).toSorted((a,c)=>o(a)-o(c))[0]}r(Ki,
+"misspelledKey");const ao=r(e=>e.toLowerCase().replaceAll("_","-"),"normal");function Al(e,t,n=Number.POSITIVE_INFINITY){if(Math.abs(e.length-t.length)>=n)return n;
 let s=[],o=[];for(let a=0;a<=t.length;a++)o.push(a);let i=0;for(let a=1;a<=e.length;a++){const c=[a];let u=a;for(let l=1;l<=t.length;l++){const f=e[a-1]===t[l-1];
 let d=Math.min((o[l]??0)+1,(c[l-1]??0)+1,(o[l-1]??0)+(f?0:1));a>1&&l>1&&e[a-1]===t[l-2]&&e[a-2]===t[l-1]&&(d=Math.min(d,(s[l-2]??0)+1)),c.push(d),d<u&&(u=d)}if(u>=
-n&&i>=n)return n;i=u,s=o,o=c}return Math.min(o[t.length]??0,n)}r(Al,"editDistance");const Kk=r(({failure:e,kind:t,code:n,values:s})=>{const o=/^name '(\w+)' is not defined/.
+n&&i>=n)return n;i=u,s=o,o=c}return Math.min(o[t.length]??0,n)}r(Al,"editDistance");const Jk=r(({failure:e,kind:t,code:n,values:s})=>{const o=/^name '(\w+)' is not defined/.
 exec(e.message)?.[1];if(e.name!=="NameError"||o===void 0)return;const i=[...s].find(([,a])=>a===o||a.startsWith(o))?.[0];if(i!==void 0&&n.includes("${{"))return`\
 A template is replaced with plain text. Put quotes around it: "\${{ matrix.${i} }}".`;if(!(t!=="run"||!Nl(o).test(n)))return`Functions and comprehensions of a "\
 run" stage do not see its other names. Pass "${o}" as an argument, or move the code to a file, name it in the input "source", and import it.`},"invisibleName"),
@@ -1446,12 +1446,12 @@ test(e.name)?Cl:void 0,"memory"),g$=r(({failure:e,kind:t})=>{if(e.name==="System
 th 0, ends a stage without a failure.":void 0;switch(e.exitCode){case 126:return'Start the file with its interpreter, such as "python3 FILE" or "sh FILE", or ma\
 ke it executable in the repository: git update-index --chmod=+x FILE';case 127:return/^python: /.test(e.message)?'The image has no "python". Write "python3".':'\
 Use an image that has the command, or install it in the script. Files of the repository need the input "source".';case 137:return t===void 0?void 0:Cl;default:return}},
-"exitCode"),b$=[Pk,Uk,zk,Bk,m$,Gk,Hk,Jk,c$,u$,f$,d$,Kk,Yk,Vk,Xk,qk,Zk,Qk,e$,o$,r$,g$,p$];function y$(e,{workspace:t}){const n=r((s,o)=>{const{failure:i,combination:a}=s;
+"exitCode"),b$=[Pk,Uk,zk,Bk,m$,Gk,Hk,Kk,c$,u$,f$,d$,Jk,Yk,Vk,Xk,qk,Zk,Qk,e$,o$,r$,g$,p$];function y$(e,{workspace:t}){const n=r((s,o)=>{const{failure:i,combination:a}=s;
 if(!i||i.hint)return s;const u={values:new Map([...a.matrix].map(([f,d])=>[f,String(d)])),workspace:t,jobs:e,needs:o.needs},l=w$({failure:i,...u,...Ck(o,i.stagePath)});
 return l===void 0?s:{...s,failure:{...i,hint:l}}},"advised");return e.map(s=>({...s,combinations:s.combinations.map(o=>n(o,s.planned.job))}))}r(y$,"withAdvice");
-function w$(e){for(const t of b$){const n=t(e);if(n!==void 0)return n}}r(w$,"adviceFor");const Ki=10;function co(e){if(!e)return"";const t=e.parts.map(({job:o,left:i,
-all:a})=>`${V(i)} of ${V(a)} combinations of ${o}`),n=[...e.jobs,...t];if(n.length===0)return"";const s=n.length>Ki?`, and ${V(n.length-Ki)} more`:"";return`Omi\
-tted because of the input "only": ${n.slice(0,Ki).join(", ")}${s}.`}r(co,"leftOutText");const zi="[a-z]([-a-z0-9]{0,61}[a-z0-9])?",k$=new RegExp(["^(?:[a-zA-Z0-\
+function w$(e){for(const t of b$){const n=t(e);if(n!==void 0)return n}}r(w$,"adviceFor");const Ji=10;function co(e){if(!e)return"";const t=e.parts.map(({job:o,left:i,
+all:a})=>`${V(i)} of ${V(a)} combinations of ${o}`),n=[...e.jobs,...t];if(n.length===0)return"";const s=n.length>Ji?`, and ${V(n.length-Ji)} more`:"";return`Omi\
+tted because of the input "only": ${n.slice(0,Ji).join(", ")}${s}.`}r(co,"leftOutText");const zi="[a-z]([-a-z0-9]{0,61}[a-z0-9])?",k$=new RegExp(["^(?:[a-zA-Z0-\
 9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?(?:\\.[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?)*(?::\\d{1,5})?/)?","[a-z0-9]+(?:(?:\\.|_{1,2}|-+)[a-z0-9]+)*(?:/[a-z0-9]+(?:(?:\\.|\
 _{1,2}|-+)[a-z0-9]+)*)*","(?::\\w[\\w.-]{0,127})?(?:@[A-Za-z][\\w+.-]*:[0-9a-fA-F]{32,128})?$"].join("")),me={projectId:/^([a-z][a-z0-9.-]*:)?[a-z][a-z0-9-]{4,28}[a-z0-9]$/,
 region:/^[a-z]+-[a-z]+\d+$/,bucket:/^[a-z0-9][a-z0-9._-]{1,220}[a-z0-9]$/,provider:/^projects\/\d+\/locations\/global\/workloadIdentityPools\/[a-z0-9-]+\/providers\/[a-z0-9-]+$/,
@@ -1473,19 +1473,19 @@ if(!t){n.clear();return}const l=AbortSignal.abort().reason;for(;n.size>0;)n.dequ
 ()=>{});throw m}return Promise.all(d)}}}),u}r(ot,"pLimit");function p3(e,t){const n=ot(t),s=r((...o)=>n(()=>e(...o)),"limitedFunction");return Object.defineProperty(
 s,"clearQueue",{value:n.clearQueue}),s}r(p3,"limitFunction");function Ll(e){if(!((Number.isInteger(e)||e===Number.POSITIVE_INFINITY)&&e>0))throw new TypeError("\
 Expected `concurrency` to be a number from 1 and up")}r(Ll,"validateConcurrency");function se({projectId:e,credentialsPath:t}){return t?{projectId:e,keyFile:t.value}:
-{projectId:e}}r(se,"placeOf");var K=P(76760);class Yn extends Error{static{r(this,"WrongPath")}}async function jl(e,t){const n=await(0,ie.realpath)(e),s=new Set(
-[""]);async function o(l){if(s.has(l))return;await o(l.slice(0,Math.max(0,l.lastIndexOf("/"))));const f=(0,K.join)(n,...l.split("/"));if(await(0,ie.mkdir)(f).catch(
+{projectId:e}}r(se,"placeOf");var J=P(76760);class Yn extends Error{static{r(this,"WrongPath")}}async function jl(e,t){const n=await(0,ie.realpath)(e),s=new Set(
+[""]);async function o(l){if(s.has(l))return;await o(l.slice(0,Math.max(0,l.lastIndexOf("/"))));const f=(0,J.join)(n,...l.split("/"));if(await(0,ie.mkdir)(f).catch(
 d=>{if(d.code!=="EEXIST")throw d}),!(await(0,ie.lstat)(f)).isDirectory())throw new Yn(`"${l}" is a link or a file, not a folder`);s.add(l)}r(o,"ensure");const i=Vi(
-t).join("/");await o(i);const a=(0,K.join)(n,...i.split("/"),`.gcp-batch-workflow-${(0,Ae.randomBytes)(4).toString("hex")}`);await(0,ie.mkdir)(a);const c=(0,je.
+t).join("/");await o(i);const a=(0,J.join)(n,...i.split("/"),`.gcp-batch-workflow-${(0,Ae.randomBytes)(4).toString("hex")}`);await(0,ie.mkdir)(a);const c=(0,je.
 existsSync)(a.toUpperCase())?new Map:void 0;let u=0;return{async write(l,f){const d=[i,...Vi(l)].join("/"),m=c?.get(d.toLowerCase().normalize());if(m!==void 0&&
-m!==d)throw new Yn(`"${d}" and "${m}" are the same file on this runner`);c?.set(d.toLowerCase().normalize(),d),await o(d.slice(0,d.lastIndexOf("/")));const h=(0,K.
-join)(a,String(u++));try{await Pl(h,"wx",f),await(0,ie.rename)(h,(0,K.join)(n,...d.split("/")))}catch(g){await(0,ie.rm)(h,{force:!0});const{code:p}=g;throw v$.has(
-p??"")&&await _$((0,K.join)(n,...d.split("/")))?new Yn(`"${d}" is a folder`):g}},async append(l,f){const d=[i,...Vi(l)].join("/"),{O_APPEND:m,O_WRONLY:h,O_NOFOLLOW:g}=je.
-constants;await Pl((0,K.join)(n,...d.split("/")),m|h|g,f)},async free(){const{bavail:l,bsize:f}=await(0,ie.statfs)(a);return l*f},close:r(()=>(0,ie.rm)(a,{recursive:!0,
+m!==d)throw new Yn(`"${d}" and "${m}" are the same file on this runner`);c?.set(d.toLowerCase().normalize(),d),await o(d.slice(0,d.lastIndexOf("/")));const h=(0,J.
+join)(a,String(u++));try{await Pl(h,"wx",f),await(0,ie.rename)(h,(0,J.join)(n,...d.split("/")))}catch(g){await(0,ie.rm)(h,{force:!0});const{code:p}=g;throw v$.has(
+p??"")&&await _$((0,J.join)(n,...d.split("/")))?new Yn(`"${d}" is a folder`):g}},async append(l,f){const d=[i,...Vi(l)].join("/"),{O_APPEND:m,O_WRONLY:h,O_NOFOLLOW:g}=je.
+constants;await Pl((0,J.join)(n,...d.split("/")),m|h|g,f)},async free(){const{bavail:l,bsize:f}=await(0,ie.statfs)(a);return l*f},close:r(()=>(0,ie.rm)(a,{recursive:!0,
 force:!0}),"close")}}r(jl,"workspaceFolder");const v$=new Set(["EISDIR","EEXIST","ENOTEMPTY","EPERM"]),_$=r(e=>(0,ie.lstat)(e).then(t=>t.isDirectory(),()=>!1),"\
 isFolder");async function Pl(e,t,n){const s=await(0,ie.open)(e,t);try{await n(o=>O$(s,o))}finally{await s.close()}}r(Pl,"fill");async function O$(e,t){for(let n=0;n<
 t.length;)n+=(await e.write(t,n)).bytesWritten}r(O$,"writeAll");function Vi(e){const t=e.replace(/^(\.\/+)+/,"").replace(/\/+$/,"").split("/"),n=r(s=>s===""||s===
-"."||s===".."||s.includes("\0")||K.sep==="\\"&&s.includes(K.sep),"isWrong");if(t.some(n))throw new Yn(`"${e}" leaves its folder`);return t}r(Vi,"segmentsOf");const gt=r(
+"."||s===".."||s.includes("\0")||J.sep==="\\"&&s.includes(J.sep),"isWrong");if(t.some(n))throw new Yn(`"${e}" leaves its folder`);return t}r(Vi,"segmentsOf");const gt=r(
 (e,t)=>[Yi(e),...[...t].map(([n,s])=>`${Yi(n)}=${Yi(L(s))}`)].join("/"),"combinationPath"),Yi=r(e=>encodeURIComponent(e.toWellFormed()).replace(/[!'()*]/g,t=>`%${t.
 charCodeAt(0).toString(16).toUpperCase()}`).replace(/^\./,"%2E"),"segment"),M$=["status","job_skipped","started_ms","ended_ms","waited_ms","cpu_ms","peak_bytes",
 "memory_source","oom","disk_bytes","disk_total_bytes","gpu_bytes","gpu_total_bytes","log","strategy_id"],qn=r(e=>Dl([e]),"sha256Of");function Dl(e){const t=(0,Ae.
@@ -1503,13 +1503,13 @@ i))return;const a={bucket:t,name:n.uri.slice(i.length),maxBytes:an};try{const c=
 decode(c)),s)}catch(c){if(c instanceof SyntaxError||c instanceof D&&(c.httpStatus===404||/^(TOO_LARGE|COMPRESSED)$/.test(c.status)))return;throw c}}r(I$,"readLi\
 st");function Hl(e,t){const n=Array.isArray(e)?e.flatMap(o=>C$(o)??[]):[];if(n.length===0)return;const s=n.reduce((o,{size:i})=>o+i,0);return{count:n.length,bytes:s,
 files:t(JSON.stringify(n))}}r(Hl,"leftOf");function C$(e){const{path:t,size:n,md5:s,crc32c:o,generation:i}=e??{};return typeof t=="string"&&R$(t)&&Number.isSafeInteger(
-n)&&Number(n)>=0&&Jl(s)&&Jl(o)&&typeof i=="string"&&/^\d{1,20}$/.test(i)?{path:t,size:n,md5:s,crc32c:o,generation:i}:void 0}r(C$,"artifactOf");const Jl=r(e=>typeof e==
+n)&&Number(n)>=0&&Kl(s)&&Kl(o)&&typeof i=="string"&&/^\d{1,20}$/.test(i)?{path:t,size:n,md5:s,crc32c:o,generation:i}:void 0}r(C$,"artifactOf");const Kl=r(e=>typeof e==
 "string"&&/^[A-Za-z0-9+/]{6,22}==$/.test(e),"isBase64"),R$=r(e=>!e.includes("\0")&&e.split("/").every(t=>t!==""&&t!=="."&&t!==".."),"isPathInside");function*bn(e){
 const t=new Map(e.parts.map(n=>[n.number,n]));for(const[n,{outcome:s,artifacts:o,stored:i}]of e.combinations.entries()){if(!s||!o||!i)continue;const{machine:a}=t.
-get(e.holders[n]??-1)?.planned??e.planned,c=gt(e.planned.job.id,s.combination.matrix),u=Kl(i.name);u!==void 0&&(yield{outcome:s,path:c,machine:a,prefix:`${u}${c}\
-/`,left:o})}}r(bn,"artifactsOf");function Kl(e){const[,t,n,s]=/^(.*\/)jobs\/[^/]+\/(\d+)\/results\/\d+-(\d+)\.json$/.exec(e)??[];return t===void 0?void 0:`${t}a\
-rtifacts/${n}-${s}/`}r(Kl,"folderOf");const Xi=r(({files:e})=>JSON.parse(e.text()),"filesOf"),L$=r(e=>"uri"in e,"isList"),j$=16,P$=8,D$=1e4;function U$(e,t){const{
-log:n,stop:s}=t,i=[...e.uri?[H$(e.uri,t)]:[],...e.folder?[J$(e.folder,t)]:[]].map(m=>({way:m,limit:ot(m.workers),done:{files:0,bytes:0}})),a={files:0,bytes:0},c=B$(
+get(e.holders[n]??-1)?.planned??e.planned,c=gt(e.planned.job.id,s.combination.matrix),u=Jl(i.name);u!==void 0&&(yield{outcome:s,path:c,machine:a,prefix:`${u}${c}\
+/`,left:o})}}r(bn,"artifactsOf");function Jl(e){const[,t,n,s]=/^(.*\/)jobs\/[^/]+\/(\d+)\/results\/\d+-(\d+)\.json$/.exec(e)??[];return t===void 0?void 0:`${t}a\
+rtifacts/${n}-${s}/`}r(Jl,"folderOf");const Xi=r(({files:e})=>JSON.parse(e.text()),"filesOf"),L$=r(e=>"uri"in e,"isList"),j$=16,P$=8,D$=1e4;function U$(e,t){const{
+log:n,stop:s}=t,i=[...e.uri?[H$(e.uri,t)]:[],...e.folder?[K$(e.folder,t)]:[]].map(m=>({way:m,limit:ot(m.workers),done:{files:0,bytes:0}})),a={files:0,bytes:0},c=B$(
 i,a,t),u=new Set,l=[];async function f(m){const h=W$(m);if(h.files===0)return;a.files+=h.files,a.bytes+=h.bytes,await Promise.all(i.map(b=>F$(b,{job:m,totals:h,
 progress:c,stop:s})));const g=i.flatMap(({way:b,failure:y})=>y||s.aborted?[]:[b.verb]),p=`${U(h.files,"artifact")}, ${Hn(h.bytes)}`;n.say(`${m.planned.job.id}: ${p}${g.
 length>0?`, ${g.join(" and ")}`:""}`)}r(f,"deliver");function d(m){for(const h of m.jobs.values()){if(h.phase!=="ended"||u.has(h))continue;u.add(h);const g=f(h);
@@ -1522,18 +1522,18 @@ from({length:n.workers},a);await Promise.allSettled(c),await Promise.all(c)}catc
 e))for(const n of Xi(t.left))yield{of:t,file:n}}r(G$,"itemsOf");function W$(e){const t={files:0,bytes:0};for(const{left:n}of bn(e))t.files+=n.count,t.bytes+=n.bytes;
 return t}r(W$,"totalsOf");function H$(e,{clients:t,stop:n}){return{verb:"copied",workers:j$,begin:r(async()=>{},"begin"),async take({of:s,file:o}){const i=await t.
 storage(se(s.machine)),a={bucket:s.machine.bucket,name:s.prefix+o.path,generation:o.generation},c={bucket:e.bucket,name:`${e.folder}${s.path}/${o.path}`};await i.
-copyOver({...a,to:c},n)},close:r(async()=>{},"close")}}r(H$,"copies");function J$({workspace:e,path:t},{clients:n,stop:s}){let o;const i=r(()=>(o??=jl(e,t),o),"\
+copyOver({...a,to:c},n)},close:r(async()=>{},"close")}}r(H$,"copies");function K$({workspace:e,path:t},{clients:n,stop:s}){let o;const i=r(()=>(o??=jl(e,t),o),"\
 folder");return{verb:"downloaded",workers:P$,async begin({bytes:a}){const c=await(await i()).free();if(a>c)throw new zl(`they have ${Hn(a)}, but only ${Hn(c)} a\
 re free`)},async take({of:a,file:c}){const u=await n.storage(se(a.machine)),{size:l,crc32c:f,generation:d}=c,m={bucket:a.machine.bucket,name:a.prefix+c.path,size:l,
-crc32c:f,generation:d};await(await i()).write(`${a.path}/${c.path}`,h=>u.download(m,h,s))},async close(){await(await o?.catch(()=>{}))?.close()}}}r(J$,"download\
-s");class zl extends Error{static{r(this,"DiskFull")}}function Vl(e,t){const n=r(a=>`artifacts could not be ${t}: ${a}`,"told");if(e instanceof D){const{message:a,
-headline:c,hint:u}=e;return{message:n(a),headline:n(c),...u&&{hint:u}}}const{code:s}=e,o=e instanceof zl||s==="ENOSPC"||s==="EDQUOT";if(s===void 0&&!o&&!(e instanceof
-Yn))throw e;const i=o?'Use a runner with a larger disk, or "artifacts_uri" instead of "artifacts_dir".':'Choose another "artifacts_dir".';return{message:n(lt(e)),
-headline:n(lt(e)),hint:i}}r(Vl,"undeliveredOf");const K$=30,z$=r(e=>/\.(png|svg|html?)$/i.test(e),"isShown");function V$(e,t,n){const s=e.jobs.flatMap(({planned:d,
-artifacts:m})=>m?[{id:d.job.id,artifacts:m}]:[]);if(s.length===0||n.jobRows===0)return"";const o=t.artifacts!==void 0,i=[{title:"Artifacts of"},{title:"Files",align:"\
-right"},{title:"Size",align:"right"},...o?[{title:"Folder"}]:[]],a=s.slice(0,n.jobRows).map(({id:d,artifacts:{count:m,bytes:h,uri:g}})=>[H(d,80),V(m),Hn(h),...o?
-[He(ge(g,300),t.artifacts?.folder(g))]:[]]),c=s.length-a.length,u=o?s.flatMap(({artifacts:d})=>d.shown):[],l=u.slice(0,Math.min(K$,n.warnings)).map(({path:d,uri:m})=>`\
-- ${He(H(d,200),t.artifacts?.file(m))}`),f=u.length-l.length;return[st(i,a)+(c>0?`
+crc32c:f,generation:d};await(await i()).write(`${a.path}/${c.path}`,h=>u.download(m,h,s))},async close(){await(await o?.catch(()=>{}))?.close()}}}r(K$,"download\
+s");class zl extends Error{static{r(this,"DiskFull")}}function Vl(e,t){const n=r(a=>`artifacts could not be ${t}: ${a}`,"failureText");if(e instanceof D){const{
+message:a,headline:c,hint:u}=e;return{message:n(a),headline:n(c),...u&&{hint:u}}}const{code:s}=e,o=e instanceof zl||s==="ENOSPC"||s==="EDQUOT";if(s===void 0&&!o&&
+!(e instanceof Yn))throw e;const i=o?'Use a runner with a larger disk, or "artifacts_uri" instead of "artifacts_dir".':'Choose another "artifacts_dir".';return{
+message:n(lt(e)),headline:n(lt(e)),hint:i}}r(Vl,"undeliveredOf");const J$=30,z$=r(e=>/\.(png|svg|html?)$/i.test(e),"isShown");function V$(e,t,n){const s=e.jobs.
+flatMap(({planned:d,artifacts:m})=>m?[{id:d.job.id,artifacts:m}]:[]);if(s.length===0||n.jobRows===0)return"";const o=t.artifacts!==void 0,i=[{title:"Artifacts o\
+f"},{title:"Files",align:"right"},{title:"Size",align:"right"},...o?[{title:"Folder"}]:[]],a=s.slice(0,n.jobRows).map(({id:d,artifacts:{count:m,bytes:h,uri:g}})=>[
+H(d,80),V(m),Hn(h),...o?[He(ge(g,300),t.artifacts?.folder(g))]:[]]),c=s.length-a.length,u=o?s.flatMap(({artifacts:d})=>d.shown):[],l=u.slice(0,Math.min(J$,n.warnings)).
+map(({path:d,uri:m})=>`- ${He(H(d,200),t.artifacts?.file(m))}`),f=u.length-l.length;return[st(i,a)+(c>0?`
 
 \u2026 and those of ${U(c,"more job")}.`:""),[...l,...l.length>0&&f>0?[`- \u2026 and ${U(f,"more file")}`]:[]].join(`
 `)].filter(d=>d!=="").join(`
@@ -1674,18 +1674,18 @@ it was not pushed, or belongs to a fork. The run itself is not affected.":e===40
 404?"":/\bSAML|SSO\b/.test(t)?"Authorize the token for the organization (single sign-on).":/IP allow list/i.test(t)?"The organization allows only some IP addres\
 ses, and that of the runner is not among them.":/archived/i.test(t)?"The repository is archived, so nothing can be written to it.":'Give the job "permissions: c\
 hecks: write" (and "pull-requests: write" for comments); pull requests from forks never get them.'}r(jS,"gitHubHint");const PS=new Set([408,429,500,502,503,504]),
-DS=/^(E[A-Z]+|UND_ERR_.*|ERR_.*|ABORTED|DEADLINE)$/,US=3e4,BS=18e4,FS=500,GS=2e4,WS=12e4;function HS(e){const{clock:t}=e;return async(n,s)=>{const o=JS(n,t,e.random);
+DS=/^(E[A-Z]+|UND_ERR_.*|ERR_.*|ABORTED|DEADLINE)$/,US=3e4,BS=18e4,FS=500,GS=2e4,WS=12e4;function HS(e){const{clock:t}=e;return async(n,s)=>{const o=KS(n,t,e.random);
 for(let i=1;;i++){const a=t.now(),c=r(u=>e.trace(`${n.service}: ${n.operation} ${n.resource} \u2192 ${u} (${Math.round(t.now()-a)} ms, attempt ${i})`),"trace");
-try{const u=await KS(n,t,s);return c("ok"),u}catch(u){if(u instanceof D)throw u;const l=u instanceof er?u.failure:aS(u,n.service);c(`${l.httpStatus||"no answer"}\
+try{const u=await JS(n,t,s);return c("ok"),u}catch(u){if(u instanceof D)throw u;const l=u instanceof er?u.failure:aS(u,n.service);c(`${l.httpStatus||"no answer"}\
  ${l.status}`);const f=n.signal?.aborted?void 0:o(l,i);if(f===void 0||(await t.sleep(f,n.signal),n.signal?.aborted))throw mf(n,l,u,i,e.principal)}}}}r(HS,"calle\
-r");function JS(e,t,n){const s=t.now(),o=e.totalMs??BS;let i=0,a=0;return(c,u)=>{if(!zS(c,e))return;const l=VS(u,n);if(c.isLimit&&e.limitUntilMs!==void 0){const h=Math.
+r");function KS(e,t,n){const s=t.now(),o=e.totalMs??BS;let i=0,a=0;return(c,u)=>{if(!zS(c,e))return;const l=VS(u,n);if(c.isLimit&&e.limitUntilMs!==void 0){const h=Math.
 max(l,c.retryAfterMs??0);return t.now()+h>e.limitUntilMs?void 0:(i+=h,e.onLimit?.(h),h)}const f=o-Math.max(t.now()-s-i,a),d=Math.min(c.retryAfterMs??0,WS);if(f<=
-0||d>=f)return;const m=Math.min(Math.max(l,d),f);return a+=m,m}}r(JS,"patienceOf");class er extends Error{static{r(this,"Overdue")}failure;constructor(t,n){super(
+0||d>=f)return;const m=Math.min(Math.max(l,d),f);return a+=m,m}}r(KS,"patienceOf");class er extends Error{static{r(this,"Overdue")}failure;constructor(t,n){super(
 n?"the run was stopped":`no response within ${Math.round(t/1e3)} s`),this.failure={httpStatus:0,status:n?"STOPPED":"DEADLINE",message:this.message,details:fo({}),
-isLimit:!1}}}async function KS(e,t,n){const s=e.attemptMs??US,o=new AbortController,i=new AbortController,a=r(()=>o.abort(),"stop");e.signal?.addEventListener("\
+isLimit:!1}}}async function JS(e,t,n){const s=e.attemptMs??US,o=new AbortController,i=new AbortController,a=r(()=>o.abort(),"stop");e.signal?.addEventListener("\
 abort",a,{once:!0}),e.signal?.aborted&&a();const{signal:c}=o,u=new Promise((l,f)=>{c.addEventListener("abort",()=>f(new er(s,e.signal?.aborted===!0)),{once:!0})});
 u.catch(()=>{}),t.sleep(s,i.signal).then(()=>{i.signal.aborted||o.abort()});try{if(c.aborted)throw new er(s,e.signal?.aborted===!0);return await Promise.race([n(
-c),u])}finally{i.abort("done"),e.signal?.removeEventListener("abort",a)}}r(KS,"withDeadline");function zS(e,t){return e.status==="STOPPED"||t.isFinal?.(e.message)?
+c),u])}finally{i.abort("done"),e.signal?.removeEventListener("abort",a)}}r(JS,"withDeadline");function zS(e,t){return e.status==="STOPPED"||t.isFinal?.(e.message)?
 !1:e.isLimit||PS.has(e.httpStatus)||t.alsoRetry?.includes(e.httpStatus)?!0:e.httpStatus===0&&(e.status===""||DS.test(e.status))}r(zS,"isRetryable");function VS(e,t){
 return Math.min(GS,FS*2**e)*(1+t())/2}r(VS,"backoffOf");function mf(e,t,n,s,o){const i=[t.httpStatus>0?`HTTP ${t.httpStatus}`:"",t.status].filter(l=>l!=="").join(
 " "),a=s>1?` after ${s} attempts`:"",c=en(t.message).replace(/\s+/g," ").trim().slice(0,600),u={...e,...t,message:c,principal:o};return new D({service:e.service,
@@ -1743,7 +1743,7 @@ resource:n,httpStatus:0,status:"STOPPED"},u=`get a token from ${n}: the run was 
 ()=>{}),t.aborted&&s(),t.addEventListener("abort",s,{once:!0});try{await Promise.race([e,o])}finally{t.removeEventListener("abort",s)}}r(d1,"untilStopped");function vf(e,t){
 return async(n,s)=>{await t.ready(n.signal);try{return await e(n,s)}catch(o){if(!(o instanceof D)||o.httpStatus!==401)throw o;return t.refused(),await t.ready(n.
 signal),e(n,s)}}}r(vf,"withToken");const bt={run:"gcp-batch-workflow-run",job:"gcp-batch-workflow-job",spec:"gcp-batch-workflow-spec"},h1=/^[a-z]([a-z0-9-]{0,61}[a-z0-9])?$/,
-m1=r(e=>e.toLowerCase().replace(/[^a-z0-9]+/g,"-").replace(/^-+|-+$/g,""),"slug"),Je=r(e=>e.toLowerCase().replace(/[^a-z0-9_-]/g,"-").slice(0,63),"labelValue"),
+m1=r(e=>e.toLowerCase().replace(/[^a-z0-9]+/g,"-").replace(/^-+|-+$/g,""),"slug"),Ke=r(e=>e.toLowerCase().replace(/[^a-z0-9_-]/g,"-").slice(0,63),"labelValue"),
 Ot=r(e=>(0,Ae.createHash)("sha256").update(e).digest("hex"),"digestOf");function p1(e){const t=Ot(JSON.stringify([e.runId,e.job,e.part,e.specDigest])).slice(0,12);
 return["ddw",m1(e.job).slice(0,40).replace(/-+$/,""),t].filter(s=>s!=="").join("-")}r(p1,"batchJobId");function sr(e,t){const n=Ot(`${e} ${t}`),s=(Number.parseInt(
 n[16]??"0",16)&3|8).toString(16);return[n.slice(0,8),n.slice(8,12),`4${n.slice(13,16)}`,`${s}${n.slice(17,20)}`,n.slice(20,32)].join("-")}r(sr,"requestId");const es=r(
@@ -1753,9 +1753,9 @@ son`,"prepareName"),b1=r((e,t)=>`${e.folder}artifacts/${t}-`,"artifactsPrefix"),
 "leaseName"),Tf=r(e=>`${e.folder}packages/`,"uploadsFolder");function rr(e,t,n){const s=e.repositoryId.replace(/\W/g,"-")||"local";return`${e.prefix}/${t}/${s}/${n}\
 /`}r(rr,"keptFolder");function y1(e,t,n){const s=encodeURIComponent(n.toWellFormed()).replace(/^\./,"%2E"),o=s.length<=200?s:`${s.slice(0,150)}-${Ot(n).slice(0,
 32)}`;return`${rr(e,"_history",t)}${o}.json`}r(y1,"historyName");const w1=r(e=>Ot(JSON.stringify([...e].sort())).slice(0,32),"packageGroup");function k1(e,t,n){
-return{...!n&&{"managed-by":"github-actions",...t.commit&&{"commit-sha":Je(t.commit)}},...Object.fromEntries(e.machine.labels),[bt.run]:Je(t.runId),[bt.job]:Je(
-e.job.id),...t.repositoryId&&{"github-repository-id":Je(t.repositoryId)},...t.githubRunId&&{"github-run-id":Je(t.githubRunId)},...t.githubRunAttempt&&{"github-r\
-un-attempt":Je(t.githubRunAttempt)}}}r(k1,"labelsOf");const Xe=r(e=>e==="SUCCEEDED"||e==="FAILED"||e==="CANCELLED"||e==="DELETION_IN_PROGRESS","isTerminal"),$1=r(
+return{...!n&&{"managed-by":"github-actions",...t.commit&&{"commit-sha":Ke(t.commit)}},...Object.fromEntries(e.machine.labels),[bt.run]:Ke(t.runId),[bt.job]:Ke(
+e.job.id),...t.repositoryId&&{"github-repository-id":Ke(t.repositoryId)},...t.githubRunId&&{"github-run-id":Ke(t.githubRunId)},...t.githubRunAttempt&&{"github-r\
+un-attempt":Ke(t.githubRunAttempt)}}}r(k1,"labelsOf");const Xe=r(e=>e==="SUCCEEDED"||e==="FAILED"||e==="CANCELLED"||e==="DELETION_IN_PROGRESS","isTerminal"),$1=r(
 e=>/^(QUEUED|SCHEDULED|RUNNING|SUCCEEDED|FAILED|(DELETION|CANCELLATION)_IN_PROGRESS|CANCELLED|STATE_UNSPECIFIED)$/.test(e),"isKnown"),Me=r(e=>typeof e=="object"&&
 e!==null?e:{},"batch_views_record"),yt=r(e=>typeof e=="string"?e:"","batch_views_text"),ar=r(e=>{const t=Me(e);return Number(t.seconds??0)*1e3+Math.floor(Number(
 t.nanos??0)/1e6)},"millis");function S1(e){const t=Me(e),n=t.taskExecution?Me(t.taskExecution):void 0;return{description:yt(t.description),atMs:ar(t.eventTime),
@@ -1836,17 +1836,17 @@ maxBytes:s,tooLarge:r(()=>new G1(`it has more than ${Math.round(s/1024/1024)} Mi
 is stored compressed"):void 0,"refusal")},signal:e.signal});if(t)return H1(a,t);const c=/crc32c=([^,\s]+)/.exec(i("x-goog-hash"))?.[1];if(c!==void 0&&c!==e.checksum(
 a))throw Df(i("content-encoding"))?new Pf("it is stored compressed"):new Ce(`the ${a.length} received bytes differ from those that were sent`);return a}r(W1,"re\
 adObject");const Df=r(e=>e!==""&&e!=="identity","isEncoded");function H1(e,[t,n]){if(e.length===n-t)return e;if(e.length>=n)return e.subarray(t,n);throw new Ce(
-`received ${e.length} of ${n-t} requested bytes`)}r(H1,"partOf");async function J1(e){const{name:t,contentType:n}=e,s=`part_${(0,Ae.randomUUID)()}`,{metadata:o}=e,
+`received ${e.length} of ${n-t} requested bytes`)}r(H1,"partOf");async function K1(e){const{name:t,contentType:n}=e,s=`part_${(0,Ae.randomUUID)()}`,{metadata:o}=e,
 i=JSON.stringify({name:t,contentType:n,crc32c:e.checksum,metadata:o}),a=[`--${s}`,"Content-Type: application/json; charset=UTF-8","",i,`--${s}`,`Content-Type: ${n}`,
 "",""].join(`\r
 `),c=`/upload/storage/v1/b/${encodeURIComponent(e.bucket)}/o`,u=new URLSearchParams({uploadType:"multipart",name:t,...e.generation!==void 0&&{ifGenerationMatch:e.
 generation},fields:"generation"}),l=await e.requests({path:`${c}?${u}`,method:"POST",headers:{"content-type":`multipart/related; boundary=${s}`},body:Buffer.concat(
 [Buffer.from(a),e.bytes,Buffer.from(`\r
 --${s}--\r
-`)]),signal:e.signal});if(!le(mo(l)))throw new Ce("the response to the upload is not a JSON object")}r(J1,"writeObject");async function K1(e){const t=`/upload/s\
+`)]),signal:e.signal});if(!le(mo(l)))throw new Ce("the response to the upload is not a JSON object")}r(K1,"writeObject");async function J1(e){const t=`/upload/s\
 torage/v1/b/${encodeURIComponent(e.bucket)}/o`,n=new URLSearchParams({uploadType:"resumable",name:e.name}),{requests:s,signal:o}=e,a=(await s({path:`${t}?${n}`,
 method:"POST",headers:{"content-type":"application/json"},body:"{}",signal:o})).header("location"),c=a===""?null:URL.parse(a,"https://storage.invalid");if(!c)throw new Ce(
-"the response has no upload URL");const u=c.pathname+c.search;await s({path:u,method:"DELETE",signal:o}).catch(()=>{})}r(K1,"tryWriting");async function z1(e,t,n,s){
+"the response has no upload URL");const u=c.pathname+c.search;await s({path:u,method:"DELETE",signal:o}).catch(()=>{})}r(J1,"tryWriting");async function z1(e,t,n,s){
 const{bucket:o,name:i}=t;if(n.httpStatus!==412&&n.httpStatus!==403)throw n;const a=await e.read({bucket:o,name:i},s).catch(u=>{throw n.httpStatus===403?n:u});if(t.
 bytes.equals(a)&&await V1(e,t,s))return;const c=`gs://${o}/${i}`;throw new D({service:"storage",operation:"upload",resource:c,httpStatus:412,status:"PLANTED_OBJ\
 ECT",message:`Object ${c} exists and was not written by this run.`,hint:"Somebody else with write access to the bucket created it. Grant each service account on\
@@ -1861,13 +1861,13 @@ y=new URLSearchParams({prefix:d,...m!==void 0&&{startOffset:m},...p!==void 0&&{p
 f)}/o?${y}`,k=await t({...b,signal:h},async S=>{const E=mo(await n({path:w,method:"GET",signal:S}));if(!le(E))throw new Ce("the list is not a JSON object");return E});
 if(yield(k.items??[]).map(Bf),p=oe(k.nextPageToken)||void 0,!p)return;if(g.has(p)){const S=`list gs://${f}/${d}: the service returned the same page again and ag\
 ain.`;throw new D({...b,httpStatus:0,status:"REPEATED_PAGE",message:S})}g.add(p)}}r(i,"list");const a=r(async(f,d)=>{const{bytes:m}=f,h=X1+m.length/Z1,g={operation:"\
-upload",resource:o(f),attemptMs:h,totalMs:4*h,signal:d};await t({...g,service:"storage"},p=>J1({...f,requests:n,checksum:s(m),signal:p}))},"write"),c=r(async(f,d)=>{
+upload",resource:o(f),attemptMs:h,totalMs:4*h,signal:d};await t({...g,service:"storage"},p=>K1({...f,requests:n,checksum:s(m),signal:p}))},"write"),c=r(async(f,d)=>{
 const m={attemptMs:Ff,totalMs:4*Ff},h={operation:"read",resource:o(f),...m,signal:d};return t({...h,service:"storage"},g=>W1({...f,requests:n,checksum:s,signal:g}))},
 "read"),u=r(async(f,d)=>{const m={operation:"read",resource:o(f),signal:d};return t({...m,service:"storage"},h=>Y1({...f,requests:n,signal:h}))},"describe"),l=r(
 async(f,d)=>{let m;do{const h=m;m=await t({...d,service:"storage"},g=>B1({requests:n,copy:f,rewriteToken:h,signal:g}))}while(m!==void 0)},"copyAll");return{list:i,
 describe:u,async copy({bucket:f,name:d,generation:m,to:h},g){const p={bucket:f,name:d,generation:m},b={operation:"copy",resource:o(p),signal:g};try{await l({from:p,
 to:{bucket:f,name:h},isNew:!0},b)}catch(y){if(!(y instanceof D)||y.httpStatus!==412)throw y}},async copyOver({to:f,...d},m){await l({from:d,to:f,isNew:!1},{operation:lf,
-resource:o(f),signal:m})},async tryWriting(f,d){const m={operation:ff,resource:o(f),signal:d};await t({...m,service:"storage"},h=>K1({...f,requests:n,signal:h}))},
+resource:o(f),signal:m})},async tryWriting(f,d){const m={operation:ff,resource:o(f),signal:d};await t({...m,service:"storage"},h=>J1({...f,requests:n,signal:h}))},
 async create({bucket:f,name:d,content:m,contentType:h,metadata:g={}},p){const b=typeof m=="string"?Buffer.from(m):Buffer.from(m.buffer,m.byteOffset,m.byteLength);
 try{await a({bucket:f,name:d,bytes:b,contentType:h,metadata:g,generation:"0"},p)}catch(y){if(!(y instanceof D))throw y;await z1({read:c,describe:u},{bucket:f,name:d,
 bytes:b,metadata:g},y,p)}},async replace({bucket:f,name:d,content:m,contentType:h},g){await a({bucket:f,name:d,bytes:Buffer.from(m),contentType:h},g)},async replaceVersion({
@@ -1876,13 +1876,13 @@ f,h=>c(h,m),d),"download"),async removeAll({bucket:f,prefix:d,keeps:m=r(()=>!1,"
 ({name:$})=>!m($)),y=Array.from({length:Math.ceil(b.length/100)},($,S)=>S*100),w=ot(Q1),k=y.map($=>w(async()=>{const S=b.slice($,$+100),E=new Set(S.map(({name:T})=>T)),
 _={operation:"delete objects under",resource:`gs://${f}/${d}`,signal:h};await t({..._,service:"storage"},T=>j1({requests:n,bucket:f,names:E,signal:T})),g+=S.length}));
 await Promise.allSettled(k),await Promise.all(k)}return g}}}r(eE,"storage");const tE=1024*1024;async function ts(e){const{workspace:t,path:n,input:s}=e,o=r((f,d,m)=>({
-problem:{code:f,message:`input "${s}": ${d}`,...m&&{hint:m}}}),"problem"),i=r((f,d)=>{const m=(0,K.relative)(f,d);return m!==""&&m!==".."&&!m.startsWith(`..${K.
-sep}`)&&!(0,K.isAbsolute)(m)},"isInside");if(n.includes("\0"))return o("file-not-found","the path has a NUL character.");const a=(0,K.resolve)(t,n);if(!i((0,K.resolve)(
+problem:{code:f,message:`input "${s}": ${d}`,...m&&{hint:m}}}),"problem"),i=r((f,d)=>{const m=(0,J.relative)(f,d);return m!==""&&m!==".."&&!m.startsWith(`..${J.
+sep}`)&&!(0,J.isAbsolute)(m)},"isInside");if(n.includes("\0"))return o("file-not-found","the path has a NUL character.");const a=(0,J.resolve)(t,n);if(!i((0,J.resolve)(
 t),a))return o("file-outside-workspace",`"${n}" is outside the workspace.`,"Give a path inside the repository.");let c;try{c=await(0,ie.realpath)(a)}catch{return o(
 "file-not-found",`"${n}" does not exist in ${t}.`,"Check that actions/checkout is an earlier step of the job, and that the path is relative to the root of the r\
 epository.")}if(!i(await(0,ie.realpath)(t),c))return o("file-outside-workspace",`"${n}" is a link out of the workspace.`);const{size:u,isFile:l}=await(0,ie.stat)(
 c).then(f=>({size:f.size,isFile:f.isFile()}));return l?u>tE?o("file-too-large",`"${n}" has ${u.toLocaleString("en-US")} bytes; at most 1 MiB is read.`):{bytes:await(0,ie.
-readFile)(c),file:(0,K.relative)((0,K.resolve)(t),a).split(K.sep).join("/")}:o("file-not-found",`"${n}" is not a file.`)}r(ts,"readWorkspaceFile");function nE(e){
+readFile)(c),file:(0,J.relative)((0,J.resolve)(t),a).split(J.sep).join("/")}:o("file-not-found",`"${n}" is not a file.`)}r(ts,"readWorkspaceFile");function nE(e){
 const{endpoints:t,call:n,identity:s,clock:o,oidcToken:i,send:a,mask:c}=e,u=new Map,l=r((p,b)=>{const y=JSON.stringify(p),w=u.get(y);if(w)return w;const k=b();return u.
 set(y,k),k},"once"),f=r(p=>l(["credentials",p],()=>u1({identity:p?{...s,key:sE(e.workspace,p)}:s,endpoints:t,clock:o,oidcToken:i,send:a,call:n,mask:c})),"creden\
 tialsFor"),d=r(async p=>{const b=await f(p);return b.ready().catch(()=>{}),b},"startedFor"),m=r(async p=>{const b=await d(p);return{client:await b.client,call:vf(
@@ -1894,29 +1894,29 @@ call:vf(n,b)})}),"storage"),logging:r(({keyFile:p})=>l(["logging",p],async()=>{c
 authenticate:r(async p=>(await f(void 0)).ready(p),"authenticate"),close:r(async()=>{await Promise.allSettled(g.map(p=>p.close()))},"close")}}r(nE,"clients");const sE=r(
 (e,t)=>({file:t,text:r(async()=>{const n=await ts({workspace:e,path:t,input:"credentials_path"});if("problem"in n)throw new Error(n.problem.message);return new TextDecoder().
 decode(n.bytes)},"text")}),"keyIn");function Gf(e,t,n){const{gitHub:s,runner:o,environment:i,clock:a}=n,c=Fs(i).url!==void 0,u=t1({isProxied:c});return nE({identity:e,
-endpoints:Kc(i,e.universe),clock:a,oidcToken:i1({send:u,environment:i,call:t,isFork:s.isFork,mask:o.mask}),send:u,isProxied:c,call:t,mask:o.mask,workspace:i.GITHUB_WORKSPACE||
+endpoints:Jc(i,e.universe),clock:a,oidcToken:i1({send:u,environment:i,call:t,isFork:s.isFork,mask:o.mask}),send:u,isProxied:c,call:t,mask:o.mask,workspace:i.GITHUB_WORKSPACE||
 process.cwd()})}r(Gf,"connect");function po(e,t){return qS({workloadIdentityProvider:e.workloadIdentityProvider??"",serviceAccount:e.serviceAccount??"",repository:t.
 gitHub.repository,ref:t.environment.GITHUB_REF??"",eventName:t.gitHub.eventName})}r(po,"principalIn");function Wf(e,t){return HS({clock:t.clock,random:Math.random,
 trace:t.runner.debug,principal:e})}r(Wf,"callOf");const oE=256,ur=256*1024,lr=r(e=>({text:r(()=>e,"text")}),"inMemory");function iE(e){let t,n=!1,s=0,o=0;const i=Buffer.
 allocUnsafe(ur);function a(l,f){t??=rE(e);for(let d=0;d<f;)d+=(0,je.writeSync)(t,l,d,f-d,s+d);s+=f}r(a,"write");function c(){a(i,o),o=0}r(c,"flush");function u(l,f){
 o+f>ur&&c();const d=s+o;return f>ur?a(Buffer.from(l),f):o+=i.write(l,o),d}return r(u,"put"),{keep(l){if(l.length<=oE||n)return lr(l);const f=Buffer.byteLength(l);
 let d;try{d=u(l,f)}catch{return n=!0,lr(l)}return{text:r(()=>d<s?aE(t,d,f):i.toString("utf8",d-s,d-s+f),"text")}},close(){t!==void 0&&(0,je.closeSync)(t),t=void 0,
-n=!0}}}r(iE,"inFile");function rE(e){(0,je.mkdirSync)(e,{recursive:!0});const t=(0,K.join)(e,`kept-${process.pid}-${Date.now()}`),n=(0,je.openSync)(t,"wx+",384);
+n=!0}}}r(iE,"inFile");function rE(e){(0,je.mkdirSync)(e,{recursive:!0});const t=(0,J.join)(e,`kept-${process.pid}-${Date.now()}`),n=(0,je.openSync)(t,"wx+",384);
 try{(0,je.rmSync)(t)}catch{}return n}r(rE,"openNameless");function aE(e,t,n){if(e===void 0)throw new Error("The file of kept texts is closed.");const s=Buffer.allocUnsafe(
 n);for(let o=0;o<n;){const i=(0,je.readSync)(e,s,o,n-o,t+o);if(i===0)throw new Error(`The file of kept texts ends at ${t+o}.`);o+=i}return s.toString("utf8")}r(
 aE,"textIn");const fr={rung:Ak,isSecondStart:!1,round:0,retry:0};function cE(e,t,n=lr){const s=[...e.jobs].map(([o,i])=>[o,{planned:i,phase:"waiting",checkIf:!1,
 status:"WAIT",starting:new Map,begun:0,parts:[],combinations:i.combinations.map(()=>({})),holders:i.combinations.map(()=>{}),starts:i.combinations.map(()=>0),preemptions:0,
 startedMs:t,endedMs:t}]);return{plan:e,startedMs:t,jobs:new Map(s),warnings:[],keep:n}}r(cE,"newRunState");function ns(e,t){const n=e;n.stop??=t}r(ns,"stopped");
 function uE(e){const t=e;delete t.stop}r(uE,"stopWithdrawn");function dr(e,t){e.warnings.push(t)}r(dr,"warned");function Hf(e,t,n){if(e.phase!=="waiting")return;
-const s=e;s.checkIf=t,s.startedMs=n}r(Hf,"began");function Jf(e,t){const n=e;n.begun=Math.max(n.begun,t+1)}r(Jf,"begunPart");function lE(e,t,n){e.phase!=="ended"&&
-e.starting.set(t,n)}r(lE,"starting");function Kf(e,t,n){if(e.phase==="ended")return;const s=e,{view:o,nowMs:i}=n;e.starting.delete(t.name);const a={...t,view:o.
+const s=e;s.checkIf=t,s.startedMs=n}r(Hf,"began");function Kf(e,t){const n=e;n.begun=Math.max(n.begun,t+1)}r(Kf,"begunPart");function lE(e,t,n){e.phase!=="ended"&&
+e.starting.set(t,n)}r(lE,"starting");function Jf(e,t,n){if(e.phase==="ended")return;const s=e,{view:o,nowMs:i}=n;e.starting.delete(t.name);const a={...t,view:o.
 createdMs>0?o:{...yn({}),...o,createdMs:i},submittedMs:i,queuedSinceMs:gE(s,t,i),begunTasks:0,isEmptied:!1,failures:new Map,misses:0,isListed:!1,isCancelled:!1,
 isSettled:!1,early:new Map,writing:new Set};s.parts.push(a);for(const c of t.combinations){s.holders[c]=t.number,s.starts[c]=(s.starts[c]??0)+1;const{again:u,...l}=s.
-combinations[c]??{};s.combinations[c]=l}s.phase="active"}r(Kf,"started");function fE(e,t,n){if(e.phase!=="waiting")return;const s=e;e.starting.delete(t.name);const{
+combinations[c]??{};s.combinations[c]=l}s.phase="active"}r(Jf,"started");function fE(e,t,n){if(e.phase!=="waiting")return;const s=e;e.starting.delete(t.name);const{
 view:o,nowMs:i,limitMs:a}=n;s.early={part:t,view:o.createdMs>0?o:{...yn({}),...o,createdMs:i},submittedMs:i,idleUntilMs:i,limitMs:a,misses:0,isListed:!1}}r(fE,"\
 startedEarly");function dE(e,t,n){if(e.end)return;const s=e;s.view=t,s.misses=0,s.isListed=!0;const o=Yf(t,n);o!==void 0?s.runningMs??=o:s.idleUntilMs=n}r(dE,"s\
 eenEarly");function hE(e){const t=e;t.misses++}r(hE,"missedEarly");function mE(e){const t=e;t.end||(t.view={...t.view,state:"DELETION_IN_PROGRESS"})}r(mE,"vanis\
-hedEarly");function pE(e,t,n){const{early:s}=e;if(e.phase==="ended"||!s||s.end)return;Kf(e,{...s.part,needs:t},{view:s.view,nowMs:n}),s.end={kind:"went",atMs:n};
+hedEarly");function pE(e,t,n){const{early:s}=e;if(e.phase==="ended"||!s||s.end)return;Jf(e,{...s.part,needs:t},{view:s.view,nowMs:n}),s.end={kind:"went",atMs:n};
 const o=e.parts.at(-1);o&&(o.submittedMs=s.submittedMs,o.isListed=s.isListed,o.wentMs=n,s.runningMs!==void 0&&(o.waitingSinceMs=s.runningMs,o.runningMs=Math.max(
 n,s.runningMs)))}r(pE,"went");function zf(e,t){const{early:n}=e;if(!n||n.end)return;const{nowMs:s,reason:o,machineTime:i}=t;n.end={kind:"given up",atMs:s,reason:o,
 machineTime:i}}r(zf,"gaveUp");function gE(e,{combinations:t},n){const s=new Set(t.map(i=>e.holders[i])),o=e.parts.filter(i=>s.has(i.number)&&i.runningMs===void 0);
@@ -1929,7 +1929,7 @@ o.starvedSinceMs??=s,o.begunTasks=l,o.misses=0,o.isListed=!0,o.view=n;const d=Yf
 const n=e.state==="RUNNING"||e.state==="SUCCEEDED"||(e.counts.RUNNING??0)>0;return e.events.find(({description:o})=>/ to RUNNING /.test(o))?.atMs??(n?t:void 0)}
 r(Yf,"runningSince");function SE(e){const t=e;t.misses++}r(SE,"missed");function EE(e){const t=e;t.isSettled||(t.view={...t.view,state:"DELETION_IN_PROGRESS"})}
 r(EE,"vanished");function vE(e,t,n){e.isSettled||e.failures.set(t,n)}r(vE,"taskFailed");function _E(e,t,n,s){const o=e;o.runningMs??=n;const i=o.writing;s?i.delete(
-t):i.add(t)}r(_E,"wrote");function qf(e){const t=e;t.isCancelled=!0}r(qf,"cancelled");function Xf(e,t,n){e.isSettled||e.early.set(t,n)}r(Xf,"reading");function OE(e,t){
+t):i.add(t)}r(_E,"wrote");function qf(e){const t=e;t.isCancelled=!0}r(qf,"canceled");function Xf(e,t,n){e.isSettled||e.early.set(t,n)}r(Xf,"reading");function OE(e,t){
 const n=e;n.isSettled||(n.endedMs=t)}r(OE,"batchJobEnded");function Zf(e,t){const n=e;n.isSettled||(n.machineTime=t)}r(Zf,"paid");function go(e,t){if(e.phase===
 "ended")return;const n=e,s=n.combinations;for(const[o,i]of t.combinations)s[o]=i;n.preemptions+=t.preemptions}r(go,"collected");function ME(e,t,n){if(t.isSettled||
 e.phase==="ended")return;go(e,n);const s=t;s.isSettled=!0,s.early.clear()}r(ME,"settled");function TE(e,t,n){e.phase==="ended"||e.combinations[t]?.outcome||(e.combinations[t]=
@@ -1959,20 +1959,20 @@ localSsds} of ${o} GB: write local-ssd:${c}`}const i=Zs(ye.localSsds,e),a=`asks 
 if(i){if(s){const c=Object.keys(i).find(l=>s.vCpus<=Number(l)),u=(i[Number(c)]??"").split(" ").filter(l=>l!==""&&!(n==="nvidia-tesla-t4"&&l==="24")).map(Number);
 if(u.length===0)return a;if(t%o===0&&!u.includes(t/o)){const l=`${id(u)} of them, that is ${id(u.map(f=>f*o))} GB`;return`has a local SSD of ${t} GB, ${t/o} of ${o}\
  GB; ${e} takes ${l}`}}}else if(Ii(e))return a;return t%o===0?void 0:`has a local SSD of ${t} GB; it must be a multiple of ${o}`}r(GE,"localSsdMistake");const WE=/^\/mnt\/disks\/[a-z]([a-z0-9-]{0,40}[a-z0-9])?$/;
-function HE(e,t,n){const s=[];for(const[o,i]of e){const[,a="",c=""]=/^([a-z][a-z0-9-]*):(\d{1,5})$/.exec(i.trim())??[],u=JE({type:a,sizeGb:Number(c)},t);WE.test(
+function HE(e,t,n){const s=[];for(const[o,i]of e){const[,a="",c=""]=/^([a-z][a-z0-9-]*):(\d{1,5})$/.exec(i.trim())??[],u=KE({type:a,sizeGb:Number(c)},t);WE.test(
 o)?a===""||Number(c)<10?n(`has '${i}' for ${o}, which is not TYPE:SIZE_GB`,"For example local-ssd:375 or pd-ssd:500."):u!==void 0?n(u):s.push({path:o,type:a,sizeGb:Number(
 c)}):n(`has the path '${o}', which is not /mnt/disks/NAME`,'NAME can contain a-z, 0-9 and "-".')}return s.filter(({type:o})=>o==="local-ssd").length>1&&n("has m\
-ore than one local SSD","Write one disk of twice the size; it has two partitions."),s}r(HE,"disksOf");function JE(e,t){if(e.type==="local-ssd")return GE(t?.type??
-"",e.sizeGb,t?.gpuType);const n=t&&od(e.type,t.type);return n===void 0?void 0:`asks for ${e.type}, which ${n}`}r(JE,"mistakeOf");const rd=r(e=>e.path.slice(11),
+ore than one local SSD","Write one disk of twice the size; it has two partitions."),s}r(HE,"disksOf");function KE(e,t){if(e.type==="local-ssd")return GE(t?.type??
+"",e.sizeGb,t?.gpuType);const n=t&&od(e.type,t.type);return n===void 0?void 0:`asks for ${e.type}, which ${n}`}r(KE,"mistakeOf");const rd=r(e=>e.path.slice(11),
 "deviceNameOf");var Te=P(38815);const ad=28;function gr(e){const t=br(e.replace(new RegExp(`^[${zs}]+|[${zs}]+$`,"g"),"")),n=/^([-+]?)(?:(\d*)(?:\.(\d*))?(?:e([-+]?\d+))?|(inf(?:inity)?)|(s?nan)(\d*))$/i.
 exec(t.replaceAll("_",""));if(!n)return;const[,s,o="",i="",a="0",c,u,l=""]=n,f=s==="-";if(c!==void 0)return{kind:"infinite",isNegative:f};if(u!==void 0)return{kind:"\
 nan",isNegative:f,isSignalling:u.length===4,payload:l.replace(/^0+/,"")};if(o+i==="")return;const d=Number(a)-i.length;if(!(Math.abs(d)>=1e18))return{kind:"fini\
 te",isNegative:f,coefficient:BigInt(o+i),exponent:d}}r(gr,"parseDecimal");function cd(e){if(typeof e=="bigint"){const o=e<0n;return{kind:"finite",isNegative:o,coefficient:o?
 -e:e,exponent:0}}const t=e<0||Object.is(e,-0);if(Number.isNaN(e))return{kind:"nan",isNegative:!1,isSignalling:!1,payload:""};if(!Number.isFinite(e))return{kind:"\
 infinite",isNegative:t};const{numerator:n,power:s}=dd(Math.abs(e));return{kind:"finite",isNegative:t,coefficient:n*5n**BigInt(s),exponent:-s}}r(cd,"exactDecimal");
-function KE(e,t){if(e.kind==="infinite")return;if(e.kind==="nan")return e.isSignalling?void 0:e;const n=-Math.max(t,0),s=e.exponent-n,o=e.coefficient.toString().
+function JE(e,t){if(e.kind==="infinite")return;if(e.kind==="nan")return e.isSignalling?void 0:e;const n=-Math.max(t,0),s=e.exponent-n,o=e.coefficient.toString().
 length;if(e.coefficient!==0n&&o+s>ad)return;let i=0n;if(e.coefficient!==0n&&o+s>=0&&(i=VE(e.coefficient,s)),!(i.toString().length>ad))return{...e,coefficient:i,
-exponent:n}}r(KE,"quantize");function ud(e){const t=e.isNegative?"-":"";if(e.kind==="infinite")return`${t}Infinity`;if(e.kind==="nan")return`${t}${e.isSignalling?
+exponent:n}}r(JE,"quantize");function ud(e){const t=e.isNegative?"-":"";if(e.kind==="infinite")return`${t}Infinity`;if(e.kind==="nan")return`${t}${e.isSignalling?
 "sNaN":"NaN"}${e.payload}`;const n=e.coefficient.toString(),s=e.exponent+n.length-1;if(e.exponent<=0&&s>=-6){if(e.exponent===0)return t+n;const i=n.padStart(1-e.
 exponent,"0");return`${t}${i.slice(0,e.exponent)}.${i.slice(e.exponent)}`}const o=n.length===1?n:`${n[0]}.${n.slice(1)}`;return`${t}${o}E${s<0?"":"+"}${s}`}r(ud,
 "decimalText");function zE(e,t){if(!Number.isFinite(e)||e===0)return e;const{numerator:n,power:s}=dd(Math.abs(e)),i=hd(n*10n**BigInt(t),1n<<BigInt(s)).toString().
@@ -2157,10 +2157,10 @@ if(me.environmentName.test(e))return;const t=e.replace(/^export\s+/,"").replace(
 es have letters, digits and underscores, and do not begin with a digit."}r(Fv,"nameHint");function Gv(e,t){for(const[n,s]of[["env_vars",t.env],["secrets",t.secrets]])
 for(const o of s.keys()){const i=Tr(o);i&&e.refuse(n,i,Fv(o))}if(t.gpuType===void 0!=(t.gpuCount===void 0)){const[n,s]=t.gpuType===void 0?["gpu_count","gpu_type"]:
 ["gpu_type","gpu_count"];e.refuse(n,`needs the input "${s}"`)}}r(Gv,"checkNames");const Bd=/[\u0000-\u001f\u007f]/,Wv=r(e=>[...e].filter(([,t])=>!Bd.test(t)),"s\
-pecVariables"),Hv=r(e=>[...e].filter(([,t])=>Bd.test(t)),"filedVariables");function Jv(e,t){const n=new Map(t);for(const s of["env","environment"])for(const[o,i]of e.
+pecVariables"),Hv=r(e=>[...e].filter(([,t])=>Bd.test(t)),"filedVariables");function Kv(e,t){const n=new Map(t);for(const s of["env","environment"])for(const[o,i]of e.
 mapping(s)??[]){const a=Tr(o);a&&e.refuse(s,a),n.set(o,i)}for(const[s,o]of n)o.includes("\0")&&e.refuseEither(["env","environment"],`has a NUL character in ${s}\
-, which no variable can hold`);return n}r(Jv,"environmentOf");function Kv(e,t,n){for(const s of n.keys())t.has(s)&&e.refuseEither(["secrets","env","environment"],
-`sets ${s}, and so does the plain environment`)}r(Kv,"checkSecretNames");const rt=r(e=>"bucket"in e,"isBucket"),zv=/^(\/[A-Za-z0-9][A-Za-z0-9._-]{0,62})+$/,Fd="\
+, which no variable can hold`);return n}r(Kv,"environmentOf");function Jv(e,t,n){for(const s of n.keys())t.has(s)&&e.refuseEither(["secrets","env","environment"],
+`sets ${s}, and so does the plain environment`)}r(Jv,"checkSecretNames");const rt=r(e=>"bucket"in e,"isBucket"),zv=/^(\/[A-Za-z0-9][A-Za-z0-9._-]{0,62})+$/,Fd="\
 /mnt/disks",Vv='For example /mnt/disks/data: letters, digits, ".", "_" and "-" between slashes.',Yv=/^[A-Za-z0-9]([A-Za-z0-9.-]{0,251}[A-Za-z0-9])?$/,qv=/[;&|`$<>"'\\\s*?]/,
 Xv=/^--[a-z][a-z0-9-]*(=[\w.,:/-]+)?$/,Zv="gs://bucket/folder or nfs://server/export";function Qv(e,t,n){const s=[];for(const[o,i]of e){const a=o.replace(/\/+$/,
 ""),c=[...t,...s.map(l=>l.path)].find(l=>e_(a,l)),u=t_(a,i);!a.startsWith(`${Fd}/`)||!zv.test(a)?n(`has the path '${o}', which is not below ${Fd}/`,Vv):c!==void 0?
@@ -2176,16 +2176,16 @@ me '${n}'`}return Yv.test(n)?s.length>1?{server:n,export:s}:"has no export; writ
 '`}r(n_,"mounts_sourceOf");const Gd=r(e=>rt(e)?`gs://${e.bucket}${e.folder&&`/${e.folder}`}`:`nfs://${e.server}${e.export}`,"sourceText"),Wd=r(({isWritable:e})=>e?
 "roles/storage.objectUser":"roles/storage.objectViewer","roleOf");function s_({path:e,source:t,isWritable:n,options:s}){return rt(t)?{gcs:{remotePath:t.folder===
 ""?t.bucket:`${t.bucket}/${t.folder}`},mountPath:e,mountOptions:[`-o ${n?"rw":"ro"},allow_other`,"--implicit-dirs",...s]}:{nfs:{server:t.server,remotePath:t.export},
-mountPath:e}}r(s_,"volumeOf");const So=["provisioning_model","spot","preemptible"],Hd=168*3600;function Jd(e,t){const n=e.boolean("spot")??e.boolean("preemptibl\
+mountPath:e}}r(s_,"volumeOf");const So=["provisioning_model","spot","preemptible"],Hd=168*3600;function Kd(e,t){const n=e.boolean("spot")??e.boolean("preemptibl\
 e"),s=e.text("provisioning_model"),o=Or.find(i=>i===s?.toUpperCase());return s!==void 0&&o===void 0&&e.refuse("provisioning_model",`must be one of ${Or.join(", ")}\
 ; got ${JSON.stringify(s)}`),o!==void 0&&n!==void 0&&n!==(o==="SPOT")&&e.refuse("provisioning_model",`is ${o}, but spot or preemptible is ${n}`,"Remove one of t\
-hem."),o??(n===void 0?t.provisioningModel:n?"SPOT":"STANDARD")}r(Jd,"provisioningModelOf");function o_(e,t){const{model:n,hasFallback:s,defaults:o}=t,i=e.integer(
+hem."),o??(n===void 0?t.provisioningModel:n?"SPOT":"STANDARD")}r(Kd,"provisioningModelOf");function o_(e,t){const{model:n,hasFallback:s,defaults:o}=t,i=e.integer(
 "max_preemptions",Se.max_preemptions);if(n==="SPOT"||s&&n!=="FLEX_START")return i??o.maxPreemptions??(s?1:void 0);const a=n!=="STANDARD"&&!So.some(c=>e.has(c));
 return(i!==void 0||a&&o.maxPreemptions!==void 0)&&e.refuseEither(["max_preemptions"],"is for Spot machines","Write spot: true, or remove it."),s?1:void 0}r(o_,"\
-maxPreemptionsOf");const Kd=r(e=>`${e} is only available with the provisioning model SPOT or FLEX_START`,"onlySpot");function i_(e,t){ye.withoutStandard.test(t)&&
-e.refuseEither(["max_preemptions"],`does not fit: ${Kd(t)}`)}r(i_,"checkStandard");function r_(e,t){const{provisioningModel:n,machineType:s}=t,o=t.reservation!==
+maxPreemptionsOf");const Jd=r(e=>`${e} is only available with the provisioning model SPOT or FLEX_START`,"onlySpot");function i_(e,t){ye.withoutStandard.test(t)&&
+e.refuseEither(["max_preemptions"],`does not fit: ${Jd(t)}`)}r(i_,"checkStandard");function r_(e,t){const{provisioningModel:n,machineType:s}=t,o=t.reservation!==
 void 0&&t.reservation!=="NO_RESERVATION",i=[...So,"machine_type"];n==="SPOT"&&ye.withoutSpot.test(s)&&e.refuseEither(i,`does not fit: Compute Engine has no Spot\
- machines of type ${s}`),n==="STANDARD"&&ye.withoutStandard.test(s)&&e.refuseEither(i,`does not fit: ${Kd(s)}`,"Write spot: true."),n==="RESERVATION_BOUND"&&!o&&
+ machines of type ${s}`),n==="STANDARD"&&ye.withoutStandard.test(s)&&e.refuseEither(i,`does not fit: ${Jd(s)}`,"Write spot: true."),n==="RESERVATION_BOUND"&&!o&&
 e.refuseEither(So,"needs reservation when it is RESERVATION_BOUND","Name the reservation."),n==="FLEX_START"&&a_(e,t,o)}r(r_,"checkProvisioning");function a_(e,t,n){
 const{machineType:s}=t;if(t.gpu===void 0&&!ye.flexStart.test(s)){const o=[...So,"machine_type"];Ii(s)?e.refuseEither(o,`does not fit: FLEX_START is only for mac\
 hines with GPUs and for H4D, not for ${s}`):e.warnEither(o,`is FLEX_START, and ${s} is not known to have GPUs`)}t.taskTimeoutSeconds>Hd&&e.refuseEither(["timeou\
@@ -2196,7 +2196,7 @@ AtATime"),u_="started-early",l_=120,f_=10;function Ar(e){const{planned:t,program
 e.skipDefaultLabels),...e.early&&{[u_]:"true"}},a=Yd(o,e.early),c=De(o),u={labels:i,...o.priority!==void 0&&{priority:String(o.priority)},taskGroups:[{taskCount:String(
 e.taskCount),parallelism:String(e.parallelism??kt(t,e.taskCount)),...c.tasksPerVm!==void 0&&{taskCountPerNode:String(c.tasksPerVm)},taskSpec:{maxRunDuration:`${d_(
 o,e.early)}s`,maxRetryCount:a,...a>0&&{lifecyclePolicies:[{action:"RETRY_TASK",actionCondition:{exitCodes:[...Vd]}}]},...h_(c),environment:{variables:{...Object.
-fromEntries(Wv(o.env)),[Eu]:e.jobUri,...e.early&&{[Hw]:e.early.prepareUri},...!o.imageStreaming&&{[Jw]:zd}},...o.secrets.size>0&&{secretVariables:Object.fromEntries(
+fromEntries(Wv(o.env)),[Eu]:e.jobUri,...e.early&&{[Hw]:e.early.prepareUri},...!o.imageStreaming&&{[Kw]:zd}},...o.secrets.size>0&&{secretVariables:Object.fromEntries(
 o.secrets)}},...p_(o),runnables:[{displayName:t.job.id.slice(0,63),container:g_(o,n)}]}}],allocationPolicy:b_(o,i),logsPolicy:{destination:"CLOUD_LOGGING"}};return{
 ...u,labels:{...i,[bt.spec]:Ot(JSON.stringify(u)).slice(0,32)}}}r(Ar,"batchJobSpec");function d_(e,t){const n=e.taskTimeoutSeconds;if(!t)return n;const s=n+t.waitSeconds+
 Ou+l_;return e.provisioningModel==="FLEX_START"?Math.min(s,Hd):s}r(d_,"batch_job_longestRun");function Yd({maxRetries:e,provisioningModel:t},n){return n&&t==="S\
@@ -2295,9 +2295,9 @@ StoppedWithJob",message:`The task was stopped; ${c}`}:{name:"NeverRan",message:`
 planned:e,...o&&{news:o}})}r(W_,"withoutExit");function rs(e){const{meaning:t,planned:n,exitCode:s,news:o}=e;return{origin:s===Mu.setup?"setup":"batch",stagePath:[],
 name:t.name,message:o?`${t.message} Batch: ${o}`:t.message,...s!==void 0&&s!==0&&{exitCode:s},...t.hint&&{hint:Rr(t.hint,n)}}}r(rs,"failure");function H_(e,t,n){
 const{exitCode:s,name:o}=e;if(s===void 0||o!=="NoResult"&&o!=="ImageNotStarted")return e;const i=uh(s,t,n),a=i.hint&&Rr(i.hint,t);return{...e,name:i.name,message:i.
-message,...a&&{hint:a}}}r(H_,"explainedByLog");const J_=/(?:^· |\] )cannot run: (.+)$/,K_=new Set([125,126,127,255]);function uh(e,t,n){const{hasBegun:s,lines:o=[]}=n,
-i=`The task ended with exit code ${e} without writing its result.`,a=s?o.flatMap(l=>J_.exec(l)?.[1]??[]).at(-1):void 0;if(a!==void 0)return{name:"NoResult",message:a};
-const c=s?void 0:v_(t,n.jobLines??o)??O_(o);if(c)return{...c,message:`${c.message} ${i}`};if(K_.has(e)&&!s)return{name:"ImageNotStarted",message:`${i} ${z_[e]??
+message,...a&&{hint:a}}}r(H_,"explainedByLog");const K_=/(?:^· |\] )cannot run: (.+)$/,J_=new Set([125,126,127,255]);function uh(e,t,n){const{hasBegun:s,lines:o=[]}=n,
+i=`The task ended with exit code ${e} without writing its result.`,a=s?o.flatMap(l=>K_.exec(l)?.[1]??[]).at(-1):void 0;if(a!==void 0)return{name:"NoResult",message:a};
+const c=s?void 0:v_(t,n.jobLines??o)??O_(o);if(c)return{...c,message:`${c.message} ${i}`};if(J_.has(e)&&!s)return{name:"ImageNotStarted",message:`${i} ${z_[e]??
 ""}`.trim(),hint:Cr};if(e===137)return{name:"Killed",message:i,hint:'It was killed, usually because it used more memory than the VM has. Raise "machine_type" or\
  "memory_mb".'};if(e===139||e===134)return{name:"Crashed",message:i,hint:"A native library in the image crashed (segmentation fault or abort). Try another versi\
 on of it, or another image; too little memory can also be the cause."};if(e===0||e===Mu.setup||s)return{name:"NoResult",message:e===0?"Batch reports the task as\
@@ -2399,8 +2399,8 @@ ls)?bh(s):void 0}case"dict":{const s=cs(e.entries.map(([i])=>i),n),o=cs(e.entrie
 unary":return IO(e.operator,n(e.operand));case"binary":return CO(e.operator,n(e.left),n(e.right));case"and":case"or":return xO(e.kind==="or",e.operands,n);case"\
 compare":return jO(n(e.first),e.links,n);default:{const{object:s,index:o}=e,i=s.kind==="name"?t.partial.get(s.name):void 0;return BO(i??n(s),n(o))}}}r(kh,"evalu\
 atePython");function cs(e,t){const n=[];for(const s of e){const o=t(s);if(o===void 0)return;n.push(o)}return n}r(cs,"evaluate_all");function us(e){return!(e instanceof
-G)||e.tag==="int"||e.tag==="float"&&e.v!=="nan"?e:void 0}r(us,"known");function Jt(e){return Array.isArray(e)?e.every(Jt):e instanceof Map?[...e].every(([t,n])=>Jt(
-t)&&Jt(n)):e instanceof G&&(e.tag==="tuple"||e.tag==="set")?Jt(e.v):us(e)!==void 0}r(Jt,"isCertain");const ls=r(e=>Jt(e)&&Pr(e)===void 0,"isKey");function $h(e){
+G)||e.tag==="int"||e.tag==="float"&&e.v!=="nan"?e:void 0}r(us,"known");function Kt(e){return Array.isArray(e)?e.every(Kt):e instanceof Map?[...e].every(([t,n])=>Kt(
+t)&&Kt(n)):e instanceof G&&(e.tag==="tuple"||e.tag==="set")?Kt(e.v):us(e)!==void 0}r(Kt,"isCertain");const ls=r(e=>Kt(e)&&Pr(e)===void 0,"isKey");function $h(e){
 if(e==null)return e===null?!1:void 0;const t=_e(e);return t!==void 0?Number(t)!==0:typeof e=="string"||Array.isArray(e)?e.length>0:e instanceof Map?e.size>0:e instanceof
 G&&Array.isArray(e.v)?e.v.length>0:void 0}r($h,"truth");function xO(e,t,n){let s;for(const o of t){s=n(o);const i=$h(s);if(i===void 0)return;if(i===e)return s}return s}
 r(xO,"logic");function IO(e,t){if(t===void 0)return;if(e==="not"){const s=$h(t);return s===void 0?void 0:!s}const n=_e(t);if(n!==void 0)return typeof n=="bigint"?
@@ -2411,7 +2411,7 @@ ber"||Number.isSafeInteger(Number(e))?Number(e):void 0,"toFloat"),RO=2e3;functio
 toString().length+n.toString().length>RO?void 0:Ve(t*n);if(n===0n)return;if(e==="/"){const[o,i]=[Oo(t),Oo(n)];return o===void 0||i===void 0?void 0:Ie(o/i)}const s=(t%
 n+n)%n;return Ve(e==="%"?s:(t-s)/n)}r(LO,"intArithmetic");function jO(e,t,n){let s=e;for(const{operator:o,right:i}of t){const a=s===void 0?void 0:n(i);if(s===void 0||
 a===void 0)return;const c=PO(o,s,a);if(!c)return c;s=a}return!0}r(jO,"compareChain");function PO(e,t,n){if(e==="is"||e==="is not"){const o=r(i=>i===null||typeof i==
-"boolean","isSingle");return!o(t)&&!o(n)?void 0:e==="is"==(t===n)}if(!Jt(t)||!Jt(n))return;if(e==="==")return Re(t,n);if(e==="!=")return!Re(t,n);if(e==="in"||e===
+"boolean","isSingle");return!o(t)&&!o(n)?void 0:e==="is"==(t===n)}if(!Kt(t)||!Kt(n))return;if(e==="==")return Re(t,n);if(e==="!=")return!Re(t,n);if(e==="in"||e===
 "not in"){const o=DO(n,t);return o===void 0?void 0:o===(e==="in")}const s=UO(t,n);if(s!==void 0)return e==="<"?s<0:e==="<="?s<=0:e===">"?s>0:e===">="?s>=0:void 0}
 r(PO,"compare");function DO(e,t){if(typeof e=="string")return typeof t=="string"?e.includes(t):void 0;if(e instanceof Map)return ls(t)?[...e.keys()].some(o=>Re(
 o,t)):void 0;if(e instanceof G&&e.tag==="set"&&!ls(t))return;const s=e instanceof G?e.v:e;return Array.isArray(s)?s.some(o=>Re(o,t)):void 0}r(DO,"contains");function UO(e,t){
@@ -2422,11 +2422,11 @@ G&&e.tag==="tuple"?e.v:e,o=typeof s=="string"?[...s]:s;return Array.isArray(o)?u
 function Ue(e){return e.includes("${{")?[...e.matchAll(FO)].map(t=>{const{caller:n="",filters:s=""}=t.groups??{};return{whole:t[0],offset:t.index,caller:n,path:n.
 split("."),filters:s}}):[]}r(Ue,"templatesIn");function GO(e,t){const n=HO(e,t),s=n===void 0?void 0:gh(n);if(!s)return{decided:!1};const o=kh(s,{whole:new Map([
 ["params",t.params]]),partial:new Map([["jobs",t.jobs]])});return typeof o=="boolean"?{decided:!0,value:o}:{decided:!1}}r(GO,"decideCondition");const WO=/[\x1c-\x1f\x85\ufeff\u017f\u212a]/;
-function HO(e,t){if(WO.test(e))return;const n=Vs(e);let s=n;for(const{whole:o,caller:i,filters:a}of Ue(n)){if(a!=="")return;const c=JO(i,t);if(c===void 0)return;
-if(s.replace(o,"")===""){if(typeof c!="string")return;s=c;break}s=s.replace(o,()=>dt(c))}return s.includes("$")||s==="None"?void 0:s}r(HO,"replaceTemplates");function JO(e,t){
+function HO(e,t){if(WO.test(e))return;const n=Vs(e);let s=n;for(const{whole:o,caller:i,filters:a}of Ue(n)){if(a!=="")return;const c=KO(i,t);if(c===void 0)return;
+if(s.replace(o,"")===""){if(typeof c!="string")return;s=c;break}s=s.replace(o,()=>dt(c))}return s.includes("$")||s==="None"?void 0:s}r(HO,"replaceTemplates");function KO(e,t){
 let n=new Map([["params",t.params],["jobs",t.jobs]]);const s=e.split(".");for(const[o,i]of s.entries()){if(!(n instanceof Map))return;const a=i.endsWith("?"),c=a?
-i.replace(/\?+$/,""):i,u=n.get(c)??(n.has(c)?null:KO(n,c));if(u===void 0)return a&&n!==t.jobs&&/^[A-Za-z_]+$/.test(c)?null:void 0;if(o===s.length-1)return zO(u)?
-u:void 0;n=u}}r(JO,"lookUp");const KO=r((e,t)=>/^(?:0|[1-9]\d{0,14})$/.test(t)?e.get(Number(t)):void 0,"intKey"),zO=r(e=>e===null||typeof e!="object"||e instanceof
+i.replace(/\?+$/,""):i,u=n.get(c)??(n.has(c)?null:JO(n,c));if(u===void 0)return a&&n!==t.jobs&&/^[A-Za-z_]+$/.test(c)?null:void 0;if(o===s.length-1)return zO(u)?
+u:void 0;n=u}}r(KO,"lookUp");const JO=r((e,t)=>/^(?:0|[1-9]\d{0,14})$/.test(t)?e.get(Number(t)):void 0,"intKey"),zO=r(e=>e===null||typeof e!="object"||e instanceof
 G&&(e.tag==="int"||e.tag==="float"||e.tag==="date"),"isScalar"),fs=100;function Sh(e,{strategyId:t,matrix:n},s){const o=JSON.stringify(gt(e,n)),i=$e(n),a=s===void 0?
 "":`,"claim":${JSON.stringify(s)}`;return`{"strategy_id":${JSON.stringify(t)},"matrix":${i},"path":${o}${a}}`}r(Sh,"combination_rows_rowText");function*Eh(e,t,n=[]){
 for(const[s,o]of t.entries())yield`${Sh(e,o,n[s])}
@@ -2500,7 +2500,7 @@ s)!==void 0,atATime:e.parallelism,tasksPerVm:Br(e),spans:[...t.values()].flat(),
 r(Lh,"machineTimeOfPart");const Br=r(({view:e,planned:t})=>e.tasksPerVm??De(t.machine).tasksPerVm??1,"tasksPerVmOf");function dM(e){const t=new Map,n=r((s,o)=>{
 if(s.machineTime)return s.machineTime.paidMs;const i=t.get(s.name)??{atMs:o,runMs:0,machines:0,most:0,paidMs:0};t.set(s.name,i),s.view.state==="SCHEDULED"&&(i.scheduledAtMs??=
 o);const a=mM(s,o-(i.scheduledAtMs??o)),c=s.view.runMs??0;return i.paidMs+=(i.machines+a)/2*Math.max(o-i.atMs,c-i.runMs),i.atMs=o,i.runMs=c,i.machines=a,i.most=
-Math.max(i.most,a),i.paidMs+i.most*Jn},"paidMsOf");return{spent(s,o){let[i,a]=[0,0];for(const c of[...s.jobs.values()].flatMap(hM)){const{machine:u}=c.planned,l=n(
+Math.max(i.most,a),i.paidMs+i.most*Kn},"paidMsOf");return{spent(s,o){let[i,a]=[0,0];for(const c of[...s.jobs.values()].flatMap(hM)){const{machine:u}=c.planned,l=n(
 c,o)/ln;i+=l*(Pt(u)??0),a+=l*((e&&Gn(u,e))??0)}return{vcpuHours:i,amount:a}}}}r(dM,"newSpending");function hM({parts:e,early:t}){if(!t||t.end?.kind==="went")return e;
 const{name:n,planned:s,parallelism:o}=t.part,i=t.end?.machineTime;return[...e,{name:n,planned:s,parallelism:o,view:t.view,...i&&{machineTime:i}}]}r(hM,"paidOf");
 function mM(e,t){const{state:n,counts:s}=e.view;if(Xe(n)||n==="QUEUED")return 0;const o=(s.RUNNING??0)+(s.ASSIGNED??0),i=s.PENDING??0,a=is(e.view)!==void 0;if(n===
@@ -2528,35 +2528,35 @@ s);for(const g of h.lines){const p=`${g.timestamp} ${g.insertId}`;if(l.has(p)||g
 `;n.copied===void 0?yield b:g.taskRetry!==void 0?g.taskRetry<n.copied&&(yield b):Mi(b)?.says==="task"?(yield*f??[],f=[b]):f?f.push(b):yield b}if(d=h.nextPageToken,
 !d)return;await t.sleep(EM,s)}}r(OM,"loggedOutput");function Fr(e,t){const n=Mo(e.plan,t).map(s=>{const o=e.jobs.get(s);return[s,o?.status,o?.failure?.name??"",
 o?MM(o):[]]});return Ot(JSON.stringify(n)).slice(0,16)}r(Fr,"needsDigest");const MM=r(e=>e.combinations.map(({outcome:t,stored:n})=>[t?.status??"",n?.name??"",n?.
-generation??""]),"resultsOf");async function TM(e,t,n,s){const{part:o,terms:i,why:a,combinations:c,parallelism:u,checkIf:l}=n;Jf(t,o);const f=kl(t.planned,i.rung),
+generation??""]),"resultsOf");async function TM(e,t,n,s){const{part:o,terms:i,why:a,combinations:c,parallelism:u,checkIf:l}=n;Kf(t,o);const f=kl(t.planned,i.rung),
 d=c.map(w=>t.starts[w]??0),m=jh(e,{number:o,planned:f,terms:i,why:a,combinations:c,parallelism:u,earlierStarts:d}),h=Fr(e.state,f.job.id);await Fh(e,m,{needs:h,
-checkIf:l},s);const g=Ph(e,m),p=fh(t.planned,i)?Ir:void 0,{name:b,view:y}=await Uh(e,t,{part:m,spec:g,isFinal:p},s);Kf(t,{...m,needs:h,name:b},{view:y,nowMs:e.clock.
-now()})}r(TM,"startJob");async function AM(e,t,{combinations:n,parallelism:s,limitMs:o},i){const{planned:a,begun:c}=t;Jf(t,c);const u=n.map(()=>0),f=jh(e,{number:c,
+checkIf:l},s);const g=Ph(e,m),p=fh(t.planned,i)?Ir:void 0,{name:b,view:y}=await Uh(e,t,{part:m,spec:g,isFinal:p},s);Jf(t,{...m,needs:h,name:b},{view:y,nowMs:e.clock.
+now()})}r(TM,"startJob");async function AM(e,t,{combinations:n,parallelism:s,limitMs:o},i){const{planned:a,begun:c}=t;Kf(t,c);const u=n.map(()=>0),f=jh(e,{number:c,
 planned:a,combinations:n,parallelism:s,earlierStarts:u,...{terms:fr,why:"first"}}),d=o/1e3,h={prepareUri:await CM(e,f,d,i),waitSeconds:d},g=Ph(e,f,h),p={...a.machine,
 maxRetries:Yd(a.machine,h)},b={part:f,spec:g,isFinal:Ir},{name:y,view:w}=await Uh(e,t,b,i);fE(t,{...f,name:y,planned:{...a,machine:p}},{view:w,limitMs:o,nowMs:e.
 clock.now()})}r(AM,"createEarly");async function NM(e,t,{early:{part:n},checkIf:s},o){const i=Fr(e.state,n.planned.job.id);await Fh(e,n,{needs:i,checkIf:s},o),pE(
 t,i,e.clock.now())}r(NM,"goAhead");const jh=r((e,t)=>({...t,location:es(t.planned.machine),resultsPrefix:`${ds(e,t)}results/`,key:(0,Ae.randomBytes)(xM).toString(
-"base64url")}),"withFolder"),xM=32,ds=r((e,{planned:t,number:n})=>ho(e.identity,t.job.id,n),"start_job_folderOf"),Kt=r(({planned:e},t)=>`gs://${e.machine.bucket}\
-/${t}`,"uriIn"),Ph=r((e,t,n)=>Ar({planned:t.planned,identity:e.identity,jobUri:Kt(t,`${ds(e,t)}${Dh}`),taskCount:t.combinations.length,parallelism:t.parallelism,
+"base64url")}),"withFolder"),xM=32,ds=r((e,{planned:t,number:n})=>ho(e.identity,t.job.id,n),"start_job_folderOf"),Jt=r(({planned:e},t)=>`gs://${e.machine.bucket}\
+/${t}`,"uriIn"),Ph=r((e,t,n)=>Ar({planned:t.planned,identity:e.identity,jobUri:Jt(t,`${ds(e,t)}${Dh}`),taskCount:t.combinations.length,parallelism:t.parallelism,
 program:e.program,skipDefaultLabels:e.settings.skipDefaultLabels,isSecondStart:t.terms.isSecondStart,...n&&{early:n}}),"specOf"),Dh="job.json";async function Uh(e,t,{
 part:n,spec:s,isFinal:o},i){const{planned:a,number:c,location:u,key:l}=n,f=s.labels[bt.spec]??"",d=p1({runId:e.identity.runId,job:a.job.id,part:c,specDigest:f}),
 m=`${u}/jobs/${d}`;e.handover.batchJob(m),e.outputs.submitted(a.job.id,m);const h=await e.clients.batch(se(a.machine));lE(t,m,a);const g=await h.create({location:u,
-id:d,spec:m_(s,l),isFinal:o},i);return{name:m,view:g}}r(Uh,"createBatchJob");const IM=r((e,t)=>({uploads:Kt(t,b1(e.identity,t.number)),lists:Kt(t,`${ds(e,t)}art\
+id:d,spec:m_(s,l),isFinal:o},i);return{name:m,view:g}}r(Uh,"createBatchJob");const IM=r((e,t)=>({uploads:Jt(t,b1(e.identity,t.number)),lists:Jt(t,`${ds(e,t)}art\
 ifacts/`)}),"artifactPlaces");async function Bh(e,t,n){const s=await e.packages.cacheFor(t.planned,n);return{planned:t.planned,identity:e.identity,...e.logFiles.
-areWanted&&{logs:Kt(t,vM(ds(e,t)))},...e.sourceSha256!==void 0&&{sourceSha256:e.sourceSha256},...s&&{cache:s},hasLease:e.lease.isRequired}}r(Bh,"preparationOf");
+areWanted&&{logs:Jt(t,vM(ds(e,t)))},...e.sourceSha256!==void 0&&{sourceSha256:e.sourceSha256},...s&&{cache:s},hasLease:e.lease.isRequired}}r(Bh,"preparationOf");
 async function CM(e,t,n,s){const{planned:o,key:i,combinations:a}=t,c=await Bh(e,t,s),u=yM({...c,plan:e.plan,tasks:a.length,waitSeconds:n}),l=new TextEncoder().encode(
 u),f=await e.clients.storage(se(o.machine)),d=g1(e.identity,o.job.id,t.number),m={...A$({key:i,body:l})},{bucket:h}=o.machine;return await f.create({bucket:h,name:d,
-content:l,contentType:"application/json",metadata:m},s),Kt(t,d)}r(CM,"uploadPrepareFile");async function Fh(e,t,{needs:n,checkIf:s},o){const{planned:i,combinations:a,
+content:l,contentType:"application/json",metadata:m},s),Jt(t,d)}r(CM,"uploadPrepareFile");async function Fh(e,t,{needs:n,checkIf:s},o){const{planned:i,combinations:a,
 earlierStarts:c,key:u}=t,{bucket:l}=i.machine,f=ds(e,t),d=a.flatMap(_=>i.combinations[_]??[]),m=i.moves&&a.map((_,T)=>or(_,c[T]??0,0)),h=`${f}combinations.jsonl`,
-g=d.length>fs,p=kM(e.state,i),b=`${f}needs-artifacts.jsonl`,y=p?.member(Kt(t,b)),w=await Bh(e,t,o),k=Gh(()=>YO({...w,plan:e.plan,combinations:d,...g&&{rowsUri:Kt(
+g=d.length>fs,p=kM(e.state,i),b=`${f}needs-artifacts.jsonl`,y=p?.member(Jt(t,b)),w=await Bh(e,t,o),k=Gh(()=>YO({...w,plan:e.plan,combinations:d,...g&&{rowsUri:Jt(
 t,h)},checkIf:s,neededContexts:RM(e,i),resultsPrefix:t.resultsPrefix,artifacts:IM(e,t),...y!==void 0&&{needsArtifacts:y},...m&&{claims:m}})),$=await e.clients.storage(
 se(i.machine)),S=r(async(_,T)=>{const N={bucket:l,name:_,content:Gh(T),contentType:"application/jsonl"};await $.create(N,o)},"addLines");await Promise.all([g&&S(
 h,()=>Eh(i.job.id,d,m)),p?.lines&&S(b,p.lines)]);const E={...T$({key:u,body:k,needs:n})},v=`${f}${Dh}`;await $.create({bucket:l,name:v,content:k,contentType:"ap\
 plication/json",metadata:E},o)}r(Fh,"uploadJobFile");const RM=r((e,{job:t})=>new Map(Mo(e.plan,t.id).flatMap(n=>{const s=e.state.jobs.get(n);return s?.phase==="\
 ended"?[[n,()=>To(s)]]:[]})),"contextsFor");function Gh(e){let t=0;for(const o of e())t+=Buffer.byteLength(o);const n=Buffer.allocUnsafe(t);let s=0;for(const o of e())
 s+=n.write(o,s);return n}r(Gh,"bytesOf");function Wh(e,t){const{view:n,part:s,runningMs:o,submittedMs:i}=e,a=Math.ceil(s.parallelism/Br({view:n,planned:s.planned}));
-if(o===void 0){const l=Math.min(fn,t-i-no);return n.state!=="SCHEDULED"||l<=0?{machines:0,paidMs:0,taskMs:0}:{machines:a,paidMs:a*(l+Jn),taskMs:0}}const c=Xe(n.
-state)?Math.max(o,n.events.at(-1)?.atMs??t):t,u=a*Math.max(0,c-o);return{machines:a,paidMs:u+a*(fn+Jn),taskMs:0,waitedMs:u}}r(Wh,"earlyMachineTime");const LM=15e3,
+if(o===void 0){const l=Math.min(fn,t-i-no);return n.state!=="SCHEDULED"||l<=0?{machines:0,paidMs:0,taskMs:0}:{machines:a,paidMs:a*(l+Kn),taskMs:0}}const c=Xe(n.
+state)?Math.max(o,n.events.at(-1)?.atMs??t):t,u=a*Math.max(0,c-o);return{machines:a,paidMs:u+a*(fn+Kn),taskMs:0,waitedMs:u}}r(Wh,"earlyMachineTime");const LM=15e3,
 jM=r(({jobs:e})=>[...e.values()].some(Mt)?LM:Number.POSITIVE_INFINITY,"earlyPollMs");async function PM(e,t,n,s){const o=t.planned.job.needs.filter(i=>e.state.jobs.
 get(i)?.phase!=="ended");e.log.say(DM(n,o));try{await AM(e,t,n,s)}catch(i){if(!(i instanceof D)||s.aborted)throw i;e.log.say(`${n.job}: not started early. ${i.advice}`),
 await BM(e,t,s)}}r(PM,"startEarly");function DM({job:e,combinations:t,expectedMs:n},s){const o=`${e}: asking for the machines of ${U(t.length,"task")} early`,i=s.
@@ -2573,9 +2573,9 @@ nowMs:e.clock.now(),reason:s})&&e.log.say(`${t.planned.job.id}: ${n}${t.reason?`
 flex-start",RESERVATION_BOUND:"reserved"},HM=r(({provisioningModel:e})=>WM[e],"modelText");function Nt(e,t){const n=[e.provisioningModel===t.provisioningModel?"":
 HM(t),e.machineType===t.machineType?"":t.machineType].filter(u=>u!==""),s=e.memoryMib!==t.memoryMib&&t.memoryMib!==void 0,o=e.zones.join()===t.zones.join()?"":t.
 zones.join(", "),i=e.region===t.region?o:t.region,a=s?`with ${V(t.memoryMib??0)} MiB for each task`:"",c=[...n,"machines",a,i&&`in ${i}`].filter(u=>u!=="").join(
-" ");return c==="machines"?"other machines":c}r(Nt,"machinesText");const JM=1e4,KM=3e4,zM=6e4,VM=3e5;function YM({clock:e,log:t,history:n}){let s=Number.NEGATIVE_INFINITY;
-function o(l,f){const d=f-s<KM?"":n.left(l);return d===""?"":(s=f,`; ${d}`)}r(o,"leftText");const i=new WeakMap;function a(l,f,d,m){const h=En(d.view,Jh(f,d)),g=rT(
-d.view),p=i.get(d)??{text:"",urgent:"",atMs:d.view.createdMs||m},b=hs(f,d),y=m-p.atMs;if(h!==p.text&&(g!==p.urgent||y>=JM))t.say(`${b} ${h}${o(l,m)}`);else if(!d.
+" ");return c==="machines"?"other machines":c}r(Nt,"machinesText");const KM=1e4,JM=3e4,zM=6e4,VM=3e5;function YM({clock:e,log:t,history:n}){let s=Number.NEGATIVE_INFINITY;
+function o(l,f){const d=f-s<JM?"":n.left(l);return d===""?"":(s=f,`; ${d}`)}r(o,"leftText");const i=new WeakMap;function a(l,f,d,m){const h=En(d.view,Kh(f,d)),g=rT(
+d.view),p=i.get(d)??{text:"",urgent:"",atMs:d.view.createdMs||m},b=hs(f,d),y=m-p.atMs;if(h!==p.text&&(g!==p.urgent||y>=KM))t.say(`${b} ${h}${o(l,m)}`);else if(!d.
 isSettled&&y>=XM(d)){const w=m-(d.runningMs??d.view.createdMs),$=`${d.runningMs===void 0?"waiting for machines":h} for ${be(w)}${ZM(d,w)}`;t.say(`${b} ${$}${o(l,
 m)}`)}else return;i.set(d,{text:h,urgent:g,atMs:m})}r(a,"tellPart");const c=new WeakSet;function u(l,f){const d=Mt(f);d?.runningMs===void 0||c.has(d)||(c.add(d),
 t.say(qM(l,f,d)))}return r(u,"tellEarly"),{tell(l){const f=e.now();for(const d of l.jobs.values()){u(l,d);for(const m of d.parts)a(l,d,m,f)}}}}r(YM,"progress");
@@ -2584,16 +2584,16 @@ function qM({jobs:e},{planned:{job:t}},{part:n}){const s=t.needs.filter(i=>e.get
 return"";const s=e.events.toReversed().map(Ut).find(Boolean);return s?`: ${ce(s)}`:n<QM?"":`. ${eT}`}r(ZM,"waitingText");const QM=6e5,eT="Batch gives no reason.\
  If it happens again, check that the VMs' service account has roles/batch.agentReporter and roles/logging.logWriter, and that machines without external IP addre\
 ss have Private Google Access.",tT=r(e=>[...e.jobs.values()].flatMap(t=>{if(t.phase!=="active")return[];const n=t.parts.filter(({isSettled:o})=>!o);return(n.length>
-0?n:t.parts.slice(-1)).map(o=>`${hs(t,o)} ${En(o.view,Jh(t,o))}`)}),"progressLines"),Jh=r((e,{isSettled:t,combinations:n})=>t?n.filter(s=>e.combinations[s]?.ownCancel!==
+0?n:t.parts.slice(-1)).map(o=>`${hs(t,o)} ${En(o.view,Kh(t,o))}`)}),"progressLines"),Kh=r((e,{isSettled:t,combinations:n})=>t?n.filter(s=>e.combinations[s]?.ownCancel!==
 void 0).length:0,"ownCancels");function nT({job:e,why:t,terms:n,combinations:s},{planned:o}){const i=`${e}: starting ${U(s.length,"task")}`,{rung:a}=n,c=t==="me\
-mory"?{memory:a.memory-1}:{fallback:a.fallback-1},u=Kh(o,n),l=zn(o,{...a,...c})??o.machine;switch(t){case"first":return i;case"retry":return`${i}, retry ${n.retry}\
+mory"?{memory:a.memory-1}:{fallback:a.fallback-1},u=Jh(o,n),l=zn(o,{...a,...c})??o.machine;switch(t){case"first":return i;case"retry":return`${i}, retry ${n.retry}\
  of ${o.job.retry}`;case"stopped":return`${i} again, because Batch stopped them when others failed, round ${n.round} of ${_o}`;case"unstarted":{const f=Nr(u.image)?
 `, with ${Xd(u.image)}`:"";return`${i} again, because their containers did not start${f}`}case"lost":return`${i} again, on ${Nt(l,u)}: ${sT(l)}`;case"refused":return`${i}\
  on ${Nt(l,u)} instead`;case"waited":return`${i} on ${Nt(l,u)}, because they got no machine before`;case"memory":return`${i} again, on ${Nt(l,u)}: they were kil\
 led because memory ran out`}}r(nT,"startText");const sT=r(({provisioningModel:e})=>e==="SPOT"?"their Spot machines were preempted too often":"their machines fai\
-led too often","lostText");function oT(e,t,{count:n,starvedMs:s}){const o=At(e.planned,{cause:"waited",terms:t.terms}),i=o?` to ${Nt(t.planned.machine,Kh(e.planned,
+led too often","lostText");function oT(e,t,{count:n,starvedMs:s}){const o=At(e.planned,{cause:"waited",terms:t.terms}),i=o?` to ${Nt(t.planned.machine,Jh(e.planned,
 o))}`:"",a=`${U(n,"task")} ${n===1?"moves":"move"}`;return`${hs(e,t)}: no task has started for ${be(s)} and fewer run than allowed, so ${a}${i}`}r(oT,"takenBack\
-Text");const Kh=r((e,{rung:t})=>zn(e,t)??e.machine,"machineOn");function hs({planned:e},{terms:t,planned:{machine:n}}){const{rung:s,retry:o,round:i}=t,c=[s.fallback>
+Text");const Jh=r((e,{rung:t})=>zn(e,t)??e.machine,"machineOn");function hs({planned:e},{terms:t,planned:{machine:n}}){const{rung:s,retry:o,round:i}=t,c=[s.fallback>
 0||s.memory>0?Nt(e.machine,n):"",o>0?`retry ${o}`:"",i>0?`round ${i}`:""].filter(Boolean);return`${ce(e.job.id)}${c.length>0?` (${c.join(", ")})`:""}`}r(hs,"tit\
 leOf");function En({state:e,counts:t},n=0){const s=Object.values(t).reduce((u,l)=>u+l,0),o=r(u=>t[u]??0,"of"),i=o("SUCCEEDED")+o("FAILED");if(s===0||o("RUNNING")===
 0&&i===0)return iT[e]??e;const a=o("RUNNING")+o("ASSIGNED");return[i<s?`${V(a)}/${V(s)} running`:"",o("SUCCEEDED")>0?`${V(o("SUCCEEDED"))} ok`:"",o("FAILED")>n?
@@ -2646,19 +2646,19 @@ FAILED??0)-l,mayRun:i?0:Math.min(t.parallelism,hr(e,t)),starvedMs:i||t.starvedSi
 const s=e.parts.filter(({isSettled:o,view:i})=>!o&&!Xe(i.state)).filter(o=>hr(e,o)>0);return s.length===0||s.some(({runningMs:o})=>o!==void 0)?0:t-Math.min(...s.
 map(({queuedSinceMs:o})=>o))}r(OT,"queuedMs");const sm=20,MT=6e5,om=18e4,TT=5e3,AT=.15,Wr={start:1.5,giveUp:3,leastMs:3e4};function NT(e){const{forecast:t}=e;if(!t)
 return[];const n=new LT(e,t),s=[];let o=0;const i=[];for(const a of e.plan.jobs.values()){const c=e.jobs.get(a.job.id);if(c?.phase!=="waiting"||IT(a,e))continue;
-if(!c.early){i.push(a);continue}const u=CT(a,c.early,n);u!==void 0?s.push(Hr(a,u)):o+=Jr(a,c.early.parallelism)}for(const a of i){const c=e.jobs.get(a.job.id),u=c?.
-phase==="waiting"?RT(a,c,n):void 0;if(!u)continue;const l=[...a.combinations.keys()],f=kt(a,l.length);if(o+=Jr(a,f),o>sm)break;s.push({kind:"start early",job:a.
+if(!c.early){i.push(a);continue}const u=CT(a,c.early,n);u!==void 0?s.push(Hr(a,u)):o+=Kr(a,c.early.parallelism)}for(const a of i){const c=e.jobs.get(a.job.id),u=c?.
+phase==="waiting"?RT(a,c,n):void 0;if(!u)continue;const l=[...a.combinations.keys()],f=kt(a,l.length);if(o+=Kr(a,f),o>sm)break;s.push({kind:"start early",job:a.
 job.id,combinations:l,parallelism:f,...u})}return s}r(NT,"decideEarly");const Hr=r(({job:e},t)=>({kind:"give up",job:e.id,reason:t}),"early_start_giveUp");function xT(e){
 if(e.early)return e.early.isBroken?im:e.early.waitedMs>=e.early.limitMs?rm:e.reused&&e.reused.length>0?"results of an earlier run are reused":void 0}r(xT,"whyUn\
 usable");const im="its Batch job ended while it waited",rm="what it needs takes longer than expected",IT=r(({job:e},{jobs:t})=>e.needs.every(n=>t.get(n)?.phase===
 "ended"),"isReady");function CT(e,t,n){if(t.isBroken)return im;const s=n.failingNeed(e);return s!==void 0?`it needs ${s}, which does not succeed`:t.waitedMs>=t.
 limitMs?rm:n.isShort(Wr.giveUp)?"jobs that run wait for machines":void 0}r(CT,"whyGiveUp");function RT(e,t,n){if(!n.mayStartEarly(e,t)||n.isShort(Wr.start)||n.failingNeed(
 e)!==void 0)return;const s=n.endOfNeeds(e);return s?s.ms>n.forecast.machinesTakeMs+TT?void 0:{expectedMs:s.ms,limitMs:s.isKnown?MT:om}:e.startEarly==="always"&&
-n.doNeedsRun(e)?{limitMs:om}:void 0}r(RT,"whenToStart");const Jr=r(({machine:e},t)=>Math.ceil(t/(De(e).tasksPerVm??1)),"early_start_machinesOf");class LT{static{
+n.doNeedsRun(e)?{limitMs:om}:void 0}r(RT,"whenToStart");const Kr=r(({machine:e},t)=>Math.ceil(t/(De(e).tasksPerVm??1)),"early_start_machinesOf");class LT{static{
 r(this,"Outlook")}#e;forecast;#t=new Map;#n=new Map;#r;constructor(t,n){this.#e=t,this.forecast=n,this.#r=Math.max(0,...[...t.jobs.values()].flatMap(s=>s.phase===
 "active"?s.parts.map(({starvedMs:o})=>o):[]));for(const s of jT(t.plan))this.#s(s),this.#o(s)}isShort(t){return this.#r>Math.max(Wr.leastMs,t*this.forecast.machinesTakeMs)}mayStartEarly(t,{
 begun:n=0,reused:s=[]}){const{job:o,combinations:i,startEarly:a}=t;if(!a||n>0||s.length>0||o.needs.length===0||o.triggerRule!=="all_success"&&o.triggerRule!=="a\
-ll_done"||o.stages.length===0||i.length===0)return!1;const c=this.forecast.conditions.get(o.id);return c!=="holds"&&(c==="fails"||a!=="always")?!1:Jr(t,kt(t,i.length))<=
+ll_done"||o.stages.length===0||i.length===0)return!1;const c=this.forecast.conditions.get(o.id);return c!=="holds"&&(c==="fails"||a!=="always")?!1:Kr(t,kt(t,i.length))<=
 sm}failingNeed({job:t}){const{jobs:n}=this.#e;if(t.triggerRule==="all_success")return t.needs.find(s=>this.#s(s));if(t.triggerRule!=="all_done")return t.needs.find(
 s=>{const o=n.get(s);return o?.phase==="ended"&&o.status==="CANCEL"})}#s(t){const n=this.#n.get(t);if(n!==void 0)return n;const s=this.#e.plan.jobs.get(t),o=this.#e.
 jobs.get(t);if(!s||!o)return!1;this.#n.set(t,!1);const i=o.phase==="ended"?o.status!=="SUCCESS"||o.hasErrors:o.phase==="active"?pT(s,o):this.forecast.conditions.
@@ -2674,9 +2674,9 @@ max(o.ms,i):o.ms+i)+s,isKnown:o.isKnown}}}function jT({jobs:e}){const t=new Map(
 o,{job:i}]of e)for(const a of i.needs){const c=n.get(a);c?c.push(o):n.set(a,[o])}const s=[...t].flatMap(([o,i])=>i===0?[o]:[]);for(const o of s)for(const i of n.
 get(o)??[]){const a=(t.get(i)??0)-1;t.set(i,a),a===0&&s.push(i)}return s}r(jT,"needsFirst");function am({runningForMs:e,tasks:t,ended:n,running:s},o){if(e===void 0||
 s+n===0)return;if(t===1)return{ms:0,isKnown:!1};if(n*2<t)return;const i=Math.max(0,t-n-s),a=e*o/(n+s/2);return{ms:Math.ceil(i/o)*a,isKnown:!1}}r(am,"leftByPace");
-function Kr(e){if(e.stop)return[];const t=[];for(const o of e.plan.jobs.values()){const i=e.jobs.get(o.job.id);if(i?.phase==="waiting"&&t.push(...DT(o,i,e)),i?.
+function Jr(e){if(e.stop)return[];const t=[];for(const o of e.plan.jobs.values()){const i=e.jobs.get(o.job.id);if(i?.phase==="waiting"&&t.push(...DT(o,i,e)),i?.
 phase==="active"){const a=mT(o,i,e);if(a[0]?.kind==="stop")return a;t.push(...a)}}const n=NT(e),s=!t.some(({kind:o})=>o==="end"||o==="start"||o==="go");return[...t,
-...s?n:n.filter(({kind:o})=>o==="give up")]}r(Kr,"schedule");const PT=r(e=>e.stop!==void 0||[...e.jobs.values()].every(({phase:t})=>t==="ended"),"isOver");function DT(e,t,n){
+...s?n:n.filter(({kind:o})=>o==="give up")]}r(Jr,"schedule");const PT=r(e=>e.stop!==void 0||[...e.jobs.values()].every(({phase:t})=>t==="ended"),"isOver");function DT(e,t,n){
 const{job:s}=e,o=r((h,g)=>[...t.early?[Hr(e,g)]:[],{kind:"end",job:s.id,status:h,reason:g}],"end"),i=s.needs.map(h=>({id:h,fact:n.jobs.get(h)})),a=i.flatMap(h=>h.
 fact?.phase==="ended"?[{id:h.id,status:h.fact.status,hasErrors:h.fact.hasErrors}]:[]);if(a.length<i.length)return[];const c=a.map(({id:h,status:g})=>`${h} ${g}`).
 join(", "),u=a.find(({status:h})=>h==="CANCEL");if(u&&s.triggerRule!=="all_done")return o("CANCEL",`needs ${u.id}, which was canceled`);if(a.length>0&&!u){const h=dT(
@@ -2701,11 +2701,11 @@ outcome:{...a,combination:{...n,strategyId:oe(u.strategy_id)||n.strategyId},stat
 u.warnings)},...l!==void 0&&!u.job_skipped&&{context:e.keep(l)},...qr(u)&&{errors:qr(u)},...m!==void 0&&{ownCancel:m},...h.length>0&&{packages:h},...g&&(L$(g)?{
 list:g}:{artifacts:g})}}r(HT,"readResult");function Vr({combination:e,index:t,earlierAttempts:n,retry:s},o){const i={origin:"setup",stagePath:[],name:"Unreadabl\
 eResult",message:`The result that the task wrote cannot be read: ${o}.`,hint:"The definition must not write to the folder of the run."},a=n+s+1;return{outcome:{
-combination:e,index:t,attempts:a,status:"FAILED",failure:i,warnings:[]},errors:{name:i.name,message:i.message}}}r(Vr,"unreadable");const fm=200,JT=r((e,t)=>KT(e,
-t)&&zT(e,t),"isDeeper");function KT(e,t){let n=t;for(const s of["[","{"])for(let o=e.indexOf(s);o!==-1;o=e.indexOf(s,o+1))if(n--===0)return!0;return!1}r(KT,"has\
+combination:e,index:t,attempts:a,status:"FAILED",failure:i,warnings:[]},errors:{name:i.name,message:i.message}}}r(Vr,"unreadable");const fm=200,KT=r((e,t)=>JT(e,
+t)&&zT(e,t),"isDeeper");function JT(e,t){let n=t;for(const s of["[","{"])for(let o=e.indexOf(s);o!==-1;o=e.indexOf(s,o+1))if(n--===0)return!0;return!1}r(JT,"has\
 More");function zT(e,t){let n=0,s=!1;for(let o=0;o<e.length;o++){const i=e.charCodeAt(o);if(i===VT)s=!s;else if(s)i===YT&&o++;else if(i===qT||i===ZT){if(n++,n>t)
 return!0}else(i===XT||i===QT)&&n--}return!1}r(zT,"read_result_isNested");const VT=34,YT=92,qT=91,XT=93,ZT=123,QT=125,eA=new Set(["SUCCESS","FAILED","CANCEL","SK\
-IP"]);function tA(e){try{if(JT(e,fm))return`it is nested deeper than ${fm} levels`;const t=JSON.parse(e);if(typeof t!="object"||t===null)return"it is not a JSON\
+IP"]);function tA(e){try{if(KT(e,fm))return`it is nested deeper than ${fm} levels`;const t=JSON.parse(e);if(typeof t!="object"||t===null)return"it is not a JSON\
  object";if(t.version!==Dn)return`its version is ${JSON.stringify(t.version)}`;if(!eA.has(String(t.status)))return`its status is ${JSON.stringify(t.status)}`;const n=_h(
 e).get("context"),s=n?.startsWith("{")&&n!=="{}";return{result:t,contextText:s?n:void 0}}catch(t){return t instanceof Error?t.message:String(t)}}r(tA,"parse");const Yr=r(
 e=>Array.isArray(e)?e.filter(t=>typeof t=="string"):[],"read_result_textsOf"),zt=r(e=>typeof e=="number"&&Number.isFinite(e)?e:void 0,"read_result_numberOf");function nA({
@@ -2771,8 +2771,8 @@ clients.storage(se(s.planned.machine)),u=`${s.resultsPrefix}${o}-${i}.json`;try{
 r(Qr,"activeParts");async function bm(e,t){const n=new Map,s=r(({location:i,planned:a})=>{const c=se(a.machine),u=JSON.stringify([i,c]),l=n.get(u)??{location:i,
 place:c,active:[],early:[]};return n.set(u,l),l},"groupOf");for(const i of Qr(e.state))s(i.part).active.push(i);for(const i of e.state.jobs.values()){const a=Mt(
 i);a&&s(a.part).early.push({job:i,early:a})}return(await ym([...n.values()].map(i=>_A(e,i,t)))).some(Boolean)}r(bm,"look");async function _A(e,t,n){const s=await e.
-clients.batch(t.place),o=await s.list(t.location,Je(e.identity.runId),n),i=new Map(o.map(f=>[f.name,f])),a=new Map(o.map(f=>[f.labels[bt.job]+km(f.name),f])),c=r(
-(f,d)=>i.get(d)??a.get(Je(f.planned.job.id)+km(d)),"viewOf");let u=!1;for(const{job:f,early:d}of t.early)OA(e,d,c(f,d.part.name))&&(u=!0);const l=[];for(const f of t.
+clients.batch(t.place),o=await s.list(t.location,Ke(e.identity.runId),n),i=new Map(o.map(f=>[f.name,f])),a=new Map(o.map(f=>[f.labels[bt.job]+km(f.name),f])),c=r(
+(f,d)=>i.get(d)??a.get(Ke(f.planned.job.id)+km(d)),"viewOf");let u=!1;for(const{job:f,early:d}of t.early)OA(e,d,c(f,d.part.name))&&(u=!0);const l=[];for(const f of t.
 active){const{job:d,part:m}=f,h=c(d,m.name);if(h)TA(e,f,h)&&(u=!0),await wA(e,{job:d,part:m,batch:s},n),await gA({job:d,part:m,batch:s},n);else if(!MA(e,f))continue;
 Xe(m.view.state)&&(OE(m,m.view.events.at(-1)?.atMs??e.clock.now()),u=!0,l.push(hA(e,{job:d,part:m,batch:s},n)))}return await ym(l),u}r(_A,"lookAtGroup");function OA(e,t,n){
 const s=t.view;return n?dE(t,n,e.clock.now()):(hE(t),wm(e,t)&&mE(t)),En(s)!==En(t.view)}r(OA,"updateEarly");async function ym(e){return await Promise.allSettled(
@@ -2794,7 +2794,7 @@ Listed"),{ended({jobUid:u,index:l,retry:f}){for(const d of s.jobs.values()){if(d
 isSettled&&a({job:d,part:m,task:l,retry:f}),m)return}},looked(){for(const{job:u,part:l}of Qr(s)){const{counts:f,state:d}=l.view,m=(f.SUCCEEDED??0)+(f.FAILED??0),
 h=Math.max(l.early.size,i.get(l)??0);Xe(d)||m-h<Math.max(CA,RA*l.combinations.length)||(i.set(l,m),c(u,l).catch(()=>{}))}}}}r(jA,"earlyResults");const PA=4e3;async function DA(e){
 const{state:t}=e;if(t.stop?.status!=="TIMEOUT"||[...t.jobs.values()].some(({phase:a})=>a==="waiting"))return;try{await bm(e,AbortSignal.timeout(PA))}catch(a){if(!(a instanceof
-D))throw a;return}const n=nm(t,{nowMs:e.clock.now(),queueTimeoutMs:void 0,conditionOf:r(()=>"left-to-the-task","conditionOf")}),s={plan:n.plan,jobs:n.jobs},o=Kr(
+D))throw a;return}const n=nm(t,{nowMs:e.clock.now(),queueTimeoutMs:void 0,conditionOf:r(()=>"left-to-the-task","conditionOf")}),s={plan:n.plan,jobs:n.jobs},o=Jr(
 s).flatMap(a=>a.kind==="end"?[a]:[]),i=[...t.jobs.values()].filter(({phase:a})=>a==="active");if(!(o.length<i.length)){for(const{job:a,status:c}of o){const u=t.
 jobs.get(a);u&&Ao(e,u,c)}uE(t)}}r(DA,"lastLook");const UA=3e5;function BA({clock:e,log:t}){let n=!1,s;return{succeeded(){s!==void 0&&t.warn("The run can be watc\
 hed again."),n=!0,s=void 0},failed(o){if(!(o instanceof D))throw o;const i=s===void 0;if(s??=e.now(),!$m(o)&&!(n&&e.now()-s<UA))throw o;if(!i)return;const a=$m(
@@ -2803,21 +2803,21 @@ o)?o.message:o.advice;t.warn(`The run cannot be watched at the moment; its Batch
 its limit of cost",signal:"the run was canceled"};async function WA(e){const{state:t}=e,n=Qr(t),s=[...t.jobs.values()].flatMap(u=>[...u.starting].map(([l,f])=>({
 name:l,planned:f}))),o=GA[t.stop?.limit??"signal"],i=[...t.jobs.values()].flatMap(u=>Mt(u)?.part??[]),a=AbortSignal.timeout(FA),c=n.length+s.length+i.length;e.log.
 say(`Stopping: canceling ${U(c,"Batch job")}.`);for(const u of t.jobs.values())HA(u,o,e.clock.now());for(const{part:u}of n)qf(u);await Promise.allSettled([...s.
-map(({name:u,planned:l})=>ta(e,l,u,a)),...n.map(({part:u})=>ta(e,u.planned,u.name,a)),...i.map(({planned:u,name:l})=>ta(e,u,l,a)),...n.map(({job:u,part:l})=>JA(
+map(({name:u,planned:l})=>ta(e,l,u,a)),...n.map(({part:u})=>ta(e,u.planned,u.name,a)),...i.map(({planned:u,name:l})=>ta(e,u,l,a)),...n.map(({job:u,part:l})=>KA(
 e,u,l,a))]);for(const u of t.jobs.values()){if(u.phase==="ended")continue;NE(u);const l=u.combinations.some(({outcome:f})=>f?.status==="FAILED");Ao(e,u,l?"FAILE\
 D":"CANCEL",o)}}r(WA,"windDown");function HA(e,t,n){const s=Mt(e);s&&zf(e,{nowMs:n,reason:t,machineTime:Wh(s,n)})}r(HA,"endEarly");async function ta(e,{job:t,machine:n},s,o){
 try{await(await e.clients.batch(se(n))).cancel(s,o)}catch(i){if(!(i instanceof D))throw i;e.log.warn(`Job '${t.id}' may still be running until the cleanup cance\
-ls it: ${i.advice}`)}}r(ta,"cancelBatchJob");async function JA(e,t,n,s){const o=new hm;try{const i=await e.clients.storage(se(n.planned.machine));await mm({storage:i,
-job:t,part:n,keep:e.state.keep},o,s)}finally{Zf(n,Lh(n,o.spans,e.clock.now())),go(t,o)}}r(JA,"takeResults");const Sm=2e3,KA=5e3,zA=500,Em="timeout";async function VA(e){
+ls it: ${i.advice}`)}}r(ta,"cancelBatchJob");async function KA(e,t,n,s){const o=new hm;try{const i=await e.clients.storage(se(n.planned.machine));await mm({storage:i,
+job:t,part:n,keep:e.state.keep},o,s)}finally{Zf(n,Lh(n,o.spans,e.clock.now())),go(t,o)}}r(KA,"takeResults");const Sm=2e3,JA=5e3,zA=500,Em="timeout";async function VA(e){
 const t=new AbortController,n=AbortSignal.any([e.stop,t.signal]);e.clock.sleep(na(e),t.signal).then(()=>t.abort(Em)),lT(YA(e.state));try{e.history.begin(n),await Promise.
 all([e.lease.begin(n),e.resume.begin(n)]),await qA(e,n)}catch(s){if(!n.aborted)throw s;sa(e,n)}finally{t.abort("ended")}await DA(e),e.state.stop&&await WA(e),await e.
 logFiles.finish(e.state)}r(VA,"drive");const YA=r(({jobs:e})=>[...e.values()].reduce((t,{planned:n})=>t+n.combinations.length,0),"tasksOf");async function qA(e,t){
 const{clock:n,state:s}=e,{queueTimeoutMs:o,pollMs:i}=e.settings,a=jA(e,t),c=YM(e),u=gM(e),l=iM(s),f=rM(e),d=r(()=>nm(s,{nowMs:n.now(),queueTimeoutMs:o,conditionOf:l,
 ahead:f}),"facts"),m=XA(e,t),h=QA(s),g=r(y=>e.logs.follow(s,{isNow:y,ended:a.ended},t),"follow"),p=r(y=>Promise.race([y,n.sleep(zA,t)]),"briefly");let b=Sm;for(;!PT(
-d());){sa(e,t),await e.resume.take(s,t);const y=Kr(d());if(await Promise.all(y.map($=>tN(e,$,t))),e.artifacts.follow(s),s.stop||y.some(({kind:$})=>$==="end"||$===
+d());){sa(e,t),await e.resume.take(s,t);const y=Jr(d());if(await Promise.all(y.map($=>tN(e,$,t))),e.artifacts.follow(s),s.stop||y.some(({kind:$})=>$==="end"||$===
 "take back"))continue;if(await n.sleep(Math.min(i??b,u.pollMs,jM(s),na(e)),t),sa(e,t),s.stop)break;const[w]=await Promise.all([m(),p(g(!1))]);a.looked(),u.looked(
-()=>Kr(d()).some(({kind:$})=>$==="start"));const k=h();e.logFiles.follow(s),k.length>0&&await Promise.all([p(g(!0)),ZA(e,k,t)]),c.tell(s),e.history.follow(s),e.
-report.progress(s,e.history.left(s)),e.resume.keep(s,t),b=w||y.length>0?Sm:Math.min(KA,b*1.25)}s.stop?.status!=="CANCEL"&&await e.logs.finish(s,t)}r(qA,"driveUn\
+()=>Jr(d()).some(({kind:$})=>$==="start"));const k=h();e.logFiles.follow(s),k.length>0&&await Promise.all([p(g(!0)),ZA(e,k,t)]),c.tell(s),e.history.follow(s),e.
+report.progress(s,e.history.left(s)),e.resume.keep(s,t),b=w||y.length>0?Sm:Math.min(JA,b*1.25)}s.stop?.status!=="CANCEL"&&await e.logs.finish(s,t)}r(qA,"driveUn\
 til");function XA(e,t){const n=BA(e);return async()=>{try{const s=await bm(e,t);return n.succeeded(),s}catch(s){if(t.aborted)throw s;return n.failed(s),!1}}}r(XA,
 "looks");async function ZA(e,t,n){await Promise.all(t.map(s=>e.packages.keep(s,n)))}r(ZA,"keepPackages");function QA(e){const t=new WeakSet;return()=>[...e.jobs.
 values()].filter(({parts:n})=>{const s=n.filter(o=>o.isSettled&&!t.has(o));for(const o of s)t.add(o);return s.length>0})}r(QA,"newlySettled");const na=r(e=>Math.
@@ -2910,11 +2910,11 @@ e.buckets.map(u=>[u.name,u])),a=r(async u=>{const l=`${JSON.stringify({run_id:e.
 all(d)},"write");async function c(u,l){let f=l,d=!1;for(;!u.aborted;){if(await s.sleep(BN,u),u.aborted||s.now()-f<UN)continue;const m=s.now();try{await a(u),f=m,
 d=!1}catch(h){if(!(h instanceof D))throw h;if(u.aborted||d)continue;d=!0,o.warn(`The run's lease could not be renewed: ${h.advice} Tasks that start ${_u/60} min\
 utes after its last renewal end as canceled; "on_runner_loss: continue" lets them start.`)}}}return r(c,"keep"),{isRequired:!0,async begin(u){const l=s.now();await a(
-u),c(u,l)}}}r(FN,"leaseOf");const GN=16,WN=60,HN=1e3,JN=5e3,KN=3e5,zN=1e3,VN={areWanted:!1,follow:r(()=>{},"follow"),finish:r(async()=>{},"finish")};function YN(e){
+u),c(u,l)}}}r(FN,"leaseOf");const GN=16,WN=60,HN=1e3,KN=5e3,JN=3e5,zN=1e3,VN={areWanted:!1,follow:r(()=>{},"follow"),finish:r(async()=>{},"finish")};function YN(e){
 const t=new qN(e);return{areWanted:!0,follow:r(n=>t.takeSettled(n),"follow"),finish:r(n=>t.finish(n),"finish")}}r(YN,"logFilesOf");class qN{static{r(this,"Write\
 r")}#e;#t;#n=new Set;#r=new WeakSet;#s=new WeakMap;#o=new Map;#c=ot(GN);#a=ot(1);#l=new AbortController;#u=[];#i=0;#f=!1;constructor(t){this.#e=t}takeSettled(t){
 for(const n of t.jobs.values())for(const s of n.parts)s.isSettled&&this.#h(n,s)}async finish(t){for(const l of t.jobs.values())for(const f of l.parts)this.#h(l,
-f);const{clock:n,log:s,folder:o}=this.#e,i=t.stop?.status==="CANCEL"?zN:KN,a=new AbortController;await Promise.race([Promise.all(this.#o.values()),n.sleep(i,a.signal).
+f);const{clock:n,log:s,folder:o}=this.#e,i=t.stop?.status==="CANCEL"?zN:JN,a=new AbortController;await Promise.race([Promise.all(this.#o.values()),n.sleep(i,a.signal).
 then(()=>this.#l.abort())]),a.abort(),await Promise.all(this.#o.values()),await this.#t?.then(l=>l.close()).catch(()=>{}),s.say(`logs_dir: ${U(this.#n.size,"fil\
 e")} in ${o}`);const[c]=this.#u;if(c===void 0)return;const u=U(this.#u.length,"log");s.warn(`logs_dir: ${u} could not be written completely: ${c}`)}#h(t,n){if(this.#r.
 has(n))return;this.#r.add(n);const s=ZN(t,n);for(const[o,i]of n.combinations.entries())for(const a of[...s.get(i)??[],{part:n,task:o}])this.#g(t,a,i)}#g(t,{part:n,
@@ -2926,17 +2926,17 @@ c=r(d=>n(Buffer.from(d)),"write");if(this.#n.has(t.path)&&await c(gs("next attem
 1} on another machine`));const u=await s.storage(se(t.part.planned.machine)),l=XN(o,c),f=new TextDecoder;await u.download(i,d=>l.add(f.decode(d,{stream:!0})),this.#l.
 signal),await l.end(f.decode()),t.isCut&&await c(gs("the rest of the output is only in Cloud Logging"))}async#m({part:t,task:n,copy:s,retry:o}){if(this.#i>=WN)return this.#u.
 push("too many tasks ended without a copy of their log; Cloud Logging has it."),gs("the output of this attempt is only in Cloud Logging");const i=this.#i++===0?
-JN:HN,a=await this.#a(async()=>{await this.#e.clock.sleep(i,this.#l.signal);const c=[],u={part:t,task:n,...s&&{copied:o}};for await(const l of OM(this.#e,u,this.#l.
+KN:HN,a=await this.#a(async()=>{await this.#e.clock.sleep(i,this.#l.signal);const c=[],u={part:t,task:n,...s&&{copied:o}};for await(const l of OM(this.#e,u,this.#l.
 signal))c.push(l);return c});return a.length>0?ca(a.join(""),this.#e.secrets):gs("this attempt wrote nothing")}}const ca=r((e,t)=>Ge(en(e),t),"clean");function XN(e,t){
 let n="";const s=r(async o=>{const i=n+o,a=i.lastIndexOf(`
 `)+1;n=i.slice(a),a>0&&await t(ca(i.slice(0,a),e))},"add");return{add:s,async end(o){await s(o),n!==""&&await t(`${ca(n,e)}
 `)}}}r(XN,"maskedLines");const gs=r(e=>`${Un}${e}
-`,"told"),ua=new Set(["lost","memory"]);function ZN(e,{number:t}){const n=new Map;for(const s of e.parts.filter(o=>o.number<t))for(const[o,i]of s.failures){const a=s.
-combinations[o];a===void 0||!ua.has(i)||n.set(a,[...n.get(a)??[],{part:s,task:o}])}return n}r(ZN,"movedAway");function QN(e,t,{task:n,index:s}){const{outcome:o,
-stored:i,log:a,again:c}=e.combinations[s]??{},u=e.planned.combinations[s];if(!u||o?.reusedFrom)return;const l=`${gt(e.planned.job.id,u.matrix)}.log`;if(!(e.holders[s]===
-t.number))return ua.has(t.failures.get(n))?{path:l,part:t,task:n,retry:0,isCut:!1}:void 0;if(!o||c&&!ua.has(c.cause))return;const d=i?.name.startsWith(t.resultsPrefix)?
-i.name:void 0;if(d===void 0&&o.attempts===0)return;const m=Number(/-(\d+)\.json$/.exec(d??"")?.[1]??0),{bucket:h}=t.planned.machine,g=d!==void 0&&a?_M(a,{bucket:h,
-result:d}):void 0;return{path:l,part:t,task:n,retry:m,isCut:a?.isCut??!1,...g&&{copy:g}}}r(QN,"pieceOf");const ex=200,tx=20,Bm=500,nx=/^\s*report agent state\b|\bagent_info\s*:\s*\{|\bAGENT_(?:RUNNING|STARTING|STOPPED)\b/i,
+`,"noteLine"),ua=new Set(["lost","memory"]);function ZN(e,{number:t}){const n=new Map;for(const s of e.parts.filter(o=>o.number<t))for(const[o,i]of s.failures){
+const a=s.combinations[o];a===void 0||!ua.has(i)||n.set(a,[...n.get(a)??[],{part:s,task:o}])}return n}r(ZN,"movedAway");function QN(e,t,{task:n,index:s}){const{
+outcome:o,stored:i,log:a,again:c}=e.combinations[s]??{},u=e.planned.combinations[s];if(!u||o?.reusedFrom)return;const l=`${gt(e.planned.job.id,u.matrix)}.log`;if(!(e.
+holders[s]===t.number))return ua.has(t.failures.get(n))?{path:l,part:t,task:n,retry:0,isCut:!1}:void 0;if(!o||c&&!ua.has(c.cause))return;const d=i?.name.startsWith(
+t.resultsPrefix)?i.name:void 0;if(d===void 0&&o.attempts===0)return;const m=Number(/-(\d+)\.json$/.exec(d??"")?.[1]??0),{bucket:h}=t.planned.machine,g=d!==void 0&&
+a?_M(a,{bucket:h,result:d}):void 0;return{path:l,part:t,task:n,retry:m,isCut:a?.isCut??!1,...g&&{copy:g}}}r(QN,"pieceOf");const ex=200,tx=20,Bm=500,nx=/^\s*report agent state\b|\bagent_info\s*:\s*\{|\bAGENT_(?:RUNNING|STARTING|STOPPED)\b/i,
 sx=/^\s*Executing runnable\b|\b"?(?:image_?uri|commands|runnables?|container|script|environment|task_?spec|compute_?resource|username|password|secret_?variables|encrypted_?variables)"?\s*:\s*(?:["{[]|\S+:")/i,
 ox=/-group\d+-(\d+)(?=[/"'\s,}]|$)/g,ix=r(({text:e})=>e.trim()!==""&&!nx.test(e)&&!sx.test(e),"isWorthShowing"),Fm=r(e=>e.filter(ix).slice(-tx).map(({text:t})=>rx(
 t.trimEnd())),"shownAgentLines"),rx=r(e=>e.length<=Bm?e:`${e.slice(0,Bm).toWellFormed()}\u2026`,"agent_lines_cut");function la(e){const t=[...e.text.matchAll(ox)].
@@ -2956,14 +2956,14 @@ says){case"task":return;case"stage start":return this.#n=[...this.#n,t.stage],`\
 "CANCEL"&&(this.#r??=t.stage),yx(t);case"ended":this.#s=!0,(t.status==="SUCCESS"||t.status==="SKIP")&&(this.#t=bs);return}}}function gx(e,t){const n=e.lastIndexOf(
 t);return n===-1?e:e.length===1?bs:e.toSpliced(n,1)}r(gx,"withoutLast");const bx=r(e=>e.length<=fa?e:`${e.slice(0,fa).toWellFormed()}\u2026 (${V(e.length-fa)} m\
 ore characters)`,"shortened"),yx=r(({stage:e,status:t,seconds:n})=>t==="SUCCESS"?`\u2713 ${e} ${n}s`:`${t==="FAILED"?"\u2717":"\u25CB"} ${e} ${t} ${n}s`,"endLin\
-e"),wx=r((e,t)=>e.startsWith("\u25B8 ")&&t!==void 0&&/^[✓✗○] /u.test(t)&&t.slice(2).startsWith(`${e.slice(2)} `),"isStartOf"),Hm=30,Jm=5e3,kx=3e4,Km=15e3,
+e"),wx=r((e,t)=>e.startsWith("\u25B8 ")&&t!==void 0&&/^[✓✗○] /u.test(t)&&t.slice(2).startsWith(`${e.slice(2)} `),"isStartOf"),Hm=30,Km=5e3,kx=3e4,Jm=15e3,
 zm=20,$x=5,Sx=1e3,Ex=5,vx=100,_x=6e4/Hm,Ox=12,Mx=3,Tx=2e3,Ax={follow:r(async()=>{},"follow"),finish:r(async()=>{},"finish")};function Nx(e){const t=new xx(e);return{
 follow:r((n,s,o)=>t.inTurn(()=>t.look(n,s,o)),"follow"),finish:r((n,s)=>(t.hurry(),t.inTurn(()=>t.finish(n,s))),"finish")}}r(Nx,"logStream");const Vm=r(()=>{},"\
-ignored");class xx{static{r(this,"TaskLogs")}#e;#t=new Map;#n=new Map;#r=new Map;#s=new Map;#o=new Set;#c=new Set;#a;#l=0;#u=Jm;#i=0;#f=Promise.resolve();#h=!1;constructor(t){
+ignored");class xx{static{r(this,"TaskLogs")}#e;#t=new Map;#n=new Map;#r=new Map;#s=new Map;#o=new Set;#c=new Set;#a;#l=0;#u=Km;#i=0;#f=Promise.resolve();#h=!1;constructor(t){
 this.#e=t,this.#a=dx(t.clock.now)}hurry(){this.#h=!0}inTurn(t){return this.#f=this.#f.then(t,t),this.#f}async look(t,n,s){const o=this.#e.clock.now();if(!n.isNow&&
 o-this.#l<this.#u)return;this.#l=o,this.#i===0&&(this.#i=t.startedMs);const i=this.#a(t,n.isFinal??!1),a=[];let c=Number.POSITIVE_INFINITY;for(const u of i)if(!this.#d(
-u.place))try{const{untilMs:l,isHeld:f}=await this.#E(u,n,s);a.push(l),f&&(c=Math.min(c,l)),this.#u=Math.max(Jm,i.length*_x)}catch(l){if(!(l instanceof D))throw l;
-if(s.aborted)return;this.#k(l,u.place),this.#d(u.place)||(c=this.#i)}this.#i=Math.min(c,Math.max(this.#i,...a));for(const[u,l]of this.#t)l<this.#i-2*Km&&this.#t.
+u.place))try{const{untilMs:l,isHeld:f}=await this.#E(u,n,s);a.push(l),f&&(c=Math.min(c,l)),this.#u=Math.max(Km,i.length*_x)}catch(l){if(!(l instanceof D))throw l;
+if(s.aborted)return;this.#k(l,u.place),this.#d(u.place)||(c=this.#i)}this.#i=Math.min(c,Math.max(this.#i,...a));for(const[u,l]of this.#t)l<this.#i-2*Jm&&this.#t.
 delete(u)}async finish(t,n){for(let s=0;s<Mx&&(await this.look(t,{isNow:!0,ended:Vm,isFinal:!0},n),!(n.aborted||this.#s.size>0||this.#v(t)));s++)await this.#e.clock.
 sleep(Tx,n);this.#s.size>0&&!n.aborted&&await this.#g(t,n);for(const s of t.jobs.values())if(s.status==="FAILED")for(const o of s.parts)await this.#_(t,s,o,n)}async#g(t,n){
 for(const s of this.#a(t,!0))if(!(!this.#s.has(s.key)||this.#d(s.place)))try{await this.#p(s,{jobUids:[...s.jobs.keys()],count:Sx},n);for(const{uid:o,task:i}of this.#b(
@@ -2975,7 +2975,7 @@ for(const d of i.values())this.#S(d,t)}#b(t){return[...t.jobs].flatMap(([s,{job:
 combinations[a]?.outcome?.status==="FAILED"}]:[])).sort((s,o)=>Number(o.isFailed)-Number(s.isFailed))}#m(t,n,s){const o=n.combinations[s]??-1;return t.holders[o]===
 n.number&&t.combinations[o]?.outcome?.startedMs!==void 0&&!this.#y(n.view.uid,s).hasEnded()}async#E(t,n,s){const{key:o}=t,{projectId:i}=t.place,a=await this.#e.
 clients.logging(t.place),c=new Map,u=this.#s.has(o);let l=0,f=!1;const d=n.isFinal?$x:zm;for(let m=0;m<d&&this.#w(i,n.isNow)&&!(m>0&&this.#h&&!n.isFinal);m++){const h=this.#s.
-get(o)??{since:new Date(this.#i-Km).toISOString(),jobUids:[...t.jobs.keys()],pageToken:""},g=await a.taskOutput({projectId:i,...h},s);for(const p of g.lines){const b=Date.
+get(o)??{since:new Date(this.#i-Jm).toISOString(),jobUids:[...t.jobs.keys()],pageToken:""},g=await a.taskOutput({projectId:i,...h},s);for(const p of g.lines){const b=Date.
 parse(p.timestamp)||0;l=Math.max(l,b),this.#$(p,b,{query:t,look:n,chunks:c})}if(f=!g.nextPageToken,f?this.#s.delete(o):this.#s.set(o,{...h,pageToken:g.nextPageToken}),
 f)break}for(const m of c.values())this.#S(m,t);return{untilMs:f?Math.max(l,this.#i):this.#i,isHeld:!f||u}}#$(t,n,s){const o=`${t.timestamp} ${t.insertId} ${t.jobUid}\
  ${t.taskIndex}`;if(this.#t.has(o))return;this.#t.set(o,n);const i=Mi(t.text),a=i?.says==="ended"&&(i.status==="SUCCESS"||i.status==="FAILED"),c=i?.says==="ende\
@@ -3003,7 +3003,7 @@ CANCEL:"\u{1F6AB} canceled",SKIP:"\u23ED\uFE0F skipped",TIMEOUT:"\u23F1\uFE0F ti
 function Ux(e){const t=Ye(e.plan),n=e.because===void 0?{}:{because:Ge(e.because,t)};return Bx({...e,...n,jobs:Du(e.jobs,t)})}r(Ux,"verdictOf");function Bx(e){const t=ce(
 e.plan.workflow.name,80),n=be(e.endedMs-e.startedMs),s=e.because===void 0?"":`: ${da(e.because,200)}`;switch(e.status){case"SUCCESS":return`${t}: ${Wx(e.jobs)} \
 in ${n}`;case"SKIP":return`${t}: ${Fx(e.jobs.length)} skipped${s||qm(e.jobs)}`;case"CANCEL":return`${t} canceled after ${n}${s||Gx(e.jobs)}${Xm(e.jobs)}`;case"T\
-IMEOUT":return`${t} timed out after ${n}${s}${Xm(e.jobs)}`;case"FAILED":return Jx(t,e,s)}}r(Bx,"sentenceOf");const Fx=r(e=>e===1?"its only job was":e===2?"both \
+IMEOUT":return`${t} timed out after ${n}${s}${Xm(e.jobs)}`;case"FAILED":return Kx(t,e,s)}}r(Bx,"sentenceOf");const Fx=r(e=>e===1?"its only job was":e===2?"both \
 jobs were":`all ${U(e,"job")} were`,"allText"),qm=r(e=>{const t=new Set(e.map(s=>s.reason??"")),[n]=t;return t.size===1&&n?`: ${da(n,200)}`:""},"reasonText"),Gx=r(
 e=>qm(e.filter(t=>t.status==="CANCEL"&&t.batchJobs.length>0).slice(0,1)),"cancelText");function Wx(e){const t=e.filter(c=>c.status==="SUCCESS"),n=ha(t.map(c=>c.
 combinations.length)),s=e.filter(c=>c.status==="SKIP").length,o=e.filter(c=>c.status==="FAILED").length,i=[s>0?`${V(s)} skipped`:"",o>0?`${V(o)} failed`:""].filter(
@@ -3012,11 +3012,11 @@ flatMap(f=>f.combinations),n=r(f=>t.filter(f).length,"count"),s=n(f=>f.status===
 c=ha(e.filter(f=>f.combinations.length===0&&f.status!=="SKIP").map(f=>f.planned.combinations.length)),l=[[s,"succeeded"],[o,"failed"],[a,"stopped while running"],
 [i-a+c,"never ran"]].filter(([f])=>f>0).map(([f,d],m)=>`${m===0?U(f,"task"):V(f)} ${d}`);return l.length===0?"":`; ${l.join(", ")}`}r(Xm,"soFarText");function Hx({
 combinations:e,runningTasks:t}){const n=e.filter(i=>i.status==="CANCEL"),s=t===void 0,o=n.filter(i=>i.startedMs!==void 0||s&&i.attempts>0).length;return Math.min(
-n.length,Math.max(o,t??0))}r(Hx,"stoppedTasks");function Jx(e,t,n){const s=Pi(t),[o]=s;if(!o||n!=="")return`${e} failed${n}`;const i=s.length===1?"":`, and ${U(
-s.length-1,"more cause")}`;return`${e}: ${Vx(o)}${i} (${Kx(t.jobs)})`}r(Jx,"failedText");function Kx(e){const t=e.filter(a=>a.status==="FAILED"),[n]=t;if(t.length!==
+n.length,Math.max(o,t??0))}r(Hx,"stoppedTasks");function Kx(e,t,n){const s=Pi(t),[o]=s;if(!o||n!=="")return`${e} failed${n}`;const i=s.length===1?"":`, and ${U(
+s.length-1,"more cause")}`;return`${e}: ${Vx(o)}${i} (${Jx(t.jobs)})`}r(Kx,"failedText");function Jx(e){const t=e.filter(a=>a.status==="FAILED"),[n]=t;if(t.length!==
 1||!n){const a=t.slice(0,3).map(c=>ce(c.planned.job.id,40));return`${U(t.length,"job")} failed: ${a.join(", ")}${t.length>3?", \u2026":""}`}const s=ce(n.planned.
 job.id,60),o=n.planned.combinations.length,i=dn(n).length;return o===1?`${s} failed`:i===0?`none of ${V(o)} ${s} tasks ran`:`${V(i)} of ${V(o)} ${s} tasks faile\
-d`}r(Kx,"whatFailed");const zx=110,Vx=r(({failure:e})=>da(Px(e),zx),"shortFailure"),da=r((e,t)=>ce(e,t).replace(/(?<!\.)\.$/,""),"sentencePart"),ha=r(e=>e.reduce(
+d`}r(Jx,"whatFailed");const zx=110,Vx=r(({failure:e})=>da(Px(e),zx),"shortFailure"),da=r((e,t)=>ce(e,t).replace(/(?<!\.)\.$/,""),"sentencePart"),ha=r(e=>e.reduce(
 (t,n)=>t+n,0),"verdict_sum"),Yx=r(e=>[...e.jobs.values()].map(t2),"jobOutcomes");function qx(e,t,n){const{stop:s}=e,o=s?void 0:n.broken,i=Vh(t.map(({status:f})=>f)),
 c={status:s?.status??(o||i==="WAIT"?"FAILED":i),plan:e.plan,runId:n.identity.runId,runUri:`gs://${n.bucket}/${n.identity.folder}`,startedMs:e.startedMs,endedMs:n.
 endedMs,jobs:t,...o&&{broken:Qx(o)},...s?.limit==="cost-cap"&&{isOverBudget:!0},warnings:e.warnings},u=s?Xx(s):o?.headline,l=s?.limit&&Zx[s.limit];return{...c,...l!==
@@ -3036,7 +3036,7 @@ early&&{early:n2(e,e.early)},preemptions:e.preemptions,...t!==void 0&&{runningTa
 const{name:i,planned:a}=t,c={name:i,machine:a.machine};if(o?.kind!=="went"){const f=o?.reason??"the run was aborted";return{...c,savedMs:0,reason:f,...o&&{machineTime:o.
 machineTime}}}const u=s??e.find(f=>f.name===i)?.runningMs,l=u===void 0?0:u-n.createdMs;return{...c,savedMs:Math.max(0,Math.min(l,o.atMs-n.createdMs))}}r(n2,"ear\
 lyRecord");const s2=500,o2=5,i2=1e4,r2=/^\.|^(?:node_modules|__pycache__|site-packages|venv)$/;async function a2(e,t){const n=e.GITHUB_WORKSPACE||".",s=r(async l=>(await(0,ie.
-readdir)((0,K.join)(n,l),{withFileTypes:!0}).catch(()=>[])).slice(0,i2),"entriesOf"),o=new Map,i=await s("."),a=r((l,f)=>l.filter(d=>d.isDirectory()&&!r2.test(d.
+readdir)((0,J.join)(n,l),{withFileTypes:!0}).catch(()=>[])).slice(0,i2),"entriesOf"),o=new Map,i=await s("."),a=r((l,f)=>l.filter(d=>d.isDirectory()&&!r2.test(d.
 name)).map(({name:d})=>`${f}${d}`),"foldersIn");let c=a(i,""),u=s2;for(let l=1;l<=o2&&u>0;l++){const f=[];for(const d of c.slice(0,u)){const m=await s(d);for(const{
 name:h}of m)o.has(h)||o.set(h,d);f.push(...a(m,`${d}/`))}u-=c.length,c=f}return{top:new Set(i.map(({name:l})=>l)),below:o,sent:c2(t)}}r(a2,"workspaceNames");function c2(e){
 const t=new Set;for(const n of e)for(let s=n;s!==""&&!t.has(s);s=s.slice(0,Math.max(0,s.lastIndexOf("/"))))t.add(s);return t}r(c2,"withFolders");const u2=/^([0-9a-f]{64})\/([0-9a-f]{64})\.tar\.gz$/,
@@ -3090,20 +3090,20 @@ startsWith(o)||n===o)continue;const{ignored:a,unignored:c}=i.test(n.slice(o.leng
 startsWith("!"),o=n.replace(/^!/,"").replace(/^\.\/(?=.)/,"/");return{isTakenOut:s,matcher:ya().add(o==="."||o==="./"?"*":o)}});return n=>{let s=!1;for(const{isTakenOut:o,
 matcher:i}of t)i.ignores(n)&&(s=!o);return s}}r(M2,"chooses");const T2=1024*1024;class jo extends Error{static{r(this,"Unreadable")}code;constructor(t,n){super(
 n),this.code=t}}async function*ap(e,t=()=>!0){let n=0;async function*s(o,i){const a=await A2(e,`${o}.gitignore`);if(n+=a?.length??0,n>T2)throw new jo("file-too-\
-large","the .gitignore files have more than 1 MiB in total.");const c=a===void 0?i:[...i,{base:o,text:a}],u=rp(c);for(const l of await(0,ie.readdir)((0,K.join)(
+large","the .gitignore files have more than 1 MiB in total.");const c=a===void 0?i:[...i,{base:o,text:a}],u=rp(c);for(const l of await(0,ie.readdir)((0,J.join)(
 e,o),{withFileTypes:!0})){const f=o+l.name;l.isDirectory()?t(`${f}/`)&&!u(`${f}/`)&&(yield*s(`${f}/`,c)):u(f)||(yield{path:f,isRegular:l.isFile()})}}r(s,"visit"),
-yield*s("",[])}r(ap,"workspaceFiles");async function A2(e,t){if(!await(0,ie.lstat)((0,K.join)(e,t)).then(()=>!0,()=>!1))return;const s=await ts({workspace:e,path:t,
+yield*s("",[])}r(ap,"workspaceFiles");async function A2(e,t){if(!await(0,ie.lstat)((0,J.join)(e,t)).then(()=>!0,()=>!1))return;const s=await ts({workspace:e,path:t,
 input:"source"});if("problem"in s)throw new jo(s.problem.code,s.problem.message.replace(/^input "source": /,""));return new TextDecoder().decode(s.bytes)}r(A2,"\
 gitIgnore");const cp=2e6,ys=r((e,t,n)=>({problem:{code:e,message:`input "matrix_glob": ${t}`,...n&&{hint:n}}}),"problem");async function N2(e,t){const{pattern:n}=t,
 s=pa(n),o=await(0,ie.realpath)(e),{prefixes:i}=s,a=r(l=>i.some(f=>l.startsWith(f)||f.startsWith(l)),"enters");try{const l=await up(C2(o,ap(o,a),s),s);if("isTooM\
 any"in l)return lp(t,l.isTooMany);if(l.names.length>0)return{files:l.names}}catch(l){if(!(l instanceof jo))throw l;return ys(l.code,l.message)}const c=await dp(
-fp(s),l=>L2((0,K.join)(o,l)));return ys("no-match",`no file matches "${n}"; ${hp(c,c||"the root of the repository")}.`,'Check that actions/checkout is an earlie\
+fp(s),l=>L2((0,J.join)(o,l)));return ys("no-match",`no file matches "${n}"; ${hp(c,c||"the root of the repository")}.`,'Check that actions/checkout is an earlie\
 r step. Files in .gitignore, and those that "source" never sends, do not count.')}r(N2,"repositoryFiles");async function x2(e,t,n){const{bucket:s,pattern:o}=t,i=pa(
 o),a=await up(I2(e,s,i,n),i);if("isTooMany"in a)return lp(t,a.isTooMany);const c=r(l=>`gs://${s}/${l}`,"uri");if(a.names.length>0)return{files:a.names.map(c)};const u=await dp(
 fp(i),async l=>{for await(const f of e.list({bucket:s,prefix:l},n))return f.length>0;return!1});return ys("no-match",`no object matches "${c(o)}"; ${hp(u,c(u??""))}\
 .`)}r(x2,"bucketFiles");async function*I2(e,t,{prefixes:n},s){for(const o of n)for await(const i of e.list({bucket:t,prefix:o},s))yield i.flatMap(({name:a})=>a.
 endsWith("/")?[]:[a])}r(I2,"pagesOf");async function*C2(e,t,n){for await(const{path:s,isRegular:o}of t)yield o||n.matches(s)&&await R2(e,s)?[s]:[]}r(C2,"namesIn");
-async function R2(e,t){const n=await(0,ie.realpath)((0,K.join)(e,t)).catch(()=>{});return n===void 0||(0,K.relative)(e,n).split(K.sep).includes("..")?!1:(await(0,ie.
+async function R2(e,t){const n=await(0,ie.realpath)((0,J.join)(e,t)).catch(()=>{});return n===void 0||(0,J.relative)(e,n).split(J.sep).includes("..")?!1:(await(0,ie.
 stat)(n)).isFile()}r(R2,"leadsToFile");async function up(e,t){const n=new Set;let s=0;for await(const o of e){if(s+=o.length,s>cp)return{isTooMany:"names"};for(const i of o)
 t.matches(i)&&n.add(i);if(n.size>op)return{isTooMany:"matches"}}return{names:[...n].sort()}}r(up,"matching");function lp({text:e},t){const n=V(t==="matches"?op:
 cp);return t==="matches"?ys("too-many-matches",`"${e}" matches more than ${n} files; Batch runs at most that many tasks in one job.`,"Use a narrower pattern, or\
@@ -3149,11 +3149,11 @@ ts_uri",async ask(i){await(await e.storage(n.place)).tryWriting({bucket:s,name:`
 delete"],u=await(await e.permissions(n.place)).onBucket(s,c,t),l=`Run: gcloud storage buckets add-iam-policy-binding gs://${s} --role=roles/storage.objectUser -\
 -member=${n.member}`;ws(i,{wanted:c,granted:u,resource:`gs://${s}`,hint:l})}}}r(H2,"artifactsQuestion");const q=r(e=>({hint:e,isMistake:!1}),"foreign_keys_ignor\
 ed"),W=r(e=>({hint:e,isMistake:!0}),"mistake"),wp='Set variables with the input "env_vars", under runs-on.with.env, or under env of a bash stage.',kp="Permissio\
-ns belong to the workflow file of GitHub and to the service account.",J2="Set concurrency in the workflow file of GitHub.",ks='Write timeout_seconds under runs-\
+ns belong to the workflow file of GitHub and to the service account.",K2="Set concurrency in the workflow file of GitHub.",ks='Write timeout_seconds under runs-\
 on.with, or set the input "task_timeout".',_n="Write needs: [JOB].",On="Write retry: NUMBER.",Po="Write it as if.",$s="Write it as bash.",$p="Write it as run.",
 ka="Write foreach: [\u2026], and what runs for each item under stages.",Do="Write the variables of a bash stage as env, those of a run stage as vars.",Vt="Steps\
- are called stages here: write stages: [{name: \u2026, run: \u2026}].",K2={stages:W("Stages belong to a job: jobs: {NAME: {stages: [\u2026]}}."),steps:W("Steps \
-are stages of a job here: jobs: {NAME: {stages: [\u2026]}}."),parameters:W("Declare them as params."),env:q(wp),permissions:q(kp),concurrency:q(J2),timeout:q('S\
+ are called stages here: write stages: [{name: \u2026, run: \u2026}].",J2={stages:W("Stages belong to a job: jobs: {NAME: {stages: [\u2026]}}."),steps:W("Steps \
+are stages of a job here: jobs: {NAME: {stages: [\u2026]}}."),parameters:W("Declare them as params."),env:q(wp),permissions:q(kp),concurrency:q(K2),timeout:q('S\
 et the input "timeout".'),"timeout-minutes":q('Set the input "timeout".'),defaults:q("Write the values in each job."),inputs:q("Declare them as params."),outputs:q(
 'Read the output "result" of the Action.'),"run-name":q("Set it in the workflow file of GitHub.")},z2={steps:W(Vt),step:W(Vt),tasks:W(Vt),task:W(Vt),depends_on:W(
 _n),"depends-on":W(_n),dependsOn:W(_n),dependencies:W(_n),requires:W(_n),after:W(_n),when:W(Po),condition:W(Po),retries:W(On),max_retries:W(On),"max-retries":W(
@@ -3258,16 +3258,16 @@ length>0&&t.every(n=>e.has(n))).map(([t])=>t).filter(t=>t!=="py"||!e.has("deps")
 dition",run:"python",bash:"shell",echo:"shown",raise:"shown",id:"name",name:"name",uses:"uses",trigger:"trigger"};function pI(e,t){if(e.kind!=="mapping")return[];
 const n=[],s=r(u=>e.members.find(l=>l.key===u),"memberOf"),o={stage:"",settings:[],roots:Rp,before:new Map,elsewhere:new Map,hasOtherIds:!1,mayBeSkipped:t},i=s(
 "if");Mn(n,i?.node,{use:"condition",scope:o});const a=s("strategy")?.node;for(const u of a?.kind==="mapping"?a.members:[])L(u.key).replace("_","-")==="max-paral\
-lel"&&Mn(n,u.node,{use:"value",scope:o});const c={...o,roots:fI,mayBeSkipped:t||i!==void 0};return Jo(n,s("stages")?.node,c),n}r(pI,"templateTexts");function Jo(e,t,n){
+lel"&&Mn(n,u.node,{use:"value",scope:o});const c={...o,roots:fI,mayBeSkipped:t||i!==void 0};return Ko(n,s("stages")?.node,c),n}r(pI,"templateTexts");function Ko(e,t,n){
 if(t?.kind!=="sequence")return;let s={...n,elsewhere:new Map([...n.elsewhere,...kI(t)])};for(const o of t.items){if(o.kind!=="mapping")continue;gI(e,o.members,s);
 const i=qt(o.members,"id"),a=Lp(o.members),c=qt(o.members,"name")??"",u=i!==void 0&&Ue(i).length===0;s={...s,before:u?new Map([...s.before,[i,{kind:a,name:c}]]):
-s.before,hasOtherIds:s.hasOtherIds||!u}}}r(Jo,"addStages");function gI(e,t,n){const s=Lp(t),o=[...va,...Wo(Go[s])],i=n.mayBeSkipped||t.some(({key:f})=>f==="if"),
+s.before,hasOtherIds:s.hasOtherIds||!u}}}r(Ko,"addStages");function gI(e,t,n){const s=Lp(t),o=[...va,...Wo(Go[s])],i=n.mayBeSkipped||t.some(({key:f})=>f==="if"),
 a=qt(t,"name")??qt(t,"id")??"",c={...n,stage:a,settings:bI(t),mayBeSkipped:i},u={...c,roots:[...c.roots,...dI[s]??[]]},l=t.flatMap(({key:f,node:d})=>(f==="env"||
 f==="vars")&&d.kind==="mapping"?d.members.map(m=>L(m.key)):[]);for(const{key:f,node:d}of t){const m=Ho(L(f));if(!(!o.includes(m)||hI.includes(m)))if(m==="stages")
-Jo(e,d,u);else if(m==="parallel")yI(e,d,u);else if(m==="match")wI(e,d,u);else{const h=m==="if"?{...n,stage:a}:m==="until"?u:c;Mn(e,d,{use:mI[m]??"value",scope:h,
+Ko(e,d,u);else if(m==="parallel")yI(e,d,u);else if(m==="match")wI(e,d,u);else{const h=m==="if"?{...n,stage:a}:m==="until"?u:c;Mn(e,d,{use:mI[m]??"value",scope:h,
 variables:l})}}}r(gI,"addStage");function bI(e){const t=e.find(({key:n})=>n==="extras")?.node;return t?.kind==="mapping"?t.members.map(({key:n})=>L(n)):[]}r(bI,
-"settingsOf");function yI(e,t,n){if(t.kind==="mapping")for(const s of t.members)Jo(e,s.node,n)}r(yI,"addBranches");function wI(e,t,n){if(t.kind==="sequence"){for(const s of t.
-items)if(s.kind==="mapping")for(const{key:o,node:i}of s.members)o==="case"&&Mn(e,i,{use:"value",scope:n}),(o==="stages"||o==="else")&&Jo(e,i,{...n,mayBeSkipped:!0})}}
+"settingsOf");function yI(e,t,n){if(t.kind==="mapping")for(const s of t.members)Ko(e,s.node,n)}r(yI,"addBranches");function wI(e,t,n){if(t.kind==="sequence"){for(const s of t.
+items)if(s.kind==="mapping")for(const{key:o,node:i}of s.members)o==="case"&&Mn(e,i,{use:"value",scope:n}),(o==="stages"||o==="else")&&Ko(e,i,{...n,mayBeSkipped:!0})}}
 r(wI,"addMatches");function Mn(e,t,n){if(t?.kind==="sequence")for(const s of t.items)Mn(e,s,n);if(t?.kind==="mapping")for(const s of t.members)Mn(e,s.node,n);t?.
 kind!=="scalar"||typeof t.value!="string"||e.push({text:t.value,node:t,use:n.use,variables:n.variables??[],scope:n.scope})}r(Mn,"addTexts");function kI(e){const t=new Map,
 n=r((s,o)=>{if(s.kind==="sequence")for(const u of s.items)n(u,o);if(s.kind!=="mapping")return;const i=qt(s.members,"id"),a=qt(s.members,"name")!==void 0;a&&i!==
@@ -3320,16 +3320,16 @@ hasOwn(e,t)?e[t]:void 0,"own"),Ma=["abs","str","int","list","dict","title","uppe
 coalesce",capitalize:"title",string:"str",date:"fmt",format:"fmt",strftime:"fmt",first:"getindex",get:"getitem"},Hp=r(e=>e.split("|").flatMap(t=>/^\s*([A-Za-z_]\w*)/.
 exec(t)?.[1]??[]),"filterNames");function FI(e){const t=Object.hasOwn(Wp,e)?Wp[e]:ue(e,Ma);return t?`Did you mean '${t}'?`:`Filters: ${Ma.join(", ")}.`}r(FI,"fi\
 lterHint");const GI=/^[\p{L}_/][\p{L}\p{N}_.:/ -]*$/u,WI=/^\d{4}-\d{2}-\d{2}/,HI=new Set(["True False None int float str bool list dict set tuple bytes len sum \
-min max abs round sorted print","range map filter any all not lambda"].flatMap(e=>e.split(" ")));function JI(e,t){if(typeof e!="string")return;if(WI.test(e))return"\
-a subtraction";const[n=""]=e.split(/[^\p{L}\p{N}_]/u);return!GI.test(e)||HI.has(n)||n!==""&&t.split(/[^\p{L}\p{N}_]+/u).includes(n)?void 0:"names"}r(JI,"pastedA\
-s");function KI(e,t){return/[\p{L}\p{N}_.@]$/u.test(e)||/^[\p{L}\p{N}_]/u.test(t)||/\b(?:def|class|for|as|import|from|del|global|nonlocal|with)\s+$/.test(e)||/^\s*(?:import|from)\b/.
-test(e)?!0:/^\s*(?::[^=\n]+)?(?:[-+*/%&|^]|\*\*|\/\/)?=(?!=)/.test(t)}r(KI,"makesName");const zI=/#[^\n]*|("""|''')(?:\\[\s\S]|(?!\1)[\s\S])*(?:\1|$)|"(?:\\[\s\S]|[^"\\\n])*"?|'(?:\\[\s\S]|[^'\\\n])*'?/g,
-Jp=r(e=>Array.from(e.matchAll(zI),({index:t,0:n})=>[t,t+n.length]),"quotedParts"),VI=["_","0"," ","+","[]"];function YI({text:e,node:t,scope:n},s){const o=[...Ue(
+min max abs round sorted print","range map filter any all not lambda"].flatMap(e=>e.split(" ")));function KI(e,t){if(typeof e!="string")return;if(WI.test(e))return"\
+a subtraction";const[n=""]=e.split(/[^\p{L}\p{N}_]/u);return!GI.test(e)||HI.has(n)||n!==""&&t.split(/[^\p{L}\p{N}_]+/u).includes(n)?void 0:"names"}r(KI,"pastedA\
+s");function JI(e,t){return/[\p{L}\p{N}_.@]$/u.test(e)||/^[\p{L}\p{N}_]/u.test(t)||/\b(?:def|class|for|as|import|from|del|global|nonlocal|with)\s+$/.test(e)||/^\s*(?:import|from)\b/.
+test(e)?!0:/^\s*(?::[^=\n]+)?(?:[-+*/%&|^]|\*\*|\/\/)?=(?!=)/.test(t)}r(JI,"makesName");const zI=/#[^\n]*|("""|''')(?:\\[\s\S]|(?!\1)[\s\S])*(?:\1|$)|"(?:\\[\s\S]|[^"\\\n])*"?|'(?:\\[\s\S]|[^'\\\n])*'?/g,
+Kp=r(e=>Array.from(e.matchAll(zI),({index:t,0:n})=>[t,t+n.length]),"quotedParts"),VI=["_","0"," ","+","[]"];function YI({text:e,node:t,scope:n},s){const o=[...Ue(
 e).map(({whole:u,offset:l})=>({whole:u,offset:l})),...Fp(e).map(({whole:u,offset:l})=>({whole:u,offset:l}))];if(o.some(({whole:u})=>u.includes(`
-`)))return;const i=Jp(Ta(e,o," "));return{variants:(o.some(({offset:u})=>!Aa(i,u))?VI:["_"]).map(u=>Ta(e,o,u)),isShell:Ko(e),pasted:s.isTriggered?[]:qI({text:e,
+`)))return;const i=Kp(Ta(e,o," "));return{variants:(o.some(({offset:u})=>!Aa(i,u))?VI:["_"]).map(u=>Ta(e,o,u)),isShell:Jo(e),pasted:s.isTriggered?[]:qI({text:e,
 node:t,stage:n.stage,quoted:i},s),problem({message:u,line:l,column:f}){const d=e.split(`
 `)[l-1]?.trim()??"",m=XI(s.source,jp(t,l-1),d,f);return{code:"python-syntax",message:`Job '${s.job}', stage '${n.stage}': Python cannot read the code: ${u}.`,at:m,
-excerpt:s.source.excerpt(m),...ZI(u,Ko(e)||Ko(d))}}}}r(YI,"pythonCodeOf");function qI(e,{source:t,job:n}){const{text:s,node:o,stage:i,quoted:a}=e;return Ue(s).flatMap(
+excerpt:s.source.excerpt(m),...ZI(u,Jo(e)||Jo(d))}}}}r(YI,"pythonCodeOf");function qI(e,{source:t,job:n}){const{text:s,node:o,stage:i,quoted:a}=e;return Ue(s).flatMap(
 ({whole:c,offset:u,path:l,filters:f})=>{const[d,m,...h]=l,g=Aa(a,u);if(d!=="params"&&d!=="matrix"||!m||h.length>0||f||!g)return[];const p=/^(?:"""|'''|"|')/.exec(
 s.slice(g[0]))?.[0];if(p===void 0||m.endsWith("?"))return[];const b=/r/i.test(/[A-Za-z]*$/.exec(s.slice(Math.max(0,g[0]-2),g[0]))?.[0]??"");return[{job:n,stage:i,
 whole:c,root:d,name:m,quote:p,isRaw:b,at:Be(t,o,u,c)}]})}r(qI,"pastedIn");function Ta(e,t,n){const s=n==="_"||n==="0",o=[];let i=0;for(const{whole:a,offset:c}of t.
@@ -3338,16 +3338,16 @@ l)),i=u}return o.join("")+e.slice(i)}r(Ta,"filled");function Aa(e,t){let n=0,s=e
 o[0]<=t?o:void 0}r(Aa,"partAt");function XI(e,t,n,s){const[o,i]=e.line(t),a=e.text.slice(o,i).indexOf(n);return a<0?{file:e.file,line:t,column:1}:e.at(Math.min(
 o+a+Math.max(0,s-1),i))}r(XI,"python_code_placeOf");function ZI(e,t){return e.startsWith("'return' outside")?{hint:"The code of a stage is not a function. To en\
 d it early, call sys.exit()."}:t?{hint:"'run' is Python; write shell commands under 'bash'."}:{}}r(ZI,"withHint");const QI=["str","upper","lower","title"];function eC(e,t,n){
-for(const{text:s,node:o,use:i}of t){if(i!=="python"||Ko(s)||/\bimport\s+\*/.test(s))continue;const a=Ue(s).filter(({filters:l})=>Hp(l).every(f=>QI.includes(f)));
-if(a.length===0)continue;const c=Ta(s,Ue(s)," "),u=Jp(c);for(const{whole:l,offset:f,path:d}of a){if(Aa(u,f))continue;const m=c.slice(c.lastIndexOf(`
-`,f-1)+1,f);if(Kp.test(m.trimStart())||KI(m,c.slice(f+l.length)))continue;const h=tC(d,c,n);if(!h)continue;const g=Be(n.source,o,f,l),p=`Job '${n.job}': ${l} be\
+for(const{text:s,node:o,use:i}of t){if(i!=="python"||Jo(s)||/\bimport\s+\*/.test(s))continue;const a=Ue(s).filter(({filters:l})=>Hp(l).every(f=>QI.includes(f)));
+if(a.length===0)continue;const c=Ta(s,Ue(s)," "),u=Kp(c);for(const{whole:l,offset:f,path:d}of a){if(Aa(u,f))continue;const m=c.slice(c.lastIndexOf(`
+`,f-1)+1,f);if(Jp.test(m.trimStart())||JI(m,c.slice(f+l.length)))continue;const h=tC(d,c,n);if(!h)continue;const g=Be(n.source,o,f,l),p=`Job '${n.job}': ${l} be\
 comes ${h.example} in the code, without quotes, and Python reads that as ${h.as}.`;e.warn("unquoted-template",p,g,`Write "${l}".`)}}}r(eC,"checkPastedTexts");function tC([
-e,t="",...n],s,{matrix:o,specs:i}){if(n.length>0)return;const a=e==="matrix"?o.get(t)??[]:e==="params"?nC(i.get(t)):[];for(const c of a){const u=JI(c,s);if(u)return{
+e,t="",...n],s,{matrix:o,specs:i}){if(n.length>0)return;const a=e==="matrix"?o.get(t)??[]:e==="params"?nC(i.get(t)):[];for(const c of a){const u=KI(c,s);if(u)return{
 example:String(c),as:u}}}r(tC,"pastedText");function nC(e){return e?.type==="date"?["2026-01-31"]:e?.type==="datetime"?["2026-01-31 00:00:00"]:e?.type==="choice"?
-e.options??[]:e?.type==="str"&&e.default?[e.default.value]:[]}r(nC,"examples");const Kp=/^(?:\.{0,2}\/\S+|(?:python3?|pip3?|uv|bash|sh|cd|cp|mv|rm|ls|cat|echo|mkdir|export|source|set|test|find|grep|sed|awk|tar|unzip|curl|wget|git|make|docker|node|npm|npx|java|Rscript|julia|gcloud|gsutil|bq|aws|az|apt-get|apt|sudo|chmod|head|tail|sort|jq|psql|for|if|while)\s+(?![=(.[,:+*/%|&<>-]\s))\S/;
-function Ko(e){const t=e.split(`
-`).map(s=>s.trim()),n=t.find(s=>s!==""&&!s.startsWith("#"))??"";return/^(?:for|if|while)\b/.test(n)?/;\s*(?:do|then)\b|\[\s/.test(n):Kp.test(n)||/^#!.*\b(?:ba|z|da)?sh\b/.
-test(t[0]??"")||/^[A-Z_]+=\S*$/.test(n)}r(Ko,"looksLikeShell");const sC=[[/\bset\s+(?:-\w+\s+)*-\w*o\s+pipefail\b/,"set -o pipefail"],[/\[\[\s/,"[[ \u2026 ]]"],
+e.options??[]:e?.type==="str"&&e.default?[e.default.value]:[]}r(nC,"examples");const Jp=/^(?:\.{0,2}\/\S+|(?:python3?|pip3?|uv|bash|sh|cd|cp|mv|rm|ls|cat|echo|mkdir|export|source|set|test|find|grep|sed|awk|tar|unzip|curl|wget|git|make|docker|node|npm|npx|java|Rscript|julia|gcloud|gsutil|bq|aws|az|apt-get|apt|sudo|chmod|head|tail|sort|jq|psql|for|if|while)\s+(?![=(.[,:+*/%|&<>-]\s))\S/;
+function Jo(e){const t=e.split(`
+`).map(s=>s.trim()),n=t.find(s=>s!==""&&!s.startsWith("#"))??"";return/^(?:for|if|while)\b/.test(n)?/;\s*(?:do|then)\b|\[\s/.test(n):Jp.test(n)||/^#!.*\b(?:ba|z|da)?sh\b/.
+test(t[0]??"")||/^[A-Z_]+=\S*$/.test(n)}r(Jo,"looksLikeShell");const sC=[[/\bset\s+(?:-\w+\s+)*-\w*o\s+pipefail\b/,"set -o pipefail"],[/\[\[\s/,"[[ \u2026 ]]"],
 [/(?:^|[\s;&|(])[A-Za-z_]\w*\+?=\((?!\()/m,"an array"],[/[<>]\(\w/,"process substitution"],[/<<</,"<<<"],[/^\s*function\s+\w+/m,"the word function"],[/&>/,"&>"],
 [/^\s*(?:declare|mapfile|readarray|shopt|pushd|popd)\b/m,"a command of bash"]],oC="Put the script into bash <<'EOF' \u2026 EOF, or write it for sh.";function iC(e,t,n){
 for(const{text:s,node:o,use:i,scope:a}of t){if(i!=="shell")continue;const c=`Job '${n.job}', stage '${a.stage}'`,u=/^\s*(?:import \w+|from [\w.]+ import \w+|def \w+\(|print\()/.
@@ -3434,7 +3434,7 @@ const u=L(c.key),l=o.includes(u)?u:Object.hasOwn(i,u)?i[u]:void 0;if(l!==void 0&
 nd '${u}' are two spellings of the same key.`;e.problem("duplicate-key",d,c.keyAt,"Remove one of them.")}n[l]=c}else if(!a.includes(u)){const f=IC(e,{owner:t.owner,
 member:c,known:o,ignored:a,foreign:t.foreign});f!==void 0&&s.set(f,c)}}for(const[c,u]of s)n[c]??=u;return n}r(Xt,"fieldsOf");function IC(e,t){const{owner:n,member:s,
 known:o,foreign:i={}}=t,a=L(s.key);if(/^(?:x-|\.)/.test(a))return;const c=Object.hasOwn(i,a)?i[a]:void 0;if(c?.isMistake){e.problem("unknown-key",`${n}: there i\
-s no key '${a}'.`,s.keyAt,c.hint);return}const u=[...o,...t.ignored],l=c?void 0:Ji(a,u);if(l!==void 0){const h=`${n}: unknown key '${a}'.`;return e.problem("unk\
+s no key '${a}'.`,s.keyAt,c.hint);return}const u=[...o,...t.ignored],l=c?void 0:Ki(a,u);if(l!==void 0){const h=`${n}: unknown key '${a}'.`;return e.problem("unk\
 nown-key",h,s.keyAt,`Did you mean '${l}'?`),o.find(g=>g===l)}const f=ue(a,u),d=c?.hint??(f===void 0?void 0:`Did you mean '${f}'?`),m=`${n}: the key '${a}' has n\
 o effect and is ignored.`;e.warn("ignored-key",m,s.keyAt,d)}r(IC,"reading_unknownKey");function Tn(e,t,n){if(!t)return;const{node:s}=t;if(s.kind==="scalar"&&typeof s.
 value=="string")return s.value;pe(e,t,n,"text")}r(Tn,"textField");function vs(e,t,n){return t&&!Wt(t.node)?Tn(e,t,n):void 0}r(vs,"optionalText");function Vo(e,t,n){
@@ -3478,7 +3478,7 @@ const[,a,c=""]=/^([\d.]+) *(s|m)[a-z]*$/.exec(Gt(s)?L(we(s)):"")??[],u=a===void 
  0 to less than 1800",u)},"seconds"),WC=r(e=>typeof e=="object"&&e!==null&&"v"in e?e.v:e,"stage_values_numberText"),HC=r((e,t,n)=>{Vo(e,t,n)},"stage_values_bool\
 ean"),Pa=r((e,t,n)=>{if(t.node.kind!=="mapping"){const s=Wt(t.node)?void 0:`Write ${L(t.key)}: {NAME: VALUE}.`;return pe(e,t,n,"a mapping",s)}for(const{key:s,keyAt:o}of t.
 node.members){if(typeof s=="string")continue;const i=`${n}: a key of '${L(t.key)}' must be text; got '${L(s)}'.`;e.problem("wrong-type",i,o,"Quote it.")}},"mapp\
-ing"),JC=r((e,t,n)=>{if(Pa(e,t,n),t.node.kind==="mapping")for(const s of t.node.members)typeof s.key=="string"&&ja(e,s,`${n}, ${L(t.key)}`)},"textMapping"),KC=r(
+ing"),KC=r((e,t,n)=>{if(Pa(e,t,n),t.node.kind==="mapping")for(const s of t.node.members)typeof s.key=="string"&&ja(e,s,`${n}, ${L(t.key)}`)},"textMapping"),JC=r(
 (e,t,n)=>{Rd(t.node)||pe(e,t,n,"a list of texts")},"texts"),zC=r((e,t,n)=>{const{node:s}=t;if(Wt(t.node)||Gt(t.node))return;if(s.kind!=="scalar"||typeof s.value!=
 "boolean")return pe(e,t,n,"a Python expression as text");const o=s.value?"skips the stage":"runs the stage",i=`${n}: 'if: ${s.value}' ${o}: the library inverts \
 a boolean.`;e.warn("boolean-condition",i,s.at,`Write it as text: if: "${s.value?"True":"False"}".`)},"condition"),VC=r((e,t,n)=>{const{node:s}=t;if(!(s.kind==="\
@@ -3488,8 +3488,8 @@ pe(e,t,n,"a list, or a text that becomes one")},"stage_values_items"),YC=r((e,t,
 t,n,"text or a whole number")},"textOrWhole"),qC=r((e,t,n)=>{if(Pa(e,t,n),t.node.kind==="mapping")for(const{key:s,keyAt:o}of t.node.members){if(s!=="result"&&s!==
 "extras")continue;const i=`${n}: the argument '${s}' is the library's own and cannot be set.`;e.problem("reserved-argument",i,o)}},"callArguments"),Yo=r(()=>{},
 "nothing");function XC(e){switch(e.form){case"whole number":return ng(e.min,e.max);case"whole number or text":{const t=ng(e.min,e.max);return(n,s,o)=>{Gt(s.node)||
-t(n,s,o)}}default:return ZC[e.form]}}r(XC,"checkOf");const ZC={anything:Yo,text:ja,"optional text":FC,condition:zC,boolean:HC,seconds:GC,texts:KC,"text or numbe\
-r":YC,items:VC,mapping:Pa,"mapping of texts":JC,arguments:qC,stages:Yo,branches:Yo,cases:Yo};function QC(e,t,n){const s=Go[n.kind],o=[...va,...Wo(s)];for(const[
+t(n,s,o)}}default:return ZC[e.form]}}r(XC,"checkOf");const ZC={anything:Yo,text:ja,"optional text":FC,condition:zC,boolean:HC,seconds:GC,texts:JC,"text or numbe\
+r":YC,items:VC,mapping:Pa,"mapping of texts":KC,arguments:qC,stages:Yo,branches:Yo,cases:Yo};function QC(e,t,n){const s=Go[n.kind],o=[...va,...Wo(s)];for(const[
 i,a]of Object.entries(t)){const c=o.find(u=>u===i);c&&a&&XC(s.stricter?.[c]??Ip[c])(e,a,n.owner)}}r(QC,"checkStageValues");function sg(e,t,n,s=!1){const o=[],i=[],
 a=new Map;for(const c of An(e,t,n)??[]){const u=eR(e,c,n);if(!u)continue;o.push(u.stage),i.push(u.model);const l=u.stage.id??u.stage.name,f=a.get(l);if(f){const d=u.
 stage.id===void 0?"name":"id",m=`${n}: two stages have the ${d} '${l}'; the first is on line ${f.at.line}.`,h="Give each stage its own id.";s?e.warn("duplicate-\
@@ -3609,26 +3609,26 @@ s(o);return n}r(FR,"paramsGivenTo");const hg=1e5;function GR(e,t){if(Bo(t,hg)>hg
 problem;s!=="unknown-exclude-key"&&e.problem(s,o,i??t.at,a)}r(GR,"checkExpansion");const mg=["name","type","desc","params","on","jobs","tags","extras"],WR=["cre\
 ated_at","updated_dt","updated_at"];function HR(e,t){const n=ko(e.text,e.file),{tree:s,problems:o}=Id(n);if(!s)return{...Da,problems:o,warnings:[]};const i=xC(n);
 if(s.kind!=="mapping"){const d=`A definition must be a mapping with 'name' and 'jobs'; got ${Ze(s)}.`;return i.problem("wrong-type",d,s.at),{...Da,problems:i.problems,
-warnings:[]}}const a=JR(i,s,n,t.workflowName),c=a&&wg(i,a,n,t),u=c&&zR(i,{chosen:a,one:c,source:n,options:t}),{problems:l,warnings:f}=i;return{...c&&l.length===
+warnings:[]}}const a=KR(i,s,n,t.workflowName),c=a&&wg(i,a,n,t),u=c&&zR(i,{chosen:a,one:c,source:n,options:t}),{problems:l,warnings:f}=i;return{...c&&l.length===
 0&&{workflow:c.workflow},...c&&{params:c.rightParams},declared:c?.declared??Da.declared,python:[...c?.python??[],...u?.python??[]],targets:[...c?.targets??[],...u?.
 targets??[]],problems:Nn(l),warnings:Nn(f)}}r(HR,"readWorkflow");const Nn=r(e=>e.toSorted(({at:t},{at:n})=>(t?.line??Number.MAX_VALUE)-(n?.line??Number.MAX_VALUE)||
 (t?.column??0)-(n?.column??0)),"workflow_inOrder"),Da={declared:new Map,python:[],targets:[]},Os=r((e,t)=>e.members.find(n=>n.key===t),"memberOf"),pg=r(e=>e.members.
 filter(t=>{if(t.node.kind!=="mapping")return!1;const n=Os(t.node,"type")?.node;return n?.kind==="scalar"&&n.value==="Workflow"||Os(t.node,"jobs")!==void 0}),"wo\
 rkflowsOf"),gg=r(e=>Os(e,"name")?.node.kind==="scalar"||Os(e,"jobs")!==void 0,"isSingle");function y3(e){const{tree:t}=readYaml(sourceOf(e.text,e.file));return t?.
-kind!=="mapping"||gg(t)?[]:pg(t).map(({key:n})=>textOf(n))}r(y3,"workflowNames");function JR(e,t,n,s){const o=Os(t,"name")?.node;if(gg(t)){const f=o?.kind==="sc\
+kind!=="mapping"||gg(t)?[]:pg(t).map(({key:n})=>textOf(n))}r(y3,"workflowNames");function KR(e,t,n,s){const o=Os(t,"name")?.node;if(gg(t)){const f=o?.kind==="sc\
 alar"?L(o.value):yg(n.file);if(s===void 0||s===f)return{node:t,siblings:new Map};bg(e,s,[f],t);return}const i=pg(t),a=i.map(({key:f})=>L(f)),[c,u]=i;if(!c){if(t.
 members.some(({key:d})=>ue(L(d),mg)!==void 0))return{node:t,siblings:new Map};e.problem("no-workflow","There is no workflow in this file.",t.at,"Write 'name' an\
 d 'jobs' at the top, or '<name>: {type: Workflow, jobs: \u2026}'.");return}if(s===void 0){if(!u)return{node:c.node,name:L(c.key),siblings:new Map};const f=`The \
 file has ${i.length} workflows; which one should run?`;e.problem("which-workflow",f,u.keyAt,`Set the input "workflow_name": ${a.join(", ")}.`);return}const l=i.
-find(({key:f})=>L(f)===s);if(l){const f=i.filter(m=>m!==l),d=new Map(f.map(({key:m,node:h})=>[L(m),h]));return{node:l.node,name:s,siblings:d}}bg(e,s,a,t)}r(JR,"\
+find(({key:f})=>L(f)===s);if(l){const f=i.filter(m=>m!==l),d=new Map(f.map(({key:m,node:h})=>[L(m),h]));return{node:l.node,name:s,siblings:d}}bg(e,s,a,t)}r(KR,"\
 chooseWorkflow");function bg(e,t,n,s){const o=ue(t,n),i=o?`Did you mean '${o}'?`:`The file has: ${n.join(", ")}.`,a=`The input "workflow_name" names '${t}', whi\
-ch is not in this file.`;e.problem("unknown-workflow",a,s.at,i)}r(bg,"refuseName");function KR(e,t){if(!t)return new Set(e.declared.keys());const n=r(s=>{const o=e.
-right.get(s);return!o||o.required||o.default!==void 0||Sp(o.type)},"isPresent");return new Set([...t,...[...e.declared.keys()].filter(n)])}r(KR,"presentParams");
+ch is not in this file.`;e.problem("unknown-workflow",a,s.at,i)}r(bg,"refuseName");function JR(e,t){if(!t)return new Set(e.declared.keys());const n=r(s=>{const o=e.
+right.get(s);return!o||o.required||o.default!==void 0||Sp(o.type)},"isPresent");return new Set([...t,...[...e.declared.keys()].filter(n)])}r(JR,"presentParams");
 const yg=r(e=>(e.split("/").at(-1)??e).replace(/\.ya?ml$/i,""),"baseName");function wg(e,t,n,s){const{node:o}=t,i=t.trigger?`Workflow '${t.name}'`:"The workflow",
-a=Xt(e,{node:o,owner:i,known:mg,spellings:{description:"desc"},ignored:WR,foreign:K2}),c=t.name??Tn(e,a.name,i)??yg(n.file);if(/\$\{\{/.test(c)){const E=a.name?.
+a=Xt(e,{node:o,owner:i,known:mg,spellings:{description:"desc"},ignored:WR,foreign:J2}),c=t.name??Tn(e,a.name,i)??yg(n.file);if(/\$\{\{/.test(c)){const E=a.name?.
 node.at??o.at;e.problem("template-in-name","The name of a workflow cannot contain templates.",E)}const u=Tn(e,a.type,i);u!==void 0&&u!=="Workflow"&&a.type&&pe(e,
 a.type,i,"'Workflow'");const l=a.jobs!==void 0&&Wt(a.jobs.node);a.jobs&&l&&pe(e,a.jobs,i,"a mapping of jobs");const f=xR(e,It(e,a.params,i)),{specs:d,right:m,declared:h}=f,
-g=KR(f,s.given),{jobs:p,python:b,targets:y}=$R(e,l?void 0:It(e,a.jobs,i),{source:n,params:[...h.keys()],specs:m,present:g,trigger:t.trigger,environment:s.environment,
+g=JR(f,s.given),{jobs:p,python:b,targets:y}=$R(e,l?void 0:It(e,a.jobs,i),{source:n,params:[...h.keys()],specs:m,present:g,trigger:t.trigger,environment:s.environment,
 variables:[...s.variables??[],...[...g].map(Na)],matrix:s.matrix,...s.addedKey&&{addedKey:s.addedKey}});(!a.jobs||a.jobs.node.kind==="mapping"&&a.jobs.node.members.
 length===0)&&e.problems.length===0&&e.problem("missing-key",`${i} has no jobs.`,a.jobs?.keyAt??o.at,"A definition without jobs runs nothing.");const k=new Map;for(const E of It(
 e,a.extras,i)?.members??[])k.set(E.key,we(E.node));const $=vs(e,a.desc,i);return a.tags&&!Rd(a.tags.node)&&pe(e,a.tags,i,"a list of texts"),{workflow:{name:c,file:n.
@@ -3757,7 +3757,7 @@ ath with str, float, or int."):typeof n=="bigint"&&!Number.isFinite(Number(n))?E
 at specifier missing precision"):{value:Ie(zE(Number(n),t))}}r(IL,"conversion_toFloat");function CL(e){const t=br(Vs(e)).toLowerCase(),n=/^([-+]?)(inf|infinity|nan)$/.
 exec(t);if(n)return n[2]==="nan"?Number.NaN:+`${n[1]}Infinity`;const s="\\d+(?:_\\d+)*";return new RegExp(`^[-+]?(?:${s}\\.?(?:${s})?|\\.${s})(?:e[-+]?${s})?$`).
 test(t)?Number(t.replaceAll("_","")):void 0}r(CL,"parseFloatText");function RL(e,t){const n=_e(e),s=typeof e=="string";if(n===void 0&&!s&&!Ct(e,"decimal"))return Ee(
-"TypeError","Received value type does not math with str, float, or decimal.");const o=n===void 0?gr(dt(e)):cd(n),i=o&&KE(o,t);return i?{value:new G("decimal",ud(
+"TypeError","Received value type does not math with str, float, or decimal.");const o=n===void 0?gr(dt(e)):cd(n),i=o&&JE(o,t);return i?{value:new G("decimal",ud(
 i))}:s?Ee("ValueError","String that want to convert to decimal type does not valid."):Ee("InvalidOperation","[<class 'decimal.InvalidOperation'>]")}r(RL,"toDeci\
 mal");function LL(e){if(Ct(e,"datetime"))return{value:new G("date",String(e.v).slice(0,10))};if(Ct(e,"date"))return{value:e};if(typeof e!="string")return Ee("Pa\
 ramError",`Value that want to convert to date does not support for type: ${Qo(e)}`);const t=$d(e);return t!==void 0?{value:new G("date",t)}:Ee("ParamError",`Inv\
@@ -3771,7 +3771,7 @@ to convert to map does not support for type: <class 'str'>")}r(DL,"toMap");funct
 value:e.v};if(typeof e!="string")return Ee("ParamError",`Value of map param support only string-list or list type, not ${Qo(e)}`);if(e==="")return{value:[]};const t=e.
 startsWith("[")&&e.endsWith("]")?$w(e):void 0;return t!==void 0?{value:t}:Ee("ParamError","Value that want to convert to array does not support for type: <class\
  'str'>")}r(UL,"toArray");function Pg(e){const{specs:t,given:n,now:s,inputOf:o=r(()=>"params","inputOf")}=e,i=new Map,a=[],c=[],u=r((l,f)=>{"problem"in f?a.push(
-f.problem):i.set(l,f.value)},"keep");for(const[l,f]of n){const d=t.get(l);d?u(l,f===null?$a(d,s):BL(d,f,o(l))):(i.set(l,f),c.push(JL(l,[...t.keys()])))}for(const l of t.
+f.problem):i.set(l,f.value)},"keep");for(const[l,f]of n){const d=t.get(l);d?u(l,f===null?$a(d,s):BL(d,f,o(l))):(i.set(l,f),c.push(KL(l,[...t.keys()])))}for(const l of t.
 values()){if(n.has(l.name))continue;l.required&&!(l.type==="choice"&&l.default)?a.push(HL(l)):(l.default||Sp(l.type))&&u(l.name,$a(l,s))}return{params:i,problems:a,
 warnings:c}}r(Pg,"typeParams");function BL(e,t,n){const s=AL(e,t);if("value"in s)return s;const o=e.options?.map(he).join(", "),i=e.secret?"an invalid value (hi\
 dden, because the param is a secret)":FL(he(t));return{problem:{code:"wrong-param",message:`input "${n}": '${e.name}' must be ${GL[e.type]}; got ${i}.`,hint:`${WL[e.
@@ -3784,44 +3784,44 @@ ne of the options",map:"Give a YAML mapping, or a Python dict as text, such as {
 a value; remove one of the two. ":"";return{code:"missing-param",message:`Param '${e.name}' (${e.type}) is required and has no value.`,at:e.at,hint:`${s}Set it \
 in the input "params":
 params: |
-  ${e.name}: ${n}`}}r(HL,"missing");function JL(e,t){const n=ue(e,t),s=t.length===0?"The definition declares no params.":`Declared: ${t.join(", ")}.`;return{code:"\
-undeclared-param",message:`Param '${e}' is not declared in the definition; it is passed on unchanged.`,hint:n===void 0?s:`Did you mean '${n}'?`}}r(JL,"undeclare\
-d");function KL(e){const t=e.originals.map(a=>new Map(a)),n=r((a,c)=>c.map(u=>he(a.get(u)??null)).join(),"valuesText"),s=new Map,o=r(a=>{const c=e.keys.filter(f=>a.
+  ${e.name}: ${n}`}}r(HL,"missing");function KL(e,t){const n=ue(e,t),s=t.length===0?"The definition declares no params.":`Declared: ${t.join(", ")}.`;return{code:"\
+undeclared-param",message:`Param '${e}' is not declared in the definition; it is passed on unchanged.`,hint:n===void 0?s:`Did you mean '${n}'?`}}r(KL,"undeclare\
+d");function JL(e){const t=e.originals.map(a=>new Map(a)),n=r((a,c)=>c.map(u=>he(a.get(u)??null)).join(),"valuesText"),s=new Map,o=r(a=>{const c=e.keys.filter(f=>a.
 has(f)),u=JSON.stringify(c),l=s.get(u)??vp(t,f=>n(f,c));return s.set(u,l),l.get(n(a,c))??[]},"fitting"),i=[];for(const a of e.include){const c=o(a);for(const u of c)
-for(const[l,f]of a)u.set(l,f);c.length===0&&i.push(a)}return[...t,...i]}r(KL,"githubCombinations");const Dg=3;function zL(e,t){const n=new Set,s=new Map;for(const{
+for(const[l,f]of a)u.set(l,f);c.length===0&&i.push(a)}return[...t,...i]}r(JL,"githubCombinations");const Dg=3;function zL(e,t){const n=new Set,s=new Map;for(const{
 strategyId:i,matrix:a}of e)n.has(i)&&s.set(i,a),n.add(i);const o=new Map(t.map(i=>[Bg(i),i]));return[...Ug([...s.values()],"runs more than once, and one result \
 hides the others"),...Ug([...o.values()],"runs once")]}r(zL,"repeatedCombinations");function Ug(e,t){if(e.length===0)return[];const n=e.slice(0,Dg).map(Bg).join(
 "; "),s=e.length-Dg,o=s>0?` and ${s.toLocaleString("en-US")} more`:"";return[{code:"duplicate-combination",message:`input "matrix": ${e.length===1?`the combinat\
 ion ${n} is given more than once. It ${t}.`:`the combinations ${n}${o} are given more than once. Each ${t}.`}`,hint:"Remove the repetitions."}]}r(Ug,"warningOf");
-const Bg=r(e=>[...e].map(([t,n])=>`${t}=${he(n)}`).join(", "),"named");class Ke extends Error{static{r(this,"WrongMatrix")}}const ei=1e5;function VL(e,t){const n=r(
+const Bg=r(e=>[...e].map(([t,n])=>`${t}=${he(n)}`).join(", "),"named");class Je extends Error{static{r(this,"WrongMatrix")}}const ei=1e5;function VL(e,t){const n=r(
 (o,i)=>({job:e,problems:[{code:"wrong-matrix-input",message:`input "matrix": ${o}`,...i&&{hint:i}}],warnings:[]}),"refuse"),s=_r(t);if("error"in s)return n(`it \
 cannot be read: ${s.error}.`,Fg);try{const o=Gg(s.value,e.strategy),a=Bo(o,ei)<=ei?Uo(o):{combinations:[],leftOut:[]};if("problem"in a)return n(a.problem.message,
-a.problem.hint);const c=zL(a.combinations,a.leftOut);return{job:{...e,strategy:o},problems:[],warnings:c}}catch(o){if(o instanceof Ke)return n(o.message,Fg);throw o}}
+a.problem.hint);const c=zL(a.combinations,a.leftOut);return{job:{...e,strategy:o},problems:[],warnings:c}}catch(o){if(o instanceof Je)return n(o.message,Fg);throw o}}
 r(VL,"applyMatrixInput");function YL(e){const t=_r(e);if("error"in t)return;const s={at:{file:"",line:0,column:0},matrix:new Map,include:[],exclude:[],failFast:!1};
-try{return Mp(Gg(t.value,s))}catch(o){if(o instanceof Ke)return;throw o}}r(YL,"matrixInputValues");const Fg='Write, for example, {"table": ["customer", "orders"\
-], "partition": [1, 2]}.';function Gg(e,t){const n=Ja(e,"it"),s=n.get("matrix");if(!(s instanceof Map))return Wg(n,t);const o=[...n.keys()].find(u=>!["matrix","\
-include","exclude"].includes(u));if(o!==void 0)throw new Ke(`the key '${o}' is not known next to 'matrix'; expected include or exclude.`);const i=Ja(s,"'matrix'");
-if(i.has("include")||i.has("exclude")){if(n.size>1)throw new Ke("'include' and 'exclude' belong next to 'matrix' or inside it, not both.");return Wg(i,t)}const a=new Map(
+try{return Mp(Gg(t.value,s))}catch(o){if(o instanceof Je)return;throw o}}r(YL,"matrixInputValues");const Fg='Write, for example, {"table": ["customer", "orders"\
+], "partition": [1, 2]}.';function Gg(e,t){const n=Ka(e,"it"),s=n.get("matrix");if(!(s instanceof Map))return Wg(n,t);const o=[...n.keys()].find(u=>!["matrix","\
+include","exclude"].includes(u));if(o!==void 0)throw new Je(`the key '${o}' is not known next to 'matrix'; expected include or exclude.`);const i=Ka(s,"'matrix'");
+if(i.has("include")||i.has("exclude")){if(n.size>1)throw new Je("'include' and 'exclude' belong next to 'matrix' or inside it, not both.");return Wg(i,t)}const a=new Map(
 [...i].map(([u,l])=>[u,XL(u,l)])),c=r((u,l)=>typeof a.get(u)?.[0]=="string"?dt(Ts(u,l)):ZL(u,l),"likeList");return Ha(t,{matrix:a,include:ti(n,"include",c),exclude:ti(
-n,"exclude",c)})}r(Gg,"readMatrix");function Wg(e,t){const n=new Map;for(const[u,l]of e){if(u==="include"||u==="exclude")continue;const f=Ka(l,`'${u}'`);if(f.length===
-0)throw new Ke(`'${u}' has no values, so there is nothing to run.`);n.set(u,f.map(d=>Ts(u,d)))}const s=ti(e,"include",Ts),o=ti(e,"exclude",Ts);if(n.size===0&&s.
-length===0)throw new Ke("it has no values, so there is nothing to run.");const i=Ha(t,{matrix:n,include:[],exclude:o});if(s.length===0||Bo(i,ei)>ei)return i;const a=n.
-size===0?{combinations:[]}:Uo(i);if("problem"in a)return i;const c=a.combinations.map(u=>u.matrix).filter(u=>u.size>0);return qL(t,KL({originals:c,keys:[...n.keys()],
-include:s}))}r(Wg,"readFlat");function qL(e,t){const n=t.reduce((i,a)=>a.size>i.size?a:i),s=t.flatMap(i=>[...i.keys()]).find(i=>!n.has(i));if(s!==void 0)throw new Ke(
+n,"exclude",c)})}r(Gg,"readMatrix");function Wg(e,t){const n=new Map;for(const[u,l]of e){if(u==="include"||u==="exclude")continue;const f=Ja(l,`'${u}'`);if(f.length===
+0)throw new Je(`'${u}' has no values, so there is nothing to run.`);n.set(u,f.map(d=>Ts(u,d)))}const s=ti(e,"include",Ts),o=ti(e,"exclude",Ts);if(n.size===0&&s.
+length===0)throw new Je("it has no values, so there is nothing to run.");const i=Ha(t,{matrix:n,include:[],exclude:o});if(s.length===0||Bo(i,ei)>ei)return i;const a=n.
+size===0?{combinations:[]}:Uo(i);if("problem"in a)return i;const c=a.combinations.map(u=>u.matrix).filter(u=>u.size>0);return qL(t,JL({originals:c,keys:[...n.keys()],
+include:s}))}r(Wg,"readFlat");function qL(e,t){const n=t.reduce((i,a)=>a.size>i.size?a:i),s=t.flatMap(i=>[...i.keys()]).find(i=>!n.has(i));if(s!==void 0)throw new Je(
 `its combinations have different keys: one has '${s}', which another one with more keys does not have. Give every entry of include the same keys.`);const o=t.filter(
 i=>i!==n).sort((i,a)=>a.size-i.size);return Ha(e,{matrix:new Map([...n].map(([i,a])=>[i,[a]])),include:o,exclude:[]})}r(qL,"explicit");function Ha(e,t){const{at:n}=e,
-s=r(o=>({value:o,at:n}),"locate");return{...e,matrix:t.matrix,include:t.include.map(s),exclude:t.exclude.map(s)}}r(Ha,"matrix_input_located");function Ja(e,t){if(!(e instanceof
-Map))throw new Ke(`${t} must be a mapping.`);const n=[...e.keys()].find(s=>typeof s!="string");if(n!==void 0)throw new Ke(`the key ${he(n)} must be a text; put \
-it in quotes.`);return e}r(Ja,"matrix_input_mappingOf");function Ka(e,t){if(Array.isArray(e))return e;throw new Ke(`${t} must be a list.`)}r(Ka,"matrix_input_li\
-stOf");function ti(e,t,n){return Ka(e.get(t)??[],`'${t}'`).map(s=>{const o=Ja(s,`an entry of '${t}'`);return new Map([...o].map(([i,a])=>[i,n(i,a)]))})}r(ti,"en\
-triesOf");const Hg="expected texts or whole numbers; put others in quotes";function XL(e,t){const n=Ka(t,`'${e}'`).map(s=>Ts(e,s));return n.some(s=>typeof s=="s\
-tring")?n.map(dt):n}r(XL,"libraryList");function ZL(e,t){const n=Ss(t);if(n===void 0)throw new Ke(`'${e}' has the value ${he(t)}: ${Hg}.`);return n}r(ZL,"librar\
-yValue");function Ts(e,t){if(typeof t=="string"||typeof t!="boolean"&&typeof _e(t)=="bigint")return t;throw new Ke(`'${e}' has the value ${he(t)}: ${Hg}.`)}r(Ts,
+s=r(o=>({value:o,at:n}),"locate");return{...e,matrix:t.matrix,include:t.include.map(s),exclude:t.exclude.map(s)}}r(Ha,"matrix_input_located");function Ka(e,t){if(!(e instanceof
+Map))throw new Je(`${t} must be a mapping.`);const n=[...e.keys()].find(s=>typeof s!="string");if(n!==void 0)throw new Je(`the key ${he(n)} must be a text; put \
+it in quotes.`);return e}r(Ka,"matrix_input_mappingOf");function Ja(e,t){if(Array.isArray(e))return e;throw new Je(`${t} must be a list.`)}r(Ja,"matrix_input_li\
+stOf");function ti(e,t,n){return Ja(e.get(t)??[],`'${t}'`).map(s=>{const o=Ka(s,`an entry of '${t}'`);return new Map([...o].map(([i,a])=>[i,n(i,a)]))})}r(ti,"en\
+triesOf");const Hg="expected texts or whole numbers; put others in quotes";function XL(e,t){const n=Ja(t,`'${e}'`).map(s=>Ts(e,s));return n.some(s=>typeof s=="s\
+tring")?n.map(dt):n}r(XL,"libraryList");function ZL(e,t){const n=Ss(t);if(n===void 0)throw new Je(`'${e}' has the value ${he(t)}: ${Hg}.`);return n}r(ZL,"librar\
+yValue");function Ts(e,t){if(typeof t=="string"||typeof t!="boolean"&&typeof _e(t)=="bigint")return t;throw new Je(`'${e}' has the value ${he(t)}: ${Hg}.`)}r(Ts,
 "plainValue");const QL=2e6;function ej(e){const{strategy:t}=e,n=Bo(t,os),s=t.exclude.length>0&&n>os,o=r((a,c)=>{const u=(s?os:n).toLocaleString("en-US");return{
 code:"too-many-combinations",message:`${`Job '${e.id}' has ${s?`more than ${u}`:u} combinations`}${a}`,at:t.at,hint:c}},"problem");if(n>os){const a=os.toLocaleString(
 "en-US");return o(`; Batch runs at most ${a} tasks in one job.`,"Split the job, or move a dimension of the matrix into a loop of its stages.")}if(n*t.matrix.size<=
 QL)return;const i=t.matrix.size.toLocaleString("en-US");return o(` of ${i} keys each, too many to keep in memory.`,"Use fewer keys: derive one from another.")}r(
-ej,"tooManyCombinations");function tj(e,t){const n=gn(e),s=r(l=>[...new Set(n.filter(l).map(Ku))],"names"),{prices:o,maxVcpuHours:i}=t,a=t.maxCost===void 0?t.warnCost===
+ej,"tooManyCombinations");function tj(e,t){const n=gn(e),s=r(l=>[...new Set(n.filter(l).map(Ju))],"names"),{prices:o,maxVcpuHours:i}=t,a=t.maxCost===void 0?t.warnCost===
 void 0?void 0:"warn_cost":"max_cost",c=a&&o?s(l=>Gn(l,o)===void 0):[],u=i===void 0?[]:s(l=>Pt(l)===void 0);return[...nj(e,n,t.allowedMachineTypes),...za(e,c,{code:"\
 missing-price",what:`runs on {}, for which the input "prices" has no price; the input "${a}" needs the price of every machine`,hint:'Add it to the input "prices\
 ", for the provisioning model that the job uses.'}),...za(e,u,{code:"unknown-vcpus",what:'runs on {}, whose vCPUs are not known; the input "max_vcpu_hours" need\
@@ -3832,7 +3832,7 @@ at matches ${n.join(", ")}, also in "fallback" and "on_out_of_memory".`})}r(nj,"
 ance template ${t}`,"nameOf");function za(e,t,n){if(t.length===0)return[];const s=n.what.replace("{}",()=>t.join(", ")),{code:o,hint:i}=n;return[{code:o,message:`\
 Job '${e.job.id}' ${s}.`,at:oj(e),hint:i}]}r(za,"budget_problem");function oj({job:e}){return["machine_type","instance_template","fallback","on_out_of_memory"].
 flatMap(n=>e.runsOn.with.get(n)?.keyAt??[])[0]??e.at}r(oj,"budget_placeOf");const As=r(e=>Object.keys(e.runsOn.kind==="container"?Lv:Se),"knownArguments");function ij(e){
-const t=As(e);return[...e.runsOn.with].filter(([n])=>!t.includes(n)).map(([n,{keyAt:s}])=>{const o=Ji(n,t),i=o!==void 0,a=o??t.find(l=>l.startsWith(`${n}_`))??ue(
+const t=As(e);return[...e.runsOn.with].filter(([n])=>!t.includes(n)).map(([n,{keyAt:s}])=>{const o=Ki(n,t),i=o!==void 0,a=o??t.find(l=>l.startsWith(`${n}_`))??ue(
 n,t),c=`runs-on.with has the unknown key '${n}'${i?"":", which is ignored"}`;return{problem:{code:i?"unknown-key":"ignored-key",message:`Job '${e.id}': ${c}.`,at:s,
 hint:a?`Did you mean '${a}'?`:t.length<=8?`Known: ${t.join(", ")}.`:"docs/runs-on.md lists all keys."},isMistake:i}})}r(ij,"unknownArguments");const Va="needs_a\
 rtifacts";function rj(e,t){const n=As(e).includes(Va)?e.runsOn.with.get(Va):void 0,{value:s=null,at:o=e.runsOn.at}=n??{},i=r((l,f)=>({code:"invalid-runs-on",message:`\
@@ -3851,7 +3851,7 @@ return[];const{path:o,names:i}=s;return[{code:"shared-path",message:`Job '${e.id
 get(o)??new Map;n.set(o,c);const u=L(i).toWellFormed(),l=he(i);if(c.has(u)&&c.get(u)!==l)return!0;c.set(u,l)}return!1}r(lj,"hasAlikeValues");function fj(e,t){const n=new Map;
 for(const s of t){const o=gt(e,s),i=dj(s),a=n.get(o);if(a!==void 0&&a!==i)return{path:o,names:[a,i]};n.set(o,i)}}r(fj,"firstShared");const dj=r(e=>[...e].map(([
 t,n])=>`${t}=${he(n)}`).join(", "),"shared_paths_named"),xn=r(({list:e,number:t,isOfInput:n},s)=>n?`input "${e}", entry ${t}`:`Job '${s.id}': runs-on.with.${e},\
- entry ${t}`,"entries_entryText"),Jg=20,Kg=["fallback","fallback_after","max_preemptions","on_out_of_memory","start_early","expected","gcs_bucket","credentials_\
+ entry ${t}`,"entries_entryText"),Kg=20,Jg=["fallback","fallback_after","max_preemptions","on_out_of_memory","start_early","expected","gcs_bucket","credentials_\
 path","needs_artifacts","mounts","instance_template"];function zg(e,t,n){const s=As(e).includes(t)?e.runsOn.with.get(t):void 0;if(s&&s.value!==null)return pj(e,
 t,s);const o=t==="fallback"?n.fallback:n.onOutOfMemory;if(o==="next")return{entries:[],isNext:!0,problems:[]};const i=(o??[]).map((a,c)=>({list:t,number:c+1,isOfInput:!0,
 members:mj(a)}));return Yg(e,i)}r(zg,"entries_entriesOf");const hj={fallback:"must be a list of mappings",on_out_of_memory:"must be 'next' or a list of mappings"},
@@ -3859,13 +3859,13 @@ Vg={fallback:"Write for example [{spot: false}, {machine_type: n2-standard-4, sp
 ype: e2-highmem-4, memory_mb: 29000}]."},mj=r(e=>new Map([...e].map(([t,n])=>[String(t),{value:n}])),"membersOf");function pj(e,t,n){if(t==="on_out_of_memory"&&
 n.value==="next")return{entries:[],isNext:!0,problems:[]};const s=r(o=>{const i=`Job '${e.id}': runs-on.with.${t} ${o}.`;return{entries:[],isNext:!1,problems:[{
 code:"invalid-runs-on",message:i,at:n.at,hint:Vg[t]}]}},"refused");return n.items?Yg(e,n.items.map(({at:o,members:i},a)=>({list:t,number:a+1,at:o,isOfInput:!1,members:i}))):
-s(hj[t])}r(pj,"ownEntries");function Yg(e,t){const n=[],s=t[Jg];s&&n.push(gj({...s,members:new Map},e));const o=t.flatMap(i=>{const{members:a}=i,c={...i,members:a??
+s(hj[t])}r(pj,"ownEntries");function Yg(e,t){const n=[],s=t[Kg];s&&n.push(gj({...s,members:new Map},e));const o=t.flatMap(i=>{const{members:a}=i,c={...i,members:a??
 new Map};c.members.size===0&&n.push(bj(c,e,a!==void 0));for(const[u,l]of c.members){const f=yj(c,e,u,l);f&&n.push(f)}return[c]});return{entries:n.length>0?[]:o,
 isNext:!1,problems:n}}r(Yg,"checked");const Ya=r((e,t,n)=>({code:e.isOfInput&&n!=="unknown-key"?"invalid-input":n,...t&&{at:t}}),"problemAt"),gj=r((e,t)=>({...Ya(
-e,e.at,"invalid-runs-on"),message:`${xn(e,t)}: a list has at most ${Jg} entries.`}),"entries_tooMany"),bj=r((e,t,n)=>({...Ya(e,e.at,"invalid-runs-on"),message:`${xn(
-e,t)}: ${n?"it changes nothing":"it must be a mapping"}.`,hint:Vg[e.list]}),"emptyEntry");function yj(e,t,n,s){const o=Object.keys(Se).filter(c=>!Kg.includes(c));
-if(o.includes(n))return;const i=s.keyAt??e.at;if(Kg.includes(n))return{...Ya(e,i,"invalid-runs-on"),message:`${xn(e,t)}: ${n} cannot be changed in an entry.`,hint:"\
-Write it directly under runs-on.with."};const a=Ji(n,o)??ue(n,o);return{code:e.isOfInput?"invalid-input":"unknown-key",...i&&{at:i},message:`${xn(e,t)}: it has \
+e,e.at,"invalid-runs-on"),message:`${xn(e,t)}: a list has at most ${Kg} entries.`}),"entries_tooMany"),bj=r((e,t,n)=>({...Ya(e,e.at,"invalid-runs-on"),message:`${xn(
+e,t)}: ${n?"it changes nothing":"it must be a mapping"}.`,hint:Vg[e.list]}),"emptyEntry");function yj(e,t,n,s){const o=Object.keys(Se).filter(c=>!Jg.includes(c));
+if(o.includes(n))return;const i=s.keyAt??e.at;if(Jg.includes(n))return{...Ya(e,i,"invalid-runs-on"),message:`${xn(e,t)}: ${n} cannot be changed in an entry.`,hint:"\
+Write it directly under runs-on.with."};const a=Ki(n,o)??ue(n,o);return{code:e.isOfInput?"invalid-input":"unknown-key",...i&&{at:i},message:`${xn(e,t)}: it has \
 the unknown key '${n}'.`,hint:a?`Did you mean '${a}'?`:`Known: ${o.join(", ")}.`}}r(yj,"wrongMember");const qg="(?:https://www\\.googleapis\\.com/compute/v1/)?",
 Xg="(?:[a-z][a-z0-9.-]*:)?[a-z0-9][a-z0-9-]*",qa="[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?",Zg=new RegExp(`^(?:${qg}projects/(${Xg})/)?global/networks/${qa}$`),wj=new RegExp(
 `^(?:${qg}projects/${Xg}/)?regions/([a-z]+-[a-z]+\\d+)/subnetworks/${qa}$`),Qg=new RegExp(`^${qa}$`);function kj(e,t,n){const s=n.region??"";if(t.noExternalIp&&
@@ -3912,13 +3912,13 @@ password");s!==void 0&&!me.secretVersion.test(s)&&e.refuseSecret("registry_passw
 void 0!=(i===void 0)&&a(o===void 0?"registry_password":"registry_username","needs both registry_username and registry_password"),n&&o!==void 0&&a("image_streami\
 ng","cannot be combined with registry_username, which containerd ignores"),o===void 0||i===void 0?void 0:{username:o,password:i}}r(jj,"registryOf");const Pj=/^[a-z][a-z0-9_-]{0,62}$/,
 Dj=/^[a-z0-9_-]{0,63}$/,Uj=3;function Xa(e,t,n){const s=t.machine,o=e.matching("project_id",me.projectId,"a project id")??t.projectId,i=e.matching("region",me.region,
-"a region such as us-central1")??t.region,a=e.matching("gcs_bucket",me.bucket,"the name of a bucket")??t.bucket,c=Jd(e,s),u=Pv(e,s),l=e.number("cpu_count",Se.cpu_count),
+"a region such as us-central1")??t.region,a=e.matching("gcs_bucket",me.bucket,"the name of a bucket")??t.bucket,c=Kd(e,s),u=Pv(e,s),l=e.number("cpu_count",Se.cpu_count),
 f=e.integer("timeout_seconds",Se.timeout_seconds),d=jj(e,s,u.imageStreaming),m=u.instanceTemplate!==void 0;Bj(e,u.zones,i);const h=Wj(e,s)??(m?void 0:un(u.machineType)),
-g=Jv(e,s.env),p=Hj(e,s.secrets,o);Kv(e,g,p);const{network:b,subnetwork:y}=m?{}:kj(e,u,{projectId:o,region:i}),w=Fj(e,s.disks,m?void 0:{type:u.machineType,...h&&
+g=Kv(e,s.env),p=Hj(e,s.secrets,o);Jv(e,g,p);const{network:b,subnetwork:y}=m?{}:kj(e,u,{projectId:o,region:i}),w=Fj(e,s.disks,m?void 0:{type:u.machineType,...h&&
 {gpuType:h.type}}),k={...u,network:b,subnetwork:y,projectId:o??"",region:i??"",bucket:a??"",credentialsPath:e.located("credentials_path"),requirements:e.list("r\
 equirements")??s.requirements,cpuMilli:e.integer("cpu_milli",Se.cpu_milli)??(l===void 0?s.cpuMilli:Math.round(l*1e3)),bootDiskType:u.bootDiskType??FE(u.machineType),
 disks:w,mounts:Gj(e,s.mounts,{disks:w,bucket:a}),gpu:h,...d&&{registry:d},provisioningModel:c,maxRetries:n===void 0?u.maxRetries??(c==="SPOT"?Uj:1):n-1,taskTimeoutSeconds:f??
-s.taskTimeoutSeconds,env:g,secrets:p,labels:Jj(e,s.labels)};xj(e,k);const $={project_id:o,region:i,gcs_bucket:a},S=Object.keys($).filter(E=>$[E]===void 0&&!e.has(
+s.taskTimeoutSeconds,env:g,secrets:p,labels:Kj(e,s.labels)};xj(e,k);const $={project_id:o,region:i,gcs_bucket:a},S=Object.keys($).filter(E=>$[E]===void 0&&!e.has(
 E));return{...e.problems.length===0&&S.length===0&&{machine:k},problems:e.problems,warnings:e.warnings,missing:S}}r(Xa,"readMachine");function Bj(e,t,n){const s=n===
 void 0?void 0:_j(n);s&&e.warnEither(["region"],s.message,s.hint);const o=t.find(a=>!vj.test(a));if(o!==void 0){e.refuseEither(["zones"],`must be zones such as u\
 s-central1-a; got ${JSON.stringify(o)}`);return}const i=n?t.filter(a=>!a.startsWith(`${n}-`)):[];if(i.length>0){e.refuseEither(["zones"],`names ${i.join(", ")},\
@@ -3931,12 +3931,12 @@ const n=e.text("gpu_type")??t.gpuType,s=e.integer("gpu_count",Se.gpu_count)??t.g
 type","Write for example gpu_type: nvidia-tesla-t4."),n===void 0?void 0:{type:n,count:s??1}}r(Wj,"gpuOf");function Hj(e,t,n){const s=new Map;for(const[o,i]of[...t,
 ...e.mapping("secrets")??[]]){const a=/^([A-Za-z0-9_-]+)(?::([A-Za-z0-9_-]+))?$/.exec(i),c=Tr(o);c?e.refuse("secrets",c):me.secretVersion.test(i)?s.set(o,i):/^projects\/[^/]+\/secrets\/[^/]+$/.
 test(i)?s.set(o,`${i}/versions/latest`):a?s.set(o,`projects/${n}/secrets/${a[1]}/versions/${a[2]??"latest"}`):e.refuseSecret("secrets",`must name a secret of Se\
-cret Manager for '${o}'`,"Write SECRET, SECRET:VERSION or projects/P/secrets/S/versions/V; never the value itself.")}return s}r(Hj,"secretsOf");function Jj(e,t){
+cret Manager for '${o}'`,"Write SECRET, SECRET:VERSION or projects/P/secrets/S/versions/V; never the value itself.")}return s}r(Hj,"secretsOf");function Kj(e,t){
 const n=e.mapping("labels")??new Map,s=new Map([...t,...n]);for(const[o,i]of s)(!Pj.test(o)||!Dj.test(i)||/^goog(le)?-/.test(o))&&e.refuse("labels",`has the inv\
 alid label '${o}=${i}'`,'Keys: lower-case letters, digits, "_" and "-", at most 63 characters, starting with a letter but not with "goog-". Values: the same cha\
-racters.');return s}r(Jj,"labelsGiven");function Kj(e){if(e.instanceTemplate!==void 0)return[];const t=[];let{machineType:n,memoryMib:s}=e;for(;;){const o=vt(n)?.
+racters.');return s}r(Kj,"labelsGiven");function Jj(e){if(e.instanceTemplate!==void 0)return[];const t=[];let{machineType:n,memoryMib:s}=e;for(;;){const o=vt(n)?.
 memoryMib;if(o===void 0)return t;if(s===void 0||s>=o){const a=zj(n,e.cpuMilli);if(a===void 0)return t;n=a}const i=vt(n)?.memoryMib??o;s!==void 0&&(s=Math.min(2*
-s,i)),t.push(new Map([...n===e.machineType?[]:[["machine_type",{value:n}]],...s===void 0?[]:[["memory_mb",{value:s}]]]))}}r(Kj,"moreMemory");function zj(e,t=0){
+s,i)),t.push(new Map([...n===e.machineType?[]:[["machine_type",{value:n}]],...s===void 0?[]:[["memory_mb",{value:s}]]]))}}r(Jj,"moreMemory");function zj(e,t=0){
 const n=pt(e);if(!n)return;const s=Fn.flatMap(o=>{const i=pt(o);return!i||Ne(o)!==Ne(e)?[]:i.memoryMib>n.memoryMib&&i.vCpus*1e3>=t?[{name:o,facts:i}]:[]});return s.
 sort(({facts:o},{facts:i})=>o.memoryMib-i.memoryMib||o.vCpus-i.vCpus||Math.abs(o.gpus-n.gpus)-Math.abs(i.gpus-n.gpus)||Math.abs(o.localSsds-n.localSsds)-Math.abs(
 i.localSsds-n.localSsds)),s[0]?.name}r(zj,"largerType");function Vj(e,t,n){return t.flatMap((s,o)=>{const[i,a]=[n[o],n[o+1]].map(l=>l&&De(l).memoryMib);return i===
@@ -3974,14 +3974,14 @@ problems.length>0)return{...d,problems:m.problems};const g={machines:h,fallbackA
 every(({message:i})=>i!==o.message),"isNew");this.problems.push(...t.problems.filter(n(this.problems))),this.warnings.push(...t.warnings.filter(n(this.warnings)))}}
 function iP(e,t,n){const s=(t.text("instance_template")??n.machine.instanceTemplate)!==void 0,{fallback:o,onOutOfMemory:i,...a}=n.machine,c=s?a:n.machine,u=zg(e,
 "on_out_of_memory",c);return{fallback:zg(e,"fallback",c),memory:u,isForMemory:u.isNext||u.entries.length>0}}r(iP,"listsOf");function rP(e,t,n){const s=n.machine;
-if((e.text("instance_template")??s.instanceTemplate)!==void 0)return;const i=Jd(ni(e.job),s);return o_(e,{model:i,hasFallback:t.entries.length>0,defaults:s})}r(
+if((e.text("instance_template")??s.instanceTemplate)!==void 0)return;const i=Kd(ni(e.job),s);return o_(e,{model:i,hasFallback:t.entries.length>0,defaults:s})}r(
 rP,"job_machines_lossesOf");function aP(e,t){const n=e.text("fallback_after");if(n===void 0)return t.machine.fallbackAfterSeconds*1e3;const s=Ua(n),{min:o,max:i}=Dd;
 return s!==void 0&&s>=o&&s<=i?s*1e3:(e.refuse("fallback_after",`must be a time from ${o} to ${i} seconds, such as "10m" or "1h30m"; got ${JSON.stringify(n)}`),0)}
 r(aP,"fallbackAfterMs");function cP({job:e,inputs:t,own:n,losses:s,lists:o,found:i}){const{fallback:a,memory:c}=o,u={list:"fallback",number:1,isOfInput:!1,members:new Map(
 [["spot",{value:!1}]])},f=a.entries.length===0&&s!==void 0?[u]:a.entries,d=r((m,h)=>{const g=ib(n,m),p=Xa(ni(e,g),ob(g,t),h?void 0:s);return i.add(p),p.machine},
 "machineWith");return[void 0,...f].map((m,h)=>{const g=h===f.length,p=m?[m]:[],b=m?d(p,g):n;if(!b||i.problems.length>0)return[];if(!c.isNext){const y=c.entries.
 flatMap(w=>d([...p,w],g)??[]);return m||i.warnings.push(...Vj(e,c.entries,[b,...y])),[b,...y]}return[b,...uP({job:e,inputs:t,own:n,first:b,layers:p,losses:g?void 0:
-s})]})}r(cP,"rungs");function uP(e){const{job:t,inputs:n,own:s,first:o,losses:i}=e,a=[];for(const c of Kj(o)){const u={list:"on_out_of_memory",number:a.length+1,
+s})]})}r(cP,"rungs");function uP(e){const{job:t,inputs:n,own:s,first:o,losses:i}=e,a=[];for(const c of Jj(o)){const u={list:"on_out_of_memory",number:a.length+1,
 isOfInput:!1,members:c},l=ib(s,[...e.layers,u]),{machine:f}=Xa(ni(t,l),ob(l,n),i);if(!f)break;a.push(f)}return a}r(uP,"largerOf");function ob({isElsewhere:e},t){
 if(!e)return t;const{reservation:n,subnetwork:s,...o}=t.machine,i=s!==void 0&&!nb(s);return{...t,machine:{...o,zones:[],...i&&{subnetwork:s}}}}r(ob,"inputsFor");
 function ib(e,t){const n=t.findLast(({members:s})=>s.has("region"))?.members.get("region")?.value;return{entries:t,isElsewhere:n!==void 0&&n!==e.region}}r(ib,"l\
@@ -4020,14 +4020,14 @@ Job '${e.job.id}': its Batch job has about ${s} bytes; Batch accepts at most 1 M
 h, or the input "env_vars") smaller: large values can be params, or files named by the input "source".'}}r(OP,"oversizedSpec");function cb(e){const{inputs:t}=e,
 n=[],s=[],{params:o,written:i,problems:a,inputOf:c}=MP(e),u=a.length>0?void 0:new Set(o.keys()),l=HR(e.definition,TP(e,u)),f=vL({params:o,written:i},l.params??new Map);
 n.push(...l.problems,...a),s.push(...l.warnings);const d=ko(e.definition.text,e.definition.file),m=r(I=>I.at?.file===d.file&&I.excerpt===void 0?{...I,excerpt:d.
-excerpt(I.at)}:I,"excerpted"),h=r((I,R)=>AP(Nn(I),R).map(m),"told"),{python:g,targets:p}=l,b=$P(l.workflow?.params??l.params??new Map,t.secretParams),y=EP(l.declared,
-t.secretParams,[o,i,f]),w=r(()=>({python:g,targets:p,secrets:y,problems:h(n,"problems"),warnings:h(s,"warnings")}),"refused");if(!l.workflow){const I=new Map([...f].
-filter(([R])=>b.has(R)));return n.push(...Pg({specs:b,given:I,now:e.now,inputOf:c}).problems),w()}const k=Pg({specs:b,given:f,now:e.now,inputOf:c});n.push(...SP(
-l.workflow,t.secretParams),...k.problems);const $={...l.workflow,params:b};s.push(...k.warnings);const S=NP($,t,{problems:n,warnings:s}),E=new Map,v=new Map,_=new Map;
-for(const I of S.jobs.values()){const R=xP({job:I,ids:S.jobs.keys(),inputs:t,...mL(I,e),params:k.params,problems:n,warnings:s,missing:v,inputProblems:_});R&&E.set(
-I.id,R)}const T=[...v].map(([I,R])=>LP(I,R)),N=[..._.values()].map(I=>IP(I.problem,I.jobs,S));if(n.push(...T,...N,...cj(t,E)),n.length>0)return w();const A=h([...s,
-...gP(g,k.params,E)],"warnings");return{plan:{workflow:S,params:k.params,jobs:E,warnings:A},python:g,targets:p,secrets:y,problems:n,warnings:A}}r(cb,"planRun");
-function MP({inputs:e,paramsFile:t=""}){const n=new Map,s=new Map,o=[];for(const c of[Wa(t,"params_file"),Wa(e.params,"params")]){o.push(...c.problems);for(const[
+excerpt(I.at)}:I,"excerpted"),h=r((I,R)=>AP(Nn(I),R).map(m),"limited"),{python:g,targets:p}=l,b=$P(l.workflow?.params??l.params??new Map,t.secretParams),y=EP(l.
+declared,t.secretParams,[o,i,f]),w=r(()=>({python:g,targets:p,secrets:y,problems:h(n,"problems"),warnings:h(s,"warnings")}),"refused");if(!l.workflow){const I=new Map(
+[...f].filter(([R])=>b.has(R)));return n.push(...Pg({specs:b,given:I,now:e.now,inputOf:c}).problems),w()}const k=Pg({specs:b,given:f,now:e.now,inputOf:c});n.push(
+...SP(l.workflow,t.secretParams),...k.problems);const $={...l.workflow,params:b};s.push(...k.warnings);const S=NP($,t,{problems:n,warnings:s}),E=new Map,v=new Map,
+_=new Map;for(const I of S.jobs.values()){const R=xP({job:I,ids:S.jobs.keys(),inputs:t,...mL(I,e),params:k.params,problems:n,warnings:s,missing:v,inputProblems:_});
+R&&E.set(I.id,R)}const T=[...v].map(([I,R])=>LP(I,R)),N=[..._.values()].map(I=>IP(I.problem,I.jobs,S));if(n.push(...T,...N,...cj(t,E)),n.length>0)return w();const A=h(
+[...s,...gP(g,k.params,E)],"warnings");return{plan:{workflow:S,params:k.params,jobs:E,warnings:A},python:g,targets:p,secrets:y,problems:n,warnings:A}}r(cb,"plan\
+Run");function MP({inputs:e,paramsFile:t=""}){const n=new Map,s=new Map,o=[];for(const c of[Wa(t,"params_file"),Wa(e.params,"params")]){o.push(...c.problems);for(const[
 u,l]of c.params)n.set(u,l),s.delete(u);for(const[u,l]of c.written)s.set(u,l)}const i=Wa(e.params,"params").params;return{params:n,written:s,problems:o,inputOf:r(
 c=>i.has(c)?"params":"params_file","inputOf")}}r(MP,"paramsInputs");function TP({inputs:e,environment:t,files:n=[]},s){const{matrix:o,matrixJob:i,matrixGlob:a,machine:c}=e;
 return{workflowName:e.workflowName,matrix:o===void 0||!i?void 0:{job:i,values:YL(o)},...a&&i&&{addedKey:{job:i,key:a.key,values:n}},given:s,variables:[...c.env.
@@ -4063,15 +4063,15 @@ o.some(f=>f===`${l}.py`||f.startsWith(`${l}/`))}r(DP,"isFound");function UP(e,t)
 `triggers its own workflow '${o}'.`,"Use foreach or until for a loop.");if(oc(e))return u(`'${o}' is an action of GitHub, which cannot run in a task.`,tg);if(e.
 kind==="trigger"){const d=`Put it into this file, or into conf/${o}.yml with source: conf/.`;return u(`the task finds no workflow '${o}': it is not in this file\
 .`,d)}const f=`Name its package in the input "source", as ${o.split(/[/.]/)[0]??""}/ at the top of the repository, or set WORKFLOW_CORE_REGISTRY_CALLER in "env_\
-vars".`;return u(`the task finds no function '${o}'.`,f)}r(UP,"unfound");const BP=4*1024*1024,FP=5;async function GP(e,t){const n=(0,K.resolve)(e);for(let s=(0,K.
-dirname)((0,K.resolve)(e,t));s.startsWith(n);s=(0,K.dirname)(s)){const o=await WP(s);if(o!==void 0){const i=await HP(o);return{folder:s,...i!==void 0&&{commit:i}}}
-if(s===(0,K.dirname)(s))break}}r(GP,"checkedOut");async function WP(e){const t=(0,K.join)(e,".git"),n=await(0,ie.stat)(t).catch(()=>{});if(n?.isDirectory())return t;
-if(!n?.isFile())return;const[,s]=/^gitdir: (.+)$/m.exec(await Ns(t)??"")??[];if(!(s===void 0||/[/\\]modules[/\\]/.test(s)))return(0,K.isAbsolute)(s)?s:(0,K.join)(
-e,s)}r(WP,"gitFolder");async function HP(e){const t=(await Ns((0,K.join)(e,"commondir")))?.trim(),n=t===void 0?e:(0,K.resolve)(e,t);let s=(await Ns((0,K.join)(e,
+vars".`;return u(`the task finds no function '${o}'.`,f)}r(UP,"unfound");const BP=4*1024*1024,FP=5;async function GP(e,t){const n=(0,J.resolve)(e);for(let s=(0,J.
+dirname)((0,J.resolve)(e,t));s.startsWith(n);s=(0,J.dirname)(s)){const o=await WP(s);if(o!==void 0){const i=await HP(o);return{folder:s,...i!==void 0&&{commit:i}}}
+if(s===(0,J.dirname)(s))break}}r(GP,"checkedOut");async function WP(e){const t=(0,J.join)(e,".git"),n=await(0,ie.stat)(t).catch(()=>{});if(n?.isDirectory())return t;
+if(!n?.isFile())return;const[,s]=/^gitdir: (.+)$/m.exec(await Ns(t)??"")??[];if(!(s===void 0||/[/\\]modules[/\\]/.test(s)))return(0,J.isAbsolute)(s)?s:(0,J.join)(
+e,s)}r(WP,"gitFolder");async function HP(e){const t=(await Ns((0,J.join)(e,"commondir")))?.trim(),n=t===void 0?e:(0,J.resolve)(e,t);let s=(await Ns((0,J.join)(e,
 "HEAD")))?.trim()??"";for(let o=0;o<FP;o++){if(/^[0-9a-f]{40}([0-9a-f]{24})?$/.test(s))return s;const[,i]=/^ref: (refs\/[^\0]+)$/.exec(s)??[];if(i===void 0||i.split(
-"/").includes(".."))return;s=(await Ns((0,K.join)(n,i)))?.trim()??JP(await Ns((0,K.join)(n,"packed-refs"))??"",i)}}r(HP,"headOf");const JP=r((e,t)=>e.split(`
+"/").includes(".."))return;s=(await Ns((0,J.join)(n,i)))?.trim()??KP(await Ns((0,J.join)(n,"packed-refs"))??"",i)}}r(HP,"headOf");const KP=r((e,t)=>e.split(`
 `).map(n=>n.split(" ")).find(([,n])=>n===t)?.[0]??"","packed");async function Ns(e){const t=await(0,ie.stat)(e).catch(()=>{});if(!(!t?.isFile()||t.size>BP))return(0,ie.
-readFile)(e,"utf8").catch(()=>{})}r(Ns,"small");const KP=B(import.meta.url)("node:child_process"),zP=[3,11],VP=/^'return' outside function|was never closed$|^unmatched '|does not match opening parenthesis|^unterminated |^unexpected indent$|^unindent does not match|^expected an indented block|^inconsistent use of tabs|^expected ':'$|^leading zeros in decimal|^invalid decimal literal$|^cannot assign to |^invalid syntax\. Perhaps you forgot a comma|^Missing parentheses in call|^'(?:break|continue)' (?:outside|not properly in) loop/,
+readFile)(e,"utf8").catch(()=>{})}r(Ns,"small");const JP=B(import.meta.url)("node:child_process"),zP=[3,11],VP=/^'return' outside function|was never closed$|^unmatched '|does not match opening parenthesis|^unterminated |^unexpected indent$|^unindent does not match|^expected an indented block|^inconsistent use of tabs|^expected ':'$|^leading zeros in decimal|^invalid decimal literal$|^cannot assign to |^invalid syntax\. Perhaps you forgot a comma|^Missing parentheses in call|^'(?:break|continue)' (?:outside|not properly in) loop/,
 YP=/\b[rR]?[fF][rR]?["']/,qP=1e4,XP=8*1024*1024,ZP=`
 import json, sys, textwrap, warnings
 warnings.simplefilter("ignore")
@@ -4103,7 +4103,7 @@ json.dump({"version": sys.version_info[:2], "answers": answers}, sys.stdout)
 PATH));if(!o||o.answers.length!==e.length)return n;const i=t.isDefaultImage&&ub(o,zP),a=[],c=[];for(const[u,l]of e.entries()){const f=o.answers[u];if(!f)continue;
 const d=!ub(o,[3,12])&&l.variants.some(h=>YP.test(h));(i||l.isShell||!d&&VP.test(f.message)?a:c).push(l.problem(f))}return{problems:a,warnings:c}}r(QP,"pythonSy\
 ntax");const ub=r(({version:[e,t]},n)=>e>n[0]||e===n[0]&&t>=n[1],"isAtLeast");function e4(e){try{return e===void 0?void 0:JSON.parse(e)}catch{return}}r(e4,"answ\
-erOf");function t4(e,t){return new Promise(n=>{const s=(0,KP.spawn)("python3",["-I","-S","-c",ZP],{cwd:"/",env:t===void 0?{}:{PATH:t},stdio:["pipe","pipe","igno\
+erOf");function t4(e,t){return new Promise(n=>{const s=(0,JP.spawn)("python3",["-I","-S","-c",ZP],{cwd:"/",env:t===void 0?{}:{PATH:t},stdio:["pipe","pipe","igno\
 re"],signal:AbortSignal.timeout(qP),killSignal:"SIGKILL"});let o="";s.stdout.setEncoding("utf8").on("data",i=>{o+=i,o.length>XP&&s.kill("SIGKILL")}),s.on("error",
 ()=>n(void 0)),s.on("close",i=>n(i===0?o:void 0)),s.stdin.on("error",()=>{}).end(e)})}r(t4,"compiled");const n4=/^(?:-r\s*|--requirement[=\s]\s*)(\S.*)$/,s4=/^(?:-c\s*|--constraint[=\s]\s*)(\S.*)$/,
 ic=/\s--hash[=\s](?:sha256:[0-9a-f]{64}|sha384:[0-9a-f]{96}|sha512:[0-9a-f]{128})(?=\s|$)/g,o4=/^[\w./-]+\.txt$/;function i4(e){return e.join(`
@@ -4132,9 +4132,9 @@ const h=f4([...c.env.keys(),...c.secrets.keys()],m);h&&s.set(h,p4(h)),o.set(i,{.
 warnings:[...s.values()]}}r(d4,"resolveRequirements");async function mb(e,t,n,s){const o=r((i,a)=>s(`${t.from.length>0?`${t.from.at(-1)}: `:""}${i}`,a),"here");
 for(const i of i4(e))if(i.kind==="requirement")(t.isConstraints?n.constraints:n.requirements).push(i.text);else if(i.kind==="require-hashes")n.mustHaveHashes=!0;else if(i.
 kind==="refused")o(i.message,i.hint);else{const a=t.isConstraints||i.kind==="constraints";await h4(i.path,{...t,isConstraints:a},n,o)}}r(mb,"resolveLines");async function h4(e,t,n,s){
-const{workspace:o,from:i}=t,a=K.posix.join(t.folder,e);if(i.includes(a)){s(`"${a}" includes itself.`);return}const c=await ts({workspace:o,path:a,input:"require\
+const{workspace:o,from:i}=t,a=J.posix.join(t.folder,e);if(i.includes(a)){s(`"${a}" includes itself.`);return}const c=await ts({workspace:o,path:a,input:"require\
 ments"});if("problem"in c){s(c.problem.message.replace(/^input "requirements": /,""),c.problem.hint);return}const u=new TextDecoder().decode(c.bytes).replace(/^\ufeff/,
-""),l={...t,folder:K.posix.dirname(a),from:[...i,a]};await mb(u.split(/\r?\n/),l,n,s)}r(h4,"resolveFile");function m4({requirements:e,mustHaveHashes:t},n){const s=e.
+""),l={...t,folder:J.posix.dirname(a),from:[...i,a]};await mb(u.split(/\r?\n/),l,n,s)}r(h4,"resolveFile");function m4({requirements:e,mustHaveHashes:t},n){const s=e.
 filter(o=>!hb(o));s.length===0||!t&&s.length===e.length||n(`If one requirement has a hash, all need one; "${s[0]}" has none.`,'List all packages with their hash\
 es, including those of ddeutil-workflow unless the image contains it: "pip-compile --generate-hashes" or "uv pip compile --generate-hashes" writes such a file.')}
 r(m4,"checkHashes");const p4=r(e=>({code:"extra-index",message:`${e} names a second index: pip installs the highest version from all indexes, so a public packag\
@@ -4149,8 +4149,8 @@ write(`${s.toString(8).padStart(6,"0")}\0 `,148,"latin1"),t}r(pb,"header");funct
 ed");function w4(e,t){const n=` ${e}=${t}
 `,s=Buffer.byteLength(n);let o=s+String(s).length;return o=s+String(o).length,`${o}${n}`}r(w4,"paxRecord");const bb=2e4,yb=256*1024*1024,k4=64*1024,$4=r(e=>/-----BEGIN [A-Z ]{0,30}PRIVATE KEY-----|^PuTTY-User-Key-File-|AGE-SECRET-KEY-1|"private_key"\s*:\s*"/.
 test(e.subarray(0,k4).toString("latin1")),"isPrivateKey"),wb=r(e=>e.slice(0,5).join(", ")+(e.length>5?", \u2026":""),"source_listed");async function S4(e,t){const n=[],
-s=rp([]),o=[],i=[];let a=0;const c=r(()=>n.length>bb||a>yb,"isTooMuch"),u=r(async l=>{const f=await(0,ie.realpath)((0,K.join)(e,l)).catch(()=>{}),d=f===void 0?void 0:
-await(0,ie.stat)(f),m=f===void 0?"..":(0,K.relative)(e,f).split(K.sep).join("/");if(f===void 0||!d?.isFile()||m.startsWith("../")||s(m)){o.push(l);return}if(a+=
+s=rp([]),o=[],i=[];let a=0;const c=r(()=>n.length>bb||a>yb,"isTooMuch"),u=r(async l=>{const f=await(0,ie.realpath)((0,J.join)(e,l)).catch(()=>{}),d=f===void 0?void 0:
+await(0,ie.stat)(f),m=f===void 0?"..":(0,J.relative)(e,f).split(J.sep).join("/");if(f===void 0||!d?.isFile()||m.startsWith("../")||s(m)){o.push(l);return}if(a+=
 d.size,c())return;const h=await(0,ie.readFile)(f);$4(h)&&i.push(l),n.push({path:l,content:h,isExecutable:(d.mode&64)!==0})},"take");for await(const{path:l}of ap(
 e)){if(c())break;t(l)&&await u(l)}return{files:n,stray:o,keys:i,isTooMuch:c()}}r(S4,"source_collect");function E4({files:e,isTooMuch:t},n){if(t)return{code:"sou\
 rce-too-large",message:`input "source" matches more than ${`${bb.toLocaleString("en-US")} files and ${yb/1024/1024} MiB`}.`,hint:"Match fewer files, or store da\
@@ -4200,9 +4200,9 @@ c("run.json",`${JSON.stringify(u,null,2)}
 return{}}r(P4,"stage_globOf");function D4(e,t,n){return[...new Map(t.buckets.map(o=>[o.name,o])).values()].map(async o=>{const i=await e.clients.storage(o),a={bucket:o.
 name,name:ir(t)};await i.create({...a,content:n.archive,contentType:"application/gzip"},e.stop)})}r(D4,"putSource");const U4=1.1;function B4(e,t,n,s){const o=new Map(
 [...e.jobs.keys()].map(c=>[c,[]]));let i=0,a=0;return s.outputs({run_id:t.runId,run_uri:`gs://${n}/${t.folder}`}),{submitted(c,u){o.get(c)?.push(u),i++,!(i<a*U4)&&
-(a=i,s.outputs({batch_jobs:yl(o)}))}}}r(B4,"earlyOutputs");const si=100,F4=10,G4=3,W4=15e3,H4=6e4;async function J4(e,t){const{getOctokit:n}=await Promise.all([
-P.e(119),P.e(413)]).then(P.bind(P,92413)),s=n(e,{baseUrl:t,retry:{enabled:!1}});return{octokit:s,send:eS(s.request.endpoint.DEFAULTS.request?.fetch??fetch)}}r(J4,
-"clientOf");function K4(e){let t;const n=r(()=>(t??=J4(e.token,e.apiUrl),t),"client"),s=`/repos/${e.repository}`,o=r(d=>({service:"github",operation:d,resource:e.
+(a=i,s.outputs({batch_jobs:yl(o)}))}}}r(B4,"earlyOutputs");const si=100,F4=10,G4=3,W4=15e3,H4=6e4;async function K4(e,t){const{getOctokit:n}=await Promise.all([
+P.e(119),P.e(413)]).then(P.bind(P,92413)),s=n(e,{baseUrl:t,retry:{enabled:!1}});return{octokit:s,send:eS(s.request.endpoint.DEFAULTS.request?.fetch??fetch)}}r(K4,
+"clientOf");function J4(e){let t;const n=r(()=>(t??=K4(e.token,e.apiUrl),t),"client"),s=`/repos/${e.repository}`,o=r(d=>({service:"github",operation:d,resource:e.
 repository,attemptMs:W4,totalMs:H4,signal:e.signal,...e.patience}),"detailsOf"),i=r(async(d,m,h,g)=>e.call(o(d),async p=>{const{octokit:b,send:y}=await n(),{data:w}=await b.
 request(m,{...h,request:{signal:p,fetch:y}});if(!g(w))throw new Ce("the answer is not what GitHub documents");return w}),"request"),a=r(async(d,m,h,g)=>{let p=!1;
 return e.call(o(d),async b=>{const y=p?await g():void 0;if(p=!0,y!==void 0)return y;const{octokit:w,send:k}=await n(),{data:$}=await w.request(m,{...h,request:{
@@ -4215,7 +4215,7 @@ page:g},Array.isArray),y=b.filter($=>String($.body??"").startsWith(m)),w=y.lengt
 length<si)return}},"findComment");return{createCheckRun(d){const m=r(async()=>(await c(String(d.head_sha))).find(({externalId:h})=>h===d.external_id)?.id,"find");
 return a("create check run in",`POST ${s}/check-runs`,d,m)},async updateCheckRun(d,m){await i(`update check run ${d} in`,`PATCH ${s}/check-runs/${d}`,m,cc)},checkRuns:c,
 async upsertComment(d,{marker:m,body:h,isOnlyUpdate:g}){const p=await f(d,m);if(p!==void 0)await i("update comment in",`PATCH ${s}/issues/comments/${p}`,{body:h},
-cc);else if(!g){const b=`POST ${s}/issues/${d}/comments`;await a("create comment in",b,{body:h},()=>f(d,m))}}}}r(K4,"gitHubApi");const cc=r(e=>Number.isSafeInteger(
+cc);else if(!g){const b=`POST ${s}/issues/${d}/comments`;await a("create comment in",b,{body:h},()=>f(d,m))}}}}r(J4,"gitHubApi");const cc=r(e=>Number.isSafeInteger(
 e?.id),"hasId"),z4=r(e=>({id:Number(e.id),name:String(e.name??""),externalId:String(e.external_id??""),annotations:Number(e.output?.annotations_count??0)}),"che\
 ckRunView"),vb={124:'the time limit of the command "timeout" was reached',126:"not executable",127:"command not found",130:"interrupted, SIGINT",134:"aborted, S\
 IGABRT",137:"killed, SIGKILL",139:"crashed, SIGSEGV",143:"stopped from outside, SIGTERM"},V4=r(e=>e in vb,"hasMeaning"),_b=r(e=>{const t=vb[e];return t===void 0?
@@ -4317,7 +4317,7 @@ o)+(i>0?`
 "").join(", ")}r($c,"costLine");function $D(e,t){const n=$c(e,t);if(n==="")return"";const s=t?SD(e,t).slice(0,5):[],o=s.length>0?` No price is given for ${s.map(
 i=>ge(i,80)).join(", ")}.`:"";return`Together ${H(n)}. You pay for machines from their boot until their deletion; disks and traffic are not included.${o}`}r($D,
 "totalText");function SD(e,t){const s=e.flatMap(({batchJobs:o})=>o.filter(({machineTime:i})=>i?.machines)).filter(({machine:o})=>Gn(o,t)===void 0);return[...new Set(
-s.map(({machine:o})=>Ku(o)))]}r(SD,"unpricedOf");function ED(e){const{outcome:t,links:n}=e,s=_D(t.jobs,e.detail),o=n.logs!==void 0&&t.jobs.some(f=>f.batchJobs.length>
+s.map(({machine:o})=>Ju(o)))]}r(SD,"unpricedOf");function ED(e){const{outcome:t,links:n}=e,s=_D(t.jobs,e.detail),o=n.logs!==void 0&&t.jobs.some(f=>f.batchJobs.length>
 0),i=new Set(t.jobs.map(f=>Hb(f.planned.machine))).size>1,a=[{title:"Job"},{title:"Result"},{title:"Tasks",align:"right"},...o?[{title:"Logs"}]:[],{title:"Queue",
 align:"right"},{title:"Run",align:"right"},...i?[{title:"Machine"}]:[]],c=s.map(f=>{const d=Io(f,t.endedMs);return[H(f.planned.job.id,80),OD(f),hn(MD(f)),...o?[
 AD(f,n)]:[],d?hn(be(d.queueMs)):"",d?.runMs===void 0?"":hn(be(d.runMs)),...i?[vD(f)]:[]]}),u=t.jobs.length-s.length,l=u>0?`
@@ -4336,31 +4336,31 @@ rix of ${e.planned.job.id} (${U(e.combinations.length,"combination")})`,a=e.comb
 e,n);return c===void 0?void 0:xe(`${i}: where failures are`,c)}r(RD,"matrixGrid");function LD(e,t){const n=t.map(c=>DD(e,c)),s=n.reduce((c,u)=>c*u.length,1)<=e.
 length*4;if(t.length>3||!s)return;if(t.length===1)return PD(e,t[0]??"");const o=t.map((c,u)=>({key:c,values:n[u]??[]})).sort((c,u)=>c.values.length-u.values.length)[0];
 if(!o||o.values.length>ND)return;const i=t.filter(c=>c!==o.key),a=new Map;for(const c of e){const u=i.map(m=>Is(c.combination.matrix.get(m))),l=JSON.stringify(u),
-f=a.get(l)??{head:u,cells:new Map},d=Is(c.combination.matrix.get(o.key));f.cells.set(d,(f.cells.get(d)??"")+Jb(c)),a.set(l,f)}return st([...i.map(c=>({title:H(c,
+f=a.get(l)??{head:u,cells:new Map},d=Is(c.combination.matrix.get(o.key));f.cells.set(d,(f.cells.get(d)??"")+Kb(c)),a.set(l,f)}return st([...i.map(c=>({title:H(c,
 40)})),...o.values.map(c=>({title:H(`${o.key}=${c}`,40)}))],jD([...a.values()].map(({head:c,cells:u})=>({head:c,cells:o.values.map(l=>u.get(l)??"")}))))}r(LD,"g\
 ridOf");function jD(e){const t=[];for(let n=0;n<e.length;){const s=e[n];if(!s)break;const o=r(({head:l,cells:f})=>f.every((d,m)=>d===s.cells[m])&&l.slice(0,-1).
 every((d,m)=>d===s.head[m]),"alike"),i=e.findIndex((l,f)=>f>n&&!o(l)),a=i===-1?e.length:i,c=e[a-1],u=a-n>=CD&&c!==void 0;for(const l of u?[s]:e.slice(n,a)){const f=l.
 head.map((d,m)=>{const h=u?c?.head[m]??d:d;return h===d?H(d,60):`${H(d,60)} \u2026 ${H(h,60)}`});t.push([...f,...l.cells])}n=a}return t}r(jD,"merged");const PD=r(
-(e,t)=>`${ge(t,40)}: ${e.map(n=>`${Jb(n)} ${H(Is(n.combination.matrix.get(t)),40)}`).join(" \xB7 ")}`,"line"),Jb=r(e=>e.reusedFrom===void 0?Lo(e.status):`${Lo(e.
+(e,t)=>`${ge(t,40)}: ${e.map(n=>`${Kb(n)} ${H(Is(n.combination.matrix.get(t)),40)}`).join(" \xB7 ")}`,"line"),Kb=r(e=>e.reusedFrom===void 0?Lo(e.status):`${Lo(e.
 status)} reused`,"pictureOf"),Is=r(e=>e===void 0?"":L(e),"cellText"),DD=r((e,t)=>[...new Set(e.map(n=>Is(n.combination.matrix.get(t))))],"matrix_grid_distinct");
 function UD(e,t){if(dn(e).length===0)return;const n=new Map;for(const o of e.combinations)for(const i of t){const a=Is(o.combination.matrix.get(i)),c=`${i}=${a}`,
 u=n.get(c)??{key:i,value:a,failed:0,all:0};u.all+=1,o.status==="FAILED"&&(u.failed+=1),n.set(c,u)}const s=[...n.values()].filter(o=>o.failed>0).sort((o,i)=>i.failed/
 i.all-o.failed/o.all||i.failed-o.failed).slice(0,xD);return st([{title:"Where"},{title:"Failed",align:"right"},{title:"Share",align:"right"}],s.map(o=>[`${H(o.key,
 40)} = ${H(o.value,60)}`,`${V(o.failed)} of ${V(o.all)}`,`${Math.max(1,Math.round(100*o.failed/o.all))} %`]))}r(UD,"failureShares");const BD=40,FD=120,Sc=24,Ec=r(
-(e,t=40)=>ce(e,t).replace(/[^\p{L}\p{N} _./()+=-]/gu," ").replace(/\s+/g," ").trim()||"unnamed","label"),Kb=r(e=>["```mermaid",...e,"```"].join(`
+(e,t=40)=>ce(e,t).replace(/[^\p{L}\p{N} _./()+=-]/gu," ").replace(/\s+/g," ").trim()||"unnamed","label"),Jb=r(e=>["```mermaid",...e,"```"].join(`
 `),"block"),GD=r(e=>e.map(t=>({job:t.planned.job,picture:Lo(t.status),note:WD(t)})),"nodesOf"),WD=r(e=>{const t=e.combinations.filter(s=>s.status==="SUCCESS").length,
 n=e.planned.combinations.length;return n===1?"":`${V(t)} of ${V(n)}`},"doneText");function zb(e){const t=new Map(e.map((s,o)=>[s.job.id,`j${o}`])),n=e.flatMap(s=>s.
-job.needs.map(o=>`  ${t.get(o)} --> ${t.get(s.job.id)}`));if(!(e.length<2||e.length>BD||n.length>FD))return Kb([`flowchart ${HD(e)<=4?"LR":"TB"}`,...e.map(s=>{const o=s.
+job.needs.map(o=>`  ${t.get(o)} --> ${t.get(s.job.id)}`));if(!(e.length<2||e.length>BD||n.length>FD))return Jb([`flowchart ${HD(e)<=4?"LR":"TB"}`,...e.map(s=>{const o=s.
 note===""?"":`<br/>${Ec(s.note)}`;return`  ${t.get(s.job.id)}["${`${s.picture} ${Ec(s.job.id)}`.trim()}${o}"]`}),...n])}r(zb,"graph");function HD(e){const t=new Map(
 e.map(o=>[o.job.id,o.job])),n=new Map,s=r(o=>{const i=n.get(o);if(i!==void 0)return i;const a=1+Math.max(0,...(t.get(o)?.needs??[]).map(s));return n.set(o,a),a},
-"depth");return Math.max(0,...e.map(o=>s(o.job.id)))}r(HD,"depthOf");function JD(e){const t=Im(e),n=e.jobs.filter(l=>l.batchJobs.length>0);if(n.length===0)return;
+"depth");return Math.max(0,...e.map(o=>s(o.job.id)))}r(HD,"depthOf");function KD(e){const t=Im(e),n=e.jobs.filter(l=>l.batchJobs.length>0);if(n.length===0)return;
 const s=n.length<=Sc?n:XD(n,t,e.endedMs),o=e.endedMs-e.startedMs,i=r(l=>qD(l-e.startedMs),"at"),a=s.flatMap(l=>{const f=l.status==="FAILED"?"crit, ":"active, ";
 return[`  section ${Ec(l.planned.job.id,24)}`,...l.batchJobs.flatMap(d=>{const m=d.endedMs??e.endedMs,h=d.runningMs??m,g=l.combinations.filter(w=>w.reusedFrom===
 void 0).length,p=U(g,"task"),b=d.attempt===0?`run ${p}`:`retry ${d.attempt}`,y=[`  queue :done, ${i(xo(d))}, ${i(h)}`];return d.runningMs!==void 0&&y.push(`  ${b.
 replaceAll(","," ")} :${f}${i(h)}, ${i(m)}`),y})]}),c=t.map(l=>l.planned.job.id).join(" \u2192 "),u=n.length-s.length;return{title:`Timeline${t.length>1?`, crit\
-ical path: ${ce(c,160)}`:""}${u>0?`; ${U(u,"shorter job")} not shown`:""}`,diagram:Kb(["gantt","  dateFormat YYYY-MM-DD HH:mm:ss",`  axisFormat ${o<36e5?"%M:%S":
-o<864e5?"%H:%M":"day %e %H:%M"}`,`  tickInterval ${YD(o)}`,...a])}}r(JD,"timeline");const KD={second:[1,2,5,10,15,30],minute:[1,2,5,10,15,30],hour:[1,2,3,6,12],
-day:[1,2,5]},zD={second:1e3,minute:6e4,hour:36e5,day:864e5},VD=5;function YD(e){for(const t of["second","minute","hour","day"]){const n=KD[t].find(s=>s*zD[t]*VD>=
+ical path: ${ce(c,160)}`:""}${u>0?`; ${U(u,"shorter job")} not shown`:""}`,diagram:Jb(["gantt","  dateFormat YYYY-MM-DD HH:mm:ss",`  axisFormat ${o<36e5?"%M:%S":
+o<864e5?"%H:%M":"day %e %H:%M"}`,`  tickInterval ${YD(o)}`,...a])}}r(KD,"timeline");const JD={second:[1,2,5,10,15,30],minute:[1,2,5,10,15,30],hour:[1,2,3,6,12],
+day:[1,2,5]},zD={second:1e3,minute:6e4,hour:36e5,day:864e5},VD=5;function YD(e){for(const t of["second","minute","hour","day"]){const n=JD[t].find(s=>s*zD[t]*VD>=
 e);if(n!==void 0)return`${n}${t}`}return"1week"}r(YD,"tickInterval");const qD=r(e=>new Date(Date.UTC(2e3,0,1)+Math.round(Math.max(0,e)/1e3)*1e3).toISOString().slice(
 0,19).replace("T"," "),"elapsedDate");function XD(e,t,n){const s=r(a=>{const c=Io(a,n);return c?c.endedMs-c.startedMs:0},"length"),o=e.filter(a=>!t.includes(a)).
 sort((a,c)=>s(c)-s(a)),i=new Set([...t.slice(-Sc),...o].slice(0,Sc));return e.filter(a=>i.has(a))}r(XD,"longest");function ZD({batchJobs:e,planned:t}){const n=new Map;
@@ -4410,7 +4410,7 @@ s,"more warning")}`]:[];return[...n,...o,...m6(e,t)].join(`
 `)}r(h6,"warningsText");function m6({jobs:e},t){const n=[...new Set(e.flatMap(a=>a.combinations.flatMap(c=>c.warnings)))];if(n.length===0)return[];const s=n.slice(
 0,t.warnings).map(a=>`- ${H(a,500)}`),o=n.length-s.length,i=o>0?[`- \u2026 and ${U(o,"more")}`]:[];return[xe(U(n.length,"note on outputs","notes on outputs"),[...s,
 ...i].join(`
-`))]}r(m6,"notes");function p6(e,t){const{outcome:n}=e;if(t.params===0)return[];const s=zb(GD(n.jobs)),o=JD(n),i=n.jobs.flatMap(c=>RD(c,t.gridCells)??[]),a=Yb(n.
+`))]}r(m6,"notes");function p6(e,t){const{outcome:n}=e;if(t.params===0)return[];const s=zb(GD(n.jobs)),o=KD(n),i=n.jobs.flatMap(c=>RD(c,t.gridCells)??[]),a=Yb(n.
 plan,t.params);return[...s===void 0?[]:[xe("Jobs and what they need",s)],...o===void 0?[]:[xe(o.title,o.diagram)],...i.slice(0,u6),...a===void 0?[]:[xe(`Params \
 (${n.plan.params.size})`,a)],xe("Run and machines",g6(e,t))]}r(p6,"foldedSections");const Xb=r(({advice:e})=>e!==void 0,"hasAdvice");function Zb(e,t){const n=e.
 slice(0,t.jobRows).map(({job:o,text:i,advice:a})=>`- ${ge(o,80)}: ${H(i+(a?`: ${a}`:""),400)}`),s=e.length-n.length;return[...n,...s>0?[`- \u2026 and ${U(s,"mor\
@@ -4488,17 +4488,17 @@ e=>e.slice(5).split("/").map(encodeURIComponent).join("/"),"pathOf"),xc=100,D6=1
 "finish")};async function H6(e,t){const{inputs:n,plan:s,session:o}=e,{pullRequest:i}=t.gitHub,a=hi(n,o.call,t,s.workflow.name);if(!a)return W6;const c=Cn(s.workflow.
 file,t.gitHub),u=Nc(s,{links:c,isRunning:!0,maxBytes:ui-8e3,...n.prices&&{prices:n.prices}}),l={startedMs:o.startedMs,title:"Starting",summary:u},f=r(async h=>{
 const g=a.identity(o.nonce),p=await a.attempt("The check run",()=>ay(a.api(h),g,l,a.notice));return p!==void 0&&e.noted(p),p},"open"),d=a.wantsCheck?await f():void 0,
-m=d===void 0?void 0:J6({id:d,page:u,target:a,session:o,clock:t.clock});return{progress:r((h,g)=>m?.progress(h,g),"progress"),async finish(h,g){await m?.end();const p=V6(
+m=d===void 0?void 0:K6({id:d,page:u,target:a,session:o,clock:t.clock});return{progress:r((h,g)=>m?.progress(h,g),"progress"),async finish(h,g){await m?.end();const p=V6(
 h.endedMs+G6,t),y=d===void 0&&a.wantsCheck&&!a.isRefused()?await f(p):d;if(y!==void 0){const S={conclusion:ai[h.status],endedMs:h.endedMs,title:h.verdict,summary:fi(
 h,Oc(g,ui)),annotations:Ob(h,xc)},E={...S,summary:fi(h,Oc(g,x6))};t.runner.saveState(cy,R6(E));const v=bc(S);await a.attempt("The check run",()=>Ic(a.api(p),y,v))&&
 e.noted(void 0)}if(!a.wantsComment||i===void 0)return;const w=b6(`${s.workflow.file} ${s.workflow.name}`),k=y6(h,w,g),$=n.commentOnPr==="on_failure"&&qe(h.status);
-await a.attempt("The comment",()=>a.api(p).upsertComment(i,{marker:w,body:k,isOnlyUpdate:$}))}}}r(H6,"openGitHubReport");function J6({id:e,page:t,target:n,session:s,
+await a.attempt("The comment",()=>a.api(p).upsertComment(i,{marker:w,body:k,isOnlyUpdate:$}))}}}r(H6,"openGitHubReport");function K6({id:e,page:t,target:n,session:s,
 clock:o}){let i="",a=o.now(),c=Promise.resolve(),u=!1;return{progress(l,f){const d=o.now(),m=d-s.startedMs>B6?U6:D6;if(u||d-a<m)return;const h=[...tT(l),...f?[f]:
 []],g=h.join("; ");if(g===i||g==="")return;[i,a]=[g,d];const p=[...h.map(y=>`- \u23F3 ${H(y)}`),"",t].join(`
-`),b=nD({title:g,summary:p});c=n.attempt("The progress of the run",()=>n.api().updateCheckRun(e,b)).then(y=>{u=y===void 0})},async end(){u=!0,await c}}}r(J6,"li\
-veCount");async function K6(e,t,n,s){const o=[...e.jobs.values()].reduce((a,{combinations:c})=>a+c.length,0),i=hi(t,n.call,s,e.workflow.name);await ly(i,n,s.clock,
+`),b=nD({title:g,summary:p});c=n.attempt("The progress of the run",()=>n.api().updateCheckRun(e,b)).then(y=>{u=y===void 0})},async end(){u=!0,await c}}}r(K6,"li\
+veCount");async function J6(e,t,n,s){const o=[...e.jobs.values()].reduce((a,{combinations:c})=>a+c.length,0),i=hi(t,n.call,s,e.workflow.name);await ly(i,n,s.clock,
 {conclusion:"neutral",title:`Plan: ${e.jobs.size} jobs, ${o} tasks; nothing was started`,summary:Nc(e,{links:Cn(e.workflow.file,s.gitHub),maxBytes:ui,...t.prices&&
-{prices:t.prices}}),annotations:Mb(e.warnings,{level:"warning",limit:xc})})}r(K6,"reportPlan");async function z6({problems:e,file:t},n,s,o){const i=n.workflowName??
+{prices:t.prices}}),annotations:Mb(e.warnings,{level:"warning",limit:xc})})}r(J6,"reportPlan");async function z6({problems:e,file:t},n,s,o){const i=n.workflowName??
 t.replace(/^.*\/|\.ya?ml$/g,""),a=hi(n,s.call,o,i);await ly(a,s,o.clock,{conclusion:"failure",title:`${e.length===1?"1 problem":`${e.length} problems`} found; n\
 othing was started`,summary:iy(e,t,{links:Cn(t,o.gitHub)}),annotations:Mb(e,{limit:xc})})}r(z6,"reportProblems");async function ly(e,t,n,s){e?.wantsCheck&&await e.
 attempt("The check run",async()=>{const{title:o,summary:i}=s,a={startedMs:t.startedMs,title:o,summary:i},c=await ay(e.api(),e.identity(t.nonce),a,e.notice),u={...s,
@@ -4514,7 +4514,7 @@ Run \`${t}\``,annotations:[]}}r(q6,"endingWithoutPage");async function Ic(e,t,n)
 stop){const{gitHub:i,runner:a,environment:c}=n,u=i.pullRequest!==void 0,l=e.checkRun==="true"||e.checkRun==="auto"&&u,f=e.commentOnPr!=="never"&&u;if(!i.repository||
 !i.checkSha||!(l||f))return;const d=e.githubToken;if(!d){a.notice('No check run and no comment are written: the input "github_token" is empty.');return}let m=!1;
 return{wantsCheck:l,wantsComment:f,notice:a.notice,isRefused:r(()=>m,"isRefused"),api:r(h=>{const g=o.aborted?AbortSignal.timeout(F6):o,{apiUrl:p,repository:b}=i;
-return K4({apiUrl:p,repository:b,token:d,call:t,signal:g,patience:o.aborted?void 0:h})},"api"),identity:r(h=>T6({inputs:e,workflowName:s,gitHub:i,environment:c,
+return J4({apiUrl:p,repository:b,token:d,call:t,signal:g,patience:o.aborted?void 0:h})},"api"),identity:r(h=>T6({inputs:e,workflowName:s,gitHub:i,environment:c,
 nonce:h}),"identity"),async attempt(h,g){try{return await g()}catch(p){if(!(p instanceof D))throw p;const b=`${h} was not written: ${p.advice}`;m||=!p.isLimit&&
 p.httpStatus>=400&&p.httpStatus<500,!p.isLimit&&(p.httpStatus===403||p.httpStatus===404)?a.notice(b):a.warning(b);return}}}}r(hi,"targetOf");var X6=P(57075);const Z6=B(
 import.meta.url)("node:stream/promises");function Q6(e,t,n){const s=[...e.jobs.values()],o=[...new Set(s.map(({machine:a})=>a.bucket))];return[...["definition.y\
@@ -4552,11 +4552,11 @@ lishOutcome");const py=r(({prices:e})=>e&&{prices:e},"priced"),gy=r((e,t,n,s)=>e
 {planned:e,identity:t,jobUri:`gs://${e.machine.bucket}/${ho(t,e.job.id,0)}job.json`,taskCount:e.combinations.length,program:{loader:"<task runner>",archive:`<${o.
 archive.length} bytes>`},skipDefaultLabels:n.machine.skipDefaultLabels})}r(by,"publish_specOf");const yy=r(({at:e,code:t})=>e?{file:e.file,startLine:e.line,startColumn:e.
 column,title:t}:{title:t},"publish_placeOf");function Cc(e,t){for(const n of e)t.runner.warning(Ac(n),yy(n))}r(Cc,"tellWarnings");async function Cs(e,t){try{await t.
-runner.summary(e)}catch(n){t.runner.warning(`The job summary was not written: ${lt(n)}`)}}r(Cs,"writeSummary");async function wy(e,t){const n=(0,K.join)(t.environment.
-RUNNER_TEMP||(0,Qe.tmpdir)(),`gcp-batch-workflow-${e.runId}`),s=(0,K.join)(n,e.name);try{return await(0,ie.mkdir)(n,{recursive:!0}),await(0,Z6.pipeline)(X6.Readable.
+runner.summary(e)}catch(n){t.runner.warning(`The job summary was not written: ${lt(n)}`)}}r(Cs,"writeSummary");async function wy(e,t){const n=(0,J.join)(t.environment.
+RUNNER_TEMP||(0,Qe.tmpdir)(),`gcp-batch-workflow-${e.runId}`),s=(0,J.join)(n,e.name);try{return await(0,ie.mkdir)(n,{recursive:!0}),await(0,Z6.pipeline)(X6.Readable.
 from(e.parts),(0,je.createWriteStream)(s,{mode:384})),s}catch(o){return t.runner.warning(`The file of an output was not written, so "${e.output}" is empty: ${lt(
 o)}`),""}}r(wy,"writeFile");async function u8({storage:e,bucket:t,job:n},s,o){const i=new Set,a=new Map;for(const{index:c,combination:u}of s){const{artifacts:l,
-outcome:f,stored:d}=u;if(!l||!f)continue;i.add(c);const m=d&&Kl(d.name);if(m===void 0)continue;const h=`${m}${gt(n,f.combination.matrix)}/`,g=`${m}${gt(n,new Map)}\
+outcome:f,stored:d}=u;if(!l||!f)continue;i.add(c);const m=d&&Jl(d.name);if(m===void 0)continue;const h=`${m}${gt(n,f.combination.matrix)}/`,g=`${m}${gt(n,new Map)}\
 /`;a.set(g,(a.get(g)??new Map).set(h,{prefix:h,left:l,index:c}))}for(const[c,u]of a){let l;for await(const f of e.list({bucket:t,prefix:c},o))for(const{name:d,generation:m}of f){
 if(!l||!d.startsWith(l.of.prefix)){const g=l8(d,u);l=g&&{of:g,missing:new Map(Xi(g.left).map(p=>[p.path,p.generation]))}}if(!l)continue;const h=d.slice(l.of.prefix.
 length);l.missing.get(h)===m&&l.missing.delete(h),l.missing.size===0&&i.delete(l.of.index)}}return i}r(u8,"withoutArtifacts");function l8(e,t){for(let n=e.indexOf(
@@ -4609,7 +4609,7 @@ length===0||e.stop.aborted?await T8(f.ready,u,e):await _y({inputs:s,file:n.file,
 inputs:e}})=>({workloadIdentityProvider:e.workload_identity_provider??"",serviceAccount:e.service_account??""}),"asGiven");function v8({inputs:e,plan:t,secrets:n},{
 runner:s,environment:o}){const i=[...n,...t?Ye(t):[],e?.githubToken??"",...Xc(o)];for(const a of new Set(i))s.mask(a)}r(v8,"maskSecrets");async function _y(e,t,n){
 const s=await r8(e,n);return e.inputs&&await z6(e,e.inputs,t,n),s}r(_y,"refuse");async function _8({plan:e,inputs:t,identity:n,prepared:s,session:o},i){const a=s.
-source!==void 0,c=await a8({plan:e,inputs:t,identity:n,hasSource:a},i);return await K6(e,t,o,i),c}r(_8,"showPlan");async function O8({plan:e,inputs:t},n,s){const o=po(
+source!==void 0,c=await a8({plan:e,inputs:t,identity:n,hasSource:a},i);return await J6(e,t,o,i),c}r(_8,"showPlan");async function O8({plan:e,inputs:t},n,s){const o=po(
 uo(t),s),i=await F2({plan:e,inputs:t,clients:n,principal:o,signal:s.stop});return Cc(i.warnings,s),i.problems}r(O8,"ask");async function M8(e,t,n){const{prepared:s,
 whole:o,inputs:i}=e,{caller:a}=po(uo(i),n),c=await j2(o,{clients:t,caller:a},n.stop);if(!c||n.stop.aborted)return{ready:e,problems:[]};if("problem"in c)return{ready:e,
 problems:[c.problem]};const u=await x4(s,c.files,n.environment);Cc(u.warnings,n);const{plan:l=e.plan,problems:f}=u;return n.runner.info(`matrix_glob: ${U(c.files.
@@ -4640,7 +4640,7 @@ clients:s,signal:o}=e,i=new Set;let a=0;try{const c=await B8(e);for(const u of n
 n.runId),m=[...await W8(l,{bucket:u.name,name:f},o),...c.get(u.name)??[]],h=[...new Map(m.map(p=>[p.name,p])).values()];if(h.length===0)continue;const g=ky({version:1,
 runId:n.runId,isFinal:!0,entries:h});await l.replace({bucket:u.name,name:f,content:g,contentType:"application/json"},o),i.add(u.name),a+=h.length}}catch(c){if(!(c instanceof
 D))throw c;e.warn(`resume: results could not be kept for a later run. ${c.advice}`)}return{count:a,buckets:i}}r(U8,"keepResults");async function B8(e){const{handover:t,
-clients:n,signal:s}=e,o=new Map;for(const i of t.locations){const a=await n.batch(i),c=await a.list(i.name,Je(t.runId),s);for(const{name:u}of c){const l=await a.
+clients:n,signal:s}=e,o=new Map;for(const i of t.locations){const a=await n.batch(i),c=await a.list(i.name,Ke(t.runId),s);for(const{name:u}of c){const l=await a.
 variables(u,s).catch(jc),f=l&&F8(l,t);if(!f)continue;const d=await n.storage(f.at),m=await G8(d,f,s);o.set(f.bucket,[...o.get(f.bucket)??[],...m])}}return o}r(B8,
 "resultsOfBatchJobs");function F8(e,{folder:t,buckets:n}){const[,s="",o=""]=/^gs:\/\/([^/]+)\/(.+)$/.exec(e[Eu]??"")??[],i=n.find(l=>l.name===s),[a="",c]=/^jobs\/([^/]+)\/\d+\/(?=job\.json$)/.
 exec(o.slice(t.length))??[];if(!i||!o.startsWith(t)||c===void 0)return;const u=e[vu]??"";return{at:i,bucket:s,folder:t+a,job:decodeURIComponent(c),key:u}}r(F8,"\
@@ -4650,7 +4650,7 @@ const{bucket:s,name:o}=t,i=await e.read({bucket:s,name:o,maxBytes:Rc},n).catch(j
 if(!(e instanceof D&&e.httpStatus===404))throw e}r(jc,"ignoringMissing");async function H8(e,{bucket:t,resume:n,handover:s},o){const i=s.folder.slice(0,-`${s.runId}\
 /`.length);let a=0;for await(const c of e.list({bucket:t,prefix:n},o))for(const{name:u}of c){const l=await e.read({bucket:t,name:u,maxBytes:Rc},o),f=Lc(new TextDecoder().
 decode(l));if(!f||u!==Rs(n,f.runId))continue;const d=f.runId===s.runId;!d&&!f.isFinal||(d||(a+=await e.removeAll({bucket:t,prefix:`${i}${f.runId}/`},o)),a+=await e.
-removeAll({bucket:t,prefix:u},o))}return a}r(H8,"forgetResults");const J8=22e4,K8=15e4,z8=250,V8=2e3,Pc=5e3,Y8=[5e3,1e4];async function q8(e){const{handover:t}=e,
+removeAll({bucket:t,prefix:u},o))}return a}r(H8,"forgetResults");const K8=22e4,J8=15e4,z8=250,V8=2e3,Pc=5e3,Y8=[5e3,1e4];async function q8(e){const{handover:t}=e,
 n=[],s=new Set,o=r((f,d,m)=>{if(!(m instanceof D))throw m;n.push(d);const h=e.isKept?"ended":"deleted";e.warn(`${f} could not be ${h}: ${m.advice} Run: ${d}`)},
 "failed"),{resume:i}=t,c=i!==void 0&&!e.isKept&&!My(t)?await U8(e,i):P8,u=t.locations.map(async f=>{try{await mi(e,()=>e.isKept?e3(f,e):t3(f,s,e))}catch(d){o(`B\
 atch jobs of ${f.name}`,Z8(f,e),d)}});await Promise.all(u);let l=0;for(const f of e.isKept?[]:t.buckets)try{l+=await X8(f,c,e)}catch(d){const m=`gs://${f.name}/${t.
@@ -4658,30 +4658,30 @@ folder}`;o(m,`gcloud storage rm --recursive ${m}`,d)}return{deletedBatchJobs:s.s
 const{handover:s,signal:o}=n,{folder:i,resume:a}=s,c=await n.clients.storage(e),u=t.buckets.has(e.name),l={bucket:e.name,prefix:i,...u&&{keeps:r(h=>D8(i,h),"kee\
 ps")}},f=await mi(n,()=>c.removeAll(l,o));if(a===void 0||u)return f;const d={bucket:e.name,resume:a,handover:s};if(My(s))return f+await mi(n,()=>H8(c,d,o));const m={
 bucket:e.name,prefix:Rs(a,s.runId)};return f+await mi(n,()=>c.removeAll(m,o))}r(X8,"deleteObjects");const My=r(({status:e,isPart:t})=>qe(e)&&!t,"isComplete");function Z8(e,{
-handover:t,isKept:n}){const[,s,,o]=e.name.split("/"),i=`labels.${bt.run}=${Je(t.runId)}`;return`${`gcloud batch jobs list --project=${s} --location=${o} --filte\
+handover:t,isKept:n}){const[,s,,o]=e.name.split("/"),i=`labels.${bt.run}=${Ke(t.runId)}`;return`${`gcloud batch jobs list --project=${s} --location=${o} --filte\
 r='${i}' --format='value(name)'`} | xargs -n1 gcloud batch jobs ${n?"cancel":"delete"} --quiet`}r(Z8,"commandFor");async function mi(e,t){for(const n of Y8)try{
 return await t()}catch(s){if(!(s instanceof D)||s.status===Ay||e.signal.aborted)throw s;await e.clock.sleep(n,e.signal)}return t()}r(mi,"persistently");const Ty=r(
 (e,t,{handover:n})=>!qe(n.status)&&Q8(e,n).some(s=>!t.has(s)),"isLate"),Q8=r(({name:e},{batchJobs:t})=>t.filter(n=>n.startsWith(`${e}/jobs/`)),"notedIn");async function e3(e,t){
-const{handover:n,signal:s}=t,o=await t.clients.batch(e);for(let i=1;;i++){const a=await o.list(e.name,Je(n.runId),s);if(await Promise.all(a.filter(({state:c})=>!Xe(
+const{handover:n,signal:s}=t,o=await t.clients.batch(e);for(let i=1;;i++){const a=await o.list(e.name,Ke(n.runId),s);if(await Promise.all(a.filter(({state:c})=>!Xe(
 c)).map(({name:c})=>o.cancel(c,s))),i>1||!Ty(e,new Set(a.map(({name:c})=>c)),t))return;await t.clock.sleep(Pc,s)}}r(e3,"cancelJobs");const Ay="NOT_GONE";async function t3(e,t,n){
 const{handover:s,clock:o,signal:i}=n,a=await n.clients.batch(e),c=new Set,u=new Set,l=o.now(),f=r(async d=>{c.add(d),await a.remove(d,i)},"ask");for(let d=z8;;d=
-Math.min(2*d,V8)){const m=await a.list(e.name,Je(s.runId),i),h=new Set(m.map(({name:p})=>p));for(const p of u)h.has(p)||t.add(p);for(const p of h)u.add(p);const g=m.
+Math.min(2*d,V8)){const m=await a.list(e.name,Ke(s.runId),i),h=new Set(m.map(({name:p})=>p));for(const p of u)h.has(p)||t.add(p);for(const p of h)u.add(p);const g=m.
 filter(({name:p,state:b})=>!c.has(p)&&b!=="DELETION_IN_PROGRESS");if(await Promise.all(g.map(({name:p})=>f(p))),m.length===0&&!(Ty(e,u,n)&&o.now()-l<Pc))return;
-if(o.now()-l>K8||i.aborted)throw new D({service:"batch",operation:"delete Batch jobs of",resource:e.name,httpStatus:0,status:Ay,message:`${m.length} Batch jobs \
+if(o.now()-l>J8||i.aborted)throw new D({service:"batch",operation:"delete Batch jobs of",resource:e.name,httpStatus:0,status:Ay,message:`${m.length} Batch jobs \
 were deleted but still exist.`});await o.sleep(m.length===0?Pc:d,i)}}r(t3,"deleteJobs");async function n3(e,{jobSummary:t},n){const{deletedBatchJobs:s,deletedObjects:o,
 left:i}=e,a=s+o+i.length===0;n.runner.info(a?"Nothing to clean up.":`Cleaned up: ${U(s,"Batch job")} and ${U(o,"object")} deleted.`),!a&&t&&await Cs(M6(e),n)}r(
 n3,"publishCleanup");async function s3(e,{jobSummary:t},n){const s="The check run of this run is still open, because GitHub accepted no request to conclude it. \
 If a branch requires it, run the job again.";t&&await Cs(`\u26A0\uFE0F ${s} [Check run](${e})
 `,n),n.runner.warning(`${s} ${e}`)}r(s3,"publishOpenCheckRun");async function o3(e){const{runner:t}=e,n=t.state(_m);if(!n)return;const s=fN(n);if(!s||!jN(s,e.gitHub)){
 t.warning("Nothing was cleaned up: the saved state of this step was not written by its main part.");return}const{access:o,cleanup:i}=s,a=i==="never"||i==="on_su\
-ccess"&&!qe(s.status),c=new AbortController,u=new AbortController;e.clock.sleep(J8,u.signal).then(()=>c.abort());try{const l=Wf(po(o,e),e),f=Y6(s,l,e,c.signal);
+ccess"&&!qe(s.status),c=new AbortController,u=new AbortController;e.clock.sleep(K8,u.signal).then(()=>c.abort());try{const l=Wf(po(o,e),e),f=Y6(s,l,e,c.signal);
 f.catch(()=>{});const d=Gf(o,l,e),{clock:m}=e,{warning:h}=t,g=await q8({handover:s,clients:d,clock:m,isKept:a,warn:h,signal:c.signal}),p=await f;await n3(g,s,e),
 g.keptResults>0&&t.info(`Results are kept for a later run of the same commit: ${g.keptResults}, noted in ${s.resume}`),await d.close(),p!==void 0&&await s3(p,s,
-e)}catch(l){t.warning(`Cleanup failed: ${l instanceof D?l.advice:lt(l)}`)}finally{u.abort()}}r(o3,"post");const i3=r(()=>JSON.parse((0,je.readFileSync)((0,K.join)(
+e)}catch(l){t.warning(`Cleanup failed: ${l instanceof D?l.advice:lt(l)}`)}finally{u.abort()}}r(o3,"post");const i3=r(()=>JSON.parse((0,je.readFileSync)((0,J.join)(
 import.meta.dirname,"task-program.json"),"utf8")),"taskProgram"),r3=r((e,t)=>new Promise(n=>{if(t?.aborted)return n();const s=r(()=>{clearTimeout(o),t?.removeEventListener(
 "abort",s),n()},"wake"),o=setTimeout(s,e);t?.addEventListener("abort",s,{once:!0})}),"sleep"),a3={now:Date.now,sleep:r3},{env:pi}=process,Ls=gw(pi),Dc=new AbortController;
 for(const e of["SIGINT","SIGTERM"])process.on(e,()=>{Dc.signal.aborted&&process.exit(1),Dc.abort(e)});function c3(){try{return JSON.parse((0,je.readFileSync)(pi.
 GITHUB_EVENT_PATH??"","utf8"))}catch{return}}r(c3,"eventPayload");const Ny={runner:Ls,gitHub:cw(pi,c3()),environment:pi,clock:a3,program:i3,stop:Dc.signal};function u3(){
 process.removeAllListeners("warning"),process.on("warning",e=>Ls.debug(e.stack??e.message)),process.on("uncaughtException",e=>{Ls.fail(`gcp-batch-workflow faile\
 d with: ${lt(e)}`),process.exit(1)})}r(u3,"guardLog");async function l3(e){u3(),Ls.isDebug&&Ls.debug(await bw());const t=e==="main"?await L8(Ny):await o3(Ny).then(
-()=>0);process.stdout.write("",()=>process.stderr.write("",()=>process.exit(t||Number(process.exitCode??0))))}r(l3,"entry_start");var f3=Jc.n;export{f3 as start};
+()=>0);process.stdout.write("",()=>process.stderr.write("",()=>process.exit(t||Number(process.exitCode??0))))}r(l3,"entry_start");var f3=Kc.n;export{f3 as start};

@@ -1,6 +1,6 @@
 // Bundles the command of package.json's "bin" into cli/: src/cli and src/local-cloud with every package they use, and the
-// files that they read. Runs in `prepare`, after an installation from git, and in `prepack`. Where the packages that
-// build it are not installed, as in a user's own node_modules, there is nothing to do.
+// files that they read. Runs in `prepare`, after an installation from git, and in `prepack`. If the build packages are
+// not installed, as in a user's own node_modules, it does nothing.
 import { spawnSync } from 'node:child_process';
 import { chmodSync, cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -14,8 +14,8 @@ const LIB = join(ROOT, 'lib-cli');
 const ASSETS = join(OUT, 'assets');
 
 const lacksPackages = () => ![tsc, ...bundlers].every(existsSync);
-// `npm install --global git+...`, with which pre-commit installs hooks, passes --global on to the installation that
-// should bring the packages for this script, so none arrive (npm/cli#8440).
+// `npm install --global git+...`, with which pre-commit installs hooks, passes --global on to the installation
+// of the packages for this script, so none are installed (npm/cli#8440).
 if (lacksPackages() && process.env.npm_config_global === 'true' && existsSync(join(ROOT, 'src', 'cli'))) {
   const flags = ['--global=false', '--location=project', '--ignore-scripts', '--no-audit', '--no-fund'];
   run(process.env.npm_execpath ?? '', 'ci', '--include=dev', ...flags);
@@ -33,7 +33,7 @@ const stats = join(LIB, 'stats.json');
 run(join(ROOT, 'scripts', 'bundle.mjs'), join(LIB, 'cli', 'main.js'), OUT, stats);
 finishEntry();
 writeFileSync(join(OUT, 'package.json'), `${JSON.stringify({ type: 'module' })}\n`);
-run(join(ROOT, 'scripts', 'licences.mjs'), stats, join(OUT, 'licenses.txt'));
+run(join(ROOT, 'scripts', 'licenses.mjs'), stats, join(OUT, 'licenses.txt'));
 
 mkdirSync(ASSETS, { recursive: true });
 const protos = (name) => join(packages, name, 'build', 'protos', 'google');
@@ -67,7 +67,10 @@ function finishEntry() {
   chmodSync(join(OUT, 'main.js'), 0o755);
 }
 
-/** GitHub's description without the paths that the local cloud does not answer, and without what only those refer to. */
+/**
+ * GitHub's description without the paths that the local cloud does not support, and without schemas that only those
+ * use.
+ */
 function answeredByTheLocalCloud() {
   const file = join(packages, '@octokit', 'openapi', 'generated', 'api.github.com.json');
   const whole = JSON.parse(readFileSync(file, 'utf8'));

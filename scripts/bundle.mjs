@@ -12,7 +12,7 @@ import { transform } from 'esbuild';
  */
 const LEFT_OUT = ['iam_service', 'locations', 'operations'];
 const STAND_IN = 'left-out.cjs';
-const STAND_IN_TEXT = `// In place of google-gax's generated classes, which nothing calls.
+const STAND_IN_TEXT = `// Replaces google-gax's generated classes, which nothing calls.
 Object.defineProperty(exports, 'google', {
   get() {
     throw new Error('The generated classes of google-gax are not in this bundle: see scripts/bundle.mjs.');
@@ -20,7 +20,7 @@ Object.defineProperty(exports, 'google', {
 });
 `;
 
-/** Names stay: libraries look at `constructor.name`, and stack traces show them. */
+/** Names are kept: libraries read `constructor.name`, and stack traces show them. */
 const SMALLER = {
   format: 'esm',
   target: 'node20',

@@ -1,4 +1,4 @@
-// The packages in the bundle, as dist/licenses.txt names them: what the bundler's own statistics list.
+// The packages in the bundle, as named in dist/licenses.txt: those in the bundler's own statistics.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
@@ -9,7 +9,7 @@ export interface BundledPackage {
   readonly name: string;
   readonly version: string;
   /** SPDX. */
-  readonly licence: string;
+  readonly license: string;
   readonly text: string;
 }
 
@@ -19,8 +19,8 @@ export function bundledPackages(): readonly BundledPackage[] {
   return readFileSync(file, 'utf8')
     .split(RULE)
     .map((entry) => {
-      const [id = '', licence = '', , ...text] = entry.split('\n');
+      const [id = '', license = '', , ...text] = entry.split('\n');
       const at = id.lastIndexOf('@');
-      return { name: id.slice(0, at), version: id.slice(at + 1), licence, text: text.join('\n').trim() };
+      return { name: id.slice(0, at), version: id.slice(at + 1), license, text: text.join('\n').trim() };
     });
 }

@@ -14,7 +14,9 @@ import { readWorkflow } from '../src/definition/workflow/workflow.ts';
 // Compares with a folder of results that were computed with the library: npm run conformance -- FOLDER
 const [folder] = process.argv.slice(2);
 if (folder === undefined) {
-  process.stderr.write('Which folder? It holds gen_id.json, params.json, strategies.json and so on.\n');
+  process.stderr.write(
+    'Name the folder that contains gen_id.json, params.json, strategies.json and so on.\n',
+  );
   process.exit(2);
 }
 
@@ -23,7 +25,7 @@ const read = (name: string): Value => fromJsonText(readFileSync(join(folder, nam
 const list = (value: Value | undefined): readonly Value[] => (Array.isArray(value) ? value : []);
 const pairs = (value: Value | undefined): Pairs => (value instanceof Map ? (value as Pairs) : new Map());
 
-/** A value as YAML text that means it. */
+/** A value as YAML text. */
 function yaml(value: Value): string {
   if (value instanceof Tagged) return String(value.v);
   if (Array.isArray(value)) return `[${value.map(yaml).join(', ')}]`;
@@ -148,7 +150,7 @@ report('trigger_rules.json, check_needs', () => {
       const status = (pairs(job).get('status') ?? (job === undefined ? 'WAIT' : 'SUCCESS')) as JobStatus;
       return { status, hasErrors: pairs(job).has('errors') };
     });
-    // A need that is written twice, for which the library waits forever, is refused when the definition is read.
+    // A duplicate need, for which the library waits forever, is refused when the definition is read.
     if (new Set(ids).size === ids.length)
       compare(toJsonText(each), checkNeeds(rule as TriggerRule, states), result);
   }

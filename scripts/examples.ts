@@ -1,5 +1,5 @@
-// Runs the examples of the provider's documentation, as its authors wrote them, on the local cloud: with the packages
-// they import and the data they read. Takes minutes and a package index, so it is no test of CI.
+// Runs the unchanged examples of the provider's documentation on the local cloud, with the packages that they import
+// and the data that they read. It takes minutes and needs a package index, so CI does not run it as a test.
 import { createHash } from 'node:crypto';
 import { copyFile, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -11,7 +11,7 @@ import { testPython } from '../src/local-cloud/python.ts';
 
 const FOLDER = join(dirname(fileURLToPath(import.meta.url)), '..', 'docs', 'examples');
 const BUCKET = 'my-bucket';
-/** Not one that the local cloud has packages for: the tasks install everything, as on a new VM. */
+/** The local cloud has no packages for this image: the tasks install everything, as on a new VM. */
 const IMAGE = 'mirror.gcr.io/library/python:3.11-slim';
 
 interface Example {
@@ -22,28 +22,28 @@ interface Example {
   readonly dryRun?: boolean;
   /** More inputs of the Action. */
   readonly inputs?: Readonly<Record<string, string>>;
-  /** What is wrong with the end of the run; empty when it ended as it should. */
+  /** Problems at the end of the run; empty if it ended as expected. */
   check(ended: Ended): Promise<readonly string[]>;
 }
 
 interface Ended {
   readonly run: LocalRun;
-  /** Content by name of what is in the bucket now. */
+  /** Content of the objects in the bucket, by name. */
   readonly objects: ReadonlyMap<string, string>;
-  /** SHA-256 by name of what is in the bucket now, and by path of what is in the workspace. */
+  /** SHA-256 of the objects in the bucket, by name, and of the files in the workspace, by path. */
   readonly digests: Readonly<Record<'bucket' | 'workspace', ReadonlyMap<string, string>>>;
 }
 
 const table = (rows: number) =>
   ['category,value', ...Array.from({ length: rows }, (_, at) => `${'abc'[at % 3]},${at}`)].join('\n');
 
-/** Two clouds of points that a forest can distinguish. */
+/** Two groups of points that a forest can distinguish. */
 const training = Array.from({ length: 200 }, (_, at) => {
   const label = at % 2;
   return [label * 4 + ((at * 7) % 10) / 5, label * 3 + ((at * 3) % 10) / 5, (at % 13) / 13, label].join(',');
 }).join('\n');
 
-/** Every value of a key, anywhere in the library's context. */
+/** All values of a key, anywhere in the library's context. */
 function valuesOf(context: unknown, key: string): unknown[] {
   if (typeof context !== 'object' || context === null) return [];
   const own = Object.hasOwn(context, key) ? [(context as Record<string, unknown>)[key]] : [];
@@ -54,7 +54,7 @@ const resultOf = ({ run }: Ended): unknown => JSON.parse(run.outputs.result || '
 
 const unless = (holds: boolean, message: string): readonly string[] => (holds ? [] : [message]);
 
-/** Files of the example with many: FILES=12 for a quick run. */
+/** Number of files of the example with many files: FILES=12 for a quick run. */
 const FILES = Number(process.env.FILES ?? 300);
 const SALES = Object.fromEntries(
   Array.from({ length: FILES }, (_, at) => [
@@ -73,7 +73,7 @@ const EXAMPLES: readonly Example[] = [
       matrix_glob: `file=gs://${BUCKET}/sales/*.csv`,
       artifacts_uri: `gs://${BUCKET}/report/`,
       artifacts_dir: 'report',
-      // As many as the machine of the local cloud can bear.
+      // As many as the machine of the local cloud can run.
       max_parallel_tasks: '8',
     },
     async check({ run, objects, digests }) {
@@ -139,7 +139,7 @@ const EXAMPLES: readonly Example[] = [
     requirements: ['pandas', 'google-cloud-storage'],
     data: { 'data.csv': table(12) },
     async check({ run, objects }) {
-      // It calls `result` what pandas gave it, and then expects the library's there.
+      // It assigns the value from pandas to `result`, and then expects the library's object there.
       const line =
         (await readFile(join(FOLDER, 'basic.yml'), 'utf8'))
           .split('\n')
@@ -192,7 +192,7 @@ const sha256 = (content: string | Buffer) =>
     .update(typeof content === 'string' ? Buffer.from(content, 'latin1') : content)
     .digest('hex');
 
-/** Of every file, by its path. */
+/** Digest of every file, by its path. */
 async function digestsIn(folder: string): Promise<ReadonlyMap<string, string>> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const files = entries.filter((entry) => entry.isFile());

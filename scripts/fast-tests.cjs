@@ -1,6 +1,6 @@
-// `jest --filter`: all tests but those of whole runs, which start the Action, the task runner, the library or a server of
-// the local cloud. What a test is, or imports through its helpers, tells them apart. Two that try the largest inputs for
-// half a minute each are left out too.
+// `jest --filter`: all tests except those of whole runs, which start the Action, the task runner, the library or a
+// server of the local cloud. The imports of a test, also through its helpers, distinguish them. Two tests of the
+// largest inputs, which take half a minute each, are also omitted.
 const { readFileSync } = require('node:fs');
 const { dirname, join, relative, resolve } = require('node:path');
 
@@ -30,7 +30,7 @@ function importsOf(file) {
 
 function isWholeRun(test) {
   const seen = new Set([test]);
-  // What is added to a set while it is walked is walked too.
+  // A loop over a set also visits members that are added during the loop.
   for (const file of seen) {
     const name = relative(ROOT, file).replaceAll('\\', '/');
     if (WHOLE_RUN.some((pattern) => pattern.test(name))) return true;

@@ -1,4 +1,5 @@
-// Copies into the folder of the bundle what it needs at run time: the entries of the two steps, the task runner and package.json.
+// Copies the files for run time to the folder of the bundle: the entries of the two steps, the task runner and
+// package.json.
 import { cpSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { packedTaskProgram } from '../lib/task-archive.js';

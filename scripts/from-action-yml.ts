@@ -4,7 +4,10 @@ import { parse } from 'yaml';
 
 const root = join(import.meta.dirname, '..');
 
-/** The defaults of action.yml as src/inputs/defaults.ts; those that are expressions only a runner can know. */
+/**
+ * The defaults of action.yml as src/inputs/defaults.ts; expressions are omitted, because only a runner can evaluate
+ * them.
+ */
 export function inputDefaultsText(actionYml: string): string {
   const { inputs } = parse(actionYml) as { inputs: Readonly<Record<string, { default?: string }>> };
   const lines = Object.entries(inputs).flatMap(([name, { default: value }]) =>
@@ -24,7 +27,7 @@ ${lines.join('\n')}
 export function outputNameText(actionYml: string): string {
   const { outputs } = parse(actionYml) as { outputs: object };
   const names = Object.keys(outputs).map((name) => `  | '${name}'`);
-  return `/** An output of the Action. Made of action.yml by \`npm run fix\`. */
+  return `/** An output of the Action. Generated from action.yml by \`npm run fix\`. */
 export type OutputName =
 ${names.join('\n')};
 `;

@@ -4,12 +4,14 @@ import { join } from 'node:path';
 
 const folder = join(import.meta.dirname, '..', 'test', '.cache', 'go');
 
-/** A Go that can build tools, or undefined: tests that need one are then skipped, and counted as skipped. */
+/**
+ * A Go that can build tools; undefined if there is none: tests that need it are then skipped, and counted as skipped.
+ */
 export function findGo(): string | undefined {
   return ['go', '/usr/local/go/bin/go'].find((go) => spawnSync(go, ['version']).status === 0);
 }
 
-/** Builds the program of a Go module once into the tests' cache; another version is another build. Gives its path. */
+/** Builds the program of a Go module once into the tests' cache; another version is another build. Returns its path. */
 export function goTool(go: string, module: string): string {
   const [path = '', version = ''] = module.split('@');
   const home = join(folder, version);

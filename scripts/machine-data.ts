@@ -23,7 +23,7 @@ export interface ZoneRow {
   readonly name: string;
 }
 
-/** The beginning under which a type is listed: its first two parts, or the first one where there are only two. */
+/** The prefix under which a type is listed: its first two parts, or only the first one if it has two. */
 function startOf(name: string): string {
   const parts = name.split('-');
   return parts.length === 2 || !/^[a-z]/.test(parts[1] ?? '')
@@ -31,7 +31,7 @@ function startOf(name: string): string {
     : parts.slice(0, 2).join('-');
 }
 
-/** GiB that `machine-types.ts` turns into the same MiB again. */
+/** GiB that `machine-types.ts` converts to the same MiB again. */
 function gibOf(memoryMb: number): string {
   const short = [0, 1, 2].map((digits) => (memoryMb / 1024).toFixed(digits));
   return short.find((text) => Math.floor(Number(text) * 1024) === memoryMb) ?? String(memoryMb / 1024);
@@ -45,7 +45,7 @@ function sizeOf(row: MachineTypeRow): string {
   return `${size}${vCpus}:${gibOf(row.memoryMb)}${ssds > 0 ? `+${ssds}` : ''}${gpus > 0 ? `*${gpus}` : ''}`;
 }
 
-/** Keeps the order of what is known, and puts what is new behind it. */
+/** Keeps the order of known entries, and adds new ones at the end. */
 function inOrderOf<T>(
   known: Readonly<Record<string, T>>,
   found: Readonly<Record<string, T>>,
@@ -56,7 +56,7 @@ function inOrderOf<T>(
   );
 }
 
-/** Types, their GPUs and zones as Compute Engine lists them now; the rules stay. */
+/** Types, their GPUs and zones from the current lists of Compute Engine; the rules are kept. */
 export function refreshed(
   data: MachineData,
   listed: { readonly types: readonly MachineTypeRow[]; readonly zones: readonly ZoneRow[] },

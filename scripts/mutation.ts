@@ -11,12 +11,13 @@ import {
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 
-// Changes the pure folders in small ways and sees whether a test notices: npm run mutation
-// MUTATION_SAMPLE=8 looks at 8 % of the lines, MUTATION_SEED chooses which; MUTATION_FILES=src/plan/names.ts at one file.
+// Makes small changes in the pure folders and checks that a test notices: npm run mutation
+// MUTATION_SAMPLE=8 tests 8 % of the lines, which MUTATION_SEED selects; MUTATION_FILES=src/plan/names.ts tests one
+// file.
 const root = join(import.meta.dirname, '..');
 const cache = join(root, 'test', '.cache', 'mutation');
 const LEAST_SCORE = 80;
-/** Lines that are chosen together: one mutant is usually in one of them. */
+/** Number of lines that are selected together: a mutant is usually in one such group. */
 const BLOCK_LINES = 12;
 
 const percent = Number(process.env.MUTATION_SAMPLE ?? 100);
@@ -29,7 +30,7 @@ function chance(text: string): number {
   for (const character of `${seed} ${text}`) {
     hash = Math.imul(hash ^ (character.codePointAt(0) ?? 0), 0x01000193);
   }
-  // Its high bits say little of the last characters.
+  // Its high bits depend little on the last characters.
   hash = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
   return ((hash ^ (hash >>> 13)) >>> 0) / 2 ** 32;
 }
@@ -79,7 +80,7 @@ const packages = join(cache, 'node_modules', '@stryker-mutator');
 const configuration = {
   testRunner: 'jest',
   plugins: [join(packages, 'jest-runner', 'dist', 'src', 'index.js')],
-  // Stryker reads it with a TypeScript that is older than ours; types play no part.
+  // Stryker reads it with an older TypeScript than ours; types do not matter.
   tsconfigFile: 'none.json',
   testRunnerNodeArgs: ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning'],
   jest: {

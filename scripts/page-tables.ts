@@ -20,7 +20,7 @@ function inputGroups(actionYml: string): readonly [title: string, names: readonl
   const inputs = document.get('inputs');
   if (!isMap<Scalar<string>>(inputs)) throw new Error('action.yml has no inputs.');
   const groups: [title: string, names: string[]][] = [];
-  // A comment in front of the first key belongs to the mapping, every other one to its key.
+  // A comment before the first key belongs to the mapping, every other one to its key.
   let title = inputs.commentBefore;
   for (const { key } of inputs.items) {
     title ??= key.commentBefore;
@@ -135,7 +135,7 @@ export const withFaults = (page: string): string => {
   return fill(page, 'fault-kinds', ['| kind of fault | what happens |', '| --- | --- |', ...rows].join('\n'));
 };
 
-/** docs/definition.md with its tables made of the rows of src/definition/stage-table.ts. */
+/** docs/definition.md with its tables from the rows of src/definition/stage-table.ts. */
 export const withStages = (page: string): string =>
   fill(fill(page, 'stage-kinds', kindRows()), 'stage-keys', keyRows());
 
@@ -145,11 +145,11 @@ const fill = (text: string, name: string, rows: string) =>
     () => `<!-- ${name} -->\n\n${rows}\n\n<!-- /${name} -->`,
   );
 
-/** docs/runs-on.md with its table made of the resource fields and action.yml. */
+/** docs/runs-on.md with its table from the resource fields and action.yml. */
 export const withArguments = (page: string, actionYml: string): string =>
   fill(page, 'arguments', argumentRows(parse(actionYml) as Manifest));
 
-/** docs/inputs.md with its tables made from action.yml, the one place where inputs and outputs are described. */
+/** docs/inputs.md with its tables from action.yml, the only place that describes inputs and outputs. */
 export function withInputs(page: string, actionYml: string): string {
   const manifest = parse(actionYml) as Manifest;
   const groups = inputGroups(actionYml).map(

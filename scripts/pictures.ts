@@ -6,11 +6,11 @@ import { chromium, startBrowser } from './pictures/browser.ts';
 import { hasPackages, LOOKS_WRONG, PACKAGES, pageOf } from './pictures/page.ts';
 import { pages, THEMES, WIDTHS } from './pictures/states.ts';
 
-// Draws every page of a report at two widths, light and dark, and says what would look wrong: npm run pictures
+// Draws every page of a report at two widths, light and dark, and reports layout problems: npm run pictures
 const root = join(import.meta.dirname, '..');
 const all = join(root, 'test', '.cache', 'pictures', 'all');
 const kept = join(root, 'docs', 'images');
-/** Pictures of the README, cut below what a reader looks at: the page, its width, and its height. */
+/** Pictures of the README, cut to the interesting part: the page, its width, and its height. */
 const KEPT: readonly (readonly [string, number, number])[] = [
   ['partial-matrix-failure', 1200, 570],
   ['failure-with-location', 400, 440],

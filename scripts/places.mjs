@@ -1,4 +1,4 @@
-// Where a clone keeps what was installed for it. Plain JavaScript, because it is read before Node 24 is there.
+// The places of a clone's installed files. Plain JavaScript, because it is read before Node 24 is installed.
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 

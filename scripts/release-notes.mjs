@@ -1,4 +1,5 @@
-// Prints what docs/CHANGELOG.md says of a version. Fails when it says nothing, or package.json has another version.
+// Prints the section of docs/CHANGELOG.md about a version. Fails if there is none, or if package.json has another
+// version.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
@@ -8,7 +9,7 @@ const version = tag.replace(/^v/, '');
 const declared = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).version;
 const changelog = readFileSync(join(root, 'docs', 'CHANGELOG.md'), 'utf8');
 const section = changelog.split(/^## /m).find((part) => part.startsWith(`[${version}]`));
-// The addresses of the versions at the end of the file belong to no section.
+// The links of the versions at the end of the file do not belong to a section.
 const notes = section
   ?.slice(section.indexOf('\n'))
   .replace(/^\[[\w.]+\]: .*$/gm, '')

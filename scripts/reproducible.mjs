@@ -1,5 +1,5 @@
-// Builds the current commit twice, from clean clones in folders of different names, with packages installed again; the
-// same bytes must come of it, and they must be those of dist/ in the commit.
+// Builds the current commit twice, from clean clones in folders of different names, with packages installed again. Both
+// must have the same bytes as dist/ in the commit.
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';

@@ -1,5 +1,5 @@
-// Writes the bill of materials of the bundle to stdout, as CycloneDX 1.6: exactly the packages that are in dist/, not
-// all that an installation would bring. The same commit gives the same bytes.
+// Writes the bill of materials of the bundle to stdout, as CycloneDX 1.6: exactly the packages in dist/, not all that
+// an installation contains. The same commit gives the same bytes.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { bundledPackages } from './bundled-packages.ts';
@@ -17,7 +17,7 @@ const purl = (name: string, version: string) => `pkg:npm/${name.replace(/^@/, '%
 export function billOfMaterials() {
   const product = read('package.json') as { name: string; version: string; license: string };
   const locked = Object.entries((read('package-lock.json') as Lock).packages).filter(([path]) => path !== '');
-  const components = bundledPackages().map(({ name, version, licence }) => {
+  const components = bundledPackages().map(({ name, version, license }) => {
     const entry = locked.find(
       ([path, { version: found }]) => path.endsWith(`node_modules/${name}`) && found === version,
     );
@@ -29,7 +29,7 @@ export function billOfMaterials() {
       name,
       version,
       purl: purl(name, version),
-      licenses: [{ license: { id: licence } }],
+      licenses: [{ license: { id: license } }],
       hashes: [
         {
           alg: algorithm.replace('sha', 'SHA-'),

@@ -1,8 +1,8 @@
-// Lets one process of a machine work at a time: a file that holds the id of the process that works.
+// Allows one process of a machine to work at a time: a file contains the id of the working process.
 import { linkSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
 
-/** Runs `work` while no other process does so with the same lock; waits for as long as another one lives. */
+/** Runs `work` while no other process does so with the same lock; waits while another one is alive. */
 export async function alone(lock, work) {
   const own = `${lock}.${process.pid}`;
   // The lock appears with its content, so nobody reads it empty.
@@ -14,7 +14,7 @@ export async function alone(lock, work) {
     await wait(100);
   }
   rmSync(own);
-  // Also when `work` ends the process.
+  // Also if `work` ends the process.
   process.on('exit', release);
   await work();
   process.off('exit', release);
@@ -38,10 +38,10 @@ function removeAbandoned(lock) {
   const aside = `${lock}.abandoned-${process.pid}`;
   try {
     renameSync(lock, aside);
-    // Another process may have removed the abandoned lock and taken its own in between: give that one back.
+    // Another process may have removed the abandoned lock and created its own in between: restore that one.
     if (holderOf(aside) !== holder) linkSync(aside, lock);
   } catch {
-    // Somebody else was faster, and the next round looks again.
+    // Another process was faster, and the next round checks again.
   }
   rmSync(aside, { force: true });
 }

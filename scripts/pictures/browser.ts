@@ -5,7 +5,7 @@ import { join } from 'node:path';
 
 /** One page of a Chromium without a window. */
 export interface Browser {
-  /** Opens an address and resolves when the page has set `window.done`. */
+  /** Opens a URL and resolves when the page has set `window.done`. */
   open(url: string, width: number): Promise<void>;
   evaluate<T>(expression: string): Promise<T>;
   /** PNG of the page from its top, `height` pixels high at most. */
@@ -28,7 +28,7 @@ export const chromium = (): string | undefined =>
     (name) => name && spawnSync(name, ['--version'], { stdio: 'ignore' }).status === 0,
   );
 
-/** Starts a Chromium and speaks to it by its DevTools protocol (chromedevtools.github.io/devtools-protocol). */
+/** Starts a Chromium and controls it with its DevTools protocol (chromedevtools.github.io/devtools-protocol). */
 export async function startBrowser(command: string): Promise<Browser> {
   const folder = await mkdtemp(join(tmpdir(), 'pictures-'));
   const child = spawn(

@@ -13,11 +13,11 @@ interface Marked {
   readonly marked: { parse(markdown: string, options: { gfm: boolean }): string };
 }
 
-/** A page that shows Markdown as GitHub does: its styles, and its diagrams by mermaid. */
+/** A page that shows Markdown like GitHub, with its styles and with diagrams by mermaid. */
 export async function pageOf(options: {
   markdown: string;
   theme: Theme;
-  /** Shows what is folded as well. */
+  /** Whether to also show folded parts. */
   isUnfolded: boolean;
 }): Promise<string> {
   const { marked } = (await import(
@@ -54,7 +54,7 @@ body { margin: 0; background: ${options.theme === 'dark' ? '#0d1117' : '#ffffff'
 </script></body></html>`;
 }
 
-/** Run in the page: what would look wrong to a reader. */
+/** Runs in the page: finds layout problems. */
 export const LOOKS_WRONG = `(() => {
   const problems = [...window.problems];
   const root = document.documentElement;

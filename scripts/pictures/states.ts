@@ -3,7 +3,7 @@ import { join } from 'node:path';
 
 const FOLDER = join(import.meta.dirname, '..', '..', 'test', 'golden', 'report');
 
-/** Every page that a report can be, by its name, as the golden files hold them. */
+/** All pages of reports, by name, from the golden files. */
 export const pages = (): ReadonlyMap<string, string> =>
   new Map(
     readdirSync(FOLDER)

@@ -12,27 +12,27 @@ const root = join(import.meta.dirname, '..', '..');
 export const SCHEMA_FILE = join(root, 'docs', 'definition.schema.json');
 
 const PARAM: Readonly<Record<(typeof PARAM_KEYS)[number], readonly [Schema, string]>> = {
-  type: [{ enum: paramTypes }, 'What the value is made into.'],
-  desc: [textOrNothing, 'What the param is for.'],
-  required: [boolean, 'Whether a value has to be given.'],
-  default: [{}, 'The value when none is given.'],
-  options: [{ type: 'array' }, 'What a choice may be.'],
-  precision: [whole(), 'Digits behind the point of a float or decimal.'],
+  type: [{ enum: paramTypes }, 'Type to which the value is converted.'],
+  desc: [textOrNothing, 'Purpose of the param.'],
+  required: [boolean, 'Whether a value is required.'],
+  default: [{}, 'The value if none is given.'],
+  options: [{ type: 'array' }, 'Possible values of a choice.'],
+  precision: [whole(), 'Digits after the decimal point of a float or decimal.'],
   secret: [boolean, 'Mask the value in log, summary and outputs.'],
 };
 
 const WORKFLOW: Readonly<Record<(typeof WORKFLOW_KEYS)[number], readonly [Schema, string]>> = {
-  name: [text, "Name of the workflow; the file's when there is none."],
+  name: [text, 'Name of the workflow; by default that of the file.'],
   type: [{ const: 'Workflow' }, 'Workflow'],
-  desc: [textOrNothing, 'What the workflow is for.'],
-  params: [{ type: 'object', additionalProperties: ref('param') }, 'Values that are given from outside.'],
-  on: [{}, 'When the library would release it; the Action runs it when its step runs.'],
+  desc: [textOrNothing, 'Purpose of the workflow.'],
+  params: [{ type: 'object', additionalProperties: ref('param') }, 'Values that are passed to the workflow.'],
+  on: [{}, 'Schedule of the library; the Action runs the workflow when its step runs.'],
   jobs: [{ type: 'object', minProperties: 1, additionalProperties: ref('job') }, 'The jobs by their ids.'],
   tags: [texts, 'Free.'],
   extras: [mapping, "The library's own settings."],
 };
 
-/** The schema of definitions for editors (draft-07, what YAML language servers know best). */
+/** The schema of definitions for editors (draft-07, which YAML language servers support best). */
 export function definitionSchema(): Schema {
   const action = parse(readFileSync(join(root, 'action.yml'), 'utf8')) as {
     inputs: Readonly<Record<string, { description: string }>>;
@@ -50,7 +50,8 @@ export function definitionSchema(): Schema {
     // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema
     then: { allOf: [ref('workflow')], required: ['jobs'] },
     else: {
-      description: 'Several workflows by name; other configurations of the library may stand beside them.',
+      description:
+        'Several workflows by name; the file may also contain other configurations of the library.',
       additionalProperties: {
         if: {
           anyOf: [

@@ -19,13 +19,13 @@ type Described = readonly [Schema, string];
 
 const JOB: Readonly<Record<(typeof JOB_KEYS)[number], Described>> = {
   id: [textOrNothing, 'Overridden by the key of the job.'],
-  desc: [textOrNothing, 'What the job is for.'],
-  'runs-on': [ref('runs-on'), 'Where the job runs: one Batch job, with the machine that is said here.'],
-  if: [textOrNothing, 'Python expression; the job is skipped when it is false.'],
-  stages: [{ type: 'array', items: ref('stage') }, 'What runs, one after the other.'],
-  retry: [whole(0, 19), 'How many more times failed combinations are run, 0 to 19.'],
-  'trigger-rule': [{ enum: triggerRules }, 'When the job runs, by how the needed jobs ended.'],
-  needs: [texts, 'Jobs that have to end first.'],
+  desc: [textOrNothing, 'Purpose of the job.'],
+  'runs-on': [ref('runs-on'), 'Where the job runs: its Batch job gets the machine that is set here.'],
+  if: [textOrNothing, 'Python expression; the job is skipped if it is false.'],
+  stages: [{ type: 'array', items: ref('stage') }, 'The stages, which run in this order.'],
+  retry: [whole(0, 19), 'Number of times that failed combinations run again, 0 to 19.'],
+  'trigger-rule': [{ enum: triggerRules }, 'Results of the needed jobs for which the job runs.'],
+  needs: [texts, 'Jobs that must end first.'],
   strategy: [ref('strategy'), 'Combinations of values; each is a task of the Batch job.'],
   extras: [mapping, "The library's own settings for this job."],
 };
@@ -39,13 +39,13 @@ const STRATEGY: Readonly<Record<(typeof STRATEGY_KEYS)[number], Described>> = {
     { type: 'object', additionalProperties: matrixList },
     'Names and their values; every combination runs.',
   ],
-  include: [entries, 'Combinations that run as well.'],
+  include: [entries, 'Additional combinations.'],
   exclude: [entries, 'Combinations that do not run.'],
   'fail-fast': [boolean, 'Cancel the other combinations at the first failure.'],
   'max-parallel': [{ anyOf: [whole(1), text] }, 'Combinations that run at a time; a number or a template.'],
 };
 
-/** A closed mapping: its keys, and other ways of writing them. */
+/** A closed mapping: its keys, and their other spellings. */
 export function closed(
   keys: Readonly<Record<string, Described>>,
   spellings: Readonly<Record<string, string>> = {},
@@ -97,14 +97,14 @@ const FORMS: Readonly<Record<Exclude<ResourceField['form'], keyof typeof NUMBERS
 const schemaOf = (field: ResourceField): Schema =>
   'min' in field ? NUMBERS[field.form](field.min, field.max) : FORMS[field.form];
 
-/** What an argument is for; `inputs` are the descriptions of the Action's inputs, by name. */
+/** The description of an argument; `inputs` are the descriptions of the Action's inputs, by name. */
 export function aboutOf(
   name: string,
   field: ResourceField,
   inputs: Readonly<Record<string, string>>,
 ): string {
   const description = field.about ?? inputs[field.input ?? name];
-  if (!description) throw new Error(`Nothing says what runs-on.with.${name} is.`);
+  if (!description) throw new Error(`runs-on.with.${name} has no description.`);
   return description;
 }
 

@@ -1,7 +1,7 @@
 /** A JSON Schema, or a part of one. */
 export type Schema = Readonly<Record<string, unknown>>;
 
-/** What the library takes for a whole number: text, true and 1.0 as well. */
+/** Values that the library accepts as a whole number, including text, true and 1.0. */
 export const whole = (minimum?: number, maximum?: number): Schema => ({
   anyOf: [
     { type: 'integer', ...(minimum !== undefined && { minimum }), ...(maximum !== undefined && { maximum }) },

@@ -32,7 +32,7 @@ const SHAPES: Readonly<Record<Exclude<Holds['form'], 'whole number'>, Schema>> =
 
 const rows = stageKindRows().map(([, row]) => row);
 
-/** The key `key` has no meaning unless the stage is of one of these kinds. */
+/** The key `key` only has a meaning in stages of these kinds. */
 function dependency(key: StageKeyName): Schema | undefined {
   const kinds = rows.filter((row) => keysOfKind(row).includes(key));
   if (kinds.some(({ needed }) => needed.length === 0)) {

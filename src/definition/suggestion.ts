@@ -18,7 +18,7 @@ export function nearestName(name: string, known: readonly string[]): string | un
 }
 
 /** The known key within two edits of a misspelled one, or within one edit for keys of fewer than five characters. */
-export function misspeltKey(key: string, known: readonly string[]): string | undefined {
+export function misspelledKey(key: string, known: readonly string[]): string | undefined {
   const isLong = (candidate: string) => key.length >= 4 && candidate.length >= 5;
   const wanted = normal(key);
   const distance = (candidate: string) => editDistance(wanted, normal(candidate), 3);

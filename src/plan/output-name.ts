@@ -1,4 +1,4 @@
-/** An output of the Action. Made of action.yml by `npm run fix`. */
+/** An output of the Action. Generated from action.yml by `npm run fix`. */
 export type OutputName =
   | 'status'
   | 'result'

@@ -75,7 +75,7 @@ export function planRun(sources: PlanSources): {
     problem.at?.file === source.file && problem.excerpt === undefined
       ? { ...problem, excerpt: source.excerpt(problem.at) }
       : problem;
-  const told = (found: readonly Problem[], what: string) => atMost(inOrder(found), what).map(excerpted);
+  const limited = (found: readonly Problem[], what: string) => atMost(inOrder(found), what).map(excerpted);
   const { python, targets } = read;
   const specs = withSecretParams(read.workflow?.params ?? read.params ?? new Map(), inputs.secretParams);
   const secrets = secretValues(read.declared, inputs.secretParams, [params, written, given]);
@@ -83,8 +83,8 @@ export function planRun(sources: PlanSources): {
     python,
     targets,
     secrets,
-    problems: told(problems, 'problems'),
-    warnings: told(warnings, 'warnings'),
+    problems: limited(problems, 'problems'),
+    warnings: limited(warnings, 'warnings'),
   });
   if (!read.workflow) {
     // If a param itself is wrong, nothing more can be said about it, not even that it is not declared.
@@ -120,7 +120,7 @@ export function planRun(sources: PlanSources): {
   const wrong = [...inputProblems.values()].map((each) => ofInput(each.problem, each.jobs, workflow));
   problems.push(...unset, ...wrong, ...reservedArtifacts(inputs, jobs));
   if (problems.length > 0) return refused();
-  const shown = told([...warnings, ...pastedValues(python, typed.params, jobs)], 'warnings');
+  const shown = limited([...warnings, ...pastedValues(python, typed.params, jobs)], 'warnings');
   return {
     plan: { workflow, params: typed.params, jobs, warnings: shown },
     python,
@@ -165,12 +165,12 @@ function readOptions(
 }
 
 /** If a whole file is wrong, the first problems are enough. */
-const MOST_TOLD = 200;
+const MOST_SHOWN = 200;
 
 function atMost(problems: readonly Problem[], what: string): readonly Problem[] {
-  if (problems.length <= MOST_TOLD) return problems;
-  const more = (problems.length - MOST_TOLD).toLocaleString('en-US');
-  return [...problems.slice(0, MOST_TOLD), { code: 'more', message: `${more} more ${what} are not shown.` }];
+  if (problems.length <= MOST_SHOWN) return problems;
+  const more = (problems.length - MOST_SHOWN).toLocaleString('en-US');
+  return [...problems.slice(0, MOST_SHOWN), { code: 'more', message: `${more} more ${what} are not shown.` }];
 }
 
 function withMatrix(
@@ -216,9 +216,9 @@ function planJob(parts: {
   problems.push(...needed.problems);
   for (const warning of resolved.warnings) {
     // A mistake in an input is the same for every job.
-    const isTold =
+    const isKnown =
       warning.at === undefined && parts.warnings.some(({ message }) => message === warning.message);
-    if (!isTold) parts.warnings.push(warning);
+    if (!isKnown) parts.warnings.push(warning);
   }
   for (const problem of resolved.problems) {
     if (problem.code !== 'invalid-input') continue;

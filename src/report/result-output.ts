@@ -32,7 +32,7 @@ const STEPS: readonly (readonly ['good' | 'bad', Form])[] = [
   ['bad', 'status'],
 ];
 
-interface Told {
+interface Entry {
   readonly job: JobOutcome;
   /** Its id as JSON. */
   readonly key: string;
@@ -48,19 +48,19 @@ export function resultOutput(outcome: Outcome, context: RunContext): string {
   const secrets = secretTexts(outcome.plan);
   // The runner discards a whole output in which it finds a masked value.
   const final = (json: string) => withPlainFloats(maskJson(json, secrets));
-  const jsonIn = ({ job, whole }: Told, form: Form): string | undefined => {
+  const jsonIn = ({ job, whole }: Entry, form: Form): string | undefined => {
     const json = form === 'whole' ? whole(RESULT_BYTES) : trimmedJob(job, form);
     return json === undefined ? undefined : final(json);
   };
-  const bytesOf = (one: Told, form: Form): number => {
+  const bytesOf = (one: Entry, form: Form): number => {
     const text = jsonIn(one, form);
     return text === undefined ? Number.POSITIVE_INFINITY : byteLength(text);
   };
   const rest = context.rest.map(([name, json]) => [name, final(json)] as const);
-  const told = withoutSecrets(outcome).jobs.flatMap((job): Told[] => {
+  const entries = withoutSecrets(outcome).jobs.flatMap((job): Entry[] => {
     const whole = context.jobs.get(job.planned.job.id);
     if (!whole) return [];
-    const one: Told = {
+    const one: Entry = {
       job,
       key: jsonScalar(maskText(job.planned.job.id, secrets)),
       whole,
@@ -70,12 +70,12 @@ export function resultOutput(outcome: Outcome, context: RunContext): string {
     one.bytes = bytesOf(one, 'whole');
     return [one];
   });
-  const assembled = (jobs: readonly Told[], members: typeof rest): string => {
+  const assembled = (jobs: readonly Entry[], members: typeof rest): string => {
     const texts = jobs.map((one) => `\n${one.key}:${jsonIn(one, one.form)}`);
     return `{"jobs":{${texts.join(',')}}${members.map(([name, json]) => `,\n"${name}":${json}`).join('')}}`;
   };
-  let bytes = sum(rest.map(memberBytes)) + sum(told.map(jobBytes)) + FRAME_BYTES;
-  if (bytes <= RESULT_BYTES) return assembled(told, rest);
+  let bytes = sum(rest.map(memberBytes)) + sum(entries.map(jobBytes)) + FRAME_BYTES;
+  if (bytes <= RESULT_BYTES) return assembled(entries, rest);
 
   // Params that leave no space for jobs are only in the result file.
   const isRestLarge = sum(rest.map(memberBytes)) > RESULT_BYTES / 2;
@@ -83,41 +83,43 @@ export function resultOutput(outcome: Outcome, context: RunContext): string {
     ...rest.filter(([name]) => !isRestLarge || name !== 'params'),
     ['truncated', 'true'] as const,
   ];
-  const shorten = (one: Told, form: Form) => {
+  const shorten = (one: Entry, form: Form) => {
     const shorter = bytesOf(one, form);
     if (shorter >= one.bytes) return;
     [one.form, one.bytes] = [form, shorter];
   };
   // A job that would not fit even alone is shortened before all others.
-  for (const one of told) if (one.bytes > RESULT_BYTES) shorten(one, 'combinations');
-  bytes = sum(kept.map(memberBytes)) + sum(told.map(jobBytes)) + FRAME_BYTES;
+  for (const one of entries) if (one.bytes > RESULT_BYTES) shorten(one, 'combinations');
+  bytes = sum(kept.map(memberBytes)) + sum(entries.map(jobBytes)) + FRAME_BYTES;
   for (const [kind, form] of STEPS) {
-    const candidates = told.filter(({ job }) => isGood(job.status) === (kind === 'good'));
+    const candidates = entries.filter(({ job }) => isGood(job.status) === (kind === 'good'));
     for (const one of candidates.sort((a, b) => b.bytes - a.bytes)) {
-      if (bytes <= RESULT_BYTES) return assembled(told, kept);
+      if (bytes <= RESULT_BYTES) return assembled(entries, kept);
       const before = one.bytes;
       shorten(one, form);
       bytes -= before - one.bytes;
     }
   }
-  return assembled(fitting(told, RESULT_BYTES - sum(kept.map(memberBytes)) - FRAME_BYTES), kept);
+  return assembled(fitting(entries, RESULT_BYTES - sum(kept.map(memberBytes)) - FRAME_BYTES), kept);
 }
 
 /** If there are thousands of jobs, only those that fit, failed ones first, in their order. */
-function fitting(told: readonly Told[], room: number): readonly Told[] {
-  const chosen = new Set<Told>();
+function fitting(entries: readonly Entry[], room: number): readonly Entry[] {
+  const chosen = new Set<Entry>();
   let left = room;
-  for (const one of [...told].sort((a, b) => Number(isGood(a.job.status)) - Number(isGood(b.job.status)))) {
+  for (const one of [...entries].sort(
+    (a, b) => Number(isGood(a.job.status)) - Number(isGood(b.job.status)),
+  )) {
     left -= jobBytes(one);
     if (left < 0) break;
     chosen.add(one);
   }
-  return told.filter((one) => chosen.has(one));
+  return entries.filter((one) => chosen.has(one));
 }
 
 /** `{"jobs":{}}`, minus the comma that the first job does not have. */
 const FRAME_BYTES = 10;
-const jobBytes = ({ key, bytes }: Told) => byteLength(key) + bytes + 3;
+const jobBytes = ({ key, bytes }: Entry) => byteLength(key) + bytes + 3;
 const memberBytes = ([name, json]: readonly [string, string]) => byteLength(name) + byteLength(json) + 5;
 const sum = (numbers: readonly number[]) => numbers.reduce((total, one) => total + one, 0);
 

@@ -86,7 +86,7 @@ function soFarText(jobs: readonly JobOutcome[]): string {
   const count = (test: (combination: (typeof all)[number]) => boolean) => all.filter(test).length;
   const succeeded = count((one) => one.status === 'SUCCESS');
   const failed = count((one) => one.status === 'FAILED');
-  const cancelled = count((one) => one.status === 'CANCEL');
+  const canceled = count((one) => one.status === 'CANCEL');
   const stopped = sum(jobs.map(stoppedTasks));
   const unplanned = sum(
     jobs
@@ -98,7 +98,7 @@ function soFarText(jobs: readonly JobOutcome[]): string {
       [succeeded, 'succeeded'],
       [failed, 'failed'],
       [stopped, 'stopped while running'],
-      [cancelled - stopped + unplanned, 'never ran'],
+      [canceled - stopped + unplanned, 'never ran'],
     ] as const
   ).filter(([number]) => number > 0);
   const texts = parts.map(
@@ -112,11 +112,13 @@ function soFarText(jobs: readonly JobOutcome[]): string {
  * running.
  */
 function stoppedTasks({ combinations, runningTasks }: JobOutcome): number {
-  const cancelled = combinations.filter((one) => one.status === 'CANCEL');
+  const canceled = combinations.filter((one) => one.status === 'CANCEL');
   // A run that stops does not ask which of its tasks had started: any of them may have.
   const isRead = runningTasks === undefined;
-  const told = cancelled.filter((one) => one.startedMs !== undefined || (isRead && one.attempts > 0)).length;
-  return Math.min(cancelled.length, Math.max(told, runningTasks ?? 0));
+  const started = canceled.filter(
+    (one) => one.startedMs !== undefined || (isRead && one.attempts > 0),
+  ).length;
+  return Math.min(canceled.length, Math.max(started, runningTasks ?? 0));
 }
 
 /** The reason comes first: a phone shows little of a heading, and a list of checks even less. */

@@ -23,7 +23,7 @@ import {
   began,
   type Collected,
   type CombinationState,
-  cancelled,
+  canceled,
   collected,
   type JobState,
   ownCancelOf,
@@ -213,7 +213,7 @@ function emptyResults({ planned }: JobState, nowMs: number): Collected {
 async function cancel(run: Run, job: JobState, action: CancelAction, signal: AbortSignal): Promise<void> {
   const part = job.parts.find(({ number }) => number === action.part);
   if (!part) return;
-  cancelled(part);
+  canceled(part);
   run.log.say(`${titleOf(job, part)}: canceling (${action.reason})`);
   try {
     const batch = await run.clients.batch(placeOf(part.planned.machine));

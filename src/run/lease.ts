@@ -28,7 +28,7 @@ export function leaseOf(handover: Handover, run: Pick<Run, 'clients' | 'clock' |
   };
   async function keep(signal: AbortSignal, begunMs: number): Promise<void> {
     let renewedMs = begunMs;
-    let isTold = false;
+    let isWarned = false;
     while (!signal.aborted) {
       await clock.sleep(LOOK_MS, signal);
       if (signal.aborted || clock.now() - renewedMs < RENEW_MS) continue;
@@ -36,11 +36,11 @@ export function leaseOf(handover: Handover, run: Pick<Run, 'clients' | 'clock' |
       try {
         await write(signal);
         renewedMs = nowMs;
-        isTold = false;
+        isWarned = false;
       } catch (error) {
         if (!(error instanceof CloudError)) throw error;
-        if (signal.aborted || isTold) continue;
-        isTold = true;
+        if (signal.aborted || isWarned) continue;
+        isWarned = true;
         log.warn(
           `The run's lease could not be renewed: ${error.advice} Tasks that start ${LEASE_SECONDS / 60} minutes after its last renewal end as canceled; "on_runner_loss: continue" lets them start.`,
         );

@@ -508,7 +508,7 @@ export function wrote(state: PartState, task: number, atMs: number, hasResult: b
 }
 
 /** Records that this run asked Batch to cancel the job. */
-export function cancelled(state: PartState): void {
+export function canceled(state: PartState): void {
   const part: Writable<PartState> = state;
   part.isCancelled = true;
 }

@@ -21,15 +21,15 @@ class LibraryError(SetupError):
 
 
 def _not_imported(library, error):
-    told = "%s cannot be imported: %s: %s." % (library, type(error).__name__, error)
+    described = "%s cannot be imported: %s: %s." % (library, type(error).__name__, error)
     if "failed to map segment" in str(error):
-        told += " Its folder is on a file system that is mounted noexec: mount /tmp without, or set TMPDIR."
+        described += " Its folder is on a file system that is mounted noexec: mount /tmp without, or set TMPDIR."
     else:
-        told += " Check that its packages are complete, and built for this Python."
-    return LibraryError(told, details=error_of(error)["traceback"])
+        described += " Check that its packages are complete, and built for this Python."
+    return LibraryError(described, details=error_of(error)["traceback"])
 
 
-class Cancelled(BaseException):
+class Canceled(BaseException):
     """Raised in the main thread when the task must end; no `except Exception` of a stage catches it."""
 
 
@@ -59,12 +59,12 @@ class Combination:
         try:
             result = self.execute(prepare)
             self.finish(lambda: result)
-        except Cancelled:
-            self.finish(self.cancelled)
+        except Canceled:
+            self.finish(self.canceled)
         except SetupError as error:
             if self.signal is not None:
-                # Compiled code, such as pydantic's, replaces Cancelled with its own exception.
-                self.finish(self.cancelled)
+                # Compiled code, such as pydantic's, replaces Canceled with its own exception.
+                self.finish(self.canceled)
             progress.say("cannot run: %s" % error)
             failed = self.task.result("FAILED", error=error_of(error, error.details))
             self.finish(lambda: failed, EXIT_SETUP)
@@ -166,7 +166,7 @@ class Combination:
             self.mark_failed(run)
 
     def broke(self, run, error):
-        self.tell_end(run, "CANCEL" if isinstance(error, Cancelled) else "FAILED")
+        self.tell_end(run, "CANCEL" if isinstance(error, Canceled) else "FAILED")
         self.mark_failed(run)
 
     def tell_end(self, run, status):
@@ -211,7 +211,7 @@ class Combination:
         stages = self.live.get("stages") or {}
         return {"status": status, "matrix": self.task.matrix, "stages": copy.copy(stages), "errors": errors}
 
-    def cancelled(self):
+    def canceled(self):
         running = [run for run in list(self.active.values()) if run.parent is None] or [self.failed]
         where = " in stage %r" % running[0].name if running[0] is not None else ""
         errors = {"name": "JobCancelError", "message": "Ended by signal %d%s." % (self.signal, where)}
@@ -220,10 +220,10 @@ class Combination:
 
     def broken(self, error):
         """An error that the library does not catch, such as outputs that it cannot handle."""
-        told = error_of(error)
-        progress.say("failed: %s: %s" % (told["name"], told["message"]))
-        errors = {"name": told["name"], "message": told["message"]}
-        return self.result("FAILED", self.partial("FAILED", errors), errors=errors, error=told)
+        described = error_of(error)
+        progress.say("failed: %s: %s" % (described["name"], described["message"]))
+        errors = {"name": described["name"], "message": described["message"]}
+        return self.result("FAILED", self.partial("FAILED", errors), errors=errors, error=described)
 
     def on_signal(self, number, _frame):
         if self.signal is not None or self.once.locked():
@@ -231,10 +231,10 @@ class Combination:
         self.signal = number
         self.event.set()
         # In case the main thread does not end, for example because it waits for the threads of a nested stage.
-        timer = threading.Timer(CLEAN_UP_SECONDS, self.finish, [self.cancelled])
+        timer = threading.Timer(CLEAN_UP_SECONDS, self.finish, [self.canceled])
         timer.daemon = True
         timer.start()
-        raise Cancelled()
+        raise Canceled()
 
     def finish(self, make_result, exit_code=None):
         """Hand over the result and end the process, even if threads are still running."""

@@ -49,14 +49,14 @@ def configure_library(environ=os.environ):
 def describe(task, environ=os.environ):
     """Set variables that describe the task for its stages (docs/definition.md); the job's own `env` overrides them."""
     run_uri = task.job["run_uri"]
-    told = {
+    variables = {
         "RUN_URI": run_uri,
         "GCS_BUCKET": storage.split_uri(run_uri)[0],
         "JOB_ID": task.job["job"],
         # Only types that JSON lacks become text, for example a date.
         "COMBINATION": json.dumps(task.matrix, default=str),
     }
-    for name, value in told.items():
+    for name, value in variables.items():
         environ.setdefault(name, value)
 
 

@@ -49,9 +49,9 @@ def describe(run, places):
 def _words_of(run):
     """The name and the message of the exception with which a stage ended."""
     error, more = _first_of(run.error)
-    told = library_words.told(run)
-    if told is not None:
-        return "", told
+    described = library_words.explain(run)
+    if described is not None:
+        return "", described
     # Its text ends with the position, which is reported separately.
     message = error.msg if isinstance(error, SyntaxError) and error.msg else message_of(error)
     if isinstance(error, AssertionError) and not error.args:
@@ -120,8 +120,8 @@ def text_for_log(run, places):
         # The text of `raise` was already shown as a message.
         is_shown = type(run.stage).__name__ == "RaiseStage"
         error = library_words.cause_of(run.error)
-        told = library_words.told(run) if error is run.error else None
-        return "" if is_shown else shortened(told or _evidence(error, places))
+        described = library_words.explain(run) if error is run.error else None
+        return "" if is_shown else shortened(described or _evidence(error, places))
     errors = run.errors or {}
     return shortened("%s: %s" % (errors.get("name", "StageError"), errors.get("message", "")))
 
@@ -135,18 +135,18 @@ def _evidence(error, places):
 def user_traceback(error, places):
     """Format the traceback without the frames of the library and of the task runner."""
     try:
-        told = traceback.TracebackException(type(error), error, error.__traceback__)
-        for one in _chain(told):
+        described = traceback.TracebackException(type(error), error, error.__traceback__)
+        for one in _chain(described):
             kept = [frame for frame in one.stack if _is_users(frame.filename, places)]
             one.stack = traceback.StackSummary.from_list(kept)
-        return places.relative("".join(told.format()))
+        return places.relative("".join(described.format()))
     except Exception:
         return places.relative("".join(traceback.format_exception_only(type(error), error)))
 
 
-def _chain(told):
+def _chain(described):
     """All exceptions to which this one refers: causes, contexts, members of a group."""
-    found, waiting = [], [told]
+    found, waiting = [], [described]
     while waiting:
         one = waiting.pop()
         if one is None or any(one is other for other in found):

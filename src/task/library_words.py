@@ -49,12 +49,12 @@ def cause_of(error):
     return _broken_modules.get(found.group("module").rpartition(".")[2], error)
 
 
-def told(run):
+def explain(run):
     """The error of a stage in words; None if Python's message is clear."""
     error = run.error
     if isinstance(error, not_passed.NotPassedOnError) or str(error).startswith("There is no workflow "):
         return str(error)
-    missing = missing_name.told(error, run.params)
+    missing = missing_name.explain(error, run.params)
     if missing is not None:
         return missing
     for pattern, words in _WORDS:

@@ -7,7 +7,7 @@ _CALLER = re.compile(r"^Parameters does not get dot with caller: '(.+)'\.$", re.
 MAX_NAMES = 20
 
 
-def told(error, params):
+def explain(error, params):
     """The library's error in words, with the existing names; None for any other error."""
     if type(error).__name__ != "UtilError":
         return None

@@ -13,14 +13,14 @@ class NotPassedOnError(Exception):
 class NotPassed:
     """A placeholder for the value: it can be passed around, but not used."""
 
-    def __init__(self, told, type_name, text):
-        self.__dict__.update(_told=told, _type_name=type_name, _text=text)
+    def __init__(self, message, type_name, text):
+        self.__dict__.update(_message=message, _type_name=type_name, _text=text)
 
     def _fail(self, *_args, **_options):
-        raise NotPassedOnError(self._told)
+        raise NotPassedOnError(self._message)
 
     def __repr__(self):
-        return "<%s>" % self._told
+        return "<%s>" % self._message
 
     def __deepcopy__(self, _memo):
         return self
@@ -29,7 +29,7 @@ class NotPassed:
         return self
 
     def __reduce__(self):
-        return NotPassed, (self._told, self._type_name, self._text)
+        return NotPassed, (self._message, self._type_name, self._text)
 
     def __getattr__(self, name):
         if name.startswith("__"):
@@ -71,11 +71,11 @@ def _marked(value, path):
         return value
     if value.get(codec.TAG) == "repr":
         type_name, text = str(value.get("type", "object")), str(value.get("v", ""))
-        return {codec.TAG: "repr", "v": NotPassed(_told(path, type_name), type_name, text)}
+        return {codec.TAG: "repr", "v": NotPassed(_message(path, type_name), type_name, text)}
     return {key: _marked(item, path + (str(key),)) for key, item in value.items()}
 
 
-def _told(path, type_name):
+def _message(path, type_name):
     what = "was too large" if "." not in type_name else "is a %s, which is not data" % type_name.replace("builtins.", "", 1)
     return "%s of job %r was not passed on: it %s. Write it to a file or the bucket, and pass its name." % (
         codec.output_named(path),

@@ -170,13 +170,13 @@ class Ending:
         result = json.loads(self.body.decode())
         if result["status"] != "SUCCESS":
             result["warnings"] = bounded(result["warnings"] + [message])
-            return self._told(result, self.exit_code)
+            return self._rewritten(result, self.exit_code)
         errors = {"name": name, "message": shortened(message)}
         result.update(status="FAILED", errors=errors, error=dict(errors, traceback=""))
         result["context"] = dict(result["context"], status="FAILED", errors=errors)
-        return self._told(result, EXIT_SETUP)
+        return self._rewritten(result, EXIT_SETUP)
 
-    def cancelled(self, number):
+    def canceled(self, number):
         """Mark a successful combination that a signal stopped before its files were uploaded."""
         result = json.loads(self.body.decode())
         if result["status"] != "SUCCESS":
@@ -184,9 +184,9 @@ class Ending:
         errors = {"name": "JobCancelError", "message": "Ended by signal %d while its artifacts were uploaded." % number}
         result.update(status="CANCEL", errors=errors, signal=number)
         result["context"] = dict(result["context"], status="CANCEL", errors=errors)
-        return self._told(result, EXIT_FAILED)
+        return self._rewritten(result, EXIT_FAILED)
 
-    def _told(self, result, exit_code):
+    def _rewritten(self, result, exit_code):
         return self._like(codec.dumps(result).encode(), dict(self.metadata, **metadata_of(result)), exit_code)
 
     def _like(self, body, metadata, exit_code):

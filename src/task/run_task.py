@@ -53,9 +53,9 @@ def main():
         result = task.result("FAILED", error=error_of(error, getattr(error, "details", "")))
         ending = Ending.of(result, EXIT_SETUP)
     except BaseException as error:
-        told = error_of(error)
-        progress.show(told["traceback"])
-        ending = Ending.of(task.result("FAILED", error=told), EXIT_SETUP)
+        described = error_of(error)
+        progress.show(described["traceback"])
+        ending = Ending.of(task.result("FAILED", error=described), EXIT_SETUP)
     if task.artifacts:
         ending = keep_artifacts(task, ending, stop)
     if task.cache and stop.signal is None:
@@ -113,7 +113,7 @@ def run(task, storage, stop):
         if task.cache:
             task.cache.start_sending()
 
-    status, report, peak_bytes = supervision.run_apart(work, stop, meanwhile)
+    status, report, peak_bytes = supervision.run_separately(work, stop, meanwhile)
     ending = Ending.read(io.BytesIO(report)) or vanished(task, status, board.read(), stop)
     if stop.is_over_time and ending.metadata["status"] == "CANCEL":
         ending = over_time(task, stop, board.read().get("stages_started_ms"))
@@ -296,12 +296,12 @@ def keep_artifacts(task, ending, stop):
     except Exception as error:
         listed = None
         artifacts.problems.append(str(error))
-    told = artifacts.told_problems()
-    if told and stop.signal is not None:
-        ending = ending.cancelled(stop.signal)
-    if told:
-        progress.say(told)
-        ending = ending.with_problem(ArtifactError.__name__, told)
+    problems = artifacts.problems_text()
+    if problems and stop.signal is not None:
+        ending = ending.canceled(stop.signal)
+    if problems:
+        progress.say(problems)
+        ending = ending.with_problem(ArtifactError.__name__, problems)
     artifacts.remove()
     return ending.with_member("artifacts", listed)
 

@@ -120,22 +120,22 @@ def _reason_in(stderr):
         found = next((line for line in after if line and not line.startswith(" ")), None)
         if found:
             return found
-    told = [line for line in lines if not _SAYS_NOTHING.match(line)]
-    return _FRAMED.sub("", _reason_among(told)).strip() if told else ""
+    said = [line for line in lines if not _SAYS_NOTHING.match(line)]
+    return _FRAMED.sub("", _reason_among(said)).strip() if said else ""
 
 
-def _reason_among(told):
-    for at in range(len(told) - 1, -1, -1):
-        rule = next((reason for last, reason in _REASON_BEFORE if last.match(told[at])), False)
+def _reason_among(said):
+    for at in range(len(said) - 1, -1, -1):
+        rule = next((reason for last, reason in _REASON_BEFORE if last.match(said[at])), False)
         if rule is False:
-            return told[at]
+            return said[at]
         if rule is not None:
-            return next((line for line in reversed(told[:at]) if rule.search(line)), told[at])
-    return told[-1]
+            return next((line for line in reversed(said[:at]) if rule.search(line)), said[at])
+    return said[-1]
 
 
 def _without_reason(ended, code):
     words = ": %s" % _WORDS[code] if code in _WORDS else ""
-    told = [line for line in ended.stdout.split("\n") if line.strip()]
-    last = " Its last line: %s" % told[-1].strip() if told else ""
+    said = [line for line in ended.stdout.split("\n") if line.strip()]
+    last = " Its last line: %s" % said[-1].strip() if said else ""
     return "The script ended with exit code %d%s.%s" % (code, words, last)

@@ -79,7 +79,7 @@ class Stop:
         signal.alarm(0)
 
 
-def run_apart(work, stop, meanwhile=None):
+def run_separately(work, stop, meanwhile=None):
     """Run `work(report)` in a child with its own process group.
 
     Return its wait status, its data in `report`, and the memory of its largest process in bytes.

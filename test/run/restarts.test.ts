@@ -3,7 +3,7 @@ import type { TaskView } from '../../src/cloud/batch-views.ts';
 import { explainTask } from '../../src/run/explain/task-failure.ts';
 import { isStoppedWithJob, MOST_RESTARTS, markStopped } from '../../src/run/restarts.ts';
 import { schedule } from '../../src/run/schedule/schedule.ts';
-import { type Again, type CombinationState, cancelled, FIRST_TERMS } from '../../src/run/state.ts';
+import { type Again, type CombinationState, canceled, FIRST_TERMS } from '../../src/run/state.ts';
 import { runningJobs, shows } from './running-job.ts';
 import { active, facts, partFact } from './schedule-facts.ts';
 
@@ -27,7 +27,7 @@ function isStopped(
   const part = job?.parts[0];
   if (!job || !part) throw new Error('no part');
   shows(job, more.state ?? 'FAILED', {});
-  if (more.byUs) cancelled(part);
+  if (more.byUs) canceled(part);
   const of = { planned: job.planned, job: part.view, index: 1, ...(view && { task: view }) };
   return isStoppedWithJob({ job, part, task: view, failure: explainTask(of) });
 }
@@ -41,8 +41,8 @@ test.each<[string, boolean, Parameters<typeof isStopped>]>([
   ['lost its machine last', false, [task('FAILED', undefined, 50001)]],
   ['succeeded without a result', false, [task('SUCCEEDED', undefined)]],
   ['never ran, with fail-fast', false, [task('UNEXECUTED'), { failFast: true }]],
-  ['never ran, because this run cancelled the job', false, [task('UNEXECUTED'), { byUs: true }]],
-  ['never ran, because somebody cancelled the job', false, [task('UNEXECUTED'), { state: 'CANCELLED' }]],
+  ['never ran, because this run canceled the job', false, [task('UNEXECUTED'), { byUs: true }]],
+  ['never ran, because somebody canceled the job', false, [task('UNEXECUTED'), { state: 'CANCELLED' }]],
 ])('a task that %s starts again: %s', (_, isAgain, given) => {
   expect(isStopped(...given)).toBe(isAgain);
 });
@@ -111,7 +111,7 @@ describe('the schedule', () => {
     expect(next({ again: stopped(20), part: settled }, 0)).toMatchObject([{ kind: 'end' }]);
   });
 
-  test('starts nothing again that this run cancelled', () => {
+  test('starts nothing again that this run canceled', () => {
     expect(next({ again: stopped(0), part: { ...settled, isCancelled: true } }, 0)).toMatchObject([
       { kind: 'end', status: 'FAILED' },
     ]);

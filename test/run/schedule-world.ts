@@ -13,7 +13,7 @@ import {
   begunPart,
   type Cause,
   type CombinationState,
-  cancelled,
+  canceled,
   collected,
   emptied,
   ended,
@@ -45,7 +45,7 @@ export type Draft = Required<JobDraft>;
 export const event = fc.record({
   kind: fc.constantFrom(
     ...(['task starts', 'task starts', 'task succeeds', 'task fails', 'task is skipped'] as const),
-    ...(['task loses its machine', 'task runs out of memory', 'task is cancelled'] as const),
+    ...(['task loses its machine', 'task runs out of memory', 'task is canceled'] as const),
     ...(['container does not start', 'machines are refused', 'time passes'] as const),
     ...(['failure stops the job', 'stranger cancels', 'creations fail', 'time passes'] as const),
     ...(['early task runs', 'early task runs', 'early task ends', 'early job is ended'] as const),
@@ -303,7 +303,7 @@ export function world(jobs: Readonly<Record<string, Draft>>): World {
       if (!truth) throw new Error('there is no such part');
       expect(truth.part.isCancelled).toBe(false);
       expect(truth.part.isSettled).toBe(false);
-      cancelled(truth.part);
+      canceled(truth.part);
       cancel(truth);
     } else if (action.kind === 'end') {
       const job = jobOf(action.job);
@@ -366,7 +366,7 @@ export function world(jobs: Readonly<Record<string, Draft>>): World {
       case 'task runs out of memory':
         finish('memory');
         return;
-      case 'task is cancelled':
+      case 'task is canceled':
         finish('CANCEL');
         return;
       case 'container does not start':

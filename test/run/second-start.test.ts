@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals';
 import { hasOtherImage, otherImage } from '../../src/plan/batch-job.ts';
 import { schedule } from '../../src/run/schedule/schedule.ts';
 import { getsSecondStart } from '../../src/run/second-start.ts';
-import { cancelled, FIRST_TERMS, wrote } from '../../src/run/state.ts';
+import { canceled, FIRST_TERMS, wrote } from '../../src/run/state.ts';
 import { specOf } from '../plan/plan-of.ts';
 import { runningJobs, shows } from './running-job.ts';
 import { active, facts, partFact } from './schedule-facts.ts';
@@ -18,7 +18,7 @@ function isStartedAgain(
   if (!job || !part) throw new Error('no part');
   shows(job, 'FAILED', {});
   if (of.hasLine) wrote(part, 0, 0, false);
-  if (of.byUs) cancelled(part);
+  if (of.byUs) canceled(part);
   const machine = { ...job.planned.machine, image: of.image ?? 'mirror.gcr.io/library/python:3.11-slim' };
   const failure = {
     origin: 'batch',
@@ -46,7 +46,7 @@ test.each<[string, boolean, Parameters<typeof isStartedAgain>]>([
   ['that failed where others ran', false, [1, { isRoleProved: true }]],
   ['whose log has begun', false, [125, { hasLine: true }]],
   ['that was started twice', false, [125, { isSecond: true }]],
-  ['that this run cancelled', false, [125, { byUs: true }]],
+  ['that this run canceled', false, [125, { byUs: true }]],
   ['that was killed', false, [137]],
   ['that never ran', false, [undefined]],
 ])('a container %s: %s', (_, isAgain, given) => {

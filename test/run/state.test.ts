@@ -89,7 +89,7 @@ const DO: Readonly<
   taskFailed: (_, __, { index, kind }, part) =>
     part && verbs.taskFailed(part, index, kind % 2 === 0 ? 'lost' : undefined),
   wrote: (_, __, { index, kind }, part) => part && verbs.wrote(part, index, kind, kind % 2 === 0),
-  cancelled: (_, __, ___, part) => part && verbs.cancelled(part),
+  canceled: (_, __, ___, part) => part && verbs.canceled(part),
   reading: (_, __, { index }, part) =>
     part && verbs.reading(part, `${index}-0.json`, Promise.resolve(undefined)),
   batchJobEnded: (_, __, { kind }, part) => part && verbs.batchJobEnded(part, kind),

@@ -50,7 +50,7 @@ describe('a run that fails', () => {
 
   test.each([
     [
-      'a misspelt key',
+      'a misspelled key',
       'name: w\njobs:\n  a:\n    stagse:\n      - name: s\n        echo: hi\n',
       /workflow\.yml:4:5: .*stagse/,
       'stages',

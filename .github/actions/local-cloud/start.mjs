@@ -1,4 +1,4 @@
-// Starts `npm run local-cloud`; its variables are for the steps that follow, the inputs it wants are outputs.
+// Starts `npm run local-cloud`; later steps get its variables, and its inputs for the Action are outputs.
 import { spawn } from 'node:child_process';
 import { appendFileSync, existsSync, openSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -29,7 +29,7 @@ if (ended !== undefined) {
 }
 const variables = readFileSync(envFile, 'utf8').split('\n').filter(Boolean);
 const inputs = variables.filter((line) => line.startsWith('INPUT_'));
-// Reports go to GitHub itself, as a runner gives it; everything else is local.
+// Reports go to GitHub itself, with the runner's settings; everything else is local.
 const environment = variables.filter((line) => !/^(INPUT|GITHUB)_/.test(line));
 appendFileSync(GITHUB_ENV, `${environment.join('\n')}\n`);
 for (const line of inputs) {

@@ -53,7 +53,7 @@ export function exactDecimal(number: bigint | number): Decimal {
   return { kind: 'finite', isNegative, coefficient: numerator * 5n ** BigInt(power), exponent: -power };
 }
 
-/** Undefined where Python raises InvalidOperation: infinity, a signalling NaN, more than 28 digits. */
+/** Undefined where Python raises InvalidOperation: infinity, a signaling NaN, more than 28 digits. */
 export function quantize(decimal: Decimal, digits: number): Decimal | undefined {
   if (decimal.kind === 'infinite') return undefined;
   if (decimal.kind === 'nan') return decimal.isSignalling ? undefined : decimal;

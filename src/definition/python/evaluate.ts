@@ -152,7 +152,7 @@ function intArithmetic(operator: string, left: bigint, right: bigint): Value | u
     const [x, y] = [toFloat(left), toFloat(right)];
     return x === undefined || y === undefined ? undefined : floatValue(x / y);
   }
-  // Python rounds down and gives the remainder the sign of the divisor; JavaScript rounds towards zero.
+  // Python rounds down and gives the remainder the sign of the divisor; JavaScript rounds toward zero.
   const rest = ((left % right) + right) % right;
   return intValue(operator === '%' ? rest : (left - rest) / right);
 }

@@ -3,7 +3,7 @@ import type { ForeignKeys } from '../known/foreign-keys.ts';
 import type { Located } from '../model.ts';
 import { numberOf } from '../python/number.ts';
 import { textOf } from '../python/value.ts';
-import { misspeltKey, nearestName } from '../suggestion.ts';
+import { misspelledKey, nearestName } from '../suggestion.ts';
 import type { Source } from '../yaml/source.ts';
 import { isNothing, kindName, type MappingNode, type Member, type Tree } from '../yaml/tree.ts';
 
@@ -47,7 +47,7 @@ export function fieldsOf<Name extends string>(
   },
 ): Fields<Name> {
   const fields: { [N in Name]?: Member } = {};
-  const misspelt = new Map<Name, Member>();
+  const misspelled = new Map<Name, Member>();
   const { known, spellings = {}, ignored = [] } = parts;
   for (const member of parts.node.members) {
     const key = textOf(member.key);
@@ -71,11 +71,11 @@ export function fieldsOf<Name extends string>(
         ignored,
         foreign: parts.foreign,
       });
-      if (meant !== undefined) misspelt.set(meant, member);
+      if (meant !== undefined) misspelled.set(meant, member);
     }
   }
   // Problems of its value are reported too, but not problems that follow from its absence.
-  for (const [name, member] of misspelt) fields[name] ??= member;
+  for (const [name, member] of misspelled) fields[name] ??= member;
   return fields;
 }
 
@@ -100,11 +100,11 @@ function unknownKey<Name extends string>(
     return undefined;
   }
   const names = [...known, ...parts.ignored];
-  const misspelt = other ? undefined : misspeltKey(key, names);
-  if (misspelt !== undefined) {
+  const misspelled = other ? undefined : misspelledKey(key, names);
+  if (misspelled !== undefined) {
     const message = `${owner}: unknown key '${key}'.`;
-    reading.problem('unknown-key', message, member.keyAt, `Did you mean '${misspelt}'?`);
-    return known.find((name) => name === misspelt);
+    reading.problem('unknown-key', message, member.keyAt, `Did you mean '${misspelled}'?`);
+    return known.find((name) => name === misspelled);
   }
   const nearest = nearestName(key, names);
   const hint = other?.hint ?? (nearest === undefined ? undefined : `Did you mean '${nearest}'?`);

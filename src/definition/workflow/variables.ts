@@ -41,14 +41,14 @@ export function checkVariables(
     const comments = text.use === 'shell' || text.use === 'python' ? commentsOf(text.text) : [];
     const isComment = (offset: number) => comments.some(([start, end]) => offset >= start && offset < end);
     const assigned = assignedNames(text);
-    const told = new Set<string>();
+    const reported = new Set<string>();
     for (const found of variablesIn(text.text)) {
-      if (isComment(found.offset) || told.has(found.whole)) continue;
+      if (isComment(found.offset) || reported.has(found.whole)) continue;
       const finding = found.isEscape
         ? escapeFinding(text, found.offset)
         : variableFinding({ text, found, assigned, known: variables.known });
       if (!finding) continue;
-      told.add(found.whole);
+      reported.add(found.whole);
       const at = placeIn(variables.source, text.node, found.offset, found.whole);
       const message = `Job '${variables.job}': ${finding.message}`;
       const report = finding.isMistake ? reading.problem : reading.warn;

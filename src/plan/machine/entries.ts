@@ -1,6 +1,6 @@
 import type { Argument, Job } from '../../definition/model.ts';
 import type { Value } from '../../definition/python/value.ts';
-import { misspeltKey, nearestName } from '../../definition/suggestion.ts';
+import { misspelledKey, nearestName } from '../../definition/suggestion.ts';
 import type { Position, Problem } from '../../errors.ts';
 import type { MachineInputs } from '../../inputs/machine.ts';
 import { RESOURCE_FIELDS } from '../../inputs/resource-fields.ts';
@@ -132,7 +132,7 @@ function wrongMember(entry: Entry, job: Job, name: string, argument: GivenArgume
       hint: 'Write it directly under runs-on.with.',
     };
   }
-  const nearest = misspeltKey(name, known) ?? nearestName(name, known);
+  const nearest = misspelledKey(name, known) ?? nearestName(name, known);
   return {
     code: entry.isOfInput ? 'invalid-input' : 'unknown-key',
     ...(at && { at }),

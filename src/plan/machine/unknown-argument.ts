@@ -1,5 +1,5 @@
 import type { Job } from '../../definition/model.ts';
-import { misspeltKey, nearestName } from '../../definition/suggestion.ts';
+import { misspelledKey, nearestName } from '../../definition/suggestion.ts';
 import type { Problem } from '../../errors.ts';
 import { CONTAINER_FIELDS, RESOURCE_FIELDS } from '../../inputs/resource-fields.ts';
 
@@ -18,10 +18,10 @@ export function unknownArguments(
   return [...job.runsOn.with]
     .filter(([name]) => !known.includes(name))
     .map(([name, { keyAt }]) => {
-      const misspelt = misspeltKey(name, known);
-      const isMistake = misspelt !== undefined;
+      const misspelled = misspelledKey(name, known);
+      const isMistake = misspelled !== undefined;
       const nearest =
-        misspelt ?? known.find((each) => each.startsWith(`${name}_`)) ?? nearestName(name, known);
+        misspelled ?? known.find((each) => each.startsWith(`${name}_`)) ?? nearestName(name, known);
       const what = `runs-on.with has the unknown key '${name}'${isMistake ? '' : ', which is ignored'}`;
       const problem = {
         code: isMistake ? 'unknown-key' : 'ignored-key',

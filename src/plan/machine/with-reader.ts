@@ -159,8 +159,8 @@ export function withReader(job: Job, layers: Layers = NO_LAYERS): WithReader {
     warnEither(keys, message, hint) {
       const key = keys.find((name) => value(name) !== undefined);
       // A problem with an input is the same for every job.
-      const told = key ? ofArgument(key, message, hint) : ofInput(keys[0] ?? '', message, hint);
-      warnings.push({ ...told, code: 'unknown-name' });
+      const located = key ? ofArgument(key, message, hint) : ofInput(keys[0] ?? '', message, hint);
+      warnings.push({ ...located, code: 'unknown-name' });
     },
     has: (key) => value(key) !== undefined,
     at: (key) => given.get(key)?.at,

@@ -115,11 +115,11 @@ function progressOf(
   all: Totals,
   { clock, log }: Pick<Run, 'clock' | 'log'>,
 ): () => void {
-  let toldMs = clock.now();
+  let loggedMs = clock.now();
   const text = ({ files, bytes }: Totals) => `${countText(files, 'file')} (${sizeText(bytes)})`;
   return () => {
-    if (clock.now() - toldMs < PROGRESS_MS) return;
-    toldMs = clock.now();
+    if (clock.now() - loggedMs < PROGRESS_MS) return;
+    loggedMs = clock.now();
     const parts = routes.map(({ way, done }) => `${text(done)} ${way.verb}`);
     log.say(`artifacts: ${parts.join(', ')} of ${text(all)}`);
   };
@@ -218,10 +218,10 @@ function downloads(
 class DiskFull extends Error {}
 
 function undeliveredOf(error: unknown, verb: Way['verb']): Undelivered {
-  const told = (text: string) => `artifacts could not be ${verb}: ${text}`;
+  const failureText = (text: string) => `artifacts could not be ${verb}: ${text}`;
   if (error instanceof CloudError) {
     const { message, headline, hint } = error;
-    return { message: told(message), headline: told(headline), ...(hint && { hint }) };
+    return { message: failureText(message), headline: failureText(headline), ...(hint && { hint }) };
   }
   const { code } = error as NodeJS.ErrnoException;
   const isFull = error instanceof DiskFull || code === 'ENOSPC' || code === 'EDQUOT';
@@ -229,5 +229,5 @@ function undeliveredOf(error: unknown, verb: Way['verb']): Undelivered {
   const hint = isFull
     ? 'Use a runner with a larger disk, or "artifacts_uri" instead of "artifacts_dir".'
     : 'Choose another "artifacts_dir".';
-  return { message: told(messageOf(error)), headline: told(messageOf(error)), hint };
+  return { message: failureText(messageOf(error)), headline: failureText(messageOf(error)), hint };
 }

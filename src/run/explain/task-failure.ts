@@ -75,8 +75,8 @@ function endOf(job: BatchJobView, index: number, task: TaskView | undefined): En
   // (nextflow-io/nextflow#6977).
   if (task?.state === 'SUCCEEDED') return { exitCode: 0, ...(last && { news: newsOf(last) }) };
   if (last?.exitCode !== undefined) return { exitCode: last.exitCode, news: newsOf(last) };
-  const told = job.events.toReversed().flatMap((event) => taskEndIn(event) ?? []);
-  const own = told.find((end) => end.index === index);
+  const ends = job.events.toReversed().flatMap((event) => taskEndIn(event) ?? []);
+  const own = ends.find((end) => end.index === index);
   return own ? { exitCode: own.exitCode, news: newsOf({ description: own.description, atMs: 0 }) } : {};
 }
 

@@ -40,8 +40,8 @@ function tasksOf(line: LogLine): ReadonlySet<number> {
  * has a single task, all its machines belong to it; if no line names a task, all lines belong to all tasks.
  */
 export function linesOfTask(lines: readonly LogLine[], task: number, tasks: number): readonly LogLine[] {
-  const isTold = lines.some((line) => line.host !== '' || tasksOf(line).size > 0);
-  if (tasks <= 1 || !isTold) return lines;
+  const isAssigned = lines.some((line) => line.host !== '' || tasksOf(line).size > 0);
+  if (tasks <= 1 || !isAssigned) return lines;
   const hosts = new Set(
     lines.filter((line) => line.host !== '' && tasksOf(line).has(task)).map(({ host }) => host),
   );

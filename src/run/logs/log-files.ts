@@ -159,10 +159,10 @@ class Writer {
     const { clients, secrets } = this.#sources;
     const { copy, retry } = piece;
     const write = (text: string) => part(Buffer.from(text));
-    if (this.#written.has(piece.path)) await write(told('next attempt'));
+    if (this.#written.has(piece.path)) await write(noteLine('next attempt'));
     if (!copy || retry > 0) await write(await this.#logged(piece));
     if (!copy) return;
-    if (retry > 0) await write(told(`attempt ${retry + 1} on another machine`));
+    if (retry > 0) await write(noteLine(`attempt ${retry + 1} on another machine`));
     const storage = await clients.storage(placeOf(piece.part.planned.machine));
     const lines = maskedLines(secrets, write);
     const decoder = new TextDecoder();
@@ -172,14 +172,14 @@ class Writer {
       this.#over.signal,
     );
     await lines.end(decoder.decode());
-    if (piece.isCut) await write(told('the rest of the output is only in Cloud Logging'));
+    if (piece.isCut) await write(noteLine('the rest of the output is only in Cloud Logging'));
   }
 
   /** Output in Cloud Logging of attempts without a copy, because their machines were lost or the task was killed. */
   async #logged({ part, task, copy, retry }: Piece): Promise<string> {
     if (this.#asked >= MOST_ASKED) {
       this.#problems.push('too many tasks ended without a copy of their log; Cloud Logging has it.');
-      return told('the output of this attempt is only in Cloud Logging');
+      return noteLine('the output of this attempt is only in Cloud Logging');
     }
     const waitMs = this.#asked++ === 0 ? LATE_MS : ASK_EVERY_MS;
     const lines = await this.#asking(async () => {
@@ -191,7 +191,7 @@ class Writer {
     });
     return lines.length > 0
       ? clean(lines.join(''), this.#sources.secrets)
-      : told('this attempt wrote nothing');
+      : noteLine('this attempt wrote nothing');
   }
 }
 
@@ -215,7 +215,7 @@ function maskedLines(secrets: readonly string[], write: (text: string) => Promis
   };
 }
 
-const told = (text: string) => `${RUNNER_PREFIX}${text}\n`;
+const noteLine = (text: string) => `${RUNNER_PREFIX}${text}\n`;
 
 interface TaskOfPart {
   readonly part: PartState;

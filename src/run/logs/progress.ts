@@ -43,11 +43,11 @@ export function progress({ clock, log, history }: Pick<Run, 'clock' | 'log' | 'h
     leftAtMs = nowMs;
     return `; ${left}`;
   }
-  const told = new WeakMap<PartState, { text: string; urgent: string; atMs: number }>();
+  const lastLines = new WeakMap<PartState, { text: string; urgent: string; atMs: number }>();
   function tellPart(state: RunState, job: JobState, part: PartState, nowMs: number): void {
     const text = progressOf(part.view, ownCancels(job, part));
     const urgent = urgentOf(part.view);
-    const last = told.get(part) ?? { text: '', urgent: '', atMs: part.view.createdMs || nowMs };
+    const last = lastLines.get(part) ?? { text: '', urgent: '', atMs: part.view.createdMs || nowMs };
     const name = titleOf(job, part);
     const quietMs = nowMs - last.atMs;
     if (text !== last.text && (urgent !== last.urgent || quietMs >= COUNTS_MS)) {
@@ -58,7 +58,7 @@ export function progress({ clock, log, history }: Pick<Run, 'clock' | 'log' | 'h
       const waited = `${what} for ${durationText(sinceMs)}${waitingText(part, sinceMs)}`;
       log.say(`${name} ${waited}${leftText(state, nowMs)}`);
     } else return;
-    told.set(part, { text, urgent, atMs: nowMs });
+    lastLines.set(part, { text, urgent, atMs: nowMs });
   }
   const waiting = new WeakSet<EarlyStart>();
   function tellEarly(state: RunState, job: JobState): void {
@@ -176,7 +176,7 @@ export function titleOf({ planned }: JobState, { terms, planned: { machine } }: 
 }
 
 /** `37/500 running, 12 ok, 1 failed`, or the state of the machines. */
-export function progressOf({ state, counts }: BatchJobView, cancelled = 0): string {
+export function progressOf({ state, counts }: BatchJobView, canceled = 0): string {
   const total = Object.values(counts).reduce((sum, count) => sum + count, 0);
   const of = (name: string) => counts[name] ?? 0;
   const ended = of('SUCCEEDED') + of('FAILED');
@@ -185,8 +185,8 @@ export function progressOf({ state, counts }: BatchJobView, cancelled = 0): stri
   const parts = [
     ended < total ? `${numberText(running)}/${numberText(total)} running` : '',
     of('SUCCEEDED') > 0 ? `${numberText(of('SUCCEEDED'))} ok` : '',
-    of('FAILED') > cancelled ? `${numberText(of('FAILED') - cancelled)} failed` : '',
-    cancelled > 0 ? `${numberText(cancelled)} canceled` : '',
+    of('FAILED') > canceled ? `${numberText(of('FAILED') - canceled)} failed` : '',
+    canceled > 0 ? `${numberText(canceled)} canceled` : '',
   ];
   return parts.filter((part) => part !== '').join(', ');
 }

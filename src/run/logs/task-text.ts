@@ -16,7 +16,7 @@ export class TaskText {
   readonly #isDebug: boolean;
   #last = NOTHING;
   #open = NOTHING;
-  #cancelled: string | undefined;
+  #canceled: string | undefined;
   #isOver = false;
   #hasBegun = false;
 
@@ -52,7 +52,7 @@ export class TaskText {
    * none.
    */
   brokenOff(): readonly string[] {
-    return (this.#cancelled ?? this.#open.at(-1))?.split(' > ') ?? NOTHING;
+    return (this.#canceled ?? this.#open.at(-1))?.split(' > ') ?? NOTHING;
   }
 
   /** The last lines that the definition's code wrote; empty if the task succeeded. */
@@ -82,7 +82,7 @@ export class TaskText {
       case 'stage end':
         this.#open = withoutLast(this.#open, said.stage);
         // Inner ones end first.
-        if (said.status === 'CANCEL') this.#cancelled ??= said.stage;
+        if (said.status === 'CANCEL') this.#canceled ??= said.stage;
         return endLine(said);
       case 'ended':
         this.#isOver = true;

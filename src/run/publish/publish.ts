@@ -27,7 +27,7 @@ import { problemText } from '../../report/problem-text.ts';
 import { reuseText } from '../../report/reuse.ts';
 import { maskText, secretTexts } from '../../report/secrets.ts';
 import { renderSummary } from '../../report/summary.ts';
-import { artifactRows } from '../artifacts/told.ts';
+import { artifactRows } from '../artifacts/outcome-rows.ts';
 import type { Deps } from '../deps.ts';
 import { runContext, workflowContextParts } from '../outcome/context.ts';
 import type { Run } from '../the-run.ts';
@@ -125,8 +125,8 @@ export async function publishOutcome(
   });
   runner.outputs(outputs);
   // Warnings were shown when they occurred.
-  const untold = { ...outcome, warnings: [] };
-  for (const { path, startLine, title, message, level } of annotationsOf(untold)) {
+  const withoutWarnings = { ...outcome, warnings: [] };
+  for (const { path, startLine, title, message, level } of annotationsOf(withoutWarnings)) {
     const tell = level === 'failure' ? runner.error : level === 'warning' ? runner.warning : runner.notice;
     // The log shows neither the title nor the position of an annotation.
     tell(`${path}:${startLine}: ${title}: ${message}`, { file: path, startLine, title });

@@ -53,10 +53,10 @@ function decideWaiting(
   );
   if (ended.length < needs.length) return [];
   const listed = ended.map(({ id, status }) => `${id} ${status}`).join(', ');
-  const cancelled = ended.find(({ status }) => status === 'CANCEL');
-  if (cancelled && job.triggerRule !== 'all_done')
-    return end('CANCEL', `needs ${cancelled.id}, which was canceled`);
-  if (ended.length > 0 && !cancelled) {
+  const canceled = ended.find(({ status }) => status === 'CANCEL');
+  if (canceled && job.triggerRule !== 'all_done')
+    return end('CANCEL', `needs ${canceled.id}, which was canceled`);
+  if (ended.length > 0 && !canceled) {
     const verdict = checkNeeds(job.triggerRule, ended);
     if (verdict === 'SKIP') return end('SKIP', `everything it needs was skipped (${listed})`);
     if (verdict !== 'SUCCESS') {
@@ -101,11 +101,11 @@ function ruleReason(
   ended: readonly { readonly id: string; readonly status: string }[],
 ): string {
   const isUsual = rule === 'all_success';
-  const told = ended
+  const reasons = ended
     .filter(({ status }) => !isUsual || status !== 'SUCCESS')
     .map(({ id, status }) => `${id} ${ENDINGS[status] ?? status}`)
     .join(', ');
-  return isUsual && told !== ''
-    ? told
-    : `its trigger rule ${rule} is not met: ${told || 'errors in its needs'}`;
+  return isUsual && reasons !== ''
+    ? reasons
+    : `its trigger rule ${rule} is not met: ${reasons || 'errors in its needs'}`;
 }

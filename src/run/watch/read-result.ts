@@ -29,13 +29,13 @@ export interface ResultPlace {
 }
 
 /** The content of a result; `list` exists if the artifacts are listed in a separate object. */
-export type ToldByResult = CombinationState & { readonly list?: ListObject };
+export type ResultState = CombinationState & { readonly list?: ListObject };
 
 /**
  * Reads a result object of a combination. The object comes from a VM that ran untrusted code, so no member is trusted
  * to exist or to have its type; an object that is not a result becomes a failure with a message.
  */
-export function readResult(details: { at: ResultPlace; text: string; keep: Keep }): ToldByResult {
+export function readResult(details: { at: ResultPlace; text: string; keep: Keep }): ResultState {
   const { planned, combination, index, earlierAttempts, retry } = details.at;
   const base = { combination, index, attempts: earlierAttempts + retry + 1 };
   const parsed = parse(details.text);

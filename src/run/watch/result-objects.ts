@@ -6,7 +6,7 @@ import { MAX_RESULT_BYTES } from '../../plan/task-contract.ts';
 import { readList } from '../artifacts/left.ts';
 import type { Keep } from '../kept-text.ts';
 import type { CombinationState, ReadBody } from '../state.ts';
-import { type ResultPlace, readResult, type ToldByResult, unreadable } from './read-result.ts';
+import { type ResultPlace, type ResultState, readResult, unreadable } from './read-result.ts';
 
 const UTF8 = new TextDecoder();
 
@@ -65,8 +65,8 @@ export async function readBody(result: NamedResult, signal: AbortSignal): Promis
   const object = { bucket, name, maxBytes: MAX_RESULT_BYTES, ...(generation && { generation }) };
   try {
     const bytes = await result.storage.read(object, signal);
-    const told = readResult({ at, text: UTF8.decode(bytes), keep });
-    return { combination: await withList(told, result, signal), sha256: sha256Of(bytes) };
+    const state = readResult({ at, text: UTF8.decode(bytes), keep });
+    return { combination: await withList(state, result, signal), sha256: sha256Of(bytes) };
   } catch (error) {
     // The content from the task is permanently wrong: its combination fails, but not the poll.
     if (!(error instanceof CloudError)) throw error;
@@ -78,7 +78,7 @@ export async function readBody(result: NamedResult, signal: AbortSignal): Promis
 
 /** A combination whose artifacts are unknown fails, because the jobs that need them would silently get none. */
 async function withList(
-  { list, ...combination }: ToldByResult,
+  { list, ...combination }: ResultState,
   { storage, at, keep }: NamedResult,
   signal: AbortSignal,
 ): Promise<CombinationState> {

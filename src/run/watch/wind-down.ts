@@ -4,7 +4,7 @@ import { countText } from '../../report/numbers.ts';
 import { endJob } from '../end-job.ts';
 import { placeOf } from '../place.ts';
 import {
-  cancelled,
+  canceled,
   collected,
   gaveUp,
   type JobState,
@@ -46,7 +46,7 @@ export async function windDown(run: Run): Promise<void> {
   const count = active.length + creating.length + early.length;
   run.log.say(`Stopping: canceling ${countText(count, 'Batch job')}.`);
   for (const job of state.jobs.values()) endEarly(job, why, run.clock.now());
-  for (const { part } of active) cancelled(part);
+  for (const { part } of active) canceled(part);
   await Promise.allSettled([
     ...creating.map(({ name, planned }) => cancelBatchJob(run, planned, name, signal)),
     ...active.map(({ part }) => cancelBatchJob(run, part.planned, part.name, signal)),

@@ -24,7 +24,7 @@ HURRIED_SECONDS = 4
 # Minimum bytes for which the log mentions the upload.
 TOLD_BYTES = 10**8
 # Maximum number of problems in a message.
-TOLD = 5
+MAX_NAMED = 5
 
 _KINDS = (
     (stat.S_ISLNK, "is a symbolic link"),
@@ -130,13 +130,13 @@ class Artifacts:
                 raise StorageError("Object %s exists and was not written by this run." % self.list_uri)
         return dict(total, list={"uri": self.list_uri, "sha256": sha256})
 
-    def told_problems(self):
+    def problems_text(self):
         """A sentence about files that cannot be kept; empty if there are none."""
         if not self.problems:
             return ""
-        more = len(self.problems) - TOLD
-        told = self.problems[:TOLD] + (["and %d more" % more] if more > 0 else [])
-        return "Artifacts could not be kept: %s." % "; ".join(told).rstrip(".")
+        more = len(self.problems) - MAX_NAMED
+        named = self.problems[:MAX_NAMED] + (["and %d more" % more] if more > 0 else [])
+        return "Artifacts could not be kept: %s." % "; ".join(named).rstrip(".")
 
     def remove(self):
         """Remove the folder: the disk of a VM is deleted with it, but that of a permanent machine is not."""
@@ -179,9 +179,9 @@ def _entries(folder, parent):
 
 
 def _problem_of(path, status, prefix_bytes):
-    for matches, told in _KINDS:
+    for matches, reason in _KINDS:
         if matches(status.st_mode):
-            return told
+            return reason
     try:
         size = len(path.encode())
     except UnicodeEncodeError:

@@ -72,8 +72,8 @@ def _download(storage, folder, group, file):
                 if _copy(storage, uri, file, target):
                     return
         except OSError as error:
-            told = "The needed artifact %s cannot be written to %s: %s." % (uri, path, error.strerror or error)
-            raise NeededError(told + (" Set a larger boot_disk_size_gb." if error.errno == errno.ENOSPC else "")) from None
+            message = "The needed artifact %s cannot be written to %s: %s." % (uri, path, error.strerror or error)
+            raise NeededError(message + (" Set a larger boot_disk_size_gb." if error.errno == errno.ENOSPC else "")) from None
     raise NeededError("The needed artifact %s is not what its task wrote." % uri)
 
 

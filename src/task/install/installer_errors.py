@@ -26,8 +26,8 @@ def reason(output):
     if missing:
         return "No matching distribution found for %s." % missing.group(1)
     lines = [line.strip() for line in output.splitlines() if re.match(r"\s*(ERROR|error|\W*cause)\b", line.strip())]
-    told = " ".join("%s." % re.sub(r"^(ERROR|error|\W*cause): *", "", line).rstrip(".")[:300] for line in lines[:3])
-    return told or "The packages could not be installed; the task's log says why."
+    reasons = " ".join("%s." % re.sub(r"^(ERROR|error|\W*cause): *", "", line).rstrip(".")[:300] for line in lines[:3])
+    return reasons or "The packages could not be installed; the task's log says why."
 
 
 _ADVICE = (

@@ -222,18 +222,18 @@ def _install(requirements, kept, folder):
 
 def _try_all(requirements, constraints, folder, own):
     """Try all installers in order; return the PackageError of the last one, or None."""
-    told = refused = None
+    previous = refused = None
     for installer in installers(folder, own):
-        if told:
-            progress.say("packages: %s could not; trying %s" % (told, installer.name))
+        if previous:
+            progress.say("packages: %s could not; trying %s" % (previous, installer.name))
             shutil.rmtree(folder, ignore_errors=True)
         progress.say("packages: installing %s with %s" % (_named(requirements), installer.name))
-        told = installer.name
+        previous = installer.name
         status, output = _run(installer, requirements, constraints, own)
         if status == 0:
             progress.say("packages: installed")
             return None
-        refused = _refusal(told, requirements, status, output)
+        refused = _refusal(previous, requirements, status, output)
         if installer.is_final(output):
             break
     progress.show(refused.details)

@@ -106,7 +106,7 @@ describe('an entry that changes the region', () => {
 describe('wrong entries are refused at their place', () => {
   test.each<[string, Given, string]>([
     [
-      'a misspelt key',
+      'a misspelled key',
       { with: { fallback: [{ regon: 'us-east1' }] } },
       "4: Job 'work': runs-on.with.fallback, entry 1: it has the unknown key 'regon'.",
     ],
@@ -178,7 +178,7 @@ describe('wrong entries are refused at their place', () => {
       'input "fallback" must be a list of mappings, as YAML or JSON',
     ],
     [
-      'a misspelt key of an input',
+      'a misspelled key of an input',
       { inputs: { fallback: '[{sopt: false}]' } },
       'input "fallback", entry 1: it has the unknown key \'sopt\'.',
     ],
@@ -188,7 +188,7 @@ describe('wrong entries are refused at their place', () => {
       'input "fallback", entry 1: memory_mb must be',
     ],
     [
-      'a misspelt next',
+      'a misspelled next',
       { with: { on_out_of_memory: 'nxt' } },
       "4: Job 'work': runs-on.with.on_out_of_memory must be 'next' or a list of mappings.",
     ],
@@ -201,7 +201,7 @@ describe('wrong entries are refused at their place', () => {
     expect(told(given)).toEqual([expect.stringContaining(says)]);
   });
 
-  test('with a suggestion for a misspelt key', () => {
+  test('with a suggestion for a misspelled key', () => {
     expect(planOf({ with: { fallback: [{ machin_type: 'x' }] } }).problems[0]?.hint).toBe(
       "Did you mean 'machine_type'?",
     );

@@ -1,5 +1,5 @@
-// Lists the licence of every package in the bundle, from the bundler's own statistics (its --license option
-// leaves out what lies in the entry chunk). Usage: licences.mjs STATS.json OUT.txt
+// Lists the license of every package in the bundle, from the bundler's own statistics (its --license option
+// omits the packages in the entry chunk). Usage: licenses.mjs STATS.json OUT.txt
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
@@ -20,14 +20,14 @@ The above copyright notice and this permission notice shall be included in all c
 
 THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR IMPLIED, INCLUDING BUT NOT LIMITED TO THE WARRANTIES OF MERCHANTABILITY, FITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN NO EVENT SHALL THE AUTHORS OR COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING FROM, OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS IN THE SOFTWARE.`;
 
-/** Some packages name a licence and hold no copy of it; they get its standard text, with their author. */
+/** Some packages name a license but contain no copy of it; they get its standard text, with their author. */
 function standardText({ name, license, author }) {
   const holder = typeof author === 'string' ? author : author?.name;
   if (license === 'MIT') return `Copyright (c) ${holder ?? `the authors of ${name}`}\n\n${MIT}`;
   if (license === 'Apache-2.0') {
     return `Copyright ${holder ?? `the authors of ${name}`}\n\nhttps://www.apache.org/licenses/LICENSE-2.0, the text of which is in LICENSE of this repository.`;
   }
-  throw new Error(`${name} holds no text of its licence ${license}: add it to licences.mjs.`);
+  throw new Error(`${name} contains no text of its license ${license}: add it to licenses.mjs.`);
 }
 
 const packages = new Map();

@@ -1,6 +1,6 @@
-// `node -- scripts/apart.mjs PROGRAM [ARGUMENT]...` runs a program of this repository in the folder where npm was
-// started. The program gets a process group of its own and each signal once, because it ends what it started in order: a
-// terminal sends Ctrl-C to the whole group at the same time, storage server and steps included.
+// `node -- scripts/own-group.mjs PROGRAM [ARGUMENT]...` runs a program of this repository in the folder where npm was
+// started. The program gets its own process group and each signal once, because it stops its processes in order: a
+// terminal sends Ctrl-C to the whole group at the same time, including the storage server and steps.
 // The `--` before this file keeps Node from taking --env-file for itself (nodejs/node#54232).
 import { spawn } from 'node:child_process';
 import { resolve } from 'node:path';
@@ -20,7 +20,7 @@ function forward(signal) {
   child.kill(signal === 'SIGHUP' ? 'SIGTERM' : signal);
 }
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, forward);
-// npm passes a signal on to the shell between us only, which dies of it without a word.
+// npm passes a signal only to the intermediate shell, which ends without a message.
 const watch = setInterval(() => {
   if (!WINDOWS && !isEnding && process.ppid !== parent) forward('SIGTERM');
 }, 200);
