@@ -3,7 +3,15 @@ import { countText, durationText } from '../report/numbers.ts';
 import { placeOf } from './place.ts';
 import type { GoAction, StartEarlyAction } from './schedule/facts.ts';
 import { createEarly, goAhead } from './start-job.ts';
-import { began, type EarlyStart, gaveUp, type JobState, type RunState, waitingEarly } from './state.ts';
+import {
+  began,
+  type EarlyStart,
+  gaveUp,
+  type JobState,
+  type RunState,
+  serviceMs,
+  waitingEarly,
+} from './state.ts';
 import type { Run } from './the-run.ts';
 import { earlyMachineTime } from './watch/early-machines.ts';
 
@@ -86,12 +94,13 @@ export async function go(
 }
 
 /** `reduce: starting 3 tasks, their machines waited for 12 s` */
-function goText({ part, runningMs }: EarlyStart, { planned }: JobState, nowMs: number): string {
+function goText(early: EarlyStart, { planned }: JobState, nowMs: number): string {
+  const { part, runningMs } = early;
   const text = `${planned.job.id}: starting ${countText(part.combinations.length, 'task')}`;
   const whose = part.combinations.length === 1 ? 'its machine' : 'their machines';
   return runningMs === undefined
     ? `${text}, ${whose} will be there soon`
-    : `${text}, ${whose} waited for ${durationText(Math.max(0, nowMs - runningMs))}`;
+    : `${text}, ${whose} waited for ${durationText(Math.max(0, serviceMs(early, nowMs) - runningMs))}`;
 }
 
 /** Ends a Batch job whose tasks wait. */

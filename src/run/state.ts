@@ -129,7 +129,7 @@ export interface PartState extends NewPart {
   readonly misses: number;
   /** Whether a listing has shown it. */
   readonly isListed: boolean;
-  /** When its tasks were given their job.json, if it was started early; by the runner's clock. */
+  /** When its tasks were given their job.json, if it was started early; by the service's clock. */
   readonly wentMs?: number;
   /** When the first of them ran and began to wait. */
   readonly waitingSinceMs?: number;
@@ -390,10 +390,10 @@ export function went(state: JobState, needs: string, nowMs: number): void {
   if (!part) return;
   part.submittedMs = early.submittedMs;
   part.isListed = early.isListed;
-  part.wentMs = nowMs;
+  part.wentMs = serviceMs(early, nowMs);
   if (early.runningMs === undefined) return;
   part.waitingSinceMs = early.runningMs;
-  part.runningMs = Math.max(nowMs, early.runningMs);
+  part.runningMs = Math.max(part.wentMs, early.runningMs);
 }
 
 /** A Batch job that was started early is not used. What was paid for its machines stays known. */
@@ -624,6 +624,12 @@ export function openTasks(job: JobState, part: PartState, view: BatchJobView = p
   // Tasks whose combinations were taken back may succeed without doing anything.
   return Math.max(RUNNING + ASSIGNED, held - SUCCEEDED - (FAILED - excused));
 }
+
+/** A time of the runner's clock by that of the service, which may be minutes off: both were read when the job was created. */
+export const serviceMs = (
+  { submittedMs, view }: Pick<PartState, 'submittedMs' | 'view'>,
+  nowMs: number,
+): number => nowMs - (submittedMs - view.createdMs);
 
 /** The Batch job of a job that was started early and waits. */
 export const waitingEarly = ({ early }: JobState): EarlyStart | undefined =>

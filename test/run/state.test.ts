@@ -20,6 +20,7 @@ type Verb = Exclude<
   | 'holderOf'
   | 'ownCancelOf'
   | 'waitingEarly'
+  | 'serviceMs'
 >;
 type Step = { readonly verb: Verb; readonly job: number; readonly index: number; readonly kind: number };
 

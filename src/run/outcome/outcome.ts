@@ -121,7 +121,8 @@ function jobOutcome(job: JobState): JobOutcome {
   };
 }
 
-function earlyRecord({ parts }: JobState, { part, view, runningMs, end }: EarlyStart): EarlyRecord {
+function earlyRecord({ parts }: JobState, early: EarlyStart): EarlyRecord {
+  const { part, view, runningMs, submittedMs, end } = early;
   const { name, planned } = part;
   const known = { name, machine: planned.machine };
   if (end?.kind !== 'went') {
@@ -131,5 +132,5 @@ function earlyRecord({ parts }: JobState, { part, view, runningMs, end }: EarlyS
   const firstMs = runningMs ?? parts.find((each) => each.name === name)?.runningMs;
   // A job that starts when its needs have ended waits for its machines from then on.
   const machinesTakeMs = firstMs === undefined ? 0 : firstMs - view.createdMs;
-  return { ...known, savedMs: Math.max(0, Math.min(machinesTakeMs, end.atMs - view.createdMs)) };
+  return { ...known, savedMs: Math.max(0, Math.min(machinesTakeMs, end.atMs - submittedMs)) };
 }

@@ -1,4 +1,4 @@
-import type { JobState, PartState, RunState } from '../state.ts';
+import { type JobState, type PartState, type RunState, serviceMs } from '../state.ts';
 
 /** How a job's `if` came out before anything was started. */
 export type ConditionFact = 'holds' | 'fails' | 'left-to-the-task';
@@ -59,10 +59,14 @@ export function forecastOf(state: RunState, { usualMs, conditionOf }: Ahead, now
 function paceOf(live: readonly PartState[], nowMs: number): Pace {
   const sum = (of: (part: PartState) => number) => live.reduce((total, part) => total + of(part), 0);
   const count = (name: string) => sum(({ view }) => view.counts[name] ?? 0);
-  const startsMs = live.flatMap(({ runningMs }) => runningMs ?? []);
+  const runningForMs = live.flatMap((part) =>
+    part.runningMs === undefined ? [] : serviceMs(part, nowMs) - part.runningMs,
+  );
   return {
-    createdForMs: nowMs - Math.min(...live.map(({ submittedMs, wentMs }) => wentMs ?? submittedMs)),
-    ...(startsMs.length === live.length && { runningForMs: Math.max(0, nowMs - Math.min(...startsMs)) }),
+    createdForMs: Math.max(
+      ...live.map((part) => serviceMs(part, nowMs) - (part.wentMs ?? part.view.createdMs)),
+    ),
+    ...(runningForMs.length === live.length && { runningForMs: Math.max(0, ...runningForMs) }),
     tasks: sum(({ combinations }) => combinations.length),
     ended: count('SUCCEEDED') + count('FAILED'),
     running: count('RUNNING') + count('ASSIGNED'),

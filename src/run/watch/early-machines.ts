@@ -5,15 +5,16 @@ import {
   SHUTDOWN_MS,
   TYPICAL_BOOT_MS,
 } from '../../report/cost/machine-time.ts';
-import type { EarlyStart } from '../state.ts';
+import { type EarlyStart, serviceMs } from '../state.ts';
 import { tasksPerVmOf } from './task-spans.ts';
 
 /** What the machines of a Batch job were paid for whose tasks have only waited. Approximate. */
-export function earlyMachineTime(early: EarlyStart, nowMs: number): MachineTime {
-  const { view, part, runningMs, submittedMs } = early;
+export function earlyMachineTime(early: EarlyStart, runnerMs: number): MachineTime {
+  const { view, part, runningMs } = early;
+  const nowMs = serviceMs(early, runnerMs);
   const machines = Math.ceil(part.parallelism / tasksPerVmOf({ view, planned: part.planned }));
   if (runningMs === undefined) {
-    const bootMs = Math.min(TYPICAL_BOOT_MS, nowMs - submittedMs - PROVISIONING_MS);
+    const bootMs = Math.min(TYPICAL_BOOT_MS, nowMs - view.createdMs - PROVISIONING_MS);
     if (view.state !== 'SCHEDULED' || bootMs <= 0) return { machines: 0, paidMs: 0, taskMs: 0 };
     return { machines, paidMs: machines * (bootMs + SHUTDOWN_MS), taskMs: 0 };
   }

@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { newSpending } from '../../../src/run/cost/spending.ts';
+import { forecastOf } from '../../../src/run/schedule/forecast.ts';
 import {
   type EarlyPart,
   FIRST_TERMS,
@@ -17,16 +18,23 @@ import { plan } from '../schedule-facts.ts';
 const NAME = 'projects/my-project/locations/us-central1/jobs/b';
 const at = (seconds: number) => START_MS + seconds * 1_000;
 
+const partOf = ({ planned }: JobState): EarlyPart => ({
+  ...{ number: 0, planned, terms: FIRST_TERMS, why: 'first', key: '', resultsPrefix: '' },
+  ...{ location: 'projects/my-project/locations/us-central1', name: NAME },
+  combinations: [...planned.combinations.keys()],
+  earlierStarts: planned.combinations.map(() => 0),
+  parallelism: planned.combinations.length,
+});
+
 /** A job of two tasks on machines of their own, whose Batch job was created at the start. */
 function waiting() {
   const state = newRunState(plan({ a: {}, b: { needs: ['a'], size: 2 } }), START_MS);
   const job = state.jobs.get('b') as JobState;
-  const part: EarlyPart = {
-    ...{ number: 0, planned: job.planned, terms: FIRST_TERMS, why: 'first', key: '', resultsPrefix: '' },
-    ...{ location: 'projects/my-project/locations/us-central1', name: NAME },
-    ...{ combinations: [0, 1], earlierStarts: [0, 0], parallelism: 2 },
-  };
-  startedEarly(job, part, { view: viewOf('u', 'QUEUED', { PENDING: 2 }), nowMs: at(0), limitMs: 600_000 });
+  startedEarly(job, partOf(job), {
+    view: viewOf('u', 'QUEUED', { PENDING: 2 }),
+    nowMs: at(0),
+    limitMs: 600_000,
+  });
   const early = job.early;
   if (!early) throw new Error('it was not started early');
   return { state, job, early };
@@ -59,6 +67,27 @@ test('what a run has spent contains machines that wait, without a gap when they 
   went(job, '', at(150));
   expect(hours(150)).toBeCloseTo(before, 6);
   expect(hours(210)).toBeCloseTo((8 * (120 + 30)) / 3_600, 2);
+});
+
+test('the clock of the runner may be minutes from that of the service', () => {
+  const state = newRunState(plan({ a: {}, b: { needs: ['a'] } }), at(0));
+  const job = state.jobs.get('b') as JobState;
+  const view = viewOf('u', 'QUEUED', { PENDING: 1 });
+  const off = 300;
+  startedEarly(job, partOf(job), { view, nowMs: at(off), limitMs: 600_000 });
+  const ran = { description: 'Job state is set from SCHEDULED to RUNNING for job.', atMs: at(90) };
+  if (!job.early) throw new Error('it was not started early');
+  seenEarly(job.early, { ...viewOf('u', 'RUNNING', { RUNNING: 1 }), events: [ran] }, at(off + 95));
+  expect(earlyMachineTime(job.early, at(off + 120)).waitedMs).toBe(30_000);
+  went(job, '', at(off + 120));
+  const [part] = job.parts;
+  expect([part?.waitingSinceMs, part?.wentMs, part?.runningMs]).toEqual([at(90), at(120), at(120)]);
+  expect(
+    forecastOf(state, { usualMs: () => new Map(), conditionOf: () => 'holds' }, at(off + 150)),
+  ).toMatchObject({
+    machinesTakeMs: 90_000,
+    paces: new Map([['b', { createdForMs: 30_000, runningForMs: 30_000, tasks: 1, ended: 0, running: 1 }]]),
+  });
 });
 
 test('what was given up stays paid for', () => {
