@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { PackageCache } from '../../src/plan/task-contract.ts';
 import { PYTHON } from '../python.ts';
 import type { StoredObject } from '../task/fake-bucket.ts';
 import { runTask } from '../task/run-task.ts';
@@ -9,7 +10,8 @@ import { rounded } from './rounded.ts';
 
 /** Each is measured so often, and the fastest counts: what else the machine does only ever adds. */
 const ROUNDS = 2;
-const CACHE = 'gcp-batch-workflow/_cache/org/repo/packages/';
+/** Where tasks upload their packages. */
+const UPLOADS = 'gcp-batch-workflow/run/packages/';
 
 /** From the start of a task's container until its first stage, as parts of what the provider's recipe takes. */
 export interface TaskStart {
@@ -63,26 +65,38 @@ export async function measureTaskStart(): Promise<TaskStart> {
   const task = async (options: {
     python: string;
     shared: string;
-    cache?: boolean;
+    cache?: PackageCache;
     kept?: ReadonlyMap<string, StoredObject>;
   }) => {
     const startedMs = Date.now();
     const done = await runTask({
       python: options.python,
-      job: { cache: options.cache ? `gs://bucket/${CACHE}` : null },
+      job: { cache: options.cache ?? null },
       environment: { ...index(), GCP_BATCH_WORKFLOW_SHARED: options.shared },
       prepare: (bucket) => {
         for (const [name, object] of options.kept ?? []) bucket.objects.set(name, object);
       },
     });
     if (done.exitCode !== 0) throw new Error(done.output);
-    return { ms: (done.result?.stages_started_ms ?? Number.NaN) - startedMs, objects: done.bucket.objects };
+    const { stages_started_ms: stagesMs, packages = [] } = done.result ?? {};
+    return { ms: (stagesMs ?? Number.NaN) - startedMs, packages, objects: done.bucket.objects };
   };
   try {
     const times = { recipe: [], cold: [], cached: [], warm: [] } as Record<string, number[]>;
-    const first = await task({ python: await freshPython(), shared: join(folder, 'first'), cache: true });
-    const kept = new Map([...first.objects].filter(([name]) => name.startsWith(CACHE)));
-    if (kept.size !== 2) throw new Error(`the cache holds ${kept.size} objects`);
+    const uploads = `gs://bucket/${UPLOADS}`;
+    const nothingYet = { entries: {}, uploads };
+    const first = await task({
+      python: await freshPython(),
+      shared: join(folder, 'first'),
+      cache: nothingYet,
+    });
+    const kept = new Map([...first.objects].filter(([name]) => name.startsWith(UPLOADS)));
+    const archives = first.packages.map(({ key, sha256 }) => [
+      key,
+      { uri: `${uploads}${sha256}.tar.gz`, sha256 },
+    ]);
+    if (archives.length !== 1) throw new Error(`the first task left ${archives.length} archives`);
+    const cache: PackageCache = { entries: Object.fromEntries(archives), uploads };
     for (let round = 0; round < ROUNDS; round++) {
       times.recipe?.push(await recipe());
       const python = await freshPython();
@@ -91,7 +105,7 @@ export async function measureTaskStart(): Promise<TaskStart> {
       times.warm?.push((await task({ python, shared })).ms);
       // The same path of Python as when the cache was made, as in an image.
       const image = join(folder, 'image-0', 'bin', 'python');
-      const options = { python: image, shared: join(folder, `cached-${round}`), cache: true, kept };
+      const options = { python: image, shared: join(folder, `cached-${round}`), cache, kept };
       times.cached?.push((await task(options)).ms);
     }
     const least = (name: string) => Math.min(...(times[name] ?? []));
