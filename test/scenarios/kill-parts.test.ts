@@ -4,12 +4,12 @@ import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
 import { batch, download, endAt, type Point, upload } from './kill-points.ts';
 import { leftovers, openStage, type Stage } from './scenario.ts';
 
-/** One machine comes for three tasks; two move to a second Batch job, which runs beside the first. */
+/** One machine comes for five tasks. Those that wait move to a second Batch job, which runs beside the first. */
 const DEFINITION = `name: killed
 jobs:
   work:
     runs-on: {type: gcp_batch, with: {spot: true, fallback: [{spot: false}], fallback_after: 1s}}
-    strategy: {matrix: {n: [1, 2, 3]}}
+    strategy: {matrix: {n: [1, 2, 3, 4, 5]}}
     stages: [{name: s, id: s, echo: hi}]
   last:
     needs: [work]
@@ -68,7 +68,7 @@ const STORIES: readonly (readonly [name: string, NodeJS.Signals, Point])[] = [
   ['by a cancel right after the second Batch job was created', 'SIGINT', batch('CreateJob', 2)],
   ['while both Batch jobs run', 'SIGKILL', { ...batch('CreateJob', 2), laterMs: 500 }],
   ['while artifacts of the first Batch job are copied', 'SIGKILL', upload('/rewriteTo/', 1)],
-  ['while artifacts of the second Batch job are copied', 'SIGKILL', upload('/rewriteTo/', 4)],
+  ['while artifacts of the second Batch job are copied', 'SIGKILL', upload('/rewriteTo/', 8)],
   ['while artifacts are downloaded', 'SIGKILL', download('.csv', 5)],
   ['while log files are downloaded', 'SIGKILL', download('.log', 1)],
   ['when log files of both Batch jobs are downloaded', 'SIGKILL', download('.log', 3)],
