@@ -54,6 +54,10 @@ def explain(run):
     error = run.error
     if isinstance(error, not_passed.NotPassedOnError) or str(error).startswith("There is no workflow "):
         return str(error)
+    cause = error.__cause__
+    # ddeutil.workflow.stages.BaseStage.is_skipped, of an `if`.
+    if type(error).__name__ == "StageError" and cause and str(error) == "%s: %s" % (type(cause).__name__, cause):
+        return "The stage's if could not be decided: %s" % error
     missing = missing_name.explain(error, run.params)
     if missing is not None:
         return missing

@@ -103,8 +103,8 @@ test('an if of a stage that cannot be decided names the stage', async () => {
   const run = await runStages([{ name: 'Maybe', id: 'maybe', if: 'nothing == 1', echo: 'x' }]);
   expect(run.result?.failed_stage).toMatchObject({
     path: ['Maybe'],
-    exception: 'StageError',
-    message: "NameError: name 'nothing' is not defined",
+    exception: '',
+    message: "The stage's if could not be decided: NameError: name 'nothing' is not defined",
     code_line: null,
   });
 });

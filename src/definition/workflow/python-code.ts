@@ -168,9 +168,12 @@ export function checkPastedTexts(
   texts: readonly TemplateText[],
   values: PastedValues,
 ): void {
-  for (const { text, node, use } of texts) {
+  for (const { text, node, use, scope } of texts) {
+    // The value of a template that is all of a condition is the condition.
+    const isCondition = use === 'condition' && !/^\s*\$\{\{(?:(?!\}\}).)*\}\}\s*$/s.test(text);
+    if (!isCondition && use !== 'python') continue;
     // Code that is not Python at all has another problem.
-    if (use !== 'python' || looksLikeShell(text) || /\bimport\s+\*/.test(text)) continue;
+    if (looksLikeShell(text) || /\bimport\s+\*/.test(text)) continue;
     const templates = templatesIn(text).filter(({ filters }) =>
       filterNames(filters).every((name) => TEXT_FILTERS.includes(name)),
     );
@@ -178,14 +181,17 @@ export function checkPastedTexts(
     const code = filled(text, templatesIn(text), ' ');
     const quoted = quotedParts(code);
     for (const { whole, offset, path } of templates) {
-      if (partAt(quoted, offset)) continue;
+      // A name that is not there has a problem of its own.
+      if (partAt(quoted, offset) || !scope.roots.includes(path[0] ?? '')) continue;
       const before = code.slice(code.lastIndexOf('\n', offset - 1) + 1, offset);
       if (COMMAND.test(before.trimStart()) || makesName(before, code.slice(offset + whole.length))) continue;
       const found = pastedText(path, code, values);
       if (!found) continue;
       const at = placeIn(values.source, node, offset, whole);
-      const message = `Job '${values.job}': ${whole} becomes ${found.example} in the code, without quotes, and Python reads that as ${found.as}.`;
-      reading.warn('unquoted-template', message, at, `Write "${whole}".`);
+      const place = isCondition ? 'the condition' : 'the code';
+      const message = `Job '${values.job}': ${whole} becomes ${found.example} in ${place}, without quotes, and Python reads that as ${found.as}.`;
+      // A condition is mostly a text of YAML in double quotes.
+      reading.warn('unquoted-template', message, at, isCondition ? `Write '${whole}'.` : `Write "${whole}".`);
     }
   }
 }

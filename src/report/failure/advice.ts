@@ -20,6 +20,7 @@ import {
   pastedSyntax,
   returnOutside,
   shadowedResult,
+  undecided,
   unpicklable,
 } from './python-advice.ts';
 import {
@@ -44,6 +45,7 @@ const RULES: readonly AdviceRule[] = [
   noFile,
   missingModule,
   windowsLines,
+  undecided,
   missingFile,
   relativeImport,
   wrongEncoding,

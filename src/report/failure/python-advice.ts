@@ -154,6 +154,15 @@ export const missingName: AdviceRule = ({ failure }) =>
     ? 'Correct the template. Write "?" after a name that may be missing.'
     : undefined;
 
+/** A condition that Python cannot evaluate after its templates are replaced. */
+export const undecided: AdviceRule = ({ failure }) => {
+  const error = /^The (?:stage|job)'s if could not be decided: (\w+): /.exec(failure.message)?.[1];
+  if (error === undefined) return undefined;
+  return error === 'NameError' || error === 'SyntaxError'
+    ? `A condition is Python after its templates are replaced by plain text. Put texts into quotes and compare with ==: "'\${{ params.NAME }}' == 'text'".`
+    : `A condition must be True or False. Write a comparison, such as "\${{ params.NUMBER }} > 0".`;
+};
+
 /** Requirements of the library for a stage, in the words of src/task/library_words.py. */
 const LIBRARY: readonly (readonly [RegExp, string])[] = [
   [

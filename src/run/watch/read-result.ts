@@ -237,7 +237,8 @@ function failureOf(planned: PlannedJob, result: TaskResult): Failure {
     return {
       origin: 'stage',
       stagePath: [],
-      name: condition.name,
+      // The library's own, which says no more.
+      name: '',
       message: `The job's if could not be decided: ${condition.message}`,
       ...(planned.job.condition && { line: planned.job.condition.at.line }),
     };

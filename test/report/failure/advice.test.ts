@@ -217,6 +217,20 @@ test.each<[Readonly<Record<string, string>>, string, string, Partial<Failure>, R
     /__file__ is a file of the library/,
   ],
   [
+    { bash: 'echo a' },
+    '',
+    "The stage's if could not be decided: NameError: name 'full' is not defined",
+    {},
+    /Put texts into quotes and compare with ==/,
+  ],
+  [
+    { bash: 'echo a' },
+    '',
+    "The job's if could not be decided: TypeError: Return type of condition does not be boolean",
+    {},
+    /must be True or False/,
+  ],
+  [
     { case: 'x' },
     '',
     "No case of the stage has the value 'b', and it has no else.",

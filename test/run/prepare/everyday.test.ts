@@ -131,7 +131,7 @@ const ENDINGS = (
     ['script-without-numpy', 'FAILED', 'jobs/main.py:2', "No module named 'numpy'", 'Add "numpy"'],
     ['stderr-only', 'FAILED', 5, 'bad thing happened in step 3'],
     ['exit-code', 'FAILED', 5, 'exit code 3. Its last line: checked 12 files'],
-    ['timeout-command', 'FAILED', 5, 'a limit set with the command timeout was reached'],
+    ['timeout-command', 'FAILED', 5, 'exit code 124: the time limit of the command timeout was reached'],
     ['colored-error', 'FAILED', 5, 'ERROR: table orders not found'],
     ['progress-bar', 'FAILED', 14, 'RuntimeError: epoch 3 diverged: loss=nan'],
     ['output-not-data', 'FAILED', 40, "output 'gen' of job 'load' was not passed on"],
@@ -145,6 +145,8 @@ const ENDINGS = (
     ['sys-exit-text', 'FAILED', 12, 'SystemExit: aborting: no rows'],
     ['file-not-sent', 'FAILED', 8, 'FileNotFoundError', 'name it in the input "source"'],
     ['call-without-package', 'FAILED', 'tasks/__init__.py:1', "No module named 'pandas'", 'Add "pandas"'],
+    ['if-unquoted', 'FAILED', 6, "The stage's if could not be decided: NameError", 'Put texts into quotes'],
+    ['if-unquoted-job', 'FAILED', 5, "The job's if could not be decided: NameError", 'Put texts into quotes'],
     ['file-dunder-read', 'FAILED', 9, 'FileNotFoundError', '__file__ is a file of the library'],
   ] as readonly (readonly [string, string, (number | string)?, string?, string?])[]
 ).map(([name, status, place, cause = '', advice]) => ({ name, status, place, cause, advice }));
