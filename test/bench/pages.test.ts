@@ -30,7 +30,10 @@ const found = {
   ].map((row) => ({ ...row, over_critical_path: 1.1, idle_share: 0.0625 })),
   growth: { calls_without_looks: line, bytes: line, peak_rss_mb: line, cpu_s: line, overhead_s: line },
   baseline: { policy: {}, runs: [instead(100, 1), instead(1_000, 256)] },
-  cold_start: { dry_run_ms: 123, dist_bytes: 1, entry_bytes: 1 },
+  cold_start: {
+    ...{ dry_run_ms: 123, dist_bytes: 1, entry_bytes: 1 },
+    ...{ first_line_ratio: 1.1, dry_run_ratio: 3.2, main_first_request_ratio: 4.3 },
+  },
   planning: { tasks: 100_000, planned: true, refused: true },
   chaos: { tasks: 10_000, correct: true, failed_combinations: 77, calls_total: 1 },
   artifacts: {

@@ -50,11 +50,19 @@ const startUp = (row: Row): string => {
   return `first task of a VM ${first}, with \`cache: true\` ${cached}, later tasks of the VM ${next}`;
 };
 
+/** `39 ms (1.2 × Node)` → `1.2 ×`. Throws for a cell without such a ratio. */
+function ofNode(start: Row, column: string): string {
+  const found = /\(([\d.]+ ×) Node\)/.exec(start[column] ?? '')?.[1];
+  if (found === undefined) throw new Error(`There is no ratio of ${column} in the table of starts.`);
+  return found;
+}
+
 /** docs/comparison.md with ratios computed from docs/performance.md; what depends on a machine stays there. */
 export function withRatios(comparison: string, page: string): string {
   const runs = rowsIn(page, 'runs');
   const baseline = rowsIn(page, 'baseline');
   const [taskStart = {}] = rowsIn(page, 'task-start');
+  const [start = {}] = rowsIn(page, 'start');
   const many = { jobs: '1', tasks: '10,000' };
   const number = (of: Row, column: string) => Number.parseFloat(value(runs, of, column).replaceAll(',', ''));
   const instead = (of: Row) =>
@@ -68,6 +76,10 @@ export function withRatios(comparison: string, page: string): string {
       value(runs, { jobs: '50', tasks: '1,000' }, 'overhead'),
     ],
     ['peak memory for 10,000 results of 10 KB, relative to one result', `${memory.toFixed(1)} ×`],
+    [
+      'start of the Action, relative to an empty Node program',
+      `first line ${ofNode(start, 'first line')}, dry run ${ofNode(start, 'dry run')}, first request ${ofNode(start, 'first request of main')}`,
+    ],
     [
       'one Batch job per combination instead: 1,000 combinations, 256 at a time',
       instead({ tasks: '1,000', 'at a time': '256' }),
