@@ -3660,9 +3660,10 @@ s(a,`must be true or false; got ${Zt(c??"")}`),u??!1},choice(a,c){const u=o(a),l
 ne of ${c.join(", ")}; got ${Zt(u??"")}`),l??c[0]},integer(a,c){const u=o(a);if(u===void 0)return;const l=/^\d+$/.test(u)?Number(u):Number.NaN;if(Og(l,c))return l;
 s(a,`must be from ${c.min} to ${c.max}; got ${Zt(u)}`)},duration(a,c){const u=o(a);if(u===void 0)return;const l=Ba(u);if(l!==void 0&&Og(l,c))return l;const f=`f\
 rom ${c.min} to ${c.max} seconds`;s(a,`must be a time ${f}, such as "90s" or "1h30m"; got ${Zt(u)}`)},list:r(a=>XR(o(a)??""),"list"),lines:r(a=>kg(e[a]??""),"li\
-nes"),rows:r(a=>Sg(e[a]??""),"rows"),keyValues(a){const{values:c,wrong:u}=ZR(e[a]??"");for(const l of Map.groupBy(u,({problem:f})=>f).values())s(a,nL(l),`${eL}
+nes"),rows:r(a=>Sg(e[a]??""),"rows"),keyValues(a){const{values:c,wrong:u}=ZR(e[a]??"");for(const l of new Set(u.map(f=>f.problem))){const f=u.filter(d=>d.problem===
+l);s(a,nL(f),`${eL}
 ${a}: |
-${tL}`);return c}}}r(QR,"inputReader");const eL="Write one KEY=VALUE per line; values can then contain commas:",tL=`  HOSTS=db1,db2
+${tL}`)}return c}}}r(QR,"inputReader");const eL="Write one KEY=VALUE per line; values can then contain commas:",tL=`  HOSTS=db1,db2
   MODE=fast`;function nL(e){const t=e[0]?.problem,n=`${e.length>1?"entries":"entry"} ${e.map(({number:s})=>s).join(", ")}`;return t==="repeated"?`gives the name\
  of ${n} twice`:t==="unnamed"?`has no name before the "=" of ${n}`:`has no "=" in ${n}`}r(nL,"whatIsWrong");function sL(e){const t=Fa(e,"max_cost"),n=Fa(e,"warn\
 _cost"),s=Fa(e,"max_vcpu_hours");for(const a of["max_cost","warn_cost"])e.text(a)!==void 0&&e.text("prices")===void 0&&e.refuse(a,'needs the input "prices" with\

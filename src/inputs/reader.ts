@@ -111,7 +111,9 @@ export function inputReader(
     keyValues(name) {
       // A line break after a single entry means that commas belong to its value.
       const { values, wrong } = parseKeyValues(raw[name] ?? '');
-      for (const entries of Map.groupBy(wrong, ({ problem }) => problem).values()) {
+      // Without Map.groupBy, which Node 20 does not have: the command line runs there, too.
+      for (const problem of new Set(wrong.map((entry) => entry.problem))) {
+        const entries = wrong.filter((entry) => entry.problem === problem);
         refuse(name, whatIsWrong(entries), `${KEY_VALUES}\n${name}: |\n${EXAMPLE}`);
       }
       return values;
