@@ -1,12 +1,12 @@
-var zy=Object.defineProperty;var r=(e,t)=>zy(e,"name",{value:t,configurable:!0});import{createRequire as B}from"module";var Kc={70298:(e=>{function t(M){return Array.isArray(M)?M:[M]}r(t,"makeArray");const n=void 0,s="",o=" ",i="\\",a=/[.*+?()[\]{}^$|\\/]/,
+var zy=Object.defineProperty;var r=(e,t)=>zy(e,"name",{value:t,configurable:!0});import{createRequire as B}from"module";var Jc={70298:(e=>{function t(M){return Array.isArray(M)?M:[M]}r(t,"makeArray");const n=void 0,s="",o=" ",i="\\",a=/[.*+?()[\]{}^$|\\/]/,
 c="\uFEFF",u=/(?:[^\\]|^)\\$/,l=/^\/\*{2,}$/,f=/^\\!/,d=/^\\#/,m=/\r?\n/g,h="//",g=47,p=46,b="/";let y="node-ignore";typeof Symbol<"u"&&(y=Symbol.for("node-igno\
 re"));const w=y,$=r((M,O,C)=>(Object.defineProperty(M,O,{value:C}),C),"define"),k=r(()=>!1,"RETURN_FALSE"),S={alnum:"0-9A-Za-z",alpha:"A-Za-z",blank:" \\t",cntrl:"\
 \\x00-\\x1f\\x7f",digit:"0-9",graph:"!-.0-~",lower:"a-z",print:" -.0-~",punct:"!-.:-@\\[-`{-~",space:" \\t\\n\\r",upper:"A-Z",xdigit:"0-9A-Fa-f"},E="\\]^-[",v=r(
 M=>E.indexOf(M)<0?M:i+M,"escapeMember"),_="(?!\\/)",T=r((M,O)=>{if(M)return`[^\\/${O}]`;const C=`[${O}]`;return new RegExp(C).test("/")?_+C:C},"classSource"),N=r(
 (M,O)=>{const{length:C}=M;let x=O+1,Y=s;const X=M[x];(X==="!"||X==="^")&&(Y="^",x++);let re=s,F=s;for(;;){const Z=M[x];if(Z===n)return null;if(Z===i){const te=M[x+
 1];if(te===n)return null;re+=v(te),F=te,x++}else if(Z==="-"&&F&&x+1<C&&M[x+1]!=="]"){x++;let te=M[x];te===i&&(te=M[x+=1]),F<=te&&(re+=`-${v(te)}`),F=s}else if(Z===
-"["&&M[x+1]===":"){const te=x+2;let ze=te;for(;ze<C&&M[ze]!=="]";)ze++;if(ze===C)return null;if(ze>te&&M[ze-1]===":"){const Hc=M.slice(te,ze-1);if(!Object.prototype.
-hasOwnProperty.call(S,Hc))return null;re+=S[Hc],F=s,x=ze}else re+=v("["),F="[",x=te-2}else re+=v(Z),F=Z;if(x++,M[x]==="]")return{end:x,source:T(Y,re)}}},"scanBr\
+"["&&M[x+1]===":"){const te=x+2;let ze=te;for(;ze<C&&M[ze]!=="]";)ze++;if(ze===C)return null;if(ze>te&&M[ze-1]===":"){const Kc=M.slice(te,ze-1);if(!Object.prototype.
+hasOwnProperty.call(S,Kc))return null;re+=S[Kc],F=s,x=ze}else re+=v("["),F="[",x=te-2}else re+=v(Z),F=Z;if(x++,M[x]==="]")return{end:x,source:T(Y,re)}}},"scanBr\
 acket"),A="[]",I="\0",R=new RegExp(`${I}(\\d+)${I}`,"g"),j="\uE000",z="\uE001",Q=r(M=>M===I||M===j||M===z,"isReserved"),ne=r(M=>{const O=[],C=r(re=>`${I}${O.push(
 re)-1}${I}`,"hold"),{length:x}=M;let Y=s,X=0;for(;X<x;){const re=M[X];if(re===i){const F=M[X+1];F===n||F===b&&X+2===x?Y+=C(A):F==="*"||F==="["||F===o?Y+=M.slice(
 X,X+2):Y+=C(a.test(F)?i+F:Q(F)?`[${F}]`:F),X+=2}else if(Q(re))Y+=C(`[${re}]`),X++;else if(re==="["){const F=N(M,X);F===null?(Y+=C(A),X=x):(Y+=C(F.source),X=F.end+
@@ -16,44 +16,44 @@ X,X+2):Y+=C(a.test(F)?i+F:Q(F)?`[${F}]`:F),X+=2}else if(Q(re))Y+=C(`[${re}]`),X+
 ^\\/]+)*":`\\/${z}`,"*"],[/(^|[^\\]+)(\\\*)+(?=.+)/g,(M,O,C)=>{const x=C.replace(/\\\*/g,"[^\\/]*");return O+x},"*"],[/(^|[^\\])((?:\\\\)*)\\\*$/,(M,O,C)=>C===s?
 O+j:M,"*"],[/\\\\\\(?=[$.|*+(){^])/g,()=>i,i+i],[/\\\\/g,()=>i,i+i],[/\\\[([^\]/]*?)($|\])/g,(M,O,C)=>`\\[${O}${C}`,"["],[fe,M=>{const O=M[M.length-1];return!O||
 O===j||O===z?M:O===b?`${M}$`:`${M}(?=$|\\/$)`}]],ve=/(^|\\\/)?\uE000$/,ae="regex",$e="checkRegex",ct="_",Rn=r((M,O)=>`${O?`${O}[^/]+`:"[^/]*"}(?=$|\\/$)`,"repla\
-ceTrailingWildcard"),Le=/\uE001$/,Ps=r(()=>".+(?=$|\\/$)","replaceTrailingDoublestar"),Ds="[^\\/]*",Iy=r((M,O)=>{let C=s;for(let x=O+1;x<M.length&&!M[x].wildcard;x++)
-C+=M[x].single;return C},"separatorAfter"),Cy=r(M=>{if(M.indexOf(Ds)<0)return M;const O=[],{length:C}=M;let x=0;for(;x<C;){const F=M[x];if(M.startsWith(Ds,x))O.
-push({wildcard:!0}),x+=Ds.length;else if(F==="["){let Z=x+1;for(M[Z]==="^"&&Z++,M[Z]==="]"&&Z++;Z<C&&M[Z]!=="]";)Z+=M[Z]===i?2:1;Z++,O.push({single:M.slice(x,Z)}),
+ceTrailingWildcard"),Le=/\uE001$/,Ds=r(()=>".+(?=$|\\/$)","replaceTrailingDoublestar"),Us="[^\\/]*",Iy=r((M,O)=>{let C=s;for(let x=O+1;x<M.length&&!M[x].wildcard;x++)
+C+=M[x].single;return C},"separatorAfter"),Cy=r(M=>{if(M.indexOf(Us)<0)return M;const O=[],{length:C}=M;let x=0;for(;x<C;){const F=M[x];if(M.startsWith(Us,x))O.
+push({wildcard:!0}),x+=Us.length;else if(F==="["){let Z=x+1;for(M[Z]==="^"&&Z++,M[Z]==="]"&&Z++;Z<C&&M[Z]!=="]";)Z+=M[Z]===i?2:1;Z++,O.push({single:M.slice(x,Z)}),
 x=Z}else if(F===i)O.push({single:M.slice(x,x+2)}),x+=2;else if(F==="("){let Z=0,te=x;do M[te]===i?te++:M[te]==="("?Z++:M[te]===")"&&Z--,te++;while(te<C&&Z>0);"*\
 +?".indexOf(M[te])>=0&&te++,O.push({boundary:M.slice(x,te)}),x=te}else F==="^"||F==="$"?(O.push({boundary:F}),x++):(O.push({single:F}),x++)}let Y=s,X=[];const re=r(
-()=>{let F;X.forEach((Z,te)=>{Z.wildcard&&(F=te)}),X.forEach((Z,te)=>{if(!Z.wildcard){Y+=Z.single;return}Y+=te===F?Ds:`(?:(?!${Iy(X,te)})[^\\/])*`}),X=[]},"flus\
-h");return O.forEach(F=>{if(F.boundary===void 0){X.push(F);return}re(),Y+=F.boundary}),re(),Y},"pinWildcards"),Bc=r(M=>{l.test(M)&&(M="**");const{source:O,sources:C}=ne(
+()=>{let F;X.forEach((Z,te)=>{Z.wildcard&&(F=te)}),X.forEach((Z,te)=>{if(!Z.wildcard){Y+=Z.single;return}Y+=te===F?Us:`(?:(?!${Iy(X,te)})[^\\/])*`}),X=[]},"flus\
+h");return O.forEach(F=>{if(F.boundary===void 0){X.push(F);return}re(),Y+=F.boundary}),re(),Y},"pinWildcards"),Fc=r(M=>{l.test(M)&&(M="**");const{source:O,sources:C}=ne(
 M),x=K.reduce((Y,[X,re,F])=>X===fe?re(Y,M):F!==n&&Y.indexOf(F)<0?Y:X.test(Y)?Y.replace(X,re.bind(M)):Y,O);return C.length?x.replace(R,(Y,X)=>C[X]):x},"makeRegex\
-Prefix"),Ry=r((M,O)=>{M[M.length-1]===b&&(O=Bc(M.slice(0,-1)));const C=O.slice(0,-1),x=O[O.length-1];return x===j?`${C}$`:x===z?`${C}.*$`:A},"checkSourceOf"),Fc=r(
+Prefix"),Ry=r((M,O)=>{M[M.length-1]===b&&(O=Fc(M.slice(0,-1)));const C=O.slice(0,-1),x=O[O.length-1];return x===j?`${C}$`:x===z?`${C}.*$`:A},"checkSourceOf"),Gc=r(
 M=>{const O=M.indexOf(b);return O<0||O===M.length-1},"matchesBasename"),Ly=r(M=>{const O=M.length-1,C=M.lastIndexOf(b,M[O]===b?O-1:O);return C<0?M:M.slice(C+1)},
 "basenameOf"),jy=r(M=>{if(M.charCodeAt(0)===g||M.indexOf(h)>=0){const x=M.split(b).filter(Boolean);return x.pop(),x.length?x.join(b)+b:s}const O=M.length-1,C=M.
-lastIndexOf(b,M.charCodeAt(O)===g?O-1:O);return C<0?s:M.slice(0,C+1)},"parentOf"),Us=r(M=>typeof M=="string","isString"),Py=r(M=>M&&Us(M)&&!u.test(M),"checkPatt\
+lastIndexOf(b,M.charCodeAt(O)===g?O-1:O);return C<0?s:M.slice(0,C+1)},"parentOf"),Bs=r(M=>typeof M=="string","isString"),Py=r(M=>M&&Bs(M)&&!u.test(M),"checkPatt\
 ern"),Dy=r(M=>M.split(m).filter(Boolean),"splitPattern");class Uy{static{r(this,"IgnoreRule")}constructor(O,C,x,Y,X,re){this.pattern=O,this.mark=C,this.negative=
-X,$(this,"body",x),$(this,"ignoreCase",Y),$(this,"regexPrefix",re)}get _basenameOnly(){return $(this,"_basenameOnly",Fc(this.body))}get regex(){const O=ct+ae;return this[O]?
+X,$(this,"body",x),$(this,"ignoreCase",Y),$(this,"regexPrefix",re)}get _basenameOnly(){return $(this,"_basenameOnly",Gc(this.body))}get regex(){const O=ct+ae;return this[O]?
 this[O]:this._make(ae,O)}get checkRegex(){const O=ct+$e;return this[O]?this[O]:this._make($e,O)}_make(O,C){const x=Cy(O===ae?this.regexPrefix.replace(ve,Rn).replace(
-Le,Ps):Ry(this.body,this.regexPrefix)),Y=this.ignoreCase?new RegExp(x,"i"):new RegExp(x);return $(this,C,Y)}}const By=r(M=>M==="\r"||M===`
+Le,Ds):Ry(this.body,this.regexPrefix)),Y=this.ignoreCase?new RegExp(x,"i"):new RegExp(x);return $(this,C,Y)}}const By=r(M=>M==="\r"||M===`
 `,"isLineEnd"),Fy=r(M=>{let O=M.length;for(;O&&By(M[O-1]);)O--;const C=O;for(;O&&M[O-1]===o;)O--;if(O===C)return M.slice(0,O);let x=0;for(;x<O&&M[O-x-1]===i;)x++;
 return x%2?M.slice(0,O-1)+o:M.slice(0,O)},"trimEnd"),Gy=r(({pattern:M,mark:O},C)=>{let x=M[0]===c?M.slice(1):M;if(x[0]==="#")return;let Y=!1;x[0]==="!"&&(Y=!0,x=
 x.slice(1));const X=x[x.length-1];if((X===o||X==="\r"||X===`
-`)&&(x=Fy(x)),!x)return;x=x.replace(f,"!").replace(d,"#");const re=Bc(x);return new Uy(M,O,x,C,Y,re)},"createRule");class Wy{static{r(this,"RuleManager")}constructor(O){
+`)&&(x=Fy(x)),!x)return;x=x.replace(f,"!").replace(d,"#");const re=Fc(x);return new Uy(M,O,x,C,Y,re)},"createRule");class Wy{static{r(this,"RuleManager")}constructor(O){
 this._ignoreCase=O,this._rules=[],this._basenameCount=0}_add(O){if(O&&O[w]){this._rules=this._rules.concat(O._rules._rules),this._basenameCount+=O._rules._basenameCount,
-this._added=!0;return}Us(O)&&(O={pattern:O});const C=Py(O.pattern)&&Gy(O,this._ignoreCase);C&&(this._added=!0,this._rules.push(C),Fc(C.body)&&this._basenameCount++)}add(O){
-return this._added=!1,t(Us(O)?Dy(O):O).forEach(this._add,this),this._added&&(this._literalRules=n),this._added}testLiteral(O){const C=this._literalRules||(this.
+this._added=!0;return}Bs(O)&&(O={pattern:O});const C=Py(O.pattern)&&Gy(O,this._ignoreCase);C&&(this._added=!0,this._rules.push(C),Gc(C.body)&&this._basenameCount++)}add(O){
+return this._added=!1,t(Bs(O)?Dy(O):O).forEach(this._add,this),this._added&&(this._literalRules=n),this._added}testLiteral(O){const C=this._literalRules||(this.
 _literalRules=this._rules.filter(({body:F})=>F[F.length-(F[F.length-1]===b?2:1)]==="*"));let x=!1,Y=!1,X;for(let F=C.length-1;F>=0;F--){const Z=C[F];if(Z.checkRegex.
 test(O)){x=!Z.negative,Y=Z.negative,X=Z.negative?n:Z;break}}const re={ignored:x,unignored:Y};return X&&(re.rule=X),re}test(O,C){const x=this._rules,{length:Y}=x,
 X=this._basenameCount*2>=Y,re=X?Ly(O):O;for(let F=Y-1;F>=0;F--){const Z=x[F];if(Z[C].test(X&&Z._basenameOnly?re:O)){const{negative:te}=Z,ze={ignored:!te,unignored:te};
-return te||(ze.rule=Z),ze}}return{ignored:!1,unignored:!1}}}const Hy=r((M,O)=>{throw new O(M)},"throwError"),ut=r((M,O,C)=>Us(M)?M?ut.isNotRelative(M)?C(`path s\
+return te||(ze.rule=Z),ze}}return{ignored:!1,unignored:!1}}}const Hy=r((M,O)=>{throw new O(M)},"throwError"),ut=r((M,O,C)=>Bs(M)?M?ut.isNotRelative(M)?C(`path s\
 hould be a \`path.relative()\`d string, but got "${O}"`,RangeError):!0:C("path must not be empty",TypeError):C(`path must be a string, but got \`${O}\``,TypeError),
-"checkPath"),Gc=r(M=>{const O=M.charCodeAt(0);if(O===g)return!0;if(O!==p)return!1;if(M.length===1)return!0;const C=M.charCodeAt(1);return C===g?!0:C!==p?!1:M.length===
-2||M.charCodeAt(2)===g},"isNotRelative");ut.isNotRelative=Gc,ut.convert=M=>M;class Ky{static{r(this,"Ignore")}constructor({ignorecase:O=!0,ignoreCase:C=O,allowRelativePaths:x=!1}={}){
+"checkPath"),Wc=r(M=>{const O=M.charCodeAt(0);if(O===g)return!0;if(O!==p)return!1;if(M.length===1)return!0;const C=M.charCodeAt(1);return C===g?!0:C!==p?!1:M.length===
+2||M.charCodeAt(2)===g},"isNotRelative");ut.isNotRelative=Wc,ut.convert=M=>M;class Ky{static{r(this,"Ignore")}constructor({ignorecase:O=!0,ignoreCase:C=O,allowRelativePaths:x=!1}={}){
 $(this,w,!0),this._rules=new Wy(C),this._strictPathCheck=!x,this._initCache()}_initCache(){this._ignoreCache=Object.create(null),this._testCache=Object.create(null)}add(O){
 return this._rules.add(O)&&this._initCache(),this}addPattern(O){return this.add(O)}_test(O,C){const x=O&&ut.convert(O);return ut(x,O,this._strictPathCheck?Hy:k),
 this._t(x,C)}checkIgnore(O){if(O.charCodeAt(O.length-1)!==g)return this.test(O);const C=this._t(O,this._testCache);if(C.ignored)return C;const x=this._rules.testLiteral(
 O);return x.ignored||x.unignored?x:C}_t(O,C){if(O in C)return C[O];const x=jy(O),Y=x?this._t(x,C):n;return C[O]=Y&&Y.ignored?Y:this._rules.test(O,ae)}ignores(O){
 return this._test(O,this._ignoreCache).ignored}createFilter(){return O=>!this.ignores(O)}filter(O){return t(O).filter(this.createFilter())}test(O){return this._test(
-O,this._testCache)}}const bi=r(M=>new Ky(M),"factory"),Jy=r(M=>ut(M&&ut.convert(M),M,k),"isPathValid"),Wc=r(()=>{const M=r(C=>/^\\\\\?\\/.test(C)||/["<>|\u0000-\u001F]+/u.
-test(C)?C:C.replace(/\\/g,"/"),"makePosix");ut.convert=M;const O=/^[a-z]:\//i;ut.isNotRelative=C=>O.test(C)||Gc(C)},"setupWindows");typeof process<"u"&&process.
-platform==="win32"&&Wc(),e.exports=bi,bi.default=bi,e.exports.isPathValid=Jy,$(e.exports,Symbol.for("setupWindows"),Wc)}),42260:(e=>{e.exports=B(import.meta.url)(
+O,this._testCache)}}const yi=r(M=>new Ky(M),"factory"),Jy=r(M=>ut(M&&ut.convert(M),M,k),"isPathValid"),Hc=r(()=>{const M=r(C=>/^\\\\\?\\/.test(C)||/["<>|\u0000-\u001F]+/u.
+test(C)?C:C.replace(/\\/g,"/"),"makePosix");ut.convert=M;const O=/^[a-z]:\//i;ut.isNotRelative=C=>O.test(C)||Wc(C)},"setupWindows");typeof process<"u"&&process.
+platform==="win32"&&Hc(),e.exports=yi,yi.default=yi,e.exports.isPathValid=Jy,$(e.exports,Symbol.for("setupWindows"),Hc)}),42260:(e=>{e.exports=B(import.meta.url)(
 "./left-out.cjs")}),42613:(e=>{e.exports=B(import.meta.url)("assert")}),20181:(e=>{e.exports=B(import.meta.url)("buffer")}),35317:(e=>{e.exports=B(import.meta.url)(
 "child_process")}),76982:(e=>{e.exports=B(import.meta.url)("crypto")}),72250:(e=>{e.exports=B(import.meta.url)("dns")}),24434:(e=>{e.exports=B(import.meta.url)(
 "events")}),79896:(e=>{e.exports=B(import.meta.url)("fs")}),58611:(e=>{e.exports=B(import.meta.url)("http")}),85675:(e=>{e.exports=B(import.meta.url)("http2")}),
@@ -206,8 +206,8 @@ f an implicit flow sequence key")}}else de&&("source"in de&&de.source?.[0]===":"
 `Missing , or : between ${S} items`));const ct=de?g(b,de,$e,w):$e.found?p(b,$e.end,fe,null,$e,w):null;ct?m(de)&&w(ct.range,"BLOCK_IN_FLOW",d):$e.comment&&(ae.comment?
 ae.comment+=`
 `+$e.comment:ae.comment=$e.comment);const Rn=new o.Pair(ae,ct);if(b.options.keepSourceTokens&&(Rn.srcToken=z),k){const Le=v;f.mapIncludes(b,Le.items,ae)&&w(ve,"\
-DUPLICATE_KEY","Map keys must be unique"),Le.items.push(Rn)}else{const Le=new i.YAMLMap(b.schema);Le.flow=!0,Le.items.push(Rn);const Ps=(ct??ae).range;Le.range=
-[ae.range[0],Ps[1],Ps[2]],v.items.push(Le)}T=ct?ct.range[2]:$e.end}}const N=k?"}":"]",[A,...I]=y.end;let R=T;if(A?.source===N)R=A.offset+A.source.length;else{const j=S[0].
+DUPLICATE_KEY","Map keys must be unique"),Le.items.push(Rn)}else{const Le=new i.YAMLMap(b.schema);Le.flow=!0,Le.items.push(Rn);const Ds=(ct??ae).range;Le.range=
+[ae.range[0],Ds[1],Ds[2]],v.items.push(Le)}T=ct?ct.range[2]:$e.end}}const N=k?"}":"]",[A,...I]=y.end;let R=T;if(A?.source===N)R=A.offset+A.source.length;else{const j=S[0].
 toUpperCase()+S.substring(1),z=_?`${j} must end with a ${N}`:`${j} in block collection must be sufficiently indented and end with a ${N}`;w(T,_?"MISSING_CHAR":"\
 BAD_INDENT",z),A&&A.source.length!==1&&I.unshift(A)}if(I.length>0){const j=c.resolveEnd(I,R,b.options.strict,w);j.comment&&(v.comment?v.comment+=`
 `+j.comment:v.comment=j.comment),v.range=[y.offset,R,j.offset]}else v.range=[y.offset,R,R];return v}r(h,"resolveFlowCollection"),t.resolveFlowCollection=h}),76842:((e,t,n)=>{
@@ -884,9 +884,9 @@ if(k===o)return o;k===a&&(p.items.splice($,1),$-=1)}}}else if(s.isPair(p)){y=Obj
 {Map:g.Collection,Seq:g.Collection},g):g}r(d,"initVisitor");function m(g,p,b,y){if(typeof b=="function")return b(g,p,y);if(s.isMap(p))return b.Map?.(g,p,y);if(s.
 isSeq(p))return b.Seq?.(g,p,y);if(s.isPair(p))return b.Pair?.(g,p,y);if(s.isScalar(p))return b.Scalar?.(g,p,y);if(s.isAlias(p))return b.Alias?.(g,p,y)}r(m,"call\
 Visitor");function h(g,p,b){const y=p[p.length-1];if(s.isCollection(y))y.items[g]=b;else if(s.isPair(y))g==="key"?y.key=b:y.value=b;else if(s.isDocument(y))y.contents=
-b;else{const w=s.isAlias(y)?"alias":"scalar";throw new Error(`Cannot replace node with ${w} parent`)}}r(h,"replaceNode"),t.visit=c,t.visitAsync=l})},yi={};function P(e){
-var t=yi[e];if(t!==void 0)return t.exports;var n=yi[e]={id:e,loaded:!1,exports:{}},s=!0;try{Kc[e].call(n.exports,n,n.exports,P),s=!1}finally{s&&delete yi[e]}return n.
-loaded=!0,n.exports}r(P,"__nccwpck_require__"),P.m=Kc,typeof P<"u"&&(P.ab=decodeURIComponent(new URL(".",import.meta.url).pathname).slice(import.meta.url.match(
+b;else{const w=s.isAlias(y)?"alias":"scalar";throw new Error(`Cannot replace node with ${w} parent`)}}r(h,"replaceNode"),t.visit=c,t.visitAsync=l})},wi={};function P(e){
+var t=wi[e];if(t!==void 0)return t.exports;var n=wi[e]={id:e,loaded:!1,exports:{}},s=!0;try{Jc[e].call(n.exports,n,n.exports,P),s=!1}finally{s&&delete wi[e]}return n.
+loaded=!0,n.exports}r(P,"__nccwpck_require__"),P.m=Jc,typeof P<"u"&&(P.ab=decodeURIComponent(new URL(".",import.meta.url).pathname).slice(import.meta.url.match(
 /^file:\/\/\/\w:/)?1:0,-1)+"/"),(()=>{var e=Object.getPrototypeOf?n=>Object.getPrototypeOf(n):n=>n.__proto__,t;P.t=function(n,s){if(s&1&&(n=this(n)),s&8||typeof n==
 "object"&&n&&(s&4&&n.__esModule||s&16&&typeof n.then=="function"))return n;var o=Object.create(null);P.r(o);var i={};t=t||[null,e({}),e([]),e(e)];for(var a=s&2&&
 n;typeof a=="object"&&!~t.indexOf(a);a=e(a))Object.getOwnPropertyNames(a).forEach(c=>i[c]=()=>n[c]);return i.default=()=>n,P.d(o,i),o}})(),P.d=(e,t)=>{for(var n in t)
@@ -895,121 +895,121 @@ e+".index.js",P.o=(e,t)=>Object.prototype.hasOwnProperty.call(e,t),P.r=e=>{typeo
 Module"}),Object.defineProperty(e,"__esModule",{value:!0})},P.nmd=e=>(e.paths=[],e.children||(e.children=[]),e),(()=>{var e={792:0},t=r(n=>{var{ids:s,modules:o,
 runtime:i}=n,a,c,u=0;for(a in o)P.o(o,a)&&(P.m[a]=o[a]);for(i&&i(P);u<s.length;u++)c=s[u],P.o(e,c)&&e[c]&&e[c][0](),e[s[u]]=0},"installChunk");P.f.j=(n,s)=>{var o=P.
 o(e,n)?e[n]:void 0;if(o!==0)if(o)s.push(o[1]);else{var i=import("./"+P.u(n)).then(t,a=>{throw e[n]!==0&&(e[n]=void 0),a}),i=Promise.race([i,new Promise(a=>o=e[n]=
-[a])]);s.push(o[1]=i)}}})();var Jc={};P.d(Jc,{n:r(()=>d3,"n")});const Bs=B(import.meta.url)("node:v8");globalThis.__dirname=import.meta.dirname,(0,Bs.setFlagsFromString)(
-"--semi-space-growth-factor=1");const Vy="CLOUDSDK_API_ENDPOINT_OVERRIDES_",Yy="CLOUDSDK_AUTH_TOKEN_HOST",wi="https://oauth2.googleapis.com/token",qy=new Set(["\
-localhost","127.0.0.1","[::1]"]);function zc(e,t){const n=r(o=>s(`${Vy}${o.toUpperCase()}`,`https://${o}.${t}`),"endpoint"),s=r((o,i)=>{const a=e[o]?.trim();if(!a)
+[a])]);s.push(o[1]=i)}}})();var zc={};P.d(zc,{n:r(()=>d3,"n")});const Fs=B(import.meta.url)("node:v8");globalThis.__dirname=import.meta.dirname,(0,Fs.setFlagsFromString)(
+"--semi-space-growth-factor=1");const Vy="CLOUDSDK_API_ENDPOINT_OVERRIDES_",Yy="CLOUDSDK_AUTH_TOKEN_HOST",$i="https://oauth2.googleapis.com/token",qy=new Set(["\
+localhost","127.0.0.1","[::1]"]);function Vc(e,t){const n=r(o=>s(`${Vy}${o.toUpperCase()}`,`https://${o}.${t}`),"endpoint"),s=r((o,i)=>{const a=e[o]?.trim();if(!a)
 return i;const c=URL.parse(a);if(!c||!/^https?:$/.test(c.protocol))throw new Error(`$${o} is not a URL: "${a}"`);if(c.protocol==="http:"&&!qy.has(c.hostname))throw new Error(
 `$${o} must be https, because tokens are sent there: "${a}"`);return a.replace(/\/+$/,"")},"replaced");return{batch:n("batch"),storage:n("storage"),logging:n("l\
-ogging"),sts:n("sts"),iamcredentials:n("iamcredentials"),token:s(Yy,wi),cloudresourcemanager:n("cloudresourcemanager"),iam:n("iam")}}r(zc,"endpointsOf");var kt=P(
-77030);function Vc(e){const n=e.toLowerCase().split(/[\s,]+/).filter(Boolean).map(s=>[s,Xy(s)]);return{bypasses:r((s,o)=>{const i=Ln(s);return n.some(([,a])=>a?.
-matches(i,o))},"bypasses"),invalid:n.flatMap(([s,o])=>o?[]:[s]),domains:n.flatMap(([,s])=>s?.domain??[])}}r(Vc,"readNoProxy");const Ln=r(e=>e.toLowerCase().replace(
+ogging"),sts:n("sts"),iamcredentials:n("iamcredentials"),token:s(Yy,$i),cloudresourcemanager:n("cloudresourcemanager"),iam:n("iam")}}r(Vc,"endpointsOf");var kt=P(
+77030);function Yc(e){const n=e.toLowerCase().split(/[\s,]+/).filter(Boolean).map(s=>[s,Xy(s)]);return{bypasses:r((s,o)=>{const i=Ln(s);return n.some(([,a])=>a?.
+matches(i,o))},"bypasses"),invalid:n.flatMap(([s,o])=>o?[]:[s]),domains:n.flatMap(([,s])=>s?.domain??[])}}r(Yc,"readNoProxy");const Ln=r(e=>e.toLowerCase().replace(
 /^\[(.*)\]$/,"$1").replace(/\.$/,""),"bareHost");function Xy(e){if(e==="*")return{matches:r(()=>!0,"matches")};if(e.includes("/")&&!e.includes("://"))return Qy(
 e);const{host:t,port:n}=ew(e.replace(/^[a-z]+:\/\//,"").replace(/\/.*$/,"")),s=r(c=>n===void 0||n===c,"isPort");if(n!==void 0&&!(n>0&&n<65536))return;if((0,kt.isIP)(
-t)>0){const c=new kt.BlockList;return c.addAddress(t,$i(t)),{matches:r((u,l)=>s(l)&&Yc(c,u),"matches")}}const o=/^\*?\./.test(t),i=Ln(t.replace(/^\*?\./,""));return i.
+t)>0){const c=new kt.BlockList;return c.addAddress(t,ki(t)),{matches:r((u,l)=>s(l)&&qc(c,u),"matches")}}const o=/^\*?\./.test(t),i=Ln(t.replace(/^\*?\./,""));return i.
 includes("*")?Zy(i,s):{matches:r((c,u)=>s(u)&&(c.endsWith(`.${i}`)||!o&&c===i),"matches"),...n===void 0&&{domain:i}}}r(Xy,"ruleOf");function Zy(e,t){const n=e.split(
 "*").map(o=>o.replace(/[^\w-]/g,"\\$&")),s=new RegExp(`^${n.join(".*")}$`);return{matches:r((o,i)=>t(i)&&s.test(o),"matches")}}r(Zy,"globRule");function Qy(e){const[
 t="",n=""]=e.split("/"),s=Ln(t),o=(0,kt.isIP)(s)===6?128:32;if((0,kt.isIP)(s)===0||!/^\d{1,3}$/.test(n)||Number(n)>o)return;const i=new kt.BlockList;return i.addSubnet(
-s,Number(n),$i(s)),{matches:r(a=>Yc(i,a),"matches")}}r(Qy,"blockRule");function ew(e){const[,t,n]=/^(\[[^\]]*\]|[^:]*):(\d*)$/.exec(e)??[];return t===void 0||(0,kt.
-isIP)(e)>0?{host:Ln(e)}:{host:Ln(t),port:Number(n)}}r(ew,"split");const $i=r(e=>(0,kt.isIP)(e)===6?"ipv6":"ipv4","familyOf"),Yc=r((e,t)=>(0,kt.isIP)(t)>0&&e.check(
-t,$i(t)),"isIn"),ki=["https_proxy","HTTPS_PROXY","http_proxy","HTTP_PROXY"],qc=["no_proxy","NO_PROXY"],Fs=r((e,t)=>{const n=t.find(s=>e[s]?.trim());return n===void 0?
-void 0:{name:n,value:e[n]?.trim()??""}},"firstOf");function Gs(e){const t=Fs(e,qc),n=Vc(t?.value??""),s=Fs(e,ki);if(!s||n.bypasses("anything.invalid",443))return{
+s,Number(n),ki(s)),{matches:r(a=>qc(i,a),"matches")}}r(Qy,"blockRule");function ew(e){const[,t,n]=/^(\[[^\]]*\]|[^:]*):(\d*)$/.exec(e)??[];return t===void 0||(0,kt.
+isIP)(e)>0?{host:Ln(e)}:{host:Ln(t),port:Number(n)}}r(ew,"split");const ki=r(e=>(0,kt.isIP)(e)===6?"ipv6":"ipv4","familyOf"),qc=r((e,t)=>(0,kt.isIP)(t)>0&&e.check(
+t,ki(t)),"isIn"),Si=["https_proxy","HTTPS_PROXY","http_proxy","HTTP_PROXY"],Xc=["no_proxy","NO_PROXY"],Gs=r((e,t)=>{const n=t.find(s=>e[s]?.trim());return n===void 0?
+void 0:{name:n,value:e[n]?.trim()??""}},"firstOf");function Ws(e){const t=Gs(e,Xc),n=Yc(t?.value??""),s=Gs(e,Si);if(!s||n.bypasses("anything.invalid",443))return{
 problems:[]};const o=n.invalid.map(a=>`$${t?.name} has the entry "${a}", whose port or address block is invalid.`),i=tw(s.value);return"url"in i?{url:i.url,problems:o}:
-{problems:[`$${s.name} ${i.problem}`,...o]}}r(Gs,"readProxy");const Xc="write it as http://HOST:PORT or http://USER:PASSWORD@HOST:PORT";function tw(e){const t=/^([a-z][a-z0-9+.-]*):\/\//i.
-exec(e)?.[1]?.toLowerCase();if(t!==void 0&&t!=="http")return{problem:`names a proxy with ${t}://, which the Batch client does not support; ${Xc}.`};const n=URL.
-parse(t===void 0?`http://${e}`:e);if(!n?.hostname||n.port==="0"||/\s/.test(e))return{problem:`is not the address of a proxy; ${Xc}.`};try{decodeURIComponent(`${n.
+{problems:[`$${s.name} ${i.problem}`,...o]}}r(Ws,"readProxy");const Zc="write it as http://HOST:PORT or http://USER:PASSWORD@HOST:PORT";function tw(e){const t=/^([a-z][a-z0-9+.-]*):\/\//i.
+exec(e)?.[1]?.toLowerCase();if(t!==void 0&&t!=="http")return{problem:`names a proxy with ${t}://, which the Batch client does not support; ${Zc}.`};const n=URL.
+parse(t===void 0?`http://${e}`:e);if(!n?.hostname||n.port==="0"||/\s/.test(e))return{problem:`is not the address of a proxy; ${Zc}.`};try{decodeURIComponent(`${n.
 username}:${n.password}`)}catch{return{problem:'has a user or password with a "%" that is not encoded; write it as "%25".'}}return{url:n.href.replace(/\/+$/,"")}}
-r(tw,"proxyUrl");function Zc(e){const{password:t=""}=URL.parse(Gs(e).url??"")??{};try{return[...new Set([t,decodeURIComponent(t)])].filter(n=>n!=="")}catch{return[
-t]}}r(Zc,"proxySecrets");const nw=["http://169.254.169.254","http://metadata.google.internal","http://metadata.google.internal."];function sw(e,t){const{url:n,problems:s}=Gs(
-e);if(s.length>0)return{};if(n===void 0){const f=Fs(e,ki)?[...ki,"grpc_proxy"]:[];return Object.fromEntries(f.map(d=>[d,void 0]))}const o=Vc(Fs(e,qc)?.value??""),
+r(tw,"proxyUrl");function Qc(e){const{password:t=""}=URL.parse(Ws(e).url??"")??{};try{return[...new Set([t,decodeURIComponent(t)])].filter(n=>n!=="")}catch{return[
+t]}}r(Qc,"proxySecrets");const nw=["http://169.254.169.254","http://metadata.google.internal","http://metadata.google.internal."];function sw(e,t){const{url:n,problems:s}=Ws(
+e);if(s.length>0)return{};if(n===void 0){const f=Gs(e,Si)?[...Si,"grpc_proxy"]:[];return Object.fromEntries(f.map(d=>[d,void 0]))}const o=Yc(Gs(e,Xc)?.value??""),
 i=r(f=>{const{hostname:d,port:m,protocol:h}=new URL(f);return o.bypasses(d,Number(m||(h==="http:"?80:443)))},"bypasses"),c=[...[...nw,...ow(e),...t.urls.filter(
 i)].flatMap(iw),...o.domains.flatMap(f=>[f,`.${f}`])],u=[...new Set(c)].join(","),l=new URL(t.grpcUrl).hostname;return{https_proxy:n,HTTPS_PROXY:n,grpc_proxy:n,
 no_proxy:u,NO_PROXY:u,no_grpc_proxy:i(t.grpcUrl)?l:"none.invalid"}}r(sw,"clientVariables");const ow=r(({GCE_METADATA_HOST:e,GCE_METADATA_IP:t})=>[e,t].flatMap(n=>{
 const s=n?URL.parse(/^https?:\/\//.test(n)?n:`http://${n}`):null;return s?[s.origin]:[]}),"metadataHosts");function iw(e){const{origin:t,hostname:n,port:s,protocol:o}=new URL(
-e);return[t,`${n}:${s||(o==="http:"?80:443)}`]}r(iw,"exactly");function rw(){const{env:e}=process;try{const t=zc(e,e.INPUT_UNIVERSE?.trim()||"googleapis.com"),n=[
+e);return[t,`${n}:${s||(o==="http:"?80:443)}`]}r(iw,"exactly");function rw(){const{env:e}=process;try{const t=Vc(e,e.INPUT_UNIVERSE?.trim()||"googleapis.com"),n=[
 e.GITHUB_API_URL||"https://api.github.com",e.ACTIONS_ID_TOKEN_REQUEST_URL];return{urls:[...Object.values(t),...n].filter(o=>o&&URL.canParse(o)),grpcUrl:t.batch}}catch{
-return}}r(rw,"addresses");const Qc=rw();for(const[e,t]of Object.entries(Qc?sw(process.env,Qc):{}))t===void 0?delete process.env[e]:process.env[e]=t;var je=P(73024);
+return}}r(rw,"addresses");const eu=rw();for(const[e,t]of Object.entries(eu?sw(process.env,eu):{}))t===void 0?delete process.env[e]:process.env[e]=t;var je=P(73024);
 class g3 extends Error{static{r(this,"InvalidRun")}problems;constructor(t){super(t.map(n=>n.message).join(`
 `)),this.name="InvalidRun",this.problems=t}}class D extends Error{static{r(this,"CloudError")}service;operation;resource;httpStatus;status;hint;headline;isLimit;constructor(t){
 super(t.message,{cause:t.cause}),this.name="CloudError",this.service=t.service,this.operation=t.operation,this.resource=t.resource,this.httpStatus=t.httpStatus,
 this.status=t.status,this.hint=t.hint??"",this.headline=t.headline??t.message,this.isLimit=t.isLimit??!1}get advice(){return this.hint?`${this.message} ${this.hint}`:
-this.message}}const lt=r(e=>e instanceof Error?e.message:String(e),"messageOf");function eu(e){throw new Error(`Unhandled case: ${JSON.stringify(e)}`)}r(eu,"unr\
+this.message}}const lt=r(e=>e instanceof Error?e.message:String(e),"messageOf");function tu(e){throw new Error(`Unhandled case: ${JSON.stringify(e)}`)}r(tu,"unr\
 eachable");var Ae=P(77598);const Qt=r(e=>typeof e=="object"&&e!==null?e:{},"record");function aw(e,t){const n=Qt(t),s=e.GITHUB_REF??"",o=/^refs\/pull\/(\d+)\//.
-exec(s)?.[1]??cw(n),i=o===void 0?tu(s):`pr-${o}`,a=Qt(n.repository).default_branch,c=typeof a=="string"&&a!==""?tu(`refs/heads/${a}`):i;return{own:i,...c!==i&&{
-base:c}}}r(aw,"scopesOf");const tu=r(e=>(0,Ae.createHash)("sha256").update(e).digest("hex").slice(0,16),"scopeOfRef");function cw(e){const t=Qt(e.issue),n=Qt(e.
+exec(s)?.[1]??cw(n),i=o===void 0?nu(s):`pr-${o}`,a=Qt(n.repository).default_branch,c=typeof a=="string"&&a!==""?nu(`refs/heads/${a}`):i;return{own:i,...c!==i&&{
+base:c}}}r(aw,"scopesOf");const nu=r(e=>(0,Ae.createHash)("sha256").update(e).digest("hex").slice(0,16),"scopeOfRef");function cw(e){const t=Qt(e.issue),n=Qt(e.
 workflow_run).pull_requests,o=[Qt(e.pull_request).number,t.pull_request===void 0?void 0:t.number,Qt(Array.isArray(n)?n[0]:void 0).number].find(i=>Number.isSafeInteger(
-i)&&Number(i)>0);return o===void 0?void 0:String(o)}r(cw,"pullRequestOf");const Pe=r(e=>typeof e=="object"&&e!==null?e:{},"event_record"),Ws=r(e=>typeof e=="str\
-ing"?e:"","event_text");function uw(e,t){const n=Pe(t),s=e.GITHUB_EVENT_NAME??"",o=e.GITHUB_REPOSITORY??"",i=Pe(n.pull_request),a=Pe(n.workflow_run),c=Ws(s==="w\
+i)&&Number(i)>0);return o===void 0?void 0:String(o)}r(cw,"pullRequestOf");const Pe=r(e=>typeof e=="object"&&e!==null?e:{},"event_record"),Hs=r(e=>typeof e=="str\
+ing"?e:"","event_text");function uw(e,t){const n=Pe(t),s=e.GITHUB_EVENT_NAME??"",o=e.GITHUB_REPOSITORY??"",i=Pe(n.pull_request),a=Pe(n.workflow_run),c=Hs(s==="w\
 orkflow_run"?Pe(a.head_repository).full_name:Pe(Pe(i.head).repo).full_name),u=s.startsWith("pull_request")&&n.pull_request!==void 0,l=lw(s,n,o),f=u||s==="workfl\
-ow_run"?c!==o:!1,[d]=Array.isArray(a.pull_requests)?a.pull_requests:[],m=Number(u?i.number:Pe(d).number),h=u&&Ws(Pe(i.head).sha)||e.GITHUB_SHA||"";return{repository:o,
-repositoryId:e.GITHUB_REPOSITORY_ID??"",runId:e.GITHUB_RUN_ID??"",runAttempt:e.GITHUB_RUN_ATTEMPT??"",eventName:s,headSha:h,checkSha:s==="workflow_run"&&Ws(a.head_sha)||
+ow_run"?c!==o:!1,[d]=Array.isArray(a.pull_requests)?a.pull_requests:[],m=Number(u?i.number:Pe(d).number),h=u&&Hs(Pe(i.head).sha)||e.GITHUB_SHA||"";return{repository:o,
+repositoryId:e.GITHUB_REPOSITORY_ID??"",runId:e.GITHUB_RUN_ID??"",runAttempt:e.GITHUB_RUN_ATTEMPT??"",eventName:s,headSha:h,checkSha:s==="workflow_run"&&Hs(a.head_sha)||
 h,...(u||s==="workflow_run")&&Number.isInteger(m)&&m>0&&{pullRequest:m},isFork:f,commit:e.GITHUB_SHA??"",...l&&{outsiders:{code:l}},scopes:aw(e,t),serverUrl:e.GITHUB_SERVER_URL??
-"https://github.com",apiUrl:(e.GITHUB_API_URL??"https://api.github.com").replace(/\/+$/,"")}}r(uw,"gitHubRun");const nu={pull_request_target:"pull_request",workflow_run:"\
-workflow_run",issue_comment:"issue",issues:"issue",discussion:"discussion",discussion_comment:"discussion"};function lw(e,t,n){if(!Object.hasOwn(nu,e))return;const s=t[nu[e]??
+"https://github.com",apiUrl:(e.GITHUB_API_URL??"https://api.github.com").replace(/\/+$/,"")}}r(uw,"gitHubRun");const su={pull_request_target:"pull_request",workflow_run:"\
+workflow_run",issue_comment:"issue",issues:"issue",discussion:"discussion",discussion_comment:"discussion"};function lw(e,t,n){if(!Object.hasOwn(su,e))return;const s=t[su[e]??
 ""];return typeof s!="object"||s===null||Array.isArray(s)?"unknown":(e==="pull_request_target"?Pe(Pe(Pe(s).head).repo).full_name:e==="workflow_run"?Pe(Pe(s).head_repository).
-full_name:n)===n?"own":"fork"}r(lw,"outsidersCode");const ie=B(import.meta.url)("node:fs/promises"),Qe=B(import.meta.url)("node:os"),su=/(?<![\w.-])ya29\.[\w.-]{8,}={0,2}|(?<![\w-])eyJ[\w-]{8,}\.[\w-]{8,}(?:\.[\w-]+)?|(?<!\w)(?:gh[oprsu]_|github_pat_)\w{16,}|(?<![\w-])AIza[\w-]{35}|(?<=\bBearer )[\w.~+/=-]{16,}|-----BEGIN [A-Z ]{0,20}PRIVATE KEY-----[^-]*(?:-----END [A-Z ]{0,20}PRIVATE KEY-----)?/g,
-ou=["ya29.","eyJ","gho_","ghp_","ghr_","ghs_","ghu_","github_pat_","AIza","Bearer ","PRIVATE KEY"],iu=/(\/\/[^\s/?#@:"<>]*:)[^\s/?#"<>]+(?=@)|(?<=\bhttps?:\/\/)[^\s/?#@:"<>]+(?=@)/gi,
-ru="***",au=r(e=>e.includes("//")&&e.includes("@"),"mayHavePassword");function en(e){const t=ou.some(n=>e.includes(n))?e.replace(su,ru):e;return au(t)?t.replace(
-iu,`$1${ru}`):t}r(en,"withoutTokens");function fw(e){const t=ou.some(s=>e.includes(s))?[...e.matchAll(su)]:[],n=au(e)?[...e.matchAll(iu)]:[];return[...t.map(({index:s,
+full_name:n)===n?"own":"fork"}r(lw,"outsidersCode");const ie=B(import.meta.url)("node:fs/promises"),Qe=B(import.meta.url)("node:os"),ou=/(?<![\w.-])ya29\.[\w.-]{8,}={0,2}|(?<![\w-])eyJ[\w-]{8,}\.[\w-]{8,}(?:\.[\w-]+)?|(?<!\w)(?:gh[oprsu]_|github_pat_)\w{16,}|(?<![\w-])AIza[\w-]{35}|(?<=\bBearer )[\w.~+/=-]{16,}|-----BEGIN [A-Z ]{0,20}PRIVATE KEY-----[^-]*(?:-----END [A-Z ]{0,20}PRIVATE KEY-----)?/g,
+iu=["ya29.","eyJ","gho_","ghp_","ghr_","ghs_","ghu_","github_pat_","AIza","Bearer ","PRIVATE KEY"],ru=/(\/\/[^\s/?#@:"<>]*:)[^\s/?#"<>]+(?=@)|(?<=\bhttps?:\/\/)[^\s/?#@:"<>]+(?=@)/gi,
+au="***",cu=r(e=>e.includes("//")&&e.includes("@"),"mayHavePassword");function en(e){const t=iu.some(n=>e.includes(n))?e.replace(ou,au):e;return cu(t)?t.replace(
+ru,`$1${au}`):t}r(en,"withoutTokens");function fw(e){const t=iu.some(s=>e.includes(s))?[...e.matchAll(ou)]:[],n=cu(e)?[...e.matchAll(ru)]:[];return[...t.map(({index:s,
 0:o})=>[s,s+o.length]),...n.map(({index:s,0:o,1:i=""})=>[s+i.length,s+o.length])]}r(fw,"tokenRanges");const dw=/(?:\x1b[\]PX^_][^\x07\x1b\x9c\n]*(?:\x07|\x1b\\|\x9c)?)|(?:(?:\x1b\[|\x9b)[0-?]*[ -/]*[@-~]?)|(?:\x1b[ -/]*[0-~]?)/g,
-hw=/[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\p{Cf}]/gu,mw=/^[\t\n\x20-\x7e]*$/,pw=/[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\p{Cf}]/u;function Hs(e){if(mw.test(e))return e;
+hw=/[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\p{Cf}]/gu,mw=/^[\t\n\x20-\x7e]*$/,pw=/[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\p{Cf}]/u;function Ks(e){if(mw.test(e))return e;
 const t=e.toWellFormed();return pw.test(t)?t.replace(dw,"").replace(/\r\n|[\r\u2028\u2029]/g,`
-`).replace(hw,""):t}r(Hs,"visible");const et=r(e=>en(Hs(e)),"printable"),Ks=r(e=>et(e).replace(/^([^\S\n]*)::/gm,"$1\\::").replace(/##\[(?!\\)/g,"##[\\"),"neutr\
-al"),cu=r(e=>e.replaceAll("%","%25").replaceAll("\r","%0D").replaceAll(`
-`,"%0A"),"escapedData"),gw=r(e=>cu(e).replaceAll(":","%3A").replaceAll(",","%2C"),"escapedProperty");function Si(e,t,n={}){const s=Object.entries(n).flatMap(([i,
-a])=>a===void 0||a===""?[]:[`${i}=${gw(String(a))}`]);return`::${s.length===0?e:`${e} ${s.join(",")}`}::${cu(t)}`}r(Si,"command");function uu(e,t,n){if(!e)return;
+`).replace(hw,""):t}r(Ks,"visible");const et=r(e=>en(Ks(e)),"printable"),Js=r(e=>et(e).replace(/^([^\S\n]*)::/gm,"$1\\::").replace(/##\[(?!\\)/g,"##[\\"),"neutr\
+al"),uu=r(e=>e.replaceAll("%","%25").replaceAll("\r","%0D").replaceAll(`
+`,"%0A"),"escapedData"),gw=r(e=>uu(e).replaceAll(":","%3A").replaceAll(",","%2C"),"escapedProperty");function Ei(e,t,n={}){const s=Object.entries(n).flatMap(([i,
+a])=>a===void 0||a===""?[]:[`${i}=${gw(String(a))}`]);return`::${s.length===0?e:`${e} ${s.join(",")}`}::${uu(t)}`}r(Ei,"command");function lu(e,t,n){if(!e)return;
 if(!(0,je.existsSync)(e))throw new Error(`Missing file at path: ${e}`);const s=`ghadelimiter_${(0,Ae.randomUUID)()}`;(0,je.appendFileSync)(e,`${t}<<${s}${Qe.EOL}${n}${Qe.
-EOL}${s}${Qe.EOL}`)}r(uu,"appendValue");const Js=r(e=>{process.stdout.write(`${e}${Qe.EOL}`)},"say"),lu=r(e=>Js(Ks(e)),"write");function tn(e,t,n={}){const{file:s,
-startLine:o,startColumn:i,title:a}=n,c={...a!==void 0&&{title:Ks(a)},...s!==void 0&&{file:Ks(s)},line:o,col:i};Js(Si(e,Ks(t),c))}r(tn,"tell");function bw(e){const t={};
-for(const[s,o]of Object.entries(e))s.startsWith("INPUT_")&&(t[s.slice(6).toLowerCase()]=o??"");const n=e.RUNNER_DEBUG==="1";return{inputs:t,isDebug:n,info:lu,debug:n?
+EOL}${s}${Qe.EOL}`)}r(lu,"appendValue");const zs=r(e=>{process.stdout.write(`${e}${Qe.EOL}`)},"say"),fu=r(e=>zs(Js(e)),"write");function tn(e,t,n={}){const{file:s,
+startLine:o,startColumn:i,title:a}=n,c={...a!==void 0&&{title:Js(a)},...s!==void 0&&{file:Js(s)},line:o,col:i};zs(Ei(e,Js(t),c))}r(tn,"tell");function bw(e){const t={};
+for(const[s,o]of Object.entries(e))s.startsWith("INPUT_")&&(t[s.slice(6).toLowerCase()]=o??"");const n=e.RUNNER_DEBUG==="1";return{inputs:t,isDebug:n,info:fu,debug:n?
 s=>tn("debug",s):()=>{},notice:r((s,o)=>tn("notice",s,o),"notice"),warning:r((s,o)=>tn("warning",s,o),"warning"),error:r((s,o)=>tn("error",s,o),"error"),fail(s){
-process.exitCode=1,tn("error",s)},group(s,o){tn("group",s);for(const i of o)lu(i);Js(Si("endgroup",""))},mask(s){for(const o of s.split(/\r\n|\r|\n/))o.trim().length>=
-3&&Js(Si("add-mask",o.trim()))},outputs(s){for(const[o,i]of Object.entries(s))uu(e.GITHUB_OUTPUT,o,i)},saveState:r((s,o)=>uu(e.GITHUB_STATE,s,o),"saveState"),state:r(
+process.exitCode=1,tn("error",s)},group(s,o){tn("group",s);for(const i of o)fu(i);zs(Ei("endgroup",""))},mask(s){for(const o of s.split(/\r\n|\r|\n/))o.trim().length>=
+3&&zs(Ei("add-mask",o.trim()))},outputs(s){for(const[o,i]of Object.entries(s))lu(e.GITHUB_OUTPUT,o,i)},saveState:r((s,o)=>lu(e.GITHUB_STATE,s,o),"saveState"),state:r(
 s=>e[`STATE_${s}`]??"","state"),async summary(s){const o=e.GITHUB_STEP_SUMMARY;return o?(await(0,ie.appendFile)(o,`${s}${Qe.EOL}`),!0):!1}}}r(bw,"runner");async function yw(){
 const{platform:e}=await Promise.all([P.e(119),P.e(811)]).then(P.bind(P,46811)),{name:t,version:n}=await e.getDetails().catch(()=>({name:(0,Qe.type)(),version:(0,Qe.
 release)()}));return`The runner is ${t} ${n} on ${(0,Qe.arch)()}, with Node ${process.version}.`}r(yw,"systemText");class G{static{r(this,"Tagged")}tag;v;extra;constructor(t,n,s={}){
 this.tag=t,this.v=n,this.extra=s}toString(){return L(this)}}const L=r(e=>typeof e=="string"?e:nn(e),"value_textOf");function nn(e){return e===null||typeof e!="o\
 bject"?JSON.stringify(e):e instanceof G?ww(e):e instanceof Map?`{${[...e].map(([t,n])=>`${nn(t)}: ${nn(n)}`).join(", ")}}`:`[${e.map(nn).join(", ")}]`}r(nn,"nes\
 tedText");function ww({tag:e,v:t}){if(typeof t=="string")return t;if(!Array.isArray(t))return nn(t);const n=t.map(nn).join(", ");return e==="tuple"?`(${n})`:`{${n}\
-}`}r(ww,"taggedText");function fu(e){if(/^[-+]?\d+$/.test(e)){const t=Number(e);return Number.isSafeInteger(t)?t===0?0:t:new G("int",BigInt(e.replace(/^\+/,"")).
-toString())}return Ie(Number(e))}r(fu,"numberValue");function Ie(e){return Number.isFinite(e)&&!Number.isInteger(e)?e:new G("float",Ei(e))}r(Ie,"floatValue");function Ei(e){
+}`}r(ww,"taggedText");function du(e){if(/^[-+]?\d+$/.test(e)){const t=Number(e);return Number.isSafeInteger(t)?t===0?0:t:new G("int",BigInt(e.replace(/^\+/,"")).
+toString())}return Ie(Number(e))}r(du,"numberValue");function Ie(e){return Number.isFinite(e)&&!Number.isInteger(e)?e:new G("float",vi(e))}r(Ie,"floatValue");function vi(e){
 if(Number.isNaN(e))return"nan";if(!Number.isFinite(e))return e>0?"inf":"-inf";if(e===0)return Object.is(e,-0)?"-0.0":"0.0";const[,t="",n="",s="",o=""]=/^(-?)(\d)(?:\.(\d+))?e([-+]\d+)$/.
 exec(e.toExponential())??[],i=Number(o),a=n+s;if(i<-4||i>=16){const u=String(Math.abs(i)).padStart(2,"0");return`${t}${n}${s===""?"":`.${s}`}e${i<0?"-":"+"}${u}`}
-if(i<0)return`${t}0.${"0".repeat(-i-1)}${a}`;const c=a.slice(0,i+1).padEnd(i+1,"0");return`${t}${c}.${a.slice(i+1)||"0"}`}r(Ei,"floatText");function _e(e){if(typeof e==
+if(i<0)return`${t}0.${"0".repeat(-i-1)}${a}`;const c=a.slice(0,i+1).padEnd(i+1,"0");return`${t}${c}.${a.slice(i+1)||"0"}`}r(vi,"floatText");function _e(e){if(typeof e==
 "boolean")return e?1n:0n;if(typeof e=="number")return Number.isInteger(e)?BigInt(e):e;if(!(!(e instanceof G)||typeof e.v!="string"))return e.tag==="int"?BigInt(
 e.v):e.tag==="float"?$w(e.v):void 0}r(_e,"numberOf");function Ve(e){const t=Number(e);return Number.isSafeInteger(t)?t:new G("int",e.toString())}r(Ve,"intValue");
-function $w(e){return e==="nan"?Number.NaN:e.endsWith("inf")?e.startsWith("-")?Number.NEGATIVE_INFINITY:Number.POSITIVE_INFINITY:Number(e)}r($w,"floatOf");const du=500;
-function hu(e){return vi({text:e,at:0,dialect:pu})}r(hu,"parseJson");function kw(e){return vi({text:e,at:0,dialect:{...pu,words:Ew,isAsWritten:!0}})}r(kw,"parse\
-JsonAsWritten");function Sw(e){try{return vi({text:e,at:0,dialect:vw})}catch(t){if(t instanceof SyntaxError)return;throw t}}r(Sw,"parseLenientJson");const mu=[[
-"null",null],["true",!0],["false",!1]],Ew=[["null",null],["true","true"],["false","false"]],pu={words:mu,number:/-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][-+]?\d+)?/y},
-vw={words:[...mu,["NaN",Ie(Number.NaN)],["Infinity",Ie(Number.POSITIVE_INFINITY)],["-Infinity",Ie(Number.NEGATIVE_INFINITY)]],number:/(?:-?\d+(?:\.\d*)?|-\.\d+)(?:[eE][-+]?\d+)?|-/y,
-controls:/[\x01-\x1f]/g};function vi(e){const t=_i(e,0);if(St(e),e.at<e.text.length)throw ft(e,"Unexpected text after the value");return t}r(vi,"parseAll");function _i(e,t){
-if(t>du)throw ft(e,`Nested deeper than ${du} levels`);St(e);const n=e.text[e.at];if(n==="{")return _w(e,t);if(n==="[")return Ow(e,t);if(n==='"')return gu(e);for(const[
-o,i]of e.dialect.words)if(e.text.startsWith(o,e.at))return e.at+=o.length,i;const s=bu(e,e.dialect.number);if(s!==void 0&&e.dialect.isAsWritten&&!/^(?:0|-?[1-9]\d*)$/.
-test(s))return s;if(s!==void 0)return s==="-"?0:fu(s);throw ft(e,n===void 0?"Unexpected end":`Unexpected ${JSON.stringify(n)}`)}r(_i,"parseValue");function _w(e,t){
-const n=new Map;if(e.at+=1,St(e),Rt(e,"}"))return n;for(;;){if(St(e),e.text[e.at]!=='"')throw ft(e,"Expected a key in double quotes");const s=gu(e);if(St(e),!Rt(
-e,":"))throw ft(e,'Expected ":"');if(n.set(s,_i(e,t+1)),St(e),Rt(e,"}"))return n;if(!Rt(e,","))throw ft(e,'Expected "," or "}"')}}r(_w,"parseObject");function Ow(e,t){
-const n=[];if(e.at+=1,St(e),Rt(e,"]"))return n;for(;;){if(n.push(_i(e,t+1)),St(e),Rt(e,"]"))return n;if(!Rt(e,","))throw ft(e,'Expected "," or "]"')}}r(Ow,"pars\
-eArray");function gu(e){const t=e.at,n=Tw(e.text,t);if(n===void 0)throw ft(e,"The closing double quote of a text is missing");e.at=n;try{const s=e.text.slice(t,
-n),{controls:o}=e.dialect;return JSON.parse(o?s.replace(o,Mw):s)}catch{throw e.at=t,ft(e,"Bad character or escape in a text in double quotes")}}r(gu,"parseStrin\
+function $w(e){return e==="nan"?Number.NaN:e.endsWith("inf")?e.startsWith("-")?Number.NEGATIVE_INFINITY:Number.POSITIVE_INFINITY:Number(e)}r($w,"floatOf");const hu=500;
+function mu(e){return _i({text:e,at:0,dialect:gu})}r(mu,"parseJson");function kw(e){return _i({text:e,at:0,dialect:{...gu,words:Ew,isAsWritten:!0}})}r(kw,"parse\
+JsonAsWritten");function Sw(e){try{return _i({text:e,at:0,dialect:vw})}catch(t){if(t instanceof SyntaxError)return;throw t}}r(Sw,"parseLenientJson");const pu=[[
+"null",null],["true",!0],["false",!1]],Ew=[["null",null],["true","true"],["false","false"]],gu={words:pu,number:/-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][-+]?\d+)?/y},
+vw={words:[...pu,["NaN",Ie(Number.NaN)],["Infinity",Ie(Number.POSITIVE_INFINITY)],["-Infinity",Ie(Number.NEGATIVE_INFINITY)]],number:/(?:-?\d+(?:\.\d*)?|-\.\d+)(?:[eE][-+]?\d+)?|-/y,
+controls:/[\x01-\x1f]/g};function _i(e){const t=Oi(e,0);if(St(e),e.at<e.text.length)throw ft(e,"Unexpected text after the value");return t}r(_i,"parseAll");function Oi(e,t){
+if(t>hu)throw ft(e,`Nested deeper than ${hu} levels`);St(e);const n=e.text[e.at];if(n==="{")return _w(e,t);if(n==="[")return Ow(e,t);if(n==='"')return bu(e);for(const[
+o,i]of e.dialect.words)if(e.text.startsWith(o,e.at))return e.at+=o.length,i;const s=yu(e,e.dialect.number);if(s!==void 0&&e.dialect.isAsWritten&&!/^(?:0|-?[1-9]\d*)$/.
+test(s))return s;if(s!==void 0)return s==="-"?0:du(s);throw ft(e,n===void 0?"Unexpected end":`Unexpected ${JSON.stringify(n)}`)}r(Oi,"parseValue");function _w(e,t){
+const n=new Map;if(e.at+=1,St(e),Rt(e,"}"))return n;for(;;){if(St(e),e.text[e.at]!=='"')throw ft(e,"Expected a key in double quotes");const s=bu(e);if(St(e),!Rt(
+e,":"))throw ft(e,'Expected ":"');if(n.set(s,Oi(e,t+1)),St(e),Rt(e,"}"))return n;if(!Rt(e,","))throw ft(e,'Expected "," or "}"')}}r(_w,"parseObject");function Ow(e,t){
+const n=[];if(e.at+=1,St(e),Rt(e,"]"))return n;for(;;){if(n.push(Oi(e,t+1)),St(e),Rt(e,"]"))return n;if(!Rt(e,","))throw ft(e,'Expected "," or "]"')}}r(Ow,"pars\
+eArray");function bu(e){const t=e.at,n=Tw(e.text,t);if(n===void 0)throw ft(e,"The closing double quote of a text is missing");e.at=n;try{const s=e.text.slice(t,
+n),{controls:o}=e.dialect;return JSON.parse(o?s.replace(o,Mw):s)}catch{throw e.at=t,ft(e,"Bad character or escape in a text in double quotes")}}r(bu,"parseStrin\
 g");const Mw=r(e=>`\\u${e.charCodeAt(0).toString(16).padStart(4,"0")}`,"escapeControl");function Tw(e,t){for(let n=t+1;n<e.length;n+=1)if(e[n]==="\\")n+=1;else if(e[n]===
-'"')return n+1}r(Tw,"endOfString");function St(e){bu(e,/[ \t\r\n]+/y)}r(St,"skipSpace");function Rt(e,t){return e.text[e.at]!==t?!1:(e.at+=1,!0)}r(Rt,"accept");
-function bu(e,t){t.lastIndex=e.at;const n=t.exec(e.text)?.[0];return n!==void 0&&(e.at+=n.length),n}r(bu,"take");function ft(e,t){const n=e.text.slice(0,e.at).split(
+'"')return n+1}r(Tw,"endOfString");function St(e){yu(e,/[ \t\r\n]+/y)}r(St,"skipSpace");function Rt(e,t){return e.text[e.at]!==t?!1:(e.at+=1,!0)}r(Rt,"accept");
+function yu(e,t){t.lastIndex=e.at;const n=t.exec(e.text)?.[0];return n!==void 0&&(e.at+=n.length),n}r(yu,"take");function ft(e,t){const n=e.text.slice(0,e.at).split(
 `
-`);return new SyntaxError(`${t} at line ${n.length}, column ${(n.at(-1)?.length??0)+1}`)}r(ft,"syntaxError");const zs="$ddw";function ke(e,t=0){return Oi(sn(e),
-t,"")}r(ke,"toJsonText");function yu(e){return on(hu(e))}r(yu,"fromJsonText");function sn(e){return typeof e=="string"?e.isWellFormed()?e:jn("bytes-str",xw(e)):
+`);return new SyntaxError(`${t} at line ${n.length}, column ${(n.at(-1)?.length??0)+1}`)}r(ft,"syntaxError");const Vs="$ddw";function ke(e,t=0){return Mi(sn(e),
+t,"")}r(ke,"toJsonText");function wu(e){return on(mu(e))}r(wu,"fromJsonText");function sn(e){return typeof e=="string"?e.isWellFormed()?e:jn("bytes-str",xw(e)):
 typeof e=="number"?Aw(e):e===null||typeof e=="boolean"?e:e instanceof G?new Map([...jn(e.tag,sn(e.v)),...Object.entries(e.extra)]):e instanceof Map?Nw(e):e.map(
-sn)}r(sn,"toTree");function jn(e,t){return new Map([[zs,e],["v",t]])}r(jn,"tree");function Aw(e){return Number.isSafeInteger(e)?e===0?0:e:Number.isInteger(e)?jn(
-"int",BigInt(e).toString()):Number.isFinite(e)?e:jn("float",Ei(e))}r(Aw,"numberTree");function Nw(e){return[...e.keys()].every(n=>typeof n=="string"&&n!==zs&&n.
+sn)}r(sn,"toTree");function jn(e,t){return new Map([[Vs,e],["v",t]])}r(jn,"tree");function Aw(e){return Number.isSafeInteger(e)?e===0?0:e:Number.isInteger(e)?jn(
+"int",BigInt(e).toString()):Number.isFinite(e)?e:jn("float",vi(e))}r(Aw,"numberTree");function Nw(e){return[...e.keys()].every(n=>typeof n=="string"&&n!==Vs&&n.
 isWellFormed())?new Map([...e].map(([n,s])=>[n,sn(s)])):jn("dict",[...e].map(([n,s])=>[sn(n),sn(s)]))}r(Nw,"mapTree");function xw(e){const t=[];for(const n of e){
 const s=n.codePointAt(0)??0;s>=55296&&s<=57343?t.push(224|s>>12,128|s>>6&63,128|s&63):t.push(...Buffer.from(n,"utf8"))}return Buffer.from(t).toString("base64")}
-r(xw,"surrogateBytes");function on(e){if(Array.isArray(e))return e.map(on);if(!(e instanceof Map))return e;const t=e.get(zs);if(t===void 0)return new Map([...e].
+r(xw,"surrogateBytes");function on(e){if(Array.isArray(e))return e.map(on);if(!(e instanceof Map))return e;const t=e.get(Vs);if(t===void 0)return new Map([...e].
 map(([o,i])=>[o,on(i)]));const n=e.get("v")??null;if(t==="dict"){const o=n.map(([i=null,a=null])=>[on(i),on(a)]);return new Map(o)}const s={};for(const[o,i]of e)
-o!==zs&&o!=="v"&&typeof o=="string"&&typeof i=="string"&&(s[o]=i);return new G(t,on(n),s)}r(on,"fromTree");function Oi(e,t,n){const s=e instanceof Map;if(!s&&!Array.
-isArray(e))return JSON.stringify(e);const o=n+" ".repeat(t),i=t>0?": ":":",a=s?[...e].map(([l,f])=>`${JSON.stringify(l)}${i}${Oi(f,t,o)}`):e.map(l=>Oi(l,t,o)),[
+o!==Vs&&o!=="v"&&typeof o=="string"&&typeof i=="string"&&(s[o]=i);return new G(t,on(n),s)}r(on,"fromTree");function Mi(e,t,n){const s=e instanceof Map;if(!s&&!Array.
+isArray(e))return JSON.stringify(e);const o=n+" ".repeat(t),i=t>0?": ":":",a=s?[...e].map(([l,f])=>`${JSON.stringify(l)}${i}${Mi(f,t,o)}`):e.map(l=>Mi(l,t,o)),[
 c,u]=s?"{}":"[]";return a.length===0?`${c}${u}`:t===0?`${c}${a.join(",")}${u}`:`${c}
 ${a.map(l=>o+l).join(`,
 `)}
-${n}${u}`}r(Oi,"writeJson");const Oe=r(e=>`{${[...e].flatMap(([t,n])=>n===void 0?[]:[`${JSON.stringify(t)}:${n}`]).join(",")}}`,"jsonObject"),Lt=r(e=>`[${e.join(
+${n}${u}`}r(Mi,"writeJson");const Oe=r(e=>`{${[...e].flatMap(([t,n])=>n===void 0?[]:[`${JSON.stringify(t)}:${n}`]).join(",")}}`,"jsonObject"),Lt=r(e=>`[${e.join(
 ",")}]`,"jsonList"),ee=r(e=>JSON.stringify(typeof e=="string"?e.toWellFormed():e??null),"jsonScalar"),Iw=`
 0.v 2o.x d jv.1 7.3 8 2 l b2 13.1 1f.1 4 1k.7 s.3 7.g n 5d 1d.1 1o.1 2u.d 1o.1 1e.1 g t.1 2 c.4 w.8 23
 4i 9.1 3.1 n 8 2.2 5.1 a.1 3.1 5.7 2.3 3 6.1 q.1 4 7.3 3.1 n 8 3 3 3.1 2 6.3 3.1 4.2 2.6 5 2.6 i.9 4 a 4
@@ -1037,84 +1037,84 @@ b.3 3.ls 1x.23 1q.5d 5 s 3 2.1 2 b 5 2 2.5 2.3 2 2 2 4 3 2.1 2 2 2 2 2 3 2.1 5 8
 3.7h 19.3 2t.b g.1 g g 12.9 4v.1j u.c 19.3 a.6 3.d 7.49 rd.4 h.2 e.2 39.b 2i.6 d.3 2.e d.3 1l.7 b.5 15.7
 v.1 3.25 9h.b f.1 6.2 6.2 8.8 u.2 c.4 7.9 b.5 9.7 8.8 44 1k.10 b.sl wyp.v 37e.6 67.1 4g3.d 5rm.2e6
 f3.15t 3t8.fcms 6p.47bj
-`,wu=Rw();function Cw(e){let t=0,n=wu.length-1;for(;t<=n;){const s=t+n>>1,[o,i]=wu[s]??[0,0];if(e<o)n=s-1;else if(e>i)t=s+1;else return!0}return!1}r(Cw,"isNonpr\
+`,$u=Rw();function Cw(e){let t=0,n=$u.length-1;for(;t<=n;){const s=t+n>>1,[o,i]=$u[s]??[0,0];if(e<o)n=s-1;else if(e>i)t=s+1;else return!0}return!1}r(Cw,"isNonpr\
 intable");function Rw(){let e=0;return Iw.trim().split(/\s+/).map(t=>{const[n="",s="0"]=t.split("."),o=e+Number.parseInt(n,36);return e=o+Number.parseInt(s,36),
-[o,e]})}r(Rw,"decode");const Vs="\\t-\\r\\x1c- \\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000",Lw=new RegExp(`^[${Vs}]+|[${Vs}]+$`,"g"),Ys=r(
-e=>e.replace(Lw,""),"stripSpace");function jt(e){const t=e.includes("'")&&!e.includes('"')?'"':"'";let n="";for(const s of e)n+=s===t?`\\${t}`:$u(s);return`${t}${n}${t}`}
+[o,e]})}r(Rw,"decode");const Ys="\\t-\\r\\x1c- \\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000",Lw=new RegExp(`^[${Ys}]+|[${Ys}]+$`,"g"),qs=r(
+e=>e.replace(Lw,""),"stripSpace");function jt(e){const t=e.includes("'")&&!e.includes('"')?'"':"'";let n="";for(const s of e)n+=s===t?`\\${t}`:ku(s);return`${t}${n}${t}`}
 r(jt,"stringRepr");function jw(e){const t=[...e].map(o=>String.fromCharCode(o)).join(""),n=t.includes("'")&&!t.includes('"')?'"':"'";let s="";for(const o of t){
-const i=o.charCodeAt(0);o===n?s+=`\\${n}`:s+=i>126?`\\x${i.toString(16)}`:$u(o)}return`b${n}${s}${n}`}r(jw,"bytesRepr");function Pw(e){let t="",n=0;for(let s=0;s+
+const i=o.charCodeAt(0);o===n?s+=`\\${n}`:s+=i>126?`\\x${i.toString(16)}`:ku(o)}return`b${n}${s}${n}`}r(jw,"bytesRepr");function Pw(e){let t="",n=0;for(let s=0;s+
 2<e.length;s+=1){const[o=0,i=0,a=0]=e.subarray(s,s+3);o!==237||i<160||(t+=Buffer.from(e.subarray(n,s)).toString("utf8"),t+=String.fromCharCode(53248|(i&63)<<6|a&
-63),n=s+3,s+=2)}return t+Buffer.from(e.subarray(n)).toString("utf8")}r(Pw,"decodeSurrogateBytes");const Dw={"\\":"\\\\","	":"\\t","\n":"\\n","\r":"\\r"};function $u(e){
+63),n=s+3,s+=2)}return t+Buffer.from(e.subarray(n)).toString("utf8")}r(Pw,"decodeSurrogateBytes");const Dw={"\\":"\\\\","	":"\\t","\n":"\\n","\r":"\\r"};function ku(e){
 const t=Dw[e];if(t!==void 0)return t;const n=e.codePointAt(0)??0;if(!Cw(n))return e;const s=n.toString(16);return n<=255?`\\x${s.padStart(2,"0")}`:n<=65535?`\\u${s.
-padStart(4,"0")}`:`\\U${s.padStart(8,"0")}`}r($u,"escapeChar");function dt(e){if(typeof e=="string")return e;if(!(e instanceof G))return he(e);switch(e.tag){case"\
+padStart(4,"0")}`:`\\U${s.padStart(8,"0")}`}r(ku,"escapeChar");function dt(e){if(typeof e=="string")return e;if(!(e instanceof G))return he(e);switch(e.tag){case"\
 datetime":return Fe(e).replace("T"," ");case"date":case"time":case"decimal":case"uuid":case"path":return Fe(e);case"bytes-str":return Pw(Buffer.from(Fe(e),"base\
 64"));case"timedelta":return Hw(e);default:return he(e)}}r(dt,"pythonStr");function he(e){return e===null?"None":typeof e=="boolean"?e?"True":"False":typeof e==
-"string"?jt(e):typeof e=="number"?Number.isInteger(e)?BigInt(e).toString():Ei(e):e instanceof G?Bw(e):e instanceof Map?`{${rn([...e].map(Fw))}}`:`[${Pn(e)}]`}r(
-he,"pythonRepr");function Mi(e){return e===null?"NoneType":typeof e=="boolean"?"bool":typeof e=="string"?"str":typeof e=="number"?Number.isInteger(e)?"int":"flo\
-at":e instanceof Map?"dict":e instanceof G?e.tag==="repr"?e.extra.type??"object":Uw[e.tag]??e.tag:"list"}r(Mi,"pythonTypeName");const Uw={datetime:"datetime.dat\
+"string"?jt(e):typeof e=="number"?Number.isInteger(e)?BigInt(e).toString():vi(e):e instanceof G?Bw(e):e instanceof Map?`{${rn([...e].map(Fw))}}`:`[${Pn(e)}]`}r(
+he,"pythonRepr");function Ti(e){return e===null?"NoneType":typeof e=="boolean"?"bool":typeof e=="string"?"str":typeof e=="number"?Number.isInteger(e)?"int":"flo\
+at":e instanceof Map?"dict":e instanceof G?e.tag==="repr"?e.extra.type??"object":Uw[e.tag]??e.tag:"list"}r(Ti,"pythonTypeName");const Uw={datetime:"datetime.dat\
 etime",date:"datetime.date",time:"datetime.time",timedelta:"datetime.timedelta",decimal:"decimal.Decimal",uuid:"uuid.UUID",path:"pathlib.PosixPath","bytes-str":"\
 str"};function Bw(e){switch(e.tag){case"datetime":return Gw(e);case"date":return`datetime.date(${rn(Fe(e).split("-").map(Number))})`;case"time":return`datetime.\
-time(${rn([...ku(Fe(e)),...Su(e)])})`;case"timedelta":return Ww(e);case"decimal":return`Decimal('${Fe(e)}')`;case"uuid":return`UUID('${Fe(e)}')`;case"path":return`\
+time(${rn([...Su(Fe(e)),...Eu(e)])})`;case"timedelta":return Ww(e);case"decimal":return`Decimal('${Fe(e)}')`;case"uuid":return`UUID('${Fe(e)}')`;case"path":return`\
 PosixPath(${jt(Fe(e))})`;case"bytes":return jw(Buffer.from(Fe(e),"base64"));case"bytes-str":return jt(dt(e));case"tuple":return ht(e).length===1?`(${Pn(ht(e))},\
 )`:`(${Pn(ht(e))})`;case"set":return ht(e).length===0?"set()":`{${Pn(ht(e))}}`;case"frozenset":return ht(e).length===0?"frozenset()":`frozenset({${Pn(ht(e))}})`;default:
 return Fe(e)}}r(Bw,"taggedRepr");const Fe=r(e=>String(e.v),"text_text"),ht=r(e=>Array.isArray(e.v)?e.v:[],"items"),rn=r(e=>e.join(", "),"listed"),Pn=r(e=>rn(e.map(
-he)),"itemsRepr"),Fw=r(([e,t])=>`${he(e)}: ${he(t)}`,"pairRepr");function Gw(e){const[t="",n=""]=Fe(e).split("T"),s=[...t.split("-").map(Number),...ku(n),...Su(
-e)];return`datetime.datetime(${rn(s)})`}r(Gw,"datetimeRepr");function ku(e){const[,t,n,s="0",o="0"]=/^(\d+):(\d+)(?::(\d+)(?:\.(\d+))?)?/.exec(e)??[],i=[Number(
-t),Number(n),Number(s),Number(o)];for(;i.length>2&&i.at(-1)===0;)i.pop();return i}r(ku,"clockParts");function Su(e){if(e.extra.tz!==void 0)return[`tzinfo=zonein\
+he)),"itemsRepr"),Fw=r(([e,t])=>`${he(e)}: ${he(t)}`,"pairRepr");function Gw(e){const[t="",n=""]=Fe(e).split("T"),s=[...t.split("-").map(Number),...Su(n),...Eu(
+e)];return`datetime.datetime(${rn(s)})`}r(Gw,"datetimeRepr");function Su(e){const[,t,n,s="0",o="0"]=/^(\d+):(\d+)(?::(\d+)(?:\.(\d+))?)?/.exec(e)??[],i=[Number(
+t),Number(n),Number(s),Number(o)];for(;i.length>2&&i.at(-1)===0;)i.pop();return i}r(Su,"clockParts");function Eu(e){if(e.extra.tz!==void 0)return[`tzinfo=zonein\
 fo.ZoneInfo(key=${jt(e.extra.tz)})`];const t=/([-+])(\d\d):(\d\d)(?::(\d\d)(?:\.(\d{6}))?)?$/.exec(Fe(e));if(!t)return[];const[,n,s,o,i="0",a="0"]=t,c=(Number(s)*
 60+Number(o))*60+Number(i),u=(n==="-"?-1:1)*(c*1e6+Number(a));if(u===0)return["tzinfo=datetime.timezone.utc"];const l=864e8,f=Math.floor(u/l),d=u-f*l;return[`tz\
-info=datetime.timezone(${Eu(f,Math.floor(d/1e6),d%1e6)})`]}r(Su,"zonePart");function Eu(e,t,n){const s=[...e===0?[]:[`days=${e}`],...t===0?[]:[`seconds=${t}`],...n===
-0?[]:[`microseconds=${n}`]];return`datetime.timedelta(${s.length===0?"0":rn(s)})`}r(Eu,"timedeltaParts");function Ww(e){const[t=0,n=0,s=0]=ht(e).map(Number);return Eu(
+info=datetime.timezone(${vu(f,Math.floor(d/1e6),d%1e6)})`]}r(Eu,"zonePart");function vu(e,t,n){const s=[...e===0?[]:[`days=${e}`],...t===0?[]:[`seconds=${t}`],...n===
+0?[]:[`microseconds=${n}`]];return`datetime.timedelta(${s.length===0?"0":rn(s)})`}r(vu,"timedeltaParts");function Ww(e){const[t=0,n=0,s=0]=ht(e).map(Number);return vu(
 t,n,s)}r(Ww,"timedeltaRepr");function Hw(e){const[t=0,n=0,s=0]=ht(e).map(Number),o=r((u,l)=>String(u).padStart(l,"0"),"pad"),i=t===0?"":`${t} day${Math.abs(t)===
-1?"":"s"}, `,a=s===0?"":`.${o(s,6)}`,c=`${Math.floor(n/3600)}:${o(Math.floor(n/60)%60,2)}:${o(n%60,2)}`;return`${i}${c}${a}`}r(Hw,"timedeltaStr");const Dn=1,vu="\
-GCP_BATCH_WORKFLOW_JOB",Kw="GCP_BATCH_WORKFLOW_PREPARE",_u="GCP_BATCH_WORKFLOW_JOB_KEY",Jw="GCP_BATCH_WORKFLOW_SHARED",qs="ddeutil-workflow==0.0.86",Ou=600,Mu=120,
-an=32*1024*1024,Tu={ok:0,failed:1,setup:2},Au="TaskTimeout",Un="[gcp-batch-workflow] ",Nu=/(\n\.\.\. \d+ characters omitted \.\.\.\n)/,zw=/^workflow .*, job .*, combination \d+ of \d+$/s,
-Vw=/^stage start (.*)$/s,Yw=/^stage end (.*) ([A-Z]+) (\d+\.\d)s$/s,qw=/^ended: (SUCCESS|FAILED|CANCEL|SKIP|MOVED)$/;function Ti(e){if(!e.startsWith(Un))return;
+1?"":"s"}, `,a=s===0?"":`.${o(s,6)}`,c=`${Math.floor(n/3600)}:${o(Math.floor(n/60)%60,2)}:${o(n%60,2)}`;return`${i}${c}${a}`}r(Hw,"timedeltaStr");const Dn=1,_u="\
+GCP_BATCH_WORKFLOW_JOB",Kw="GCP_BATCH_WORKFLOW_PREPARE",Ou="GCP_BATCH_WORKFLOW_JOB_KEY",Jw="GCP_BATCH_WORKFLOW_SHARED",Xs="ddeutil-workflow==0.0.86",Mu=600,Tu=120,
+an=32*1024*1024,Au={ok:0,failed:1,setup:2},Nu="TaskTimeout",Un="[gcp-batch-workflow] ",xu=/(\n\.\.\. \d+ characters omitted \.\.\.\n)/,zw=/^workflow .*, job .*, combination \d+ of \d+$/s,
+Vw=/^stage start (.*)$/s,Yw=/^stage end (.*) ([A-Z]+) (\d+\.\d)s$/s,qw=/^ended: (SUCCESS|FAILED|CANCEL|SKIP|MOVED)$/;function Ai(e){if(!e.startsWith(Un))return;
 const t=e.slice(Un.length).trimEnd();if(zw.test(t))return{says:"task"};const n=Vw.exec(t);if(n)return{says:"stage start",stage:n[1]??""};const s=Yw.exec(t);if(s)
-return{says:"stage end",stage:s[1]??"",status:s[2]??"",seconds:s[3]??""};const o=qw.exec(t);return o?{says:"ended",status:o[1]}:void 0}r(Ti,"runnerLine");const Ai=3,
-mt=4,xu=65536,Xw=8;function Zw(e){const t=Qw(e),n=Ni(t,({text:f})=>cn(f,0,Ai)),s=t.filter(({text:f})=>f.length>mt),o=Ni(s,({text:f})=>cn(f,0,mt)),i=Ni(s,({text:f})=>cn(
-f,f.length-mt,mt)),a=Math.max(0,...s.map(({text:f})=>f.length-1));function c(f){const d=[],m=new Map;for(let h=0;h+Ai<=f.length;h++)for(const g of n(cn(f,h,Ai))){
+return{says:"stage end",stage:s[1]??"",status:s[2]??"",seconds:s[3]??""};const o=qw.exec(t);return o?{says:"ended",status:o[1]}:void 0}r(Ai,"runnerLine");const Ni=3,
+mt=4,Iu=65536,Xw=8;function Zw(e){const t=Qw(e),n=xi(t,({text:f})=>cn(f,0,Ni)),s=t.filter(({text:f})=>f.length>mt),o=xi(s,({text:f})=>cn(f,0,mt)),i=xi(s,({text:f})=>cn(
+f,f.length-mt,mt)),a=Math.max(0,...s.map(({text:f})=>f.length-1));function c(f){const d=[],m=new Map;for(let h=0;h+Ni<=f.length;h++)for(const g of n(cn(f,h,Ni))){
 if((m.get(g)??0)>h||!f.startsWith(g.text,h))continue;const p=n0(f,h,g);m.set(g,p-g.text.length+1),d.push(g.isBase64?t0(f,h,p):[h,p])}return d.length===0?d:[...d,
 ...fw(f)]}r(c,"within");function u(f){for(let d=Math.max(0,f.length-a);d+mt<=f.length;d++)for(const m of o(cn(f,d,mt)))if(f.length-d<m.text.length&&m.text.startsWith(
 f.slice(d)))return[[d,f.length]];return[]}r(u,"headAtEnd");function l(f){for(let d=Math.min(f.length,a);d>=mt;d--)for(const m of i(cn(f,d-mt,mt)))if(d<m.text.length&&
-m.text.endsWith(f.slice(0,d)))return[[0,d]];return[]}return r(l,"tailAtStart"),{within:c,atEnds:r(f=>[...u(f),...l(f)],"atEnds")}}r(Zw,"secretFinder");function Iu(e,t,n){
-const s=[...t].sort((c,u)=>c[0]-u[0]);let o="",i=0,a=!0;for(const[c,u]of s)(a||c>i)&&(o+=e.slice(i,c)+n),i=Math.max(i,u),a=!1;return o+e.slice(i)}r(Iu,"hide");function Qw(e){
+m.text.endsWith(f.slice(0,d)))return[[0,d]];return[]}return r(l,"tailAtStart"),{within:c,atEnds:r(f=>[...u(f),...l(f)],"atEnds")}}r(Zw,"secretFinder");function Cu(e,t,n){
+const s=[...t].sort((c,u)=>c[0]-u[0]);let o="",i=0,a=!0;for(const[c,u]of s)(a||c>i)&&(o+=e.slice(i,c)+n),i=Math.max(i,u),a=!1;return o+e.slice(i)}r(Cu,"hide");function Qw(e){
 const t=new Set(e),n=new Set(e.flatMap(o=>e0(o)).filter(o=>!t.has(o))),s=r(o=>i=>({text:i,isBase64:o,period:s0(i)}),"form");return[...[...t].map(s(!1)),...[...n].
 map(s(!0))]}r(Qw,"formsOf");function e0(e){const t=Buffer.from(e);if(t.length<Xw)return[];const n=[0,1,2].map(s=>{const o=t.subarray(s);return o.toString("base6\
 4").slice(0,Math.floor(o.length*8/6))});return[...n,...n.map(s=>s.replaceAll("+","-").replaceAll("/","_"))]}r(e0,"base64Forms");function t0(e,t,n){const s=r(a=>/^[\w+/-]$/.
 test(e[a]??""),"isBase64");let[o,i]=[t,n];for(;o>t-3&&s(o-1);)o--;for(s(i)&&i++;e[i]==="=";)i++;return[o,i]}r(t0,"wholeBase64");function n0(e,t,{text:n,period:s}){
 let o=t+n.length;if(s===n.length)return o;let i=o;for(;i<e.length&&e[i]===e[i-s];)i++;return o+=Math.floor((i-o)/s)*s,o}r(n0,"endOfRepetition");function s0(e){const t=new Int32Array(
 e.length);let n=0;for(let s=1;s<e.length;s++){for(;n>0&&e.charCodeAt(s)!==e.charCodeAt(n);)n=t[n-1]??0;e.charCodeAt(s)===e.charCodeAt(n)&&n++,t[s]=n}return e.length-
-(t.at(-1)??0)}r(s0,"periodOf");function cn(e,t,n){let s=0;for(let o=t;o<t+n;o++)s=(s*31+e.charCodeAt(o))%xu;return s}r(cn,"hashOf");function Ni(e,t){const n=new Uint8Array(
-xu),s=new Map;for(const i of e){const a=t(i);n[a]=1,s.set(a,[...s.get(a)??[],i])}const o=[];return i=>n[i]===0?o:s.get(i)??o}r(Ni,"lookup");const Et="***",Cu=3,
-Ru=new WeakMap;function Ye(e){const t=Ru.get(e.params);if(t)return t;const n=[...e.workflow.params.values()].flatMap(o=>{const i=e.params.get(o.name);return o.secret&&
-i!==void 0?[i]:[]}),s=Lu(n);return Ru.set(e.params,s),s}r(Ye,"secretTexts");function Lu(e){const t=new Set;for(const n of e)Bn(n,t);return[...t].sort((n,s)=>s.length-
-n.length)}r(Lu,"textsOf");function Bn(e,t){if(e===null||typeof e=="boolean")return;if(typeof e=="object"){if(e instanceof G)Bn(e.v,t);else if(e instanceof Map)for(const o of e.
+(t.at(-1)??0)}r(s0,"periodOf");function cn(e,t,n){let s=0;for(let o=t;o<t+n;o++)s=(s*31+e.charCodeAt(o))%Iu;return s}r(cn,"hashOf");function xi(e,t){const n=new Uint8Array(
+Iu),s=new Map;for(const i of e){const a=t(i);n[a]=1,s.set(a,[...s.get(a)??[],i])}const o=[];return i=>n[i]===0?o:s.get(i)??o}r(xi,"lookup");const Et="***",Ru=3,
+Lu=new WeakMap;function Ye(e){const t=Lu.get(e.params);if(t)return t;const n=[...e.workflow.params.values()].flatMap(o=>{const i=e.params.get(o.name);return o.secret&&
+i!==void 0?[i]:[]}),s=ju(n);return Lu.set(e.params,s),s}r(Ye,"secretTexts");function ju(e){const t=new Set;for(const n of e)Bn(n,t);return[...t].sort((n,s)=>s.length-
+n.length)}r(ju,"textsOf");function Bn(e,t){if(e===null||typeof e=="boolean")return;if(typeof e=="object"){if(e instanceof G)Bn(e.v,t);else if(e instanceof Map)for(const o of e.
 values())Bn(o,t);else if(Array.isArray(e))for(const o of e)Bn(o,t);return}const n=String(e),s=[n,...n.split(/\r?\n/)];for(const o of[...s,...s.map(i=>i.trim())])
-if(!(o.trim().length<Cu))for(const i of o0(o).map(Hs))i.trim().length>=Cu&&t.add(i)}r(Bn,"collect");const o0=r(e=>{const t=JSON.stringify(e).slice(1,-1);return[
+if(!(o.trim().length<Ru))for(const i of o0(o).map(Ks))i.trim().length>=Ru&&t.add(i)}r(Bn,"collect");const o0=r(e=>{const t=JSON.stringify(e).slice(1,-1);return[
 e,t,t.replace(/[\u0080-\uffff]/g,n=>`\\u${n.charCodeAt(0).toString(16).padStart(4,"0")}`),e.replaceAll("\\","\\\\").replaceAll("'","\\'").replaceAll(`
-`,"\\n"),he(e).slice(1,-1),encodeURIComponent(e.toWellFormed())]},"secrets_formsOf"),ju=new WeakMap;function xi(e){const t=ju.get(e)??{finder:Zw(e),combinations:new WeakMap};
-return ju.set(e,t),t}r(xi,"maskingBy");function Ge(e,t){if(t.length===0)return e;const n=Hs(e),s=xi(t).finder.within(n);return s.length===0?e:Iu(n,s,Et)}r(Ge,"m\
-askText");function Pu(e,t){if(t.length===0)return e;const n=Hs(e),{finder:s}=xi(t),o=[...s.within(n)];let i=0;for(const a of n.split(Nu))Nu.test(a)||o.push(...s.
-atEnds(a).map(([c,u])=>[i+c,i+u])),i+=a.length;return o.length===0?e:Iu(n,o,Et)}r(Pu,"maskCutText");function i0(e,t){const n=r(s=>Ge(s,t),"mask");return{...e,message:n(
-e.message),...e.hint!==void 0&&{hint:n(e.hint)},...e.excerpt!==void 0&&{excerpt:n(e.excerpt)}}}r(i0,"maskProblem");const Du=r((e,t)=>t.length===0?e:ke(Xs(yu(e),
-t)),"maskJson");function Xs(e,t){if(typeof e=="string")return Ge(e,t);if(e===null||typeof e=="boolean")return e;if(typeof e=="number")return t.includes(String(e))?
-Et:e;if(e instanceof G){const n=new Set;return Bn(e,n),[...n].some(s=>Ge(s,t)!==s)?Et:e}return e instanceof Map?new Map([...e].map(([n,s])=>[Xs(n,t),Xs(s,t)])):
-e.map(n=>Xs(n,t))}r(Xs,"maskValue");function Zs(e){const t=Ye(e.plan),n=e.plan.workflow.params,s=new Map([...e.plan.params].map(([a,c])=>[a,n.get(a)?.secret?Et:
+`,"\\n"),he(e).slice(1,-1),encodeURIComponent(e.toWellFormed())]},"secrets_formsOf"),Pu=new WeakMap;function Ii(e){const t=Pu.get(e)??{finder:Zw(e),combinations:new WeakMap};
+return Pu.set(e,t),t}r(Ii,"maskingBy");function Ge(e,t){if(t.length===0)return e;const n=Ks(e),s=Ii(t).finder.within(n);return s.length===0?e:Cu(n,s,Et)}r(Ge,"m\
+askText");function Du(e,t){if(t.length===0)return e;const n=Ks(e),{finder:s}=Ii(t),o=[...s.within(n)];let i=0;for(const a of n.split(xu))xu.test(a)||o.push(...s.
+atEnds(a).map(([c,u])=>[i+c,i+u])),i+=a.length;return o.length===0?e:Cu(n,o,Et)}r(Du,"maskCutText");function i0(e,t){const n=r(s=>Ge(s,t),"mask");return{...e,message:n(
+e.message),...e.hint!==void 0&&{hint:n(e.hint)},...e.excerpt!==void 0&&{excerpt:n(e.excerpt)}}}r(i0,"maskProblem");const Uu=r((e,t)=>t.length===0?e:ke(Zs(wu(e),
+t)),"maskJson");function Zs(e,t){if(typeof e=="string")return Ge(e,t);if(e===null||typeof e=="boolean")return e;if(typeof e=="number")return t.includes(String(e))?
+Et:e;if(e instanceof G){const n=new Set;return Bn(e,n),[...n].some(s=>Ge(s,t)!==s)?Et:e}return e instanceof Map?new Map([...e].map(([n,s])=>[Zs(n,t),Zs(s,t)])):
+e.map(n=>Zs(n,t))}r(Zs,"maskValue");function Qs(e){const t=Ye(e.plan),n=e.plan.workflow.params,s=new Map([...e.plan.params].map(([a,c])=>[a,n.get(a)?.secret?Et:
 c])),o={...e.plan,params:s};if(t.length===0)return{...e,plan:o};const i=r(a=>Ge(a,t),"mask");return{...e,plan:o,verdict:i(e.verdict),warnings:e.warnings.map(i),
-...e.broken&&{broken:Fu(e.broken,i)},jobs:Uu(e.jobs,t)}}r(Zs,"withoutSecrets");function Uu(e,t){if(t.length===0)return e;const n=r(s=>Pu(s,t),"mask");return e.map(
-s=>({...s,...s.reason!==void 0&&{reason:n(s.reason)},...s.artifacts&&{artifacts:r0(s.artifacts,n)},combinations:s.combinations.map(o=>Bu(o,t))}))}r(Uu,"maskJobs");
-const r0=r((e,t)=>({...e,uri:t(e.uri),shown:e.shown.map(({path:n,uri:s})=>({path:t(n),uri:t(s)}))}),"maskArtifacts");function Bu(e,t){if(t.length===0||!e.failure&&
-e.warnings.length===0)return e;const{combinations:n}=xi(t),s=n.get(e);if(s)return s;const o=r(a=>Pu(a,t),"mask"),i={...e,warnings:e.warnings.map(o),...e.failure&&
-{failure:Fu(e.failure,o)}};return n.set(e,i),i}r(Bu,"maskCombination");const Fu=r((e,t)=>({...e,stagePath:e.stagePath.map(t),name:t(e.name),message:t(e.message),
+...e.broken&&{broken:Gu(e.broken,i)},jobs:Bu(e.jobs,t)}}r(Qs,"withoutSecrets");function Bu(e,t){if(t.length===0)return e;const n=r(s=>Du(s,t),"mask");return e.map(
+s=>({...s,...s.reason!==void 0&&{reason:n(s.reason)},...s.artifacts&&{artifacts:r0(s.artifacts,n)},combinations:s.combinations.map(o=>Fu(o,t))}))}r(Bu,"maskJobs");
+const r0=r((e,t)=>({...e,uri:t(e.uri),shown:e.shown.map(({path:n,uri:s})=>({path:t(n),uri:t(s)}))}),"maskArtifacts");function Fu(e,t){if(t.length===0||!e.failure&&
+e.warnings.length===0)return e;const{combinations:n}=Ii(t),s=n.get(e);if(s)return s;const o=r(a=>Du(a,t),"mask"),i={...e,warnings:e.warnings.map(o),...e.failure&&
+{failure:Gu(e.failure,o)}};return n.set(e,i),i}r(Fu,"maskCombination");const Gu=r((e,t)=>({...e,stagePath:e.stagePath.map(t),name:t(e.name),message:t(e.message),
 ...e.headline!==void 0&&{headline:t(e.headline)},...e.traceback!==void 0&&{traceback:t(e.traceback)},...e.lastLines&&{lastLines:e.lastLines.map(t)},...e.hint!==
-void 0&&{hint:t(e.hint)}}),"maskFailure"),Gu=64*1024,Wu=r(e=>Oe([["combination",ke(e.combination.matrix)],["path",ee(e.path)],["bytes",ee(e.bytes)],["uri",ee(e.
+void 0&&{hint:t(e.hint)}}),"maskFailure"),Wu=64*1024,Hu=r(e=>Oe([["combination",ke(e.combination.matrix)],["path",ee(e.path)],["bytes",ee(e.bytes)],["uri",ee(e.
 uri)],["status",ee(e.status)]]),"rowText");function*a0(e){yield"{";let t=!0;for(const[n,s]of e){yield`${t?"":","}
 ${ee(n)}:[`,t=!1;let o=!0;for(const i of s())yield`${o?"":","}
-${Wu(i)}`,o=!1;yield"]"}yield`}
-`}r(a0,"artifactsParts");function c0(e,t){const n=r(c=>Du(Wu(c),t),"textOf"),s=[...e].map(([c,u])=>{let l=c.length+Hu;for(const f of u())if(l+=n(f).length+1,l>Gu)
-break;return[c,l]}),o=u0(s),i=s.every(([c,u])=>(o.get(c)??0)>=u);return`{${[...[...e].flatMap(([c,u])=>{const l=ee(Ge(c,t)),f=l0(u(),n,(o.get(c)??0)-c.length-Hu);
-return f.length>0||i?[`${l}:[${f.join(",")}]`]:[]}),...i?[]:['"truncated":true']].join(",")}}`}r(c0,"artifactsOutput");const Hu=6;function u0(e){let t=Gu;const n=e.
+${Hu(i)}`,o=!1;yield"]"}yield`}
+`}r(a0,"artifactsParts");function c0(e,t){const n=r(c=>Uu(Hu(c),t),"textOf"),s=[...e].map(([c,u])=>{let l=c.length+Ku;for(const f of u())if(l+=n(f).length+1,l>Wu)
+break;return[c,l]}),o=u0(s),i=s.every(([c,u])=>(o.get(c)??0)>=u);return`{${[...[...e].flatMap(([c,u])=>{const l=ee(Ge(c,t)),f=l0(u(),n,(o.get(c)??0)-c.length-Ku);
+return f.length>0||i?[`${l}:[${f.join(",")}]`]:[]}),...i?[]:['"truncated":true']].join(",")}}`}r(c0,"artifactsOutput");const Ku=6;function u0(e){let t=Wu;const n=e.
 toSorted(([,s],[,o])=>s-o);return new Map(n.map(([s,o],i)=>{const a=Math.min(o,Math.floor(t/(n.length-i)));return t-=a,[s,a]}))}r(u0,"sharesOf");function l0(e,t,n){
 const s=[];let o=n;for(const i of e){const a=t(i);if(o-=a.length+1,o<0)break;s.push(a)}return s}r(l0,"fitting");const ye={sources:["2026-04-15 docs.cloud.google\
 .com/compute/docs/general-purpose-machines: vCPUs and memory of the types, custom types and disks of general-purpose machines","2026-04-13 docs.cloud.google.com\
@@ -1182,131 +1182,132 @@ pd-balanced pd-extreme pd-ssd pd-standard hyperdisk-balanced hyperdisk-balanced-
 cpuPlatforms:"Intel Sandy Bridge, Intel Ivy Bridge, Intel Haswell, Intel Broadwell, Intel Skylake, Intel Cascade Lake, Intel Ice Lake, Intel Sapphire Rapids, In\
 tel Emerald Rapids, Intel Granite Rapids, AMD Rome, AMD Milan, AMD Genoa, AMD Turin, Ampere Altra, Google Axion",withoutSpot:/^a4x-|-metal$/,withoutStandard:/^a3-highgpu-[124]g$/,
 flexStart:/^h4d-/},f0=/^([^=:]+)(?:=(\d+))?:([\d.]+)(?:\+(\d+))?(?:\*(\d+))?$/;function d0(e,t){const[,n="",s,o="0",i="0",a="0"]=f0.exec(t)??[],c={vCpus:Number(
-s??Number.parseInt(n,10)),memoryMib:Math.floor(Number(o)*1024),localSsds:Number(i),gpus:Number(a)};return[`${e}-${n}`,c]}r(d0,"predefinedType");const Ii=new Map(
-Object.entries(ye.types).flatMap(([e,t])=>t.split(" ").map(n=>d0(e,n)))),Fn=[...Ii.keys()];function Ne(e){const[t=""]=e.split("-");return t==="custom"?"n1":t}r(
-Ne,"seriesOf");const h0=new Set(Fn.map(Ne)),Ci=r(e=>h0.has(Ne(e)),"isKnownSeries");function Qs(e,t){return e[t.split("-").slice(0,2).join("-")]??e[Ne(t)]}r(Qs,"\
-ofMachineType");function Ku(e){const t=/^(?:([a-z]\d[a-z]?)-)?custom-(\d+)-(\d+)(-ext)?$/.exec(e);if(!t)return;const[,n="n1",s,o,i]=t;return{series:n,vCpus:Number(
-s),memoryMib:Number(o),isExtended:i!==void 0}}r(Ku,"customShapeOf");function pt(e){const t=Ku(e);if(!t)return Ii.get(e);const{series:n,vCpus:s,memoryMib:o}=t;return{
-vCpus:s,memoryMib:o,localSsds:0,gpus:Ii.get(`${n}-standard-${s}`)?.gpus??0}}r(pt,"factsOf");function vt(e){const t=pt(e);return t&&{cpuMilli:t.vCpus*1e3,memoryMib:t.
-memoryMib}}r(vt,"shapeOf");function un(e){const t=pt(e)?.gpus??0,n=Qs(ye.gpuTypes,e.replace("-custom-","-standard-"));return t>0&&n!==void 0?{type:n,count:t}:void 0}
+s??Number.parseInt(n,10)),memoryMib:Math.floor(Number(o)*1024),localSsds:Number(i),gpus:Number(a)};return[`${e}-${n}`,c]}r(d0,"predefinedType");const Ci=new Map(
+Object.entries(ye.types).flatMap(([e,t])=>t.split(" ").map(n=>d0(e,n)))),Fn=[...Ci.keys()];function Ne(e){const[t=""]=e.split("-");return t==="custom"?"n1":t}r(
+Ne,"seriesOf");const h0=new Set(Fn.map(Ne)),Ri=r(e=>h0.has(Ne(e)),"isKnownSeries");function eo(e,t){return e[t.split("-").slice(0,2).join("-")]??e[Ne(t)]}r(eo,"\
+ofMachineType");function Ju(e){const t=/^(?:([a-z]\d[a-z]?)-)?custom-(\d+)-(\d+)(-ext)?$/.exec(e);if(!t)return;const[,n="n1",s,o,i]=t;return{series:n,vCpus:Number(
+s),memoryMib:Number(o),isExtended:i!==void 0}}r(Ju,"customShapeOf");function pt(e){const t=Ju(e);if(!t)return Ci.get(e);const{series:n,vCpus:s,memoryMib:o}=t;return{
+vCpus:s,memoryMib:o,localSsds:0,gpus:Ci.get(`${n}-standard-${s}`)?.gpus??0}}r(pt,"factsOf");function vt(e){const t=pt(e);return t&&{cpuMilli:t.vCpus*1e3,memoryMib:t.
+memoryMib}}r(vt,"shapeOf");function un(e){const t=pt(e)?.gpus??0,n=eo(ye.gpuTypes,e.replace("-custom-","-standard-"));return t>0&&n!==void 0?{type:n,count:t}:void 0}
 r(un,"builtInGpu");const m0=[...new Set([...Object.keys(ye.n1Gpus),...Object.values(ye.gpuTypes)])];function p0(e){return e in ye.n1Gpus?"n1-standard-4":Fn.find(
 t=>un(t)?.type===e&&!ye.withoutStandard.test(t))}r(p0,"machineTypeFor");function g0(e,t){const n=r(s=>t%s===0,"isMultiple");switch(e){case"n1":return t===1||n(2)?
 void 0:"must have an even number of vCPUs";case"e2":case"n4":return n(2)?void 0:"must have an even number of vCPUs";case"n2":return n(2)?t<=32||n(4)?void 0:"mus\
 t have a multiple of 4 vCPUs if it has more than 32":"must have an even number of vCPUs";case"n2d":case"n4d":return[2,4,8].includes(t)||n(16)?void 0:"must have \
-2, 4, 8 or a multiple of 16 vCPUs";default:return}}r(g0,"vCpuMistake");function b0(e){const t=Ku(e);if(!t)return/(^|-)custom-/.test(e)?"must be SERIES-custom-VC\
+2, 4, 8 or a multiple of 16 vCPUs";default:return}}r(g0,"vCpuMistake");function b0(e){const t=Ju(e);if(!t)return/(^|-)custom-/.test(e)?"must be SERIES-custom-VC\
 PUS-MEMORY_MIB, e.g. n2-custom-4-8192":void 0;const{series:n,vCpus:s,memoryMib:o}=t,i=n==="n4a"?1024:256;if(o%i!==0)return`must have a memory that is a multiple\
  of ${i} MiB`;const a=ye.custom[n]?.split(/[-/]/).map(Number);if(!a)return;const[c=0,u=0,l=0,f=0]=a;if(s<c||s>u)return`must have from ${c} to ${u} vCPUs`;const d=g0(
 n,s);if(d)return d;if(o<l*s*1024-256)return`must have at least ${l} GiB of memory per vCPU`;if(o>f*s*1024&&!t.isExtended)return`must have at most ${f} GiB of me\
-mory per vCPU; for more, write "${e}-ext"`}r(b0,"customMistake");function Gn(e,t){if(e.instanceTemplate!==void 0)return;const n=Ju(t.perHour.get(e.machineType),
-e),{gpu:s}=e;if(!s||n===void 0)return n;const o=Ju(t.perHour.get(s.type),e);return o===void 0?un(e.machineType)?n:void 0:n+o*s.count}r(Gn,"pricePerHour");function Ju(e,{
+mory per vCPU; for more, write "${e}-ext"`}r(b0,"customMistake");function Gn(e,t){if(e.instanceTemplate!==void 0)return;const n=zu(t.perHour.get(e.machineType),
+e),{gpu:s}=e;if(!s||n===void 0)return n;const o=zu(t.perHour.get(s.type),e);return o===void 0?un(e.machineType)?n:void 0:n+o*s.count}r(Gn,"pricePerHour");function zu(e,{
 provisioningModel:t}){switch(t){case"STANDARD":return e?.standard;case"SPOT":return e?.spot;case"FLEX_START":return e?.flex_start;case"RESERVATION_BOUND":return e?.
-reservation_bound??e?.standard}}r(Ju,"priceOf");function eo(e,{currency:t}){const n=e===0||e>=.095?2:Math.min(6,1-Math.floor(Math.log10(e)));return`${e.toLocaleString(
-"en-US",{minimumFractionDigits:n,maximumFractionDigits:n})} ${t}`}r(eo,"costText");function zu({machineType:e,instanceTemplate:t,provisioningModel:n}){if(t!==void 0)
-return`instance template ${t}`;const s=n.toLowerCase();return e+(s==="standard"?"":` (${s})`)}r(zu,"priceName");const Vu=20,y0=.9;function De(e){const{cpuMilli:t,
+reservation_bound??e?.standard}}r(zu,"priceOf");function to(e,{currency:t}){const n=e===0||e>=.095?2:Math.min(6,1-Math.floor(Math.log10(e)));return`${e.toLocaleString(
+"en-US",{minimumFractionDigits:n,maximumFractionDigits:n})} ${t}`}r(to,"costText");function Vu({machineType:e,instanceTemplate:t,provisioningModel:n}){if(t!==void 0)
+return`instance template ${t}`;const s=n.toLowerCase();return e+(s==="standard"?"":` (${s})`)}r(Vu,"priceName");const Yu=20,y0=.9;function De(e){const{cpuMilli:t,
 memoryMib:n}=e,s=e.instanceTemplate===void 0?vt(e.machineType):void 0,o={...t!==void 0&&{cpuMilli:t},...n!==void 0&&{memoryMib:n}},i=t!==void 0||n!==void 0,a=e.
-gpu?Math.min(Vu,Math.max(1,e.gpu.count)):Vu;if(!s)return t===void 0?{tasksPerVm:1,...o}:e.gpu?{tasksPerVm:a,...o}:o;const c=Math.floor(s.memoryMib*y0),u=[a,...t===
+gpu?Math.min(Yu,Math.max(1,e.gpu.count)):Yu;if(!s)return t===void 0?{tasksPerVm:1,...o}:e.gpu?{tasksPerVm:a,...o}:o;const c=Math.floor(s.memoryMib*y0),u=[a,...t===
 void 0?[]:[Math.floor(s.cpuMilli/t)],...n===void 0?[]:[Math.floor(c/n)]],l=i?Math.max(1,Math.min(...u)):1;return{tasksPerVm:l,cpuMilli:t??Math.floor(s.cpuMilli/
 l),memoryMib:n??Math.floor(c/l)}}r(De,"packingOf");const ln=36e5;function Pt({machineType:e,instanceTemplate:t}){if(t!==void 0)return;const n=vt(e);if(n)return n.
 cpuMilli/1e3;const s=/^[a-z]\w*-(?:standard|highmem|highcpu|megamem|ultramem|hypermem)-(\d+)(?:-\w+)?$/.exec(e);return s?.[1]===void 0?void 0:Number(s[1])}r(Pt,
-"vcpusOf");function to(e){const{cpuMilli:t}=De(e);return t===void 0?Pt(e):t/1e3}r(to,"vcpusOfTask");const V=r(e=>String(Math.round(e)).replace(/\B(?=(\d{3})+$)/g,
-","),"numberText"),U=r((e,t,n=`${t}s`)=>`${V(e)} ${e===1?t:n}`,"countText"),Wn=1048576;function Ri(e){const t=e/Wn;if(t<1e3)return`${Math.max(1,Math.round(t))} \
-MB`;const n=t/1024;return`${n<9.95?String(Number(n.toFixed(1))):V(n)} GB`}r(Ri,"bytesText");function Hn(e){const t=["B","KB","MB","GB","TB"],n=Math.min(t.length-
-1,Math.floor(Math.log10(Math.max(1,e))/3)),s=e/1e3**n;return`${s<9.95&&n>0?s.toFixed(1):V(s)} ${t[n]}`}r(Hn,"sizeText");const Yu=r((e,t)=>e===t?e:`${e} to ${t}`,
+"vcpusOf");function no(e){const{cpuMilli:t}=De(e);return t===void 0?Pt(e):t/1e3}r(no,"vcpusOfTask");const V=r(e=>String(Math.round(e)).replace(/\B(?=(\d{3})+$)/g,
+","),"numberText"),U=r((e,t,n=`${t}s`)=>`${V(e)} ${e===1?t:n}`,"countText"),Wn=1048576;function Li(e){const t=e/Wn;if(t<1e3)return`${Math.max(1,Math.round(t))} \
+MB`;const n=t/1024;return`${n<9.95?String(Number(n.toFixed(1))):V(n)} GB`}r(Li,"bytesText");function Hn(e){const t=["B","KB","MB","GB","TB"],n=Math.min(t.length-
+1,Math.floor(Math.log10(Math.max(1,e))/3)),s=e/1e3**n;return`${s<9.95&&n>0?s.toFixed(1):V(s)} ${t[n]}`}r(Hn,"sizeText");const qu=r((e,t)=>e===t?e:`${e} to ${t}`,
 "rangeText");function be(e){const t=Math.max(0,e);if(t>0&&t<950)return`${Math.max(.1,Math.round(t/100)/10)}s`;const n=Math.round(t/1e3),s=r(a=>String(a).padStart(
 2,"0"),"two");if(n<60)return`${n}s`;if(n<3600)return`${Math.floor(n/60)}m ${s(n%60)}s`;const o=Math.floor(n/60);if(o<1440)return`${Math.floor(o/60)}h ${s(o%60)}\
 m`;const i=Math.floor(o/60);return`${V(Math.floor(i/24))}d ${s(i%24)}h`}r(be,"durationText");const w0=r(e=>`${new Date(e).toISOString().slice(0,16).replace("T",
-" ")} UTC`,"dateText");function qu(e,t){return Qu(Xu(e).map(n=>Zu(n,t)))}r(qu,"costOf");const Xu=r(({batchJobs:e,early:t})=>t?.machineTime?[...e,t]:e,"paidIn");
-function no(e,t){return Qu(e.flatMap(n=>Xu(n).map(s=>Zu(s,t))))}r(no,"totalCost");function Zu({machine:e,machineTime:t},n){if(!t||t.machines===0)return;const s=n&&
-Gn(e,n),o=t.paidMs/ln;return{machines:t.machines,paidVcpuHours:o*(Pt(e)??0),workedVcpuHours:t.taskMs/ln*(to(e)??0),waitedVcpuHours:(t.waitedMs??0)/ln*(Pt(e)??0),
-...s!==void 0&&{amount:o*s}}}r(Zu,"costOfBatchJob");function Qu(e){const t=e.filter(o=>o!==void 0);if(t.length===0)return;const n=r(o=>t.reduce((i,a)=>i+o(a),0),
+" ")} UTC`,"dateText");function Xu(e,t){return el(Zu(e).map(n=>Qu(n,t)))}r(Xu,"costOf");const Zu=r(({batchJobs:e,early:t})=>t?.machineTime?[...e,t]:e,"paidIn");
+function so(e,t){return el(e.flatMap(n=>Zu(n).map(s=>Qu(s,t))))}r(so,"totalCost");function Qu({machine:e,machineTime:t},n){if(!t||t.machines===0)return;const s=n&&
+Gn(e,n),o=t.paidMs/ln;return{machines:t.machines,paidVcpuHours:o*(Pt(e)??0),workedVcpuHours:t.taskMs/ln*(no(e)??0),waitedVcpuHours:(t.waitedMs??0)/ln*(Pt(e)??0),
+...s!==void 0&&{amount:o*s}}}r(Qu,"costOfBatchJob");function el(e){const t=e.filter(o=>o!==void 0);if(t.length===0)return;const n=r(o=>t.reduce((i,a)=>i+o(a),0),
 "sum"),s=t.filter(({amount:o})=>o!==void 0);return{machines:n(({machines:o})=>o),paidVcpuHours:n(({paidVcpuHours:o})=>o),workedVcpuHours:n(({workedVcpuHours:o})=>o),
-waitedVcpuHours:n(({waitedVcpuHours:o})=>o),...s.length>0&&{amount:s.reduce((o,{amount:i=0})=>o+i,0)}}}r(Qu,"sumOf");function $0({paidVcpuHours:e,workedVcpuHours:t}){
+waitedVcpuHours:n(({waitedVcpuHours:o})=>o),...s.length>0&&{amount:s.reduce((o,{amount:i=0})=>o+i,0)}}}r(el,"sumOf");function $0({paidVcpuHours:e,workedVcpuHours:t}){
 return e===0?"":`about ${We(e)} vCPU-hours paid, ${We(t)} worked`}r($0,"hoursText");function We(e){return e>0&&e<.01?"< 0.01":e<.995?e.toFixed(2):e<9.95?e.toFixed(
-1):V(e)}r(We,"hourText");function el(e){const t=k0(e),[n]=t;if(!n)return;const s=t.flatMap(u=>S0(u)??[]),o=t.reduce((u,l)=>l.usage.peakBytes>u.usage.peakBytes?l:
-u,n),i=E0(o.machine),a=tl(t.map(({usage:u})=>u.gpu)),c=tl(t.map(({usage:u})=>u.disk));return{combinations:t.length,seconds:Li(t.map(({seconds:u})=>u)),memoryBytes:Li(
+1):V(e)}r(We,"hourText");function tl(e){const t=k0(e),[n]=t;if(!n)return;const s=t.flatMap(u=>S0(u)??[]),o=t.reduce((u,l)=>l.usage.peakBytes>u.usage.peakBytes?l:
+u,n),i=E0(o.machine),a=nl(t.map(({usage:u})=>u.gpu)),c=nl(t.map(({usage:u})=>u.disk));return{combinations:t.length,seconds:ji(t.map(({seconds:u})=>u)),memoryBytes:ji(
 t.map(({usage:u})=>u.peakBytes)),...i!==void 0&&{memoryLimit:i},memorySource:t.every(({usage:u})=>u.memorySource==="cgroup")?"cgroup":"process",...s.length===t.
-length&&{cpuShare:Li(s)},...a&&{gpu:a},...c&&{disk:c}}}r(el,"usageOf");function k0({combinations:e,batchJobs:t,planned:n}){const s=new Map;for(const{combinations:o,
+length&&{cpuShare:ji(s)},...a&&{gpu:a},...c&&{disk:c}}}r(tl,"usageOf");function k0({combinations:e,batchJobs:t,planned:n}){const s=new Map;for(const{combinations:o,
 machine:i}of t)for(const a of o)s.set(a,i);return e.flatMap(({index:o,usage:i,startedMs:a,endedMs:c,reusedFrom:u})=>!i||a===void 0||c===void 0||u!==void 0?[]:[{
-seconds:Math.max(0,c-a)/1e3,usage:i,machine:s.get(o)??n.machine}])}r(k0,"measuredIn");function S0({seconds:e,usage:t,machine:n}){const s=to(n);if(s!==void 0)return e===
-0?0:Math.min(1,t.cpuMs/1e3/e/s)}r(S0,"shareOf");function tl(e){return e.filter(n=>n!==void 0).reduce((n,s)=>n&&n.bytes/n.totalBytes>=s.bytes/s.totalBytes?n:s,void 0)}
-r(tl,"fullest");function Li(e){const t=[...e].sort((s,o)=>s-o),n=r(s=>t[Math.max(0,Math.ceil(s*t.length)-1)]??0,"at");return{p50:n(.5),p95:n(.95),max:n(1)}}r(Li,
-"quantilesOf");function nl(e){const t=e.instanceTemplate===void 0?vt(e.machineType):void 0,n=Pt(e);return{...n!==void 0&&{vcpus:n},...t&&{memoryBytes:t.memoryMib*
-Wn}}}r(nl,"wholeMachine");function E0(e){const{memoryMib:t,tasksPerVm:n}=De(e);return n===1&&e.memoryMib===void 0?nl(e).memoryBytes:t===void 0?void 0:t*Wn}r(E0,
-"memoryOfTask");const so=8e3,fn=6e4,Kn=3e4,sl=6e5;function v0(e){const t=M0(e),n=T0(t,e.tasksPerVm),s=_0(e),o=n.reduce((u,{fromMs:l,untilMs:f,isLost:d})=>u+f-l+
+seconds:Math.max(0,c-a)/1e3,usage:i,machine:s.get(o)??n.machine}])}r(k0,"measuredIn");function S0({seconds:e,usage:t,machine:n}){const s=no(n);if(s!==void 0)return e===
+0?0:Math.min(1,t.cpuMs/1e3/e/s)}r(S0,"shareOf");function nl(e){return e.filter(n=>n!==void 0).reduce((n,s)=>n&&n.bytes/n.totalBytes>=s.bytes/s.totalBytes?n:s,void 0)}
+r(nl,"fullest");function ji(e){const t=[...e].sort((s,o)=>s-o),n=r(s=>t[Math.max(0,Math.ceil(s*t.length)-1)]??0,"at");return{p50:n(.5),p95:n(.95),max:n(1)}}r(ji,
+"quantilesOf");function sl(e){const t=e.instanceTemplate===void 0?vt(e.machineType):void 0,n=Pt(e);return{...n!==void 0&&{vcpus:n},...t&&{memoryBytes:t.memoryMib*
+Wn}}}r(sl,"wholeMachine");function E0(e){const{memoryMib:t,tasksPerVm:n}=De(e);return n===1&&e.memoryMib===void 0?sl(e).memoryBytes:t===void 0?void 0:t*Wn}r(E0,
+"memoryOfTask");const oo=8e3,fn=6e4,Kn=3e4,ol=6e5;function v0(e){const t=M0(e),n=T0(t,e.tasksPerVm),s=_0(e),o=n.reduce((u,{fromMs:l,untilMs:f,isLost:d})=>u+f-l+
 s+(d?0:Kn),0),i=r(u=>t.reduce((l,f)=>l+u(f),0),"sum"),a=i(u=>u.waitedMs??0),c=i(({startedMs:u,endedMs:l})=>l-u)-a;return{machines:n.length,paidMs:o,taskMs:c,...a>
-0&&{waitedMs:a/e.tasksPerVm}}}r(v0,"machineTimeOf");const ji=r(({spans:e,runningMs:t})=>e.reduce((n,{startedMs:s,retry:o})=>o>0||n!==void 0&&n<=s?n:s,void 0)??t,
-"firstStartOf");function _0(e){const t=ji(e);if(t===void 0||e.scheduledMs===void 0||e.isStarved)return fn;const n=t-e.scheduledMs-so;return n>sl?fn:Math.max(0,n)}
-r(_0,"bootMsOf");function O0(e){const t=ji(e),n=t===void 0?Number.POSITIVE_INFINITY:t-e.createdMs;return e.isStarved||n>sl?fn+so:n}r(O0,"waitMsOf");function M0(e){
-const{spans:t,atATime:n,unended:s}=e,o=new Set(t.map(({index:f,retry:d})=>`${f}-${d}`)),i=ji(e)??s.untilMs,a=t.reduce((f,{startedMs:d,endedMs:m})=>f+m-d,0)/(t.length||
+0&&{waitedMs:a/e.tasksPerVm}}}r(v0,"machineTimeOf");const Pi=r(({spans:e,runningMs:t})=>e.reduce((n,{startedMs:s,retry:o})=>o>0||n!==void 0&&n<=s?n:s,void 0)??t,
+"firstStartOf");function _0(e){const t=Pi(e);if(t===void 0||e.scheduledMs===void 0||e.isStarved)return fn;const n=t-e.scheduledMs-oo;return n>ol?fn:Math.max(0,n)}
+r(_0,"bootMsOf");function O0(e){const t=Pi(e),n=t===void 0?Number.POSITIVE_INFINITY:t-e.createdMs;return e.isStarved||n>ol?fn+oo:n}r(O0,"waitMsOf");function M0(e){
+const{spans:t,atATime:n,unended:s}=e,o=new Set(t.map(({index:f,retry:d})=>`${f}-${d}`)),i=Pi(e)??s.untilMs,a=t.reduce((f,{startedMs:d,endedMs:m})=>f+m-d,0)/(t.length||
 1),c=O0(e),u=[];for(const{index:f,retry:d,startedMs:m}of t){let h=m;for(let g=d-1;g>=0&&!o.has(`${f}-${g}`);g--){const p=Math.max(i,h-c);h=g===0&&f<n?i:Math.max(
 i,p-a/2),u.push({index:f,retry:g,startedMs:h,endedMs:p,isLost:!0})}}const l=Array.from({length:s.tasks},(f,d)=>{const m=Math.min(s.untilMs,e.runningMs??i);return{
 index:t.length+d,retry:0,startedMs:m,endedMs:s.untilMs}});return[...u,...t,...l]}r(M0,"withLost");function T0(e,t){const n=[],s=[],o=new Map,i=r(c=>{const u={fromMs:c,
 untilMs:c,isLost:!1,spare:t};return n.push(u),u},"made"),a=r(()=>{for(let c=s.pop();c;c=s.pop())if(!c.isLost)return c},"takeFreed");for(const{span:c,isEnd:u}of A0(
-e)){const l=o.get(c);if(u&&l){l.untilMs=Math.max(l.untilMs,oo(c)),c.isLost?l.isLost=!0:s.push(l);continue}const f=c.retry>0?void 0:a(),d=n.at(-1),m=d&&d.spare>0&&
-!d.isLost?d:void 0,h=f??m??i(c.startedMs);f||h.spare--,o.set(c,h)}return n}r(T0,"assigned");const oo=r(({startedMs:e,endedMs:t})=>Math.max(t,e+1),"endOf");function*A0(e){
-const t=[...e].sort((o,i)=>o.startedMs-i.startedMs||o.index-i.index),n=[...e].sort((o,i)=>oo(o)-oo(i)||o.index-i.index);let s=0;for(const o of n){for(let i=t[s];i&&
-i.startedMs<oo(o);i=t[++s])yield{span:i,isEnd:!1};yield{span:o,isEnd:!0}}}r(A0,"inOrder");const N0=10,ol=.5,x0=[.25,.5,1,2,4,8,16,32,64],I0=1.1,C0={cgroup:1.5,process:2},
-il=256,R0=10;function L0(e,t){const{machine:n}=e.planned,s=Pt(n),o=e.batchJobs.flatMap(({machineTime:w})=>w??[]),i=r(w=>o.reduce(($,k)=>$+w(k),0),"sum"),[a,c,u]=[
-i(w=>w.machines),i(w=>w.paidMs),i(w=>w.taskMs)],l=De(n).tasksPerVm??1;if(s===void 0||a<N0||u/l>ol*c)return;const f=e.combinations.filter(({attempts:w})=>w>0).length;
+e)){const l=o.get(c);if(u&&l){l.untilMs=Math.max(l.untilMs,io(c)),c.isLost?l.isLost=!0:s.push(l);continue}const f=c.retry>0?void 0:a(),d=n.at(-1),m=d&&d.spare>0&&
+!d.isLost?d:void 0,h=f??m??i(c.startedMs);f||h.spare--,o.set(c,h)}return n}r(T0,"assigned");const io=r(({startedMs:e,endedMs:t})=>Math.max(t,e+1),"endOf");function*A0(e){
+const t=[...e].sort((o,i)=>o.startedMs-i.startedMs||o.index-i.index),n=[...e].sort((o,i)=>io(o)-io(i)||o.index-i.index);let s=0;for(const o of n){for(let i=t[s];i&&
+i.startedMs<io(o);i=t[++s])yield{span:i,isEnd:!1};yield{span:o,isEnd:!0}}}r(A0,"inOrder");const N0=10,il=.5,x0=[.25,.5,1,2,4,8,16,32,64],I0=1.1,C0={cgroup:1.5,process:2},
+rl=256,R0=10;function L0(e,t){const{machine:n}=e.planned,s=Pt(n),o=e.batchJobs.flatMap(({machineTime:w})=>w??[]),i=r(w=>o.reduce(($,k)=>$+w(k),0),"sum"),[a,c,u]=[
+i(w=>w.machines),i(w=>w.paidMs),i(w=>w.taskMs)],l=De(n).tasksPerVm??1;if(s===void 0||a<N0||u/l>il*c)return;const f=e.combinations.filter(({attempts:w})=>w>0).length;
 if(f<2||f<=a/2)return;const d=Math.max(1,u/f),m=j0(e,t,s),h=m?.tasksPerVm??l,g=fn+Kn,p=Math.max(2,Math.min(R0,Math.round(g/d))),b=Math.ceil(f/(h*p)),y=b*(g+p*d)*
-s/ln;if(!(y>ol*c*s/ln))return{...m&&{share:m},maxParallel:Math.min(f,b*h),paidVcpuHours:y,longerSeconds:Math.max(0,(p-1)*d/1e3)}}r(L0,"packingAdvice");function j0(e,t,n){
+s/ln;if(!(y>il*c*s/ln))return{...m&&{share:m},maxParallel:Math.min(f,b*h),paidVcpuHours:y,longerSeconds:Math.max(0,(p-1)*d/1e3)}}r(L0,"packingAdvice");function j0(e,t,n){
 const{machine:s}=e.planned;if(!t?.cpuShare||s.gpu)return;const o=(De(s).cpuMilli??n*1e3)/1e3,i=t.cpuShare.p95*o*I0,a=x0.find(f=>f>=i);if(a===void 0)return;const c=t.
-memoryBytes.max/Wn*C0[t.memorySource],u=Math.ceil(c/il)*il,{tasksPerVm:l=1}=De({...s,cpuMilli:a*1e3,memoryMib:u});return l>(De(s).tasksPerVm??1)?{cpuCount:a,memoryMb:u,
+memoryBytes.max/Wn*C0[t.memorySource],u=Math.ceil(c/rl)*rl,{tasksPerVm:l=1}=De({...s,cpuMilli:a*1e3,memoryMib:u});return l>(De(s).tasksPerVm??1)?{cpuCount:a,memoryMb:u,
 tasksPerVm:l}:void 0}r(j0,"packing_advice_shareOf");const P0=60,D0=300,U0=.8,B0={cgroup:1.25,process:2},F0=.9,G0=/^(e2-(micro|small|medium)|f1-micro|g1-small)$/;
 function W0(e,t){const{machine:n}=e.planned,s=pt(n.machineType);if(!s||!t.cpuShare||!H0(e,t)||n.gpu||s.localSsds>0||n.disks.some(({type:c})=>c==="local-ssd"))return;
 const o=t.cpuShare.p95*s.vCpus/U0,i=t.memoryBytes.max/Wn*B0[t.memorySource],[a]=Fn.flatMap(c=>{const u=vt(c),l=Ne(c)!==Ne(n.machineType)||G0.test(c);return!u||l||
-un(c)||pt(c)?.localSsds?[]:u.cpuMilli/1e3>=o&&u.memoryMib*F0>=i?[{machineType:c,shape:u}]:[]}).sort((c,u)=>c.shape.cpuMilli-u.shape.cpuMilli||+(io(u.machineType)===
-io(n.machineType))-+(io(c.machineType)===io(n.machineType))||c.shape.memoryMib-u.shape.memoryMib);if(!(!a||a.shape.cpuMilli>=s.vCpus*1e3))return{machineType:a.machineType,
-saved:1-a.shape.cpuMilli/(s.vCpus*1e3)}}r(W0,"smallerMachine");const io=r(e=>e.split("-")[1]??"","kindOf");function H0(e,{combinations:t,seconds:n}){const{machine:s}=e.
+un(c)||pt(c)?.localSsds?[]:u.cpuMilli/1e3>=o&&u.memoryMib*F0>=i?[{machineType:c,shape:u}]:[]}).sort((c,u)=>c.shape.cpuMilli-u.shape.cpuMilli||+(ro(u.machineType)===
+ro(n.machineType))-+(ro(c.machineType)===ro(n.machineType))||c.shape.memoryMib-u.shape.memoryMib);if(!(!a||a.shape.cpuMilli>=s.vCpus*1e3))return{machineType:a.machineType,
+saved:1-a.shape.cpuMilli/(s.vCpus*1e3)}}r(W0,"smallerMachine");const ro=r(e=>e.split("-")[1]??"","kindOf");function H0(e,{combinations:t,seconds:n}){const{machine:s}=e.
 planned,o=s.cpuMilli===void 0&&s.memoryMib===void 0,i=new Set(e.batchJobs.map(u=>u.machine.machineType)).size===1,a=e.status==="SUCCESS"&&s.instanceTemplate===void 0,
-c=n.p50>=P0&&n.p50*t>=D0;return o&&i&&a&&c}r(H0,"isGoodEvidence");const K0=.8,J0=30;function rl(e){const t=el(e);if(!t)return;const n=al(e,t);return{job:e.planned.
-job.id,text:z0(e,t),...n!==void 0&&{advice:n}}}r(rl,"usageLine");function al(e,t){const n=W0(e,t);if(n)return`${n.machineType} would suffice and ${q0(n.saved)}`;
-const s=L0(e,t),o=qu(e,void 0);if(!s||!o)return;const{share:i,maxParallel:a,longerSeconds:c,paidVcpuHours:u}=s,l=ro(o.workedVcpuHours/o.paidVcpuHours),f=[i?`"cp\
+c=n.p50>=P0&&n.p50*t>=D0;return o&&i&&a&&c}r(H0,"isGoodEvidence");const K0=.8,J0=30;function al(e){const t=tl(e);if(!t)return;const n=cl(e,t);return{job:e.planned.
+job.id,text:z0(e,t),...n!==void 0&&{advice:n}}}r(al,"usageLine");function cl(e,t){const n=W0(e,t);if(n)return`${n.machineType} would suffice and ${q0(n.saved)}`;
+const s=L0(e,t),o=Xu(e,void 0);if(!s||!o)return;const{share:i,maxParallel:a,longerSeconds:c,paidVcpuHours:u}=s,l=ao(o.workedVcpuHours/o.paidVcpuHours),f=[i?`"cp\
 u_count: ${i.cpuCount}" and "memory_mb: ${i.memoryMb}" (${i.tasksPerVm} tasks on a machine)`:"",`"max-parallel: ${a}"`].filter(d=>d!=="");return`only ${l} of th\
 e paid vCPU-hours were worked; with ${f.join(" and ")}, you would pay about ${We(u)} instead of ${We(o.paidVcpuHours)}, and the job would take about ${be(c*1e3)}\
- longer`}r(al,"adviceOf");function z0(e,t){const{machine:n}=e.planned,s=t.memorySource==="cgroup"?"peak":"largest process",o=to(n),i=V0(e,t);return[`${s} ${cl(t.
-memoryBytes.max,t.memoryLimit)}`,t.cpuShare&&o!==void 0?`${ro(t.cpuShare.p50)} of ${Y0(o)}`:"",t.gpu?`GPU memory ${cl(t.gpu.bytes,t.gpu.totalBytes)}`:"",i].filter(
+ longer`}r(cl,"adviceOf");function z0(e,t){const{machine:n}=e.planned,s=t.memorySource==="cgroup"?"peak":"largest process",o=no(n),i=V0(e,t);return[`${s} ${ul(t.
+memoryBytes.max,t.memoryLimit)}`,t.cpuShare&&o!==void 0?`${ao(t.cpuShare.p50)} of ${Y0(o)}`:"",t.gpu?`GPU memory ${ul(t.gpu.bytes,t.gpu.totalBytes)}`:"",i].filter(
 a=>a!=="").join(", ")}r(z0,"usageText");function V0({planned:{machine:e}},{disk:t}){const n=(e.bootDiskGb??J0)*1e9;return!t||t.totalBytes>1.2*n||t.bytes<K0*t.totalBytes?
-"":`boot disk ${ro(t.bytes/t.totalBytes)} full`}r(V0,"diskText");function cl(e,t){const n=Ri(e);if(t===void 0)return n;const s=Ri(t),[o="",i]=n.split(" ");return s.
-endsWith(` ${i}`)?`${o} of ${s}`:`${n} of ${s}`}r(cl,"fillText");const Y0=r(e=>`${Number(e.toFixed(2))} vCPU${e===1?"":"s"}`,"vcpusText"),ro=r(e=>`${e>0&&e<.01?
-"< 1":Math.round(e*100)} %`,"percent"),q0=r(e=>e===.5?"halve the vCPU-hours":`save ${ro(e)} of the vCPU-hours`,"savedText"),X0=32*1024;function Z0(e){let t=2;const n=[];
+"":`boot disk ${ao(t.bytes/t.totalBytes)} full`}r(V0,"diskText");function ul(e,t){const n=Li(e);if(t===void 0)return n;const s=Li(t),[o="",i]=n.split(" ");return s.
+endsWith(` ${i}`)?`${o} of ${s}`:`${n} of ${s}`}r(ul,"fillText");const Y0=r(e=>`${Number(e.toFixed(2))} vCPU${e===1?"":"s"}`,"vcpusText"),ao=r(e=>`${e>0&&e<.01?
+"< 1":Math.round(e*100)} %`,"percent"),q0=r(e=>e===.5?"halve the vCPU-hours":`save ${ao(e)} of the vCPU-hours`,"savedText"),X0=32*1024;function Z0(e){let t=2;const n=[];
 for(const s of e){const o=Q0(s);if(o!==void 0){if(t+=o.length+2*s.planned.job.id.length+4,t>X0)break;n.push([s.planned.job.id,o])}}return Oe(n)}r(Z0,"usageOutpu\
-t");function Q0(e){const t=el(e);if(!t)return;const{vcpus:n,memoryBytes:s}=nl(e.planned.machine);return JSON.stringify({combinations:t.combinations,seconds:Pi(t.
-seconds,1),memory_bytes:{...Pi(t.memoryBytes,0),source:t.memorySource},cpu_share:t.cpuShare?Pi(t.cpuShare,3):null,machine:{type:e.planned.machine.instanceTemplate===
-void 0?e.planned.machine.machineType:null,vcpus:n??null,memory_bytes:s??null},advice:al(e,t)??null})}r(Q0,"jobUsage");const Pi=r(({p50:e,p95:t,max:n},s)=>({p50:Number(
-e.toFixed(s)),p95:Number(t.toFixed(s)),max:Number(n.toFixed(s))}),"rounded");function e$({jobs:e,isOverBudget:t},n){const s=no(e,n);return s?JSON.stringify({machines:s.
+t");function Q0(e){const t=tl(e);if(!t)return;const{vcpus:n,memoryBytes:s}=sl(e.planned.machine);return JSON.stringify({combinations:t.combinations,seconds:Di(t.
+seconds,1),memory_bytes:{...Di(t.memoryBytes,0),source:t.memorySource},cpu_share:t.cpuShare?Di(t.cpuShare,3):null,machine:{type:e.planned.machine.instanceTemplate===
+void 0?e.planned.machine.machineType:null,vcpus:n??null,memory_bytes:s??null},advice:cl(e,t)??null})}r(Q0,"jobUsage");const Di=r(({p50:e,p95:t,max:n},s)=>({p50:Number(
+e.toFixed(s)),p95:Number(t.toFixed(s)),max:Number(n.toFixed(s))}),"rounded");function e$({jobs:e,isOverBudget:t},n){const s=so(e,n);return s?JSON.stringify({machines:s.
 machines,vcpu_hours_paid:Number(s.paidVcpuHours.toFixed(3)),vcpu_hours_worked:Number(s.workedVcpuHours.toFixed(3)),...n&&s.amount!==void 0&&{amount:Number(s.amount.
-toFixed(6)),currency:n.currency},...t&&{reason:"cost-cap"}}):"{}"}r(e$,"costOutput");function Di(e){const t=[...e.plan.params.values()],n=e.jobs.filter(o=>o.status===
-"FAILED").flatMap(o=>n$(o,t)),s=r(o=>o.failure.origin==="stage"?0:1,"isOwn");return n.map((o,i)=>({cause:o,position:i})).sort((o,i)=>s(o.cause)-s(i.cause)||o.position-
-i.position).map(({cause:o})=>o)}r(Di,"causesOf");const t$=5;function n$(e,t){const n=dn(e).map(i=>({combination:i,failure:i.failure??ul(e)}));if(n.length===0){const i=e.
-combinations.find(a=>a.failure)?.failure??ul(e);return[{job:e,failure:i,combinations:[],messages:1}]}const s=Map.groupBy(n,({failure:i,combination:a})=>s$(i,[...a.
-combination.matrix.values(),...t]));return[...(s.size>t$?Map.groupBy(n,({failure:i})=>o$(i)):s).values()].flatMap(i=>{const[a]=i;if(!a)return[];const c=new Set(
-i.map(({failure:u})=>u.message)).size;return[{job:e,failure:a.failure,combinations:i.map(u=>u.combination),messages:c}]}).sort((i,a)=>a.combinations.length-i.combinations.
-length)}r(n$,"causesOfJob");const dn=r(e=>e.combinations.filter(t=>t.status==="FAILED"),"failedCombinations"),ul=r(e=>({origin:"batch",stagePath:[],name:"",message:e.
-reason??"The job failed without a reason."}),"unexplained"),ll=r(({origin:e,stagePath:t,name:n,exitCode:s,file:o})=>[e,t,n,s??0,o?.path??""],"whereKey"),s$=r((e,t)=>JSON.
-stringify([...ll(e),fl(e.message,t)]),"keyOf"),o$=r(e=>{const t=e.file?.line??e.codeLine,n=e.name!==""&&t!==void 0;return JSON.stringify([...ll(e),n?t:fl(e.message,
-[])])},"placeKey"),i$=2e3,r$=/(?:\b\w+:\/\/|[~.]{0,2}\/)?[\w.@%+~=*-]*(?:\/[\w.@%+~=*-]+)+/g,a$=/0x[0-9a-f]+|\b[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}\b|\b(?=[a-z]*\d)[0-9a-f]{8,}\b|\d+/gi;
-function fl(e,t){const n=t.filter(a=>a!==null&&!c$(a)).map(a=>L(a)),s=[...new Set(n)].filter(a=>a!=="").sort((a,c)=>c.length-a.length),o=e.slice(0,i$).replace(/(ended with exit code \d+.*?\.) Its last line: .*$/s,
-"$1");return s.reduce((a,c)=>a.replace(u$(c),"*"),o).replace(r$,"/").replace(a$,"0")}r(fl,"likeness");const c$=r(e=>typeof e=="object"&&e!==null&&!(e instanceof
+toFixed(6)),currency:n.currency},...t&&{reason:"cost-cap"}}):"{}"}r(e$,"costOutput");function Jn(e,t){const n=new Map;for(const s of e){const o=t(s),i=n.get(o);
+i?i.push(s):n.set(o,[s])}return n}r(Jn,"grouped");function Ui(e){const t=[...e.plan.params.values()],n=e.jobs.filter(o=>o.status==="FAILED").flatMap(o=>n$(o,t)),
+s=r(o=>o.failure.origin==="stage"?0:1,"isOwn");return n.map((o,i)=>({cause:o,position:i})).sort((o,i)=>s(o.cause)-s(i.cause)||o.position-i.position).map(({cause:o})=>o)}
+r(Ui,"causesOf");const t$=5;function n$(e,t){const n=dn(e).map(i=>({combination:i,failure:i.failure??ll(e)}));if(n.length===0){const i=e.combinations.find(a=>a.
+failure)?.failure??ll(e);return[{job:e,failure:i,combinations:[],messages:1}]}const s=Jn(n,({failure:i,combination:a})=>s$(i,[...a.combination.matrix.values(),...t]));
+return[...(s.size>t$?Jn(n,({failure:i})=>o$(i)):s).values()].flatMap(i=>{const[a]=i;if(!a)return[];const c=new Set(i.map(({failure:u})=>u.message)).size;return[
+{job:e,failure:a.failure,combinations:i.map(u=>u.combination),messages:c}]}).sort((i,a)=>a.combinations.length-i.combinations.length)}r(n$,"causesOfJob");const dn=r(
+e=>e.combinations.filter(t=>t.status==="FAILED"),"failedCombinations"),ll=r(e=>({origin:"batch",stagePath:[],name:"",message:e.reason??"The job failed without a\
+ reason."}),"unexplained"),fl=r(({origin:e,stagePath:t,name:n,exitCode:s,file:o})=>[e,t,n,s??0,o?.path??""],"whereKey"),s$=r((e,t)=>JSON.stringify([...fl(e),dl(
+e.message,t)]),"keyOf"),o$=r(e=>{const t=e.file?.line??e.codeLine,n=e.name!==""&&t!==void 0;return JSON.stringify([...fl(e),n?t:dl(e.message,[])])},"placeKey"),
+i$=2e3,r$=/(?:\b\w+:\/\/|[~.]{0,2}\/)?[\w.@%+~=*-]*(?:\/[\w.@%+~=*-]+)+/g,a$=/0x[0-9a-f]+|\b[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}\b|\b(?=[a-z]*\d)[0-9a-f]{8,}\b|\d+/gi;
+function dl(e,t){const n=t.filter(a=>a!==null&&!c$(a)).map(a=>L(a)),s=[...new Set(n)].filter(a=>a!=="").sort((a,c)=>c.length-a.length),o=e.slice(0,i$).replace(/(ended with exit code \d+.*?\.) Its last line: .*$/s,
+"$1");return s.reduce((a,c)=>a.replace(u$(c),"*"),o).replace(r$,"/").replace(a$,"0")}r(dl,"likeness");const c$=r(e=>typeof e=="object"&&e!==null&&!(e instanceof
 G),"isLarge"),u$=r(e=>{const t=e.replace(/[.*+?^${}()|[\]\\]/g,"\\$&");return new RegExp(e.length>1?t:`(?<!\\w)${t}(?!\\w)`,"gi")},"patternOf"),tt=r(e=>e.name===
 ""||e.message.startsWith(`${e.name}:`)?e.message:e.message===""||e.message===e.name?e.name:`${e.name}: ${e.message}`,"failureText"),l$=r(e=>{const t=e.failure.stagePath;
-return t.length===0?e.job.planned.job.id:`${e.job.planned.job.id} / stage ${t.join(" / ")}`},"placeText");function dl(e){const t=hl(e.job.stages,e.stagePath);if(!t)
-return;const n=pl(t,e.stagePath.at(-1)??"");if(t.code&&e.codeLine!==void 0&&e.codeLine>0&&n){const{line:s,lines:o}=t.code;return o?o[Math.min(e.codeLine,o.length)-
-1]??s:s+e.codeLine-1}return t.at.line}r(dl,"lineOfFailure");const Ui=r((e,t)=>t.line??dl({job:e.planned.job,stagePath:t.stagePath,codeLine:t.codeLine})??e.planned.
-job.at.line,"lineOf");function hl(e,t){const[n,...s]=t;if(n!==void 0){for(const o of ml(e,n)){if(s.length===0)return o;const i=hl(o.nested,s);if(i)return i}return ml(
-e,n)[0]}}r(hl,"stageAt");const ml=r((e,t)=>[...e.filter(n=>n.name===t),...e.filter(n=>n.name!==t&&pl(n,t))],"candidates"),pl=r((e,t)=>{if(e.name===t||e.id===t)return!0;
+return t.length===0?e.job.planned.job.id:`${e.job.planned.job.id} / stage ${t.join(" / ")}`},"placeText");function hl(e){const t=ml(e.job.stages,e.stagePath);if(!t)
+return;const n=gl(t,e.stagePath.at(-1)??"");if(t.code&&e.codeLine!==void 0&&e.codeLine>0&&n){const{line:s,lines:o}=t.code;return o?o[Math.min(e.codeLine,o.length)-
+1]??s:s+e.codeLine-1}return t.at.line}r(hl,"lineOfFailure");const Bi=r((e,t)=>t.line??hl({job:e.planned.job,stagePath:t.stagePath,codeLine:t.codeLine})??e.planned.
+job.at.line,"lineOf");function ml(e,t){const[n,...s]=t;if(n!==void 0){for(const o of pl(e,n)){if(s.length===0)return o;const i=ml(o.nested,s);if(i)return i}return pl(
+e,n)[0]}}r(ml,"stageAt");const pl=r((e,t)=>[...e.filter(n=>n.name===t),...e.filter(n=>n.name!==t&&gl(n,t))],"candidates"),gl=r((e,t)=>{if(e.name===t||e.id===t)return!0;
 if(!e.name.includes("${{"))return!1;const n=e.name.split(/\$\{\{.*?\}\}/s).map(s=>s.replace(/[.*+?^${}()|[\]\\]/g,"\\$&"));return new RegExp(`^${n.join(".*")}$`,
 "s").test(t)},"matches");function ce(e,t=300){const n=et(e.slice(0,t*8)).replace(/\s+/g," ").trim(),s=Array.from(n);return s.length<=t&&e.length<=t*8?n:`${s.slice(
-0,t-1).join("").trimEnd()}\u2026`}r(ce,"oneLine");const Bi=r(e=>`&#${e.charCodeAt(0)};`,"entity"),Fi=r(e=>e.replace(/@(?=[A-Za-z0-9])/g,"@&#8203;").replace(/(?<!&)#(?=[0-9])|\bGH-(?=[0-9])/gi,
-"$&&#8203;"),"withoutReferences"),f$=r(e=>Fi(ce(e).replaceAll("&","&amp;").replace(/[<>"'`$~]/g,Bi)),"html"),H=r((e,t=300)=>Fi(ce(e,t).replaceAll("&","&amp;").replace(
-/[<>"'`\\*_~|$[\]{}]/g,Bi).replace(/:(?=\/\/|[a-z0-9_+-]+:)/g,"&#58;").replace(/\bwww\./gi,"www&#46;")),"inline");function ge(e,t=300){const n=ce(e,t);if(n==="")
-return"";if(n.includes("|")){const i=n.replaceAll("&","&amp;").replace(/[<>"'`\\*_~|$[\]{}:.#]/g,Bi);return`<code>${Fi(i)}</code>`}const s="`".repeat(gl(n)+1),o=n.
-startsWith("`")||n.endsWith("`")?" ":"";return`${s}${o}${n}${o}${s}`}r(ge,"code");const gl=r(e=>(e.match(/`+/g)??[]).reduce((t,n)=>Math.max(t,n.length),0),"long\
-estRun");function nt(e,t,n="text"){const s=bl(e,t).join(`
-`),o="`".repeat(Math.max(3,gl(s)+1));return`${o}${n}
+0,t-1).join("").trimEnd()}\u2026`}r(ce,"oneLine");const Fi=r(e=>`&#${e.charCodeAt(0)};`,"entity"),Gi=r(e=>e.replace(/@(?=[A-Za-z0-9])/g,"@&#8203;").replace(/(?<!&)#(?=[0-9])|\bGH-(?=[0-9])/gi,
+"$&&#8203;"),"withoutReferences"),f$=r(e=>Gi(ce(e).replaceAll("&","&amp;").replace(/[<>"'`$~]/g,Fi)),"html"),H=r((e,t=300)=>Gi(ce(e,t).replaceAll("&","&amp;").replace(
+/[<>"'`\\*_~|$[\]{}]/g,Fi).replace(/:(?=\/\/|[a-z0-9_+-]+:)/g,"&#58;").replace(/\bwww\./gi,"www&#46;")),"inline");function ge(e,t=300){const n=ce(e,t);if(n==="")
+return"";if(n.includes("|")){const i=n.replaceAll("&","&amp;").replace(/[<>"'`\\*_~|$[\]{}:.#]/g,Fi);return`<code>${Gi(i)}</code>`}const s="`".repeat(bl(n)+1),o=n.
+startsWith("`")||n.endsWith("`")?" ":"";return`${s}${o}${n}${o}${s}`}r(ge,"code");const bl=r(e=>(e.match(/`+/g)??[]).reduce((t,n)=>Math.max(t,n.length),0),"long\
+estRun");function nt(e,t,n="text"){const s=yl(e,t).join(`
+`),o="`".repeat(Math.max(3,bl(s)+1));return`${o}${n}
 ${s}
-${o}`}r(nt,"codeBlock");const d$=8192;function bl(e,t){const n=t.lines*t.characters*2,s=en(e.slice(-n-d$)).slice(-n),o=et(s).trimEnd().split(`
-`),i=o.slice(-t.lines).map(c=>h$(c,t.characters));return s.length<e.length||o.length>i.length?["\u2026",...i]:i}r(bl,"lastLines");const h$=r((e,t)=>e.length<=t?
+${o}`}r(nt,"codeBlock");const d$=8192;function yl(e,t){const n=t.lines*t.characters*2,s=en(e.slice(-n-d$)).slice(-n),o=et(s).trimEnd().split(`
+`),i=o.slice(-t.lines).map(c=>h$(c,t.characters));return s.length<e.length||o.length>i.length?["\u2026",...i]:i}r(yl,"lastLines");const h$=r((e,t)=>e.length<=t?
 e:`${e.slice(0,t-1).toWellFormed()}\u2026`,"cut"),xe=r((e,t,n=!1)=>`<details${n?" open":""}><summary>${f$(e)}</summary>
 
 ${t}
@@ -1315,47 +1316,47 @@ ${t}
 ...Buffer.from(e,"utf8")].map(t=>`%${t.toString(16).toUpperCase().padStart(2,"0")}`).join(""),"markdown_percent"),hn=r(e=>e.replaceAll(" ","\xA0"),"unbroken");function st(e,t){
 const n=r(s=>`| ${s.join(" | ")} |`,"line");return[n(e.map(s=>s.title)),n(e.map(s=>s.align==="right"?"--:":":--")),...t.map(n)].join(`
 `)}r(st,"table");const Dt=r(e=>Buffer.byteLength(e,"utf8"),"byteLength"),qe=r(e=>e==="SUCCESS"||e==="SKIP","isGood"),mn=256*1024,g$=50,b$=[["good","combinations"],
-["good","status"],["bad","combinations"],["bad","failed"],["bad","status"]];function y$(e,t){const n=Ye(e.plan),s=r(h=>k$(Du(h,n)),"final"),o=r(({job:h,whole:g},p)=>{
+["good","status"],["bad","combinations"],["bad","failed"],["bad","status"]];function y$(e,t){const n=Ye(e.plan),s=r(h=>k$(Uu(h,n)),"final"),o=r(({job:h,whole:g},p)=>{
 const b=p==="whole"?g(mn):$$(h,p);return b===void 0?void 0:s(b)},"jsonIn"),i=r((h,g)=>{const p=o(h,g);return p===void 0?Number.POSITIVE_INFINITY:Dt(p)},"bytesOf"),
-a=t.rest.map(([h,g])=>[h,s(g)]),c=Zs(e).jobs.flatMap(h=>{const g=t.jobs.get(h.planned.job.id);if(!g)return[];const p={job:h,key:ee(Ge(h.planned.job.id,n)),whole:g,
+a=t.rest.map(([h,g])=>[h,s(g)]),c=Qs(e).jobs.flatMap(h=>{const g=t.jobs.get(h.planned.job.id);if(!g)return[];const p={job:h,key:ee(Ge(h.planned.job.id,n)),whole:g,
 form:"whole",bytes:0};return p.bytes=i(p,"whole"),[p]}),u=r((h,g)=>`{"jobs":{${h.map(b=>`
 ${b.key}:${o(b,b.form)}`).join(",")}}${g.map(([b,y])=>`,
-"${b}":${y}`).join("")}}`,"assembled");let l=pn(a.map(ao))+pn(c.map(Wi))+Gi;if(l<=mn)return u(c,a);const f=pn(a.map(ao))>mn/2,d=[...a.filter(([h])=>!f||h!=="par\
+"${b}":${y}`).join("")}}`,"assembled");let l=pn(a.map(co))+pn(c.map(Hi))+Wi;if(l<=mn)return u(c,a);const f=pn(a.map(co))>mn/2,d=[...a.filter(([h])=>!f||h!=="par\
 ams"),["truncated","true"]],m=r((h,g)=>{const p=i(h,g);p>=h.bytes||([h.form,h.bytes]=[g,p])},"shorten");for(const h of c)h.bytes>mn&&m(h,"combinations");l=pn(d.
-map(ao))+pn(c.map(Wi))+Gi;for(const[h,g]of b$){const p=c.filter(({job:b})=>qe(b.status)===(h==="good"));for(const b of p.sort((y,w)=>w.bytes-y.bytes)){if(l<=mn)
-return u(c,d);const y=b.bytes;m(b,g),l-=y-b.bytes}}return u(w$(c,mn-pn(d.map(ao))-Gi),d)}r(y$,"resultOutput");function w$(e,t){const n=new Set;let s=t;for(const o of[
-...e].sort((i,a)=>Number(qe(i.job.status))-Number(qe(a.job.status)))){if(s-=Wi(o),s<0)break;n.add(o)}return e.filter(o=>n.has(o))}r(w$,"result_output_fitting");
-const Gi=10,Wi=r(({key:e,bytes:t})=>Dt(e)+t+3,"jobBytes"),ao=r(([e,t])=>Dt(e)+Dt(t)+5,"memberBytes"),pn=r(e=>e.reduce((t,n)=>t+n,0),"sum");function $$(e,t){const n=[
+map(co))+pn(c.map(Hi))+Wi;for(const[h,g]of b$){const p=c.filter(({job:b})=>qe(b.status)===(h==="good"));for(const b of p.sort((y,w)=>w.bytes-y.bytes)){if(l<=mn)
+return u(c,d);const y=b.bytes;m(b,g),l-=y-b.bytes}}return u(w$(c,mn-pn(d.map(co))-Wi),d)}r(y$,"resultOutput");function w$(e,t){const n=new Set;let s=t;for(const o of[
+...e].sort((i,a)=>Number(qe(i.job.status))-Number(qe(a.job.status)))){if(s-=Hi(o),s<0)break;n.add(o)}return e.filter(o=>n.has(o))}r(w$,"result_output_fitting");
+const Wi=10,Hi=r(({key:e,bytes:t})=>Dt(e)+t+3,"jobBytes"),co=r(([e,t])=>Dt(e)+Dt(t)+5,"memberBytes"),pn=r(e=>e.reduce((t,n)=>t+n,0),"sum");function $$(e,t){const n=[
 ["status",ee(e.status)],["truncated","true"]];if(t==="status")return Oe(n);const s=e.planned.job.strategy.matrix.size>0,o=dn(e),i=t==="failed"?o.slice(0,g$):e.combinations;
-if(!s)return Oe([...n,...i.slice(0,1).flatMap(yl)]);const a=i.map(c=>[c.combination.strategyId,Oe([["status",ee(c.status)],["matrix",ke(c.combination.matrix)],...yl(
-c)])]);return Oe([["strategies",Oe(a)],...n])}r($$,"trimmedJob");const yl=r(({failure:e})=>e===void 0?[]:[["errors",Oe([["name",ee(e.name)],["message",ee(ce(tt(
+if(!s)return Oe([...n,...i.slice(0,1).flatMap(wl)]);const a=i.map(c=>[c.combination.strategyId,Oe([["status",ee(c.status)],["matrix",ke(c.combination.matrix)],...wl(
+c)])]);return Oe([["strategies",Oe(a)],...n])}r($$,"trimmedJob");const wl=r(({failure:e})=>e===void 0?[]:[["errors",Oe([["name",ee(e.name)],["message",ee(ce(tt(
 {...e,name:""}),500))]])]],"errorsOf"),k$=r(e=>e.replaceAll(/\{"\$ddw":"float","v":"(-?\d[\d.e+-]*)"\}/g,"$1"),"withPlainFloats"),S$=64*1024,E$=64*1024;function v$(e){
-const{outcome:t}=e;return{status:t.status,result:y$(t,e.context),result_file:e.resultFile,failed:T$(t),batch_jobs:wl(new Map(t.jobs.map(n=>[n.planned.job.id,_$(
+const{outcome:t}=e;return{status:t.status,result:y$(t,e.context),result_file:e.resultFile,failed:T$(t),batch_jobs:$l(new Map(t.jobs.map(n=>[n.planned.job.id,_$(
 n)]))),artifacts:c0(e.artifacts,Ye(t.plan)),artifacts_file:e.artifactsFile,run_id:t.runId,run_uri:t.runUri,plan:e.planText,usage:Z0(t.jobs),cost:e$(t,e.prices)}}
-r(v$,"outputsOf");const _$=r(({batchJobs:e,early:t})=>[...t?.reason===void 0?[]:[t.name],...e.map(({name:n})=>n)],"batchJobNames");function wl(e){const t=[...e].
-map(([s,o])=>[s,JSON.stringify(o)]);return Oe(A$(t,E$,r(([s,o])=>s.length*2+o.length+4,"size")))}r(wl,"batchJobsOutput");function O$(e){const t=e.map(({message:n,
-at:s})=>{const o=s&&{line:s.line};return()=>Jn({message:ce(n,500),...o})});return $l([],t,"more problem")}r(O$,"failedByProblems");const M$=r(e=>Lt([Jn({message:ce(
-e,500)})]),"failedByError");function T$(e){const{jobs:t,broken:n,status:s,verdict:o}=Zs(e),i=n?tt(n):s==="TIMEOUT"?o:void 0,a=t.flatMap(u=>{if(u.status==="FAILE\
-D"){const f=dn(u);return f.length>0?f.map(d=>()=>Hi(u,d)):[()=>Hi(u)]}return s!=="TIMEOUT"?[]:u.combinations.filter(f=>f.status!=="SUCCESS"&&f.startedMs!==void 0).
-map(f=>()=>Hi(u,f))}),c=i===void 0?[]:[Jn({message:ce(i,500)})];return $l(c,a,"more failed combination")}r(T$,"failedOutput");function $l(e,t,n){const s=[...e];
-let o=1e3;for(const a of t){const c=a();if(o+=c.length+1,o>S$)break;s.push(c)}const i=t.length+e.length-s.length;return i>0&&s.push(Jn({message:`and ${U(i,n)}`})),
-Lt(s)}r($l,"failedList");function Hi(e,t){const n=t?.failure;return Jn({job:e.planned.job.id,combination:t&&ke(t.combination.matrix),stage:n?.stagePath.at(-1),message:ce(
-n?tt(n):e.reason??"",500),line:n?Ui(e,n):e.planned.job.at.line})}r(Hi,"failedEntry");const Jn=r(e=>Oe([["job",ee(e.job)],["combination",e.combination??"null"],[
+r(v$,"outputsOf");const _$=r(({batchJobs:e,early:t})=>[...t?.reason===void 0?[]:[t.name],...e.map(({name:n})=>n)],"batchJobNames");function $l(e){const t=[...e].
+map(([s,o])=>[s,JSON.stringify(o)]);return Oe(A$(t,E$,r(([s,o])=>s.length*2+o.length+4,"size")))}r($l,"batchJobsOutput");function O$(e){const t=e.map(({message:n,
+at:s})=>{const o=s&&{line:s.line};return()=>zn({message:ce(n,500),...o})});return kl([],t,"more problem")}r(O$,"failedByProblems");const M$=r(e=>Lt([zn({message:ce(
+e,500)})]),"failedByError");function T$(e){const{jobs:t,broken:n,status:s,verdict:o}=Qs(e),i=n?tt(n):s==="TIMEOUT"?o:void 0,a=t.flatMap(u=>{if(u.status==="FAILE\
+D"){const f=dn(u);return f.length>0?f.map(d=>()=>Ki(u,d)):[()=>Ki(u)]}return s!=="TIMEOUT"?[]:u.combinations.filter(f=>f.status!=="SUCCESS"&&f.startedMs!==void 0).
+map(f=>()=>Ki(u,f))}),c=i===void 0?[]:[zn({message:ce(i,500)})];return kl(c,a,"more failed combination")}r(T$,"failedOutput");function kl(e,t,n){const s=[...e];
+let o=1e3;for(const a of t){const c=a();if(o+=c.length+1,o>S$)break;s.push(c)}const i=t.length+e.length-s.length;return i>0&&s.push(zn({message:`and ${U(i,n)}`})),
+Lt(s)}r(kl,"failedList");function Ki(e,t){const n=t?.failure;return zn({job:e.planned.job.id,combination:t&&ke(t.combination.matrix),stage:n?.stagePath.at(-1),message:ce(
+n?tt(n):e.reason??"",500),line:n?Bi(e,n):e.planned.job.at.line})}r(Ki,"failedEntry");const zn=r(e=>Oe([["job",ee(e.job)],["combination",e.combination??"null"],[
 "stage",ee(e.stage)],["message",ee(e.message)],["line",ee(e.line)]]),"entryOf");function A$(e,t,n){let s=0;const o=e.findIndex(i=>(s+=n(i),s>t));return o===-1?e:
-e.slice(0,o)}r(A$,"outputs_fitting");const N$={fallback:0,memory:0};function zn({machine:e,moves:t},n){return n.fallback===0&&n.memory===0?e:t?.machines[n.fallback]?.[n.
-memory]}r(zn,"machineAt");function kl(e,t){const n=zn(e,t);if(!n)throw new Error(`Job '${e.job.id}' has no machine ${JSON.stringify(t)}.`);return{...e,machine:n}}
-r(kl,"plannedAt");const gn=r(({machine:e,moves:t})=>[e,...t?.machines.flat().slice(1)??[]],"machinesOf");function x$(e,t){let n=0,s=t&&0;const o=[];for(const i of e){
-const a=gn(i),c=El(a.map(l=>Sl(i,l,to(l))));c===void 0?o.push(i.job.id):n+=c;const u=t&&El(a.map(l=>Sl(i,l,I$(l,t))));s=s===void 0||u===void 0?void 0:s+u}return{
-vcpuHours:n,unknown:o,...s!==void 0&&{amount:s}}}r(x$,"maximumOf");function Sl({job:e,combinations:t},{taskTimeoutSeconds:n},s){if(s!==void 0)return t.length*(1+
-e.retry)*n*s/3600}r(Sl,"hoursOf");function I$(e,t){const n=Gn(e,t);return n===void 0?void 0:n/(De(e).tasksPerVm??1)}r(I$,"shareOfPrice");const El=r(e=>e.every(t=>t!==
-void 0)?Math.max(...e):void 0,"most");function Ki(e,t){const{vcpuHours:n,amount:s,unknown:o}=x$(e.jobs.values(),t),i=n>0||o.length===0?`${We(n)} vCPU-hours`:"",
-a=t&&s!==void 0?`about ${eo(s,t)}`:"",c=[i,a].filter(l=>l!=="").join(", ");if(c==="")return"";const u=o.length>0?`, without ${o.map(l=>`'${l}'`).join(", ")}`:"";
-return`At most ${c}${u}, if every task takes its full task_timeout; boot times are not included.`}r(Ki,"maximumText");const C$=r(({failure:e})=>`${e.name}: ${e.
-message}`,"saidBy"),vl=r(({failure:e})=>`${e.message}
-${(e.traceback??"").slice(-2e3)}`,"evidenceOf");function R$(e,t){let n=Vn(e.model.get("stages")),s;for(const o of t)s=n.find(i=>i.get("name")===o)??(n.length===
-1?n[0]:void 0),n=s?[...s.values()].flatMap(i=>Vn(i)):[];for(const o of["run","bash"]){const i=s?.get(o);if(typeof i=="string")return{code:i,kind:o}}return{code:"",
-kind:void 0}}r(R$,"stageCode");function Vn(e){return Array.isArray(e)?e.flatMap(t=>_l(t)?t.has("name")?[t]:Vn(t):[]):_l(e)?[...e.values()].flatMap(t=>Vn(t)):[]}
-r(Vn,"stagesIn");const _l=r(e=>e instanceof Map&&!(e instanceof G),"isMap"),Ol={attr:"attrs",bs4:"beautifulsoup4",Bio:"biopython",cairosvg:"CairoSVG",Crypto:"py\
+e.slice(0,o)}r(A$,"outputs_fitting");const N$={fallback:0,memory:0};function Vn({machine:e,moves:t},n){return n.fallback===0&&n.memory===0?e:t?.machines[n.fallback]?.[n.
+memory]}r(Vn,"machineAt");function Sl(e,t){const n=Vn(e,t);if(!n)throw new Error(`Job '${e.job.id}' has no machine ${JSON.stringify(t)}.`);return{...e,machine:n}}
+r(Sl,"plannedAt");const gn=r(({machine:e,moves:t})=>[e,...t?.machines.flat().slice(1)??[]],"machinesOf");function x$(e,t){let n=0,s=t&&0;const o=[];for(const i of e){
+const a=gn(i),c=vl(a.map(l=>El(i,l,no(l))));c===void 0?o.push(i.job.id):n+=c;const u=t&&vl(a.map(l=>El(i,l,I$(l,t))));s=s===void 0||u===void 0?void 0:s+u}return{
+vcpuHours:n,unknown:o,...s!==void 0&&{amount:s}}}r(x$,"maximumOf");function El({job:e,combinations:t},{taskTimeoutSeconds:n},s){if(s!==void 0)return t.length*(1+
+e.retry)*n*s/3600}r(El,"hoursOf");function I$(e,t){const n=Gn(e,t);return n===void 0?void 0:n/(De(e).tasksPerVm??1)}r(I$,"shareOfPrice");const vl=r(e=>e.every(t=>t!==
+void 0)?Math.max(...e):void 0,"most");function Ji(e,t){const{vcpuHours:n,amount:s,unknown:o}=x$(e.jobs.values(),t),i=n>0||o.length===0?`${We(n)} vCPU-hours`:"",
+a=t&&s!==void 0?`about ${to(s,t)}`:"",c=[i,a].filter(l=>l!=="").join(", ");if(c==="")return"";const u=o.length>0?`, without ${o.map(l=>`'${l}'`).join(", ")}`:"";
+return`At most ${c}${u}, if every task takes its full task_timeout; boot times are not included.`}r(Ji,"maximumText");const C$=r(({failure:e})=>`${e.name}: ${e.
+message}`,"saidBy"),_l=r(({failure:e})=>`${e.message}
+${(e.traceback??"").slice(-2e3)}`,"evidenceOf");function R$(e,t){let n=Yn(e.model.get("stages")),s;for(const o of t)s=n.find(i=>i.get("name")===o)??(n.length===
+1?n[0]:void 0),n=s?[...s.values()].flatMap(i=>Yn(i)):[];for(const o of["run","bash"]){const i=s?.get(o);if(typeof i=="string")return{code:i,kind:o}}return{code:"",
+kind:void 0}}r(R$,"stageCode");function Yn(e){return Array.isArray(e)?e.flatMap(t=>Ol(t)?t.has("name")?[t]:Yn(t):[]):Ol(e)?[...e.values()].flatMap(t=>Yn(t)):[]}
+r(Yn,"stagesIn");const Ol=r(e=>e instanceof Map&&!(e instanceof G),"isMap"),Ml={attr:"attrs",bs4:"beautifulsoup4",Bio:"biopython",cairosvg:"CairoSVG",Crypto:"py\
 cryptodome",cv2:"opencv-python-headless",dateutil:"python-dateutil",dns:"dnspython",docx:"python-docx",dotenv:"python-dotenv",faiss:"faiss-cpu",fitz:"PyMuPDF",flask_cors:"\
 Flask-Cors",git:"GitPython",github:"PyGithub",google_auth_oauthlib:"google-auth-oauthlib",grpc:"grpcio",igraph:"python-igraph",jose:"python-jose",jwt:"PyJWT",kafka:"\
 kafka-python",ldap:"python-ldap",magic:"python-magic",markdown:"Markdown",MySQLdb:"mysqlclient",mysql:"mysql-connector-python",nacl:"PyNaCl",OpenSSL:"pyOpenSSL",
@@ -1365,56 +1366,56 @@ pyserial",skimage:"scikit-image",sklearn:"scikit-learn",skopt:"scikit-optimize",
 ap-learn",usb:"pyusb",websocket:"websocket-client",win32com:"pywin32",yaml:"PyYAML",zmq:"pyzmq"},L$=[[/^google\.cloud\.([a-z]+)(?:_v\d\w*)?$/,"google-cloud-$1"],
 [/^google\.cloud\.bigquery_storage\b.*/,"google-cloud-bigquery-storage"],[/^google\.(oauth2|auth)\b.*/,"google-auth"],[/^google\.protobuf\b.*/,"protobuf"],[/^google\.generativeai\b.*/,
 "google-generativeai"],[/^google\.genai\b.*/,"google-genai"],[/^google\.api_core\b.*/,"google-api-core"]];function j$(e){const[t=e]=e.split("."),n=L$.find(([s])=>s.
-test(e));return n?e.replace(n[0],n[1]):Object.hasOwn(Ol,t)?Ol[t]??t:t.replaceAll("_","-")}r(j$,"packageOf");const P$=/No space left on device|\[Errno 28\]|Disk quota exceeded/i,
-D$=r(e=>P$.test(vl(e))?'The disk is full. Set a larger "boot_disk_size_gb", or write large files to a disk of the input "disks".':void 0,"diskFull"),U$=/\/mnt\/disks\/[\w./-]+/,
-B$=r(e=>{const t=vl(e),n=U$.exec(t)?.[0];if(n!==void 0){if(/Read-only file system|\[Errno 30\]/i.test(t))return`${n} is mounted read-only. Add ":rw" at the end \
+test(e));return n?e.replace(n[0],n[1]):Object.hasOwn(Ml,t)?Ml[t]??t:t.replaceAll("_","-")}r(j$,"packageOf");const P$=/No space left on device|\[Errno 28\]|Disk quota exceeded/i,
+D$=r(e=>P$.test(_l(e))?'The disk is full. Set a larger "boot_disk_size_gb", or write large files to a disk of the input "disks".':void 0,"diskFull"),U$=/\/mnt\/disks\/[\w./-]+/,
+B$=r(e=>{const t=_l(e),n=U$.exec(t)?.[0];if(n!==void 0){if(/Read-only file system|\[Errno 30\]/i.test(t))return`${n} is mounted read-only. Add ":rw" at the end \
 of its entry of "mounts".`;if(/Permission denied|Input\/output error|\[Errno (?:5|13)\]|Operation not permitted/i.test(t))return`The VMs' service account may la\
 ck a role on the bucket that is mounted at ${n}: roles/storage.objectViewer to read, roles/storage.objectUser to write.`}},"mountedFolder"),F$=r(e=>{const t=/No module named '?([\w.]+)'?/.
-exec(C$(e))?.[1];if(t===void 0)return;const[n=t]=t.split("."),{workspace:s}=e,o=Ml([n,`${n}.py`],s.top);if(o!==void 0)return s.sent.has(o)?G$(o,t,e):Al(o);const i=Ml(
+exec(C$(e))?.[1];if(t===void 0)return;const[n=t]=t.split("."),{workspace:s}=e,o=Tl([n,`${n}.py`],s.top);if(o!==void 0)return s.sent.has(o)?G$(o,t,e):Nl(o);const i=Tl(
 [n,`${n}.py`],s.below);if(i!==void 0){const c=s.below.get(i)??"",u=`"${c}/${i}"`;return s.sent.has(`${c}/${i}`)?`Tasks have ${u}, but Python does not look in th\
 at folder. Add PYTHONPATH=${c} to the input "env_vars".`:`${u} is in the repository. Name "${c}/" in the input "source", and add PYTHONPATH=${c} to the input "e\
 nv_vars".`}const a=n==="uv"?' Stages with "deps" need it.':"";return`Add "${j$(t)}" to the input "requirements", or use an image that has it.${a}`},"missingModu\
-le"),Ml=r((e,t)=>e.find(n=>t.has(n)),"nameIn");function G$(e,t,{failure:n,kind:s}){const o=t.includes(".")?t.replaceAll(".","/"):void 0;if(o!==void 0)return`Tas\
+le"),Tl=r((e,t)=>e.find(n=>t.has(n)),"nameIn");function G$(e,t,{failure:n,kind:s}){const o=t.includes(".")?t.replaceAll(".","/"):void 0;if(o!==void 0)return`Tas\
 ks have "${e}", but no "${o}". Check that it is in the repository and that the input "source" matches it.`;const i=n.file?.path.includes("/")?n.file.path:void 0,
-a=i===void 0?"":`, or start it as a module: python3 -m ${Tl(i)}`;return s==="bash"?`Tasks have "${e}", but Python searches only the folder of the script that it\
+a=i===void 0?"":`, or start it as a module: python3 -m ${Al(i)}`;return s==="bash"?`Tasks have "${e}", but Python searches only the folder of the script that it\
  starts. Add PYTHONPATH=. to the input "env_vars"${a}`:`Tasks have "${e}" in their start folder. Check whether the code changes sys.path or the current folder.`}
-r(G$,"outOfPath");const Tl=r(e=>e.replace(/\.py$/,"").replaceAll("/","."),"moduleOf"),Al=r(e=>`"${e.includes(".")?e:`${e}/`}" is in the repository. Name it in t\
+r(G$,"outOfPath");const Al=r(e=>e.replace(/\.py$/,"").replaceAll("/","."),"moduleOf"),Nl=r(e=>`"${e.includes(".")?e:`${e}/`}" is in the repository. Name it in t\
 he input "source", so that tasks get it.`,"inSource"),W$=r(({failure:e,workspace:t})=>{const n=/No such file or directory: '([^']+)'/.exec(e.message)?.[1]??/can't open file '([^']+)'/.
 exec(e.message)?.[1]??/(?:cannot open|can't open|cannot stat|cannot access) '?([^':]+)'?:/i.exec(e.message)?.[1]??/^(?:\w+: )?(\.?[\w./-]+): (?:not found|No such file or directory)$/.
 exec(e.message)?.[1];return n===void 0?void 0:H$(n,t)},"missingFile");function H$(e,{top:t,below:n,sent:s}){const o=e.split("/").filter(u=>u!=="."&&u!==""),i=o.
-at(-1)??"",a=e.startsWith("/")?i:o[0]??"";if(a==="")return;if(t.has(a))return s.has(a)?void 0:a===i?Al(a):`"${a}/" is in the repository. Name it in the input "s\
+at(-1)??"",a=e.startsWith("/")?i:o[0]??"";if(a==="")return;if(t.has(a))return s.has(a)?void 0:a===i?Nl(a):`"${a}/" is in the repository. Name it in the input "s\
 ource", so that tasks get it.`;const c=n.get(i);if(!(c===void 0||e.startsWith("/")))return s.has(`${c}/${i}`)?`Tasks start at the top of the repository: write "${c}\
 /${i}".`:`"${c}/${i}" is in the repository. Tasks start at its top: name it in the input "source", and write "${c}/${i}".`}r(H$,"repositoryFile");const K$=r(({failure:e})=>{
 if(!/attempted relative import (?:with no known parent package|beyond)/.test(e.message))return;const t=e.file?.path;return`A file that is started by its path be\
-longs to no package. Start it as a module: python3 -m ${t===void 0?"FOLDER.FILE":Tl(t)}`},"relativeImport"),J$=r(({failure:e})=>e.name==="UnicodeDecodeError"?'T\
+longs to no package. Start it as a module: python3 -m ${t===void 0?"FOLDER.FILE":Al(t)}`},"relativeImport"),J$=r(({failure:e})=>e.name==="UnicodeDecodeError"?'T\
 he file has another encoding. Exports from Excel usually have "cp1252" or "utf-8-sig": open(path, encoding="cp1252").':void 0,"wrongEncoding");function ue(e,t){
-const n=Math.max(1,Math.floor(e.length/3)),s=co(e);let o,i=n+1;for(const a of t){const c=Nl(s,co(a),i);c<i&&(o=a,i=c)}return o}r(ue,"nearestName");function Ji(e,t){
-const n=r(a=>e.length>=4&&a.length>=5,"isLong"),s=co(e),o=r(a=>Nl(s,co(a),3),"distance");return t.filter(a=>o(a)<=(n(a)?2:1)).toSorted((a,c)=>o(a)-o(c))[0]}r(Ji,
-"misspelledKey");const co=r(e=>e.toLowerCase().replaceAll("_","-"),"normal");function Nl(e,t,n=Number.POSITIVE_INFINITY){if(Math.abs(e.length-t.length)>=n)return n;
+const n=Math.max(1,Math.floor(e.length/3)),s=uo(e);let o,i=n+1;for(const a of t){const c=xl(s,uo(a),i);c<i&&(o=a,i=c)}return o}r(ue,"nearestName");function zi(e,t){
+const n=r(a=>e.length>=4&&a.length>=5,"isLong"),s=uo(e),o=r(a=>xl(s,uo(a),3),"distance");return t.filter(a=>o(a)<=(n(a)?2:1)).toSorted((a,c)=>o(a)-o(c))[0]}r(zi,
+"misspelledKey");const uo=r(e=>e.toLowerCase().replaceAll("_","-"),"normal");function xl(e,t,n=Number.POSITIVE_INFINITY){if(Math.abs(e.length-t.length)>=n)return n;
 let s=[],o=[];for(let a=0;a<=t.length;a++)o.push(a);let i=0;for(let a=1;a<=e.length;a++){const c=[a];let u=a;for(let l=1;l<=t.length;l++){const f=e[a-1]===t[l-1];
 let d=Math.min((o[l]??0)+1,(c[l-1]??0)+1,(o[l-1]??0)+(f?0:1));a>1&&l>1&&e[a-1]===t[l-2]&&e[a-2]===t[l-1]&&(d=Math.min(d,(s[l-2]??0)+1)),c.push(d),d<u&&(u=d)}if(u>=
-n&&i>=n)return n;i=u,s=o,o=c}return Math.min(o[t.length]??0,n)}r(Nl,"editDistance");const z$=r(({failure:e,kind:t,code:n,values:s})=>{const o=/^name '(\w+)' is not defined/.
+n&&i>=n)return n;i=u,s=o,o=c}return Math.min(o[t.length]??0,n)}r(xl,"editDistance");const z$=r(({failure:e,kind:t,code:n,values:s})=>{const o=/^name '(\w+)' is not defined/.
 exec(e.message)?.[1];if(e.name!=="NameError"||o===void 0)return;const i=[...s].find(([,a])=>a===o||a.startsWith(o))?.[0];if(i!==void 0&&n.includes("${{"))return`\
-A template is replaced with plain text. Put quotes around it: "\${{ matrix.${i} }}".`;if(!(t!=="run"||!xl(o).test(n)))return`Functions and comprehensions of a "\
+A template is replaced with plain text. Put quotes around it: "\${{ matrix.${i} }}".`;if(!(t!=="run"||!Il(o).test(n)))return`Functions and comprehensions of a "\
 run" stage do not see its other names. Pass "${o}" as an argument, or move the code to a file, name it in the input "source", and import it.`},"invisibleName"),
 V$=r(({failure:e,kind:t,code:n})=>t==="run"&&/\b__file__\b/.test(n)&&/ddeutil\/workflow\/|name '__file__' is not defined/.test(e.message)?'The code of a stage i\
 s not in a file, and __file__ is a file of the library. Write paths relative to the start folder of a task, which contains the files of the input "source".':void 0,
-"noFile"),xl=r(e=>new RegExp(`^(?:(?:def|class)\\s+${e}\\b|${e}\\s*(?::[^=\\n]+)?=(?!=)|(?:from\\s.+\\s)?import\\s.*\\b${e}\\b|for\\s.*\\b${e}\\b.*\\sin\\s|with\\s.\
+"noFile"),Il=r(e=>new RegExp(`^(?:(?:def|class)\\s+${e}\\b|${e}\\s*(?::[^=\\n]+)?=(?!=)|(?:from\\s.+\\s)?import\\s.*\\b${e}\\b|for\\s.*\\b${e}\\b.*\\sin\\s|with\\s.\
 *\\sas\\s+${e}\\b)`,"m"),"boundAtTop"),Y$=r(({failure:e,kind:t,code:n})=>{const s=/^(?:SyntaxError|IndentationError)$/.test(e.name),o=n.split(`
 `)[(e.codeLine??0)-1]??"",i=s&&t==="run"?/\$\{\{.*?\}\}/.exec(o)?.[0]:void 0;return i===void 0?void 0:`${i} is replaced with plain text. Put quotes around it; i\
 f the value has quotes or backslashes, pass it with "vars".`},"pastedSyntax"),q$=r(({failure:e,kind:t})=>t==="run"&&e.name==="SyntaxError"&&/'return' outside function/.
 test(e.message)?'A "run" stage is not a function. To end it early, call sys.exit().':void 0,"returnOutside"),X$=r(({failure:e,kind:t})=>t==="run"&&/Can't (?:pickle|get attribute)|attribute lookup .* failed|Can't pickle local object/.
 test(e.message)?'Other processes cannot find what a "run" stage defines. Move it to a file, name that in the input "source", and import it.':void 0,"unpicklable"),
-Z$=r(({failure:e,kind:t,code:n})=>t==="run"&&e.name==="AttributeError"&&/has no attribute '(?:context|trace)'/.test(e.message)&&xl("result").test(n)?`The stage \
+Z$=r(({failure:e,kind:t,code:n})=>t==="run"&&e.name==="AttributeError"&&/has no attribute '(?:context|trace)'/.test(e.message)&&Il("result").test(n)?`The stage \
 assigns "result", which is the name of the library's own object. Use another name for your value.`:void 0,"shadowedResult"),Q$=r(({failure:e,kind:t,code:n})=>t===
 "run"&&e.name==="IndexError"&&/\bsys\.argv\b/.test(n)?'A "run" stage has no arguments. Use a template such as "${{ params.NAME }}", or start the program in a "b\
 ash" stage.':void 0,"missingArgument"),ek=r(({failure:e,kind:t,code:n})=>{const o=(t==="bash"?/\b([A-Z][A-Z0-9_]*): (?:parameter (?:null or )?not set|unbound variable)/:
-void 0)?.exec(e.message)?.[1];if(o!==void 0)return Il(o);const i=e.name==="KeyError"?Cl(e.message):void 0,a=new RegExp(`environ(?:\\[|\\.get\\(|\\.pop\\()\\s*["']${i}\
+void 0)?.exec(e.message)?.[1];if(o!==void 0)return Cl(o);const i=e.name==="KeyError"?Rl(e.message):void 0,a=new RegExp(`environ(?:\\[|\\.get\\(|\\.pop\\()\\s*["']${i}\
 ["']`);if(!(i===void 0||!/^[A-Za-z_]\w*$/.test(i)||!a.test(`${n}
-${e.traceback??""}`)))return Il(i)},"missingVariable"),Il=r(e=>`Tasks have no variable ${e}. Set it in the input "env_vars", or in "secrets" for a secret of Sec\
-ret Manager; tasks do not get variables of the workflow file.`,"noVariable"),Cl=r(e=>/^(['"])(.*)\1$/s.exec(e)?.[2],"python_advice_keyOf"),tk=r(e=>{const{failure:t}=e,
-n=t.name==="KeyError"?Cl(t.message):void 0;if(n===void 0)return;const s=nk(n,`${e.code}
-${t.traceback??""}`);if(s===void 0)return;const o=e.jobs.flatMap(({planned:c})=>Vn(c.job.model.get("stages"))),i=o.flatMap(c=>typeof c.get("id")=="string"?[String(
+${e.traceback??""}`)))return Cl(i)},"missingVariable"),Cl=r(e=>`Tasks have no variable ${e}. Set it in the input "env_vars", or in "secrets" for a secret of Sec\
+ret Manager; tasks do not get variables of the workflow file.`,"noVariable"),Rl=r(e=>/^(['"])(.*)\1$/s.exec(e)?.[2],"python_advice_keyOf"),tk=r(e=>{const{failure:t}=e,
+n=t.name==="KeyError"?Rl(t.message):void 0;if(n===void 0)return;const s=nk(n,`${e.code}
+${t.traceback??""}`);if(s===void 0)return;const o=e.jobs.flatMap(({planned:c})=>Yn(c.job.model.get("stages"))),i=o.flatMap(c=>typeof c.get("id")=="string"?[String(
 c.get("id"))]:[]);if(s==="stages"&&!i.includes(n))return sk(n,i,o);const a=e.jobs.find(({planned:c,combinations:u})=>e.needs.includes(c.job.id)&&u.some(({status:l})=>l===
 "FAILED"));return a!==void 0?`Combinations of "${a.planned.job.id}" failed, and failed combinations have no outputs. Skip them: if task["status"] == "SUCCESS".`:
 s==="outputs"?ok(n,e,o):void 0},"missingOutput");function nk(e,t){const n=e.replace(/[.*+?^${}()|[\]\\]/g,"\\$&");return["stages","outputs"].find(s=>new RegExp(
@@ -1443,74 +1444,74 @@ h <<'EOF', then your lines, then EOF.`:void 0,"bashUnderSh"),mk=r(({failure:e,ki
 test(e.message)&&/^\s*read\s/m.test(n)||/\bDo you want to continue\b|\[[yY]\/[nN]\]/.test(e.message)?"A task cannot read input. Pass the value as a param, or us\
 e a flag that skips questions (such as apt-get -y).":void 0,"noInput"),pk=/\\r\b|\r|\^M|bad interpreter.*\^M|\$'\\r'/,gk=r(({failure:e,kind:t})=>t==="bash"&&pk.
 test(e.message)?'The file has Windows line endings. Save it with Unix line endings: git add --renormalize, with "*.sh text eol=lf" in .gitattributes.':void 0,"w\
-indowsLines"),Rl='Set a machine with more memory: "machine_type", or "memory_mb" if tasks share a VM. Reading data in parts needs less.',bk=r(({failure:e})=>/^(MemoryError|_ArrayMemoryError|ArrayMemoryError)$/.
-test(e.name)?Rl:void 0,"memory"),yk=r(({failure:e,kind:t})=>{if(e.name==="SystemExit")return e.message.startsWith("sys.exit(")?"sys.exit() without a code, or wi\
+indowsLines"),Ll='Set a machine with more memory: "machine_type", or "memory_mb" if tasks share a VM. Reading data in parts needs less.',bk=r(({failure:e})=>/^(MemoryError|_ArrayMemoryError|ArrayMemoryError)$/.
+test(e.name)?Ll:void 0,"memory"),yk=r(({failure:e,kind:t})=>{if(e.name==="SystemExit")return e.message.startsWith("sys.exit(")?"sys.exit() without a code, or wi\
 th 0, ends a stage without a failure.":void 0;switch(e.exitCode){case 126:return'Start the file with its interpreter, such as "python3 FILE" or "sh FILE", or ma\
 ke it executable in the repository: git update-index --chmod=+x FILE';case 127:return/^python: /.test(e.message)?'The image has no "python". Write "python3".':'\
-Use an image that has the command, or install it in the script. Files of the repository need the input "source".';case 137:return t===void 0?void 0:Rl;default:return}},
+Use an image that has the command, or install it in the script. Files of the repository need the input "source".';case 137:return t===void 0?void 0:Ll;default:return}},
 "exitCode"),wk=[D$,B$,V$,F$,gk,rk,W$,K$,J$,lk,fk,hk,mk,z$,q$,Y$,Z$,X$,Q$,ek,tk,ik,ck,yk,bk];function $k(e,{workspace:t}){const n=r((s,o)=>{const{failure:i,combination:a}=s;
 if(!i||i.hint)return s;const u={values:new Map([...a.matrix].map(([f,d])=>[f,String(d)])),workspace:t,jobs:e,needs:o.needs},l=kk({failure:i,...u,...R$(o,i.stagePath)});
 return l===void 0?s:{...s,failure:{...i,hint:l}}},"advised");return e.map(s=>({...s,combinations:s.combinations.map(o=>n(o,s.planned.job))}))}r($k,"withAdvice");
-function kk(e){for(const t of wk){const n=t(e);if(n!==void 0)return n}}r(kk,"adviceFor");const zi=10;function uo(e){if(!e)return"";const t=e.parts.map(({job:o,left:i,
-all:a})=>`${V(i)} of ${V(a)} combinations of ${o}`),n=[...e.jobs,...t];if(n.length===0)return"";const s=n.length>zi?`, and ${V(n.length-zi)} more`:"";return`Omi\
-tted because of the input "only": ${n.slice(0,zi).join(", ")}${s}.`}r(uo,"leftOutText");const Vi="[a-z]([-a-z0-9]{0,61}[a-z0-9])?",Sk=new RegExp(["^(?:[a-zA-Z0-\
+function kk(e){for(const t of wk){const n=t(e);if(n!==void 0)return n}}r(kk,"adviceFor");const Vi=10;function lo(e){if(!e)return"";const t=e.parts.map(({job:o,left:i,
+all:a})=>`${V(i)} of ${V(a)} combinations of ${o}`),n=[...e.jobs,...t];if(n.length===0)return"";const s=n.length>Vi?`, and ${V(n.length-Vi)} more`:"";return`Omi\
+tted because of the input "only": ${n.slice(0,Vi).join(", ")}${s}.`}r(lo,"leftOutText");const Yi="[a-z]([-a-z0-9]{0,61}[a-z0-9])?",Sk=new RegExp(["^(?:[a-zA-Z0-\
 9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?(?:\\.[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?)*(?::\\d{1,5})?/)?","[a-z0-9]+(?:(?:\\.|_{1,2}|-+)[a-z0-9]+)*(?:/[a-z0-9]+(?:(?:\\.|\
 _{1,2}|-+)[a-z0-9]+)*)*","(?::\\w[\\w.-]{0,127})?(?:@[A-Za-z][\\w+.-]*:[0-9a-fA-F]{32,128})?$"].join("")),me={projectId:/^([a-z][a-z0-9.-]*:)?[a-z][a-z0-9-]{4,28}[a-z0-9]$/,
 region:/^[a-z]+-[a-z]+\d+$/,bucket:/^[a-z0-9][a-z0-9._-]{1,220}[a-z0-9]$/,provider:/^projects\/\d+\/locations\/global\/workloadIdentityPools\/[a-z0-9-]+\/providers\/[a-z0-9-]+$/,
 serviceAccount:/^[^@\s]+@[^@\s]+\.[^@\s]+$/,environmentName:/^[A-Za-z_][A-Za-z0-9_]*$/,reservedName:/^(BATCH|GCP_BATCH_WORKFLOW)_/,machineType:/^[a-z][a-z0-9]*(-[a-z0-9]+){1,5}$/,
-image:Sk,reservation:new RegExp(`^(NO_RESERVATION|${Vi}|projects/[^/\\s]+/reservations/${Vi})$`),tag:new RegExp(`^${Vi}$`),secretVersion:/^projects\/[^/\s]+\/secrets\/[^/\s]+\/versions\/[^/\s]+$/},
-lo=r(e=>({...e.workloadIdentityProvider&&{workloadIdentityProvider:e.workloadIdentityProvider},...e.serviceAccount&&{serviceAccount:e.serviceAccount},...e.audience&&
-{audience:e.audience},...e.projectId&&{projectId:e.projectId},universe:e.universe}),"accessOf"),Ll={workloadIdentityProvider:me.provider,serviceAccount:me.serviceAccount,
+image:Sk,reservation:new RegExp(`^(NO_RESERVATION|${Yi}|projects/[^/\\s]+/reservations/${Yi})$`),tag:new RegExp(`^${Yi}$`),secretVersion:/^projects\/[^/\s]+\/secrets\/[^/\s]+\/versions\/[^/\s]+$/},
+fo=r(e=>({...e.workloadIdentityProvider&&{workloadIdentityProvider:e.workloadIdentityProvider},...e.serviceAccount&&{serviceAccount:e.serviceAccount},...e.audience&&
+{audience:e.audience},...e.projectId&&{projectId:e.projectId},universe:e.universe}),"accessOf"),jl={workloadIdentityProvider:me.provider,serviceAccount:me.serviceAccount,
 audience:/^[\x21-\x7e]{1,1000}$/,projectId:me.projectId,universe:/^[a-z0-9][a-z0-9.-]{0,252}$/},Ek=r(e=>typeof e=="object"&&e!==null&&"universe"in e&&Object.entries(
-e).every(([t,n])=>Object.hasOwn(Ll,t)&&typeof n=="string"&&Ll[t].test(n)),"isAccess");class vk{static{r(this,"Node")}value;next;constructor(t){this.value=t}}class _k{static{
+e).every(([t,n])=>Object.hasOwn(jl,t)&&typeof n=="string"&&jl[t].test(n)),"isAccess");class vk{static{r(this,"Node")}value;next;constructor(t){this.value=t}}class _k{static{
 r(this,"Queue")}#e;#t;#n;constructor(){this.clear()}enqueue(t){const n=new vk(t);this.#e?(this.#t.next=n,this.#t=n):(this.#e=n,this.#t=n),this.#n++}dequeue(){const t=this.#e;
 if(t)return this.#e=this.#e.next,this.#n--,this.#e||(this.#t=void 0),t.value}peek(){if(this.#e)return this.#e.value}clear(){this.#e=void 0,this.#t=void 0,this.#n=
 0}get size(){return this.#n}*[Symbol.iterator](){let t=this.#e;for(;t;)yield t.value,t=t.next}*drain(){for(;this.#e;)yield this.dequeue()}}function ot(e){let t=!1;
-if(typeof e=="object"&&({concurrency:e,rejectOnClear:t=!1}=e),jl(e),typeof t!="boolean")throw new TypeError("Expected `rejectOnClear` to be a boolean");const n=new _k;
+if(typeof e=="object"&&({concurrency:e,rejectOnClear:t=!1}=e),Pl(e),typeof t!="boolean")throw new TypeError("Expected `rejectOnClear` to be a boolean");const n=new _k;
 let s=0;const o=r(()=>{s<e&&n.size>0&&(s++,n.dequeue().run())},"resumeNext"),i=r(()=>{s--,o()},"next"),a=r(async(l,f,d)=>{const m=(async()=>l(...d))();f(m);try{
 await m}catch{}i()},"run"),c=r((l,f,d,m)=>{const h={reject:d};new Promise(g=>{h.run=g,n.enqueue(h)}).then(a.bind(void 0,l,f,m)),s<e&&o()},"enqueue"),u=r((l,...f)=>new Promise(
 (d,m)=>{c(l,d,m,f)}),"generator");return Object.defineProperties(u,{activeCount:{get:r(()=>s,"get")},pendingCount:{get:r(()=>n.size,"get")},clearQueue:{value(){
-if(!t){n.clear();return}const l=AbortSignal.abort().reason;for(;n.size>0;)n.dequeue().reject(l)}},concurrency:{get:r(()=>e,"get"),set(l){jl(l),e=l,queueMicrotask(
+if(!t){n.clear();return}const l=AbortSignal.abort().reason;for(;n.size>0;)n.dequeue().reject(l)}},concurrency:{get:r(()=>e,"get"),set(l){Pl(l),e=l,queueMicrotask(
 ()=>{for(;s<e&&n.size>0;)o()})}},map:{async value(l,f){const d=[];try{Array.from(l,(m,h)=>{const g=u(f,m,h);return d.push(g),g})}catch(m){for(const h of d)h.catch(
 ()=>{});throw m}return Promise.all(d)}}}),u}r(ot,"pLimit");function b3(e,t){const n=ot(t),s=r((...o)=>n(()=>e(...o)),"limitedFunction");return Object.defineProperty(
-s,"clearQueue",{value:n.clearQueue}),s}r(b3,"limitFunction");function jl(e){if(!((Number.isInteger(e)||e===Number.POSITIVE_INFINITY)&&e>0))throw new TypeError("\
-Expected `concurrency` to be a number from 1 and up")}r(jl,"validateConcurrency");function se({projectId:e,credentialsPath:t}){return t?{projectId:e,keyFile:t.value}:
-{projectId:e}}r(se,"placeOf");var J=P(76760);class Yn extends Error{static{r(this,"WrongPath")}}async function Pl(e,t){const n=await(0,ie.realpath)(e),s=new Set(
+s,"clearQueue",{value:n.clearQueue}),s}r(b3,"limitFunction");function Pl(e){if(!((Number.isInteger(e)||e===Number.POSITIVE_INFINITY)&&e>0))throw new TypeError("\
+Expected `concurrency` to be a number from 1 and up")}r(Pl,"validateConcurrency");function se({projectId:e,credentialsPath:t}){return t?{projectId:e,keyFile:t.value}:
+{projectId:e}}r(se,"placeOf");var J=P(76760);class qn extends Error{static{r(this,"WrongPath")}}async function Dl(e,t){const n=await(0,ie.realpath)(e),s=new Set(
 [""]);async function o(l){if(s.has(l))return;await o(l.slice(0,Math.max(0,l.lastIndexOf("/"))));const f=(0,J.join)(n,...l.split("/"));if(await(0,ie.mkdir)(f).catch(
-d=>{if(d.code!=="EEXIST")throw d}),!(await(0,ie.lstat)(f)).isDirectory())throw new Yn(`"${l}" is a link or a file, not a folder`);s.add(l)}r(o,"ensure");const i=Yi(
+d=>{if(d.code!=="EEXIST")throw d}),!(await(0,ie.lstat)(f)).isDirectory())throw new qn(`"${l}" is a link or a file, not a folder`);s.add(l)}r(o,"ensure");const i=qi(
 t).join("/");await o(i);const a=(0,J.join)(n,...i.split("/"),`.gcp-batch-workflow-${(0,Ae.randomBytes)(4).toString("hex")}`);await(0,ie.mkdir)(a);const c=(0,je.
-existsSync)(a.toUpperCase())?new Map:void 0;let u=0;return{async write(l,f){const d=[i,...Yi(l)].join("/"),m=c?.get(d.toLowerCase().normalize());if(m!==void 0&&
-m!==d)throw new Yn(`"${d}" and "${m}" are the same file on this runner`);c?.set(d.toLowerCase().normalize(),d),await o(d.slice(0,d.lastIndexOf("/")));const h=(0,J.
-join)(a,String(u++));try{await Dl(h,"wx",f),await(0,ie.rename)(h,(0,J.join)(n,...d.split("/")))}catch(g){await(0,ie.rm)(h,{force:!0});const{code:p}=g;throw Ok.has(
-p??"")&&await Mk((0,J.join)(n,...d.split("/")))?new Yn(`"${d}" is a folder`):g}},async append(l,f){const d=[i,...Yi(l)].join("/"),{O_APPEND:m,O_WRONLY:h,O_NOFOLLOW:g}=je.
-constants;await Dl((0,J.join)(n,...d.split("/")),m|h|g,f)},async free(){const{bavail:l,bsize:f}=await(0,ie.statfs)(a);return l*f},close:r(()=>(0,ie.rm)(a,{recursive:!0,
-force:!0}),"close")}}r(Pl,"workspaceFolder");const Ok=new Set(["EISDIR","EEXIST","ENOTEMPTY","EPERM"]),Mk=r(e=>(0,ie.lstat)(e).then(t=>t.isDirectory(),()=>!1),"\
-isFolder");async function Dl(e,t,n){const s=await(0,ie.open)(e,t);try{await n(o=>Tk(s,o))}finally{await s.close()}}r(Dl,"fill");async function Tk(e,t){for(let n=0;n<
-t.length;)n+=(await e.write(t,n)).bytesWritten}r(Tk,"writeAll");function Yi(e){const t=e.replace(/^(\.\/+)+/,"").replace(/\/+$/,"").split("/"),n=r(s=>s===""||s===
-"."||s===".."||s.includes("\0")||J.sep==="\\"&&s.includes(J.sep),"isWrong");if(t.some(n))throw new Yn(`"${e}" leaves its folder`);return t}r(Yi,"segmentsOf");const gt=r(
-(e,t)=>[qi(e),...[...t].map(([n,s])=>`${qi(n)}=${qi(L(s))}`)].join("/"),"combinationPath"),qi=r(e=>encodeURIComponent(e.toWellFormed()).replace(/[!'()*]/g,t=>`%${t.
+existsSync)(a.toUpperCase())?new Map:void 0;let u=0;return{async write(l,f){const d=[i,...qi(l)].join("/"),m=c?.get(d.toLowerCase().normalize());if(m!==void 0&&
+m!==d)throw new qn(`"${d}" and "${m}" are the same file on this runner`);c?.set(d.toLowerCase().normalize(),d),await o(d.slice(0,d.lastIndexOf("/")));const h=(0,J.
+join)(a,String(u++));try{await Ul(h,"wx",f),await(0,ie.rename)(h,(0,J.join)(n,...d.split("/")))}catch(g){await(0,ie.rm)(h,{force:!0});const{code:p}=g;throw Ok.has(
+p??"")&&await Mk((0,J.join)(n,...d.split("/")))?new qn(`"${d}" is a folder`):g}},async append(l,f){const d=[i,...qi(l)].join("/"),{O_APPEND:m,O_WRONLY:h,O_NOFOLLOW:g}=je.
+constants;await Ul((0,J.join)(n,...d.split("/")),m|h|g,f)},async free(){const{bavail:l,bsize:f}=await(0,ie.statfs)(a);return l*f},close:r(()=>(0,ie.rm)(a,{recursive:!0,
+force:!0}),"close")}}r(Dl,"workspaceFolder");const Ok=new Set(["EISDIR","EEXIST","ENOTEMPTY","EPERM"]),Mk=r(e=>(0,ie.lstat)(e).then(t=>t.isDirectory(),()=>!1),"\
+isFolder");async function Ul(e,t,n){const s=await(0,ie.open)(e,t);try{await n(o=>Tk(s,o))}finally{await s.close()}}r(Ul,"fill");async function Tk(e,t){for(let n=0;n<
+t.length;)n+=(await e.write(t,n)).bytesWritten}r(Tk,"writeAll");function qi(e){const t=e.replace(/^(\.\/+)+/,"").replace(/\/+$/,"").split("/"),n=r(s=>s===""||s===
+"."||s===".."||s.includes("\0")||J.sep==="\\"&&s.includes(J.sep),"isWrong");if(t.some(n))throw new qn(`"${e}" leaves its folder`);return t}r(qi,"segmentsOf");const gt=r(
+(e,t)=>[Xi(e),...[...t].map(([n,s])=>`${Xi(n)}=${Xi(L(s))}`)].join("/"),"combinationPath"),Xi=r(e=>encodeURIComponent(e.toWellFormed()).replace(/[!'()*]/g,t=>`%${t.
 charCodeAt(0).toString(16).toUpperCase()}`).replace(/^\./,"%2E"),"segment"),Ak=["status","job_skipped","started_ms","ended_ms","waited_ms","cpu_ms","peak_bytes",
-"memory_source","oom","disk_bytes","disk_total_bytes","gpu_bytes","gpu_total_bytes","log","strategy_id"],qn=r(e=>Ul([e]),"sha256Of");function Ul(e){const t=(0,Ae.
-createHash)("sha256");for(const n of e)t.update(n);return t.digest("hex")}r(Ul,"sha256OfParts");function Nk(e){const t={sha256:qn(e.body),needs:e.needs};return{
-...t,mac:Hl(e.key,t)}}r(Nk,"sealJobFile");function xk(e){const t=qn(e.body);return{sha256:t,mac:fo(e.key,["prepare.json",t])}}r(xk,"sealPrepareFile");function Ik(e,t){
-const{sha256:n="",needs:s=""}=t;return Xi(Hl(e,{sha256:n,needs:s}),t.mac)}r(Ik,"isJobFileOf");const Bl=r(e=>(0,Ae.createSecretKey)(Buffer.from(e,"base64url")),"\
-macKey");function Fl(e){const{metadata:t}=e,n=Ak.map(o=>t[o]??""),s=["result",String(e.index),String(e.attempt),t.sha256??"",...n];return Xi(fo(e.key,s),t.mac)}
-r(Fl,"isResultOf");const Gl=r((e,t,n)=>({by:n,mac:fo(e,["claim",t,n])}),"sealClaim");function Wl(e,t,n){const{by:s}=n;if(!(s!=="task"&&s!=="action"))return Xi(Gl(
-e,t,s).mac,n.mac)?s:void 0}r(Wl,"claimantOf");const Hl=r((e,t)=>fo(e,["job.json",t.sha256,t.needs]),"jobFileMac"),fo=r((e,t)=>(0,Ae.createHmac)("sha256",typeof e==
-"string"?Bl(e):e).update(t.join(`
-`)).digest("hex"),"macOf");function Xi(e,t){const[n,s]=[Buffer.from(e),Buffer.from(t??"")];return n.length===s.length&&(0,Ae.timingSafeEqual)(n,s)}r(Xi,"isSame");
-function Ck({artifacts:e},t){if(typeof e!="object"||e===null)return;if("files"in e)return Kl(e.files,t);const{uri:n,sha256:s}=e.list??{};return typeof n=="strin\
+"memory_source","oom","disk_bytes","disk_total_bytes","gpu_bytes","gpu_total_bytes","log","strategy_id"],Xn=r(e=>Bl([e]),"sha256Of");function Bl(e){const t=(0,Ae.
+createHash)("sha256");for(const n of e)t.update(n);return t.digest("hex")}r(Bl,"sha256OfParts");function Nk(e){const t={sha256:Xn(e.body),needs:e.needs};return{
+...t,mac:Kl(e.key,t)}}r(Nk,"sealJobFile");function xk(e){const t=Xn(e.body);return{sha256:t,mac:ho(e.key,["prepare.json",t])}}r(xk,"sealPrepareFile");function Ik(e,t){
+const{sha256:n="",needs:s=""}=t;return Zi(Kl(e,{sha256:n,needs:s}),t.mac)}r(Ik,"isJobFileOf");const Fl=r(e=>(0,Ae.createSecretKey)(Buffer.from(e,"base64url")),"\
+macKey");function Gl(e){const{metadata:t}=e,n=Ak.map(o=>t[o]??""),s=["result",String(e.index),String(e.attempt),t.sha256??"",...n];return Zi(ho(e.key,s),t.mac)}
+r(Gl,"isResultOf");const Wl=r((e,t,n)=>({by:n,mac:ho(e,["claim",t,n])}),"sealClaim");function Hl(e,t,n){const{by:s}=n;if(!(s!=="task"&&s!=="action"))return Zi(Wl(
+e,t,s).mac,n.mac)?s:void 0}r(Hl,"claimantOf");const Kl=r((e,t)=>ho(e,["job.json",t.sha256,t.needs]),"jobFileMac"),ho=r((e,t)=>(0,Ae.createHmac)("sha256",typeof e==
+"string"?Fl(e):e).update(t.join(`
+`)).digest("hex"),"macOf");function Zi(e,t){const[n,s]=[Buffer.from(e),Buffer.from(t??"")];return n.length===s.length&&(0,Ae.timingSafeEqual)(n,s)}r(Zi,"isSame");
+function Ck({artifacts:e},t){if(typeof e!="object"||e===null)return;if("files"in e)return Jl(e.files,t);const{uri:n,sha256:s}=e.list??{};return typeof n=="strin\
 g"&&typeof s=="string"?{uri:n,sha256:s}:void 0}r(Ck,"artifactsIn");async function Rk({storage:e,bucket:t,list:n,keep:s},o){const i=`gs://${t}/`;if(!n.uri.startsWith(
-i))return;const a={bucket:t,name:n.uri.slice(i.length),maxBytes:an};try{const c=await e.read(a,o);return qn(c)!==n.sha256?void 0:Kl(JSON.parse(new TextDecoder().
+i))return;const a={bucket:t,name:n.uri.slice(i.length),maxBytes:an};try{const c=await e.read(a,o);return Xn(c)!==n.sha256?void 0:Jl(JSON.parse(new TextDecoder().
 decode(c)),s)}catch(c){if(c instanceof SyntaxError||c instanceof D&&(c.httpStatus===404||/^(TOO_LARGE|COMPRESSED)$/.test(c.status)))return;throw c}}r(Rk,"readLi\
-st");function Kl(e,t){const n=Array.isArray(e)?e.flatMap(o=>Lk(o)??[]):[];if(n.length===0)return;const s=n.reduce((o,{size:i})=>o+i,0);return{count:n.length,bytes:s,
-files:t(JSON.stringify(n))}}r(Kl,"leftOf");function Lk(e){const{path:t,size:n,md5:s,crc32c:o,generation:i}=e??{};return typeof t=="string"&&jk(t)&&Number.isSafeInteger(
-n)&&Number(n)>=0&&Jl(s)&&Jl(o)&&typeof i=="string"&&/^\d{1,20}$/.test(i)?{path:t,size:n,md5:s,crc32c:o,generation:i}:void 0}r(Lk,"artifactOf");const Jl=r(e=>typeof e==
+st");function Jl(e,t){const n=Array.isArray(e)?e.flatMap(o=>Lk(o)??[]):[];if(n.length===0)return;const s=n.reduce((o,{size:i})=>o+i,0);return{count:n.length,bytes:s,
+files:t(JSON.stringify(n))}}r(Jl,"leftOf");function Lk(e){const{path:t,size:n,md5:s,crc32c:o,generation:i}=e??{};return typeof t=="string"&&jk(t)&&Number.isSafeInteger(
+n)&&Number(n)>=0&&zl(s)&&zl(o)&&typeof i=="string"&&/^\d{1,20}$/.test(i)?{path:t,size:n,md5:s,crc32c:o,generation:i}:void 0}r(Lk,"artifactOf");const zl=r(e=>typeof e==
 "string"&&/^[A-Za-z0-9+/]{6,22}==$/.test(e),"isBase64"),jk=r(e=>!e.includes("\0")&&e.split("/").every(t=>t!==""&&t!=="."&&t!==".."),"isPathInside");function*bn(e){
 const t=new Map(e.parts.map(n=>[n.number,n]));for(const[n,{outcome:s,artifacts:o,stored:i}]of e.combinations.entries()){if(!s||!o||!i)continue;const{machine:a}=t.
-get(e.holders[n]??-1)?.planned??e.planned,c=gt(e.planned.job.id,s.combination.matrix),u=zl(i.name);u!==void 0&&(yield{outcome:s,path:c,machine:a,prefix:`${u}${c}\
-/`,left:o})}}r(bn,"artifactsOf");function zl(e){const[,t,n,s]=/^(.*\/)jobs\/[^/]+\/(\d+)\/results\/\d+-(\d+)\.json$/.exec(e)??[];return t===void 0?void 0:`${t}a\
-rtifacts/${n}-${s}/`}r(zl,"folderOf");const Zi=r(({files:e})=>JSON.parse(e.text()),"filesOf"),Pk=r(e=>"uri"in e,"isList"),Dk=16,Uk=8,Bk=1e4;function Fk(e,t){const{
+get(e.holders[n]??-1)?.planned??e.planned,c=gt(e.planned.job.id,s.combination.matrix),u=Vl(i.name);u!==void 0&&(yield{outcome:s,path:c,machine:a,prefix:`${u}${c}\
+/`,left:o})}}r(bn,"artifactsOf");function Vl(e){const[,t,n,s]=/^(.*\/)jobs\/[^/]+\/(\d+)\/results\/\d+-(\d+)\.json$/.exec(e)??[];return t===void 0?void 0:`${t}a\
+rtifacts/${n}-${s}/`}r(Vl,"folderOf");const Qi=r(({files:e})=>JSON.parse(e.text()),"filesOf"),Pk=r(e=>"uri"in e,"isList"),Dk=16,Uk=8,Bk=1e4;function Fk(e,t){const{
 log:n,stop:s}=t,i=[...e.uri?[Jk(e.uri,t)]:[],...e.folder?[zk(e.folder,t)]:[]].map(m=>({way:m,limit:ot(m.workers),done:{files:0,bytes:0}})),a={files:0,bytes:0},c=Gk(
 i,a,t),u=new Set,l=[];async function f(m){const h=Kk(m);if(h.files===0)return;a.files+=h.files,a.bytes+=h.bytes,await Promise.all(i.map(b=>Wk(b,{job:m,totals:h,
 progress:c,stop:s})));const g=i.flatMap(({way:b,failure:y})=>y||s.aborted?[]:[b.verb]),p=`${U(h.files,"artifact")}, ${Hn(h.bytes)}`;n.say(`${m.planned.job.id}: ${p}${g.
@@ -1519,19 +1520,19 @@ g.catch(()=>{}),l.push(g)}}return r(d,"follow"),{follow:d,async finish(m){d(m),a
 []);return s.aborted?void 0:h[0]}}}r(Fk,"deliveryOf");function Gk(e,t,{clock:n,log:s}){let o=n.now();const i=r(({files:a,bytes:c})=>`${U(a,"file")} (${Hn(c)})`,
 "text");return()=>{if(n.now()-o<Bk)return;o=n.now();const a=e.map(({way:c,done:u})=>`${i(u)} ${c.verb}`);s.say(`artifacts: ${a.join(", ")} of ${i(t)}`)}}r(Gk,"p\
 rogressOf");async function Wk(e,t){const{way:n,limit:s,done:o}=e,i=Hk(t.job),a=r(async()=>{for(const c of i){if(e.failure||t.stop.aborted)return;try{await s(()=>n.
-take(c))}catch(u){e.failure??=Yl(u,n.verb);return}o.files++,o.bytes+=c.file.size,t.progress()}},"worker");try{if(e.failure)return;await n.begin(t.totals);const c=Array.
-from({length:n.workers},a);await Promise.allSettled(c),await Promise.all(c)}catch(c){e.failure??=Yl(c,n.verb)}}r(Wk,"deliverBy");function*Hk(e){for(const t of bn(
-e))for(const n of Zi(t.left))yield{of:t,file:n}}r(Hk,"itemsOf");function Kk(e){const t={files:0,bytes:0};for(const{left:n}of bn(e))t.files+=n.count,t.bytes+=n.bytes;
+take(c))}catch(u){e.failure??=ql(u,n.verb);return}o.files++,o.bytes+=c.file.size,t.progress()}},"worker");try{if(e.failure)return;await n.begin(t.totals);const c=Array.
+from({length:n.workers},a);await Promise.allSettled(c),await Promise.all(c)}catch(c){e.failure??=ql(c,n.verb)}}r(Wk,"deliverBy");function*Hk(e){for(const t of bn(
+e))for(const n of Qi(t.left))yield{of:t,file:n}}r(Hk,"itemsOf");function Kk(e){const t={files:0,bytes:0};for(const{left:n}of bn(e))t.files+=n.count,t.bytes+=n.bytes;
 return t}r(Kk,"totalsOf");function Jk(e,{clients:t,stop:n}){return{verb:"copied",workers:Dk,begin:r(async()=>{},"begin"),async take({of:s,file:o}){const i=await t.
 storage(se(s.machine)),a={bucket:s.machine.bucket,name:s.prefix+o.path,generation:o.generation},c={bucket:e.bucket,name:`${e.folder}${s.path}/${o.path}`};await i.
-copyOver({...a,to:c},n)},close:r(async()=>{},"close")}}r(Jk,"copies");function zk({workspace:e,path:t},{clients:n,stop:s}){let o;const i=r(()=>(o??=Pl(e,t),o),"\
-folder");return{verb:"downloaded",workers:Uk,async begin({bytes:a}){const c=await(await i()).free();if(a>c)throw new Vl(`they have ${Hn(a)}, but only ${Hn(c)} a\
+copyOver({...a,to:c},n)},close:r(async()=>{},"close")}}r(Jk,"copies");function zk({workspace:e,path:t},{clients:n,stop:s}){let o;const i=r(()=>(o??=Dl(e,t),o),"\
+folder");return{verb:"downloaded",workers:Uk,async begin({bytes:a}){const c=await(await i()).free();if(a>c)throw new Yl(`they have ${Hn(a)}, but only ${Hn(c)} a\
 re free`)},async take({of:a,file:c}){const u=await n.storage(se(a.machine)),{size:l,crc32c:f,generation:d}=c,m={bucket:a.machine.bucket,name:a.prefix+c.path,size:l,
 crc32c:f,generation:d};await(await i()).write(`${a.path}/${c.path}`,h=>u.download(m,h,s))},async close(){await(await o?.catch(()=>{}))?.close()}}}r(zk,"download\
-s");class Vl extends Error{static{r(this,"DiskFull")}}function Yl(e,t){const n=r(a=>`artifacts could not be ${t}: ${a}`,"failureText");if(e instanceof D){const{
-message:a,headline:c,hint:u}=e;return{message:n(a),headline:n(c),...u&&{hint:u}}}const{code:s}=e,o=e instanceof Vl||s==="ENOSPC"||s==="EDQUOT";if(s===void 0&&!o&&
-!(e instanceof Yn))throw e;const i=o?'Use a runner with a larger disk, or "artifacts_uri" instead of "artifacts_dir".':'Choose another "artifacts_dir".';return{
-message:n(lt(e)),headline:n(lt(e)),hint:i}}r(Yl,"undeliveredOf");const Vk=30,Yk=r(e=>/\.(png|svg|html?)$/i.test(e),"isShown");function qk(e,t,n){const s=e.jobs.
+s");class Yl extends Error{static{r(this,"DiskFull")}}function ql(e,t){const n=r(a=>`artifacts could not be ${t}: ${a}`,"failureText");if(e instanceof D){const{
+message:a,headline:c,hint:u}=e;return{message:n(a),headline:n(c),...u&&{hint:u}}}const{code:s}=e,o=e instanceof Yl||s==="ENOSPC"||s==="EDQUOT";if(s===void 0&&!o&&
+!(e instanceof qn))throw e;const i=o?'Use a runner with a larger disk, or "artifacts_uri" instead of "artifacts_dir".':'Choose another "artifacts_dir".';return{
+message:n(lt(e)),headline:n(lt(e)),hint:i}}r(ql,"undeliveredOf");const Vk=30,Yk=r(e=>/\.(png|svg|html?)$/i.test(e),"isShown");function qk(e,t,n){const s=e.jobs.
 flatMap(({planned:d,artifacts:m})=>m?[{id:d.job.id,artifacts:m}]:[]);if(s.length===0||n.jobRows===0)return"";const o=t.artifacts!==void 0,i=[{title:"Artifacts o\
 f"},{title:"Files",align:"right"},{title:"Size",align:"right"},...o?[{title:"Folder"}]:[]],a=s.slice(0,n.jobRows).map(({id:d,artifacts:{count:m,bytes:h,uri:g}})=>[
 H(d,80),V(m),Hn(h),...o?[He(ge(g,300),t.artifacts?.folder(g))]:[]]),c=s.length-a.length,u=o?s.flatMap(({artifacts:d})=>d.shown):[],l=u.slice(0,Math.min(Vk,n.warnings)).
@@ -1540,86 +1541,86 @@ map(({path:d,uri:m})=>`- ${He(H(d,200),t.artifacts?.file(m))}`),f=u.length-l.len
 \u2026 and those of ${U(c,"more job")}.`:""),[...l,...l.length>0&&f>0?[`- \u2026 and ${U(f,"more file")}`]:[]].join(`
 `)].filter(d=>d!=="").join(`
 
-`)}r(qk,"artifactsTable");const Xk=100;function Zk(e,t){const n=[...e.jobs].filter(([,s])=>ql(s));return new Map(n.map(([s,o])=>[s,()=>Qi(o,t)]))}r(Zk,"artifact\
-Rows");function*Qi(e,t){for(const{outcome:n,path:s,machine:o,prefix:i,left:a}of bn(e)){const c=t?`gs://${t.bucket}/${t.folder}${s}/`:`gs://${o.bucket}/${i}`,{combination:u,
-status:l}=n;for(const f of Zi(a)){const d={path:`${s}/${f.path}`,bytes:f.size,uri:c+f.path};yield{combination:u,status:l,...d}}}}r(Qi,"rowsOf");const ql=r(e=>!bn(
-e).next().done,"hasArtifacts"),Qk=r((e,t,n)=>e.map(s=>{const o=t.jobs.get(s.planned.job.id);if(!o||!ql(o))return s;const{kept:i,runUri:a}=n;let[c,u]=[0,0];for(const{
-left:m}of bn(o))c+=m.count,u+=m.bytes;const l=[];for(const{path:m,uri:h}of Qi(o,i))if(Yk(m)&&l.push({path:m,uri:h}),l.length===Xk)break;const[f]=Qi(o,void 0),d=i?
+`)}r(qk,"artifactsTable");const Xk=100;function Zk(e,t){const n=[...e.jobs].filter(([,s])=>Xl(s));return new Map(n.map(([s,o])=>[s,()=>er(o,t)]))}r(Zk,"artifact\
+Rows");function*er(e,t){for(const{outcome:n,path:s,machine:o,prefix:i,left:a}of bn(e)){const c=t?`gs://${t.bucket}/${t.folder}${s}/`:`gs://${o.bucket}/${i}`,{combination:u,
+status:l}=n;for(const f of Qi(a)){const d={path:`${s}/${f.path}`,bytes:f.size,uri:c+f.path};yield{combination:u,status:l,...d}}}}r(er,"rowsOf");const Xl=r(e=>!bn(
+e).next().done,"hasArtifacts"),Qk=r((e,t,n)=>e.map(s=>{const o=t.jobs.get(s.planned.job.id);if(!o||!Xl(o))return s;const{kept:i,runUri:a}=n;let[c,u]=[0,0];for(const{
+left:m}of bn(o))c+=m.count,u+=m.bytes;const l=[];for(const{path:m,uri:h}of er(o,i))if(Yk(m)&&l.push({path:m,uri:h}),l.length===Xk)break;const[f]=er(o,void 0),d=i?
 `gs://${i.bucket}/${i.folder}${f?.path.split("/")[0]??""}/`:`${a}artifacts/`;return{...s,artifacts:{count:c,bytes:u,uri:d,shown:l}}}),"withArtifacts"),le=r(e=>typeof e==
-"object"&&e!==null,"isRecord");function _t(e){try{return JSON.parse(e)}catch{return}}r(_t,"parsedJson");const oe=r(e=>typeof e=="string"?e:"","json_textOf"),er=r(
-e=>Array.isArray(e)?e.filter(le):[],"recordsIn");function ho(e){const t=er(e.details),n=t.find(({reason:c})=>oe(c)!==""),[s]=er(e.errors),o=t.flatMap(({violations:c})=>er(
+"object"&&e!==null,"isRecord");function _t(e){try{return JSON.parse(e)}catch{return}}r(_t,"parsedJson");const oe=r(e=>typeof e=="string"?e:"","json_textOf"),tr=r(
+e=>Array.isArray(e)?e.filter(le):[],"recordsIn");function mo(e){const t=tr(e.details),n=t.find(({reason:c})=>oe(c)!==""),[s]=tr(e.errors),o=t.flatMap(({violations:c})=>tr(
 c)).find(({type:c})=>c==="VPC_SERVICE_CONTROLS"),a=t.map(({retryDelay:c})=>eS(c)).find(c=>c!==void 0);return{reason:oe(n?.reason)||oe(s?.reason),metadata:Object.
-fromEntries(Object.entries(le(n?.metadata)?n.metadata:{}).map(([c,u])=>[c,String(u)])),perimeterId:oe(o?.description),...a!==void 0&&{retryDelayMs:a}}}r(ho,"err\
+fromEntries(Object.entries(le(n?.metadata)?n.metadata:{}).map(([c,u])=>[c,String(u)])),perimeterId:oe(o?.description),...a!==void 0&&{retryDelayMs:a}}}r(mo,"err\
 orDetails");function eS(e){const t=/^(\d+(?:\.\d+)?)s$/.exec(oe(e))?.[1];return t!==void 0?Number(t)*1e3:le(e)?Number(e.seconds??0)*1e3+Number(e.nanos??0)/1e6:void 0}
-r(eS,"delayOf");const Xn=64*1024*1024;class Zn extends Error{static{r(this,"AnswerTooLarge")}code="ANSWER_TOO_LARGE";constructor(){super(`the answer has more th\
-an ${Xn/1024/1024} MiB`)}}async function*Xl(e){let t=0;for await(const n of e){if(t+=n.length,t>Xn)throw new Zn;yield n}}r(Xl,"bounded");const tS=r(async(e,t)=>{
-try{const n=await t({...e,size:Xn});return e.responseType!=="stream"||e.validateStatus?.(n.status)!==!1?n:Object.assign(n,{data:Xl(n.data)})}catch(n){throw n.type===
-"max-size"?new Zn:n}},"boundedAdapter"),nS=r(e=>async(...t)=>{const n=await e(...t),s=[];for await(const c of Xl(n.body??sS()))s.push(c);const{status:o,statusText:i,
+r(eS,"delayOf");const Zn=64*1024*1024;class Qn extends Error{static{r(this,"AnswerTooLarge")}code="ANSWER_TOO_LARGE";constructor(){super(`the answer has more th\
+an ${Zn/1024/1024} MiB`)}}async function*Zl(e){let t=0;for await(const n of e){if(t+=n.length,t>Zn)throw new Qn;yield n}}r(Zl,"bounded");const tS=r(async(e,t)=>{
+try{const n=await t({...e,size:Zn});return e.responseType!=="stream"||e.validateStatus?.(n.status)!==!1?n:Object.assign(n,{data:Zl(n.data)})}catch(n){throw n.type===
+"max-size"?new Qn:n}},"boundedAdapter"),nS=r(e=>async(...t)=>{const n=await e(...t),s=[];for await(const c of Zl(n.body??sS()))s.push(c);const{status:o,statusText:i,
 headers:a}=n;return new Response(s.length===0?null:Buffer.concat(s),{status:o,statusText:i,headers:a})},"boundedFetch");async function*sS(){}r(sS,"emptyBody");const oS=6e4,
 iS=1e3,rS=/\brate limit|abuse detection|submitted too quickly|blocked from content creation/i;function aS(e){const{httpStatus:t,header:n}=e,s=n("x-ratelimit-rem\
 aining")==="0";if(!(t===429||(t===403||t===422)&&rS.test(e.message)||t===403&&(s||n("retry-after")!=="")))return;const i=Number(n("x-ratelimit-reset")||Number.NaN)*
 1e3-e.nowMs+iS;return s&&Number.isFinite(i)?{waitMs:Math.max(0,i)}:{waitMs:oS}}r(aS,"gitHubLimit");const cS=[["OK",200],["CANCELLED",499],["UNKNOWN",500],["INVA\
 LID_ARGUMENT",400],["DEADLINE_EXCEEDED",504],["NOT_FOUND",404],["ALREADY_EXISTS",409],["PERMISSION_DENIED",403],["RESOURCE_EXHAUSTED",429],["FAILED_PRECONDITION",
 400],["ABORTED",409],["OUT_OF_RANGE",400],["UNIMPLEMENTED",501],["INTERNAL",500],["UNAVAILABLE",503],["DATA_LOSS",500],["UNAUTHENTICATED",401]];function uS(e,t){
-const n=le(e)?e:{};return Zl(e)?Ql():t==="batch"&&typeof n.code=="number"?fS(n,n.code):t==="github"?dS(n,e):ef(n,e)}r(uS,"failureOf");const lS=/Received message (larger than max|that decompresses to a size larger than) /;
-function Zl(e){return e instanceof Zn?!0:le(e)&&e.cause!==void 0&&Zl(e.cause)}r(Zl,"isTooLarge");function Ql(){const{code:e,message:t}=new Zn;return{httpStatus:0,
-status:e,message:t,details:ho({}),isLimit:!1}}r(Ql,"tooLarge");function fS(e,t){const[n,s]=cS[t]??["UNKNOWN",500];if(s===429&&lS.test(oe(e.details)))return Ql();
-const o=ho({details:e.statusDetails});return{httpStatus:s,status:n,message:oe(e.details)||oe(e.message),details:o,isLimit:s===429,...o.retryDelayMs!==void 0&&{retryAfterMs:o.
-retryDelayMs}}}r(fS,"grpcFailure");function ef(e,t){const{code:n}=e,s=le(e.response)?e.response:{},o=tf(s.data),i=le(o.error)?o.error:{},a=Number(s.status??e.status??
-(typeof n=="number"?n:0))||0,c=oe(o.error_description),u=oe(o.error),l=ho({details:i.details,errors:i.errors}),f=mS(nf(s.headers,"retry-after"))??l.retryDelayMs;
+const n=le(e)?e:{};return Ql(e)?ef():t==="batch"&&typeof n.code=="number"?fS(n,n.code):t==="github"?dS(n,e):tf(n,e)}r(uS,"failureOf");const lS=/Received message (larger than max|that decompresses to a size larger than) /;
+function Ql(e){return e instanceof Qn?!0:le(e)&&e.cause!==void 0&&Ql(e.cause)}r(Ql,"isTooLarge");function ef(){const{code:e,message:t}=new Qn;return{httpStatus:0,
+status:e,message:t,details:mo({}),isLimit:!1}}r(ef,"tooLarge");function fS(e,t){const[n,s]=cS[t]??["UNKNOWN",500];if(s===429&&lS.test(oe(e.details)))return ef();
+const o=mo({details:e.statusDetails});return{httpStatus:s,status:n,message:oe(e.details)||oe(e.message),details:o,isLimit:s===429,...o.retryDelayMs!==void 0&&{retryAfterMs:o.
+retryDelayMs}}}r(fS,"grpcFailure");function tf(e,t){const{code:n}=e,s=le(e.response)?e.response:{},o=nf(s.data),i=le(o.error)?o.error:{},a=Number(s.status??e.status??
+(typeof n=="number"?n:0))||0,c=oe(o.error_description),u=oe(o.error),l=mo({details:i.details,errors:i.errors}),f=mS(sf(s.headers,"retry-after"))??l.retryDelayMs;
 return{httpStatus:a,status:oe(i.status)||u||oe(n)||hS(e)||"",message:oe(i.message)||(u&&c?`${u}: ${c}`:"")||oe(e.message)||String(t),details:l,isLimit:a===429,...f!==
-void 0&&{retryAfterMs:f},...le(e.config)&&{url:String(e.config.url??"")}}}r(ef,"httpFailure");function dS(e,t){const n=ef(e,t),s=le(e.response)?e.response:{},o=r(
-c=>nf(s.headers,c),"header"),i=oe(tf(s.data).message)||n.message,a=aS({httpStatus:n.httpStatus,message:i,header:o,nowMs:Date.now()});return a?{...n,message:i,isLimit:!0,
-retryAfterMs:n.retryAfterMs??a.waitMs}:{...n,message:i,isLimit:!1}}r(dS,"gitHubFailure");function tf(e){if(le(e))return e;if(typeof e!="string")return{};const t=_t(
-e);return le(t)?t:{}}r(tf,"bodyOf");function hS(e){const t=le(e.cause)?e.cause:{};return oe(t.code)||(e.name==="AbortError"?"ABORTED":"")}r(hS,"nodeCode");function nf(e,t){
-return e instanceof Headers?e.get(t)??"":le(e)?oe(e[t]):""}r(nf,"headerOf");function mS(e){if(!e)return;if(/^\d+$/.test(e))return Number(e)*1e3;const t=Date.parse(
+void 0&&{retryAfterMs:f},...le(e.config)&&{url:String(e.config.url??"")}}}r(tf,"httpFailure");function dS(e,t){const n=tf(e,t),s=le(e.response)?e.response:{},o=r(
+c=>sf(s.headers,c),"header"),i=oe(nf(s.data).message)||n.message,a=aS({httpStatus:n.httpStatus,message:i,header:o,nowMs:Date.now()});return a?{...n,message:i,isLimit:!0,
+retryAfterMs:n.retryAfterMs??a.waitMs}:{...n,message:i,isLimit:!1}}r(dS,"gitHubFailure");function nf(e){if(le(e))return e;if(typeof e!="string")return{};const t=_t(
+e);return le(t)?t:{}}r(nf,"bodyOf");function hS(e){const t=le(e.cause)?e.cause:{};return oe(t.code)||(e.name==="AbortError"?"ABORTED":"")}r(hS,"nodeCode");function sf(e,t){
+return e instanceof Headers?e.get(t)??"":le(e)?oe(e[t]):""}r(sf,"headerOf");function mS(e){if(!e)return;if(/^\d+$/.test(e))return Number(e)*1e3;const t=Date.parse(
 e);return Number.isNaN(t)?void 0:Math.max(0,t-Date.now())}r(mS,"retryAfter");const it="New roles usually take effect within two minutes, sometimes seven or more\
-.",Qn=r(e=>/(?:^|\b)projects?[/ ]([\w.:-]+)/.exec(e)?.[1]??"PROJECT","projectOf"),pS=[[/^batch\./,"roles/batch.jobsEditor","project"],[/^storage\.(objects|multipartUploads)\./,
+.",es=r(e=>/(?:^|\b)projects?[/ ]([\w.:-]+)/.exec(e)?.[1]??"PROJECT","projectOf"),pS=[[/^batch\./,"roles/batch.jobsEditor","project"],[/^storage\.(objects|multipartUploads)\./,
 "roles/storage.objectUser","bucket"],[/^storage\.buckets\./,"roles/storage.legacyBucketReader","bucket"],[/^logging\.(logEntries\.list|logs\.|logServices\.)/,"r\
 oles/logging.viewer","project"],[/^logging\.(views|links|buckets)\./,"roles/logging.viewAccessor","project"],[/^logging\.logEntries\.create$/,"roles/logging.log\
 Writer","project"],[/^serviceusage\./,"roles/serviceusage.serviceUsageConsumer","project"],[/^iam\.serviceAccounts\.actAs$/,"roles/iam.serviceAccountUser","vm-a\
 ccount"],[/^iam\.serviceAccounts\.(getAccessToken|getOpenIdToken|implicitDelegation|signBlob|signJwt)$/,"roles/iam.workloadIdentityUser","caller-account"],[/^iam\.serviceAccounts\.get$/,
 "roles/iam.serviceAccountViewer","project"],[/^resourcemanager\.projects\.get$/,"roles/browser","project"],[/^compute\./,"roles/compute.viewer","project"]];function gS(e){
-const t=pS.find(([n])=>n.test(e));return t&&{role:t[1],scope:t[2]}}r(gS,"roleWith");const sf={batch:"batch.googleapis.com compute.googleapis.com logging.googlea\
+const t=pS.find(([n])=>n.test(e));return t&&{role:t[1],scope:t[2]}}r(gS,"roleWith");const of={batch:"batch.googleapis.com compute.googleapis.com logging.googlea\
 pis.com",storage:"storage.googleapis.com",logging:"logging.googleapis.com",sts:"sts.googleapis.com",iamcredentials:"iamcredentials.googleapis.com",cloudresourcemanager:"\
-cloudresourcemanager.googleapis.com",iam:"iam.googleapis.com"},of=[{reasons:["SECURITY_POLICY_VIOLATED","vpcServiceControls"],text:/vpcServiceControlsUniqueIdentifier|prohibited by organization's policy/i,
+cloudresourcemanager.googleapis.com",iam:"iam.googleapis.com"},rf=[{reasons:["SECURITY_POLICY_VIOLATED","vpcServiceControls"],text:/vpcServiceControlsUniqueIdentifier|prohibited by organization's policy/i,
 hint:wS},{reasons:["BILLING_DISABLED","accountDisabled","billingNotEnabled","accountDelinquent"],text:/billing (account|to be enabled|is disabled|must be enabled)|enable billing/i,
-hint:r(e=>`The project has no active billing account. Roles do not help; link one: gcloud billing projects link ${rf(e)} --billing-account=ACCOUNT_ID`,"hint")},
+hint:r(e=>`The project has no active billing account. Roles do not help; link one: gcloud billing projects link ${af(e)} --billing-account=ACCOUNT_ID`,"hint")},
 {reasons:["SERVICE_DISABLED","accessNotConfigured"],text:/API has not been used in project|\bSERVICE_DISABLED\b|API .{0,80}\bis (disabled|not enabled)/i,hint:r(
-e=>`Run: gcloud services enable ${$S(e)} --project=${rf(e)}${yS(e)?' (only "preflight" uses this API; the run itself does not need it)':""}`,"hint")},{reasons:[
+e=>`Run: gcloud services enable ${$S(e)} --project=${af(e)}${yS(e)?' (only "preflight" uses this API; the run itself does not need it)':""}`,"hint")},{reasons:[
 "LOCATION_POLICY_VIOLATED"],text:/Permission denied on 'locations\/|\bLocation '?[\w-]+'? (is not found|was not found|is not supported|does not exist)|\b(Invalid|Unknown|Unsupported) (location|region)\b|constraints\/gcp\.resourceLocations/i,
 hint:r(()=>'Check "region" and "zones": the region is misspelled, has no Batch, or is closed to the project (the policy constraints/gcp.resourceLocations). No r\
 ole is missing.',"hint")},{reasons:["CONSUMER_INVALID","RESOURCE_PROJECT_INVALID","CONSUMER_SUSPENDED","GCP_SUSPENDED"],text:/project .{0,80}(has been deleted|is (suspended|pending deletion)|not found or deleted)|consumer .{0,80}(suspended|is invalid)/i,
 hint:r(()=>'Check "project_id": the project does not exist, was deleted or is suspended. No role is missing.',"hint")},{reasons:["ACCESS_TOKEN_SCOPE_INSUFFICIEN\
 T"],text:/insufficient authentication scopes/i,hint:r(()=>'The access token has too few scopes. Set "workload_identity_provider", or use credentials with the sc\
 ope https://www.googleapis.com/auth/cloud-platform.',"hint")},{reasons:["ACCOUNT_STATE_INVALID"],text:/service account .{0,120}\b(is|has been) (disabled|deleted)|account .{0,120}is disabled/i,
-hint:r(({principal:e})=>`The service account is disabled or was deleted. Run: gcloud iam service-accounts enable ${af(e.caller)}`,"hint")},{reasons:["ORG_RESTRI\
+hint:r(({principal:e})=>`The service account is disabled or was deleted. Run: gcloud iam service-accounts enable ${cf(e.caller)}`,"hint")},{reasons:["ORG_RESTRI\
 CTION_VIOLATION","RESOURCE_USAGE_RESTRICTION_VIOLATED"],text:/constraints?\/[\w.]+.{0,80}violated/i,hint:r(()=>"A policy of the organization refuses the request\
 ; roles do not help. Ask its administrator for an exception for the project.","hint")},{reasons:["USER_PROJECT_DENIED"],text:/serviceusage\.services\.use/,hint:r(
-({principal:e,...t})=>`The caller may not use the project for billing and quota. Run: gcloud projects add-iam-policy-binding ${Qn(t.resource)} --role=roles/serv\
+({principal:e,...t})=>`The caller may not use the project for billing and quota. Run: gcloud projects add-iam-policy-binding ${es(t.resource)} --role=roles/serv\
 iceusage.serviceUsageConsumer --member=${e.caller}. ${it}`,"hint")}];function bS(e){if(e.service==="github"||e.service==="oidc")return"";const{details:t,message:n}=e;
-return(of.find(({reasons:i})=>i.includes(t.reason))??of.find(({text:i})=>i?.test(n)))?.hint(e)??""}r(bS,"refusalHint");const yS=r(({service:e})=>e==="cloudresou\
+return(rf.find(({reasons:i})=>i.includes(t.reason))??rf.find(({text:i})=>i?.test(n)))?.hint(e)??""}r(bS,"refusalHint");const yS=r(({service:e})=>e==="cloudresou\
 rcemanager"||e==="iam","isOnlyForChecks");function wS({message:e,details:t}){const n=/vpcServiceControlsUniqueIdentifier:?\s*"?([\w-]+)/.exec(e)?.[1],s=t.perimeterId||
 n;return`A perimeter of VPC Service Controls keeps this runner out; roles do not help. Ask its administrator for an ingress rule for the caller, or use a self-h\
 osted runner inside.${s?` The identifier ${s} finds the refusal in the perimeter's audit log.`:""}`}r(wS,"perimeterHint");function $S({details:e,message:t,service:n}){
-const s=e.metadata.service||/\/apis\/api\/([\w.-]+)/.exec(t)?.[1]||"";return s?s==="batch.googleapis.com"?sf.batch??s:s:sf[n]??`${n}.googleapis.com`}r($S,"apisO\
-f");const kS=/\b(?:in|on|for) project ['"#]?([a-z0-9][\w.:-]*\w)|[?&]project=([\w.:-]*\w)|\bproject #?(\d{6,})/;function rf({details:e,message:t,resource:n}){const s=/^projects\/([\w.:-]+)$/.
-exec(e.metadata.consumer??"")?.[1],o=kS.exec(t)?.slice(1).find(Boolean);return s||o||Qn(n)}r(rf,"projectOfAnswer");const af=r(e=>/[\w.-]+@[\w.-]+\w/.exec(e)?.[0]??
+const s=e.metadata.service||/\/apis\/api\/([\w.-]+)/.exec(t)?.[1]||"";return s?s==="batch.googleapis.com"?of.batch??s:s:of[n]??`${n}.googleapis.com`}r($S,"apisO\
+f");const kS=/\b(?:in|on|for) project ['"#]?([a-z0-9][\w.:-]*\w)|[?&]project=([\w.:-]*\w)|\bproject #?(\d{6,})/;function af({details:e,message:t,resource:n}){const s=/^projects\/([\w.:-]+)$/.
+exec(e.metadata.consumer??"")?.[1],o=kS.exec(t)?.slice(1).find(Boolean);return s||o||es(n)}r(af,"projectOfAnswer");const cf=r(e=>/[\w.-]+@[\w.-]+\w/.exec(e)?.[0]??
 "SERVICE_ACCOUNT","emailIn"),SS=/Permission '?([a-z][a-zA-Z]*(?:\.[a-zA-Z]+)+)'?(?: is)? denied|does not have ([a-z][a-zA-Z]*(?:\.[a-zA-Z]+)+) access|(?:Required|lacks|missing) (?:the )?'?"?([a-z][a-zA-Z]*(?:\.[a-zA-Z]+)+)'?"? permission/;
-function cf({httpStatus:e,service:t,message:n,details:s}){if(e!==403||t==="github"||t==="oidc")return"";const o=SS.exec(n)?.slice(1).find(Boolean),i=/\bact as\b.{0,60}service account|\bactAs\b/i.
-test(n);return s.metadata.permission||o||(i?"iam.serviceAccounts.actAs":"")}r(cf,"missingPermission");function ES(e){const t=cf(e);if(!t)return"";const{message:n,
+function uf({httpStatus:e,service:t,message:n,details:s}){if(e!==403||t==="github"||t==="oidc")return"";const o=SS.exec(n)?.slice(1).find(Boolean),i=/\bact as\b.{0,60}service account|\bactAs\b/i.
+test(n);return s.metadata.permission||o||(i?"iam.serviceAccounts.actAs":"")}r(uf,"missingPermission");function ES(e){const t=uf(e);if(!t)return"";const{message:n,
 principal:s,resource:o}=e,i=gS(t);if(!i)return`The caller ${s.caller} lacks the permission ${t}. Grant it a role that includes it. ${it}`;const{role:a,scope:c}=i,
 u=`--role=${a} --member=`;if(c==="vm-account")return`The caller may not run VMs as their service account (input "batch_service_account"). Run: gcloud iam servic\
-e-accounts add-iam-policy-binding ${/[\w.-]+@[\w.-]+\w/.exec(n)?.[0]??"VM_SERVICE_ACCOUNT"} --project=${Qn(o)} ${u}${s.caller}. ${it}`;if(c==="caller-account")return`\
-The federated identity may not impersonate the input "service_account" (or it does not exist). Run: gcloud iam service-accounts add-iam-policy-binding ${af(s.caller)}\
+e-accounts add-iam-policy-binding ${/[\w.-]+@[\w.-]+\w/.exec(n)?.[0]??"VM_SERVICE_ACCOUNT"} --project=${es(o)} ${u}${s.caller}. ${it}`;if(c==="caller-account")return`\
+The federated identity may not impersonate the input "service_account" (or it does not exist). Run: gcloud iam service-accounts add-iam-policy-binding ${cf(s.caller)}\
  ${u}${s.federated}. ${it}`;const l=/^gs:\/\/([^/]+)/.exec(o)?.[1];if(c==="bucket"&&l)return`Run: gcloud storage buckets add-iam-policy-binding gs://${l} ${u}${s.
-caller}. ${it}`;const f=Qn(o),d=e.service==="logging"?' (or set "stream_logs: false")':"",m=e.service==="batch"?" (or the project does not exist)":"";return`Run\
+caller}. ${it}`;const f=es(o),d=e.service==="logging"?' (or set "stream_logs: false")':"",m=e.service==="batch"?" (or the project does not exist)":"";return`Run\
 : gcloud projects add-iam-policy-binding ${f} ${u}${s.caller}${d}${m}. ${it}`}r(ES,"permissionHint");function vS(e){const{httpStatus:t,operation:n,resource:s,status:o}=e,
-i=t>0?`HTTP ${t}`:o,a=i===""?"":` (${i})`,c=cf(e);if(c)return`no permission ${c} on ${lf(s)}${a}`;const u=uf(s);if(u!==void 0&&/\bbucket does not exist/i.test(e.
+i=t>0?`HTTP ${t}`:o,a=i===""?"":` (${i})`,c=uf(e);if(c)return`no permission ${c} on ${ff(s)}${a}`;const u=lf(s);if(u!==void 0&&/\bbucket does not exist/i.test(e.
 message))return`bucket ${u} does not exist${a}`;const l=e.message.replace(/\bprincipal(?:Set)?:\/\/\S+/g,"the caller").replace(/\.$/,""),f=n.endsWith(" to")?`${n}\
- ${lf(s)}`:n;return l===""?`${f} failed${a}`:`${l}${a}: ${f}`}r(vS,"headlineOf");const uf=r(e=>/^gs:\/\/([^/]+)/.exec(e)?.[1],"bucketOf");function lf(e){const t=uf(
-e);if(t!==void 0)return`gs://${t}`;const n=/\bprojects?[/ ]([\w.:-]+)/.exec(e)?.[1];return n===void 0?e:`project ${n}`}r(lf,"headline_placeOf");const ff="copy t\
-o",df="test writing to";function _S(e){const{message:t,service:n}=e,s=/\bper day\b/i.test(t);switch(n){case"github":return/^API rate limit exceeded|x-ratelimit-remaining/i.
+ ${ff(s)}`:n;return l===""?`${f} failed${a}`:`${l}${a}: ${f}`}r(vS,"headlineOf");const lf=r(e=>/^gs:\/\/([^/]+)/.exec(e)?.[1],"bucketOf");function ff(e){const t=lf(
+e);if(t!==void 0)return`gs://${t}`;const n=/\bprojects?[/ ]([\w.:-]+)/.exec(e)?.[1];return n===void 0?e:`project ${n}`}r(ff,"headline_placeOf");const df="copy t\
+o",hf="test writing to";function _S(e){const{message:t,service:n}=e,s=/\bper day\b/i.test(t);switch(n){case"github":return/^API rate limit exceeded|x-ratelimit-remaining/i.
 test(t)?"This is a rate limit of GitHub, not a missing permission: the token has 1,000 requests per hour for all jobs of the repository. It is reset within the \
 hour; run fewer jobs at the same time.":"This is a rate limit of GitHub, not a missing permission: too many requests came at once. Wait a few minutes, or run fe\
 wer jobs at the same time.";case"oidc":return"GitHub issues no more OIDC tokens for now. Wait a few minutes, and start fewer jobs at the same time.";case"sts":case"\
@@ -1644,21 +1645,21 @@ n was too old, or not valid yet, when Google saw it. Run the job again; on a sel
 t the OIDC token: compare the input "audience" with the allowed audiences of the provider.']];function AS({status:e,message:t,principal:n}){if(e==="invalid_targ\
 et")return'The pool or provider in "workload_identity_provider" is disabled, deleted or misspelled.';if(e==="invalid_request"&&/Invalid value for "audience"/i.test(
 t))return'Check the input "workload_identity_provider": projects/NUMBER/locations/global/workloadIdentityPools/POOL/providers/PROVIDER, with the number of the p\
-roject.';if(/attribute condition/i.test(t))return hf(n.claims);const s=TS.find(([o])=>o.test(t));return s?s[1]:e==="unauthorized_client"?hf(n.claims):e==="inval\
+roject.';if(/attribute condition/i.test(t))return mf(n.claims);const s=TS.find(([o])=>o.test(t));return s?s[1]:e==="unauthorized_client"?mf(n.claims):e==="inval\
 id_grant"?`Google did not accept the OIDC token: compare the input "audience" with the allowed audiences of the provider, and its issuer with GitHub's.`:'Check \
-the input "workload_identity_provider".'}r(AS,"exchangeHint");const hf=r(e=>`The provider's attribute condition rejected the claims of this run: ${e}. Compare: \
+the input "workload_identity_provider".'}r(AS,"exchangeHint");const mf=r(e=>`The provider's attribute condition rejected the claims of this run: ${e}. Compare: \
 gcloud iam workload-identity-pools providers describe.`,"conditionHint");function NS(e){const{httpStatus:t}=e;return e.isLimit?_S(e):t===0?xS(e):t>=500?IS(e):bS(
-e)||ES(e)||CS(e)}r(NS,"hintFor");const mf=r(({service:e})=>e==="github"||e==="oidc","isGitHub");function xS(e){return/^(CERT_|UNABLE_TO_|SELF_SIGNED|DEPTH_ZERO|ERR_TLS_)/.
+e)||ES(e)||CS(e)}r(NS,"hintFor");const pf=r(({service:e})=>e==="github"||e==="oidc","isGitHub");function xS(e){return/^(CERT_|UNABLE_TO_|SELF_SIGNED|DEPTH_ZERO|ERR_TLS_)/.
 test(e.status)?"The TLS certificate was not accepted. If a proxy decrypts TLS connections, set its certificate in NODE_EXTRA_CA_CERTS.":e.status==="ANSWER_TOO_L\
 ARGE"?"Run the job again. If it happens again, check your proxy and your own endpoints.":e.status==="TOO_LARGE"||e.status==="COMPRESSED"||e.service==="metadata"?
-"":`The network or ${mf(e)?"GitHub":"the service"} failed for longer than the Action retries. Run the job again. Behind a proxy, check HTTPS_PROXY and NO_PROXY.`}
-r(xS,"networkHint");const IS=r(e=>mf(e)?"GitHub reports an internal error. See https://www.githubstatus.com, then run the job again.":"Google reports an interna\
+"":`The network or ${pf(e)?"GitHub":"the service"} failed for longer than the Action retries. Run the job again. Behind a proxy, check HTTPS_PROXY and NO_PROXY.`}
+r(xS,"networkHint");const IS=r(e=>pf(e)?"GitHub reports an internal error. See https://www.githubstatus.com, then run the job again.":"Google reports an interna\
 l error. See https://status.cloud.google.com, then run the job again.","outageHint");function CS(e){const t=e.httpStatus===403||e.httpStatus===404;switch(e.service){case"\
 batch":return RS(e);case"storage":return PS(e);case"sts":case"iamcredentials":case"oidc":return OS(e);case"logging":return e.httpStatus===403?jS(e):"";case"gith\
 ub":return DS(e);case"cloudresourcemanager":return t?'Check "project_id": the project does not exist, or the caller has no role on it.':"";case"iam":return t?"C\
 heck the name: the service account does not exist, or the caller may not see it.":"";case"metadata":return""}}r(CS,"serviceHint");function RS(e){const{httpStatus:t,
 principal:n}=e;return t===401?'Batch did not accept the token. Set the input "service_account", so that the token belongs to a service account.':t===403?`Run: g\
-cloud projects add-iam-policy-binding ${Qn(e.resource)} --role=roles/batch.jobsEditor --member=${n.caller} (or the project does not exist). ${it}`:t===404&&/tasks? of/.
+cloud projects add-iam-policy-binding ${es(e.resource)} --role=roles/batch.jobsEditor --member=${n.caller} (or the project does not exist). ${it}`:t===404&&/tasks? of/.
 test(e.operation)?"Batch does not list the tasks of the job yet, or somebody deleted the job. Run the job again.":t===404?'Check "project_id" and "region": Batc\
 h is not offered in every region.':t===409?"A Batch job with this name exists and does not belong to this run. Delete it, or run the job again to get a new name\
 .":t===400?LS(e.message):""}r(RS,"batchHint");function LS(e){return/no_external_ip_address field is invalid/.test(e)?'Set "no_external_ip: true" (runs-on.with: \
@@ -1669,7 +1670,7 @@ at(-1)} --role=roles/logging.viewer --member=${t.caller} (or set "stream_logs: f
 principal:s,message:o,details:i,operation:a}=e,c=/^gs:\/\/([^/]+)/.exec(n)?.[1]??n;return/requester pays/i.test(o)||i.reason==="userProjectMissing"?`Bucket ${c}\
  bills its readers (requester pays), which is not supported. Use another bucket, or run: gcloud storage buckets update gs://${c} --no-requester-pays`:t===401?'C\
 loud Storage did not accept the token. Set the input "service_account", or grant the federated identity access.':t===403?`Run: gcloud storage buckets add-iam-po\
-licy-binding gs://${c} --role=roles/storage.objectUser --member=${s.caller}. ${it}`:t===404?`Check "${a===ff||a===df?"artifacts_uri":"gcs_bucket"}": bucket ${c}\
+licy-binding gs://${c} --role=roles/storage.objectUser --member=${s.caller}. ${it}`:t===404?`Check "${a===df||a===hf?"artifacts_uri":"gcs_bucket"}": bucket ${c}\
  or the object does not exist. The Action never creates a bucket: gcloud storage buckets create gs://${c} --uniform-bucket-level-access`:""}r(PS,"storageHint");
 function DS({httpStatus:e,message:t}){return e===422&&/no commit found/i.test(t)?"The commit does not belong to this repository, so it cannot have a check run: \
 it was not pushed, or belongs to a fork. The run itself is not affected.":e===401?'GitHub did not accept the token: check the input "github_token".':e!==403&&e!==
@@ -1678,166 +1679,166 @@ ses, and that of the runner is not among them.":/archived/i.test(t)?"The reposit
 hecks: write" (and "pull-requests: write" for comments); pull requests from forks never get them.'}r(DS,"gitHubHint");const US=new Set([408,429,500,502,503,504]),
 BS=/^(E[A-Z]+|UND_ERR_.*|ERR_.*|ABORTED|DEADLINE)$/,FS=3e4,GS=18e4,WS=500,HS=2e4,KS=12e4;function JS(e){const{clock:t}=e;return async(n,s)=>{const o=zS(n,t,e.random);
 for(let i=1;;i++){const a=t.now(),c=r(u=>e.trace(`${n.service}: ${n.operation} ${n.resource} \u2192 ${u} (${Math.round(t.now()-a)} ms, attempt ${i})`),"trace");
-try{const u=await VS(n,t,s);return c("ok"),u}catch(u){if(u instanceof D)throw u;const l=u instanceof tr?u.failure:uS(u,n.service);c(`${l.httpStatus||"no answer"}\
- ${l.status}`);const f=n.signal?.aborted?void 0:o(l,i);if(f===void 0||(await t.sleep(f,n.signal),n.signal?.aborted))throw pf(n,l,u,i,e.principal)}}}}r(JS,"calle\
+try{const u=await VS(n,t,s);return c("ok"),u}catch(u){if(u instanceof D)throw u;const l=u instanceof nr?u.failure:uS(u,n.service);c(`${l.httpStatus||"no answer"}\
+ ${l.status}`);const f=n.signal?.aborted?void 0:o(l,i);if(f===void 0||(await t.sleep(f,n.signal),n.signal?.aborted))throw gf(n,l,u,i,e.principal)}}}}r(JS,"calle\
 r");function zS(e,t,n){const s=t.now(),o=e.totalMs??GS;let i=0,a=0;return(c,u)=>{if(!YS(c,e))return;const l=qS(u,n);if(c.isLimit&&e.limitUntilMs!==void 0){const h=Math.
 max(l,c.retryAfterMs??0);return t.now()+h>e.limitUntilMs?void 0:(i+=h,e.onLimit?.(h),h)}const f=o-Math.max(t.now()-s-i,a),d=Math.min(c.retryAfterMs??0,KS);if(f<=
-0||d>=f)return;const m=Math.min(Math.max(l,d),f);return a+=m,m}}r(zS,"patienceOf");class tr extends Error{static{r(this,"Overdue")}failure;constructor(t,n){super(
-n?"the run was stopped":`no response within ${Math.round(t/1e3)} s`),this.failure={httpStatus:0,status:n?"STOPPED":"DEADLINE",message:this.message,details:ho({}),
+0||d>=f)return;const m=Math.min(Math.max(l,d),f);return a+=m,m}}r(zS,"patienceOf");class nr extends Error{static{r(this,"Overdue")}failure;constructor(t,n){super(
+n?"the run was stopped":`no response within ${Math.round(t/1e3)} s`),this.failure={httpStatus:0,status:n?"STOPPED":"DEADLINE",message:this.message,details:mo({}),
 isLimit:!1}}}async function VS(e,t,n){const s=e.attemptMs??FS,o=new AbortController,i=new AbortController,a=r(()=>o.abort(),"stop");e.signal?.addEventListener("\
-abort",a,{once:!0}),e.signal?.aborted&&a();const{signal:c}=o,u=new Promise((l,f)=>{c.addEventListener("abort",()=>f(new tr(s,e.signal?.aborted===!0)),{once:!0})});
-u.catch(()=>{}),t.sleep(s,i.signal).then(()=>{i.signal.aborted||o.abort()});try{if(c.aborted)throw new tr(s,e.signal?.aborted===!0);return await Promise.race([n(
+abort",a,{once:!0}),e.signal?.aborted&&a();const{signal:c}=o,u=new Promise((l,f)=>{c.addEventListener("abort",()=>f(new nr(s,e.signal?.aborted===!0)),{once:!0})});
+u.catch(()=>{}),t.sleep(s,i.signal).then(()=>{i.signal.aborted||o.abort()});try{if(c.aborted)throw new nr(s,e.signal?.aborted===!0);return await Promise.race([n(
 c),u])}finally{i.abort("done"),e.signal?.removeEventListener("abort",a)}}r(VS,"withDeadline");function YS(e,t){return e.status==="STOPPED"||t.isFinal?.(e.message)?
 !1:e.isLimit||US.has(e.httpStatus)||t.alsoRetry?.includes(e.httpStatus)?!0:e.httpStatus===0&&(e.status===""||BS.test(e.status))}r(YS,"isRetryable");function qS(e,t){
-return Math.min(HS,WS*2**e)*(1+t())/2}r(qS,"backoffOf");function pf(e,t,n,s,o){const i=[t.httpStatus>0?`HTTP ${t.httpStatus}`:"",t.status].filter(l=>l!=="").join(
+return Math.min(HS,WS*2**e)*(1+t())/2}r(qS,"backoffOf");function gf(e,t,n,s,o){const i=[t.httpStatus>0?`HTTP ${t.httpStatus}`:"",t.status].filter(l=>l!=="").join(
 " "),a=s>1?` after ${s} attempts`:"",c=en(t.message).replace(/\s+/g," ").trim().slice(0,600),u={...e,...t,message:c,principal:o};return new D({service:e.service,
 operation:e.operation,resource:e.resource,httpStatus:t.httpStatus,status:t.status,message:`${e.operation} ${e.resource}${a}: ${c}${i?` (${i})`:""}`,hint:NS(u),headline:vS(
-u),isLimit:t.isLimit,cause:n})}r(pf,"cloudError");const XS=/^(projects\/\d+\/locations\/global\/workloadIdentityPools\/[a-z0-9-]+)\/providers\/[a-z0-9-]+$/;function ZS(e){
+u),isLimit:t.isLimit,cause:n})}r(gf,"cloudError");const XS=/^(projects\/\d+\/locations\/global\/workloadIdentityPools\/[a-z0-9-]+)\/providers\/[a-z0-9-]+$/;function ZS(e){
 const t=XS.exec(e.workloadIdentityProvider.trim())?.[1],n=t&&/^[\w.-]+\/[\w.-]+$/.test(e.repository)?`principalSet://iam.googleapis.com/${t}/attribute.repositor\
 y/${e.repository}`:"CALLER",s=e.serviceAccount.trim(),o=/^[\w.-]+@[\w.-]+$/.test(s),i=`repository "${e.repository}", ref "${e.ref??""}", event_name "${e.eventName??
-""}"`;return{federated:n,claims:i,caller:o?`serviceAccount:${s}`:n}}r(ZS,"principalOf");const nr={maxBytes:Xn,tooLarge:r(()=>new Zn,"tooLarge")};class QS extends Error{static{
+""}"`;return{federated:n,claims:i,caller:o?`serviceAccount:${s}`:n}}r(ZS,"principalOf");const sr={maxBytes:Zn,tooLarge:r(()=>new Qn,"tooLarge")};class QS extends Error{static{
 r(this,"Refused")}response;config;constructor(t,n){super(`Request failed with status code ${t.status}`),this.response=t,this.config={url:n}}}class e1 extends Error{static{
-r(this,"Compressed")}code="COMPRESSED"}class t1 extends Error{static{r(this,"Stopped")}code="ABORTED"}const gf=r(async e=>(e.startsWith("http:")?await Promise.resolve().
-then(P.t.bind(P,37067,19)):await Promise.resolve().then(P.t.bind(P,44708,19))).request,"openerFor"),bf=r((e,t,n)=>new Promise((s,o)=>{const{url:i,method:a,headers:c,
+r(this,"Compressed")}code="COMPRESSED"}class t1 extends Error{static{r(this,"Stopped")}code="ABORTED"}const bf=r(async e=>(e.startsWith("http:")?await Promise.resolve().
+then(P.t.bind(P,37067,19)):await Promise.resolve().then(P.t.bind(P,44708,19))).request,"openerFor"),yf=r((e,t,n)=>new Promise((s,o)=>{const{url:i,method:a,headers:c,
 body:u,signal:l}=e,f=r(()=>l.removeEventListener("abort",m),"settled"),d=r(g=>{f(),o(g),h.destroy()},"fail"),m=r(()=>d(new t1("the request was stopped")),"stop"),
 h=t(i,{method:a,headers:c},g=>{n1(g,e,{onEnd:r(b=>{f(),s(b)},"onEnd"),fail:d})});h.on("error",d),n&&h.on("finish",n),l.addEventListener("abort",m,{once:!0}),h.end(
-u)}),"nodeRequest");function n1(e,{url:t,accepts:n=nr},{onEnd:s,fail:o}){const{statusCode:i=0,headers:a}=e,c=r(y=>`${a[y]??""}`,"header"),u=i>=200&&i<300,{maxBytes:l,
-tooLarge:f,refusal:d}=u?n:nr,m=(a["content-encoding"]??"identity")==="identity";e.on("error",o);const h=Number(a["content-length"])>l,g=m?d?.(c):new e1("the res\
+u)}),"nodeRequest");function n1(e,{url:t,accepts:n=sr},{onEnd:s,fail:o}){const{statusCode:i=0,headers:a}=e,c=r(y=>`${a[y]??""}`,"header"),u=i>=200&&i<300,{maxBytes:l,
+tooLarge:f,refusal:d}=u?n:sr,m=(a["content-encoding"]??"identity")==="identity";e.on("error",o);const h=Number(a["content-length"])>l,g=m?d?.(c):new e1("the res\
 ponse is compressed");if(h||g){o(g??f());return}const p=[];let b=0;e.on("data",y=>{b+=y.length,p.push(y),b>l&&o(f())}),e.on("end",()=>{const[y]=p,w=y&&p.length===
 1?y:Buffer.concat(p,b);u?s({header:c,bytes:w}):o(new QS({status:i,data:w.toString("utf8"),headers:a},t))})}r(n1,"receive");const s1=r(({isProxied:e})=>e?o1:i1,"\
-senderFor"),o1=r(async(e,t)=>{t?.();const{OAuth2Client:n}=await P.e(492).then(P.t.bind(P,492,19)),s=new n;sr(s);const o={...e,responseType:"json",retry:!1},{data:i,
+senderFor"),o1=r(async(e,t)=>{t?.();const{OAuth2Client:n}=await P.e(492).then(P.t.bind(P,492,19)),s=new n;or(s);const o={...e,responseType:"json",retry:!1},{data:i,
 headers:a}=await s.transporter.request(o);return{data:i,header:r(c=>a.get(c)??"","header")}},"sendThroughLibrary"),i1=r(async({url:e,method:t,data:n,headers:s,signal:o},i)=>{
 const a=n instanceof URLSearchParams,c=n===void 0||a?n?.toString():JSON.stringify(n),l={accept:"application/json",...c!==void 0&&{"content-type":a?"application/\
-x-www-form-urlencoded":"application/json"},...s},f={url:e,method:t,headers:l,body:c,signal:o},{bytes:d,header:m}=await bf(f,await gf(e),i),h=d.toString("utf8");
-return{data:_t(h)??h,header:m}},"sendDirectly");function sr(e){const{stsCredential:t}=e;for(const n of[e,t]){if(!n)continue;const{defaults:s}=n.transporter;n.transporter.
-defaults={...s,redirect:"manual",adapter:tS}}}r(sr,"harden");class Ce extends Error{static{r(this,"BrokenAnswer")}code="ERR_BROKEN_ANSWER"}const r1=3e4;function a1(e){
+x-www-form-urlencoded":"application/json"},...s},f={url:e,method:t,headers:l,body:c,signal:o},{bytes:d,header:m}=await yf(f,await bf(e),i),h=d.toString("utf8");
+return{data:_t(h)??h,header:m}},"sendDirectly");function or(e){const{stsCredential:t}=e;for(const n of[e,t]){if(!n)continue;const{defaults:s}=n.transporter;n.transporter.
+defaults={...s,redirect:"manual",adapter:tS}}}r(or,"harden");class Ce extends Error{static{r(this,"BrokenAnswer")}code="ERR_BROKEN_ANSWER"}const r1=3e4;function a1(e){
 return async(t,n)=>{const s={service:"oidc",operation:"get an OIDC token for",resource:t},{ACTIONS_ID_TOKEN_REQUEST_URL:o,ACTIONS_ID_TOKEN_REQUEST_TOKEN:i}=e.environment;
 if(!o||!i)throw new D({...s,httpStatus:403,status:"NO_ID_TOKEN",message:e.isFork?"GitHub issues no OIDC token to pull requests from forks.":"This job may not re\
 quest an OIDC token.",hint:e.isFork?'Use "dry_run: true" for forks: it checks the definition without credentials.':'Add "permissions: { contents: read, id-token\
 : write }" to this job.'});return e.call({...s,attemptMs:r1},async a=>{const c={url:`${o}&audience=${encodeURIComponent(t)}`,method:"GET",headers:{authorization:`\
 Bearer ${i}`},signal:a},{data:u}=await e.send(c,n),l=le(u)?u.value:void 0;if(typeof l!="string"||l==="")throw new Ce("the answer holds no token");return e.mask(
-l),l})}}r(a1,"oidcTokens");const yf="https://www.googleapis.com/auth/cloud-platform",wf="urn:ietf:params:oauth:token-type",$f=3600,kf=2e4;async function c1(e){const{
+l),l})}}r(a1,"oidcTokens");const wf="https://www.googleapis.com/auth/cloud-platform",$f="urn:ietf:params:oauth:token-type",kf=3600,Sf=2e4;async function c1(e){const{
 endpoints:t,provider:n}=e,s=`//iam.${e.universe}/${n}`,o=await e.oidcToken(e.audience??`https:${s}`,e.onSent),i={service:"sts",operation:"get a token from",resource:n},
-a=await e.call({...i,attemptMs:kf},async l=>{const{data:f}=await e.send({url:`${t.sts}/v1/token`,method:"POST",data:new URLSearchParams({grant_type:"urn:ietf:pa\
-rams:oauth:grant-type:token-exchange",audience:s,scope:yf,requested_token_type:`${wf}:access_token`,subject_token:o,subject_token_type:`${wf}:jwt`}),signal:l});
-return Sf(le(f)?f.access_token:void 0,Number(le(f)&&f.expires_in)*1e3)}),c=e.serviceAccount;if(c===void 0)return a;e.mask?.(a.text);const u={service:"iamcredent\
-ials",operation:"impersonate",resource:c};return e.call({...u,attemptMs:kf},async l=>{const{data:f,header:d}=await e.send({url:`${t.iamcredentials}/v1/projects/\
--/serviceAccounts/${c}:generateAccessToken`,method:"POST",headers:{authorization:`Bearer ${a.text}`},data:{scope:[yf],lifetime:`${$f}s`},signal:l}),m=le(f)?f:{},
-h=Date.parse(d("date"))||e.clock.now();return Sf(m.accessToken,Date.parse(String(m.expireTime))-h)})}r(c1,"exchange");function Sf(e,t){if(typeof e!="string"||e===
-"")throw new Ce("the response contains no token");return{text:e,lifeMs:Number.isFinite(t)&&t>0?t:$f*1e3}}r(Sf,"tokenOf");function Ef(e){const t=_t(e);if(t===void 0)
+a=await e.call({...i,attemptMs:Sf},async l=>{const{data:f}=await e.send({url:`${t.sts}/v1/token`,method:"POST",data:new URLSearchParams({grant_type:"urn:ietf:pa\
+rams:oauth:grant-type:token-exchange",audience:s,scope:wf,requested_token_type:`${$f}:access_token`,subject_token:o,subject_token_type:`${$f}:jwt`}),signal:l});
+return Ef(le(f)?f.access_token:void 0,Number(le(f)&&f.expires_in)*1e3)}),c=e.serviceAccount;if(c===void 0)return a;e.mask?.(a.text);const u={service:"iamcredent\
+ials",operation:"impersonate",resource:c};return e.call({...u,attemptMs:Sf},async l=>{const{data:f,header:d}=await e.send({url:`${t.iamcredentials}/v1/projects/\
+-/serviceAccounts/${c}:generateAccessToken`,method:"POST",headers:{authorization:`Bearer ${a.text}`},data:{scope:[wf],lifetime:`${kf}s`},signal:l}),m=le(f)?f:{},
+h=Date.parse(d("date"))||e.clock.now();return Ef(m.accessToken,Date.parse(String(m.expireTime))-h)})}r(c1,"exchange");function Ef(e,t){if(typeof e!="string"||e===
+"")throw new Ce("the response contains no token");return{text:e,lifeMs:Number.isFinite(t)&&t>0?t:kf*1e3}}r(Ef,"tokenOf");function vf(e){const t=_t(e);if(t===void 0)
 return"is not JSON";if(!le(t))return"is not a JSON object";const{type:n,client_email:s,private_key:o,private_key_id:i}=t;return n!=="service_account"?`holds cre\
 dentials of type ${JSON.stringify(n??null).slice(0,60)}; only "service_account" is accepted`:typeof s!="string"||typeof o!="string"?'has no "client_email" or no\
- "private_key"':{email:s,privateKey:o,...typeof i=="string"&&{id:i}}}r(Ef,"readServiceAccountKey");function u1(e,t){const n=new t.make({email:e.email,key:e.privateKey,
-keyId:e.id,scopes:t.scopes,universeDomain:t.universe});return t.endpoints.token!==wi&&n.transporter.interceptors.request.add({resolved:r(async s=>s.url?.href===
-wi?{...s,url:new URL(t.endpoints.token)}:s,"resolved")}),n}r(u1,"serviceAccountClient");const vf="https://www.googleapis.com/auth/cloud-platform",l1=6e4;async function f1(e){
+ "private_key"':{email:s,privateKey:o,...typeof i=="string"&&{id:i}}}r(vf,"readServiceAccountKey");function u1(e,t){const n=new t.make({email:e.email,key:e.privateKey,
+keyId:e.id,scopes:t.scopes,universeDomain:t.universe});return t.endpoints.token!==$i&&n.transporter.interceptors.request.add({resolved:r(async s=>s.url?.href===
+$i?{...s,url:new URL(t.endpoints.token)}:s,"resolved")}),n}r(u1,"serviceAccountClient");const _f="https://www.googleapis.com/auth/cloud-platform",l1=6e4;async function f1(e){
 const{identity:t}=e,n=t.key===void 0?t.workloadIdentityProvider:void 0;return n===void 0?h1(e):d1(e,n)}r(f1,"credentials");async function d1(e,t){const{identity:n,
-endpoints:s,oidcToken:o,send:i,call:a,clock:c,mask:u}=e,{promise:l,resolve:f}=Promise.withResolvers(),d=l.then(async()=>{const{OAuth2Client:b}=await P.e(492).then(
-P.t.bind(P,492,19)),y=new b({universeDomain:n.universe});return sr(y),y});let m=Number.NEGATIVE_INFINITY,h,g="";async function p(){const b=c.now(),y=await c1({provider:t,
-serviceAccount:n.serviceAccount,audience:n.audience,universe:n.universe,endpoints:s,oidcToken:o,onSent:f,send:i,call:a,clock:c,mask:u}).finally(f);u?.(y.text),g=
-y.text,(await d).setCredentials({access_token:y.text}),m=b+y.lifeMs-Math.min(l1,y.lifeMs/2)}return r(p,"renew"),{client:d,token:r(()=>g,"token"),async ready(b){
+endpoints:s,oidcToken:o,send:i,call:a,clock:c,mask:u}=e;let l=r(()=>{},"onSent");const d=new Promise(b=>{l=b}).then(async()=>{const{OAuth2Client:b}=await P.e(492).
+then(P.t.bind(P,492,19)),y=new b({universeDomain:n.universe});return or(y),y});let m=Number.NEGATIVE_INFINITY,h,g="";async function p(){const b=c.now(),y=await c1(
+{provider:t,serviceAccount:n.serviceAccount,audience:n.audience,universe:n.universe,endpoints:s,oidcToken:o,onSent:l,send:i,call:a,clock:c,mask:u}).finally(l);u?.(
+y.text),g=y.text,(await d).setCredentials({access_token:y.text}),m=b+y.lifeMs-Math.min(l1,y.lifeMs/2)}return r(p,"renew"),{client:d,token:r(()=>g,"token"),async ready(b){
 c.now()<m||(h??=p().finally(()=>{h=void 0}),await m1(h,b,t))},refused(){m=Number.NEGATIVE_INFINITY}}}r(d1,"federated");async function h1(e){const{identity:t,call:n}=e,
 {GoogleAuth:s,JWT:o}=await P.e(492).then(P.t.bind(P,492,19)),i=t.key?.file??"the environment",{key:a,universe:c}=t,l=await n({service:"sts",operation:"read cred\
-entials of",resource:i},async()=>{if(a){const d=Ef(await a.text());if(typeof d=="string")throw new Error(`the key file ${d}`);return u1(d,{scopes:vf,universe:c,
-endpoints:e.endpoints,make:o})}return new s({scopes:vf,projectId:t.projectId,universeDomain:c}).getClient()});sr(l);let f;return{client:Promise.resolve(l),async ready(d){
+entials of",resource:i},async()=>{if(a){const d=vf(await a.text());if(typeof d=="string")throw new Error(`the key file ${d}`);return u1(d,{scopes:_f,universe:c,
+endpoints:e.endpoints,make:o})}return new s({scopes:_f,projectId:t.projectId,universeDomain:c}).getClient()});or(l);let f;return{client:Promise.resolve(l),async ready(d){
 const{token:m}=await n({service:"sts",operation:"get a token from",resource:i,signal:d},()=>l.getAccessToken());!m||m===f||(f=m,e.mask?.(m))},refused(){l.setCredentials(
 {})}}}r(h1,"ambient");async function m1(e,t,n){if(!t)return e;let s=r(()=>{},"stop");const o=new Promise((i,a)=>{s=r(()=>{const c={operation:"get a token from",
 resource:n,httpStatus:0,status:"STOPPED"},u=`get a token from ${n}: the run was stopped`;a(new D({...c,service:"sts",message:u}))},"stop")});o.catch(()=>{}),e.catch(
-()=>{}),t.aborted&&s(),t.addEventListener("abort",s,{once:!0});try{await Promise.race([e,o])}finally{t.removeEventListener("abort",s)}}r(m1,"untilStopped");function _f(e,t){
+()=>{}),t.aborted&&s(),t.addEventListener("abort",s,{once:!0});try{await Promise.race([e,o])}finally{t.removeEventListener("abort",s)}}r(m1,"untilStopped");function Of(e,t){
 return async(n,s)=>{await t.ready(n.signal);try{return await e(n,s)}catch(o){if(!(o instanceof D)||o.httpStatus!==401)throw o;return t.refused(),await t.ready(n.
-signal),e(n,s)}}}r(_f,"withToken");const bt={run:"gcp-batch-workflow-run",job:"gcp-batch-workflow-job",spec:"gcp-batch-workflow-spec"},p1=/^[a-z]([a-z0-9-]{0,61}[a-z0-9])?$/,
+signal),e(n,s)}}}r(Of,"withToken");const bt={run:"gcp-batch-workflow-run",job:"gcp-batch-workflow-job",spec:"gcp-batch-workflow-spec"},p1=/^[a-z]([a-z0-9-]{0,61}[a-z0-9])?$/,
 g1=r(e=>e.toLowerCase().replace(/[^a-z0-9]+/g,"-").replace(/^-+|-+$/g,""),"slug"),Ke=r(e=>e.toLowerCase().replace(/[^a-z0-9_-]/g,"-").slice(0,63),"labelValue"),
 Ot=r(e=>(0,Ae.createHash)("sha256").update(e).digest("hex"),"digestOf");function b1(e){const t=Ot(JSON.stringify([e.runId,e.job,e.part,e.specDigest])).slice(0,12);
-return["ddw",g1(e.job).slice(0,40).replace(/-+$/,""),t].filter(s=>s!=="").join("-")}r(b1,"batchJobId");function or(e,t){const n=Ot(`${e} ${t}`),s=(Number.parseInt(
-n[16]??"0",16)&3|8).toString(16);return[n.slice(0,8),n.slice(8,12),`4${n.slice(13,16)}`,`${s}${n.slice(17,20)}`,n.slice(20,32)].join("-")}r(or,"requestId");const es=r(
-e=>`projects/${e.projectId}/locations/${e.region}`,"locationOf"),Of=r((e,t)=>`${e.folder}jobs/${encodeURIComponent(t)}/`,"jobFolder"),Mf=r((e,t)=>`${Of(e,t)}cla\
-ims/`,"claimsFolder"),ir=r((e,t,n)=>`${e}/${t}${n>0?`-${n}`:""}`,"claimName"),mo=r((e,t,n)=>`${Of(e,t)}${n}/`,"partFolder"),y1=r((e,t,n)=>`${mo(e,t,n)}prepare.j\
-son`,"prepareName"),w1=r((e,t)=>`${e.folder}artifacts/${t}-`,"artifactsPrefix"),rr=r(e=>`${e.folder}source.tar.gz`,"sourceName"),Tf=r(e=>`${e.folder}lease.json`,
-"leaseName"),Af=r(e=>`${e.folder}packages/`,"uploadsFolder");function ar(e,t,n){const s=e.repositoryId.replace(/\W/g,"-")||"local";return`${e.prefix}/${t}/${s}/${n}\
-/`}r(ar,"keptFolder");function $1(e,t,n){const s=encodeURIComponent(n.toWellFormed()).replace(/^\./,"%2E"),o=s.length<=200?s:`${s.slice(0,150)}-${Ot(n).slice(0,
-32)}`;return`${ar(e,"_history",t)}${o}.json`}r($1,"historyName");const k1=r(e=>Ot(JSON.stringify([...e].sort())).slice(0,32),"packageGroup");function S1(e,t,n){
+return["ddw",g1(e.job).slice(0,40).replace(/-+$/,""),t].filter(s=>s!=="").join("-")}r(b1,"batchJobId");function ir(e,t){const n=Ot(`${e} ${t}`),s=(Number.parseInt(
+n[16]??"0",16)&3|8).toString(16);return[n.slice(0,8),n.slice(8,12),`4${n.slice(13,16)}`,`${s}${n.slice(17,20)}`,n.slice(20,32)].join("-")}r(ir,"requestId");const ts=r(
+e=>`projects/${e.projectId}/locations/${e.region}`,"locationOf"),Mf=r((e,t)=>`${e.folder}jobs/${encodeURIComponent(t)}/`,"jobFolder"),Tf=r((e,t)=>`${Mf(e,t)}cla\
+ims/`,"claimsFolder"),rr=r((e,t,n)=>`${e}/${t}${n>0?`-${n}`:""}`,"claimName"),po=r((e,t,n)=>`${Mf(e,t)}${n}/`,"partFolder"),y1=r((e,t,n)=>`${po(e,t,n)}prepare.j\
+son`,"prepareName"),w1=r((e,t)=>`${e.folder}artifacts/${t}-`,"artifactsPrefix"),ar=r(e=>`${e.folder}source.tar.gz`,"sourceName"),Af=r(e=>`${e.folder}lease.json`,
+"leaseName"),Nf=r(e=>`${e.folder}packages/`,"uploadsFolder");function cr(e,t,n){const s=e.repositoryId.replace(/\W/g,"-")||"local";return`${e.prefix}/${t}/${s}/${n}\
+/`}r(cr,"keptFolder");function $1(e,t,n){const s=encodeURIComponent(n.toWellFormed()).replace(/^\./,"%2E"),o=s.length<=200?s:`${s.slice(0,150)}-${Ot(n).slice(0,
+32)}`;return`${cr(e,"_history",t)}${o}.json`}r($1,"historyName");const k1=r(e=>Ot(JSON.stringify([...e].sort())).slice(0,32),"packageGroup");function S1(e,t,n){
 return{...!n&&{"managed-by":"github-actions",...t.commit&&{"commit-sha":Ke(t.commit)}},...Object.fromEntries(e.machine.labels),[bt.run]:Ke(t.runId),[bt.job]:Ke(
 e.job.id),...t.repositoryId&&{"github-repository-id":Ke(t.repositoryId)},...t.githubRunId&&{"github-run-id":Ke(t.githubRunId)},...t.githubRunAttempt&&{"github-r\
 un-attempt":Ke(t.githubRunAttempt)}}}r(S1,"labelsOf");const Xe=r(e=>e==="SUCCEEDED"||e==="FAILED"||e==="CANCELLED"||e==="DELETION_IN_PROGRESS","isTerminal"),E1=r(
 e=>/^(QUEUED|SCHEDULED|RUNNING|SUCCEEDED|FAILED|(DELETION|CANCELLATION)_IN_PROGRESS|CANCELLED|STATE_UNSPECIFIED)$/.test(e),"isKnown"),Me=r(e=>typeof e=="object"&&
-e!==null?e:{},"batch_views_record"),yt=r(e=>typeof e=="string"?e:"","batch_views_text"),cr=r(e=>{const t=Me(e);return Number(t.seconds??0)*1e3+Math.floor(Number(
-t.nanos??0)/1e6)},"millis");function v1(e){const t=Me(e),n=t.taskExecution?Me(t.taskExecution):void 0;return{description:yt(t.description),atMs:cr(t.eventTime),
-...n&&{exitCode:Number(n.exitCode??0)},...yt(t.taskState)?{taskState:yt(t.taskState)}:{}}}r(v1,"eventView");const Nf=r(e=>(Array.isArray(e)?e.map(v1):[]).sort((t,n)=>t.
+e!==null?e:{},"batch_views_record"),yt=r(e=>typeof e=="string"?e:"","batch_views_text"),ur=r(e=>{const t=Me(e);return Number(t.seconds??0)*1e3+Math.floor(Number(
+t.nanos??0)/1e6)},"millis");function v1(e){const t=Me(e),n=t.taskExecution?Me(t.taskExecution):void 0;return{description:yt(t.description),atMs:ur(t.eventTime),
+...n&&{exitCode:Number(n.exitCode??0)},...yt(t.taskState)?{taskState:yt(t.taskState)}:{}}}r(v1,"eventView");const xf=r(e=>(Array.isArray(e)?e.map(v1):[]).sort((t,n)=>t.
 atMs-n.atMs),"eventViews");function yn(e){const t=Me(e),n=Me(t.status),s=Me(Me(n.taskGroups).group0),[o]=Array.isArray(s.instances)?s.instances:[],i=Number(Me(o).
-taskPack??0),a=cr(n.runDuration);return{name:yt(t.name),uid:yt(t.uid),state:yt(n.state)||(n.state?`${n.state}`:"STATE_UNSPECIFIED"),labels:Me(t.labels),createdMs:cr(
-t.createTime),counts:Object.fromEntries(Object.entries(Me(s.counts)).map(([c,u])=>[c,Number(u)])),events:Nf(n.statusEvents),...a>0&&{runMs:a},...i>0&&{tasksPerVm:i}}}
+taskPack??0),a=ur(n.runDuration);return{name:yt(t.name),uid:yt(t.uid),state:yt(n.state)||(n.state?`${n.state}`:"STATE_UNSPECIFIED"),labels:Me(t.labels),createdMs:ur(
+t.createTime),counts:Object.fromEntries(Object.entries(Me(s.counts)).map(([c,u])=>[c,Number(u)])),events:xf(n.statusEvents),...a>0&&{runMs:a},...i>0&&{tasksPerVm:i}}}
 r(yn,"jobView");function _1(e){const{taskGroups:t}=Me(e),n=Me(Array.isArray(t)?t[0]:void 0),{variables:s}=Me(Me(n.taskSpec).environment);return Object.fromEntries(
 Object.entries(Me(s)).map(([o,i])=>[o,yt(i)]))}r(_1,"taskVariables");function O1(e){const t=Me(e),n=Me(t.status);return{index:Number(/\/tasks\/(\d+)$/.exec(yt(t.
-name))?.[1]??-1),state:yt(n.state),events:Nf(n.statusEvents)}}r(O1,"taskView");const xf=1e3,If=2e4,M1="jobs(name,uid,labels,createTime,status),nextPageToken,unr\
+name))?.[1]??-1),state:yt(n.state),events:xf(n.statusEvents)}}r(O1,"taskView");const If=1e3,Cf=2e4,M1="jobs(name,uid,labels,createTime,status),nextPageToken,unr\
 eachable";async function T1(e){const{BatchServiceClient:t}=await Promise.all([P.e(492),P.e(830)]).then(P.t.bind(P,74830,19)),n=new URL(e.endpoint),s=new t({apiEndpoint:n.
-hostname,port:Number(n.port||443),projectId:e.projectId,universeDomain:e.universe,"grpc.max_receive_message_length":Xn,authClient:e.client});let o=!0;const i=s.
-initialize();i.catch(()=>{});const a={timeout:If,retry:{retryCodes:[]},autoPaginate:!1},c=r(async(f,d)=>e.call({service:"batch",attemptMs:If+2e3,...f},async()=>(await i,
+hostname,port:Number(n.port||443),projectId:e.projectId,universeDomain:e.universe,"grpc.max_receive_message_length":Zn,authClient:e.client});let o=!0;const i=s.
+initialize();i.catch(()=>{});const a={timeout:Cf,retry:{retryCodes:[]},autoPaginate:!1},c=r(async(f,d)=>e.call({service:"batch",attemptMs:Cf+2e3,...f},async()=>(await i,
 d())),"call"),u=r(async(f,d)=>{const m=[],h=new Set;for(let g="";;){const p=await c(f,()=>d(g));if(m.push(...p.items),!p.next)return m;if(h.has(p.next))throw new D(
 {...f,service:"batch",httpStatus:0,status:"REPEATED_PAGE",message:`${f.operation} ${f.resource}: the service returned the same page again and again.`});h.add(p.
 next),g=p.next}},"pages"),l=r(async(f,d)=>await c({operation:"get Batch job",resource:f,signal:d},async()=>{const[h]=await s.getJob({name:f},a);return h}),"get");
 return{async create({location:f,id:d,spec:m,isFinal:h},g){const p=`${f}/jobs/${d}`,b=r((y,w)=>{const $=y.labels[bt.spec];if($===m.labels[bt.spec]||w&&$===void 0)
 return y;const k={service:"batch",operation:"create Batch job",resource:p};throw new D({...k,httpStatus:409,status:"ALREADY_EXISTS",message:`create Batch job ${p}\
 : a job with this name exists with another specification.`,hint:"Delete it, or run the job again to get a new name."})},"own");try{const w=await c({operation:"c\
-reate Batch job",resource:p,signal:g,isFinal:h},async()=>{const $={parent:f,jobId:d,job:A1(m),requestId:or("create",p)},[k]=await s.createJob($,a);return k});return b(
+reate Batch job",resource:p,signal:g,isFinal:h},async()=>{const $={parent:f,jobId:d,job:A1(m),requestId:ir("create",p)},[k]=await s.createJob($,a);return k});return b(
 yn(w),!0)}catch(y){if(!(y instanceof D)||y.httpStatus!==409)throw y;return b(yn(await l(p,g)),!1)}},async list(f,d,m){const h=r(()=>u({operation:"list Batch job\
-s of",resource:f,signal:m},async g=>{const p=`labels.${bt.run}="${d}"`,b={parent:f,filter:p,pageSize:xf,pageToken:g},[y,,w]=await s.listJobs(b,{...a,...o&&{otherArgs:{
+s of",resource:f,signal:m},async g=>{const p=`labels.${bt.run}="${d}"`,b={parent:f,filter:p,pageSize:If,pageToken:g},[y,,w]=await s.listJobs(b,{...a,...o&&{otherArgs:{
 headers:{"x-goog-fieldmask":M1}}}});return{items:y,next:w?.nextPageToken??""}}),"listed");try{return(await h()).map(yn)}catch(g){if(!o||!(g instanceof D)||g.httpStatus!==
-400)throw g;return o=!1,(await h()).map(yn)}},variables:r(async(f,d)=>_1(await l(f,d)),"variables"),async cancel(f,d){await Cf([400,404],()=>c({operation:"cance\
-l Batch job",resource:f,signal:d},()=>s.cancelJob({name:f,requestId:or("cancel",f)},a)))},async remove(f,d){await Cf([400,404],()=>c({operation:"delete Batch jo\
-b",resource:f,signal:d},()=>s.deleteJob({name:f,requestId:or("delete",f)},a)))},async tasks(f,d,m){return(await u({operation:"list tasks of",resource:f,signal:m},
-async g=>{const p={parent:`${f}/taskGroups/group0`,filter:d,pageSize:xf,pageToken:g},[b,,y]=await s.listTasks(p,a);return{items:b,next:y?.nextPageToken??""}})).
-map(O1)},close:r(()=>s.close(),"close")}}r(T1,"batch");async function Cf(e,t){try{await t()}catch(n){if(!(n instanceof D&&e.includes(n.httpStatus)))throw n}}r(Cf,
+400)throw g;return o=!1,(await h()).map(yn)}},variables:r(async(f,d)=>_1(await l(f,d)),"variables"),async cancel(f,d){await Rf([400,404],()=>c({operation:"cance\
+l Batch job",resource:f,signal:d},()=>s.cancelJob({name:f,requestId:ir("cancel",f)},a)))},async remove(f,d){await Rf([400,404],()=>c({operation:"delete Batch jo\
+b",resource:f,signal:d},()=>s.deleteJob({name:f,requestId:ir("delete",f)},a)))},async tasks(f,d,m){return(await u({operation:"list tasks of",resource:f,signal:m},
+async g=>{const p={parent:`${f}/taskGroups/group0`,filter:d,pageSize:If,pageToken:g},[b,,y]=await s.listTasks(p,a);return{items:b,next:y?.nextPageToken??""}})).
+map(O1)},close:r(()=>s.close(),"close")}}r(T1,"batch");async function Rf(e,t){try{await t()}catch(n){if(!(n instanceof D&&e.includes(n.httpStatus)))throw n}}r(Rf,
 "ignoring");function A1(e){const[t]=e.taskGroups,n=Number(t.taskSpec.maxRunDuration.replace(/s$/,""));return{...e,taskGroups:[{...t,taskSpec:{...t.taskSpec,maxRunDuration:{
 seconds:n}}}]}}r(A1,"wireJob");const N1="entries(insertId,timestamp,severity,textPayload,jsonPayload,labels),nextPageToken";function x1(e){async function t(n,s,o){
 const i={operation:"read logs of",resource:`project ${n}`,totalMs:2e4,signal:o};return e.call({...i,service:"logging"},async a=>{const{data:c}=await e.client.request(
 {url:`${e.endpoint}/v2/entries:list`,method:"POST",params:{fields:N1},data:{resourceNames:[`projects/${n}`],...s},responseType:"json",signal:a,retry:!1});if(!le(
 c))throw new Ce("the response is not a JSON object");return{lines:(c.entries??[]).map(I1),nextPageToken:c.nextPageToken??""}})}return r(t,"list"),{taskOutput({projectId:n,
-jobUids:s,since:o,task:i,pageToken:a},c){const u=`${Rf(n,s,i)} AND timestamp>="${o}"`,l={orderBy:"timestamp asc",pageSize:1e3,...a&&{pageToken:a}};return t(n,{filter:u,
-...l},c)},async newestOutput({projectId:n,jobUids:s,task:o,count:i},a){const c=Rf(n,s,o),{lines:u}=await t(n,{filter:c,orderBy:"timestamp desc",pageSize:i},a);return u.
+jobUids:s,since:o,task:i,pageToken:a},c){const u=`${Lf(n,s,i)} AND timestamp>="${o}"`,l={orderBy:"timestamp asc",pageSize:1e3,...a&&{pageToken:a}};return t(n,{filter:u,
+...l},c)},async newestOutput({projectId:n,jobUids:s,task:o,count:i},a){const c=Lf(n,s,o),{lines:u}=await t(n,{filter:c,orderBy:"timestamp desc",pageSize:i},a);return u.
 toReversed()},async agentLog({projectId:n,jobUid:s,count:o},i){const a=[`logName="projects/${n}/logs/batch_agent_logs"`,`labels.job_uid="${s}"`,'NOT textPayload\
 :"report agent state"','NOT textPayload:"Executing runnable"'].join(" AND "),{lines:c}=await t(n,{filter:a,orderBy:"timestamp desc",pageSize:o},i);return c.toReversed()}}}
-r(x1,"logging");function Rf(e,t,n){const s=n===void 0?"":` AND labels.task_id=~"-group0-${n}(/|$)"`,o=t.map(i=>`"${i}"`).join(" OR ");return`logName="projects/${e}\
-/logs/batch_task_logs" AND labels.job_uid=(${o})${s}`}r(Rf,"outputFilter");function I1(e){const[,t,n]=/-group0-(\d+)(?:\/(\d+))?/.exec(e.labels?.task_id??"")??[],
+r(x1,"logging");function Lf(e,t,n){const s=n===void 0?"":` AND labels.task_id=~"-group0-${n}(/|$)"`,o=t.map(i=>`"${i}"`).join(" OR ");return`logName="projects/${e}\
+/logs/batch_task_logs" AND labels.job_uid=(${o})${s}`}r(Lf,"outputFilter");function I1(e){const[,t,n]=/-group0-(\d+)(?:\/(\d+))?/.exec(e.labels?.task_id??"")??[],
 s=e.jsonPayload,o=typeof s?.message=="string"?s.message:s&&JSON.stringify(s),i=e.textPayload??o??"";return{insertId:e.insertId??"",timestamp:e.timestamp??"",text:i,
 isError:/^(ERROR|CRITICAL|ALERT|EMERGENCY)$/.test(e.severity??""),jobUid:e.labels?.job_uid??"",taskIndex:Number(t??-1),...n!==void 0&&{taskRetry:Number(n)},host:e.
-labels?.hostname??/\binstance:\s*"([^"]+)"/.exec(i)?.[1]??""}}r(I1,"logging_lineOf");async function C1(e){const t=await gf(e.endpoint);return({path:n,method:s,headers:o,
-body:i,signal:a,accepts:c})=>{const u=e.endpoint+n,l={authorization:`Bearer ${e.token()}`,...i!==void 0&&{"content-length":`${Buffer.byteLength(i)}`},...o};return bf(
-{url:u,method:s,headers:l,body:i,signal:a,accepts:c},t)}}r(C1,"directRequests");const R1=r(e=>async({path:t,method:n,headers:s,body:o,signal:i,accepts:a=nr})=>{
+labels?.hostname??/\binstance:\s*"([^"]+)"/.exec(i)?.[1]??""}}r(I1,"logging_lineOf");async function C1(e){const t=await bf(e.endpoint);return({path:n,method:s,headers:o,
+body:i,signal:a,accepts:c})=>{const u=e.endpoint+n,l={authorization:`Bearer ${e.token()}`,...i!==void 0&&{"content-length":`${Buffer.byteLength(i)}`},...o};return yf(
+{url:u,method:s,headers:l,body:i,signal:a,accepts:c},t)}}r(C1,"directRequests");const R1=r(e=>async({path:t,method:n,headers:s,body:o,signal:i,accepts:a=sr})=>{
 const c=await e.client.request({url:e.endpoint+t,method:n,...s&&{headers:s},...o!==void 0&&{data:o},responseType:"stream",signal:i,retry:!1}),u=r(p=>c.headers.get(
 p)??"","header"),{maxBytes:l,tooLarge:f,refusal:d}=a,m=Number(u("content-length"))>l?f():d?.(u);if(m)throw c.data.destroy(),m;const h=[];let g=0;for await(const p of c.
-data){if(g+=p.length,g>l)throw f();h.push(p)}return{header:u,bytes:Buffer.concat(h)}},"libraryRequests"),po=r(({bytes:e})=>_t(e.toString("utf8")),"jsonOf"),L1=6e4,
+data){if(g+=p.length,g>l)throw f();h.push(p)}return{header:u,bytes:Buffer.concat(h)}},"libraryRequests"),go=r(({bytes:e})=>_t(e.toString("utf8")),"jsonOf"),L1=6e4,
 j1=1e4;function P1(e){const{endpoints:t}=e;async function n(s,o){const i={attemptMs:j1,totalMs:L1};return e.call({...s,...i,operation:"test permissions on"},async a=>{
 const{data:c}=await e.client.request({...o,responseType:"json",signal:a,retry:!1});if(!le(c))throw new Ce("the response is not a JSON object");return c.permissions??
 []})}return r(n,"ask"),{onBucket(s,o,i){const a=o.map(u=>`permissions=${u}`).join("&"),c=`${t.storage}/storage/v1/b/${encodeURIComponent(s)}/iam/testPermissions\
 ?${a}`;return n({service:"storage",resource:`gs://${s}`,...i&&{signal:i}},{url:c,method:"GET"})},onProject(s,o,i){const a=`${t.cloudresourcemanager}/v1/projects\
 /${s}:testIamPermissions`;return n({service:"cloudresourcemanager",resource:`project ${s}`,...i&&{signal:i}},{url:a,method:"POST",data:{permissions:o}})},onServiceAccount(s,o,i){
 const a=encodeURIComponent(s),c=`${t.iam}/v1/projects/-/serviceAccounts/${a}:testIamPermissions`;return n({service:"iam",resource:`service account ${s}`,...i&&{
-signal:i}},{url:c,method:"POST",data:{permissions:o}})}}}r(P1,"permissions");class Lf extends Error{static{r(this,"PartFailed")}status;constructor(t,n){super(n.
+signal:i}},{url:c,method:"POST",data:{permissions:o}})}}}r(P1,"permissions");class jf extends Error{static{r(this,"PartFailed")}status;constructor(t,n){super(n.
 slice(0,300)),this.status=t}}async function D1(e){const t=`batch_${(0,Ae.randomUUID)()}`,n=[...e.names],s=n.map((c,u)=>[`--${t}`,"Content-Type: application/http",
 "Content-Transfer-Encoding: binary",`Content-ID: <${u+1}>`,"",`DELETE /storage/v1/b/${encodeURIComponent(e.bucket)}/o/${encodeURIComponent(c)} HTTP/1.1`,"",""].
 join(`\r
 `)).join(""),i=[...(await e.requests({path:"/batch/storage/v1",method:"POST",headers:{"content-type":`multipart/mixed; boundary=${t}`},body:`${s}--${t}--\r
-`,signal:e.signal})).bytes.toString("utf8").matchAll(/^HTTP\/[\d.]+ (\d{3})[^\n]*\n([\s\S]*?)(?=^--|$(?![\s\S]))/gm)];if(i.length!==n.length)throw new Lf(500,`${i.
-length} answers to ${n.length} deletes`);let a;for(const[c,[,u,l]]of i.entries()){const f=Number(u);f===404||f>=200&&f<=299?e.names.delete(n[c]??""):a=new Lf(f,
+`,signal:e.signal})).bytes.toString("utf8").matchAll(/^HTTP\/[\d.]+ (\d{3})[^\n]*\n([\s\S]*?)(?=^--|$(?![\s\S]))/gm)];if(i.length!==n.length)throw new jf(500,`${i.
+length} answers to ${n.length} deletes`);let a;for(const[c,[,u,l]]of i.entries()){const f=Number(u);f===404||f>=200&&f<=299?e.names.delete(n[c]??""):a=new jf(f,
 l??"")}if(a)throw a}r(D1,"batchDelete");const U1=2197175160,B1=F1();function F1(){const e=new Int32Array(2048);for(let t=0;t<256;t++){let n=t;for(let s=0;s<8;s++)
-n=n&1?n>>>1^U1:n>>>1;e[t]=n}for(let t=256;t<e.length;t++){const n=e[t-256]??0;e[t]=(e[n&255]??0)^n>>>8}return e}r(F1,"tables");const wt=r(e=>B1[e]??0,"entry");function jf(e,t=0){
+n=n&1?n>>>1^U1:n>>>1;e[t]=n}for(let t=256;t<e.length;t++){const n=e[t-256]??0;e[t]=(e[n&255]??0)^n>>>8}return e}r(F1,"tables");const wt=r(e=>B1[e]??0,"entry");function Pf(e,t=0){
 const n=new DataView(e.buffer,e.byteOffset,e.length),s=e.length-e.length%8;let o=~t,i=0;for(;i<s;i+=8){const a=n.getInt32(i,!0)^o,c=n.getInt32(i+4,!0);o=wt(1792+
 (a&255))^wt(1536+(a>>>8&255))^wt(1280+(a>>>16&255))^wt(1024+(a>>>24))^wt(768+(c&255))^wt(512+(c>>>8&255))^wt(256+(c>>>16&255))^wt(c>>>24)}for(;i<e.length;i++)o=
-wt((o^n.getUint8(i))&255)^o>>>8;return~o}r(jf,"crc32c");function Pf(e){const t=Buffer.alloc(4);return t.writeInt32BE(e),t.toString("base64")}r(Pf,"crc32cText");
+wt((o^n.getUint8(i))&255)^o>>>8;return~o}r(Pf,"crc32c");function Df(e){const t=Buffer.alloc(4);return t.writeInt32BE(e),t.toString("base64")}r(Df,"crc32cText");
 async function G1(e){const{from:t,to:n,isNew:s}=e.copy,o=`/storage/v1/b/${encodeURIComponent(t.bucket)}/o/${encodeURIComponent(t.name)}`,i=`/b/${encodeURIComponent(
 n.bucket)}/o/${encodeURIComponent(n.name)}`,a=new URLSearchParams({sourceGeneration:t.generation,fields:"done,rewriteToken",...s&&{ifGenerationMatch:"0"},...e.rewriteToken&&
-{rewriteToken:e.rewriteToken}}),c=`${o}/rewriteTo${i}?${a}`,u=po(await e.requests({path:c,method:"POST",signal:e.signal}));if(!le(u))throw new Ce("the response \
+{rewriteToken:e.rewriteToken}}),c=`${o}/rewriteTo${i}?${a}`,u=go(await e.requests({path:c,method:"POST",signal:e.signal}));if(!le(u))throw new Ce("the response \
 to the copy is not a JSON object");if(u.done!==!0){if(typeof u.rewriteToken!="string")throw new Ce("the copy is neither done nor has a token to continue");return u.
-rewriteToken}}r(G1,"copyStep");const ur=8*1024*1024;async function W1(e,t,n){const{bucket:s,name:o,generation:i,size:a}=e;let c=0,u=0;do{const f=Math.min(c+ur,a),
-d=a>ur&&{span:[c,f]},m=await t({bucket:s,name:o,generation:i,maxBytes:ur,...d});u=jf(m,u),await n(m),c=m.length===0?a:c+m.length}while(c<a);if(Pf(u)===e.crc32c)
+rewriteToken}}r(G1,"copyStep");const lr=8*1024*1024;async function W1(e,t,n){const{bucket:s,name:o,generation:i,size:a}=e;let c=0,u=0;do{const f=Math.min(c+lr,a),
+d=a>lr&&{span:[c,f]},m=await t({bucket:s,name:o,generation:i,maxBytes:lr,...d});u=Pf(m,u),await n(m),c=m.length===0?a:c+m.length}while(c<a);if(Df(u)===e.crc32c)
 return;const l=`gs://${s}/${o}`;throw new D({service:"storage",operation:"read",resource:l,httpStatus:0,status:"OTHER_CONTENT",message:`Object ${l} is not what \
 its task wrote.`,hint:"Somebody else with write access to the bucket changed it. Grant each service account only the roles in docs/security.md, then run the job\
- again."})}r(W1,"downloadObject");class H1 extends Error{static{r(this,"TooLarge")}code="TOO_LARGE"}class Df extends Error{static{r(this,"StoredCompressed")}code="\
+ again."})}r(W1,"downloadObject");class H1 extends Error{static{r(this,"TooLarge")}code="TOO_LARGE"}class Uf extends Error{static{r(this,"StoredCompressed")}code="\
 COMPRESSED"}async function K1(e){const{span:t,generation:n,maxBytes:s=Number.POSITIVE_INFINITY}=e,o=`/storage/v1/b/${encodeURIComponent(e.bucket)}/o/${encodeURIComponent(
 e.name)}`,{header:i,bytes:a}=await e.requests({path:`${o}?alt=media${n?`&generation=${n}`:""}`,method:"GET",...t&&{headers:{range:`bytes=${t[0]}-${t[1]-1}`}},accepts:{
-maxBytes:s,tooLarge:r(()=>new H1(`it has more than ${Math.round(s/1024/1024)} MiB`),"tooLarge"),refusal:r(u=>Uf(u("x-goog-stored-content-encoding"))?new Df("it \
+maxBytes:s,tooLarge:r(()=>new H1(`it has more than ${Math.round(s/1024/1024)} MiB`),"tooLarge"),refusal:r(u=>Bf(u("x-goog-stored-content-encoding"))?new Uf("it \
 is stored compressed"):void 0,"refusal")},signal:e.signal});if(t)return J1(a,t);const c=/crc32c=([^,\s]+)/.exec(i("x-goog-hash"))?.[1];if(c!==void 0&&c!==e.checksum(
-a))throw Uf(i("content-encoding"))?new Df("it is stored compressed"):new Ce(`the ${a.length} received bytes differ from those that were sent`);return a}r(K1,"re\
-adObject");const Uf=r(e=>e!==""&&e!=="identity","isEncoded");function J1(e,[t,n]){if(e.length===n-t)return e;if(e.length>=n)return e.subarray(t,n);throw new Ce(
+a))throw Bf(i("content-encoding"))?new Uf("it is stored compressed"):new Ce(`the ${a.length} received bytes differ from those that were sent`);return a}r(K1,"re\
+adObject");const Bf=r(e=>e!==""&&e!=="identity","isEncoded");function J1(e,[t,n]){if(e.length===n-t)return e;if(e.length>=n)return e.subarray(t,n);throw new Ce(
 `received ${e.length} of ${n-t} requested bytes`)}r(J1,"partOf");async function z1(e){const{name:t,contentType:n}=e,s=`part_${(0,Ae.randomUUID)()}`,{metadata:o}=e,
 i=JSON.stringify({name:t,contentType:n,crc32c:e.checksum,metadata:o}),a=[`--${s}`,"Content-Type: application/json; charset=UTF-8","",i,`--${s}`,`Content-Type: ${n}`,
 "",""].join(`\r
@@ -1845,7 +1846,7 @@ i=JSON.stringify({name:t,contentType:n,crc32c:e.checksum,metadata:o}),a=[`--${s}
 generation},fields:"generation"}),l=await e.requests({path:`${c}?${u}`,method:"POST",headers:{"content-type":`multipart/related; boundary=${s}`},body:Buffer.concat(
 [Buffer.from(a),e.bytes,Buffer.from(`\r
 --${s}--\r
-`)]),signal:e.signal});if(!le(po(l)))throw new Ce("the response to the upload is not a JSON object")}r(z1,"writeObject");async function V1(e){const t=`/upload/s\
+`)]),signal:e.signal});if(!le(go(l)))throw new Ce("the response to the upload is not a JSON object")}r(z1,"writeObject");async function V1(e){const t=`/upload/s\
 torage/v1/b/${encodeURIComponent(e.bucket)}/o`,n=new URLSearchParams({uploadType:"resumable",name:e.name}),{requests:s,signal:o}=e,a=(await s({path:`${t}?${n}`,
 method:"POST",headers:{"content-type":"application/json"},body:"{}",signal:o})).header("location"),c=a===""?null:URL.parse(a,"https://storage.invalid");if(!c)throw new Ce(
 "the response has no upload URL");const u=c.pathname+c.search;await s({path:u,method:"DELETE",signal:o}).catch(()=>{})}r(V1,"tryWriting");async function Y1(e,t,n,s){
@@ -1853,23 +1854,23 @@ const{bucket:o,name:i}=t;if(n.httpStatus!==412&&n.httpStatus!==403)throw n;const
 bytes.equals(a)&&await q1(e,t,s))return;const c=`gs://${o}/${i}`;throw new D({service:"storage",operation:"upload",resource:c,httpStatus:412,status:"PLANTED_OBJ\
 ECT",message:`Object ${c} exists and was not written by this run.`,hint:"Somebody else with write access to the bucket created it. Grant each service account on\
 ly the roles in docs/security.md, then run the job again.",cause:n})}r(Y1,"expectOwn");async function q1(e,{bucket:t,name:n,metadata:s},o){const i=Object.entries(
-s);if(i.length===0)return!0;const{metadata:a}=await e.describe({bucket:t,name:n},o);return i.every(([c,u])=>a[c]===u)}r(q1,"hasMetadata");const Bf="name,size,cr\
-c32c,generation,metadata",Ff=r(e=>({name:String(e.name),size:Number(e.size??0),crc32c:String(e.crc32c??""),generation:String(e.generation??""),metadata:e.metadata??
-{}}),"storedObject");async function X1(e){const n=`${`/storage/v1/b/${encodeURIComponent(e.bucket)}/o/${encodeURIComponent(e.name)}`}?${new URLSearchParams({fields:Bf})}`,
-s=po(await e.requests({path:n,method:"GET",signal:e.signal}));if(!le(s))throw new Ce("the response is not a JSON object");return Ff(s)}r(X1,"describeObject");const Z1=`\
-items(${Bf}),nextPageToken`,Q1=3e4,Gf=6e4,eE=100,tE=4;function nE(e){const{call:t,requests:n}=e,s=r(f=>Pf(jf(f)),"checksum"),o=r(f=>`gs://${f.bucket}/${f.name}`,
+s);if(i.length===0)return!0;const{metadata:a}=await e.describe({bucket:t,name:n},o);return i.every(([c,u])=>a[c]===u)}r(q1,"hasMetadata");const Ff="name,size,cr\
+c32c,generation,metadata",Gf=r(e=>({name:String(e.name),size:Number(e.size??0),crc32c:String(e.crc32c??""),generation:String(e.generation??""),metadata:e.metadata??
+{}}),"storedObject");async function X1(e){const n=`${`/storage/v1/b/${encodeURIComponent(e.bucket)}/o/${encodeURIComponent(e.name)}`}?${new URLSearchParams({fields:Ff})}`,
+s=go(await e.requests({path:n,method:"GET",signal:e.signal}));if(!le(s))throw new Ce("the response is not a JSON object");return Gf(s)}r(X1,"describeObject");const Z1=`\
+items(${Ff}),nextPageToken`,Q1=3e4,Wf=6e4,eE=100,tE=4;function nE(e){const{call:t,requests:n}=e,s=r(f=>Df(Pf(f)),"checksum"),o=r(f=>`gs://${f.bucket}/${f.name}`,
 "uri");async function*i({bucket:f,prefix:d,startOffset:m},h){const g=new Set;for(let p;;){const b={service:"storage",operation:"list",resource:`gs://${f}/${d}`},
 y=new URLSearchParams({prefix:d,...m!==void 0&&{startOffset:m},...p!==void 0&&{pageToken:p},maxResults:"1000",fields:Z1}),w=`/storage/v1/b/${encodeURIComponent(
-f)}/o?${y}`,$=await t({...b,signal:h},async S=>{const E=po(await n({path:w,method:"GET",signal:S}));if(!le(E))throw new Ce("the list is not a JSON object");return E});
-if(yield($.items??[]).map(Ff),p=oe($.nextPageToken)||void 0,!p)return;if(g.has(p)){const S=`list gs://${f}/${d}: the service returned the same page again and ag\
+f)}/o?${y}`,$=await t({...b,signal:h},async S=>{const E=go(await n({path:w,method:"GET",signal:S}));if(!le(E))throw new Ce("the list is not a JSON object");return E});
+if(yield($.items??[]).map(Gf),p=oe($.nextPageToken)||void 0,!p)return;if(g.has(p)){const S=`list gs://${f}/${d}: the service returned the same page again and ag\
 ain.`;throw new D({...b,httpStatus:0,status:"REPEATED_PAGE",message:S})}g.add(p)}}r(i,"list");const a=r(async(f,d)=>{const{bytes:m}=f,h=Q1+m.length/eE,g={operation:"\
 upload",resource:o(f),attemptMs:h,totalMs:4*h,signal:d};await t({...g,service:"storage"},p=>z1({...f,requests:n,checksum:s(m),signal:p}))},"write"),c=r(async(f,d)=>{
-const m={attemptMs:Gf,totalMs:4*Gf},h={operation:"read",resource:o(f),...m,signal:d};return t({...h,service:"storage"},g=>K1({...f,requests:n,checksum:s,signal:g}))},
+const m={attemptMs:Wf,totalMs:4*Wf},h={operation:"read",resource:o(f),...m,signal:d};return t({...h,service:"storage"},g=>K1({...f,requests:n,checksum:s,signal:g}))},
 "read"),u=r(async(f,d)=>{const m={operation:"read",resource:o(f),signal:d};return t({...m,service:"storage"},h=>X1({...f,requests:n,signal:h}))},"describe"),l=r(
 async(f,d)=>{let m;do{const h=m;m=await t({...d,service:"storage"},g=>G1({requests:n,copy:f,rewriteToken:h,signal:g}))}while(m!==void 0)},"copyAll");return{list:i,
 describe:u,async copy({bucket:f,name:d,generation:m,to:h},g){const p={bucket:f,name:d,generation:m},b={operation:"copy",resource:o(p),signal:g};try{await l({from:p,
-to:{bucket:f,name:h},isNew:!0},b)}catch(y){if(!(y instanceof D)||y.httpStatus!==412)throw y}},async copyOver({to:f,...d},m){await l({from:d,to:f,isNew:!1},{operation:ff,
-resource:o(f),signal:m})},async tryWriting(f,d){const m={operation:df,resource:o(f),signal:d};await t({...m,service:"storage"},h=>V1({...f,requests:n,signal:h}))},
+to:{bucket:f,name:h},isNew:!0},b)}catch(y){if(!(y instanceof D)||y.httpStatus!==412)throw y}},async copyOver({to:f,...d},m){await l({from:d,to:f,isNew:!1},{operation:df,
+resource:o(f),signal:m})},async tryWriting(f,d){const m={operation:hf,resource:o(f),signal:d};await t({...m,service:"storage"},h=>V1({...f,requests:n,signal:h}))},
 async create({bucket:f,name:d,content:m,contentType:h,metadata:g={}},p){const b=typeof m=="string"?Buffer.from(m):Buffer.from(m.buffer,m.byteOffset,m.byteLength);
 try{await a({bucket:f,name:d,bytes:b,contentType:h,metadata:g,generation:"0"},p)}catch(y){if(!(y instanceof D))throw y;await Y1({read:c,describe:u},{bucket:f,name:d,
 bytes:b,metadata:g},y,p)}},async replace({bucket:f,name:d,content:m,contentType:h},g){await a({bucket:f,name:d,bytes:Buffer.from(m),contentType:h},g)},async replaceVersion({
@@ -1877,143 +1878,143 @@ bucket:f,name:d,content:m,contentType:h,generation:g},p){await a({bucket:f,name:
 f,h=>c(h,m),d),"download"),async removeAll({bucket:f,prefix:d,keeps:m=r(()=>!1,"keeps")},h){let g=0;for await(const p of i({bucket:f,prefix:d},h)){const b=p.filter(
 ({name:k})=>!m(k)),y=Array.from({length:Math.ceil(b.length/100)},(k,S)=>S*100),w=ot(tE),$=y.map(k=>w(async()=>{const S=b.slice(k,k+100),E=new Set(S.map(({name:T})=>T)),
 _={operation:"delete objects under",resource:`gs://${f}/${d}`,signal:h};await t({..._,service:"storage"},T=>D1({requests:n,bucket:f,names:E,signal:T})),g+=S.length}));
-await Promise.allSettled($),await Promise.all($)}return g}}}r(nE,"storage");const sE=1024*1024;async function ts(e){const{workspace:t,path:n,input:s}=e,o=r((f,d,m)=>({
+await Promise.allSettled($),await Promise.all($)}return g}}}r(nE,"storage");const sE=1024*1024;async function ns(e){const{workspace:t,path:n,input:s}=e,o=r((f,d,m)=>({
 problem:{code:f,message:`input "${s}": ${d}`,...m&&{hint:m}}}),"problem"),i=r((f,d)=>{const m=(0,J.relative)(f,d);return m!==""&&m!==".."&&!m.startsWith(`..${J.
 sep}`)&&!(0,J.isAbsolute)(m)},"isInside");if(n.includes("\0"))return o("file-not-found","the path has a NUL character.");const a=(0,J.resolve)(t,n);if(!i((0,J.resolve)(
 t),a))return o("file-outside-workspace",`"${n}" is outside the workspace.`,"Give a path inside the repository.");let c;try{c=await(0,ie.realpath)(a)}catch{return o(
 "file-not-found",`"${n}" does not exist in ${t}.`,"Check that actions/checkout is an earlier step of the job, and that the path is relative to the root of the r\
 epository.")}if(!i(await(0,ie.realpath)(t),c))return o("file-outside-workspace",`"${n}" is a link out of the workspace.`);const{size:u,isFile:l}=await(0,ie.stat)(
 c).then(f=>({size:f.size,isFile:f.isFile()}));return l?u>sE?o("file-too-large",`"${n}" has ${u.toLocaleString("en-US")} bytes; at most 1 MiB is read.`):{bytes:await(0,ie.
-readFile)(c),file:(0,J.relative)((0,J.resolve)(t),a).split(J.sep).join("/")}:o("file-not-found",`"${n}" is not a file.`)}r(ts,"readWorkspaceFile");function oE(e){
+readFile)(c),file:(0,J.relative)((0,J.resolve)(t),a).split(J.sep).join("/")}:o("file-not-found",`"${n}" is not a file.`)}r(ns,"readWorkspaceFile");function oE(e){
 const{endpoints:t,call:n,identity:s,clock:o,oidcToken:i,send:a,mask:c}=e,u=new Map,l=r((p,b)=>{const y=JSON.stringify(p),w=u.get(y);if(w)return w;const $=b();return u.
 set(y,$),$},"once"),f=r(p=>l(["credentials",p],()=>f1({identity:p?{...s,key:iE(e.workspace,p)}:s,endpoints:t,clock:o,oidcToken:i,send:a,call:n,mask:c})),"creden\
-tialsFor"),d=r(async p=>{const b=await f(p);return b.ready().catch(()=>{}),b},"startedFor"),m=r(async p=>{const b=await d(p);return{client:await b.client,call:_f(
+tialsFor"),d=r(async p=>{const b=await f(p);return b.ready().catch(()=>{}),b},"startedFor"),m=r(async p=>{const b=await d(p);return{client:await b.client,call:Of(
 n,b)}},"signedBy"),h=r(async({token:p,client:b})=>{const y=t.storage;return p&&!e.isProxied?C1({endpoint:y,token:p}):R1({endpoint:y,client:await b})},"objectReq\
 uests"),g=[];return{batch:r(({projectId:p,keyFile:b})=>l(["batch",p,b],async()=>{const{client:y,call:w}=await m(b),{universe:$}=s,k=await T1({client:y,call:w,endpoint:t.
 batch,universe:$,projectId:p});return g.push(k),k}),"batch"),storage:r(({keyFile:p})=>l(["storage",p],async()=>{const b=await d(p);return nE({requests:await h(b),
-call:_f(n,b)})}),"storage"),logging:r(({keyFile:p})=>l(["logging",p],async()=>{const{client:b,call:y}=await m(p);return x1({client:b,call:y,endpoint:t.logging})}),
+call:Of(n,b)})}),"storage"),logging:r(({keyFile:p})=>l(["logging",p],async()=>{const{client:b,call:y}=await m(p);return x1({client:b,call:y,endpoint:t.logging})}),
 "logging"),permissions:r(({keyFile:p})=>l(["permissions",p],async()=>{const{client:b,call:y}=await m(p);return P1({client:b,call:y,endpoints:t})}),"permissions"),
 authenticate:r(async p=>(await f(void 0)).ready(p),"authenticate"),close:r(async()=>{await Promise.allSettled(g.map(p=>p.close()))},"close")}}r(oE,"clients");const iE=r(
-(e,t)=>({file:t,text:r(async()=>{const n=await ts({workspace:e,path:t,input:"credentials_path"});if("problem"in n)throw new Error(n.problem.message);return new TextDecoder().
-decode(n.bytes)},"text")}),"keyIn");function Wf(e,t,n){const{gitHub:s,runner:o,environment:i,clock:a}=n,c=Gs(i).url!==void 0,u=s1({isProxied:c});return oE({identity:e,
-endpoints:zc(i,e.universe),clock:a,oidcToken:a1({send:u,environment:i,call:t,isFork:s.isFork,mask:o.mask}),send:u,isProxied:c,call:t,mask:o.mask,workspace:i.GITHUB_WORKSPACE||
-process.cwd()})}r(Wf,"connect");function go(e,t){return ZS({workloadIdentityProvider:e.workloadIdentityProvider??"",serviceAccount:e.serviceAccount??"",repository:t.
-gitHub.repository,ref:t.environment.GITHUB_REF??"",eventName:t.gitHub.eventName})}r(go,"principalIn");function Hf(e,t){return JS({clock:t.clock,random:Math.random,
-trace:t.runner.debug,principal:e})}r(Hf,"callOf");const rE=256,lr=256*1024,fr=r(e=>({text:r(()=>e,"text")}),"inMemory");function aE(e){let t,n=!1,s=0,o=0;const i=Buffer.
-allocUnsafe(lr);function a(l,f){t??=cE(e);for(let d=0;d<f;)d+=(0,je.writeSync)(t,l,d,f-d,s+d);s+=f}r(a,"write");function c(){a(i,o),o=0}r(c,"flush");function u(l,f){
-o+f>lr&&c();const d=s+o;return f>lr?a(Buffer.from(l),f):o+=i.write(l,o),d}return r(u,"put"),{keep(l){if(l.length<=rE||n)return fr(l);const f=Buffer.byteLength(l);
-let d;try{d=u(l,f)}catch{return n=!0,fr(l)}return{text:r(()=>d<s?uE(t,d,f):i.toString("utf8",d-s,d-s+f),"text")}},close(){t!==void 0&&(0,je.closeSync)(t),t=void 0,
+(e,t)=>({file:t,text:r(async()=>{const n=await ns({workspace:e,path:t,input:"credentials_path"});if("problem"in n)throw new Error(n.problem.message);return new TextDecoder().
+decode(n.bytes)},"text")}),"keyIn");function Hf(e,t,n){const{gitHub:s,runner:o,environment:i,clock:a}=n,c=Ws(i).url!==void 0,u=s1({isProxied:c});return oE({identity:e,
+endpoints:Vc(i,e.universe),clock:a,oidcToken:a1({send:u,environment:i,call:t,isFork:s.isFork,mask:o.mask}),send:u,isProxied:c,call:t,mask:o.mask,workspace:i.GITHUB_WORKSPACE||
+process.cwd()})}r(Hf,"connect");function bo(e,t){return ZS({workloadIdentityProvider:e.workloadIdentityProvider??"",serviceAccount:e.serviceAccount??"",repository:t.
+gitHub.repository,ref:t.environment.GITHUB_REF??"",eventName:t.gitHub.eventName})}r(bo,"principalIn");function Kf(e,t){return JS({clock:t.clock,random:Math.random,
+trace:t.runner.debug,principal:e})}r(Kf,"callOf");const rE=256,fr=256*1024,dr=r(e=>({text:r(()=>e,"text")}),"inMemory");function aE(e){let t,n=!1,s=0,o=0;const i=Buffer.
+allocUnsafe(fr);function a(l,f){t??=cE(e);for(let d=0;d<f;)d+=(0,je.writeSync)(t,l,d,f-d,s+d);s+=f}r(a,"write");function c(){a(i,o),o=0}r(c,"flush");function u(l,f){
+o+f>fr&&c();const d=s+o;return f>fr?a(Buffer.from(l),f):o+=i.write(l,o),d}return r(u,"put"),{keep(l){if(l.length<=rE||n)return dr(l);const f=Buffer.byteLength(l);
+let d;try{d=u(l,f)}catch{return n=!0,dr(l)}return{text:r(()=>d<s?uE(t,d,f):i.toString("utf8",d-s,d-s+f),"text")}},close(){t!==void 0&&(0,je.closeSync)(t),t=void 0,
 n=!0}}}r(aE,"inFile");function cE(e){(0,je.mkdirSync)(e,{recursive:!0});const t=(0,J.join)(e,`kept-${process.pid}-${Date.now()}`),n=(0,je.openSync)(t,"wx+",384);
 try{(0,je.rmSync)(t)}catch{}return n}r(cE,"openNameless");function uE(e,t,n){if(e===void 0)throw new Error("The file of kept texts is closed.");const s=Buffer.allocUnsafe(
 n);for(let o=0;o<n;){const i=(0,je.readSync)(e,s,o,n-o,t+o);if(i===0)throw new Error(`The file of kept texts ends at ${t+o}.`);o+=i}return s.toString("utf8")}r(
-uE,"textIn");const dr={rung:N$,isSecondStart:!1,round:0,retry:0};function lE(e,t,n=fr){const s=[...e.jobs].map(([o,i])=>[o,{planned:i,phase:"waiting",checkIf:!1,
+uE,"textIn");const hr={rung:N$,isSecondStart:!1,round:0,retry:0};function lE(e,t,n=dr){const s=[...e.jobs].map(([o,i])=>[o,{planned:i,phase:"waiting",checkIf:!1,
 status:"WAIT",starting:new Map,begun:0,parts:[],combinations:i.combinations.map(()=>({})),holders:i.combinations.map(()=>{}),starts:i.combinations.map(()=>0),preemptions:0,
-startedMs:t,endedMs:t}]);return{plan:e,startedMs:t,jobs:new Map(s),warnings:[],keep:n}}r(lE,"newRunState");function ns(e,t){const n=e;n.stop??=t}r(ns,"stopped");
-function fE(e){const t=e;delete t.stop}r(fE,"stopWithdrawn");function hr(e,t){e.warnings.push(t)}r(hr,"warned");function Kf(e,t,n){if(e.phase!=="waiting")return;
-const s=e;s.checkIf=t,s.startedMs=n}r(Kf,"began");function Jf(e,t){const n=e;n.begun=Math.max(n.begun,t+1)}r(Jf,"begunPart");function dE(e,t,n){e.phase!=="ended"&&
-e.starting.set(t,n)}r(dE,"starting");function zf(e,t,n){if(e.phase==="ended")return;const s=e,{view:o,nowMs:i}=n;e.starting.delete(t.name);const a={...t,view:o.
+startedMs:t,endedMs:t}]);return{plan:e,startedMs:t,jobs:new Map(s),warnings:[],keep:n}}r(lE,"newRunState");function ss(e,t){const n=e;n.stop??=t}r(ss,"stopped");
+function fE(e){const t=e;delete t.stop}r(fE,"stopWithdrawn");function mr(e,t){e.warnings.push(t)}r(mr,"warned");function Jf(e,t,n){if(e.phase!=="waiting")return;
+const s=e;s.checkIf=t,s.startedMs=n}r(Jf,"began");function zf(e,t){const n=e;n.begun=Math.max(n.begun,t+1)}r(zf,"begunPart");function dE(e,t,n){e.phase!=="ended"&&
+e.starting.set(t,n)}r(dE,"starting");function Vf(e,t,n){if(e.phase==="ended")return;const s=e,{view:o,nowMs:i}=n;e.starting.delete(t.name);const a={...t,view:o.
 createdMs>0?o:{...yn({}),...o,createdMs:i},submittedMs:i,queuedSinceMs:yE(s,t,i),begunTasks:0,isEmptied:!1,failures:new Map,misses:0,isListed:!1,isCancelled:!1,
 isSettled:!1,early:new Map,writing:new Set};s.parts.push(a);for(const c of t.combinations){s.holders[c]=t.number,s.starts[c]=(s.starts[c]??0)+1;const{again:u,...l}=s.
-combinations[c]??{};s.combinations[c]=l}s.phase="active"}r(zf,"started");function hE(e,t,n){if(e.phase!=="waiting")return;const s=e;e.starting.delete(t.name);const{
+combinations[c]??{};s.combinations[c]=l}s.phase="active"}r(Vf,"started");function hE(e,t,n){if(e.phase!=="waiting")return;const s=e;e.starting.delete(t.name);const{
 view:o,nowMs:i,limitMs:a}=n;s.early={part:t,view:o.createdMs>0?o:{...yn({}),...o,createdMs:i},submittedMs:i,idleUntilMs:i,limitMs:a,misses:0,isListed:!1}}r(hE,"\
-startedEarly");function mE(e,t,n){if(e.end)return;const s=e;s.view=t,s.misses=0,s.isListed=!0;const o=qf(t,n);o!==void 0?s.runningMs??=o:s.idleUntilMs=n}r(mE,"s\
+startedEarly");function mE(e,t,n){if(e.end)return;const s=e;s.view=t,s.misses=0,s.isListed=!0;const o=Xf(t,n);o!==void 0?s.runningMs??=o:s.idleUntilMs=n}r(mE,"s\
 eenEarly");function pE(e){const t=e;t.misses++}r(pE,"missedEarly");function gE(e){const t=e;t.end||(t.view={...t.view,state:"DELETION_IN_PROGRESS"})}r(gE,"vanis\
-hedEarly");function bE(e,t,n){const{early:s}=e;if(e.phase==="ended"||!s||s.end)return;zf(e,{...s.part,needs:t},{view:s.view,nowMs:n}),s.end={kind:"went",atMs:n};
-const o=e.parts.at(-1);o&&(o.submittedMs=s.submittedMs,o.isListed=s.isListed,o.wentMs=os(s,n),s.runningMs!==void 0&&(o.waitingSinceMs=s.runningMs,o.runningMs=Math.
-max(o.wentMs,s.runningMs)))}r(bE,"went");function Vf(e,t){const{early:n}=e;if(!n||n.end)return;const{nowMs:s,reason:o,machineTime:i}=t;n.end={kind:"given up",atMs:s,
-reason:o,machineTime:i}}r(Vf,"gaveUp");function yE(e,{combinations:t},n){const s=new Set(t.map(i=>e.holders[i])),o=e.parts.filter(i=>s.has(i.number)&&i.runningMs===
-void 0);return Math.min(n,...o.map(i=>i.queuedSinceMs))}r(yE,"queuedSinceMs");function wE(e,t,n){if(e.phase==="ended")return;const s=e;s.phase="active",Yf(s,t,{
-cause:"refused",terms:n})}r(wE,"refused");function $E(e,t,n){if(e.phase==="ended")return;const s=t;Yf(e,n.combinations,{cause:"waited",terms:s.terms}),n.combinations.
-length>0&&(s.waitedMs=n.afterMs),delete s.starvedSinceMs}r($E,"takenBack");function Yf({combinations:e},t,n){for(const s of t)e[s]={...e[s],again:n}}r(Yf,"start\
+hedEarly");function bE(e,t,n){const{early:s}=e;if(e.phase==="ended"||!s||s.end)return;Vf(e,{...s.part,needs:t},{view:s.view,nowMs:n}),s.end={kind:"went",atMs:n};
+const o=e.parts.at(-1);o&&(o.submittedMs=s.submittedMs,o.isListed=s.isListed,o.wentMs=is(s,n),s.runningMs!==void 0&&(o.waitingSinceMs=s.runningMs,o.runningMs=Math.
+max(o.wentMs,s.runningMs)))}r(bE,"went");function Yf(e,t){const{early:n}=e;if(!n||n.end)return;const{nowMs:s,reason:o,machineTime:i}=t;n.end={kind:"given up",atMs:s,
+reason:o,machineTime:i}}r(Yf,"gaveUp");function yE(e,{combinations:t},n){const s=new Set(t.map(i=>e.holders[i])),o=e.parts.filter(i=>s.has(i.number)&&i.runningMs===
+void 0);return Math.min(n,...o.map(i=>i.queuedSinceMs))}r(yE,"queuedSinceMs");function wE(e,t,n){if(e.phase==="ended")return;const s=e;s.phase="active",qf(s,t,{
+cause:"refused",terms:n})}r(wE,"refused");function $E(e,t,n){if(e.phase==="ended")return;const s=t;qf(e,n.combinations,{cause:"waited",terms:s.terms}),n.combinations.
+length>0&&(s.waitedMs=n.afterMs),delete s.starvedSinceMs}r($E,"takenBack");function qf({combinations:e},t,n){for(const s of t)e[s]={...e[s],again:n}}r(qf,"start\
 Again");function kE(e){e.isEmptied=!0}r(kE,"emptied");function SE(e,t){const n=e;n.phase!=="ended"&&(n.failure=t)}r(SE,"startFailed");function EE(e,t,n,s){if(t.
-isSettled)return;const o=t,{RUNNING:i=0,ASSIGNED:a=0,SUCCEEDED:c=0,FAILED:u=0}=n.counts,l=i+a+c+u;i+a>=Math.min(o.parallelism,mr(e,o,n))||l>o.begunTasks?delete o.
-starvedSinceMs:o.starvedSinceMs??=s,o.begunTasks=l,o.misses=0,o.isListed=!0,o.view=n;const d=qf(n,s);d!==void 0&&(o.runningMs??=Math.max(d,o.wentMs??0))}r(EE,"s\
-een");function qf(e,t){const n=e.state==="RUNNING"||e.state==="SUCCEEDED"||(e.counts.RUNNING??0)>0;return e.events.find(({description:o})=>/ to RUNNING /.test(o))?.
-atMs??(n?t:void 0)}r(qf,"runningSince");function vE(e){const t=e;t.misses++}r(vE,"missed");function _E(e){const t=e;t.isSettled||(t.view={...t.view,state:"DELET\
+isSettled)return;const o=t,{RUNNING:i=0,ASSIGNED:a=0,SUCCEEDED:c=0,FAILED:u=0}=n.counts,l=i+a+c+u;i+a>=Math.min(o.parallelism,pr(e,o,n))||l>o.begunTasks?delete o.
+starvedSinceMs:o.starvedSinceMs??=s,o.begunTasks=l,o.misses=0,o.isListed=!0,o.view=n;const d=Xf(n,s);d!==void 0&&(o.runningMs??=Math.max(d,o.wentMs??0))}r(EE,"s\
+een");function Xf(e,t){const n=e.state==="RUNNING"||e.state==="SUCCEEDED"||(e.counts.RUNNING??0)>0;return e.events.find(({description:o})=>/ to RUNNING /.test(o))?.
+atMs??(n?t:void 0)}r(Xf,"runningSince");function vE(e){const t=e;t.misses++}r(vE,"missed");function _E(e){const t=e;t.isSettled||(t.view={...t.view,state:"DELET\
 ION_IN_PROGRESS"})}r(_E,"vanished");function OE(e,t,n){e.isSettled||e.failures.set(t,n)}r(OE,"taskFailed");function ME(e,t,n,s){const o=e;o.runningMs??=n;const i=o.
-writing;s?i.delete(t):i.add(t)}r(ME,"wrote");function Xf(e){const t=e;t.isCancelled=!0}r(Xf,"canceled");function Zf(e,t,n){e.isSettled||e.early.set(t,n)}r(Zf,"r\
-eading");function TE(e,t){const n=e;n.isSettled||(n.endedMs=t)}r(TE,"batchJobEnded");function Qf(e,t){const n=e;n.isSettled||(n.machineTime=t)}r(Qf,"paid");function bo(e,t){
-if(e.phase==="ended")return;const n=e,s=n.combinations;for(const[o,i]of t.combinations)s[o]=i;n.preemptions+=t.preemptions}r(bo,"collected");function AE(e,t,n){
-if(t.isSettled||e.phase==="ended")return;bo(e,n);const s=t;s.isSettled=!0,s.early.clear()}r(AE,"settled");function NE(e,t,n){e.phase==="ended"||e.combinations[t]?.
+writing;s?i.delete(t):i.add(t)}r(ME,"wrote");function Zf(e){const t=e;t.isCancelled=!0}r(Zf,"canceled");function Qf(e,t,n){e.isSettled||e.early.set(t,n)}r(Qf,"r\
+eading");function TE(e,t){const n=e;n.isSettled||(n.endedMs=t)}r(TE,"batchJobEnded");function ed(e,t){const n=e;n.isSettled||(n.machineTime=t)}r(ed,"paid");function yo(e,t){
+if(e.phase==="ended")return;const n=e,s=n.combinations;for(const[o,i]of t.combinations)s[o]=i;n.preemptions+=t.preemptions}r(yo,"collected");function AE(e,t,n){
+if(t.isSettled||e.phase==="ended")return;yo(e,n);const s=t;s.isSettled=!0,s.early.clear()}r(AE,"settled");function NE(e,t,n){e.phase==="ended"||e.combinations[t]?.
 outcome||(e.combinations[t]=n)}r(NE,"reused");function xE(e,t,n){const s=e.combinations[t],o=s?.outcome;if(!s||!o?.failure)return;const{name:i,message:a}=n;e.combinations[t]=
-{...s,outcome:{...o,failure:n},...n.origin==="batch"&&s.errors&&{errors:{name:i,message:a}}}}r(xE,"failureKnown");function ed(e,t){const n=e;n.phase!=="ended"&&
-(n.reason??=t)}r(ed,"explained");function IE(e){if(e.phase==="ended")return;const t=new Set(e.parts.flatMap(({writing:s,combinations:o})=>[...s].map(i=>o[i]))),
+{...s,outcome:{...o,failure:n},...n.origin==="batch"&&s.errors&&{errors:{name:i,message:a}}}}r(xE,"failureKnown");function td(e,t){const n=e;n.phase!=="ended"&&
+(n.reason??=t)}r(td,"explained");function IE(e){if(e.phase==="ended")return;const t=new Set(e.parts.flatMap(({writing:s,combinations:o})=>[...s].map(i=>o[i]))),
 n=e.combinations;for(const[s,o]of e.planned.combinations.entries()){if(n[s]?.outcome)continue;const i=t.has(s)?1:0;n[s]={outcome:{combination:o,index:s,status:"\
-CANCEL",attempts:i,warnings:[]}}}}r(IE,"restCancelled");function td(e,t){if(e.phase==="ended")return!1;const n=e;return n.phase="ended",n.status=t.status,n.endedMs=
-t.nowMs,t.reason!==void 0&&(n.reason=t.reason),!0}r(td,"ended");function CE(e,t){for(const n of e.jobs.values())ed(n,n.parts.length>0?"the run was aborted":"nev\
-er started"),td(n,{status:"CANCEL",nowMs:t})}r(CE,"abandoned");const RE=r(e=>e.failure!==void 0||e.combinations.some(({errors:t})=>t!==void 0),"hasErrors"),ss=r(
-({isCancelled:e,isEmptied:t})=>e&&!t,"isCutOff");function mr(e,t,n=t.view){const{RUNNING:s=0,ASSIGNED:o=0,SUCCEEDED:i=0,FAILED:a=0}=n.counts,c=t.combinations.filter(
-l=>wn(e,t,l)).length,u=[...t.failures.values()].filter(l=>l!==void 0).length;return Math.max(s+o,c-i-(a-u))}r(mr,"openTasks");const os=r(({submittedMs:e,view:t},n)=>n-
+CANCEL",attempts:i,warnings:[]}}}}r(IE,"restCancelled");function nd(e,t){if(e.phase==="ended")return!1;const n=e;return n.phase="ended",n.status=t.status,n.endedMs=
+t.nowMs,t.reason!==void 0&&(n.reason=t.reason),!0}r(nd,"ended");function CE(e,t){for(const n of e.jobs.values())td(n,n.parts.length>0?"the run was aborted":"nev\
+er started"),nd(n,{status:"CANCEL",nowMs:t})}r(CE,"abandoned");const RE=r(e=>e.failure!==void 0||e.combinations.some(({errors:t})=>t!==void 0),"hasErrors"),os=r(
+({isCancelled:e,isEmptied:t})=>e&&!t,"isCutOff");function pr(e,t,n=t.view){const{RUNNING:s=0,ASSIGNED:o=0,SUCCEEDED:i=0,FAILED:a=0}=n.counts,c=t.combinations.filter(
+l=>wn(e,t,l)).length,u=[...t.failures.values()].filter(l=>l!==void 0).length;return Math.max(s+o,c-i-(a-u))}r(pr,"openTasks");const is=r(({submittedMs:e,view:t},n)=>n-
 (e-t.createdMs),"serviceMs"),Mt=r(({early:e})=>e?.end===void 0?e:void 0,"waitingEarly"),wn=r((e,t,n)=>e.holders[n]===t.number&&e.combinations[n]?.again===void 0,
 "isHeld"),LE=r((e,t)=>e.parts.find(({number:n})=>n===e.holders[t]),"holderOf"),jE=r((e,t)=>t==="CANCEL"?e.combinations.find(n=>n.ownCancel!==void 0)?.ownCancel:
-void 0,"ownCancelOf"),nd=/^Job state is set from (\w+) to (\w+) for job (?:projects\/[^/\s]+\/locations\/[^/\s]+\/jobs\/[a-z0-9-]+)?\.?\s*/,PE=/^Task state is updated from (\w+) to (\w+) on \S+?(?: with exit code \d+)?\.?$/,
-DE=/\bcode - ([A-Z][A-Z0-9_]+)(?:, description - (.*))?/s,UE=/task with index (\d+) failed\b(.*?\bexit code (\d+))/s,BE=r(({description:e})=>nd.exec(e)?.[2],"st\
-ateSetBy");function Ut({description:e}){return PE.test(e)?"":e.replace(nd,"").trim()}r(Ut,"newsOf");function FE(e){const t=DE.exec(e);return t?{code:t[1]??"",description:t[2]?.
-trim()??""}:void 0}r(FE,"batchErrorIn");function sd({description:e}){const t=UE.exec(Ut({description:e,atMs:0}));if(!t)return;const n=/Task state is updated [^"]*exit code \d+\.?/.
-exec(t[2]??"")?.[0];return{index:Number(t[1]),exitCode:Number(t[3]),description:n??t[2]??""}}r(sd,"taskEndIn");const pr=ye.diskTypes.split(" "),od=pr.filter(e=>e.
-startsWith("pd-")||e==="hyperdisk-balanced"),y3=30,GE=375;function gr(e,t){const n=Qs(ye.disks,t)?.split(" ");return!n||!pr.includes(e)?!0:n.includes(e)||e.startsWith(
-"hyperdisk-")&&n.includes("hyperdisk-*")}r(gr,"isDiskOf");const WE=r(e=>gr("pd-balanced",e)?void 0:"hyperdisk-balanced","defaultBootDiskType");function id(e,t){
-if(gr(e,t))return;const n=`${Ne(t).toUpperCase()} machines (${t})`;if(e.startsWith("pd-")&&!gr("pd-balanced",t))return`cannot be combined with ${n}, which suppo\
-rt only Hyperdisk`;if(e==="hyperdisk-balanced")return`cannot be combined with ${n}, which have no Hyperdisk Balanced`;const s=Qs(ye.disks,t)??"";return`cannot b\
-e combined with ${n}, which support ${s.replace("hyperdisk-*","Hyperdisk").split(" ").join(", ")}`}r(id,"diskMistake");const rd=r(e=>e.length<2?e.join(""):`${e.
+void 0,"ownCancelOf"),sd=/^Job state is set from (\w+) to (\w+) for job (?:projects\/[^/\s]+\/locations\/[^/\s]+\/jobs\/[a-z0-9-]+)?\.?\s*/,PE=/^Task state is updated from (\w+) to (\w+) on \S+?(?: with exit code \d+)?\.?$/,
+DE=/\bcode - ([A-Z][A-Z0-9_]+)(?:, description - (.*))?/s,UE=/task with index (\d+) failed\b(.*?\bexit code (\d+))/s,BE=r(({description:e})=>sd.exec(e)?.[2],"st\
+ateSetBy");function Ut({description:e}){return PE.test(e)?"":e.replace(sd,"").trim()}r(Ut,"newsOf");function FE(e){const t=DE.exec(e);return t?{code:t[1]??"",description:t[2]?.
+trim()??""}:void 0}r(FE,"batchErrorIn");function od({description:e}){const t=UE.exec(Ut({description:e,atMs:0}));if(!t)return;const n=/Task state is updated [^"]*exit code \d+\.?/.
+exec(t[2]??"")?.[0];return{index:Number(t[1]),exitCode:Number(t[3]),description:n??t[2]??""}}r(od,"taskEndIn");const gr=ye.diskTypes.split(" "),id=gr.filter(e=>e.
+startsWith("pd-")||e==="hyperdisk-balanced"),y3=30,GE=375;function br(e,t){const n=eo(ye.disks,t)?.split(" ");return!n||!gr.includes(e)?!0:n.includes(e)||e.startsWith(
+"hyperdisk-")&&n.includes("hyperdisk-*")}r(br,"isDiskOf");const WE=r(e=>br("pd-balanced",e)?void 0:"hyperdisk-balanced","defaultBootDiskType");function rd(e,t){
+if(br(e,t))return;const n=`${Ne(t).toUpperCase()} machines (${t})`;if(e.startsWith("pd-")&&!br("pd-balanced",t))return`cannot be combined with ${n}, which suppo\
+rt only Hyperdisk`;if(e==="hyperdisk-balanced")return`cannot be combined with ${n}, which have no Hyperdisk Balanced`;const s=eo(ye.disks,t)??"";return`cannot b\
+e combined with ${n}, which support ${s.replace("hyperdisk-*","Hyperdisk").split(" ").join(", ")}`}r(rd,"diskMistake");const ad=r(e=>e.length<2?e.join(""):`${e.
 slice(0,-1).join(", ")} or ${e.at(-1)}`,"disk_rules_listed");function HE(e,t,n){const s=pt(e),o=ye.localSsdGb.find(([c])=>c.test(e))?.[1]??GE;if(s&&s.localSsds>
-0){const c=s.localSsds*o;return t===c?void 0:`has a local SSD of ${t} GB; ${e} always has ${s.localSsds} of ${o} GB: write local-ssd:${c}`}const i=Qs(ye.localSsds,
+0){const c=s.localSsds*o;return t===c?void 0:`has a local SSD of ${t} GB; ${e} always has ${s.localSsds} of ${o} GB: write local-ssd:${c}`}const i=eo(ye.localSsds,
 e),a=`asks for local-ssd, which is not offered for ${Ne(e).toUpperCase()} machines (${e})`;if(i){if(s){const c=Object.keys(i).find(l=>s.vCpus<=Number(l)),u=(i[Number(
-c)]??"").split(" ").filter(l=>l!==""&&!(n==="nvidia-tesla-t4"&&l==="24")).map(Number);if(u.length===0)return a;if(t%o===0&&!u.includes(t/o)){const l=`${rd(u)} o\
-f them, that is ${rd(u.map(f=>f*o))} GB`;return`has a local SSD of ${t} GB, ${t/o} of ${o} GB; ${e} takes ${l}`}}}else if(Ci(e))return a;return t%o===0?void 0:`\
+c)]??"").split(" ").filter(l=>l!==""&&!(n==="nvidia-tesla-t4"&&l==="24")).map(Number);if(u.length===0)return a;if(t%o===0&&!u.includes(t/o)){const l=`${ad(u)} o\
+f them, that is ${ad(u.map(f=>f*o))} GB`;return`has a local SSD of ${t} GB, ${t/o} of ${o} GB; ${e} takes ${l}`}}}else if(Ri(e))return a;return t%o===0?void 0:`\
 has a local SSD of ${t} GB; it must be a multiple of ${o}`}r(HE,"localSsdMistake");const KE=/^\/mnt\/disks\/[a-z]([a-z0-9-]{0,40}[a-z0-9])?$/;function JE(e,t,n){
 const s=[];for(const[o,i]of e){const[,a="",c=""]=/^([a-z][a-z0-9-]*):(\d{1,5})$/.exec(i.trim())??[],u=zE({type:a,sizeGb:Number(c)},t);KE.test(o)?a===""||Number(
 c)<10?n(`has '${i}' for ${o}, which is not TYPE:SIZE_GB`,"For example local-ssd:375 or pd-ssd:500."):u!==void 0?n(u):s.push({path:o,type:a,sizeGb:Number(c)}):n(
 `has the path '${o}', which is not /mnt/disks/NAME`,'NAME can contain a-z, 0-9 and "-".')}return s.filter(({type:o})=>o==="local-ssd").length>1&&n("has more tha\
 n one local SSD","Write one disk of twice the size; it has two partitions."),s}r(JE,"disksOf");function zE(e,t){if(e.type==="local-ssd")return HE(t?.type??"",e.
-sizeGb,t?.gpuType);const n=t&&id(e.type,t.type);return n===void 0?void 0:`asks for ${e.type}, which ${n}`}r(zE,"mistakeOf");const ad=r(e=>e.path.slice(11),"devi\
-ceNameOf");var Te=P(38815);const cd=28;function br(e){const t=yr(e.replace(new RegExp(`^[${Vs}]+|[${Vs}]+$`,"g"),"")),n=/^([-+]?)(?:(\d*)(?:\.(\d*))?(?:e([-+]?\d+))?|(inf(?:inity)?)|(s?nan)(\d*))$/i.
+sizeGb,t?.gpuType);const n=t&&rd(e.type,t.type);return n===void 0?void 0:`asks for ${e.type}, which ${n}`}r(zE,"mistakeOf");const cd=r(e=>e.path.slice(11),"devi\
+ceNameOf");var Te=P(38815);const ud=28;function yr(e){const t=wr(e.replace(new RegExp(`^[${Ys}]+|[${Ys}]+$`,"g"),"")),n=/^([-+]?)(?:(\d*)(?:\.(\d*))?(?:e([-+]?\d+))?|(inf(?:inity)?)|(s?nan)(\d*))$/i.
 exec(t.replaceAll("_",""));if(!n)return;const[,s,o="",i="",a="0",c,u,l=""]=n,f=s==="-";if(c!==void 0)return{kind:"infinite",isNegative:f};if(u!==void 0)return{kind:"\
 nan",isNegative:f,isSignalling:u.length===4,payload:l.replace(/^0+/,"")};if(o+i==="")return;const d=Number(a)-i.length;if(!(Math.abs(d)>=1e18))return{kind:"fini\
-te",isNegative:f,coefficient:BigInt(o+i),exponent:d}}r(br,"parseDecimal");function ud(e){if(typeof e=="bigint"){const o=e<0n;return{kind:"finite",isNegative:o,coefficient:o?
+te",isNegative:f,coefficient:BigInt(o+i),exponent:d}}r(yr,"parseDecimal");function ld(e){if(typeof e=="bigint"){const o=e<0n;return{kind:"finite",isNegative:o,coefficient:o?
 -e:e,exponent:0}}const t=e<0||Object.is(e,-0);if(Number.isNaN(e))return{kind:"nan",isNegative:!1,isSignalling:!1,payload:""};if(!Number.isFinite(e))return{kind:"\
-infinite",isNegative:t};const{numerator:n,power:s}=hd(Math.abs(e));return{kind:"finite",isNegative:t,coefficient:n*5n**BigInt(s),exponent:-s}}r(ud,"exactDecimal");
+infinite",isNegative:t};const{numerator:n,power:s}=md(Math.abs(e));return{kind:"finite",isNegative:t,coefficient:n*5n**BigInt(s),exponent:-s}}r(ld,"exactDecimal");
 function VE(e,t){if(e.kind==="infinite")return;if(e.kind==="nan")return e.isSignalling?void 0:e;const n=-Math.max(t,0),s=e.exponent-n,o=e.coefficient.toString().
-length;if(e.coefficient!==0n&&o+s>cd)return;let i=0n;if(e.coefficient!==0n&&o+s>=0&&(i=qE(e.coefficient,s)),!(i.toString().length>cd))return{...e,coefficient:i,
-exponent:n}}r(VE,"quantize");function ld(e){const t=e.isNegative?"-":"";if(e.kind==="infinite")return`${t}Infinity`;if(e.kind==="nan")return`${t}${e.isSignalling?
+length;if(e.coefficient!==0n&&o+s>ud)return;let i=0n;if(e.coefficient!==0n&&o+s>=0&&(i=qE(e.coefficient,s)),!(i.toString().length>ud))return{...e,coefficient:i,
+exponent:n}}r(VE,"quantize");function fd(e){const t=e.isNegative?"-":"";if(e.kind==="infinite")return`${t}Infinity`;if(e.kind==="nan")return`${t}${e.isSignalling?
 "sNaN":"NaN"}${e.payload}`;const n=e.coefficient.toString(),s=e.exponent+n.length-1;if(e.exponent<=0&&s>=-6){if(e.exponent===0)return t+n;const i=n.padStart(1-e.
-exponent,"0");return`${t}${i.slice(0,e.exponent)}.${i.slice(e.exponent)}`}const o=n.length===1?n:`${n[0]}.${n.slice(1)}`;return`${t}${o}E${s<0?"":"+"}${s}`}r(ld,
-"decimalText");function YE(e,t){if(!Number.isFinite(e)||e===0)return e;const{numerator:n,power:s}=hd(Math.abs(e)),i=md(n*10n**BigInt(t),1n<<BigInt(s)).toString().
-padStart(t+1,"0"),a=+`${i.slice(0,i.length-t)}.${i.slice(i.length-t)}`;return e<0?-a:a}r(YE,"roundFloat");function fd(e,t){const[n,s]=[br(e),br(t)];return!n||!s||
+exponent,"0");return`${t}${i.slice(0,e.exponent)}.${i.slice(e.exponent)}`}const o=n.length===1?n:`${n[0]}.${n.slice(1)}`;return`${t}${o}E${s<0?"":"+"}${s}`}r(fd,
+"decimalText");function YE(e,t){if(!Number.isFinite(e)||e===0)return e;const{numerator:n,power:s}=md(Math.abs(e)),i=pd(n*10n**BigInt(t),1n<<BigInt(s)).toString().
+padStart(t+1,"0"),a=+`${i.slice(0,i.length-t)}.${i.slice(i.length-t)}`;return e<0?-a:a}r(YE,"roundFloat");function dd(e,t){const[n,s]=[yr(e),yr(t)];return!n||!s||
 n.kind!==s.kind||n.kind==="nan"?!1:n.kind==="infinite"||s.kind!=="finite"?n.isNegative===s.isNegative:n.coefficient===0n||s.coefficient===0n?n.coefficient===s.coefficient:
-n.isNegative===s.isNegative&&pd(n)===pd(s)}r(fd,"isSameDecimal");const dd=r((e,t)=>fd(e,ld(ud(t))),"decimalEqualsNumber");function yr(e){return e.replace(new RegExp(
+n.isNegative===s.isNegative&&gd(n)===gd(s)}r(dd,"isSameDecimal");const hd=r((e,t)=>dd(e,fd(ld(t))),"decimalEqualsNumber");function wr(e){return e.replace(new RegExp(
 "\\p{Nd}","gu"),t=>{let n=t.codePointAt(0)??0;if(n<128)return t;let s=0;for(;new RegExp("\\p{Nd}","u").test(String.fromCodePoint(n-1));)n-=1,s+=1;return String(
-s%10)})}r(yr,"asciiDigits");function hd(e){let t=0,n=e;for(;!Number.isInteger(n);)n*=2,t+=1;return{numerator:BigInt(n),power:t}}r(hd,"fractionOf");function qE(e,t){
-return t>=0?e*10n**BigInt(t):md(e,10n**BigInt(-t))}r(qE,"shifted");function md(e,t){const n=e/t,s=e%t*2n;return s>t||s===t&&n%2n===1n?n+1n:n}r(md,"divideHalfEve\
-n");function pd(e){const t=e.coefficient.toString(),n=t.replace(/0+$/,"");return`${n}e${e.exponent+t.length-n.length}`}r(pd,"trimmed");function Re(e,t){if(typeof e==
-"string"||typeof t=="string"||e===null||t===null)return e===t;const n=_e(e),s=_e(t);return n!==void 0&&s!==void 0?n==s:yd(e)&&s!==void 0?dd(String(e.v),s):yd(t)&&
-n!==void 0?dd(String(t.v),n):Array.isArray(e)&&Array.isArray(t)?XE(e,t):e instanceof Map&&t instanceof Map?ZE(e,t):e instanceof G&&t instanceof G&&QE(e,t)}r(Re,
-"pythonEquals");function gd(e,t){if(e.has(t))return{key:t};if(!(typeof t=="string"||t===null)){for(const n of e.keys())if(Re(n,t))return{key:n}}}r(gd,"findKey");
-function bd(e){if(typeof e=="string")return`text ${e}`;const t=_e(e);return t!==void 0?`number ${t}`:e instanceof G?`${e.tag} ${String(e.v)}`:e}r(bd,"keyIdentit\
-y");const yd=r(e=>e instanceof G&&e.tag==="decimal","isDecimal");function XE(e,t){return e.length===t.length&&e.every((n,s)=>Re(n,t[s]??null))}r(XE,"isSameList");
-function ZE(e,t){return e.size!==t.size?!1:[...e].every(([n,s])=>{const o=gd(t,n);return o!==void 0&&Re(s,t.get(o.key)??null)})}r(ZE,"isSameMap");function QE(e,t){
+s%10)})}r(wr,"asciiDigits");function md(e){let t=0,n=e;for(;!Number.isInteger(n);)n*=2,t+=1;return{numerator:BigInt(n),power:t}}r(md,"fractionOf");function qE(e,t){
+return t>=0?e*10n**BigInt(t):pd(e,10n**BigInt(-t))}r(qE,"shifted");function pd(e,t){const n=e/t,s=e%t*2n;return s>t||s===t&&n%2n===1n?n+1n:n}r(pd,"divideHalfEve\
+n");function gd(e){const t=e.coefficient.toString(),n=t.replace(/0+$/,"");return`${n}e${e.exponent+t.length-n.length}`}r(gd,"trimmed");function Re(e,t){if(typeof e==
+"string"||typeof t=="string"||e===null||t===null)return e===t;const n=_e(e),s=_e(t);return n!==void 0&&s!==void 0?n==s:wd(e)&&s!==void 0?hd(String(e.v),s):wd(t)&&
+n!==void 0?hd(String(t.v),n):Array.isArray(e)&&Array.isArray(t)?XE(e,t):e instanceof Map&&t instanceof Map?ZE(e,t):e instanceof G&&t instanceof G&&QE(e,t)}r(Re,
+"pythonEquals");function bd(e,t){if(e.has(t))return{key:t};if(!(typeof t=="string"||t===null)){for(const n of e.keys())if(Re(n,t))return{key:n}}}r(bd,"findKey");
+function yd(e){if(typeof e=="string")return`text ${e}`;const t=_e(e);return t!==void 0?`number ${t}`:e instanceof G?`${e.tag} ${String(e.v)}`:e}r(yd,"keyIdentit\
+y");const wd=r(e=>e instanceof G&&e.tag==="decimal","isDecimal");function XE(e,t){return e.length===t.length&&e.every((n,s)=>Re(n,t[s]??null))}r(XE,"isSameList");
+function ZE(e,t){return e.size!==t.size?!1:[...e].every(([n,s])=>{const o=bd(t,n);return o!==void 0&&Re(s,t.get(o.key)??null)})}r(ZE,"isSameMap");function QE(e,t){
 const n=r(s=>s.tag==="set"||s.tag==="frozenset","isSet");if(n(e)&&n(t)){const[s,o]=[e.v,t.v];return s?.length===o?.length&&!!s?.every(i=>o?.some(a=>Re(i,a)))}return e.
-tag!==t.tag?!1:e.tag==="decimal"?fd(String(e.v),String(t.v)):e.tag==="datetime"?ev(String(e.v),String(t.v)):Re(e.v,t.v)}r(QE,"isSameTagged");function ev(e,t){const n=/(?:T[^-+]*)([-+].*)$/;
+tag!==t.tag?!1:e.tag==="decimal"?dd(String(e.v),String(t.v)):e.tag==="datetime"?ev(String(e.v),String(t.v)):Re(e.v,t.v)}r(QE,"isSameTagged");function ev(e,t){const n=/(?:T[^-+]*)([-+].*)$/;
 if(n.test(e)!==n.test(t))return!1;const s=r(o=>{const i=/\.(\d+)/.exec(o)?.[1]??"";return`${Date.parse(o.replace(/\.\d+/,"").replace(/(T[^-+]*)$/,"$1Z"))}.${i.padEnd(
-6,"0")}`},"instant");return e===t||s(e)===s(t)}r(ev,"isSameTime");const tv=1e4,nv=6e5;class yo extends Error{static{r(this,"Excess")}of;offset;constructor(t,n){
+6,"0")}`},"instant");return e===t||s(e)===s(t)}r(ev,"isSameTime");const tv=1e4,nv=6e5;class wo extends Error{static{r(this,"Excess")}of;offset;constructor(t,n){
 super(`too many ${t}`),this.of=t,this.offset=n}}function*sv(e,t){let n=0,s=0,o=0,i=0,a=0,c=!1;for(const u of new Te.JG().lex(e)){if(u===""||u===""||u===""){c=
 u==="",u===""&&(s=0),yield u;continue}if(c?u.includes(`
 `)&&(o=0):u==="["||u==="{"?s++:u==="]"||u==="}"?s--:u==="-"||u==="?"||u===":"&&s===0?o++:/^[&!*]/.test(u)?i++:u.includes(`
-`)&&(o=0),c=!1,u[0]!==" "&&a++,a>nv)throw new yo("parts",n);if(i>tv)throw new yo("marks",n);if(s>t||s===0&&o>t)throw new yo("levels",n);yield u,n+=u.length}}r(sv,
+`)&&(o=0),c=!1,u[0]!==" "&&a++,a>nv)throw new wo("parts",n);if(i>tv)throw new wo("marks",n);if(s>t||s===0&&o>t)throw new wo("levels",n);yield u,n+=u.length}}r(sv,
 "boundedLexemes");const ov=r((e,t)=>av(()=>iv(rv(e,t))),"documentsIn");function iv(e){const t=new Te.Dk({version:"1.1",schema:"failsafe",uniqueKeys:!1,strict:!0,
 logLevel:"silent"}),n=[];for(const o of t.compose(e))if(n.push(o),n.length===2)break;const s=n.flatMap(o=>o.errors);return{documents:n,errors:n.length>0?s:[...t.
 streamInfo().errors]}}r(iv,"composed");function*rv(e,{maxDepth:t,maxErrors:n}){const s=new Te.iX;let o=0;for(const i of sv(e,t)){for(const a of s.next(i))a.type===
 "error"&&o++,yield a;if(o>n)break}yield*s.end()}r(rv,"tokensIn");function av(e){const{stackTraceLimit:t}=Error;Error.stackTraceLimit=0;try{return e()}finally{Error.
 stackTraceLimit=t}}r(av,"withoutStacks");function cv(e,t){const[n]=e.pos,o=e.code==="BAD_INDENT"&&/^[ \t]*\n/.test(t.slice(n))?/^(?:[ \t]*(?:#.*)?\n)+/.exec(t.slice(
 n)):null,i=n+(o?.[0].length??0);return i+(/^ */.exec(t.slice(i,i+200))?.[0].length??0)}r(cv,"placeOfError");const uv=r(e=>e.some(({code:t})=>t==="TAB_AS_INDENT")?
-e.filter(({code:t})=>t!=="BAD_INDENT"):e,"withoutFollowUps");function wd(e,t,n){const s=t.lastIndexOf(`
-`,n-1)+1,o=$d(t,s),i=e?.message??"";if(e?.code==="TAB_AS_INDENT")return"Indent with spaces.";if(/closing .quote/.test(i))return"Close it, and indent its continu\
+e.filter(({code:t})=>t!=="BAD_INDENT"):e,"withoutFollowUps");function $d(e,t,n){const s=t.lastIndexOf(`
+`,n-1)+1,o=kd(t,s),i=e?.message??"";if(e?.code==="TAB_AS_INDENT")return"Indent with spaces.";if(/closing .quote/.test(i))return"Close it, and indent its continu\
 ation lines more than its key.";if(/\{\{/.test(o))return'Put quotes around a value that begins with a brace, as in "{{ \u2026 }}".';if(/^Nested mappings are not allowed/.
-test(i))return'Put quotes around a text that contains ": ".';if(e?.code!=="BAD_INDENT")return;const a=fv(t,s),[c,u]=[kd(o),kd(a??"")];if(!(c===u||a===void 0))return`\
-It begins in column ${c} and the line before it in column ${u}: keys of one mapping begin in one column.`}r(wd,"hints_hintFor");function $d(e,t){const n=e.indexOf(
+test(i))return'Put quotes around a text that contains ": ".';if(e?.code!=="BAD_INDENT")return;const a=fv(t,s),[c,u]=[Sd(o),Sd(a??"")];if(!(c===u||a===void 0))return`\
+It begins in column ${c} and the line before it in column ${u}: keys of one mapping begin in one column.`}r($d,"hints_hintFor");function kd(e,t){const n=e.indexOf(
 `
-`,t);return e.slice(t,n<0?e.length:n)}r($d,"lineAt");const lv=1e3;function fv(e,t){for(let n=t,s=0;n>0&&s<lv;s++){n=n<2?0:e.lastIndexOf(`
-`,n-2)+1;const o=$d(e,n);if(o.trim()!=="")return o}}r(fv,"lineBefore");const kd=r(e=>(/^ *(?:- +)*/.exec(e)?.[0].length??0)+1,"columnOf");function dv(e,t,n,s){if(e.
+`,t);return e.slice(t,n<0?e.length:n)}r(kd,"lineAt");const lv=1e3;function fv(e,t){for(let n=t,s=0;n>0&&s<lv;s++){n=n<2?0:e.lastIndexOf(`
+`,n-2)+1;const o=kd(e,n);if(o.trim()!=="")return o}}r(fv,"lineBefore");const Sd=r(e=>(/^ *(?:- +)*/.exec(e)?.[0].length??0)+1,"columnOf");function dv(e,t,n,s){if(e.
 type===Te.X5.BLOCK_LITERAL||typeof t!="string")return;const[o=0,i=o]=e.range??[],a=e.type===Te.X5.BLOCK_FOLDED?n.indexOf(`
 `,o)+1:o,c=n.slice(a,i);return t.includes(`
 `)||c.includes(`
@@ -2021,95 +2022,95 @@ type===Te.X5.BLOCK_LITERAL||typeof t!="string")return;const[o=0,i=o]=e.range??[]
 `).length,o=new Map;let i=0,a=1,c=0;for(const[l,f]of t.split(`
 `).entries()){const d=f.trim().replace(/^["']/,l===0?"":"$&").replace(/["'\\]$/,"").trim();if(d===""||c>hv)continue;const m=e.indexOf(d,i);c+=(m<0?e.length:m)-i,
 !(m<0)&&(a+=e.slice(i,m).split(`
-`).length-1,o.has(a)||o.set(a,n+l),i=m+d.length)}const u=[];for(let l=1;l<=s;l++)u.push(o.get(l)??u.at(-1)??n);return u}r(mv,"codeLines");function Sd(e){const t=_d(
-e);if(![7,8,10].includes(t.length))return;const n=Od(t,t.length);return n&&vd(n)}r(Sd,"parseIsoDate");function wr(e){const t=_d(e);if(t.length<7)return;const n=gv(
-t),s=n===void 0?void 0:Od(t,n);if(!s||n===void 0)return;if(t.length<=n)return{...s,hour:0,minute:0,second:0,microsecond:0};const o=t.charCodeAt(n),i=o<128?1:(o&
-240)===224?3:(o&240)===240?4:2,a=wv(t.slice(n+i));return a&&{...s,...a}}r(wr,"parseIsoDatetime");function Ed(e){const{hour:t,minute:n,second:s,microsecond:o}=e,
-i=o===0?"":`.${Bt(o,6)}`;return`${vd(e)}T${Bt(t,2)}:${Bt(n,2)}:${Bt(s,2)}${i}`}r(Ed,"isoMoment");const $n=r(e=>new G("datetime",`${e}+00:00`,{tz:"UTC"}),"utcDat\
+`).length-1,o.has(a)||o.set(a,n+l),i=m+d.length)}const u=[];for(let l=1;l<=s;l++)u.push(o.get(l)??u.at(-1)??n);return u}r(mv,"codeLines");function Ed(e){const t=Od(
+e);if(![7,8,10].includes(t.length))return;const n=Md(t,t.length);return n&&_d(n)}r(Ed,"parseIsoDate");function $r(e){const t=Od(e);if(t.length<7)return;const n=gv(
+t),s=n===void 0?void 0:Md(t,n);if(!s||n===void 0)return;if(t.length<=n)return{...s,hour:0,minute:0,second:0,microsecond:0};const o=t.charCodeAt(n),i=o<128?1:(o&
+240)===224?3:(o&240)===240?4:2,a=wv(t.slice(n+i));return a&&{...s,...a}}r($r,"parseIsoDatetime");function vd(e){const{hour:t,minute:n,second:s,microsecond:o}=e,
+i=o===0?"":`.${Bt(o,6)}`;return`${_d(e)}T${Bt(t,2)}:${Bt(n,2)}:${Bt(s,2)}${i}`}r(vd,"isoMoment");const $n=r(e=>new G("datetime",`${e}+00:00`,{tz:"UTC"}),"utcDat\
 etime");function pv(e){const t=String(e.v),[,n="",s,o,i,a="0"]=/^([^T]*T[^-+]*)(?:([-+])(\d\d):(\d\d)(?::(\d\d)(?:\.\d+)?)?)?$/.exec(t)??[];if(s===void 0)return $n(
 n);const c=(Number(o)*3600+Number(i)*60+Number(a))*(s==="-"?-1:1);if(c===0)return $n(n);const u=/\.\d+/.exec(n)?.[0]??"",l=Date.parse(`${n.replace(/\.\d+/,"")}Z`)-
-c*1e3,f=new Date(l).toISOString();return/^(?!0000)\d{4}-/.test(f)?$n(f.slice(0,19)+u):void 0}r(pv,"toUtc");const Bt=r((e,t)=>String(e).padStart(t,"0"),"pad"),vd=r(
-({year:e,month:t,day:n})=>`${Bt(e,4)}-${Bt(t,2)}-${Bt(n,2)}`,"isoDate"),_d=r(e=>Buffer.from(e,"utf8").toString("latin1"),"utf8"),$r=r(e=>e!==void 0&&e>="0"&&e<=
+c*1e3,f=new Date(l).toISOString();return/^(?!0000)\d{4}-/.test(f)?$n(f.slice(0,19)+u):void 0}r(pv,"toUtc");const Bt=r((e,t)=>String(e).padStart(t,"0"),"pad"),_d=r(
+({year:e,month:t,day:n})=>`${Bt(e,4)}-${Bt(t,2)}-${Bt(n,2)}`,"isoDate"),Od=r(e=>Buffer.from(e,"utf8").toString("latin1"),"utf8"),kr=r(e=>e!==void 0&&e>="0"&&e<=
 "9","isDigit");function Ft(e,t,n){const s=e.slice(t,t+n);return s.length===n&&/^\d*$/.test(s)?Number(s):void 0}r(Ft,"digitsAt");function gv(e){if(e.length===7)return 7;
-if(e[4]==="-")return e[5]!=="W"?10:e.length<8?void 0:e.length===8||e[8]!=="-"?8:e.length===9?void 0:e.length>10&&$r(e[10])?8:10;if(e[4]!=="W")return 8;let t=7;for(;$r(
-e[t]);)t+=1;return t<9?t:t%2===0?7:8}r(gv,"findSeparator");function Od(e,t){const n=Ft(e,0,4);if(n===void 0||n<1)return;const s=e[4]==="-";let o=s?5:4;if(e[o]===
+if(e[4]==="-")return e[5]!=="W"?10:e.length<8?void 0:e.length===8||e[8]!=="-"?8:e.length===9?void 0:e.length>10&&kr(e[10])?8:10;if(e[4]!=="W")return 8;let t=7;for(;kr(
+e[t]);)t+=1;return t<9?t:t%2===0?7:8}r(gv,"findSeparator");function Md(e,t){const n=Ft(e,0,4);if(n===void 0||n<1)return;const s=e[4]==="-";let o=s?5:4;if(e[o]===
 "W")return bv({text:e,length:t,year:n,hasDash:s,at:o+1});const i=Ft(e,o,2);if(o+=2,s&&e[o++]!=="-")return;const a=Ft(e,o,2);if(!(i===void 0||a===void 0||i<1||i>
-12||a<1))return a<=yv(n,i)?{year:n,month:i,day:a}:void 0}r(Od,"readDate");function bv(e){const{text:t,year:n}=e,s=Ft(t,e.at,2);let o=e.at+2,i=1;if(o<e.length){if(e.
-hasDash&&t[o++]!=="-")return;i=Ft(t,o,1)}if(s===void 0||i===void 0||i<1||i>7||s<1||s>53)return;const a=wo(n,0,4),c=a.getTime()-(a.getUTCDay()+6)%7*864e5,u=new Date(
-c+((s-1)*7+i-1)*864e5);if(s===53&&![wo(n,0,1),wo(n,11,31)].some(d=>d.getUTCDay()===4))return;const[l,f]=[u.getUTCFullYear(),u.getUTCMonth()+1];return l>=1&&l<=9999?
-{year:l,month:f,day:u.getUTCDate()}:void 0}r(bv,"readWeekDate");function wo(e,t,n){const s=new Date(0);return s.setUTCFullYear(e,t,n),s}r(wo,"utcDate");const yv=r(
-(e,t)=>wo(e,t,0).getUTCDate(),"daysInMonth");function wv(e){const t=e.search(/[-+Z]/),n=t===-1?e.length:t,s=Md(e,0,n);if(!s||s.hour>23||s.minute>59||s.second>59)
-return;if(t===-1)return s.hasMore?void 0:s;if(e[t]==="Z")return e.length===t+1?s:void 0;const o=Md(e,t+1,e.length);return!o||o.hasMore?void 0:o.hour*3600+o.minute*
-60+o.second<86400?s:void 0}r(wv,"readTime");function Md(e,t,n){const s=[0,0,0];let o=t,i=!0;const a=r((l,f)=>{const[d=0,m=0,h=0]=s;return{hour:d,minute:m,second:h,
+12||a<1))return a<=yv(n,i)?{year:n,month:i,day:a}:void 0}r(Md,"readDate");function bv(e){const{text:t,year:n}=e,s=Ft(t,e.at,2);let o=e.at+2,i=1;if(o<e.length){if(e.
+hasDash&&t[o++]!=="-")return;i=Ft(t,o,1)}if(s===void 0||i===void 0||i<1||i>7||s<1||s>53)return;const a=$o(n,0,4),c=a.getTime()-(a.getUTCDay()+6)%7*864e5,u=new Date(
+c+((s-1)*7+i-1)*864e5);if(s===53&&![$o(n,0,1),$o(n,11,31)].some(d=>d.getUTCDay()===4))return;const[l,f]=[u.getUTCFullYear(),u.getUTCMonth()+1];return l>=1&&l<=9999?
+{year:l,month:f,day:u.getUTCDate()}:void 0}r(bv,"readWeekDate");function $o(e,t,n){const s=new Date(0);return s.setUTCFullYear(e,t,n),s}r($o,"utcDate");const yv=r(
+(e,t)=>$o(e,t,0).getUTCDate(),"daysInMonth");function wv(e){const t=e.search(/[-+Z]/),n=t===-1?e.length:t,s=Td(e,0,n);if(!s||s.hour>23||s.minute>59||s.second>59)
+return;if(t===-1)return s.hasMore?void 0:s;if(e[t]==="Z")return e.length===t+1?s:void 0;const o=Td(e,t+1,e.length);return!o||o.hasMore?void 0:o.hour*3600+o.minute*
+60+o.second<86400?s:void 0}r(wv,"readTime");function Td(e,t,n){const s=[0,0,0];let o=t,i=!0;const a=r((l,f)=>{const[d=0,m=0,h=0]=s;return{hour:d,minute:m,second:h,
 microsecond:l,hasMore:f}},"clock");for(let l=0;l<3;l+=1){const f=Ft(e,o,2);if(f===void 0)return;s[l]=f;const d=e[o+2];if(o+=3,l===0&&(i=d===":"),o>=n)return a(0,
-d!==void 0);if(!(i&&d===":")){if(d==="."||d===",")break;if(i)return;o-=1}}const c=Math.min(n-o,6),u=Ft(e,o,c);if(u!==void 0){for(o+=c;$r(e[o]);)o+=1;return a(u*
-10**(6-c),o<e.length)}}r(Md,"readClock");function $v(e){return/^(?:~|null|Null|NULL|)$/.test(e)?null:/^(?:true|True|TRUE)$/.test(e)?!0:/^(?:false|False|FALSE)$/.
-test(e)?!1:Ad(e)??Nd(e)??xd(e)??e}r($v,"plainScalar");const Td=new Map([["str",e=>e],["null",()=>null],["bool",kv],["int",Ad],["float",e=>Nd(e)??Sv(e)],["timest\
-amp",xd]]);function kv(e){return/^(?:yes|true|on)$/i.test(e)?!0:/^(?:no|false|off)$/i.test(e)?!1:void 0}r(kv,"taggedBool");function Sv(e){const t=e.replaceAll("\
-_","");return/^[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?$/i.test(t)?Ie(Number(t)):void 0}r(Sv,"pythonFloat");function Ad(e){const[,t,n=""]=/^([-+]?)(0b[01_]+|0x[0-9a-fA-F_]+|0[0-7_]+|0|[1-9][0-9_]*(?::[0-5]?[0-9])*)$/.
+d!==void 0);if(!(i&&d===":")){if(d==="."||d===",")break;if(i)return;o-=1}}const c=Math.min(n-o,6),u=Ft(e,o,c);if(u!==void 0){for(o+=c;kr(e[o]);)o+=1;return a(u*
+10**(6-c),o<e.length)}}r(Td,"readClock");function $v(e){return/^(?:~|null|Null|NULL|)$/.test(e)?null:/^(?:true|True|TRUE)$/.test(e)?!0:/^(?:false|False|FALSE)$/.
+test(e)?!1:Nd(e)??xd(e)??Id(e)??e}r($v,"plainScalar");const Ad=new Map([["str",e=>e],["null",()=>null],["bool",kv],["int",Nd],["float",e=>xd(e)??Sv(e)],["timest\
+amp",Id]]);function kv(e){return/^(?:yes|true|on)$/i.test(e)?!0:/^(?:no|false|off)$/i.test(e)?!1:void 0}r(kv,"taggedBool");function Sv(e){const t=e.replaceAll("\
+_","");return/^[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?$/i.test(t)?Ie(Number(t)):void 0}r(Sv,"pythonFloat");function Nd(e){const[,t,n=""]=/^([-+]?)(0b[01_]+|0x[0-9a-fA-F_]+|0[0-7_]+|0|[1-9][0-9_]*(?::[0-5]?[0-9])*)$/.
 exec(e)??[],s=n.replaceAll("_","");if(t===void 0||/^0[bx]$/.test(s))return;let o;return s.includes(":")?o=s.split(":").reduce((i,a)=>i*60n+BigInt(a),0n):o=BigInt(
-/^0[0-7]+$/.test(s)?`0o${s.slice(1)}`:s),Ve(t==="-"?-o:o)}r(Ad,"plainInt");function Nd(e){if(/^\.(?:nan|NaN|NAN)$/.test(e))return Ie(Number.NaN);const t=/^([-+]?)\.(?:inf|Inf|INF)$/.
+/^0[0-7]+$/.test(s)?`0o${s.slice(1)}`:s),Ve(t==="-"?-o:o)}r(Nd,"plainInt");function xd(e){if(/^\.(?:nan|NaN|NAN)$/.test(e))return Ie(Number.NaN);const t=/^([-+]?)\.(?:inf|Inf|INF)$/.
 exec(e);if(t)return Ie(+`${t[1]}Infinity`);if(/^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\.[0-9_]*$/.test(e)){const[s="",o=""]=e.replaceAll("_","").replace(/^[-+]/,"").
 split("."),i=s.split(":").map(Number);i.push(+`${i.pop()??0}.${o}`);const a=i.reduce((c,u)=>c*60+u,0);return Ie(e.startsWith("-")?-a:a)}return/^(?:[-+]?[0-9][0-9_]*\.[0-9_]*|\.[0-9][0-9_]*)(?:[eE][-+][0-9]+)?$/.
-test(e)?Ie(Number(e.replaceAll("_",""))):void 0}r(Nd,"plainFloat");function xd(e){const t=/^(\d{4})-(\d\d?)-(\d\d?)(?:(?:[Tt]|[ \t]+)(\d\d?):(\d\d):(\d\d)(?:\.(\d*))?(?:[ \t]*(?:(Z)|([-+])(\d\d?)(?::(\d\d))?))?)?$/.
-exec(e);if(!t)return;const[,n="",s="",o="",i,a,c,u="",l,f,d,m]=t,h=r(k=>k.padStart(2,"0"),"pad"),g=`${n}-${h(s)}-${h(o)}`;if(!wr(`${g}T${h(i??"0")}:${a??"00"}:${c??
+test(e)?Ie(Number(e.replaceAll("_",""))):void 0}r(xd,"plainFloat");function Id(e){const t=/^(\d{4})-(\d\d?)-(\d\d?)(?:(?:[Tt]|[ \t]+)(\d\d?):(\d\d):(\d\d)(?:\.(\d*))?(?:[ \t]*(?:(Z)|([-+])(\d\d?)(?::(\d\d))?))?)?$/.
+exec(e);if(!t)return;const[,n="",s="",o="",i,a,c,u="",l,f,d,m]=t,h=r(k=>k.padStart(2,"0"),"pad"),g=`${n}-${h(s)}-${h(o)}`;if(!$r(`${g}T${h(i??"0")}:${a??"00"}:${c??
 "00"}`))return;if(i===void 0)return s.length+o.length===4?new G("date",g):void 0;const p=u.slice(0,6).padEnd(6,"0"),b=`${h(i)}:${a}:${c}${Number(p)===0?"":`.${p}`}`,
 y=Number(d??0)*60+Number(m??0),w=f===void 0?"":`${f}${h(`${Math.floor(y/60)}`)}:${h(`${y%60}`)}`,$=l===void 0?w:"+00:00";return new G("datetime",`${g}T${b}${$===
-"-00:00"?"+00:00":$}`)}r(xd,"plainDate");const Ev=5e5,kr=100,Sr=100,vv="The file has more than 10,000 anchors, tags and aliases.",_v='Pass values with the input\
- "matrix" or "params_file".',Id="Write it out, or use a matrix.",Ov="The file has more than 600,000 keys, values, signs and line breaks.",$o=`The file is nested\
- deeper than ${kr} levels.`;class Tt extends Error{static{r(this,"Refusal")}code;offset;hint;constructor(t,n,s,o){super(n),this.code=t,this.offset=s,this.hint=o}}
-function Cd(e){const t=r((n,s,o,i)=>{const a=e.at(Math.min(o,e.text.length));return{code:n,message:s,at:a,excerpt:e.excerpt(a),...i&&{hint:i}}},"problem");try{const{
-documents:n,errors:s}=ov(e.text,{maxDepth:kr,maxErrors:Sr}),[o,i]=n,a=uv(s),c=a.find(({message:f})=>f.startsWith("Maximum call stack"));if(c)return{problems:[t(
-"too-deep",$o,c.pos[0])]};if(a.length>0){const f=a.slice(0,Sr).map(d=>{const m=cv(d,e.text);return t("yaml-syntax",Mv(d.message),m,wd(d,e.text,m))});return{problems:Tv(
+"-00:00"?"+00:00":$}`)}r(Id,"plainDate");const Ev=5e5,Sr=100,Er=100,vv="The file has more than 10,000 anchors, tags and aliases.",_v='Pass values with the input\
+ "matrix" or "params_file".',Cd="Write it out, or use a matrix.",Ov="The file has more than 600,000 keys, values, signs and line breaks.",ko=`The file is nested\
+ deeper than ${Sr} levels.`;class Tt extends Error{static{r(this,"Refusal")}code;offset;hint;constructor(t,n,s,o){super(n),this.code=t,this.offset=s,this.hint=o}}
+function Rd(e){const t=r((n,s,o,i)=>{const a=e.at(Math.min(o,e.text.length));return{code:n,message:s,at:a,excerpt:e.excerpt(a),...i&&{hint:i}}},"problem");try{const{
+documents:n,errors:s}=ov(e.text,{maxDepth:Sr,maxErrors:Er}),[o,i]=n,a=uv(s),c=a.find(({message:f})=>f.startsWith("Maximum call stack"));if(c)return{problems:[t(
+"too-deep",ko,c.pos[0])]};if(a.length>0){const f=a.slice(0,Er).map(d=>{const m=cv(d,e.text);return t("yaml-syntax",Mv(d.message),m,$d(d,e.text,m))});return{problems:Tv(
 f)}}if(!o)return{problems:[t("empty-file","The file is empty.",0)]};if(i)return{problems:[t("second-document","A file can contain only one YAML document; this i\
 s the start of a second one.",i.range?.[0]??0)]};if(!o.contents)return{problems:[t("empty-file","The file is empty.",0)]};const u=Nv(e,o),l=u.read(o.contents,0);
-return u.problems.length>0?{problems:u.problems}:{tree:l,problems:[]}}catch(n){if(n instanceof yo){const{of:s,offset:o}=n;return s==="levels"?{problems:[t("too-\
-deep",$o,o)]}:s==="parts"?{problems:[t("file-too-large",Ov,o,_v)]}:{problems:[t("too-many-aliases",vv,o,Id)]}}if(n instanceof Tt)return{problems:[t(n.code,n.message,
-n.offset,n.hint)]};if(n instanceof RangeError)return{problems:[t("too-deep",$o,0)]};throw n}}r(Cd,"read_readYaml");function Mv(e){const t=e.split(`
+return u.problems.length>0?{problems:u.problems}:{tree:l,problems:[]}}catch(n){if(n instanceof wo){const{of:s,offset:o}=n;return s==="levels"?{problems:[t("too-\
+deep",ko,o)]}:s==="parts"?{problems:[t("file-too-large",Ov,o,_v)]}:{problems:[t("too-many-aliases",vv,o,Cd)]}}if(n instanceof Tt)return{problems:[t(n.code,n.message,
+n.offset,n.hint)]};if(n instanceof RangeError)return{problems:[t("too-deep",ko,0)]};throw n}}r(Rd,"read_readYaml");function Mv(e){const t=e.split(`
 `)[0]?.trim()??"";return/[.!?]$/.test(t)?t:`${t}.`}r(Mv,"sentence");function Tv(e){const t=new Set;return e.filter(({at:n})=>{const s=`${n?.line}`;return t.has(
 s)?!1:(t.add(s),!0)})}r(Tv,"distinct");function Av(e){const t=new Map,n=new Map;return(0,Te.YR)(e,{Node(s,o){!(0,Te.Vj)(o)&&o.anchor!==void 0&&t.set(o.anchor,o);
 const i=(0,Te.Vj)(o)?t.get(o.source):void 0;(0,Te.Vj)(o)&&i&&n.set(o,i)}}),n}r(Av,"aliasTargets");function Nv(e,t){const n=[];let s=0;const o=Av(t),i=r(d=>d?.range?.[0]??
-0,"offsetOf");function a(d,m,h=0){s++;const g=d?i(d):h;if(s>Ev)throw new Tt("too-many-aliases","Aliases make the file too large to read.",g,Id);if(m>kr)throw new Tt(
-"too-deep",$o,g);const p=e.at(g);return d===null?{kind:"scalar",at:p,value:null,textAt:p}:(0,Te.Vj)(d)?a(c(d),m+1):(0,Te.oP)(d)?{kind:"sequence",at:p,items:d.items.
+0,"offsetOf");function a(d,m,h=0){s++;const g=d?i(d):h;if(s>Ev)throw new Tt("too-many-aliases","Aliases make the file too large to read.",g,Cd);if(m>Sr)throw new Tt(
+"too-deep",ko,g);const p=e.at(g);return d===null?{kind:"scalar",at:p,value:null,textAt:p}:(0,Te.Vj)(d)?a(c(d),m+1):(0,Te.oP)(d)?{kind:"sequence",at:p,items:d.items.
 map(b=>a(b,m+1,g))}:(0,Te.jh)(d)?{kind:"mapping",at:p,members:l(d.items,m)}:u(d,p)}r(a,"read");function c(d){const m=o.get(d);if(m)return m;const h=`No anchor &${d.
 source} precedes this alias.`;throw new Tt("unknown-alias",h,i(d))}r(c,"resolved");function u(d,m){const h=d.type===Te.X5.BLOCK_LITERAL||d.type===Te.X5.BLOCK_FOLDED,
 g=h?e.text.indexOf(`
 `,d.range?.[0]??0)+1:0,p=h&&g>0?e.at(g):m,b=d.source??String(d.value??""),y=d.tag==="!"?void 0:d.tag?.replace("tag:yaml.org,2002:",""),w=d.type===Te.X5.PLAIN||d.
-type===void 0,$=w?b:String(d.value??""),k=w?$v(b):$,S=y===void 0?k:Td.get(y)?.($);if(S===void 0){const _=d.tag?.replace("tag:yaml.org,2002:","!!"),T=Td.has(y??"")?
+type===void 0,$=w?b:String(d.value??""),k=w?$v(b):$,S=y===void 0?k:Ad.get(y)?.($);if(S===void 0){const _=d.tag?.replace("tag:yaml.org,2002:","!!"),T=Ad.has(y??"")?
 `does not fit "${b}"`:"is not supported";throw new Tt("unknown-tag",`The tag ${_} ${T}.`,i(d),"Remove it.")}if(w&&y===void 0&&(b==="="||b==="<<")){const _=`"${b}\
 " has a special meaning in YAML.`;throw new Tt("yaml-syntax",_,i(d),"Quote it.")}const E=dv(d,S,e.text,p.line);return{kind:"scalar",at:m,value:S,textAt:p,...w&&
 y===void 0&&typeof S!="string"?{written:b}:{},...E&&{textLines:E}}}r(u,"scalar");function l(d,m){const h=[],g=new Map;for(const b of d){if((0,Te.jn)(b.key)&&b.key.
 source==="<<"&&b.key.type===Te.X5.PLAIN){h.push(...f(a(b.value,m+1,i(b.key)),i(b.key)));continue}const w=a(b.key,m+1);if(w.kind!=="scalar")throw new Tt("yaml-sy\
-ntax","A key must be text or a number.",i(b.key),wd(void 0,e.text,i(b.key)));const $=a(b.value,m+1,b.key?.range?.[2]??i(b.key)),k=bd(w.value),S=g.get(k);S&&n.length<
-Sr&&n.push({code:"duplicate-key",message:`The key '${dt(w.value)}' occurs a second time; the first is on line ${S.keyAt.line}.`,at:w.at,excerpt:e.excerpt(w.at),
-hint:"Remove one of them."}),g.set(k,{key:w.value,keyAt:w.at,node:$})}const p=new Map(h.map(b=>[bd(b.key),b]));for(const[b,y]of g)p.set(b,y);return[...p.values()]}
+ntax","A key must be text or a number.",i(b.key),$d(void 0,e.text,i(b.key)));const $=a(b.value,m+1,b.key?.range?.[2]??i(b.key)),k=yd(w.value),S=g.get(k);S&&n.length<
+Er&&n.push({code:"duplicate-key",message:`The key '${dt(w.value)}' occurs a second time; the first is on line ${S.keyAt.line}.`,at:w.at,excerpt:e.excerpt(w.at),
+hint:"Remove one of them."}),g.set(k,{key:w.value,keyAt:w.at,node:$})}const p=new Map(h.map(b=>[yd(b.key),b]));for(const[b,y]of g)p.set(b,y);return[...p.values()]}
 r(l,"members");function f(d,m){if(d.kind==="mapping")return d.members;const h=d.kind==="sequence"?d.items:[];if(d.kind!=="sequence"||!h.every(g=>g.kind==="mappi\
 ng"))throw new Tt("yaml-syntax","The merge key << needs a mapping or a list of mappings.",m);return h.toReversed().flatMap(({members:g})=>g)}return r(f,"mergedM\
-embers"),{problems:n,read:r((d,m)=>a(d,m),"read")}}r(Nv,"treeReader");const xv=1024*1024,Er=160;function ko(e,t){const n=[0];for(let c=e.indexOf(`
+embers"),{problems:n,read:r((d,m)=>a(d,m),"read")}}r(Nv,"treeReader");const xv=1024*1024,vr=160;function So(e,t){const n=[0];for(let c=e.indexOf(`
 `);c>=0;c=e.indexOf(`
-`,c+1))n.push(c+1);const s=r(c=>(n[c]??e.length+1)-1,"endOf"),o=Iv(e),i=r(c=>Rd(o,c),"pairsBefore");return{text:e,file:t,at(c){const u=Math.max(1,Rd(n,c+1)),l=n[u-
+`,c+1))n.push(c+1);const s=r(c=>(n[c]??e.length+1)-1,"endOf"),o=Iv(e),i=r(c=>Ld(o,c),"pairsBefore");return{text:e,file:t,at(c){const u=Math.max(1,Ld(n,c+1)),l=n[u-
 1]??0;return{file:t,line:u,column:c-l-(i(c)-i(l))+1}},line:r(c=>[n[c-1]??e.length,s(c)],"line"),excerpt({line:c,column:u}){const l=n[c-1]??e.length,f=Math.max(0,
-u-1-Er/2),d=a(l,f),m=[...e.slice(d,Math.min(s(c),d+2*Er)).replace(/\r$/,"")].slice(0,Er),h=m.slice(0,u-1-f).map(g=>g==="	"?"	":" ");return`${m.join("")}
+u-1-vr/2),d=a(l,f),m=[...e.slice(d,Math.min(s(c),d+2*vr)).replace(/\r$/,"")].slice(0,vr),h=m.slice(0,u-1-f).map(g=>g==="	"?"	":" ");return`${m.join("")}
 ${h.join("")}^`}};function a(c,u){const l=i(c);let f=c+u;for(let d=-1;d!==i(f)-l;)d=i(f)-l,f=c+u+d;return/[\udc00-\udfff]/.test(e[f]??"")&&f++,Math.min(f,e.length)}}
-r(ko,"source_sourceOf");function Iv(e){return Array.from(e.matchAll(/[\ud800-\udbff][\udc00-\udfff]/g),({index:t})=>t+1)}r(Iv,"surrogatePairs");function Rd(e,t){
-let n=0,s=e.length;for(;n<s;){const o=n+s>>>1;(e[o]??0)<t?n=o+1:s=o}return n}r(Rd,"countBelow");const Cv=/[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/u;
+r(So,"source_sourceOf");function Iv(e){return Array.from(e.matchAll(/[\ud800-\udbff][\udc00-\udfff]/g),({index:t})=>t+1)}r(Iv,"surrogatePairs");function Ld(e,t){
+let n=0,s=e.length;for(;n<s;){const o=n+s>>>1;(e[o]??0)<t?n=o+1:s=o}return n}r(Ld,"countBelow");const Cv=/[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/u;
 function Rv(e,t){const n=r((i,a,c=1,u)=>({problems:[{code:i,message:a,at:{file:t,line:c,column:1},...u&&{hint:u}}]}),"refuse");if(e.byteLength>xv){const i=e.byteLength.
 toLocaleString("en-US");return n("file-too-large",`The file has ${i} bytes; a definition has at most 1 MiB.`)}let s;try{s=new TextDecoder("utf-8",{fatal:!0}).decode(
-e)}catch{return n("not-utf8","The file is not UTF-8 text.",Lv(e),"Save it as UTF-8.")}const[o]=Cv.exec(s)??[];if(o!==void 0){const{line:i}=ko(s,t).at(s.indexOf(
+e)}catch{return n("not-utf8","The file is not UTF-8 text.",Lv(e),"Save it as UTF-8.")}const[o]=Cv.exec(s)??[];if(o!==void 0){const{line:i}=So(s,t).at(s.indexOf(
 o)),a=(o.codePointAt(0)??0).toString(16).toUpperCase().padStart(4,"0"),c=`The file has the character U+${a}, which YAML does not allow.`;return n("control-chara\
 cter",c,i,`If it is intended, write "\\u${a}" in double quotes.`)}return{text:s,problems:[]}}r(Rv,"decodeDefinition");function Lv(e){let t=1;for(let n=0;n<e.length;t++){
 const s=e.indexOf(10,n),o=e.subarray(n,s<0?e.length:s);try{new TextDecoder("utf-8",{fatal:!0}).decode(o)}catch{return t}n+=o.length+1}return t}r(Lv,"firstBadLin\
 e");function we(e){switch(e.kind){case"scalar":return e.value;case"sequence":return e.items.map(we);case"mapping":return new Map(e.members.map(({key:t,node:n})=>[
-t,we(n)]))}}r(we,"nodeValue");function vr(e){switch(e.kind){case"scalar":return e.written===void 0||e.value===null||jv(e.written)?e.value:e.written;case"sequenc\
-e":return e.items.map(vr);case"mapping":return new Map(e.members.map(({key:t,node:n})=>[t,vr(n)]))}}r(vr,"valueAsWritten");const jv=r(e=>/^(?:0|-?[1-9]\d*)$/.test(
-e),"isUsualNumber"),Gt=r(e=>e.kind==="scalar"&&typeof e.value=="string","isText"),Wt=r(e=>e.kind==="scalar"&&e.value===null,"isNothing"),Ld=r(e=>e.kind==="seque\
+t,we(n)]))}}r(we,"nodeValue");function _r(e){switch(e.kind){case"scalar":return e.written===void 0||e.value===null||jv(e.written)?e.value:e.written;case"sequenc\
+e":return e.items.map(_r);case"mapping":return new Map(e.members.map(({key:t,node:n})=>[t,_r(n)]))}}r(_r,"valueAsWritten");const jv=r(e=>/^(?:0|-?[1-9]\d*)$/.test(
+e),"isUsualNumber"),Gt=r(e=>e.kind==="scalar"&&typeof e.value=="string","isText"),Wt=r(e=>e.kind==="scalar"&&e.value===null,"isNothing"),jd=r(e=>e.kind==="seque\
 nce"&&e.items.every(Gt),"isListOfTexts");function Ze(e){if(e.kind==="sequence")return"a list";if(e.kind==="mapping")return"a mapping";const{value:t}=e;return t===
 null?"nothing":typeof t=="boolean"?`the boolean ${t?"true":"false"}`:typeof t=="number"?`the number ${t}`:typeof t=="string"?"text":t instanceof G&&(t.tag==="da\
-te"||t.tag==="datetime")?`the ${t.tag==="date"?"date":"time"} ${String(t.v)}`:"a value of another type"}r(Ze,"kindName");const _r=r(e=>jd(e,{isAsWritten:!1}),"r\
-eadInputText"),Or=r(e=>jd(e,{isAsWritten:!0}),"readInputAsWritten");function jd(e,{isAsWritten:t}){let n;if(/^\s*[[{]/.test(e))try{return{value:t?kw(e):hu(e)}}catch(u){
-if(!(u instanceof SyntaxError))throw u;/^\s*[[{]\s*["[{]/.test(e)&&(n=u.message)}const{tree:s,problems:o}=Cd(ko(e,"input"));if(s)return{value:t?vr(s):we(s)};if(n!==
+te"||t.tag==="datetime")?`the ${t.tag==="date"?"date":"time"} ${String(t.v)}`:"a value of another type"}r(Ze,"kindName");const Or=r(e=>Pd(e,{isAsWritten:!1}),"r\
+eadInputText"),Mr=r(e=>Pd(e,{isAsWritten:!0}),"readInputAsWritten");function Pd(e,{isAsWritten:t}){let n;if(/^\s*[[{]/.test(e))try{return{value:t?kw(e):mu(e)}}catch(u){
+if(!(u instanceof SyntaxError))throw u;/^\s*[[{]\s*["[{]/.test(e)&&(n=u.message)}const{tree:s,problems:o}=Rd(So(e,"input"));if(s)return{value:t?_r(s):we(s)};if(n!==
 void 0)return{error:n};const[i]=o,a=i?.at?` (line ${i.at.line}, column ${i.at.column})`:"";return{error:`${i?.message.replace(/: ".*/s,"").replace(/^The file/,"\
-It").replace(/\.$/,"")??"It is neither JSON nor YAML"}${a}`}}r(jd,"readText");const So=336*3600,Se={project_id:{form:"text",about:"Project that runs the Batch j\
+It").replace(/\.$/,"")??"It is neither JSON nor YAML"}${a}`}}r(Pd,"readText");const Eo=336*3600,Se={project_id:{form:"text",about:"Project that runs the Batch j\
 ob."},region:{form:"text",about:"Region of the Batch job, e.g. `us-central1`."},gcs_bucket:{form:"text",about:"Bucket for the files and results of the job; it m\
 ust exist."},credentials_path:{form:"text",about:"Key file on the runner, for the requests of this job only. Workload identity needs no key."},machine_type:{property:"\
 machineType",form:"text",pattern:me.machineType,expected:"a machine type such as e2-standard-4",isOfTemplate:!0},max_parallel_tasks:{property:"maxParallelTasks",
@@ -2132,41 +2133,41 @@ r `true` for all of them ([files.md](files.md#artifacts))."},service_account:{pr
 il of a service account",input:"batch_service_account",example:"tasks@my-project.iam.gserviceaccount.com",about:"Service account of the VMs."},network:{property:"\
 network",form:"text",isOfTemplate:!0},subnetwork:{property:"subnetwork",form:"text",isOfTemplate:!0},no_external_ip:{property:"noExternalIp",form:"boolean",isOfTemplate:!0},
 tags:{property:"tags",form:"list"},labels:{form:"mapping",about:"Labels of the Batch job and its VMs."},priority:{property:"priority",form:"whole",min:0,max:99},
-timeout_seconds:{form:"whole",min:1,max:So,input:"task_timeout",about:"Maximum duration of a task, in seconds."},retry_count:{property:"maxRetries",form:"whole",
+timeout_seconds:{form:"whole",min:1,max:Eo,input:"task_timeout",about:"Maximum duration of a task, in seconds."},retry_count:{property:"maxRetries",form:"whole",
 min:0,max:10,input:"max_retries",about:"Number of times, 0 to 10, that Batch runs a task again after a machine failure."},zones:{property:"zones",form:"list",about:"\
 Zones in which VMs may be created. Defaults to all zones of the region."},reservation:{property:"reservation",form:"text",pattern:me.reservation,expected:"a nam\
 e, projects/PROJECT/reservations/NAME or NO_RESERVATION",isOfTemplate:!0,example:"my-reservation"},instance_template:{property:"instanceTemplate",form:"text"},image_streaming:{
 property:"imageStreaming",form:"boolean"},registry_username:{form:"text"},registry_password:{form:"text"},placement:{property:"placement",form:"text",pattern:/^collocated$/i,
-expected:"COLLOCATED"}},Pv={image:Se.image,env:Se.env,environment:Se.env,needs_artifacts:Se.needs_artifacts},Dv=r(e=>Pd((t,n)=>Dd(e,n.input??t,n)),"plainInputs"),
-Uv=r((e,t)=>Pd((n,s)=>Dd(e,n,s)??t[s.property]),"plainArguments");function Pd(e){const t=Object.entries(Se).flatMap(([n,s])=>"property"in s?[[s.property,e(n,s)]]:
-[]);return Object.fromEntries(t)}r(Pd,"eachPlain");function Dd(e,t,n){switch(n.form){case"text":return n.pattern?e.matching(t,n.pattern,n.expected??""):e.text(t);case"\
-whole":return e.integer(t,n);case"boolean":return e.boolean(t);case"list":return e.list(t)}}r(Dd,"fieldOf");const Mr=["STANDARD","SPOT","FLEX_START","RESERVATIO\
+expected:"COLLOCATED"}},Pv={image:Se.image,env:Se.env,environment:Se.env,needs_artifacts:Se.needs_artifacts},Dv=r(e=>Dd((t,n)=>Ud(e,n.input??t,n)),"plainInputs"),
+Uv=r((e,t)=>Dd((n,s)=>Ud(e,n,s)??t[s.property]),"plainArguments");function Dd(e){const t=Object.entries(Se).flatMap(([n,s])=>"property"in s?[[s.property,e(n,s)]]:
+[]);return Object.fromEntries(t)}r(Dd,"eachPlain");function Ud(e,t,n){switch(n.form){case"text":return n.pattern?e.matching(t,n.pattern,n.expected??""):e.text(t);case"\
+whole":return e.integer(t,n);case"boolean":return e.boolean(t);case"list":return e.list(t)}}r(Ud,"fieldOf");const Tr=["STANDARD","SPOT","FLEX_START","RESERVATIO\
 N_BOUND"];function Bv(e,t){const n=e.text("cpu_count"),s=n===void 0?void 0:Math.round(Number(n)*1e3),{min:o,max:i}=Se.cpu_milli;s!==void 0&&!(s>=o&&s<=i)&&e.refuse(
 "cpu_count",`must be a number of vCPUs from ${o/1e3} to ${i/1e3}; got "${n}"`);const a={...Dv(e),requirements:t.split(`
 `).map(c=>c.trim()).filter(c=>c&&!c.startsWith("#")),cpuMilli:s,gpuType:e.text("gpu_type"),gpuCount:e.integer("gpu_count",{...Se.gpu_count,min:1}),disks:e.keyValues(
-"disks"),mounts:Fv(e),registryUsername:e.text("registry_username"),registryPassword:Gv(e),provisioningModel:e.choice("provisioning_model",Mr),maxPreemptions:e.integer(
-"max_preemptions",Se.max_preemptions),fallback:Bd(e,"fallback","a list of mappings"),fallbackAfterSeconds:e.duration("fallback_after",Ud)??900,startEarly:e.choice(
-"start_early",Tr),onOutOfMemory:e.text("on_out_of_memory")==="next"?"next":Bd(e,"on_out_of_memory",'"next" or a list of mappings'),taskTimeoutSeconds:e.duration(
+"disks"),mounts:Fv(e),registryUsername:e.text("registry_username"),registryPassword:Gv(e),provisioningModel:e.choice("provisioning_model",Tr),maxPreemptions:e.integer(
+"max_preemptions",Se.max_preemptions),fallback:Fd(e,"fallback","a list of mappings"),fallbackAfterSeconds:e.duration("fallback_after",Bd)??900,startEarly:e.choice(
+"start_early",Ar),onOutOfMemory:e.text("on_out_of_memory")==="next"?"next":Fd(e,"on_out_of_memory",'"next" or a list of mappings'),taskTimeoutSeconds:e.duration(
 "task_timeout",Se.timeout_seconds)??6*3600,env:e.keyValues("env_vars"),secrets:e.keyValues("secrets"),labels:e.keyValues("labels"),skipDefaultLabels:e.boolean("\
 skip_default_labels")};return Hv(e,a),a}r(Bv,"machineInputs");function Fv(e){const t=new Map;for(const n of e.rows("mounts")){const s=n.indexOf("="),o=n.slice(0,
 Math.max(0,s)).trim();o===""?e.refuse("mounts",`has '${n}', which is not PATH=gs://bucket/folder`,"Write one per line."):t.has(o)?e.refuse("mounts",`has ${o} tw\
-ice`):t.set(o,n.slice(s+1).trim())}return t}r(Fv,"mountsIn");const Tr=["never","auto","always"],Ud={min:1,max:48*3600};function Bd(e,t,n){const s=e.text(t);if(s===
-void 0)return;const o=_r(s),i=`Write for example ${t}: '[{machine_type: n2-standard-4}]'.`;if("error"in o){e.refuse(t,`must be ${n}, as YAML or JSON: ${o.error}`,
+ice`):t.set(o,n.slice(s+1).trim())}return t}r(Fv,"mountsIn");const Ar=["never","auto","always"],Bd={min:1,max:48*3600};function Fd(e,t,n){const s=e.text(t);if(s===
+void 0)return;const o=Or(s),i=`Write for example ${t}: '[{machine_type: n2-standard-4}]'.`;if("error"in o){e.refuse(t,`must be ${n}, as YAML or JSON: ${o.error}`,
 i);return}const{value:a}=o,c=Array.isArray(a)?a:void 0,u=c?.flatMap(l=>l instanceof Map?[l]:[]);if(u&&u.length===c?.length)return u;e.refuse(t,`must be ${n}`,i)}
-r(Bd,"overridesOf");function Gv(e){const t=e.text("registry_password");if(t===void 0||me.secretVersion.test(t))return t;e.refuse("registry_password","must be pr\
-ojects/P/secrets/S/versions/V, a secret of Secret Manager")}r(Gv,"registryPasswordOf");function Ar(e){if(!me.environmentName.test(e))return`has the invalid vari\
-able name '${e}'`;if(me.reservedName.test(e))return`sets ${e}, which ${e.startsWith("BATCH_")?"Batch":"the task runner"} sets itself`}r(Ar,"variableMistake");function Wv(e){
+r(Fd,"overridesOf");function Gv(e){const t=e.text("registry_password");if(t===void 0||me.secretVersion.test(t))return t;e.refuse("registry_password","must be pr\
+ojects/P/secrets/S/versions/V, a secret of Secret Manager")}r(Gv,"registryPasswordOf");function Nr(e){if(!me.environmentName.test(e))return`has the invalid vari\
+able name '${e}'`;if(me.reservedName.test(e))return`sets ${e}, which ${e.startsWith("BATCH_")?"Batch":"the task runner"} sets itself`}r(Nr,"variableMistake");function Wv(e){
 if(me.environmentName.test(e))return;const t=e.replace(/^export\s+/,"").replace(/[^A-Za-z0-9_]/g,"_");return me.environmentName.test(t)?`Write ${t}=VALUE.`:"Nam\
 es have letters, digits and underscores, and do not begin with a digit."}r(Wv,"nameHint");function Hv(e,t){for(const[n,s]of[["env_vars",t.env],["secrets",t.secrets]])
-for(const o of s.keys()){const i=Ar(o);i&&e.refuse(n,i,Wv(o))}if(t.gpuType===void 0!=(t.gpuCount===void 0)){const[n,s]=t.gpuType===void 0?["gpu_count","gpu_type"]:
-["gpu_type","gpu_count"];e.refuse(n,`needs the input "${s}"`)}}r(Hv,"checkNames");const Fd=/[\u0000-\u001f\u007f]/,Kv=r(e=>[...e].filter(([,t])=>!Fd.test(t)),"s\
-pecVariables"),Jv=r(e=>[...e].filter(([,t])=>Fd.test(t)),"filedVariables");function zv(e,t){const n=new Map(t);for(const s of["env","environment"])for(const[o,i]of e.
-mapping(s)??[]){const a=Ar(o);a&&e.refuse(s,a),n.set(o,i)}for(const[s,o]of n)o.includes("\0")&&e.refuseEither(["env","environment"],`has a NUL character in ${s}\
+for(const o of s.keys()){const i=Nr(o);i&&e.refuse(n,i,Wv(o))}if(t.gpuType===void 0!=(t.gpuCount===void 0)){const[n,s]=t.gpuType===void 0?["gpu_count","gpu_type"]:
+["gpu_type","gpu_count"];e.refuse(n,`needs the input "${s}"`)}}r(Hv,"checkNames");const Gd=/[\u0000-\u001f\u007f]/,Kv=r(e=>[...e].filter(([,t])=>!Gd.test(t)),"s\
+pecVariables"),Jv=r(e=>[...e].filter(([,t])=>Gd.test(t)),"filedVariables");function zv(e,t){const n=new Map(t);for(const s of["env","environment"])for(const[o,i]of e.
+mapping(s)??[]){const a=Nr(o);a&&e.refuse(s,a),n.set(o,i)}for(const[s,o]of n)o.includes("\0")&&e.refuseEither(["env","environment"],`has a NUL character in ${s}\
 , which no variable can hold`);return n}r(zv,"environmentOf");function Vv(e,t,n){for(const s of n.keys())t.has(s)&&e.refuseEither(["secrets","env","environment"],
-`sets ${s}, and so does the plain environment`)}r(Vv,"checkSecretNames");const rt=r(e=>"bucket"in e,"isBucket"),Yv=/^(\/[A-Za-z0-9][A-Za-z0-9._-]{0,62})+$/,Gd="\
+`sets ${s}, and so does the plain environment`)}r(Vv,"checkSecretNames");const rt=r(e=>"bucket"in e,"isBucket"),Yv=/^(\/[A-Za-z0-9][A-Za-z0-9._-]{0,62})+$/,Wd="\
 /mnt/disks",qv='For example /mnt/disks/data: letters, digits, ".", "_" and "-" between slashes.',Xv=/^[A-Za-z0-9]([A-Za-z0-9.-]{0,251}[A-Za-z0-9])?$/,Zv=/[;&|`$<>"'\\\s*?]/,
 Qv=/^--[a-z][a-z0-9-]*(=[\w.,:/-]+)?$/,e_="gs://bucket/folder or nfs://server/export";function t_(e,t,n){const s=[];for(const[o,i]of e){const a=o.replace(/\/+$/,
-""),c=[...t,...s.map(l=>l.path)].find(l=>n_(a,l)),u=s_(a,i);!a.startsWith(`${Gd}/`)||!Yv.test(a)?n(`has the path '${o}', which is not below ${Gd}/`,qv):c!==void 0?
+""),c=[...t,...s.map(l=>l.path)].find(l=>n_(a,l)),u=s_(a,i);!a.startsWith(`${Wd}/`)||!Yv.test(a)?n(`has the path '${o}', which is not below ${Wd}/`,qv):c!==void 0?
 n(`has the path '${a}', where '${c}' is already`,"Neither can be inside the other."):typeof u=="string"?n(`has '${i}' for ${a}, which ${u}`):s.push(u)}return s.
 toSorted((o,i)=>Number(rt(i.source))-Number(rt(o.source)))}r(t_,"mountsOf");const n_=r((e,t)=>`${e}/`.startsWith(`${t}/`)||`${t}/`.startsWith(`${e}/`),"isNested");
 function s_(e,t){const[n="",...s]=t.trim().split(/\s+(?=--)/),o=n.endsWith(":rw"),i=o?n.slice(0,-3):n,a=s.find(l=>!Qv.test(l));if(a!==void 0)return`has the opti\
@@ -2176,38 +2177,38 @@ directly after the address, and without it the mount is read-only`;const u=o_(i)
 is not ${e_}, with :rw at the end for write access`;if(Zv.test(s))return"has white space or a special character in its path";if(s.split("/").some(o=>o===".."||o===
 "."))return'has "." or ".." in its path';if(t==="gs"){const o=s.replace(/^\/+|\/+$/g,"");return me.bucket.test(n)?{bucket:n,folder:o}:`has the invalid bucket na\
 me '${n}'`}return Xv.test(n)?s.length>1?{server:n,export:s}:"has no export; write for example nfs://10.0.0.2/share":`has the invalid server name or address '${n}\
-'`}r(o_,"mounts_sourceOf");const Wd=r(e=>rt(e)?`gs://${e.bucket}${e.folder&&`/${e.folder}`}`:`nfs://${e.server}${e.export}`,"sourceText"),Hd=r(({isWritable:e})=>e?
+'`}r(o_,"mounts_sourceOf");const Hd=r(e=>rt(e)?`gs://${e.bucket}${e.folder&&`/${e.folder}`}`:`nfs://${e.server}${e.export}`,"sourceText"),Kd=r(({isWritable:e})=>e?
 "roles/storage.objectUser":"roles/storage.objectViewer","roleOf");function i_({path:e,source:t,isWritable:n,options:s}){return rt(t)?{gcs:{remotePath:t.folder===
 ""?t.bucket:`${t.bucket}/${t.folder}`},mountPath:e,mountOptions:[`-o ${n?"rw":"ro"},allow_other`,"--implicit-dirs",...s]}:{nfs:{server:t.server,remotePath:t.export},
-mountPath:e}}r(i_,"volumeOf");const Eo=["provisioning_model","spot","preemptible"],Kd=168*3600;function Jd(e,t){const n=e.boolean("spot")??e.boolean("preemptibl\
-e"),s=e.text("provisioning_model"),o=Mr.find(i=>i===s?.toUpperCase());return s!==void 0&&o===void 0&&e.refuse("provisioning_model",`must be one of ${Mr.join(", ")}\
+mountPath:e}}r(i_,"volumeOf");const vo=["provisioning_model","spot","preemptible"],Jd=168*3600;function zd(e,t){const n=e.boolean("spot")??e.boolean("preemptibl\
+e"),s=e.text("provisioning_model"),o=Tr.find(i=>i===s?.toUpperCase());return s!==void 0&&o===void 0&&e.refuse("provisioning_model",`must be one of ${Tr.join(", ")}\
 ; got ${JSON.stringify(s)}`),o!==void 0&&n!==void 0&&n!==(o==="SPOT")&&e.refuse("provisioning_model",`is ${o}, but spot or preemptible is ${n}`,"Remove one of t\
-hem."),o??(n===void 0?t.provisioningModel:n?"SPOT":"STANDARD")}r(Jd,"provisioningModelOf");function r_(e,t){const{model:n,hasFallback:s,defaults:o}=t,i=e.integer(
-"max_preemptions",Se.max_preemptions);if(n==="SPOT"||s&&n!=="FLEX_START")return i??o.maxPreemptions??(s?1:void 0);const a=n!=="STANDARD"&&!Eo.some(c=>e.has(c));
+hem."),o??(n===void 0?t.provisioningModel:n?"SPOT":"STANDARD")}r(zd,"provisioningModelOf");function r_(e,t){const{model:n,hasFallback:s,defaults:o}=t,i=e.integer(
+"max_preemptions",Se.max_preemptions);if(n==="SPOT"||s&&n!=="FLEX_START")return i??o.maxPreemptions??(s?1:void 0);const a=n!=="STANDARD"&&!vo.some(c=>e.has(c));
 return(i!==void 0||a&&o.maxPreemptions!==void 0)&&e.refuseEither(["max_preemptions"],"is for Spot machines","Write spot: true, or remove it."),s?1:void 0}r(r_,"\
-maxPreemptionsOf");const zd=r(e=>`${e} is only available with the provisioning model SPOT or FLEX_START`,"onlySpot");function a_(e,t){ye.withoutStandard.test(t)&&
-e.refuseEither(["max_preemptions"],`does not fit: ${zd(t)}`)}r(a_,"checkStandard");function c_(e,t){const{provisioningModel:n,machineType:s}=t,o=t.reservation!==
-void 0&&t.reservation!=="NO_RESERVATION",i=[...Eo,"machine_type"];n==="SPOT"&&ye.withoutSpot.test(s)&&e.refuseEither(i,`does not fit: Compute Engine has no Spot\
- machines of type ${s}`),n==="STANDARD"&&ye.withoutStandard.test(s)&&e.refuseEither(i,`does not fit: ${zd(s)}`,"Write spot: true."),n==="RESERVATION_BOUND"&&!o&&
-e.refuseEither(Eo,"needs reservation when it is RESERVATION_BOUND","Name the reservation."),n==="FLEX_START"&&u_(e,t,o)}r(c_,"checkProvisioning");function u_(e,t,n){
-const{machineType:s}=t;if(t.gpu===void 0&&!ye.flexStart.test(s)){const o=[...Eo,"machine_type"];Ci(s)?e.refuseEither(o,`does not fit: FLEX_START is only for mac\
-hines with GPUs and for H4D, not for ${s}`):e.warnEither(o,`is FLEX_START, and ${s} is not known to have GPUs`)}t.taskTimeoutSeconds>Kd&&e.refuseEither(["timeou\
+maxPreemptionsOf");const Vd=r(e=>`${e} is only available with the provisioning model SPOT or FLEX_START`,"onlySpot");function a_(e,t){ye.withoutStandard.test(t)&&
+e.refuseEither(["max_preemptions"],`does not fit: ${Vd(t)}`)}r(a_,"checkStandard");function c_(e,t){const{provisioningModel:n,machineType:s}=t,o=t.reservation!==
+void 0&&t.reservation!=="NO_RESERVATION",i=[...vo,"machine_type"];n==="SPOT"&&ye.withoutSpot.test(s)&&e.refuseEither(i,`does not fit: Compute Engine has no Spot\
+ machines of type ${s}`),n==="STANDARD"&&ye.withoutStandard.test(s)&&e.refuseEither(i,`does not fit: ${Vd(s)}`,"Write spot: true."),n==="RESERVATION_BOUND"&&!o&&
+e.refuseEither(vo,"needs reservation when it is RESERVATION_BOUND","Name the reservation."),n==="FLEX_START"&&u_(e,t,o)}r(c_,"checkProvisioning");function u_(e,t,n){
+const{machineType:s}=t;if(t.gpu===void 0&&!ye.flexStart.test(s)){const o=[...vo,"machine_type"];Ri(s)?e.refuseEither(o,`does not fit: FLEX_START is only for mac\
+hines with GPUs and for H4D, not for ${s}`):e.warnEither(o,`is FLEX_START, and ${s} is not known to have GPUs`)}t.taskTimeoutSeconds>Jd&&e.refuseEither(["timeou\
 t_seconds"],`is ${t.taskTimeoutSeconds} s; tasks on FLEX_START machines run for at most 7 days`),t.placement!==void 0&&e.refuseEither(["placement"],"cannot be c\
 ombined with the provisioning model FLEX_START"),n&&e.refuseEither(["reservation"],"cannot be combined with the provisioning model FLEX_START","Remove it.")}r(u_,
-"checkFlexStart");const Vd="/opt/gcp-batch-workflow",Yd=[50001,50002,50003,50004,50006],is=1e5,vo=5e3,l_=1e6,$t=r((e,t)=>Math.min(e.parallelism||vo,t,vo),"tasks\
-AtATime"),f_="started-early",d_=120,h_=10;function Nr(e){const{planned:t,program:n}=e,{machine:s}=t,o=e.isSecondStart?{...s,image:Zd(s.image)}:s,i={...S1(t,e.identity,
-e.skipDefaultLabels),...e.early&&{[f_]:"true"}},a=qd(o,e.early),c=De(o),u={labels:i,...o.priority!==void 0&&{priority:String(o.priority)},taskGroups:[{taskCount:String(
+"checkFlexStart");const Yd="/opt/gcp-batch-workflow",qd=[50001,50002,50003,50004,50006],rs=1e5,_o=5e3,l_=1e6,$t=r((e,t)=>Math.min(e.parallelism||_o,t,_o),"tasks\
+AtATime"),f_="started-early",d_=120,h_=10;function xr(e){const{planned:t,program:n}=e,{machine:s}=t,o=e.isSecondStart?{...s,image:Qd(s.image)}:s,i={...S1(t,e.identity,
+e.skipDefaultLabels),...e.early&&{[f_]:"true"}},a=Xd(o,e.early),c=De(o),u={labels:i,...o.priority!==void 0&&{priority:String(o.priority)},taskGroups:[{taskCount:String(
 e.taskCount),parallelism:String(e.parallelism??$t(t,e.taskCount)),...c.tasksPerVm!==void 0&&{taskCountPerNode:String(c.tasksPerVm)},taskSpec:{maxRunDuration:`${m_(
-o,e.early)}s`,maxRetryCount:a,...a>0&&{lifecyclePolicies:[{action:"RETRY_TASK",actionCondition:{exitCodes:[...Yd]}}]},...p_(c),environment:{variables:{...Object.
-fromEntries(Kv(o.env)),[vu]:e.jobUri,...e.early&&{[Kw]:e.early.prepareUri},...!o.imageStreaming&&{[Jw]:Vd}},...o.secrets.size>0&&{secretVariables:Object.fromEntries(
+o,e.early)}s`,maxRetryCount:a,...a>0&&{lifecyclePolicies:[{action:"RETRY_TASK",actionCondition:{exitCodes:[...qd]}}]},...p_(c),environment:{variables:{...Object.
+fromEntries(Kv(o.env)),[_u]:e.jobUri,...e.early&&{[Kw]:e.early.prepareUri},...!o.imageStreaming&&{[Jw]:Yd}},...o.secrets.size>0&&{secretVariables:Object.fromEntries(
 o.secrets)}},...b_(o),runnables:[{displayName:t.job.id.slice(0,63),container:y_(o,n)}]}}],allocationPolicy:w_(o,i),logsPolicy:{destination:"CLOUD_LOGGING"}};return{
-...u,labels:{...i,[bt.spec]:Ot(JSON.stringify(u)).slice(0,32)}}}r(Nr,"batchJobSpec");function m_(e,t){const n=e.taskTimeoutSeconds;if(!t)return n;const s=n+t.waitSeconds+
-Mu+d_;return e.provisioningModel==="FLEX_START"?Math.min(s,Kd):s}r(m_,"batch_job_longestRun");function qd({maxRetries:e,provisioningModel:t},n){return n&&t==="S\
-POT"&&e>0?Math.min(e+1,h_):e}r(qd,"retriesOf");function p_({cpuMilli:e,memoryMib:t}){return e===void 0&&t===void 0?{}:{computeResource:{...e!==void 0&&{cpuMilli:String(
-e)},...t!==void 0&&{memoryMib:String(t)}}}}r(p_,"computeResource");const Xd="mirror.gcr.io/",xr=r(e=>e.startsWith(Xd),"hasOtherImage"),Zd=r(e=>xr(e)?`docker.io/${e.
-slice(Xd.length)}`:e,"otherImage");function g_(e,t){const[n]=e.taskGroups,{environment:s}=n.taskSpec,o={...s?.variables,[_u]:t},i={...n.taskSpec,environment:{...s,
-variables:o}};return{...e,taskGroups:[{...n,taskSpec:i}]}}r(g_,"withJobKey");function b_({disks:e,mounts:t}){const n=[...e.map(s=>({deviceName:ad(s),mountPath:s.
-path})),...t.map(i_)];return n.length>0&&{volumes:n}}r(b_,"volumesOf");function y_(e,t){const s=[...e.imageStreaming?[]:[`gcp-batch-workflow:${Vd}`],...e.disks.
+...u,labels:{...i,[bt.spec]:Ot(JSON.stringify(u)).slice(0,32)}}}r(xr,"batchJobSpec");function m_(e,t){const n=e.taskTimeoutSeconds;if(!t)return n;const s=n+t.waitSeconds+
+Tu+d_;return e.provisioningModel==="FLEX_START"?Math.min(s,Jd):s}r(m_,"batch_job_longestRun");function Xd({maxRetries:e,provisioningModel:t},n){return n&&t==="S\
+POT"&&e>0?Math.min(e+1,h_):e}r(Xd,"retriesOf");function p_({cpuMilli:e,memoryMib:t}){return e===void 0&&t===void 0?{}:{computeResource:{...e!==void 0&&{cpuMilli:String(
+e)},...t!==void 0&&{memoryMib:String(t)}}}}r(p_,"computeResource");const Zd="mirror.gcr.io/",Ir=r(e=>e.startsWith(Zd),"hasOtherImage"),Qd=r(e=>Ir(e)?`docker.io/${e.
+slice(Zd.length)}`:e,"otherImage");function g_(e,t){const[n]=e.taskGroups,{environment:s}=n.taskSpec,o={...s?.variables,[Ou]:t},i={...n.taskSpec,environment:{...s,
+variables:o}};return{...e,taskGroups:[{...n,taskSpec:i}]}}r(g_,"withJobKey");function b_({disks:e,mounts:t}){const n=[...e.map(s=>({deviceName:cd(s),mountPath:s.
+path})),...t.map(i_)];return n.length>0&&{volumes:n}}r(b_,"volumesOf");function y_(e,t){const s=[...e.imageStreaming?[]:[`gcp-batch-workflow:${Yd}`],...e.disks.
 map(({path:o})=>`${o}:${o}`),...e.mounts.map(({path:o,isWritable:i})=>`${o}:${o}${i?"":":ro"}`)];return{imageUri:e.image,entrypoint:"python3",commands:["-c",t.loader,
 t.archive],...s.length>0&&{volumes:s},...e.gpu&&!e.imageStreaming&&{options:"--gpus all"},...e.registry,...e.imageStreaming&&{enableImageStreaming:!0}}}r(y_,"co\
 ntainer");function w_(e,t){const n=e.network!==void 0||e.subnetwork!==void 0||e.noExternalIp,s=e.instanceTemplate;return{location:{allowedLocations:e.zones.length>
@@ -2217,13 +2218,13 @@ ntainer");function w_(e,t){const n=e.network!==void 0||e.subnetwork!==void 0||e.
 placement:{collocation:e.placement.toUpperCase()}}}}r(w_,"allocationPolicy");function $_(e){const{gpu:t}=e,n=e.bootDiskGb!==void 0||e.bootDiskType!==void 0||t!==
 void 0;return{machineType:e.machineType,...e.minCpuPlatform!==void 0&&{minCpuPlatform:e.minCpuPlatform},provisioningModel:e.provisioningModel,...n&&{bootDisk:{...t&&
 {image:"batch-debian"},...e.bootDiskType!==void 0&&{type:e.bootDiskType},...e.bootDiskGb!==void 0&&{sizeGb:String(e.bootDiskGb)}}},...e.disks.length>0&&{disks:e.
-disks.map(s=>({deviceName:ad(s),newDisk:{type:s.type,sizeGb:String(s.sizeGb)}}))},...t&&!un(e.machineType)&&{accelerators:[{type:t.type,count:String(t.count)}]},
+disks.map(s=>({deviceName:cd(s),newDisk:{type:s.type,sizeGb:String(s.sizeGb)}}))},...t&&!un(e.machineType)&&{accelerators:[{type:t.type,count:String(t.count)}]},
 ...e.reservation!==void 0&&{reservation:e.reservation}}}r($_,"instancePolicy");const k_=/gcsfuse.{0,300}(?:error|fail|forbidden|denied|not exist|40[134])|\bmount(?:ing|\.nfs\d?)?\b.{0,200}(?:failed|failure|denied|timed out|No route|refused|not known)|fail(?:ed|ure) to mount/i,
 S_=/\b403\b|\b401\b|forbidden|permission|does not have storage\.|access denied/i,E_=/\b404\b|not exist|not found/i,v_=300,__="An NFS server must be reachable fr\
 om the network of the VMs (firewall: TCP 2049 and 111), and must export to them.";function O_({machine:e},t){const{mounts:n}=e,s=n.length>0?t.find(f=>k_.test(f)):
-void 0;if(s===void 0)return;const o=n.filter(({source:f})=>rt(f)&&s.includes(f.bucket)),a=(o.length>0?o:n).flatMap(f=>rt(f.source)?[{bucket:f.source.bucket,role:Hd(
+void 0;if(s===void 0)return;const o=n.filter(({source:f})=>rt(f)&&s.includes(f.bucket)),a=(o.length>0?o:n).flatMap(f=>rt(f.source)?[{bucket:f.source.bucket,role:Kd(
 f)}]:[]).map(({bucket:f,role:d})=>`gcloud storage buckets add-iam-policy-binding gs://${f} --role=${d} --member=VMS`),u=`The VM could not mount ${n.map(({path:f,
-source:d})=>`${Wd(d)} at ${f}`).join(", ")}.`;if(S_.test(s)&&a.length>0){const f=`The VMs' service account lacks a role. Run: ${a.join("; ")}.`;return{name:"Mou\
+source:d})=>`${Hd(d)} at ${f}`).join(", ")}.`;if(S_.test(s)&&a.length>0){const f=`The VMs' service account lacks a role. Run: ${a.join("; ")}.`;return{name:"Mou\
 ntRefused",message:u,hint:f}}if(E_.test(s))return{name:"MountFailed",message:u,hint:'Check "mounts": it does not exist.'};const l=n.some(({source:f})=>!rt(f))?`\
 Check "mounts". ${__}`:'Check "mounts".';return{name:"MountFailed",message:`${u} The VM's log: ${s.trim().slice(0,v_).replace(/\.$/,"")}.`,hint:l}}r(O_,"mountFa\
 ilure");const Ht="ImageNotStarted",M_=[[/exec format error/i,{name:Ht,message:"The image is built for a different CPU architecture than that of the VM.",hint:"B\
@@ -2244,39 +2245,39 @@ t,n]of M_)if(e.some(s=>t.test(s)))return n}r(T_,"startFailure");const kn={name:"
 'Every VM has an external IP address: set "no_external_ip: true" with "network" and "subnetwork" (Private Google Access; Cloud NAT for the internet), lower "max\
 _parallel_tasks", or request more of this quota.'],[/(?:SSD|DISKS?|HYPERDISK|STORAGE)\w*_GB|_GB\b/,'Use smaller boot disks, disks of another type, or fewer at a\
  time ("boot_disk_size_gb", "boot_disk_type", "disks", "max_parallel_tasks"), or request more of this quota.'],[/GPUS|NVIDIA|TPU/,'Lower "max_parallel_tasks", u\
-se another GPU or region, or request more of this quota (GPUs also count toward GPUS_ALL_REGIONS).']],Ir={name:"NoCapacity",message:"The zones have no more mach\
+se another GPU or region, or request more of this quota (GPUs also count toward GPUS_ALL_REGIONS).']],Cr={name:"NoCapacity",message:"The zones have no more mach\
 ines of this type.",hint:'Try another "machine_type", "region" or "provisioning_model", or more "zones".'},N_={name:"ExternalIpForbidden",message:"A policy of t\
 he organization forbids VMs with an external IP address.",hint:'Set "no_external_ip: true" (runs-on.with: no_external_ip) with "network" and a "subnetwork" that\
  has Private Google Access.'},x_={name:"ImageForbidden",message:"A policy of the organization forbids Batch's VM images.",hint:'Ask for the project "batch-custo\
 m-image" to be added to constraints/compute.trustedImageProjects.'},I_={name:"NoAgentContact",message:"The VM started, but its agent never reached Batch.",hint:"\
 Run: gcloud projects add-iam-policy-binding PROJECT --role=roles/batch.agentReporter --member=VMS. Without an external IP address, the subnetwork needs Private \
-Google Access."},Qd={name:"PolicyViolated",message:"A policy of the organization forbids such VMs.",hint:'The text names the constraint. Ask the administrator o\
-f the organization for an exception for the project, or use an "instance_template" that satisfies it.'},eh={name:"NoServiceAccount",message:"The service account\
- of the VMs does not exist.",hint:'Check the input "batch_service_account".'},th={name:"ServiceAccountMismatch",message:"The instance template and the job name \
-different service accounts for the VMs.",hint:'Set "batch_service_account" to the service account of the template, or remove it from the template.'},nh={name:"M\
+Google Access."},eh={name:"PolicyViolated",message:"A policy of the organization forbids such VMs.",hint:'The text names the constraint. Ask the administrator o\
+f the organization for an exception for the project, or use an "instance_template" that satisfies it.'},th={name:"NoServiceAccount",message:"The service account\
+ of the VMs does not exist.",hint:'Check the input "batch_service_account".'},nh={name:"ServiceAccountMismatch",message:"The instance template and the job name \
+different service accounts for the VMs.",hint:'Set "batch_service_account" to the service account of the template, or remove it from the template.'},sh={name:"M\
 achineNotOffered",message:"The region or the zones do not offer what the job requests.",hint:'Check "machine_type", "gpu_type", "boot_disk_type" and "disks" aga\
-inst "region" and "zones": gcloud compute machine-types list, gcloud compute accelerator-types list.'},sh={name:"PermissionDenied",message:"Compute Engine refus\
+inst "region" and "zones": gcloud compute machine-types list, gcloud compute accelerator-types list.'},oh={name:"PermissionDenied",message:"Compute Engine refus\
 ed the VMs: a permission of the project or of Batch's service agent is missing.",hint:"The text names the permission. Ask the administrator of the project for i\
-t; Batch's service agent (service-PROJECT_NUMBER@gcp-sa-cloudbatch.iam.gserviceaccount.com) needs roles/batch.serviceAgent."},oh={name:"NoNetwork",message:"The \
+t; Batch's service agent (service-PROJECT_NUMBER@gcp-sa-cloudbatch.iam.gserviceaccount.com) needs roles/batch.serviceAgent."},ih={name:"NoNetwork",message:"The \
 network or the subnetwork of the VMs does not exist, or Batch may not use it.",hint:`Check "network" and "subnetwork"; for a shared VPC, Batch's agent and the V\
-Ms' account need roles/compute.networkUser in the host project.`},ih={name:"InvalidMachine",message:"Compute Engine refused the requested machine.",hint:"The te\
+Ms' account need roles/compute.networkUser in the host project.`},rh={name:"InvalidMachine",message:"Compute Engine refused the requested machine.",hint:"The te\
 xt says what is wrong; it comes from the inputs or from runs-on.with of this job."},C_={name:"ApiDisabled",message:"An API that Batch needs is not enabled in th\
 e project.",hint:"Run: gcloud services enable batch.googleapis.com compute.googleapis.com logging.googleapis.com --project=PROJECT"},R_={name:"NotScheduled",message:"\
 Batch could not schedule the job in time.",hint:'Jobs wait for at most two days. Try another "machine_type", "region" or "provisioning_model", or lower "max_par\
-allel_tasks".'},rh={name:"ServiceFailed",message:"Compute Engine failed when Batch requested machines.",hint:"Run the job again. If it happens again, see https:\
+allel_tasks".'},ah={name:"ServiceFailed",message:"Compute Engine failed when Batch requested machines.",hint:"Run the job again. If it happens again, see https:\
 //status.cloud.google.com."},L_=[[/\bQuota (?:'[^']+'|[A-Z]\S*) exceeded|\bexceeded (?:the|your) quota\b/,kn],[/does not have enough resources available|\bresource pool exhausted\b|currently out of capacity/i,
-Ir],[/constraints\/compute\.vmExternalIpAccess\b/i,N_],[/constraints\/compute\.trustedImageProjects\b/i,x_],[/\bConstraint '?constraints\/[\w.]+'? violated|violated for project|\bdenied by organization policy/i,
-Qd],[/\bNo VM has agent reporting\b/i,I_],[/service account specified in the instance template .* doesn't match/i,th],[/service account \S+ (?:was )?(?:not found|does not exist)|of type 'serviceAccount' was not found/i,
-eh],[/\bAPI has not been used in project\b/,C_],[/resource '[^']*\/(?:sub)?networks\/[^']*' (?:was )?not found|(?:sub)?network .* (?:was )?not found/i,oh],[/\/(?:acceleratorTypes|machineTypes|diskTypes)\/[^']*' was not found|No zone supports all of|machine type \S+ .*is not available|does not exist in zone|not supported in zone/i,
-nh],[/\bRequired '[^']+' permission\b|\bPermission '?[\w.]+'? denied\b/i,sh],[/\b(?:Internal error|backendError|Please try again)\b/i,rh]],j_=[[/QUOTA/,kn],[/EXHAUSTED|STOCKOUT|OUT_OF_CAPACITY|INSUFFICIENT_RESOURCES/,
-Ir],[/SERVICE_ACCOUNT_MISMATCH/,th],[/SERVICE_ACCOUNT/,eh],[/MACHINE_TYPE|ACCELERATOR|DISK_TYPE/,nh],[/PERMISSION|FORBIDDEN|UNAUTHORIZED/,sh],[/CONDITION_NOT_MET|POLICY|CONSTRAINT/,
-Qd],[/NETWORK/,oh],[/INTERNAL|BACKEND|UNAVAILABLE|RATE_LIMIT|TIMEOUT/,rh],[/INVALID|BAD_REQUEST|NOT_FOUND|UNSUPPORTED/,ih]],P_=/\b(?:error|fail(?:ed|s|ure)?|denied|exceeded|violated|invalid|not found|unavailable|cannot|could not|refused|prohibited|non-retryable)\b/i,
+Cr],[/constraints\/compute\.vmExternalIpAccess\b/i,N_],[/constraints\/compute\.trustedImageProjects\b/i,x_],[/\bConstraint '?constraints\/[\w.]+'? violated|violated for project|\bdenied by organization policy/i,
+eh],[/\bNo VM has agent reporting\b/i,I_],[/service account specified in the instance template .* doesn't match/i,nh],[/service account \S+ (?:was )?(?:not found|does not exist)|of type 'serviceAccount' was not found/i,
+th],[/\bAPI has not been used in project\b/,C_],[/resource '[^']*\/(?:sub)?networks\/[^']*' (?:was )?not found|(?:sub)?network .* (?:was )?not found/i,ih],[/\/(?:acceleratorTypes|machineTypes|diskTypes)\/[^']*' was not found|No zone supports all of|machine type \S+ .*is not available|does not exist in zone|not supported in zone/i,
+sh],[/\bRequired '[^']+' permission\b|\bPermission '?[\w.]+'? denied\b/i,oh],[/\b(?:Internal error|backendError|Please try again)\b/i,ah]],j_=[[/QUOTA/,kn],[/EXHAUSTED|STOCKOUT|OUT_OF_CAPACITY|INSUFFICIENT_RESOURCES/,
+Cr],[/SERVICE_ACCOUNT_MISMATCH/,nh],[/SERVICE_ACCOUNT/,th],[/MACHINE_TYPE|ACCELERATOR|DISK_TYPE/,sh],[/PERMISSION|FORBIDDEN|UNAUTHORIZED/,oh],[/CONDITION_NOT_MET|POLICY|CONSTRAINT/,
+eh],[/NETWORK/,ih],[/INTERNAL|BACKEND|UNAVAILABLE|RATE_LIMIT|TIMEOUT/,ah],[/INVALID|BAD_REQUEST|NOT_FOUND|UNSUPPORTED/,rh]],P_=/\b(?:error|fail(?:ed|s|ure)?|denied|exceeded|violated|invalid|not found|unavailable|cannot|could not|refused|prohibited|non-retryable)\b/i,
 D_={name:"NeverRan",message:"Batch could not create the machines.",hint:"The text comes from Batch. The values that it names come from the inputs or from runs-o\
-n.with of this job."};function ah(e){const t=FE(e),n=L_.find(([s])=>s.test(e))?.[1]??(t&&j_.find(([s])=>s.test(t.code))?.[1]);return n===kn?{...kn,hint:U_(e)}:n||
-(/for two days|2 days|(?:QUEUED|SCHEDULED) for too long/i.test(e)?R_:/non-retryable information/.test(e)?ih:t||P_.test(B_(e))?D_:void 0)}r(ah,"meaningOf");function Cr(e){
-const{name:t=""}=ah(e)??{};return t===kn.name||t===Ir.name}r(Cr,"refusesMachines");const U_=r(e=>A_.find(([t])=>t.test(e))?.[1]??kn.hint??"","quotaHint"),B_=r(e=>e.
-replace(/\S*[/@]\S*/g," ").replace(/\b(?!non-retryable)[\w.]+(?:-[\w.]+)+\b/g," "),"withoutNames");function rs(e){for(const t of e.events.toReversed()){if(BE(t)===
-"RUNNING"||sd(t))return;const n=Ut(t),s=n===""?void 0:ah(n);if(s)return{meaning:s,event:t,news:n}}}r(rs,"jobTrouble");const ch=50005,F_={5e4:{name:"Unknown",message:"\
+n.with of this job."};function ch(e){const t=FE(e),n=L_.find(([s])=>s.test(e))?.[1]??(t&&j_.find(([s])=>s.test(t.code))?.[1]);return n===kn?{...kn,hint:U_(e)}:n||
+(/for two days|2 days|(?:QUEUED|SCHEDULED) for too long/i.test(e)?R_:/non-retryable information/.test(e)?rh:t||P_.test(B_(e))?D_:void 0)}r(ch,"meaningOf");function Rr(e){
+const{name:t=""}=ch(e)??{};return t===kn.name||t===Cr.name}r(Rr,"refusesMachines");const U_=r(e=>A_.find(([t])=>t.test(e))?.[1]??kn.hint??"","quotaHint"),B_=r(e=>e.
+replace(/\S*[/@]\S*/g," ").replace(/\b(?!non-retryable)[\w.]+(?:-[\w.]+)+\b/g," "),"withoutNames");function as(e){for(const t of e.events.toReversed()){if(BE(t)===
+"RUNNING"||od(t))return;const n=Ut(t),s=n===""?void 0:ch(n);if(s)return{meaning:s,event:t,news:n}}}r(as,"jobTrouble");const uh=50005,F_={5e4:{name:"Unknown",message:"\
 The task ended, and Batch does not know why.",hint:"Run the job again. If it happens again, see the log of Batch's agent."},50001:{name:"Preempted",message:"Com\
 pute Engine preempted the Spot VM.",hint:'Raise "max_retries" (runs-on.with: retry_count), set "max_preemptions" to continue on standard machines, or "provision\
 ing_model: STANDARD".'},50002:{name:"VmLost",message:"Batch lost contact with the VM: it crashed, ran out of memory, or cannot reach Batch.",hint:`Run the job a\
@@ -2285,67 +2286,67 @@ e account needs roles/batch.agentReporter: gcloud projects add-iam-policy-bindin
 ed",message:"The VM was rebooted while the task ran.",hint:"Run the job again."},50004:{name:"Unresponsive",message:"The VM and the task stopped responding.",hint:'\
 Run the job again. If it happens again, give it more memory or disk ("machine_type", "boot_disk_size_gb").'},50006:{name:"VmRecreated",message:"Compute Engine r\
 ecreated the VM while the task ran.",hint:"Run the job again."}},G_='Run the job again. If it happens again, give the tasks more memory ("machine_type", "memory\
-_mb"). Other tasks of this run worked, so no role and no network setting is missing.',_o=r(({events:e})=>e.findLast(({exitCode:t})=>t!==void 0),"lastExit");function W_(e,t,n){
-const s=n&&_o(n);if(n?.state==="SUCCEEDED")return{exitCode:0,...s&&{news:Ut(s)}};if(s?.exitCode!==void 0)return{exitCode:s.exitCode,news:Ut(s)};const i=e.events.
-toReversed().flatMap(a=>sd(a)??[]).find(a=>a.index===t);return i?{exitCode:i.exitCode,news:Ut({description:i.description,atMs:0})}:{}}r(W_,"task_failure_endOf");
-function H_(e){const{planned:t,job:n,index:s,task:o,evidence:i={}}=e,{exitCode:a,news:c}=W_(n,s,o);if(a===void 0)return K_(t,n,o);if(a===ch)return uh(t);const u=F_[a];
-if(!u)return as({meaning:lh(a,t,i),planned:t,exitCode:a});const l=a===50002&&i.isRoleProved?{...u,hint:G_}:u;return as({meaning:l,planned:t,exitCode:a,...c&&{news:c}})}
-r(H_,"explainTask");function uh(e){const t={name:Au,message:`The task exceeded its time limit (${e.machine.taskTimeoutSeconds} s).`,hint:'Raise "task_timeout" (\
-runs-on.with: timeout_seconds), or give each combination less work.'};return as({meaning:t,planned:e,exitCode:ch})}r(uh,"overTime");function K_(e,t,n){const s=rs(
-t);if(s&&s.meaning.name!=="NeverRan")return as({meaning:s.meaning,planned:e,news:s.news});const o=s?.news??t.events.toReversed().map(Ut).find(Boolean),i="Check \
+_mb"). Other tasks of this run worked, so no role and no network setting is missing.',Oo=r(({events:e})=>e.findLast(({exitCode:t})=>t!==void 0),"lastExit");function W_(e,t,n){
+const s=n&&Oo(n);if(n?.state==="SUCCEEDED")return{exitCode:0,...s&&{news:Ut(s)}};if(s?.exitCode!==void 0)return{exitCode:s.exitCode,news:Ut(s)};const i=e.events.
+toReversed().flatMap(a=>od(a)??[]).find(a=>a.index===t);return i?{exitCode:i.exitCode,news:Ut({description:i.description,atMs:0})}:{}}r(W_,"task_failure_endOf");
+function H_(e){const{planned:t,job:n,index:s,task:o,evidence:i={}}=e,{exitCode:a,news:c}=W_(n,s,o);if(a===void 0)return K_(t,n,o);if(a===uh)return lh(t);const u=F_[a];
+if(!u)return cs({meaning:fh(a,t,i),planned:t,exitCode:a});const l=a===50002&&i.isRoleProved?{...u,hint:G_}:u;return cs({meaning:l,planned:t,exitCode:a,...c&&{news:c}})}
+r(H_,"explainTask");function lh(e){const t={name:Nu,message:`The task exceeded its time limit (${e.machine.taskTimeoutSeconds} s).`,hint:'Raise "task_timeout" (\
+runs-on.with: timeout_seconds), or give each combination less work.'};return cs({meaning:t,planned:e,exitCode:uh})}r(lh,"overTime");function K_(e,t,n){const s=as(
+t);if(s&&s.meaning.name!=="NeverRan")return cs({meaning:s.meaning,planned:e,news:s.news});const o=s?.news??t.events.toReversed().map(Ut).find(Boolean),i="Check \
 the events of the Batch job: gcloud batch jobs describe.",a=n?.events.some(({taskState:f})=>f==="RUNNING")??!1,c=`Batch ended the job as ${t.state}.`,l={...a?{name:"\
-StoppedWithJob",message:`The task was stopped; ${c}`}:{name:"NeverRan",message:`The task never ran; ${c}`},hint:s?.meaning.hint??(o?"":i)};return as({meaning:l,
-planned:e,...o&&{news:o}})}r(K_,"withoutExit");function as(e){const{meaning:t,planned:n,exitCode:s,news:o}=e;return{origin:s===Tu.setup?"setup":"batch",stagePath:[],
-name:t.name,message:o?`${t.message} Batch: ${o}`:t.message,...s!==void 0&&s!==0&&{exitCode:s},...t.hint&&{hint:Lr(t.hint,n)}}}r(as,"failure");function J_(e,t,n){
-const{exitCode:s,name:o}=e;if(s===void 0||o!=="NoResult"&&o!=="ImageNotStarted")return e;const i=lh(s,t,n),a=i.hint&&Lr(i.hint,t);return{...e,name:i.name,message:i.
-message,...a&&{hint:a}}}r(J_,"explainedByLog");const z_=/(?:^· |\] )cannot run: (.+)$/,V_=new Set([125,126,127,255]);function lh(e,t,n){const{hasBegun:s,lines:o=[]}=n,
+StoppedWithJob",message:`The task was stopped; ${c}`}:{name:"NeverRan",message:`The task never ran; ${c}`},hint:s?.meaning.hint??(o?"":i)};return cs({meaning:l,
+planned:e,...o&&{news:o}})}r(K_,"withoutExit");function cs(e){const{meaning:t,planned:n,exitCode:s,news:o}=e;return{origin:s===Au.setup?"setup":"batch",stagePath:[],
+name:t.name,message:o?`${t.message} Batch: ${o}`:t.message,...s!==void 0&&s!==0&&{exitCode:s},...t.hint&&{hint:jr(t.hint,n)}}}r(cs,"failure");function J_(e,t,n){
+const{exitCode:s,name:o}=e;if(s===void 0||o!=="NoResult"&&o!=="ImageNotStarted")return e;const i=fh(s,t,n),a=i.hint&&jr(i.hint,t);return{...e,name:i.name,message:i.
+message,...a&&{hint:a}}}r(J_,"explainedByLog");const z_=/(?:^· |\] )cannot run: (.+)$/,V_=new Set([125,126,127,255]);function fh(e,t,n){const{hasBegun:s,lines:o=[]}=n,
 i=`The task ended with exit code ${e} without writing its result.`,a=s?o.flatMap(l=>z_.exec(l)?.[1]??[]).at(-1):void 0;if(a!==void 0)return{name:"NoResult",message:a};
 const c=s?void 0:O_(t,n.jobLines??o)??T_(o);if(c)return{...c,message:`${c.message} ${i}`};if(V_.has(e)&&!s)return{name:"ImageNotStarted",message:`${i} ${Y_[e]??
-""}`.trim(),hint:Rr};if(e===137)return{name:"Killed",message:i,hint:'It was killed, usually because it used more memory than the VM has. Raise "machine_type" or\
+""}`.trim(),hint:Lr};if(e===137)return{name:"Killed",message:i,hint:'It was killed, usually because it used more memory than the VM has. Raise "machine_type" or\
  "memory_mb".'};if(e===139||e===134)return{name:"Crashed",message:i,hint:"A native library in the image crashed (segmentation fault or abort). Try another versi\
-on of it, or another image; too little memory can also be the cause."};if(e===0||e===Tu.setup||s)return{name:"NoResult",message:e===0?"Batch reports the task as\
- a success, but it wrote no result.":i,hint:q_(t,n)};const u=n.isRoleProved?Rr:`${Rr} If it did start, ${fh(t)}`;return s===!1?{name:"ImageNotStarted",message:`${i}\
- It printed nothing.`,hint:u}:{name:"NoResult",message:i,hint:u}}r(lh,"endingOf");const Y_={125:"Docker could not start the container.",126:"The command in the \
-image cannot be executed.",127:"The image does not have the command.",255:"The image is most likely built for another CPU architecture (exec format error)."},Rr=`\
+on of it, or another image; too little memory can also be the cause."};if(e===0||e===Au.setup||s)return{name:"NoResult",message:e===0?"Batch reports the task as\
+ a success, but it wrote no result.":i,hint:q_(t,n)};const u=n.isRoleProved?Lr:`${Lr} If it did start, ${dh(t)}`;return s===!1?{name:"ImageNotStarted",message:`${i}\
+ It printed nothing.`,hint:u}:{name:"NoResult",message:i,hint:u}}r(fh,"endingOf");const Y_={125:"Docker could not start the container.",126:"The command in the \
+image cannot be executed.",127:"The image does not have the command.",255:"The image is most likely built for another CPU architecture (exec format error)."},Lr=`\
 Most likely the container did not start. Check the input "image": it must exist, be built for the CPU of the machine type (linux/amd64, or arm64 for Arm machine\
 s), contain python3, and fit on the boot disk ("boot_disk_size_gb"). The VMs' service account must be able to pull it; run: gcloud projects add-iam-policy-bindi\
-ng PROJECT --role=roles/artifactregistry.reader --member=VMS.`,fh=r(({machine:e})=>`the VMs' service account may not write to the bucket; run: gcloud storage bu\
+ng PROJECT --role=roles/artifactregistry.reader --member=VMS.`,dh=r(({machine:e})=>`the VMs' service account may not write to the bucket; run: gcloud storage bu\
 ckets add-iam-policy-binding gs://${e.bucket} --role=roles/storage.objectCreator --member=VMS, with the condition in docs/google-cloud-setup.md (and, for the la\
 st lines of the task in the log: gcloud projects add-iam-policy-binding PROJECT --role=roles/logging.logWriter --member=VMS).`,"roleHint");function q_(e,{isRoleProved:t}){
 return t?'Other tasks of this run wrote their results, so no role is missing: the machine stopped it (memory, disk), or the connection to Cloud Storage was lost\
-. Run the job again, with a larger "machine_type" or "boot_disk_size_gb" if it happens again.':`Most likely ${fh(e)}`}r(q_,"noResultHint");const Lr=r((e,{machine:t})=>{
+. Run the job again, with a larger "machine_type" or "boot_disk_size_gb" if it happens again.':`Most likely ${dh(e)}`}r(q_,"noResultHint");const jr=r((e,{machine:t})=>{
 const n=t.serviceAccount??"PROJECT_NUMBER-compute@developer.gserviceaccount.com";return e.replaceAll("=VMS",`=serviceAccount:${n}`).replaceAll(/\bPROJECT\b/g,()=>t.
-projectId)},"withNames"),cs=r(e=>Yd.some(t=>t===e?.exitCode),"isMachineFailure"),Oo=20;function X_(e){const{job:t,part:n,task:s,failure:o}=e;return t.planned.job.
-strategy.failFast||ss(n)||n.view.state!=="FAILED"||s?.state==="SUCCEEDED"?!1:(s?s.events.at(-1)?.exitCode:o.exitCode)===void 0}r(X_,"isStoppedWithJob");function Z_({
-combinations:e,terms:t},n,s){if(n.length===e.length)return;const o=t.round>=Oo;for(const i of n){const a=s.get(i);if(!a?.outcome)continue;if(!o){s.set(i,{...a,again:{
+projectId)},"withNames"),us=r(e=>qd.some(t=>t===e?.exitCode),"isMachineFailure"),Mo=20;function X_(e){const{job:t,part:n,task:s,failure:o}=e;return t.planned.job.
+strategy.failFast||os(n)||n.view.state!=="FAILED"||s?.state==="SUCCEEDED"?!1:(s?s.events.at(-1)?.exitCode:o.exitCode)===void 0}r(X_,"isStoppedWithJob");function Z_({
+combinations:e,terms:t},n,s){if(n.length===e.length)return;const o=t.round>=Mo;for(const i of n){const a=s.get(i);if(!a?.outcome)continue;if(!o){s.set(i,{...a,again:{
 cause:"stopped",terms:t}});continue}const c={origin:"batch",stagePath:[],name:"NeverRan",message:Q_,hint:eO},u={name:c.name,message:c.message};s.set(i,{outcome:{
-...a.outcome,failure:c},errors:u})}}r(Z_,"markStopped");const Q_=`Never started: in ${Oo} further rounds Batch ended the job each time another combination faile\
+...a.outcome,failure:c},errors:u})}}r(Z_,"markStopped");const Q_=`Never started: in ${Mo} further rounds Batch ended the job each time another combination faile\
 d, before this one could end.`,eO='Fix the failing combinations, or raise "max-parallel" so that more of them run in each round.';function At(e,{cause:t,terms:n}){
-switch(t){case"stopped":return n.round<Oo?{...n,round:n.round+1}:void 0;case"unstarted":return{...n,isSecondStart:!0,round:0};case"lost":case"refused":case"wait\
-ed":return hh(e,n,{...n.rung,fallback:n.rung.fallback+1});case"memory":return hh(e,n,{...n.rung,memory:n.rung.memory+1})}}r(At,"nextTerms");const dh=r((e,t)=>At(
-e,{cause:"refused",terms:t})!==void 0,"movesOn"),hh=r((e,t,n)=>zn(e,n)&&{...t,rung:n,isSecondStart:!1,round:0},"on"),tO=new Set([125,126]),nO=1;function sO(e){const{
-part:t,task:n,failure:s}=e,{exitCode:o}=s;return t.terms.isSecondStart||ss(t)||t.view.state==="CANCELLED"&&!t.isEmptied||o===void 0||t.writing.has(n)?!1:tO.has(
-o)?!0:o===nO&&xr(t.planned.machine.image)&&!e.isRoleProved}r(sO,"getsSecondStart");const oO=new Set([137,143,50004,void 0]),iO=["NoCapacity","QuotaExceeded","No\
-tScheduled"],rO=50002;function mh({job:e,part:t,index:n,task:s,view:o,known:i,isRoleProved:a}){const c=e.planned.combinations[n];if(!c)return{};const u=e.combinations[n]?.
+switch(t){case"stopped":return n.round<Mo?{...n,round:n.round+1}:void 0;case"unstarted":return{...n,isSecondStart:!0,round:0};case"lost":case"refused":case"wait\
+ed":return mh(e,n,{...n.rung,fallback:n.rung.fallback+1});case"memory":return mh(e,n,{...n.rung,memory:n.rung.memory+1})}}r(At,"nextTerms");const hh=r((e,t)=>At(
+e,{cause:"refused",terms:t})!==void 0,"movesOn"),mh=r((e,t,n)=>Vn(e,n)&&{...t,rung:n,isSecondStart:!1,round:0},"on"),tO=new Set([125,126]),nO=1;function sO(e){const{
+part:t,task:n,failure:s}=e,{exitCode:o}=s;return t.terms.isSecondStart||os(t)||t.view.state==="CANCELLED"&&!t.isEmptied||o===void 0||t.writing.has(n)?!1:tO.has(
+o)?!0:o===nO&&Ir(t.planned.machine.image)&&!e.isRoleProved}r(sO,"getsSecondStart");const oO=new Set([137,143,50004,void 0]),iO=["NoCapacity","QuotaExceeded","No\
+tScheduled"],rO=50002;function ph({job:e,part:t,index:n,task:s,view:o,known:i,isRoleProved:a}){const c=e.planned.combinations[n];if(!c)return{};const u=e.combinations[n]?.
 outcome?.attempts??0,l=Math.max(i?.outcome?.attempts??0,u+fO(o)),f={combination:c,index:n,attempts:l,warnings:[]},d=(i?.artifacts||i?.log)&&{stored:i.stored,...i.
-artifacts&&{artifacts:i.artifacts},...i.log&&{log:i.log}},m=o&&_o(o)?.exitCode,h=i?.outcome?.status==="CANCEL"||oO.has(m);if(aO(t)&&(o?.state!=="FAILED"||h))return i?.
+artifacts&&{artifacts:i.artifacts},...i.log&&{log:i.log}},m=o&&Oo(o)?.exitCode,h=i?.outcome?.status==="CANCEL"||oO.has(m);if(aO(t)&&(o?.state!=="FAILED"||h))return i?.
 outcome?.status==="CANCEL"?{...i,outcome:{...i.outcome,attempts:l}}:{outcome:{...f,status:"CANCEL"},...d};const g=H_({planned:t.planned,job:t.view,index:s,...o&&
 {task:o},evidence:{isRoleProved:a}}),p=cO({part:t,task:s,failure:g,isRoleProved:a});return{outcome:{...f,status:"FAILED",failure:g},errors:{name:g.name,message:g.
-message},...d,...p&&{again:{cause:p,terms:t.terms}}}}r(mh,"withoutResult");const aO=r(e=>ss(e)||e.view.state==="CANCELLED"&&!e.isEmptied||e.view.state==="DELETI\
-ON_IN_PROGRESS","wasCancelled");function cO(e){const{part:t,failure:n}=e;if(sO(e))return"unstarted";if(!ss(t))return cs(n)?lO(t,n)?"memory":"lost":t.runningMs===
+message},...d,...p&&{again:{cause:p,terms:t.terms}}}}r(ph,"withoutResult");const aO=r(e=>os(e)||e.view.state==="CANCELLED"&&!e.isEmptied||e.view.state==="DELETI\
+ON_IN_PROGRESS","wasCancelled");function cO(e){const{part:t,failure:n}=e;if(sO(e))return"unstarted";if(!os(t))return us(n)?lO(t,n)?"memory":"lost":t.runningMs===
 void 0&&uO(n)?"refused":void 0}r(cO,"causeOf");const uO=r(({name:e,exitCode:t})=>t===void 0&&iO.includes(e),"isRefusal"),lO=r(({planned:e,terms:t},{exitCode:n})=>n===
 rO&&t.rung.memory>0&&At(e,{cause:"memory",terms:t})!==void 0,"isForMemory"),fO=r(e=>{const t=e?.events??[],n=t.some(({taskState:s,exitCode:o})=>s==="FAILED"||o!==
-void 0);return Math.max(n?1:0,t.filter(({taskState:s})=>s==="RUNNING").length)},"startsOf"),jr=r(({events:e})=>e.filter(cs).length,"lossesOf"),dO=32,hO=`{"by":"\
+void 0);return Math.max(n?1:0,t.filter(({taskState:s})=>s==="RUNNING").length)},"startsOf"),Pr=r(({events:e})=>e.filter(us).length,"lossesOf"),dO=32,hO=`{"by":"\
 action"}
-`;async function mO(e,t,n,s){const{machine:o}=n.planned,i=await e.clients.storage(se(o)),a=Mf(e.identity,t.planned.job.id),c=await pO(e,{job:t,part:n,folder:a,storage:i},
+`;async function mO(e,t,n,s){const{machine:o}=n.planned,i=await e.clients.storage(se(o)),a=Tf(e.identity,t.planned.job.id),c=await pO(e,{job:t,part:n,folder:a,storage:i},
 s),u=ot(dO),{bucket:l}=o,f=c.map(({index:d,name:m})=>u(async()=>await gO({storage:i,bucket:l,name:m,key:n.key},s)?[d]:[]));return await Promise.allSettled(f),(await Promise.
 all(f)).flat()}r(mO,"claimWaiting");async function pO(e,{job:t,part:n,folder:s,storage:o},i){const{machine:a}=n.planned,c=new Map;for await(const h of o.list({bucket:a.
-bucket,prefix:s},i))for(const{name:g,metadata:p}of h)c.set(g,p);const u=r(h=>Wl(n.key,h,c.get(h)??{})==="task","isTasks"),l=n.combinations.flatMap((h,g)=>wn(t,n,
-h)?[{index:h,task:g,starts:n.earlierStarts[g]??0}]:[]),f=l.filter(({index:h,starts:g})=>u(s+ir(h,g,0))),d=new Map;if(f.length>0&&a.maxRetries>0){const h=await e.
-clients.batch(se(a));for(const g of await h.tasks(n.name,"State=PENDING",i))d.set(g.index,jr(g))}const m=new Set(f.map(({task:h})=>h));return l.flatMap(({index:h,
-task:g,starts:p})=>{const b=m.has(g)?d.get(g):0;return b===void 0?[]:[{index:h,name:s+ir(h,p,b)}]})}r(pO,"claimable");async function gO({storage:e,bucket:t,name:n,
-key:s},o){const i={...Gl(s,n,"action")};try{return await e.create({bucket:t,name:n,content:hO,contentType:"application/json",metadata:i},o),!0}catch(a){if(!(a instanceof
-D)||a.status!=="PLANTED_OBJECT")throw a;const c=await e.describe({bucket:t,name:n},o);if(Wl(s,n,c.metadata)!=="task")throw a;return!1}}r(gO,"claimed");const ph=r(
+bucket,prefix:s},i))for(const{name:g,metadata:p}of h)c.set(g,p);const u=r(h=>Hl(n.key,h,c.get(h)??{})==="task","isTasks"),l=n.combinations.flatMap((h,g)=>wn(t,n,
+h)?[{index:h,task:g,starts:n.earlierStarts[g]??0}]:[]),f=l.filter(({index:h,starts:g})=>u(s+rr(h,g,0))),d=new Map;if(f.length>0&&a.maxRetries>0){const h=await e.
+clients.batch(se(a));for(const g of await h.tasks(n.name,"State=PENDING",i))d.set(g.index,Pr(g))}const m=new Set(f.map(({task:h})=>h));return l.flatMap(({index:h,
+task:g,starts:p})=>{const b=m.has(g)?d.get(g):0;return b===void 0?[]:[{index:h,name:s+rr(h,p,b)}]})}r(pO,"claimable");async function gO({storage:e,bucket:t,name:n,
+key:s},o){const i={...Wl(s,n,"action")};try{return await e.create({bucket:t,name:n,content:hO,contentType:"application/json",metadata:i},o),!0}catch(a){if(!(a instanceof
+D)||a.status!=="PLANTED_OBJECT")throw a;const c=await e.describe({bucket:t,name:n},o);if(Hl(s,n,c.metadata)!=="task")throw a;return!1}}r(gO,"claimed");const gh=r(
 e=>e===void 0||e<"\x80","asciiOnly");function bO(e,t,n){if(!["","u","r","b","br","rb"].includes(n))return;const s=n.includes("b"),o=n.includes("r"),i=e[t]??"",a=e.
 startsWith(i.repeat(3),t)?i.repeat(3):i,c=t+a.length,u=yO({text:e,start:c,quote:a});if(u===void 0)return;const l=e.slice(c,u);if(s&&/[^\x00-\x7f]/.test(l))return;
 const f=o?l:$O(l,s);return f===void 0?void 0:{value:s?new G("bytes",Buffer.from(f,"latin1").toString("base64")):f,end:u+a.length}}r(bO,"readString");function yO({
@@ -2359,12 +2360,12 @@ t.length;){const i=/(?:[ \t]|\\\n|#[^\n]*)+/y;i.lastIndex=o;const a=i.exec(t);if
 `&&s>0)o+=1;else{const c=vO(t,o);if(!c)return;c.token.kind==="operator"&&("([{".includes(c.token.text)&&(s+=1),")]}".includes(c.token.text)&&(s-=1)),n.push(c.token),
 o=c.end}}return n}r(EO,"pythonTokens");function vO(e,t){if(/[0-9]/.test(e[t]??"")||/^\.[0-9]/.test(e.slice(t,t+2)))return _O(e,t);const n=/[A-Za-z_][A-Za-z0-9_]*/y;
 n.lastIndex=t;const s=n.exec(e)?.[0]??"",o=t+s.length;if(e[o]==='"'||e[o]==="'"){const c=bO(e,o,s.toLowerCase());return c&&{token:{kind:"constant",value:c.value,
-isText:!0},end:c.end}}if(s!=="")return ph(e[o])?{token:{kind:"name",text:s},end:o}:void 0;const a=kO.find(c=>e.startsWith(c,t));return a===void 0?void 0:{token:{
-kind:"operator",text:a},end:t+a.length}}r(vO,"readToken");const gh=/0[xX](?:_?[0-9a-fA-F])+|0[oO](?:_?[0-7])+|0[bB](?:_?[01])+|(?:[0-9](?:_?[0-9])*\.?(?:[0-9](?:_?[0-9])*)?|\.[0-9](?:_?[0-9])*)(?:[eE][-+]?[0-9](?:_?[0-9])*)?/y;
-function _O(e,t){gh.lastIndex=t;const n=gh.exec(e)?.[0];if(n===void 0)return;const s=t+n.length;if(/[A-Za-z0-9_.]/.test(e[s]??"")||!ph(e[s]))return;const o=n.replaceAll(
+isText:!0},end:c.end}}if(s!=="")return gh(e[o])?{token:{kind:"name",text:s},end:o}:void 0;const a=kO.find(c=>e.startsWith(c,t));return a===void 0?void 0:{token:{
+kind:"operator",text:a},end:t+a.length}}r(vO,"readToken");const bh=/0[xX](?:_?[0-9a-fA-F])+|0[oO](?:_?[0-7])+|0[bB](?:_?[01])+|(?:[0-9](?:_?[0-9])*\.?(?:[0-9](?:_?[0-9])*)?|\.[0-9](?:_?[0-9])*)(?:[eE][-+]?[0-9](?:_?[0-9])*)?/y;
+function _O(e,t){bh.lastIndex=t;const n=bh.exec(e)?.[0];if(n===void 0)return;const s=t+n.length;if(/[A-Za-z0-9_.]/.test(e[s]??"")||!gh(e[s]))return;const o=n.replaceAll(
 "_","");if(o.length>SO||/^0[0-9]*[1-9][0-9]*$/.test(o))return;let i;if(/^0[xob]/i.test(o)){const a=BigInt(o);i=Number.isSafeInteger(Number(a))?Number(a):new G("\
-int",a.toString())}else i=fu(o);return{token:{kind:"constant",value:i,isText:!1},end:s}}r(_O,"readNumber");const OO=60;function bh(e){const t=EO(e);if(!t)return;
-const n=NO(t),s=n.parseTuple();return s&&n.isAtEnd()?s:void 0}r(bh,"parsePython");const MO=["==","!=","<","<=",">",">="],TO=new Set(`and as assert async await b\
+int",a.toString())}else i=du(o);return{token:{kind:"constant",value:i,isText:!1},end:s}}r(_O,"readNumber");const OO=60;function yh(e){const t=EO(e);if(!t)return;
+const n=NO(t),s=n.parseTuple();return s&&n.isAtEnd()?s:void 0}r(yh,"parsePython");const MO=["==","!=","<","<=",">",">="],TO=new Set(`and as assert async await b\
 reak class continue def del elif else except finally for from global if import in is
    lambda nonlocal not or pass raise return try while with yield`.split(/\s+/)),AO=new Map([["None",null],["True",!0],["False",!1]]);function NO(e){let t=0,n=0;
 const s=r((S,...E)=>{const v=e[t];return v?.kind===S&&E.includes(v.text)},"isNext"),o=r((S,...E)=>{const v=e[t];if(!(v?.kind!==S||!E.includes(v.text)))return t+=
@@ -2387,198 +2388,198 @@ function w(){if(o("operator",")"))return{kind:"tuple",items:[]};const S=i();retu
 for(;!o("operator",S);){const v=a();if(!v||(E.push(v),!o("operator",",")&&!s("operator",S)))return}return E}r($,"parseItems");function k(){const S=t,E=[];for(;!o(
 "operator","}");){const v=a();if(v&&E.length===0&&s("operator",",","}")){t=S;const T=$("}");return T&&{kind:"set",items:T}}const _=v&&o("operator",":")?a():void 0;
 if(!v||!_||(E.push([v,_]),!o("operator",",")&&!s("operator","}")))return}return{kind:"dict",entries:E}}return r(k,"parseBraces"),{parseTuple:i,isAtEnd:r(()=>t===
-e.length,"isAtEnd")}}r(NO,"pythonParser");function xO(e){const t=bh(e);return t&&wh(t)}r(xO,"parseLiteral");function Pr(e){const t=new Map;for(const[n,s]of e)t.
-set(gd(t,n)?.key??n,s);return t}r(Pr,"dictOf");function yh(e){return new G("set",[...Pr(e.map(t=>[t,null])).keys()])}r(yh,"setOf");function Dr(e){if(e instanceof
-G&&e.tag==="tuple"){for(const n of e.v){const s=Dr(n);if(s!==void 0)return s}return}const t=Mi(e);return t==="list"||t==="dict"||t==="set"?t:void 0}r(Dr,"unhash\
-ablePart");function wh(e){switch(e.kind){case"constant":return{value:e.value};case"unary":return IO(e.operator,e.operand);case"list":case"tuple":case"set":{const t=Ur(
-e.items);return!t||"error"in t?t:e.kind==="list"?{value:t.values}:e.kind==="tuple"?{value:new G("tuple",t.values)}:$h(t.values,yh)}case"dict":{const t=Ur(e.entries.
-map(([s])=>s));if(!t||"error"in t)return t;const n=Ur(e.entries.map(([,s])=>s));return!n||"error"in n?n:$h(t.values,s=>Pr(s.map((o,i)=>[o,n.values[i]??null])))}default:
-return}}r(wh,"literalOf");function Ur(e){const t=[];for(const n of e){const s=wh(n);if(!s||"error"in s)return s;t.push(s.value)}return{values:t}}r(Ur,"literals");
-function $h(e,t){for(const n of e){const s=Dr(n);if(s!==void 0)return{error:{name:"TypeError",message:`unhashable type: '${s}'`}}}return{value:t(e)}}r($h,"hashe\
+e.length,"isAtEnd")}}r(NO,"pythonParser");function xO(e){const t=yh(e);return t&&$h(t)}r(xO,"parseLiteral");function Dr(e){const t=new Map;for(const[n,s]of e)t.
+set(bd(t,n)?.key??n,s);return t}r(Dr,"dictOf");function wh(e){return new G("set",[...Dr(e.map(t=>[t,null])).keys()])}r(wh,"setOf");function Ur(e){if(e instanceof
+G&&e.tag==="tuple"){for(const n of e.v){const s=Ur(n);if(s!==void 0)return s}return}const t=Ti(e);return t==="list"||t==="dict"||t==="set"?t:void 0}r(Ur,"unhash\
+ablePart");function $h(e){switch(e.kind){case"constant":return{value:e.value};case"unary":return IO(e.operator,e.operand);case"list":case"tuple":case"set":{const t=Br(
+e.items);return!t||"error"in t?t:e.kind==="list"?{value:t.values}:e.kind==="tuple"?{value:new G("tuple",t.values)}:kh(t.values,wh)}case"dict":{const t=Br(e.entries.
+map(([s])=>s));if(!t||"error"in t)return t;const n=Br(e.entries.map(([,s])=>s));return!n||"error"in n?n:kh(t.values,s=>Dr(s.map((o,i)=>[o,n.values[i]??null])))}default:
+return}}r($h,"literalOf");function Br(e){const t=[];for(const n of e){const s=$h(n);if(!s||"error"in s)return s;t.push(s.value)}return{values:t}}r(Br,"literals");
+function kh(e,t){for(const n of e){const s=Ur(n);if(s!==void 0)return{error:{name:"TypeError",message:`unhashable type: '${s}'`}}}return{value:t(e)}}r(kh,"hashe\
 d");function IO(e,t){if(t.kind!=="constant"||typeof t.value=="boolean"||e==="not")return;const n=_e(t.value);if(n!==void 0)return e==="+"?{value:t.value}:{value:typeof n==
-"bigint"?Ve(-n):Ie(-n)}}r(IO,"signed");function kh(e,t){const n=r(s=>kh(s,t),"evaluate");switch(e.kind){case"constant":return ls(e.value);case"name":return ls(t.
-whole.get(e.name));case"list":return us(e.items,n);case"tuple":{const s=us(e.items,n);return s&&new G("tuple",s)}case"set":{const s=us(e.items,n);return s?.every(
-fs)?yh(s):void 0}case"dict":{const s=us(e.entries.map(([i])=>i),n),o=us(e.entries.map(([,i])=>i),n);return!s?.every(fs)||!o?void 0:Pr(s.map((i,a)=>[i,o[a]??null]))}case"\
+"bigint"?Ve(-n):Ie(-n)}}r(IO,"signed");function Sh(e,t){const n=r(s=>Sh(s,t),"evaluate");switch(e.kind){case"constant":return fs(e.value);case"name":return fs(t.
+whole.get(e.name));case"list":return ls(e.items,n);case"tuple":{const s=ls(e.items,n);return s&&new G("tuple",s)}case"set":{const s=ls(e.items,n);return s?.every(
+ds)?wh(s):void 0}case"dict":{const s=ls(e.entries.map(([i])=>i),n),o=ls(e.entries.map(([,i])=>i),n);return!s?.every(ds)||!o?void 0:Dr(s.map((i,a)=>[i,o[a]??null]))}case"\
 unary":return RO(e.operator,n(e.operand));case"binary":return LO(e.operator,n(e.left),n(e.right));case"and":case"or":return CO(e.kind==="or",e.operands,n);case"\
-compare":return DO(n(e.first),e.links,n);default:{const{object:s,index:o}=e,i=s.kind==="name"?t.partial.get(s.name):void 0;return GO(i??n(s),n(o))}}}r(kh,"evalu\
-atePython");function us(e,t){const n=[];for(const s of e){const o=t(s);if(o===void 0)return;n.push(o)}return n}r(us,"evaluate_all");function ls(e){return!(e instanceof
-G)||e.tag==="int"||e.tag==="float"&&e.v!=="nan"?e:void 0}r(ls,"known");function Kt(e){return Array.isArray(e)?e.every(Kt):e instanceof Map?[...e].every(([t,n])=>Kt(
-t)&&Kt(n)):e instanceof G&&(e.tag==="tuple"||e.tag==="set")?Kt(e.v):ls(e)!==void 0}r(Kt,"isCertain");const fs=r(e=>Kt(e)&&Dr(e)===void 0,"isKey");function Sh(e){
+compare":return DO(n(e.first),e.links,n);default:{const{object:s,index:o}=e,i=s.kind==="name"?t.partial.get(s.name):void 0;return GO(i??n(s),n(o))}}}r(Sh,"evalu\
+atePython");function ls(e,t){const n=[];for(const s of e){const o=t(s);if(o===void 0)return;n.push(o)}return n}r(ls,"evaluate_all");function fs(e){return!(e instanceof
+G)||e.tag==="int"||e.tag==="float"&&e.v!=="nan"?e:void 0}r(fs,"known");function Kt(e){return Array.isArray(e)?e.every(Kt):e instanceof Map?[...e].every(([t,n])=>Kt(
+t)&&Kt(n)):e instanceof G&&(e.tag==="tuple"||e.tag==="set")?Kt(e.v):fs(e)!==void 0}r(Kt,"isCertain");const ds=r(e=>Kt(e)&&Ur(e)===void 0,"isKey");function Eh(e){
 if(e==null)return e===null?!1:void 0;const t=_e(e);return t!==void 0?Number(t)!==0:typeof e=="string"||Array.isArray(e)?e.length>0:e instanceof Map?e.size>0:e instanceof
-G&&Array.isArray(e.v)?e.v.length>0:void 0}r(Sh,"truth");function CO(e,t,n){let s;for(const o of t){s=n(o);const i=Sh(s);if(i===void 0)return;if(i===e)return s}return s}
-r(CO,"logic");function RO(e,t){if(t===void 0)return;if(e==="not"){const s=Sh(t);return s===void 0?void 0:!s}const n=_e(t);if(n!==void 0)return typeof n=="bigint"?
+G&&Array.isArray(e.v)?e.v.length>0:void 0}r(Eh,"truth");function CO(e,t,n){let s;for(const o of t){s=n(o);const i=Eh(s);if(i===void 0)return;if(i===e)return s}return s}
+r(CO,"logic");function RO(e,t){if(t===void 0)return;if(e==="not"){const s=Eh(t);return s===void 0?void 0:!s}const n=_e(t);if(n!==void 0)return typeof n=="bigint"?
 Ve(e==="-"?-n:n):Ie(e==="-"?-n:n)}r(RO,"unary");function LO(e,t,n){if(t===void 0||n===void 0)return;if(typeof t=="string"&&typeof n=="string")return e==="+"?t+n:
-void 0;const[s,o]=[_e(t),_e(n)];if(typeof s=="bigint"&&typeof o=="bigint")return PO(e,s,o);if(s===void 0||o===void 0)return;const[i,a]=[Mo(s),Mo(o)];if(i===void 0||
-a===void 0)return;const c=e==="+"?i+a:e==="-"?i-a:e==="*"?i*a:void 0;return c===void 0||Number.isNaN(c)?void 0:Ie(c)}r(LO,"binary");const Mo=r(e=>typeof e=="num\
+void 0;const[s,o]=[_e(t),_e(n)];if(typeof s=="bigint"&&typeof o=="bigint")return PO(e,s,o);if(s===void 0||o===void 0)return;const[i,a]=[To(s),To(o)];if(i===void 0||
+a===void 0)return;const c=e==="+"?i+a:e==="-"?i-a:e==="*"?i*a:void 0;return c===void 0||Number.isNaN(c)?void 0:Ie(c)}r(LO,"binary");const To=r(e=>typeof e=="num\
 ber"||Number.isSafeInteger(Number(e))?Number(e):void 0,"toFloat"),jO=2e3;function PO(e,t,n){if(e==="+")return Ve(t+n);if(e==="-")return Ve(t-n);if(e==="*")return t.
-toString().length+n.toString().length>jO?void 0:Ve(t*n);if(n===0n)return;if(e==="/"){const[o,i]=[Mo(t),Mo(n)];return o===void 0||i===void 0?void 0:Ie(o/i)}const s=(t%
+toString().length+n.toString().length>jO?void 0:Ve(t*n);if(n===0n)return;if(e==="/"){const[o,i]=[To(t),To(n)];return o===void 0||i===void 0?void 0:Ie(o/i)}const s=(t%
 n+n)%n;return Ve(e==="%"?s:(t-s)/n)}r(PO,"intArithmetic");function DO(e,t,n){let s=e;for(const{operator:o,right:i}of t){const a=s===void 0?void 0:n(i);if(s===void 0||
 a===void 0)return;const c=UO(o,s,a);if(!c)return c;s=a}return!0}r(DO,"compareChain");function UO(e,t,n){if(e==="is"||e==="is not"){const o=r(i=>i===null||typeof i==
 "boolean","isSingle");return!o(t)&&!o(n)?void 0:e==="is"==(t===n)}if(!Kt(t)||!Kt(n))return;if(e==="==")return Re(t,n);if(e==="!=")return!Re(t,n);if(e==="in"||e===
 "not in"){const o=BO(n,t);return o===void 0?void 0:o===(e==="in")}const s=FO(t,n);if(s!==void 0)return e==="<"?s<0:e==="<="?s<=0:e===">"?s>0:e===">="?s>=0:void 0}
-r(UO,"compare");function BO(e,t){if(typeof e=="string")return typeof t=="string"?e.includes(t):void 0;if(e instanceof Map)return fs(t)?[...e.keys()].some(o=>Re(
-o,t)):void 0;if(e instanceof G&&e.tag==="set"&&!fs(t))return;const s=e instanceof G?e.v:e;return Array.isArray(s)?s.some(o=>Re(o,t)):void 0}r(BO,"contains");function FO(e,t){
+r(UO,"compare");function BO(e,t){if(typeof e=="string")return typeof t=="string"?e.includes(t):void 0;if(e instanceof Map)return ds(t)?[...e.keys()].some(o=>Re(
+o,t)):void 0;if(e instanceof G&&e.tag==="set"&&!ds(t))return;const s=e instanceof G?e.v:e;return Array.isArray(s)?s.some(o=>Re(o,t)):void 0}r(BO,"contains");function FO(e,t){
 const[n,s]=[_e(e),_e(t)];if(n!==void 0&&s!==void 0)return n<s?-1:n>s?1:0;if(typeof e!="string"||typeof t!="string")return;const[o,i]=[[...e],[...t]];for(const[a,
 c]of o.entries()){const u=(c.codePointAt(0)??0)-(i[a]?.codePointAt(0)??-1);if(u!==0)return u}return o.length-i.length}r(FO,"orderOf");function GO(e,t){if(e===void 0||
-t===void 0)return;if(e instanceof Map){if(!fs(t))return;const i=[...e].find(([a])=>Re(a,t));return i&&ls(i[1])}const n=_e(t);if(typeof n!="bigint")return;const s=e instanceof
-G&&e.tag==="tuple"?e.v:e,o=typeof s=="string"?[...s]:s;return Array.isArray(o)?ls(o.at(Number(n))):void 0}r(GO,"indexed");const WO=/\$\{\{\s*(?<caller>(?:[a-zA-Z_-]+(?:\.[a-zA-Z_-]+)*\?\.)*[a-zA-Z0-9_\-.'"()[\]{}]+\??)\s*(?<filters>(?:\|\s*[a-zA-Z0-9_]{3}[a-zA-Z0-9_.,-\\%\s'"[\](){}]*)*)\}\}/gim;
+t===void 0)return;if(e instanceof Map){if(!ds(t))return;const i=[...e].find(([a])=>Re(a,t));return i&&fs(i[1])}const n=_e(t);if(typeof n!="bigint")return;const s=e instanceof
+G&&e.tag==="tuple"?e.v:e,o=typeof s=="string"?[...s]:s;return Array.isArray(o)?fs(o.at(Number(n))):void 0}r(GO,"indexed");const WO=/\$\{\{\s*(?<caller>(?:[a-zA-Z_-]+(?:\.[a-zA-Z_-]+)*\?\.)*[a-zA-Z0-9_\-.'"()[\]{}]+\??)\s*(?<filters>(?:\|\s*[a-zA-Z0-9_]{3}[a-zA-Z0-9_.,-\\%\s'"[\](){}]*)*)\}\}/gim;
 function Ue(e){return e.includes("${{")?[...e.matchAll(WO)].map(t=>{const{caller:n="",filters:s=""}=t.groups??{};return{whole:t[0],offset:t.index,caller:n,path:n.
-split("."),filters:s}}):[]}r(Ue,"templatesIn");function HO(e,t){const n=JO(e,t),s=n===void 0?void 0:bh(n);if(!s)return{decided:!1};const o=kh(s,{whole:new Map([
+split("."),filters:s}}):[]}r(Ue,"templatesIn");function HO(e,t){const n=JO(e,t),s=n===void 0?void 0:yh(n);if(!s)return{decided:!1};const o=Sh(s,{whole:new Map([
 ["params",t.params]]),partial:new Map([["jobs",t.jobs]])});return typeof o=="boolean"?{decided:!0,value:o}:{decided:!1}}r(HO,"decideCondition");const KO=/[\x1c-\x1f\x85\ufeff\u017f\u212a]/;
-function JO(e,t){if(KO.test(e))return;const n=Ys(e);let s=n;for(const{whole:o,caller:i,filters:a}of Ue(n)){if(a!=="")return;const c=zO(i,t);if(c===void 0)return;
+function JO(e,t){if(KO.test(e))return;const n=qs(e);let s=n;for(const{whole:o,caller:i,filters:a}of Ue(n)){if(a!=="")return;const c=zO(i,t);if(c===void 0)return;
 if(s.replace(o,"")===""){if(typeof c!="string")return;s=c;break}s=s.replace(o,()=>dt(c))}return s.includes("$")||s==="None"?void 0:s}r(JO,"replaceTemplates");function zO(e,t){
 let n=new Map([["params",t.params],["jobs",t.jobs]]);const s=e.split(".");for(const[o,i]of s.entries()){if(!(n instanceof Map))return;const a=i.endsWith("?"),c=a?
 i.replace(/\?+$/,""):i,u=n.get(c)??(n.has(c)?null:VO(n,c));if(u===void 0)return a&&n!==t.jobs&&/^[A-Za-z_]+$/.test(c)?null:void 0;if(o===s.length-1)return YO(u)?
 u:void 0;n=u}}r(zO,"lookUp");const VO=r((e,t)=>/^(?:0|[1-9]\d{0,14})$/.test(t)?e.get(Number(t)):void 0,"intKey"),YO=r(e=>e===null||typeof e!="object"||e instanceof
-G&&(e.tag==="int"||e.tag==="float"||e.tag==="date"),"isScalar"),ds=100;function Eh(e,{strategyId:t,matrix:n},s){const o=JSON.stringify(gt(e,n)),i=ke(n),a=s===void 0?
-"":`,"claim":${JSON.stringify(s)}`;return`{"strategy_id":${JSON.stringify(t)},"matrix":${i},"path":${o}${a}}`}r(Eh,"combination_rows_rowText");function*vh(e,t,n=[]){
-for(const[s,o]of t.entries())yield`${Eh(e,o,n[s])}
-`}r(vh,"rowParts");function qO(e,t,n,s=[]){const o=[0],i=[];for(let a=0;a<t.length;a+=ds){const c=a+ds,u=[...vh(e,t.slice(a,c),s.slice(a,c))],l=Buffer.from(u.join(
-""));o.push((o.at(-1)??0)+l.length),i.push(qn(l))}return JSON.stringify({uri:n,count:t.length,rows_a_part:ds,offsets:o,sha256:i})}r(qO,"rowsMember");function _h(e){
-const{bucket:t,env:n,requirements:s}=e.planned.machine,o=Jv(n),i=e.sourceSha256!==void 0&&{uri:`gs://${t}/${rr(e.identity)}`,sha256:e.sourceSha256},a=e.hasLease&&
-{uri:`gs://${t}/${Tf(e.identity)}`,max_age_seconds:Ou};return[...e.logs===void 0?[]:[["logs",JSON.stringify(e.logs)]],["library",JSON.stringify(qs)],["requireme\
+G&&(e.tag==="int"||e.tag==="float"||e.tag==="date"),"isScalar"),hs=100;function vh(e,{strategyId:t,matrix:n},s){const o=JSON.stringify(gt(e,n)),i=ke(n),a=s===void 0?
+"":`,"claim":${JSON.stringify(s)}`;return`{"strategy_id":${JSON.stringify(t)},"matrix":${i},"path":${o}${a}}`}r(vh,"combination_rows_rowText");function*_h(e,t,n=[]){
+for(const[s,o]of t.entries())yield`${vh(e,o,n[s])}
+`}r(_h,"rowParts");function qO(e,t,n,s=[]){const o=[0],i=[];for(let a=0;a<t.length;a+=hs){const c=a+hs,u=[..._h(e,t.slice(a,c),s.slice(a,c))],l=Buffer.from(u.join(
+""));o.push((o.at(-1)??0)+l.length),i.push(Xn(l))}return JSON.stringify({uri:n,count:t.length,rows_a_part:hs,offsets:o,sha256:i})}r(qO,"rowsMember");function Oh(e){
+const{bucket:t,env:n,requirements:s}=e.planned.machine,o=Jv(n),i=e.sourceSha256!==void 0&&{uri:`gs://${t}/${ar(e.identity)}`,sha256:e.sourceSha256},a=e.hasLease&&
+{uri:`gs://${t}/${Af(e.identity)}`,max_age_seconds:Mu};return[...e.logs===void 0?[]:[["logs",JSON.stringify(e.logs)]],["library",JSON.stringify(Xs)],["requireme\
 nts",JSON.stringify(s)],...o.length>0?[["env",JSON.stringify(Object.fromEntries(o))]]:[],["cache",JSON.stringify(e.cache??null)],["source",JSON.stringify(i||null)],
-["lease",JSON.stringify(a||null)]]}r(_h,"preparationMembers");const Br=r(e=>e.map(([t,n])=>`"${t}":${n}`).join(`,
-`),"membersText");function*XO(e){const{plan:t,planned:n}=e,s=e.rowsUri===void 0?`[${e.combinations.map((u,l)=>Eh(n.job.id,u,e.claims?.[l])).join(`,
-`)}]`:qO(n.job.id,e.combinations,e.rowsUri,e.claims),o=`gs://${n.machine.bucket}/${Mf(e.identity,n.job.id)}`,i=[["version",String(Dn)],["run_id",JSON.stringify(
+["lease",JSON.stringify(a||null)]]}r(Oh,"preparationMembers");const Fr=r(e=>e.map(([t,n])=>`"${t}":${n}`).join(`,
+`),"membersText");function*XO(e){const{plan:t,planned:n}=e,s=e.rowsUri===void 0?`[${e.combinations.map((u,l)=>vh(n.job.id,u,e.claims?.[l])).join(`,
+`)}]`:qO(n.job.id,e.combinations,e.rowsUri,e.claims),o=`gs://${n.machine.bucket}/${Tf(e.identity,n.job.id)}`,i=[["version",String(Dn)],["run_id",JSON.stringify(
 e.identity.runId)],["run_uri",JSON.stringify(`gs://${n.machine.bucket}/${e.identity.folder}`)],["workflow",JSON.stringify(t.workflow.name)],["job",JSON.stringify(
 n.job.id)],["model",ke(n.job.model)],["extras",ke(t.workflow.extras)],["siblings",ke(t.workflow.siblings)],["check_if",String(e.checkIf)],["combinations",s]],a=[
 ["results_prefix",JSON.stringify(e.resultsPrefix)],["artifacts",JSON.stringify(e.artifacts)],...e.needsArtifacts===void 0?[]:[["needs_artifacts",e.needsArtifacts]],
-..._h(e),["claims",e.claims?JSON.stringify(o):"null"],["memory_mib",String(De(n.machine).memoryMib??null)]];yield`{
-${Br(i)},
+...Oh(e),["claims",e.claims?JSON.stringify(o):"null"],["memory_mib",String(De(n.machine).memoryMib??null)]];yield`{
+${Fr(i)},
 "context":{"params":${ke(t.params)},"jobs":{`;let c=!0;for(const[u,l]of e.neededContexts)yield`${c?"":","}${JSON.stringify(u)}:`,yield*l(),c=!1;yield`}},
-${Br(a)}
+${Fr(a)}
 }
-`}r(XO,"jobFileParts");function To(e,t){const n=new Set,s=r(o=>{for(const i of e.jobs.get(o)?.job.needs??[])n.has(i)||(n.add(i),s(i))},"visit");return s(t),[...e.
-jobs.keys()].filter(o=>n.has(o))}r(To,"transitiveNeeds");function Oh(e){const t=new Map;let n=Sn(e,0);if(e[n]!=="{")throw new SyntaxError("expected a JSON objec\
-t");for(n=Sn(e,n+1);e[n]==='"';){const s=Mh(e,n),o=JSON.parse(e.slice(n,s));if(n=Sn(e,s),e[n]!==":")throw new SyntaxError(`expected ":" at ${n}`);n=Sn(e,n+1);const i=ZO(
-e,n);t.set(o,e.slice(n,i)),n=Sn(e,i),e[n]===","&&(n=Sn(e,n+1))}if(e[n]!=="}")throw new SyntaxError(`expected "}" at ${n}`);return t}r(Oh,"memberTexts");function Sn(e,t){
+`}r(XO,"jobFileParts");function Ao(e,t){const n=new Set,s=r(o=>{for(const i of e.jobs.get(o)?.job.needs??[])n.has(i)||(n.add(i),s(i))},"visit");return s(t),[...e.
+jobs.keys()].filter(o=>n.has(o))}r(Ao,"transitiveNeeds");function Mh(e){const t=new Map;let n=Sn(e,0);if(e[n]!=="{")throw new SyntaxError("expected a JSON objec\
+t");for(n=Sn(e,n+1);e[n]==='"';){const s=Th(e,n),o=JSON.parse(e.slice(n,s));if(n=Sn(e,s),e[n]!==":")throw new SyntaxError(`expected ":" at ${n}`);n=Sn(e,n+1);const i=ZO(
+e,n);t.set(o,e.slice(n,i)),n=Sn(e,i),e[n]===","&&(n=Sn(e,n+1))}if(e[n]!=="}")throw new SyntaxError(`expected "}" at ${n}`);return t}r(Mh,"memberTexts");function Sn(e,t){
 let n=t;for(;e[n]===" "||e[n]===`
-`||e[n]==="\r"||e[n]==="	";)n++;return n}r(Sn,"member_texts_skipSpace");function Mh(e,t){let n=t+1;for(;;){if(n=e.indexOf('"',n),n<0)throw new SyntaxError("unte\
-rminated text");let s=0;for(;e[n-1-s]==="\\";)s++;if(n++,s%2===0)return n}}r(Mh,"member_texts_endOfString");function ZO(e,t){let n=t,s=0;for(;n<e.length;){const o=e[n];
-if(o==='"'){if(n=Mh(e,n),s===0)return n;continue}if(o==="{"||o==="[")s++;else if(o==="}"||o==="]"){if(s===0)return n;if(s--,s===0)return n+1}else if(o===","&&s===
+`||e[n]==="\r"||e[n]==="	";)n++;return n}r(Sn,"member_texts_skipSpace");function Th(e,t){let n=t+1;for(;;){if(n=e.indexOf('"',n),n<0)throw new SyntaxError("unte\
+rminated text");let s=0;for(;e[n-1-s]==="\\";)s++;if(n++,s%2===0)return n}}r(Th,"member_texts_endOfString");function ZO(e,t){let n=t,s=0;for(;n<e.length;){const o=e[n];
+if(o==='"'){if(n=Th(e,n),s===0)return n;continue}if(o==="{"||o==="[")s++;else if(o==="}"||o==="]"){if(s===0)return n;if(s--,s===0)return n+1}else if(o===","&&s===
 0)return n;n++}throw new SyntaxError("unterminated value")}r(ZO,"endOfValue");function QO(e){const t=e.planned.job.strategy.matrix.size>0,n=e.planned.combinations.
 flatMap(({strategyId:s},o)=>{const i=LE(e,o)?.planned.machine;return i?[[s,eM(i)]]:[]});return t?new Map(n):n[0]?.[1]??null}r(QO,"context_machinesOf");const eM=r(
 ({machineType:e,provisioningModel:t,region:n,memoryMib:s})=>new Map([["machine_type",e],["provisioning_model",t],["region",n],...s===void 0?[]:[["memory_mb",s]]]),
-"machineOf");function Th(e,t,n){const s=r(o=>new G("datetime",new Date(o).toISOString().replace(/(\.\d{3})Z$/,"$1000+00:00"),{tz:"UTC"}),"time");return ke(new Map(
-[["exec_start",s(e)],["exec_end",s(t)],["exec_latency",(t-e)/1e3],...n===void 0?[]:[["machines",n]]]))}r(Th,"infoText");function*Ao(e){const t=e.planned.job.strategy.
+"machineOf");function Ah(e,t,n){const s=r(o=>new G("datetime",new Date(o).toISOString().replace(/(\.\d{3})Z$/,"$1000+00:00"),{tz:"UTC"}),"time");return ke(new Map(
+[["exec_start",s(e)],["exec_end",s(t)],["exec_latency",(t-e)/1e3],...n===void 0?[]:[["machines",n]]]))}r(Ah,"infoText");function*No(e){const t=e.planned.job.strategy.
 matrix.size>0,n=new Map,s=[];let o=!0;yield t?'{"strategies":{':"{";for(const[i,a]of e.combinations.entries()){const c=e.planned.combinations[i],u=c&&nM(e,a,c);
 if(u===void 0)continue;const l=a.errors&&JSON.stringify(a.errors);if(t){const f=JSON.stringify(c?.strategyId);yield`${o?"":","}${f}:`,yield u,o=!1,l&&s.push(`${f}\
-:${l}`);continue}for(const[f,d]of Oh(u))f!=="matrix"&&n.set(f,d);l&&n.set("errors",l)}t&&(yield"},"),s.length>0&&n.set("errors",`{${s.join(",")}}`),e.planned.combinations[0]?.
+:${l}`);continue}for(const[f,d]of Mh(u))f!=="matrix"&&n.set(f,d);l&&n.set("errors",l)}t&&(yield"},"),s.length>0&&n.set("errors",`{${s.join(",")}}`),e.planned.combinations[0]?.
 strategyId==="EMPTY"&&e.combinations[0]?.errors&&n.set("errors",JSON.stringify(e.combinations[0].errors)),e.failure&&n.set("errors",JSON.stringify({name:e.failure.
-name,message:e.failure.message})),n.set("status",JSON.stringify(e.status)),n.set("info",Th(e.startedMs,e.endedMs,e.planned.moves&&QO(e))),yield`${[...n].map(([i,
-a])=>`${JSON.stringify(i)}:${a}`).join(",")}}`}r(Ao,"jobContextParts");const tM=r(e=>[...Ao(e)].join(""),"jobContextText");function nM(e,t,n){const{outcome:s,context:o,
+name,message:e.failure.message})),n.set("status",JSON.stringify(e.status)),n.set("info",Ah(e.startedMs,e.endedMs,e.planned.moves&&QO(e))),yield`${[...n].map(([i,
+a])=>`${JSON.stringify(i)}:${a}`).join(",")}}`}r(No,"jobContextParts");const tM=r(e=>[...No(e)].join(""),"jobContextText");function nM(e,t,n){const{outcome:s,context:o,
 errors:i}=t;if(!s||s.startedMs===void 0&&!s.failure)return;if(o)return o.text();const a=e.planned.job.stages.length===0;if(s.status==="SKIP"&&!a||s.status==="FA\
 ILED"&&!i)return;const c=i?`,"errors":${JSON.stringify(i)}`:"",u=ke(n.matrix);return`{"status":${JSON.stringify(s.status)},"matrix":${u},"stages":{}${c}}`}r(nM,
 "entryText");function sM(e){if(e.stop?.status==="TIMEOUT")return{name:"WorkflowTimeoutError",message:e.stop.message};const t=[...e.jobs.values()].findLast(({status:s})=>s===
 "FAILED"||s==="CANCEL");if(!t)return;const n=t.planned.job.id;return t.status==="FAILED"?{name:"WorkflowError",message:`Job execution, '${n}', was failed.`}:{name:"\
-WorkflowCancelError",message:`Job execution, '${n}', was canceled from the event after end job execution.`}}r(sM,"workflowErrors");function Ah(e,t){const n=t.status===
-"TIMEOUT"?"FAILED":t.status,s=sM(e);return[["status",JSON.stringify(n)],["info",Th(e.startedMs,t.endedMs)],["params",ke(e.plan.params)],...s?[["errors",JSON.stringify(
-s)]]:[]]}r(Ah,"restOf");const Nh=r(e=>[...e.jobs].filter(([,{phase:t}])=>t==="ended"),"endedJobs");function*oM(e,t){yield'{"jobs":{';for(const[n,[s,o]]of Nh(e).
+WorkflowCancelError",message:`Job execution, '${n}', was canceled from the event after end job execution.`}}r(sM,"workflowErrors");function Nh(e,t){const n=t.status===
+"TIMEOUT"?"FAILED":t.status,s=sM(e);return[["status",JSON.stringify(n)],["info",Ah(e.startedMs,t.endedMs)],["params",ke(e.plan.params)],...s?[["errors",JSON.stringify(
+s)]]:[]]}r(Nh,"restOf");const xh=r(e=>[...e.jobs].filter(([,{phase:t}])=>t==="ended"),"endedJobs");function*oM(e,t){yield'{"jobs":{';for(const[n,[s,o]]of xh(e).
 entries())yield`${n===0?"":","}
-${JSON.stringify(s)}:`,yield*Ao(o);yield`}${Ah(e,t).map(([n,s])=>`,
+${JSON.stringify(s)}:`,yield*No(o);yield`}${Nh(e,t).map(([n,s])=>`,
 ${JSON.stringify(n)}:${s}`).join("")}}
-`}r(oM,"workflowContextParts");const iM=r((e,t)=>({jobs:new Map(Nh(e).map(([n,s])=>[n,o=>rM(s,o)])),rest:Ah(e,t)}),"runContext");function rM(e,t){const n=[];let s=0;
-for(const o of Ao(e)){if(s+=o.length,s>t)return;n.push(o)}return n.join("")}r(rM,"textWithin");const aM=r(e=>xh(t=>Ih(e,t,To(e.plan,t.planned.job.id))),"conditi\
-onsOf");function cM({state:e,history:t}){if([...e.jobs.values()].some(({planned:n})=>n.startEarly))return{usualMs:t.usualMs,conditionOf:xh(n=>Ih(e,n,[]))}}r(cM,
-"aheadOf");function xh(e){const t=new Map;return n=>{const{id:s}=n.planned.job,o=t.get(s)??e(n);return t.set(s,o),o}}r(xh,"once");function Ih(e,t,n){const{condition:s}=t.
-planned.job;if(!s)return"holds";const o=new Map;for(const a of n){const c=e.jobs.get(a);c?.phase==="ended"&&o.set(a,yu(tM(c)))}const i=HO(s.value,{params:e.plan.
-params,jobs:o});return i.decided?i.value?"holds":"fails":"left-to-the-task"}r(Ih,"conditionFact");function Ch({combination:e,index:t,earlierAttempts:n,retry:s},o){
-const i=uM(o),a=at(o.ended_ms),c=o.job_skipped==="true",u=c?"SKIP":o.status;if(u!=="SUCCESS"&&u!=="FAILED"&&u!=="CANCEL"&&u!=="SKIP")return;const l=Rh(o),f={combination:{
+`}r(oM,"workflowContextParts");const iM=r((e,t)=>({jobs:new Map(xh(e).map(([n,s])=>[n,o=>rM(s,o)])),rest:Nh(e,t)}),"runContext");function rM(e,t){const n=[];let s=0;
+for(const o of No(e)){if(s+=o.length,s>t)return;n.push(o)}return n.join("")}r(rM,"textWithin");const aM=r(e=>Ih(t=>Ch(e,t,Ao(e.plan,t.planned.job.id))),"conditi\
+onsOf");function cM({state:e,history:t}){if([...e.jobs.values()].some(({planned:n})=>n.startEarly))return{usualMs:t.usualMs,conditionOf:Ih(n=>Ch(e,n,[]))}}r(cM,
+"aheadOf");function Ih(e){const t=new Map;return n=>{const{id:s}=n.planned.job,o=t.get(s)??e(n);return t.set(s,o),o}}r(Ih,"once");function Ch(e,t,n){const{condition:s}=t.
+planned.job;if(!s)return"holds";const o=new Map;for(const a of n){const c=e.jobs.get(a);c?.phase==="ended"&&o.set(a,wu(tM(c)))}const i=HO(s.value,{params:e.plan.
+params,jobs:o});return i.decided?i.value?"holds":"fails":"left-to-the-task"}r(Ch,"conditionFact");function Rh({combination:e,index:t,earlierAttempts:n,retry:s},o){
+const i=uM(o),a=at(o.ended_ms),c=o.job_skipped==="true",u=c?"SKIP":o.status;if(u!=="SUCCESS"&&u!=="FAILED"&&u!=="CANCEL"&&u!=="SKIP")return;const l=Lh(o),f={combination:{
 ...e,strategyId:o.strategy_id||e.strategyId},index:t,status:u,attempts:n+s+1,...i!==void 0&&{startedMs:i},...a!==void 0&&{endedMs:a},...l&&{usage:l},warnings:[]};
 if(u!=="FAILED")return{state:{outcome:f},isWhole:c};const[d,m]=["Error","It failed; the run ended before its result could be read."];return{state:{outcome:{...f,
-failure:{origin:"stage",stagePath:[],name:d,message:m}},errors:{name:d,message:m}},isWhole:!1}}r(Ch,"resultOfMetadata");function uM({started_ms:e,waited_ms:t}){
-const n=at(e);return n===void 0?void 0:n+(at(t)??0)}r(uM,"startOf");function Rh(e){const t=at(e.cpu_ms),n=at(e.peak_bytes);if(t===void 0||n===void 0)return;const{
-oom:s}=e,o=Lh(e.disk_bytes,e.disk_total_bytes),i=Lh(e.gpu_bytes,e.gpu_total_bytes);return{cpuMs:t,peakBytes:n,memorySource:e.memory_source==="cgroup"?"cgroup":"\
-process",oom:s==="certain"||s==="likely"?s:"no",...o&&{disk:o},...i&&{gpu:i}}}r(Rh,"usageIn");function lM({log:e=""}){const[,t,n,s,o]=/^(\d{1,20}) (\d{1,15}) ([A-Za-z0-9+/]{6}==)( cut)?$/.
-exec(e)??[];if(!(t===void 0||s===void 0))return{generation:t,bytes:Number(n),crc32c:s,isCut:o!==void 0}}r(lM,"logIn");function Lh(e,t){const n=at(e),s=at(t);return n===
-void 0||!s?void 0:{bytes:n,totalBytes:s}}r(Lh,"fillOf");function at(e){return e!==void 0&&/^\d{1,15}$/.test(e)?Number(e):void 0}r(at,"result_metadata_numberOf");
+failure:{origin:"stage",stagePath:[],name:d,message:m}},errors:{name:d,message:m}},isWhole:!1}}r(Rh,"resultOfMetadata");function uM({started_ms:e,waited_ms:t}){
+const n=at(e);return n===void 0?void 0:n+(at(t)??0)}r(uM,"startOf");function Lh(e){const t=at(e.cpu_ms),n=at(e.peak_bytes);if(t===void 0||n===void 0)return;const{
+oom:s}=e,o=jh(e.disk_bytes,e.disk_total_bytes),i=jh(e.gpu_bytes,e.gpu_total_bytes);return{cpuMs:t,peakBytes:n,memorySource:e.memory_source==="cgroup"?"cgroup":"\
+process",oom:s==="certain"||s==="likely"?s:"no",...o&&{disk:o},...i&&{gpu:i}}}r(Lh,"usageIn");function lM({log:e=""}){const[,t,n,s,o]=/^(\d{1,20}) (\d{1,15}) ([A-Za-z0-9+/]{6}==)( cut)?$/.
+exec(e)??[];if(!(t===void 0||s===void 0))return{generation:t,bytes:Number(n),crc32c:s,isCut:o!==void 0}}r(lM,"logIn");function jh(e,t){const n=at(e),s=at(t);return n===
+void 0||!s?void 0:{bytes:n,totalBytes:s}}r(jh,"fillOf");function at(e){return e!==void 0&&/^\d{1,15}$/.test(e)?Number(e):void 0}r(at,"result_metadata_numberOf");
 function fM(e){const t=new Map;for(const{task:n,retry:s,metadata:o}of e){const i=at(o.started_ms),a=at(o.ended_ms);if(i===void 0||a===void 0)continue;const c=t.
 get(n),u=at(o.waited_ms),l={index:n,retry:s,startedMs:i,endedMs:a,...u!==void 0&&{waitedMs:u}};c?t.set(n,dM(c,l)):t.set(n,[l])}return t}r(fM,"spansOfResults");function dM(e,t){
 const n=[...e,t],s=Math.max(...n.map(({retry:o})=>o));return n.map(o=>o.retry<s?{...o,isLost:!0}:o)}r(dM,"withNewest");function hM({index:e,events:t}){const n=[];
-let s;for(const o of t)if(o.taskState==="RUNNING")s=o.atMs;else if(s!==void 0){const i=cs(o);n.push({index:e,retry:n.length,startedMs:s,endedMs:o.atMs,isLost:i}),
-s=void 0}return n}r(hM,"spansOfTask");function jh(e,t,n){const{view:s}=e,o=e.waitingSinceMs??e.runningMs,i=Math.max(s.counts.RUNNING??0,e.writing.size),a=s.events.
-find(({description:c})=>/ to SCHEDULED /.test(c))?.atMs;return v0({createdMs:s.createdMs,...a!==void 0&&{scheduledMs:a},...o!==void 0&&{runningMs:o},isStarved:rs(
-s)!==void 0,atATime:e.parallelism,tasksPerVm:Fr(e),spans:[...t.values()].flat(),unended:{tasks:e.endedMs===void 0?Math.min(i,e.combinations.length-t.size):0,untilMs:n}})}
-r(jh,"machineTimeOfPart");const Fr=r(({view:e,planned:t})=>e.tasksPerVm??De(t.machine).tasksPerVm??1,"tasksPerVmOf");function mM(e){const t=new Map,n=r((s,o)=>{
+let s;for(const o of t)if(o.taskState==="RUNNING")s=o.atMs;else if(s!==void 0){const i=us(o);n.push({index:e,retry:n.length,startedMs:s,endedMs:o.atMs,isLost:i}),
+s=void 0}return n}r(hM,"spansOfTask");function Ph(e,t,n){const{view:s}=e,o=e.waitingSinceMs??e.runningMs,i=Math.max(s.counts.RUNNING??0,e.writing.size),a=s.events.
+find(({description:c})=>/ to SCHEDULED /.test(c))?.atMs;return v0({createdMs:s.createdMs,...a!==void 0&&{scheduledMs:a},...o!==void 0&&{runningMs:o},isStarved:as(
+s)!==void 0,atATime:e.parallelism,tasksPerVm:Gr(e),spans:[...t.values()].flat(),unended:{tasks:e.endedMs===void 0?Math.min(i,e.combinations.length-t.size):0,untilMs:n}})}
+r(Ph,"machineTimeOfPart");const Gr=r(({view:e,planned:t})=>e.tasksPerVm??De(t.machine).tasksPerVm??1,"tasksPerVmOf");function mM(e){const t=new Map,n=r((s,o)=>{
 if(s.machineTime)return s.machineTime.paidMs;const i=t.get(s.name)??{atMs:o,runMs:0,machines:0,most:0,paidMs:0};t.set(s.name,i),s.view.state==="SCHEDULED"&&(i.scheduledAtMs??=
 o);const a=gM(s,o-(i.scheduledAtMs??o)),c=s.view.runMs??0;return i.paidMs+=(i.machines+a)/2*Math.max(o-i.atMs,c-i.runMs),i.atMs=o,i.runMs=c,i.machines=a,i.most=
 Math.max(i.most,a),i.paidMs+i.most*Kn},"paidMsOf");return{spent(s,o){let[i,a]=[0,0];for(const c of[...s.jobs.values()].flatMap(pM)){const{machine:u}=c.planned,l=n(
 c,o)/ln;i+=l*(Pt(u)??0),a+=l*((e&&Gn(u,e))??0)}return{vcpuHours:i,amount:a}}}}r(mM,"newSpending");function pM({parts:e,early:t}){if(!t||t.end?.kind==="went")return e;
 const{name:n,planned:s,parallelism:o}=t.part,i=t.end?.machineTime;return[...e,{name:n,planned:s,parallelism:o,view:t.view,...i&&{machineTime:i}}]}r(pM,"paidOf");
-function gM(e,t){const{state:n,counts:s}=e.view;if(Xe(n)||n==="QUEUED")return 0;const o=(s.RUNNING??0)+(s.ASSIGNED??0),i=s.PENDING??0,a=rs(e.view)!==void 0;if(n===
-"SCHEDULED"&&(a||t<so))return 0;const c=a?o:Math.min(e.parallelism,o+i);return Math.ceil(c/Fr(e))}r(gM,"spending_machinesOf");const bM=15e3;function yM(e){const{
-prices:t,maxCost:n,maxVcpuHours:s,warnCost:o}=e.settings.cost,i=mM(t);let a=!1;const c=r(({amount:l})=>t?eo(l,t):"","amountOf"),u=n!==void 0||s!==void 0||o!==void 0;
+function gM(e,t){const{state:n,counts:s}=e.view;if(Xe(n)||n==="QUEUED")return 0;const o=(s.RUNNING??0)+(s.ASSIGNED??0),i=s.PENDING??0,a=as(e.view)!==void 0;if(n===
+"SCHEDULED"&&(a||t<oo))return 0;const c=a?o:Math.min(e.parallelism,o+i);return Math.ceil(c/Gr(e))}r(gM,"spending_machinesOf");const bM=15e3;function yM(e){const{
+prices:t,maxCost:n,maxVcpuHours:s,warnCost:o}=e.settings.cost,i=mM(t);let a=!1;const c=r(({amount:l})=>t?to(l,t):"","amountOf"),u=n!==void 0||s!==void 0||o!==void 0;
 return{pollMs:u?bM:Number.POSITIVE_INFINITY,looked(l){if(!u)return;const f=i.spent(e.state,e.clock.now());if(o!==void 0&&f.amount>=o&&!a){a=!0;const p=`The mach\
-ines of this run have cost about ${c(f)} so far (input "warn_cost").`;hr(e.state,p),e.log.warn(p)}const d=n!==void 0&&f.amount>=n;if(!d&&(s===void 0||f.vcpuHours<
+ines of this run have cost about ${c(f)} so far (input "warn_cost").`;mr(e.state,p),e.log.warn(p)}const d=n!==void 0&&f.amount>=n;if(!d&&(s===void 0||f.vcpuHours<
 s)||!wM(e.state)&&!l())return;const[m,h]=d?[c(f),"max_cost"]:[`${We(f.vcpuHours)} vCPU-hours`,"max_vcpu_hours"],g=`cost-cap: its machines have cost about ${m}, \
-including their shutdown (limit: input "${h}")`;ns(e.state,{status:"CANCEL",limit:"cost-cap",message:g})}}}r(yM,"budgetOf");const wM=r(({jobs:e})=>[...e.values()].
+including their shutdown (limit: input "${h}")`;ss(e.state,{status:"CANCEL",limit:"cost-cap",message:g})}}}r(yM,"budgetOf");const wM=r(({jobs:e})=>[...e.values()].
 some(({phase:t,parts:n})=>t==="waiting"||n.some(({view:s})=>!Xe(s.state))),"isUnderWay");function $M(e){const{job:t,machine:n}=e.planned,s=[["version",String(Dn)],
-["workflow",JSON.stringify(e.plan.workflow.name)],["job",JSON.stringify(t.id)],["tasks",String(e.tasks)],["needs",JSON.stringify(t.needs)],..._h(e),["wait_secon\
-ds",String(e.waitSeconds+Mu)],["task_timeout_seconds",String(n.taskTimeoutSeconds)]];return`{
-${Br(s)}
+["workflow",JSON.stringify(e.plan.workflow.name)],["job",JSON.stringify(t.id)],["tasks",String(e.tasks)],["needs",JSON.stringify(t.needs)],...Oh(e),["wait_secon\
+ds",String(e.waitSeconds+Tu)],["task_timeout_seconds",String(n.taskTimeoutSeconds)]];return`{
+${Fr(s)}
 }
 `}r($M,"prepareFileText");const kM=100;function SM(e,{needsArtifacts:t=[]}){if(t.length===0)return;const n=r(()=>EM(e,t),"groups");let s=0;for(const{files:i}of n())
 s+=i;if(s<=kM){const i=[...n()].map(({text:a})=>a());return{member:r(()=>`{"groups":[${i.join(`,
 `)}]}`,"member")}}const o=r(function*(){for(const{text:i}of n())yield`${i()}
-`},"lines");return{member:r(i=>JSON.stringify({uri:i,sha256:Ul(o())}),"member"),lines:o}}r(SM,"neededFiles");function*EM(e,t){for(const n of t){const s=e.jobs.get(
+`},"lines");return{member:r(i=>JSON.stringify({uri:i,sha256:Bl(o())}),"member"),lines:o}}r(SM,"neededFiles");function*EM(e,t){for(const n of t){const s=e.jobs.get(
 n);if(s)for(const{path:o,machine:i,prefix:a,left:c}of bn(s)){const[u,l]=[JSON.stringify(o),JSON.stringify(`gs://${i.bucket}/${a}`)],f=r(()=>`{"folder":${u},"uri\
 ":${l},"files":${c.files.text()}}`,"text");yield{files:c.count,text:f}}}}r(EM,"groupsOf");const vM=50,_M=1e3,OM=r(e=>`${e}logs/`,"logsFolder");function MM({generation:e,
 bytes:t,crc32c:n},{bucket:s,result:o}){const i=o.replace(/\/results\/(\d+-\d+)\.json$/,"/logs/$1.log");return i===o?void 0:{bucket:s,name:i,generation:e,size:t,
 crc32c:n}}r(MM,"copyOf");async function*TM({clients:e,clock:t},n,s){const{part:o,task:i}=n,a=se(o.planned.machine),c=await e.logging(a),u={projectId:a.projectId,
 jobUids:[o.view.uid],task:i,since:new Date(o.view.createdMs).toISOString()},l=new Set;let f,d="";for(let m=0;m<vM;m++){const h=await c.taskOutput({...u,...d&&{pageToken:d}},
 s);for(const g of h.lines){const p=`${g.timestamp} ${g.insertId}`;if(l.has(p)||g.taskIndex!==i)continue;l.add(p);const b=`${g.text.replace(/\n$/,"")}
-`;n.copied===void 0?yield b:g.taskRetry!==void 0?g.taskRetry<n.copied&&(yield b):Ti(b)?.says==="task"?(yield*f??[],f=[b]):f?f.push(b):yield b}if(d=h.nextPageToken,
-!d)return;await t.sleep(_M,s)}}r(TM,"loggedOutput");function Gr(e,t){const n=To(e.plan,t).map(s=>{const o=e.jobs.get(s);return[s,o?.status,o?.failure?.name??"",
-o?AM(o):[]]});return Ot(JSON.stringify(n)).slice(0,16)}r(Gr,"needsDigest");const AM=r(e=>e.combinations.map(({outcome:t,stored:n})=>[t?.status??"",n?.name??"",n?.
-generation??""]),"resultsOf");async function NM(e,t,n,s){const{part:o,terms:i,why:a,combinations:c,parallelism:u,checkIf:l}=n;Jf(t,o);const f=kl(t.planned,i.rung),
-d=c.map(w=>t.starts[w]??0),m=Ph(e,{number:o,planned:f,terms:i,why:a,combinations:c,parallelism:u,earlierStarts:d}),h=Gr(e.state,f.job.id);await Gh(e,m,{needs:h,
-checkIf:l},s);const g=Dh(e,m),p=dh(t.planned,i)?Cr:void 0,{name:b,view:y}=await Bh(e,t,{part:m,spec:g,isFinal:p},s);zf(t,{...m,needs:h,name:b},{view:y,nowMs:e.clock.
-now()})}r(NM,"startJob");async function xM(e,t,{combinations:n,parallelism:s,limitMs:o},i){const{planned:a,begun:c}=t;Jf(t,c);const u=n.map(()=>0),f=Ph(e,{number:c,
-planned:a,combinations:n,parallelism:s,earlierStarts:u,...{terms:dr,why:"first"}}),d=o/1e3,h={prepareUri:await LM(e,f,d,i),waitSeconds:d},g=Dh(e,f,h),p={...a.machine,
-maxRetries:qd(a.machine,h)},b={part:f,spec:g,isFinal:Cr},{name:y,view:w}=await Bh(e,t,b,i);hE(t,{...f,name:y,planned:{...a,machine:p}},{view:w,limitMs:o,nowMs:e.
-clock.now()})}r(xM,"createEarly");async function IM(e,t,{early:{part:n},checkIf:s},o){const i=Gr(e.state,n.planned.job.id);await Gh(e,n,{needs:i,checkIf:s},o),bE(
-t,i,e.clock.now())}r(IM,"goAhead");const Ph=r((e,t)=>({...t,location:es(t.planned.machine),resultsPrefix:`${hs(e,t)}results/`,key:(0,Ae.randomBytes)(CM).toString(
-"base64url")}),"withFolder"),CM=32,hs=r((e,{planned:t,number:n})=>mo(e.identity,t.job.id,n),"start_job_folderOf"),Jt=r(({planned:e},t)=>`gs://${e.machine.bucket}\
-/${t}`,"uriIn"),Dh=r((e,t,n)=>Nr({planned:t.planned,identity:e.identity,jobUri:Jt(t,`${hs(e,t)}${Uh}`),taskCount:t.combinations.length,parallelism:t.parallelism,
-program:e.program,skipDefaultLabels:e.settings.skipDefaultLabels,isSecondStart:t.terms.isSecondStart,...n&&{early:n}}),"specOf"),Uh="job.json";async function Bh(e,t,{
+`;n.copied===void 0?yield b:g.taskRetry!==void 0?g.taskRetry<n.copied&&(yield b):Ai(b)?.says==="task"?(yield*f??[],f=[b]):f?f.push(b):yield b}if(d=h.nextPageToken,
+!d)return;await t.sleep(_M,s)}}r(TM,"loggedOutput");function Wr(e,t){const n=Ao(e.plan,t).map(s=>{const o=e.jobs.get(s);return[s,o?.status,o?.failure?.name??"",
+o?AM(o):[]]});return Ot(JSON.stringify(n)).slice(0,16)}r(Wr,"needsDigest");const AM=r(e=>e.combinations.map(({outcome:t,stored:n})=>[t?.status??"",n?.name??"",n?.
+generation??""]),"resultsOf");async function NM(e,t,n,s){const{part:o,terms:i,why:a,combinations:c,parallelism:u,checkIf:l}=n;zf(t,o);const f=Sl(t.planned,i.rung),
+d=c.map(w=>t.starts[w]??0),m=Dh(e,{number:o,planned:f,terms:i,why:a,combinations:c,parallelism:u,earlierStarts:d}),h=Wr(e.state,f.job.id);await Wh(e,m,{needs:h,
+checkIf:l},s);const g=Uh(e,m),p=hh(t.planned,i)?Rr:void 0,{name:b,view:y}=await Fh(e,t,{part:m,spec:g,isFinal:p},s);Vf(t,{...m,needs:h,name:b},{view:y,nowMs:e.clock.
+now()})}r(NM,"startJob");async function xM(e,t,{combinations:n,parallelism:s,limitMs:o},i){const{planned:a,begun:c}=t;zf(t,c);const u=n.map(()=>0),f=Dh(e,{number:c,
+planned:a,combinations:n,parallelism:s,earlierStarts:u,...{terms:hr,why:"first"}}),d=o/1e3,h={prepareUri:await LM(e,f,d,i),waitSeconds:d},g=Uh(e,f,h),p={...a.machine,
+maxRetries:Xd(a.machine,h)},b={part:f,spec:g,isFinal:Rr},{name:y,view:w}=await Fh(e,t,b,i);hE(t,{...f,name:y,planned:{...a,machine:p}},{view:w,limitMs:o,nowMs:e.
+clock.now()})}r(xM,"createEarly");async function IM(e,t,{early:{part:n},checkIf:s},o){const i=Wr(e.state,n.planned.job.id);await Wh(e,n,{needs:i,checkIf:s},o),bE(
+t,i,e.clock.now())}r(IM,"goAhead");const Dh=r((e,t)=>({...t,location:ts(t.planned.machine),resultsPrefix:`${ms(e,t)}results/`,key:(0,Ae.randomBytes)(CM).toString(
+"base64url")}),"withFolder"),CM=32,ms=r((e,{planned:t,number:n})=>po(e.identity,t.job.id,n),"start_job_folderOf"),Jt=r(({planned:e},t)=>`gs://${e.machine.bucket}\
+/${t}`,"uriIn"),Uh=r((e,t,n)=>xr({planned:t.planned,identity:e.identity,jobUri:Jt(t,`${ms(e,t)}${Bh}`),taskCount:t.combinations.length,parallelism:t.parallelism,
+program:e.program,skipDefaultLabels:e.settings.skipDefaultLabels,isSecondStart:t.terms.isSecondStart,...n&&{early:n}}),"specOf"),Bh="job.json";async function Fh(e,t,{
 part:n,spec:s,isFinal:o},i){const{planned:a,number:c,location:u,key:l}=n,f=s.labels[bt.spec]??"",d=b1({runId:e.identity.runId,job:a.job.id,part:c,specDigest:f}),
 m=`${u}/jobs/${d}`;e.handover.batchJob(m),e.outputs.submitted(a.job.id,m);const h=await e.clients.batch(se(a.machine));dE(t,m,a);const g=await h.create({location:u,
-id:d,spec:g_(s,l),isFinal:o},i);return{name:m,view:g}}r(Bh,"createBatchJob");const RM=r((e,t)=>({uploads:Jt(t,w1(e.identity,t.number)),lists:Jt(t,`${hs(e,t)}art\
-ifacts/`)}),"artifactPlaces");async function Fh(e,t,n){const s=await e.packages.cacheFor(t.planned,n);return{planned:t.planned,identity:e.identity,...e.logFiles.
-areWanted&&{logs:Jt(t,OM(hs(e,t)))},...e.sourceSha256!==void 0&&{sourceSha256:e.sourceSha256},...s&&{cache:s},hasLease:e.lease.isRequired}}r(Fh,"preparationOf");
-async function LM(e,t,n,s){const{planned:o,key:i,combinations:a}=t,c=await Fh(e,t,s),u=$M({...c,plan:e.plan,tasks:a.length,waitSeconds:n}),l=new TextEncoder().encode(
+id:d,spec:g_(s,l),isFinal:o},i);return{name:m,view:g}}r(Fh,"createBatchJob");const RM=r((e,t)=>({uploads:Jt(t,w1(e.identity,t.number)),lists:Jt(t,`${ms(e,t)}art\
+ifacts/`)}),"artifactPlaces");async function Gh(e,t,n){const s=await e.packages.cacheFor(t.planned,n);return{planned:t.planned,identity:e.identity,...e.logFiles.
+areWanted&&{logs:Jt(t,OM(ms(e,t)))},...e.sourceSha256!==void 0&&{sourceSha256:e.sourceSha256},...s&&{cache:s},hasLease:e.lease.isRequired}}r(Gh,"preparationOf");
+async function LM(e,t,n,s){const{planned:o,key:i,combinations:a}=t,c=await Gh(e,t,s),u=$M({...c,plan:e.plan,tasks:a.length,waitSeconds:n}),l=new TextEncoder().encode(
 u),f=await e.clients.storage(se(o.machine)),d=y1(e.identity,o.job.id,t.number),m={...xk({key:i,body:l})},{bucket:h}=o.machine;return await f.create({bucket:h,name:d,
-content:l,contentType:"application/json",metadata:m},s),Jt(t,d)}r(LM,"uploadPrepareFile");async function Gh(e,t,{needs:n,checkIf:s},o){const{planned:i,combinations:a,
-earlierStarts:c,key:u}=t,{bucket:l}=i.machine,f=hs(e,t),d=a.flatMap(_=>i.combinations[_]??[]),m=i.moves&&a.map((_,T)=>ir(_,c[T]??0,0)),h=`${f}combinations.jsonl`,
-g=d.length>ds,p=SM(e.state,i),b=`${f}needs-artifacts.jsonl`,y=p?.member(Jt(t,b)),w=await Fh(e,t,o),$=Wh(()=>XO({...w,plan:e.plan,combinations:d,...g&&{rowsUri:Jt(
+content:l,contentType:"application/json",metadata:m},s),Jt(t,d)}r(LM,"uploadPrepareFile");async function Wh(e,t,{needs:n,checkIf:s},o){const{planned:i,combinations:a,
+earlierStarts:c,key:u}=t,{bucket:l}=i.machine,f=ms(e,t),d=a.flatMap(_=>i.combinations[_]??[]),m=i.moves&&a.map((_,T)=>rr(_,c[T]??0,0)),h=`${f}combinations.jsonl`,
+g=d.length>hs,p=SM(e.state,i),b=`${f}needs-artifacts.jsonl`,y=p?.member(Jt(t,b)),w=await Gh(e,t,o),$=Hh(()=>XO({...w,plan:e.plan,combinations:d,...g&&{rowsUri:Jt(
 t,h)},checkIf:s,neededContexts:jM(e,i),resultsPrefix:t.resultsPrefix,artifacts:RM(e,t),...y!==void 0&&{needsArtifacts:y},...m&&{claims:m}})),k=await e.clients.storage(
-se(i.machine)),S=r(async(_,T)=>{const N={bucket:l,name:_,content:Wh(T),contentType:"application/jsonl"};await k.create(N,o)},"addLines");await Promise.all([g&&S(
-h,()=>vh(i.job.id,d,m)),p?.lines&&S(b,p.lines)]);const E={...Nk({key:u,body:$,needs:n})},v=`${f}${Uh}`;await k.create({bucket:l,name:v,content:$,contentType:"ap\
-plication/json",metadata:E},o)}r(Gh,"uploadJobFile");const jM=r((e,{job:t})=>new Map(To(e.plan,t.id).flatMap(n=>{const s=e.state.jobs.get(n);return s?.phase==="\
-ended"?[[n,()=>Ao(s)]]:[]})),"contextsFor");function Wh(e){let t=0;for(const o of e())t+=Buffer.byteLength(o);const n=Buffer.allocUnsafe(t);let s=0;for(const o of e())
-s+=n.write(o,s);return n}r(Wh,"bytesOf");function Hh(e,t){const{view:n,part:s,runningMs:o}=e,i=os(e,t),a=Math.ceil(s.parallelism/Fr({view:n,planned:s.planned}));
-if(o===void 0){const l=Math.min(fn,i-n.createdMs-so);return n.state!=="SCHEDULED"||l<=0?{machines:0,paidMs:0,taskMs:0}:{machines:a,paidMs:a*(l+Kn),taskMs:0}}const c=Xe(
-n.state)?Math.max(o,n.events.at(-1)?.atMs??i):i,u=a*Math.max(0,c-o);return{machines:a,paidMs:u+a*(fn+Kn),taskMs:0,waitedMs:u}}r(Hh,"earlyMachineTime");const PM=15e3,
+se(i.machine)),S=r(async(_,T)=>{const N={bucket:l,name:_,content:Hh(T),contentType:"application/jsonl"};await k.create(N,o)},"addLines");await Promise.all([g&&S(
+h,()=>_h(i.job.id,d,m)),p?.lines&&S(b,p.lines)]);const E={...Nk({key:u,body:$,needs:n})},v=`${f}${Bh}`;await k.create({bucket:l,name:v,content:$,contentType:"ap\
+plication/json",metadata:E},o)}r(Wh,"uploadJobFile");const jM=r((e,{job:t})=>new Map(Ao(e.plan,t.id).flatMap(n=>{const s=e.state.jobs.get(n);return s?.phase==="\
+ended"?[[n,()=>No(s)]]:[]})),"contextsFor");function Hh(e){let t=0;for(const o of e())t+=Buffer.byteLength(o);const n=Buffer.allocUnsafe(t);let s=0;for(const o of e())
+s+=n.write(o,s);return n}r(Hh,"bytesOf");function Kh(e,t){const{view:n,part:s,runningMs:o}=e,i=is(e,t),a=Math.ceil(s.parallelism/Gr({view:n,planned:s.planned}));
+if(o===void 0){const l=Math.min(fn,i-n.createdMs-oo);return n.state!=="SCHEDULED"||l<=0?{machines:0,paidMs:0,taskMs:0}:{machines:a,paidMs:a*(l+Kn),taskMs:0}}const c=Xe(
+n.state)?Math.max(o,n.events.at(-1)?.atMs??i):i,u=a*Math.max(0,c-o);return{machines:a,paidMs:u+a*(fn+Kn),taskMs:0,waitedMs:u}}r(Kh,"earlyMachineTime");const PM=15e3,
 DM=r(({jobs:e})=>[...e.values()].some(Mt)?PM:Number.POSITIVE_INFINITY,"earlyPollMs");async function UM(e,t,n,s){const o=t.planned.job.needs.filter(i=>e.state.jobs.
 get(i)?.phase!=="ended");e.log.say(BM(n,o));try{await xM(e,t,n,s)}catch(i){if(!(i instanceof D)||s.aborted)throw i;e.log.say(`${n.job}: not started early. ${i.advice}`),
 await GM(e,t,s)}}r(UM,"startEarly");function BM({job:e,combinations:t,expectedMs:n},s){const o=`${e}: asking for the machines of ${U(t.length,"task")} early`,i=s.
 length===1,a=i?s[0]??"":U(s.length,"needed job");return n===void 0?`${o}, ${a} still ${i?"runs":"run"}`:n<FM?`${o}, ${a} may end at any moment`:`${o}, ${a} ${i?
 "is":"are"} expected to end in ${be(n)}`}r(BM,"earlyText");const FM=1e3;async function GM(e,{starting:t,early:n},s){if(!n)for(const[o,{machine:i}]of t)try{await(await e.
 clients.batch(se(i))).cancel(o,s)}catch(a){if(!(a instanceof D)||s.aborted)throw a;e.log.debug(`${o}: ${a.message}`)}}r(GM,"cancelUnconfirmed");async function WM(e,t,{
-checkIf:n},s){const o=Mt(t);if(o){Kf(t,n,e.clock.now()),e.log.say(HM(o,t,e.clock.now()));try{await IM(e,t,{early:o,checkIf:n},s);return}catch(i){if(!(i instanceof
-D)||s.aborted)throw i;return await Kh(e,t,"its tasks could not be started",s),i}}}r(WM,"go");function HM(e,{planned:t},n){const{part:s,runningMs:o}=e,i=`${t.job.
+checkIf:n},s){const o=Mt(t);if(o){Jf(t,n,e.clock.now()),e.log.say(HM(o,t,e.clock.now()));try{await IM(e,t,{early:o,checkIf:n},s);return}catch(i){if(!(i instanceof
+D)||s.aborted)throw i;return await Jh(e,t,"its tasks could not be started",s),i}}}r(WM,"go");function HM(e,{planned:t},n){const{part:s,runningMs:o}=e,i=`${t.job.
 id}: starting ${U(s.combinations.length,"task")}`,a=s.combinations.length===1?"its machine":"their machines";return o===void 0?`${i}, ${a} will be there soon`:`${i}\
-, ${a} waited for ${be(Math.max(0,os(e,n)-o))}`}r(HM,"goText");async function Kh(e,t,n,s){const o=Mt(t);if(!o)return;const i=e.clock.now();Vf(t,{nowMs:i,reason:n,
-machineTime:Hh(o,i)}),e.log.say(`${t.planned.job.id}: its machines do not wait any longer, ${n}`);try{const{planned:a,name:c}=o.part;await(await e.clients.batch(
-se(a.machine))).cancel(c,s)}catch(a){if(!(a instanceof D)||s.aborted)throw a;e.log.warn(`${t.planned.job.id}: ${a.advice}`)}}r(Kh,"giveUp");function No(e,t,n,s){
-td(t,{status:n,nowMs:e.clock.now(),reason:s})&&e.log.say(`${t.planned.job.id}: ${n}${t.reason?`, ${t.reason}`:""}`)}r(No,"endJob");const KM={STANDARD:"standard",
+, ${a} waited for ${be(Math.max(0,is(e,n)-o))}`}r(HM,"goText");async function Jh(e,t,n,s){const o=Mt(t);if(!o)return;const i=e.clock.now();Yf(t,{nowMs:i,reason:n,
+machineTime:Kh(o,i)}),e.log.say(`${t.planned.job.id}: its machines do not wait any longer, ${n}`);try{const{planned:a,name:c}=o.part;await(await e.clients.batch(
+se(a.machine))).cancel(c,s)}catch(a){if(!(a instanceof D)||s.aborted)throw a;e.log.warn(`${t.planned.job.id}: ${a.advice}`)}}r(Jh,"giveUp");function xo(e,t,n,s){
+nd(t,{status:n,nowMs:e.clock.now(),reason:s})&&e.log.say(`${t.planned.job.id}: ${n}${t.reason?`, ${t.reason}`:""}`)}r(xo,"endJob");const KM={STANDARD:"standard",
 SPOT:"Spot",FLEX_START:"flex-start",RESERVATION_BOUND:"reserved"},JM=r(({provisioningModel:e})=>KM[e],"modelText");function Nt(e,t){const n=[e.provisioningModel===
 t.provisioningModel?"":JM(t),e.machineType===t.machineType?"":t.machineType].filter(u=>u!==""),s=e.memoryMib!==t.memoryMib&&t.memoryMib!==void 0,o=e.zones.join()===
 t.zones.join()?"":t.zones.join(", "),i=e.region===t.region?o:t.region,a=s?`with ${V(t.memoryMib??0)} MiB for each task`:"",c=[...n,"machines",a,i&&`in ${i}`].filter(
 u=>u!=="").join(" ");return c==="machines"?"other machines":c}r(Nt,"machinesText");const zM=1e4,VM=3e4,YM=6e4,qM=3e5;function XM({clock:e,log:t,history:n}){let s=Number.
 NEGATIVE_INFINITY;function o(l,f){const d=f-s<VM?"":n.left(l);return d===""?"":(s=f,`; ${d}`)}r(o,"leftText");const i=new WeakMap;function a(l,f,d,m){const h=En(
-d.view,Jh(f,d)),g=cT(d.view),p=i.get(d)??{text:"",urgent:"",atMs:d.view.createdMs||m},b=ms(f,d),y=m-p.atMs;if(h!==p.text&&(g!==p.urgent||y>=zM))t.say(`${b} ${h}${o(
+d.view,zh(f,d)),g=cT(d.view),p=i.get(d)??{text:"",urgent:"",atMs:d.view.createdMs||m},b=ps(f,d),y=m-p.atMs;if(h!==p.text&&(g!==p.urgent||y>=zM))t.say(`${b} ${h}${o(
 l,m)}`);else if(!d.isSettled&&y>=QM(d)){const w=m-(d.runningMs??d.view.createdMs),k=`${d.runningMs===void 0?"waiting for machines":h} for ${be(w)}${eT(d,w)}`;t.
 say(`${b} ${k}${o(l,m)}`)}else return;i.set(d,{text:h,urgent:g,atMs:m})}r(a,"tellPart");const c=new WeakSet;function u(l,f){const d=Mt(f);d?.runningMs===void 0||
 c.has(d)||(c.add(d),t.say(ZM(l,f,d)))}return r(u,"tellEarly"),{tell(l){const f=e.now();for(const d of l.jobs.values()){u(l,d);for(const m of d.parts)a(l,d,m,f)}}}}
@@ -2587,57 +2588,57 @@ r(XM,"progress");function ZM({jobs:e},{planned:{job:t}},{part:n}){const s=t.need
 runningMs:t},n){if(t!==void 0)return"";const s=e.events.toReversed().map(Ut).find(Boolean);return s?`: ${ce(s)}`:n<tT?"":`. ${nT}`}r(eT,"waitingText");const tT=6e5,
 nT="Batch gives no reason. If it happens again, check that the VMs' service account has roles/batch.agentReporter and roles/logging.logWriter, and that machines\
  without external IP address have Private Google Access.",sT=r(e=>[...e.jobs.values()].flatMap(t=>{if(t.phase!=="active")return[];const n=t.parts.filter(({isSettled:o})=>!o);
-return(n.length>0?n:t.parts.slice(-1)).map(o=>`${ms(t,o)} ${En(o.view,Jh(t,o))}`)}),"progressLines"),Jh=r((e,{isSettled:t,combinations:n})=>t?n.filter(s=>e.combinations[s]?.
+return(n.length>0?n:t.parts.slice(-1)).map(o=>`${ps(t,o)} ${En(o.view,zh(t,o))}`)}),"progressLines"),zh=r((e,{isSettled:t,combinations:n})=>t?n.filter(s=>e.combinations[s]?.
 ownCancel!==void 0).length:0,"ownCancels");function oT({job:e,why:t,terms:n,combinations:s},{planned:o}){const i=`${e}: starting ${U(s.length,"task")}`,{rung:a}=n,
-c=t==="memory"?{memory:a.memory-1}:{fallback:a.fallback-1},u=zh(o,n),l=zn(o,{...a,...c})??o.machine;switch(t){case"first":return i;case"retry":return`${i}, retr\
-y ${n.retry} of ${o.job.retry}`;case"stopped":return`${i} again, because Batch stopped them when others failed, round ${n.round} of ${Oo}`;case"unstarted":{const f=xr(
-u.image)?`, with ${Zd(u.image)}`:"";return`${i} again, because their containers did not start${f}`}case"lost":return`${i} again, on ${Nt(l,u)}: ${iT(l)}`;case"r\
+c=t==="memory"?{memory:a.memory-1}:{fallback:a.fallback-1},u=Vh(o,n),l=Vn(o,{...a,...c})??o.machine;switch(t){case"first":return i;case"retry":return`${i}, retr\
+y ${n.retry} of ${o.job.retry}`;case"stopped":return`${i} again, because Batch stopped them when others failed, round ${n.round} of ${Mo}`;case"unstarted":{const f=Ir(
+u.image)?`, with ${Qd(u.image)}`:"";return`${i} again, because their containers did not start${f}`}case"lost":return`${i} again, on ${Nt(l,u)}: ${iT(l)}`;case"r\
 efused":return`${i} on ${Nt(l,u)} instead`;case"waited":return`${i} on ${Nt(l,u)}, because they got no machine before`;case"memory":return`${i} again, on ${Nt(l,
 u)}: they were killed because memory ran out`}}r(oT,"startText");const iT=r(({provisioningModel:e})=>e==="SPOT"?"their Spot machines were preempted too often":"\
 their machines failed too often","lostText");function rT(e,t,{count:n,starvedMs:s}){const o=At(e.planned,{cause:"waited",terms:t.terms}),i=o?` to ${Nt(t.planned.
-machine,zh(e.planned,o))}`:"",a=`${U(n,"task")} ${n===1?"moves":"move"}`;return`${ms(e,t)}: no task has started for ${be(s)} and fewer run than allowed, so ${a}${i}`}
-r(rT,"takenBackText");const zh=r((e,{rung:t})=>zn(e,t)??e.machine,"machineOn");function ms({planned:e},{terms:t,planned:{machine:n}}){const{rung:s,retry:o,round:i}=t,
+machine,Vh(e.planned,o))}`:"",a=`${U(n,"task")} ${n===1?"moves":"move"}`;return`${ps(e,t)}: no task has started for ${be(s)} and fewer run than allowed, so ${a}${i}`}
+r(rT,"takenBackText");const Vh=r((e,{rung:t})=>Vn(e,t)??e.machine,"machineOn");function ps({planned:e},{terms:t,planned:{machine:n}}){const{rung:s,retry:o,round:i}=t,
 c=[s.fallback>0||s.memory>0?Nt(e.machine,n):"",o>0?`retry ${o}`:"",i>0?`round ${i}`:""].filter(Boolean);return`${ce(e.job.id)}${c.length>0?` (${c.join(", ")})`:
-""}`}r(ms,"titleOf");function En({state:e,counts:t},n=0){const s=Object.values(t).reduce((u,l)=>u+l,0),o=r(u=>t[u]??0,"of"),i=o("SUCCEEDED")+o("FAILED");if(s===
+""}`}r(ps,"titleOf");function En({state:e,counts:t},n=0){const s=Object.values(t).reduce((u,l)=>u+l,0),o=r(u=>t[u]??0,"of"),i=o("SUCCEEDED")+o("FAILED");if(s===
 0||o("RUNNING")===0&&i===0)return aT[e]??e;const a=o("RUNNING")+o("ASSIGNED");return[i<s?`${V(a)}/${V(s)} running`:"",o("SUCCEEDED")>0?`${V(o("SUCCEEDED"))} ok`:
 "",o("FAILED")>n?`${V(o("FAILED")-n)} failed`:"",n>0?`${V(n)} canceled`:""].filter(u=>u!=="").join(", ")}r(En,"progress_progressOf");const aT={QUEUED:"queued",SCHEDULED:"\
 waiting for machines",RUNNING:"machines are ready",CANCELLATION_IN_PROGRESS:"being canceled",CANCELLED:"canceled",DELETION_IN_PROGRESS:"being deleted"};function cT({
 state:e,counts:t}){const n=(t.RUNNING??0)+(t.PENDING??0)+(t.ASSIGNED??0)===0,s=Object.values(t).reduce((o,i)=>o+i,0)<=uT;return JSON.stringify([e,t.FAILED??0,n,
-s&&t])}r(cT,"urgentOf");const uT=20,lT=500,Vh=8*1024*1024,fT=200;function dT(e){if(e<lT)return;(0,Bs.setFlagsFromString)("--semi-space-growth-factor=4");const t=[];
-for(let n=0;n<fT&&hT()<Vh;n++)t.push(Array.from({length:64},()=>new Array(128).fill(n)));(0,Bs.setFlagsFromString)("--semi-space-growth-factor=1")}r(dT,"growNew\
-Space");const hT=r(()=>(0,Bs.getHeapSpaceStatistics)().find(({space_name:e})=>e==="new_space")?.space_size??Vh,"newSpaceBytes");function mT(e,t){return t.length===
+s&&t])}r(cT,"urgentOf");const uT=20,lT=500,Yh=8*1024*1024,fT=200;function dT(e){if(e<lT)return;(0,Fs.setFlagsFromString)("--semi-space-growth-factor=4");const t=[];
+for(let n=0;n<fT&&hT()<Yh;n++)t.push(Array.from({length:64},()=>new Array(128).fill(n)));(0,Fs.setFlagsFromString)("--semi-space-growth-factor=1")}r(dT,"growNew\
+Space");const hT=r(()=>(0,Fs.getHeapSpaceStatistics)().find(({space_name:e})=>e==="new_space")?.space_size??Yh,"newSpaceBytes");function mT(e,t){return t.length===
 0?"SUCCESS":t.some(({status:n})=>n==="WAIT")?"WAIT":t.every(({status:n})=>n==="SKIP")?"SKIP":t.some(({status:n})=>n==="CANCEL")?"CANCEL":pT(e,t)?"SUCCESS":"FAIL\
 ED"}r(mT,"checkNeeds");function pT(e,t){const n=t.filter(({status:o,hasErrors:i})=>o==="SUCCESS"&&!i).length,s=t.filter(({status:o,hasErrors:i})=>o==="FAILED"||
 i).length;switch(e){case"all_done":return!0;case"all_success":return n===t.length;case"all_failed":return s===t.length;case"one_success":return n===1;case"one_f\
-ailed":return s===1;case"none_failed":return s===0;case"none_skipped":return t.every(({status:o})=>o!=="SKIP");default:return eu(e)}}r(pT,"doesHold");function Yh(e){
-for(const t of["FAILED","CANCEL","WAIT"])if(e.includes(t))return t;return e.length>0&&e.every(t=>t==="SKIP")?"SKIP":"SUCCESS"}r(Yh,"validateStatuses");function gT(e,t,n){
+ailed":return s===1;case"none_failed":return s===0;case"none_skipped":return t.every(({status:o})=>o!=="SKIP");default:return tu(e)}}r(pT,"doesHold");function qh(e){
+for(const t of["FAILED","CANCEL","WAIT"])if(e.includes(t))return t;return e.length>0&&e.every(t=>t==="SKIP")?"SKIP":"SUCCESS"}r(qh,"validateStatuses");function gT(e,t,n){
 const{job:s}=e;if(n.queueTimeoutMs!==void 0&&t.queuedMs>n.queueTimeoutMs)return[{kind:"stop",reason:{status:"TIMEOUT",limit:"queue_timeout",message:`${`job '${s.
 id}' waited for machines for ${Math.round(t.queuedMs/1e3)} s`} (limit: input "queue_timeout")`}}];const o=t.parts.filter(({isSettled:u})=>!u);if(s.strategy.failFast&&
-Qh(e,t)){const u="fail-fast: a combination failed",l=o.filter(({isCancelled:f})=>!f);if(l.length>0)return l.map(({number:f})=>Zh(s.id,f,u))}else if(t.failure===
-void 0&&!Wr(t).some(Xh)){const u=nm(e,t,[...$T(e,t),...em(t,ps(t))]),l=o.filter(f=>wT(e,f)).map(f=>yT(s.id,f));if(u.length>0||l.length>0)return[...u,...l]}const i=o.
-filter(({isEmptied:u,isCancelled:l})=>u&&!l);if(i.length>0)return i.map(({number:u})=>Zh(s.id,u,"its other tasks run elsewhere"));if(o.length>0)return[];if(t.failure!==
-void 0)return[{kind:"end",job:s.id,status:"FAILED",reason:qh(t.failure)}];const a=Yh(t.statuses.map(u=>u==="WAIT"?"CANCEL":u)),c=ps(t);return a==="FAILED"&&c<s.
-retry?nm(e,t,em(t,c+1)):[{kind:"end",job:s.id,status:a}]}r(gT,"decideActive");const bT=r((e,t)=>t.failure!==void 0||Wr(t).some(Xh)||Qh(e,t)&&ps(t)>=e.job.retry,
-"willFail"),qh=r(e=>`could not be started: ${e}`,"active_job_startFailure"),yT=r((e,{number:t,starvedMs:n})=>({kind:"take back",job:e,part:t,starvedMs:n}),"take\
-Back"),Xh=r(({isCancelled:e,isEmptied:t})=>e&&!t,"active_job_isCutOff"),wT=r((e,{terms:t,starvedMs:n,isCancelled:s})=>!s&&e.moves!==void 0&&n>=e.moves.fallbackAfterMs&&
-At(e,{cause:"waited",terms:t})!==void 0,"isStarved"),Zh=r((e,t,n)=>({kind:"cancel",job:e,part:t,reason:n}),"cancel"),ps=r(({parts:e,again:t})=>[...e,...t.values()].
-reduce((n,{terms:s})=>Math.max(n,s.retry),0),"retryOf");function Wr(e){const t=ps(e);return e.parts.filter(({terms:n})=>n.retry===t)}r(Wr,"newestOf");function Qh(e,t){
-const n=Wr(t);if(n.some(({isSettled:o,failedTasks:i})=>!o&&i>0))return!0;const s=new Set(n.flatMap(({isSettled:o,number:i})=>o?[i]:[]));return t.statuses.some((o,i)=>{
-const a=t.holders[i];if(o!=="FAILED"||a===void 0||!s.has(a))return!1;const c=t.again.get(i);return c===void 0||At(e,c)===void 0})}r(Qh,"hasFailed");function $T(e,t){
-const n=new Map,s=ps(t);for(const[o,i]of t.again){const a=i.terms.retry<s?void 0:At(e,i);a&&tm(n,i.cause,a,o)}return[...n.values()]}r($T,"again");function em(e,t){
-const n=new Map,s=new Map(e.parts.map(o=>[o.number,o.terms]));for(const[o,i]of e.statuses.entries()){const a=s.get(e.holders[o]??-1)??dr,c=e.again.get(o)?.terms.
-retry??0;qe(i)||Math.max(a.retry,c)>=t||tm(n,"retry",{...a,isSecondStart:!1,round:0,retry:t},o)}return[...n.values()]}r(em,"retried");function tm(e,t,n,s){const o=JSON.
-stringify([t,n]),i=e.get(o)??{why:t,terms:n,combinations:[]};i.combinations.push(s),e.set(o,i)}r(tm,"addTo");function nm(e,t,n){let o=$t(e,t.statuses.length)-t.
+em(e,t)){const u="fail-fast: a combination failed",l=o.filter(({isCancelled:f})=>!f);if(l.length>0)return l.map(({number:f})=>Qh(s.id,f,u))}else if(t.failure===
+void 0&&!Hr(t).some(Zh)){const u=sm(e,t,[...$T(e,t),...tm(t,gs(t))]),l=o.filter(f=>wT(e,f)).map(f=>yT(s.id,f));if(u.length>0||l.length>0)return[...u,...l]}const i=o.
+filter(({isEmptied:u,isCancelled:l})=>u&&!l);if(i.length>0)return i.map(({number:u})=>Qh(s.id,u,"its other tasks run elsewhere"));if(o.length>0)return[];if(t.failure!==
+void 0)return[{kind:"end",job:s.id,status:"FAILED",reason:Xh(t.failure)}];const a=qh(t.statuses.map(u=>u==="WAIT"?"CANCEL":u)),c=gs(t);return a==="FAILED"&&c<s.
+retry?sm(e,t,tm(t,c+1)):[{kind:"end",job:s.id,status:a}]}r(gT,"decideActive");const bT=r((e,t)=>t.failure!==void 0||Hr(t).some(Zh)||em(e,t)&&gs(t)>=e.job.retry,
+"willFail"),Xh=r(e=>`could not be started: ${e}`,"active_job_startFailure"),yT=r((e,{number:t,starvedMs:n})=>({kind:"take back",job:e,part:t,starvedMs:n}),"take\
+Back"),Zh=r(({isCancelled:e,isEmptied:t})=>e&&!t,"active_job_isCutOff"),wT=r((e,{terms:t,starvedMs:n,isCancelled:s})=>!s&&e.moves!==void 0&&n>=e.moves.fallbackAfterMs&&
+At(e,{cause:"waited",terms:t})!==void 0,"isStarved"),Qh=r((e,t,n)=>({kind:"cancel",job:e,part:t,reason:n}),"cancel"),gs=r(({parts:e,again:t})=>[...e,...t.values()].
+reduce((n,{terms:s})=>Math.max(n,s.retry),0),"retryOf");function Hr(e){const t=gs(e);return e.parts.filter(({terms:n})=>n.retry===t)}r(Hr,"newestOf");function em(e,t){
+const n=Hr(t);if(n.some(({isSettled:o,failedTasks:i})=>!o&&i>0))return!0;const s=new Set(n.flatMap(({isSettled:o,number:i})=>o?[i]:[]));return t.statuses.some((o,i)=>{
+const a=t.holders[i];if(o!=="FAILED"||a===void 0||!s.has(a))return!1;const c=t.again.get(i);return c===void 0||At(e,c)===void 0})}r(em,"hasFailed");function $T(e,t){
+const n=new Map,s=gs(t);for(const[o,i]of t.again){const a=i.terms.retry<s?void 0:At(e,i);a&&nm(n,i.cause,a,o)}return[...n.values()]}r($T,"again");function tm(e,t){
+const n=new Map,s=new Map(e.parts.map(o=>[o.number,o.terms]));for(const[o,i]of e.statuses.entries()){const a=s.get(e.holders[o]??-1)??hr,c=e.again.get(o)?.terms.
+retry??0;qe(i)||Math.max(a.retry,c)>=t||nm(n,"retry",{...a,isSecondStart:!1,round:0,retry:t},o)}return[...n.values()]}r(tm,"retried");function nm(e,t,n,s){const o=JSON.
+stringify([t,n]),i=e.get(o)??{why:t,terms:n,combinations:[]};i.combinations.push(s),e.set(o,i)}r(nm,"addTo");function sm(e,t,n){let o=$t(e,t.statuses.length)-t.
 parts.reduce((a,{mayRun:c})=>a+c,0);const i=[];for(const{why:a,terms:c,combinations:u}of n){const l=Math.min(o,u.length);if(l<1)break;o-=l,i.push({kind:"start",
-job:e.job.id,part:t.begun+i.length,why:a,terms:c,combinations:u,parallelism:l,checkIf:t.checkIf})}return i}r(nm,"active_job_startsOf");const kT=9e4;function ST(e,{
+job:e.job.id,part:t.begun+i.length,why:a,terms:c,combinations:u,parallelism:l,checkIf:t.checkIf})}return i}r(sm,"active_job_startsOf");const kT=9e4;function ST(e,{
 usualMs:t,conditionOf:n},s){const o=[...e.jobs];return{machinesTakeMs:vT(e),usualMs:t(),paces:new Map(o.flatMap(([i,a])=>{const c=a.phase==="active"?a.parts.filter(
 ({isSettled:u})=>!u):[];return c.length>0?[[i,ET(c,s)]]:[]})),conditions:new Map(o.flatMap(([i,a])=>a.phase==="waiting"&&a.planned.startEarly?[[i,n(a)]]:[]))}}r(
 ST,"forecastOf");function ET(e,t){const n=r(i=>e.reduce((a,c)=>a+i(c),0),"sum"),s=r(i=>n(({view:a})=>a.counts[i]??0),"count"),o=e.flatMap(i=>i.runningMs===void 0?
-[]:os(i,t)-i.runningMs);return{createdForMs:Math.max(...e.map(i=>os(i,t)-(i.wentMs??i.view.createdMs))),...o.length===e.length&&{runningForMs:Math.max(0,...o)},
+[]:is(i,t)-i.runningMs);return{createdForMs:Math.max(...e.map(i=>is(i,t)-(i.wentMs??i.view.createdMs))),...o.length===e.length&&{runningForMs:Math.max(0,...o)},
 tasks:n(({combinations:i})=>i.length),ended:s("SUCCEEDED")+s("FAILED"),running:s("RUNNING")+s("ASSIGNED")}}r(ET,"paceOf");function vT(e){const n=[...e.jobs.values()].
 flatMap(({parts:s,early:o})=>[...s.flatMap(({wentMs:i,runningMs:a,view:c})=>i===void 0&&a!==void 0?[a-c.createdMs]:[]),...o?.runningMs===void 0?[]:[o.runningMs-
-o.view.createdMs]]).map(s=>Math.max(0,s)).sort((s,o)=>s-o);return n[Math.floor((n.length-1)/2)]??kT}r(vT,"machinesTakeMs");function sm(e,t){return{plan:e.plan,jobs:new Map(
-[...e.jobs].map(([n,s])=>[n,_T(s,e,t)])),queueTimeoutMs:t.queueTimeoutMs,stop:e.stop,forecast:t.ahead&&ST(e,t.ahead,t.nowMs)}}r(sm,"facts_factsOf");function _T(e,t,{
+o.view.createdMs]]).map(s=>Math.max(0,s)).sort((s,o)=>s-o);return n[Math.floor((n.length-1)/2)]??kT}r(vT,"machinesTakeMs");function om(e,t){return{plan:e.plan,jobs:new Map(
+[...e.jobs].map(([n,s])=>[n,_T(s,e,t)])),queueTimeoutMs:t.queueTimeoutMs,stop:e.stop,forecast:t.ahead&&ST(e,t.ahead,t.nowMs)}}r(om,"facts_factsOf");function _T(e,t,{
 nowMs:n,conditionOf:s}){return e.phase==="ended"?{phase:"ended",status:e.status,hasErrors:RE(e)}:e.phase==="waiting"?{phase:"waiting",condition:e.planned.job.needs.
 every(i=>t.jobs.get(i)?.phase==="ended")?s(e):"left-to-the-task",reused:e.combinations.flatMap(({outcome:i},a)=>i?.reusedFrom===void 0?[]:[a]),begun:e.begun,early:OT(
 e,n)}:{phase:"active",checkIf:e.checkIf,begun:e.begun,parts:e.parts.map(o=>MT(e,o,n)),statuses:e.combinations.map(({outcome:o})=>o?.status??"WAIT"),holders:e.holders,
@@ -2645,24 +2646,24 @@ again:new Map(e.combinations.flatMap(({again:o},i)=>o?[[i,o]]:[])),queuedMs:TT(e
 return;const{view:s,part:o,limitMs:i,submittedMs:a,runningMs:c,idleUntilMs:u}=n,{SUCCEEDED:l=0,FAILED:f=0}=s.counts;return{part:o.number,parallelism:o.parallelism,
 createdForMs:t-a,waitedMs:c===void 0?0:t-u,limitMs:i,isBroken:Xe(s.state)||s.state==="CANCELLATION_IN_PROGRESS"||l+f>0}}r(OT,"earlyFact");function MT(e,t,n){const{
 number:s,terms:o,isSettled:i,isCancelled:a,failures:c,view:u}=t,l=[...c.values()].filter(f=>f!==void 0).length;return{number:s,terms:o,isSettled:i,isCancelled:a,
-failedTasks:(u.counts.FAILED??0)-l,mayRun:i?0:Math.min(t.parallelism,mr(e,t)),starvedMs:i||t.starvedSinceMs===void 0?0:n-t.starvedSinceMs,isEmptied:t.isEmptied}}
-r(MT,"partFact");function TT(e,t){const s=e.parts.filter(({isSettled:o,view:i})=>!o&&!Xe(i.state)).filter(o=>mr(e,o)>0);return s.length===0||s.some(({runningMs:o})=>o!==
-void 0)?0:t-Math.min(...s.map(({queuedSinceMs:o})=>o))}r(TT,"queuedMs");const om=20,AT=6e5,im=18e4,NT=5e3,xT=.15,Hr={start:1.5,giveUp:3,leastMs:3e4};function IT(e){
+failedTasks:(u.counts.FAILED??0)-l,mayRun:i?0:Math.min(t.parallelism,pr(e,t)),starvedMs:i||t.starvedSinceMs===void 0?0:n-t.starvedSinceMs,isEmptied:t.isEmptied}}
+r(MT,"partFact");function TT(e,t){const s=e.parts.filter(({isSettled:o,view:i})=>!o&&!Xe(i.state)).filter(o=>pr(e,o)>0);return s.length===0||s.some(({runningMs:o})=>o!==
+void 0)?0:t-Math.min(...s.map(({queuedSinceMs:o})=>o))}r(TT,"queuedMs");const im=20,AT=6e5,rm=18e4,NT=5e3,xT=.15,Kr={start:1.5,giveUp:3,leastMs:3e4};function IT(e){
 const{forecast:t}=e;if(!t)return[];const n=new PT(e,t),s=[];let o=0;const i=[];for(const a of e.plan.jobs.values()){const c=e.jobs.get(a.job.id);if(c?.phase!=="\
-waiting"||RT(a,e))continue;if(!c.early){i.push(a);continue}const u=LT(a,c.early,n);u!==void 0?s.push(Kr(a,u)):o+=Jr(a,c.early.parallelism)}for(const a of i){const c=e.
-jobs.get(a.job.id),u=c?.phase==="waiting"?jT(a,c,n):void 0;if(!u)continue;const l=[...a.combinations.keys()],f=$t(a,l.length);if(o+=Jr(a,f),o>om)break;s.push({kind:"\
-start early",job:a.job.id,combinations:l,parallelism:f,...u})}return s}r(IT,"decideEarly");const Kr=r(({job:e},t)=>({kind:"give up",job:e.id,reason:t}),"early_s\
-tart_giveUp");function CT(e){if(e.early)return e.early.isBroken?rm:e.early.waitedMs>=e.early.limitMs?am:e.reused&&e.reused.length>0?"results of an earlier run a\
-re reused":void 0}r(CT,"whyUnusable");const rm="its Batch job ended while it waited",am="what it needs takes longer than expected",RT=r(({job:e},{jobs:t})=>e.needs.
-every(n=>t.get(n)?.phase==="ended"),"isReady");function LT(e,t,n){if(t.isBroken)return rm;const s=n.failingNeed(e);return s!==void 0?`it needs ${s}, which does \
-not succeed`:t.waitedMs>=t.limitMs?am:n.isShort(Hr.giveUp)?"jobs that run wait for machines":void 0}r(LT,"whyGiveUp");function jT(e,t,n){if(!n.mayStartEarly(e,t)||
-n.isShort(Hr.start)||n.failingNeed(e)!==void 0)return;const s=n.endOfNeeds(e);return s?s.ms>n.forecast.machinesTakeMs+NT?void 0:{expectedMs:s.ms,limitMs:s.isKnown?
-AT:im}:e.startEarly==="always"&&n.doNeedsRun(e)?{limitMs:im}:void 0}r(jT,"whenToStart");const Jr=r(({machine:e},t)=>Math.ceil(t/(De(e).tasksPerVm??1)),"early_st\
+waiting"||RT(a,e))continue;if(!c.early){i.push(a);continue}const u=LT(a,c.early,n);u!==void 0?s.push(Jr(a,u)):o+=zr(a,c.early.parallelism)}for(const a of i){const c=e.
+jobs.get(a.job.id),u=c?.phase==="waiting"?jT(a,c,n):void 0;if(!u)continue;const l=[...a.combinations.keys()],f=$t(a,l.length);if(o+=zr(a,f),o>im)break;s.push({kind:"\
+start early",job:a.job.id,combinations:l,parallelism:f,...u})}return s}r(IT,"decideEarly");const Jr=r(({job:e},t)=>({kind:"give up",job:e.id,reason:t}),"early_s\
+tart_giveUp");function CT(e){if(e.early)return e.early.isBroken?am:e.early.waitedMs>=e.early.limitMs?cm:e.reused&&e.reused.length>0?"results of an earlier run a\
+re reused":void 0}r(CT,"whyUnusable");const am="its Batch job ended while it waited",cm="what it needs takes longer than expected",RT=r(({job:e},{jobs:t})=>e.needs.
+every(n=>t.get(n)?.phase==="ended"),"isReady");function LT(e,t,n){if(t.isBroken)return am;const s=n.failingNeed(e);return s!==void 0?`it needs ${s}, which does \
+not succeed`:t.waitedMs>=t.limitMs?cm:n.isShort(Kr.giveUp)?"jobs that run wait for machines":void 0}r(LT,"whyGiveUp");function jT(e,t,n){if(!n.mayStartEarly(e,t)||
+n.isShort(Kr.start)||n.failingNeed(e)!==void 0)return;const s=n.endOfNeeds(e);return s?s.ms>n.forecast.machinesTakeMs+NT?void 0:{expectedMs:s.ms,limitMs:s.isKnown?
+AT:rm}:e.startEarly==="always"&&n.doNeedsRun(e)?{limitMs:rm}:void 0}r(jT,"whenToStart");const zr=r(({machine:e},t)=>Math.ceil(t/(De(e).tasksPerVm??1)),"early_st\
 art_machinesOf");class PT{static{r(this,"Outlook")}#e;forecast;#t=new Map;#n=new Map;#r;constructor(t,n){this.#e=t,this.forecast=n,this.#r=Math.max(0,...[...t.jobs.
 values()].flatMap(s=>s.phase==="active"?s.parts.map(({starvedMs:o})=>o):[]));for(const s of DT(t.plan))this.#s(s),this.#o(s)}isShort(t){return this.#r>Math.max(
-Hr.leastMs,t*this.forecast.machinesTakeMs)}mayStartEarly(t,{begun:n=0,reused:s=[]}){const{job:o,combinations:i,startEarly:a}=t;if(!a||n>0||s.length>0||o.needs.length===
+Kr.leastMs,t*this.forecast.machinesTakeMs)}mayStartEarly(t,{begun:n=0,reused:s=[]}){const{job:o,combinations:i,startEarly:a}=t;if(!a||n>0||s.length>0||o.needs.length===
 0||o.triggerRule!=="all_success"&&o.triggerRule!=="all_done"||o.stages.length===0||i.length===0)return!1;const c=this.forecast.conditions.get(o.id);return c!=="\
-holds"&&(c==="fails"||a!=="always")?!1:Jr(t,$t(t,i.length))<=om}failingNeed({job:t}){const{jobs:n}=this.#e;if(t.triggerRule==="all_success")return t.needs.find(
+holds"&&(c==="fails"||a!=="always")?!1:zr(t,$t(t,i.length))<=im}failingNeed({job:t}){const{jobs:n}=this.#e;if(t.triggerRule==="all_success")return t.needs.find(
 s=>this.#s(s));if(t.triggerRule!=="all_done")return t.needs.find(s=>{const o=n.get(s);return o?.phase==="ended"&&o.status==="CANCEL"})}#s(t){const n=this.#n.get(
 t);if(n!==void 0)return n;const s=this.#e.plan.jobs.get(t),o=this.#e.jobs.get(t);if(!s||!o)return!1;this.#n.set(t,!1);const i=o.phase==="ended"?o.status!=="SUCC\
 ESS"||o.hasErrors:o.phase==="active"?bT(s,o):this.forecast.conditions.get(t)==="fails"||this.failingNeed(s)!==void 0;return this.#n.set(t,i),i}doNeedsRun({job:t}){
@@ -2670,248 +2671,248 @@ return t.needs.every(n=>{const{running:s=0,ended:o=0}=this.forecast.paces.get(n)
 ms:0,isKnown:!0};for(const s of t.needs){const o=this.#o(s);if(!o)return;n={ms:Math.max(n.ms,o.ms),isKnown:n.isKnown&&o.isKnown}}return n}#o(t){if(this.#t.has(t))
 return this.#t.get(t);this.#t.set(t,void 0);const n=this.#e.plan.jobs.get(t),s=this.#e.jobs.get(t),o=n&&s&&this.#c(n,s);return this.#t.set(t,o),o}#c(t,n){if(n.phase===
 "ended")return{ms:0,isKnown:!0};const s=t.expectedSeconds,o=this.forecast.usualMs.get(t.job.id)??(s===void 0?void 0:s*1e3);if(n.phase==="waiting")return this.#a(
-t,n,o);const{machinesTakeMs:i,paces:a}=this.forecast,c=a.get(t.job.id);if(o===void 0)return c&&cm(c,$t(t,c.tasks));if(!c)return{ms:i+o,isKnown:!0};const{runningForMs:u,
-createdForMs:l}=c;if(u===void 0)return{ms:Math.max(0,i-l)+o,isKnown:!0};const f=Math.max(0,o-u),d=c.tasks>1?cm(c,$t(t,c.tasks)):void 0,m=Math.max(d?.ms??f,f-xT*
+t,n,o);const{machinesTakeMs:i,paces:a}=this.forecast,c=a.get(t.job.id);if(o===void 0)return c&&um(c,$t(t,c.tasks));if(!c)return{ms:i+o,isKnown:!0};const{runningForMs:u,
+createdForMs:l}=c;if(u===void 0)return{ms:Math.max(0,i-l)+o,isKnown:!0};const f=Math.max(0,o-u),d=c.tasks>1?um(c,$t(t,c.tasks)):void 0,m=Math.max(d?.ms??f,f-xT*
 o);return{ms:Math.min(f,m),isKnown:!0}}#a(t,n,s){const o=this.endOfNeeds(t);if(s===void 0||!o)return;const{machinesTakeMs:i}=this.forecast,{early:a}=n;return{ms:(a?
 Math.max(o.ms,i-a.createdForMs):this.mayStartEarly(t,n)?Math.max(o.ms,i):o.ms+i)+s,isKnown:o.isKnown}}}function DT({jobs:e}){const t=new Map([...e].map(([o,{job:i}])=>[
 o,i.needs.filter(a=>e.has(a)).length])),n=new Map;for(const[o,{job:i}]of e)for(const a of i.needs){const c=n.get(a);c?c.push(o):n.set(a,[o])}const s=[...t].flatMap(
-([o,i])=>i===0?[o]:[]);for(const o of s)for(const i of n.get(o)??[]){const a=(t.get(i)??0)-1;t.set(i,a),a===0&&s.push(i)}return s}r(DT,"needsFirst");function cm({
+([o,i])=>i===0?[o]:[]);for(const o of s)for(const i of n.get(o)??[]){const a=(t.get(i)??0)-1;t.set(i,a),a===0&&s.push(i)}return s}r(DT,"needsFirst");function um({
 runningForMs:e,tasks:t,ended:n,running:s},o){if(e===void 0||s+n===0)return;if(t===1)return{ms:0,isKnown:!1};if(n*2<t)return;const i=Math.max(0,t-n-s),a=e*o/(n+s/
-2);return{ms:Math.ceil(i/o)*a,isKnown:!1}}r(cm,"leftByPace");function zr(e){if(e.stop)return[];const t=[];for(const o of e.plan.jobs.values()){const i=e.jobs.get(
+2);return{ms:Math.ceil(i/o)*a,isKnown:!1}}r(um,"leftByPace");function Vr(e){if(e.stop)return[];const t=[];for(const o of e.plan.jobs.values()){const i=e.jobs.get(
 o.job.id);if(i?.phase==="waiting"&&t.push(...BT(o,i,e)),i?.phase==="active"){const a=gT(o,i,e);if(a[0]?.kind==="stop")return a;t.push(...a)}}const n=IT(e),s=!t.
-some(({kind:o})=>o==="end"||o==="start"||o==="go");return[...t,...s?n:n.filter(({kind:o})=>o==="give up")]}r(zr,"schedule");const UT=r(e=>e.stop!==void 0||[...e.
-jobs.values()].every(({phase:t})=>t==="ended"),"isOver");function BT(e,t,n){const{job:s}=e,o=r((h,g)=>[...t.early?[Kr(e,g)]:[],{kind:"end",job:s.id,status:h,reason:g}],
+some(({kind:o})=>o==="end"||o==="start"||o==="go");return[...t,...s?n:n.filter(({kind:o})=>o==="give up")]}r(Vr,"schedule");const UT=r(e=>e.stop!==void 0||[...e.
+jobs.values()].every(({phase:t})=>t==="ended"),"isOver");function BT(e,t,n){const{job:s}=e,o=r((h,g)=>[...t.early?[Jr(e,g)]:[],{kind:"end",job:s.id,status:h,reason:g}],
 "end"),i=s.needs.map(h=>({id:h,fact:n.jobs.get(h)})),a=i.flatMap(h=>h.fact?.phase==="ended"?[{id:h.id,status:h.fact.status,hasErrors:h.fact.hasErrors}]:[]);if(a.
 length<i.length)return[];const c=a.map(({id:h,status:g})=>`${h} ${g}`).join(", "),u=a.find(({status:h})=>h==="CANCEL");if(u&&s.triggerRule!=="all_done")return o(
 "CANCEL",`needs ${u.id}, which was canceled`);if(a.length>0&&!u){const h=mT(s.triggerRule,a);if(h==="SKIP")return o("SKIP",`everything it needs was skipped (${c}\
 )`);if(h!=="SUCCESS")return o("SKIP",WT(s.triggerRule,a))}if(t.condition==="fails")return o("SKIP","its condition is false");if(s.stages.length===0)return[{...FT,
 job:s.id}];const l=new Set(t.reused),f=e.combinations.flatMap((h,g)=>l.has(g)?[]:[g]);if(f.length===0)return o("SUCCESS","all results were reused");const d=t.condition===
-"left-to-the-task",m=CT(t);return t.early&&m===void 0?[{kind:"go",job:s.id,checkIf:d}]:[...m===void 0?[]:[Kr(e,m)],{kind:"start",job:s.id,part:t.begun??0,why:"f\
-irst",terms:dr,combinations:f,parallelism:$t(e,f.length),checkIf:d}]}r(BT,"decideWaiting");const FT={kind:"end",status:"SKIP",reason:"it has no stages",isEmpty:!0},
+"left-to-the-task",m=CT(t);return t.early&&m===void 0?[{kind:"go",job:s.id,checkIf:d}]:[...m===void 0?[]:[Jr(e,m)],{kind:"start",job:s.id,part:t.begun??0,why:"f\
+irst",terms:hr,combinations:f,parallelism:$t(e,f.length),checkIf:d}]}r(BT,"decideWaiting");const FT={kind:"end",status:"SKIP",reason:"it has no stages",isEmpty:!0},
 GT={SUCCESS:"succeeded",FAILED:"failed",SKIP:"was skipped"};function WT(e,t){const n=e==="all_success",s=t.filter(({status:o})=>!n||o!=="SUCCESS").map(({id:o,status:i})=>`${o}\
- ${GT[i]??i}`).join(", ");return n&&s!==""?s:`its trigger rule ${e} is not met: ${s||"errors in its needs"}`}r(WT,"ruleReason");function HT(e,t){const n=um(t);return n===
-void 0?e:{...e,hint:`${n} Raise "memory_mb" (runs-on.with: memory_mb) or "machine_type", or set "on_out_of_memory".`}}r(HT,"withOutOfMemory");function um({oom:e,
-peakBytes:t,memorySource:n}){if(e==="no")return;const o=`${n==="process"?"its largest process":"it"} had used ${Ri(t)}`;return e==="certain"?`The kernel killed \
+ ${GT[i]??i}`).join(", ");return n&&s!==""?s:`its trigger rule ${e} is not met: ${s||"errors in its needs"}`}r(WT,"ruleReason");function HT(e,t){const n=lm(t);return n===
+void 0?e:{...e,hint:`${n} Raise "memory_mb" (runs-on.with: memory_mb) or "machine_type", or set "on_out_of_memory".`}}r(HT,"withOutOfMemory");function lm({oom:e,
+peakBytes:t,memorySource:n}){if(e==="no")return;const o=`${n==="process"?"its largest process":"it"} had used ${Li(t)}`;return e==="certain"?`The kernel killed \
 a process of the task because memory ran out; ${o}.`:`A process of the task was very probably killed because memory ran out: ${o}, almost all that the task has.`}
-r(um,"whyOutOfMemory");function lm(e,t){const{planned:n,terms:s}=e,{outcome:o}=t,i=o?.usage&&um(o.usage);if(!n.moves?.isForMemory||o?.status!=="FAILED"||!o.failure||
+r(lm,"whyOutOfMemory");function fm(e,t){const{planned:n,terms:s}=e,{outcome:o}=t,i=o?.usage&&lm(o.usage);if(!n.moves?.isForMemory||o?.status!=="FAILED"||!o.failure||
 !i)return t;const{fallback:a,memory:c}=s.rung,l=n.moves.machines[a]?.[c+1]===void 0?{...o.failure,hint:`${i} ${KT(n)}`}:o.failure;return{...t,outcome:{...o,failure:l},
-again:{cause:"memory",terms:s}}}r(lm,"movedForMemory");const KT=r(({machine:e})=>`"on_out_of_memory" has no machine with more memory than ${e.machineType}${e.memoryMib===
-void 0?"":` and memory_mb ${e.memoryMib}`}. Choose a larger "machine_type".`,"nothingLarger"),fm=r(e=>[...e].some(({outcome:t})=>t?.startedMs!==void 0&&t.reusedFrom===
-void 0),"hasWritten"),Vr=r(({jobs:e},{machine:t})=>[...e.values()].some(({planned:n,combinations:s})=>n.machine.bucket===t.bucket&&n.machine.serviceAccount===t.
-serviceAccount&&fm(s)),"isRoleProvedIn");function JT(e){const{planned:t,combination:n,index:s,earlierAttempts:o,retry:i}=e.at,a={combination:n,index:s,attempts:o+
-i+1},c=sA(e.text);if(typeof c=="string")return Yr(e.at,c);const{result:u,contextText:l}=c,f=u.job_skipped?"SKIP":u.status,d=f==="FAILED"?cA(t,u):void 0,m=rA(u),
+again:{cause:"memory",terms:s}}}r(fm,"movedForMemory");const KT=r(({machine:e})=>`"on_out_of_memory" has no machine with more memory than ${e.machineType}${e.memoryMib===
+void 0?"":` and memory_mb ${e.memoryMib}`}. Choose a larger "machine_type".`,"nothingLarger"),dm=r(e=>[...e].some(({outcome:t})=>t?.startedMs!==void 0&&t.reusedFrom===
+void 0),"hasWritten"),Yr=r(({jobs:e},{machine:t})=>[...e.values()].some(({planned:n,combinations:s})=>n.machine.bucket===t.bucket&&n.machine.serviceAccount===t.
+serviceAccount&&dm(s)),"isRoleProvedIn");function JT(e){const{planned:t,combination:n,index:s,earlierAttempts:o,retry:i}=e.at,a={combination:n,index:s,attempts:o+
+i+1},c=sA(e.text);if(typeof c=="string")return qr(e.at,c);const{result:u,contextText:l}=c,f=u.job_skipped?"SKIP":u.status,d=f==="FAILED"?cA(t,u):void 0,m=rA(u),
 h=iA(u),g=Ck(u,e.keep),p=oA(u),b=zt(u.ended_ms);return{outcome:{...a,combination:{...n,strategyId:oe(u.strategy_id)||n.strategyId},status:f,...p!==void 0&&{startedMs:p},
-...b!==void 0&&{endedMs:b},...d&&{failure:d},warnings:qr(u.warnings)},...l!==void 0&&!u.job_skipped&&{context:e.keep(l)},...Xr(u)&&{errors:Xr(u)},...m!==void 0&&
-{ownCancel:m},...h.length>0&&{packages:h},...g&&(Pk(g)?{list:g}:{artifacts:g})}}r(JT,"readResult");function Yr({combination:e,index:t,earlierAttempts:n,retry:s},o){
+...b!==void 0&&{endedMs:b},...d&&{failure:d},warnings:Xr(u.warnings)},...l!==void 0&&!u.job_skipped&&{context:e.keep(l)},...Zr(u)&&{errors:Zr(u)},...m!==void 0&&
+{ownCancel:m},...h.length>0&&{packages:h},...g&&(Pk(g)?{list:g}:{artifacts:g})}}r(JT,"readResult");function qr({combination:e,index:t,earlierAttempts:n,retry:s},o){
 const i={origin:"setup",stagePath:[],name:"UnreadableResult",message:`The result that the task wrote cannot be read: ${o}.`,hint:"The definition must not write \
 to the folder of the run."},a=n+s+1;return{outcome:{combination:e,index:t,attempts:a,status:"FAILED",failure:i,warnings:[]},errors:{name:i.name,message:i.message}}}
-r(Yr,"unreadable");const dm=200,zT=r((e,t)=>VT(e,t)&&YT(e,t),"isDeeper");function VT(e,t){let n=t;for(const s of["[","{"])for(let o=e.indexOf(s);o!==-1;o=e.indexOf(
+r(qr,"unreadable");const hm=200,zT=r((e,t)=>VT(e,t)&&YT(e,t),"isDeeper");function VT(e,t){let n=t;for(const s of["[","{"])for(let o=e.indexOf(s);o!==-1;o=e.indexOf(
 s,o+1))if(n--===0)return!0;return!1}r(VT,"hasMore");function YT(e,t){let n=0,s=!1;for(let o=0;o<e.length;o++){const i=e.charCodeAt(o);if(i===qT)s=!s;else if(s)i===
 XT&&o++;else if(i===ZT||i===eA){if(n++,n>t)return!0}else(i===QT||i===tA)&&n--}return!1}r(YT,"read_result_isNested");const qT=34,XT=92,ZT=91,QT=93,eA=123,tA=125,
-nA=new Set(["SUCCESS","FAILED","CANCEL","SKIP"]);function sA(e){try{if(zT(e,dm))return`it is nested deeper than ${dm} levels`;const t=JSON.parse(e);if(typeof t!=
+nA=new Set(["SUCCESS","FAILED","CANCEL","SKIP"]);function sA(e){try{if(zT(e,hm))return`it is nested deeper than ${hm} levels`;const t=JSON.parse(e);if(typeof t!=
 "object"||t===null)return"it is not a JSON object";if(t.version!==Dn)return`its version is ${JSON.stringify(t.version)}`;if(!nA.has(String(t.status)))return`its\
- status is ${JSON.stringify(t.status)}`;const n=Oh(e).get("context"),s=n?.startsWith("{")&&n!=="{}";return{result:t,contextText:s?n:void 0}}catch(t){return t instanceof
-Error?t.message:String(t)}}r(sA,"parse");const qr=r(e=>Array.isArray(e)?e.filter(t=>typeof t=="string"):[],"read_result_textsOf"),zt=r(e=>typeof e=="number"&&Number.
+ status is ${JSON.stringify(t.status)}`;const n=Mh(e).get("context"),s=n?.startsWith("{")&&n!=="{}";return{result:t,contextText:s?n:void 0}}catch(t){return t instanceof
+Error?t.message:String(t)}}r(sA,"parse");const Xr=r(e=>Array.isArray(e)?e.filter(t=>typeof t=="string"):[],"read_result_textsOf"),zt=r(e=>typeof e=="number"&&Number.
 isFinite(e)?e:void 0,"read_result_numberOf");function oA({started_ms:e,waited_ms:t}){const n=zt(e);return n===void 0?void 0:n+(zt(t)??0)}r(oA,"read_result_start\
-Of");function gs(e){const t=e;return typeof t=="object"&&t!==null?{name:oe(t.name)||"Error",message:oe(t.message)}:void 0}r(gs,"errorOf");const Xr=r(e=>gs(e.errors)??
-gs(e.error),"read_result_errorsOf");function iA({packages:e}){if(!Array.isArray(e))return[];const t=/^[0-9a-f]{64}$/;return e.slice(0,1).flatMap(n=>{const[s,o,i]=[
+Of");function bs(e){const t=e;return typeof t=="object"&&t!==null?{name:oe(t.name)||"Error",message:oe(t.message)}:void 0}r(bs,"errorOf");const Zr=r(e=>bs(e.errors)??
+bs(e.error),"read_result_errorsOf");function iA({packages:e}){if(!Array.isArray(e))return[];const t=/^[0-9a-f]{64}$/;return e.slice(0,1).flatMap(n=>{const[s,o,i]=[
 oe(n?.key),oe(n?.sha256),oe(n?.crc32c)],a=oe(n?.generation);return!t.test(s)||!t.test(o)||!/^\d{1,20}$/.test(a)?[]:[{key:s,sha256:o,crc32c:i,generation:a,size:zt(
-n?.size)??0}]})}r(iA,"packagesIn");function rA(e){const{status:t,signal:n,failed_stage:s}=e,o=Xr(e);return t!=="CANCEL"||n!==null||!o?void 0:s?`stage '${qr(s.path).
+n?.size)??0}]})}r(iA,"packagesIn");function rA(e){const{status:t,signal:n,failed_stage:s}=e,o=Zr(e);return t!=="CANCEL"||n!==null||!o?void 0:s?`stage '${Xr(s.path).
 at(-1)??""}' raised ${oe(s.exception)}: ${oe(s.message)}`:o.message}r(rA,"read_result_ownCancelOf");function aA(e){const t=e,n=oe(t?.path),s=zt(t?.line);return s===
 void 0||!Number.isSafeInteger(s)||s<1?void 0:n!==""&&!n.startsWith("/")&&!n.split("/").includes("..")?{path:n,line:s}:void 0}r(aA,"fileOf");function cA(e,t){const n=t.
-failed_stage;if(n){const a=qr(n.path),c=zt(n.code_line),u=zt(n.exit_code),l=aA(n.file),f=dl({job:e.job,stagePath:a,...c!==void 0&&{codeLine:c}});return{origin:"\
+failed_stage;if(n){const a=Xr(n.path),c=zt(n.code_line),u=zt(n.exit_code),l=aA(n.file),f=hl({job:e.job,stagePath:a,...c!==void 0&&{codeLine:c}});return{origin:"\
 stage",stagePath:a,name:typeof n.exception=="string"?n.exception:"Error",message:oe(n.message),...u!==void 0&&{exitCode:u},...l&&{file:l},...oe(n.traceback)&&{traceback:oe(
-n.traceback)},...c!==void 0&&{codeLine:c},...f!==void 0&&{line:f}}}const s=gs(t.error);if(s?.name===Au)return uh(e);if(s){const a=oe(t.error?.traceback);return{
-origin:"setup",stagePath:[],...s,...a&&{traceback:a}}}const o=gs(t.if_error);if(o)return{origin:"stage",stagePath:[],name:"",message:`The job's if could not be \
-decided: ${o.message}`,...e.job.condition&&{line:e.job.condition.at.line}};const i=gs(t.errors)??{name:"Error",message:"It failed without a reason."};return{origin:"\
-stage",stagePath:[],...i}}r(cA,"read_result_failureOf");const uA=new TextDecoder,lA=/^(0|[1-9]\d{0,8})-(0|[1-9]\d{0,8})\.json$/;function Zr(e,{resultsPrefix:t,key:n}){
-const s=Bl(n);return e.flatMap(({name:o,generation:i,crc32c:a,size:c,metadata:u})=>{const l=lA.exec(o.slice(t.length));if(!l)return[];const[f,d]=[Number(l[1]),Number(
-l[2])],m=Fl({key:s,index:f,attempt:d,metadata:u});return[{task:f,retry:d,name:o,generation:i,crc32c:a,size:c,metadata:u,isOwn:m}]})}r(Zr,"listedIn");async function Qr(e,t){
+n.traceback)},...c!==void 0&&{codeLine:c},...f!==void 0&&{line:f}}}const s=bs(t.error);if(s?.name===Nu)return lh(e);if(s){const a=oe(t.error?.traceback);return{
+origin:"setup",stagePath:[],...s,...a&&{traceback:a}}}const o=bs(t.if_error);if(o)return{origin:"stage",stagePath:[],name:"",message:`The job's if could not be \
+decided: ${o.message}`,...e.job.condition&&{line:e.job.condition.at.line}};const i=bs(t.errors)??{name:"Error",message:"It failed without a reason."};return{origin:"\
+stage",stagePath:[],...i}}r(cA,"read_result_failureOf");const uA=new TextDecoder,lA=/^(0|[1-9]\d{0,8})-(0|[1-9]\d{0,8})\.json$/;function Qr(e,{resultsPrefix:t,key:n}){
+const s=Fl(n);return e.flatMap(({name:o,generation:i,crc32c:a,size:c,metadata:u})=>{const l=lA.exec(o.slice(t.length));if(!l)return[];const[f,d]=[Number(l[1]),Number(
+l[2])],m=Gl({key:s,index:f,attempt:d,metadata:u});return[{task:f,retry:d,name:o,generation:i,crc32c:a,size:c,metadata:u,isOwn:m}]})}r(Qr,"listedIn");async function ea(e,t){
 const{at:n,keep:s,name:o,generation:i}=e,{bucket:a}=n.planned.machine,c={bucket:a,name:o,maxBytes:an,...i&&{generation:i}};try{const u=await e.storage.read(c,t),
-l=JT({at:n,text:uA.decode(u),keep:s});return{combination:await fA(l,e,t),sha256:qn(u)}}catch(u){if(!(u instanceof D))throw u;if(u.status==="TOO_LARGE")return{combination:hm(
-n)};if(u.status==="COMPRESSED")return{combination:Yr(n,"it is stored compressed")};throw u}}r(Qr,"readBody");async function fA({list:e,...t},{storage:n,at:s,keep:o},i){
-if(!e)return t;const{bucket:a}=s.planned.machine,c=await Rk({storage:n,bucket:a,list:e,keep:o},i);return c?{...t,artifacts:c}:Yr(s,`the list of its artifacts, ${e.
-uri}, is not what the task wrote`)}r(fA,"withList");function hm(e,t){const{combination:n,index:s}=e,o=r(c=>`${Math.ceil(c/1024/1024)} MiB`,"mebibytes"),i={origin:"\
+l=JT({at:n,text:uA.decode(u),keep:s});return{combination:await fA(l,e,t),sha256:Xn(u)}}catch(u){if(!(u instanceof D))throw u;if(u.status==="TOO_LARGE")return{combination:mm(
+n)};if(u.status==="COMPRESSED")return{combination:qr(n,"it is stored compressed")};throw u}}r(ea,"readBody");async function fA({list:e,...t},{storage:n,at:s,keep:o},i){
+if(!e)return t;const{bucket:a}=s.planned.machine,c=await Rk({storage:n,bucket:a,list:e,keep:o},i);return c?{...t,artifacts:c}:qr(s,`the list of its artifacts, ${e.
+uri}, is not what the task wrote`)}r(fA,"withList");function mm(e,t){const{combination:n,index:s}=e,o=r(c=>`${Math.ceil(c/1024/1024)} MiB`,"mebibytes"),i={origin:"\
 setup",stagePath:[],name:"ResultTooLarge",message:`Its result has ${t===void 0?`more than ${o(an)}`:o(t)}; at most ${o(an)} can be passed on.`,hint:"Write large\
  data to a bucket, and output its address."},a=e.earlierAttempts+e.retry+1;return{outcome:{combination:n,index:s,status:"FAILED",attempts:a,warnings:[],failure:i},
-errors:{name:i.name,message:i.message}}}r(hm,"result_objects_tooLarge");const dA=32;function xo({job:e,part:t,task:n,retry:s}){const o=t.combinations[n],i=o===void 0?
+errors:{name:i.name,message:i.message}}}r(mm,"result_objects_tooLarge");const dA=32;function Io({job:e,part:t,task:n,retry:s}){const o=t.combinations[n],i=o===void 0?
 void 0:e.planned.combinations[o];if(o===void 0||!i||!wn(e,t,o))return;const a=e.combinations[o]?.outcome?.attempts??0;return{planned:t.planned,combination:i,index:o,
-earlierAttempts:a,retry:s}}r(xo,"resultPlace");class mm{static{r(this,"Gathered")}combinations=new Map;preemptions=0;spans=new Map}async function pm(e,t,n){const{
-job:s,part:o,storage:i,keep:a}=e,{bucket:c}=o.planned.machine,{newest:u,planted:l,own:f}=await mA(e,n);t.spans=fM(f);for(const[h,{retry:g,name:p}]of l){const b=xo(
-{job:s,part:o,task:h,retry:g});b&&!u.has(h)&&t.combinations.set(b.index,gm(b,`gs://${c}/${p}`))}const d=ot(dA),m=[];for(const{task:h,retry:g,name:p,generation:b,
-size:y,metadata:w}of u.values()){const $=xo({job:s,part:o,task:h,retry:g});if(!$)continue;const k=lM(w),S={stored:{name:p,generation:b},...k&&{log:k}};if(t.preemptions+=
-g,y>an){t.combinations.set($.index,{...hm($,y),...S});continue}if(w.status==="MOVED"){const j={cause:"waited",terms:o.terms};t.combinations.set($.index,{...s.combinations[$.
-index],again:j});continue}const E=Ch($,w);E&&t.combinations.set($.index,{...E.state,...S});const v=p.slice(o.resultsPrefix.length),_=o.early.get(v);if(E?.isWhole&&
-!_)continue;const T=r(()=>d(()=>Qr({storage:i,name:p,at:$,keep:a},n)),"readNow"),N=r(j=>j?.sha256===w.sha256,"isSealed"),A=_?_.then(j=>j&&N(j)?j:T()):T(),I=A.catch(
-()=>{});Zf(o,v,I);const R=A.then(j=>{const Q=j.sha256===void 0||N(j)?j.combination:gm($,`gs://${c}/${p}`);t.combinations.set($.index,{...hA(Q,Rh(w)),...S})});m.
-push(R)}await Promise.allSettled(m),await Promise.all(m)}r(pm,"collectResults");function hA(e,t){const{outcome:n}=e;if(!t||!n)return e;const s=n.failure&&{failure:HT(
-n.failure,t)};return{...e,outcome:{...n,usage:t,...s}}}r(hA,"withUsage");function gm(e,t){const{combination:n,index:s}=e,o={origin:"setup",stagePath:[],name:"Pl\
+earlierAttempts:a,retry:s}}r(Io,"resultPlace");class pm{static{r(this,"Gathered")}combinations=new Map;preemptions=0;spans=new Map}async function gm(e,t,n){const{
+job:s,part:o,storage:i,keep:a}=e,{bucket:c}=o.planned.machine,{newest:u,planted:l,own:f}=await mA(e,n);t.spans=fM(f);for(const[h,{retry:g,name:p}]of l){const b=Io(
+{job:s,part:o,task:h,retry:g});b&&!u.has(h)&&t.combinations.set(b.index,bm(b,`gs://${c}/${p}`))}const d=ot(dA),m=[];for(const{task:h,retry:g,name:p,generation:b,
+size:y,metadata:w}of u.values()){const $=Io({job:s,part:o,task:h,retry:g});if(!$)continue;const k=lM(w),S={stored:{name:p,generation:b},...k&&{log:k}};if(t.preemptions+=
+g,y>an){t.combinations.set($.index,{...mm($,y),...S});continue}if(w.status==="MOVED"){const j={cause:"waited",terms:o.terms};t.combinations.set($.index,{...s.combinations[$.
+index],again:j});continue}const E=Rh($,w);E&&t.combinations.set($.index,{...E.state,...S});const v=p.slice(o.resultsPrefix.length),_=o.early.get(v);if(E?.isWhole&&
+!_)continue;const T=r(()=>d(()=>ea({storage:i,name:p,at:$,keep:a},n)),"readNow"),N=r(j=>j?.sha256===w.sha256,"isSealed"),A=_?_.then(j=>j&&N(j)?j:T()):T(),I=A.catch(
+()=>{});Qf(o,v,I);const R=A.then(j=>{const Q=j.sha256===void 0||N(j)?j.combination:bm($,`gs://${c}/${p}`);t.combinations.set($.index,{...hA(Q,Lh(w)),...S})});m.
+push(R)}await Promise.allSettled(m),await Promise.all(m)}r(gm,"collectResults");function hA(e,t){const{outcome:n}=e;if(!t||!n)return e;const s=n.failure&&{failure:HT(
+n.failure,t)};return{...e,outcome:{...n,usage:t,...s}}}r(hA,"withUsage");function bm(e,t){const{combination:n,index:s}=e,o={origin:"setup",stagePath:[],name:"Pl\
 antedObject",message:`Object ${t} exists and was not written by this run.`,hint:"Somebody else with write access to the bucket created it. Grant each service ac\
 count only the roles in docs/security.md. A definition must not write to the folder of the run."},i=e.earlierAttempts+e.retry+1;return{outcome:{combination:n,index:s,
-status:"FAILED",attempts:i,warnings:[],failure:o},errors:{name:o.name,message:o.message}}}r(gm,"plantedResult");async function mA({part:e,storage:t},n){const{bucket:s}=e.
-planned.machine,o=new Map,i=new Map,a=[];for await(const c of t.list({bucket:s,prefix:e.resultsPrefix},n))for(const u of Zr(c,e)){u.isOwn&&a.push(u);const l=u.isOwn?
+status:"FAILED",attempts:i,warnings:[],failure:o},errors:{name:o.name,message:o.message}}}r(bm,"plantedResult");async function mA({part:e,storage:t},n){const{bucket:s}=e.
+planned.machine,o=new Map,i=new Map,a=[];for await(const c of t.list({bucket:s,prefix:e.resultsPrefix},n))for(const u of Qr(c,e)){u.isOwn&&a.push(u);const l=u.isOwn?
 o:i;u.retry>=(l.get(u.task)?.retry??0)&&l.set(u.task,u)}return{newest:o,planted:i,own:a}}r(mA,"newestResults");async function pA(e,{job:t,part:n,batch:s},o){const i=await e.
-clients.storage(se(n.planned.machine)),a=new mm;await pm({storage:i,job:t,part:n,keep:e.state.keep},a,o);const c=r(({outcome:d,ownCancel:m})=>!ss(n)&&d?.status===
+clients.storage(se(n.planned.machine)),a=new pm;await gm({storage:i,job:t,part:n,keep:e.state.keep},a,o);const c=r(({outcome:d,ownCancel:m})=>!os(n)&&d?.status===
 "CANCEL"&&m===void 0,"wasEnded"),u=n.combinations.flatMap((d,m)=>{if(!wn(t,n,d))return[];const h=a.combinations.get(d);return h===void 0||c(h)?[{index:d,task:m}]:
-[]}),l=fm(a.combinations.values())||Vr(e.state,n.planned),f={missing:u,isRoleProved:l};u.length>0&&await gA({job:t,part:n,batch:s},f,a,o);for(const[d,m]of a.combinations)
-a.combinations.set(d,lm(n,m));Qf(n,jh(n,a.spans,n.endedMs??n.view.createdMs)),AE(t,n,a)}r(pA,"settlePart");async function gA({job:e,part:t,batch:n},{missing:s,isRoleProved:o},i,a){
+[]}),l=dm(a.combinations.values())||Yr(e.state,n.planned),f={missing:u,isRoleProved:l};u.length>0&&await gA({job:t,part:n,batch:s},f,a,o);for(const[d,m]of a.combinations)
+a.combinations.set(d,fm(n,m));ed(n,Ph(n,a.spans,n.endedMs??n.view.createdMs)),AE(t,n,a)}r(pA,"settlePart");async function gA({job:e,part:t,batch:n},{missing:s,isRoleProved:o},i,a){
 const u=t.view.state==="DELETION_IN_PROGRESS"?[]:await n.tasks(t.name,"",a),l=new Map(u.map(d=>[d.index,d])),f=[];for(const{index:d,task:m}of s){const h=l.get(m);
-h&&i.spans.set(m,hM(h));const g=i.combinations.get(d),p=mh({job:e,part:t,index:d,task:m,view:h,known:g,isRoleProved:o});i.combinations.set(d,p);const b=p.outcome?.
-failure;b&&X_({job:e,part:t,task:h,failure:b})&&f.push(d)}Z_(t,f,i.combinations)}r(gA,"explainMissing");const bA=new Set(["SUCCEEDED","FAILED","UNEXECUTED"]),bm=new WeakMap;
+h&&i.spans.set(m,hM(h));const g=i.combinations.get(d),p=ph({job:e,part:t,index:d,task:m,view:h,known:g,isRoleProved:o});i.combinations.set(d,p);const b=p.outcome?.
+failure;b&&X_({job:e,part:t,task:h,failure:b})&&f.push(d)}Z_(t,f,i.combinations)}r(gA,"explainMissing");const bA=new Set(["SUCCEEDED","FAILED","UNEXECUTED"]),ym=new WeakMap;
 async function yA({job:e,part:t,batch:n},s){if(Xe(t.view.state)||t.isCancelled||t.isEmptied)return;const o=t.combinations.flatMap((f,d)=>wn(e,t,f)?[d]:[]);if(o.
-length===t.combinations.length)return;const{RUNNING:i=0,ASSIGNED:a=0,SUCCEEDED:c=0,FAILED:u=0}=t.view.counts,l=c+u;i+a>0||l<o.length||o.length>0&&(bm.get(t)===l||
-(bm.set(t,l),!await wA(o,t,n,s)))||kE(t)}r(yA,"noteEmptied");async function wA(e,t,n,s){const o=await n.tasks(t.name,"",s),i=new Set(o.flatMap(({index:a,state:c})=>bA.
+length===t.combinations.length)return;const{RUNNING:i=0,ASSIGNED:a=0,SUCCEEDED:c=0,FAILED:u=0}=t.view.counts,l=c+u;i+a>0||l<o.length||o.length>0&&(ym.get(t)===l||
+(ym.set(t,l),!await wA(o,t,n,s)))||kE(t)}r(yA,"noteEmptied");async function wA(e,t,n,s){const o=await n.tasks(t.name,"",s),i=new Set(o.flatMap(({index:a,state:c})=>bA.
 has(c)?[a]:[]));return e.every(a=>i.has(a))}r(wA,"haveEnded");const $A=16;async function kA(e,{job:t,part:n,batch:s},o){const{failures:i,terms:a,view:c}=n;if(["\
 lost","memory"].filter(d=>At(t.planned,{cause:d,terms:a})).length===0||Xe(c.state)||n.isCancelled||(c.counts.FAILED??0)<=i.size)return;const l=await s.tasks(n.name,
 "State=FAILED",o),f=ot($A);await Promise.all(l.filter(d=>!i.has(d.index)&&SA(d,n)).map(d=>f(()=>EA(e,{job:t,part:n,task:d},o))))}r(kA,"noteFailures");function SA(e,{
-planned:t}){return!cs(_o(e))||jr(e)>t.machine.maxRetries}r(SA,"isFinal");async function EA(e,{job:t,part:n,task:s},o){const i=n.combinations[s.index];if(i===void 0||
-!wn(t,n,i))return;const a=jr(s),c=cs(_o(s)),u=c?mh({job:t,part:n,index:i,task:s.index,view:s,isRoleProved:Vr(e.state,n.planned)}):await vA(e,{job:t,part:n,task:s.
-index,retry:a},o),l=u?.again,f=l!==void 0&&l.cause!=="unstarted"&&At(t.planned,l)!==void 0;OE(n,s.index,f?l.cause:void 0),!(!u||!f)&&bo(t,{combinations:new Map(
-[[i,u]]),preemptions:c?a:0})}r(EA,"noteFailure");async function vA(e,t,n){const{part:s,task:o,retry:i}=t,a=xo(t);if(!a||!s.planned.moves?.isForMemory)return;const c=await e.
-clients.storage(se(s.planned.machine)),u=`${s.resultsPrefix}${o}-${i}.json`;try{const{metadata:l}=await c.describe({bucket:s.planned.machine.bucket,name:u},n);if(!Fl(
-{key:s.key,index:o,attempt:i,metadata:l}))return;const f=Ch(a,l);return f&&lm(s,f.state)}catch(l){if(!(l instanceof D)||l.httpStatus!==404)throw l;return}}r(vA,
-"outOfMemory");const _A=6e4,OA=2;function ea(e){return[...e.jobs.values()].flatMap(t=>t.phase==="active"?t.parts.flatMap(n=>n.isSettled?[]:[{job:t,part:n}]):[])}
-r(ea,"activeParts");async function ym(e,t){const n=new Map,s=r(({location:i,planned:a})=>{const c=se(a.machine),u=JSON.stringify([i,c]),l=n.get(u)??{location:i,
-place:c,active:[],early:[]};return n.set(u,l),l},"groupOf");for(const i of ea(e.state))s(i.part).active.push(i);for(const i of e.state.jobs.values()){const a=Mt(
-i);a&&s(a.part).early.push({job:i,early:a})}return(await wm([...n.values()].map(i=>MA(e,i,t)))).some(Boolean)}r(ym,"look");async function MA(e,t,n){const s=await e.
-clients.batch(t.place),o=await s.list(t.location,Ke(e.identity.runId),n),i=new Map(o.map(f=>[f.name,f])),a=new Map(o.map(f=>[f.labels[bt.job]+km(f.name),f])),c=r(
-(f,d)=>i.get(d)??a.get(Ke(f.planned.job.id)+km(d)),"viewOf");let u=!1;for(const{job:f,early:d}of t.early)TA(e,d,c(f,d.part.name))&&(u=!0);const l=[];for(const f of t.
+planned:t}){return!us(Oo(e))||Pr(e)>t.machine.maxRetries}r(SA,"isFinal");async function EA(e,{job:t,part:n,task:s},o){const i=n.combinations[s.index];if(i===void 0||
+!wn(t,n,i))return;const a=Pr(s),c=us(Oo(s)),u=c?ph({job:t,part:n,index:i,task:s.index,view:s,isRoleProved:Yr(e.state,n.planned)}):await vA(e,{job:t,part:n,task:s.
+index,retry:a},o),l=u?.again,f=l!==void 0&&l.cause!=="unstarted"&&At(t.planned,l)!==void 0;OE(n,s.index,f?l.cause:void 0),!(!u||!f)&&yo(t,{combinations:new Map(
+[[i,u]]),preemptions:c?a:0})}r(EA,"noteFailure");async function vA(e,t,n){const{part:s,task:o,retry:i}=t,a=Io(t);if(!a||!s.planned.moves?.isForMemory)return;const c=await e.
+clients.storage(se(s.planned.machine)),u=`${s.resultsPrefix}${o}-${i}.json`;try{const{metadata:l}=await c.describe({bucket:s.planned.machine.bucket,name:u},n);if(!Gl(
+{key:s.key,index:o,attempt:i,metadata:l}))return;const f=Rh(a,l);return f&&fm(s,f.state)}catch(l){if(!(l instanceof D)||l.httpStatus!==404)throw l;return}}r(vA,
+"outOfMemory");const _A=6e4,OA=2;function ta(e){return[...e.jobs.values()].flatMap(t=>t.phase==="active"?t.parts.flatMap(n=>n.isSettled?[]:[{job:t,part:n}]):[])}
+r(ta,"activeParts");async function wm(e,t){const n=new Map,s=r(({location:i,planned:a})=>{const c=se(a.machine),u=JSON.stringify([i,c]),l=n.get(u)??{location:i,
+place:c,active:[],early:[]};return n.set(u,l),l},"groupOf");for(const i of ta(e.state))s(i.part).active.push(i);for(const i of e.state.jobs.values()){const a=Mt(
+i);a&&s(a.part).early.push({job:i,early:a})}return(await $m([...n.values()].map(i=>MA(e,i,t)))).some(Boolean)}r(wm,"look");async function MA(e,t,n){const s=await e.
+clients.batch(t.place),o=await s.list(t.location,Ke(e.identity.runId),n),i=new Map(o.map(f=>[f.name,f])),a=new Map(o.map(f=>[f.labels[bt.job]+Sm(f.name),f])),c=r(
+(f,d)=>i.get(d)??a.get(Ke(f.planned.job.id)+Sm(d)),"viewOf");let u=!1;for(const{job:f,early:d}of t.early)TA(e,d,c(f,d.part.name))&&(u=!0);const l=[];for(const f of t.
 active){const{job:d,part:m}=f,h=c(d,m.name);if(h)NA(e,f,h)&&(u=!0),await kA(e,{job:d,part:m,batch:s},n),await yA({job:d,part:m,batch:s},n);else if(!AA(e,f))continue;
-Xe(m.view.state)&&(TE(m,m.view.events.at(-1)?.atMs??e.clock.now()),u=!0,l.push(pA(e,{job:d,part:m,batch:s},n)))}return await wm(l),u}r(MA,"lookAtGroup");function TA(e,t,n){
-const s=t.view;return n?mE(t,n,e.clock.now()):(pE(t),$m(e,t)&&gE(t)),En(s)!==En(t.view)}r(TA,"updateEarly");async function wm(e){return await Promise.allSettled(
-e),Promise.all(e)}r(wm,"allEnded");function AA(e,{job:t,part:n}){return vE(n),$m(e,n)?(ta(e,{job:t,part:n},"deleted"),_E(n),!0):!1}r(AA,"isGone");function $m(e,{
-isListed:t,submittedMs:n,misses:s}){return!(!t&&e.clock.now()-n<_A)&&s>=OA}r($m,"isMissing");function ta(e,{job:t,part:n},s){if(n.isCancelled||t.reason!==void 0)
-return;const o=`its Batch job was ${s} by someone else`;ed(t,o),e.log.warn(`Job '${t.planned.job.id}': ${o} (${n.name}).`)}r(ta,"noteStranger");const km=r(e=>e.
-slice(e.lastIndexOf("/")),"idOf");function NA(e,t,n){const{job:s,part:o}=t,i=o.view;if(EE(s,o,n,e.clock.now()),n.state==="DELETION_IN_PROGRESS"?ta(e,t,"deleted"):
-/^CANCELL/.test(n.state)&&ta(e,t,"canceled"),!E1(n.state)&&n.state!==i.state){const a=`is in state ${n.state}, which this version of the Action does not know`;e.
-log.warn(`Job '${s.planned.job.id}' ${a}; it is watched until it ends.`)}return CA(e,t,i),En(i)!==En(n)}r(NA,"update");function xA(e,t){const n=r(s=>{const{meaning:o}=rs(
+Xe(m.view.state)&&(TE(m,m.view.events.at(-1)?.atMs??e.clock.now()),u=!0,l.push(pA(e,{job:d,part:m,batch:s},n)))}return await $m(l),u}r(MA,"lookAtGroup");function TA(e,t,n){
+const s=t.view;return n?mE(t,n,e.clock.now()):(pE(t),km(e,t)&&gE(t)),En(s)!==En(t.view)}r(TA,"updateEarly");async function $m(e){return await Promise.allSettled(
+e),Promise.all(e)}r($m,"allEnded");function AA(e,{job:t,part:n}){return vE(n),km(e,n)?(na(e,{job:t,part:n},"deleted"),_E(n),!0):!1}r(AA,"isGone");function km(e,{
+isListed:t,submittedMs:n,misses:s}){return!(!t&&e.clock.now()-n<_A)&&s>=OA}r(km,"isMissing");function na(e,{job:t,part:n},s){if(n.isCancelled||t.reason!==void 0)
+return;const o=`its Batch job was ${s} by someone else`;td(t,o),e.log.warn(`Job '${t.planned.job.id}': ${o} (${n.name}).`)}r(na,"noteStranger");const Sm=r(e=>e.
+slice(e.lastIndexOf("/")),"idOf");function NA(e,t,n){const{job:s,part:o}=t,i=o.view;if(EE(s,o,n,e.clock.now()),n.state==="DELETION_IN_PROGRESS"?na(e,t,"deleted"):
+/^CANCELL/.test(n.state)&&na(e,t,"canceled"),!E1(n.state)&&n.state!==i.state){const a=`is in state ${n.state}, which this version of the Action does not know`;e.
+log.warn(`Job '${s.planned.job.id}' ${a}; it is watched until it ends.`)}return CA(e,t,i),En(i)!==En(n)}r(NA,"update");function xA(e,t){const n=r(s=>{const{meaning:o}=as(
 s)??{};return JSON.stringify([s.state==="RUNNING",o?.name,o?.hint])},"kindOf");return n(e)!==n(t)}r(xA,"isOtherTrouble");function IA(e,t){const n=Xe(t.state)?void 0:
-rs(t);if(!n)return;const{meaning:s,news:o}=n,i=t.state==="RUNNING"?"gets fewer machines than it could use":"waits for machines",a=s.hint?` ${Lr(s.hint,e)}`:"";return`\
-Job '${e.job.id}' ${i}: ${s.message}${a} Batch: ${o}`}r(IA,"troubleText");function CA(e,{part:t},n){const s=IA(t.planned,t.view);!s||!xA(n,t.view)||(hr(e.state,
+as(t);if(!n)return;const{meaning:s,news:o}=n,i=t.state==="RUNNING"?"gets fewer machines than it could use":"waits for machines",a=s.hint?` ${jr(s.hint,e)}`:"";return`\
+Job '${e.job.id}' ${i}: ${s.message}${a} Batch: ${o}`}r(IA,"troubleText");function CA(e,{part:t},n){const s=IA(t.planned,t.view);!s||!xA(n,t.view)||(mr(e.state,
 s),e.log.warn(s))}r(CA,"warnOfTrouble");const RA=16,LA=500,jA=.45,PA=new Set(["SUCCESS","FAILED"]);function DA(e,t){const n=ot(RA),{state:s,clients:o}=e,i=new WeakMap;
-function a(u){const{part:l}=u,f=xo(u),d=`${u.task}-${u.retry}.json`;if(!f||l.early.has(d))return;const h=n(async()=>{if(t.aborted)return;const g=await o.storage(
-se(l.planned.machine)),{keep:p}=s;return Qr({storage:g,name:l.resultsPrefix+d,at:f,keep:p},t)}).catch(()=>{});Zf(l,d,h)}r(a,"read");async function c(u,l){const f=await o.
+function a(u){const{part:l}=u,f=Io(u),d=`${u.task}-${u.retry}.json`;if(!f||l.early.has(d))return;const h=n(async()=>{if(t.aborted)return;const g=await o.storage(
+se(l.planned.machine)),{keep:p}=s;return ea({storage:g,name:l.resultsPrefix+d,at:f,keep:p},t)}).catch(()=>{});Qf(l,d,h)}r(a,"read");async function c(u,l){const f=await o.
 storage(se(l.planned.machine)),{resultsPrefix:d}=l;for await(const m of f.list({bucket:l.planned.machine.bucket,prefix:d},t))for(const{task:h,retry:g,size:p,metadata:b,
-isOwn:y}of Zr(m,l)){if(l.isSettled)return;if(!y)continue;PA.has(b.status??"")&&b.job_skipped!=="true"&&p<=an&&a({job:u,part:l,task:h,retry:g})}}return r(c,"read\
+isOwn:y}of Qr(m,l)){if(l.isSettled)return;if(!y)continue;PA.has(b.status??"")&&b.job_skipped!=="true"&&p<=an&&a({job:u,part:l,task:h,retry:g})}}return r(c,"read\
 Listed"),{ended({jobUid:u,index:l,retry:f}){for(const d of s.jobs.values()){if(d.phase!=="active")continue;const m=d.parts.find(({view:h})=>h.uid===u);if(m&&!m.
-isSettled&&a({job:d,part:m,task:l,retry:f}),m)return}},looked(){for(const{job:u,part:l}of ea(s)){const{counts:f,state:d}=l.view,m=(f.SUCCEEDED??0)+(f.FAILED??0),
+isSettled&&a({job:d,part:m,task:l,retry:f}),m)return}},looked(){for(const{job:u,part:l}of ta(s)){const{counts:f,state:d}=l.view,m=(f.SUCCEEDED??0)+(f.FAILED??0),
 h=Math.max(l.early.size,i.get(l)??0);Xe(d)||m-h<Math.max(LA,jA*l.combinations.length)||(i.set(l,m),c(u,l).catch(()=>{}))}}}}r(DA,"earlyResults");const UA=4e3;async function BA(e){
-const{state:t}=e;if(t.stop?.status!=="TIMEOUT"||[...t.jobs.values()].some(({phase:a})=>a==="waiting"))return;try{await ym(e,AbortSignal.timeout(UA))}catch(a){if(!(a instanceof
-D))throw a;return}const n=sm(t,{nowMs:e.clock.now(),queueTimeoutMs:void 0,conditionOf:r(()=>"left-to-the-task","conditionOf")}),s={plan:n.plan,jobs:n.jobs},o=zr(
+const{state:t}=e;if(t.stop?.status!=="TIMEOUT"||[...t.jobs.values()].some(({phase:a})=>a==="waiting"))return;try{await wm(e,AbortSignal.timeout(UA))}catch(a){if(!(a instanceof
+D))throw a;return}const n=om(t,{nowMs:e.clock.now(),queueTimeoutMs:void 0,conditionOf:r(()=>"left-to-the-task","conditionOf")}),s={plan:n.plan,jobs:n.jobs},o=Vr(
 s).flatMap(a=>a.kind==="end"?[a]:[]),i=[...t.jobs.values()].filter(({phase:a})=>a==="active");if(!(o.length<i.length)){for(const{job:a,status:c}of o){const u=t.
-jobs.get(a);u&&No(e,u,c)}fE(t)}}r(BA,"lastLook");const FA=3e5;function GA({clock:e,log:t}){let n=!1,s;return{succeeded(){s!==void 0&&t.warn("The run can be watc\
-hed again."),n=!0,s=void 0},failed(o){if(!(o instanceof D))throw o;const i=s===void 0;if(s??=e.now(),!Sm(o)&&!(n&&e.now()-s<FA))throw o;if(!i)return;const a=Sm(
-o)?o.message:o.advice;t.warn(`The run cannot be watched at the moment; its Batch jobs continue. ${a}`)}}}r(GA,"patience_patience");const Sm=r(({httpStatus:e})=>e===
+jobs.get(a);u&&xo(e,u,c)}fE(t)}}r(BA,"lastLook");const FA=3e5;function GA({clock:e,log:t}){let n=!1,s;return{succeeded(){s!==void 0&&t.warn("The run can be watc\
+hed again."),n=!0,s=void 0},failed(o){if(!(o instanceof D))throw o;const i=s===void 0;if(s??=e.now(),!Em(o)&&!(n&&e.now()-s<FA))throw o;if(!i)return;const a=Em(
+o)?o.message:o.advice;t.warn(`The run cannot be watched at the moment; its Batch jobs continue. ${a}`)}}}r(GA,"patience_patience");const Em=r(({httpStatus:e})=>e===
 0||e===408||e===429||e>=499,"isPassing"),WA=4e3,HA={timeout:"the run took too long",queue_timeout:"the run took too long","cost-cap":"cost-cap: the run reached \
-its limit of cost",signal:"the run was canceled"};async function KA(e){const{state:t}=e,n=ea(t),s=[...t.jobs.values()].flatMap(u=>[...u.starting].map(([l,f])=>({
+its limit of cost",signal:"the run was canceled"};async function KA(e){const{state:t}=e,n=ta(t),s=[...t.jobs.values()].flatMap(u=>[...u.starting].map(([l,f])=>({
 name:l,planned:f}))),o=HA[t.stop?.limit??"signal"],i=[...t.jobs.values()].flatMap(u=>Mt(u)?.part??[]),a=AbortSignal.timeout(WA),c=n.length+s.length+i.length;e.log.
-say(`Stopping: canceling ${U(c,"Batch job")}.`);for(const u of t.jobs.values())JA(u,o,e.clock.now());for(const{part:u}of n)Xf(u);await Promise.allSettled([...s.
-map(({name:u,planned:l})=>na(e,l,u,a)),...n.map(({part:u})=>na(e,u.planned,u.name,a)),...i.map(({planned:u,name:l})=>na(e,u,l,a)),...n.map(({job:u,part:l})=>zA(
-e,u,l,a))]);for(const u of t.jobs.values()){if(u.phase==="ended")continue;IE(u);const l=u.combinations.some(({outcome:f})=>f?.status==="FAILED");No(e,u,l?"FAILE\
-D":"CANCEL",o)}}r(KA,"windDown");function JA(e,t,n){const s=Mt(e);s&&Vf(e,{nowMs:n,reason:t,machineTime:Hh(s,n)})}r(JA,"endEarly");async function na(e,{job:t,machine:n},s,o){
+say(`Stopping: canceling ${U(c,"Batch job")}.`);for(const u of t.jobs.values())JA(u,o,e.clock.now());for(const{part:u}of n)Zf(u);await Promise.allSettled([...s.
+map(({name:u,planned:l})=>sa(e,l,u,a)),...n.map(({part:u})=>sa(e,u.planned,u.name,a)),...i.map(({planned:u,name:l})=>sa(e,u,l,a)),...n.map(({job:u,part:l})=>zA(
+e,u,l,a))]);for(const u of t.jobs.values()){if(u.phase==="ended")continue;IE(u);const l=u.combinations.some(({outcome:f})=>f?.status==="FAILED");xo(e,u,l?"FAILE\
+D":"CANCEL",o)}}r(KA,"windDown");function JA(e,t,n){const s=Mt(e);s&&Yf(e,{nowMs:n,reason:t,machineTime:Kh(s,n)})}r(JA,"endEarly");async function sa(e,{job:t,machine:n},s,o){
 try{await(await e.clients.batch(se(n))).cancel(s,o)}catch(i){if(!(i instanceof D))throw i;e.log.warn(`Job '${t.id}' may still be running until the cleanup cance\
-ls it: ${i.advice}`)}}r(na,"cancelBatchJob");async function zA(e,t,n,s){const o=new mm;try{const i=await e.clients.storage(se(n.planned.machine));await pm({storage:i,
-job:t,part:n,keep:e.state.keep},o,s)}finally{Qf(n,jh(n,o.spans,e.clock.now())),bo(t,o)}}r(zA,"takeResults");const Em=2e3,VA=5e3,YA=500,vm="timeout";async function qA(e){
-const t=new AbortController,n=AbortSignal.any([e.stop,t.signal]);e.clock.sleep(sa(e),t.signal).then(()=>t.abort(vm)),dT(XA(e.state));try{e.history.begin(n),await Promise.
-all([e.lease.begin(n),e.resume.begin(n)]),await ZA(e,n)}catch(s){if(!n.aborted)throw s;oa(e,n)}finally{t.abort("ended")}await BA(e),e.state.stop&&await KA(e),await e.
+ls it: ${i.advice}`)}}r(sa,"cancelBatchJob");async function zA(e,t,n,s){const o=new pm;try{const i=await e.clients.storage(se(n.planned.machine));await gm({storage:i,
+job:t,part:n,keep:e.state.keep},o,s)}finally{ed(n,Ph(n,o.spans,e.clock.now())),yo(t,o)}}r(zA,"takeResults");const vm=2e3,VA=5e3,YA=500,_m="timeout";async function qA(e){
+const t=new AbortController,n=AbortSignal.any([e.stop,t.signal]);e.clock.sleep(oa(e),t.signal).then(()=>t.abort(_m)),dT(XA(e.state));try{e.history.begin(n),await Promise.
+all([e.lease.begin(n),e.resume.begin(n)]),await ZA(e,n)}catch(s){if(!n.aborted)throw s;ia(e,n)}finally{t.abort("ended")}await BA(e),e.state.stop&&await KA(e),await e.
 logFiles.finish(e.state)}r(qA,"drive");const XA=r(({jobs:e})=>[...e.values()].reduce((t,{planned:n})=>t+n.combinations.length,0),"tasksOf");async function ZA(e,t){
-const{clock:n,state:s}=e,{queueTimeoutMs:o,pollMs:i}=e.settings,a=DA(e,t),c=XM(e),u=yM(e),l=aM(s),f=cM(e),d=r(()=>sm(s,{nowMs:n.now(),queueTimeoutMs:o,conditionOf:l,
-ahead:f}),"facts"),m=QA(e,t),h=tN(s),g=r(y=>e.logs.follow(s,{isNow:y,ended:a.ended},t),"follow"),p=r(y=>Promise.race([y,n.sleep(YA,t)]),"briefly");let b=Em;for(;!UT(
-d());){oa(e,t),await e.resume.take(s,t);const y=zr(d());if(await Promise.all(y.map(k=>sN(e,k,t))),e.artifacts.follow(s),s.stop||y.some(({kind:k})=>k==="end"||k===
-"take back"))continue;if(await n.sleep(Math.min(i??b,u.pollMs,DM(s),sa(e)),t),oa(e,t),s.stop)break;const[w]=await Promise.all([m(),p(g(!1))]);a.looked(),u.looked(
-()=>zr(d()).some(({kind:k})=>k==="start"));const $=h();e.logFiles.follow(s),$.length>0&&await Promise.all([p(g(!0)),eN(e,$,t)]),c.tell(s),e.history.follow(s),e.
-report.progress(s,e.history.left(s)),e.resume.keep(s,t),b=w||y.length>0?Em:Math.min(VA,b*1.25)}s.stop?.status!=="CANCEL"&&await e.logs.finish(s,t)}r(ZA,"driveUn\
-til");function QA(e,t){const n=GA(e);return async()=>{try{const s=await ym(e,t);return n.succeeded(),s}catch(s){if(t.aborted)throw s;return n.failed(s),!1}}}r(QA,
+const{clock:n,state:s}=e,{queueTimeoutMs:o,pollMs:i}=e.settings,a=DA(e,t),c=XM(e),u=yM(e),l=aM(s),f=cM(e),d=r(()=>om(s,{nowMs:n.now(),queueTimeoutMs:o,conditionOf:l,
+ahead:f}),"facts"),m=QA(e,t),h=tN(s),g=r(y=>e.logs.follow(s,{isNow:y,ended:a.ended},t),"follow"),p=r(y=>Promise.race([y,n.sleep(YA,t)]),"briefly");let b=vm;for(;!UT(
+d());){ia(e,t),await e.resume.take(s,t);const y=Vr(d());if(await Promise.all(y.map(k=>sN(e,k,t))),e.artifacts.follow(s),s.stop||y.some(({kind:k})=>k==="end"||k===
+"take back"))continue;if(await n.sleep(Math.min(i??b,u.pollMs,DM(s),oa(e)),t),ia(e,t),s.stop)break;const[w]=await Promise.all([m(),p(g(!1))]);a.looked(),u.looked(
+()=>Vr(d()).some(({kind:k})=>k==="start"));const $=h();e.logFiles.follow(s),$.length>0&&await Promise.all([p(g(!0)),eN(e,$,t)]),c.tell(s),e.history.follow(s),e.
+report.progress(s,e.history.left(s)),e.resume.keep(s,t),b=w||y.length>0?vm:Math.min(VA,b*1.25)}s.stop?.status!=="CANCEL"&&await e.logs.finish(s,t)}r(ZA,"driveUn\
+til");function QA(e,t){const n=GA(e);return async()=>{try{const s=await wm(e,t);return n.succeeded(),s}catch(s){if(t.aborted)throw s;return n.failed(s),!1}}}r(QA,
 "looks");async function eN(e,t,n){await Promise.all(t.map(s=>e.packages.keep(s,n)))}r(eN,"keepPackages");function tN(e){const t=new WeakSet;return()=>[...e.jobs.
-values()].filter(({parts:n})=>{const s=n.filter(o=>o.isSettled&&!t.has(o));for(const o of s)t.add(o);return s.length>0})}r(tN,"newlySettled");const sa=r(e=>Math.
-max(0,e.startedMs+e.settings.timeoutMs-e.clock.now()),"leftMs");function oa(e,t){const{aborted:n,reason:s}=t;n&&s!==vm?ns(e.state,{status:"CANCEL",signal:String(
-s)}):(n||sa(e)===0)&&ns(e.state,nN(e))}r(oa,"stopWhenDue");const nN=r(e=>({status:"TIMEOUT",limit:"timeout",message:`'${e.plan.workflow.name}' was timeout becau\
-se it use exec time more than ${e.settings.timeoutMs/1e3} seconds.`}),"timeoutReason");async function sN(e,t,n){if(t.kind==="stop"){ns(e.state,t.reason);return}
+values()].filter(({parts:n})=>{const s=n.filter(o=>o.isSettled&&!t.has(o));for(const o of s)t.add(o);return s.length>0})}r(tN,"newlySettled");const oa=r(e=>Math.
+max(0,e.startedMs+e.settings.timeoutMs-e.clock.now()),"leftMs");function ia(e,t){const{aborted:n,reason:s}=t;n&&s!==_m?ss(e.state,{status:"CANCEL",signal:String(
+s)}):(n||oa(e)===0)&&ss(e.state,nN(e))}r(ia,"stopWhenDue");const nN=r(e=>({status:"TIMEOUT",limit:"timeout",message:`'${e.plan.workflow.name}' was timeout becau\
+se it use exec time more than ${e.settings.timeoutMs/1e3} seconds.`}),"timeoutReason");async function sN(e,t,n){if(t.kind==="stop"){ss(e.state,t.reason);return}
 const s=e.state.jobs.get(t.job);if(s)switch(t.kind){case"start":await cN(e,s,t,n);return;case"start early":await UM(e,s,t,n);return;case"go":{const o=await WM(e,
-s,t,n);o&&_m(e,s,o);return}case"give up":await Kh(e,s,t.reason,n);return;case"cancel":await iN(e,s,t,n);return;case"take back":await aN(e,s,t,n);return;case"end":
-t.isEmpty&&bo(s,oN(s,e.clock.now())),No(e,s,t.status,t.reason??jE(s,t.status))}}r(sN,"perform");function oN({planned:e},t){const n={startedMs:t,endedMs:t},s=e.combinations.
+s,t,n);o&&Om(e,s,o);return}case"give up":await Jh(e,s,t.reason,n);return;case"cancel":await iN(e,s,t,n);return;case"take back":await aN(e,s,t,n);return;case"end":
+t.isEmpty&&yo(s,oN(s,e.clock.now())),xo(e,s,t.status,t.reason??jE(s,t.status))}}r(sN,"perform");function oN({planned:e},t){const n={startedMs:t,endedMs:t},s=e.combinations.
 map((o,i)=>[i,{outcome:{combination:o,index:i,status:"SKIP",attempts:0,...n,warnings:[]}}]);return{combinations:new Map(s),preemptions:0}}r(oN,"emptyResults");async function iN(e,t,n,s){
-const o=t.parts.find(({number:i})=>i===n.part);if(o){Xf(o),e.log.say(`${ms(t,o)}: canceling (${n.reason})`);try{await(await e.clients.batch(se(o.planned.machine))).
+const o=t.parts.find(({number:i})=>i===n.part);if(o){Zf(o),e.log.say(`${ps(t,o)}: canceling (${n.reason})`);try{await(await e.clients.batch(se(o.planned.machine))).
 cancel(o.name,s)}catch(i){if(!(i instanceof D)||s.aborted)throw i;e.log.warn(`${n.job}: ${i.advice}`)}}}r(iN,"drive_cancel");async function rN(e,t,n,s){try{return await mO(
-e,t,n,s)}catch(o){if(!(o instanceof D)||s.aborted||o.status==="PLANTED_OBJECT")throw o;return e.log.warn(`${ms(t,n)}: keeps waiting, because its combinations ca\
+e,t,n,s)}catch(o){if(!(o instanceof D)||s.aborted||o.status==="PLANTED_OBJECT")throw o;return e.log.warn(`${ps(t,n)}: keeps waiting, because its combinations ca\
 nnot be claimed. ${o.advice}`),[]}}r(rN,"drive_claimed");async function aN(e,t,{part:n,starvedMs:s},o){const i=t.parts.find(c=>c.number===n);if(!i)return;const a=await rN(
-e,t,i,o);$E(t,i,{combinations:a,afterMs:s}),a.length>0&&e.log.say(rT(t,i,{count:a.length,starvedMs:s}))}r(aN,"drive_takeBack");async function cN(e,t,n,s){Kf(t,n.
-checkIf,e.clock.now()),e.log.say(oT(n,t));try{await NM(e,t,n,s)}catch(o){if(!(o instanceof D)||s.aborted)throw o;const{combinations:i,terms:a}=n;if(!uN(o)||!dh(
-t.planned,a))return _m(e,t,o);wE(t,i,a),e.log.warn(`${n.job}: ${o.message}`)}}r(cN,"start");const uN=r(({status:e,message:t})=>e==="RESOURCE_EXHAUSTED"||Cr(t),"\
-drive_isRefusal");function _m(e,t,n){const{message:s,headline:o,hint:i}=n,a=n.status||"CloudError";SE(t,{...{origin:"batch",stagePath:[],name:a,message:s,headline:o},
-...i&&{hint:i}}),t.phase==="waiting"?No(e,t,"FAILED",qh(s)):e.log.warn(`${t.planned.job.id}: ${n.advice}`)}r(_m,"notStarted");const Om="run",lN=r(e=>JSON.stringify(
-e),"handoverText");function fN(e,t){const{resume:n,buckets:s,locations:o,...i}=e;let a={...i,buckets:[],locations:[]};const c=r(u=>{a={...a,...u},t.saveState(Om,
+e,t,i,o);$E(t,i,{combinations:a,afterMs:s}),a.length>0&&e.log.say(rT(t,i,{count:a.length,starvedMs:s}))}r(aN,"drive_takeBack");async function cN(e,t,n,s){Jf(t,n.
+checkIf,e.clock.now()),e.log.say(oT(n,t));try{await NM(e,t,n,s)}catch(o){if(!(o instanceof D)||s.aborted)throw o;const{combinations:i,terms:a}=n;if(!uN(o)||!hh(
+t.planned,a))return Om(e,t,o);wE(t,i,a),e.log.warn(`${n.job}: ${o.message}`)}}r(cN,"start");const uN=r(({status:e,message:t})=>e==="RESOURCE_EXHAUSTED"||Rr(t),"\
+drive_isRefusal");function Om(e,t,n){const{message:s,headline:o,hint:i}=n,a=n.status||"CloudError";SE(t,{...{origin:"batch",stagePath:[],name:a,message:s,headline:o},
+...i&&{hint:i}}),t.phase==="waiting"?xo(e,t,"FAILED",Xh(s)):e.log.warn(`${t.planned.job.id}: ${n.advice}`)}r(Om,"notStarted");const Mm="run",lN=r(e=>JSON.stringify(
+e),"handoverText");function fN(e,t){const{resume:n,buckets:s,locations:o,...i}=e;let a={...i,buckets:[],locations:[]};const c=r(u=>{a={...a,...u},t.saveState(Mm,
 lN(a))},"note");return{accessible:r(()=>c(n?{buckets:s,locations:o,resume:n}:{buckets:s,locations:o}),"accessible"),batchJob:r(u=>c({batchJobs:[...a.batchJobs,u]}),
 "batchJob"),checkRun:r(u=>c({checkRunId:u}),"checkRun"),ended:r(u=>c({status:u}),"ended")}}r(fN,"handoverNote");const dN=/^[\w.=-]+(\/[\w.=-]+)*\/_resume\/[\w-]+\/(pr-\d+|[0-9a-f]{16})\/[0-9a-f]{16}\/$/,
-Mm=/^projects\/[a-z0-9.:-]+\/locations\/[a-z0-9-]+$/;function hN(e){const t=_t(e);if(!Tm(t)||t.version!==2)return;const{runId:n,folder:s,buckets:o,locations:i,batchJobs:a,
+Tm=/^projects\/[a-z0-9.:-]+\/locations\/[a-z0-9-]+$/;function hN(e){const t=_t(e);if(!Am(t)||t.version!==2)return;const{runId:n,folder:s,buckets:o,locations:i,batchJobs:a,
 status:c,checkRunId:u,resume:l,isPart:f}=t,{access:d,prefix:m,cleanup:h,jobSummary:g}=t;if(!(!Ek(d)||!xt(m,/^[\w.=-]+(\/[\w.=-]+)*$/)||!mN(h)||typeof g!="boolea\
-n"||!xt(n,/^[\w.-]{1,100}$/)||!xt(s,/^[\w.=-]+(\/[\w.=-]+)+\/$/)||!s.endsWith(`/${n}/`)||!s.startsWith(`${m}/`)||s.split("/").some(b=>/^\.+$/.test(b))||!ia(o,b=>Am(
-b,/^[a-z0-9][a-z0-9._-]+$/))||!ia(i,b=>Am(b,Mm))||!ia(a,r(b=>xt(b,/./)&&Mm.test(b.split("/jobs/")[0]??"")&&p1.test(b.split("/jobs/")[1]??""),"isJobName")))&&!(l!==
+n"||!xt(n,/^[\w.-]{1,100}$/)||!xt(s,/^[\w.=-]+(\/[\w.=-]+)+\/$/)||!s.endsWith(`/${n}/`)||!s.startsWith(`${m}/`)||s.split("/").some(b=>/^\.+$/.test(b))||!ra(o,b=>Nm(
+b,/^[a-z0-9][a-z0-9._-]+$/))||!ra(i,b=>Nm(b,Tm))||!ra(a,r(b=>xt(b,/./)&&Tm.test(b.split("/jobs/")[0]??"")&&p1.test(b.split("/jobs/")[1]??""),"isJobName")))&&!(l!==
 void 0&&!xt(l,dN)))return{version:2,access:d,prefix:m,cleanup:h,jobSummary:g,runId:n,folder:s,buckets:o,locations:i,batchJobs:a,...typeof u=="number"&&Number.isSafeInteger(
 u)&&u>0&&{checkRunId:u},...l!==void 0&&{resume:l},...f===!0&&{isPart:f},...xt(c,/^[A-Z]+$/)&&{status:c}}}r(hN,"readHandover");const mN=r(e=>e==="always"||e==="o\
-n_success"||e==="never","isCleanup"),Tm=r(e=>typeof e=="object"&&e!==null&&!Array.isArray(e),"handover_isRecord"),xt=r((e,t)=>typeof e=="string"&&t.test(e),"han\
-dover_isText"),ia=r((e,t)=>Array.isArray(e)&&e.length<=1e4&&e.every(t),"handover_isList"),Am=r((e,t)=>Tm(e)&&xt(e.name,t)&&xt(e.projectId,/^[a-z0-9.:-]+$/)&&(e.
+n_success"||e==="never","isCleanup"),Am=r(e=>typeof e=="object"&&e!==null&&!Array.isArray(e),"handover_isRecord"),xt=r((e,t)=>typeof e=="string"&&t.test(e),"han\
+dover_isText"),ra=r((e,t)=>Array.isArray(e)&&e.length<=1e4&&e.every(t),"handover_isList"),Nm=r((e,t)=>Am(e)&&xt(e.name,t)&&xt(e.projectId,/^[a-z0-9.:-]+$/)&&(e.
 keyFile===void 0||typeof e.keyFile=="string"),"isPlace"),pN=.2,gN=30,bN=3;function yN(e,t){const n=[...e.jobs].flatMap(([c,{seconds:u}])=>{const l=t.jobs.get(c)?.
 seconds;return l===void 0?[]:[{id:c,seconds:u,then:l,by:Math.abs(u-l)}]}).filter(({by:c,then:u})=>c>=gN&&c>=pN*u).sort((c,u)=>u.by-c.by).slice(0,bN).map(({id:c,
-seconds:u,then:l})=>`'${c}' ${Nm(l,u)}`),s=e.vcpuHours===void 0||t.vcpuHours===void 0?"":`${We(e.vcpuHours)} instead of ${We(t.vcpuHours)} vCPU-hours`,o=e.seconds-
+seconds:u,then:l})=>`'${c}' ${xm(l,u)}`),s=e.vcpuHours===void 0||t.vcpuHours===void 0?"":`${We(e.vcpuHours)} instead of ${We(t.vcpuHours)} vCPU-hours`,o=e.seconds-
 t.seconds;return`Compared with the last successful run on the default branch: ${[Math.abs(o)<1?`the same time (${be(e.seconds*1e3)})`:`${be(Math.abs(o)*1e3)} ${o>
-0?"longer":"shorter"} (${Nm(t.seconds,e.seconds)})`,s,...n].filter(c=>c!=="").join("; ")}`}r(yN,"changeText");const Nm=r((e,t)=>`${be(e*1e3)} to ${be(t*1e3)}`,"\
-fromTo"),xm=10,wN=3,$N=60;function Im(e){const t=e.filter(({isSuccess:u,isWhole:l})=>u&&l).slice(0,xm),n=ra(t.map(({seconds:u})=>u)),s=ra(t.flatMap(u=>u.vcpuHours??
+0?"longer":"shorter"} (${xm(t.seconds,e.seconds)})`,s,...n].filter(c=>c!=="").join("; ")}`}r(yN,"changeText");const xm=r((e,t)=>`${be(e*1e3)} to ${be(t*1e3)}`,"\
+fromTo"),Im=10,wN=3,$N=60;function Cm(e){const t=e.filter(({isSuccess:u,isWhole:l})=>u&&l).slice(0,Im),n=aa(t.map(({seconds:u})=>u)),s=aa(t.flatMap(u=>u.vcpuHours??
 [])),o=new Set(e.flatMap(({jobs:u})=>[...u.keys()])),i=r(u=>new Map([...o].flatMap(l=>{const f=e.flatMap(({jobs:m})=>{const h=m.get(l);return(h?.isSuccess?u(h):
-void 0)??[]}),d=ra(f);return d?[[l,{...d,median:kN(f.slice(0,xm)),count:f.length}]]:[]})),"rangesOf"),a=i(({seconds:u})=>u),c=i(({taskSeconds:u})=>u);return{...n&&
-{run:n},...s&&{vcpuHours:s},jobs:a,tasks:c}}r(Im,"earlierRuns");const ra=r(e=>e.length===0?void 0:{least:Math.min(...e),most:Math.max(...e)},"rangeOf");function kN(e){
+void 0)??[]}),d=aa(f);return d?[[l,{...d,median:kN(f.slice(0,Im)),count:f.length}]]:[]})),"rangesOf"),a=i(({seconds:u})=>u),c=i(({taskSeconds:u})=>u);return{...n&&
+{run:n},...s&&{vcpuHours:s},jobs:a,tasks:c}}r(Cm,"earlierRuns");const aa=r(e=>e.length===0?void 0:{least:Math.min(...e),most:Math.max(...e)},"rangeOf");function kN(e){
 const t=[...e].sort((n,s)=>n-s);return t[Math.floor((t.length-1)/2)]??0}r(kN,"medianOf");function SN(e,t){const n=new Map,s=new Map(e.map(a=>[a.id,a])),o=r(a=>{
 if(n.has(a))return n.get(a);const c=s.get(a),u=t.jobs.get(a)?.median;n.set(a,0);const l=!c||c.phase==="ended"?0:EN(c,u,o);return n.set(a,l),l},"leftOf"),i=e.map(
 ({id:a})=>o(a));return i.every(a=>a!==void 0)?Math.max(0,...i):void 0}r(SN,"remainingSeconds");function EN(e,t,n){if(t===void 0)return;if(e.phase==="active")return Math.
 max(0,t-e.seconds);const s=e.needs.map(n);return s.every(o=>o!==void 0)?t+Math.max(0,...s):void 0}r(EN,"ownLeft");function vN(e,t){const n=t.tasks.get(e.id),{taskSeconds:s}=e;
-if(!(e.phase!=="active"||s===void 0)&&!(!n||n.count<wN))return s>$N&&s>2*n.most?n.most:void 0}r(vN,"slowerThanEver");const Io=r(({createdMs:e,wentMs:t})=>Math.max(
-e,t??0),"job_times_startOf");function Co(e,t){const[n]=e.batchJobs;if(!n)return;let s=0,o,i=Io(n);for(const a of e.batchJobs){const c=a.endedMs??t;s+=Math.max(0,
-(a.runningMs??c)-Io(a)),a.runningMs!==void 0&&(o=(o??0)+Math.max(0,c-a.runningMs)),i=Math.max(i,c)}return{startedMs:Io(n),endedMs:i,queueMs:s,...o!==void 0&&{runMs:o}}}
-r(Co,"timesOf");function Cm(e){const t=new Map(e.jobs.map(a=>[a.planned.job.id,a])),n=r(a=>Co(a,e.endedMs)?.endedMs,"endOf"),s=r(a=>a.reduce((c,u)=>{const l=n(u);
+if(!(e.phase!=="active"||s===void 0)&&!(!n||n.count<wN))return s>$N&&s>2*n.most?n.most:void 0}r(vN,"slowerThanEver");const Co=r(({createdMs:e,wentMs:t})=>Math.max(
+e,t??0),"job_times_startOf");function Ro(e,t){const[n]=e.batchJobs;if(!n)return;let s=0,o,i=Co(n);for(const a of e.batchJobs){const c=a.endedMs??t;s+=Math.max(0,
+(a.runningMs??c)-Co(a)),a.runningMs!==void 0&&(o=(o??0)+Math.max(0,c-a.runningMs)),i=Math.max(i,c)}return{startedMs:Co(n),endedMs:i,queueMs:s,...o!==void 0&&{runMs:o}}}
+r(Ro,"timesOf");function Rm(e){const t=new Map(e.jobs.map(a=>[a.planned.job.id,a])),n=r(a=>Ro(a,e.endedMs)?.endedMs,"endOf"),s=r(a=>a.reduce((c,u)=>{const l=n(u);
 return l===void 0?c:c===void 0||l>(n(c)??0)?u:c},void 0),"latest"),o=[];let i=s(e.jobs);for(;i;)o.unshift(i),i=s(i.planned.job.needs.flatMap(a=>t.get(a)??[]));return o}
-r(Cm,"criticalPath");const Rm=50,_N=8*1024*1024,Lm=1,ON=720*3600;function jm(e){const{status:t,startedMs:n,endedMs:s,jobs:o}=e;if(!o.some(({batchJobs:a})=>a.some(
-({runningMs:c})=>c!==void 0)))return;const i=no(o,void 0);return{startedMs:n,isSuccess:t==="SUCCESS",isWhole:!o.some(Pm),seconds:(s-n)/1e3,...i&&i.paidVcpuHours>
-0&&{vcpuHours:i.paidVcpuHours},jobs:new Map(o.flatMap(a=>{const c=Co(a,s);if(!c||Pm(a))return[];const u=a.status==="SUCCESS",l=(c.endedMs-c.startedMs)/1e3,f=Math.
+r(Rm,"criticalPath");const Lm=50,_N=8*1024*1024,jm=1,ON=720*3600;function Pm(e){const{status:t,startedMs:n,endedMs:s,jobs:o}=e;if(!o.some(({batchJobs:a})=>a.some(
+({runningMs:c})=>c!==void 0)))return;const i=so(o,void 0);return{startedMs:n,isSuccess:t==="SUCCESS",isWhole:!o.some(Dm),seconds:(s-n)/1e3,...i&&i.paidVcpuHours>
+0&&{vcpuHours:i.paidVcpuHours},jobs:new Map(o.flatMap(a=>{const c=Ro(a,s);if(!c||Dm(a))return[];const u=a.status==="SUCCESS",l=(c.endedMs-c.startedMs)/1e3,f=Math.
 min(...a.batchJobs.flatMap(({runningMs:h})=>h??[])),d=Math.max(0,c.endedMs-f)/1e3,m={isSuccess:u,seconds:l,...Number.isFinite(f)&&{taskSeconds:d}};return[[a.planned.
-job.id,m]]}))}}r(jm,"recordOf");const Pm=r(({combinations:e})=>e.some(({reusedFrom:t})=>t!==void 0),"isReused");function MN(e){const t=e.slice(0,Rm).map(n=>({started_ms:n.
-startedMs,success:n.isSuccess,whole:n.isWhole,seconds:aa(n.seconds),...n.vcpuHours!==void 0&&{vcpu_hours:Number(n.vcpuHours.toFixed(4))},jobs:Object.fromEntries(
-[...n.jobs].map(([s,{isSuccess:o,seconds:i,taskSeconds:a}])=>[s,{success:o,seconds:aa(i),...a!==void 0&&{task_seconds:aa(a)}}]))}));return`${JSON.stringify({version:Lm,
+job.id,m]]}))}}r(Pm,"recordOf");const Dm=r(({combinations:e})=>e.some(({reusedFrom:t})=>t!==void 0),"isReused");function MN(e){const t=e.slice(0,Lm).map(n=>({started_ms:n.
+startedMs,success:n.isSuccess,whole:n.isWhole,seconds:ca(n.seconds),...n.vcpuHours!==void 0&&{vcpu_hours:Number(n.vcpuHours.toFixed(4))},jobs:Object.fromEntries(
+[...n.jobs].map(([s,{isSuccess:o,seconds:i,taskSeconds:a}])=>[s,{success:o,seconds:ca(i),...a!==void 0&&{task_seconds:ca(a)}}]))}));return`${JSON.stringify({version:jm,
 runs:t})}
-`}r(MN,"historyText");const aa=r(e=>Number(e.toFixed(1)),"record_rounded");function TN(e){const t=_t(e);return!le(t)||t.version!==Lm||!Array.isArray(t.runs)?[]:
-t.runs.slice(0,Rm).flatMap(n=>AN(n)??[])}r(TN,"readHistory");function AN(e){if(!le(e))return;const{started_ms:t,success:n,whole:s,seconds:o,vcpu_hours:i,jobs:a}=e;
-if(typeof t!="number"||!Number.isFinite(t)||!ca(o))return;const c=typeof i=="number"&&Number.isFinite(i)&&i>=0;return{startedMs:t,isSuccess:n===!0,isWhole:s===!0,
-seconds:o,...c&&{vcpuHours:i},jobs:new Map(le(a)?Object.entries(a).flatMap(([u,l])=>NN(u,l)):[])}}r(AN,"runOf");function NN(e,t){if(!le(t)||!ca(t.seconds))return[];
-const{success:n,seconds:s,task_seconds:o}=t;return[[e,{isSuccess:n===!0,seconds:s,...ca(o)&&{taskSeconds:o}}]]}r(NN,"jobOf");const ca=r(e=>typeof e=="number"&&e>=
+`}r(MN,"historyText");const ca=r(e=>Number(e.toFixed(1)),"record_rounded");function TN(e){const t=_t(e);return!le(t)||t.version!==jm||!Array.isArray(t.runs)?[]:
+t.runs.slice(0,Lm).flatMap(n=>AN(n)??[])}r(TN,"readHistory");function AN(e){if(!le(e))return;const{started_ms:t,success:n,whole:s,seconds:o,vcpu_hours:i,jobs:a}=e;
+if(typeof t!="number"||!Number.isFinite(t)||!ua(o))return;const c=typeof i=="number"&&Number.isFinite(i)&&i>=0;return{startedMs:t,isSuccess:n===!0,isWhole:s===!0,
+seconds:o,...c&&{vcpuHours:i},jobs:new Map(le(a)?Object.entries(a).flatMap(([u,l])=>NN(u,l)):[])}}r(AN,"runOf");function NN(e,t){if(!le(t)||!ua(t.seconds))return[];
+const{success:n,seconds:s,task_seconds:o}=t;return[[e,{isSuccess:n===!0,seconds:s,...ua(o)&&{taskSeconds:o}}]]}r(NN,"jobOf");const ua=r(e=>typeof e=="number"&&e>=
 0&&e<=ON,"isSeconds"),vn={records:[],generation:"0"},xN=3;function IN({name:e,...t},{plan:n,identity:s,clients:o}){const i=r(c=>$1(s,c,n.workflow.name),"nameIn");
 async function a(c,u){const l=await o.storage(t),f=i(c);try{const{generation:d}=await l.describe({bucket:e,name:f},u),m=await l.read({bucket:e,name:f,generation:d,
 maxBytes:_N},u);return{records:TN(new TextDecoder().decode(m)),generation:d}}catch(d){if(d instanceof D&&d.httpStatus===404)return vn;throw d}}return r(a,"read"),
 {read:a,async add(c,u,l,f){const d=await o.storage(t);let m=l;for(let h=0;h<=xN;h++){const{generation:g}=m,p=MN([u,...m.records]),b={bucket:e,name:i(c),content:p,
 contentType:"application/json",generation:g};try{return await d.replaceVersion(b,f),!0}catch(y){if(!(y instanceof D)||y.httpStatus!==412)throw y;m=await a(c,f)}}
 return!1}}}r(IN,"historyStore");const CN={begin:r(()=>{},"begin"),left:r(()=>"","left"),usualMs:r(()=>new Map,"usualMs"),follow:r(()=>{},"follow"),change:r(()=>"",
-"change"),keep:r(async()=>{},"keep")},RN=15e3;function LN(e,{plan:t,identity:n,clock:s,log:o}){const{own:i,base:a}=n.scopes;let c=vn,u=[],l=Im([]);const f=new Set;
+"change"),keep:r(async()=>{},"keep")},RN=15e3;function LN(e,{plan:t,identity:n,clock:s,log:o}){const{own:i,base:a}=n.scopes;let c=vn,u=[],l=Cm([]);const f=new Set;
 async function d(p,b){try{return await p()}catch(y){return y instanceof D?o.warn(`history: ${y.advice}`):o.debug(`history: ${lt(y)}`),b}}r(d,"quietly");async function m(p){
-const[b=vn,y=vn]=await Promise.all([i,a].map(w=>d(async()=>w?e.read(w,p):vn,vn)));c=b,u=(a?y:b).records,l=Im(c.records.length>0?c.records:u),l.run&&o.say(`Earli\
+const[b=vn,y=vn]=await Promise.all([i,a].map(w=>d(async()=>w?e.read(w,p):vn,vn)));c=b,u=(a?y:b).records,l=Cm(c.records.length>0?c.records:u),l.run&&o.say(`Earli\
 er runs ${PN(l)}.`)}r(m,"readAll");async function h(p){await e.add(i,p,c,AbortSignal.timeout(RN))||o.debug("history: other runs wrote it at the same time; this \
 run is left out.")}r(h,"write");const g=r(p=>[...p.jobs.values()].map(b=>jN(b,s.now())),"jobsNow");return{begin:r(p=>{m(p)},"begin"),left(p){const b=SN(g(p),l);
-if(b===void 0||!l.run)return"";const y=`earlier runs took ${Dm(l.run)}`;return b<1?`longer than usual: ${y}`:`about ${be(b*1e3)} left; ${y}`},usualMs:r(()=>new Map(
+if(b===void 0||!l.run)return"";const y=`earlier runs took ${Um(l.run)}`;return b<1?`longer than usual: ${y}`:`about ${be(b*1e3)} left; ${y}`},usualMs:r(()=>new Map(
 [...l.tasks].map(([p,{median:b}])=>[p,b*1e3])),"usualMs"),follow(p){for(const b of g(p)){const y=vN(b,l);if(y===void 0||f.has(b.id))continue;f.add(b.id);const w=`\
-Job '${b.id}' has taken ${be((b.taskSeconds??0)*1e3)} and is still running; in earlier runs it took at most ${be(y*1e3)}.`;hr(p,w),o.warn(w)}},change(p){const b=jm(
-p),y=u.find(({isSuccess:w,isWhole:$})=>w&&$);return b&&y&&p.status==="SUCCESS"&&b.isWhole?yN(b,y):""},async keep(p){const b=jm(p);b&&!t.leftOut&&await d(()=>h(b),
+Job '${b.id}' has taken ${be((b.taskSeconds??0)*1e3)} and is still running; in earlier runs it took at most ${be(y*1e3)}.`;mr(p,w),o.warn(w)}},change(p){const b=Pm(
+p),y=u.find(({isSuccess:w,isWhole:$})=>w&&$);return b&&y&&p.status==="SUCCESS"&&b.isWhole?yN(b,y):""},async keep(p){const b=Pm(p);b&&!t.leftOut&&await d(()=>h(b),
 void 0)}}}r(LN,"historyOf");function jN({planned:{job:e},phase:t,startedMs:n,parts:s},o){const i=r(l=>Math.max(0,o-l)/1e3,"secondsSince"),a=t==="active"?i(n):0,
-c=Math.min(...s.flatMap(({runningMs:l})=>l??[])),u=Number.isFinite(c)&&{taskSeconds:i(c)};return{id:e.id,needs:e.needs,phase:t,seconds:a,...u}}r(jN,"jobNow");const Dm=r(
-({least:e,most:t})=>Yu(be(e*1e3),be(t*1e3)),"secondsText"),PN=r(({run:e,vcpuHours:t})=>[e?`took ${Dm(e)}`:"",t?`about ${Yu(We(t.least),We(t.most))} vCPU-hours`:
-""].filter(n=>n!=="").join(" and "),"tookText"),Ro=r(e=>e.replace(/[^\w.=-]/g,"-").replace(/^\.+$/,"-")||"-","identity_segment");function Um(e,t,n){const[s="",o=""]=(e.
-repository||"local/local").split("/"),i=`${Ro(e.runId||"local")}-${Ro(e.runAttempt||"1")}-${n}`;return{runId:i,folder:`${t}/${Ro(s)}/${Ro(o)}/${i}/`,githubRunId:e.
-runId,githubRunAttempt:e.runAttempt,repositoryId:e.repositoryId,commit:e.headSha,prefix:t,scopes:e.scopes}}r(Um,"runIdentity");const Bm=r((e,t)=>`${ar(e,"_resum\
-e",e.scopes.own)}${t}/`,"resumeFolder");function DN(e,t){const{runId:n,folder:s,resume:o,prefix:i}=e,a=n.slice(n.lastIndexOf("-")+1),c=Um(t,i,a);return n!==c.runId||
-s!==c.folder?!1:o===void 0||o===Bm(c,o.split("/").at(-2)??"")}r(DN,"isOfThisRun");function UN(e,t,n){const s=new Map,o=new Map;for(const i of[...e.jobs.values()].
-flatMap(gn)){const a=se(i),c=JSON.stringify(a);s.set(`${i.bucket} ${c}`,{...a,name:i.bucket}),o.set(`${es(i)} ${c}`,{...a,name:es(i)})}return{version:2,access:lo(
+c=Math.min(...s.flatMap(({runningMs:l})=>l??[])),u=Number.isFinite(c)&&{taskSeconds:i(c)};return{id:e.id,needs:e.needs,phase:t,seconds:a,...u}}r(jN,"jobNow");const Um=r(
+({least:e,most:t})=>qu(be(e*1e3),be(t*1e3)),"secondsText"),PN=r(({run:e,vcpuHours:t})=>[e?`took ${Um(e)}`:"",t?`about ${qu(We(t.least),We(t.most))} vCPU-hours`:
+""].filter(n=>n!=="").join(" and "),"tookText"),Lo=r(e=>e.replace(/[^\w.=-]/g,"-").replace(/^\.+$/,"-")||"-","identity_segment");function Bm(e,t,n){const[s="",o=""]=(e.
+repository||"local/local").split("/"),i=`${Lo(e.runId||"local")}-${Lo(e.runAttempt||"1")}-${n}`;return{runId:i,folder:`${t}/${Lo(s)}/${Lo(o)}/${i}/`,githubRunId:e.
+runId,githubRunAttempt:e.runAttempt,repositoryId:e.repositoryId,commit:e.headSha,prefix:t,scopes:e.scopes}}r(Bm,"runIdentity");const Fm=r((e,t)=>`${cr(e,"_resum\
+e",e.scopes.own)}${t}/`,"resumeFolder");function DN(e,t){const{runId:n,folder:s,resume:o,prefix:i}=e,a=n.slice(n.lastIndexOf("-")+1),c=Bm(t,i,a);return n!==c.runId||
+s!==c.folder?!1:o===void 0||o===Fm(c,o.split("/").at(-2)??"")}r(DN,"isOfThisRun");function UN(e,t,n){const s=new Map,o=new Map;for(const i of[...e.jobs.values()].
+flatMap(gn)){const a=se(i),c=JSON.stringify(a);s.set(`${i.bucket} ${c}`,{...a,name:i.bucket}),o.set(`${ts(i)} ${c}`,{...a,name:ts(i)})}return{version:2,access:fo(
 n),prefix:n.prefix,cleanup:n.cleanup,jobSummary:n.jobSummary,runId:t.runId,folder:t.folder,buckets:[...s.values()],locations:[...o.values()],batchJobs:[],...e.leftOut&&
 {isPart:!0}}}r(UN,"newHandover");const BN={isRequired:!1,begin:r(async()=>{},"begin")},FN=6e4,GN=1e4;function WN(e,t){const{clients:n,clock:s,log:o}=t,i=new Map(
 e.buckets.map(u=>[u.name,u])),a=r(async u=>{const l=`${JSON.stringify({run_id:e.runId,renewed:new Date(s.now())})}
-`,f=Tf(e),d=[...i.values()].map(async m=>{const h=await n.storage(m),g={bucket:m.name,name:f,content:l,contentType:"application/json"};await h.replace(g,u)});await Promise.
+`,f=Af(e),d=[...i.values()].map(async m=>{const h=await n.storage(m),g={bucket:m.name,name:f,content:l,contentType:"application/json"};await h.replace(g,u)});await Promise.
 all(d)},"write");async function c(u,l){let f=l,d=!1;for(;!u.aborted;){if(await s.sleep(GN,u),u.aborted||s.now()-f<FN)continue;const m=s.now();try{await a(u),f=m,
-d=!1}catch(h){if(!(h instanceof D))throw h;if(u.aborted||d)continue;d=!0,o.warn(`The run's lease could not be renewed: ${h.advice} Tasks that start ${Ou/60} min\
+d=!1}catch(h){if(!(h instanceof D))throw h;if(u.aborted||d)continue;d=!0,o.warn(`The run's lease could not be renewed: ${h.advice} Tasks that start ${Mu/60} min\
 utes after its last renewal end as canceled; "on_runner_loss: continue" lets them start.`)}}}return r(c,"keep"),{isRequired:!0,async begin(u){const l=s.now();await a(
 u),c(u,l)}}}r(WN,"leaseOf");const HN=16,KN=60,JN=1e3,zN=5e3,VN=3e5,YN=1e3,qN={areWanted:!1,follow:r(()=>{},"follow"),finish:r(async()=>{},"finish")};function XN(e){
 const t=new ZN(e);return{areWanted:!0,follow:r(n=>t.takeSettled(n),"follow"),finish:r(n=>t.finish(n),"finish")}}r(XN,"logFilesOf");class ZN{static{r(this,"Write\
@@ -2922,105 +2923,105 @@ then(()=>this.#l.abort())]),a.abort(),await Promise.all(this.#o.values()),await 
 e")} in ${o}`);const[c]=this.#u;if(c===void 0)return;const u=U(this.#u.length,"log");s.warn(`logs_dir: ${u} could not be written completely: ${c}`)}#h(t,n){if(this.#r.
 has(n))return;this.#r.add(n);const s=ex(t,n);for(const[o,i]of n.combinations.entries())for(const a of[...s.get(i)??[],{part:n,task:o}])this.#g(t,a,i)}#g(t,{part:n,
 task:s},o){const i=this.#s.get(n)??new Set;this.#s.set(n,i);const a=i.has(s)?void 0:tx(t,n,{task:s,index:o});if(!a)return;i.add(s);const u=(this.#o.get(a.path)??
-Promise.resolve()).then(()=>this.#c(()=>this.#p(a)));this.#o.set(a.path,u)}async#p(t){if(this.#f)return;const{workspace:n,folder:s}=this.#e;try{this.#t??=Pl(n,s);
+Promise.resolve()).then(()=>this.#c(()=>this.#p(a)));this.#o.set(a.path,u)}async#p(t){if(this.#f)return;const{workspace:n,folder:s}=this.#e;try{this.#t??=Dl(n,s);
 const o=await this.#t,i=r(a=>this.#b(t,a),"content");this.#n.has(t.path)?await o.append(t.path,i):await o.write(t.path,i),this.#n.add(t.path)}catch(o){const i=o instanceof
 D?o.advice:lt(o);this.#u.push(`${t.path}: ${i}`),this.#f=/\b(ENOSPC|EROFS|EDQUOT)\b/.test(i)}}async#b(t,n){const{clients:s,secrets:o}=this.#e,{copy:i,retry:a}=t,
-c=r(d=>n(Buffer.from(d)),"write");if(this.#n.has(t.path)&&await c(bs("next attempt")),(!i||a>0)&&await c(await this.#m(t)),!i)return;a>0&&await c(bs(`attempt ${a+
+c=r(d=>n(Buffer.from(d)),"write");if(this.#n.has(t.path)&&await c(ys("next attempt")),(!i||a>0)&&await c(await this.#m(t)),!i)return;a>0&&await c(ys(`attempt ${a+
 1} on another machine`));const u=await s.storage(se(t.part.planned.machine)),l=QN(o,c),f=new TextDecoder;await u.download(i,d=>l.add(f.decode(d,{stream:!0})),this.#l.
-signal),await l.end(f.decode()),t.isCut&&await c(bs("the rest of the output is only in Cloud Logging"))}async#m({part:t,task:n,copy:s,retry:o}){if(this.#i>=KN)return this.#u.
-push("too many tasks ended without a copy of their log; Cloud Logging has it."),bs("the output of this attempt is only in Cloud Logging");const i=this.#i++===0?
+signal),await l.end(f.decode()),t.isCut&&await c(ys("the rest of the output is only in Cloud Logging"))}async#m({part:t,task:n,copy:s,retry:o}){if(this.#i>=KN)return this.#u.
+push("too many tasks ended without a copy of their log; Cloud Logging has it."),ys("the output of this attempt is only in Cloud Logging");const i=this.#i++===0?
 zN:JN,a=await this.#a(async()=>{await this.#e.clock.sleep(i,this.#l.signal);const c=[],u={part:t,task:n,...s&&{copied:o}};for await(const l of TM(this.#e,u,this.#l.
-signal))c.push(l);return c});return a.length>0?ua(a.join(""),this.#e.secrets):bs("this attempt wrote nothing")}}const ua=r((e,t)=>Ge(en(e),t),"clean");function QN(e,t){
+signal))c.push(l);return c});return a.length>0?la(a.join(""),this.#e.secrets):ys("this attempt wrote nothing")}}const la=r((e,t)=>Ge(en(e),t),"clean");function QN(e,t){
 let n="";const s=r(async o=>{const i=n+o,a=i.lastIndexOf(`
-`)+1;n=i.slice(a),a>0&&await t(ua(i.slice(0,a),e))},"add");return{add:s,async end(o){await s(o),n!==""&&await t(`${ua(n,e)}
-`)}}}r(QN,"maskedLines");const bs=r(e=>`${Un}${e}
-`,"noteLine"),la=new Set(["lost","memory"]);function ex(e,{number:t}){const n=new Map;for(const s of e.parts.filter(o=>o.number<t))for(const[o,i]of s.failures){
-const a=s.combinations[o];a===void 0||!la.has(i)||n.set(a,[...n.get(a)??[],{part:s,task:o}])}return n}r(ex,"movedAway");function tx(e,t,{task:n,index:s}){const{
+`)+1;n=i.slice(a),a>0&&await t(la(i.slice(0,a),e))},"add");return{add:s,async end(o){await s(o),n!==""&&await t(`${la(n,e)}
+`)}}}r(QN,"maskedLines");const ys=r(e=>`${Un}${e}
+`,"noteLine"),fa=new Set(["lost","memory"]);function ex(e,{number:t}){const n=new Map;for(const s of e.parts.filter(o=>o.number<t))for(const[o,i]of s.failures){
+const a=s.combinations[o];a===void 0||!fa.has(i)||n.set(a,[...n.get(a)??[],{part:s,task:o}])}return n}r(ex,"movedAway");function tx(e,t,{task:n,index:s}){const{
 outcome:o,stored:i,log:a,again:c}=e.combinations[s]??{},u=e.planned.combinations[s];if(!u||o?.reusedFrom)return;const l=`${gt(e.planned.job.id,u.matrix)}.log`;if(!(e.
-holders[s]===t.number))return la.has(t.failures.get(n))?{path:l,part:t,task:n,retry:0,isCut:!1}:void 0;if(!o||c&&!la.has(c.cause))return;const d=i?.name.startsWith(
+holders[s]===t.number))return fa.has(t.failures.get(n))?{path:l,part:t,task:n,retry:0,isCut:!1}:void 0;if(!o||c&&!fa.has(c.cause))return;const d=i?.name.startsWith(
 t.resultsPrefix)?i.name:void 0;if(d===void 0&&o.attempts===0)return;const m=Number(/-(\d+)\.json$/.exec(d??"")?.[1]??0),{bucket:h}=t.planned.machine,g=d!==void 0&&
-a?MM(a,{bucket:h,result:d}):void 0;return{path:l,part:t,task:n,retry:m,isCut:a?.isCut??!1,...g&&{copy:g}}}r(tx,"pieceOf");const nx=200,sx=20,Fm=500,ox=/^\s*report agent state\b|\bagent_info\s*:\s*\{|\bAGENT_(?:RUNNING|STARTING|STOPPED)\b/i,
+a?MM(a,{bucket:h,result:d}):void 0;return{path:l,part:t,task:n,retry:m,isCut:a?.isCut??!1,...g&&{copy:g}}}r(tx,"pieceOf");const nx=200,sx=20,Gm=500,ox=/^\s*report agent state\b|\bagent_info\s*:\s*\{|\bAGENT_(?:RUNNING|STARTING|STOPPED)\b/i,
 ix=/^\s*Executing runnable\b|\b"?(?:image_?uri|commands|runnables?|container|script|environment|task_?spec|compute_?resource|username|password|secret_?variables|encrypted_?variables)"?\s*:\s*(?:["{[]|\S+:")/i,
-rx=/-group\d+-(\d+)(?=[/"'\s,}]|$)/g,ax=r(({text:e})=>e.trim()!==""&&!ox.test(e)&&!ix.test(e),"isWorthShowing"),Gm=r(e=>e.filter(ax).slice(-sx).map(({text:t})=>cx(
-t.trimEnd())),"shownAgentLines"),cx=r(e=>e.length<=Fm?e:`${e.slice(0,Fm).toWellFormed()}\u2026`,"agent_lines_cut");function fa(e){const t=[...e.text.matchAll(rx)].
-map(([,n])=>Number(n));return new Set(e.taskIndex>=0?[e.taskIndex,...t]:t)}r(fa,"agent_lines_tasksOf");function ux(e,t,n){const s=e.some(i=>i.host!==""||fa(i).size>
-0);if(n<=1||!s)return e;const o=new Set(e.filter(i=>i.host!==""&&fa(i).has(t)).map(({host:i})=>i));return e.filter(i=>{const a=fa(i);return a.has(t)||a.size===0&&
-o.has(i.host)})}r(ux,"linesOfTask");const Lo=r(e=>lx(e.matrix),"combinationText"),lx=r(e=>[...e].map(([t,n])=>`${t}=${L(n).replace(/[\r\n]+/g," ")}`).join(", "),
-"matrixText"),Wm=r(e=>[...new Set(e.flatMap(t=>[...t.matrix.keys()]))],"matrixKeys"),fx=19600,Hm=6,dx=6e4;function hx(e,t){if(!e)return t.jobUid;const{planned:n}=e.
-job,s=e.part.combinations[t.taskIndex],o=s===void 0?void 0:n.combinations[s],i=o?Lo(o):"";return[n.job.id,i].filter(a=>a).join(" ")}r(hx,"log_queries_titleOf");
+rx=/-group\d+-(\d+)(?=[/"'\s,}]|$)/g,ax=r(({text:e})=>e.trim()!==""&&!ox.test(e)&&!ix.test(e),"isWorthShowing"),Wm=r(e=>e.filter(ax).slice(-sx).map(({text:t})=>cx(
+t.trimEnd())),"shownAgentLines"),cx=r(e=>e.length<=Gm?e:`${e.slice(0,Gm).toWellFormed()}\u2026`,"agent_lines_cut");function da(e){const t=[...e.text.matchAll(rx)].
+map(([,n])=>Number(n));return new Set(e.taskIndex>=0?[e.taskIndex,...t]:t)}r(da,"agent_lines_tasksOf");function ux(e,t,n){const s=e.some(i=>i.host!==""||da(i).size>
+0);if(n<=1||!s)return e;const o=new Set(e.filter(i=>i.host!==""&&da(i).has(t)).map(({host:i})=>i));return e.filter(i=>{const a=da(i);return a.has(t)||a.size===0&&
+o.has(i.host)})}r(ux,"linesOfTask");const jo=r(e=>lx(e.matrix),"combinationText"),lx=r(e=>[...e].map(([t,n])=>`${t}=${L(n).replace(/[\r\n]+/g," ")}`).join(", "),
+"matrixText"),Hm=r(e=>[...new Set(e.flatMap(t=>[...t.matrix.keys()]))],"matrixKeys"),fx=19600,Km=6,dx=6e4;function hx(e,t){if(!e)return t.jobUid;const{planned:n}=e.
+job,s=e.part.combinations[t.taskIndex],o=s===void 0?void 0:n.combinations[s],i=o?jo(o):"";return[n.job.id,i].filter(a=>a).join(" ")}r(hx,"log_queries_titleOf");
 function mx(e){const t=new WeakMap,n=r(s=>{if(!s.isSettled)return!1;const o=t.get(s)??e();return t.set(s,o),e()-o>dx},"isOld");return(s,o)=>{const i=new Map;for(const a of s.
 jobs.values())for(const c of a.parts){const u=se(c.planned.machine),l=JSON.stringify(u),f=i.get(l)??{place:u,jobs:[],room:0};i.set(l,f);const{uid:d}=c.view;!d||
-n(c)&&!o||(f.room-=d.length+Hm,f.room<0&&(f.jobs.push(new Map),f.room=fx-d.length-Hm),f.jobs.at(-1)?.set(d,{job:a,part:c}))}return[...i].flatMap(([a,{place:c,jobs:u}])=>u.
-map((l,f)=>({key:`${a} ${f}`,place:c,jobs:l})))}}r(mx,"logQueries");const da=8e3,px=20,gx=500,ys=[];class bx{static{r(this,"TaskText")}#e;#t=ys;#n=ys;#r;#s=!1;#o=!1;constructor(t){
+n(c)&&!o||(f.room-=d.length+Km,f.room<0&&(f.jobs.push(new Map),f.room=fx-d.length-Km),f.jobs.at(-1)?.set(d,{job:a,part:c}))}return[...i].flatMap(([a,{place:c,jobs:u}])=>u.
+map((l,f)=>({key:`${a} ${f}`,place:c,jobs:l})))}}r(mx,"logQueries");const ha=8e3,px=20,gx=500,ws=[];class bx{static{r(this,"TaskText")}#e;#t=ws;#n=ws;#r;#s=!1;#o=!1;constructor(t){
 this.#e=t}shown(t){const n=[];for(const o of t){const i=this.#c(o);this.#e?n.push(o):i!==void 0&&n.push(i)}return this.#e?n:n.filter((o,i)=>!kx(o,n[i+1])).map(wx)}hasBegun(){
-return this.#o}hasEnded(){return this.#s}brokenOff(){return(this.#r??this.#n.at(-1))?.split(" > ")??ys}lastLines(){return this.#t}#c(t){const n=t.startsWith(Un);
-n&&(this.#o=!0);const s=Ti(t);if(s)return this.#a(s);const o=n?`\xB7 ${t.slice(Un.length)}`:t;return this.#t=[...this.#t.slice(1-px),o.slice(0,gx)],o}#a(t){switch(t.
+return this.#o}hasEnded(){return this.#s}brokenOff(){return(this.#r??this.#n.at(-1))?.split(" > ")??ws}lastLines(){return this.#t}#c(t){const n=t.startsWith(Un);
+n&&(this.#o=!0);const s=Ai(t);if(s)return this.#a(s);const o=n?`\xB7 ${t.slice(Un.length)}`:t;return this.#t=[...this.#t.slice(1-px),o.slice(0,gx)],o}#a(t){switch(t.
 says){case"task":return;case"stage start":return this.#n=[...this.#n,t.stage],`\u25B8 ${t.stage}`;case"stage end":return this.#n=yx(this.#n,t.stage),t.status===
-"CANCEL"&&(this.#r??=t.stage),$x(t);case"ended":this.#s=!0,(t.status==="SUCCESS"||t.status==="SKIP")&&(this.#t=ys);return}}}function yx(e,t){const n=e.lastIndexOf(
-t);return n===-1?e:e.length===1?ys:e.toSpliced(n,1)}r(yx,"withoutLast");const wx=r(e=>e.length<=da?e:`${e.slice(0,da).toWellFormed()}\u2026 (${V(e.length-da)} m\
+"CANCEL"&&(this.#r??=t.stage),$x(t);case"ended":this.#s=!0,(t.status==="SUCCESS"||t.status==="SKIP")&&(this.#t=ws);return}}}function yx(e,t){const n=e.lastIndexOf(
+t);return n===-1?e:e.length===1?ws:e.toSpliced(n,1)}r(yx,"withoutLast");const wx=r(e=>e.length<=ha?e:`${e.slice(0,ha).toWellFormed()}\u2026 (${V(e.length-ha)} m\
 ore characters)`,"shortened"),$x=r(({stage:e,status:t,seconds:n})=>t==="SUCCESS"?`\u2713 ${e} ${n}s`:`${t==="FAILED"?"\u2717":"\u25CB"} ${e} ${t} ${n}s`,"endLin\
-e"),kx=r((e,t)=>e.startsWith("\u25B8 ")&&t!==void 0&&/^[✓✗○] /u.test(t)&&t.slice(2).startsWith(`${e.slice(2)} `),"isStartOf"),Km=30,Jm=5e3,Sx=3e4,zm=15e3,
-Vm=20,Ex=5,vx=1e3,_x=5,Ox=100,Mx=6e4/Km,Tx=12,Ax=3,Nx=2e3,xx={follow:r(async()=>{},"follow"),finish:r(async()=>{},"finish")};function Ix(e){const t=new Cx(e);return{
-follow:r((n,s,o)=>t.inTurn(()=>t.look(n,s,o)),"follow"),finish:r((n,s)=>(t.hurry(),t.inTurn(()=>t.finish(n,s))),"finish")}}r(Ix,"logStream");const Ym=r(()=>{},"\
-ignored");class Cx{static{r(this,"TaskLogs")}#e;#t=new Map;#n=new Map;#r=new Map;#s=new Map;#o=new Set;#c=new Set;#a;#l=0;#u=Jm;#i=0;#f=Promise.resolve();#h=!1;constructor(t){
+e"),kx=r((e,t)=>e.startsWith("\u25B8 ")&&t!==void 0&&/^[✓✗○] /u.test(t)&&t.slice(2).startsWith(`${e.slice(2)} `),"isStartOf"),Jm=30,zm=5e3,Sx=3e4,Vm=15e3,
+Ym=20,Ex=5,vx=1e3,_x=5,Ox=100,Mx=6e4/Jm,Tx=12,Ax=3,Nx=2e3,xx={follow:r(async()=>{},"follow"),finish:r(async()=>{},"finish")};function Ix(e){const t=new Cx(e);return{
+follow:r((n,s,o)=>t.inTurn(()=>t.look(n,s,o)),"follow"),finish:r((n,s)=>(t.hurry(),t.inTurn(()=>t.finish(n,s))),"finish")}}r(Ix,"logStream");const qm=r(()=>{},"\
+ignored");class Cx{static{r(this,"TaskLogs")}#e;#t=new Map;#n=new Map;#r=new Map;#s=new Map;#o=new Set;#c=new Set;#a;#l=0;#u=zm;#i=0;#f=Promise.resolve();#h=!1;constructor(t){
 this.#e=t,this.#a=mx(t.clock.now)}hurry(){this.#h=!0}inTurn(t){return this.#f=this.#f.then(t,t),this.#f}async look(t,n,s){const o=this.#e.clock.now();if(!n.isNow&&
 o-this.#l<this.#u)return;this.#l=o,this.#i===0&&(this.#i=t.startedMs);const i=this.#a(t,n.isFinal??!1),a=[];let c=Number.POSITIVE_INFINITY;for(const u of i)if(!this.#d(
-u.place))try{const{untilMs:l,isHeld:f}=await this.#E(u,n,s);a.push(l),f&&(c=Math.min(c,l)),this.#u=Math.max(Jm,i.length*Mx)}catch(l){if(!(l instanceof D))throw l;
-if(s.aborted)return;this.#$(l,u.place),this.#d(u.place)||(c=this.#i)}this.#i=Math.min(c,Math.max(this.#i,...a));for(const[u,l]of this.#t)l<this.#i-2*zm&&this.#t.
-delete(u)}async finish(t,n){for(let s=0;s<Ax&&(await this.look(t,{isNow:!0,ended:Ym,isFinal:!0},n),!(n.aborted||this.#s.size>0||this.#v(t)));s++)await this.#e.clock.
+u.place))try{const{untilMs:l,isHeld:f}=await this.#E(u,n,s);a.push(l),f&&(c=Math.min(c,l)),this.#u=Math.max(zm,i.length*Mx)}catch(l){if(!(l instanceof D))throw l;
+if(s.aborted)return;this.#$(l,u.place),this.#d(u.place)||(c=this.#i)}this.#i=Math.min(c,Math.max(this.#i,...a));for(const[u,l]of this.#t)l<this.#i-2*Vm&&this.#t.
+delete(u)}async finish(t,n){for(let s=0;s<Ax&&(await this.look(t,{isNow:!0,ended:qm,isFinal:!0},n),!(n.aborted||this.#s.size>0||this.#v(t)));s++)await this.#e.clock.
 sleep(Nx,n);this.#s.size>0&&!n.aborted&&await this.#g(t,n);for(const s of t.jobs.values())if(s.status==="FAILED")for(const o of s.parts)await this.#_(t,s,o,n)}async#g(t,n){
 for(const s of this.#a(t,!0))if(!(!this.#s.has(s.key)||this.#d(s.place)))try{await this.#p(s,{jobUids:[...s.jobs.keys()],count:vx},n);for(const{uid:o,task:i}of this.#b(
 s).slice(0,_x)){if(!this.#w(s.place.projectId,!0))break;await this.#p(s,{jobUids:[o],task:i,count:Ox},n)}}catch(o){if(!(o instanceof D))throw o;n.aborted||this.#$(
-o,s.place)}}async#p(t,n,s){const o=await this.#e.clients.logging(t.place),i=new Map,a={query:t,look:{isNow:!0,ended:Ym},chunks:i},{jobUids:c,count:u}=n,l=n.task===
+o,s.place)}}async#p(t,n,s){const o=await this.#e.clients.logging(t.place),i=new Map,a={query:t,look:{isNow:!0,ended:qm},chunks:i},{jobUids:c,count:u}=n,l=n.task===
 void 0?{}:{task:n.task},f={projectId:t.place.projectId,jobUids:c,count:u,...l};for(const d of await o.newestOutput(f,s))this.#k(d,Date.parse(d.timestamp)||0,a);
 n.task===void 0&&this.#e.log.notice("Lines are omitted here, because the output is too long. The summary links to Logs Explorer, which has all of it. The end:");
 for(const d of i.values())this.#S(d,t)}#b(t){return[...t.jobs].flatMap(([s,{job:o,part:i}])=>i.combinations.flatMap((a,c)=>this.#m(o,i,c)?[{uid:s,task:c,isFailed:o.
 combinations[a]?.outcome?.status==="FAILED"}]:[])).sort((s,o)=>Number(o.isFailed)-Number(s.isFailed))}#m(t,n,s){const o=n.combinations[s]??-1;return t.holders[o]===
 n.number&&t.combinations[o]?.outcome?.startedMs!==void 0&&!this.#y(n.view.uid,s).hasEnded()}async#E(t,n,s){const{key:o}=t,{projectId:i}=t.place,a=await this.#e.
-clients.logging(t.place),c=new Map,u=this.#s.has(o);let l=0,f=!1;const d=n.isFinal?Ex:Vm;for(let m=0;m<d&&this.#w(i,n.isNow)&&!(m>0&&this.#h&&!n.isFinal);m++){const h=this.#s.
-get(o)??{since:new Date(this.#i-zm).toISOString(),jobUids:[...t.jobs.keys()],pageToken:""},g=await a.taskOutput({projectId:i,...h},s);for(const p of g.lines){const b=Date.
+clients.logging(t.place),c=new Map,u=this.#s.has(o);let l=0,f=!1;const d=n.isFinal?Ex:Ym;for(let m=0;m<d&&this.#w(i,n.isNow)&&!(m>0&&this.#h&&!n.isFinal);m++){const h=this.#s.
+get(o)??{since:new Date(this.#i-Vm).toISOString(),jobUids:[...t.jobs.keys()],pageToken:""},g=await a.taskOutput({projectId:i,...h},s);for(const p of g.lines){const b=Date.
 parse(p.timestamp)||0;l=Math.max(l,b),this.#k(p,b,{query:t,look:n,chunks:c})}if(f=!g.nextPageToken,f?this.#s.delete(o):this.#s.set(o,{...h,pageToken:g.nextPageToken}),
 f)break}for(const m of c.values())this.#S(m,t);return{untilMs:f?Math.max(l,this.#i):this.#i,isHeld:!f||u}}#k(t,n,s){const o=`${t.timestamp} ${t.insertId} ${t.jobUid}\
- ${t.taskIndex}`;if(this.#t.has(o))return;this.#t.set(o,n);const i=Ti(t.text),a=i?.says==="ended"&&(i.status==="SUCCESS"||i.status==="FAILED"),c=i?.says==="ende\
+ ${t.taskIndex}`;if(this.#t.has(o))return;this.#t.set(o,n);const i=Ai(t.text),a=i?.says==="ended"&&(i.status==="SUCCESS"||i.status==="FAILED"),c=i?.says==="ende\
 d"&&i.status==="MOVED",u=s.query.jobs.get(t.jobUid);u&&ME(u.part,t.taskIndex,n,a||c),a&&s.look.ended({jobUid:t.jobUid,index:t.taskIndex,retry:t.taskRetry??0});const l=`${t.
 jobUid} ${t.taskIndex}`,f=s.chunks.get(l);f?f.push(t):s.chunks.set(l,[t])}#S(t,n){const[s]=t;if(!s)return;const{log:o}=this.#e,i=n.jobs.get(s.jobUid),a=hx(i,s),
 c=t.flatMap(({text:f})=>f.replace(/\n$/,"").split(`
 `)),u=this.#y(s.jobUid,s.taskIndex).shown(c);if((i?.job.planned.combinations.length??1)>1&&u.length>Tx)o.group(`${a} (${U(u.length,"line")})`,u);else for(const f of u)
 o.say(`[${a}] ${f}`)}#y(t,n){const s=`${t} ${n}`,o=this.#n.get(s)??new bx(this.#e.log.isDebug);return this.#n.set(s,o),o}#w(t,n){const s=this.#e.clock.now(),o=(this.#r.
-get(t)??[]).filter(i=>i>s-6e4);return this.#r.set(t,o),o.length>=Km+(n?Vm:0)?!1:(o.push(s),!0)}#d(t){return this.#c.has(JSON.stringify(t))}#$(t,n){const s=JSON.
+get(t)??[]).filter(i=>i>s-6e4);return this.#r.set(t,o),o.length>=Jm+(n?Ym:0)?!1:(o.push(s),!0)}#d(t){return this.#c.has(JSON.stringify(t))}#$(t,n){const s=JSON.
 stringify(n),o=t.httpStatus===401||t.httpStatus===403;o?this.#c.add(s):this.#u=Sx;for(const a of this.#s.keys())a.startsWith(`${s} `)&&this.#s.delete(a);if(this.#o.
 has(s))return;this.#o.add(s);const i=o?"is not shown":"is late or incomplete";this.#e.log.notice(`The tasks' output ${i}: ${t.advice}`)}#v(t){return[...t.jobs.values()].
-every(n=>n.parts.every(s=>this.#d(se(s.planned.machine))||s.combinations.every((o,i)=>!this.#m(n,s,i))))}async#_(t,n,s,o){const{planned:i}=s,a=Vr(t,i);let c;for(const[
+every(n=>n.parts.every(s=>this.#d(se(s.planned.machine))||s.combinations.every((o,i)=>!this.#m(n,s,i))))}async#_(t,n,s,o){const{planned:i}=s,a=Yr(t,i);let c;for(const[
 u,l]of s.combinations.entries()){if(n.holders[l]!==s.number)continue;const f=n.combinations[l]?.outcome;if(f?.status!=="FAILED"||!f.failure)continue;const d=this.#y(
-s.view.uid,u),m=this.#s.size>0&&this.#m(n,s,u)?[]:d.lastLines();let{failure:h}=f,g=m;if(h.origin==="batch"){c??=this.#O(s,o);const p=Gm(ux(await c,u,s.combinations.
+s.view.uid,u),m=this.#s.size>0&&this.#m(n,s,u)?[]:d.lastLines();let{failure:h}=f,g=m;if(h.origin==="batch"){c??=this.#O(s,o);const p=Wm(ux(await c,u,s.combinations.
 length)),b=!this.#d(se(i.machine)),y=[...m,...p],w=(await c).map(k=>k.text),$={isRoleProved:a,lines:y,jobLines:w,...b&&{hasBegun:d.hasBegun()}};h=J_(h,i,$),h.stagePath.
 length===0&&(h={...h,stagePath:d.brokenOff()}),m.length===0&&(g=p)}xE(n,l,g.length>0?{...h,lastLines:g}:h)}await c}async#O({planned:t,view:n},s){const o=se(t.machine);
 if(this.#d(o)||!n.uid||!this.#w(o.projectId,!0))return[];try{const i=await this.#e.clients.logging(o),a={projectId:o.projectId,jobUid:n.uid,count:nx},c=await i.
-agentLog(a,s),u=Gm(c);if(u.length>0){const l=`Log of Batch's agent on the machines of ${t.job.id}`;this.#e.log.group(l,u)}return c}catch(i){if(!(i instanceof D))
+agentLog(a,s),u=Wm(c);if(u.length>0){const l=`Log of Batch's agent on the machines of ${t.job.id}`;this.#e.log.group(l,u)}return c}catch(i){if(!(i instanceof D))
 throw i;return s.aborted||this.#$(i,o),[]}}}const Rx=B(import.meta.url)("node:timers/promises"),Lx=100;async function jx(e,t){if(t.length===0)return;let n=0;for(const s of e.
-flatMap(({combinations:o})=>o))Bu(s,t),++n%Lx===0&&await(0,Rx.setImmediate)()}r(jx,"maskAhead");const Px=new Set(["ProcessKilled","ProcessExit","NoReport"]),Dx=/\b(\d{3}) (?:GET|POST|PUT|PATCH|DELETE|HEAD) \S+?: /;
+flatMap(({combinations:o})=>o))Fu(s,t),++n%Lx===0&&await(0,Rx.setImmediate)()}r(jx,"maskAhead");const Px=new Set(["ProcessKilled","ProcessExit","NoReport"]),Dx=/\b(\d{3}) (?:GET|POST|PUT|PATCH|DELETE|HEAD) \S+?: /;
 function Ux(e){if(e.headline!==void 0)return e.headline;const{origin:t,name:n,message:s}=e;if(t!=="stage"||Px.has(n))return s===""?n:Bx(s);const o=tt(e).replace(
 /\[Errno \d+\] /,""),i=Dx.exec(o);if(!i)return o;const a=/"message":\s*"((?:[^"\\]|\\.)+)"/.exec(o)?.[1];return`${o.slice(0,i.index)+(i[1]??"")}: ${a??o.slice(i.
-index+i[0].length)}`}r(Ux,"headlineText");const Bx=r(e=>e.split(/(?<=\.)\s+(?=[A-Z])/)[0]??e,"firstSentence"),qm={SUCCESS:"\u2705 success",FAILED:"\u274C failed",
-CANCEL:"\u{1F6AB} canceled",SKIP:"\u23ED\uFE0F skipped",TIMEOUT:"\u23F1\uFE0F timed out",WAIT:"\u23F3 waiting"},jo=r(e=>qm[e].split(" ")[0]??"","statusPicture");
-function Fx(e){const t=Ye(e.plan),n=e.because===void 0?{}:{because:Ge(e.because,t)};return Gx({...e,...n,jobs:Uu(e.jobs,t)})}r(Fx,"verdictOf");function Gx(e){const t=ce(
-e.plan.workflow.name,80),n=be(e.endedMs-e.startedMs),s=e.because===void 0?"":`: ${ha(e.because,200)}`;switch(e.status){case"SUCCESS":return`${t}: ${Kx(e.jobs)} \
-in ${n}`;case"SKIP":return`${t}: ${Wx(e.jobs.length)} skipped${s||Xm(e.jobs)}`;case"CANCEL":return`${t} canceled after ${n}${s||Hx(e.jobs)}${Zm(e.jobs)}`;case"T\
-IMEOUT":return`${t} timed out after ${n}${s}${Zm(e.jobs)}`;case"FAILED":return zx(t,e,s)}}r(Gx,"sentenceOf");const Wx=r(e=>e===1?"its only job was":e===2?"both \
-jobs were":`all ${U(e,"job")} were`,"allText"),Xm=r(e=>{const t=new Set(e.map(s=>s.reason??"")),[n]=t;return t.size===1&&n?`: ${ha(n,200)}`:""},"reasonText"),Hx=r(
-e=>Xm(e.filter(t=>t.status==="CANCEL"&&t.batchJobs.length>0).slice(0,1)),"cancelText");function Kx(e){const t=e.filter(c=>c.status==="SUCCESS"),n=ma(t.map(c=>c.
+index+i[0].length)}`}r(Ux,"headlineText");const Bx=r(e=>e.split(/(?<=\.)\s+(?=[A-Z])/)[0]??e,"firstSentence"),Xm={SUCCESS:"\u2705 success",FAILED:"\u274C failed",
+CANCEL:"\u{1F6AB} canceled",SKIP:"\u23ED\uFE0F skipped",TIMEOUT:"\u23F1\uFE0F timed out",WAIT:"\u23F3 waiting"},Po=r(e=>Xm[e].split(" ")[0]??"","statusPicture");
+function Fx(e){const t=Ye(e.plan),n=e.because===void 0?{}:{because:Ge(e.because,t)};return Gx({...e,...n,jobs:Bu(e.jobs,t)})}r(Fx,"verdictOf");function Gx(e){const t=ce(
+e.plan.workflow.name,80),n=be(e.endedMs-e.startedMs),s=e.because===void 0?"":`: ${ma(e.because,200)}`;switch(e.status){case"SUCCESS":return`${t}: ${Kx(e.jobs)} \
+in ${n}`;case"SKIP":return`${t}: ${Wx(e.jobs.length)} skipped${s||Zm(e.jobs)}`;case"CANCEL":return`${t} canceled after ${n}${s||Hx(e.jobs)}${Qm(e.jobs)}`;case"T\
+IMEOUT":return`${t} timed out after ${n}${s}${Qm(e.jobs)}`;case"FAILED":return zx(t,e,s)}}r(Gx,"sentenceOf");const Wx=r(e=>e===1?"its only job was":e===2?"both \
+jobs were":`all ${U(e,"job")} were`,"allText"),Zm=r(e=>{const t=new Set(e.map(s=>s.reason??"")),[n]=t;return t.size===1&&n?`: ${ma(n,200)}`:""},"reasonText"),Hx=r(
+e=>Zm(e.filter(t=>t.status==="CANCEL"&&t.batchJobs.length>0).slice(0,1)),"cancelText");function Kx(e){const t=e.filter(c=>c.status==="SUCCESS"),n=pa(t.map(c=>c.
 combinations.length)),s=e.filter(c=>c.status==="SKIP").length,o=e.filter(c=>c.status==="FAILED").length,i=[s>0?`${V(s)} skipped`:"",o>0?`${V(o)} failed`:""].filter(
-c=>c!=="");return`${U(t.length,"job")+(n>t.length?`, ${U(n,"task")}`:"")} succeeded${i.length>0?` (${i.join(", ")})`:""}`}r(Kx,"successText");function Zm(e){const t=e.
-flatMap(f=>f.combinations),n=r(f=>t.filter(f).length,"count"),s=n(f=>f.status==="SUCCESS"),o=n(f=>f.status==="FAILED"),i=n(f=>f.status==="CANCEL"),a=ma(e.map(Jx)),
-c=ma(e.filter(f=>f.combinations.length===0&&f.status!=="SKIP").map(f=>f.planned.combinations.length)),l=[[s,"succeeded"],[o,"failed"],[a,"stopped while running"],
-[i-a+c,"never ran"]].filter(([f])=>f>0).map(([f,d],m)=>`${m===0?U(f,"task"):V(f)} ${d}`);return l.length===0?"":`; ${l.join(", ")}`}r(Zm,"soFarText");function Jx({
+c=>c!=="");return`${U(t.length,"job")+(n>t.length?`, ${U(n,"task")}`:"")} succeeded${i.length>0?` (${i.join(", ")})`:""}`}r(Kx,"successText");function Qm(e){const t=e.
+flatMap(f=>f.combinations),n=r(f=>t.filter(f).length,"count"),s=n(f=>f.status==="SUCCESS"),o=n(f=>f.status==="FAILED"),i=n(f=>f.status==="CANCEL"),a=pa(e.map(Jx)),
+c=pa(e.filter(f=>f.combinations.length===0&&f.status!=="SKIP").map(f=>f.planned.combinations.length)),l=[[s,"succeeded"],[o,"failed"],[a,"stopped while running"],
+[i-a+c,"never ran"]].filter(([f])=>f>0).map(([f,d],m)=>`${m===0?U(f,"task"):V(f)} ${d}`);return l.length===0?"":`; ${l.join(", ")}`}r(Qm,"soFarText");function Jx({
 combinations:e,runningTasks:t}){const n=e.filter(i=>i.status==="CANCEL"),s=t===void 0,o=n.filter(i=>i.startedMs!==void 0||s&&i.attempts>0).length;return Math.min(
-n.length,Math.max(o,t??0))}r(Jx,"stoppedTasks");function zx(e,t,n){const s=Di(t),[o]=s;if(!o||n!=="")return`${e} failed${n}`;const i=s.length===1?"":`, and ${U(
+n.length,Math.max(o,t??0))}r(Jx,"stoppedTasks");function zx(e,t,n){const s=Ui(t),[o]=s;if(!o||n!=="")return`${e} failed${n}`;const i=s.length===1?"":`, and ${U(
 s.length-1,"more cause")}`;return`${e}: ${qx(o)}${i} (${Vx(t.jobs)})`}r(zx,"failedText");function Vx(e){const t=e.filter(a=>a.status==="FAILED"),[n]=t;if(t.length!==
 1||!n){const a=t.slice(0,3).map(c=>ce(c.planned.job.id,40));return`${U(t.length,"job")} failed: ${a.join(", ")}${t.length>3?", \u2026":""}`}const s=ce(n.planned.
 job.id,60),o=n.planned.combinations.length,i=dn(n).length;return o===1?`${s} failed`:i===0?`none of ${V(o)} ${s} tasks ran`:`${V(i)} of ${V(o)} ${s} tasks faile\
-d`}r(Vx,"whatFailed");const Yx=110,qx=r(({failure:e})=>ha(Ux(e),Yx),"shortFailure"),ha=r((e,t)=>ce(e,t).replace(/(?<!\.)\.$/,""),"sentencePart"),ma=r(e=>e.reduce(
-(t,n)=>t+n,0),"verdict_sum"),Xx=r(e=>[...e.jobs.values()].map(s2),"jobOutcomes");function Zx(e,t,n){const{stop:s}=e,o=s?void 0:n.broken,i=Yh(t.map(({status:f})=>f)),
+d`}r(Vx,"whatFailed");const Yx=110,qx=r(({failure:e})=>ma(Ux(e),Yx),"shortFailure"),ma=r((e,t)=>ce(e,t).replace(/(?<!\.)\.$/,""),"sentencePart"),pa=r(e=>e.reduce(
+(t,n)=>t+n,0),"verdict_sum"),Xx=r(e=>[...e.jobs.values()].map(s2),"jobOutcomes");function Zx(e,t,n){const{stop:s}=e,o=s?void 0:n.broken,i=qh(t.map(({status:f})=>f)),
 c={status:s?.status??(o||i==="WAIT"?"FAILED":i),plan:e.plan,runId:n.identity.runId,runUri:`gs://${n.bucket}/${n.identity.folder}`,startedMs:e.startedMs,endedMs:n.
 endedMs,jobs:t,...o&&{broken:t2(o)},...s?.limit==="cost-cap"&&{isOverBudget:!0},warnings:e.warnings},u=s?Qx(s):o?.headline,l=s?.limit&&e2[s.limit];return{...c,...l!==
 void 0&&{advice:l},verdict:Fx({...c,...u&&{because:u}})}}r(Zx,"outcomeOf");function Qx(e){return e.limit==="cost-cap"?e.message:e.status==="CANCEL"?`the runner \
@@ -3046,89 +3047,89 @@ ceNames");function l2(e){const t=new Set;for(const n of e)for(let s=n;s!==""&&!t
 Folders");const f2=/^([0-9a-f]{64})\/([0-9a-f]{64})\.tar\.gz$/,d2=200;function h2({identity:e,clients:t,log:n}){const s=new Map,o=new Set;async function i(c,u,l){
 const{bucket:f}=c.machine,d=await t.storage(se(c.machine)),m={};for await(const h of d.list({bucket:f,prefix:u},l))for(const{name:g}of h){const[,p,b]=f2.exec(g.
 slice(u.length))??[];p===void 0||b===void 0||(m[p]??={uri:`gs://${f}/${g}`,sha256:b})}return Object.fromEntries(Object.entries(m).slice(-d2))}r(i,"entriesIn");async function a(c,u,l){
-const f=[e.scopes.own,...e.scopes.base?[e.scopes.base]:[]];try{const[d,m]=await Promise.all(f.map(h=>i(c,ep(e,h,u),l)));return{...m,...d}}catch(d){if(!(d instanceof
+const f=[e.scopes.own,...e.scopes.base?[e.scopes.base]:[]];try{const[d,m]=await Promise.all(f.map(h=>i(c,tp(e,h,u),l)));return{...m,...d}}catch(d){if(!(d instanceof
 D)||l.aborted)throw d;return n.warn(`cache: packages are installed. ${d.advice}`),{}}}return r(a,"lookUp"),{async cacheFor(c,u){const{machine:l}=c;if(!l.cache)return;
-const f=Qm(c),d=JSON.stringify([se(l),l.bucket,f]),m=s.get(d)??a(c,f,u);return s.set(d,m),{entries:await m,uploads:`gs://${l.bucket}/${Af(e)}`}},async keep({planned:c,
-combinations:u},l){const{bucket:f}=c.machine,d=u.flatMap(({packages:h})=>h??[]),m=Qm(c);for(const{key:h,sha256:g,generation:p}of d){const b=ep(e,e.scopes.own,m),
-y=`${f} ${b}${h}`;if(!o.has(y)){o.add(y);try{const w=await t.storage(se(c.machine)),$=`${Af(e)}${g}.tar.gz`;await w.copy({bucket:f,name:$,generation:p,to:`${b}${h}\
-/${g}.tar.gz`},l)}catch(w){if(!(w instanceof D))throw w;if(l.aborted)return;n.warn(`cache: packages are not kept. ${w.advice}`)}}}}}}r(h2,"packagesOf");const Qm=r(
-({machine:e})=>k1([qs,...e.requirements]),"groupOf"),ep=r((e,t,n)=>`${ar(e,"_cache",t)}packages/${n}/`,"groupFolder"),tp=1024,pa=1e3;function np(e){const t=Array.
-from(e);if(t.length>tp)return{mistake:`is longer than ${tp} characters`};const n=sp(m2(t));if(!n)return{mistake:`has more than ${pa} alternatives in its braces`};
+const f=ep(c),d=JSON.stringify([se(l),l.bucket,f]),m=s.get(d)??a(c,f,u);return s.set(d,m),{entries:await m,uploads:`gs://${l.bucket}/${Nf(e)}`}},async keep({planned:c,
+combinations:u},l){const{bucket:f}=c.machine,d=u.flatMap(({packages:h})=>h??[]),m=ep(c);for(const{key:h,sha256:g,generation:p}of d){const b=tp(e,e.scopes.own,m),
+y=`${f} ${b}${h}`;if(!o.has(y)){o.add(y);try{const w=await t.storage(se(c.machine)),$=`${Nf(e)}${g}.tar.gz`;await w.copy({bucket:f,name:$,generation:p,to:`${b}${h}\
+/${g}.tar.gz`},l)}catch(w){if(!(w instanceof D))throw w;if(l.aborted)return;n.warn(`cache: packages are not kept. ${w.advice}`)}}}}}}r(h2,"packagesOf");const ep=r(
+({machine:e})=>k1([Xs,...e.requirements]),"groupOf"),tp=r((e,t,n)=>`${cr(e,"_cache",t)}packages/${n}/`,"groupFolder"),np=1024,ga=1e3;function sp(e){const t=Array.
+from(e);if(t.length>np)return{mistake:`is longer than ${np} characters`};const n=op(m2(t));if(!n)return{mistake:`has more than ${ga} alternatives in its braces`};
 const s=n.map(w2);return{prefixes:k2(s.map(({prefix:o})=>o)),matches:r(o=>{const i=s.filter(({prefix:c})=>o.startsWith(c));if(i.length===0)return!1;const a=o.split(
-"/").map(c=>Array.from(c));return i.some(c=>S2(c.segments,a))},"matches")}}r(np,"globOf");function ga(e){const t=np(e);if("mistake"in t)throw new Error(`The pat\
-tern "${e}" ${t.mistake}.`);return t}r(ga,"checkedGlob");const w3=r(e=>!/[*?[{\\]/.test(e),"isLiteral");function m2(e){return ba({characters:e,at:0,unclosed:new Set},
-!1)}r(m2,"parsed");function ba(e,t){const n=[];for(;;){const s=e.characters[e.at];if(s===void 0||t&&(s===","||s==="}"))return n;n.push(p2(e,s))}}r(ba,"sequence");
+"/").map(c=>Array.from(c));return i.some(c=>S2(c.segments,a))},"matches")}}r(sp,"globOf");function ba(e){const t=sp(e);if("mistake"in t)throw new Error(`The pat\
+tern "${e}" ${t.mistake}.`);return t}r(ba,"checkedGlob");const w3=r(e=>!/[*?[{\\]/.test(e),"isLiteral");function m2(e){return ya({characters:e,at:0,unclosed:new Set},
+!1)}r(m2,"parsed");function ya(e,t){const n=[];for(;;){const s=e.characters[e.at];if(s===void 0||t&&(s===","||s==="}"))return n;n.push(p2(e,s))}}r(ya,"sequence");
 function p2(e,t){switch(e.at++,t){case"/":return{kind:"slash"};case"*":return{kind:"star"};case"?":return{kind:"any"};case"[":return b2(e)??{kind:"character",character:t};case"\
 {":return g2(e)??{kind:"character",character:t};case"\\":{const n=e.characters[e.at];return n===void 0||n==="/"?{kind:"character",character:t}:(e.at++,{kind:"ch\
-aracter",character:n})}default:return{kind:"character",character:t}}}r(p2,"tokenAt");function g2(e){const t=e.at;if(e.unclosed.has(t))return;const n=[ba(e,!0)];
-for(;e.characters[e.at]===",";)e.at++,n.push(ba(e,!0));if(e.characters[e.at]==="}"&&n.length>1)return e.at++,{kind:"choice",choices:n};e.at=t,e.unclosed.add(t)}
+aracter",character:n})}default:return{kind:"character",character:t}}}r(p2,"tokenAt");function g2(e){const t=e.at;if(e.unclosed.has(t))return;const n=[ya(e,!0)];
+for(;e.characters[e.at]===",";)e.at++,n.push(ya(e,!0));if(e.characters[e.at]==="}"&&n.length>1)return e.at++,{kind:"choice",choices:n};e.at=t,e.unclosed.add(t)}
 r(g2,"choiceAt");function b2(e){const t=e.at,n=/^[!^]$/.test(e.characters[e.at]??"");n&&e.at++;const s=[],o=r(()=>{const i=e.characters[e.at++];return i==="\\"?
 e.characters[e.at++]:i},"next");for(let i=!0;;i=!1){if(e.characters[e.at]==="]"&&!i)return e.at++,{kind:"class",isNegated:n,ranges:s};const a=o(),c=e.characters[e.
 at]==="-"&&(e.characters[e.at+1]??"]")!=="]";c&&e.at++;const u=c?o():a;if(a===void 0||u===void 0||a==="/"||u==="/")break;s.push([a.codePointAt(0)??0,u.codePointAt(
-0)??0])}e.at=t}r(b2,"classAt");function sp(e){let t=[[]];for(const n of e){const s=n.kind==="choice"?y2(n.choices):[[n]];if(!s||t.length*s.length>pa)return;t=t.
-flatMap(o=>s.map(i=>[...o,...i]))}return t}r(sp,"expanded");function y2(e){const t=[];for(const n of e){const s=sp(n);if(!s||t.length+s.length>pa)return;t.push(
+0)??0])}e.at=t}r(b2,"classAt");function op(e){let t=[[]];for(const n of e){const s=n.kind==="choice"?y2(n.choices):[[n]];if(!s||t.length*s.length>ga)return;t=t.
+flatMap(o=>s.map(i=>[...o,...i]))}return t}r(op,"expanded");function y2(e){const t=[];for(const n of e){const s=op(n);if(!s||t.length+s.length>ga)return;t.push(
 ...s)}return t}r(y2,"expandedChoices");function w2(e){const t=[[]];for(const o of e)o.kind==="slash"?t.push([]):t.at(-1)?.push(o);const n=t.length-1,s=r(o=>o.length===
 2&&o.every(({kind:i})=>i==="star"),"isFolders");return{prefix:$2(e),segments:t.flatMap((o,i)=>s(o)?i===n?["folders",[{kind:"star"}]]:["folders"]:[o])}}r(w2,"alt\
 ernativeOf");function $2(e){let t="";for(const n of e)if(n.kind==="slash")t+="/";else if(n.kind==="character")t+=n.character;else break;return t}r($2,"prefixOf");
-function k2(e){const t=[];for(const n of[...new Set(e)].sort())t.some(s=>n.startsWith(s))||t.push(n);return t}r(k2,"shortest");const S2=r((e,t)=>op(e,t,n=>n==="\
-folders",(n,s)=>n!=="folders"&&op(n,s,({kind:o})=>o==="star",E2)),"isMatch");function E2(e,t){if(e.kind==="character")return e.character===t;if(e.kind!=="class")
-return e.kind==="any";const n=t.codePointAt(0)??0;return e.ranges.some(([s,o])=>s<=n&&n<=o)!==e.isNegated}r(E2,"isCharacter");function op(e,t,n,s){let o=0,i=0,a=-1,
+function k2(e){const t=[];for(const n of[...new Set(e)].sort())t.some(s=>n.startsWith(s))||t.push(n);return t}r(k2,"shortest");const S2=r((e,t)=>ip(e,t,n=>n==="\
+folders",(n,s)=>n!=="folders"&&ip(n,s,({kind:o})=>o==="star",E2)),"isMatch");function E2(e,t){if(e.kind==="character")return e.character===t;if(e.kind!=="class")
+return e.kind==="any";const n=t.codePointAt(0)??0;return e.ranges.some(([s,o])=>s<=n&&n<=o)!==e.isNegated}r(E2,"isCharacter");function ip(e,t,n,s){let o=0,i=0,a=-1,
 c=0;for(;i<t.length;){const u=e[o],l=t[i];if(u!==void 0&&n(u))a=o++,c=i;else if(u!==void 0&&l!==void 0&&s(u,l))o++,i++;else if(a>=0)o=a+1,i=++c;else return!1}return e.
-slice(o).every(n)}r(op,"wildcard");const ip=1e5,ya='must be "KEY=gs://bucket/folder/*.csv" or "KEY=folder/**/*.csv"';function v2(e){const t=e.text("matrix_glob");
+slice(o).every(n)}r(ip,"wildcard");const rp=1e5,wa='must be "KEY=gs://bucket/folder/*.csv" or "KEY=folder/**/*.csv"';function v2(e){const t=e.text("matrix_glob");
 if(t===void 0)return;const n=r((u,l)=>{e.refuse("matrix_glob",u,l)},"refuse");if(t.includes(`
 `))return n("must be one pattern, on one line",'Write several as one: "KEY={a,b}/*.csv".');const s=t.indexOf("="),o=t.slice(0,Math.max(0,s)).trim(),i=t.slice(s+
-1).trim();if(o===""||i==="")return n(`${ya}; got "${t}"`);const a=_2(i);if(typeof a=="string")return n(`${a}; got "${i}"`);const c=np(a.pattern);return"mistake"in
+1).trim();if(o===""||i==="")return n(`${wa}; got "${t}"`);const a=_2(i);if(typeof a=="string")return n(`${a}; got "${i}"`);const c=sp(a.pattern);return"mistake"in
 c?n(`has a pattern that ${c.mistake}`,"Write a shorter one."):{text:t,key:o,...a}}r(v2,"matrixGlobOf");function _2(e){const t=/^([a-z][a-z0-9+.-]*):\/\//i.exec(
-e)?.[1];if(t!==void 0){if(t!=="gs")return`${ya}: buckets have the form "gs://bucket/\u2026"`;const[,s="",o=""]=/^gs:\/\/([^/]*)\/?(.*)$/s.exec(e)??[];return me.
+e)?.[1];if(t!==void 0){if(t!=="gs")return`${wa}: buckets have the form "gs://bucket/\u2026"`;const[,s="",o=""]=/^gs:\/\/([^/]*)\/?(.*)$/s.exec(e)??[];return me.
 bucket.test(s)?o===""?'must have a pattern after the bucket, such as "*.csv"':{bucket:s,pattern:o}:"must name one bucket, without wildcards"}const n=e.replace(/^(\.\/)+/,
-"");return n.startsWith("/")||n.split("/").includes("..")?"must be a path inside the repository, relative to its root":n===""?ya:{pattern:n}}r(_2,"matrix_glob_p\
-laceOf");var wa=P(70298);const O2={history:[".git"],"Google Cloud":["gha-creds-*.json","application_default_credentials.json","**/.config/gcloud/",".boto","serv\
+"");return n.startsWith("/")||n.split("/").includes("..")?"must be a path inside the repository, relative to its root":n===""?wa:{pattern:n}}r(_2,"matrix_glob_p\
+laceOf");var $a=P(70298);const O2={history:[".git"],"Google Cloud":["gha-creds-*.json","application_default_credentials.json","**/.config/gcloud/",".boto","serv\
 ice-account*.json","service_account*.json","serviceAccount*.json","credentials.json","client_secret*.json"],"other clouds":[".aws/",".azure/",".oci/",".kube/","\
 kubeconfig",".terraform/","*.tfstate","*.tfstate.*"],"private keys":["id_rsa","id_dsa","id_ecdsa","id_ecdsa_sk","id_ed25519","id_ed25519_sk",".ssh/",".gnupg/","\
 *.pem","*.key","*.ppk","*.p12","*.pfx","*.jks","*.keystore","*.kdbx","*.asc"],passwords:[".env",".env.*",".envrc",".netrc","_netrc",".git-credentials",".htpassw\
 d",".pgpass",".my.cnf",".npmrc",".yarnrc",".pypirc","pip.conf","pip.ini","**/.docker/config.json",".dockercfg",".s3cfg"],"created again on the machine":["node_m\
-odules/","__pycache__/","*.pyc"]},M2=wa().add(Object.values(O2).flat()),rp=new WeakMap;function T2(e){const t=rp.get(e)??wa().add(e.text);return rp.set(e,t),t}r(
-T2,"matcherOf");function ap(e){const t=e.map(n=>({base:n.base,matcher:T2(n)}));return n=>{if(M2.ignores(n))return!0;let s=!1;for(const{base:o,matcher:i}of t){if(!n.
-startsWith(o)||n===o)continue;const{ignored:a,unignored:c}=i.test(n.slice(o.length));s=a||s&&!c}return s}}r(ap,"ignores");function A2(e){const t=e.map(n=>{const s=n.
-startsWith("!"),o=n.replace(/^!/,"").replace(/^\.\/(?=.)/,"/");return{isTakenOut:s,matcher:wa().add(o==="."||o==="./"?"*":o)}});return n=>{let s=!1;for(const{isTakenOut:o,
-matcher:i}of t)i.ignores(n)&&(s=!o);return s}}r(A2,"chooses");const N2=1024*1024;class Po extends Error{static{r(this,"Unreadable")}code;constructor(t,n){super(
-n),this.code=t}}async function*cp(e,t=()=>!0){let n=0;async function*s(o,i){const a=await x2(e,`${o}.gitignore`);if(n+=a?.length??0,n>N2)throw new Po("file-too-\
-large","the .gitignore files have more than 1 MiB in total.");const c=a===void 0?i:[...i,{base:o,text:a}],u=ap(c);for(const l of await(0,ie.readdir)((0,J.join)(
+odules/","__pycache__/","*.pyc"]},M2=$a().add(Object.values(O2).flat()),ap=new WeakMap;function T2(e){const t=ap.get(e)??$a().add(e.text);return ap.set(e,t),t}r(
+T2,"matcherOf");function cp(e){const t=e.map(n=>({base:n.base,matcher:T2(n)}));return n=>{if(M2.ignores(n))return!0;let s=!1;for(const{base:o,matcher:i}of t){if(!n.
+startsWith(o)||n===o)continue;const{ignored:a,unignored:c}=i.test(n.slice(o.length));s=a||s&&!c}return s}}r(cp,"ignores");function A2(e){const t=e.map(n=>{const s=n.
+startsWith("!"),o=n.replace(/^!/,"").replace(/^\.\/(?=.)/,"/");return{isTakenOut:s,matcher:$a().add(o==="."||o==="./"?"*":o)}});return n=>{let s=!1;for(const{isTakenOut:o,
+matcher:i}of t)i.ignores(n)&&(s=!o);return s}}r(A2,"chooses");const N2=1024*1024;class Do extends Error{static{r(this,"Unreadable")}code;constructor(t,n){super(
+n),this.code=t}}async function*up(e,t=()=>!0){let n=0;async function*s(o,i){const a=await x2(e,`${o}.gitignore`);if(n+=a?.length??0,n>N2)throw new Do("file-too-\
+large","the .gitignore files have more than 1 MiB in total.");const c=a===void 0?i:[...i,{base:o,text:a}],u=cp(c);for(const l of await(0,ie.readdir)((0,J.join)(
 e,o),{withFileTypes:!0})){const f=o+l.name;l.isDirectory()?t(`${f}/`)&&!u(`${f}/`)&&(yield*s(`${f}/`,c)):u(f)||(yield{path:f,isRegular:l.isFile()})}}r(s,"visit"),
-yield*s("",[])}r(cp,"workspaceFiles");async function x2(e,t){if(!await(0,ie.lstat)((0,J.join)(e,t)).then(()=>!0,()=>!1))return;const s=await ts({workspace:e,path:t,
-input:"source"});if("problem"in s)throw new Po(s.problem.code,s.problem.message.replace(/^input "source": /,""));return new TextDecoder().decode(s.bytes)}r(x2,"\
-gitIgnore");const up=2e6,ws=r((e,t,n)=>({problem:{code:e,message:`input "matrix_glob": ${t}`,...n&&{hint:n}}}),"problem");async function I2(e,t){const{pattern:n}=t,
-s=ga(n),o=await(0,ie.realpath)(e),{prefixes:i}=s,a=r(l=>i.some(f=>l.startsWith(f)||f.startsWith(l)),"enters");try{const l=await lp(L2(o,cp(o,a),s),s);if("isTooM\
-any"in l)return fp(t,l.isTooMany);if(l.names.length>0)return{files:l.names}}catch(l){if(!(l instanceof Po))throw l;return ws(l.code,l.message)}const c=await hp(
-dp(s),l=>P2((0,J.join)(o,l)));return ws("no-match",`no file matches "${n}"; ${mp(c,c||"the root of the repository")}.`,'Check that actions/checkout is an earlie\
-r step. Files in .gitignore, and those that "source" never sends, do not count.')}r(I2,"repositoryFiles");async function C2(e,t,n){const{bucket:s,pattern:o}=t,i=ga(
-o),a=await lp(R2(e,s,i,n),i);if("isTooMany"in a)return fp(t,a.isTooMany);const c=r(l=>`gs://${s}/${l}`,"uri");if(a.names.length>0)return{files:a.names.map(c)};const u=await hp(
-dp(i),async l=>{for await(const f of e.list({bucket:s,prefix:l},n))return f.length>0;return!1});return ws("no-match",`no object matches "${c(o)}"; ${mp(u,c(u??""))}\
+yield*s("",[])}r(up,"workspaceFiles");async function x2(e,t){if(!await(0,ie.lstat)((0,J.join)(e,t)).then(()=>!0,()=>!1))return;const s=await ns({workspace:e,path:t,
+input:"source"});if("problem"in s)throw new Do(s.problem.code,s.problem.message.replace(/^input "source": /,""));return new TextDecoder().decode(s.bytes)}r(x2,"\
+gitIgnore");const lp=2e6,$s=r((e,t,n)=>({problem:{code:e,message:`input "matrix_glob": ${t}`,...n&&{hint:n}}}),"problem");async function I2(e,t){const{pattern:n}=t,
+s=ba(n),o=await(0,ie.realpath)(e),{prefixes:i}=s,a=r(l=>i.some(f=>l.startsWith(f)||f.startsWith(l)),"enters");try{const l=await fp(L2(o,up(o,a),s),s);if("isTooM\
+any"in l)return dp(t,l.isTooMany);if(l.names.length>0)return{files:l.names}}catch(l){if(!(l instanceof Do))throw l;return $s(l.code,l.message)}const c=await mp(
+hp(s),l=>P2((0,J.join)(o,l)));return $s("no-match",`no file matches "${n}"; ${pp(c,c||"the root of the repository")}.`,'Check that actions/checkout is an earlie\
+r step. Files in .gitignore, and those that "source" never sends, do not count.')}r(I2,"repositoryFiles");async function C2(e,t,n){const{bucket:s,pattern:o}=t,i=ba(
+o),a=await fp(R2(e,s,i,n),i);if("isTooMany"in a)return dp(t,a.isTooMany);const c=r(l=>`gs://${s}/${l}`,"uri");if(a.names.length>0)return{files:a.names.map(c)};const u=await mp(
+hp(i),async l=>{for await(const f of e.list({bucket:s,prefix:l},n))return f.length>0;return!1});return $s("no-match",`no object matches "${c(o)}"; ${pp(u,c(u??""))}\
 .`)}r(C2,"bucketFiles");async function*R2(e,t,{prefixes:n},s){for(const o of n)for await(const i of e.list({bucket:t,prefix:o},s))yield i.flatMap(({name:a})=>a.
 endsWith("/")?[]:[a])}r(R2,"pagesOf");async function*L2(e,t,n){for await(const{path:s,isRegular:o}of t)yield o||n.matches(s)&&await j2(e,s)?[s]:[]}r(L2,"namesIn");
 async function j2(e,t){const n=await(0,ie.realpath)((0,J.join)(e,t)).catch(()=>{});return n===void 0||(0,J.relative)(e,n).split(J.sep).includes("..")?!1:(await(0,ie.
-stat)(n)).isFile()}r(j2,"leadsToFile");async function lp(e,t){const n=new Set;let s=0;for await(const o of e){if(s+=o.length,s>up)return{isTooMany:"names"};for(const i of o)
-t.matches(i)&&n.add(i);if(n.size>ip)return{isTooMany:"matches"}}return{names:[...n].sort()}}r(lp,"matching");function fp({text:e},t){const n=V(t==="matches"?ip:
-up);return t==="matches"?ws("too-many-matches",`"${e}" matches more than ${n} files; Batch runs at most that many tasks in one job.`,"Use a narrower pattern, or\
- give each task a folder of files."):ws("too-many-matches",`more than ${n} names begin like "${e}", too many to search.`,"Begin the pattern with a longer path.")}
-r(fp,"tooMany");const P2=r(e=>(0,ie.stat)(e).then(t=>t.isDirectory(),()=>!1),"glob_files_isFolder");function dp({prefixes:e,matches:t}){const[n="",...s]=e.map(i=>t(
-i)&&!i.endsWith("/")?`${i}/`:i);let o=n.length;for(const i of s)for(;!i.startsWith(n.slice(0,o));)o--;return n.slice(0,n.slice(0,o).lastIndexOf("/")+1)}r(dp,"gl\
-ob_files_folderOf");async function hp(e,t){for(let n=e;n!=="";n=n.slice(0,n.lastIndexOf("/",n.length-2)+1))if(await t(n))return n;return await t("")?"":void 0}r(
-hp,"nearestFolder");const mp=r((e,t)=>e===void 0?"the bucket is empty":`the nearest folder that exists is ${t}`,"nearText"),pp=r((e,t)=>`Run: gcloud storage buc\
+stat)(n)).isFile()}r(j2,"leadsToFile");async function fp(e,t){const n=new Set;let s=0;for await(const o of e){if(s+=o.length,s>lp)return{isTooMany:"names"};for(const i of o)
+t.matches(i)&&n.add(i);if(n.size>rp)return{isTooMany:"matches"}}return{names:[...n].sort()}}r(fp,"matching");function dp({text:e},t){const n=V(t==="matches"?rp:
+lp);return t==="matches"?$s("too-many-matches",`"${e}" matches more than ${n} files; Batch runs at most that many tasks in one job.`,"Use a narrower pattern, or\
+ give each task a folder of files."):$s("too-many-matches",`more than ${n} names begin like "${e}", too many to search.`,"Begin the pattern with a longer path.")}
+r(dp,"tooMany");const P2=r(e=>(0,ie.stat)(e).then(t=>t.isDirectory(),()=>!1),"glob_files_isFolder");function hp({prefixes:e,matches:t}){const[n="",...s]=e.map(i=>t(
+i)&&!i.endsWith("/")?`${i}/`:i);let o=n.length;for(const i of s)for(;!i.startsWith(n.slice(0,o));)o--;return n.slice(0,n.slice(0,o).lastIndexOf("/")+1)}r(hp,"gl\
+ob_files_folderOf");async function mp(e,t){for(let n=e;n!=="";n=n.slice(0,n.lastIndexOf("/",n.length-2)+1))if(await t(n))return n;return await t("")?"":void 0}r(
+mp,"nearestFolder");const pp=r((e,t)=>e===void 0?"the bucket is empty":`the nearest folder that exists is ${t}`,"nearText"),gp=r((e,t)=>`Run: gcloud storage buc\
 kets add-iam-policy-binding gs://${e} --role=roles/storage.objectViewer --member=${t}`,"readerHint");async function D2({jobs:e},{clients:t,caller:n},s){for(const{
 glob:o,machine:i}of e.values()){if(o?.bucket===void 0)continue;const{bucket:a}=o;try{return await C2(await t.storage(se(i)),{...o,bucket:a},s)}catch(c){if(!(c instanceof
 D))throw c;const u=i.credentialsPath?"CALLER":n,l=U2(c,a,u);return{problem:{code:"matrix-glob",message:`input "matrix_glob": ${c.message}`,...l&&{hint:l}}}}}}r(
 D2,"globFiles");function U2(e,t,n){return e.httpStatus===404?`Check the name: bucket ${t} does not exist.`:e.httpStatus===403&&e.hint.includes("add-iam-policy-b\
-inding")?`The caller needs storage.objects.list. ${pp(t,n)}`:e.hint}r(U2,"hintOf");const gp=["storage.objects.list"],B2=["storage.objects.get"];function F2({planned:e,
+inding")?`The caller needs storage.objects.list. ${gp(t,n)}`:e.hint}r(U2,"hintOf");const bp=["storage.objects.list"],B2=["storage.objects.get"];function F2({planned:e,
 machine:t,member:n},s,o){const{bucket:i}=e.glob??{},a=r(async(l,f)=>(await s.permissions(se(t))).onBucket(l,f,o),"granted"),c=i===void 0?[]:[{key:`glob ${i}`,input:"\
-matrix_glob",async ask(l){$s(l,{wanted:gp,granted:await a(i,gp),resource:`gs://${i}`,hint:pp(i,n)})}}],u=t.mounts.flatMap(l=>{const{source:f,isWritable:d}=l;if(!rt(
+matrix_glob",async ask(l){ks(l,{wanted:bp,granted:await a(i,bp),resource:`gs://${i}`,hint:gp(i,n)})}}],u=t.mounts.flatMap(l=>{const{source:f,isWritable:d}=l;if(!rt(
 f))return[];const m=r(()=>a(f.bucket,B2),"look");return[{key:`mount ${f.bucket} ${d}`,input:"mounts",ask:r(h=>G2(h,{mount:l,bucket:f.bucket,machine:t},m),"ask")}]});
-return[...c,...u]}r(F2,"dataQuestions");function $s(e,t){const n=t.wanted.filter(s=>!t.granted.includes(s));n.length!==0&&e.problem(`the caller may not ${n.join(
-", ")} in ${t.resource}.`,t.hint)}r($s,"tellMissing");async function G2(e,t,n){try{await n()}catch(s){if(!(s instanceof D)||s.httpStatus!==403&&s.httpStatus!==404)
-throw s;const{mount:o,machine:i}=t,a=Hd(o),c=i.serviceAccount??"PROJECT_NUMBER-compute@developer.gserviceaccount.com",u=`gcloud storage buckets add-iam-policy-b\
-inding gs://${t.bucket} --role=${a} --member=serviceAccount:${c}`,l=`The VMs' service account needs ${a} on it. Run: ${u}`,f=`${Wd(o.source)}, mounted at ${o.path}\
-,`;s.httpStatus===404?e.problem(`${f} does not exist.`,l):e.warning(`${f} was not checked: ${s.message}`,l)}}r(G2,"askForMount");const bp=["create","delete","ge\
-t","list"].map(e=>`storage.objects.${e}`),yp=["create","delete","get","list"].map(e=>`batch.jobs.${e}`),$a="logging.logEntries.list",wp="iam.serviceAccounts.act\
+return[...c,...u]}r(F2,"dataQuestions");function ks(e,t){const n=t.wanted.filter(s=>!t.granted.includes(s));n.length!==0&&e.problem(`the caller may not ${n.join(
+", ")} in ${t.resource}.`,t.hint)}r(ks,"tellMissing");async function G2(e,t,n){try{await n()}catch(s){if(!(s instanceof D)||s.httpStatus!==403&&s.httpStatus!==404)
+throw s;const{mount:o,machine:i}=t,a=Kd(o),c=i.serviceAccount??"PROJECT_NUMBER-compute@developer.gserviceaccount.com",u=`gcloud storage buckets add-iam-policy-b\
+inding gs://${t.bucket} --role=${a} --member=serviceAccount:${c}`,l=`The VMs' service account needs ${a} on it. Run: ${u}`,f=`${Hd(o.source)}, mounted at ${o.path}\
+,`;s.httpStatus===404?e.problem(`${f} does not exist.`,l):e.warning(`${f} was not checked: ${s.message}`,l)}}r(G2,"askForMount");const yp=["create","delete","ge\
+t","list"].map(e=>`storage.objects.${e}`),wp=["create","delete","get","list"].map(e=>`batch.jobs.${e}`),ka="logging.logEntries.list",$p="iam.serviceAccounts.act\
 As";async function W2(e){const t=[],n=[];try{await e.clients.authenticate(e.signal)}catch(i){if(i instanceof D)return{problems:t,warnings:n};throw i}const s=K2(
 e);await Promise.all(s.map(async i=>{const a=i.planned.job.runsOn.with.get(i.argument)?.at,c=a?`Job '${i.planned.job.id}'`:`input "${i.input}"`,u=r((f,d)=>({code:"\
 preflight",message:`${c}: ${f}`,...a&&{at:a},...d&&{hint:d}}),"make"),l={problem:r((f,d)=>t.push(u(f,d)),"problem"),warning:r((f,d)=>n.push(u(f,d)),"warning")};
@@ -3138,70 +3139,69 @@ test(e.message)){const s=`Run: gcloud services enable ${e.service}.googleapis.co
 e.message,e.hint)}r(H2,"tellRefusal");function K2(e){const{clients:t,principal:n,signal:s}=e,o=new Map,i=[...e.plan.jobs.values()].flatMap(a=>gn(a).map(c=>({planned:a,
 machine:c})));for(const{planned:a,machine:c}of i){const u=c.credentialsPath?.value,l=se(c),f=r((b,y)=>{const w=JSON.stringify([b,u]);o.has(w)||o.set(w,{planned:a,
 ...y})},"add"),{bucket:d,projectId:m,serviceAccount:h}=c,g=u===void 0?n.caller:"CALLER";f(`bucket ${d}`,{argument:"gcs_bucket",input:"gcs_bucket",async ask(b){const y=await(await t.
-permissions(l)).onBucket(d,bp,s),w=`Run: gcloud storage buckets add-iam-policy-binding gs://${d} --role=roles/storage.objectUser --member=${g}`;$s(b,{wanted:bp,
-granted:y,resource:`gs://${d}`,hint:w})}}),f(`project ${m}`,{argument:"project_id",input:"project_id",async ask(b){const y=[...yp,$a],w=await(await t.permissions(
-l)).onProject(m,y,s),$=`Run: gcloud projects add-iam-policy-binding ${m} --role=roles/batch.jobsEditor --member=${g}`;$s(b,{wanted:yp,granted:w,resource:`projec\
-t ${m}`,hint:$}),e.inputs.streamLogs&&!w.includes($a)&&b.warning(`the caller may not ${$a} in project ${m}.`,'Grant roles/logging.viewer on the project to the c\
-aller, or set "stream_logs: false".')}}),f(`location ${es(c)}`,{argument:"region",input:"region",async ask(){try{await(await t.batch(l)).list(es(c),"preflight",
+permissions(l)).onBucket(d,yp,s),w=`Run: gcloud storage buckets add-iam-policy-binding gs://${d} --role=roles/storage.objectUser --member=${g}`;ks(b,{wanted:yp,
+granted:y,resource:`gs://${d}`,hint:w})}}),f(`project ${m}`,{argument:"project_id",input:"project_id",async ask(b){const y=[...wp,ka],w=await(await t.permissions(
+l)).onProject(m,y,s),$=`Run: gcloud projects add-iam-policy-binding ${m} --role=roles/batch.jobsEditor --member=${g}`;ks(b,{wanted:wp,granted:w,resource:`projec\
+t ${m}`,hint:$}),e.inputs.streamLogs&&!w.includes(ka)&&b.warning(`the caller may not ${ka} in project ${m}.`,'Grant roles/logging.viewer on the project to the c\
+aller, or set "stream_logs: false".')}}),f(`location ${ts(c)}`,{argument:"region",input:"region",async ask(){try{await(await t.batch(l)).list(ts(c),"preflight",
 s)}catch(b){if(!(b instanceof D)||!/'batch\.jobs\.list' denied/.test(b.message))throw b}}});for(const{key:b,input:y,ask:w}of F2({planned:a,machine:c,member:g},t,
 s))f(b,{argument:y,input:y,ask:w});const{artifactsUri:p}=e.inputs;p&&f("artifacts",J2(e,{artifactsUri:p,place:l,member:g})),h!==void 0&&f(`account ${h}`,{argument:"\
-service_account",input:"batch_service_account",async ask(b){const w=await(await t.permissions(l)).onServiceAccount(h,[wp],s),$=`Run: gcloud iam service-accounts\
- add-iam-policy-binding ${h} --role=roles/iam.serviceAccountUser --member=${g}`,k=`service account ${h}`;$s(b,{wanted:[wp],granted:w,resource:k,hint:$})}})}return[
+service_account",input:"batch_service_account",async ask(b){const w=await(await t.permissions(l)).onServiceAccount(h,[$p],s),$=`Run: gcloud iam service-accounts\
+ add-iam-policy-binding ${h} --role=roles/iam.serviceAccountUser --member=${g}`,k=`service account ${h}`;ks(b,{wanted:[$p],granted:w,resource:k,hint:$})}})}return[
 ...o.values()]}r(K2,"questionsOf");function J2({clients:e,signal:t},n){const{bucket:s,folder:o}=n.artifactsUri;return{argument:"credentials_path",input:"artifac\
 ts_uri",async ask(i){await(await e.storage(n.place)).tryWriting({bucket:s,name:`${o}.gcp-batch-workflow`},t);const c=["storage.objects.create","storage.objects.\
 delete"],u=await(await e.permissions(n.place)).onBucket(s,c,t),l=`Run: gcloud storage buckets add-iam-policy-binding gs://${s} --role=roles/storage.objectUser -\
--member=${n.member}`;$s(i,{wanted:c,granted:u,resource:`gs://${s}`,hint:l})}}}r(J2,"artifactsQuestion");const q=r(e=>({hint:e,isMistake:!1}),"foreign_keys_ignor\
-ed"),W=r(e=>({hint:e,isMistake:!0}),"mistake"),$p='Set variables with the input "env_vars", under runs-on.with.env, or under env of a bash stage.',kp="Permissio\
-ns belong to the workflow file of GitHub and to the service account.",z2="Set concurrency in the workflow file of GitHub.",ks='Write timeout_seconds under runs-\
-on.with, or set the input "task_timeout".',_n="Write needs: [JOB].",On="Write retry: NUMBER.",Do="Write it as if.",Ss="Write it as bash.",Sp="Write it as run.",
-ka="Write foreach: [\u2026], and what runs for each item under stages.",Uo="Write the variables of a bash stage as env, those of a run stage as vars.",Vt="Steps\
+-member=${n.member}`;ks(i,{wanted:c,granted:u,resource:`gs://${s}`,hint:l})}}}r(J2,"artifactsQuestion");const q=r(e=>({hint:e,isMistake:!1}),"foreign_keys_ignor\
+ed"),W=r(e=>({hint:e,isMistake:!0}),"mistake"),kp='Set variables with the input "env_vars", under runs-on.with.env, or under env of a bash stage.',Sp="Permissio\
+ns belong to the workflow file of GitHub and to the service account.",z2="Set concurrency in the workflow file of GitHub.",Ss='Write timeout_seconds under runs-\
+on.with, or set the input "task_timeout".',_n="Write needs: [JOB].",On="Write retry: NUMBER.",Uo="Write it as if.",Es="Write it as bash.",Ep="Write it as run.",
+Sa="Write foreach: [\u2026], and what runs for each item under stages.",Bo="Write the variables of a bash stage as env, those of a run stage as vars.",Vt="Steps\
  are called stages here: write stages: [{name: \u2026, run: \u2026}].",V2={stages:W("Stages belong to a job: jobs: {NAME: {stages: [\u2026]}}."),steps:W("Steps \
-are stages of a job here: jobs: {NAME: {stages: [\u2026]}}."),parameters:W("Declare them as params."),env:q($p),permissions:q(kp),concurrency:q(z2),timeout:q('S\
+are stages of a job here: jobs: {NAME: {stages: [\u2026]}}."),parameters:W("Declare them as params."),env:q(kp),permissions:q(Sp),concurrency:q(z2),timeout:q('S\
 et the input "timeout".'),"timeout-minutes":q('Set the input "timeout".'),defaults:q("Write the values in each job."),inputs:q("Declare them as params."),outputs:q(
 'Read the output "result" of the Action.'),"run-name":q("Set it in the workflow file of GitHub.")},Y2={steps:W(Vt),step:W(Vt),tasks:W(Vt),task:W(Vt),depends_on:W(
-_n),"depends-on":W(_n),dependsOn:W(_n),dependencies:W(_n),requires:W(_n),after:W(_n),when:W(Do),condition:W(Do),retries:W(On),max_retries:W(On),"max-retries":W(
+_n),"depends-on":W(_n),dependsOn:W(_n),dependencies:W(_n),requires:W(_n),after:W(_n),when:W(Uo),condition:W(Uo),retries:W(On),max_retries:W(On),"max-retries":W(
 On),command:W("A script belongs to a stage: stages: [{name: \u2026, bash: \u2026}]."),name:q("The id of the job is its name; describe it with desc."),params:q("\
 Declare params at the top of the workflow."),image:q("Write runs-on: {type: container, with: {image: \u2026}}."),machine_type:q("Write runs-on: {type: gcp_batch\
 , with: {machine_type: \u2026}}."),run:W("A run belongs to a stage: stages: [{name: \u2026, run: \u2026}]."),bash:W("A script belongs to a stage: stages: [{name\
 : \u2026, bash: \u2026}]."),script:W("A script belongs to a stage: stages: [{name: \u2026, bash: \u2026}]."),uses:W("A call belongs to a stage: stages: [{name: \
 \u2026, uses: \u2026}]."),trigger:W("A trigger belongs to a stage: stages: [{name: \u2026, trigger: \u2026}]."),matrix:q("Write it under strategy: strategy: {ma\
-trix: {\u2026}}."),"fail-fast":q("Write it under strategy."),"max-parallel":q("Write it under strategy."),env:q($p),permissions:q(kp),concurrency:q("Write max-p\
-arallel under strategy."),timeout:q(ks),"timeout-minutes":q(ks),"continue-on-error":q("Write trigger-rule: all_done in the jobs that need this one."),outputs:q(
+trix: {\u2026}}."),"fail-fast":q("Write it under strategy."),"max-parallel":q("Write it under strategy."),env:q(kp),permissions:q(Sp),concurrency:q("Write max-p\
+arallel under strategy."),timeout:q(Ss),"timeout-minutes":q(Ss),"continue-on-error":q("Write trigger-rule: all_done in the jobs that need this one."),outputs:q(
 "Other jobs can read the outputs of stages: ${{ jobs.ID.stages.STAGE.outputs.NAME }}."),container:q("Write runs-on: {type: container, with: {image: \u2026}}."),
 services:q("Start what the task needs in a stage."),defaults:q("Write the values in each stage."),with:q("Write it under runs-on."),secrets:q('Write them under \
 runs-on.with, or give the input "secrets".'),environment:q("Set it in the workflow file of GitHub.")},q2={concurrency:q("To set the number of items that run at \
 the same time, write concurrent."),shell:q("A bash stage runs with sh; for another shell start it in the script."),"working-directory":q("Begin the script with \
-cd."),timeout:q(ks),"timeout-minutes":q(ks),"continue-on-error":q('Let the script end with success, for example with "|| true".'),env:q("Variables of a run stag\
-e are vars; env is for bash stages."),outputs:q("All variables at the top of a run stage are its outputs."),script:W(Ss),command:W(Ss),commands:W(Ss),cmd:W(Ss),
-sh:W(Ss),python:W(Sp),code:W(Sp),steps:W(Vt),step:W(Vt),tasks:W(Vt),items:W(ka),with_items:W(ka),for:W(ka),when:W(Do),condition:W(Do),retries:W(On),max_retries:W(
-On),"max-retries":W(On),environment:W(Uo),environments:W(Uo),enviroment:W(Uo),variables:W(Uo),timeout_seconds:q(ks),needs:q("Stages run in the order in which th\
+cd."),timeout:q(Ss),"timeout-minutes":q(Ss),"continue-on-error":q('Let the script end with success, for example with "|| true".'),env:q("Variables of a run stag\
+e are vars; env is for bash stages."),outputs:q("All variables at the top of a run stage are its outputs."),script:W(Es),command:W(Es),commands:W(Es),cmd:W(Es),
+sh:W(Es),python:W(Ep),code:W(Ep),steps:W(Vt),step:W(Vt),tasks:W(Vt),items:W(Sa),with_items:W(Sa),for:W(Sa),when:W(Uo),condition:W(Uo),retries:W(On),max_retries:W(
+On),"max-retries":W(On),environment:W(Bo),environments:W(Bo),enviroment:W(Bo),variables:W(Bo),timeout_seconds:q(Ss),needs:q("Stages run in the order in which th\
 ey are written."),depends_on:q("Stages run in the order in which they are written."),requirements:q('Name packages in the input "requirements", or under deps of\
- a run stage.')},X2={choices:W("Write the choices as options."),enum:W("Write the choices as options.")},Ep=r(e=>["date","datetime","map","array"].includes(e),"\
-hasOwnDefault");function Sa(e,t){const n=e.default?.value;switch(e.type){case"date":return n===void 0?{value:new G("date",t.toISOString().slice(0,10))}:Z2(e,n);case"\
+ a run stage.')},X2={choices:W("Write the choices as options."),enum:W("Write the choices as options.")},vp=r(e=>["date","datetime","map","array"].includes(e),"\
+hasOwnDefault");function Ea(e,t){const n=e.default?.value;switch(e.type){case"date":return n===void 0?{value:new G("date",t.toISOString().slice(0,10))}:Z2(e,n);case"\
 datetime":return n===void 0?{value:$n(t.toISOString().replace(/\.000Z$|Z$/,"").replace(/\.\d{3}$/,"$&000"))}:Q2(e,n);case"choice":return eI(e,n);case"map":return n===
 void 0||n instanceof Map?{value:n??new Map}:Yt(e,n,"a mapping");case"array":return n===void 0||Array.isArray(n)?{value:n??[]}:Yt(e,n,"a list");default:return{value:n??
-null}}}r(Sa,"defaultOf");function Z2(e,t){if(t instanceof G&&t.tag==="date")return{value:t};const n=t instanceof G&&t.tag==="datetime"?String(t.v):t,s=typeof n==
-"string"&&/^\d{4}-\d\d-\d\d(?:[T ]00:00(?::00(?:\.0+)?)?)?$/.test(n)?Sd(n.slice(0,10)):void 0;return s===void 0?Yt(e,t,"a date as YYYY-MM-DD"):{value:new G("dat\
+null}}}r(Ea,"defaultOf");function Z2(e,t){if(t instanceof G&&t.tag==="date")return{value:t};const n=t instanceof G&&t.tag==="datetime"?String(t.v):t,s=typeof n==
+"string"&&/^\d{4}-\d\d-\d\d(?:[T ]00:00(?::00(?:\.0+)?)?)?$/.test(n)?Ed(n.slice(0,10)):void 0;return s===void 0?Yt(e,t,"a date as YYYY-MM-DD"):{value:new G("dat\
 e",s)}}r(Z2,"dateOf");function Q2(e,t){if(t instanceof G&&t.tag==="datetime")return{value:t};if(t instanceof G&&t.tag==="date")return{value:new G("datetime",`${String(
 t.v)}T00:00:00`)};const n="a time as YYYY-MM-DDTHH:MM:SS",o=typeof t=="string"?/^(\d{4}-\d\d-\d\d)(?:[Tt _](\d\d:\d\d(?::\d\d(?:[.,]\d{1,9})?)?)\s?(?:([Zz])|([-+]\d\d):?(\d\d))?)?$/.
-exec(t):null;if(!o)return Yt(e,t,n);const[,i="",a="00:00",c,u,l]=o,f=wr(`${i}T${a}`);if(!f)return Yt(e,t,n);const d=c===void 0?u===void 0?"":`${u}:${l}`:"+00:00";
-return{value:new G("datetime",Ed(f)+d.replace("-00:00","+00:00"))}}r(Q2,"datetimeOf");function eI(e,t){const[n]=e.options??[];if(t==null)return n===void 0?Yt(e,
+exec(t):null;if(!o)return Yt(e,t,n);const[,i="",a="00:00",c,u,l]=o,f=$r(`${i}T${a}`);if(!f)return Yt(e,t,n);const d=c===void 0?u===void 0?"":`${u}:${l}`:"+00:00";
+return{value:new G("datetime",vd(f)+d.replace("-00:00","+00:00"))}}r(Q2,"datetimeOf");function eI(e,t){const[n]=e.options??[];if(t==null)return n===void 0?Yt(e,
 null,"one of its options, of which there are none"):{value:n};const s=e.options?.some(i=>Re(i,t)),o=(e.options??[]).map(he).join(", ");return s?{value:t}:Yt(e,t,
 `one of its options (${o})`)}r(eI,"choiceOf");function Yt(e,t,n){const s=e.secret?"its default":`its default ${he(t)}`;return{problem:{code:"wrong-param-default",
-message:`Param '${e.name}' (${e.type}): ${s} is not ${n}.`,at:e.default?.at??e.at}}}r(Yt,"wrongDefault");function*vp(e,t=Number.POSITIVE_INFINITY){const n=[...e.
+message:`Param '${e.name}' (${e.type}): ${s} is not ${n}.`,at:e.default?.at??e.at}}}r(Yt,"wrongDefault");function*_p(e,t=Number.POSITIVE_INFINITY){const n=[...e.
 matrix.values()].map(a=>a.map(he)),s=nI(e);if(!s||n.length===0||n.some(({length:a})=>a===0))return!1;const o=[0],i=r(a=>(s.get(a)??[]).some(({positions:c,texts:u})=>u.
 has(Op(c.map(l=>n[l]?.[o[l]??0]??"")))),"isExcluded");for(let a=0;o.length>0;a++){if(a>=t)return!0;const c=o.length-1,u=o[c]??0;u>=(n[c]?.length??0)?(o.pop(),c>
-0&&(o[c-1]=(o[c-1]??0)+1)):c<n.length-1&&!i(c)?o.push(0):(i(c)||(yield o),o[c]=u+1)}return!1}r(vp,"keptCombinations");function tI(e,t){return new Map([...e.matrix].
-map(([n,s],o)=>[n,s[t[o]??0]??null]))}r(tI,"combinationAt");function _p(e,t){const n=new Map;for(const s of e){const o=t(s),i=n.get(o);i?i.push(s):n.set(o,[s])}
-return n}r(_p,"grouped");const Op=r(e=>e.join(`
+0&&(o[c-1]=(o[c-1]??0)+1)):c<n.length-1&&!i(c)?o.push(0):(i(c)||(yield o),o[c]=u+1)}return!1}r(_p,"keptCombinations");function tI(e,t){return new Map([...e.matrix].
+map(([n,s],o)=>[n,s[t[o]??0]??null]))}r(tI,"combinationAt");const Op=r(e=>e.join(`
 `),"joined");function nI(e){const t=new Map([...e.matrix.keys()].map((s,o)=>[s,o])),n=new Map;for(const{value:s}of e.exclude){if(s.size===0)return;if([...s.keys()].
 some(c=>!t.has(c)))continue;const o=[...s].map(([c,u])=>({position:t.get(c)??0,text:he(u)}));o.sort((c,u)=>c.position-u.position);const i=o.map(({position:c})=>c),
-a=n.get(i.join())??{positions:i,texts:new Set};a.texts.add(Op(o.map(({text:c})=>c))),n.set(i.join(),a)}return _p(n.values(),({positions:s})=>s.at(-1)??0)}r(nI,"\
-excludedByDepth");function Bo(e){const[t]=Mp(e);if(t)return{problem:t};const n=Array.from(vp(e),a=>tI(e,a));if(e.matrix.size===0||n.length===0&&e.include.length===
+a=n.get(i.join())??{positions:i,texts:new Set};a.texts.add(Op(o.map(({text:c})=>c))),n.set(i.join(),a)}return Jn(n.values(),({positions:s})=>s.at(-1)??0)}r(nI,"\
+excludedByDepth");function Fo(e){const[t]=Mp(e);if(t)return{problem:t};const n=Array.from(_p(e),a=>tI(e,a));if(e.matrix.size===0||n.length===0&&e.include.length===
 0)return{combinations:[Np(new Map)],leftOut:[]};const s=iI(n,[...e.matrix.keys()]),o=[],i=[];for(const a of e.include){const c=oI(e,a,n.length);if(c)return{problem:c};
-if(s.holdsPartOf(a.value)){i.push(a.value);continue}s.add(a.value),o.push(a.value)}return{combinations:[...n,...o].map(Np),leftOut:i}}r(Bo,"expandStrategy");const sI=3e6;
-function Fo(e,t){if(e.matrix.size===0)return 1;let n=1;for(const c of e.matrix.values())n*=c.length;if(n<=t||e.exclude.length===0)return Math.max(1,n+e.include.
-length);const s=vp(e,sI);let o=s.next(),i=0;for(;!o.done&&i<=t;i++)o=s.next();const a=o.done&&o.value===!0;return i>t||a?n:Math.max(1,i+e.include.length)}r(Fo,"\
+if(s.holdsPartOf(a.value)){i.push(a.value);continue}s.add(a.value),o.push(a.value)}return{combinations:[...n,...o].map(Np),leftOut:i}}r(Fo,"expandStrategy");const sI=3e6;
+function Go(e,t){if(e.matrix.size===0)return 1;let n=1;for(const c of e.matrix.values())n*=c.length;if(n<=t||e.exclude.length===0)return Math.max(1,n+e.include.
+length);const s=_p(e,sI);let o=s.next(),i=0;for(;!o.done&&i<=t;i++)o=s.next();const a=o.done&&o.value===!0;return i>t||a?n:Math.max(1,i+e.include.length)}r(Go,"\
 countCombinations");function Mp(e){return e.matrix.size===0||[...e.matrix.values()].some(({length:t})=>t===0)?[]:e.exclude.flatMap(t=>{for(const[n,s]of t.value){
 const o=e.matrix.get(n);if(!o)return[Ap({list:"exclude",key:n,entry:t,strategy:e})];if(!o.some(i=>Re(i,s)))return[]}return[]})}r(Mp,"excludeProblems");const Tp=r(
 ({matrix:e,include:t})=>new Map([...e].map(([n,s])=>[n,[...s,...t.flatMap(({value:o})=>o.get(n)??[])]])),"strategyValues");function oI(e,t,n){if(n===0)return{code:"\
@@ -3222,10 +3222,10 @@ s.NAME }}.",job:"Use ${{ status }}, or a trigger-rule of the job.",runner:"Tasks
  job.",success:"Remove it: a job runs when all jobs that it needs succeeded.",failure:"Remove it, and write trigger-rule: one_failed in the job.",cancelled:"Rem\
 ove it, and write trigger-rule: all_done in the job.",contains:"Write 'part' in 'text'.",startsWith:"Write 'text'.startswith('part').",endsWith:"Write 'text'.en\
 dswith('part').",join:"Write ','.join([\u2026]).",toJSON:"Write json.dumps(\u2026) in a run stage.",fromJSON:"Declare a param of the type map or array.",hashFiles:"\
-Compute it in a run stage."},Go="A stage runs only if those before it succeeded.",aI={always:`Remove it. ${Go} Put what runs in any case into a job with trigger\
--rule: all_done.`,success:`Remove it. ${Go}`,failure:`Remove it. ${Go} Put what runs after a failure into a job with trigger-rule: one_failed.`,cancelled:`Remov\
-e it. ${Go} Put what runs in any case into a job with trigger-rule: all_done.`},Ea=r(e=>Object.hasOwn(xp,e)?xp[e]:void 0,"githubRootHint");function va(e,t){const n=/(?<![\w.'"])([A-Za-z]+)\s*\(/.
-exec(e)?.[1],s=t===""?Ip:{...Ip,...aI},o=n!==void 0&&Object.hasOwn(s,n)?s[n]:void 0;return n===void 0||o===void 0?void 0:{name:n,hint:o}}r(va,"githubFunctionIn");
+Compute it in a run stage."},Wo="A stage runs only if those before it succeeded.",aI={always:`Remove it. ${Wo} Put what runs in any case into a job with trigger\
+-rule: all_done.`,success:`Remove it. ${Wo}`,failure:`Remove it. ${Wo} Put what runs after a failure into a job with trigger-rule: one_failed.`,cancelled:`Remov\
+e it. ${Wo} Put what runs in any case into a job with trigger-rule: all_done.`},va=r(e=>Object.hasOwn(xp,e)?xp[e]:void 0,"githubRootHint");function _a(e,t){const n=/(?<![\w.'"])([A-Za-z]+)\s*\(/.
+exec(e)?.[1],s=t===""?Ip:{...Ip,...aI},o=n!==void 0&&Object.hasOwn(s,n)?s[n]:void 0;return n===void 0||o===void 0?void 0:{name:n,hint:o}}r(_a,"githubFunctionIn");
 const cI={id:{form:"optional text",about:"Name of the stage in the context: `jobs.<job>.stages.<id>`."},name:{form:"text",about:"Name of the stage. If there is \
 no `id`, the id is derived from it."},desc:{form:"optional text",about:"Description of the stage.",spellings:["description"]},if:{form:"condition",about:"Python\
  expression. The stage is skipped if it is false."},extras:{form:"mapping",about:"The library's own settings for this stage."},type:{form:"anything",about:"Docu\
@@ -3242,7 +3242,7 @@ ndex-as-key"]},until:{form:"text",about:"Python expression. The stages repeat un
 form:"whole number",min:1,max:99,about:"Maximum number of loops, 1 to 99.",spellings:["max_loop"]},case:{form:"text",about:"The value to look for."},match:{form:"\
 cases",about:"The cases and the stages of each."},"skip-not-match":{form:"boolean",about:"Skip the stage when no case matches.",spellings:["skip_not_match"]},raise:{
 form:"text",about:"Message to fail with."},image:{form:"text",about:"Docker image; the library has not implemented this stage."},tag:{form:"text",about:"Tag of \
-the image."},volume:{form:"mapping",about:"Volumes of the container."},auth:{form:"mapping",about:"Login of the registry."}},Cp=cI,_a=["id","name","desc","if","\
+the image."},volume:{form:"mapping",about:"Volumes of the container."},auth:{form:"mapping",about:"Login of the registry."}},Cp=cI,Oa=["id","name","desc","if","\
 extras","type"],uI={foreach:{model:"ForEachStage",about:"Runs its stages once per item.",needed:["foreach"],required:["stages"],other:["stages","concurrent","us\
 e_index_as_key"]},until:{model:"UntilStage",about:"Repeats its stages until a condition is true.",needed:["until"],required:["stages"],other:["item","stages","m\
 ax-loop"]},parallel:{model:"ParallelStage",about:"Runs branches of stages in parallel.",needed:["parallel"],other:["max-workers"]},case:{model:"CaseStage",about:"\
@@ -3252,30 +3252,30 @@ env:{form:"mapping of texts"}}},call:{model:"CallStage",about:"Calls a Python fu
 model:"VirtualPyStage",about:"Runs Python code in an environment with its own packages.",needed:["run","deps"],other:["vars","version","retry"]},py:{model:"PySt\
 age",about:"Runs Python code.",needed:["run"],other:["vars","retry"]},raise:{model:"RaiseStage",about:"Fails with a message.",needed:["raise"],other:[]},docker:{
 model:"DockerStage",about:"Cannot run: the library has not implemented it.",needed:["image"],other:["tag","env","volume","auth","retry"]},empty:{model:"EmptySta\
-ge",about:"Prints a text, waits, or does nothing.",needed:[],other:["echo","sleep"]}},Wo=uI,lI=r(()=>Object.entries(Wo),"stageKindRows"),Ho=r(({needed:e,other:t})=>[
-...e,...t],"keysOfKind"),Oa=Object.fromEntries(Object.entries(Cp).flatMap(([e,{spellings:t=[]}])=>t.map(n=>[n,e]))),Ma=lI(),fI=[...new Set(Ma.flatMap(([,{needed:e}])=>e))],
-Ko=r(e=>(Object.hasOwn(Oa,e)?Oa[e]:void 0)??e,"spelledAs");function Rp(e){let t="empty",n=-1;for(const[s,o]of Ma){if(!o.needed.every(a=>e.has(a)))continue;const i=Ho(
-o).filter(a=>e.has(a)).length;i>n&&([t,n]=[s,i])}return t==="empty"&&(e.has("case")||e.has("match"))?"case":t}r(Rp,"kindOfKeys");const dI=r(e=>Ma.filter(([,{needed:t}])=>t.
+ge",about:"Prints a text, waits, or does nothing.",needed:[],other:["echo","sleep"]}},Ho=uI,lI=r(()=>Object.entries(Ho),"stageKindRows"),Ko=r(({needed:e,other:t})=>[
+...e,...t],"keysOfKind"),Ma=Object.fromEntries(Object.entries(Cp).flatMap(([e,{spellings:t=[]}])=>t.map(n=>[n,e]))),Ta=lI(),fI=[...new Set(Ta.flatMap(([,{needed:e}])=>e))],
+Jo=r(e=>(Object.hasOwn(Ma,e)?Ma[e]:void 0)??e,"spelledAs");function Rp(e){let t="empty",n=-1;for(const[s,o]of Ta){if(!o.needed.every(a=>e.has(a)))continue;const i=Ko(
+o).filter(a=>e.has(a)).length;i>n&&([t,n]=[s,i])}return t==="empty"&&(e.has("case")||e.has("match"))?"case":t}r(Rp,"kindOfKeys");const dI=r(e=>Ta.filter(([,{needed:t}])=>t.
 length>0&&t.every(n=>e.has(n))).map(([t])=>t).filter(t=>t!=="py"||!e.has("deps")),"kindsAsked"),Lp=["params","jobs","status","info","errors"],hI=[...Lp,"matrix",
 "stages","retry"],mI={foreach:["item","loop"],until:["item","loop"],parallel:["branch"],case:["case"]},pI=["desc","extras","type"],gI={if:"condition",until:"con\
 dition",run:"python",bash:"shell",echo:"shown",raise:"shown",id:"name",name:"name",uses:"uses",trigger:"trigger"};function bI(e,t){if(e.kind!=="mapping")return[];
 const n=[],s=r(u=>e.members.find(l=>l.key===u),"memberOf"),o={stage:"",settings:[],roots:Lp,before:new Map,elsewhere:new Map,hasOtherIds:!1,mayBeSkipped:t},i=s(
 "if");Mn(n,i?.node,{use:"condition",scope:o});const a=s("strategy")?.node;for(const u of a?.kind==="mapping"?a.members:[])L(u.key).replace("_","-")==="max-paral\
-lel"&&Mn(n,u.node,{use:"value",scope:o});const c={...o,roots:hI,mayBeSkipped:t||i!==void 0};return Jo(n,s("stages")?.node,c),n}r(bI,"templateTexts");function Jo(e,t,n){
+lel"&&Mn(n,u.node,{use:"value",scope:o});const c={...o,roots:hI,mayBeSkipped:t||i!==void 0};return zo(n,s("stages")?.node,c),n}r(bI,"templateTexts");function zo(e,t,n){
 if(t?.kind!=="sequence")return;let s={...n,elsewhere:new Map([...n.elsewhere,...SI(t)])};for(const o of t.items){if(o.kind!=="mapping")continue;yI(e,o.members,s);
 const i=qt(o.members,"id"),a=jp(o.members),c=qt(o.members,"name")??"",u=i!==void 0&&Ue(i).length===0;s={...s,before:u?new Map([...s.before,[i,{kind:a,name:c}]]):
-s.before,hasOtherIds:s.hasOtherIds||!u}}}r(Jo,"addStages");function yI(e,t,n){const s=jp(t),o=[..._a,...Ho(Wo[s])],i=n.mayBeSkipped||t.some(({key:f})=>f==="if"),
+s.before,hasOtherIds:s.hasOtherIds||!u}}}r(zo,"addStages");function yI(e,t,n){const s=jp(t),o=[...Oa,...Ko(Ho[s])],i=n.mayBeSkipped||t.some(({key:f})=>f==="if"),
 a=qt(t,"name")??qt(t,"id")??"",c={...n,stage:a,settings:wI(t),mayBeSkipped:i},u={...c,roots:[...c.roots,...mI[s]??[]]},l=t.flatMap(({key:f,node:d})=>(f==="env"||
-f==="vars")&&d.kind==="mapping"?d.members.map(m=>L(m.key)):[]);for(const{key:f,node:d}of t){const m=Ko(L(f));if(!(!o.includes(m)||pI.includes(m)))if(m==="stages")
-Jo(e,d,u);else if(m==="parallel")$I(e,d,u);else if(m==="match")kI(e,d,u);else{const h=m==="if"?{...n,stage:a}:m==="until"?u:c;Mn(e,d,{use:gI[m]??"value",scope:h,
+f==="vars")&&d.kind==="mapping"?d.members.map(m=>L(m.key)):[]);for(const{key:f,node:d}of t){const m=Jo(L(f));if(!(!o.includes(m)||pI.includes(m)))if(m==="stages")
+zo(e,d,u);else if(m==="parallel")$I(e,d,u);else if(m==="match")kI(e,d,u);else{const h=m==="if"?{...n,stage:a}:m==="until"?u:c;Mn(e,d,{use:gI[m]??"value",scope:h,
 variables:l})}}}r(yI,"addStage");function wI(e){const t=e.find(({key:n})=>n==="extras")?.node;return t?.kind==="mapping"?t.members.map(({key:n})=>L(n)):[]}r(wI,
-"settingsOf");function $I(e,t,n){if(t.kind==="mapping")for(const s of t.members)Jo(e,s.node,n)}r($I,"addBranches");function kI(e,t,n){if(t.kind==="sequence"){for(const s of t.
-items)if(s.kind==="mapping")for(const{key:o,node:i}of s.members)o==="case"&&Mn(e,i,{use:"value",scope:n}),(o==="stages"||o==="else")&&Jo(e,i,{...n,mayBeSkipped:!0})}}
+"settingsOf");function $I(e,t,n){if(t.kind==="mapping")for(const s of t.members)zo(e,s.node,n)}r($I,"addBranches");function kI(e,t,n){if(t.kind==="sequence"){for(const s of t.
+items)if(s.kind==="mapping")for(const{key:o,node:i}of s.members)o==="case"&&Mn(e,i,{use:"value",scope:n}),(o==="stages"||o==="else")&&zo(e,i,{...n,mayBeSkipped:!0})}}
 r(kI,"addMatches");function Mn(e,t,n){if(t?.kind==="sequence")for(const s of t.items)Mn(e,s,n);if(t?.kind==="mapping")for(const s of t.members)Mn(e,s.node,n);t?.
 kind!=="scalar"||typeof t.value!="string"||e.push({text:t.value,node:t,use:n.use,variables:n.variables??[],scope:n.scope})}r(Mn,"addTexts");function SI(e){const t=new Map,
 n=r((s,o)=>{if(s.kind==="sequence")for(const u of s.items)n(u,o);if(s.kind!=="mapping")return;const i=qt(s.members,"id"),a=qt(s.members,"name")!==void 0;a&&i!==
 void 0&&!t.has(i)&&t.set(i,o===void 0?"has not run by then":`is inside the stage '${o}'`);const c=a?i??qt(s.members,"name"):o;for(const{key:u,node:l}of s.members)
-(["stages","parallel","match","else"].includes(L(u))||!a)&&n(l,c)},"visit");return n(e,void 0),t}r(SI,"idsBelow");const jp=r(e=>Rp(new Set(e.map(({key:t})=>Ko(L(
+(["stages","parallel","match","else"].includes(L(u))||!a)&&n(l,c)},"visit");return n(e,void 0),t}r(SI,"idsBelow");const jp=r(e=>Rp(new Set(e.map(({key:t})=>Jo(L(
 t))))),"kindOfMembers");function qt(e,t){const n=e.find(s=>s.key===t)?.node;return n?.kind==="scalar"&&typeof n.value=="string"?n.value:void 0}r(qt,"textOfMembe\
 r");const Pp=r((e,t)=>e.textLines?.[t]??e.textAt.line+t,"template_texts_lineOf"),EI=1e4,Dp=new WeakMap;function vI(e,t,n){const s=Dp.get(e)??Array.from(t.matchAll(
 /\n/g),({index:a})=>a);Dp.set(e,s);let o=0,i=s.length;for(;o<i;){const a=o+i>>>1;(s[a]??0)<n?o=a+1:i=a}return o}r(vI,"lineInText");function Be(e,t,n,s){const o=typeof t.
@@ -3285,10 +3285,10 @@ value=="string"?t.value:"",i=vI(t,o,n),a=Pp(t,i),[c,u]=e.line(a),l=i===0?{...t.t
 `,n-1)+1,n);let h=d.indexOf(f);for(let g=m.split(f).length-1;g>0&&h>=0&&f!=="";g--){const p=d.indexOf(f,h+f.length);if(p<0)break;h=p}return h>=0?e.at(c+h):l}r(Be,
 "placeIn");function _I(e,t,n){for(const s of t){const o=OI(e,s,n);s.use==="condition"&&!o&&II(e,s,n)}}r(_I,"checkExpressions");function OI(e,{text:t,node:n,use:s,
 scope:o},i){if(!t.includes("${{"))return!1;const a=new Set(Ue(t).map(({offset:u})=>u));let c=!1;for(const{index:u,0:l}of t.matchAll(/\$\{\{(?:(?!\$\{\{)[^\n])*?\}\}/g)){
-if(a.has(u))continue;c=!0;const f=Be(i.source,n,u,l),d=`Job '${i.job}': ${MI(l)} is an expression`,m=va(l,o.stage),h=`${d}; templates contain only a name and fi\
+if(a.has(u))continue;c=!0;const f=Be(i.source,n,u,l),d=`Job '${i.job}': ${MI(l)} is an expression`,m=_a(l,o.stage),h=`${d}; templates contain only a name and fi\
 lters, so the text stays unchanged.`,g=m?.hint??TI(l,s);s==="shown"?e.warn("expression-in-template",h,f,g):e.problem("expression-in-template",h,f,g)}return c}r(
 OI,"checkBraces");const MI=r(e=>e.length>60?`${e.slice(0,57)}\u2026}}`:e,"expressions_shortened");function TI(e,t){const n=e.slice(3,-2).trim(),s=/[A-Za-z_][\w-]*(?:\.[\w-]+)+/.
-exec(n)?.[0],o=s===void 0?void 0:Ea(s.split(".")[0]??"");if(o!==void 0)return o;if(s===void 0)return"Compute it in a run stage, and read its output.";const i=n.
+exec(n)?.[0],o=s===void 0?void 0:va(s.split(".")[0]??"");if(o!==void 0)return o;if(s===void 0)return"Compute it in a run stage, and read its output.";const i=n.
 slice(n.indexOf(s)+s.length).trim();return t==="condition"?`Write the operators outside: "${AI(n)}${i?"":" == '\u2026'"}".`:`Write the operators outside: \${{ ${s}\
  }}${i?` ${i}`:""}.`}r(TI,"expressionHint");function AI(e){let t="";return e.replace(/'[^']*'|"[^"]*"|&&|\|\||!(?!=)|[A-Za-z_][\w-]*(?:\.[\w-]+)+|\b(?:true|false|null)\b/g,
 (n,s)=>{const o=Up.find(([,c])=>c===n)?.[2];if(o!==void 0)return o==="not"?"not ":o;if(n.startsWith("'")||n.startsWith('"'))return n;if(n==="true"||n==="false")
@@ -3296,11 +3296,11 @@ return t==="params"?`'${n}'`:n==="true"?"True":"False";if(n==="null")return"None
 test(i)||t!=="params"&&/^\s*[=!]=\s*(?:true|false|null)\b/.test(i)?`\${{ ${n} }}`:`'\${{ ${n} }}'`})}r(AI,"asPython");const NI=["params","matrix","stages","jobs"],
 xI=["get","items","keys","values","copy","pop","setdefault","update"];function II(e,{text:t,node:n,scope:s},o){const i=jI(t),a=CI(i,s.stage)??RI(i)??LI(i);if(!a)
 return;const c=Be(o.source,n,a.offset,a.part);e.problem(a.code,`Job '${o.job}': ${a.message}`,c,a.hint)}r(II,"checkCondition");function CI(e,t){for(const{index:n,
-0:s}of e.matchAll(/(?<![\w.])[A-Za-z]+\s*\(/g)){const o=va(s,t);if(!o)continue;const i=`${o.name}() is a function of GitHub, which does not exist here: a condit\
+0:s}of e.matchAll(/(?<![\w.])[A-Za-z]+\s*\(/g)){const o=_a(s,t);if(!o)continue;const i=`${o.name}() is a function of GitHub, which does not exist here: a condit\
 ion is Python.`;return{offset:n,part:o.name,code:"github-function",message:i,hint:o.hint}}}r(CI,"calledFunction");const Up=[[/&&/,"&&","and"],[/\|\|/,"||","or"],
 [/!(?!=)/,"!","not"]];function RI(e){for(const[t,n,s]of Up){const o=t.exec(e);if(!o)continue;const i=`'${n}' is not a Python operator, and a condition is Python\
 .`;return{offset:o.index,part:n,code:"condition-syntax",message:i,hint:`Write '${s}'.`}}}r(RI,"foreignOperator");function LI(e){for(const{index:t,0:n,1:s="",2:o=""}of e.
-matchAll(/(?<![\w.)\]])([a-z]+)\.([A-Za-z_][\w-]*)/g)){const i=Ea(s),a=NI.includes(s)&&!xI.includes(o);if(!a&&(i===void 0||!["github","inputs","steps","needs"].
+matchAll(/(?<![\w.)\]])([a-z]+)\.([A-Za-z_][\w-]*)/g)){const i=va(s),a=NI.includes(s)&&!xI.includes(o);if(!a&&(i===void 0||!["github","inputs","steps","needs"].
 includes(s)))continue;const c=`'${n}' is not valid in a condition, which is Python once its templates are replaced.`,l=/^\s*(?:[<>]=?|[=!]=)\s*-?\d/.test(e.slice(
 t+n.length))?`\${{ ${n} }}`:`'\${{ ${n} }}' in quotes`,f=a?`Write ${l}, or ${s}['${o}'].`:i??"";return{offset:t,part:n,code:"condition-syntax",message:c,hint:f}}}
 r(LI,"bareName");function jI(e){const t=r(s=>" ".repeat(s.length),"blank");let n=e;for(const{whole:s,offset:o}of Ue(e))n=`${n.slice(0,o)}${"_".repeat(s.length)}${n.
@@ -3319,9 +3319,9 @@ t=>{const[n,s,o="",i]=t;if(s!==void 0&&s!=="$")return[];const a=s!==void 0;retur
 []}r(Gp,"variablesIn");const Wp=/^(ACTIONS|INPUT|STATE)_/i;function FI(e,t){const n=new Map;return{text:e.replace(Fp,(o,i,a,c,u)=>{if(i!==void 0)return i==="$"?
 "$":o;const l=a?.trim()??"",f=Wp.test(l),d=f?void 0:GI(t,l),m=l===""?void 0:d||c;if(m!==void 0)return m;if(n.has(l))return o;const h=Object.keys(t).filter(p=>t[p]&&
 !Wp.test(p)),g=ue(l,h);return n.set(l,{name:l,offset:u,isWithheld:f,...g&&!f&&{hint:g}}),o}),missing:[...n.values()]}}r(FI,"replaceEnvironment");const GI=r((e,t)=>Object.
-hasOwn(e,t)?e[t]:void 0,"own"),Ta=["abs","str","int","list","dict","title","upper","lower","rstr","keys","values","fmt","coalesce","getitem","getindex"],Hp={default:"\
+hasOwn(e,t)?e[t]:void 0,"own"),Aa=["abs","str","int","list","dict","title","upper","lower","rstr","keys","values","fmt","coalesce","getitem","getindex"],Hp={default:"\
 coalesce",capitalize:"title",string:"str",date:"fmt",format:"fmt",strftime:"fmt",first:"getindex",get:"getitem"},Kp=r(e=>e.split("|").flatMap(t=>/^\s*([A-Za-z_]\w*)/.
-exec(t)?.[1]??[]),"filterNames");function WI(e){const t=Object.hasOwn(Hp,e)?Hp[e]:ue(e,Ta);return t?`Did you mean '${t}'?`:`Filters: ${Ta.join(", ")}.`}r(WI,"fi\
+exec(t)?.[1]??[]),"filterNames");function WI(e){const t=Object.hasOwn(Hp,e)?Hp[e]:ue(e,Aa);return t?`Did you mean '${t}'?`:`Filters: ${Aa.join(", ")}.`}r(WI,"fi\
 lterHint");const HI=/^[\p{L}_/][\p{L}\p{N}_.:/ -]*$/u,KI=/^\d{4}-\d{2}-\d{2}/,JI=new Set(["True False None int float str bool list dict set tuple bytes len sum \
 min max abs round sorted print","range map filter any all not lambda"].flatMap(e=>e.split(" ")));function zI(e,t){if(typeof e!="string")return;if(KI.test(e))return"\
 a subtraction";const[n=""]=e.split(/[^\p{L}\p{N}_]/u);return!HI.test(e)||JI.has(n)||n!==""&&t.split(/[^\p{L}\p{N}_]+/u).includes(n)?void 0:"names"}r(zI,"pastedA\
@@ -3329,29 +3329,29 @@ s");function VI(e,t){return/[\p{L}\p{N}_.@]$/u.test(e)||/^[\p{L}\p{N}_]/u.test(t
 test(e)?!0:/^\s*(?::[^=\n]+)?(?:[-+*/%&|^]|\*\*|\/\/)?=(?!=)/.test(t)}r(VI,"makesName");const YI=/#[^\n]*|("""|''')(?:\\[\s\S]|(?!\1)[\s\S])*(?:\1|$)|"(?:\\[\s\S]|[^"\\\n])*"?|'(?:\\[\s\S]|[^'\\\n])*'?/g,
 Jp=r(e=>Array.from(e.matchAll(YI),({index:t,0:n})=>[t,t+n.length]),"quotedParts"),qI=["_","0"," ","+","[]"];function XI({text:e,node:t,scope:n},s){const o=[...Ue(
 e).map(({whole:u,offset:l})=>({whole:u,offset:l})),...Gp(e).map(({whole:u,offset:l})=>({whole:u,offset:l}))];if(o.some(({whole:u})=>u.includes(`
-`)))return;const i=Jp(Aa(e,o," "));return{variants:(o.some(({offset:u})=>!Na(i,u))?qI:["_"]).map(u=>Aa(e,o,u)),isShell:zo(e),pasted:s.isTriggered?[]:ZI({text:e,
+`)))return;const i=Jp(Na(e,o," "));return{variants:(o.some(({offset:u})=>!xa(i,u))?qI:["_"]).map(u=>Na(e,o,u)),isShell:Vo(e),pasted:s.isTriggered?[]:ZI({text:e,
 node:t,stage:n.stage,quoted:i},s),problem({message:u,line:l,column:f}){const d=e.split(`
 `)[l-1]?.trim()??"",m=QI(s.source,Pp(t,l-1),d,f);return{code:"python-syntax",message:`Job '${s.job}', stage '${n.stage}': Python cannot read the code: ${u}.`,at:m,
-excerpt:s.source.excerpt(m),...eC(u,zo(e)||zo(d))}}}}r(XI,"pythonCodeOf");function ZI(e,{source:t,job:n}){const{text:s,node:o,stage:i,quoted:a}=e;return Ue(s).flatMap(
-({whole:c,offset:u,path:l,filters:f})=>{const[d,m,...h]=l,g=Na(a,u);if(d!=="params"&&d!=="matrix"||!m||h.length>0||f||!g)return[];const p=/^(?:"""|'''|"|')/.exec(
+excerpt:s.source.excerpt(m),...eC(u,Vo(e)||Vo(d))}}}}r(XI,"pythonCodeOf");function ZI(e,{source:t,job:n}){const{text:s,node:o,stage:i,quoted:a}=e;return Ue(s).flatMap(
+({whole:c,offset:u,path:l,filters:f})=>{const[d,m,...h]=l,g=xa(a,u);if(d!=="params"&&d!=="matrix"||!m||h.length>0||f||!g)return[];const p=/^(?:"""|'''|"|')/.exec(
 s.slice(g[0]))?.[0];if(p===void 0||m.endsWith("?"))return[];const b=/r/i.test(/[A-Za-z]*$/.exec(s.slice(Math.max(0,g[0]-2),g[0]))?.[0]??"");return[{job:n,stage:i,
-whole:c,root:d,name:m,quote:p,isRaw:b,at:Be(t,o,u,c)}]})}r(ZI,"pastedIn");function Aa(e,t,n){const s=n==="_"||n==="0",o=[];let i=0;for(const{whole:a,offset:c}of t.
+whole:c,root:d,name:m,quote:p,isRaw:b,at:Be(t,o,u,c)}]})}r(ZI,"pastedIn");function Na(e,t,n){const s=n==="_"||n==="0",o=[];let i=0;for(const{whole:a,offset:c}of t.
 toSorted((u,l)=>u.offset-l.offset)){const u=c+a.length;if(u<=i)continue;const l=Math.max(0,i-c);o.push(e.slice(i,c),(s?n.repeat(a.length):n.padEnd(a.length)).slice(
-l)),i=u}return o.join("")+e.slice(i)}r(Aa,"filled");function Na(e,t){let n=0,s=e.length;for(;n<s;){const i=n+s>>>1;(e[i]?.[1]??0)<=t?n=i+1:s=i}const o=e[n];return o&&
-o[0]<=t?o:void 0}r(Na,"partAt");function QI(e,t,n,s){const[o,i]=e.line(t),a=e.text.slice(o,i).indexOf(n);return a<0?{file:e.file,line:t,column:1}:e.at(Math.min(
+l)),i=u}return o.join("")+e.slice(i)}r(Na,"filled");function xa(e,t){let n=0,s=e.length;for(;n<s;){const i=n+s>>>1;(e[i]?.[1]??0)<=t?n=i+1:s=i}const o=e[n];return o&&
+o[0]<=t?o:void 0}r(xa,"partAt");function QI(e,t,n,s){const[o,i]=e.line(t),a=e.text.slice(o,i).indexOf(n);return a<0?{file:e.file,line:t,column:1}:e.at(Math.min(
 o+a+Math.max(0,s-1),i))}r(QI,"python_code_placeOf");function eC(e,t){return e.startsWith("'return' outside")?{hint:"The code of a stage is not a function. To en\
 d it early, call sys.exit()."}:t?{hint:"'run' is Python; write shell commands under 'bash'."}:{}}r(eC,"withHint");const tC=["str","upper","lower","title"];function nC(e,t,n){
-for(const{text:s,node:o,use:i,scope:a}of t){const c=i==="condition"&&!/^\s*\$\{\{(?:(?!\}\}).)*\}\}\s*$/s.test(s);if(!c&&i!=="python"||zo(s)||/\bimport\s+\*/.test(
-s))continue;const u=Ue(s).filter(({filters:d})=>Kp(d).every(m=>tC.includes(m)));if(u.length===0)continue;const l=Aa(s,Ue(s)," "),f=Jp(l);for(const{whole:d,offset:m,
-path:h}of u){if(Na(f,m)||!a.roots.includes(h[0]??""))continue;const g=l.slice(l.lastIndexOf(`
+for(const{text:s,node:o,use:i,scope:a}of t){const c=i==="condition"&&!/^\s*\$\{\{(?:(?!\}\}).)*\}\}\s*$/s.test(s);if(!c&&i!=="python"||Vo(s)||/\bimport\s+\*/.test(
+s))continue;const u=Ue(s).filter(({filters:d})=>Kp(d).every(m=>tC.includes(m)));if(u.length===0)continue;const l=Na(s,Ue(s)," "),f=Jp(l);for(const{whole:d,offset:m,
+path:h}of u){if(xa(f,m)||!a.roots.includes(h[0]??""))continue;const g=l.slice(l.lastIndexOf(`
 `,m-1)+1,m);if(zp.test(g.trimStart())||VI(g,l.slice(m+d.length)))continue;const p=sC(h,l,n);if(!p)continue;const b=Be(n.source,o,m,d),y=c?"the condition":"the c\
 ode",w=`Job '${n.job}': ${d} becomes ${p.example} in ${y}, without quotes, and Python reads that as ${p.as}.`;e.warn("unquoted-template",w,b,c?`Write '${d}'.`:`\
 Write "${d}".`)}}}r(nC,"checkPastedTexts");function sC([e,t="",...n],s,{matrix:o,specs:i}){if(n.length>0)return;const a=e==="matrix"?o.get(t)??[]:e==="params"?oC(
 i.get(t)):[];for(const c of a){const u=zI(c,s);if(u)return{example:String(c),as:u}}}r(sC,"pastedText");function oC(e){return e?.type==="date"?["2026-01-31"]:e?.
 type==="datetime"?["2026-01-31 00:00:00"]:e?.type==="choice"?e.options??[]:e?.type==="str"&&e.default?[e.default.value]:[]}r(oC,"examples");const zp=/^(?:\.{0,2}\/\S+|(?:python3?|pip3?|uv|bash|sh|cd|cp|mv|rm|ls|cat|echo|mkdir|export|source|set|test|find|grep|sed|awk|tar|unzip|curl|wget|git|make|docker|node|npm|npx|java|Rscript|julia|gcloud|gsutil|bq|aws|az|apt-get|apt|sudo|chmod|head|tail|sort|jq|psql|for|if|while)\s+(?![=(.[,:+*/%|&<>-]\s))\S/;
-function zo(e){const t=e.split(`
+function Vo(e){const t=e.split(`
 `).map(s=>s.trim()),n=t.find(s=>s!==""&&!s.startsWith("#"))??"";return/^(?:for|if|while)\b/.test(n)?/;\s*(?:do|then)\b|\[\s/.test(n):zp.test(n)||/^#!.*\b(?:ba|z|da)?sh\b/.
-test(t[0]??"")||/^[A-Z_]+=\S*$/.test(n)}r(zo,"looksLikeShell");const iC=[[/\bset\s+(?:-\w+\s+)*-\w*o\s+pipefail\b/,"set -o pipefail"],[/\[\[\s/,"[[ \u2026 ]]"],
+test(t[0]??"")||/^[A-Z_]+=\S*$/.test(n)}r(Vo,"looksLikeShell");const iC=[[/\bset\s+(?:-\w+\s+)*-\w*o\s+pipefail\b/,"set -o pipefail"],[/\[\[\s/,"[[ \u2026 ]]"],
 [/(?:^|[\s;&|(])[A-Za-z_]\w*\+?=\((?!\()/m,"an array"],[/[<>]\(\w/,"process substitution"],[/<<</,"<<<"],[/^\s*function\s+\w+/m,"the word function"],[/&>/,"&>"],
 [/^\s*(?:declare|mapfile|readarray|shopt|pushd|popd)\b/m,"a command of bash"]],rC="Put the script into bash <<'EOF' \u2026 EOF, or write it for sh.";function aC(e,t,n){
 for(const{text:s,node:o,use:i,scope:a}of t){if(i!=="shell")continue;const c=`Job '${n.job}', stage '${a.stage}'`,u=/^\s*(?:import \w+|from [\w.]+ import \w+|def \w+\(|print\()/.
@@ -3361,16 +3361,16 @@ trim(),h=Be(n.source,o,d.index+d[0].indexOf(m),m),g=`${c}: sh, which runs a bash
 ll");function cC(e,t){return e.flatMap(n=>{const{node:s,use:o,scope:i}=n,a=r((l,f,d,m)=>{const{source:h,job:g}=t,{stage:p,settings:b,mayBeSkipped:y}=i,w=h.excerpt(
 m);return{kind:l,job:g,stage:p,name:f,settings:b,mayBeSkipped:y,hasTemplate:d,at:m,excerpt:w}},"target"),c=uC(n).map(({name:l,offset:f,part:d})=>a("filter",l,!1,
 Be(t.source,s,f,d)));if(o!=="trigger"&&o!=="uses")return c;const u=Ue(n.text).length>0||n.text.includes("${");return[...c,a(o,n.text,u,Be(t.source,s,0,n.text))]})}
-r(cC,"targetsOf");const uC=r(({text:e})=>Ue(e).flatMap(({whole:t,offset:n,filters:s})=>[...new Set(Kp(s))].filter(o=>!Ta.includes(o)).map(o=>({name:o,offset:n,part:t}))),
+r(cC,"targetsOf");const uC=r(({text:e})=>Ue(e).flatMap(({whole:t,offset:n,filters:s})=>[...new Set(Kp(s))].filter(o=>!Aa.includes(o)).map(o=>({name:o,offset:n,part:t}))),
 "otherFilters");function lC(e,t,n){for(const{text:s,node:o,scope:i,use:a}of t)for(const c of Ue(s)){const[u="",l]=c.path;if(u.endsWith("?")||a==="name"&&u!=="ma\
 trix")continue;const f=Be(n.source,o,c.offset,c.whole);fC(e,{template:c,root:u,name:l,at:f,scope:i},n)}}r(lC,"checkTemplates");function fC(e,t,n){const{root:s,name:o,
 scope:i}=t;if(!i.roots.includes(s)){dC(e,t,n);return}o===void 0||o.endsWith("?")||(s==="params"&&mC(e,{...t,name:o},n),s==="matrix"&&pC(e,{...t,name:o},n),s==="\
 stages"&&gC(e,{...t,name:o},n),s==="jobs"&&$C(e,{...t,name:o},n))}r(fC,"checkReference");function dC(e,{root:t,template:n,at:s,scope:o},i){const a=`Job '${i.job}\
-' uses \${{ ${n.caller} }}`,c=va(n.caller,o.stage);if(c){const g=`${a}, but ${c.name}() is a function of GitHub, which does not exist here.`;e.problem("github-f\
+' uses \${{ ${n.caller} }}`,c=_a(n.caller,o.stage);if(c){const g=`${a}, but ${c.name}() is a function of GitHub, which does not exist here.`;e.problem("github-f\
 unction",g,s,c.hint);return}const u={item:"only stages inside foreach or until have an item.",loop:"only stages inside foreach or until have a loop.",branch:"on\
 ly stages inside parallel have a branch.",case:"only stages inside match have a case.",matrix:"the 'if' of a job is decided once for all combinations; write it \
 at a stage.",stages:"the 'if' of a job is decided before its stages run; write it at a stage."},l=Object.hasOwn(u,t)?u[t]:void 0,f=ue(t,o.roots),d=`Templates kn\
-ow ${o.roots.filter(g=>!hC.includes(g)).join(", ")}.`,m=Ea(t)??(f?`Did you mean '${f}'? ${d}`:d),h=l?`${a}, but ${l}`:`${a}, but there is no '${t}' here.`;e.problem(
+ow ${o.roots.filter(g=>!hC.includes(g)).join(", ")}.`,m=va(t)??(f?`Did you mean '${f}'? ${d}`:d),h=l?`${a}, but ${l}`:`${a}, but there is no '${t}' here.`;e.problem(
 "unknown-template",h,s,l?void 0:m)}r(dC,"unknownRoot");const hC=["status","info","errors","retry"];function mC(e,{name:t,at:n,scope:s},o){if(o.present.has(t))return;
 const i=`Job '${o.job}' uses \${{ params.${t} }}`,a=o.params.includes(t),c=ue(t,o.params),u=c?`Did you mean 'params.${c}'?`:`Declare it: params: {${t}: str}.`,f=`\
 Set it ${o.trigger?"under 'params' of the trigger stage":'in the input "params"'}, or declare a default: ${t}: {type: \u2026, default: \u2026}.`,d=a?{code:"para\
@@ -3397,25 +3397,25 @@ if(n.isNeeded(s)){wC(e,t,n);return}const i=`Job '${n.job}' uses \${{ jobs.${s} }
 `Jobs: ${n.jobs.join(", ")}.`;e.problem("unknown-job",`${i}, which is not a job of this workflow.`,o,f);return}if(n.needsAreWrong)return;const a=s===n.job,c=a?"\
 which is the job itself":"but it does not need that job, not even indirectly",u=a?void 0:`Add it: needs: [${s}].`;e.problem("job-not-needed",`${i}, ${c}.`,o,u)}
 r($C,"checkJob");const kC=["PATH","HOME","PWD","HOSTNAME","LANG","TZ","PYTHONPATH","PYTHONUNBUFFERED","PYTHON_VERSION","RUN_URI","GCS_BUCKET","JOB_ID","COMBINAT\
-ION","ARTIFACTS_DIR","NEEDS_ARTIFACTS_DIR"],SC=/^(?:BATCH_|GCP_BATCH_WORKFLOW_|WORKFLOW_|CLOUDSDK_|GCE_METADATA_)/;function xa(e){const t=e.toUpperCase().replace(
-/[^A-Z0-9_]/g,"_");return/^\d/.test(t)?`_${t}`:t}r(xa,"variableName");function EC(e,t,n){for(const s of t){if(!s.text.includes("$"))continue;const o=s.use==="sh\
+ION","ARTIFACTS_DIR","NEEDS_ARTIFACTS_DIR"],SC=/^(?:BATCH_|GCP_BATCH_WORKFLOW_|WORKFLOW_|CLOUDSDK_|GCE_METADATA_)/;function Ia(e){const t=e.toUpperCase().replace(
+/[^A-Z0-9_]/g,"_");return/^\d/.test(t)?`_${t}`:t}r(Ia,"variableName");function EC(e,t,n){for(const s of t){if(!s.text.includes("$"))continue;const o=s.use==="sh\
 ell"||s.use==="python"?xC(s.text):[],i=r(u=>o.some(([l,f])=>u>=l&&u<f),"isComment"),a=TC(s),c=new Set;for(const u of Gp(s.text)){if(i(u.offset)||c.has(u.whole))
 continue;const l=u.isEscape?MC(s,u.offset):OC({text:s,found:u,assigned:a,known:n.known});if(!l)continue;c.add(u.whole);const f=Be(n.source,s.node,u.offset,u.whole),
 d=`Job '${n.job}': ${l.message}`;(l.isMistake?e.problem:e.warn)(l.code,d,f,l.hint)}}}r(EC,"checkVariables");const vC=/^[A-Za-z_]\w*$/,_C=/^[-=?+]|^\s*\d/;function OC(e){
 const{text:t,found:n,assigned:s,known:o}=e,{whole:i,name:a,standard:c}=n,u=t.use==="shell"||t.use==="python",l=o.has(a)||kC.includes(a)||SC.test(a),f=c===void 0?
-'"null"':JSON.stringify(c),d=`${i} is replaced with an environment variable before ${Ia(t.use)}`;if(!vC.test(a)){const b=/^(?:params|matrix|stages|jobs|item)\b/.
+'"null"':JSON.stringify(c),d=`${i} is replaced with an environment variable before ${Ca(t.use)}`;if(!vC.test(a)){const b=/^(?:params|matrix|stages|jobs|item)\b/.
 test(a),y=/[A-Za-z_]\w*/.exec(a)?.[0]??"",w=b||t.use==="shell"&&s.has(y),$=b?`Write \${{ ${a} }}.`:Xp(t.use,i),k=`${d}, here with ${f}.`;return{isMistake:w,code:"\
 replaced-variable",message:k,hint:$}}const m=u&&s.has(a);if(l){const b=n.offset<=(s.get(a)??Number.POSITIVE_INFINITY);return!m||b?void 0:{isMistake:!1,code:"rep\
 laced-variable",message:`${d}, not with the value that the script assigns to ${a}.`,hint:qp(t.use,n)}}const h=t.use==="shell"&&c!==void 0&&_C.test(c);if(c!==void 0&&
 !m&&!h)return;const g=ue(a.toUpperCase(),[...o]),p=!m&&g!==void 0?`Did you mean \${${g}}? `:"";return{isMistake:m||h,code:"replaced-variable",message:`${d}, her\
-e with ${f}: ${m?`${a} is a variable of the script, not of the environment`:`${a} is not set`}.`,hint:`${p}${qp(t.use,n)}`}}r(OC,"variableFinding");function Ia(e){
-return e==="shell"?"the shell sees the script":e==="python"?"Python sees the code":"the text is used"}r(Ia,"reader");function qp(e,{whole:t,name:n,standard:s}){
+e with ${f}: ${m?`${a} is a variable of the script, not of the environment`:`${a} is not set`}.`,hint:`${p}${qp(t.use,n)}`}}r(OC,"variableFinding");function Ca(e){
+return e==="shell"?"the shell sees the script":e==="python"?"Python sees the code":"the text is used"}r(Ca,"reader");function qp(e,{whole:t,name:n,standard:s}){
 return e==="shell"&&s===void 0?`Write "$${n}".`:e==="shell"||e==="python"?Xp(e,t):'Set it in the input "env_vars", or write a default: ${NAME:default}.'}r(qp,"v\
 ariables_nameHint");function Xp(e,t){return e==="python"?`Write \\x24${t.slice(1)} to keep it unchanged.`:e==="shell"?`Write $$$$${t.slice(1)}, not directly aft\
 er a quote, to keep it unchanged.`:"Remove it."}r(Xp,"escapeHint");function MC({text:e,use:t},n){if(t!=="shell"&&t!=="python")return;const[s="",o=""]=[e[n-1],e[n+
-2]];if(/["']/.test(s)||/["']/.test(o))return{isMistake:!0,code:"dollar-pair",message:`'$$' removes the quote next to it before ${Ia(t)}.`,hint:t==="python"?"Wri\
+2]];if(/["']/.test(s)||/["']/.test(o))return{isMistake:!0,code:"dollar-pair",message:`'$$' removes the quote next to it before ${Ca(t)}.`,hint:t==="python"?"Wri\
 te a dollar sign as \\x24.":"Put another character between them."};if(/[\w{($]/.test(o)||s==="$")return;const i=t==="shell",a=i?"For the number of the process w\
-rite $(sh -c 'echo $PPID').":"Write a dollar sign as \\x24.";return{isMistake:i,code:"dollar-pair",message:`'$$' becomes '$' before ${Ia(t)}.`,hint:a}}r(MC,"esc\
+rite $(sh -c 'echo $PPID').":"Write a dollar sign as \\x24.";return{isMistake:i,code:"dollar-pair",message:`'$$' becomes '$' before ${Ca(t)}.`,hint:a}}r(MC,"esc\
 apeFinding");function TC({text:e,use:t,variables:n}){const s=new Map(n.map(i=>[i,0])),o=t==="shell"?AC:t==="python"?NC:[];for(const i of o)for(const a of e.matchAll(
 i)){const c=e.indexOf(`
 `,a.index+a[0].length),u=c<0?e.length:c;for(const[l]of(a[1]??"").matchAll(/[A-Za-z_]\w*/g))s.set(l,Math.min(s.get(l)??u,u))}return s}r(TC,"assignedNames");const AC=[
@@ -3424,26 +3424,26 @@ i)){const c=e.indexOf(`
 /\blambda\s+([^:]*):/g,/([A-Za-z_]\w*)\s*:=/g];function xC(e){return Array.from(e.matchAll(/^[ \t]*#.*$/gm),({index:t,0:n})=>[t,t+n.length])}r(xC,"commentsOf");
 function IC(e,{job:t,member:n,isWrong:s},o){const{source:i,params:a,present:c,trigger:u,jobs:l,resultOf:f,isNeeded:d,needsAreWrong:m}=o,h=bI(n.node,u?.mayBeSkipped??
 !1),g=o.matrix?.job===t.id,p=s.strategy?void 0:Tp(t.strategy),b=g?o.matrix?.values:p,y=b&&[...b.keys()],w=y&&{keys:y,isInput:g};lC(e,h,{source:i,job:t.id,params:a,
-present:c,trigger:u,jobs:l,resultOf:f,isNeeded:d,needsAreWrong:m,matrix:w}),_I(e,h,{source:i,job:t.id});const $=new Set([...o.variables,...(y??[]).map(xa),...Zp(
+present:c,trigger:u,jobs:l,resultOf:f,isNeeded:d,needsAreWrong:m,matrix:w}),_I(e,h,{source:i,job:t.id});const $=new Set([...o.variables,...(y??[]).map(Ia),...Zp(
 t)]);return EC(e,h,{source:i,job:t.id,known:$}),aC(e,h,{source:i,job:t.id}),BI(e,h,{source:i,job:t.id,known:$}),nC(e,h,{source:i,job:t.id,matrix:b??new Map,specs:o.
 specs}),{python:h.flatMap(S=>S.use==="python"?XI(S,{source:i,job:t.id,isTriggered:u!==void 0})??[]:[]),targets:cC(h,{source:i,job:t.id})}}r(IC,"checkTexts");const Zp=r(
-({runsOn:e})=>["env","environment","secrets"].flatMap(t=>{const n=e.with.get(t)?.value;return n instanceof Map?[...n.keys()].map(String):[]}),"variablesOf"),Ca=[
-"str","int","float","decimal","date","datetime","choice","map","array"],Ra=["all_success","all_failed","all_done","one_success","one_failed","none_failed","none\
-_skipped"];function Vo(e){if(e.every(n=>typeof n=="string"))return e;const t=e.map(vs);return t.every(n=>n!==void 0)?t:void 0}r(Vo,"matrixList");const Es=r(e=>typeof e==
-"string"?e:vs(e),"matrixValue");function vs(e){const t=_e(e);if(typeof t=="bigint")return Ve(t);if(typeof t=="number")return Number.isInteger(t)?Ve(BigInt(t)):void 0;
-if(typeof e!="string")return;const n=Ys(e);if(/^[-+]?\d+(?:_\d+)*(?:\.0+)?$/.test(n))return Ve(BigInt(n.replace(/\.0+$/,"").replaceAll("_","").replace(/^\+/,"")))}
-r(vs,"lenientInt");function CC(e){const t=[],n=[],s=r(o=>(i,a,c,u)=>{o.push({code:i,message:a,at:c,excerpt:e.excerpt(c),...u&&{hint:u}})},"add");return{problems:t,
+({runsOn:e})=>["env","environment","secrets"].flatMap(t=>{const n=e.with.get(t)?.value;return n instanceof Map?[...n.keys()].map(String):[]}),"variablesOf"),Ra=[
+"str","int","float","decimal","date","datetime","choice","map","array"],La=["all_success","all_failed","all_done","one_success","one_failed","none_failed","none\
+_skipped"];function Yo(e){if(e.every(n=>typeof n=="string"))return e;const t=e.map(_s);return t.every(n=>n!==void 0)?t:void 0}r(Yo,"matrixList");const vs=r(e=>typeof e==
+"string"?e:_s(e),"matrixValue");function _s(e){const t=_e(e);if(typeof t=="bigint")return Ve(t);if(typeof t=="number")return Number.isInteger(t)?Ve(BigInt(t)):void 0;
+if(typeof e!="string")return;const n=qs(e);if(/^[-+]?\d+(?:_\d+)*(?:\.0+)?$/.test(n))return Ve(BigInt(n.replace(/\.0+$/,"").replaceAll("_","").replace(/^\+/,"")))}
+r(_s,"lenientInt");function CC(e){const t=[],n=[],s=r(o=>(i,a,c,u)=>{o.push({code:i,message:a,at:c,excerpt:e.excerpt(c),...u&&{hint:u}})},"add");return{problems:t,
 warnings:n,problem:s(t),warn:s(n)}}r(CC,"newReading");function Xt(e,t){const n={},s=new Map,{known:o,spellings:i={},ignored:a=[]}=t;for(const c of t.node.members){
 const u=L(c.key),l=o.includes(u)?u:Object.hasOwn(i,u)?i[u]:void 0;if(l!==void 0&&typeof c.key=="string"){const f=n[l];if(f){const d=`${t.owner}: '${L(f.key)}' a\
 nd '${u}' are two spellings of the same key.`;e.problem("duplicate-key",d,c.keyAt,"Remove one of them.")}n[l]=c}else if(!a.includes(u)){const f=RC(e,{owner:t.owner,
 member:c,known:o,ignored:a,foreign:t.foreign});f!==void 0&&s.set(f,c)}}for(const[c,u]of s)n[c]??=u;return n}r(Xt,"fieldsOf");function RC(e,t){const{owner:n,member:s,
 known:o,foreign:i={}}=t,a=L(s.key);if(/^(?:x-|\.)/.test(a))return;const c=Object.hasOwn(i,a)?i[a]:void 0;if(c?.isMistake){e.problem("unknown-key",`${n}: there i\
-s no key '${a}'.`,s.keyAt,c.hint);return}const u=[...o,...t.ignored],l=c?void 0:Ji(a,u);if(l!==void 0){const h=`${n}: unknown key '${a}'.`;return e.problem("unk\
+s no key '${a}'.`,s.keyAt,c.hint);return}const u=[...o,...t.ignored],l=c?void 0:zi(a,u);if(l!==void 0){const h=`${n}: unknown key '${a}'.`;return e.problem("unk\
 nown-key",h,s.keyAt,`Did you mean '${l}'?`),o.find(g=>g===l)}const f=ue(a,u),d=c?.hint??(f===void 0?void 0:`Did you mean '${f}'?`),m=`${n}: the key '${a}' has n\
 o effect and is ignored.`;e.warn("ignored-key",m,s.keyAt,d)}r(RC,"reading_unknownKey");function Tn(e,t,n){if(!t)return;const{node:s}=t;if(s.kind==="scalar"&&typeof s.
-value=="string")return s.value;pe(e,t,n,"text")}r(Tn,"textField");function _s(e,t,n){return t&&!Wt(t.node)?Tn(e,t,n):void 0}r(_s,"optionalText");function Yo(e,t,n){
+value=="string")return s.value;pe(e,t,n,"text")}r(Tn,"textField");function Os(e,t,n){return t&&!Wt(t.node)?Tn(e,t,n):void 0}r(Os,"optionalText");function qo(e,t,n){
 if(!t)return;const{node:s}=t;if(s.kind==="scalar"){const o=_e(s.value),i=L(o===void 0?s.value:Number(o)).toLowerCase();if(["true","1","yes","on","y","t"].includes(
-i))return!0;if(["false","0","no","off","n","f"].includes(i))return!1}pe(e,t,n,"true or false")}r(Yo,"booleanField");function It(e,t,n){if(!t)return;if(t.node.kind===
+i))return!0;if(["false","0","no","off","n","f"].includes(i))return!1}pe(e,t,n,"true or false")}r(qo,"booleanField");function It(e,t,n){if(!t)return;if(t.node.kind===
 "mapping")return t.node;const s=L(t.key),o=t.node.kind==="sequence"?`Write a name before each, without a hyphen: ${s}: {NAME: \u2026}.`:void 0;pe(e,t,n,"a mappi\
 ng",o)}r(It,"mappingOf");function An(e,t,n){if(!t)return;if(t.node.kind==="sequence")return t.node.items;const{node:s}=t,o=s.kind==="scalar"&&s.value!==null,[i]=s.
 kind==="mapping"?s.members:[],a=o?`Write ${L(t.key)}: [${L(s.value)}].`:i&&`Begin each entry with a hyphen: - ${L(i.key)}: \u2026.`;pe(e,t,n,"a list",a)}r(An,"l\
@@ -3458,68 +3458,68 @@ o.set(i,c)}for(const i of PC(o)){const[a="",c=""]=i,u=t.get(a)?.find(({id:f})=>f
 "needs-cycle",l,u,"Remove one of these needs.")}return o}r(jC,"checkedNeeds");function PC(e){const t=[],n=new Set;for(const s of e.keys()){const o=[{id:s,next:0}],
 i=new Set([s]);for(;o.length>0;){const a=o.at(-1);if(!a)break;const c=e.get(a.id)?.[a.next++];if(c===void 0||n.has(a.id))o.pop(),i.delete(a.id),n.add(a.id);else if(i.
 has(c)){const u=o.findIndex(({id:l})=>l===c);t.push([...o.slice(u).map(({id:l})=>l),c]);for(const{id:l}of o.splice(0))n.add(l)}else n.has(c)||(o.push({id:c,next:0}),
-i.add(c))}}return t}r(PC,"findCycles");const La={gcp_batch:"gcp_batch",local:"default",container:"container",docker:"container"},DC=["self_hosted","aws_batch","\
+i.add(c))}}return t}r(PC,"findCycles");const ja={gcp_batch:"gcp_batch",local:"default",container:"container",docker:"container"},DC=["self_hosted","aws_batch","\
 azure_batch","cloud_batch"];function UC(e,t){const{member:n,owner:s}=t,o={kind:"default",at:t.at,with:new Map};if(!n)return o;const{node:i}=n;if(i.kind==="scala\
 r"&&typeof i.value=="string")return{kind:eg(e,i.value,i.at,s)??"default",at:i.at,with:new Map};if(i.kind!=="mapping")return pe(e,n,s,"a mapping or a text such a\
 s 'gcp_batch'"),o;const a=Xt(e,{node:i,owner:`${s}, runs-on`,known:["type","with"],spellings:{args:"with"}}),c=a.type?Tn(e,a.type,`${s}, runs-on`):"local",u=c===
-void 0?"default":eg(e,c,a.type?.node.at??i.at,s);if(u===void 0)return o;const l=It(e,a.with,`${s}, runs-on`),f=r(d=>ja(e,d,`${s}, runs-on.with`,t.environment),"\
+void 0?"default":eg(e,c,a.type?.node.at??i.at,s);if(u===void 0)return o;const l=It(e,a.with,`${s}, runs-on`),f=r(d=>Pa(e,d,`${s}, runs-on.with`,t.environment),"\
 valueAt");return{kind:u,at:n.keyAt,with:BC(l?.members??[],f)}}r(UC,"readRunsOn");function BC(e,t){return new Map(e.map(({key:n,keyAt:s,node:o})=>{const i=t(o);return[
 L(n),{value:i,at:o.at,keyAt:s,...FC(o,i)}]}))}r(BC,"argumentsOf");function FC(e,t){return e.kind!=="sequence"||!Array.isArray(t)?{}:{items:e.items.map((n,s)=>{const o=t[s];
 if(n.kind!=="mapping"||!(o instanceof Map))return{at:n.at};const i=n.members.map(a=>{const{key:c,keyAt:u,node:l}=a;return[L(c),{value:o.get(c)??null,at:l.at,keyAt:u}]});
-return{at:n.at,members:new Map(i)}})}}r(FC,"runs_on_itemsOf");function eg(e,t,n,s){const o=Object.hasOwn(La,t)?La[t]:void 0;if(o)return o;const i="Supported: 'g\
+return{at:n.at,members:new Map(i)}})}}r(FC,"runs_on_itemsOf");function eg(e,t,n,s){const o=Object.hasOwn(ja,t)?ja[t]:void 0;if(o)return o;const i="Supported: 'g\
 cp_batch', 'container', 'docker', 'local', or no runs-on at all.";if(DC.includes(t)){const a=`${s}: runs-on '${t}' does not run on Google Cloud Batch.`;e.problem(
-"unsupported-runs-on",a,n,i)}else{const a=ue(t,Object.keys(La)),u=/^(?:ubuntu|windows|macos)\b|^self-hosted$/.test(t)?"That is a runner of GitHub. Remove runs-o\
+"unsupported-runs-on",a,n,i)}else{const a=ue(t,Object.keys(ja)),u=/^(?:ubuntu|windows|macos)\b|^self-hosted$/.test(t)?"That is a runner of GitHub. Remove runs-o\
 n: tasks run on Google Cloud Batch.":a?`Did you mean '${a}'? ${i}`:i;e.problem("unknown-runs-on",`${s}: runs-on '${t}' does not exist.`,n,u)}}r(eg,"runs_on_kind\
-Of");function ja(e,t,n,s){if(t.kind==="sequence")return t.items.map(a=>ja(e,a,n,s));if(t.kind==="mapping"){const a=t.members.map(({key:c,node:u})=>[c,ja(e,u,n,s)]);
+Of");function Pa(e,t,n,s){if(t.kind==="sequence")return t.items.map(a=>Pa(e,a,n,s));if(t.kind==="mapping"){const a=t.members.map(({key:c,node:u})=>[c,Pa(e,u,n,s)]);
 return new Map(a)}if(typeof t.value!="string")return we(t);const{text:o,missing:i}=FI(t.value,s);for(const{name:a,hint:c,isWithheld:u}of i){const l=c?` (${c} is\
  set)`:"";e.problem("unset-variable",u?`${n}: the environment variable ${a} belongs to the runner; a definition cannot read it.`:`${n}: the environment variable\
- ${a} is not set${l}.`,t.at,`Set it under env: of the step or job, or write a default: \${${a}:value}.`)}return o}r(ja,"replaced");const GC=/^(?:actions|google-github-actions|aws-actions)\/|^docker\/(?:login|build-push|setup-\w+)-action@/,
-tg=r(e=>GC.test(e),"isGitHubAction"),ng='Run actions in the workflow file of GitHub; the input "source" copies files of the repository.',Pa=r((e,t,n)=>{if(Gt(t.
-node))return;const{node:s}=t,o=s.kind==="scalar"&&s.value!==null;pe(e,t,n,"text",o?"Quote it.":void 0)},"stage_values_text"),WC=r((e,t,n)=>{Wt(t.node)||Pa(e,t,n)},
-"textOrNothing"),sg=r((e,t)=>(n,s,o)=>{const{node:i}=s,a=i.kind==="scalar"?vs(i.value):void 0;typeof a=="number"&&a>=e&&a<=t||pe(n,s,o,`a whole number from ${e}\
+ ${a} is not set${l}.`,t.at,`Set it under env: of the step or job, or write a default: \${${a}:value}.`)}return o}r(Pa,"replaced");const GC=/^(?:actions|google-github-actions|aws-actions)\/|^docker\/(?:login|build-push|setup-\w+)-action@/,
+tg=r(e=>GC.test(e),"isGitHubAction"),ng='Run actions in the workflow file of GitHub; the input "source" copies files of the repository.',Da=r((e,t,n)=>{if(Gt(t.
+node))return;const{node:s}=t,o=s.kind==="scalar"&&s.value!==null;pe(e,t,n,"text",o?"Quote it.":void 0)},"stage_values_text"),WC=r((e,t,n)=>{Wt(t.node)||Da(e,t,n)},
+"textOrNothing"),sg=r((e,t)=>(n,s,o)=>{const{node:i}=s,a=i.kind==="scalar"?_s(i.value):void 0;typeof a=="number"&&a>=e&&a<=t||pe(n,s,o,`a whole number from ${e}\
  to ${t}`)},"wholeNumber"),HC=r((e,t,n)=>{const{node:s}=t,i=s.kind==="scalar"&&s.value!==null&&we(s)!==""?Number(KC(s.value)):Number.NaN;if(i>=0&&i<1800)return;
 const[,a,c=""]=/^([\d.]+) *(s|m)[a-z]*$/.exec(Gt(s)?L(we(s)):"")??[],u=a===void 0?void 0:`Write the number: ${Number(a)*(c==="m"?60:1)}.`;pe(e,t,n,"seconds from\
- 0 to less than 1800",u)},"seconds"),KC=r(e=>typeof e=="object"&&e!==null&&"v"in e?e.v:e,"stage_values_numberText"),JC=r((e,t,n)=>{Yo(e,t,n)},"stage_values_bool\
-ean"),Da=r((e,t,n)=>{if(t.node.kind!=="mapping"){const s=Wt(t.node)?void 0:`Write ${L(t.key)}: {NAME: VALUE}.`;return pe(e,t,n,"a mapping",s)}for(const{key:s,keyAt:o}of t.
+ 0 to less than 1800",u)},"seconds"),KC=r(e=>typeof e=="object"&&e!==null&&"v"in e?e.v:e,"stage_values_numberText"),JC=r((e,t,n)=>{qo(e,t,n)},"stage_values_bool\
+ean"),Ua=r((e,t,n)=>{if(t.node.kind!=="mapping"){const s=Wt(t.node)?void 0:`Write ${L(t.key)}: {NAME: VALUE}.`;return pe(e,t,n,"a mapping",s)}for(const{key:s,keyAt:o}of t.
 node.members){if(typeof s=="string")continue;const i=`${n}: a key of '${L(t.key)}' must be text; got '${L(s)}'.`;e.problem("wrong-type",i,o,"Quote it.")}},"mapp\
-ing"),zC=r((e,t,n)=>{if(Da(e,t,n),t.node.kind==="mapping")for(const s of t.node.members)typeof s.key=="string"&&Pa(e,s,`${n}, ${L(t.key)}`)},"textMapping"),VC=r(
-(e,t,n)=>{Ld(t.node)||pe(e,t,n,"a list of texts")},"texts"),YC=r((e,t,n)=>{const{node:s}=t;if(Wt(t.node)||Gt(t.node))return;if(s.kind!=="scalar"||typeof s.value!=
+ing"),zC=r((e,t,n)=>{if(Ua(e,t,n),t.node.kind==="mapping")for(const s of t.node.members)typeof s.key=="string"&&Da(e,s,`${n}, ${L(t.key)}`)},"textMapping"),VC=r(
+(e,t,n)=>{jd(t.node)||pe(e,t,n,"a list of texts")},"texts"),YC=r((e,t,n)=>{const{node:s}=t;if(Wt(t.node)||Gt(t.node))return;if(s.kind!=="scalar"||typeof s.value!=
 "boolean")return pe(e,t,n,"a Python expression as text");const o=s.value?"skips the stage":"runs the stage",i=`${n}: 'if: ${s.value}' ${o}: the library inverts \
 a boolean.`;e.warn("boolean-condition",i,s.at,`Write it as text: if: "${s.value?"True":"False"}".`)},"condition"),qC=r((e,t,n)=>{const{node:s}=t;if(!(s.kind==="\
-sequence"&&Vo(s.items.map(we))!==void 0||Gt(t.node)))if(s.kind==="sequence"){const i=s.items.find(c=>c.kind!=="scalar"||Es(c.value)===void 0),a=`${n}: '${L(t.key)}\
+sequence"&&Yo(s.items.map(we))!==void 0||Gt(t.node)))if(s.kind==="sequence"){const i=s.items.find(c=>c.kind!=="scalar"||vs(c.value)===void 0),a=`${n}: '${L(t.key)}\
 ' must be a list of texts or a list of whole numbers; got ${i?Ze(i):"both"} among them.`;e.problem("wrong-type",a,i?.at??s.at,"Put quotes around every value.")}else
-pe(e,t,n,"a list, or a text that becomes one")},"stage_values_items"),XC=r((e,t,n)=>{const{node:s}=t;s.kind==="scalar"&&(Gt(t.node)||Es(s.value)!==void 0)||pe(e,
-t,n,"text or a whole number")},"textOrWhole"),ZC=r((e,t,n)=>{if(Da(e,t,n),t.node.kind==="mapping")for(const{key:s,keyAt:o}of t.node.members){if(s!=="result"&&s!==
-"extras")continue;const i=`${n}: the argument '${s}' is the library's own and cannot be set.`;e.problem("reserved-argument",i,o)}},"callArguments"),qo=r(()=>{},
+pe(e,t,n,"a list, or a text that becomes one")},"stage_values_items"),XC=r((e,t,n)=>{const{node:s}=t;s.kind==="scalar"&&(Gt(t.node)||vs(s.value)!==void 0)||pe(e,
+t,n,"text or a whole number")},"textOrWhole"),ZC=r((e,t,n)=>{if(Ua(e,t,n),t.node.kind==="mapping")for(const{key:s,keyAt:o}of t.node.members){if(s!=="result"&&s!==
+"extras")continue;const i=`${n}: the argument '${s}' is the library's own and cannot be set.`;e.problem("reserved-argument",i,o)}},"callArguments"),Xo=r(()=>{},
 "nothing");function QC(e){switch(e.form){case"whole number":return sg(e.min,e.max);case"whole number or text":{const t=sg(e.min,e.max);return(n,s,o)=>{Gt(s.node)||
-t(n,s,o)}}default:return eR[e.form]}}r(QC,"checkOf");const eR={anything:qo,text:Pa,"optional text":WC,condition:YC,boolean:JC,seconds:HC,texts:VC,"text or numbe\
-r":XC,items:qC,mapping:Da,"mapping of texts":zC,arguments:ZC,stages:qo,branches:qo,cases:qo};function tR(e,t,n){const s=Wo[n.kind],o=[..._a,...Ho(s)];for(const[
+t(n,s,o)}}default:return eR[e.form]}}r(QC,"checkOf");const eR={anything:Xo,text:Da,"optional text":WC,condition:YC,boolean:JC,seconds:HC,texts:VC,"text or numbe\
+r":XC,items:qC,mapping:Ua,"mapping of texts":zC,arguments:ZC,stages:Xo,branches:Xo,cases:Xo};function tR(e,t,n){const s=Ho[n.kind],o=[...Oa,...Ko(s)];for(const[
 i,a]of Object.entries(t)){const c=o.find(u=>u===i);c&&a&&QC(s.stricter?.[c]??Cp[c])(e,a,n.owner)}}r(tR,"checkStageValues");function og(e,t,n,s=!1){const o=[],i=[],
 a=new Map;for(const c of An(e,t,n)??[]){const u=nR(e,c,n);if(!u)continue;o.push(u.stage),i.push(u.model);const l=u.stage.id??u.stage.name,f=a.get(l);if(f){const d=u.
 stage.id===void 0?"name":"id",m=`${n}: two stages have the ${d} '${l}'; the first is on line ${f.at.line}.`,h="Give each stage its own id.";s?e.warn("duplicate-\
 stage",`${m} Only the outputs of the last one are kept.`,u.stage.at,h):e.problem("duplicate-stage",m,u.stage.at,h)}a.set(l,u.stage)}return{stages:o,model:i}}r(og,
 "readStages");function nR(e,t,n){if(t.kind!=="mapping"){e.problem("wrong-type",`${n}: a stage must be a mapping; got ${Ze(t)}.`,t.at,"Write for example: {name: \
-Hello, bash: echo hello}.");return}const s=new Set(t.members.map(({key:$})=>Ko(L($)))),o=Rp(s),i=cR(t),a=i?`${n}, stage '${i}'`:`${n}, a stage`,c=dI(s),u=(o==="\
+Hello, bash: echo hello}.");return}const s=new Set(t.members.map(({key:$})=>Jo(L($)))),o=Rp(s),i=cR(t),a=i?`${n}, stage '${i}'`:`${n}, a stage`,c=dI(s),u=(o==="\
 foreach"||o==="until")&&!s.has("stages");if(c.length>1&&!u){const $=`${a}: its keys are those of several kinds (${c.join(", ")}); the library uses one of them.`;
-e.warn("several-kinds",$,t.at,"Split it into one stage per kind.")}const l=o==="empty"||c.length>1?fI:[],f=[..._a,...Ho(Wo[o])],d={problems:e.problems.length,warnings:e.
-warnings.length},m=Xt(e,{node:t,owner:a,known:[...f,...l],spellings:Oa,foreign:q2});o==="empty"&&oR(e,{node:t,fields:m,owner:a,before:d}),tR(e,m,{kind:o,owner:a});
-const h=Os(m.name),g=Os(m.id);sR(e,{fields:m,owner:a,node:t}),iR(e,{kind:o,fields:m,owner:a,node:t});for(const $ of[m.name,m.id]){if(!Ue(Os($)??"").some(({path:v})=>v[0]!==
+e.warn("several-kinds",$,t.at,"Split it into one stage per kind.")}const l=o==="empty"||c.length>1?fI:[],f=[...Oa,...Ko(Ho[o])],d={problems:e.problems.length,warnings:e.
+warnings.length},m=Xt(e,{node:t,owner:a,known:[...f,...l],spellings:Ma,foreign:q2});o==="empty"&&oR(e,{node:t,fields:m,owner:a,before:d}),tR(e,m,{kind:o,owner:a});
+const h=Ms(m.name),g=Ms(m.id);sR(e,{fields:m,owner:a,node:t}),iR(e,{kind:o,fields:m,owner:a,node:t});for(const $ of[m.name,m.id]){if(!Ue(Ms($)??"").some(({path:v})=>v[0]!==
 "matrix")||!$)continue;const S=`${a}: '${L($.key)}' may only use templates of the matrix, \${{ matrix.\u2026 }}.`;e.problem("stage-name-template",S,$.node.at,"W\
 rite a fixed text; the log shows the item or branch next to it.")}const p=uR(e,m,a);if(o==="until"&&p.stages.some($=>$.kind==="parallel")){const $=`${a}: a para\
 llel stage cannot be inside an until stage.`;e.problem("parallel-in-until",$,t.at,"Put it into a foreach stage, or loop inside it.")}const b=(m.run??m.bash)?.node,
 y={...g!==void 0&&{id:g},name:h??"",kind:o,at:t.at,...b?.kind==="scalar"&&{code:{...b.textAt,...b.textLines&&{lines:b.textLines}}},nested:p.stages},w=new Map;for(const[
 $,k]of Object.entries(m))!k||$==="type"||$==="desc"||w.set($,p.models.get($)??we(k.node));return{stage:y,model:w}}r(nR,"readStage");function sR(e,t){const{fields:n,
-owner:s,node:o}=t,i=Os(n.uses)??"";if(!n.name&&n.uses&&tg(i)){const a=`${s}: '${i}' is an action of GitHub, which cannot run in a task.`;e.problem("unknown-targ\
+owner:s,node:o}=t,i=Ms(n.uses)??"";if(!n.name&&n.uses&&tg(i)){const a=`${s}: '${i}' is an action of GitHub, which cannot run in a task.`;e.problem("unknown-targ\
 et",a,n.uses.node.at,ng)}else n.name||e.problem("missing-key",`${s}: has no 'name'.`,o.at,"Every stage needs one: name: \u2026.")}r(sR,"checkIsNamed");function oR(e,t){
 const{node:n,fields:s,owner:o,before:i}=t,a=e.warnings.slice(i.warnings).filter(({code:d})=>d==="ignored-key");if(Object.keys(s).some(d=>!["name","id","if","des\
 c","extras","type"].includes(d))||a.length===0||e.problems.length>i.problems)return;e.warnings.splice(i.warnings);const u=n.members.map(({key:d})=>L(d)).filter(
-d=>!Object.hasOwn(s,Ko(d))),l=`${o}: does nothing, because its keys mean nothing here: ${u.join(", ")}.`;e.problem("unknown-key",l,a[0]?.at??n.at,"A stage has o\
-ne of run, bash, uses, trigger, foreach, until, parallel, case, raise, echo or sleep.")}r(oR,"checkDoesSomething");const Os=r(e=>e?.node.kind==="scalar"&&typeof e.
+d=>!Object.hasOwn(s,Jo(d))),l=`${o}: does nothing, because its keys mean nothing here: ${u.join(", ")}.`;e.problem("unknown-key",l,a[0]?.at??n.at,"A stage has o\
+ne of run, bash, uses, trigger, foreach, until, parallel, case, raise, echo or sleep.")}r(oR,"checkDoesSomething");const Ms=r(e=>e?.node.kind==="scalar"&&typeof e.
 node.value=="string"?e.node.value:void 0,"stages_textIn");function iR(e,t){const{kind:n,fields:s,owner:o,node:i}=t;if(n==="case")for(const c of["case","match"]){
 if(s[c])continue;e.problem("missing-key",`${o}: has no '${c}'.`,i.at,"A case stage has 'case', the value to look for, and 'match', a list of cases with stages.")}
 const a=i.members.some(({key:c})=>/^(?:steps?|tasks)$/.test(L(c)));if((n==="foreach"||n==="until")&&!s.stages&&!a){const c=`${o}: has no 'stages', so there is n\
 othing to run.`,u=i.members.find(({key:f})=>/^(?:run|bash|echo|uses|trigger)$/.test(L(f))),l=`Write what runs each time as stages: [{name: \u2026, ${u?L(u.key):
-"bash"}: \u2026}].`;e.problem("missing-key",c,i.at,l)}if(n==="trigger"&&Os(s.trigger)?.trim()===""&&e.problem("wrong-type",`${o}: 'trigger' names no workflow.`,
+"bash"}: \u2026}].`;e.problem("missing-key",c,i.at,l)}if(n==="trigger"&&Ms(s.trigger)?.trim()===""&&e.problem("wrong-type",`${o}: 'trigger' names no workflow.`,
 i.at),n==="docker"&&!s.if){const c="Run the whole job in the image: runs-on: {type: container, with: {image: \u2026}}.",u=`${o}: a docker stage cannot run, beca\
 use ddeutil-workflow has not implemented it.`;e.problem("docker-stage",u,s.image?.keyAt??i.at,c)}}r(iR,"checkWhatRuns");function rR(e,t,n){if(t.node.kind!=="map\
 ping")return An(e,t,n)??[];const[s]=t.node.members,o=`Write a list: match: [{case: ${s?L(s.key):"\u2026"}, stages: [\u2026]}, {else: [\u2026]}].`;return pe(e,t,
@@ -3540,12 +3540,12 @@ i,"a mapping",rg);const d=l||f?void 0:It(e,c.matrix,i);for(const p of d?.members
 e it.`;e.problem("wrong-type",b,p.keyAt,mR);continue}if(typeof p.key!="string"){const b=`${i}: the matrix key ${L(p.key)} must be text.`;e.problem("wrong-type",
 b,p.keyAt,"Quote it.");continue}u.set(p.key,pR(e,p,`${i}.matrix`))}s(u);const m=$R(e,c["max-parallel"],i),h=ag(e,c.include,i),g=ag(e,c.exclude,i);for(const[p,b]of[
 ["include",c.include],["exclude",c.exclude]]){if(u.size>0||!b)continue;const y=`${i}: '${p}' has no effect without a matrix.`;e.warn("no-effect",y,b.keyAt,"Writ\
-e the combinations as matrix.")}for(const{value:p,at:b}of g)wR(e,{matrix:u,value:p,at:b,owner:i});return{at:t.member.keyAt,matrix:u,include:h,exclude:g,failFast:Yo(
+e the combinations as matrix.")}for(const{value:p,at:b}of g)wR(e,{matrix:u,value:p,at:b,owner:i});return{at:t.member.keyAt,matrix:u,include:h,exclude:g,failFast:qo(
 e,c["fail-fast"],i)??!1,...m&&{maxParallel:m}}}r(dR,"readStrategy");const ig=r(e=>typeof e=="string"&&e.includes("${{"),"isTemplateText"),hR=r(({key:e,node:t})=>(e===
 "include"||e==="exclude")&&t.kind==="sequence"&&t.items.some(n=>n.kind==="mapping"),"isOfGitHub"),mR='Write strategy: {matrix: {\u2026}, include: [\u2026], exclude: [\u2026]}.\
  Entries of include have keys of the matrix; the input "matrix" accepts an unchanged matrix of GitHub.';function pR(e,t,n){const{node:s}=t;if(s.kind==="scalar"&&
-ig(s.value))return pe(e,t,n,"a list",rg),[];const o=An(e,t,n);if(!o)return[];const i=Vo(o.map(we));if(i)return yR(e,{values:i,items:o,name:`${n}: '${L(t.key)}'`}),
-i;const a=o.find(c=>c.kind!=="scalar"||!Vo([c.value,0]));if(a){const u=a.kind==="scalar"&&typeof a.value=="string"?`the text '${L(we(a))}'`:Ze(a),l=`${n}: '${L(
+ig(s.value))return pe(e,t,n,"a list",rg),[];const o=An(e,t,n);if(!o)return[];const i=Yo(o.map(we));if(i)return yR(e,{values:i,items:o,name:`${n}: '${L(t.key)}'`}),
+i;const a=o.find(c=>c.kind!=="scalar"||!Yo([c.value,0]));if(a){const u=a.kind==="scalar"&&typeof a.value=="string"?`the text '${L(we(a))}'`:Ze(a),l=`${n}: '${L(
 t.key)}' must be a list of texts or a list of whole numbers; got ${u} among them.`;e.problem("wrong-type",l,a.at,a.kind==="scalar"?gR:bR)}return[]}r(pR,"matrixV\
 alues");const gR="Put quotes around every value.",bR="Make each property a key of the matrix of its own, or write the value as JSON in quotes and read it with j\
 son.loads.",rg='Templates are not replaced in a matrix. Pass the values in the inputs "matrix" and "matrix_job".';function yR(e,t){const n=new Set;for(const[s,o]of t.
@@ -3557,9 +3557,9 @@ alues in the input "matrix" instead.')}}}r(yR,"warnOddValues");function wR(e,t){
 u,s)))continue;const a=o.some(u=>L(u)===L(s))?`Write it exactly as in the matrix: ${he(o.find(u=>L(u)===L(s))??null)}.`:void 0,c=`${t.owner}: this entry of excl\
 ude matches nothing: '${n}' has no value ${he(s)}.`;e.warn("unused-exclude",c,t.at,a);return}}r(wR,"warnUnusedExclude");function ag(e,t,n){return(An(e,t,n)??[]).
 flatMap(s=>{const o=`${n}.${L(t?.key??null)}`;if(s.kind!=="mapping")return e.problem("wrong-type",`${o}: an entry must be a mapping of matrix keys; got ${Ze(s)}\
-.`,s.at),[];const i=new Map;for(const{key:a,keyAt:c,node:u}of s.members){const l=u.kind==="scalar"?Es(u.value):void 0;if(typeof a!="string"||l===void 0){const f=`${o}\
+.`,s.at),[];const i=new Map;for(const{key:a,keyAt:c,node:u}of s.members){const l=u.kind==="scalar"?vs(u.value):void 0;if(typeof a!="string"||l===void 0){const f=`${o}\
 : '${L(a)}' must be text or a whole number; got ${Ze(u)}.`;e.problem("wrong-type",f,l===void 0?u.at:c);continue}i.set(a,l)}return[{value:i,at:s.at}]})}r(ag,"ent\
-ries");function $R(e,t,n){if(!t)return;const{node:s}=t;if(s.kind==="scalar"){if(typeof s.value=="string")return{value:s.value,at:s.at};const o=Es(s.value);if(typeof o==
+ries");function $R(e,t,n){if(!t)return;const{node:s}=t;if(s.kind==="scalar"){if(typeof s.value=="string")return{value:s.value,at:s.at};const o=vs(s.value);if(typeof o==
 "number")return{value:o,at:s.at}}pe(e,t,n,"a whole number or a template")}r($R,"maxParallelOf");const kR=["id","desc","runs-on","if","stages","retry","trigger-r\
 ule","needs","strategy","extras"],SR={description:"desc",runs_on:"runs-on",trigger_rule:"trigger-rule"},cg=19;function ER(e,t,n){const s=(t?.members??[]).map(({
 key:h})=>L(h)),o=(t?.members??[]).flatMap(h=>MR(e,h,n,s)??[]),i=new Map(o.map(h=>[h.job.id,h.needs])),a=jC(e,i,s),c=o.filter(({job:h,isWrong:g})=>g.needs||a.get(
@@ -3575,51 +3575,51 @@ return}if(/\$\{\{/.test(o)){e.problem("template-in-id",`${i}: the id of a job ca
 `${i}: must be a mapping with 'stages'; got ${Ze(a)}.`,c);return}const u=Xt(e,{node:a,owner:i,known:kR,spellings:SR,foreign:Y2}),{stages:l,model:f}=og(e,u.stages,
 i);(!u.stages||u.stages.node.kind==="sequence"&&u.stages.node.items.length===0)&&!e.problems.some(({at:E})=>E&&TR(E.line,a))&&e.warn("no-stages",`${i}: has no s\
 tages, so there is nothing to run.`,c);const m=AR(e,u.if,i),h=e.problems.length,g=n.addedKey?.job===o?{added:n.addedKey}:{},p=dR(e,{member:u.strategy,owner:i,at:c,
-...g}),b=e.problems.length>h&&p.matrix.size===0;for(const E of Mp(p))e.problem(E.code,E.message,E.at??p.at,E.hint);const y=_s(e,u.desc,i);_s(e,u.id,i);const w=new Map;
+...g}),b=e.problems.length>h&&p.matrix.size===0;for(const E of Mp(p))e.problem(E.code,E.message,E.at??p.at,E.hint);const y=Os(e,u.desc,i);Os(e,u.id,i);const w=new Map;
 m&&w.set("if",m.value);const $=It(e,u.extras,i);$&&w.set("extras",we($)),w.set("stages",f);const k=e.problems.length,S=LC(e,u.needs,i,s);return{member:t,needs:S,
 isWrong:{needs:e.problems.length>k,strategy:b},job:{id:o,at:c,...y!==void 0&&{description:y},needs:[],triggerRule:NR(e,u["trigger-rule"],i),...m&&{condition:m},
 retry:xR(e,u.retry,i),runsOn:UC(e,{member:u["runs-on"],owner:i,at:c,environment:n.environment}),strategy:p,stages:l,model:w}}}r(MR,"readJob");const TR=r((e,t)=>t.
-members.some(({keyAt:n})=>n.line===e),"isInside");function AR(e,t,n){if(!t)return;const s=_s(e,t,n);if(s!==void 0){if(s.trim()===""){const o=`${n}: 'if' is empt\
+members.some(({keyAt:n})=>n.line===e),"isInside");function AR(e,t,n){if(!t)return;const s=Os(e,t,n);if(s!==void 0){if(s.trim()===""){const o=`${n}: 'if' is empt\
 y, which is an error in the library.`;e.problem("empty-condition",o,t.node.at,"Remove it.")}return Qp(s,t.node)}}r(AR,"conditionOf");function NR(e,t,n){const s=Tn(
-e,t,n);if(!t||s===void 0)return"all_success";const o=Ra.find(u=>u===s);if(o)return o;const i=s==="any_success"?"one_success":ue(s,Ra),a=i?`Did you mean '${i}'?`:
-`Rules: ${Ra.join(", ")}.`,c=`${n}: the trigger rule '${s}' does not exist.`;return e.problem("unknown-trigger-rule",c,t.node.at,a),"all_success"}r(NR,"jobs_rul\
-eOf");function xR(e,t,n){if(!t)return 0;const{node:s}=t,o=s.kind==="scalar"?vs(s.value):void 0;return typeof o=="number"&&o>=0&&o<=cg?o:(pe(e,t,n,`a whole numbe\
+e,t,n);if(!t||s===void 0)return"all_success";const o=La.find(u=>u===s);if(o)return o;const i=s==="any_success"?"one_success":ue(s,La),a=i?`Did you mean '${i}'?`:
+`Rules: ${La.join(", ")}.`,c=`${n}: the trigger rule '${s}' does not exist.`;return e.problem("unknown-trigger-rule",c,t.node.at,a),"all_success"}r(NR,"jobs_rul\
+eOf");function xR(e,t,n){if(!t)return 0;const{node:s}=t,o=s.kind==="scalar"?_s(s.value):void 0;return typeof o=="number"&&o>=0&&o<=cg?o:(pe(e,t,n,`a whole numbe\
 r from 0 to ${cg}`),0)}r(xR,"jobs_retryOf");const IR=["type","desc","required","default","options","precision","secret"];function CR(e,t){const n=new Map,s=new Map;
 for(const i of t?.members??[]){const a=e.problems.length,c=LR(e,i);c&&(n.set(c.name,c),e.problems.length===a&&s.set(c.name,c))}const o=new Map((t?.members??[]).
 map(i=>[L(i.key),RR(i)]));return{specs:n,right:s,declared:o}}r(CR,"readParamSpecs");function RR({node:e}){const t=e.kind==="mapping"?e.members:[],n=r(i=>t.find(
 ({key:a})=>a===i)?.node,"memberOf"),[s,o]=[n("secret"),n("default")];return{secret:s!==void 0&&we(s)!==!1,...o&&{default:we(o)}}}r(RR,"secretIn");function LR(e,t){
 const n=L(t.key),s=`Param '${n}'`,{node:o,keyAt:i}=t;if(typeof t.key!="string"){e.problem("wrong-type",`${s}: the name of a param must be text.`,i,"Quote it.");
 return}if(o.kind==="scalar"&&typeof o.value=="string"){const p=fg(e,o.value,o.at,s);return p==="choice"&&ug(e,s,i),p&&{name:n,type:p,at:i,required:p==="choice",
-secret:!1}}if(o.kind!=="mapping"){const p=`${s}: must be a type such as 'str', or a mapping with one; got ${Ze(o)}.`;e.problem("wrong-type",p,Wt(o)?i:o.at,Xo);return}
-const a=Xt(e,{node:o,owner:s,known:IR,spellings:{description:"desc"},foreign:X2});if(!a.type){e.problem("missing-key",`${s}: has no 'type'.`,i,Xo);return}const c=Tn(
-e,a.type,s),u=c===void 0?void 0:fg(e,c,a.type.node.at,s);if(!u)return;const l=_s(e,a.desc,s),f=DR(e,dg(e,a.options,["choice"],{owner:s,type:u}),s);u==="choice"&&
+secret:!1}}if(o.kind!=="mapping"){const p=`${s}: must be a type such as 'str', or a mapping with one; got ${Ze(o)}.`;e.problem("wrong-type",p,Wt(o)?i:o.at,Zo);return}
+const a=Xt(e,{node:o,owner:s,known:IR,spellings:{description:"desc"},foreign:X2});if(!a.type){e.problem("missing-key",`${s}: has no 'type'.`,i,Zo);return}const c=Tn(
+e,a.type,s),u=c===void 0?void 0:fg(e,c,a.type.node.at,s);if(!u)return;const l=Os(e,a.desc,s),f=DR(e,dg(e,a.options,["choice"],{owner:s,type:u}),s);u==="choice"&&
 !a.options&&!o.members.some(({key:p})=>p==="choices")&&ug(e,s,i);const d=dg(e,a.precision,["float","decimal"],{owner:s,type:u}),m=UR(e,d,s),h={name:n,type:u,at:i,
-...l!==void 0&&{description:l},required:Yo(e,a.required,s)??u==="choice",...a.default&&{default:Qp(we(a.default.node),a.default.node)},...f&&{options:f},...m!==
-void 0&&{precision:m},secret:Yo(e,a.secret,s)??!1},g=u!=="choice"||f!==void 0;return h.default&&g&&jR(e,h),h}r(LR,"readSpec");function ug(e,t,n){e.problem("miss\
-ing-key",`${t}: a choice needs 'options'.`,n,"Write {type: choice, options: [a, b]}.")}r(ug,"noOptions");function jR(e,t){const n=Sa(t,new Date(0));if(!("proble\
+...l!==void 0&&{description:l},required:qo(e,a.required,s)??u==="choice",...a.default&&{default:Qp(we(a.default.node),a.default.node)},...f&&{options:f},...m!==
+void 0&&{precision:m},secret:qo(e,a.secret,s)??!1},g=u!=="choice"||f!==void 0;return h.default&&g&&jR(e,h),h}r(LR,"readSpec");function ug(e,t,n){e.problem("miss\
+ing-key",`${t}: a choice needs 'options'.`,n,"Write {type: choice, options: [a, b]}.")}r(ug,"noOptions");function jR(e,t){const n=Ea(t,new Date(0));if(!("proble\
 m"in n))return;const{code:s,message:o,at:i,hint:a}=n.problem;e.problem(s,o,i??t.at,a)}r(jR,"checkDefault");const lg={string:"str",text:"str",integer:"int",number:"\
-float",double:"float",timestamp:"datetime",enum:"choice",dict:"map",object:"map",list:"array"},Xo=`Types: ${Ca.join(", ")}.`,PR=`Write {type: choice, options: [\
-"true", "false"]}, and compare the text: "'\${{ params.NAME }}' == 'true'".`;function fg(e,t,n,s){const o=Ca.find(f=>f===t);if(o)return o;const i=/^\w+/.exec(t)?.[0].
-toLowerCase()??"",c=(Object.hasOwn(lg,i)?lg[i]:void 0)??ue(t,Ca),l=i.startsWith("bool")?PR:c?`Did you mean '${c}'? ${Xo}`:Xo;e.problem("unknown-param-type",`${s}\
+float",double:"float",timestamp:"datetime",enum:"choice",dict:"map",object:"map",list:"array"},Zo=`Types: ${Ra.join(", ")}.`,PR=`Write {type: choice, options: [\
+"true", "false"]}, and compare the text: "'\${{ params.NAME }}' == 'true'".`;function fg(e,t,n,s){const o=Ra.find(f=>f===t);if(o)return o;const i=/^\w+/.exec(t)?.[0].
+toLowerCase()??"",c=(Object.hasOwn(lg,i)?lg[i]:void 0)??ue(t,Ra),l=i.startsWith("bool")?PR:c?`Did you mean '${c}'? ${Zo}`:Zo;e.problem("unknown-param-type",`${s}\
 : the type '${t}' does not exist.`,n,l)}r(fg,"typeOf");function dg(e,t,n,{owner:s,type:o}){if(!t||n.includes(o))return t;const i=`${s}: '${L(t.key)}' has no eff\
-ect for the type '${o}' and is ignored.`;e.warn("ignored-key",i,t.keyAt)}r(dg,"ofType");function DR(e,t,n){const s=An(e,t,n)?.map(we);if(!s||!t)return;const o=Vo(
+ect for the type '${o}' and is ignored.`;e.warn("ignored-key",i,t.keyAt)}r(dg,"ofType");function DR(e,t,n){const s=An(e,t,n)?.map(we);if(!s||!t)return;const o=Yo(
 s);return o||pe(e,t,n,"a list of texts or of whole numbers","Put quotes around every value."),o}r(DR,"optionsOf");function UR(e,t,n){if(!t)return;const{node:s}=t,
-o=s.kind==="scalar"?vs(s.value):void 0;if(typeof o=="number")return o;pe(e,t,n,"a whole number")}r(UR,"precisionOf");const BR=["runs-on","runs_on","retry"],FR=r(
+o=s.kind==="scalar"?_s(s.value):void 0;if(typeof o=="number")return o;pe(e,t,n,"a whole number")}r(UR,"precisionOf");const BR=["runs-on","runs_on","retry"],FR=r(
 e=>hg(e,({key:t,node:n})=>t==="jobs"&&n.kind==="mapping"?hg(n,({node:s})=>GR(s)):n),"asTriggered"),hg=r((e,t)=>({...e,members:e.members.map(n=>({...n,node:t(n)}))}),
 "withMembers"),GR=r(e=>e.kind==="mapping"?{...e,members:e.members.filter(({key:t})=>!BR.includes(L(t)))}:e,"withoutMachine");function WR(e,t){const n=new Set,s=r(
 o=>{if(o.kind==="sequence")for(const u of o.items)s(u);if(o.kind!=="mapping")return;const i=r(u=>o.members.find(l=>l.key===u)?.node,"memberOf"),[a,c]=[i("trigge\
 r"),i("params")];if(a?.kind==="scalar"&&a.value===e&&c?.kind==="mapping")for(const{key:u}of c.members)n.add(L(u));for(const u of o.members)s(u.node)},"visit");for(const o of t)
-s(o);return n}r(WR,"paramsGivenTo");const mg=1e5;function HR(e,t){if(Fo(t,mg)>mg)return;const n=Bo(t);if(!("problem"in n))return;const{code:s,message:o,at:i,hint:a}=n.
+s(o);return n}r(WR,"paramsGivenTo");const mg=1e5;function HR(e,t){if(Go(t,mg)>mg)return;const n=Fo(t);if(!("problem"in n))return;const{code:s,message:o,at:i,hint:a}=n.
 problem;s!=="unknown-exclude-key"&&e.problem(s,o,i??t.at,a)}r(HR,"checkExpansion");const pg=["name","type","desc","params","on","jobs","tags","extras"],KR=["cre\
-ated_at","updated_dt","updated_at"];function JR(e,t){const n=ko(e.text,e.file),{tree:s,problems:o}=Cd(n);if(!s)return{...Ua,problems:o,warnings:[]};const i=CC(n);
-if(s.kind!=="mapping"){const d=`A definition must be a mapping with 'name' and 'jobs'; got ${Ze(s)}.`;return i.problem("wrong-type",d,s.at),{...Ua,problems:i.problems,
+ated_at","updated_dt","updated_at"];function JR(e,t){const n=So(e.text,e.file),{tree:s,problems:o}=Rd(n);if(!s)return{...Ba,problems:o,warnings:[]};const i=CC(n);
+if(s.kind!=="mapping"){const d=`A definition must be a mapping with 'name' and 'jobs'; got ${Ze(s)}.`;return i.problem("wrong-type",d,s.at),{...Ba,problems:i.problems,
 warnings:[]}}const a=zR(i,s,n,t.workflowName),c=a&&$g(i,a,n,t),u=c&&YR(i,{chosen:a,one:c,source:n,options:t}),{problems:l,warnings:f}=i;return{...c&&l.length===
-0&&{workflow:c.workflow},...c&&{params:c.rightParams},declared:c?.declared??Ua.declared,python:[...c?.python??[],...u?.python??[]],targets:[...c?.targets??[],...u?.
+0&&{workflow:c.workflow},...c&&{params:c.rightParams},declared:c?.declared??Ba.declared,python:[...c?.python??[],...u?.python??[]],targets:[...c?.targets??[],...u?.
 targets??[]],problems:Nn(l),warnings:Nn(f)}}r(JR,"readWorkflow");const Nn=r(e=>e.toSorted(({at:t},{at:n})=>(t?.line??Number.MAX_VALUE)-(n?.line??Number.MAX_VALUE)||
-(t?.column??0)-(n?.column??0)),"workflow_inOrder"),Ua={declared:new Map,python:[],targets:[]},Ms=r((e,t)=>e.members.find(n=>n.key===t),"memberOf"),gg=r(e=>e.members.
-filter(t=>{if(t.node.kind!=="mapping")return!1;const n=Ms(t.node,"type")?.node;return n?.kind==="scalar"&&n.value==="Workflow"||Ms(t.node,"jobs")!==void 0}),"wo\
-rkflowsOf"),bg=r(e=>Ms(e,"name")?.node.kind==="scalar"||Ms(e,"jobs")!==void 0,"isSingle");function $3(e){const{tree:t}=readYaml(sourceOf(e.text,e.file));return t?.
-kind!=="mapping"||bg(t)?[]:gg(t).map(({key:n})=>textOf(n))}r($3,"workflowNames");function zR(e,t,n,s){const o=Ms(t,"name")?.node;if(bg(t)){const f=o?.kind==="sc\
+(t?.column??0)-(n?.column??0)),"workflow_inOrder"),Ba={declared:new Map,python:[],targets:[]},Ts=r((e,t)=>e.members.find(n=>n.key===t),"memberOf"),gg=r(e=>e.members.
+filter(t=>{if(t.node.kind!=="mapping")return!1;const n=Ts(t.node,"type")?.node;return n?.kind==="scalar"&&n.value==="Workflow"||Ts(t.node,"jobs")!==void 0}),"wo\
+rkflowsOf"),bg=r(e=>Ts(e,"name")?.node.kind==="scalar"||Ts(e,"jobs")!==void 0,"isSingle");function $3(e){const{tree:t}=readYaml(sourceOf(e.text,e.file));return t?.
+kind!=="mapping"||bg(t)?[]:gg(t).map(({key:n})=>textOf(n))}r($3,"workflowNames");function zR(e,t,n,s){const o=Ts(t,"name")?.node;if(bg(t)){const f=o?.kind==="sc\
 alar"?L(o.value):wg(n.file);if(s===void 0||s===f)return{node:t,siblings:new Map};yg(e,s,[f],t);return}const i=gg(t),a=i.map(({key:f})=>L(f)),[c,u]=i;if(!c){if(t.
 members.some(({key:d})=>ue(L(d),pg)!==void 0))return{node:t,siblings:new Map};e.problem("no-workflow","There is no workflow in this file.",t.at,"Write 'name' an\
 d 'jobs' at the top, or '<name>: {type: Workflow, jobs: \u2026}'.");return}if(s===void 0){if(!u)return{node:c.node,name:L(c.key),siblings:new Map};const f=`The \
@@ -3627,27 +3627,27 @@ file has ${i.length} workflows; which one should run?`;e.problem("which-workflow
 find(({key:f})=>L(f)===s);if(l){const f=i.filter(m=>m!==l),d=new Map(f.map(({key:m,node:h})=>[L(m),h]));return{node:l.node,name:s,siblings:d}}yg(e,s,a,t)}r(zR,"\
 chooseWorkflow");function yg(e,t,n,s){const o=ue(t,n),i=o?`Did you mean '${o}'?`:`The file has: ${n.join(", ")}.`,a=`The input "workflow_name" names '${t}', whi\
 ch is not in this file.`;e.problem("unknown-workflow",a,s.at,i)}r(yg,"refuseName");function VR(e,t){if(!t)return new Set(e.declared.keys());const n=r(s=>{const o=e.
-right.get(s);return!o||o.required||o.default!==void 0||Ep(o.type)},"isPresent");return new Set([...t,...[...e.declared.keys()].filter(n)])}r(VR,"presentParams");
+right.get(s);return!o||o.required||o.default!==void 0||vp(o.type)},"isPresent");return new Set([...t,...[...e.declared.keys()].filter(n)])}r(VR,"presentParams");
 const wg=r(e=>(e.split("/").at(-1)??e).replace(/\.ya?ml$/i,""),"baseName");function $g(e,t,n,s){const{node:o}=t,i=t.trigger?`Workflow '${t.name}'`:"The workflow",
 a=Xt(e,{node:o,owner:i,known:pg,spellings:{description:"desc"},ignored:KR,foreign:V2}),c=t.name??Tn(e,a.name,i)??wg(n.file);if(/\$\{\{/.test(c)){const E=a.name?.
 node.at??o.at;e.problem("template-in-name","The name of a workflow cannot contain templates.",E)}const u=Tn(e,a.type,i);u!==void 0&&u!=="Workflow"&&a.type&&pe(e,
 a.type,i,"'Workflow'");const l=a.jobs!==void 0&&Wt(a.jobs.node);a.jobs&&l&&pe(e,a.jobs,i,"a mapping of jobs");const f=CR(e,It(e,a.params,i)),{specs:d,right:m,declared:h}=f,
 g=VR(f,s.given),{jobs:p,python:b,targets:y}=ER(e,l?void 0:It(e,a.jobs,i),{source:n,params:[...h.keys()],specs:m,present:g,trigger:t.trigger,environment:s.environment,
-variables:[...s.variables??[],...[...g].map(xa)],matrix:s.matrix,...s.addedKey&&{addedKey:s.addedKey}});(!a.jobs||a.jobs.node.kind==="mapping"&&a.jobs.node.members.
+variables:[...s.variables??[],...[...g].map(Ia)],matrix:s.matrix,...s.addedKey&&{addedKey:s.addedKey}});(!a.jobs||a.jobs.node.kind==="mapping"&&a.jobs.node.members.
 length===0)&&e.problems.length===0&&e.problem("missing-key",`${i} has no jobs.`,a.jobs?.keyAt??o.at,"A definition without jobs runs nothing.");const $=new Map;for(const E of It(
-e,a.extras,i)?.members??[])$.set(E.key,we(E.node));const k=_s(e,a.desc,i);return a.tags&&!Ld(a.tags.node)&&pe(e,a.tags,i,"a list of texts"),{workflow:{name:c,file:n.
+e,a.extras,i)?.members??[])$.set(E.key,we(E.node));const k=Os(e,a.desc,i);return a.tags&&!jd(a.tags.node)&&pe(e,a.tags,i,"a list of texts"),{workflow:{name:c,file:n.
 file,at:a.name?.keyAt??o.at,...k!==void 0&&{description:k},params:d,jobs:p,extras:$,siblings:new Map([...t.siblings].map(([E,v])=>[E,we(v)]))},rightParams:m,declared:h,
 present:g,python:b,targets:y}}r($g,"readOne");function YR(e,t){const{chosen:n,one:s,source:o,options:i}=t,a=[...s.workflow.jobs.values()],c=[...i.matrix?.values?.
-keys()??[],...a.flatMap(({strategy:g})=>[...g.matrix.keys()])],u=[...i.variables??[],...[...s.present,...c].map(xa),...a.flatMap(Zp)],l=[n.node,...n.siblings.values()],
+keys()??[],...a.flatMap(({strategy:g})=>[...g.matrix.keys()])],u=[...i.variables??[],...[...s.present,...c].map(Ia),...a.flatMap(Zp)],l=[n.node,...n.siblings.values()],
 f=[],d=[],m=[...s.targets],h=new Set;for(let g=m.shift();g!==void 0;g=m.shift()){const{kind:p,name:b,job:y}=g,w=p==="trigger"?n.siblings.get(b):void 0;if(!w||h.
 has(b))continue;h.add(b);const $=WR(b,l),k=[g,...m].every(T=>T.name!==b||T.mayBeSkipped),S={node:FR(w),name:b,trigger:{mayBeSkipped:k},siblings:new Map},{environment:E}=i,
 v=$g(e,S,o,{workflowName:b,given:$,variables:u,environment:E});for(const{strategy:T}of v.workflow.jobs.values())HR(e,T);f.push(...v.python);const _=v.targets.map(
-T=>({...T,job:y,inside:{workflow:b,job:T.job}}));d.push(..._),m.push(..._)}return{python:f,targets:d}}r(YR,"readTriggered");const Ts={gcs_prefix:"gcp-batch-work\
+T=>({...T,job:y,inside:{workflow:b,job:T.job}}));d.push(..._),m.push(..._)}return{python:f,targets:d}}r(YR,"readTriggered");const As={gcs_prefix:"gcp-batch-work\
 flow",universe:"googleapis.com",image:"mirror.gcr.io/library/python:3.11-slim",image_streaming:"false",cache:"false",machine_type:"e2-standard-4",install_gpu_drivers:"\
 true",provisioning_model:"STANDARD",fallback_after:"15m",start_early:"never",task_timeout:"6h",skip_default_labels:"false",no_external_ip:"false",timeout:"1h",stream_logs:"\
 true",fail_on_error:"true",on_runner_loss:"stop",resume:"false",history:"false",job_summary:"true",check_run:"auto",comment_on_pr:"never",cleanup:"always",dry_run:"\
-false",preflight:"false",runs_on_may_set:"all",allow_key_files:"false",allow_unsafe_events:"false"};function Ba(e){const t=/^(?:(\d+)\s*h)?[\s,]*(?:(\d+)\s*m)?[\s,]*(?:(\d+)\s*s?)?$/.
-exec(e.trim());if(!t||e.trim()==="")return;const[,n=0,s=0,o=0]=t;return Number(n)*3600+Number(s)*60+Number(o)}r(Ba,"parseSeconds");function qR(e){return/^(?:true|t|1)$/i.
+false",preflight:"false",runs_on_may_set:"all",allow_key_files:"false",allow_unsafe_events:"false"};function Fa(e){const t=/^(?:(\d+)\s*h)?[\s,]*(?:(\d+)\s*m)?[\s,]*(?:(\d+)\s*s?)?$/.
+exec(e.trim());if(!t||e.trim()==="")return;const[,n=0,s=0,o=0]=t;return Number(n)*3600+Number(s)*60+Number(o)}r(Fa,"parseSeconds");function qR(e){return/^(?:true|t|1)$/i.
 test(e)?!0:/^(?:false|f|0)$/i.test(e)?!1:void 0}r(qR,"parseTruth");const XR=r(e=>e.split(/[\r\n]+/).flatMap(_g).filter(t=>t!==""),"parseList");function kg(e){return Eg.
 test(e)?Sg(e):vg(_g(e))}r(kg,"parseLines");const Sg=r(e=>vg(e.split(Eg)),"parseRows"),Eg=/\r\n|\r|\n/,vg=r(e=>e.map(t=>t.trim()).filter(t=>t!==""&&!t.startsWith(
 "#")),"entriesIn");function ZR(e){const t=new Map,n=[];for(const[s,o]of kg(e).entries()){const i=o.indexOf("="),a=o.slice(0,Math.max(0,i)).trim(),c=i<0?"unsigne\
@@ -3658,32 +3658,31 @@ o=r(a=>e[a]?.trim()||void 0,"text"),i=r((a,c)=>o(a)??c.map(u=>t[u]?.trim()).find
 const d=i(a,l);if(d!==void 0&&!c.test(d)){s(a,`must be ${u}; got ${Zt(d)}`,f(d));return}return d},boolean(a){const c=o(a),u=c===void 0?!1:qR(c);return u===void 0&&
 s(a,`must be true or false; got ${Zt(c??"")}`),u??!1},choice(a,c){const u=o(a),l=c.find(f=>f.toLowerCase()===u?.toLowerCase());return l===void 0&&s(a,`must be o\
 ne of ${c.join(", ")}; got ${Zt(u??"")}`),l??c[0]},integer(a,c){const u=o(a);if(u===void 0)return;const l=/^\d+$/.test(u)?Number(u):Number.NaN;if(Og(l,c))return l;
-s(a,`must be from ${c.min} to ${c.max}; got ${Zt(u)}`)},duration(a,c){const u=o(a);if(u===void 0)return;const l=Ba(u);if(l!==void 0&&Og(l,c))return l;const f=`f\
+s(a,`must be from ${c.min} to ${c.max}; got ${Zt(u)}`)},duration(a,c){const u=o(a);if(u===void 0)return;const l=Fa(u);if(l!==void 0&&Og(l,c))return l;const f=`f\
 rom ${c.min} to ${c.max} seconds`;s(a,`must be a time ${f}, such as "90s" or "1h30m"; got ${Zt(u)}`)},list:r(a=>XR(o(a)??""),"list"),lines:r(a=>kg(e[a]??""),"li\
-nes"),rows:r(a=>Sg(e[a]??""),"rows"),keyValues(a){const{values:c,wrong:u}=ZR(e[a]??"");for(const l of new Set(u.map(f=>f.problem))){const f=u.filter(d=>d.problem===
-l);s(a,nL(f),`${eL}
+nes"),rows:r(a=>Sg(e[a]??""),"rows"),keyValues(a){const{values:c,wrong:u}=ZR(e[a]??"");for(const l of Jn(u,({problem:f})=>f).values())s(a,nL(l),`${eL}
 ${a}: |
-${tL}`)}return c}}}r(QR,"inputReader");const eL="Write one KEY=VALUE per line; values can then contain commas:",tL=`  HOSTS=db1,db2
+${tL}`);return c}}}r(QR,"inputReader");const eL="Write one KEY=VALUE per line; values can then contain commas:",tL=`  HOSTS=db1,db2
   MODE=fast`;function nL(e){const t=e[0]?.problem,n=`${e.length>1?"entries":"entry"} ${e.map(({number:s})=>s).join(", ")}`;return t==="repeated"?`gives the name\
- of ${n} twice`:t==="unnamed"?`has no name before the "=" of ${n}`:`has no "=" in ${n}`}r(nL,"whatIsWrong");function sL(e){const t=Fa(e,"max_cost"),n=Fa(e,"warn\
-_cost"),s=Fa(e,"max_vcpu_hours");for(const a of["max_cost","warn_cost"])e.text(a)!==void 0&&e.text("prices")===void 0&&e.refuse(a,'needs the input "prices" with\
+ of ${n} twice`:t==="unnamed"?`has no name before the "=" of ${n}`:`has no "=" in ${n}`}r(nL,"whatIsWrong");function sL(e){const t=Ga(e,"max_cost"),n=Ga(e,"warn\
+_cost"),s=Ga(e,"max_vcpu_hours");for(const a of["max_cost","warn_cost"])e.text(a)!==void 0&&e.text("prices")===void 0&&e.refuse(a,'needs the input "prices" with\
  a price for every machine of the run');const o=e.list("allowed_machine_types"),i=o.find(a=>!/^[a-z0-9*?![\]-]{1,100}$/.test(a));return i!==void 0&&e.refuse("al\
 lowed_machine_types",`must be patterns of machine types, such as "e2-*" or "n2-standard-[248]"; got ${Zt(i)}`),{...t!==void 0&&{maxCost:t},...s!==void 0&&{maxVcpuHours:s},
-...n!==void 0&&{warnCost:n},allowedMachineTypes:o}}r(sL,"budget_budgetOf");function Fa(e,t){const n=e.text(t);if(n===void 0)return;const s=/^\d{1,12}(\.\d{1,6})?$/.
-test(n)?Number(n):0;if(s>0)return s;e.refuse(t,`must be a number above 0, such as "20" or "0.5"; got "${n}"`)}r(Fa,"amountOf");function oL(e){const t=e.text("ar\
+...n!==void 0&&{warnCost:n},allowedMachineTypes:o}}r(sL,"budget_budgetOf");function Ga(e,t){const n=e.text(t);if(n===void 0)return;const s=/^\d{1,12}(\.\d{1,6})?$/.
+test(n)?Number(n):0;if(s>0)return s;e.refuse(t,`must be a number above 0, such as "20" or "0.5"; got "${n}"`)}r(Ga,"amountOf");function oL(e){const t=e.text("ar\
 tifacts_uri");if(t===void 0)return;const[,n,s=""]=/^gs:\/\/([a-z0-9][a-z0-9._-]+[a-z0-9])(?:\/(.*))?$/s.exec(t)??[],o=s.replace(/\/+$/,""),i=o===""?[]:o.split("\
 /");if(n!==void 0&&i.every(Tg))return{bucket:n,folder:i.map(a=>`${a}/`).join("")};e.refuse("artifacts_uri",`must be a folder such as "gs://my-bucket/results/"; \
 got "${t}"`)}r(oL,"artifactsUriOf");function Mg(e,t){const n=e.text(t);if(n===void 0)return;const s=n.replace(/^(\.\/+)+/,"").replace(/\/+$/,"");if(s!==""&&s!==
 "."&&s.split("/").every(Tg)&&!/^[A-Za-z]:|\\/.test(s))return s;e.refuse(t,`must be a folder inside the workspace, such as "out"; got "${n}"`)}r(Mg,"workspaceFol\
-derOf");const Tg=r(e=>e!==""&&e!=="."&&e!==".."&&!/[\r\n\0]/.test(e),"isName"),Ag=["standard","spot","flex_start","reservation_bound"],Zo=`Write for example
+derOf");const Tg=r(e=>e!==""&&e!=="."&&e!==".."&&!/[\r\n\0]/.test(e),"isName"),Ag=["standard","spot","flex_start","reservation_bound"],Qo=`Write for example
 prices: |
   currency: USD
   e2-standard-4: 0.134
-  n2-standard-8: {standard: 0.389, spot: 0.094}`;function iL(e){const t=e.text("prices");if(t===void 0)return;const n=_r(t);if("error"in n){e.refuse("prices",`c\
-annot be read: ${n.error}`,Zo);return}if(!(n.value instanceof Map)){e.refuse("prices","must be a mapping of machine types to hourly prices",Zo);return}let s="US\
+  n2-standard-8: {standard: 0.389, spot: 0.094}`;function iL(e){const t=e.text("prices");if(t===void 0)return;const n=Or(t);if("error"in n){e.refuse("prices",`c\
+annot be read: ${n.error}`,Qo);return}if(!(n.value instanceof Map)){e.refuse("prices","must be a mapping of machine types to hourly prices",Qo);return}let s="US\
 D";const o=new Map;for(const[i,a]of n.value){const c=L(i);if(c==="currency"){typeof a=="string"&&/^\S{1,8}$/.test(a)?s=a:e.refuse("prices",'has a currency that \
-is not a short word such as "USD"',Zo);continue}const u=rL(a);u?o.set(c,u):e.refuse("prices",`has no price for "${c}": it must be a number of at least 0, or a m\
-apping of "standard", "spot", "flex_start" and "reservation_bound" to such numbers`,Zo)}return{currency:s,perHour:o}}r(iL,"pricesOf");function rL(e){if(Ng(e))return Object.
+is not a short word such as "USD"',Qo);continue}const u=rL(a);u?o.set(c,u):e.refuse("prices",`has no price for "${c}": it must be a number of at least 0, or a m\
+apping of "standard", "spot", "flex_start" and "reservation_bound" to such numbers`,Qo)}return{currency:s,perHour:o}}r(iL,"pricesOf");function rL(e){if(Ng(e))return Object.
 fromEntries(Ag.map(n=>[n,e]));if(!(e instanceof Map)||e.size===0)return;const t={};for(const[n,s]of e){const o=Ag.find(i=>i===n);if(o===void 0||!Ng(s))return;t[o]=
 s}return t}r(rL,"prices_priceOf");const Ng=r(e=>typeof e=="number"&&e>=0&&Number.isFinite(e),"isPrice"),aL=24*3600;function cL(e){if(me.provider.test(e))return;
 const t='must be "projects/NUMBER/locations/global/workloadIdentityPools/POOL/providers/PROVIDER"';if(/^projects\/\d+\/locations\/global\/workloadIdentityPools\/[^/]+$/.
@@ -3691,12 +3690,12 @@ test(e))return`${t}; got the name of a pool, without "/providers/\u2026"`;const 
 n)?`${t}; got the project id "${n}" where the project number is needed`:`${t}; got "${e}"`}r(cL,"providerMistake");const uL=r(e=>e.matching("region",me.region,'\
 a region such as "us-central1"',["GOOGLE_CLOUD_REGION","CLOUDSDK_COMPUTE_REGION"],lL),"regionOf");function lL(e){const t=/^([a-z]+-[a-z]+\d+)-[a-z]$/.exec(e)?.[1];
 return t&&`That is a zone. Write "${t}", and the zone in the input "zones".`}r(lL,"zoneHint");function fL(e,t){const n=Object.entries(e).filter(([,u])=>u.trim()!==
-""),s=QR({...Ts,...Object.fromEntries(n)},t),{matrix:o,matrixJob:i,matrixGlob:a}=mL(s),c={workflow:dL(s),workflowName:s.text("workflow_name"),params:e.params??"",
+""),s=QR({...As,...Object.fromEntries(n)},t),{matrix:o,matrixJob:i,matrixGlob:a}=mL(s),c={workflow:dL(s),workflowName:s.text("workflow_name"),params:e.params??"",
 paramsFile:s.text("params_file"),secretParams:s.list("secret_params"),matrix:o,matrixJob:i,...a&&{matrixGlob:a},only:s.rows("only"),source:s.lines("source"),projectId:s.
 matching("project_id",me.projectId,'a project id such as "my-project"',["GOOGLE_CLOUD_PROJECT","GCLOUD_PROJECT","GCP_PROJECT","CLOUDSDK_CORE_PROJECT","CLOUDSDK_\
 PROJECT"]),region:uL(s),bucket:s.matching("gcs_bucket",me.bucket,'the name of a bucket, without "gs://"',["GCS_BUCKET"]),prefix:pL(s),workloadIdentityProvider:hL(
-s),serviceAccount:s.matching("service_account",me.serviceAccount,"the e-mail of a service account"),audience:s.text("audience"),universe:s.text("universe")??Ts.
-universe,machine:Bv(s,e.requirements??""),timeoutSeconds:s.duration("timeout",{min:1,max:So})??3600,queueTimeoutSeconds:s.duration("queue_timeout",{min:1,max:2*
+s),serviceAccount:s.matching("service_account",me.serviceAccount,"the e-mail of a service account"),audience:s.text("audience"),universe:s.text("universe")??As.
+universe,machine:Bv(s,e.requirements??""),timeoutSeconds:s.duration("timeout",{min:1,max:Eo})??3600,queueTimeoutSeconds:s.duration("queue_timeout",{min:1,max:2*
 aL}),pollSeconds:s.duration("poll_interval",{min:1,max:300}),streamLogs:s.boolean("stream_logs"),logsDir:Mg(s,"logs_dir"),failOnError:s.boolean("fail_on_error"),
 jobSummary:s.boolean("job_summary"),checkRun:s.choice("check_run",["auto","true","false"]),checkName:s.text("check_name"),commentOnPr:s.choice("comment_on_pr",[
 "never","on_failure","always"]),githubToken:s.text("github_token"),prices:iL(s),...sL(s),cleanup:s.choice("cleanup",["always","on_success","never"]),dryRun:s.boolean(
@@ -3707,42 +3706,42 @@ ow");return t||e.refuse("workflow",'is required: the path of the definition, e.g
 workload_identity_provider"),n=t&&cL(t);return n&&e.refuse("workload_identity_provider",n),t}r(hL,"providerOf");function mL(e){const t=e.text("matrix"),n=e.text(
 "matrix_job"),s=v2(e),o=["matrix","matrix_glob"].find(i=>e.text(i)!==void 0);return o===void 0&&n!==void 0&&e.refuse("matrix",'or "matrix_glob" is required with\
  "matrix_job"'),o!==void 0&&n===void 0&&e.refuse("matrix_job",`is required with "${o}"`),t!==void 0&&e.text("matrix_glob")!==void 0&&e.refuse("matrix_glob",'can\
-not be given with "matrix"',"Give one of them."),{matrix:t,matrixJob:n,...s&&{matrixGlob:s}}}r(mL,"matrixOf");function pL(e){const t=(e.text("gcs_prefix")??Ts.gcs_prefix).
+not be given with "matrix"',"Give one of them."),{matrix:t,matrixJob:n,...s&&{matrixGlob:s}}}r(mL,"matrixOf");function pL(e){const t=(e.text("gcs_prefix")??As.gcs_prefix).
 replace(/^\/+|\/+$/g,"");return(!/^[\w.=-]+(\/[\w.=-]+)*$/.test(t)||t.split("/").some(n=>/^\.+$/.test(n)))&&e.refuse("gcs_prefix",`must be folders of letters, d\
 igits, ".", "_", "=" and "-"; got "${t}"`),t}r(pL,"inputs_prefixOf");function gL({id:e},{inputs:t,files:n}){const{matrixGlob:s,matrixJob:o}=t;return!s||o!==e?{}:
 {glob:{...s,...n&&{files:n}}}}r(gL,"globPart");const bL=r(({id:e,strategy:t},{text:n})=>({code:"bucket-not-listed",message:`Job '${e}': a dry run lists no bucke\
-t, so the combinations from the input "matrix_glob" (${n}) are not known.`,at:t.at}),"bucketNotListed"),Ga=r(({glob:e})=>e!==void 0&&e.files===void 0,"isUnliste\
+t, so the combinations from the input "matrix_glob" (${n}) are not known.`,at:t.at}),"bucketNotListed"),Wa=r(({glob:e})=>e!==void 0&&e.files===void 0,"isUnliste\
 d");function yL(e,t){if(t.length===0)return{plan:e,problems:[]};const n=[],s=new Map,o=SL();for(const f of t){const d=$L(e,f),m="problem"in d?d:o(d);if("problem"in
 m&&n.push(m.problem),"problem"in d||"problem"in m)continue;const{id:h}=d.planned.job;s.set(h,new Set([...s.get(h)??[],...m.indices]))}if(n.length>0)return{plan:e,
-problems:n};const i=new Set([...s.keys()].flatMap(f=>To(e,f))),a=new Map;for(const[f,d]of e.jobs){const m=s.get(f);if(i.has(f))a.set(f,d);else if(m){const h=d.combinations.
+problems:n};const i=new Set([...s.keys()].flatMap(f=>Ao(e,f))),a=new Map;for(const[f,d]of e.jobs){const m=s.get(f);if(i.has(f))a.set(f,d);else if(m){const h=d.combinations.
 filter((g,p)=>m.has(p));a.set(f,{...d,combinations:h})}}const c=wL(e,a);if(c.jobs.length+c.parts.length===0)return{plan:e,problems:[]};const u=new Map([...e.workflow.
 jobs].filter(([f])=>a.has(f))),l=r(({message:f})=>!c.jobs.some(d=>/^[Jj]ob '(.*?)'/.exec(f)?.[1]===d),"isOfKept");return{plan:{...e,workflow:{...e.workflow,jobs:u},
 jobs:a,warnings:e.warnings.filter(l),leftOut:c},problems:[]}}r(yL,"onlyPart");function wL(e,t){const n=[...t].flatMap(([s,{combinations:o}])=>{const i=e.jobs.get(
 s)?.combinations.length??0;return o.length<i?[{job:s,left:i-o.length,all:i}]:[]});return{jobs:[...e.jobs.keys()].filter(s=>!t.has(s)),parts:n}}r(wL,"leftOutOf");
-function Qo(e){return e.trim().replace(/(?:%[0-9a-f]{2})+/gi,t=>{try{return decodeURIComponent(t)}catch{return t}})}r(Qo,"decoded");function $L(e,t){const n=xg(
+function ei(e){return e.trim().replace(/(?:%[0-9a-f]{2})+/gi,t=>{try{return decodeURIComponent(t)}catch{return t}})}r(ei,"decoded");function $L(e,t){const n=xg(
 e,t);if(n)return{text:t,planned:n,conditions:new Map};const s=[...t.matchAll(/:/g)].map(({index:a})=>a).reverse();for(const a of s){const c=xg(e,t.slice(0,a));if(c)
-return kL(t,c,t.slice(a+1))}const o=Qo(t.slice(0,s.at(-1)??t.length)),i=[...e.jobs.keys()];return{problem:{code:"unknown-only",message:`input "only" names '${o}\
-', which is not a job of workflow '${e.workflow.name}'.`,hint:Wa(o,i,"Jobs")}}}r($L,"readEntry");function xg({jobs:e},t){return e.get(t.trim())??e.get(Qo(t))}r(
-xg,"jobNamed");function kL(e,t,n){const s=new Map;for(const o of n.split(",").map(i=>i.trim())){const i=o.indexOf("="),a=Qo(o.slice(0,Math.max(0,i)));if(a===""||
+return kL(t,c,t.slice(a+1))}const o=ei(t.slice(0,s.at(-1)??t.length)),i=[...e.jobs.keys()];return{problem:{code:"unknown-only",message:`input "only" names '${o}\
+', which is not a job of workflow '${e.workflow.name}'.`,hint:Ha(o,i,"Jobs")}}}r($L,"readEntry");function xg({jobs:e},t){return e.get(t.trim())??e.get(ei(t))}r(
+xg,"jobNamed");function kL(e,t,n){const s=new Map;for(const o of n.split(",").map(i=>i.trim())){const i=o.indexOf("="),a=ei(o.slice(0,Math.max(0,i)));if(a===""||
 s.has(a)){const c=a===""?`'${o}' is not KEY=VALUE`:`'${a}' occurs twice`;return{problem:{code:"invalid-only",message:`input "only" has the entry '${e}', in whic\
-h ${c}.`,hint:"Write 'job' or 'job: key=value, key=value', one per line; a comma in a value is %2C."}}}s.set(a,Qo(o.slice(i+1)))}return{text:e,planned:t,conditions:s}}
-r(kL,"withConditions");function SL(){const e=new Map;return t=>{const{planned:n,conditions:s}=t,{combinations:o}=n;if(s.size===0||Ga(n))return{indices:[...o.keys()]};
+h ${c}.`,hint:"Write 'job' or 'job: key=value, key=value', one per line; a comma in a value is %2C."}}}s.set(a,ei(o.slice(i+1)))}return{text:e,planned:t,conditions:s}}
+r(kL,"withConditions");function SL(){const e=new Map;return t=>{const{planned:n,conditions:s}=t,{combinations:o}=n;if(s.size===0||Wa(n))return{indices:[...o.keys()]};
 const i=[...s.keys()].sort(),a=JSON.stringify([n.job.id,i]),c=e.get(a)??EL(o,i);e.set(a,c);const u=c.get(JSON.stringify(i.map(l=>s.get(l))));return u?{indices:u}:
 {problem:vL(t)}}}r(SL,"matcher");function EL(e,t){const n=new Map;for(const[s,{matrix:o}]of e.entries()){const i=t.map(u=>Ig(o.get(u))),a=JSON.stringify(i),c=n.
 get(a);c?c.push(s):n.set(a,[s])}return n}r(EL,"indexOf");const Ig=r(e=>e===void 0?null:L(e).toWellFormed(),"valueText");function vL({text:e,planned:t,conditions:n}){
 const{combinations:s,job:o}=t,i=r((c,u)=>({code:"unknown-only",message:`input "only" has the entry '${e}', but ${c}.`,hint:u}),"problem"),a=new Map;for(const{matrix:c}of s)
 for(const[u,l]of c)a.set(u,(a.get(u)??new Set).add(Ig(l)??""));if(a.size===0)return i(`job '${o.id}' has no matrix`,`Write '${o.id}' alone.`);for(const[c,u]of n){
-const l=a.get(c);if(!l)return i(`the matrix of '${o.id}' has no key '${c}'`,Wa(c,[...a.keys()],"Keys"));if(!l.has(u))return i(`'${c}' is never '${u}'`,Wa(u,[...l],
-"Values"))}return i(`job '${o.id}' has no such combination`,"Give fewer of its keys.")}r(vL,"noMatch");const Cg=10,_L=1e4;function Wa(e,t,n){const s=e.length>2?
+const l=a.get(c);if(!l)return i(`the matrix of '${o.id}' has no key '${c}'`,Ha(c,[...a.keys()],"Keys"));if(!l.has(u))return i(`'${c}' is never '${u}'`,Ha(u,[...l],
+"Values"))}return i(`job '${o.id}' has no such combination`,"Give fewer of its keys.")}r(vL,"noMatch");const Cg=10,_L=1e4;function Ha(e,t,n){const s=e.length>2?
 ue(e,t.slice(0,_L)):void 0;if(s!==void 0)return`Did you mean '${Rg(s)}'?`;const o=t.length>Cg?", \u2026":"";return`${n}: ${t.slice(0,Cg).map(Rg).join(", ")}${o}\
-.`}r(Wa,"nearestOf");const Rg=r(e=>e===""?"(empty)":/[,%\n]|^\s|\s$/.test(e)?encodeURIComponent(e.toWellFormed()):e,"written");function OL(e,t){return new Map([
+.`}r(Ha,"nearestOf");const Rg=r(e=>e===""?"(empty)":/[,%\n]|^\s|\s$/.test(e)?encodeURIComponent(e.toWellFormed()):e,"written");function OL(e,t){return new Map([
 ...e.params].map(([n,s])=>{const o=t.get(n),i=e.written.get(n);return[n,o!==void 0&&i!==void 0&&ML(o,i)?i:s]}))}r(OL,"asDeclared");function ML({type:e,options:t},n){
-return e==="int"?/^[-+]?\d+$/.test(n):e==="str"||e==="choice"&&(t??[]).every(s=>typeof s=="string")}r(ML,"isMeantAsText");function Ha(e,t){const n=r(c=>({params:new Map,
+return e==="int"?/^[-+]?\d+$/.test(n):e==="str"||e==="choice"&&(t??[]).every(s=>typeof s=="string")}r(ML,"isMeantAsText");function Ka(e,t){const n=r(c=>({params:new Map,
 written:new Map,problems:[{code:"wrong-params-input",message:`input "${t}" ${c}`,hint:Lg(t)}]}),"refuse"),s=e.split(/\r?\n/),o=s.filter(c=>!jg(c));if(o.length===
-0)return{params:new Map,written:new Map,problems:[]};if(Pg.test(o[0]??""))return NL(s,t);const i=_r(e);if("error"in i)return n(`cannot be read: ${i.error}.`);if(!(i.
-value instanceof Map))return n(`must be a mapping of names to values; got ${AL[Mi(i.value)]??"a text"}.`);const a=new Map;for(const[c,u]of i.value){if(typeof c!=
-"string")return n("has a name that is not a text; put it in quotes.");a.set(c,u)}return{params:a,written:TL(e,a),problems:[]}}r(Ha,"readParamsInput");function TL(e,t){
-const n=Or(e),s="value"in n&&n.value instanceof Map?n.value:[];return new Map([...s].flatMap(([o,i])=>typeof o=="string"&&typeof i=="string"&&typeof t.get(o)!="\
+0)return{params:new Map,written:new Map,problems:[]};if(Pg.test(o[0]??""))return NL(s,t);const i=Or(e);if("error"in i)return n(`cannot be read: ${i.error}.`);if(!(i.
+value instanceof Map))return n(`must be a mapping of names to values; got ${AL[Ti(i.value)]??"a text"}.`);const a=new Map;for(const[c,u]of i.value){if(typeof c!=
+"string")return n("has a name that is not a text; put it in quotes.");a.set(c,u)}return{params:a,written:TL(e,a),problems:[]}}r(Ka,"readParamsInput");function TL(e,t){
+const n=Mr(e),s="value"in n&&n.value instanceof Map?n.value:[];return new Map([...s].flatMap(([o,i])=>typeof o=="string"&&typeof i=="string"&&typeof t.get(o)!="\
 string"?[[o,i]]:[]))}r(TL,"writtenTexts");const Lg=r(e=>e==="params"?`Write a mapping, such as
 params: |
   run_date: 2026-01-31
@@ -3753,31 +3752,31 @@ function NL(e,t){const n=new Map,s=[];for(const[o,i]of e.entries()){if(jg(i))con
 nes before it":`gives '${a}' a second time`;if(a!==void 0&&!n.has(a))n.set(a,c.trim());else{const l=`input "${t}", line ${o+1}, ${u}.`;s.push({code:"wrong-param\
 s-input",message:l,hint:Lg(t)})}}return{params:n,written:new Map,problems:s}}r(NL,"readAssignments");function xL(e,t){switch(e.type){case"str":return{value:dt(t)};case"\
 int":return CL(t);case"float":return RL(t,e.precision??6);case"decimal":return jL(t,e.precision??6);case"date":return PL(t);case"datetime":return DL(t);case"cho\
-ice":return UL(t,e.options??[]);case"map":return BL(t);case"array":return FL(t);default:return eu(e.type)}}r(xL,"convertParam");const Ee=r((e,t)=>({error:{name:e,
-message:t}}),"fail"),Ct=r((e,t)=>e instanceof G&&e.tag===t,"isTagged"),ei=r(e=>`<class '${Mi(e)}'>`,"typeText"),IL=4300;function CL(e){if(typeof _e(e)=="bigint")
-return{value:e};const t=yr(Ys(dt(e))),n=t.replace(/^[-+]/,"").replaceAll("_","");return!/^[-+]?\d+(?:_\d+)*$/.test(t)||n.length>IL?Ee("ParamError",`Value can no\
+ice":return UL(t,e.options??[]);case"map":return BL(t);case"array":return FL(t);default:return tu(e.type)}}r(xL,"convertParam");const Ee=r((e,t)=>({error:{name:e,
+message:t}}),"fail"),Ct=r((e,t)=>e instanceof G&&e.tag===t,"isTagged"),ti=r(e=>`<class '${Ti(e)}'>`,"typeText"),IL=4300;function CL(e){if(typeof _e(e)=="bigint")
+return{value:e};const t=wr(qs(dt(e))),n=t.replace(/^[-+]/,"").replaceAll("_","");return!/^[-+]?\d+(?:_\d+)*$/.test(t)||n.length>IL?Ee("ParamError",`Value can no\
 t convert to int, ${dt(e)}, with base 10`):{value:Ve(t.startsWith("-")?-BigInt(n):BigInt(n))}}r(CL,"toInt");function RL(e,t){const n=_e(e)??(typeof e=="string"?
 LL(e):void 0);return n===void 0?typeof e=="string"?Ee("ValueError",`could not convert string to float: ${jt(e)}`):Ee("TypeError","Received value type does not m\
 ath with str, float, or int."):typeof n=="bigint"&&!Number.isFinite(Number(n))?Ee("OverflowError","int too large to convert to float"):t<0?Ee("ValueError","Form\
-at specifier missing precision"):{value:Ie(YE(Number(n),t))}}r(RL,"conversion_toFloat");function LL(e){const t=yr(Ys(e)).toLowerCase(),n=/^([-+]?)(inf|infinity|nan)$/.
+at specifier missing precision"):{value:Ie(YE(Number(n),t))}}r(RL,"conversion_toFloat");function LL(e){const t=wr(qs(e)).toLowerCase(),n=/^([-+]?)(inf|infinity|nan)$/.
 exec(t);if(n)return n[2]==="nan"?Number.NaN:+`${n[1]}Infinity`;const s="\\d+(?:_\\d+)*";return new RegExp(`^[-+]?(?:${s}\\.?(?:${s})?|\\.${s})(?:e[-+]?${s})?$`).
 test(t)?Number(t.replaceAll("_","")):void 0}r(LL,"parseFloatText");function jL(e,t){const n=_e(e),s=typeof e=="string";if(n===void 0&&!s&&!Ct(e,"decimal"))return Ee(
-"TypeError","Received value type does not math with str, float, or decimal.");const o=n===void 0?br(dt(e)):ud(n),i=o&&VE(o,t);return i?{value:new G("decimal",ld(
+"TypeError","Received value type does not math with str, float, or decimal.");const o=n===void 0?yr(dt(e)):ld(n),i=o&&VE(o,t);return i?{value:new G("decimal",fd(
 i))}:s?Ee("ValueError","String that want to convert to decimal type does not valid."):Ee("InvalidOperation","[<class 'decimal.InvalidOperation'>]")}r(jL,"toDeci\
 mal");function PL(e){if(Ct(e,"datetime"))return{value:new G("date",String(e.v).slice(0,10))};if(Ct(e,"date"))return{value:e};if(typeof e!="string")return Ee("Pa\
-ramError",`Value that want to convert to date does not support for type: ${ei(e)}`);const t=Sd(e);return t!==void 0?{value:new G("date",t)}:Ee("ParamError",`Inv\
+ramError",`Value that want to convert to date does not support for type: ${ti(e)}`);const t=Ed(e);return t!==void 0?{value:new G("date",t)}:Ee("ParamError",`Inv\
 alid the ISO format string for date: ${jt(e)}`)}r(PL,"toDate");function DL(e){if(Ct(e,"datetime")){const n=pv(e);return n?{value:n}:Ee("OverflowError","date val\
 ue out of range")}if(Ct(e,"date"))return{value:$n(`${String(e.v)}T00:00:00`)};if(typeof e!="string")return Ee("ParamError",`Value that want to convert to dateti\
-me does not support for type: ${ei(e)}`);const t=wr(e);return t?{value:$n(Ed(t))}:Ee("ParamError",`Invalid the ISO format string for datetime: ${jt(e)}`)}r(DL,"\
+me does not support for type: ${ti(e)}`);const t=$r(e);return t?{value:$n(vd(t))}:Ee("ParamError",`Invalid the ISO format string for datetime: ${jt(e)}`)}r(DL,"\
 toDatetime");function UL(e,t){return t.some(n=>Re(n,e))?{value:e}:Ee("ParamError",`${he(e)} does not match any value in choice options.`)}r(UL,"toChoice");function BL(e){
-if(e instanceof Map)return{value:e};if(typeof e!="string")return Ee("ParamError",`Value of map param support only string-dict or dict type, not ${ei(e)}`);if(e===
+if(e instanceof Map)return{value:e};if(typeof e!="string")return Ee("ParamError",`Value of map param support only string-dict or dict type, not ${ti(e)}`);if(e===
 "")return{value:new Map};const t=e.startsWith("{")&&e.endsWith("}")?xO(e):void 0;return t&&("error"in t||!Ct(t.value,"set"))?t:Ee("ParamError","Value that want \
 to convert to map does not support for type: <class 'str'>")}r(BL,"toMap");function FL(e){if(Array.isArray(e))return{value:e};if(Ct(e,"tuple")||Ct(e,"set"))return{
-value:e.v};if(typeof e!="string")return Ee("ParamError",`Value of map param support only string-list or list type, not ${ei(e)}`);if(e==="")return{value:[]};const t=e.
+value:e.v};if(typeof e!="string")return Ee("ParamError",`Value of map param support only string-list or list type, not ${ti(e)}`);if(e==="")return{value:[]};const t=e.
 startsWith("[")&&e.endsWith("]")?Sw(e):void 0;return t!==void 0?{value:t}:Ee("ParamError","Value that want to convert to array does not support for type: <class\
  'str'>")}r(FL,"toArray");function Dg(e){const{specs:t,given:n,now:s,inputOf:o=r(()=>"params","inputOf")}=e,i=new Map,a=[],c=[],u=r((l,f)=>{"problem"in f?a.push(
-f.problem):i.set(l,f.value)},"keep");for(const[l,f]of n){const d=t.get(l);d?u(l,f===null?Sa(d,s):GL(d,f,o(l))):(i.set(l,f),c.push(zL(l,[...t.keys()])))}for(const l of t.
-values()){if(n.has(l.name))continue;l.required&&!(l.type==="choice"&&l.default)?a.push(JL(l)):(l.default||Ep(l.type))&&u(l.name,Sa(l,s))}return{params:i,problems:a,
+f.problem):i.set(l,f.value)},"keep");for(const[l,f]of n){const d=t.get(l);d?u(l,f===null?Ea(d,s):GL(d,f,o(l))):(i.set(l,f),c.push(zL(l,[...t.keys()])))}for(const l of t.
+values()){if(n.has(l.name))continue;l.required&&!(l.type==="choice"&&l.default)?a.push(JL(l)):(l.default||vp(l.type))&&u(l.name,Ea(l,s))}return{params:i,problems:a,
 warnings:c}}r(Dg,"typeParams");function GL(e,t,n){const s=xL(e,t);if("value"in s)return s;const o=e.options?.map(he).join(", "),i=e.secret?"an invalid value (hi\
 dden, because the param is a secret)":WL(he(t));return{problem:{code:"wrong-param",message:`input "${n}": '${e.name}' must be ${HL[e.type]}; got ${i}.`,hint:`${KL[e.
 type]}${o===void 0?"":`: ${o}`}. It is declared on line ${e.at.line}.`}}}r(GL,"params_receive");const WL=r(e=>e.length<=80?e:`${e.slice(0,79).toWellFormed()}\u2026`,
@@ -3792,56 +3791,56 @@ params: |
   ${e.name}: ${n}`}}r(JL,"missing");function zL(e,t){const n=ue(e,t),s=t.length===0?"The definition declares no params.":`Declared: ${t.join(", ")}.`;return{code:"\
 undeclared-param",message:`Param '${e}' is not declared in the definition; it is passed on unchanged.`,hint:n===void 0?s:`Did you mean '${n}'?`}}r(zL,"undeclare\
 d");function VL(e){const t=e.originals.map(a=>new Map(a)),n=r((a,c)=>c.map(u=>he(a.get(u)??null)).join(),"valuesText"),s=new Map,o=r(a=>{const c=e.keys.filter(f=>a.
-has(f)),u=JSON.stringify(c),l=s.get(u)??_p(t,f=>n(f,c));return s.set(u,l),l.get(n(a,c))??[]},"fitting"),i=[];for(const a of e.include){const c=o(a);for(const u of c)
+has(f)),u=JSON.stringify(c),l=s.get(u)??Jn(t,f=>n(f,c));return s.set(u,l),l.get(n(a,c))??[]},"fitting"),i=[];for(const a of e.include){const c=o(a);for(const u of c)
 for(const[l,f]of a)u.set(l,f);c.length===0&&i.push(a)}return[...t,...i]}r(VL,"githubCombinations");const Ug=3;function YL(e,t){const n=new Set,s=new Map;for(const{
 strategyId:i,matrix:a}of e)n.has(i)&&s.set(i,a),n.add(i);const o=new Map(t.map(i=>[Fg(i),i]));return[...Bg([...s.values()],"runs more than once, and one result \
 hides the others"),...Bg([...o.values()],"runs once")]}r(YL,"repeatedCombinations");function Bg(e,t){if(e.length===0)return[];const n=e.slice(0,Ug).map(Fg).join(
 "; "),s=e.length-Ug,o=s>0?` and ${s.toLocaleString("en-US")} more`:"";return[{code:"duplicate-combination",message:`input "matrix": ${e.length===1?`the combinat\
 ion ${n} is given more than once. It ${t}.`:`the combinations ${n}${o} are given more than once. Each ${t}.`}`,hint:"Remove the repetitions."}]}r(Bg,"warningOf");
-const Fg=r(e=>[...e].map(([t,n])=>`${t}=${he(n)}`).join(", "),"named");class Je extends Error{static{r(this,"WrongMatrix")}}const ti=1e5;function qL(e,t){const n=r(
-(o,i)=>({job:e,problems:[{code:"wrong-matrix-input",message:`input "matrix": ${o}`,...i&&{hint:i}}],warnings:[]}),"refuse"),s=Or(t);if("error"in s)return n(`it \
-cannot be read: ${s.error}.`,Gg);try{const o=Wg(s.value,e.strategy),a=Fo(o,ti)<=ti?Bo(o):{combinations:[],leftOut:[]};if("problem"in a)return n(a.problem.message,
+const Fg=r(e=>[...e].map(([t,n])=>`${t}=${he(n)}`).join(", "),"named");class Je extends Error{static{r(this,"WrongMatrix")}}const ni=1e5;function qL(e,t){const n=r(
+(o,i)=>({job:e,problems:[{code:"wrong-matrix-input",message:`input "matrix": ${o}`,...i&&{hint:i}}],warnings:[]}),"refuse"),s=Mr(t);if("error"in s)return n(`it \
+cannot be read: ${s.error}.`,Gg);try{const o=Wg(s.value,e.strategy),a=Go(o,ni)<=ni?Fo(o):{combinations:[],leftOut:[]};if("problem"in a)return n(a.problem.message,
 a.problem.hint);const c=YL(a.combinations,a.leftOut);return{job:{...e,strategy:o},problems:[],warnings:c}}catch(o){if(o instanceof Je)return n(o.message,Gg);throw o}}
-r(qL,"applyMatrixInput");function XL(e){const t=Or(e);if("error"in t)return;const s={at:{file:"",line:0,column:0},matrix:new Map,include:[],exclude:[],failFast:!1};
+r(qL,"applyMatrixInput");function XL(e){const t=Mr(e);if("error"in t)return;const s={at:{file:"",line:0,column:0},matrix:new Map,include:[],exclude:[],failFast:!1};
 try{return Tp(Wg(t.value,s))}catch(o){if(o instanceof Je)return;throw o}}r(XL,"matrixInputValues");const Gg='Write, for example, {"table": ["customer", "orders"\
-], "partition": [1, 2]}.';function Wg(e,t){const n=Ja(e,"it"),s=n.get("matrix");if(!(s instanceof Map))return Hg(n,t);const o=[...n.keys()].find(u=>!["matrix","\
-include","exclude"].includes(u));if(o!==void 0)throw new Je(`the key '${o}' is not known next to 'matrix'; expected include or exclude.`);const i=Ja(s,"'matrix'");
+], "partition": [1, 2]}.';function Wg(e,t){const n=za(e,"it"),s=n.get("matrix");if(!(s instanceof Map))return Hg(n,t);const o=[...n.keys()].find(u=>!["matrix","\
+include","exclude"].includes(u));if(o!==void 0)throw new Je(`the key '${o}' is not known next to 'matrix'; expected include or exclude.`);const i=za(s,"'matrix'");
 if(i.has("include")||i.has("exclude")){if(n.size>1)throw new Je("'include' and 'exclude' belong next to 'matrix' or inside it, not both.");return Hg(i,t)}const a=new Map(
-[...i].map(([u,l])=>[u,QL(u,l)])),c=r((u,l)=>typeof a.get(u)?.[0]=="string"?dt(As(u,l)):ej(u,l),"likeList");return Ka(t,{matrix:a,include:ni(n,"include",c),exclude:ni(
-n,"exclude",c)})}r(Wg,"readMatrix");function Hg(e,t){const n=new Map;for(const[u,l]of e){if(u==="include"||u==="exclude")continue;const f=za(l,`'${u}'`);if(f.length===
-0)throw new Je(`'${u}' has no values, so there is nothing to run.`);n.set(u,f.map(d=>As(u,d)))}const s=ni(e,"include",As),o=ni(e,"exclude",As);if(n.size===0&&s.
-length===0)throw new Je("it has no values, so there is nothing to run.");const i=Ka(t,{matrix:n,include:[],exclude:o});if(s.length===0||Fo(i,ti)>ti)return i;const a=n.
-size===0?{combinations:[]}:Bo(i);if("problem"in a)return i;const c=a.combinations.map(u=>u.matrix).filter(u=>u.size>0);return ZL(t,VL({originals:c,keys:[...n.keys()],
+[...i].map(([u,l])=>[u,QL(u,l)])),c=r((u,l)=>typeof a.get(u)?.[0]=="string"?dt(Ns(u,l)):ej(u,l),"likeList");return Ja(t,{matrix:a,include:si(n,"include",c),exclude:si(
+n,"exclude",c)})}r(Wg,"readMatrix");function Hg(e,t){const n=new Map;for(const[u,l]of e){if(u==="include"||u==="exclude")continue;const f=Va(l,`'${u}'`);if(f.length===
+0)throw new Je(`'${u}' has no values, so there is nothing to run.`);n.set(u,f.map(d=>Ns(u,d)))}const s=si(e,"include",Ns),o=si(e,"exclude",Ns);if(n.size===0&&s.
+length===0)throw new Je("it has no values, so there is nothing to run.");const i=Ja(t,{matrix:n,include:[],exclude:o});if(s.length===0||Go(i,ni)>ni)return i;const a=n.
+size===0?{combinations:[]}:Fo(i);if("problem"in a)return i;const c=a.combinations.map(u=>u.matrix).filter(u=>u.size>0);return ZL(t,VL({originals:c,keys:[...n.keys()],
 include:s}))}r(Hg,"readFlat");function ZL(e,t){const n=t.reduce((i,a)=>a.size>i.size?a:i),s=t.flatMap(i=>[...i.keys()]).find(i=>!n.has(i));if(s!==void 0)throw new Je(
 `its combinations have different keys: one has '${s}', which another one with more keys does not have. Give every entry of include the same keys.`);const o=t.filter(
-i=>i!==n).sort((i,a)=>a.size-i.size);return Ka(e,{matrix:new Map([...n].map(([i,a])=>[i,[a]])),include:o,exclude:[]})}r(ZL,"explicit");function Ka(e,t){const{at:n}=e,
-s=r(o=>({value:o,at:n}),"locate");return{...e,matrix:t.matrix,include:t.include.map(s),exclude:t.exclude.map(s)}}r(Ka,"matrix_input_located");function Ja(e,t){if(!(e instanceof
+i=>i!==n).sort((i,a)=>a.size-i.size);return Ja(e,{matrix:new Map([...n].map(([i,a])=>[i,[a]])),include:o,exclude:[]})}r(ZL,"explicit");function Ja(e,t){const{at:n}=e,
+s=r(o=>({value:o,at:n}),"locate");return{...e,matrix:t.matrix,include:t.include.map(s),exclude:t.exclude.map(s)}}r(Ja,"matrix_input_located");function za(e,t){if(!(e instanceof
 Map))throw new Je(`${t} must be a mapping.`);const n=[...e.keys()].find(s=>typeof s!="string");if(n!==void 0)throw new Je(`the key ${he(n)} must be a text; put \
-it in quotes.`);return e}r(Ja,"matrix_input_mappingOf");function za(e,t){if(Array.isArray(e))return e;throw new Je(`${t} must be a list.`)}r(za,"matrix_input_li\
-stOf");function ni(e,t,n){return za(e.get(t)??[],`'${t}'`).map(s=>{const o=Ja(s,`an entry of '${t}'`);return new Map([...o].map(([i,a])=>[i,n(i,a)]))})}r(ni,"en\
-triesOf");const Kg="expected texts or whole numbers; put others in quotes";function QL(e,t){const n=za(t,`'${e}'`).map(s=>As(e,s));return n.some(s=>typeof s=="s\
-tring")?n.map(dt):n}r(QL,"libraryList");function ej(e,t){const n=Es(t);if(n===void 0)throw new Je(`'${e}' has the value ${he(t)}: ${Kg}.`);return n}r(ej,"librar\
-yValue");function As(e,t){if(typeof t=="string"||typeof t!="boolean"&&typeof _e(t)=="bigint")return t;throw new Je(`'${e}' has the value ${he(t)}: ${Kg}.`)}r(As,
-"plainValue");const tj=2e6;function nj(e){const{strategy:t}=e,n=Fo(t,is),s=t.exclude.length>0&&n>is,o=r((a,c)=>{const u=(s?is:n).toLocaleString("en-US");return{
-code:"too-many-combinations",message:`${`Job '${e.id}' has ${s?`more than ${u}`:u} combinations`}${a}`,at:t.at,hint:c}},"problem");if(n>is){const a=is.toLocaleString(
+it in quotes.`);return e}r(za,"matrix_input_mappingOf");function Va(e,t){if(Array.isArray(e))return e;throw new Je(`${t} must be a list.`)}r(Va,"matrix_input_li\
+stOf");function si(e,t,n){return Va(e.get(t)??[],`'${t}'`).map(s=>{const o=za(s,`an entry of '${t}'`);return new Map([...o].map(([i,a])=>[i,n(i,a)]))})}r(si,"en\
+triesOf");const Kg="expected texts or whole numbers; put others in quotes";function QL(e,t){const n=Va(t,`'${e}'`).map(s=>Ns(e,s));return n.some(s=>typeof s=="s\
+tring")?n.map(dt):n}r(QL,"libraryList");function ej(e,t){const n=vs(t);if(n===void 0)throw new Je(`'${e}' has the value ${he(t)}: ${Kg}.`);return n}r(ej,"librar\
+yValue");function Ns(e,t){if(typeof t=="string"||typeof t!="boolean"&&typeof _e(t)=="bigint")return t;throw new Je(`'${e}' has the value ${he(t)}: ${Kg}.`)}r(Ns,
+"plainValue");const tj=2e6;function nj(e){const{strategy:t}=e,n=Go(t,rs),s=t.exclude.length>0&&n>rs,o=r((a,c)=>{const u=(s?rs:n).toLocaleString("en-US");return{
+code:"too-many-combinations",message:`${`Job '${e.id}' has ${s?`more than ${u}`:u} combinations`}${a}`,at:t.at,hint:c}},"problem");if(n>rs){const a=rs.toLocaleString(
 "en-US");return o(`; Batch runs at most ${a} tasks in one job.`,"Split the job, or move a dimension of the matrix into a loop of its stages.")}if(n*t.matrix.size<=
 tj)return;const i=t.matrix.size.toLocaleString("en-US");return o(` of ${i} keys each, too many to keep in memory.`,"Use fewer keys: derive one from another.")}r(
-nj,"tooManyCombinations");function sj(e,t){const n=gn(e),s=r(l=>[...new Set(n.filter(l).map(zu))],"names"),{prices:o,maxVcpuHours:i}=t,a=t.maxCost===void 0?t.warnCost===
-void 0?void 0:"warn_cost":"max_cost",c=a&&o?s(l=>Gn(l,o)===void 0):[],u=i===void 0?[]:s(l=>Pt(l)===void 0);return[...oj(e,n,t.allowedMachineTypes),...Va(e,c,{code:"\
+nj,"tooManyCombinations");function sj(e,t){const n=gn(e),s=r(l=>[...new Set(n.filter(l).map(Vu))],"names"),{prices:o,maxVcpuHours:i}=t,a=t.maxCost===void 0?t.warnCost===
+void 0?void 0:"warn_cost":"max_cost",c=a&&o?s(l=>Gn(l,o)===void 0):[],u=i===void 0?[]:s(l=>Pt(l)===void 0);return[...oj(e,n,t.allowedMachineTypes),...Ya(e,c,{code:"\
 missing-price",what:`runs on {}, for which the input "prices" has no price; the input "${a}" needs the price of every machine`,hint:'Add it to the input "prices\
-", for the provisioning model that the job uses.'}),...Va(e,u,{code:"unknown-vcpus",what:'runs on {}, whose vCPUs are not known; the input "max_vcpu_hours" need\
+", for the provisioning model that the job uses.'}),...Ya(e,u,{code:"unknown-vcpus",what:'runs on {}, whose vCPUs are not known; the input "max_vcpu_hours" need\
 s those of every machine',hint:'Set "machine_type" to a type that this Action knows, or limit the run with "max_cost".'})]}r(sj,"budgetProblems");function oj(e,t,n){
-if(n.length===0)return[];const s=n.map(ga),o=r(({machineType:a,instanceTemplate:c})=>c===void 0&&s.some(u=>u.matches(a)),"isAllowed"),i=[...new Set(t.filter(a=>!o(
-a)).map(ij))];return Va(e,i,{code:"machine-not-allowed",what:'runs on {}, which the input "allowed_machine_types" does not allow',hint:`Choose a machine type th\
+if(n.length===0)return[];const s=n.map(ba),o=r(({machineType:a,instanceTemplate:c})=>c===void 0&&s.some(u=>u.matches(a)),"isAllowed"),i=[...new Set(t.filter(a=>!o(
+a)).map(ij))];return Ya(e,i,{code:"machine-not-allowed",what:'runs on {}, which the input "allowed_machine_types" does not allow',hint:`Choose a machine type th\
 at matches ${n.join(", ")}, also in "fallback" and "on_out_of_memory".`})}r(oj,"notAllowed");const ij=r(({machineType:e,instanceTemplate:t})=>t===void 0?e:`inst\
-ance template ${t}`,"nameOf");function Va(e,t,n){if(t.length===0)return[];const s=n.what.replace("{}",()=>t.join(", ")),{code:o,hint:i}=n;return[{code:o,message:`\
-Job '${e.job.id}' ${s}.`,at:rj(e),hint:i}]}r(Va,"budget_problem");function rj({job:e}){return["machine_type","instance_template","fallback","on_out_of_memory"].
-flatMap(n=>e.runsOn.with.get(n)?.keyAt??[])[0]??e.at}r(rj,"budget_placeOf");const Ns=r(e=>Object.keys(e.runsOn.kind==="container"?Pv:Se),"knownArguments");function aj(e){
-const t=Ns(e);return[...e.runsOn.with].filter(([n])=>!t.includes(n)).map(([n,{keyAt:s}])=>{const o=Ji(n,t),i=o!==void 0,a=o??t.find(l=>l.startsWith(`${n}_`))??ue(
+ance template ${t}`,"nameOf");function Ya(e,t,n){if(t.length===0)return[];const s=n.what.replace("{}",()=>t.join(", ")),{code:o,hint:i}=n;return[{code:o,message:`\
+Job '${e.job.id}' ${s}.`,at:rj(e),hint:i}]}r(Ya,"budget_problem");function rj({job:e}){return["machine_type","instance_template","fallback","on_out_of_memory"].
+flatMap(n=>e.runsOn.with.get(n)?.keyAt??[])[0]??e.at}r(rj,"budget_placeOf");const xs=r(e=>Object.keys(e.runsOn.kind==="container"?Pv:Se),"knownArguments");function aj(e){
+const t=xs(e);return[...e.runsOn.with].filter(([n])=>!t.includes(n)).map(([n,{keyAt:s}])=>{const o=zi(n,t),i=o!==void 0,a=o??t.find(l=>l.startsWith(`${n}_`))??ue(
 n,t),c=`runs-on.with has the unknown key '${n}'${i?"":", which is ignored"}`;return{problem:{code:i?"unknown-key":"ignored-key",message:`Job '${e.id}': ${c}.`,at:s,
-hint:a?`Did you mean '${a}'?`:t.length<=8?`Known: ${t.join(", ")}.`:"docs/runs-on.md lists all keys."},isMistake:i}})}r(aj,"unknownArguments");const Ya="needs_a\
-rtifacts";function cj(e,t){const n=Ns(e).includes(Ya)?e.runsOn.with.get(Ya):void 0,{value:s=null,at:o=e.runsOn.at}=n??{},i=r((l,f)=>({code:"invalid-runs-on",message:`\
-Job '${e.id}': runs-on.with.${Ya} ${l}.`,at:o,hint:f}),"problem"),a=uj(s,e);if(!a)return{jobs:[],problems:[i("must be true, false or a list of job ids","Write t\
+hint:a?`Did you mean '${a}'?`:t.length<=8?`Known: ${t.join(", ")}.`:"docs/runs-on.md lists all keys."},isMistake:i}})}r(aj,"unknownArguments");const qa="needs_a\
+rtifacts";function cj(e,t){const n=xs(e).includes(qa)?e.runsOn.with.get(qa):void 0,{value:s=null,at:o=e.runsOn.at}=n??{},i=r((l,f)=>({code:"invalid-runs-on",message:`\
+Job '${e.id}': runs-on.with.${qa} ${l}.`,at:o,hint:f}),"problem"),a=uj(s,e);if(!a)return{jobs:[],problems:[i("must be true, false or a list of job ids","Write t\
 rue for all jobs that the job needs.")]};if(s===!0&&e.needs.length===0)return{jobs:[],problems:[i("is true, but the job needs no other job","Add needs.")]};const c=[
 ...t],u=a.flatMap(l=>{if(e.needs.includes(l))return[];if(c.includes(l))return[i(`names '${l}', which the job does not need`,`Add ${l} to needs.`)];const f=ue(l,
 c),d=f?`Did you mean '${f}'?`:`Jobs: ${c.join(", ")}.`;return[i(`names '${l}', which is not a job of the workflow`,d)]});return{jobs:e.needs.filter(l=>a.includes(
@@ -3857,7 +3856,7 @@ get(o)??new Map;n.set(o,c);const u=L(i).toWellFormed(),l=he(i);if(c.has(u)&&c.ge
 for(const s of t){const o=gt(e,s),i=mj(s),a=n.get(o);if(a!==void 0&&a!==i)return{path:o,names:[a,i]};n.set(o,i)}}r(hj,"firstShared");const mj=r(e=>[...e].map(([
 t,n])=>`${t}=${he(n)}`).join(", "),"shared_paths_named"),xn=r(({list:e,number:t,isOfInput:n},s)=>n?`input "${e}", entry ${t}`:`Job '${s.id}': runs-on.with.${e},\
  entry ${t}`,"entries_entryText"),Jg=20,zg=["fallback","fallback_after","max_preemptions","on_out_of_memory","start_early","expected","gcs_bucket","credentials_\
-path","needs_artifacts","mounts","instance_template"];function Vg(e,t,n){const s=Ns(e).includes(t)?e.runsOn.with.get(t):void 0;if(s&&s.value!==null)return bj(e,
+path","needs_artifacts","mounts","instance_template"];function Vg(e,t,n){const s=xs(e).includes(t)?e.runsOn.with.get(t):void 0;if(s&&s.value!==null)return bj(e,
 t,s);const o=t==="fallback"?n.fallback:n.onOutOfMemory;if(o==="next")return{entries:[],isNext:!0,problems:[]};const i=(o??[]).map((a,c)=>({list:t,number:c+1,isOfInput:!0,
 members:gj(a)}));return qg(e,i)}r(Vg,"entries_entriesOf");const pj={fallback:"must be a list of mappings",on_out_of_memory:"must be 'next' or a list of mappings"},
 Yg={fallback:"Write for example [{spot: false}, {machine_type: n2-standard-4, spot: false}].",on_out_of_memory:"Write for example [{memory_mb: 8192}, {machine_t\
@@ -3866,14 +3865,14 @@ n.value==="next")return{entries:[],isNext:!0,problems:[]};const s=r(o=>{const i=
 code:"invalid-runs-on",message:i,at:n.at,hint:Yg[t]}]}},"refused");return n.items?qg(e,n.items.map(({at:o,members:i},a)=>({list:t,number:a+1,at:o,isOfInput:!1,members:i}))):
 s(pj[t])}r(bj,"ownEntries");function qg(e,t){const n=[],s=t[Jg];s&&n.push(yj({...s,members:new Map},e));const o=t.flatMap(i=>{const{members:a}=i,c={...i,members:a??
 new Map};c.members.size===0&&n.push(wj(c,e,a!==void 0));for(const[u,l]of c.members){const f=$j(c,e,u,l);f&&n.push(f)}return[c]});return{entries:n.length>0?[]:o,
-isNext:!1,problems:n}}r(qg,"checked");const qa=r((e,t,n)=>({code:e.isOfInput&&n!=="unknown-key"?"invalid-input":n,...t&&{at:t}}),"problemAt"),yj=r((e,t)=>({...qa(
-e,e.at,"invalid-runs-on"),message:`${xn(e,t)}: a list has at most ${Jg} entries.`}),"entries_tooMany"),wj=r((e,t,n)=>({...qa(e,e.at,"invalid-runs-on"),message:`${xn(
+isNext:!1,problems:n}}r(qg,"checked");const Xa=r((e,t,n)=>({code:e.isOfInput&&n!=="unknown-key"?"invalid-input":n,...t&&{at:t}}),"problemAt"),yj=r((e,t)=>({...Xa(
+e,e.at,"invalid-runs-on"),message:`${xn(e,t)}: a list has at most ${Jg} entries.`}),"entries_tooMany"),wj=r((e,t,n)=>({...Xa(e,e.at,"invalid-runs-on"),message:`${xn(
 e,t)}: ${n?"it changes nothing":"it must be a mapping"}.`,hint:Yg[e.list]}),"emptyEntry");function $j(e,t,n,s){const o=Object.keys(Se).filter(c=>!zg.includes(c));
-if(o.includes(n))return;const i=s.keyAt??e.at;if(zg.includes(n))return{...qa(e,i,"invalid-runs-on"),message:`${xn(e,t)}: ${n} cannot be changed in an entry.`,hint:"\
-Write it directly under runs-on.with."};const a=Ji(n,o)??ue(n,o);return{code:e.isOfInput?"invalid-input":"unknown-key",...i&&{at:i},message:`${xn(e,t)}: it has \
+if(o.includes(n))return;const i=s.keyAt??e.at;if(zg.includes(n))return{...Xa(e,i,"invalid-runs-on"),message:`${xn(e,t)}: ${n} cannot be changed in an entry.`,hint:"\
+Write it directly under runs-on.with."};const a=zi(n,o)??ue(n,o);return{code:e.isOfInput?"invalid-input":"unknown-key",...i&&{at:i},message:`${xn(e,t)}: it has \
 the unknown key '${n}'.`,hint:a?`Did you mean '${a}'?`:`Known: ${o.join(", ")}.`}}r($j,"wrongMember");const Xg="(?:https://www\\.googleapis\\.com/compute/v1/)?",
-Zg="(?:[a-z][a-z0-9.-]*:)?[a-z0-9][a-z0-9-]*",Xa="[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?",Qg=new RegExp(`^(?:${Xg}projects/(${Zg})/)?global/networks/${Xa}$`),kj=new RegExp(
-`^(?:${Xg}projects/${Zg}/)?regions/([a-z]+-[a-z]+\\d+)/subnetworks/${Xa}$`),eb=new RegExp(`^${Xa}$`);function Sj(e,t,n){const s=n.region??"";if(t.noExternalIp&&
+Zg="(?:[a-z][a-z0-9.-]*:)?[a-z0-9][a-z0-9-]*",Za="[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?",Qg=new RegExp(`^(?:${Xg}projects/(${Zg})/)?global/networks/${Za}$`),kj=new RegExp(
+`^(?:${Xg}projects/${Zg}/)?regions/([a-z]+-[a-z]+\\d+)/subnetworks/${Za}$`),eb=new RegExp(`^${Za}$`);function Sj(e,t,n){const s=n.region??"";if(t.noExternalIp&&
 t.network===void 0&&t.subnetwork===void 0)return{network:"global/networks/default",subnetwork:`regions/${s}/subnetworks/default`};const o=Ej(e,t.network),i=o&&Qg.
 exec(o)?.[1],a=i===void 0||i===n.projectId?"":`projects/${i}/`,c=vj(e,t.subnetwork,`${a}regions/${s}/subnetworks/`,s);if(t.noExternalIp&&t.network===void 0!=(t.
 subnetwork===void 0)){const u=t.network===void 0?"network":"subnetwork";e.refuseEither(["no_external_ip","network","subnetwork"],`also needs ${u}: without exter\
@@ -3894,7 +3893,7 @@ s===t||/^\d+$/.test(s)))return`names a template of project ${s}; Batch accepts o
 e=>Ne(e)in ye.custom||Ne(e)==="g2","hasCustomTypes");function Ij(e,t){const n=r((i,a)=>{a&&e.warnEither([i],a.message,a.hint)},"warn");for(const i of t.tags)me.
 tag.test(i)||e.refuseEither(["tags"],`has the invalid tag ${JSON.stringify(i)}`,'A tag has at most 63 characters (a-z, digits and "-"), starts with a letter, an\
 d does not end with "-".');t.tags.length>nb&&e.refuseEither(["tags"],`has ${t.tags.length} tags; a VM can have ${nb}`);for(const{type:i}of t.disks)n("disks",In(
-i,pr,"disk type"));if(t.gpu&&n("gpu_type",In(t.gpu.type,m0,"GPU type")),t.instanceTemplate!==void 0)return;const{machineType:s,minCpuPlatform:o}=t;if(!pt(s))n("\
+i,gr,"disk type"));if(t.gpu&&n("gpu_type",In(t.gpu.type,m0,"GPU type")),t.instanceTemplate!==void 0)return;const{machineType:s,minCpuPlatform:o}=t;if(!pt(s))n("\
 machine_type",In(s,Fn,"machine type"));else if(s.includes("custom-")&&!xj(s)){const i=Ne(s).toUpperCase();e.warnEither(["machine_type"],`names a custom machine \
 type, which ${i} machines are not known to have`)}o!==void 0&&(Ne(s)==="e2"?e.refuseEither(["min_cpu_platform","machine_type"],`does not fit: Compute Engine cho\
 oses the processor of E2 machines (${s})`):n("min_cpu_platform",In(o,ye.cpuPlatforms.split(", "),"CPU platform")))}r(Ij,"resource_names_checkNames");function Cj(e,t){
@@ -3905,10 +3904,10 @@ kTemplate");function Lj(e,t){const{gpu:n,machineType:s}=e,o=un(s);if(!n)return;c
 type?t(["gpu_type","machine_type"],`does not fit: ${s} has ${o.type}, not ${n.type}`,a):n.count!==o.count&&t(["gpu_count","gpu_type"],`does not fit: ${s} has ${o.
 count} of ${o.type}, not ${n.count}`,"Remove it.");return}const c=ye.n1Gpus[n.type],u=c?.[n.count];if(c&&u===void 0){const l=Object.keys(c).join(", ");t(["gpu_c\
 ount","gpu_type"],`is ${n.count}; a VM can have ${l} of ${n.type}`)}if(c&&Ne(s)!=="n1"||!c&&i!==void 0){const l=c?"N1 machines":`machines such as ${i}`;t(["gpu_\
-type","machine_type"],`does not fit: ${n.type} is available with ${l}, not with ${s}`,a)}else!c&&Ci(s)&&Ne(s)!=="n1"?t(["gpu_type","machine_type"],`does not fit\
+type","machine_type"],`does not fit: ${n.type} is available with ${l}, not with ${s}`,a)}else!c&&Ri(s)&&Ne(s)!=="n1"?t(["gpu_type","machine_type"],`does not fit\
 : no GPU such as ${n.type} can be attached to ${s}`):u!==void 0&&(pt(s)?.vCpus??0)>u&&t(["gpu_count","machine_type","gpu_type"],`does not fit: a machine with ${n.
-count} of ${n.type} has at most ${u} vCPUs; ${s} has more`)}r(Lj,"checkGpu");function jj(e,t){const{bootDiskType:n,machineType:s}=e;if(n===void 0)return;if(!od.
-includes(n)){t(["boot_disk_type"],`is not a boot disk type: "${n}"`,`Known: ${od.join(", ")}.`);return}const o=id(n,s);o&&t(["boot_disk_type","machine_type"],`d\
+count} of ${n.type} has at most ${u} vCPUs; ${s} has more`)}r(Lj,"checkGpu");function jj(e,t){const{bootDiskType:n,machineType:s}=e;if(n===void 0)return;if(!id.
+includes(n)){t(["boot_disk_type"],`is not a boot disk type: "${n}"`,`Known: ${id.join(", ")}.`);return}const o=rd(n,s);o&&t(["boot_disk_type","machine_type"],`d\
 oes not fit: ${n} ${o}`)}r(jj,"checkBootDisk");function Pj(e,t){const n=vt(e.machineType);if(!n)return;const{cpuMilli:s=0,memoryMib:o=0}=e;s>n.cpuMilli&&t(["cpu\
 _milli","cpu_count","machine_type"],`does not fit: a task requests ${s/1e3} vCPUs, but ${e.machineType} has ${n.cpuMilli/1e3}`),o>n.memoryMib&&t(["memory_mb","m\
 achine_type"],`does not fit: a task requests ${o} MiB, but ${e.machineType} has ${n.memoryMib}`)}r(Pj,"checkShare");function Dj(e,t,n){const s=e.text("registry_\
@@ -3916,15 +3915,15 @@ password");s!==void 0&&!me.secretVersion.test(s)&&e.refuseSecret("registry_passw
 /V; never the value itself.");const o=e.text("registry_username")??t.registryUsername,i=s??t.registryPassword,a=r((c,u)=>e.refuseEither([c],u),"refuse");return o===
 void 0!=(i===void 0)&&a(o===void 0?"registry_password":"registry_username","needs both registry_username and registry_password"),n&&o!==void 0&&a("image_streami\
 ng","cannot be combined with registry_username, which containerd ignores"),o===void 0||i===void 0?void 0:{username:o,password:i}}r(Dj,"registryOf");const Uj=/^[a-z][a-z0-9_-]{0,62}$/,
-Bj=/^[a-z0-9_-]{0,63}$/,Fj=3;function Za(e,t,n){const s=t.machine,o=e.matching("project_id",me.projectId,"a project id")??t.projectId,i=e.matching("region",me.region,
-"a region such as us-central1")??t.region,a=e.matching("gcs_bucket",me.bucket,"the name of a bucket")??t.bucket,c=Jd(e,s),u=Uv(e,s),l=e.number("cpu_count",Se.cpu_count),
+Bj=/^[a-z0-9_-]{0,63}$/,Fj=3;function Qa(e,t,n){const s=t.machine,o=e.matching("project_id",me.projectId,"a project id")??t.projectId,i=e.matching("region",me.region,
+"a region such as us-central1")??t.region,a=e.matching("gcs_bucket",me.bucket,"the name of a bucket")??t.bucket,c=zd(e,s),u=Uv(e,s),l=e.number("cpu_count",Se.cpu_count),
 f=e.integer("timeout_seconds",Se.timeout_seconds),d=Dj(e,s,u.imageStreaming),m=u.instanceTemplate!==void 0;Gj(e,u.zones,i);const h=Kj(e,s)??(m?void 0:un(u.machineType)),
 g=zv(e,s.env),p=Jj(e,s.secrets,o);Vv(e,g,p);const{network:b,subnetwork:y}=m?{}:Sj(e,u,{projectId:o,region:i}),w=Wj(e,s.disks,m?void 0:{type:u.machineType,...h&&
 {gpuType:h.type}}),$={...u,network:b,subnetwork:y,projectId:o??"",region:i??"",bucket:a??"",credentialsPath:e.located("credentials_path"),requirements:e.list("r\
 equirements")??s.requirements,cpuMilli:e.integer("cpu_milli",Se.cpu_milli)??(l===void 0?s.cpuMilli:Math.round(l*1e3)),bootDiskType:u.bootDiskType??WE(u.machineType),
 disks:w,mounts:Hj(e,s.mounts,{disks:w,bucket:a}),gpu:h,...d&&{registry:d},provisioningModel:c,maxRetries:n===void 0?u.maxRetries??(c==="SPOT"?Fj:1):n-1,taskTimeoutSeconds:f??
 s.taskTimeoutSeconds,env:g,secrets:p,labels:zj(e,s.labels)};Cj(e,$);const k={project_id:o,region:i,gcs_bucket:a},S=Object.keys(k).filter(E=>k[E]===void 0&&!e.has(
-E));return{...e.problems.length===0&&S.length===0&&{machine:$},problems:e.problems,warnings:e.warnings,missing:S}}r(Za,"readMachine");function Gj(e,t,n){const s=n===
+E));return{...e.problems.length===0&&S.length===0&&{machine:$},problems:e.problems,warnings:e.warnings,missing:S}}r(Qa,"readMachine");function Gj(e,t,n){const s=n===
 void 0?void 0:Mj(n);s&&e.warnEither(["region"],s.message,s.hint);const o=t.find(a=>!Oj.test(a));if(o!==void 0){e.refuseEither(["zones"],`must be zones such as u\
 s-central1-a; got ${JSON.stringify(o)}`);return}const i=n?t.filter(a=>!a.startsWith(`${n}-`)):[];if(i.length>0){e.refuseEither(["zones"],`names ${i.join(", ")},\
  outside the job's region ${n}`);return}if(!s)for(const a of t){const c=Tj(a);c&&e.warnEither(["zones"],c.message,c.hint)}}r(Gj,"checkPlace");function Wj(e,t,n){
@@ -3934,7 +3933,7 @@ mounts"),f=l?`Job '${e.job.id}': runs-on.with.mounts`:'input "mounts"';e.warning
 the run at ${a}, where they could change results of other runs.`,...l&&{at:l},hint:"Mount another bucket to write to."})}return i}r(Hj,"mountsGiven");function Kj(e,t){
 const n=e.text("gpu_type")??t.gpuType,s=e.integer("gpu_count",Se.gpu_count)??t.gpuCount;if(s!==0)return n===void 0&&s!==void 0&&e.refuse("gpu_count","needs gpu_\
 type","Write for example gpu_type: nvidia-tesla-t4."),n===void 0?void 0:{type:n,count:s??1}}r(Kj,"gpuOf");function Jj(e,t,n){const s=new Map;for(const[o,i]of[...t,
-...e.mapping("secrets")??[]]){const a=/^([A-Za-z0-9_-]+)(?::([A-Za-z0-9_-]+))?$/.exec(i),c=Ar(o);c?e.refuse("secrets",c):me.secretVersion.test(i)?s.set(o,i):/^projects\/[^/]+\/secrets\/[^/]+$/.
+...e.mapping("secrets")??[]]){const a=/^([A-Za-z0-9_-]+)(?::([A-Za-z0-9_-]+))?$/.exec(i),c=Nr(o);c?e.refuse("secrets",c):me.secretVersion.test(i)?s.set(o,i):/^projects\/[^/]+\/secrets\/[^/]+$/.
 test(i)?s.set(o,`${i}/versions/latest`):a?s.set(o,`projects/${n}/secrets/${a[1]}/versions/${a[2]??"latest"}`):e.refuseSecret("secrets",`must name a secret of Se\
 cret Manager for '${o}'`,"Write SECRET, SECRET:VERSION or projects/P/secrets/S/versions/V; never the value itself.")}return s}r(Jj,"secretsOf");function zj(e,t){
 const n=e.mapping("labels")??new Map,s=new Map([...t,...n]);for(const[o,i]of s)(!Uj.test(o)||!Bj.test(i)||/^goog(le)?-/.test(o))&&e.refuse("labels",`has the inv\
@@ -3947,31 +3946,31 @@ sort(({facts:o},{facts:i})=>o.memoryMib-i.memoryMib||o.vCpus-i.vCpus||Math.abs(o
 i.localSsds-n.localSsds)),s[0]?.name}r(Yj,"largerType");function qj(e,t,n){return t.flatMap((s,o)=>{const[i,a]=[n[o],n[o+1]].map(l=>l&&De(l).memoryMib);return i===
 void 0||a===void 0||a>i?[]:[{code:"no-more-memory",message:`${xn(s,e)}: a task has ${a} MiB there, and was killed with ${i} MiB.`,hint:"Give each entry more mem\
 ory than the one before it; the first one more than the job itself.",...s.at&&{at:s.at}}]})}r(qj,"withoutMoreMemory");function Xj(e,t){const n=Zj(e)??t.machine.
-startEarly,s=Qj(e);return{...n!=="never"&&{startEarly:n},...s!==void 0&&{expectedSeconds:s}}}r(Xj,"earlyTermsOf");function Zj(e){const t=e.text("start_early"),n=Tr.
-find(s=>s===t?.toLowerCase());return t!==void 0&&!n&&e.refuse("start_early",`must be one of ${Tr.join(", ")}; got ${JSON.stringify(t)}`),n}r(Zj,"startEarlyOf");
-function Qj(e){const t=e.text("expected");if(t===void 0)return;const n=Ba(t);if(n!==void 0&&n>=1&&n<=So)return n;const s=`a time from 1 to ${So} seconds`;e.refuse(
-"expected",`must be ${s}, such as "10m" or "1h30m"; got ${JSON.stringify(t)}`)}r(Qj,"expectedOf");const eP=r(e=>Se[e]?.input??e,"inputOf"),Qa=r(e=>e!==null&&(typeof e!=
+startEarly,s=Qj(e);return{...n!=="never"&&{startEarly:n},...s!==void 0&&{expectedSeconds:s}}}r(Xj,"earlyTermsOf");function Zj(e){const t=e.text("start_early"),n=Ar.
+find(s=>s===t?.toLowerCase());return t!==void 0&&!n&&e.refuse("start_early",`must be one of ${Ar.join(", ")}; got ${JSON.stringify(t)}`),n}r(Zj,"startEarlyOf");
+function Qj(e){const t=e.text("expected");if(t===void 0)return;const n=Fa(t);if(n!==void 0&&n>=1&&n<=Eo)return n;const s=`a time from 1 to ${Eo} seconds`;e.refuse(
+"expected",`must be ${s}, such as "10m" or "1h30m"; got ${JSON.stringify(t)}`)}r(Qj,"expectedOf");const eP=r(e=>Se[e]?.input??e,"inputOf"),ec=r(e=>e!==null&&(typeof e!=
 "object"||e instanceof G),"with_reader_isScalar"),tP=[["spot","preemptible","provisioning_model"],["cpu_count","cpu_milli"]],nP=/(^|\/)regions\//,sb=r(e=>typeof e==
 "string"&&nP.test(e),"isRegional");function sP(e,t){const n=new Map(e);t.isElsewhere&&(n.delete("zones"),n.delete("reservation"),sb(n.get("subnetwork")?.value)&&
 n.delete("subnetwork"));for(const{members:s}of t.entries){for(const o of tP)if(o.some(i=>s.has(i)))for(const i of o)n.delete(i);for(const[o,i]of s)n.set(o,i)}return n}
 r(sP,"layered");const oP={entries:[],isElsewhere:!1};function ob({job:e,entries:t},n){const{key:s,message:o,hint:i}=n,a=t.findLast(({members:u})=>u.has(s))??t.at(
 -1);if(!a)return;const c=a.members.get(s)?.at??a.at;return{code:a.isOfInput?"invalid-input":"invalid-runs-on",message:`${xn(a,e)}: ${s} ${o}.`,...c&&{at:c},...i&&
-{hint:i}}}r(ob,"ofEntry");function si(e,t=oP){const{entries:n}=t,s=[],o=[],i=Ns(e),a=new Map([...e.runsOn.with].filter(([b])=>i.includes(b))),c=sP(a,t),u=r((b,y,w)=>ob(
+{hint:i}}}r(ob,"ofEntry");function oi(e,t=oP){const{entries:n}=t,s=[],o=[],i=xs(e),a=new Map([...e.runsOn.with].filter(([b])=>i.includes(b))),c=sP(a,t),u=r((b,y,w)=>ob(
 {job:e,entries:n},{key:b,message:y,hint:w})??{code:"invalid-runs-on",message:`Job '${e.id}': runs-on.with.${b} ${y}.`,at:c.get(b)?.at??e.runsOn.at,...w&&{hint:w}},
 "ofArgument"),l=r((b,y,w)=>{s.push(c.has(b)?u(b,y,w):d(b,y,w))},"refuse"),f=r((b,y,w)=>{l(b,y,w);const $=c.has(b)?s.pop():void 0;$&&s.push({...$,excerpt:""})},"\
 refuseSecret"),d=r((b,y,w)=>ob({job:e,entries:n},{key:b,message:y,hint:w})??{code:"invalid-input",message:`input "${eP(b)}" ${y}.`,...w&&{hint:w}},"ofInput"),m=r(
 b=>c.get(b)?.value??void 0,"value"),h=r((b,y,w)=>{const $=b.find(k=>m(k)!==void 0);return $===void 0?d(b[0]??"",y,w):u($,y,w)},"ofEither"),g=r(b=>{const y=m(b);
-if(y!==void 0){if(Qa(y))return L(y);l(b,"must be a single value, not a list or mapping")}},"text"),p=r((b,y)=>{const w=g(b);if(w===void 0)return;const $=/^\d+(\.\d+)?$/.
+if(y!==void 0){if(ec(y))return L(y);l(b,"must be a single value, not a list or mapping")}},"text"),p=r((b,y)=>{const w=g(b);if(w===void 0)return;const $=/^\d+(\.\d+)?$/.
 test(w)?Number(w):Number.NaN;if($>=y.min&&$<=y.max)return $;l(b,`must be a number from ${y.min} to ${y.max}; got ${JSON.stringify(w)}`)},"number");return{job:e,
 entries:n,problems:s,warnings:o,refuse:l,refuseSecret:f,refuseEither(b,y,w){s.push(h(b,y,w))},warnEither(b,y,w){const $=b.find(S=>m(S)!==void 0),k=$?u($,y,w):d(
 b[0]??"",y,w);o.push({...k,code:"unknown-name"})},has:r(b=>m(b)!==void 0,"has"),at:r(b=>c.get(b)?.at,"at"),text:g,number:p,matching(b,y,w){const $=g(b);if($===void 0||
 y.test($))return $;l(b,`must be ${w}; got ${JSON.stringify($)}`)},integer(b,y){const w=p(b,y);if(w===void 0||Number.isInteger(w))return w;l(b,`must be a whole n\
 umber; got ${w}`)},boolean(b){const y=g(b);if(y===void 0)return;const $={true:!0,false:!1,yes:!0,no:!1}[y.toLowerCase()];return $===void 0&&l(b,`must be true or\
- false; got ${JSON.stringify(y)}`),$},list(b){const y=m(b);if(y===void 0)return;const w=Array.isArray(y)?y:[y];if(!w.every(Qa)){l(b,"must be a list of texts");return}
+ false; got ${JSON.stringify(y)}`),$},list(b){const y=m(b);if(y===void 0)return;const w=Array.isArray(y)?y:[y];if(!w.every(ec)){l(b,"must be a list of texts");return}
 return w.flatMap($=>L($).split(`
-`)).map($=>$.trim()).filter($=>$!=="")},mapping(b){const y=m(b);if(y!==void 0){if(!(y instanceof Map)||![...y].every(([w,$])=>typeof w=="string"&&Qa($))){l(b,"m\
+`)).map($=>$.trim()).filter($=>$!=="")},mapping(b){const y=m(b);if(y!==void 0){if(!(y instanceof Map)||![...y].every(([w,$])=>typeof w=="string"&&ec($))){l(b,"m\
 ust be a mapping of texts");return}return new Map([...y].map(([w,$])=>[w,L($)]))}},located(b){const y=g(b),w=c.get(b)?.at;return y===void 0||w===void 0?void 0:{
-value:y,at:w}}}}r(si,"withReader");function iP(e,t){const n=si(e),s=aP(e,n,t),o=cP(n,s.fallback,t),i=uP(n,t),a=Xj(n,t),c={...Za(n,t,o),early:a},u=s.fallback.entries.
+value:y,at:w}}}}r(oi,"withReader");function iP(e,t){const n=oi(e),s=aP(e,n,t),o=cP(n,s.fallback,t),i=uP(n,t),a=Xj(n,t),c={...Qa(n,t,o),early:a},u=s.fallback.entries.
 length>0;c.machine&&o!==void 0&&!u&&a_(n,c.machine.machineType);const l=[...c.problems,...s.fallback.problems,...s.memory.problems],{machine:f,...d}=c;if(l.length>
 0||!c.machine)return{...d,problems:l};if(!u&&o===void 0&&!s.isForMemory)return c;const m=new rP,h=lP({job:e,inputs:t,own:c.machine,losses:o,lists:s,found:m});if(m.
 problems.length>0)return{...d,problems:m.problems};const g={machines:h,fallbackAfterMs:i,isForMemory:s.isForMemory},p=s.isForMemory||h.length>1;return{...c,...p&&
@@ -3979,39 +3978,39 @@ problems.length>0)return{...d,problems:m.problems};const g={machines:h,fallbackA
 every(({message:i})=>i!==o.message),"isNew");this.problems.push(...t.problems.filter(n(this.problems))),this.warnings.push(...t.warnings.filter(n(this.warnings)))}}
 function aP(e,t,n){const s=(t.text("instance_template")??n.machine.instanceTemplate)!==void 0,{fallback:o,onOutOfMemory:i,...a}=n.machine,c=s?a:n.machine,u=Vg(e,
 "on_out_of_memory",c);return{fallback:Vg(e,"fallback",c),memory:u,isForMemory:u.isNext||u.entries.length>0}}r(aP,"listsOf");function cP(e,t,n){const s=n.machine;
-if((e.text("instance_template")??s.instanceTemplate)!==void 0)return;const i=Jd(si(e.job),s);return r_(e,{model:i,hasFallback:t.entries.length>0,defaults:s})}r(
-cP,"job_machines_lossesOf");function uP(e,t){const n=e.text("fallback_after");if(n===void 0)return t.machine.fallbackAfterSeconds*1e3;const s=Ba(n),{min:o,max:i}=Ud;
+if((e.text("instance_template")??s.instanceTemplate)!==void 0)return;const i=zd(oi(e.job),s);return r_(e,{model:i,hasFallback:t.entries.length>0,defaults:s})}r(
+cP,"job_machines_lossesOf");function uP(e,t){const n=e.text("fallback_after");if(n===void 0)return t.machine.fallbackAfterSeconds*1e3;const s=Fa(n),{min:o,max:i}=Bd;
 return s!==void 0&&s>=o&&s<=i?s*1e3:(e.refuse("fallback_after",`must be a time from ${o} to ${i} seconds, such as "10m" or "1h30m"; got ${JSON.stringify(n)}`),0)}
 r(uP,"fallbackAfterMs");function lP({job:e,inputs:t,own:n,losses:s,lists:o,found:i}){const{fallback:a,memory:c}=o,u={list:"fallback",number:1,isOfInput:!1,members:new Map(
-[["spot",{value:!1}]])},f=a.entries.length===0&&s!==void 0?[u]:a.entries,d=r((m,h)=>{const g=rb(n,m),p=Za(si(e,g),ib(g,t),h?void 0:s);return i.add(p),p.machine},
+[["spot",{value:!1}]])},f=a.entries.length===0&&s!==void 0?[u]:a.entries,d=r((m,h)=>{const g=rb(n,m),p=Qa(oi(e,g),ib(g,t),h?void 0:s);return i.add(p),p.machine},
 "machineWith");return[void 0,...f].map((m,h)=>{const g=h===f.length,p=m?[m]:[],b=m?d(p,g):n;if(!b||i.problems.length>0)return[];if(!c.isNext){const y=c.entries.
 flatMap(w=>d([...p,w],g)??[]);return m||i.warnings.push(...qj(e,c.entries,[b,...y])),[b,...y]}return[b,...fP({job:e,inputs:t,own:n,first:b,layers:p,losses:g?void 0:
 s})]})}r(lP,"rungs");function fP(e){const{job:t,inputs:n,own:s,first:o,losses:i}=e,a=[];for(const c of Vj(o)){const u={list:"on_out_of_memory",number:a.length+1,
-isOfInput:!1,members:c},l=rb(s,[...e.layers,u]),{machine:f}=Za(si(t,l),ib(l,n),i);if(!f)break;a.push(f)}return a}r(fP,"largerOf");function ib({isElsewhere:e},t){
+isOfInput:!1,members:c},l=rb(s,[...e.layers,u]),{machine:f}=Qa(oi(t,l),ib(l,n),i);if(!f)break;a.push(f)}return a}r(fP,"largerOf");function ib({isElsewhere:e},t){
 if(!e)return t;const{reservation:n,subnetwork:s,...o}=t.machine,i=s!==void 0&&!sb(s);return{...t,machine:{...o,zones:[],...i&&{subnetwork:s}}}}r(ib,"inputsFor");
 function rb(e,t){const n=t.findLast(({members:s})=>s.has("region"))?.members.get("region")?.value;return{entries:t,isElsewhere:n!==void 0&&n!==e.region}}r(rb,"l\
-ayersOf");const dP=100,hP=20,mP=300,ec=20;function pP(e){const{job:t,machine:n,combinations:s,parallelism:o}=e,i=o>0||n.cpuMilli!==void 0||n.memoryMib!==void 0,
+ayersOf");const dP=100,hP=20,mP=300,tc=20;function pP(e){const{job:t,machine:n,combinations:s,parallelism:o}=e,i=o>0||n.cpuMilli!==void 0||n.memoryMib!==void 0,
 a=$t(e,s.length),c=n.taskTimeoutSeconds<=mP?hP:dP;if(i||a<c)return;const u=n.instanceTemplate===void 0?vt(n.machineType):void 0,l=u&&u.cpuMilli/1e3,f=l===void 0?
-"":` of ${l} vCPUs (${tc(a*l)} vCPUs together)`,{tasksPerVm:d=1}=De({...n,cpuMilli:1e3}),m=u&&!n.gpu?d:1,h=`"max-parallel: ${ec*m}"`,g=m>1?`Let short tasks shar\
-e machines: with "cpu_count: 1" ${tc(Math.ceil(a/m))} machines start; with ${h} as well ${ec}, which take one task after the other.`:`With ${h}, ${ec} machines \
-start and take one task after the other.`;return{code:"many-machines",message:`Job '${t.id}' starts ${tc(a)} machines${f}, one for each combination. You also pa\
-y while each one boots and shuts down, about a minute and a half: more than short tasks cost.`,at:t.strategy.at,hint:g}}r(pP,"manyMachines");const tc=r(e=>String(
+"":` of ${l} vCPUs (${nc(a*l)} vCPUs together)`,{tasksPerVm:d=1}=De({...n,cpuMilli:1e3}),m=u&&!n.gpu?d:1,h=`"max-parallel: ${tc*m}"`,g=m>1?`Let short tasks shar\
+e machines: with "cpu_count: 1" ${nc(Math.ceil(a/m))} machines start; with ${h} as well ${tc}, which take one task after the other.`:`With ${h}, ${tc} machines \
+start and take one task after the other.`;return{code:"many-machines",message:`Job '${t.id}' starts ${nc(a)} machines${f}, one for each combination. You also pa\
+y while each one boots and shuts down, about a minute and a half: more than short tasks cost.`,at:t.strategy.at,hint:g}}r(pP,"manyMachines");const nc=r(e=>String(
 e).replace(/\B(?=(\d{3})+$)/g,","),"number"),gP=/^\$\{\{\s*params\.([a-zA-Z0-9_-]+)\s*(?:\|\s*int\s*)?\}\}$/;function bP(e,t,n){const s=e.strategy.maxParallel;if(s===
-void 0)return{parallelism:n??0};const o=r(c=>({problem:{code:"invalid-max-parallel",message:`Job '${e.id}': max-parallel must be a whole number from 1 to ${vo.toLocaleString(
+void 0)return{parallelism:n??0};const o=r(c=>({problem:{code:"invalid-max-parallel",message:`Job '${e.id}': max-parallel must be a whole number from 1 to ${_o.toLocaleString(
 "en-US")}; ${c}.`,at:s.at}}),"refuse");let i=s.value;if(typeof i=="string"){const c=gP.exec(i.trim())?.[1];if(c===void 0&&!/^\d+$/.test(i.trim()))return o(`"${i}\
 " is neither a number nor a plain \${{ params.NAME }}`);i=c===void 0?Number(i):t.get(c)??null}const a=typeof i=="string"&&/^\d+$/.test(i)?Number(i):i;return typeof a!=
-"number"||!Number.isInteger(a)||a<1||a>vo?o(`got ${typeof i=="object"&&!(i instanceof G)?"no number":L(i)}`):{parallelism:a}}r(bP,"parallelismOf");function yP(e,t,n){
+"number"||!Number.isInteger(a)||a<1||a>_o?o(`got ${typeof i=="object"&&!(i instanceof G)?"no number":L(i)}`):{parallelism:a}}r(bP,"parallelismOf");function yP(e,t,n){
 return e.flatMap(({pasted:s})=>s).flatMap(s=>{for(const o of wP(s,t,n)){const i=typeof o=="string"?$P(o,s):void 0;if(i===void 0)continue;const{job:a,stage:c,whole:u,
 root:l,name:f,at:d}=s,h=`${`Job '${a}', stage '${c}'`}: a value of ${l}.${f} has ${i}, which changes the code that it is pasted into.`,g=f.replace(/\W/g,"_"),p=`\
 Pass it as a variable: vars: {${g}: "${u}"}, and use ${g} in the code without quotes.`;return[{code:"pasted-value",message:h,at:d,hint:p}]}return[]})}r(yP,"past\
 edValues");function wP({root:e,name:t,job:n},s,o){return e==="params"?[s.get(t)??null]:(o.get(n)?.combinations??[]).map(({matrix:i})=>i.get(t)??null)}r(wP,"valu\
 esOf");function $P(e,{quote:t,isRaw:n}){const s=L(e);if(s.includes(t))return`the quote ${t}`;if(t.length===1&&/[\r\n]/.test(s))return"a line break";if(s.includes(
 "\\")&&!n)return"a backslash"}r($P,"faultOf");const ab=["project_id","region","zones","gcs_bucket","credentials_path","service_account","network","subnetwork","\
-instance_template","reservation","secrets","registry_username","registry_password","mounts"];function kP(e,t){const n=nc(e,"credentials_path"),s=n!==void 0&&!t.
+instance_template","reservation","secrets","registry_username","registry_password","mounts"];function kP(e,t){const n=sc(e,"credentials_path"),s=n!==void 0&&!t.
 allowKeyFiles&&t.runsOnMaySet==="all";return[...t.runsOnMaySet==="machine"?SP(e):[],...s?[{code:"key-file-not-allowed",message:`Job '${e.id}': runs-on.with.cred\
 entials_path names a key file, which the input "allow_key_files" does not allow.`,at:n.keyAt,hint:'Remove it and set the input "workload_identity_provider", whi\
-ch needs no key, or set "allow_key_files: true".'}]:[]]}r(kP,"limitsOf");const nc=r((e,t)=>Ns(e).includes(t)?e.runsOn.with.get(t):void 0,"argumentOf"),SP=r(e=>[
-...ab.flatMap(t=>{const n=nc(e,t);return n?[cb(e,t,n)]:[]}),...["fallback","on_out_of_memory"].flatMap(t=>(nc(e,t)?.items??[]).flatMap(({members:n},s)=>[...n??[]].
+ch needs no key, or set "allow_key_files: true".'}]:[]]}r(kP,"limitsOf");const sc=r((e,t)=>xs(e).includes(t)?e.runsOn.with.get(t):void 0,"argumentOf"),SP=r(e=>[
+...ab.flatMap(t=>{const n=sc(e,t);return n?[cb(e,t,n)]:[]}),...["fallback","on_out_of_memory"].flatMap(t=>(sc(e,t)?.items??[]).flatMap(({members:n},s)=>[...n??[]].
 flatMap(([o,i])=>ab.includes(o)?[cb(e,`${t}, entry ${s+1}: ${o}`,i)]:[])))],"placesOf"),cb=r((e,t,{keyAt:n})=>({code:"argument-not-allowed",message:`Job '${e.id}\
 ': runs-on.with.${t} decides where or as whom the job runs; the input "runs_on_may_set: machine" leaves that to the workflow file.`,at:n,hint:'Set it as an inpu\
 t of the Action, or set "runs_on_may_set: all".'}),"ofPlace"),EP=r((e,t)=>new Map([...e].map(([n,s])=>[n,t.includes(n)?{...s,secret:!0}:s])),"withSecretParams");
@@ -4019,12 +4018,12 @@ function vP(e,t){return t.flatMap(n=>{if(e.params.has(n))return[];const s=ue(n,[
 params" names '${n}', which is not a declared param of workflow '${e.name}'.`,hint:s?`Did you mean '${s}'?`:`Declare it: params: {${n}: str}.`}]})}r(vP,"unknown\
 SecretParams");function _P(e,t,n){const s=r(a=>e.get(a)?.secret===!0||t.includes(a),"isSecret"),o=n.flatMap(a=>[...a].flatMap(([c,u])=>s(c)?[u]:[])),i=[...e].flatMap(
 ([a,c])=>s(a)&&c.default!==void 0?[c.default]:[]);return[...o,...i]}r(_P,"secretValues");const OP=96e3,MP={runId:"",folder:"",githubRunId:"",githubRunAttempt:"",
-repositoryId:"",commit:"",prefix:"",scopes:{own:""}};function TP(e){const t=Nr({planned:e,identity:MP,jobUri:"",taskCount:e.combinations.length,program:{loader:"",
+repositoryId:"",commit:"",prefix:"",scopes:{own:""}};function TP(e){const t=xr({planned:e,identity:MP,jobUri:"",taskCount:e.combinations.length,program:{loader:"",
 archive:""},skipDefaultLabels:!1}),n=Buffer.byteLength(JSON.stringify(t))+OP;if(n<=l_)return;const s=n.toLocaleString("en-US");return{code:"spec-too-large",message:`\
 Job '${e.job.id}': its Batch job has about ${s} bytes; Batch accepts at most 1 MB.`,at:e.job.runsOn.with.get("env")?.at??e.job.at,hint:'Make env (of runs-on.wit\
 h, or the input "env_vars") smaller: large values can be params, or files named by the input "source".'}}r(TP,"oversizedSpec");function ub(e){const{inputs:t}=e,
 n=[],s=[],{params:o,written:i,problems:a,inputOf:c}=AP(e),u=a.length>0?void 0:new Set(o.keys()),l=JR(e.definition,NP(e,u)),f=OL({params:o,written:i},l.params??new Map);
-n.push(...l.problems,...a),s.push(...l.warnings);const d=ko(e.definition.text,e.definition.file),m=r(I=>I.at?.file===d.file&&I.excerpt===void 0?{...I,excerpt:d.
+n.push(...l.problems,...a),s.push(...l.warnings);const d=So(e.definition.text,e.definition.file),m=r(I=>I.at?.file===d.file&&I.excerpt===void 0?{...I,excerpt:d.
 excerpt(I.at)}:I,"excerpted"),h=r((I,R)=>xP(Nn(I),R).map(m),"limited"),{python:g,targets:p}=l,b=EP(l.workflow?.params??l.params??new Map,t.secretParams),y=_P(l.
 declared,t.secretParams,[o,i,f]),w=r(()=>({python:g,targets:p,secrets:y,problems:h(n,"problems"),warnings:h(s,"warnings")}),"refused");if(!l.workflow){const I=new Map(
 [...f].filter(([R])=>b.has(R)));return n.push(...Dg({specs:b,given:I,now:e.now,inputOf:c}).problems),w()}const $=Dg({specs:b,given:f,now:e.now,inputOf:c});n.push(
@@ -4032,12 +4031,12 @@ declared,t.secretParams,[o,i,f]),w=r(()=>({python:g,targets:p,secrets:y,problems
 _=new Map;for(const I of S.jobs.values()){const R=CP({job:I,ids:S.jobs.keys(),inputs:t,...gL(I,e),params:$.params,problems:n,warnings:s,missing:v,inputProblems:_});
 R&&E.set(I.id,R)}const T=[...v].map(([I,R])=>PP(I,R)),N=[..._.values()].map(I=>RP(I.problem,I.jobs,S));if(n.push(...T,...N,...lj(t,E)),n.length>0)return w();const A=h(
 [...s,...yP(g,$.params,E)],"warnings");return{plan:{workflow:S,params:$.params,jobs:E,warnings:A},python:g,targets:p,secrets:y,problems:n,warnings:A}}r(ub,"plan\
-Run");function AP({inputs:e,paramsFile:t=""}){const n=new Map,s=new Map,o=[];for(const c of[Ha(t,"params_file"),Ha(e.params,"params")]){o.push(...c.problems);for(const[
-u,l]of c.params)n.set(u,l),s.delete(u);for(const[u,l]of c.written)s.set(u,l)}const i=Ha(e.params,"params").params;return{params:n,written:s,problems:o,inputOf:r(
+Run");function AP({inputs:e,paramsFile:t=""}){const n=new Map,s=new Map,o=[];for(const c of[Ka(t,"params_file"),Ka(e.params,"params")]){o.push(...c.problems);for(const[
+u,l]of c.params)n.set(u,l),s.delete(u);for(const[u,l]of c.written)s.set(u,l)}const i=Ka(e.params,"params").params;return{params:n,written:s,problems:o,inputOf:r(
 c=>i.has(c)?"params":"params_file","inputOf")}}r(AP,"paramsInputs");function NP({inputs:e,environment:t,files:n=[]},s){const{matrix:o,matrixJob:i,matrixGlob:a,machine:c}=e;
 return{workflowName:e.workflowName,matrix:o===void 0||!i?void 0:{job:i,values:XL(o)},...a&&i&&{addedKey:{job:i,key:a.key,values:n}},given:s,variables:[...c.env.
-keys(),...c.secrets.keys()],environment:t}}r(NP,"readOptions");const sc=200;function xP(e,t){if(e.length<=sc)return e;const n=(e.length-sc).toLocaleString("en-U\
-S");return[...e.slice(0,sc),{code:"more",message:`${n} more ${t} are not shown.`}]}r(xP,"atMost");function IP(e,t,{problems:n,warnings:s}){if(t.matrixJob===void 0)
+keys(),...c.secrets.keys()],environment:t}}r(NP,"readOptions");const oc=200;function xP(e,t){if(e.length<=oc)return e;const n=(e.length-oc).toLocaleString("en-U\
+S");return[...e.slice(0,oc),{code:"more",message:`${n} more ${t} are not shown.`}]}r(xP,"atMost");function IP(e,t,{problems:n,warnings:s}){if(t.matrixJob===void 0)
 return e;const o=e.jobs.get(t.matrixJob);if(!o){const a=ue(t.matrixJob,[...e.jobs.keys()]);return n.push({code:"unknown-matrix-job",message:`input "matrix_job" \
 names '${t.matrixJob}', which is not a job of workflow '${e.name}'.`,hint:a?`Did you mean '${a}'?`:`Jobs: ${[...e.jobs.keys()].join(", ")}.`}),e}if(t.matrix===void 0)
 return e;const i=qL(o,t.matrix);return n.push(...i.problems),s.push(...i.warnings),{...e,jobs:new Map([...e.jobs,[o.id,i.job]])}}r(IP,"withMatrix");function CP(e){
@@ -4046,7 +4045,7 @@ problems);for(const h of s.warnings)h.at===void 0&&e.warnings.some(({message:p})
 alid-input")continue;const g=e.inputProblems.get(h.message);g?g.jobs.push(t.id):e.inputProblems.set(h.message,{problem:h,jobs:[t.id]})}for(const h of s.missing)
 e.missing.set(h,[...e.missing.get(h)??[],t.id]);for(const{problem:h,isMistake:g}of aj(t))(g?n:e.warnings).push(h);const i=s.machine?.credentialsPath;i&&e.warnings.
 push(LP(t,i.at));const a=bP(t,e.params,s.machine?.maxParallelTasks);"problem"in a&&n.push(a.problem);const{glob:c}=e;c?.bucket!==void 0&&!c.files&&e.inputs.dryRun&&
-e.warnings.push(bL(t,c));const u=nj(t);if(u){n.push(u);return}const l=Bo(t.strategy);if("problem"in l){n.push(l.problem);return}if(!s.machine||"problem"in a)return;
+e.warnings.push(bL(t,c));const u=nj(t);if(u){n.push(u);return}const l=Fo(t.strategy);if("problem"in l){n.push(l.problem);return}if(!s.machine||"problem"in a)return;
 const f={job:t,machine:s.machine,combinations:c&&!c.files?[]:l.combinations,...c&&{glob:c},parallelism:a.parallelism,...o.jobs.length>0&&{needsArtifacts:o.jobs},
 ...s.moves&&{moves:s.moves},...s.early};n.push(...sj(f,e.inputs));const d=pP(f);d&&e.warnings.push(d),e.warnings.push(...fj(f));const m=gn(f).flatMap(h=>TP({...f,
 machine:h})??[]);return n.push(...m.slice(0,1)),f}r(CP,"planJob");function RP(e,t,n){if(t.length===n.jobs.size)return e;const s=`job${t.length>1?"s":""} ${t.map(
@@ -4057,26 +4056,26 @@ return{code:"missing-input",message:`input "${e}" is required: job${t.length>1?"
 ns-on.with.`,hint:`Set the input "${e}" or ${jP[e]}, or write ${e} under runs-on.with.`}}r(PP,"missingInput");const DP={trigger:{variable:"WORKFLOW_CORE_CONF_PA\
 TH",setting:"conf_paths"},uses:{variable:"WORKFLOW_CORE_REGISTRY_CALLER",setting:"registry_caller"},filter:{variable:"WORKFLOW_CORE_REGISTRY_FILTER",setting:"re\
 gistry_filter"}};function UP(e,t,n){const s=[],o=[];for(const i of t){const a=e.jobs.get(i.job);if(!a||BP(i,e,a,n))continue;const{machine:c}=a,u=c.requirements.
-length===0&&c.image===Ts.image;(oc(i,e)||n===void 0&&u||ic(i)?s:o).push(FP(i,e))}return{problems:s,warnings:o}}r(UP,"unfoundTargets");const oc=r((e,t)=>e.kind===
-"trigger"&&e.name===t.workflow.name,"isItself"),ic=r(({kind:e,name:t})=>e==="uses"&&tg(t),"isAction");function BP(e,t,{job:n,machine:s},o){if(oc(e,t)||ic(e))return!1;
+length===0&&c.image===As.image;(ic(i,e)||n===void 0&&u||rc(i)?s:o).push(FP(i,e))}return{problems:s,warnings:o}}r(UP,"unfoundTargets");const ic=r((e,t)=>e.kind===
+"trigger"&&e.name===t.workflow.name,"isItself"),rc=r(({kind:e,name:t})=>e==="uses"&&tg(t),"isAction");function BP(e,t,{job:n,machine:s},o){if(ic(e,t)||rc(e))return!1;
 if(e.kind==="trigger"&&t.workflow.siblings.has(e.name))return!0;const{variable:i,setting:a}=DP[e.kind],c=n.model.get("extras"),u=[t.workflow.extras,c instanceof
 Map?c:new Map];if(s.env.has(i)||s.secrets.has(i)||e.settings.includes(a)||u.some(f=>f.has(a))||e.hasTemplate&&t.workflow.siblings.size>0&&e.kind==="trigger")return!0;
 if(o===void 0||e.kind==="filter")return!1;if(e.kind==="trigger")return o.some(f=>/^conf\/.*\.ya?ml$/.test(f));const[l=""]=e.name.split(/[/.]/);return e.hasTemplate||
 o.some(f=>f===`${l}.py`||f.startsWith(`${l}/`))}r(BP,"isFound");function FP(e,t){const{at:n,excerpt:s,name:o}=e,{inside:i}=e,c=`${i?`Job '${i.job}' of workflow \
 '${i.workflow}'`:`Job '${e.job}'`}${e.stage===""?"":`, stage '${e.stage}'`}`;if(e.kind==="filter")return{code:"unknown-filter",message:`${c}: the library has no\
- filter '${o}'.`,at:n,excerpt:s,hint:WI(o)};const u=r((d,m)=>({code:"unknown-target",message:`${c}: ${d}`,at:n,excerpt:s,hint:m}),"problem");if(oc(e,t))return u(
-`triggers its own workflow '${o}'.`,"Use foreach or until for a loop.");if(ic(e))return u(`'${o}' is an action of GitHub, which cannot run in a task.`,ng);if(e.
+ filter '${o}'.`,at:n,excerpt:s,hint:WI(o)};const u=r((d,m)=>({code:"unknown-target",message:`${c}: ${d}`,at:n,excerpt:s,hint:m}),"problem");if(ic(e,t))return u(
+`triggers its own workflow '${o}'.`,"Use foreach or until for a loop.");if(rc(e))return u(`'${o}' is an action of GitHub, which cannot run in a task.`,ng);if(e.
 kind==="trigger"){const d=`Put it into this file, or into conf/${o}.yml with source: conf/.`;return u(`the task finds no workflow '${o}': it is not in this file\
 .`,d)}const f=`Name its package in the input "source", as ${o.split(/[/.]/)[0]??""}/ at the top of the repository, or set WORKFLOW_CORE_REGISTRY_CALLER in "env_\
 vars".`;return u(`the task finds no function '${o}'.`,f)}r(FP,"unfound");const GP=4*1024*1024,WP=5;async function HP(e,t){const n=(0,J.resolve)(e);for(let s=(0,J.
 dirname)((0,J.resolve)(e,t));s.startsWith(n);s=(0,J.dirname)(s)){const o=await KP(s);if(o!==void 0){const i=await JP(o);return{folder:s,...i!==void 0&&{commit:i}}}
 if(s===(0,J.dirname)(s))break}}r(HP,"checkedOut");async function KP(e){const t=(0,J.join)(e,".git"),n=await(0,ie.stat)(t).catch(()=>{});if(n?.isDirectory())return t;
-if(!n?.isFile())return;const[,s]=/^gitdir: (.+)$/m.exec(await xs(t)??"")??[];if(!(s===void 0||/[/\\]modules[/\\]/.test(s)))return(0,J.isAbsolute)(s)?s:(0,J.join)(
-e,s)}r(KP,"gitFolder");async function JP(e){const t=(await xs((0,J.join)(e,"commondir")))?.trim(),n=t===void 0?e:(0,J.resolve)(e,t);let s=(await xs((0,J.join)(e,
+if(!n?.isFile())return;const[,s]=/^gitdir: (.+)$/m.exec(await Is(t)??"")??[];if(!(s===void 0||/[/\\]modules[/\\]/.test(s)))return(0,J.isAbsolute)(s)?s:(0,J.join)(
+e,s)}r(KP,"gitFolder");async function JP(e){const t=(await Is((0,J.join)(e,"commondir")))?.trim(),n=t===void 0?e:(0,J.resolve)(e,t);let s=(await Is((0,J.join)(e,
 "HEAD")))?.trim()??"";for(let o=0;o<WP;o++){if(/^[0-9a-f]{40}([0-9a-f]{24})?$/.test(s))return s;const[,i]=/^ref: (refs\/[^\0]+)$/.exec(s)??[];if(i===void 0||i.split(
-"/").includes(".."))return;s=(await xs((0,J.join)(n,i)))?.trim()??zP(await xs((0,J.join)(n,"packed-refs"))??"",i)}}r(JP,"headOf");const zP=r((e,t)=>e.split(`
-`).map(n=>n.split(" ")).find(([,n])=>n===t)?.[0]??"","packed");async function xs(e){const t=await(0,ie.stat)(e).catch(()=>{});if(!(!t?.isFile()||t.size>GP))return(0,ie.
-readFile)(e,"utf8").catch(()=>{})}r(xs,"small");const VP=B(import.meta.url)("node:child_process"),YP=[3,11],qP=/^'return' outside function|was never closed$|^unmatched '|does not match opening parenthesis|^unterminated |^unexpected indent$|^unindent does not match|^expected an indented block|^inconsistent use of tabs|^expected ':'$|^leading zeros in decimal|^invalid decimal literal$|^cannot assign to |^invalid syntax\. Perhaps you forgot a comma|^Missing parentheses in call|^'(?:break|continue)' (?:outside|not properly in) loop/,
+"/").includes(".."))return;s=(await Is((0,J.join)(n,i)))?.trim()??zP(await Is((0,J.join)(n,"packed-refs"))??"",i)}}r(JP,"headOf");const zP=r((e,t)=>e.split(`
+`).map(n=>n.split(" ")).find(([,n])=>n===t)?.[0]??"","packed");async function Is(e){const t=await(0,ie.stat)(e).catch(()=>{});if(!(!t?.isFile()||t.size>GP))return(0,ie.
+readFile)(e,"utf8").catch(()=>{})}r(Is,"small");const VP=B(import.meta.url)("node:child_process"),YP=[3,11],qP=/^'return' outside function|was never closed$|^unmatched '|does not match opening parenthesis|^unterminated |^unexpected indent$|^unindent does not match|^expected an indented block|^inconsistent use of tabs|^expected ':'$|^leading zeros in decimal|^invalid decimal literal$|^cannot assign to |^invalid syntax\. Perhaps you forgot a comma|^Missing parentheses in call|^'(?:break|continue)' (?:outside|not properly in) loop/,
 XP=/\b[rR]?[fF][rR]?["']/,ZP=1e4,QP=8*1024*1024,e4=`
 import json, sys, textwrap, warnings
 warnings.simplefilter("ignore")
@@ -4111,16 +4110,16 @@ ntax");const lb=r(({version:[e,t]},n)=>e>n[0]||e===n[0]&&t>=n[1],"isAtLeast");fu
 erOf");function s4(e,t){return new Promise(n=>{const s=(0,VP.spawn)("python3",["-I","-S","-c",e4],{cwd:"/",env:t===void 0?{}:{PATH:t},stdio:["pipe","pipe","igno\
 re"],signal:AbortSignal.timeout(ZP),killSignal:"SIGKILL"});let o="";s.stdout.setEncoding("utf8").on("data",i=>{o+=i,o.length>QP&&s.kill("SIGKILL")}),s.on("error",
 ()=>n(void 0)),s.on("close",i=>n(i===0?o:void 0)),s.stdin.on("error",()=>{}).end(e)})}r(s4,"compiled");const o4=/^(?:-r\s*|--requirement[=\s]\s*)(\S.*)$/,i4=/^(?:-c\s*|--constraint[=\s]\s*)(\S.*)$/,
-rc=/\s--hash[=\s](?:sha256:[0-9a-f]{64}|sha384:[0-9a-f]{96}|sha512:[0-9a-f]{128})(?=\s|$)/g,r4=/^[\w./-]+\.txt$/;function a4(e){return e.join(`
+ac=/\s--hash[=\s](?:sha256:[0-9a-f]{64}|sha384:[0-9a-f]{96}|sha512:[0-9a-f]{128})(?=\s|$)/g,r4=/^[\w./-]+\.txt$/;function a4(e){return e.join(`
 `).replace(/\\\n/g," ").split(`
 `).map(t=>t.replace(/(^|\s)#.*$/,"").trim()).filter(t=>t!=="").map(t=>{const n=o4.exec(t)?.[1]??(r4.test(t)?t:void 0);if(n!==void 0)return{kind:"file",path:n.trim()};
 const s=i4.exec(t)?.[1];if(s!==void 0)return{kind:"constraints",path:s.trim()};if(t==="--require-hashes")return{kind:"require-hashes"};if(/^(-i|--index-url|--extra-index-url|-f|--find-links|--no-index)\b/.
 test(t))return hb(t,'Set the variable PIP_INDEX_URL, PIP_EXTRA_INDEX_URL or PIP_FIND_LINKS instead: in "secrets" if the address contains a password, otherwise i\
-n "env_vars".');if(t.startsWith("-")||/\s--\w/.test(t.replace(rc,"")))return hb(t,'Requirements, "--hash=sha256:\u2026" after one, "-r FILE", "-c FILE" and "--requir\
+n "env_vars".');if(t.startsWith("-")||/\s--\w/.test(t.replace(ac,"")))return hb(t,'Requirements, "--hash=sha256:\u2026" after one, "-r FILE", "-c FILE" and "--requir\
 e-hashes" are supported here; editables and other options are not.');if(en(t)!==t)return{kind:"refused",message:"An address contains a password or a token.",hint:l4};
-const o=u4(t.replace(rc,"").trim());return o===void 0?{kind:"requirement",text:t}:{kind:"refused",message:`"${t.slice(0,200)}" is not a requirement.`,hint:o}})}
-r(a4,"requirementLines");const ac="[A-Za-z0-9](?:[\\w.-]*[A-Za-z0-9])?",c4=`\\[\\s*(?:${ac}(?:\\s*,\\s*${ac})*)?\\s*\\]`,fb="(?:===|~=|==|!=|<=|>=|<|>)\\s*[\\w.*+\
-!-]+",db=new RegExp(`^${ac}\\s*(?:${c4})?\\s*(?:@\\s*\\S+(?:\\s+;.*)?|(?:\\(?\\s*${fb}(?:\\s*,\\s*${fb})*\\s*,?\\s*\\)?)?\\s*(?:;.*)?)$`);function u4(e){if(e.length>
+const o=u4(t.replace(ac,"").trim());return o===void 0?{kind:"requirement",text:t}:{kind:"refused",message:`"${t.slice(0,200)}" is not a requirement.`,hint:o}})}
+r(a4,"requirementLines");const cc="[A-Za-z0-9](?:[\\w.-]*[A-Za-z0-9])?",c4=`\\[\\s*(?:${cc}(?:\\s*,\\s*${cc})*)?\\s*\\]`,fb="(?:===|~=|==|!=|<=|>=|<|>)\\s*[\\w.*+\
+!-]+",db=new RegExp(`^${cc}\\s*(?:${c4})?\\s*(?:@\\s*\\S+(?:\\s+;.*)?|(?:\\(?\\s*${fb}(?:\\s*,\\s*${fb})*\\s*,?\\s*\\)?)?\\s*(?:;.*)?)$`);function u4(e){if(e.length>
 1e3)return;const[t=""]=e.split(/[\s;]/);if(db.test(e)||/^[\w+.-]+:\/\/|^\.{0,2}\/|\/|\.(?:whl|zip|tar\.gz)$/.test(t))return;const n=/^([\w.-]+(?:\[[^\]]*\])?)\s*(=>|=<|=|:)\s*([\w.*+!-]+)$/.
 exec(e);if(n){const[,o,i="",a]=n;return`Write ${o}${i==="=>"?">=":i==="=<"?"<=":"=="}${a}.`}const s=e.split(/\s*,\s*|\s+/);return s.length>1&&s.every(o=>db.test(
 o))?`Write one requirement per line:
@@ -4128,7 +4127,7 @@ o))?`Write one requirement per line:
 ${s.map(o=>`    ${o}`).join(`
 `)}`:'Write a name with versions, such as pandas==2.2.3 or "pandas[gcp]>=2,<3", one per line.'}r(u4,"mistakeIn");const l4='Save the address of the index in Secr\
 et Manager, and pass it to the tasks with the input "secrets": PIP_INDEX_URL=projects/PROJECT/secrets/NAME/versions/latest. Only the VM reads it.',hb=r((e,t)=>({
-kind:"refused",message:`"${en(e.split(/\s/)[0]??"")}" is not a requirement.`,hint:t}),"noRequirement"),mb=r(e=>e.replace(rc,"")!==e,"hasHash"),f4="-c ",d4=new Set(
+kind:"refused",message:`"${en(e.split(/\s/)[0]??"")}" is not a requirement.`,hint:t}),"noRequirement"),mb=r(e=>e.replace(ac,"")!==e,"hasHash"),f4="-c ",d4=new Set(
 ["PIP_EXTRA_INDEX_URL","UV_EXTRA_INDEX_URL","UV_INDEX"]);function h4(e,t){if(!t.some(mb))return[...e].find(n=>d4.has(n))}r(h4,"extraIndexOf");async function m4(e,t){
 const n=new Map,s=new Map,o=new Map;for(const[i,a]of e.jobs){const{machine:c}=a,u=a.job.runsOn.with.get("requirements")?.at,l=u?`Job '${i}': runs-on.with.requir\
 ements`:'input "requirements"',f=r((g,p)=>{const b=`${l}: ${g}`;n.set(b,{code:"invalid-requirements",message:b,...u&&{at:u},...p&&{hint:p}})},"refuse"),d={requirements:[],
@@ -4137,26 +4136,26 @@ const h=h4([...c.env.keys(),...c.secrets.keys()],m);h&&s.set(h,b4(h)),o.set(i,{.
 warnings:[...s.values()]}}r(m4,"resolveRequirements");async function pb(e,t,n,s){const o=r((i,a)=>s(`${t.from.length>0?`${t.from.at(-1)}: `:""}${i}`,a),"here");
 for(const i of a4(e))if(i.kind==="requirement")(t.isConstraints?n.constraints:n.requirements).push(i.text);else if(i.kind==="require-hashes")n.mustHaveHashes=!0;else if(i.
 kind==="refused")o(i.message,i.hint);else{const a=t.isConstraints||i.kind==="constraints";await p4(i.path,{...t,isConstraints:a},n,o)}}r(pb,"resolveLines");async function p4(e,t,n,s){
-const{workspace:o,from:i}=t,a=J.posix.join(t.folder,e);if(i.includes(a)){s(`"${a}" includes itself.`);return}const c=await ts({workspace:o,path:a,input:"require\
+const{workspace:o,from:i}=t,a=J.posix.join(t.folder,e);if(i.includes(a)){s(`"${a}" includes itself.`);return}const c=await ns({workspace:o,path:a,input:"require\
 ments"});if("problem"in c){s(c.problem.message.replace(/^input "requirements": /,""),c.problem.hint);return}const u=new TextDecoder().decode(c.bytes).replace(/^\ufeff/,
 ""),l={...t,folder:J.posix.dirname(a),from:[...i,a]};await pb(u.split(/\r?\n/),l,n,s)}r(p4,"resolveFile");function g4({requirements:e,mustHaveHashes:t},n){const s=e.
 filter(o=>!mb(o));s.length===0||!t&&s.length===e.length||n(`If one requirement has a hash, all need one; "${s[0]}" has none.`,'List all packages with their hash\
 es, including those of ddeutil-workflow unless the image contains it: "pip-compile --generate-hashes" or "uv pip compile --generate-hashes" writes such a file.')}
 r(g4,"checkHashes");const b4=r(e=>({code:"extra-index",message:`${e} names a second index: pip installs the highest version from all indexes, so a public packag\
 e of the same name can replace yours.`,hint:"Use one index for everything (PIP_INDEX_URL), or give every requirement its hashes."}),"extraIndex");var y4=P(38522);
-const Is=512;function w4(e){const n=[...e].sort((o,i)=>Buffer.compare(Buffer.from(o.path),Buffer.from(i.path))).flatMap(({path:o,content:i,isExecutable:a})=>{const c=a?
+const Cs=512;function w4(e){const n=[...e].sort((o,i)=>Buffer.compare(Buffer.from(o.path),Buffer.from(i.path))).flatMap(({path:o,content:i,isExecutable:a})=>{const c=a?
 493:420,u=[gb({path:o,size:i.length,mode:c,type:"0"}),bb(i)];if($4(o))return u;const l=Buffer.from(k4("path",o));return[gb({path:"pax",size:l.length,mode:420,type:"\
-x"}),bb(l),...u]}),s=(0,y4.gzipSync)(Buffer.concat([...n,Buffer.alloc(2*Is)]),{level:9});return s[9]=255,s}r(w4,"sourceArchive");const cc=r(e=>(0,Ae.createHash)(
+x"}),bb(l),...u]}),s=(0,y4.gzipSync)(Buffer.concat([...n,Buffer.alloc(2*Cs)]),{level:9});return s[9]=255,s}r(w4,"sourceArchive");const uc=r(e=>(0,Ae.createHash)(
 "sha256").update(e).digest("hex"),"digestOfArchive"),$4=r(e=>Buffer.byteLength(e)<=100&&/^[\x20-\x7e]*$/.test(e),"isPlain");function gb(e){const t=Buffer.alloc(
-Is),n=r((o,i,a)=>t.write(`${o.toString(8).padStart(a-1,"0")}\0`,i,"latin1"),"octal");Buffer.from(e.path).copy(t,0,0,100),n(e.mode,100,8),n(0,108,8),n(0,116,8),n(
+Cs),n=r((o,i,a)=>t.write(`${o.toString(8).padStart(a-1,"0")}\0`,i,"latin1"),"octal");Buffer.from(e.path).copy(t,0,0,100),n(e.mode,100,8),n(0,108,8),n(0,116,8),n(
 e.size,124,12),n(0,136,12),t.write(" ".repeat(8),148,"latin1"),t.write(e.type,156,"latin1"),t.write("ustar\x0000",257,"latin1");const s=t.reduce((o,i)=>o+i,0);return t.
-write(`${s.toString(8).padStart(6,"0")}\0 `,148,"latin1"),t}r(gb,"header");function bb(e){return Buffer.concat([e,Buffer.alloc((Is-e.length%Is)%Is)])}r(bb,"padd\
+write(`${s.toString(8).padStart(6,"0")}\0 `,148,"latin1"),t}r(gb,"header");function bb(e){return Buffer.concat([e,Buffer.alloc((Cs-e.length%Cs)%Cs)])}r(bb,"padd\
 ed");function k4(e,t){const n=` ${e}=${t}
 `,s=Buffer.byteLength(n);let o=s+String(s).length;return o=s+String(o).length,`${o}${n}`}r(k4,"paxRecord");const yb=2e4,wb=256*1024*1024,S4=64*1024,E4=r(e=>/-----BEGIN [A-Z ]{0,30}PRIVATE KEY-----|^PuTTY-User-Key-File-|AGE-SECRET-KEY-1|"private_key"\s*:\s*"/.
 test(e.subarray(0,S4).toString("latin1")),"isPrivateKey"),$b=r(e=>e.slice(0,5).join(", ")+(e.length>5?", \u2026":""),"source_listed");async function v4(e,t){const n=[],
-s=ap([]),o=[],i=[];let a=0;const c=r(()=>n.length>yb||a>wb,"isTooMuch"),u=r(async l=>{const f=await(0,ie.realpath)((0,J.join)(e,l)).catch(()=>{}),d=f===void 0?void 0:
+s=cp([]),o=[],i=[];let a=0;const c=r(()=>n.length>yb||a>wb,"isTooMuch"),u=r(async l=>{const f=await(0,ie.realpath)((0,J.join)(e,l)).catch(()=>{}),d=f===void 0?void 0:
 await(0,ie.stat)(f),m=f===void 0?"..":(0,J.relative)(e,f).split(J.sep).join("/");if(f===void 0||!d?.isFile()||m.startsWith("../")||s(m)){o.push(l);return}if(a+=
-d.size,c())return;const h=await(0,ie.readFile)(f);E4(h)&&i.push(l),n.push({path:l,content:h,isExecutable:(d.mode&64)!==0})},"take");for await(const{path:l}of cp(
+d.size,c())return;const h=await(0,ie.readFile)(f);E4(h)&&i.push(l),n.push({path:l,content:h,isExecutable:(d.mode&64)!==0})},"take");for await(const{path:l}of up(
 e)){if(c())break;t(l)&&await u(l)}return{files:n,stray:o,keys:i,isTooMuch:c()}}r(v4,"source_collect");function _4({files:e,isTooMuch:t},n){if(t)return{code:"sou\
 rce-too-large",message:`input "source" matches more than ${`${yb.toLocaleString("en-US")} files and ${wb/1024/1024} MiB`}.`,hint:"Match fewer files, or store da\
 ta in a bucket."};if(!(e.length>0))return{code:"no-source",message:`input "source" matches no file: ${n.join(", ")}.`,hint:"Write patterns as in .gitignore, rel\
@@ -4164,14 +4163,14 @@ ative to the workspace, and check that actions/checkout is an earlier step."}}r(
 message:`input "source": ignored, because these links do not lead to a file of the workspace that may be sent: ${$b(e)}.`},s={code:"source-private-key",message:`\
 input "source": these files look like private keys, and are sent to the bucket and to every task: ${$b(t)}.`,hint:'Exclude them with a pattern that starts with \
 "!", and save the key in Secret Manager (input "secrets").'};return[...e.length>0?[n]:[],...t.length>0?[s]:[]]}r(O4,"warningsOf");async function M4(e){const{patterns:t}=e;
-let n;try{n=await v4(await(0,ie.realpath)(e.workspace),A2(t))}catch(i){if(!(i instanceof Po))throw i;const{code:a,message:c}=i;return{problems:[{code:a,message:`\
+let n;try{n=await v4(await(0,ie.realpath)(e.workspace),A2(t))}catch(i){if(!(i instanceof Do))throw i;const{code:a,message:c}=i;return{problems:[{code:a,message:`\
 input "source": ${c}`}],warnings:[]}}const s=_4(n,t);if(s)return{problems:[s],warnings:[]};const{files:o}=n;return{source:{archive:w4(o),paths:o.map(({path:i})=>i).
 sort()},problems:[],warnings:O4(n)}}r(M4,"collectSource");async function T4({runner:e,environment:t,gitHub:n},s){const o=fL(e.inputs,t),{inputs:i}=o,a={file:e.inputs.
-workflow??"",definitionText:"",secrets:[],warnings:[]},c=Gs(t).problems.map(L4);if(!i||c.length>0)return{...a,problems:[...o.problems,...c]};const u=t.GITHUB_WORKSPACE||
+workflow??"",definitionText:"",secrets:[],warnings:[]},c=Ws(t).problems.map(L4);if(!i||c.length>0)return{...a,problems:[...o.problems,...c]};const u=t.GITHUB_WORKSPACE||
 process.cwd(),l=await j4(n,i,u);if(l)return{...a,inputs:i,problems:[l]};const{definition:f,params:d,unread:m}=await A4(i,u);if(m.length>0||f.text===void 0)return{
 ...a,inputs:i,file:f.file,problems:m};const h=await x4(i,u),g={inputs:i,definition:{text:f.text,file:f.file},...d?.text!==void 0&&{paramsFile:d.text},environment:t,
-...h.files&&{files:h.files},now:new Date(s)},p=ub(g),b=await t4(p.python,{isDefaultImage:R4(p.plan,i).every(_=>_===Ts.image),environment:t}),y=await kb(p.plan,i,
-u),{source:w,...$}=await N4(i,u),k=p.plan&&$.problems.length===0?UP(p.plan,p.targets,w?.paths):{problems:[],warnings:[]},S=Lu(p.secrets),E=Sb(S),v=E([...Nn([...p.
+...h.files&&{files:h.files},now:new Date(s)},p=ub(g),b=await t4(p.python,{isDefaultImage:R4(p.plan,i).every(_=>_===As.image),environment:t}),y=await kb(p.plan,i,
+u),{source:w,...$}=await N4(i,u),k=p.plan&&$.problems.length===0?UP(p.plan,p.targets,w?.paths):{problems:[],warnings:[]},S=ju(p.secrets),E=Sb(S),v=E([...Nn([...p.
 problems,...b.problems,...k.problems]),...y?.problems??[],...p.plan?await P4(p.plan,u):[],...$.problems,...h.problems]);return{inputs:i,file:f.file,definitionText:f.
 text,...y&&v.length===0&&{...Eb(y,E),sources:g},...w&&{source:w},secrets:S,problems:v,warnings:E([...Nn([...p.warnings,...b.warnings,...k.warnings]),...y?.warnings??
 [],...$.warnings,...I4(h.files,w?.paths)])}}r(T4,"prepare");async function A4(e,t){const n=await vb({workspace:t,path:e.workflow,input:"workflow"}),s=e.paramsFile?
@@ -4185,7 +4184,7 @@ process.cwd(),u=await kb(a.plan,o,c),l=Sb(i),f=l([...Nn(a.problems),...u?.proble
 has(h));return!u||f.length>0?{...e,problems:f,warnings:m}:{...e,...Eb(u,l),problems:f,warnings:m}}r(C4,"withFiles");async function kb(e,t,n){if(!e)return;const s=await m4(
 e,n),o=yL(s.plan,t.only),i=[...s.problems,...o.problems];return{whole:s.plan,part:o.plan,problems:i,warnings:s.warnings}}r(kb,"chosenPart");const Sb=r(e=>t=>t.map(
 n=>i0(n,e)),"maskingOf"),Eb=r(({whole:e,part:t},n)=>({plan:{...t,warnings:n(t.warnings)},whole:e}),"plansOf"),R4=r((e,t)=>e?[...e.jobs.values()].map(({machine:n})=>n.
-image):[t.machine.image],"imagesOf"),L4=r(e=>({code:"invalid-proxy",message:e}),"proxyProblem");async function vb(e){const t=await ts(e);if("problem"in t)return{
+image):[t.machine.image],"imagesOf"),L4=r(e=>({code:"invalid-proxy",message:e}),"proxyProblem");async function vb(e){const t=await ns(e);if("problem"in t)return{
 file:e.path,problems:[t.problem]};const{text:n,problems:s}=Rv(t.bytes,t.file);return{file:t.file,text:n,problems:s}}r(vb,"prepare_readText");async function j4({
 outsiders:e,eventName:t,commit:n},s,o){if(!e||s.allowUnsafeEvents||s.dryRun)return;const i=r(u=>({code:"unsafe-event",message:`The event ${t} ${u}; the run is r\
 efused.`,hint:'Use the event "pull_request" with "dry_run: true" for forks, or, if every change is reviewed first, "allow_unsafe_events: true".'}),"refused");if(e.
@@ -4193,94 +4192,94 @@ code==="fork")return i("gives this job's cloud access to code of a fork");if(e.c
 t say whose code it is about");const a=await HP(o,s.workflow);if(!a||a.commit===n)return;const c=a.commit?.slice(0,7)??"a commit that cannot be read";return i(`\
 can be triggered by outsiders, and the definition is not from its commit: HEAD of ${a.folder} is ${c}, GITHUB_SHA is ${n.slice(0,7)||"empty"}`)}r(j4,"unsafeEven\
 t");async function P4(e,t){const n=[];for(const{job:s,machine:o}of e.jobs.values()){const i=o.credentialsPath;if(!i)continue;const a=`Job '${s.id}': credentials\
-_path`,c=await ts({workspace:t,path:i.value,input:"credentials_path"});if("problem"in c){const{code:l,message:f}=c.problem;n.push({code:l==="file-not-found"?"no\
+_path`,c=await ns({workspace:t,path:i.value,input:"credentials_path"});if("problem"in c){const{code:l,message:f}=c.problem;n.push({code:l==="file-not-found"?"no\
 -key-file":l,message:f.replace(/^input "credentials_path"/,a),at:i.at,hint:'Remove credentials_path and set the input "workload_identity_provider", which needs \
-no key.'});continue}const u=Ef(new TextDecoder().decode(c.bytes));typeof u=="string"&&n.push({code:"invalid-key-file",message:`${a}: "${i.value}" ${u}.`,at:i.at,
+no key.'});continue}const u=vf(new TextDecoder().decode(c.bytes));typeof u=="string"&&n.push({code:"invalid-key-file",message:`${a}: "${i.value}" ${u}.`,at:i.at,
 hint:'Set other credentials in the workflow file: the input "workload_identity_provider", or google-github-actions/auth.'})}return n}r(P4,"keyFileProblems");async function D4(e,t,{
 definitionText:n,source:s}){const{plan:o}=e,[i]=t.buckets;if(!i)return;const a=await e.clients.storage(i),c=r((l,f,d)=>a.create({bucket:i.name,name:t.folder+l,content:f,
-contentType:d},e.stop),"put"),u={run_id:t.runId,workflow:o.workflow.name,file:o.workflow.file,commit:e.identity.commit,...s&&{source_sha256:cc(s.archive)},...U4(
-o),library:qs,task_contract:Dn};await Promise.all([...s?B4(e,t,s):[],c("definition.yml",n,"application/yaml"),c("params.json",ke(o.params,2),"application/json"),
+contentType:d},e.stop),"put"),u={run_id:t.runId,workflow:o.workflow.name,file:o.workflow.file,commit:e.identity.commit,...s&&{source_sha256:uc(s.archive)},...U4(
+o),library:Xs,task_contract:Dn};await Promise.all([...s?B4(e,t,s):[],c("definition.yml",n,"application/yaml"),c("params.json",ke(o.params,2),"application/json"),
 c("run.json",`${JSON.stringify(u,null,2)}
 `,"application/json")])}r(D4,"stageRun");function U4({jobs:e}){for(const[t,{glob:n}]of e)if(n)return{matrix_glob:{job:t,key:n.key,glob:n.text,files:n.files??[]}};
 return{}}r(U4,"stage_globOf");function B4(e,t,n){return[...new Map(t.buckets.map(o=>[o.name,o])).values()].map(async o=>{const i=await e.clients.storage(o),a={bucket:o.
-name,name:rr(t)};await i.create({...a,content:n.archive,contentType:"application/gzip"},e.stop)})}r(B4,"putSource");const F4=1.1;function G4(e,t,n,s){const o=new Map(
+name,name:ar(t)};await i.create({...a,content:n.archive,contentType:"application/gzip"},e.stop)})}r(B4,"putSource");const F4=1.1;function G4(e,t,n,s){const o=new Map(
 [...e.jobs.keys()].map(c=>[c,[]]));let i=0,a=0;return s.outputs({run_id:t.runId,run_uri:`gs://${n}/${t.folder}`}),{submitted(c,u){o.get(c)?.push(u),i++,!(i<a*F4)&&
-(a=i,s.outputs({batch_jobs:wl(o)}))}}}r(G4,"earlyOutputs");const oi=100,W4=10,H4=3,K4=15e3,J4=6e4;async function z4(e,t){const{getOctokit:n}=await Promise.all([
+(a=i,s.outputs({batch_jobs:$l(o)}))}}}r(G4,"earlyOutputs");const ii=100,W4=10,H4=3,K4=15e3,J4=6e4;async function z4(e,t){const{getOctokit:n}=await Promise.all([
 P.e(119),P.e(413)]).then(P.bind(P,92413)),s=n(e,{baseUrl:t,retry:{enabled:!1}});return{octokit:s,send:nS(s.request.endpoint.DEFAULTS.request?.fetch??fetch)}}r(z4,
 "clientOf");function V4(e){let t;const n=r(()=>(t??=z4(e.token,e.apiUrl),t),"client"),s=`/repos/${e.repository}`,o=r(d=>({service:"github",operation:d,resource:e.
 repository,attemptMs:K4,totalMs:J4,signal:e.signal,...e.patience}),"detailsOf"),i=r(async(d,m,h,g)=>e.call(o(d),async p=>{const{octokit:b,send:y}=await n(),{data:w}=await b.
 request(m,{...h,request:{signal:p,fetch:y}});if(!g(w))throw new Ce("the answer is not what GitHub documents");return w}),"request"),a=r(async(d,m,h,g)=>{let p=!1;
 return e.call(o(d),async b=>{const y=p?await g():void 0;if(p=!0,y!==void 0)return y;const{octokit:w,send:$}=await n(),{data:k}=await w.request(m,{...h,request:{
-signal:b,fetch:$}});if(!uc(k))throw new Ce("the answer is not what GitHub documents");return Number(k.id)})},"create"),c=r(async d=>{const m=[];for(let h=1;h<=H4;h++){
-const g=`GET ${s}/commits/${encodeURIComponent(d)}/check-runs`,w=(await i("list check runs of",g,{filter:"all",per_page:oi,page:h},r($=>Array.isArray($?.check_runs),
-"isList"))).check_runs;if(m.push(...w.map(Y4)),w.length<oi)break}return m},"checkRuns");let u;const l=r(()=>{const d=r(m=>m?.data?.viewer??{},"viewer");return u??=
+signal:b,fetch:$}});if(!lc(k))throw new Ce("the answer is not what GitHub documents");return Number(k.id)})},"create"),c=r(async d=>{const m=[];for(let h=1;h<=H4;h++){
+const g=`GET ${s}/commits/${encodeURIComponent(d)}/check-runs`,w=(await i("list check runs of",g,{filter:"all",per_page:ii,page:h},r($=>Array.isArray($?.check_runs),
+"isList"))).check_runs;if(m.push(...w.map(Y4)),w.length<ii)break}return m},"checkRuns");let u;const l=r(()=>{const d=r(m=>m?.data?.viewer??{},"viewer");return u??=
 i("ask who writes in",`POST ${e.apiUrl.replace(/\/v3$/,"")}/graphql`,{query:"{ viewer { databaseId } }"},m=>Number.isSafeInteger(d(m).databaseId)).then(m=>Number(
-d(m).databaseId)),u},"authorId"),f=r(async(d,m)=>{const h=`GET ${s}/issues/${d}/comments`;for(let g=1;g<=W4;g++){const b=await i("list comments in",h,{per_page:oi,
+d(m).databaseId)),u},"authorId"),f=r(async(d,m)=>{const h=`GET ${s}/issues/${d}/comments`;for(let g=1;g<=W4;g++){const b=await i("list comments in",h,{per_page:ii,
 page:g},Array.isArray),y=b.filter(k=>String(k.body??"").startsWith(m)),w=y.length>0?await l():void 0,$=y.find(({user:k})=>k?.id===w);if($)return Number($.id);if(b.
-length<oi)return}},"findComment");return{createCheckRun(d){const m=r(async()=>(await c(String(d.head_sha))).find(({externalId:h})=>h===d.external_id)?.id,"find");
-return a("create check run in",`POST ${s}/check-runs`,d,m)},async updateCheckRun(d,m){await i(`update check run ${d} in`,`PATCH ${s}/check-runs/${d}`,m,uc)},checkRuns:c,
+length<ii)return}},"findComment");return{createCheckRun(d){const m=r(async()=>(await c(String(d.head_sha))).find(({externalId:h})=>h===d.external_id)?.id,"find");
+return a("create check run in",`POST ${s}/check-runs`,d,m)},async updateCheckRun(d,m){await i(`update check run ${d} in`,`PATCH ${s}/check-runs/${d}`,m,lc)},checkRuns:c,
 async upsertComment(d,{marker:m,body:h,isOnlyUpdate:g}){const p=await f(d,m);if(p!==void 0)await i("update comment in",`PATCH ${s}/issues/comments/${p}`,{body:h},
-uc);else if(!g){const b=`POST ${s}/issues/${d}/comments`;await a("create comment in",b,{body:h},()=>f(d,m))}}}}r(V4,"gitHubApi");const uc=r(e=>Number.isSafeInteger(
+lc);else if(!g){const b=`POST ${s}/issues/${d}/comments`;await a("create comment in",b,{body:h},()=>f(d,m))}}}}r(V4,"gitHubApi");const lc=r(e=>Number.isSafeInteger(
 e?.id),"hasId"),Y4=r(e=>({id:Number(e.id),name:String(e.name??""),externalId:String(e.external_id??""),annotations:Number(e.output?.annotations_count??0)}),"che\
 ckRunView"),_b={124:'the time limit of the command "timeout" was reached',126:"not executable",127:"command not found",130:"interrupted, SIGINT",134:"aborted, S\
 IGABRT",137:"killed, SIGKILL",139:"crashed, SIGSEGV",143:"stopped from outside, SIGTERM"},q4=r(e=>e in _b,"hasMeaning"),Ob=r(e=>{const t=_b[e];return t===void 0?
-`exit code ${e}`:`exit code ${e} (${t})`},"exitCodeText"),lc=10,ii=4e3,fc=200,dc=12;function Mb(e,t=lc){const n=Zs(e),s=Ab(n.plan.workflow.file),o=Di(n).map(c=>X4(
-c,s)),i=[...Z4(n,s),...o],a=n.warnings.map(c=>({path:s,startLine:n.plan.workflow.at.line,level:"warning",title:ce(n.plan.workflow.name,fc),message:ri(c)}));return[
-...hc(i,t,"cause"),...hc(a,t,"warning")]}r(Mb,"annotationsOf");function Tb(e,t={}){const n=e.flatMap(s=>{if(!s.at)return[];const o=s.hint?`
-${s.hint}`:"";return[{path:Ab(s.at.file),startLine:s.at.line,startColumn:s.at.column,level:t.level??"failure",title:s.code,message:ri(s.message+o)}]});return hc(
-n,t.limit??lc,"problem")}r(Tb,"problemAnnotations");function X4(e,t){const{failure:n,combinations:s,job:o}=e,i=o.planned.combinations.length,a=s.slice(0,dc).map(
-g=>Lo(g.combination)),c=s.length>dc?`, and ${V(s.length-dc)} more`:"",u=i>1&&s.length>0?`${V(s.length)} of ${U(i,"combination")}: ${a.map(g=>`[${g}]`).join(", ")}${c}`:
+`exit code ${e}`:`exit code ${e} (${t})`},"exitCodeText"),fc=10,ri=4e3,dc=200,hc=12;function Mb(e,t=fc){const n=Qs(e),s=Ab(n.plan.workflow.file),o=Ui(n).map(c=>X4(
+c,s)),i=[...Z4(n,s),...o],a=n.warnings.map(c=>({path:s,startLine:n.plan.workflow.at.line,level:"warning",title:ce(n.plan.workflow.name,dc),message:ai(c)}));return[
+...mc(i,t,"cause"),...mc(a,t,"warning")]}r(Mb,"annotationsOf");function Tb(e,t={}){const n=e.flatMap(s=>{if(!s.at)return[];const o=s.hint?`
+${s.hint}`:"";return[{path:Ab(s.at.file),startLine:s.at.line,startColumn:s.at.column,level:t.level??"failure",title:s.code,message:ai(s.message+o)}]});return mc(
+n,t.limit??fc,"problem")}r(Tb,"problemAnnotations");function X4(e,t){const{failure:n,combinations:s,job:o}=e,i=o.planned.combinations.length,a=s.slice(0,hc).map(
+g=>jo(g.combination)),c=s.length>hc?`, and ${V(s.length-hc)} more`:"",u=i>1&&s.length>0?`${V(s.length)} of ${U(i,"combination")}: ${a.map(g=>`[${g}]`).join(", ")}${c}`:
 "",{exitCode:l=1,origin:f}=n,m=f==="stage"&&q4(l)&&!n.message.includes(`exit code ${l}`)?Ob(l):"",h=[tt(n),u,m,n.hint??""].filter(g=>g!=="");return{path:n.file?.
-path??t,startLine:n.file?.line??Ui(o,n),level:"failure",title:ce(l$(e),fc),message:ri(h.join(`
+path??t,startLine:n.file?.line??Bi(o,n),level:"failure",title:ce(l$(e),dc),message:ai(h.join(`
 `))}}r(X4,"failureAnnotation");const Z4=r(({broken:e,plan:t},n)=>e===void 0?[]:[{path:n,startLine:t.workflow.at.line,level:"failure",title:ce(`${t.workflow.name}\
- was aborted`,fc),message:ri([tt(e),e.hint??""].join(`
-`))}],"brokenAnnotation");function hc(e,t,n){if(e.length<=t)return e;const s=e.slice(0,Math.max(0,t-1)),[o]=e.slice(s.length);if(!o)return s;const i=e.length-s.
-length;return[...s,{...o,title:`and ${U(i,`more ${n}`)}`,message:`${o.title}: ${o.message}`.slice(0,ii).toWellFormed()}]}r(hc,"limited");const ri=r(e=>{const t=et(
-e.slice(0,ii*2)).trim();return t.length<=ii?t:`${t.slice(0,ii-1).toWellFormed()}\u2026`},"cutMessage"),Ab=r(e=>e.replace(/^(\.\/+)+/,""),"repositoryPath"),Q4=[{
+ was aborted`,dc),message:ai([tt(e),e.hint??""].join(`
+`))}],"brokenAnnotation");function mc(e,t,n){if(e.length<=t)return e;const s=e.slice(0,Math.max(0,t-1)),[o]=e.slice(s.length);if(!o)return s;const i=e.length-s.
+length;return[...s,{...o,title:`and ${U(i,`more ${n}`)}`,message:`${o.title}: ${o.message}`.slice(0,ri).toWellFormed()}]}r(mc,"limited");const ai=r(e=>{const t=et(
+e.slice(0,ri*2)).trim();return t.length<=ri?t:`${t.slice(0,ri-1).toWellFormed()}\u2026`},"cutMessage"),Ab=r(e=>e.replace(/^(\.\/+)+/,""),"repositoryPath"),Q4=[{
 causes:20,failed:500,tracebackLines:80,logLines:40,lineLength:1e3,badJobRows:300},{causes:15,failed:100,tracebackLines:40,logLines:20,lineLength:500,badJobRows:150},
 {causes:10,failed:30,tracebackLines:20,logLines:10,lineLength:300,badJobRows:50},{causes:5,failed:10,tracebackLines:8,logLines:0,lineLength:200,badJobRows:25},{
-causes:1,failed:1,tracebackLines:3,logLines:0,lineLength:160,badJobRows:5}],[mc,...eD]=Q4,Nb={jobRows:5,warnings:3,gridCells:0,params:0},tD=[{...mc,jobRows:300,
-warnings:50,gridCells:600,params:100},{...mc,jobRows:50,warnings:10,gridCells:0,params:20},{...mc,...Nb},...eD.map(e=>({...e,...Nb}))];function pc(e,t){let n="";
-for(const[s,o]of tD.entries())if(n=e(o,s===0),Dt(n)<=t)return n;return gc(n,t)}r(pc,"detail_fitting");const xb=`
+causes:1,failed:1,tracebackLines:3,logLines:0,lineLength:160,badJobRows:5}],[pc,...eD]=Q4,Nb={jobRows:5,warnings:3,gridCells:0,params:0},tD=[{...pc,jobRows:300,
+warnings:50,gridCells:600,params:100},{...pc,jobRows:50,warnings:10,gridCells:0,params:20},{...pc,...Nb},...eD.map(e=>({...e,...Nb}))];function gc(e,t){let n="";
+for(const[s,o]of tD.entries())if(n=e(o,s===0),Dt(n)<=t)return n;return bc(n,t)}r(gc,"detail_fitting");const xb=`
 
-\u2026`;function gc(e,t){if(Dt(e)<=t)return e;const n=Math.max(0,t-Dt(xb)),s=Buffer.from(e,"utf8").subarray(0,n).toString("utf8").replace(/\uFFFD+$/,""),o=s.lastIndexOf(
+\u2026`;function bc(e,t){if(Dt(e)<=t)return e;const n=Math.max(0,t-Dt(xb)),s=Buffer.from(e,"utf8").subarray(0,n).toString("utf8").replace(/\uFFFD+$/,""),o=s.lastIndexOf(
 `
-`);return`${o>n/2?s.slice(0,o):s}${xb}`}r(gc,"cutToBytes");const bc=9e5,ai=r(e=>`${e.filter(t=>t!=="").join(`
+`);return`${o>n/2?s.slice(0,o):s}${xb}`}r(bc,"cutToBytes");const yc=9e5,ci=r(e=>`${e.filter(t=>t!=="").join(`
 
 `)}
-`,"page"),ci={SUCCESS:"success",FAILED:"failure",CANCEL:"cancelled",SKIP:"skipped",TIMEOUT:"timed_out"},ui=50,li=6e4,Ib=250,nD=255,sD=r((e,t)=>({...iD(e),status:"\
-in_progress",started_at:Cb(t.startedMs),output:wc(t)}),"checkRunStart"),oD=r(e=>({status:"in_progress",output:wc(e)}),"checkRunProgress");function yc(e){const t=wc(
-e),n=e.annotations.map(rD),s=n.slice(0,ui),o=[{status:"completed",conclusion:e.conclusion,completed_at:Cb(e.endedMs),output:{...t,...s.length>0&&{annotations:s}}}];
-for(let i=ui;i<n.length;i+=ui)o.push({output:{...t,annotations:n.slice(i,i+ui)}});return o}r(yc,"checkRunEnd");const iD=r(e=>({name:ce(e.name,Ib),head_sha:e.headSha,
-...e.externalId!==void 0&&{external_id:e.externalId},...e.detailsUrl!==void 0&&{details_url:e.detailsUrl}}),"identityOf"),wc=r(e=>({title:ce(e.title,Ib),summary:gc(
-e.summary,li)}),"outputOf"),rD=r(e=>({path:e.path,start_line:e.startLine,end_line:e.startLine,...e.startColumn!==void 0&&{start_column:e.startColumn,end_column:e.
+`,"page"),ui={SUCCESS:"success",FAILED:"failure",CANCEL:"cancelled",SKIP:"skipped",TIMEOUT:"timed_out"},li=50,fi=6e4,Ib=250,nD=255,sD=r((e,t)=>({...iD(e),status:"\
+in_progress",started_at:Cb(t.startedMs),output:$c(t)}),"checkRunStart"),oD=r(e=>({status:"in_progress",output:$c(e)}),"checkRunProgress");function wc(e){const t=$c(
+e),n=e.annotations.map(rD),s=n.slice(0,li),o=[{status:"completed",conclusion:e.conclusion,completed_at:Cb(e.endedMs),output:{...t,...s.length>0&&{annotations:s}}}];
+for(let i=li;i<n.length;i+=li)o.push({output:{...t,annotations:n.slice(i,i+li)}});return o}r(wc,"checkRunEnd");const iD=r(e=>({name:ce(e.name,Ib),head_sha:e.headSha,
+...e.externalId!==void 0&&{external_id:e.externalId},...e.detailsUrl!==void 0&&{details_url:e.detailsUrl}}),"identityOf"),$c=r(e=>({title:ce(e.title,Ib),summary:bc(
+e.summary,fi)}),"outputOf"),rD=r(e=>({path:e.path,start_line:e.startLine,end_line:e.startLine,...e.startColumn!==void 0&&{start_column:e.startColumn,end_column:e.
 startColumn},annotation_level:e.level,message:e.message===""?e.title:e.message,title:ce(e.title,nD)}),"checkAnnotation"),Cb=r(e=>`${new Date(e).toISOString().slice(
-0,19)}Z`,"isoSeconds"),Rb=5;function Lb({jobs:e,endedMs:t}){if(!e.some(({early:i})=>i))return"";const n=Cm({jobs:e,endedMs:t}).reduce((i,{early:a})=>i+(a?.savedMs??
-0),0),s=no(e,void 0)?.waitedVcpuHours??0;return`Started early: ${n<1e3?"saves nothing":`saves about ${be(n)}`}, machines waited ${We(s)} vCPU-hours`}r(Lb,"early\
+0,19)}Z`,"isoSeconds"),Rb=5;function Lb({jobs:e,endedMs:t}){if(!e.some(({early:i})=>i))return"";const n=Rm({jobs:e,endedMs:t}).reduce((i,{early:a})=>i+(a?.savedMs??
+0),0),s=so(e,void 0)?.waitedVcpuHours??0;return`Started early: ${n<1e3?"saves nothing":`saves about ${be(n)}`}, machines waited ${We(s)} vCPU-hours`}r(Lb,"early\
 Line");function aD(e){const t=Lb(e);if(t==="")return"";const n=e.jobs.filter(({early:a})=>a?.reason!==void 0);if(n.length===0)return`${t}.`;const s=n.slice(0,Rb).
 map(cD).join("; "),o=n.length-Rb,i=o>0?` and ${U(o,"more job")}`:"";return`${t}. In vain: ${s}${i}.`}r(aD,"early_text_earlyText");const cD=r(({planned:e,early:t})=>`${ge(
-e.job.id,80)} (${H(t?.reason??"",200)})`,"vainText"),uD=/\bg(?:cloud|it) \S.*?(?=\.(?:\s|\)|$)| \(|[;,)]|$)/g;function fi(e,t){const[n="",...s]=e.trim().split(`\
+e.job.id,80)} (${H(t?.reason??"",200)})`,"vainText"),uD=/\bg(?:cloud|it) \S.*?(?=\.(?:\s|\)|$)| \(|[;,)]|$)/g;function di(e,t){const[n="",...s]=e.trim().split(`\
 
 `);if(s.length>0){const c=nt(s.join(`
-`),{lines:20,characters:1e3},"yaml");return`${fi(n,t)}
+`),{lines:20,characters:1e3},"yaml");return`${di(n,t)}
 
 ${c}`}const o=e.replace(/\s+/g," ").trim().slice(0,t*2),i=[];let a=0;for(const c of o.matchAll(uD))i.push(jb(o.slice(a,c.index),t)),i.push(nt(c[0],{lines:1,characters:1e3},
 "sh")),a=c.index+c[0].length;return i.push(jb(o.slice(a),t)),`**What to do:** ${i.filter(c=>c!=="").join(`
 
-`)}`}r(fi,"whatToDo");const jb=r((e,t)=>H(e.replace(/^[\s.;,)]+/,"").trim(),t),"what_to_do_text"),lD=3,Pb=20,Db=24,fD=2e5;function dD(e){const{causes:t,detail:n}=e;
+`)}`}r(di,"whatToDo");const jb=r((e,t)=>H(e.replace(/^[\s.;,)]+/,"").trim(),t),"what_to_do_text"),lD=3,Pb=20,Db=24,fD=2e5;function dD(e){const{causes:t,detail:n}=e;
 if(t.length===0)return"";const s=t.slice(0,n.causes),o=s.map((i,a)=>pD({...e,cause:i,position:a}));if(t.length>s.length){const i=t.slice(s.length),a=i.reduce((c,u)=>c+
 u.combinations.length,0);o.push(`\u2026 and ${U(i.length,"more cause")} (${U(a,"task")}).`)}return[...t.length>1?[hD(e,s)]:[],...o].join(`
 
 `)}r(dD,"failuresSection");function hD(e,t){return st([{title:"#",align:"right"},{title:"Cause"},{title:"Tasks",align:"right"},{title:"Where"}],t.map((n,s)=>[String(
 s+1),ge(tt(n.failure).trimStart().split(`
-`)[0]??"",120),Ub(n),`${mD(n)} ${$c(n,e)}`]))}r(hD,"overview");const Ub=r(e=>`${V(Math.max(1,e.combinations.length))} of ${V(e.job.planned.combinations.length)}`,
+`)[0]??"",120),Ub(n),`${mD(n)} ${kc(n,e)}`]))}r(hD,"overview");const Ub=r(e=>`${V(Math.max(1,e.combinations.length))} of ${V(e.job.planned.combinations.length)}`,
 "tasksText"),mD=r(e=>{const t=e.failure.stagePath.at(-1),n=ge(e.job.planned.job.id,40);return t===void 0?n:`${n} / ${ge(t,40)}`},"shortPlace"),Bb=r(e=>{const t=e.
-failure.stagePath.map(s=>ge(s,80)),n=ge(e.job.planned.job.id,80);return t.length===0?n:`${n} / stage ${t.join(" / ")}`},"placeMarkdown"),$c=r((e,t)=>{const{file:n}=e.
-failure;if(n)return He(ge(`${n.path}:${n.line}`,160),t.links.source?.(n.path,n.line));const s=Ui(e.job,e.failure);return He(H(`${t.file.split("/").at(-1)}:${s}`),
-t.links.definition?.(s))},"lineLink");function pD(e){const{cause:t,detail:n}=e,{failure:s}=t,o=e.causes.length===1,i=[o?`${Bb(t)} at ${$c(t,e)}`:$c(t,e),t.job.planned.
+failure.stagePath.map(s=>ge(s,80)),n=ge(e.job.planned.job.id,80);return t.length===0?n:`${n} / stage ${t.join(" / ")}`},"placeMarkdown"),kc=r((e,t)=>{const{file:n}=e.
+failure;if(n)return He(ge(`${n.path}:${n.line}`,160),t.links.source?.(n.path,n.line));const s=Bi(e.job,e.failure);return He(H(`${t.file.split("/").at(-1)}:${s}`),
+t.links.definition?.(s))},"lineLink");function pD(e){const{cause:t,detail:n}=e,{failure:s}=t,o=e.causes.length===1,i=[o?`${Bb(t)} at ${kc(t,e)}`:kc(t,e),t.job.planned.
 combinations.length>1?`${Ub(t)} tasks`:"",s.exitCode===void 0?"":Ob(s.exitCode),t.combinations.length===1?yD(t,e.links):""].filter(f=>f!==""),a=gD(s),c={lines:n.
 tracebackLines,characters:n.lineLength},u=o&&a!=="",l=ce(s.hint??"",600);return[...o?[]:[`### \u274C ${e.position+1}. ${Bb(t)}`],i.join(" \xB7 "),...l===""?[]:[
-fi(l,600)],...bD({...e,verdict:o?e.verdict:""},u?a:""),...u?[nt(a,{...c,lines:Math.min(c.lines,Db)})]:[],...t.combinations.length>1?[wD(e)]:[],...a!==""&&(!u||a.
+di(l,600)],...bD({...e,verdict:o?e.verdict:""},u?a:""),...u?[nt(a,{...c,lines:Math.min(c.lines,Db)})]:[],...t.combinations.length>1?[wD(e)]:[],...a!==""&&(!u||a.
 split(`
 `).length>Db)?[xe("Traceback",nt(a,c))]:[],...$D(t,a,n)].join(`
 
@@ -4289,91 +4288,91 @@ split(`
 messages; this is the first.`]:[],i=et(tt(n.failure).slice(0,s.lineLength*20)).trim(),a=i.length<=300&&!i.includes(`
 `);return a&&e.verdict.includes(i.replace(/\[Errno \d+\] /,"").replace(/\.$/,""))||t.includes(i)?o:a?[ge(i),...o]:[nt(i.split(`
 `).slice(0,20).join(`
-`),{lines:20,characters:s.lineLength}),...o]}r(bD,"messageText");const yD=r((e,t)=>{const[n]=e.combinations;if(!n)return"";const s=Lo(n.combination);return[s===
+`),{lines:20,characters:s.lineLength}),...o]}r(bD,"messageText");const yD=r((e,t)=>{const[n]=e.combinations;if(!n)return"";const s=jo(n.combination);return[s===
 ""?"":ge(s,160),Fb(n),n.attempts>1?`${V(n.attempts)} tries`:"",Gb(e.job,n,t)].filter(i=>i!=="").join(" \xB7 ")},"taskFacts"),Fb=r(e=>e.startedMs===void 0||e.endedMs===
 void 0?"":hn(be(e.endedMs-e.startedMs)),"timeText");function Gb(e,t,n){const s=e.batchJobs.at(-1);if(!s||!n.logs)return"";const o=n.logs({job:e,batchJob:s,...e.
 batchJobs.length===1&&{taskIndex:t.index}});return o===void 0?"":He("log",o)}r(Gb,"logLink");function wD(e){const{cause:t,links:n}=e,s=t.combinations.slice(0,e.
-detail.failed),o=Wm(s.map(h=>h.combination)),i=o.length>lD,a=n.logs!==void 0&&t.job.batchJobs.length>0,c=s.some(h=>h.attempts>1),u=[{title:"Task",align:"right"},
+detail.failed),o=Hm(s.map(h=>h.combination)),i=o.length>lD,a=n.logs!==void 0&&t.job.batchJobs.length>0,c=s.some(h=>h.attempts>1),u=[{title:"Task",align:"right"},
 ...i?[{title:"Combination"}]:o.map(h=>({title:H(h,40)})),{title:"Time",align:"right"},...c?[{title:"Tries",align:"right"}]:[],...a?[{title:"Log"}]:[]],l=r(h=>[String(
-h.index),...i?[H(Lo(h.combination),160)]:o.map(g=>H(L(h.combination.matrix.get(g)??""),60)),Fb(h),...c?[String(h.attempts)]:[],...a?[Gb(t.job,h,n)]:[]],"row"),f=st(
+h.index),...i?[H(jo(h.combination),160)]:o.map(g=>H(L(h.combination.matrix.get(g)??""),60)),Fb(h),...c?[String(h.attempts)]:[],...a?[Gb(t.job,h,n)]:[]],"row"),f=st(
 u,s.slice(0,Pb).map(l)),d=s.slice(Pb),m=t.combinations.length-s.length;return[f,...d.length>0?[xe(`${U(d.length,"more failed task")}`,st(u,d.map(l)))]:[],...m>0?
 [`\u2026 and ${U(m,"more failed task")}, listed in the output \`failed\` and the run's folder.`]:[]].join(`
 
 `)}r(wD,"failedTasks");function $D(e,t,n){const s=new Set([...t.split(`
 `),...tt(e.failure).split(`
 `)].map(Wb)),o=r(h=>e.failure.origin==="stage"&&h.startsWith("\xB7 packages:"),"isOwn"),i=r(h=>!o(h)&&!s.has(Wb(h)),"isNew"),a=e.failure.lastLines??[],c=kD(a,n.
-logLines,i),u=r(h=>ce(h)!=="","isText"),l=c.some(u)||a.some(h=>u(h)&&i(h));if(c.length===0||!l)return[];const f={lines:n.logLines,characters:n.lineLength},d=bl(
+logLines,i),u=r(h=>ce(h)!=="","isText"),l=c.some(u)||a.some(h=>u(h)&&i(h));if(c.length===0||!l)return[];const f={lines:n.logLines,characters:n.lineLength},d=yl(
 c.join(`
 `),f),m=t===""||e.failure.name==="CalledProcessError";return[xe("Last lines of the task",nt(d.join(`
 `),f),m)]}r($D,"logText");function kD(e,t,n){const s=[];for(let o=e.length-1;o>=0&&s.length<t;o--){const i=e[o]??"";n(i)&&s.push(i)}return s.reverse()}r(kD,"las\
 tOf");const Wb=r(e=>et(e).replace(/"[^"]*\/([^"/]+", line )/,'"$1').replace(/^· (?:failed|cannot run): /,"").replace(/^\d{20}T\d+\.sh: (?:line )?\d+: /,"").trim(),
-"bare"),kc=r(({provisioningModel:e})=>e==="STANDARD"?"":e.toLowerCase().replace("_"," "),"machines_modelText");function Hb(e){const t=[e.cpuMilli===void 0?"":`${e.
-cpuMilli/1e3} vCPU`,e.memoryMib===void 0?"":`${e.memoryMib} MiB`].filter(n=>n!=="");return[e.machineType,kc(e),e.gpu?`${e.gpu.count} \xD7 ${e.gpu.type}`:"",t.length>
-0?`${t.join(" and ")} a task`:""].filter(n=>n!=="").join(", ")}r(Hb,"machineText");const Kb=r(e=>(e.instanceTemplate===void 0?e.machineType:"from template")+(kc(
-e)&&`, ${kc(e)}`),"shortMachineText");function SD(e){const{jobs:t,prices:n}=e,s=t.slice(0,e.maxRows),o=s.map(c=>{const u=qu(c,n),l=r(d=>d?We(d):"","hours"),f=n&&
-u?.amount!==void 0?H(eo(u.amount,n)):"";return[H(c.planned.job.id,80),H(Hb(c.planned.machine),120),H(c.planned.machine.region,60),ge(c.planned.machine.image,120),
+"bare"),Sc=r(({provisioningModel:e})=>e==="STANDARD"?"":e.toLowerCase().replace("_"," "),"machines_modelText");function Hb(e){const t=[e.cpuMilli===void 0?"":`${e.
+cpuMilli/1e3} vCPU`,e.memoryMib===void 0?"":`${e.memoryMib} MiB`].filter(n=>n!=="");return[e.machineType,Sc(e),e.gpu?`${e.gpu.count} \xD7 ${e.gpu.type}`:"",t.length>
+0?`${t.join(" and ")} a task`:""].filter(n=>n!=="").join(", ")}r(Hb,"machineText");const Kb=r(e=>(e.instanceTemplate===void 0?e.machineType:"from template")+(Sc(
+e)&&`, ${Sc(e)}`),"shortMachineText");function SD(e){const{jobs:t,prices:n}=e,s=t.slice(0,e.maxRows),o=s.map(c=>{const u=Xu(c,n),l=r(d=>d?We(d):"","hours"),f=n&&
+u?.amount!==void 0?H(to(u.amount,n)):"";return[H(c.planned.job.id,80),H(Hb(c.planned.machine),120),H(c.planned.machine.region,60),ge(c.planned.machine.image,120),
 u?V(u.machines):"",l(u?.paidVcpuHours),l(u?.workedVcpuHours),...n?[f]:[]]}),i=t.length-s.length,a=[{title:"Job"},{title:"Machine"},{title:"Region"},{title:"Imag\
 e"},{title:"Machines",align:"right"},{title:"vCPU-hours paid",align:"right"},{title:"Worked",align:"right"},...n?[{title:"Cost",align:"right"}]:[]];return[st(a,
 o)+(i>0?`
 
 \u2026 and ${U(i,"more job")}.`:""),ED(t,n)].filter(c=>c!=="").join(`
 
-`)}r(SD,"machinesTable");function Sc(e,t){const n=no(e,t);if(!n)return"";const s=t&&n.amount!==void 0?`about ${eo(n.amount,t)}`:"";return[$0(n),s].filter(o=>o!==
-"").join(", ")}r(Sc,"costLine");function ED(e,t){const n=Sc(e,t);if(n==="")return"";const s=t?vD(e,t).slice(0,5):[],o=s.length>0?` No price is given for ${s.map(
+`)}r(SD,"machinesTable");function Ec(e,t){const n=so(e,t);if(!n)return"";const s=t&&n.amount!==void 0?`about ${to(n.amount,t)}`:"";return[$0(n),s].filter(o=>o!==
+"").join(", ")}r(Ec,"costLine");function ED(e,t){const n=Ec(e,t);if(n==="")return"";const s=t?vD(e,t).slice(0,5):[],o=s.length>0?` No price is given for ${s.map(
 i=>ge(i,80)).join(", ")}.`:"";return`Together ${H(n)}. You pay for machines from their boot until their deletion; disks and traffic are not included.${o}`}r(ED,
 "totalText");function vD(e,t){const s=e.flatMap(({batchJobs:o})=>o.filter(({machineTime:i})=>i?.machines)).filter(({machine:o})=>Gn(o,t)===void 0);return[...new Set(
-s.map(({machine:o})=>zu(o)))]}r(vD,"unpricedOf");function _D(e){const{outcome:t,links:n}=e,s=MD(t.jobs,e.detail),o=n.logs!==void 0&&t.jobs.some(f=>f.batchJobs.length>
+s.map(({machine:o})=>Vu(o)))]}r(vD,"unpricedOf");function _D(e){const{outcome:t,links:n}=e,s=MD(t.jobs,e.detail),o=n.logs!==void 0&&t.jobs.some(f=>f.batchJobs.length>
 0),i=new Set(t.jobs.map(f=>Kb(f.planned.machine))).size>1,a=[{title:"Job"},{title:"Result"},{title:"Tasks",align:"right"},...o?[{title:"Logs"}]:[],{title:"Queue",
-align:"right"},{title:"Run",align:"right"},...i?[{title:"Machine"}]:[]],c=s.map(f=>{const d=Co(f,t.endedMs);return[H(f.planned.job.id,80),TD(f),hn(AD(f)),...o?[
+align:"right"},{title:"Run",align:"right"},...i?[{title:"Machine"}]:[]],c=s.map(f=>{const d=Ro(f,t.endedMs);return[H(f.planned.job.id,80),TD(f),hn(AD(f)),...o?[
 xD(f,n)]:[],d?hn(be(d.queueMs)):"",d?.runMs===void 0?"":hn(be(d.runMs)),...i?[OD(f)]:[]]}),u=t.jobs.length-s.length,l=u>0?`
 
 \u2026 and ${U(u,"more job")}.`:"";return st(a,c)+l}r(_D,"jobsTable");const OD=r(e=>hn(H(Kb(e.planned.machine),60)).replaceAll("-","&#8209;"),"machineCell");function MD(e,{
 badJobRows:t,jobRows:n}){if(e.length<=n)return e;const s=e.filter(c=>!qe(c.status)),o=e.filter(c=>!s.includes(c)),i=s.slice(0,t),a=new Set([...i,...o.slice(0,Math.
 max(0,n-i.length))]);return e.filter(c=>a.has(c))}r(MD,"chosen");const TD=r(e=>{const t=e.status==="SUCCESS"||e.status==="FAILED"?"":H(e.reason??"",160);return hn(
-qm[e.status])+(t===""?"":`: ${t}`)},"resultText"),AD=r(e=>{const t=e.planned.combinations.length,n=r(u=>u.startedMs!==void 0||u.reusedFrom!==void 0,"hasRun");if(e.
+Xm[e.status])+(t===""?"":`: ${t}`)},"resultText"),AD=r(e=>{const t=e.planned.combinations.length,n=r(u=>u.startedMs!==void 0||u.reusedFrom!==void 0,"hasRun");if(e.
 batchJobs.length===0&&!e.combinations.some(n))return`none of ${V(t)}`;const s=e.combinations.filter(u=>u.status==="SUCCESS").length,o=ND(e),i=o>0?`, ${V(o)} ret\
 ried`:"",a=e.combinations.filter(u=>u.reusedFrom!==void 0).length,c=a>0?`, ${V(a)} reused`:"";return`${V(s)} / ${V(t)}${c}${i}`},"jobs_table_tasksText"),ND=r(e=>e.
 combinations.reduce((t,n)=>t+Math.max(0,n.attempts-1),0),"jobs_table_retriesOf");function xD(e,t){return e.batchJobs.slice(-3).map(n=>{const s=e.batchJobs.length===
 1?"logs":`try ${n.attempt+1}`,o=He(s,t.logs?.({job:e,batchJob:n})),i=t.batchJob?.({job:e,batchJob:n});return i===void 0?o:`${o} ${He("console",i)}`}).join(" ")}
-r(xD,"logLinks");const ID=12,CD=12,RD=60,LD=4;function jD(e,t){const n=Wm(e.combinations.map(u=>u.combination)),s=e.combinations.some(u=>u.startedMs!==void 0||u.
+r(xD,"logLinks");const ID=12,CD=12,RD=60,LD=4;function jD(e,t){const n=Hm(e.combinations.map(u=>u.combination)),s=e.combinations.some(u=>u.startedMs!==void 0||u.
 status==="FAILED");if(e.combinations.length<2||n.length===0||!s||new Set(e.combinations.map(u=>u.status)).size===1&&e.combinations.length>RD)return;const i=`Mat\
 rix of ${e.planned.job.id} (${U(e.combinations.length,"combination")})`,a=e.combinations.length<=t?PD(e.combinations,n):void 0;if(a!==void 0)return xe(i,a);const c=FD(
 e,n);return c===void 0?void 0:xe(`${i}: where failures are`,c)}r(jD,"matrixGrid");function PD(e,t){const n=t.map(c=>BD(e,c)),s=n.reduce((c,u)=>c*u.length,1)<=e.
 length*4;if(t.length>3||!s)return;if(t.length===1)return UD(e,t[0]??"");const o=t.map((c,u)=>({key:c,values:n[u]??[]})).sort((c,u)=>c.values.length-u.values.length)[0];
-if(!o||o.values.length>ID)return;const i=t.filter(c=>c!==o.key),a=new Map;for(const c of e){const u=i.map(m=>Cs(c.combination.matrix.get(m))),l=JSON.stringify(u),
-f=a.get(l)??{head:u,cells:new Map},d=Cs(c.combination.matrix.get(o.key));f.cells.set(d,(f.cells.get(d)??"")+Jb(c)),a.set(l,f)}return st([...i.map(c=>({title:H(c,
+if(!o||o.values.length>ID)return;const i=t.filter(c=>c!==o.key),a=new Map;for(const c of e){const u=i.map(m=>Rs(c.combination.matrix.get(m))),l=JSON.stringify(u),
+f=a.get(l)??{head:u,cells:new Map},d=Rs(c.combination.matrix.get(o.key));f.cells.set(d,(f.cells.get(d)??"")+Jb(c)),a.set(l,f)}return st([...i.map(c=>({title:H(c,
 40)})),...o.values.map(c=>({title:H(`${o.key}=${c}`,40)}))],DD([...a.values()].map(({head:c,cells:u})=>({head:c,cells:o.values.map(l=>u.get(l)??"")}))))}r(PD,"g\
 ridOf");function DD(e){const t=[];for(let n=0;n<e.length;){const s=e[n];if(!s)break;const o=r(({head:l,cells:f})=>f.every((d,m)=>d===s.cells[m])&&l.slice(0,-1).
 every((d,m)=>d===s.head[m]),"alike"),i=e.findIndex((l,f)=>f>n&&!o(l)),a=i===-1?e.length:i,c=e[a-1],u=a-n>=LD&&c!==void 0;for(const l of u?[s]:e.slice(n,a)){const f=l.
 head.map((d,m)=>{const h=u?c?.head[m]??d:d;return h===d?H(d,60):`${H(d,60)} \u2026 ${H(h,60)}`});t.push([...f,...l.cells])}n=a}return t}r(DD,"merged");const UD=r(
-(e,t)=>`${ge(t,40)}: ${e.map(n=>`${Jb(n)} ${H(Cs(n.combination.matrix.get(t)),40)}`).join(" \xB7 ")}`,"line"),Jb=r(e=>e.reusedFrom===void 0?jo(e.status):`${jo(e.
-status)} reused`,"pictureOf"),Cs=r(e=>e===void 0?"":L(e),"cellText"),BD=r((e,t)=>[...new Set(e.map(n=>Cs(n.combination.matrix.get(t))))],"matrix_grid_distinct");
-function FD(e,t){if(dn(e).length===0)return;const n=new Map;for(const o of e.combinations)for(const i of t){const a=Cs(o.combination.matrix.get(i)),c=`${i}=${a}`,
+(e,t)=>`${ge(t,40)}: ${e.map(n=>`${Jb(n)} ${H(Rs(n.combination.matrix.get(t)),40)}`).join(" \xB7 ")}`,"line"),Jb=r(e=>e.reusedFrom===void 0?Po(e.status):`${Po(e.
+status)} reused`,"pictureOf"),Rs=r(e=>e===void 0?"":L(e),"cellText"),BD=r((e,t)=>[...new Set(e.map(n=>Rs(n.combination.matrix.get(t))))],"matrix_grid_distinct");
+function FD(e,t){if(dn(e).length===0)return;const n=new Map;for(const o of e.combinations)for(const i of t){const a=Rs(o.combination.matrix.get(i)),c=`${i}=${a}`,
 u=n.get(c)??{key:i,value:a,failed:0,all:0};u.all+=1,o.status==="FAILED"&&(u.failed+=1),n.set(c,u)}const s=[...n.values()].filter(o=>o.failed>0).sort((o,i)=>i.failed/
 i.all-o.failed/o.all||i.failed-o.failed).slice(0,CD);return st([{title:"Where"},{title:"Failed",align:"right"},{title:"Share",align:"right"}],s.map(o=>[`${H(o.key,
-40)} = ${H(o.value,60)}`,`${V(o.failed)} of ${V(o.all)}`,`${Math.max(1,Math.round(100*o.failed/o.all))} %`]))}r(FD,"failureShares");const GD=40,WD=120,Ec=24,vc=r(
+40)} = ${H(o.value,60)}`,`${V(o.failed)} of ${V(o.all)}`,`${Math.max(1,Math.round(100*o.failed/o.all))} %`]))}r(FD,"failureShares");const GD=40,WD=120,vc=24,_c=r(
 (e,t=40)=>ce(e,t).replace(/[^\p{L}\p{N} _./()+=-]/gu," ").replace(/\s+/g," ").trim()||"unnamed","label"),zb=r(e=>["```mermaid",...e,"```"].join(`
-`),"block"),HD=r(e=>e.map(t=>({job:t.planned.job,picture:jo(t.status),note:KD(t)})),"nodesOf"),KD=r(e=>{const t=e.combinations.filter(s=>s.status==="SUCCESS").length,
+`),"block"),HD=r(e=>e.map(t=>({job:t.planned.job,picture:Po(t.status),note:KD(t)})),"nodesOf"),KD=r(e=>{const t=e.combinations.filter(s=>s.status==="SUCCESS").length,
 n=e.planned.combinations.length;return n===1?"":`${V(t)} of ${V(n)}`},"doneText");function Vb(e){const t=new Map(e.map((s,o)=>[s.job.id,`j${o}`])),n=e.flatMap(s=>s.
 job.needs.map(o=>`  ${t.get(o)} --> ${t.get(s.job.id)}`));if(!(e.length<2||e.length>GD||n.length>WD))return zb([`flowchart ${JD(e)<=4?"LR":"TB"}`,...e.map(s=>{const o=s.
-note===""?"":`<br/>${vc(s.note)}`;return`  ${t.get(s.job.id)}["${`${s.picture} ${vc(s.job.id)}`.trim()}${o}"]`}),...n])}r(Vb,"graph");function JD(e){const t=new Map(
+note===""?"":`<br/>${_c(s.note)}`;return`  ${t.get(s.job.id)}["${`${s.picture} ${_c(s.job.id)}`.trim()}${o}"]`}),...n])}r(Vb,"graph");function JD(e){const t=new Map(
 e.map(o=>[o.job.id,o.job])),n=new Map,s=r(o=>{const i=n.get(o);if(i!==void 0)return i;const a=1+Math.max(0,...(t.get(o)?.needs??[]).map(s));return n.set(o,a),a},
-"depth");return Math.max(0,...e.map(o=>s(o.job.id)))}r(JD,"depthOf");function zD(e){const t=Cm(e),n=e.jobs.filter(l=>l.batchJobs.length>0);if(n.length===0)return;
-const s=n.length<=Ec?n:QD(n,t,e.endedMs),o=e.endedMs-e.startedMs,i=r(l=>ZD(l-e.startedMs),"at"),a=s.flatMap(l=>{const f=l.status==="FAILED"?"crit, ":"active, ";
-return[`  section ${vc(l.planned.job.id,24)}`,...l.batchJobs.flatMap(d=>{const m=d.endedMs??e.endedMs,h=d.runningMs??m,g=l.combinations.filter(w=>w.reusedFrom===
-void 0).length,p=U(g,"task"),b=d.attempt===0?`run ${p}`:`retry ${d.attempt}`,y=[`  queue :done, ${i(Io(d))}, ${i(h)}`];return d.runningMs!==void 0&&y.push(`  ${b.
+"depth");return Math.max(0,...e.map(o=>s(o.job.id)))}r(JD,"depthOf");function zD(e){const t=Rm(e),n=e.jobs.filter(l=>l.batchJobs.length>0);if(n.length===0)return;
+const s=n.length<=vc?n:QD(n,t,e.endedMs),o=e.endedMs-e.startedMs,i=r(l=>ZD(l-e.startedMs),"at"),a=s.flatMap(l=>{const f=l.status==="FAILED"?"crit, ":"active, ";
+return[`  section ${_c(l.planned.job.id,24)}`,...l.batchJobs.flatMap(d=>{const m=d.endedMs??e.endedMs,h=d.runningMs??m,g=l.combinations.filter(w=>w.reusedFrom===
+void 0).length,p=U(g,"task"),b=d.attempt===0?`run ${p}`:`retry ${d.attempt}`,y=[`  queue :done, ${i(Co(d))}, ${i(h)}`];return d.runningMs!==void 0&&y.push(`  ${b.
 replaceAll(","," ")} :${f}${i(h)}, ${i(m)}`),y})]}),c=t.map(l=>l.planned.job.id).join(" \u2192 "),u=n.length-s.length;return{title:`Timeline${t.length>1?`, crit\
 ical path: ${ce(c,160)}`:""}${u>0?`; ${U(u,"shorter job")} not shown`:""}`,diagram:zb(["gantt","  dateFormat YYYY-MM-DD HH:mm:ss",`  axisFormat ${o<36e5?"%M:%S":
 o<864e5?"%H:%M":"day %e %H:%M"}`,`  tickInterval ${XD(o)}`,...a])}}r(zD,"timeline");const VD={second:[1,2,5,10,15,30],minute:[1,2,5,10,15,30],hour:[1,2,3,6,12],
 day:[1,2,5]},YD={second:1e3,minute:6e4,hour:36e5,day:864e5},qD=5;function XD(e){for(const t of["second","minute","hour","day"]){const n=VD[t].find(s=>s*YD[t]*qD>=
 e);if(n!==void 0)return`${n}${t}`}return"1week"}r(XD,"tickInterval");const ZD=r(e=>new Date(Date.UTC(2e3,0,1)+Math.round(Math.max(0,e)/1e3)*1e3).toISOString().slice(
-0,19).replace("T"," "),"elapsedDate");function QD(e,t,n){const s=r(a=>{const c=Co(a,n);return c?c.endedMs-c.startedMs:0},"length"),o=e.filter(a=>!t.includes(a)).
-sort((a,c)=>s(c)-s(a)),i=new Set([...t.slice(-Ec),...o].slice(0,Ec));return e.filter(a=>i.has(a))}r(QD,"longest");function e6({batchJobs:e,planned:t}){const n=new Map;
-for(const i of e){if(i.combinations.length===0)continue;const a=_c(i.machine),c=n.get(a);c?c.count+=i.combinations.length:n.set(a,{record:i,count:i.combinations.
+0,19).replace("T"," "),"elapsedDate");function QD(e,t,n){const s=r(a=>{const c=Ro(a,n);return c?c.endedMs-c.startedMs:0},"length"),o=e.filter(a=>!t.includes(a)).
+sort((a,c)=>s(c)-s(a)),i=new Set([...t.slice(-vc),...o].slice(0,vc));return e.filter(a=>i.has(a))}r(QD,"longest");function e6({batchJobs:e,planned:t}){const n=new Map;
+for(const i of e){if(i.combinations.length===0)continue;const a=Oc(i.machine),c=n.get(a);c?c.count+=i.combinations.length:n.set(a,{record:i,count:i.combinations.
 length})}const s=[...n.values()].filter(({record:i})=>t6(i,t.machine)),[o]=s;return o?[...n.values()].map(({record:i,count:a})=>{const c=!s.some(f=>f.record===i),
 u=c?o.record.machine:t.machine,l=Nt(u,i.machine).replace(/ machines( in| with|$)/,"$1");return`${V(a)} on ${l}${c?"":n6(i,e)}`}).join(", "):""}r(e6,"movedText");
-const _c=r(({provisioningModel:e,machineType:t,region:n,zones:s,memoryMib:o,image:i})=>JSON.stringify([e,t,n,s,o,i]),"machineKey"),t6=r(({machine:e},t)=>_c(e)!==
-_c(t),"isMoved");function n6(e,t){switch(e.why){case"waited":{const n=t.slice(0,t.indexOf(e)).findLast(({waitedMs:s})=>s!==void 0);return` after ${be(n?.waitedMs??
+const Oc=r(({provisioningModel:e,machineType:t,region:n,zones:s,memoryMib:o,image:i})=>JSON.stringify([e,t,n,s,o,i]),"machineKey"),t6=r(({machine:e},t)=>Oc(e)!==
+Oc(t),"isMoved");function n6(e,t){switch(e.why){case"waited":{const n=t.slice(0,t.indexOf(e)).findLast(({waitedMs:s})=>s!==void 0);return` after ${be(n?.waitedMs??
 0)} without machines`}case"refused":return", because Batch had no capacity or quota for others";case"lost":return" after too many lost machines";case"memory":return"\
  after they ran out of memory";default:return""}}r(n6,"moved_reasonText");function s6({jobs:e,status:t},n){if(qe(t))return"";const s=e.reduce((c,{planned:u})=>c+
 u.combinations.length,0),o=e.flatMap(({combinations:c})=>c).filter(c=>c.status==="SUCCESS").length,i=s-o;if(o===0||i===0)return"";const a=i===1?"the task that d\
@@ -4381,10 +4380,10 @@ id not succeed":`the ${U(i,"task")} that did not succeed`;return n?`**Re-run fai
 `With \`resume: true\`, **Re-run failed jobs** runs only ${a}; without it, everything runs again.`}r(s6,"resumeText");const o6=8,i6=100,Yb=2e4;function r6({jobs:e,
 plan:t}){const n=new Set(t.leftOut?.parts.map(({job:i})=>i)),s=Ye(t);return e.filter(({status:i})=>i==="FAILED").flatMap(i=>{const[a=""]=gt(i.planned.job.id,new Map).
 split("/"),c=a6(i,a,n.has(i.planned.job.id)),u=r(l=>Ge(l,s)===l,"isPublic");return c.length<=i6&&c.every(u)?c:u(a)?[a]:[]})}r(r6,"onlyEntries");function a6(e,t,n){
-const s=dn(e);if(!n&&s.length===e.combinations.length||s.length===0)return[t];const i=n?new Set:c6(e,s),a=new Set;for(const c of s){const u=Oc(c),l=u.find(d=>i.
-has(d)),f=l===void 0?u:[l];a.add(f.length===0?t:`${t}: ${f.join(", ")}`)}return[...a]}r(a6,"run_again_entriesOf");const Oc=r(({combination:{matrix:e}})=>gt("",e).
-split("/").slice(1),"run_again_valuesOf");function c6({combinations:e},t){const n=new Map;for(const o of t)for(const i of Oc(o))n.set(i,(n.get(i)??0)+1);const s=new Set(
-[...n].flatMap(([o,i])=>i>1?[o]:[]));if(s.size===0)return s;for(const o of e)if(o.status!=="FAILED")for(const i of Oc(o))s.delete(i);return s}r(c6,"alwaysFailed");
+const s=dn(e);if(!n&&s.length===e.combinations.length||s.length===0)return[t];const i=n?new Set:c6(e,s),a=new Set;for(const c of s){const u=Mc(c),l=u.find(d=>i.
+has(d)),f=l===void 0?u:[l];a.add(f.length===0?t:`${t}: ${f.join(", ")}`)}return[...a]}r(a6,"run_again_entriesOf");const Mc=r(({combination:{matrix:e}})=>gt("",e).
+split("/").slice(1),"run_again_valuesOf");function c6({combinations:e},t){const n=new Map;for(const o of t)for(const i of Mc(o))n.set(i,(n.get(i)??0)+1);const s=new Set(
+[...n].flatMap(([o,i])=>i>1?[o]:[]));if(s.size===0)return s;for(const o of e)if(o.status!=="FAILED")for(const i of Mc(o))s.delete(i);return s}r(c6,"alwaysFailed");
 function u6(e){const t=r6(e),n=t.map(c=>`  ${c}`),s=["only: |",...n].join(`
 `),o=t.length===e.jobs.length&&t.every(c=>!c.includes(": "));if(t.length===0||o||s.length>Yb)return"";const i=nt(s,{lines:n.length+1,characters:Yb},"yaml"),a="R\
 un only what failed again";return n.length<=o6?`**${a}:**
@@ -4396,18 +4395,18 @@ workflow.params.get(i),u=L(a),l=c?.secret?Et:u===""?"(empty)":ge(u,200);return[H
 n=t.flatMap(({reusedFrom:o})=>o??[]);if(n.length===0)return"";const s=t.filter(o=>o.attempts>0).length;return`${V(n.length)} ${n.length===1?"result":"results"} \
 reused from ${l6(n)}, ${V(s)} executed`}r(Xb,"reuseText");function l6(e){const t=e.filter(({run:i})=>i===void 0).map(({attempt:i})=>i),n=[...new Set(t)].sort((i,a)=>i-
 a),s=[...new Set(e.flatMap(({run:i})=>i??[]))].sort(),o=r((i,a)=>a.length===0?[]:[`${i}${a.length>1?"s":""} ${a.join(", ")}`],"named");return[...o("attempt",n),
-...o("run",s)].join(" and ")}r(l6,"originsText");const f6=20,Mc=r((e,t)=>({...e,maxBytes:t}),"within");function di(e,t={}){const n=Zs(e),s=t.links??{},o=Di(n),i=[
-u6(e),s6(n,t.resume??!1)].filter(l=>l!==""),a=r(l=>p6(n,l),"warnings"),c=r(l=>_D({outcome:n,links:s,detail:l}),"jobs"),u=n.jobs.flatMap(l=>rl(l)??[]);return pc(
-(l,f)=>{const d=[`## ${jo(n.status)} ${H(n.verdict,400)}`,h6(n,t),Xb(n.jobs),H(t.change??"",600),H(uo(n.plan.leftOut),1e3),m6(n),n.advice===void 0?"":`**What to\
+...o("run",s)].join(" and ")}r(l6,"originsText");const f6=20,Tc=r((e,t)=>({...e,maxBytes:t}),"within");function hi(e,t={}){const n=Qs(e),s=t.links??{},o=Ui(n),i=[
+u6(e),s6(n,t.resume??!1)].filter(l=>l!==""),a=r(l=>p6(n,l),"warnings"),c=r(l=>_D({outcome:n,links:s,detail:l}),"jobs"),u=n.jobs.flatMap(l=>al(l)??[]);return gc(
+(l,f)=>{const d=[`## ${Po(n.status)} ${H(n.verdict,400)}`,h6(n,t),Xb(n.jobs),H(t.change??"",600),H(lo(n.plan.leftOut),1e3),m6(n),n.advice===void 0?"":`**What to\
  do:** ${H(n.advice,600)}`,...o.length===0?[...i,a(l),c(l)]:[dD({causes:o,verdict:n.verdict,file:n.plan.workflow.file,links:s,detail:l}),...i,"### Jobs",c(l),a(
 l)],d6(n,l),Qb(u.filter(Zb),l),qk(n,s,l),...b6({outcome:n,options:t,usage:u},l),...f?[]:["*This page is shortened to fit GitHub\u2019s limit; the run\u2019s folder and th\
-e outputs contain everything.*"]];return ai(d)},t.maxBytes??bc)}r(di,"renderSummary");function d6({jobs:e},t){return e.flatMap(s=>{const o=e6(s);return o===""?[]:
+e outputs contain everything.*"]];return ci(d)},t.maxBytes??yc)}r(hi,"renderSummary");function d6({jobs:e},t){return e.flatMap(s=>{const o=e6(s);return o===""?[]:
 [`${ge(s.planned.job.id,80)}: ${H(o,500)}`]}).slice(0,t.jobRows).join(`
 
 `)}r(d6,"movedLines");function h6(e,t){const{workflow:n}=e.plan,s=[...new Set([...e.plan.jobs.values()].map(i=>i.machine.region))];return[He(ge(n.file,200),t.links?.
-definition?.(n.at.line)),t.commit===void 0?"":ge(t.commit,80),s.slice(0,3).map(i=>H(i,40)).join(", "),w0(e.startedMs),be(e.endedMs-e.startedMs),H(Sc(e.jobs,t.prices)),
+definition?.(n.at.line)),t.commit===void 0?"":ge(t.commit,80),s.slice(0,3).map(i=>H(i,40)).join(", "),w0(e.startedMs),be(e.endedMs-e.startedMs),H(Ec(e.jobs,t.prices)),
 t.links?.folder===void 0?"":He("run folder",t.links.folder)].filter(i=>i!=="").join(" \xB7 ")}r(h6,"factsLine");function m6({broken:e,verdict:t}){if(!e)return"";
-const n=tt(e);return[t.endsWith(n.replace(/\.$/,""))?"":ge(n,1e3),e.hint?fi(e.hint,1e3):""].filter(s=>s!=="").join(`
+const n=tt(e);return[t.endsWith(n.replace(/\.$/,""))?"":ge(n,1e3),e.hint?di(e.hint,1e3):""].filter(s=>s!=="").join(`
 
 `)}r(m6,"brokenText");function p6(e,t){const n=e.warnings.slice(0,t.warnings).map(i=>`\u26A0\uFE0F ${H(i,500)}`),s=e.warnings.length-n.length,o=s>0?[`\u2026 and ${U(
 s,"more warning")}`]:[];return[...n,...o,...g6(e,t)].join(`
@@ -4423,47 +4422,47 @@ e job")}`]:[]].join(`
 `)}r(Qb,"usageLines");const y6=r(({outcome:e,options:{prices:t},usage:n},s)=>[`Run ${ge(e.runId,120)} in ${ge(e.runUri,300)}`,SD({jobs:e.jobs,maxRows:s.jobRows,
 ...t&&{prices:t}}),aD(e),Qb(n.filter(o=>!Zb(o)),s)].filter(o=>o!=="").join(`
 
-`),"runText"),Tc=6e4,w6=r(e=>`<!-- gcp-batch-workflow: ${encodeURI(e.toWellFormed()).replaceAll("-","%2D").slice(0,500)} -->`,"commentMarker");function $6(e,t,n={}){
-const s=Math.min(n.maxBytes??Tc,Tc)-t.length-1;return gc(`${t}
-${di(e,Mc(n,s))}`,Tc)}r($6,"commentBody");const k6=20,ey=r(({combinations:e},t)=>[...e.slice(0,t).map(({strategyId:n,matrix:s})=>`${n} ${ke(s)}`),...e.length>t?
+`),"runText"),Ac=6e4,w6=r(e=>`<!-- gcp-batch-workflow: ${encodeURI(e.toWellFormed()).replaceAll("-","%2D").slice(0,500)} -->`,"commentMarker");function $6(e,t,n={}){
+const s=Math.min(n.maxBytes??Ac,Ac)-t.length-1;return bc(`${t}
+${hi(e,Tc(n,s))}`,Ac)}r($6,"commentBody");const k6=20,ey=r(({combinations:e},t)=>[...e.slice(0,t).map(({strategyId:n,matrix:s})=>`${n} ${ke(s)}`),...e.length>t?
 [`\u2026 and ${U(e.length-t,"more combination")}`]:[]],"combinationLines");function S6({machine:e,moves:t}){if(!t)return[];const[[,...n]=[],...s]=t.machines,o=r(
 a=>a.map(c=>Nt(e,c)).join(", "),"list"),i=s.flatMap(([a])=>a??[]);return[...i.length>0?[`after ${be(t.fallbackAfterMs)} without machines, or when they are lost:\
  ${o(i)}`]:[],...t.isForMemory?[`out of memory: ${o(n)||"no machine with more is known"}`]:[]]}r(S6,"moveLines");function E6({job:e,startEarly:t}){return t===void 0||
-e.needs.length===0?"":t==="always"?"starts early whenever its needs run":"starts early"}r(E6,"plan_details_earlyText");const ty=r(e=>Ga(e)?"one task per matchin\
+e.needs.length===0?"":t==="always"?"starts early whenever its needs run":"starts early"}r(E6,"plan_details_earlyText");const ty=r(e=>Wa(e)?"one task per matchin\
 g file":U(e.combinations.length,"task"),"taskCountText"),ny=r(({job:e})=>e.strategy.matrix.size>0,"hasMatrix"),v6=r(e=>typeof e=="string"?ke(e):L(e),"paramText");
 function _6(e,t,n){const s=e.workflow.params,o=[...e.params].map(([l,f])=>`  ${l} = ${s.get(l)?.secret?Et:v6(f)}`),i=[...e.jobs.values()].flatMap(l=>{const{job:f,
 machine:d,parallelism:m}=l,h=[f.needs.length>0?`needs ${f.needs.join(", ")} (${f.triggerRule})`:"needs nothing",f.condition?`if ${JSON.stringify(f.condition.value)}`:
 "",ty(l),m>0?`${m} at a time`:"",`${d.machineType} in ${d.region}`,E6(l)],g=[...S6(l),...ny(l)?ey(l,k6):[]],p=h.filter(b=>b!=="").join(", ");return[`  ${f.id}: ${p}`,
-...g.map(b=>`    ${b}`)]}),a=Ye(e),c=uo(e.leftOut),u=Ki(e,n);return[...o.length>0?["Params:",...o]:[],"Jobs:",...i,...u?[u]:[],...c?[c]:[],"Uploads:",...t.map(l=>`\
+...g.map(b=>`    ${b}`)]}),a=Ye(e),c=lo(e.leftOut),u=Ji(e,n);return[...o.length>0?["Params:",...o]:[],"Jobs:",...i,...u?[u]:[],...c?[c]:[],"Uploads:",...t.map(l=>`\
   ${l}`)].map(l=>Ge(l,a))}r(_6,"planLines");function O6(e,t,n){const s=n.jobRows,o={lines:s+1,characters:300},i=[...e.jobs.values()].filter(ny).slice(0,n.causes).
 map(c=>{const u=`${c.job.id}: ${U(c.combinations.length,"combination")}`;return xe(u,nt(ey(c,s).join(`
 `),o))}),a=[...t.slice(0,s),...t.length>s?[`\u2026 and ${U(t.length-s,"more")}`]:[]];return[...i,xe(`Uploads (${t.length})`,nt(a.join(`
-`),o))]}r(O6,"planDetails");const sy=r(e=>`${ce(e.file)}:${e.line}:${e.column}`,"positionText"),Ac=r(e=>et(e).trimEnd().split(`
+`),o))]}r(O6,"planDetails");const sy=r(e=>`${ce(e.file)}:${e.line}:${e.column}`,"positionText"),Nc=r(e=>et(e).trimEnd().split(`
 `).slice(0,12).map(t=>t.length>240?`${t.slice(0,239)}\u2026`:t).join(`
-`),"excerptText"),oy=40;function M6(e){const[t="",n="",...s]=Ac(e).split(`
-`),o=n.indexOf("^");if(s.length>0||o<0||n.trim()!=="^")return Ac(e);const i=Math.min(o,t.length-t.trimStart().length),a=o-i<oy?i:o-oy/2,c=a>i?"\u2026":"";return`${c}${t.
+`),"excerptText"),oy=40;function M6(e){const[t="",n="",...s]=Nc(e).split(`
+`),o=n.indexOf("^");if(s.length>0||o<0||n.trim()!=="^")return Nc(e);const i=Math.min(o,t.length-t.trimStart().length),a=o-i<oy?i:o-oy/2,c=a>i?"\u2026":"";return`${c}${t.
 slice(a)}
-${" ".repeat(c.length+o-a)}^`}r(M6,"narrowExcerpt");function Nc(e){const n=[`${e.at?`${sy(e.at)}: `:""}${ce(e.message,1e3)}`];return e.excerpt&&n.push(iy(Ac(e.excerpt),
+${" ".repeat(c.length+o-a)}^`}r(M6,"narrowExcerpt");function xc(e){const n=[`${e.at?`${sy(e.at)}: `:""}${ce(e.message,1e3)}`];return e.excerpt&&n.push(iy(Nc(e.excerpt),
 "  ")),e.hint&&n.push(iy(et(e.hint).trim(),"  \u2192 ","    ")),n.join(`
-`)}r(Nc,"problemText");const iy=r((e,t,n=t)=>e.split(`
+`)}r(xc,"problemText");const iy=r((e,t,n=t)=>e.split(`
 `).map((s,o)=>(o===0?t:n)+s).join(`
-`),"indented"),xc=r((e,t={})=>pc(n=>T6(e,t,n),t.maxBytes??bc),"renderPlanSummary");function T6(e,t,n){const s=t.links??{},o=[...e.jobs.values()],i=o.reduce((h,g)=>h+
+`),"indented"),Ic=r((e,t={})=>gc(n=>T6(e,t,n),t.maxBytes??yc),"renderPlanSummary");function T6(e,t,n){const s=t.links??{},o=[...e.jobs.values()],i=o.reduce((h,g)=>h+
 g.combinations.length,0),{workflow:a}=e,c=`${U(o.length,"job")}, ${U(i,"task")}`,u=t.isRunning?`running ${c}`:`a plan of ${c}; nothing was started`,l=Vb(o.map(h=>({
 job:h.job,picture:"",note:ty(h)}))),f=qb(e,n.params),d=o.slice(0,n.jobRows).map(h=>[He(H(h.job.id,80),s.definition?.(h.job.at.line)),h.job.needs.map(g=>H(g,60)).
-join(", "),Ga(h)?"1 per file":V(h.combinations.length),H(Hb(h.machine),120),H(h.machine.region,60)]),m=o.length-d.length;return ai([`## ${t.isRunning?"\u23F3":"\
-\u{1F50E}"} ${H(a.name,80)}: ${u}`,He(ge(a.file,200),s.definition?.(a.at.line)),H(uo(e.leftOut),1e3),ay(e.warnings,"\u26A0\uFE0F",s,n),st([{title:"Job"},{title:"\
+join(", "),Wa(h)?"1 per file":V(h.combinations.length),H(Hb(h.machine),120),H(h.machine.region,60)]),m=o.length-d.length;return ci([`## ${t.isRunning?"\u23F3":"\
+\u{1F50E}"} ${H(a.name,80)}: ${u}`,He(ge(a.file,200),s.definition?.(a.at.line)),H(lo(e.leftOut),1e3),ay(e.warnings,"\u26A0\uFE0F",s,n),st([{title:"Job"},{title:"\
 Needs"},{title:"Tasks",align:"right"},{title:"Machine"},{title:"Region"}],d)+(m>0?`
 
-\u2026 and ${U(m,"more job")}.`:""),t.isRunning?"":H(Ki(e,t.prices),600),l===void 0?"":xe("Jobs and what they need",l,!0),f===void 0?"":xe(`Params (${e.params.size}\
-)`,f),...t.uploads?O6(e,t.uploads,n):[]])}r(T6,"planPage");function ry(e,t,n={}){return pc(s=>ai([`## \u274C ${U(e.length,"problem")} in ${H(t,200)}; nothing wa\
-s started`,ay(e,"\u274C",n.links??{},s)]),bc)}r(ry,"renderProblemsSummary");function ay(e,t,n,s){const o=e.slice(0,s.causes*5),i=e.length-o.length;return[...o.map(
+\u2026 and ${U(m,"more job")}.`:""),t.isRunning?"":H(Ji(e,t.prices),600),l===void 0?"":xe("Jobs and what they need",l,!0),f===void 0?"":xe(`Params (${e.params.size}\
+)`,f),...t.uploads?O6(e,t.uploads,n):[]])}r(T6,"planPage");function ry(e,t,n={}){return gc(s=>ci([`## \u274C ${U(e.length,"problem")} in ${H(t,200)}; nothing wa\
+s started`,ay(e,"\u274C",n.links??{},s)]),yc)}r(ry,"renderProblemsSummary");function ay(e,t,n,s){const o=e.slice(0,s.causes*5),i=e.length-o.length;return[...o.map(
 c=>{const u=c.at&&He(ge(sy(c.at),300),n.definition?.(c.at.line));return[`${t} **${H(c.message,1e3)}**${u?` \xB7 ${u}`:""}`,c.excerpt?nt(M6(c.excerpt),{lines:12,
-characters:240},"yaml"):"",c.hint?fi(c.hint,1e3):""].filter(l=>l!=="").join(`
+characters:240},"yaml"):"",c.hint?di(c.hint,1e3):""].filter(l=>l!=="").join(`
 
 `)}),...i>0?[`\u2026 and ${U(i,"more")}.`]:[]].join(`
 
 `)}r(ay,"problemList");function A6(e){const t=[e.deletedBatchJobs>0?U(e.deletedBatchJobs,"Batch job"):"",e.deletedObjects>0?U(e.deletedObjects,"object"):""].filter(
-i=>i!==""),n=t.length===0?"nothing to delete":`deleted ${t.join(" and ")}`,s=e.left.slice(0,50),o=e.left.length-s.length;return ai([`#### ${e.left.length===0?"\u{1F9F9}":
+i=>i!==""),n=t.length===0?"nothing to delete":`deleted ${t.join(" and ")}`,s=e.left.slice(0,50),o=e.left.length-s.length;return ci([`#### ${e.left.length===0?"\u{1F9F9}":
 "\u26A0\uFE0F"} Cleanup: ${n}${e.left.length===0?"":`, ${U(e.left.length,"thing")} left`}`,[...s.map(i=>`- ${H(i,500)}`),...o>0?[`- \u2026 and ${U(o,"more")}`]:
 []].join(`
 `)])}r(A6,"renderCleanupSummary");function N6(e){const{inputs:t,gitHub:n,environment:s}=e,o=t.checkName??`gcp-batch-workflow / ${e.workflowName}`,{workflow:i,params:a,
@@ -4477,57 +4476,57 @@ run of this commit may have the same name: ${l.advice}`)}return u}r(cy,"openChec
 t.length)),"isNamed"),I6=r((e,t)=>e!==t&&e.split("/").slice(1,3).join("/")===t.split("/").slice(1,3).join("/"),"isOtherLeg"),uy="check_run_ending",C6=4e4,R6=50,
 L6=1e5;function j6(e){const{conclusion:t,endedMs:n,title:s,summary:o}=e,i=r(c=>JSON.stringify({conclusion:t,endedMs:n,title:s,summary:o,annotations:c}),"textWit\
 h"),a=i(e.annotations.slice(0,R6));return Buffer.byteLength(a)<=L6?a:i([])}r(j6,"endingText");function P6(e){const t=_t(e);if(typeof t!="object"||t===null)return;
-const{conclusion:n,endedMs:s,title:o,summary:i,annotations:a}=t,c=Object.values(ci).find(u=>u===n);if(!(!c||typeof o!="string"||typeof i!="string")&&!(!Number.isSafeInteger(
+const{conclusion:n,endedMs:s,title:o,summary:i,annotations:a}=t,c=Object.values(ui).find(u=>u===n);if(!(!c||typeof o!="string"||typeof i!="string")&&!(!Number.isSafeInteger(
 s)||!Array.isArray(a)||!a.every(D6)))return{conclusion:c,endedMs:Number(s),title:o,summary:i,annotations:a}}r(P6,"readEnding");function D6(e){if(typeof e!="obje\
 ct"||e===null)return!1;const{path:t,startLine:n,title:s,message:o,level:i}=e;return[t,s,o].every(c=>typeof c=="string")&&Number.isSafeInteger(n)&&/^(failure|warning|notice)$/.
-test(String(i))}r(D6,"isAnnotation");const hi="https://console.cloud.google.com";function Cn(e,t){if(!t.repository||!t.headSha||e==="")return{};const n=`${t.serverUrl}\
+test(String(i))}r(D6,"isAnnotation");const mi="https://console.cloud.google.com";function Cn(e,t){if(!t.repository||!t.headSha||e==="")return{};const n=`${t.serverUrl}\
 /${t.repository}/blob/${t.headSha}`,s=r((o,i)=>`${n}/${o.split("/").map(encodeURIComponent).join("/")}#L${i}`,"source");return{source:s,definition:r(o=>s(e,o),"\
 definition")}}r(Cn,"definitionLinks");function U6(e,t,n,s){const o=e.runUri.replace(/^gs:\/\//,"").replace(/\/$/,""),[i]=e.plan.jobs.values();return{...Cn(e.plan.
 workflow.file,t),logs:r(({job:a,batchJob:c,taskIndex:u})=>{if(!c.uid)return;const{projectId:l}=a.planned.machine,f=[`logName="projects/${l}/logs/batch_task_logs\
 "`,`labels.job_uid="${c.uid}"`,...u===void 0?[]:[`labels.task_id=~"-group0-${u}(/|$)"`]].join(`
-`),d=new Date(c.createdMs-6e4).toISOString(),m=new Date((c.endedMs??c.createdMs+14*864e5)+6e5).toISOString();return`${hi}/logs/query;query=${encodeURIComponent(
-f)};startTime=${d};endTime=${m}?project=${l}`},"logs"),...(n||s)&&{artifacts:{folder:r(a=>`${hi}/storage/browser/${ly(a)}`,"folder"),file:r(a=>`https://storage.\
-cloud.google.com/${ly(a)}`,"file")}},...n&&{batchJob:r(({job:a,batchJob:c})=>{const[,,,u,,l]=c.name.split("/");return`${hi}/batch/jobsDetail/regions/${u}/jobs/${l}\
-/details?project=${a.planned.machine.projectId}`},"batchJob"),folder:`${hi}/storage/browser/${o}?project=${i?.machine.projectId??""}`}}}r(U6,"linksOf");const ly=r(
-e=>e.slice(5).split("/").map(encodeURIComponent).join("/"),"pathOf"),Ic=100,B6=15e3,F6=6e4,G6=6e5,W6=2500,H6=6e5,K6={progress:r(()=>{},"progress"),finish:r(async()=>{},
-"finish")};async function J6(e,t){const{inputs:n,plan:s,session:o}=e,{pullRequest:i}=t.gitHub,a=mi(n,o.call,t,s.workflow.name);if(!a)return K6;const c=Cn(s.workflow.
-file,t.gitHub),u=xc(s,{links:c,isRunning:!0,maxBytes:li-8e3,...n.prices&&{prices:n.prices}}),l={startedMs:o.startedMs,title:"Starting",summary:u},f=r(async h=>{
+`),d=new Date(c.createdMs-6e4).toISOString(),m=new Date((c.endedMs??c.createdMs+14*864e5)+6e5).toISOString();return`${mi}/logs/query;query=${encodeURIComponent(
+f)};startTime=${d};endTime=${m}?project=${l}`},"logs"),...(n||s)&&{artifacts:{folder:r(a=>`${mi}/storage/browser/${ly(a)}`,"folder"),file:r(a=>`https://storage.\
+cloud.google.com/${ly(a)}`,"file")}},...n&&{batchJob:r(({job:a,batchJob:c})=>{const[,,,u,,l]=c.name.split("/");return`${mi}/batch/jobsDetail/regions/${u}/jobs/${l}\
+/details?project=${a.planned.machine.projectId}`},"batchJob"),folder:`${mi}/storage/browser/${o}?project=${i?.machine.projectId??""}`}}}r(U6,"linksOf");const ly=r(
+e=>e.slice(5).split("/").map(encodeURIComponent).join("/"),"pathOf"),Cc=100,B6=15e3,F6=6e4,G6=6e5,W6=2500,H6=6e5,K6={progress:r(()=>{},"progress"),finish:r(async()=>{},
+"finish")};async function J6(e,t){const{inputs:n,plan:s,session:o}=e,{pullRequest:i}=t.gitHub,a=pi(n,o.call,t,s.workflow.name);if(!a)return K6;const c=Cn(s.workflow.
+file,t.gitHub),u=Ic(s,{links:c,isRunning:!0,maxBytes:fi-8e3,...n.prices&&{prices:n.prices}}),l={startedMs:o.startedMs,title:"Starting",summary:u},f=r(async h=>{
 const g=a.identity(o.nonce),p=await a.attempt("The check run",()=>cy(a.api(h),g,l,a.notice));return p!==void 0&&e.noted(p),p},"open"),d=a.wantsCheck?await f():void 0,
 m=d===void 0?void 0:z6({id:d,page:u,target:a,session:o,clock:t.clock});return{progress:r((h,g)=>m?.progress(h,g),"progress"),async finish(h,g){await m?.end();const p=q6(
-h.endedMs+H6,t),y=d===void 0&&a.wantsCheck&&!a.isRefused()?await f(p):d;if(y!==void 0){const S={conclusion:ci[h.status],endedMs:h.endedMs,title:h.verdict,summary:di(
-h,Mc(g,li)),annotations:Mb(h,Ic)},E={...S,summary:di(h,Mc(g,C6))};t.runner.saveState(uy,j6(E));const v=yc(S);await a.attempt("The check run",()=>Cc(a.api(p),y,v))&&
+h.endedMs+H6,t),y=d===void 0&&a.wantsCheck&&!a.isRefused()?await f(p):d;if(y!==void 0){const S={conclusion:ui[h.status],endedMs:h.endedMs,title:h.verdict,summary:hi(
+h,Tc(g,fi)),annotations:Mb(h,Cc)},E={...S,summary:hi(h,Tc(g,C6))};t.runner.saveState(uy,j6(E));const v=wc(S);await a.attempt("The check run",()=>Rc(a.api(p),y,v))&&
 e.noted(void 0)}if(!a.wantsComment||i===void 0)return;const w=w6(`${s.workflow.file} ${s.workflow.name}`),$=$6(h,w,g),k=n.commentOnPr==="on_failure"&&qe(h.status);
 await a.attempt("The comment",()=>a.api(p).upsertComment(i,{marker:w,body:$,isOnlyUpdate:k}))}}}r(J6,"openGitHubReport");function z6({id:e,page:t,target:n,session:s,
 clock:o}){let i="",a=o.now(),c=Promise.resolve(),u=!1;return{progress(l,f){const d=o.now(),m=d-s.startedMs>G6?F6:B6;if(u||d-a<m)return;const h=[...sT(l),...f?[f]:
 []],g=h.join("; ");if(g===i||g==="")return;[i,a]=[g,d];const p=[...h.map(y=>`- \u23F3 ${H(y)}`),"",t].join(`
 `),b=oD({title:g,summary:p});c=n.attempt("The progress of the run",()=>n.api().updateCheckRun(e,b)).then(y=>{u=y===void 0})},async end(){u=!0,await c}}}r(z6,"li\
-veCount");async function V6(e,t,n,s){const o=[...e.jobs.values()].reduce((a,{combinations:c})=>a+c.length,0),i=mi(t,n.call,s,e.workflow.name);await fy(i,n,s.clock,
-{conclusion:"neutral",title:`Plan: ${e.jobs.size} jobs, ${o} tasks; nothing was started`,summary:xc(e,{links:Cn(e.workflow.file,s.gitHub),maxBytes:li,...t.prices&&
-{prices:t.prices}}),annotations:Tb(e.warnings,{level:"warning",limit:Ic})})}r(V6,"reportPlan");async function Y6({problems:e,file:t},n,s,o){const i=n.workflowName??
-t.replace(/^.*\/|\.ya?ml$/g,""),a=mi(n,s.call,o,i);await fy(a,s,o.clock,{conclusion:"failure",title:`${e.length===1?"1 problem":`${e.length} problems`} found; n\
-othing was started`,summary:ry(e,t,{links:Cn(t,o.gitHub)}),annotations:Tb(e,{limit:Ic})})}r(Y6,"reportProblems");async function fy(e,t,n,s){e?.wantsCheck&&await e.
+veCount");async function V6(e,t,n,s){const o=[...e.jobs.values()].reduce((a,{combinations:c})=>a+c.length,0),i=pi(t,n.call,s,e.workflow.name);await fy(i,n,s.clock,
+{conclusion:"neutral",title:`Plan: ${e.jobs.size} jobs, ${o} tasks; nothing was started`,summary:Ic(e,{links:Cn(e.workflow.file,s.gitHub),maxBytes:fi,...t.prices&&
+{prices:t.prices}}),annotations:Tb(e.warnings,{level:"warning",limit:Cc})})}r(V6,"reportPlan");async function Y6({problems:e,file:t},n,s,o){const i=n.workflowName??
+t.replace(/^.*\/|\.ya?ml$/g,""),a=pi(n,s.call,o,i);await fy(a,s,o.clock,{conclusion:"failure",title:`${e.length===1?"1 problem":`${e.length} problems`} found; n\
+othing was started`,summary:ry(e,t,{links:Cn(t,o.gitHub)}),annotations:Tb(e,{limit:Cc})})}r(Y6,"reportProblems");async function fy(e,t,n,s){e?.wantsCheck&&await e.
 attempt("The check run",async()=>{const{title:o,summary:i}=s,a={startedMs:t.startedMs,title:o,summary:i},c=await cy(e.api(),e.identity(t.nonce),a,e.notice),u={...s,
-endedMs:n.now()};await Cc(e.api(),c,yc(u))})}r(fy,"reportAtOnce");const q6=r((e,{runner:t,clock:n})=>({limitUntilMs:e,onLimit:r(s=>{const o=new Date(n.now()+s).
+endedMs:n.now()};await Rc(e.api(),c,wc(u))})}r(fy,"reportAtOnce");const q6=r((e,{runner:t,clock:n})=>({limitUntilMs:e,onLimit:r(s=>{const o=new Date(n.now()+s).
 toISOString().slice(11,19);t.info(`GitHub accepts no more requests for now (a rate limit): trying again at ${o} UTC.`)},"onLimit")}),"patienceUntil");async function X6(e,t,n,s){
-const o=e.checkRunId,a={checkRun:"true",commentOnPr:"never",githubToken:n.runner.inputs.github_token},c=o===void 0?void 0:mi(a,t,n,"",s);if(o===void 0||!c)return;
-const u=P6(n.runner.state(uy))??Z6(e,n.clock),l=await c.attempt("The check run",()=>Cc(c.api(),o,yc(u))),{serverUrl:f,repository:d}=n.gitHub;return l?void 0:`${f}\
-/${d}/runs/${o}`}r(X6,"concludeLostCheckRun");function Z6({status:e,runId:t},n){const s=Object.keys(ci).find(i=>i===e),o=s?"The step was killed before it wrote \
+const o=e.checkRunId,a={checkRun:"true",commentOnPr:"never",githubToken:n.runner.inputs.github_token},c=o===void 0?void 0:pi(a,t,n,"",s);if(o===void 0||!c)return;
+const u=P6(n.runner.state(uy))??Z6(e,n.clock),l=await c.attempt("The check run",()=>Rc(c.api(),o,wc(u))),{serverUrl:f,repository:d}=n.gitHub;return l?void 0:`${f}\
+/${d}/runs/${o}`}r(X6,"concludeLostCheckRun");function Z6({status:e,runId:t},n){const s=Object.keys(ui).find(i=>i===e),o=s?"The step was killed before it wrote \
 its report. The log of the job shows what its tasks did.":"The step was killed before it knew the results of its tasks. Its cleanup cancels everything that is s\
-till running.";return{conclusion:ci[s??"CANCEL"],endedMs:n.now(),title:s?`Ended as ${s}`:"Ended from outside",summary:`${o}
+till running.";return{conclusion:ui[s??"CANCEL"],endedMs:n.now(),title:s?`Ended as ${s}`:"Ended from outside",summary:`${o}
 
-Run \`${t}\``,annotations:[]}}r(Z6,"endingWithoutPage");async function Cc(e,t,n){for(const s of n)await e.updateCheckRun(t,{...s});return!0}r(Cc,"sendAll");function mi(e,t,n,s,o=n.
+Run \`${t}\``,annotations:[]}}r(Z6,"endingWithoutPage");async function Rc(e,t,n){for(const s of n)await e.updateCheckRun(t,{...s});return!0}r(Rc,"sendAll");function pi(e,t,n,s,o=n.
 stop){const{gitHub:i,runner:a,environment:c}=n,u=i.pullRequest!==void 0,l=e.checkRun==="true"||e.checkRun==="auto"&&u,f=e.commentOnPr!=="never"&&u;if(!i.repository||
 !i.checkSha||!(l||f))return;const d=e.githubToken;if(!d){a.notice('No check run and no comment are written: the input "github_token" is empty.');return}let m=!1;
 return{wantsCheck:l,wantsComment:f,notice:a.notice,isRefused:r(()=>m,"isRefused"),api:r(h=>{const g=o.aborted?AbortSignal.timeout(W6):o,{apiUrl:p,repository:b}=i;
 return V4({apiUrl:p,repository:b,token:d,call:t,signal:g,patience:o.aborted?void 0:h})},"api"),identity:r(h=>N6({inputs:e,workflowName:s,gitHub:i,environment:c,
 nonce:h}),"identity"),async attempt(h,g){try{return await g()}catch(p){if(!(p instanceof D))throw p;const b=`${h} was not written: ${p.advice}`;m||=!p.isLimit&&
-p.httpStatus>=400&&p.httpStatus<500,!p.isLimit&&(p.httpStatus===403||p.httpStatus===404)?a.notice(b):a.warning(b);return}}}}r(mi,"targetOf");var Q6=P(57075);const e8=B(
+p.httpStatus>=400&&p.httpStatus<500,!p.isLimit&&(p.httpStatus===403||p.httpStatus===404)?a.notice(b):a.warning(b);return}}}}r(pi,"targetOf");var Q6=P(57075);const e8=B(
 import.meta.url)("node:stream/promises");function t8(e,t,n){const s=[...e.jobs.values()],o=[...new Set(s.map(({machine:a})=>a.bucket))];return[...["definition.y\
-ml","params.json","run.json"].map(a=>t.folder+a).map(a=>`gs://${o[0]}/${a}`),...n?o.map(a=>`gs://${a}/${rr(t)}`):[],...s.flatMap(({job:a,machine:c,combinations:u})=>{
-const l=`gs://${c.bucket}/${mo(t,a.id,0)}`;return(u.length>ds?["combinations.jsonl","job.json"]:["job.json"]).map(d=>l+d)})]}r(t8,"plannedUploads");const dy=1e5;
+ml","params.json","run.json"].map(a=>t.folder+a).map(a=>`gs://${o[0]}/${a}`),...n?o.map(a=>`gs://${a}/${ar(t)}`):[],...s.flatMap(({job:a,machine:c,combinations:u})=>{
+const l=`gs://${c.bucket}/${po(t,a.id,0)}`;return(u.length>hs?["combinations.jsonl","job.json"]:["job.json"]).map(d=>l+d)})]}r(t8,"plannedUploads");const dy=1e5;
 function n8(e,t){const n=r8(e),s=r(o=>Ge(JSON.stringify(t(o)??null),n),"batchJobJson");return my(e,o=>[["combinations",py(o,o.combinations.length)],["batch_job",
-s(o)],...s8.flatMap(([i,a])=>{const c=o8(o,a).map(u=>s(kl(o,u)));return c.length>0?[[i,Lt(c)]]:[]})])}r(n8,"planJson");const s8=[["fallback",e=>({fallback:e,memory:0})],
-["on_out_of_memory",e=>({fallback:0,memory:e})]];function o8(e,t){const n=[];for(;zn(e,t(n.length+1));)n.push(t(n.length+1));return n}r(o8,"rungsOf");function hy(e,t){
+s(o)],...s8.flatMap(([i,a])=>{const c=o8(o,a).map(u=>s(Sl(o,u)));return c.length>0?[[i,Lt(c)]]:[]})])}r(n8,"planJson");const s8=[["fallback",e=>({fallback:e,memory:0})],
+["on_out_of_memory",e=>({fallback:0,memory:e})]];function o8(e,t){const n=[];for(;Vn(e,t(n.length+1));)n.push(t(n.length+1));return n}r(o8,"rungsOf");function hy(e,t){
 if(t.length<=dy)return t;for(const n of[Number.POSITIVE_INFINITY,1e3,100,10,0]){const s=my(e,o=>[["combinations",py(o,n)],["combination_count",ee(o.combinations.
 length)],["truncated","true"]]);if(s.length<=dy)return s}return Oe([["workflow",ee(e.workflow.name)],["truncated","true"]])}r(hy,"planOutput");function my(e,t){
 const n=e.workflow.params;return Oe([["workflow",ee(e.workflow.name)],["params",Oe([...e.params].map(([s,o])=>[s,ke(n.get(s)?.secret?Et:o)]))],["jobs",Lt([...e.
@@ -4537,63 +4536,63 @@ value)],["retry",ee(e.job.retry)],["fail_fast",ee(e.job.strategy.failFast)],["pa
 startEarly)]]:[],...e.glob?[["matrix_glob",ee(e.glob.text)]]:[],...t]),"jobJson"),py=r((e,t)=>Lt(e.combinations.slice(0,t).map(n=>Oe([["strategy_id",ee(n.strategyId)],
 ["matrix",ke(n.matrix)]]))),"combinationsJson"),r8=r(e=>Ye(e).filter(t=>!/^[\d.]+$/.test(t)).map(t=>JSON.stringify(t).slice(1,-1)),"jsonSecrets"),a8=r(e=>Lt(e.map(
 t=>Oe([["code",ee(t.code)],["message",ee(t.message)],["file",ee(t.at?.file)],["line",ee(t.at?.line)],["column",ee(t.at?.column)],["hint",ee(t.hint)]]))),"proble\
-msJson");async function c8(e,t){const{runner:n}=t,{problems:s}=e;for(const[i,a]of s.entries())i<lc?n.error(Nc(a),wy(a)):n.info(Nc(a));if(n.outputs({status:"FAIL\
-ED",failed:O$(s),plan:a8(s)}),e.inputs?.jobSummary??!0){const i=Cn(e.file,t.gitHub);await Rs(ry(s,e.file,{links:i}),t)}const o=s.length===1?"1 problem":`${s.length}\
+msJson");async function c8(e,t){const{runner:n}=t,{problems:s}=e;for(const[i,a]of s.entries())i<fc?n.error(xc(a),wy(a)):n.info(xc(a));if(n.outputs({status:"FAIL\
+ED",failed:O$(s),plan:a8(s)}),e.inputs?.jobSummary??!0){const i=Cn(e.file,t.gitHub);await Ls(ry(s,e.file,{links:i}),t)}const o=s.length===1?"1 problem":`${s.length}\
  problems`;return n.fail(`${o} found before anything was started; nothing was spent.`),1}r(c8,"publishProblems");async function u8({plan:e,inputs:t,identity:n,hasSource:s},o){
 const i=by(e,n,t,o),a=t8(e,n,s);o.runner.group(`Plan of workflow '${e.workflow.name}'`,_6(e,a,t.prices));for(const l of e.jobs.values()){const f=Ye(e),d=JSON.stringify(
 yy(l,n,t,o),void 0,2);o.runner.group(`Batch job of '${l.job.id}'`,Ge(d,f).split(`
 `))}o.runner.group("The plan as JSON",i.split(`
-`)),o.runner.outputs({plan:hy(e,i),status:"SUCCESS",run_id:n.runId});const c=Cn(e.workflow.file,o.gitHub);t.jobSummary&&await Rs(xc(e,{links:c,uploads:a,...gy(t)}),
+`)),o.runner.outputs({plan:hy(e,i),status:"SUCCESS",run_id:n.runId});const c=Cn(e.workflow.file,o.gitHub);t.jobSummary&&await Ls(Ic(e,{links:c,uploads:a,...gy(t)}),
 o);const u=[...e.jobs.values()].reduce((l,{combinations:f})=>l+f.length,0);return o.runner.info(`Dry run: ${U(e.jobs.size,"job")} with ${U(u,"task")} would run;\
  nothing was started.`),0}r(u8,"publishPlan");async function l8(e,t,n,s){const{state:o}=e,{runner:i}=s,{runId:a}=t,c=oM(o,t),u=await $y({output:"result_file",name:"\
 result.json",runId:a,parts:c},s),l=Zk(o,n.artifactsUri),f=a0(l),d=await $y({output:"artifacts_file",name:"artifacts.json",runId:a,parts:f},s),m=v$({outcome:t,context:iM(
 o,t),resultFile:u,artifacts:l,artifactsFile:d,planText:hy(t.plan,by(t.plan,e.identity,n,s)),prices:n.prices});i.outputs(m);const h={...t,warnings:[]};for(const{
 path:E,startLine:v,title:_,message:T,level:N}of Mb(h))(N==="failure"?i.error:N==="warning"?i.warning:i.notice)(`${E}:${v}: ${_}: ${T}`,{file:E,startLine:v,title:_});
 const g=s.gitHub.headSha.slice(0,7),p=qe(t.status),b=e.history.change(t),y=n.cleanup==="never"||n.cleanup==="on_success"&&!p,w={resume:n.resume,links:U6(t,s.gitHub,
-y,n.artifactsUri!==void 0),...g&&{commit:g},...b&&{change:b},...gy(n)};n.jobSummary&&await Rs(di(t,w),s),await e.report.finish(t,w);const $=Sc(t.jobs,n.prices);
-for(const{job:E,text:v,advice:_}of t.jobs.flatMap(T=>rl(T)??[]))i.info(`${ce(E)}: ${v}${_?`: ${_}`:""}`);$&&i.info(`Machines: ${$}.`);const k=Lb(t);k&&i.info(`${k}\
+y,n.artifactsUri!==void 0),...g&&{commit:g},...b&&{change:b},...gy(n)};n.jobSummary&&await Ls(hi(t,w),s),await e.report.finish(t,w);const $=Ec(t.jobs,n.prices);
+for(const{job:E,text:v,advice:_}of t.jobs.flatMap(T=>al(T)??[]))i.info(`${ce(E)}: ${v}${_?`: ${_}`:""}`);$&&i.info(`Machines: ${$}.`);const k=Lb(t);k&&i.info(`${k}\
 .`),b&&i.info(b);const S=Xb(t.jobs);return S&&i.info(S),p?i.info(t.verdict):n.failOnError?i.fail(t.verdict):i.warning(t.verdict),p||!n.failOnError?0:1}r(l8,"pub\
-lishOutcome");const gy=r(({prices:e})=>e&&{prices:e},"priced"),by=r((e,t,n,s)=>n8(e,o=>yy(o,t,n,s)),"planText");function yy(e,t,n,s){const o=s.program();return Nr(
-{planned:e,identity:t,jobUri:`gs://${e.machine.bucket}/${mo(t,e.job.id,0)}job.json`,taskCount:e.combinations.length,program:{loader:"<task runner>",archive:`<${o.
+lishOutcome");const gy=r(({prices:e})=>e&&{prices:e},"priced"),by=r((e,t,n,s)=>n8(e,o=>yy(o,t,n,s)),"planText");function yy(e,t,n,s){const o=s.program();return xr(
+{planned:e,identity:t,jobUri:`gs://${e.machine.bucket}/${po(t,e.job.id,0)}job.json`,taskCount:e.combinations.length,program:{loader:"<task runner>",archive:`<${o.
 archive.length} bytes>`},skipDefaultLabels:n.machine.skipDefaultLabels})}r(yy,"publish_specOf");const wy=r(({at:e,code:t})=>e?{file:e.file,startLine:e.line,startColumn:e.
-column,title:t}:{title:t},"publish_placeOf");function Rc(e,t){for(const n of e)t.runner.warning(Nc(n),wy(n))}r(Rc,"tellWarnings");async function Rs(e,t){try{await t.
-runner.summary(e)}catch(n){t.runner.warning(`The job summary was not written: ${lt(n)}`)}}r(Rs,"writeSummary");async function $y(e,t){const n=(0,J.join)(t.environment.
+column,title:t}:{title:t},"publish_placeOf");function Lc(e,t){for(const n of e)t.runner.warning(xc(n),wy(n))}r(Lc,"tellWarnings");async function Ls(e,t){try{await t.
+runner.summary(e)}catch(n){t.runner.warning(`The job summary was not written: ${lt(n)}`)}}r(Ls,"writeSummary");async function $y(e,t){const n=(0,J.join)(t.environment.
 RUNNER_TEMP||(0,Qe.tmpdir)(),`gcp-batch-workflow-${e.runId}`),s=(0,J.join)(n,e.name);try{return await(0,ie.mkdir)(n,{recursive:!0}),await(0,e8.pipeline)(Q6.Readable.
 from(e.parts),(0,je.createWriteStream)(s,{mode:384})),s}catch(o){return t.runner.warning(`The file of an output was not written, so "${e.output}" is empty: ${lt(
 o)}`),""}}r($y,"writeFile");async function f8({storage:e,bucket:t,job:n},s,o){const i=new Set,a=new Map;for(const{index:c,combination:u}of s){const{artifacts:l,
-outcome:f,stored:d}=u;if(!l||!f)continue;i.add(c);const m=d&&zl(d.name);if(m===void 0)continue;const h=`${m}${gt(n,f.combination.matrix)}/`,g=`${m}${gt(n,new Map)}\
+outcome:f,stored:d}=u;if(!l||!f)continue;i.add(c);const m=d&&Vl(d.name);if(m===void 0)continue;const h=`${m}${gt(n,f.combination.matrix)}/`,g=`${m}${gt(n,new Map)}\
 /`;a.set(g,(a.get(g)??new Map).set(h,{prefix:h,left:l,index:c}))}for(const[c,u]of a){let l;for await(const f of e.list({bucket:t,prefix:c},o))for(const{name:d,generation:m}of f){
-if(!l||!d.startsWith(l.of.prefix)){const g=d8(d,u);l=g&&{of:g,missing:new Map(Zi(g.left).map(p=>[p.path,p.generation]))}}if(!l)continue;const h=d.slice(l.of.prefix.
+if(!l||!d.startsWith(l.of.prefix)){const g=d8(d,u);l=g&&{of:g,missing:new Map(Qi(g.left).map(p=>[p.path,p.generation]))}}if(!l)continue;const h=d.slice(l.of.prefix.
 length);l.missing.get(h)===m&&l.missing.delete(h),l.missing.size===0&&i.delete(l.of.index)}}return i}r(f8,"withoutArtifacts");function d8(e,t){for(let n=e.indexOf(
-"/");n>=0;n=e.indexOf("/",n+1)){const s=t.get(e.slice(0,n+1));if(s)return s}}r(d8,"ownerOf");const Lc=64*1024*1024;function ky({version:e,runId:t,isFinal:n,entries:s}){
+"/");n>=0;n=e.indexOf("/",n+1)){const s=t.get(e.slice(0,n+1));if(s)return s}}r(d8,"ownerOf");const jc=64*1024*1024;function ky({version:e,runId:t,isFinal:n,entries:s}){
 const o=s.map(i=>({job:i.job,strategy_id:i.strategyId,needs:i.needs,name:i.name,generation:i.generation,crc32c:i.crc32c,sha256:i.sha256}));return`${JSON.stringify(
 {version:e,run_id:t,final:n,entries:o})}
-`}r(ky,"manifestText");const Ls=r((e,t)=>`${e}${t}.json`,"manifestName");function jc(e){const t=_t(e);if(!Ey(t)||t.version!==1||typeof t.run_id!="string"||!/^[\w.=-]{1,100}$/.
-test(t.run_id)||!Array.isArray(t.entries))return;const n=t.entries.flatMap(s=>h8(s)??[]);return{version:1,runId:t.run_id,isFinal:t.final===!0,entries:n}}r(jc,"r\
+`}r(ky,"manifestText");const js=r((e,t)=>`${e}${t}.json`,"manifestName");function Pc(e){const t=_t(e);if(!Ey(t)||t.version!==1||typeof t.run_id!="string"||!/^[\w.=-]{1,100}$/.
+test(t.run_id)||!Array.isArray(t.entries))return;const n=t.entries.flatMap(s=>h8(s)??[]);return{version:1,runId:t.run_id,isFinal:t.final===!0,entries:n}}r(Pc,"r\
 eadManifest");function h8(e){if(!Ey(e))return;const{job:t,strategy_id:n,needs:s,name:o,generation:i,crc32c:a,sha256:c}=e,u=[t,n,s,o,i,a,c];if(!u.every(b=>typeof b==
 "string"&&b!==""))return;const[l="",f="",d="",m="",h="",g="",p=""]=u;if(!(!/^\d+$/.test(h)||!/^[0-9a-f]{64}$/.test(p)))return{job:l,strategyId:f,needs:d,name:m,
 generation:h,crc32c:g,sha256:p}}r(h8,"manifest_entryOf");async function Sy(e,t,n){const{bucket:s,job:o,needs:i}=t,a=new Map;for await(const c of e.list({bucket:s,
-prefix:t.resultsPrefix},n))for(const u of Zr(c,t))u.isOwn&&u.retry>=(a.get(u.task)?.retry??0)&&a.set(u.task,u);return[...a.values()].flatMap(({name:c,generation:u,
+prefix:t.resultsPrefix},n))for(const u of Qr(c,t))u.isOwn&&u.retry>=(a.get(u.task)?.retry??0)&&a.set(u.task,u);return[...a.values()].flatMap(({name:c,generation:u,
 crc32c:l,metadata:f})=>{const{status:d,job_skipped:m,strategy_id:h="",sha256:g=""}=f;return d!=="SUCCESS"||m!=="false"||h===""?[]:[{job:o,strategyId:h,needs:i,name:c,
 generation:u,crc32c:l,sha256:g}]})}r(Sy,"acceptedIn");const Ey=r(e=>typeof e=="object"&&e!==null&&!Array.isArray(e),"manifest_isRecord"),m8={begin:r(async()=>{},
 "begin"),take:r(async()=>{},"take"),keep:r(()=>{},"keep")},p8=32,g8=3e4;function b8({runId:e,buckets:t},n,{clients:s,clock:o,log:i}){const a=new Map,c=new Set;let u=!1;
 const l=new Map(t.map(S=>[S.name,S])),f=r((S,E)=>JSON.stringify([S,E.job,E.needs]),"keyOf");function d(S,E){for(const v of E.entries){const _=f(S,v),T=a.get(_)??
 new Map;a.set(_,T);const N=T.get(v.strategyId);N&&BigInt(N.entry.generation)>BigInt(v.generation)||T.set(v.strategyId,{entry:v,runId:E.runId})}}r(d,"add");async function m(S,E){
-const v=await s.storage(S);for await(const _ of v.list({bucket:S.name,prefix:n},E))for(const{name:T}of _){const N={bucket:S.name,name:T,maxBytes:Lc},A=jc(new TextDecoder().
-decode(await v.read(N,E)));A&&T===Ls(n,A.runId)&&d(S.name,A)}}r(m,"readFrom");function h(S){u||(u=!0,i.warn(`resume: a result of an earlier run cannot be read, \
+const v=await s.storage(S);for await(const _ of v.list({bucket:S.name,prefix:n},E))for(const{name:T}of _){const N={bucket:S.name,name:T,maxBytes:jc},A=Pc(new TextDecoder().
+decode(await v.read(N,E)));A&&T===js(n,A.runId)&&d(S.name,A)}}r(m,"readFrom");function h(S){u||(u=!0,i.warn(`resume: a result of an earlier run cannot be read, \
 so its combination runs again. ${S.advice}`))}r(h,"warnOfRead");async function g(S,{entry:E,runId:v},_){const{job:T,index:N,storage:A}=S,{planned:I}=T,R=I.combinations[N];
-if(!R)return;const{name:j,generation:z}=E,Q={planned:I,combination:R,index:N,earlierAttempts:0,retry:0};let ne;try{ne=await Qr({storage:A,name:j,generation:z,at:Q,
+if(!R)return;const{name:j,generation:z}=E,Q={planned:I,combination:R,index:N,earlierAttempts:0,retry:0};let ne;try{ne=await ea({storage:A,name:j,generation:z,at:Q,
 keep:_.state.keep},_.signal)}catch(de){if(!(de instanceof D)||_.signal.aborted)throw de;de.httpStatus!==404&&h(de);return}const{outcome:fe}=ne.combination;if(!(ne.
 sha256!==E.sha256||fe?.status!=="SUCCESS")&&fe.combination.strategyId===R.strategyId)return{index:N,combination:{...ne.combination,outcome:{...fe,attempts:0,reusedFrom:k8(
 v,e)},stored:{name:j,generation:z}}}}r(g,"read");async function p(S,E,v){const{job:_,machine:T}=S.job.planned,N={storage:S.storage,bucket:T.bucket,job:_.id};try{
 const A=await f8(N,E,v.signal),I=A.size===1?"1 result is":`${A.size} results are`;return A.size>0&&i.say(`${_.id}: ${I} not reused, because artifacts are gone`),
 E.filter(({index:R})=>!A.has(R))}catch(A){if(!(A instanceof D)||v.signal.aborted)throw A;return h(A),E.filter(({combination:I})=>!I.artifacts)}}r(p,"whole");async function b(S,E){
-const{planned:v}=S,{id:_}=v.job,T=a.get(f(v.machine.bucket,{job:_,needs:Gr(E.state,_)}));if(!T)return;const N=new Map;for(const{strategyId:Q}of v.combinations)N.
+const{planned:v}=S,{id:_}=v.job,T=a.get(f(v.machine.bucket,{job:_,needs:Wr(E.state,_)}));if(!T)return;const N=new Map;for(const{strategyId:Q}of v.combinations)N.
 set(Q,(N.get(Q)??0)+1);const A=ot(p8),I=await s.storage(se(v.machine)),R=v.combinations.flatMap(({strategyId:Q},ne)=>{const fe=T.get(Q);return!fe||N.get(Q)!==1?
 []:[A(()=>g({job:S,index:ne,storage:I},fe,E))]}),j=(await Promise.all(R)).flatMap(Q=>Q??[]);for(const{index:Q,combination:ne}of await p({job:S,storage:I},j,E))NE(
 S,Q,ne);const z=S.combinations.filter(({outcome:Q})=>Q?.reusedFrom!==void 0).length;z>0&&i.say(`${_}: ${z} of ${v.combinations.length} results reused`)}r(b,"tak\
 eFor");async function y(S,E){const v=await $8(S,s,E);for(const[_,T]of v){const N=l.get(_);if(!N||T.length===0)continue;const A=await s.storage(N),I=ky({version:1,
-runId:e,isFinal:!1,entries:T}),R=Ls(n,e);await A.replace({bucket:_,name:R,content:I,contentType:"application/json"},E)}}r(y,"write");let w=o.now(),$=0,k=!1;return{
+runId:e,isFinal:!1,entries:T}),R=js(n,e);await A.replace({bucket:_,name:R,content:I,contentType:"application/json"},E)}}r(y,"write");let w=o.now(),$=0,k=!1;return{
 async begin(S){for(const E of l.values())try{await m(E,S)}catch(v){if(!(v instanceof D)||S.aborted)throw v;i.warn(`resume: everything runs again. ${v.advice}`)}
 a.size===0&&i.say("resume: no earlier run left a result of the same commit, definition, params, files and machines.")},async take(S,E){if(a.size===0)return;const v=[
 ...S.jobs.values()].filter(_=>_.phase==="waiting"&&!c.has(_)&&y8(_,S));for(const _ of v)c.add(_),await b(_,{state:S,signal:E})},keep(S,E){const v=w8(S);k||v===$||
@@ -4604,89 +4603,89 @@ for(const{planned:o,parts:i}of e.jobs.values()){const{bucket:a}=o.machine;for(co
 job.id},n);s.set(a,[...s.get(a)??[],...l])}}return s}r($8,"acceptedBy");function k8(e,t){const[,n=e,s="1"]=/^(.+)-(\d+)-[^-]+$/.exec(e)??[];return{attempt:Number(
 s),...!t.startsWith(`${n}-`)&&{run:n}}}r(k8,"originOf");function S8(e){const{plan:t,gitHub:n,environment:s}=e,o=[n.repository,n.repositoryId,n.eventName,n.isFork,
 n.headSha],i=["GITHUB_SHA","GITHUB_REF","GITHUB_WORKFLOW"],a=[...t.jobs].map(([u,l])=>[u,gn(l).map(E8),l.combinations.map(({strategyId:f,matrix:d})=>[f,vy(d)])]),
-c=[...o,...i.map(u=>s[u]??""),t.workflow.name,e.definitionText,vy(t.params),a,e.source?cc(e.source.archive):"",Ot(e.program.loader+e.program.archive),qs,Dn];return Ot(
+c=[...o,...i.map(u=>s[u]??""),t.workflow.name,e.definitionText,vy(t.params),a,e.source?uc(e.source.archive):"",Ot(e.program.loader+e.program.archive),Xs,Dn];return Ot(
 JSON.stringify(c)).slice(0,16)}r(S8,"resumeKey");const vy=r(e=>ke(e),"resume_key_jsonOf"),E8=r(e=>JSON.stringify(e,(t,n)=>n instanceof Map?[...n]:n),"resume_key\
 _machineText"),_y=r(e=>({say:e.info,notice:e.notice,warn:e.warning,group:e.group,debug:e.debug,isDebug:e.isDebug}),"runLog");async function v8(e){const t={startedMs:e.
-clock.now(),nonce:(0,Ae.randomBytes)(3).toString("hex"),call:Hf(go(_8(e),e),e)},n=await T4(e,t.startedMs);O8(n,e),Rc(n.warnings,e);const{inputs:s,plan:o,whole:i}=n;
-if(!s||!o||!i)return Oy(n,t,e);const a=Um(e.gitHub,s.prefix,t.nonce),c={inputs:s,plan:o,whole:i,prepared:n,identity:a,session:t};if(s.dryRun)return M8(c,e);const u=Wf(
-lo(s),t.call,e);u.authenticate(e.stop).catch(()=>{});try{const l=s.preflight?await T8(c,u,e):[],f=l.length===0?await A8(c,u,e):{ready:c,problems:l};return f.problems.
+clock.now(),nonce:(0,Ae.randomBytes)(3).toString("hex"),call:Kf(bo(_8(e),e),e)},n=await T4(e,t.startedMs);O8(n,e),Lc(n.warnings,e);const{inputs:s,plan:o,whole:i}=n;
+if(!s||!o||!i)return Oy(n,t,e);const a=Bm(e.gitHub,s.prefix,t.nonce),c={inputs:s,plan:o,whole:i,prepared:n,identity:a,session:t};if(s.dryRun)return M8(c,e);const u=Hf(
+fo(s),t.call,e);u.authenticate(e.stop).catch(()=>{});try{const l=s.preflight?await T8(c,u,e):[],f=l.length===0?await A8(c,u,e):{ready:c,problems:l};return f.problems.
 length===0||e.stop.aborted?await N8(f.ready,u,e):await Oy({inputs:s,file:n.file,problems:f.problems},t,e)}finally{await u.close()}}r(v8,"run");const _8=r(({runner:{
 inputs:e}})=>({workloadIdentityProvider:e.workload_identity_provider??"",serviceAccount:e.service_account??""}),"asGiven");function O8({inputs:e,plan:t,secrets:n},{
-runner:s,environment:o}){const i=[...n,...t?Ye(t):[],e?.githubToken??"",...Zc(o)];for(const a of new Set(i))s.mask(a)}r(O8,"maskSecrets");async function Oy(e,t,n){
+runner:s,environment:o}){const i=[...n,...t?Ye(t):[],e?.githubToken??"",...Qc(o)];for(const a of new Set(i))s.mask(a)}r(O8,"maskSecrets");async function Oy(e,t,n){
 const s=await c8(e,n);return e.inputs&&await Y6(e,e.inputs,t,n),s}r(Oy,"refuse");async function M8({plan:e,inputs:t,identity:n,prepared:s,session:o},i){const a=s.
-source!==void 0,c=await u8({plan:e,inputs:t,identity:n,hasSource:a},i);return await V6(e,t,o,i),c}r(M8,"showPlan");async function T8({plan:e,inputs:t},n,s){const o=go(
-lo(t),s),i=await W2({plan:e,inputs:t,clients:n,principal:o,signal:s.stop});return Rc(i.warnings,s),i.problems}r(T8,"ask");async function A8(e,t,n){const{prepared:s,
-whole:o,inputs:i}=e,{caller:a}=go(lo(i),n),c=await D2(o,{clients:t,caller:a},n.stop);if(!c||n.stop.aborted)return{ready:e,problems:[]};if("problem"in c)return{ready:e,
-problems:[c.problem]};const u=await C4(s,c.files,n.environment);Rc(u.warnings,n);const{plan:l=e.plan,problems:f}=u;return n.runner.info(`matrix_glob: ${U(c.files.
+source!==void 0,c=await u8({plan:e,inputs:t,identity:n,hasSource:a},i);return await V6(e,t,o,i),c}r(M8,"showPlan");async function T8({plan:e,inputs:t},n,s){const o=bo(
+fo(t),s),i=await W2({plan:e,inputs:t,clients:n,principal:o,signal:s.stop});return Lc(i.warnings,s),i.problems}r(T8,"ask");async function A8(e,t,n){const{prepared:s,
+whole:o,inputs:i}=e,{caller:a}=bo(fo(i),n),c=await D2(o,{clients:t,caller:a},n.stop);if(!c||n.stop.aborted)return{ready:e,problems:[]};if("problem"in c)return{ready:e,
+problems:[c.problem]};const u=await C4(s,c.files,n.environment);Lc(u.warnings,n);const{plan:l=e.plan,problems:f}=u;return n.runner.info(`matrix_glob: ${U(c.files.
 length,"file")} found.`),{ready:{...e,plan:l,whole:u.whole??o,prepared:u},problems:f}}r(A8,"listFiles");async function N8(e,t,n){const{inputs:s,identity:o}=e,i=aE(
-n.environment.RUNNER_TEMP||(0,Qe.tmpdir)()),a=x8(e,n),c=uo(e.plan.leftOut);c&&n.runner.info(c),(s.prices||s.maxVcpuHours!==void 0)&&n.runner.info(Ki(e.plan,s.prices));
+n.environment.RUNNER_TEMP||(0,Qe.tmpdir)()),a=x8(e,n),c=lo(e.plan.leftOut);c&&n.runner.info(c),(s.prices||s.maxVcpuHours!==void 0)&&n.runner.info(Ji(e.plan,s.prices));
 const u=await I8(e,{clients:t,everything:a,texts:i},n),l=await j8(u,e,a);l&&CE(u.state,n.clock.now());const f=l?void 0:await u.artifacts.finish(u.state),[d]=a.buckets,
 m=d?.name??"",h={identity:o,bucket:m,endedMs:n.clock.now(),broken:l??f},g=await u2(n.environment,e.prepared.source?.paths??[]),p=`gs://${m}/${o.folder}`,b=Qk(Xx(
 u.state),u.state,{kept:s.artifactsUri,runUri:p}),y=$k(b,{workspace:g});await jx(y,Ye(u.plan));const w=Zx(u.state,y,h);u.handover.ended(w.status);const $=await l8(
 u,w,s,n);return await u.history.keep(w),i.close(),$}r(N8,"carryOut");function x8({inputs:e,plan:t,whole:n,prepared:s,identity:o},i){const a=UN(t,o,e);if(!e.resume)
 return a;const{environment:c,gitHub:u}=i,{definitionText:l,source:f}=s,d=S8({plan:n,definitionText:l,source:f,program:i.program(),gitHub:u,environment:c});return{
-...a,resume:Bm(o,d)}}r(x8,"handoverOf");async function I8(e,t,n){const{inputs:s,plan:o,identity:i,session:a}=e,{clients:c,everything:u}=t,{clock:l}=n,f=_y(n.runner),
+...a,resume:Fm(o,d)}}r(x8,"handoverOf");async function I8(e,t,n){const{inputs:s,plan:o,identity:i,session:a}=e,{clients:c,everything:u}=t,{clock:l}=n,f=_y(n.runner),
 d=fN(u,n.runner),m=G4(o,i,u.buckets[0]?.name??"",n.runner),h=await J6({plan:o,inputs:s,session:a,noted:d.checkRun},n),{resume:g}=u,{source:p}=e.prepared,[b]=u.buckets;
-return{plan:o,identity:i,settings:L8(s),...p&&{sourceSha256:cc(p.archive)},program:n.program(),startedMs:a.startedMs,clock:l,clients:c,log:f,state:lE(o,a.startedMs,
+return{plan:o,identity:i,settings:L8(s),...p&&{sourceSha256:uc(p.archive)},program:n.program(),startedMs:a.startedMs,clock:l,clients:c,log:f,state:lE(o,a.startedMs,
 t.texts.keep),handover:d,outputs:m,report:h,lease:s.onRunnerLoss==="stop"?WN(u,{clients:c,clock:l,log:f}):BN,resume:g?b8(u,g,{clients:c,clock:l,log:f}):m8,packages:h2(
 {identity:i,clients:c,log:f}),history:s.history&&b?LN(IN(b,{plan:o,identity:i,clients:c}),{plan:o,identity:i,clock:l,log:f}):CN,logFiles:C8(e,c,n),artifacts:Fk(
 R8(s,n),{clients:c,clock:l,log:f,stop:n.stop}),logs:s.streamLogs?Ix({clients:c,clock:l,log:f}):xx,stop:n.stop}}r(I8,"theRun");function C8({inputs:e,plan:t},n,s){
 const{environment:o,clock:i,runner:a}=s;return e.logsDir===void 0?qN:XN({workspace:o.GITHUB_WORKSPACE||process.cwd(),folder:e.logsDir,secrets:[...Ye(t),e.githubToken??
-"",...Zc(o)].filter(Boolean),clients:n,clock:i,log:_y(a)})}r(C8,"logFilesIn");const R8=r((e,{environment:t})=>({uri:e.artifactsUri,...e.artifactsDir!==void 0&&{
+"",...Qc(o)].filter(Boolean),clients:n,clock:i,log:_y(a)})}r(C8,"logFilesIn");const R8=r((e,{environment:t})=>({uri:e.artifactsUri,...e.artifactsDir!==void 0&&{
 folder:{workspace:t.GITHUB_WORKSPACE||process.cwd(),path:e.artifactsDir}}}),"run_targetsOf"),My=r(e=>e===void 0?void 0:e*1e3,"milliseconds"),L8=r(e=>({timeoutMs:e.
 timeoutSeconds*1e3,queueTimeoutMs:My(e.queueTimeoutSeconds),pollMs:My(e.pollSeconds),skipDefaultLabels:e.machine.skipDefaultLabels,cost:{prices:e.prices,maxCost:e.
 maxCost,maxVcpuHours:e.maxVcpuHours,warnCost:e.warnCost}}),"run_settingsOf");async function j8(e,{prepared:t},n){const{clients:s,stop:o}=e;try{const i=s.authenticate(
 o),[a]=n.buckets;a&&Promise.allSettled([s.storage(a),s.batch(a)]),await i,e.handover.accessible(),await D4(e,n,t),await qA(e);return}catch(i){if(!(i instanceof D))
-throw i;return o.aborted&&ns(e.state,{status:"CANCEL",signal:String(o.reason)}),i}}r(j8,"staged");async function P8(e){try{return await v8(e)}catch(t){const n=D8(
+throw i;return o.aborted&&ss(e.state,{status:"CANCEL",signal:String(o.reason)}),i}}r(j8,"staged");async function P8(e){try{return await v8(e)}catch(t){const n=D8(
 t),s=e.stop.aborted?"[]":M$(n);return e.runner.outputs({status:e.stop.aborted?"CANCEL":"FAILED",failed:s}),e.runner.fail(n),t instanceof Error&&e.runner.debug(t.
 stack??""),1}}r(P8,"main");function D8(e){return e instanceof D?e.advice:`gcp-batch-workflow failed with: ${lt(e)}`}r(D8,"lastLineOf");const U8={count:0,buckets:new Set};
 function B8(e,t){return/^(jobs\/[^/]+\/\d+\/(results|artifacts)|artifacts)\//.test(t.slice(e.length))}r(B8,"staysForLater");async function F8(e,t){const{handover:n,
-clients:s,signal:o}=e,i=new Set;let a=0;try{const c=await G8(e);for(const u of new Map(n.buckets.map(l=>[l.name,l])).values()){const l=await s.storage(u),f=Ls(t,
+clients:s,signal:o}=e,i=new Set;let a=0;try{const c=await G8(e);for(const u of new Map(n.buckets.map(l=>[l.name,l])).values()){const l=await s.storage(u),f=js(t,
 n.runId),m=[...await K8(l,{bucket:u.name,name:f},o),...c.get(u.name)??[]],h=[...new Map(m.map(p=>[p.name,p])).values()];if(h.length===0)continue;const g=ky({version:1,
 runId:n.runId,isFinal:!0,entries:h});await l.replace({bucket:u.name,name:f,content:g,contentType:"application/json"},o),i.add(u.name),a+=h.length}}catch(c){if(!(c instanceof
 D))throw c;e.warn(`resume: results could not be kept for a later run. ${c.advice}`)}return{count:a,buckets:i}}r(F8,"keepResults");async function G8(e){const{handover:t,
 clients:n,signal:s}=e,o=new Map;for(const i of t.locations){const a=await n.batch(i),c=await a.list(i.name,Ke(t.runId),s);for(const{name:u}of c){const l=await a.
-variables(u,s).catch(Pc),f=l&&W8(l,t);if(!f)continue;const d=await n.storage(f.at),m=await H8(d,f,s);o.set(f.bucket,[...o.get(f.bucket)??[],...m])}}return o}r(G8,
-"resultsOfBatchJobs");function W8(e,{folder:t,buckets:n}){const[,s="",o=""]=/^gs:\/\/([^/]+)\/(.+)$/.exec(e[vu]??"")??[],i=n.find(l=>l.name===s),[a="",c]=/^jobs\/([^/]+)\/\d+\/(?=job\.json$)/.
-exec(o.slice(t.length))??[];if(!i||!o.startsWith(t)||c===void 0)return;const u=e[_u]??"";return{at:i,bucket:s,folder:t+a,job:decodeURIComponent(c),key:u}}r(W8,"\
-kept_results_placeIn");async function H8(e,{bucket:t,folder:n,job:s,key:o},i){const a={bucket:t,name:`${n}job.json`},c=await e.describe(a,i).catch(Pc);if(!c||!Ik(
+variables(u,s).catch(Dc),f=l&&W8(l,t);if(!f)continue;const d=await n.storage(f.at),m=await H8(d,f,s);o.set(f.bucket,[...o.get(f.bucket)??[],...m])}}return o}r(G8,
+"resultsOfBatchJobs");function W8(e,{folder:t,buckets:n}){const[,s="",o=""]=/^gs:\/\/([^/]+)\/(.+)$/.exec(e[_u]??"")??[],i=n.find(l=>l.name===s),[a="",c]=/^jobs\/([^/]+)\/\d+\/(?=job\.json$)/.
+exec(o.slice(t.length))??[];if(!i||!o.startsWith(t)||c===void 0)return;const u=e[Ou]??"";return{at:i,bucket:s,folder:t+a,job:decodeURIComponent(c),key:u}}r(W8,"\
+kept_results_placeIn");async function H8(e,{bucket:t,folder:n,job:s,key:o},i){const a={bucket:t,name:`${n}job.json`},c=await e.describe(a,i).catch(Dc);if(!c||!Ik(
 o,c.metadata))return[];const{needs:u=""}=c.metadata;return Sy(e,{bucket:t,resultsPrefix:`${n}results/`,key:o,job:s,needs:u},i)}r(H8,"resultsOfOne");async function K8(e,t,n){
-const{bucket:s,name:o}=t,i=await e.read({bucket:s,name:o,maxBytes:Lc},n).catch(Pc);return(i&&jc(new TextDecoder().decode(i))?.entries)??[]}r(K8,"notedByMain");function Pc(e){
-if(!(e instanceof D&&e.httpStatus===404))throw e}r(Pc,"ignoringMissing");async function J8(e,{bucket:t,resume:n,handover:s},o){const i=s.folder.slice(0,-`${s.runId}\
-/`.length);let a=0;for await(const c of e.list({bucket:t,prefix:n},o))for(const{name:u}of c){const l=await e.read({bucket:t,name:u,maxBytes:Lc},o),f=jc(new TextDecoder().
-decode(l));if(!f||u!==Ls(n,f.runId))continue;const d=f.runId===s.runId;!d&&!f.isFinal||(d||(a+=await e.removeAll({bucket:t,prefix:`${i}${f.runId}/`},o)),a+=await e.
-removeAll({bucket:t,prefix:u},o))}return a}r(J8,"forgetResults");const z8=22e4,V8=15e4,Y8=250,q8=2e3,Dc=5e3,X8=[5e3,1e4];async function Z8(e){const{handover:t}=e,
+const{bucket:s,name:o}=t,i=await e.read({bucket:s,name:o,maxBytes:jc},n).catch(Dc);return(i&&Pc(new TextDecoder().decode(i))?.entries)??[]}r(K8,"notedByMain");function Dc(e){
+if(!(e instanceof D&&e.httpStatus===404))throw e}r(Dc,"ignoringMissing");async function J8(e,{bucket:t,resume:n,handover:s},o){const i=s.folder.slice(0,-`${s.runId}\
+/`.length);let a=0;for await(const c of e.list({bucket:t,prefix:n},o))for(const{name:u}of c){const l=await e.read({bucket:t,name:u,maxBytes:jc},o),f=Pc(new TextDecoder().
+decode(l));if(!f||u!==js(n,f.runId))continue;const d=f.runId===s.runId;!d&&!f.isFinal||(d||(a+=await e.removeAll({bucket:t,prefix:`${i}${f.runId}/`},o)),a+=await e.
+removeAll({bucket:t,prefix:u},o))}return a}r(J8,"forgetResults");const z8=22e4,V8=15e4,Y8=250,q8=2e3,Uc=5e3,X8=[5e3,1e4];async function Z8(e){const{handover:t}=e,
 n=[],s=new Set,o=r((f,d,m)=>{if(!(m instanceof D))throw m;n.push(d);const h=e.isKept?"ended":"deleted";e.warn(`${f} could not be ${h}: ${m.advice} Run: ${d}`)},
-"failed"),{resume:i}=t,c=i!==void 0&&!e.isKept&&!Ty(t)?await F8(e,i):U8,u=t.locations.map(async f=>{try{await pi(e,()=>e.isKept?n3(f,e):s3(f,s,e))}catch(d){o(`B\
+"failed"),{resume:i}=t,c=i!==void 0&&!e.isKept&&!Ty(t)?await F8(e,i):U8,u=t.locations.map(async f=>{try{await gi(e,()=>e.isKept?n3(f,e):s3(f,s,e))}catch(d){o(`B\
 atch jobs of ${f.name}`,e3(f,e),d)}});await Promise.all(u);let l=0;for(const f of e.isKept?[]:t.buckets)try{l+=await Q8(f,c,e)}catch(d){const m=`gs://${f.name}/${t.
 folder}`;o(m,`gcloud storage rm --recursive ${m}`,d)}return{deletedBatchJobs:s.size,deletedObjects:l,keptResults:c.count,left:n}}r(Z8,"cleanup");async function Q8(e,t,n){
 const{handover:s,signal:o}=n,{folder:i,resume:a}=s,c=await n.clients.storage(e),u=t.buckets.has(e.name),l={bucket:e.name,prefix:i,...u&&{keeps:r(h=>B8(i,h),"kee\
-ps")}},f=await pi(n,()=>c.removeAll(l,o));if(a===void 0||u)return f;const d={bucket:e.name,resume:a,handover:s};if(Ty(s))return f+await pi(n,()=>J8(c,d,o));const m={
-bucket:e.name,prefix:Ls(a,s.runId)};return f+await pi(n,()=>c.removeAll(m,o))}r(Q8,"deleteObjects");const Ty=r(({status:e,isPart:t})=>qe(e)&&!t,"isComplete");function e3(e,{
+ps")}},f=await gi(n,()=>c.removeAll(l,o));if(a===void 0||u)return f;const d={bucket:e.name,resume:a,handover:s};if(Ty(s))return f+await gi(n,()=>J8(c,d,o));const m={
+bucket:e.name,prefix:js(a,s.runId)};return f+await gi(n,()=>c.removeAll(m,o))}r(Q8,"deleteObjects");const Ty=r(({status:e,isPart:t})=>qe(e)&&!t,"isComplete");function e3(e,{
 handover:t,isKept:n}){const[,s,,o]=e.name.split("/"),i=`labels.${bt.run}=${Ke(t.runId)}`;return`${`gcloud batch jobs list --project=${s} --location=${o} --filte\
-r='${i}' --format='value(name)'`} | xargs -n1 gcloud batch jobs ${n?"cancel":"delete"} --quiet`}r(e3,"commandFor");async function pi(e,t){for(const n of X8)try{
-return await t()}catch(s){if(!(s instanceof D)||s.status===Ny||e.signal.aborted)throw s;await e.clock.sleep(n,e.signal)}return t()}r(pi,"persistently");const Ay=r(
+r='${i}' --format='value(name)'`} | xargs -n1 gcloud batch jobs ${n?"cancel":"delete"} --quiet`}r(e3,"commandFor");async function gi(e,t){for(const n of X8)try{
+return await t()}catch(s){if(!(s instanceof D)||s.status===Ny||e.signal.aborted)throw s;await e.clock.sleep(n,e.signal)}return t()}r(gi,"persistently");const Ay=r(
 (e,t,{handover:n})=>!qe(n.status)&&t3(e,n).some(s=>!t.has(s)),"isLate"),t3=r(({name:e},{batchJobs:t})=>t.filter(n=>n.startsWith(`${e}/jobs/`)),"notedIn");async function n3(e,t){
 const{handover:n,signal:s}=t,o=await t.clients.batch(e);for(let i=1;;i++){const a=await o.list(e.name,Ke(n.runId),s);if(await Promise.all(a.filter(({state:c})=>!Xe(
-c)).map(({name:c})=>o.cancel(c,s))),i>1||!Ay(e,new Set(a.map(({name:c})=>c)),t))return;await t.clock.sleep(Dc,s)}}r(n3,"cancelJobs");const Ny="NOT_GONE";async function s3(e,t,n){
+c)).map(({name:c})=>o.cancel(c,s))),i>1||!Ay(e,new Set(a.map(({name:c})=>c)),t))return;await t.clock.sleep(Uc,s)}}r(n3,"cancelJobs");const Ny="NOT_GONE";async function s3(e,t,n){
 const{handover:s,clock:o,signal:i}=n,a=await n.clients.batch(e),c=new Set,u=new Set,l=o.now(),f=r(async d=>{c.add(d),await a.remove(d,i)},"ask");for(let d=Y8;;d=
 Math.min(2*d,q8)){const m=await a.list(e.name,Ke(s.runId),i),h=new Set(m.map(({name:p})=>p));for(const p of u)h.has(p)||t.add(p);for(const p of h)u.add(p);const g=m.
-filter(({name:p,state:b})=>!c.has(p)&&b!=="DELETION_IN_PROGRESS");if(await Promise.all(g.map(({name:p})=>f(p))),m.length===0&&!(Ay(e,u,n)&&o.now()-l<Dc))return;
+filter(({name:p,state:b})=>!c.has(p)&&b!=="DELETION_IN_PROGRESS");if(await Promise.all(g.map(({name:p})=>f(p))),m.length===0&&!(Ay(e,u,n)&&o.now()-l<Uc))return;
 if(o.now()-l>V8||i.aborted)throw new D({service:"batch",operation:"delete Batch jobs of",resource:e.name,httpStatus:0,status:Ny,message:`${m.length} Batch jobs \
-were deleted but still exist.`});await o.sleep(m.length===0?Dc:d,i)}}r(s3,"deleteJobs");async function o3(e,{jobSummary:t},n){const{deletedBatchJobs:s,deletedObjects:o,
-left:i}=e,a=s+o+i.length===0;n.runner.info(a?"Nothing to clean up.":`Cleaned up: ${U(s,"Batch job")} and ${U(o,"object")} deleted.`),!a&&t&&await Rs(A6(e),n)}r(
+were deleted but still exist.`});await o.sleep(m.length===0?Uc:d,i)}}r(s3,"deleteJobs");async function o3(e,{jobSummary:t},n){const{deletedBatchJobs:s,deletedObjects:o,
+left:i}=e,a=s+o+i.length===0;n.runner.info(a?"Nothing to clean up.":`Cleaned up: ${U(s,"Batch job")} and ${U(o,"object")} deleted.`),!a&&t&&await Ls(A6(e),n)}r(
 o3,"publishCleanup");async function i3(e,{jobSummary:t},n){const s="The check run of this run is still open, because GitHub accepted no request to conclude it. \
-If a branch requires it, run the job again.";t&&await Rs(`\u26A0\uFE0F ${s} [Check run](${e})
-`,n),n.runner.warning(`${s} ${e}`)}r(i3,"publishOpenCheckRun");async function r3(e){const{runner:t}=e,n=t.state(Om);if(!n)return;const s=hN(n);if(!s||!DN(s,e.gitHub)){
+If a branch requires it, run the job again.";t&&await Ls(`\u26A0\uFE0F ${s} [Check run](${e})
+`,n),n.runner.warning(`${s} ${e}`)}r(i3,"publishOpenCheckRun");async function r3(e){const{runner:t}=e,n=t.state(Mm);if(!n)return;const s=hN(n);if(!s||!DN(s,e.gitHub)){
 t.warning("Nothing was cleaned up: the saved state of this step was not written by its main part.");return}const{access:o,cleanup:i}=s,a=i==="never"||i==="on_su\
-ccess"&&!qe(s.status),c=new AbortController,u=new AbortController;e.clock.sleep(z8,u.signal).then(()=>c.abort());try{const l=Hf(go(o,e),e),f=X6(s,l,e,c.signal);
-f.catch(()=>{});const d=Wf(o,l,e),{clock:m}=e,{warning:h}=t,g=await Z8({handover:s,clients:d,clock:m,isKept:a,warn:h,signal:c.signal}),p=await f;await o3(g,s,e),
+ccess"&&!qe(s.status),c=new AbortController,u=new AbortController;e.clock.sleep(z8,u.signal).then(()=>c.abort());try{const l=Kf(bo(o,e),e),f=X6(s,l,e,c.signal);
+f.catch(()=>{});const d=Hf(o,l,e),{clock:m}=e,{warning:h}=t,g=await Z8({handover:s,clients:d,clock:m,isKept:a,warn:h,signal:c.signal}),p=await f;await o3(g,s,e),
 g.keptResults>0&&t.info(`Results are kept for a later run of the same commit: ${g.keptResults}, noted in ${s.resume}`),await d.close(),p!==void 0&&await i3(p,s,
 e)}catch(l){t.warning(`Cleanup failed: ${l instanceof D?l.advice:lt(l)}`)}finally{u.abort()}}r(r3,"post");const a3=r(()=>JSON.parse((0,je.readFileSync)((0,J.join)(
 import.meta.dirname,"task-program.json"),"utf8")),"taskProgram"),c3=r((e,t)=>new Promise(n=>{if(t?.aborted)return n();const s=r(()=>{clearTimeout(o),t?.removeEventListener(
-"abort",s),n()},"wake"),o=setTimeout(s,e);t?.addEventListener("abort",s,{once:!0})}),"sleep"),u3={now:Date.now,sleep:c3},{env:gi}=process,js=bw(gi),Uc=new AbortController;
-for(const e of["SIGINT","SIGTERM"])process.on(e,()=>{Uc.signal.aborted&&process.exit(1),Uc.abort(e)});function l3(){try{return JSON.parse((0,je.readFileSync)(gi.
-GITHUB_EVENT_PATH??"","utf8"))}catch{return}}r(l3,"eventPayload");const xy={runner:js,gitHub:uw(gi,l3()),environment:gi,clock:u3,program:a3,stop:Uc.signal};function f3(){
-process.removeAllListeners("warning"),process.on("warning",e=>js.debug(e.stack??e.message)),process.on("uncaughtException",e=>{js.fail(`gcp-batch-workflow faile\
-d with: ${lt(e)}`),process.exit(1)})}r(f3,"guardLog");async function d3(e){f3(),js.isDebug&&js.debug(await yw());const t=e==="main"?await P8(xy):await r3(xy).then(
-()=>0);process.stdout.write("",()=>process.stderr.write("",()=>process.exit(t||Number(process.exitCode??0))))}r(d3,"entry_start");var h3=Jc.n;export{h3 as start};
+"abort",s),n()},"wake"),o=setTimeout(s,e);t?.addEventListener("abort",s,{once:!0})}),"sleep"),u3={now:Date.now,sleep:c3},{env:bi}=process,Ps=bw(bi),Bc=new AbortController;
+for(const e of["SIGINT","SIGTERM"])process.on(e,()=>{Bc.signal.aborted&&process.exit(1),Bc.abort(e)});function l3(){try{return JSON.parse((0,je.readFileSync)(bi.
+GITHUB_EVENT_PATH??"","utf8"))}catch{return}}r(l3,"eventPayload");const xy={runner:Ps,gitHub:uw(bi,l3()),environment:bi,clock:u3,program:a3,stop:Bc.signal};function f3(){
+process.removeAllListeners("warning"),process.on("warning",e=>Ps.debug(e.stack??e.message)),process.on("uncaughtException",e=>{Ps.fail(`gcp-batch-workflow faile\
+d with: ${lt(e)}`),process.exit(1)})}r(f3,"guardLog");async function d3(e){f3(),Ps.isDebug&&Ps.debug(await yw());const t=e==="main"?await P8(xy):await r3(xy).then(
+()=>0);process.stdout.write("",()=>process.stderr.write("",()=>process.exit(t||Number(process.exitCode??0))))}r(d3,"entry_start");var h3=zc.n;export{h3 as start};

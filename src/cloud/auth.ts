@@ -68,7 +68,10 @@ export async function credentials(parts: CredentialParts): Promise<Credentials> 
 /** The Action exchanges tokens itself: the library waits forever if an exchange hangs, and so do all later callers. */
 async function federated(parts: CredentialParts, provider: string): Promise<Credentials> {
   const { identity, endpoints, oidcToken, send, call, clock, mask } = parts;
-  const { promise: isSent, resolve: onSent } = Promise.withResolvers<void>();
+  let onSent = () => {};
+  const isSent = new Promise<void>((resolve) => {
+    onSent = resolve;
+  });
   const client = isSent.then(async () => {
     const { OAuth2Client } = await import('google-auth-library');
     const made = new OAuth2Client({ universeDomain: identity.universe });

@@ -1,4 +1,5 @@
 import type { Problem } from '../errors.ts';
+import { grouped } from '../grouped.ts';
 import {
   parseKeyValues,
   parseLines,
@@ -111,9 +112,7 @@ export function inputReader(
     keyValues(name) {
       // A line break after a single entry means that commas belong to its value.
       const { values, wrong } = parseKeyValues(raw[name] ?? '');
-      // Without Map.groupBy, which Node 20 does not have: the command line runs there, too.
-      for (const problem of new Set(wrong.map((entry) => entry.problem))) {
-        const entries = wrong.filter((entry) => entry.problem === problem);
+      for (const entries of grouped(wrong, ({ problem }) => problem).values()) {
         refuse(name, whatIsWrong(entries), `${KEY_VALUES}\n${name}: |\n${EXAMPLE}`);
       }
       return values;

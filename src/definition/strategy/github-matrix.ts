@@ -1,7 +1,7 @@
+import { grouped } from '../../grouped.ts';
 import type { Matrix } from '../model.ts';
 import { pythonRepr } from '../python/text.ts';
 import type { Value } from '../python/value.ts';
-import { grouped } from './kept-combinations.ts';
 
 /**
  * Applies `include` of a GitHub matrix to the combinations that remain after `exclude`: an entry is added to every
@@ -18,7 +18,7 @@ export function githubCombinations(parts: {
   const valuesText = (matrix: Matrix, keys: readonly string[]) =>
     keys.map((key) => pythonRepr(matrix.get(key) ?? null)).join();
   // Indexed by the matrix keys of an entry, because there can be 100,000 combinations and as many entries.
-  const indexes = new Map<string, ReadonlyMap<string, Map<string, Value>[]>>();
+  const indexes = new Map<string, ReadonlyMap<string, readonly Map<string, Value>[]>>();
   const fitting = (entry: Matrix) => {
     const shared = parts.keys.filter((key) => entry.has(key));
     const name = JSON.stringify(shared);

@@ -1,3 +1,4 @@
+import { grouped } from '../../grouped.ts';
 import type { Matrix, Strategy } from '../model.ts';
 import { pythonRepr } from '../python/text.ts';
 
@@ -45,18 +46,6 @@ interface Excluded {
   readonly positions: readonly number[];
   /** Values at these positions, as one text. */
   readonly texts: Set<string>;
-}
-
-/** `Map.groupBy`, which Node 20 lacks: the command line also runs there. */
-export function grouped<K, V>(values: Iterable<V>, keyOf: (value: V) => K): Map<K, V[]> {
-  const groups = new Map<K, V[]>();
-  for (const value of values) {
-    const key = keyOf(value);
-    const group = groups.get(key);
-    if (group) group.push(value);
-    else groups.set(key, [value]);
-  }
-  return groups;
 }
 
 const joined = (texts: readonly string[]) => texts.join('\n');

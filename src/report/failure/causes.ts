@@ -1,4 +1,5 @@
 import { Tagged, textOf, type Value } from '../../definition/python/value.ts';
+import { grouped } from '../../grouped.ts';
 import type { Plan } from '../../plan/plan.ts';
 import type { CombinationOutcome, Failure, JobOutcome, Outcome } from '../outcome.ts';
 
@@ -47,10 +48,10 @@ function causesOfJob(job: JobOutcome, params: readonly Value[]): readonly Cause[
     const failure = job.combinations.find((one) => one.failure)?.failure ?? unexplained(job);
     return [{ job, failure, combinations: [], messages: 1 }];
   }
-  const exact = Map.groupBy(failed, ({ failure, combination }) =>
+  const exact = grouped(failed, ({ failure, combination }) =>
     keyOf(failure, [...combination.combination.matrix.values(), ...params]),
   );
-  const groups = exact.size > MANY_GROUPS ? Map.groupBy(failed, ({ failure }) => placeKey(failure)) : exact;
+  const groups = exact.size > MANY_GROUPS ? grouped(failed, ({ failure }) => placeKey(failure)) : exact;
   return [...groups.values()]
     .flatMap((members) => {
       const [first] = members;
