@@ -14,7 +14,7 @@ const packages = bundledPackages();
 const ids = packages.map(({ name, version }) => `${name}@${version}`);
 
 describe('the licenses of the bundle', () => {
-  test('every package has a license that may be passed on, and its text', () => {
+  test('every package has a license that allows redistribution, and its text', () => {
     for (const { name, license, text } of packages) {
       expect({ name, license }).toEqual({
         name,

@@ -57,7 +57,7 @@ describe('the workflows of this repository', () => {
     300_000,
   );
 
-  test('every action is pinned by its commit, with its version beside it', () => {
+  test('every action is pinned by its commit, with its version in a comment', () => {
     for (const { text } of workflows) {
       for (const [line] of text.matchAll(/^.*\buses:.*$/gm)) {
         expect(line).toMatch(
@@ -67,7 +67,7 @@ describe('the workflows of this repository', () => {
     }
   });
 
-  test('every job has a limit of time and only the rights it names', () => {
+  test('every job has a time limit and only the permissions that it names', () => {
     for (const { name, workflow, job } of jobs) {
       expect({ name, minutes: typeof job['timeout-minutes'] }).toEqual({ name, minutes: 'number' });
       // Without `permissions` a token has what the repository gives by default.

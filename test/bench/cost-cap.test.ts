@@ -71,7 +71,7 @@ test('vCPU-hours are a limit without prices, and a warning comes before', async 
   expect(main.log.match(/warning: The machines of this run have cost about 5\.\d+ USD/g)).toHaveLength(1);
 });
 
-test('a run that has done all its work is not cancelled for what it came to', async () => {
+test('a finished run is not canceled because of its cost', async () => {
   taskMs = 10 * MINUTE_MS;
   const { main } = await capped(20, { max_cost: '100' });
   expect(main.outputs.status).toBe('SUCCESS');

@@ -89,14 +89,14 @@ test.each<[string, number, Readonly<Record<string, string>>, TaskOf, string]>([
   expect(Math.abs(told / charged - 1)).toBeLessThan(TOLERANCE);
 });
 
-test('what was worked is told beside it, which is a tenth for short tasks', async () => {
+test('the report also shows the worked time, which is a tenth for short tasks', async () => {
   taskOf = TEN_SECONDS;
   const { worked, charged, machines } = await costOf(definitionOf(300), {});
   expect([worked, machines]).toEqual([3.3, 300]);
   expect(worked / ((charged / PRICE) * 4)).toBeCloseTo(0.1);
 });
 
-test('a run that is over its time tells what its machines cost until then', async () => {
+test('a run that exceeds its time reports the cost of its machines so far', async () => {
   taskOf = () => ({ ms: HOUR_MS, ending: 'succeeds' });
   const { status, told, charged } = await costOf(definitionOf(10), { timeout: '30m' });
   expect(status).toBe('TIMEOUT');

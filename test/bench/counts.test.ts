@@ -154,7 +154,7 @@ test.each(
   expect(off).toBeLessThan(0.02);
 });
 
-test('a run in which requests fail at random and machines are lost comes to the same for every combination', () => {
+test('a run with random request failures and lost machines has the same result for every combination', () => {
   const run = runOf('chaos');
   expect(run.wrong).toEqual([]);
   expect(run.failed).toBeGreaterThan(0);

@@ -8,7 +8,7 @@ const call = (service: ServiceName, method: string, path: string, status: number
 });
 const read = (name: string, status: number) => call('storage', 'GET', `/o/${name}?alt=media`, status);
 
-test('a result that was read again for want of an answer is told apart from one that was there', () => {
+test('a repeated read without a response is distinguished from a repeated read of an existing result', () => {
   const calls = [
     ...[read('0', 0), read('0', 503), read('0', 200)],
     ...[read('1', 200), read('1', 200)],

@@ -160,7 +160,7 @@ jobs:
   expect(readFileSync(summary, 'utf8')).toContain('copy');
 });
 
-describe('a wrong command line ends with 2 and says what would be right', () => {
+describe('a wrong command line ends with 2 and says how to correct it', () => {
   test.each<[string[], string]>([
     [['chek'], "Did you mean 'check'?"],
     [['check', '--formt', 'json', 'x.yml'], 'Did you mean --format?'],

@@ -78,7 +78,7 @@ test.each(
   expect(closed).toBe(1);
 });
 
-test('what a service refuses is told with its status, its text and its headers', async () => {
+test('the error for a refused request has the status, the text and the headers', async () => {
   const url = await serve((_, response) => {
     response.writeHead(429, { 'retry-after': '7' }).end('{"error": {"status": "RESOURCE_EXHAUSTED"}}');
   });

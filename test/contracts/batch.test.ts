@@ -87,7 +87,7 @@ describe('the contract with Batch', () => {
   );
 
   test(
-    'a job that runs is cancelled, and cancelling it again is no error',
+    'a running job is canceled, and canceling it again is not an error',
     async () => {
       const { name } = await create('cancelled', pythonJob(cloud, WAITS));
       await until(

@@ -185,7 +185,7 @@ describe('differences that no golden file can show', () => {
     ]);
   });
 
-  test('cancel: the library runs a job whose need was cancelled', async () => {
+  test('cancel: the library runs a job whose need was canceled', async () => {
     const text =
       'name: flow\njobs:\n' +
       '  load: {stages: [{name: s, run: "raise StageCancelError(\'enough\')"}]}\n' +

@@ -108,7 +108,7 @@ test.each(Object.entries(large))('a mebibyte of %s is planned in bounded time', 
   );
 });
 
-test('a hundred mistakes are told, at their places', () => {
+test('a hundred mistakes are reported, with their positions', () => {
   const { problems } = readYaml(sourceOf(lines((at) => `k${at}: "a" b`).slice(0, 20_000), 'w.yml'));
   expect(problems).toHaveLength(100);
   expect(problems.map(({ at }) => at?.line)).toEqual(Array.from({ length: 100 }, (_, at) => at + 1));

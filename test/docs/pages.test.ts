@@ -126,7 +126,7 @@ describe('troubleshooting', () => {
     }
   });
 
-  test('it has the beginning of every warning and error that is written as it stands', () => {
+  test('it has the beginning of every warning and error with a fixed text', () => {
     const texts = found(
       sources,
       /\b(?:runner\.warning|runner\.fail|parts\.warn)\(\s*[`']([A-Z][^`'$]{12,}?)(?:[.:]? ?\$|[`'])/g,

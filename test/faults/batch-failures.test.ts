@@ -84,7 +84,7 @@ describe('a task that Batch ended', () => {
     expect({ status, failed }).toEqual({ status: 'SUCCESS', failed: [] });
   });
 
-  test('well, without a result, is a failure that says so, and the other combination is told as it is', async () => {
+  test('successfully but without a result is a failure that says so, and the other combination is reported unchanged', async () => {
     const { status, failed, log } = await runWith(() => ({ result: null }));
     expect(status).toBe('FAILED');
     expect(failed).toHaveLength(1);

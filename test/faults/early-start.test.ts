@@ -192,7 +192,7 @@ describe('machines that wait in vain', () => {
 });
 
 describe('an early start that cannot be', () => {
-  test('for want of quota is one line, and the job starts when its needs have ended', async () => {
+  test('because quota is missing is one line, and the job starts when its needs have ended', async () => {
     let isFirst = true;
     fates = {
       job: (job) => {

@@ -267,7 +267,7 @@ describe('combinations that lose their machines', () => {
   });
 });
 
-describe('combinations that are killed for lack of memory', () => {
+describe('combinations that are killed because memory runs out', () => {
   const usage = (oom: 'certain' | 'no') =>
     ({ cpu_ms: '1', peak_bytes: '1', memory_source: 'cgroup', oom }) as const;
   const memoryOf = (message: JobMessage) => message.taskGroups?.[0]?.taskSpec?.computeResource?.memoryMib;

@@ -109,7 +109,7 @@ describe('a watch', () => {
   }
 });
 
-test('the second page of a list that fails once (F8) loses no task and tells none twice', async () => {
+test('the second page of a list that fails once (F8) loses no task and duplicates none', async () => {
   const size = 1_001;
   const definition = `name: pages\njobs:\n  many:\n    strategy: {matrix: {n: [${Array.from({ length: size }, (_, n) => n).join(', ')}]}}\n    stages: [{name: s, id: s, echo: hi}]\n`;
   stage.cloud.addFault({

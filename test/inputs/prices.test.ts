@@ -21,7 +21,7 @@ test('prices are a mapping of machine types to what they cost an hour, in YAML o
   expect(read('').inputs?.prices).toBeUndefined();
 });
 
-test('prices that are none are told with the machine and the form', () => {
+test('invalid prices are reported with the machine and the form', () => {
   const messages = (text: string) => read(text).problems.map(({ message }) => message);
   expect(
     messages('e2-standard-4: cheap\nn2-standard-8: {standard: -1}\nc3: {weekly: 3}\ncurrency: a b'),

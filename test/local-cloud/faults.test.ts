@@ -60,7 +60,7 @@ test('a reset breaks the connection; with afterCommit the server did it all the 
   expect([await exists('a'), await statuses()]).toEqual([true, [0, 0]]);
 });
 
-test('an answer that comes too late for who asked stands in the journal as none', async () => {
+test('a response after the caller has disconnected is recorded as none', async () => {
   await fault({ kind: 'slow' });
   await expect(upload('a', { signal: AbortSignal.timeout(200) })).rejects.toThrow();
   while ((await statuses()).length === 0) await delay(100);

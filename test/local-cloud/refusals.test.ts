@@ -118,7 +118,7 @@ test('a token that may read Storage neither writes there nor lists Batch jobs', 
   await client.close();
 });
 
-test('Batch tells the same over gRPC, with its reason where clients look for it', async () => {
+test('Batch returns the same over gRPC, with the reason where clients read it', async () => {
   const client = batchClient(cloud, await tokenFor(cloud));
   const listed = () => client.listJobs({ parent: 'projects/local-project/locations/us-central1' });
   await listed();
@@ -151,7 +151,7 @@ test('a project that is not there is one that nobody may see', async () => {
   await client.close();
 });
 
-test('whoever shows no token is told so by each service', async () => {
+test('every service reports a missing token', async () => {
   expect((await ask('logging', '')).error.message).toMatch(
     /^Request is missing required authentication credential\. Expected OAuth 2/,
   );

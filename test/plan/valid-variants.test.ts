@@ -95,7 +95,7 @@ test.each(UNKNOWN)('warns about a name that is in no list, at its place: %j', (g
   expect(warning?.hint ?? '').toContain(hint);
 });
 
-test('a name in an input is told once, however many jobs use it', () => {
+test('a name in an input is reported once, for any number of jobs', () => {
   const { warnings } = planOf({ inputs: { machine_type: 'e2-standrd-4', region: 'us-centrl1' } });
   expect(warnings.map(({ message, at }) => [message, at])).toEqual([
     [`input "region" names the unknown region 'us-centrl1'.`, undefined],

@@ -50,7 +50,7 @@ test('vCPU-hours paid are those of whole machines, those worked of tasks with th
   expect(unknown && costOf(unknown, prices)).toBeUndefined();
 });
 
-test('a machine is told with everything that makes its price', () => {
+test('a machine is shown with everything that determines its price', () => {
   expect(
     machineText(
       machine({
@@ -99,7 +99,7 @@ test('a job costs what its machines cost, by their provisioning model', () => {
   expect(costs({ instanceTemplate: 'mine' })).toBeUndefined();
 });
 
-test('sums are told with as many digits as they need, and what has no price by name', () => {
+test('sums have as many digits as they need, and machines without a price are named', () => {
   expect([0, 0.00123, 0.04, 0.42, 1234.5].map((amount) => costText(amount, prices))).toEqual([
     '0.00 EUR',
     '0.0012 EUR',

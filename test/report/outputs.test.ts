@@ -351,7 +351,7 @@ test('secret params are masked in the result, which stays what it was in every o
   expect(all.failed).toContain('no *** and ***');
 });
 
-test('the names of Batch jobs can be told before the run has ended', () => {
+test('the names of Batch jobs are available before the run has ended', () => {
   const names = new Map([
     ['10', ['x', 'y']],
     ['2', []],

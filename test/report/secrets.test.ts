@@ -87,7 +87,7 @@ test.each([
   }
 });
 
-test('a secret is masked in base64 of what stands before and behind it', () => {
+test('a secret is masked in base64 together with the text before and after it', () => {
   const encodings = ['base64', 'base64url'] as const;
   const secret = 'p\u00e4ss>w?rd~~~word';
   fc.assert(

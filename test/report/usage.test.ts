@@ -138,7 +138,7 @@ const LINES: readonly (readonly [string, Tasks, string, string | undefined])[] =
 
 test.each(
   LINES,
-)('a job has one line that tells what it used, and advice on good evidence: %s', (_, tasks, text, advice) => {
+)('a job has one line about its usage, with advice on good evidence: %s', (_, tasks, text, advice) => {
   expect(line(tasks)).toEqual({ job: 'train', text, ...(advice !== undefined && { advice }) });
 });
 
@@ -154,7 +154,7 @@ test('300 machines for ten seconds each: what was worked, and what packing would
   expect(line({ ...short, seconds: 600, vcpus: 3.9 })?.advice).toBeUndefined();
 });
 
-test('nothing is told of tasks that did not measure themselves, or did not run', () => {
+test('nothing is reported about tasks that did not measure themselves, or did not run', () => {
   const unmeasured = run({}).jobs.map((one) => ({
     ...one,
     combinations: one.combinations.map(({ usage: _, ...rest }) => rest),
@@ -166,7 +166,7 @@ test('nothing is told of tasks that did not measure themselves, or did not run',
   expect(costOutput({ jobs: [] }, undefined)).toBe('{}');
 });
 
-test('the outputs usage and cost have the form that action.yml tells', () => {
+test('the outputs usage and cost have the form in action.yml', () => {
   const { jobs } = run({
     one: (index) => ({ endedMs: START + 90_000 + ([60_000, 120_000, 300_000][index] ?? 0) }),
   });

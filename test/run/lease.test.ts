@@ -36,7 +36,7 @@ test('the lease is renewed while tasks run, about once a minute', async () => {
   expect(left).toEqual({ batchJobs: 0, objects: 0 });
 });
 
-test('a lease that cannot be renewed is told once and fails nothing', async () => {
+test('a lease that cannot be renewed causes one warning and fails nothing', async () => {
   let isBroken = false;
   const { main, left } = await stage.run({
     ...LONG,

@@ -117,7 +117,7 @@ describe('the schedule', () => {
     ]);
   });
 
-  test('moves what lost its machine in the same Batch job beside it', () => {
+  test('also moves combinations of the same Batch job that lost their machine', () => {
     const lost = { cause: 'lost', terms: FIRST_TERMS } as const;
     const again = new Map<number, Again>([[0, lost], ...stopped(0)]);
     expect(next({ again, part: settled })).toMatchObject([

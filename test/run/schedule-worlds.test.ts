@@ -115,7 +115,7 @@ test('in any world every run ends, starts nothing before its needs or without st
   );
 });
 
-test('jobs that are started early go on or are given up, whatever happens and whatever their if comes to', () => {
+test('jobs that start early continue or are canceled, for any events and any value of their if', () => {
   let [started, wentOn] = [0, 0];
   const outcomes = fc.infiniteStream(fc.constantFrom('holds', 'holds', 'fails', 'left-to-the-task'));
   fc.assert(

@@ -101,7 +101,7 @@ describe('schedule', () => {
     }
   });
 
-  test('a job without stages waits for its needs, and their failure is the reason that is told', () => {
+  test('a job without stages waits for its needs, and reports their failure as the reason', () => {
     const jobs: Record<string, JobDraft> = { a: {}, b: { needs: ['a'], isEmpty: true } };
     expect(schedule(facts(jobs, { a: active(), b: waiting }))).toEqual([]);
     expect(schedule(facts(jobs, { a: ended('FAILED'), b: waiting }))).toEqual([

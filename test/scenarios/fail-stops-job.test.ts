@@ -81,7 +81,7 @@ test.each([
   expect(await leftovers(stage.cloud)).toEqual(NOTHING);
 });
 
-test('what runs beside a failure and is killed starts again, and retries are for what failed by itself', async () => {
+test('combinations that are killed because of another failure start again, and only failed ones use retries', async () => {
   stage = await openStage({ failStopsJob: 'all' });
   const step = await stage.step({ definition: definition(`retry: 1\n    ${strategy(2)}`) });
   const main = await step.main().ended;

@@ -28,7 +28,7 @@ describe('a run that fails', () => {
   beforeEach(() => stage.cloud.reset());
   afterAll(() => stage.end());
 
-  test('a failing stage is told with its exception and line in log, summary and outputs; post leaves nothing', async () => {
+  test('a failed stage is reported with its exception and line in log, summary and outputs; post leaves nothing', async () => {
     const { main } = await stage.run({ definition: FAILING });
     expect(main.code).toBe(1);
     expect(main.outputs.status).toBe('FAILED');

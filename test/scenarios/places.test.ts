@@ -100,7 +100,7 @@ test('a key that Google does not know ends that job with the reason; its text is
   expect(JSON.stringify([main, post])).not.toContain(secret);
 });
 
-test('a key file that is not there is told before anything starts', async () => {
+test('a missing key file is reported before anything starts', async () => {
   stage = await openStage();
   const { main } = await stage.run({ definition: DEFINITION, inputs: { allow_key_files: 'true' } });
   expect(main.code).toBe(1);

@@ -24,7 +24,7 @@ jobs:
     stages: [{name: Say, echo: hello}]
 `;
 
-test('everything that Google refuses is told at once, at its line, before anything is made', async () => {
+test('everything that Google refuses is reported at once, at its line, before anything is created', async () => {
   stage = await openStage({
     denied: [
       'storage.objects.delete',
@@ -78,7 +78,7 @@ test('a caller who may do everything runs, after three questions', async () => {
   expect(calls.filter(({ path }) => /testPermissions|testIamPermissions/.test(path))).toHaveLength(3);
 });
 
-test('without access the run tells why, as it does without preflight', async () => {
+test('without access the run says why, as without preflight', async () => {
   stage = await openStage();
   await stage.cloud.addFault({ service: 'sts', times: 99, kind: 'status', status: 400 });
   const definition = 'jobs:\n  one:\n    stages: [{name: Say, echo: hello}]\n';

@@ -142,7 +142,7 @@ test('a proxy that cannot work is an error at once, with the name of its variabl
   expect((await stage.cloud.state()).calls).toEqual([]);
 });
 
-test('an older Node is told in one sentence', () => {
+test('an older Node is reported in one sentence', () => {
   const older = ['/usr/bin/node', '/usr/local/bin/node'].find(
     (path) =>
       existsSync(path) && !/^v2[4-9]/.test(spawnSync(path, ['--version'], { encoding: 'utf8' }).stdout),

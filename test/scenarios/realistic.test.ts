@@ -43,7 +43,7 @@ ${text.replace(/^/gm, '          ')}`;
     expect(main.log).not.toMatch(/report agent state|Executing runnable/);
   });
 
-  test('what Compute Engine does not have is told with the words of Batch', async () => {
+  test('machines that Compute Engine does not have are reported in the words of Batch', async () => {
     const definition = `typo:
   jobs:
     work:
@@ -66,7 +66,7 @@ ${text.replace(/^/gm, '          ')}`;
     expect(Date.now() - started).toBeLessThan(60_000);
   });
 
-  test('a task that uses more than its memory is killed, and is told as that', async () => {
+  test('a task that uses more than its memory is killed, and the report says so', async () => {
     const definition = `hungry:
   jobs:
     work:

@@ -83,7 +83,7 @@ describe('what GitHub shows of a run', () => {
     expect(await leftovers(stage.cloud)).toEqual(NOTHING);
   });
 
-  test('a run that is told to stop concludes its check run itself', async () => {
+  test('a stopped run concludes its check run itself', async () => {
     const step = await stage.step({ definition: SLOW, ...onPull() });
     const main = step.main();
     await main.sees('1/1 running');
@@ -141,7 +141,7 @@ describe('what GitHub shows of a run', () => {
     expect(calls.filter(({ service }) => service !== 'github')).toEqual([]);
   });
 
-  test('workflow_run: the check run stands on the commit that started it all', async () => {
+  test('workflow_run: the check run belongs to the commit that started everything', async () => {
     await stage.run({
       definition: GOOD,
       environment: { GITHUB_EVENT_NAME: 'workflow_run' },
@@ -216,7 +216,7 @@ describe('what GitHub shows of a run', () => {
     expect(post.log).not.toContain('::warning');
   });
 
-  test('post tells in a summary of its own what it deleted', async () => {
+  test('post reports in its own summary what it deleted', async () => {
     const { post } = await stage.run({ definition: GOOD });
     expect(post.summary).toMatch(/🧹 Cleanup: deleted 1 Batch job and \d+ objects/);
   });

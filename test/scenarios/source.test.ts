@@ -88,7 +88,7 @@ child-workflow:
   expect({ batchJobs, objects }).toEqual({ ...NOTHING, objects: ['second-bucket/present'] });
 });
 
-test('requirements of a file are those of the run; a wrong file is told before anything starts', async () => {
+test('requirements of a file are those of the run; a wrong file is reported before anything starts', async () => {
   const definition = `
 jobs:
   one:

@@ -80,7 +80,7 @@ describe('a whole run whose caller lacks', () => {
       left: { batchJobs: 1 },
     }));
 
-  test('batch.jobs.delete succeeds, and post tells what it left', () =>
+  test('batch.jobs.delete succeeds, and post reports what it left', () =>
     lacking({
       lacks: { caller: ['batch.jobs.delete'] },
       status: 'SUCCESS',
@@ -143,7 +143,7 @@ describe('a whole run whose caller lacks', () => {
       }),
     }));
 
-  test('storage.objects.delete succeeds, and post tells what it left', () =>
+  test('storage.objects.delete succeeds, and post reports what it left', () =>
     lacking({
       lacks: { caller: ['storage.objects.delete'] },
       status: 'SUCCESS',

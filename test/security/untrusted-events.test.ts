@@ -145,7 +145,7 @@ describe('on an event that outsiders can trigger, the definition must be from it
     );
   });
 
-  test('in a folder of its own beside the trusted one, in a worktree, below a HEAD that cannot be read', async () => {
+  test('in a separate folder next to the trusted one, in a worktree, below a HEAD that cannot be read', async () => {
     const workspace = mkdtempSync(join(folder, 'git-'));
     const sha = repository(workspace);
     repository(join(workspace, 'pr'));

@@ -84,7 +84,7 @@ test.each([
   expect(uploaded(run).get('x')?.body.toString()).toBe('x\n');
 });
 
-test('what a combination left that was told to end is kept', async () => {
+test('artifacts of a stopped combination are kept', async () => {
   let isSent = false;
   const run = await runStages(bash('echo x > "$ARTIFACTS_DIR/x"; echo now; sleep 60'), {
     onOutput(output, kill) {
@@ -97,7 +97,7 @@ test('what a combination left that was told to end is kept', async () => {
   expect(listed(run)).toEqual([entryOf('x', 'x\n')]);
 });
 
-test('a task that is told to end while it uploads leaves what came that far, and says CANCEL', async () => {
+test('a task that is stopped during its upload keeps finished files, and says CANCEL', async () => {
   let uploads = 0;
   const run = await runStages(bash('for i in $(seq 9); do echo $i > "$ARTIFACTS_DIR/$i"; done'), {
     prepare(bucket, kill) {

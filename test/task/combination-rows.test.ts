@@ -57,7 +57,7 @@ test('a task behind a proxy that brings whole objects finds its combination all 
   );
 });
 
-test('combinations that are gone, and an index beyond them, are told', async () => {
+test('missing combinations, and an index beyond them, are reported', async () => {
   const gone = await runOf(1, (bucket) => {
     bucket.objects.delete(ROWS_NAME);
   });

@@ -24,7 +24,7 @@ async function runWithTls(environment: Readonly<Record<string, string>>) {
   }
 }
 
-test('an image without CA certificates is told so at once, and nothing is waited for', async () => {
+test('an image without CA certificates is reported at once, without waiting', async () => {
   const run = await runWithTls({});
   expect(run.exitCode).toBe(2);
   expect(run.ms).toBeLessThan(15_000);

@@ -176,7 +176,7 @@ describe('a job.json that somebody else writes while the task waits is not used'
 });
 
 describe('a task that waits ends', () => {
-  test.concurrent('at once when it is told to, without a result', async () => {
+  test.concurrent('at once when it is stopped, without a result', async () => {
     const run = await runTask({ early: { go: 'never' }, onOutput: killAt(WAITS) });
     expect(run.lines.at(-1)).toBe('ended while it waited');
     expect(run.exitCode).toBe(1);

@@ -18,7 +18,7 @@ function killAt(text: string, signal: NodeJS.Signals) {
   };
 }
 
-test.concurrent('a task told to end writes CANCEL at once, with what was done', async () => {
+test.concurrent('a stopped task writes CANCEL at once, with its results so far', async () => {
   const run = await runStages(
     [
       { name: 'Done', id: 'done', run: 'x = 1' },
@@ -142,7 +142,7 @@ test.concurrent('what packages do at exit is done', async () => {
   expect(run.output).toContain('\nflushed at exit\n');
 });
 
-test.concurrent('a task told to end while it installs packages ends at once', async () => {
+test.concurrent('a task that is stopped during the installation ends at once', async () => {
   const run = await runStages([{ name: 'Never', id: 'never', run: 'x = 1' }], {
     job: { requirements: ['no-such-package-here'] },
     environment: (bucket) => ({ PIP_INDEX_URL: `http://${bucket.host}/hang/` }),

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { outputsOf, runStages } from './run-task.ts';
 
-test('a failing py stage tells the exception, its line, and only the lines of its author', async () => {
+test('a failed py stage reports the exception, its line, and only the lines of its author', async () => {
   const run = await runStages([
     { name: 'Before', id: 'before', run: 'x = 1' },
     {
@@ -56,7 +56,7 @@ test('code that is no Python points at its line', async () => {
   expect(run.result?.failed_stage).toMatchObject({ exception: 'SyntaxError', code_line: 2 });
 });
 
-test('a failing bash stage tells what the shell said, and its line', async () => {
+test("a failed bash stage reports the shell's message, and its line", async () => {
   const run = await runStages([
     { name: 'Copy', id: 'copy', env: { A: '1' }, bash: 'echo start\nno-such-program x\nexit 3\n' },
   ]);
@@ -72,7 +72,7 @@ test('a failing bash stage tells what the shell said, and its line', async () =>
   expect(run.output).toMatch(/stage start Copy\nstart\n\S+\.sh: 6: no-such-program: not found\n/);
 });
 
-test('a failure inside nested stages is told by its path', async () => {
+test('a failure inside nested stages is reported with its path', async () => {
   const run = await runStages([
     {
       name: 'Both',
@@ -132,7 +132,7 @@ test('a very long message and traceback are kept in part', async () => {
   expect(message).toMatch(/characters omitted[\s\S]*the end$/);
 });
 
-test('a template that becomes several lines does not shift the line that is told', async () => {
+test('a template that becomes several lines does not shift the reported line', async () => {
   const shifted = await runStages(
     [{ name: 'Shift', id: 'shift', run: `text = """\${{ params.text }}"""\nmore = 1\nvalue = 1 / 0\n` }],
     { job: { context: { params: { text: 'one\ntwo\nthree' } } } },

@@ -6,7 +6,7 @@ import { PYTHON } from '../python.ts';
 import { runStages, runTask } from './run-task.ts';
 import { tinyIndex } from './tiny-wheel.ts';
 
-test('another version of the library than the pinned one is told', async () => {
+test('a version of the library other than the pinned one is reported', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'other-'));
   // Its metadata says one thing, its code another.
   writeFileSync(

@@ -141,7 +141,7 @@ describe('one file', () => {
     expect(run.result?.error?.message).toContain(message);
   });
 
-  test('that is gone is told', async () => {
+  test('that is missing is reported', async () => {
     const run = await runWith('mine', (bucket) => bucket.objects.delete(`${PLACE}a/f`));
     expect(run.result?.error?.message).toMatch(/^Could not read gs:\/\/bucket\/.*0-1\/a\/f: HTTP 404/);
   });
@@ -154,7 +154,7 @@ test.each(['../f', '/f', 'a/../../f', './f', 'a//f', ''])('%j leads nowhere', as
   expect(run.result?.error?.message).toContain('is not the path of an artifact');
 });
 
-test('two files at the same path are told', async () => {
+test('two files at the same path are reported', async () => {
   const run = await runStages(READ, {
     job: (bucket) => {
       const group = put(bucket, 'a', { f: 'x' });
@@ -164,7 +164,7 @@ test('two files at the same path are told', async () => {
   expect(run.result?.error?.message).toContain('File exists');
 });
 
-test('a disk that is too small is told before anything is downloaded', async () => {
+test('a disk that is too small is reported before anything is downloaded', async () => {
   const run = await runStages(READ, {
     job(bucket) {
       const group = put(bucket, 'a', { f: 'x' });

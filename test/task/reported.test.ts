@@ -70,7 +70,7 @@ test.concurrent('a result needs no disk: one that the stages filled up does not 
   expect(outputsOf(run, 'fill')?.text).toHaveLength(200_000);
 });
 
-test.concurrent('a result that cannot be handed over is told at once', async () => {
+test.concurrent('a result that cannot be handed over is reported at once', async () => {
   const run = await runStages([{ name: 'Close', id: 'close', run: 'import os\nos.closerange(3, 256)' }]);
   expect(run.ms).toBeLessThan(HUNG_MS);
   expect(run.result).toMatchObject({ status: 'FAILED', error: { name: 'NoReport' } });

@@ -7,7 +7,7 @@ import type { FakeBucket } from './fake-bucket.ts';
 import { FOLDER, outputsOf, runStages, runTask } from './run-task.ts';
 import { tinyIndex } from './tiny-wheel.ts';
 
-test('a missing job.json is told with its name', async () => {
+test('a missing job.json is reported with its name', async () => {
   const run = await runTask({ job: null });
   expect(run.exitCode).toBe(2);
   expect(run.result).toMatchObject({ status: 'FAILED', strategy_id: '', error: { name: 'StorageError' } });
@@ -16,7 +16,7 @@ test('a missing job.json is told with its name', async () => {
   );
 });
 
-test('a bucket that refuses is told with the role and the service account that needs it', async () => {
+test('a refusal by the bucket is reported with the role and the service account that needs it', async () => {
   const run = await runTask({ prepare: (bucket) => bucket.faults.read.push(403) });
   expect(run.exitCode).toBe(2);
   expect(run.output).toContain(
@@ -24,7 +24,7 @@ test('a bucket that refuses is told with the role and the service account that n
   );
 });
 
-test('a VM without service account is told so', async () => {
+test('a VM without a service account is reported', async () => {
   const run = await runTask({ prepare: (bucket) => bucket.faults.token.push(404, 404, 404) });
   expect(run.exitCode).toBe(2);
   expect(run.result?.error?.message).toContain('no service account');
@@ -153,7 +153,7 @@ test('a job.json of another version says that the Action changed', async () => {
   expect(run.result?.error?.message).toMatch(/version 99, this task runner reads 1/);
 });
 
-test('an index without combination is told', async () => {
+test('an index without a combination is reported', async () => {
   const run = await runTask({ index: 7 });
   expect(run.exitCode).toBe(2);
   expect(run.result?.error).toMatchObject({
@@ -162,7 +162,7 @@ test('an index without combination is told', async () => {
   });
 });
 
-test('a job that the library refuses is told with its words', async () => {
+test('a job that the library refuses is reported in its words', async () => {
   const run = await runTask({ job: { model: { stages: [{ id: 'nameless', run: 'x' }] } } });
   expect(run.exitCode).toBe(2);
   expect(run.result?.error).toMatchObject({
@@ -171,7 +171,7 @@ test('a job that the library refuses is told with its words', async () => {
   });
 });
 
-test('a library in the image that is broken is told with its own words', async () => {
+test('a broken library in the image is reported in its own words', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'broken-'));
   mkdirSync(join(folder, 'ddeutil_workflow-0.0.86.dist-info'));
   writeFileSync(
@@ -190,7 +190,7 @@ test('a library in the image that is broken is told with its own words', async (
   rmSync(folder, { recursive: true });
 });
 
-test('an older library in the image is replaced for the task, or told when it cannot be', async () => {
+test('an older library in the image is replaced for the task, or reported if it cannot be', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'older-'));
   mkdirSync(join(folder, 'ddeutil_workflow-0.0.85.dist-info'));
   writeFileSync(

@@ -23,7 +23,7 @@ afterAll(() => library.end());
 
 const options = (numRuns: number) => ({ numRuns: numRuns * FACTOR, seed: SEED });
 
-test(`the seed of this run is told: DIFFERENTIAL_SEED=${SEED}`, () => {
+test(`the seed of this run: DIFFERENTIAL_SEED=${SEED}`, () => {
   expect(Number.isSafeInteger(SEED)).toBe(true);
 });
 

@@ -51,7 +51,7 @@ test('lines of key=value give texts, which the types of the params convert', () 
   expect(paramsOf('query: a=b')).toEqual({ query: 'a=b' });
 });
 
-test('a line that is no assignment is told by its number', () => {
+test('a line that is not an assignment is reported with its number', () => {
   expect(problemOf('a=1\nb: 2')).toBe('input "params", line 2, is not `key=value` like the lines before it.');
   expect(problemOf('a=1\na=2')).toBe('input "params", line 2, gives \'a\' a second time.');
 });
@@ -78,7 +78,7 @@ test('what is no mapping is refused, with its place and without its text', () =>
     expect(problemOf(text)).toBe(`input "params" cannot be read: ${reason}.`);
 });
 
-test('braces that begin YAML are told of as YAML, those that begin JSON as JSON', () => {
+test('braces that begin YAML are reported as YAML, those that begin JSON as JSON', () => {
   expect(problemOf('{a: [}')).toMatch(/line 1, column \d+/);
   expect(problemOf('{"a": [}')).not.toMatch(/line 1, column \d+\)/);
   expect(paramsOf('{a: 1e3, b: [x]}')).toEqual({ a: '1e3', b: ['x'] });

@@ -43,7 +43,7 @@ test('a byte order mark and Windows line ends are no part of the text', () => {
   ]);
 });
 
-test('an excerpt shows the part of a long line in which the mistake stands', () => {
+test('an excerpt shows the part of a long line with the mistake', () => {
   const source = sourceOf(`${'ä'.repeat(500)}HERE${'ö'.repeat(500)}\n`, 'flow.yml');
   const [line = '', caret = ''] = source.excerpt({ file: 'flow.yml', line: 1, column: 501 }).split('\n');
   expect(line.length).toBeLessThanOrEqual(160);
@@ -73,7 +73,7 @@ test.each([0, 1, 40, 79, 80, 81, 120])('an excerpt points at its character behin
   expect(characters.length).toBeGreaterThan(80);
 });
 
-test('problems are told in the order of the file, those without a place last', () => {
+test('problems are in the order of the file, those without a position last', () => {
   const at = (line: number, column: number) => ({
     code: 'c',
     message: `${line}:${column}`,

@@ -45,7 +45,7 @@ async function run(
   return { state: job.status?.state, lines: rig.lines().slice(before) };
 }
 
-test('an image stands for a fresh Python environment with pip and no packages, one for all tasks of a job', async () => {
+test('an image means a new Python environment with pip and no packages, one for all tasks of a job', async () => {
   const script =
     'import sys, subprocess; from importlib import metadata; print(sys.prefix, sorted(d.name for d in metadata.distributions()), flush=True); subprocess.run(["pip", "--version"], check=True)';
   const container = { imageUri: 'python:3.12', entrypoint: 'python3', commands: ['-c', script] };

@@ -83,7 +83,7 @@ test('stop does not wait for machines that boot or images that are made', async 
   expect(performance.now() - started).toBeLessThan(2_000);
 });
 
-test('a job that boots can be cancelled before any task has started', async () => {
+test('a booting job can be canceled before any task has started', async () => {
   rig = await startBatchRig({ bootMs: 60_000 });
   const name = await rig.create('x', scriptJob('exit 0', {}, { taskCount: 2 }));
   await rig.until(() => rig.service.state()[0]?.state === 'SCHEDULED', 'the job to be scheduled');

@@ -49,7 +49,7 @@ test('a machine that is taken away is paid until then, and another one boots for
   ]);
 });
 
-test('machines of a job that is cancelled before they come are paid from the moment they exist', () => {
+test('machines of a job that is canceled before they start are paid from their creation', () => {
   const machines = newMachines({ perMachine: 1, startMs: 68_000 });
   machines.bootInVain(2, 19_000, 20_000);
   expect(machines.times).toEqual([]);

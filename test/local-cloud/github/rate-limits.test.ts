@@ -24,7 +24,7 @@ async function ask(method: string, path: string, body?: object) {
   };
 }
 
-test('every answer tells how much of the limit is left', async () => {
+test('every response shows how much of the limit is left', async () => {
   const first = await ask('GET', '/pulls/1');
   expect(first.headers.get('x-ratelimit-limit')).toBe('1000');
   expect(first.headers.get('x-ratelimit-remaining')).toBe('999');
@@ -64,7 +64,7 @@ test('of 1,000 requests in an hour the next is refused until the hour is over', 
   expect(limits.count('GET').refused).toBeUndefined();
 });
 
-test('whoever makes content too fast is told to wait', () => {
+test('a caller that creates content too fast is asked to wait', () => {
   let nowMs = 0;
   const limits = createGitHubLimits(() => nowMs);
   for (let count = 0; count < 80; count++) expect(limits.count('POST').refused).toBeUndefined();
@@ -76,7 +76,7 @@ test('whoever makes content too fast is told to wait', () => {
   expect(limits.count('POST').refused).toBeUndefined();
 });
 
-test('a token without the permission is told which endpoint it may not use', async () => {
+test('the refusal for a token without the permission names the endpoint', async () => {
   cloud.deny({ caller: ['checks:write'] });
   const check = { name: 'batch', head_sha: 'abc' };
   expect(await ask('POST', '/check-runs', check)).toMatchObject({

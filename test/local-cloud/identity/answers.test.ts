@@ -32,7 +32,7 @@ test.each<[Federation, number, string, string]>([
   });
 });
 
-test('each of those answers is told apart', () => {
+test('all these responses are distinguished', () => {
   expect(new Set(FEDERATION).size).toBe(6);
 });
 
@@ -107,7 +107,7 @@ test.each([
   expect(await (await metadata(path)).text()).toBe(expected);
 });
 
-test('a folder is told whole, as JSON or as text', async () => {
+test('a folder is returned as a whole, as JSON or as text', async () => {
   const whole = (await (await metadata('?recursive=true')).json()) as {
     instance: { machineType: string; serviceAccounts: Record<string, { email: string }>; disks: unknown[] };
     project: { projectId: string };

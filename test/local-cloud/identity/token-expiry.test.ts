@@ -20,7 +20,7 @@ test('an access token proves its subject until it expires', () => {
   });
 });
 
-test('no token and an unknown token are told apart', () => {
+test('a missing and an unknown token are distinguished', () => {
   const tokens = createTokens();
   expect(tokens.check(undefined)).toEqual({ refused: expect.stringContaining('missing') });
   expect(tokens.check('Bearer made-up')).toEqual({ refused: expect.stringContaining('invalid') });

@@ -119,7 +119,7 @@ describe.each(['server', 'in-process'] as const)('storage %s', (storage) => {
     expect(late.map(({ name }) => name)).toEqual(['l/b', 'l/c']);
   });
 
-  test('a missing bucket and a missing object are told apart', async () => {
+  test('a missing bucket and a missing object are distinguished', async () => {
     await expect(bucket.file('nothing').download()).rejects.toMatchObject({ code: 404 });
     const answers = await Promise.all(
       ['local-bucket/o/nothing', 'nowhere/o'].map(async (path) =>

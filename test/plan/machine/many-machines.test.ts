@@ -36,7 +36,7 @@ test.each<[string, Parameters<typeof planOf>[0], string | undefined]>([
   );
 });
 
-test('tasks with GPUs are not told to share machines', () => {
+test('there is no advice to share machines for tasks with GPUs', () => {
   const [warning] = warningsOf({ matrix: matrix(120), with: { machine_type: 'g2-standard-8' } });
   expect(warning?.hint).toBe('With "max-parallel: 20", 20 machines start and take one task after the other.');
 });

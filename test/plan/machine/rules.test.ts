@@ -191,7 +191,7 @@ test.each<[string, Given, string]>([
   expect(JSON.stringify(problems)).not.toMatch(/hunter2|s3cr3t/);
 });
 
-test('all mistakes of a job are told at once', () => {
+test('all mistakes of a job are reported at once', () => {
   const { problems } = planOf({
     with: { gpu_type: 'nvidia-tesla-t4', cpu_count: 64, boot_disk_type: 'floppy', zones: ['us-east1-b'] },
   });

@@ -23,7 +23,7 @@ function believed(files: unknown): readonly Artifact[] {
   return left && !isList(left) ? filesOf(left) : [];
 }
 
-test('a list of files is read, and counted anew', () => {
+test('a list of files is read, and counted again', () => {
   const artifacts = { count: 7, size: 1, files: [file(), file({ path: '...', size: 0 })] } as const;
   expect(artifactsIn({ artifacts }, inMemory)).toMatchObject({ count: 2, bytes: 3 });
   expect(believed(artifacts.files)).toEqual(artifacts.files);

@@ -24,7 +24,7 @@ function told(size: number) {
   };
 }
 
-test('counts are told as they change, a minute without machines is told too', () => {
+test('changed counts get a line, and so does a minute without machines', () => {
   const { lines, at } = told(500);
   at(1);
   at(5, 'SCHEDULED', { PENDING: 500 });
@@ -70,7 +70,7 @@ test('tasks that cancelled themselves are no failures, once their results are re
   expect(lines).toEqual(['etl 2/3 running, 1 failed', 'etl 1 ok, 1 failed, 1 canceled']);
 });
 
-test('ten thousand tasks that end one by one are told every ten seconds', () => {
+test('ten thousand tasks that end one by one get a line every ten seconds', () => {
   const { lines, at } = told(10_000);
   for (let second = 1; second <= 600; second++) {
     at(second, 'RUNNING', { PENDING: 10_000 - second * 16, RUNNING: 16, SUCCEEDED: (second - 1) * 16 });

@@ -19,7 +19,7 @@ const RAW = [
   '[gcp-batch-workflow] ended: FAILED',
 ];
 
-test('a task is told by its stages and its own output', () => {
+test('the log of a task shows its stages and its own output', () => {
   const text = new TaskText(false);
   expect(text.shown(RAW)).toEqual([
     '✓ Fetch 0.3s',
@@ -47,7 +47,7 @@ test('a task is told by its stages and its own output', () => {
   ]);
 });
 
-test('lines that come in any pieces come to the same, but for a stage that is told as it starts', () => {
+test('lines in any pieces give the same log, except for a stage that is shown when it starts', () => {
   const text = new TaskText(false);
   const piecewise = RAW.flatMap((line) => text.shown([line]));
   expect(piecewise.filter((line) => line !== '▸ Fetch')).toEqual(new TaskText(false).shown(RAW));

@@ -30,7 +30,7 @@ const told = async (code: string) =>
     ({ at, message }) => `${at?.line}:${at?.column} ${message.replace(/^.*the code: /, '')}`,
   );
 
-describe('what cannot be read as Python is told at its line and column', () => {
+describe('code that is not Python is reported with its line and column', () => {
   test.each([
     ['x = 1\ntotal = len("${{ matrix.x }}"', "8:22 '(' was never closed."],
     ['\n\nif True:\n    return', "10:15 'return' outside function."],

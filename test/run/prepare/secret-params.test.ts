@@ -84,7 +84,7 @@ test.each(CASES)('%s is in no problem', async (_, definition, given) => {
   expect(secrets).toContain(SECRET);
 });
 
-test('the value of a param that is no secret is told', async () => {
+test('the value of a param that is not secret is shown', async () => {
   const { problems, secrets } = await prepared(`name: w\nparams: {pin: int}\n${JOBS}`, {
     params: 'pin=many',
   });

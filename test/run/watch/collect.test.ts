@@ -124,7 +124,7 @@ test('when one result cannot be read, the others are not read again at the next 
   expect([...job.reads].sort()).toEqual([...ALL, '3-0.json'].sort());
 });
 
-test('results that no log line tells of are listed when nearly half and nine tenths of the tasks have ended', async () => {
+test('results without a log line are listed when nearly half and nine tenths of the tasks have ended', async () => {
   const job = endedJob(() => undefined, 2_000);
   const listings: number[] = [];
   for (const count of [1, 899, 900, 901, 1_799, 1_800, 1_999, 2_000]) {
@@ -147,7 +147,7 @@ test('a result of CANCEL is not read before the end, because its task may run ag
   expect([job.listings(), job.reads.length]).toEqual([1, 250]);
 });
 
-test('few results are left to the end, and so are those of which the log told', async () => {
+test('few results are left to the end, and so are those in the log', async () => {
   const few = endedJob(() => undefined, 499);
   await few.looked(499);
   const told = endedJob(() => undefined, 600);
