@@ -1,5 +1,7 @@
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { EventEmitter } from 'node:events';
+import { mkdir, readdir } from 'node:fs/promises';
 import { dirname, join, relative, resolve, sep } from 'node:path';
+import type { Bucket } from '@google-cloud/storage';
 import type { LocalCloud } from '../local-cloud/cloud.ts';
 import { pairOf, UsageError } from './command-line.ts';
 import { isInside } from './workspace.ts';
@@ -35,11 +37,33 @@ export async function putFolder(cloud: LocalCloud, { bucket, prefix, folder }: F
     throw new UsageError(`--put: the folder ${folder} cannot be read.`, { cause: error });
   }
   await cloud.makeBucket(bucket);
+  const target = await clientOf(cloud, bucket);
   for (const path of entries) {
-    const name = prefix + relative(folder, path).split(sep).join('/');
-    await cloud.putObject(bucket, name, await readFile(path));
+    const destination = prefix + relative(folder, path).split(sep).join('/');
+    await target.upload(path, { destination, resumable: false });
   }
   return entries.length;
+}
+
+/** Google's client streams and checks files of any size. */
+async function clientOf(cloud: LocalCloud, bucket: string): Promise<Bucket> {
+  // Loaded only for data: the client is large.
+  const [{ Storage }, { OAuth2Client }] = await Promise.all([
+    import('@google-cloud/storage'),
+    import('google-auth-library'),
+  ]);
+  // The client adds eleven listeners to one stream, and Node warns of more than ten.
+  EventEmitter.defaultMaxListeners = Math.max(EventEmitter.defaultMaxListeners, 12);
+  const authClient = new OAuth2Client();
+  authClient.setCredentials({ access_token: cloud.accessToken('command-line') });
+  const { INPUT_PROJECT_ID, CLOUDSDK_API_ENDPOINT_OVERRIDES_STORAGE } = cloud.environment;
+  return new Storage({
+    projectId: INPUT_PROJECT_ID,
+    apiEndpoint: CLOUDSDK_API_ENDPOINT_OVERRIDES_STORAGE,
+    // The client has its own copy of the library, whose private fields differ for the type checker.
+    authClient: authClient as never,
+    useAuthWithCustomEndpoint: true,
+  }).bucket(bucket);
 }
 
 async function filesOf(folder: string): Promise<string[]> {
@@ -70,23 +94,21 @@ export async function getFolder(
   cloud: LocalCloud,
   { bucket, prefix, folder }: FolderPair,
 ): Promise<{ readonly count: number; readonly unwritten: readonly string[] }> {
-  const { objects } = await cloud.state();
-  const start = `${bucket}/${prefix}`;
-  const names = objects.filter((name) => name.startsWith(start) && !name.endsWith('/'));
+  const source = await clientOf(cloud, bucket);
+  const [all] = await source.getFiles({ prefix });
+  const files = all.filter(({ name }) => !name.endsWith('/'));
   const unwritten: string[] = [];
-  for (const object of names) {
-    const path = resolve(folder, object.slice(start.length));
+  for (const file of files) {
+    const path = resolve(folder, file.name.slice(prefix.length));
     // Objects can have any name, including `..`.
     if (!isInside(folder, path)) continue;
-    const content = await cloud.getObject(bucket, object.slice(bucket.length + 1));
-    if (!content) continue;
     try {
       await mkdir(dirname(path), { recursive: true });
-      await writeFile(path, content);
+      await file.download({ destination: path });
     } catch (error) {
       if (!CLASHES.has(String((error as NodeJS.ErrnoException).code))) throw error;
-      unwritten.push(object);
+      unwritten.push(`${bucket}/${file.name}`);
     }
   }
-  return { count: names.length - unwritten.length, unwritten };
+  return { count: files.length - unwritten.length, unwritten };
 }

@@ -112,15 +112,16 @@ async function runOnCloud(
   });
   try {
     await visit.prepare?.(cloud);
-    const before = new Set((await cloud.state()).objects);
+    const before = await cloud.state();
+    const objectsBefore = new Set(before.objects);
     if (signals.isStopped()) throw new Error('stopped before the run was started');
     const running = step.main();
     signals.started(running);
     const main = await running.ended;
     signals.started(undefined);
     const post = await step.post().ended;
-    await visit.inspect?.(cloud);
     const state = await cloud.state();
+    await visit.inspect?.(cloud);
     const resultFile = main.outputs.result_file;
     const run: LocalRun = {
       code: main.code,
@@ -129,11 +130,12 @@ async function runOnCloud(
       contextText: resultFile ? await readFile(resultFile, 'utf8') : 'null',
       summary: main.summary + post.summary,
       log: main.log,
-      calls: state.calls,
+      // Without those of the data copied before.
+      calls: state.calls.slice(before.calls.length),
       leftovers: {
         batchJobs: state.batchJobs.map(({ name }) => name),
         // A history is kept after its runs.
-        objects: state.objects.filter((name) => !before.has(name) && !name.includes('/_history/')),
+        objects: state.objects.filter((name) => !objectsBefore.has(name) && !name.includes('/_history/')),
       },
     };
     if (!signals.isStopped()) await visit.beforeStop?.(cloud);

@@ -39,6 +39,8 @@ export interface LocalCloud extends Control {
   activity(): number;
   /** Creates a key of a service account and returns the text of its file. */
   serviceAccountKey(email: string): string;
+  /** Issues an access token, valid for an hour, for Google's own clients. */
+  accessToken(subject: string): string;
   /** Of the control endpoints. */
   readonly url: string;
   /** Stops every process and removes every file. Can be called repeatedly. */
@@ -237,6 +239,7 @@ async function start(parts: {
     ...control,
     activity: journal.activity,
     serviceAccountKey: keys.create,
+    accessToken: (subject) => tokens.issue({ subject, lifetimeSeconds: 3_600 }),
     url: controlHost.url,
     stop: parts.stop,
     environment: {

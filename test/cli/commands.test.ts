@@ -1,15 +1,16 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { createFolder, folderPair, getFolder } from '../../src/cli/bucket-data.ts';
+import { createFolder, folderPair, getFolder, putFolder } from '../../src/cli/bucket-data.ts';
 import { leftoversText } from '../../src/cli/commands/local.ts';
 import { runProgram } from '../../src/cli/install.ts';
 import { summaryPage } from '../../src/cli/summary-page.ts';
 import { userCache } from '../../src/cli/user-cache.ts';
 import { workspaceOf } from '../../src/cli/workspace.ts';
-import type { LocalCloud } from '../../src/local-cloud/cloud.ts';
+import { stubBatch } from '../../src/local-cloud/batch/stub.ts';
+import { startServices } from '../../src/local-cloud/services.ts';
 
 const MAIN = join(import.meta.dirname, '..', '..', 'src', 'cli', 'main.ts');
 const GOOD = `name: etl
@@ -109,19 +110,42 @@ test('plan with a wrong param names it', () => {
 });
 
 test('an object whose name is also a folder is named, and all others are copied', async () => {
-  const contents = new Map([
-    ['b/in/a', 'file'],
-    ['b/in/a/b', 'inner'],
-    ['b/in/c', 'c'],
-  ]);
-  const cloud = {
-    state: async () => ({ objects: [...contents.keys()] }),
-    getObject: async (bucket: string, name: string) => Buffer.from(contents.get(`${bucket}/${name}`) ?? ''),
-  } as unknown as LocalCloud;
-  const pair = { bucket: 'b', prefix: 'in/', folder: join(folder, 'clash') };
-  await createFolder(pair);
-  expect(await getFolder(cloud, pair)).toEqual({ count: 2, unwritten: ['b/in/a/b'] });
-  expect(readFileSync(join(folder, 'clash', 'c'), 'utf8')).toBe('c');
+  const cloud = await startServices(stubBatch().start, { storage: 'in-process' });
+  try {
+    await cloud.makeBucket('my-bucket');
+    for (const name of ['in/a', 'in/a/b', 'in/c', 'in/folder/', 'other/d']) {
+      await cloud.putObject('my-bucket', name, name);
+    }
+    const pair = { bucket: 'my-bucket', prefix: 'in/', folder: join(folder, 'clash') };
+    await createFolder(pair);
+    expect(await getFolder(cloud, pair)).toEqual({ count: 2, unwritten: ['my-bucket/in/a/b'] });
+    expect(readFileSync(join(folder, 'clash', 'c'), 'utf8')).toBe('in/c');
+  } finally {
+    await cloud.stop();
+  }
+});
+
+test('a folder comes back from a bucket as it was', async () => {
+  const cloud = await startServices(stubBatch().start, { storage: 'in-process' });
+  const files: readonly [string, Buffer][] = [
+    ['empty', Buffer.alloc(0)],
+    ['large.bin', Buffer.from(Array.from({ length: 300_000 }, (_, at) => at % 251))],
+    ['ö ?#%/x=1/ä.csv', Buffer.from('1\n')],
+  ];
+  const [from, to] = [join(folder, 'from'), join(folder, 'to')];
+  for (const [name, content] of files) {
+    mkdirSync(dirname(join(from, name)), { recursive: true });
+    writeFileSync(join(from, name), content);
+  }
+  try {
+    const pair = { bucket: 'my-bucket', prefix: 'in/' };
+    expect(await putFolder(cloud, { ...pair, folder: from })).toBe(files.length);
+    await createFolder({ ...pair, folder: to });
+    expect(await getFolder(cloud, { ...pair, folder: to })).toEqual({ count: files.length, unwritten: [] });
+    for (const [name, content] of files) expect(readFileSync(join(to, name)).equals(content)).toBe(true);
+  } finally {
+    await cloud.stop();
+  }
 });
 
 test('local brings data in and out, and copies a params file from elsewhere', () => {
