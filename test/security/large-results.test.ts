@@ -99,7 +99,7 @@ test('a result of 2 GiB fails its combination, and the others are read', async (
   expect(job.combinations[0]?.outcome?.failure).toMatchObject({
     name: 'ResultTooLarge',
     message: 'Its result has 2048 MiB; at most 32 MiB can be passed on.',
-    hint: 'Write large data to a bucket and output its address.',
+    hint: 'Write large data to a bucket, and output its address.',
   });
 });
 
