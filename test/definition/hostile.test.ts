@@ -123,7 +123,7 @@ jobs:
 
 test.each([
   [
-    'name: a\njobs:\n  a:\n    toString: 1\n    stages: [{name: s, constructor: 2, __proto__: 3}]\n',
+    'name: a\njobs:\n  a:\n    toString: 1\n    stages: [{name: s, echo: x, constructor: 2, __proto__: 3}]\n',
     'ignored-key',
   ],
   ['name: a\njobs:\n  a:\n    runs-on: constructor\n    stages: [{name: s}]\n', 'unknown-runs-on'],

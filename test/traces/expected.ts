@@ -43,7 +43,7 @@ export const ROWS: readonly Row[] = [
   ['task-50006', [/^VmRecreated:/, /Run the job again/]],
   ['task-125-private-image', [...IMAGE, /artifactregistry\.reader/]],
   ['task-1-image-not-found', [...IMAGE, /It printed nothing/], ['objectUser']],
-  ['task-255-wrong-architecture', [/^ImageNotStarted:.*another CPU architecture/, /linux\/amd64/]],
+  ['task-255-wrong-architecture', [/^ImageNotStarted:.*different CPU architecture/, /linux\/amd64/]],
   ['task-137', [/^Killed:/, /"memory_mb"/]],
   ['task-126-not-executable', [...IMAGE, /cannot be executed/]],
   ['task-succeeded-after-preemption', [/^NoResult:.*a success/], ['objectUser']],
