@@ -25,7 +25,7 @@ describe('the contract with Batch', () => {
   });
 
   test(
-    'tasks run, each with its index; the counts, the failed tasks and their exit codes tell how they ended',
+    'tasks run with their indexes; the counts, failed tasks and exit codes show how they ended',
     async () => {
       const { name, uid } = await create('ends', pythonJob(cloud, EXITS, 3));
       expect(name).toBe(`${cloud.location}/jobs/${cloud.mark}-ends`);
@@ -46,7 +46,7 @@ describe('the contract with Batch', () => {
   );
 
   test(
-    'a create whose answer was lost is sent again, and there is one job',
+    'a create with a lost response is sent again, and only one job exists',
     async () => {
       const first = await create('twice', pythonJob(cloud, WAITS));
       const again = await create('twice', pythonJob(cloud, WAITS));
@@ -60,7 +60,7 @@ describe('the contract with Batch', () => {
   );
 
   test(
-    'a job of the same name and another specification is not taken over, and left alone',
+    'a job with the same name and a different specification is neither used nor changed',
     async () => {
       const first = await create('foreign', pythonJob(cloud, WAITS));
       const spec = pythonJob(cloud, WAITS);
@@ -76,7 +76,7 @@ describe('the contract with Batch', () => {
   );
 
   test(
-    'a list has the jobs of one label',
+    'a list contains only the jobs with the label',
     async () => {
       const { name } = await create('listed', pythonJob(cloud, WAITS));
       expect(await find(name)).toMatchObject({ labels: { [LABELS.run]: cloud.mark } });
@@ -109,7 +109,7 @@ describe('the contract with Batch', () => {
   );
 
   test(
-    'a deleted job is gone, and deleting it again is no error',
+    'a deleted job no longer exists, and deleting it again is not an error',
     async () => {
       const { name } = await create('deleted');
       await batch.remove(name);
@@ -125,7 +125,7 @@ describe('the contract with Batch', () => {
   );
 
   test(
-    'what no job may be is refused with the name of the field',
+    'an invalid job is refused with the name of the field',
     async () => {
       const { taskGroups, ...rest } = pythonJob(cloud, 'pass');
       const [group] = taskGroups;

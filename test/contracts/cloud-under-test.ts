@@ -14,8 +14,8 @@ import { LABELS } from '../../src/plan/names.ts';
 import { type Clients, clients } from '../../src/run/clients.ts';
 
 /**
- * The cloud that a contract is held against: the local one, or a real project when CONTRACT_PROJECT_ID, _REGION,
- * _GCS_BUCKET, _WORKLOAD_IDENTITY_PROVIDER and, if wanted, _SERVICE_ACCOUNT are set. A real one costs a few cents.
+ * The cloud that contract tests use: the local cloud, or a real project if CONTRACT_PROJECT_ID, _REGION, _GCS_BUCKET,
+ * _WORKLOAD_IDENTITY_PROVIDER and, optionally, _SERVICE_ACCOUNT are set. Tests in a real project cost a few cents.
  */
 export interface CloudUnderTest {
   readonly isReal: boolean;
@@ -24,10 +24,10 @@ export interface CloudUnderTest {
   readonly location: string;
   readonly bucket: string;
   readonly provider: string;
-  /** Different for every suite and run, and short: what is made carries it. */
+  /** A short name part for all created resources. It is unique for every suite and run. */
   readonly mark: string;
   readonly clients: Clients;
-  /** Clients of somebody with other claims, or another provider. */
+  /** Clients for a token with other claims, or for another provider. */
   clientsOf(identity: { provider?: string; audience?: string }): Clients;
   end(): Promise<void>;
 }
@@ -37,7 +37,7 @@ const clock: Clock = {
   sleep: (ms, signal) => delay(ms, undefined, { signal }).catch(() => {}),
 };
 const IMAGE = 'mirror.gcr.io/library/python:3.11-slim';
-/** A VM of a real project needs minutes; locally a task starts at once. */
+/** In a real project, a VM needs minutes to start. In the local cloud, a task starts immediately. */
 const PATIENCE_MS = { real: 20 * 60_000, local: 60_000 };
 
 export async function cloudUnderTest(): Promise<CloudUnderTest> {
@@ -93,7 +93,7 @@ export async function cloudUnderTest(): Promise<CloudUnderTest> {
   };
 }
 
-/** Imported in this order, and only when it is wanted: the client of Batch takes the certificate when it is loaded. */
+/** Imports these modules lazily and in this order, because the Batch client reads the certificate on import. */
 async function localCloud(): Promise<LocalCloud> {
   const { CERTIFICATE_FILE } = await import('../faults/certificate-file.ts');
   const { startLocalCloud } = await import('../../src/local-cloud/cloud.ts');
@@ -102,7 +102,7 @@ async function localCloud(): Promise<LocalCloud> {
   return cloud;
 }
 
-/** A Batch job whose tasks run a Python program each; small, short and cheap. */
+/** A small, cheap Batch job whose tasks each run a Python program. */
 export function pythonJob(cloud: CloudUnderTest, program: string, tasks = 1): BatchJobSpec {
   return {
     labels: { [LABELS.run]: cloud.mark, [LABELS.spec]: 'a'.repeat(32) },
@@ -124,7 +124,7 @@ export function pythonJob(cloud: CloudUnderTest, program: string, tasks = 1): Ba
   };
 }
 
-/** Asks until the answer is what is wanted. Throws when it takes too long. */
+/** Repeats a request until the response is the expected one. Throws when it takes too long. */
 export async function until<T>(
   cloud: CloudUnderTest,
   ask: () => Promise<T>,
@@ -142,5 +142,5 @@ export async function until<T>(
   }
 }
 
-/** Minutes for one test: a VM of a real project has to be made first. */
+/** Minutes for one test, because a real project must first create a VM. */
 export const TEST_MS = process.env.CONTRACT_PROJECT_ID ? 30 * 60_000 : 120_000;

@@ -35,7 +35,7 @@ describe('the contract with Cloud Logging', () => {
   });
 
   test(
-    "a job's uid finds what its tasks print, each line with its task and its stream",
+    "a job's uid finds the output of its tasks, with the task and the stream of each line",
     async () => {
       const uid = job?.uid ?? '';
       const lines = await until(
@@ -62,7 +62,7 @@ describe('the contract with Cloud Logging', () => {
   );
 
   test(
-    'several uids are asked at once, and one of nobody finds nothing',
+    'one query covers several uids, and an unknown uid finds nothing',
     async () => {
       expect((await output(['no-such-uid', job?.uid ?? ''])).length).toBeGreaterThanOrEqual(6);
       expect(await output(['no-such-uid'])).toEqual([]);

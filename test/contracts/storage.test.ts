@@ -28,7 +28,7 @@ describe('the contract with Cloud Storage', () => {
   });
 
   test(
-    'what is written is read, to the byte',
+    'a read returns exactly the written bytes',
     async () => {
       const content = 'naïve £ ☃ \u0000 end\r\n'.repeat(500);
       await create('text', content);
@@ -38,7 +38,7 @@ describe('the contract with Cloud Storage', () => {
   );
 
   test(
-    'an object is made once: the same again is right, another is refused',
+    'an object is created once: a repeated write succeeds, different content is refused',
     async () => {
       await create('once', 'first');
       await expect(create('once', 'first')).resolves.toBeUndefined();
@@ -49,7 +49,7 @@ describe('the contract with Cloud Storage', () => {
   );
 
   test(
-    'of many who make one object at a time, one wins',
+    'only one of many concurrent creations of an object succeeds',
     async () => {
       const made = await Promise.allSettled(Array.from({ length: 8 }, (_, n) => create('race', `from ${n}`)));
       expect(made.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
@@ -58,7 +58,7 @@ describe('the contract with Cloud Storage', () => {
   );
 
   test(
-    'a listing has the names under a prefix in their order, from any on',
+    'a listing returns the names under a prefix in order, from any start',
     async () => {
       for (const name of ['list/b', 'list/a', 'list/c/d', 'other']) await create(name, name);
       expect(await names('list/')).toEqual(['list/a', 'list/b', 'list/c/d']);
@@ -69,7 +69,7 @@ describe('the contract with Cloud Storage', () => {
   );
 
   test(
-    'many objects are deleted together, and only those under the prefix',
+    'one call deletes many objects, and only those under the prefix',
     async () => {
       await Promise.all(Array.from({ length: 120 }, (_, n) => create(`many/${n}`, '')));
       await create('many-more', '');
@@ -82,7 +82,7 @@ describe('the contract with Cloud Storage', () => {
   );
 
   test(
-    'an object is described with its size, checksum, generation and metadata, as the listing has them',
+    'an object has the same size, checksum, generation and metadata as in the listing',
     async () => {
       const metadata = { mac: 'ab'.repeat(32), strategy_id: '1' };
       await storage.create({ ...at('described/a'), content: 'hello', contentType: 'text/plain', metadata });
@@ -98,7 +98,7 @@ describe('the contract with Cloud Storage', () => {
   );
 
   test(
-    'each version of an object has a generation of its own, and only the newest is read by it',
+    'each version of an object has a different generation, and a read by generation returns only the newest',
     async () => {
       const object = { ...at('versions'), contentType: 'text/plain' };
       await storage.replace({ ...object, content: 'first' });
@@ -116,7 +116,7 @@ describe('the contract with Cloud Storage', () => {
   );
 
   test(
-    'a copy has the content and the metadata of one version, and replaces nothing',
+    'a copy has the content and metadata of one version, and does not replace an object',
     async () => {
       const metadata = { mac: 'cd'.repeat(32) };
       await storage.create({ ...at('copied'), content: 'original', contentType: 'text/plain', metadata });
@@ -140,7 +140,7 @@ describe('the contract with Cloud Storage', () => {
   );
 
   test(
-    'what is not there is said to be so',
+    'a missing object or bucket is reported as missing',
     async () => {
       await expect(storage.read(at('missing'))).rejects.toMatchObject({ httpStatus: 404 });
       const nowhere = { bucket: `${cloud.mark}-no-such-bucket`, name: 'a' };

@@ -9,7 +9,7 @@ describe('the contract with the Security Token Service', () => {
   afterAll(() => cloud.end());
 
   test(
-    "GitHub's token is exchanged for one of Google's",
+    'a GitHub token is exchanged for a Google token',
     async () => {
       await expect(cloud.clients.authenticate()).resolves.toBeUndefined();
     },
@@ -17,7 +17,7 @@ describe('the contract with the Security Token Service', () => {
   );
 
   test(
-    'a token for another audience is refused, once, as invalid_grant',
+    'a token for another audience is refused as invalid_grant, without a retry',
     async () => {
       const stranger = cloud.clientsOf({ audience: 'https://example.com/somebody-else' });
       await expect(stranger.authenticate()).rejects.toMatchObject({

@@ -23,28 +23,28 @@ beforeAll(async () => {
 beforeEach(() => stage.cloud.reset());
 afterAll(() => stage.end());
 
-/** One run in which the first task goes as the script says and the second one well. */
+/** One run whose first task follows the script. The second task succeeds. */
 async function runWith(script: (attempt: number) => Partial<Script>, inputs: Record<string, string> = {}) {
   fates = { task: ({ index, attempt }) => (index === 0 ? { ...GOOD, ...script(attempt) } : GOOD) };
-  return told(inputs);
+  return ended(inputs);
 }
 
 async function runWithJob(job: JobFate, inputs: Record<string, string> = {}) {
   fates = { task: () => GOOD, job: () => job };
-  return told(inputs);
+  return ended(inputs);
 }
 
-async function told(inputs: Record<string, string>) {
+async function ended(inputs: Record<string, string>) {
   const { main, post, left } = await stage.run({ definition: TWO, inputs });
   expect(left).toEqual({ batchJobs: 0, objects: 0 });
   const failed = JSON.parse(main.outputs.failed ?? '[]') as { message: string }[];
   return { status: main.outputs.status, failed, log: main.log, tookMs: main.tookMs, post: post.log };
 }
 
-describe('a task that Batch ended', () => {
+describe('a task that Batch ends', () => {
   test.each([
     [50001, 'Preempted', 'max_preemptions'],
-    // The other task of the run works, so no role is missing.
+    // The other task of the run succeeds, so no role is missing.
     [50002, 'VmLost', '"memory_mb"'],
     [50003, 'VmRebooted', 'Run the job again'],
     [50004, 'Unresponsive', '"boot_disk_size_gb"'],
@@ -64,7 +64,7 @@ describe('a task that Batch ended', () => {
     expect(log).not.toMatch(/=VMS| PROJECT /);
   });
 
-  test('by a preemption and ran again is a success, not a failure', async () => {
+  test('by a preemption and then runs again is a success, not a failure', async () => {
     const { status, failed, log } = await runWith((attempt) =>
       attempt === 0 ? { ending: 'lost', exitCode: 50001 } : {},
     );
@@ -72,32 +72,32 @@ describe('a task that Batch ended', () => {
     expect(log).toContain('work: SUCCESS');
   });
 
-  test('by a preemption in which it still wrote CANCEL, and ran again, is a success', async () => {
+  test('by a preemption, writes CANCEL, and then runs again is a success', async () => {
     const { status } = await runWith((attempt) => (attempt === 0 ? { ending: 'preempted' } : {}));
     expect(status).toBe('SUCCESS');
   });
 
-  test('with its VM after it had left its result is a success: the result counts', async () => {
+  test('with its VM after the task wrote its result is a success: the result counts', async () => {
     const { status, failed } = await runWith(() => ({ ending: 'succeeds', exitCode: 50002 }), {
       max_retries: '0',
     });
     expect({ status, failed }).toEqual({ status: 'SUCCESS', failed: [] });
   });
 
-  test('successfully but without a result is a failure that says so, and the other combination is reported unchanged', async () => {
+  test('successfully but without a result is reported as a failure, and the other combination is unchanged', async () => {
     const { status, failed, log } = await runWith(() => ({ result: null }));
     expect(status).toBe('FAILED');
     expect(failed).toHaveLength(1);
     expect(failed[0]?.message).toContain(
       'NoResult: Batch reports the task as a success, but it wrote no result.',
     );
-    // The other one has written its result, so it is no role that is missing.
+    // The other task wrote its result, so no role is missing.
     expect(log).toContain('no role is missing');
     expect(log).not.toContain('--role=roles/storage.objectCreator');
     expect(log).toContain('1 of 2');
   });
 
-  test('well after a preemption, without a result, is not called preempted', async () => {
+  test('successfully after a preemption, without a result, is not reported as preempted', async () => {
     const { failed } = await runWith((attempt) =>
       attempt === 0 ? { ending: 'lost', exitCode: 50001 } : { result: null },
     );
@@ -111,7 +111,7 @@ describe('a task that Batch ended', () => {
     ['an unknown version', '{"version": 99, "status": "SUCCESS"}'],
   ])('with %s as its result is a failure that says so', async (_, result) => {
     const { status, failed } = await runWith(() => ({ result }));
-    // The listing has the real result's metadata; the body is what nobody can read.
+    // The listing contains the metadata of the real result. Only the body is unreadable.
     expect(status).toBe('FAILED');
     expect(failed[0]?.message).toContain('UnreadableResult: ');
   });
@@ -122,7 +122,7 @@ const QUOTA =
 const STOCK_OUT =
   'VM in Managed Instance Group meets error: Batch Error: code - CODE_GCE_ZONE_RESOURCE_POOL_EXHAUSTED, description - The zone does not have enough resources available.';
 
-describe('a Batch job that fails before any task existed', () => {
+describe('a Batch job that fails before any task exists', () => {
   test.each([
     [
       'no agent',
@@ -155,7 +155,7 @@ describe('a Batch job that fails before any task existed', () => {
       'batch-custom-image',
     ],
     ['no reason', undefined, 'NeverRan', 'gcloud batch jobs describe'],
-  ])('for %s is told with its reason', async (_, description, name, advice) => {
+  ])('because of %s is reported with its reason', async (_, description, name, advice) => {
     const { status, failed, log } = await runWithJob({
       bootMs: Number.POSITIVE_INFINITY,
       events: [{ atMs: 60_000, kind: 'failed', ...(description !== undefined && { description }) }],
@@ -168,11 +168,11 @@ describe('a Batch job that fails before any task existed', () => {
   });
 });
 
-describe('machines that do not come', () => {
+describe('unavailable machines', () => {
   test.each([
     ['quota', QUOTA, 'A Compute Engine quota of the project'],
     ['stock', STOCK_OUT, 'The zones have no more machines of this type'],
-  ])('for want of %s are one warning with the event’s text, and a wait', async (_, description, meaning) => {
+  ])('because of missing %s cause one warning with the text of the event, and the run waits', async (_, description, meaning) => {
     const { status, log } = await runWithJob({
       bootMs: 1_200_000,
       events: [60_000, 120_000, 180_000].map((atMs) => ({ atMs, kind: 'told', description })),
@@ -198,7 +198,7 @@ describe('machines that do not come', () => {
 test.each([
   ['cancelled', 'canceled by someone else'],
   ['deleted', 'deleted by someone else'],
-] as const)('a Batch job that is %s by someone else ends as CANCEL and says so', async (kind, reason) => {
+] as const)('a Batch job that is %s by someone else ends as CANCEL with that reason', async (kind, reason) => {
   const { status, log } = await runWithJob({ events: [{ atMs: 15_000, kind }] });
   expect(status).toBe('CANCEL');
   expect(log).toContain(`its Batch job was ${reason}`);

@@ -25,7 +25,7 @@ const always = (fault: Partial<Fault> & Pick<Fault, 'service' | 'kind'>): Fault 
   ...fault,
 });
 
-describe('a clean-up that is refused for good', () => {
+describe('a permanently refused clean-up', () => {
   test.each([
     [
       'Batch jobs',
@@ -37,7 +37,7 @@ describe('a clean-up that is refused for good', () => {
       always({ service: 'storage', path: '/batch/storage', kind: 'status', status: 403 }),
       /gcloud storage rm --recursive gs:\/\/local-bucket\/gcp-batch-workflow\/owner\/repo\/[\w-]+\//,
     ],
-  ])('(%s) is a warning with a command to paste, and the green run stays green', async (what, fault, command) => {
+  ])('(%s) causes a warning with a command to paste, and a successful run stays successful', async (what, fault, command) => {
     const { main, post } = await stage.run({
       definition: ONE,
       between: () => stage.cloud.addFault(fault),
@@ -49,7 +49,7 @@ describe('a clean-up that is refused for good', () => {
     expect(warnings).toHaveLength(1);
     expect(warnings[0]).toMatch(command);
     expect(warnings[0]).toContain('HTTP 403');
-    // There its quotes are entities.
+    // In the summary, the quotes of the command are entities.
     expect(post.summary).toMatch(/- gcloud (batch jobs list|storage rm)/);
     expect(post.summary).toContain('1 thing left');
     expect(post.summary).not.toContain(what === 'Batch jobs' ? 'deleted 1 Batch job' : '6 objects');
@@ -62,7 +62,7 @@ test.each([
   ['Cloud Storage', always({ service: 'storage', kind: 'hang' })],
   ['the token exchange', always({ service: 'sts', kind: 'hang' })],
   ['everything', always({ service: 'batch', kind: 'status', status: 503 })],
-])('post is over within four minutes when %s never answers, with what is left', async (_, fault) => {
+])('post ends within four minutes when %s never responds, and lists what remains', async (_, fault) => {
   const { main, post } = await stage.run({ definition: ONE, between: () => stage.cloud.addFault(fault) });
   expect(main.outputs.status).toBe('SUCCESS');
   expect(post.tookMs).toBeLessThan(240_000);
@@ -85,7 +85,7 @@ test.each([
   expect(left.batchJobs > 0 && left.objects > 0).toBe(!isDeleted);
 });
 
-test('with cleanup: never a run that is killed ends its Batch jobs all the same, and keeps its objects', async () => {
+test('with cleanup: never, a killed run still ends its Batch jobs, and keeps its objects', async () => {
   fates = { task: () => ({ ms: 7_200_000, ending: 'succeeds' }) };
   const { left } = await stage.run({ definition: ONE, inputs: { cleanup: 'never' }, killAt: /1 running/ });
   expect(left.objects).toBeGreaterThan(0);

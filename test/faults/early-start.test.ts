@@ -26,7 +26,7 @@ beforeEach(() => {
 });
 afterAll(() => stage.end());
 
-/** Jobs that need the one before; `more` is what a job says besides, by its number. */
+/** Jobs that each need the previous one. `more` has additional keys of a job, by its number. */
 const chain = (length: number, more: Readonly<Record<number, string>> = {}): string =>
   [
     'name: chain',
@@ -41,7 +41,7 @@ const chain = (length: number, more: Readonly<Record<number, string>> = {}): str
 
 const expected = (text: string) => `runs-on: {type: gcp_batch, with: {expected: ${text}}}`;
 
-interface Told {
+interface Outcome {
   readonly status: string | undefined;
   readonly log: string;
   readonly summary: string;
@@ -51,8 +51,8 @@ interface Told {
   readonly cancels: number;
 }
 
-/** A run that leaves nothing behind, whatever happens. */
-async function run(definition: string, startEarly: string, more: QuickOptions = {}): Promise<Told> {
+/** Runs a definition, and checks that nothing remains. */
+async function run(definition: string, startEarly: string, more: QuickOptions = {}): Promise<Outcome> {
   const before = (await stage.calls()).length;
   const inputs = { start_early: startEarly, ...more.inputs };
   const { main, left } = await stage.run({ ...more, definition, inputs });
@@ -69,7 +69,7 @@ async function run(definition: string, startEarly: string, more: QuickOptions = 
   };
 }
 
-/** Of the job of that id. */
+/** Applies the fate to the job with this id. */
 const jobFate =
   (id: string, fate: JobFate): Fates['job'] =>
   ({ message }) =>
@@ -80,44 +80,46 @@ const taskFate =
   ({ job, attempt }) =>
     job === id ? script(attempt) : undefined;
 
-describe('a chain of jobs of a minute', () => {
+describe('a chain of one-minute jobs', () => {
   const hints = Object.fromEntries([0, 1, 2, 3, 4].map((at) => [at, expected('1m')]));
 
-  test('boots its machines one after the other without early starts', async () => {
-    const told = await run(chain(5, hints), 'never');
-    expect(told.seconds).toBeGreaterThan(5 * (87 + 60));
-    expect(told.log + told.summary).not.toContain('early');
+  test('boots its machines one after another without early starts', async () => {
+    const outcome = await run(chain(5, hints), 'never');
+    expect(outcome.seconds).toBeGreaterThan(5 * (87 + 60));
+    expect(outcome.log + outcome.summary).not.toContain('early');
   });
 
-  test('takes little more than one boot and its tasks with them', async () => {
-    const told = await run(chain(5, hints), 'auto');
-    expect(told.status).toBe('SUCCESS');
-    expect(told.seconds).toBeLessThan(1.2 * (87 + 5 * 60));
-    expect(told.batchJobs).toEqual({ j0: 1, j1: 1, j2: 1, j3: 1, j4: 1 });
-    expect(told.cancels).toBe(0);
-    expect(told.log).toContain(
+  test('takes little more than one boot and its tasks with early starts', async () => {
+    const outcome = await run(chain(5, hints), 'auto');
+    expect(outcome.status).toBe('SUCCESS');
+    expect(outcome.seconds).toBeLessThan(1.2 * (87 + 5 * 60));
+    expect(outcome.batchJobs).toEqual({ j0: 1, j1: 1, j2: 1, j3: 1, j4: 1 });
+    expect(outcome.cancels).toBe(0);
+    expect(outcome.log).toContain(
       'j1: asking for the machines of 1 task early, j0 is expected to end in 1m 30s',
     );
-    expect(told.log).toMatch(/j4: starting 1 task, its machine waited for \d+s/);
-    expect(told.summary).toMatch(/Started early: saves about 5m \d\ds, machines waited 0\.0\d vCPU-hours\./);
-    expect(told.log).toMatch(/Started early: saves about 5m \d\ds, machines waited/);
+    expect(outcome.log).toMatch(/j4: starting 1 task, its machine waited for \d+s/);
+    expect(outcome.summary).toMatch(
+      /Started early: saves about 5m \d\ds, machines waited 0\.0\d vCPU-hours\./,
+    );
+    expect(outcome.log).toMatch(/Started early: saves about 5m \d\ds, machines waited/);
   });
 
-  test('gains with nothing known beforehand, too', async () => {
-    const told = await run(chain(5), 'auto');
-    expect(told.status).toBe('SUCCESS');
-    expect(told.seconds).toBeLessThan(0.75 * 5 * (87 + 60));
-    expect(told.log).toContain('j1: asking for the machines of 1 task early, j0 may end at any moment');
+  test('is also faster without known durations', async () => {
+    const outcome = await run(chain(5), 'auto');
+    expect(outcome.status).toBe('SUCCESS');
+    expect(outcome.seconds).toBeLessThan(0.75 * 5 * (87 + 60));
+    expect(outcome.log).toContain('j1: asking for the machines of 1 task early, j0 may end at any moment');
   });
 
-  test('always starts early, too', async () => {
-    const told = await run(chain(3), 'always');
-    expect(told.status).toBe('SUCCESS');
-    expect(told.batchJobs).toEqual({ j0: 1, j1: 1, j2: 1 });
+  test('also starts early with "always"', async () => {
+    const outcome = await run(chain(3), 'always');
+    expect(outcome.status).toBe('SUCCESS');
+    expect(outcome.batchJobs).toEqual({ j0: 1, j1: 1, j2: 1 });
   });
 });
 
-test('a job waits for the last of the jobs that it needs, whichever that is', async () => {
+test('a job waits for the last of its needed jobs, regardless of their order', async () => {
   const hint = expected('1m');
   const definition = `name: diamond
 jobs:
@@ -127,11 +129,11 @@ jobs:
   z: {needs: [j0, j1], stages: [{name: s, id: s, echo: hi}]}
 `;
   fates = { task: taskFate('j0', () => ({ ...GOOD, ms: 240_000 })) };
-  const told = await run(definition, 'auto');
-  expect(told.status).toBe('SUCCESS');
-  expect(told.log).toMatch(/z: asking for the machines of 1 task early, j0 is expected to end in 1m 3\ds/);
-  expect(told.seconds).toBeLessThan(1.2 * (87 + 60 + 240 + 60));
-  // Both run when nothing says how long they take.
+  const outcome = await run(definition, 'auto');
+  expect(outcome.status).toBe('SUCCESS');
+  expect(outcome.log).toMatch(/z: asking for the machines of 1 task early, j0 is expected to end in 1m 3\ds/);
+  expect(outcome.seconds).toBeLessThan(1.2 * (87 + 60 + 240 + 60));
+  // Both run, and nothing says how long they take.
   const always = await run(definition.replaceAll(/, runs-on: \{.*?\}\}/g, ''), 'always');
   expect(always.status).toBe('SUCCESS');
   expect(always.log).toContain(
@@ -139,60 +141,60 @@ jobs:
   );
 });
 
-describe('machines that wait in vain', () => {
-  test('are given up at once when a need fails', async () => {
+describe('machines whose wait does not pay off', () => {
+  test('are released immediately when a needed job fails', async () => {
     fates = { task: taskFate('j0', () => ({ ms: 60_000, ending: 'fails' })) };
-    const told = await run(chain(3, { 0: expected('1m'), 1: expected('1m') }), 'auto');
-    expect(told.status).toBe('FAILED');
-    expect(told.batchJobs).toEqual({ j0: 1, j1: 1, j2: 1 });
-    expect(told.cancels).toBe(2);
-    expect(told.log).toContain(
+    const outcome = await run(chain(3, { 0: expected('1m'), 1: expected('1m') }), 'auto');
+    expect(outcome.status).toBe('FAILED');
+    expect(outcome.batchJobs).toEqual({ j0: 1, j1: 1, j2: 1 });
+    expect(outcome.cancels).toBe(2);
+    expect(outcome.log).toContain(
       'j1: its machines do not wait any longer, it needs j0, which does not succeed',
     );
-    expect(told.summary).toContain('In vain: `j1` (it needs j0, which does not succeed)');
-    expect(told.seconds).toBeLessThan(87 + 60 + 20);
+    expect(outcome.summary).toContain('In vain: `j1` (it needs j0, which does not succeed)');
+    expect(outcome.seconds).toBeLessThan(87 + 60 + 20);
   });
 
-  test('are given up after three minutes where nothing was known, and the job starts later', async () => {
+  test('are released after three minutes without known durations, and the job starts later', async () => {
     fates = { task: taskFate('j0', () => ({ ...GOOD, ms: 600_000 })) };
-    const told = await run(chain(2), 'auto');
-    expect(told.status).toBe('SUCCESS');
-    expect(told.batchJobs).toEqual({ j0: 1, j1: 2 });
-    expect(told.log.match(/^j1: 1 task waits for j0$/gm)).toHaveLength(1);
-    expect(told.log).toContain(
+    const outcome = await run(chain(2), 'auto');
+    expect(outcome.status).toBe('SUCCESS');
+    expect(outcome.batchJobs).toEqual({ j0: 1, j1: 2 });
+    expect(outcome.log.match(/^j1: 1 task waits for j0$/gm)).toHaveLength(1);
+    expect(outcome.log).toContain(
       'j1: its machines do not wait any longer, what it needs takes longer than expected',
     );
-    expect(told.seconds).toBeLessThan(2 * 87 + 660 + 20);
+    expect(outcome.seconds).toBeLessThan(2 * 87 + 660 + 20);
   });
 
-  test('are given up after ten minutes where a hint was wrong', async () => {
+  test('are released after ten minutes with a wrong hint', async () => {
     fates = { task: taskFate('j0', () => ({ ...GOOD, ms: 1_200_000 })) };
-    const told = await run(chain(2, { 0: expected('2m') }), 'auto');
-    expect(told.status).toBe('SUCCESS');
-    expect(told.batchJobs).toEqual({ j0: 1, j1: 2 });
-    expect(told.seconds).toBeLessThan(2 * 87 + 1_260 + 20);
+    const outcome = await run(chain(2, { 0: expected('2m') }), 'auto');
+    expect(outcome.status).toBe('SUCCESS');
+    expect(outcome.batchJobs).toEqual({ j0: 1, j1: 2 });
+    expect(outcome.seconds).toBeLessThan(2 * 87 + 1_260 + 20);
   });
 
   test.each([
     ['TIMEOUT', { timeout: '200s' }],
     ['CANCEL', { max_vcpu_hours: '0.3' }],
-  ])('are given up when the run ends as %s', async (status, inputs) => {
+  ])('are released when the run ends as %s', async (status, inputs) => {
     fates = { task: taskFate('j0', () => ({ ...GOOD, ms: 600_000 })) };
-    const told = await run(chain(2), 'always', { inputs });
-    expect(told.status).toBe(status);
-    expect(told.cancels).toBe(2);
-    expect(told.log).toContain('Stopping: canceling 2 Batch jobs.');
-    expect(told.summary).toContain('In vain: `j1`');
+    const outcome = await run(chain(2), 'always', { inputs });
+    expect(outcome.status).toBe(status);
+    expect(outcome.cancels).toBe(2);
+    expect(outcome.log).toContain('Stopping: canceling 2 Batch jobs.');
+    expect(outcome.summary).toContain('In vain: `j1`');
   });
 
   test('are left to the post step when the Action is killed', async () => {
-    const told = await run(chain(2), 'always', { killAt: /1\/1 running/ });
-    expect(told.log).toContain('j0');
+    const outcome = await run(chain(2), 'always', { killAt: /1\/1 running/ });
+    expect(outcome.log).toContain('j0');
   });
 });
 
-describe('an early start that cannot be', () => {
-  test('because quota is missing is one line, and the job starts when its needs have ended', async () => {
+describe('an impossible early start', () => {
+  test('because of missing quota is reported with one line, and the job starts after its needed jobs end', async () => {
     let isFirst = true;
     fates = {
       job: (job) => {
@@ -202,30 +204,30 @@ describe('an early start that cannot be', () => {
         return fate;
       },
     };
-    const told = await run(chain(2, { 0: expected('1m') }), 'auto');
+    const outcome = await run(chain(2, { 0: expected('1m') }), 'auto');
     expect(isFirst).toBe(false);
-    expect(told.status).toBe('SUCCESS');
-    expect(told.log.match(/j1: not started early\. .*Quota CPUS exceeded/g)).toHaveLength(1);
-    expect(told.seconds).toBeLessThan(2 * (87 + 60) + 20);
+    expect(outcome.status).toBe('SUCCESS');
+    expect(outcome.log.match(/j1: not started early\. .*Quota CPUS exceeded/g)).toHaveLength(1);
+    expect(outcome.seconds).toBeLessThan(2 * (87 + 60) + 20);
   });
 
   test.each([
     'cancelled',
     'deleted',
     'failed',
-  ] as const)('because its Batch job was %s is tried no more; the job starts when its needs have ended', async (kind) => {
+  ] as const)('because its Batch job was %s is not tried again, and the job starts after its needed jobs end', async (kind) => {
     fates = {
       job: ({ message }) =>
         message.labels?.['started-early'] ? { events: [{ atMs: 60_000, kind }] } : undefined,
       task: taskFate('j0', () => ({ ...GOOD, ms: 120_000 })),
     };
-    const told = await run(chain(2, { 0: expected('2m') }), 'auto');
-    expect(told.status).toBe('SUCCESS');
-    expect(told.batchJobs).toEqual({ j0: 1, j1: 2 });
-    expect(told.log).toContain('its Batch job ended while it waited');
+    const outcome = await run(chain(2, { 0: expected('2m') }), 'auto');
+    expect(outcome.status).toBe('SUCCESS');
+    expect(outcome.batchJobs).toEqual({ j0: 1, j1: 2 });
+    expect(outcome.log).toContain('its Batch job ended while it waited');
   });
 
-  test('is none for a job whose if depends on its need, unless always', async () => {
+  test('is skipped for a job whose if depends on its needed job, unless start_early is always', async () => {
     const hasIf = { 0: expected('1m'), 1: `if: "\${{ jobs.j0.status }} == 'SUCCESS'"` };
     const auto = await run(chain(2, hasIf), 'auto');
     expect(auto.log).not.toContain('j1: asking');
@@ -235,18 +237,18 @@ describe('an early start that cannot be', () => {
   });
 });
 
-test('queue_timeout counts from when the needs have ended', async () => {
+test('queue_timeout counts from the end of the needed jobs', async () => {
   fates = { job: jobFate('j1', { bootMs: Number.POSITIVE_INFINITY }) };
   const definition = chain(2, { 0: expected('1m') });
-  const told = await run(definition, 'auto', { inputs: { queue_timeout: '100s' } });
-  expect(told.status).toBe('TIMEOUT');
-  expect(told.log).toContain("job 'j1' waited for machines");
-  // Its machines were asked for a minute after the start.
-  expect(told.seconds).toBeGreaterThan(87 + 60 + 100);
-  expect(told.seconds).toBeLessThan(87 + 60 + 100 + 30);
+  const outcome = await run(definition, 'auto', { inputs: { queue_timeout: '100s' } });
+  expect(outcome.status).toBe('TIMEOUT');
+  expect(outcome.log).toContain("job 'j1' waited for machines");
+  // The run requests its machines one minute after the start.
+  expect(outcome.seconds).toBeGreaterThan(87 + 60 + 100);
+  expect(outcome.seconds).toBeLessThan(87 + 60 + 100 + 30);
 });
 
-test('the limits of cost count machines that wait', async () => {
+test('the cost limits include waiting machines', async () => {
   const slow = { task: taskFate('j0', () => ({ ...GOOD, ms: 500_000 })) };
   const definition = chain(2, { 0: expected('2m') });
   fates = slow;
@@ -257,7 +259,7 @@ test('the limits of cost count machines that wait', async () => {
   expect(capped.seconds).toBeLessThan(500);
 });
 
-test('what waits for machines after an early start moves to the next fallback, and runs once', async () => {
+test('tasks without machines after an early start move to the next fallback, and run once', async () => {
   let runs = 0;
   fates = {
     job: ({ message }) =>
@@ -269,9 +271,9 @@ test('what waits for machines after an early start moves to the next fallback, a
   };
   const spot =
     'runs-on: {type: gcp_batch, with: {spot: true, fallback: [{spot: false}], fallback_after: 2m}}';
-  const told = await run(chain(2, { 0: expected('1m'), 1: spot }), 'auto');
-  expect(told.status).toBe('SUCCESS');
-  expect(told.batchJobs).toEqual({ j0: 1, j1: 2 });
-  expect(told.log).toContain('so 1 task moves to standard machines');
+  const outcome = await run(chain(2, { 0: expected('1m'), 1: spot }), 'auto');
+  expect(outcome.status).toBe('SUCCESS');
+  expect(outcome.batchJobs).toEqual({ j0: 1, j1: 2 });
+  expect(outcome.log).toContain('so 1 task moves to standard machines');
   expect(runs).toBe(1);
 });

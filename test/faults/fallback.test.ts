@@ -38,14 +38,14 @@ const machineOf = (message: JobMessage) => {
 };
 const tasksOf = (message: JobMessage) => Number(message.taskGroups?.[0]?.taskCount);
 
-interface Told {
+interface Outcome {
   readonly status: string | undefined;
   readonly log: string;
   readonly summary: string;
   readonly tookMs: number;
-  /** What each Batch job that was requested runs on, with its tasks. */
+  /** The machines and the number of tasks of each requested Batch job. */
   readonly batchJobs: readonly string[];
-  /** Attempts of each combination's stages: how often a result says SUCCESS. */
+  /** Number of successful results of each combination. */
   readonly successes: readonly number[];
   readonly result: Record<
     string,
@@ -56,12 +56,12 @@ interface Told {
   >;
 }
 
-/** A run of a job with ten combinations; nothing is left behind. */
+/** Runs a job with ten combinations, and checks that nothing remains. */
 async function run(
   with_: string,
   job: (message: JobMessage) => JobFate | undefined,
   more: { inputs?: Record<string, string>; strategy?: string; task?: Fates['task']; retry?: number } = {},
-): Promise<Told> {
+): Promise<Outcome> {
   const requests: JobMessage[] = [];
   const seen = new Map<string, number>();
   fates = {
@@ -84,7 +84,7 @@ jobs:
     strategy: {${more.strategy ?? ''}matrix: {n: [0, 1, 2, 3, 4, 5, 6, 7, 8, 9]}}
     stages: [{name: s, id: s, echo: hi}]
 `;
-  // A look every quarter of a minute is enough to see machines come and go for hours.
+  // With hours of simulated time, a check every 15 seconds is enough to see changes of machines.
   const inputs = { timeout: '24h', poll_interval: '15s', stream_logs: 'false', ...more.inputs };
   const { main, left } = await stage.run({ definition, inputs });
   expect(left).toEqual({ batchJobs: 0, objects: 0 });
@@ -100,81 +100,81 @@ jobs:
   };
 }
 
-const isWhole = (told: Told) => {
-  expect(told.log.slice(-2_000)).toContain('work: SUCCESS');
-  expect(told.status).toBe('SUCCESS');
-  const strategies = told.result.work?.strategies ?? {};
+const isWhole = (outcome: Outcome) => {
+  expect(outcome.log.slice(-2_000)).toContain('work: SUCCESS');
+  expect(outcome.status).toBe('SUCCESS');
+  const strategies = outcome.result.work?.strategies ?? {};
   expect(Object.values(strategies).map(({ status }) => status)).toEqual(Array(10).fill('SUCCESS'));
 };
 
 const SPOT = 'spot: true, fallback: [{spot: false}]';
 
-describe('combinations without a machine go on with the next entry of fallback', () => {
+describe('combinations without a machine continue with the next entry of fallback', () => {
   test.each([
     ['quota', QUOTA],
     ['capacity', STOCK_OUT],
-  ])('at once, with one request, when Batch takes no job for want of %s', async (_, refused) => {
-    const told = await run(SPOT, (message) => (isSpot(message) ? { refused } : undefined));
-    isWhole(told);
-    expect(told.batchJobs).toEqual([
+  ])('immediately, with one request, when Batch refuses a job because of missing %s', async (_, refused) => {
+    const outcome = await run(SPOT, (message) => (isSpot(message) ? { refused } : undefined));
+    isWhole(outcome);
+    expect(outcome.batchJobs).toEqual([
       'SPOT e2-standard-4 us-central1 10',
       'STANDARD e2-standard-4 us-central1 10',
     ]);
-    expect(told.tookMs).toBeLessThan(8 * MINUTE_MS);
+    expect(outcome.tookMs).toBeLessThan(8 * MINUTE_MS);
   });
 
-  test('not when Batch takes no more requests for a minute', async () => {
+  test('not when Batch refuses requests for a minute', async () => {
     let requests = 0;
-    const told = await run(SPOT, () => (requests++ < 3 ? { refused: REQUESTS } : undefined));
-    isWhole(told);
-    expect(told.batchJobs).toEqual(Array(4).fill('SPOT e2-standard-4 us-central1 10'));
+    const outcome = await run(SPOT, () => (requests++ < 3 ? { refused: REQUESTS } : undefined));
+    isWhole(outcome);
+    expect(outcome.batchJobs).toEqual(Array(4).fill('SPOT e2-standard-4 us-central1 10'));
   });
 
-  test('at once when Batch gives the job up before a task ran', async () => {
+  test('immediately when Batch gives up the job before a task runs', async () => {
     const failed = { kind: 'failed', atMs: 30_000, description: STOCK_OUT } as const;
-    const told = await run(SPOT, (message) => (isSpot(message) ? { events: [failed] } : undefined));
-    isWhole(told);
-    expect(told.tookMs).toBeLessThan(15 * MINUTE_MS);
+    const outcome = await run(SPOT, (message) => (isSpot(message) ? { events: [failed] } : undefined));
+    isWhole(outcome);
+    expect(outcome.tookMs).toBeLessThan(15 * MINUTE_MS);
   });
 
-  test('after fallback_after when no machine comes, whether or not Batch says why', async () => {
-    const told = await run(`${SPOT}, fallback_after: 10m`, (message) =>
+  test('after fallback_after when no machine starts, with or without a reason from Batch', async () => {
+    const outcome = await run(`${SPOT}, fallback_after: 10m`, (message) =>
       isSpot(message) ? { bootMs: Number.POSITIVE_INFINITY } : undefined,
     );
-    isWhole(told);
-    expect(told.batchJobs).toEqual([
+    isWhole(outcome);
+    expect(outcome.batchJobs).toEqual([
       'SPOT e2-standard-4 us-central1 10',
       'STANDARD e2-standard-4 us-central1 10',
     ]);
-    expect(told.log).toContain('work: no task has started for 10m 0');
-    expect(told.log).toContain('so 10 tasks move to standard machines');
-    expect(told.tookMs).toBeGreaterThan(10 * MINUTE_MS);
-    expect(told.tookMs).toBeLessThan(20 * MINUTE_MS);
+    expect(outcome.log).toContain('work: no task has started for 10m 0');
+    expect(outcome.log).toContain('so 10 tasks move to standard machines');
+    expect(outcome.tookMs).toBeGreaterThan(10 * MINUTE_MS);
+    expect(outcome.tookMs).toBeLessThan(20 * MINUTE_MS);
   });
 
-  test('those that have none when machines come for half of them', async () => {
-    const told = await run(
+  test('only for combinations without machines when half of them have machines', async () => {
+    const outcome = await run(
       `${SPOT}, fallback_after: 10m`,
       (message) => (isSpot(message) ? { machines: [{ fromMs: 0, tasks: 5 }] } : undefined),
       { task: () => ({ ms: 30 * MINUTE_MS, ending: 'succeeds' }) },
     );
-    isWhole(told);
-    expect(told.batchJobs).toEqual([
+    isWhole(outcome);
+    expect(outcome.batchJobs).toEqual([
       'SPOT e2-standard-4 us-central1 10',
       'STANDARD e2-standard-4 us-central1 5',
     ]);
-    expect(told.successes).toEqual(Array(10).fill(1));
-    expect(told.summary).toMatch(/`work`: 5 on Spot, 5 on standard after 10m \d\ds without machines/);
-    const machines = Object.values(told.result.work?.info.machines ?? {});
+    expect(outcome.successes).toEqual(Array(10).fill(1));
+    expect(outcome.summary).toMatch(/`work`: 5 on Spot, 5 on standard after 10m \d\ds without machines/);
+    const machines = Object.values(outcome.result.work?.info.machines ?? {});
     expect(machines.map(({ provisioning_model }) => provisioning_model).sort()).toEqual([
       ...Array(5).fill('SPOT'),
       ...Array(5).fill('STANDARD'),
     ]);
-    expect(told.tookMs).toBeLessThan(50 * MINUTE_MS);
+    expect(outcome.tookMs).toBeLessThan(50 * MINUTE_MS);
   });
 
-  test('those that wait when machines stop coming after an hour, while the others run on', async () => {
-    const told = await run(
+  test('only for waiting combinations when no more machines start after an hour, while the others keep running', async () => {
+    const outcome = await run(
       SPOT,
       (message) =>
         isSpot(message)
@@ -187,28 +187,28 @@ describe('combinations without a machine go on with the next entry of fallback',
           : undefined,
       { task: () => ({ ms: 10 * MINUTE_MS, ending: 'succeeds' }) },
     );
-    isWhole(told);
-    expect(told.successes).toEqual(Array(10).fill(1));
-    expect(told.batchJobs[1]).toBe('STANDARD e2-standard-4 us-central1 4');
+    isWhole(outcome);
+    expect(outcome.successes).toEqual(Array(10).fill(1));
+    expect(outcome.batchJobs[1]).toBe('STANDARD e2-standard-4 us-central1 4');
   });
 
   test('in another zone', async () => {
-    const told = await run(
+    const outcome = await run(
       'spot: true, zones: [us-central1-a], fallback: [{zones: [us-central1-b]}], fallback_after: 5m',
       (message) =>
         machineOf(message).endsWith('us-central1-a') ? { machines: [{ fromMs: 0, tasks: 0 }] } : undefined,
     );
-    isWhole(told);
-    expect(told.batchJobs).toEqual([
+    isWhole(outcome);
+    expect(outcome.batchJobs).toEqual([
       'SPOT e2-standard-4 us-central1-a 10',
       'SPOT e2-standard-4 us-central1-b 10',
     ]);
   });
 
-  test('through four entries over two regions, each applied to the job’s own arguments', async () => {
+  test('through four entries in two regions, each applied to the arguments of the job', async () => {
     const entries =
       '{machine_type: n2d-standard-4}, {region: us-east1}, {machine_type: n2-standard-4, spot: false}, {region: us-east1, spot: false}';
-    const told = await run(
+    const outcome = await run(
       `spot: true, fallback_after: 5m, fallback: [${entries}]`,
       (message) =>
         machineOf(message) === 'STANDARD e2-standard-4 us-east1'
@@ -216,21 +216,21 @@ describe('combinations without a machine go on with the next entry of fallback',
           : { machines: [{ fromMs: 0, tasks: isSpot(message) ? 1 : 0 }] },
       { task: () => ({ ms: 45 * MINUTE_MS, ending: 'succeeds' }) },
     );
-    isWhole(told);
-    expect(told.batchJobs).toEqual([
+    isWhole(outcome);
+    expect(outcome.batchJobs).toEqual([
       'SPOT e2-standard-4 us-central1 10',
       'SPOT n2d-standard-4 us-central1 9',
       'SPOT e2-standard-4 us-east1 8',
       'STANDARD n2-standard-4 us-central1 7',
       'STANDARD e2-standard-4 us-east1 7',
     ]);
-    expect(told.successes).toEqual(Array(10).fill(1));
+    expect(outcome.successes).toEqual(Array(10).fill(1));
   });
 });
 
 describe('combinations that lose their machines', () => {
-  test('move after so many losses, while the others run on', async () => {
-    const told = await run('spot: true, max_preemptions: 3, fallback: [{spot: false}]', () => undefined, {
+  test('move after max_preemptions losses, while the others keep running', async () => {
+    const outcome = await run('spot: true, max_preemptions: 3, fallback: [{spot: false}]', () => undefined, {
       task: ({ index, attempt, task }) => {
         if (index === 0 && attempt < 3 && !fallen.has(task)) {
           if (attempt === 2) fallen.add(task);
@@ -239,22 +239,22 @@ describe('combinations that lose their machines', () => {
         return { ms: 30 * MINUTE_MS, ending: 'succeeds' };
       },
     });
-    isWhole(told);
-    expect(told.batchJobs).toEqual([
+    isWhole(outcome);
+    expect(outcome.batchJobs).toEqual([
       'SPOT e2-standard-4 us-central1 10',
       'STANDARD e2-standard-4 us-central1 1',
     ]);
-    expect(told.log).toContain(
+    expect(outcome.log).toContain(
       'work: starting 1 task again, on standard machines: their Spot machines were preempted too often',
     );
-    // It did not wait for the others.
-    expect(told.tookMs).toBeLessThan(50 * MINUTE_MS);
+    // The move did not wait for the other combinations.
+    expect(outcome.tookMs).toBeLessThan(50 * MINUTE_MS);
   });
   const fallen = new Set<string>();
 
   test('do not count as failures for fail-fast', async () => {
     const lost = new Set<string>();
-    const told = await run('spot: true, fallback: [{spot: false}]', () => undefined, {
+    const outcome = await run('spot: true, fallback: [{spot: false}]', () => undefined, {
       strategy: 'fail-fast: true, ',
       task: ({ task }) => {
         if (lost.has(task)) return GOOD;
@@ -262,20 +262,20 @@ describe('combinations that lose their machines', () => {
         return { ms: MINUTE_MS, ending: 'lost', exitCode: 50001 };
       },
     });
-    isWhole(told);
-    expect(told.batchJobs[0]).toBe('SPOT e2-standard-4 us-central1 10');
+    isWhole(outcome);
+    expect(outcome.batchJobs[0]).toBe('SPOT e2-standard-4 us-central1 10');
   });
 });
 
-describe('combinations that are killed because memory runs out', () => {
+describe('combinations that run out of memory', () => {
   const usage = (oom: 'certain' | 'no') =>
     ({ cpu_ms: '1', peak_bytes: '1', memory_source: 'cgroup', oom }) as const;
   const memoryOf = (message: JobMessage) => message.taskGroups?.[0]?.taskSpec?.computeResource?.memoryMib;
 
-  test('and only those go on with more, up to the end of the list', async () => {
+  test('continue with more memory, up to the end of the list, and no others do', async () => {
     const memories: unknown[] = [];
     const tries = new Map<string, number>();
-    const told = await run(
+    const outcome = await run(
       'memory_mb: 1000, on_out_of_memory: [{memory_mb: 2000}, {memory_mb: 4000}]',
       (message) => {
         memories.push(memoryOf(message));
@@ -291,55 +291,62 @@ describe('combinations that are killed because memory runs out', () => {
         },
       },
     );
-    isWhole(told);
+    isWhole(outcome);
     expect([...new Set(memories)]).toEqual(['1000', '2000', '4000']);
-    expect(told.batchJobs.map((text) => text.split(' ').at(-1))).toEqual(['10', '1', '1']);
+    expect(outcome.batchJobs.map((text) => text.split(' ').at(-1))).toEqual(['10', '1', '1']);
   });
 
-  test('other failures stay where they are, and so does one for which there is no more', async () => {
-    const told = await run('on_out_of_memory: [{machine_type: e2-highmem-4}]', () => undefined, {
+  test('do not move after the last entry, and other failures never move', async () => {
+    const outcome = await run('on_out_of_memory: [{machine_type: e2-highmem-4}]', () => undefined, {
       task: ({ index, task }) => {
         if (index === 1 && task) return { ms: MINUTE_MS, ending: 'fails', usage: usage('no') };
         return index === 0 ? { ms: MINUTE_MS, ending: 'fails', usage: usage('certain') } : GOOD;
       },
     });
-    expect(told.status).toBe('FAILED');
-    expect(told.batchJobs).toEqual([
+    expect(outcome.status).toBe('FAILED');
+    expect(outcome.batchJobs).toEqual([
       'STANDARD e2-standard-4 us-central1 10',
       'STANDARD e2-highmem-4 us-central1 1',
     ]);
-    expect(told.log).toContain('"on_out_of_memory" has no machine with more memory than e2-highmem-4');
+    expect(outcome.log).toContain('"on_out_of_memory" has no machine with more memory than e2-highmem-4');
   });
 });
 
-describe('the ends of a run hold across all Batch jobs of a job', () => {
+describe('a run ends across all Batch jobs of a job', () => {
   const half = (message: JobMessage) =>
     isSpot(message) ? { machines: [{ fromMs: 0, tasks: 5 }] } : undefined;
   const slow: Fates['task'] = () => ({ ms: 4 * HOUR_MS, ending: 'succeeds' });
 
-  test('its time is up', async () => {
-    const told = await run(`${SPOT}, fallback_after: 5m`, half, { inputs: { timeout: '20m' }, task: slow });
-    expect([told.status, told.batchJobs.length]).toEqual(['TIMEOUT', 2]);
-    expect(told.log).toContain('Stopping: canceling 2 Batch jobs.');
+  test('when it exceeds its timeout', async () => {
+    const outcome = await run(`${SPOT}, fallback_after: 5m`, half, {
+      inputs: { timeout: '20m' },
+      task: slow,
+    });
+    expect([outcome.status, outcome.batchJobs.length]).toEqual(['TIMEOUT', 2]);
+    expect(outcome.log).toContain('Stopping: canceling 2 Batch jobs.');
   });
 
-  test('fail-fast cancels what moved, too', async () => {
-    const told = await run(`${SPOT}, fallback_after: 5m`, half, {
+  test('when fail-fast also cancels moved combinations', async () => {
+    const outcome = await run(`${SPOT}, fallback_after: 5m`, half, {
       strategy: 'fail-fast: true, ',
       task: ({ index }) => ({
         ms: (index === 0 ? 0.25 : 4) * HOUR_MS,
         ending: index === 0 ? 'fails' : 'succeeds',
       }),
     });
-    expect([told.status, told.batchJobs.length]).toEqual(['FAILED', 2]);
-    expect(told.tookMs).toBeLessThan(HOUR_MS);
+    expect([outcome.status, outcome.batchJobs.length]).toEqual(['FAILED', 2]);
+    expect(outcome.tookMs).toBeLessThan(HOUR_MS);
   });
 
-  test('queue_timeout counts from the first request for machines', async () => {
-    const told = await run(`${SPOT}, fallback_after: 10m`, () => ({ machines: [{ fromMs: 0, tasks: 0 }] }), {
-      inputs: { queue_timeout: '15m' },
-    });
-    expect([told.status, told.batchJobs.length]).toEqual(['TIMEOUT', 2]);
-    expect(told.tookMs).toBeLessThan(17 * MINUTE_MS);
+  test('when queue_timeout expires, counted from the first request for machines', async () => {
+    const outcome = await run(
+      `${SPOT}, fallback_after: 10m`,
+      () => ({ machines: [{ fromMs: 0, tasks: 0 }] }),
+      {
+        inputs: { queue_timeout: '15m' },
+      },
+    );
+    expect([outcome.status, outcome.batchJobs.length]).toEqual(['TIMEOUT', 2]);
+    expect(outcome.tookMs).toBeLessThan(17 * MINUTE_MS);
   });
 });

@@ -33,7 +33,7 @@ async function run(options: Parameters<SimulatedStage['run']>[0] = {}) {
 const creates = async () => (await stage.calls()).filter(({ method }) => method === 'CreateJob');
 
 describe('a create', () => {
-  test('that was done although the connection broke (F1) is taken over: one Batch job', async () => {
+  test('that succeeded despite a broken connection (F1) is accepted: one Batch job', async () => {
     let made = 0;
     stage.cloud.addFault({
       service: 'batch',
@@ -51,7 +51,7 @@ describe('a create', () => {
     expect((await creates()).length).toBeGreaterThan(1);
   });
 
-  test('that is answered 503 twice (F2) is asked for the same name three times', async () => {
+  test('that gets 503 twice (F2) is sent three times with the same name', async () => {
     stage.cloud.addFault({ service: 'batch', method: 'CreateJob', times: 2, kind: 'status', status: 503 });
     const { ended } = await run();
     expect(ended).toEqual(good);
@@ -60,7 +60,7 @@ describe('a create', () => {
     expect(new Set(paths).size).toBe(1);
   });
 
-  test('whose job no listing shows for half a minute (F5) is waited for, and not called deleted', async () => {
+  test('of a job that listings omit for half a minute (F5) is not reported as deleted', async () => {
     fates = { job: () => ({ hiddenMs: 30_000 }) };
     const { ended, main } = await run();
     expect(ended).toEqual(good);
@@ -69,11 +69,11 @@ describe('a create', () => {
 });
 
 describe('a watch', () => {
-  test('that is refused with 503 for three minutes (F6) says so once and goes on', async () => {
+  test('that gets 503 for three minutes (F6) says so once and continues', async () => {
     fates = { task: () => ({ ms: 10 * MINUTE_MS, ending: 'succeeds' }) };
     const startMs = stage.clock.now();
     const fault = { service: 'batch', method: 'ListJobs', times: 1, kind: 'status', status: 503 } as const;
-    // As many as three minutes take, with the waits between the tries.
+    // The number of tries in three minutes, including the waits between them.
     stage.cloud.addFault({ ...fault, times: 24 });
     const { ended, main } = await run();
     expect(ended).toEqual(good);
@@ -82,9 +82,9 @@ describe('a watch', () => {
     expect(main.log).toContain('The run can be watched again.');
   });
 
-  test('of a runner that slept for hours (F16) looks once more before it calls a run TIMEOUT', async () => {
+  test('of a runner that slept for hours (F16) checks once more before it reports TIMEOUT', async () => {
     fates = { task: () => ({ ms: 10 * MINUTE_MS, ending: 'succeeds' }) };
-    // The only look before the end of the run's time comes too early, as it would before a sleep.
+    // The only check before the timeout of the run is too early, as it is before a sleep.
     const { ended } = await run({
       inputs: { timeout: '30m', poll_interval: '5m', stream_logs: 'false' },
       clock: sleepy(),
@@ -92,13 +92,13 @@ describe('a watch', () => {
     expect(ended).toEqual(good);
   });
 
-  test('whose jobs still run at the end of the time is TIMEOUT all the same', async () => {
+  test('still reports TIMEOUT if jobs run when the time is over', async () => {
     fates = { task: () => ({ ms: 60 * MINUTE_MS, ending: 'succeeds' }) };
     const { ended } = await run({ inputs: { timeout: '10m', poll_interval: '15s', stream_logs: 'false' } });
     expect(ended).toEqual({ ...good, status: 'TIMEOUT', code: 1 });
   });
 
-  /** Its first wait of five minutes takes an hour. */
+  /** A clock whose first wait of five minutes takes an hour. */
   function sleepy() {
     let waits = 0;
     const sleep = (ms: number, signal?: AbortSignal) => {
@@ -109,7 +109,7 @@ describe('a watch', () => {
   }
 });
 
-test('the second page of a list that fails once (F8) loses no task and duplicates none', async () => {
+test('a failure of the second page of a list (F8) neither loses nor duplicates a task', async () => {
   const size = 1_001;
   const definition = `name: pages\njobs:\n  many:\n    strategy: {matrix: {n: [${Array.from({ length: size }, (_, n) => n).join(', ')}]}}\n    stages: [{name: s, id: s, echo: hi}]\n`;
   stage.cloud.addFault({
@@ -129,17 +129,17 @@ test('the second page of a list that fails once (F8) loses no task and duplicate
 
 test.each([
   ['a temporary folder that cannot be written', { environment: { RUNNER_TEMP: '/dev/null/temp' } }],
-])('%s (F18) changes no verdict, and is told', async (_, options) => {
+])('%s (F18) does not change the status, and causes a warning', async (_, options) => {
   const { ended, main } = await run(options);
   expect(ended).toEqual(good);
   expect(main.log).toContain('warning: The file of an output was not written, so "result_file" is empty');
 });
 
-describe('a clock that is ten minutes wrong', () => {
+describe('a clock that is off by ten minutes', () => {
   test.each([
     ['fast', 600_000],
     ['slow', -600_000],
-  ])('(%s) changes nothing, with impersonated tokens and without', async (_, offMs) => {
+  ])('(%s) changes nothing, with or without impersonated tokens', async (_, offMs) => {
     const clock = { now: () => stage.clock.now() + offMs, sleep: stage.clock.sleep };
     const account = { service_account: 'runner@local-project.iam.gserviceaccount.com' };
     for (const inputs of [{}, account]) {

@@ -28,18 +28,18 @@ export const FAULTS: Readonly<Record<string, Kind>> = {
 export interface Cell {
   readonly site: string;
   readonly fault: string;
-  /** What is not as it should be; empty when the run held. */
+  /** Violated expectations. Empty if the run handled the fault. */
   readonly losses: readonly string[];
   readonly log: string;
 }
 
-/** A local cloud in simulated time, on which one run after the other suffers one fault each. */
+/** Runs with one fault each, one after another, on a local cloud in simulated time. */
 export interface FaultStage {
   try(site: Site, fault: string): Promise<Cell>;
   end(): Promise<void>;
 }
 
-/** Milliseconds of the run's own clock; what a fault may cost a run is a few minutes. */
+/** Limit of a run in milliseconds of its clock. A fault can delay a run by a few minutes. */
 const MAIN_MS = 900_000;
 const POST_MS = 240_000;
 const REFUSALS = 1_000;
@@ -72,7 +72,7 @@ export async function openFaultStage(): Promise<FaultStage> {
   };
 }
 
-/** One run with one fault, twice in a row, at one site. */
+/** One run with one fault that occurs twice in a row at one site. */
 async function tryFault(
   stage: SimulatedStage,
   site: Site,
@@ -82,7 +82,7 @@ async function tryFault(
   if (!kind) throw new Error(`unknown fault ${fault}`);
   const { cloud } = stage;
   const isRefusal = kind.status === 403;
-  // A refusal of main's requests lasts; post may be granted the role while it waits.
+  // Main is always refused. Post can receive the role while it waits.
   const times = isRefusal ? (site.isPost ? 1 : REFUSALS) : 2;
   for (const each of site.before ?? []) cloud.addFault(each);
   if (site.hasComment) await writeComment(cloud.environment);
@@ -94,7 +94,7 @@ async function tryFault(
     between: () => {
       if (site.isPost) return inject();
       isHit = cloud.faultsLeft() < times;
-      // What main suffers is not what post suffers.
+      // Faults of main do not affect post.
       cloud.clearFaults();
     },
   });
@@ -158,7 +158,7 @@ async function writeComment(environment: Readonly<Record<string, string>>): Prom
   if (!answer.ok) throw new Error(`the comment was not written: ${answer.status} ${await answer.text()}`);
 }
 
-/** The table of a matrix: sites down, faults across, `ok` or what was lost. */
+/** The table of a matrix: a row for each site, a column for each fault, with `ok` or the losses. */
 export function tableOf(cells: readonly Cell[]): string {
   const faults = [...new Set(cells.map(({ fault }) => fault))];
   const sites = [...new Set(cells.map(({ site }) => site))];

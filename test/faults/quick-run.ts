@@ -1,4 +1,4 @@
-// First: it sets what grpc-js reads when it is loaded.
+// Must be the first import: it sets the variable that grpc-js reads on import.
 import './certificate-file.ts';
 
 import { copyFile, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
@@ -18,11 +18,11 @@ export interface QuickResult {
   readonly outputs: Readonly<Record<string, string>>;
   readonly log: string;
   readonly summary: string;
-  /** Milliseconds of the run's own clock. */
+  /** Duration in milliseconds of the clock of the run. */
   readonly tookMs: number;
 }
 
-/** Main and post in this process, on the clock of the local cloud. */
+/** Runs main and post in this process, on the clock of the local cloud. */
 export interface QuickStage {
   readonly cloud: LocalCloud;
   run(options?: QuickOptions): Promise<QuickRun>;
@@ -41,21 +41,21 @@ export interface QuickOptions {
   readonly environment?: Readonly<Record<string, string>>;
   /** Content of the event file. */
   readonly event?: unknown;
-  /** A clock of the Action's own, instead of the cloud's. */
+  /** A separate clock for the Action. Default: the clock of the cloud. */
   readonly clock?: Clock;
-  /** The task runner that travels with each Batch job; a stand-in unless its size matters. */
+  /** The task runner in each Batch job. Default: a placeholder, because only its size can matter. */
   readonly program?: Deps['program'];
   /** Called between main and post. */
   readonly between?: () => void | Promise<void>;
-  /** More files of the workspace, by name. */
+  /** Additional files of the workspace, by name. */
   readonly files?: Readonly<Record<string, string>>;
-  /** Main is gone at the first line like it, as if it were killed: it saves and says nothing any more. */
+  /** Simulates a kill of main at the first matching log line: main saves and logs nothing after it. */
   readonly killAt?: RegExp;
   readonly stop?: AbortSignal;
   readonly onLine?: (line: string) => void;
 }
 
-/** Two jobs, one needing the other, with a matrix: every kind of request of a run occurs. */
+/** Two jobs with a matrix, where one needs the other, so that every kind of request occurs. */
 export const MATRIX = `name: faults
 jobs:
   many:
@@ -155,7 +155,7 @@ async function quickRun(
       gitHub: gitHubRun(environment, options.event),
       environment,
       clock,
-      // The tasks do not read it.
+      // The simulated tasks do not read it.
       program: options.program ?? (() => ({ loader: 'pass', archive: '' })),
       stop: options.stop ?? new AbortController().signal,
     });

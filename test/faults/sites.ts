@@ -4,31 +4,31 @@ import type { QuickOptions } from './quick-run.ts';
 
 type Match = Pick<Fault, 'service' | 'method' | 'path' | 'body'>;
 
-/** One place where the Action calls a service, and a run in which it does. */
+/** A place where the Action calls a service, and a run that reaches it. */
 export interface Site {
   readonly name: string;
   readonly match: Match;
   readonly run?: QuickOptions;
   readonly fates?: Fates;
-  /** The request is one of the post step. */
+  /** Whether the post step sends the request. */
   readonly isPost?: boolean;
-  /** Status of the run without a fault; SUCCESS unless said, empty when main is killed. */
+  /** Status of the run without a fault. Default: SUCCESS. Empty when main is killed. */
   readonly status?: string;
-  /** Status when the service refuses (403) for good; as without a fault unless said. */
+  /** Status when the service always refuses (403). Default: the status without a fault. */
   readonly refused?: string;
-  /** Faults without which the request is not made at all. */
+  /** Faults that cause the request. */
   readonly before?: readonly Fault[];
-  /** A comment of an earlier run is there. */
+  /** Whether a comment of an earlier run exists. */
   readonly hasComment?: boolean;
-  /** The run is told to keep what it made. */
+  /** Whether the run keeps its jobs and objects. */
   readonly isKept?: boolean;
-  /** How an earlier run of the same commit went, which left its results for this one. */
+  /** Fates of an earlier run of the same commit, which left its results for this run. */
   readonly earlier?: Fates;
-  /** Data that is there before the run and stays: `bucket/name`. */
+  /** Data that exists before and after the run: `bucket/name`. */
   readonly data?: readonly string[];
-  /** What stays in the bucket for later runs; something of it is there, unless the service refuses. */
+  /** Objects that stay in the bucket for later runs. At least one must exist, unless the service refuses. */
   readonly stays?: RegExp;
-  /** What the log says, unless the service refuses. */
+  /** Text that the log contains, unless the service refuses. */
   readonly says?: RegExp;
 }
 
@@ -58,21 +58,21 @@ const checked = { check_run: 'true' };
 const commented = { check_run: 'false', comment_on_pr: 'always' };
 const preflight = { preflight: 'true', batch_service_account: 'vm@local-project.iam.gserviceaccount.com' };
 /**
- * The library sends requests for tokens and to Cloud Storage then. This process has no such variable, so they reach the
- * services all the same.
+ * With a proxy, the library sends the requests for tokens and to Cloud Storage. This process has no proxy variable, so
+ * its requests go directly to the services.
  */
 const PROXIED: QuickOptions = { environment: { HTTPS_PROXY: 'http://127.0.0.1:9' } };
 const COMMENTS = '/issues/1/comments';
 const SECOND_MS = 1_000;
 
-/** Tasks that Batch calls good, without a result. */
+/** Tasks that Batch reports as successful, without a result. */
 const SILENT: Fates = { task: () => ({ ms: SECOND_MS, ending: 'succeeds', result: null }) };
-/** The first task fails at once, the second one would take a minute. */
+/** The first task fails immediately. The second one would take a minute. */
 const FIRST_FAILS: Fates = {
   task: ({ index }) =>
     index === 0 ? { ms: SECOND_MS, ending: 'fails' } : { ms: 600 * SECOND_MS, ending: 'succeeds' },
 };
-/** One of two combinations is good, so that a later run has something to reuse. */
+/** One of two combinations succeeds, so that a later run can reuse it. */
 const SECOND_FAILS: Fates = {
   task: ({ index }) => ({ ms: (20 + 20 * index) * SECOND_MS, ending: index === 1 ? 'fails' : 'succeeds' }),
 };
@@ -87,14 +87,14 @@ const CACHE: Pick<Site, 'run' | 'fates' | 'stays'> = {
 const LOG_FILES: QuickOptions = { inputs: { logs_dir: 'logs', stream_logs: 'false' } };
 const RESUME: QuickOptions = { inputs: { resume: 'true' } };
 const RESUMED = { run: RESUME, earlier: SECOND_FAILS };
-/** A run that fails and leaves its good results. */
+/** A run that fails and leaves its successful results. */
 const LEFT: Pick<Site, 'run' | 'fates' | 'status' | 'stays'> = {
   run: RESUME,
   fates: SECOND_FAILS,
   status: 'FAILED',
   stays: /\/_resume\/|\/results\//,
 };
-/** The first job leaves more files than its result lists, which the second one needs. */
+/** The first job leaves more files than its result lists. The second job needs them. */
 const NEEDING = `jobs:
   many:
     strategy: {matrix: {n: [1, 2]}}
@@ -118,12 +118,12 @@ const DELIVERED: Pick<Site, 'run' | 'fates' | 'data' | 'stays' | 'says' | 'refus
   says: /many: 202 artifacts, 2\.0 KB, copied and downloaded/,
   refused: 'FAILED',
 };
-/** Machines that come when nobody waits for them any more. */
+/** Machines that start when no task waits for them. */
 const LATE = [
   { fromMs: 0, tasks: 0 },
   { fromMs: 480 * SECOND_MS, tasks: 2 },
 ];
-/** Spot machines come late, so all tasks move to standard ones. */
+/** Spot machines start late, so all tasks move to standard machines. */
 const MOVED: Pick<Site, 'run' | 'fates' | 'says' | 'refused'> = {
   run: {
     definition: `jobs:
@@ -147,14 +147,14 @@ const LARGER = `jobs:
     strategy: {matrix: {n: [1, 2]}}
     stages: [{name: s, id: s, echo: hi}]
 `;
-/** The first task needs more memory than there is, the second one takes a while. */
+/** The first task needs more memory than is available. The second one takes a while. */
 const RUNS_OUT: Fates = {
   task: ({ index }) =>
     index === 1
       ? { ms: 200 * SECOND_MS, ending: 'succeeds' }
       : { ms: 20 * SECOND_MS, ending: 'fails', usage: { oom: 'certain' } },
 };
-/** The second job is asked for while the tasks of the first one run. */
+/** The second job is requested while the tasks of the first one run. */
 const EARLY: Pick<Site, 'run' | 'says'> = {
   run: { inputs: { start_early: 'always' } },
   says: /last: asking for the machines of 1 task early/,
@@ -502,11 +502,11 @@ const POST: readonly Site[] = [
   },
 ];
 
-/** Every remote call site of main and post. */
+/** All remote call sites of main and post. */
 export const SITES: readonly Site[] = [
   ...MAIN,
   ...POST.map((site) => ({ ...site, name: `post: ${site.name}`, isPost: true })),
 ];
 
-/** The first line of the comment that a run of the rig's definition looks for. */
+/** The first line of the comment that a run of the test definition searches for. */
 export const MARKER = commentMarker('workflow.yml faults');

@@ -1,4 +1,4 @@
-// Every call site × every fault: `npm run faults [-- SITE [FAULT]]`. A whole sweep writes its table to docs/reliability.md.
+// Tests every call site with every fault: `npm run faults [-- SITE [FAULT]]`. A full sweep writes docs/reliability.md.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Cell, FAULTS, openFaultStage, tableOf } from './matrix.ts';

@@ -17,11 +17,11 @@ afterAll(() => stage.end());
 
 const ONE = 'name: one\njobs:\n  long:\n    stages: [{name: s, id: s, echo: hi}]\n';
 
-test('a run of four hours exchanges its five-minute token once a life, and is never without one', async () => {
+test('a four-hour run exchanges its five-minute token once per lifetime, and always has a valid one', async () => {
   taskMs = 4 * HOUR_MS;
   const { main, left } = await stage.run({
     definition: ONE,
-    // A wait of more is taken for a deadline by the clock of the tests, and costs time.
+    // The clock of the tests treats a longer wait as a deadline, which costs time.
     inputs: { timeout: '6h', task_timeout: '6h', poll_interval: '15s', stream_logs: 'false' },
   });
   taskMs = 60_000;
@@ -31,7 +31,7 @@ test('a run of four hours exchanges its five-minute token once a life, and is ne
   const calls = await stage.calls();
   expect(calls.filter(({ status }) => status === 401 || status === 16)).toEqual([]);
   const exchanges = calls.filter(({ service }) => service === 'sts').length;
-  // Renewed a minute before its end, by main; post has one of its own.
+  // Main renews the token a minute before it expires. Post has a separate token.
   const lives = main.tookMs / (LIFE_MS - 60_000);
   expect(exchanges).toBeGreaterThanOrEqual(Math.floor(main.tookMs / LIFE_MS));
   expect(exchanges).toBeLessThanOrEqual(Math.ceil(lives) + 2);
@@ -41,7 +41,7 @@ test('a run of four hours exchanges its five-minute token once a life, and is ne
 test.each([
   ['Batch', { service: 'batch', method: 'ListJobs' }],
   ['Cloud Storage', { service: 'storage', method: 'POST', path: 'job.json' }],
-] as const)('a token that %s refuses (401) is renewed once, and the run goes on', async (_, match) => {
+] as const)('a token that %s refuses (401) is renewed once, and the run continues', async (_, match) => {
   stage.cloud.addFault({ ...match, times: 1, kind: 'status', status: 401 });
   const { main, left } = await stage.run({ definition: ONE });
   expect({ status: main.outputs.status, left }).toEqual({
@@ -50,7 +50,7 @@ test.each([
   });
 });
 
-test('a token that stays refused ends the run with what to do, after one renewal', async () => {
+test('a token that is refused again after one renewal ends the run with advice', async () => {
   stage.cloud.addFault({ service: 'storage', times: 1_000, kind: 'status', status: 401 });
   const { main } = await stage.run({ definition: ONE, between: () => stage.cloud.clearFaults() });
   expect(main.outputs.status).toBe('FAILED');

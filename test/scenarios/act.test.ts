@@ -14,7 +14,7 @@ const PROVIDER = /projects\/123456789\/\S+/;
 const yaml = snippetsOf('README.md').filter(({ language }) => language === 'yaml');
 const workflow = yaml.find(({ text }) => text.includes('workflow_dispatch'));
 const step = yaml.find(({ text }) => text.includes('steps.run.outputs'));
-/** The README's workflow with the step that reads its outputs, with the names of the local cloud. */
+/** The README's workflow and the step that reads its outputs, with the names that the local cloud uses. */
 const WORKFLOW = (workflow?.text ?? '')
   .replace('workflow_dispatch', 'push')
   .replaceAll('my-project', 'local-project')
@@ -31,7 +31,7 @@ const go = findGo();
 describe("the README's workflow, run by act", () => {
   const run = go ? test : test.skip;
   run(
-    'uses the Action under its own name, reads its outputs in the next step, and leaves nothing behind',
+    'uses the Action under its own name, reads its outputs in the next step, and leaves nothing',
     async () => {
       const act = installAct(go ?? '');
       const home = mkdtempSync(join(tmpdir(), 'act-'));
@@ -60,7 +60,7 @@ describe("the README's workflow, run by act", () => {
           environment: { ...environment, PROVIDER: provider },
         });
         expect(code === 0 ? '' : log).toBe('');
-        // The letters of customers, orders and items.
+        // The number of letters in "customers", "orders" and "items".
         expect(log).toMatch(/\| 20$/m);
         expect(log).toContain('Cleaned up: 2 Batch jobs');
         expect(await leftovers(cloud)).toEqual(NOTHING);

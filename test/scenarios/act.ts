@@ -7,18 +7,18 @@ const root = join(import.meta.dirname, '..', '..');
 /** Builds act once into the tests' cache. */
 export const installAct = (go: string): string => goTool(go, 'github.com/nektos/act@v0.2.89');
 
-/** Runs the workflows of a repository with act, on this machine itself, with the Action under the name users write. */
+/** Runs the workflows of a repository with act, directly on this machine, with the Action under its public name. */
 export async function runAct(options: {
   act: string;
   repository: string;
   environment: Readonly<Record<string, string>>;
   home: string;
   event?: 'push' | 'pull_request';
-  /** File with the event's payload. */
+  /** File that contains the event payload. */
   eventFile?: string;
-  /** Path of the one workflow to run, all of them by default. */
+  /** Path of the workflow to run. Default: all workflows. */
   workflow?: string;
-  /** Whether the job sees what .gitignore names, too. */
+  /** Whether the job also sees ignored files (.gitignore). */
   shareIgnored?: boolean;
 }): Promise<{ code: number; log: string }> {
   const { GITHUB_TOKEN: token = '', ...environment } = options.environment;
@@ -41,7 +41,7 @@ export async function runAct(options: {
     {
       cwd: options.repository,
       env: {
-        // act runs what an action declares with the node that is first in PATH.
+        // act runs actions with the first node in PATH.
         PATH: `${dirname(process.execPath)}:${process.env.PATH}`,
         HOME: options.home,
         XDG_CACHE_HOME: join(options.home, 'cache'),
@@ -60,7 +60,7 @@ export async function runAct(options: {
   return { code, log };
 }
 
-/** Makes a folder a repository with an origin, as act wants it, and commits what is in it. */
+/** Turns a folder into a repository with an origin, which act requires, and commits its content. */
 export function commitAll(git: (...args: string[]) => void): void {
   git('init', '-q');
   git('remote', 'add', 'origin', 'https://github.com/octo-org/octo-repo.git');

@@ -34,7 +34,7 @@ interface Row {
 }
 type Rows = Readonly<Record<string, readonly Row[]>>;
 
-/** Files in a folder with their digests, by their paths in it. */
+/** Digests of the files in a folder, by relative path. */
 async function filesIn(folder: string): Promise<Readonly<Record<string, string>>> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const files = entries.filter((entry) => entry.isFile());
@@ -87,7 +87,7 @@ const CSV = {
   'extract/table=broken/a b/ü=1.csv': 'broken\n',
 };
 
-test('files of tasks reach the jobs that need them, a bucket and the runner, and nothing else is left', async () => {
+test('files of tasks reach dependent jobs, a bucket and the runner, and nothing else remains', async () => {
   await put('kept', 'out/extract/table=customers/plot.SVG', 'old');
   await put('kept', 'out/other', 'mine');
   const { main, post, step } = await stage.run({
@@ -145,11 +145,11 @@ jobs:
     stages: [{name: Make, bash: 'echo x > "$ARTIFACTS_DIR/x"'}]
 `;
 
-describe('a folder that artifacts cannot go to', () => {
+describe('an unusable folder for artifacts', () => {
   test.each([
     true,
     false,
-  ])('is found by a write test, else when it is first used: preflight %s', async (preflight) => {
+  ])('is detected by a write test, or else on first use: preflight %s', async (preflight) => {
     const { main } = await stage.run({
       definition: ONE,
       inputs: { artifacts_uri: 'gs://nowhere/out', preflight: String(preflight) },
@@ -182,7 +182,7 @@ describe('a folder that artifacts cannot go to', () => {
     }
   });
 
-  test('has a folder where a file is to go', async () => {
+  test('contains a folder at the path of a file', async () => {
     const step = await stage.step({ definition: ONE, inputs: { artifacts_dir: 'out' } });
     await mkdir(join(step.workspace, 'out', 'make', 'x'), { recursive: true });
     await writeFile(join(step.workspace, 'out', 'make', 'x', 'inner'), 'mine');
@@ -194,7 +194,7 @@ describe('a folder that artifacts cannot go to', () => {
   });
 });
 
-test('a resumed run has the artifacts of the combinations that it does not run again', async () => {
+test('a resumed run has the artifacts of the combinations that it reuses', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'service-'));
   const text = `name: again
 jobs:
@@ -231,7 +231,7 @@ jobs:
   await rm(folder, { recursive: true });
 });
 
-test('a resumed run runs a combination again whose artifacts are no longer there', async () => {
+test('a resumed run repeats a combination whose artifacts no longer exist', async () => {
   await stage.cloud.reset();
   const folder = await mkdtemp(join(tmpdir(), 'service-'));
   const text = `name: gone
@@ -253,7 +253,7 @@ jobs:
   expect((await attempt(1)).main.outputs.status).toBe('FAILED');
   const { objects } = await leftovers(stage.cloud);
   const kept = objects.find((name) => name.endsWith('/extract/n=2/n.txt')) ?? '';
-  // Another version is as good as none.
+  // Another version does not count as the artifact.
   await put(kept.split('/')[0] ?? '', kept.split('/').slice(1).join('/'), 'planted');
   await writeFile(join(folder, 'service'), '');
   const { main, step } = await attempt(2);

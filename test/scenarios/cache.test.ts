@@ -43,7 +43,7 @@ async function run(environment: Readonly<Record<string, string>>, requirements =
   return { log: main.log, objects };
 }
 
-test('packages stay in the bucket, each scope has its own, and the default branch has those of everybody', async () => {
+test('packages stay in the bucket, separately for each scope, and all branches use those of the default branch', async () => {
   const branch = await run({ GITHUB_REF: 'refs/heads/topic', GITHUB_REPOSITORY_ID: '7' });
   expect(branch.log).toContain('packages: not in the cache yet');
   const digest = '[0-9a-f]{64}';
@@ -57,7 +57,7 @@ test('packages stay in the bucket, each scope has its own, and the default branc
   expect(again.log).toContain('packages: from the cache');
   expect(again.objects).toEqual(branch.objects);
 
-  // Neither the default branch nor another branch takes what a branch left.
+  // Neither the default branch nor another branch uses the packages of a branch.
   const main = await run({ GITHUB_REF: 'refs/heads/main', GITHUB_REPOSITORY_ID: '7' });
   expect(main.log).toContain('packages: not in the cache yet');
   expect(main.objects).toContainEqual(entry(MAIN));
@@ -66,7 +66,7 @@ test('packages stay in the bucket, each scope has its own, and the default branc
   expect(pull.log).toContain('packages: from the cache');
   expect(pull.objects).toEqual(main.objects);
 
-  // Another repository, and other requirements.
+  // A different repository, then different requirements.
   expect((await run({ GITHUB_REF: 'refs/heads/main', GITHUB_REPOSITORY_ID: '8' })).log).toContain(
     'packages: not in the cache yet',
   );

@@ -13,7 +13,7 @@ jobs:
           time.sleep(120)
 `;
 
-describe('a run that is ended from outside', () => {
+describe('a run that is stopped externally', () => {
   let stage: Stage;
   beforeAll(async () => {
     stage = await openStage();
@@ -37,7 +37,7 @@ describe('a run that is ended from outside', () => {
   test.each([
     'SIGINT',
     'SIGTERM',
-  ] as const)('%s cancels, reports CANCEL and exits within the runner’s grace', async (signal) => {
+  ] as const)('%s cancels, reports CANCEL and exits within the grace period of the runner', async (signal) => {
     const step = await stage.step({ definition: SLOW });
     const main = step.main();
     await main.sees('2 running');
@@ -50,7 +50,7 @@ describe('a run that is ended from outside', () => {
     expect(await leftovers(stage.cloud)).toEqual(NOTHING);
   });
 
-  test('a run over its timeout is cancelled with status TIMEOUT', async () => {
+  test('a run that exceeds its timeout is canceled with status TIMEOUT', async () => {
     const { main } = await stage.run({ definition: SLOW, inputs: { timeout: '6s' } });
     expect({ code: main.code, status: main.outputs.status }).toEqual({ code: 1, status: 'TIMEOUT' });
     expect(await leftovers(stage.cloud)).toEqual(NOTHING);

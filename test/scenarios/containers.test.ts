@@ -9,7 +9,7 @@ import { outputsOf, runStages } from '../task/run-task.ts';
 import { leftovers, NOTHING, openStage, type Stage } from './scenario.ts';
 
 const containers = await findContainers(PYTHON);
-/** Where neither docker nor podman works these are counted as skipped. */
+/** Without a working docker or podman, these tests count as skipped. */
 const inContainers = containers ? test : test.skip;
 
 const DEFINITION = `
@@ -77,7 +77,7 @@ describe('real containers', () => {
     expect(await leftovers(stage.cloud)).toEqual(NOTHING);
   });
 
-  inContainers('a cancelled run leaves no container', async () => {
+  inContainers('a canceled run leaves no container', async () => {
     stage = await openStage({ containers: containers as Containers });
     const definition = `
 jobs:
@@ -106,7 +106,7 @@ jobs:
   });
 
   inContainers(
-    'a user without rights runs a task, on a root that cannot be written but for /tmp',
+    'an unprivileged user runs a task on a root file system where only /tmp is writable',
     async () => {
       const { tool, options, image } = containers as Containers;
       const folder = mkdtempSync(join(tmpdir(), 'as-nobody-'));

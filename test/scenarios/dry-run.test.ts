@@ -32,7 +32,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 const OUTSIDE = join(folder, 'outside.txt');
 writeFileSync(
   join(folder, 'watch.cjs'),
-  // Every way out of the process is a socket.
+  // The process can reach the outside only through a socket.
   `const { Socket } = require('node:net');
    const connect = Socket.prototype.connect;
    Socket.prototype.connect = function (...given) {
@@ -62,7 +62,7 @@ async function dryRun(definition: string) {
 }
 
 describe('a dry run without credentials or network', () => {
-  test('prints and summarises graph, combinations, Batch jobs and uploads, and ends well', async () => {
+  test('prints and summarizes the graph, combinations, Batch jobs and uploads, and succeeds', async () => {
     const { main, post } = await dryRun(DEFINITION);
     expect([main.code, post.code, main.outputs.status]).toEqual([0, 0, 'SUCCESS']);
     const { log, summary } = main;
@@ -74,14 +74,14 @@ describe('a dry run without credentials or network', () => {
       expect(text).toMatch(/gs:\/\/my-bucket\/.*\/jobs\/report\/0\/job\.json/);
     }
     expect(summary).toMatch(/flowchart LR[\s\S]*j0 --> j1/);
-    // The Batch job as the REST API takes it, one line a member.
+    // The Batch job in the format of the REST API, with one member per line.
     const spec = /::group::Batch job of 'load'\n([\s\S]*?)::endgroup::/.exec(log)?.[1] ?? '';
     expect(JSON.parse(spec)).toMatchObject({ taskGroups: [{ taskCount: '2' }] });
     expect(`${log}${summary}`.replace(/^::add-mask::.*$/gm, '')).not.toContain('a-secret-word');
     expect(readFileSync(OUTSIDE, 'utf8')).toBe('');
   });
 
-  test('a wrong definition ends it with its problems', async () => {
+  test('an invalid definition fails it with the problems', async () => {
     const { main } = await dryRun(DEFINITION.replace('needs:', 'neds:'));
     expect([main.code, main.outputs.status]).toEqual([1, 'FAILED']);
     expect(main.log).toMatch(/flow\.yml:16:5: Job 'report': unknown key 'neds'/);
@@ -89,7 +89,7 @@ describe('a dry run without credentials or network', () => {
   });
 });
 
-test('npm run local with --dry-run asks nothing of the local cloud', async () => {
+test('npm run local with --dry-run sends no request to the local cloud', async () => {
   writeFileSync(join(folder, 'flow.yml'), DEFINITION);
   let output = '';
   const options = {

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { LocalCloudOptions } from '../../src/local-cloud/cloud.ts';
 import { openStage, type Stage } from './scenario.ts';
 
-/** Definitions of test/golden/everyday that end as they do because of machines and services. */
+/** Definitions of test/golden/everyday whose status depends on machines and services. */
 const FOLDER = join(import.meta.dirname, '..', 'golden', 'everyday');
 const INPUTS = JSON.parse(readFileSync(join(FOLDER, 'inputs.json'), 'utf8')) as Record<
   string,
@@ -18,9 +18,9 @@ const storyOf = (name: string) => ({
 interface Ending {
   readonly name: string;
   readonly status: string;
-  /** In the last error, which is the headline. */
+  /** Text of the last error, which is the headline. */
   readonly headline?: RegExp;
-  /** In the summary, besides. */
+  /** Additional text of the summary. */
   readonly advice?: RegExp;
 }
 
@@ -115,7 +115,7 @@ describe.each<{
   });
 });
 
-test('many-tasks-in-turn is cancelled on GitHub, and says what had run', async () => {
+test('many-tasks-in-turn is canceled on GitHub, and reports which tasks ran', async () => {
   const stage = await openStage({ simulate: { speed: 1, bootMs: 0, taskMs: [1_000, 2_000] } });
   try {
     const step = await stage.step(storyOf('many-tasks-in-turn'));
@@ -125,7 +125,7 @@ test('many-tasks-in-turn is cancelled on GitHub, and says what had run', async (
     const ended = await main.ended;
     await step.post().ended;
     expect(ended.outputs.status).toBe('CANCEL');
-    // Only ten of them run at a time.
+    // Only ten tasks run at a time.
     expect(ended.summary).toMatch(
       /^## .*canceled after .*the runner sent SIGINT; \d+ tasks succeeded, \d\d? stopped while running, [34]\d\d never ran/m,
     );

@@ -4,7 +4,7 @@ import { leftovers, NOTHING, openStage, type Stage } from './scenario.ts';
 let stage: Stage;
 afterEach(() => stage.end());
 
-/** Of six combinations two fail. In the first Batch job the last one runs until it is stopped. */
+/** Two of six combinations fail. In the first Batch job, the last combination runs until it is stopped. */
 const definition = (more: string) => `
 jobs:
   etl:
@@ -50,7 +50,7 @@ const OWN = [
   [6, 'SUCCESS', 6],
 ];
 
-const told = (failed: string | undefined) =>
+const errorsOf = (failed: string | undefined) =>
   (JSON.parse(failed ?? '') as { combination: { x: number }; message: string }[]).map((each) => [
     each.combination.x,
     each.message,
@@ -59,13 +59,13 @@ const told = (failed: string | undefined) =>
 test.each([
   'waiting',
   'all',
-] as const)('without fail-fast every combination ends by itself, though a failure stops the Batch job: %s', async (failStopsJob) => {
+] as const)('without fail-fast, every combination finishes even if a failure stops the Batch job: %s', async (failStopsJob) => {
   stage = await openStage({ failStopsJob });
   const step = await stage.step({ definition: definition(strategy(1)) });
   const main = await step.main().ended;
   expect([main.outputs.status, main.code]).toEqual(['FAILED', 1]);
   expect(ends(main.outputs.result)).toEqual(OWN);
-  expect(told(main.outputs.failed)).toEqual([
+  expect(errorsOf(main.outputs.failed)).toEqual([
     [1, expect.stringContaining('x is 1')],
     [4, expect.stringContaining('x is 4')],
   ]);
@@ -81,14 +81,14 @@ test.each([
   expect(await leftovers(stage.cloud)).toEqual(NOTHING);
 });
 
-test('combinations that are killed because of another failure start again, and only failed ones use retries', async () => {
+test('combinations that another failure kills start again, and only failed combinations use retries', async () => {
   stage = await openStage({ failStopsJob: 'all' });
   const step = await stage.step({ definition: definition(`retry: 1\n    ${strategy(2)}`) });
   const main = await step.main().ended;
   expect(main.outputs.status).toBe('FAILED');
   expect(ends(main.outputs.result)).toEqual(OWN);
   const { batchJobs } = await stage.cloud.state();
-  // The last ones are the retry of those two, of which one may stop the other.
+  // The last ones are the retries of those two combinations, where one can stop the other.
   expect(batchJobs.map(({ tasks }) => tasks.length).filter((count) => count <= 2).length).toBeGreaterThan(0);
   expect(main.log).toContain('etl: starting 2 tasks, retry 1 of 1');
   expect(main.log).not.toContain('retry 2');

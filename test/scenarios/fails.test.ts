@@ -28,7 +28,7 @@ describe('a run that fails', () => {
   beforeEach(() => stage.cloud.reset());
   afterAll(() => stage.end());
 
-  test('a failed stage is reported with its exception and line in log, summary and outputs; post leaves nothing', async () => {
+  test('log, summary and outputs show the exception and line of a failed stage; post leaves nothing', async () => {
     const { main } = await stage.run({ definition: FAILING });
     expect(main.code).toBe(1);
     expect(main.outputs.status).toBe('FAILED');
@@ -43,7 +43,7 @@ describe('a run that fails', () => {
     expect(await leftovers(stage.cloud)).toEqual(NOTHING);
   });
 
-  test('fail_on_error: false leaves the status to later steps', async () => {
+  test('fail_on_error: false lets later steps handle the status', async () => {
     const { main } = await stage.run({ definition: FAILING, inputs: { fail_on_error: 'false' } });
     expect({ code: main.code, status: main.outputs.status }).toEqual({ code: 0, status: 'FAILED' });
   });
@@ -68,7 +68,7 @@ describe('a run that fails', () => {
       /workflow\.yml:6:22: .*NOT_SET_ANYWHERE/,
       'or write a default',
     ],
-  ])('%s is one error at its line, before the first request', async (_, definition, place, hint) => {
+  ])('%s causes one error at its line, before the first request', async (_, definition, place, hint) => {
     const { main } = await stage.run({ definition });
     expect(main.code).toBe(1);
     expect(main.log).toMatch(place);
@@ -78,7 +78,7 @@ describe('a run that fails', () => {
     expect(calls).toEqual([]);
   });
 
-  test('a param of the wrong type is one error of the input, before the first request', async () => {
+  test('a param of the wrong type causes one error for the input, before the first request', async () => {
     const { main } = await stage.run({
       definition: 'name: w\nparams:\n  n: int\njobs:\n  a:\n    stages:\n      - name: s\n        echo: hi\n',
       inputs: { params: 'n: many' },

@@ -16,7 +16,7 @@ beforeAll(async () => {
 beforeEach(() => stage.cloud.reset());
 afterAll(() => stage.end());
 
-/** GitHub's answer to requests over a limit: 403, as for a missing permission, with Retry-After in seconds. */
+/** GitHub's response to requests over a limit: 403, as for a missing permission, with Retry-After in seconds. */
 const limit = (method: string, retryAfter: number, times = 1) =>
   stage.cloud.addFault({
     service: 'github',
@@ -43,7 +43,7 @@ const GOOD = {
   page: expect.stringContaining('greet'),
 };
 
-test('a limit that is over in time is waited out, says so, and is no missing permission', async () => {
+test('the run waits for a short limit to end, says so, and does not report a missing permission', async () => {
   limit('PATCH', 1, 2);
   const { main, post } = await stage.run({ definition: DEFINITION, inputs: INPUTS });
   expect(main.code).toBe(0);
@@ -54,14 +54,14 @@ test('a limit that is over in time is waited out, says so, and is no missing per
   expect(await checkRuns()).toEqual([GOOD]);
 });
 
-test('a check run that cannot be opened for a limit is made at the end', async () => {
+test('a check run that a limit blocks at the start is created at the end', async () => {
   limit('POST', 90);
   const { main } = await stage.run({ definition: DEFINITION, inputs: INPUTS });
   expect(main.code).toBe(0);
   expect(await checkRuns()).toEqual([GOOD]);
 });
 
-test('a limit that lasts longer is left to the post step, which concludes the check run with the right page', async () => {
+test('after a longer limit, the post step concludes the check run with the correct page', async () => {
   limit('PATCH', 3_600);
   const { main, post } = await stage.run({ definition: DEFINITION, inputs: INPUTS });
   expect({ main: main.code, post: post.code }).toEqual({ main: 0, post: 0 });
@@ -69,7 +69,7 @@ test('a limit that lasts longer is left to the post step, which concludes the ch
   expect(await checkRuns()).toEqual([GOOD]);
 });
 
-test('a check run that stays open is named by its address, in the last line of the log and in the summary', async () => {
+test('the last line of the log and the summary contain the URL of a check run that stays open', async () => {
   limit('PATCH', 3_600, 2);
   const { post } = await stage.run({ definition: DEFINITION, inputs: INPUTS });
   expect(await checkRuns()).toMatchObject([{ status: 'in_progress' }]);
@@ -79,7 +79,7 @@ test('a check run that stays open is named by its address, in the last line of t
   expect(post.summary).toMatch(address);
 });
 
-test('a missing permission is still one', async () => {
+test('a missing permission is still reported as one', async () => {
   stage.cloud.addFault({
     service: 'github',
     method: 'POST',

@@ -38,7 +38,7 @@ afterEach(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-/** As a terminal starts it: npm, its shell and what they start in one process group, told apart by their TMPDIR. */
+/** Starts it like a terminal: npm, its shell and their children share a process group and a unique TMPDIR. */
 function npm(...args: string[]) {
   const child = spawn('npm', ['run', '--silent', ...args], {
     cwd: root,
@@ -56,7 +56,7 @@ function npm(...args: string[]) {
   return { child, said: () => said };
 }
 
-/** Everything that runs with the test's own TMPDIR. */
+/** All processes that run with the TMPDIR of the test. */
 function processes(): number[] {
   const mine = `TMPDIR=${join(folder, 'tmp')}`;
   return readdirSync('/proc')
@@ -78,11 +78,11 @@ async function until(isSo: () => boolean, what: () => string): Promise<void> {
   }
 }
 
-test('Ctrl-C on npm run local cancels in order: status CANCEL, a summary, nothing left, no process alive', async () => {
+test('Ctrl-C on npm run local cancels cleanly: status CANCEL, a summary, nothing left, no process alive', async () => {
   writeFileSync(join(folder, 'slow.yml'), SLOW);
   const { child, said } = npm('local', '--', join(folder, 'slow.yml'), '--json', join(folder, 'run.json'));
   await until(() => said().includes('waiting now'), said);
-  // The terminal tells the whole group.
+  // The terminal sends the signal to the whole group.
   process.kill(-(child.pid ?? 0), 'SIGINT');
   await until(() => processes().length === 0, said);
   expect(said()).toContain('Status: CANCEL; left behind: nothing');
@@ -94,12 +94,12 @@ test('Ctrl-C on npm run local cancels in order: status CANCEL, a summary, nothin
   expect(run.status).toBe('CANCEL');
   expect(run.summary).toContain('canceled');
   expect(run.calls.map(({ method }) => method)).toContain('CancelJob');
-  // What is left is the summary, for its reader.
+  // Only the summary remains, for the user.
   const [left = '', ...more] = readdirSync(join(folder, 'tmp'));
   expect([more, readdirSync(join(folder, 'tmp', left))]).toEqual([[], ['summary.md']]);
 });
 
-test('SIGTERM to npm itself ends npm run local-cloud with all that it started', async () => {
+test('SIGTERM to npm ends npm run local-cloud and all processes that it started', async () => {
   const file = join(folder, 'cloud.env');
   const { child, said } = npm('local-cloud', '--', '--env-file', file);
   await until(() => existsSync(file), said);

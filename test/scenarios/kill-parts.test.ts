@@ -4,7 +4,7 @@ import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
 import { batch, download, endAt, type Point, upload } from './kill-points.ts';
 import { leftovers, openStage, type Stage } from './scenario.ts';
 
-/** One machine comes for five tasks. Those that wait move to a second Batch job, which runs beside the first. */
+/** One machine starts for five tasks. Waiting tasks move to a second Batch job, which runs in parallel. */
 const DEFINITION = `name: killed
 jobs:
   work:
@@ -23,9 +23,9 @@ const INPUTS = {
   logs_dir: 'logs',
 };
 const BYTES = 2_000;
-/** What a simulated task prints. */
+/** The output of a simulated task. */
 const LOG = 'simulated output\n';
-/** In the name of the object by which main claims a combination; those of tasks are no requests. */
+/** Part of the name of the object with which main claims a combination. Claims of simulated tasks send no requests. */
 const CLAIM = 'claims';
 
 let stage: Stage;
@@ -48,7 +48,7 @@ beforeEach(async () => {
 });
 afterAll(() => stage.end());
 
-/** Files in a folder, whole; those without their final names are left out. */
+/** Content of the complete files in a folder. Skips files that do not have their final names yet. */
 async function filesIn(folder: string, ending: string): Promise<readonly (readonly [string, string])[]> {
   const found = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
   const files = found.filter((each) => each.isFile() && each.name.endsWith(ending));
@@ -76,7 +76,7 @@ const STORIES: readonly (readonly [name: string, NodeJS.Signals, Point])[] = [
 
 test.each(
   STORIES,
-)('a run of several Batch jobs for a job that is ended %s leaves nothing after post', async (_, signal, point) => {
+)('a run with several Batch jobs for one job, ended %s, leaves nothing after post', async (_, signal, point) => {
   const step = await stage.step({ definition: DEFINITION, inputs: INPUTS });
   const ended = await endAt(step.main(), [signal, point], stage);
   expect({ isReached: ended.isReached, log: ended.log }).toEqual({ isReached: true, log: ended.log });

@@ -3,13 +3,13 @@ import type { RunningStep } from '../../src/cli/action-step.ts';
 import type { Call } from '../../src/local-cloud/types.ts';
 import type { Stage } from './scenario.ts';
 
-/** A call by which a step is known to have come so far: service, method, part of the path, and which of them. */
+/** A call that marks the progress of a step: service, method, part of the path, and the number of the occurrence. */
 export interface Point {
   readonly service: Call['service'];
   readonly method?: string;
   readonly path?: string;
   readonly nth?: number;
-  /** Milliseconds that pass after it. */
+  /** Milliseconds to wait after the call. */
   readonly laterMs?: number;
 }
 
@@ -28,7 +28,7 @@ async function callsOf(point: Point, { cloud }: Stage): Promise<number> {
   ).length;
 }
 
-/** Sends the signal when the point is reached; a step that ends before is left alone. */
+/** Sends the signal when the step reaches the point. Does nothing if the step ends first. */
 export async function endAt(
   step: RunningStep,
   [signal, point]: readonly [NodeJS.Signals, Point],

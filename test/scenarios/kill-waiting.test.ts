@@ -16,7 +16,7 @@ jobs:
 `;
 const INPUTS = { stream_logs: 'false', start_early: 'always' };
 
-/** Simulated seconds a second, and how long the first job takes in them. */
+/** Simulated seconds per real second, and the duration of the first job in simulated seconds. */
 const SPEED = 10;
 const FIRST_S = 60;
 
@@ -57,13 +57,13 @@ const calls = async (isIt: (call: Call) => boolean) => (await stage.cloud.state(
 const tasksOfSecond = async () =>
   (await stage.cloud.state()).batchJobs.find(({ labels }) => labels['started-early'])?.tasks ?? [];
 
-/** The tasks of the second job wait. */
+/** Whether the tasks of the second job wait. */
 const areWaiting = async () => {
   const tasks = await tasksOfSecond();
   return tasks.length > 0 && tasks.every(({ state }) => state === 'RUNNING');
 };
 
-describe('the Action is ended while a job is started early', () => {
+describe('the Action ends while a job starts early', () => {
   test.each<[string, NodeJS.Signals, () => Promise<boolean>]>([
     [
       'killed before it creates the Batch job',
@@ -74,9 +74,13 @@ describe('the Action is ended while a job is started early', () => {
     ['killed while tasks wait', 'SIGKILL', areWaiting],
     ['canceled after it created the Batch job', 'SIGINT', async () => (await calls(isCreate)).length > 1],
     ['canceled while tasks wait', 'SIGTERM', areWaiting],
-    ['killed when tasks go on', 'SIGKILL', async () => (await calls(upload('second/0/job.json'))).length > 0],
     [
-      'canceled when tasks go on',
+      'killed when tasks continue',
+      'SIGKILL',
+      async () => (await calls(upload('second/0/job.json'))).length > 0,
+    ],
+    [
+      'canceled when tasks continue',
       'SIGINT',
       async () => (await calls(upload('second/0/job.json'))).length > 0,
     ],
@@ -94,7 +98,7 @@ describe('the Action is ended while a job is started early', () => {
   });
 });
 
-test('without post, tasks that wait end by themselves and leave no result', async () => {
+test('without post, waiting tasks end on their own and leave no result', async () => {
   const step = await stage.step({ definition: DEFINITION, inputs: INPUTS });
   const main = step.main();
   await until(main, areWaiting);

@@ -16,7 +16,7 @@ jobs:
     stages: [{name: s, id: s, echo: hi}]
 `;
 
-/** Main is ended at one point, its post at another, and post is run again. */
+/** Main ends at one point, post ends at another point, then post runs again. */
 const STORIES: readonly {
   readonly name: string;
   readonly main: readonly [NodeJS.Signals, Point];
@@ -24,28 +24,28 @@ const STORIES: readonly {
   readonly fault?: Fault;
 }[] = [
   {
-    name: 'before there is a token',
+    name: 'before it has a token',
     main: ['SIGKILL', { service: 'oidc' }],
     post: ['SIGKILL', { service: 'oidc' }],
   },
   {
-    name: 'while it stages',
+    name: 'while it uploads objects',
     main: ['SIGKILL', upload('definition.yml')],
     post: ['SIGKILL', { service: 'batch', method: 'ListJobs' }],
   },
   {
-    name: 'when all is staged',
+    name: 'after it uploaded all objects',
     main: ['SIGTERM', upload('run.json')],
     post: ['SIGINT', { service: 'storage', method: 'GET', path: 'prefix=' }],
   },
   {
-    name: 'while a create is under way that the service does three seconds later',
+    name: 'during a create that the service completes three seconds later',
     main: ['SIGKILL', { ...upload('job.json'), laterMs: 500 }],
     post: ['SIGKILL', { service: 'sts' }],
     fault: { service: 'batch', method: 'CreateJob', times: 1, kind: 'slow' },
   },
   {
-    name: 'by a cancel while a create is under way that the service does three seconds later',
+    name: 'by a cancel during a create that the service completes three seconds later',
     main: ['SIGINT', { ...upload('job.json'), laterMs: 500 }],
     post: ['SIGKILL', batch('ListJobs')],
     fault: { service: 'batch', method: 'CreateJob', times: 1, kind: 'slow' },
@@ -98,7 +98,7 @@ test.each(STORIES)('ended $name, then post too: a second post leaves nothing', a
     expect(ended.summary).not.toBe('');
   }
   const first = await endAt(step.post(), post, stage);
-  // A post that is told to stop finishes all the same; one that was killed, or ended in time, is run again.
+  // A post that receives a stop signal still finishes. If it was killed or finished in time, it runs again.
   if (post[0] !== 'SIGKILL') expect(first.code).toBe(0);
   const { code, log } = await step.post().ended;
   expect({ code, log, left: await leftovers(stage.cloud) }).toEqual({ code: 0, log, left: NOTHING });
@@ -111,7 +111,7 @@ const FIRST_MS = Array.from({ length: 26 }, (_, step) => 20 * step);
 
 test.each(
   FIRST_MS,
-)('killed after %d ms, nothing is left, and post never runs the workflow', async (afterMs) => {
+)('when main is killed after %d ms, nothing remains, and post never runs the workflow', async (afterMs) => {
   const step = await stage.step({ definition: DEFINITION, inputs: { stream_logs: 'false' } });
   const main = step.main();
   await delay(afterMs);
@@ -137,7 +137,7 @@ jobs:
     stages: [{name: s, id: s, echo: hi}]
 `;
 
-/** Moments of a run that takes artifacts out of its folder. */
+/** Points in a run that copies artifacts out of its folder. */
 const LEAVING_POINTS: readonly Point[] = [
   upload('needs-artifacts.jsonl'),
   ...[1, 60, 200, 203, 300].map((nth) => upload('/rewriteTo/', nth)),
@@ -171,7 +171,7 @@ describe('artifacts', () => {
       const content = await leaving.cloud.getObject('kept', name.slice('kept/'.length));
       expect([name, content?.length]).toEqual([name, 2_000]);
     }
-    // Where the process was killed, files without their names may be left.
+    // A killed process can leave files that do not have their final names.
     const files = await readdir(join(step.workspace, 'out'), { recursive: true, withFileTypes: true }).catch(
       () => [],
     );
@@ -182,10 +182,10 @@ describe('artifacts', () => {
 
 test.each([
   ['an empty state', ''],
-  ['what another version saved', 'phase=post\n'],
-  ['what main did not write', 'run={"version": 2, "folder": "/"}\n'],
-  ['no JSON', 'run=post\n'],
-])('post with %s calls nobody, runs nothing and is no failure', async (_, saved) => {
+  ['the state of another version', 'phase=post\n'],
+  ['a state that main did not write', 'run={"version": 2, "folder": "/"}\n'],
+  ['invalid JSON', 'run=post\n'],
+])('post with %s sends no request, runs nothing and does not fail', async (_, saved) => {
   const step = await stage.step({ definition: DEFINITION });
   await writeFile(join(step.temp, 'state-main'), saved);
   const { code, outputs } = await step.post().ended;
@@ -196,7 +196,7 @@ test.each([
 test.each([
   ['ended', undefined],
   ['was killed', 'SIGKILL'],
-] as const)('whatever the inputs say when post runs, it deletes what main made that %s', async (_, signal) => {
+] as const)('regardless of its inputs, post deletes everything that main created when main %s', async (_, signal) => {
   const step = await stage.step({ definition: DEFINITION, inputs: { stream_logs: 'false' } });
   const main = step.main();
   if (signal) {
@@ -204,7 +204,7 @@ test.each([
     await main.kill(signal);
   }
   await main.ended;
-  // Those of another step, as in a composite action within another.
+  // The inputs of another step, as in nested composite actions.
   const wrong = {
     workflow: '',
     gcs_bucket: 'other',
@@ -229,7 +229,7 @@ test.each([
   expect({ code, log, left: await leftovers(stage.cloud) }).toEqual({ code: 0, log, left: NOTHING });
 });
 
-test('a second signal ends main at once, although its cancel still hangs', async () => {
+test('a second signal ends main immediately, even if its cancellation hangs', async () => {
   stage.cloud.addFault({ service: 'batch', method: 'CancelJob', times: 100, kind: 'hang' });
   const step = await stage.step({ definition: DEFINITION, inputs: { stream_logs: 'false' } });
   const main = step.main();
@@ -238,7 +238,7 @@ test('a second signal ends main at once, although its cancel still hangs', async
   await main.sees('Stopping: canceling 1 Batch job.');
   await main.kill('SIGINT');
   const { code, outputs } = await main.ended;
-  // It did not get to its last words.
+  // It did not reach its final message.
   expect({ code, status: outputs.status }).toEqual({ code: 1, status: undefined });
   stage.cloud.clearFaults();
   expect((await step.post().ended).code).toBe(0);

@@ -52,7 +52,7 @@ async function filesIn(folder: string): Promise<Readonly<Record<string, string>>
   return found;
 }
 
-test('logs_dir has the whole output of each combination, however it ended, without the live log', async () => {
+test('logs_dir has the complete output of each combination, regardless of its status, without the live log', async () => {
   const { main, step } = await stage.run({
     definition: DEFINITION,
     inputs: {
@@ -71,13 +71,13 @@ test('logs_dir has the whole output of each combination, however it ended, witho
     'many/city=Bern/n=1.log',
     'many/city=S%C3%A3o%20Paulo/n=1.log',
   ]);
-  const told = (files['many/city=S%C3%A3o%20Paulo/n=1.log'] ?? '').split('\n');
-  expect(told.filter((line) => line.startsWith('São Paulo says'))).toEqual(
+  const logLines = (files['many/city=S%C3%A3o%20Paulo/n=1.log'] ?? '').split('\n');
+  expect(logLines.filter((line) => line.startsWith('São Paulo says'))).toEqual(
     Array.from({ length: LINES }, (_, line) => `São Paulo says ${line}`),
   );
-  expect(told).toContain('and keeps ***');
-  expect(told).toContain('from the shell');
-  expect(told.at(-2)).toBe('[gcp-batch-workflow] ended: SUCCESS');
+  expect(logLines).toContain('and keeps ***');
+  expect(logLines).toContain('from the shell');
+  expect(logLines.at(-2)).toBe('[gcp-batch-workflow] ended: SUCCESS');
   const failing = files['failing.log'] ?? '';
   expect(failing.match(/before the failure/g)).toHaveLength(2);
   expect(failing).toContain('[gcp-batch-workflow] next attempt\n');
@@ -88,7 +88,7 @@ test('logs_dir has the whole output of each combination, however it ended, witho
   expect(await leftovers(stage.cloud)).toEqual(NOTHING);
 });
 
-test('without logs_dir no request is made for it', async () => {
+test('without logs_dir, no request reads log files', async () => {
   await stage.cloud.reset();
   const definition = 'jobs: {one: {stages: [{name: Say, echo: hello}]}}';
   const { main } = await stage.run({ definition });

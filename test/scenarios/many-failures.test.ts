@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { leftovers, NOTHING, openStage, type Stage } from './scenario.ts';
 
 const FAILURES = 5_000;
-/** A runner ends a process 7.5 s after its first signal; other tests share this processor. */
+/** A runner kills a process 7.5 s after its first signal. Other tests share this processor. */
 const MOST_MS = 30_000;
 
 /** A private key of fifty lines. */
@@ -24,14 +24,14 @@ jobs:
 
 let stage: Stage;
 beforeAll(async () => {
-  // Sixty frames in each traceback.
+  // Each traceback has sixty frames.
   stage = await openStage({
     simulate: { bootMs: 0, taskMs: [0, 0], failureRate: 1, outputBytes: 6_500 },
   });
 });
 afterAll(() => stage.end());
 
-test('a signal while thousands of failures with a long key are reported leaves a whole summary', async () => {
+test('a signal during the report of thousands of failures with a long key leaves a complete summary', async () => {
   const step = await stage.step({
     definition: DEFINITION,
     files: { 'params.json': JSON.stringify({ key: KEY }) },

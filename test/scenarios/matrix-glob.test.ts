@@ -47,7 +47,7 @@ const GLOB = { matrix_job: 'load', matrix_glob: 'file=gs://sales-data/in/*.csv' 
 const planOf = (outputs: Readonly<Record<string, string>>) => JSON.parse(outputs.plan ?? '{}') as PlanOutput;
 const data = FILES.map((name) => `sales-data/${name}`);
 
-test('each object that matches is a value of the matrix, and a task reads it', async () => {
+test('each matching object is a matrix value, and a task reads it', async () => {
   await put();
   const { main } = await stage.run({
     definition: DEFINITION,
@@ -73,7 +73,7 @@ test('each object that matches is a value of the matrix, and a task reads it', a
   expect(await leftovers(stage.cloud)).toEqual({ ...NOTHING, objects: [...data].sort() });
 });
 
-test('a dry run lists no bucket, and says so', async () => {
+test('a dry run does not list buckets, and says so', async () => {
   await stage.cloud.reset();
   await put();
   const { main } = await stage.run({ definition: DEFINITION, inputs: { ...GLOB, dry_run: 'true' } });
@@ -88,7 +88,7 @@ test('a dry run lists no bucket, and says so', async () => {
   expect((await stage.cloud.state()).calls).toEqual([]);
 });
 
-test('files of the repository are found in a dry run too, and `only` chooses among them', async () => {
+test('a dry run also finds files of the repository, and `only` selects among them', async () => {
   const { main } = await stage.run({
     definition: DEFINITION.replace(/, exclude: .*\}\]\}/, '}'),
     files: { 'data/x/a.csv': '', 'data/b.csv': '', '.gitignore': 'c.csv\n', 'data/c.csv': '' },
@@ -100,7 +100,7 @@ test('files of the repository are found in a dry run too, and `only` chooses amo
     },
   });
   expect(main.code).toBe(0);
-  // No task gets them.
+  // No task receives them.
   expect(main.log).toContain('none of the files it matches is sent to the tasks, "data/b.csv" for example');
   expect(planOf(main.outputs).jobs[0]?.combinations.map(({ matrix }) => matrix)).toEqual([
     { half: 1, file: 'data/b.csv' },
@@ -131,7 +131,7 @@ test.each([
 test.each([
   'false',
   'true',
-])('without the right to list, the role is named (preflight: %s)', async (preflight) => {
+])('without the permission to list, the error names the role (preflight: %s)', async (preflight) => {
   const closed = await openStage({ denied: ['storage.objects.list'] });
   try {
     await closed.cloud.makeBucket('sales-data');

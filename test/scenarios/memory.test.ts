@@ -7,7 +7,7 @@ beforeAll(async () => {
 });
 afterAll(() => stage.end());
 
-/** The combination `large` needs 600 MB, the other one next to nothing. */
+/** The combination `large` needs 600 MB, the other one needs almost nothing. */
 const DEFINITION = `
 jobs:
   etl:
@@ -25,7 +25,7 @@ jobs:
           data = b"x" * (600_000_000 if os.environ["SIZE"] == "large" else 1_000)
           time.sleep(2)
           size = len(data)
-          # What is left at the end is an output.
+          # Variables that exist at the end are outputs.
           del data
           result.context.update({"bytes": size})
 `;
@@ -34,7 +34,7 @@ const memoryOf = ({ request }: { request: unknown }) =>
   (request as { taskGroups: { taskSpec: { computeResource: { memoryMib: string } } }[] }).taskGroups[0]
     ?.taskSpec.computeResource.memoryMib;
 
-test('a task that needs 600 MB and may use 512 is killed, and runs again with twice the memory', async () => {
+test('a task that needs 600 MB with a limit of 512 MB is killed, and runs again with twice the memory', async () => {
   const step = await stage.step({ definition: DEFINITION });
   const main = await step.main().ended;
   expect({ status: main.outputs.status, log: main.code === 0 ? '' : main.log }).toEqual({

@@ -44,7 +44,7 @@ async function open(denied: readonly string[] = []): Promise<void> {
   if (denied.length > 0) stage.cloud.deny({ tasks: denied });
 }
 
-test('tasks read one bucket and write to another as folders; a read-only one cannot be written to', async () => {
+test('tasks read one bucket and write to another as folders; they cannot write to a read-only bucket', async () => {
   await open();
   const { main } = await stage.run({ definition: DEFINITION, inputs: { preflight: 'true' } });
   const { jobs } = JSON.parse(main.outputs.result ?? '{}') as {
@@ -58,7 +58,7 @@ test('tasks read one bucket and write to another as folders; a read-only one can
   expect(main.summary).toContain(':rw');
 });
 
-test('a role that the VMs lack on a mounted bucket is named', async () => {
+test('the error names a role that the VMs lack on a mounted bucket', async () => {
   await open(['storage.objects.list']);
   const definition = DEFINITION.slice(0, DEFINITION.indexOf('  protected:'));
   const { main } = await stage.run({ definition, inputs: { max_retries: '0' } });
@@ -69,7 +69,7 @@ test('a role that the VMs lack on a mounted bucket is named', async () => {
   );
 });
 
-test('a bucket that does not exist is found by preflight, with the role that VMs need', async () => {
+test('preflight detects a missing bucket, and names the role that VMs need', async () => {
   await open();
   const definition = DEFINITION.replaceAll('gs://sales-results', 'gs://no-such-results');
   const { main } = await stage.run({ definition, inputs: { preflight: 'true' } });

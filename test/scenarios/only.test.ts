@@ -15,7 +15,7 @@ afterAll(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
-/** One of four fails as long as a service, here a file, is not there. */
+/** One of four combinations fails while a service (here, a file) is missing. */
 const definition = (service: string) => `name: parts
 jobs:
   first:
@@ -63,7 +63,7 @@ async function attempt(number: number, text: string, only: string) {
   };
 }
 
-test('what failed runs alone, by the entry in the summary; then the rest, which reuses it', async () => {
+test('the entry in the summary runs only the failed combination; a run of the rest reuses its result', async () => {
   const service = join(folder, 'service');
   const text = definition(service);
   const all = await attempt(1, text, '');
@@ -91,7 +91,7 @@ test('what failed runs alone, by the entry in the summary; then the rest, which 
   expect(await leftovers(stage.cloud)).toEqual(NOTHING);
 });
 
-test('an entry that matches nothing ends the run before anything is started', async () => {
+test('an entry without a match ends the run before anything starts', async () => {
   const { main } = await stage.run({ definition: definition('x'), inputs: { only: 'many: city=Berne' } });
   expect(main.code).toBe(1);
   expect(main.log).toMatch(/but 'city' is never 'Berne'\..*Did you mean 'Bern'\?/);

@@ -32,14 +32,14 @@ jobs:
     stages: [{name: Say, echo: done}]
 `;
 
-/** Calls of the Action to Batch and Storage that are about the other project. */
+/** Calls of the Action to Batch and Cloud Storage that concern the other project. */
 const ofOther = (calls: readonly Call[]) =>
   calls.filter(
     ({ service, from, path }) =>
       from === undefined && /^(batch|storage)$/.test(service) && /other-project|other-bucket/.test(path),
   );
 
-test('jobs of one run are in different projects, regions and buckets; a key file is used for its own job only', async () => {
+test('jobs of one run use different projects, regions and buckets; a key file applies only to its job', async () => {
   stage = await openStage();
   const { cloud } = stage;
   await cloud.putObject('other-bucket', 'made', '');
@@ -73,9 +73,9 @@ test('jobs of one run are in different projects, regions and buckets; a key file
     'projects/local-project/locations/us-central1',
   ]);
   const ours = calls.filter(({ service, from }) => from === undefined && /^(batch|storage)$/.test(service));
-  // Post lists and deletes in both places as well.
+  // Post also lists and deletes in both places.
   expect(new Set(ofOther(ours).map((call) => call.as))).toEqual(new Set([EMAIL]));
-  // A batch of deletes names its bucket in the body only.
+  // A batch of deletes names its bucket only in the body.
   const rest = ours.filter((call) => !ofOther(ours).includes(call) && !call.path.startsWith('/batch/'));
   expect(rest.filter((call) => call.as === EMAIL || call.as === undefined)).toEqual([]);
   expect(post.code).toBe(0);
@@ -83,7 +83,7 @@ test('jobs of one run are in different projects, regions and buckets; a key file
   expect(left).toEqual({ ...NOTHING, objects: ['other-bucket/made'] });
 });
 
-test('a key that Google does not know ends that job with the reason; its text is nowhere', async () => {
+test('a key unknown to Google fails that job with the reason; its text never appears', async () => {
   stage = await openStage();
   const { cloud } = stage;
   await cloud.putObject('other-bucket', 'made', '');

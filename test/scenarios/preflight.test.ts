@@ -24,7 +24,7 @@ jobs:
     stages: [{name: Say, echo: hello}]
 `;
 
-test('everything that Google refuses is reported at once, at its line, before anything is created', async () => {
+test('all refusals of Google are reported together, at their lines, before anything is created', async () => {
   stage = await openStage({
     denied: [
       'storage.objects.delete',
@@ -35,9 +35,9 @@ test('everything that Google refuses is reported at once, at its line, before an
   });
   const { main, post } = await stage.run({ definition: DEFINITION, inputs: CHECKED });
   expect(main.code).toBe(1);
-  const told = main.log.split('\n').filter((line) => /^::(error|warning)/.test(line));
+  const annotations = main.log.split('\n').filter((line) => /^::(error|warning)/.test(line));
   const has = (...texts: string[]) =>
-    expect(told.filter((line) => texts.every((text) => line.includes(text)))).toHaveLength(1);
+    expect(annotations.filter((line) => texts.every((text) => line.includes(text)))).toHaveLength(1);
   has(
     'input "gcs_bucket": the caller may not storage.objects.delete in gs://local-bucket.',
     'roles/storage.objectUser',
@@ -66,7 +66,7 @@ test('everything that Google refuses is reported at once, at its line, before an
   expect(await leftovers(stage.cloud)).toEqual(NOTHING);
 });
 
-test('a caller who may do everything runs, after three questions', async () => {
+test('a run of a caller with all permissions starts after three permission checks', async () => {
   stage = await openStage();
   const definition = 'jobs:\n  one:\n    stages: [{name: Say, echo: hello}]\n';
   const { main } = await stage.run({ definition, inputs: CHECKED });
@@ -78,7 +78,7 @@ test('a caller who may do everything runs, after three questions', async () => {
   expect(calls.filter(({ path }) => /testPermissions|testIamPermissions/.test(path))).toHaveLength(3);
 });
 
-test('without access the run says why, as without preflight', async () => {
+test('without access, the run explains why, as it does without preflight', async () => {
   stage = await openStage();
   await stage.cloud.addFault({ service: 'sts', times: 99, kind: 'status', status: 400 });
   const definition = 'jobs:\n  one:\n    stages: [{name: Say, echo: hello}]\n';

@@ -15,15 +15,15 @@ jobs:
 `;
 
 const OVERRIDE = 'CLOUDSDK_API_ENDPOINT_OVERRIDES_';
-/** Of GitHub's OIDC tokens and of the Google services that every run asks. */
+/** Endpoint variables of GitHub's OIDC tokens and of the Google services that every run uses. */
 const ASKED = [
   'ACTIONS_ID_TOKEN_REQUEST_URL',
   ...['BATCH', 'STORAGE', 'LOGGING', 'STS'].map((service) => OVERRIDE + service),
 ];
 
-/** Ports that nobody listens at → ports that the proxy reaches instead. */
-const behind = new Map<number, number>();
-/** host:port → how often a tunnel to it was asked for, and with which credentials. */
+/** Ports without a listener → ports that the proxy connects to instead. */
+const forwarded = new Map<number, number>();
+/** host:port → the credentials of each request for a tunnel. */
 const tunnels = new Map<string, Set<string>>();
 let proxy: Server;
 let stage: Stage;
@@ -36,10 +36,14 @@ beforeAll(async () => {
     const credentials = request.headers['proxy-authorization'] ?? '';
     tunnels.set(target, (tunnels.get(target) ?? new Set()).add(credentials));
     const [, host = '', port = ''] = /^(.*):(\d+)$/.exec(target) ?? [];
-    const upstream = connect(behind.get(Number(port)) ?? Number(port), host.replace(/^\[|\]$/g, ''), () => {
-      socket.write('HTTP/1.1 200 Connection Established\r\n\r\n');
-      upstream.pipe(socket).pipe(upstream);
-    });
+    const upstream = connect(
+      forwarded.get(Number(port)) ?? Number(port),
+      host.replace(/^\[|\]$/g, ''),
+      () => {
+        socket.write('HTTP/1.1 200 Connection Established\r\n\r\n');
+        upstream.pipe(socket).pipe(upstream);
+      },
+    );
     for (const end of [upstream, socket])
       end.on('error', () => [upstream, socket].map((each) => each.destroy()));
   });
@@ -47,7 +51,7 @@ beforeAll(async () => {
 });
 beforeEach(() => {
   tunnels.clear();
-  behind.clear();
+  forwarded.clear();
 });
 afterAll(async () => {
   proxy.closeAllConnections();
@@ -72,7 +76,7 @@ const hostOf = (variable: string): string => {
   return `${hostname}:${port}`;
 };
 
-test('a whole run goes through a proxy that only capitals name, Batch included, and cleans up through it', async () => {
+test('a whole run, including Batch and the cleanup, uses a proxy from upper-case variables only', async () => {
   const environment = { HTTPS_PROXY: address('user:p%40ss@') };
   const { main, post } = await stage.run({ definition: DEFINITION, environment });
   expect({ main: main.code, post: post.code }).toEqual({ main: 0, post: 0 });
@@ -91,13 +95,13 @@ jobs:
     stages: [{name: Write, bash: 'echo hi > "$ARTIFACTS_DIR/hi.txt"'}]
 `;
 
-test('where only the proxy reaches Google, whole runs and all of their requests reach it', async () => {
+test('if only the proxy reaches Google, all requests of a run succeed', async () => {
   await stage.cloud.makeBucket('kept');
   const environment: Record<string, string> = { HTTPS_PROXY: address() };
   for (const variable of ASKED) {
     const url = new URL(stage.cloud.environment[variable] ?? '');
     const port = await freePort();
-    behind.set(port, Number(url.port));
+    forwarded.set(port, Number(url.port));
     url.port = String(port);
     environment[variable] = url.href.replace(/\/$/, '');
   }
@@ -107,7 +111,7 @@ test('where only the proxy reaches Google, whole runs and all of their requests 
   expect(main.log).toContain('many: 2 artifacts, 6 B, copied and downloaded');
 });
 
-test('what NO_PROXY names by port goes without the proxy, and the rest through it', async () => {
+test('addresses with a port in NO_PROXY bypass the proxy, and all others use it', async () => {
   const environment = {
     HTTPS_PROXY: address(),
     NO_PROXY: `, ${hostOf(`${OVERRIDE}BATCH`)} ,${hostOf(`${OVERRIDE}STORAGE`)}`,
@@ -123,7 +127,7 @@ test.each([
   '*',
   '127.0.0.0/8,localhost',
   'LOCALHOST, 127.0.0.1',
-])('NO_PROXY=%s leaves nothing to the proxy', async (NO_PROXY) => {
+])('with NO_PROXY=%s, no request uses the proxy', async (NO_PROXY) => {
   const { main } = await stage.run({
     definition: DEFINITION,
     environment: { HTTPS_PROXY: address(), NO_PROXY },
@@ -132,7 +136,7 @@ test.each([
   expect([...tunnels.keys()]).toEqual([]);
 });
 
-test('a proxy that cannot work is an error at once, with the name of its variable', async () => {
+test('an invalid proxy is an immediate error that names its variable', async () => {
   const environment = { HTTPS_PROXY: 'socks5://user:hunter2@proxy:1080' };
   await stage.cloud.reset();
   const { main, post } = await stage.run({ definition: DEFINITION, environment });
@@ -142,13 +146,13 @@ test('a proxy that cannot work is an error at once, with the name of its variabl
   expect((await stage.cloud.state()).calls).toEqual([]);
 });
 
-test('an older Node is reported in one sentence', () => {
+test('an older Node is reported with one sentence', () => {
   const older = ['/usr/bin/node', '/usr/local/bin/node'].find(
     (path) =>
       existsSync(path) && !/^v2[4-9]/.test(spawnSync(path, ['--version'], { encoding: 'utf8' }).stdout),
   );
   const root = fileURLToPath(new URL('../..', import.meta.url));
-  // Where no older one is installed, the first import of both steps must still be that of the check.
+  // Without an older Node, the check must still be the first import of both steps.
   if (!older) {
     for (const name of ['index.js', 'post.js']) {
       const text = readFileSync(join(root, 'src', 'entries', name), 'utf8');

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { openStage, type Stage } from './scenario.ts';
 
-/** The world as it is, but for its slowness: everything takes a thirtieth of its time. */
+/** A realistic world that is thirty times as fast. */
 describe('in a realistic world', () => {
   let stage: Stage;
   beforeAll(async () => {
@@ -16,7 +16,7 @@ describe('in a realistic world', () => {
         run: |
 ${text.replace(/^/gm, '          ')}`;
 
-  test('jobs wait, run and are deleted, and no name of theirs is taken for a reason', async () => {
+  test('jobs wait, run and are deleted, and their names are not mistaken for reasons', async () => {
     const definition = `quota:
   jobs:
     quota_report:
@@ -32,7 +32,7 @@ ${text.replace(/^/gm, '          ')}`;
     expect([batchJobs, objects]).toEqual([[], []]);
   });
 
-  test('a failure shows its own lines, and none of the agent’s routine', async () => {
+  test('a failure shows its own lines, and no routine messages of the agent', async () => {
     const definition = `fails:
   jobs:
     work:${stages('print("before it fails")\nimport os; os._exit(3)').replaceAll('\n', '\n  ')}
@@ -43,7 +43,7 @@ ${text.replace(/^/gm, '          ')}`;
     expect(main.log).not.toMatch(/report agent state|Executing runnable/);
   });
 
-  test('machines that Compute Engine does not have are reported in the words of Batch', async () => {
+  test('missing machines are reported with the message of Batch', async () => {
     const definition = `typo:
   jobs:
     work:
@@ -55,7 +55,7 @@ ${text.replace(/^/gm, '          ')}`;
     expect(main.log).toContain('machine type e2-standrd-4 for job');
   });
 
-  test('a task that leaves a process behind ends', async () => {
+  test('a task that leaves a process running ends', async () => {
     const definition = `leaves:
   jobs:
     work:${stages('import subprocess\nsubprocess.Popen(["sleep", "300"], start_new_session=True)').replaceAll('\n', '\n  ')}
@@ -66,7 +66,7 @@ ${text.replace(/^/gm, '          ')}`;
     expect(Date.now() - started).toBeLessThan(60_000);
   });
 
-  test('a task that uses more than its memory is killed, and the report says so', async () => {
+  test('a task that exceeds its memory is killed, and the report says so', async () => {
     const definition = `hungry:
   jobs:
     work:

@@ -27,30 +27,30 @@ jobs:
           raise ValueError("</details><script>alert(1)</script> | \`\`\` @octocat ##[error]forged\\n::error::forged\\r::error::forged\\x1b[31m")
 `;
 
-/** Commands that a runner finds in a log (actions/runner, ActionCommand.cs): `::name::` at a line's start, `##[name]`. */
+/** Commands that a runner finds in a log (actions/runner, ActionCommand.cs): `::name::` at a line start, `##[name]`. */
 function commandsIn(log: string): string[] {
   return log.split(/\r\n|\r|\n/).flatMap((line) => {
-    // The runner compares with the reader's culture, in which such characters do not count.
+    // The runner compares by culture, which ignores such characters.
     const seen = line.replace(/\p{Cf}/gu, '');
     const current = /^\s*::([a-z][\w-]*)( [^:]*)?::/i.exec(seen)?.[1];
     const old = /##\[([a-z][\w-]*)/i.exec(seen)?.[1];
-    // What is a command of the new form is not looked at for the old one.
+    // The runner does not search for the old form in a command of the new form.
     return current ? [`::${current}`] : old ? [`##[${old}`] : [];
   });
 }
 
-/** What of a page GitHub reads as Markdown and HTML: everything but code. */
+/** The part of a page that GitHub reads as Markdown and HTML: everything except code. */
 const markupOf = (page: string): string =>
   page.replaceAll(/^(`{3,})[^\n]*\n[\s\S]*?\n\1$/gm, '').replaceAll(/(`+)(?!`).+?\1/g, '');
 
-describe('a task that writes to deceive', () => {
+describe('deceptive output of a task', () => {
   let stage: Stage;
   beforeAll(async () => {
     stage = await openStage();
   });
   afterAll(() => stage.end());
 
-  test('is shown as text in the log, the summary, the annotations, the check run and the comment', async () => {
+  test('appears as text in the log, the summary, the annotations, the check run and the comment', async () => {
     const { main, post } = await stage.run({
       definition: DEFINITION,
       inputs: { comment_on_pr: 'always' },
@@ -62,19 +62,19 @@ describe('a task that writes to deceive', () => {
     expect(main.outputs.status).toBe('FAILED');
     expect(post.log).toContain('Cleaned up');
 
-    // Our own commands and no other: the failure at its line, and the last line of the step.
-    const told = commandsIn(main.log).filter((name) => !/^::(add-mask|debug)$/.test(name));
-    expect(told).toEqual(['::error', '::error']);
+    // Only the commands of the Action: the failure at its line, and the last line of the step.
+    const errors = commandsIn(main.log).filter((name) => !/^::(add-mask|debug)$/.test(name));
+    expect(errors).toEqual(['::error', '::error']);
     expect(main.log).not.toContain('\u001b');
     for (const shown of [
-      // Behind the title of its task it is no command.
+      // After the title of its task, it is not a command.
       '[attack] ::error file=workflow.yml,line=1::forged',
       '##[\\save-state name=phase]main',
       'red',
       'not text: ',
     ])
       expect(main.log).toContain(shown);
-    // A line of ten megabytes is shown as far as anyone reads.
+    // A line of ten megabytes is shortened.
     expect(main.log.length).toBeLessThan(100_000);
     expect(Math.max(...main.log.split('\n').map((line) => line.length))).toBeLessThan(10_000);
     expect(main.log).toMatch(/x{1000}… \([\d,]+ more characters\)/);
@@ -88,7 +88,7 @@ describe('a task that writes to deceive', () => {
     const pages = [main.summary, output.summary, String(comments[0]?.body)];
     for (const page of pages) {
       expect(page.isWellFormed()).toBe(true);
-      // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
+      // biome-ignore lint/suspicious/noControlCharactersInRegex: the test searches for control characters
       expect(page).not.toMatch(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/);
       const markup = markupOf(page).replace(/^<!-- .* -->$/m, '');
       expect(markup.match(/<\/?(?!(details|summary|code)\b)[a-z!]/gi) ?? []).toEqual([]);
@@ -99,7 +99,7 @@ describe('a task that writes to deceive', () => {
       ...output.annotations,
       { message: output.title, title: output.title },
     ]) {
-      // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
+      // biome-ignore lint/suspicious/noControlCharactersInRegex: the test searches for control characters
       expect(message + title).not.toMatch(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/);
       expect(message.length).toBeLessThanOrEqual(4096);
     }

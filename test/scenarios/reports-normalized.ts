@@ -1,7 +1,7 @@
 import type { StepResult } from '../../src/cli/action-step.ts';
 
 /**
- * What is different in every run, each with a word for it: ids, folders, ports, times and how long things took. Order
+ * Values that differ in every run, with a placeholder for each: ids, folders, ports, times and durations. The order
  * matters: the longest forms come first.
  */
 const DIFFERENT: readonly (readonly [RegExp, string])[] = [
@@ -19,10 +19,10 @@ const DIFFERENT: readonly (readonly [RegExp, string])[] = [
   [/\(\d+ ms, attempt/g, '(N ms, attempt'],
   [/(< )?\d+\.\d\d vCPU-hours/g, 'N vCPU-hours'],
   [/(?:< |&#60; )?\d+(?:\.\d+)? worked/g, 'N worked'],
-  // What a process needs depends on the machine, and so does who measures it.
+  // The usage of a process and the source of the measurement depend on the machine.
   [/(?:largest process|peak) [\d.,]+ [kMG]?B of (\d+ [MG]B), \d+ % of/g, 'used N of $1, N % of'],
   [/\b\d+\.\d{2,6} (EUR|USD)/g, 'N $1'],
-  // Cells beside each other share their line.
+  // Adjacent cells share a line.
   [/\| (?:< |&#60; )?\d+\.\d\d (?=\|)/g, '| N '],
   [/\b\d+ objects?\b/g, 'N objects'],
 ];
@@ -30,26 +30,26 @@ const DIFFERENT: readonly (readonly [RegExp, string])[] = [
 export const normalized = (text: string): string =>
   DIFFERENT.reduce((all, [pattern, word]) => all.replace(pattern, word), text);
 
-/** A page of which the vCPU-hours, and whether they are known, are left out. */
+/** A page without its vCPU-hours, because they are not always known. */
 export const withoutHours = (text: string): string =>
   text.replace(/\| N \|$/gm, '|  |').replace(/^Together N vCPU-hours.*\n\n/m, '');
 
-/** How a job gets on: which of these lines there are depends on when one looks. */
+/** Progress of a job. The time of each check decides which of these lines appear. */
 const PROGRESS =
   /^(\S+(?: \(retry \d+\))?) (?:queued|waiting for machines|machines are ready|being canceled|\d[\d,]*\/[\d,]+ running\b.*|[\d,]+ (?:ok|failed)\b.*)$/;
-/** Output of tasks and their groups: of many at a time, the order is theirs. */
+/** Output of tasks and their groups. The order of concurrent tasks varies. */
 const OUTPUT = /^\[\S+ \S+=/;
 
-/** The log of a step as a reader sees it, without what depends on chance: commands that are not shown, masks, progress. */
+/** The log of a step as a reader sees it, without hidden commands, masks and progress, which vary. */
 export function logOf({ log }: StepResult, isStopped = false): string {
   const lines = normalized(log)
-    // Test of its own: what a Batch job is made of.
+    // Another test covers the specification of a Batch job.
     .replace(/(::group::Batch job of [^\n]*\n)[\s\S]*?(?=::endgroup::)/g, '$1(as JSON)\n')
     .split('\n')
     .filter((line) => !/^::(debug|add-mask|save-state|set-output)/.test(line))
     .map((line) => line.replace(/^(\{"workflow":"[^"]*").*/, '$1…'));
   const isProgress = (line: string) => PROGRESS.exec(line)?.[1];
-  // Whether a run that is stopped came to tell of it is a matter of timing.
+  // Timing decides whether a stopped run still reports this.
   const getOn = new Set(isStopped ? [] : lines.flatMap((line) => isProgress(line) ?? []));
   const output = lines.filter((line) => OUTPUT.test(line)).sort();
   const others = lines

@@ -11,7 +11,7 @@ import { leftovers, NOTHING, openStage, type Stage } from './scenario.ts';
 const HEAD = 'a'.repeat(40);
 const EVENT = { pull_request: { number: 7, head: { sha: HEAD, repo: { full_name: 'local/definition' } } } };
 
-interface Told {
+interface Shown {
   readonly main: StepResult;
   readonly post: StepResult;
   readonly checks: readonly Document[];
@@ -23,7 +23,7 @@ interface Document {
 
 const worlds = {
   real: {},
-  // Three of 500 combinations fail with this seed; all take the same time.
+  // With this seed, three of 500 combinations fail. All take the same time.
   simulated: {
     simulate: {
       seed: '2',
@@ -38,7 +38,7 @@ const worlds = {
 };
 type World = keyof typeof worlds;
 
-async function runStory(stage: Stage, story: Story): Promise<Told> {
+async function runStory(stage: Stage, story: Story): Promise<Shown> {
   await stage.cloud.reset();
   story.before?.(stage);
   const service = join(tmpdir(), `service-${process.pid}`);
@@ -66,13 +66,13 @@ async function runStory(stage: Stage, story: Story): Promise<Told> {
   const post = await step.post().ended;
   await rm(service, { force: true });
   const { checkRuns, comments, calls } = await stage.cloud.state();
-  // GitHub's own description was asked about every one of them.
+  // Every request was validated against GitHub's OpenAPI description.
   expect(calls.filter(({ service, status }) => service === 'github' && status >= 400)).toEqual([]);
   if (story.inputs?.cleanup !== 'never') expect(await leftovers(stage.cloud)).toEqual(NOTHING);
   return { main, post, checks: checkRuns, comments };
 }
 
-/** A check run as it ended, without what GitHub adds; its page is not told again where it is that of the summary. */
+/** The final check run without the fields that GitHub adds. Omits its page if the summary has the same page. */
 function checkOf(check: Document, summary: string, pageOf = normalized): Document {
   const { name, head_sha, status, conclusion, external_id, details_url, output } = check;
   const { title, summary: page, annotations } = output as Document;
@@ -100,7 +100,7 @@ describe('whole runs, as people see them', () => {
 
   test.each(Object.entries(stories))('%s', async (name, story) => {
     const { main, post, checks, comments } = await runStory(await stageOf(story.world ?? 'real'), story);
-    // Of a task that was stopped, how long it ran is known only when its last words came in time.
+    // The duration of a stopped task is known only if its final output arrived in time.
     const isStopped = main.outputs.status === 'CANCEL' || main.outputs.status === 'TIMEOUT';
     const pageOf = (text: string) => (isStopped ? withoutHours(normalized(text)) : normalized(text));
     const summary = pageOf(main.summary);
@@ -122,13 +122,13 @@ describe('whole runs, as people see them', () => {
       normalized(String(body)).replace(summary.trim(), 'the job summary'),
     );
     const failed = JSON.parse(main.outputs.failed || 'null');
-    const told = {
+    const shown = {
       exitCode: main.code,
       status: main.outputs.status,
       failed,
       checks: checks.map((one) => checkOf(one, summary, pageOf)),
       comment,
     };
-    expectGolden(`../stories/${name}.json`, normalized(`${JSON.stringify(told, null, 2)}\n`));
+    expectGolden(`../stories/${name}.json`, normalized(`${JSON.stringify(shown, null, 2)}\n`));
   });
 });

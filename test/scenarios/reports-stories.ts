@@ -1,16 +1,16 @@
 import type { Stage } from './scenario.ts';
 
-/** One whole run, as a user would meet it. */
+/** One whole run, as a user sees it. */
 export interface Story {
   readonly definition: string;
   readonly inputs?: Readonly<Record<string, string>>;
   readonly environment?: Readonly<Record<string, string>>;
-  /** A signal for main once its log has the text. */
+  /** A signal to main when its log contains the text. */
   readonly signal?: readonly [text: string | RegExp, signal: NodeJS.Signals];
-  /** A world of its own; `quiet` boots no machine for a minute. */
+  /** The world of the story. `quiet` boots no machine for a minute. */
   readonly world?: 'simulated' | 'quiet' | 'faulty';
   readonly before?: (stage: Stage) => void;
-  /** It is the second attempt: in the first one the file SERVICE of the definition was not there. */
+  /** The run is a second attempt. In the first attempt, the file SERVICE of the definition was missing. */
   readonly isResumed?: boolean;
 }
 
@@ -91,7 +91,7 @@ jobs:
         echo: never
 `;
 
-/** By the name of their golden files. */
+/** Stories by the names of their golden files. */
 export const stories: Readonly<Record<string, Story>> = {
   success: {
     definition: ETL,
@@ -162,7 +162,7 @@ jobs:
 `,
   },
   cancelled: { definition: SLOW, signal: ['it begins', 'SIGTERM'] },
-  // Whether lines of the task come in time is the machine's to say.
+  // The speed of the machine decides whether output of the task arrives in time.
   'timed-out': { definition: SLOW, inputs: { timeout: '15s', stream_logs: 'false' } },
   'timed-out-in-queue': { definition: SLOW, inputs: { queue_timeout: '3s' }, world: 'quiet' },
   'dry-run': { definition: ETL, inputs: { dry_run: 'true' } },

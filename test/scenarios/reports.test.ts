@@ -46,7 +46,7 @@ describe('what GitHub shows of a run', () => {
     conclusion,
   });
 
-  test('a pull request gets a check run on its head, with the failure at its line and the page of the summary', async () => {
+  test('a pull request gets a check run on its head commit, with the failure at its line and the summary page', async () => {
     const { main } = await stage.run({ definition: BAD, ...onPull() });
     expect(main.outputs.status).toBe('FAILED');
     const [check, ...more] = await checks();
@@ -70,7 +70,7 @@ describe('what GitHub shows of a run', () => {
     expect(calls.filter(({ service, status }) => service === 'github' && status >= 400)).toEqual([]);
   });
 
-  test('while it runs the check run is in progress; a main that is killed leaves it to post', async () => {
+  test('during a run, the check run is in progress; if main is killed, post concludes it', async () => {
     const step = await stage.step({ definition: SLOW, ...onPull() });
     const main = step.main();
     await main.sees('1/1 running');
@@ -83,7 +83,7 @@ describe('what GitHub shows of a run', () => {
     expect(await leftovers(stage.cloud)).toEqual(NOTHING);
   });
 
-  test('a stopped run concludes its check run itself', async () => {
+  test('a stopped run concludes its own check run', async () => {
     const step = await stage.step({ definition: SLOW, ...onPull() });
     const main = step.main();
     await main.sees('1/1 running');
@@ -93,7 +93,7 @@ describe('what GitHub shows of a run', () => {
     await step.post().ended;
   });
 
-  test('a re-run takes its check run over; two legs of a matrix have their own', async () => {
+  test('a re-run takes over its check run; each leg of a matrix has a separate one', async () => {
     const { environment, event } = onPull();
     const leg = (over: Record<string, string>, inputs: Record<string, string> = {}) =>
       stage.run({
@@ -116,7 +116,7 @@ describe('what GitHub shows of a run', () => {
     ]);
   });
 
-  test('a re-run after a failure hides the old check run, whose annotations nobody can take away', async () => {
+  test('a re-run after a failure hides the old check run, whose annotations cannot be deleted', async () => {
     const { environment, event } = onPull();
     const inputs = { dry_run: 'true', workflow_name: 'good' };
     await stage.run({ definition: GOOD.replace('stages', 'stagse'), inputs, environment, event });
@@ -128,7 +128,7 @@ describe('what GitHub shows of a run', () => {
     expect(found[1]?.output.annotations).toEqual([]);
   });
 
-  test('a dry run is a neutral check run with the plan; a wrong definition a failed one with every problem', async () => {
+  test('a dry run creates a neutral check run with the plan; an invalid definition, a failed one with all problems', async () => {
     const plan = await stage.run({ definition: GOOD, inputs: { dry_run: 'true' }, ...onPull() });
     expect(plan.main.code).toBe(0);
     await stage.run({ definition: GOOD.replace('stages', 'stagse'), ...onPull() });
@@ -141,7 +141,7 @@ describe('what GitHub shows of a run', () => {
     expect(calls.filter(({ service }) => service !== 'github')).toEqual([]);
   });
 
-  test('workflow_run: the check run belongs to the commit that started everything', async () => {
+  test('workflow_run: the check run belongs to the commit of the triggering run', async () => {
     await stage.run({
       definition: GOOD,
       environment: { GITHUB_EVENT_NAME: 'workflow_run' },
@@ -156,7 +156,7 @@ describe('what GitHub shows of a run', () => {
     expect((await checks()).map(brief)).toMatchObject([{ head_sha: 'b'.repeat(40), conclusion: 'success' }]);
   });
 
-  test('a token that may not write checks is a notice, and the run succeeds', async () => {
+  test('a token without permission to write checks causes a notice, and the run succeeds', async () => {
     stage.cloud.addFault({ service: 'github', times: 20, kind: 'status', status: 403 });
     const { main } = await stage.run({ definition: GOOD, ...onPull({ head: 'someone/definition' }) });
     expect({ code: main.code, status: main.outputs.status }).toEqual({ code: 0, status: 'SUCCESS' });
@@ -165,7 +165,7 @@ describe('what GitHub shows of a run', () => {
     expect(await checks()).toEqual([]);
   });
 
-  test('comment_on_pr: on_failure comments on a failure only, and keeps that comment up to date', async () => {
+  test('comment_on_pr: on_failure comments only on a failure, and updates that comment', async () => {
     const inputs = { comment_on_pr: 'on_failure', check_run: 'false' };
     const comments = async () =>
       (await stage.cloud.state()).comments.map(({ body }) => String(body).split('\n')[1] ?? '');
@@ -177,7 +177,7 @@ describe('what GitHub shows of a run', () => {
     expect(await comments()).toEqual([expect.stringContaining('✅')]);
   });
 
-  test('outputs are there although main was killed', async () => {
+  test('outputs exist even if main was killed', async () => {
     const step = await stage.step({ definition: SLOW });
     const main = step.main();
     await main.sees('1/1 running');
@@ -191,7 +191,7 @@ describe('what GitHub shows of a run', () => {
     await step.post().ended;
   });
 
-  test('a run that the cloud ended says what failed and what to do, everywhere', async () => {
+  test('after a failure in the cloud, every report says what failed and what to do', async () => {
     stage.cloud.addFault({ service: 'batch', method: 'ListJobs', times: 1, kind: 'status', status: 403 });
     const { main, post } = await stage.run({ definition: SLOW, ...onPull() });
     expect({ code: main.code, status: main.outputs.status }).toEqual({ code: 1, status: 'FAILED' });
@@ -207,7 +207,7 @@ describe('what GitHub shows of a run', () => {
     expect(post.code).toBe(0);
   });
 
-  test('credentials that are refused end the run with the same page', async () => {
+  test('refused credentials end the run with the same page', async () => {
     stage.cloud.addFault({ service: 'sts', times: 5, kind: 'status', status: 403 });
     const { main, post } = await stage.run({ definition: GOOD });
     expect({ code: main.code, status: main.outputs.status }).toEqual({ code: 1, status: 'FAILED' });
@@ -216,7 +216,7 @@ describe('what GitHub shows of a run', () => {
     expect(post.log).not.toContain('::warning');
   });
 
-  test('post reports in its own summary what it deleted', async () => {
+  test('post lists in its own summary what it deleted', async () => {
     const { post } = await stage.run({ definition: GOOD });
     expect(post.summary).toMatch(/🧹 Cleanup: deleted 1 Batch job and \d+ objects/);
   });

@@ -16,7 +16,7 @@ afterAll(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
-/** The third of five fails while a service, here a file, is not there: no part of the definition or its params. */
+/** The third of five fails while a service (here, a file) is missing. The file is not part of the definition or params. */
 const definition = (
   service: string,
   otherwise = 'raise ValueError("the service is not there")',
@@ -69,7 +69,7 @@ async function attempt(number: number, text: string, environment: Readonly<Recor
   };
 }
 
-test('a re-run executes only what did not succeed, and its result is whole', async () => {
+test('a re-run executes only unsuccessful combinations, and its result is complete', async () => {
   const service = join(folder, 'service');
   const text = definition(service);
 
@@ -91,7 +91,7 @@ test('a re-run executes only what did not succeed, and its result is whole', asy
     ...[0, 1, 2, 3, 4].map((task) => `jobs/many/0/results/${task}-0.json`),
   ]);
 
-  // Of another commit it is another run, which takes nothing and disturbs nothing.
+  // A run of another commit is separate: it reuses nothing and changes nothing.
   const other = await attempt(2, text, { GITHUB_SHA: '1'.repeat(40) });
   expect(other.started).toEqual(['first 1', 'many 5']);
   expect(other.main.log).toContain('resume: no earlier run left a result of the same commit');
@@ -123,13 +123,13 @@ test('a re-run executes only what did not succeed, and its result is whole', asy
   ]);
   expect(last?.stages.end?.outputs).toEqual({ ended: true });
   const left = await leftovers(stage.cloud);
-  // What the run of the other commit left is for the bucket's lifecycle rule.
+  // The lifecycle rule of the bucket deletes the objects of the run of the other commit.
   const ofOther = left.objects.filter((name) => name.includes(`/${other.runId}`));
   expect(left).toEqual({ ...NOTHING, objects: ofOther });
   expect(ofOther).toHaveLength(7);
 });
 
-test('another GitHub run of the same commit reuses what a failed one left; one of another ref does not', async () => {
+test('another GitHub run of the same commit reuses results of a failed run; a run of another ref does not', async () => {
   await stage.cloud.reset();
   const service = join(folder, 'other-service');
   const text = definition(service);
@@ -150,7 +150,7 @@ test('another GitHub run of the same commit reuses what a failed one left; one o
   expect(await leftovers(stage.cloud)).toEqual(NOTHING);
 });
 
-test('what a killed runner had is reused too', async () => {
+test('results of a killed runner are also reused', async () => {
   await stage.cloud.reset();
   const service = join(folder, 'late-service');
   const text = definition(service, '__import__("time").sleep(100)');

@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { afterEach, expect, test } from '@jest/globals';
 import { leftovers, NOTHING, openStage, type Stage } from './scenario.ts';
 
-/** The second task starts when the first has ended. */
+/** The second task starts after the first one ends. */
 const DEFINITION = `name: watched
 jobs:
   tasks:
@@ -52,7 +52,7 @@ async function loseRunner(inputs: Readonly<Record<string, string>>) {
   return { ended, batchJobs, post };
 }
 
-test('a task that starts ten minutes after its runner was lost ends at once, and says why', async () => {
+test('a task that starts ten minutes after the loss of its runner ends immediately, and says why', async () => {
   const { ended, batchJobs, post } = await loseRunner({});
   expect(batchJobs).toHaveLength(1);
   expect(ended.map(({ status }) => status)).toEqual(['SUCCESS', 'CANCEL']);
@@ -63,7 +63,7 @@ test('a task that starts ten minutes after its runner was lost ends at once, and
   expect({ code: post.code, left: await leftovers(stage.cloud) }).toEqual({ code: 0, left: NOTHING });
 });
 
-test('with on_runner_loss: continue it starts all the same', async () => {
+test('with on_runner_loss: continue, it still starts', async () => {
   const { ended } = await loseRunner({ on_runner_loss: 'continue' });
   expect(ended.map(({ status, error }) => ({ status, error }))).toEqual([
     { status: 'SUCCESS', error: null },

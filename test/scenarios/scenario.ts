@@ -6,29 +6,29 @@ import { findContainers } from '../../src/local-cloud/batch/tasks/containers.ts'
 import { type LocalCloud, type LocalCloudOptions, startLocalCloud } from '../../src/local-cloud/cloud.ts';
 import { PYTHON } from '../python.ts';
 
-/** Image that has ddeutil-workflow, so that scenarios do not install it for every job. */
+/** Image that contains ddeutil-workflow, so that scenarios do not install it for every job. */
 const IMAGE = 'with-library';
 
-/** The same bundle is started hundreds of times; Node finds its code here by what is in the files. */
+/** Compile cache of Node, because tests start the same bundle hundreds of times. */
 const COMPILED = join(import.meta.dirname, '..', '.cache', 'compiled');
 
 export interface StagedStep extends ActionStep {
   readonly workspace: string;
 }
 
-/** The Action on a local cloud; one story starts from nothing. */
+/** The Action on a local cloud. Each story starts with an empty cloud. */
 export interface Stage {
   readonly cloud: LocalCloud;
-  /** A step for a definition; its files live until `end`. */
+  /** A step for a definition. Its files exist until `end`. */
   step(options: {
     definition: string;
     inputs?: Readonly<Record<string, string>>;
     environment?: Readonly<Record<string, string>>;
     event?: unknown;
-    /** More files of the workspace, by name. */
+    /** Additional files of the workspace, by name. */
     files?: Readonly<Record<string, string>>;
   }): Promise<StagedStep>;
-  /** Main and post of a definition, as a runner does. */
+  /** Runs main and post of a definition, like a runner. */
   run(
     options: Parameters<Stage['step']>[0],
   ): Promise<{ main: StepResult; post: StepResult; step: StagedStep }>;
@@ -92,7 +92,7 @@ export async function openStage(options: LocalCloudOptions = {}): Promise<Stage>
   };
 }
 
-/** What is still there: nothing, after post. */
+/** Batch jobs and objects that still exist. After post, there must be none. */
 export async function leftovers(cloud: LocalCloud): Promise<{ batchJobs: string[]; objects: string[] }> {
   const { batchJobs, objects } = await cloud.state();
   return { batchJobs: batchJobs.map(({ name }) => name), objects: [...objects] };

@@ -5,7 +5,7 @@ let stage: Stage;
 afterEach(() => stage.end());
 
 const NAME = 'projects/local-project/secrets/token/versions/3';
-/** What the local cloud resolves it to, on the "VM". */
+/** The value that the local cloud resolves it to on the "VM". */
 const VALUE = `secret:${NAME}`;
 
 const DEFINITION = `
@@ -33,7 +33,7 @@ jobs:
           raise ValueError("refused")
 `;
 
-test('the value of a secret is on the VM only: not in the spec, the bucket, the log or what the run says', async () => {
+test('the value of a secret exists only on the VM: not in the spec, the bucket, the log or the reports', async () => {
   stage = await openStage();
   const { main, post } = await stage.run({
     definition: DEFINITION,

@@ -33,7 +33,7 @@ describe('the self-test workflows', () => {
     act = installAct(go);
     home = mkdtempSync(join(tmpdir(), 'self-tests-'));
     repository = join(home, 'repository');
-    // What a checkout has; packages and Python are shared, so that they are not installed once more.
+    // The content of a checkout. Packages and Python are shared to avoid another installation.
     const files = execFileSync('git', ['ls-files', '-z', '--cached', '--others', '--exclude-standard'], {
       cwd: root,
       encoding: 'utf8',
@@ -49,7 +49,7 @@ describe('the self-test workflows', () => {
     );
     for (const name of ['node_modules', 'test/.cache']) symlinkSync(join(root, name), join(repository, name));
     writeFileSync(join(home, 'pull-request.json'), JSON.stringify(PULL_REQUEST));
-    // Stands in for GitHub; what the workflows do in Google Cloud goes to a local cloud that they start themselves.
+    // Simulates GitHub. The workflows start their own local cloud to replace Google Cloud.
     gitHub = await startLocalCloud();
   }, 600_000);
 

@@ -19,7 +19,7 @@ const stagesOf = (result: string | undefined, job: string) =>
   (JSON.parse(result ?? '{}') as { jobs: Record<string, { stages: Record<string, { outputs: unknown }> }> })
     .jobs[job]?.stages ?? {};
 
-test('code, shell, call and trigger stages use files of the repository, in every bucket, sent once', async () => {
+test('code, shell, call and trigger stages use files of the repository, sent once to each bucket', async () => {
   await stage.cloud.putObject('second-bucket', 'present', 'x');
   const definition = `
 name: uses-files
@@ -88,7 +88,7 @@ child-workflow:
   expect({ batchJobs, objects }).toEqual({ ...NOTHING, objects: ['second-bucket/present'] });
 });
 
-test('requirements of a file are those of the run; a wrong file is reported before anything starts', async () => {
+test('a run installs the requirements of a file; an invalid file is reported before anything starts', async () => {
   const definition = `
 jobs:
   one:
@@ -116,7 +116,7 @@ jobs:
   expect(bad.main.log).not.toContain('user:pass');
 });
 
-test('patterns that choose nothing end the run before it starts', async () => {
+test('patterns without a match end the run before it starts', async () => {
   const { main } = await stage.run({
     definition: 'jobs:\n  one:\n    stages: [{name: Say, echo: hello}]\n',
     inputs: { source: 'scripts/' },

@@ -13,7 +13,7 @@ afterEach(async () => {
   await rm(folder, { recursive: true });
 });
 
-/** `lost` never ends in the first Batch job; `kept` ends when the file is there. */
+/** `lost` never ends in the first Batch job. `kept` ends when the file exists. */
 const definition = (file: string) => `
 jobs:
   etl:
@@ -49,7 +49,7 @@ async function until(holds: () => Promise<boolean>): Promise<void> {
 const lists = async (cloud: LocalCloud) =>
   (await cloud.state()).calls.filter(({ method }) => method === 'ListJobs').length;
 
-test('a combination that lost two Spot machines runs on a standard one; fail-fast minds no lost machine', async () => {
+test('a combination that lost two Spot machines runs on a standard one; fail-fast ignores lost machines', async () => {
   folder = await mkdtemp(join(tmpdir(), 'spot-'));
   stage = await openStage();
   const { cloud } = stage;

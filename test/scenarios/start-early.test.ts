@@ -17,7 +17,7 @@ afterAll(async () => {
   await rm(folder, { recursive: true });
 });
 
-/** `load` ends when the file is there, by an error if it has a text. */
+/** `load` ends when the file exists, with an error if the file is not empty. */
 const definition = (file: string) => `name: early
 jobs:
   load:
@@ -43,7 +43,7 @@ jobs:
     stages: [{name: Say, echo: done}]
 `;
 
-/** Runs it with early starts; `load` goes on with that text when both tasks of `sum` wait. */
+/** Runs the definition with early starts. Writes the text to the file of `load` when both tasks of `sum` wait. */
 async function run(name: string, text: string) {
   await stage.cloud.reset();
   const file = join(folder, name);
@@ -60,7 +60,7 @@ async function run(name: string, text: string) {
   return { code, log, outputs, tookMs, calls, batchJobs, post, left: await leftovers(stage.cloud) };
 }
 
-/** Looks of the tasks of `sum` for their job.json, which is not there yet. */
+/** Requests of the tasks of `sum` for their job.json, which does not exist yet. */
 const looks = async () =>
   (await stage.cloud.state()).calls.filter(
     ({ from, path, status }) =>
@@ -71,7 +71,7 @@ const at = (calls: readonly Call[], isIt: (call: Call) => boolean) => calls.find
 const isUpload = (name: string) => (call: Call) =>
   call.from === undefined && call.method === 'POST' && decodeURIComponent(call.path).includes(name);
 
-test('machines of a job boot while the job that it needs runs, and its tasks go on with its results', async () => {
+test('machines of a job boot while its needed job runs, and its tasks continue with the results', async () => {
   const { code, log, outputs, calls, batchJobs, left } = await run('succeeds', '');
   expect([code, outputs.status]).toEqual([0, 'SUCCESS']);
   const { jobs } = JSON.parse(outputs.result ?? '{}') as { jobs: { sum: { strategies: object } } };
@@ -87,7 +87,7 @@ test('machines of a job boot while the job that it needs runs, and its tasks go 
   expect(left).toEqual(NOTHING);
 });
 
-test('machines that wait end at once when what they wait for fails', async () => {
+test('waiting machines end immediately when the needed job fails', async () => {
   const { code, log, outputs, tookMs, calls, batchJobs, left } = await run('fails', 'x');
   expect([code, outputs.status]).toEqual([1, 'FAILED']);
   expect(log).toMatch(/^sum: .*load/m);

@@ -92,7 +92,7 @@ describe('a run that succeeds', () => {
   });
   afterAll(() => stage.end());
 
-  test('a diamond gives the statuses and stage outputs of Workflow.execute, and leaves nothing behind', async () => {
+  test('a diamond produces the statuses and stage outputs of Workflow.execute, and leaves nothing', async () => {
     const { main, post, step } = diamond;
     expect({ code: main.code, status: main.outputs.status, log: main.code === 0 ? '' : main.log }).toEqual({
       code: 0,
@@ -118,7 +118,7 @@ describe('a run that succeeds', () => {
     expect(await leftovers(stage.cloud)).toEqual(NOTHING);
   });
 
-  test('one Batch job for each job, one task for each combination, and no token or key on disk', () => {
+  test('each job uses one Batch job, each combination one task, and no token or key is on disk', () => {
     const { main } = diamond;
     const made = JSON.parse(main.outputs.batch_jobs ?? '') as Record<string, string[]>;
     expect(Object.keys(made)).toEqual(['source', 'left', 'right', 'join']);
@@ -132,13 +132,13 @@ describe('a run that succeeds', () => {
     expect(main.log).not.toContain('Bearer');
   });
 
-  test('a second post step finds nothing to do', async () => {
+  test('a second post step has nothing to do', async () => {
     const again = await diamond.step.post().ended;
     expect(again.code).toBe(0);
     expect(again.log).toContain('Nothing to clean up.');
   });
 
-  test('the output of the tasks is in the log, with the job and its combination', async () => {
+  test('the log contains the output of the tasks, with the job and the combination', async () => {
     const definition =
       'jobs:\n  talk:\n    strategy: {matrix: {n: [7]}}\n    stages:\n      - name: Say\n        run: print("seven is here")\n';
     const { main } = await stage.run({ definition });
