@@ -27,13 +27,13 @@ const GOLDEN = join(root, 'test', 'golden');
 const goldenNames = (folder: string) => readdirSync(join(GOLDEN, folder)).map((name) => `${folder}/${name}`);
 const goldenFile = (name: string) => parseGoldenFile(readFileSync(join(GOLDEN, name), 'utf8'));
 
-/** Lines of its tables, with the files that hold each. */
+/** Rows of its tables, with the files that test each row. */
 const ROWS = DOCUMENT.split('\n')
   .filter((line) => line.startsWith('| ') && !/^\| (?:What|---) \|/.test(line))
   .map((line) => ({ line, links: [...line.matchAll(/\[([^\]]+)\]\(\.\.\/test\/([^)]+)\)/g)] }));
 const NAMED = new Set(ROWS.flatMap(({ links }) => links.map(([, , file]) => file)));
 
-/** Whether the two sides of a golden file say different things to its definition. */
+/** Whether the Action and the library have different results in a golden file. */
 function differs(expected: string): boolean {
   const theirs = expected.slice(expected.indexOf('--- library\n') + '--- library\n'.length);
   if (expected.startsWith('--- here')) return true;
@@ -41,7 +41,7 @@ function differs(expected: string): boolean {
   return theirs.startsWith('accepts it, with another plan') || isPlan !== theirs.startsWith('accepts it');
 }
 
-/** Whether a name of a test in the text, in TypeScript or Python, has the word. */
+/** Whether the name of a TypeScript or Python test in the text contains the word. */
 const hasTestOf = (text: string, word: string): boolean =>
   [...text.matchAll(/\btest\((['"])(.*?)\1,|^\s*(?:def|class) (\w+)/gm)].some(
     ([, , name = '', python = '']) => `${name} ${python}`.toLowerCase().includes(word.toLowerCase()),
@@ -52,7 +52,7 @@ const execution = openExecution();
 afterAll(() => Promise.all([library.end(), execution.end()]));
 
 describe('the document', () => {
-  test('names for every difference the files that hold it, which are there', () => {
+  test('names existing test files for every difference', () => {
     expect(ROWS.length).toBeGreaterThanOrEqual(35);
     const own = readFileSync(import.meta.filename, 'utf8');
     for (const { line, links } of ROWS) {
@@ -60,7 +60,7 @@ describe('the document', () => {
       for (const [, title = '', file = ''] of links) {
         if (file.startsWith('golden/')) {
           const { expected } = goldenFile(file.replace('golden/', ''));
-          // Either a difference of the verdict or plan, or one of what is said about it.
+          // The verdict or plan differs, or the Action warns.
           expect([file, differs(expected) || expected.includes('--- warnings\n')]).toEqual([file, true]);
         } else {
           const text = readFileSync(join(root, 'test', file), 'utf8');
@@ -71,7 +71,7 @@ describe('the document', () => {
     }
   });
 
-  test('names every golden file whose two sides differ', () => {
+  test('names every golden file in which the results differ', () => {
     const different = [...goldenNames('definition'), ...goldenNames('run')].filter((name) =>
       differs(goldenFile(name).expected),
     );
@@ -79,7 +79,7 @@ describe('the document', () => {
     expect(different.length).toBeGreaterThan(50);
   });
 
-  test('has a golden file for every problem that the differential test counts as stricter than the library', () => {
+  test('has a golden file for every problem for which the differential test expects the Action to be stricter', () => {
     const texts = [...NAMED].flatMap((file) =>
       file?.startsWith('golden/definition/') ? [goldenFile(file.replace('golden/', '')).expected] : [],
     );
@@ -89,20 +89,20 @@ describe('the document', () => {
   });
 });
 
-describe('differences that no golden file can show', () => {
+describe('differences that golden files cannot show', () => {
   const planOf = (text: string, inputs: Readonly<Record<string, string>> = {}): Plan => {
     const given = { rule: '', given: '', expected: '', environment: {}, inputs };
     const { plan, problems } = planGolden({ ...given, definition: { file: 'flow.yml', text } });
     if (!plan) throw new Error(problems.map(({ message }) => message).join('\n'));
     return plan;
   };
-  const told = async (question: string, ...given: readonly Value[]): Promise<Value> => {
+  const answerOf = async (question: string, ...given: readonly Value[]): Promise<Value> => {
     const answer = await library.ask(question, ...given);
     if ('error' in answer) throw new Error(answer.error.message);
     return answer.value;
   };
 
-  test('limits: the library reads what is too large, too deep, or full of aliases', async () => {
+  test('limits: the library reads definitions that are too large, too deep, or full of aliases', async () => {
     const flow = 'name: flow\njobs: {a: {stages: [{name: s, echo: hi}]}}\n';
     const read = (text: string) =>
       readWorkflow({ text, file: 'flow.yml' }, { workflowName: undefined, environment: {} });
@@ -132,7 +132,7 @@ describe('differences that no golden file can show', () => {
 
   test('python: the library finds a syntax error when it runs the stage', async () => {
     const text = 'name: flow\njobs: {a: {stages: [{name: s, run: "x = ("}]}}\n';
-    const context = mapOf(mapOf(await told('execute', text, 'flow', new Map())).get('context'));
+    const context = mapOf(mapOf(await answerOf('execute', text, 'flow', new Map())).get('context'));
     expect(mapOf(mapOf(mapOf(context.get('jobs')).get('a')).get('errors')).get('name')).toBe('JobError');
     const { python } = readWorkflow({ text, file: 'f.yml' }, { workflowName: undefined, environment: {} });
     const { problems } = await pythonSyntax(python, { isDefaultImage: true, environment: process.env });
@@ -145,7 +145,7 @@ describe('differences that no golden file can show', () => {
     '  jobs: {b: {runs-on: gcp_batch, stages: [{name: t, id: t, run: "z = 1"}]}}}\n';
 
   test('trigger: the library does not find a workflow of the same file', async () => {
-    const theirs = mapOf(await told('execute', FAMILY, 'root', new Map()));
+    const theirs = mapOf(await answerOf('execute', FAMILY, 'root', new Map()));
     expect(theirs.get('status')).toBe('FAILED');
     const ours = await execution.run(planOf(FAMILY, { workflow_name: 'root' }));
     expect(ours.status).toBe('SUCCESS');
@@ -171,7 +171,7 @@ describe('differences that no golden file can show', () => {
     const call = (name: string) => CALLS.find((each) => each.startsWith(`${name}(`)) ?? name;
     const messages: string[] = [];
     for (const name of [...LIBRARY_FILTERS, 'default', 'trim']) {
-      messages.push(toJsonText(await told('execute', text(call(name)), 'flow', new Map())));
+      messages.push(toJsonText(await answerOf('execute', text(call(name)), 'flow', new Map())));
     }
     const unknown = messages.map((message) => /post-filter: '(\w+)' does not support/.exec(message)?.[1]);
     expect(unknown.filter((name) => name !== undefined)).toEqual(['default', 'trim']);
@@ -185,14 +185,14 @@ describe('differences that no golden file can show', () => {
     ]);
   });
 
-  test('cancel: the library runs a job whose need was canceled', async () => {
+  test('cancel: the library runs a job that needs a canceled job', async () => {
     const text =
       'name: flow\njobs:\n' +
       '  load: {stages: [{name: s, run: "raise StageCancelError(\'enough\')"}]}\n' +
       '  report: {needs: [load], stages: [{name: s, echo: hi}]}\n' +
       '  clean: {needs: [load], trigger-rule: all_done, stages: [{name: s, echo: hi}]}\n';
     const jobs = mapOf(
-      mapOf(mapOf(await told('execute', text, 'flow', new Map())).get('context')).get('jobs'),
+      mapOf(mapOf(await answerOf('execute', text, 'flow', new Map())).get('context')).get('jobs'),
     );
     const statuses = [...jobs].map(([id, job]) => [id, mapOf(job).get('status')]);
     expect(Object.fromEntries(statuses)).toEqual({ load: 'CANCEL', report: 'SUCCESS', clean: 'SUCCESS' });
@@ -212,13 +212,13 @@ describe('differences that no golden file can show', () => {
   });
 
   test('ready: the library starts two jobs at a time', async () => {
-    expect(mapOf(await told('defaults', 'execute')).get('max_job_parallel')).toBe(2);
+    expect(mapOf(await answerOf('defaults', 'execute')).get('max_job_parallel')).toBe(2);
     const jobs = ['a', 'b', 'c', 'd'].map((id) => `  ${id}: {stages: [{name: s, echo: hi}]}\n`);
     const { log } = await execution.run(planOf(`name: flow\njobs:\n${jobs.join('')}`));
     expect(log.slice(0, 4)).toEqual(['a', 'b', 'c', 'd'].map((id) => `${id}: starting 1 task`));
   });
 
-  test('empty: the library runs a job without stages, and leaves the same', async () => {
+  test('empty: the library runs a job without stages, with the same context', async () => {
     for (const strategy of ['', 'strategy: {matrix: {x: [1, 2]}}, ']) {
       const text =
         `name: flow\njobs:\n  a: {${strategy}stages: []}\n  b: {${strategy}if: "1 == 1"}\n` +
@@ -230,10 +230,10 @@ describe('differences that no golden file can show', () => {
     }
   });
 
-  test('timeout: the library ends a run over its time as FAILED', async () => {
+  test('timeout: the library ends a run that exceeds its time limit as FAILED', async () => {
     const text = (needs: string) =>
       `name: flow\njobs: {a: {needs: [${needs}], stages: [{name: s, echo: hi}]}}\n`;
-    const theirs = mapOf(await told('execute', text('a'), 'flow', new Map()));
+    const theirs = mapOf(await answerOf('execute', text('a'), 'flow', new Map()));
     const message = "'flow' was timeout because it use exec time more than 5 seconds.";
     expect(theirs.get('status')).toBe('FAILED');
     const error = mapOf(mapOf(theirs.get('context')).get('errors'));
@@ -246,11 +246,11 @@ describe('differences that no golden file can show', () => {
     );
   });
 
-  test('order: the library gives a strategy the order of keys of an equal one before', async () => {
+  test('order: the library reuses the key order of an earlier, equal strategy', async () => {
     const strategy = (...keys: readonly string[]) =>
       new Map<Value, Value>([['matrix', new Map<Value, Value>(keys.map((key) => [key, [key]]))]]);
     const [first, second] = [strategy('a', 'b'), strategy('b', 'a')];
-    expect(listOf(await told('order_of', first, second))).toEqual([[['a', 'b']], [['a', 'b']]]);
+    expect(listOf(await answerOf('order_of', first, second))).toEqual([[['a', 'b']], [['a', 'b']]]);
     const text = (keys: string) =>
       `name: f\njobs: {j: {strategy: {matrix: {${keys}}}, stages: [{name: s, echo: x}]}}`;
     const ours = ['a: [a], b: [b]', 'b: [b], a: [a]'].map((keys) => {

@@ -29,7 +29,7 @@ const prepared = (name: string) =>
     Date.UTC(2026, 0, 31),
   );
 
-/** Of those whose header says what comes of them; `npm run examples` runs the ones that want packages and data. */
+/** Examples whose header states the result. `npm run examples` runs those that need packages and data. */
 const EXPECTED = EXAMPLES.filter(({ header }) => header.startsWith('# expect: '));
 
 test.each(EXPECTED)('$name: $header', async ({ name, header }) => {
@@ -60,7 +60,7 @@ test.each(EXPECTED)('$name: $header', async ({ name, header }) => {
   if (end !== '' && plan) expect((await execution.run(plan)).status).toBe(end);
 });
 
-test('the portable pipeline gives what its report adds up', async () => {
+test('the report of the portable pipeline has the sums', async () => {
   const { plan } = await prepared('data-pipeline-portable.yml');
   if (!plan) throw new Error('no plan');
   const { context } = await execution.run(plan);
@@ -74,7 +74,7 @@ test('the portable pipeline gives what its report adds up', async () => {
   expect(outputs(job('report'), 'sum').get('total')).toBe(190);
 });
 
-test('every example is right but the one that names a key file', async () => {
+test('every example is valid except the one that names a key file', async () => {
   const refused = [];
   for (const { name } of EXAMPLES) if ((await prepared(name)).problems.length > 0) refused.push(name);
   expect(refused).toEqual(['custom-credentials.yml']);

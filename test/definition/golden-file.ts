@@ -8,16 +8,16 @@ import type { Plan, PlannedJob } from '../../src/plan/plan.ts';
 import { planRun } from '../../src/plan/plan-run.ts';
 import { problemText } from '../../src/report/problem-text.ts';
 
-/** A rule of the language: what is given above, what comes of it below. */
+/** A rule of the language: the input at the top, the expected result below. */
 export interface GoldenFile {
-  /** First lines: the rule as a sentence. */
+  /** The first lines, which state the rule. */
   readonly rule: string;
   /** Name of the definition's file and its text. */
   readonly definition: { readonly file: string; readonly text: string };
   readonly inputs: Readonly<Record<string, string>>;
   readonly paramsFile?: string;
   readonly environment: Readonly<Record<string, string>>;
-  /** Everything above the first line of what is expected. */
+  /** Everything before the expected result. */
   readonly given: string;
   readonly expected: string;
 }
@@ -72,7 +72,7 @@ export function planGolden({ definition, inputs, environment, paramsFile }: Gold
   });
 }
 
-/** What comes of a definition, as the files show it. */
+/** The result of a definition, in the form of the golden files. */
 export function renderGolden({ plan, problems, warnings }: ReturnType<typeof planRun>): string {
   const parts = plan ? [`--- plan\n${planText(plan)}`] : [`--- problems\n${listed(problems)}`];
   if (warnings.length > 0) parts.push(`--- warnings\n${listed(warnings)}`);
@@ -124,7 +124,7 @@ function stageLines(stage: Stage, margin: string): readonly string[] {
   ];
 }
 
-/** Members of the library's answer to "read" that must be those of a plan. */
+/** Members of the library's answer to "read" that must equal those of a plan. */
 export function planFacts({ workflow, params, jobs }: Plan): Value {
   const described = [...jobs.values()].map(
     ({ job, combinations }): Value => [

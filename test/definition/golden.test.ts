@@ -8,7 +8,7 @@ import { openLibrary } from './library/library.ts';
 const FOLDER = join(import.meta.dirname, '..', 'golden', 'definition');
 const NAMES = readdirSync(FOLDER).filter((name) => name.endsWith('.txt'));
 
-/** A mutation check tries this file a thousand times, each time for our side alone. */
+/** The mutation check runs this file a thousand times, each time without the library. */
 const isOurs = process.env.MUTATION === '1';
 const library = isOurs ? undefined : openLibrary();
 afterAll(() => library?.end());
@@ -20,12 +20,12 @@ test.each(NAMES)('%s', async (name) => {
   const ours = `${renderGolden(result)}--- library\n`;
   if (!library) return expect(ours).toBe(file.expected.replace(/(?<=^--- library\n).*/ms, ''));
   const actual = `${ours}${await libraryVerdict(library, file, result.plan)}`;
-  // With UPDATE_GOLDEN=1 what is below is written anew, to be looked at.
+  // UPDATE_GOLDEN=1 rewrites the expected result. Read the changes.
   if (process.env.UPDATE_GOLDEN === '1') writeFileSync(path, `${file.given}${actual}`);
   else expect(actual).toBe(file.expected);
 });
 
-test('there is a file for each of at least 80 rules, and each says its rule in words', () => {
+test('there are at least 80 rules, and each file states its rule', () => {
   expect(NAMES.length).toBeGreaterThanOrEqual(80);
   for (const name of NAMES) {
     const { rule } = parseGoldenFile(readFileSync(join(FOLDER, name), 'utf8'));

@@ -5,9 +5,9 @@ import type { Problem } from '../../src/errors.ts';
 import { readInputs } from '../../src/inputs/inputs.ts';
 import { planRun } from '../../src/plan/plan-run.ts';
 
-/** Characters of each, as many as a file may have. */
+/** Characters of each text: the limit of a file. */
 const SIZE = 1024 * 1024;
-/** Milliseconds of processor time: a second or two, and more where other tests share the processor. */
+/** Milliseconds of processor time: one or two seconds, plus a margin for other tests on the same processor. */
 const MOST_MS = 6_000;
 const filled = (piece: string) => piece.repeat(Math.ceil(SIZE / piece.length)).slice(0, SIZE);
 const lines = (line: (at: number) => string) => {
@@ -108,13 +108,13 @@ test.each(Object.entries(large))('a mebibyte of %s is planned in bounded time', 
   );
 });
 
-test('a hundred mistakes are reported, with their positions', () => {
+test('a hundred mistakes are reported with their positions', () => {
   const { problems } = readYaml(sourceOf(lines((at) => `k${at}: "a" b`).slice(0, 20_000), 'w.yml'));
   expect(problems).toHaveLength(100);
   expect(problems.map(({ at }) => at?.line)).toEqual(Array.from({ length: 100 }, (_, at) => at + 1));
 });
 
-test('what a block scalar holds is no anchor, tag or alias', () => {
+test('the content of a block scalar is never an anchor, tag or alias', () => {
   const script = Array.from({ length: 20_000 }, () => '    &a !t *b').join('\n');
   expect(readYaml(sourceOf(`a: |\n${script}\nb: '${'* '.repeat(20_000)}'\n`, 'w.yml')).problems).toEqual([]);
 });

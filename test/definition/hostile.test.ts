@@ -2,11 +2,11 @@ import { expect, test } from '@jest/globals';
 import { toJsonText } from '../../src/definition/python/codec.ts';
 import { readWorkflow } from '../../src/definition/workflow/workflow.ts';
 
-/** Far above what any of these takes, far below what an unbounded reader would. */
+/** Far more than any of these cases needs, and far less than an unbounded reader needs. */
 const BOUND_MS = 15_000;
 
 function readBounded(text: string) {
-  // Processor time: other work on the machine is no fault of the reader.
+  // Processor time does not include other work on the machine.
   const started = process.cpuUsage();
   const read = readWorkflow({ text, file: 'flow.yml' }, { workflowName: undefined, environment: {} });
   const { user, system } = process.cpuUsage(started);
@@ -50,19 +50,19 @@ test('nesting by indentation is refused beyond 100 levels', () => {
   expect(codesOf(`name: deep\njobs:\n ${lines.join('\n ')}\n`)).toEqual(['too-deep']);
 });
 
-test('nested stages as deep as YAML may be are read', () => {
+test('stages can be nested as deeply as YAML', () => {
   const text = (depth: number): string =>
     depth === 0 ? '{name: s, echo: x}' : `{name: s, foreach: [1], stages: [${text(depth - 1)}]}`;
   expect(readBounded(`name: a\njobs: {a: {stages: [${text(40)}]}}\n`).problems).toEqual([]);
 });
 
-test('a megabyte in one line is read in bounded time, with right columns', () => {
+test('a megabyte in one line is read in bounded time, with correct columns', () => {
   const stages = Array.from({ length: 15_000 }, (_, index) => `{name: s${index}, echo: "😀", bahs: x}`);
   const text = `name: wide\njobs: {a: {stages: [${stages.join(', ')}]}}\n`;
   expect(text.length).toBeGreaterThan(500_000);
   const { problems } = readBounded(text);
   expect(problems).toHaveLength(15_000);
-  // Columns count characters: a pair of surrogates is one.
+  // Columns count characters. A pair of surrogates is one character.
   const characters = [...(text.split('\n')[1] ?? '')];
   for (const at of [0, 7000, 14_999].map((index) => problems[index]?.at)) {
     const column = at?.column ?? 0;
@@ -83,7 +83,7 @@ test('a megabyte of duplicate keys, of comments and of long texts is read in bou
   ).toEqual([]);
 });
 
-test('10,000 jobs in a chain of needs are read, and a circle among them found', () => {
+test('10,000 jobs in a chain of needs are read, and a circle among them is found', () => {
   const job = (index: number, need: number) =>
     `  j${index}: {needs: [j${need}], stages: [{name: s, echo: x}]}\n`;
   const chain = Array.from({ length: 10_000 }, (_, index) => job(index + 1, index)).join('');
@@ -92,7 +92,7 @@ test('10,000 jobs in a chain of needs are read, and a circle among them found', 
   expect(codesOf(`name: a\njobs:\n${job(0, 10_000)}${chain}`)).toEqual(['needs-cycle']);
 });
 
-test('keys of the prototype are keys as any other', () => {
+test('names of prototype members are ordinary keys', () => {
   const text = `name: proto
 params:
   __proto__: str
@@ -129,7 +129,7 @@ test.each([
   ['name: a\njobs:\n  a:\n    runs-on: constructor\n    stages: [{name: s}]\n', 'unknown-runs-on'],
   ['name: a\nparams: {p: constructor}\njobs:\n  a:\n    stages: [{name: s}]\n', 'unknown-param-type'],
   ['name: a\njobs:\n  a:\n    trigger-rule: toString\n    stages: [{name: s}]\n', 'unknown-trigger-rule'],
-])('names that every object has are no keys of ours', (text, code) => {
+])('names that every object has are not known keys', (text, code) => {
   const { problems, warnings } = readBounded(text);
   expect(new Set([...problems, ...warnings].map((problem) => problem.code))).toEqual(new Set([code]));
 });

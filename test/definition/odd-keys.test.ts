@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { Tagged, textOf, type Value } from '../../src/definition/python/value.ts';
 import { planGolden } from './golden-file.ts';
 
-/** Keys and values of YAML that JavaScript has no literal for, and those that hold others. */
+/** Keys and values of YAML for which JavaScript has no literal, and collections. */
 const ODD: readonly (readonly [yaml: string, shown: string])[] = [
   ['2024-01-02', '2024-01-02'],
   ['2024-01-02 03:04:05', '2024-01-02T03:04:05'],
@@ -16,7 +16,7 @@ const ODD: readonly (readonly [yaml: string, shown: string])[] = [
   ['1.5', '1.5'],
 ];
 
-/** Where a definition may have a key, or a value, of any type. */
+/** Places where a definition can have a key or value of any type. */
 const KEYS: Readonly<Record<string, string>> = {
   workflow: 'name: flow\n? KEY\n: 1\njobs: {a: {stages: [{name: s}]}}',
   workflows: '? KEY\n: {type: Workflow, jobs: {a: {stages: [{name: s}]}}}\n',
@@ -76,7 +76,7 @@ function said(text: string): string {
   return JSON.stringify(planned, (_, each: unknown) => (each instanceof Map ? [...each] : each));
 }
 
-describe('a key that is no text is shown as it is written', () => {
+describe('a key that is not text is shown as it is written', () => {
   test.each(Object.entries(KEYS))('in %s', (_, template) => {
     for (const [yaml] of [...ODD, ['[1, 2]'] as const]) {
       expect(said(template.replace('KEY', yaml))).not.toContain('[object ');
@@ -88,7 +88,7 @@ describe('a key that is no text is shown as it is written', () => {
   });
 });
 
-describe('a value that is no text is shown as it is written', () => {
+describe('a value that is not text is shown as it is written', () => {
   test.each(Object.entries(VALUES))('of %s', (_, template) => {
     for (const [yaml] of [...ODD, ['[1, 2.0]'] as const, ['{1.0: 2024-01-02}'] as const]) {
       expect(said(template.replace('VALUE', yaml))).not.toContain('[object ');
@@ -107,6 +107,6 @@ test.each<readonly [Value, string]>([
   expect(textOf(value)).toBe(text);
 });
 
-test('a tagged value that is spliced into a text by mistake is still readable', () => {
+test('a tagged value that is inserted into a text by mistake is readable', () => {
   expect(`${new Tagged('date', '2024-01-02')}`).toBe('2024-01-02');
 });

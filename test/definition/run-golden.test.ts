@@ -38,11 +38,11 @@ test.each(NAMES)('%s', async (name) => {
   const actual = `--- here\n${here}--- library\n${theirs}`;
   if (process.env.UPDATE_GOLDEN === '1') writeFileSync(path, `${file.given}${actual}`);
   else expect(actual).toBe(file.expected);
-  // A file stands for a difference on purpose (docs/compatibility.md).
+  // Such a file shows a difference on purpose (docs/compatibility.md).
   expect(here).not.toBe(theirs);
 });
 
-/** The status, the error, and the result of every job, one a line. */
+/** The status, the error, and the result of every job, each on its own line. */
 function rendered(run: Value): string {
   const context = mapOf(comparable(mapOf(run).get('context') ?? null));
   const { name, message } = Object.fromEntries(mapOf(context.get('errors')));
@@ -53,6 +53,6 @@ function rendered(run: Value): string {
 
 const members = (job: Value) =>
   [...mapOf(job)]
-    // Where an object stands in memory is another place every time.
+    // Addresses of objects in memory differ in each run.
     .map(([key, value]) => `  ${key}: ${toJsonText(value).replace(/0x[0-9a-f]+/g, '0x…')}\n`)
     .join('');

@@ -18,7 +18,7 @@ const complaints = (data: unknown): string =>
     ? ''
     : (validate.errors ?? []).map((each) => `${each.instancePath} ${each.message}`).join('\n');
 
-/** Codes of problems that a schema can see: shapes, names and what has to be there. */
+/** Codes of problems that a schema can find: wrong shapes, unknown names and missing members. */
 const SHAPES = new Set([
   ...['wrong-type', 'unknown-key', 'unknown-param-type', 'unknown-trigger-rule', 'unknown-runs-on'],
   ...['unsupported-runs-on', 'wrong-match'],
@@ -37,23 +37,23 @@ const library = openLibrary();
 afterAll(() => library.end());
 
 describe('the schema of definitions', () => {
-  test("it is what the reader's tables make", () => {
+  test("it equals the schema that the reader's tables generate", () => {
     expect(readFileSync(SCHEMA_FILE, 'utf8')).toBe(schemaText());
   });
 
   test.each(
     readdirSync(join(root, 'docs', 'examples')).filter((name) => name.endsWith('.yml')),
-  )('it takes the example %s', (name) => {
+  )('it accepts the example %s', (name) => {
     expect(complaints(parse(readFileSync(join(root, 'docs', 'examples', name), 'utf8')))).toBe('');
   });
 
-  // That the reader and the library agree on what is right is held by differential.test.ts.
-  test('what reads without a problem is valid', () => {
+  // differential.test.ts tests that the reader and the library accept the same definitions.
+  test('a definition without problems is valid', () => {
     let count = 0;
     fc.assert(
       fc.property(definition, (each) => {
         const text = JSON.stringify(each);
-        // In the library's YAML 1e+21 is text, in JSON a number.
+        // 1e+21 is text in the library's YAML, and a number in JSON.
         if (!read(text).isRight || text.includes('1e+21')) return;
         count++;
         expect({ text, complaints: complaints(JSON.parse(text)) }).toEqual({ text, complaints: '' });
@@ -63,7 +63,7 @@ describe('the schema of definitions', () => {
     expect(count).toBeGreaterThan(8);
   });
 
-  test('what the library refuses for its shape is not valid', async () => {
+  test('a definition that the library refuses for its shape is invalid', async () => {
     let count = 0;
     for (const each of fc.sample(definition, { numRuns: 200, seed: 8 })) {
       const text = JSON.stringify(each);
@@ -77,13 +77,13 @@ describe('the schema of definitions', () => {
     expect(count).toBeGreaterThan(25);
   });
 
-  test('of the golden definitions it takes the right ones and refuses those of a wrong shape', () => {
+  test('it accepts the valid golden definitions and refuses those with a wrong shape', () => {
     const folder = join(root, 'test', 'golden', 'definition');
     const counts = { right: 0, wrong: 0 };
     for (const name of readdirSync(folder)) {
-      // Its keys are no texts, which JSON cannot say.
+      // Its keys are not text, which JSON cannot express.
       if (name === 'yaml-boolean-job-id.txt') continue;
-      // Editors also check what a triggered workflow says of machines, which has no meaning there.
+      // Editors also check the machines of a triggered workflow, which have no effect.
       if (name === 'trigger-bodies-right.txt') continue;
       const golden = parseGoldenFile(readFileSync(join(folder, name), 'utf8'));
       const codes = [...golden.expected.matchAll(/^ *\[([a-z-]+)\]$/gm)].map(([, code]) => code ?? '');

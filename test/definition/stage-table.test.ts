@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals';
 import { COMMON_KEYS, keysOfKind, STAGE_KEYS, stageKindRows } from '../../src/definition/stage-table.ts';
 import { askPython } from './library/conformance.ts';
 
-/** `[class, [key, …]]` of every kind of the library, in the order in which it prefers them. */
+/** `[class, [key, …]]` of every kind of the library, in its order of preference. */
 const PROGRAM = `
 import typing
 from ddeutil.workflow import stages
@@ -19,17 +19,17 @@ const library = askPython(PROGRAM, []) as readonly (readonly [string, readonly s
 const rows = stageKindRows();
 const sorted = (keys: Iterable<string>) => [...new Set(keys)].sort();
 
-test('the kinds are those of the library, in its order', () => {
+test('the kinds are the same as in the library, in its order', () => {
   expect(rows.map(([, { model }]) => model)).toEqual(library.map(([name]) => name));
 });
 
-test.each(rows)('the keys of a stage of the kind %s are those of its model', (_, row) => {
+test.each(rows)('a stage of the kind %s has the keys of its model', (_, row) => {
   const read = library.find(([name]) => name === row.model)?.[1] ?? [];
-  // Of all keys only `type` is none of the library's.
+  // `type` is the only key that the library does not have.
   expect(sorted(['type', ...read])).toEqual(sorted([...COMMON_KEYS, ...keysOfKind(row)]));
 });
 
-test('every key belongs to a kind, or to all of them', () => {
+test('every key belongs to one kind or to all', () => {
   const used = [...COMMON_KEYS, ...rows.flatMap(([, row]) => keysOfKind(row))];
   expect(sorted(Object.keys(STAGE_KEYS))).toEqual(sorted(used));
 });

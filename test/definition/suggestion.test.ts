@@ -4,7 +4,7 @@ import { editDistance } from '../../src/definition/suggestion.ts';
 
 const word = fc.string({ unit: fc.constantFrom('a', 'b', 'c'), maxLength: 8 });
 
-test('a distance that is cut off at a limit is the whole one, or the limit', () => {
+test('a limited distance is the full distance or the limit', () => {
   fc.assert(
     fc.property(word, word, fc.integer({ min: 1, max: 5 }), (one, other, limit) => {
       expect(editDistance(one, other, limit)).toBe(Math.min(editDistance(one, other), limit));

@@ -2,14 +2,14 @@ import { expect, test } from '@jest/globals';
 import { templatesIn } from '../../src/definition/template-pattern.ts';
 import { casesOf } from './library/conformance.ts';
 
-test('the templates of a text are those that the library finds, with their filters', () => {
+test('a text has the same templates and filters as in the library', () => {
   for (const [text = null, found = null, isForeign = null] of casesOf('templates')) {
     const templates = templatesIn(String(text));
     expect([text, templates.map(({ whole, caller, filters }) => [whole, caller, filters])]).toEqual([
       text,
       found,
     ]);
-    // What the name of a stage may not hold.
+    // Characters that the name of a stage cannot contain.
     expect([text, templates.some(({ caller }) => !caller.trim().startsWith('matrix.'))]).toEqual([
       text,
       isForeign,
@@ -17,7 +17,7 @@ test('the templates of a text are those that the library finds, with their filte
   }
 });
 
-test('a template knows its place and the parts of its path', () => {
+test('a template has its position and the parts of its path', () => {
   expect(templatesIn(`a \${{ params.x?.y | fmt('%Y') }} b \${{ 'q' }}`)).toEqual([
     {
       whole: `\${{ params.x?.y | fmt('%Y') }}`,
@@ -38,7 +38,7 @@ test.each([
   ['one filter', `\${{ a | ${'b'.repeat(50_000)}${' '.repeat(50_000)}! }}`],
   ['braces', `\${{ ${'}'.repeat(1)}${'{'.repeat(100_000)}`],
   ['beginnings', '${{ '.repeat(100_000)],
-])('a long text that is nearly a template is looked at once: %s', (_, text) => {
+])('a long text that is almost a template is read in one pass: %s', (_, text) => {
   const started = performance.now();
   expect(templatesIn(text)).toEqual([]);
   expect(performance.now() - started).toBeLessThan(5_000);

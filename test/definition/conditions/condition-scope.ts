@@ -1,7 +1,7 @@
 import type { ConditionScope } from '../../../src/definition/conditions/if.ts';
 import { Tagged, type Value } from '../../../src/definition/python/value.ts';
 
-/** What the conditions of test/conformance/if-texts.jsonl speak of. */
+/** The params and jobs that the conditions in test/conformance/if-texts.jsonl use. */
 export const scope: ConditionScope = {
   params: new Map<string, Value>([
     ['mode', 'full'],

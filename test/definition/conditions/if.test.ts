@@ -7,17 +7,17 @@ const decide = (text: string) => {
   return decision.decided ? decision.value : 'left to the task';
 };
 
-/** A template, written so that it is no template of JavaScript. */
+/** A template of the library, built so that JavaScript does not read it as its own. */
 const at = (path: string) => `$\{{ ${path} }}`;
 
-test('comparisons of params and of outputs of other jobs are decided without a machine', () => {
+test('conditions that compare params and outputs of other jobs need no machine', () => {
   expect(decide(`'${at('params.mode')}' == 'full'`)).toBe(true);
   expect(decide(`${at('params.n')} > 5`)).toBe(false);
   expect(decide(`${at('jobs.extract.stages.count.outputs.rows')} == 12 and not params['empty']`)).toBe(true);
   expect(decide("jobs['extract']['status'] == 'SUCCESS'")).toBe(true);
 });
 
-test('spaces are free, and a line may end inside brackets only', () => {
+test('spaces do not matter, and line breaks are allowed only inside brackets', () => {
   expect(decide(' \t1   ==\t 1  # always \n\n')).toBe(true);
   expect(decide('(1\n==\n\n  1)')).toBe(true);
   expect(decide('(1) == \\\n 1')).toBe(true);
@@ -26,11 +26,11 @@ test('spaces are free, and a line may end inside brackets only', () => {
   }
 });
 
-test('a param that holds a condition is evaluated, as a template alone is', () => {
+test('a param that contains a condition is evaluated, like a template without other text', () => {
   expect(decide(at('params.expr'))).toBe(true);
 });
 
-test('what Python alone knows is left to the task', () => {
+test('the task evaluates conditions that need Python', () => {
   const left = [
     'len(params) > 3',
     "params['mode'].startswith('f')",
@@ -45,13 +45,13 @@ test('what Python alone knows is left to the task', () => {
   for (const text of left) expect([text, decide(text)]).toEqual([text, 'left to the task']);
 });
 
-test('a condition that is no bool is left to the task, which fails the job as the library does', () => {
+test('the task evaluates a condition that is not a bool, and fails the job as the library does', () => {
   for (const text of ['1', "'x'", 'None', '', at('params.flag')]) {
     expect([text, decide(text)]).toEqual([text, 'left to the task']);
   }
 });
 
-test('whether a job has ended is left to the task, which may see more jobs', () => {
+test('the task evaluates whether a job has ended, because it may know more jobs', () => {
   const left = [
     "'extract' in jobs",
     "'other' not in jobs",
@@ -62,6 +62,6 @@ test('whether a job has ended is left to the task, which may see more jobs', () 
   for (const text of left) expect([text, decide(text)]).toEqual([text, 'left to the task']);
 });
 
-test('a quote inside a value breaks the condition, as in the library, and is not guessed around', () => {
+test('a quote inside a value breaks the condition, as in the library', () => {
   expect(decide(`'${at('params.quote')}' == 'x'`)).toBe('left to the task');
 });

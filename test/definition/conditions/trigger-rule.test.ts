@@ -7,10 +7,10 @@ import {
 import type { TriggerRule } from '../../../src/definition/model.ts';
 import { casesOf, listOf, mapOf } from '../library/conformance.ts';
 
-test('a job may start when the library lets it start', () => {
+test('a job starts under the same conditions as in the library', () => {
   for (const [rule, needs, jobs, status] of casesOf('trigger-rules')) {
     const ids = listOf(needs) as readonly string[];
-    // The library waits for ever for a need that is written twice; the reader of definitions leaves no duplicates.
+    // The library waits forever for a need that is listed twice; the reader of definitions removes duplicates.
     if (new Set(ids).size < ids.length) continue;
     const states = ids.map((id) => {
       const job = mapOf(jobs).get(id);
@@ -24,7 +24,7 @@ test('a job may start when the library lets it start', () => {
   }
 });
 
-test('many statuses make the one status that the library makes of them', () => {
+test('many statuses are combined into the same status as in the library', () => {
   for (const [statuses, status] of casesOf('statuses')) {
     expect([statuses, validateStatuses(listOf(statuses) as readonly JobStatus[])]).toEqual([
       statuses,
@@ -33,7 +33,7 @@ test('many statuses make the one status that the library makes of them', () => {
   }
 });
 
-test('one_success wants exactly one', () => {
+test('one_success requires exactly one success', () => {
   const success = { status: 'SUCCESS', hasErrors: false } as const;
   expect(checkNeeds('one_success', [success])).toBe('SUCCESS');
   expect(checkNeeds('one_success', [success, success])).toBe('FAILED');

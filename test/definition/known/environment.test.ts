@@ -42,7 +42,7 @@ for text in texts:
         answers.append([type(error).__name__])
 `;
 
-test('variables in a text are replaced as the installed library replaces them', () => {
+test('variables in a text are replaced as in the installed library', () => {
   const theirs = listOf(askPython(PROGRAM, [TEXTS, new Map(Object.entries(environment))]));
   const ours = TEXTS.map((text) => replaceEnvironment(text, environment).text);
   expect(TEXTS.map((text, index) => [text, ours[index]])).toEqual(
@@ -50,7 +50,7 @@ test('variables in a text are replaced as the installed library replaces them', 
   );
 });
 
-test('a variable that is set to nothing takes the default, where the library writes "null"', () => {
+test('an empty variable gets the default, where the library writes "null"', () => {
   const text = `\${EMPTY:other} \${}`;
   expect(replaceEnvironment(text, environment).text).toBe(`other \${}`);
   const [theirs] = listOf(askPython(PROGRAM, [[`\${EMPTY:other}`], new Map(Object.entries(environment))]));

@@ -13,7 +13,7 @@ const strategyOf = (oddity: number): fc.Arbitrary<Json> => {
   const any = fc.oneof(fc.integer({ min: 0, max: 4 }), scalar);
   const anyEntry = fc.dictionary(matrixKey, any, { maxKeys: 3 }) as fc.Arbitrary<Json>;
   return fc.dictionary(matrixKey, list, { maxKeys: 3 }).chain((matrix) => {
-    // Entries of values that the matrix has, which is what they are mostly for, or of another one.
+    // Entries with values of the matrix, as usual, or with other values.
     const own = fc.record(
       Object.fromEntries(
         Object.entries(matrix).map(([key, values]) => {
@@ -37,7 +37,7 @@ const strategyOf = (oddity: number): fc.Arbitrary<Json> => {
   });
 };
 
-/** One by itself may be odd more often than one among many parts. */
+/** A strategy that is tested alone can be odd more often than one in a whole definition. */
 export const strategy: fc.Arbitrary<Json> = strategyOf(5);
 
 const place = { project_id: 'my-project', region: 'us-central1', gcs_bucket: 'my-bucket' };
@@ -78,7 +78,7 @@ const job: fc.Arbitrary<Json> = fc.record(
   { requiredKeys: ['stages'] },
 ) as fc.Arbitrary<Json>;
 
-/** The declaration of a param; a default is in any form. */
+/** The declaration of a param, with a default in any form. */
 export const paramSpec: fc.Arbitrary<Json> = fc.oneof(
   { arbitrary: oneOf(...paramTypes), weight: 4 },
   {
@@ -107,7 +107,7 @@ export const paramSpec: fc.Arbitrary<Json> = fc.oneof(
   { arbitrary: value, weight: 1 },
 ) as fc.Arbitrary<Json>;
 
-/** Jobs that need earlier ones, but for one in thirty, whose needs are any. */
+/** Jobs that need earlier jobs. One in thirty can need any job. */
 function ordered([jobs, chance]: readonly [Readonly<Record<string, Json>>, number]): Json {
   const ids = Object.keys(jobs);
   const members = Object.entries(jobs).map(([id, each]) => {
@@ -146,7 +146,7 @@ const isoText = fc.stringMatching(
   /^20[012][0-9]-?[01][0-9]-?[0-3][0-9](?:[T ][012][0-9]:[0-5][0-9](?::[0-5][0-9](?:\.[0-9]{1,6})?)?(?:Z|[-+]0[0-9]:?[03]0)?)?$/,
 );
 
-/** JSON text of a value that is given to a param; 1.0 and 1 are different texts. */
+/** JSON text of a value for a param. 1.0 and 1 are different texts. */
 export const paramValueText: fc.Arbitrary<string> = fc.oneof(
   value.map((each) => JSON.stringify(each)),
   digits.map((each) => JSON.stringify(each)),

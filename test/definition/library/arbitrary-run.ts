@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { triggerRules } from '../../../src/definition/model.ts';
 
-/** JSON text, which is YAML as well. */
+/** JSON text, which is also valid YAML. */
 type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
 
 const IDS = ['load', 'clean', 'report', 'check'];
@@ -15,7 +15,7 @@ const params = fc.record({
   rows: fc.array(fc.integer({ min: 0, max: 9 }), { maxLength: 3 }),
 });
 
-/** Python that gives outputs of every kind which travels, or fails. */
+/** Python that fails, or has outputs of every type that a result can contain. */
 const CODE = [
   'x = 1',
   `x = ${template('params.n')} + 1`,
@@ -81,7 +81,7 @@ const named = (stage: fc.Arbitrary<Json>, id: string): fc.Arbitrary<Json> =>
 
 const nested = (needs: readonly string[]): fc.Arbitrary<Json> => {
   const inner = named(simple(needs), 'in').map((stage): Json => [stage]);
-  // Where several run side by side, what a failure of one does to the others is a race in the library.
+  // In the library, the effect of a failure on stages that run at the same time is a race.
   const safe = fc
     .constantFrom<Json>({ run: 'x = 1' }, { echo: template('params.p') }, { bash: 'echo hi' })
     .map((parts): Json => [{ name: 'Safe', id: 'safe', ...(parts as { readonly [key: string]: Json }) }]);
@@ -170,7 +170,7 @@ function job(index: number): fc.Arbitrary<readonly [string, Json]> {
   );
 }
 
-/** A definition that the library runs to its end, failing or not, and params for it. */
+/** A definition that the library runs to its end, with success or failure, and params for it. */
 export const runnable: fc.Arbitrary<{ readonly text: string; readonly params: string }> = fc
   .tuple(
     params,

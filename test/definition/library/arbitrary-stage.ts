@@ -25,7 +25,7 @@ const flat = fc.oneof(
   stageOf({ raise: mostly(text, value) }, ['raise']),
 );
 
-/** Stages with names of their own; twins share theirs. */
+/** Stages with unique names, except twins, which share a name. */
 export const named = (stages: readonly Json[]): Json =>
   stages.map((each, index) => {
     const { name, id, ...rest } = each as { readonly [key: string]: Json };

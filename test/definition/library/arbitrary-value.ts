@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 
-/** JSON text, which is YAML as well: both sides read the same characters. */
+/** JSON text, which is also valid YAML: both sides read the same characters. */
 export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
 
 export const oneOf = <T extends Json>(...values: readonly T[]) => fc.constantFrom(...values);
-/** Odd so seldom that about half of all definitions, which have dozens of such parts, are right as a whole. */
+/** Odd parts are so rare that about half of all definitions, which have dozens of parts, are valid. */
 export const mostly = (usual: fc.Arbitrary<Json>, odd: fc.Arbitrary<Json>) =>
   fc.oneof({ arbitrary: usual, weight: 120 }, { arbitrary: odd, weight: 1 });
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 
-/** How a node is written behind a key or a dash whose inside is at an indentation; block forms begin a new line. */
+/** The text of a node after a key or a dash, at an indentation. Block forms begin a new line. */
 type Written = (indent: number) => string;
 
 const PLAIN = [
@@ -65,7 +65,7 @@ const QUOTED = [
   ...['"a\\tb"', '"\\x41\\u00e9\\U0001F600"', '"\\/"', '"\\ "', '"\\_\\N\\L\\P"', '"\\e\\0\\a"', '"\\r\\n"'],
   ...['"a\\\n   b"', '"a\n  b"', '"a \n\n  b"'],
 ];
-/** Mostly wrong. */
+/** Most of these are invalid. */
 const RARE = [
   ...[
     'a: b',
@@ -105,7 +105,7 @@ const KEYS = [
   '!!str 7',
   '1.0',
 ];
-/** Nothing, a merged mapping or a comment before the members of a mapping. */
+/** The text before the members of a mapping: nothing, a merge key or a comment. */
 const BEFORE = ['', '', '', '', '<<: *A', '<<: *B', '<<: {a: 1}', '<<: x', '# c'];
 const NAMES = ['A', 'B', 'C'];
 
@@ -190,7 +190,7 @@ const { node } = fc.letrec<{ node: Written; flow: string }>((tie) => ({
   ),
 }));
 
-/** YAML in all its styles, with anchors, merge keys and tags; a part of it wrong. */
+/** YAML in all styles, with anchors, merge keys and tags. Some of it is invalid. */
 export const yamlText: fc.Arbitrary<string> = fc
   .tuple(fc.constantFrom('', '---', '# c', '--- # c'), fc.array(node, { minLength: 1, maxLength: 4 }))
   .map(([first, nodes]) => {

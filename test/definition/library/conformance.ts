@@ -9,22 +9,22 @@ import { PYTHON } from '../../python.ts';
 
 export const at: Position = { file: 'flow.yml', line: 3, column: 5 };
 
-/** The cases of a file in test/conformance/, one a line. */
+/** The cases of a file in test/conformance/, one per line. */
 export function linesOf(name: string): readonly Value[] {
   const text = readFileSync(join(import.meta.dirname, '..', '..', 'conformance', `${name}.jsonl`), 'utf8');
   return text.trimEnd().split('\n').map(fromJsonText);
 }
 
-/** The cases of a file whose every line is a list. */
+/** The cases of a file in which every line is a list. */
 export const casesOf = (name: string) => linesOf(name) as readonly (readonly Value[])[];
 
-/** A mapping of the case as text keys → values; empty for null. */
+/** A mapping of the case, with text keys. null becomes an empty mapping. */
 export const mapOf = (value: Value | undefined): ReadonlyMap<string, Value> =>
   value instanceof Map ? (value as ReadonlyMap<string, Value>) : new Map();
 
 export const listOf = (value: Value | undefined): readonly Value[] => (Array.isArray(value) ? value : []);
 
-/** A strategy whose values have their types already. */
+/** A strategy with values that already have their types. */
 export function strategyOf(parts: {
   matrix?: Readonly<Record<string, readonly Value[]>> | ReadonlyMap<string, readonly Value[]>;
   include?: readonly ReadonlyMap<string, Value>[];
@@ -41,8 +41,8 @@ export function strategyOf(parts: {
 }
 
 /**
- * Ask the real library: `program` reads `cases` (a list) and must set `answers` (a list). Values go and come in the
- * tagged codec of the task program, so that its agreement with ours is part of every such test.
+ * Asks the real library: `program` reads the list `cases` and must set the list `answers`. Values use the tagged codec of
+ * the task program in both directions, so every such test also compares that codec with ours.
  */
 export function askPython(program: string, cases: Value): readonly Value[] {
   const answer = execFileSync(PYTHON, ['-c', ASK.replace('#PROGRAM', program)], {

@@ -14,7 +14,7 @@ const sides = { library: openLibrary(), execution: openExecution() };
 afterAll(() => Promise.all([sides.library.end(), sides.execution.end()]));
 
 test(
-  `60 runs with DIFFERENTIAL_SEED=${SEED}: the same status and context as Workflow.execute leaves`,
+  `60 runs with DIFFERENTIAL_SEED=${SEED}: the same status and context as Workflow.execute`,
   async () => {
     await fc.assert(
       fc.asyncProperty(

@@ -15,7 +15,7 @@ import { disagreement } from './disagreement.ts';
 import { FACTOR } from './factor.ts';
 import { openLibrary } from './library.ts';
 
-/** The seed is printed and can be given back. */
+/** Tests print the seed, so you can repeat a run. */
 const SEED = Number(process.env.DIFFERENTIAL_SEED ?? Date.now() % 2 ** 31);
 
 const library = openLibrary();
@@ -27,7 +27,7 @@ test(`the seed of this run: DIFFERENTIAL_SEED=${SEED}`, () => {
   expect(Number.isSafeInteger(SEED)).toBe(true);
 });
 
-/** Of definitions that both sides refuse nothing more is compared, so there must be others. */
+/** Definitions that both sides refuse are not compared further, so some must be accepted. */
 function plans() {
   let count = 0;
   return { compared: () => void count++, atLeast: (number: number) => expect(count).toBeGreaterThan(number) };
@@ -38,7 +38,7 @@ test('600 YAML texts: the same data', async () => {
   await fc.assert(
     fc.asyncProperty(yamlText, async (text) => {
       const { tree, problems } = readYaml(sourceOf(text, 'data.yml'));
-      // Refused here alone, on purpose: docs/compatibility.md.
+      // Only the Action refuses this, on purpose: docs/compatibility.md.
       fc.pre(!problems.some(({ code }) => code === 'duplicate-key'));
       const answer = await library.ask('data', text);
       const theirs = 'value' in answer ? toJsonText(answer.value) : 'refused';
@@ -81,7 +81,7 @@ test('900 params: the same value, or refused by both', async () => {
   const { compared, atLeast } = plans();
   await fc.assert(
     fc.asyncProperty(paramSpec, paramValueText, async (spec, value) => {
-      // Then it is the present, which is another one on each side.
+      // The value is then the current time, which differs between the two sides.
       fc.pre(value !== 'null' || !/"date|"datetime/.test(JSON.stringify(spec)));
       const text = JSON.stringify({
         name: 'flow',
@@ -95,7 +95,7 @@ test('900 params: the same value, or refused by both', async () => {
   atLeast(120 * FACTOR);
 });
 
-test('400 times needed jobs in any state: the same decision by every trigger rule', async () => {
+test('400 sets of needed jobs in any state: every trigger rule decides the same', async () => {
   const need = fc.record({
     status: fc.constantFrom<JobStatus>('SUCCESS', 'FAILED', 'CANCEL', 'SKIP', 'WAIT'),
     hasErrors: fc.boolean(),
@@ -139,13 +139,13 @@ test('300 texts with variables: the same replacement where every variable is kno
   await fc.assert(
     fc.asyncProperty(fc.array(part, { maxLength: 8 }), async (parts) => {
       const text = parts.join('');
-      // An empty default is taken at its word here: another difference on purpose.
-      // So is text such as ${}, at which the library raises a ValueError.
+      // The Action uses an empty default: another difference on purpose.
+      // Text such as ${} is also a difference: the library raises a ValueError.
       fc.pre(!/:\s*\}|\{\s*[:}]/.test(text));
       const { text: replaced, missing } = replaceEnvironment(text, values);
       const answer = await library.ask('variables', text, new Map(Object.entries(values)));
       const theirs = 'value' in answer ? answer.value : answer.error.name;
-      // A difference on purpose: what is not known is an error here, and the text "null" there.
+      // A difference on purpose: an unknown variable is an error here, and the text "null" in the library.
       if (missing.length > 0) expect(theirs).toMatch(/null|Error/);
       else expect(theirs).toBe(replaced);
     }),

@@ -36,27 +36,26 @@ export const STRICTER_CODES: readonly string[] = [
 ];
 const isStricter = ({ code, message }: Problem) =>
   STRICTER_CODES.includes(code) ||
-  // The library takes a stage with a value that does not fit for one of another kind.
+  // If a value of a stage does not fit, the library tries other kinds of stages.
   (code === 'wrong-type' && /, (?:a )?stage\b/.test(message));
 
-/** Refusals of the library that are none here: differences on purpose, each in docs/compatibility.md. */
+/** Problems that only the library reports: differences on purpose, each in docs/compatibility.md. */
 const LENIENT: readonly RegExp[] = [
   // desc: null
   /'NoneType' object has no attribute 'lstrip'/,
-  // `on`, `tags` and descriptions have no part in a run by hand.
+  // A manual run does not use `on`, `tags` and descriptions.
   /^\d+ validation errors? for Workflow\s+(?:on|tags|desc|jobs\.\w+\.desc)\b/,
   /runs-on that pass with str type should be `local` only/,
   /runs-on\.gcp_batch\.with/,
 ];
 
 /**
- * What the two sides say differently of one definition, undefined where they agree or where the difference is one on
- * purpose.
+ * How the results for a definition differ. undefined if they agree, or if they differ on purpose.
  */
 export async function disagreement(
   library: Library,
   given: { readonly text: string; readonly params: string },
-  /** Told when both sides accept it, and their plans were compared. */
+  /** Called when both sides accept the definition and their plans were compared. */
   compared: () => void = () => undefined,
 ): Promise<string | undefined> {
   const { plan, problems } = planGolden({
@@ -76,7 +75,7 @@ export async function disagreement(
     const isOnPurpose = problems.some(isStricter);
     return isOnPurpose ? undefined : `only we refuse: ${problems.map(({ message }) => message).join(' ')}`;
   }
-  // A default is applied here also to a param that is not given: a difference on purpose.
+  // The Action also applies a default to a param without a value: a difference on purpose.
   const asGiven = { ...plan, params: new Map([...plan.params].filter(([name]) => params.has(name))) };
   const [there, here] = [toJsonText(theirs.facts), toJsonText(planFacts(asGiven))];
   compared();

@@ -18,9 +18,9 @@ import { newRunState } from '../../../src/run/state.ts';
 import { aRun, logTo } from '../../run/a-run.ts';
 import { type LineServer, openLineServer } from './line-server.ts';
 
-/** Runs plans with the Action's own schedule, drive and task runner; only the machines are left out. */
+/** Runs plans with the Action's own schedule, drive and task runner, but without machines. */
 export interface Execution {
-  /** `source` are the files that tasks get. */
+  /** `source`: the files that tasks get. */
   run(
     plan: Plan,
     source?: Source,
@@ -74,7 +74,7 @@ async function runPlan(plan: Plan, source: Source | undefined, tasks: LineServer
   return { status: outcome.status, outcome, context, log };
 }
 
-/** Looks follow each other at once; only what waits for longer than any look waits until it is told to stop. */
+/** Polls follow each other without a wait. Longer waits last until they are stopped. */
 function quickClock() {
   let nowMs = 0;
   return {
@@ -95,7 +95,7 @@ function quickClock() {
 interface RunningJob {
   readonly name: string;
   readonly labels: Readonly<Record<string, string>>;
-  /** job.json, and its metadata. */
+  /** job.json and its metadata. */
   readonly text: string;
   readonly metadata: Readonly<Record<string, string>>;
   readonly key: string;
@@ -120,7 +120,7 @@ const viewOf = ({ name, labels, taskCount, done, failed, isCancelled }: RunningJ
         : 'SUCCEEDED',
 });
 
-/** Batch and Cloud Storage in memory: with every look one more task of each Batch job has run. */
+/** Batch and Cloud Storage in memory. At each poll, one more task of each Batch job has run. */
 function machineless(tasks: LineServer, source: Source | undefined): Clients {
   const archive = source ? Buffer.from(source.archive).toString('base64') : '';
   const objects = new Map<string, { content: string; metadata: Readonly<Record<string, string>> }>();

@@ -9,8 +9,8 @@ import type { Library } from './library.ts';
 const WIDTH = 160;
 
 /**
- * What the library says to the definition and params of a golden file: that it refuses them and why, or that it
- * accepts them and whether the plan is the same one.
+ * The library's result for the definition and params of a golden file: that it refuses them and why, or that it
+ * accepts them and whether the plan is the same.
  */
 export async function libraryVerdict(
   library: Library,
@@ -23,7 +23,7 @@ export async function libraryVerdict(
   ]);
   const name = file.inputs.workflow_name ?? file.definition.file.replace(/^.*\/|\.ya?ml$/g, '');
   const answer = await library.ask('read', file.definition.text, name, given);
-  if ('error' in answer) return `refuses it: ${told(answer.error.name, answer.error.message)}\n`;
+  if ('error' in answer) return `refuses it: ${shortRefusal(answer.error.name, answer.error.message)}\n`;
   const theirs = libraryFacts(answer.value);
   if (theirs.refusal?.startsWith('NotAsked')) return `is not asked: ${theirs.refusal.slice(10)}\n`;
   if (theirs.refusal !== undefined) return `refuses it: ${theirs.refusal}\n`;
@@ -34,7 +34,7 @@ export async function libraryVerdict(
     : `accepts it, with another plan:\n${differences.map((each) => `  ${each}\n`).join('')}`;
 }
 
-const told = (name: string, message: string) => {
+const shortRefusal = (name: string, message: string) => {
   // Their texts differ between PyYAML with and without libyaml.
   if (/^(?:Parser|Scanner|Composer|Constructor)Error$/.test(name)) return name;
   const line = message.replace(/\s*\[type=.*?(?:\n|$)/gs, ' ').replace(/\s*For further information.*$/gm, '');
@@ -42,7 +42,7 @@ const told = (name: string, message: string) => {
   return text.length > WIDTH ? `${text.slice(0, WIDTH - 1)}…` : text;
 };
 
-/** The library's answer as planFacts has it, or what it refuses only when the definition runs. */
+/** The library's answer in the form of planFacts, or a refusal that it makes only when the definition runs. */
 export function libraryFacts(answer: Value): { readonly facts: Value; readonly refusal?: string } {
   const read = mapOf(answer);
   const params = mapOf(read.get('params'));
@@ -52,7 +52,10 @@ export function libraryFacts(answer: Value): { readonly facts: Value; readonly r
   );
   const [failure] = failures;
   if (failure)
-    return { facts: null, refusal: told(String(failure.get('name')), String(failure.get('message'))) };
+    return {
+      facts: null,
+      refusal: shortRefusal(String(failure.get('name')), String(failure.get('message'))),
+    };
   const described = jobs.map(([id = null, job]): Value => {
     const members = new Map(mapOf(job));
     members.delete('max_parallel');

@@ -15,7 +15,7 @@ import { askPython, at, linesOf, listOf } from './conformance.ts';
 const values = linesOf('values');
 const paramTexts = linesOf('param-texts');
 const ifTexts = linesOf('if-texts') as readonly string[];
-// A choice knows no conversion.
+// A choice converts nothing.
 const types = paramTypes.filter((type) => type !== 'choice');
 
 const yamlFile = join(import.meta.dirname, '..', '..', 'conformance', 'yaml-scalars.yml');
@@ -92,12 +92,12 @@ const [texts, received, decisions, scalars, typed] = askPython(PROGRAM, [
   matrixLists,
 ]);
 
-test('str() and repr() are the ones of Python', () => {
+test('str() and repr() are the same as in Python', () => {
   const ours = values.map((value) => [pythonStr(value), pythonRepr(value)]);
   expect(fromJsonText(toJsonText(ours))).toEqual(texts);
 });
 
-test('texts become params as the installed library converts them', () => {
+test('texts are converted to params as in the installed library', () => {
   const convert = (text: Value, type: (typeof types)[number]): readonly Value[] => {
     const converted = convertParam({ name: 'p', type, at, required: false, secret: false }, text);
     return 'value' in converted ? [converted.value] : [converted.error.name, converted.error.message];
@@ -107,7 +107,7 @@ test('texts become params as the installed library converts them', () => {
   );
 });
 
-test('an if that is decided here is decided as the installed library decides it', () => {
+test('an if that is decided here has the same result in the installed library', () => {
   const decided = ifTexts.map((text) => {
     const decision = decideCondition(text, scope);
     return decision.decided ? decision.value : undefined;
@@ -120,15 +120,15 @@ test('an if that is decided here is decided as the installed library decides it'
   expect(decided.filter((value) => value !== undefined).length).toBeGreaterThan(ifTexts.length / 2);
 });
 
-test('a plain YAML scalar is the value that the library reads', () => {
+test('a plain YAML scalar has the same value as in the library', () => {
   expect(readInputText(readFileSync(yamlFile, 'utf8'))).toEqual({ value: scalars });
 });
 
-test('the values of a matrix have the types that the library gives them', () => {
+test('the values of a matrix have the same types as in the library', () => {
   const ours = matrixLists.map((list) => {
     const [values, entries] = [matrixList(list), list.map(matrixValue)];
     return [list, values && entries.every((entry) => entry !== undefined) ? [values, entries] : null];
   });
-  // A text inside a list of ints becomes an int there, and stays a text in include.
+  // A text in a list of ints becomes an int in the matrix, and stays a text in include.
   expect(ours).toEqual(typed);
 });

@@ -3,14 +3,14 @@ import type { Value } from '../../../src/definition/python/value.ts';
 import { mapOf } from './conformance.ts';
 import { openLineServer } from './line-server.ts';
 
-/** What the library gives, or the exception it raises. */
+/** The library's answer, or the exception that it raises. */
 export type Answer =
   | { readonly value: Value }
   | { readonly error: { readonly name: string; readonly message: string } };
 
-/** The real library in one Python process, for as many questions as a test has. */
+/** The real library in one Python process, for all questions of a test. */
 export interface Library {
-  /** `question` is the name of a function of library-server.py. */
+  /** `question`: the name of a function in library-server.py. */
   ask(question: string, ...given: readonly Value[]): Promise<Answer>;
   end(): Promise<void>;
 }

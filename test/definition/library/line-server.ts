@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { PYTHON } from '../../python.ts';
 
-/** A Python program beside this file that answers every line with one line, in order. */
+/** A Python program in this folder that answers every line with one line, in order. */
 export interface LineServer {
   ask(line: string): Promise<string>;
   end(): Promise<void>;

@@ -6,7 +6,7 @@ import { mapOf } from './conformance.ts';
 import type { Execution } from './execution.ts';
 import type { Library } from './library.ts';
 
-/** Without times, and with its keys in one order. */
+/** Without times, and with sorted keys. */
 export function comparable(value: Value): Value {
   if (Array.isArray(value)) return value.map(comparable);
   if (!(value instanceof Map)) return value;
@@ -29,8 +29,8 @@ const planOf = ({ text, params }: Given) =>
   });
 
 /**
- * A template names an output that its job or stage never has. The library fails when it comes there; the Action refuses
- * the definition before the start, on purpose (docs/compatibility.md), so there is no run to compare.
+ * Whether a template names an output that its job or stage never has. The library fails when it reaches the template. The
+ * Action refuses the definition before the start, on purpose (docs/compatibility.md), so there is no run to compare.
  */
 export function namesNoOutput(given: Given): boolean {
   const { plan, problems } = planOf(given);
@@ -38,8 +38,8 @@ export function namesNoOutput(given: Given): boolean {
 }
 
 /**
- * What a run by the schedule and task runner of the Action and one by the library leave differently, undefined where
- * they agree or the difference is one on purpose.
+ * How the results of a run by the Action's schedule and task runner and of a run by the library differ. undefined if they
+ * agree, or if they differ on purpose.
  */
 export async function runDisagreement(
   sides: { readonly library: Library; readonly execution: Execution },
@@ -56,7 +56,7 @@ export async function runDisagreement(
   const theirs = mapOf(answer.value);
   const [there, here] = [mapOf(comparable(theirs.get('context') ?? null)), mapOf(comparable(ours.context))];
   const [their, own] = [mapOf(there.get('jobs')), mapOf(here.get('jobs'))];
-  // A rule that does not hold ends the whole workflow there, and skips one job here: a difference on purpose.
+  // A rule that does not hold ends the whole workflow in the library, and skips one job here: a difference on purpose.
   const hasStopped = /^Validate job trigger rule/.test(
     String(mapOf(there.get('errors')).get('message') ?? ''),
   );
@@ -80,7 +80,7 @@ export async function runDisagreement(
   return one === two ? undefined : `the library ends with ${one}, and we with ${two}`;
 }
 
-/** Of jobs that fail side by side, the one that the library names is the one that ended last. */
+/** If several jobs fail at the same time, the library names the one that ended last. */
 function errorText(errors: ReadonlyMap<string, Value>, jobs: ReadonlyMap<string, Value>): string {
   const text = `${errors.get('name')} ${errors.get('message')}`;
   const named = /^WorkflowError Job execution, '(.*)', was failed\.$/.exec(text)?.[1] ?? '';

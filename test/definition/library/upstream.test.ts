@@ -7,11 +7,11 @@ import { planRun } from '../../../src/plan/plan-run.ts';
 import { STRICTER_CODES } from './disagreement.ts';
 import { openLibrary } from './library.ts';
 
-/** A folder with the sources of ddeutil-workflow, whose definitions and documentation are tried; skipped without one. */
+/** A folder with the sources of ddeutil-workflow. Tests read its definitions and pages, and are skipped without it. */
 const FOLDER = process.env.UPSTREAM_DEFINITIONS ?? '';
 const isThere = FOLDER !== '' && existsSync(FOLDER);
 
-/** Refusals of docs/compatibility.md besides those that the differential test knows. */
+/** Refusals in docs/compatibility.md that the differential test does not cause. */
 const DOCUMENTED: readonly string[] = [
   'unset-variable',
   'duplicate-key',
@@ -28,7 +28,7 @@ interface Found {
 const isMapping = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** The workflows of a YAML text, each by its name. */
+/** The workflows of a YAML text, by name. */
 function workflowsIn(at: string, text: string): readonly Found[] {
   let data: unknown;
   try {
@@ -58,7 +58,7 @@ function definitions(): readonly Found[] {
   });
 }
 
-/** Values for all params that are declared without one, so that only the definition itself is judged. */
+/** Values for all params without a default, so that only the definition is tested. */
 const VALUES: Readonly<Record<string, unknown>> = { int: 1, float: 1, decimal: 1, map: {}, array: [] };
 
 function paramsFor({ text, name }: Found): string {

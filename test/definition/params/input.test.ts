@@ -15,12 +15,12 @@ const problemOf = (text: string) => {
   return problems[0]?.message;
 };
 
-test('an input that is empty or holds comments only gives no params', () => {
+test('an input that is empty or has only comments gives no params', () => {
   expect(paramsOf('')).toEqual({});
   expect(paramsOf('\n  # nothing yet\n')).toEqual({});
 });
 
-test('a YAML mapping has the values that the library reads', () => {
+test('a YAML mapping has the same values as in the library', () => {
   const text =
     'day: 2026-01-31\nanswer: yes\nlimit: 010\nempty:\nquoted: "10"\nlist: [a, 1.0]\nmore: &m {x: 1}\nagain: *m\n';
   expect(paramsOf(text)).toEqual({
@@ -56,7 +56,7 @@ test('a line that is not an assignment is reported with its number', () => {
   expect(problemOf('a=1\na=2')).toBe('input "params", line 2, gives \'a\' a second time.');
 });
 
-test('what is no mapping is refused, with its place and without its text', () => {
+test('other forms are refused, with their place and without their text', () => {
   expect(problemOf('- a')).toBe('input "params" must be a mapping of names to values; got a list.');
   expect(problemOf('hunter2')).toBe('input "params" must be a mapping of names to values; got a text.');
   expect(problemOf('1: x')).toBe('input "params" has a name that is not a text; put it in quotes.');
@@ -78,14 +78,14 @@ test('what is no mapping is refused, with its place and without its text', () =>
     expect(problemOf(text)).toBe(`input "params" cannot be read: ${reason}.`);
 });
 
-test('braces that begin YAML are reported as YAML, those that begin JSON as JSON', () => {
+test('mistakes after a brace are reported as YAML or as JSON, depending on the form', () => {
   expect(problemOf('{a: [}')).toMatch(/line 1, column \d+/);
   expect(problemOf('{"a": [}')).not.toMatch(/line 1, column \d+\)/);
   expect(paramsOf('{a: 1e3, b: [x]}')).toEqual({ a: '1e3', b: ['x'] });
   expect(paramsOf('\n {"a": 1e3}')).toEqual({ a: new Tagged('float', '1000.0') });
 });
 
-describe('a value arrives as it is written', () => {
+describe('a value stays as it is written', () => {
   const specs = (declared: string) =>
     readWorkflow(
       {
@@ -120,13 +120,13 @@ describe('a value arrives as it is written', () => {
     expect(given('str', '{"x": 42}')).toBe(42);
   });
 
-  test('a whole number that begins with 0 is no octal one, and other notations stay', () => {
+  test('a whole number that begins with 0 is not octal, and other notations are kept', () => {
     expect(given('int', 'x: 012')).toBe('012');
     expect(given('int', 'x: 0x1F')).toBe(31);
     expect(given('{type: choice, options: [10, 12]}', 'x: 012')).toBe(10);
   });
 
-  test('nothing stays nothing, and what is not declared is what YAML says', () => {
+  test('an empty value stays empty, and values of undeclared params have their YAML types', () => {
     expect(given('str', 'x: ~')).toBe(null);
     const input = readParamsInput('y: 3.10', 'params');
     expect(asDeclared(input, specs('str')).get('y')).toBe(3.1);

@@ -27,7 +27,7 @@ const typed = (declared: ParamSpec, ...given: readonly [Value?]) =>
     now,
   });
 
-test('every value becomes what the library makes of it, or fails with its message', () => {
+test('every value is converted as in the library, or fails with its message', () => {
   const [[, values] = [], ...specs] = casesOf('params');
   let count = 0;
   for (const [written, results] of specs) {
@@ -46,7 +46,7 @@ test('every value becomes what the library makes of it, or fails with its messag
   expect(count).toBe(16 * 73);
 });
 
-test('a value that does not fit names the param, what is expected and where it is declared', () => {
+test('the message for a wrong value names the param, the expected type and the declaration', () => {
   expect(typed(spec('int'), 'many').problems).toEqual([
     {
       code: 'wrong-param',
@@ -56,7 +56,7 @@ test('a value that does not fit names the param, what is expected and where it i
   ]);
 });
 
-test('the value of a secret param is in no message', () => {
+test('messages never contain the value of a secret param', () => {
   const types = paramTypes.filter((type) => type !== 'str');
   for (const type of types) {
     const { problems } = typed(spec(type, { secret: true, options: ['a'] }), 'hunter2');
@@ -65,7 +65,7 @@ test('the value of a secret param is in no message', () => {
   }
 });
 
-test('a required param that is missing says how to give it', () => {
+test('the message for a missing required param says how to pass it', () => {
   expect(typed(spec('date', { name: 'run_date', required: true })).problems).toEqual([
     {
       code: 'missing-param',
@@ -102,13 +102,13 @@ test('the default of a date is read as a date', () => {
   expect(typed(aware).params.get('p')).toEqual(new Tagged('datetime', '2026-02-03T04:05:06.700000+07:00'));
 });
 
-test('a date passed as null is the present, decided once', () => {
+test('a date that is passed as null is the current time, which is read once', () => {
   expect(typed(spec('date'), null).params.get('p')).toEqual(new Tagged('date', '2026-03-04'));
   const moment = new Tagged('datetime', '2026-03-04T05:06:07.089000+00:00', { tz: 'UTC' });
   expect(typed(spec('datetime'), null).params.get('p')).toEqual(moment);
 });
 
-test('a date, time, map or list that is not passed is what its type is by default, unlike in the library', () => {
+test('a date, time, map or list that is not passed has the default of its type, unlike in the library', () => {
   const specs = new Map(
     (['date', 'map', 'array', 'str'] as const).map((type) => [type, spec(type, { name: type })]),
   );
@@ -121,7 +121,7 @@ test('a date, time, map or list that is not passed is what its type is by defaul
   );
 });
 
-test('a param that is not declared is passed on with a warning', () => {
+test('an undeclared param is passed on with a warning', () => {
   const { params, problems, warnings } = typeParams({
     specs: new Map([['run_date', spec('str', { name: 'run_date' })]]),
     given: new Map<string, Value>([
@@ -144,14 +144,14 @@ test('a param that is not declared is passed on with a warning', () => {
   ]);
 });
 
-test('a text of more digits than Python converts is no int', () => {
+test('a text with more digits than Python converts is not an int', () => {
   const digits = '9'.repeat(4300);
   expect(convertParam(spec('int'), digits)).toEqual({ value: new Tagged('int', digits) });
   expect(convertParam(spec('int'), `-${digits}`)).toEqual({ value: new Tagged('int', `-${digits}`) });
   expect(convertParam(spec('int'), `${digits}9`)).toMatchObject({ error: { name: 'ParamError' } });
 });
 
-test('some types have a value of their own when none is given and none declared', () => {
+test('some types have a value when none is passed and none declared', () => {
   const own = paramTypes.map((type) => [type, typed({ ...spec(type), required: false }).params.get('p')]);
   expect(own.filter(([, value]) => value !== undefined)).toEqual([
     ['date', new Tagged('date', '2026-03-04')],

@@ -4,7 +4,7 @@ import { fromJsonText, toJsonText } from '../../../src/definition/python/codec.t
 import { Tagged, type Value } from '../../../src/definition/python/value.ts';
 import { askPython, linesOf } from '../library/conformance.ts';
 
-test('what JSON lacks is written with a tag, and keys keep their order', () => {
+test('values that JSON lacks have a tag, and keys keep their order', () => {
   const value = new Map<Value, Value>([
     ['10', 1],
     ['9', new Tagged('float', '1.0')],
@@ -22,7 +22,7 @@ test('what JSON lacks is written with a tag, and keys keep their order', () => {
   expect(toJsonText(fromJsonText(text))).toBe(text);
 });
 
-test('an indent gives one entry a line', () => {
+test('with an indent, each entry has its own line', () => {
   const value = new Map<Value, Value>([
     ['a', [1, []]],
     ['b', new Map()],
@@ -41,7 +41,7 @@ test('plain JSON is read as Python reads it', () => {
   ]);
 });
 
-test('text that is no JSON is refused with its place', () => {
+test('text that is not JSON is refused with its place', () => {
   const refused: readonly (readonly [string, string])[] = [
     ['', 'Unexpected end at line 1, column 1'],
     ['{"a": 1,\n "b" 2}', 'Expected ":" at line 2, column 6'],
@@ -57,7 +57,7 @@ test('text that is no JSON is refused with its place', () => {
   for (const [text, message] of refused) expect(() => fromJsonText(text)).toThrow(new SyntaxError(message));
 });
 
-test('every JSON value comes back as it went', () => {
+test('every JSON value is read as it was written', () => {
   fc.assert(
     fc.property(fc.jsonValue({ noUnicodeString: false }), (json) => {
       const value = fromJsonText(JSON.stringify(json));
@@ -66,8 +66,8 @@ test('every JSON value comes back as it went', () => {
   );
 });
 
-test('the codec of the task program gives back every value it was given', () => {
-  // A kept repr is a text to Python.
+test('the codec of the task program returns every value unchanged', () => {
+  // Python reads a kept repr as text.
   const values = linesOf('values').filter((value) => !(value instanceof Tagged && value.tag === 'repr'));
   expect(askPython('answers = cases', values)).toEqual(values);
 });

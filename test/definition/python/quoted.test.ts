@@ -8,7 +8,7 @@ test.each([
   ["'\\q\\d'", '\\q\\d'],
   ["'\\101\\x41\\u0041\\U0001f600'", 'AAA😀'],
   ['"""a\n"b" c"""', 'a\n"b" c'],
-])('%j is the text that Python reads', (text, value) => {
+])('%j is the same text as in Python', (text, value) => {
   expect(readString(text, 0, '')).toEqual({ value, end: text.length });
 });
 
@@ -24,6 +24,6 @@ test.each([
   ["'\\ud800'", ''],
   ["'é'", 'b'],
   ["'a'", 'f'],
-])('%j behind the prefix %j is left to the library', (text, prefix) => {
+])('%j after the prefix %j is left to the library', (text, prefix) => {
   expect(readString(text, 0, prefix)).toBeUndefined();
 });

@@ -16,7 +16,7 @@ const job: Job = {
   model: new Map(),
 };
 
-/** The combinations the job has with the input, or the messages of the problems. */
+/** The combinations of the job with the input, or the messages of the problems. */
 function combinationsOf(input: string | object) {
   const applied = applyMatrixInput(job, typeof input === 'string' ? input : JSON.stringify(input));
   if (applied.problems.length > 0) {
@@ -40,14 +40,14 @@ test('a flat matrix replaces the strategy of the job, apart from fail-fast and m
   expect(strategy).toMatchObject({ failFast: true, maxParallel: { value: 3 } });
 });
 
-test('a matrix may be YAML, and be written as in a definition', () => {
+test('a matrix can be YAML, in the form of a definition', () => {
   expect(combinationsOf('matrix:\n  part: [1, 2]\nexclude:\n  - part: 1\ninclude:\n  - part: 3\n')).toEqual([
     { part: 2 },
     { part: 3 },
   ]);
 });
 
-test('values stay as they are written, and a whole number among texts is one', () => {
+test('values stay as they are written, and a whole number among texts becomes text', () => {
   const written = ['007', '3.10', 'true', '2026-01-31', '1_000', '0x1F'];
   const combinations = written.map((x) => ({ x }));
   expect(combinationsOf(`x: [${written.join(', ')}]`)).toEqual(combinations);
@@ -59,7 +59,7 @@ test('values stay as they are written, and a whole number among texts is one', (
   ]);
 });
 
-test('the example of the documentation of GitHub gives its combinations', () => {
+test('the example in the documentation of GitHub has the documented combinations', () => {
   const matrix = {
     fruit: ['apple', 'pear'],
     animal: ['cat', 'dog'],
@@ -83,7 +83,7 @@ test('the example of the documentation of GitHub gives its combinations', () => 
   expect(combinationsOf({ matrix })).toEqual(expected);
 });
 
-test('a matrix of include only is a list of combinations', () => {
+test('a matrix with only include is a list of combinations', () => {
   const include = [
     { table: 'a', part: 1 },
     { table: 'b', part: 7 },
@@ -95,7 +95,7 @@ test('a matrix of include only is a list of combinations', () => {
   ]);
 });
 
-test('an entry that the matrix excluded comes back by include', () => {
+test('include restores a combination that exclude removed', () => {
   expect(combinationsOf({ a: [1, 2], exclude: [{ a: 1 }, { a: 2 }], include: [{ a: 1, b: 'x' }] })).toEqual([
     { a: 1, b: 'x' },
   ]);
@@ -106,13 +106,13 @@ test('a key such as "10" keeps its place, on which the strategy ids depend', () 
   expect([...strategy.matrix.keys()]).toEqual(['b', '10']);
 });
 
-test('combinations that the library cannot have are refused', () => {
+test('combinations that the library does not support are refused', () => {
   expect(combinationsOf({ include: [{ a: 1 }, { b: 1 }] })).toEqual([
     'input "matrix": its combinations have different keys: one has \'b\', which another one with more keys does not have. Give every entry of include the same keys.',
   ]);
 });
 
-test('a wrong matrix says what is wrong with it', () => {
+test('the message for an invalid matrix names the mistake', () => {
   const refused: readonly (readonly [string | object, string])[] = [
     ['[1]', 'it must be a mapping.'],
     ['', 'it cannot be read: It is empty (line 1, column 1).'],
@@ -143,7 +143,7 @@ test('a wrong matrix says what is wrong with it', () => {
     expect(combinationsOf(input)).toEqual([`input "matrix": ${message}`]);
 });
 
-test('a matrix with more combinations than Batch takes is not expanded', () => {
+test('a matrix with more combinations than Batch accepts is not expanded', () => {
   const hundred = Array.from({ length: 100 }, (_, index) => index);
   const huge = { a: hundred, b: hundred, c: hundred, d: hundred, e: hundred, include: [{ f: 1 }] };
   expect(applyMatrixInput(job, JSON.stringify(huge)).job.strategy.matrix.size).toBe(5);
@@ -165,13 +165,13 @@ test.each<[string, object, readonly string[]]>([
     },
     ['It runs once'],
   ],
-  ['a text and a number that look alike', { x: ['1', 1] }, []],
+  ['a text and a number with the same characters', { x: ['1', 1] }, []],
   [
     'both',
     { matrix: { x: [1, 1] }, include: [{ x: 2 }, { x: 2 }] },
     ['It runs more than once', 'It runs once'],
   ],
-])('warns once of each way in which a combination is given twice: %s', (_, input, expected) => {
+])('each cause of a duplicate combination leads to one warning: %s', (_, input, expected) => {
   const { warnings } = applyMatrixInput(job, JSON.stringify(input));
   expect(warnings.map(({ message }) => /(?:It|Each) runs (?:more than )?once/.exec(message)?.[0])).toEqual(
     expected,

@@ -11,7 +11,7 @@ import {
 } from '../../../src/definition/strategy/strategy.ts';
 import { at, casesOf, listOf, mapOf, strategyOf } from '../library/conformance.ts';
 
-test('a combination has the id that the library gives it', () => {
+test('a combination has the same id as in the library', () => {
   for (const [entries, repr, id] of casesOf('strategy-ids')) {
     const matrix = new Map(listOf(entries) as readonly [string, Value][]);
     expect(pythonRepr(matrix)).toBe(repr);
@@ -37,7 +37,7 @@ function typedStrategy(written: ReadonlyMap<string, Value>): Strategy {
   });
 }
 
-test('a strategy expands to the combinations of the library, in their order', () => {
+test('a strategy expands to the same combinations as in the library, in the same order', () => {
   let refused = 0;
   for (const [written, result] of casesOf('strategies')) {
     const strategy = typedStrategy(mapOf(written));
@@ -56,7 +56,7 @@ test('a strategy expands to the combinations of the library, in their order', ()
   expect(refused).toBe(6);
 });
 
-test('an exclude key that the matrix lacks is named, with what it could have been', () => {
+test('an exclude key that the matrix lacks is named, with a suggestion', () => {
   const strategy = strategyOf({ matrix: { table: ['a'], part: [1] }, exclude: [new Map([['tabel', 'a']])] });
   expect(excludeProblems(strategy)).toEqual([
     {
@@ -69,7 +69,7 @@ test('an exclude key that the matrix lacks is named, with what it could have bee
   expect(expandStrategy(strategy)).toHaveProperty('problem.code', 'unknown-exclude-key');
 });
 
-test('an include that extends combinations by a new key is refused, because the library does so', () => {
+test('an include that adds a new key to combinations is refused, as in the library', () => {
   const strategy = strategyOf({
     matrix: { part: [1] },
     include: [
@@ -94,7 +94,7 @@ test('a matrix larger than memory is counted without expanding it', () => {
   expect(countCombinations(strategyOf({}), 100_000)).toBe(1);
 });
 
-test('combinations are counted after exclude, also where the product is larger than memory', () => {
+test('combinations are counted after exclude, even if the product is larger than memory', () => {
   const hundred = Array.from({ length: 100 }, (_, index) => index);
   const keys = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j'];
   const matrix = Object.fromEntries(keys.map((key) => [key, hundred]));
@@ -109,10 +109,10 @@ test('combinations are counted after exclude, also where the product is larger t
   expect(countCombinations(strategyOf({ matrix, exclude: [new Map()] }), 100_000)).toBe(1);
 });
 
-test('counting ends in bounded time when exclusion leaves nothing of a product too large to look at', () => {
+test('counting ends in bounded time if exclude removes everything from a huge product', () => {
   const hundred = Array.from({ length: 100 }, (_, index) => index);
   const keys = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j'];
-  // Each entry needs the first and the last key, so that everything between them is looked at.
+  // Each entry needs the first and the last key, so the count visits everything between them.
   const exclude = hundred.flatMap((a) =>
     hundred.map(
       (j) =>
@@ -128,7 +128,7 @@ test('counting ends in bounded time when exclusion leaves nothing of a product t
   expect(performance.now() - started).toBeLessThan(30_000);
 });
 
-test('100,000 combinations and 20,000 included ones expand in seconds', () => {
+test('100,000 combinations and 20,000 of include expand in seconds', () => {
   const range = (length: number) => Array.from({ length }, (_, index) => index);
   const include = range(20_000).map(
     (index) =>

@@ -34,13 +34,13 @@ test.each([
     'Its stages with an id: load. Write id: other in the stage.',
   ],
   ['${{ jobs.a.strategies }}', 'no matrix', 'Write ${{ jobs.a.stages.ID.outputs.NAME }}.'],
-])('%s can be found nowhere: %s', (reads, why, hint) => {
+])('%s never exists: %s', (reads, why, hint) => {
   const { problems } = read(TWO_JOBS({ reads }));
   expect(problems).toEqual([expect.objectContaining({ code: 'unknown-output', hint })]);
   expect(problems[0]?.message).toContain(why);
 });
 
-test('of a job with a matrix, stages are below its strategies', () => {
+test('the stages of a job with a matrix are below its strategies', () => {
   const strategy = '{matrix: {x: [1]}}';
   expect(read(TWO_JOBS({ strategy, reads: '${{ jobs.a.stages.load.outputs.total }}' })).problems).toEqual([
     expect.objectContaining({ code: 'unknown-output', hint: expect.stringContaining('jobs.a.strategies') }),
@@ -58,17 +58,17 @@ test.each([
   '${{ jobs.a.outputs? }}',
   '${{ jobs.a }}',
   '${{ jobs.a.stages.1234567890.outputs.x }}',
-])('%s may be there', (reads) => {
+])('%s can exist', (reads) => {
   expect(read(TWO_JOBS({ reads })).problems).toEqual([]);
 });
 
-test('a way that a skipped stage never goes is a warning', () => {
+test('a path through a stage that is always skipped causes a warning', () => {
   const { problems, warnings } = read(TWO_JOBS({ reads: '${{ jobs.a.result }}', condition: '"False"' }));
   expect(problems).toEqual([]);
   expect(warnings.map(({ code }) => code)).toContain('unknown-output');
 });
 
-test('an output of the same job is below outputs', () => {
+test('the outputs of the same job are below outputs', () => {
   const text = `name: f\njobs:\n  a:\n    stages:\n      - {name: L, id: load, run: "t = 1"}\n      - {name: M, echo: "\${{ stages.load.t }}"}\n`;
   expect(read(text).problems).toEqual([
     expect.objectContaining({ code: 'unknown-output', hint: 'Write ${{ stages.load.outputs.t }}.' }),
@@ -91,7 +91,7 @@ test.each([
   ]);
 });
 
-test('a variable that the run gives is one that tasks have', () => {
+test('tasks have the variables that the run sets', () => {
   expect(read(stage('bash', 'echo "$GITHUB_SHA"'), ['GITHUB_SHA']).warnings).toEqual([]);
   expect(read(stage('bash', 'echo "\\$GITHUB_SHA"')).warnings).toEqual([]);
 });
@@ -131,7 +131,7 @@ test.each([
     "'needs' must be a list of jobs",
     'Write needs: [a].',
   ],
-])('what people write in a GitHub workflow is one problem with its cure: %j', (text, message, hint) => {
+])('syntax of GitHub workflows causes one problem with advice: %j', (text, message, hint) => {
   const { problems } = read(text);
   expect(problems.map((each) => each.message)).toEqual([expect.stringContaining(message)]);
   expect(problems[0]?.hint).toContain(hint);
@@ -142,7 +142,7 @@ test('a boolean in a matrix causes a warning, because it becomes a number', () =
   expect(warnings).toEqual([expect.objectContaining({ code: 'boolean-in-matrix' })]);
 });
 
-test("settings in a stage's own extras are known to whoever looks for its functions and filters", () => {
+test('functions and filters are resolved with the extras of their own stage', () => {
   const { targets } = read(
     job('stages: [{name: A, echo: "${{ params.x? | own }}", extras: {registry_filter: [mine]}}]'),
   );

@@ -3,7 +3,7 @@ import type { Stage } from '../../../src/definition/model.ts';
 import { readWorkflow } from '../../../src/definition/workflow/workflow.ts';
 import { lineOfFailure } from '../../../src/report/failure/failure-line.ts';
 
-/** Lines of the file for the lines 1, 2, … of the code of the innermost first stage. */
+/** The lines in the file of the lines 1, 2, … of the code of the innermost first stage. */
 function linesOf(stageText: string, count: number): (number | undefined)[] {
   const text = `name: w\njobs:\n  a:\n    stages:\n${stageText}`;
   const read = readWorkflow({ text, file: 'w.yml' }, { workflowName: undefined, environment: {} });
@@ -16,7 +16,7 @@ function linesOf(stageText: string, count: number): (number | undefined)[] {
   );
 }
 
-test('a literal block: line under line, also with empty lines at its start', () => {
+test('a literal block: line by line, also with empty lines at its start', () => {
   expect(linesOf('      - name: s\n        run: |\n          a = 1\n          b = 2\n', 2)).toEqual([7, 8]);
   expect(linesOf('      - name: s\n        run: |-\n\n          a = 1\n\n          b = 2\n', 4)).toEqual([
     7, 8, 9, 10,
@@ -24,14 +24,14 @@ test('a literal block: line under line, also with empty lines at its start', () 
   expect(linesOf('      - name: s\n        run: |2\n          a = 1\n          b = 2\n', 2)).toEqual([7, 8]);
 });
 
-test('a folded block: joined lines stand where they begin', () => {
+test('a folded block: joined lines have the position of their first line', () => {
   const folded =
     '      - name: s\n        run: >\n          a = (1 +\n          2)\n\n          b = 2\n            + 3\n          c = 4\n';
   // The text is "a = (1 + 2)\nb = 2\n  + 3\nc = 4\n".
   expect(linesOf(folded, 4)).toEqual([7, 10, 11, 12]);
 });
 
-test('quoted and plain texts: their own line, or where their lines begin', () => {
+test('quoted and plain texts: their own line, or the line where each line begins', () => {
   expect(linesOf('      - name: s\n        run: "a = 1\\nb = 2\\nc = 3"\n', 3)).toEqual([6, 6, 6]);
   expect(linesOf("      - name: s\n        run: 'a = 1\n\n          b = 2'\n", 2)).toEqual([6, 8]);
   expect(linesOf('      - name: s\n        run: "a = 1\\n\\\n          b = 2"\n', 2)).toEqual([6, 7]);

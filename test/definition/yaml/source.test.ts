@@ -5,7 +5,7 @@ import { decodeDefinition, sourceOf } from '../../../src/definition/yaml/source.
 const decode = (...parts: readonly (string | Uint8Array)[]) =>
   decodeDefinition(Buffer.concat(parts.map((part) => Buffer.from(part))), 'flow.yml');
 
-test('a file over 1 MiB is refused unread', () => {
+test('a file over 1 MiB is refused and not read', () => {
   expect(decode('#'.repeat(1024 * 1024)).problems).toEqual([]);
   expect(decode('#'.repeat(1024 * 1024 + 1)).problems[0]?.code).toBe('file-too-large');
 });
@@ -34,7 +34,7 @@ test('every other character is allowed', () => {
   expect(decode('name: "\t\x85\xa0é€😀\ue000"\r\n').problems).toEqual([]);
 });
 
-test('a byte order mark and Windows line ends are no part of the text', () => {
+test('the text has no byte order mark and no Windows line ends', () => {
   const { text = '' } = decode('\ufeffname: a\r\njobs:\r\n  a:\r\n    stages:\r\n      - bahs: x\r\n');
   const { problems } = readWorkflow({ text, file: 'flow.yml' }, { workflowName: undefined, environment: {} });
   expect(problems.map(({ at, excerpt }) => [at?.line, at?.column, excerpt])).toEqual([
@@ -50,7 +50,7 @@ test('an excerpt shows the part of a long line with the mistake', () => {
   expect(line.slice(caret.indexOf('^')).startsWith('HERE')).toBe(true);
 });
 
-test('a place counts characters, of which some are two units of JavaScript', () => {
+test('columns count characters, even those with two UTF-16 units', () => {
   const source = sourceOf('a: 😀😀x\nb: y\n', 'flow.yml');
   const places = ['x', 'b', 'y'].map((each) => source.at(source.text.indexOf(each)));
   expect(places.map(({ line, column }) => [line, column])).toEqual([
@@ -61,7 +61,9 @@ test('a place counts characters, of which some are two units of JavaScript', () 
   expect(source.at(source.text.length)).toMatchObject({ line: 3, column: 1 });
 });
 
-test.each([0, 1, 40, 79, 80, 81, 120])('an excerpt points at its character behind %d wide ones', (count) => {
+test.each([
+  0, 1, 40, 79, 80, 81, 120,
+])('an excerpt points at its character after %d wide characters', (count) => {
   const text = `${'😀'.repeat(count)}HERE${'😀'.repeat(200)}`;
   const source = sourceOf(`first\n${text}\nlast\n`, 'flow.yml');
   const [line = '', caret = ''] = source
@@ -73,7 +75,7 @@ test.each([0, 1, 40, 79, 80, 81, 120])('an excerpt points at its character behin
   expect(characters.length).toBeGreaterThan(80);
 });
 
-test('problems are in the order of the file, those without a position last', () => {
+test('problems are in the order of the file, and those without a position come last', () => {
   const at = (line: number, column: number) => ({
     code: 'c',
     message: `${line}:${column}`,
