@@ -5,7 +5,7 @@ import type { Fates, Script } from '../../src/local-cloud/types.ts';
 import type { SimulatedStage } from '../bench/simulated-stage.ts';
 import type { QuickOptions } from '../faults/quick-run.ts';
 
-// Later than the line above: Jest loads what a module imports before it runs any of it.
+// A dynamic import, because Jest evaluates static imports before the line above.
 const { openSimulatedStage } = await import('../bench/simulated-stage.ts');
 
 const ACCOUNT = 'runner@local-project.iam.gserviceaccount.com';
@@ -19,7 +19,7 @@ const ON_PROJECT = (role: string) =>
   `gcloud projects add-iam-policy-binding local-project --role=${role} ${MEMBER}`;
 const ON_BUCKET = `gcloud storage buckets add-iam-policy-binding gs://local-bucket --role=roles/storage.objectUser ${MEMBER}`;
 
-/** What becomes of each task, by its index. */
+/** The fate of each task, by its index. */
 let scriptOf: ((index: number) => Script) | undefined;
 const task: Fates['task'] = ({ index }) => scriptOf?.(index);
 let stage: SimulatedStage;
@@ -34,11 +34,11 @@ interface Case {
   readonly options?: QuickOptions;
   readonly script?: (index: number) => Script;
   readonly status: string;
-  /** What main tells, each in one line of the log. */
+  /** Texts in the log of main, each in one line. */
   readonly main?: readonly string[];
-  /** What post tells. */
+  /** Texts in the log of post. */
   readonly post?: readonly string[];
-  /** What post could not delete, 0 unless said. */
+  /** Number of things that post could not delete. Default: 0. */
   readonly left?: { readonly batchJobs?: number; readonly objects?: number };
 }
 
@@ -71,7 +71,7 @@ describe('a whole run whose caller lacks', () => {
       main: ["Permission 'batch.jobs.create' denied", ON_PROJECT('roles/batch.jobsEditor')],
     }));
 
-  test('batch.jobs.list stops watching, and says what to grant', () =>
+  test('batch.jobs.list stops watching, and names the role to grant', () =>
     lacking({
       lacks: { caller: ['batch.jobs.list'] },
       status: 'FAILED',
@@ -80,7 +80,7 @@ describe('a whole run whose caller lacks', () => {
       left: { batchJobs: 1 },
     }));
 
-  test('batch.jobs.delete succeeds, and post reports what it left', () =>
+  test('batch.jobs.delete succeeds, and post reports what remains', () =>
     lacking({
       lacks: { caller: ['batch.jobs.delete'] },
       status: 'SUCCESS',
@@ -88,7 +88,7 @@ describe('a whole run whose caller lacks', () => {
       left: { batchJobs: 2 },
     }));
 
-  test('batch.jobs.cancel goes on past fail-fast, and says what to grant', () =>
+  test('batch.jobs.cancel continues after fail-fast, and names the role to grant', () =>
     lacking({
       lacks: { caller: ['batch.jobs.cancel'] },
       options: {
@@ -101,7 +101,7 @@ describe('a whole run whose caller lacks', () => {
       main: ["Permission 'batch.jobs.cancel' denied", ON_PROJECT('roles/batch.jobsEditor')],
     }));
 
-  test('batch.tasks.list cannot explain a missing result, and says what to grant', () =>
+  test('batch.tasks.list cannot explain a missing result, and names the role to grant', () =>
     lacking({
       lacks: { caller: ['batch.tasks.list'] },
       script: () => ({ ms: 60_000, ending: 'lost', exitCode: 3 }),
@@ -119,14 +119,14 @@ describe('a whole run whose caller lacks', () => {
       ],
     }));
 
-  test('iam.serviceAccounts.actAs names the default account when no other is asked for', () =>
+  test('iam.serviceAccounts.actAs names the default account when no other is configured', () =>
     lacking({
       lacks: { caller: ['iam.serviceAccounts.actAs'] },
       status: 'FAILED',
       main: ['add-iam-policy-binding 123456789012-compute@developer.gserviceaccount.com'],
     }));
 
-  test('storage.objects.create ends before any VM is paid for', async () => {
+  test('storage.objects.create fails before any VM starts', async () => {
     await lacking({ lacks: { caller: ['storage.objects.create'] }, status: 'FAILED', main: [ON_BUCKET] });
     const { calls } = await stage.cloud.state();
     expect(calls.filter(({ method }) => method === 'CreateJob')).toEqual([]);
@@ -143,7 +143,7 @@ describe('a whole run whose caller lacks', () => {
       }),
     }));
 
-  test('storage.objects.delete succeeds, and post reports what it left', () =>
+  test('storage.objects.delete succeeds, and post reports what remains', () =>
     lacking({
       lacks: { caller: ['storage.objects.delete'] },
       status: 'SUCCESS',
@@ -159,10 +159,10 @@ describe('a whole run whose caller lacks', () => {
     }));
 });
 
-describe('a whole run whose identity is refused:', () => {
+describe('a whole run with a refused identity:', () => {
   const SIGN_IN = { status: 'FAILED' } as const;
 
-  test('the federated identity may not impersonate', () =>
+  test('the federated identity has no permission to impersonate', () =>
     lacking({
       ...SIGN_IN,
       lacks: { caller: ['iam.serviceAccounts.getAccessToken'] },
@@ -198,7 +198,7 @@ describe('a whole run whose identity is refused:', () => {
       main: ['The pool or provider in "workload_identity_provider" is disabled, deleted or misspelled.'],
     }));
 
-  test('another audience than the provider allows', () =>
+  test('an audience that the provider does not allow', () =>
     lacking({
       ...SIGN_IN,
       lacks: {},
@@ -215,12 +215,12 @@ describe('a whole run whose identity is refused:', () => {
       'projects/my-project/locations/global/workloadIdentityPools/local-pool/providers/github',
       'got the project id "my-project" where the project number is needed',
     ],
-  ])('the provider "%s" is no provider', async (provider, told) => {
+  ])('the provider "%s" is invalid', async (provider, message) => {
     await lacking({
       ...SIGN_IN,
       lacks: {},
       options: { inputs: { workload_identity_provider: provider } },
-      main: [told],
+      main: [message],
     });
     expect((await stage.cloud.state()).calls).toEqual([]);
   });

@@ -29,7 +29,7 @@ const blocks = (language: string) =>
   );
 
 describe('docs/security.md', () => {
-  test('has every threat once, each with an answer', () => {
+  test('lists every threat once, with a countermeasure', () => {
     expect(threats.map(([id]) => id)).toEqual(Array.from({ length: 32 }, (_, at) => `S${at + 1}`));
     for (const [, threat = '', answer = ''] of threats) {
       expect(threat.length).toBeGreaterThan(15);
@@ -37,25 +37,25 @@ describe('docs/security.md', () => {
     }
   });
 
-  test('has exactly what is never sent', () => {
+  test('lists exactly the files that are never sent', () => {
     const section = text.slice(text.indexOf('## What `source` never sends'), text.indexOf('## Threats'));
-    const told = [...section.matchAll(/^- .*$/gm)].flatMap(([line]) =>
+    const listed = [...section.matchAll(/^- .*$/gm)].flatMap(([line]) =>
       [...line.matchAll(/`([^`]+)`/g)].map(([, name]) => name),
     );
-    expect(told).toEqual(
+    expect(listed).toEqual(
       Object.values(NEVER_SENT)
         .flat()
         .map((name) => name.replace('**/', '')),
     );
   });
 
-  test('has every attack once', () => {
+  test('lists every attack once', () => {
     expect(attacks.map(([id]) => id)).toEqual(Array.from({ length: 32 }, (_, at) => `R${at + 1}`));
   });
 
   test.each(
     [...threats, ...attacks].map(([id = '', , answer = '', tests = '']) => [id, answer, tests] as const),
-  )('%s names tests that are there, or says why it does not apply', (_, answer, tests) => {
+  )('%s names existing tests, or says why it does not apply', (_, answer, tests) => {
     const named = [...tests.matchAll(/`([^`]+)`/g)].map(([, name = '']) => name);
     if (named.length === 0) expect(answer).toMatch(/^Does not apply/);
     for (const name of named) {
@@ -66,14 +66,14 @@ describe('docs/security.md', () => {
     }
   });
 
-  test('lists every role that the set-up grants, and none that is wide', () => {
+  test('lists every role that the setup grants, and no broad role', () => {
     const rolesIn = (given: string) => new Set(given.match(/roles\/[\w.]+\b/g));
     const listed = rolesIn(text);
     for (const role of rolesIn(read('docs/google-cloud-setup.md'))) expect([...listed]).toContain(role);
     for (const role of listed) expect(role).not.toMatch(/^roles\/(owner|editor|viewer)$|admin/i);
     const tests = ['caller-roles', 'vm-roles'].map((name) => read(`test/security/${name}.test.ts`)).join('');
     for (const role of listed) {
-      // Batch itself asks for these, before anything of ours runs, or for identities of another kind.
+      // Batch itself needs these roles before the task runner starts, or they are for other identities.
       if (/secretmanager|TokenCreator|artifactregistry/.test(role)) continue;
       const isNamed =
         tests.includes(role) || (role.endsWith('logWriter') && tests.includes('logging.logEntries.create'));
@@ -81,7 +81,7 @@ describe('docs/security.md', () => {
     }
   });
 
-  test('has a condition that lets in one branch of one repository, by numbers', () => {
+  test('has a condition that admits one branch of one repository, by numeric ids', () => {
     const [condition = ''] = blocks('cel');
     const accepts = (claims: Readonly<Record<string, string>>) =>
       condition
@@ -109,7 +109,7 @@ describe('docs/security.md', () => {
     ]) {
       expect(accepts({ ...good, ...forged })).toBe(false);
     }
-    // A name that was given up and taken by someone else.
+    // A name that was released and then registered by another owner.
     expect(accepts({ ...good, repository_id: '2', repository_owner_id: '3' })).toBe(false);
     expect(accepts({ repository: good.repository, ref: good.ref })).toBe(false);
   });
@@ -129,20 +129,20 @@ describe('docs/security.md', () => {
       expect({ name, isThere: existsSync(join(root, name)) }).toEqual({ name, isThere: true });
   });
 
-  test('the setup names the prefix that is the default', () => {
+  test('the setup uses the default prefix', () => {
     const setup = read('docs/google-cloud-setup.md');
     for (const [, prefix] of setup.matchAll(/objects\/([\w-]+)\/_/g))
       expect(prefix).toBe(INPUT_DEFAULTS.gcs_prefix);
     expect(setup).toContain(`"matchesPrefix": ["${INPUT_DEFAULTS.gcs_prefix}/`);
   });
 
-  test('no command of the setup has a comment, which an interactive zsh would run', () => {
+  test('no command of the setup has a comment, because an interactive zsh would run it', () => {
     const commands = [...read('docs/google-cloud-setup.md').matchAll(/^```sh\n([\s\S]*?)^```/gm)];
     expect(commands).toHaveLength(2);
     for (const [, block = ''] of commands) expect(block).not.toMatch(/(^|\s)#/m);
   });
 
-  test('has a sweep with no more rights than it needs', () => {
+  test('has a sweep with only the permissions that it needs', () => {
     const [sweep = ''] = blocks('yaml');
     const { permissions } = parse(sweep) as { permissions: unknown };
     expect(permissions).toEqual({ actions: 'read', 'id-token': 'write' });
@@ -154,7 +154,7 @@ describe('the supply chain', () => {
     packages: Record<string, { resolved?: string; integrity?: string; link?: boolean }>;
   };
 
-  test('every package is pinned by its hash and comes from the public registry', () => {
+  test('every package is pinned by hash and comes from the public registry', () => {
     const packages = Object.entries(lock.packages).filter(([name]) => name !== '');
     expect(packages.length).toBeGreaterThan(100);
     for (const [name, { resolved, integrity }] of packages) {
@@ -163,7 +163,7 @@ describe('the supply chain', () => {
     }
   });
 
-  test('direct dependencies name one version each', () => {
+  test('each direct dependency has an exact version', () => {
     const { dependencies, devDependencies } = JSON.parse(read('package.json')) as Record<
       string,
       Record<string, string>
@@ -172,7 +172,7 @@ describe('the supply chain', () => {
       expect(version).toMatch(/^\d+\.\d+\.\d+$/);
   });
 
-  test('CI audits dependencies, builds dist/ again and signs what it releases; packages run no scripts', () => {
+  test('CI audits dependencies, rebuilds dist/ and signs releases; packages run no scripts', () => {
     const workflow = (name: string) => read(`.github/workflows/${name}.yml`);
     expect(workflow('ci')).toMatch(/npm audit --omit=dev --audit-level=high/);
     expect(workflow('check-dist')).toMatch(/npm run (reproducible|build)/);

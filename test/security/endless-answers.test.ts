@@ -7,7 +7,7 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Way } from '../cloud/both-ways.ts';
 import { CERTIFICATE_FILE } from '../faults/certificate-file.ts';
 
-// Later than the line above: Jest loads what a module imports before it runs any of it.
+// A dynamic import, because Jest evaluates static imports before the line above.
 const { credentials } = await import('../../src/cloud/auth.ts');
 const { batch } = await import('../../src/cloud/batch.ts');
 const { caller } = await import('../../src/cloud/call.ts');
@@ -39,7 +39,7 @@ afterAll(async () => {
   await rm(CERTIFICATE_FILE, { force: true });
 });
 
-/** Retries at once, so that a test of what is tried again does not wait. */
+/** Retries without a wait, so that tests of retries are fast. */
 const call = caller({
   clock: {
     now: Date.now,
@@ -60,7 +60,7 @@ const call = caller({
 
 const web = (path: string) => `http://127.0.0.1:${ports.web}/${path}`;
 
-/** Credentials of a run, of which the token comes from `sts`. */
+/** Credentials of a run with a token from `sts`. */
 const signedIn = (sts: string, isProxied = false) =>
   credentials({
     identity: {
@@ -74,7 +74,7 @@ const signedIn = (sts: string, isProxied = false) =>
     clock: { now: Date.now, sleep: async () => undefined },
   });
 
-/** With a proxy the library sends requests; this process has none, so they go the direct way. */
+/** With a proxy, the library sends the requests. This process has no proxy, so they go directly to the service. */
 const oidcToken = (isProxied: boolean) => async () =>
   oidcTokens({
     send: senderFor({ isProxied }),
@@ -95,7 +95,7 @@ async function client() {
 
 const OBJECT = { bucket: 'b', name: 'n' };
 const storageAt = async (path: string, way: Way) => storage({ requests: await way(web(path)), call });
-/** Of the content of an object and of what is known of it, sent in each of the two ways. */
+/** Requests for the content and the metadata of an object, sent in both ways. */
 const OF_STORAGE = BOTH.flatMap(([name, way]): (readonly [string, () => Promise<unknown>])[] => [
   [`Cloud Storage, of an object, ${name}`, async () => (await storageAt('answers', way)).describe(OBJECT)],
   [
@@ -145,12 +145,12 @@ const REQUESTS: Readonly<Record<string, () => Promise<unknown>>> = {
 
 test.each(
   Object.keys(REQUESTS),
-)('an answer without end of %s ends after 64 MiB and is not asked for again', async (from) => {
+)('an endless response of %s ends after 64 MiB without a retry', async (from) => {
   await expect(REQUESTS[from]?.()).rejects.toMatchObject({
     name: 'CloudError',
     status: 'ANSWER_TOO_LARGE',
     hint: expect.stringContaining('check your proxy'),
-    // With a second try it would say "after 2 attempts".
+    // After a second try, the message would contain "after 2 attempts".
     message: expect.stringMatching(
       /^(?!.* after \d+ attempts).*: the answer has more than 64 MiB \(ANSWER_TOO_LARGE\)$/,
     ),

@@ -1,11 +1,11 @@
-// A server whose answers never end. It is a process of its own, because it would leave its test no time to read them,
-// and ends with its test.
+// A server with endless responses. It runs in a separate process, because otherwise its test would have no time to
+// read them, and ends with its test.
 import { createServer } from 'node:http';
 import { createSecureServer } from 'node:http2';
 
 const BLANKS = Buffer.alloc(65_536, ' ');
 
-/** Writes as fast as the other side reads, until it hangs up. */
+/** Writes as fast as the client reads, until the client disconnects. */
 function writeForever(stream) {
   let isClosed = false;
   const send = () => {

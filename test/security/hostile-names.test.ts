@@ -7,7 +7,7 @@ import { BATCH_JOB_ID, batchJobId, labelsOf, labelValue, partFolder } from '../.
 import '../faults/certificate-file.ts';
 import type { SimulatedStage } from '../bench/simulated-stage.ts';
 
-// Later than the line above: Jest loads what a module imports before it runs any of it.
+// A dynamic import, because Jest evaluates static imports before the line above.
 const { openSimulatedStage } = await import('../bench/simulated-stage.ts');
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
@@ -15,7 +15,7 @@ const IDENTITY = {
   ...{ runId: '42-1-abcdef', folder: 'runs/acme/etl/42-1-abcdef/', githubRunId: '42', githubRunAttempt: '1' },
   ...{ repositoryId: '7', commit: '0'.repeat(40), prefix: 'runs', scopes: { own: '0'.repeat(16) } },
 };
-/** Ids that mean something to a path, a shell, a filter, an address or a label. */
+/** Ids with a special meaning in a path, shell, filter, URL or label. */
 const IDS = [
   '../other',
   '..',
@@ -41,7 +41,7 @@ const IDS = [
 
 const text = fc.oneof(fc.constantFrom(...IDS), fc.string({ unit: 'grapheme', maxLength: 80 }));
 
-test('whatever a job is called, its names are ones that the services take, in their own places', () => {
+test('for any job id, the generated names are valid for the services and stay in their places', () => {
   fc.assert(
     fc.property(text, (job) => {
       expect(batchJobId({ runId: '42-1-abcdef', job, part: 0, specDigest: 'd' })).toMatch(BATCH_JOB_ID);
@@ -49,7 +49,7 @@ test('whatever a job is called, its names are ones that the services take, in th
       const inside = folder.slice(`${IDENTITY.folder}jobs/`.length);
       expect(folder.startsWith(`${IDENTITY.folder}jobs/`)).toBe(true);
       expect(inside.split('/')).toHaveLength(3);
-      // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what must not be there
+      // biome-ignore lint/suspicious/noControlCharactersInRegex: the test checks that there are no control characters
       expect(inside).not.toMatch(/[\u0000-\u001f\\?#[\]]/);
       expect(labelValue(job)).toMatch(/^[a-z0-9_-]{0,63}$/);
       const planned = { job: { id: job }, machine: { labels: new Map() } } as never;
@@ -81,7 +81,7 @@ beforeAll(async () => {
 beforeEach(() => stage.cloud.reset());
 afterAll(() => stage.end());
 
-test('a whole run of such jobs stays in its folder, and goes', async () => {
+test('a whole run of such jobs stays in its folder, and is deleted', async () => {
   const ids = IDS.filter((id) => id !== '' && id.length < 100 && !id.includes('\u0000'));
   const jobs = ids.map((id) => `  ${JSON.stringify(id)}: {stages: [{name: s, id: s, echo: hi}]}`);
   let during: readonly string[] = [];
@@ -102,7 +102,7 @@ test('a whole run of such jobs stays in its folder, and goes', async () => {
   expect(left).toEqual({ batchJobs: 0, objects: 0 });
 });
 
-test('a bucket that does not exist is not made', async () => {
+test('a missing bucket is not created', async () => {
   const { main } = await stage.run({ inputs: { gcs_bucket: 'no-such-bucket' } });
   expect(main.outputs.status).toBe('FAILED');
   expect(main.log).toContain('The Action never creates a bucket');
@@ -115,12 +115,12 @@ test('a bucket that does not exist is not made', async () => {
   ).toEqual([]);
 });
 
-test('nothing that a text could reach starts a program or is taken for code', () => {
+test('no text can start a program or run as code', () => {
   const files = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' }).filter(
     (name) => name.endsWith('.ts') && !/^(local-cloud|cli)[\\/]/.test(name),
   );
   expect(files.length).toBeGreaterThan(100);
-  // It compiles the code of stages, which it is given on its standard input, and runs none of it.
+  // It compiles the code of stages from its standard input, and does not run it.
   const compiler = join('run', 'prepare', 'python-syntax.ts');
   expect(files).toContain(compiler);
   for (const name of files) {

@@ -9,7 +9,7 @@ beforeAll(async () => {
 });
 afterAll(() => stage.end());
 
-/** Commands that this Action gives itself; what they say is theirs. */
+/** Commands of the Action itself, whose text is trusted. */
 const OWN = new Set(['add-mask', 'debug', 'notice', 'warning', 'error', 'group', 'endgroup']);
 const COMMANDS = [
   '::set-output name=status::PWNED',
@@ -17,7 +17,7 @@ const COMMANDS = [
   '##[set-output name=result;]PWNED',
 ];
 
-/** A definition in which every name is a workflow command; `then` is what its code does at last. */
+/** A definition in which every name is a workflow command. `then` is the last statement of its code. */
 const hostile = (command: string, then = 'pass') => {
   const name = JSON.stringify(command);
   return `name: ${name}
@@ -45,7 +45,9 @@ const expectHarmless = (kind: string, { log, outputs }: StepResult, allowed: rea
 };
 const debugging = { RUNNER_DEBUG: '1' };
 
-test.each(COMMANDS)('%j is text in a dry run, in a wrong definition and in wrong inputs', async (command) => {
+test.each(
+  COMMANDS,
+)('%j is text in a dry run, in an invalid definition and in invalid inputs', async (command) => {
   const definition = hostile(command);
   const dryRun = await stage.run({ definition, inputs: { dry_run: 'true' }, environment: debugging });
   expectHarmless('dry run', dryRun.main, ['SUCCESS']);
@@ -68,7 +70,7 @@ test.each(COMMANDS)('%j is text in a dry run, in a wrong definition and in wrong
   }
 });
 
-test('a command is text in a run, in the post step and when results are reused', async () => {
+test('a command is text in a run, in the post step and with reused results', async () => {
   const command = COMMANDS[0] ?? '';
   const definition = `${hostile(command)}  "::error::last PWNED":
     needs: [${JSON.stringify(command)}]
@@ -90,7 +92,7 @@ test('a command is text in a run, in the post step and when results are reused',
   }
 });
 
-test('a cancelled run says nothing that is a command', async () => {
+test('a canceled run prints no command', async () => {
   const command = COMMANDS[0] ?? '';
   const step = await stage.step({ definition: hostile(command, 'time.sleep(60)'), environment: debugging });
   const main = step.main();

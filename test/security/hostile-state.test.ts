@@ -18,7 +18,7 @@ const GOOD = {
   resume: 'runs/_resume/7/pr-3/0123456789abcdef/',
 };
 
-test('what main writes is read', () => {
+test('the state that main writes is readable', () => {
   expect(readHandover(JSON.stringify(GOOD))).toEqual(GOOD);
 });
 

@@ -6,7 +6,7 @@ import type { StepResult } from '../../src/cli/action-step.ts';
 import { openStage, type Stage } from '../scenarios/scenario.ts';
 import { commandsIn } from './runner-commands.ts';
 
-/** Commands that this Action gives itself. */
+/** Commands of the Action itself. */
 const OWN = new Set(['add-mask', 'debug', 'notice', 'warning', 'error', 'group', 'endgroup']);
 const COMMANDS = [
   'set-output name=status',
@@ -43,7 +43,7 @@ const BEFORE = [
   '\u00a0',
 ];
 
-/** Each as one line of a task's output. */
+/** One line of task output for each command. */
 const corpus = [...COMMANDS, ...OTHERS].flatMap((command) => [
   ...BEFORE.map((before) => `${before}::${command}::PWNED`),
   ...BEFORE.map((before) => `${before}##[${command.replace(' ', ' ')}]PWNED`),
@@ -116,14 +116,14 @@ afterAll(() => stage.end());
 
 const shown = () => main.log.replace(/^::add-mask::.*$/gm, '');
 
-test('no line that a task printed is a command to the runner', () => {
+test('the runner treats no line of a task as a command', () => {
   expect(main.log).toContain('PWNED');
   const commands = commandsIn(main.log);
   expect(commands.filter(({ name }) => !OWN.has(name))).toEqual([]);
   expect(commands.filter(({ data }) => data.trim() === 'PWNED')).toEqual([]);
 });
 
-test('what a task calls its outputs sets no output of the step', () => {
+test('names of task outputs do not set outputs of the step', () => {
   const action = parse(readFileSync(join(import.meta.dirname, '..', '..', 'action.yml'), 'utf8')) as {
     outputs: object;
   };
@@ -132,13 +132,13 @@ test('what a task calls its outputs sets no output of the step', () => {
   expect(({} as { polluted?: unknown }).polluted).toBeUndefined();
 });
 
-test('what a task says is text in the summary', () => {
+test('output of a task is text in the summary', () => {
   const outside = main.summary.replace(/^(`{3,})[\s\S]*?^\1$/gm, '').replace(/(`+)(?!`)[^`]+\1/g, '');
   expect(outside).not.toMatch(/<img|<!--|@octo-org|\]\(javascript/);
   expect(outside.match(/<details/g)?.length).toBe(outside.match(/<\/details>/g)?.length);
 });
 
-test('tokens and secrets are masked before anything is said, and are nowhere else', () => {
+test('tokens and secrets are masked before any other output, and appear nowhere else', () => {
   expect(tokens).toContain(CANARY);
   for (const line of ['first "line" of it', 'second-line-of-it']) expect(tokens).toContain(line);
   expect(tokens.some((token) => token.startsWith('ya29.'))).toBe(true);
@@ -159,7 +159,7 @@ test('tokens and secrets are masked before anything is said, and are nowhere els
   return expect(checks()).resolves.not.toMatch(/ya29\.\w|first \\*"line\\*" of it|second-line-of-it/);
 });
 
-test('what post reads holds ids only', () => {
+test('the state for post contains only ids', () => {
   expect(Object.keys(state).sort()).toEqual(['run']);
   expect(Object.keys(JSON.parse(state.run ?? '{}') as object).sort()).toEqual(
     [

@@ -21,7 +21,7 @@ afterEach(() => {
   server?.close();
 });
 
-/** Sends what it is given until the other side hangs up; tells how much went out. */
+/** Sends `piece` until the client disconnects, and counts the bytes. */
 async function endless(way: Way, headers: Readonly<Record<string, string>>, piece: Buffer) {
   const sent = { bytes: 0, isClosed: false };
   server = createServer((_, response) => {
@@ -45,15 +45,13 @@ async function endless(way: Way, headers: Readonly<Record<string, string>>, piec
   return { read, sent };
 }
 
-test.each(BOTH)('an object that says it has 2 GiB is not read %s', async (_, way) => {
+test.each(BOTH)('an object with a declared size of 2 GiB is not read %s', async (_, way) => {
   const { read, sent } = await endless(way, { 'content-length': String(2 * GIBIBYTE) }, Buffer.alloc(65_536));
   await expect(read).rejects.toThrow('it has more than 32 MiB');
   expect(sent.bytes).toBeLessThan(16 * 1024 * 1024);
 });
 
-test.each(
-  BOTH,
-)('an object that does not say how large it is is read as far as is allowed, %s', async (_, way) => {
+test.each(BOTH)('an object without a declared size is read up to the limit, %s', async (_, way) => {
   const { read, sent } = await endless(way, {}, Buffer.alloc(65_536));
   await expect(read).rejects.toThrow('it has more than 32 MiB');
   expect(sent.bytes).toBeLessThan(3 * MAX_RESULT_BYTES);
@@ -62,7 +60,7 @@ test.each(
 test.each([
   ['directly', directly, 'the response is compressed'],
   ['by the library', byTheLibrary, 'it has more than 32 MiB'],
-] as const)('an object that is small until it is unpacked fills no memory when it is read %s', async (_, way, message) => {
+] as const)('a compressed object that is large after decompression does not fill the memory when read %s', async (_, way, message) => {
   const bomb = gzipSync(Buffer.alloc(64 * 1024 * 1024));
   const before = process.memoryUsage().rss;
   const { read } = await endless(way, { 'content-encoding': 'gzip' }, bomb);
@@ -70,7 +68,7 @@ test.each([
   expect(process.memoryUsage().rss - before).toBeLessThan(300 * 1024 * 1024);
 });
 
-test('a result of 2 GiB fails its combination, and the others are read', async () => {
+test('a result of 2 GiB fails its combination, and the other results are read', async () => {
   const state = runningJobs({ many: { size: 2 } });
   const job = state.jobs.get('many');
   const part = job?.parts[0];
@@ -103,7 +101,7 @@ test('a result of 2 GiB fails its combination, and the others are read', async (
   });
 });
 
-/** What becomes of one combination whose result object is answered like this. */
+/** The outcome of a combination when a request for its result gets this response. */
 async function resultOf(read: () => Promise<Uint8Array>) {
   const state = runningJobs({ many: { size: 1 } });
   const job = state.jobs.get('many');
@@ -139,7 +137,7 @@ const refused = (status: string) => () =>
     }),
   );
 
-test('a result that is too large once it is unpacked, stored compressed or nested too deep fails at once', async () => {
+test('a result that is too large when decompressed, stored compressed or nested too deep fails immediately', async () => {
   expect(await resultOf(refused('TOO_LARGE'))).toMatchObject({
     name: 'ResultTooLarge',
     message: 'Its result has more than 32 MiB; at most 32 MiB can be passed on.',
@@ -173,15 +171,15 @@ test('a result that is too large once it is unpacked, stored compressed or neste
 });
 
 const STORED_COMPRESSED = [
-  ['with the encoding that it is stored in', { 'x-goog-stored-content-encoding': 'gzip' }],
-  ['with a checksum of what is stored', { 'x-goog-hash': 'crc32c=AAAAAA==' }],
+  ['by its stored encoding', { 'x-goog-stored-content-encoding': 'gzip' }],
+  ['by a checksum of its stored bytes', { 'x-goog-hash': 'crc32c=AAAAAA==' }],
 ] as const;
 
 test.each(
   STORED_COMPRESSED.flatMap(([what, headers]) =>
     BOTH.map(([name, way]) => [what, name, headers, way] as const),
   ),
-)('an object that is stored compressed is known %s, read %s', async (_, __, headers, way) => {
+)('an object stored with compression is detected %s, read %s', async (_, __, headers, way) => {
   const { port } = await answering({ 'content-encoding': 'gzip', ...headers }, gzipSync('{"version": 1}'));
   const read = readObject({
     requests: await way(`http://127.0.0.1:${port}`),

@@ -15,7 +15,7 @@ const TOKENS = {
   'a key of an API': 'AIzaSyA0123456789abcdefghijklmnopqrstuv',
 };
 
-test.each(Object.entries(TOKENS))('%s is masked wherever it stands', (_, token) => {
+test.each(Object.entries(TOKENS))('%s is masked in any position', (_, token) => {
   for (const text of [
     token,
     `got ${token}, and`,
@@ -27,7 +27,7 @@ test.each(Object.entries(TOKENS))('%s is masked wherever it stands', (_, token) 
     expect(withoutTokens(text)).not.toContain(token.slice(0, 12));
     expect(neutral(text)).not.toContain(token.slice(0, 12));
   }
-  // A terminal sequence or an invisible character in the middle hides it from nobody but a search.
+  // A terminal sequence or an invisible character in the middle hides the token only from a search.
   for (const noise of ['\u001b[0m', '\u200b', '\u0000']) {
     const broken = token.slice(0, 6) + noise + token.slice(6);
     expect(neutral(`got ${broken}`)).not.toContain(token.slice(-10));
@@ -46,17 +46,17 @@ test.each([
   ['https://host:8080/a@b', 'https://host:8080/a@b'],
   ['git@github.com:o/r and ssh://git@github.com/o/r', 'git@github.com:o/r and ssh://git@github.com/o/r'],
   ['https://medium.com/@who', 'https://medium.com/@who'],
-])('of the address in %j only the password is masked', (given, wanted) => {
+])('only the password of the URL in %j is masked', (given, wanted) => {
   expect(withoutTokens(given)).toBe(wanted);
 });
 
-test('a private key is masked from its first line to its last', () => {
+test('a private key is masked from its first to its last line', () => {
   const key =
     '-----BEGIN PRIVATE KEY-----\nMIIEvQIBADANBgkqhkiG9w0BAQEFAASC\nabc=\n-----END PRIVATE KEY-----';
   expect(withoutTokens(`key: ${key}\nnext`)).toBe('key: ***\nnext');
 });
 
-test('what only resembles a token stays', () => {
+test('text that only resembles a token is not masked', () => {
   for (const text of [
     'ya29',
     'eyJ is how they begin',
@@ -85,7 +85,7 @@ test.each([
   'https://',
   'https://a',
   '@//a:',
-])('a megabyte of %j is looked through in bounded time', (piece) => {
+])('a megabyte of %j is searched in bounded time', (piece) => {
   const startedMs = performance.now();
   withoutTokens(piece.repeat(Math.ceil(1_000_000 / piece.length)));
   expect(performance.now() - startedMs).toBeLessThan(20_000);
@@ -104,7 +104,7 @@ test.each([
   expect(masked).toContain('***');
 });
 
-test('a token before which a text is cut is masked', () => {
+test('a token at the cut of a text is masked', () => {
   const token = TOKENS['a JSON web token'];
   for (let at = 0; at <= token.length; at++) {
     const shown = codeBlock(`x ${token}${'y'.repeat(at)}`, { lines: 1, characters: 20 });
@@ -112,7 +112,7 @@ test('a token before which a text is cut is masked', () => {
   }
 });
 
-test('a secret in a failure is masked before it is cut, escaped or folded', () => {
+test('a secret in a failure is masked before the text is cut, escaped or folded', () => {
   const secret = 'p@ss"w|rd`<b>\\{x}';
   for (const before of [0, 150, 290, 380, 395, 500]) {
     const said = `${'x'.repeat(before)}${secret}`;

@@ -17,7 +17,7 @@ afterAll(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
-/** A task of a pull request in the same bucket, with the machines' own token: it writes what a file tells it to. */
+/** A task of a pull request in the same bucket, with the token of the machines. It writes the objects listed in a file. */
 const ATTACKER = (plan: string) => `jobs:
   attack:
     stages:
@@ -60,7 +60,7 @@ async function plant(objects: Readonly<Record<string, string>>): Promise<Readonl
   return context.jobs.attack.stages.plant.outputs.answers;
 }
 
-/** Its second and third task, and its second job, begin only once a file is there. */
+/** The second and third task, and the second job, start only after a file exists. */
 const victim = (go: string) => `jobs:
   work:
     strategy: {matrix: {n: [1, 2, 3]}, max-parallel: 1}
@@ -79,7 +79,7 @@ const victim = (go: string) => `jobs:
     stages: [{name: Deploy, id: deploy, run: 'deployed = True'}]
 `;
 
-/** Starts the run that is attacked, and plants objects in its folder while it works. */
+/** Starts the attacked run, and plants objects in its folder while it works. */
 async function attacked(
   name: string,
   objectsIn: (run: string) => Readonly<Record<string, string>>,
@@ -118,9 +118,9 @@ const EVIL_JOB = JSON.stringify({
   combinations: [{ strategy_id: 'EMPTY', matrix: {} }],
 });
 
-test('a result and a job.json that a task of another branch plants are not used, and the run says which object blocks it', async () => {
+test('a result and a job.json planted by a task of another branch are not used, and the run names them', async () => {
   const { main, answers, run } = await attacked('names', (of) => ({
-    // Before the task wrote its own; as a later attempt of one that did; and of a task that there is not.
+    // Before the task writes its own; as a later attempt of a finished task; for a task that does not exist.
     [`${of}jobs/work/0/results/1-0.json`]: EVIL_RESULT,
     [`${of}jobs/work/0/results/0-1.json`]: EVIL_RESULT,
     [`${of}jobs/work/0/results/7-0.json`]: EVIL_RESULT,
@@ -145,7 +145,7 @@ test('a result and a job.json that a task of another branch plants are not used,
   expect(statuses.sort()).toEqual(['1 SUCCESS', '2 FAILED', '3 SUCCESS']);
 });
 
-test('a source archive, a job.json or a lease that exist cannot be changed by a task, and the run says what it met', async () => {
+test('a task cannot change an existing source archive, job.json or lease, and the run reports what it finds', async () => {
   const { main, answers } = await attacked(
     'existing',
     (of) =>
@@ -161,7 +161,7 @@ test('a source archive, a job.json or a lease that exist cannot be changed by a 
     { source: 'tool.py' },
   );
   const [result, ...others] = Object.entries(answers).reverse();
-  // The first task is still at work: its result is not there yet.
+  // The first task is still running, so its result does not exist yet.
   expect(result?.[1]).toBe(200);
   expect(others.map(([, status]) => status)).toEqual([403, 403, 403, 403]);
   expect(main.code).toBe(1);
@@ -171,7 +171,7 @@ test('a source archive, a job.json or a lease that exist cannot be changed by a 
   );
 });
 
-test('no task can put anything where later runs of any branch look', async () => {
+test('no task can write objects that later runs of any branch read', async () => {
   const answers = await plant({
     'gcp-batch-workflow/_cache/1/0123456789abcdef/packages/g/k/s.tar.gz': 'EVIL',
     'gcp-batch-workflow/_resume/1/0123456789abcdef/0123456789abcdef/1-1-aaaaaa.json': 'EVIL',
@@ -182,7 +182,7 @@ test('no task can put anything where later runs of any branch look', async () =>
   expect(new Set(Object.values(answers))).toEqual(new Set([403]));
 });
 
-test('the key of a Batch job is in the Batch job and nowhere else', async () => {
+test('the key of a Batch job exists only in the Batch job', async () => {
   const step = await stage.step({
     definition:
       'jobs:\n  one:\n    stages: [{name: Show, id: show, run: "import os, time\\nprint(dict(os.environ))\\ntime.sleep(3)"}]\n',

@@ -4,10 +4,10 @@ import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
 import '../faults/certificate-file.ts';
 import type { SimulatedStage } from '../bench/simulated-stage.ts';
 
-// Later than the line above: Jest loads what a module imports before it runs any of it.
+// A dynamic import, because Jest evaluates static imports before the line above.
 const { openSimulatedStage } = await import('../bench/simulated-stage.ts');
 
-/** A server that answers every request as `answer` says, and keeps what it was asked. */
+/** A server that responds with `answer`, and records the requests. */
 async function serverOf(answer: (request: IncomingMessage) => { status: number; location?: string }) {
   const requests: { url: string; headers: IncomingMessage['headers']; body: string }[] = [];
   const server: Server = createServer((request, response) => {
@@ -30,7 +30,7 @@ let turncoat: Awaited<ReturnType<typeof serverOf>>;
 beforeAll(async () => {
   stage = await openSimulatedStage();
   stranger = await serverOf(() => ({ status: 200 }));
-  // Another name is another host, also on this machine.
+  // A different name is a different host, even on the same machine.
   turncoat = await serverOf(({ url }) => ({ status: 307, location: `${stranger.url('localhost')}${url}` }));
 });
 beforeEach(async () => {
@@ -44,11 +44,7 @@ afterAll(async () => {
   await stage.end();
 });
 
-test.each([
-  'STS',
-  'IAMCREDENTIALS',
-  'LOGGING',
-])('an answer of %s that sends us elsewhere is not followed', async (service) => {
+test.each(['STS', 'IAMCREDENTIALS', 'LOGGING'])('a redirect from %s is not followed', async (service) => {
   const variable = `CLOUDSDK_API_ENDPOINT_OVERRIDES_${service}`;
   const { main, left } = await stage.run({
     environment: { [variable]: turncoat.url('127.0.0.1') },
@@ -56,13 +52,13 @@ test.each([
   });
   expect(turncoat.requests.length).toBeGreaterThan(0);
   expect(stranger.requests).toEqual([]);
-  // Without logs a run goes on; without a token it cannot.
+  // A run continues without logs, but not without a token.
   expect(main.outputs.status).toBe(service === 'LOGGING' ? 'SUCCESS' : 'FAILED');
   if (service !== 'LOGGING') expect(main.log).toContain('HTTP 307');
   expect(left).toEqual({ batchJobs: 0, objects: 0 });
 });
 
-test('an answer of Storage that sends us elsewhere takes no token there', async () => {
+test('a redirect from Cloud Storage does not receive the token', async () => {
   const { main } = await stage.run({
     environment: { CLOUDSDK_API_ENDPOINT_OVERRIDES_STORAGE: turncoat.url('127.0.0.1') },
   });
@@ -79,7 +75,7 @@ test.each([
   'ftp://127.0.0.1',
   'not a url',
   'http://127.0.0.1.example.com',
-])('the endpoint "%s" is refused before a token is made', async (url) => {
+])('the endpoint "%s" is refused before a token is created', async (url) => {
   const run = stage.run({ environment: { CLOUDSDK_API_ENDPOINT_OVERRIDES_STORAGE: url } });
   const { main } = await run;
   expect(main.code).toBe(1);

@@ -1,4 +1,4 @@
-/** A workflow command as the runner understands a line of a step's output. */
+/** A workflow command that the runner finds in a line of step output. */
 export interface RunnerCommand {
   readonly name: string;
   readonly data: string;
@@ -13,8 +13,8 @@ const NAMES = new Set(
 
 /**
  * The commands that actions/runner (ActionCommand.cs) finds in an output: `::name props::data` at the start of a line
- * after white space, `##[name props]data` anywhere in it. .NET ends lines at `\r\n`, `\r` and `\n`. Invisible characters
- * are taken out first, as its comparisons by culture may ignore them.
+ * after whitespace, or `##[name props]data` anywhere in it. .NET ends lines at `\r\n`, `\r` and `\n`. Removes invisible
+ * characters first, because comparisons by culture can ignore them.
  */
 export function commandsIn(output: string): RunnerCommand[] {
   const found = output.split(/\r\n|\r|\n/).flatMap((line) => {
@@ -23,6 +23,6 @@ export function commandsIn(output: string): RunnerCommand[] {
     if (second !== undefined) return [{ name: second.split(' ')[0]?.toLowerCase() ?? '', data, line }];
     const [, first, rest = ''] = /##\[([^\]]*)\](.*)$/s.exec(seen) ?? [];
     return first === undefined ? [] : [{ name: first.split(' ')[0]?.toLowerCase() ?? '', data: rest, line }];
-  }); // Only what it knows by name is a command; the rest is text.
+  }); // Only known names are commands. Everything else is text.
   return found.filter(({ name }) => NAMES.has(name));
 }

@@ -14,9 +14,9 @@ const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
 let rig: BatchRig;
 let server: Server;
 let folder: string;
-/** What the stand-ins were asked. */
+/** The calls of the fake programs. */
 const asked: string[][] = [];
-/** `run/attempt` → what GitHub says of it; what is not here it does not know. */
+/** `run/attempt` → its GitHub status. Other runs are unknown to GitHub. */
 const RUNS: Readonly<Record<string, string>> = {
   '1/1': 'completed',
   '1/2': 'in_progress',
@@ -25,7 +25,7 @@ const RUNS: Readonly<Record<string, string>> = {
   '4/1': 'completed',
 };
 
-/** gcloud and gh as far as the sweep uses them, in front of the local cloud's Batch and of `RUNS`. */
+/** Fake gcloud and gh with the commands of the sweep. They use Batch of the local cloud and `RUNS`. */
 async function answer([tool, ...args]: string[]): Promise<string> {
   if (tool === 'gh') {
     const [, run, attempt] = /\/actions\/runs\/(\d+)\/attempts\/(\d+)$/.exec(args[1] ?? '') ?? [];
@@ -87,7 +87,7 @@ afterAll(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
-test('the documented sweep deletes what runs that are over left, and nothing else', async () => {
+test('the documented sweep deletes only the remains of finished runs', async () => {
   const labels = (repository: string, run: string, attempt: string) => ({
     'github-repository-id': repository,
     'github-run-id': run,

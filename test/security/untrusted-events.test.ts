@@ -8,7 +8,7 @@ import { prepare } from '../../src/run/prepare/prepare.ts';
 import '../faults/certificate-file.ts';
 import type { SimulatedStage } from '../bench/simulated-stage.ts';
 
-// Later than the line above: Jest loads what a module imports before it runs any of it.
+// A dynamic import, because Jest evaluates static imports before the line above.
 const { openSimulatedStage } = await import('../bench/simulated-stage.ts');
 
 const HERE = 'owner/repo';
@@ -28,7 +28,7 @@ const folder = mkdtempSync(join(tmpdir(), 'events-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 const SHA = '1'.repeat(40);
 
-/** The codes of what is wrong with a run of a definition at `path` of `workspace`, on an event. */
+/** Problem codes for a run of the definition at `path` of `workspace`, on an event. */
 async function refusals(
   eventName: string,
   payload: unknown,
@@ -68,7 +68,7 @@ test.each<[string, unknown, RegExp | undefined]>([
   ['release', {}, undefined],
   ['repository_dispatch', {}, undefined],
   ['pull_request', pull(HERE), undefined],
-  // It has no secrets and no token of its own: nothing to lose.
+  // The event has no secrets and only a read-only token, so it is safe.
   ['pull_request', pull(FORK), undefined],
   ['pull_request', undefined, undefined],
   ['pull_request_target', pull(HERE), undefined],
@@ -92,7 +92,7 @@ test.each<[string, unknown, RegExp | undefined]>([
   ['discussion', issue, /payload does not say/],
   ['discussion_comment', discussion, undefined],
   ['discussion_comment', {}, /payload does not say/],
-])('%s with %j is refused when the code may be a stranger’s and the rights are ours: %s', async (eventName, payload, why) => {
+])('%s with %j is refused if untrusted code could run with the permissions of the repository: %s', async (eventName, payload, why) => {
   const found = await refusals(eventName, payload);
   expect(found).toEqual(why ? [expect.stringMatching(new RegExp(`^unsafe-event: .*${why.source}`))] : []);
   if (!why) return;
@@ -101,7 +101,7 @@ test.each<[string, unknown, RegExp | undefined]>([
   }
 });
 
-describe('on an event that outsiders can trigger, the definition must be from its commit', () => {
+describe('on an event that outsiders can trigger, the definition must come from the commit of the event', () => {
   const git = (at: string, ...args: readonly string[]) =>
     execFileSync(
       'git',
@@ -135,7 +135,7 @@ describe('on an event that outsiders can trigger, the definition must be from it
     expect(await refusals(eventName, payload, { workspace, sha })).toEqual([]);
     git(workspace, 'checkout', '--quiet', '--detach');
     expect(await refusals(eventName, payload, { workspace, sha })).toEqual([]);
-    // What checks out a pull request does.
+    // Simulates a checkout of a pull request.
     git(workspace, 'commit', '--quiet', '--allow-empty', '--message=a stranger’s');
     const given = { workspace, sha };
     expect(await refusals(eventName, payload, given)).toEqual([expect.stringMatching(outsiders)]);
@@ -145,7 +145,7 @@ describe('on an event that outsiders can trigger, the definition must be from it
     );
   });
 
-  test('in a separate folder next to the trusted one, in a worktree, below a HEAD that cannot be read', async () => {
+  test('in a separate folder next to the trusted one, in a worktree, below an unreadable HEAD', async () => {
     const workspace = mkdtempSync(join(folder, 'git-'));
     const sha = repository(workspace);
     repository(join(workspace, 'pr'));
@@ -181,7 +181,7 @@ afterAll(() => stage.end());
 test.each([
   ['pull_request_target', pull(FORK)],
   ['workflow_run', triggered(FORK)],
-])('%s with code of a fork is refused before anything of it is read', async (eventName, event) => {
+])('%s with code of a fork is refused before any of its code is read', async (eventName, event) => {
   const options = { event, environment: { GITHUB_EVENT_NAME: eventName }, inputs: { check_run: 'false' } };
   const { main } = await stage.run({ ...options, definition: 'this: [is no definition' });
   expect(main.code).toBe(1);
@@ -192,7 +192,7 @@ test.each([
   expect((await stage.cloud.state()).calls).toEqual([]);
 });
 
-test('allow_unsafe_events runs it all the same', async () => {
+test('allow_unsafe_events permits the run', async () => {
   const { main } = await stage.run({
     event: pull(FORK),
     environment: { GITHUB_EVENT_NAME: 'pull_request_target' },

@@ -10,7 +10,7 @@ import { leftovers, NOTHING, openStage, type Stage } from '../scenarios/scenario
 import { tinyIndex } from '../task/tiny-wheel.ts';
 
 const ACCOUNT = 'tasks@local-project.iam.gserviceaccount.com';
-/** Who the metadata server says the VM is. */
+/** The service account of the VM, as the metadata server reports it. */
 const METADATA_ACCOUNT = '123456789012-compute@developer.gserviceaccount.com';
 const DEFINITION = 'name: roles\njobs:\n  one:\n    stages: [{name: Say, id: say, echo: hello}]\n';
 
@@ -42,7 +42,7 @@ test.each<[string, { permission: string; said: string; command: string }]>([
     },
   ],
   [
-    'may not write to the bucket: the missing result names role, member and bucket',
+    'cannot write to the bucket: the missing result names role, member and bucket',
     {
       permission: 'storage.objects.create',
       said: 'the result could not be written',
@@ -50,7 +50,7 @@ test.each<[string, { permission: string; said: string; command: string }]>([
     },
   ],
   [
-    'have an agent that may not report: the job fails and names role, member and project',
+    'have an agent that cannot report: the job fails and names role, member and project',
     {
       permission: 'batch.states.report',
       said: 'VM has agent reporting correctly',
@@ -65,13 +65,13 @@ test.each<[string, { permission: string; said: string; command: string }]>([
   expect(main.log).toContain(command);
 });
 
-test('VMs that may not write logs succeed, in silence', async () => {
+test('VMs without permission to write logs succeed without a message', async () => {
   const main = await lacking('logging.logEntries.create');
   expect(main.outputs.status).toBe('SUCCESS');
   expect(main.log).not.toContain('hello');
 });
 
-/** Everything that `roles/storage.objectUser` has and the machines' roles have not; and to list, which viewers may. */
+/** Permissions of `roles/storage.objectUser` that the machines lack, and the permission of viewers to list. */
 const UNNEEDED = [
   ...['list', 'update', 'delete', 'restore', 'move', 'createContext', 'getIamPolicy'].map(
     (verb) => `storage.objects.${verb}`,
@@ -94,7 +94,7 @@ jobs:
           size = tiny_thing.SIZE + tool.X
 `;
 
-test('a whole run with source, cache and resume needs no more of the machines than to read and to create', async () => {
+test('in a run with source, cache and resume, the machines only need to read and create objects', async () => {
   stage.cloud.deny({ tasks: UNNEEDED });
   const links = tinyIndex(PYTHON);
   const run = (attempt: string) =>
@@ -130,7 +130,7 @@ test('a whole run with source, cache and resume needs no more of the machines th
   );
 });
 
-describe('each permission that the machines have is granted for some names only', () => {
+describe('each permission of the machines applies only to some names', () => {
   const machine = { subject: ACCOUNT, expiresMs: Number.POSITIVE_INFINITY, isTask: true };
   const upload = (name: string) => ({
     method: 'POST',
@@ -165,7 +165,7 @@ describe('each permission that the machines have is granted for some names only'
     const server = createInProcessStorage();
     const answer = await refused(request, machine, { server, grants: createGrants(), runBucket: 'runs' });
     expect(answer?.status).toBe(isAllowed ? undefined : 403);
-    // On other buckets they have what their owner gives them.
+    // The owners of other buckets decide about the permissions there.
     const elsewhere = await refused(request, machine, { server, grants: createGrants(), runBucket: 'other' });
     expect(elsewhere).toBeUndefined();
   });

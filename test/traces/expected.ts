@@ -1,4 +1,4 @@
-/** Advice that is right for some traces and leads the reader of all others astray. */
+/** Advice that is correct for some traces and misleading for all others. */
 export const ADVICE = {
   quota: /quota/i,
   objectUser: /storage\.objectUser/,
@@ -9,7 +9,7 @@ export const ADVICE = {
   googleStatus: /status\.cloud\.google\.com/,
 } as const;
 
-/** What must be read, and which of the pieces of advice above may. */
+/** The text that must appear, and the advice above that can appear. */
 export type Row = readonly [
   id: string,
   wanted: readonly RegExp[],

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
-import { recorded, told } from './told.ts';
+import { recorded, userText } from './user-text.ts';
 
-// Kinds of answers of which the recorded ones are examples.
+// More responses of the same kinds as the recorded ones.
 
 const JOB_NAME = 'projects/123456789012/locations/us-central1/jobs/';
 const event = (text: string) => ({ events: [[0, text]] });
@@ -17,8 +17,10 @@ test.each([
   'ddw-not-found-1',
   'ddw-service-account-not-found-1',
 ])('nothing is read into the name of the job %s', async (name) => {
-  const silent = await told(recorded('job-name-contains-quota'));
-  expect(await told({ id: name, input: { via: 'job', state: 'SCHEDULED', ...ROUTINE(name) } })).toBe(silent);
+  const silent = await userText(recorded('job-name-contains-quota'));
+  expect(await userText({ id: name, input: { via: 'job', state: 'SCHEDULED', ...ROUTINE(name) } })).toBe(
+    silent,
+  );
 });
 
 test.each([
@@ -38,11 +40,11 @@ test.each([
     /^InvalidMachine:.*maxRunDuration/,
   ],
   [
-    'a code nobody has seen',
+    'an unknown code',
     'Batch Error: code - CODE_SOMETHING_NEW, description - the moon is full',
     /^NeverRan:.*the moon is full/,
   ],
-  ['a text nobody has seen', 'The moon refused the VMs.', /^NeverRan:.*The moon refused the VMs/],
+  ['an unknown text', 'The moon refused the VMs.', /^NeverRan:.*The moon refused the VMs/],
   [
     'backend',
     "Batch Error: code - CODE_GCE_BACKEND_ERROR, description - Internal error. Please try again or contact Google Support. (Code: '-1')",
@@ -59,9 +61,11 @@ test.each([
     [0, text],
     [1, last],
   ];
-  expect(await told({ id: 'x', input: { via: 'job', state: 'FAILED', events } })).toMatch(wanted);
+  expect(await userText({ id: 'x', input: { via: 'job', state: 'FAILED', events } })).toMatch(wanted);
   const inState = [[1, last + text]];
-  expect(await told({ id: 'x', input: { via: 'job', state: 'FAILED', events: inState } })).toMatch(wanted);
+  expect(await userText({ id: 'x', input: { via: 'job', state: 'FAILED', events: inState } })).toMatch(
+    wanted,
+  );
 });
 
 const refused = (service: string, error: object, resource = 'gs://my-bucket/o', headers = {}) => ({
@@ -85,7 +89,7 @@ test.each([
   'cloudresourcemanager',
   'iam',
 ])('reasons of %s count before the roles of the service', async (service) => {
-  const of = (error: object) => told(refused(service, error, 'projects/p/locations/r'));
+  const of = (error: object) => userText(refused(service, error, 'projects/p/locations/r'));
   const disabled = info('SERVICE_DISABLED', { service: 'x.googleapis.com', consumer: 'projects/77' });
   expect(await of(disabled)).toMatch(/services enable x\.googleapis\.com --project=77/);
   expect(await of(info('BILLING_DISABLED', { consumer: 'projects/77' }))).toMatch(/billing projects link 77/);
@@ -98,10 +102,10 @@ test.each([
   expect(await of(info('IAM_PERMISSION_DENIED', { permission: 'moon.walk' }))).toMatch(/moon\.walk/);
 });
 
-test('details of gRPC errors count like those of REST', async () => {
+test('details of gRPC errors are used like those of REST errors', async () => {
   const { input } = recorded('batch-create-denied');
   const statusDetails = [{ reason: 'SERVICE_DISABLED', metadata: { service: 'batch.googleapis.com' } }];
-  expect(await told({ id: 'x', input: { ...input, details: 'no', statusDetails } })).toMatch(
+  expect(await userText({ id: 'x', input: { ...input, details: 'no', statusDetails } })).toMatch(
     /services enable batch/,
   );
 });
@@ -125,7 +129,7 @@ test.each([
   ['Retry-After alone', 403, 'Forbidden', { 'Retry-After': '5' }],
 ])('GitHub: %s is a limit and no missing permission', async (_, httpStatus, message, headers) => {
   const { input } = recorded('gh-403-integration');
-  const text = await told({ id: 'x', input: { ...input, httpStatus, body: { message }, headers } });
+  const text = await userText({ id: 'x', input: { ...input, httpStatus, body: { message }, headers } });
   expect(text).toMatch(/after \d+ attempts.*\n.*not a missing permission/);
 });
 
@@ -137,11 +141,11 @@ test.each([
   '   ',
 ])('a line of the agent that says nothing to a reader is left out: %s', async (textPayload) => {
   expect(
-    await told({ id: 'x', input: { via: 'log', entry: { textPayload, labels: { job_uid: 'u' } } } }),
+    await userText({ id: 'x', input: { via: 'log', entry: { textPayload, labels: { job_uid: 'u' } } } }),
   ).toBe('');
 });
 
-test('a long line of the agent is cut', async () => {
+test('a long line of the agent is shortened', async () => {
   const entry = { textPayload: `docker: ${'x'.repeat(60_000)}`, labels: { job_uid: 'u' } };
-  expect((await told({ id: 'x', input: { via: 'log', entry } })).length).toBeLessThan(600);
+  expect((await userText({ id: 'x', input: { via: 'log', entry } })).length).toBeLessThan(600);
 });

@@ -1,9 +1,9 @@
 import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { isRecord, textOf } from '../../src/cloud/json.ts';
-import { told } from './told.ts';
+import { userText } from './user-text.ts';
 
-// Prints for each recorded answer of a real service what a user would read of it, as a line of JSON.
+// Prints the text that a user reads for each recorded response of a real service, as one line of JSON per response.
 
 const [file] = process.argv.slice(2);
 if (!file) {
@@ -21,7 +21,7 @@ for await (const line of createInterface({ input: createReadStream(file) })) {
     if (!isRecord(trace) || !isRecord(trace.input))
       throw new Error('the line is no trace: it has no "input"');
     const id = textOf(trace.id);
-    process.stdout.write(`${JSON.stringify({ id, told: await told({ id, input: trace.input }) })}\n`);
+    process.stdout.write(`${JSON.stringify({ id, told: await userText({ id, input: trace.input }) })}\n`);
   } catch (error) {
     isBroken = true;
     process.stderr.write(`${file}:${number}: ${error instanceof Error ? error.message : String(error)}\n`);

@@ -19,13 +19,13 @@ import { runningJobs, START_MS } from '../run/running-job.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 
-/** A recorded answer of a real service, or a text of one; `input.via` says who reads it. */
+/** A recorded response or text of a real service. `input.via` names the code that reads it. */
 export interface Trace {
   readonly id: string;
   readonly input: Fields;
 }
 
-/** Those of this folder. */
+/** The traces of this folder. */
 export const TRACES: readonly Trace[] = readFileSync(
   fileURLToPath(new URL('traces.jsonl', import.meta.url)),
   'utf8',
@@ -34,7 +34,7 @@ export const TRACES: readonly Trace[] = readFileSync(
   .filter(Boolean)
   .map((line) => JSON.parse(line) as Trace);
 
-/** One of them. Throws when there is none of that id. */
+/** The trace with the id. Throws if it does not exist. */
 export function recorded(id: string): Trace {
   const trace = TRACES.find((each) => each.id === id);
   if (!trace) throw new Error(`no trace ${id}`);
@@ -43,25 +43,25 @@ export function recorded(id: string): Trace {
 
 const PROJECT = 'my-project';
 const JOB = 'extract';
-/** Long enough for everything that is said of a job that only waits. */
+/** Long enough for all messages about a waiting job. */
 const WAITED_MS = 15 * 60_000;
 /** More tasks than any trace names. */
 const TASKS = 200;
 
-/** All that a user would read of a trace, a line each; empty where nothing is said. */
-export async function told(trace: Trace): Promise<string> {
+/** The text that a user reads for a trace. Empty if the product shows nothing. */
+export async function userText(trace: Trace): Promise<string> {
   const { input } = trace;
   switch (input.via) {
     case 'job':
-      return toldOfJob(jobWire(textOf(input.state), recordedEvents(input.events)));
+      return textForJob(jobWire(textOf(input.state), recordedEvents(input.events)));
     case 'jobView':
-      return toldOfJob(isRecord(input.wire) ? input.wire : {});
+      return textForJob(isRecord(input.wire) ? input.wire : {});
     case 'task':
-      return toldOfTask(input);
+      return textForTask(input);
     case 'error':
-      return toldOfError(input);
+      return textForError(input);
     case 'log':
-      return toldOfEntry(isRecord(input.entry) ? input.entry : {});
+      return textForEntry(isRecord(input.entry) ? input.entry : {});
     default:
       return '';
   }
@@ -69,12 +69,12 @@ export async function told(trace: Trace): Promise<string> {
 
 const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
 
-/** google.protobuf.Timestamp of so many seconds after the start. */
+/** A google.protobuf.Timestamp this many seconds after the start. */
 const timeAt = (seconds: unknown) => ({
   seconds: String(START_MS / 1000 + Math.floor(Number(seconds) || 0)),
 });
 
-/** Events of a job as `[seconds, text]`, or of a task with exit codes and states. */
+/** Events of a job as `[seconds, text]`, or of a task with exit codes and states, in the format of Batch. */
 const recordedEvents = (events: unknown): Fields[] =>
   listOf(events).map((event) => {
     if (Array.isArray(event)) return { description: textOf(event[1]), eventTime: timeAt(event[0]) };
@@ -94,7 +94,7 @@ const jobWire = (state: string, statusEvents: readonly Fields[]): Fields => ({
   status: { state, statusEvents },
 });
 
-/** A run that has nothing but the job of a trace. */
+/** A run that contains only the job of a trace. */
 function runOf(wire: Fields) {
   const state = runningJobs({ [JOB]: { size: TASKS } });
   const job = state.jobs.get(JOB) as JobState;
@@ -104,7 +104,7 @@ function runOf(wire: Fields) {
   return { state, planned: job.planned, view: part.view };
 }
 
-function toldOfJob(wire: Fields): string {
+function textForJob(wire: Fields): string {
   const { state, planned, view } = runOf(wire);
   if (isTerminal(view.state)) return failureText(explainTask({ planned, job: view, index: 0 }));
   const lines: string[] = [];
@@ -117,7 +117,7 @@ function toldOfJob(wire: Fields): string {
   return [troubleText(planned, view) ?? '', ...lines].filter(Boolean).join('\n');
 }
 
-function toldOfTask(input: Fields): string {
+function textForTask(input: Fields): string {
   const jobState = textOf(input.state) || (input.taskState === 'SUCCEEDED' ? 'SUCCEEDED' : 'FAILED');
   const { planned, view } = runOf(jobWire(jobState as BatchState, recordedEvents(input.jobEvents)));
   const index = Number(input.index ?? 0);
@@ -141,14 +141,14 @@ function toldOfTask(input: Fields): string {
 const failureText = (failure: { name: string; message: string; hint?: string }): string =>
   [`${failure.name}: ${failure.message}`, failure.hint ?? ''].filter(Boolean).join('\n');
 
-/** A clock on which waiting takes no time. */
+/** Sends requests on a clock without real waits. */
 function callOnVirtualClock(): Call {
   let nowMs = Date.now();
   return caller({
     clock: {
       now: () => nowMs,
       sleep: async (ms, signal) => {
-        // The deadline of an attempt: nothing here hangs until then.
+        // The deadline of an attempt, which no request here reaches.
         if (signal) return new Promise((resolve) => signal.addEventListener('abort', () => resolve()));
         nowMs += ms;
       },
@@ -164,7 +164,7 @@ function callOnVirtualClock(): Call {
   });
 }
 
-async function toldOfError(input: Fields): Promise<string> {
+async function textForError(input: Fields): Promise<string> {
   const call = callOnVirtualClock();
   const details = {
     service: textOf(input.service) as Service,
@@ -191,7 +191,7 @@ async function toldOfError(input: Fields): Promise<string> {
   }
 }
 
-/** What the client library throws: google-gax for gRPC, else the answer as gaxios and Octokit keep it. */
+/** The error of the client library: google-gax for gRPC, otherwise the response in the format of gaxios and Octokit. */
 function thrownBy(input: Fields): Error {
   const body = input.body;
   const nested = isRecord(body) && isRecord(body.error) ? body.error : undefined;
@@ -201,7 +201,7 @@ function thrownBy(input: Fields): Error {
     const { code, details, statusDetails } = input;
     return Object.assign(error, { code, details, statusDetails: statusDetails ?? input.errorDetails });
   }
-  // What GitHub's toolkit says of the service, in its text only.
+  // GitHub's toolkit reports the status only in its text.
   const toolkit = /Error Code : (\d{3})/.exec(textOf(input.message))?.[1];
   const status = Number(input.httpStatus ?? toolkit ?? 0);
   const response = { status, data: body, headers: isRecord(input.headers) ? lowerCase(input.headers) : {} };
@@ -215,8 +215,8 @@ function thrownBy(input: Fields): Error {
 const lowerCase = (headers: Fields): Fields =>
   Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), String(value)]));
 
-/** The lines that are shown of an entry of the tasks' log, or of the agents': those have no label of a task. */
-async function toldOfEntry(entry: Fields): Promise<string> {
+/** The lines that are shown for an entry of the task log or of the agent log, whose entries have no task label. */
+async function textForEntry(entry: Fields): Promise<string> {
   const client = { request: async () => ({ data: { entries: [entry] } }) } as unknown as AuthClient;
   const log = logging({ client, endpoint: 'https://localhost', call: callOnVirtualClock() });
   const query = { projectId: PROJECT, jobUids: ['x'], since: '' };
