@@ -41,7 +41,7 @@ function run(...args: string[]) {
 }
 
 describe('check', () => {
-  test('a definition that only lacks what a run gives is fine', () => {
+  test('a definition that lacks only the values of a run has no problem', () => {
     expect(run('check', 'workflows/good.yml')).toEqual({
       status: 0,
       stdout: '1 file: no problem found.\n',
@@ -56,7 +56,7 @@ describe('check', () => {
     expect(stdout).toContain("'stages'");
   });
 
-  test('--format json and github say the same for programs', () => {
+  test('--format json and github print the same problems for programs', () => {
     const { files } = JSON.parse(run('check', '--format', 'json', 'workflows/bad.yml').stdout) as {
       files: { file: string; problems: { code: string; line: number; column: number }[] }[];
     };
@@ -90,7 +90,7 @@ test('plan shows jobs and tasks, and --json has them with their Batch jobs', () 
   expect(plan.jobs.map(({ id, batch_job }) => [id, batch_job.taskGroups.length])).toEqual([['load', 1]]);
 });
 
-test('plan --only shows a part of the workflow, and what is left out', () => {
+test('plan --only shows a part of the workflow, and the jobs that it leaves out', () => {
   const only = ['--only', 'load: n=1', '--only', 'load: n=2'];
   const shown = (...flags: string[]) =>
     run('plan', 'workflows/good.yml', '--param', 'day=2026-01-31', ...flags);
@@ -109,7 +109,7 @@ test('plan with a wrong param names it', () => {
   expect(stdout).toContain("'day'");
 });
 
-test('an object whose name is also a folder is named, and all others are copied', async () => {
+test('an object whose name is also a folder is reported, and all others are copied', async () => {
   const cloud = await startServices(stubBatch().start, { storage: 'in-process' });
   try {
     await cloud.makeBucket('my-bucket');
@@ -125,7 +125,7 @@ test('an object whose name is also a folder is named, and all others are copied'
   }
 });
 
-test('a folder comes back from a bucket as it was', async () => {
+test('a folder is the same after a copy to a bucket and back', async () => {
   const cloud = await startServices(stubBatch().start, { storage: 'in-process' });
   const files: readonly [string, Buffer][] = [
     ['empty', Buffer.alloc(0)],
@@ -148,7 +148,7 @@ test('a folder comes back from a bucket as it was', async () => {
   }
 });
 
-test('local brings data in and out, and copies a params file from elsewhere', () => {
+test('local copies data in and out, and a params file from outside the workspace', () => {
   const repository = join(folder, 'repository');
   const definition = `name: copy
 params: {greeting: {type: str}}
@@ -184,7 +184,7 @@ jobs:
   expect(readFileSync(summary, 'utf8')).toContain('copy');
 });
 
-describe('a wrong command line ends with 2 and says how to correct it', () => {
+describe('a wrong command line exits with 2 and says how to correct it', () => {
   test.each<[string[], string]>([
     [['chek'], "Did you mean 'check'?"],
     [['check', '--formt', 'json', 'x.yml'], 'Did you mean --format?'],
@@ -211,13 +211,13 @@ describe('a wrong command line ends with 2 and says how to correct it', () => {
     expect({ status, stderr }).toEqual({ status: 2, stderr: expect.stringContaining(said) });
   });
 
-  test('it names the help of the command, or of the program where there is no such command', () => {
+  test('it names the help of the command, or of the program if the command does not exist', () => {
     expect(run('check').stderr).toContain('gcp-batch-workflow check --help');
     expect(run('chek').stderr).toContain('gcp-batch-workflow --help');
   });
 });
 
-test('data that tasks wrote is not left behind, objects of the Action are', () => {
+test('leftovers are objects of the Action, not data of tasks', () => {
   const data = ['my-bucket/out/a.csv', 'my-bucket/other/gcp-batch-workflow/a.csv'];
   expect(leftoversText({ batchJobs: [], objects: data }, 'gcp-batch-workflow')).toBe('nothing');
   const own = 'local-bucket/gcp-batch-workflow/o/r/1-1-a/run.json';
@@ -233,13 +233,13 @@ test('a file that check cannot find is a problem, not a crash', () => {
   });
 });
 
-test('the summary as a page shows tables, and runs nothing', () => {
+test('the page of the summary shows tables and runs no scripts', () => {
   const page = summaryPage('# etl\n\n| a | b |\n| --- | --- |\n| 1 | `x` |\n');
   expect(page).toContain('<td><code>x</code></td>');
   expect(page).toContain("default-src 'none'");
 });
 
-test('a long installation says how long it has taken, and what it does', async () => {
+test('a long installation prints its duration and its current step', async () => {
   const said: string[] = [];
   const script = 'console.log("Collecting pandas"); setTimeout(() => {}, 5_500)';
   await runProgram({ program: process.execPath, args: ['-e', script] }, (line) => said.push(line));

@@ -19,8 +19,8 @@ afterEach(() => {
 });
 
 function start(...flags: string[]) {
-  // Without "--" Node takes --env-file for its own, even after the script's name (nodejs/node#54232).
-  // Everything temporary goes where the test can see what is left of it.
+  // Without "--" Node uses --env-file itself, even after the name of the script (nodejs/node#54232).
+  // All temporary files are in a folder that the test checks for leftovers.
   const child = spawn(process.execPath, ['--', MAIN, 'cloud', ...flags], {
     env: { ...process.env, TMPDIR: folder },
     stdio: ['ignore', 'ignore', 'pipe'],
@@ -49,7 +49,7 @@ async function variables(
 test.each([
   'SIGTERM',
   'SIGINT',
-] as const)('the local cloud writes its variables when it is ready, and leaves nothing behind after %s', async (signal) => {
+] as const)('the local cloud writes its variables when it is ready, and removes everything after %s', async (signal) => {
   const file = join(folder, 'cloud.env');
   const started = start('--env-file', file, '--boot-ms', '5');
   const { child, exited } = started;
@@ -93,7 +93,7 @@ test.each([
   expect(said()).toContain('gcp-batch-workflow cloud --help');
 });
 
-test('a file that cannot be written ends it, with what was started', async () => {
+test('it stops with all its processes if it cannot write the file', async () => {
   writeFileSync(join(folder, 'file'), '');
   const { exited, said } = start('--env-file', join(folder, 'file', 'cloud.env'));
   expect(await exited).toBe(1);

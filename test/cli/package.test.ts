@@ -55,7 +55,7 @@ test('the tarball is small and installs no other package', () => {
   expect(manifest.bin).toEqual({ 'gcp-batch-workflow': 'cli/main.js' });
 });
 
-test('it holds the Action, the command with its files, and the licenses of both', () => {
+test('it contains the Action, the command with its files, and the licenses of both', () => {
   const { runs } = parse(read('action.yml')) as { runs: { main: string; post: string } };
   const files = [runs.main, runs.post, 'dist/licenses.txt', 'cli/main.js', 'cli/licenses.txt', 'LICENSE'];
   const assets = [
@@ -100,14 +100,14 @@ test('the command cloud gets its own --env-file, although Node has a flag of tha
   expect({ status, stderr }).toEqual({ status: 2, stderr: expect.stringContaining('need --simulate') });
 });
 
-test('a global installation from git, as pre-commit makes it, brings the packages that build the command', () => {
+test('a global installation from git, as in pre-commit, installs the packages that build the command', () => {
   const clone = join(folder, 'clone');
   mkdirSync(clone);
   cpSync(join(root, 'scripts'), join(clone, 'scripts'), { recursive: true });
   for (const name of ['src', 'package.json', 'tsconfig.json', 'tsconfig.build.json', 'tsconfig.cli.json']) {
     symlinkSync(join(root, name), join(clone, name));
   }
-  // Stands in for npm: the packages are those of this repository.
+  // Replaces npm: uses the packages of this repository.
   const npm = join(folder, 'npm.cjs');
   const link = `require('node:fs').symlinkSync(${JSON.stringify(join(root, 'node_modules'))}, 'node_modules')`;
   writeFileSync(

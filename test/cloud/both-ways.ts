@@ -6,7 +6,7 @@ import {
 } from '../../src/cloud/objects/object-requests.ts';
 import { harden } from '../../src/cloud/send.ts';
 
-/** A way in which requests to Cloud Storage are sent, with a token. */
+/** A way to send requests to Cloud Storage, with a token. */
 export type Way = (endpoint: string) => Promise<ObjectRequests>;
 
 export const directly: Way = (endpoint) => directRequests({ endpoint, token: () => 'token' });
@@ -18,7 +18,7 @@ export const byTheLibrary: Way = async (endpoint) => {
   return libraryRequests({ endpoint, client });
 };
 
-/** For tests that are made in both ways: `test.each(BOTH)('… %s', async (_, way) => …)`. */
+/** For tests that use both ways: `test.each(BOTH)('… %s', async (_, way) => …)`. */
 export const BOTH: readonly (readonly [string, Way])[] = [
   ['directly', directly],
   ['by the library', byTheLibrary],

@@ -10,7 +10,7 @@ afterEach(() => {
   server.close();
 });
 
-/** Cloud Storage that answers with one text after the other, the last one for ever. */
+/** Cloud Storage that returns one text after the other, and then repeats the last one. */
 async function storageThatSays(
   texts: readonly string[],
   way: Way,
@@ -44,7 +44,7 @@ async function namesOf(from: Storage): Promise<string[]> {
 
 test.each(
   BOTH,
-)('a list that gives the same page for ever is an error, not an endless loop (F9), asked for %s', async (_, way) => {
+)('a list that repeats the same page is an error, not an endless loop (F9), requested %s', async (_, way) => {
   const same = '{"items": [{"name": "p/a"}], "nextPageToken": "again"}';
   const { storage: made, asked } = await storageThatSays([same], way);
   await expect(namesOf(made)).rejects.toMatchObject({ status: 'REPEATED_PAGE' });
@@ -59,7 +59,7 @@ const BROKEN = [
 
 test.each(
   BROKEN.flatMap(([what, text]) => BOTH.map(([name, way]) => [what, name, text, way] as const)),
-)('a list of which %s comes is asked for again, not taken for a short one (F11), %s', async (_, __, text, way) => {
+)('a list that arrives as %s is requested again, not read as a shorter list (F11), %s', async (_, __, text, way) => {
   const whole = '{"items": [{"name": "p/a"}, {"name": "p/b"}]}';
   const { storage: made, asked } = await storageThatSays([text, whole], way);
   expect(await namesOf(made)).toEqual(['p/a', 'p/b']);

@@ -2,13 +2,13 @@ import { expect, test } from '@jest/globals';
 import { jobView } from '../../src/cloud/batch-views.ts';
 import { type CallDetails, caller } from '../../src/cloud/call.ts';
 
-/** Milliseconds that a request waited before its second try, after an answer 429 with that header. */
+/** Milliseconds that a request waits before its second try, after a response 429 with that header. */
 async function waited(retryAfter: string): Promise<number> {
   const waits: number[] = [];
   const call = caller({
     clock: {
       now: () => 0,
-      // The deadline of an attempt sleeps with a signal that ends it.
+      // Deadlines of attempts also use sleep, with a signal that ends it.
       sleep: async (ms, signal) => {
         if (signal) return new Promise((resolve) => signal.addEventListener('abort', () => resolve()));
         waits.push(ms);
@@ -27,7 +27,7 @@ async function waited(retryAfter: string): Promise<number> {
   return waits[0] ?? -1;
 }
 
-test('Retry-After is seconds, or a date, no longer than two minutes; what it cannot be is ignored (F10)', async () => {
+test('Retry-After is seconds or a date, at most two minutes; invalid values are ignored (F10)', async () => {
   expect(await waited('7')).toBe(7_000);
   expect(await waited('-1')).toBe(500);
   expect(await waited('soon')).toBe(500);
@@ -37,7 +37,7 @@ test('Retry-After is seconds, or a date, no longer than two minutes; what it can
   expect(date).toBeLessThanOrEqual(60_000);
 });
 
-/** Milliseconds for which requests that always fail so are tried, and how often. */
+/** How long, in milliseconds, and how often a request that always fails like this is tried. */
 async function triedFor(failure: object, limits: Partial<CallDetails> = {}) {
   let nowMs = 0;
   let tries = 0;
@@ -62,13 +62,13 @@ async function triedFor(failure: object, limits: Partial<CallDetails> = {}) {
   return { ms: nowMs, tries };
 }
 
-test('what may pass is tried for three minutes, or for as long as the request says, to the last second', async () => {
+test('temporary failures are retried for three minutes, or for the time of the request, to the last second', async () => {
   expect((await triedFor({ status: 503 })).ms).toBe(180_000);
   expect((await triedFor({ status: 429 }, { service: 'storage', totalMs: 20_000 })).ms).toBe(20_000);
   expect((await triedFor({ code: 'ECONNRESET' })).ms).toBe(180_000);
 });
 
-test('a rate limit of GitHub is waited out until the time that the request gives, and its waits count for nothing else', async () => {
+test('a rate limit of GitHub is waited for up to the time of the request, and other limits exclude these waits', async () => {
   const limited = (headers: object) => ({
     response: { status: 403, data: { message: 'rate limit' }, headers },
   });
@@ -78,13 +78,13 @@ test('a rate limit of GitHub is waited out until the time that the request gives
       tries: 11,
     },
   );
-  // Without a word how long, a minute.
+  // One minute if the response does not say how long.
   expect((await triedFor(limited({}), { limitUntilMs: 150_000 })).ms).toBe(120_000);
-  // Without such a time, within that of the request.
+  // Without a separate time, within the time of the request.
   expect((await triedFor(limited({ 'retry-after': '25' }), { totalMs: 60_000 })).ms).toBe(50_000);
 });
 
-test('a state that is newer than this Action stays what it is, and is no end (F7)', () => {
+test('a state that this Action does not know is kept, and ends nothing (F7)', () => {
   expect(jobView({ status: { state: 'FOO_STATE' } }).state).toBe('FOO_STATE');
   expect(jobView({ status: { state: 99 } }).state).toBe('99');
   expect(jobView({}).state).toBe('STATE_UNSPECIFIED');

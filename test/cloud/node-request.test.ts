@@ -37,7 +37,7 @@ const call = caller({
 
 const OBJECT = { bucket: 'b', name: 'n' };
 
-test('many reads, a few at a time, share the connections of those few', async () => {
+test('many reads, a few at a time, share a few connections', async () => {
   const url = await serve((_, response) => response.end('content'));
   let connections = 0;
   server.on('connection', () => connections++);
@@ -51,7 +51,7 @@ test('many reads, a few at a time, share the connections of those few', async ()
 
 test.each(
   BOTH,
-)('a connection that ends in the middle of the content is an attempt that failed, %s', async (_, way) => {
+)('an attempt fails if its connection ends in the middle of the content, %s', async (_, way) => {
   let asked = 0;
   const url = await serve((_request, response) => {
     response.writeHead(200, { 'content-length': '7' });
@@ -65,7 +65,7 @@ test.each(
 
 test.each(
   BOTH,
-)('an attempt without an answer ends at its deadline, and its connection with it, %s', async (_, way) => {
+)('an attempt without a response ends at its deadline, with its connection, %s', async (_, way) => {
   let closed = 0;
   const url = await serve((request) => request.on('close', () => closed++));
   const client = storage({ requests: await way(url), call });

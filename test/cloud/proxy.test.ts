@@ -40,7 +40,7 @@ test.each([
   expect(proxied.filter((host) => bypasses(host, 443))).toEqual([]);
 });
 
-test('whatever NO_PROXY holds can be read', () => {
+test('any text in NO_PROXY can be read', () => {
   fc.assert(
     fc.property(fc.string(), fc.webUrl(), (text, url) => {
       const { hostname } = new URL(url);
@@ -79,7 +79,7 @@ test.each([
   expect(problems.join()).not.toContain('secret');
 });
 
-test('an entry of NO_PROXY that cannot be is a problem, and only where there is a proxy', () => {
+test('an invalid entry of NO_PROXY is a problem only if there is a proxy', () => {
   const NO_PROXY = '10.0.0.0/99';
   expect(readProxy({ NO_PROXY, HTTPS_PROXY: 'http://p:1' }).problems).toEqual([
     expect.stringContaining('$NO_PROXY has the entry "10.0.0.0/99"'),
@@ -95,7 +95,7 @@ test('the password of a proxy is a secret, as it is written and as it is sent', 
 const of = (environment: Readonly<Record<string, string>>) =>
   clientVariables(environment, { urls: [BATCH, STORAGE, GITHUB, LOCAL], grpcUrl: BATCH });
 
-test('all clients get the same proxy and exceptions that each of them understands', () => {
+test('all clients get the same proxy, and exceptions in the form that each client reads', () => {
   const variables = of({
     HTTPS_PROXY: 'http://p:1',
     NO_PROXY: '10.0.0.0/8, Storage.googleapis.com:443,*.example.com',
@@ -118,7 +118,7 @@ test('all clients get the same proxy and exceptions that each of them understand
   expect(entries?.join()).not.toContain('batch');
 });
 
-test('Batch has exceptions of its own, and where none is proxied no variable is left', () => {
+test('Batch has its own exceptions, and without a proxy no variable is set', () => {
   expect(of({ https_proxy: 'http://p:1', no_proxy: '.googleapis.com' }).no_grpc_proxy).toBe(
     'batch.googleapis.com',
   );

@@ -12,7 +12,7 @@ const sections = page
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string };
 
 // The form of keepachangelog.com/en/1.1.0.
-test('unreleased changes come first, then versions, each with an address', () => {
+test('unreleased changes come first, then versions, each with a link', () => {
   const [first, ...versions] = sections.map(({ title }) => title);
   expect(first).toBe('[Unreleased]');
   expect(versions.length).toBeGreaterThan(0);
@@ -31,7 +31,7 @@ test('changes are in the groups that readers know', () => {
   }
 });
 
-test('the release notes of the version in package.json are its section, without addresses', () => {
+test('the release notes of the version in package.json are its section, without links', () => {
   const script = join(root, 'scripts', 'release-notes.mjs');
   const notes = execFileSync(process.execPath, [script, `v${version}`], { encoding: 'utf8' });
   expect(notes).toMatch(/^### /);

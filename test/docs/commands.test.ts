@@ -40,7 +40,7 @@ afterAll(() => {
   for (const folder of folders) rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
 });
 
-/** What a command prints when it does what the page says. */
+/** What a command prints if it works as the page says. */
 const SAID: readonly (readonly [text: string, command: RegExp])[] = [
   ['ended as SUCCESS', / demo\b/],
   ['no problem found', / check /],
@@ -52,7 +52,7 @@ describe('commands in the documentation', () => {
   const isGoogle = (each: Snippet) => /^\s*gcloud /m.test(each.text);
   const removes = ({ text }: Snippet) => text.includes('service-accounts delete');
 
-  /** Runs a snippet with the stand-in of gcloud, which starts with what `home` remembers. */
+  /** Runs a snippet with the replacement of gcloud, which starts with the state in `home`. */
   function withStandIn(text: string, home: string) {
     const gcloud = join(home, 'gcloud');
     writeFileSync(gcloud, readFileSync(join(import.meta.dirname, 'gcloud-stand-in.mjs')));
@@ -70,7 +70,7 @@ describe('commands in the documentation', () => {
 
   test.each(
     shell.filter((each) => isGoogle(each) && !removes(each)),
-  )('$file:$line: every gcloud command is right, and in an order that works', (each) => {
+  )('$file:$line: every gcloud command is valid, and in an order that works', (each) => {
     const { status, stderr, stdout } = withStandIn(each.text, temporary());
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
     if (each.file.includes('setup')) {
@@ -89,7 +89,7 @@ describe('commands in the documentation', () => {
     const left = () => JSON.parse(readFileSync(join(home, 'state.json'), 'utf8')) as string[];
     withStandIn(setUp?.text ?? '', home);
     expect(left().filter((each) => each.startsWith('account '))).toHaveLength(4);
-    // No account has all four roles; those that it lacks are not there to be removed.
+    // No account has all four roles, so some commands find no role to remove.
     const { status, stderr } = withStandIn(remove?.text ?? '', home);
     const unexpected = stderr
       .split('\n')
@@ -98,7 +98,7 @@ describe('commands in the documentation', () => {
     expect(left().filter((each) => !each.startsWith('api '))).toEqual([]);
   });
 
-  test('the stand-in of gcloud refuses what is wrong', () => {
+  test('the replacement of gcloud refuses invalid commands', () => {
     const home = temporary();
     const gcloud = (...args: string[]) =>
       spawnSync(process.execPath, [join(import.meta.dirname, 'gcloud-stand-in.mjs'), ...args], {
@@ -124,7 +124,7 @@ describe('commands in the documentation', () => {
     );
   });
 
-  test('every npm script that is named exists, and every test file', () => {
+  test('every npm script and test file that the pages name exists', () => {
     const named = snippets.flatMap(({ text }) => [...text.matchAll(/npm run (?:--silent )?([\w:-]+)/g)]);
     for (const [, script] of named) expect(scripts).toContain(script);
     for (const command of shell.flatMap(commandsOf)) {
@@ -133,20 +133,20 @@ describe('commands in the documentation', () => {
     }
   });
 
-  test('contributing has every npm script', () => {
+  test('contributing.md names every npm script', () => {
     const text = readPage('docs/contributing.md');
     expect(
       scripts.filter((name) => !text.includes(name === 'test' ? 'npm test' : `npm run ${name}`)),
     ).toEqual([]);
   });
 
-  // The others start what runs this test, or a check of all files that CI runs, or need Google.
+  // The others run this test, or run checks that CI runs, or need Google.
   const executed = shell
     .filter((each) => !isGoogle(each))
     .flatMap((each) => commandsOf(each).map((command) => [named(each), command] as const))
     .filter(([, command]) => /^(npm run (demo|local)|npx gcp-batch-workflow) /.test(`${command} `));
 
-  test('the demo and every command of the package are among them', () => {
+  test('they include the demo and every command of the package', () => {
     const commands = executed.map(([, command]) => command.split(' ')[2]);
     expect(commands).toEqual(expect.arrayContaining(['demo', 'check', 'plan', 'local']));
   });
@@ -185,7 +185,7 @@ describe('commands in the documentation', () => {
     300_000,
   );
 
-  test("the README's workflow for many files starts one task per file, and keeps what the last job makes of them", () => {
+  test("the README's workflow for many files starts one task per file, and keeps the files of the last job", () => {
     const yaml = snippetsOf('README.md').filter(({ language }) => language === 'yaml');
     const definition = parse(yaml.find(({ text }) => text.startsWith('name: files'))?.text ?? '') as {
       jobs: Record<string, { 'runs-on': { with: Record<string, unknown> }; stages: { run: string }[] }>;

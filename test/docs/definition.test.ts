@@ -10,7 +10,7 @@ import { named, snippetsOf } from './snippets.ts';
 const execution = openExecution();
 afterAll(() => execution.end());
 
-/** Runs a definition with the Action's schedule and task runner; gives the library's context of its jobs. */
+/** Runs a definition with the Action's schedule and task runner. Returns the library's context of its jobs. */
 async function run(text: string, params = ''): Promise<{ status: string; jobs: Value; log: string }> {
   const name = /^(\w+):\n {2}type: Workflow/.exec(text)?.[1];
   const inputs = { params, ...(name !== undefined && { workflow_name: name }) };
@@ -32,11 +32,11 @@ test('the page has the 300 files, every kind of stage that can run, and a trigge
   expect(definitions.length).toBeGreaterThanOrEqual(5);
 });
 
-/** What one stage leaves of a claim of the page. */
+/** The output of one stage that tests a statement of the page. */
 const outputsOf = async (stage: string, rest = ''): Promise<string> =>
   toJsonText((await run(`name: f\n${rest}jobs: {a: {stages: [{name: s, id: s, ${stage}}]}}\n`)).jobs);
 
-test('a name in braces is kept as the page says, in Python and in a shell', async () => {
+test('a name in braces is unchanged in Python and in a shell, as the page says', async () => {
   expect(await outputsOf('run: \'x = "\\x24{NAME}"\'')).toContain('"x":"${NAME}"');
   expect(await outputsOf('bash: "NAME=here; echo $$$${NAME%re}"')).toContain('"stdout":"he');
 });

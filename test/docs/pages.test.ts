@@ -12,20 +12,20 @@ const filesIn = (folder: string, ending: string) =>
   readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith(ending))
     .map((name) => readFileSync(join(root, folder, name), 'utf8'));
-/** All that a pattern's first group finds, once each, in order. */
+/** All texts that the first group of a pattern matches, without duplicates, sorted. */
 const found = (texts: readonly string[], pattern: RegExp): readonly string[] =>
   [...new Set(texts.flatMap((text) => [...text.matchAll(pattern)].map(([, first]) => first ?? '')))].sort();
 const cells = (text: string): readonly string[] => found([text], /^\| `([^`|]+)`/gm);
 
 describe('links', () => {
-  /** As GitHub makes it of a heading. */
+  /** The anchor that GitHub generates for a heading. */
   const anchor = (heading: string) =>
     heading
       .toLowerCase()
       .replace(/[^\w\- ]/g, '')
       .replaceAll(' ', '-');
 
-  test.each(pages())('those of %s lead to files and headings that are there', (page) => {
+  test.each(pages())('the links of %s lead to existing files and headings', (page) => {
     const text = readPage(page).replace(/^```[\s\S]*?^```$/gm, '');
     const targets = found([text], /(?:\]\(|src(?:set)?=")([^)"\s]+)/g).filter(
       (target) => !/^https?:/.test(target),
@@ -43,7 +43,7 @@ describe('links', () => {
     }
   });
 
-  test('every page of docs is linked from another one', () => {
+  test('every page of docs is linked from another page', () => {
     for (const page of pages().filter((each) => each !== 'README.md')) {
       const others = pages()
         .filter((each) => each !== page)
@@ -59,7 +59,7 @@ describe('links', () => {
 });
 
 describe('the folder map', () => {
-  test('it has every folder of src and test, and no other', () => {
+  test('it has exactly the folders of src and test', () => {
     const tracked = execFileSync(
       'git',
       ['ls-files', '--cached', '--others', '--exclude-standard', 'src', 'test'],
@@ -77,7 +77,7 @@ describe('the folder map', () => {
     expect(cells(map)).toEqual([...new Set(['scripts', 'src', ...folders])].sort());
   });
 
-  test('the files that architecture and contributing name are there', () => {
+  test('the files that architecture.md and contributing.md name exist', () => {
     for (const page of ['docs/architecture.md', 'docs/contributing.md']) {
       const text = readPage(page);
       for (const name of found(
@@ -98,7 +98,7 @@ describe('troubleshooting', () => {
   );
   const section = (title: string) => page.split(/^## /m).find((part) => part.startsWith(title)) ?? '';
 
-  test('it lists every code of a problem, and no other', () => {
+  test('it lists exactly the codes of problems', () => {
     const codes = found(sources, /(?:\bcode:\s*|\b(?:problem|warn)\(\s*|\? )'([a-z]+(?:-[a-z]+)+)'/g).filter(
       (code) =>
         sources.some((text) => new RegExp(`(?:code|problem|warn|isMistake)[^;]{0,40}'${code}'`).test(text)),
@@ -107,10 +107,10 @@ describe('troubleshooting', () => {
     expect(cells(section('Found before'))).toEqual(codes);
   });
 
-  test('it lists every name that a task without a result can have, and those of the task runner', () => {
+  test('it lists every name of a failure without a result, and the names of the task runner', () => {
     const names = found(sources, /\bname: '([A-Z]\w+)'/g).filter((name) => !/^(TypeError|Error)$/.test(name));
     const python = found(filesIn('src/task', '.py'), /^class (\w+)\((?:SetupError|Exception)\)/gm).filter(
-      // The first is the base of the others; the others end a task that is not needed, and nobody reads them.
+      // The first is the base class. The others end a task that is not needed, and are never shown.
       (name) => !['SetupError', 'Moved', 'GivenUp'].includes(name),
     );
     const listed = found([section('Tasks that failed')], /^\| `(\w+)`/gm);
@@ -126,7 +126,7 @@ describe('troubleshooting', () => {
     }
   });
 
-  test('it has the beginning of every warning and error with a fixed text', () => {
+  test('it has the first words of every warning and error with a fixed text', () => {
     const texts = found(
       sources,
       /\b(?:runner\.warning|runner\.fail|parts\.warn)\(\s*[`']([A-Z][^`'$]{12,}?)(?:[.:]? ?\$|[`'])/g,
@@ -150,7 +150,7 @@ describe('coming from the provider', () => {
     { encoding: 'utf8', env: { ...process.env, PYTHONWARNINGS: 'ignore' } },
   ).trim();
   const text = readFileSync(join(provider, 'plugins', 'providers', 'gcs.py'), 'utf8');
-  // The script that it writes for its tasks is a text inside it.
+  // The provider contains the script of its tasks as text.
   const own = text.replace(/script_content = [\s\S]*?\n"""/, '');
 
   test('it has every class, method, field and variable of the provider', () => {
@@ -198,7 +198,7 @@ describe('monitoring', () => {
     [1, [0]],
     [2, [2]],
     [3, [3]],
-  ])('query %i finds the entries that it says', (index, wanted) => {
+  ])('query %i finds the entries that the page says', (index, wanted) => {
     const query = queries[index];
     if (!query) throw new Error('there is no such query');
     const matches = parseLogFilter(query.text);
@@ -206,7 +206,7 @@ describe('monitoring', () => {
     expect({ at: named(query), hits }).toEqual({ at: named(query), hits: wanted });
   });
 
-  test('there are as many queries as are tried', () => {
+  test('every query is tested', () => {
     expect(queries).toHaveLength(4);
   });
 });
@@ -226,7 +226,7 @@ describe('the README', () => {
     expect(given).toEqual(expect.arrayContaining(['workload_identity_provider', 'batch_service_account']));
   });
 
-  test('a reader meets things in the order in which they are needed', () => {
+  test('its parts are in the order in which a reader needs them', () => {
     const order = [
       ...['badge.svg', 'For data teams', '**Status:**', '<picture>', 'uses: org/gcp-batch-workflow@v1'],
       ...['name: etl', 'npx gcp-batch-workflow local', 'name: files', '## What sets it apart', '## Setup'],
@@ -238,7 +238,7 @@ describe('the README', () => {
 });
 
 describe('every workflow that uses the Action', () => {
-  // Without it the VMs run as the default account of Compute Engine, which the setup grants nothing.
+  // Without it, the VMs run as the default account of Compute Engine, to which the setup grants no role.
   test('names the account of the machines where it names the caller', () => {
     const used = allSnippets().filter(
       ({ language, text }) => language === 'yaml' && /^ *service_account:/m.test(text),

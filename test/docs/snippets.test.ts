@@ -58,7 +58,7 @@ const VARIABLES: Readonly<Record<string, string>> = {
   BATCH_MACHINE: 'batch-machine@my-project.iam.gserviceaccount.com',
 };
 
-/** An expression of GitHub as what it stands for in the recipe. */
+/** The value of an expression of GitHub in the recipe. */
 const evaluated = (value: unknown): string =>
   String(value)
     .replace(/\$\{\{ needs\.list\.outputs\.matrix \}\}/, '{"table": ["customers"]}')
@@ -105,7 +105,7 @@ describe('YAML in the documentation', () => {
     ...kinds('workflow'),
     ...kinds('steps'),
     ...kinds('inputs'),
-  ])('$file:$line gives inputs that the Action takes', ({ data }) => {
+  ])('$file:$line has only inputs of the Action', ({ data }) => {
     const given = isMapping(data) && kindOf(data) === 'inputs' ? [data as Step] : stepsOf(data);
     const ours = given.filter(
       ({ uses, with: inputs }) => inputs && (!uses || uses.startsWith('org/gcp-batch-workflow@')),
@@ -137,7 +137,7 @@ describe('YAML in the documentation', () => {
           input: text,
           encoding: 'utf8',
         });
-        // A single step reads the outputs of one that stands before it in the text.
+        // A single step reads the outputs of a step in an earlier snippet.
         const found = stdout
           .split('\n')
           .filter((line) => line && !/property "run" is not defined/.test(line));
@@ -149,7 +149,7 @@ describe('YAML in the documentation', () => {
 });
 
 describe('the rest of the snippets', () => {
-  test('Terraform is read, and makes what the commands make', () => {
+  test('the Terraform configuration is valid, and creates the same resources as the commands', () => {
     const [terraform, ...more] = of('hcl');
     expect(more).toEqual([]);
     const found = JSON.parse(
@@ -165,10 +165,10 @@ describe('the rest of the snippets', () => {
       'google_project_iam_member',
       ...Array(3).fill('google_storage_bucket_iam_member'),
     ]);
-    // What post deletes cannot be restored.
+    // Objects that post deletes cannot be restored.
     const bucket = /^resource "google_storage_bucket" [\s\S]*?^\}/m.exec(terraform?.text ?? '')?.[0];
     expect(bucket).toMatch(/^ +soft_delete_policy \{ retention_duration_seconds = 0 \}$/m);
-    // Trusted refs and pull requests share nothing that keeps data or grants a role.
+    // Trusted refs and pull requests share no bucket and no identity with a role.
     const apart = terraform?.text.match(/^resource "(?!google_project_service)[^}]*?for_each/gms) ?? [];
     expect(apart).toHaveLength((found.resource?.length ?? 0) - 1);
     const commands =
@@ -180,7 +180,7 @@ describe('the rest of the snippets', () => {
     expect((JSON.parse(services) as string[]).sort()).toEqual([...new Set(enabled)].sort());
   });
 
-  test('the settings for VS Code name the schema by its own address', () => {
+  test('the settings for VS Code contain the address of the schema', () => {
     const [settings] = of('json');
     const schemas = (JSON.parse(settings?.text ?? '') as { 'yaml.schemas': object })['yaml.schemas'];
     const schema = JSON.parse(readFileSync(join(root, 'docs', 'definition.schema.json'), 'utf8')) as {
@@ -190,7 +190,7 @@ describe('the rest of the snippets', () => {
     expect(new Ajv({ strict: false }).validate(schema, parse(ETL))).toBe(true);
   });
 
-  test('the example of an error is what the Action says', () => {
+  test('the example of an error equals the message of the Action', () => {
     const example =
       snippetsOf('docs/command-line.md').find(({ text }) => text.includes('stratgey'))?.text ?? '';
     const text =
@@ -222,7 +222,7 @@ describe('the rest of the snippets', () => {
     }
   });
 
-  test('no snippet is of a language that no test looks at', () => {
+  test('tests cover the language of every snippet', () => {
     const known = new Set(['yaml', 'sh', 'hcl', 'json', 'mermaid', 'logging', 'cel', 'dockerfile', '']);
     expect(snippets.filter(({ language }) => !known.has(language)).map(named)).toEqual([]);
   });

@@ -6,14 +6,14 @@ export const root = join(import.meta.dirname, '..', '..');
 /** A fenced block of a page. */
 export interface Snippet {
   readonly file: string;
-  /** 1-based, of the line with the fence. */
+  /** 1-based number of the line with the fence. */
   readonly line: number;
-  /** What stands behind the fence; empty for none. */
+  /** The word after the fence; empty if there is none. */
   readonly language: string;
   readonly text: string;
 }
 
-/** README, the pages of docs, and the local cloud's. */
+/** The README, the pages of docs, and the README of the local cloud. */
 export const pages = (): readonly string[] => [
   'README.md',
   ...readdirSync(join(root, 'docs'))
@@ -37,10 +37,10 @@ export function snippetsOf(file: string): readonly Snippet[] {
 
 export const allSnippets = (): readonly Snippet[] => pages().flatMap(snippetsOf);
 
-/** How a snippet is named in a test. */
+/** Name of a snippet in a test. */
 export const named = ({ file, line }: Snippet): string => `${file}:${line}`;
 
-/** Commands of a shell snippet, one each, continued lines joined, without comments. */
+/** The commands of a shell snippet, with continued lines joined and without comments. */
 export const commandsOf = ({ text }: Snippet): readonly string[] =>
   text
     .replace(/\\\n\s*/g, '')

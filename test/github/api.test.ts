@@ -25,7 +25,7 @@ const server = createServer((request, response) => {
 let apiUrl = '';
 beforeAll(async () => {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  // An Enterprise server has its API below a path.
+  // The API of an Enterprise server is below a path.
   apiUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}/api/v3`;
 });
 beforeEach(() => {
@@ -51,7 +51,7 @@ test.each([
   'ghs_token',
   'ghp_token',
   'github_pat_token',
-])('with %s our comment is found by its marker and its author: nobody else’s is overwritten', async (token) => {
+])('with %s our comment is found by its marker and its author, and other comments are not overwritten', async (token) => {
   comments = [comment(1, STRANGER), comment(2, ME, 'about something else'), comment(3, ME)];
   await upsert(token);
   expect(requests).toEqual([LIST, WHO, 'PATCH /api/v3/repos/acme/data/issues/comments/3']);
@@ -61,14 +61,14 @@ test.each([
   expect(requests).toEqual([LIST, WHO, 'POST /api/v3/repos/acme/data/issues/7/comments']);
 });
 
-test('when GitHub does not tell who we are, no comment is touched', async () => {
+test('if GitHub does not return our identity, no comment is changed', async () => {
   viewer = null;
   comments = [comment(1, STRANGER)];
   await expect(upsert('ghp_token')).rejects.toThrow();
   expect(requests.filter((request) => /PATCH|comments$/.test(request))).toEqual([]);
 });
 
-test('without a comment of ours one is made, unless there was only one to be brought up to date', async () => {
+test('a comment is created if none is ours, unless it should only be updated', async () => {
   comments = [comment(2, ME, `said: ${MARKER}`)];
   await upsert('ghs_token', true);
   await upsert('ghs_token');

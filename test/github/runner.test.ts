@@ -21,7 +21,7 @@ afterEach(() => {
   process.exitCode = undefined;
 });
 
-/** Every way to write to the log, with the commands that it gives itself. */
+/** Every function that writes to the log, with the commands that it writes itself. */
 const WRITERS: readonly (readonly [string, readonly string[], (to: Runner, text: string) => void])[] = [
   ['info', [], (to, text) => to.info(text)],
   ['debug', ['debug'], (to, text) => to.debug(text)],
@@ -35,7 +35,7 @@ const WRITERS: readonly (readonly [string, readonly string[], (to: Runner, text:
 const hostile = fc
   .array(
     fc.constantFrom(
-      // Whole ones, which parts seldom form.
+      // Whole commands, which random parts rarely form.
       ...['::error::', '::set-output name=status::', '##[error]', '##[set-output name=status;]'],
       ...[
         '::',
@@ -56,7 +56,7 @@ const hostile = fc
   )
   .map((parts) => parts.join(''));
 
-test.each(WRITERS)('no text is a workflow command when it is written by %s', (_, own, say) => {
+test.each(WRITERS)('no text that %s writes is a workflow command', (_, own, say) => {
   const to = runner({ RUNNER_DEBUG: '1' });
   fc.assert(
     fc.property(hostile, (text) => {
@@ -70,7 +70,7 @@ test.each(WRITERS)('no text is a workflow command when it is written by %s', (_,
 
 const PLACE = { file: 'a,b:c%.yml', startLine: 3, startColumn: 5, title: 'wrong, very: 100 %' };
 
-/** The same command by the Action and by GitHub's toolkit, which it would take too long to load in a run. */
+/** The same command by the Action and by GitHub's toolkit, which takes too long to load in a run. */
 const COMMANDS: readonly (readonly [string, (to: Runner, text: string) => void, (text: string) => void])[] = [
   ['debug', (to, text) => to.debug(text), toolkit.debug],
   ['notice', (to, text) => to.notice(text, PLACE), (text) => toolkit.notice(text, PLACE)],
@@ -82,7 +82,7 @@ const COMMANDS: readonly (readonly [string, (to: Runner, text: string) => void, 
 
 test.each(COMMANDS)("%s writes the bytes of GitHub's toolkit", (_, ours, theirs) => {
   const to = runner({ RUNNER_DEBUG: '1' });
-  // Line breaks and hidden characters are ours to neutralize; that is tested above.
+  // The Action neutralizes line breaks and hidden characters; the test above covers this.
   const text = fc.string({ unit: fc.constantFrom(...'ab%,;=é日😀 0A"\'`\\'), minLength: 1 });
   fc.assert(
     fc.property(text, (said) => {
@@ -96,7 +96,7 @@ test.each(COMMANDS)("%s writes the bytes of GitHub's toolkit", (_, ours, theirs)
   );
 });
 
-test("outputs and state have the form that GitHub's toolkit writes", () => {
+test("outputs and state have the same form as in GitHub's toolkit", () => {
   const folder = mkdtempSync(join(tmpdir(), 'runner-'));
   const [ours, theirs] = [join(folder, 'ours'), join(folder, 'theirs')];
   for (const path of [ours, theirs]) writeFileSync(path, '');
@@ -122,12 +122,12 @@ test("outputs and state have the form that GitHub's toolkit writes", () => {
   }
 });
 
-test('there is no further way to write to the log', () => {
+test('no other function of the module writes to the log', () => {
   const others = ['inputs', 'isDebug', 'mask', 'outputs', 'saveState', 'state', 'summary'];
   expect(Object.keys(runner({})).sort()).toEqual([...WRITERS.map(([name]) => name), ...others].sort());
 });
 
-test('nothing else of the Action writes to the log', () => {
+test('no other module of the Action writes to the log', () => {
   const folder = join(import.meta.dirname, '..', '..', 'src');
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(
     (name) => name.endsWith('.ts') && !/^(cli|local-cloud)\b/.test(name),
@@ -139,7 +139,7 @@ test('nothing else of the Action writes to the log', () => {
     ),
   );
   expect(writers.sort()).toEqual([join('github', 'runner.ts')]);
-  // Of the toolkit only what writes nothing is used.
+  // The Action uses only functions of the toolkit that write nothing.
   const toolkit = files.flatMap((name) => {
     const text = readFileSync(join(folder, name), 'utf8');
     return text.includes('@actions/core')
@@ -149,7 +149,7 @@ test('nothing else of the Action writes to the log', () => {
   expect(toolkit).toEqual([[join('github', 'system.ts'), '{ platform }']]);
 });
 
-test('no compiled code is kept where other steps of the job could write', () => {
+test('no compiled code is kept in a folder that other steps of the job can change', () => {
   const text = ['engine.ts', 'entry.ts']
     .map((name) => readFileSync(join(import.meta.dirname, '..', '..', 'src', name), 'utf8'))
     .join('');

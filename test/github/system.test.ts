@@ -7,7 +7,7 @@ import { expect, test } from '@jest/globals';
 
 const MODULE = JSON.stringify(new URL('../../src/github/system.ts', import.meta.url).href);
 
-/** What is said where only the programs in that folder exist. */
+/** The output if only the programs in that folder exist. */
 function saidWith(path: string) {
   const program = `const { systemText } = await import(${MODULE}); console.log(await systemText());`;
   const { stdout, stderr } = spawnSync(process.execPath, ['--input-type=module', '--eval', program], {

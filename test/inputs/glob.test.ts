@@ -60,11 +60,11 @@ test.each<[string, readonly string[]]>([
   ['{a*,ab}', ['a']],
   ['**/x', ['']],
   ['\\*a?', ['*a']],
-])('%s is looked for below %j', (pattern, prefixes) => {
+])('%s is searched below %j', (pattern, prefixes) => {
   expect(glob(pattern).prefixes).toEqual(prefixes);
 });
 
-test('what is too large is refused', () => {
+test('patterns that are too large are refused', () => {
   expect(globOf('{a,b}'.repeat(10))).toEqual({ mistake: 'has more than 1000 alternatives in its braces' });
   expect(globOf('a'.repeat(1025))).toEqual({ mistake: 'is longer than 1024 characters' });
 });
@@ -121,7 +121,7 @@ function matchesSlowly(pattern: readonly string[], name: readonly string[]): boo
   return (first === '?' ? character !== '/' : first === character) && matchesSlowly(rest, others);
 }
 
-test('it treats every character of a name alike', () => {
+test('it treats all characters of a name in the same way', () => {
   const odd = fc.constantFrom('a', '/', '\n', ' ', '.', '=', '🦆', 'é', '\u0000', '(', '+', '$', '^', '|');
   const names = fc.array(odd, { maxLength: 8 });
   const globs = fc.array(fc.oneof(odd, fc.constantFrom('*', '?')), { minLength: 1, maxLength: 8 });

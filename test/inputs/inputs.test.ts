@@ -12,7 +12,7 @@ test.each([
   expect(readInputs({ workflow: 'etl.yml', timeout }, {}).inputs).toMatchObject({ timeoutSeconds });
 });
 
-test.each(['1d', 'soon', '0s', '400h'])('the time %s is refused with the form that it takes', (timeout) => {
+test.each(['1d', 'soon', '0s', '400h'])('the time %s is refused with the expected form', (timeout) => {
   expect(messages({ timeout })).toEqual([
     `input "timeout" must be a time from 1 to 1209600 seconds, such as "90s" or "1h30m"; got "${timeout}"`,
   ]);
@@ -46,7 +46,7 @@ describe('KEY=VALUE', () => {
     ['A=1\nhunter2', 'has no "=" in entry 2'],
     ['A=1\n=2', 'has no name before the "=" of entry 2'],
     ['A=1\nA=2', 'gives the name of entry 2 twice'],
-  ])('%j is refused without its text and with the right form', (env_vars, what) => {
+  ])('%j is refused without its text and with the expected form', (env_vars, what) => {
     for (const input of ['env_vars', 'secrets', 'labels', 'disks']) {
       const { problems } = readInputs({ workflow: 'etl.yml', [input]: env_vars }, {});
       expect(problems.map(({ message }) => message)).toContain(`input "${input}" ${what}`);
@@ -56,11 +56,11 @@ describe('KEY=VALUE', () => {
   });
 });
 
-test.each(['yes', 'on', '2'])('the boolean %s is refused with the two words that it takes', (dry_run) => {
+test.each(['yes', 'on', '2'])('the boolean %s is refused with the two valid words', (dry_run) => {
   expect(messages({ dry_run })).toEqual([`input "dry_run" must be true or false; got "${dry_run}"`]);
 });
 
-test('patterns of files may hold commas where there is one per line', () => {
+test('patterns of files can contain commas if each has its own line', () => {
   const source = (text: string) => readInputs({ workflow: 'etl.yml', source: text }, {}).inputs?.source;
   expect(source('src/, conf/')).toEqual(['src/', 'conf/']);
   expect(source('data/a,b.csv\nsrc/\n')).toEqual(['data/a,b.csv', 'src/']);

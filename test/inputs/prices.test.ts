@@ -3,7 +3,7 @@ import { readInputs } from '../../src/inputs/inputs.ts';
 
 const read = (prices: string) => readInputs({ workflow: 'w.yml', prices }, {});
 
-test('prices are a mapping of machine types to what they cost an hour, in YAML or JSON', () => {
+test('prices map machine types to costs per hour, in YAML or JSON', () => {
   const yaml = read(
     'currency: EUR\ne2-standard-4: 0.134\nn2-standard-8: {standard: 0.4, spot: 0.1}\ng2-standard-8: {flex_start: 0.6, reservation_bound: 0.9}\nnvidia-l4: 1',
   );

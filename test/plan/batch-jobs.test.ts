@@ -18,19 +18,19 @@ const protos = createRequire(import.meta.url)('@google-cloud/batch/build/protos/
 };
 const { Job } = protos.google.cloud.batch.v1;
 
-/** What is left of a job after Google's own message types have written and read it. */
+/** A job after Google's own message types have written and read it. */
 function throughProtobuf(job: unknown): unknown {
   const bytes = Job.encode(Job.fromObject(job)).finish();
   return JSON.parse(JSON.stringify(Job.toObject(Job.decode(bytes), { longs: String, enums: String })));
 }
 
-/** 64-bit numbers as text everywhere, as the message types give them. */
+/** 64-bit numbers as text, as in the message types. */
 const withTextSeconds = (job: unknown) =>
   JSON.parse(JSON.stringify(job), (key, value) => (key === 'seconds' ? String(value) : value)) as unknown;
 
 let rig: BatchRig;
 beforeAll(async () => {
-  // No task ever starts: only what CreateJob says is looked at.
+  // No task starts: the tests only read the response of CreateJob.
   rig = await startBatchRig({ bootMs: 3_600_000 });
 });
 afterAll(() => rig.stop());
@@ -42,11 +42,11 @@ describe.each(RESOURCE_CASES)('$name', ({ name, ...details }) => {
     expect(jobRefusals(spec)).toEqual([]);
   });
 
-  test('passes whole through the messages of @google-cloud/batch', () => {
+  test('is unchanged by the messages of @google-cloud/batch', () => {
     expect(throughProtobuf(wireJob(spec))).toEqual(withTextSeconds(wireJob(spec)));
   });
 
-  test('is taken by CreateJob, and read back as it was sent', async () => {
+  test('is accepted by CreateJob, and returned as it was sent', async () => {
     const request = { parent: location, jobId: name, job: wireJob(spec) as never };
     const [created] = await rig.client.createJob(request);
     const sent = rig.service.state().find((job) => job.name === created.name);
@@ -54,7 +54,7 @@ describe.each(RESOURCE_CASES)('$name', ({ name, ...details }) => {
   });
 });
 
-test('the checks can fail: a field in the wrong place is seen by all of them', async () => {
+test('the checks can fail: all of them find a field in the wrong place', async () => {
   const { spec } = specOf({});
   const [group] = spec.taskGroups;
   const wrong = { ...spec, machineType: 'n1-standard-4', taskGroups: [{ ...group, taskCount: 1 }] };

@@ -64,7 +64,7 @@ const REFUSED: readonly (readonly [string, Parameters<typeof planOf>[0], readonl
   ],
 ];
 
-test.each(REFUSED)('limits of cost refuse machines while planning: %s', (_, details, codes) => {
+test.each(REFUSED)('cost limits refuse machines in the plan: %s', (_, details, codes) => {
   expect(problemsOf(details).map(([code]) => code)).toEqual(codes);
 });
 
@@ -102,7 +102,7 @@ test.each<[string, Readonly<Record<string, string>>, RegExp]>([
     { allowed_machine_types: 'e'.repeat(2_000) },
     /"allowed_machine_types" must be patterns of machine types/,
   ],
-])('limits that are none are refused: %s', (_, inputs, message) => {
+])('invalid limits are refused: %s', (_, inputs, message) => {
   const { problems } = readInputs({ workflow: 'w.yml', ...inputs }, {});
   expect(problems.map((problem) => problem.message)).toEqual([expect.stringMatching(message)]);
 });
@@ -137,10 +137,10 @@ test.each<[string, Parameters<typeof planOf>[0], string]>([
     'At most 8.0 vCPU-hours, if',
   ],
   ['no machine is known', { with: { instance_template: 'mine' } }, ''],
-])('the plan says what a run can come to at most: %s', (_, details, text) => {
+])('the plan states the maximum cost of a run: %s', (_, details, text) => {
   const { plan } = planOf(details);
   const read = readInputs({ workflow: 'w.yml', ...details.inputs }, {});
-  const told = plan ? maximumText(plan, read.inputs?.prices) : 'no plan';
-  expect(told.slice(0, text.length)).toBe(text);
-  expect(told === '').toBe(text === '');
+  const maximum = plan ? maximumText(plan, read.inputs?.prices) : 'no plan';
+  expect(maximum.slice(0, text.length)).toBe(text);
+  expect(maximum === '').toBe(text === '');
 });

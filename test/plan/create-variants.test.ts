@@ -3,8 +3,8 @@ import { planOf } from './plan-of.ts';
 import type { ResourceCase } from './resource-case.ts';
 
 /**
- * What the real service takes and refuses, as far as documents and public error messages tell, tried on the plan: what
- * Batch, Compute Engine or Docker refuses is refused where it is written, and never sent.
+ * Cases that the real service accepts or refuses, according to documents and public error messages. The plan refuses what
+ * Batch, Compute Engine or Docker refuses, at its place in the definition, so it is never sent.
  */
 
 type Given = Omit<ResourceCase, 'name'>;
@@ -162,9 +162,9 @@ const REFUSED: readonly (readonly [key: string, given: Given, says: string])[] =
 
 test.each(REFUSED)('refuses %s: %j', (key, given, says) => {
   const { problems } = planOf(given);
-  const told = problems.map(({ message }) => message).join('\n');
-  expect(told).toContain(`runs-on.with.${key} `);
-  expect(told).toContain(says);
+  const messages = problems.map(({ message }) => message).join('\n');
+  expect(messages).toContain(`runs-on.with.${key} `);
+  expect(messages).toContain(says);
   expect(problems.every(({ at }) => at?.line === 4)).toBe(true);
 });
 

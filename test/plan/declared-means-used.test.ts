@@ -15,7 +15,7 @@ const action = parse(readFileSync(join(root, 'action.yml'), 'utf8')) as {
   inputs: Readonly<Record<string, unknown>>;
 };
 
-/** One way of saying each field, where the golden cases have none; none of them is worth a golden file of its own. */
+/** One case for each field that the golden cases do not contain. */
 const OTHER_CASES: readonly ResourceCase[] = [
   { name: 'requirements', with: { requirements: ['polars==1.9.0'] } },
   { name: 'cache', with: { cache: true, requirements: ['polars==1.9.0'] } },
@@ -53,7 +53,7 @@ const EXAMPLE_INPUTS = Object.entries<ResourceField>(RESOURCE_FIELDS).flatMap(
 const machineText = (machine: Machine) =>
   JSON.stringify(machine, (_, value: unknown) => (value instanceof Map ? [...value] : value));
 
-/** What the Action makes of a case: the Batch job, where it is created, and job.json. */
+/** The result of a case: the Batch job, where it is created, and job.json. */
 function effectOf(details: Omit<ResourceCase, 'name'>): string | undefined {
   const { plan } = planOf(details);
   const planned = plan?.jobs.get('work');
@@ -67,7 +67,7 @@ function effectOf(details: Omit<ResourceCase, 'name'>): string | undefined {
     neededContexts: new Map(),
     resultsPrefix: 'results/',
     artifacts: { uploads: 'gs://bucket/artifacts/0-', lists: 'gs://bucket/lists/' },
-    // What a run finds there.
+    // The state of the cache at the start of a run.
     ...(planned.machine.cache && { cache: { entries: {}, uploads: 'gs://bucket/uploads/' } }),
     hasLease: false,
   });
@@ -80,7 +80,7 @@ function effectOf(details: Omit<ResourceCase, 'name'>): string | undefined {
   );
 }
 
-/** Fields that cannot be left out alone, and another value for each. */
+/** Fields that cannot be removed alone, with another value for each. */
 const OTHER_VALUES: Readonly<Record<string, string>> = {
   region: 'europe-west1',
   gpu_type: 'nvidia-tesla-v100',
@@ -92,7 +92,7 @@ const OTHER_VALUES: Readonly<Record<string, string>> = {
 const without = (given: Readonly<Record<string, unknown>> | undefined, name: string) =>
   Object.fromEntries(Object.entries(given ?? {}).filter(([key]) => key !== name));
 
-/** Whether some case has the name under `where`, and comes to something else without it, or with another value. */
+/** Whether some case has the name under `where`, and has another result without it or with another value. */
 const matters = (where: 'inputs' | 'with', name: string): boolean =>
   [...RESOURCE_CASES, ...EXAMPLE_INPUTS, ...OTHER_CASES].some((each) => {
     if (each[where]?.[name] === undefined) return false;
@@ -102,9 +102,9 @@ const matters = (where: 'inputs' | 'with', name: string): boolean =>
     return changed !== undefined && changed !== effectOf(each);
   });
 
-/** The key signs the requests of the Action for that job; no Batch job may hold its path. */
+/** The key signs the requests of the Action for that job. No Batch job contains its path. */
 const OF_THE_RUNNER = ['credentials_path'];
-/** What it brings is known only when other jobs have run (test/run/artifacts/needed.test.ts). */
+/** Its effect depends on the results of other jobs (test/run/artifacts/needed.test.ts). */
 const OF_OTHER_JOBS = ['needs_artifacts'];
 
 describe('every resource field changes a Batch job or its job.json', () => {
@@ -123,7 +123,7 @@ describe('every resource field changes a Batch job or its job.json', () => {
   });
 });
 
-describe('every input is read by something', () => {
+describe('the Action reads every input', () => {
   const isOutside = (name: string) => !/^(inputs|local-cloud|cli)[/\\]/.test(name);
   const sources = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.ts') && isOutside(name))

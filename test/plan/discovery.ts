@@ -17,8 +17,8 @@ const { schemas } = JSON.parse(
 ) as { schemas: Readonly<Record<string, Schema>> };
 
 /**
- * What Google's REST description of Batch (its discovery document) says against a value; fields that it does not have,
- * or that only the service sets, are refused.
+ * Differences between a value and Google's REST description of Batch (its discovery document). Unknown fields and fields
+ * that only the service sets are refused.
  */
 export function refusals(value: unknown, schema: Schema | undefined, path = 'job'): string[] {
   if (!schema) return [`${path}: no schema`];

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { memberTexts } from '../../src/plan/member-texts.ts';
 
-test('members keep the order and the text that they were written with', () => {
+test('members keep their order and text', () => {
   const text =
     ' {\n"b" : 12345678901234567890,\t"2": {"x": [1, "}"], "y": {}} ,\r\n"1":"a\\"b", "e\\\\": [], "c":true } ';
   expect([...memberTexts(text)]).toEqual([

@@ -66,26 +66,26 @@ test.each<[readonly string[], Readonly<Record<string, readonly string[]>>]>([
     ['extract: table=orders, part=1', 'extract: part=1'],
     { check: [''], extract: ['customers 1', 'orders 1', 'order items 1'] },
   ],
-  // What another job needs is whole.
+  // A job that another job needs runs completely.
   [['load', 'extract: part=1'], { check: [''], extract: ALL, load: [''] }],
   [['report'], { check: [''], extract: ALL, load: [''], report: [''] }],
   [['tidy: up'], { 'tidy: up': ['a,b', '.x', '', '100%'] }],
   [['tidy%3A%20up: k%3Dv=%2Ex'], { 'tidy: up': ['.x'] }],
   [['tidy: up: k%3Dv=a%2Cb', 'tidy: up: k%3Dv='], { 'tidy: up': ['a,b', ''] }],
   [['tidy: up: k%3Dv=100%', 'check'], { check: [''], 'tidy: up': ['100%'] }],
-])('%j runs what it names and all that it needs', (entries, expected) => {
+])('%j runs the named parts and everything that they need', (entries, expected) => {
   const { plan, problems } = onlyPart(ETL, entries);
   expect(problems).toEqual([]);
   expect(shown(plan)).toEqual(expected);
   expect([...plan.workflow.jobs.keys()]).toEqual(Object.keys(expected));
 });
 
-test('without an entry, and with entries for everything, nothing is left out', () => {
+test('without entries, or with entries for everything, nothing is left out', () => {
   expect(onlyPart(ETL, []).plan).toBe(ETL);
   expect(onlyPart(ETL, ['report', 'tidy: up']).plan.leftOut).toBeUndefined();
 });
 
-test('a plan says what was left out of it, and says it of nothing else', () => {
+test('a plan lists exactly the parts that were left out', () => {
   const { plan } = onlyPart(ETL, ['extract: part=1', 'extract: table=orders']);
   expect(plan.leftOut).toEqual({
     jobs: ['load', 'tidy: up', 'report'],
@@ -100,21 +100,21 @@ test.each<[string, string, string]>([
   ['extract: tabel=orders', `the matrix of 'extract' has no key 'tabel'`, `Did you mean 'table'?`],
   ['extract: table=order', `'table' is never 'order'`, `Did you mean 'orders'?`],
   ['extract: part=9', `'part' is never '9'`, 'Values: 1, 2.'],
-  // As an entry must have them.
+  // Values are shown in the form of an entry.
   ['tidy: up: k%3Dv=zz', `'k=v' is never 'zz'`, 'Values: a%2Cb, .x, (empty), 100%25.'],
   ['tidy: up: k%3Dv=a.b', `'k=v' is never 'a.b'`, `Did you mean 'a%2Cb'?`],
   ['load: a=1', `job 'load' has no matrix`, `Write 'load' alone.`],
   ['extract: orders', `'orders' is not KEY=VALUE`, "Write 'job' or"],
   ['extract:', `'' is not KEY=VALUE`, "Write 'job' or"],
   ['extract: part=1, part=2', `'part' occurs twice`, "Write 'job' or"],
-])('%s matches nothing, and the error says what is nearest', (entry, message, hint) => {
+])('%s matches nothing, and the error suggests the nearest name', (entry, message, hint) => {
   const { problems } = onlyPart(ETL, ['check', entry]);
   expect(problems).toHaveLength(1);
   expect(problems[0]?.message).toContain(message);
   expect(problems[0]?.hint).toContain(hint);
 });
 
-test('a combination that was excluded is no match', () => {
+test('an entry does not match an excluded combination', () => {
   const planned = ETL.jobs.get('extract');
   const jobs = new Map(ETL.jobs);
   if (planned) jobs.set('extract', { ...planned, combinations: planned.combinations.slice(1) });
@@ -122,7 +122,7 @@ test('a combination that was excluded is no match', () => {
   expect(problems[0]?.message).toContain(`job 'extract' has no such combination`);
 });
 
-test('the path of any combination, as an entry, runs exactly that one', () => {
+test('an entry with the path of a combination runs exactly that combination', () => {
   const text = fc.string({ unit: 'grapheme', maxLength: 6 });
   const odd = fc.constantFrom(' a ', '=', '/', ',', '..', '.x', '%', '%2F', '\n', '#a', ':', 'é', '🦆', '');
   const names = fc.oneof(text, odd);
@@ -146,7 +146,7 @@ test('the path of any combination, as an entry, runs exactly that one', () => {
   );
 });
 
-test('what is chosen is the smallest part that has everything it needs', () => {
+test('the chosen part is the smallest one that contains all its needs', () => {
   const ids = ['a', 'b', 'c', 'd', 'e'];
   const graphs = fc.array(fc.subarray(ids), { minLength: 5, maxLength: 5 });
   fc.assert(

@@ -32,10 +32,10 @@ test.each([
   ['x = """${{ params.p }}"""', 'two\nlines'],
   ["# '${{ params.p }}'", "O'Brien"],
   ['x = ${{ params.p }}', "'a'"],
-])('%s with %j means what it says', (code, p) => {
+])('%s with %j causes no warning', (code, p) => {
   expect(warned(code, { p })).toEqual([]);
 });
 
-test('a value of the matrix is looked at in each combination', () => {
+test('the check covers the matrix value of each combination', () => {
   expect(warned("x = '${{ matrix.m }}'", {}, `[ok, "it's"]`)).toHaveLength(1);
 });

@@ -19,7 +19,7 @@ export const IDENTITY: RunIdentity = {
 
 const PLACE = { project_id: 'my-project', region: 'us-central1', gcs_bucket: 'my-bucket' };
 
-/** The definition of a case, in which the job's `with` stands on line 4. */
+/** The definition of a case, with the job's `with` on line 4. */
 export const definitionOf = (details: Omit<ResourceCase, 'name'>): string =>
   [
     'jobs:',
@@ -34,7 +34,7 @@ export const definitionOf = (details: Omit<ResourceCase, 'name'>): string =>
     '    stages: [{name: Say, echo: hello}]',
   ].join('\n');
 
-/** Plan and problems of a case. */
+/** The plan and problems of a case. */
 export function planOf(details: Omit<ResourceCase, 'name'>): ReturnType<typeof planRun> {
   const read = readInputs({ workflow: 'etl.yml', ...PLACE, ...details.inputs }, {});
   if (!read.inputs) return { python: [], targets: [], problems: read.problems, warnings: [], secrets: [] };
@@ -49,10 +49,10 @@ function plannedOf(details: Omit<ResourceCase, 'name'>): PlannedJob {
   return planned;
 }
 
-/** The machine of a job when neither it nor an input says anything of it. */
+/** The machine of a job without any setting for machines. */
 export const defaultMachine = (): Machine => plannedOf({}).machine;
 
-/** The Batch job of a case, and where it is created. Throws with the problems when there is none. */
+/** The Batch job of a case, and where it is created. Throws the problems if there is none. */
 export function specOf(details: Omit<ResourceCase, 'name'>): { spec: BatchJobSpec; location: string } {
   const planned = plannedAt(plannedOf(details), details.rung ?? FIRST_RUNG);
   const prepareUri = `gs://${planned.machine.bucket}/${prepareName(IDENTITY, 'work', 0)}`;

@@ -11,7 +11,7 @@ test.each([
   'foo @ https://bob:hun@ter2@example.com/foo.whl',
   '--index-url=https://bob:hunter2@example.com/simple',
   '--extra-index-url https://bob:hunter2@example.com/simple',
-])('%s is refused, and its password not told', (line) => {
+])('%s is refused without its password', (line) => {
   const [read] = requirementLines([line]);
   expect(read).toMatchObject({ kind: 'refused', hint: expect.stringContaining('secrets') });
   expect(JSON.stringify(read)).not.toContain('ter2');

@@ -31,7 +31,7 @@ test.each([
   'https://example.com/x-1.0-py3-none-any.whl',
   './wheels/x-1.0-py3-none-any.whl',
   'x-1.0-py3-none-any.whl',
-])('a requirement that installers read is left as it is: %s', (line) => {
+])('a requirement that installers accept is unchanged: %s', (line) => {
   expect(requirementLines([line])).toEqual([{ kind: 'requirement', text: line }]);
 });
 
@@ -46,13 +46,13 @@ test.each([
     'Write a name with versions, such as pandas==2.2.3 or "pandas[gcp]>=2,<3", one per line.',
   ],
   ['pandas==', 'Write a name with versions, such as pandas==2.2.3 or "pandas[gcp]>=2,<3", one per line.'],
-])('what no installer reads is refused: %s', (line, hint) => {
+])('a requirement that no installer accepts is refused: %s', (line, hint) => {
   expect(requirementLines([line])).toEqual([
     { kind: 'refused', message: `"${line}" is not a requirement.`, hint },
   ]);
 });
 
-test('a second index is named unless hashes say which files are meant', () => {
+test('a second index is reported unless hashes pin the files', () => {
   expect(extraIndexOf(['A', 'PIP_INDEX_URL'], ['polars'])).toBeUndefined();
   for (const name of ['PIP_EXTRA_INDEX_URL', 'UV_INDEX', 'UV_EXTRA_INDEX_URL']) {
     expect(extraIndexOf(['A', name], ['polars'])).toBe(name);

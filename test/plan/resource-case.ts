@@ -9,9 +9,9 @@ export interface ResourceCase {
   readonly runsOn?: unknown;
   readonly matrix?: Readonly<Record<string, readonly unknown[]>>;
   readonly strategy?: Readonly<Record<string, unknown>>;
-  /** The Batch job with these entries of `fallback` and `on_out_of_memory`. */
+  /** Use the Batch job with these entries of `fallback` and `on_out_of_memory`. */
   readonly rung?: Rung;
   readonly isSecondStart?: boolean;
-  /** The Batch job of a job whose needs still run. */
+  /** Use the Batch job of a job whose needs still run. */
   readonly early?: { readonly waitSeconds: number };
 }

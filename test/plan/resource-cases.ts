@@ -5,7 +5,7 @@ import type { ResourceCase } from './resource-case.ts';
 
 const SECRET = 'projects/my-project/secrets/token/versions/3';
 
-/** A field alone, as its row shows it. */
+/** A single field, with the example of its row. */
 const EXAMPLES = Object.entries<ResourceField>(RESOURCE_FIELDS).flatMap(
   ([name, { example }]): ResourceCase[] =>
     example === undefined ? [] : [{ name: name.replaceAll('_', '-'), with: { [name]: example } }],

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import { planOf } from './plan-of.ts';
 
-/** Each argument that decides where or as whom a job runs, with a value that is fine. */
+/** Each argument that decides where or with which identity a job runs, with a valid value. */
 const PLACES: readonly (readonly [string, unknown])[] = [
   ['project_id', 'other-project'],
   ['region', 'us-east1'],
@@ -42,7 +42,7 @@ test('the page on machines lists each of these arguments', () => {
   expect(listed.sort()).toEqual(PLACES.map(([name]) => name).sort());
 });
 
-test('what a machine is stays the definition’s to say, and without the input everything does', () => {
+test('the definition can still choose the machine, and everything without the input', () => {
   const machine = {
     machine_type: 'n2-standard-8',
     spot: true,

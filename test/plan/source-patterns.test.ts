@@ -15,7 +15,7 @@ describe('ignores', () => {
     ['build/', true],
     ['src/build/', false],
     ['src/main.py', false],
-    // A deeper file takes back what the upper one took out, and is above what stands deeper still.
+    // A deeper file overrides an upper one, and still deeper files override it.
     ['data/a.log', false],
     ['data/deep/a.log', true],
     ['data/deep/a.csv', false],
@@ -23,14 +23,14 @@ describe('ignores', () => {
     ['raw/', false],
     ['data/top.csv', true],
     ['data/other/top.csv', false],
-    // The rules of a folder say nothing of itself, nor of one whose name begins like it.
+    // The rules of a folder apply neither to itself nor to a folder whose name begins with its name.
     ['data/', false],
     ['database/raw/', false],
   ])('%s: %p', (path, expected) => {
     expect(isIgnored(path)).toBe(expected);
   });
 
-  test('what never travels stays out, whatever the rules say', () => {
+  test('no rule can include a file that is never sent', () => {
     const taken = ignores([
       {
         base: '',

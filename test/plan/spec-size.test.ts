@@ -5,7 +5,7 @@ import { planOf, specOf } from './plan-of.ts';
 
 const place = { project_id: 'my-project', region: 'us-central1', gcs_bucket: 'my-bucket' };
 
-test('a Batch job over 1 MB is refused at the variables that make it so large', () => {
+test('a Batch job over 1 MB is refused at the variables that are too large', () => {
   const { problems } = planOf({ with: { ...place, env: { BIG: 'x'.repeat(908_000) } } });
   expect(problems).toEqual([
     expect.objectContaining({
@@ -24,11 +24,11 @@ test('variables of the inputs count as well', () => {
   expect(problems.map(({ code, at }) => [code, at?.line])).toEqual([['spec-too-large', 2]]);
 });
 
-test('what is just below goes through', () => {
+test('a Batch job just below the limit is accepted', () => {
   expect(planOf({ with: { ...place, env: { BIG: 'x'.repeat(895_000) } } }).problems).toEqual([]);
 });
 
-test('the task runner and the names of a run fit into what is kept for them', () => {
+test('the task runner and the names of a run fit into the space that is reserved for them', () => {
   const { loader, archive } = taskProgram();
   const { spec } = specOf({ with: place });
   const labels = JSON.stringify(spec.labels).length;

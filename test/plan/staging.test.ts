@@ -15,7 +15,7 @@ import { explainTask } from '../../src/run/explain/task-failure.ts';
 import { readResult } from '../../src/run/watch/read-result.ts';
 import { resultOfMetadata } from '../../src/run/watch/result-metadata.ts';
 
-/** What the tests of the task runner read as well. */
+/** The tests of the task runner also read this file. */
 const contract = JSON.parse(
   readFileSync(join(import.meta.dirname, '..', 'contracts', 'task-contract.json'), 'utf8'),
 ) as {
@@ -110,11 +110,11 @@ function jobFile(more: Partial<Parameters<typeof jobFileParts>[0]> & { plan: Pla
 const PARAMS = { params: '{"scale": 10, "run_date": "2026-01-02T00:00:00Z"}' };
 
 describe('job.json', () => {
-  test('is the one that the task runner reads', () => {
+  test('has the form that the task runner reads', () => {
     expect(jobFile({ plan: planOf(DEFINITION, PARAMS) })).toEqual(contract.job);
   });
 
-  test('names what else the tasks fetch: files, packages, the lease, their rows', () => {
+  test('names the other objects that tasks read: files, packages, the lease, their rows', () => {
     const plan = planOf(DEFINITION, { ...PARAMS, cache: 'true', requirements: 'polars==1.0\nrequests' });
     const rowsUri = 'gs://my-bucket/rows.jsonl';
     const sourceSha256 = 'a'.repeat(64);
@@ -138,7 +138,7 @@ describe('job.json', () => {
         uri: 'gs://my-bucket/gcp-batch-workflow/org/repo/9001-1-a1b2c3/lease.json',
         max_age_seconds: 600,
       },
-      // Bytes, of which an é has two: a row is {"strategy_id":"…","matrix":{"e":"…"},"path":"etl/e=…"} and a line end.
+      // Bytes (an é has two). A row is {"strategy_id":"…","matrix":{"e":"…"},"path":"etl/e=…"} and a line end.
       combinations: {
         ...{ uri: rowsUri, count: 150, rows_a_part: 100, offsets: [0, 7_100, 10_350] },
         sha256: [0, 100].map((first) =>
@@ -148,7 +148,7 @@ describe('job.json', () => {
     });
   });
 
-  test('has the variables that the Batch job cannot carry, those with control characters', () => {
+  test('has the variables with control characters, which a Batch job cannot contain', () => {
     const env = 'env: { PEM: "one\\ntwo\\n", TAB: "a\\tb", PLAIN: text }';
     const runsOn = `  etl:\n    runs-on: {type: gcp_batch, with: {${env}}}`;
     const plan = planOf(DEFINITION.replace('  etl:', runsOn), PARAMS);
@@ -156,7 +156,7 @@ describe('job.json', () => {
     expect(jobFile({ plan })).not.toHaveProperty('env.PLAIN');
   });
 
-  test('holds the context of every needed job, text by text, in the order they are given', () => {
+  test('contains the context of every needed job, unchanged and in the given order', () => {
     const neededContexts = new Map([
       ['b"1', () => ['{"status":', '"SUCCESS"}']],
       ['10', () => ['{}']],
@@ -199,11 +199,11 @@ describe('prepare.json', () => {
       }),
     );
 
-  test('is the one that the task runner reads', () => {
+  test('has the form that the task runner reads', () => {
     expect(prepareFile(planOf(dependent, PARAMS))).toEqual(contract.prepare);
   });
 
-  test('has what job.json has for packages, files, variables, the log and the lease', () => {
+  test('has the same members as job.json for packages, files, variables, the log and the lease', () => {
     const inputs = { cache: 'true', requirements: 'polars==1.0', task_timeout: '90s' };
     const runsOn = '    runs-on: {type: gcp_batch, with: {env: {PEM: "one\\ntwo\\n"}}}';
     const plan = planOf(dependent.replace('  etl:\n', `  etl:\n${runsOn}\n`), { ...PARAMS, ...inputs });
@@ -225,19 +225,19 @@ describe('seals', () => {
   const { key, job_file: ofJob, prepare_file: ofPreparation } = contract.seals;
   const bytes = (text: string) => Buffer.from(text);
 
-  test('are those that the task runner accepts', () => {
+  test('have the values that the task runner accepts', () => {
     const { needs = '' } = ofJob.metadata;
     expect(sealJobFile({ key, body: bytes(ofJob.body), needs })).toEqual(ofJob.metadata);
     expect(sealPrepareFile({ key, body: bytes(ofPreparation.body) })).toEqual(ofPreparation.metadata);
   });
 
-  test('of a prepare.json are none of a job.json', () => {
+  test('of a prepare.json are not valid for a job.json', () => {
     expect(isJobFileOf(key, ofJob.metadata)).toBe(true);
     expect(isJobFileOf(key, { ...sealPrepareFile({ key, body: bytes(ofJob.body) }) })).toBe(false);
   });
 });
 
-test('the result of the contract is read as what it says', () => {
+test('the result in the contract is read correctly', () => {
   const plan = planOf(DEFINITION, PARAMS);
   const at = {
     planned: jobOf(plan, 'etl'),
@@ -268,7 +268,7 @@ test('the result of the contract is read as what it says', () => {
   });
 });
 
-test('a task that kept its time limit itself failed like one that Batch ended for it', () => {
+test('a time limit has the same failure whether the task or Batch enforces it', () => {
   const plan = planOf(DEFINITION, { ...PARAMS, task_timeout: '90s' });
   const planned = jobOf(plan, 'etl');
   const combination = combinations[0] as Combination;
@@ -285,7 +285,7 @@ test('a task that kept its time limit itself failed like one that Batch ended fo
   expect(resultOfMetadata(at, metadata)?.state.outcome?.startedMs).toBe(outcome?.startedMs);
 });
 
-test('what a job needs through others is known in the order of the file', () => {
+test('indirect needs of a job are in the order of the file', () => {
   const job = (id: string, needs: string) => `  ${id}: {needs: [${needs}], stages: [{name: s, echo: x}]}\n`;
   const plan = planOf(
     `name: a\njobs:\n${job('d', 'b, c')}${job('c', 'a')}${job('b', 'a')}${job('a', '')}${job('e', '')}`,

@@ -4,7 +4,7 @@ import { readInputs } from '../../src/inputs/inputs.ts';
 import { planRun } from '../../src/plan/plan-run.ts';
 import { unfoundTargets } from '../../src/plan/targets.ts';
 
-/** What is said of the stage of a definition, whose other workflow is named `near`. */
+/** The result for a stage of a definition whose other workflow is named `near`. */
 function found(stage: string, inputs: Readonly<Record<string, string>> = {}, paths?: readonly string[]) {
   const where = { project_id: 'my-project', region: 'us-central1', gcs_bucket: 'my-bucket' };
   const read = readInputs({ workflow: 'flow.yml', workflow_name: 'root', ...where, ...inputs }, {});
@@ -60,7 +60,7 @@ test.each([
   expect(found(stage, inputs, paths)).toBe(expected);
 });
 
-test('what a triggered workflow names is looked for in the tasks of the job that triggers it', () => {
+test('names in a triggered workflow are resolved in the tasks of the job that triggers it', () => {
   const where = { project_id: 'my-project', region: 'us-central1', gcs_bucket: 'my-bucket' };
   const read = readInputs({ workflow: 'flow.yml', workflow_name: 'root', ...where }, {});
   const text =

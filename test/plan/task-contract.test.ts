@@ -32,7 +32,7 @@ test('the task runner writes these lines', () => {
   expect(JSON.parse(written)).toEqual(log.map(({ line }) => line));
 });
 
-test('the Action finds the place where the task runner shortened a text', () => {
+test('the Action recognizes where the task runner shortened a text', () => {
   const program = 'from task import result; print(result.shortened("a" * 100000 + "the end"))';
   const written = execFileSync(PYTHON, ['-c', program], {
     encoding: 'utf8',
@@ -49,6 +49,6 @@ test.each([
   `${RUNNER_PREFIX}ended: DONE`,
   `${RUNNER_PREFIX}ended by signal 15 before the first stage`,
   `${RUNNER_PREFIX}packages: installed`,
-])('%s says nothing to the Action', (line) => {
+])('%s is not a message to the Action', (line) => {
   expect(runnerLine(line)).toBeUndefined();
 });

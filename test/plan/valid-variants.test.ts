@@ -53,7 +53,7 @@ const ACCEPTED: readonly Given[] = [
   }),
   runsOn({ zones: ['us-central1-ai1a', 'us-central1-f'] }),
   runsOn({ env: { TEXT: 'a\nb\u0007' } }),
-  // As an input it is for all jobs, and means those with Spot machines.
+  // As an input, it applies to all jobs with Spot machines.
   { inputs: { max_preemptions: '2', provisioning_model: 'SPOT' }, with: { spot: false } },
 ];
 

@@ -37,7 +37,7 @@ test.each(cases)('%s with %j leaves its files in %s', (job, matrix, path) => {
   expect(combinationPath(job, new Map(matrix))).toBe(path);
 });
 
-test('no text leaves its folder, and Python finds in the path what was put into it', () => {
+test('no path leaves its folder, and Python decodes the original values from it', () => {
   const text = fc.string({ unit: 'grapheme' });
   const matrices = fc.dictionary(text, text, { maxKeys: 4 }).map((each) => Object.entries(each));
   const given = fc.sample(fc.tuple(text, matrices), 300);

@@ -9,7 +9,7 @@ const INPUTS = {
   gcs_bucket: 'my-bucket',
 };
 
-/** A plan in which `report` needs `extract` and `clean`, with this line under `runs-on.with`. */
+/** A plan in which `report` needs `extract` and `clean`, with the given line under `runs-on.with`. */
 function planOf(line: string, type = 'gcp_batch') {
   const stage = 'stages: [{name: s, echo: x}]';
   const text = `name: a
@@ -44,7 +44,7 @@ test.each([
   expect(planOf(line).plan?.jobs.get('report')?.needsArtifacts).toEqual(jobs);
 });
 
-test('a container takes it too', () => {
+test('a container also accepts it', () => {
   expect(planOf('needs_artifacts: true', 'container').plan?.jobs.get('report')?.needsArtifacts).toEqual([
     'extract',
     'clean',

@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals';
 import { readInputs } from '../../../src/inputs/inputs.ts';
 import { planRun } from '../../../src/plan/plan-run.ts';
 
-/** Problems of a plan with one job; the Action keeps what later runs use below `gs://my-bucket/runs/_…`. */
+/** Problems of a plan with one job. The Action keeps data for later runs below `gs://my-bucket/runs/_…`. */
 function problemsOf(job: string, artifacts_uri: string) {
   const given = { workflow: 'a.yml', project_id: 'my-project', region: 'us-central1', artifacts_uri };
   const { inputs } = readInputs({ ...given, gcs_bucket: 'my-bucket', gcs_prefix: 'runs' }, {});
@@ -15,7 +15,7 @@ test.each([
   ['work', 'gs://my-bucket/runs/_cache'],
   ['work', 'gs://my-bucket/runs/_cache/7/'],
   ['_resume', 'gs://my-bucket/runs/'],
-  // A task can name a file `_resume/…`.
+  // A task can create a file `_resume/…`.
   ['runs', 'gs://my-bucket/'],
 ])('artifacts of job %s may not go to %s', (job, uri) => {
   expect(problemsOf(job, uri)).toEqual([

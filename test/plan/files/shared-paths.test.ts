@@ -22,7 +22,7 @@ test.each<[string, Given, string, string]>([
     'work/city=Bern/n=2',
   ],
   ['the input "matrix"', inputMatrix({ n: [1, 2, '2'] }), "n=2 and n='2'", 'work/n=2'],
-])('a plan warns of combinations with the same path that come from %s', (_, given, names, path) => {
+])('a plan warns about combinations with the same path because of %s', (_, given, names, path) => {
   expect(warningsOf(given)).toEqual([
     `Job 'work': the combinations ${names} have the same path for artifacts and log files, ${path}. Files with the same name replace or hinder each other.`,
   ]);
@@ -36,6 +36,6 @@ test.each<[string, Given]>([
     { strategy: { include: [{ a: 9, b: '1' }] }, matrix: { a: [1], b: [1] } },
   ],
   ['a combination that is repeated, which has a warning of its own', { matrix: { n: [1, 1] } }],
-])('it does not warn of %s', (_, given) => {
+])('it does not warn about %s', (_, given) => {
   expect(warningsOf(given)).toEqual([]);
 });

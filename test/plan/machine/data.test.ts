@@ -11,7 +11,7 @@ import {
   seriesOf,
 } from '../../../src/plan/machine/types.ts';
 
-/** The data in the form in which gcloud lists it, every type in two zones. */
+/** The data in the form of a gcloud list, with every type in two zones. */
 const rows: readonly MachineTypeRow[] = MACHINE_TYPES.flatMap((name) => {
   const facts = factsOf(name);
   const gpu = builtInGpu(name);
@@ -30,7 +30,7 @@ const zones = Object.entries(MACHINE_DATA.zones).flatMap(([ends, regions]) =>
   regions.split(' ').flatMap((region) => ends.split(' ').map((end) => ({ name: `${region}-${end}` }))),
 );
 
-test('what gcloud would list of the data gives the data again', () => {
+test('a gcloud list of the data generates the same data', () => {
   const again = refreshed(MACHINE_DATA, { types: rows, zones }, '2026-08-20');
   const sorted = (lists: Readonly<Record<string, string>>) =>
     Object.entries(lists).map(([name, list]) => [name, list.split(' ').sort()]);
@@ -43,7 +43,7 @@ test('what gcloud would list of the data gives the data again', () => {
   });
 });
 
-test('a new type, a new GPU and a new zone come in, what is gone or deprecated goes', () => {
+test('new types, GPUs and zones are added, and removed or deprecated ones are deleted', () => {
   const listed = {
     types: [
       { name: 'e2-standard-4', guestCpus: 4, memoryMb: 16_384 },
@@ -79,7 +79,7 @@ test('every source has a date', () => {
   for (const source of MACHINE_DATA.sources) expect(source).toMatch(/^20\d\d-\d\d-\d\d \S/);
 });
 
-test('every rule is about machines that there are', () => {
+test('every rule applies to existing machines', () => {
   const starts = new Set(
     MACHINE_TYPES.flatMap((name) => [seriesOf(name), name.split('-').slice(0, 2).join('-')]),
   );
@@ -127,6 +127,6 @@ test.each([
   'n4a-custom-5-14336',
   'n4-custom-80-655360',
   'n2-custom-4-65536-ext',
-])('%s is a custom type that Google names as valid', (name) => {
+])('%s is a custom type that Google documents as valid', (name) => {
   expect(customMistake(name)).toBeUndefined();
 });

@@ -33,7 +33,7 @@ test.each([
   'PD-SSD:100',
   'pd-ssd:100000',
   '',
-])('%j is none', (text) => {
+])('%j is not a disk', (text) => {
   expect(read({ '/mnt/disks/a': text })).toEqual({
     disks: [],
     said: [
@@ -50,14 +50,14 @@ test.each([
   '/mnt/disks/1a',
   '/mnt/disks/a-',
   'x/mnt/disks/a',
-])('the path %s is none', (path) => {
+])('the path %s is invalid', (path) => {
   expect(read({ [path]: 'pd-ssd:100' })).toEqual({
     disks: [],
     said: [`has the path '${path}', which is not /mnt/disks/NAME (NAME can contain a-z, 0-9 and "-".)`],
   });
 });
 
-test('a local SSD has whole partitions, and a VM one setting of them', () => {
+test('a local SSD has whole partitions, and a VM has at most one entry for local SSDs', () => {
   expect(read({ '/mnt/disks/a': 'local-ssd:400' }).said).toEqual([
     'has a local SSD of 400 GB; it must be a multiple of 375',
   ]);
@@ -66,7 +66,7 @@ test('a local SSD has whole partitions, and a VM one setting of them', () => {
   ]);
 });
 
-test('a type goes with the machine, where the machine is known', () => {
+test('a disk type must fit the machine, if the machine is known', () => {
   const disk = { '/mnt/disks/a': 'local-ssd:375' };
   expect(read(disk, 'e2-standard-4').said).toEqual([
     'asks for local-ssd, which is not offered for E2 machines (e2-standard-4)',

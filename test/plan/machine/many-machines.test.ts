@@ -5,7 +5,7 @@ const matrix = (count: number) => ({ n: Array.from({ length: count }, (_, n) => 
 const warningsOf = (details: Parameters<typeof planOf>[0]) =>
   planOf(details).warnings.filter(({ code }) => code === 'many-machines');
 
-test('300 machines for one combination each are warned of, with a packing that starts fewer', () => {
+test('300 machines with one combination each cause a warning that suggests a packing with fewer machines', () => {
   const [warning, ...others] = warningsOf({ matrix: matrix(300) });
   expect(others).toEqual([]);
   expect(warning).toMatchObject({
@@ -30,7 +30,7 @@ test.each<[string, Parameters<typeof planOf>[0], string | undefined]>([
   ['memory_mb', { matrix: matrix(300), inputs: { memory_mb: '2048' } }, undefined],
   ['a template', { matrix: matrix(300), with: { instance_template: 'mine' } }, 'starts 300 machines, one'],
   ['more than run at a time', { matrix: matrix(9_000) }, 'starts 5,000 machines of 4'],
-])('machines are warned of only if nobody chose how many: %s', (_, details, text) => {
+])('the number of machines causes a warning only if nobody chose it: %s', (_, details, text) => {
   expect(warningsOf(details).map(({ message }) => message)).toEqual(
     text === undefined ? [] : [expect.stringContaining(text)],
   );

@@ -10,7 +10,7 @@ function read(given: Readonly<Record<string, string>>, disks: readonly string[] 
   return { mounts, said };
 }
 
-test('a bucket or a folder of it, or an export, is read-only unless it says otherwise; NFS comes last', () => {
+test('a bucket, a folder of it, or an export is read-only by default; NFS comes last', () => {
   const { mounts, said } = read({
     '/mnt/disks/share': 'nfs://10.0.0.2/exports/data',
     '/mnt/disks/all/': 'gs://my-data',
@@ -84,7 +84,7 @@ test.each([
   expect(read(given, disks).said).toEqual([expect.stringContaining('is already')]);
 });
 
-test('whatever is given, what Batch gets has no character that a shell would take apart', () => {
+test('for any input, Batch gets no character that a shell interprets', () => {
   const odd = fc.constantFrom(
     'gs://my-data/',
     'nfs://server/',
@@ -112,7 +112,7 @@ test('whatever is given, what Batch gets has no character that a shell would tak
   );
 });
 
-test('the container has each mount at the same path, read-only unless it may write', () => {
+test('the container has each mount at the same path, read-only by default', () => {
   const inputs = { mounts: '/mnt/disks/in=gs://my-data/a,b\n/mnt/disks/out=gs://my-data/out:rw' };
   const [group] = specOf({ inputs }).spec.taskGroups;
   expect(JSON.stringify(group.taskSpec)).toContain(
@@ -120,7 +120,7 @@ test('the container has each mount at the same path, read-only unless it may wri
   );
 });
 
-test('a single input line may hold commas, and what a job says replaces it', () => {
+test('a single input line can contain commas, and the value of a job replaces it', () => {
   const inputs = { mounts: '/mnt/disks/in=gs://my-data/a,b' };
   const { plan } = planOf({ inputs });
   expect(plan?.jobs.get('work')?.machine.mounts.map(({ source }) => sourceText(source))).toEqual([
@@ -139,7 +139,7 @@ test.each([
   expect(problems.map((problem) => problem.message).join()).toContain(message);
 });
 
-test('the bucket of the run is not to be written to by tasks', () => {
+test('a mount cannot make the bucket of the run writable for tasks', () => {
   const { warnings } = planOf({ inputs: { mounts: '/mnt/disks/a=gs://my-bucket/x:rw' } });
   expect(warnings.map(({ code }) => code)).toEqual(['mount-own-bucket']);
   expect(planOf({ inputs: { mounts: '/mnt/disks/a=gs://my-bucket/x' } }).warnings).toEqual([]);

@@ -6,7 +6,7 @@ import type { ResourceCase } from '../resource-case.ts';
 
 type Given = Omit<ResourceCase, 'name'>;
 
-/** What tells the machines of a plan from each other, a row for each entry of `fallback`. */
+/** The properties in which the machines of a plan differ, with a row for each entry of `fallback`. */
 function machines(given: Given): readonly (readonly string[])[] {
   const { plan, problems } = planOf(given);
   expect(problems).toEqual([]);
@@ -17,11 +17,11 @@ function machines(given: Given): readonly (readonly string[])[] {
 const textOf = ({ provisioningModel, machineType, region, memoryMib, maxRetries }: Machine): string =>
   [provisioningModel, machineType, region, memoryMib ?? '', `${maxRetries} retries`].filter(String).join(' ');
 
-const told = (given: Given): readonly string[] =>
+const messagesOf = (given: Given): readonly string[] =>
   planOf(given).problems.map(({ message, at }) => `${at ? `${at.line}: ` : ''}${message}`);
 
-describe('each entry of fallback is laid over the job’s own arguments', () => {
-  test('not over the entry before it', () => {
+describe('each entry of fallback overrides arguments of the job', () => {
+  test('not arguments of the entry before it', () => {
     const fallback = [
       { machine_type: 'n2d-standard-8' },
       { spot: false },
@@ -60,7 +60,7 @@ describe('each entry of fallback is laid over the job’s own arguments', () => 
     );
   });
 
-  test('a job whose template decides its machine has none of the inputs’ lists', () => {
+  test('a job whose template decides its machine does not use the lists of the inputs', () => {
     const inputs = { fallback: '[{spot: false}]', on_out_of_memory: 'next' };
     expect(machines({ inputs, with: { instance_template: 't' } })).toEqual([]);
   });
@@ -88,7 +88,7 @@ describe('an entry that changes the region', () => {
     expect(last({ inputs: given, with: { fallback } })).toEqual(dropped);
   });
 
-  test('keeps what it names itself, and a subnetwork that has no region', () => {
+  test('keeps its own arguments, and a subnetwork without a region', () => {
     const own = { region: 'us-east1', zones: ['us-east1-b'], reservation: 'east' };
     expect(last({ with: { ...given, subnetwork: 's', fallback: [own] } })).toEqual([
       ['us-east1-b'],
@@ -97,7 +97,7 @@ describe('an entry that changes the region', () => {
     ]);
   });
 
-  test('drops nothing where the region stays', () => {
+  test('drops nothing if the region stays the same', () => {
     const fallback = [{ region: 'us-central1', machine_type: 'n2-standard-4' }];
     expect(last({ with: { ...given, fallback } })).toEqual([['us-central1-a'], 'r', given.subnetwork]);
   });
@@ -198,7 +198,7 @@ describe('wrong entries are refused at their place', () => {
       "4: Job 'work': runs-on.with.fallback, entry 1: region decides where",
     ],
   ])('%s', (_, given, says) => {
-    expect(told(given)).toEqual([expect.stringContaining(says)]);
+    expect(messagesOf(given)).toEqual([expect.stringContaining(says)]);
   });
 
   test('with a suggestion for a misspelled key', () => {
@@ -207,7 +207,7 @@ describe('wrong entries are refused at their place', () => {
     );
   });
 
-  test('but an input may name another region where the definition may not', () => {
+  test('but an input can name another region even if the definition cannot', () => {
     const inputs = { runs_on_may_set: 'machine', fallback: '[{region: us-east1}]' };
     expect(machines({ inputs })).toHaveLength(2);
   });
@@ -258,12 +258,12 @@ describe('on_out_of_memory', () => {
     [{ memory_mb: 4000, on_out_of_memory: [{ memory_mb: 8000 }, { memory_mb: 12000 }] }, []],
     [{ on_out_of_memory: [{ machine_type: 'e2-highmem-4' }, { machine_type: 'e2-highmem-8' }] }, []],
     [{ on_out_of_memory: 'next', memory_mb: 4000 }, []],
-    // The job's own memory_mb stays as it is on the larger machine.
+    // The larger machine keeps the job's own memory_mb.
     [
       { memory_mb: 4000, on_out_of_memory: [{ memory_mb: 8000 }, { machine_type: 'e2-highmem-8' }] },
       ['entry 2: a task has 4000 MiB there, and was killed with 8000'],
     ],
-    // The job has all of its machine already.
+    // The job already has all memory of its machine.
     [
       { on_out_of_memory: [{ memory_mb: 8000 }] },
       ['entry 1: a task has 8000 MiB there, and was killed with 14745'],
@@ -293,11 +293,11 @@ describe('on_out_of_memory', () => {
     ['c3-standard-8-lssd', 'c3-highcpu-22'],
     ['e2-custom-4-20480', 'e2-highmem-4'],
     ['unknown-standard-4', undefined],
-  ])('above %s comes %s', (type, larger) => {
+  ])('the next type above %s is %s', (type, larger) => {
     expect(largerType(type)).toBe(larger);
   });
 
-  test('next passes over types with fewer vCPUs than a task asks for', () => {
+  test('next skips types with fewer vCPUs than a task requests', () => {
     const given = { machine_type: 'n2-highcpu-8', cpu_count: 4, on_out_of_memory: 'next' };
     expect(machines({ with: given })[0]?.slice(0, 3)).toEqual([
       'STANDARD n2-highcpu-8 us-central1 1 retries',
@@ -309,6 +309,6 @@ describe('on_out_of_memory', () => {
 
 test('a VM has at most 64 tags', () => {
   const tags = Array.from({ length: 65 }, (_, index) => `t${index}`);
-  expect(told({ with: { tags: tags.slice(1) } })).toEqual([]);
-  expect(told({ with: { tags } })).toEqual([expect.stringContaining('has 65 tags; a VM can have 64')]);
+  expect(messagesOf({ with: { tags: tags.slice(1) } })).toEqual([]);
+  expect(messagesOf({ with: { tags } })).toEqual([expect.stringContaining('has 65 tags; a VM can have 64')]);
 });

@@ -7,7 +7,7 @@ import { defaultMachine } from '../plan-of.ts';
 const machine = defaultMachine();
 const whole = (min: number, max: number) => fc.option(fc.integer({ min, max }), { nil: undefined });
 
-test('tasks on one VM fit with their vCPUs and memory, however Batch counts them', () => {
+test('tasks on one VM fit by vCPUs and by memory, whichever Batch counts', () => {
   fc.assert(
     fc.property(
       fc.constantFrom(...MACHINE_TYPES),
@@ -17,7 +17,7 @@ test('tasks on one VM fit with their vCPUs and memory, however Batch counts them
       (machineType, cpuMilli, memoryMib, gpus) => {
         const shape = shapeOf(machineType);
         if (!shape) throw new Error(machineType);
-        // What a task cannot have is refused before.
+        // Earlier checks refuse requests for more than the machine has.
         if ((cpuMilli ?? 0) > shape.cpuMilli || (memoryMib ?? 0) > shape.memoryMib) return;
         const gpu = gpus === undefined ? undefined : { type: 'nvidia-l4', count: gpus };
         const packing = packingOf({ ...machine, machineType, cpuMilli, memoryMib, gpu });

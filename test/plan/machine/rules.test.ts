@@ -181,13 +181,13 @@ test.each<[string, Given, string]>([
     runsOn({ secrets: { TOKEN: 's3cr3t value!' } }),
     "runs-on.with.secrets must name a secret of Secret Manager for 'TOKEN'.",
   ],
-])('%s is refused where it is written', (_, given, message) => {
+])('%s is refused at its place', (_, given, message) => {
   const { problems } = planOf(given);
   expect(problems.map((problem) => problem.message).join('\n')).toContain(message);
-  // Line 4 has `with`; an input has no place in the file.
+  // Line 4 has `with`. An input has no position in the file.
   const at = message.startsWith('input') ? undefined : expect.objectContaining({ file: 'etl.yml', line: 4 });
   expect(problems[0]?.at).toEqual(at);
-  // What should have been the name of a secret may be the secret.
+  // A wrong name of a secret can be the secret itself.
   expect(JSON.stringify(problems)).not.toMatch(/hunter2|s3cr3t/);
 });
 

@@ -44,7 +44,7 @@ describe('start_early', () => {
       { with: { fallback: [{ start_early: 'auto' }], spot: true } },
       "4: Job 'work': runs-on.with.fallback, entry 1: start_early cannot be changed in an entry.",
     ],
-  ])('%j is refused where it is written', (given, message) => {
+  ])('%j is refused at its place', (given, message) => {
     const { problems } = planOf(given);
     const texts = problems.map(({ message: text, at }) => `${at ? `${at.line}: ` : ''}${text}`);
     expect(texts).toEqual([message]);
