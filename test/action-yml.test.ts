@@ -20,24 +20,24 @@ const manifest = parse(read('action.yml')) as {
 };
 
 describe('action.yml', () => {
-  test('its defaults are the interface: a change here is a change for every user', () => {
+  test('its defaults are part of the interface: a change affects every user', () => {
     const defaults = Object.entries(manifest.inputs).map(([name, input]) => [name, input.default ?? null]);
     expect(Object.fromEntries(defaults)).toMatchSnapshot();
   });
 
-  test('its outputs are the interface as well: one that is gone breaks a workflow', () => {
+  test('its outputs are part of the interface: a removed output breaks workflows', () => {
     expect(Object.keys(manifest.outputs)).toMatchSnapshot();
   });
 
-  test('the defaults of the code are those of action.yml', () => {
+  test('the code has the same defaults as action.yml', () => {
     expect(read('src/inputs/defaults.ts')).toBe(inputDefaultsText(read('action.yml')));
   });
 
-  test('the names of outputs in the code are those of action.yml', () => {
+  test('the code has the same names of outputs as action.yml', () => {
     expect(read('src/plan/output-name.ts')).toBe(outputNameText(read('action.yml')));
   });
 
-  test('one bundle is main and post, and post always runs', () => {
+  test('main and post are entries of the bundle, and post always runs', () => {
     expect(manifest.runs).toEqual({
       using: 'node24',
       main: 'dist/index.js',
@@ -46,9 +46,9 @@ describe('action.yml', () => {
     });
   });
 
-  // What the form for publishing refuses (docs.github.com, "Publishing actions in GitHub Marketplace"; the limit is in
-  // the form's own error). That nobody else has the name, neither an action nor a user, only the form can say.
-  test('the Marketplace takes its name, description and branding', () => {
+  // Rules of the form for publishing (docs.github.com, "Publishing actions in GitHub Marketplace"; the limit is in an
+  // error of the form). Only the form can check that no other action or user has the name.
+  test('the Marketplace accepts its name, description and branding', () => {
     expect(manifest.name).toMatch(/^[a-z][a-z-]{2,50}$/);
     expect(manifest.description.length).toBeLessThan(125);
     // One of the colors, and an icon of Feather 4.28.
@@ -62,8 +62,8 @@ describe('action.yml', () => {
     }
   });
 
-  test('every input is read: a wrong value of it is refused by name, or it is plain text', () => {
-    // Of a resource field that is a text or list without a pattern, nothing is wrong; nor is it of these.
+  test('every input is read: a wrong value is refused by name, unless the input is plain text', () => {
+    // Any value is valid for these inputs, and for resource fields that are a text or list without a pattern.
     const plain = new Set([
       ...Object.entries<ResourceField>(RESOURCE_FIELDS).flatMap(([name, field]) =>
         field.form === 'list' || (field.form === 'text' && !field.pattern) ? [field.input ?? name] : [],
@@ -116,7 +116,7 @@ describe('action.yml', () => {
     expect(withInputs(read('docs/inputs.md'), read('action.yml'))).toBe(read('docs/inputs.md'));
   });
 
-  test('docs/inputs.md lists every input once, below the heading of its group', () => {
+  test('docs/inputs.md lists every input once, under the heading of its group', () => {
     const [inputs = ''] = read('docs/inputs.md').split('## Outputs');
     const groups = inputs.split(/^### .+$/m).slice(1);
     expect(groups.length).toBeGreaterThan(5);

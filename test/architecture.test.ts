@@ -14,8 +14,8 @@ const sources = (folder: string): string[] =>
     .filter((name) => name.endsWith('.ts'));
 
 /**
- * dependency-cruiser cannot read TypeScript 7, so it is given the same files without their types. Type imports stay as
- * imports: a type from above is a dependency on what is above.
+ * dependency-cruiser cannot read TypeScript 7, so it gets the same files without their types. Type imports become normal
+ * imports, because importing a type from a higher layer is also a dependency on it.
  */
 function cruise(files: ReadonlyMap<string, string>): string {
   rmSync(copy, { recursive: true, force: true });
@@ -43,7 +43,7 @@ function cruise(files: ReadonlyMap<string, string>): string {
       stdio: ['ignore', 'pipe', 'pipe'],
     });
   } catch (error) {
-    // Its exit code is the number of violations, which the JSON has too.
+    // Its exit code is the number of violations, which the JSON also contains.
     return String((error as { stdout?: unknown }).stdout);
   }
 }
@@ -53,10 +53,10 @@ interface Module {
   readonly dependencies: readonly { readonly resolved: string }[];
 }
 
-/** Folders beside each other whose files import each other in a circle. */
+/** Folders with the same parent whose files import each other in a circle. */
 function circlesOfFolders(json: string): string[] {
   const { modules } = JSON.parse(json) as { modules: readonly Module[] };
-  /** Folder → a folder in it → the folders beside that one whose files it imports. */
+  /** Folder → a folder in it → other folders in it whose files that folder imports. */
   const levels = new Map<string, Map<string, Set<string>>>();
   for (const { source, dependencies } of modules) {
     for (const { resolved } of dependencies) {
@@ -73,7 +73,7 @@ function circlesOfFolders(json: string): string[] {
   }
   return [...levels].flatMap(([folder, imports]) => {
     const open = new Map(imports);
-    // A folder that imports no other open one, or that no other open one imports, is in no circle.
+    // A folder that no other remaining folder imports, or that imports none, is in no circle.
     for (let before = -1; before !== open.size; ) {
       before = open.size;
       for (const [child, others] of open) {
@@ -114,7 +114,7 @@ describe('architecture', () => {
     expect(circlesOfFolders(found)).toEqual([]);
   });
 
-  test('every rule has a sentence that says why', async () => {
+  test('every rule has a sentence with its reason', async () => {
     const { default: rules } = (await import(join(root, '.dependency-cruiser.mjs'))) as {
       default: { forbidden: readonly { name: string; comment?: string; severity: string }[] };
     };
@@ -127,7 +127,7 @@ describe('architecture', () => {
     }
   });
 
-  test('a violation of each rule fails', async () => {
+  test('each rule reports a violation', async () => {
     const files = new Map<string, string>();
     for (const imports of Object.values(VIOLATIONS)) {
       for (const [from, imported] of Object.entries(imports)) {
@@ -169,7 +169,7 @@ describe('architecture', () => {
 
   const actionFiles = sources('src').filter((name) => !name.startsWith(join('src', 'local-cloud')));
 
-  test('types are named, and no literal is spread to please the formatter', () => {
+  test('types are named, and no literal is spread to satisfy the formatter', () => {
     const found = actionFiles.flatMap((name) =>
       readFileSync(join(root, name), 'utf8')
         .split('\n')
@@ -180,7 +180,7 @@ describe('architecture', () => {
     expect(found).toEqual([]);
   });
 
-  // A renamed member would be lost without a type error.
+  // Otherwise a renamed member is lost without a type error.
   test('the flow of a run spreads no parameter into the argument of a call', () => {
     const flow = actionFiles.filter((name) => /^src.(run|post)./.test(name));
     expect(flow.length).toBeGreaterThan(30);
@@ -190,7 +190,7 @@ describe('architecture', () => {
   });
 });
 
-/** Names of parameters that a call is given as part of an object. */
+/** Names of parameters that are spread into an argument of a call. */
 function spreadParameters(text: string): string[] {
   const parameters = new Set([...text.matchAll(/[(,]\s*(\w+)\??: [A-Z{]/g)].map(([, name]) => name));
   const spreads = [...text.matchAll(/\w\(\s*\{[^{}]*?\.\.\.(\w+)\s*[,}]/g)].map(([, name]) => name ?? '');

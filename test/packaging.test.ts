@@ -24,7 +24,7 @@ describe('the licenses of the bundle', () => {
     }
   });
 
-  test('every package is there once, in the version that is locked', () => {
+  test('every package occurs once, in the locked version', () => {
     expect(new Set(ids).size).toBe(ids.length);
     expect(ids.toSorted()).toEqual(ids);
     const lock = JSON.parse(read('package-lock.json')) as { packages: Record<string, { version: string }> };
@@ -70,14 +70,14 @@ describe('the size of the bundle', () => {
     expect(bytes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(3_000_000);
   });
 
-  test('whoever uses a class that was left out reads where to look', () => {
+  test('the error for an omitted class names the script that omits it', () => {
     const standIn = createRequire(import.meta.url)(join(dist, 'left-out.cjs')) as { google: unknown };
     expect(() => standIn.google).toThrow(/scripts\/bundle\.mjs/);
   });
 });
 
 describe('the bill of materials', () => {
-  test('it holds what the bundle holds, each with its hash', () => {
+  test('it contains every package of the bundle, with its hash', () => {
     const { components, ...bom } = billOfMaterials();
     expect(components.map(({ name, version }) => `${name}@${version}`)).toEqual(ids);
     for (const { purl, hashes } of components) {
@@ -91,7 +91,7 @@ describe('the bill of materials', () => {
 describe('the Marketplace', () => {
   const manifest = parse(read('action.yml')) as Record<string, unknown>;
 
-  test('name, description, author, icon and colour are as it wants them', () => {
+  test('name, description, author, icon and color follow its rules', () => {
     expect(manifest).toMatchObject({
       name: 'gcp-batch-workflow',
       author: expect.any(String),
@@ -100,7 +100,7 @@ describe('the Marketplace', () => {
     expect(String(manifest.description).length).toBeLessThanOrEqual(125);
   });
 
-  test('there is one action at the top, and a license', () => {
+  test('the top folder has one action and a license', () => {
     expect(existsSync(join(root, 'LICENSE'))).toBe(true);
     const tracked = execFileSync('git', ['ls-files'], { cwd: root, encoding: 'utf8' }).split('\n');
     const top = new Set(tracked.filter(Boolean).map((name) => name.split('/')[0] ?? ''));
@@ -110,7 +110,7 @@ describe('the Marketplace', () => {
     );
   });
 
-  test('the lock file names no registry but the public one', () => {
+  test('the lock file names only the public registry', () => {
     const lock = JSON.parse(read('package-lock.json')) as { packages: Record<string, { resolved?: string }> };
     const other = Object.values(lock.packages).filter(
       ({ resolved }) => resolved !== undefined && !resolved.startsWith('https://registry.npmjs.org/'),

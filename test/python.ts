@@ -1,4 +1,4 @@
 import { testPython } from '../src/local-cloud/python.ts';
 
-/** Python with ddeutil-workflow, of the version that the Action runs. */
+/** Python with ddeutil-workflow, in the version that the Action runs. */
 export const PYTHON = testPython(process.env);

@@ -39,7 +39,7 @@ describe('the workflows of this repository', () => {
       encoding: 'utf8',
     });
     expect(status === 0 ? '' : stdout + stderr).toBe('');
-    // A workflow that it cannot read is only warned of, and counts as clean.
+    // zizmor only warns about a workflow that it cannot read.
     expect(stderr).not.toContain('WARN');
     for (const { file } of workflows) expect(stderr).toContain(`completed ./.github/workflows/${file}`);
   });
@@ -70,14 +70,14 @@ describe('the workflows of this repository', () => {
   test('every job has a time limit and only the permissions that it names', () => {
     for (const { name, workflow, job } of jobs) {
       expect({ name, minutes: typeof job['timeout-minutes'] }).toEqual({ name, minutes: 'number' });
-      // Without `permissions` a token has what the repository gives by default.
+      // Without `permissions`, a token has the default permissions of the repository.
       const { permissions = { default: 'write' } } = workflow;
       const writes = Object.entries(permissions).filter(([, right]) => right === 'write');
       expect({ name, writes }).toEqual({ name, writes: [] });
     }
   });
 
-  test('npm publishes a file, which it would otherwise read as the name of a repository', () => {
+  test('npm publishes a path that it cannot read as the name of a repository', () => {
     const commands = jobs.flatMap(({ job }) => job.steps.flatMap(({ run }) => run?.split('\n') ?? []));
     const published = commands.filter((command) => command.startsWith('npm publish '));
     expect(published).toHaveLength(1);

@@ -3,7 +3,7 @@ import { annotationsOf, problemAnnotations } from '../../src/report/annotations.
 import { at, failed, job, outcomeOf, param, product, stage, stageFailure } from './build-outcome.ts';
 import { states } from './states.ts';
 
-test('each cause is noted once, at the line of code that failed', () => {
+test('each cause has one annotation, at the line of code that failed', () => {
   expect(annotationsOf(outcomeOf(states['partial-matrix-failure'] as never))).toEqual([
     {
       path: 'workflows/etl.yml',
@@ -35,7 +35,7 @@ test('a run that succeeded has no annotations', () => {
   expect(annotationsOf(outcomeOf(states.success as never))).toEqual([]);
 });
 
-test('ten causes are the most a step can show: the last says how many more there are', () => {
+test('a step can show ten causes: the last annotation has the number of further causes', () => {
   const combinations = product({ n: Array.from({ length: 30 }, (_, n) => n) });
   const names = 'abcdefghijklmnopqrstuvwxyz1234'
     .split('')
@@ -52,7 +52,7 @@ test('ten causes are the most a step can show: the last says how many more there
   expect(annotationsOf(outcome, 100)).toHaveLength(30);
 });
 
-test('failures of the definition come before those of machines, and messages that differ in numbers are one cause', () => {
+test('failures of the definition come before failures of machines, and messages that differ only in numbers are one cause', () => {
   const combinations = product({ n: [1, 2, 3] });
   const one = (n: number) =>
     n === 0
@@ -75,7 +75,7 @@ test('failures of the definition come before those of machines, and messages tha
   expect(notes[0]?.message).toBe('ValueError: row 1000 at 0x7f10 is bad\n2 of 3 combinations: [n=2], [n=3]');
 });
 
-test('annotations hide secret params and long messages end where the runner would cut them', () => {
+test('annotations hide secret params, and long messages end before the limit of the runner', () => {
   const outcome = outcomeOf({
     status: 'FAILED',
     seconds: 1,
@@ -93,7 +93,7 @@ test('annotations hide secret params and long messages end where the runner woul
   expect(note?.message.length).toBe(4000);
 });
 
-test('problems of a file are noted at their place, those of inputs have none', () => {
+test('problems of a file have a position, and problems of inputs have none', () => {
   expect(
     problemAnnotations([
       {

@@ -15,14 +15,14 @@ const LAST_LINES = Array.from({ length: 100 }, () => '日'.repeat(2000));
 
 const bigRuns = new Map<number, ReturnType<typeof newBigRun>>();
 
-/** A run of so many combinations; it is made once, and nothing changes it. */
+/** A run with this number of combinations. It is created once and never changed. */
 function bigRun(count: number) {
   const run = bigRuns.get(count) ?? newBigRun(count);
   bigRuns.set(count, run);
   return run;
 }
 
-/** A tenth of the combinations fails, each for a reason of its own, with as much text as a task can write. */
+/** A tenth of the combinations fails, each with its own reason and as much text as a task can write. */
 function newBigRun(count: number) {
   const combinations = product({
     region: Array.from({ length: 10 }, (_, n) => `région-${n}`),
@@ -55,7 +55,7 @@ function newBigRun(count: number) {
   });
 }
 
-/** Milliseconds of this process's own time: what else the machine does does not count. */
+/** Milliseconds of processor time of this process, which excludes other work on the machine. */
 function timed(work: () => unknown): number {
   const before = process.cpuUsage();
   work();
@@ -73,11 +73,11 @@ const checkOf = (outcome: ReturnType<typeof bigRun>) =>
     annotations: annotationsOf(outcome, 100),
   });
 
-// A page shows a bounded number of causes, so ten times the combinations may not take ten times as long.
+// A page shows a limited number of causes, so ten times the combinations must not take ten times as long.
 test('reports of ten times the combinations take less than three times as long', () => {
   const [small, large] = [bigRun(1000), bigRun(10_000)];
   const ratio = (work: (outcome: ReturnType<typeof bigRun>) => unknown) => {
-    // The best of three: the first one also warms the machine up.
+    // The best of three, because the first one also compiles the code.
     const quickest = (outcome: typeof small) => Math.min(...[1, 2, 3].map(() => timed(() => work(outcome))));
     return quickest(large) / quickest(small);
   };
@@ -97,7 +97,7 @@ for (const count of [10, 1000, 10_000]) {
     const [first, ...more] = checkOf(outcome);
     expect(first?.output.annotations?.length).toBeLessThanOrEqual(50);
     expect(more.length).toBe(count === 10 ? 2 : 3);
-    // Failures are there in the smallest of them, whatever else had to go.
+    // Even the smallest page has the failures.
     for (const page of [summary, small]) {
       expect(page).toContain('/ stage `dedupe`');
       expect(page).toContain('| big | ❌\u00a0failed |');
@@ -105,7 +105,7 @@ for (const count of [10, 1000, 10_000]) {
   });
 }
 
-test('no failure is left out while there is a success or an inventory to leave out', () => {
+test('failures are omitted only after all successes and inventories', () => {
   const outcome = bigRun(100);
   const counts = [900_000, 300_000, 150_000, 60_000, 20_000, 8_000].map((maxBytes) => {
     const page = renderSummary(outcome, { links, maxBytes });
@@ -124,7 +124,7 @@ test('no failure is left out while there is a success or an inventory to leave o
   expect(counts.at(-1)?.causes).toBeLessThan(10);
 });
 
-test('a page that cannot be made small enough is cut, in whole characters', () => {
+test('a page that is still too long is cut between characters', () => {
   const page = renderSummary(bigRun(1000), { links, maxBytes: 700 });
   expect(byteLength(page)).toBeLessThanOrEqual(700);
   expect(page).toContain('## ❌ etl-daily');
@@ -132,7 +132,7 @@ test('a page that cannot be made small enough is cut, in whole characters', () =
   expect(page.endsWith('…')).toBe(true);
 });
 
-test('ten megabytes in one line of a task are shown as far as anyone reads', () => {
+test('of ten megabytes in one line of a task, a readable part is shown', () => {
   const huge = 'x'.repeat(10_000_000);
   const outcome = outcomeOf({
     status: 'FAILED',
@@ -149,7 +149,7 @@ test('ten megabytes in one line of a task are shown as far as anyone reads', () 
   expect(timed(() => renderSummary(outcome, { links }))).toBeLessThan(1000);
 });
 
-/** A private key of fifty lines, each with a text of its own. */
+/** A private key of fifty lines, all different. */
 const KEY = [
   '-----BEGIN PRIVATE KEY-----',
   ...Array.from({ length: 48 }, (_, n) =>
@@ -161,10 +161,10 @@ const KEY = [
 ].join('\n');
 
 test.each([
-  // Without a cache each failure was masked in every report: 30 seconds for a thousand.
+  // Without a cache, every report masks each failure again: 30 seconds for a thousand.
   [1_000, 10_000],
   [5_000, 30_000],
-])('the reports of %d failures with a key as a secret param are there in %d ms', (count, limitMs) => {
+])('the reports of %d failures with a key as a secret param take at most %d ms', (count, limitMs) => {
   const trace = Array.from(
     { length: 60 },
     (_, n) =>

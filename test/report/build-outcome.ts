@@ -52,7 +52,7 @@ export const job = (id: string, line: number, over: Partial<Job> = {}): Job => (
   ...over,
 });
 
-/** Every combination of the values, in the order in which the keys are given. */
+/** Every combination of the values, in the order of the keys. */
 export function product(values: Readonly<Record<string, readonly Value[]>>): readonly Combination[] {
   let all: [string, Value][][] = [[]];
   for (const [key, list] of Object.entries(values)) {
@@ -70,9 +70,9 @@ export interface JobSketch {
   readonly machine?: Machine;
   readonly status?: JobOutcome['status'];
   readonly reason?: string;
-  /** Seconds after the start of the run; absent: no Batch job was made. */
+  /** Seconds after the start of the run. Absent if no Batch job was created. */
   readonly created?: number;
-  /** When its needs had ended, if its Batch job was created before. */
+  /** When its needs ended, if its Batch job was created earlier. */
   readonly went?: number;
   readonly running?: number;
   readonly ended?: number;

@@ -21,7 +21,7 @@ const description = JSON.parse(
   >;
 };
 
-/** GitHub's own description of a request, which here refuses members that it does not know. */
+/** GitHub's own schema of a request, changed to refuse unknown members. */
 function validator(path: string, method: string) {
   const schema = description.paths[path]?.[method]?.requestBody.content['application/json'].schema;
   if (!schema) throw new Error(`${method} ${path} is not described`);
@@ -41,7 +41,7 @@ function closed(schema: unknown, isBranch = false): unknown {
     key,
     closed(member, key === 'anyOf' || key === 'oneOf'),
   ]);
-  // Branches add conditions to members that their parent names.
+  // Branches add conditions to members of their parent.
   const isClosed = schema && 'properties' in schema && typeof schema.properties === 'object' && !isBranch;
   return { ...Object.fromEntries(members), ...(isClosed && { additionalProperties: false }) };
 }
@@ -66,7 +66,7 @@ const end = (count: number) =>
     annotations: Array.from({ length: count }, (_, index) => note(index + 1)),
   });
 
-test('a check run is opened, updated and concluded with bodies that GitHub describes', () => {
+test('a check run is created, updated and concluded with bodies that match GitHub’s schema', () => {
   const options = {
     name: 'etl',
     headSha: 'a'.repeat(40),
@@ -89,7 +89,7 @@ test('a check run is opened, updated and concluded with bodies that GitHub descr
   expect(updated(checkRunProgress({ title: 'Running', summary: '5 of 9 done' }))).toEqual([]);
 });
 
-test('annotations travel fifty at a time, and only the first body concludes', () => {
+test('annotations are sent fifty at a time, and only the first body concludes', () => {
   const bodies = end(120);
   expect(bodies.map((body) => body.output.annotations?.length)).toEqual([50, 50, 20]);
   expect(bodies.map((body) => body.conclusion)).toEqual(['failure', undefined, undefined]);
@@ -104,7 +104,7 @@ test('annotations travel fifty at a time, and only the first body concludes', ()
   expect(end(0)[0]?.output).not.toHaveProperty('annotations');
 });
 
-test('every end of a run has its conclusion', () => {
+test('every way in which a run ends has a conclusion', () => {
   expect(conclusionOf).toEqual({
     SUCCESS: 'success',
     FAILED: 'failure',
@@ -114,7 +114,7 @@ test('every end of a run has its conclusion', () => {
   });
 });
 
-test('a comment begins with a marker of its own workflow that nothing in a name can end', () => {
+test('a comment begins with a marker of its workflow, which no name can end early', () => {
   const marker = commentMarker('workflows/etl.yml --> <b>x</b>');
   expect(marker).toBe('<!-- gcp-batch-workflow: workflows/etl.yml%20%2D%2D%3E%20%3Cb%3Ex%3C/b%3E -->');
   const body = commentBody(outcome, marker, { links });

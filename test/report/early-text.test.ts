@@ -11,12 +11,12 @@ const waited = (minutes: number) => ({
 });
 const times = (created: number) => ({ created, running: created + 90, ended: created + 150 });
 
-test('a run without early starts says nothing of them', () => {
+test('the report of a run without early starts does not mention them', () => {
   expect(earlyLine(outcomeOf({ seconds: 200, jobs: [{ job: job('a', 1), ...times(0) }] }))).toBe('');
   expect(earlyText(outcomeOf({ seconds: 200, jobs: [{ job: job('a', 1), ...times(0) }] }))).toBe('');
 });
 
-test('what counts is the time that is saved on the way to the last job, and every machine that waited', () => {
+test('the report counts the time saved on the critical path, and every machine that waited', () => {
   const needs = (id: string, ...names: string[]) => ({ ...job(id, 1), needs: names });
   const outcome = outcomeOf({
     seconds: 500,
@@ -32,7 +32,7 @@ test('what counts is the time that is saved on the way to the last job, and ever
   expect(earlyText(outcome)).toBe(`${earlyLine(outcome)}.`);
 });
 
-test('machines that waited in vain are paid for and named with the reason', () => {
+test('machines that waited for nothing are counted as paid, with the reason', () => {
   const machineTime = { machines: 1, paidMs: 450_000, taskMs: 0, waitedMs: 360_000 };
   const early = { savedMs: 0, reason: 'it needs a, which does not succeed', machineTime };
   const outcome = outcomeOf({

@@ -10,7 +10,7 @@ const report = {
   reason: 'sum-file failed',
 } as const;
 
-/** Runs as people have them at first: a script that fails, one mistake in all tasks, a full disk, a missing package. */
+/** Typical first runs: a script that fails, one mistake in all tasks, a full disk, a missing package. */
 export const everydayStates: Readonly<Record<string, RunSketch>> = {
   'script-fails': {
     name: 'sales',

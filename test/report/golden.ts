@@ -4,7 +4,7 @@ import { expect } from '@jest/globals';
 
 const FOLDER = join(import.meta.dirname, '..', 'golden', 'report');
 
-/** Compares with a file of test/golden/report/; with UPDATE_GOLDEN=1 the file is written instead, to be looked at. */
+/** Compares with a file in test/golden/report/. UPDATE_GOLDEN=1 writes the file instead. Read the changes. */
 export function expectGolden(name: string, actual: string): void {
   const path = join(FOLDER, name);
   if (process.env.UPDATE_GOLDEN === '1') {

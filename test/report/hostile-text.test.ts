@@ -74,7 +74,7 @@ const hostile = fc
   .array(fc.constantFrom(...pieces), { minLength: 1, maxLength: 12 })
   .map((parts) => parts.join(''));
 
-/** A run in which everything that others wrote is the given text. */
+/** A run in which all text from others is the given text. */
 function runOf(text: string): Outcome {
   const bad = job(`j${text}`, 20, { needs: ['first'], stages: [stage(text, 22)] });
   return outcomeOf({
@@ -112,7 +112,7 @@ function runOf(text: string): Outcome {
   });
 }
 
-/** Lines of a page by what GitHub makes of them: its own Markdown, code, and diagrams. */
+/** Lines of a page by how GitHub renders them: Markdown, code, and diagrams. */
 function partsOf(page: string): {
   readonly markdown: string[];
   readonly code: string[];
@@ -142,7 +142,7 @@ function expectSound(page: string): void {
   const own = /<\/?(?:details|summary|code)>|<details open>|<br\/?>/g;
   let columns = 0;
   for (const raw of markdown) {
-    // Code in a cell keeps its meaning only without pipes.
+    // Code in a cell works only without pipes.
     if (raw.startsWith('| ')) {
       const count = raw.split('|').length;
       if (columns === 0) columns = count;
@@ -164,7 +164,7 @@ function expectSound(page: string): void {
   expect(page.isWellFormed()).toBe(true);
 }
 
-test('whatever others write, a summary keeps its tables, folds, blocks and diagrams', () => {
+test('for any text from others, a summary keeps its tables, folds, blocks and diagrams', () => {
   fc.assert(
     fc.property(hostile, (text) => {
       expectSound(renderSummary(runOf(text), { links }));
@@ -173,7 +173,7 @@ test('whatever others write, a summary keeps its tables, folds, blocks and diagr
   );
 });
 
-test('whatever a definition holds, the summary of its problems stays whole', () => {
+test('for any definition, the summary of its problems keeps its structure', () => {
   fc.assert(
     fc.property(hostile, (text) => {
       const problem = { code: 'x', message: text, hint: text, excerpt: text, at: { ...at(1), file: text } };
@@ -183,13 +183,13 @@ test('whatever a definition holds, the summary of its problems stays whole', () 
   );
 });
 
-test('whatever others write, no line of the log is a workflow command', () => {
+test('for any text from others, no line of the log is a workflow command', () => {
   const isCommand = (line: string) => /^\s*::/.test(line) || /##\[\w/.test(line);
   fc.assert(
     fc.property(hostile, (text) => {
       const problem = { code: 'x', message: text, hint: text, excerpt: text, at: { ...at(1), file: text } };
       for (const line of [neutral(text), neutral(problemText(problem))].join('\n').split(/\r\n|\r|\n/)) {
-        // The runner compares with the reader's culture, in which these characters do not count.
+        // The runner compares with the current culture, which ignores these characters.
         expect(isCommand(line.replace(/\p{Cf}/gu, ''))).toBe(false);
       }
     }),
@@ -197,7 +197,7 @@ test('whatever others write, no line of the log is a workflow command', () => {
   );
 });
 
-test('whatever others write, annotations have one-line titles, bounded messages and lines that exist', () => {
+test('for any text from others, annotations have one-line titles, limited messages and existing lines', () => {
   fc.assert(
     fc.property(hostile, (text) => {
       for (const annotation of annotationsOf(runOf(text))) {

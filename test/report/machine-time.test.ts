@@ -11,8 +11,8 @@ const span = (index: number, from: number, to: number, over: Partial<TaskSpan> =
   ...over,
 });
 
-/** SCHEDULED after 19 s, running after 87 s: 60 s of boot are paid. */
-const told = (spans: readonly TaskSpan[], over: Partial<JobSpans> = {}) => {
+/** Machines of a job that is SCHEDULED after 19 s and runs after 87 s: 60 s of boot are paid. */
+const timesOf = (spans: readonly TaskSpan[], over: Partial<JobSpans> = {}) => {
   const { machines, paidMs, taskMs } = machineTimeOf({
     createdMs: 0,
     scheduledMs: 19_000,
@@ -29,29 +29,33 @@ const told = (spans: readonly TaskSpan[], over: Partial<JobSpans> = {}) => {
 
 const TWO = [span(0, 87, 97), span(1, 87, 107)];
 const CASES: readonly (readonly [string, readonly number[], readonly number[]])[] = [
-  ['one task', told([span(0, 87, 97)]), [1, 60 + 10 + 30, 10]],
-  ['no task', told([]), [0, 0, 0]],
-  ['two machines', told(TWO), [2, 180 + 30, 30]],
-  ['one machine for two tasks', told(TWO, { tasksPerVm: 2 }), [1, 90 + 20, 30]],
-  ['one machine for the next task', told([span(0, 87, 97), span(1, 99, 109)]), [1, 90 + 22, 20]],
-  ['a later machine boots as long as the first', told([span(0, 87, 97), span(1, 90, 95)]), [2, 180 + 15, 15]],
-  ['a wait for machines is no boot', told([span(0, 2_000, 2_010)], { isStarved: true }), [1, 100, 10]],
-  ['nor is an hour that nobody explains', told([span(0, 3_600, 3_610)]), [1, 100, 10]],
+  ['one task', timesOf([span(0, 87, 97)]), [1, 60 + 10 + 30, 10]],
+  ['no task', timesOf([]), [0, 0, 0]],
+  ['two machines', timesOf(TWO), [2, 180 + 30, 30]],
+  ['one machine for two tasks', timesOf(TWO, { tasksPerVm: 2 }), [1, 90 + 20, 30]],
+  ['one machine for the next task', timesOf([span(0, 87, 97), span(1, 99, 109)]), [1, 90 + 22, 20]],
+  [
+    'a later machine boots as long as the first',
+    timesOf([span(0, 87, 97), span(1, 90, 95)]),
+    [2, 180 + 15, 15],
+  ],
+  ['a wait for machines is no boot', timesOf([span(0, 2_000, 2_010)], { isStarved: true }), [1, 100, 10]],
+  ['nor is an hour that nobody explains', timesOf([span(0, 3_600, 3_610)]), [1, 100, 10]],
   ['when it was SCHEDULED is not known', machineTime({}), [1, 100, 10]],
   [
     'a machine was taken away, and another came',
-    told([span(0, 87, 97, { isLost: true }), span(0, 184, 194, { retry: 1 })]),
+    timesOf([span(0, 87, 97, { isLost: true }), span(0, 184, 194, { retry: 1 })]),
     [2, 60 + 10 + (60 + 10 + 30), 20],
   ],
-  ['it left no result', told([span(0, 184, 194, { retry: 1 })], { atATime: 1 }), [2, 60 + 10 + 100, 20]],
+  ['it left no result', timesOf([span(0, 184, 194, { retry: 1 })], { atATime: 1 }), [2, 60 + 10 + 100, 20]],
   [
     'a machine that is lost takes no other task',
-    told([span(0, 87, 97, { isLost: true }), span(1, 98, 108)]),
+    timesOf([span(0, 87, 97, { isLost: true }), span(1, 98, 108)]),
     [2, 70 + 100, 20],
   ],
   [
     'tasks still run',
-    told([span(0, 87, 97)], { unended: { tasks: 2, untilMs: 187_000 } }),
+    timesOf([span(0, 87, 97)], { unended: { tasks: 2, untilMs: 187_000 } }),
     [3, 270 + 210, 210],
   ],
 ];
@@ -69,29 +73,29 @@ function machineTime(over: Partial<JobSpans>) {
   return [machines, paidMs / 1_000, taskMs / 1_000];
 }
 
-test.each(CASES)('machines are concluded from tasks: %s', (_, found, expected) => {
+test.each(CASES)('machine time is computed from tasks: %s', (_, found, expected) => {
   expect(found).toEqual(expected);
 });
 
-test('machines are never paid for less than their tasks took, nor are there more than tasks', () => {
+test('paid time is at least the time of the tasks, and there are at most as many machines as tasks', () => {
   const spans = fc.array(fc.tuple(fc.nat(500), fc.nat(300), fc.nat(3)), { minLength: 1, maxLength: 40 });
   fc.assert(
     fc.property(spans, fc.integer({ min: 1, max: 5 }), (given, tasksPerVm) => {
       const all = given.map(([from, seconds, retry], at) =>
         span(at, 200 + from, 200 + from + seconds, { retry }),
       );
-      const [machines = 0, paid = 0, worked = 0] = told(all, { tasksPerVm });
+      const [machines = 0, paid = 0, worked = 0] = timesOf(all, { tasksPerVm });
       const attempts = given.reduce((sum, [, , retry]) => sum + retry + 1, 0);
       expect(machines).toBeGreaterThanOrEqual(1);
       expect(machines).toBeLessThanOrEqual(attempts);
       expect(paid * tasksPerVm).toBeGreaterThanOrEqual(worked);
-      const inAnyOrder = told([...all].reverse(), { tasksPerVm });
+      const inAnyOrder = timesOf([...all].reverse(), { tasksPerVm });
       expect(inAnyOrder[0]).toBe(machines);
     }),
   );
 });
 
-test('what tasks waited for other jobs is paid for and is no work; tasks of one machine wait together', () => {
+test('waiting for other jobs is paid time but not task time, and is counted once per machine', () => {
   const waiting = (index: number) => span(index, 87, 207, { waitedMs: 60_000 });
   const time = (spans: readonly TaskSpan[], tasksPerVm: number) =>
     machineTimeOf({

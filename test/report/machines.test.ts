@@ -7,7 +7,7 @@ import { machinesTable, machineText } from '../../src/report/machines.ts';
 import { job, machine, outcomeOf } from './build-outcome.ts';
 
 const HOUR_MS = 3_600_000;
-/** Jobs whose machines were paid for an hour each, of which the tasks had half. */
+/** Jobs whose machines were paid for one hour each, half of which tasks used. */
 const ran = (...machines: readonly Parameters<typeof machine>[0][]) =>
   outcomeOf({
     seconds: 9,
@@ -19,7 +19,7 @@ const ran = (...machines: readonly Parameters<typeof machine>[0][]) =>
     })),
   }).jobs;
 
-test('the vCPUs of a machine type are read from lists or from its name, or not guessed', () => {
+test('the vCPUs of a machine type come from lists or from its name, and are never guessed', () => {
   const cases: readonly (readonly [string, number | undefined])[] = [
     ['e2-standard-4', 4],
     ['n2-highmem-128', 128],
@@ -37,7 +37,7 @@ test('the vCPUs of a machine type are read from lists or from its name, or not g
   expect(vcpusOf(machine({ instanceTemplate: 'mine' }))).toBeUndefined();
 });
 
-test('vCPU-hours paid are those of whole machines, those worked of tasks with their part of one', () => {
+test('paid vCPU-hours count whole machines, and used vCPU-hours count the share of each task', () => {
   const hours = (over: Parameters<typeof machine>[0]) => {
     const cost = ran(over).map((one) => costOf(one, undefined))[0];
     return [cost?.machines, cost?.paidVcpuHours, cost?.workedVcpuHours];
@@ -50,7 +50,7 @@ test('vCPU-hours paid are those of whole machines, those worked of tasks with th
   expect(unknown && costOf(unknown, prices)).toBeUndefined();
 });
 
-test('a machine is shown with everything that determines its price', () => {
+test('the text of a machine contains everything that determines its price', () => {
   expect(
     machineText(
       machine({
@@ -84,10 +84,10 @@ test('a job costs what its machines cost, by their provisioning model', () => {
   expect(costs({ provisioningModel: 'SPOT' })).toBeCloseTo(0.05);
   expect(costs({ provisioningModel: 'FLEX_START' })).toBeCloseTo(0.12);
   expect(costs({ provisioningModel: 'RESERVATION_BOUND' })).toBeCloseTo(0.2);
-  // Nobody else pays for the rest of the machine.
+  // The job pays for the whole machine.
   expect(costs({ cpuMilli: 1000 })).toBeCloseTo(0.2);
   expect(costs({ machineType: 'g2-standard-8', gpu: { type: 'nvidia-l4', count: 1 } })).toBeCloseTo(1.5);
-  // With GPUs of its own, whose price is in that of the machine.
+  // Machine types with GPUs, whose price is part of the price of the machine.
   expect(costs({ machineType: 'a2-highgpu-1g', gpu: { type: 'nvidia-tesla-a100', count: 1 } })).toBeCloseTo(
     3,
   );
@@ -99,7 +99,7 @@ test('a job costs what its machines cost, by their provisioning model', () => {
   expect(costs({ instanceTemplate: 'mine' })).toBeUndefined();
 });
 
-test('sums have as many digits as they need, and machines without a price are named', () => {
+test('sums have as many digits as necessary, and machines without a price are named', () => {
   expect([0, 0.00123, 0.04, 0.42, 1234.5].map((amount) => costText(amount, prices))).toEqual([
     '0.00 EUR',
     '0.0012 EUR',

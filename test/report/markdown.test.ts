@@ -14,7 +14,7 @@ import {
   table,
 } from '../../src/report/markdown.ts';
 
-test('terminal sequences, control and invisible characters are taken out of text', () => {
+test('terminal sequences, control characters and invisible characters are removed from text', () => {
   const cases: readonly (readonly [string, string])[] = [
     ['\u001b[31mred\u001b[0m', 'red'],
     ['\u001b]8;;https://evil.example\u0007link\u001b]8;;\u0007', 'link'],
@@ -30,7 +30,7 @@ test('terminal sequences, control and invisible characters are taken out of text
   for (const [given, wanted] of cases) expect(printable(given)).toBe(wanted);
 });
 
-test('no line for the log is read as a workflow command', () => {
+test('no line for the log is a workflow command', () => {
   const cases: readonly (readonly [string, string])[] = [
     ['::error::boom', '\\::error::boom'],
     ['fine\n  ::set-output name=x::1', 'fine\n  \\::set-output name=x::1'],
@@ -45,13 +45,13 @@ test('no line for the log is read as a workflow command', () => {
   for (const [given, wanted] of cases) expect(neutral(given)).toBe(wanted);
 });
 
-test('one line is cut in whole characters', () => {
+test('a line is cut between characters', () => {
   expect(oneLine('  a\n\tb  ')).toBe('a b');
   expect(oneLine('😀😀😀😀', 3)).toBe('😀😀…');
   expect(oneLine('x'.repeat(10_000_000), 5)).toBe('xxxx…');
 });
 
-test('text of others is text inside a line of Markdown', () => {
+test('text from others stays text in a line of Markdown', () => {
   expect(inline('<b>*x* _y_ `z` | ~~a~~ [b](c) $1$')).toBe(
     '&#60;b&#62;&#42;x&#42; &#95;y&#95; &#96;z&#96; &#124; &#126;&#126;a&#126;&#126; &#91;b&#93;(c) &#36;1&#36;',
   );
@@ -63,7 +63,7 @@ test('text of others is text inside a line of Markdown', () => {
   expect(html('</summary><script>`@me`')).toBe('&#60;/summary&#62;&#60;script&#62;&#96;@&#8203;me&#96;');
 });
 
-test('code in a line has as many backticks as it needs, and none where a cell would break', () => {
+test('inline code has as many backticks as necessary, and none if a cell would break', () => {
   expect(code('plain')).toBe('`plain`');
   expect(code('a `b` ``c``')).toBe('``` a `b` ``c`` ```');
   expect(code('`x`')).toBe('`` `x` ``');
@@ -72,26 +72,26 @@ test('code in a line has as many backticks as it needs, and none where a cell wo
   expect(code(' \n ')).toBe('');
 });
 
-test('a code block outlives the fences inside it and is bounded', () => {
+test('fences inside a code block do not end it, and its length is limited', () => {
   expect(codeBlock('```\nx\n````', { lines: 9, characters: 9 })).toBe('`````text\n```\nx\n````\n`````');
   expect(lastLines('1\n2\n3\n', { lines: 2, characters: 9 })).toEqual(['…', '2', '3']);
   expect(lastLines('12345', { lines: 2, characters: 4 })).toEqual(['123…']);
   expect(byteLength(codeBlock('y'.repeat(10_000_000), { lines: 5, characters: 100 }))).toBeLessThan(700);
 });
 
-test('links keep their text when there is no address, and their address cannot end early', () => {
+test('links without an address keep their text, and no address ends early', () => {
   expect(link('log', undefined)).toBe('log');
   expect(link('log', 'https://x/a b(c)|d"eé')).toBe('[log](https://x/a%20b%28c%29%7Cd%22e%C3%A9)');
 });
 
-test('tables and folded parts are put together line by line', () => {
+test('tables and folded parts are built line by line', () => {
   expect(table([{ title: 'A' }, { title: 'B', align: 'right' }], [['1', '2']])).toBe(
     '| A | B |\n| :-- | --: |\n| 1 | 2 |',
   );
   expect(details('<x>', 'body')).toBe('<details><summary>&#60;x&#62;</summary>\n\nbody\n\n</details>');
 });
 
-test('a fence is longer than any run of backticks inside, however many and however long they are', () => {
+test('a fence is longer than any run of backticks inside, for any number and length', () => {
   const runs = fc.array(fc.integer({ min: 0, max: 40 }), { maxLength: 60 });
   fc.assert(
     fc.property(runs, fc.integer({ min: 0, max: 3_000 }), (lengths, singles) => {

@@ -1,5 +1,5 @@
 /**
- * The masking that this one took the place of: slow, and simple enough to be seen through. What it hides must stay hidden.
+ * A simple and slow reference for masking. Whatever it hides, the real masking must also hide.
  */
 
 const MASK = '***';

@@ -19,11 +19,11 @@ function gridOf(values: Parameters<typeof product>[0], bad: (index: number) => b
   return matrixGrid(only, maxCells)?.split('\n').slice(2, -2);
 }
 
-test('one key of a matrix is a line', () => {
+test('a matrix with one key is shown as a line', () => {
   expect(gridOf({ table: ['a', 'b|c'] }, (index) => index === 1)).toEqual(['`table`: ✅ a · ❌ b&#124;c']);
 });
 
-test('two keys are a grid, the shorter one across', () => {
+test('two keys are shown as a grid, with the shorter one across', () => {
   expect(gridOf({ day: [1, 2, 3], region: ['eu', 'us'] }, (index) => index === 3)).toEqual([
     '| day | region=eu | region=us |',
     '| :-- | :-- | :-- |',
@@ -33,7 +33,7 @@ test('two keys are a grid, the shorter one across', () => {
   ]);
 });
 
-test('three keys are a grid with two of them down', () => {
+test('three keys are shown as a grid, with two of them down', () => {
   expect(
     gridOf({ a: [1, 2], b: ['x', 'y', 'z'], c: ['p', 'q', 'r'] }, (index) => index === 4)?.slice(0, 4),
   ).toEqual([
@@ -44,7 +44,7 @@ test('three keys are a grid with two of them down', () => {
   ]);
 });
 
-test('a bigger matrix shows the values that failures have in common', () => {
+test('a larger matrix shows the values that failures have in common', () => {
   const days = Array.from({ length: 500 }, (_, day) => day);
   const rows = gridOf({ region: ['eu', 'us'], day: days }, (index) => index < 250);
   expect(rows?.slice(0, 3)).toEqual([
@@ -54,7 +54,7 @@ test('a bigger matrix shows the values that failures have in common', () => {
   ]);
 });
 
-test('a job without a matrix, and a big one in which everything ended the same, have no grid', () => {
+test('a job without a matrix, or with a large one whose combinations all ended the same, has no grid', () => {
   expect(gridOf({}, () => true)).toBeUndefined();
   expect(gridOf({ n: Array.from({ length: 61 }, (_, n) => n) }, () => false)).toBeUndefined();
 });

@@ -20,7 +20,7 @@ const diamond = outcomeOf({
   ],
 });
 
-test('the critical path is the chain of jobs that each waited for the last one to end', () => {
+test('the critical path is the chain of jobs in which each waited for the need that ended last', () => {
   expect(criticalPath(diamond).map((one) => one.planned.job.id)).toEqual(['a', 'slow', 'end']);
 });
 
@@ -40,7 +40,7 @@ test('the graph has a node for each job and an edge for each need', () => {
   ]);
 });
 
-test('a single job has no graph, and too many have none that could be read', () => {
+test('a single job has no graph, and neither have too many jobs', () => {
   const chain = (count: number) =>
     Array.from({ length: count }, (_, n) => ran(`j${n}`, n > 0 ? [`j${n - 1}`] : [], n, n, n + 1));
   const graphOf = (count: number) => graph(nodesOf(outcomeOf({ seconds: 99, jobs: chain(count) }).jobs));

@@ -17,7 +17,7 @@ const record = (changes: Partial<BatchJobRecord>, count: number): BatchJobRecord
   ...changes,
 });
 
-const told = (...batchJobs: readonly BatchJobRecord[]): string =>
+const textOf = (...batchJobs: readonly BatchJobRecord[]): string =>
   movedText({ planned: { machine: own }, batchJobs } as unknown as JobOutcome);
 
 const standard: Machine = { ...own, provisioningModel: 'STANDARD' };
@@ -48,7 +48,7 @@ test.each<[string, readonly BatchJobRecord[], string]>([
     ],
     '1 on machines with 1,024 MiB for each task after they ran out of memory',
   ],
-])('the report tells %s', (_, batchJobs, text) => {
-  expect(told(...batchJobs)).toContain(text);
-  if (text === '') expect(told(...batchJobs)).toBe('');
+])('the report mentions %s', (_, batchJobs, text) => {
+  expect(textOf(...batchJobs)).toContain(text);
+  if (text === '') expect(textOf(...batchJobs)).toBe('');
 });

@@ -8,7 +8,7 @@ import { states } from './states.ts';
 
 const partial = () => outcomeOf(states['partial-matrix-failure'] as never);
 type Run = ReturnType<typeof outcomeOf>;
-/** A context of jobs, each as JSON; those that are not named have none. */
+/** The contexts of jobs, each as JSON. Jobs that are not named have none. */
 const contextOf = (jobs: Readonly<Record<string, string>>, rest: RunContext['rest'] = []): RunContext => ({
   jobs: new Map(
     Object.entries(jobs).map(([id, json]) => [id, (limit) => (json.length > limit ? undefined : json)]),
@@ -58,7 +58,7 @@ describe('the output artifacts', () => {
     expect(JSON.parse([...artifactsParts(new Map())].join(''))).toEqual({});
   });
 
-  test('leaves out the end of what is too long, and says so', () => {
+  test('omits the end of a list that is too long, and says so', () => {
     const many = Array.from({ length: 2_000 }, (_, at) => `a/${at}`);
     const jobs = new Map([
       ['a', rows(many)],
@@ -68,7 +68,7 @@ describe('the output artifacts', () => {
     expect(text.length).toBeLessThan(66_000);
     const { a, truncated, ...others } = JSON.parse(text) as Record<string, unknown>;
     expect(truncated).toBe(true);
-    // The shorter list is whole.
+    // The shorter list is complete.
     expect(others).toEqual({ b: [{ ...row, path: 'b/x', uri: 'gs://acme-kept/b/x' }] });
     expect((a as unknown[]).length).toBeGreaterThan(400);
     const all = JSON.parse([...artifactsParts(jobs)].join('')) as Record<string, unknown[]>;
@@ -81,7 +81,7 @@ describe('the output artifacts', () => {
   });
 });
 
-test('the outputs tell how a run ended, what failed and where everything is', () => {
+test('the outputs say how a run ended, what failed and where everything is', () => {
   const context = contextOf(
     { transform: '{"10":{"status":"SUCCESS"},"2":{"n":1.5,"day":{"$ddw":"date","v":"2026-01-01"}}}' },
     [['status', '"FAILED"']],
@@ -123,7 +123,7 @@ test('the outputs tell how a run ended, what failed and where everything is', ()
   ]);
 });
 
-test('a whole float is a plain number in the output, and what JSON lacks stays tagged', () => {
+test('a whole float is a plain number in the output, and values that JSON lacks stay tagged', () => {
   const float = (text: string) => `{"$ddw":"float","v":"${text}"}`;
   const quoted = JSON.stringify(float('1.0'));
   const { result } = outputs(
@@ -138,7 +138,7 @@ test('a whole float is a plain number in the output, and what JSON lacks stays t
   expect(JSON.parse(result)).toMatchObject({ jobs: { extract: { accuracy: 1, big: 1e16 } } });
 });
 
-test('a job that failed before any task is in the output failed, without a combination', () => {
+test('the output failed lists a job that failed before any task, without a combination', () => {
   const { failed: list } = outputs(outcomeOf(states['failure-before-tasks'] as never), contextOf({}));
   expect(JSON.parse(list)).toEqual([
     {
@@ -151,7 +151,7 @@ test('a job that failed before any task is in the output failed, without a combi
   ]);
 });
 
-test('of a run that timed out, the run comes first, then each combination that was stopped', () => {
+test('for a run that timed out, the output failed has the run first, then each stopped combination', () => {
   const outcome = outcomeOf({
     status: 'TIMEOUT',
     seconds: 9,
@@ -177,7 +177,7 @@ test('of a run that timed out, the run comes first, then each combination that w
   ]);
 });
 
-test('of a run that cannot start, each problem is an entry, with its line if it is in the definition', () => {
+test('for a run that cannot start, each problem is an entry, with its line if it is in the definition', () => {
   const text = failedByProblems([
     { code: 'x', message: 'input "region" is wrong' },
     { code: 'y', message: 'unknown key', at: { file: 'f.yml', line: 7, column: 3 }, hint: 'remove it' },
@@ -189,7 +189,7 @@ test('of a run that cannot start, each problem is an entry, with its line if it 
   ]);
 });
 
-test('thousands of problems end with how many there are more', () => {
+test('a list of thousands of problems ends with the number of further problems', () => {
   const problem = { code: 'x', message: 'm'.repeat(400) };
   const list = JSON.parse(failedByProblems(Array.from({ length: 1000 }, () => problem)));
   expect(list.at(-1).message).toBe(`and ${1001 - list.length} more problems`);
@@ -198,7 +198,7 @@ test('thousands of problems end with how many there are more', () => {
 const KIB = 1024;
 const filled = (kib: number, of = '') => `{"stages":{"s":{"outputs":{"x":"${'é'.repeat(kib * 512)}"}}}${of}}`;
 
-test('a result of 256 KiB is whole; one byte more, and the largest successful job gives up its outputs', () => {
+test('a result of 256 KiB is complete; with one byte more, it omits the outputs of the largest successful job', () => {
   const empty = outputs(partial(), contextOf({ extract: '{}' })).result.length;
   const whole = `"${'x'.repeat(256 * KIB - empty)}"`;
   expect(outputs(partial(), contextOf({ extract: whole })).result.length).toBe(256 * KIB);
@@ -218,13 +218,13 @@ test('a result of 256 KiB is whole; one byte more, and the largest successful jo
   expect(trimmed.jobs.transform).toEqual(JSON.parse(filled(100)));
 });
 
-test('what failed is trimmed last, and then keeps its failed combinations and their errors', () => {
+test('failed jobs are shortened last, and keep their failed combinations and errors', () => {
   const { result } = outputs(
     partial(),
     contextOf({ extract: filled(30), load: filled(30), transform: filled(300) }),
   );
   const { jobs } = JSON.parse(result);
-  // It alone is too large: the others need not suffer for it.
+  // Only this job is too large, so the others stay complete.
   expect([jobs.extract, jobs.load]).toEqual([JSON.parse(filled(30)), JSON.parse(filled(30))]);
   const { strategies, ...end } = jobs.transform;
   expect(end).toEqual({ status: 'FAILED', truncated: true });
@@ -243,7 +243,7 @@ test('what failed is trimmed last, and then keeps its failed combinations and th
   ]);
 });
 
-test('of tens of thousands of combinations the failed ones stay when nothing else does', () => {
+test('of tens of thousands of combinations, at least the failed ones are kept', () => {
   const combinations = product({ row: Array.from({ length: 10_000 }, (_, n) => `row ${n}`) });
   const outcome = outcomeOf({
     status: 'FAILED',
@@ -264,7 +264,7 @@ test('of tens of thousands of combinations the failed ones stay when nothing els
   expect(Object.keys(jobs.bad.strategies)).toHaveLength(10);
 });
 
-test('params that leave no room for jobs are left to the result file', () => {
+test('params that leave no space for jobs are only in the result file', () => {
   const { result } = outputs(
     partial(),
     contextOf({ extract: filled(200) }, [
@@ -279,7 +279,7 @@ test('params that leave no room for jobs are left to the result file', () => {
   });
 });
 
-test('all outputs together stay within what GitHub allows for a job, however much failed', () => {
+test('all outputs together stay within the limit of GitHub for a job, for any number of failures', () => {
   const combinations = product({
     a: Array.from({ length: 100 }, (_, n) => n),
     b: Array.from({ length: 100 }, (_, n) => `é${n}`),
@@ -324,7 +324,7 @@ test('all outputs together stay within what GitHub allows for a job, however muc
   expect(Object.keys(JSON.parse(all.batch_jobs) as object).length).toBeGreaterThan(100);
 });
 
-test('secret params are masked in the result, which stays what it was in every other way', () => {
+test('secret params are masked in the result, and nothing else changes', () => {
   const outcome = outcomeOf({
     seconds: 1,
     params: [
@@ -359,7 +359,7 @@ test('the names of Batch jobs are available before the run has ended', () => {
   expect(batchJobsOutput(names)).toBe('{"10":["x","y"],"2":[]}');
 });
 
-test('batch_jobs names a Batch job that was given up while it waited, before the one that ran', () => {
+test('batch_jobs lists a Batch job that was canceled while it waited before the one that ran', () => {
   const early = { savedMs: 0, reason: 'what it needs takes longer than expected' };
   const outcome = outcomeOf({
     seconds: 200,

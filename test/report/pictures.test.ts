@@ -9,9 +9,9 @@ import { pages, WIDTHS } from '../../scripts/pictures/states.ts';
 
 const command = hasPackages() ? chromium() : undefined;
 
-// Needs Chromium and the packages that `npm run pictures` installs; counted as skipped without them.
-(command ? describe : describe.skip)('a report as a reader sees it', () => {
-  test('nothing runs out of the page, every diagram draws and no markup shows, on a phone and on a desk', async () => {
+// Needs Chromium and the packages that `npm run pictures` installs. Skipped without them.
+(command ? describe : describe.skip)('a rendered report', () => {
+  test('everything fits the page, every diagram is drawn and no markup is visible, on a phone and on a desktop', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'report-'));
     const browser = await startBrowser(command ?? '');
     try {
@@ -34,7 +34,7 @@ const command = hasPackages() ? chromium() : undefined;
     }
   });
 
-  test('a page that looks wrong is seen to', async () => {
+  test('the checks find wrong pages', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'report-'));
     const browser = await startBrowser(command ?? '');
     const bad = [

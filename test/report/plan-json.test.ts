@@ -40,7 +40,7 @@ const plan = {
   ],
 };
 
-test('the plan as JSON keeps the order of the definition, types of params and masks of secrets', () => {
+test('the plan as JSON keeps the order of the definition and the types of params, and masks secrets', () => {
   const json = planJson(plan, (planned) => ({ env: { KEY: 'hunter2-hunter2' }, id: planned.job.id }));
   expect(json).toBe(
     [
@@ -56,20 +56,20 @@ test('the plan as JSON keeps the order of the definition, types of params and ma
   expect(planOutput(plan, json)).toBe(json);
 });
 
-test('a job that starts early says so in the plan, and in its log unless it needs nothing', () => {
+test('the plan shows that a job starts early, and so does the log unless the job needs nothing', () => {
   const jobs = [{ job: job('extract', 10) }, { job: job('load', 20, { needs: ['extract'] }) }];
   const { jobs: planned, ...rest } = planOf({ jobs });
   const early = {
     ...rest,
     jobs: new Map([...planned].map(([id, each]) => [id, { ...each, startEarly: 'auto' as const }])),
   };
-  const told = JSON.parse(planJson(early, () => null)) as { jobs: { start_early?: string }[] };
-  expect(told.jobs.map(({ start_early }) => start_early)).toEqual(['auto', 'auto']);
+  const shown = JSON.parse(planJson(early, () => null)) as { jobs: { start_early?: string }[] };
+  expect(shown.jobs.map(({ start_early }) => start_early)).toEqual(['auto', 'auto']);
   const lines = planLines(early, [], undefined).filter((line) => /^ {2}\w+: /.test(line));
   expect(lines.map((line) => line.includes('starts early'))).toEqual([false, true]);
 });
 
-test('the output plan of a big run loses Batch jobs and combinations before anything else, and says so', () => {
+test('the output plan of a large run omits Batch jobs and combinations first, and says so', () => {
   const big = planOf({
     jobs: [{ job: job('big', 1), combinations: product({ n: Array.from({ length: 10_000 }, (_, n) => n) }) }],
   });
@@ -85,7 +85,7 @@ test('the output plan of a big run loses Batch jobs and combinations before anyt
   expect(only?.combinations).toHaveLength(1000);
 });
 
-test('problems as JSON say null where a problem has no place or hint', () => {
+test('problems as JSON have null for a missing position or hint', () => {
   expect(
     JSON.parse(
       problemsJson([

@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals';
 import { narrowExcerpt, problemText } from '../../src/report/problem-text.ts';
 import { at } from './build-outcome.ts';
 
-test('a problem in the log has its place, the line with a caret, and what to do', () => {
+test('a problem in the log has its position, the line with a caret, and advice', () => {
   expect(
     problemText({
       code: 'unknown-need',
@@ -21,7 +21,7 @@ test('a problem in the log has its place, the line with a caret, and what to do'
   );
 });
 
-test('a problem with an input has no place, and a hint of two lines stays together', () => {
+test('a problem with an input has no position, and a hint of two lines stays together', () => {
   expect(
     problemText({
       code: 'x',

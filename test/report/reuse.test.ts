@@ -4,7 +4,7 @@ import { reuseText } from '../../src/report/reuse.ts';
 import { renderSummary } from '../../src/report/summary.ts';
 import { job, outcomeOf, product } from './build-outcome.ts';
 
-/** Of 500 combinations those whose attempt is given are reused. */
+/** A run with 500 combinations. Those with an attempt are reused. */
 const runOf = (attemptOf: (index: number) => number | undefined, keys = 50): Outcome =>
   outcomeOf({
     status: 'SUCCESS',
@@ -35,13 +35,13 @@ test('a re-run says how much it reused, from which attempt, and how much it exec
   expect(page).toContain('500 / 500, 497 reused'.replaceAll(' ', '\u00a0'));
 });
 
-test('several attempts are named once each, in their order', () => {
+test('several attempts are listed once each, in order', () => {
   expect(reuseText(runOf((index) => (index < 10 ? 2 : index < 20 ? 1 : undefined)).jobs)).toBe(
     '20 results reused from attempts 1, 2, 480 executed',
   );
 });
 
-test('other runs of the same commit are named after the attempts of this one', () => {
+test('other runs of the same commit are listed after the attempts of this run', () => {
   const [first] = runOf(() => 1).jobs;
   if (!first) throw new Error('no job');
   const combinations = first.combinations.map((one, index) =>
@@ -52,12 +52,12 @@ test('other runs of the same commit are named after the attempts of this one', (
   );
 });
 
-test('a grid shows what was reused apart from what ran', () => {
+test('a grid distinguishes reused results from executed ones', () => {
   const page = renderSummary(runOf((index) => (index === 0 ? undefined : 1), 2));
   expect(page).toContain('| r0 | ✅ | ✅ reused |\n| r1 … r9 | ✅ reused | ✅ reused |\n');
 });
 
-test('a run of its own says nothing of it', () => {
+test('a run that reuses nothing does not mention it', () => {
   const outcome = runOf(() => undefined);
   expect(reuseText(outcome.jobs)).toBe('');
   expect(renderSummary(outcome)).not.toContain('reused');

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { MASK, maskCutText, maskText } from '../../src/report/secrets.ts';
 import { referenceCutText, referenceText } from './masking-reference.ts';
 
-/** Secrets over few letters, so that they overlap each other and themselves, and texts made of parts of them. */
+/** Secrets of few letters, so that they overlap each other and themselves, and texts that consist of parts of them. */
 const given = fc.constantFrom('ab', 'abc', 'abcdefgh', 'abcdefghijklmnopqrstuvwxyz\n').chain((alphabet) => {
   const word = (min: number, max: number) =>
     fc
@@ -31,7 +31,7 @@ const given = fc.constantFrom('ab', 'abc', 'abcdefgh', 'abcdefghijklmnopqrstuvwx
 
 const shownIn = (masked: string): string => masked.replaceAll(MASK, '');
 
-/** Whether every letter of `part` comes in `whole`, in this order. */
+/** Whether `whole` contains every letter of `part`, in the same order. */
 function isWithin(part: string, whole: string): boolean {
   let at = 0;
   for (const letter of whole) if (part[at] === letter) at++;
@@ -41,7 +41,7 @@ function isWithin(part: string, whole: string): boolean {
 test.each([
   ['a text', maskText, referenceText],
   ['a text that was cut', maskCutText, referenceCutText],
-] as const)('in %s nothing is visible that the simple way of masking hides', (_, mask, reference) => {
+] as const)('everything that the reference hides in %s is hidden', (_, mask, reference) => {
   fc.assert(
     fc.property(given, ({ secrets, text }) => {
       const masked = mask(text, secrets);
@@ -55,7 +55,7 @@ test.each([
   );
 });
 
-test('a text without any part of a secret stays as it is', () => {
+test('a text without any part of a secret is unchanged', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary' }), (text) => {
       fc.pre(!text.includes('q'));
@@ -64,7 +64,7 @@ test('a text without any part of a secret stays as it is', () => {
   );
 });
 
-test('of secrets that overlap in a text, no part is left', () => {
+test('no part of overlapping secrets is visible', () => {
   expect(maskText('xabcdefghix', ['abcdef', 'defghi'])).toBe(`x${MASK}x`);
   expect(maskText('abababab', ['aba'])).toBe(`${MASK}b`);
   expect(maskText('aaaaaaa', ['aaa'])).toBe(MASK);
@@ -96,7 +96,7 @@ test('a secret is masked in base64 together with the text before and after it', 
         const encoded = Buffer.from(before + secret + after).toString(encoding);
         const masked = maskText(`Authorization: Basic ${encoded} end`, [secret]);
         const [, left = '', right = ''] = /^Authorization: Basic (.*)\*\*\*(.*) end$/.exec(masked) ?? [];
-        // Nothing of the secret can be read from what is left of its first and last groups.
+        // The rest of its first and last groups does not reveal the secret.
         expect(masked).toContain(MASK);
         const bytes = Buffer.byteLength(before);
         expect(left.length).toBeLessThanOrEqual(Math.floor((bytes * 8) / 6));

@@ -42,10 +42,10 @@ const params = [
   [param('tables', { type: 'array' }), ['orders', 'customers']],
 ] as const;
 
-/** Its result is that of an earlier attempt. */
+/** Its result is from an earlier attempt. */
 const reused = { status: 'SUCCESS', attempts: 0, reusedFrom: { attempt: 1 } } as const;
 
-/** One run for each way in which it can end, as a reader would meet it. */
+/** One typical run for each way in which a run can end. */
 export const states: Readonly<Record<string, RunSketch>> = {
   success: {
     params,

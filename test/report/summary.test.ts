@@ -9,12 +9,12 @@ import { expectGolden } from './golden.ts';
 import { states } from './states.ts';
 
 for (const [name, sketch] of Object.entries({ ...states, ...everydayStates })) {
-  test(`the job summary of a run that ended as ${name} reads as its golden file`, () => {
+  test(`the job summary of a run that ended as ${name} equals its golden file`, () => {
     expectGolden(`${name}.md`, renderSummary(outcomeOf(sketch), { links, commit: 'main@1a2b3c4' }));
   });
 }
 
-test('the job summary of a definition with a wrong template reads as its golden file', () => {
+test('the job summary of a definition with a wrong template equals its golden file', () => {
   const text = `name: sales
 jobs:
   sum-file:
@@ -33,7 +33,7 @@ jobs:
   expectGolden('wrong-template.md', renderProblemsSummary(found, FILE, { links }));
 });
 
-test('the job summary of a dry run shows what would run', () => {
+test('the job summary of a dry run shows the jobs and tasks that a run starts', () => {
   const sketch = states.success;
   if (!sketch) throw new Error('no such state');
   const plan = { ...planOf(sketch), warnings: [problems[1] as Problem] };
@@ -58,11 +58,11 @@ const problems: readonly Problem[] = [
   },
 ];
 
-test('the job summary of a wrong definition shows every problem with its place and what to do', () => {
+test('the job summary of a wrong definition shows every problem with its position and advice', () => {
   expectGolden('invalid-definition.md', renderProblemsSummary(problems, FILE, { links }));
 });
 
-test('the cleanup summary says what is gone and what is left', () => {
+test('the cleanup summary says what was deleted and what remains', () => {
   expectGolden(
     'cleanup.md',
     [
@@ -77,7 +77,7 @@ test('the cleanup summary says what is gone and what is left', () => {
   );
 });
 
-test('a run without links still renders, with text in place of links', () => {
+test('the summary of a run without links has text instead of links', () => {
   const text = renderSummary(outcomeOf(states['failure-with-location'] as never));
   expect(text).not.toContain('](');
   expect(text).toContain('etl.yml:40');

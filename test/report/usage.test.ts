@@ -57,7 +57,7 @@ const line = (tasks: Tasks) => {
   return only && usageLine(only);
 };
 
-test('a combination that moved is measured by the machine that it moved to', () => {
+test('the usage of a combination that moved refers to its last machine', () => {
   const peaks = [1 * GIB, 6 * GIB];
   const own = { cpuMilli: 1_000, memoryMib: 4_096 };
   const [one] = run({
@@ -142,7 +142,7 @@ test.each(
   expect(line(tasks)).toEqual({ job: 'train', text, ...(advice !== undefined && { advice }) });
 });
 
-test('300 machines for ten seconds each: what was worked, and what packing would change', () => {
+test('300 machines for ten seconds each: the usage, and the effect of packing', () => {
   const short = { count: 300, seconds: 10, vcpus: 0.8, peak: 310 * MIB } as const;
   expect(line(short)?.advice).toBe(
     'only 10 % of the paid vCPU-hours were worked; with "cpu_count: 1" and "memory_mb: 512" (4 tasks on a machine) and "max-parallel: 36", you would pay about 1.8 instead of 33, and the job would take about 1m 20s longer',
@@ -154,7 +154,7 @@ test('300 machines for ten seconds each: what was worked, and what packing would
   expect(line({ ...short, seconds: 600, vcpus: 3.9 })?.advice).toBeUndefined();
 });
 
-test('nothing is reported about tasks that did not measure themselves, or did not run', () => {
+test('nothing is reported about tasks without measurements, or that did not run', () => {
   const unmeasured = run({}).jobs.map((one) => ({
     ...one,
     combinations: one.combinations.map(({ usage: _, ...rest }) => rest),
@@ -195,7 +195,7 @@ test('the outputs usage and cost have the form in action.yml', () => {
   });
 });
 
-test('the summary shows advice, and folds what asks for nothing', () => {
+test('the summary shows advice, and folds usage without advice', () => {
   const shown = renderSummary(run({}));
   expect(shown).toContain(`- \`train\`: peak 2.1 of 16 GB, 38 % of 4 vCPUs: ${SMALLER}`);
   expect(shown.indexOf('peak 2.1')).toBeLessThan(shown.indexOf('Run and machines'));
@@ -203,7 +203,7 @@ test('the summary shows advice, and folds what asks for nothing', () => {
   expect(folded.indexOf('peak 2.1')).toBeGreaterThan(folded.indexOf('Run and machines'));
 });
 
-test('a machine that is advised has the memory and the vCPUs that were used, and fewer vCPUs than before', () => {
+test('a suggested machine has at least the memory and vCPUs that were used, and fewer vCPUs than before', () => {
   const types = fc.constantFrom(...MACHINE_TYPES);
   fc.assert(
     fc.property(

@@ -4,7 +4,7 @@ import { verdictOf } from '../../src/report/verdict.ts';
 import { failed, job, outcomeOf, param, product, stageFailure } from './build-outcome.ts';
 import { states } from './states.ts';
 
-test('durations are as short as a reader needs them', () => {
+test('durations have only the digits that a reader needs', () => {
   const cases: readonly (readonly [number, string])[] = [
     [-5, '0s'],
     [0, '0s'],
@@ -37,7 +37,7 @@ test('times of day are in UTC and say so', () => {
   expect(dateText(ms)).toBe('2026-11-23 12:04 UTC');
 });
 
-test('every end of a run has one sentence that says what happened', () => {
+test('every way in which a run ends has one sentence that says what happened', () => {
   expect(
     Object.fromEntries(Object.entries(states).map(([name, sketch]) => [name, outcomeOf(sketch).verdict])),
   ).toEqual({
@@ -56,7 +56,7 @@ test('every end of a run has one sentence that says what happened', () => {
   });
 });
 
-test('a verdict has the reason first, then how many tasks of which job, or the jobs when several failed', () => {
+test('a verdict has the reason first, then the number of tasks and the job, or the jobs if several failed', () => {
   const combinations = product({ n: [1, 2, 3] });
   const one = (index: number) => (index === 2 ? failed(stageFailure()) : {});
   const bad = { status: 'FAILED' as const, created: 0, running: 1, ended: 9, combinations, one };
@@ -69,7 +69,7 @@ test('a verdict has the reason first, then how many tasks of which job, or the j
   ).toBe("etl-daily: KeyError: 'customer_id', and 3 more causes (4 jobs failed: a, b, c, …)");
 });
 
-test('a run that succeeded in spite of a failed job says so', () => {
+test('the verdict of a run that succeeded in spite of a failed job mentions it', () => {
   const jobs = [
     { job: job('a', 1), status: 'FAILED' as const, reason: 'no quota' },
     { job: job('b', 2), created: 0, running: 1, ended: 2 },
@@ -129,7 +129,7 @@ test.each([
     },
     'no permission',
   ],
-] as const)('a heading takes of %j what a phone shows', (failure, expected) => {
+] as const)('a heading has the part of %j that fits on a phone', (failure, expected) => {
   const { verdict } = outcomeOf({
     status: 'FAILED',
     seconds: 1,

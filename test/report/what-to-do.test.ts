@@ -11,6 +11,6 @@ test.each([
     'Run: gcloud services enable batch.googleapis.com --project=p (or ask its owner).',
     '**What to do:** Run:\n\n```sh\ngcloud services enable batch.googleapis.com --project=p\n```\n\n(or ask its owner).',
   ],
-])('a command has a block of its own: %s', (hint, wanted) => {
+])('a command has its own block: %s', (hint, wanted) => {
   expect(whatToDo(hint, 600)).toBe(wanted);
 });

@@ -5,7 +5,7 @@ import { packageOf } from '../../../src/report/failure/packages-of-modules.ts';
 import type { Failure } from '../../../src/report/outcome.ts';
 import { failed, job, outcomeOf, product, stageFailure } from '../build-outcome.ts';
 
-/** What is said to a failure of a stage with this code. */
+/** The advice for a failure of a stage with this code. */
 function advice(stage: Readonly<Record<string, string>>, failure: Partial<Failure>): string | undefined {
   const stages: Value = [new Map<Value, Value>([['name', 'dedupe'], ...Object.entries(stage)])];
   const outcome = outcomeOf({
@@ -248,11 +248,11 @@ test.each<[Readonly<Record<string, string>>, string, string]>([
   [RUN, 'NameError', "name 'other' is not defined"],
   [RUN, 'SyntaxError', 'invalid syntax'],
   [{ bash: 'cp a b' }, '', "cp: cannot stat 'a': No such file or directory"],
-])('an error that may mean anything gets no advice: %j, %s: %s', (stage, name, message) => {
+])('an error with many possible causes gets no advice: %j, %s: %s', (stage, name, message) => {
   expect(advice(stage, { name, message })).toBeUndefined();
 });
 
-/** Two jobs: what the second one says to do when it reads an output that the first one does not have. */
+/** The advice for a second job that reads an output that the first job does not have. */
 function adviceOfReader(code: string, message: string, isPartial = false): string | undefined {
   const model = (stage: Readonly<Record<string, string>>): Map<Value, Value> =>
     new Map([['stages', [new Map<Value, Value>(Object.entries(stage))]]]);
@@ -277,7 +277,7 @@ function adviceOfReader(code: string, message: string, isPartial = false): strin
   return withAdvice(outcome.jobs, { workspace })[1]?.combinations[0]?.failure?.hint;
 }
 
-test('an output that another job does not have is compared with those that it has', () => {
+test('advice for a missing output of another job compares its existing outputs', () => {
   const code = 'sum(r["stages"]["load"]["outputs"]["totl"] for r in runs)';
   expect(adviceOfReader(code, "'totl'")).toBe('The stage "load" has no output "totl". Did you mean "total"?');
   expect(adviceOfReader(code.replace('totl', 'sum'), "'sum'")).toBe(

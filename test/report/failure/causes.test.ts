@@ -17,7 +17,7 @@ const CITIES = [
   'quito',
 ];
 
-/** How many combinations each cause has, when every city fails with the message made for it. */
+/** The number of combinations of each cause, if every city fails with its own message. */
 function sizes(
   message: (city: string, index: number) => string,
   over: Parameters<typeof stageFailure>[0] = {},
@@ -62,7 +62,7 @@ test('different messages are different causes', () => {
   ]);
 });
 
-test('of very many messages those of one exception at one line are one cause', () => {
+test('if there are very many messages, those of one exception at one line are one cause', () => {
   const words = ['apple', 'pear', 'plum', 'fig', 'kiwi', 'lime', 'date', 'nut', 'oat', 'rye', 'hop', 'tea'];
   expect(sizes((_, index) => `bad ${words[index]}`, { codeLine: 7 })).toEqual([[12, 12]]);
   expect(sizes((_, index) => `bad ${words[index]}`, { codeLine: 7, name: '' })).toHaveLength(12);

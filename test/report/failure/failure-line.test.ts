@@ -32,7 +32,7 @@ test('a failing line of code is found through the names of the stages around it'
     [['fan', 'loop', 'deep'], 3, 46],
     [['fan', 'load'], undefined, 30],
     [['why? (a+b)'], 1, 52],
-    // What cannot be found any more deeply is pointed at from outside, without a line of code that is another's.
+    // If an inner stage is not found, the failure points at the outer stage, without the line of other code.
     [['fan', 'gone'], 7, 20],
     [['fan', 'loop', 'gone'], 7, 40],
     [['gone'], 7, undefined],
@@ -44,7 +44,7 @@ test('a failing line of code is found through the names of the stages around it'
   }
 });
 
-test('a failure points at the line it was collected with, else at its stage, else at its job', () => {
+test('a failure points at its own line, or else at its stage, or else at its job', () => {
   const outcome = outcomeOf({
     seconds: 1,
     jobs: [{ job: tree, status: 'FAILED', one: () => failed(stageFailure()) }],

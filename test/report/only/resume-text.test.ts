@@ -16,7 +16,7 @@ const run = (failing: readonly number[], status: 'FAILED' | 'TIMEOUT' | 'SUCCESS
     ],
   });
 
-test('a page about a failure says what a re-run runs', () => {
+test('the summary of a failure says what a re-run runs', () => {
   expect(resumeText(run([0]), true)).toBe(
     '**Re-run failed jobs** runs only the task that did not succeed; 2 results are kept.',
   );
@@ -28,7 +28,7 @@ test('a page about a failure says what a re-run runs', () => {
   );
 });
 
-test('it says nothing where nothing could be kept, and of a run that succeeded', () => {
+test('it has no such text if nothing can be kept, or if the run succeeded', () => {
   expect(resumeText(run([0, 1, 2]), false)).toBe('');
   expect(resumeText(run([], 'SUCCESS'), false)).toBe('');
 });

@@ -7,7 +7,7 @@ import { job, outcomeOf, param, product } from '../build-outcome.ts';
 const REGIONS = ['eu', 'us', 'asia'];
 const DAYS = Array.from({ length: 31 }, (_, day) => `2026-01-${String(day + 1).padStart(2, '0')}`);
 
-/** Of 93 combinations, those at the given places failed. */
+/** A run with 93 combinations, of which those at the given places failed. */
 function runOf(failed: readonly number[], region: readonly string[] = REGIONS): Outcome {
   const isFailed = new Set(failed);
   return outcomeOf({
@@ -49,11 +49,11 @@ test.each<[string, readonly number[], readonly string[]]>([
   ],
   ['a day of all regions', [4, 35, 66], ['transform: day=2026-01-05']],
   ['all of them', Array.from({ length: 93 }, (_, index) => index), ['transform']],
-])('%s that failed: the entries name just that', (_, failed, entries) => {
+])('the entries name exactly what failed: %s', (_, failed, entries) => {
   expect(onlyEntries(runOf(failed))).toEqual(entries);
 });
 
-test('the summary of a failed run has the entries in a block that can be copied', () => {
+test('the summary of a failed run has the entries in a block with a copy button', () => {
   const page = renderSummary(runOf([3, 92]));
   expect(page).toContain(
     [
@@ -68,12 +68,12 @@ test('the summary of a failed run has the entries in a block that can be copied'
   );
 });
 
-test('more entries than a phone shows are folded', () => {
+test('more entries than fit on a phone are folded', () => {
   const page = runAgain(runOf(Array.from({ length: 20 }, (_, index) => index * 2)));
   expect(page).toContain('<summary>Run only what failed again (20 lines)</summary>');
 });
 
-test('a success, and a failure of everything, have no entries to show', () => {
+test('a run that succeeded or failed completely shows no entries', () => {
   expect(runAgain(outcomeOf({ seconds: 1, jobs: [{ job: job('a', 1) }] }))).toBe('');
   const all = runOf(
     DAYS.map((_, index) => index),
@@ -82,7 +82,7 @@ test('a success, and a failure of everything, have no entries to show', () => {
   expect(runAgain({ ...all, jobs: all.jobs.slice(1) })).toBe('');
 });
 
-test('of a part of a job that failed as a whole, only that part runs again', () => {
+test('if a part of a job failed as a whole, only that part runs again', () => {
   const { jobs, plan } = runOf([0, 1], ['eu']);
   const [extract, transform] = jobs;
   if (!extract || !transform) throw new Error('two jobs');
@@ -94,7 +94,7 @@ test('of a part of a job that failed as a whole, only that part runs again', () 
   ]);
 });
 
-test('no entry has a secret, nor the mask of one', () => {
+test('no entry contains a secret or a mask', () => {
   const outcome = outcomeOf({
     status: 'FAILED',
     seconds: 1,
