@@ -9,7 +9,7 @@ const bash = (script: string) => [{ name: 'Write', id: 'write', bash: script }];
 const python = (code: string) => [{ name: 'Write', id: 'write', run: code }];
 const IN_FOLDER = 'import os, pathlib\nfolder = pathlib.Path(os.environ["ARTIFACTS_DIR"])\n';
 
-/** What the task left in the folder of its artifacts, by the path in it. */
+/** Objects in the artifact folder of the task, by relative path. */
 const uploaded = ({ bucket }: TaskRun, place = '0-0/etl/'): ReadonlyMap<string, StoredObject> =>
   new Map(
     [...bucket.objects].flatMap(([name, object]) =>
@@ -32,7 +32,7 @@ const entryOf = (path: string, body: string | Buffer) => ({
   generation: '1767312000000001',
 });
 
-test('files of a combination go to its folder, whatever their names and content, and are listed', async () => {
+test('files of a combination with any names and content go to its folder, and are listed', async () => {
   const names = ['a b/ü=1.csv', '.hidden', 'Case', 'case', '100%/%2F?x#y.txt', 'empty', '-', 'it\'s "\\'];
   const run = await runTask({
     index: 0,
@@ -61,7 +61,7 @@ test('files of a combination go to its folder, whatever their names and content,
   expect(found.get('100%/%2F?x#y.txt')?.contentType).toBe('text/plain');
 });
 
-test('a task that leaves nothing says nothing of artifacts', async () => {
+test('a task without artifacts does not mention artifacts', async () => {
   const run = await runStages(bash('mkdir "$ARTIFACTS_DIR/empty"'));
   expect(run.result).not.toHaveProperty('artifacts');
   expect(uploaded(run).size).toBe(0);
@@ -77,7 +77,7 @@ test.each([
     'FAILED',
   ],
   ['ended its process', python(`${IN_FOLDER}(folder / "x").write_text("x\\n")\nos._exit(0)`), 'FAILED'],
-])('what a combination that %s left is kept', async (_, stages, status) => {
+])('artifacts of a combination that %s are kept', async (_, stages, status) => {
   const run = await runStages(stages);
   expect(run.result?.status).toBe(status);
   expect(listed(run)).toEqual([entryOf('x', 'x\n')]);
@@ -97,13 +97,13 @@ test('artifacts of a stopped combination are kept', async () => {
   expect(listed(run)).toEqual([entryOf('x', 'x\n')]);
 });
 
-test('a task that is stopped during its upload keeps finished files, and says CANCEL', async () => {
+test('a task that is stopped during its upload keeps finished files, and reports CANCEL', async () => {
   let uploads = 0;
   const run = await runStages(bash('for i in $(seq 9); do echo $i > "$ARTIFACTS_DIR/$i"; done'), {
     prepare(bucket, kill) {
       bucket.onUpload = () => {
         uploads++;
-        // All workers are busy; the last file never begins.
+        // All workers are busy, so the upload of the last file never starts.
         if (uploads === 1) {
           bucket.holds = (name) => name.includes('/artifacts/') && !name.endsWith('/1');
           setTimeout(() => kill('SIGTERM'), 300);
@@ -119,7 +119,7 @@ test('a task that is stopped during its upload keeps finished files, and says CA
   expect(run.exitCode).toBe(1);
 });
 
-describe('what cannot be kept fails the combination by its name, and the rest is kept', () => {
+describe('an artifact that cannot be stored fails the combination by name, and the rest is stored', () => {
   const cases: readonly (readonly [string, string, string])[] = [
     ['a symbolic link', 'ln -s /etc/hostname link', "'link' is a symbolic link"],
     ['a link to a folder', 'mkdir d; echo 1 > d/f; ln -s d link', "'link' is a symbolic link"],
@@ -138,12 +138,12 @@ describe('what cannot be kept fails the combination by its name, and the rest is
       "'$ARTIFACTS_DIR' was replaced by a symbolic link",
     ],
   ];
-  test.each(cases)('%s', async (name, script, told) => {
+  test.each(cases)('%s', async (name, script, cause) => {
     const run = await runStages(bash(`cd "$ARTIFACTS_DIR"; echo x > good; ${script}`));
     expect(run.exitCode).toBe(2);
     expect(run.result?.status).toBe('FAILED');
     expect(run.result?.error?.name).toBe('ArtifactError');
-    expect(run.result?.error?.message).toContain(`Artifacts could not be kept: ${told}`);
+    expect(run.result?.error?.message).toContain(`Artifacts could not be kept: ${cause}`);
     expect(run.result?.context).toMatchObject({ status: 'FAILED', errors: { name: 'ArtifactError' } });
     expect(run.object?.metadata.status).toBe('FAILED');
     if (name !== 'another folder in its place') expect(uploaded(run).has('good')).toBe(true);
@@ -155,19 +155,19 @@ describe('what cannot be kept fails the combination by its name, and the rest is
     expect(run.result?.error?.message).toBe("Artifacts could not be kept: 's' is a socket.");
   });
 
-  test('many of them, of which a few are named', async () => {
+  test('many artifacts, where the error names only a few', async () => {
     const run = await runStages(bash('for i in 1 2 3 4 5 6 7 8; do ln -s x "$ARTIFACTS_DIR/$i"; done'));
     expect(run.result?.error?.message).toMatch(/'5' is a symbolic link; and 3 more\.$/);
   });
 
-  test('of a combination that had failed, its own failure stays and the rest is a warning', async () => {
+  test('in a failed combination, the original failure stays and the artifacts cause a warning', async () => {
     const run = await runStages(bash('ln -s x "$ARTIFACTS_DIR/link"; exit 3'));
     expect(run.result?.failed_stage?.exit_code).toBe(3);
     expect(run.result?.error).toBeNull();
     expect(run.result?.warnings).toEqual(["Artifacts could not be kept: 'link' is a symbolic link."]);
   });
 
-  test('more files than a task may leave', async () => {
+  test('more files than allowed', async () => {
     const run = await runStages(python(`${IN_FOLDER}for i in range(10001):\n    (folder / str(i)).touch()`));
     expect(run.result?.error?.message).toBe(
       'Artifacts could not be kept: a task may leave 10000 files with 1 TiB, but this one left more.',
@@ -175,7 +175,7 @@ describe('what cannot be kept fails the combination by its name, and the rest is
     expect(uploaded(run).size).toBe(0);
   });
 
-  test('more bytes than a task may leave', async () => {
+  test('more bytes than allowed', async () => {
     const run = await runStages(bash('truncate -s 1100G "$ARTIFACTS_DIR/holes"'));
     expect(run.result?.error?.message).toContain(
       'a task may leave 10000 files with 1 TiB, but this one left 1 file with 1.2 TB',
@@ -187,7 +187,7 @@ describe('lists of many files', () => {
   const many = (count: number) =>
     python(`${IN_FOLDER}for i in range(${count}):\n    (folder / f"{i:04}").write_text(str(i))`);
 
-  test('are in the result up to a hundred, and beyond that in an object that it names', async () => {
+  test('are in the result for up to 100 files, otherwise in an object that the result names', async () => {
     expect(listed(await runStages(many(100)))).toHaveLength(100);
     const run = await runStages(many(101));
     const { list, ...total } = run.result?.artifacts as ArtifactList & {
@@ -202,7 +202,7 @@ describe('lists of many files', () => {
     expect(files[100]).toEqual(entryOf('0100', '100'));
   });
 
-  test('fail the combination where somebody else wrote one', async () => {
+  test('fail the combination if another writer created the object', async () => {
     const run = await runStages(many(101), {
       attack: (bucket) => bucket.put(`${FOLDER}artifacts/0-0.json`, []),
     });
@@ -213,7 +213,7 @@ describe('lists of many files', () => {
 
 describe('one file', () => {
   const MEBIBYTE = 1024 * 1024;
-  /** 20 MiB, no two of which are the same. */
+  /** 20 MiB, each different. */
   const large = python(
     `${IN_FOLDER}import random\nrandom.seed(1)\ndata = random.randbytes(${20 * MEBIBYTE})\n(folder / "large.bin").write_bytes(data)\nimport hashlib\nresult.context["sha256"] = hashlib.sha256(data).hexdigest()\ndel data`,
   );
@@ -227,7 +227,7 @@ describe('one file', () => {
     );
   };
 
-  test('of more than 8 MiB goes in parts, and no larger one does', async () => {
+  test('of more than 8 MiB is sent in parts of at most 8 MiB', async () => {
     const run = await runStages(large);
     expectWhole(run);
     expect(partsOf(run)).toBe(3);
@@ -238,27 +238,27 @@ describe('one file', () => {
 
   test.each([
     ['a part is refused for a while', [503, 503], 0],
-    ['a connection breaks before anything came', [0], 0],
+    ['a connection breaks before any byte arrives', [0], 0],
     ['a connection breaks in the middle of a part', [0], 3 * MEBIBYTE],
-    ['the last answer is lost', [], 0],
-  ])('arrives whole when %s', async (name, faults, arrives) => {
+    ['the last response is lost', [], 0],
+  ])('arrives complete when %s', async (name, faults, arrives) => {
     const run = await runStages(large, {
       prepare(bucket) {
         bucket.faults.part.push(...faults);
         bucket.arrives = arrives;
-        if (name === 'the last answer is lost') bucket.losesAnswers = 1;
+        if (name === 'the last response is lost') bucket.losesAnswers = 1;
       },
     });
     expect(run.exitCode).toBe(0);
     expectWhole(run);
   });
 
-  test('is sent again from its beginning when the service forgets it', async () => {
+  test('is sent again from the start when the service loses the upload', async () => {
     const run = await runStages(large, { prepare: (bucket) => bucket.faults.part.push(410) });
     expectWhole(run);
   });
 
-  test('is sent once when the answer to it is lost', async () => {
+  test('is sent only once when the response is lost', async () => {
     const run = await runStages(bash('echo x > "$ARTIFACTS_DIR/x"'), {
       prepare: (bucket) => {
         bucket.losesAnswers = 1;
@@ -268,7 +268,10 @@ describe('one file', () => {
     expect(listed(run)).toEqual([entryOf('x', 'x\n')]);
   });
 
-  test.each([false, true])('of somebody else in its place fails the combination', async (refusesExisting) => {
+  test.each([
+    false,
+    true,
+  ])('of another writer at the same name fails the combination', async (refusesExisting) => {
     const run = await runStages(bash('echo x > "$ARTIFACTS_DIR/x"'), {
       attack(bucket) {
         bucket.put(`${RUN}artifacts/0-0/etl/x`, 'theirs');
@@ -281,15 +284,15 @@ describe('one file', () => {
     expect(run.result).not.toHaveProperty('artifacts');
   });
 
-  test('that the bucket refuses fails the combination with the role that is missing', async () => {
+  test('that the bucket refuses fails the combination with the missing role', async () => {
     const run = await runStages(bash('echo x > "$ARTIFACTS_DIR/x"'), {
       prepare: (bucket) => bucket.refuse.add(`${RUN}artifacts/`),
     });
     expect(run.result?.error?.message).toContain('roles/storage.objectCreator');
   });
 
-  test('that changes while it is read is named', async () => {
-    // A process of its own goes on after the stage.
+  test('that changes during the read is named', async () => {
+    // A separate process continues after the stage.
     const writer = 'while :; do echo >> "$ARTIFACTS_DIR/f"; done';
     const script = `head -c ${9 * MEBIBYTE} /dev/zero > "$ARTIFACTS_DIR/f"; timeout 5 setsid sh -c '${writer}' > /dev/null 2>&1 & sleep 0.2`;
     const run = await runStages(bash(script));
@@ -298,7 +301,7 @@ describe('one file', () => {
   });
 });
 
-test('every task has the documented variables, and its own env wins', async () => {
+test('every task has the documented variables, and the env of the job overrides them', async () => {
   const run = await runTask({
     index: 0,
     job: {

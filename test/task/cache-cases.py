@@ -1,4 +1,4 @@
-"""What the package cache makes of objects that are not what they should be; prints [name, used, said] as JSON."""
+"""Tests how the package cache handles wrong objects. Prints [name, used, said] as JSON."""
 
 import base64
 import hashlib
@@ -20,7 +20,7 @@ KEY = "0" * 64
 
 
 class Bucket(dict):
-    """Storage, as far as the cache speaks to it: URI → content."""
+    """Storage with the operations that the cache uses: URI → content."""
 
     def download(self, uri, file):
         if uri not in self:
@@ -43,7 +43,7 @@ def tar(name, kind=tarfile.REGTYPE):
 
 
 def kept():
-    """What a task leaves that installed two files: the bucket, and `entries` that name its archive."""
+    """The result of a task that installed two files: the bucket, and `entries` that name its archive."""
     bucket = Bucket()
     cache = package_cache.PackageCache(bucket, {"entries": {}, "uploads": UPLOADS})
     with tempfile.TemporaryDirectory() as folder:
@@ -59,12 +59,12 @@ def kept():
 
 
 def naming(content):
-    """An archive that has the digest by which it is named."""
+    """An archive whose name contains its correct digest."""
     return Bucket({UPLOADS + "x": content}), {KEY: {"uri": UPLOADS + "x", "sha256": hashlib.sha256(content).hexdigest()}}
 
 
 def changed(change):
-    """`change` makes other content of the archive, or None: it is gone."""
+    """`change` returns different content for the archive, or None to delete it."""
     bucket, entries = kept()
     uri = entries[KEY]["uri"]
     content = change(bucket.pop(uri))

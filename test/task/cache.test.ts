@@ -10,9 +10,9 @@ import type { FakeBucket, StoredObject } from './fake-bucket.ts';
 import { outputsOf, runStages, type TaskRun } from './run-task.ts';
 import { tinyIndex } from './tiny-wheel.ts';
 
-/** Of the run: what its tasks may write to. */
+/** The folder of the run, where its tasks can write. */
 const UPLOADS = 'gcp-batch-workflow/org/repo/9001-1-a1b2c3/packages/';
-/** Of the repository: what only the Action writes to. */
+/** The folder of the repository, where only the Action writes. */
 const CACHE = 'gcp-batch-workflow/_cache/1/0123456789abcdef/group/';
 let links: string;
 let first: TaskRun;
@@ -23,10 +23,10 @@ function python(...args: string[]): string {
   return stdout;
 }
 
-/** An archive of earlier runs, by its environment key. */
+/** Archives of earlier runs, by environment key. */
 type Kept = Readonly<Record<string, StoredObject & { readonly sha256: string }>>;
 
-/** A task that needs a package of the local index; `kept` is what job.json names. */
+/** A task that needs a package of the local index. job.json contains `kept`. */
 const needing = (details: {
   kept?: Kept;
   prepare?: (bucket: FakeBucket) => void;
@@ -51,7 +51,7 @@ function cacheOf(kept: Kept): PackageCache {
   return { entries: Object.fromEntries(entries), uploads: `gs://bucket/${UPLOADS}` };
 }
 
-/** What the Action keeps of a run. */
+/** Copies the packages that the Action keeps from a run. */
 function promoted(run: TaskRun): Kept {
   const [archive] = run.result?.packages ?? [];
   const object = run.bucket.objects.get(`${UPLOADS}${archive?.sha256}.tar.gz`);
@@ -68,7 +68,7 @@ afterAll(() => rmSync(links, { recursive: true }));
 const uploaded = (bucket: FakeBucket) =>
   [...bucket.objects.keys()].filter((name) => name.startsWith(UPLOADS));
 
-test('what one run installed the next one finds, under the name of its content', async () => {
+test('a run finds packages that an earlier run installed, by the digest of their content', async () => {
   expect({ code: first.exitCode, output: first.exitCode === 0 ? '' : first.output }).toEqual({
     code: 0,
     output: '',
@@ -89,7 +89,7 @@ test('what one run installed the next one finds, under the name of its content',
     },
   ]);
 
-  // The index of packages is not asked.
+  // The task does not use the package index.
   const next = await needing({ kept: promoted(first) });
   expect(next.exitCode).toBe(0);
   expect(next.lines).toContainEqual(expect.stringMatching(/^packages: from the cache, 0\.0 MB$/));
@@ -99,7 +99,7 @@ test('what one run installed the next one finds, under the name of its content',
   expect(next.result?.packages).toBeUndefined();
 });
 
-test('a changed archive is not used: the packages are installed', async () => {
+test('a changed archive is not used, and the packages are installed', async () => {
   const [[key = '', object] = []] = Object.entries(promoted(first));
   if (!object) throw new Error('nothing was kept');
   const body = Buffer.from(object.body);
@@ -110,7 +110,7 @@ test('a changed archive is not used: the packages are installed', async () => {
   expect(outputsOf(run, 'use')).toMatchObject({ size: 7 });
 });
 
-test('packages of another index are not used, whether a variable or a file of the image names it', async () => {
+test('packages of another index, from a variable or a file of the image, are not used', async () => {
   const kept = promoted(first);
   const folder = mkdtempSync(join(tmpdir(), 'pip-'));
   const file = join(folder, 'pip.conf');
@@ -126,12 +126,12 @@ test('packages of another index are not used, whether a variable or a file of th
   rmSync(folder, { recursive: true });
 });
 
-test('nothing that is not whole, or leads elsewhere, is used, and nothing of it stays', () => {
-  const told = JSON.parse(
+test('an incomplete archive or one with outside paths is not used, and leaves no files', () => {
+  const cases = JSON.parse(
     python(join(import.meta.dirname, 'cache-cases.py'), join(import.meta.dirname, '..', '..', 'src')),
   ) as { results: [string, boolean, string, string[], string[]][]; same: boolean };
-  expect(told.same).toBe(true);
-  const [whole, absent, ...spoilt] = told.results;
+  expect(cases.same).toBe(true);
+  const [whole, absent, ...spoilt] = cases.results;
   expect(whole?.slice(0, 4)).toEqual([
     'whole',
     true,
@@ -150,7 +150,7 @@ test('nothing that is not whole, or leads elsewhere, is used, and nothing of it 
   }
 });
 
-test('a bucket that takes nothing, another task that was faster, or a planted archive change nothing', async () => {
+test('a read-only bucket, a faster task or a planted archive does not change the outcome', async () => {
   const refused = await needing({ prepare: (bucket) => bucket.refuse.add(UPLOADS) });
   expect(refused.exitCode).toBe(0);
   expect(refused.lines.join('\n')).toMatch(

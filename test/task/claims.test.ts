@@ -17,18 +17,18 @@ const claimedBy = (name: string, metadata: Readonly<Record<string, string>>) => 
     }),
 });
 
-describe('a task whose combination may move', () => {
+describe('a task whose combination can move', () => {
   test.each([
     [0, '7/2'],
     [1, '7/2-1'],
-  ])('claims it before its first stage; attempt %i as %s', async (attempt, name) => {
+  ])('claims it before its first stage, attempt %i as %s', async (attempt, name) => {
     const run = await runTask({ job, attempt });
     expect(run.result?.status).toBe('SUCCESS');
     const metadata = run.bucket.objects.get(CLAIMS + name)?.metadata ?? {};
     expect(claimantOf(KEY, CLAIMS + name, metadata)).toBe('task');
   });
 
-  test('does nothing when the Action has claimed it, which is no failure', async () => {
+  test('does nothing and succeeds when the Action has claimed it', async () => {
     const run = await runTask({ job, ...claimedBy('7/2', { ...sealClaim(KEY, `${CLAIMS}7/2`, 'action') }) });
     expect([run.exitCode, run.result?.status, run.result?.context]).toEqual([0, 'MOVED', {}]);
     expect(run.lines.at(-1)).toBe('ended: MOVED');
@@ -36,16 +36,16 @@ describe('a task whose combination may move', () => {
     expect(run.object?.metadata).toMatchObject({ status: 'MOVED' });
   });
 
-  test('goes on with a claim of its own whose answer was lost', async () => {
+  test('continues with its own claim after a lost response', async () => {
     const run = await runTask({ job, ...claimedBy('7/2', { ...sealClaim(KEY, `${CLAIMS}7/2`, 'task') }) });
     expect(run.result?.status).toBe('SUCCESS');
   });
 
   test.each([
-    ['nobody sealed', { by: 'action', mac: '0'.repeat(64) }],
-    ['is of another combination', { ...sealClaim(KEY, `${CLAIMS}7/1`, 'action') }],
+    ['has no valid seal', { by: 'action', mac: '0'.repeat(64) }],
+    ['belongs to another combination', { ...sealClaim(KEY, `${CLAIMS}7/1`, 'action') }],
     [
-      'is of another Batch job',
+      'belongs to another Batch job',
       { ...sealClaim(Buffer.alloc(32, 1).toString('base64url'), `${CLAIMS}7/2`, 'action') },
     ],
     ['has no metadata', {}],
@@ -57,7 +57,7 @@ describe('a task whose combination may move', () => {
     expect(run.exitCode).toBe(2);
   });
 
-  test('without fallback claims nothing', async () => {
+  test('claims nothing without fallback', async () => {
     const run = await runTask({});
     expect([...run.bucket.objects.keys()].filter((name) => !name.startsWith(FOLDER))).toEqual([]);
   });

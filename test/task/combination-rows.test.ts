@@ -29,7 +29,7 @@ const expectRow = (run: TaskRun, index: number) => {
   expect(run.lines[0]).toBe(`workflow nightly, job etl, combination ${index + 1} of ${COUNT}`);
 };
 
-test('a task of many reads the part of the combinations that its own is in, and no more', async () => {
+test('one of many tasks reads only the part of the combinations that contains its own', async () => {
   for (const index of [0, ROWS_A_PART - 1, ROWS_A_PART, COUNT - 1]) {
     const run = await runOf(index);
     expectRow(run, index);
@@ -47,7 +47,7 @@ test('a task of many reads the part of the combinations that its own is in, and 
   }
 });
 
-test('a task behind a proxy that brings whole objects finds its combination all the same', async () => {
+test('a task finds its combination even if a proxy returns whole objects', async () => {
   const index = ROWS_A_PART + 3;
   expectRow(
     await runOf(index, (bucket) => {
@@ -57,7 +57,7 @@ test('a task behind a proxy that brings whole objects finds its combination all 
   );
 });
 
-test('missing combinations, and an index beyond them, are reported', async () => {
+test('missing combinations and an index out of range are reported', async () => {
   const gone = await runOf(1, (bucket) => {
     bucket.objects.delete(ROWS_NAME);
   });

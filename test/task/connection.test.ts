@@ -7,7 +7,7 @@ import { expect, test } from '@jest/globals';
 import { makeCertificate } from '../../src/local-cloud/certificate.ts';
 import { runTask } from './run-task.ts';
 
-/** Runs a task against a server with a certificate that only a file of its own knows. */
+/** Runs a task against a server whose certificate is only in a separate file. */
 async function runWithTls(environment: Readonly<Record<string, string>>) {
   const folder = mkdtempSync(join(tmpdir(), 'tls-'));
   const { cert, key } = await makeCertificate(folder);
@@ -24,7 +24,7 @@ async function runWithTls(environment: Readonly<Record<string, string>>) {
   }
 }
 
-test('an image without CA certificates is reported at once, without waiting', async () => {
+test('an image without CA certificates is reported immediately', async () => {
   const run = await runWithTls({});
   expect(run.exitCode).toBe(2);
   expect(run.ms).toBeLessThan(15_000);
@@ -33,12 +33,12 @@ test('an image without CA certificates is reported at once, without waiting', as
   );
 });
 
-test('variables that name other certificates are named', async () => {
+test('the error names variables that select other certificates', async () => {
   const run = await runWithTls({ SSL_CERT_FILE: '/nonexistent', SSL_CERT_DIR: '/nonexistent' });
   expect(run.output).toContain('SSL_CERT_FILE=/nonexistent, SSL_CERT_DIR=/nonexistent');
 });
 
-test('a proxy that is not there is named with its variable, without its login, within seconds', async () => {
+test('within seconds, the error names an unreachable proxy and its variable, without credentials', async () => {
   const run = await runTask({ environment: { HTTP_PROXY: 'http://user:secret@127.0.0.1:9' } });
   expect(run.exitCode).toBe(2);
   expect(run.ms).toBeLessThan(45_000);
@@ -46,7 +46,7 @@ test('a proxy that is not there is named with its variable, without its login, w
   expect(run.output).not.toContain('secret');
 }, 60_000);
 
-test('a proxy that NO_PROXY leaves out is not asked', async () => {
+test('a proxy that NO_PROXY excludes is not used', async () => {
   const environment = { HTTP_PROXY: 'http://127.0.0.1:9', NO_PROXY: '127.0.0.1' };
   expect((await runTask({ environment })).result?.status).toBe('SUCCESS');
 });

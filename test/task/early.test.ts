@@ -8,7 +8,7 @@ import type { FakeBucket } from './fake-bucket.ts';
 import { FIXTURE, FOLDER, KEY, outputsOf, RUN, runStages, runTask, type TaskRun, WAITS } from './run-task.ts';
 import { tinyIndex } from './tiny-wheel.ts';
 
-/** The task runner looks for job.json so often. */
+/** Interval at which the task runner checks for job.json. */
 const LOOK_MS = 5_000;
 const JOB_FILE = `${FOLDER}job.json`;
 const PREPARE_FILE = `${FOLDER}prepare.json`;
@@ -29,7 +29,7 @@ function expectNothingDone(run: TaskRun): void {
   expect(run.output).not.toContain('stage start');
 }
 
-/** Sends SIGTERM once, as soon as the task says that. */
+/** Sends SIGTERM once, as soon as the task prints the text. */
 function killAt(text: string) {
   let sent = false;
   return (output: string, kill: (signal: NodeJS.Signals) => void) => {
@@ -39,7 +39,7 @@ function killAt(text: string) {
   };
 }
 
-describe('a task that is started early', () => {
+describe('a task that starts early', () => {
   test.concurrent('installs packages, waits for job.json, and runs', async () => {
     const links = tinyIndex(PYTHON);
     const folder = mkdtempSync(join(tmpdir(), 'shared-'));
@@ -73,7 +73,7 @@ describe('a task that is started early', () => {
     for (const each of [links, folder]) rmSync(each, { recursive: true });
   });
 
-  test.concurrent('does not wait for a job.json that is there', async () => {
+  test.concurrent('does not wait for an existing job.json', async () => {
     const run = await runTask({ early: { go: 'at once' } });
     expect(run.result?.status).toBe('SUCCESS');
     expect(run.output).not.toContain('wait');
@@ -81,7 +81,7 @@ describe('a task that is started early', () => {
     expect(run.object?.metadata).not.toHaveProperty('waited_ms');
   });
 
-  test.concurrent('claims its combination when it goes on, not before', async () => {
+  test.concurrent('claims its combination only when it continues', async () => {
     let claimsWhileWaiting = -1;
     let bucket: FakeBucket | undefined;
     const run = await runTask({
@@ -101,7 +101,7 @@ describe('a task that is started early', () => {
     expect(claimantOf(KEY, CLAIM, run.bucket.objects.get(CLAIM)?.metadata ?? {})).toBe('task');
   });
 
-  test.concurrent('does nothing when the Action has claimed its combination meanwhile', async () => {
+  test.concurrent('does nothing if the Action claims its combination during the wait', async () => {
     const run = await runTask({
       early: {},
       job: {
@@ -113,7 +113,7 @@ describe('a task that is started early', () => {
     expect([run.exitCode, run.result?.status]).toEqual([0, 'MOVED']);
   });
 
-  test.concurrent('waits on while the bucket cannot be reached, or will not say whether an object is there', async () => {
+  test.concurrent('keeps waiting while the bucket is unreachable or hides whether an object exists', async () => {
     let bucket: FakeBucket | undefined;
     const run = await runTask({
       early: {},
@@ -129,17 +129,17 @@ describe('a task that is started early', () => {
   });
 });
 
-test.concurrent('a task that is not started early asks for no prepare.json', async () => {
+test.concurrent('a task that does not start early does not request a prepare.json', async () => {
   const run = await runTask({});
   expect([readsOf(run, PREPARE_FILE), readsOf(run, JOB_FILE)]).toEqual([0, 2]);
 });
 
-describe('a prepare.json that somebody else wrote is not used', () => {
+describe('a prepare.json of another writer is not used', () => {
   const evil = Buffer.from(JSON.stringify({ ...FIXTURE.prepare, requirements: ['evil'] }));
   test.concurrent.each<[string, object]>([
-    ['sealed not at all', {}],
+    ['without a seal', {}],
     ['sealed with the key of another Batch job', sealPrepareFile({ key: OTHER_KEY, body: evil })],
-    ['with the seal of another one', sealPrepareFile({ key: KEY, body: Buffer.from('{}') })],
+    ['with the seal of a different file', sealPrepareFile({ key: KEY, body: Buffer.from('{}') })],
     ['sealed as a job.json', sealJobFile({ key: KEY, body: evil, needs: '' })],
   ])('%s', async (_, metadata) => {
     const run = await runTask({ early: {}, attack: (bucket) => put(bucket, PREPARE_FILE, evil, metadata) });
@@ -149,13 +149,13 @@ describe('a prepare.json that somebody else wrote is not used', () => {
   });
 });
 
-describe('a job.json that somebody else writes while the task waits is not used', () => {
+describe('a job.json of another writer during the wait is not used', () => {
   const evil = Buffer.from(JSON.stringify(FIXTURE.job));
   test.concurrent.each<[string, object]>([
-    ['sealed not at all', {}],
+    ['without a seal', {}],
     ['sealed as a prepare.json', sealPrepareFile({ key: KEY, body: evil })],
     [
-      'sealed for other results of its needs',
+      'sealed for other results of the needed jobs',
       { ...sealJobFile({ key: KEY, body: evil, needs: '' }), needs: '0' },
     ],
   ])('%s', async (_, metadata) => {
@@ -175,8 +175,8 @@ describe('a job.json that somebody else writes while the task waits is not used'
   });
 });
 
-describe('a task that waits ends', () => {
-  test.concurrent('at once when it is stopped, without a result', async () => {
+describe('a waiting task ends', () => {
+  test.concurrent('immediately without a result when it is stopped', async () => {
     const run = await runTask({ early: { go: 'never' }, onOutput: killAt(WAITS) });
     expect(run.lines.at(-1)).toBe('ended while it waited');
     expect(run.exitCode).toBe(1);
@@ -184,7 +184,7 @@ describe('a task that waits ends', () => {
     expectNothingDone(run);
   });
 
-  test.concurrent('by itself after the time that prepare.json says, as a success without a result', async () => {
+  test.concurrent('as a success without a result after the time limit in prepare.json', async () => {
     const run = await runTask({ early: { go: 'never', prepare: { wait_seconds: 1 } } });
     expect(run.lines.at(-1)).toMatch(/^waited \d+ s for extract in vain$/);
     expect(run.exitCode).toBe(0);
@@ -192,9 +192,9 @@ describe('a task that waits ends', () => {
   });
 
   test.concurrent.each([
-    ['begins to wait', {}, 700],
-    ['goes on', { lease: null }, 700],
-  ])('as CANCEL when nobody watches the run as it %s', async (_, more, ageSeconds) => {
+    ['starts to wait', {}, 700],
+    ['continues', { lease: null }, 700],
+  ])('as CANCEL if no Action watches the run when the task %s', async (_, more, ageSeconds) => {
     const lease = { uri: 'gs://bucket/run/lease.json', max_age_seconds: 600 };
     const run = await runTask({
       early: { prepare: { lease, ...more } },
@@ -210,12 +210,12 @@ describe('a task that waits ends', () => {
   });
 });
 
-describe('the time limit counts from when the task goes on', () => {
+describe('the time limit starts when the task continues', () => {
   const LIMIT_SECONDS = 3;
   test.concurrent.each([
     ['sleeps', 'import time\ntime.sleep(60)'],
     ['ignores signals', 'import signal, time\nsignal.signal(signal.SIGTERM, signal.SIG_IGN)\ntime.sleep(60)'],
-  ])('and ends a stage that %s, as a failure that keeps what was left', async (_, code) => {
+  ])('and ends a stage that %s, as a failure that keeps artifacts', async (_, code) => {
     const write = 'import os\nopen(os.environ["ARTIFACTS_DIR"] + "/left.txt", "w").write("x")\n';
     const run = await runStages([{ name: 'Long', id: 'long', run: write + code }], {
       early: { prepare: { task_timeout_seconds: LIMIT_SECONDS } },

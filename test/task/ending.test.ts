@@ -5,10 +5,10 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { expect, test } from '@jest/globals';
 import { outputsOf, runStages } from './run-task.ts';
 
-/** Milliseconds that no end takes; what the stages wait for takes twice as long. */
+/** Limit for the end of a task, in milliseconds. The waits of the stages take twice as long. */
 const HUNG_MS = 30_000;
 
-/** Sends the signal once, as soon as the stage says that it runs. */
+/** Sends the signal once, as soon as the output contains the text. */
 function killAt(text: string, signal: NodeJS.Signals) {
   let sent = false;
   return (output: string, kill: (signal: NodeJS.Signals) => void) => {
@@ -18,7 +18,7 @@ function killAt(text: string, signal: NodeJS.Signals) {
   };
 }
 
-test.concurrent('a stopped task writes CANCEL at once, with its results so far', async () => {
+test.concurrent('a stopped task immediately writes CANCEL with its results so far', async () => {
   const run = await runStages(
     [
       { name: 'Done', id: 'done', run: 'x = 1' },
@@ -39,7 +39,7 @@ test.concurrent('a stopped task writes CANCEL at once, with its results so far',
   expect(run.object?.metadata.status).toBe('CANCEL');
 });
 
-test.concurrent("a cancelled stage's finally still runs", async () => {
+test.concurrent("a canceled stage's finally still runs", async () => {
   const run = await runStages(
     [
       {
@@ -54,7 +54,7 @@ test.concurrent("a cancelled stage's finally still runs", async () => {
   expect(run.result).toMatchObject({ status: 'CANCEL', signal: 2 });
 });
 
-test.concurrent('programs that a bash stage started end with the task', async () => {
+test.concurrent('programs of a bash stage end with the task', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'task-'));
   const started = join(folder, 'started');
   const late = join(folder, 'late');
@@ -77,7 +77,7 @@ test.concurrent('programs that a bash stage started end with the task', async ()
   rmSync(folder, { recursive: true });
 });
 
-test.concurrent('stages in parallel that do not end are left behind', async () => {
+test.concurrent('a task does not wait for parallel stages that do not end', async () => {
   const sleep = (name: string) => [
     { name, id: name, run: `import time\nprint("in \${{ branch }}")\ntime.sleep(60)` },
   ];
@@ -93,7 +93,7 @@ test.concurrent('stages in parallel that do not end are left behind', async () =
   expect(outputsOf(run, 'done')).toEqual({ x: 1 });
 });
 
-test.concurrent('code that holds on to the signal is killed', async () => {
+test.concurrent('code that blocks the signal is killed', async () => {
   const code = [
     'import signal, time',
     'signal.signal(signal.SIGTERM, signal.SIG_IGN)',
@@ -108,7 +108,7 @@ test.concurrent('code that holds on to the signal is killed', async () => {
   expect(run.result).toMatchObject({ status: 'CANCEL', signal: 15 });
 });
 
-test.concurrent('a process that leaves by os._exit leaves a result', async () => {
+test.concurrent('a process that calls os._exit leaves a result', async () => {
   const run = await runStages([{ name: 'Vanish', id: 'vanish', run: 'import os\nos._exit(0)' }]);
   expect(run.exitCode).toBe(1);
   expect(run.result).toMatchObject({
@@ -119,7 +119,7 @@ test.concurrent('a process that leaves by os._exit leaves a result', async () =>
   expect(run.result?.stages_started_ms).toBeGreaterThan(0);
 });
 
-test.concurrent('a process that is killed, as for its memory, leaves a result that says what to do', async () => {
+test.concurrent('a killed process, for example out of memory, leaves a result with advice', async () => {
   const run = await runStages([{ name: 'Greedy', id: 'greedy', run: 'import os\nos.kill(os.getpid(), 9)' }]);
   expect(run.exitCode).toBe(1);
   expect(run.result?.error).toMatchObject({
@@ -129,20 +129,20 @@ test.concurrent('a process that is killed, as for its memory, leaves a result th
   expect(run.result?.failed_stage?.path).toEqual(['Greedy']);
 });
 
-test.concurrent('threads that are left running do not keep the task', async () => {
+test.concurrent('running threads do not keep the task alive', async () => {
   const code = 'import threading, time\nthreading.Thread(target=time.sleep, args=(60,)).start()';
   const run = await runStages([{ name: 'Thread', id: 'thread', run: code }]);
   expect(run.result?.status).toBe('SUCCESS');
   expect(run.ms).toBeLessThan(HUNG_MS);
 });
 
-test.concurrent('what packages do at exit is done', async () => {
+test.concurrent('exit handlers of packages run', async () => {
   const code = 'import atexit\natexit.register(print, "flushed at exit")';
   const run = await runStages([{ name: 'Exit', id: 'exit', run: code }]);
   expect(run.output).toContain('\nflushed at exit\n');
 });
 
-test.concurrent('a task that is stopped during the installation ends at once', async () => {
+test.concurrent('a task that is stopped during the installation ends immediately', async () => {
   const run = await runStages([{ name: 'Never', id: 'never', run: 'x = 1' }], {
     job: { requirements: ['no-such-package-here'] },
     environment: (bucket) => ({ PIP_INDEX_URL: `http://${bucket.host}/hang/` }),
@@ -153,7 +153,7 @@ test.concurrent('a task that is stopped during the installation ends at once', a
   expect(run.result).toMatchObject({ status: 'CANCEL', signal: 15, stages_started_ms: null });
 });
 
-test.concurrent('processes that a stage forks end as they should', async () => {
+test.concurrent('processes that a stage forks end normally', async () => {
   const code = [
     'import multiprocessing, os, time',
     'with multiprocessing.get_context("fork").Pool(2) as pool:',
@@ -170,7 +170,7 @@ test.concurrent('processes that a stage forks end as they should', async () => {
   expect(outputsOf(run, 'fork')).toMatchObject({ sizes: [1, 2], ended_by: 15 });
 });
 
-test('a task killed while it writes its result leaves none', async () => {
+test('a task that is killed while it writes its result leaves no result', async () => {
   let uploads = 0;
   const code = 'large = "x" * 9_000_000';
   const run = await runStages([{ name: 'Large', id: 'large', run: code }], {

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { outputsOf, runStages } from './run-task.ts';
 
-test('a failed py stage reports the exception, its line, and only the lines of its author', async () => {
+test('a failed py stage reports the exception, its line, and only lines of user code', async () => {
   const run = await runStages([
     { name: 'Before', id: 'before', run: 'x = 1' },
     {
@@ -51,7 +51,7 @@ test('an exception from a package points at the line of the stage that called it
   expect(run.result?.failed_stage?.traceback).not.toContain('ddeutil');
 });
 
-test('code that is no Python points at its line', async () => {
+test('invalid Python code points at its line', async () => {
   const run = await runStages([{ name: 'Typo', id: 'typo', run: 'x = 1\nif x\n  y = 2\n' }]);
   expect(run.result?.failed_stage).toMatchObject({ exception: 'SyntaxError', code_line: 2 });
 });
@@ -99,7 +99,7 @@ test('a failure inside nested stages is reported with its path', async () => {
   });
 });
 
-test('an if of a stage that cannot be decided names the stage', async () => {
+test('an undecidable if of a stage names the stage', async () => {
   const run = await runStages([{ name: 'Maybe', id: 'maybe', if: 'nothing == 1', echo: 'x' }]);
   expect(run.result?.failed_stage).toMatchObject({
     path: ['Maybe'],
@@ -109,7 +109,7 @@ test('an if of a stage that cannot be decided names the stage', async () => {
   });
 });
 
-test('a stage that succeeds at its second try is no failure', async () => {
+test('a stage that succeeds on its second try is not a failure', async () => {
   const run = await runStages([
     {
       name: 'Flaky',
@@ -122,7 +122,7 @@ test('a stage that succeeds at its second try is no failure', async () => {
   expect(outputsOf(run, 'flaky')).toMatchObject({ tries: 2 });
 });
 
-test('a very long message and traceback are kept in part', async () => {
+test('a very long message and traceback are shortened', async () => {
   const run = await runStages([
     { name: 'Long', id: 'long', run: 'raise ValueError("x" * 100_000 + "the end")' },
   ]);
@@ -132,7 +132,7 @@ test('a very long message and traceback are kept in part', async () => {
   expect(message).toMatch(/characters omitted[\s\S]*the end$/);
 });
 
-test('a template that becomes several lines does not shift the reported line', async () => {
+test('a template that expands to several lines does not shift the reported line', async () => {
   const shifted = await runStages(
     [{ name: 'Shift', id: 'shift', run: `text = """\${{ params.text }}"""\nmore = 1\nvalue = 1 / 0\n` }],
     { job: { context: { params: { text: 'one\ntwo\nthree' } } } },
@@ -145,7 +145,7 @@ test('a template that becomes several lines does not shift the reported line', a
   expect(inside.result?.failed_stage).toMatchObject({ exception: 'ZeroDivisionError', code_line: 2 });
 });
 
-test('empty lines before the code, which the library leaves out, are counted', async () => {
+test('empty lines before the code count, although the library removes them', async () => {
   const run = await runStages([{ name: 'Late', id: 'late', run: '\n\n  a = 1\n  b = 1 / 0\n' }]);
   expect(run.result?.failed_stage).toMatchObject({ exception: 'ZeroDivisionError', code_line: 4 });
 });
@@ -165,13 +165,13 @@ test.each([
     },
     'The condition of until was still false after 2 loops, the most that max-loop allows.',
   ],
-])('what the library says of a stage is told in words: %#', async (stage, message) => {
+])('statuses of the library are reported in words: %#', async (stage, message) => {
   const run = await runStages([stage]);
   expect(run.result?.failed_stage).toMatchObject({ exception: '', message });
   expect(run.output).toContain(message);
 });
 
-test('a bar that was drawn again and again is one line of the evidence', async () => {
+test('a repeatedly drawn progress bar is one line of the evidence', async () => {
   const bash = `printf ' 10%%\\r 50%%\\r100%%\\nno rows\\n' >&2\nexit 3`;
   const run = await runStages([{ name: 'Load', bash }]);
   expect(run.result?.failed_stage).toMatchObject({ message: 'no rows', traceback: '100%\nno rows' });
@@ -185,13 +185,13 @@ test.each([
     'CalledProcessError',
     "no such table (Command 'echo no such table >&2; exit 3' returned non-zero exit status 3)",
   ],
-  // As of asyncio.TaskGroup, of Python 3.11 and newer.
+  // Similar to the exceptions of asyncio.TaskGroup in Python 3.11 and newer.
   [
     'class Many(Exception):\n    exceptions = [KeyError("a"), ValueError("b")]\nraise Many("unhandled errors")',
     'KeyError',
     "'a' (and 1 more)",
   ],
-])('what an exception leaves out is told: %j', async (code, exception, message) => {
+])('the message adds details that the exception omits: %j', async (code, exception, message) => {
   const run = await runStages([{ name: 'Load', run: code }]);
   expect(run.result?.failed_stage).toMatchObject({ exception, message });
 });

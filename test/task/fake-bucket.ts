@@ -2,46 +2,46 @@ import { createHash } from 'node:crypto';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
-/** An object as it was uploaded. */
+/** An uploaded object. */
 export interface StoredObject {
   readonly body: string | Buffer;
   readonly contentType: string;
   readonly metadata: Readonly<Record<string, string>>;
-  /** Now, unless told. */
+  /** Default: now. */
   readonly updated?: Date;
 }
 
-/** Cloud Storage and the metadata server of a VM, as far as a task speaks to them; refuses what Google would refuse. */
+/** The parts of Cloud Storage and the VM metadata server that a task uses. Refuses requests that Google would refuse. */
 export class FakeBucket {
   readonly objects = new Map<string, StoredObject>();
-  /** What the service's clock says; this machine's unless set. */
+  /** The clock of the service. Default: the clock of this machine. */
   now: () => Date = () => new Date();
   /** `GET /storage/v1/…` of each call, in order. */
   readonly calls: string[] = [];
-  /** Of each read of a part, its first and last byte. */
+  /** The first and last byte of each partial read. */
   readonly ranges: string[] = [];
-  /** Like a proxy on the way that brings whole objects. */
+  /** Whether to behave like a proxy that returns whole objects. */
   ignoresRanges = false;
-  /** HTTP status for the next calls of a kind, used up one by one; 0 breaks the connection. */
+  /** HTTP statuses for the next calls of a kind, one for each call. 0 breaks the connection. */
   readonly faults: Record<'token' | 'read' | 'write' | 'part', number[]> = {
     token: [],
     read: [],
     write: [],
     part: [],
   };
-  /** Of the parts that break the connection, how many bytes arrive before. */
+  /** Number of bytes that arrive before a part breaks the connection. */
   arrives = 0;
-  /** How many of the next objects that are made get no answer. */
+  /** Number of the next object creations that get no response. */
   losesAnswers = 0;
-  /** Uploads to these names are never answered. */
+  /** Uploads to these names never get a response. */
   holds: (name: string) => boolean = () => false;
-  /** Called when an upload begins, before its bytes are read. */
+  /** Called when an upload starts, before its bytes are read. */
   onUpload: () => void = () => {};
-  /** Called when an object is asked for. */
+  /** Called when an object is requested. */
   onRead: (name: string) => void = () => {};
-  /** Prefixes under which nothing can be written. */
+  /** Prefixes without write access. */
   readonly refuse = new Set<string>();
-  /** Who may only create is refused at a name that is taken, before the precondition is looked at. */
+  /** Whether the writer can only create objects: a write to an existing name is refused before the precondition check. */
   refusesExisting = false;
   readonly #sessions = new Map<string, Session>();
   readonly #server = createServer((request, response) => {
@@ -66,7 +66,7 @@ export class FakeBucket {
     this.objects.set(name, { body: JSON.stringify(value), contentType: 'application/json', metadata: {} });
   }
 
-  /** Makes tokens given out so far invalid. */
+  /** Invalidates all existing tokens. */
   expireTokens(): void {
     this.#tokens += 1;
   }
@@ -78,7 +78,7 @@ export class FakeBucket {
     try {
       for await (const chunk of request) chunks.push(chunk as Buffer);
     } catch {
-      // Who sent it is gone; half of an upload is none.
+      // The sender disconnected. A partial upload creates no object.
       return;
     }
     const bytes = Buffer.concat(chunks);
@@ -94,7 +94,7 @@ export class FakeBucket {
     };
     const refuse = (status: number, message: string) => reply(status, { error: { code: status, message } });
 
-    // A package index that takes its time.
+    // A slow package index.
     if (url.pathname.startsWith('/hang/')) return;
     if (url.pathname.startsWith('/computeMetadata/')) {
       if (request.headers['metadata-flavor'] !== 'Google')
@@ -153,7 +153,7 @@ export class FakeBucket {
           const existing = this.#refusal(inQuery);
           if (existing) return refuse(...existing);
           this.#sessions.set(id, new Session(inQuery, about.contentType));
-          // Another host, to which nobody may send the token.
+          // Another host, which must not receive the token.
           const location = `https://elsewhere.example.com${url.pathname}?uploadType=resumable&upload_id=${id}`;
           return reply(200, '', { Location: location });
         }
@@ -166,7 +166,7 @@ export class FakeBucket {
     return refuse(404, `Not Found: ${request.method} ${url.pathname}`);
   }
 
-  /** Why no object of that name can be made. */
+  /** The reason why an object with this name cannot be created. */
   #refusal(name: string): readonly [number, string] | undefined {
     if ([...this.refuse].some((prefix) => name.startsWith(prefix)))
       return [403, 'worker does not have storage.objects.create access'];
@@ -207,7 +207,7 @@ class Session {
     this.name = name;
     this.contentType = contentType;
   }
-  /** The whole content with the last part. Bytes that are there already are ignored. */
+  /** The whole content after the last part. Ignores bytes that it already received. */
   take(request: IncomingMessage, bytes: Buffer): Buffer | undefined {
     const range = request.headers['content-range'] ?? '';
     const [, from = '*', total = '*'] = /^bytes (\*|\d+)(?:-\d+)?\/(\d+)$/.exec(range) ?? [];
@@ -224,7 +224,7 @@ class Session {
   }
 }
 
-/** What Cloud Storage tells of an object; its CRC32C is not computed here. */
+/** The metadata that Cloud Storage returns for an object, without a real CRC32C. */
 function factsOf({ body, metadata }: StoredObject) {
   const bytes = Buffer.from(body);
   const md5Hash = createHash('md5').update(bytes).digest('base64');

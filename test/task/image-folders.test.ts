@@ -6,9 +6,9 @@ import { PYTHON } from '../python.ts';
 import { runStages, runTask } from './run-task.ts';
 import { tinyIndex } from './tiny-wheel.ts';
 
-test('a version of the library other than the pinned one is reported', async () => {
+test('a version of the library that differs from the pinned one is reported', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'other-'));
-  // Its metadata says one thing, its code another.
+  // The metadata and the code have different versions.
   writeFileSync(
     join(folder, 'sitecustomize.py'),
     'import ddeutil.workflow.__about__ as about\nabout.__version__ = "0.0.85"\n',
@@ -30,7 +30,7 @@ test.each([
   'logging',
   'queue',
   'ddeutil',
-])('a folder of the image with a %s.py does no harm', async (name) => {
+])('a folder of the image with a %s.py does not break the task', async (name) => {
   const folder = mkdtempSync(join(tmpdir(), 'workdir-'));
   writeFileSync(join(folder, `${name}.py`), 'raise RuntimeError("not the module that was meant")\n');
   const run = await runStages([{ name: 'Run', id: 'run', run: 'x = 1' }], { folder });
@@ -38,7 +38,7 @@ test.each([
   rmSync(folder, { recursive: true });
 });
 
-test('a working uv that fails for another reason than versions leaves it to pip', async () => {
+test('pip installs packages if uv fails for a reason other than versions', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'old-uv-'));
   const links = tinyIndex(PYTHON);
   writeFileSync(join(folder, 'uv'), '#!/bin/sh\necho "error: unexpected argument --python" >&2\nexit 2\n', {

@@ -27,7 +27,7 @@ interface Given {
   readonly [path: string]: string | Buffer;
 }
 
-/** Puts files where the tasks of needed jobs leave them; gives what job.json says of them. */
+/** Puts files in the artifact folders of needed jobs, and returns their description for job.json. */
 function put(bucket: FakeBucket, folder: string, files: Given) {
   const listed = Object.entries(files).map(([path, body]) => {
     const object = { body, contentType: 'text/plain', metadata: {} };
@@ -63,11 +63,11 @@ test('a task finds the artifacts of needed jobs before its first stage', async (
     'extract/region=eu%2Fwest/.h': 'x',
     'clean/rows.csv': 'id\n2\n',
   });
-  // One request for each file.
+  // One request per file.
   expect(run.bucket.calls.filter((call) => call.includes(encodeURIComponent(PLACE)))).toHaveLength(4);
 });
 
-test('a task without needed artifacts has no folder for them, and one whose needs left nothing has an empty one', async () => {
+test('a task without needs_artifacts has no folder; if its needed jobs left no artifacts, the folder is empty', async () => {
   const tell = [
     { name: 'Tell', id: 'tell', bash: 'ls "$NEEDS_ARTIFACTS_DIR" && echo "[$NEEDS_ARTIFACTS_DIR]"' },
   ];
@@ -77,7 +77,7 @@ test('a task without needed artifacts has no folder for them, and one whose need
   expect(outputsOf(none, 'tell')?.stdout).toBe('[]');
 });
 
-describe('a list in an object of its own', () => {
+describe('a list in a separate object', () => {
   const NAME = `${FOLDER}needs-artifacts.jsonl`;
   const runWith = (change: (text: string) => string) =>
     runStages(READ, {
@@ -89,11 +89,11 @@ describe('a list in an object of its own', () => {
       },
     });
 
-  test('is read when it is what job.json says', async () => {
+  test('is read if it matches job.json', async () => {
     expect(filesFound(await runWith((text) => text))).toEqual({ 'a/f': 'a', 'b/f': 'b' });
   });
 
-  test('is refused when somebody else wrote it', async () => {
+  test('is refused if another writer created it', async () => {
     const run = await runWith((text) => text.replace('"a"', '"c"'));
     expect(run.result?.error?.name).toBe('PlantedObject');
   });
@@ -118,9 +118,9 @@ describe('one file', () => {
   test.each([
     ['a service that refuses for a while', [503, 429]],
     ['a connection that breaks', [0]],
-  ])('of many parts comes whole in spite of %s', async (_, faults) => {
+  ])('of many parts arrives complete despite %s', async (_, faults) => {
     const run = await runWith(large, (bucket) => {
-      // job.json and what is said of it come first.
+      // Skip the requests for job.json and its metadata.
       bucket.onRead = (name) => {
         if (name.startsWith(PLACE)) bucket.faults.read.push(...faults.splice(0));
       };
@@ -147,14 +147,14 @@ describe('one file', () => {
   });
 });
 
-test.each(['../f', '/f', 'a/../../f', './f', 'a//f', ''])('%j leads nowhere', async (path) => {
+test.each(['../f', '/f', 'a/../../f', './f', 'a//f', ''])('%j is refused', async (path) => {
   const run = await runStages(READ, {
     job: (bucket) => ({ needs_artifacts: { groups: [put(bucket, 'a', { [path]: 'x' })] } }),
   });
   expect(run.result?.error?.message).toContain('is not the path of an artifact');
 });
 
-test('two files at the same path are reported', async () => {
+test('two files with the same path are reported', async () => {
   const run = await runStages(READ, {
     job: (bucket) => {
       const group = put(bucket, 'a', { f: 'x' });

@@ -1,4 +1,4 @@
-"""Runs workflows with the real library in this process: definitions on stdin, [{jobs, strategies}] on stdout."""
+"""Runs workflows with the real library in this process. Reads definitions on stdin, writes [{jobs, strategies}]."""
 
 import importlib.util
 import json

@@ -18,7 +18,7 @@ const EVIL = JSON.stringify({
   model: { stages: [{ name: 'Evil', id: 'evil', run: 'print("EVIL")' }] },
 });
 
-/** No stage ran, and the task says which object is to blame. */
+/** Checks that no stage ran, and that the task names the planted object. */
 function expectRefused(run: TaskRun, name: string): void {
   expect(run.exitCode).toBe(2);
   expect(run.output).not.toContain('EVIL');
@@ -29,13 +29,13 @@ function expectRefused(run: TaskRun, name: string): void {
   });
 }
 
-describe('a job.json that somebody else wrote is not used, sealed', () => {
+describe('a job.json of another writer is not used, sealed', () => {
   const seal = (key: string) => ({ ...sealJobFile({ key, body: Buffer.from(EVIL), needs: '' }) });
   test.each<[string, (bucket: FakeBucket) => Record<string, string>]>([
     ['not at all', () => ({})],
     ['with the key of another Batch job', () => seal(OTHER_KEY)],
-    ['by the MAC of the real one', ({ objects }) => ({ ...objects.get(JOB_FILE)?.metadata })],
-    ['by an empty MAC', () => ({ ...seal(KEY), mac: '' })],
+    ['with the MAC of the real file', ({ objects }) => ({ ...objects.get(JOB_FILE)?.metadata })],
+    ['with an empty MAC', () => ({ ...seal(KEY), mac: '' })],
     ['for other needs', () => ({ ...seal(KEY), needs: '0'.repeat(16) })],
   ])('%s', async (_, metadata) => {
     const run = await runTask({ attack: (bucket) => put(bucket, JOB_FILE, EVIL, metadata(bucket)) });
@@ -43,7 +43,7 @@ describe('a job.json that somebody else wrote is not used, sealed', () => {
   });
 });
 
-test('a task without a key of its Batch job reads nothing, and writes nothing that could be accepted', async () => {
+test('a task without the key of its Batch job reads nothing, and writes nothing acceptable', async () => {
   for (const key of ['', 'short', OTHER_KEY.slice(1)]) {
     const run = await runTask({ environment: { GCP_BATCH_WORKFLOW_JOB_KEY: key } });
     expect({ code: run.exitCode, object: run.object }).toEqual({ code: 2 });
@@ -52,7 +52,7 @@ test('a task without a key of its Batch job reads nothing, and writes nothing th
   }
 });
 
-test('a source archive that somebody else wrote is not unpacked', async () => {
+test('a source archive of another writer is not unpacked', async () => {
   const run = await runTask({
     job: { source: { uri: `gs://bucket/${SOURCE}`, sha256: sha256Of('the real one') } },
     attack: (bucket) => put(bucket, SOURCE, 'another one'),
@@ -60,7 +60,7 @@ test('a source archive that somebody else wrote is not unpacked', async () => {
   expectRefused(run, SOURCE);
 });
 
-test('combinations that somebody else wrote are not run', async () => {
+test('combinations of another writer do not run', async () => {
   const row = '{"strategy_id":"1","matrix":{"table":"EVIL"}}\n';
   const run = await runTask({
     job: {
@@ -74,11 +74,11 @@ test('combinations that somebody else wrote are not run', async () => {
   expectRefused(run, ROWS);
 });
 
-describe('a result that somebody else wrote before the task did ends the task with its name', () => {
+describe('an earlier result of another writer ends the task, and the error names it', () => {
   const RESULT = `${FOLDER}results/0-0.json`;
   test.each([
-    ['as Cloud Storage does when the writer may delete', false],
-    ['as it does when the writer may only create', true],
+    ['in a bucket where the task can delete objects', false],
+    ['in a bucket where the task can only create objects', true],
   ])('%s', async (_, refusesExisting) => {
     const real = await runTask({});
     for (const metadata of [{}, FIXTURE.metadata, { ...real.object?.metadata, status: 'FAILED' }]) {
@@ -94,7 +94,7 @@ describe('a result that somebody else wrote before the task did ends the task wi
   });
 });
 
-test('what a task writes is sealed for its index and attempt only', async () => {
+test('a task seals its objects only for its index and attempt', async () => {
   const run = await runTask({ index: 1, attempt: 2 });
   const { metadata = {}, body = '' } = run.object ?? {};
   expect(metadata.sha256).toBe(sha256Of(body));
@@ -107,7 +107,7 @@ test('what a task writes is sealed for its index and attempt only', async () => 
   ]);
 });
 
-test('no stage finds the key: not in its environment, its programs or the memory of what was started', async () => {
+test('no stage finds the key in its environment, its programs or the memory of its processes', async () => {
   const run = await runStages([
     {
       name: 'Look',

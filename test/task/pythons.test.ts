@@ -14,11 +14,11 @@ const tooOld = all.filter(({ version }) => version[1] < 9);
 const own = spawnSync(PYTHON, ['-c', 'import sys; print("3.%d" % sys.version_info[1])'], {
   encoding: 'utf8',
 });
-/** Each costs an installation: the oldest, unless all are wanted. */
+/** Each Python needs a slow installation, so only the oldest one runs by default. */
 const others = good.filter(({ name }) => name !== own.stdout.trim());
 const chosen = process.env.ALL_PYTHONS === '1' ? others : others.slice(0, 1);
 
-/** What this machine does not have is counted as skipped. */
+/** Counts tests for missing Pythons as skipped. */
 const eachOf = <T>(
   list: readonly T[],
   name: string,
@@ -26,7 +26,7 @@ const eachOf = <T>(
   run: (python: T) => void | Promise<void>,
 ) => (list.length > 0 ? test.each(list)(name, run as never) : test.skip(none, () => {}));
 
-test('the files of the task runner pass their own tests under every Python there is', () => {
+test('the unit tests of the task runner pass with every available Python', () => {
   expect(good.length).toBeGreaterThan(0);
   for (const { path, name } of good) {
     const { status, stderr } = spawnSync(
@@ -42,7 +42,7 @@ test('the files of the task runner pass their own tests under every Python there
 });
 
 describe('a whole task', () => {
-  eachOf(chosen, 'under Python $name', 'under another Python', async (python) => {
+  eachOf(chosen, 'runs with Python $name', 'runs with another Python', async (python) => {
     const path = withLibrary(python);
     const run = await runTask({ python: path });
     expect({ code: run.exitCode, output: run.exitCode === 0 ? '' : run.output }).toEqual({
@@ -76,8 +76,8 @@ describe('a whole task', () => {
 
 eachOf(
   tooOld,
-  'an image with Python $name is told to be too old',
-  'an image with an older Python is told to be too old',
+  'an image with Python $name is reported as too old',
+  'an image with an older Python is reported as too old',
   async ({ path, name }) => {
     const run = await runTask({ python: path });
     expect(run.exitCode).toBe(2);

@@ -9,13 +9,13 @@ const CACHE = join(import.meta.dirname, '..', '.cache');
 
 export interface Python {
   readonly path: string;
-  /** Of the language, e.g. [3, 9, 18]. */
+  /** Version of the language, for example [3, 9, 18]. */
   readonly version: readonly [number, number, number];
   /** `3.9` */
   readonly name: string;
 }
 
-/** Folders of Pythons beside each other: pyenv's, and those of GitHub's runners. */
+/** Folders with several Pythons: of pyenv and of GitHub's runners. */
 function sideBySide(): string[] {
   const homes = [
     join(process.env.PYENV_ROOT ?? join(homedir(), '.pyenv'), 'versions'),
@@ -28,7 +28,7 @@ function sideBySide(): string[] {
   );
 }
 
-/** One Python for each minor version that this machine has, oldest first; those of $TASK_PYTHONS come before others. */
+/** One Python for each minor version on this machine, oldest first. Prefers the Pythons of $TASK_PYTHONS. */
 export function findPythons(): readonly Python[] {
   const folders = [...sideBySide(), ...(process.env.PATH ?? '').split(delimiter), '/usr/bin'];
   const names = Array.from({ length: 14 }, (_, minor) => `python3.${minor + 6}`);
@@ -45,7 +45,7 @@ export function findPythons(): readonly Python[] {
       ['-c', 'import sys, venv, ensurepip, json; print(json.dumps(sys.version_info[:3]))'],
       { encoding: 'utf8', env: { PATH: process.env.PATH } },
     );
-    // A shim that leads nowhere, or one without the modules that Debian packs apart.
+    // A broken shim, or a Python without the modules that Debian packages separately.
     if (status !== 0) continue;
     const version = JSON.parse(stdout) as [number, number, number];
     const name = version.slice(0, 2).join('.');
@@ -54,7 +54,7 @@ export function findPythons(): readonly Python[] {
   return [...found.values()].sort((a, b) => a.version[1] - b.version[1]);
 }
 
-/** An environment of that Python with the library, made once. */
+/** An environment of this Python with the library, created only once. */
 export function withLibrary(python: Python): string {
   const text = readFileSync(REQUIREMENTS, 'utf8');
   const [library = ''] = /^ddeutil-workflow==[\d.]+/m.exec(text) ?? [];

@@ -1,10 +1,10 @@
 import { expect, test } from '@jest/globals';
 import { outputsOf, runStages, stageOf } from './run-task.ts';
 
-/** Milliseconds that no end takes. */
+/** Limit for the end of a task, in milliseconds. */
 const HUNG_MS = 30_000;
 
-test.concurrent('sys.exit at the end of a script is its end', async () => {
+test.concurrent('a script can end with sys.exit', async () => {
   const run = await runStages([
     { name: 'Leave', id: 'leave', run: 'import sys\nrows = 1\nsys.exit(0)' },
     { name: 'Also', id: 'also', run: 'exit()' },
@@ -50,11 +50,11 @@ test.concurrent.each([
   expect(stageOf(run, 'next')).toBeUndefined();
 });
 
-test.concurrent('a result needs no disk: one that the stages filled up does not keep it', async () => {
+test.concurrent('a task writes its result even if its stages filled the disk', async () => {
   const code = [
     'import resource, signal',
     'signal.signal(signal.SIGXFSZ, signal.SIG_IGN)',
-    // No file can grow, as on a full disk.
+    // No file can grow, as with a full disk.
     'resource.setrlimit(resource.RLIMIT_FSIZE, (0, 0))',
     'text = "v" * 200_000',
   ].join('\n');
@@ -70,13 +70,13 @@ test.concurrent('a result needs no disk: one that the stages filled up does not 
   expect(outputsOf(run, 'fill')?.text).toHaveLength(200_000);
 });
 
-test.concurrent('a result that cannot be handed over is reported at once', async () => {
+test.concurrent('a result that the stages cannot pass on is reported immediately', async () => {
   const run = await runStages([{ name: 'Close', id: 'close', run: 'import os\nos.closerange(3, 256)' }]);
   expect(run.ms).toBeLessThan(HUNG_MS);
   expect(run.result).toMatchObject({ status: 'FAILED', error: { name: 'NoReport' } });
 });
 
-test.concurrent('orphans that a script leaves are taken in and do not end the task', async () => {
+test.concurrent('orphans of a script are adopted and do not end the task', async () => {
   const run = await runStages([
     { name: 'Daemon', id: 'daemon', bash: '(sleep 0.1 >/dev/null 2>&1 &)\necho started' },
     { name: 'Wait', id: 'wait', run: 'import time\ntime.sleep(0.3)' },

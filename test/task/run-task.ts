@@ -25,7 +25,7 @@ export const RUN = 'gcp-batch-workflow/org/repo/9001-1-a1b2c3/';
 /** Folder of the task's Batch job. */
 export const FOLDER = `${RUN}jobs/etl/0/`;
 const PROGRAM = taskProgram();
-/** Of the task's Batch job. */
+/** Key of the task's Batch job. */
 export const KEY = FIXTURE.seals.key;
 
 type Members = Readonly<Record<string, unknown>>;
@@ -33,37 +33,37 @@ type Members = Readonly<Record<string, unknown>>;
 export interface TaskRun {
   readonly exitCode: number | null;
   readonly output: string;
-  /** The part of `output` that came on stderr. */
+  /** The part of `output` from stderr. */
   readonly errorOutput: string;
-  /** The runner's own lines, without their prefix. */
+  /** The lines of the task runner, without their prefix. */
   readonly lines: readonly string[];
-  /** undefined when none was written. */
+  /** undefined if the task wrote no result. */
   readonly result: TaskResult | undefined;
   readonly object: StoredObject | undefined;
   readonly bucket: FakeBucket;
   readonly ms: number;
 }
 
-/** Starts the task runner as the Batch job does, with job.json in the bucket, and waits for its end. */
+/** Starts the task runner like the Batch job, with job.json in the bucket, and waits until it ends. */
 export async function runTask(details: {
-  /** Members of job.json over those of the fixture; null leaves it out. */
+  /** Members of job.json that override the fixture. null omits the file. */
   job?: Members | ((bucket: FakeBucket) => Members) | null;
-  /** The task of a Batch job whose needs still run. */
+  /** Settings for a task that starts while needed jobs run. */
   early?: {
-    /** Members of prepare.json over those of the fixture. */
+    /** Members of prepare.json that override the fixture. */
     readonly prepare?: Members;
-    /** When job.json is there; when the task waits for it unless given. */
+    /** The time when job.json appears. Default: when the task waits for it. */
     readonly go?: 'at once' | 'when it waits' | 'never';
   };
   index?: number;
   attempt?: number;
   environment?: Readonly<Record<string, string>> | ((bucket: FakeBucket) => Readonly<Record<string, string>>);
   python?: string;
-  /** Where the image works; an empty one unless given. */
+  /** Working directory of the image. Default: an empty folder. */
   folder?: string;
   /** Called before job.json is written; `kill` sends a signal to the task. */
   prepare?: (bucket: FakeBucket, kill: (signal: NodeJS.Signals) => void) => void;
-  /** Called before the start, when everything that the Action writes is there. */
+  /** Called before the start, after all objects of the Action exist. */
   attack?: (bucket: FakeBucket) => void;
   /** Called with each piece of output, and a function that sends a signal to the task. */
   onOutput?: (output: string, kill: (signal: NodeJS.Signals) => void) => void;
@@ -134,16 +134,16 @@ export async function runTask(details: {
   }
 }
 
-/** What a task says that waits. */
+/** The message of a waiting task. */
 export const WAITS = '] waiting for extract\n';
 
-/** Everything is in the only bucket that there is here. */
+/** All objects are in the only bucket of the test. */
 const PLACES = {
   run_uri: `gs://bucket/${RUN}`,
   artifacts: { uploads: `gs://bucket/${RUN}artifacts/0-`, lists: `gs://bucket/${FOLDER}artifacts/` },
 };
 
-/** As the Action does. */
+/** Seals files like the Action. */
 function putJobFile(bucket: FakeBucket, members: Members): void {
   const body = Buffer.from(JSON.stringify({ ...FIXTURE.job, ...PLACES, ...members }));
   const metadata = { ...sealJobFile({ key: KEY, body, needs: '0123456789abcdef' }) };
@@ -156,7 +156,7 @@ function putPrepareFile(bucket: FakeBucket, members: Members): void {
   bucket.objects.set(`${FOLDER}prepare.json`, { body, contentType: 'application/json', metadata });
 }
 
-/** Runs one job of the given stages without matrix. */
+/** Runs one job with the given stages and without a matrix. */
 export function runStages(
   stages: readonly unknown[],
   details: Omit<Parameters<typeof runTask>[0], 'job'> & {

@@ -8,7 +8,7 @@ import { runTask } from './run-task.ts';
 
 type Json = Readonly<Record<string, unknown>>;
 
-/** Each task of each job must leave what the library leaves when it runs the whole workflow by itself. */
+/** Each task of each job must produce the same result as the library when it runs the whole workflow. */
 const WORKFLOWS: Readonly<Record<string, Readonly<Record<string, Json>>>> = {
   'code, shell and messages': {
     first: {
@@ -86,7 +86,7 @@ const WORKFLOWS: Readonly<Record<string, Readonly<Record<string, Json>>>> = {
       ],
     },
   },
-  'a matrix of which one combination fails': {
+  'a matrix with one failing combination': {
     rows: {
       strategy: { 'fail-fast': false, 'max-parallel': 1, matrix: { n: [0, 1], t: ['a'] } },
       stages: [
@@ -96,7 +96,7 @@ const WORKFLOWS: Readonly<Record<string, Readonly<Record<string, Json>>>> = {
     },
   },
   'a raised error': {
-    // Alone: the library runs independent jobs side by side, so what `jobs` holds would be a race.
+    // A single job, because the library runs independent jobs in parallel, which makes the content of `jobs` a race.
     raised: { stages: [{ name: 'Stop', id: 'stop', raise: `enough of \${{ jobs }}` }] },
   },
   'all stages skipped': {
@@ -128,7 +128,7 @@ function askLibrary(workflows: readonly Json[]): readonly { jobs: Json; strategi
   return JSON.parse(text.toString('utf8')) as { jobs: Json; strategies: Json }[];
 }
 
-/** Without times and without the matrix of a job that has none. */
+/** Removes times, and the empty matrix of a job without one. */
 function comparable(value: unknown): unknown {
   const text = JSON.stringify(value, (key, inner) => (key === 'info' ? undefined : inner));
   const { matrix, ...rest } = JSON.parse(text) as { matrix?: Json };
@@ -139,7 +139,7 @@ const ANSWERS = askLibrary(Object.values(WORKFLOWS).map((jobs) => ({ jobs })));
 
 test.each(
   Object.entries(WORKFLOWS).map(([name, jobs], index) => ({ name, jobs, answer: ANSWERS[index] })),
-)('as the library: $name', async ({ jobs, answer }) => {
+)('gives the same result as the library: $name', async ({ jobs, answer }) => {
   for (const [job, model] of Object.entries(jobs)) {
     const combinations = answer?.strategies[job] as readonly { strategy_id: string; matrix: Json }[];
     const rows = combinations.map((row) => ({ ...row, path: job }));

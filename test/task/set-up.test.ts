@@ -7,7 +7,7 @@ import type { FakeBucket } from './fake-bucket.ts';
 import { FOLDER, outputsOf, runStages, runTask } from './run-task.ts';
 import { tinyIndex } from './tiny-wheel.ts';
 
-test('a missing job.json is reported with its name', async () => {
+test('a missing job.json is reported by name', async () => {
   const run = await runTask({ job: null });
   expect(run.exitCode).toBe(2);
   expect(run.result).toMatchObject({ status: 'FAILED', strategy_id: '', error: { name: 'StorageError' } });
@@ -16,7 +16,7 @@ test('a missing job.json is reported with its name', async () => {
   );
 });
 
-test('a refusal by the bucket is reported with the role and the service account that needs it', async () => {
+test('a refusal of the bucket is reported with the role and the service account that needs it', async () => {
   const run = await runTask({ prepare: (bucket) => bucket.faults.read.push(403) });
   expect(run.exitCode).toBe(2);
   expect(run.output).toContain(
@@ -30,10 +30,10 @@ test('a VM without a service account is reported', async () => {
   expect(run.result?.error?.message).toContain('no service account');
 });
 
-test('passing failures of storage and metadata server are waited out', async () => {
+test('temporary failures of storage and metadata server are retried', async () => {
   const run = await runTask({
     prepare: ({ faults }) => {
-      // A new VM may not know its account at once.
+      // A new VM does not always know its account immediately.
       faults.token.push(503, 404);
       faults.read.push(503);
       faults.write.push(429, 0);
@@ -43,7 +43,7 @@ test('passing failures of storage and metadata server are waited out', async () 
   expect(run.result?.status).toBe('SUCCESS');
 });
 
-test('a token that ends while stages run is renewed', async () => {
+test('a token that expires while stages run is renewed', async () => {
   let bucket: FakeBucket | undefined;
   const run = await runTask({
     job: {
@@ -60,7 +60,7 @@ test('a token that ends while stages run is renewed', async () => {
   expect(run.bucket.calls.filter((call) => call.endsWith('/token'))).toHaveLength(2);
 });
 
-test('a result of the same attempt that is there already stays', async () => {
+test('an existing result of the same attempt is not replaced', async () => {
   const { object } = await runTask({});
   if (!object) throw new Error('the first attempt left no result');
   const run = await runTask({ attack: ({ objects }) => objects.set(`${FOLDER}results/0-0.json`, object) });
@@ -70,13 +70,13 @@ test('a result of the same attempt that is there already stays', async () => {
 });
 
 test.each([
-  ['a package that is not there', { PIP_NO_INDEX: '1' }, /Check the name and the version/],
+  ['a missing package', { PIP_NO_INDEX: '1' }, /Check the name and the version/],
   [
-    'an index that cannot be reached',
+    'an unreachable index',
     { PIP_INDEX_URL: 'http://127.0.0.1:9/simple', PIP_RETRIES: '1' },
     /Cloud NAT; otherwise use an image that has the packages/,
   ],
-])('%s ends the task before its stages, with what to do', async (_, environment, advice) => {
+])('%s ends the task before its stages, with advice', async (_, environment, advice) => {
   const shared = mkdtempSync(join(tmpdir(), 'shared-'));
   const run = await runTask({
     job: { requirements: ['no-such-package-here==1.0'] },
@@ -90,12 +90,12 @@ test.each([
   );
   expect(run.result?.error?.message).toMatch(advice);
   expect(run.result?.error?.traceback).toContain('no-such-package-here');
-  // Nothing that a next task would take for an installation.
+  // A later task must not find a partial installation.
   expect(readdirSync(shared).filter((name) => !name.endsWith('.lock'))).toEqual([]);
   rmSync(shared, { recursive: true });
 });
 
-test('variables of job.json reach stages and their programs with every character', async () => {
+test('variables of job.json reach stages and their programs unchanged', async () => {
   const run = await runTask({
     job: {
       env: { PEM: 'one\ntwo\n', BELL: 'a\u0007b', SCALE: 'given' },
@@ -114,11 +114,11 @@ test('variables of job.json reach stages and their programs with every character
   expect(run.exitCode).toBe(0);
   const { stages } = run.result?.context as { stages: Record<string, { outputs: Record<string, string> }> };
   expect(stages.py?.outputs).toMatchObject({ pem: 'one\ntwo\n', bell: 'a\u0007b' });
-  // A param of the same name does not replace it.
+  // A param with the same name does not replace it.
   expect(stages.sh?.outputs.stdout?.replace(/\s+/g, ' ')).toContain('o n e \\n t w o \\n g i v e n');
 });
 
-test('a signal while the library is imported cancels, whatever compiled code makes of it', async () => {
+test('a signal during the import of the library cancels the task, even in compiled code', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'library-'));
   mkdirSync(join(folder, 'ddeutil', 'workflow'), { recursive: true });
   writeFileSync(join(folder, 'ddeutil', '__init__.py'), '');
@@ -138,7 +138,7 @@ test('a signal while the library is imported cancels, whatever compiled code mak
   expect(run.result).toMatchObject({ status: 'CANCEL', signal: 15, error: null });
 });
 
-test('requirements that the image meets are not installed', async () => {
+test('requirements that the image satisfies are not installed', async () => {
   const run = await runTask({
     job: { requirements: ['pydantic>=2', 'PyYAML', 'colorama; sys_platform == "win32"'] },
     environment: { PIP_NO_INDEX: '1' },
@@ -147,7 +147,7 @@ test('requirements that the image meets are not installed', async () => {
   expect(run.output).not.toContain('packages:');
 });
 
-test('a job.json of another version says that the Action changed', async () => {
+test('a job.json of another version is reported as a changed Action', async () => {
   const run = await runTask({ job: { version: 99 } });
   expect(run.exitCode).toBe(2);
   expect(run.result?.error?.message).toMatch(/version 99, this task runner reads 1/);
@@ -162,7 +162,7 @@ test('an index without a combination is reported', async () => {
   });
 });
 
-test('a job that the library refuses is reported in its words', async () => {
+test('a job that the library refuses is reported with the message of the library', async () => {
   const run = await runTask({ job: { model: { stages: [{ id: 'nameless', run: 'x' }] } } });
   expect(run.exitCode).toBe(2);
   expect(run.result?.error).toMatchObject({
@@ -171,7 +171,7 @@ test('a job that the library refuses is reported in its words', async () => {
   });
 });
 
-test('a broken library in the image is reported in its own words', async () => {
+test('a broken library in the image is reported with its error', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'broken-'));
   mkdirSync(join(folder, 'ddeutil_workflow-0.0.86.dist-info'));
   writeFileSync(
@@ -190,7 +190,7 @@ test('a broken library in the image is reported in its own words', async () => {
   rmSync(folder, { recursive: true });
 });
 
-test('an older library in the image is replaced for the task, or reported if it cannot be', async () => {
+test('an older library in the image is replaced for the task, or reported if that is impossible', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'older-'));
   mkdirSync(join(folder, 'ddeutil_workflow-0.0.85.dist-info'));
   writeFileSync(
@@ -207,14 +207,14 @@ test('an older library in the image is replaced for the task, or reported if it 
   rmSync(folder, { recursive: true });
 });
 
-test('uv installs where the image has it, from the index that pip would use', async () => {
+test('uv installs packages if the image contains it, from the index that pip would use', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'with-uv-'));
   const links = tinyIndex(PYTHON);
-  const told = join(folder, 'told');
+  const record = join(folder, 'record');
   // uv pip install --quiet --python PYTHON --target FOLDER -- REQUIREMENT…
   const uv = [
     '#!/bin/bash',
-    `printf '%s\\n' "$UV_FIND_LINKS" "$@" > ${told}`,
+    `printf '%s\\n' "$UV_FIND_LINKS" "$@" > ${record}`,
     'python=$5 target=$7; shift 7',
     'exec "$python" -m pip install --quiet --no-compile --target "$target" "$@"',
   ].join('\n');
@@ -228,7 +228,7 @@ test('uv installs where the image has it, from the index that pip would use', as
   );
   expect(run.lines).toContain('packages: installing tiny-thing==1.0 with uv');
   expect(outputsOf(run, 'use')).toMatchObject({ size: 7 });
-  const [index, ...words] = readFileSync(told, 'utf8').trimEnd().split('\n');
+  const [index, ...words] = readFileSync(record, 'utf8').trimEnd().split('\n');
   expect(index).toBe(links);
   expect(words).toEqual([
     ...['pip', 'install', '--quiet', '--python', expect.any(String), '--target', expect.any(String)],
@@ -237,7 +237,7 @@ test('uv installs where the image has it, from the index that pip would use', as
   for (const each of [folder, links]) rmSync(each, { recursive: true });
 });
 
-/** How this machine's pip finds its index. */
+/** Variables with which pip on this machine finds its index. */
 const INDEX = Object.fromEntries(
   Object.entries(process.env).filter(([name]) =>
     /^(PIP_CERT|SSL_CERT_FILE|https?_proxy|no_proxy)$/i.test(name),
@@ -245,9 +245,9 @@ const INDEX = Object.fromEntries(
 );
 
 test.each([
-  ['uv is fetched for an image without it', {}, 'uv'],
+  ['uv is downloaded for an image without it', {}, 'uv'],
   [
-    'an image with two indexes keeps pip, which looks at both',
+    'an image with two indexes uses pip, which searches both',
     { PIP_EXTRA_INDEX_URL: 'http://127.0.0.1:9' },
     'pip',
   ],

@@ -10,7 +10,7 @@ import { outputsOf, runStages, runTask } from './run-task.ts';
 
 const URI = 'gs://bucket/run/source.tar.gz';
 
-/** A .tar.gz in the bucket; `options` are tar's, before the names. */
+/** A .tar.gz in the bucket. `options` are options of tar before the names. */
 function putArchive(
   bucket: FakeBucket,
   files: Readonly<Record<string, string>>,
@@ -30,7 +30,7 @@ function putArchive(
   rmSync(folder, { recursive: true });
 }
 
-/** As the Action names the archive in job.json. */
+/** The entry of the archive in job.json, in the format of the Action. */
 const named = (bucket: FakeBucket) => ({
   source: { uri: URI, sha256: sha256Of(Buffer.from(bucket.objects.get('run/source.tar.gz')?.body ?? '')) },
 });
@@ -64,7 +64,7 @@ test('files of the repository are the working folder, for code, shell and call s
   expect(outputsOf(run, 'call')).toEqual({ sum: 3 });
 });
 
-test('what a triggered workflow says comes once, in order', async () => {
+test('output of a triggered workflow appears once and in order', async () => {
   const child = [
     'child:',
     '  type: Workflow',
@@ -77,10 +77,10 @@ test('what a triggered workflow says comes once, in order', async () => {
     prepare: (bucket) => putArchive(bucket, { 'conf/child.yml': child.join('\n') }),
   });
   expect(run.errorOutput).toBe('');
-  const told = run.output.match(
+  const lines = run.output.match(
     /^said once$|^KeyError: 1$|stage end Child > Say|stage end Child > Boom|stage end Child/gm,
   );
-  expect(told).toEqual([
+  expect(lines).toEqual([
     'said once',
     'stage end Child > Say',
     'KeyError: 1',
@@ -97,7 +97,7 @@ const AGGREGATE =
 test.each([
   ['a py stage', { run: 'from lib.clean import clean\nclean(["n/a"])' }, 2, null],
   ['a script', { bash: 'python3 aggregate.py b.csv' }, null, 1],
-])('an exception in a file of the repository is found there: %s', async (_, keys, codeLine, exitCode) => {
+])('an exception in a file of the repository is reported there: %s', async (_, keys, codeLine, exitCode) => {
   const run = await runStages([{ name: 'Run', id: 'run', ...keys }], {
     job: named,
     prepare: (bucket) => putArchive(bucket, { 'lib/clean.py': CLEAN, 'aggregate.py': AGGREGATE }),
@@ -114,7 +114,7 @@ test.each([
   expect(stage?.traceback).not.toContain('/tmp');
 });
 
-test('an exception in code of the stage that a file of the repository calls is found in the stage', async () => {
+test('an exception in stage code that a file of the repository calls is reported in the stage', async () => {
   const code = 'from lib.calls import call\ndef fail():\n    1 / 0\ncall(fail)';
   const run = await runStages([{ name: 'Run', id: 'run', run: code }], {
     job: named,
@@ -148,7 +148,7 @@ test.each([
   'fork',
   'spawn',
   'forkserver',
-])('code of a call stage is found by other processes and by pickles: %s', async (method) => {
+])('other processes and pickles find the code of a call stage: %s', async (method) => {
   const run = await runStages(
     [
       { name: 'Load', id: 'load', uses: 'tasks/load@v1', with: { method } },
@@ -175,7 +175,7 @@ test.each([
   expect(outputsOf(run, 'same')).toMatchObject({ is_same: true });
 });
 
-test('a call stage may be in a file whose name is taken', async () => {
+test('a file of a call stage can have the name of an existing module', async () => {
   const json =
     'from ddeutil.workflow.reusables import tag\n@tag("v1", alias="own")\ndef own() -> dict:\n    return {"x": 1}\n';
   const run = await runStages([{ name: 'Own', id: 'own', uses: 'json/own@v1' }], {
@@ -185,7 +185,7 @@ test('a call stage may be in a file whose name is taken', async () => {
   expect(outputsOf(run, 'own')).toEqual({ x: 1 });
 });
 
-test('an archive that leads out of its folder is refused', async () => {
+test('an archive with paths outside its folder is refused', async () => {
   const run = await runTask({
     job: named,
     prepare: (bucket) => putArchive(bucket, { 'x.txt': 'x' }, ['-P', '--transform', 's#^#../#']),
@@ -197,7 +197,7 @@ test('an archive that leads out of its folder is refused', async () => {
   });
 });
 
-test('an archive that is none is refused', async () => {
+test('an invalid archive is refused', async () => {
   const run = await runTask({
     job: named,
     prepare: (bucket) => bucket.put('run/source.tar.gz', 'no archive'),
@@ -208,11 +208,11 @@ test('an archive that is none is refused', async () => {
 
 test.each([
   ['starts while the lease is renewed', 540, 'SUCCESS', 0],
-  ['does not start when the lease has ended', 660, 'CANCEL', 1],
+  ['does not start after the lease expires', 660, 'CANCEL', 1],
 ])('a task %s', async (_, ageSeconds, status, exitCode) => {
   const run = await runTask({
     job: { lease: { uri: 'gs://bucket/run/lease.json', max_age_seconds: 600 } },
-    // The VM's own clock is years from the service's and does not count.
+    // The clock of the VM is off by years, and does not count.
     prepare: (bucket) => {
       bucket.now = () => new Date('2031-01-01T00:00:00Z');
       bucket.objects.set('run/lease.json', {
@@ -258,7 +258,7 @@ test.each([
     '',
     "The function of 'tasks/add@v1' has to return a dict; its keys become the outputs.",
   ],
-  // The library passes over a module that cannot be imported.
+  // The library skips modules that it cannot import.
   [
     'tasks/add@v1',
     {},
@@ -266,7 +266,7 @@ test.each([
     'ModuleNotFoundError',
     "No module named 'numpy_of_nobody'",
   ],
-])('a call that cannot work says why: %s %j', async (uses, given, tasks, exception, message) => {
+])('an impossible call is reported with its reason: %s %j', async (uses, given, tasks, exception, message) => {
   const run = await runStages([{ name: 'Call', id: 'call', uses, with: given }], {
     job: named,
     prepare: (bucket) => putArchive(bucket, { 'tasks.py': tasks }),

@@ -5,7 +5,7 @@ import { expect, test } from '@jest/globals';
 import type { TaskResult } from '../../src/plan/task-contract.ts';
 import { FIXTURE, outputsOf, runStages, runTask } from './run-task.ts';
 
-/** The result without what differs from run to run. */
+/** The result without values that differ between runs. */
 function timeless(result: TaskResult | undefined): unknown {
   const text = JSON.stringify(result, (key, value) =>
     ['info', 'started_ms', 'stages_started_ms', 'ended_ms', 'library', 'python'].includes(key)
@@ -26,7 +26,7 @@ const MEASURED = {
   disk_total_bytes: NUMBER,
 };
 
-test('the job of the contract gives the result of the contract', async () => {
+test('the job of the contract produces the result of the contract', async () => {
   const run = await runTask({});
   expect(timeless(run.result)).toEqual(timeless(FIXTURE.result));
   expect(run.exitCode).toBe(0);
@@ -48,7 +48,7 @@ test('the job of the contract gives the result of the contract', async () => {
   expect(stages_started_ms).toBeLessThanOrEqual(ended_ms);
 });
 
-test('each task runs the combination of its index, and writes under its attempt', async () => {
+test('each task runs the combination with its index, and writes under its attempt', async () => {
   const run = await runTask({
     index: 1,
     attempt: 2,
@@ -58,7 +58,7 @@ test('each task runs the combination of its index, and writes under its attempt'
   expect(outputsOf(run, 'say')).toEqual({ doubled: 2 });
 });
 
-test('what a stage adds to result.context is its output, with names of the record too', async () => {
+test('values that a stage adds to result.context are its outputs, even with names of the record', async () => {
   const run = await runStages([
     {
       name: 'No id',
@@ -80,7 +80,7 @@ test('what a stage adds to result.context is its output, with names of the recor
   });
 });
 
-test('outputs of one stage are seen by the next', async () => {
+test('the next stage sees the outputs of a stage', async () => {
   const run = await runStages([
     { name: 'One', id: 'one', run: 'result.context.update({"rows": 7, "status": "done"})' },
     {
@@ -94,7 +94,7 @@ test('outputs of one stage are seen by the next', async () => {
   expect(run.output).toContain('and 7 done');
 });
 
-test('a stage of a foreach keeps what it added, and the log names each item', async () => {
+test('a stage of a foreach keeps its added values, and the log names each item', async () => {
   const run = await runStages([
     {
       name: 'Tables',
@@ -111,7 +111,7 @@ test('a stage of a foreach keeps what it added, and the log names each item', as
   expect(run.lines.at(-2)).toMatch(/^stage end Tables SUCCESS \d+\.\ds$/);
 });
 
-test('a job whose if is false is skipped on the machine', async () => {
+test('a job with a false if is skipped on the machine', async () => {
   const model = { if: `\${{ params.scale }} > 100`, stages: [{ name: 'Never', run: 'raise ValueError()' }] };
   const run = await runStages([], { job: { model, check_if: true } });
   expect(run.exitCode).toBe(0);
@@ -119,7 +119,7 @@ test('a job whose if is false is skipped on the machine', async () => {
   expect(run.object?.metadata).toMatchObject({ status: 'SKIP', job_skipped: 'true' });
 });
 
-test('a job whose if holds runs', async () => {
+test('a job with a true if runs', async () => {
   const model = {
     if: `\${{ params.scale }} > 1 and 'a' in 'cat'`,
     stages: [{ name: 'Go', id: 'go', run: 'x = 1' }],
@@ -128,7 +128,7 @@ test('a job whose if holds runs', async () => {
   expect(run.result).toMatchObject({ status: 'SUCCESS', job_skipped: false });
 });
 
-test('an if that cannot be decided fails the job before its stages', async () => {
+test('an undecidable if fails the job before its stages', async () => {
   const model = { if: `\${{ params.scale }} + 'x'`, stages: [{ name: 'Never', run: 'x = 1' }] };
   const run = await runStages([], { job: { model, check_if: true } });
   expect(run.exitCode).toBe(1);
@@ -139,7 +139,7 @@ test('an if that cannot be decided fails the job before its stages', async () =>
   });
 });
 
-test("a stage's own lines pass through between the progress lines, and the library's never", async () => {
+test('lines of a stage appear between the progress lines, and lines of the library never appear', async () => {
   const run = await runStages([
     { name: 'Print', id: 'print', run: 'print("::notice::plain line\\nsecond")\nprint("open", end="")' },
     { name: 'Say', id: 'say', echo: 'good\nmorning' },
@@ -163,12 +163,12 @@ test("a stage's own lines pass through between the progress lines, and the libra
   ]);
 });
 
-test('what a script and its children print is in the log while it runs, and in its outputs', async () => {
+test('output of a script and its children appears in the log while it runs, and in its outputs', async () => {
   const seen: string[] = [];
   const script = [
     'echo one',
     `python3 -c 'import sys; print("two"); print("three", file=sys.stderr)'`,
-    // Goes on when the test has seen what was printed before.
+    // Continues after the test sees the earlier output.
     'while [ ! -e "$SEEN" ]; do sleep 0.05; done',
     `printf '\\r10%%\\r100%%\\nlast'`,
   ].join('\n');
@@ -193,19 +193,19 @@ test('what a script and its children print is in the log while it runs, and in i
   });
 });
 
-test('a script that prints what is no UTF-8 succeeds', async () => {
+test('a script that prints invalid UTF-8 succeeds', async () => {
   const run = await runStages([{ name: 'Binary', id: 'binary', bash: `printf '\\377\\n'` }]);
   expect(outputsOf(run, 'binary')).toMatchObject({ return_code: 0, stdout: '\ufffd' });
 });
 
-test('messages that the code gives to the trace of the library are shown', async () => {
+test('messages that code sends to the trace of the library are shown', async () => {
   const code = 'result.gen_trace().info("from my code")';
   const run = await runStages([{ name: 'Trace', id: 'trace', run: code }]);
   expect(run.output).toContain('\nfrom my code\n');
   expect(run.output).not.toContain('Handler');
 });
 
-test('a failure is in the log once, without frames of the library', async () => {
+test('a failure appears in the log once, without frames of the library', async () => {
   const run = await runStages([
     { name: 'Each', id: 'each', foreach: [1], stages: [{ name: 'Divide', id: 'divide', run: 'x = 1 / 0' }] },
   ]);

@@ -14,7 +14,7 @@ for version in sys.argv[2:]:
         wheel.writestr(info + "RECORD", "")
 `;
 
-/** A package index in a new folder; it has `tiny-thing` in these versions and nothing else. For PIP_FIND_LINKS. */
+/** A package index in a new folder, for PIP_FIND_LINKS. It contains only `tiny-thing` in these versions. */
 export function tinyIndex(python: string, versions: readonly string[] = ['1.0']): string {
   const folder = mkdtempSync(join(tmpdir(), 'links-'));
   const { status, stderr } = spawnSync(python, ['-c', WHEELS, folder, ...versions], { encoding: 'utf8' });

@@ -19,7 +19,7 @@ const run = async (text: string) => {
   return execution.run(plan);
 };
 
-/** What a path of keys leads to. */
+/** The value at a path of keys. */
 const at = (value: Value, ...keys: readonly string[]): Value =>
   keys.reduce<Value>((inner, key) => mapOf(inner).get(key) ?? null, value);
 
@@ -29,7 +29,7 @@ const ROOT = `root:
     a: {stages: [{name: Go, id: go, trigger: child, params: {given: x}}]}
 `;
 
-test('a workflow of the same file runs as the root one would', async () => {
+test('a workflow in the same file runs like the root workflow', async () => {
   const { status, context } = await run(`${ROOT}child:
   type: Workflow
   on: [{cronjob: "0 1 * * *", timezone: UTC}]
@@ -87,14 +87,14 @@ test.each([
   ['jobs: {x: {if: "1 +", stages: [{name: s, echo: hi}]}}', "job 'x' failed"],
   ['params: {needed: {type: str, required: true}}\n  jobs: {x: {stages: [{name: s, echo: hi}]}}', "'needed'"],
   ['jobs: {x: {runs-on: 5, stages: [{name: s, trigger: unknown}]}}', "no workflow 'unknown'"],
-])('the cause of its failure is told: %s', async (child, cause) => {
+])('the cause of its failure is reported: %s', async (child, cause) => {
   const { status, context } = await run(`${ROOT}child:\n  type: Workflow\n  ${child}\n`);
   expect(status).toBe('FAILED');
   const errors = at(context, 'jobs', 'a', 'stages', 'go', 'errors', 'message');
   expect(pythonStr(errors)).toContain(cause);
 });
 
-test('the spellings of stage keys are those of the table', () => {
+test('the table contains the spellings of stage keys', () => {
   const source = readFileSync(join(import.meta.dirname, '..', '..', 'src', 'task', 'trigger.py'), 'utf8');
   const table = /_STAGE_KEYS = (\{.*?\})/s.exec(source)?.[1]?.replace(/,\s*\}/, '}') ?? '{}';
   expect(JSON.parse(table)).toEqual(STAGE_SPELLINGS);

@@ -1,4 +1,4 @@
-"""Unit tests of the task runner's files, with nothing but Python itself: for every Python that can be found.
+"""Unit tests of the task runner. They need only the standard library, and run with every available Python.
 
 Usage: unit.py SRC CONTRACT
 """
@@ -59,7 +59,7 @@ def encoded(value):
 
 
 class Contract(unittest.TestCase):
-    """The same file is read by the tests of the Action."""
+    """The tests of the Action read the same file."""
 
     def task(self, index=0):
         said = progress.say
@@ -109,7 +109,7 @@ class Contract(unittest.TestCase):
         body = of_preparation["body"].encode()
         self.assertTrue(mac.is_prepare_file(key, body, of_preparation["metadata"]))
         self.assertFalse(mac.is_prepare_file(key, body + b" ", of_preparation["metadata"]))
-        # One of them never counts as the other.
+        # The two are never equal.
         self.assertFalse(mac.is_job_file(key, body, of_preparation["metadata"]))
         self.assertFalse(mac.is_prepare_file(key, of_job["body"].encode(), of_job["metadata"]))
 
@@ -122,19 +122,19 @@ class Contract(unittest.TestCase):
         for index, attempt, text in ((2, 1, body), (3, 0, body), (3, 1, body + b" ")):
             self.assertFalse(mac.is_result(key, index, attempt, text, metadata))
 
-    def test_what_is_no_key_is_none(self):
+    def test_an_invalid_key_is_none(self):
         for text in ("", "short", "A" * 42, "A" * 44, "é" * 43, "!" * 43):
             self.assertIsNone(mac.take_key({mac.VARIABLE: text}), text)
         self.assertIsNone(mac.take_key({}))
 
-    def test_params_are_what_they_were(self):
+    def test_params_keep_their_values(self):
         params = codec.decode(CONTRACT["job"]["context"])["params"]
         self.assertEqual(params["run_date"].isoformat(), "2026-01-02T00:00:00+00:00")
         self.assertEqual(encoded(params), (CONTRACT["job"]["context"]["params"], []))
 
 
 class Values(unittest.TestCase):
-    def test_values_come_back_as_they_were(self):
+    def test_values_round_trip(self):
         zone = datetime.timezone(datetime.timedelta(hours=-3))
         values = {
             "when": datetime.datetime(2026, 1, 2, 3, 4, 5, 6, tzinfo=zone),
@@ -155,50 +155,50 @@ class Values(unittest.TestCase):
             "keyed": {1: {2: [3, {4}]}, "$ddw": True, (5, 6): None},
             "empty": [[], {}, (), set()],
         }
-        travelled, warnings = encoded(values)
-        back = codec.decode(json.loads(codec.dumps(travelled)))
+        tagged, warnings = encoded(values)
+        back = codec.decode(json.loads(codec.dumps(tagged)))
         self.assertEqual(back, values)
         self.assertEqual([type(back[key]) for key in values], [type(value) for value in values.values()])
         self.assertEqual(warnings, [])
 
-    def test_what_is_no_number_stays_that(self):
+    def test_nan_stays_nan(self):
         back = codec.decode(json.loads(codec.dumps(encoded({"n": [float("nan"), decimal.Decimal("NaN")]})[0])))
         self.assertTrue(all(value != value for value in back["n"]))
 
-    def test_values_that_hold_themselves_end(self):
+    def test_recursive_values_end(self):
         cycle = {"name": "x", "list": []}
         cycle["list"].append(cycle)
         deep = []
         for _ in range(5_000):
             deep = [deep]
-        travelled, warnings = encoded({"cycle": cycle, "deep": deep})
-        self.assertEqual(travelled["cycle"]["list"][0]["$ddw"], "repr")
+        tagged, warnings = encoded({"cycle": cycle, "deep": deep})
+        self.assertEqual(tagged["cycle"]["list"][0]["$ddw"], "repr")
         self.assertEqual([name for _, name in warnings], ["builtins.dict", "builtins.list"])
-        json.loads(codec.dumps(travelled))
+        json.loads(codec.dumps(tagged))
 
-    def test_what_cannot_travel_is_told_and_kept_in_part(self):
+    def test_a_value_that_cannot_be_passed_on_is_reported_and_shortened(self):
         class Wild:
             def __repr__(self):
                 raise RuntimeError("no")
 
-        travelled, warnings = encoded({"a": [Wild()], "b": "x" * 3, "c": SimpleNamespace(t="y" * 50_000), "d": print})
-        self.assertIn("whose repr failed: RuntimeError", travelled["a"][0]["v"])
-        self.assertEqual(len(travelled["c"]["v"]), codec.MAX_REPR)
+        tagged, warnings = encoded({"a": [Wild()], "b": "x" * 3, "c": SimpleNamespace(t="y" * 50_000), "d": print})
+        self.assertIn("whose repr failed: RuntimeError", tagged["a"][0]["v"])
+        self.assertEqual(len(tagged["c"]["v"]), codec.MAX_REPR)
         self.assertEqual([path for path, _ in warnings], ["a.0", "c", "d"])
 
-    def test_an_int_of_ten_thousand_digits_travels(self):
-        # More than Python 3.11 writes and reads by itself.
-        travelled = encoded(7**11_000)[0]["v"]
-        self.assertEqual((len(travelled), travelled[-3:]), (9_297, str(pow(7, 11_000, 1000)).zfill(3)))
+    def test_an_int_of_ten_thousand_digits_is_tagged(self):
+        # More digits than Python 3.11 converts by default.
+        tagged = encoded(7**11_000)[0]["v"]
+        self.assertEqual((len(tagged), tagged[-3:]), (9_297, str(pow(7, 11_000, 1000)).zfill(3)))
 
     def test_an_unknown_kind_is_refused(self):
         self.assertRaises(ValueError, codec.decode, {"$ddw": "later", "v": 1})
 
 
 class Report(unittest.TestCase):
-    """What the process of the stages hands to the one that writes the result."""
+    """The report from the process of the stages to the process that writes the result."""
 
-    def test_half_of_a_report_is_none(self):
+    def test_an_incomplete_report_is_ignored(self):
         with tempfile.TemporaryFile() as whole:
             Ending.of(Task({}).result("SUCCESS", context={"n": "é\n" * 20})).write(whole)
             whole.seek(0)
@@ -208,7 +208,7 @@ class Report(unittest.TestCase):
         ending = Ending.read(io.BytesIO(content))
         self.assertEqual((json.loads(ending.body.decode())["status"], ending.exit_code), ("SUCCESS", 0))
 
-    def test_half_of_a_board_is_nothing(self):
+    def test_an_incomplete_board_is_ignored(self):
         board = progress.Board()
         self.assertEqual(board.read(), {})
         board.write({"path": ["Löschen"], "id": "x"})
@@ -222,7 +222,7 @@ class Report(unittest.TestCase):
         codes = {status: Ending.of(Task({}).result(status)).exit_code for status in ("SUCCESS", "SKIP", "FAILED", "CANCEL")}
         self.assertEqual(codes, {"SUCCESS": 0, "SKIP": 0, "FAILED": 1, "CANCEL": 1})
 
-    def test_texts_are_bounded(self):
+    def test_texts_have_a_maximum_length(self):
         self.assertLessEqual(len(shortened("a" * 100_000 + "\udc80")), 16_384)
         self.assertTrue(shortened("a" * 100_000 + "cause").endswith("cause"))
         for given, wanted in (
@@ -235,7 +235,7 @@ class Report(unittest.TestCase):
             self.assertEqual(shortened(given), wanted)
         self.assertEqual(bounded(["w"] * 103)[-2:], ["w", "and 3 more warnings"])
 
-    def test_an_exception_that_cannot_be_told_is_told(self):
+    def test_an_exception_without_a_text_is_reported(self):
         class Mute(Exception):
             def __str__(self):
                 raise ValueError()
@@ -253,14 +253,14 @@ class Environment(unittest.TestCase):
         environment.export(values, frozenset(environ), environ)
         self.assertEqual(environ, {"GIVEN": "kept", "A_B": "true", "_1ST": "1.5"})
 
-    def test_packages_are_found_by_programs(self):
+    def test_programs_find_packages(self):
         environ = {"PATH": "/bin"}
         environment.find_packages("/p", environ)
         self.assertEqual(environ, {"PYTHONPATH": "/p", "PATH": "/p/bin" + os.pathsep + "/bin"})
 
 
 class Packages(unittest.TestCase):
-    def test_a_requirement_without_parser_is_met_only_when_certain(self):
+    def test_without_a_parser_only_certain_requirements_are_satisfied(self):
         kept = packages._requirement_class
         packages._requirement_class = lambda: None
         try:
@@ -276,7 +276,7 @@ class Packages(unittest.TestCase):
         texts = ('nope; python_version < "3"', "pip[extra]", "pip @ https://example.com/pip.whl", "not a requirement !")
         self.assertEqual([packages.is_satisfied(text) for text in texts], [True, False, False, False])
 
-    def test_installations_differ_by_what_they_depend_on(self):
+    def test_installations_with_different_dependencies_differ(self):
         keys = [packages._key_of(["a==1"], NOTHING_KEPT), packages._key_of(["a==2"], NOTHING_KEPT), packages._key_of(["a==1", "b==1"], NOTHING_KEPT)]
         os.environ["PIP_INDEX_URL"] = "https://user:password@index/simple"
         keys.append(packages._key_of(["a==1"], NOTHING_KEPT))
@@ -286,7 +286,7 @@ class Packages(unittest.TestCase):
         self.assertEqual(len(set(keys)), 4)
         self.assertEqual(packages._key_of(["a==1", "b"], NOTHING_KEPT), packages._key_of(["b", "a==1"], NOTHING_KEPT))
 
-    def test_settings_of_pip_are_those_of_its_file_and_its_variables(self):
+    def test_settings_of_pip_come_from_its_file_and_its_variables(self):
         kept = dict(os.environ)
         with tempfile.TemporaryDirectory() as folder:
             path = os.path.join(folder, "pip.conf")
@@ -327,13 +327,13 @@ class Packages(unittest.TestCase):
         ("nothing that is known", "The packages could not be installed; the task's log says why."),
     )
 
-    def test_the_reason_of_the_installer_is_told(self):
+    def test_the_error_of_the_installer_is_reported(self):
         for output, wanted in self.REASONS:
             self.assertEqual(installer_errors.reason(output), wanted)
         self.assertIn("Python %d.%d" % sys.version_info[:2], installer_errors.advice(self.REASONS[0][0]))
         self.assertIn("pip 20", installer_errors.advice("no such option: --no-warn-script-location"))
 
-    def test_an_index_is_given_to_every_uv_and_to_pip(self):
+    def test_every_uv_and_pip_get_the_index(self):
         kept = dict(os.environ)
         try:
             for given, wanted in (
@@ -352,7 +352,7 @@ class Packages(unittest.TestCase):
             os.environ.clear()
             os.environ.update(kept)
 
-    def test_what_an_image_has_is_a_constraint_but_for_what_is_asked_for(self):
+    def test_image_packages_are_constraints_unless_required(self):
         versions, needed = image_packages._versions, image_packages._needed_by
         image_packages._versions = lambda path: {"numpy": "1.26.4", "scipy": "1.11.4", "lib": "1", "dep": "2"}
         image_packages._needed_by = lambda name: {name, "dep"}
@@ -367,7 +367,7 @@ class Packages(unittest.TestCase):
 
 
 class Source(unittest.TestCase):
-    def test_what_leads_out_is_refused(self):
+    def test_outside_paths_are_refused(self):
         for name, kind in (("../x", tarfile.REGTYPE), ("/x", tarfile.REGTYPE), ("x", tarfile.SYMTYPE), ("x", tarfile.FIFOTYPE)):
             member = tarfile.TarInfo(name)
             member.type = kind
@@ -393,12 +393,12 @@ class Uploads(unittest.TestCase):
                 os.utime(file.name, ns=(1, 1))
                 self.assertRaisesRegex(upload.FileProblem, "changed while it was read", reading.part, 0)
 
-    def test_a_digest_is_of_every_byte_once(self):
+    def test_a_digest_covers_every_byte_once(self):
         with tempfile.NamedTemporaryFile() as file:
             file.write(b"a" * (upload.PART + 5))
             file.flush()
             reading = self.reading(file.name)
-            # The second part, and the first again, as after a broken connection.
+            # Reads the second part, then the first one again, as after a broken connection.
             sizes = [len(reading.part(begin)) for begin in (0, upload.PART, 0)]
             self.assertEqual(sizes, [upload.PART, 5, upload.PART])
             self.assertEqual(reading.finish(), base64.b64encode(hashlib.md5(b"a" * (upload.PART + 5)).digest()).decode())
@@ -460,7 +460,7 @@ class Redirects(unittest.TestCase):
 
 
 class Usage(unittest.TestCase):
-    """Control groups as containers see them, written down as files."""
+    """Control groups as a container sees them, recreated as files."""
 
     def group(self, cgroup, mountinfo, files, process_id=7):
         folder = tempfile.mkdtemp()
@@ -483,7 +483,7 @@ class Usage(unittest.TestCase):
             "cpu.stat": "usage_usec 5000000\nuser_usec 1\n",
         }
         self.assertEqual(self.numbers(self.group("0::/\n", mounts, files)), (1000, 2000, 2, 5000))
-        # Linux before 5.19 does not keep the peak; "max" is no limit.
+        # Linux before 5.19 does not record the peak. "max" means no limit.
         older = {name: text for name, text in files.items() if name != "memory.peak"}
         older["memory.max"] = "max\n"
         self.assertEqual(self.numbers(self.group("0::/\n", mounts, older)), (None, None, 2, 5000))
@@ -506,13 +506,13 @@ class Usage(unittest.TestCase):
             "cpu/cpuacct.usage": "3000000000\n",
         }
         self.assertEqual(self.numbers(self.group(own, mounts, files)), (1000, None, 1, 3000))
-        # The whole machine, or a group below the one that is mounted.
+        # The whole machine, or a group below the mounted one.
         self.assertIsNone(self.group(own.replace("/docker/abc", "/"), mounts, files))
         below = {name.replace("/", "/docker/abc/", 1): text for name, text in files.items()}
         whole = mounts.replace("/docker/abc", "/")
         self.assertEqual(self.numbers(self.group(own, whole, below)), (1000, None, 1, 3000))
 
-    def test_what_cannot_be_read_is_no_group(self):
+    def test_an_unreadable_group_is_ignored(self):
         self.assertIsNone(Cgroup.own("/nowhere"))
         self.assertIsNone(self.group("", "", {}))
         self.assertIsNone(self.group("0::/\n", "1 2 3\n\n", {}))
@@ -522,16 +522,16 @@ class Usage(unittest.TestCase):
         meter.cgroup = SimpleNamespace(
             peak_bytes=lambda: 99, limit_bytes=lambda: 1000 << 20, kills=lambda: 1, cpu_ms=lambda: 5
         )
-        told = meter.metadata(process_peak_bytes=10, limit_mib=None, was_killed=False)
-        self.assertEqual((told["oom"], told["peak_bytes"], told["memory_source"]), ("certain", "99", "cgroup"))
-        self.assertEqual(told["cpu_ms"], "5")
+        metadata = meter.metadata(process_peak_bytes=10, limit_mib=None, was_killed=False)
+        self.assertEqual((metadata["oom"], metadata["peak_bytes"], metadata["memory_source"]), ("certain", "99", "cgroup"))
+        self.assertEqual(metadata["cpu_ms"], "5")
         meter.cgroup.kills = lambda: 0
         for peak, killed, wanted in ((100, True, "no"), (900, True, "likely"), (900, False, "no")):
             self.assertEqual(meter.metadata(peak << 20, None, killed)["oom"], wanted)
 
 
 class Process(unittest.TestCase):
-    def test_how_a_process_ended_is_told(self):
+    def test_the_end_of_a_process_is_described(self):
         self.assertIn("out of memory", supervision.tell_status(9)[1])
         self.assertIn("SIGSEGV", supervision.tell_status(11)[1])
         self.assertIn("exit code 3", supervision.tell_status(3 << 8)[1])
@@ -565,7 +565,7 @@ class LogCopy(unittest.TestCase):
         self.sent.append((uri, body))
         return {"generation": "7", "size": len(body), "crc32c": "yZRlqg=="}
 
-    def test_it_has_all_that_was_written_and_the_last_line(self):
+    def test_it_contains_the_whole_output_and_the_last_line(self):
         copy = log_copy.Copy(None, "gs://b/logs/", 3, 1)
         copy.write(b"one\n")
         copy.write("zw\u00f6lf\n".encode())
@@ -576,7 +576,7 @@ class LogCopy(unittest.TestCase):
         self.assertFalse(os.path.exists(copy.path))
         copy.write(b"too late\n")
 
-    def test_what_is_too_much_is_left_out_and_told(self):
+    def test_excess_output_is_omitted_and_reported(self):
         log_copy.MAX_BYTES = 10
         copy = log_copy.Copy(None, "gs://b/logs/", 0, 0)
         copy.write(b"123456789\n")
@@ -584,14 +584,14 @@ class LogCopy(unittest.TestCase):
         self.assertTrue(copy.upload("ended: FAILED", hurried=False)["log"].endswith(" cut"))
         self.assertEqual(self.sent[0][1], b"123456789\n")
 
-    def test_a_failed_upload_costs_nothing_but_the_copy(self):
+    def test_a_failed_upload_loses_only_the_copy(self):
         def broken(*_):
             raise storage.StorageError("no")
 
         log_copy.send = broken
         self.assertEqual(log_copy.Copy(None, "gs://b/logs/", 0, 0).upload("ended: SUCCESS", hurried=True), {})
 
-    def test_a_slow_upload_does_not_hold_a_machine_that_is_about_to_go(self):
+    def test_a_slow_upload_does_not_delay_a_machine_that_stops(self):
         self.addCleanup(setattr, log_copy, "HURRIED_SECONDS", log_copy.HURRIED_SECONDS)
         log_copy.HURRIED_SECONDS = 0.05
         release = threading.Event()
@@ -609,7 +609,7 @@ class Refusal(storage.StorageError):
 
 
 class Waiting(unittest.TestCase):
-    """Of a task that is started early, by a clock that runs as fast as it is looked at."""
+    """The wait of a task that starts early, on a fake clock."""
 
     def setUp(self):
         self.now = 1000.0
@@ -644,7 +644,7 @@ class Waiting(unittest.TestCase):
         early.wait(task, SimpleNamespace(facts=facts), {"needs": ["a", "b"], "wait_seconds": 720}, lease)
         return task.waited_ms
 
-    def test_it_looks_every_five_seconds_and_at_the_lease_every_minute(self):
+    def test_it_checks_every_five_seconds_and_the_lease_every_minute(self):
         for after, waited, leases in ((0, None, 0), (1, 5, 0), (5, 5, 0), (62, 65, 1), (300, 300, 4), (718, 720, 11)):
             self.leases = 0
             self.said.clear()
@@ -652,19 +652,19 @@ class Waiting(unittest.TestCase):
             self.assertEqual(self.leases, leases, after)
             self.assertEqual(self.said, ["waiting for a, b", "waited %d s for a, b" % waited] if waited else [])
 
-    def test_it_gives_up_after_its_time_which_counts_from_the_start_of_the_task(self):
+    def test_it_gives_up_after_a_limit_from_the_start_of_the_task(self):
         for preparing_seconds, waited in ((0, 720), (120, 600), (800, 5)):
             with self.assertRaises(early.GivenUp) as given_up:
                 self.wait(1e9, preparing_seconds=preparing_seconds)
             self.assertEqual(str(given_up.exception), "waited %d s for a, b in vain" % waited)
             self.assertEqual(given_up.exception.exit_code, 0)
 
-    def test_whatever_says_that_job_json_is_not_there_is_waited_out(self):
+    def test_it_waits_after_every_response_for_a_missing_job_json(self):
         for refusal in (0, 403, 404):
             self.assertEqual(self.wait(9, refusal=refusal), 10_000)
         self.assertRaises(Refusal, self.wait, 9, refusal=401)
 
-    def test_the_lease_decides_only_when_it_can_be_read(self):
+    def test_the_lease_counts_only_if_it_is_readable(self):
         def refusing(error):
             def check():
                 raise error
@@ -674,7 +674,7 @@ class Waiting(unittest.TestCase):
         self.assertEqual(self.wait(90, refusing(Refusal(0))), 90_000)
         self.assertRaises(run_task.Orphaned, self.wait, 90, refusing(run_task.Orphaned("gone")))
         self.assertRaises(Refusal, self.wait, 90, refusing(Refusal(403)))
-        # Whoever cleaned up after the run deleted it.
+        # The clean-up of the run deleted it.
         self.assertRaises(early.GivenUp, self.wait, 90, refusing(Refusal(404)))
 
     def test_a_signal_ends_it_without_a_result(self):
@@ -713,11 +713,11 @@ class WholeLines(unittest.TestCase):
         (b"", b""),
     )
 
-    def test_each_line_is_whole_and_shows_its_last_state(self):
+    def test_each_line_is_complete_and_shows_its_last_state(self):
         for given, wanted in self.CASES:
             self.assertEqual(written([given]), wanted, given)
 
-    def test_in_any_pieces_it_comes_to_the_same(self):
+    def test_the_result_does_not_depend_on_the_chunks(self):
         numbers = random.Random(1)
         for _ in range(2000):
             text = bytes(numbers.choice(b"ab\r\n\x1e ") for _ in range(numbers.randrange(30)))
@@ -749,7 +749,7 @@ class Programs(unittest.TestCase):
 
 
 class Scripts(unittest.TestCase):
-    """Why a script failed: (return code, stdout, stderr) -> (exception, message)."""
+    """The reason for the failure of a script: (return code, stdout, stderr) -> (exception, message)."""
 
     PYTHON = 'Traceback (most recent call last):\n  File "agg.py", line 9, in <module>\n    load()\n'
     CASES = (
@@ -786,13 +786,13 @@ class Scripts(unittest.TestCase):
         (127, "", "", ("", "The script ended with exit code 127: a command was not found.")),
     )
 
-    def test_the_last_thing_said_of_the_failure_names_it(self):
+    def test_the_last_message_of_the_failure_names_it(self):
         for code, stdout, stderr, wanted in self.CASES:
             error = script_error.read(programs.Ended(["sh", "own.sh"], code, stdout, stderr, stderr), "own.sh")
             self.assertEqual((error.name, error.message), wanted, stderr)
             self.assertEqual(error.exit_code, code)
 
-    def test_signals_are_told_in_words(self):
+    def test_signals_are_described_in_words(self):
         for code, exit_code, words in ((-9, 137, "memory"), (137, 137, "memory"), (-11, 139, "SIGSEGV"), (143, 143, "SIGTERM"), (-10, 138, "SIGUSR1")):
             error = script_error.read(programs.Ended(["sh", "own.sh"], code, "", "Killed\n", "Killed\n"), "own.sh")
             self.assertIn(words, error.message)

@@ -7,7 +7,7 @@ import { usageIn } from '../../src/run/watch/result-metadata.ts';
 import { KEY, runStages } from './run-task.ts';
 
 const MIB = 1_048_576;
-/** More than the task runner needs itself. */
+/** More memory than the task runner itself needs. */
 const HOG = 'data = bytearray(300 * 1048576)\nfor at in range(0, len(data), 4096):\n    data[at] = 1';
 const KILL = 'import os, signal\nos.kill(os.getpid(), signal.SIGKILL)';
 
@@ -23,7 +23,7 @@ async function usageOf(stages: readonly unknown[], details: Parameters<typeof ru
   return { run, usage: usageIn(metadata) };
 }
 
-test.concurrent('the metadata of a result tell memory and processor time of what the stages started', async () => {
+test.concurrent('the metadata of a result contain memory and processor time of all stage processes', async () => {
   const code = `${HOG}\nimport time\nend = time.process_time() + 0.5\nwhile time.process_time() < end: pass`;
   const { usage } = await usageOf([{ name: 'Shell', bash: `python3 -c "${code.replaceAll('"', "'")}"` }]);
   expect(usage?.peakBytes).toBeGreaterThan(300 * MIB);
@@ -46,8 +46,8 @@ const KILLS: readonly (readonly [string, unknown, number | null, string])[] = [
     'likely',
   ],
   ['far below the limit', { name: 'P', run: KILL }, 4_000, 'no'],
-  ['nothing is known of a limit', { name: 'P', run: `${HOG}\n${KILL}` }, null, 'no'],
-  ['it fails otherwise at the limit', { name: 'P', run: `${HOG}\nraise ValueError("no")` }, 300, 'no'],
+  ['without a known limit', { name: 'P', run: `${HOG}\n${KILL}` }, null, 'no'],
+  ['another failure at the limit', { name: 'P', run: `${HOG}\nraise ValueError("no")` }, 300, 'no'],
 ];
 
 test.concurrent.each(
@@ -57,14 +57,14 @@ test.concurrent.each(
   expect([run.result?.status, usage?.oom]).toEqual(['FAILED', oom]);
 });
 
-test.concurrent('a task that never came to its stages has no usage', async () => {
+test.concurrent('a task that does not reach its stages has no usage', async () => {
   const run = await runStages([{ name: 'P', run: 'pass' }], { job: { library: 'ddeutil-workflow==0.0.1' } });
   const early = await runStages([{ name: 'P', run: 'pass' }], { job: { version: 99 } });
   expect(run.object?.metadata.status).toBe('FAILED');
   expect(usageIn(early.object?.metadata ?? {})).toBeUndefined();
 });
 
-test.concurrent('the fullest GPU is looked at before the process of the stages ends', async () => {
+test.concurrent('the fullest GPU is measured before the process of the stages ends', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'gpu-'));
   const program = join(folder, 'nvidia-smi');
   writeFileSync(program, '#!/bin/sh\necho "100, 23034"\necho "2048, 23034"\necho "[N/A], [N/A]"\n');

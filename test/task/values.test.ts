@@ -23,7 +23,7 @@ test('a datetime param is a datetime in templates and code', async () => {
   });
 });
 
-test('values that JSON lacks travel tagged, from a job to the next', async () => {
+test('values that JSON does not support are passed to the next job with tags', async () => {
   const code = [
     'import datetime, decimal, pathlib, uuid',
     'when = datetime.datetime(2026, 1, 2, 3, 4, 5, 6, tzinfo=datetime.timezone.utc)',
@@ -65,7 +65,7 @@ test('values that JSON lacks travel tagged, from a job to the next', async () =>
   expect(outputsOf(first, 'make')).toEqual(tagged);
   expect(first.result?.warnings).toEqual([]);
 
-  // What came out of one job goes into the next as it is.
+  // The output of one job is the unchanged input of the next.
   const read = ['when', 'span', 'money', 'whole', 'big', 'place', 'pair', 'unique', 'data', 'keyed'];
   const second = await runTask({
     job: {
@@ -87,7 +87,7 @@ test('values that JSON lacks travel tagged, from a job to the next', async () =>
   );
 });
 
-test('values that cannot travel become their repr, with a warning that names stage and key', async () => {
+test('values that cannot be passed on are replaced by their repr, with a warning that names stage and key', async () => {
   const run = await runStages([
     {
       name: 'Connect',
@@ -138,7 +138,7 @@ test('values that cannot travel become their repr, with a warning that names sta
   );
 });
 
-test('params and the matrix are variables for stages, unless the job or the system has them', async () => {
+test('params and matrix values are variables for stages, unless the job or the system defines them', async () => {
   const names = [
     'DATA_SOURCE',
     'FLAG',
@@ -195,7 +195,7 @@ test('params and the matrix are variables for stages, unless the job or the syst
   expect(outputsOf(run, 'env')?.path).not.toContain('/nowhere');
 });
 
-test('an output of more than ten megabytes is cut, with a warning that names it; the others travel', async () => {
+test('an output of more than 10 MB is cut, with a warning that names it; the others are passed on', async () => {
   const run = await runStages([
     {
       name: 'Load',
@@ -265,7 +265,7 @@ test.each([
   });
 });
 
-test('a value that was not passed on and that nobody reads does no harm', async () => {
+test('a value that was not passed on does not matter if no stage reads it', async () => {
   const read = {
     vars: { r: `\${{ jobs.load.strategies }}` },
     run: 'rows = r["1"]["stages"]["t"]["outputs"]["rows"]\nall = r',
