@@ -10,7 +10,7 @@ import { plan } from './schedule-facts.ts';
 
 const nothing = () => undefined;
 
-/** A log that nobody reads, but for the parts that a test does. */
+/** A log that ignores everything except the given functions. */
 export const logTo = (parts: Partial<RunLog> = {}): RunLog => ({
   say: nothing,
   notice: nothing,
@@ -23,7 +23,7 @@ export const logTo = (parts: Partial<RunLog> = {}): RunLog => ({
 
 const refused = () => Promise.reject(new Error('This run has no services.'));
 
-/** A run of which a test says only what matters to it. */
+/** A run for which a test sets only the members that it needs. */
 export function aRun(parts: Partial<Run> = {}): Run {
   const thePlan = parts.plan ?? parts.state?.plan ?? plan({});
   return {

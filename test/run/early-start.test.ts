@@ -35,7 +35,7 @@ const failing = active({ statuses: ['WAIT'], part: { failedTasks: 1 } });
 interface Given {
   readonly jobs: Readonly<Record<string, JobDraft>>;
   readonly facts: Readonly<Record<string, JobFact>>;
-  /** Seconds of earlier runs. */
+  /** Durations in earlier runs, in seconds. */
   readonly usual?: Readonly<Record<string, number>>;
   readonly paces?: Readonly<Record<string, Pace>>;
   readonly conditions?: Forecast['conditions'];
@@ -57,7 +57,7 @@ function decide(given: Given): readonly Action[] {
   });
 }
 
-/** Whether `b`, which needs `a`, is started early while the task of `a` has run for 30 s. */
+/** Whether `b`, which needs `a`, starts early when the task of `a` has run for 30 s. */
 const starts = (draft: JobDraft, given: Partial<Given> = {}): boolean =>
   decide({
     jobs: { a: given.jobs?.a ?? {}, b: { needs: ['a'], startEarly: AUTO, ...draft } },
@@ -70,7 +70,7 @@ const starts = (draft: JobDraft, given: Partial<Given> = {}): boolean =>
   }).some(({ kind }) => kind === 'start early');
 
 describe('a job is started early', () => {
-  test('when its needs are expected to end by the time that machines are there', () => {
+  test('when its needs are expected to end before its machines are ready', () => {
     expect(
       decide({
         jobs: { a: {}, b: { needs: ['a'], startEarly: AUTO } },
@@ -159,7 +159,7 @@ describe('a job is started early', () => {
       true,
     ],
     ['nothing is under way', {}, undefined, false],
-  ])('with nothing known beforehand: %s', (_, need, pace, isStarted) => {
+  ])('without earlier runs: %s', (_, need, pace, isStarted) => {
     const actions = decide({
       jobs: { a: need, b: { needs: ['a'], startEarly: AUTO } },
       facts: { a: active(), b: waiting },
@@ -190,12 +190,12 @@ describe('a job is started early', () => {
       false,
     ],
     ['there is only one', {}, { runningForMs: 250_000, tasks: 1, ended: 0, running: 1 }, false],
-  ])('a while sooner than earlier runs say once its end is near: %s', (_, need, pace, isStarted) => {
+  ])('a little earlier than earlier runs suggest, once its end is near: %s', (_, need, pace, isStarted) => {
     const paces = { a: { createdForMs: 350_000, ...pace } };
     expect(starts({}, { jobs: { a: need }, usual: { a: 400 }, paces })).toBe(isStarted);
   });
 
-  test('a hint counts where no earlier run says more', () => {
+  test('by a hint, if no earlier run gives a better estimate', () => {
     const hinted = { expectedSeconds: 130 };
     const of = (usual?: Record<string, number>) => starts({}, { jobs: { a: hinted }, usual: usual ?? {} });
     expect(of()).toBe(false);
@@ -219,7 +219,7 @@ describe('a job is started early', () => {
     expect(of('always', active(), { a: many, o: { ...many, running: 0 } })).toEqual([]);
   });
 
-  test('looks beyond jobs that wait themselves', () => {
+  test('across jobs that wait themselves', () => {
     const jobs = {
       a: {},
       b: { needs: ['a'], startEarly: AUTO },
@@ -232,7 +232,7 @@ describe('a job is started early', () => {
     expect(decide({ jobs, facts, usual, paces: { a: running } })).toMatchObject([
       { kind: 'start early', job: 'c', expectedMs: 50_000 },
     ]);
-    // c was asked for 10 s ago: its machines come in 80 s, and d needs none before 110 s are over.
+    // c was requested 10 s ago: its machines are ready in 80 s, and d needs none for another 110 s.
     const asked = { ...facts, c: early({ createdForMs: 10_000, waitedMs: 0 }) };
     expect(decide({ jobs, facts: asked, usual, paces: { a: running } })).toEqual([]);
     const later = { ...facts, c: early({ createdForMs: 40_000, waitedMs: 0 }) };
@@ -252,7 +252,7 @@ describe('a job is started early', () => {
     expect(started({ a: active(), b: waiting, c: early({ parallelism: 13 }), d: waiting })).toEqual([]);
   });
 
-  test('at the near end of a chain of thousands of jobs, however they are written', () => {
+  test('at the start of a chain of thousands of jobs, in any order in the definition', () => {
     const ids = Array.from({ length: 5_000 }, (_, at) => at).reverse();
     const jobs = Object.fromEntries(
       ids.map((at): [string, JobDraft] => [
@@ -267,7 +267,7 @@ describe('a job is started early', () => {
     ]);
   });
 
-  test('not once the run is to stop', () => {
+  test('not after the run is asked to stop', () => {
     const stop = { status: 'CANCEL', signal: 'SIGINT' } as const;
     const jobs = { a: {}, b: { needs: ['a'], startEarly: AUTO } };
     const facts = { a: active(), b: waiting };
@@ -278,7 +278,7 @@ describe('a job is started early', () => {
 describe('a job that was started early', () => {
   const b = { needs: ['a'], startEarly: AUTO };
 
-  test('goes on when its needs have ended', () => {
+  test('continues when its needs have ended', () => {
     expect(decide({ jobs: { a: {}, b }, facts: { a: ended('SUCCESS'), b: early() } })).toEqual([
       { kind: 'go', job: 'b', checkIf: false },
     ]);
@@ -333,7 +333,7 @@ describe('a job that was started early', () => {
       early(),
       'jobs that run wait for machines',
     ],
-  ])('is given up at once when %s', (_, jobs, need, fact, reason) => {
+  ])('is canceled at once when %s', (_, jobs, need, fact, reason) => {
     expect(decide({ jobs, facts: { a: need, b: fact } })).toContainEqual({
       kind: 'give up',
       job: 'b',
@@ -341,7 +341,7 @@ describe('a job that was started early', () => {
     });
   });
 
-  test('is given up with the jobs between it and the one that fails', () => {
+  test('is canceled together with the jobs between it and the failed job', () => {
     const jobs = { a: {}, b, c: { needs: ['b'], startEarly: AUTO } };
     expect(decide({ jobs, facts: { a: failing, b: early(), c: early() } })).toMatchObject([
       { kind: 'give up', job: 'b' },
@@ -353,7 +353,7 @@ describe('a job that was started early', () => {
     ['SKIP'],
     ['FAILED'],
     ['CANCEL'],
-  ])('is given up when a need ended as %s, and does not start', (status) => {
+  ])('is canceled and does not start when a need ended as %s', (status) => {
     const actions = decide({ jobs: { a: {}, b }, facts: { a: ended(status), b: early() } });
     expect(actions).toMatchObject([
       { kind: 'give up', job: 'b' },
@@ -361,7 +361,7 @@ describe('a job that was started early', () => {
     ]);
   });
 
-  test('is given up and skipped when its if is false in the end', () => {
+  test('is canceled and skipped when its if is finally false', () => {
     const fact = { ...early(), condition: 'fails' } as JobFact;
     const startEarly = ALWAYS;
     expect(

@@ -6,7 +6,7 @@ import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { inFile } from '../../src/run/kept-text.ts';
 
-test('texts come back as they were, in any order, and no file of theirs has a name', () => {
+test('texts are read unchanged, in any order, and their file has no name', () => {
   const folder = mkdtempSync(join(tmpdir(), 'kept-'));
   const { keep, close } = inFile(folder);
   const texts = ['', 'short', 'é'.repeat(5_000), '🙂'.repeat(300), 'x'.repeat(100_000)];
@@ -17,7 +17,7 @@ test('texts come back as they were, in any order, and no file of theirs has a na
   rmSync(folder, { recursive: true });
 });
 
-test('texts of any size come back, asked for at any time', () => {
+test('texts of any size can be read at any time', () => {
   const folder = mkdtempSync(join(tmpdir(), 'kept-'));
   const text = fc.tuple(fc.nat(), fc.integer({ min: 0, max: 400_000 }), fc.constantFrom('x', 'é', '🙂'));
   fc.assert(
@@ -38,7 +38,7 @@ test('texts of any size come back, asked for at any time', () => {
   rmSync(folder, { recursive: true });
 });
 
-test('texts that find no more room on the disk stay in memory, and the others come back too', () => {
+test('texts that do not fit on the disk stay in memory, and all texts can be read', () => {
   const folder = mkdtempSync(join(tmpdir(), 'kept-'));
   const program = `
     import { inFile } from ${JSON.stringify(new URL('../../src/run/kept-text.ts', import.meta.url).href)};
@@ -47,7 +47,7 @@ test('texts that find no more room on the disk stay in memory, and the others co
     const kept = texts.map(keep);
     process.exit(kept.every((each, at) => each.text() === texts[at]) ? 0 : 1);
   `;
-  // Files may have one megabyte; a write beyond it fails instead of ending the process.
+  // Files can have one megabyte. A larger write fails and does not end the process.
   const limited = `trap '' XFSZ; ulimit -f 1024; exec "$0" --input-type=module --eval "$1"`;
   const { status, stderr } = spawnSync('bash', ['-c', limited, process.execPath, program], {
     encoding: 'utf8',
@@ -56,7 +56,7 @@ test('texts that find no more room on the disk stay in memory, and the others co
   rmSync(folder, { recursive: true });
 });
 
-test('without a place on the disk texts stay in memory', () => {
+test('without a folder on the disk, texts stay in memory', () => {
   const { keep } = inFile('/dev/null/not-a-folder');
   expect(keep('y'.repeat(1_000)).text()).toBe('y'.repeat(1_000));
 });

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
 import '../faults/certificate-file.ts';
 import type { SimulatedStage } from '../bench/simulated-stage.ts';
 
-// Later than the line above: Jest loads what a module imports before it runs any of it.
+// Imported after the line above, because Jest loads static imports before it runs any code.
 const { openSimulatedStage } = await import('../bench/simulated-stage.ts');
 
 let stage: SimulatedStage;
@@ -36,7 +36,7 @@ test('the lease is renewed while tasks run, about once a minute', async () => {
   expect(left).toEqual({ batchJobs: 0, objects: 0 });
 });
 
-test('a lease that cannot be renewed causes one warning and fails nothing', async () => {
+test('a lease that cannot be renewed causes one warning and no failure', async () => {
   let isBroken = false;
   const { main, left } = await stage.run({
     ...LONG,
@@ -55,13 +55,15 @@ test('a lease that cannot be renewed causes one warning and fails nothing', asyn
   });
   expect(isBroken).toBe(true);
   expect(main.outputs.status).toBe('SUCCESS');
-  const told = main.log.split('\n').filter((line) => line.includes("The run's lease could not be renewed"));
-  expect(told).toHaveLength(1);
-  expect(told[0]).toContain('on_runner_loss: continue');
+  const warnings = main.log
+    .split('\n')
+    .filter((line) => line.includes("The run's lease could not be renewed"));
+  expect(warnings).toHaveLength(1);
+  expect(warnings[0]).toContain('on_runner_loss: continue');
   expect(left).toEqual({ batchJobs: 0, objects: 0 });
 });
 
-test('without a lease nothing is written of it', async () => {
+test('without a lease no object is written for it', async () => {
   await stage.run({ ...LONG, inputs: { on_runner_loss: 'continue' } });
   expect(await renewals()).toEqual([]);
 });

@@ -3,7 +3,7 @@ import { expect, test } from '@jest/globals';
 
 const at = (path: string) => JSON.stringify(new URL(path, import.meta.url).href);
 
-/** Megabytes for new objects before, after and long after the space was enlarged for that many tasks. */
+/** Megabytes for new objects before, after and long after the space was enlarged for this number of tasks. */
 function spaces(tasks: number): readonly number[] {
   const program = `
     await import(${at('../../src/engine.ts')});
@@ -32,6 +32,6 @@ test('the space for new objects grows once for a run with many tasks', () => {
 });
 
 test('the space for new objects stays small for a run with few tasks', () => {
-  // V8 needs the second half only when it collects for the first time.
+  // V8 uses the second half only after its first collection.
   for (const megabytes of spaces(10)) expect(megabytes).toBeLessThanOrEqual(2);
 });

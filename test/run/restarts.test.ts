@@ -47,7 +47,7 @@ test.each<[string, boolean, Parameters<typeof isStopped>]>([
   expect(isStopped(...given)).toBe(isAgain);
 });
 
-describe('the combinations that Batch stopped', () => {
+describe('combinations that Batch stopped', () => {
   const results = () =>
     new Map<number, CombinationState>(
       [0, 1].map((index) => {
@@ -59,13 +59,13 @@ describe('the combinations that Batch stopped', () => {
   const causes = (found: ReadonlyMap<number, CombinationState>) =>
     [...found.values()].map(({ again }) => again?.cause);
 
-  test('start again where another one ended by itself', () => {
+  test('start again if another one ended by itself', () => {
     const found = results();
     markStopped(part(), [1], found);
     expect(causes(found)).toEqual([undefined, 'stopped']);
   });
 
-  test('do not where none did: then the job failed as a whole', () => {
+  test('do not start again if none did, because the job failed as a whole', () => {
     const found = results();
     markStopped(part(), [0, 1], found);
     expect(causes(found)).toEqual([undefined, undefined]);
@@ -94,7 +94,7 @@ describe('the schedule', () => {
     expect(next({ again: stopped(0), part: settled })).toMatchObject([
       { kind: 'start', part: 1, why: 'stopped', combinations: [1], terms: { round: 1, retry: 0 } },
     ]);
-    // When all have ended by themselves, the retry is of all that failed.
+    // When all have ended by themselves, all that failed are retried.
     const parts = [
       partFact(settled),
       partFact({ ...settled, number: 1, terms: { ...FIRST_TERMS, round: 1 } }),
@@ -111,7 +111,7 @@ describe('the schedule', () => {
     expect(next({ again: stopped(20), part: settled }, 0)).toMatchObject([{ kind: 'end' }]);
   });
 
-  test('starts nothing again that this run canceled', () => {
+  test('does not start combinations again that this run canceled', () => {
     expect(next({ again: stopped(0), part: { ...settled, isCancelled: true } }, 0)).toMatchObject([
       { kind: 'end', status: 'FAILED' },
     ]);

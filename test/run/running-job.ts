@@ -9,12 +9,12 @@ import {
 } from '../../src/run/state.ts';
 import { type JobDraft, plan } from './schedule-facts.ts';
 
-/** Of every Batch job here. */
+/** The start of every Batch job here. */
 export const KEY = Buffer.alloc(32, 7).toString('base64url');
 
 export const START_MS = Date.UTC(2026, 0, 1);
 
-/** A run whose jobs each have one Batch job, made at `START_MS`, that waits in the queue. */
+/** A run whose jobs each have one Batch job, created at `START_MS`, that waits in the queue. */
 export function runningJobs(
   drafts: Readonly<Record<string, JobDraft>>,
   projects: Readonly<Record<string, string>> = {},
@@ -50,7 +50,7 @@ export const viewOf = (
   counts: Readonly<Record<string, number>>,
 ): BatchJobView => ({ name: '', uid, state, labels: {}, createdMs: START_MS, counts, events: [] });
 
-/** Batch's newest word on a job, which has its machines 90 seconds after the start. */
+/** The newest state of a job in Batch. It gets its machines 90 seconds after the start. */
 export function shows(
   job: JobState | undefined,
   state: BatchJobView['state'],

@@ -6,7 +6,7 @@ import { defaultMachine } from '../plan/plan-of.ts';
 
 const at = { file: 'w.yml', line: 1, column: 1 };
 
-/** What a test says of a job; the rest is plain. */
+/** The properties of a job that a test sets. The others have defaults. */
 export interface JobDraft {
   readonly needs?: readonly string[];
   readonly rule?: TriggerRule;
@@ -17,9 +17,9 @@ export interface JobDraft {
   readonly isEmpty?: boolean;
   /** Tasks at a time. */
   readonly parallelism?: number;
-  /** Entries of `fallback`, beside its own machine. */
+  /** Number of entries of `fallback`, without its own machine. */
   readonly fallbacks?: number;
-  /** Entries of `on_out_of_memory`. */
+  /** Number of entries of `on_out_of_memory`. */
   readonly memories?: number;
   readonly startEarly?: StartEarly | false;
   readonly expectedSeconds?: number;
@@ -66,7 +66,7 @@ function plannedJob(id: string, draft: JobDraft, projectId = machine.projectId):
   };
 }
 
-/** `projects` names the project of each job that has its own. */
+/** `projects`: the project of each job that has its own. */
 export function plan(
   drafts: Readonly<Record<string, JobDraft>>,
   projects: Readonly<Record<string, string>> = {},
@@ -95,7 +95,7 @@ export const facts = (
   jobs: Readonly<Record<string, JobFact>>,
 ): Facts => ({ plan: plan(drafts), jobs: new Map(Object.entries(jobs)) });
 
-/** A job with one Batch job, which has all its combinations. */
+/** A job with one Batch job for all its combinations. */
 export function active(
   changes: Partial<ActiveFact> & { readonly part?: Partial<PartFact> } = {},
 ): ActiveFact {

@@ -41,7 +41,7 @@ import { type JobDraft, plan } from './schedule-facts.ts';
 
 export type Draft = Required<JobDraft>;
 
-/** What the world does next, to the Batch job and the task that the numbers choose. */
+/** The next event, which affects the Batch job and task that the numbers choose. */
 export const event = fc.record({
   kind: fc.constantFrom(
     ...(['task starts', 'task starts', 'task succeeds', 'task fails', 'task is skipped'] as const),
@@ -57,44 +57,44 @@ type Event = typeof event extends fc.Arbitrary<infer T> ? T : never;
 
 type TaskEnd = 'SUCCESS' | 'FAILED' | 'SKIP' | 'CANCEL' | 'MOVED' | Cause;
 
-/** One Batch job as it truly is; the Action sees it when it looks. */
+/** The true state of one Batch job. The Action sees it when it polls. */
 interface Truth {
   readonly job: JobState;
   readonly part: PartState;
-  /** By the index of the task: `waiting`, `running`, or how it ended. */
+  /** For each task: `waiting`, `running`, or how it ended. */
   readonly tasks: ('waiting' | 'running' | TaskEnd)[];
   isCancelled: boolean;
 }
 
-/** A Batch job whose tasks wait for the needs of its job, as it truly is. */
+/** The true state of a Batch job whose tasks wait for the needs of its job. */
 interface EarlyTruth {
   readonly job: JobState;
-  /** `ended`: by a failure, or by itself. */
+  /** `ended`: after a failure, or by itself. */
   readonly tasks: ('waiting' | 'running' | 'ended')[];
-  /** By the Action, or by a stranger. */
+  /** By the Action, or by somebody else. */
   isCancelled: boolean;
   hasGone: boolean;
 }
 
-/** A run whose Batch is made of events. What the schedule asks for is done, and checked against what it may ask for. */
+/** A run with a Batch that consists of events. It performs the actions of the schedule, and checks that they are allowed. */
 export interface World {
   readonly state: RunState;
-  /** Jobs one of whose combinations failed for good, or that could not be started. */
+  /** Jobs with a combination that finally failed, or that could not be started. */
   readonly failed: ReadonlySet<string>;
-  /** Batch jobs that were started early, and those of them that became parts. */
+  /** The number of Batch jobs that started early, and of those that became parts. */
   early(): { readonly started: number; readonly went: number };
   nowMs(): number;
   isAnythingRunning(): boolean;
-  /** `meanwhile` is what happens between two requests of an action. */
+  /** `meanwhile` runs between two requests of an action. */
   perform(action: Action, meanwhile: () => void): void;
   happen(event: Event): void;
-  /** What the Action learns of the Batch jobs. */
-  look(): void;
-  /** Of a job that has ended: every combination has the right result, and none succeeded twice. */
+  /** The Action polls the Batch jobs. */
+  poll(): void;
+  /** Checks a job that has ended: every combination has the correct result, and none succeeded twice. */
   check(job: string): void;
 }
 
-/** Batch ends a job when nothing waits or runs. */
+/** Batch ends a job when no task waits or runs. */
 const isLive = (truth: Truth) => truth.tasks.some((task) => task === 'waiting' || task === 'running');
 
 export function world(jobs: Readonly<Record<string, Draft>>): World {
@@ -102,14 +102,14 @@ export function world(jobs: Readonly<Record<string, Draft>>): World {
   const truths: Truth[] = [];
   const earlies: EarlyTruth[] = [];
   const failed = new Set<string>();
-  /** Who created a claim first. */
+  /** Who created each claim first. */
   const claims = new Map<string, 'task' | 'action'>();
   const claimOf = ({ job, part }: Truth, task: number) =>
     [job.planned.job.id, part.combinations[task], part.earlierStarts[task]].join(' ');
   let nowMs = 0;
-  /** How many of the next creations are refused for lack of machines. */
+  /** Number of next creations that are refused for lack of machines. */
   let stockOuts = 0;
-  /** How many of the next creations fail. */
+  /** Number of next creations that fail. */
   let refusals = 0;
 
   const createdAt = new Map<string, number>();
@@ -135,13 +135,13 @@ export function world(jobs: Readonly<Record<string, Draft>>): World {
     expect(action.terms.round).toBeLessThanOrEqual(20);
     expect(action.terms.rung.fallback).toBeLessThanOrEqual(draft.fallbacks);
     expect(action.terms.rung.memory).toBeLessThanOrEqual(draft.memories);
-    // max-parallel holds over all parts.
+    // max-parallel limits all parts together.
     const open = truths.filter((truth) => truth.job === job && isLive(truth));
     const most = open.reduce((sum, truth) => sum + mayRun(truth), 0) + action.parallelism;
     expect(most).toBeLessThanOrEqual(draft.parallelism || 5_000);
     for (const index of action.combinations) {
       expect(['SUCCESS', 'SKIP']).not.toContain(job.combinations[index]?.outcome?.status);
-      // It runs nowhere else, and cannot begin to.
+      // It does not run in another part, and cannot start there.
       for (const truth of open) {
         const task = truth.part.combinations.indexOf(index);
         if (task < 0) continue;
@@ -151,7 +151,7 @@ export function world(jobs: Readonly<Record<string, Draft>>): World {
     }
   }
 
-  /** Tasks that can still run something. */
+  /** Number of tasks that can still run. */
   const mayRun = (truth: Truth): number => {
     const { part, tasks } = truth;
     const isOwn = (task: Truth['tasks'][number], index: number) =>
@@ -242,7 +242,7 @@ export function world(jobs: Readonly<Record<string, Draft>>): World {
     early.hasGone = true;
     went(job, '', nowMs);
     const part = job.parts.at(-1);
-    // What has ended meanwhile left no result.
+    // Tasks that ended in the meantime have no result.
     const how = early.isCancelled ? 'CANCEL' : 'FAILED';
     const tasks = early.tasks.map((task): TaskEnd | 'waiting' => (task === 'ended' ? how : 'waiting'));
     if (part) truths.push({ job, part, tasks, isCancelled: early.isCancelled });
@@ -265,7 +265,7 @@ export function world(jobs: Readonly<Record<string, Draft>>): World {
     early.tasks.fill('ended');
   }
 
-  function lookEarly(): void {
+  function pollEarly(): void {
     for (const { job, tasks, isCancelled } of earlies) {
       const early = waitingEarly(job);
       if (!early) continue;
@@ -276,7 +276,7 @@ export function world(jobs: Readonly<Record<string, Draft>>): World {
     }
   }
 
-  /** The Action claims what no task has claimed, while tasks go on to start. */
+  /** The Action claims combinations without a claim, while more tasks start. */
   function takeBack(action: TakeBackAction, meanwhile: () => void): void {
     const truth = truths.find(({ job, part }) => job === jobOf(action.job) && part.number === action.part);
     if (!truth) throw new Error('there is no such part');
@@ -386,8 +386,8 @@ export function world(jobs: Readonly<Record<string, Draft>>): World {
     }
   }
 
-  function look(): void {
-    lookEarly();
+  function poll(): void {
+    pollEarly();
     for (const truth of truths) {
       const { job, part, tasks } = truth;
       if (part.isSettled || job.phase !== 'active') continue;
@@ -408,7 +408,7 @@ export function world(jobs: Readonly<Record<string, Draft>>): World {
     }
   }
 
-  /** As src/run/watch/failures.ts does. */
+  /** Like src/run/watch/failures.ts. */
   function noteFailures({ job, part, tasks, isCancelled }: Truth): void {
     if (isCancelled) return;
     for (const [task, was] of tasks.entries()) {
@@ -423,7 +423,7 @@ export function world(jobs: Readonly<Record<string, Draft>>): World {
     }
   }
 
-  /** As src/run/watch/emptied.ts does. */
+  /** Like src/run/watch/emptied.ts. */
   function noteEmptied({ job, part, tasks }: Truth): void {
     const held = part.combinations.flatMap((index, task) => (isHeld(job, part, index) ? [tasks[task]] : []));
     if (held.length === tasks.length || tasks.includes('running')) return;
@@ -446,7 +446,7 @@ export function world(jobs: Readonly<Record<string, Draft>>): World {
     isAnythingRunning: () => [...state.jobs.values()].some(({ phase }) => phase === 'active'),
     perform,
     happen,
-    look,
+    poll,
     check(id) {
       const job = jobOf(id);
       for (const index of job.planned.combinations.keys()) {

@@ -18,7 +18,7 @@ const RULES = [
   'none_skipped',
 ] as const;
 
-/** A definition: every job may need earlier ones. */
+/** A definition in which every job can need earlier jobs. */
 const draftsOf = (
   rules: readonly TriggerRule[],
   isEmpty: fc.Arbitrary<boolean>,
@@ -50,14 +50,14 @@ const draftsOf = (
     );
 
 const drafts = draftsOf(RULES, fc.boolean());
-/** Most of these are started early. */
+/** Most of these start early. */
 const expectable = draftsOf(['all_success', 'all_done'], fc.constant(false));
 
-/** A condition that fails in the end depends on other jobs. */
+/** A condition that is finally false depends on other jobs. */
 const aheadOf = (condition: ConditionFact = 'holds'): ConditionFact =>
   condition === 'holds' ? 'holds' : 'left-to-the-task';
 
-/** Mostly what lets jobs succeed. */
+/** Mostly events that let jobs succeed. */
 const calm = fc.oneof(
   event,
   event.map((each) => ({
@@ -66,11 +66,11 @@ const calm = fc.oneof(
   })),
 );
 
-/** Lets the schedule decide and the world go on until every job has ended. */
+/** Alternates decisions of the schedule and events until every job has ended. */
 function runToEnd(given: {
   jobs: Record<string, Draft>;
   events: Iterator<typeof event extends fc.Arbitrary<infer T> ? T : never>;
-  /** How the `if` of a job comes out when its needs have ended; no job has one unless given. */
+  /** The value of the `if` of a job when its needs have ended. By default, no job has one. */
   conditions?: ((job: string) => ConditionFact) | undefined;
 }): World {
   const made = world(given.jobs);
@@ -87,24 +87,24 @@ function runToEnd(given: {
     const facts = factsOf(made.state, circumstances());
     if (isOver(facts)) return made;
     const actions = schedule(facts);
-    // The same facts, the same decision; and nothing is left to wait for but the world.
+    // The same facts lead to the same decision, so only events can change something.
     expect(schedule(facts)).toEqual(actions);
     expect(actions.length > 0 || made.isAnythingRunning()).toBe(true);
     const meanwhile = () => made.happen(given.events.next().value);
     for (const action of actions) made.perform(action, meanwhile);
     made.happen(given.events.next().value);
-    made.look();
+    made.poll();
   }
   throw new Error('the run did not end');
 }
 
-test('in any world every run ends, starts nothing before its needs or without stages, retries within bounds, loses no failure and takes no result twice', () => {
+test('for any events, every run ends, starts nothing before its needs or without stages, limits its retries, loses no failure and uses no result twice', () => {
   fc.assert(
     fc.property(drafts, fc.infiniteStream(event), (jobs, events) => {
       const made = runToEnd({ jobs, events });
       const statuses = [...made.state.jobs].map(([id, job]) => {
         if (made.failed.has(id)) expect([id, job.status]).toEqual([id, 'FAILED']);
-        // What was never started did not succeed.
+        // Combinations that never started did not succeed.
         if (job.begun === 0) expect(['SKIP', 'CANCEL', 'FAILED']).toContain(job.status);
         made.check(id);
         return job.status;
@@ -136,12 +136,12 @@ test('jobs that start early continue or are canceled, for any events and any val
     }),
     { numRuns: 300 },
   );
-  // Both happen often enough to be tried.
+  // Both must happen often enough.
   expect(wentOn).toBeGreaterThan(5);
   expect(started - wentOn).toBeGreaterThan(15);
 });
 
-test('a stop at any moment is the end: nothing is decided any more', () => {
+test('after a stop at any time, the schedule decides nothing more', () => {
   fc.assert(
     fc.property(drafts, (jobs) => {
       const now = new Map<string, JobFact>(
@@ -155,7 +155,7 @@ test('a stop at any moment is the end: nothing is decided any more', () => {
   );
 });
 
-test('a job that waits for machines too long stops the run, whatever else there is to do', () => {
+test('a job that waits too long for machines stops the run, whatever other jobs do', () => {
   fc.assert(
     fc.property(drafts, fc.nat(), (jobs, pick) => {
       const ids = Object.keys(jobs);

@@ -23,7 +23,7 @@ const lost = { cause: 'lost', terms: FIRST_TERMS } as const;
 const SECOND_RUNG = { ...FIRST_TERMS, rung: { fallback: 1, memory: 0 } };
 
 describe('schedule', () => {
-  test('starts all jobs that need nothing, side by side', () => {
+  test('starts all jobs without needs at the same time', () => {
     const actions = schedule(
       facts({ a: {}, b: {}, c: { needs: ['a'] } }, { a: waiting, b: waiting, c: waiting }),
     );
@@ -41,7 +41,7 @@ describe('schedule', () => {
     ]);
   });
 
-  test('skips a job whose trigger rule does not hold, with the reason, and leaves its siblings alone', () => {
+  test('skips a job whose trigger rule does not hold, with the reason, and no other job', () => {
     const jobs = { a: {}, b: { needs: ['a'] }, c: {} };
     expect(schedule(facts(jobs, { a: ended('FAILED'), b: waiting, c: waiting }))).toEqual([
       {
@@ -54,14 +54,14 @@ describe('schedule', () => {
     ]);
   });
 
-  test('skips a job all of whose needs were skipped, whatever its rule', () => {
+  test('skips a job if all its needs were skipped, for any rule', () => {
     const jobs: Record<string, JobDraft> = { a: {}, b: { needs: ['a'], rule: 'all_done' } };
     expect(schedule(facts(jobs, { a: ended('SKIP'), b: waiting }))).toMatchObject([
       { kind: 'end', job: 'b', status: 'SKIP' },
     ]);
   });
 
-  test('cancels what needs a cancelled job, unless its rule is all_done', () => {
+  test('cancels a job that needs a canceled job, unless its rule is all_done', () => {
     const jobs: Record<string, JobDraft> = {
       a: {},
       b: { needs: ['a'] },
@@ -73,7 +73,7 @@ describe('schedule', () => {
     ]);
   });
 
-  test('an if that is false here costs no machine; one that only Python can decide goes to the task', () => {
+  test('an if that is false here needs no machine, and one that only Python can evaluate goes to the task', () => {
     const jobs = { a: {}, b: {} };
     expect(
       schedule(
@@ -120,7 +120,7 @@ describe('schedule', () => {
     expect(schedule(facts(jobs, { a: cancelled, b: failing }))).toEqual([]);
   });
 
-  test('fail-fast cancels every Batch job of its job, also when the failure was found in one that is over', () => {
+  test('fail-fast cancels every Batch job of its job, even if the failure is in one that has ended', () => {
     const parts = [partFact(settled), partFact({ number: 1 }), partFact({ number: 2, isCancelled: true })];
     const of = { parts, statuses: ['FAILED', 'WAIT', 'WAIT'], holders: [0, 1, 2], begun: 3 } as const;
     expect(schedule(facts({ a: { failFast: true, size: 3 } }, { a: active(of) }))).toEqual([
@@ -142,7 +142,7 @@ describe('schedule', () => {
     ]);
   });
 
-  test('what ran on several machines is retried on each, as far as max-parallel has room', () => {
+  test('combinations that ran on several machines are retried on each, within max-parallel', () => {
     const parts = [partFact(settled), partFact({ ...settled, number: 1, terms: SECOND_RUNG })];
     const statuses = ['FAILED', 'FAILED', 'FAILED'] as const;
     const jobs: Record<string, JobDraft> = { a: { retry: 1, size: 3, fallbacks: 1, parallelism: 1 } };
@@ -150,7 +150,7 @@ describe('schedule', () => {
     const own = { ...FIRST_TERMS, retry: 1 };
     const first = { ...FIRST, job: 'a', part: 2, why: 'retry', terms: own, combinations: [0, 2] };
     expect(schedule(facts(jobs, { a: fact }))).toEqual([first]);
-    // The rest starts when those have ended, in the same retry.
+    // The others start in the same retry, when those have ended.
     const after = { ...fact, parts: [...parts, partFact({ ...settled, number: 2, terms: own })], begun: 3 };
     const other = { ...SECOND_RUNG, retry: 1 };
     const holders = [2, 1, 2];
@@ -160,7 +160,7 @@ describe('schedule', () => {
     ]);
   });
 
-  test('what lost its machine too often goes on with the next, at once, which uses up no retry', () => {
+  test('a combination that lost its machine too often moves to the next machine at once, and uses up no retry', () => {
     const jobs: Record<string, JobDraft> = { a: { retry: 1, size: 3, fallbacks: 1 } };
     const again = new Map([[2, lost]]);
     const move = { ...FIRST, job: 'a', part: 1, why: 'lost', terms: SECOND_RUNG, combinations: [2] };
@@ -191,7 +191,7 @@ describe('schedule', () => {
     expect(schedule(facts(jobs, { a: fact(1) }))).toMatchObject([{ combinations: [2], parallelism: 1 }]);
   });
 
-  test('a job that fail-fast has cancelled does not go on with other machines', () => {
+  test('a job that fail-fast has canceled does not move to other machines', () => {
     const cancelled = active({
       ...{ part: { isSettled: true, isCancelled: true }, again: new Map([[1, lost]]) },
       statuses: ['FAILED', 'FAILED', 'CANCEL'],
@@ -200,7 +200,7 @@ describe('schedule', () => {
     expect(schedule(facts(jobs, { a: cancelled }))).toEqual([{ kind: 'end', job: 'a', status: 'FAILED' }]);
   });
 
-  test('a job that waits for machines longer than queue_timeout stops the run', () => {
+  test('a job that waits longer than queue_timeout for machines stops the run', () => {
     const jobs = { a: {} };
     const queued = facts(jobs, { a: active({ queuedMs: 61_000 }) });
     expect(schedule({ ...queued, queueTimeoutMs: 60_000 })).toEqual([
@@ -223,7 +223,7 @@ describe('schedule', () => {
     expect(isOver({ ...stopped, stop })).toBe(true);
   });
 
-  test('whatever the order of events, every run ends, and no job starts before its needs have ended', () => {
+  test('for any order of events, every run ends, and no job starts before its needs have ended', () => {
     const graphs = fc.array(fc.array(fc.nat(), { maxLength: 3 }), { minLength: 1, maxLength: 8 });
     const endings = fc.infiniteStream(fc.constantFrom('SUCCESS', 'FAILED', 'CANCEL', 'SKIP'));
     const picks = fc.infiniteStream(fc.nat());

@@ -7,7 +7,7 @@ import { specOf } from '../plan/plan-of.ts';
 import { runningJobs, shows } from './running-job.ts';
 import { active, facts, partFact } from './schedule-facts.ts';
 
-/** Whether the only task of a job, which left no result and this exit code, is started once more. */
+/** Whether the only task of a job, without a result and with this exit code, is started a second time. */
 function isStartedAgain(
   exitCode: number | undefined,
   of: { image?: string; hasLine?: boolean; isSecond?: boolean; byUs?: boolean; isRoleProved?: boolean } = {},
@@ -53,7 +53,7 @@ test.each<[string, boolean, Parameters<typeof isStartedAgain>]>([
   expect(isStartedAgain(...given)).toBe(isAgain);
 });
 
-test('containers that did not start are started once more, without using up a retry', () => {
+test('containers that did not start are started a second time, which uses up no retry', () => {
   const terms = FIRST_TERMS;
   const statuses = ['SUCCESS', 'FAILED'] as const;
   const next = (changes: Parameters<typeof active>[0], retry: number) =>
@@ -69,7 +69,7 @@ test('containers that did not start are started once more, without using up a re
   expect(next(after, 0)).toMatchObject([{ kind: 'end', status: 'FAILED' }]);
 });
 
-test('the second start takes the image of the cache from Docker Hub itself, and every other one as it is', () => {
+test('the second start gets images of the mirror from Docker Hub itself, and uses other images unchanged', () => {
   expect(otherImage('mirror.gcr.io/library/python:3.11-slim')).toBe('docker.io/library/python:3.11-slim');
   expect(otherImage(OWN)).toBe(OWN);
   expect([hasOtherImage(OWN), hasOtherImage('mirror.gcr.io/x')]).toEqual([false, true]);

@@ -47,7 +47,7 @@ const partOf = (job: verbs.JobState): verbs.EarlyPart => ({
   combinations: [0, 1, 2],
 });
 
-/** Every verb, so that one which is added cannot be left out. */
+/** All verbs. The type fails if one is missing. */
 const DO: Readonly<
   Record<Verb, (state: verbs.RunState, job: verbs.JobState, step: Step, part?: verbs.PartState) => void>
 > = {
@@ -60,7 +60,7 @@ const DO: Readonly<
   started: (_, job, { kind }) =>
     verbs.started(job, { ...partOf(job), needs: '' }, { view: viewOf('u', 'QUEUED', {}), nowMs: kind }),
   startedEarly: (_, job, { kind }) => {
-    // Only a job without parts is started early.
+    // Only a job without parts can start early.
     if (job.parts.length === 0 && !job.early)
       verbs.startedEarly(job, partOf(job), { view: viewOf('u', 'QUEUED', {}), nowMs: kind, limitMs: 1 });
   },
@@ -122,7 +122,7 @@ const steps = fc.array(
   { maxLength: 60 },
 );
 
-/** What must stay as it is once a job has ended; the log may still explain a failure. */
+/** The state that must not change after a job has ended. The log can still explain a failure. */
 const endingOf = ({ phase, status, reason, endedMs, combinations, parts, early }: verbs.JobState) => ({
   hasWent: early?.end?.kind === 'went',
   phase,
@@ -138,7 +138,7 @@ const withoutReason = ({ failure, ...outcome }: CombinationOutcome) => ({
   hasFailure: failure !== undefined,
 });
 
-test('in any order of events no job ends twice, no ending is undone, and no result is lost', () => {
+test('for any order of events, no job ends twice, no ending changes, and no result is lost', () => {
   fc.assert(
     fc.property(steps, (events) => {
       const state = verbs.newRunState(plan({ a: { size: SIZE }, b: { size: SIZE } }), 0);
@@ -163,7 +163,7 @@ test('in any order of events no job ends twice, no ending is undone, and no resu
   );
 });
 
-test('the second end of a job changes nothing and says so', () => {
+test('the second end of a job changes nothing, and returns that', () => {
   const [job] = verbs.newRunState(plan({ a: {} }), 0).jobs.values();
   if (!job) throw new Error('no job');
   expect(verbs.ended(job, { status: 'SUCCESS', nowMs: 5 })).toBe(true);
@@ -184,7 +184,7 @@ test('settling a part twice counts its results and preemptions once', () => {
   expect([job.preemptions, job.combinations[0]?.outcome?.status]).toEqual([2, 'SUCCESS']);
 });
 
-test('of a job that is stopped, only tasks that have written count as started', () => {
+test('if a job is stopped, only tasks with output count as started', () => {
   const job = runningJobs({ etl: { size: 3 } }).jobs.get('etl');
   const [part] = job?.parts ?? [];
   if (!job || !part) throw new Error('no job');

@@ -12,7 +12,7 @@ afterEach(() => rm(workspace, { recursive: true, force: true }));
 
 const at = (path: string) => join(workspace, path);
 
-/** Writes one file into the folder `out`, and closes that. */
+/** Writes one file into the folder `out`, and closes the folder. */
 async function write(path: string, text = 'new'): Promise<void> {
   const folder = await workspaceFolder(workspace, 'out');
   try {
@@ -55,11 +55,11 @@ test.each<[string, () => Promise<unknown>, string]>([
   ],
   ['a file called out', () => writeFile(at('out'), ''), '"out" is a link or a file, not a folder'],
   ['a link called out', () => symlink(tmpdir(), at('out')), '"out" is a link or a file, not a folder'],
-])('%s is in the way, and the error says so', async (_, prepare, message) => {
+])('the error names what prevents the write: %s', async (_, prepare, message) => {
   await prepare();
   await expect(write('a/b.txt')).rejects.toThrow(new WrongPath(message));
 });
 
-test.each(['', '../x', 'a/../../x', 'a//b', 'a/./b', 'a/\0'])('%j leaves the folder', async (path) => {
+test.each(['', '../x', 'a/../../x', 'a//b', 'a/./b', 'a/\0'])('%j is outside the folder', async (path) => {
   await expect(write(path)).rejects.toThrow('leaves its folder');
 });

@@ -17,13 +17,13 @@ const file = (over: Readonly<Record<string, unknown>> = {}) => ({
   ...over,
 });
 
-/** The files that are believed of a list. */
+/** The files that the Action accepts from a list. */
 function believed(files: unknown): readonly Artifact[] {
   const left = artifactsIn({ artifacts: { files } } as Pick<TaskResult, 'artifacts'>, inMemory);
   return left && !isList(left) ? filesOf(left) : [];
 }
 
-test('a list of files is read, and counted again', () => {
+test('a list of files is read, and its sums are computed again', () => {
   const artifacts = { count: 7, size: 1, files: [file(), file({ path: '...', size: 0 })] } as const;
   expect(artifactsIn({ artifacts }, inMemory)).toMatchObject({ count: 2, bytes: 3 });
   expect(believed(artifacts.files)).toEqual(artifacts.files);
@@ -40,7 +40,7 @@ test.each([
   '..',
   '',
   'a\0b',
-])('%j is no path of a file', (path) => {
+])('%j is not a path of a file', (path) => {
   expect(believed([file({ path })])).toEqual([]);
 });
 
@@ -56,7 +56,7 @@ const NO_FILES: readonly (readonly [string, unknown])[] = [
   ['no checksum', [file({ crc32c: '' })]],
 ];
 
-test.each(NO_FILES)('%s is no file', (_, files) => {
+test.each(NO_FILES)('%s is not a file', (_, files) => {
   expect(believed(files)).toEqual([]);
 });
 
@@ -65,7 +65,7 @@ const LIST = {
   sha256: sha256Of(JSON.stringify([file()])),
 };
 
-/** Reads a list of which the bucket has `body`; a number is the status of an answer without one. */
+/** Reads a list with the content `body`. A number is the status of a response without content. */
 function readOf(body: string | number, list = LIST) {
   const read = async () => {
     if (typeof body === 'string') return Buffer.from(body);
@@ -76,7 +76,7 @@ function readOf(body: string | number, list = LIST) {
   return readList({ storage, bucket: 'my-bucket', list, keep: inMemory }, AbortSignal.timeout(1000));
 }
 
-test('a list in an object of its own counts when it is what the task wrote', async () => {
+test('a list in its own object is used if it is unchanged since the task wrote it', async () => {
   const body = JSON.stringify([file()]);
   expect(await readOf(body)).toMatchObject({ count: 1, bytes: 3 });
   expect(await readOf(`${body} `)).toBeUndefined();
@@ -86,7 +86,7 @@ test('a list in an object of its own counts when it is what the task wrote', asy
   await expect(readOf(503)).rejects.toThrow(CloudError);
 });
 
-test('artifacts are where the attempt put them whose result counts, also one of an earlier run', () => {
+test('artifacts are at the place of the attempt whose result counts, even in an earlier run', () => {
   const state = runningJobs({ etl: { size: 3 } });
   const [job] = state.jobs.values();
   if (!job) throw new Error('no job');

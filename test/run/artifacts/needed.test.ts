@@ -7,7 +7,7 @@ import { runningJobs } from '../running-job.ts';
 
 const file = (path: string) => ({ path, size: 3, md5: 'm', crc32c: 'c', generation: '17' });
 
-/** A run in which each combination of `extract` and `clean` has left so many files, and `report` needs both. */
+/** A run in which each combination of `extract` and `clean` wrote this number of files, and `report` needs both. */
 function runWith(files: number): RunState {
   const state = runningJobs({
     extract: { size: 2 },
@@ -35,11 +35,11 @@ const needed = (state: RunState, needsArtifacts?: readonly string[]) => {
   return neededFiles(state, { ...planned, ...(needsArtifacts && { needsArtifacts }) });
 };
 
-test('a job that names no other gets nothing', () => {
+test('a job that names no other job gets no files', () => {
   expect(needed(runWith(1))).toBeUndefined();
 });
 
-test('few files are named in job.json, of the jobs that are named', () => {
+test('job.json lists few files, and only those of the named jobs', () => {
   const { member, lines } = needed(runWith(1), ['clean']) ?? {};
   expect(lines).toBeUndefined();
   const bucket = runWith(1).jobs.get('clean')?.planned.machine.bucket;
@@ -52,7 +52,7 @@ test('few files are named in job.json, of the jobs that are named', () => {
   });
 });
 
-test('many are in an object of their own, one combination per line, with its digest', () => {
+test('many files are listed in their own object, one combination per line, with its digest', () => {
   const { member, lines } = needed(runWith(34), ['extract', 'clean']) ?? {};
   const text = [...(lines?.() ?? [])].join('');
   const groups = text
@@ -66,11 +66,11 @@ test('many are in an object of their own, one combination per line, with its dig
   });
 });
 
-test('a hundred are few', () => {
+test('a hundred files are few', () => {
   expect(needed(runWith(33), ['extract', 'clean'])?.lines).toBeUndefined();
 });
 
-test('nothing that was left is an empty list, so that the folder is there', () => {
+test('without files, the list is empty, so that the folder exists', () => {
   expect(needed(runningJobs({ clean: {}, report: { needs: ['clean'] } }), ['clean'])?.member('')).toBe(
     '{"groups":[]}',
   );

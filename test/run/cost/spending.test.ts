@@ -5,7 +5,7 @@ import { runningJobs, START_MS, viewOf } from '../running-job.ts';
 
 const MINUTE_MS = 60_000;
 
-/** vCPU-hours that 10 machines of 4 vCPUs are said to have cost after each look. */
+/** vCPU-hours of 10 machines with 4 vCPUs, as computed after each poll. */
 function meter(looks: readonly { readonly clockMs: number; readonly runMs?: number }[]): readonly number[] {
   const state = runningJobs({ work: { size: 10 } });
   const job = state.jobs.get('work');
@@ -18,17 +18,17 @@ function meter(looks: readonly { readonly clockMs: number; readonly runMs?: numb
   });
 }
 
-test('machines are counted for the time between looks, by whichever clock went further', () => {
+test('machines are counted for the time between polls, by the clock that advanced more', () => {
   const plain = meter([{ clockMs: 0 }, { clockMs: 60 * MINUTE_MS }]);
   const [first = 0, second = 0] = plain;
   expect(second - first).toBeCloseTo(40);
-  // The runner slept, or the cloud is a simulation that is faster than its clock.
+  // The runner slept, or a simulated cloud is faster than the clock of the runner.
   const slept = meter([
     { clockMs: 0, runMs: MINUTE_MS },
     { clockMs: 1_000, runMs: 61 * MINUTE_MS },
   ]);
   expect((slept[1] ?? 0) - (slept[0] ?? 0)).toBeCloseTo(40);
-  // Batch does not say how long the job has run.
+  // Batch does not update the time that the job has run.
   const unsaid = meter([{ clockMs: 0 }, { clockMs: 1_000, runMs: 500 }]);
   expect((unsaid[1] ?? 0) - (unsaid[0] ?? 0)).toBeCloseTo(40 / 3600);
 });

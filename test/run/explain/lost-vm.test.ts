@@ -10,7 +10,7 @@ const hintOf = (isRoleProved: boolean): string => {
   return explainTask({ planned, job: jobView({}), index: 0, task, evidence: { isRoleProved } }).hint ?? '';
 };
 
-test('a VM that was lost while others worked needs no role', () => {
+test('a VM that was lost while other VMs worked causes no advice about roles', () => {
   expect(hintOf(true)).toContain('no role and no network setting is missing');
   expect(hintOf(true)).not.toContain('gcloud');
   expect(hintOf(false)).toContain('--role=roles/batch.agentReporter');

@@ -40,13 +40,13 @@ test.each([
     'mount.nfs: access denied by server while mounting 10.0.0.2:/x',
     'TCP 2049',
   ],
-])('of %s, %j says what to check', (mounts, line, hint) => {
+])('for %s, the message %j has advice', (mounts, line, hint) => {
   const found = mountFailure(planned(mounts), [line]);
   expect(found?.name).toBe('MountFailed');
   expect(found?.hint).toContain(hint);
 });
 
-test('what the VM says is repeated, and NFS is mentioned only if there is such a mount', () => {
+test('the message of the VM is repeated, and NFS is mentioned only if there is an NFS mount', () => {
   const line = 'mounting /mnt/disks/in failed: gcsfuse: unknown flag: --stat-cash-ttl';
   expect(mountFailure(planned(BUCKETS), [line])).toEqual({
     name: 'MountFailed',
@@ -55,7 +55,7 @@ test('what the VM says is repeated, and NFS is mentioned only if there is such a
   });
 });
 
-test('a job without mounts, and lines about other things, have no such failure', () => {
+test('jobs without mounts and unrelated lines cause no such failure', () => {
   expect(mountFailure(planned(''), [gcsfuse('my-data', 'Error 403')])).toBeUndefined();
   expect(
     mountFailure(planned(BUCKETS), ['docker: pull access denied', 'mounted gs://my-data']),

@@ -27,7 +27,7 @@ const now = (id: string, over: Partial<JobNow> = {}): JobNow => ({
   ...over,
 });
 
-test('only successful whole runs tell what a run takes', () => {
+test('only complete successful runs count for the duration of a run', () => {
   const records = [
     record(1_320, { a: 300 }, { vcpuHours: 2 }),
     record(10, { a: 5 }, { isSuccess: false }),
@@ -41,7 +41,7 @@ test('only successful whole runs tell what a run takes', () => {
   expect(earlierRuns([])).toEqual({ jobs: new Map(), tasks: new Map() });
 });
 
-test('the tasks of a job usually take the median of what they took where they succeeded', () => {
+test('the usual time of the tasks of a job is the median of their successful runs', () => {
   const of = (taskSeconds: number | undefined, isSuccess = true): RunRecord => ({
     ...record(600, {}),
     jobs: new Map([['a', { isSuccess, seconds: 200, ...(taskSeconds !== undefined && { taskSeconds }) }]]),
@@ -76,7 +76,7 @@ const LEFT: readonly (readonly [string, readonly JobNow[], number | undefined])[
   ['jobs that need each other', [now('a', { needs: ['b'] }), now('b', { needs: ['a'] })], 300],
 ];
 
-test.each(LEFT)('the time that is left: %s', (_, jobs, seconds) => {
+test.each(LEFT)('the remaining time: %s', (_, jobs, seconds) => {
   expect(remainingSeconds(jobs, EARLIER)).toBe(seconds);
 });
 
@@ -95,7 +95,7 @@ test('a job is slow when it takes more than twice as long as in any of three or 
   expect(slowerThanEver(active(59), quick)).toBeUndefined();
 });
 
-test('a run is compared with the one before in words, with the jobs that changed most', () => {
+test('the text compares a run with the one before, with the jobs that changed most', () => {
   const before = record(1_080, { a: 300, b: 500, c: 20 }, { vcpuHours: 2 });
   const after = record(1_260, { a: 480, b: 510, c: 45, d: 1 }, { vcpuHours: 3.5 });
   expect(changeText(after, before)).toBe(

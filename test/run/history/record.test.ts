@@ -21,7 +21,7 @@ const RECORD: RunRecord = {
   ]),
 };
 
-test('a history is read as it was written, and fifty records of it are kept', () => {
+test('a history is read as it was written, and keeps fifty records', () => {
   expect(readHistory(historyText([RECORD]))).toEqual([RECORD]);
   const many = Array.from({ length: 80 }, (_, at) => ({ ...RECORD, startedMs: at }));
   const read = readHistory(historyText(many));
@@ -42,7 +42,7 @@ const USELESS: readonly (readonly [string, string, number])[] = [
   ['no start', JSON.stringify({ version: 1, runs: [{ ...run, started_ms: null }] }), 0],
 ];
 
-test.each(USELESS)('what is no history is left out: %s', (_, text, count) => {
+test.each(USELESS)('invalid records are ignored: %s', (_, text, count) => {
   expect(readHistory(text)).toHaveLength(count);
 });
 
@@ -59,7 +59,7 @@ test('no text and no JSON breaks the reader', () => {
   );
 });
 
-test('a record has the times of the run and its jobs; none is made before a first task has run', () => {
+test('a record has the times of the run and its jobs, and is not created before a task has run', () => {
   const sketch = { job: job('train', 2), created: 10, running: 90, ended: 130 };
   const outcome = outcomeOf({ seconds: 200, jobs: [sketch] });
   expect(recordOf(outcome)).toMatchObject({ isSuccess: true, isWhole: true, seconds: 200 });

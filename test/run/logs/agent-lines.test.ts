@@ -15,7 +15,7 @@ const line = (text: string, host = '', taskIndex = -1): LogLine => ({
 const textsOf = (lines: readonly LogLine[], task: number, tasks = 20) =>
   linesOfTask(lines, task, tasks).map(({ text }) => text);
 
-test('a task has the lines of its own VM: by label, by name and by machine', () => {
+test('a task gets the lines of its own VM: by label, by name and by machine', () => {
   const lines = [
     line('task/u-group0-1/0/0 started', 'vm-a'),
     line('pull failed', 'vm-a'),
@@ -29,12 +29,12 @@ test('a task has the lines of its own VM: by label, by name and by machine', () 
   expect(textsOf(lines, 2)).toEqual([]);
 });
 
-test('where no line says whose it is, or a job has one task, all lines are shown', () => {
+test('if no line names its VM, or a job has one task, all lines are shown', () => {
   expect(textsOf([line('denied')], 3)).toEqual(['denied']);
   expect(textsOf([line('a', 'vm-a'), line('b', 'vm-b', 0)], 0, 1)).toEqual(['a', 'b']);
 });
 
-test('the newest lines are shown, without heartbeats and what the agent runs, and none of them is long', () => {
+test('the newest lines are shown, shortened, without heartbeats and commands of the agent', () => {
   const many = Array.from({ length: 40 }, (_, index) => line(`line ${index}`));
   const noise = [
     line('report agent state: metadata:{}'),

@@ -26,7 +26,7 @@ beforeEach(async () => {
 });
 afterEach(() => rm(workspace, { recursive: true, force: true }));
 
-/** A bucket that holds copies of logs, and a Cloud Logging that holds lines. */
+/** A bucket with copies of logs, and Cloud Logging with entries. */
 function world(
   logged: Readonly<Record<number, readonly (readonly [retry: number | undefined, text: string])[]>> = {},
 ) {
@@ -38,7 +38,7 @@ function world(
       calls.push(`download ${name}`);
       const bytes = objects.get(name);
       if (!bytes) throw broken(404);
-      // In parts, whose borders are anywhere.
+      // In parts of any size.
       for (let at = 0; at < size; at += 1_000_003) await write(bytes.subarray(at, at + 1_000_003));
       if (checksum(bytes) !== crc32c) throw broken(0, `gs://${bucket}/${name} is not what its task wrote`);
     },
@@ -74,7 +74,7 @@ const broken = (httpStatus: number, message = 'read gs://b/x: HTTP 404') =>
     message,
   });
 
-/** Number of the part, then of its tasks: retry and copy of the log, or null for a task that was killed. */
+/** Number of the part, then for each task the retry and the copy of its log, or null if it was killed. */
 type Tries = readonly ({ readonly retry?: number; readonly text: string; readonly isCut?: boolean } | null)[];
 
 function settle(state: RunState, objects: Map<string, Buffer>, tries: Tries): void {
@@ -110,7 +110,7 @@ function settle(state: RunState, objects: Map<string, Buffer>, tries: Tries): vo
   settled(job, part, { combinations, preemptions: 0 });
 }
 
-/** A job whose only part, or whose next one, has all of its combinations. */
+/** A job whose only part, or whose next part, has all its combinations. */
 function nextPart(state: RunState, number: number): void {
   const [job] = state.jobs.values();
   if (!job) throw new Error('no job');
@@ -154,7 +154,7 @@ async function written(folder = 'logs'): Promise<Record<string, string>> {
   return found;
 }
 
-test('each combination has a file with its whole output, read with one request', async () => {
+test('each combination has a file with its complete output, read with one request', async () => {
   const { objects, calls, said, files } = world();
   const writer = files();
   const state = run(2);
@@ -169,7 +169,7 @@ test('each combination has a file with its whole output, read with one request',
   expect(said).toEqual(['logs_dir: 2 files in logs']);
 });
 
-test('further tries follow the first, and a file of an earlier run is replaced', async () => {
+test('later attempts follow the first, and a file of an earlier run is replaced', async () => {
   const { objects, files } = world();
   const earlier = run(1);
   settle(earlier, objects, [{ text: 'of yesterday\n' }]);
@@ -187,7 +187,7 @@ test('further tries follow the first, and a file of an earlier run is replaced',
   ]);
 });
 
-test('Cloud Logging has what a killed task, or a try on a lost machine, wrote', async () => {
+test('the output of a killed task, or of an attempt on a lost machine, comes from Cloud Logging', async () => {
   const { objects, calls, files } = world({
     0: [
       [0, 'killed'],
@@ -210,7 +210,7 @@ test('Cloud Logging has what a killed task, or a try on a lost machine, wrote', 
   expect(calls.filter((call) => call.startsWith('log')).sort()).toEqual(['log of 0', 'log of 1', 'log of 2']);
 });
 
-test('the output of the attempt that has a copy is not repeated where entries do not name their attempt', async () => {
+test('the output of an attempt with a copy is not repeated if entries do not name their attempt', async () => {
   const begin = '[gcp-batch-workflow] workflow w, job j, combination 1 of 1';
   const entries = [begin, 'on the first machine', begin, 'on the second machine', begin, 'on the third one'];
   const { objects, files } = world({ 0: entries.map((text) => [undefined, text] as const) });
@@ -225,13 +225,13 @@ test('the output of the attempt that has a copy is not repeated where entries do
   ]);
 });
 
-test('a combination that moved after it had started keeps what it wrote before, in order', async () => {
+test('a combination that moved after it started keeps its earlier output, in order', async () => {
   const { objects, files } = world({ 0: [[0, 'on the lost machine']] });
   const state = run(1);
   const [job] = state.jobs.values();
   const [first] = job?.parts ?? [];
   if (!job || !first) throw new Error('no part');
-  // Other tasks of its first Batch job still run.
+  // Other tasks of its first Batch job are still running.
   taskFailed(first, 0, 'lost');
   nextPart(state, 1);
   settle(state, objects, [{ text: 'on the next one\n' }]);
@@ -244,7 +244,7 @@ test('a combination that moved after it had started keeps what it wrote before, 
   ]);
 });
 
-test('a combination that is to move after its Batch job has ended keeps what it wrote', async () => {
+test('a combination that moves after its Batch job has ended keeps its output', async () => {
   const { objects, files } = world();
   const state = run(1);
   const [job] = state.jobs.values();
@@ -263,7 +263,7 @@ test('a combination that is to move after its Batch job has ended keeps what it 
   ]);
 });
 
-test('a large log comes in parts, and secrets at their borders are masked', async () => {
+test('a large log is read in parts, and secrets at their borders are masked', async () => {
   const { objects, calls, files } = world();
   const secret = 'hunter2-hunter2';
   const line = `${'x'.repeat(1_000)} ${secret} ghp_${'a'.repeat(36)}\n`;
@@ -279,7 +279,7 @@ test('a large log comes in parts, and secrets at their borders are masked', asyn
   expect(calls).toHaveLength(1);
 });
 
-test('a copy that is gone, or not what the task wrote, is a warning', async () => {
+test('a missing or changed copy causes a warning', async () => {
   const { objects, said, files } = world();
   const state = run(2);
   settle(state, objects, [{ text: 'one\n' }, { text: 'two\n' }]);
@@ -293,7 +293,7 @@ test('a copy that is gone, or not what the task wrote, is a warning', async () =
 test.each([
   ['the folder', 'logs'],
   ['a folder below it', 'logs/etl'],
-])('nothing is written where %s is a link', async (_, link) => {
+])('nothing is written if %s is a link', async (_, link) => {
   const outside = await mkdtemp(join(tmpdir(), 'outside-'));
   try {
     if (link !== 'logs') await mkdir(join(workspace, 'logs'));
@@ -309,7 +309,7 @@ test.each([
   }
 });
 
-test('a combination that was reused, or never started, has no file', async () => {
+test('a combination that was reused or never started has no file', async () => {
   const { files, said } = world();
   const state = run(2);
   await files().finish(state);

@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals';
 import { wrote } from '../../../src/run/state.ts';
 import { runningJobs, START_MS } from '../running-job.ts';
 
-test('a task that writes runs, also while Batch is last known to look for its machine, until it has left its result', () => {
+test('a task that writes output counts as running until it has a result, even if Batch last reported it as waiting', () => {
   const [job] = runningJobs({ etl: { size: 3 } }).jobs.values();
   const [attempt] = job?.parts ?? [];
   if (!job || !attempt) throw new Error('no attempt');

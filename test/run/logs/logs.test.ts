@@ -21,13 +21,13 @@ const entry = (task: number, seconds: number, text: string, over: Partial<LogLin
   ...over,
 });
 
-/** Cloud Logging with its pages, entries that arrive when they are put, and answers that can be refused. */
+/** Cloud Logging with pages, entries that arrive at set times, and requests that can be refused. */
 function stage(
   options: {
     size?: number;
     pageSize?: number;
     jobs?: readonly string[];
-    /** Of jobs that run in another one. */
+    /** Jobs that run in another project. */
     projects?: Readonly<Record<string, string>>;
   } = {},
 ) {
@@ -89,7 +89,7 @@ function stage(
   return {
     ...{ state, asked, entries, agent, reads, log, notices, stream },
     job: state.jobs.get('etl'),
-    /** Of every project, or of one. */
+    /** Refuses requests of every project, or of one. */
     refuse(httpStatus?: number, projectId?: string) {
       refusing = projectId;
       const details = { service: 'logging', operation: 'read logs of', resource: 'project p' } as const;
@@ -98,14 +98,14 @@ function stage(
           ? undefined
           : new CloudError({ ...details, httpStatus, status: '', message: `HTTP ${httpStatus}` });
     },
-    /** Looks as the watcher does, every two seconds. */
+    /** Polls every two seconds, like the watcher. */
     async until(seconds: number) {
       for (; nowMs < START_MS + seconds * 1000; nowMs += 2_000) await stream.follow(state, LOOK, SIGNAL);
     },
   };
 }
 
-test('lines come once, in their order, with the job and its combination; late ones too', async () => {
+test('lines appear once, in order, with the job and its combination, even if they arrive late', async () => {
   const { entries, log, until } = stage({ size: 2 });
   entries.push(entry(1, 3, 'one'), entry(0, 1, 'zero'), entry(1, 3.5, 'two'));
   await until(12);
@@ -120,7 +120,7 @@ test('lines come once, in their order, with the job and its combination; late on
   ]);
 });
 
-test('much output of one combination of many is folded, of an only one it is not', async () => {
+test('long output is folded if the job has several combinations', async () => {
   const many = stage({ size: 2 });
   const one = stage();
   for (const { entries } of [many, one])
@@ -132,16 +132,16 @@ test('much output of one combination of many is folded, of an only one it is not
   expect(one.log).toEqual(Array.from({ length: 15 }, (_, second) => `[etl] line ${second}`));
 });
 
-test('what a task prints is never a workflow command', async () => {
+test('the output of a task is never a workflow command', async () => {
   const { entries, log, until } = stage();
   entries.push(entry(0, 1, '::error::no\n##[error]no\n\u001b[31mred'));
   await until(2);
-  // As the one writer to the log prints it (github/runner.ts).
+  // As the only writer of the log prints it (github/runner.ts).
   const printed = log.map(neutral);
   expect(printed).toEqual(['[etl] ::error::no', '[etl] ##[\\error]no', '[etl] red']);
 });
 
-test('a flood is read at thirty requests a minute, and nothing of it is lost or doubled', async () => {
+test('very long output is read with thirty requests a minute, and no line is lost or repeated', async () => {
   const { entries, log, reads, until } = stage({ pageSize: 10 });
   for (let line = 0; line < 900; line++) entries.push(entry(0, 1 + line / 1000, `line ${line}`));
   await until(240);
@@ -151,7 +151,7 @@ test('a flood is read at thirty requests a minute, and nothing of it is lost or 
   expect(log).toEqual(Array.from({ length: 900 }, (_, line) => `[etl] line ${line}`));
 });
 
-test('at the end the last words of every task that left a result are waited for, a few seconds long', async () => {
+test('at the end, the log waits a few seconds for the last lines of every task with a result', async () => {
   const { entries, log, reads, stream, state, job } = stage();
   const combination = job?.planned.combinations[0];
   if (!job || !combination) throw new Error('no job');
@@ -168,7 +168,7 @@ test('at the end the last words of every task that left a result are waited for,
   expect(reads.length).toBe(before + 1);
 });
 
-test('what failed keeps its last lines; a task without a result has the words of Batch’s agent', async () => {
+test('a failed task keeps its last lines, and a task without a result has the lines of the Batch agent', async () => {
   const { entries, agent, log, stream, state, job } = stage({ size: 2 });
   if (!job) throw new Error('no job');
   const failure = { stagePath: [], name: 'E', message: 'm' };
@@ -193,7 +193,7 @@ test('what failed keeps its last lines; a task without a result has the words of
   ]);
 });
 
-test('403 is one notice and no more requests; 429 is one notice and patience', async () => {
+test('403 causes one notice and ends the requests, and 429 causes one notice and slower requests', async () => {
   const denied = stage();
   denied.refuse(403);
   await denied.until(60);
@@ -213,7 +213,7 @@ test('403 is one notice and no more requests; 429 is one notice and patience', a
   expect(busy.notices).toHaveLength(1);
 });
 
-test('403 of one project closes the log of that project alone', async () => {
+test('403 of one project ends only the log of that project', async () => {
   const two = stage({ jobs: ['etl', 'far'], projects: { far: 'other-project' } });
   two.refuse(403, 'other-project');
   await two.until(20);
@@ -225,7 +225,7 @@ test('403 of one project closes the log of that project alone', async () => {
   expect(two.asked.flat()).not.toContain('uid-far');
 });
 
-test('a thousand jobs are asked for in queries that Cloud Logging takes, within thirty a minute, and all are heard', async () => {
+test('the logs of a thousand jobs are read completely, with valid queries and at most thirty requests a minute', async () => {
   const ids = Array.from({ length: 1_000 }, (_, n) => `job-${n}-${'x'.repeat(50)}`);
   const { asked, entries, log, reads, state, until } = stage({ jobs: ids });
   for (const [n, id] of ids.entries()) {
@@ -240,7 +240,7 @@ test('a thousand jobs are asked for in queries that Cloud Logging takes, within 
   }
   expect(log).toHaveLength(3_000);
   expect(new Set(log).size).toBe(3_000);
-  // What has ended a while ago is not asked for any more.
+  // Jobs that ended a while ago are not queried any more.
   for (const job of [...state.jobs.values()].slice(1))
     for (const attempt of job.parts) settled(job, attempt, { combinations: new Map(), preemptions: 0 });
   await until(200);
@@ -250,7 +250,7 @@ test('a thousand jobs are asked for in queries that Cloud Logging takes, within 
   expect(new Set(asked.slice(before).map((uids) => uids.join()))).toEqual(new Set([`uid-${ids[0]}`]));
 });
 
-test('a question that takes many reads loses nothing of the jobs that others are asked about', async () => {
+test('a query with many pages loses no lines of the jobs in other queries', async () => {
   const ids = Array.from({ length: 600 }, (_, n) => `job-${n}-${'x'.repeat(50)}`);
   const { entries, log, until } = stage({ jobs: ids, pageSize: 10 });
   for (let line = 0; line < 400; line++)
@@ -262,18 +262,18 @@ test('a question that takes many reads loses nothing of the jobs that others are
   expect(new Set(log).size).toBe(420);
 });
 
-test('the end of a run does not wait for pages that a look is still reading', async () => {
+test('the end of a run does not wait for pages that a poll is still reading', async () => {
   const { entries, log, reads, state, stream } = stage({ pageSize: 100 });
   for (let n = 0; n < 3_000; n++) entries.push(entry(0, 1 + n / 1000, `line ${n}`));
   const looking = stream.follow(state, { ...LOOK, isNow: true }, SIGNAL);
   const finished = stream.finish(state, SIGNAL);
   await Promise.all([looking, finished]);
-  // The page that was on its way, five more, and the end.
+  // The page that was already requested, five more, and the end.
   expect(reads.length).toBeLessThanOrEqual(8);
   expect(log.at(-1)).toContain('line 2999');
 });
 
-test('of several tasks with too much output each shows its end, failed ones first, and none the middle as its last lines', async () => {
+test('the log shows the end of several tasks with too much output, failed tasks first, and never the middle as the last lines', async () => {
   const { entries, log, state, stream, job } = stage({ size: 8, pageSize: 100 });
   if (!job) throw new Error('no job');
   for (const [index, combination] of job.planned.combinations.entries()) {
@@ -288,7 +288,7 @@ test('of several tasks with too much output each shows its end, failed ones firs
   ended(job, { status: 'FAILED', nowMs: START_MS });
   await stream.finish(state, SIGNAL);
   const shown = job.planned.combinations.map((_, index) => log.includes(`line 1199 of ${index}`));
-  // The newest lines are of the last task; five others are asked for.
+  // The newest lines are of the last task. Five other tasks are queried.
   expect(shown).toEqual([true, true, true, true, false, false, true, true]);
   const last = job.combinations.slice(6).map(({ outcome }) => outcome?.failure?.lastLines?.at(-1));
   expect(last).toEqual(['line 1199 of 6', 'line 1199 of 7']);

@@ -5,7 +5,7 @@ import { settled } from '../../../src/run/state.ts';
 import { logTo } from '../a-run.ts';
 import { runningJobs, START_MS, shows } from '../running-job.ts';
 
-function told(size: number) {
+function watched(size: number) {
   const state = runningJobs({ etl: { size } });
   const job = state.jobs.get('etl');
   const lines: string[] = [];
@@ -15,7 +15,7 @@ function told(size: number) {
   return {
     lines,
     job,
-    /** Looks at the job `seconds` after the start. */
+    /** Polls the job `seconds` after the start. */
     at(seconds: number, ...view: [] | [Parameters<typeof shows>[1], Parameters<typeof shows>[2]]) {
       nowMs = START_MS + seconds * 1000;
       if (view[0]) shows(job, view[0], view[1] ?? {});
@@ -24,8 +24,8 @@ function told(size: number) {
   };
 }
 
-test('changed counts get a line, and so does a minute without machines', () => {
-  const { lines, at } = told(500);
+test('changed counts and a minute without machines have a line', () => {
+  const { lines, at } = watched(500);
   at(1);
   at(5, 'SCHEDULED', { PENDING: 500 });
   at(30);
@@ -49,8 +49,8 @@ test('changed counts get a line, and so does a minute without machines', () => {
   ]);
 });
 
-test('with a few tasks every change has its line', () => {
-  const { lines, at } = told(3);
+test('with few tasks, every change has its own line', () => {
+  const { lines, at } = watched(3);
   at(1, 'RUNNING', { RUNNING: 3 });
   at(2, 'RUNNING', { RUNNING: 2, SUCCEEDED: 1 });
   at(3, 'RUNNING', { RUNNING: 1, SUCCEEDED: 2 });
@@ -58,8 +58,8 @@ test('with a few tasks every change has its line', () => {
   expect(lines).toEqual(['etl 3/3 running', 'etl 2/3 running, 1 ok', 'etl 1/3 running, 2 ok', 'etl 3 ok']);
 });
 
-test('tasks that cancelled themselves are no failures, once their results are read', () => {
-  const { lines, at, job } = told(3);
+test('tasks that canceled themselves do not count as failures once their results are read', () => {
+  const { lines, at, job } = watched(3);
   at(1, 'RUNNING', { RUNNING: 2, FAILED: 1 });
   const part = job?.parts.at(-1);
   if (!job || !part) throw new Error('no part');
@@ -70,8 +70,8 @@ test('tasks that cancelled themselves are no failures, once their results are re
   expect(lines).toEqual(['etl 2/3 running, 1 failed', 'etl 1 ok, 1 failed, 1 canceled']);
 });
 
-test('ten thousand tasks that end one by one get a line every ten seconds', () => {
-  const { lines, at } = told(10_000);
+test('ten thousand tasks that end one by one cause a line every ten seconds', () => {
+  const { lines, at } = watched(10_000);
   for (let second = 1; second <= 600; second++) {
     at(second, 'RUNNING', { PENDING: 10_000 - second * 16, RUNNING: 16, SUCCEEDED: (second - 1) * 16 });
   }

@@ -47,18 +47,18 @@ test('the log of a task shows its stages and its own output', () => {
   ]);
 });
 
-test('lines in any pieces give the same log, except for a stage that is shown when it starts', () => {
+test('lines in any chunks give the same log, except for a stage that is shown when it starts', () => {
   const text = new TaskText(false);
   const piecewise = RAW.flatMap((line) => text.shown([line]));
   expect(piecewise.filter((line) => line !== '▸ Fetch')).toEqual(new TaskText(false).shown(RAW));
   expect(piecewise).toContain('▸ Fetch');
 });
 
-test('with step debugging every line is shown as it came', () => {
+test('with step debugging, every line is shown unchanged', () => {
   expect(new TaskText(true).shown(RAW)).toEqual(RAW);
 });
 
-test('a task keeps twenty last lines, each cut, and none once it has succeeded', () => {
+test('a task keeps its last twenty lines, shortened, and none after it succeeds', () => {
   const text = new TaskText(false);
   text.shown(Array.from({ length: 50 }, (_, index) => `${index} ${'x'.repeat(10_000)}`));
   expect(text.lastLines()).toHaveLength(20);
@@ -67,19 +67,19 @@ test('a task keeps twenty last lines, each cut, and none once it has succeeded',
   expect(text.lastLines()).toEqual([]);
 });
 
-test('the stage that a task was in when something ended it is known by its log', () => {
-  const told = (...lines: readonly string[]) => {
+test('the log shows in which stage a task was when something ended it', () => {
+  const brokenOff = (...lines: readonly string[]) => {
     const text = new TaskText(false);
     text.shown(lines.map((line) => `[gcp-batch-workflow] ${line}`));
     return text.brokenOff();
   };
-  expect(told('stage start A', 'stage end A SUCCESS 0.1s', 'stage start B')).toEqual(['B']);
-  expect(told('stage start Each', 'stage start Each > In', 'stage end Each > In CANCEL 0.1s')).toEqual([
+  expect(brokenOff('stage start A', 'stage end A SUCCESS 0.1s', 'stage start B')).toEqual(['B']);
+  expect(brokenOff('stage start Each', 'stage start Each > In', 'stage end Each > In CANCEL 0.1s')).toEqual([
     'Each',
     'In',
   ]);
-  expect(told('stage start Each', 'stage start Each > In', 'stage end Each > In SUCCESS 0.1s')).toEqual([
+  expect(brokenOff('stage start Each', 'stage start Each > In', 'stage end Each > In SUCCESS 0.1s')).toEqual([
     'Each',
   ]);
-  expect(told('stage start A', 'stage end A SUCCESS 0.1s')).toEqual([]);
+  expect(brokenOff('stage start A', 'stage end A SUCCESS 0.1s')).toEqual([]);
 });

@@ -9,7 +9,7 @@ import { runningJobs, START_MS, shows } from '../running-job.ts';
 
 type Change = readonly [state: string, exitCode?: number];
 
-/** A task as Batch lists it, by its changes of state. */
+/** A task in the form of a Batch list, with its changes of state. */
 const taskOf = (index: number, changes: readonly Change[]): TaskView => ({
   index,
   state: changes.at(-1)?.[0] ?? 'PENDING',
@@ -19,7 +19,7 @@ const taskOf = (index: number, changes: readonly Change[]): TaskView => ({
   })),
 });
 
-/** What the verdict says of a job with a task for each of these, after somebody else has ended its Batch job. */
+/** The verdict for a job with one task for each of these, after somebody else has ended its Batch job. */
 function verdictAfter(
   state: 'CANCELLED' | 'DELETION_IN_PROGRESS',
   tasks: readonly (readonly Change[])[],
@@ -77,11 +77,11 @@ test.each([
     false,
     '1 task stopped while running, 1 never ran',
   ],
-] as const)('tasks that %s when somebody else ended their Batch job are counted as what they were', (_, state, tasks, leftCancel, expected) => {
+] as const)('tasks that %s when somebody else ended their Batch job are counted by that state', (_, state, tasks, leftCancel, expected) => {
   expect(verdictAfter(state, tasks, leftCancel)).toBe(expected);
 });
 
-test('of the tasks of a run that stops itself, only those that Batch showed as running count as such', () => {
+test('when a run stops itself, only tasks that Batch reported as running count as running', () => {
   const run = runningJobs({ job: { size: 8 } });
   const job = run.jobs.get('job');
   if (!job) throw new Error('no job');

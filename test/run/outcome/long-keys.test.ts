@@ -4,7 +4,7 @@ import { expect, test } from '@jest/globals';
 import '../../faults/certificate-file.ts';
 import type { SimulatedStage } from '../../bench/simulated-stage.ts';
 
-// Later than the line above: Jest loads what a module imports before it runs any of it.
+// Imported after the line above, because Jest loads static imports before it runs any code.
 const { openSimulatedStage } = await import('../../bench/simulated-stage.ts');
 
 /** A private key of fifty lines. */
@@ -16,7 +16,7 @@ const KEY = [
 
 const numbers = (count: number) => Array.from({ length: count }, (_, n) => n).join(', ');
 
-/** One job of which all fail, and one that is still at work then. */
+/** One job of which all tasks fail, and one that still runs then. */
 const definitionOf = (count: number) => `name: keys
 params:
   key: {type: str, secret: true}
@@ -31,7 +31,7 @@ jobs:
     stages: [{name: Work, id: work, echo: hi}]
 `;
 
-/** The run is cancelled as soon as all of `many` have failed. Gives what its end took, and the longest time without a turn for signals. */
+/** Cancels the run when all of `many` have failed. Returns the time of its end, and the longest time without signals. */
 async function cancelled(count: number) {
   // Sixty frames.
   const stage: SimulatedStage = await openSimulatedStage({
@@ -65,7 +65,7 @@ async function cancelled(count: number) {
   }
 }
 
-test('a cancelled run with a thousand failures and a long key hears signals and writes its whole summary', async () => {
+test('a canceled run with a thousand failures and a long key handles signals and writes its whole summary', async () => {
   const { main, left, cpuMs, longestMs } = await cancelled(1_000);
   expect(main.outputs.status).toBe('CANCEL');
   expect(main.summary).toContain('1,000');

@@ -24,7 +24,7 @@ function failing() {
   });
 }
 
-test('signals and timers get a turn while failures are masked', async () => {
+test('signals and timers are handled while failures are masked', async () => {
   const { jobs, plan } = failing();
   let isDone = false;
   let turns = 0;
@@ -39,7 +39,7 @@ test('signals and timers get a turn while failures are masked', async () => {
   expect(turns).toBeGreaterThanOrEqual(COUNT / 100);
 });
 
-test('reports take what was masked before, and mask nothing once more', async () => {
+test('reports use text that is already masked, and do not mask it again', async () => {
   const outcome = failing();
   await maskAhead(outcome.jobs, secretTexts(outcome.plan));
   const [first, second] = [withoutSecrets(outcome), withoutSecrets({ ...outcome })].map(
@@ -50,7 +50,7 @@ test('reports take what was masked before, and mask nothing once more', async ()
   const before = process.cpuUsage();
   for (let n = 0; n < 50; n++) withoutSecrets(outcome);
   const { user, system } = process.cpuUsage(before);
-  // Masked anew, each of the fifty takes longer than that.
+  // To mask each of the fifty again takes longer than that.
   expect((user + system) / 1000).toBeLessThan(200);
   for (const line of LINES) expect(JSON.stringify(first)).not.toContain(line);
 });

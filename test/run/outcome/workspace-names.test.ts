@@ -20,7 +20,7 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(root, { recursive: true }));
 
-test('names of all folders are known, the nearest to the top first, and what tasks have of them', async () => {
+test('the names of all folders are known, from the top down, and which of them tasks have', async () => {
   const { top, below, sent } = await workspaceNames({ GITHUB_WORKSPACE: root }, ['jobs/daily/helpers.py']);
   expect([...top].sort()).toEqual(['.git', 'jobs', 'main.py', 'venv']);
   expect([...below].sort()).toEqual([

@@ -9,7 +9,7 @@ import { workspaceNames } from '../../../src/run/outcome/workspace-names.ts';
 import { prepare } from '../../../src/run/prepare/prepare.ts';
 import { openExecution } from '../../definition/library/execution.ts';
 
-/** Definitions that people wrote, most of them with one mistake, and what they read: before the start, or at the end. */
+/** Typical definitions, most of them with one mistake, and the messages before the start or at the end. */
 const FOLDER = join(import.meta.dirname, '..', '..', 'golden', 'everyday');
 const INPUTS = JSON.parse(readFileSync(join(FOLDER, 'inputs.json'), 'utf8')) as Record<
   string,
@@ -20,13 +20,13 @@ const NAMES = readdirSync(FOLDER)
   .map((name) => name.replace(/\.yml$/, ''));
 
 /**
- * How those that start end: the status, and of a failure the place it is noted at (a line of the definition, or of
- * another file), the cause in the headline or the note, and the advice.
+ * How definitions that start end: the status and, for a failure, the place of its annotation (a line of the definition or
+ * of another file), the cause in the headline or annotation, and the advice.
  */
 const ENDINGS = (
   [
     ['bash-fails', 'FAILED', 13, 'Illegal option -o pipefail', 'A "bash" stage runs with "sh"'],
-    // The shell goes on after the command that failed.
+    // The shell continues after the failed command.
     ['bash-fails-no-set-e', 'SUCCESS'],
     ['bash-set-e', 'FAILED', 10, "cp: cannot stat '/data/"],
     ['dataframe', 'SUCCESS'],
@@ -151,7 +151,7 @@ const ENDINGS = (
   ] as readonly (readonly [string, string, (number | string)?, string?, string?])[]
 ).map(([name, status, place, cause = '', advice]) => ({ name, status, place, cause, advice }));
 
-/** These end as they do because of machines and services: test/scenarios/everyday.test.ts has their endings. */
+/** The endings of these depend on machines and services: test/scenarios/everyday.test.ts tests them. */
 const IN_THE_CLOUD = [
   'bucket-not-there',
   'denied-batch',
@@ -191,12 +191,12 @@ test.each(NAMES)('%s before the start', async (name) => {
   if (warnings.length > 0) parts.push(`--- warnings\n${listed(warnings)}`);
   const actual = parts.join('').replaceAll(FOLDER, 'WORKSPACE');
   const path = join(FOLDER, `${name}.txt`);
-  // With UPDATE_GOLDEN=1 what comes of it is written anew, to be read as its author would read it.
+  // UPDATE_GOLDEN=1 rewrites the expected messages. Read them as the author of the definition.
   if (process.env.UPDATE_GOLDEN === '1') writeFileSync(path, actual);
   expect(actual).toBe(existsSync(path) ? readFileSync(path, 'utf8') : '');
 });
 
-test('every definition that starts has its ending', () => {
+test('every definition that starts has an expected ending', () => {
   const started = NAMES.filter((name) =>
     readFileSync(join(FOLDER, `${name}.txt`), 'utf8').startsWith('--- accepted'),
   );
@@ -219,7 +219,7 @@ test.each(ENDINGS)('$name ends as $status', async ({ name, status, place, cause,
     combinations.flatMap((one) => one.failure ?? []),
   );
   const hints = failures.flatMap(({ hint }) => hint ?? []);
-  // What is not known to have one cure has no advice; a reader sees it below the cause.
+  // Failures without one known solution have no advice. Otherwise, the advice is below the cause.
   if (advice === undefined) expect(hints).toEqual([]);
   else expect(notes.map(({ message }) => message).join('\n')).toContain(advice);
   for (const hint of hints) expect(hint).toContain(advice);

@@ -43,7 +43,7 @@ test.each([
   ['../workspace-other/secret.yml', 'file-outside-workspace'],
   ['/etc/passwd', 'file-outside-workspace'],
   ['.', 'file-outside-workspace'],
-  // Links: to a file, and to a folder above.
+  // Links to a file and to a parent folder.
   ['out.yml', 'file-outside-workspace'],
   ['outside/secret.yml', 'file-outside-workspace'],
   ['outside/workspace-other/secret.yml', 'file-outside-workspace'],
@@ -59,7 +59,7 @@ test.each([
   expect(JSON.stringify(answer)).not.toContain('name: secret');
 });
 
-test('a device that never ends is not read', async () => {
+test('an endless device is not read', async () => {
   await symlink('/dev/zero', join(workspace, 'zero.yml'));
   expect(await read('zero.yml')).toMatchObject({ problem: { code: 'file-outside-workspace' } });
 });

@@ -25,7 +25,7 @@ async function files(given: Readonly<Record<string, string>>): Promise<void> {
   }
 }
 
-test('files of the repository are found in order, without those that .gitignore names', async () => {
+test('files of the repository are found in order, without those in .gitignore', async () => {
   await files({
     'data/b.csv': '',
     'data/a b.csv': '',
@@ -44,7 +44,7 @@ test('files of the repository are found in order, without those that .gitignore 
   expect(await repositoryFiles(workspace, globIn('F=**/{f,g}.csv'))).toEqual({ files: ['other/f.csv'] });
 });
 
-test('a link counts when it leads to a file of the workspace', async () => {
+test('a link counts if it leads to a file of the workspace', async () => {
   await files({ 'data/real.csv': '' });
   await symlink(join(workspace, 'data/real.csv'), join(workspace, 'data/link.csv'));
   await symlink('/etc/passwd', join(workspace, 'data/out.csv'));
@@ -69,7 +69,7 @@ test.each([
   expect('problem' in found && found.problem.message).toContain(nearest);
 });
 
-/** A bucket with objects of these names, listed two a page, and the prefixes that were asked for. */
+/** A bucket with objects of these names, listed in pages of two, and the requested prefixes. */
 function bucketWith(names: readonly string[]) {
   const asked: string[] = [];
   return {
@@ -89,7 +89,7 @@ function bucketWith(names: readonly string[]) {
 const inBucket = (text: string) => ({ ...globIn(text), bucket: 'data' });
 const never = new AbortController().signal;
 
-test('objects of a bucket are found by prefix, in order, each once, as URIs', async () => {
+test('objects of a bucket are found by prefix, in order and without duplicates, as URIs', async () => {
   const { storage, asked } = bucketWith([
     'in/',
     'in/b.csv',
@@ -113,7 +113,7 @@ test.each([
   ['F=gs://data/in/2025/*.csv', ['in/2024/a.csv'], 'the nearest folder that exists is gs://data/in/.'],
   ['F=gs://data/in/2025/*.csv', ['x'], 'the nearest folder that exists is gs://data/.'],
   ['F=gs://data/in/*.csv', [], 'the bucket is empty.'],
-  // An object that stands for a folder is no file.
+  // An object that represents a folder is not a file.
   ['F=gs://data/in', ['in/a.csv'], 'the nearest folder that exists is gs://data/in/.'],
   ['F=gs://data/in/*', ['in/'], 'the nearest folder that exists is gs://data/in/.'],
 ])('%s in a bucket with %j matches nothing, and the error says so', async (text, names, nearest) => {
@@ -121,7 +121,7 @@ test.each([
   expect('problem' in found && found.problem.message).toContain(nearest);
 });
 
-test('more than 100,000 matches are refused as soon as they are seen', async () => {
+test('more than 100,000 matches are refused immediately', async () => {
   let pages = 0;
   const storage = {
     async *list() {

@@ -85,13 +85,13 @@ test.each([
   ['keys/link.json', 'file-outside-workspace'],
   ['../outside.json', 'file-outside-workspace'],
   ['/proc/self/environ', 'file-outside-workspace'],
-])('%s is no key file: %s', async (path, code) => {
+])('%s is not a key file: %s', async (path, code) => {
   expect(await problemsOf(path)).toEqual([
     { code, message: expect.stringContaining("Job 'a': credentials_path"), line: 5 },
   ]);
 });
 
-test('a service account’s key inside the workspace is one', async () => {
+test('a key of a service account inside the workspace is accepted', async () => {
   writeFileSync(join(workspace, 'keys', 'key.json'), JSON.stringify(KEY));
   expect(await problemsOf('keys/key.json')).toEqual([]);
 });
@@ -101,7 +101,7 @@ test.each([
   'INPUT_GITHUB_TOKEN',
   'STATE_run',
   'input_github_token',
-])('a definition cannot put the runner’s own %s into a machine', async (name) => {
+])('a definition cannot pass the runner’s own %s to a machine', async (name) => {
   writeFileSync(join(workspace, 'keys', 'key.json'), JSON.stringify(KEY));
   expect(await problemsOf('keys/key.json', `, env: {A: "\${${name}}", B: "\${TEAM}"}`)).toEqual([
     { code: 'unset-variable', message: expect.stringContaining('a definition cannot read it'), line: 5 },

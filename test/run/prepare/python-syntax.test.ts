@@ -24,8 +24,8 @@ const check = (text: string, options: { isDefaultImage?: boolean; PATH?: string 
     environment: { PATH: options.PATH ?? process.env.PATH },
   });
 
-/** Line and column of each problem, and what it says. */
-const told = async (code: string) =>
+/** Line, column and message of each problem. */
+const problemsOf = async (code: string) =>
   (await check(definitionOf(code))).problems.map(
     ({ at, message }) => `${at?.line}:${at?.column} ${message.replace(/^.*the code: /, '')}`,
   );
@@ -39,10 +39,10 @@ describe('code that is not Python is reported with its line and column', () => {
     ['  x = 1\n  y = = 2', '8:17 invalid syntax.'],
     ['def f():\nx = 1', '8:11 expected an indented block after function definition on line 1.'],
   ])('%j', async (code, expected) => {
-    expect(await told(code)).toEqual([expected]);
+    expect(await problemsOf(code)).toEqual([expected]);
   });
 
-  test('of every stage, also inside others and in quoted texts', async () => {
+  test('in every stage, also inside others and in quoted texts', async () => {
     const text =
       'name: flow\njobs:\n  a:\n    stages:\n' +
       '      - {name: one, run: "x = (1"}\n' +
@@ -70,8 +70,8 @@ test.each([
   'from __future__ import annotations\nx: int = 1',
   '# only a comment',
   'async def f():\n    await g()',
-])('%j may be right, and nothing is said', async (code) => {
-  expect(await told(code)).toEqual([]);
+])('%j can be valid, and causes no message', async (code) => {
+  expect(await problemsOf(code)).toEqual([]);
 });
 
 test.each([
@@ -85,33 +85,33 @@ test.each([
   expect(problem?.hint).toBe("'run' is Python; write shell commands under 'bash'.");
 });
 
-test('nothing of the code is run, and no file of a folder is imported', async () => {
+test('the code does not run, and no file of a folder is imported', async () => {
   const made = join(folder, 'made');
   writeFileSync(join(folder, 'textwrap.py'), `open(${JSON.stringify(made)}, "w")`);
   const before = process.cwd();
   process.chdir(folder);
   try {
-    expect(await told(`open(${JSON.stringify(made)}, "w")\nimport os\nos._exit(1)`)).toEqual([]);
-    expect(await told('x = (')).toHaveLength(1);
+    expect(await problemsOf(`open(${JSON.stringify(made)}, "w")\nimport os\nos._exit(1)`)).toEqual([]);
+    expect(await problemsOf('x = (')).toHaveLength(1);
   } finally {
     process.chdir(before);
   }
   expect(existsSync(made)).toBe(false);
 });
 
-test('code that the compiler cannot take at all is left to the task', async () => {
+test('code that the compiler cannot process is left to the task', async () => {
   for (const code of [`x = ${'('.repeat(5000)}`, `x = ${'-'.repeat(20_000)}1`, 'x = "\ud800"']) {
     expect((await check(definitionOf(code))).warnings).toEqual([]);
   }
 });
 
-test('without python3, or with one that does not answer, nothing is checked', async () => {
+test('without a python3 that works, nothing is checked', async () => {
   expect(await check(definitionOf('x = ('), { PATH: folder })).toEqual({ problems: [], warnings: [] });
   writeFileSync(join(folder, 'python3'), '#!/bin/sh\nexit 3\n', { mode: 0o755 });
   expect(await check(definitionOf('x = ('), { PATH: folder })).toEqual({ problems: [], warnings: [] });
 });
 
-test('without python3 no timer is left that would keep the process alive', async () => {
+test('without python3, no timer keeps the process alive', async () => {
   const timers = () => process.getActiveResourcesInfo().filter((kind) => kind === 'Timeout').length;
   const before = timers();
   await check(definitionOf('x = ('), { PATH: join(folder, 'nothing') });
@@ -123,12 +123,12 @@ test.each([
   'if True:\n    return',
   'python scripts/aggregate.py --day 1',
   'for x in range(3)\n    pass',
-])('an error that every Python finds is one for every image: %j', async (code) => {
+])('an error in every Python version is an error for every image: %j', async (code) => {
   const { problems } = await check(definitionOf(code), { isDefaultImage: false });
   expect(problems).toEqual([expect.objectContaining({ code: 'python-syntax' })]);
 });
 
-test('an error is a warning where tasks run in another Python, which may accept it', async () => {
+test('an error is a warning if tasks run in another Python, which may accept the code', async () => {
   const { problems, warnings } = await check(definitionOf('x = = 1'), { isDefaultImage: false });
   expect(problems).toEqual([]);
   expect(warnings).toEqual([expect.objectContaining({ code: 'python-syntax' })]);

@@ -46,7 +46,7 @@ test('hashes stay with their requirement', async () => {
   expect(lines?.[0]).toMatch(/^polars==1\.0\s+--hash=sha256:a{64}$/);
 });
 
-test('what a file of constraints names is a constraint, also through other files', async () => {
+test('entries of a file of constraints are constraints, also through other files', async () => {
   expect(await resolved('python/all.txt')).toEqual({
     lines: ['polars', '-c polars<2', '-c numpy<3'],
     problems: [],
@@ -62,7 +62,7 @@ test.each([
   expect((await resolved(requirements)).problems).toEqual([`input "requirements": ${message}`]);
 });
 
-test('a second index is a warning, but not when hashes pin the packages', async () => {
+test('a second index causes a warning unless hashes pin the packages', async () => {
   const inputs = { env_vars: 'PIP_EXTRA_INDEX_URL=https://index.example/simple' };
   expect((await resolved('polars', inputs)).warnings).toEqual([
     expect.stringContaining('PIP_EXTRA_INDEX_URL names a second index'),

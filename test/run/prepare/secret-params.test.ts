@@ -77,7 +77,7 @@ const CASES: readonly (readonly [string, string, Readonly<Record<string, string>
   ],
 ];
 
-test.each(CASES)('%s is in no problem', async (_, definition, given) => {
+test.each(CASES)('no problem shows %s', async (_, definition, given) => {
   const { problems, warnings, secrets } = await prepared(definition, given);
   expect(problems.length).toBeGreaterThan(0);
   expect(JSON.stringify([problems, warnings])).not.toContain('hunter2');

@@ -21,7 +21,7 @@ afterEach(() => {
   for (const folder of folders.splice(0)) rmSync(folder, { recursive: true });
 });
 
-/** A workspace with files, by name; a text that ends in a slash makes nothing but its folder. */
+/** A workspace with files, by name. A name that ends in a slash creates only a folder. */
 function workspace(files: Readonly<Record<string, string>>): string {
   const folder = mkdtempSync(join(tmpdir(), 'workspace-'));
   folders.push(folder);
@@ -71,7 +71,7 @@ test.each<[string[], string[]]>([
   expect(await chosen(FILES, patterns)).toEqual(expected);
 });
 
-test('what .gitignore names stays out, in its folder and below, unless a deeper one takes it back', async () => {
+test('.gitignore excludes files in its folder and below, unless a deeper .gitignore includes them', async () => {
   const root = workspace({
     '.gitignore': 'build/\n*.log\n',
     'a.py': '',
@@ -86,7 +86,7 @@ test('what .gitignore names stays out, in its folder and below, unless a deeper 
   expect(source?.paths).toEqual(['.gitignore', 'a.py', 'other/local.py', 'pkg/.gitignore', 'pkg/keep.log']);
 });
 
-test('credentials, secrets, history and packages stay out, even when they are named', async () => {
+test('credentials, secrets, history and packages are never sent, even if they are named', async () => {
   const secret = [
     '.git/config',
     'gha-creds-1a2b.json',
@@ -136,7 +136,7 @@ test.each([
   expect(await chosen([name, 'ok.py'], ['.', name])).toEqual(['ok.py']);
 });
 
-test('what only resembles such a file is sent', async () => {
+test('a file that only resembles such a file is sent', async () => {
   const names = [
     'keys.py',
     'pem.txt',
@@ -186,14 +186,14 @@ test.each<[string, (root: string) => void, string]>([
   expect({ source, codes: problems.map((each) => each.code) }).toEqual({ source: undefined, codes: [code] });
 });
 
-test('files .gitignore that are too large together are refused', async () => {
+test('.gitignore files that are too large together are refused', async () => {
   const half = 'pattern-that-is-long\n'.repeat(30_000);
   const root = workspace({ 'a/.gitignore': half, 'b/.gitignore': half, 'b/x.py': '' });
   const { problems } = await collectSource({ workspace: root, patterns: ['.'] });
   expect(problems.map(({ code }) => code)).toEqual(['file-too-large']);
 });
 
-test('files are too large before they are read', async () => {
+test('files that are too large are refused before they are read', async () => {
   const root = workspace({ 'a.py': '' });
   for (const name of ['one', 'two']) {
     writeFileSync(join(root, name), '');
@@ -205,7 +205,7 @@ test('files are too large before they are read', async () => {
   expect(process.memoryUsage().rss - before).toBeLessThan(500 * 1024 * 1024);
 });
 
-test('a .gitignore cannot take back what is always left out', async () => {
+test('a .gitignore cannot include files that are never sent', async () => {
   const root = workspace({
     '.gitignore': '!.env\n!gha-creds-1.json\n',
     '.env': 'A=1',
@@ -215,7 +215,7 @@ test('a .gitignore cannot take back what is always left out', async () => {
   expect(source?.paths).toEqual(['.gitignore']);
 });
 
-test('the same files give the same archive, whenever and in whatever order they were written', async () => {
+test('the same files give the same archive, regardless of the time and order in which they were written', async () => {
   const [one, two] = [workspace({ 'a.py': 'A', 'b/c.py': 'C' }), workspace({ 'b/c.py': 'C', 'a.py': 'A' })];
   utimesSync(join(two, 'a.py'), 1, 1);
   const archives = await Promise.all(
@@ -227,7 +227,7 @@ test('the same files give the same archive, whenever and in whatever order they 
   expect(changed.source?.archive).not.toEqual(archives[0]?.archive);
 });
 
-test('tar unpacks it: long and foreign names, empty files, executables', async () => {
+test('tar unpacks the archive: long names, non-ASCII names, empty files, executables', async () => {
   const long = `${'folder/'.repeat(30)}file.txt`;
   const files = { [long]: 'long', 'naïve/日本.txt': 'foreign', empty: '', 'run.sh': '#!/bin/sh\necho ran\n' };
   const root = workspace(files);
@@ -247,13 +247,13 @@ test('tar unpacks it: long and foreign names, empty files, executables', async (
   );
 });
 
-test.each([0, 1, 511, 512, 513, 100_000])('a file of %d bytes arrives whole', (size) => {
+test.each([0, 1, 511, 512, 513, 100_000])('a file of %d bytes arrives complete', (size) => {
   const content = Buffer.alloc(size, 'x');
   const archive = sourceArchive([{ path: 'data', content, isExecutable: false }]);
   expect(execFileSync('tar', ['-xzOf', '-', 'data'], { input: archive })).toEqual(content);
 });
 
-test('a link is followed inside the workspace, and left out with a warning when it leads elsewhere', async () => {
+test('a link is followed inside the workspace, and skipped with a warning if it leads elsewhere', async () => {
   const root = workspace({ 'real.py': 'R' });
   symlinkSync('real.py', join(root, 'inside.py'));
   symlinkSync('/etc/hostname', join(root, 'outside'));

@@ -46,7 +46,7 @@ function keyIn(world: World): string {
   });
 }
 
-test('a run of the same commit has the same key in every attempt, run, job and step', () => {
+test('runs of the same commit have the same key in every attempt, run, job and step', () => {
   const again = {
     ...{ GITHUB_RUN_ID: '9002', GITHUB_RUN_ATTEMPT: '2', GITHUB_RUN_NUMBER: '9' },
     ...{ GITHUB_JOB: 'other', GITHUB_ACTION: '__run_2', GITHUB_TRIGGERING_ACTOR: 'other' },
@@ -77,6 +77,6 @@ test.each<[string, World]>([
   ['project', { inputs: { project_id: 'other-project' } }],
   ['file', { files: 'archive' }],
   ['task runner', { program: 'B' }],
-])('another %s is another run', (_, world) => {
+])('another %s has another key', (_, world) => {
   expect(keyIn(world)).not.toBe(keyIn({}));
 });

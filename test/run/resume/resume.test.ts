@@ -26,7 +26,7 @@ const DEFINITION = `jobs:
     stages: [{name: Say, echo: hello}]
 `;
 
-/** A bucket in memory, as far as results are read from it. */
+/** A bucket in memory, with the functions for reading results. */
 const objects = new Map<string, StoredObject & { text: string }>();
 let generation = 0;
 beforeEach(() => {
@@ -39,7 +39,7 @@ const refusal = (httpStatus: number, name: string) =>
     ...{ service: 'storage', operation: 'read', resource: name, httpStatus, status: '' },
     message: `read ${name}: HTTP ${httpStatus}`,
   });
-/** Names of objects that nobody may read. */
+/** Names of objects that nobody can read. */
 const refused = new Set<string>();
 const storage = {
   async *list({ prefix }: { prefix: string }): AsyncGenerator<readonly StoredObject[]> {
@@ -63,7 +63,7 @@ function put(name: string, text: string, metadata: Readonly<Record<string, strin
   objects.set(name, { name, text, size, metadata, crc32c: 'x', generation: String(++generation) });
 }
 
-/** One run: its state, and what it knows of earlier ones. */
+/** One run: its state, and what it knows about earlier runs. */
 async function run(runId: string) {
   const inputs = readInputs(
     { workflow: 'w.yml', project_id: 'my-project', region: 'us-central1', gcs_bucket: 'bucket' },
@@ -91,16 +91,16 @@ async function run(runId: string) {
   return {
     said,
     prefix,
-    /** Indices that are taken over for a job whose needs have ended. */
+    /** Indices whose results are reused for a job whose needs have ended. */
     async taken(id: string): Promise<readonly number[]> {
       await resume.take(state, signal);
       return job(id).combinations.flatMap(({ outcome }, index) => (outcome?.reusedFrom ? [index] : []));
     },
-    /** Runs the combinations that are given, and ends the job. */
+    /** Runs the given combinations, and ends the job. */
     execute: (id: string, statuses: Readonly<Record<number, Status>>) =>
       execute(state, job(id), prefix(id), statuses),
     sourceOf: (id: string) => job(id).combinations.map(({ outcome }) => outcome?.reusedFrom),
-    /** What post does when the run did not succeed. */
+    /** What post does if the run did not succeed. */
     async leave() {
       const places = ['a', 'b'].map((id) => ({
         ...{ bucket: 'bucket', resultsPrefix: prefix(id), key: KEY, job: id, needs: needsDigest(state, id) },
@@ -158,7 +158,7 @@ function putResult(
   put(name, body, sealed({ key: of.key ?? KEY, index: of.task, attempt: of.retry ?? 0, body, metadata }));
 }
 
-/** A run that left what it ran. */
+/** A run that keeps its results. */
 async function earlier(runId: string, statuses: Readonly<Record<number, Status>>) {
   const one = await run(runId);
   one.execute('a', statuses);
@@ -166,7 +166,7 @@ async function earlier(runId: string, statuses: Readonly<Record<number, Status>>
   return one;
 }
 
-test('what succeeded is taken over, what failed is not', async () => {
+test('successful results are reused, and failed ones are not', async () => {
   await earlier('42-1-ffffff', { 0: 'SUCCESS', 1: 'FAILED' });
   const two = await run('42-2-eeeeee');
   expect(await two.taken('a')).toEqual([0]);
@@ -176,7 +176,7 @@ test('what succeeded is taken over, what failed is not', async () => {
   expect([two.sourceOf('a')[0], other.sourceOf('a')[0]]).toEqual([{ attempt: 1 }, { attempt: 1, run: '42' }]);
 });
 
-test('a result that was made of other results is not taken over, however it ended', async () => {
+test('a result that depends on other results is not reused, whatever its status', async () => {
   const one = await run('42-1-ffffff');
   one.execute('a', { 0: 'SUCCESS', 1: 'FAILED' });
   one.execute('b', { 0: 'SUCCESS', 1: 'SUCCESS' });
@@ -195,7 +195,7 @@ test('a result that was made of other results is not taken over, however it ende
   expect(three.sourceOf('b')).toEqual([{ attempt: 2 }, undefined]);
 });
 
-test('of a task that Batch ran again only the newest result counts', async () => {
+test('if Batch repeated a task, only the newest result counts', async () => {
   const one = await run('42-1-ffffff');
   one.execute('a', { 0: 'SUCCESS', 1: 'SUCCESS' });
   const strategyId = objects.get(`${one.prefix('a')}0-0.json`)?.metadata.strategy_id ?? '';
@@ -204,7 +204,7 @@ test('of a task that Batch ran again only the newest result counts', async () =>
   expect(await (await run('42-2-eeeeee')).taken('a')).toEqual([1]);
 });
 
-test('a result whose body says something else, that is gone, or that is another version is run again', async () => {
+test('a combination runs again if its result is changed, missing or another version', async () => {
   const one = await run('42-1-ffffff');
   one.execute('a', { 0: 'SUCCESS', 1: 'SUCCESS' });
   const [first = '', second = ''] = [...objects.keys()];
@@ -220,7 +220,7 @@ test('a result whose body says something else, that is gone, or that is another 
   expect(await (await run('42-2-eeeeee')).taken('a')).toEqual([]);
 });
 
-test('results that cannot be read are run again, which is said once', async () => {
+test('combinations whose results cannot be read run again, with one message', async () => {
   const one = await earlier('42-1-ffffff', { 0: 'SUCCESS', 1: 'SUCCESS' });
   for (const task of [0, 1]) refused.add(`${one.prefix('a')}${task}-0.json`);
   const two = await run('42-2-eeeeee');
@@ -232,7 +232,7 @@ describe('a result whose artifacts', () => {
   const PATHS = ['f.csv', 'sub/g ü.csv'];
   const folder = (n: number) => `runs/acme/etl/42-1-ffffff/artifacts/0-0/a/n=${n}/`;
 
-  /** A run whose two combinations of `a` left two files each. */
+  /** A run whose two combinations of `a` wrote two files each. */
   async function withFiles(): Promise<void> {
     const one = await run('42-1-ffffff');
     one.execute('a', { 0: 'SUCCESS', 1: 'SUCCESS' });
@@ -292,7 +292,7 @@ describe('a result whose artifacts', () => {
   });
 });
 
-test('a result that no task of the run sealed is in no manifest', async () => {
+test('a manifest contains only results that a task of the run sealed', async () => {
   const one = await run('42-1-ffffff');
   one.execute('a', { 0: 'FAILED', 1: 'FAILED' });
   const names = [...objects.keys()];
@@ -310,7 +310,7 @@ test('a result that no task of the run sealed is in no manifest', async () => {
   expect(await (await run('42-2-eeeeee')).taken('a')).toEqual([]);
 });
 
-test('what is no manifest, or carries the name of another run, is left alone', async () => {
+test('objects that are not a manifest, or that name another run, are not used', async () => {
   await earlier('42-1-ffffff', { 0: 'SUCCESS', 1: 'SUCCESS' });
   const name = manifestName(FOLDER, '42-1-ffffff');
   const text = objects.get(name)?.text ?? '';

@@ -18,7 +18,7 @@ const broken = () =>
     ...{ status: 'UNAVAILABLE', message: 'broken' },
   });
 
-/** A job whose tasks have ended, and a bucket that notes what is read. */
+/** A job whose tasks have ended, and a bucket that records reads. */
 function endedJob(
   onRead: (name: string, reads: readonly string[]) => void | Promise<void>,
   tasks = TASKS,
@@ -55,8 +55,8 @@ function endedJob(
   const clients = { storage: async () => storage } as unknown as Clients;
   const early = earlyResults({ state, clients }, SIGNAL);
   const { ended } = early;
-  /** A look at the Batch job that shows so many ended tasks, and all that is done for it. */
-  const looked = async (count: number) => {
+  /** A poll that shows this number of ended tasks, with everything that follows from it. */
+  const polled = async (count: number) => {
     written = count;
     shows(job, 'RUNNING', { SUCCEEDED: count - 1, FAILED: 1 });
     early.looked();
@@ -67,13 +67,13 @@ function endedJob(
   const settle = () => settlePart({ state, clients }, { job, part, batch }, SIGNAL);
   const statuses = () => job.combinations.map(({ outcome }) => outcome?.status);
   const attempts = () => job.combinations.map(({ outcome }) => outcome?.attempts);
-  return { storage, reads, ended, looked, listings: () => listings, settle, statuses, attempts };
+  return { storage, reads, ended, polled, listings: () => listings, settle, statuses, attempts };
 }
 
 const ALL = Array.from({ length: TASKS }, (_, index) => `${index}-0.json`);
 const SUCCESSES = ALL.map(() => 'SUCCESS');
 
-test('a log line that comes while results are collected, or after, reads nothing again', async () => {
+test('a log line that arrives while results are collected, or later, causes no second read', async () => {
   const hint = (index: number) => job.ended({ jobUid: 'uid-job', index, retry: 0 });
   const job = endedJob((_, reads) => {
     if (reads.length === 1) for (let index = 0; index < TASKS; index++) hint(index);
@@ -84,7 +84,7 @@ test('a log line that comes while results are collected, or after, reads nothing
   expect(job.statuses()).toEqual(SUCCESSES);
 });
 
-test('a log line that comes while the results read early are waited for reads nothing twice', async () => {
+test('a log line that arrives while early reads are pending causes no second read', async () => {
   let finish: (() => void) | undefined;
   const slow = new Promise<void>((resolve) => {
     finish = resolve;
@@ -93,7 +93,7 @@ test('a log line that comes while the results read early are waited for reads no
   job.ended({ jobUid: 'uid-job', index: 4, retry: 0 });
   const settled = job.settle();
   await turn();
-  // Of results that stood in the listing before the one that is waited for.
+  // For results that are in the list before the pending one.
   for (const index of [0, 1, 2]) job.ended({ jobUid: 'uid-job', index, retry: 0 });
   await turn();
   finish?.();
@@ -103,7 +103,7 @@ test('a log line that comes while the results read early are waited for reads no
   expect(job.attempts()).toEqual(ALL.map(() => 1));
 });
 
-test('what was read early is not read at the end', async () => {
+test('results that were read early are not read again at the end', async () => {
   const job = endedJob(() => undefined);
   job.ended({ jobUid: 'uid-job', index: 2, retry: 0 });
   await job.settle();
@@ -111,7 +111,7 @@ test('what was read early is not read at the end', async () => {
   expect(job.statuses()).toEqual(SUCCESSES);
 });
 
-test('when one result cannot be read, the others are not read again at the next look', async () => {
+test('if one result cannot be read, the next poll does not read the others again', async () => {
   let isBroken = true;
   const job = endedJob((name) => {
     if (name === '3-0.json' && isBroken) throw broken();
@@ -124,11 +124,11 @@ test('when one result cannot be read, the others are not read again at the next 
   expect([...job.reads].sort()).toEqual([...ALL, '3-0.json'].sort());
 });
 
-test('results without a log line are listed when nearly half and nine tenths of the tasks have ended', async () => {
+test('results without a log line are listed when almost half and nine tenths of the tasks have ended', async () => {
   const job = endedJob(() => undefined, 2_000);
   const listings: number[] = [];
   for (const count of [1, 899, 900, 901, 1_799, 1_800, 1_999, 2_000]) {
-    await job.looked(count);
+    await job.polled(count);
     listings.push(job.listings());
   }
   expect(listings).toEqual([0, 0, 1, 1, 1, 2, 2, 2]);
@@ -143,30 +143,30 @@ test('a result of CANCEL is not read before the end, because its task may run ag
     600,
     (index) => (index % 2 === 0 ? 'CANCEL' : 'SUCCESS'),
   );
-  await job.looked(500);
+  await job.polled(500);
   expect([job.listings(), job.reads.length]).toEqual([1, 250]);
 });
 
-test('few results are left to the end, and so are those in the log', async () => {
+test('few results, and results that the log announced, are not listed before the end', async () => {
   const few = endedJob(() => undefined, 499);
-  await few.looked(499);
-  const told = endedJob(() => undefined, 600);
-  for (let index = 0; index < 300; index++) told.ended({ jobUid: 'uid-job', index, retry: 0 });
-  await told.looked(600);
-  expect([few.listings(), told.listings()]).toEqual([0, 0]);
+  await few.polled(499);
+  const announced = endedJob(() => undefined, 600);
+  for (let index = 0; index < 300; index++) announced.ended({ jobUid: 'uid-job', index, retry: 0 });
+  await announced.polled(600);
+  expect([few.listings(), announced.listings()]).toEqual([0, 0]);
 });
 
-test('a listing that fails while the job runs is no failure of the run', async () => {
+test('a list request that fails while the job runs does not fail the run', async () => {
   const job = endedJob(() => undefined, 600);
   job.storage.list = () => {
     throw broken();
   };
-  await job.looked(500);
-  await job.looked(600);
+  await job.polled(500);
+  await job.polled(600);
   expect(job.reads).toEqual([]);
 });
 
-test('a task that left CANCEL when its machine was taken away is counted once for each of its starts', async () => {
+test('a task that wrote CANCEL when it lost its machine is counted once for each start', async () => {
   const event = (taskState: string, atMs: number, exitCode?: number) => ({
     description: '',
     atMs,

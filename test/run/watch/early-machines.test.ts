@@ -26,7 +26,7 @@ const partOf = ({ planned }: JobState): EarlyPart => ({
   parallelism: planned.combinations.length,
 });
 
-/** A job of two tasks on machines of their own, whose Batch job was created at the start. */
+/** A job of two tasks on separate machines, whose Batch job was created at the start. */
 function waiting() {
   const state = newRunState(plan({ a: {}, b: { needs: ['a'], size: 2 } }), START_MS);
   const job = state.jobs.get('b') as JobState;
@@ -40,7 +40,7 @@ function waiting() {
   return { state, job, early };
 }
 
-test('machines that wait are paid for from their boot on, and those that never came are not', () => {
+test('machines that wait are paid from their boot, and machines that never started are not', () => {
   const { early } = waiting();
   expect(earlyMachineTime(early, at(60))).toEqual({ machines: 0, paidMs: 0, taskMs: 0 });
   seenEarly(early, viewOf('u', 'SCHEDULED', { PENDING: 2 }), at(20));
@@ -55,7 +55,7 @@ test('machines that wait are paid for from their boot on, and those that never c
   });
 });
 
-test('what a run has spent contains machines that wait, without a gap when they go on', () => {
+test('the cost of a run includes machines that wait, without a gap when they continue', () => {
   const { state, job, early } = waiting();
   const spending = newSpending(undefined);
   const hours = (seconds: number) => spending.spent(state, at(seconds)).vcpuHours;
@@ -69,7 +69,7 @@ test('what a run has spent contains machines that wait, without a gap when they 
   expect(hours(210)).toBeCloseTo((8 * (120 + 30)) / 3_600, 2);
 });
 
-test('the clock of the runner may be minutes from that of the service', () => {
+test('the clocks of the runner and the service can differ by minutes', () => {
   const state = newRunState(plan({ a: {}, b: { needs: ['a'] } }), at(0));
   const job = state.jobs.get('b') as JobState;
   const view = viewOf('u', 'QUEUED', { PENDING: 1 });
@@ -90,7 +90,7 @@ test('the clock of the runner may be minutes from that of the service', () => {
   });
 });
 
-test('what was given up stays paid for', () => {
+test('a canceled early start stays in the paid time', () => {
   const { state, job, early } = waiting();
   seenEarly(early, viewOf('u', 'RUNNING', { RUNNING: 2 }), at(90));
   const machineTime = earlyMachineTime(early, at(150));

@@ -7,7 +7,7 @@ import { runningJobs } from '../running-job.ts';
 
 const [job] = runningJobs({ etl: {} }).jobs.values();
 
-/** What is made of a result that says CANCEL, and `over`. */
+/** The outcome for a result with CANCEL and the members of `over`. */
 function cancelled(over: Readonly<Record<string, unknown>>) {
   const [combination] = job?.planned.combinations ?? [];
   if (!job || !combination) throw new Error('no combination');
@@ -17,20 +17,20 @@ function cancelled(over: Readonly<Record<string, unknown>>) {
   return readResult({ at, text, keep: inMemory });
 }
 
-test('a task that nobody watches any more cancelled itself, and says so', () => {
+test('the message says that a task canceled itself because nobody watches it any more', () => {
   const message = "ORPHANED: the run's watcher was last seen 660 s ago";
   const { outcome, ownCancel } = cancelled({ error: { name: 'Orphaned', message, traceback: '' } });
   expect(outcome?.status).toBe('CANCEL');
   expect(ownCancel).toBe(message);
 });
 
-test('a task whose stage cancels names the stage', () => {
+test('the message for a task that a stage canceled names the stage', () => {
   const failed_stage = { path: ['Stop'], exception: 'StageCancelError', message: 'enough' };
   const { ownCancel } = cancelled({ errors: { name: 'StageCancelError', message: 'enough' }, failed_stage });
   expect(ownCancel).toBe("stage 'Stop' raised StageCancelError: enough");
 });
 
-test('a task that was ended by a signal did not cancel itself', () => {
+test('a task that a signal ended did not cancel itself', () => {
   expect(cancelled({ signal: 15 }).ownCancel).toBeUndefined();
   const errors = { name: 'StageCancelError', message: 'ended' };
   expect(cancelled({ signal: 15, errors }).ownCancel).toBeUndefined();
@@ -38,7 +38,7 @@ test('a task that was ended by a signal did not cancel itself', () => {
 
 const isText = (value: unknown) => typeof value === 'string';
 
-test('values of any type in any member of a result become an outcome of texts', () => {
+test('an outcome contains only texts, for values of any type in any member of a result', () => {
   const leaf = fc.oneof(
     fc.constantFrom(
       null,
@@ -74,8 +74,8 @@ test('values of any type in any member of a result become an outcome of texts', 
       const { outcome, ownCancel } = cancelled(over);
       const { failure, warnings = [], combination } = outcome ?? {};
       const shown = [combination?.strategyId, ...warnings, ...(failure?.stagePath ?? [])];
-      const told = failure ? [failure.name, failure.message, failure.traceback ?? ''] : [];
-      expect([...shown, ...told, ownCancel ?? ''].every(isText)).toBe(true);
+      const texts = failure ? [failure.name, failure.message, failure.traceback ?? ''] : [];
+      expect([...shown, ...texts, ownCancel ?? ''].every(isText)).toBe(true);
     }),
     { numRuns: 2_000 },
   );

@@ -34,7 +34,7 @@ test.each(READ)('the usage in metadata: %s', (_, metadata, usage) => {
   expect(usageIn(metadata)).toEqual(usage);
 });
 
-test('a failure says that memory ran out, and how certain that is', () => {
+test('a failure says that the task ran out of memory, and how certain this is', () => {
   const failure = { origin: 'stage', stagePath: ['S'], name: 'ProcessKilled', message: 'killed' } as const;
   expect(withOutOfMemory(failure, USAGE)).toBe(failure);
   expect(withOutOfMemory(failure, { ...USAGE, oom: 'certain' }).hint).toBe(
