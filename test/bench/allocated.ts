@@ -1,5 +1,5 @@
-// What reading a result allocates and leaves in memory: `node --expose-gc --min-semi-space-size=1 --max-semi-space-size=1
-// allocated.ts RESULTS` reads that many results of 10 KB as a run does, and prints what it took as JSON.
+// Measures the memory that reading a result allocates and retains. `node --expose-gc --min-semi-space-size=1
+// --max-semi-space-size=1 allocated.ts RESULTS` reads RESULTS results of 10 KB like a run, and prints the usage as JSON.
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -12,9 +12,9 @@ import { resultPlace } from '../../src/run/watch/collect.ts';
 import { readBody } from '../../src/run/watch/result-objects.ts';
 
 export interface Allocated {
-  /** Bytes on the heap and beside it that are still there after the last result. */
+  /** Bytes on and off the heap that are retained after the last result. */
   readonly retained: number;
-  /** How often V8 cleared its one megabyte of new objects: what was allocated, in megabytes. */
+  /** Number of times that V8 cleared its 1 MB of new objects, which is the allocated memory in megabytes. */
   readonly collections: number;
 }
 
@@ -53,7 +53,7 @@ const bodyOf = (index: number): Uint8Array => {
   });
   return Buffer.from(body);
 };
-/** Few, and made before anything is counted. */
+/** A few results, created before the measurement. */
 const bodies = Array.from({ length: 10 }, (_, at) => bodyOf(at));
 const storage = { read: async ({ name }: { name: string }) => bodies[name.length % 10] ?? bodyOf(0) };
 
@@ -90,7 +90,7 @@ for (let index = 0; index < count; index++) {
 await turn();
 observer.disconnect();
 const found: Allocated = { retained: used() - before, collections };
-// Still needed when what is retained is counted.
+// Keeps the data reachable until the retained memory is measured.
 if (job.combinations.length !== count) throw new Error('not all were read');
 texts.close();
 rmSync(folder, { recursive: true, force: true });

@@ -13,7 +13,7 @@ function allocated(results: number): Allocated {
   return JSON.parse(stdout) as Allocated;
 }
 
-test('a result of 10 KB leaves half a kilobyte in memory and takes 27 KB on its way', () => {
+test('a result of 10 KB retains half a kilobyte and allocates 27 KB', () => {
   const [few, many] = [2_000, 6_000];
   const [less, more] = [allocated(few), allocated(many)];
   expect((more.retained - less.retained) / (many - few)).toBeLessThan(600);
@@ -22,7 +22,7 @@ test('a result of 10 KB leaves half a kilobyte in memory and takes 27 KB on its 
   expect(kilobytes).toBeLessThan(31);
 });
 
-test("as many tasks as a Batch job may have are planned in less memory than 500 MB; ten times as many are refused, Batch's limit named", async () => {
+test('the maximum number of tasks of a Batch job is planned with 500 MB; ten times as many are refused with the limit', async () => {
   const largest = await dryRun({ jobs: 1, dimensions: [100, 100, 10] });
   expect(largest.step.log).toContain('1 job with 100,000 tasks would run');
   expect(largest.step.code).toBe(0);

@@ -8,22 +8,22 @@ const BYTES = 10_000;
 const SPEED = 40;
 const KEPT = 'bench-kept';
 
-/** What it takes to bring one file of each task out of the folder of the run. */
+/** The cost of copying one file of each task out of the folder of the run. */
 export interface ArtifactsRow {
   readonly tasks: number;
   readonly files: number;
   readonly bytes_each: number;
-  /** Requests of the Action more than without artifacts. */
+  /** Additional requests of the Action compared with a run without artifacts. */
   readonly copies: number;
   readonly downloads: number;
   readonly peak_rss_mb: number;
-  /** Of the same run whose tasks leave nothing. */
+  /** Peak memory of the same run without artifacts. */
   readonly peak_rss_mb_without: number;
   readonly memory_ratio: number;
   readonly correct: boolean;
 }
 
-/** Runs the built bundle twice in a process of its own: tasks that leave nothing, and tasks that leave a file each. */
+/** Runs the built bundle twice in a separate process: with tasks that leave no file, and with tasks that leave one. */
 export async function measureArtifacts(workload: Workload): Promise<ArtifactsRow> {
   const simulate = { ...SIMULATED, outputBytes: OUTPUT_BYTES, speed: SPEED };
   const definition = definitionOf(workload);

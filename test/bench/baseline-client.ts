@@ -11,7 +11,7 @@ import type { SimulatedStage } from './simulated-stage.ts';
 
 const UNIVERSE = 'googleapis.com';
 
-/** Google's own clients with a token, as a script of a user has them. */
+/** Google's clients with a token, as in a script of a user. */
 export interface BaselineClient {
   readonly batch: BatchServiceClient;
   readonly storage: Storage;
@@ -44,7 +44,7 @@ export async function baselineClient({ cloud, clock }: SimulatedStage): Promise<
     ...{ apiEndpoint: url.hostname, port: Number(url.port), projectId },
     authClient: client as never,
   });
-  // As the Action sends them.
+  // The same format as in requests of the Action.
   const requests = await directRequests({ endpoint: endpoints.storage, token: () => access.token?.() ?? '' });
   return {
     batch,

@@ -8,8 +8,8 @@ import { openSimulatedStage, type SimulatedStage } from './simulated-stage.ts';
 import { jobIds, statusOf, tasksOf, type Workload } from './workload.ts';
 
 /**
- * The policy of ddeutil-workflow 0.0.86 (plugins/providers/gcs.py): looks every 10 s, after 5 minutes at a distance that
- * grows by half each time, to 60 s. The provider itself cannot run a job; this is our re-implementation of it.
+ * The policy of ddeutil-workflow 0.0.86 (plugins/providers/gcs.py): checks every 10 s, and after 5 minutes at intervals
+ * that grow by half each time, up to 60 s. The provider itself cannot run a job, so this is a re-implementation.
  */
 export const BASELINE_POLICY = {
   firstLookMs: 10_000,
@@ -18,23 +18,23 @@ export const BASELINE_POLICY = {
   slowestLookMs: 60_000,
 } as const;
 
-/** What a client takes that makes a Batch job for every combination. */
+/** The cost of a client that creates a Batch job for every combination. */
 export interface BaselineRow {
   readonly tasks: number;
-  /** Batch jobs that it has under way; 256 are the most that a GitHub matrix has. */
+  /** Number of concurrent Batch jobs. A GitHub matrix has at most 256 jobs. */
   readonly at_a_time: number;
   readonly correct: boolean;
   readonly took_s: number;
-  /** From a task's end until the client knew it, of all tasks. */
+  /** Time from the end of a task until the client detects it, for all tasks. */
   readonly mean_detect_s: number;
   readonly calls: Readonly<Record<string, Readonly<Record<string, number>>>>;
   readonly calls_total: number;
-  /** Without those that look at a Batch job. */
+  /** Number of requests except status checks of Batch jobs. */
   readonly calls_without_looks: number;
   readonly bytes: number;
 }
 
-/** The baseline, and how many times as much it takes as the Action for the same number of tasks of one job. */
+/** The baseline, and its cost as a multiple of the cost of the Action for the same number of tasks of one job. */
 export interface Baseline {
   readonly policy: typeof BASELINE_POLICY;
   readonly runs: readonly (BaselineRow & {
@@ -65,7 +65,7 @@ interface Ended {
   readonly detectMs: number;
 }
 
-/** Runs the tasks of a workload in the same simulated world, each as a Batch job of its own. */
+/** Runs the tasks of a workload in the same simulated world, each as a separate Batch job. */
 export async function measureBaseline(workload: Workload, atATime: number): Promise<BaselineRow> {
   const stage = await openSimulatedStage({ simulate: SIMULATED, latencyMs: LATENCY_MS });
   try {
@@ -104,7 +104,7 @@ export async function measureBaseline(workload: Workload, atATime: number): Prom
   }
 }
 
-/** Three uploads, one Batch job of one task, looks until it has ended, then one list and what it shows. */
+/** Sends three uploads, creates a Batch job with one task, checks until it ends, then lists and reads the results. */
 async function runTask(
   { job, id }: { job: string; id: string },
   client: BaselineClient,

@@ -1,7 +1,8 @@
-// `npm run bench [-- [--only] NAME] [--json FILE] [--write]`: what runs of many sizes take, beside what users do today.
-// Tasks are simulated, but in task-start. NAME is one or more of a size of run, gaps, chain, baseline, chaos, artifacts, claims,
-// cold_start, planning and task-start, with commas. --write puts a whole benchmark into docs/performance.md, and its ratios into docs/comparison.md.
-// First: it sets what grpc-js reads when it is loaded.
+// `npm run bench [-- [--only] NAME] [--json FILE] [--write]`: measures runs of many sizes, and the alternatives of users.
+// Tasks are simulated, except in task-start. NAME is one or more of these, separated by commas: a size of run, gaps,
+// chain, baseline, chaos, artifacts, claims, cold_start, planning and task-start. --write writes a whole benchmark to
+// docs/performance.md, and its ratios to docs/comparison.md.
+// Must be the first import: it sets the variable that grpc-js reads on import.
 import '../faults/certificate-file.ts';
 
 import { writeFile } from 'node:fs/promises';
@@ -31,7 +32,7 @@ const SIZES: Readonly<Record<string, Workload>> = {
   j10x1000: { jobs: 10, dimensions: [10, 10, 10] },
   j50: { jobs: 50, dimensions: [5, 2, 2] },
 };
-/** Combinations, and how many of their Batch jobs a client has under way. */
+/** Number of combinations, and number of concurrent Batch jobs of a client. */
 const BASELINES: readonly (readonly [Workload, atATime: number])[] = [
   [{ jobs: 1, dimensions: [1, 1, 1] }, 1],
   [{ jobs: 1, dimensions: [5, 5, 4] }, 1],
@@ -46,7 +47,7 @@ const { values: given, positionals } = parseArgs({
 const values = { ...given, only: (given.only ?? positionals[0])?.replaceAll('-', '_') };
 const wanted = values.only?.split(',');
 const isWanted = (name: string) => wanted?.includes(name) ?? true;
-const told = (text: string) => process.stderr.write(`${text}\n`);
+const print = (text: string) => process.stderr.write(`${text}\n`);
 const PARTS = [
   ...Object.keys(SIZES),
   'gaps',
@@ -61,12 +62,12 @@ const PARTS = [
 ];
 const unknown = wanted?.find((name) => !PARTS.includes(name));
 if (unknown !== undefined) {
-  told(`--only wants some of ${PARTS.join(', ')}: "${unknown}"`);
+  print(`--only wants some of ${PARTS.join(', ')}: "${unknown}"`);
   process.exit(2);
 }
 
 if (values.write && wanted) {
-  told('--write wants the whole benchmark: the tables of the page are of one run.');
+  print('--write wants the whole benchmark: the tables of the page are of one run.');
   process.exit(2);
 }
 const startMs = performance.now();
@@ -74,10 +75,10 @@ const [load = 0] = loadavg();
 
 async function part<T>(name: string, what: string, measure: () => Promise<T>): Promise<T | undefined> {
   if (!isWanted(name)) return undefined;
-  told(`${name}: ${what} …`);
+  print(`${name}: ${what} …`);
   const partMs = performance.now();
   const found = await measure();
-  told(`${name}: ${Math.round((performance.now() - partMs) / 1000)} s`);
+  print(`${name}: ${Math.round((performance.now() - partMs) / 1000)} s`);
   return found;
 }
 
@@ -86,14 +87,14 @@ const planning = await part('planning', 'the largest plan', measurePlanning);
 const runs: Row[] = [];
 for (const [name, workload] of Object.entries(SIZES)) {
   const row = await part(name, 'a simulated run', () => measureRow(name, workload));
-  for (const wrong of row?.wrong ?? []) told(`${name}: ${wrong}`);
+  for (const wrong of row?.wrong ?? []) print(`${name}: ${wrong}`);
   if (row) runs.push(row);
 }
 const gaps = await part('gaps', 'from job to job of a chain, simulated', () =>
   measureGaps({ jobs: 5, isChain: true, dimensions: [5, 2, 2] }),
 );
 const chains = await part('chain', 'jobs that need each other, simulated', measureChains);
-for (const miss of missed(chains ?? [])) told(`chain: ${miss}`);
+for (const miss of missed(chains ?? [])) print(`chain: ${miss}`);
 const baseline = await part('baseline', 'a Batch job for every task, simulated', async () => {
   const rows: BaselineRow[] = [];
   for (const [workload, atATime] of BASELINES) rows.push(await measureBaseline(workload, atATime));
@@ -102,7 +103,7 @@ const baseline = await part('baseline', 'a Batch job for every task, simulated',
 const chaos = await part('chaos', 'a simulated run in which much fails', () =>
   measureChaos({ jobs: 1, dimensions: [25, 20, 20] }),
 );
-for (const wrong of chaos?.wrong ?? []) told(`chaos: ${wrong}`);
+for (const wrong of chaos?.wrong ?? []) print(`chaos: ${wrong}`);
 
 const artifacts = await part('artifacts', 'a file of each task, simulated', () =>
   measureArtifacts({ jobs: 1, dimensions: [25, 20, 20] }),

@@ -5,7 +5,7 @@ export interface KindCount {
   readonly bytes: number;
 }
 
-/** What a call of the Action is for, whatever names it has in it. */
+/** The purpose of a call of the Action, independent of names in its path. */
 export function kindOf({ service, method, path }: Call): string {
   if (service === 'batch') return method;
   if (service === 'logging') return 'read logs';
@@ -17,11 +17,11 @@ export function kindOf({ service, method, path }: Call): string {
   return path.includes('prefix=') ? 'list objects' : 'read result';
 }
 
-/** The Action's calls of a kind. */
+/** The calls of one kind. */
 export const ofKind = (calls: readonly Call[], kind: string) =>
   calls.filter((call) => call.from !== 'task' && kindOf(call) === kind);
 
-/** The Action's calls by kind; those of tasks are not among them. */
+/** Counts the calls of the Action by kind, without calls of tasks. */
 export function kindsOf(calls: readonly Call[]): Map<string, KindCount> {
   const kinds = new Map<string, KindCount>();
   for (const call of calls) {
@@ -33,5 +33,5 @@ export function kindsOf(calls: readonly Call[]): Map<string, KindCount> {
   return kinds;
 }
 
-/** Kinds whose number is a matter of how long the tasks take. */
+/** Kinds whose number of calls depends on the duration of the tasks. */
 export const BY_TIME = new Set(['ListJobs', 'read logs', 'renew lease']);

@@ -5,31 +5,31 @@ import { LATENCY_MS } from './row.ts';
 import { criticalSeconds, definitionOfShape, onAnotherDay, SHAPES, type Shape } from './shapes.ts';
 import { openSimulatedStage, type SimulatedStage } from './simulated-stage.ts';
 
-/** How far the times of an earlier run are from those of this one: the deviation of their logarithms. */
+/** Difference between the durations of an earlier run and this run: the standard deviation of their logarithms. */
 const SIGMA = 0.15;
-/** From the creation of a Batch job until its tasks start, as in all measurements. */
+/** Time from the creation of a Batch job until its tasks start, as in all measurements. */
 const BOOT_S = 87;
-/** What the policy is for (docs/performance.md). */
+/** Goals of the policy (docs/performance.md). */
 const MOST_OVER_CRITICAL_PATH = 1.2;
 const MOST_IDLE = 0.15;
-/** Looks do not come at the same moments in two runs. */
+/** Tolerance, because the times of the checks differ between two runs. */
 const NOT_SLOWER = 1.01;
 
-/** A run of jobs that need each other, in simulated time. */
+/** A run of dependent jobs in simulated time. */
 export interface Chain {
   readonly shape: string;
   readonly start_early: 'never' | 'auto';
-  /** Whether an earlier run told how long the jobs take. */
+  /** Whether the durations of the jobs are known from an earlier run. */
   readonly history: boolean;
   readonly makespan_s: number;
-  /** As a multiple of one boot and the tasks on the longest path. */
+  /** Duration as a multiple of one boot and the tasks on the longest path. */
   readonly over_critical_path: number;
-  /** Part of what was paid for machines in which these only waited. */
+  /** Fraction of the paid machine time during which machines only waited. */
   readonly idle_share: number;
   readonly correct: boolean;
 }
 
-/** Runs every shape with and without early starts, and with and without a history. */
+/** Runs every shape with and without early starts and history. */
 export async function measureChains(): Promise<Chain[]> {
   const chains: Chain[] = [];
   let current: Shape | undefined;
@@ -47,7 +47,7 @@ export async function measureChains(): Promise<Chain[]> {
           await runOf(stage, shape, { history: 'true' });
         }
         current = shape;
-        // A history that contains this very run would know too much; without early starts it changes nothing.
+        // A history that contains this run would be too exact. Without early starts, the history changes nothing.
         for (const start_early of ['auto', 'never'] as const) {
           const inputs = { start_early, history: String(history) };
           const found = await runOf(stage, shape, inputs);
@@ -61,7 +61,7 @@ export async function measureChains(): Promise<Chain[]> {
   return chains;
 }
 
-/** Rows that miss what early starts are for: with a history, and never slower than without. */
+/** Rows that miss the goals of early starts: the limits with a history, and never slower than without early starts. */
 export function missed(chains: readonly Chain[]): readonly string[] {
   return chains.flatMap((row) => {
     const name = `${row.shape}, start_early: ${row.start_early}${row.history ? ', with history' : ''}`;
@@ -112,7 +112,7 @@ interface Entry {
   readonly stages?: Readonly<Record<string, { readonly outputs?: { readonly simulated?: boolean } }>>;
 }
 
-/** Whether every combination of every job has its result. */
+/** Whether every combination of every job has a result. */
 async function isWhole({ jobs }: Shape, resultFile = ''): Promise<boolean> {
   const result = JSON.parse(await readFile(resultFile, 'utf8')) as {
     jobs: Readonly<Record<string, Entry & { readonly strategies?: Readonly<Record<string, Entry>> }>>;

@@ -2,14 +2,14 @@ import { LATENCY_MS, SIMULATED } from './row.ts';
 import { CHAOS, simulatedRun } from './simulated-run.ts';
 import { tasksOf, type Workload } from './workload.ts';
 
-/** Attempts in a hundred that lose their machine. */
+/** Percentage of attempts that lose their machine. */
 const PREEMPTION_RATE = 0.02;
 
-/** A run in which one request in fifty fails and machines are lost. */
+/** A run where one in fifty requests fails and machines are lost. */
 export interface ChaosRow {
   readonly jobs: number;
   readonly tasks: number;
-  /** Every combination is there once, with what its script says, and nothing was left. */
+  /** Whether every combination occurs once with the result of its script, and nothing remains. */
   readonly correct: boolean;
   readonly wrong: readonly string[];
   readonly failed_combinations: number;

@@ -8,30 +8,30 @@ import { type SimulatedRun, simulatedRun } from './simulated-run.ts';
 import { definitionOf, tasksOf, type Workload } from './workload.ts';
 
 const IMAGE = 'with-library';
-/** Half of the tasks get no Spot machine, and move. */
+/** Half of the tasks get no Spot machine and move. */
 const MOVED = 0.5;
 const INPUTS = { provisioning_model: 'SPOT', fallback: '[{spot: false}]', fallback_after: '5m' } as const;
 
-/** Objects of a request of post; a claim is one of them. */
+/** Number of objects per delete request of post, including claims. */
 const DELETED_AT_ONCE = 100;
 
-/** What it takes that combinations can move to other machines, and what a move takes. */
+/** The cost of combinations that can move to other machines, and of each move. */
 export interface ClaimsRow {
-  /** Of the simulated runs. */
+  /** Number of tasks of the simulated runs. */
   readonly tasks: number;
-  /** Requests of one executed task, without `fallback` and with it. */
+  /** Requests of one executed task, without and with `fallback`. */
   readonly per_task_without: number;
   readonly per_task: number;
-  /** Requests of the Action, looks and log reads aside, where no combination moves. */
+  /** Requests of the Action without status checks and log reads, if no combination moves. */
   readonly action_without: number;
   readonly action: number;
   readonly moved: number;
-  /** Requests of the Action for each combination that moves. */
+  /** Requests of the Action for each moved combination. */
   readonly per_move: number;
   readonly correct: boolean;
 }
 
-/** `executed` is run by real tasks, `simulated` three times: without `fallback`, with it, and where half of the tasks move. */
+/** Runs `executed` with real tasks, and `simulated` three times: without `fallback`, with it, and with moved tasks. */
 export async function measureClaims(executed: Workload, simulated: Workload): Promise<ClaimsRow> {
   const tasks = tasksOf(simulated);
   const before = await perTask(executed, {});
@@ -59,7 +59,7 @@ export async function measureClaims(executed: Workload, simulated: Workload): Pr
   };
 }
 
-/** A world in which so many Spot machines come for a Batch job. */
+/** A world where this many Spot machines start for a Batch job. */
 const worldOf = (machines: number): SimulationOptions => ({
   taskMs: [900_000, 900_000],
   fates: {
@@ -73,7 +73,7 @@ const worldOf = (machines: number): SimulationOptions => ({
 const requestsOf = ({ kinds }: SimulatedRun): number =>
   [...kinds].reduce((sum, [kind, { calls }]) => sum + (BY_TIME.has(kind) ? 0 : calls), 0);
 
-/** Requests that each executed task makes to Cloud Storage. */
+/** Requests of each executed task to Cloud Storage. */
 async function perTask(workload: Workload, inputs: Readonly<Record<string, string>>): Promise<number> {
   const run = await processRun({
     definition: definitionOf(workload),

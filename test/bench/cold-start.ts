@@ -14,26 +14,25 @@ const STARTS = 7;
 const DIST = join(import.meta.dirname, '..', '..', 'dist');
 
 /**
- * How long the built bundle takes before it does anything for its user. Medians of starts that take turns, in
- * milliseconds from the spawning of the process.
+ * Start-up times of the built bundle: medians of alternating starts, in milliseconds from the creation of the process.
  */
 export interface ColdStart {
   readonly starts: number;
-  /** Node itself, with an empty program, until its end. */
+  /** Duration of Node with an empty program. */
   readonly node_ms: number;
   readonly first_line_ms: number;
-  /** Until its end. */
+  /** Time until the process ends. */
   readonly dry_run_ms: number;
   readonly dry_run_peak_rss_mb: number;
-  /** Until the first request has come to its server. */
+  /** Time until the server receives the first request. */
   readonly main_first_request_ms: number;
   readonly post_first_request_ms: number;
-  /** The same as a multiple of what Node itself takes, which does not depend on the machine as much. */
+  /** The same as a multiple of the duration of Node itself, which depends less on the machine. */
   readonly first_line_ratio: number;
   readonly dry_run_ratio: number;
   readonly main_first_request_ratio: number;
   readonly dist_bytes: number;
-  /** The one file that every start reads. */
+  /** Size of the file that every start reads. */
   readonly entry_bytes: number;
 }
 
@@ -41,7 +40,7 @@ const DEFINITION = 'name: cold\njobs:\n  only:\n    stages: [{name: Work, id: wo
 
 type Variables = Readonly<Record<string, string>>;
 
-/** Starts the bundle some times, one after another. */
+/** Starts the bundle several times, one after another. */
 export async function measureColdStart(): Promise<ColdStart> {
   const folder = await mkdtemp(join(tmpdir(), 'cold-start-'));
   const cloud = await startLocalCloud({ simulate: { bootMs: 0, taskMs: [0, 0] } });
@@ -95,13 +94,13 @@ export async function measureColdStart(): Promise<ColdStart> {
   }
 }
 
-/** Before the local cloud's own token service: knows when the first request since the last question came. */
-async function tokenService(behind: string) {
+/** A proxy for the token service of the local cloud. Records the time of the first request since the last query. */
+async function tokenService(upstream: string) {
   let firstMs: number | undefined;
   const server = createServer(({ url = '', headers }, response) => {
     firstMs ??= performance.now();
     const audience = new URL(url, 'http://localhost').searchParams.get('audience') ?? '';
-    fetch(`${behind}&audience=${encodeURIComponent(audience)}`, {
+    fetch(`${upstream}&audience=${encodeURIComponent(audience)}`, {
       headers: { authorization: headers.authorization ?? '' },
     })
       .then(async (answer) => response.writeHead(answer.status).end(await answer.text()))
@@ -121,7 +120,7 @@ async function tokenService(behind: string) {
 }
 
 interface Started {
-  /** By this process's clock. */
+  /** Time on the clock of this process. */
   readonly spawnedMs: number;
   readonly firstOutputMs: number;
   readonly endMs: number;
@@ -139,7 +138,7 @@ async function started(command: readonly string[], environment: Variables): Prom
   return { spawnedMs, firstOutputMs, endMs: performance.now() - spawnedMs };
 }
 
-/** What main saved for post, as a runner hands it over. */
+/** The state that main saved for post, in the format of a runner. */
 const savedIn = async (file: string): Promise<Variables> =>
   Object.fromEntries(
     Object.entries(readCommandFile(await readFile(file, 'utf8'))).map(([name, value]) => [

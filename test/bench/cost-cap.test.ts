@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { taskProgram } from '../task/task-program.ts';
 import type { SimulatedStage } from './simulated-stage.ts';
 
-// grpc-js reads the certificate when it is loaded.
+// grpc-js reads the certificate on import.
 const { openSimulatedStage } = await import('./simulated-stage.ts');
 
 const MINUTE_MS = 60_000;
@@ -46,10 +46,10 @@ const TEN_MINUTES_OF_1000 = (1_000 * 10) / 60;
 test.each<[string, number, number, Readonly<Record<string, string>>]>([
   ['1,000 machines for ten minutes', 60, TEN_MINUTES_OF_1000, {}],
   ['1,000 machines for five minutes', 60, TEN_MINUTES_OF_1000 / 2, {}],
-  ['machines that take one task after the other', 4, (100 * 15) / 60, { max_parallel_tasks: '100' }],
+  ['machines that run several tasks one after another', 4, (100 * 15) / 60, { max_parallel_tasks: '100' }],
   ['four tasks on a machine', 60, (250 * 10) / 60, { cpu_count: '1' }],
-  ['an interval of looks that is too long', 60, TEN_MINUTES_OF_1000, { poll_interval: '5m' }],
-])('a run of 1,000 tasks stops when its machines have cost what they may: %s', async (_, minutes, limit, inputs) => {
+  ['a poll interval that is too long', 60, TEN_MINUTES_OF_1000, { poll_interval: '5m' }],
+])('a run of 1,000 tasks stops when its machines reach the cost limit: %s', async (_, minutes, limit, inputs) => {
   taskMs = minutes * MINUTE_MS;
   const { main, left, charged } = await capped(1_000, { max_cost: limit.toFixed(2), ...inputs });
   expect([main.outputs.status, main.code, left]).toEqual(['CANCEL', 1, { batchJobs: 0, objects: 0 }]);
@@ -61,7 +61,7 @@ test.each<[string, number, number, Readonly<Record<string, string>>]>([
   expect(main.log).not.toContain('next: starting');
 });
 
-test('vCPU-hours are a limit without prices, and a warning comes before', async () => {
+test('vCPU-hours work as a limit without prices, and a warning comes first', async () => {
   taskMs = HOUR_MS;
   const { main, charged } = await capped(20, { max_vcpu_hours: '40', warn_cost: '5' });
   expect(main.outputs.status).toBe('CANCEL');

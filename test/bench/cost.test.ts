@@ -4,7 +4,7 @@ import type { Script } from '../../src/local-cloud/types.ts';
 import { taskProgram } from '../task/task-program.ts';
 import type { SimulatedStage } from './simulated-stage.ts';
 
-// grpc-js reads the certificate when it is loaded.
+// grpc-js reads the certificate on import.
 const { openSimulatedStage } = await import('./simulated-stage.ts');
 
 type TaskOf = (key: { readonly index: number; readonly attempt: number }) => Script;
@@ -26,22 +26,22 @@ ${more}    strategy:
         run: pass
 `;
 
-/** So large that the amount has digits to compare. */
+/** Large enough for an amount with several digits. */
 const PRICE = 1_000_000;
 const HOUR_MS = 3_600_000;
-/** Part by which the reported cost may differ from what the cloud charges. */
+/** Maximum relative difference between the reported cost and the charges of the cloud. */
 const TOLERANCE = 0.05;
 
-interface Told {
+interface Cost {
   readonly status: string;
-  /** What the log says, and what the cloud would charge. */
-  readonly told: number;
+  /** Cost in the log, and charges of the cloud. */
+  readonly reported: number;
   readonly charged: number;
   readonly worked: number;
   readonly machines: number;
 }
 
-async function costOf(definition: string, inputs: Readonly<Record<string, string>>): Promise<Told> {
+async function costOf(definition: string, inputs: Readonly<Record<string, string>>): Promise<Cost> {
   await stage.cloud.reset();
   const { main } = await stage.run({
     definition,
@@ -54,7 +54,7 @@ async function costOf(definition: string, inputs: Readonly<Record<string, string
     /^Machines: about .* vCPU-hours paid, (.*) worked, about (.*) USD\.$/m.exec(main.log) ?? [];
   return {
     status: main.outputs.status ?? '',
-    told: Number(amount.replaceAll(',', '')),
+    reported: Number(amount.replaceAll(',', '')),
     charged: (charged / HOUR_MS) * PRICE,
     worked: Number(worked),
     machines: machines.length,
@@ -63,7 +63,7 @@ async function costOf(definition: string, inputs: Readonly<Record<string, string
 
 const TEN_SECONDS: TaskOf = () => ({ ms: 10_000, ending: 'succeeds' });
 const UNEVEN: TaskOf = ({ index }) => ({ ms: 5_000 + ((index * 7_919) % 300) * 1_000, ending: 'succeeds' });
-/** A tenth of the machines is taken away, half of them without a word. */
+/** A tenth of the machines are preempted, half of them without a notice. */
 const LOST: TaskOf = ({ index, attempt }) =>
   index % 10 === 0 && attempt === 0
     ? { ms: 40_000, ending: index % 20 === 0 ? 'preempted' : 'lost' }
@@ -82,23 +82,23 @@ test.each<[string, number, Readonly<Record<string, string>>, TaskOf, string]>([
   ['lost machines', 60, { max_retries: '3' }, LOST, ''],
   ['lost machines, 20 at a time', 60, { max_retries: '3', max_parallel_tasks: '20' }, LOST, ''],
   ['tasks that fail and are retried', 20, {}, FAILING, '    retry: 2\n'],
-])('the cost that a run tells is what the cloud charges: %s', async (_, tasks, inputs, task, more) => {
+])('the reported cost of a run matches the charges of the cloud: %s', async (_, tasks, inputs, task, more) => {
   taskOf = task;
-  const { told, charged } = await costOf(definitionOf(tasks, more), inputs);
+  const { reported, charged } = await costOf(definitionOf(tasks, more), inputs);
   expect(charged).toBeGreaterThan(0);
-  expect(Math.abs(told / charged - 1)).toBeLessThan(TOLERANCE);
+  expect(Math.abs(reported / charged - 1)).toBeLessThan(TOLERANCE);
 });
 
-test('the report also shows the worked time, which is a tenth for short tasks', async () => {
+test('the report also shows the worked time, which is a tenth of the paid time for short tasks', async () => {
   taskOf = TEN_SECONDS;
   const { worked, charged, machines } = await costOf(definitionOf(300), {});
   expect([worked, machines]).toEqual([3.3, 300]);
   expect(worked / ((charged / PRICE) * 4)).toBeCloseTo(0.1);
 });
 
-test('a run that exceeds its time reports the cost of its machines so far', async () => {
+test('a run that exceeds its timeout reports the cost so far', async () => {
   taskOf = () => ({ ms: HOUR_MS, ending: 'succeeds' });
-  const { status, told, charged } = await costOf(definitionOf(10), { timeout: '30m' });
+  const { status, reported, charged } = await costOf(definitionOf(10), { timeout: '30m' });
   expect(status).toBe('TIMEOUT');
-  expect(Math.abs(told / charged - 1)).toBeLessThan(TOLERANCE);
+  expect(Math.abs(reported / charged - 1)).toBeLessThan(TOLERANCE);
 });

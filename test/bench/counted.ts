@@ -1,6 +1,6 @@
-// Simulated runs in a process of their own, as a test asks for them: a list as JSON on stdin, what came of each as JSON
-// on stdout. Jest's own module registry would load grpc-js a second time.
-// First: it sets what grpc-js reads when it is loaded.
+// Simulated runs for a test in a separate process: reads a list of runs as JSON on stdin, and writes their outcomes as
+// JSON on stdout. In the test process, Jest's module registry would load grpc-js a second time.
+// Must be the first import: it sets the variable that grpc-js reads on import.
 import '../faults/certificate-file.ts';
 
 import { text } from 'node:stream/consumers';
@@ -8,7 +8,7 @@ import type { SimulationOptions } from '../../src/local-cloud/simulation.ts';
 import { CHAOS, type SimulatedRun, simulatedRun } from './simulated-run.ts';
 import type { Workload } from './workload.ts';
 
-/** A run that is asked for. */
+/** A requested run. */
 export interface Asked {
   readonly workload: Workload;
   readonly simulate?: SimulationOptions;
@@ -17,7 +17,7 @@ export interface Asked {
   readonly inputs?: Readonly<Record<string, string>>;
 }
 
-/** What came of it. */
+/** The outcome of a run. */
 export type Counted = Omit<SimulatedRun, 'kinds'> & {
   readonly kinds: Readonly<Record<string, { readonly calls: number; readonly bytes: number }>>;
 };

@@ -9,7 +9,7 @@ import { tasksOf, type Workload } from './workload.ts';
 
 const latencyMs = 30;
 const failureRate = 0.01;
-/** Every task takes a minute, so that runs of any size have the same time for their looks. */
+/** Every task takes a minute, so that runs of all sizes have the same time for status checks. */
 const EVEN = { failureRate, taskMs: [60_000, 60_000] } as const;
 
 const UNEVEN = { failureRate, taskMs: [60_000, 130_000] } as const;
@@ -19,7 +19,7 @@ const MIDDLE: Workload = { jobs: 1, dimensions: [10, 6, 5] };
 const LARGE: Workload = { jobs: 1, dimensions: [11, 10, 10] };
 const MANY: Workload = { jobs: 12, dimensions: [5, 2, 1] };
 const CHAIN: Workload = { jobs: 4, isChain: true, dimensions: [3, 2, 2] };
-/** More tasks than are left to the end. */
+/** More tasks than the number of results that a run reads only at the end. */
 const SPREAD: Workload = { jobs: 1, dimensions: [12, 10, 6] };
 const FIFTY: Workload = { jobs: 50, dimensions: [5, 2, 2] };
 
@@ -49,7 +49,7 @@ beforeAll(async () => {
     const answer = answers[at];
     if (answer) found.set(name, answer);
   }
-  // A machine that does much else takes minutes.
+  // A busy machine needs minutes.
 }, 600_000);
 
 function runOf(name: string): Counted {
@@ -63,13 +63,13 @@ const callsOf = ({ kinds }: Counted) =>
     Object.entries(kinds).flatMap(([kind, { calls }]) => (BY_TIME.has(kind) ? [] : [[kind, calls]])),
   );
 
-/** What a run may ask of Google, by its size alone; a request more is a regression. */
+/** Allowed requests to Google for a run of this size. Any additional request is a regression. */
 function budgetOf(workload: Workload): Record<string, number> {
   const { jobs } = workload;
   const tasks = tasksOf(workload);
   const perJob = tasks / jobs;
   const rows = perJob > 100 ? jobs : 0;
-  // Definition, params, run; the lease; job.json of each job, and its combinations when they are many.
+  // Definition, params, run, lease, job.json of each job, and combinations of large jobs.
   const uploads = 3 + jobs + rows;
   const objects = tasks + uploads + 1;
   const pages = Math.ceil(objects / 1_000);
@@ -91,14 +91,14 @@ test.each([
   ['1,100 tasks of one job', 'large', LARGE],
   ['120 tasks of twelve jobs', 'many', MANY],
   ['20 tasks that could move to other machines', 'movable', SMALL],
-])('a run of %s asks Google what its size needs, and no more', (_, name, workload) => {
+])('a run of %s sends only the requests that its size requires', (_, name, workload) => {
   const run = runOf(name);
   expect(run.wrong).toEqual([]);
   expect(run.left).toEqual({ batchJobs: 0, objects: 0 });
   expect(callsOf(run)).toEqual(budgetOf(workload));
 });
 
-test('looks and log reads depend on how long a run takes, not on how many jobs and tasks it has', () => {
+test('the number of status checks and log reads depends on the duration of a run, not on its size', () => {
   const small = runOf('small');
   const looks = (run: Counted) => run.kinds.ListJobs?.calls ?? Number.NaN;
   const logs = (run: Counted) => run.kinds['read logs']?.calls ?? Number.NaN;
@@ -108,17 +108,17 @@ test('looks and log reads depend on how long a run takes, not on how many jobs a
     ['many', MANY],
   ] as const) {
     const run = runOf(name);
-    // Post looks until it sees that the Batch jobs are gone.
+    // Post checks until the Batch jobs no longer exist.
     expect(looks(run)).toBeLessThanOrEqual(looks(small) + 3);
-    // 1,000 lines are a page, and a task of these writes two.
+    // A page has 1,000 lines, and each task writes two.
     expect(logs(run)).toBeLessThanOrEqual(logs(small) + 3 * Math.ceil((2 * tasksOf(workload)) / 1_000));
   }
 });
 
 test.each([
   ['the log', 'spread', 0],
-  ['a listing of the first 500 where no log is read', 'silent', 1],
-])('results are read as tasks end, by %s', (_, name, listings) => {
+  ['a listing of the first 500 if no log is read', 'silent', 1],
+])('results are read when tasks end, found by %s', (_, name, listings) => {
   const run = runOf(name);
   expect(run.wrong).toEqual([]);
   const budget = budgetOf(SPREAD);
@@ -127,22 +127,22 @@ test.each([
   expect(run.lateReads).toBeLessThanOrEqual(name === 'silent' ? 720 - 500 : 100);
 });
 
-/** Bytes, both ways and with headers, that one more task may cost; each is a tenth more than it costs today. */
+/** Allowed bytes for each additional task, both ways with headers: a tenth more than the current usage. */
 const BYTES_A_TASK: Readonly<Record<string, number>> = {
   'read result': 620,
-  // Times, usage, a digest and a MAC in the metadata of each result, with its checksum and generation.
+  // The metadata of each result contain times, usage, a digest and a MAC, plus its checksum and generation.
   'list objects': 1_130,
   'delete 100 objects': 470,
-  // Half of it is the path of the combination's files.
+  // Half of these bytes are the path of the combination's files.
   upload: 95,
-  // Half of it are the labels of the entries.
+  // Half of these bytes are the labels of the entries.
   'read logs': 2_050,
   CreateJob: 1,
 };
 
 test.each(
   Object.entries(BYTES_A_TASK),
-)('%s: bytes grow by the same for each task, at most by %d', (kind, most) => {
+)('%s: bytes grow linearly with the tasks, by at most %d for each task', (kind, most) => {
   const sizes = [
     ['small', SMALL],
     ['middle', MIDDLE],
@@ -154,14 +154,14 @@ test.each(
   expect(off).toBeLessThan(0.02);
 });
 
-test('a run with random request failures and lost machines has the same result for every combination', () => {
+test('random request failures and lost machines do not change the result of any combination', () => {
   const run = runOf('chaos');
   expect(run.wrong).toEqual([]);
   expect(run.failed).toBeGreaterThan(0);
   expect(run.left).toEqual({ batchJobs: 0, objects: 0 });
 });
 
-test('the next job starts at most one look and half a second after the last byte of the job it needs', () => {
+test('the next job starts at most one poll interval and half a second after the last byte of its needed job', () => {
   const run = runOf('chain');
   expect(run.wrong).toEqual([]);
   expect(run.gapsMs).toHaveLength(CHAIN.jobs - 1);
@@ -171,7 +171,7 @@ test('the next job starts at most one look and half a second after the last byte
   }
 });
 
-test('fifty independent jobs of 20 tasks take at most a tenth longer than the longest of them', () => {
+test('fifty independent jobs of 20 tasks take at most 10% longer than the longest job', () => {
   const run = runOf('fifty');
   expect(run.wrong).toEqual([]);
   expect(run.tookMs / run.criticalMs).toBeLessThan(1.1);

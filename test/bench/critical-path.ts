@@ -4,10 +4,10 @@ import { scriptOf } from '../../src/local-cloud/batch/tasks/script.ts';
 import { type SimulationOptions, simulationOf } from '../../src/local-cloud/simulation.ts';
 import type { Workload } from './workload.ts';
 
-/** Batch's own limit of tasks of a job at a time (cloud.google.com/batch/quotas). */
+/** Limit of Batch for parallel tasks of a job (cloud.google.com/batch/quotas). */
 const MOST_AT_A_TIME = 5_000;
 
-/** Ids of a job's combinations in the order of its tasks. */
+/** Ids of the combinations of a job in the order of its tasks. */
 export function strategyIds({ dimensions: [a, b, c] }: Workload): string[] {
   const ids: string[] = [];
   for (let x = 0n; x < a; x++) {
@@ -21,8 +21,8 @@ export function strategyIds({ dimensions: [a, b, c] }: Workload): string[] {
 }
 
 /**
- * Milliseconds from the creation of a job until its last task has ended, without preemptions: the start of the machines,
- * then every task as soon as a place is free. It is computed from the scripts alone, not from what the cloud did.
+ * Milliseconds from the creation of a job until its last task ends, without preemptions: the machines start, then every
+ * task starts as soon as a slot is free. Uses only the scripts, not the events in the cloud.
  */
 export function makespanMs(job: string, workload: Workload, simulate: SimulationOptions): number {
   const nothing = { get: async () => undefined, createdMs: async () => undefined, put: async () => '1' };
@@ -30,14 +30,14 @@ export function makespanMs(job: string, workload: Workload, simulate: Simulation
   const ids = strategyIds(workload);
   const places = new Array<number>(Math.min(workload.parallel ?? MOST_AT_A_TIME, ids.length)).fill(0);
   for (const task of ids) {
-    // The place that is free first; the heap's root.
+    // The slot that is free first is the root of the heap.
     const endMs = (places[0] ?? 0) + scriptOf(simulation, { job, task, attempt: 0 }).ms;
     sink(places, endMs);
   }
   return simulation.bootMs + places.reduce((most, each) => Math.max(most, each), 0);
 }
 
-/** Replaces the least value of a binary heap. */
+/** Replaces the smallest value of a binary heap. */
 function sink(heap: number[], value: number): void {
   let at = 0;
   for (;;) {

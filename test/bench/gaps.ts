@@ -3,14 +3,14 @@ import { LATENCY_MS, SIMULATED } from './row.ts';
 import { simulatedRun } from './simulated-run.ts';
 import { tasksOf, type Workload } from './workload.ts';
 
-/** Time between two looks: the shortest that a run has by itself, and as it chooses. */
+/** Poll intervals: the shortest automatic interval, and the automatic choice of the run. */
 const POLLS = ['2s', undefined] as const;
 
-/** How long it takes in simulated time from a job's last byte until the job that needs it is started. */
+/** Simulated time from the last byte of a job until the start of the dependent job. */
 export interface Gaps {
   readonly jobs: number;
   readonly tasks: number;
-  /** The input poll_interval; absent where the run chooses. */
+  /** The input poll_interval. Absent for the automatic choice. */
   readonly poll_interval?: string;
   readonly correct: boolean;
   readonly longest_gap_s: number;

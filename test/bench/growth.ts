@@ -1,11 +1,11 @@
 import { rounded } from './rounded.ts';
 import type { Row } from './row.ts';
 
-/** A straight line through points, by least squares: `base + each * x`. */
+/** A least-squares line through points: `base + each * x`. */
 export interface Fit {
   readonly base: number;
   readonly each: number;
-  /** The farthest that a point is from the line, as a part of the largest point. */
+  /** The largest distance of a point from the line, as a fraction of the largest point. */
   readonly off: number;
 }
 
@@ -21,7 +21,7 @@ export function lineThrough(points: readonly (readonly [x: number, y: number])[]
   return { base: rounded(base, 4), each: rounded(each, 6), off: rounded(off, 4) };
 }
 
-/** What a run of one job takes for each of its tasks, from the rows of one job of different sizes. */
+/** The cost of each task in a run of one job, from rows of different sizes. */
 export interface Growth {
   readonly calls_without_looks: Fit;
   readonly bytes: Fit;
@@ -30,7 +30,7 @@ export interface Growth {
   readonly overhead_s: Fit;
 }
 
-/** Undefined when there are too few rows for a line to mean anything. */
+/** Returns undefined if there are too few rows for a meaningful line. */
 export function growthOf(rows: readonly Row[]): Growth | undefined {
   const sizes = rows.filter(({ jobs }) => jobs === 1);
   if (sizes.length < 3) return undefined;

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
 import { taskProgram } from '../task/task-program.ts';
 import type { SimulatedStage } from './simulated-stage.ts';
 
-// grpc-js reads the certificate when it is loaded.
+// grpc-js reads the certificate on import.
 const { openSimulatedStage } = await import('./simulated-stage.ts');
 
 let taskMs = 300_000;
@@ -29,7 +29,7 @@ async function run(minutes: number, inputs: Readonly<Record<string, string>> = {
   taskMs = minutes * 60_000;
   const { main, left } = await stage.run({
     definition: DEFINITION,
-    // Hours of looks and of log lines say no more than those of every quarter of a minute.
+    // In hours of simulated time, a check every 15 seconds without log lines is enough.
     inputs: { history: 'true', timeout: '3h', poll_interval: '15s', stream_logs: 'false', ...inputs },
     program: taskProgram,
   });
@@ -46,7 +46,7 @@ async function records(): Promise<readonly { readonly success: boolean; readonly
   return body ? (JSON.parse(body.toString('utf8')) as { runs: [] }).runs : [];
 }
 
-test('a run estimates its time by earlier ones, and is compared with the last one that succeeded', async () => {
+test('a run estimates its duration from earlier runs, and is compared with the last successful run', async () => {
   const first = await run(5);
   expect([first.main.outputs.status, (await records()).length]).toEqual(['SUCCESS', 1]);
   expect(first.main.log).not.toMatch(/earlier runs/i);
@@ -64,7 +64,7 @@ test('a run estimates its time by earlier ones, and is compared with the last on
   expect(third.main.summary).toMatch(change);
 });
 
-test('a job that takes twice as long as ever before is warned of while it runs', async () => {
+test('a running job that takes twice as long as ever before causes a warning', async () => {
   for (const minutes of [5, 5, 5]) await run(minutes);
   const slow = await run(30);
   expect(slow.main.log).toMatch(
@@ -75,13 +75,13 @@ test('a job that takes twice as long as ever before is warned of while it runs',
 });
 
 test.each<[string, string]>([
-  ['no JSON', 'not { json'],
+  ['invalid JSON', 'not { json'],
   ['another version', '{"version": 9, "runs": []}'],
   [
-    'texts for numbers',
+    'strings instead of numbers',
     '{"version": 1, "runs": [{"started_ms": "<img>", "seconds": "::error::", "jobs": {"load": 1}}]}',
   ],
-])('a history that is none breaks nothing, and is replaced: %s', async (_, text) => {
+])('an invalid history is replaced without a failure: %s', async (_, text) => {
   await run(5);
   const { objects } = await stage.cloud.state();
   const [name = ''] = objects.filter((each) => NAME.test(each));
@@ -93,22 +93,22 @@ test.each<[string, string]>([
 
 test.each<[string, Parameters<SimulatedStage['cloud']['addFault']>[0], number]>([
   [
-    'may not be read',
+    'cannot be read',
     { service: 'storage', method: 'GET', path: '_history', times: 100, kind: 'status', status: 403 },
     1,
   ],
   [
-    'may not be written',
+    'cannot be written',
     { service: 'storage', method: 'POST', path: '_history', times: 100, kind: 'status', status: 403 },
     1,
   ],
   [
-    'is written by others all the time',
+    'is constantly written by other runs',
     { service: 'storage', method: 'POST', path: '_history', times: 100, kind: 'status', status: 412 },
     1,
   ],
   [
-    'was written by another run once',
+    'is written once by another run',
     { service: 'storage', method: 'POST', path: '_history', times: 1, kind: 'status', status: 412 },
     2,
   ],
@@ -121,7 +121,7 @@ test.each<[string, Parameters<SimulatedStage['cloud']['addFault']>[0], number]>(
   expect((await records()).length).toBe(count);
 });
 
-test('a run that ends before its first task leaves no history, nor does one without the input', async () => {
+test('a run that ends before its first task leaves no history, and neither does a run with history: false', async () => {
   const waiting = await run(5, { timeout: '30s' });
   expect([waiting.main.outputs.status, await records()]).toEqual(['TIMEOUT', []]);
   await run(5, { history: 'false' });

@@ -47,11 +47,11 @@ const found = {
   task_start: { cold_ratio: 0.5, cached_ratio: 0.25, warm_ratio: 0.125 },
 } as unknown as Benchmark;
 
-test('the ratios of docs/comparison.md are those of docs/performance.md (npm run fix)', () => {
+test('docs/comparison.md has the ratios of docs/performance.md (npm run fix)', () => {
   expect(comparison).toBe(withRatios(comparison, page));
 });
 
-test('a benchmark goes into every table of the page, and from there into docs/comparison.md', () => {
+test('a benchmark updates every table of the page, and then docs/comparison.md', () => {
   const written = withTables(page, found);
   expect(written.match(/^<!-- [a-z-]+ -->$/gm)).toHaveLength(Object.keys(found).length);
   for (const cell of [
@@ -87,6 +87,6 @@ test('a benchmark goes into every table of the page, and from there into docs/co
 `);
 });
 
-test('a page without a place for a table is not written', () => {
+test('a page without a marker for a table is not written', () => {
   expect(() => withTables(page.replace('<!-- chaos -->', ''), found)).toThrow('<!-- chaos -->');
 });

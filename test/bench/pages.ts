@@ -9,7 +9,7 @@ const COMPARISON = join(ROOT, 'docs', 'comparison.md');
 
 const part = (name: string) => new RegExp(`<!-- ${name} -->\\n\\n([\\s\\S]*?)\\n\\n<!-- /${name} -->`);
 
-/** Throws when the text has no such part. */
+/** Throws if the text does not have the part. */
 function partOf(text: string, name: string): string {
   const found = part(name).exec(text)?.[1];
   if (found === undefined) throw new Error(`There is no part <!-- ${name} -->.`);
@@ -21,13 +21,13 @@ function filled(text: string, name: string, content: string): string {
   return text.replace(part(name), () => `<!-- ${name} -->\n\n${content}\n\n<!-- /${name} -->`);
 }
 
-/** docs/performance.md with the tables of a benchmark. */
+/** Returns docs/performance.md with the tables of a benchmark. */
 export const withTables = (page: string, found: Benchmark): string =>
   Object.entries(tablesOf(found)).reduce((text, [name, table]) => filled(text, name, table), page);
 
 type Row = Readonly<Record<string, string>>;
 
-/** The rows of a table of docs/performance.md, by the heads of its columns. */
+/** The rows of a table of docs/performance.md, by column headings. */
 function rowsIn(page: string, name: TableName): Row[] {
   const cells = (line: string) => line.split('|').slice(1, -1);
   const [heads = [], , ...rows] = partOf(page, name)
@@ -36,7 +36,7 @@ function rowsIn(page: string, name: TableName): Row[] {
   return rows.map((row) => Object.fromEntries(row.map((cell, at) => [heads[at] ?? '', cell])));
 }
 
-/** Throws when the table has no such row or column. */
+/** Throws if the table does not have the row or column. */
 function value(rows: readonly Row[], of: Row, column: string): string {
   const row = rows.find((each) => Object.entries(of).every(([head, cell]) => each[head] === cell));
   const found = row?.[column];
@@ -44,20 +44,20 @@ function value(rows: readonly Row[], of: Row, column: string): string {
   return found;
 }
 
-/** A row of the table of start-up times: a VM's first task, with a cache, and the next tasks of the VM. */
+/** A row of the table of start-up times: the first task of a VM, the same with a cache, and later tasks of the VM. */
 const startUp = (row: Row): string => {
   const [first, cached, next] = Object.values(row);
   return `first task of a VM ${first}, with \`cache: true\` ${cached}, later tasks of the VM ${next}`;
 };
 
-/** `39 ms (1.2 × Node)` → `1.2 ×`. Throws for a cell without such a ratio. */
+/** `39 ms (1.2 × Node)` → `1.2 ×`. Throws for a cell without a ratio. */
 function ofNode(start: Row, column: string): string {
   const found = /\(([\d.]+ ×) Node\)/.exec(start[column] ?? '')?.[1];
   if (found === undefined) throw new Error(`There is no ratio of ${column} in the table of starts.`);
   return found;
 }
 
-/** docs/comparison.md with ratios computed from docs/performance.md; what depends on a machine stays there. */
+/** Returns docs/comparison.md with ratios from docs/performance.md, because absolute values depend on the machine. */
 export function withRatios(comparison: string, page: string): string {
   const runs = rowsIn(page, 'runs');
   const baseline = rowsIn(page, 'baseline');
@@ -101,7 +101,7 @@ async function writeComparison(): Promise<void> {
   await writeFile(COMPARISON, withRatios(comparison, page));
 }
 
-/** Puts a whole benchmark into docs/performance.md, and its ratios into docs/comparison.md. */
+/** Writes a whole benchmark to docs/performance.md, and its ratios to docs/comparison.md. */
 export async function writePages(found: Benchmark): Promise<void> {
   await writeFile(PAGE, withTables(await readFile(PAGE, 'utf8'), found));
   await writeComparison();

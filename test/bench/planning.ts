@@ -7,15 +7,15 @@ import type { Used } from './process-run.ts';
 import { rounded } from './rounded.ts';
 import { definitionOf, type Workload } from './workload.ts';
 
-/** As many tasks as a Batch job may have (cloud.google.com/batch/quotas). */
+/** Maximum number of tasks of a Batch job (cloud.google.com/batch/quotas). */
 const LARGEST: Workload = { jobs: 1, dimensions: [100, 100, 10] };
 const TOO_LARGE: Workload = { jobs: 1, dimensions: [100, 100, 100] };
 
-/** What a dry run of the largest plan takes, as a process, and how a larger one is refused. */
+/** Resource usage of a dry run of the largest plan, and the refusal of a larger plan. */
 export interface Planning {
   readonly tasks: number;
   readonly planned: boolean;
-  /** Processor time of the whole process, and from its start to its end. */
+  /** Processor time and duration of the whole process. */
   readonly cpu_s: number;
   readonly took_s: number;
   readonly peak_rss_mb: number;
@@ -41,7 +41,7 @@ export async function measurePlanning(): Promise<Planning> {
   };
 }
 
-/** A dry run of the built bundle in a process of its own. */
+/** A dry run of the built bundle in a separate process. */
 export async function dryRun(workload: Workload): Promise<{ step: StepResult; used: Used }> {
   const folder = await mkdtemp(join(tmpdir(), 'planning-'));
   try {

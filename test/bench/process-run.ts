@@ -6,28 +6,28 @@ import { actionStep, type StepResult } from '../../src/cli/action-step.ts';
 import { type LocalCloudOptions, startLocalCloud } from '../../src/local-cloud/cloud.ts';
 import type { Call } from '../../src/local-cloud/types.ts';
 
-/** What the process of the bundle used. */
+/** Resource usage of the process of the bundle. */
 export interface Used {
   readonly peakMb: number;
   readonly cpuMs: number;
-  /** From the start of the process to its first connection; absent when it made none. */
+  /** Time from the start of the process to its first connection. Absent without a connection. */
   readonly firstRequestMs?: number;
   readonly endMs: number;
 }
 
-/** Main of the bundle in a process of its own, on a local cloud in this one. */
+/** Runs main of the bundle in a separate process, on a local cloud in this process. */
 export async function processRun(options: {
   definition: string;
   inputs?: Readonly<Record<string, string>>;
   cloud?: LocalCloudOptions;
-  /** That are there before. */
+  /** Objects that exist before the run. */
   buckets?: readonly string[];
 }): Promise<{
   step: StepResult;
   used: Used;
   calls: readonly Call[];
   resultText: string;
-  /** `bucket/name` of what is there at the end of main. */
+  /** `bucket/name` of the objects that exist at the end of main. */
   objects: readonly string[];
 }> {
   const folder = await mkdtemp(join(tmpdir(), 'bench-'));

@@ -18,7 +18,7 @@ test('a repeated read without a response is distinguished from a repeated read o
   expect(repeatsIn(calls)).toEqual({ retries: 3, mistakes: ['/o/1?alt=media'] });
 });
 
-test('looks, log reads and renewals of the lease come again as time goes on, and are no repeats', () => {
+test('periodic status checks, log reads and renewals of the lease are not repeats', () => {
   const again = [
     call('batch', 'ListJobs', 'l', 0),
     call('logging', 'POST', '/v2/entries:list', 200),

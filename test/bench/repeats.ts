@@ -1,13 +1,13 @@
 import type { Call } from '../../src/local-cloud/types.ts';
 import { ofKind } from './call-kinds.ts';
 
-/** Whether there was nothing left to ask. */
+/** Whether the response completes the request, so that no repeat is needed. */
 const isGood = ({ service, status }: Call) =>
   service === 'batch' ? status === 0 : status >= 200 && status < 300;
 
 /**
- * Requests that were sent more than once, as a journal of one process shows them: `retries` for want of a good answer,
- * which a busy machine explains, and the paths of `mistakes`, where a good one had come.
+ * Repeated requests in the journal of one process: the number of `retries` after a missing or failed response, which a
+ * busy machine explains, and the paths of `mistakes`, which repeat a request after a good response.
  */
 export function repeatsIn(calls: readonly Call[]): { retries: number; mistakes: readonly string[] } {
   let retries = 0;

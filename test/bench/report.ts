@@ -11,16 +11,16 @@ import type { Row } from './row.ts';
 import { count, size, table, tableOf } from './table.ts';
 import type { TaskStart } from './task-start.ts';
 
-/** Where and how the numbers were made. */
+/** The environment of the measurements. */
 export interface Machine {
   readonly minutes: number;
   readonly processors: number;
-  /** Processes that wanted to run, of the minute before. */
+  /** Load average of the previous minute. */
   readonly load: number;
   readonly node: string;
 }
 
-/** Everything that `npm run bench` finds, as its JSON has it; what was not asked for is absent. */
+/** All measurements of `npm run bench`, in the format of its JSON. Measurements that were not requested are absent. */
 export interface Benchmark {
   readonly machine: Machine;
   readonly runs: readonly Row[];
@@ -36,7 +36,7 @@ export interface Benchmark {
   readonly claims: ClaimsRow | undefined;
 }
 
-/** What stands above each table where there is no page around it. */
+/** Titles of the tables outside the page. */
 const TITLES = {
   machine: '',
   runs: 'Simulated runs (tasks are not executed).',
@@ -56,7 +56,7 @@ const TITLES = {
 
 export type TableName = keyof typeof TITLES;
 
-/** The tables of what was found, by the names that they have in docs/performance.md. */
+/** The tables of a benchmark, by their names in docs/performance.md. */
 export function tablesOf(found: Benchmark): Readonly<Partial<Record<TableName, string>>> {
   return {
     machine: machineText(found.machine),
@@ -74,7 +74,7 @@ export function tablesOf(found: Benchmark): Readonly<Partial<Record<TableName, s
   };
 }
 
-/** All of it as Markdown. */
+/** The whole benchmark as Markdown. */
 export const reportOf = (found: Benchmark): string =>
   Object.entries(tablesOf(found))
     .map(([name, text]) => [TITLES[name as TableName], text].filter(Boolean).join('\n\n'))
@@ -97,7 +97,7 @@ const gapsTable = (gaps: readonly Gaps[]): string =>
     ]),
   );
 
-/** A row for each shape: how long it takes as a multiple of what is possible, and which part of its machine time is idle. */
+/** A row for each shape: its duration as a multiple of the shortest possible, and the idle fraction of machine time. */
 function chainTable(chains: readonly Chain[]): string {
   const shapes = [...new Set(chains.map(({ shape }) => shape))];
   const cells = (shape: string, start_early: Chain['start_early'], history: boolean) => {

@@ -6,37 +6,37 @@ import { rounded } from './rounded.ts';
 import { type SimulatedRun, simulatedRun } from './simulated-run.ts';
 import { definitionOf, tasksOf, type Workload, wrongIn } from './workload.ts';
 
-/** Milliseconds between two looks while nothing changes: what a delay is counted in. */
+/** Poll interval in milliseconds while nothing changes. This is the unit of delays. */
 export const POLL_MS = 5_000;
 export const LATENCY_MS = 30;
 const FAILURE_RATE = 0.01;
-/** Characters of text among the outputs of a task where memory is measured. */
+/** Number of characters in the outputs of a task for measurements of memory. */
 export const OUTPUT_BYTES = 10_000;
-/** How much faster than the world the cloud of the real process is; its looks stay seconds apart. */
+/** Speed of the cloud for the real process, relative to real time. The poll intervals are still seconds. */
 const SPEED = 40;
 
 export const SIMULATED = { failureRate: FAILURE_RATE } as const;
 
-/** What one size of run takes. */
+/** Measurements of a run of one size. */
 export interface Row {
   readonly name: string;
   readonly jobs: number;
   readonly tasks: number;
-  /** Every combination came to what its script says, in simulated time and in the real process; nothing was left. */
+  /** Whether every combination has the result of its script in both runs, and nothing remains. */
   readonly correct: boolean;
   readonly wrong: readonly string[];
-  /** Time beyond the critical path, all processor time of the process included, as a part of it. */
+  /** Time beyond the critical path, including all processor time of the process, as a fraction of the critical path. */
   readonly overhead_ratio: number;
   readonly critical_path_s: number;
   readonly took_s: number;
-  /** From the end of a job's last task until the run said so, of the slowest job, in looks of 5 s. */
+  /** Time from the end of the last task of a job until the run reports it, for the slowest job, in polls of 5 s. */
   readonly detect_polls: number;
-  /** Of the built bundle in a process of its own, each result with 10 KB of outputs. */
+  /** Peak memory of the built bundle in a separate process, where each result has 10 KB of outputs. */
   readonly peak_rss_mb: number;
   readonly cpu_s: number;
-  /** Requests that the process sent again because no answer came, or one that was worth another try: a busy machine. */
+  /** Requests that the process repeated after no response or a retryable response, because the machine was busy. */
   readonly retried_in_process: number;
-  /** Service → kind → number, of main and post. */
+  /** Service → kind → number of calls, for main and post. */
   readonly calls: Readonly<Record<string, Readonly<Record<string, number>>>>;
   readonly calls_total: number;
   readonly calls_without_looks: number;
@@ -45,9 +45,9 @@ export interface Row {
 }
 
 /**
- * Measures a run twice: in simulated time, where delays are those of real life, and as the built bundle in a process of
- * its own on a cloud that is faster than the world, where memory and processor time are real. Both must be right, and
- * both must have made the same calls where time does not decide.
+ * Measures a run twice: in simulated time with realistic delays, and as the built bundle in a separate process on a fast
+ * cloud with real memory and processor time. Both runs must be correct, and must send the same calls except for calls
+ * whose number depends on time.
  */
 export async function measureRow(name: string, workload: Workload): Promise<Row> {
   const inTime = await simulatedRun(workload, { simulate: SIMULATED, latencyMs: LATENCY_MS });
@@ -87,7 +87,7 @@ export async function measureRow(name: string, workload: Workload): Promise<Row>
   };
 }
 
-/** Main alone ran as a process; what post does is deleting, and looking and listing once more. */
+/** Compares only kinds of main, because post does not run as a process. Post deletes, and checks and lists once more. */
 function differences(inTime: SimulatedRun, inProcess: readonly Call[]): string[] {
   const ofMain = ['CreateJob', 'upload', 'read result'];
   return ofMain.flatMap((kind) => {
@@ -106,7 +106,7 @@ const SERVICES: Readonly<Record<string, string>> = {
   'read logs': 'logging',
 };
 
-/** Calls by service and kind, as the JSON of the benchmark has them. */
+/** Calls by service and kind, in the format of the JSON of the benchmark. */
 export function callsOf(kinds: ReadonlyMap<string, KindCount>) {
   const calls: Record<string, Record<string, number>> = {};
   const bytes: Record<string, number> = {};
@@ -120,7 +120,7 @@ export function callsOf(kinds: ReadonlyMap<string, KindCount>) {
   return {
     calls,
     calls_total: sum([...kinds.values()].map((count) => count.calls)),
-    /** Without those whose number is a matter of time. */
+    /** Number of calls without kinds that depend on time. */
     calls_without_looks: sum([...kinds].map(([kind, count]) => (BY_TIME.has(kind) ? 0 : count.calls))),
     bytes: sum(Object.values(bytes)),
     bytes_by_kind: bytes,

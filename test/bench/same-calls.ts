@@ -1,7 +1,7 @@
 import { openStage } from '../scenarios/scenario.ts';
 import { BY_TIME, kindsOf } from './call-kinds.ts';
 
-/** Counts of the Action's calls by kind, without those whose number depends on how long tasks take. */
+/** Number of calls of the Action by kind, without kinds that depend on the duration of tasks. */
 export interface Counted {
   readonly status: string;
   readonly calls: Readonly<Record<string, number>>;
@@ -18,7 +18,7 @@ jobs:
     stages: [{name: End, id: end, echo: done}]
 `;
 
-/** One run whose tasks are executed, and one whose tasks are simulated, by the same bundle: the calls of both. */
+/** The calls of two runs by the same bundle: one with executed tasks, one with simulated tasks. */
 export async function callsOfBoth(tasks: number): Promise<{ executed: Counted; simulated: Counted }> {
   const run = async (options: Parameters<typeof openStage>[0]): Promise<Counted> => {
     const stage = await openStage({ ...options, storage: 'in-process' });

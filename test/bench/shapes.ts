@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 
-/** Jobs that need each other, and how long their tasks take. */
+/** Dependent jobs, and the durations of their tasks. */
 export interface Shape {
   readonly name: string;
   readonly jobs: readonly ShapeJob[];
@@ -9,13 +9,13 @@ export interface Shape {
 interface ShapeJob {
   readonly id: string;
   readonly needs: readonly string[];
-  /** Of each task, in seconds. */
+  /** Duration of each task in seconds. */
   readonly seconds: readonly number[];
 }
 
 const MINUTE = 60;
 
-/** Those that docs/performance.md has: each is a common form of a pipeline. */
+/** The shapes in docs/performance.md. Each is a common form of a pipeline. */
 export const SHAPES: readonly Shape[] = [
   { name: 'chain of 5, 1 min each', jobs: chain(5, () => MINUTE) },
   { name: 'chain of 5, 20 min each', jobs: chain(5, (id) => between(id, 1_100, 1_300)) },
@@ -61,7 +61,7 @@ export const definitionOfShape = ({ jobs }: Shape): string => {
   return `name: bench\njobs:\n${texts.join('\n')}\n`;
 };
 
-/** Seconds of the longest path: no run is faster, whatever its machines do. */
+/** Seconds of the longest path. No run can be faster. */
 export function criticalSeconds({ jobs }: Shape): number {
   const ends = new Map<string, number>();
   for (const { id, needs, seconds } of jobs) {
@@ -71,7 +71,7 @@ export function criticalSeconds({ jobs }: Shape): number {
   return Math.max(...ends.values());
 }
 
-/** The same jobs on another day: each task takes longer or shorter by `sigma`, the deviation of the logarithm. */
+/** The same jobs with varied durations. `sigma` is the standard deviation of the logarithm of the factor. */
 export const onAnotherDay = ({ name, jobs }: Shape, sigma: number, seed: string): Shape => ({
   name,
   jobs: jobs.map(({ id, needs, seconds }) =>
@@ -101,11 +101,11 @@ function between(key: string, least: number, most: number): number {
   return least + (most - least) * chance(key);
 }
 
-/** Of the standard normal distribution (Box and Muller). */
+/** A sample of the standard normal distribution (Box and Muller). */
 const deviate = (key: string): number =>
   Math.sqrt(-2 * Math.log(1 - chance(`${key} radius`))) * Math.cos(2 * Math.PI * chance(`${key} angle`));
 
-/** From 0 to 1, without 1; it depends on nothing but the text. */
+/** A number from 0 to 1, excluding 1, that depends only on the text. */
 function chance(key: string): number {
   return createHash('sha256').update(key).digest().readUInt32BE(0) / 2 ** 32;
 }

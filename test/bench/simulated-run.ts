@@ -11,21 +11,21 @@ import { definitionOf, jobIds, type Workload, wrongIn } from './workload.ts';
 export interface SimulatedRun {
   readonly status: string;
   readonly log: string;
-  /** Milliseconds of simulated time that main took. */
+  /** Duration of main in milliseconds of simulated time. */
   readonly tookMs: number;
   readonly kinds: ReadonlyMap<string, KindCount>;
   readonly calls: number;
   readonly bytes: number;
   readonly wrong: readonly string[];
-  /** From a job's creation by the script until its last task has ended: what no client could shorten. */
+  /** Time from the creation of a job until its last task ends, according to the script. No client can shorten it. */
   readonly criticalMs: number;
-  /** From a job's last task's end until the run said so, results read; of the slowest job. */
+  /** Time from the end of the last task of a job until the run has read the results and reports it, for the slowest job. */
   readonly detectMs: number;
-  /** Of a chain: from the end of each job's last task until the next job was started. */
+  /** In a chain: time from the end of the last task of each job until the start of the next job. */
   readonly gapsMs: readonly number[];
-  /** Results that main read after its last listing of results: at the end of the last job. */
+  /** Number of results that main read after its last listing of results, at the end of the last job. */
   readonly lateReads: number;
-  /** Combinations that fail by their scripts. */
+  /** Combinations that fail according to their scripts. */
   readonly failed: number;
   readonly left: { readonly batchJobs: number; readonly objects: number };
 }
@@ -90,7 +90,7 @@ function lateReadsOf(calls: readonly Call[]): number {
   return read.slice(read.lastIndexOf('list objects') + 1).filter((kind) => kind === 'read result').length;
 }
 
-/** When each job was started and when it ended, as the log says. */
+/** Start and end of each job, according to the log. */
 function jobTimes(now: () => number) {
   const started = new Map<string, number>();
   const ended = new Map<string, number>();
@@ -106,7 +106,7 @@ function jobTimes(now: () => number) {
   };
 }
 
-/** Something goes wrong with one request in a hundred of every kind: refused for a while, or never answered. */
+/** Faults for one in a hundred requests of every kind: temporary refusals, or no response. */
 export const CHAOS: readonly Fault[] = (['batch', 'storage', 'logging'] as const).flatMap((service) => [
   { service, times: 1_000_000, kind: 'status', status: 503, chance: 0.01 },
   { service, times: 1_000_000, kind: 'reset', chance: 0.005 },

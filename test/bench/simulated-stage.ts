@@ -9,11 +9,11 @@ export interface SimulatedStage extends QuickStage {
   calls(): Promise<readonly Call[]>;
 }
 
-/** The Action in this process on a simulated local cloud; both have one clock, which stands still while anybody works. */
+/** The Action in this process on a simulated local cloud. They share one clock, which stops while either of them works. */
 export async function openSimulatedStage(
   options: { simulate?: SimulationOptions; latencyMs?: number; hasTokenTime?: boolean } = {},
 ): Promise<SimulatedStage> {
-  // Loaded here, because simulated time would pass while a file is read.
+  // Loaded here, because simulated time would pass while Node reads the file.
   await Promise.all([
     import('@google-cloud/batch/build/src/v1/batch_service_client.js'),
     import('@google-cloud/storage'),

@@ -4,11 +4,11 @@ const line = (cells: readonly (string | number)[]) => `| ${cells.join(' | ')} |`
 export const count = (value: number) => value.toLocaleString('en-US');
 const percent = (ratio: number) => `${(ratio * 100).toFixed(1)} %`;
 
-/** Bytes as people read them. */
+/** Bytes in readable units. */
 export const size = (bytes: number) =>
   bytes < 1e6 ? `${Math.round(bytes / 1e3)} KB` : `${(bytes / 1e6).toFixed(1)} MB`;
 
-/** What the benchmark found, as Markdown. */
+/** The measurements of runs as a Markdown table. */
 export function tableOf(rows: readonly Row[]): string {
   const heads = [
     'jobs',

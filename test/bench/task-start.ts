@@ -8,23 +8,23 @@ import type { StoredObject } from '../task/fake-bucket.ts';
 import { runTask } from '../task/run-task.ts';
 import { rounded } from './rounded.ts';
 
-/** Each is measured so often, and the fastest counts: what else the machine does only ever adds. */
+/** Number of repetitions of each measurement. The fastest one counts, because other load only adds time. */
 const ROUNDS = 2;
-/** Where tasks upload their packages. */
+/** The folder where tasks upload their packages. */
 const UPLOADS = 'gcp-batch-workflow/run/packages/';
 
-/** From the start of a task's container until its first stage, as parts of what the provider's recipe takes. */
+/** Time from the start of a task's container until its first stage, as fractions of the time of the provider's recipe. */
 export interface TaskStart {
-  /** `pip install ddeutil-workflow[gcp]`, then the library is imported: what its provider does in each task. */
+  /** `pip install ddeutil-workflow[gcp]`, then an import of the library, as the provider does in each task. */
   readonly recipe_s: number;
   readonly cold_ratio: number;
-  /** The VM's first task, with `cache: true` and the packages in the bucket. */
+  /** The first task of the VM, with `cache: true` and the packages in the bucket. */
   readonly cached_ratio: number;
   /** A later task of the VM. */
   readonly warm_ratio: number;
 }
 
-/** What pip needs to find its index here, and nothing that it kept: a new VM has none of it. */
+/** Variables with which pip finds its index, without a cache of pip, as on a new VM. */
 const index = () => ({
   ...Object.fromEntries(
     Object.entries(process.env).filter(([name]) => /^(PIP_|https?_proxy$|no_proxy$)/i.test(name)),
@@ -61,7 +61,7 @@ export async function measureTaskStart(): Promise<TaskStart> {
     await run(python, ['-c', 'from ddeutil.workflow import Job, Workflow']);
     return performance.now() - started;
   };
-  /** Milliseconds until the first stage, and what is in the bucket then. */
+  /** Milliseconds until the first stage, and the objects in the bucket at that time. */
   const task = async (options: {
     python: string;
     shared: string;
@@ -103,7 +103,7 @@ export async function measureTaskStart(): Promise<TaskStart> {
       const shared = join(folder, `shared-${round}`);
       times.cold?.push((await task({ python, shared })).ms);
       times.warm?.push((await task({ python, shared })).ms);
-      // The same path of Python as when the cache was made, as in an image.
+      // Uses the same path of Python as at the creation of the cache, as in an image.
       const image = join(folder, 'image-0', 'bin', 'python');
       const options = { python: image, shared: join(folder, `cached-${round}`), cache, kept };
       times.cached?.push((await task(options)).ms);

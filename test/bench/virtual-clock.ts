@@ -1,19 +1,19 @@
 import { setTimeout as delay, setImmediate as turn } from 'node:timers/promises';
 import type { Clock } from '../../src/clock.ts';
 
-/** Milliseconds in which nothing happens before the time of a sleep has come. */
+/** Real milliseconds without activity before a sleep ends. */
 const QUIET_MS = 2;
-/** Milliseconds before that of a deadline has: a request may be under way for which it stands. */
+/** Real milliseconds without activity before a deadline ends, because its request might be in progress. */
 const QUIET_DEADLINE_MS = 400;
 /**
- * Sleeps from the first to the second that can be ended are deadlines of requests, in milliseconds; what is longer is one
- * of the run.
+ * Sleeps in this range of milliseconds that have a signal are deadlines of requests. Longer ones are deadlines of the
+ * run.
  */
 const DEADLINE_MS = 20_000;
 const LONGEST_DEADLINE_MS = 600_000;
 /**
- * Milliseconds in which nothing happens before another sleep ends while a request is under way, unless that sleep is as
- * short as the latency of an answer: a client may be loading a file or looking up a name, which no server sees.
+ * Real milliseconds without activity before another sleep ends during a request, unless the sleep is as short as the
+ * latency of a response. The client might be loading a file or resolving a name, which no server sees.
  */
 const QUIET_REQUEST_MS = 100;
 const LATENCY_MS = 1_000;
@@ -22,20 +22,20 @@ const TURNS = 6;
 interface Sleeper {
   readonly atMs: number;
   readonly isDeadline: boolean;
-  /** The deadline of a request, which is under way as long as it sleeps. */
+  /** Whether this is the deadline of a request, which is in progress during the sleep. */
   readonly isOfRequest: boolean;
   readonly isShort: boolean;
   wake(): void;
 }
 
 export interface VirtualClock extends Clock {
-  /** Time stands still from now on. */
+  /** Stops time. */
   stop(): void;
 }
 
 /**
- * Time that passes only when everybody waits: hours take the milliseconds that the work in them takes. `activity` is a
- * number that changes whenever something happens elsewhere, such as an answer of a server in this process.
+ * A clock whose time passes only when all code waits, so that hours take only milliseconds of work. `activity` is a
+ * number that changes with every other event, such as a response of a server in this process.
  */
 export function virtualClock(parts: { activity: () => number }): VirtualClock {
   let nowMs = Date.UTC(2026, 0, 1);
@@ -47,10 +47,10 @@ export function virtualClock(parts: { activity: () => number }): VirtualClock {
   const isQuiet = async (quietMs: number): Promise<boolean> => {
     const before = changes + parts.activity();
     const untilMs = performance.now() + quietMs;
-    // The turns come last: a process that did not run for a while has answers to read before it may call that quiet.
+    // The turns come last, because a process that was paused must read pending responses before it counts as quiet.
     for (let turns = 0; turns < TURNS; ) {
       const isEarly = performance.now() < untilMs;
-      // A wait that is long leaves the processor to others.
+      // A long wait yields the processor.
       await (isEarly ? delay(1) : turn());
       if (!isEarly) turns++;
       if (changes + parts.activity() !== before) return false;

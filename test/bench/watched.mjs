@@ -1,4 +1,4 @@
-// Loaded before the Action (node --import): writes what the process used when it ends.
+// Loaded before the Action (node --import). Writes the resource usage of the process when it ends.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 
@@ -11,7 +11,7 @@ Socket.prototype.connect = function (...args) {
   connectMs ??= performance.timeOrigin + performance.now() - startMs;
   return connect.apply(this, args);
 };
-/** Kilobytes. What getrusage tells begins with what the parent used when it forked (Linux), so the kernel is asked. */
+/** Peak memory in kilobytes from the kernel, because getrusage includes the usage of the parent at the fork (Linux). */
 function peakOf(maxRss) {
   try {
     return Number(/^VmHWM:\s+(\d+) kB$/m.exec(readFileSync('/proc/self/status', 'utf8'))[1]);

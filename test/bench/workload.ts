@@ -2,13 +2,13 @@ import { scriptOf } from '../../src/local-cloud/batch/tasks/script.ts';
 import type { SimulationOptions } from '../../src/local-cloud/simulation.ts';
 import { simulationOf } from '../../src/local-cloud/simulation.ts';
 
-/** Jobs that do not need each other unless they are a chain, each with a matrix of three dimensions. */
+/** Jobs with three-dimensional matrices. They are independent unless they form a chain. */
 export interface Workload {
   readonly jobs: number;
-  /** Each job needs the one before it. */
+  /** Whether each job needs the previous one. */
   readonly isChain?: boolean;
   readonly dimensions: readonly [number, number, number];
-  /** Tasks of a job at a time. */
+  /** Maximum number of parallel tasks of a job. */
   readonly parallel?: number;
 }
 
@@ -33,7 +33,7 @@ interface Entry {
   readonly stages?: Readonly<Record<string, { readonly outputs?: { readonly simulated?: boolean } }>>;
 }
 
-/** How the scripts say that tasks end: a VM may be lost once, and again in the retry. */
+/** The endings of tasks in the scripts. A VM can be lost once, and again in the retry. */
 export function statusOf(simulate: SimulationOptions, job: string, task: string, retries: number): string {
   const nothing = { get: async () => undefined, createdMs: async () => undefined, put: async () => '1' };
   const simulation = simulationOf(simulate, nothing);
@@ -45,7 +45,7 @@ export function statusOf(simulate: SimulationOptions, job: string, task: string,
   return 'FAILED';
 }
 
-/** Compares a run's whole result with what the scripts say. Gives what is wrong, nothing when every combination is right. */
+/** Compares the whole result of a run with the scripts. Returns the differences. Empty if every combination is correct. */
 export function wrongIn(
   resultText: string,
   workload: Workload,
