@@ -24,6 +24,8 @@ const DIFFERENT: readonly (readonly [RegExp, string])[] = [
   [/\b\d+\.\d{2,6} (EUR|USD)/g, 'N $1'],
   // Adjacent cells share a line.
   [/\| (?:< |&#60; )?\d+\.\d\d (?=\|)/g, '| N '],
+  // A machine that becomes free before the last task starts is used again.
+  [/\| [\d,]+ (?=\| N \| N \|)/g, '| N '],
   [/\b\d+ objects?\b/g, 'N objects'],
 ];
 
