@@ -7,7 +7,7 @@ import type { LocalCloud } from '../../src/local-cloud/cloud.ts';
 const EXCHANGE = 'urn:ietf:params:oauth:grant-type:token-exchange';
 export const CLOUD_PLATFORM = 'https://www.googleapis.com/auth/cloud-platform';
 
-/** What STS answers to an ID token of the local GitHub. */
+/** The response of STS to an ID token of the local GitHub. */
 export async function exchange(
   cloud: LocalCloud,
   more: Readonly<Record<string, string>> = {},
@@ -52,7 +52,7 @@ export function batchClient(cloud: LocalCloud, token: string): BatchServiceClien
     port: Number(url.port),
     projectId: 'local-project',
     sslCreds: credentials.combineChannelCredentials(credentials.createSsl(roots), bearer),
-    // Otherwise it looks for credentials of this machine all the same.
+    // Otherwise it searches for credentials of this machine.
     authClient: new PassThroughClient() as never,
   });
 }

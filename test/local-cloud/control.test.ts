@@ -16,7 +16,7 @@ afterAll(() => cloud.stop());
 
 const control = (path: string, init?: RequestInit) => fetch(`${cloud.url}${path}`, init);
 
-test('objects are put into a bucket that need not exist, read back and listed', async () => {
+test('objects are written to a bucket, which is created if necessary, read and listed', async () => {
   const path = '/objects?bucket=mine&name=a%2Fb.bin';
   const body = Buffer.from([0, 255, 10]);
   expect((await control(path, { method: 'POST', body })).status).toBe(200);
@@ -31,7 +31,7 @@ test('objects are put into a bucket that need not exist, read back and listed', 
   });
 });
 
-test('a reset forgets objects, calls and faults, and leaves the default bucket', async () => {
+test('a reset deletes objects, calls and faults, and keeps the default bucket', async () => {
   cloud.addFault({ service: 'sts', times: 1, kind: 'status', status: 500 });
   await fetch(cloud.environment.GITHUB_API_URL ?? '');
   expect((await cloud.state()).calls).toMatchObject([
@@ -44,7 +44,7 @@ test('a reset forgets objects, calls and faults, and leaves the default bucket',
   expect((await cloud.state()).objects).toEqual(['local-bucket/still']);
 });
 
-test('a preemption says whether there was such a task', async () => {
+test('the response to a preemption says whether the task exists', async () => {
   const preempt = async (body: unknown) =>
     (await control('/preempt', { method: 'POST', body: JSON.stringify(body) })).status;
   expect(await preempt({ job: 'running', index: 0 })).toBe(200);
@@ -53,7 +53,7 @@ test('a preemption says whether there was such a task', async () => {
   expect((await control('/unknown')).status).toBe(404);
 });
 
-test('answers come after the latency, those to a task at once', async () => {
+test('responses have the latency, except responses to tasks', async () => {
   const elapsed = async (work: Promise<unknown>) => {
     const started = performance.now();
     await work;
@@ -64,7 +64,7 @@ test('answers come after the latency, those to a task at once', async () => {
   expect(await elapsed(fetch(metadata, { headers: { 'metadata-flavor': 'Google' } }))).toBeLessThan(280);
 });
 
-test('the metadata server wants its header, and marks its own answers', async () => {
+test('the metadata server requires its header, and marks its responses', async () => {
   const base = `http://${parts.taskEnvironment().GCE_METADATA_HOST}/computeMetadata/v1`;
   expect((await fetch(`${base}/project/project-id`)).status).toBe(403);
   const headers = { 'metadata-flavor': 'Google' };
@@ -79,7 +79,7 @@ test('the metadata server wants its header, and marks its own answers', async ()
   ]);
 });
 
-test('stopping twice is as good as once, and no file is left', async () => {
+test('a second stop does nothing, and no file remains', async () => {
   const other = await startServices(stubBatch().start);
   const roots = other.environment.GRPC_DEFAULT_SSL_ROOTS_FILE_PATH ?? '';
   expect(existsSync(roots)).toBe(true);
@@ -89,7 +89,7 @@ test('stopping twice is as good as once, and no file is left', async () => {
   await expect(fetch(other.url)).rejects.toThrow();
 });
 
-test('what does not start leaves nothing running', async () => {
+test('if the start fails, no process remains', async () => {
   let folder = '';
   const failing = startServices((given) => {
     folder = given.folder;

@@ -32,7 +32,7 @@ const fault = (more: Record<string, unknown>) =>
 const exists = async (name: string) => (await cloud.state()).objects.includes(`local-bucket/${name}`);
 const statuses = async () => (await cloud.state()).calls.map(({ status }) => status);
 
-test('a status comes as often as was asked, in the form of the service, with Retry-After', async () => {
+test('a status is returned the requested number of times, in the form of the service, with Retry-After', async () => {
   await fault({ kind: 'status', status: 429, retryAfter: 7, times: 2 });
   const first = await upload('a');
   expect([first.status, first.headers.get('retry-after')]).toEqual([429, '7']);
@@ -43,7 +43,7 @@ test('a status comes as often as was asked, in the form of the service, with Ret
   expect(await statuses()).toEqual([429, 429, 200]);
 });
 
-test('a fault waits for the call of its method and path', async () => {
+test('a fault applies only to calls of its method and path', async () => {
   await fault({ kind: 'status', status: 500, path: 'name=b' });
   expect([(await upload('a')).status, (await download('a')).status, (await upload('b')).status]).toEqual([
     200, 200, 500,
@@ -51,7 +51,7 @@ test('a fault waits for the call of its method and path', async () => {
   expect([await exists('a'), await exists('b')]).toEqual([true, false]);
 });
 
-test('a reset breaks the connection; with afterCommit the server did it all the same', async () => {
+test('a reset breaks the connection, and with afterCommit the server still performs the request', async () => {
   await fault({ kind: 'reset' });
   await expect(upload('a')).rejects.toThrow();
   expect(await exists('a')).toBe(false);
@@ -60,7 +60,7 @@ test('a reset breaks the connection; with afterCommit the server did it all the 
   expect([await exists('a'), await statuses()]).toEqual([true, [0, 0]]);
 });
 
-test('a response after the caller has disconnected is recorded as none', async () => {
+test('a response after the caller has disconnected is recorded with status 0', async () => {
   await fault({ kind: 'slow' });
   await expect(upload('a', { signal: AbortSignal.timeout(200) })).rejects.toThrow();
   while ((await statuses()).length === 0) await delay(100);
@@ -73,14 +73,14 @@ test('a call that hangs ends when the caller gives up', async () => {
   expect((await upload('a')).status).toBe(200);
 });
 
-test('a slow answer is whole', async () => {
+test('a slow response is complete', async () => {
   await fault({ kind: 'slow' });
   const started = performance.now();
   expect((await upload('a')).status).toBe(200);
   expect(performance.now() - started).toBeGreaterThan(2_500);
 });
 
-test('a malformed answer is no JSON, and of a download it has the checksum of the real content', async () => {
+test('a malformed response is not JSON, and a malformed download has the checksum of the real content', async () => {
   await fault({ kind: 'malformed' });
   const spoiled = await upload('a');
   expect(spoiled.status).toBe(200);

@@ -50,7 +50,7 @@ async function ask(service: Service, header = authorization) {
 const infoOf = ({ error }: ErrorDocument) =>
   error.details?.find((detail) => detail['@type'] === 'type.googleapis.com/google.rpc.ErrorInfo');
 
-test.each(SERVICES)('an API that is off is told with its reason (%s)', async (service) => {
+test.each(SERVICES)('the error for a disabled API has its reason (%s)', async (service) => {
   cloud.deny({ disabled: [service] });
   const answer = await ask(service);
   expect(answer.status).toBe(403);
@@ -64,7 +64,7 @@ test.each(SERVICES)('an API that is off is told with its reason (%s)', async (se
     });
 });
 
-test.each(SERVICES)('so is a perimeter (%s)', async (service) => {
+test.each(SERVICES)('the error for a perimeter has its reason (%s)', async (service) => {
   cloud.deny({ perimeter: [service] });
   const answer = await ask(service);
   expect(answer.error.message).toMatch(
@@ -73,7 +73,7 @@ test.each(SERVICES)('so is a perimeter (%s)', async (service) => {
   if (service !== 'storage') expect(infoOf(answer)?.reason).toBe('SECURITY_POLICY_VIOLATED');
 });
 
-test('so is billing, by Storage in its own words', async () => {
+test('the error for disabled billing has its reason, with a different message from Storage', async () => {
   cloud.deny({ billing: ['storage', 'logging'] });
   expect(infoOf(await ask('logging'))?.reason).toBe('BILLING_DISABLED');
   const { error } = await ask('storage');
@@ -81,7 +81,7 @@ test('so is billing, by Storage in its own words', async () => {
   expect(error.errors?.[0]).toMatchObject({ reason: 'accountDisabled', locationType: 'header' });
 });
 
-test('a missing permission names itself', async () => {
+test('the error for a missing permission names it', async () => {
   cloud.deny({ caller: ['logging.logEntries.list', 'iam.serviceAccounts.getAccessToken'] });
   for (const [service, permission] of [
     ['logging', 'logging.logEntries.list'],
@@ -102,7 +102,7 @@ test.each(SERVICES)('a token for another service is refused (%s)', async (servic
   if (service !== 'storage') expect(infoOf(answer)?.reason).toBe('ACCESS_TOKEN_SCOPE_INSUFFICIENT');
 });
 
-test('a token that may read Storage neither writes there nor lists Batch jobs', async () => {
+test('a token that can only read Storage cannot write objects or list Batch jobs', async () => {
   const token = await tokenFor(cloud, 'https://www.googleapis.com/auth/devstorage.read_only');
   expect((await ask('storage', `Bearer ${token}`)).status).toBe(200);
   const upload = '/upload/storage/v1/b/local-bucket/o?uploadType=media&name=x';
@@ -118,7 +118,7 @@ test('a token that may read Storage neither writes there nor lists Batch jobs', 
   await client.close();
 });
 
-test('Batch returns the same over gRPC, with the reason where clients read it', async () => {
+test('Batch returns the same errors over gRPC, with their reasons', async () => {
   const client = batchClient(cloud, await tokenFor(cloud));
   const listed = () => client.listJobs({ parent: 'projects/local-project/locations/us-central1' });
   await listed();
@@ -144,7 +144,7 @@ test('Batch returns the same over gRPC, with the reason where clients read it', 
   await client.close();
 });
 
-test('a project that is not there is one that nobody may see', async () => {
+test('a missing project is a project that nobody can see', async () => {
   const client = batchClient(cloud, await tokenFor(cloud));
   const request = { parent: 'projects/missing-one/locations/us-central1', jobId: 'a', job: {} };
   await expect(client.createJob(request)).rejects.toMatchObject({ code: 7, reason: 'IAM_PERMISSION_DENIED' });

@@ -21,7 +21,7 @@ export type JobRequest = NonNullable<CreateRequest['job']>;
 type TaskSpec = NonNullable<NonNullable<NonNullable<JobRequest['taskGroups']>[number]>['taskSpec']>;
 type Group = NonNullable<NonNullable<JobRequest['taskGroups']>[number]>;
 
-/** The service with Google's own client: what a test of it needs. */
+/** The service and Google's own client, for tests. */
 export type BatchRig = Awaited<ReturnType<typeof startBatchRig>>;
 
 export async function startBatchRig(
@@ -50,7 +50,7 @@ export async function startBatchRig(
       remove: async ({ bucket, name }) => void objects.delete(`${bucket}/${name}`),
     },
     ...{ journal, faults, tokens, certificate, folder, wait: delay, grants: createGrants() },
-    // What Batch's agent says of the tasks is another log.
+    // The lines of the Batch agent are in another log.
     logs: {
       write: (entry) => {
         (entry.logName.endsWith('/batch_task_logs') ? entries : ofAgent).push(entry);
@@ -65,7 +65,7 @@ export async function startBatchRig(
     taskEnvironment: () => options.environment ?? {},
   });
   const clients: BatchServiceClient[] = [];
-  /** A client with the Authorization header that is given, or with none. */
+  /** A client with the given Authorization header, or without one. */
   const clientWith = (authorization: string | undefined) => {
     const bearer = credentials.createFromMetadataGenerator((_, done) => {
       const metadata = new Metadata();
@@ -76,7 +76,7 @@ export async function startBatchRig(
     const client = new BatchServiceClient({
       ...{ apiEndpoint: 'localhost', port: Number(new URL(service.url).port), projectId: 'local-project' },
       sslCreds: credentials.combineChannelCredentials(secure, bearer),
-      // Otherwise it looks for credentials of this machine all the same.
+      // Otherwise it searches for credentials of this machine.
       authClient: new PassThroughClient() as never,
     });
     clients.push(client);
@@ -86,7 +86,7 @@ export async function startBatchRig(
   const client = clientWith(token(3_600));
   const get = async (name: string) => (await client.getJob({ name }))[0];
   const stateOf = (name: string) => service.state().find((job) => job.name === name);
-  /** Waits, by looking into the emulator rather than by polling it. */
+  /** Waits by reading the state of the emulator, without requests. */
   const until = async (isTrue: () => boolean, what: string) => {
     for (let ms = 0; !isTrue(); ms += 10) {
       if (ms > 30_000) throw new Error(`Waited too long for: ${what}`);
@@ -98,7 +98,7 @@ export async function startBatchRig(
     return created.name ?? '';
   };
   return {
-    /** What is in buckets, by `bucket/name`. */
+    /** The objects of the buckets, by `bucket/name`. */
     objects,
     secrets,
     ...{
@@ -116,13 +116,13 @@ export async function startBatchRig(
       get,
       until,
     },
-    /** The job once it has ended, as GetJob answers it. */
+    /** The response of GetJob after the job has ended. */
     async ended(name: string) {
       const done = ['SUCCEEDED', 'FAILED', 'CANCELLED'];
       await until(() => done.includes(stateOf(name)?.state ?? ''), `${name} to end`);
       return get(name);
     },
-    /** Resolves when the job's tasks have written that many entries. */
+    /** Resolves when the tasks of the job have written this number of entries. */
     written: (count: number) => until(() => entries.length >= count, `${count} log entries`),
     tasks: async (name: string, filter = '') =>
       (await client.listTasks({ parent: `${name}/taskGroups/group0`, filter }))[0],

@@ -45,7 +45,7 @@ async function run(
   return { state: job.status?.state, lines: rig.lines().slice(before) };
 }
 
-test('an image means a new Python environment with pip and no packages, one for all tasks of a job', async () => {
+test('an image is a new Python environment with pip and without packages, shared by all tasks of a job', async () => {
   const script =
     'import sys, subprocess; from importlib import metadata; print(sys.prefix, sorted(d.name for d in metadata.distributions()), flush=True); subprocess.run(["pip", "--version"], check=True)';
   const container = { imageUri: 'python:3.12', entrypoint: 'python3', commands: ['-c', script] };
@@ -59,13 +59,13 @@ test('an image means a new Python environment with pip and no packages, one for 
   expect(second.lines[0]).not.toBe(prefix);
 });
 
-test('an image with an environment of its own uses that', async () => {
+test('an image with its own environment uses that', async () => {
   expect(
     await run('prepared', { imageUri: 'prepared:1', entrypoint: 'python3', commands: ['-c', 'x'] }),
   ).toEqual({ state: 'SUCCEEDED', lines: ['-c x'] });
 });
 
-test('a mounted folder is shared by the tasks of a job, and only by them; its path works in values and commands', async () => {
+test('only the tasks of one job share a mounted folder, and its path works in values and commands', async () => {
   const container = {
     imageUri: 'prepared:1',
     commands: [
@@ -89,7 +89,7 @@ test('a program that the image does not have fails the task with 127 and says so
   expect([ran.state, ran.lines.join()]).toEqual(['FAILED', expect.stringContaining('no-such-program')]);
 });
 
-test('an image that cannot be made fails each attempt and says why', async () => {
+test('an image that cannot be created fails each attempt and says why', async () => {
   const broken = await startBatchRig({ python: '/nowhere/python3' });
   const runnables = [{ container: { imageUri: 'python:3.12', entrypoint: 'python3' } }];
   const name = await broken.create('broken', {
@@ -101,7 +101,7 @@ test('an image that cannot be made fails each attempt and says why', async () =>
   await broken.stop();
 });
 
-test('a bucket is a folder: what is in it can be read, and what is written goes into it unless it is read-only', async () => {
+test('a bucket is a folder: tasks can read its objects, and write objects unless it is read-only', async () => {
   rig.objects.set('my-bucket/in/a.txt', Buffer.from('from the bucket'));
   const run = async (id: string, mountOptions: string[]) => {
     const mountPath = '/mnt/disks/data';

@@ -15,11 +15,11 @@ const isAlive = (pid: number) => {
     return false;
   }
 };
-/** A process that nobody has waited for is over all the same. */
+/** A zombie process has also ended. */
 const hasEnded = (pid: number) =>
   !isAlive(pid) ||
   / Z /.test(existsSync(`/proc/${pid}/stat`) ? readFileSync(`/proc/${pid}/stat`, 'utf8') : ' Z ');
-/** A job with two tasks that do not end by themselves; their process ids. */
+/** Starts a job with two tasks that do not end by themselves. Returns their process ids. */
 async function startTwo(id: string): Promise<number[]> {
   const before = rig.entries.length;
   const script = "trap '' TERM; echo $$; while :; do sleep 1; done";
@@ -28,7 +28,7 @@ async function startTwo(id: string): Promise<number[]> {
   return rig.lines().slice(before).map(Number);
 }
 
-test('reset ends every task at once and forgets every job; ids and request ids are free again', async () => {
+test('reset ends every task at once and deletes every job, and its ids and request ids are free again', async () => {
   rig = await startBatchRig();
   const pids = await startTwo('x');
   expect(pids.map(isAlive)).toEqual([true, true]);
@@ -40,7 +40,7 @@ test('reset ends every task at once and forgets every job; ids and request ids a
   expect((await rig.ended(await rig.create('x', scriptJob('exit 0')))).status?.state).toBe('SUCCEEDED');
 });
 
-test('stop ends every task, frees the port and may be called again; the folders of jobs are gone', async () => {
+test('stop ends every task, frees the port, deletes the folders of jobs, and can be called again', async () => {
   rig = await startBatchRig();
   const pids = await startTwo('x');
   await rig.service.stop();
@@ -51,7 +51,7 @@ test('stop ends every task, frees the port and may be called again; the folders 
   await rig.service.stop();
 });
 
-test('what a task moved into a session of its own is gone when the task is ended', async () => {
+test('a process that a task moved into its own session ends with the task', async () => {
   rig = await startBatchRig();
   const script = 'import os,time; os.fork() or (os.setsid(), print(os.getpid(), flush=True)); time.sleep(60)';
   const name = await rig.create('x', scriptJob(`#!/usr/bin/env python3\n${script}`));
@@ -73,7 +73,7 @@ test('stop does not wait for calls that hang', async () => {
   await lost;
 });
 
-test('stop does not wait for machines that boot or images that are made', async () => {
+test('stop does not wait for machines that boot or images that are being created', async () => {
   rig = await startBatchRig({ bootMs: 60_000 });
   const runnables = [{ container: { imageUri: 'python:3.12', commands: ['python3', '-V'] } }];
   await rig.create('x', { taskGroups: [{ taskSpec: { runnables } }] });
@@ -96,7 +96,7 @@ test('a booting job can be canceled before any task has started', async () => {
   ]);
 });
 
-test('tasks start bootMs after their job was created', async () => {
+test('tasks start bootMs after the creation of their job', async () => {
   rig = await startBatchRig({ bootMs: 400 });
   const name = await rig.create('x', scriptJob('exit 0'));
   await delay(150);
@@ -110,7 +110,7 @@ test('tasks start bootMs after their job was created', async () => {
   expect(waitedMs).toBeLessThan(3_000);
 });
 
-test('latencyMs holds back each answer', async () => {
+test('latencyMs delays each response', async () => {
   rig = await startBatchRig({ latencyMs: 200 });
   await rig.client.listJobs({ parent: LOCATION });
   const started = performance.now();

@@ -11,7 +11,7 @@ beforeAll(async () => {
 afterAll(() => rig.stop());
 
 let count = 0;
-/** Runs a job to its end; what it wrote and the exit code of its first task's last attempt. */
+/** Runs a job to its end. Returns its output and the exit code of the last attempt of its first task. */
 async function run(job: JobRequest) {
   const before = rig.entries.length;
   const ended = await rig.ended(await rig.create(`run-${count++}`, job));
@@ -25,7 +25,7 @@ async function run(job: JobRequest) {
   };
 }
 
-test('a task has a clean environment: what Batch sets, what the job says, what finds the cloud; nothing of this process', async () => {
+test('a task has the variables of Batch, of the job and of the local cloud, and no others of this process', async () => {
   process.env.OF_THIS_PROCESS = 'secret';
   const ran = await run(
     scriptJob('env', {
@@ -53,20 +53,20 @@ test('a task has a clean environment: what Batch sets, what the job says, what f
   expect(existsSync(home)).toBe(false);
 });
 
-test('a secret has the value that it was given', async () => {
+test('a secret has the value that was set', async () => {
   const version = 'projects/p/secrets/known/versions/2';
   rig.secrets.set(version, 'its value');
   const environment = { secretVariables: { TOKEN: version } };
   expect((await run(scriptJob('echo "$TOKEN"', { environment }))).lines).toEqual(['its value']);
 });
 
-test('taskEnvironments give each task its own variables, and their number is the number of tasks', async () => {
+test('taskEnvironments set the variables of each task and the number of tasks', async () => {
   const group = { taskCount: 0, taskEnvironments: ['a', 'b', 'c'].map((ROW) => ({ variables: { ROW } })) };
   const { lines } = await run(scriptJob('echo "$ROW $BATCH_TASK_INDEX $BATCH_TASK_COUNT"', {}, group));
   expect(lines.sort()).toEqual(['a 0 3', 'b 1 3', 'c 2 3']);
 });
 
-test('never more tasks at a time than the parallelism says', async () => {
+test('the number of tasks at a time never exceeds the parallelism', async () => {
   const script = 'touch running-$BATCH_TASK_INDEX; ls | wc -l; sleep 0.2; rm running-$BATCH_TASK_INDEX';
   const job = scriptJob(
     `cd ${rig.folder}; mkdir -p together; cd together; ${script}`,
@@ -79,11 +79,11 @@ test('never more tasks at a time than the parallelism says', async () => {
   expect([numbers.length, Math.max(...numbers)]).toEqual([6, 2]);
 });
 
-test('a script may name its interpreter', async () => {
+test('a script can name its interpreter', async () => {
   expect((await run(scriptJob('#!/usr/bin/env python3\nprint(6 * 7)'))).lines).toEqual(['42']);
 });
 
-test('runnables run in order; after a failure only those that always run; the first failure is reported', async () => {
+test('runnables run in order, after a failure only those that always run, and the first failure is reported', async () => {
   const ran = await run(
     scriptJob('', {
       runnables: [
@@ -98,7 +98,7 @@ test('runnables run in order; after a failure only those that always run; the fi
   expect([ran.state, ran.exitCode]).toEqual(['FAILED', 4]);
 });
 
-test('a background runnable does not hold up the task and ends with it', async () => {
+test('a background runnable does not delay the task and ends with it', async () => {
   const ran = await run(
     scriptJob('', {
       runnables: [
@@ -111,7 +111,7 @@ test('a background runnable does not hold up the task and ends with it', async (
   expect(() => process.kill(Number(ran.lines[0]), 0)).toThrow('ESRCH');
 });
 
-test('a task over maxRunDuration is ended with 50005, and so is one over the timeout of its runnable', async () => {
+test('a task that exceeds maxRunDuration or the timeout of its runnable ends with 50005', async () => {
   const tooLong = await run(scriptJob('sleep 60', { maxRunDuration: { nanos: 200_000_000 } }));
   expect([tooLong.state, tooLong.exitCode]).toEqual(['FAILED', 50005]);
   expect(tooLong.events.at(-1)).toMatch(/due to task runs over the maximum runtime with exit code 50005\.$/);
@@ -119,14 +119,14 @@ test('a task over maxRunDuration is ended with 50005, and so is one over the tim
   expect((await run(scriptJob('', { runnables: [runnable] }))).exitCode).toBe(50005);
 });
 
-test('what a task started ends with it', async () => {
+test('processes that a task started end with it', async () => {
   const late = join(rig.folder, 'late');
   await run(scriptJob(`(sleep 0.5; touch ${late}) & echo started`));
   await delay(800);
   expect(existsSync(late)).toBe(false);
 });
 
-test('a task ends with its process, whatever that left behind with the output open, in a session of its own too', async () => {
+test('a task ends with its process, even if other processes keep the output open, also in their own session', async () => {
   const late = join(rig.folder, 'late-session');
   const left = `subprocess.Popen(["sh", "-c", "sleep 30; touch ${late}"], start_new_session=True)`;
   const started = Date.now();
@@ -147,7 +147,7 @@ test.each([
   const before = rig.entries.length;
   const job = scriptJob(`echo out; sleep 0.1; echo err >&2; sleep 0.1; echo '{"message": "m", "n": 1}'`);
   const { job: ended } = await run({ ...job, labels: { team: 'a' } });
-  // Every second job has entries of the other form.
+  // Every second job has entries in the other form.
   const isShort = rig.service.state().length % 2 === 0;
   const common = {
     logName: 'projects/local-project/logs/batch_task_logs',
@@ -179,11 +179,11 @@ test.each([
   ]);
 });
 
-test('without logsPolicy nothing is written', async () => {
+test('without logsPolicy, no entries are written', async () => {
   expect((await run({ ...scriptJob('echo out'), logsPolicy: null })).lines).toEqual([]);
 });
 
-test('a line that is a custom event is among the events of the task', async () => {
+test('a line with a custom event is added to the events of the task', async () => {
   const { events } = await run(scriptJob(`echo '{"batch/custom/event": "half done"}'`));
   expect(events).toContain('half done');
 });

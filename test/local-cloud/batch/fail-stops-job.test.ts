@@ -37,7 +37,7 @@ test.each<[string, FailStopsJob | undefined, string[]]>([
   });
 });
 
-test('a task that Batch ends with its job is not repeated, whatever retries it has left', async () => {
+test('a task that Batch ends with its job is not repeated, even if it has retries left', async () => {
   await withRig({ failStopsJob: 'all' }, async (rig) => {
     const policy = { action: 'FAIL_TASK' as const, actionCondition: { exitCodes: [7] } };
     const spec = { maxRetryCount: 3, lifecyclePolicies: [policy] };
@@ -60,7 +60,7 @@ test.each<[FailStopsJob | undefined, string[]]>([
   const storage = { get: async () => undefined, createdMs: async () => undefined, put: async () => '1' };
   const simulation = simulationOf({ now: () => nowMs, bootMs: 1_000 }, storage);
   await withRig({ simulation, ...(failStopsJob && { failStopsJob }) }, async (rig) => {
-    // Without its job.json a simulated task fails.
+    // A simulated task without a job.json fails.
     const environment = { variables: { GCP_BATCH_WORKFLOW_JOB: 'gs://bucket/job.json' } };
     const group = { taskCount: 4, parallelism: 2 };
     const name = await rig.create('simulated', scriptJob('exit 0', { environment }, group));

@@ -16,7 +16,7 @@ beforeEach(async () => {
 
 const fault = (more: Omit<Fault, 'service' | 'times'>) =>
   rig.faults.add({ service: 'batch', times: 1, ...more });
-/** google-gax would repeat GetJob and ListJobs. */
+/** Otherwise google-gax retries GetJob and ListJobs. */
 const once = { retry: { retryCodes: [] }, timeout: 20_000 };
 const get = (name = `${LOCATION}/jobs/x`, options: object = {}) =>
   rig.client.getJob({ name }, { ...once, ...options });
@@ -47,7 +47,7 @@ test.each([
   [502, 14],
   [503, 14],
   [504, 4],
-])('a fault of HTTP status %i is gRPC code %i, and the job is not made', async (status, code) => {
+])('a fault of HTTP status %i is gRPC code %i, and the job is not created', async (status, code) => {
   fault({ kind: 'status', method: 'CreateJob', status });
   await expect(create()).rejects.toMatchObject({ code });
   expect([calls(), rig.service.state()]).toEqual([[`CreateJob ${code}`], []]);
@@ -60,7 +60,7 @@ test('retryAfter arrives as RetryInfo', async () => {
   expect(JSON.stringify(error)).toContain('"retryDelay":{"seconds":"300"');
 });
 
-test('a reset breaks the connection: UNAVAILABLE, for what else is on it too; the next call makes a new one', async () => {
+test('a reset breaks the connection: all its calls are UNAVAILABLE, and the next call opens a new one', async () => {
   await create();
   fault({ kind: 'hang', method: 'ListJobs' });
   const other = expect(rig.client.listJobs({ parent: LOCATION }, once)).rejects.toMatchObject({ code: 14 });
@@ -76,34 +76,34 @@ test.each([
   'status',
   'reset',
   'malformed',
-] as const)('after the commit, %s loses the answer only', async (kind) => {
+] as const)('after the commit, %s loses only the response', async (kind) => {
   fault({ kind, afterCommit: true, status: 503 });
   await expect(create()).rejects.toMatchObject({ code: expect.any(Number) });
   expect(rig.service.state()).toHaveLength(1);
   await expect(create()).rejects.toMatchObject({ code: 6 });
 });
 
-test('a call that hangs never answers', async () => {
+test('a call that hangs never returns', async () => {
   fault({ kind: 'hang' });
   await expect(get(undefined, { timeout: 300 })).rejects.toMatchObject({ code: 4 });
   await rig.until(() => calls().length > 0, 'the journal');
   expect(calls()).toEqual(['GetJob 4']);
 });
 
-test('a slow answer is whole, and the call is made once', async () => {
+test('a slow response is complete, and the call is performed once', async () => {
   fault({ kind: 'slow', afterCommit: true });
   const started = performance.now();
   expect((await create())[0].name).toBe(`${LOCATION}/jobs/x`);
   expect(performance.now() - started).toBeGreaterThan(2_900);
 });
 
-test('a malformed answer cannot be read: INTERNAL', async () => {
+test('a malformed response cannot be read: INTERNAL', async () => {
   await create();
   fault({ kind: 'malformed' });
   await expect(get()).rejects.toMatchObject({ code: 13 });
 });
 
-test('a fault waits for its method and path', async () => {
+test('a fault applies only to its method and path', async () => {
   fault({ kind: 'status', status: 503, method: 'GetJob', path: 'jobs/y' });
   await create();
   expect((await get())[0].name).toBe(`${LOCATION}/jobs/x`);

@@ -24,7 +24,7 @@ test.each([
   'somebody/etl:1',
   'localhost:5000/etl',
   'mirror.gcr.io/somebody/etl',
-])('of %s nothing is known here', (image) => {
+])('it is unknown whether %s exists', (image) => {
   expect(findImage(image)).toEqual({ kind: 'stands-in' });
 });
 
@@ -40,6 +40,6 @@ test.each([
   ['bad image', 125, 'invalid reference format'],
   ['Foo Bar', 125, 'invalid reference format'],
   ['Python:3.11', 125, 'invalid reference format'],
-])('%s cannot be had', (image, exitCode, text) => {
+])('%s does not exist', (image, exitCode, text) => {
   expect(findImage(image)).toEqual({ kind: 'missing', exitCode, text: expect.stringContaining(text) });
 });

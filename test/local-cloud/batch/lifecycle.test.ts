@@ -69,7 +69,7 @@ test('a failed task fails its job when all tasks are over; the events say which 
   expect(failed?.status?.statusEvents?.at(-1)).toMatchObject({ taskExecution: { exitCode: 7 } });
 });
 
-test('the same request id again gives the same job; the same job id with another one is refused', async () => {
+test('a repeated request id returns the same job, and the same job id with another request id is refused', async () => {
   const requestId = '11111111-1111-4111-8111-111111111111';
   const request = { parent: LOCATION, jobId: 'once', job: scriptJob('exit 0'), requestId };
   const [first] = await rig.client.createJob(request);
@@ -84,7 +84,7 @@ test('a job without id gets one', async () => {
   expect(job.name).toMatch(/\/jobs\/[a-z][a-z0-9-]{0,62}$/);
 });
 
-test('cancel ends the tasks and the job is CANCELLED; what had not started is UNEXECUTED', async () => {
+test('cancel ends the tasks, the job is CANCELLED, and tasks that did not start are UNEXECUTED', async () => {
   const name = await rig.create('stopped', scriptJob('sleep 60', {}, { taskCount: 3, parallelism: 1 }));
   await rig.until(() => taskStates(name)[0] === 'RUNNING', 'the first task');
   const [operation] = await rig.client.cancelJob({ name });
@@ -97,7 +97,7 @@ test('cancel ends the tasks and the job is CANCELLED; what had not started is UN
   await again.promise();
 });
 
-test('a task that ignores SIGTERM is killed when its grace is over', async () => {
+test('a task that ignores SIGTERM is killed after its grace period', async () => {
   const name = await rig.create(
     'stubborn',
     scriptJob("trap '' TERM; echo ready-stubborn; while :; do sleep 1; done"),
@@ -111,7 +111,7 @@ test('a task that ignores SIGTERM is killed when its grace is over', async () =>
   expect(task?.status?.statusEvents?.at(-1)).toMatchObject({ taskExecution: { exitCode: 137 } });
 });
 
-test('delete ends the tasks, then the job is gone and its id is free', async () => {
+test('delete ends the tasks, removes the job and frees its id', async () => {
   const name = await rig.create('removed', scriptJob('echo $$; sleep 60'));
   const before = rig.entries.length;
   await rig.written(before + 1);
@@ -134,7 +134,7 @@ test.each([
   'deleteJob',
   'cancelJob',
   'getTask',
-] as const)('%s of what is not there is NOT_FOUND', async (method) => {
+] as const)('%s of something that does not exist is NOT_FOUND', async (method) => {
   const name = `${LOCATION}/jobs/nowhere${method === 'getTask' ? '/taskGroups/group0/tasks/0' : ''}`;
   await expect(rig.client[method]({ name })).rejects.toMatchObject({ code: 5 });
 });

@@ -40,12 +40,12 @@ test('a location of "-" lists all regions of the project', async () => {
   expect(await ids('', 'projects/local-project/locations/-')).toEqual(['three', 'two', 'one']);
 });
 
-test('jobs come newest first, or in the order that is asked for', async () => {
+test('jobs are listed newest first, or in the requested order', async () => {
   expect(await ids('', LOCATION, 'create_time')).toEqual(['one', 'two']);
   expect(await ids('', LOCATION, 'name desc')).toEqual(['two', 'one']);
 });
 
-test('a list comes in pages of pageSize', async () => {
+test('a list has pages of pageSize', async () => {
   const parent = 'projects/local-project/locations/-';
   const request = { parent, pageSize: 2 };
   const page = async (pageToken: string) => {
@@ -58,7 +58,7 @@ test('a list comes in pages of pageSize', async () => {
   await expect(rig.client.listJobs({ parent, pageToken: 'mine' })).rejects.toMatchObject({ code: 3 });
 });
 
-test('tasks are listed by state, more than a page of them too', async () => {
+test('tasks are listed by state, also over several pages', async () => {
   const name = await rig.create('many', scriptJob('exit $((BATCH_TASK_INDEX == 3))', {}, { taskCount: 5 }));
   await rig.ended(name);
   const parent = `${name}/taskGroups/group0`;
@@ -83,7 +83,7 @@ test.each([
   await expect(rig.client.listJobs(request)).rejects.toMatchObject({ code: 3 });
 });
 
-test('a page token is good for its own request with its own page size only', async () => {
+test('a page token is valid only for its own request and page size', async () => {
   const parent = LOCATION;
   for (const id of ['token-a', 'token-b']) await rig.create(id, scriptJob('exit 0'));
   const options = { autoPaginate: false };
@@ -117,7 +117,7 @@ test.each([
   await expect(asked).rejects.toMatchObject({ code: 3 });
 });
 
-test('a project named by its number is the same project', async () => {
+test('the number of a project names the same project', async () => {
   const name = await rig.create('numbered', scriptJob('exit 0'));
   const numbered = name.replace('local-project', '123456789012');
   expect((await rig.get(numbered)).name).toBe(name);
@@ -125,7 +125,7 @@ test('a project named by its number is the same project', async () => {
   expect(jobs.map((job) => job.name)).toContain(name);
 });
 
-test('a request id is remembered after its job was deleted', async () => {
+test('a request id stays known after its job is deleted', async () => {
   const requestId = '0b6f0f9e-1f0a-4c3b-9d0e-5a1f6f0c7d21';
   const name = await rig.create('remembered', scriptJob('exit 0'), { requestId });
   const { uid } = await rig.ended(name);

@@ -16,7 +16,7 @@ afterAll(() => stage.end());
 const seconds = (times: readonly { fromMs: number; untilMs?: number }[]) =>
   times.map(({ fromMs, untilMs = Number.NaN }) => [fromMs / 1_000, untilMs / 1_000]);
 
-test('a machine is paid from its boot until it is shut down, whatever number of tasks it takes', () => {
+test('a machine is paid from its boot until its shutdown, for any number of tasks', () => {
   const machines = newMachines({ perMachine: 2, startMs: 68_000 });
   const places = [machines.take(87_000), machines.take(87_000), machines.take(87_000)];
   expect(places).toEqual([0, 0, 1]);
@@ -35,7 +35,7 @@ test('a machine is paid from its boot until it is shut down, whatever number of 
   ]);
 });
 
-test('a machine that is taken away is paid until then, and another one boots for its task', () => {
+test('a preempted machine is paid until then, and another one boots for its task', () => {
   const machines = newMachines({ perMachine: 1, startMs: 68_000 });
   expect(machines.take(87_000)).toBe(0);
   machines.lose(0, 90_000);
@@ -80,7 +80,7 @@ test.each<[string, Readonly<Record<string, string>>, number, number]>([
   expect(main.outputs.status).toBe('SUCCESS');
   const { batchJobs, machines = [] } = await stage.cloud.state();
   expect(batchJobs).toEqual([]);
-  // 60 s of the boot, the tasks, 30 s until it is gone.
+  // 60 s of the boot, the tasks, and 30 s of the shutdown.
   expect(seconds(machines).map(([from = 0, until = 0]) => until - from)).toEqual(Array(count).fill(each));
   expect(machines[0]).toMatchObject({
     machineType: 'e2-standard-4',

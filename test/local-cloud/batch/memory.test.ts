@@ -30,7 +30,7 @@ test.each<[string, number, number]>([
   expect(await exitCodes(id, job)).toEqual([expected]);
 });
 
-test('memory counts for the whole tree of processes, and the largest of them is killed', async () => {
+test('memory includes the whole process tree, and the largest process is killed', async () => {
   const child = `subprocess.run([sys.executable, "-c", ${JSON.stringify(`import time; ${using(200)}`)}])`;
   const job = scriptJob(python(`sys.exit(${child}.returncode == -9 and 42)`), {
     computeResource: { memoryMib: 100 },
@@ -38,7 +38,7 @@ test('memory counts for the whole tree of processes, and the largest of them is 
   expect(await exitCodes('tree', job)).toEqual([42]);
 });
 
-test('tasks that are packed onto a machine by their vCPUs share its memory', async () => {
+test('tasks on the same machine share its memory', async () => {
   const spec = { computeResource: { cpuMilli: 100, memoryMib: 900 } };
   const group = { taskCount: 4, parallelism: 4 };
   const packed = onMachine('e2-micro', scriptJob(python(using(400)), spec, group));
@@ -62,7 +62,7 @@ test.each<[string, number | undefined, number | undefined, string]>([
   expect(job.status?.taskGroups?.group0?.instances?.[0]?.taskPack).toBe(expected);
 });
 
-test('a preemption takes all tasks of the machine', async () => {
+test('a preemption ends all tasks of the machine', async () => {
   const job = onMachine('e2-standard-4', scriptJob('echo up; sleep 20', {}, { taskCount: 3 }));
   const before = rig.entries.length;
   const name = await rig.create('preempted', job);

@@ -8,13 +8,13 @@ beforeAll(async () => {
 });
 afterAll(() => rig.stop());
 afterEach(() => {
-  // Nothing is made on the machine itself.
+  // Nothing is created on the machine itself.
   expect(existsSync('/mnt/disks/data')).toBe(false);
 });
 
 const PLAIN = { imageUri: 'python:3.12', entrypoint: 'python3' };
 
-/** Runs Python with a bucket; gives what it printed and how the job ended. */
+/** Runs Python with a bucket. Returns its output and how the job ended. */
 function run(id: string, code: string, mode: 'ro' | 'rw', group: { taskCount?: number } = {}) {
   const mountPath = '/mnt/disks/data';
   const volumes = [{ gcs: { remotePath: 'data/in' }, mountPath, mountOptions: [`-o ${mode},allow_other`] }];
@@ -41,10 +41,10 @@ async function runWith(
   return { state: job.status?.state, lines: rig.lines().slice(before) };
 }
 
-/** The path comes from nowhere that the local cloud could replace it in. */
+/** The code builds the path itself, so that the local cloud cannot replace it. */
 const TOP = 'import os, pathlib; top = pathlib.Path(chr(47) + "mnt", "di" + "sks", "data");';
 
-test('a task finds the objects of a bucket at the path, whatever they are called', async () => {
+test('a task finds the objects of a bucket at the path, with any names', async () => {
   rig.objects.set('data/in/a b.txt', Buffer.from('one'));
   rig.objects.set('data/in/x/é=1.txt', Buffer.from('two'));
   rig.objects.set('data/in/../../../tmp/out.txt', Buffer.from('no'));
@@ -55,7 +55,7 @@ test('a task finds the objects of a bucket at the path, whatever they are called
   expect([state, lines]).toEqual(['SUCCEEDED', ["[('a b.txt', 'one'), ('x/é=1.txt', 'two')]"]]);
 });
 
-test('a file and a folder of the same name are both there, as with gcsfuse, and too long names are not', async () => {
+test('a file and a folder of the same name both exist, as with gcsfuse, and names that are too long do not', async () => {
   rig.objects.set('data/in/same', Buffer.from('file'));
   rig.objects.set('data/in/same/inner', Buffer.from('in the folder'));
   rig.objects.set(`data/in/${'long'.repeat(100)}`, Buffer.from('no'));
@@ -65,7 +65,7 @@ test('a file and a folder of the same name are both there, as with gcsfuse, and 
   expect(rig.objects.get('data/in/same')?.toString()).toBe('changed');
 });
 
-test('volumes whose paths look alike are different folders', async () => {
+test('volumes with similar paths are different folders', async () => {
   rig.objects.set('one/1.txt', Buffer.from('1'));
   rig.objects.set('two/2.txt', Buffer.from('2'));
   const code = `import os; print([os.listdir(os.path.join(os.sep, "mnt", "disks", *each)) for each in (["a_b"], ["a", "b"])])`;
@@ -76,7 +76,7 @@ test('volumes whose paths look alike are different folders', async () => {
   expect((await runWith('alike', code, volumes)).lines).toEqual(["[['1.txt'], ['2.txt']]"]);
 });
 
-test('an NFS export is an empty folder, which the log of the task says', async () => {
+test('an NFS export is an empty folder, and the log of the task says so', async () => {
   const volumes = [{ nfs: { server: '10.0.0.2', remotePath: '/models' }, mountPath: '/mnt/disks/models' }];
   const code = 'import os; print(os.listdir(os.path.join(os.sep, "mnt", "disks", "models")))';
   expect((await runWith('nfs', code, volumes)).lines).toEqual([
@@ -85,7 +85,7 @@ test('an NFS export is an empty folder, which the log of the task says', async (
   ]);
 });
 
-test('what it makes, changes and deletes goes back into the bucket', async () => {
+test('created, changed and deleted files are copied back to the bucket', async () => {
   rig.objects.set('data/in/old.txt', Buffer.from('old'));
   rig.objects.set('data/in/gone.txt', Buffer.from('gone'));
   const code = `${TOP} (top / "new").mkdir(); (top / "new" / "n.txt").write_text("new"); (top / "old.txt").write_text("changed"); (top / "gone.txt").unlink()`;
@@ -94,7 +94,7 @@ test('what it makes, changes and deletes goes back into the bucket', async () =>
   expect([text('new/n.txt'), text('old.txt'), text('gone.txt')]).toEqual(['new', 'changed', undefined]);
 });
 
-test('a read-only mount cannot be written to', async () => {
+test('tasks cannot write to a read-only mount', async () => {
   rig.objects.set('data/in/kept.txt', Buffer.from('kept'));
   const code = `${TOP}
 for act in (lambda: (top / "kept.txt").write_text("x"), lambda: (top / "new.txt").write_text("x"), lambda: (top / "kept.txt").unlink()):
@@ -107,7 +107,7 @@ for act in (lambda: (top / "kept.txt").write_text("x"), lambda: (top / "new.txt"
   expect(rig.objects.get('data/in/kept.txt')?.toString()).toBe('kept');
 });
 
-test('tasks of one job keep what each of them wrote', async () => {
+test('tasks of one job keep the files of each other', async () => {
   const code = `${TOP} n = os.environ["BATCH_TASK_INDEX"]; (top / ("of-" + n)).write_text(n)`;
   expect((await run('several', code, 'rw', { taskCount: 4 })).state).toBe('SUCCEEDED');
   expect([0, 1, 2, 3].map((n) => rig.objects.get(`data/in/of-${n}`)?.toString())).toEqual([

@@ -13,7 +13,7 @@ afterAll(async () => {
   await rig.stop();
 });
 
-test('where nothing can be mounted, a task with mounts fails with one sentence', async () => {
+test('if mounts are impossible, a task with mounts fails with one sentence', async () => {
   const mountPath = '/mnt/disks/data';
   const container = { imageUri: 'python:3.12', entrypoint: 'python3', commands: ['-c', 'print("ran")'] };
   const taskSpec = { runnables: [{ container }], volumes: [{ gcs: { remotePath: 'data' }, mountPath }] };
@@ -25,7 +25,7 @@ test('where nothing can be mounted, a task with mounts fails with one sentence',
   const sentence =
     'This machine cannot mount anything for a task: the local cloud needs Linux with root rights (unshare --mount), or docker or podman.';
   expect(rig.lines()).toEqual([sentence]);
-  // The agent mounts volumes, so its log has it as well.
+  // The agent mounts volumes, so its log also contains the sentence.
   expect(rig.ofAgent.map(({ textPayload }) => textPayload)).toContainEqual(
     expect.stringContaining(`mounting ${mountPath} failed: ${sentence}`),
   );

@@ -70,11 +70,11 @@ test.each<[string, Policy]>([
   ['a GPU of an N1', gpu('n1-standard-4')],
   ['Hyperdisk for an N4', { machineType: 'n4-standard-4', bootDisk: { type: 'hyperdisk-balanced' } }],
   ['a custom machine', { machineType: 'n2d-custom-4-8192', provisioningModel: 'SPOT' }],
-])('%s is taken', async (_, policy) => {
+])('%s is accepted', async (_, policy) => {
   expect((await endOf(realistic, policy)).state).toBe('SUCCEEDED');
 });
 
-test('a machine type that no list has runs with a notice, or fails the job before it is SCHEDULED', async () => {
+test('a machine type that is in no list runs with a notice, or fails the job before it is SCHEDULED', async () => {
   expect((await endOf(quick, { machineType: 'e2-standrd-4' })).state).toBe('SUCCEEDED');
   expect(quick.problems.at(-1)).toContain('machine type e2-standrd-4');
   const { state, events } = await endOf(realistic, { machineType: 'e2-standrd-4' });
@@ -86,7 +86,7 @@ test('a machine type that no list has runs with a notice, or fails the job befor
   ]);
 });
 
-test('so does a zone that the region does not have, once it is SCHEDULED', async () => {
+test('a zone outside the region runs with a notice, or fails the job once it is SCHEDULED', async () => {
   const job: JobRequest = {
     ...scriptJob('exit 0'),
     allocationPolicy: {
@@ -100,7 +100,7 @@ test('so does a zone that the region does not have, once it is SCHEDULED', async
   expect(refused.status?.statusEvents?.[1]?.description).toContain('us-central1-z');
 });
 
-test('a region that is not known is refused as the front end of Google refuses it', async () => {
+test('an unknown region is refused in the same way as by Google', async () => {
   const parent = LOCATION.replace('us-central1', 'us-centrl1');
   const request = { parent, jobId: 'typo', job: scriptJob('exit 0') };
   await quick.client.createJob(request);
@@ -111,7 +111,7 @@ test('a region that is not known is refused as the front end of Google refuses i
   });
 });
 
-test('a deleted job is there for a while, and its id is not free until then', async () => {
+test('a deleted job still exists for a while, and its id is not free until then', async () => {
   const slow = await startBatchRig({ isRealistic: true, bootMs: 1_500 });
   const name = await slow.create('deleted', scriptJob('exit 0'));
   await slow.ended(name);
@@ -126,7 +126,7 @@ test('a deleted job is there for a while, and its id is not free until then', as
   await slow.stop();
 });
 
-test('a realistic job is QUEUED first, and runs later', async () => {
+test('a realistic job is first QUEUED and runs later', async () => {
   const slow = await startBatchRig({ isRealistic: true, bootMs: 1_500 });
   const name = await slow.create('waits', scriptJob('exit 0'));
   expect((await slow.get(name)).status?.state).toBe('QUEUED');

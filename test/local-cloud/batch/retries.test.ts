@@ -13,7 +13,7 @@ const policy = (action: 'RETRY_TASK' | 'FAIL_TASK', ...exitCodes: number[]) => (
   lifecyclePolicies: [{ action, actionCondition: { exitCodes } }],
 });
 
-test('without a policy every failure is repeated, maxRetryCount times at most, with the attempt in its environment', async () => {
+test('without a policy, every failure is retried at most maxRetryCount times, with the attempt in the environment', async () => {
   const before = rig.entries.length;
   const job = await rig.ended(
     await rig.create('all', scriptJob('echo $BATCH_TASK_RETRY_ATTEMPT; exit 9', { maxRetryCount: 2 })),
@@ -24,7 +24,7 @@ test('without a policy every failure is repeated, maxRetryCount times at most, w
   expect(ids).toEqual([0, 1, 2].map((attempt) => `task/${job.uid}-group0-0/${attempt}/0`));
 });
 
-test('a task that succeeds at its second attempt has both in its events, and the job succeeds', async () => {
+test('a task that succeeds at its second attempt has events of both, and the job succeeds', async () => {
   const job = await rig.ended(
     await rig.create('second', scriptJob('exit $((5 - 5 * BATCH_TASK_RETRY_ATTEMPT))', { maxRetryCount: 1 })),
   );
@@ -48,7 +48,7 @@ test.each([
   expect(attempts(name)).toBe(expected);
 });
 
-test('a preempted task is repeated when the policy names 50001; the event names Spot Preemption', async () => {
+test('a preempted task is retried if the policy names 50001, and the event names Spot Preemption', async () => {
   const script = '[ $BATCH_TASK_RETRY_ATTEMPT != 0 ] || { echo started; sleep 60; }';
   const name = await rig.create('spot', scriptJob(script, policy('RETRY_TASK', 50001)));
   await rig.until(() => rig.lines().includes('started'), 'the task');
@@ -67,7 +67,7 @@ test('a preempted task is repeated when the policy names 50001; the event names 
   expect(rig.service.preempt(name, 0)).toBe(false);
 });
 
-test('a preempted task is not repeated when no retry is left', async () => {
+test('a preempted task is not retried if no retry is left', async () => {
   const name = await rig.create('spot-once', scriptJob('echo once; sleep 60'));
   await rig.until(() => rig.lines().includes('once'), 'the task');
   expect(rig.service.preempt(name, 0)).toBe(true);

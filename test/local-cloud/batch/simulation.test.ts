@@ -42,14 +42,14 @@ test('a simulated result has the members of the contract, of the same types and 
   expect(made.body).toContain('simulated');
 });
 
-test('a simulated result is sealed as the task runner seals it', () => {
+test('a simulated result has the same seal as one of the task runner', () => {
   const { key, result } = contract.seals;
   const { sha256, mac, ...metadata } = result.metadata;
   const { index, attempt, body } = result;
   expect(sealed({ key, index, attempt, body, metadata })).toEqual({ ...metadata, sha256, mac });
 });
 
-test('a script depends on its seed and its key only, and keeps to the rates it was given', () => {
+test('a script depends only on its seed and key, and matches the given rates', () => {
   const simulation = simulationOf({ seed: 'a', failureRate: 0.01, preemptionRate: 0.05 }, storage);
   const scripts = (seed: string) =>
     Array.from({ length: 10_000 }, (_, task) =>
@@ -66,7 +66,7 @@ test('a script depends on its seed and its key only, and keeps to the rates it w
   for (const { ms, ending } of all) if (ending === 'succeeds') expect(ms).toBeGreaterThanOrEqual(60_000);
 });
 
-test('what is due comes in the order of time, and of one moment in the order in which it was said', () => {
+test('events that are due are ordered by time, and then by insertion', () => {
   const agenda = newAgenda<number>();
   const times = Array.from({ length: 500 }, (_, at) => (at * 7919) % 50);
   for (const [at, time] of times.entries()) agenda.add(time, at);
@@ -79,7 +79,7 @@ test('what is due comes in the order of time, and of one moment in the order in 
   expect(taken).toEqual(expected.map(({ at }) => at));
 });
 
-test('simulated tasks cost the Action the same calls as tasks that are executed', async () => {
+test('the Action makes the same calls for simulated tasks as for executed ones', async () => {
   const { executed, simulated } = await callsOfBoth(20);
   expect(executed.status).toBe('SUCCESS');
   expect(simulated).toEqual(executed);

@@ -3,7 +3,7 @@ import { newSlots } from '../../../src/local-cloud/batch/slots.ts';
 
 const always = new AbortController().signal;
 
-test('two jobs take turns, however many tasks of one wait', async () => {
+test('two jobs take turns, for any number of waiting tasks', async () => {
   const slots = newSlots(1);
   const order: string[] = [];
   await slots.take('a', always);
@@ -18,7 +18,7 @@ test('two jobs take turns, however many tasks of one wait', async () => {
   expect(order).toEqual(['a', 'b', 'a', 'b', 'a']);
 });
 
-test('who gives up does not keep its place', async () => {
+test('a canceled request loses its place in the queue', async () => {
   const slots = newSlots(1);
   await slots.take('a', always);
   const stopped = new AbortController();

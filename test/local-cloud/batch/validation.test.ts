@@ -175,7 +175,7 @@ const SUBNETWORK = 'regions/us-central1/subnetworks/default';
 const template = (instanceTemplate: string) => allocation({ instances: [{ instanceTemplate }] });
 const secret = (name: string) => variables({ secretVariables: { A: name } });
 
-/** What Batch hands on to Compute Engine and Docker: refused, as the real service is documented or known to do. */
+/** Values that Batch passes to Compute Engine and Docker: refused, as documented or known for the real service. */
 const REFUSED: readonly (readonly [string, CreateRequest, string])[] = [
   [
     'a network by its bare name',
@@ -354,14 +354,14 @@ const REFUSED: readonly (readonly [string, CreateRequest, string])[] = [
   ],
 ];
 
-test.each(REFUSED)('a job with %s is refused too', async (_, request, message) => {
+test.each(REFUSED)('a job with %s is also refused', async (_, request, message) => {
   await expect(rig.client.createJob({ parent: LOCATION, job: good, ...request })).rejects.toMatchObject({
     code: 3,
     details: expect.stringContaining(message),
   });
 });
 
-/** What is documented as valid, or seen in Google's samples and in programs that are used with the real service. */
+/** Values that are documented as valid, or that Google's samples and programs for the real service use. */
 const TAKEN: readonly (readonly [string, CreateRequest])[] = [
   ['a network in short form', network({ network: NETWORK, subnetwork: SUBNETWORK })],
   [
@@ -436,13 +436,13 @@ const TAKEN: readonly (readonly [string, CreateRequest])[] = [
   ['the parent by project number', { parent: 'projects/123456789012/locations/us-central1' }],
 ];
 
-test.each(TAKEN)('a job with %s is taken', async (_, request) => {
+test.each(TAKEN)('a job with %s is accepted', async (_, request) => {
   const [created] = await rig.client.createJob({ parent: LOCATION, job: good, ...request });
   expect(created.name).toMatch(/^projects\/local-project\/locations\/us-central1\/jobs\//);
   await rig.client.deleteJob({ name: created.name ?? '' });
 });
 
-test('what is at its limit is taken, and GET /state shows the job as it was sent', async () => {
+test('values at their limits are accepted, and GET /state shows the job as it was sent', async () => {
   const jobId = `a${'0-'.repeat(30)}zz`;
   expect(jobId).toHaveLength(63);
   const name = await rig.create(jobId, {

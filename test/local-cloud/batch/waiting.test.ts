@@ -10,7 +10,7 @@ const RESULTS = FIXTURE.job.results_prefix;
 const BOOT_MS = 87_000;
 const START_MS = 1_767_312_000_000;
 
-/** Objects with the moments at which they were written, and a clock. */
+/** Objects with the times at which they were written, and a clock. */
 class World {
   readonly objects = new Map<string, { body: string; createdMs: number }>();
   nowMs = START_MS;
@@ -40,12 +40,12 @@ interface Waiting {
   readonly world: World;
   readonly rig: BatchRig;
   readonly name: string;
-  /** Sets the clock to so many seconds after the end of the boot and gives the states of the tasks. */
+  /** Sets the clock to this number of seconds after the boot, and returns the states of the tasks. */
   at(seconds: number): Promise<readonly unknown[]>;
   idleSeconds(): readonly number[];
 }
 
-/** Two tasks of 60 s on a machine each, whose job.json is not there yet. */
+/** Two tasks of 60 s on separate machines, whose job.json does not exist yet. */
 async function waiting(use: (given: Waiting) => Promise<void>, prepare: object = {}): Promise<void> {
   const world = new World();
   const simulation = simulationOf(
@@ -76,12 +76,12 @@ async function waiting(use: (given: Waiting) => Promise<void>, prepare: object =
   }
 }
 
-test('simulated tasks wait for job.json, and find it at their next look after it was written', async () => {
+test('simulated tasks wait for job.json, and find it at their first poll after it was written', async () => {
   await waiting(async ({ world, at, rig, name, idleSeconds }) => {
     expect(await at(20)).toEqual(['RUNNING', 'RUNNING']);
     world.nowMs = START_MS + BOOT_MS + 32_000;
     world.put('run/job.json', FIXTURE.job);
-    // Nobody has asked since: what is due is done now, as it would have been.
+    // No request came since then, so everything that is due happens now, with its own time.
     expect(await at(94)).toEqual(['RUNNING', 'RUNNING']);
     expect(await at(95)).toEqual(['SUCCEEDED', 'SUCCEEDED']);
     expect((await rig.get(name)).status?.state).toBe('SUCCEEDED');
@@ -93,7 +93,7 @@ test('simulated tasks wait for job.json, and find it at their next look after it
   });
 });
 
-test('simulated tasks do not wait for a job.json that is there', async () => {
+test('simulated tasks do not wait for a job.json that exists', async () => {
   await waiting(async ({ world, at, idleSeconds }) => {
     world.put('run/job.json', FIXTURE.job);
     expect(await at(60)).toEqual(['SUCCEEDED', 'SUCCEEDED']);
@@ -102,7 +102,7 @@ test('simulated tasks do not wait for a job.json that is there', async () => {
   });
 });
 
-test('simulated tasks end by themselves when they have waited for as long as they may', async () => {
+test('simulated tasks end by themselves after their maximum waiting time', async () => {
   await waiting(
     async ({ world, at, rig, name }) => {
       expect(await at(299)).toEqual(['RUNNING', 'RUNNING']);
@@ -114,14 +114,14 @@ test('simulated tasks end by themselves when they have waited for as long as the
   );
 });
 
-test('simulated tasks that wait end with their Batch job, and leave nothing', async () => {
+test('simulated tasks that wait end with their Batch job, and write no result', async () => {
   await waiting(async ({ world, at, rig, name, idleSeconds }) => {
     await at(12);
     await rig.client.cancelJob({ name });
     await at(13);
     expect((await rig.get(name)).status?.state).toBe('CANCELLED');
     expect(world.results()).toEqual([]);
-    // From the boot, of which 60 s are paid, until the machines are gone.
+    // From the boot, of which 60 s are paid, to the end of the shutdown.
     for (const idle of idleSeconds()) expect(idle).toBeCloseTo(60 + 12 + 30);
   });
 });
@@ -139,7 +139,7 @@ test('a simulated task that waits can lose its machine, and waits on another one
   });
 });
 
-test('the time limit of a simulated task that waited counts from when it went on', async () => {
+test('the time limit of a simulated task starts after its wait', async () => {
   await waiting(
     async ({ world, at }) => {
       world.nowMs = START_MS + BOOT_MS + 100_000;
@@ -154,7 +154,7 @@ test('the time limit of a simulated task that waited counts from when it went on
   );
 });
 
-test('tasks that wait for others do not keep these from running', async () => {
+test('tasks that wait for other tasks do not prevent them from running', async () => {
   const rig = await startBatchRig();
   try {
     const most = Math.max(8, 4 * cpus().length);

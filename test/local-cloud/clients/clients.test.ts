@@ -16,7 +16,7 @@ beforeAll(async () => {
 });
 afterAll(() => cloud.stop());
 
-/** Its durations are messages in Google's client for Node.js. */
+/** Durations are messages in Google's client for Node.js. */
 function messageOf({ job }: ClientRequest): protos.google.cloud.batch.v1.IJob {
   const text = JSON.stringify(job).replace(/"(\d+)s"/g, '{"seconds":"$1"}');
   return protos.google.cloud.batch.v1.Job.fromObject(JSON.parse(text) as Record<string, unknown>);
@@ -34,7 +34,7 @@ async function linesOf(uid: string): Promise<string[]> {
   return entries.map(({ textPayload = '' }) => textPayload);
 }
 
-test('requests with the fields of programs that are used with the real service are taken and carried out', async () => {
+test('requests with the fields of programs for the real service are accepted and executed', async () => {
   const client = batchClient(cloud, token);
   const names: string[] = [];
   for (const request of CLIENT_REQUESTS) {
@@ -56,7 +56,7 @@ test('requests with the fields of programs that are used with the real service a
   expect(found).toEqual(Object.fromEntries(CLIENT_REQUESTS.map(({ name }) => [name, ['SUCCEEDED', true]])));
 });
 
-/** A Python that has Google's clients: the one that CLIENTS_PYTHON names, else one that is there anyway. */
+/** A Python with Google's clients: CLIENTS_PYTHON, or else an installed one. */
 function pythonWithClients(): string | undefined {
   const program = 'import grpc, google.cloud.batch_v1, google.cloud.logging';
   return [process.env.CLIENTS_PYTHON, process.env.TEST_PYTHON, 'python3'].find(

@@ -1,16 +1,16 @@
-/** A request that a program which is used with the real service sends, with the same fields. */
+/** A request of a program for the real service, with the same fields. */
 export interface ClientRequest {
   readonly name: string;
-  /** Where it was read. */
+  /** Source of the request. */
   readonly source: string;
   /** google.cloud.batch.v1.Job in JSON. */
   readonly job: Readonly<Record<string, unknown>>;
-  /** What it prints, on any of its tasks. */
+  /** The output of any of its tasks. */
   readonly prints?: string;
 }
 
 const SAMPLES = 'GoogleCloudPlatform/python-docs-samples, batch/create';
-/** A variable as a shell has it. */
+/** A shell variable. */
 const variable = (name: string) => `\${${name}}`;
 const [INDEX, COUNT] = [variable('BATCH_TASK_INDEX'), variable('BATCH_TASK_COUNT')];
 const HELLO = `echo Hello world! This is task ${INDEX}. This job has a total of ${COUNT} tasks.`;
@@ -25,7 +25,7 @@ interface Parts {
   readonly job?: object;
 }
 
-/** What all samples have in common. */
+/** Common fields of all samples. */
 function sample({ runnables, task, group, policy, allocation, job }: Parts = {}): ClientRequest['job'] {
   return {
     taskGroups: [
@@ -58,7 +58,7 @@ const container = {
 };
 const disk = (type: string, sizeGb: string) => ({
   task: {
-    // The sample leaves it to Batch.
+    // The sample uses the default of Batch.
     computeResource: undefined,
     volumes: [{ deviceName: 'disk-0', mountPath: '/mnt/disks/disk-0' }],
   },
@@ -222,7 +222,7 @@ const GOOGLE: readonly (readonly [name: string, job: ClientRequest['job'], print
   ],
 ];
 
-/** What dsub 0.5.6 builds for `dsub --command 'echo done'` (dsub/providers/google_batch.py). */
+/** The request of dsub 0.5.6 for `dsub --command 'echo done'` (dsub/providers/google_batch.py). */
 function dsub(): ClientRequest['job'] {
   const root = variable('DATA_ROOT');
   const runnable = (entrypoint: string, commands: readonly string[], more: object = {}) => ({
@@ -274,7 +274,7 @@ function dsub(): ClientRequest['job'] {
   };
 }
 
-/** What nf-google sends for `process.array = 4` (nextflow-io/nextflow, GoogleBatchTaskHandler). */
+/** The request of nf-google for `process.array = 4` (nextflow-io/nextflow, GoogleBatchTaskHandler). */
 function nextflowArray(): ClientRequest['job'] {
   return {
     taskGroups: [

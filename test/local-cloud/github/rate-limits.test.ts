@@ -24,14 +24,14 @@ async function ask(method: string, path: string, body?: object) {
   };
 }
 
-test('every response shows how much of the limit is left', async () => {
+test('every response has the remaining limit', async () => {
   const first = await ask('GET', '/pulls/1');
   expect(first.headers.get('x-ratelimit-limit')).toBe('1000');
   expect(first.headers.get('x-ratelimit-remaining')).toBe('999');
   expect((await ask('GET', '/pulls/1')).headers.get('x-ratelimit-used')).toBe('2');
 });
 
-test.each(LIMITS)('a fault answers as the %s limit does', async (limit) => {
+test.each(LIMITS)('a fault returns the response of the %s limit', async (limit) => {
   for (const retryAfter of [undefined, 60]) {
     cloud.addFault({
       service: 'github',
@@ -47,7 +47,7 @@ test.each(LIMITS)('a fault answers as the %s limit does', async (limit) => {
   }
 });
 
-test('of 1,000 requests in an hour the next is refused until the hour is over', () => {
+test('after 1,000 requests in an hour, the next one is refused until the hour is over', () => {
   let nowMs = 0;
   const limits = createGitHubLimits(() => nowMs);
   for (let count = 0; count < 1_000; count++) {
@@ -64,7 +64,7 @@ test('of 1,000 requests in an hour the next is refused until the hour is over', 
   expect(limits.count('GET').refused).toBeUndefined();
 });
 
-test('a caller that creates content too fast is asked to wait', () => {
+test('a caller that creates content too fast must wait', () => {
   let nowMs = 0;
   const limits = createGitHubLimits(() => nowMs);
   for (let count = 0; count < 80; count++) expect(limits.count('POST').refused).toBeUndefined();

@@ -25,7 +25,7 @@ const annotation = (line: number) => ({
   message: `line ${line}`,
 });
 
-test('a check run is created, annotated in two requests and completed, in the form that GitHub describes', async () => {
+test('a check run is created, annotated in two requests and completed, in the form of GitHub’s schema', async () => {
   const created = await api.checks.create({
     ...repository,
     name: 'batch',
@@ -73,7 +73,7 @@ test.each([
   await expect(request).rejects.toMatchObject({ status: 422 });
 });
 
-test('a query that GitHub does not describe is refused', async () => {
+test('a query that is not in GitHub’s schema is refused', async () => {
   const list = { ...repository, ref: 'abc' };
   await expect(api.checks.listForRef({ ...list, filter: 'newest' as never })).rejects.toMatchObject({
     status: 422,

@@ -24,7 +24,7 @@ test.each<[Federation, number, string, string]>([
   ['subject-not-string', 400, 'unauthorized_client', 'must be of type STRING'],
   ['issuer-unreachable', 400, 'invalid_grant', 'issuer'],
   ['throttled', 429, 'quota_exceeded', 'sts.googleapis.com/requests'],
-])('a provider refuses as Google words it (%s)', async (federation, status, error, text) => {
+])('a provider refuses with the message of Google (%s)', async (federation, status, error, text) => {
   cloud.deny({ federation });
   expect(await exchange(cloud)).toEqual({
     status,
@@ -36,7 +36,7 @@ test('all these responses are distinguished', () => {
   expect(new Set(FEDERATION).size).toBe(6);
 });
 
-test('an audience that is no provider is an invalid request, one that is not there an invalid target', async () => {
+test('an audience that is not a provider is an invalid request, and a missing provider is an invalid target', async () => {
   expect((await exchange(cloud, { audience: 'my-provider' })).body).toMatchObject({
     error: 'invalid_request',
     error_description: expect.stringContaining(
@@ -64,7 +64,7 @@ async function impersonate(account: string, body: object) {
   return { status: answer.status, body: (await answer.json()) as { error?: { message: string } } };
 }
 
-test('a service account is known by its unique id too; unknown fields and scopes are refused', async () => {
+test('a unique id also names a service account, and unknown fields and scopes are refused', async () => {
   const scope = [CLOUD_PLATFORM];
   expect((await impersonate('100000000000000000001', { scope })).status).toBe(200);
   const account = 'a@local-project.iam.gserviceaccount.com';
@@ -77,7 +77,7 @@ test('a service account is known by its unique id too; unknown fields and scopes
 const metadata = (path: string) =>
   fetch(`${metadataUrl}/computeMetadata/v1/${path}`, { headers: { 'metadata-flavor': 'Google' } });
 
-test('a VM proves who it is to an audience', async () => {
+test('a VM proves its identity to an audience', async () => {
   const answer = await metadata(
     'instance/service-accounts/default/identity?audience=https://a.test&format=full',
   );

@@ -37,7 +37,7 @@ const list = (client: IdentityPoolClient) =>
     retry: false,
   });
 
-test("GitHub's token becomes a federated token that lives as long, and Storage accepts it", async () => {
+test("GitHub's token is exchanged for a federated token with the same lifetime, and Storage accepts it", async () => {
   const client = federation();
   expect((await list(client)).status).toBe(200);
   const left = (client.credentials.expiry_date ?? 0) - Date.now();
@@ -45,13 +45,13 @@ test("GitHub's token becomes a federated token that lives as long, and Storage a
   expect(left).toBeLessThanOrEqual(300_000);
 });
 
-test('a federated token is traded for one of a service account, which lives an hour', async () => {
+test('a federated token is exchanged for a token of a service account, which is valid for an hour', async () => {
   const client = federation({ impersonate: 'runner@local-project.iam.gserviceaccount.com' });
   expect((await list(client)).status).toBe(200);
   expect((client.credentials.expiry_date ?? 0) - Date.now()).toBeGreaterThan(3_500_000);
 });
 
-test('an account that is none is not found', async () => {
+test('an invalid account is not found', async () => {
   await expect(federation({ impersonate: 'nobody@example.test' }).getAccessToken()).rejects.toThrow(
     'Gaia id not found',
   );
@@ -63,7 +63,7 @@ test('an audience that the provider allows is accepted, any other is an invalid 
   await expect(other).rejects.toThrow(/invalid_grant.*does not match the expected audience/);
 });
 
-test('a provider that is no resource name makes an invalid request', async () => {
+test('a provider that is not a resource name is an invalid request', async () => {
   const pool = '//iam.googleapis.com/projects/x/locations/global/workloadIdentityPools/p/providers/q';
   await expect(federation({ pool }).getAccessToken()).rejects.toThrow('invalid_request');
 });
@@ -90,7 +90,7 @@ test('a token whose claims were altered is refused', async () => {
   ]);
 });
 
-test('without the request token there is no ID token', async () => {
+test('without the request token, no ID token is issued', async () => {
   const answer = await fetch(variable('ACTIONS_ID_TOKEN_REQUEST_URL'), {
     headers: { authorization: 'Bearer x' },
   });

@@ -27,7 +27,7 @@ test('a missing and an unknown token are distinguished', () => {
   expect(tokens.check('Basic abc')).toEqual({ refused: expect.stringContaining('invalid') });
 });
 
-test('an ID token is stale after five minutes', () => {
+test('an ID token expires after five minutes', () => {
   let nowMs = START_MS;
   const oidc = createOidc(() => nowMs);
   const request = {

@@ -60,11 +60,11 @@ test.each([
   ['SEARCH', 'SEARCH("line 1")', 1],
   ['a field that is there', 'textPayload!=NULL_VALUE', 3],
   ['a field that is not', 'jsonPayload."batch/custom/event"!=NULL_VALUE', 0],
-])('the query language knows %s', async (_, filter, count) => {
+])('the query language supports %s', async (_, filter, count) => {
   expect((await ask({ filter })).texts ?? []).toHaveLength(count);
 });
 
-test('a token is good for its own query only', async () => {
+test('a token is valid only for its own query', async () => {
   const filter = 'severity>=INFO';
   const first = await ask({ filter, pageSize: 2 });
   const pageToken = first.document.nextPageToken ?? '';
@@ -87,12 +87,12 @@ test('a page has 1,000 entries at most', async () => {
   expect([texts?.length, typeof document.nextPageToken]).toEqual([1_000, 'string']);
 });
 
-test('a project may be named by its number, and what is no resource is refused', async () => {
+test('a number can name a project, and invalid resource names are refused', async () => {
   expect((await ask({ resourceNames: ['projects/123456789012'] })).texts).toHaveLength(3);
   expect((await ask({ resourceNames: ['nonsense'] })).status).toBe(400);
 });
 
-test('60 reads a minute are answered, the next with 429 and its quota', async () => {
+test('after 60 reads in a minute, the response is 429 with the quota', async () => {
   const statuses = [];
   for (let count = 0; count < 60; count++) statuses.push((await ask({})).status);
   expect(new Set(statuses)).toEqual(new Set([200]));
@@ -107,6 +107,6 @@ test('60 reads a minute are answered, the next with 429 and its quota', async ()
   });
 });
 
-test('a filter with a function that is not there is refused', () => {
+test('a filter with an unknown function is refused', () => {
   expect(() => parseLogFilter('nothing("x")')).toThrow('there is no function "nothing"');
 });

@@ -84,7 +84,7 @@ test.each([
   });
 });
 
-test('pages follow each other in either order, and entries that come later than their page do no harm', async () => {
+test('pages work in both orders, and entries that arrive after their page cause no error', async () => {
   const first = await ask({ pageSize: 2 });
   expect(first.texts).toEqual(['first', 'between']);
   parts.logs.write(entry({ uid: 'uid-a', task: 0, at: '00', text: 'late' }));

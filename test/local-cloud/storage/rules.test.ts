@@ -44,7 +44,7 @@ describe.each(['server', 'in-process'] as const)('storage %s', (storage) => {
   const read = async (name: string) =>
     (await request(`${BUCKET}/${encodeURIComponent(name)}?alt=media`)).text();
 
-  test('each kind of upload holds to a generation', async () => {
+  test('each kind of upload respects a generation', async () => {
     await upload('kept');
     for (const again of [
       await upload('kept', '&ifGenerationMatch=0', { body: 'other' }),
@@ -63,14 +63,14 @@ describe.each(['server', 'in-process'] as const)('storage %s', (storage) => {
     expect((await upload('kept', `&ifGenerationMatch=${document.generation}`)).status).toBe(200);
   });
 
-  test('of many that make an object at once by any kind of upload one succeeds', async () => {
+  test('if many callers create the same object at once, one succeeds', async () => {
     const all = await Promise.all(
       Array.from({ length: 5 }, (_, at) => upload('race', '&ifGenerationMatch=0', { body: `writer ${at}` })),
     );
     expect(all.filter(({ status }) => status === 200)).toHaveLength(1);
   });
 
-  test('a wrong checksum is refused, and leaves nothing', async () => {
+  test('a wrong checksum is refused, and no object is written', async () => {
     const wrong = { 'x-goog-hash': 'crc32c=AAAAAA==' };
     expect((await upload('checked', '', { headers: wrong })).status).toBe(400);
     expect((await multipart({ name: 'checked', crc32c: 'AAAAAA==' })).status).toBe(400);
@@ -100,7 +100,7 @@ describe.each(['server', 'in-process'] as const)('storage %s', (storage) => {
     expect((await multipart({ name: 'm', metadata: { a: 'x'.repeat(8_000) } })).status).toBe(200);
   });
 
-  test('a page token is good for its own listing only', async () => {
+  test('a page token is valid only for its own list request', async () => {
     for (const name of ['page/1', 'page/2', 'page/3']) await upload(name);
     const first = await request(`${BUCKET}?prefix=page/&maxResults=2`);
     const { nextPageToken } = (await first.json()) as { nextPageToken: string };
@@ -110,7 +110,7 @@ describe.each(['server', 'in-process'] as const)('storage %s', (storage) => {
     expect((await request(`${BUCKET}?pageToken=junk`)).status).toBe(400);
   });
 
-  test('a glob filters a listing', async () => {
+  test('a glob filters a list', async () => {
     for (const name of ['g/a.csv', 'g/b.txt', 'g/sub/c.csv']) await upload(name);
     const named = async (glob: string) => {
       const answer = await request(`${BUCKET}?matchGlob=${encodeURIComponent(glob)}`);
@@ -122,13 +122,13 @@ describe.each(['server', 'in-process'] as const)('storage %s', (storage) => {
     expect(await named('g/{a,b}.*')).toEqual(['g/a.csv', 'g/b.txt']);
   });
 
-  test('an object that is written too often is refused for a while', async () => {
+  test('an object that is written too often cannot be written for a while', async () => {
     const statuses = [];
     for (let count = 0; count < 12; count++) statuses.push((await upload('often')).status);
     expect(statuses).toContain(429);
   });
 
-  test('a bucket whose readers pay wants to know who', async () => {
+  test('a bucket with requester pays requires a project', async () => {
     const answer = await request('/storage/v1/b/requester-pays-data/o');
     expect(answer.status).toBe(400);
     expect(await answer.text()).toContain('requester pays bucket but no user project provided');

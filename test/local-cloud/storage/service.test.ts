@@ -7,7 +7,7 @@ import { stubBatch } from '../../../src/local-cloud/batch/stub.ts';
 import { type LocalCloud, startServices } from '../../../src/local-cloud/services.ts';
 import type { BatchServiceParts } from '../../../src/local-cloud/types.ts';
 
-// Google's client puts eleven listeners on one stream, of which Node warns as if it were a leak.
+// Google's client adds eleven listeners to one stream, so Node warns about a leak.
 EventEmitter.defaultMaxListeners = 12;
 
 describe.each(['server', 'in-process'] as const)('storage %s', (storage) => {
@@ -38,7 +38,7 @@ describe.each(['server', 'in-process'] as const)('storage %s', (storage) => {
   const request = (path: string, init: RequestInit = {}) =>
     fetch(`${url}${path}`, { ...init, headers: { authorization, ...init.headers } });
 
-  test('an object comes back with its metadata', async () => {
+  test('an object is returned with its metadata', async () => {
     const file = bucket.file('round trip/ö?#.bin');
     const content = Buffer.from(Array.from({ length: 70_000 }, (_, at) => at % 251));
     await file.save(content, {
@@ -52,7 +52,7 @@ describe.each(['server', 'in-process'] as const)('storage %s', (storage) => {
     expect(read.equals(content)).toBe(true);
   });
 
-  test('an object that exists is not written again', async () => {
+  test('an existing object is not written again', async () => {
     const file = bucket.file('once');
     const options = { resumable: false, preconditionOpts: { ifGenerationMatch: 0 } };
     await file.save('first', options);
@@ -60,8 +60,8 @@ describe.each(['server', 'in-process'] as const)('storage %s', (storage) => {
     expect(String((await file.download())[0])).toBe('first');
   });
 
-  // By hand: the client sends no token to a replaced endpoint in a resumable session.
-  test('a resumable session leads back to the proxy, and its address is proof enough', async () => {
+  // Without the client, which sends no token to a replaced endpoint in a resumable session.
+  test('the address of a resumable session leads to the proxy, and needs no token', async () => {
     const path = '/upload/storage/v1/b/local-bucket/o?uploadType=resumable&name=session';
     const headers = { 'content-type': 'application/json' };
     const body = JSON.stringify({ metadata: { attempt: '2' } });
@@ -84,13 +84,13 @@ describe.each(['server', 'in-process'] as const)('storage %s', (storage) => {
     expect(metadata).toMatchObject({ size: '262149', metadata: { attempt: '2' } });
   });
 
-  test('a simple upload keeps to its precondition as well', async () => {
+  test('a simple upload also respects its precondition', async () => {
     const path = '/upload/storage/v1/b/local-bucket/o?uploadType=media&name=simple&ifGenerationMatch=0';
     expect((await request(path, { method: 'POST', body: 'a' })).status).toBe(200);
     expect((await request(path, { method: 'POST', body: 'b' })).status).toBe(412);
   });
 
-  test('a delete of another generation is refused, of the right one it is done', async () => {
+  test('a delete of another generation is refused, and of the same generation succeeds', async () => {
     const file = bucket.file('generations');
     await file.save('x', { resumable: false });
     const generation = Number((await file.getMetadata())[0].generation);
@@ -100,7 +100,7 @@ describe.each(['server', 'in-process'] as const)('storage %s', (storage) => {
     expect((await file.exists())[0]).toBe(false);
   });
 
-  test('a list comes in pages, from an offset, with no more fields than were asked for', async () => {
+  test('a list has pages, starts at an offset, and has only the requested fields', async () => {
     for (const name of ['l/a', 'l/b', 'l/c', 'm/d']) await bucket.file(name).save('x', { resumable: false });
     const fields = 'items(name,size),nextPageToken';
     const query = { prefix: 'l/', maxResults: 2, autoPaginate: false, fields };
@@ -146,7 +146,7 @@ describe.each(['server', 'in-process'] as const)('storage %s', (storage) => {
     });
   }
 
-  test('a batch deletes up to 100 objects and answers each on its own', async () => {
+  test('a batch deletes up to 100 objects, with a separate response for each', async () => {
     await bucket.file('b/1').save('x', { resumable: false });
     await bucket.file('b/2').save('x', { resumable: false });
     const paths = ['b/1', 'none', 'b/2'].map(
@@ -177,13 +177,13 @@ describe.each(['server', 'in-process'] as const)('storage %s', (storage) => {
     expect((await request('/batch/storage/v1', { method: 'POST', headers, body: cut })).status).toBe(400);
   });
 
-  test('only a token that was given out is accepted', async () => {
+  test('only a token that was issued is accepted', async () => {
     const path = `${url}/storage/v1/b/local-bucket/o`;
     expect((await fetch(path)).status).toBe(401);
     expect((await fetch(path, { headers: { authorization: 'Bearer made-up' } })).status).toBe(401);
   });
 
-  test("a task's calls are marked, and spared the faults", async () => {
+  test('the calls of a task are marked, and faults do not affect them', async () => {
     cloud.addFault({ service: 'storage', path: 'prefix=marked', times: 1, kind: 'status', status: 503 });
     const metadata = `http://${parts.taskEnvironment().GCE_METADATA_HOST}/computeMetadata/v1/instance/service-accounts`;
     const answer = await fetch(`${metadata}/default/token`, { headers: { 'metadata-flavor': 'Google' } });
