@@ -84,7 +84,7 @@ export async function measureBaseline(workload: Workload, atATime: number): Prom
     await client.close();
     const tookMs = stage.clock.now() - startMs;
     const { calls, calls_total, bytes } = callsOf(kindsOf(await stage.calls()));
-    const looks = (await stage.calls()).filter(({ method }: Call) => method === 'GetJob').length;
+    const polls = (await stage.calls()).filter(({ method }: Call) => method === 'GetJob').length;
     const delays = [...ended.values()].map(({ detectMs }) => detectMs);
     return {
       tasks: tasksOf(workload),
@@ -96,7 +96,7 @@ export async function measureBaseline(workload: Workload, atATime: number): Prom
       mean_detect_s: rounded(delays.reduce((sum, each) => sum + each, 0) / delays.length / 1000, 1),
       calls,
       calls_total,
-      calls_without_looks: calls_total - looks,
+      calls_without_looks: calls_total - polls,
       bytes,
     };
   } finally {

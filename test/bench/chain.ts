@@ -103,7 +103,8 @@ async function runOf(
     makespan_s: rounded(seconds, 1),
     over_critical_path: rounded(seconds / (BOOT_S + criticalSeconds(shape)), 2),
     idle_share: rounded(idleMs / paidMs, 3),
-    correct: isClean && main.outputs.status === 'SUCCESS' && (await isWhole(shape, main.outputs.result_file)),
+    correct:
+      isClean && main.outputs.status === 'SUCCESS' && (await isComplete(shape, main.outputs.result_file)),
   };
 }
 
@@ -113,7 +114,7 @@ interface Entry {
 }
 
 /** Whether every combination of every job has a result. */
-async function isWhole({ jobs }: Shape, resultFile = ''): Promise<boolean> {
+async function isComplete({ jobs }: Shape, resultFile = ''): Promise<boolean> {
   const result = JSON.parse(await readFile(resultFile, 'utf8')) as {
     jobs: Readonly<Record<string, Entry & { readonly strategies?: Readonly<Record<string, Entry>> }>>;
   };

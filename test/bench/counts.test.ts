@@ -100,7 +100,7 @@ test.each([
 
 test('the number of status checks and log reads depends on the duration of a run, not on its size', () => {
   const small = runOf('small');
-  const looks = (run: Counted) => run.kinds.ListJobs?.calls ?? Number.NaN;
+  const polls = (run: Counted) => run.kinds.ListJobs?.calls ?? Number.NaN;
   const logs = (run: Counted) => run.kinds['read logs']?.calls ?? Number.NaN;
   for (const [name, workload] of [
     ['middle', MIDDLE],
@@ -109,7 +109,7 @@ test('the number of status checks and log reads depends on the duration of a run
   ] as const) {
     const run = runOf(name);
     // Post checks until the Batch jobs no longer exist.
-    expect(looks(run)).toBeLessThanOrEqual(looks(small) + 3);
+    expect(polls(run)).toBeLessThanOrEqual(polls(small) + 3);
     // A page has 1,000 lines, and each task writes two.
     expect(logs(run)).toBeLessThanOrEqual(logs(small) + 3 * Math.ceil((2 * tasksOf(workload)) / 1_000));
   }

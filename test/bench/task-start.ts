@@ -37,12 +37,12 @@ async function run(command: string, args: readonly string[]): Promise<void> {
     env: { PATH: process.env.PATH, ...index() },
     stdio: ['ignore', 'ignore', 'pipe'],
   });
-  let said = '';
+  let output = '';
   child.stderr.on('data', (chunk: Buffer) => {
-    said += chunk.toString('utf8');
+    output += chunk.toString('utf8');
   });
   const code = await new Promise((resolve) => child.on('close', resolve));
-  if (code !== 0) throw new Error(`${command} ${args.join(' ')}: ${said}`);
+  if (code !== 0) throw new Error(`${command} ${args.join(' ')}: ${output}`);
 }
 
 export async function measureTaskStart(): Promise<TaskStart> {

@@ -44,12 +44,12 @@ export async function cloudUnderTest(): Promise<CloudUnderTest> {
   const isReal = Boolean(process.env.CONTRACT_PROJECT_ID);
   const local = isReal ? undefined : await localCloud();
   const environment = { ...process.env, ...local?.environment };
-  const given = (name: string): string => {
+  const required = (name: string): string => {
     const value = environment[isReal ? `CONTRACT_${name}` : `INPUT_${name}`];
     if (!value) throw new Error(`CONTRACT_${name} is not set.`);
     return value;
   };
-  const [projectId, provider] = [given('PROJECT_ID'), given('WORKLOAD_IDENTITY_PROVIDER')];
+  const [projectId, provider] = [required('PROJECT_ID'), required('WORKLOAD_IDENTITY_PROVIDER')];
   const serviceAccount = isReal ? process.env.CONTRACT_SERVICE_ACCOUNT : undefined;
   const opened: Clients[] = [];
   const isProxied = readProxy(environment).url !== undefined;
@@ -82,8 +82,8 @@ export async function cloudUnderTest(): Promise<CloudUnderTest> {
   };
   return {
     ...{ isReal, projectId, provider, clientsOf },
-    location: `projects/${projectId}/locations/${given('REGION')}`,
-    bucket: given('GCS_BUCKET'),
+    location: `projects/${projectId}/locations/${required('REGION')}`,
+    bucket: required('GCS_BUCKET'),
     mark: `contract-${randomBytes(4).toString('hex')}`,
     clients: clientsOf({}),
     async end() {

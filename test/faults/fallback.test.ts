@@ -100,7 +100,7 @@ jobs:
   };
 }
 
-const isWhole = (outcome: Outcome) => {
+const expectComplete = (outcome: Outcome) => {
   expect(outcome.log.slice(-2_000)).toContain('work: SUCCESS');
   expect(outcome.status).toBe('SUCCESS');
   const strategies = outcome.result.work?.strategies ?? {};
@@ -115,7 +115,7 @@ describe('combinations without a machine continue with the next entry of fallbac
     ['capacity', STOCK_OUT],
   ])('immediately, with one request, when Batch refuses a job because of missing %s', async (_, refused) => {
     const outcome = await run(SPOT, (message) => (isSpot(message) ? { refused } : undefined));
-    isWhole(outcome);
+    expectComplete(outcome);
     expect(outcome.batchJobs).toEqual([
       'SPOT e2-standard-4 us-central1 10',
       'STANDARD e2-standard-4 us-central1 10',
@@ -126,14 +126,14 @@ describe('combinations without a machine continue with the next entry of fallbac
   test('not when Batch refuses requests for a minute', async () => {
     let requests = 0;
     const outcome = await run(SPOT, () => (requests++ < 3 ? { refused: REQUESTS } : undefined));
-    isWhole(outcome);
+    expectComplete(outcome);
     expect(outcome.batchJobs).toEqual(Array(4).fill('SPOT e2-standard-4 us-central1 10'));
   });
 
   test('immediately when Batch gives up the job before a task runs', async () => {
     const failed = { kind: 'failed', atMs: 30_000, description: STOCK_OUT } as const;
     const outcome = await run(SPOT, (message) => (isSpot(message) ? { events: [failed] } : undefined));
-    isWhole(outcome);
+    expectComplete(outcome);
     expect(outcome.tookMs).toBeLessThan(15 * MINUTE_MS);
   });
 
@@ -141,7 +141,7 @@ describe('combinations without a machine continue with the next entry of fallbac
     const outcome = await run(`${SPOT}, fallback_after: 10m`, (message) =>
       isSpot(message) ? { bootMs: Number.POSITIVE_INFINITY } : undefined,
     );
-    isWhole(outcome);
+    expectComplete(outcome);
     expect(outcome.batchJobs).toEqual([
       'SPOT e2-standard-4 us-central1 10',
       'STANDARD e2-standard-4 us-central1 10',
@@ -158,7 +158,7 @@ describe('combinations without a machine continue with the next entry of fallbac
       (message) => (isSpot(message) ? { machines: [{ fromMs: 0, tasks: 5 }] } : undefined),
       { task: () => ({ ms: 30 * MINUTE_MS, ending: 'succeeds' }) },
     );
-    isWhole(outcome);
+    expectComplete(outcome);
     expect(outcome.batchJobs).toEqual([
       'SPOT e2-standard-4 us-central1 10',
       'STANDARD e2-standard-4 us-central1 5',
@@ -187,7 +187,7 @@ describe('combinations without a machine continue with the next entry of fallbac
           : undefined,
       { task: () => ({ ms: 10 * MINUTE_MS, ending: 'succeeds' }) },
     );
-    isWhole(outcome);
+    expectComplete(outcome);
     expect(outcome.successes).toEqual(Array(10).fill(1));
     expect(outcome.batchJobs[1]).toBe('STANDARD e2-standard-4 us-central1 4');
   });
@@ -198,7 +198,7 @@ describe('combinations without a machine continue with the next entry of fallbac
       (message) =>
         machineOf(message).endsWith('us-central1-a') ? { machines: [{ fromMs: 0, tasks: 0 }] } : undefined,
     );
-    isWhole(outcome);
+    expectComplete(outcome);
     expect(outcome.batchJobs).toEqual([
       'SPOT e2-standard-4 us-central1-a 10',
       'SPOT e2-standard-4 us-central1-b 10',
@@ -216,7 +216,7 @@ describe('combinations without a machine continue with the next entry of fallbac
           : { machines: [{ fromMs: 0, tasks: isSpot(message) ? 1 : 0 }] },
       { task: () => ({ ms: 45 * MINUTE_MS, ending: 'succeeds' }) },
     );
-    isWhole(outcome);
+    expectComplete(outcome);
     expect(outcome.batchJobs).toEqual([
       'SPOT e2-standard-4 us-central1 10',
       'SPOT n2d-standard-4 us-central1 9',
@@ -239,7 +239,7 @@ describe('combinations that lose their machines', () => {
         return { ms: 30 * MINUTE_MS, ending: 'succeeds' };
       },
     });
-    isWhole(outcome);
+    expectComplete(outcome);
     expect(outcome.batchJobs).toEqual([
       'SPOT e2-standard-4 us-central1 10',
       'STANDARD e2-standard-4 us-central1 1',
@@ -262,7 +262,7 @@ describe('combinations that lose their machines', () => {
         return { ms: MINUTE_MS, ending: 'lost', exitCode: 50001 };
       },
     });
-    isWhole(outcome);
+    expectComplete(outcome);
     expect(outcome.batchJobs[0]).toBe('SPOT e2-standard-4 us-central1 10');
   });
 });
@@ -291,7 +291,7 @@ describe('combinations that run out of memory', () => {
         },
       },
     );
-    isWhole(outcome);
+    expectComplete(outcome);
     expect([...new Set(memories)]).toEqual(['1000', '2000', '4000']);
     expect(outcome.batchJobs.map((text) => text.split(' ').at(-1))).toEqual(['10', '1', '1']);
   });

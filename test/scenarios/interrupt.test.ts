@@ -47,13 +47,13 @@ function npm(...args: string[]) {
     detached: true,
   });
   started.push(child);
-  let said = '';
+  let output = '';
   for (const stream of [child.stdout, child.stderr]) {
     stream.on('data', (chunk) => {
-      said += chunk;
+      output += chunk;
     });
   }
-  return { child, said: () => said };
+  return { child, output: () => output };
 }
 
 /** All processes that run with the TMPDIR of the test. */
@@ -80,12 +80,12 @@ async function until(isSo: () => boolean, what: () => string): Promise<void> {
 
 test('Ctrl-C on npm run local cancels cleanly: status CANCEL, a summary, nothing left, no process alive', async () => {
   writeFileSync(join(folder, 'slow.yml'), SLOW);
-  const { child, said } = npm('local', '--', join(folder, 'slow.yml'), '--json', join(folder, 'run.json'));
-  await until(() => said().includes('waiting now'), said);
+  const { child, output } = npm('local', '--', join(folder, 'slow.yml'), '--json', join(folder, 'run.json'));
+  await until(() => output().includes('waiting now'), output);
   // The terminal sends the signal to the whole group.
   process.kill(-(child.pid ?? 0), 'SIGINT');
-  await until(() => processes().length === 0, said);
-  expect(said()).toContain('Status: CANCEL; left behind: nothing');
+  await until(() => processes().length === 0, output);
+  expect(output()).toContain('Status: CANCEL; left behind: nothing');
   const run = JSON.parse(readFileSync(join(folder, 'run.json'), 'utf8')) as {
     status: string;
     summary: string;
@@ -101,11 +101,11 @@ test('Ctrl-C on npm run local cancels cleanly: status CANCEL, a summary, nothing
 
 test('SIGTERM to npm ends npm run local-cloud and all processes that it started', async () => {
   const file = join(folder, 'cloud.env');
-  const { child, said } = npm('local-cloud', '--', '--env-file', file);
-  await until(() => existsSync(file), said);
+  const { child, output } = npm('local-cloud', '--', '--env-file', file);
+  await until(() => existsSync(file), output);
   expect(processes().length).toBeGreaterThan(2);
   child.kill('SIGTERM');
-  await until(() => processes().length === 0, said);
+  await until(() => processes().length === 0, output);
   expect(existsSync(file)).toBe(false);
   expect(readdirSync(join(folder, 'tmp'))).toEqual([]);
 });

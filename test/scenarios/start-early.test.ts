@@ -50,7 +50,7 @@ async function run(name: string, text: string) {
   const inputs = { start_early: 'always', timeout: '2m' };
   const step = await stage.step({ definition: definition(file), inputs });
   const main = step.main();
-  while ((await looks()).length < 2) await pause(50);
+  while ((await polls()).length < 2) await pause(50);
   const wentMs = performance.now();
   await writeFile(file, text);
   const { code, log, outputs } = await main.ended;
@@ -61,7 +61,7 @@ async function run(name: string, text: string) {
 }
 
 /** Requests of the tasks of `sum` for their job.json, which does not exist yet. */
-const looks = async () =>
+const polls = async () =>
   (await stage.cloud.state()).calls.filter(
     ({ from, path, status }) =>
       from === 'task' && status === 404 && decodeURIComponent(path).includes('jobs/sum/0/job.json'),

@@ -115,12 +115,12 @@ test('a token at the cut of a text is masked', () => {
 test('a secret in a failure is masked before the text is cut, escaped or folded', () => {
   const secret = 'p@ss"w|rd`<b>\\{x}';
   for (const before of [0, 150, 290, 380, 395, 500]) {
-    const said = `${'x'.repeat(before)}${secret}`;
+    const plain = `${'x'.repeat(before)}${secret}`;
     for (const text of [
-      said,
-      JSON.stringify(said),
-      encodeURIComponent(said),
-      `'${said.replaceAll('\\', '\\\\')}'`,
+      plain,
+      JSON.stringify(plain),
+      encodeURIComponent(plain),
+      `'${plain.replaceAll('\\', '\\\\')}'`,
     ]) {
       const failure = stageFailure({ message: text, traceback: text, lastLines: [text], hint: text });
       const page = renderSummary(

@@ -15,7 +15,7 @@ let rig: BatchRig;
 let server: Server;
 let folder: string;
 /** The calls of the fake programs. */
-const asked: string[][] = [];
+const calls: string[][] = [];
 /** `run/attempt` → its GitHub status. Other runs are unknown to GitHub. */
 const RUNS: Readonly<Record<string, string>> = {
   '1/1': 'completed',
@@ -58,10 +58,10 @@ beforeAll(async () => {
     void (async () => {
       let body = '';
       for await (const chunk of request) body += String(chunk);
-      const given = JSON.parse(body) as string[];
-      asked.push(given);
+      const args = JSON.parse(body) as string[];
+      calls.push(args);
       try {
-        response.end(await answer(given));
+        response.end(await answer(args));
       } catch (error) {
         response.writeHead(404).end(String(error));
       }
@@ -104,8 +104,8 @@ test('the documented sweep deletes only the remains of finished runs', async () 
     'other-repository': labels('78', '1', '1'),
     'not-ours': {},
   };
-  for (const [id, given] of Object.entries(made))
-    await rig.create(id, { ...scriptJob('sleep 600'), labels: given });
+  for (const [id, labels] of Object.entries(made))
+    await rig.create(id, { ...scriptJob('sleep 600'), labels });
   const document = await readFile(join(root, 'docs', 'security.md'), 'utf8');
   const workflow = parse(/^```yaml\n([\s\S]*?)^```/m.exec(document)?.[1] ?? '') as {
     jobs: { sweep: { env: Record<string, string>; steps: { run?: string }[] } };
@@ -121,16 +121,16 @@ test('the documented sweep deletes only the remains of finished runs', async () 
     },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
-  let said = '';
+  let output = '';
   shell.stdout.on('data', (chunk) => {
-    said += String(chunk);
+    output += String(chunk);
   });
   shell.stderr.on('data', (chunk) => {
-    said += String(chunk);
+    output += String(chunk);
   });
   const code = await new Promise((resolve) => shell.on('close', resolve));
-  expect({ code, said: code === 0 ? '' : said }).toEqual({ code: 0, said: '' });
-  const deleted = asked
+  expect({ code, output: code === 0 ? '' : output }).toEqual({ code: 0, output: '' });
+  const deleted = calls
     .filter((args) => args.includes('delete'))
     .map((args) => args.find((arg) => arg.includes('/jobs/'))?.split('/jobs/')[1]);
   expect(deleted.sort()).toEqual(['dead-1', 'dead-2', 'dead-3']);
@@ -141,7 +141,7 @@ test('the documented sweep deletes only the remains of finished runs', async () 
       .map(({ name }) => name.split('/jobs/')[1])
       .sort(),
   ).toEqual([...['live-1', 'live-2', 'not-ours', 'other-repository', 'unknown']]);
-  const folders = asked.filter((args) => args.includes('storage')).map((args) => args.at(-1));
+  const folders = calls.filter((args) => args.includes('storage')).map((args) => args.at(-1));
   expect(folders.sort()).toEqual([
     ...['1-1', '2-1', '4-1'].map((run) => `gs://my-bucket/gcp-batch-workflow/acme/etl/${run}-abcdef/`),
   ]);

@@ -131,7 +131,7 @@ test('an incomplete archive or one with outside paths is not used, and leaves no
     python(join(import.meta.dirname, 'cache-cases.py'), join(import.meta.dirname, '..', '..', 'src')),
   ) as { results: [string, boolean, string, string[], string[]][]; same: boolean };
   expect(cases.same).toBe(true);
-  const [whole, absent, ...spoilt] = cases.results;
+  const [whole, absent, ...damaged] = cases.results;
   expect(whole?.slice(0, 4)).toEqual([
     'whole',
     true,
@@ -139,8 +139,8 @@ test('an incomplete archive or one with outside paths is not used, and leaves no
     ['tiny/__init__.py', 'tiny/data.bin'],
   ]);
   expect(absent?.slice(0, 3)).toEqual(['absent', false, 'not in the cache yet']);
-  expect(spoilt.length).toBeGreaterThan(20);
-  for (const [name, used, said, files, others] of spoilt) {
+  expect(damaged.length).toBeGreaterThan(20);
+  for (const [name, used, said, files, others] of damaged) {
     expect({ name, used, files, others, said }).toEqual({
       ...{ name, used: false, files: [], others: [] },
       said: expect.stringMatching(
