@@ -53,7 +53,7 @@ test.each(
 
 const BROKEN = [
   ['nothing', ''],
-  ['half of it', '{"items": [{"name": "p/a"'],
+  ['half of its text', '{"items": [{"name": "p/a"'],
   ['a page of a proxy', '<html>Bad gateway</html>'],
 ] as const;
 

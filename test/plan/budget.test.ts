@@ -58,7 +58,7 @@ const REFUSED: readonly (readonly [string, Parameters<typeof planOf>[0], readonl
     [],
   ],
   [
-    'vCPUs that nobody knows',
+    'unknown vCPUs',
     { with: { instance_template: 'mine' }, inputs: { max_vcpu_hours: '5' } },
     ['unknown-vcpus'],
   ],
@@ -94,7 +94,7 @@ test('a refusal names the machine, the input and the place', () => {
 test.each<[string, Readonly<Record<string, string>>, RegExp]>([
   ['no number', { max_cost: 'much', prices: PRICES }, /"max_cost" must be a number above 0/],
   ['nothing', { max_vcpu_hours: '0' }, /"max_vcpu_hours" must be a number above 0/],
-  ['less than nothing', { warn_cost: '-1', prices: PRICES }, /"warn_cost" must be a number above 0/],
+  ['a negative number', { warn_cost: '-1', prices: PRICES }, /"warn_cost" must be a number above 0/],
   ['no prices', { max_cost: '1' }, /"max_cost" needs the input "prices"/],
   ['no prices for a warning', { warn_cost: '1' }, /"warn_cost" needs the input "prices"/],
   [
@@ -119,7 +119,7 @@ test.each<[string, Parameters<typeof planOf>[0], string]>([
     'At most 4.0 vCPU-hours, about 0.20 USD, if',
   ],
   [
-    'a task has its part of a machine',
+    'a task uses a part of a machine',
     { with: { cpu_count: 1 }, inputs: { task_timeout: '1h', prices: PRICES } },
     'At most 1.0 vCPU-hours, about 0.050 USD, if',
   ],

@@ -61,15 +61,20 @@ describe('ignores', () => {
 
 describe('chooses', () => {
   test.each<[string, readonly string[], readonly string[], readonly string[]]>([
-    ['a folder with all in it', ['src/'], ['src/a.py', 'src/b/c.py', 'lib/src/d.py'], ['src.py', 'a/b.py']],
+    [
+      'a folder with all its files',
+      ['src/'],
+      ['src/a.py', 'src/b/c.py', 'lib/src/d.py'],
+      ['src.py', 'a/b.py'],
+    ],
     ['a folder at the top', ['/src/'], ['src/a.py'], ['lib/src/d.py']],
-    ['a folder as seen from here', ['./src'], ['src/a.py'], ['lib/src/d.py']],
+    ['a folder relative to the top', ['./src'], ['src/a.py'], ['lib/src/d.py']],
     ['files anywhere', ['*.sql'], ['a.sql', 'b/c.sql'], ['a.sqlx', 'b/c.py']],
     ['one file at the top', ['/main.py'], ['main.py'], ['src/main.py']],
     ['everything, in two spellings', ['.'], ['a', 'b/c.py', '.hidden'], []],
     ['everything, with a slash', ['./'], ['a', 'b/c.py'], []],
-    ['what is not taken out again', ['src/', '!*.csv'], ['src/a.py'], ['src/a.csv', 'b.py']],
-    ['the last one decides', ['!*.csv', '*.csv'], ['a.csv'], ['a.py']],
+    ['files that are not excluded again', ['src/', '!*.csv'], ['src/a.py'], ['src/a.csv', 'b.py']],
+    ['the last pattern decides', ['!*.csv', '*.csv'], ['a.csv'], ['a.py']],
     ['nothing', [], [], ['a.py']],
   ])('%s', (_, patterns, chosen, left) => {
     const isChosen = chooses(patterns);

@@ -39,8 +39,8 @@ const CASES: readonly (readonly [string, readonly number[], readonly number[]])[
     timesOf([span(0, 87, 97), span(1, 90, 95)]),
     [2, 180 + 15, 15],
   ],
-  ['a wait for machines is no boot', timesOf([span(0, 2_000, 2_010)], { isStarved: true }), [1, 100, 10]],
-  ['nor is an hour that nobody explains', timesOf([span(0, 3_600, 3_610)]), [1, 100, 10]],
+  ['a wait for machines is not a boot', timesOf([span(0, 2_000, 2_010)], { isStarved: true }), [1, 100, 10]],
+  ['an unexplained hour is not a boot', timesOf([span(0, 3_600, 3_610)]), [1, 100, 10]],
   ['when it was SCHEDULED is not known', machineTime({}), [1, 100, 10]],
   [
     'a machine was taken away, and another came',

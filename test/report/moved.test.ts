@@ -23,15 +23,15 @@ const textOf = (...batchJobs: readonly BatchJobRecord[]): string =>
 const standard: Machine = { ...own, provisioningModel: 'STANDARD' };
 
 test.each<[string, readonly BatchJobRecord[], string]>([
-  ['nothing of a job on its own machine', [record({}, 3)], ''],
-  ['nothing of a retry on the same machine', [record({}, 2), record({ why: 'retry' }, 1)], ''],
+  ['nothing for a job on its own machine', [record({}, 3)], ''],
+  ['nothing for a retry on the same machine', [record({}, 2), record({ why: 'retry' }, 1)], ''],
   [
     'how long it waited',
     [record({ waitedMs: 600_000 }, 37), record({ machine: standard, why: 'waited' }, 3)],
     '37 on Spot, 3 on standard after 10m 00s without machines',
   ],
   [
-    'where all went',
+    'where all combinations ran',
     [record({}, 0), record({ machine: { ...standard, region: 'us-east1' }, why: 'refused' }, 40)],
     '40 on standard in us-east1, because Batch had no capacity or quota for others',
   ],

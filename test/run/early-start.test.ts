@@ -100,12 +100,17 @@ describe('a job is started early', () => {
     ['not without stages', { isEmpty: true }, {}, false],
     ['with 20 machines', { size: 20 }, {}, true],
     ['not with 21 machines', { size: 21 }, {}, false],
-    ['with many tasks of which 20 run at a time', { size: 400, parallelism: 20 }, {}, true],
+    ['with many tasks, 20 of them at a time', { size: 400, parallelism: 20 }, {}, true],
     ['not a second time', {}, { facts: { b: { ...waiting, begun: 1 } as JobFact } }, false],
     ['not with reused results', {}, { facts: { b: { ...waiting, reused: [0] } as JobFact } }, false],
     ['not when its if is false', {}, { conditions: new Map([['b', 'fails']]) }, false],
     ['not when its if names jobs', {}, { conditions: new Map([['b', 'left-to-the-task']]) }, false],
-    ['always: also then', { startEarly: ALWAYS }, { conditions: new Map([['b', 'left-to-the-task']]) }, true],
+    [
+      'always: even if its if names jobs',
+      { startEarly: ALWAYS },
+      { conditions: new Map([['b', 'left-to-the-task']]) },
+      true,
+    ],
     [
       'always: not when its if is false',
       { startEarly: ALWAYS },
@@ -116,7 +121,7 @@ describe('a job is started early', () => {
     ['when that need is retried', {}, { facts: { a: failing }, jobs: { a: { retry: 1 } } }, true],
     ['with all_done also when a task has failed', { rule: 'all_done' }, { facts: { a: failing } }, true],
     [
-      'not while a job that runs is short of machines',
+      'not while a running job lacks machines',
       {},
       { facts: { a: active({ part: { starvedMs: 136_000 } }) } },
       false,
@@ -158,7 +163,7 @@ describe('a job is started early', () => {
       { createdForMs: 900_000, runningForMs: 800_000, tasks: 40, ended: 38, running: 0 },
       true,
     ],
-    ['nothing is under way', {}, undefined, false],
+    ['no task has started', {}, undefined, false],
   ])('without earlier runs: %s', (_, need, pace, isStarted) => {
     const actions = decide({
       jobs: { a: need, b: { needs: ['a'], startEarly: AUTO } },
@@ -176,7 +181,7 @@ describe('a job is started early', () => {
       { runningForMs: 250_000, tasks: 4, ended: 2, running: 2 },
       true,
     ],
-    ['it is not so far', { size: 4 }, { runningForMs: 240_000, tasks: 4, ended: 2, running: 2 }, false],
+    ['its end is not near', { size: 4 }, { runningForMs: 240_000, tasks: 4, ended: 2, running: 2 }, false],
     [
       'less than half have ended',
       { size: 4 },
@@ -327,7 +332,7 @@ describe('a job that was started early', () => {
       'its Batch job ended while it waited',
     ],
     [
-      'others get no machines',
+      'other jobs get no machines',
       { a: {}, b },
       active({ parts: [partFact({ starvedMs: 271_000 })] }),
       early(),

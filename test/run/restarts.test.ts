@@ -36,7 +36,7 @@ test.each<[string, boolean, Parameters<typeof isStopped>]>([
   ['never ran', true, [task('UNEXECUTED', undefined)]],
   ['is not listed', true, [undefined]],
   ['was killed', true, [task('FAILED', undefined, undefined)]],
-  ['had lost its machine before, and waited', true, [task('UNEXECUTED', 50001, undefined)]],
+  ['lost its machine earlier, and waited', true, [task('UNEXECUTED', 50001, undefined)]],
   ['ended with an exit code', false, [task('FAILED', undefined, 1)]],
   ['lost its machine last', false, [task('FAILED', undefined, 50001)]],
   ['succeeded without a result', false, [task('SUCCEEDED', undefined)]],

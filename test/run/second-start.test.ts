@@ -44,7 +44,7 @@ test.each<[string, boolean, Parameters<typeof isStartedAgain>]>([
   ['whose image could not be pulled from the cache of Docker Hub', true, [1]],
   ['whose image of another registry could not be pulled', false, [1, { image: OWN }]],
   ['that failed where others ran', false, [1, { isRoleProved: true }]],
-  ['whose log has begun', false, [125, { hasLine: true }]],
+  ['with lines in its log', false, [125, { hasLine: true }]],
   ['that was started twice', false, [125, { isSecond: true }]],
   ['that this run canceled', false, [125, { byUs: true }]],
   ['that was killed', false, [137]],

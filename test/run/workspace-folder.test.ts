@@ -53,8 +53,8 @@ test.each<[string, () => Promise<unknown>, string]>([
     () => mkdir(at('out')).then(() => symlink(workspace, at('out/a'))),
     '"out/a" is a link or a file, not a folder',
   ],
-  ['a file called out', () => writeFile(at('out'), ''), '"out" is a link or a file, not a folder'],
-  ['a link called out', () => symlink(tmpdir(), at('out')), '"out" is a link or a file, not a folder'],
+  ['a file with the name out', () => writeFile(at('out'), ''), '"out" is a link or a file, not a folder'],
+  ['a link with the name out', () => symlink(tmpdir(), at('out')), '"out" is a link or a file, not a folder'],
 ])('the error names what prevents the write: %s', async (_, prepare, message) => {
   await prepare();
   await expect(write('a/b.txt')).rejects.toThrow(new WrongPath(message));

@@ -112,7 +112,7 @@ test('a fault applies only to its method and path', async () => {
 
 test.each([
   ['no token', () => undefined, 'missing required authentication'],
-  ['a token that nobody gave out', () => 'Bearer mine', 'had invalid authentication'],
+  ['a token that was never issued', () => 'Bearer mine', 'had invalid authentication'],
   ['an expired token', () => rig.token(-1), 'had invalid authentication credentials'],
 ])('a call with %s is UNAUTHENTICATED', async (_, authorization, details) => {
   const client = rig.clientWith(authorization());

@@ -23,7 +23,7 @@ test.each([
   ['nothing', '', ['two', 'one']],
   ['a label', 'labels.run="r1"', ['two', 'one']],
   ['a label without quotes', 'labels.run=r1', ['two', 'one']],
-  ['a label that is there', 'labels.kind:*', ['one']],
+  ['a label that exists', 'labels.kind:*', ['one']],
   ['a state', 'status.state="FAILED"', ['two']],
   ['several, joined by AND', 'labels.run="r1" AND status.state=SUCCEEDED', ['one']],
   ['several without AND', 'labels.run=r1 status.state=SUCCEEDED', ['one']],
@@ -74,11 +74,11 @@ test('tasks are listed by state, also over several pages', async () => {
 });
 
 test.each([
-  ['a filter that is none', { parent: LOCATION, filter: 'labels.run' }],
+  ['an invalid filter', { parent: LOCATION, filter: 'labels.run' }],
   ['a filter by a field that jobs do not have', { parent: LOCATION, filter: 'colour=red' }],
   ['an open parenthesis', { parent: LOCATION, filter: '(labels.run=r1' }],
-  ['an order that is none', { parent: LOCATION, orderBy: 'size' }],
-  ['a parent that is none', { parent: 'projects/p' }],
+  ['an invalid order', { parent: LOCATION, orderBy: 'size' }],
+  ['an invalid parent', { parent: 'projects/p' }],
 ])('%s is an invalid argument', async (_, request) => {
   await expect(rig.client.listJobs(request)).rejects.toMatchObject({ code: 3 });
 });

@@ -51,15 +51,15 @@ test.each([
     'timestamp>="2026-01-01T01:00:02.000000+0100"',
     2,
   ],
-  ['a zone of zeros', 'timestamp>="2026-01-01T00:00:02.000000+0000"', 2],
-  ['a date alone', 'timestamp>="2020-01-01"', 3],
+  ['a zone with zeros', 'timestamp>="2026-01-01T00:00:02.000000+0000"', 2],
+  ['only a date', 'timestamp>="2020-01-01"', 3],
   ['log_id', 'log_id("batch_task_logs")', 3],
   ['log_id of another log', 'log_id("batch_agent_logs")', 0],
-  ['a text alone', '"line 2"', 1],
-  ['a word alone', 'LINE AND NOT 3', 2],
+  ['only a text', '"line 2"', 1],
+  ['only a word', 'LINE AND NOT 3', 2],
   ['SEARCH', 'SEARCH("line 1")', 1],
-  ['a field that is there', 'textPayload!=NULL_VALUE', 3],
-  ['a field that is not', 'jsonPayload."batch/custom/event"!=NULL_VALUE', 0],
+  ['a field that exists', 'textPayload!=NULL_VALUE', 3],
+  ['a field that does not exist', 'jsonPayload."batch/custom/event"!=NULL_VALUE', 0],
 ])('the query language supports %s', async (_, filter, count) => {
   expect((await ask({ filter })).texts ?? []).toHaveLength(count);
 });

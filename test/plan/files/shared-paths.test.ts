@@ -29,13 +29,13 @@ test.each<[string, Given, string, string]>([
 });
 
 test.each<[string, Given]>([
-  ['texts that differ', { matrix: { n: ['1', '01', '1.0'] } }],
+  ['different texts', { matrix: { n: ['1', '01', '1.0'] } }],
   ['the same text at different keys', { matrix: { a: [1], b: ['1'] } }],
   [
-    'values that are alike but in combinations with different paths',
+    'similar values in combinations with different paths',
     { strategy: { include: [{ a: 9, b: '1' }] }, matrix: { a: [1], b: [1] } },
   ],
-  ['a combination that is repeated, which has a warning of its own', { matrix: { n: [1, 1] } }],
+  ['a repeated combination, which has its own warning', { matrix: { n: [1, 1] } }],
 ])('it does not warn about %s', (_, given) => {
   expect(warningsOf(given)).toEqual([]);
 });

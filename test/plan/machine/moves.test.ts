@@ -111,12 +111,12 @@ describe('wrong entries are refused at their place', () => {
       "4: Job 'work': runs-on.with.fallback, entry 1: it has the unknown key 'regon'.",
     ],
     [
-      'an empty one',
+      'an empty entry',
       { with: { fallback: [{ spot: false }, {}] } },
       "4: Job 'work': runs-on.with.fallback, entry 2: it changes nothing.",
     ],
     [
-      'one that is no mapping',
+      'an entry that is not a mapping',
       { with: { fallback: ['x'] } },
       "4: Job 'work': runs-on.with.fallback, entry 1: it must be a mapping.",
     ],
@@ -141,17 +141,17 @@ describe('wrong entries are refused at their place', () => {
       '4: Job \'work\': runs-on.with.fallback, entry 1: memory_mb must be a number from 128 to 30000000; got "1".',
     ],
     [
-      'a machine that cannot be',
+      'an impossible machine',
       { with: { boot_disk_type: 'pd-ssd', fallback: [{ machine_type: 'n4-standard-4' }] } },
       "4: Job 'work': runs-on.with.fallback, entry 1: boot_disk_type does not fit: pd-ssd cannot be combined with N4 machines (n4-standard-4), which support only Hyperdisk.",
     ],
     [
-      'a list beside a template',
+      'a list together with a template',
       { with: { instance_template: 't', fallback: [{ region: 'us-east1' }] } },
       "4: Job 'work': runs-on.with.fallback cannot be combined with instance_template, which defines it.",
     ],
     [
-      'a time that is none',
+      'an invalid time',
       { with: { fallback_after: 'soon' } },
       '4: Job \'work\': runs-on.with.fallback_after must be a time from 1 to 172800 seconds, such as "10m" or "1h30m"; got "soon".',
     ],
@@ -168,12 +168,12 @@ describe('wrong entries are refused at their place', () => {
       "4: Job 'work': runs-on.with.max_preemptions is for Spot machines.",
     ],
     [
-      'an input that is no list',
+      'an input that is not a list',
       { inputs: { fallback: 'spot' } },
       'input "fallback" must be a list of mappings',
     ],
     [
-      'an input that is no YAML',
+      'an input that is not YAML',
       { inputs: { fallback: '[{' } },
       'input "fallback" must be a list of mappings, as YAML or JSON',
     ],

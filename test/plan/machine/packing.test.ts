@@ -40,7 +40,7 @@ test.each([
   ['less memory', { memoryMib: 4096 }, { tasksPerVm: 3, cpuMilli: 1333, memoryMib: 4096 }],
   ['vCPUs alone', { cpuMilli: 1000 }, { tasksPerVm: 4, cpuMilli: 1000, memoryMib: 3686 }],
   [
-    'vCPUs that memory bounds',
+    'vCPUs that memory limits',
     { cpuMilli: 500, memoryMib: 6000 },
     { tasksPerVm: 2, cpuMilli: 500, memoryMib: 6000 },
   ],

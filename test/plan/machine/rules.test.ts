@@ -25,7 +25,7 @@ test.each<[string, Given, string]>([
     'runs-on.with.gpu_type does not fit: a2-highgpu-1g has nvidia-tesla-a100, not nvidia-l4.',
   ],
   [
-    'another count than the machine has',
+    'a different number of GPUs than the machine has',
     runsOn({ machine_type: 'g2-standard-24', gpu_type: 'nvidia-l4', gpu_count: 1 }),
     'runs-on.with.gpu_count does not fit: g2-standard-24 has 2 of nvidia-l4, not 1.',
   ],
@@ -74,7 +74,7 @@ test.each<[string, Given, string]>([
     'runs-on.with.machine_type must have an even number of vCPUs; got "n2-custom-3-8192".',
   ],
   [
-    'a custom machine with a crooked memory',
+    'a custom machine with an invalid memory size',
     runsOn({ machine_type: 'n2-custom-4-8000' }),
     'must have a memory that is a multiple of 256 MiB',
   ],
@@ -89,12 +89,12 @@ test.each<[string, Given, string]>([
     'must have from 2 to 32 vCPUs',
   ],
   [
-    'a custom machine of no form',
+    'a custom machine with an invalid name',
     runsOn({ machine_type: 'n2-custom-big' }),
     'must be SERIES-custom-VCPUS-MEMORY_MIB',
   ],
   [
-    'a boot disk that is none',
+    'an invalid boot disk',
     runsOn({ boot_disk_type: 'local-ssd' }),
     'runs-on.with.boot_disk_type is not a boot disk type: "local-ssd".',
   ],
@@ -147,7 +147,7 @@ test.each<[string, Given, string]>([
     'runs-on.with.machine_type cannot be combined with instance_template, which defines it.',
   ],
   [
-    'a password in the open',
+    'a password in plain text',
     runsOn({ registry_username: 'me', registry_password: 'hunter2' }),
     'runs-on.with.registry_password must name a secret of Secret Manager.',
   ],
@@ -166,12 +166,12 @@ test.each<[string, Given, string]>([
     'runs-on.with.image_streaming cannot be combined with registry_username',
   ],
   [
-    'a number of preemptions for machines that nobody preempts',
+    'a number of preemptions for machines that are never preempted',
     runsOn({ max_preemptions: 2 }),
     'runs-on.with.max_preemptions is for Spot machines.',
   ],
   [
-    'more preemptions than Batch repeats',
+    'more preemptions than Batch retries',
     runsOn({ spot: true, max_preemptions: 12 }),
     'max_preemptions must be a number from 1 to 11; got "12".',
   ],

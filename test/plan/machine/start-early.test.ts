@@ -12,7 +12,7 @@ describe('start_early', () => {
     ['of the input', { inputs: { start_early: 'auto' } }, 'auto'],
     ['of the job', { with: { start_early: 'always' } }, 'always'],
     [
-      'of the job before the input',
+      'of the job rather than the input',
       { inputs: { start_early: 'always' }, with: { start_early: 'never' } },
       undefined,
     ],

@@ -48,10 +48,10 @@ const NO_FILES: readonly (readonly [string, unknown])[] = [
   ['no list', 'files'],
   ['nothing', null],
   ['a list of other things', [null, 1, 'a', []]],
-  ['a path that is no text', [file({ path: ['a'] })]],
-  ['a size below nothing', [file({ size: -1 })]],
+  ['a path that is not text', [file({ path: ['a'] })]],
+  ['a negative size', [file({ size: -1 })]],
   ['half a byte', [file({ size: 0.5 })]],
-  ['a generation of no number', [file({ generation: '1&x' })]],
+  ['a generation that is not a number', [file({ generation: '1&x' })]],
   ['a number as generation', [file({ generation: 1 })]],
   ['no checksum', [file({ crc32c: '' })]],
 ];

@@ -65,14 +65,14 @@ const LEFT: readonly (readonly [string, readonly JobNow[], number | undefined])[
     50,
   ],
   [
-    'the longest way counts',
+    'the longest path counts',
     [now('a'), now('b', { needs: ['a'] }), now('d'), now('c', { needs: ['b', 'd'] })],
     450,
   ],
   ['everything has ended', [now('a', { phase: 'ended' })], 0],
   ['a new job', [now('a'), now('new')], undefined],
   ['a new job that has ended', [now('a'), now('new', { phase: 'ended' })], 100],
-  ['a need that is not there', [now('a', { needs: ['gone'] })], 100],
+  ['a need that does not exist', [now('a', { needs: ['gone'] })], 100],
   ['jobs that need each other', [now('a', { needs: ['b'] }), now('b', { needs: ['a'] })], 300],
 ];
 

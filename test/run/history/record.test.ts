@@ -35,10 +35,10 @@ const USELESS: readonly (readonly [string, string, number])[] = [
   ['another version', JSON.stringify({ version: 2, runs: [run] }), 0],
   ['no list', JSON.stringify({ version: 1, runs: { 0: run } }), 0],
   ['null', 'null', 0],
-  ['runs that are none', JSON.stringify({ version: 1, runs: [null, 7, 'x', [], run] }), 1],
-  ['a time that is none', JSON.stringify({ version: 1, runs: [{ ...run, seconds: -1 }, run] }), 1],
+  ['invalid runs', JSON.stringify({ version: 1, runs: [null, 7, 'x', [], run] }), 1],
+  ['an invalid time', JSON.stringify({ version: 1, runs: [{ ...run, seconds: -1 }, run] }), 1],
   ['a time of years', JSON.stringify({ version: 1, runs: [{ ...run, seconds: 1e12 }] }), 0],
-  ['a text for a time', JSON.stringify({ version: 1, runs: [{ ...run, seconds: '9' }] }), 0],
+  ['a text instead of a time', JSON.stringify({ version: 1, runs: [{ ...run, seconds: '9' }] }), 0],
   ['no start', JSON.stringify({ version: 1, runs: [{ ...run, started_ms: null }] }), 0],
 ];
 

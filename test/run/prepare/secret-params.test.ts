@@ -46,7 +46,7 @@ const CASES: readonly (readonly [string, string, Readonly<Record<string, string>
     { params_file: 'params.yml' },
   ],
   [
-    'a wrong value beside another mistake',
+    'a wrong value together with another mistake',
     'name: w\nparams: {pin: int}\njobs: {a: {stages: [{name: s, echoo: hi}]}}\n',
     { secret_params: 'pin', params: `pin=${SECRET}` },
   ],
@@ -66,7 +66,7 @@ const CASES: readonly (readonly [string, string, Readonly<Record<string, string>
     {},
   ],
   [
-    'the default of a param whose `secret` is no truth value',
+    'the default of a param whose `secret` is not a boolean',
     `name: w\nparams:\n  pin: {type: str, default: ${SECRET}, secret: certainly}\n${JOBS}`,
     {},
   ],

@@ -250,27 +250,27 @@ describe('a result whose artifacts', () => {
   }
 
   test.each<[string, () => void, readonly number[], string]>([
-    ['are all there is reused', () => undefined, [0, 1], 'a: 2 of 2 results reused'],
+    ['all exist is reused', () => undefined, [0, 1], 'a: 2 of 2 results reused'],
     [
-      'have others beside them is reused',
+      'exist with other artifacts is reused',
       () => put(`${folder(1)}x`, 'x'),
       [0, 1],
       'a: 2 of 2 results reused',
     ],
     [
-      'are gone in part is not',
+      'are partly missing is not reused',
       () => objects.delete(`${folder(1)}f.csv`),
       [1],
       'a: 1 result is not reused, because artifacts are gone',
     ],
     [
-      'are another version is not',
+      'are another version is not reused',
       () => put(`${folder(2)}sub/g ü.csv`, 'other'),
       [0],
       'a: 1 result is not reused, because artifacts are gone',
     ],
     [
-      'are all gone is not',
+      'are all missing is not reused',
       () => {
         for (const name of [...objects.keys()]) if (name.includes('/artifacts/')) objects.delete(name);
       },
@@ -278,7 +278,7 @@ describe('a result whose artifacts', () => {
       'a: 2 results are not reused, because artifacts are gone',
     ],
     [
-      'cannot be listed is not',
+      'cannot be listed is not reused',
       () => refused.add('runs/acme/etl/42-1-ffffff/artifacts/0-0/a/'),
       [],
       'cannot be read, so its combination runs again',
