@@ -2346,41 +2346,189 @@ h)?[{index:h,task:g,starts:n.earlierStarts[g]??0}]:[]),f=l.filter(({index:h,star
 clients.batch(se(a));for(const g of await h.tasks(n.name,"State=PENDING",i))d.set(g.index,Pr(g))}const m=new Set(f.map(({task:h})=>h));return l.flatMap(({index:h,
 task:g,starts:p})=>{const b=m.has(g)?d.get(g):0;return b===void 0?[]:[{index:h,name:s+rr(h,p,b)}]})}r(pO,"claimable");async function gO({storage:e,bucket:t,name:n,
 key:s},o){const i={...Wl(s,n,"action")};try{return await e.create({bucket:t,name:n,content:hO,contentType:"application/json",metadata:i},o),!0}catch(a){if(!(a instanceof
-D)||a.status!=="PLANTED_OBJECT")throw a;const c=await e.describe({bucket:t,name:n},o);if(Hl(s,n,c.metadata)!=="task")throw a;return!1}}r(gO,"claimed");const gh=r(
-e=>e===void 0||e<"\x80","asciiOnly");function bO(e,t,n){if(!["","u","r","b","br","rb"].includes(n))return;const s=n.includes("b"),o=n.includes("r"),i=e[t]??"",a=e.
-startsWith(i.repeat(3),t)?i.repeat(3):i,c=t+a.length,u=yO({text:e,start:c,quote:a});if(u===void 0)return;const l=e.slice(c,u);if(s&&/[^\x00-\x7f]/.test(l))return;
-const f=o?l:$O(l,s);return f===void 0?void 0:{value:s?new G("bytes",Buffer.from(f,"latin1").toString("base64")):f,end:u+a.length}}r(bO,"readString");function yO({
-text:e,start:t,quote:n}){for(let s=t;s<e.length;s+=1){if(e.startsWith(n,s))return s;if(e[s]==="\\")s+=1;else if(e[s]===`
-`&&n.length===1)return}}r(yO,"endOfBody");const wO={"\n":"","\\":"\\","'":"'",'"':'"',a:"\x07",b:"\b",f:"\f",n:`
-`,r:"\r",t:"	",v:"\v"};function $O(e,t){let n=!0;const s=t?/\\(?:([0-7]{1,3})|x([0-9a-fA-F]{2})|([\s\S]))/g:/\\(?:([0-7]{1,3})|(?:x([0-9a-fA-F]{2})|u[0-9a-fA-F]{4}|U[0-9a-fA-F]{8})|([\s\S]))/g,
-o=e.replace(s,(i,a,c,u)=>{if(u!==void 0)return(u==="x"||!t&&"uUN".includes(u))&&(n=!1),wO[u]??i;const l=a===void 0?Number.parseInt(i.slice(2),16):Number.parseInt(
-a,8);return l>1114111||l>=55296&&l<=57343||t&&l>255?(n=!1,i):String.fromCodePoint(l)});return n?o:void 0}r($O,"withoutEscapes");const kO=["**","//","<=",">=","=\
-=","!=",..."()[]{},:+-*/%<>~."],SO=4300;function EO(e){const t=e.replace(/^[ \t]+/,"").replace(/\n+$/,"");if(/[\0\r\f]/.test(t))return;const n=[];let s=0,o=0;for(;o<
+D)||a.status!=="PLANTED_OBJECT")throw a;const c=await e.describe({bucket:t,name:n},o);if(Hl(s,n,c.metadata)!=="task")throw a;return!1}}r(gO,"claimed");function gh({
+combination:e,index:t,earlierAttempts:n,retry:s},o){const i=bO(o),a=at(o.ended_ms),c=o.job_skipped==="true",u=c?"SKIP":o.status;if(u!=="SUCCESS"&&u!=="FAILED"&&
+u!=="CANCEL"&&u!=="SKIP")return;const l=bh(o),f={combination:{...e,strategyId:o.strategy_id||e.strategyId},index:t,status:u,attempts:n+s+1,...i!==void 0&&{startedMs:i},
+...a!==void 0&&{endedMs:a},...l&&{usage:l},warnings:[]};if(u!=="FAILED")return{state:{outcome:f},isWhole:c};const[d,m]=["Error","It failed; the run ended before\
+ its result could be read."];return{state:{outcome:{...f,failure:{origin:"stage",stagePath:[],name:d,message:m}},errors:{name:d,message:m}},isWhole:!1}}r(gh,"re\
+sultOfMetadata");function bO({started_ms:e,waited_ms:t}){const n=at(e);return n===void 0?void 0:n+(at(t)??0)}r(bO,"startOf");function bh(e){const t=at(e.cpu_ms),
+n=at(e.peak_bytes);if(t===void 0||n===void 0)return;const{oom:s}=e,o=yh(e.disk_bytes,e.disk_total_bytes),i=yh(e.gpu_bytes,e.gpu_total_bytes);return{cpuMs:t,peakBytes:n,
+memorySource:e.memory_source==="cgroup"?"cgroup":"process",oom:s==="certain"||s==="likely"?s:"no",...o&&{disk:o},...i&&{gpu:i}}}r(bh,"usageIn");function yO({log:e=""}){
+const[,t,n,s,o]=/^(\d{1,20}) (\d{1,15}) ([A-Za-z0-9+/]{6}==)( cut)?$/.exec(e)??[];if(!(t===void 0||s===void 0))return{generation:t,bytes:Number(n),crc32c:s,isCut:o!==
+void 0}}r(yO,"logIn");function yh(e,t){const n=at(e),s=at(t);return n===void 0||!s?void 0:{bytes:n,totalBytes:s}}r(yh,"fillOf");function at(e){return e!==void 0&&
+/^\d{1,15}$/.test(e)?Number(e):void 0}r(at,"result_metadata_numberOf");function wO(e){const t=new Map;for(const{task:n,retry:s,metadata:o}of e){const i=at(o.started_ms),
+a=at(o.ended_ms);if(i===void 0||a===void 0)continue;const c=t.get(n),u=at(o.waited_ms),l={index:n,retry:s,startedMs:i,endedMs:a,...u!==void 0&&{waitedMs:u}};c?t.
+set(n,$O(c,l)):t.set(n,[l])}return t}r(wO,"spansOfResults");function $O(e,t){const n=[...e,t],s=Math.max(...n.map(({retry:o})=>o));return n.map(o=>o.retry<s?{...o,
+isLost:!0}:o)}r($O,"withNewest");function kO({index:e,events:t}){const n=[];let s;for(const o of t)if(o.taskState==="RUNNING")s=o.atMs;else if(s!==void 0){const i=us(
+o);n.push({index:e,retry:n.length,startedMs:s,endedMs:o.atMs,isLost:i}),s=void 0}return n}r(kO,"spansOfTask");function wh(e,t,n){const{view:s}=e,o=e.waitingSinceMs??
+e.runningMs,i=Math.max(s.counts.RUNNING??0,e.writing.size),a=s.events.find(({description:c})=>/ to SCHEDULED /.test(c))?.atMs;return v0({createdMs:s.createdMs,...a!==
+void 0&&{scheduledMs:a},...o!==void 0&&{runningMs:o},isStarved:as(s)!==void 0,atATime:e.parallelism,tasksPerVm:Dr(e),spans:[...t.values()].flat(),unended:{tasks:e.
+endedMs===void 0?Math.min(i,e.combinations.length-t.size):0,untilMs:n}})}r(wh,"machineTimeOfPart");const Dr=r(({view:e,planned:t})=>e.tasksPerVm??De(t.machine).
+tasksPerVm??1,"tasksPerVmOf");function SO(e){const t=new Map,n=r((s,o)=>{if(s.machineTime)return s.machineTime.paidMs;const i=t.get(s.name)??{atMs:o,runMs:0,machines:0,
+most:0,paidMs:0};t.set(s.name,i),s.view.state==="SCHEDULED"&&(i.scheduledAtMs??=o);const a=vO(s,o-(i.scheduledAtMs??o)),c=s.view.runMs??0;return i.paidMs+=(i.machines+
+a)/2*Math.max(o-i.atMs,c-i.runMs),i.atMs=o,i.runMs=c,i.machines=a,i.most=Math.max(i.most,a),i.paidMs+i.most*Kn},"paidMsOf");return{spent(s,o){let[i,a]=[0,0];for(const c of[
+...s.jobs.values()].flatMap(EO)){const{machine:u}=c.planned,l=n(c,o)/ln;i+=l*(Pt(u)??0),a+=l*((e&&Gn(u,e))??0)}return{vcpuHours:i,amount:a}}}}r(SO,"newSpending");
+function EO({parts:e,early:t}){if(!t||t.end?.kind==="went")return e;const{name:n,planned:s,parallelism:o}=t.part,i=t.end?.machineTime;return[...e,{name:n,planned:s,
+parallelism:o,view:t.view,...i&&{machineTime:i}}]}r(EO,"paidOf");function vO(e,t){const{state:n,counts:s}=e.view;if(Xe(n)||n==="QUEUED")return 0;const o=(s.RUNNING??
+0)+(s.ASSIGNED??0),i=s.PENDING??0,a=as(e.view)!==void 0;if(n==="SCHEDULED"&&(a||t<oo))return 0;const c=a?o:Math.min(e.parallelism,o+i);return Math.ceil(c/Dr(e))}
+r(vO,"spending_machinesOf");const _O=15e3;function OO(e){const{prices:t,maxCost:n,maxVcpuHours:s,warnCost:o}=e.settings.cost,i=SO(t);let a=!1;const c=r(({amount:l})=>t?
+to(l,t):"","amountOf"),u=n!==void 0||s!==void 0||o!==void 0;return{pollMs:u?_O:Number.POSITIVE_INFINITY,looked(l){if(!u)return;const f=i.spent(e.state,e.clock.now());
+if(o!==void 0&&f.amount>=o&&!a){a=!0;const p=`The machines of this run have cost about ${c(f)} so far (input "warn_cost").`;mr(e.state,p),e.log.warn(p)}const d=n!==
+void 0&&f.amount>=n;if(!d&&(s===void 0||f.vcpuHours<s)||!MO(e.state)&&!l())return;const[m,h]=d?[c(f),"max_cost"]:[`${We(f.vcpuHours)} vCPU-hours`,"max_vcpu_hour\
+s"],g=`cost-cap: its machines have cost about ${m}, including their shutdown (limit: input "${h}")`;ss(e.state,{status:"CANCEL",limit:"cost-cap",message:g})}}}r(
+OO,"budgetOf");const MO=r(({jobs:e})=>[...e.values()].some(({phase:t,parts:n})=>t==="waiting"||n.some(({view:s})=>!Xe(s.state))),"isUnderWay");function To(e,t,n,s){
+nd(t,{status:n,nowMs:e.clock.now(),reason:s})&&e.log.say(`${t.planned.job.id}: ${n}${t.reason?`, ${t.reason}`:""}`)}r(To,"endJob");const TO={STANDARD:"standard",
+SPOT:"Spot",FLEX_START:"flex-start",RESERVATION_BOUND:"reserved"},AO=r(({provisioningModel:e})=>TO[e],"modelText");function Nt(e,t){const n=[e.provisioningModel===
+t.provisioningModel?"":AO(t),e.machineType===t.machineType?"":t.machineType].filter(u=>u!==""),s=e.memoryMib!==t.memoryMib&&t.memoryMib!==void 0,o=e.zones.join()===
+t.zones.join()?"":t.zones.join(", "),i=e.region===t.region?o:t.region,a=s?`with ${V(t.memoryMib??0)} MiB for each task`:"",c=[...n,"machines",a,i&&`in ${i}`].filter(
+u=>u!=="").join(" ");return c==="machines"?"other machines":c}r(Nt,"machinesText");const NO=1e4,xO=3e4,IO=6e4,CO=3e5;function RO({clock:e,log:t,history:n}){let s=Number.
+NEGATIVE_INFINITY;function o(l,f){const d=f-s<xO?"":n.left(l);return d===""?"":(s=f,`; ${d}`)}r(o,"leftText");const i=new WeakMap;function a(l,f,d,m){const h=Sn(
+d.view,$h(f,d)),g=KO(d.view),p=i.get(d)??{text:"",urgent:"",atMs:d.view.createdMs||m},b=ls(f,d),y=m-p.atMs;if(h!==p.text&&(g!==p.urgent||y>=NO))t.say(`${b} ${h}${o(
+l,m)}`);else if(!d.isSettled&&y>=jO(d)){const w=m-(d.runningMs??d.view.createdMs),k=`${d.runningMs===void 0?"waiting for machines":h} for ${be(w)}${PO(d,w)}`;t.
+say(`${b} ${k}${o(l,m)}`)}else return;i.set(d,{text:h,urgent:g,atMs:m})}r(a,"tellPart");const c=new WeakSet;function u(l,f){const d=Mt(f);d?.runningMs===void 0||
+c.has(d)||(c.add(d),t.say(LO(l,f,d)))}return r(u,"tellEarly"),{tell(l){const f=e.now();for(const d of l.jobs.values()){u(l,d);for(const m of d.parts)a(l,d,m,f)}}}}
+r(RO,"progress");function LO({jobs:e},{planned:{job:t}},{part:n}){const s=t.needs.filter(i=>e.get(i)?.phase!=="ended"),o=U(n.parallelism,"task");return`${ce(t.id)}\
+: ${o} ${n.parallelism===1?"waits":"wait"} for ${s.join(", ")}`}r(LO,"waitingForText");const jO=r(e=>e.runningMs===void 0?IO:CO,"patience");function PO({view:e,
+runningMs:t},n){if(t!==void 0)return"";const s=e.events.toReversed().map(Ut).find(Boolean);return s?`: ${ce(s)}`:n<DO?"":`. ${UO}`}r(PO,"waitingText");const DO=6e5,
+UO="Batch gives no reason. If it happens again, check that the VMs' service account has roles/batch.agentReporter and roles/logging.logWriter, and that machines\
+ without external IP address have Private Google Access.",BO=r(e=>[...e.jobs.values()].flatMap(t=>{if(t.phase!=="active")return[];const n=t.parts.filter(({isSettled:o})=>!o);
+return(n.length>0?n:t.parts.slice(-1)).map(o=>`${ls(t,o)} ${Sn(o.view,$h(t,o))}`)}),"progressLines"),$h=r((e,{isSettled:t,combinations:n})=>t?n.filter(s=>e.combinations[s]?.
+ownCancel!==void 0).length:0,"ownCancels");function FO({job:e,why:t,terms:n,combinations:s},{planned:o}){const i=`${e}: starting ${U(s.length,"task")}`,{rung:a}=n,
+c=t==="memory"?{memory:a.memory-1}:{fallback:a.fallback-1},u=kh(o,n),l=Vn(o,{...a,...c})??o.machine;switch(t){case"first":return i;case"retry":return`${i}, retr\
+y ${n.retry} of ${o.job.retry}`;case"stopped":return`${i} again, because Batch stopped them when others failed, round ${n.round} of ${Mo}`;case"unstarted":{const f=Ir(
+u.image)?`, with ${Qd(u.image)}`:"";return`${i} again, because their containers did not start${f}`}case"lost":return`${i} again, on ${Nt(l,u)}: ${GO(l)}`;case"r\
+efused":return`${i} on ${Nt(l,u)} instead`;case"waited":return`${i} on ${Nt(l,u)}, because they got no machine before`;case"memory":return`${i} again, on ${Nt(l,
+u)}: they were killed because memory ran out`}}r(FO,"startText");const GO=r(({provisioningModel:e})=>e==="SPOT"?"their Spot machines were preempted too often":"\
+their machines failed too often","lostText");function WO(e,t,{count:n,starvedMs:s}){const o=At(e.planned,{cause:"waited",terms:t.terms}),i=o?` to ${Nt(t.planned.
+machine,kh(e.planned,o))}`:"",a=`${U(n,"task")} ${n===1?"moves":"move"}`;return`${ls(e,t)}: no task has started for ${be(s)} and fewer run than allowed, so ${a}${i}`}
+r(WO,"takenBackText");const kh=r((e,{rung:t})=>Vn(e,t)??e.machine,"machineOn");function ls({planned:e},{terms:t,planned:{machine:n}}){const{rung:s,retry:o,round:i}=t,
+c=[s.fallback>0||s.memory>0?Nt(e.machine,n):"",o>0?`retry ${o}`:"",i>0?`round ${i}`:""].filter(Boolean);return`${ce(e.job.id)}${c.length>0?` (${c.join(", ")})`:
+""}`}r(ls,"titleOf");function Sn({state:e,counts:t},n=0){const s=Object.values(t).reduce((u,l)=>u+l,0),o=r(u=>t[u]??0,"of"),i=o("SUCCEEDED")+o("FAILED");if(s===
+0||o("RUNNING")===0&&i===0)return HO[e]??e;const a=o("RUNNING")+o("ASSIGNED");return[i<s?`${V(a)}/${V(s)} running`:"",o("SUCCEEDED")>0?`${V(o("SUCCEEDED"))} ok`:
+"",o("FAILED")>n?`${V(o("FAILED")-n)} failed`:"",n>0?`${V(n)} canceled`:""].filter(u=>u!=="").join(", ")}r(Sn,"progress_progressOf");const HO={QUEUED:"queued",SCHEDULED:"\
+waiting for machines",RUNNING:"machines are ready",CANCELLATION_IN_PROGRESS:"being canceled",CANCELLED:"canceled",DELETION_IN_PROGRESS:"being deleted"};function KO({
+state:e,counts:t}){const n=(t.RUNNING??0)+(t.PENDING??0)+(t.ASSIGNED??0)===0,s=Object.values(t).reduce((o,i)=>o+i,0)<=JO;return JSON.stringify([e,t.FAILED??0,n,
+s&&t])}r(KO,"urgentOf");const JO=20,zO=500,Sh=8*1024*1024,VO=200;function YO(e){if(e<zO)return;(0,Fs.setFlagsFromString)("--semi-space-growth-factor=4");const t=[];
+for(let n=0;n<VO&&qO()<Sh;n++)t.push(Array.from({length:64},()=>new Array(128).fill(n)));(0,Fs.setFlagsFromString)("--semi-space-growth-factor=1")}r(YO,"growNew\
+Space");const qO=r(()=>(0,Fs.getHeapSpaceStatistics)().find(({space_name:e})=>e==="new_space")?.space_size??Sh,"newSpaceBytes");function XO(e,t){return t.length===
+0?"SUCCESS":t.some(({status:n})=>n==="WAIT")?"WAIT":t.every(({status:n})=>n==="SKIP")?"SKIP":t.some(({status:n})=>n==="CANCEL")?"CANCEL":ZO(e,t)?"SUCCESS":"FAIL\
+ED"}r(XO,"checkNeeds");function ZO(e,t){const n=t.filter(({status:o,hasErrors:i})=>o==="SUCCESS"&&!i).length,s=t.filter(({status:o,hasErrors:i})=>o==="FAILED"||
+i).length;switch(e){case"all_done":return!0;case"all_success":return n===t.length;case"all_failed":return s===t.length;case"one_success":return n===1;case"one_f\
+ailed":return s===1;case"none_failed":return s===0;case"none_skipped":return t.every(({status:o})=>o!=="SKIP");default:return tu(e)}}r(ZO,"doesHold");function Eh(e){
+for(const t of["FAILED","CANCEL","WAIT"])if(e.includes(t))return t;return e.length>0&&e.every(t=>t==="SKIP")?"SKIP":"SUCCESS"}r(Eh,"validateStatuses");function QO(e,t,n){
+const{job:s}=e;if(n.queueTimeoutMs!==void 0&&t.queuedMs>n.queueTimeoutMs)return[{kind:"stop",reason:{status:"TIMEOUT",limit:"queue_timeout",message:`${`job '${s.
+id}' waited for machines for ${Math.round(t.queuedMs/1e3)} s`} (limit: input "queue_timeout")`}}];const o=t.parts.filter(({isSettled:u})=>!u);if(s.strategy.failFast&&
+Mh(e,t)){const u="fail-fast: a combination failed",l=o.filter(({isCancelled:f})=>!f);if(l.length>0)return l.map(({number:f})=>Oh(s.id,f,u))}else if(t.failure===
+void 0&&!Ur(t).some(_h)){const u=Nh(e,t,[...sM(e,t),...Th(t,fs(t))]),l=o.filter(f=>nM(e,f)).map(f=>tM(s.id,f));if(u.length>0||l.length>0)return[...u,...l]}const i=o.
+filter(({isEmptied:u,isCancelled:l})=>u&&!l);if(i.length>0)return i.map(({number:u})=>Oh(s.id,u,"its other tasks run elsewhere"));if(o.length>0)return[];if(t.failure!==
+void 0)return[{kind:"end",job:s.id,status:"FAILED",reason:vh(t.failure)}];const a=Eh(t.statuses.map(u=>u==="WAIT"?"CANCEL":u)),c=fs(t);return a==="FAILED"&&c<s.
+retry?Nh(e,t,Th(t,c+1)):[{kind:"end",job:s.id,status:a}]}r(QO,"decideActive");const eM=r((e,t)=>t.failure!==void 0||Ur(t).some(_h)||Mh(e,t)&&fs(t)>=e.job.retry,
+"willFail"),vh=r(e=>`could not be started: ${e}`,"active_job_startFailure"),tM=r((e,{number:t,starvedMs:n})=>({kind:"take back",job:e,part:t,starvedMs:n}),"take\
+Back"),_h=r(({isCancelled:e,isEmptied:t})=>e&&!t,"active_job_isCutOff"),nM=r((e,{terms:t,starvedMs:n,isCancelled:s})=>!s&&e.moves!==void 0&&n>=e.moves.fallbackAfterMs&&
+At(e,{cause:"waited",terms:t})!==void 0,"isStarved"),Oh=r((e,t,n)=>({kind:"cancel",job:e,part:t,reason:n}),"cancel"),fs=r(({parts:e,again:t})=>[...e,...t.values()].
+reduce((n,{terms:s})=>Math.max(n,s.retry),0),"retryOf");function Ur(e){const t=fs(e);return e.parts.filter(({terms:n})=>n.retry===t)}r(Ur,"newestOf");function Mh(e,t){
+const n=Ur(t);if(n.some(({isSettled:o,failedTasks:i})=>!o&&i>0))return!0;const s=new Set(n.flatMap(({isSettled:o,number:i})=>o?[i]:[]));return t.statuses.some((o,i)=>{
+const a=t.holders[i];if(o!=="FAILED"||a===void 0||!s.has(a))return!1;const c=t.again.get(i);return c===void 0||At(e,c)===void 0})}r(Mh,"hasFailed");function sM(e,t){
+const n=new Map,s=fs(t);for(const[o,i]of t.again){const a=i.terms.retry<s?void 0:At(e,i);a&&Ah(n,i.cause,a,o)}return[...n.values()]}r(sM,"again");function Th(e,t){
+const n=new Map,s=new Map(e.parts.map(o=>[o.number,o.terms]));for(const[o,i]of e.statuses.entries()){const a=s.get(e.holders[o]??-1)??hr,c=e.again.get(o)?.terms.
+retry??0;qe(i)||Math.max(a.retry,c)>=t||Ah(n,"retry",{...a,isSecondStart:!1,round:0,retry:t},o)}return[...n.values()]}r(Th,"retried");function Ah(e,t,n,s){const o=JSON.
+stringify([t,n]),i=e.get(o)??{why:t,terms:n,combinations:[]};i.combinations.push(s),e.set(o,i)}r(Ah,"addTo");function Nh(e,t,n){let o=$t(e,t.statuses.length)-t.
+parts.reduce((a,{mayRun:c})=>a+c,0);const i=[];for(const{why:a,terms:c,combinations:u}of n){const l=Math.min(o,u.length);if(l<1)break;o-=l,i.push({kind:"start",
+job:e.job.id,part:t.begun+i.length,why:a,terms:c,combinations:u,parallelism:l,checkIf:t.checkIf})}return i}r(Nh,"active_job_startsOf");const oM=9e4;function iM(e,{
+usualMs:t,conditionOf:n},s){const o=[...e.jobs];return{machinesTakeMs:aM(e),usualMs:t(),paces:new Map(o.flatMap(([i,a])=>{const c=a.phase==="active"?a.parts.filter(
+({isSettled:u})=>!u):[];return c.length>0?[[i,rM(c,s)]]:[]})),conditions:new Map(o.flatMap(([i,a])=>a.phase==="waiting"&&a.planned.startEarly?[[i,n(a)]]:[]))}}r(
+iM,"forecastOf");function rM(e,t){const n=r(i=>e.reduce((a,c)=>a+i(c),0),"sum"),s=r(i=>n(({view:a})=>a.counts[i]??0),"count"),o=e.flatMap(i=>i.runningMs===void 0?
+[]:is(i,t)-i.runningMs);return{createdForMs:Math.max(...e.map(i=>is(i,t)-(i.wentMs??i.view.createdMs))),...o.length===e.length&&{runningForMs:Math.max(0,...o)},
+tasks:n(({combinations:i})=>i.length),ended:s("SUCCEEDED")+s("FAILED"),running:s("RUNNING")+s("ASSIGNED")}}r(rM,"paceOf");function aM(e){const n=[...e.jobs.values()].
+flatMap(({parts:s,early:o})=>[...s.flatMap(({wentMs:i,runningMs:a,view:c})=>i===void 0&&a!==void 0?[a-c.createdMs]:[]),...o?.runningMs===void 0?[]:[o.runningMs-
+o.view.createdMs]]).map(s=>Math.max(0,s)).sort((s,o)=>s-o);return n[Math.floor((n.length-1)/2)]??oM}r(aM,"machinesTakeMs");function xh(e,t){return{plan:e.plan,jobs:new Map(
+[...e.jobs].map(([n,s])=>[n,cM(s,e,t)])),queueTimeoutMs:t.queueTimeoutMs,stop:e.stop,forecast:t.ahead&&iM(e,t.ahead,t.nowMs)}}r(xh,"facts_factsOf");function cM(e,t,{
+nowMs:n,conditionOf:s}){return e.phase==="ended"?{phase:"ended",status:e.status,hasErrors:RE(e)}:e.phase==="waiting"?{phase:"waiting",condition:e.planned.job.needs.
+every(i=>t.jobs.get(i)?.phase==="ended")?s(e):"left-to-the-task",reused:e.combinations.flatMap(({outcome:i},a)=>i?.reusedFrom===void 0?[]:[a]),begun:e.begun,early:uM(
+e,n)}:{phase:"active",checkIf:e.checkIf,begun:e.begun,parts:e.parts.map(o=>lM(e,o,n)),statuses:e.combinations.map(({outcome:o})=>o?.status??"WAIT"),holders:e.holders,
+again:new Map(e.combinations.flatMap(({again:o},i)=>o?[[i,o]]:[])),queuedMs:fM(e,n),failure:e.failure?.message}}r(cM,"factOf");function uM(e,t){const n=Mt(e);if(!n)
+return;const{view:s,part:o,limitMs:i,submittedMs:a,runningMs:c,idleUntilMs:u}=n,{SUCCEEDED:l=0,FAILED:f=0}=s.counts;return{part:o.number,parallelism:o.parallelism,
+createdForMs:t-a,waitedMs:c===void 0?0:t-u,limitMs:i,isBroken:Xe(s.state)||s.state==="CANCELLATION_IN_PROGRESS"||l+f>0}}r(uM,"earlyFact");function lM(e,t,n){const{
+number:s,terms:o,isSettled:i,isCancelled:a,failures:c,view:u}=t,l=[...c.values()].filter(f=>f!==void 0).length;return{number:s,terms:o,isSettled:i,isCancelled:a,
+failedTasks:(u.counts.FAILED??0)-l,mayRun:i?0:Math.min(t.parallelism,pr(e,t)),starvedMs:i||t.starvedSinceMs===void 0?0:n-t.starvedSinceMs,isEmptied:t.isEmptied}}
+r(lM,"partFact");function fM(e,t){const s=e.parts.filter(({isSettled:o,view:i})=>!o&&!Xe(i.state)).filter(o=>pr(e,o)>0);return s.length===0||s.some(({runningMs:o})=>o!==
+void 0)?0:t-Math.min(...s.map(({queuedSinceMs:o})=>o))}r(fM,"queuedMs");const Ih=20,dM=6e5,Ch=18e4,hM=5e3,mM=.15,Br={start:1.5,giveUp:3,leastMs:3e4};function pM(e){
+const{forecast:t}=e;if(!t)return[];const n=new $M(e,t),s=[];let o=0;const i=[];for(const a of e.plan.jobs.values()){const c=e.jobs.get(a.job.id);if(c?.phase!=="\
+waiting"||bM(a,e))continue;if(!c.early){i.push(a);continue}const u=yM(a,c.early,n);u!==void 0?s.push(Fr(a,u)):o+=Gr(a,c.early.parallelism)}for(const a of i){const c=e.
+jobs.get(a.job.id),u=c?.phase==="waiting"?wM(a,c,n):void 0;if(!u)continue;const l=[...a.combinations.keys()],f=$t(a,l.length);if(o+=Gr(a,f),o>Ih)break;s.push({kind:"\
+start early",job:a.job.id,combinations:l,parallelism:f,...u})}return s}r(pM,"decideEarly");const Fr=r(({job:e},t)=>({kind:"give up",job:e.id,reason:t}),"giveUp");
+function gM(e){if(e.early)return e.early.isBroken?Rh:e.early.waitedMs>=e.early.limitMs?Lh:e.reused&&e.reused.length>0?"results of an earlier run are reused":void 0}
+r(gM,"whyUnusable");const Rh="its Batch job ended while it waited",Lh="what it needs takes longer than expected",bM=r(({job:e},{jobs:t})=>e.needs.every(n=>t.get(
+n)?.phase==="ended"),"isReady");function yM(e,t,n){if(t.isBroken)return Rh;const s=n.failingNeed(e);return s!==void 0?`it needs ${s}, which does not succeed`:t.
+waitedMs>=t.limitMs?Lh:n.isShort(Br.giveUp)?"jobs that run wait for machines":void 0}r(yM,"whyGiveUp");function wM(e,t,n){if(!n.mayStartEarly(e,t)||n.isShort(Br.
+start)||n.failingNeed(e)!==void 0)return;const s=n.endOfNeeds(e);return s?s.ms>n.forecast.machinesTakeMs+hM?void 0:{expectedMs:s.ms,limitMs:s.isKnown?dM:Ch}:e.startEarly===
+"always"&&n.doNeedsRun(e)?{limitMs:Ch}:void 0}r(wM,"whenToStart");const Gr=r(({machine:e},t)=>Math.ceil(t/(De(e).tasksPerVm??1)),"early_start_machinesOf");class $M{static{
+r(this,"Outlook")}#e;forecast;#t=new Map;#n=new Map;#r;constructor(t,n){this.#e=t,this.forecast=n,this.#r=Math.max(0,...[...t.jobs.values()].flatMap(s=>s.phase===
+"active"?s.parts.map(({starvedMs:o})=>o):[]));for(const s of kM(t.plan))this.#s(s),this.#o(s)}isShort(t){return this.#r>Math.max(Br.leastMs,t*this.forecast.machinesTakeMs)}mayStartEarly(t,{
+begun:n=0,reused:s=[]}){const{job:o,combinations:i,startEarly:a}=t;if(!a||n>0||s.length>0||o.needs.length===0||o.triggerRule!=="all_success"&&o.triggerRule!=="a\
+ll_done"||o.stages.length===0||i.length===0)return!1;const c=this.forecast.conditions.get(o.id);return c!=="holds"&&(c==="fails"||a!=="always")?!1:Gr(t,$t(t,i.length))<=
+Ih}failingNeed({job:t}){const{jobs:n}=this.#e;if(t.triggerRule==="all_success")return t.needs.find(s=>this.#s(s));if(t.triggerRule!=="all_done")return t.needs.find(
+s=>{const o=n.get(s);return o?.phase==="ended"&&o.status==="CANCEL"})}#s(t){const n=this.#n.get(t);if(n!==void 0)return n;const s=this.#e.plan.jobs.get(t),o=this.#e.
+jobs.get(t);if(!s||!o)return!1;this.#n.set(t,!1);const i=o.phase==="ended"?o.status!=="SUCCESS"||o.hasErrors:o.phase==="active"?eM(s,o):this.forecast.conditions.
+get(t)==="fails"||this.failingNeed(s)!==void 0;return this.#n.set(t,i),i}doNeedsRun({job:t}){return t.needs.every(n=>{const{running:s=0,ended:o=0}=this.forecast.
+paces.get(n)??{};return this.#e.jobs.get(n)?.phase==="ended"||s+o>0})}endOfNeeds({job:t}){let n={ms:0,isKnown:!0};for(const s of t.needs){const o=this.#o(s);if(!o)
+return;n={ms:Math.max(n.ms,o.ms),isKnown:n.isKnown&&o.isKnown}}return n}#o(t){if(this.#t.has(t))return this.#t.get(t);this.#t.set(t,void 0);const n=this.#e.plan.
+jobs.get(t),s=this.#e.jobs.get(t),o=n&&s&&this.#c(n,s);return this.#t.set(t,o),o}#c(t,n){if(n.phase==="ended")return{ms:0,isKnown:!0};const s=t.expectedSeconds,
+o=this.forecast.usualMs.get(t.job.id)??(s===void 0?void 0:s*1e3);if(n.phase==="waiting")return this.#a(t,n,o);const{machinesTakeMs:i,paces:a}=this.forecast,c=a.
+get(t.job.id);if(o===void 0)return c&&jh(c,$t(t,c.tasks));if(!c)return{ms:i+o,isKnown:!0};const{runningForMs:u,createdForMs:l}=c;if(u===void 0)return{ms:Math.max(
+0,i-l)+o,isKnown:!0};const f=Math.max(0,o-u),d=c.tasks>1?jh(c,$t(t,c.tasks)):void 0,m=Math.max(d?.ms??f,f-mM*o);return{ms:Math.min(f,m),isKnown:!0}}#a(t,n,s){const o=this.
+endOfNeeds(t);if(s===void 0||!o)return;const{machinesTakeMs:i}=this.forecast,{early:a}=n;return{ms:(a?Math.max(o.ms,i-a.createdForMs):this.mayStartEarly(t,n)?Math.
+max(o.ms,i):o.ms+i)+s,isKnown:o.isKnown}}}function kM({jobs:e}){const t=new Map([...e].map(([o,{job:i}])=>[o,i.needs.filter(a=>e.has(a)).length])),n=new Map;for(const[
+o,{job:i}]of e)for(const a of i.needs){const c=n.get(a);c?c.push(o):n.set(a,[o])}const s=[...t].flatMap(([o,i])=>i===0?[o]:[]);for(const o of s)for(const i of n.
+get(o)??[]){const a=(t.get(i)??0)-1;t.set(i,a),a===0&&s.push(i)}return s}r(kM,"needsFirst");function jh({runningForMs:e,tasks:t,ended:n,running:s},o){if(e===void 0||
+s+n===0)return;if(t===1)return{ms:0,isKnown:!1};if(n*2<t)return;const i=Math.max(0,t-n-s),a=e*o/(n+s/2);return{ms:Math.ceil(i/o)*a,isKnown:!1}}r(jh,"leftByPace");
+function Wr(e){if(e.stop)return[];const t=[];for(const o of e.plan.jobs.values()){const i=e.jobs.get(o.job.id);if(i?.phase==="waiting"&&t.push(...EM(o,i,e)),i?.
+phase==="active"){const a=QO(o,i,e);if(a[0]?.kind==="stop")return a;t.push(...a)}}const n=pM(e),s=!t.some(({kind:o})=>o==="end"||o==="start"||o==="go");return[...t,
+...s?n:n.filter(({kind:o})=>o==="give up")]}r(Wr,"schedule");const SM=r(e=>e.stop!==void 0||[...e.jobs.values()].every(({phase:t})=>t==="ended"),"isOver");function EM(e,t,n){
+const{job:s}=e,o=r((h,g)=>[...t.early?[Fr(e,g)]:[],{kind:"end",job:s.id,status:h,reason:g}],"end"),i=s.needs.map(h=>({id:h,fact:n.jobs.get(h)})),a=i.flatMap(h=>h.
+fact?.phase==="ended"?[{id:h.id,status:h.fact.status,hasErrors:h.fact.hasErrors}]:[]);if(a.length<i.length)return[];const c=a.map(({id:h,status:g})=>`${h} ${g}`).
+join(", "),u=a.find(({status:h})=>h==="CANCEL");if(u&&s.triggerRule!=="all_done")return o("CANCEL",`needs ${u.id}, which was canceled`);if(a.length>0&&!u){const h=XO(
+s.triggerRule,a);if(h==="SKIP")return o("SKIP",`everything it needs was skipped (${c})`);if(h!=="SUCCESS")return o("SKIP",OM(s.triggerRule,a))}if(t.condition===
+"fails")return o("SKIP","its condition is false");if(s.stages.length===0)return[{...vM,job:s.id}];const l=new Set(t.reused),f=e.combinations.flatMap((h,g)=>l.has(
+g)?[]:[g]);if(f.length===0)return o("SUCCESS","all results were reused");const d=t.condition==="left-to-the-task",m=gM(t);return t.early&&m===void 0?[{kind:"go",
+job:s.id,checkIf:d}]:[...m===void 0?[]:[Fr(e,m)],{kind:"start",job:s.id,part:t.begun??0,why:"first",terms:hr,combinations:f,parallelism:$t(e,f.length),checkIf:d}]}
+r(EM,"decideWaiting");const vM={kind:"end",status:"SKIP",reason:"it has no stages",isEmpty:!0},_M={SUCCESS:"succeeded",FAILED:"failed",SKIP:"was skipped"};function OM(e,t){
+const n=e==="all_success",s=t.filter(({status:o})=>!n||o!=="SUCCESS").map(({id:o,status:i})=>`${o} ${_M[i]??i}`).join(", ");return n&&s!==""?s:`its trigger rule\
+ ${e} is not met: ${s||"errors in its needs"}`}r(OM,"ruleReason");const Ph=r(e=>e===void 0||e<"\x80","asciiOnly");function MM(e,t,n){if(!["","u","r","b","br","r\
+b"].includes(n))return;const s=n.includes("b"),o=n.includes("r"),i=e[t]??"",a=e.startsWith(i.repeat(3),t)?i.repeat(3):i,c=t+a.length,u=TM({text:e,start:c,quote:a});
+if(u===void 0)return;const l=e.slice(c,u);if(s&&/[^\x00-\x7f]/.test(l))return;const f=o?l:NM(l,s);return f===void 0?void 0:{value:s?new G("bytes",Buffer.from(f,
+"latin1").toString("base64")):f,end:u+a.length}}r(MM,"readString");function TM({text:e,start:t,quote:n}){for(let s=t;s<e.length;s+=1){if(e.startsWith(n,s))return s;
+if(e[s]==="\\")s+=1;else if(e[s]===`
+`&&n.length===1)return}}r(TM,"endOfBody");const AM={"\n":"","\\":"\\","'":"'",'"':'"',a:"\x07",b:"\b",f:"\f",n:`
+`,r:"\r",t:"	",v:"\v"};function NM(e,t){let n=!0;const s=t?/\\(?:([0-7]{1,3})|x([0-9a-fA-F]{2})|([\s\S]))/g:/\\(?:([0-7]{1,3})|(?:x([0-9a-fA-F]{2})|u[0-9a-fA-F]{4}|U[0-9a-fA-F]{8})|([\s\S]))/g,
+o=e.replace(s,(i,a,c,u)=>{if(u!==void 0)return(u==="x"||!t&&"uUN".includes(u))&&(n=!1),AM[u]??i;const l=a===void 0?Number.parseInt(i.slice(2),16):Number.parseInt(
+a,8);return l>1114111||l>=55296&&l<=57343||t&&l>255?(n=!1,i):String.fromCodePoint(l)});return n?o:void 0}r(NM,"withoutEscapes");const xM=["**","//","<=",">=","=\
+=","!=",..."()[]{},:+-*/%<>~."],IM=4300;function CM(e){const t=e.replace(/^[ \t]+/,"").replace(/\n+$/,"");if(/[\0\r\f]/.test(t))return;const n=[];let s=0,o=0;for(;o<
 t.length;){const i=/(?:[ \t]|\\\n|#[^\n]*)+/y;i.lastIndex=o;const a=i.exec(t);if(a)o+=a[0].length;else if(t[o]===`
-`&&s>0)o+=1;else{const c=vO(t,o);if(!c)return;c.token.kind==="operator"&&("([{".includes(c.token.text)&&(s+=1),")]}".includes(c.token.text)&&(s-=1)),n.push(c.token),
-o=c.end}}return n}r(EO,"pythonTokens");function vO(e,t){if(/[0-9]/.test(e[t]??"")||/^\.[0-9]/.test(e.slice(t,t+2)))return _O(e,t);const n=/[A-Za-z_][A-Za-z0-9_]*/y;
-n.lastIndex=t;const s=n.exec(e)?.[0]??"",o=t+s.length;if(e[o]==='"'||e[o]==="'"){const c=bO(e,o,s.toLowerCase());return c&&{token:{kind:"constant",value:c.value,
-isText:!0},end:c.end}}if(s!=="")return gh(e[o])?{token:{kind:"name",text:s},end:o}:void 0;const a=kO.find(c=>e.startsWith(c,t));return a===void 0?void 0:{token:{
-kind:"operator",text:a},end:t+a.length}}r(vO,"readToken");const bh=/0[xX](?:_?[0-9a-fA-F])+|0[oO](?:_?[0-7])+|0[bB](?:_?[01])+|(?:[0-9](?:_?[0-9])*\.?(?:[0-9](?:_?[0-9])*)?|\.[0-9](?:_?[0-9])*)(?:[eE][-+]?[0-9](?:_?[0-9])*)?/y;
-function _O(e,t){bh.lastIndex=t;const n=bh.exec(e)?.[0];if(n===void 0)return;const s=t+n.length;if(/[A-Za-z0-9_.]/.test(e[s]??"")||!gh(e[s]))return;const o=n.replaceAll(
-"_","");if(o.length>SO||/^0[0-9]*[1-9][0-9]*$/.test(o))return;let i;if(/^0[xob]/i.test(o)){const a=BigInt(o);i=Number.isSafeInteger(Number(a))?Number(a):new G("\
-int",a.toString())}else i=du(o);return{token:{kind:"constant",value:i,isText:!1},end:s}}r(_O,"readNumber");const OO=60;function yh(e){const t=EO(e);if(!t)return;
-const n=NO(t),s=n.parseTuple();return s&&n.isAtEnd()?s:void 0}r(yh,"parsePython");const MO=["==","!=","<","<=",">",">="],TO=new Set(`and as assert async await b\
+`&&s>0)o+=1;else{const c=RM(t,o);if(!c)return;c.token.kind==="operator"&&("([{".includes(c.token.text)&&(s+=1),")]}".includes(c.token.text)&&(s-=1)),n.push(c.token),
+o=c.end}}return n}r(CM,"pythonTokens");function RM(e,t){if(/[0-9]/.test(e[t]??"")||/^\.[0-9]/.test(e.slice(t,t+2)))return LM(e,t);const n=/[A-Za-z_][A-Za-z0-9_]*/y;
+n.lastIndex=t;const s=n.exec(e)?.[0]??"",o=t+s.length;if(e[o]==='"'||e[o]==="'"){const c=MM(e,o,s.toLowerCase());return c&&{token:{kind:"constant",value:c.value,
+isText:!0},end:c.end}}if(s!=="")return Ph(e[o])?{token:{kind:"name",text:s},end:o}:void 0;const a=xM.find(c=>e.startsWith(c,t));return a===void 0?void 0:{token:{
+kind:"operator",text:a},end:t+a.length}}r(RM,"readToken");const Dh=/0[xX](?:_?[0-9a-fA-F])+|0[oO](?:_?[0-7])+|0[bB](?:_?[01])+|(?:[0-9](?:_?[0-9])*\.?(?:[0-9](?:_?[0-9])*)?|\.[0-9](?:_?[0-9])*)(?:[eE][-+]?[0-9](?:_?[0-9])*)?/y;
+function LM(e,t){Dh.lastIndex=t;const n=Dh.exec(e)?.[0];if(n===void 0)return;const s=t+n.length;if(/[A-Za-z0-9_.]/.test(e[s]??"")||!Ph(e[s]))return;const o=n.replaceAll(
+"_","");if(o.length>IM||/^0[0-9]*[1-9][0-9]*$/.test(o))return;let i;if(/^0[xob]/i.test(o)){const a=BigInt(o);i=Number.isSafeInteger(Number(a))?Number(a):new G("\
+int",a.toString())}else i=du(o);return{token:{kind:"constant",value:i,isText:!1},end:s}}r(LM,"readNumber");const jM=60;function Uh(e){const t=CM(e);if(!t)return;
+const n=BM(t),s=n.parseTuple();return s&&n.isAtEnd()?s:void 0}r(Uh,"parsePython");const PM=["==","!=","<","<=",">",">="],DM=new Set(`and as assert async await b\
 reak class continue def del elif else except finally for from global if import in is
-   lambda nonlocal not or pass raise return try while with yield`.split(/\s+/)),AO=new Map([["None",null],["True",!0],["False",!1]]);function NO(e){let t=0,n=0;
+   lambda nonlocal not or pass raise return try while with yield`.split(/\s+/)),UM=new Map([["None",null],["True",!0],["False",!1]]);function BM(e){let t=0,n=0;
 const s=r((S,...E)=>{const v=e[t];return v?.kind===S&&E.includes(v.text)},"isNext"),o=r((S,...E)=>{const v=e[t];if(!(v?.kind!==S||!E.includes(v.text)))return t+=
 1,v.text},"accept");function i(){const S=a();if(!S||!s("operator",","))return S;const E=[S];for(;o("operator",",")&&!(t===e.length||s("operator",")","]"));){const v=a();
-if(!v)return;E.push(v)}return{kind:"tuple",items:E}}r(i,"parseTuple");function a(){n+=1;const S=n>OO?void 0:c("or",()=>c("and",u));return n-=1,S}r(a,"parseOr");
+if(!v)return;E.push(v)}return{kind:"tuple",items:E}}r(i,"parseTuple");function a(){n+=1;const S=n>jM?void 0:c("or",()=>c("and",u));return n-=1,S}r(a,"parseOr");
 function c(S,E){const v=[];do{const _=E();if(!_)return;v.push(_)}while(o("name",S));return v.length===1?v[0]:{kind:S,operands:v}}r(c,"parseLogic");function u(){
 let S=0;for(;o("name","not");)S+=1;let E=l();for(;S>0&&E;S-=1)E={kind:"unary",operator:"not",operand:E};return E}r(u,"parseNot");function l(){const S=d(),E=[];for(let v=f();v!==
 void 0;v=f()){const _=d();if(!_)return;E.push({operator:v,right:_})}return S&&E.length>0?{kind:"compare",first:S,links:E}:S}r(l,"parseComparison");function f(){
-const S=o("operator",...MO);if(S!==void 0)return S;if(o("name","in"))return"in";if(o("name","is"))return o("name","not")?"is not":"is";const E=e[t+1];if(s("name",
+const S=o("operator",...PM);if(S!==void 0)return S;if(o("name","in"))return"in";if(o("name","is"))return o("name","not")?"is not":"is";const E=e[t+1];if(s("name",
 "not")&&E?.kind==="name"&&E.text==="in")return t+=2,"not in"}r(f,"parseOperator");const d=r(()=>h(["+","-"],m),"parseSum"),m=r(()=>h(["*","/","//","%"],g),"pars\
 eProduct");function h(S,E){let v=E();for(;v;){const _=o("operator",...S);if(_===void 0)return v;const T=E();v=T&&{kind:"binary",operator:_,left:v,right:T}}return v}
 r(h,"parseBinary");function g(){const S=[];for(let v=o("operator","-","+");v;v=o("operator","-","+"))S.push(v);let E=p();for(const v of S.reverse())E=E&&{kind:"\
 unary",operator:v,operand:E};return E}r(g,"parseSign");function p(){let S=b();for(;S&&o("operator","[");){const E=i();if(!E||!o("operator","]"))return;S={kind:"\
 index",object:S,index:E}}return S}r(p,"parseIndexed");function b(){const S=e[t];if(t+=1,!!S){if(S.kind==="constant")return S.isText?y(S.value):{kind:"constant",
-value:S.value};if(S.kind==="name"){const E=AO.get(S.text);return E!==void 0?{kind:"constant",value:E}:TO.has(S.text)?void 0:{kind:"name",name:S.text}}if(S.text===
+value:S.value};if(S.kind==="name"){const E=UM.get(S.text);return E!==void 0?{kind:"constant",value:E}:DM.has(S.text)?void 0:{kind:"name",name:S.text}}if(S.text===
 "(")return w();if(S.text==="["){const E=$("]");return E&&{kind:"list",items:E}}return S.text==="{"?k():void 0}}r(b,"parseAtom");function y(S){const E=[S];for(let _=e[t];_?.
 kind==="constant"&&_.isText;_=e[t])E.push(_.value),t+=1;if(E.every(_=>typeof _=="string"))return{kind:"constant",value:E.join("")};if(E.some(_=>typeof _=="strin\
 g"))return;const v=E.map(_=>Buffer.from(String(_.v),"base64"));return{kind:"constant",value:new G("bytes",Buffer.concat(v).toString("base64"))}}r(y,"parseTexts");
@@ -2388,376 +2536,229 @@ function w(){if(o("operator",")"))return{kind:"tuple",items:[]};const S=i();retu
 for(;!o("operator",S);){const v=a();if(!v||(E.push(v),!o("operator",",")&&!s("operator",S)))return}return E}r($,"parseItems");function k(){const S=t,E=[];for(;!o(
 "operator","}");){const v=a();if(v&&E.length===0&&s("operator",",","}")){t=S;const T=$("}");return T&&{kind:"set",items:T}}const _=v&&o("operator",":")?a():void 0;
 if(!v||!_||(E.push([v,_]),!o("operator",",")&&!s("operator","}")))return}return{kind:"dict",entries:E}}return r(k,"parseBraces"),{parseTuple:i,isAtEnd:r(()=>t===
-e.length,"isAtEnd")}}r(NO,"pythonParser");function xO(e){const t=yh(e);return t&&$h(t)}r(xO,"parseLiteral");function Dr(e){const t=new Map;for(const[n,s]of e)t.
-set(bd(t,n)?.key??n,s);return t}r(Dr,"dictOf");function wh(e){return new G("set",[...Dr(e.map(t=>[t,null])).keys()])}r(wh,"setOf");function Ur(e){if(e instanceof
-G&&e.tag==="tuple"){for(const n of e.v){const s=Ur(n);if(s!==void 0)return s}return}const t=Ti(e);return t==="list"||t==="dict"||t==="set"?t:void 0}r(Ur,"unhash\
-ablePart");function $h(e){switch(e.kind){case"constant":return{value:e.value};case"unary":return IO(e.operator,e.operand);case"list":case"tuple":case"set":{const t=Br(
-e.items);return!t||"error"in t?t:e.kind==="list"?{value:t.values}:e.kind==="tuple"?{value:new G("tuple",t.values)}:kh(t.values,wh)}case"dict":{const t=Br(e.entries.
-map(([s])=>s));if(!t||"error"in t)return t;const n=Br(e.entries.map(([,s])=>s));return!n||"error"in n?n:kh(t.values,s=>Dr(s.map((o,i)=>[o,n.values[i]??null])))}default:
-return}}r($h,"literalOf");function Br(e){const t=[];for(const n of e){const s=$h(n);if(!s||"error"in s)return s;t.push(s.value)}return{values:t}}r(Br,"literals");
-function kh(e,t){for(const n of e){const s=Ur(n);if(s!==void 0)return{error:{name:"TypeError",message:`unhashable type: '${s}'`}}}return{value:t(e)}}r(kh,"hashe\
-d");function IO(e,t){if(t.kind!=="constant"||typeof t.value=="boolean"||e==="not")return;const n=_e(t.value);if(n!==void 0)return e==="+"?{value:t.value}:{value:typeof n==
-"bigint"?Ve(-n):Ie(-n)}}r(IO,"signed");function Sh(e,t){const n=r(s=>Sh(s,t),"evaluate");switch(e.kind){case"constant":return fs(e.value);case"name":return fs(t.
-whole.get(e.name));case"list":return ls(e.items,n);case"tuple":{const s=ls(e.items,n);return s&&new G("tuple",s)}case"set":{const s=ls(e.items,n);return s?.every(
-ds)?wh(s):void 0}case"dict":{const s=ls(e.entries.map(([i])=>i),n),o=ls(e.entries.map(([,i])=>i),n);return!s?.every(ds)||!o?void 0:Dr(s.map((i,a)=>[i,o[a]??null]))}case"\
-unary":return RO(e.operator,n(e.operand));case"binary":return LO(e.operator,n(e.left),n(e.right));case"and":case"or":return CO(e.kind==="or",e.operands,n);case"\
-compare":return DO(n(e.first),e.links,n);default:{const{object:s,index:o}=e,i=s.kind==="name"?t.partial.get(s.name):void 0;return GO(i??n(s),n(o))}}}r(Sh,"evalu\
-atePython");function ls(e,t){const n=[];for(const s of e){const o=t(s);if(o===void 0)return;n.push(o)}return n}r(ls,"evaluate_all");function fs(e){return!(e instanceof
-G)||e.tag==="int"||e.tag==="float"&&e.v!=="nan"?e:void 0}r(fs,"known");function Kt(e){return Array.isArray(e)?e.every(Kt):e instanceof Map?[...e].every(([t,n])=>Kt(
-t)&&Kt(n)):e instanceof G&&(e.tag==="tuple"||e.tag==="set")?Kt(e.v):fs(e)!==void 0}r(Kt,"isCertain");const ds=r(e=>Kt(e)&&Ur(e)===void 0,"isKey");function Eh(e){
+e.length,"isAtEnd")}}r(BM,"pythonParser");function FM(e){const t=Uh(e);return t&&Fh(t)}r(FM,"parseLiteral");function Hr(e){const t=new Map;for(const[n,s]of e)t.
+set(bd(t,n)?.key??n,s);return t}r(Hr,"dictOf");function Bh(e){return new G("set",[...Hr(e.map(t=>[t,null])).keys()])}r(Bh,"setOf");function Kr(e){if(e instanceof
+G&&e.tag==="tuple"){for(const n of e.v){const s=Kr(n);if(s!==void 0)return s}return}const t=Ti(e);return t==="list"||t==="dict"||t==="set"?t:void 0}r(Kr,"unhash\
+ablePart");function Fh(e){switch(e.kind){case"constant":return{value:e.value};case"unary":return GM(e.operator,e.operand);case"list":case"tuple":case"set":{const t=Jr(
+e.items);return!t||"error"in t?t:e.kind==="list"?{value:t.values}:e.kind==="tuple"?{value:new G("tuple",t.values)}:Gh(t.values,Bh)}case"dict":{const t=Jr(e.entries.
+map(([s])=>s));if(!t||"error"in t)return t;const n=Jr(e.entries.map(([,s])=>s));return!n||"error"in n?n:Gh(t.values,s=>Hr(s.map((o,i)=>[o,n.values[i]??null])))}default:
+return}}r(Fh,"literalOf");function Jr(e){const t=[];for(const n of e){const s=Fh(n);if(!s||"error"in s)return s;t.push(s.value)}return{values:t}}r(Jr,"literals");
+function Gh(e,t){for(const n of e){const s=Kr(n);if(s!==void 0)return{error:{name:"TypeError",message:`unhashable type: '${s}'`}}}return{value:t(e)}}r(Gh,"hashe\
+d");function GM(e,t){if(t.kind!=="constant"||typeof t.value=="boolean"||e==="not")return;const n=_e(t.value);if(n!==void 0)return e==="+"?{value:t.value}:{value:typeof n==
+"bigint"?Ve(-n):Ie(-n)}}r(GM,"signed");function Wh(e,t){const n=r(s=>Wh(s,t),"evaluate");switch(e.kind){case"constant":return hs(e.value);case"name":return hs(t.
+whole.get(e.name));case"list":return ds(e.items,n);case"tuple":{const s=ds(e.items,n);return s&&new G("tuple",s)}case"set":{const s=ds(e.items,n);return s?.every(
+ms)?Bh(s):void 0}case"dict":{const s=ds(e.entries.map(([i])=>i),n),o=ds(e.entries.map(([,i])=>i),n);return!s?.every(ms)||!o?void 0:Hr(s.map((i,a)=>[i,o[a]??null]))}case"\
+unary":return HM(e.operator,n(e.operand));case"binary":return KM(e.operator,n(e.left),n(e.right));case"and":case"or":return WM(e.kind==="or",e.operands,n);case"\
+compare":return VM(n(e.first),e.links,n);default:{const{object:s,index:o}=e,i=s.kind==="name"?t.partial.get(s.name):void 0;return ZM(i??n(s),n(o))}}}r(Wh,"evalu\
+atePython");function ds(e,t){const n=[];for(const s of e){const o=t(s);if(o===void 0)return;n.push(o)}return n}r(ds,"evaluate_all");function hs(e){return!(e instanceof
+G)||e.tag==="int"||e.tag==="float"&&e.v!=="nan"?e:void 0}r(hs,"known");function Kt(e){return Array.isArray(e)?e.every(Kt):e instanceof Map?[...e].every(([t,n])=>Kt(
+t)&&Kt(n)):e instanceof G&&(e.tag==="tuple"||e.tag==="set")?Kt(e.v):hs(e)!==void 0}r(Kt,"isCertain");const ms=r(e=>Kt(e)&&Kr(e)===void 0,"isKey");function Hh(e){
 if(e==null)return e===null?!1:void 0;const t=_e(e);return t!==void 0?Number(t)!==0:typeof e=="string"||Array.isArray(e)?e.length>0:e instanceof Map?e.size>0:e instanceof
-G&&Array.isArray(e.v)?e.v.length>0:void 0}r(Eh,"truth");function CO(e,t,n){let s;for(const o of t){s=n(o);const i=Eh(s);if(i===void 0)return;if(i===e)return s}return s}
-r(CO,"logic");function RO(e,t){if(t===void 0)return;if(e==="not"){const s=Eh(t);return s===void 0?void 0:!s}const n=_e(t);if(n!==void 0)return typeof n=="bigint"?
-Ve(e==="-"?-n:n):Ie(e==="-"?-n:n)}r(RO,"unary");function LO(e,t,n){if(t===void 0||n===void 0)return;if(typeof t=="string"&&typeof n=="string")return e==="+"?t+n:
-void 0;const[s,o]=[_e(t),_e(n)];if(typeof s=="bigint"&&typeof o=="bigint")return PO(e,s,o);if(s===void 0||o===void 0)return;const[i,a]=[To(s),To(o)];if(i===void 0||
-a===void 0)return;const c=e==="+"?i+a:e==="-"?i-a:e==="*"?i*a:void 0;return c===void 0||Number.isNaN(c)?void 0:Ie(c)}r(LO,"binary");const To=r(e=>typeof e=="num\
-ber"||Number.isSafeInteger(Number(e))?Number(e):void 0,"toFloat"),jO=2e3;function PO(e,t,n){if(e==="+")return Ve(t+n);if(e==="-")return Ve(t-n);if(e==="*")return t.
-toString().length+n.toString().length>jO?void 0:Ve(t*n);if(n===0n)return;if(e==="/"){const[o,i]=[To(t),To(n)];return o===void 0||i===void 0?void 0:Ie(o/i)}const s=(t%
-n+n)%n;return Ve(e==="%"?s:(t-s)/n)}r(PO,"intArithmetic");function DO(e,t,n){let s=e;for(const{operator:o,right:i}of t){const a=s===void 0?void 0:n(i);if(s===void 0||
-a===void 0)return;const c=UO(o,s,a);if(!c)return c;s=a}return!0}r(DO,"compareChain");function UO(e,t,n){if(e==="is"||e==="is not"){const o=r(i=>i===null||typeof i==
+G&&Array.isArray(e.v)?e.v.length>0:void 0}r(Hh,"truth");function WM(e,t,n){let s;for(const o of t){s=n(o);const i=Hh(s);if(i===void 0)return;if(i===e)return s}return s}
+r(WM,"logic");function HM(e,t){if(t===void 0)return;if(e==="not"){const s=Hh(t);return s===void 0?void 0:!s}const n=_e(t);if(n!==void 0)return typeof n=="bigint"?
+Ve(e==="-"?-n:n):Ie(e==="-"?-n:n)}r(HM,"unary");function KM(e,t,n){if(t===void 0||n===void 0)return;if(typeof t=="string"&&typeof n=="string")return e==="+"?t+n:
+void 0;const[s,o]=[_e(t),_e(n)];if(typeof s=="bigint"&&typeof o=="bigint")return zM(e,s,o);if(s===void 0||o===void 0)return;const[i,a]=[Ao(s),Ao(o)];if(i===void 0||
+a===void 0)return;const c=e==="+"?i+a:e==="-"?i-a:e==="*"?i*a:void 0;return c===void 0||Number.isNaN(c)?void 0:Ie(c)}r(KM,"binary");const Ao=r(e=>typeof e=="num\
+ber"||Number.isSafeInteger(Number(e))?Number(e):void 0,"toFloat"),JM=2e3;function zM(e,t,n){if(e==="+")return Ve(t+n);if(e==="-")return Ve(t-n);if(e==="*")return t.
+toString().length+n.toString().length>JM?void 0:Ve(t*n);if(n===0n)return;if(e==="/"){const[o,i]=[Ao(t),Ao(n)];return o===void 0||i===void 0?void 0:Ie(o/i)}const s=(t%
+n+n)%n;return Ve(e==="%"?s:(t-s)/n)}r(zM,"intArithmetic");function VM(e,t,n){let s=e;for(const{operator:o,right:i}of t){const a=s===void 0?void 0:n(i);if(s===void 0||
+a===void 0)return;const c=YM(o,s,a);if(!c)return c;s=a}return!0}r(VM,"compareChain");function YM(e,t,n){if(e==="is"||e==="is not"){const o=r(i=>i===null||typeof i==
 "boolean","isSingle");return!o(t)&&!o(n)?void 0:e==="is"==(t===n)}if(!Kt(t)||!Kt(n))return;if(e==="==")return Re(t,n);if(e==="!=")return!Re(t,n);if(e==="in"||e===
-"not in"){const o=BO(n,t);return o===void 0?void 0:o===(e==="in")}const s=FO(t,n);if(s!==void 0)return e==="<"?s<0:e==="<="?s<=0:e===">"?s>0:e===">="?s>=0:void 0}
-r(UO,"compare");function BO(e,t){if(typeof e=="string")return typeof t=="string"?e.includes(t):void 0;if(e instanceof Map)return ds(t)?[...e.keys()].some(o=>Re(
-o,t)):void 0;if(e instanceof G&&e.tag==="set"&&!ds(t))return;const s=e instanceof G?e.v:e;return Array.isArray(s)?s.some(o=>Re(o,t)):void 0}r(BO,"contains");function FO(e,t){
+"not in"){const o=qM(n,t);return o===void 0?void 0:o===(e==="in")}const s=XM(t,n);if(s!==void 0)return e==="<"?s<0:e==="<="?s<=0:e===">"?s>0:e===">="?s>=0:void 0}
+r(YM,"compare");function qM(e,t){if(typeof e=="string")return typeof t=="string"?e.includes(t):void 0;if(e instanceof Map)return ms(t)?[...e.keys()].some(o=>Re(
+o,t)):void 0;if(e instanceof G&&e.tag==="set"&&!ms(t))return;const s=e instanceof G?e.v:e;return Array.isArray(s)?s.some(o=>Re(o,t)):void 0}r(qM,"contains");function XM(e,t){
 const[n,s]=[_e(e),_e(t)];if(n!==void 0&&s!==void 0)return n<s?-1:n>s?1:0;if(typeof e!="string"||typeof t!="string")return;const[o,i]=[[...e],[...t]];for(const[a,
-c]of o.entries()){const u=(c.codePointAt(0)??0)-(i[a]?.codePointAt(0)??-1);if(u!==0)return u}return o.length-i.length}r(FO,"orderOf");function GO(e,t){if(e===void 0||
-t===void 0)return;if(e instanceof Map){if(!ds(t))return;const i=[...e].find(([a])=>Re(a,t));return i&&fs(i[1])}const n=_e(t);if(typeof n!="bigint")return;const s=e instanceof
-G&&e.tag==="tuple"?e.v:e,o=typeof s=="string"?[...s]:s;return Array.isArray(o)?fs(o.at(Number(n))):void 0}r(GO,"indexed");const WO=/\$\{\{\s*(?<caller>(?:[a-zA-Z_-]+(?:\.[a-zA-Z_-]+)*\?\.)*[a-zA-Z0-9_\-.'"()[\]{}]+\??)\s*(?<filters>(?:\|\s*[a-zA-Z0-9_]{3}[a-zA-Z0-9_.,-\\%\s'"[\](){}]*)*)\}\}/gim;
-function Ue(e){return e.includes("${{")?[...e.matchAll(WO)].map(t=>{const{caller:n="",filters:s=""}=t.groups??{};return{whole:t[0],offset:t.index,caller:n,path:n.
-split("."),filters:s}}):[]}r(Ue,"templatesIn");function HO(e,t){const n=JO(e,t),s=n===void 0?void 0:yh(n);if(!s)return{decided:!1};const o=Sh(s,{whole:new Map([
-["params",t.params]]),partial:new Map([["jobs",t.jobs]])});return typeof o=="boolean"?{decided:!0,value:o}:{decided:!1}}r(HO,"decideCondition");const KO=/[\x1c-\x1f\x85\ufeff\u017f\u212a]/;
-function JO(e,t){if(KO.test(e))return;const n=qs(e);let s=n;for(const{whole:o,caller:i,filters:a}of Ue(n)){if(a!=="")return;const c=zO(i,t);if(c===void 0)return;
-if(s.replace(o,"")===""){if(typeof c!="string")return;s=c;break}s=s.replace(o,()=>dt(c))}return s.includes("$")||s==="None"?void 0:s}r(JO,"replaceTemplates");function zO(e,t){
+c]of o.entries()){const u=(c.codePointAt(0)??0)-(i[a]?.codePointAt(0)??-1);if(u!==0)return u}return o.length-i.length}r(XM,"orderOf");function ZM(e,t){if(e===void 0||
+t===void 0)return;if(e instanceof Map){if(!ms(t))return;const i=[...e].find(([a])=>Re(a,t));return i&&hs(i[1])}const n=_e(t);if(typeof n!="bigint")return;const s=e instanceof
+G&&e.tag==="tuple"?e.v:e,o=typeof s=="string"?[...s]:s;return Array.isArray(o)?hs(o.at(Number(n))):void 0}r(ZM,"indexed");const QM=/\$\{\{\s*(?<caller>(?:[a-zA-Z_-]+(?:\.[a-zA-Z_-]+)*\?\.)*[a-zA-Z0-9_\-.'"()[\]{}]+\??)\s*(?<filters>(?:\|\s*[a-zA-Z0-9_]{3}[a-zA-Z0-9_.,-\\%\s'"[\](){}]*)*)\}\}/gim;
+function Ue(e){return e.includes("${{")?[...e.matchAll(QM)].map(t=>{const{caller:n="",filters:s=""}=t.groups??{};return{whole:t[0],offset:t.index,caller:n,path:n.
+split("."),filters:s}}):[]}r(Ue,"templatesIn");function eT(e,t){const n=nT(e,t),s=n===void 0?void 0:Uh(n);if(!s)return{decided:!1};const o=Wh(s,{whole:new Map([
+["params",t.params]]),partial:new Map([["jobs",t.jobs]])});return typeof o=="boolean"?{decided:!0,value:o}:{decided:!1}}r(eT,"decideCondition");const tT=/[\x1c-\x1f\x85\ufeff\u017f\u212a]/;
+function nT(e,t){if(tT.test(e))return;const n=qs(e);let s=n;for(const{whole:o,caller:i,filters:a}of Ue(n)){if(a!=="")return;const c=sT(i,t);if(c===void 0)return;
+if(s.replace(o,"")===""){if(typeof c!="string")return;s=c;break}s=s.replace(o,()=>dt(c))}return s.includes("$")||s==="None"?void 0:s}r(nT,"replaceTemplates");function sT(e,t){
 let n=new Map([["params",t.params],["jobs",t.jobs]]);const s=e.split(".");for(const[o,i]of s.entries()){if(!(n instanceof Map))return;const a=i.endsWith("?"),c=a?
-i.replace(/\?+$/,""):i,u=n.get(c)??(n.has(c)?null:VO(n,c));if(u===void 0)return a&&n!==t.jobs&&/^[A-Za-z_]+$/.test(c)?null:void 0;if(o===s.length-1)return YO(u)?
-u:void 0;n=u}}r(zO,"lookUp");const VO=r((e,t)=>/^(?:0|[1-9]\d{0,14})$/.test(t)?e.get(Number(t)):void 0,"intKey"),YO=r(e=>e===null||typeof e!="object"||e instanceof
-G&&(e.tag==="int"||e.tag==="float"||e.tag==="date"),"isScalar"),hs=100;function vh(e,{strategyId:t,matrix:n},s){const o=JSON.stringify(gt(e,n)),i=ke(n),a=s===void 0?
-"":`,"claim":${JSON.stringify(s)}`;return`{"strategy_id":${JSON.stringify(t)},"matrix":${i},"path":${o}${a}}`}r(vh,"combination_rows_rowText");function*_h(e,t,n=[]){
-for(const[s,o]of t.entries())yield`${vh(e,o,n[s])}
-`}r(_h,"rowParts");function qO(e,t,n,s=[]){const o=[0],i=[];for(let a=0;a<t.length;a+=hs){const c=a+hs,u=[..._h(e,t.slice(a,c),s.slice(a,c))],l=Buffer.from(u.join(
-""));o.push((o.at(-1)??0)+l.length),i.push(Xn(l))}return JSON.stringify({uri:n,count:t.length,rows_a_part:hs,offsets:o,sha256:i})}r(qO,"rowsMember");function Oh(e){
+i.replace(/\?+$/,""):i,u=n.get(c)??(n.has(c)?null:oT(n,c));if(u===void 0)return a&&n!==t.jobs&&/^[A-Za-z_]+$/.test(c)?null:void 0;if(o===s.length-1)return iT(u)?
+u:void 0;n=u}}r(sT,"lookUp");const oT=r((e,t)=>/^(?:0|[1-9]\d{0,14})$/.test(t)?e.get(Number(t)):void 0,"intKey"),iT=r(e=>e===null||typeof e!="object"||e instanceof
+G&&(e.tag==="int"||e.tag==="float"||e.tag==="date"),"isScalar"),ps=100;function Kh(e,{strategyId:t,matrix:n},s){const o=JSON.stringify(gt(e,n)),i=ke(n),a=s===void 0?
+"":`,"claim":${JSON.stringify(s)}`;return`{"strategy_id":${JSON.stringify(t)},"matrix":${i},"path":${o}${a}}`}r(Kh,"combination_rows_rowText");function*Jh(e,t,n=[]){
+for(const[s,o]of t.entries())yield`${Kh(e,o,n[s])}
+`}r(Jh,"rowParts");function rT(e,t,n,s=[]){const o=[0],i=[];for(let a=0;a<t.length;a+=ps){const c=a+ps,u=[...Jh(e,t.slice(a,c),s.slice(a,c))],l=Buffer.from(u.join(
+""));o.push((o.at(-1)??0)+l.length),i.push(Xn(l))}return JSON.stringify({uri:n,count:t.length,rows_a_part:ps,offsets:o,sha256:i})}r(rT,"rowsMember");function zh(e){
 const{bucket:t,env:n,requirements:s}=e.planned.machine,o=Jv(n),i=e.sourceSha256!==void 0&&{uri:`gs://${t}/${ar(e.identity)}`,sha256:e.sourceSha256},a=e.hasLease&&
 {uri:`gs://${t}/${Af(e.identity)}`,max_age_seconds:Mu};return[...e.logs===void 0?[]:[["logs",JSON.stringify(e.logs)]],["library",JSON.stringify(Xs)],["requireme\
 nts",JSON.stringify(s)],...o.length>0?[["env",JSON.stringify(Object.fromEntries(o))]]:[],["cache",JSON.stringify(e.cache??null)],["source",JSON.stringify(i||null)],
-["lease",JSON.stringify(a||null)]]}r(Oh,"preparationMembers");const Fr=r(e=>e.map(([t,n])=>`"${t}":${n}`).join(`,
-`),"membersText");function*XO(e){const{plan:t,planned:n}=e,s=e.rowsUri===void 0?`[${e.combinations.map((u,l)=>vh(n.job.id,u,e.claims?.[l])).join(`,
-`)}]`:qO(n.job.id,e.combinations,e.rowsUri,e.claims),o=`gs://${n.machine.bucket}/${Tf(e.identity,n.job.id)}`,i=[["version",String(Dn)],["run_id",JSON.stringify(
+["lease",JSON.stringify(a||null)]]}r(zh,"preparationMembers");const zr=r(e=>e.map(([t,n])=>`"${t}":${n}`).join(`,
+`),"membersText");function*aT(e){const{plan:t,planned:n}=e,s=e.rowsUri===void 0?`[${e.combinations.map((u,l)=>Kh(n.job.id,u,e.claims?.[l])).join(`,
+`)}]`:rT(n.job.id,e.combinations,e.rowsUri,e.claims),o=`gs://${n.machine.bucket}/${Tf(e.identity,n.job.id)}`,i=[["version",String(Dn)],["run_id",JSON.stringify(
 e.identity.runId)],["run_uri",JSON.stringify(`gs://${n.machine.bucket}/${e.identity.folder}`)],["workflow",JSON.stringify(t.workflow.name)],["job",JSON.stringify(
 n.job.id)],["model",ke(n.job.model)],["extras",ke(t.workflow.extras)],["siblings",ke(t.workflow.siblings)],["check_if",String(e.checkIf)],["combinations",s]],a=[
 ["results_prefix",JSON.stringify(e.resultsPrefix)],["artifacts",JSON.stringify(e.artifacts)],...e.needsArtifacts===void 0?[]:[["needs_artifacts",e.needsArtifacts]],
-...Oh(e),["claims",e.claims?JSON.stringify(o):"null"],["memory_mib",String(De(n.machine).memoryMib??null)]];yield`{
-${Fr(i)},
+...zh(e),["claims",e.claims?JSON.stringify(o):"null"],["memory_mib",String(De(n.machine).memoryMib??null)]];yield`{
+${zr(i)},
 "context":{"params":${ke(t.params)},"jobs":{`;let c=!0;for(const[u,l]of e.neededContexts)yield`${c?"":","}${JSON.stringify(u)}:`,yield*l(),c=!1;yield`}},
-${Fr(a)}
+${zr(a)}
 }
-`}r(XO,"jobFileParts");function Ao(e,t){const n=new Set,s=r(o=>{for(const i of e.jobs.get(o)?.job.needs??[])n.has(i)||(n.add(i),s(i))},"visit");return s(t),[...e.
-jobs.keys()].filter(o=>n.has(o))}r(Ao,"transitiveNeeds");function Mh(e){const t=new Map;let n=Sn(e,0);if(e[n]!=="{")throw new SyntaxError("expected a JSON objec\
-t");for(n=Sn(e,n+1);e[n]==='"';){const s=Th(e,n),o=JSON.parse(e.slice(n,s));if(n=Sn(e,s),e[n]!==":")throw new SyntaxError(`expected ":" at ${n}`);n=Sn(e,n+1);const i=ZO(
-e,n);t.set(o,e.slice(n,i)),n=Sn(e,i),e[n]===","&&(n=Sn(e,n+1))}if(e[n]!=="}")throw new SyntaxError(`expected "}" at ${n}`);return t}r(Mh,"memberTexts");function Sn(e,t){
+`}r(aT,"jobFileParts");function No(e,t){const n=new Set,s=r(o=>{for(const i of e.jobs.get(o)?.job.needs??[])n.has(i)||(n.add(i),s(i))},"visit");return s(t),[...e.
+jobs.keys()].filter(o=>n.has(o))}r(No,"transitiveNeeds");function Vh(e){const t=new Map;let n=En(e,0);if(e[n]!=="{")throw new SyntaxError("expected a JSON objec\
+t");for(n=En(e,n+1);e[n]==='"';){const s=Yh(e,n),o=JSON.parse(e.slice(n,s));if(n=En(e,s),e[n]!==":")throw new SyntaxError(`expected ":" at ${n}`);n=En(e,n+1);const i=cT(
+e,n);t.set(o,e.slice(n,i)),n=En(e,i),e[n]===","&&(n=En(e,n+1))}if(e[n]!=="}")throw new SyntaxError(`expected "}" at ${n}`);return t}r(Vh,"memberTexts");function En(e,t){
 let n=t;for(;e[n]===" "||e[n]===`
-`||e[n]==="\r"||e[n]==="	";)n++;return n}r(Sn,"member_texts_skipSpace");function Th(e,t){let n=t+1;for(;;){if(n=e.indexOf('"',n),n<0)throw new SyntaxError("unte\
-rminated text");let s=0;for(;e[n-1-s]==="\\";)s++;if(n++,s%2===0)return n}}r(Th,"member_texts_endOfString");function ZO(e,t){let n=t,s=0;for(;n<e.length;){const o=e[n];
-if(o==='"'){if(n=Th(e,n),s===0)return n;continue}if(o==="{"||o==="[")s++;else if(o==="}"||o==="]"){if(s===0)return n;if(s--,s===0)return n+1}else if(o===","&&s===
-0)return n;n++}throw new SyntaxError("unterminated value")}r(ZO,"endOfValue");function QO(e){const t=e.planned.job.strategy.matrix.size>0,n=e.planned.combinations.
-flatMap(({strategyId:s},o)=>{const i=LE(e,o)?.planned.machine;return i?[[s,eM(i)]]:[]});return t?new Map(n):n[0]?.[1]??null}r(QO,"context_machinesOf");const eM=r(
+`||e[n]==="\r"||e[n]==="	";)n++;return n}r(En,"member_texts_skipSpace");function Yh(e,t){let n=t+1;for(;;){if(n=e.indexOf('"',n),n<0)throw new SyntaxError("unte\
+rminated text");let s=0;for(;e[n-1-s]==="\\";)s++;if(n++,s%2===0)return n}}r(Yh,"member_texts_endOfString");function cT(e,t){let n=t,s=0;for(;n<e.length;){const o=e[n];
+if(o==='"'){if(n=Yh(e,n),s===0)return n;continue}if(o==="{"||o==="[")s++;else if(o==="}"||o==="]"){if(s===0)return n;if(s--,s===0)return n+1}else if(o===","&&s===
+0)return n;n++}throw new SyntaxError("unterminated value")}r(cT,"endOfValue");function uT(e){const t=e.planned.job.strategy.matrix.size>0,n=e.planned.combinations.
+flatMap(({strategyId:s},o)=>{const i=LE(e,o)?.planned.machine;return i?[[s,lT(i)]]:[]});return t?new Map(n):n[0]?.[1]??null}r(uT,"context_machinesOf");const lT=r(
 ({machineType:e,provisioningModel:t,region:n,memoryMib:s})=>new Map([["machine_type",e],["provisioning_model",t],["region",n],...s===void 0?[]:[["memory_mb",s]]]),
-"machineOf");function Ah(e,t,n){const s=r(o=>new G("datetime",new Date(o).toISOString().replace(/(\.\d{3})Z$/,"$1000+00:00"),{tz:"UTC"}),"time");return ke(new Map(
-[["exec_start",s(e)],["exec_end",s(t)],["exec_latency",(t-e)/1e3],...n===void 0?[]:[["machines",n]]]))}r(Ah,"infoText");function*No(e){const t=e.planned.job.strategy.
-matrix.size>0,n=new Map,s=[];let o=!0;yield t?'{"strategies":{':"{";for(const[i,a]of e.combinations.entries()){const c=e.planned.combinations[i],u=c&&nM(e,a,c);
+"machineOf");function qh(e,t,n){const s=r(o=>new G("datetime",new Date(o).toISOString().replace(/(\.\d{3})Z$/,"$1000+00:00"),{tz:"UTC"}),"time");return ke(new Map(
+[["exec_start",s(e)],["exec_end",s(t)],["exec_latency",(t-e)/1e3],...n===void 0?[]:[["machines",n]]]))}r(qh,"infoText");function*xo(e){const t=e.planned.job.strategy.
+matrix.size>0,n=new Map,s=[];let o=!0;yield t?'{"strategies":{':"{";for(const[i,a]of e.combinations.entries()){const c=e.planned.combinations[i],u=c&&dT(e,a,c);
 if(u===void 0)continue;const l=a.errors&&JSON.stringify(a.errors);if(t){const f=JSON.stringify(c?.strategyId);yield`${o?"":","}${f}:`,yield u,o=!1,l&&s.push(`${f}\
-:${l}`);continue}for(const[f,d]of Mh(u))f!=="matrix"&&n.set(f,d);l&&n.set("errors",l)}t&&(yield"},"),s.length>0&&n.set("errors",`{${s.join(",")}}`),e.planned.combinations[0]?.
+:${l}`);continue}for(const[f,d]of Vh(u))f!=="matrix"&&n.set(f,d);l&&n.set("errors",l)}t&&(yield"},"),s.length>0&&n.set("errors",`{${s.join(",")}}`),e.planned.combinations[0]?.
 strategyId==="EMPTY"&&e.combinations[0]?.errors&&n.set("errors",JSON.stringify(e.combinations[0].errors)),e.failure&&n.set("errors",JSON.stringify({name:e.failure.
-name,message:e.failure.message})),n.set("status",JSON.stringify(e.status)),n.set("info",Ah(e.startedMs,e.endedMs,e.planned.moves&&QO(e))),yield`${[...n].map(([i,
-a])=>`${JSON.stringify(i)}:${a}`).join(",")}}`}r(No,"jobContextParts");const tM=r(e=>[...No(e)].join(""),"jobContextText");function nM(e,t,n){const{outcome:s,context:o,
+name,message:e.failure.message})),n.set("status",JSON.stringify(e.status)),n.set("info",qh(e.startedMs,e.endedMs,e.planned.moves&&uT(e))),yield`${[...n].map(([i,
+a])=>`${JSON.stringify(i)}:${a}`).join(",")}}`}r(xo,"jobContextParts");const fT=r(e=>[...xo(e)].join(""),"jobContextText");function dT(e,t,n){const{outcome:s,context:o,
 errors:i}=t;if(!s||s.startedMs===void 0&&!s.failure)return;if(o)return o.text();const a=e.planned.job.stages.length===0;if(s.status==="SKIP"&&!a||s.status==="FA\
-ILED"&&!i)return;const c=i?`,"errors":${JSON.stringify(i)}`:"",u=ke(n.matrix);return`{"status":${JSON.stringify(s.status)},"matrix":${u},"stages":{}${c}}`}r(nM,
-"entryText");function sM(e){if(e.stop?.status==="TIMEOUT")return{name:"WorkflowTimeoutError",message:e.stop.message};const t=[...e.jobs.values()].findLast(({status:s})=>s===
+ILED"&&!i)return;const c=i?`,"errors":${JSON.stringify(i)}`:"",u=ke(n.matrix);return`{"status":${JSON.stringify(s.status)},"matrix":${u},"stages":{}${c}}`}r(dT,
+"entryText");function hT(e){if(e.stop?.status==="TIMEOUT")return{name:"WorkflowTimeoutError",message:e.stop.message};const t=[...e.jobs.values()].findLast(({status:s})=>s===
 "FAILED"||s==="CANCEL");if(!t)return;const n=t.planned.job.id;return t.status==="FAILED"?{name:"WorkflowError",message:`Job execution, '${n}', was failed.`}:{name:"\
-WorkflowCancelError",message:`Job execution, '${n}', was canceled from the event after end job execution.`}}r(sM,"workflowErrors");function Nh(e,t){const n=t.status===
-"TIMEOUT"?"FAILED":t.status,s=sM(e);return[["status",JSON.stringify(n)],["info",Ah(e.startedMs,t.endedMs)],["params",ke(e.plan.params)],...s?[["errors",JSON.stringify(
-s)]]:[]]}r(Nh,"restOf");const xh=r(e=>[...e.jobs].filter(([,{phase:t}])=>t==="ended"),"endedJobs");function*oM(e,t){yield'{"jobs":{';for(const[n,[s,o]]of xh(e).
+WorkflowCancelError",message:`Job execution, '${n}', was canceled from the event after end job execution.`}}r(hT,"workflowErrors");function Xh(e,t){const n=t.status===
+"TIMEOUT"?"FAILED":t.status,s=hT(e);return[["status",JSON.stringify(n)],["info",qh(e.startedMs,t.endedMs)],["params",ke(e.plan.params)],...s?[["errors",JSON.stringify(
+s)]]:[]]}r(Xh,"restOf");const Zh=r(e=>[...e.jobs].filter(([,{phase:t}])=>t==="ended"),"endedJobs");function*mT(e,t){yield'{"jobs":{';for(const[n,[s,o]]of Zh(e).
 entries())yield`${n===0?"":","}
-${JSON.stringify(s)}:`,yield*No(o);yield`}${Nh(e,t).map(([n,s])=>`,
+${JSON.stringify(s)}:`,yield*xo(o);yield`}${Xh(e,t).map(([n,s])=>`,
 ${JSON.stringify(n)}:${s}`).join("")}}
-`}r(oM,"workflowContextParts");const iM=r((e,t)=>({jobs:new Map(xh(e).map(([n,s])=>[n,o=>rM(s,o)])),rest:Nh(e,t)}),"runContext");function rM(e,t){const n=[];let s=0;
-for(const o of No(e)){if(s+=o.length,s>t)return;n.push(o)}return n.join("")}r(rM,"textWithin");const aM=r(e=>Ih(t=>Ch(e,t,Ao(e.plan,t.planned.job.id))),"conditi\
-onsOf");function cM({state:e,history:t}){if([...e.jobs.values()].some(({planned:n})=>n.startEarly))return{usualMs:t.usualMs,conditionOf:Ih(n=>Ch(e,n,[]))}}r(cM,
-"aheadOf");function Ih(e){const t=new Map;return n=>{const{id:s}=n.planned.job,o=t.get(s)??e(n);return t.set(s,o),o}}r(Ih,"once");function Ch(e,t,n){const{condition:s}=t.
-planned.job;if(!s)return"holds";const o=new Map;for(const a of n){const c=e.jobs.get(a);c?.phase==="ended"&&o.set(a,wu(tM(c)))}const i=HO(s.value,{params:e.plan.
-params,jobs:o});return i.decided?i.value?"holds":"fails":"left-to-the-task"}r(Ch,"conditionFact");function Rh({combination:e,index:t,earlierAttempts:n,retry:s},o){
-const i=uM(o),a=at(o.ended_ms),c=o.job_skipped==="true",u=c?"SKIP":o.status;if(u!=="SUCCESS"&&u!=="FAILED"&&u!=="CANCEL"&&u!=="SKIP")return;const l=Lh(o),f={combination:{
-...e,strategyId:o.strategy_id||e.strategyId},index:t,status:u,attempts:n+s+1,...i!==void 0&&{startedMs:i},...a!==void 0&&{endedMs:a},...l&&{usage:l},warnings:[]};
-if(u!=="FAILED")return{state:{outcome:f},isWhole:c};const[d,m]=["Error","It failed; the run ended before its result could be read."];return{state:{outcome:{...f,
-failure:{origin:"stage",stagePath:[],name:d,message:m}},errors:{name:d,message:m}},isWhole:!1}}r(Rh,"resultOfMetadata");function uM({started_ms:e,waited_ms:t}){
-const n=at(e);return n===void 0?void 0:n+(at(t)??0)}r(uM,"startOf");function Lh(e){const t=at(e.cpu_ms),n=at(e.peak_bytes);if(t===void 0||n===void 0)return;const{
-oom:s}=e,o=jh(e.disk_bytes,e.disk_total_bytes),i=jh(e.gpu_bytes,e.gpu_total_bytes);return{cpuMs:t,peakBytes:n,memorySource:e.memory_source==="cgroup"?"cgroup":"\
-process",oom:s==="certain"||s==="likely"?s:"no",...o&&{disk:o},...i&&{gpu:i}}}r(Lh,"usageIn");function lM({log:e=""}){const[,t,n,s,o]=/^(\d{1,20}) (\d{1,15}) ([A-Za-z0-9+/]{6}==)( cut)?$/.
-exec(e)??[];if(!(t===void 0||s===void 0))return{generation:t,bytes:Number(n),crc32c:s,isCut:o!==void 0}}r(lM,"logIn");function jh(e,t){const n=at(e),s=at(t);return n===
-void 0||!s?void 0:{bytes:n,totalBytes:s}}r(jh,"fillOf");function at(e){return e!==void 0&&/^\d{1,15}$/.test(e)?Number(e):void 0}r(at,"result_metadata_numberOf");
-function fM(e){const t=new Map;for(const{task:n,retry:s,metadata:o}of e){const i=at(o.started_ms),a=at(o.ended_ms);if(i===void 0||a===void 0)continue;const c=t.
-get(n),u=at(o.waited_ms),l={index:n,retry:s,startedMs:i,endedMs:a,...u!==void 0&&{waitedMs:u}};c?t.set(n,dM(c,l)):t.set(n,[l])}return t}r(fM,"spansOfResults");function dM(e,t){
-const n=[...e,t],s=Math.max(...n.map(({retry:o})=>o));return n.map(o=>o.retry<s?{...o,isLost:!0}:o)}r(dM,"withNewest");function hM({index:e,events:t}){const n=[];
-let s;for(const o of t)if(o.taskState==="RUNNING")s=o.atMs;else if(s!==void 0){const i=us(o);n.push({index:e,retry:n.length,startedMs:s,endedMs:o.atMs,isLost:i}),
-s=void 0}return n}r(hM,"spansOfTask");function Ph(e,t,n){const{view:s}=e,o=e.waitingSinceMs??e.runningMs,i=Math.max(s.counts.RUNNING??0,e.writing.size),a=s.events.
-find(({description:c})=>/ to SCHEDULED /.test(c))?.atMs;return v0({createdMs:s.createdMs,...a!==void 0&&{scheduledMs:a},...o!==void 0&&{runningMs:o},isStarved:as(
-s)!==void 0,atATime:e.parallelism,tasksPerVm:Gr(e),spans:[...t.values()].flat(),unended:{tasks:e.endedMs===void 0?Math.min(i,e.combinations.length-t.size):0,untilMs:n}})}
-r(Ph,"machineTimeOfPart");const Gr=r(({view:e,planned:t})=>e.tasksPerVm??De(t.machine).tasksPerVm??1,"tasksPerVmOf");function mM(e){const t=new Map,n=r((s,o)=>{
-if(s.machineTime)return s.machineTime.paidMs;const i=t.get(s.name)??{atMs:o,runMs:0,machines:0,most:0,paidMs:0};t.set(s.name,i),s.view.state==="SCHEDULED"&&(i.scheduledAtMs??=
-o);const a=gM(s,o-(i.scheduledAtMs??o)),c=s.view.runMs??0;return i.paidMs+=(i.machines+a)/2*Math.max(o-i.atMs,c-i.runMs),i.atMs=o,i.runMs=c,i.machines=a,i.most=
-Math.max(i.most,a),i.paidMs+i.most*Kn},"paidMsOf");return{spent(s,o){let[i,a]=[0,0];for(const c of[...s.jobs.values()].flatMap(pM)){const{machine:u}=c.planned,l=n(
-c,o)/ln;i+=l*(Pt(u)??0),a+=l*((e&&Gn(u,e))??0)}return{vcpuHours:i,amount:a}}}}r(mM,"newSpending");function pM({parts:e,early:t}){if(!t||t.end?.kind==="went")return e;
-const{name:n,planned:s,parallelism:o}=t.part,i=t.end?.machineTime;return[...e,{name:n,planned:s,parallelism:o,view:t.view,...i&&{machineTime:i}}]}r(pM,"paidOf");
-function gM(e,t){const{state:n,counts:s}=e.view;if(Xe(n)||n==="QUEUED")return 0;const o=(s.RUNNING??0)+(s.ASSIGNED??0),i=s.PENDING??0,a=as(e.view)!==void 0;if(n===
-"SCHEDULED"&&(a||t<oo))return 0;const c=a?o:Math.min(e.parallelism,o+i);return Math.ceil(c/Gr(e))}r(gM,"spending_machinesOf");const bM=15e3;function yM(e){const{
-prices:t,maxCost:n,maxVcpuHours:s,warnCost:o}=e.settings.cost,i=mM(t);let a=!1;const c=r(({amount:l})=>t?to(l,t):"","amountOf"),u=n!==void 0||s!==void 0||o!==void 0;
-return{pollMs:u?bM:Number.POSITIVE_INFINITY,looked(l){if(!u)return;const f=i.spent(e.state,e.clock.now());if(o!==void 0&&f.amount>=o&&!a){a=!0;const p=`The mach\
-ines of this run have cost about ${c(f)} so far (input "warn_cost").`;mr(e.state,p),e.log.warn(p)}const d=n!==void 0&&f.amount>=n;if(!d&&(s===void 0||f.vcpuHours<
-s)||!wM(e.state)&&!l())return;const[m,h]=d?[c(f),"max_cost"]:[`${We(f.vcpuHours)} vCPU-hours`,"max_vcpu_hours"],g=`cost-cap: its machines have cost about ${m}, \
-including their shutdown (limit: input "${h}")`;ss(e.state,{status:"CANCEL",limit:"cost-cap",message:g})}}}r(yM,"budgetOf");const wM=r(({jobs:e})=>[...e.values()].
-some(({phase:t,parts:n})=>t==="waiting"||n.some(({view:s})=>!Xe(s.state))),"isUnderWay");function $M(e){const{job:t,machine:n}=e.planned,s=[["version",String(Dn)],
-["workflow",JSON.stringify(e.plan.workflow.name)],["job",JSON.stringify(t.id)],["tasks",String(e.tasks)],["needs",JSON.stringify(t.needs)],...Oh(e),["wait_secon\
-ds",String(e.waitSeconds+Tu)],["task_timeout_seconds",String(n.taskTimeoutSeconds)]];return`{
-${Fr(s)}
+`}r(mT,"workflowContextParts");const pT=r((e,t)=>({jobs:new Map(Zh(e).map(([n,s])=>[n,o=>gT(s,o)])),rest:Xh(e,t)}),"runContext");function gT(e,t){const n=[];let s=0;
+for(const o of xo(e)){if(s+=o.length,s>t)return;n.push(o)}return n.join("")}r(gT,"textWithin");const bT=r(e=>Qh(t=>em(e,t,No(e.plan,t.planned.job.id))),"conditi\
+onsOf");function yT({state:e,history:t}){if([...e.jobs.values()].some(({planned:n})=>n.startEarly))return{usualMs:t.usualMs,conditionOf:Qh(n=>em(e,n,[]))}}r(yT,
+"aheadOf");function Qh(e){const t=new Map;return n=>{const{id:s}=n.planned.job,o=t.get(s)??e(n);return t.set(s,o),o}}r(Qh,"once");function em(e,t,n){const{condition:s}=t.
+planned.job;if(!s)return"holds";const o=new Map;for(const a of n){const c=e.jobs.get(a);c?.phase==="ended"&&o.set(a,wu(fT(c)))}const i=eT(s.value,{params:e.plan.
+params,jobs:o});return i.decided?i.value?"holds":"fails":"left-to-the-task"}r(em,"conditionFact");function tm(e,t){const{view:n,part:s,runningMs:o}=e,i=is(e,t),
+a=Math.ceil(s.parallelism/Dr({view:n,planned:s.planned}));if(o===void 0){const l=Math.min(fn,i-n.createdMs-oo);return n.state!=="SCHEDULED"||l<=0?{machines:0,paidMs:0,
+taskMs:0}:{machines:a,paidMs:a*(l+Kn),taskMs:0}}const c=Xe(n.state)?Math.max(o,n.events.at(-1)?.atMs??i):i,u=a*Math.max(0,c-o);return{machines:a,paidMs:u+a*(fn+
+Kn),taskMs:0,waitedMs:u}}r(tm,"earlyMachineTime");function wT(e){const{job:t,machine:n}=e.planned,s=[["version",String(Dn)],["workflow",JSON.stringify(e.plan.workflow.
+name)],["job",JSON.stringify(t.id)],["tasks",String(e.tasks)],["needs",JSON.stringify(t.needs)],...zh(e),["wait_seconds",String(e.waitSeconds+Tu)],["task_timeou\
+t_seconds",String(n.taskTimeoutSeconds)]];return`{
+${zr(s)}
 }
-`}r($M,"prepareFileText");const kM=100;function SM(e,{needsArtifacts:t=[]}){if(t.length===0)return;const n=r(()=>EM(e,t),"groups");let s=0;for(const{files:i}of n())
-s+=i;if(s<=kM){const i=[...n()].map(({text:a})=>a());return{member:r(()=>`{"groups":[${i.join(`,
+`}r(wT,"prepareFileText");const $T=100;function kT(e,{needsArtifacts:t=[]}){if(t.length===0)return;const n=r(()=>ST(e,t),"groups");let s=0;for(const{files:i}of n())
+s+=i;if(s<=$T){const i=[...n()].map(({text:a})=>a());return{member:r(()=>`{"groups":[${i.join(`,
 `)}]}`,"member")}}const o=r(function*(){for(const{text:i}of n())yield`${i()}
-`},"lines");return{member:r(i=>JSON.stringify({uri:i,sha256:Bl(o())}),"member"),lines:o}}r(SM,"neededFiles");function*EM(e,t){for(const n of t){const s=e.jobs.get(
+`},"lines");return{member:r(i=>JSON.stringify({uri:i,sha256:Bl(o())}),"member"),lines:o}}r(kT,"neededFiles");function*ST(e,t){for(const n of t){const s=e.jobs.get(
 n);if(s)for(const{path:o,machine:i,prefix:a,left:c}of bn(s)){const[u,l]=[JSON.stringify(o),JSON.stringify(`gs://${i.bucket}/${a}`)],f=r(()=>`{"folder":${u},"uri\
-":${l},"files":${c.files.text()}}`,"text");yield{files:c.count,text:f}}}}r(EM,"groupsOf");const vM=50,_M=1e3,OM=r(e=>`${e}logs/`,"logsFolder");function MM({generation:e,
+":${l},"files":${c.files.text()}}`,"text");yield{files:c.count,text:f}}}}r(ST,"groupsOf");const ET=50,vT=1e3,_T=r(e=>`${e}logs/`,"logsFolder");function OT({generation:e,
 bytes:t,crc32c:n},{bucket:s,result:o}){const i=o.replace(/\/results\/(\d+-\d+)\.json$/,"/logs/$1.log");return i===o?void 0:{bucket:s,name:i,generation:e,size:t,
-crc32c:n}}r(MM,"copyOf");async function*TM({clients:e,clock:t},n,s){const{part:o,task:i}=n,a=se(o.planned.machine),c=await e.logging(a),u={projectId:a.projectId,
-jobUids:[o.view.uid],task:i,since:new Date(o.view.createdMs).toISOString()},l=new Set;let f,d="";for(let m=0;m<vM;m++){const h=await c.taskOutput({...u,...d&&{pageToken:d}},
+crc32c:n}}r(OT,"copyOf");async function*MT({clients:e,clock:t},n,s){const{part:o,task:i}=n,a=se(o.planned.machine),c=await e.logging(a),u={projectId:a.projectId,
+jobUids:[o.view.uid],task:i,since:new Date(o.view.createdMs).toISOString()},l=new Set;let f,d="";for(let m=0;m<ET;m++){const h=await c.taskOutput({...u,...d&&{pageToken:d}},
 s);for(const g of h.lines){const p=`${g.timestamp} ${g.insertId}`;if(l.has(p)||g.taskIndex!==i)continue;l.add(p);const b=`${g.text.replace(/\n$/,"")}
 `;n.copied===void 0?yield b:g.taskRetry!==void 0?g.taskRetry<n.copied&&(yield b):Ai(b)?.says==="task"?(yield*f??[],f=[b]):f?f.push(b):yield b}if(d=h.nextPageToken,
-!d)return;await t.sleep(_M,s)}}r(TM,"loggedOutput");function Wr(e,t){const n=Ao(e.plan,t).map(s=>{const o=e.jobs.get(s);return[s,o?.status,o?.failure?.name??"",
-o?AM(o):[]]});return Ot(JSON.stringify(n)).slice(0,16)}r(Wr,"needsDigest");const AM=r(e=>e.combinations.map(({outcome:t,stored:n})=>[t?.status??"",n?.name??"",n?.
-generation??""]),"resultsOf");async function NM(e,t,n,s){const{part:o,terms:i,why:a,combinations:c,parallelism:u,checkIf:l}=n;zf(t,o);const f=Sl(t.planned,i.rung),
-d=c.map(w=>t.starts[w]??0),m=Dh(e,{number:o,planned:f,terms:i,why:a,combinations:c,parallelism:u,earlierStarts:d}),h=Wr(e.state,f.job.id);await Wh(e,m,{needs:h,
-checkIf:l},s);const g=Uh(e,m),p=hh(t.planned,i)?Rr:void 0,{name:b,view:y}=await Fh(e,t,{part:m,spec:g,isFinal:p},s);Vf(t,{...m,needs:h,name:b},{view:y,nowMs:e.clock.
-now()})}r(NM,"startJob");async function xM(e,t,{combinations:n,parallelism:s,limitMs:o},i){const{planned:a,begun:c}=t;zf(t,c);const u=n.map(()=>0),f=Dh(e,{number:c,
-planned:a,combinations:n,parallelism:s,earlierStarts:u,...{terms:hr,why:"first"}}),d=o/1e3,h={prepareUri:await LM(e,f,d,i),waitSeconds:d},g=Uh(e,f,h),p={...a.machine,
-maxRetries:Xd(a.machine,h)},b={part:f,spec:g,isFinal:Rr},{name:y,view:w}=await Fh(e,t,b,i);hE(t,{...f,name:y,planned:{...a,machine:p}},{view:w,limitMs:o,nowMs:e.
-clock.now()})}r(xM,"createEarly");async function IM(e,t,{early:{part:n},checkIf:s},o){const i=Wr(e.state,n.planned.job.id);await Wh(e,n,{needs:i,checkIf:s},o),bE(
-t,i,e.clock.now())}r(IM,"goAhead");const Dh=r((e,t)=>({...t,location:ts(t.planned.machine),resultsPrefix:`${ms(e,t)}results/`,key:(0,Ae.randomBytes)(CM).toString(
-"base64url")}),"withFolder"),CM=32,ms=r((e,{planned:t,number:n})=>po(e.identity,t.job.id,n),"start_job_folderOf"),Jt=r(({planned:e},t)=>`gs://${e.machine.bucket}\
-/${t}`,"uriIn"),Uh=r((e,t,n)=>xr({planned:t.planned,identity:e.identity,jobUri:Jt(t,`${ms(e,t)}${Bh}`),taskCount:t.combinations.length,parallelism:t.parallelism,
-program:e.program,skipDefaultLabels:e.settings.skipDefaultLabels,isSecondStart:t.terms.isSecondStart,...n&&{early:n}}),"specOf"),Bh="job.json";async function Fh(e,t,{
+!d)return;await t.sleep(vT,s)}}r(MT,"loggedOutput");function Vr(e,t){const n=No(e.plan,t).map(s=>{const o=e.jobs.get(s);return[s,o?.status,o?.failure?.name??"",
+o?TT(o):[]]});return Ot(JSON.stringify(n)).slice(0,16)}r(Vr,"needsDigest");const TT=r(e=>e.combinations.map(({outcome:t,stored:n})=>[t?.status??"",n?.name??"",n?.
+generation??""]),"resultsOf");async function AT(e,t,n,s){const{part:o,terms:i,why:a,combinations:c,parallelism:u,checkIf:l}=n;zf(t,o);const f=Sl(t.planned,i.rung),
+d=c.map(w=>t.starts[w]??0),m=nm(e,{number:o,planned:f,terms:i,why:a,combinations:c,parallelism:u,earlierStarts:d}),h=Vr(e.state,f.job.id);await am(e,m,{needs:h,
+checkIf:l},s);const g=sm(e,m),p=hh(t.planned,i)?Rr:void 0,{name:b,view:y}=await im(e,t,{part:m,spec:g,isFinal:p},s);Vf(t,{...m,needs:h,name:b},{view:y,nowMs:e.clock.
+now()})}r(AT,"startJob");async function NT(e,t,{combinations:n,parallelism:s,limitMs:o},i){const{planned:a,begun:c}=t;zf(t,c);const u=n.map(()=>0),f=nm(e,{number:c,
+planned:a,combinations:n,parallelism:s,earlierStarts:u,...{terms:hr,why:"first"}}),d=o/1e3,h={prepareUri:await RT(e,f,d,i),waitSeconds:d},g=sm(e,f,h),p={...a.machine,
+maxRetries:Xd(a.machine,h)},b={part:f,spec:g,isFinal:Rr},{name:y,view:w}=await im(e,t,b,i);hE(t,{...f,name:y,planned:{...a,machine:p}},{view:w,limitMs:o,nowMs:e.
+clock.now()})}r(NT,"createEarly");async function xT(e,t,{early:{part:n},checkIf:s},o){const i=Vr(e.state,n.planned.job.id);await am(e,n,{needs:i,checkIf:s},o),bE(
+t,i,e.clock.now())}r(xT,"goAhead");const nm=r((e,t)=>({...t,location:ts(t.planned.machine),resultsPrefix:`${gs(e,t)}results/`,key:(0,Ae.randomBytes)(IT).toString(
+"base64url")}),"withFolder"),IT=32,gs=r((e,{planned:t,number:n})=>po(e.identity,t.job.id,n),"start_job_folderOf"),Jt=r(({planned:e},t)=>`gs://${e.machine.bucket}\
+/${t}`,"uriIn"),sm=r((e,t,n)=>xr({planned:t.planned,identity:e.identity,jobUri:Jt(t,`${gs(e,t)}${om}`),taskCount:t.combinations.length,parallelism:t.parallelism,
+program:e.program,skipDefaultLabels:e.settings.skipDefaultLabels,isSecondStart:t.terms.isSecondStart,...n&&{early:n}}),"specOf"),om="job.json";async function im(e,t,{
 part:n,spec:s,isFinal:o},i){const{planned:a,number:c,location:u,key:l}=n,f=s.labels[bt.spec]??"",d=b1({runId:e.identity.runId,job:a.job.id,part:c,specDigest:f}),
 m=`${u}/jobs/${d}`;e.handover.batchJob(m),e.outputs.submitted(a.job.id,m);const h=await e.clients.batch(se(a.machine));dE(t,m,a);const g=await h.create({location:u,
-id:d,spec:g_(s,l),isFinal:o},i);return{name:m,view:g}}r(Fh,"createBatchJob");const RM=r((e,t)=>({uploads:Jt(t,w1(e.identity,t.number)),lists:Jt(t,`${ms(e,t)}art\
-ifacts/`)}),"artifactPlaces");async function Gh(e,t,n){const s=await e.packages.cacheFor(t.planned,n);return{planned:t.planned,identity:e.identity,...e.logFiles.
-areWanted&&{logs:Jt(t,OM(ms(e,t)))},...e.sourceSha256!==void 0&&{sourceSha256:e.sourceSha256},...s&&{cache:s},hasLease:e.lease.isRequired}}r(Gh,"preparationOf");
-async function LM(e,t,n,s){const{planned:o,key:i,combinations:a}=t,c=await Gh(e,t,s),u=$M({...c,plan:e.plan,tasks:a.length,waitSeconds:n}),l=new TextEncoder().encode(
+id:d,spec:g_(s,l),isFinal:o},i);return{name:m,view:g}}r(im,"createBatchJob");const CT=r((e,t)=>({uploads:Jt(t,w1(e.identity,t.number)),lists:Jt(t,`${gs(e,t)}art\
+ifacts/`)}),"artifactPlaces");async function rm(e,t,n){const s=await e.packages.cacheFor(t.planned,n);return{planned:t.planned,identity:e.identity,...e.logFiles.
+areWanted&&{logs:Jt(t,_T(gs(e,t)))},...e.sourceSha256!==void 0&&{sourceSha256:e.sourceSha256},...s&&{cache:s},hasLease:e.lease.isRequired}}r(rm,"preparationOf");
+async function RT(e,t,n,s){const{planned:o,key:i,combinations:a}=t,c=await rm(e,t,s),u=wT({...c,plan:e.plan,tasks:a.length,waitSeconds:n}),l=new TextEncoder().encode(
 u),f=await e.clients.storage(se(o.machine)),d=y1(e.identity,o.job.id,t.number),m={...xk({key:i,body:l})},{bucket:h}=o.machine;return await f.create({bucket:h,name:d,
-content:l,contentType:"application/json",metadata:m},s),Jt(t,d)}r(LM,"uploadPrepareFile");async function Wh(e,t,{needs:n,checkIf:s},o){const{planned:i,combinations:a,
-earlierStarts:c,key:u}=t,{bucket:l}=i.machine,f=ms(e,t),d=a.flatMap(_=>i.combinations[_]??[]),m=i.moves&&a.map((_,T)=>rr(_,c[T]??0,0)),h=`${f}combinations.jsonl`,
-g=d.length>hs,p=SM(e.state,i),b=`${f}needs-artifacts.jsonl`,y=p?.member(Jt(t,b)),w=await Gh(e,t,o),$=Hh(()=>XO({...w,plan:e.plan,combinations:d,...g&&{rowsUri:Jt(
-t,h)},checkIf:s,neededContexts:jM(e,i),resultsPrefix:t.resultsPrefix,artifacts:RM(e,t),...y!==void 0&&{needsArtifacts:y},...m&&{claims:m}})),k=await e.clients.storage(
-se(i.machine)),S=r(async(_,T)=>{const N={bucket:l,name:_,content:Hh(T),contentType:"application/jsonl"};await k.create(N,o)},"addLines");await Promise.all([g&&S(
-h,()=>_h(i.job.id,d,m)),p?.lines&&S(b,p.lines)]);const E={...Nk({key:u,body:$,needs:n})},v=`${f}${Bh}`;await k.create({bucket:l,name:v,content:$,contentType:"ap\
-plication/json",metadata:E},o)}r(Wh,"uploadJobFile");const jM=r((e,{job:t})=>new Map(Ao(e.plan,t.id).flatMap(n=>{const s=e.state.jobs.get(n);return s?.phase==="\
-ended"?[[n,()=>No(s)]]:[]})),"contextsFor");function Hh(e){let t=0;for(const o of e())t+=Buffer.byteLength(o);const n=Buffer.allocUnsafe(t);let s=0;for(const o of e())
-s+=n.write(o,s);return n}r(Hh,"bytesOf");function Kh(e,t){const{view:n,part:s,runningMs:o}=e,i=is(e,t),a=Math.ceil(s.parallelism/Gr({view:n,planned:s.planned}));
-if(o===void 0){const l=Math.min(fn,i-n.createdMs-oo);return n.state!=="SCHEDULED"||l<=0?{machines:0,paidMs:0,taskMs:0}:{machines:a,paidMs:a*(l+Kn),taskMs:0}}const c=Xe(
-n.state)?Math.max(o,n.events.at(-1)?.atMs??i):i,u=a*Math.max(0,c-o);return{machines:a,paidMs:u+a*(fn+Kn),taskMs:0,waitedMs:u}}r(Kh,"earlyMachineTime");const PM=15e3,
-DM=r(({jobs:e})=>[...e.values()].some(Mt)?PM:Number.POSITIVE_INFINITY,"earlyPollMs");async function UM(e,t,n,s){const o=t.planned.job.needs.filter(i=>e.state.jobs.
-get(i)?.phase!=="ended");e.log.say(BM(n,o));try{await xM(e,t,n,s)}catch(i){if(!(i instanceof D)||s.aborted)throw i;e.log.say(`${n.job}: not started early. ${i.advice}`),
-await GM(e,t,s)}}r(UM,"startEarly");function BM({job:e,combinations:t,expectedMs:n},s){const o=`${e}: asking for the machines of ${U(t.length,"task")} early`,i=s.
-length===1,a=i?s[0]??"":U(s.length,"needed job");return n===void 0?`${o}, ${a} still ${i?"runs":"run"}`:n<FM?`${o}, ${a} may end at any moment`:`${o}, ${a} ${i?
-"is":"are"} expected to end in ${be(n)}`}r(BM,"earlyText");const FM=1e3;async function GM(e,{starting:t,early:n},s){if(!n)for(const[o,{machine:i}]of t)try{await(await e.
-clients.batch(se(i))).cancel(o,s)}catch(a){if(!(a instanceof D)||s.aborted)throw a;e.log.debug(`${o}: ${a.message}`)}}r(GM,"cancelUnconfirmed");async function WM(e,t,{
-checkIf:n},s){const o=Mt(t);if(o){Jf(t,n,e.clock.now()),e.log.say(HM(o,t,e.clock.now()));try{await IM(e,t,{early:o,checkIf:n},s);return}catch(i){if(!(i instanceof
-D)||s.aborted)throw i;return await Jh(e,t,"its tasks could not be started",s),i}}}r(WM,"go");function HM(e,{planned:t},n){const{part:s,runningMs:o}=e,i=`${t.job.
-id}: starting ${U(s.combinations.length,"task")}`,a=s.combinations.length===1?"its machine":"their machines";return o===void 0?`${i}, ${a} will be there soon`:`${i}\
-, ${a} waited for ${be(Math.max(0,is(e,n)-o))}`}r(HM,"goText");async function Jh(e,t,n,s){const o=Mt(t);if(!o)return;const i=e.clock.now();Yf(t,{nowMs:i,reason:n,
-machineTime:Kh(o,i)}),e.log.say(`${t.planned.job.id}: its machines do not wait any longer, ${n}`);try{const{planned:a,name:c}=o.part;await(await e.clients.batch(
-se(a.machine))).cancel(c,s)}catch(a){if(!(a instanceof D)||s.aborted)throw a;e.log.warn(`${t.planned.job.id}: ${a.advice}`)}}r(Jh,"giveUp");function xo(e,t,n,s){
-nd(t,{status:n,nowMs:e.clock.now(),reason:s})&&e.log.say(`${t.planned.job.id}: ${n}${t.reason?`, ${t.reason}`:""}`)}r(xo,"endJob");const KM={STANDARD:"standard",
-SPOT:"Spot",FLEX_START:"flex-start",RESERVATION_BOUND:"reserved"},JM=r(({provisioningModel:e})=>KM[e],"modelText");function Nt(e,t){const n=[e.provisioningModel===
-t.provisioningModel?"":JM(t),e.machineType===t.machineType?"":t.machineType].filter(u=>u!==""),s=e.memoryMib!==t.memoryMib&&t.memoryMib!==void 0,o=e.zones.join()===
-t.zones.join()?"":t.zones.join(", "),i=e.region===t.region?o:t.region,a=s?`with ${V(t.memoryMib??0)} MiB for each task`:"",c=[...n,"machines",a,i&&`in ${i}`].filter(
-u=>u!=="").join(" ");return c==="machines"?"other machines":c}r(Nt,"machinesText");const zM=1e4,VM=3e4,YM=6e4,qM=3e5;function XM({clock:e,log:t,history:n}){let s=Number.
-NEGATIVE_INFINITY;function o(l,f){const d=f-s<VM?"":n.left(l);return d===""?"":(s=f,`; ${d}`)}r(o,"leftText");const i=new WeakMap;function a(l,f,d,m){const h=En(
-d.view,zh(f,d)),g=cT(d.view),p=i.get(d)??{text:"",urgent:"",atMs:d.view.createdMs||m},b=ps(f,d),y=m-p.atMs;if(h!==p.text&&(g!==p.urgent||y>=zM))t.say(`${b} ${h}${o(
-l,m)}`);else if(!d.isSettled&&y>=QM(d)){const w=m-(d.runningMs??d.view.createdMs),k=`${d.runningMs===void 0?"waiting for machines":h} for ${be(w)}${eT(d,w)}`;t.
-say(`${b} ${k}${o(l,m)}`)}else return;i.set(d,{text:h,urgent:g,atMs:m})}r(a,"tellPart");const c=new WeakSet;function u(l,f){const d=Mt(f);d?.runningMs===void 0||
-c.has(d)||(c.add(d),t.say(ZM(l,f,d)))}return r(u,"tellEarly"),{tell(l){const f=e.now();for(const d of l.jobs.values()){u(l,d);for(const m of d.parts)a(l,d,m,f)}}}}
-r(XM,"progress");function ZM({jobs:e},{planned:{job:t}},{part:n}){const s=t.needs.filter(i=>e.get(i)?.phase!=="ended"),o=U(n.parallelism,"task");return`${ce(t.id)}\
-: ${o} ${n.parallelism===1?"waits":"wait"} for ${s.join(", ")}`}r(ZM,"waitingForText");const QM=r(e=>e.runningMs===void 0?YM:qM,"patience");function eT({view:e,
-runningMs:t},n){if(t!==void 0)return"";const s=e.events.toReversed().map(Ut).find(Boolean);return s?`: ${ce(s)}`:n<tT?"":`. ${nT}`}r(eT,"waitingText");const tT=6e5,
-nT="Batch gives no reason. If it happens again, check that the VMs' service account has roles/batch.agentReporter and roles/logging.logWriter, and that machines\
- without external IP address have Private Google Access.",sT=r(e=>[...e.jobs.values()].flatMap(t=>{if(t.phase!=="active")return[];const n=t.parts.filter(({isSettled:o})=>!o);
-return(n.length>0?n:t.parts.slice(-1)).map(o=>`${ps(t,o)} ${En(o.view,zh(t,o))}`)}),"progressLines"),zh=r((e,{isSettled:t,combinations:n})=>t?n.filter(s=>e.combinations[s]?.
-ownCancel!==void 0).length:0,"ownCancels");function oT({job:e,why:t,terms:n,combinations:s},{planned:o}){const i=`${e}: starting ${U(s.length,"task")}`,{rung:a}=n,
-c=t==="memory"?{memory:a.memory-1}:{fallback:a.fallback-1},u=Vh(o,n),l=Vn(o,{...a,...c})??o.machine;switch(t){case"first":return i;case"retry":return`${i}, retr\
-y ${n.retry} of ${o.job.retry}`;case"stopped":return`${i} again, because Batch stopped them when others failed, round ${n.round} of ${Mo}`;case"unstarted":{const f=Ir(
-u.image)?`, with ${Qd(u.image)}`:"";return`${i} again, because their containers did not start${f}`}case"lost":return`${i} again, on ${Nt(l,u)}: ${iT(l)}`;case"r\
-efused":return`${i} on ${Nt(l,u)} instead`;case"waited":return`${i} on ${Nt(l,u)}, because they got no machine before`;case"memory":return`${i} again, on ${Nt(l,
-u)}: they were killed because memory ran out`}}r(oT,"startText");const iT=r(({provisioningModel:e})=>e==="SPOT"?"their Spot machines were preempted too often":"\
-their machines failed too often","lostText");function rT(e,t,{count:n,starvedMs:s}){const o=At(e.planned,{cause:"waited",terms:t.terms}),i=o?` to ${Nt(t.planned.
-machine,Vh(e.planned,o))}`:"",a=`${U(n,"task")} ${n===1?"moves":"move"}`;return`${ps(e,t)}: no task has started for ${be(s)} and fewer run than allowed, so ${a}${i}`}
-r(rT,"takenBackText");const Vh=r((e,{rung:t})=>Vn(e,t)??e.machine,"machineOn");function ps({planned:e},{terms:t,planned:{machine:n}}){const{rung:s,retry:o,round:i}=t,
-c=[s.fallback>0||s.memory>0?Nt(e.machine,n):"",o>0?`retry ${o}`:"",i>0?`round ${i}`:""].filter(Boolean);return`${ce(e.job.id)}${c.length>0?` (${c.join(", ")})`:
-""}`}r(ps,"titleOf");function En({state:e,counts:t},n=0){const s=Object.values(t).reduce((u,l)=>u+l,0),o=r(u=>t[u]??0,"of"),i=o("SUCCEEDED")+o("FAILED");if(s===
-0||o("RUNNING")===0&&i===0)return aT[e]??e;const a=o("RUNNING")+o("ASSIGNED");return[i<s?`${V(a)}/${V(s)} running`:"",o("SUCCEEDED")>0?`${V(o("SUCCEEDED"))} ok`:
-"",o("FAILED")>n?`${V(o("FAILED")-n)} failed`:"",n>0?`${V(n)} canceled`:""].filter(u=>u!=="").join(", ")}r(En,"progress_progressOf");const aT={QUEUED:"queued",SCHEDULED:"\
-waiting for machines",RUNNING:"machines are ready",CANCELLATION_IN_PROGRESS:"being canceled",CANCELLED:"canceled",DELETION_IN_PROGRESS:"being deleted"};function cT({
-state:e,counts:t}){const n=(t.RUNNING??0)+(t.PENDING??0)+(t.ASSIGNED??0)===0,s=Object.values(t).reduce((o,i)=>o+i,0)<=uT;return JSON.stringify([e,t.FAILED??0,n,
-s&&t])}r(cT,"urgentOf");const uT=20,lT=500,Yh=8*1024*1024,fT=200;function dT(e){if(e<lT)return;(0,Fs.setFlagsFromString)("--semi-space-growth-factor=4");const t=[];
-for(let n=0;n<fT&&hT()<Yh;n++)t.push(Array.from({length:64},()=>new Array(128).fill(n)));(0,Fs.setFlagsFromString)("--semi-space-growth-factor=1")}r(dT,"growNew\
-Space");const hT=r(()=>(0,Fs.getHeapSpaceStatistics)().find(({space_name:e})=>e==="new_space")?.space_size??Yh,"newSpaceBytes");function mT(e,t){return t.length===
-0?"SUCCESS":t.some(({status:n})=>n==="WAIT")?"WAIT":t.every(({status:n})=>n==="SKIP")?"SKIP":t.some(({status:n})=>n==="CANCEL")?"CANCEL":pT(e,t)?"SUCCESS":"FAIL\
-ED"}r(mT,"checkNeeds");function pT(e,t){const n=t.filter(({status:o,hasErrors:i})=>o==="SUCCESS"&&!i).length,s=t.filter(({status:o,hasErrors:i})=>o==="FAILED"||
-i).length;switch(e){case"all_done":return!0;case"all_success":return n===t.length;case"all_failed":return s===t.length;case"one_success":return n===1;case"one_f\
-ailed":return s===1;case"none_failed":return s===0;case"none_skipped":return t.every(({status:o})=>o!=="SKIP");default:return tu(e)}}r(pT,"doesHold");function qh(e){
-for(const t of["FAILED","CANCEL","WAIT"])if(e.includes(t))return t;return e.length>0&&e.every(t=>t==="SKIP")?"SKIP":"SUCCESS"}r(qh,"validateStatuses");function gT(e,t,n){
-const{job:s}=e;if(n.queueTimeoutMs!==void 0&&t.queuedMs>n.queueTimeoutMs)return[{kind:"stop",reason:{status:"TIMEOUT",limit:"queue_timeout",message:`${`job '${s.
-id}' waited for machines for ${Math.round(t.queuedMs/1e3)} s`} (limit: input "queue_timeout")`}}];const o=t.parts.filter(({isSettled:u})=>!u);if(s.strategy.failFast&&
-em(e,t)){const u="fail-fast: a combination failed",l=o.filter(({isCancelled:f})=>!f);if(l.length>0)return l.map(({number:f})=>Qh(s.id,f,u))}else if(t.failure===
-void 0&&!Hr(t).some(Zh)){const u=sm(e,t,[...$T(e,t),...tm(t,gs(t))]),l=o.filter(f=>wT(e,f)).map(f=>yT(s.id,f));if(u.length>0||l.length>0)return[...u,...l]}const i=o.
-filter(({isEmptied:u,isCancelled:l})=>u&&!l);if(i.length>0)return i.map(({number:u})=>Qh(s.id,u,"its other tasks run elsewhere"));if(o.length>0)return[];if(t.failure!==
-void 0)return[{kind:"end",job:s.id,status:"FAILED",reason:Xh(t.failure)}];const a=qh(t.statuses.map(u=>u==="WAIT"?"CANCEL":u)),c=gs(t);return a==="FAILED"&&c<s.
-retry?sm(e,t,tm(t,c+1)):[{kind:"end",job:s.id,status:a}]}r(gT,"decideActive");const bT=r((e,t)=>t.failure!==void 0||Hr(t).some(Zh)||em(e,t)&&gs(t)>=e.job.retry,
-"willFail"),Xh=r(e=>`could not be started: ${e}`,"active_job_startFailure"),yT=r((e,{number:t,starvedMs:n})=>({kind:"take back",job:e,part:t,starvedMs:n}),"take\
-Back"),Zh=r(({isCancelled:e,isEmptied:t})=>e&&!t,"active_job_isCutOff"),wT=r((e,{terms:t,starvedMs:n,isCancelled:s})=>!s&&e.moves!==void 0&&n>=e.moves.fallbackAfterMs&&
-At(e,{cause:"waited",terms:t})!==void 0,"isStarved"),Qh=r((e,t,n)=>({kind:"cancel",job:e,part:t,reason:n}),"cancel"),gs=r(({parts:e,again:t})=>[...e,...t.values()].
-reduce((n,{terms:s})=>Math.max(n,s.retry),0),"retryOf");function Hr(e){const t=gs(e);return e.parts.filter(({terms:n})=>n.retry===t)}r(Hr,"newestOf");function em(e,t){
-const n=Hr(t);if(n.some(({isSettled:o,failedTasks:i})=>!o&&i>0))return!0;const s=new Set(n.flatMap(({isSettled:o,number:i})=>o?[i]:[]));return t.statuses.some((o,i)=>{
-const a=t.holders[i];if(o!=="FAILED"||a===void 0||!s.has(a))return!1;const c=t.again.get(i);return c===void 0||At(e,c)===void 0})}r(em,"hasFailed");function $T(e,t){
-const n=new Map,s=gs(t);for(const[o,i]of t.again){const a=i.terms.retry<s?void 0:At(e,i);a&&nm(n,i.cause,a,o)}return[...n.values()]}r($T,"again");function tm(e,t){
-const n=new Map,s=new Map(e.parts.map(o=>[o.number,o.terms]));for(const[o,i]of e.statuses.entries()){const a=s.get(e.holders[o]??-1)??hr,c=e.again.get(o)?.terms.
-retry??0;qe(i)||Math.max(a.retry,c)>=t||nm(n,"retry",{...a,isSecondStart:!1,round:0,retry:t},o)}return[...n.values()]}r(tm,"retried");function nm(e,t,n,s){const o=JSON.
-stringify([t,n]),i=e.get(o)??{why:t,terms:n,combinations:[]};i.combinations.push(s),e.set(o,i)}r(nm,"addTo");function sm(e,t,n){let o=$t(e,t.statuses.length)-t.
-parts.reduce((a,{mayRun:c})=>a+c,0);const i=[];for(const{why:a,terms:c,combinations:u}of n){const l=Math.min(o,u.length);if(l<1)break;o-=l,i.push({kind:"start",
-job:e.job.id,part:t.begun+i.length,why:a,terms:c,combinations:u,parallelism:l,checkIf:t.checkIf})}return i}r(sm,"active_job_startsOf");const kT=9e4;function ST(e,{
-usualMs:t,conditionOf:n},s){const o=[...e.jobs];return{machinesTakeMs:vT(e),usualMs:t(),paces:new Map(o.flatMap(([i,a])=>{const c=a.phase==="active"?a.parts.filter(
-({isSettled:u})=>!u):[];return c.length>0?[[i,ET(c,s)]]:[]})),conditions:new Map(o.flatMap(([i,a])=>a.phase==="waiting"&&a.planned.startEarly?[[i,n(a)]]:[]))}}r(
-ST,"forecastOf");function ET(e,t){const n=r(i=>e.reduce((a,c)=>a+i(c),0),"sum"),s=r(i=>n(({view:a})=>a.counts[i]??0),"count"),o=e.flatMap(i=>i.runningMs===void 0?
-[]:is(i,t)-i.runningMs);return{createdForMs:Math.max(...e.map(i=>is(i,t)-(i.wentMs??i.view.createdMs))),...o.length===e.length&&{runningForMs:Math.max(0,...o)},
-tasks:n(({combinations:i})=>i.length),ended:s("SUCCEEDED")+s("FAILED"),running:s("RUNNING")+s("ASSIGNED")}}r(ET,"paceOf");function vT(e){const n=[...e.jobs.values()].
-flatMap(({parts:s,early:o})=>[...s.flatMap(({wentMs:i,runningMs:a,view:c})=>i===void 0&&a!==void 0?[a-c.createdMs]:[]),...o?.runningMs===void 0?[]:[o.runningMs-
-o.view.createdMs]]).map(s=>Math.max(0,s)).sort((s,o)=>s-o);return n[Math.floor((n.length-1)/2)]??kT}r(vT,"machinesTakeMs");function om(e,t){return{plan:e.plan,jobs:new Map(
-[...e.jobs].map(([n,s])=>[n,_T(s,e,t)])),queueTimeoutMs:t.queueTimeoutMs,stop:e.stop,forecast:t.ahead&&ST(e,t.ahead,t.nowMs)}}r(om,"facts_factsOf");function _T(e,t,{
-nowMs:n,conditionOf:s}){return e.phase==="ended"?{phase:"ended",status:e.status,hasErrors:RE(e)}:e.phase==="waiting"?{phase:"waiting",condition:e.planned.job.needs.
-every(i=>t.jobs.get(i)?.phase==="ended")?s(e):"left-to-the-task",reused:e.combinations.flatMap(({outcome:i},a)=>i?.reusedFrom===void 0?[]:[a]),begun:e.begun,early:OT(
-e,n)}:{phase:"active",checkIf:e.checkIf,begun:e.begun,parts:e.parts.map(o=>MT(e,o,n)),statuses:e.combinations.map(({outcome:o})=>o?.status??"WAIT"),holders:e.holders,
-again:new Map(e.combinations.flatMap(({again:o},i)=>o?[[i,o]]:[])),queuedMs:TT(e,n),failure:e.failure?.message}}r(_T,"factOf");function OT(e,t){const n=Mt(e);if(!n)
-return;const{view:s,part:o,limitMs:i,submittedMs:a,runningMs:c,idleUntilMs:u}=n,{SUCCEEDED:l=0,FAILED:f=0}=s.counts;return{part:o.number,parallelism:o.parallelism,
-createdForMs:t-a,waitedMs:c===void 0?0:t-u,limitMs:i,isBroken:Xe(s.state)||s.state==="CANCELLATION_IN_PROGRESS"||l+f>0}}r(OT,"earlyFact");function MT(e,t,n){const{
-number:s,terms:o,isSettled:i,isCancelled:a,failures:c,view:u}=t,l=[...c.values()].filter(f=>f!==void 0).length;return{number:s,terms:o,isSettled:i,isCancelled:a,
-failedTasks:(u.counts.FAILED??0)-l,mayRun:i?0:Math.min(t.parallelism,pr(e,t)),starvedMs:i||t.starvedSinceMs===void 0?0:n-t.starvedSinceMs,isEmptied:t.isEmptied}}
-r(MT,"partFact");function TT(e,t){const s=e.parts.filter(({isSettled:o,view:i})=>!o&&!Xe(i.state)).filter(o=>pr(e,o)>0);return s.length===0||s.some(({runningMs:o})=>o!==
-void 0)?0:t-Math.min(...s.map(({queuedSinceMs:o})=>o))}r(TT,"queuedMs");const im=20,AT=6e5,rm=18e4,NT=5e3,xT=.15,Kr={start:1.5,giveUp:3,leastMs:3e4};function IT(e){
-const{forecast:t}=e;if(!t)return[];const n=new PT(e,t),s=[];let o=0;const i=[];for(const a of e.plan.jobs.values()){const c=e.jobs.get(a.job.id);if(c?.phase!=="\
-waiting"||RT(a,e))continue;if(!c.early){i.push(a);continue}const u=LT(a,c.early,n);u!==void 0?s.push(Jr(a,u)):o+=zr(a,c.early.parallelism)}for(const a of i){const c=e.
-jobs.get(a.job.id),u=c?.phase==="waiting"?jT(a,c,n):void 0;if(!u)continue;const l=[...a.combinations.keys()],f=$t(a,l.length);if(o+=zr(a,f),o>im)break;s.push({kind:"\
-start early",job:a.job.id,combinations:l,parallelism:f,...u})}return s}r(IT,"decideEarly");const Jr=r(({job:e},t)=>({kind:"give up",job:e.id,reason:t}),"early_s\
-tart_giveUp");function CT(e){if(e.early)return e.early.isBroken?am:e.early.waitedMs>=e.early.limitMs?cm:e.reused&&e.reused.length>0?"results of an earlier run a\
-re reused":void 0}r(CT,"whyUnusable");const am="its Batch job ended while it waited",cm="what it needs takes longer than expected",RT=r(({job:e},{jobs:t})=>e.needs.
-every(n=>t.get(n)?.phase==="ended"),"isReady");function LT(e,t,n){if(t.isBroken)return am;const s=n.failingNeed(e);return s!==void 0?`it needs ${s}, which does \
-not succeed`:t.waitedMs>=t.limitMs?cm:n.isShort(Kr.giveUp)?"jobs that run wait for machines":void 0}r(LT,"whyGiveUp");function jT(e,t,n){if(!n.mayStartEarly(e,t)||
-n.isShort(Kr.start)||n.failingNeed(e)!==void 0)return;const s=n.endOfNeeds(e);return s?s.ms>n.forecast.machinesTakeMs+NT?void 0:{expectedMs:s.ms,limitMs:s.isKnown?
-AT:rm}:e.startEarly==="always"&&n.doNeedsRun(e)?{limitMs:rm}:void 0}r(jT,"whenToStart");const zr=r(({machine:e},t)=>Math.ceil(t/(De(e).tasksPerVm??1)),"early_st\
-art_machinesOf");class PT{static{r(this,"Outlook")}#e;forecast;#t=new Map;#n=new Map;#r;constructor(t,n){this.#e=t,this.forecast=n,this.#r=Math.max(0,...[...t.jobs.
-values()].flatMap(s=>s.phase==="active"?s.parts.map(({starvedMs:o})=>o):[]));for(const s of DT(t.plan))this.#s(s),this.#o(s)}isShort(t){return this.#r>Math.max(
-Kr.leastMs,t*this.forecast.machinesTakeMs)}mayStartEarly(t,{begun:n=0,reused:s=[]}){const{job:o,combinations:i,startEarly:a}=t;if(!a||n>0||s.length>0||o.needs.length===
-0||o.triggerRule!=="all_success"&&o.triggerRule!=="all_done"||o.stages.length===0||i.length===0)return!1;const c=this.forecast.conditions.get(o.id);return c!=="\
-holds"&&(c==="fails"||a!=="always")?!1:zr(t,$t(t,i.length))<=im}failingNeed({job:t}){const{jobs:n}=this.#e;if(t.triggerRule==="all_success")return t.needs.find(
-s=>this.#s(s));if(t.triggerRule!=="all_done")return t.needs.find(s=>{const o=n.get(s);return o?.phase==="ended"&&o.status==="CANCEL"})}#s(t){const n=this.#n.get(
-t);if(n!==void 0)return n;const s=this.#e.plan.jobs.get(t),o=this.#e.jobs.get(t);if(!s||!o)return!1;this.#n.set(t,!1);const i=o.phase==="ended"?o.status!=="SUCC\
-ESS"||o.hasErrors:o.phase==="active"?bT(s,o):this.forecast.conditions.get(t)==="fails"||this.failingNeed(s)!==void 0;return this.#n.set(t,i),i}doNeedsRun({job:t}){
-return t.needs.every(n=>{const{running:s=0,ended:o=0}=this.forecast.paces.get(n)??{};return this.#e.jobs.get(n)?.phase==="ended"||s+o>0})}endOfNeeds({job:t}){let n={
-ms:0,isKnown:!0};for(const s of t.needs){const o=this.#o(s);if(!o)return;n={ms:Math.max(n.ms,o.ms),isKnown:n.isKnown&&o.isKnown}}return n}#o(t){if(this.#t.has(t))
-return this.#t.get(t);this.#t.set(t,void 0);const n=this.#e.plan.jobs.get(t),s=this.#e.jobs.get(t),o=n&&s&&this.#c(n,s);return this.#t.set(t,o),o}#c(t,n){if(n.phase===
-"ended")return{ms:0,isKnown:!0};const s=t.expectedSeconds,o=this.forecast.usualMs.get(t.job.id)??(s===void 0?void 0:s*1e3);if(n.phase==="waiting")return this.#a(
-t,n,o);const{machinesTakeMs:i,paces:a}=this.forecast,c=a.get(t.job.id);if(o===void 0)return c&&um(c,$t(t,c.tasks));if(!c)return{ms:i+o,isKnown:!0};const{runningForMs:u,
-createdForMs:l}=c;if(u===void 0)return{ms:Math.max(0,i-l)+o,isKnown:!0};const f=Math.max(0,o-u),d=c.tasks>1?um(c,$t(t,c.tasks)):void 0,m=Math.max(d?.ms??f,f-xT*
-o);return{ms:Math.min(f,m),isKnown:!0}}#a(t,n,s){const o=this.endOfNeeds(t);if(s===void 0||!o)return;const{machinesTakeMs:i}=this.forecast,{early:a}=n;return{ms:(a?
-Math.max(o.ms,i-a.createdForMs):this.mayStartEarly(t,n)?Math.max(o.ms,i):o.ms+i)+s,isKnown:o.isKnown}}}function DT({jobs:e}){const t=new Map([...e].map(([o,{job:i}])=>[
-o,i.needs.filter(a=>e.has(a)).length])),n=new Map;for(const[o,{job:i}]of e)for(const a of i.needs){const c=n.get(a);c?c.push(o):n.set(a,[o])}const s=[...t].flatMap(
-([o,i])=>i===0?[o]:[]);for(const o of s)for(const i of n.get(o)??[]){const a=(t.get(i)??0)-1;t.set(i,a),a===0&&s.push(i)}return s}r(DT,"needsFirst");function um({
-runningForMs:e,tasks:t,ended:n,running:s},o){if(e===void 0||s+n===0)return;if(t===1)return{ms:0,isKnown:!1};if(n*2<t)return;const i=Math.max(0,t-n-s),a=e*o/(n+s/
-2);return{ms:Math.ceil(i/o)*a,isKnown:!1}}r(um,"leftByPace");function Vr(e){if(e.stop)return[];const t=[];for(const o of e.plan.jobs.values()){const i=e.jobs.get(
-o.job.id);if(i?.phase==="waiting"&&t.push(...BT(o,i,e)),i?.phase==="active"){const a=gT(o,i,e);if(a[0]?.kind==="stop")return a;t.push(...a)}}const n=IT(e),s=!t.
-some(({kind:o})=>o==="end"||o==="start"||o==="go");return[...t,...s?n:n.filter(({kind:o})=>o==="give up")]}r(Vr,"schedule");const UT=r(e=>e.stop!==void 0||[...e.
-jobs.values()].every(({phase:t})=>t==="ended"),"isOver");function BT(e,t,n){const{job:s}=e,o=r((h,g)=>[...t.early?[Jr(e,g)]:[],{kind:"end",job:s.id,status:h,reason:g}],
-"end"),i=s.needs.map(h=>({id:h,fact:n.jobs.get(h)})),a=i.flatMap(h=>h.fact?.phase==="ended"?[{id:h.id,status:h.fact.status,hasErrors:h.fact.hasErrors}]:[]);if(a.
-length<i.length)return[];const c=a.map(({id:h,status:g})=>`${h} ${g}`).join(", "),u=a.find(({status:h})=>h==="CANCEL");if(u&&s.triggerRule!=="all_done")return o(
-"CANCEL",`needs ${u.id}, which was canceled`);if(a.length>0&&!u){const h=mT(s.triggerRule,a);if(h==="SKIP")return o("SKIP",`everything it needs was skipped (${c}\
-)`);if(h!=="SUCCESS")return o("SKIP",WT(s.triggerRule,a))}if(t.condition==="fails")return o("SKIP","its condition is false");if(s.stages.length===0)return[{...FT,
-job:s.id}];const l=new Set(t.reused),f=e.combinations.flatMap((h,g)=>l.has(g)?[]:[g]);if(f.length===0)return o("SUCCESS","all results were reused");const d=t.condition===
-"left-to-the-task",m=CT(t);return t.early&&m===void 0?[{kind:"go",job:s.id,checkIf:d}]:[...m===void 0?[]:[Jr(e,m)],{kind:"start",job:s.id,part:t.begun??0,why:"f\
-irst",terms:hr,combinations:f,parallelism:$t(e,f.length),checkIf:d}]}r(BT,"decideWaiting");const FT={kind:"end",status:"SKIP",reason:"it has no stages",isEmpty:!0},
-GT={SUCCESS:"succeeded",FAILED:"failed",SKIP:"was skipped"};function WT(e,t){const n=e==="all_success",s=t.filter(({status:o})=>!n||o!=="SUCCESS").map(({id:o,status:i})=>`${o}\
- ${GT[i]??i}`).join(", ");return n&&s!==""?s:`its trigger rule ${e} is not met: ${s||"errors in its needs"}`}r(WT,"ruleReason");function HT(e,t){const n=lm(t);return n===
-void 0?e:{...e,hint:`${n} Raise "memory_mb" (runs-on.with: memory_mb) or "machine_type", or set "on_out_of_memory".`}}r(HT,"withOutOfMemory");function lm({oom:e,
-peakBytes:t,memorySource:n}){if(e==="no")return;const o=`${n==="process"?"its largest process":"it"} had used ${Li(t)}`;return e==="certain"?`The kernel killed \
-a process of the task because memory ran out; ${o}.`:`A process of the task was very probably killed because memory ran out: ${o}, almost all that the task has.`}
-r(lm,"whyOutOfMemory");function fm(e,t){const{planned:n,terms:s}=e,{outcome:o}=t,i=o?.usage&&lm(o.usage);if(!n.moves?.isForMemory||o?.status!=="FAILED"||!o.failure||
-!i)return t;const{fallback:a,memory:c}=s.rung,l=n.moves.machines[a]?.[c+1]===void 0?{...o.failure,hint:`${i} ${KT(n)}`}:o.failure;return{...t,outcome:{...o,failure:l},
-again:{cause:"memory",terms:s}}}r(fm,"movedForMemory");const KT=r(({machine:e})=>`"on_out_of_memory" has no machine with more memory than ${e.machineType}${e.memoryMib===
-void 0?"":` and memory_mb ${e.memoryMib}`}. Choose a larger "machine_type".`,"nothingLarger"),dm=r(e=>[...e].some(({outcome:t})=>t?.startedMs!==void 0&&t.reusedFrom===
-void 0),"hasWritten"),Yr=r(({jobs:e},{machine:t})=>[...e.values()].some(({planned:n,combinations:s})=>n.machine.bucket===t.bucket&&n.machine.serviceAccount===t.
-serviceAccount&&dm(s)),"isRoleProvedIn");function JT(e){const{planned:t,combination:n,index:s,earlierAttempts:o,retry:i}=e.at,a={combination:n,index:s,attempts:o+
-i+1},c=sA(e.text);if(typeof c=="string")return qr(e.at,c);const{result:u,contextText:l}=c,f=u.job_skipped?"SKIP":u.status,d=f==="FAILED"?cA(t,u):void 0,m=rA(u),
-h=iA(u),g=Ck(u,e.keep),p=oA(u),b=zt(u.ended_ms);return{outcome:{...a,combination:{...n,strategyId:oe(u.strategy_id)||n.strategyId},status:f,...p!==void 0&&{startedMs:p},
-...b!==void 0&&{endedMs:b},...d&&{failure:d},warnings:Xr(u.warnings)},...l!==void 0&&!u.job_skipped&&{context:e.keep(l)},...Zr(u)&&{errors:Zr(u)},...m!==void 0&&
-{ownCancel:m},...h.length>0&&{packages:h},...g&&(Pk(g)?{list:g}:{artifacts:g})}}r(JT,"readResult");function qr({combination:e,index:t,earlierAttempts:n,retry:s},o){
-const i={origin:"setup",stagePath:[],name:"UnreadableResult",message:`The result that the task wrote cannot be read: ${o}.`,hint:"The definition must not write \
-to the folder of the run."},a=n+s+1;return{outcome:{combination:e,index:t,attempts:a,status:"FAILED",failure:i,warnings:[]},errors:{name:i.name,message:i.message}}}
-r(qr,"unreadable");const hm=200,zT=r((e,t)=>VT(e,t)&&YT(e,t),"isDeeper");function VT(e,t){let n=t;for(const s of["[","{"])for(let o=e.indexOf(s);o!==-1;o=e.indexOf(
-s,o+1))if(n--===0)return!0;return!1}r(VT,"hasMore");function YT(e,t){let n=0,s=!1;for(let o=0;o<e.length;o++){const i=e.charCodeAt(o);if(i===qT)s=!s;else if(s)i===
-XT&&o++;else if(i===ZT||i===eA){if(n++,n>t)return!0}else(i===QT||i===tA)&&n--}return!1}r(YT,"read_result_isNested");const qT=34,XT=92,ZT=91,QT=93,eA=123,tA=125,
-nA=new Set(["SUCCESS","FAILED","CANCEL","SKIP"]);function sA(e){try{if(zT(e,hm))return`it is nested deeper than ${hm} levels`;const t=JSON.parse(e);if(typeof t!=
-"object"||t===null)return"it is not a JSON object";if(t.version!==Dn)return`its version is ${JSON.stringify(t.version)}`;if(!nA.has(String(t.status)))return`its\
- status is ${JSON.stringify(t.status)}`;const n=Mh(e).get("context"),s=n?.startsWith("{")&&n!=="{}";return{result:t,contextText:s?n:void 0}}catch(t){return t instanceof
-Error?t.message:String(t)}}r(sA,"parse");const Xr=r(e=>Array.isArray(e)?e.filter(t=>typeof t=="string"):[],"read_result_textsOf"),zt=r(e=>typeof e=="number"&&Number.
-isFinite(e)?e:void 0,"read_result_numberOf");function oA({started_ms:e,waited_ms:t}){const n=zt(e);return n===void 0?void 0:n+(zt(t)??0)}r(oA,"read_result_start\
-Of");function bs(e){const t=e;return typeof t=="object"&&t!==null?{name:oe(t.name)||"Error",message:oe(t.message)}:void 0}r(bs,"errorOf");const Zr=r(e=>bs(e.errors)??
-bs(e.error),"read_result_errorsOf");function iA({packages:e}){if(!Array.isArray(e))return[];const t=/^[0-9a-f]{64}$/;return e.slice(0,1).flatMap(n=>{const[s,o,i]=[
-oe(n?.key),oe(n?.sha256),oe(n?.crc32c)],a=oe(n?.generation);return!t.test(s)||!t.test(o)||!/^\d{1,20}$/.test(a)?[]:[{key:s,sha256:o,crc32c:i,generation:a,size:zt(
-n?.size)??0}]})}r(iA,"packagesIn");function rA(e){const{status:t,signal:n,failed_stage:s}=e,o=Zr(e);return t!=="CANCEL"||n!==null||!o?void 0:s?`stage '${Xr(s.path).
-at(-1)??""}' raised ${oe(s.exception)}: ${oe(s.message)}`:o.message}r(rA,"read_result_ownCancelOf");function aA(e){const t=e,n=oe(t?.path),s=zt(t?.line);return s===
-void 0||!Number.isSafeInteger(s)||s<1?void 0:n!==""&&!n.startsWith("/")&&!n.split("/").includes("..")?{path:n,line:s}:void 0}r(aA,"fileOf");function cA(e,t){const n=t.
-failed_stage;if(n){const a=Xr(n.path),c=zt(n.code_line),u=zt(n.exit_code),l=aA(n.file),f=hl({job:e.job,stagePath:a,...c!==void 0&&{codeLine:c}});return{origin:"\
-stage",stagePath:a,name:typeof n.exception=="string"?n.exception:"Error",message:oe(n.message),...u!==void 0&&{exitCode:u},...l&&{file:l},...oe(n.traceback)&&{traceback:oe(
-n.traceback)},...c!==void 0&&{codeLine:c},...f!==void 0&&{line:f}}}const s=bs(t.error);if(s?.name===Nu)return lh(e);if(s){const a=oe(t.error?.traceback);return{
-origin:"setup",stagePath:[],...s,...a&&{traceback:a}}}const o=bs(t.if_error);if(o)return{origin:"stage",stagePath:[],name:"",message:`The job's if could not be \
-decided: ${o.message}`,...e.job.condition&&{line:e.job.condition.at.line}};const i=bs(t.errors)??{name:"Error",message:"It failed without a reason."};return{origin:"\
-stage",stagePath:[],...i}}r(cA,"read_result_failureOf");const uA=new TextDecoder,lA=/^(0|[1-9]\d{0,8})-(0|[1-9]\d{0,8})\.json$/;function Qr(e,{resultsPrefix:t,key:n}){
-const s=Fl(n);return e.flatMap(({name:o,generation:i,crc32c:a,size:c,metadata:u})=>{const l=lA.exec(o.slice(t.length));if(!l)return[];const[f,d]=[Number(l[1]),Number(
-l[2])],m=Gl({key:s,index:f,attempt:d,metadata:u});return[{task:f,retry:d,name:o,generation:i,crc32c:a,size:c,metadata:u,isOwn:m}]})}r(Qr,"listedIn");async function ea(e,t){
-const{at:n,keep:s,name:o,generation:i}=e,{bucket:a}=n.planned.machine,c={bucket:a,name:o,maxBytes:an,...i&&{generation:i}};try{const u=await e.storage.read(c,t),
-l=JT({at:n,text:uA.decode(u),keep:s});return{combination:await fA(l,e,t),sha256:Xn(u)}}catch(u){if(!(u instanceof D))throw u;if(u.status==="TOO_LARGE")return{combination:mm(
-n)};if(u.status==="COMPRESSED")return{combination:qr(n,"it is stored compressed")};throw u}}r(ea,"readBody");async function fA({list:e,...t},{storage:n,at:s,keep:o},i){
-if(!e)return t;const{bucket:a}=s.planned.machine,c=await Rk({storage:n,bucket:a,list:e,keep:o},i);return c?{...t,artifacts:c}:qr(s,`the list of its artifacts, ${e.
-uri}, is not what the task wrote`)}r(fA,"withList");function mm(e,t){const{combination:n,index:s}=e,o=r(c=>`${Math.ceil(c/1024/1024)} MiB`,"mebibytes"),i={origin:"\
-setup",stagePath:[],name:"ResultTooLarge",message:`Its result has ${t===void 0?`more than ${o(an)}`:o(t)}; at most ${o(an)} can be passed on.`,hint:"Write large\
- data to a bucket, and output its address."},a=e.earlierAttempts+e.retry+1;return{outcome:{combination:n,index:s,status:"FAILED",attempts:a,warnings:[],failure:i},
-errors:{name:i.name,message:i.message}}}r(mm,"result_objects_tooLarge");const dA=32;function Io({job:e,part:t,task:n,retry:s}){const o=t.combinations[n],i=o===void 0?
-void 0:e.planned.combinations[o];if(o===void 0||!i||!wn(e,t,o))return;const a=e.combinations[o]?.outcome?.attempts??0;return{planned:t.planned,combination:i,index:o,
-earlierAttempts:a,retry:s}}r(Io,"resultPlace");class pm{static{r(this,"Gathered")}combinations=new Map;preemptions=0;spans=new Map}async function gm(e,t,n){const{
-job:s,part:o,storage:i,keep:a}=e,{bucket:c}=o.planned.machine,{newest:u,planted:l,own:f}=await mA(e,n);t.spans=fM(f);for(const[h,{retry:g,name:p}]of l){const b=Io(
-{job:s,part:o,task:h,retry:g});b&&!u.has(h)&&t.combinations.set(b.index,bm(b,`gs://${c}/${p}`))}const d=ot(dA),m=[];for(const{task:h,retry:g,name:p,generation:b,
-size:y,metadata:w}of u.values()){const $=Io({job:s,part:o,task:h,retry:g});if(!$)continue;const k=lM(w),S={stored:{name:p,generation:b},...k&&{log:k}};if(t.preemptions+=
-g,y>an){t.combinations.set($.index,{...mm($,y),...S});continue}if(w.status==="MOVED"){const j={cause:"waited",terms:o.terms};t.combinations.set($.index,{...s.combinations[$.
-index],again:j});continue}const E=Rh($,w);E&&t.combinations.set($.index,{...E.state,...S});const v=p.slice(o.resultsPrefix.length),_=o.early.get(v);if(E?.isWhole&&
-!_)continue;const T=r(()=>d(()=>ea({storage:i,name:p,at:$,keep:a},n)),"readNow"),N=r(j=>j?.sha256===w.sha256,"isSealed"),A=_?_.then(j=>j&&N(j)?j:T()):T(),I=A.catch(
-()=>{});Qf(o,v,I);const R=A.then(j=>{const Q=j.sha256===void 0||N(j)?j.combination:bm($,`gs://${c}/${p}`);t.combinations.set($.index,{...hA(Q,Lh(w)),...S})});m.
-push(R)}await Promise.allSettled(m),await Promise.all(m)}r(gm,"collectResults");function hA(e,t){const{outcome:n}=e;if(!t||!n)return e;const s=n.failure&&{failure:HT(
-n.failure,t)};return{...e,outcome:{...n,usage:t,...s}}}r(hA,"withUsage");function bm(e,t){const{combination:n,index:s}=e,o={origin:"setup",stagePath:[],name:"Pl\
-antedObject",message:`Object ${t} exists and was not written by this run.`,hint:"Somebody else with write access to the bucket created it. Grant each service ac\
-count only the roles in docs/security.md. A definition must not write to the folder of the run."},i=e.earlierAttempts+e.retry+1;return{outcome:{combination:n,index:s,
-status:"FAILED",attempts:i,warnings:[],failure:o},errors:{name:o.name,message:o.message}}}r(bm,"plantedResult");async function mA({part:e,storage:t},n){const{bucket:s}=e.
-planned.machine,o=new Map,i=new Map,a=[];for await(const c of t.list({bucket:s,prefix:e.resultsPrefix},n))for(const u of Qr(c,e)){u.isOwn&&a.push(u);const l=u.isOwn?
-o:i;u.retry>=(l.get(u.task)?.retry??0)&&l.set(u.task,u)}return{newest:o,planted:i,own:a}}r(mA,"newestResults");async function pA(e,{job:t,part:n,batch:s},o){const i=await e.
-clients.storage(se(n.planned.machine)),a=new pm;await gm({storage:i,job:t,part:n,keep:e.state.keep},a,o);const c=r(({outcome:d,ownCancel:m})=>!os(n)&&d?.status===
-"CANCEL"&&m===void 0,"wasEnded"),u=n.combinations.flatMap((d,m)=>{if(!wn(t,n,d))return[];const h=a.combinations.get(d);return h===void 0||c(h)?[{index:d,task:m}]:
-[]}),l=dm(a.combinations.values())||Yr(e.state,n.planned),f={missing:u,isRoleProved:l};u.length>0&&await gA({job:t,part:n,batch:s},f,a,o);for(const[d,m]of a.combinations)
-a.combinations.set(d,fm(n,m));ed(n,Ph(n,a.spans,n.endedMs??n.view.createdMs)),AE(t,n,a)}r(pA,"settlePart");async function gA({job:e,part:t,batch:n},{missing:s,isRoleProved:o},i,a){
+content:l,contentType:"application/json",metadata:m},s),Jt(t,d)}r(RT,"uploadPrepareFile");async function am(e,t,{needs:n,checkIf:s},o){const{planned:i,combinations:a,
+earlierStarts:c,key:u}=t,{bucket:l}=i.machine,f=gs(e,t),d=a.flatMap(_=>i.combinations[_]??[]),m=i.moves&&a.map((_,T)=>rr(_,c[T]??0,0)),h=`${f}combinations.jsonl`,
+g=d.length>ps,p=kT(e.state,i),b=`${f}needs-artifacts.jsonl`,y=p?.member(Jt(t,b)),w=await rm(e,t,o),$=cm(()=>aT({...w,plan:e.plan,combinations:d,...g&&{rowsUri:Jt(
+t,h)},checkIf:s,neededContexts:LT(e,i),resultsPrefix:t.resultsPrefix,artifacts:CT(e,t),...y!==void 0&&{needsArtifacts:y},...m&&{claims:m}})),k=await e.clients.storage(
+se(i.machine)),S=r(async(_,T)=>{const N={bucket:l,name:_,content:cm(T),contentType:"application/jsonl"};await k.create(N,o)},"addLines");await Promise.all([g&&S(
+h,()=>Jh(i.job.id,d,m)),p?.lines&&S(b,p.lines)]);const E={...Nk({key:u,body:$,needs:n})},v=`${f}${om}`;await k.create({bucket:l,name:v,content:$,contentType:"ap\
+plication/json",metadata:E},o)}r(am,"uploadJobFile");const LT=r((e,{job:t})=>new Map(No(e.plan,t.id).flatMap(n=>{const s=e.state.jobs.get(n);return s?.phase==="\
+ended"?[[n,()=>xo(s)]]:[]})),"contextsFor");function cm(e){let t=0;for(const o of e())t+=Buffer.byteLength(o);const n=Buffer.allocUnsafe(t);let s=0;for(const o of e())
+s+=n.write(o,s);return n}r(cm,"bytesOf");const jT=15e3,PT=r(({jobs:e})=>[...e.values()].some(Mt)?jT:Number.POSITIVE_INFINITY,"earlyPollMs");async function DT(e,t,n,s){
+const o=t.planned.job.needs.filter(i=>e.state.jobs.get(i)?.phase!=="ended");e.log.say(UT(n,o));try{await NT(e,t,n,s)}catch(i){if(!(i instanceof D)||s.aborted)throw i;
+e.log.say(`${n.job}: not started early. ${i.advice}`),await FT(e,t,s)}}r(DT,"startEarly");function UT({job:e,combinations:t,expectedMs:n},s){const o=`${e}: aski\
+ng for the machines of ${U(t.length,"task")} early`,i=s.length===1,a=i?s[0]??"":U(s.length,"needed job");return n===void 0?`${o}, ${a} still ${i?"runs":"run"}`:
+n<BT?`${o}, ${a} may end at any moment`:`${o}, ${a} ${i?"is":"are"} expected to end in ${be(n)}`}r(UT,"earlyText");const BT=1e3;async function FT(e,{starting:t,
+early:n},s){if(!n)for(const[o,{machine:i}]of t)try{await(await e.clients.batch(se(i))).cancel(o,s)}catch(a){if(!(a instanceof D)||s.aborted)throw a;e.log.debug(
+`${o}: ${a.message}`)}}r(FT,"cancelUnconfirmed");async function GT(e,t,{checkIf:n},s){const o=Mt(t);if(o){Jf(t,n,e.clock.now()),e.log.say(WT(o,t,e.clock.now()));
+try{await xT(e,t,{early:o,checkIf:n},s);return}catch(i){if(!(i instanceof D)||s.aborted)throw i;return await um(e,t,"its tasks could not be started",s),i}}}r(GT,
+"go");function WT(e,{planned:t},n){const{part:s,runningMs:o}=e,i=`${t.job.id}: starting ${U(s.combinations.length,"task")}`,a=s.combinations.length===1?"its mac\
+hine":"their machines";return o===void 0?`${i}, ${a} will be there soon`:`${i}, ${a} waited for ${be(Math.max(0,is(e,n)-o))}`}r(WT,"goText");async function um(e,t,n,s){
+const o=Mt(t);if(!o)return;const i=e.clock.now();Yf(t,{nowMs:i,reason:n,machineTime:tm(o,i)}),e.log.say(`${t.planned.job.id}: its machines do not wait any longe\
+r, ${n}`);try{const{planned:a,name:c}=o.part;await(await e.clients.batch(se(a.machine))).cancel(c,s)}catch(a){if(!(a instanceof D)||s.aborted)throw a;e.log.warn(
+`${t.planned.job.id}: ${a.advice}`)}}r(um,"early_start_giveUp");function HT(e,t){const n=lm(t);return n===void 0?e:{...e,hint:`${n} Raise "memory_mb" (runs-on.w\
+ith: memory_mb) or "machine_type", or set "on_out_of_memory".`}}r(HT,"withOutOfMemory");function lm({oom:e,peakBytes:t,memorySource:n}){if(e==="no")return;const o=`${n===
+"process"?"its largest process":"it"} had used ${Li(t)}`;return e==="certain"?`The kernel killed a process of the task because memory ran out; ${o}.`:`A process\
+ of the task was very probably killed because memory ran out: ${o}, almost all that the task has.`}r(lm,"whyOutOfMemory");function fm(e,t){const{planned:n,terms:s}=e,
+{outcome:o}=t,i=o?.usage&&lm(o.usage);if(!n.moves?.isForMemory||o?.status!=="FAILED"||!o.failure||!i)return t;const{fallback:a,memory:c}=s.rung,l=n.moves.machines[a]?.[c+
+1]===void 0?{...o.failure,hint:`${i} ${KT(n)}`}:o.failure;return{...t,outcome:{...o,failure:l},again:{cause:"memory",terms:s}}}r(fm,"movedForMemory");const KT=r(
+({machine:e})=>`"on_out_of_memory" has no machine with more memory than ${e.machineType}${e.memoryMib===void 0?"":` and memory_mb ${e.memoryMib}`}. Choose a lar\
+ger "machine_type".`,"nothingLarger"),dm=r(e=>[...e].some(({outcome:t})=>t?.startedMs!==void 0&&t.reusedFrom===void 0),"hasWritten"),Yr=r(({jobs:e},{machine:t})=>[
+...e.values()].some(({planned:n,combinations:s})=>n.machine.bucket===t.bucket&&n.machine.serviceAccount===t.serviceAccount&&dm(s)),"isRoleProvedIn");function JT(e){
+const{planned:t,combination:n,index:s,earlierAttempts:o,retry:i}=e.at,a={combination:n,index:s,attempts:o+i+1},c=sA(e.text);if(typeof c=="string")return qr(e.at,
+c);const{result:u,contextText:l}=c,f=u.job_skipped?"SKIP":u.status,d=f==="FAILED"?cA(t,u):void 0,m=rA(u),h=iA(u),g=Ck(u,e.keep),p=oA(u),b=zt(u.ended_ms);return{
+outcome:{...a,combination:{...n,strategyId:oe(u.strategy_id)||n.strategyId},status:f,...p!==void 0&&{startedMs:p},...b!==void 0&&{endedMs:b},...d&&{failure:d},warnings:Xr(
+u.warnings)},...l!==void 0&&!u.job_skipped&&{context:e.keep(l)},...Zr(u)&&{errors:Zr(u)},...m!==void 0&&{ownCancel:m},...h.length>0&&{packages:h},...g&&(Pk(g)?{
+list:g}:{artifacts:g})}}r(JT,"readResult");function qr({combination:e,index:t,earlierAttempts:n,retry:s},o){const i={origin:"setup",stagePath:[],name:"Unreadabl\
+eResult",message:`The result that the task wrote cannot be read: ${o}.`,hint:"The definition must not write to the folder of the run."},a=n+s+1;return{outcome:{
+combination:e,index:t,attempts:a,status:"FAILED",failure:i,warnings:[]},errors:{name:i.name,message:i.message}}}r(qr,"unreadable");const hm=200,zT=r((e,t)=>VT(e,
+t)&&YT(e,t),"isDeeper");function VT(e,t){let n=t;for(const s of["[","{"])for(let o=e.indexOf(s);o!==-1;o=e.indexOf(s,o+1))if(n--===0)return!0;return!1}r(VT,"has\
+More");function YT(e,t){let n=0,s=!1;for(let o=0;o<e.length;o++){const i=e.charCodeAt(o);if(i===qT)s=!s;else if(s)i===XT&&o++;else if(i===ZT||i===eA){if(n++,n>t)
+return!0}else(i===QT||i===tA)&&n--}return!1}r(YT,"read_result_isNested");const qT=34,XT=92,ZT=91,QT=93,eA=123,tA=125,nA=new Set(["SUCCESS","FAILED","CANCEL","SK\
+IP"]);function sA(e){try{if(zT(e,hm))return`it is nested deeper than ${hm} levels`;const t=JSON.parse(e);if(typeof t!="object"||t===null)return"it is not a JSON\
+ object";if(t.version!==Dn)return`its version is ${JSON.stringify(t.version)}`;if(!nA.has(String(t.status)))return`its status is ${JSON.stringify(t.status)}`;const n=Vh(
+e).get("context"),s=n?.startsWith("{")&&n!=="{}";return{result:t,contextText:s?n:void 0}}catch(t){return t instanceof Error?t.message:String(t)}}r(sA,"parse");const Xr=r(
+e=>Array.isArray(e)?e.filter(t=>typeof t=="string"):[],"read_result_textsOf"),zt=r(e=>typeof e=="number"&&Number.isFinite(e)?e:void 0,"read_result_numberOf");function oA({
+started_ms:e,waited_ms:t}){const n=zt(e);return n===void 0?void 0:n+(zt(t)??0)}r(oA,"read_result_startOf");function bs(e){const t=e;return typeof t=="object"&&t!==
+null?{name:oe(t.name)||"Error",message:oe(t.message)}:void 0}r(bs,"errorOf");const Zr=r(e=>bs(e.errors)??bs(e.error),"read_result_errorsOf");function iA({packages:e}){
+if(!Array.isArray(e))return[];const t=/^[0-9a-f]{64}$/;return e.slice(0,1).flatMap(n=>{const[s,o,i]=[oe(n?.key),oe(n?.sha256),oe(n?.crc32c)],a=oe(n?.generation);
+return!t.test(s)||!t.test(o)||!/^\d{1,20}$/.test(a)?[]:[{key:s,sha256:o,crc32c:i,generation:a,size:zt(n?.size)??0}]})}r(iA,"packagesIn");function rA(e){const{status:t,
+signal:n,failed_stage:s}=e,o=Zr(e);return t!=="CANCEL"||n!==null||!o?void 0:s?`stage '${Xr(s.path).at(-1)??""}' raised ${oe(s.exception)}: ${oe(s.message)}`:o.message}
+r(rA,"read_result_ownCancelOf");function aA(e){const t=e,n=oe(t?.path),s=zt(t?.line);return s===void 0||!Number.isSafeInteger(s)||s<1?void 0:n!==""&&!n.startsWith(
+"/")&&!n.split("/").includes("..")?{path:n,line:s}:void 0}r(aA,"fileOf");function cA(e,t){const n=t.failed_stage;if(n){const a=Xr(n.path),c=zt(n.code_line),u=zt(
+n.exit_code),l=aA(n.file),f=hl({job:e.job,stagePath:a,...c!==void 0&&{codeLine:c}});return{origin:"stage",stagePath:a,name:typeof n.exception=="string"?n.exception:
+"Error",message:oe(n.message),...u!==void 0&&{exitCode:u},...l&&{file:l},...oe(n.traceback)&&{traceback:oe(n.traceback)},...c!==void 0&&{codeLine:c},...f!==void 0&&
+{line:f}}}const s=bs(t.error);if(s?.name===Nu)return lh(e);if(s){const a=oe(t.error?.traceback);return{origin:"setup",stagePath:[],...s,...a&&{traceback:a}}}const o=bs(
+t.if_error);if(o)return{origin:"stage",stagePath:[],name:"",message:`The job's if could not be decided: ${o.message}`,...e.job.condition&&{line:e.job.condition.
+at.line}};const i=bs(t.errors)??{name:"Error",message:"It failed without a reason."};return{origin:"stage",stagePath:[],...i}}r(cA,"read_result_failureOf");const uA=new TextDecoder,
+lA=/^(0|[1-9]\d{0,8})-(0|[1-9]\d{0,8})\.json$/;function Qr(e,{resultsPrefix:t,key:n}){const s=Fl(n);return e.flatMap(({name:o,generation:i,crc32c:a,size:c,metadata:u})=>{
+const l=lA.exec(o.slice(t.length));if(!l)return[];const[f,d]=[Number(l[1]),Number(l[2])],m=Gl({key:s,index:f,attempt:d,metadata:u});return[{task:f,retry:d,name:o,
+generation:i,crc32c:a,size:c,metadata:u,isOwn:m}]})}r(Qr,"listedIn");async function ea(e,t){const{at:n,keep:s,name:o,generation:i}=e,{bucket:a}=n.planned.machine,
+c={bucket:a,name:o,maxBytes:an,...i&&{generation:i}};try{const u=await e.storage.read(c,t),l=JT({at:n,text:uA.decode(u),keep:s});return{combination:await fA(l,e,
+t),sha256:Xn(u)}}catch(u){if(!(u instanceof D))throw u;if(u.status==="TOO_LARGE")return{combination:mm(n)};if(u.status==="COMPRESSED")return{combination:qr(n,"i\
+t is stored compressed")};throw u}}r(ea,"readBody");async function fA({list:e,...t},{storage:n,at:s,keep:o},i){if(!e)return t;const{bucket:a}=s.planned.machine,
+c=await Rk({storage:n,bucket:a,list:e,keep:o},i);return c?{...t,artifacts:c}:qr(s,`the list of its artifacts, ${e.uri}, is not what the task wrote`)}r(fA,"withL\
+ist");function mm(e,t){const{combination:n,index:s}=e,o=r(c=>`${Math.ceil(c/1024/1024)} MiB`,"mebibytes"),i={origin:"setup",stagePath:[],name:"ResultTooLarge",message:`\
+Its result has ${t===void 0?`more than ${o(an)}`:o(t)}; at most ${o(an)} can be passed on.`,hint:"Write large data to a bucket, and output its address."},a=e.earlierAttempts+
+e.retry+1;return{outcome:{combination:n,index:s,status:"FAILED",attempts:a,warnings:[],failure:i},errors:{name:i.name,message:i.message}}}r(mm,"result_objects_t\
+ooLarge");const dA=32;function Io({job:e,part:t,task:n,retry:s}){const o=t.combinations[n],i=o===void 0?void 0:e.planned.combinations[o];if(o===void 0||!i||!wn(
+e,t,o))return;const a=e.combinations[o]?.outcome?.attempts??0;return{planned:t.planned,combination:i,index:o,earlierAttempts:a,retry:s}}r(Io,"resultPlace");class pm{static{
+r(this,"Gathered")}combinations=new Map;preemptions=0;spans=new Map}async function gm(e,t,n){const{job:s,part:o,storage:i,keep:a}=e,{bucket:c}=o.planned.machine,
+{newest:u,planted:l,own:f}=await mA(e,n);t.spans=wO(f);for(const[h,{retry:g,name:p}]of l){const b=Io({job:s,part:o,task:h,retry:g});b&&!u.has(h)&&t.combinations.
+set(b.index,bm(b,`gs://${c}/${p}`))}const d=ot(dA),m=[];for(const{task:h,retry:g,name:p,generation:b,size:y,metadata:w}of u.values()){const $=Io({job:s,part:o,task:h,
+retry:g});if(!$)continue;const k=yO(w),S={stored:{name:p,generation:b},...k&&{log:k}};if(t.preemptions+=g,y>an){t.combinations.set($.index,{...mm($,y),...S});continue}
+if(w.status==="MOVED"){const j={cause:"waited",terms:o.terms};t.combinations.set($.index,{...s.combinations[$.index],again:j});continue}const E=gh($,w);E&&t.combinations.
+set($.index,{...E.state,...S});const v=p.slice(o.resultsPrefix.length),_=o.early.get(v);if(E?.isWhole&&!_)continue;const T=r(()=>d(()=>ea({storage:i,name:p,at:$,
+keep:a},n)),"readNow"),N=r(j=>j?.sha256===w.sha256,"isSealed"),A=_?_.then(j=>j&&N(j)?j:T()):T(),I=A.catch(()=>{});Qf(o,v,I);const R=A.then(j=>{const Q=j.sha256===
+void 0||N(j)?j.combination:bm($,`gs://${c}/${p}`);t.combinations.set($.index,{...hA(Q,bh(w)),...S})});m.push(R)}await Promise.allSettled(m),await Promise.all(m)}
+r(gm,"collectResults");function hA(e,t){const{outcome:n}=e;if(!t||!n)return e;const s=n.failure&&{failure:HT(n.failure,t)};return{...e,outcome:{...n,usage:t,...s}}}
+r(hA,"withUsage");function bm(e,t){const{combination:n,index:s}=e,o={origin:"setup",stagePath:[],name:"PlantedObject",message:`Object ${t} exists and was not wr\
+itten by this run.`,hint:"Somebody else with write access to the bucket created it. Grant each service account only the roles in docs/security.md. A definition \
+must not write to the folder of the run."},i=e.earlierAttempts+e.retry+1;return{outcome:{combination:n,index:s,status:"FAILED",attempts:i,warnings:[],failure:o},
+errors:{name:o.name,message:o.message}}}r(bm,"plantedResult");async function mA({part:e,storage:t},n){const{bucket:s}=e.planned.machine,o=new Map,i=new Map,a=[];
+for await(const c of t.list({bucket:s,prefix:e.resultsPrefix},n))for(const u of Qr(c,e)){u.isOwn&&a.push(u);const l=u.isOwn?o:i;u.retry>=(l.get(u.task)?.retry??
+0)&&l.set(u.task,u)}return{newest:o,planted:i,own:a}}r(mA,"newestResults");async function pA(e,{job:t,part:n,batch:s},o){const i=await e.clients.storage(se(n.planned.
+machine)),a=new pm;await gm({storage:i,job:t,part:n,keep:e.state.keep},a,o);const c=r(({outcome:d,ownCancel:m})=>!os(n)&&d?.status==="CANCEL"&&m===void 0,"wasEn\
+ded"),u=n.combinations.flatMap((d,m)=>{if(!wn(t,n,d))return[];const h=a.combinations.get(d);return h===void 0||c(h)?[{index:d,task:m}]:[]}),l=dm(a.combinations.
+values())||Yr(e.state,n.planned),f={missing:u,isRoleProved:l};u.length>0&&await gA({job:t,part:n,batch:s},f,a,o);for(const[d,m]of a.combinations)a.combinations.
+set(d,fm(n,m));ed(n,wh(n,a.spans,n.endedMs??n.view.createdMs)),AE(t,n,a)}r(pA,"settlePart");async function gA({job:e,part:t,batch:n},{missing:s,isRoleProved:o},i,a){
 const u=t.view.state==="DELETION_IN_PROGRESS"?[]:await n.tasks(t.name,"",a),l=new Map(u.map(d=>[d.index,d])),f=[];for(const{index:d,task:m}of s){const h=l.get(m);
-h&&i.spans.set(m,hM(h));const g=i.combinations.get(d),p=ph({job:e,part:t,index:d,task:m,view:h,known:g,isRoleProved:o});i.combinations.set(d,p);const b=p.outcome?.
+h&&i.spans.set(m,kO(h));const g=i.combinations.get(d),p=ph({job:e,part:t,index:d,task:m,view:h,known:g,isRoleProved:o});i.combinations.set(d,p);const b=p.outcome?.
 failure;b&&X_({job:e,part:t,task:h,failure:b})&&f.push(d)}Z_(t,f,i.combinations)}r(gA,"explainMissing");const bA=new Set(["SUCCEEDED","FAILED","UNEXECUTED"]),ym=new WeakMap;
 async function yA({job:e,part:t,batch:n},s){if(Xe(t.view.state)||t.isCancelled||t.isEmptied)return;const o=t.combinations.flatMap((f,d)=>wn(e,t,f)?[d]:[]);if(o.
 length===t.combinations.length)return;const{RUNNING:i=0,ASSIGNED:a=0,SUCCEEDED:c=0,FAILED:u=0}=t.view.counts,l=c+u;i+a>0||l<o.length||o.length>0&&(ym.get(t)===l||
@@ -2770,7 +2771,7 @@ planned:t}){return!us(Oo(e))||Pr(e)>t.machine.maxRetries}r(SA,"isFinal");async f
 index,retry:a},o),l=u?.again,f=l!==void 0&&l.cause!=="unstarted"&&At(t.planned,l)!==void 0;OE(n,s.index,f?l.cause:void 0),!(!u||!f)&&yo(t,{combinations:new Map(
 [[i,u]]),preemptions:c?a:0})}r(EA,"noteFailure");async function vA(e,t,n){const{part:s,task:o,retry:i}=t,a=Io(t);if(!a||!s.planned.moves?.isForMemory)return;const c=await e.
 clients.storage(se(s.planned.machine)),u=`${s.resultsPrefix}${o}-${i}.json`;try{const{metadata:l}=await c.describe({bucket:s.planned.machine.bucket,name:u},n);if(!Gl(
-{key:s.key,index:o,attempt:i,metadata:l}))return;const f=Rh(a,l);return f&&fm(s,f.state)}catch(l){if(!(l instanceof D)||l.httpStatus!==404)throw l;return}}r(vA,
+{key:s.key,index:o,attempt:i,metadata:l}))return;const f=gh(a,l);return f&&fm(s,f.state)}catch(l){if(!(l instanceof D)||l.httpStatus!==404)throw l;return}}r(vA,
 "outOfMemory");const _A=6e4,OA=2;function ta(e){return[...e.jobs.values()].flatMap(t=>t.phase==="active"?t.parts.flatMap(n=>n.isSettled?[]:[{job:t,part:n}]):[])}
 r(ta,"activeParts");async function wm(e,t){const n=new Map,s=r(({location:i,planned:a})=>{const c=se(a.machine),u=JSON.stringify([i,c]),l=n.get(u)??{location:i,
 place:c,active:[],early:[]};return n.set(u,l),l},"groupOf");for(const i of ta(e.state))s(i.part).active.push(i);for(const i of e.state.jobs.values()){const a=Mt(
@@ -2779,13 +2780,13 @@ clients.batch(t.place),o=await s.list(t.location,Ke(e.identity.runId),n),i=new M
 (f,d)=>i.get(d)??a.get(Ke(f.planned.job.id)+Sm(d)),"viewOf");let u=!1;for(const{job:f,early:d}of t.early)TA(e,d,c(f,d.part.name))&&(u=!0);const l=[];for(const f of t.
 active){const{job:d,part:m}=f,h=c(d,m.name);if(h)NA(e,f,h)&&(u=!0),await kA(e,{job:d,part:m,batch:s},n),await yA({job:d,part:m,batch:s},n);else if(!AA(e,f))continue;
 Xe(m.view.state)&&(TE(m,m.view.events.at(-1)?.atMs??e.clock.now()),u=!0,l.push(pA(e,{job:d,part:m,batch:s},n)))}return await $m(l),u}r(MA,"lookAtGroup");function TA(e,t,n){
-const s=t.view;return n?mE(t,n,e.clock.now()):(pE(t),km(e,t)&&gE(t)),En(s)!==En(t.view)}r(TA,"updateEarly");async function $m(e){return await Promise.allSettled(
+const s=t.view;return n?mE(t,n,e.clock.now()):(pE(t),km(e,t)&&gE(t)),Sn(s)!==Sn(t.view)}r(TA,"updateEarly");async function $m(e){return await Promise.allSettled(
 e),Promise.all(e)}r($m,"allEnded");function AA(e,{job:t,part:n}){return vE(n),km(e,n)?(na(e,{job:t,part:n},"deleted"),_E(n),!0):!1}r(AA,"isGone");function km(e,{
 isListed:t,submittedMs:n,misses:s}){return!(!t&&e.clock.now()-n<_A)&&s>=OA}r(km,"isMissing");function na(e,{job:t,part:n},s){if(n.isCancelled||t.reason!==void 0)
 return;const o=`its Batch job was ${s} by someone else`;td(t,o),e.log.warn(`Job '${t.planned.job.id}': ${o} (${n.name}).`)}r(na,"noteStranger");const Sm=r(e=>e.
 slice(e.lastIndexOf("/")),"idOf");function NA(e,t,n){const{job:s,part:o}=t,i=o.view;if(EE(s,o,n,e.clock.now()),n.state==="DELETION_IN_PROGRESS"?na(e,t,"deleted"):
 /^CANCELL/.test(n.state)&&na(e,t,"canceled"),!E1(n.state)&&n.state!==i.state){const a=`is in state ${n.state}, which this version of the Action does not know`;e.
-log.warn(`Job '${s.planned.job.id}' ${a}; it is watched until it ends.`)}return CA(e,t,i),En(i)!==En(n)}r(NA,"update");function xA(e,t){const n=r(s=>{const{meaning:o}=as(
+log.warn(`Job '${s.planned.job.id}' ${a}; it is watched until it ends.`)}return CA(e,t,i),Sn(i)!==Sn(n)}r(NA,"update");function xA(e,t){const n=r(s=>{const{meaning:o}=as(
 s)??{};return JSON.stringify([s.state==="RUNNING",o?.name,o?.hint])},"kindOf");return n(e)!==n(t)}r(xA,"isOtherTrouble");function IA(e,t){const n=Xe(t.state)?void 0:
 as(t);if(!n)return;const{meaning:s,news:o}=n,i=t.state==="RUNNING"?"gets fewer machines than it could use":"waits for machines",a=s.hint?` ${jr(s.hint,e)}`:"";return`\
 Job '${e.job.id}' ${i}: ${s.message}${a} Batch: ${o}`}r(IA,"troubleText");function CA(e,{part:t},n){const s=IA(t.planned,t.view);!s||!xA(n,t.view)||(mr(e.state,
@@ -2798,9 +2799,9 @@ Listed"),{ended({jobUid:u,index:l,retry:f}){for(const d of s.jobs.values()){if(d
 isSettled&&a({job:d,part:m,task:l,retry:f}),m)return}},looked(){for(const{job:u,part:l}of ta(s)){const{counts:f,state:d}=l.view,m=(f.SUCCEEDED??0)+(f.FAILED??0),
 h=Math.max(l.early.size,i.get(l)??0);Xe(d)||m-h<Math.max(LA,jA*l.combinations.length)||(i.set(l,m),c(u,l).catch(()=>{}))}}}}r(DA,"earlyResults");const UA=4e3;async function BA(e){
 const{state:t}=e;if(t.stop?.status!=="TIMEOUT"||[...t.jobs.values()].some(({phase:a})=>a==="waiting"))return;try{await wm(e,AbortSignal.timeout(UA))}catch(a){if(!(a instanceof
-D))throw a;return}const n=om(t,{nowMs:e.clock.now(),queueTimeoutMs:void 0,conditionOf:r(()=>"left-to-the-task","conditionOf")}),s={plan:n.plan,jobs:n.jobs},o=Vr(
+D))throw a;return}const n=xh(t,{nowMs:e.clock.now(),queueTimeoutMs:void 0,conditionOf:r(()=>"left-to-the-task","conditionOf")}),s={plan:n.plan,jobs:n.jobs},o=Wr(
 s).flatMap(a=>a.kind==="end"?[a]:[]),i=[...t.jobs.values()].filter(({phase:a})=>a==="active");if(!(o.length<i.length)){for(const{job:a,status:c}of o){const u=t.
-jobs.get(a);u&&xo(e,u,c)}fE(t)}}r(BA,"lastLook");const FA=3e5;function GA({clock:e,log:t}){let n=!1,s;return{succeeded(){s!==void 0&&t.warn("The run can be watc\
+jobs.get(a);u&&To(e,u,c)}fE(t)}}r(BA,"lastLook");const FA=3e5;function GA({clock:e,log:t}){let n=!1,s;return{succeeded(){s!==void 0&&t.warn("The run can be watc\
 hed again."),n=!0,s=void 0},failed(o){if(!(o instanceof D))throw o;const i=s===void 0;if(s??=e.now(),!Em(o)&&!(n&&e.now()-s<FA))throw o;if(!i)return;const a=Em(
 o)?o.message:o.advice;t.warn(`The run cannot be watched at the moment; its Batch jobs continue. ${a}`)}}}r(GA,"patience_patience");const Em=r(({httpStatus:e})=>e===
 0||e===408||e===429||e>=499,"isPassing"),WA=4e3,HA={timeout:"the run took too long",queue_timeout:"the run took too long","cost-cap":"cost-cap: the run reached \
@@ -2808,19 +2809,19 @@ its limit of cost",signal:"the run was canceled"};async function KA(e){const{sta
 name:l,planned:f}))),o=HA[t.stop?.limit??"signal"],i=[...t.jobs.values()].flatMap(u=>Mt(u)?.part??[]),a=AbortSignal.timeout(WA),c=n.length+s.length+i.length;e.log.
 say(`Stopping: canceling ${U(c,"Batch job")}.`);for(const u of t.jobs.values())JA(u,o,e.clock.now());for(const{part:u}of n)Zf(u);await Promise.allSettled([...s.
 map(({name:u,planned:l})=>sa(e,l,u,a)),...n.map(({part:u})=>sa(e,u.planned,u.name,a)),...i.map(({planned:u,name:l})=>sa(e,u,l,a)),...n.map(({job:u,part:l})=>zA(
-e,u,l,a))]);for(const u of t.jobs.values()){if(u.phase==="ended")continue;IE(u);const l=u.combinations.some(({outcome:f})=>f?.status==="FAILED");xo(e,u,l?"FAILE\
-D":"CANCEL",o)}}r(KA,"windDown");function JA(e,t,n){const s=Mt(e);s&&Yf(e,{nowMs:n,reason:t,machineTime:Kh(s,n)})}r(JA,"endEarly");async function sa(e,{job:t,machine:n},s,o){
+e,u,l,a))]);for(const u of t.jobs.values()){if(u.phase==="ended")continue;IE(u);const l=u.combinations.some(({outcome:f})=>f?.status==="FAILED");To(e,u,l?"FAILE\
+D":"CANCEL",o)}}r(KA,"windDown");function JA(e,t,n){const s=Mt(e);s&&Yf(e,{nowMs:n,reason:t,machineTime:tm(s,n)})}r(JA,"endEarly");async function sa(e,{job:t,machine:n},s,o){
 try{await(await e.clients.batch(se(n))).cancel(s,o)}catch(i){if(!(i instanceof D))throw i;e.log.warn(`Job '${t.id}' may still be running until the cleanup cance\
 ls it: ${i.advice}`)}}r(sa,"cancelBatchJob");async function zA(e,t,n,s){const o=new pm;try{const i=await e.clients.storage(se(n.planned.machine));await gm({storage:i,
-job:t,part:n,keep:e.state.keep},o,s)}finally{ed(n,Ph(n,o.spans,e.clock.now())),yo(t,o)}}r(zA,"takeResults");const vm=2e3,VA=5e3,YA=500,_m="timeout";async function qA(e){
-const t=new AbortController,n=AbortSignal.any([e.stop,t.signal]);e.clock.sleep(oa(e),t.signal).then(()=>t.abort(_m)),dT(XA(e.state));try{e.history.begin(n),await Promise.
+job:t,part:n,keep:e.state.keep},o,s)}finally{ed(n,wh(n,o.spans,e.clock.now())),yo(t,o)}}r(zA,"takeResults");const vm=2e3,VA=5e3,YA=500,_m="timeout";async function qA(e){
+const t=new AbortController,n=AbortSignal.any([e.stop,t.signal]);e.clock.sleep(oa(e),t.signal).then(()=>t.abort(_m)),YO(XA(e.state));try{e.history.begin(n),await Promise.
 all([e.lease.begin(n),e.resume.begin(n)]),await ZA(e,n)}catch(s){if(!n.aborted)throw s;ia(e,n)}finally{t.abort("ended")}await BA(e),e.state.stop&&await KA(e),await e.
 logFiles.finish(e.state)}r(qA,"drive");const XA=r(({jobs:e})=>[...e.values()].reduce((t,{planned:n})=>t+n.combinations.length,0),"tasksOf");async function ZA(e,t){
-const{clock:n,state:s}=e,{queueTimeoutMs:o,pollMs:i}=e.settings,a=DA(e,t),c=XM(e),u=yM(e),l=aM(s),f=cM(e),d=r(()=>om(s,{nowMs:n.now(),queueTimeoutMs:o,conditionOf:l,
-ahead:f}),"facts"),m=QA(e,t),h=tN(s),g=r(y=>e.logs.follow(s,{isNow:y,ended:a.ended},t),"follow"),p=r(y=>Promise.race([y,n.sleep(YA,t)]),"briefly");let b=vm;for(;!UT(
-d());){ia(e,t),await e.resume.take(s,t);const y=Vr(d());if(await Promise.all(y.map(k=>sN(e,k,t))),e.artifacts.follow(s),s.stop||y.some(({kind:k})=>k==="end"||k===
-"take back"))continue;if(await n.sleep(Math.min(i??b,u.pollMs,DM(s),oa(e)),t),ia(e,t),s.stop)break;const[w]=await Promise.all([m(),p(g(!1))]);a.looked(),u.looked(
-()=>Vr(d()).some(({kind:k})=>k==="start"));const $=h();e.logFiles.follow(s),$.length>0&&await Promise.all([p(g(!0)),eN(e,$,t)]),c.tell(s),e.history.follow(s),e.
+const{clock:n,state:s}=e,{queueTimeoutMs:o,pollMs:i}=e.settings,a=DA(e,t),c=RO(e),u=OO(e),l=bT(s),f=yT(e),d=r(()=>xh(s,{nowMs:n.now(),queueTimeoutMs:o,conditionOf:l,
+ahead:f}),"facts"),m=QA(e,t),h=tN(s),g=r(y=>e.logs.follow(s,{isNow:y,ended:a.ended},t),"follow"),p=r(y=>Promise.race([y,n.sleep(YA,t)]),"briefly");let b=vm;for(;!SM(
+d());){ia(e,t),await e.resume.take(s,t);const y=Wr(d());if(await Promise.all(y.map(k=>sN(e,k,t))),e.artifacts.follow(s),s.stop||y.some(({kind:k})=>k==="end"||k===
+"take back"))continue;if(await n.sleep(Math.min(i??b,u.pollMs,PT(s),oa(e)),t),ia(e,t),s.stop)break;const[w]=await Promise.all([m(),p(g(!1))]);a.looked(),u.looked(
+()=>Wr(d()).some(({kind:k})=>k==="start"));const $=h();e.logFiles.follow(s),$.length>0&&await Promise.all([p(g(!0)),eN(e,$,t)]),c.tell(s),e.history.follow(s),e.
 report.progress(s,e.history.left(s)),e.resume.keep(s,t),b=w||y.length>0?vm:Math.min(VA,b*1.25)}s.stop?.status!=="CANCEL"&&await e.logs.finish(s,t)}r(ZA,"driveUn\
 til");function QA(e,t){const n=GA(e);return async()=>{try{const s=await wm(e,t);return n.succeeded(),s}catch(s){if(t.aborted)throw s;return n.failed(s),!1}}}r(QA,
 "looks");async function eN(e,t,n){await Promise.all(t.map(s=>e.packages.keep(s,n)))}r(eN,"keepPackages");function tN(e){const t=new WeakSet;return()=>[...e.jobs.
@@ -2828,19 +2829,19 @@ values()].filter(({parts:n})=>{const s=n.filter(o=>o.isSettled&&!t.has(o));for(c
 max(0,e.startedMs+e.settings.timeoutMs-e.clock.now()),"leftMs");function ia(e,t){const{aborted:n,reason:s}=t;n&&s!==_m?ss(e.state,{status:"CANCEL",signal:String(
 s)}):(n||oa(e)===0)&&ss(e.state,nN(e))}r(ia,"stopWhenDue");const nN=r(e=>({status:"TIMEOUT",limit:"timeout",message:`'${e.plan.workflow.name}' was timeout becau\
 se it use exec time more than ${e.settings.timeoutMs/1e3} seconds.`}),"timeoutReason");async function sN(e,t,n){if(t.kind==="stop"){ss(e.state,t.reason);return}
-const s=e.state.jobs.get(t.job);if(s)switch(t.kind){case"start":await cN(e,s,t,n);return;case"start early":await UM(e,s,t,n);return;case"go":{const o=await WM(e,
-s,t,n);o&&Om(e,s,o);return}case"give up":await Jh(e,s,t.reason,n);return;case"cancel":await iN(e,s,t,n);return;case"take back":await aN(e,s,t,n);return;case"end":
-t.isEmpty&&yo(s,oN(s,e.clock.now())),xo(e,s,t.status,t.reason??jE(s,t.status))}}r(sN,"perform");function oN({planned:e},t){const n={startedMs:t,endedMs:t},s=e.combinations.
+const s=e.state.jobs.get(t.job);if(s)switch(t.kind){case"start":await cN(e,s,t,n);return;case"start early":await DT(e,s,t,n);return;case"go":{const o=await GT(e,
+s,t,n);o&&Om(e,s,o);return}case"give up":await um(e,s,t.reason,n);return;case"cancel":await iN(e,s,t,n);return;case"take back":await aN(e,s,t,n);return;case"end":
+t.isEmpty&&yo(s,oN(s,e.clock.now())),To(e,s,t.status,t.reason??jE(s,t.status))}}r(sN,"perform");function oN({planned:e},t){const n={startedMs:t,endedMs:t},s=e.combinations.
 map((o,i)=>[i,{outcome:{combination:o,index:i,status:"SKIP",attempts:0,...n,warnings:[]}}]);return{combinations:new Map(s),preemptions:0}}r(oN,"emptyResults");async function iN(e,t,n,s){
-const o=t.parts.find(({number:i})=>i===n.part);if(o){Zf(o),e.log.say(`${ps(t,o)}: canceling (${n.reason})`);try{await(await e.clients.batch(se(o.planned.machine))).
+const o=t.parts.find(({number:i})=>i===n.part);if(o){Zf(o),e.log.say(`${ls(t,o)}: canceling (${n.reason})`);try{await(await e.clients.batch(se(o.planned.machine))).
 cancel(o.name,s)}catch(i){if(!(i instanceof D)||s.aborted)throw i;e.log.warn(`${n.job}: ${i.advice}`)}}}r(iN,"drive_cancel");async function rN(e,t,n,s){try{return await mO(
-e,t,n,s)}catch(o){if(!(o instanceof D)||s.aborted||o.status==="PLANTED_OBJECT")throw o;return e.log.warn(`${ps(t,n)}: keeps waiting, because its combinations ca\
+e,t,n,s)}catch(o){if(!(o instanceof D)||s.aborted||o.status==="PLANTED_OBJECT")throw o;return e.log.warn(`${ls(t,n)}: keeps waiting, because its combinations ca\
 nnot be claimed. ${o.advice}`),[]}}r(rN,"drive_claimed");async function aN(e,t,{part:n,starvedMs:s},o){const i=t.parts.find(c=>c.number===n);if(!i)return;const a=await rN(
-e,t,i,o);$E(t,i,{combinations:a,afterMs:s}),a.length>0&&e.log.say(rT(t,i,{count:a.length,starvedMs:s}))}r(aN,"drive_takeBack");async function cN(e,t,n,s){Jf(t,n.
-checkIf,e.clock.now()),e.log.say(oT(n,t));try{await NM(e,t,n,s)}catch(o){if(!(o instanceof D)||s.aborted)throw o;const{combinations:i,terms:a}=n;if(!uN(o)||!hh(
+e,t,i,o);$E(t,i,{combinations:a,afterMs:s}),a.length>0&&e.log.say(WO(t,i,{count:a.length,starvedMs:s}))}r(aN,"drive_takeBack");async function cN(e,t,n,s){Jf(t,n.
+checkIf,e.clock.now()),e.log.say(FO(n,t));try{await AT(e,t,n,s)}catch(o){if(!(o instanceof D)||s.aborted)throw o;const{combinations:i,terms:a}=n;if(!uN(o)||!hh(
 t.planned,a))return Om(e,t,o);wE(t,i,a),e.log.warn(`${n.job}: ${o.message}`)}}r(cN,"start");const uN=r(({status:e,message:t})=>e==="RESOURCE_EXHAUSTED"||Rr(t),"\
 drive_isRefusal");function Om(e,t,n){const{message:s,headline:o,hint:i}=n,a=n.status||"CloudError";SE(t,{...{origin:"batch",stagePath:[],name:a,message:s,headline:o},
-...i&&{hint:i}}),t.phase==="waiting"?xo(e,t,"FAILED",Xh(s)):e.log.warn(`${t.planned.job.id}: ${n.advice}`)}r(Om,"notStarted");const Mm="run",lN=r(e=>JSON.stringify(
+...i&&{hint:i}}),t.phase==="waiting"?To(e,t,"FAILED",vh(s)):e.log.warn(`${t.planned.job.id}: ${n.advice}`)}r(Om,"notStarted");const Mm="run",lN=r(e=>JSON.stringify(
 e),"handoverText");function fN(e,t){const{resume:n,buckets:s,locations:o,...i}=e;let a={...i,buckets:[],locations:[]};const c=r(u=>{a={...a,...u},t.saveState(Mm,
 lN(a))},"note");return{accessible:r(()=>c(n?{buckets:s,locations:o,resume:n}:{buckets:s,locations:o}),"accessible"),batchJob:r(u=>c({batchJobs:[...a.batchJobs,u]}),
 "batchJob"),checkRun:r(u=>c({checkRunId:u}),"checkRun"),ended:r(u=>c({status:u}),"ended")}}r(fN,"handoverNote");const dN=/^[\w.=-]+(\/[\w.=-]+)*\/_resume\/[\w-]+\/(pr-\d+|[0-9a-f]{16})\/[0-9a-f]{16}\/$/,
@@ -2930,7 +2931,7 @@ c=r(d=>n(Buffer.from(d)),"write");if(this.#n.has(t.path)&&await c(ys("next attem
 1} on another machine`));const u=await s.storage(se(t.part.planned.machine)),l=QN(o,c),f=new TextDecoder;await u.download(i,d=>l.add(f.decode(d,{stream:!0})),this.#l.
 signal),await l.end(f.decode()),t.isCut&&await c(ys("the rest of the output is only in Cloud Logging"))}async#m({part:t,task:n,copy:s,retry:o}){if(this.#i>=KN)return this.#u.
 push("too many tasks ended without a copy of their log; Cloud Logging has it."),ys("the output of this attempt is only in Cloud Logging");const i=this.#i++===0?
-zN:JN,a=await this.#a(async()=>{await this.#e.clock.sleep(i,this.#l.signal);const c=[],u={part:t,task:n,...s&&{copied:o}};for await(const l of TM(this.#e,u,this.#l.
+zN:JN,a=await this.#a(async()=>{await this.#e.clock.sleep(i,this.#l.signal);const c=[],u={part:t,task:n,...s&&{copied:o}};for await(const l of MT(this.#e,u,this.#l.
 signal))c.push(l);return c});return a.length>0?la(a.join(""),this.#e.secrets):ys("this attempt wrote nothing")}}const la=r((e,t)=>Ge(en(e),t),"clean");function QN(e,t){
 let n="";const s=r(async o=>{const i=n+o,a=i.lastIndexOf(`
 `)+1;n=i.slice(a),a>0&&await t(la(i.slice(0,a),e))},"add");return{add:s,async end(o){await s(o),n!==""&&await t(`${la(n,e)}
@@ -2940,7 +2941,7 @@ const a=s.combinations[o];a===void 0||!fa.has(i)||n.set(a,[...n.get(a)??[],{part
 outcome:o,stored:i,log:a,again:c}=e.combinations[s]??{},u=e.planned.combinations[s];if(!u||o?.reusedFrom)return;const l=`${gt(e.planned.job.id,u.matrix)}.log`;if(!(e.
 holders[s]===t.number))return fa.has(t.failures.get(n))?{path:l,part:t,task:n,retry:0,isCut:!1}:void 0;if(!o||c&&!fa.has(c.cause))return;const d=i?.name.startsWith(
 t.resultsPrefix)?i.name:void 0;if(d===void 0&&o.attempts===0)return;const m=Number(/-(\d+)\.json$/.exec(d??"")?.[1]??0),{bucket:h}=t.planned.machine,g=d!==void 0&&
-a?MM(a,{bucket:h,result:d}):void 0;return{path:l,part:t,task:n,retry:m,isCut:a?.isCut??!1,...g&&{copy:g}}}r(tx,"pieceOf");const nx=200,sx=20,Gm=500,ox=/^\s*report agent state\b|\bagent_info\s*:\s*\{|\bAGENT_(?:RUNNING|STARTING|STOPPED)\b/i,
+a?OT(a,{bucket:h,result:d}):void 0;return{path:l,part:t,task:n,retry:m,isCut:a?.isCut??!1,...g&&{copy:g}}}r(tx,"pieceOf");const nx=200,sx=20,Gm=500,ox=/^\s*report agent state\b|\bagent_info\s*:\s*\{|\bAGENT_(?:RUNNING|STARTING|STOPPED)\b/i,
 ix=/^\s*Executing runnable\b|\b"?(?:image_?uri|commands|runnables?|container|script|environment|task_?spec|compute_?resource|username|password|secret_?variables|encrypted_?variables)"?\s*:\s*(?:["{[]|\S+:")/i,
 rx=/-group\d+-(\d+)(?=[/"'\s,}]|$)/g,ax=r(({text:e})=>e.trim()!==""&&!ox.test(e)&&!ix.test(e),"isWorthShowing"),Wm=r(e=>e.filter(ax).slice(-sx).map(({text:t})=>cx(
 t.trimEnd())),"shownAgentLines"),cx=r(e=>e.length<=Gm?e:`${e.slice(0,Gm).toWellFormed()}\u2026`,"agent_lines_cut");function da(e){const t=[...e.text.matchAll(rx)].
@@ -3021,7 +3022,7 @@ s.length-1,"more cause")}`;return`${e}: ${qx(o)}${i} (${Vx(t.jobs)})`}r(zx,"fail
 1||!n){const a=t.slice(0,3).map(c=>ce(c.planned.job.id,40));return`${U(t.length,"job")} failed: ${a.join(", ")}${t.length>3?", \u2026":""}`}const s=ce(n.planned.
 job.id,60),o=n.planned.combinations.length,i=dn(n).length;return o===1?`${s} failed`:i===0?`none of ${V(o)} ${s} tasks ran`:`${V(i)} of ${V(o)} ${s} tasks faile\
 d`}r(Vx,"whatFailed");const Yx=110,qx=r(({failure:e})=>ma(Ux(e),Yx),"shortFailure"),ma=r((e,t)=>ce(e,t).replace(/(?<!\.)\.$/,""),"sentencePart"),pa=r(e=>e.reduce(
-(t,n)=>t+n,0),"verdict_sum"),Xx=r(e=>[...e.jobs.values()].map(s2),"jobOutcomes");function Zx(e,t,n){const{stop:s}=e,o=s?void 0:n.broken,i=qh(t.map(({status:f})=>f)),
+(t,n)=>t+n,0),"verdict_sum"),Xx=r(e=>[...e.jobs.values()].map(s2),"jobOutcomes");function Zx(e,t,n){const{stop:s}=e,o=s?void 0:n.broken,i=Eh(t.map(({status:f})=>f)),
 c={status:s?.status??(o||i==="WAIT"?"FAILED":i),plan:e.plan,runId:n.identity.runId,runUri:`gs://${n.bucket}/${n.identity.folder}`,startedMs:e.startedMs,endedMs:n.
 endedMs,jobs:t,...o&&{broken:t2(o)},...s?.limit==="cost-cap"&&{isOverBudget:!0},warnings:e.warnings},u=s?Qx(s):o?.headline,l=s?.limit&&e2[s.limit];return{...c,...l!==
 void 0&&{advice:l},verdict:Fx({...c,...u&&{because:u}})}}r(Zx,"outcomeOf");function Qx(e){return e.limit==="cost-cap"?e.message:e.status==="CANCEL"?`the runner \
@@ -3713,7 +3714,7 @@ igits, ".", "_", "=" and "-"; got "${t}"`),t}r(pL,"inputs_prefixOf");function gL
 t, so the combinations from the input "matrix_glob" (${n}) are not known.`,at:t.at}),"bucketNotListed"),Wa=r(({glob:e})=>e!==void 0&&e.files===void 0,"isUnliste\
 d");function yL(e,t){if(t.length===0)return{plan:e,problems:[]};const n=[],s=new Map,o=SL();for(const f of t){const d=$L(e,f),m="problem"in d?d:o(d);if("problem"in
 m&&n.push(m.problem),"problem"in d||"problem"in m)continue;const{id:h}=d.planned.job;s.set(h,new Set([...s.get(h)??[],...m.indices]))}if(n.length>0)return{plan:e,
-problems:n};const i=new Set([...s.keys()].flatMap(f=>Ao(e,f))),a=new Map;for(const[f,d]of e.jobs){const m=s.get(f);if(i.has(f))a.set(f,d);else if(m){const h=d.combinations.
+problems:n};const i=new Set([...s.keys()].flatMap(f=>No(e,f))),a=new Map;for(const[f,d]of e.jobs){const m=s.get(f);if(i.has(f))a.set(f,d);else if(m){const h=d.combinations.
 filter((g,p)=>m.has(p));a.set(f,{...d,combinations:h})}}const c=wL(e,a);if(c.jobs.length+c.parts.length===0)return{plan:e,problems:[]};const u=new Map([...e.workflow.
 jobs].filter(([f])=>a.has(f))),l=r(({message:f})=>!c.jobs.some(d=>/^[Jj]ob '(.*?)'/.exec(f)?.[1]===d),"isOfKept");return{plan:{...e,workflow:{...e.workflow,jobs:u},
 jobs:a,warnings:e.warnings.filter(l),leftOut:c},problems:[]}}r(yL,"onlyPart");function wL(e,t){const n=[...t].flatMap(([s,{combinations:o}])=>{const i=e.jobs.get(
@@ -3770,7 +3771,7 @@ ue out of range")}if(Ct(e,"date"))return{value:$n(`${String(e.v)}T00:00:00`)};if
 me does not support for type: ${ti(e)}`);const t=$r(e);return t?{value:$n(vd(t))}:Ee("ParamError",`Invalid the ISO format string for datetime: ${jt(e)}`)}r(DL,"\
 toDatetime");function UL(e,t){return t.some(n=>Re(n,e))?{value:e}:Ee("ParamError",`${he(e)} does not match any value in choice options.`)}r(UL,"toChoice");function BL(e){
 if(e instanceof Map)return{value:e};if(typeof e!="string")return Ee("ParamError",`Value of map param support only string-dict or dict type, not ${ti(e)}`);if(e===
-"")return{value:new Map};const t=e.startsWith("{")&&e.endsWith("}")?xO(e):void 0;return t&&("error"in t||!Ct(t.value,"set"))?t:Ee("ParamError","Value that want \
+"")return{value:new Map};const t=e.startsWith("{")&&e.endsWith("}")?FM(e):void 0;return t&&("error"in t||!Ct(t.value,"set"))?t:Ee("ParamError","Value that want \
 to convert to map does not support for type: <class 'str'>")}r(BL,"toMap");function FL(e){if(Array.isArray(e))return{value:e};if(Ct(e,"tuple")||Ct(e,"set"))return{
 value:e.v};if(typeof e!="string")return Ee("ParamError",`Value of map param support only string-list or list type, not ${ti(e)}`);if(e==="")return{value:[]};const t=e.
 startsWith("[")&&e.endsWith("]")?Sw(e):void 0;return t!==void 0?{value:t}:Ee("ParamError","Value that want to convert to array does not support for type: <class\
@@ -4497,7 +4498,7 @@ h.endedMs+H6,t),y=d===void 0&&a.wantsCheck&&!a.isRefused()?await f(p):d;if(y!==v
 h,Tc(g,fi)),annotations:Mb(h,Cc)},E={...S,summary:hi(h,Tc(g,C6))};t.runner.saveState(uy,j6(E));const v=wc(S);await a.attempt("The check run",()=>Rc(a.api(p),y,v))&&
 e.noted(void 0)}if(!a.wantsComment||i===void 0)return;const w=w6(`${s.workflow.file} ${s.workflow.name}`),$=$6(h,w,g),k=n.commentOnPr==="on_failure"&&qe(h.status);
 await a.attempt("The comment",()=>a.api(p).upsertComment(i,{marker:w,body:$,isOnlyUpdate:k}))}}}r(J6,"openGitHubReport");function z6({id:e,page:t,target:n,session:s,
-clock:o}){let i="",a=o.now(),c=Promise.resolve(),u=!1;return{progress(l,f){const d=o.now(),m=d-s.startedMs>G6?F6:B6;if(u||d-a<m)return;const h=[...sT(l),...f?[f]:
+clock:o}){let i="",a=o.now(),c=Promise.resolve(),u=!1;return{progress(l,f){const d=o.now(),m=d-s.startedMs>G6?F6:B6;if(u||d-a<m)return;const h=[...BO(l),...f?[f]:
 []],g=h.join("; ");if(g===i||g==="")return;[i,a]=[g,d];const p=[...h.map(y=>`- \u23F3 ${H(y)}`),"",t].join(`
 `),b=oD({title:g,summary:p});c=n.attempt("The progress of the run",()=>n.api().updateCheckRun(e,b)).then(y=>{u=y===void 0})},async end(){u=!0,await c}}}r(z6,"li\
 veCount");async function V6(e,t,n,s){const o=[...e.jobs.values()].reduce((a,{combinations:c})=>a+c.length,0),i=pi(t,n.call,s,e.workflow.name);await fy(i,n,s.clock,
@@ -4523,7 +4524,7 @@ nonce:h}),"identity"),async attempt(h,g){try{return await g()}catch(p){if(!(p in
 p.httpStatus>=400&&p.httpStatus<500,!p.isLimit&&(p.httpStatus===403||p.httpStatus===404)?a.notice(b):a.warning(b);return}}}}r(pi,"targetOf");var Q6=P(57075);const e8=B(
 import.meta.url)("node:stream/promises");function t8(e,t,n){const s=[...e.jobs.values()],o=[...new Set(s.map(({machine:a})=>a.bucket))];return[...["definition.y\
 ml","params.json","run.json"].map(a=>t.folder+a).map(a=>`gs://${o[0]}/${a}`),...n?o.map(a=>`gs://${a}/${ar(t)}`):[],...s.flatMap(({job:a,machine:c,combinations:u})=>{
-const l=`gs://${c.bucket}/${po(t,a.id,0)}`;return(u.length>hs?["combinations.jsonl","job.json"]:["job.json"]).map(d=>l+d)})]}r(t8,"plannedUploads");const dy=1e5;
+const l=`gs://${c.bucket}/${po(t,a.id,0)}`;return(u.length>ps?["combinations.jsonl","job.json"]:["job.json"]).map(d=>l+d)})]}r(t8,"plannedUploads");const dy=1e5;
 function n8(e,t){const n=r8(e),s=r(o=>Ge(JSON.stringify(t(o)??null),n),"batchJobJson");return my(e,o=>[["combinations",py(o,o.combinations.length)],["batch_job",
 s(o)],...s8.flatMap(([i,a])=>{const c=o8(o,a).map(u=>s(Sl(o,u)));return c.length>0?[[i,Lt(c)]]:[]})])}r(n8,"planJson");const s8=[["fallback",e=>({fallback:e,memory:0})],
 ["on_out_of_memory",e=>({fallback:0,memory:e})]];function o8(e,t){const n=[];for(;Vn(e,t(n.length+1));)n.push(t(n.length+1));return n}r(o8,"rungsOf");function hy(e,t){
@@ -4544,8 +4545,8 @@ yy(l,n,t,o),void 0,2);o.runner.group(`Batch job of '${l.job.id}'`,Ge(d,f).split(
 `))}o.runner.group("The plan as JSON",i.split(`
 `)),o.runner.outputs({plan:hy(e,i),status:"SUCCESS",run_id:n.runId});const c=Cn(e.workflow.file,o.gitHub);t.jobSummary&&await Ls(Ic(e,{links:c,uploads:a,...gy(t)}),
 o);const u=[...e.jobs.values()].reduce((l,{combinations:f})=>l+f.length,0);return o.runner.info(`Dry run: ${U(e.jobs.size,"job")} with ${U(u,"task")} would run;\
- nothing was started.`),0}r(u8,"publishPlan");async function l8(e,t,n,s){const{state:o}=e,{runner:i}=s,{runId:a}=t,c=oM(o,t),u=await $y({output:"result_file",name:"\
-result.json",runId:a,parts:c},s),l=Zk(o,n.artifactsUri),f=a0(l),d=await $y({output:"artifacts_file",name:"artifacts.json",runId:a,parts:f},s),m=v$({outcome:t,context:iM(
+ nothing was started.`),0}r(u8,"publishPlan");async function l8(e,t,n,s){const{state:o}=e,{runner:i}=s,{runId:a}=t,c=mT(o,t),u=await $y({output:"result_file",name:"\
+result.json",runId:a,parts:c},s),l=Zk(o,n.artifactsUri),f=a0(l),d=await $y({output:"artifacts_file",name:"artifacts.json",runId:a,parts:f},s),m=v$({outcome:t,context:pT(
 o,t),resultFile:u,artifacts:l,artifactsFile:d,planText:hy(t.plan,by(t.plan,e.identity,n,s)),prices:n.prices});i.outputs(m);const h={...t,warnings:[]};for(const{
 path:E,startLine:v,title:_,message:T,level:N}of Mb(h))(N==="failure"?i.error:N==="warning"?i.warning:i.notice)(`${E}:${v}: ${_}: ${T}`,{file:E,startLine:v,title:_});
 const g=s.gitHub.headSha.slice(0,7),p=qe(t.status),b=e.history.change(t),y=n.cleanup==="never"||n.cleanup==="on_success"&&!p,w={resume:n.resume,links:U6(t,s.gitHub,
@@ -4587,7 +4588,7 @@ sha256!==E.sha256||fe?.status!=="SUCCESS")&&fe.combination.strategyId===R.strate
 v,e)},stored:{name:j,generation:z}}}}r(g,"read");async function p(S,E,v){const{job:_,machine:T}=S.job.planned,N={storage:S.storage,bucket:T.bucket,job:_.id};try{
 const A=await f8(N,E,v.signal),I=A.size===1?"1 result is":`${A.size} results are`;return A.size>0&&i.say(`${_.id}: ${I} not reused, because artifacts are gone`),
 E.filter(({index:R})=>!A.has(R))}catch(A){if(!(A instanceof D)||v.signal.aborted)throw A;return h(A),E.filter(({combination:I})=>!I.artifacts)}}r(p,"whole");async function b(S,E){
-const{planned:v}=S,{id:_}=v.job,T=a.get(f(v.machine.bucket,{job:_,needs:Wr(E.state,_)}));if(!T)return;const N=new Map;for(const{strategyId:Q}of v.combinations)N.
+const{planned:v}=S,{id:_}=v.job,T=a.get(f(v.machine.bucket,{job:_,needs:Vr(E.state,_)}));if(!T)return;const N=new Map;for(const{strategyId:Q}of v.combinations)N.
 set(Q,(N.get(Q)??0)+1);const A=ot(p8),I=await s.storage(se(v.machine)),R=v.combinations.flatMap(({strategyId:Q},ne)=>{const fe=T.get(Q);return!fe||N.get(Q)!==1?
 []:[A(()=>g({job:S,index:ne,storage:I},fe,E))]}),j=(await Promise.all(R)).flatMap(Q=>Q??[]);for(const{index:Q,combination:ne}of await p({job:S,storage:I},j,E))NE(
 S,Q,ne);const z=S.combinations.filter(({outcome:Q})=>Q?.reusedFrom!==void 0).length;z>0&&i.say(`${_}: ${z} of ${v.combinations.length} results reused`)}r(b,"tak\

@@ -1,8 +1,6 @@
 import { CloudError } from '../errors.ts';
 import { claimWaiting } from './claims.ts';
-import { aheadOf, conditionsOf } from './conditions.ts';
 import { budgetOf } from './cost/budget.ts';
-import { earlyPollMs, giveUp, go, startEarly } from './early-start.ts';
 import { endJob } from './end-job.ts';
 import { refusesMachines } from './explain/troubles.ts';
 import { progress, startText, takenBackText, titleOf } from './logs/progress.ts';
@@ -18,7 +16,9 @@ import {
 } from './schedule/facts.ts';
 import { movesOn } from './schedule/next-terms.ts';
 import { isOver, schedule } from './schedule/schedule.ts';
-import { startJob } from './start-job.ts';
+import { aheadOf, conditionsOf } from './start/conditions.ts';
+import { earlyPollMs, giveUp, go, startEarly } from './start/early-start.ts';
+import { startJob } from './start/start-job.ts';
 import {
   began,
   type Collected,

@@ -1,8 +1,7 @@
-import { CloudError } from '../errors.ts';
-import { countText, durationText } from '../report/numbers.ts';
-import { placeOf } from './place.ts';
-import type { GoAction, StartEarlyAction } from './schedule/facts.ts';
-import { createEarly, goAhead } from './start-job.ts';
+import { CloudError } from '../../errors.ts';
+import { countText, durationText } from '../../report/numbers.ts';
+import { placeOf } from '../place.ts';
+import type { GoAction, StartEarlyAction } from '../schedule/facts.ts';
 import {
   began,
   type EarlyStart,
@@ -11,9 +10,10 @@ import {
   type RunState,
   serviceMs,
   waitingEarly,
-} from './state.ts';
-import type { Run } from './the-run.ts';
-import { earlyMachineTime } from './watch/early-machines.ts';
+} from '../state.ts';
+import type { Run } from '../the-run.ts';
+import { earlyMachineTime } from '../watch/early-machines.ts';
+import { createEarly, goAhead } from './start-job.ts';
 
 /** Milliseconds between two looks at most while machines wait, whatever `poll_interval` says: they cost money. */
 const POLL_MS = 15_000;

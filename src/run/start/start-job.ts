@@ -1,17 +1,17 @@
 import { randomBytes } from 'node:crypto';
-import type { BatchJobView } from '../cloud/batch-views.ts';
+import type { BatchJobView } from '../../cloud/batch-views.ts';
 import {
   type BatchJobSpec,
   batchJobSpec,
   type EarlyStart as EarlySpec,
   retriesOf,
   withJobKey,
-} from '../plan/batch-job.ts';
-import { ROWS_A_PART, rowParts } from '../plan/files/combination-rows.ts';
-import { prepareFileText } from '../plan/files/prepare-file.ts';
-import { jobFileParts, transitiveNeeds } from '../plan/files/staging.ts';
-import { sealJobFile, sealPrepareFile } from '../plan/mac.ts';
-import { plannedAt } from '../plan/moves.ts';
+} from '../../plan/batch-job.ts';
+import { ROWS_A_PART, rowParts } from '../../plan/files/combination-rows.ts';
+import { prepareFileText } from '../../plan/files/prepare-file.ts';
+import { jobFileParts, transitiveNeeds } from '../../plan/files/staging.ts';
+import { sealJobFile, sealPrepareFile } from '../../plan/mac.ts';
+import { plannedAt } from '../../plan/moves.ts';
 import {
   artifactsPrefix,
   batchJobId,
@@ -20,16 +20,16 @@ import {
   locationOf,
   partFolder,
   prepareName,
-} from '../plan/names.ts';
-import type { PlannedJob } from '../plan/plan.ts';
-import { neededFiles } from './artifacts/needed.ts';
-import { refusesMachines } from './explain/troubles.ts';
-import { logsFolder } from './logs/log-source.ts';
-import { jobContextParts } from './outcome/context.ts';
-import { placeOf } from './place.ts';
-import { needsDigest } from './resume/needs.ts';
-import type { StartAction, StartEarlyAction } from './schedule/facts.ts';
-import { movesOn } from './schedule/next-terms.ts';
+} from '../../plan/names.ts';
+import type { PlannedJob } from '../../plan/plan.ts';
+import { neededFiles } from '../artifacts/needed.ts';
+import { refusesMachines } from '../explain/troubles.ts';
+import { logsFolder } from '../logs/log-source.ts';
+import { jobContextParts } from '../outcome/context.ts';
+import { placeOf } from '../place.ts';
+import { needsDigest } from '../resume/needs.ts';
+import type { StartAction, StartEarlyAction } from '../schedule/facts.ts';
+import { movesOn } from '../schedule/next-terms.ts';
 import {
   begunPart,
   type EarlyStart,
@@ -40,8 +40,8 @@ import {
   startedEarly,
   starting,
   went,
-} from './state.ts';
-import type { Run } from './the-run.ts';
+} from '../state.ts';
+import type { Run } from '../the-run.ts';
 
 /** Uploads what the tasks of one part read and creates its Batch job. Throws `CloudError`. */
 export async function startJob(

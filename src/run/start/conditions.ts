@@ -1,11 +1,11 @@
-import { decideCondition } from '../definition/conditions/if.ts';
-import { fromJsonText } from '../definition/python/codec.ts';
-import type { Value } from '../definition/python/value.ts';
-import { transitiveNeeds } from '../plan/files/staging.ts';
-import { jobContextText } from './outcome/context.ts';
-import type { Ahead, ConditionFact } from './schedule/forecast.ts';
-import type { JobState, RunState } from './state.ts';
-import type { Run } from './the-run.ts';
+import { decideCondition } from '../../definition/conditions/if.ts';
+import { fromJsonText } from '../../definition/python/codec.ts';
+import type { Value } from '../../definition/python/value.ts';
+import { transitiveNeeds } from '../../plan/files/staging.ts';
+import { jobContextText } from '../outcome/context.ts';
+import type { Ahead, ConditionFact } from '../schedule/forecast.ts';
+import type { JobState, RunState } from '../state.ts';
+import type { Run } from '../the-run.ts';
 
 /** Decides the `if` of each job once, when its needs have ended. */
 export const conditionsOf = (state: RunState): ((job: JobState) => ConditionFact) =>
