@@ -15,7 +15,7 @@ X,X+2):Y+=C(a.test(F)?i+F:Q(F)?`[${F}]`:F),X+=2}else if(Q(re))Y+=C(`[${re}]`),X+
 "*"],[fe,(M,O)=>!M||M[0]==="^"?M:(de.test(O)?"^":"(?:^|\\/)")+M],[/\\\/\\\*\\\*(?=\\\/|$)/g,(M,O,C)=>O+6<C.length?C.slice(O+6)==="\\/"?"(?:\\/[^\\/]+)+":"(?:\\/[\
 ^\\/]+)*":`\\/${z}`,"*"],[/(^|[^\\]+)(\\\*)+(?=.+)/g,(M,O,C)=>{const x=C.replace(/\\\*/g,"[^\\/]*");return O+x},"*"],[/(^|[^\\])((?:\\\\)*)\\\*$/,(M,O,C)=>C===s?
 O+j:M,"*"],[/\\\\\\(?=[$.|*+(){^])/g,()=>i,i+i],[/\\\\/g,()=>i,i+i],[/\\\[([^\]/]*?)($|\])/g,(M,O,C)=>`\\[${O}${C}`,"["],[fe,M=>{const O=M[M.length-1];return!O||
-O===j||O===z?M:O===b?`${M}$`:`${M}(?=$|\\/$)`}]],ve=/(^|\\\/)?\uE000$/,ae="regex",$e="checkRegex",ct="_",Rn=r((M,O)=>`${O?`${O}[^/]+`:"[^/]*"}(?=$|\\/$)`,"repla\
+O===j||O===z?M:O===b?`${M}$`:`${M}(?=$|\\/$)`}]],ve=/(^|\\\/)?\uE000$/,ae="regex",$e="checkRegex",ct="_",Ln=r((M,O)=>`${O?`${O}[^/]+`:"[^/]*"}(?=$|\\/$)`,"repla\
 ceTrailingWildcard"),Le=/\uE001$/,Ds=r(()=>".+(?=$|\\/$)","replaceTrailingDoublestar"),Us="[^\\/]*",Iy=r((M,O)=>{let C=s;for(let x=O+1;x<M.length&&!M[x].wildcard;x++)
 C+=M[x].single;return C},"separatorAfter"),Cy=r(M=>{if(M.indexOf(Us)<0)return M;const O=[],{length:C}=M;let x=0;for(;x<C;){const F=M[x];if(M.startsWith(Us,x))O.
 push({wildcard:!0}),x+=Us.length;else if(F==="["){let Z=x+1;for(M[Z]==="^"&&Z++,M[Z]==="]"&&Z++;Z<C&&M[Z]!=="]";)Z+=M[Z]===i?2:1;Z++,O.push({single:M.slice(x,Z)}),
@@ -30,7 +30,7 @@ M=>{const O=M.indexOf(b);return O<0||O===M.length-1},"matchesBasename"),Ly=r(M=>
 lastIndexOf(b,M.charCodeAt(O)===g?O-1:O);return C<0?s:M.slice(0,C+1)},"parentOf"),Bs=r(M=>typeof M=="string","isString"),Py=r(M=>M&&Bs(M)&&!u.test(M),"checkPatt\
 ern"),Dy=r(M=>M.split(m).filter(Boolean),"splitPattern");class Uy{static{r(this,"IgnoreRule")}constructor(O,C,x,Y,X,re){this.pattern=O,this.mark=C,this.negative=
 X,$(this,"body",x),$(this,"ignoreCase",Y),$(this,"regexPrefix",re)}get _basenameOnly(){return $(this,"_basenameOnly",Gc(this.body))}get regex(){const O=ct+ae;return this[O]?
-this[O]:this._make(ae,O)}get checkRegex(){const O=ct+$e;return this[O]?this[O]:this._make($e,O)}_make(O,C){const x=Cy(O===ae?this.regexPrefix.replace(ve,Rn).replace(
+this[O]:this._make(ae,O)}get checkRegex(){const O=ct+$e;return this[O]?this[O]:this._make($e,O)}_make(O,C){const x=Cy(O===ae?this.regexPrefix.replace(ve,Ln).replace(
 Le,Ds):Ry(this.body,this.regexPrefix)),Y=this.ignoreCase?new RegExp(x,"i"):new RegExp(x);return $(this,C,Y)}}const By=r(M=>M==="\r"||M===`
 `,"isLineEnd"),Fy=r(M=>{let O=M.length;for(;O&&By(M[O-1]);)O--;const C=O;for(;O&&M[O-1]===o;)O--;if(O===C)return M.slice(0,O);let x=0;for(;x<O&&M[O-x-1]===i;)x++;
 return x%2?M.slice(0,O-1)+o:M.slice(0,O)},"trimEnd"),Gy=r(({pattern:M,mark:O},C)=>{let x=M[0]===c?M.slice(1):M;if(x[0]==="#")return;let Y=!1;x[0]==="!"&&(Y=!0,x=
@@ -205,8 +205,8 @@ eed to be on a single line");break}}K.start<$e.found.offset-1024&&w($e.found,"KE
 f an implicit flow sequence key")}}else de&&("source"in de&&de.source?.[0]===":"?w(de,"MISSING_CHAR",`Missing space after : in ${S}`):w($e.start,"MISSING_CHAR",
 `Missing , or : between ${S} items`));const ct=de?g(b,de,$e,w):$e.found?p(b,$e.end,fe,null,$e,w):null;ct?m(de)&&w(ct.range,"BLOCK_IN_FLOW",d):$e.comment&&(ae.comment?
 ae.comment+=`
-`+$e.comment:ae.comment=$e.comment);const Rn=new o.Pair(ae,ct);if(b.options.keepSourceTokens&&(Rn.srcToken=z),k){const Le=v;f.mapIncludes(b,Le.items,ae)&&w(ve,"\
-DUPLICATE_KEY","Map keys must be unique"),Le.items.push(Rn)}else{const Le=new i.YAMLMap(b.schema);Le.flow=!0,Le.items.push(Rn);const Ds=(ct??ae).range;Le.range=
+`+$e.comment:ae.comment=$e.comment);const Ln=new o.Pair(ae,ct);if(b.options.keepSourceTokens&&(Ln.srcToken=z),k){const Le=v;f.mapIncludes(b,Le.items,ae)&&w(ve,"\
+DUPLICATE_KEY","Map keys must be unique"),Le.items.push(Ln)}else{const Le=new i.YAMLMap(b.schema);Le.flow=!0,Le.items.push(Ln);const Ds=(ct??ae).range;Le.range=
 [ae.range[0],Ds[1],Ds[2]],v.items.push(Le)}T=ct?ct.range[2]:$e.end}}const N=k?"}":"]",[A,...I]=y.end;let R=T;if(A?.source===N)R=A.offset+A.source.length;else{const j=S[0].
 toUpperCase()+S.substring(1),z=_?`${j} must end with a ${N}`:`${j} in block collection must be sufficiently indented and end with a ${N}`;w(T,_?"MISSING_CHAR":"\
 BAD_INDENT",z),A&&A.source.length!==1&&I.unshift(A)}if(I.length>0){const j=c.resolveEnd(I,R,b.options.strict,w);j.comment&&(v.comment?v.comment+=`
@@ -901,16 +901,16 @@ localhost","127.0.0.1","[::1]"]);function Vc(e,t){const n=r(o=>s(`${Vy}${o.toUpp
 return i;const c=URL.parse(a);if(!c||!/^https?:$/.test(c.protocol))throw new Error(`$${o} is not a URL: "${a}"`);if(c.protocol==="http:"&&!qy.has(c.hostname))throw new Error(
 `$${o} must be https, because tokens are sent there: "${a}"`);return a.replace(/\/+$/,"")},"replaced");return{batch:n("batch"),storage:n("storage"),logging:n("l\
 ogging"),sts:n("sts"),iamcredentials:n("iamcredentials"),token:s(Yy,$i),cloudresourcemanager:n("cloudresourcemanager"),iam:n("iam")}}r(Vc,"endpointsOf");var kt=P(
-77030);function Yc(e){const n=e.toLowerCase().split(/[\s,]+/).filter(Boolean).map(s=>[s,Xy(s)]);return{bypasses:r((s,o)=>{const i=Ln(s);return n.some(([,a])=>a?.
-matches(i,o))},"bypasses"),invalid:n.flatMap(([s,o])=>o?[]:[s]),domains:n.flatMap(([,s])=>s?.domain??[])}}r(Yc,"readNoProxy");const Ln=r(e=>e.toLowerCase().replace(
+77030);function Yc(e){const n=e.toLowerCase().split(/[\s,]+/).filter(Boolean).map(s=>[s,Xy(s)]);return{bypasses:r((s,o)=>{const i=jn(s);return n.some(([,a])=>a?.
+matches(i,o))},"bypasses"),invalid:n.flatMap(([s,o])=>o?[]:[s]),domains:n.flatMap(([,s])=>s?.domain??[])}}r(Yc,"readNoProxy");const jn=r(e=>e.toLowerCase().replace(
 /^\[(.*)\]$/,"$1").replace(/\.$/,""),"bareHost");function Xy(e){if(e==="*")return{matches:r(()=>!0,"matches")};if(e.includes("/")&&!e.includes("://"))return Qy(
 e);const{host:t,port:n}=ew(e.replace(/^[a-z]+:\/\//,"").replace(/\/.*$/,"")),s=r(c=>n===void 0||n===c,"isPort");if(n!==void 0&&!(n>0&&n<65536))return;if((0,kt.isIP)(
-t)>0){const c=new kt.BlockList;return c.addAddress(t,ki(t)),{matches:r((u,l)=>s(l)&&qc(c,u),"matches")}}const o=/^\*?\./.test(t),i=Ln(t.replace(/^\*?\./,""));return i.
+t)>0){const c=new kt.BlockList;return c.addAddress(t,ki(t)),{matches:r((u,l)=>s(l)&&qc(c,u),"matches")}}const o=/^\*?\./.test(t),i=jn(t.replace(/^\*?\./,""));return i.
 includes("*")?Zy(i,s):{matches:r((c,u)=>s(u)&&(c.endsWith(`.${i}`)||!o&&c===i),"matches"),...n===void 0&&{domain:i}}}r(Xy,"ruleOf");function Zy(e,t){const n=e.split(
 "*").map(o=>o.replace(/[^\w-]/g,"\\$&")),s=new RegExp(`^${n.join(".*")}$`);return{matches:r((o,i)=>t(i)&&s.test(o),"matches")}}r(Zy,"globRule");function Qy(e){const[
-t="",n=""]=e.split("/"),s=Ln(t),o=(0,kt.isIP)(s)===6?128:32;if((0,kt.isIP)(s)===0||!/^\d{1,3}$/.test(n)||Number(n)>o)return;const i=new kt.BlockList;return i.addSubnet(
+t="",n=""]=e.split("/"),s=jn(t),o=(0,kt.isIP)(s)===6?128:32;if((0,kt.isIP)(s)===0||!/^\d{1,3}$/.test(n)||Number(n)>o)return;const i=new kt.BlockList;return i.addSubnet(
 s,Number(n),ki(s)),{matches:r(a=>qc(i,a),"matches")}}r(Qy,"blockRule");function ew(e){const[,t,n]=/^(\[[^\]]*\]|[^:]*):(\d*)$/.exec(e)??[];return t===void 0||(0,kt.
-isIP)(e)>0?{host:Ln(e)}:{host:Ln(t),port:Number(n)}}r(ew,"split");const ki=r(e=>(0,kt.isIP)(e)===6?"ipv6":"ipv4","familyOf"),qc=r((e,t)=>(0,kt.isIP)(t)>0&&e.check(
+isIP)(e)>0?{host:jn(e)}:{host:jn(t),port:Number(n)}}r(ew,"split");const ki=r(e=>(0,kt.isIP)(e)===6?"ipv6":"ipv4","familyOf"),qc=r((e,t)=>(0,kt.isIP)(t)>0&&e.check(
 t,ki(t)),"isIn"),Si=["https_proxy","HTTPS_PROXY","http_proxy","HTTP_PROXY"],Xc=["no_proxy","NO_PROXY"],Gs=r((e,t)=>{const n=t.find(s=>e[s]?.trim());return n===void 0?
 void 0:{name:n,value:e[n]?.trim()??""}},"firstOf");function Ws(e){const t=Gs(e,Xc),n=Yc(t?.value??""),s=Gs(e,Si);if(!s||n.bypasses("anything.invalid",443))return{
 problems:[]};const o=n.invalid.map(a=>`$${t?.name} has the entry "${a}", whose port or address block is invalid.`),i=tw(s.value);return"url"in i?{url:i.url,problems:o}:
@@ -996,11 +996,11 @@ g");const Mw=r(e=>`\\u${e.charCodeAt(0).toString(16).padStart(4,"0")}`,"escapeCo
 function yu(e,t){t.lastIndex=e.at;const n=t.exec(e.text)?.[0];return n!==void 0&&(e.at+=n.length),n}r(yu,"take");function ft(e,t){const n=e.text.slice(0,e.at).split(
 `
 `);return new SyntaxError(`${t} at line ${n.length}, column ${(n.at(-1)?.length??0)+1}`)}r(ft,"syntaxError");const Vs="$ddw";function ke(e,t=0){return Mi(sn(e),
-t,"")}r(ke,"toJsonText");function wu(e){return on(mu(e))}r(wu,"fromJsonText");function sn(e){return typeof e=="string"?e.isWellFormed()?e:jn("bytes-str",xw(e)):
-typeof e=="number"?Aw(e):e===null||typeof e=="boolean"?e:e instanceof G?new Map([...jn(e.tag,sn(e.v)),...Object.entries(e.extra)]):e instanceof Map?Nw(e):e.map(
-sn)}r(sn,"toTree");function jn(e,t){return new Map([[Vs,e],["v",t]])}r(jn,"tree");function Aw(e){return Number.isSafeInteger(e)?e===0?0:e:Number.isInteger(e)?jn(
-"int",BigInt(e).toString()):Number.isFinite(e)?e:jn("float",vi(e))}r(Aw,"numberTree");function Nw(e){return[...e.keys()].every(n=>typeof n=="string"&&n!==Vs&&n.
-isWellFormed())?new Map([...e].map(([n,s])=>[n,sn(s)])):jn("dict",[...e].map(([n,s])=>[sn(n),sn(s)]))}r(Nw,"mapTree");function xw(e){const t=[];for(const n of e){
+t,"")}r(ke,"toJsonText");function wu(e){return on(mu(e))}r(wu,"fromJsonText");function sn(e){return typeof e=="string"?e.isWellFormed()?e:Pn("bytes-str",xw(e)):
+typeof e=="number"?Aw(e):e===null||typeof e=="boolean"?e:e instanceof G?new Map([...Pn(e.tag,sn(e.v)),...Object.entries(e.extra)]):e instanceof Map?Nw(e):e.map(
+sn)}r(sn,"toTree");function Pn(e,t){return new Map([[Vs,e],["v",t]])}r(Pn,"tree");function Aw(e){return Number.isSafeInteger(e)?e===0?0:e:Number.isInteger(e)?Pn(
+"int",BigInt(e).toString()):Number.isFinite(e)?e:Pn("float",vi(e))}r(Aw,"numberTree");function Nw(e){return[...e.keys()].every(n=>typeof n=="string"&&n!==Vs&&n.
+isWellFormed())?new Map([...e].map(([n,s])=>[n,sn(s)])):Pn("dict",[...e].map(([n,s])=>[sn(n),sn(s)]))}r(Nw,"mapTree");function xw(e){const t=[];for(const n of e){
 const s=n.codePointAt(0)??0;s>=55296&&s<=57343?t.push(224|s>>12,128|s>>6&63,128|s&63):t.push(...Buffer.from(n,"utf8"))}return Buffer.from(t).toString("base64")}
 r(xw,"surrogateBytes");function on(e){if(Array.isArray(e))return e.map(on);if(!(e instanceof Map))return e;const t=e.get(Vs);if(t===void 0)return new Map([...e].
 map(([o,i])=>[o,on(i)]));const n=e.get("v")??null;if(t==="dict"){const o=n.map(([i=null,a=null])=>[on(i),on(a)]);return new Map(o)}const s={};for(const[o,i]of e)
@@ -1049,15 +1049,15 @@ const t=Dw[e];if(t!==void 0)return t;const n=e.codePointAt(0)??0;if(!Cw(n))retur
 padStart(4,"0")}`:`\\U${s.padStart(8,"0")}`}r(ku,"escapeChar");function dt(e){if(typeof e=="string")return e;if(!(e instanceof G))return he(e);switch(e.tag){case"\
 datetime":return Fe(e).replace("T"," ");case"date":case"time":case"decimal":case"uuid":case"path":return Fe(e);case"bytes-str":return Pw(Buffer.from(Fe(e),"base\
 64"));case"timedelta":return Hw(e);default:return he(e)}}r(dt,"pythonStr");function he(e){return e===null?"None":typeof e=="boolean"?e?"True":"False":typeof e==
-"string"?jt(e):typeof e=="number"?Number.isInteger(e)?BigInt(e).toString():vi(e):e instanceof G?Bw(e):e instanceof Map?`{${rn([...e].map(Fw))}}`:`[${Pn(e)}]`}r(
+"string"?jt(e):typeof e=="number"?Number.isInteger(e)?BigInt(e).toString():vi(e):e instanceof G?Bw(e):e instanceof Map?`{${rn([...e].map(Fw))}}`:`[${Dn(e)}]`}r(
 he,"pythonRepr");function Ti(e){return e===null?"NoneType":typeof e=="boolean"?"bool":typeof e=="string"?"str":typeof e=="number"?Number.isInteger(e)?"int":"flo\
 at":e instanceof Map?"dict":e instanceof G?e.tag==="repr"?e.extra.type??"object":Uw[e.tag]??e.tag:"list"}r(Ti,"pythonTypeName");const Uw={datetime:"datetime.dat\
 etime",date:"datetime.date",time:"datetime.time",timedelta:"datetime.timedelta",decimal:"decimal.Decimal",uuid:"uuid.UUID",path:"pathlib.PosixPath","bytes-str":"\
 str"};function Bw(e){switch(e.tag){case"datetime":return Gw(e);case"date":return`datetime.date(${rn(Fe(e).split("-").map(Number))})`;case"time":return`datetime.\
 time(${rn([...Su(Fe(e)),...Eu(e)])})`;case"timedelta":return Ww(e);case"decimal":return`Decimal('${Fe(e)}')`;case"uuid":return`UUID('${Fe(e)}')`;case"path":return`\
-PosixPath(${jt(Fe(e))})`;case"bytes":return jw(Buffer.from(Fe(e),"base64"));case"bytes-str":return jt(dt(e));case"tuple":return ht(e).length===1?`(${Pn(ht(e))},\
-)`:`(${Pn(ht(e))})`;case"set":return ht(e).length===0?"set()":`{${Pn(ht(e))}}`;case"frozenset":return ht(e).length===0?"frozenset()":`frozenset({${Pn(ht(e))}})`;default:
-return Fe(e)}}r(Bw,"taggedRepr");const Fe=r(e=>String(e.v),"text_text"),ht=r(e=>Array.isArray(e.v)?e.v:[],"items"),rn=r(e=>e.join(", "),"listed"),Pn=r(e=>rn(e.map(
+PosixPath(${jt(Fe(e))})`;case"bytes":return jw(Buffer.from(Fe(e),"base64"));case"bytes-str":return jt(dt(e));case"tuple":return ht(e).length===1?`(${Dn(ht(e))},\
+)`:`(${Dn(ht(e))})`;case"set":return ht(e).length===0?"set()":`{${Dn(ht(e))}}`;case"frozenset":return ht(e).length===0?"frozenset()":`frozenset({${Dn(ht(e))}})`;default:
+return Fe(e)}}r(Bw,"taggedRepr");const Fe=r(e=>String(e.v),"text_text"),ht=r(e=>Array.isArray(e.v)?e.v:[],"items"),rn=r(e=>e.join(", "),"listed"),Dn=r(e=>rn(e.map(
 he)),"itemsRepr"),Fw=r(([e,t])=>`${he(e)}: ${he(t)}`,"pairRepr");function Gw(e){const[t="",n=""]=Fe(e).split("T"),s=[...t.split("-").map(Number),...Su(n),...Eu(
 e)];return`datetime.datetime(${rn(s)})`}r(Gw,"datetimeRepr");function Su(e){const[,t,n,s="0",o="0"]=/^(\d+):(\d+)(?::(\d+)(?:\.(\d+))?)?/.exec(e)??[],i=[Number(
 t),Number(n),Number(s),Number(o)];for(;i.length>2&&i.at(-1)===0;)i.pop();return i}r(Su,"clockParts");function Eu(e){if(e.extra.tz!==void 0)return[`tzinfo=zonein\
@@ -1066,11 +1066,11 @@ fo.ZoneInfo(key=${jt(e.extra.tz)})`];const t=/([-+])(\d\d):(\d\d)(?::(\d\d)(?:\.
 info=datetime.timezone(${vu(f,Math.floor(d/1e6),d%1e6)})`]}r(Eu,"zonePart");function vu(e,t,n){const s=[...e===0?[]:[`days=${e}`],...t===0?[]:[`seconds=${t}`],...n===
 0?[]:[`microseconds=${n}`]];return`datetime.timedelta(${s.length===0?"0":rn(s)})`}r(vu,"timedeltaParts");function Ww(e){const[t=0,n=0,s=0]=ht(e).map(Number);return vu(
 t,n,s)}r(Ww,"timedeltaRepr");function Hw(e){const[t=0,n=0,s=0]=ht(e).map(Number),o=r((u,l)=>String(u).padStart(l,"0"),"pad"),i=t===0?"":`${t} day${Math.abs(t)===
-1?"":"s"}, `,a=s===0?"":`.${o(s,6)}`,c=`${Math.floor(n/3600)}:${o(Math.floor(n/60)%60,2)}:${o(n%60,2)}`;return`${i}${c}${a}`}r(Hw,"timedeltaStr");const Dn=1,_u="\
+1?"":"s"}, `,a=s===0?"":`.${o(s,6)}`,c=`${Math.floor(n/3600)}:${o(Math.floor(n/60)%60,2)}:${o(n%60,2)}`;return`${i}${c}${a}`}r(Hw,"timedeltaStr");const Un=1,_u="\
 GCP_BATCH_WORKFLOW_JOB",Kw="GCP_BATCH_WORKFLOW_PREPARE",Ou="GCP_BATCH_WORKFLOW_JOB_KEY",Jw="GCP_BATCH_WORKFLOW_SHARED",Xs="ddeutil-workflow==0.0.86",Mu=600,Tu=120,
-an=32*1024*1024,Au={ok:0,failed:1,setup:2},Nu="TaskTimeout",Un="[gcp-batch-workflow] ",xu=/(\n\.\.\. \d+ characters omitted \.\.\.\n)/,zw=/^workflow .*, job .*, combination \d+ of \d+$/s,
-Vw=/^stage start (.*)$/s,Yw=/^stage end (.*) ([A-Z]+) (\d+\.\d)s$/s,qw=/^ended: (SUCCESS|FAILED|CANCEL|SKIP|MOVED)$/;function Ai(e){if(!e.startsWith(Un))return;
-const t=e.slice(Un.length).trimEnd();if(zw.test(t))return{says:"task"};const n=Vw.exec(t);if(n)return{says:"stage start",stage:n[1]??""};const s=Yw.exec(t);if(s)
+an=32*1024*1024,Au={ok:0,failed:1,setup:2},Nu="TaskTimeout",Bn="[gcp-batch-workflow] ",xu=/(\n\.\.\. \d+ characters omitted \.\.\.\n)/,zw=/^workflow .*, job .*, combination \d+ of \d+$/s,
+Vw=/^stage start (.*)$/s,Yw=/^stage end (.*) ([A-Z]+) (\d+\.\d)s$/s,qw=/^ended: (SUCCESS|FAILED|CANCEL|SKIP|MOVED)$/;function Ai(e){if(!e.startsWith(Bn))return;
+const t=e.slice(Bn.length).trimEnd();if(zw.test(t))return{says:"task"};const n=Vw.exec(t);if(n)return{says:"stage start",stage:n[1]??""};const s=Yw.exec(t);if(s)
 return{says:"stage end",stage:s[1]??"",status:s[2]??"",seconds:s[3]??""};const o=qw.exec(t);return o?{says:"ended",status:o[1]}:void 0}r(Ai,"runnerLine");const Ni=3,
 mt=4,Iu=65536,Xw=8;function Zw(e){const t=Qw(e),n=xi(t,({text:f})=>cn(f,0,Ni)),s=t.filter(({text:f})=>f.length>mt),o=xi(s,({text:f})=>cn(f,0,mt)),i=xi(s,({text:f})=>cn(
 f,f.length-mt,mt)),a=Math.max(0,...s.map(({text:f})=>f.length-1));function c(f){const d=[],m=new Map;for(let h=0;h+Ni<=f.length;h++)for(const g of n(cn(f,h,Ni))){
@@ -1088,10 +1088,10 @@ e.length);let n=0;for(let s=1;s<e.length;s++){for(;n>0&&e.charCodeAt(s)!==e.char
 (t.at(-1)??0)}r(s0,"periodOf");function cn(e,t,n){let s=0;for(let o=t;o<t+n;o++)s=(s*31+e.charCodeAt(o))%Iu;return s}r(cn,"hashOf");function xi(e,t){const n=new Uint8Array(
 Iu),s=new Map;for(const i of e){const a=t(i);n[a]=1,s.set(a,[...s.get(a)??[],i])}const o=[];return i=>n[i]===0?o:s.get(i)??o}r(xi,"lookup");const Et="***",Ru=3,
 Lu=new WeakMap;function Ye(e){const t=Lu.get(e.params);if(t)return t;const n=[...e.workflow.params.values()].flatMap(o=>{const i=e.params.get(o.name);return o.secret&&
-i!==void 0?[i]:[]}),s=ju(n);return Lu.set(e.params,s),s}r(Ye,"secretTexts");function ju(e){const t=new Set;for(const n of e)Bn(n,t);return[...t].sort((n,s)=>s.length-
-n.length)}r(ju,"textsOf");function Bn(e,t){if(e===null||typeof e=="boolean")return;if(typeof e=="object"){if(e instanceof G)Bn(e.v,t);else if(e instanceof Map)for(const o of e.
-values())Bn(o,t);else if(Array.isArray(e))for(const o of e)Bn(o,t);return}const n=String(e),s=[n,...n.split(/\r?\n/)];for(const o of[...s,...s.map(i=>i.trim())])
-if(!(o.trim().length<Ru))for(const i of o0(o).map(Ks))i.trim().length>=Ru&&t.add(i)}r(Bn,"collect");const o0=r(e=>{const t=JSON.stringify(e).slice(1,-1);return[
+i!==void 0?[i]:[]}),s=ju(n);return Lu.set(e.params,s),s}r(Ye,"secretTexts");function ju(e){const t=new Set;for(const n of e)Fn(n,t);return[...t].sort((n,s)=>s.length-
+n.length)}r(ju,"textsOf");function Fn(e,t){if(e===null||typeof e=="boolean")return;if(typeof e=="object"){if(e instanceof G)Fn(e.v,t);else if(e instanceof Map)for(const o of e.
+values())Fn(o,t);else if(Array.isArray(e))for(const o of e)Fn(o,t);return}const n=String(e),s=[n,...n.split(/\r?\n/)];for(const o of[...s,...s.map(i=>i.trim())])
+if(!(o.trim().length<Ru))for(const i of o0(o).map(Ks))i.trim().length>=Ru&&t.add(i)}r(Fn,"collect");const o0=r(e=>{const t=JSON.stringify(e).slice(1,-1);return[
 e,t,t.replace(/[\u0080-\uffff]/g,n=>`\\u${n.charCodeAt(0).toString(16).padStart(4,"0")}`),e.replaceAll("\\","\\\\").replaceAll("'","\\'").replaceAll(`
 `,"\\n"),he(e).slice(1,-1),encodeURIComponent(e.toWellFormed())]},"secrets_formsOf"),Pu=new WeakMap;function Ii(e){const t=Pu.get(e)??{finder:Zw(e),combinations:new WeakMap};
 return Pu.set(e,t),t}r(Ii,"maskingBy");function Ge(e,t){if(t.length===0)return e;const n=Ks(e),s=Ii(t).finder.within(n);return s.length===0?e:Cu(n,s,Et)}r(Ge,"m\
@@ -1099,7 +1099,7 @@ askText");function Du(e,t){if(t.length===0)return e;const n=Ks(e),{finder:s}=Ii(
 atEnds(a).map(([c,u])=>[i+c,i+u])),i+=a.length;return o.length===0?e:Cu(n,o,Et)}r(Du,"maskCutText");function i0(e,t){const n=r(s=>Ge(s,t),"mask");return{...e,message:n(
 e.message),...e.hint!==void 0&&{hint:n(e.hint)},...e.excerpt!==void 0&&{excerpt:n(e.excerpt)}}}r(i0,"maskProblem");const Uu=r((e,t)=>t.length===0?e:ke(Zs(wu(e),
 t)),"maskJson");function Zs(e,t){if(typeof e=="string")return Ge(e,t);if(e===null||typeof e=="boolean")return e;if(typeof e=="number")return t.includes(String(e))?
-Et:e;if(e instanceof G){const n=new Set;return Bn(e,n),[...n].some(s=>Ge(s,t)!==s)?Et:e}return e instanceof Map?new Map([...e].map(([n,s])=>[Zs(n,t),Zs(s,t)])):
+Et:e;if(e instanceof G){const n=new Set;return Fn(e,n),[...n].some(s=>Ge(s,t)!==s)?Et:e}return e instanceof Map?new Map([...e].map(([n,s])=>[Zs(n,t),Zs(s,t)])):
 e.map(n=>Zs(n,t))}r(Zs,"maskValue");function Qs(e){const t=Ye(e.plan),n=e.plan.workflow.params,s=new Map([...e.plan.params].map(([a,c])=>[a,n.get(a)?.secret?Et:
 c])),o={...e.plan,params:s};if(t.length===0)return{...e,plan:o};const i=r(a=>Ge(a,t),"mask");return{...e,plan:o,verdict:i(e.verdict),warnings:e.warnings.map(i),
 ...e.broken&&{broken:Gu(e.broken,i)},jobs:Bu(e.jobs,t)}}r(Qs,"withoutSecrets");function Bu(e,t){if(t.length===0)return e;const n=r(s=>Du(s,t),"mask");return e.map(
@@ -1183,13 +1183,13 @@ cpuPlatforms:"Intel Sandy Bridge, Intel Ivy Bridge, Intel Haswell, Intel Broadwe
 tel Emerald Rapids, Intel Granite Rapids, AMD Rome, AMD Milan, AMD Genoa, AMD Turin, Ampere Altra, Google Axion",withoutSpot:/^a4x-|-metal$/,withoutStandard:/^a3-highgpu-[124]g$/,
 flexStart:/^h4d-/},f0=/^([^=:]+)(?:=(\d+))?:([\d.]+)(?:\+(\d+))?(?:\*(\d+))?$/;function d0(e,t){const[,n="",s,o="0",i="0",a="0"]=f0.exec(t)??[],c={vCpus:Number(
 s??Number.parseInt(n,10)),memoryMib:Math.floor(Number(o)*1024),localSsds:Number(i),gpus:Number(a)};return[`${e}-${n}`,c]}r(d0,"predefinedType");const Ci=new Map(
-Object.entries(ye.types).flatMap(([e,t])=>t.split(" ").map(n=>d0(e,n)))),Fn=[...Ci.keys()];function Ne(e){const[t=""]=e.split("-");return t==="custom"?"n1":t}r(
-Ne,"seriesOf");const h0=new Set(Fn.map(Ne)),Ri=r(e=>h0.has(Ne(e)),"isKnownSeries");function eo(e,t){return e[t.split("-").slice(0,2).join("-")]??e[Ne(t)]}r(eo,"\
+Object.entries(ye.types).flatMap(([e,t])=>t.split(" ").map(n=>d0(e,n)))),Gn=[...Ci.keys()];function Ne(e){const[t=""]=e.split("-");return t==="custom"?"n1":t}r(
+Ne,"seriesOf");const h0=new Set(Gn.map(Ne)),Ri=r(e=>h0.has(Ne(e)),"isKnownSeries");function eo(e,t){return e[t.split("-").slice(0,2).join("-")]??e[Ne(t)]}r(eo,"\
 ofMachineType");function Ju(e){const t=/^(?:([a-z]\d[a-z]?)-)?custom-(\d+)-(\d+)(-ext)?$/.exec(e);if(!t)return;const[,n="n1",s,o,i]=t;return{series:n,vCpus:Number(
 s),memoryMib:Number(o),isExtended:i!==void 0}}r(Ju,"customShapeOf");function pt(e){const t=Ju(e);if(!t)return Ci.get(e);const{series:n,vCpus:s,memoryMib:o}=t;return{
 vCpus:s,memoryMib:o,localSsds:0,gpus:Ci.get(`${n}-standard-${s}`)?.gpus??0}}r(pt,"factsOf");function vt(e){const t=pt(e);return t&&{cpuMilli:t.vCpus*1e3,memoryMib:t.
 memoryMib}}r(vt,"shapeOf");function un(e){const t=pt(e)?.gpus??0,n=eo(ye.gpuTypes,e.replace("-custom-","-standard-"));return t>0&&n!==void 0?{type:n,count:t}:void 0}
-r(un,"builtInGpu");const m0=[...new Set([...Object.keys(ye.n1Gpus),...Object.values(ye.gpuTypes)])];function p0(e){return e in ye.n1Gpus?"n1-standard-4":Fn.find(
+r(un,"builtInGpu");const m0=[...new Set([...Object.keys(ye.n1Gpus),...Object.values(ye.gpuTypes)])];function p0(e){return e in ye.n1Gpus?"n1-standard-4":Gn.find(
 t=>un(t)?.type===e&&!ye.withoutStandard.test(t))}r(p0,"machineTypeFor");function g0(e,t){const n=r(s=>t%s===0,"isMultiple");switch(e){case"n1":return t===1||n(2)?
 void 0:"must have an even number of vCPUs";case"e2":case"n4":return n(2)?void 0:"must have an even number of vCPUs";case"n2":return n(2)?t<=32||n(4)?void 0:"mus\
 t have a multiple of 4 vCPUs if it has more than 32":"must have an even number of vCPUs";case"n2d":case"n4d":return[2,4,8].includes(t)||n(16)?void 0:"must have \
@@ -1197,8 +1197,8 @@ t have a multiple of 4 vCPUs if it has more than 32":"must have an even number o
 PUS-MEMORY_MIB, e.g. n2-custom-4-8192":void 0;const{series:n,vCpus:s,memoryMib:o}=t,i=n==="n4a"?1024:256;if(o%i!==0)return`must have a memory that is a multiple\
  of ${i} MiB`;const a=ye.custom[n]?.split(/[-/]/).map(Number);if(!a)return;const[c=0,u=0,l=0,f=0]=a;if(s<c||s>u)return`must have from ${c} to ${u} vCPUs`;const d=g0(
 n,s);if(d)return d;if(o<l*s*1024-256)return`must have at least ${l} GiB of memory per vCPU`;if(o>f*s*1024&&!t.isExtended)return`must have at most ${f} GiB of me\
-mory per vCPU; for more, write "${e}-ext"`}r(b0,"customMistake");function Gn(e,t){if(e.instanceTemplate!==void 0)return;const n=zu(t.perHour.get(e.machineType),
-e),{gpu:s}=e;if(!s||n===void 0)return n;const o=zu(t.perHour.get(s.type),e);return o===void 0?un(e.machineType)?n:void 0:n+o*s.count}r(Gn,"pricePerHour");function zu(e,{
+mory per vCPU; for more, write "${e}-ext"`}r(b0,"customMistake");function Wn(e,t){if(e.instanceTemplate!==void 0)return;const n=zu(t.perHour.get(e.machineType),
+e),{gpu:s}=e;if(!s||n===void 0)return n;const o=zu(t.perHour.get(s.type),e);return o===void 0?un(e.machineType)?n:void 0:n+o*s.count}r(Wn,"pricePerHour");function zu(e,{
 provisioningModel:t}){switch(t){case"STANDARD":return e?.standard;case"SPOT":return e?.spot;case"FLEX_START":return e?.flex_start;case"RESERVATION_BOUND":return e?.
 reservation_bound??e?.standard}}r(zu,"priceOf");function to(e,{currency:t}){const n=e===0||e>=.095?2:Math.min(6,1-Math.floor(Math.log10(e)));return`${e.toLocaleString(
 "en-US",{minimumFractionDigits:n,maximumFractionDigits:n})} ${t}`}r(to,"costText");function Vu({machineType:e,instanceTemplate:t,provisioningModel:n}){if(t!==void 0)
@@ -1209,15 +1209,15 @@ void 0?[]:[Math.floor(s.cpuMilli/t)],...n===void 0?[]:[Math.floor(c/n)]],l=i?Mat
 l),memoryMib:n??Math.floor(c/l)}}r(De,"packingOf");const ln=36e5;function Pt({machineType:e,instanceTemplate:t}){if(t!==void 0)return;const n=vt(e);if(n)return n.
 cpuMilli/1e3;const s=/^[a-z]\w*-(?:standard|highmem|highcpu|megamem|ultramem|hypermem)-(\d+)(?:-\w+)?$/.exec(e);return s?.[1]===void 0?void 0:Number(s[1])}r(Pt,
 "vcpusOf");function no(e){const{cpuMilli:t}=De(e);return t===void 0?Pt(e):t/1e3}r(no,"vcpusOfTask");const V=r(e=>String(Math.round(e)).replace(/\B(?=(\d{3})+$)/g,
-","),"numberText"),U=r((e,t,n=`${t}s`)=>`${V(e)} ${e===1?t:n}`,"countText"),Wn=1048576;function Li(e){const t=e/Wn;if(t<1e3)return`${Math.max(1,Math.round(t))} \
-MB`;const n=t/1024;return`${n<9.95?String(Number(n.toFixed(1))):V(n)} GB`}r(Li,"bytesText");function Hn(e){const t=["B","KB","MB","GB","TB"],n=Math.min(t.length-
-1,Math.floor(Math.log10(Math.max(1,e))/3)),s=e/1e3**n;return`${s<9.95&&n>0?s.toFixed(1):V(s)} ${t[n]}`}r(Hn,"sizeText");const qu=r((e,t)=>e===t?e:`${e} to ${t}`,
+","),"numberText"),U=r((e,t,n=`${t}s`)=>`${V(e)} ${e===1?t:n}`,"countText"),Hn=1048576;function Li(e){const t=e/Hn;if(t<1e3)return`${Math.max(1,Math.round(t))} \
+MB`;const n=t/1024;return`${n<9.95?String(Number(n.toFixed(1))):V(n)} GB`}r(Li,"bytesText");function Kn(e){const t=["B","KB","MB","GB","TB"],n=Math.min(t.length-
+1,Math.floor(Math.log10(Math.max(1,e))/3)),s=e/1e3**n;return`${s<9.95&&n>0?s.toFixed(1):V(s)} ${t[n]}`}r(Kn,"sizeText");const qu=r((e,t)=>e===t?e:`${e} to ${t}`,
 "rangeText");function be(e){const t=Math.max(0,e);if(t>0&&t<950)return`${Math.max(.1,Math.round(t/100)/10)}s`;const n=Math.round(t/1e3),s=r(a=>String(a).padStart(
 2,"0"),"two");if(n<60)return`${n}s`;if(n<3600)return`${Math.floor(n/60)}m ${s(n%60)}s`;const o=Math.floor(n/60);if(o<1440)return`${Math.floor(o/60)}h ${s(o%60)}\
 m`;const i=Math.floor(o/60);return`${V(Math.floor(i/24))}d ${s(i%24)}h`}r(be,"durationText");const w0=r(e=>`${new Date(e).toISOString().slice(0,16).replace("T",
 " ")} UTC`,"dateText");function Xu(e,t){return el(Zu(e).map(n=>Qu(n,t)))}r(Xu,"costOf");const Zu=r(({batchJobs:e,early:t})=>t?.machineTime?[...e,t]:e,"paidIn");
 function so(e,t){return el(e.flatMap(n=>Zu(n).map(s=>Qu(s,t))))}r(so,"totalCost");function Qu({machine:e,machineTime:t},n){if(!t||t.machines===0)return;const s=n&&
-Gn(e,n),o=t.paidMs/ln;return{machines:t.machines,paidVcpuHours:o*(Pt(e)??0),workedVcpuHours:t.taskMs/ln*(no(e)??0),waitedVcpuHours:(t.waitedMs??0)/ln*(Pt(e)??0),
+Wn(e,n),o=t.paidMs/ln;return{machines:t.machines,paidVcpuHours:o*(Pt(e)??0),workedVcpuHours:t.taskMs/ln*(no(e)??0),waitedVcpuHours:(t.waitedMs??0)/ln*(Pt(e)??0),
 ...s!==void 0&&{amount:o*s}}}r(Qu,"costOfBatchJob");function el(e){const t=e.filter(o=>o!==void 0);if(t.length===0)return;const n=r(o=>t.reduce((i,a)=>i+o(a),0),
 "sum"),s=t.filter(({amount:o})=>o!==void 0);return{machines:n(({machines:o})=>o),paidVcpuHours:n(({paidVcpuHours:o})=>o),workedVcpuHours:n(({workedVcpuHours:o})=>o),
 waitedVcpuHours:n(({waitedVcpuHours:o})=>o),...s.length>0&&{amount:s.reduce((o,{amount:i=0})=>o+i,0)}}}r(el,"sumOf");function $0({paidVcpuHours:e,workedVcpuHours:t}){
@@ -1231,9 +1231,9 @@ seconds:Math.max(0,c-a)/1e3,usage:i,machine:s.get(o)??n.machine}])}r(k0,"measure
 0?0:Math.min(1,t.cpuMs/1e3/e/s)}r(S0,"shareOf");function nl(e){return e.filter(n=>n!==void 0).reduce((n,s)=>n&&n.bytes/n.totalBytes>=s.bytes/s.totalBytes?n:s,void 0)}
 r(nl,"fullest");function ji(e){const t=[...e].sort((s,o)=>s-o),n=r(s=>t[Math.max(0,Math.ceil(s*t.length)-1)]??0,"at");return{p50:n(.5),p95:n(.95),max:n(1)}}r(ji,
 "quantilesOf");function sl(e){const t=e.instanceTemplate===void 0?vt(e.machineType):void 0,n=Pt(e);return{...n!==void 0&&{vcpus:n},...t&&{memoryBytes:t.memoryMib*
-Wn}}}r(sl,"wholeMachine");function E0(e){const{memoryMib:t,tasksPerVm:n}=De(e);return n===1&&e.memoryMib===void 0?sl(e).memoryBytes:t===void 0?void 0:t*Wn}r(E0,
-"memoryOfTask");const oo=8e3,fn=6e4,Kn=3e4,ol=6e5;function v0(e){const t=M0(e),n=T0(t,e.tasksPerVm),s=_0(e),o=n.reduce((u,{fromMs:l,untilMs:f,isLost:d})=>u+f-l+
-s+(d?0:Kn),0),i=r(u=>t.reduce((l,f)=>l+u(f),0),"sum"),a=i(u=>u.waitedMs??0),c=i(({startedMs:u,endedMs:l})=>l-u)-a;return{machines:n.length,paidMs:o,taskMs:c,...a>
+Hn}}}r(sl,"wholeMachine");function E0(e){const{memoryMib:t,tasksPerVm:n}=De(e);return n===1&&e.memoryMib===void 0?sl(e).memoryBytes:t===void 0?void 0:t*Hn}r(E0,
+"memoryOfTask");const oo=8e3,fn=6e4,Jn=3e4,ol=6e5;function v0(e){const t=M0(e),n=T0(t,e.tasksPerVm),s=_0(e),o=n.reduce((u,{fromMs:l,untilMs:f,isLost:d})=>u+f-l+
+s+(d?0:Jn),0),i=r(u=>t.reduce((l,f)=>l+u(f),0),"sum"),a=i(u=>u.waitedMs??0),c=i(({startedMs:u,endedMs:l})=>l-u)-a;return{machines:n.length,paidMs:o,taskMs:c,...a>
 0&&{waitedMs:a/e.tasksPerVm}}}r(v0,"machineTimeOf");const Pi=r(({spans:e,runningMs:t})=>e.reduce((n,{startedMs:s,retry:o})=>o>0||n!==void 0&&n<=s?n:s,void 0)??t,
 "firstStartOf");function _0(e){const t=Pi(e);if(t===void 0||e.scheduledMs===void 0||e.isStarved)return fn;const n=t-e.scheduledMs-oo;return n>ol?fn:Math.max(0,n)}
 r(_0,"bootMsOf");function O0(e){const t=Pi(e),n=t===void 0?Number.POSITIVE_INFINITY:t-e.createdMs;return e.isStarved||n>ol?fn+oo:n}r(O0,"waitMsOf");function M0(e){
@@ -1248,13 +1248,13 @@ const t=[...e].sort((o,i)=>o.startedMs-i.startedMs||o.index-i.index),n=[...e].so
 i.startedMs<io(o);i=t[++s])yield{span:i,isEnd:!1};yield{span:o,isEnd:!0}}}r(A0,"inOrder");const N0=10,il=.5,x0=[.25,.5,1,2,4,8,16,32,64],I0=1.1,C0={cgroup:1.5,process:2},
 rl=256,R0=10;function L0(e,t){const{machine:n}=e.planned,s=Pt(n),o=e.batchJobs.flatMap(({machineTime:w})=>w??[]),i=r(w=>o.reduce(($,k)=>$+w(k),0),"sum"),[a,c,u]=[
 i(w=>w.machines),i(w=>w.paidMs),i(w=>w.taskMs)],l=De(n).tasksPerVm??1;if(s===void 0||a<N0||u/l>il*c)return;const f=e.combinations.filter(({attempts:w})=>w>0).length;
-if(f<2||f<=a/2)return;const d=Math.max(1,u/f),m=j0(e,t,s),h=m?.tasksPerVm??l,g=fn+Kn,p=Math.max(2,Math.min(R0,Math.round(g/d))),b=Math.ceil(f/(h*p)),y=b*(g+p*d)*
+if(f<2||f<=a/2)return;const d=Math.max(1,u/f),m=j0(e,t,s),h=m?.tasksPerVm??l,g=fn+Jn,p=Math.max(2,Math.min(R0,Math.round(g/d))),b=Math.ceil(f/(h*p)),y=b*(g+p*d)*
 s/ln;if(!(y>il*c*s/ln))return{...m&&{share:m},maxParallel:Math.min(f,b*h),paidVcpuHours:y,longerSeconds:Math.max(0,(p-1)*d/1e3)}}r(L0,"packingAdvice");function j0(e,t,n){
 const{machine:s}=e.planned;if(!t?.cpuShare||s.gpu)return;const o=(De(s).cpuMilli??n*1e3)/1e3,i=t.cpuShare.p95*o*I0,a=x0.find(f=>f>=i);if(a===void 0)return;const c=t.
-memoryBytes.max/Wn*C0[t.memorySource],u=Math.ceil(c/rl)*rl,{tasksPerVm:l=1}=De({...s,cpuMilli:a*1e3,memoryMib:u});return l>(De(s).tasksPerVm??1)?{cpuCount:a,memoryMb:u,
+memoryBytes.max/Hn*C0[t.memorySource],u=Math.ceil(c/rl)*rl,{tasksPerVm:l=1}=De({...s,cpuMilli:a*1e3,memoryMib:u});return l>(De(s).tasksPerVm??1)?{cpuCount:a,memoryMb:u,
 tasksPerVm:l}:void 0}r(j0,"packing_advice_shareOf");const P0=60,D0=300,U0=.8,B0={cgroup:1.25,process:2},F0=.9,G0=/^(e2-(micro|small|medium)|f1-micro|g1-small)$/;
 function W0(e,t){const{machine:n}=e.planned,s=pt(n.machineType);if(!s||!t.cpuShare||!H0(e,t)||n.gpu||s.localSsds>0||n.disks.some(({type:c})=>c==="local-ssd"))return;
-const o=t.cpuShare.p95*s.vCpus/U0,i=t.memoryBytes.max/Wn*B0[t.memorySource],[a]=Fn.flatMap(c=>{const u=vt(c),l=Ne(c)!==Ne(n.machineType)||G0.test(c);return!u||l||
+const o=t.cpuShare.p95*s.vCpus/U0,i=t.memoryBytes.max/Hn*B0[t.memorySource],[a]=Gn.flatMap(c=>{const u=vt(c),l=Ne(c)!==Ne(n.machineType)||G0.test(c);return!u||l||
 un(c)||pt(c)?.localSsds?[]:u.cpuMilli/1e3>=o&&u.memoryMib*F0>=i?[{machineType:c,shape:u}]:[]}).sort((c,u)=>c.shape.cpuMilli-u.shape.cpuMilli||+(ro(u.machineType)===
 ro(n.machineType))-+(ro(c.machineType)===ro(n.machineType))||c.shape.memoryMib-u.shape.memoryMib);if(!(!a||a.shape.cpuMilli>=s.vCpus*1e3))return{machineType:a.machineType,
 saved:1-a.shape.cpuMilli/(s.vCpus*1e3)}}r(W0,"smallerMachine");const ro=r(e=>e.split("-")[1]??"","kindOf");function H0(e,{combinations:t,seconds:n}){const{machine:s}=e.
@@ -1276,13 +1276,13 @@ seconds,1),memory_bytes:{...Di(t.memoryBytes,0),source:t.memorySource},cpu_share
 void 0?e.planned.machine.machineType:null,vcpus:n??null,memory_bytes:s??null},advice:cl(e,t)??null})}r(Q0,"jobUsage");const Di=r(({p50:e,p95:t,max:n},s)=>({p50:Number(
 e.toFixed(s)),p95:Number(t.toFixed(s)),max:Number(n.toFixed(s))}),"rounded");function e$({jobs:e,isOverBudget:t},n){const s=so(e,n);return s?JSON.stringify({machines:s.
 machines,vcpu_hours_paid:Number(s.paidVcpuHours.toFixed(3)),vcpu_hours_worked:Number(s.workedVcpuHours.toFixed(3)),...n&&s.amount!==void 0&&{amount:Number(s.amount.
-toFixed(6)),currency:n.currency},...t&&{reason:"cost-cap"}}):"{}"}r(e$,"costOutput");function Jn(e,t){const n=new Map;for(const s of e){const o=t(s),i=n.get(o);
-i?i.push(s):n.set(o,[s])}return n}r(Jn,"grouped");function Ui(e){const t=[...e.plan.params.values()],n=e.jobs.filter(o=>o.status==="FAILED").flatMap(o=>n$(o,t)),
+toFixed(6)),currency:n.currency},...t&&{reason:"cost-cap"}}):"{}"}r(e$,"costOutput");function dn(e,t){const n=new Map;for(const s of e){const o=t(s),i=n.get(o);
+i?i.push(s):n.set(o,[s])}return n}r(dn,"grouped");function Ui(e){const t=[...e.plan.params.values()],n=e.jobs.filter(o=>o.status==="FAILED").flatMap(o=>n$(o,t)),
 s=r(o=>o.failure.origin==="stage"?0:1,"isOwn");return n.map((o,i)=>({cause:o,position:i})).sort((o,i)=>s(o.cause)-s(i.cause)||o.position-i.position).map(({cause:o})=>o)}
-r(Ui,"causesOf");const t$=5;function n$(e,t){const n=dn(e).map(i=>({combination:i,failure:i.failure??ll(e)}));if(n.length===0){const i=e.combinations.find(a=>a.
-failure)?.failure??ll(e);return[{job:e,failure:i,combinations:[],messages:1}]}const s=Jn(n,({failure:i,combination:a})=>s$(i,[...a.combination.matrix.values(),...t]));
-return[...(s.size>t$?Jn(n,({failure:i})=>o$(i)):s).values()].flatMap(i=>{const[a]=i;if(!a)return[];const c=new Set(i.map(({failure:u})=>u.message)).size;return[
-{job:e,failure:a.failure,combinations:i.map(u=>u.combination),messages:c}]}).sort((i,a)=>a.combinations.length-i.combinations.length)}r(n$,"causesOfJob");const dn=r(
+r(Ui,"causesOf");const t$=5;function n$(e,t){const n=hn(e).map(i=>({combination:i,failure:i.failure??ll(e)}));if(n.length===0){const i=e.combinations.find(a=>a.
+failure)?.failure??ll(e);return[{job:e,failure:i,combinations:[],messages:1}]}const s=dn(n,({failure:i,combination:a})=>s$(i,[...a.combination.matrix.values(),...t]));
+return[...(s.size>t$?dn(n,({failure:i})=>o$(i)):s).values()].flatMap(i=>{const[a]=i;if(!a)return[];const c=new Set(i.map(({failure:u})=>u.message)).size;return[
+{job:e,failure:a.failure,combinations:i.map(u=>u.combination),messages:c}]}).sort((i,a)=>a.combinations.length-i.combinations.length)}r(n$,"causesOfJob");const hn=r(
 e=>e.combinations.filter(t=>t.status==="FAILED"),"failedCombinations"),ll=r(e=>({origin:"batch",stagePath:[],name:"",message:e.reason??"The job failed without a\
  reason."}),"unexplained"),fl=r(({origin:e,stagePath:t,name:n,exitCode:s,file:o})=>[e,t,n,s??0,o?.path??""],"whereKey"),s$=r((e,t)=>JSON.stringify([...fl(e),dl(
 e.message,t)]),"keyOf"),o$=r(e=>{const t=e.file?.line??e.codeLine,n=e.name!==""&&t!==void 0;return JSON.stringify([...fl(e),n?t:dl(e.message,[])])},"placeKey"),
@@ -1313,21 +1313,21 @@ e:`${e.slice(0,t-1).toWellFormed()}\u2026`,"cut"),xe=r((e,t,n=!1)=>`<details${n?
 ${t}
 
 </details>`,"details"),He=r((e,t)=>t===void 0?e:`[${e}](${t.toWellFormed().replace(m$,p$)})`,"markdown_link"),m$=/[^\x21-\x7e]|[()<>|"'`\\[\]*_~$@]/gu,p$=r(e=>[
-...Buffer.from(e,"utf8")].map(t=>`%${t.toString(16).toUpperCase().padStart(2,"0")}`).join(""),"markdown_percent"),hn=r(e=>e.replaceAll(" ","\xA0"),"unbroken");function st(e,t){
+...Buffer.from(e,"utf8")].map(t=>`%${t.toString(16).toUpperCase().padStart(2,"0")}`).join(""),"markdown_percent"),mn=r(e=>e.replaceAll(" ","\xA0"),"unbroken");function st(e,t){
 const n=r(s=>`| ${s.join(" | ")} |`,"line");return[n(e.map(s=>s.title)),n(e.map(s=>s.align==="right"?"--:":":--")),...t.map(n)].join(`
-`)}r(st,"table");const Dt=r(e=>Buffer.byteLength(e,"utf8"),"byteLength"),qe=r(e=>e==="SUCCESS"||e==="SKIP","isGood"),mn=256*1024,g$=50,b$=[["good","combinations"],
+`)}r(st,"table");const Dt=r(e=>Buffer.byteLength(e,"utf8"),"byteLength"),qe=r(e=>e==="SUCCESS"||e==="SKIP","isGood"),pn=256*1024,g$=50,b$=[["good","combinations"],
 ["good","status"],["bad","combinations"],["bad","failed"],["bad","status"]];function y$(e,t){const n=Ye(e.plan),s=r(h=>k$(Uu(h,n)),"final"),o=r(({job:h,whole:g},p)=>{
-const b=p==="whole"?g(mn):$$(h,p);return b===void 0?void 0:s(b)},"jsonIn"),i=r((h,g)=>{const p=o(h,g);return p===void 0?Number.POSITIVE_INFINITY:Dt(p)},"bytesOf"),
+const b=p==="whole"?g(pn):$$(h,p);return b===void 0?void 0:s(b)},"jsonIn"),i=r((h,g)=>{const p=o(h,g);return p===void 0?Number.POSITIVE_INFINITY:Dt(p)},"bytesOf"),
 a=t.rest.map(([h,g])=>[h,s(g)]),c=Qs(e).jobs.flatMap(h=>{const g=t.jobs.get(h.planned.job.id);if(!g)return[];const p={job:h,key:ee(Ge(h.planned.job.id,n)),whole:g,
 form:"whole",bytes:0};return p.bytes=i(p,"whole"),[p]}),u=r((h,g)=>`{"jobs":{${h.map(b=>`
 ${b.key}:${o(b,b.form)}`).join(",")}}${g.map(([b,y])=>`,
-"${b}":${y}`).join("")}}`,"assembled");let l=pn(a.map(co))+pn(c.map(Hi))+Wi;if(l<=mn)return u(c,a);const f=pn(a.map(co))>mn/2,d=[...a.filter(([h])=>!f||h!=="par\
-ams"),["truncated","true"]],m=r((h,g)=>{const p=i(h,g);p>=h.bytes||([h.form,h.bytes]=[g,p])},"shorten");for(const h of c)h.bytes>mn&&m(h,"combinations");l=pn(d.
-map(co))+pn(c.map(Hi))+Wi;for(const[h,g]of b$){const p=c.filter(({job:b})=>qe(b.status)===(h==="good"));for(const b of p.sort((y,w)=>w.bytes-y.bytes)){if(l<=mn)
-return u(c,d);const y=b.bytes;m(b,g),l-=y-b.bytes}}return u(w$(c,mn-pn(d.map(co))-Wi),d)}r(y$,"resultOutput");function w$(e,t){const n=new Set;let s=t;for(const o of[
+"${b}":${y}`).join("")}}`,"assembled");let l=gn(a.map(co))+gn(c.map(Hi))+Wi;if(l<=pn)return u(c,a);const f=gn(a.map(co))>pn/2,d=[...a.filter(([h])=>!f||h!=="par\
+ams"),["truncated","true"]],m=r((h,g)=>{const p=i(h,g);p>=h.bytes||([h.form,h.bytes]=[g,p])},"shorten");for(const h of c)h.bytes>pn&&m(h,"combinations");l=gn(d.
+map(co))+gn(c.map(Hi))+Wi;for(const[h,g]of b$){const p=c.filter(({job:b})=>qe(b.status)===(h==="good"));for(const b of p.sort((y,w)=>w.bytes-y.bytes)){if(l<=pn)
+return u(c,d);const y=b.bytes;m(b,g),l-=y-b.bytes}}return u(w$(c,pn-gn(d.map(co))-Wi),d)}r(y$,"resultOutput");function w$(e,t){const n=new Set;let s=t;for(const o of[
 ...e].sort((i,a)=>Number(qe(i.job.status))-Number(qe(a.job.status)))){if(s-=Hi(o),s<0)break;n.add(o)}return e.filter(o=>n.has(o))}r(w$,"result_output_fitting");
-const Wi=10,Hi=r(({key:e,bytes:t})=>Dt(e)+t+3,"jobBytes"),co=r(([e,t])=>Dt(e)+Dt(t)+5,"memberBytes"),pn=r(e=>e.reduce((t,n)=>t+n,0),"sum");function $$(e,t){const n=[
-["status",ee(e.status)],["truncated","true"]];if(t==="status")return Oe(n);const s=e.planned.job.strategy.matrix.size>0,o=dn(e),i=t==="failed"?o.slice(0,g$):e.combinations;
+const Wi=10,Hi=r(({key:e,bytes:t})=>Dt(e)+t+3,"jobBytes"),co=r(([e,t])=>Dt(e)+Dt(t)+5,"memberBytes"),gn=r(e=>e.reduce((t,n)=>t+n,0),"sum");function $$(e,t){const n=[
+["status",ee(e.status)],["truncated","true"]];if(t==="status")return Oe(n);const s=e.planned.job.strategy.matrix.size>0,o=hn(e),i=t==="failed"?o.slice(0,g$):e.combinations;
 if(!s)return Oe([...n,...i.slice(0,1).flatMap(wl)]);const a=i.map(c=>[c.combination.strategyId,Oe([["status",ee(c.status)],["matrix",ke(c.combination.matrix)],...wl(
 c)])]);return Oe([["strategies",Oe(a)],...n])}r($$,"trimmedJob");const wl=r(({failure:e})=>e===void 0?[]:[["errors",Oe([["name",ee(e.name)],["message",ee(ce(tt(
 {...e,name:""}),500))]])]],"errorsOf"),k$=r(e=>e.replaceAll(/\{"\$ddw":"float","v":"(-?\d[\d.e+-]*)"\}/g,"$1"),"withPlainFloats"),S$=64*1024,E$=64*1024;function v$(e){
@@ -1337,7 +1337,7 @@ r(v$,"outputsOf");const _$=r(({batchJobs:e,early:t})=>[...t?.reason===void 0?[]:
 map(([s,o])=>[s,JSON.stringify(o)]);return Oe(A$(t,E$,r(([s,o])=>s.length*2+o.length+4,"size")))}r($l,"batchJobsOutput");function O$(e){const t=e.map(({message:n,
 at:s})=>{const o=s&&{line:s.line};return()=>zn({message:ce(n,500),...o})});return kl([],t,"more problem")}r(O$,"failedByProblems");const M$=r(e=>Lt([zn({message:ce(
 e,500)})]),"failedByError");function T$(e){const{jobs:t,broken:n,status:s,verdict:o}=Qs(e),i=n?tt(n):s==="TIMEOUT"?o:void 0,a=t.flatMap(u=>{if(u.status==="FAILE\
-D"){const f=dn(u);return f.length>0?f.map(d=>()=>Ki(u,d)):[()=>Ki(u)]}return s!=="TIMEOUT"?[]:u.combinations.filter(f=>f.status!=="SUCCESS"&&f.startedMs!==void 0).
+D"){const f=hn(u);return f.length>0?f.map(d=>()=>Ki(u,d)):[()=>Ki(u)]}return s!=="TIMEOUT"?[]:u.combinations.filter(f=>f.status!=="SUCCESS"&&f.startedMs!==void 0).
 map(f=>()=>Ki(u,f))}),c=i===void 0?[]:[zn({message:ce(i,500)})];return kl(c,a,"more failed combination")}r(T$,"failedOutput");function kl(e,t,n){const s=[...e];
 let o=1e3;for(const a of t){const c=a();if(o+=c.length+1,o>S$)break;s.push(c)}const i=t.length+e.length-s.length;return i>0&&s.push(zn({message:`and ${U(i,n)}`})),
 Lt(s)}r(kl,"failedList");function Ki(e,t){const n=t?.failure;return zn({job:e.planned.job.id,combination:t&&ke(t.combination.matrix),stage:n?.stagePath.at(-1),message:ce(
@@ -1345,10 +1345,10 @@ n?tt(n):e.reason??"",500),line:n?Bi(e,n):e.planned.job.at.line})}r(Ki,"failedEnt
 "stage",ee(e.stage)],["message",ee(e.message)],["line",ee(e.line)]]),"entryOf");function A$(e,t,n){let s=0;const o=e.findIndex(i=>(s+=n(i),s>t));return o===-1?e:
 e.slice(0,o)}r(A$,"outputs_fitting");const N$={fallback:0,memory:0};function Vn({machine:e,moves:t},n){return n.fallback===0&&n.memory===0?e:t?.machines[n.fallback]?.[n.
 memory]}r(Vn,"machineAt");function Sl(e,t){const n=Vn(e,t);if(!n)throw new Error(`Job '${e.job.id}' has no machine ${JSON.stringify(t)}.`);return{...e,machine:n}}
-r(Sl,"plannedAt");const gn=r(({machine:e,moves:t})=>[e,...t?.machines.flat().slice(1)??[]],"machinesOf");function x$(e,t){let n=0,s=t&&0;const o=[];for(const i of e){
-const a=gn(i),c=vl(a.map(l=>El(i,l,no(l))));c===void 0?o.push(i.job.id):n+=c;const u=t&&vl(a.map(l=>El(i,l,I$(l,t))));s=s===void 0||u===void 0?void 0:s+u}return{
+r(Sl,"plannedAt");const bn=r(({machine:e,moves:t})=>[e,...t?.machines.flat().slice(1)??[]],"machinesOf");function x$(e,t){let n=0,s=t&&0;const o=[];for(const i of e){
+const a=bn(i),c=vl(a.map(l=>El(i,l,no(l))));c===void 0?o.push(i.job.id):n+=c;const u=t&&vl(a.map(l=>El(i,l,I$(l,t))));s=s===void 0||u===void 0?void 0:s+u}return{
 vcpuHours:n,unknown:o,...s!==void 0&&{amount:s}}}r(x$,"maximumOf");function El({job:e,combinations:t},{taskTimeoutSeconds:n},s){if(s!==void 0)return t.length*(1+
-e.retry)*n*s/3600}r(El,"hoursOf");function I$(e,t){const n=Gn(e,t);return n===void 0?void 0:n/(De(e).tasksPerVm??1)}r(I$,"shareOfPrice");const vl=r(e=>e.every(t=>t!==
+e.retry)*n*s/3600}r(El,"hoursOf");function I$(e,t){const n=Wn(e,t);return n===void 0?void 0:n/(De(e).tasksPerVm??1)}r(I$,"shareOfPrice");const vl=r(e=>e.every(t=>t!==
 void 0)?Math.max(...e):void 0,"most");function Ji(e,t){const{vcpuHours:n,amount:s,unknown:o}=x$(e.jobs.values(),t),i=n>0||o.length===0?`${We(n)} vCPU-hours`:"",
 a=t&&s!==void 0?`about ${to(s,t)}`:"",c=[i,a].filter(l=>l!=="").join(", ");if(c==="")return"";const u=o.length>0?`, without ${o.map(l=>`'${l}'`).join(", ")}`:"";
 return`At most ${c}${u}, if every task takes its full task_timeout; boot times are not included.`}r(Ji,"maximumText");const C$=r(({failure:e})=>`${e.name}: ${e.
@@ -1507,26 +1507,26 @@ decode(c)),s)}catch(c){if(c instanceof SyntaxError||c instanceof D&&(c.httpStatu
 st");function Jl(e,t){const n=Array.isArray(e)?e.flatMap(o=>Lk(o)??[]):[];if(n.length===0)return;const s=n.reduce((o,{size:i})=>o+i,0);return{count:n.length,bytes:s,
 files:t(JSON.stringify(n))}}r(Jl,"leftOf");function Lk(e){const{path:t,size:n,md5:s,crc32c:o,generation:i}=e??{};return typeof t=="string"&&jk(t)&&Number.isSafeInteger(
 n)&&Number(n)>=0&&zl(s)&&zl(o)&&typeof i=="string"&&/^\d{1,20}$/.test(i)?{path:t,size:n,md5:s,crc32c:o,generation:i}:void 0}r(Lk,"artifactOf");const zl=r(e=>typeof e==
-"string"&&/^[A-Za-z0-9+/]{6,22}==$/.test(e),"isBase64"),jk=r(e=>!e.includes("\0")&&e.split("/").every(t=>t!==""&&t!=="."&&t!==".."),"isPathInside");function*bn(e){
+"string"&&/^[A-Za-z0-9+/]{6,22}==$/.test(e),"isBase64"),jk=r(e=>!e.includes("\0")&&e.split("/").every(t=>t!==""&&t!=="."&&t!==".."),"isPathInside");function*yn(e){
 const t=new Map(e.parts.map(n=>[n.number,n]));for(const[n,{outcome:s,artifacts:o,stored:i}]of e.combinations.entries()){if(!s||!o||!i)continue;const{machine:a}=t.
 get(e.holders[n]??-1)?.planned??e.planned,c=gt(e.planned.job.id,s.combination.matrix),u=Vl(i.name);u!==void 0&&(yield{outcome:s,path:c,machine:a,prefix:`${u}${c}\
-/`,left:o})}}r(bn,"artifactsOf");function Vl(e){const[,t,n,s]=/^(.*\/)jobs\/[^/]+\/(\d+)\/results\/\d+-(\d+)\.json$/.exec(e)??[];return t===void 0?void 0:`${t}a\
+/`,left:o})}}r(yn,"artifactsOf");function Vl(e){const[,t,n,s]=/^(.*\/)jobs\/[^/]+\/(\d+)\/results\/\d+-(\d+)\.json$/.exec(e)??[];return t===void 0?void 0:`${t}a\
 rtifacts/${n}-${s}/`}r(Vl,"folderOf");const Qi=r(({files:e})=>JSON.parse(e.text()),"filesOf"),Pk=r(e=>"uri"in e,"isList"),Dk=16,Uk=8,Bk=1e4;function Fk(e,t){const{
 log:n,stop:s}=t,i=[...e.uri?[Jk(e.uri,t)]:[],...e.folder?[zk(e.folder,t)]:[]].map(m=>({way:m,limit:ot(m.workers),done:{files:0,bytes:0}})),a={files:0,bytes:0},c=Gk(
 i,a,t),u=new Set,l=[];async function f(m){const h=Kk(m);if(h.files===0)return;a.files+=h.files,a.bytes+=h.bytes,await Promise.all(i.map(b=>Wk(b,{job:m,totals:h,
-progress:c,stop:s})));const g=i.flatMap(({way:b,failure:y})=>y||s.aborted?[]:[b.verb]),p=`${U(h.files,"artifact")}, ${Hn(h.bytes)}`;n.say(`${m.planned.job.id}: ${p}${g.
+progress:c,stop:s})));const g=i.flatMap(({way:b,failure:y})=>y||s.aborted?[]:[b.verb]),p=`${U(h.files,"artifact")}, ${Kn(h.bytes)}`;n.say(`${m.planned.job.id}: ${p}${g.
 length>0?`, ${g.join(" and ")}`:""}`)}r(f,"deliver");function d(m){for(const h of m.jobs.values()){if(h.phase!=="ended"||u.has(h))continue;u.add(h);const g=f(h);
 g.catch(()=>{}),l.push(g)}}return r(d,"follow"),{follow:d,async finish(m){d(m),await Promise.all(l);for(const{way:g}of i)await g.close();const h=i.flatMap(({failure:g})=>g??
-[]);return s.aborted?void 0:h[0]}}}r(Fk,"deliveryOf");function Gk(e,t,{clock:n,log:s}){let o=n.now();const i=r(({files:a,bytes:c})=>`${U(a,"file")} (${Hn(c)})`,
+[]);return s.aborted?void 0:h[0]}}}r(Fk,"deliveryOf");function Gk(e,t,{clock:n,log:s}){let o=n.now();const i=r(({files:a,bytes:c})=>`${U(a,"file")} (${Kn(c)})`,
 "text");return()=>{if(n.now()-o<Bk)return;o=n.now();const a=e.map(({way:c,done:u})=>`${i(u)} ${c.verb}`);s.say(`artifacts: ${a.join(", ")} of ${i(t)}`)}}r(Gk,"p\
 rogressOf");async function Wk(e,t){const{way:n,limit:s,done:o}=e,i=Hk(t.job),a=r(async()=>{for(const c of i){if(e.failure||t.stop.aborted)return;try{await s(()=>n.
 take(c))}catch(u){e.failure??=ql(u,n.verb);return}o.files++,o.bytes+=c.file.size,t.progress()}},"worker");try{if(e.failure)return;await n.begin(t.totals);const c=Array.
-from({length:n.workers},a);await Promise.allSettled(c),await Promise.all(c)}catch(c){e.failure??=ql(c,n.verb)}}r(Wk,"deliverBy");function*Hk(e){for(const t of bn(
-e))for(const n of Qi(t.left))yield{of:t,file:n}}r(Hk,"itemsOf");function Kk(e){const t={files:0,bytes:0};for(const{left:n}of bn(e))t.files+=n.count,t.bytes+=n.bytes;
+from({length:n.workers},a);await Promise.allSettled(c),await Promise.all(c)}catch(c){e.failure??=ql(c,n.verb)}}r(Wk,"deliverBy");function*Hk(e){for(const t of yn(
+e))for(const n of Qi(t.left))yield{of:t,file:n}}r(Hk,"itemsOf");function Kk(e){const t={files:0,bytes:0};for(const{left:n}of yn(e))t.files+=n.count,t.bytes+=n.bytes;
 return t}r(Kk,"totalsOf");function Jk(e,{clients:t,stop:n}){return{verb:"copied",workers:Dk,begin:r(async()=>{},"begin"),async take({of:s,file:o}){const i=await t.
 storage(se(s.machine)),a={bucket:s.machine.bucket,name:s.prefix+o.path,generation:o.generation},c={bucket:e.bucket,name:`${e.folder}${s.path}/${o.path}`};await i.
 copyOver({...a,to:c},n)},close:r(async()=>{},"close")}}r(Jk,"copies");function zk({workspace:e,path:t},{clients:n,stop:s}){let o;const i=r(()=>(o??=Dl(e,t),o),"\
-folder");return{verb:"downloaded",workers:Uk,async begin({bytes:a}){const c=await(await i()).free();if(a>c)throw new Yl(`they have ${Hn(a)}, but only ${Hn(c)} a\
+folder");return{verb:"downloaded",workers:Uk,async begin({bytes:a}){const c=await(await i()).free();if(a>c)throw new Yl(`they have ${Kn(a)}, but only ${Kn(c)} a\
 re free`)},async take({of:a,file:c}){const u=await n.storage(se(a.machine)),{size:l,crc32c:f,generation:d}=c,m={bucket:a.machine.bucket,name:a.prefix+c.path,size:l,
 crc32c:f,generation:d};await(await i()).write(`${a.path}/${c.path}`,h=>u.download(m,h,s))},async close(){await(await o?.catch(()=>{}))?.close()}}}r(zk,"download\
 s");class Yl extends Error{static{r(this,"DiskFull")}}function ql(e,t){const n=r(a=>`artifacts could not be ${t}: ${a}`,"failureText");if(e instanceof D){const{
@@ -1535,17 +1535,17 @@ message:a,headline:c,hint:u}=e;return{message:n(a),headline:n(c),...u&&{hint:u}}
 message:n(lt(e)),headline:n(lt(e)),hint:i}}r(ql,"undeliveredOf");const Vk=30,Yk=r(e=>/\.(png|svg|html?)$/i.test(e),"isShown");function qk(e,t,n){const s=e.jobs.
 flatMap(({planned:d,artifacts:m})=>m?[{id:d.job.id,artifacts:m}]:[]);if(s.length===0||n.jobRows===0)return"";const o=t.artifacts!==void 0,i=[{title:"Artifacts o\
 f"},{title:"Files",align:"right"},{title:"Size",align:"right"},...o?[{title:"Folder"}]:[]],a=s.slice(0,n.jobRows).map(({id:d,artifacts:{count:m,bytes:h,uri:g}})=>[
-H(d,80),V(m),Hn(h),...o?[He(ge(g,300),t.artifacts?.folder(g))]:[]]),c=s.length-a.length,u=o?s.flatMap(({artifacts:d})=>d.shown):[],l=u.slice(0,Math.min(Vk,n.warnings)).
+H(d,80),V(m),Kn(h),...o?[He(ge(g,300),t.artifacts?.folder(g))]:[]]),c=s.length-a.length,u=o?s.flatMap(({artifacts:d})=>d.shown):[],l=u.slice(0,Math.min(Vk,n.warnings)).
 map(({path:d,uri:m})=>`- ${He(H(d,200),t.artifacts?.file(m))}`),f=u.length-l.length;return[st(i,a)+(c>0?`
 
 \u2026 and those of ${U(c,"more job")}.`:""),[...l,...l.length>0&&f>0?[`- \u2026 and ${U(f,"more file")}`]:[]].join(`
 `)].filter(d=>d!=="").join(`
 
 `)}r(qk,"artifactsTable");const Xk=100;function Zk(e,t){const n=[...e.jobs].filter(([,s])=>Xl(s));return new Map(n.map(([s,o])=>[s,()=>er(o,t)]))}r(Zk,"artifact\
-Rows");function*er(e,t){for(const{outcome:n,path:s,machine:o,prefix:i,left:a}of bn(e)){const c=t?`gs://${t.bucket}/${t.folder}${s}/`:`gs://${o.bucket}/${i}`,{combination:u,
-status:l}=n;for(const f of Qi(a)){const d={path:`${s}/${f.path}`,bytes:f.size,uri:c+f.path};yield{combination:u,status:l,...d}}}}r(er,"rowsOf");const Xl=r(e=>!bn(
+Rows");function*er(e,t){for(const{outcome:n,path:s,machine:o,prefix:i,left:a}of yn(e)){const c=t?`gs://${t.bucket}/${t.folder}${s}/`:`gs://${o.bucket}/${i}`,{combination:u,
+status:l}=n;for(const f of Qi(a)){const d={path:`${s}/${f.path}`,bytes:f.size,uri:c+f.path};yield{combination:u,status:l,...d}}}}r(er,"rowsOf");const Xl=r(e=>!yn(
 e).next().done,"hasArtifacts"),Qk=r((e,t,n)=>e.map(s=>{const o=t.jobs.get(s.planned.job.id);if(!o||!Xl(o))return s;const{kept:i,runUri:a}=n;let[c,u]=[0,0];for(const{
-left:m}of bn(o))c+=m.count,u+=m.bytes;const l=[];for(const{path:m,uri:h}of er(o,i))if(Yk(m)&&l.push({path:m,uri:h}),l.length===Xk)break;const[f]=er(o,void 0),d=i?
+left:m}of yn(o))c+=m.count,u+=m.bytes;const l=[];for(const{path:m,uri:h}of er(o,i))if(Yk(m)&&l.push({path:m,uri:h}),l.length===Xk)break;const[f]=er(o,void 0),d=i?
 `gs://${i.bucket}/${i.folder}${f?.path.split("/")[0]??""}/`:`${a}artifacts/`;return{...s,artifacts:{count:c,bytes:u,uri:d,shown:l}}}),"withArtifacts"),le=r(e=>typeof e==
 "object"&&e!==null,"isRecord");function _t(e){try{return JSON.parse(e)}catch{return}}r(_t,"parsedJson");const oe=r(e=>typeof e=="string"?e:"","json_textOf"),tr=r(
 e=>Array.isArray(e)?e.filter(le):[],"recordsIn");function mo(e){const t=tr(e.details),n=t.find(({reason:c})=>oe(c)!==""),[s]=tr(e.errors),o=t.flatMap(({violations:c})=>tr(
@@ -1763,10 +1763,10 @@ e=>/^(QUEUED|SCHEDULED|RUNNING|SUCCEEDED|FAILED|(DELETION|CANCELLATION)_IN_PROGR
 e!==null?e:{},"batch_views_record"),yt=r(e=>typeof e=="string"?e:"","batch_views_text"),ur=r(e=>{const t=Me(e);return Number(t.seconds??0)*1e3+Math.floor(Number(
 t.nanos??0)/1e6)},"millis");function v1(e){const t=Me(e),n=t.taskExecution?Me(t.taskExecution):void 0;return{description:yt(t.description),atMs:ur(t.eventTime),
 ...n&&{exitCode:Number(n.exitCode??0)},...yt(t.taskState)?{taskState:yt(t.taskState)}:{}}}r(v1,"eventView");const xf=r(e=>(Array.isArray(e)?e.map(v1):[]).sort((t,n)=>t.
-atMs-n.atMs),"eventViews");function yn(e){const t=Me(e),n=Me(t.status),s=Me(Me(n.taskGroups).group0),[o]=Array.isArray(s.instances)?s.instances:[],i=Number(Me(o).
+atMs-n.atMs),"eventViews");function wn(e){const t=Me(e),n=Me(t.status),s=Me(Me(n.taskGroups).group0),[o]=Array.isArray(s.instances)?s.instances:[],i=Number(Me(o).
 taskPack??0),a=ur(n.runDuration);return{name:yt(t.name),uid:yt(t.uid),state:yt(n.state)||(n.state?`${n.state}`:"STATE_UNSPECIFIED"),labels:Me(t.labels),createdMs:ur(
 t.createTime),counts:Object.fromEntries(Object.entries(Me(s.counts)).map(([c,u])=>[c,Number(u)])),events:xf(n.statusEvents),...a>0&&{runMs:a},...i>0&&{tasksPerVm:i}}}
-r(yn,"jobView");function _1(e){const{taskGroups:t}=Me(e),n=Me(Array.isArray(t)?t[0]:void 0),{variables:s}=Me(Me(n.taskSpec).environment);return Object.fromEntries(
+r(wn,"jobView");function _1(e){const{taskGroups:t}=Me(e),n=Me(Array.isArray(t)?t[0]:void 0),{variables:s}=Me(Me(n.taskSpec).environment);return Object.fromEntries(
 Object.entries(Me(s)).map(([o,i])=>[o,yt(i)]))}r(_1,"taskVariables");function O1(e){const t=Me(e),n=Me(t.status);return{index:Number(/\/tasks\/(\d+)$/.exec(yt(t.
 name))?.[1]??-1),state:yt(n.state),events:xf(n.statusEvents)}}r(O1,"taskView");const If=1e3,Cf=2e4,M1="jobs(name,uid,labels,createTime,status),nextPageToken,unr\
 eachable";async function T1(e){const{BatchServiceClient:t}=await Promise.all([P.e(492),P.e(830)]).then(P.t.bind(P,74830,19)),n=new URL(e.endpoint),s=new t({apiEndpoint:n.
@@ -1779,10 +1779,10 @@ return{async create({location:f,id:d,spec:m,isFinal:h},g){const p=`${f}/jobs/${d
 return y;const k={service:"batch",operation:"create Batch job",resource:p};throw new D({...k,httpStatus:409,status:"ALREADY_EXISTS",message:`create Batch job ${p}\
 : a job with this name exists with another specification.`,hint:"Delete it, or run the job again to get a new name."})},"own");try{const w=await c({operation:"c\
 reate Batch job",resource:p,signal:g,isFinal:h},async()=>{const $={parent:f,jobId:d,job:A1(m),requestId:ir("create",p)},[k]=await s.createJob($,a);return k});return b(
-yn(w),!0)}catch(y){if(!(y instanceof D)||y.httpStatus!==409)throw y;return b(yn(await l(p,g)),!1)}},async list(f,d,m){const h=r(()=>u({operation:"list Batch job\
+wn(w),!0)}catch(y){if(!(y instanceof D)||y.httpStatus!==409)throw y;return b(wn(await l(p,g)),!1)}},async list(f,d,m){const h=r(()=>u({operation:"list Batch job\
 s of",resource:f,signal:m},async g=>{const p=`labels.${bt.run}="${d}"`,b={parent:f,filter:p,pageSize:If,pageToken:g},[y,,w]=await s.listJobs(b,{...a,...o&&{otherArgs:{
-headers:{"x-goog-fieldmask":M1}}}});return{items:y,next:w?.nextPageToken??""}}),"listed");try{return(await h()).map(yn)}catch(g){if(!o||!(g instanceof D)||g.httpStatus!==
-400)throw g;return o=!1,(await h()).map(yn)}},variables:r(async(f,d)=>_1(await l(f,d)),"variables"),async cancel(f,d){await Rf([400,404],()=>c({operation:"cance\
+headers:{"x-goog-fieldmask":M1}}}});return{items:y,next:w?.nextPageToken??""}}),"listed");try{return(await h()).map(wn)}catch(g){if(!o||!(g instanceof D)||g.httpStatus!==
+400)throw g;return o=!1,(await h()).map(wn)}},variables:r(async(f,d)=>_1(await l(f,d)),"variables"),async cancel(f,d){await Rf([400,404],()=>c({operation:"cance\
 l Batch job",resource:f,signal:d},()=>s.cancelJob({name:f,requestId:ir("cancel",f)},a)))},async remove(f,d){await Rf([400,404],()=>c({operation:"delete Batch jo\
 b",resource:f,signal:d},()=>s.deleteJob({name:f,requestId:ir("delete",f)},a)))},async tasks(f,d,m){return(await u({operation:"list tasks of",resource:f,signal:m},
 async g=>{const p={parent:`${f}/taskGroups/group0`,filter:d,pageSize:If,pageToken:g},[b,,y]=await s.listTasks(p,a);return{items:b,next:y?.nextPageToken??""}})).
@@ -1913,10 +1913,10 @@ startedMs:t,endedMs:t}]);return{plan:e,startedMs:t,jobs:new Map(s),warnings:[],k
 function fE(e){const t=e;delete t.stop}r(fE,"stopWithdrawn");function mr(e,t){e.warnings.push(t)}r(mr,"warned");function Jf(e,t,n){if(e.phase!=="waiting")return;
 const s=e;s.checkIf=t,s.startedMs=n}r(Jf,"began");function zf(e,t){const n=e;n.begun=Math.max(n.begun,t+1)}r(zf,"begunPart");function dE(e,t,n){e.phase!=="ended"&&
 e.starting.set(t,n)}r(dE,"starting");function Vf(e,t,n){if(e.phase==="ended")return;const s=e,{view:o,nowMs:i}=n;e.starting.delete(t.name);const a={...t,view:o.
-createdMs>0?o:{...yn({}),...o,createdMs:i},submittedMs:i,queuedSinceMs:yE(s,t,i),begunTasks:0,isEmptied:!1,failures:new Map,misses:0,isListed:!1,isCancelled:!1,
+createdMs>0?o:{...wn({}),...o,createdMs:i},submittedMs:i,queuedSinceMs:yE(s,t,i),begunTasks:0,isEmptied:!1,failures:new Map,misses:0,isListed:!1,isCancelled:!1,
 isSettled:!1,early:new Map,writing:new Set};s.parts.push(a);for(const c of t.combinations){s.holders[c]=t.number,s.starts[c]=(s.starts[c]??0)+1;const{again:u,...l}=s.
 combinations[c]??{};s.combinations[c]=l}s.phase="active"}r(Vf,"started");function hE(e,t,n){if(e.phase!=="waiting")return;const s=e;e.starting.delete(t.name);const{
-view:o,nowMs:i,limitMs:a}=n;s.early={part:t,view:o.createdMs>0?o:{...yn({}),...o,createdMs:i},submittedMs:i,idleUntilMs:i,limitMs:a,misses:0,isListed:!1}}r(hE,"\
+view:o,nowMs:i,limitMs:a}=n;s.early={part:t,view:o.createdMs>0?o:{...wn({}),...o,createdMs:i},submittedMs:i,idleUntilMs:i,limitMs:a,misses:0,isListed:!1}}r(hE,"\
 startedEarly");function mE(e,t,n){if(e.end)return;const s=e;s.view=t,s.misses=0,s.isListed=!0;const o=Xf(t,n);o!==void 0?s.runningMs??=o:s.idleUntilMs=n}r(mE,"s\
 eenEarly");function pE(e){const t=e;t.misses++}r(pE,"missedEarly");function gE(e){const t=e;t.end||(t.view={...t.view,state:"DELETION_IN_PROGRESS"})}r(gE,"vanis\
 hedEarly");function bE(e,t,n){const{early:s}=e;if(e.phase==="ended"||!s||s.end)return;Vf(e,{...s.part,needs:t},{view:s.view,nowMs:n}),s.end={kind:"went",atMs:n};
@@ -1944,8 +1944,8 @@ CANCEL",attempts:i,warnings:[]}}}}r(IE,"restCancelled");function nd(e,t){if(e.ph
 t.nowMs,t.reason!==void 0&&(n.reason=t.reason),!0}r(nd,"ended");function CE(e,t){for(const n of e.jobs.values())td(n,n.parts.length>0?"the run was aborted":"nev\
 er started"),nd(n,{status:"CANCEL",nowMs:t})}r(CE,"abandoned");const RE=r(e=>e.failure!==void 0||e.combinations.some(({errors:t})=>t!==void 0),"hasErrors"),os=r(
 ({isCancelled:e,isEmptied:t})=>e&&!t,"isCutOff");function pr(e,t,n=t.view){const{RUNNING:s=0,ASSIGNED:o=0,SUCCEEDED:i=0,FAILED:a=0}=n.counts,c=t.combinations.filter(
-l=>wn(e,t,l)).length,u=[...t.failures.values()].filter(l=>l!==void 0).length;return Math.max(s+o,c-i-(a-u))}r(pr,"openTasks");const is=r(({submittedMs:e,view:t},n)=>n-
-(e-t.createdMs),"serviceMs"),Mt=r(({early:e})=>e?.end===void 0?e:void 0,"waitingEarly"),wn=r((e,t,n)=>e.holders[n]===t.number&&e.combinations[n]?.again===void 0,
+l=>$n(e,t,l)).length,u=[...t.failures.values()].filter(l=>l!==void 0).length;return Math.max(s+o,c-i-(a-u))}r(pr,"openTasks");const is=r(({submittedMs:e,view:t},n)=>n-
+(e-t.createdMs),"serviceMs"),Mt=r(({early:e})=>e?.end===void 0?e:void 0,"waitingEarly"),$n=r((e,t,n)=>e.holders[n]===t.number&&e.combinations[n]?.again===void 0,
 "isHeld"),LE=r((e,t)=>e.parts.find(({number:n})=>n===e.holders[t]),"holderOf"),jE=r((e,t)=>t==="CANCEL"?e.combinations.find(n=>n.ownCancel!==void 0)?.ownCancel:
 void 0,"ownCancelOf"),sd=/^Job state is set from (\w+) to (\w+) for job (?:projects\/[^/\s]+\/locations\/[^/\s]+\/jobs\/[a-z0-9-]+)?\.?\s*/,PE=/^Task state is updated from (\w+) to (\w+) on \S+?(?: with exit code \d+)?\.?$/,
 DE=/\bcode - ([A-Z][A-Z0-9_]+)(?:, description - (.*))?/s,UE=/task with index (\d+) failed\b(.*?\bexit code (\d+))/s,BE=r(({description:e})=>sd.exec(e)?.[2],"st\
@@ -2026,10 +2026,10 @@ type===Te.X5.BLOCK_LITERAL||typeof t!="string")return;const[o=0,i=o]=e.range??[]
 e);if(![7,8,10].includes(t.length))return;const n=Md(t,t.length);return n&&_d(n)}r(Ed,"parseIsoDate");function $r(e){const t=Od(e);if(t.length<7)return;const n=gv(
 t),s=n===void 0?void 0:Md(t,n);if(!s||n===void 0)return;if(t.length<=n)return{...s,hour:0,minute:0,second:0,microsecond:0};const o=t.charCodeAt(n),i=o<128?1:(o&
 240)===224?3:(o&240)===240?4:2,a=wv(t.slice(n+i));return a&&{...s,...a}}r($r,"parseIsoDatetime");function vd(e){const{hour:t,minute:n,second:s,microsecond:o}=e,
-i=o===0?"":`.${Bt(o,6)}`;return`${_d(e)}T${Bt(t,2)}:${Bt(n,2)}:${Bt(s,2)}${i}`}r(vd,"isoMoment");const $n=r(e=>new G("datetime",`${e}+00:00`,{tz:"UTC"}),"utcDat\
-etime");function pv(e){const t=String(e.v),[,n="",s,o,i,a="0"]=/^([^T]*T[^-+]*)(?:([-+])(\d\d):(\d\d)(?::(\d\d)(?:\.\d+)?)?)?$/.exec(t)??[];if(s===void 0)return $n(
-n);const c=(Number(o)*3600+Number(i)*60+Number(a))*(s==="-"?-1:1);if(c===0)return $n(n);const u=/\.\d+/.exec(n)?.[0]??"",l=Date.parse(`${n.replace(/\.\d+/,"")}Z`)-
-c*1e3,f=new Date(l).toISOString();return/^(?!0000)\d{4}-/.test(f)?$n(f.slice(0,19)+u):void 0}r(pv,"toUtc");const Bt=r((e,t)=>String(e).padStart(t,"0"),"pad"),_d=r(
+i=o===0?"":`.${Bt(o,6)}`;return`${_d(e)}T${Bt(t,2)}:${Bt(n,2)}:${Bt(s,2)}${i}`}r(vd,"isoMoment");const kn=r(e=>new G("datetime",`${e}+00:00`,{tz:"UTC"}),"utcDat\
+etime");function pv(e){const t=String(e.v),[,n="",s,o,i,a="0"]=/^([^T]*T[^-+]*)(?:([-+])(\d\d):(\d\d)(?::(\d\d)(?:\.\d+)?)?)?$/.exec(t)??[];if(s===void 0)return kn(
+n);const c=(Number(o)*3600+Number(i)*60+Number(a))*(s==="-"?-1:1);if(c===0)return kn(n);const u=/\.\d+/.exec(n)?.[0]??"",l=Date.parse(`${n.replace(/\.\d+/,"")}Z`)-
+c*1e3,f=new Date(l).toISOString();return/^(?!0000)\d{4}-/.test(f)?kn(f.slice(0,19)+u):void 0}r(pv,"toUtc");const Bt=r((e,t)=>String(e).padStart(t,"0"),"pad"),_d=r(
 ({year:e,month:t,day:n})=>`${Bt(e,4)}-${Bt(t,2)}-${Bt(n,2)}`,"isoDate"),Od=r(e=>Buffer.from(e,"utf8").toString("latin1"),"utf8"),kr=r(e=>e!==void 0&&e>="0"&&e<=
 "9","isDigit");function Ft(e,t,n){const s=e.slice(t,t+n);return s.length===n&&/^\d*$/.test(s)?Number(s):void 0}r(Ft,"digitsAt");function gv(e){if(e.length===7)return 7;
 if(e[4]==="-")return e[5]!=="W"?10:e.length<8?void 0:e.length===8||e[8]!=="-"?8:e.length===9?void 0:e.length>10&&kr(e[10])?8:10;if(e[4]!=="W")return 8;let t=7;for(;kr(
@@ -2239,7 +2239,7 @@ me" and "registry_password", or copy the image to Artifact Registry.'}],[/manife
  or Cloud NAT (any other registry)."}],[/executable file not found|no such file or directory.*python|python3?: (?:command )?not found|exec: "?python3?"?/i,{name:Ht,
 message:"The image has no python3.",hint:"Use an image with Python 3.9 or later as python3, such as python:3.11-slim."}],[/permission denied/i,{name:Ht,message:"\
 The command in the image cannot be executed.",hint:'Check that python3 in the input "image" is executable for the user of the image.'}]];function T_(e){for(const[
-t,n]of M_)if(e.some(s=>t.test(s)))return n}r(T_,"startFailure");const kn={name:"QuotaExceeded",message:"A Compute Engine quota of the project does not allow the\
+t,n]of M_)if(e.some(s=>t.test(s)))return n}r(T_,"startFailure");const Sn={name:"QuotaExceeded",message:"A Compute Engine quota of the project does not allow the\
  VMs.",hint:'Request more of the quota that the text names, lower "max_parallel_tasks", or use another region or machine type.'},A_=[[/Limit: 0(?:\.0+)?(?![\d.])/,
 "The project has none of this quota, so waiting or fewer tasks do not help: request the quota that the text names, or use another machine, GPU or region."],[/IN_USE_ADDRESSES|STATIC_ADDRESSES|EXTERNAL/i,
 'Every VM has an external IP address: set "no_external_ip: true" with "network" and "subnetwork" (Private Google Access; Cloud NAT for the internet), lower "max\
@@ -2265,17 +2265,17 @@ xt says what is wrong; it comes from the inputs or from runs-on.with of this job
 e project.",hint:"Run: gcloud services enable batch.googleapis.com compute.googleapis.com logging.googleapis.com --project=PROJECT"},R_={name:"NotScheduled",message:"\
 Batch could not schedule the job in time.",hint:'Jobs wait for at most two days. Try another "machine_type", "region" or "provisioning_model", or lower "max_par\
 allel_tasks".'},ah={name:"ServiceFailed",message:"Compute Engine failed when Batch requested machines.",hint:"Run the job again. If it happens again, see https:\
-//status.cloud.google.com."},L_=[[/\bQuota (?:'[^']+'|[A-Z]\S*) exceeded|\bexceeded (?:the|your) quota\b/,kn],[/does not have enough resources available|\bresource pool exhausted\b|currently out of capacity/i,
+//status.cloud.google.com."},L_=[[/\bQuota (?:'[^']+'|[A-Z]\S*) exceeded|\bexceeded (?:the|your) quota\b/,Sn],[/does not have enough resources available|\bresource pool exhausted\b|currently out of capacity/i,
 Cr],[/constraints\/compute\.vmExternalIpAccess\b/i,N_],[/constraints\/compute\.trustedImageProjects\b/i,x_],[/\bConstraint '?constraints\/[\w.]+'? violated|violated for project|\bdenied by organization policy/i,
 eh],[/\bNo VM has agent reporting\b/i,I_],[/service account specified in the instance template .* doesn't match/i,nh],[/service account \S+ (?:was )?(?:not found|does not exist)|of type 'serviceAccount' was not found/i,
 th],[/\bAPI has not been used in project\b/,C_],[/resource '[^']*\/(?:sub)?networks\/[^']*' (?:was )?not found|(?:sub)?network .* (?:was )?not found/i,ih],[/\/(?:acceleratorTypes|machineTypes|diskTypes)\/[^']*' was not found|No zone supports all of|machine type \S+ .*is not available|does not exist in zone|not supported in zone/i,
-sh],[/\bRequired '[^']+' permission\b|\bPermission '?[\w.]+'? denied\b/i,oh],[/\b(?:Internal error|backendError|Please try again)\b/i,ah]],j_=[[/QUOTA/,kn],[/EXHAUSTED|STOCKOUT|OUT_OF_CAPACITY|INSUFFICIENT_RESOURCES/,
+sh],[/\bRequired '[^']+' permission\b|\bPermission '?[\w.]+'? denied\b/i,oh],[/\b(?:Internal error|backendError|Please try again)\b/i,ah]],j_=[[/QUOTA/,Sn],[/EXHAUSTED|STOCKOUT|OUT_OF_CAPACITY|INSUFFICIENT_RESOURCES/,
 Cr],[/SERVICE_ACCOUNT_MISMATCH/,nh],[/SERVICE_ACCOUNT/,th],[/MACHINE_TYPE|ACCELERATOR|DISK_TYPE/,sh],[/PERMISSION|FORBIDDEN|UNAUTHORIZED/,oh],[/CONDITION_NOT_MET|POLICY|CONSTRAINT/,
 eh],[/NETWORK/,ih],[/INTERNAL|BACKEND|UNAVAILABLE|RATE_LIMIT|TIMEOUT/,ah],[/INVALID|BAD_REQUEST|NOT_FOUND|UNSUPPORTED/,rh]],P_=/\b(?:error|fail(?:ed|s|ure)?|denied|exceeded|violated|invalid|not found|unavailable|cannot|could not|refused|prohibited|non-retryable)\b/i,
 D_={name:"NeverRan",message:"Batch could not create the machines.",hint:"The text comes from Batch. The values that it names come from the inputs or from runs-o\
-n.with of this job."};function ch(e){const t=FE(e),n=L_.find(([s])=>s.test(e))?.[1]??(t&&j_.find(([s])=>s.test(t.code))?.[1]);return n===kn?{...kn,hint:U_(e)}:n||
+n.with of this job."};function ch(e){const t=FE(e),n=L_.find(([s])=>s.test(e))?.[1]??(t&&j_.find(([s])=>s.test(t.code))?.[1]);return n===Sn?{...Sn,hint:U_(e)}:n||
 (/for two days|2 days|(?:QUEUED|SCHEDULED) for too long/i.test(e)?R_:/non-retryable information/.test(e)?rh:t||P_.test(B_(e))?D_:void 0)}r(ch,"meaningOf");function Rr(e){
-const{name:t=""}=ch(e)??{};return t===kn.name||t===Cr.name}r(Rr,"refusesMachines");const U_=r(e=>A_.find(([t])=>t.test(e))?.[1]??kn.hint??"","quotaHint"),B_=r(e=>e.
+const{name:t=""}=ch(e)??{};return t===Sn.name||t===Cr.name}r(Rr,"refusesMachines");const U_=r(e=>A_.find(([t])=>t.test(e))?.[1]??Sn.hint??"","quotaHint"),B_=r(e=>e.
 replace(/\S*[/@]\S*/g," ").replace(/\b(?!non-retryable)[\w.]+(?:-[\w.]+)+\b/g," "),"withoutNames");function as(e){for(const t of e.events.toReversed()){if(BE(t)===
 "RUNNING"||od(t))return;const n=Ut(t),s=n===""?void 0:ch(n);if(s)return{meaning:s,event:t,news:n}}}r(as,"jobTrouble");const uh=50005,F_={5e4:{name:"Unknown",message:"\
 The task ended, and Batch does not know why.",hint:"Run the job again. If it happens again, see the log of Batch's agent."},50001:{name:"Preempted",message:"Com\
@@ -2341,7 +2341,7 @@ action"}
 `;async function mO(e,t,n,s){const{machine:o}=n.planned,i=await e.clients.storage(se(o)),a=Tf(e.identity,t.planned.job.id),c=await pO(e,{job:t,part:n,folder:a,storage:i},
 s),u=ot(dO),{bucket:l}=o,f=c.map(({index:d,name:m})=>u(async()=>await gO({storage:i,bucket:l,name:m,key:n.key},s)?[d]:[]));return await Promise.allSettled(f),(await Promise.
 all(f)).flat()}r(mO,"claimWaiting");async function pO(e,{job:t,part:n,folder:s,storage:o},i){const{machine:a}=n.planned,c=new Map;for await(const h of o.list({bucket:a.
-bucket,prefix:s},i))for(const{name:g,metadata:p}of h)c.set(g,p);const u=r(h=>Hl(n.key,h,c.get(h)??{})==="task","isTasks"),l=n.combinations.flatMap((h,g)=>wn(t,n,
+bucket,prefix:s},i))for(const{name:g,metadata:p}of h)c.set(g,p);const u=r(h=>Hl(n.key,h,c.get(h)??{})==="task","isTasks"),l=n.combinations.flatMap((h,g)=>$n(t,n,
 h)?[{index:h,task:g,starts:n.earlierStarts[g]??0}]:[]),f=l.filter(({index:h,starts:g})=>u(s+rr(h,g,0))),d=new Map;if(f.length>0&&a.maxRetries>0){const h=await e.
 clients.batch(se(a));for(const g of await h.tasks(n.name,"State=PENDING",i))d.set(g.index,Pr(g))}const m=new Set(f.map(({task:h})=>h));return l.flatMap(({index:h,
 task:g,starts:p})=>{const b=m.has(g)?d.get(g):0;return b===void 0?[]:[{index:h,name:s+rr(h,p,b)}]})}r(pO,"claimable");async function gO({storage:e,bucket:t,name:n,
@@ -2366,8 +2366,8 @@ void 0&&{scheduledMs:a},...o!==void 0&&{runningMs:o},isStarved:as(s)!==void 0,at
 endedMs===void 0?Math.min(i,e.combinations.length-t.size):0,untilMs:n}})}r(wh,"machineTimeOfPart");const Dr=r(({view:e,planned:t})=>e.tasksPerVm??De(t.machine).
 tasksPerVm??1,"tasksPerVmOf");function SO(e){const t=new Map,n=r((s,o)=>{if(s.machineTime)return s.machineTime.paidMs;const i=t.get(s.name)??{atMs:o,runMs:0,machines:0,
 most:0,paidMs:0};t.set(s.name,i),s.view.state==="SCHEDULED"&&(i.scheduledAtMs??=o);const a=vO(s,o-(i.scheduledAtMs??o)),c=s.view.runMs??0;return i.paidMs+=(i.machines+
-a)/2*Math.max(o-i.atMs,c-i.runMs),i.atMs=o,i.runMs=c,i.machines=a,i.most=Math.max(i.most,a),i.paidMs+i.most*Kn},"paidMsOf");return{spent(s,o){let[i,a]=[0,0];for(const c of[
-...s.jobs.values()].flatMap(EO)){const{machine:u}=c.planned,l=n(c,o)/ln;i+=l*(Pt(u)??0),a+=l*((e&&Gn(u,e))??0)}return{vcpuHours:i,amount:a}}}}r(SO,"newSpending");
+a)/2*Math.max(o-i.atMs,c-i.runMs),i.atMs=o,i.runMs=c,i.machines=a,i.most=Math.max(i.most,a),i.paidMs+i.most*Jn},"paidMsOf");return{spent(s,o){let[i,a]=[0,0];for(const c of[
+...s.jobs.values()].flatMap(EO)){const{machine:u}=c.planned,l=n(c,o)/ln;i+=l*(Pt(u)??0),a+=l*((e&&Wn(u,e))??0)}return{vcpuHours:i,amount:a}}}}r(SO,"newSpending");
 function EO({parts:e,early:t}){if(!t||t.end?.kind==="went")return e;const{name:n,planned:s,parallelism:o}=t.part,i=t.end?.machineTime;return[...e,{name:n,planned:s,
 parallelism:o,view:t.view,...i&&{machineTime:i}}]}r(EO,"paidOf");function vO(e,t){const{state:n,counts:s}=e.view;if(Xe(n)||n==="QUEUED")return 0;const o=(s.RUNNING??
 0)+(s.ASSIGNED??0),i=s.PENDING??0,a=as(e.view)!==void 0;if(n==="SCHEDULED"&&(a||t<oo))return 0;const c=a?o:Math.min(e.parallelism,o+i);return Math.ceil(c/Dr(e))}
@@ -2382,7 +2382,7 @@ SPOT:"Spot",FLEX_START:"flex-start",RESERVATION_BOUND:"reserved"},AO=r(({provisi
 t.provisioningModel?"":AO(t),e.machineType===t.machineType?"":t.machineType].filter(u=>u!==""),s=e.memoryMib!==t.memoryMib&&t.memoryMib!==void 0,o=e.zones.join()===
 t.zones.join()?"":t.zones.join(", "),i=e.region===t.region?o:t.region,a=s?`with ${V(t.memoryMib??0)} MiB for each task`:"",c=[...n,"machines",a,i&&`in ${i}`].filter(
 u=>u!=="").join(" ");return c==="machines"?"other machines":c}r(Nt,"machinesText");const NO=1e4,xO=3e4,IO=6e4,CO=3e5;function RO({clock:e,log:t,history:n}){let s=Number.
-NEGATIVE_INFINITY;function o(l,f){const d=f-s<xO?"":n.left(l);return d===""?"":(s=f,`; ${d}`)}r(o,"leftText");const i=new WeakMap;function a(l,f,d,m){const h=Sn(
+NEGATIVE_INFINITY;function o(l,f){const d=f-s<xO?"":n.left(l);return d===""?"":(s=f,`; ${d}`)}r(o,"leftText");const i=new WeakMap;function a(l,f,d,m){const h=En(
 d.view,$h(f,d)),g=KO(d.view),p=i.get(d)??{text:"",urgent:"",atMs:d.view.createdMs||m},b=ls(f,d),y=m-p.atMs;if(h!==p.text&&(g!==p.urgent||y>=NO))t.say(`${b} ${h}${o(
 l,m)}`);else if(!d.isSettled&&y>=jO(d)){const w=m-(d.runningMs??d.view.createdMs),k=`${d.runningMs===void 0?"waiting for machines":h} for ${be(w)}${PO(d,w)}`;t.
 say(`${b} ${k}${o(l,m)}`)}else return;i.set(d,{text:h,urgent:g,atMs:m})}r(a,"tellPart");const c=new WeakSet;function u(l,f){const d=Mt(f);d?.runningMs===void 0||
@@ -2392,7 +2392,7 @@ r(RO,"progress");function LO({jobs:e},{planned:{job:t}},{part:n}){const s=t.need
 runningMs:t},n){if(t!==void 0)return"";const s=e.events.toReversed().map(Ut).find(Boolean);return s?`: ${ce(s)}`:n<DO?"":`. ${UO}`}r(PO,"waitingText");const DO=6e5,
 UO="Batch gives no reason. If it happens again, check that the VMs' service account has roles/batch.agentReporter and roles/logging.logWriter, and that machines\
  without external IP address have Private Google Access.",BO=r(e=>[...e.jobs.values()].flatMap(t=>{if(t.phase!=="active")return[];const n=t.parts.filter(({isSettled:o})=>!o);
-return(n.length>0?n:t.parts.slice(-1)).map(o=>`${ls(t,o)} ${Sn(o.view,$h(t,o))}`)}),"progressLines"),$h=r((e,{isSettled:t,combinations:n})=>t?n.filter(s=>e.combinations[s]?.
+return(n.length>0?n:t.parts.slice(-1)).map(o=>`${ls(t,o)} ${En(o.view,$h(t,o))}`)}),"progressLines"),$h=r((e,{isSettled:t,combinations:n})=>t?n.filter(s=>e.combinations[s]?.
 ownCancel!==void 0).length:0,"ownCancels");function FO({job:e,why:t,terms:n,combinations:s},{planned:o}){const i=`${e}: starting ${U(s.length,"task")}`,{rung:a}=n,
 c=t==="memory"?{memory:a.memory-1}:{fallback:a.fallback-1},u=kh(o,n),l=Vn(o,{...a,...c})??o.machine;switch(t){case"first":return i;case"retry":return`${i}, retr\
 y ${n.retry} of ${o.job.retry}`;case"stopped":return`${i} again, because Batch stopped them when others failed, round ${n.round} of ${Mo}`;case"unstarted":{const f=Ir(
@@ -2403,9 +2403,9 @@ their machines failed too often","lostText");function WO(e,t,{count:n,starvedMs:
 machine,kh(e.planned,o))}`:"",a=`${U(n,"task")} ${n===1?"moves":"move"}`;return`${ls(e,t)}: no task has started for ${be(s)} and fewer run than allowed, so ${a}${i}`}
 r(WO,"takenBackText");const kh=r((e,{rung:t})=>Vn(e,t)??e.machine,"machineOn");function ls({planned:e},{terms:t,planned:{machine:n}}){const{rung:s,retry:o,round:i}=t,
 c=[s.fallback>0||s.memory>0?Nt(e.machine,n):"",o>0?`retry ${o}`:"",i>0?`round ${i}`:""].filter(Boolean);return`${ce(e.job.id)}${c.length>0?` (${c.join(", ")})`:
-""}`}r(ls,"titleOf");function Sn({state:e,counts:t},n=0){const s=Object.values(t).reduce((u,l)=>u+l,0),o=r(u=>t[u]??0,"of"),i=o("SUCCEEDED")+o("FAILED");if(s===
+""}`}r(ls,"titleOf");function En({state:e,counts:t},n=0){const s=Object.values(t).reduce((u,l)=>u+l,0),o=r(u=>t[u]??0,"of"),i=o("SUCCEEDED")+o("FAILED");if(s===
 0||o("RUNNING")===0&&i===0)return HO[e]??e;const a=o("RUNNING")+o("ASSIGNED");return[i<s?`${V(a)}/${V(s)} running`:"",o("SUCCEEDED")>0?`${V(o("SUCCEEDED"))} ok`:
-"",o("FAILED")>n?`${V(o("FAILED")-n)} failed`:"",n>0?`${V(n)} canceled`:""].filter(u=>u!=="").join(", ")}r(Sn,"progress_progressOf");const HO={QUEUED:"queued",SCHEDULED:"\
+"",o("FAILED")>n?`${V(o("FAILED")-n)} failed`:"",n>0?`${V(n)} canceled`:""].filter(u=>u!=="").join(", ")}r(En,"progress_progressOf");const HO={QUEUED:"queued",SCHEDULED:"\
 waiting for machines",RUNNING:"machines are ready",CANCELLATION_IN_PROGRESS:"being canceled",CANCELLED:"canceled",DELETION_IN_PROGRESS:"being deleted"};function KO({
 state:e,counts:t}){const n=(t.RUNNING??0)+(t.PENDING??0)+(t.ASSIGNED??0)===0,s=Object.values(t).reduce((o,i)=>o+i,0)<=JO;return JSON.stringify([e,t.FAILED??0,n,
 s&&t])}r(KO,"urgentOf");const JO=20,zO=500,Sh=8*1024*1024,VO=200;function YO(e){if(e<zO)return;(0,Fs.setFlagsFromString)("--semi-space-growth-factor=4");const t=[];
@@ -2463,42 +2463,41 @@ n)?.phase==="ended"),"isReady");function yM(e,t,n){if(t.isBroken)return Rh;const
 waitedMs>=t.limitMs?Lh:n.isShort(Br.giveUp)?"jobs that run wait for machines":void 0}r(yM,"whyGiveUp");function wM(e,t,n){if(!n.mayStartEarly(e,t)||n.isShort(Br.
 start)||n.failingNeed(e)!==void 0)return;const s=n.endOfNeeds(e);return s?s.ms>n.forecast.machinesTakeMs+hM?void 0:{expectedMs:s.ms,limitMs:s.isKnown?dM:Ch}:e.startEarly===
 "always"&&n.doNeedsRun(e)?{limitMs:Ch}:void 0}r(wM,"whenToStart");const Gr=r(({machine:e},t)=>Math.ceil(t/(De(e).tasksPerVm??1)),"early_start_machinesOf");class $M{static{
-r(this,"Outlook")}#e;forecast;#t=new Map;#n=new Map;#r;constructor(t,n){this.#e=t,this.forecast=n,this.#r=Math.max(0,...[...t.jobs.values()].flatMap(s=>s.phase===
-"active"?s.parts.map(({starvedMs:o})=>o):[]));for(const s of kM(t.plan))this.#s(s),this.#o(s)}isShort(t){return this.#r>Math.max(Br.leastMs,t*this.forecast.machinesTakeMs)}mayStartEarly(t,{
-begun:n=0,reused:s=[]}){const{job:o,combinations:i,startEarly:a}=t;if(!a||n>0||s.length>0||o.needs.length===0||o.triggerRule!=="all_success"&&o.triggerRule!=="a\
-ll_done"||o.stages.length===0||i.length===0)return!1;const c=this.forecast.conditions.get(o.id);return c!=="holds"&&(c==="fails"||a!=="always")?!1:Gr(t,$t(t,i.length))<=
-Ih}failingNeed({job:t}){const{jobs:n}=this.#e;if(t.triggerRule==="all_success")return t.needs.find(s=>this.#s(s));if(t.triggerRule!=="all_done")return t.needs.find(
-s=>{const o=n.get(s);return o?.phase==="ended"&&o.status==="CANCEL"})}#s(t){const n=this.#n.get(t);if(n!==void 0)return n;const s=this.#e.plan.jobs.get(t),o=this.#e.
-jobs.get(t);if(!s||!o)return!1;this.#n.set(t,!1);const i=o.phase==="ended"?o.status!=="SUCCESS"||o.hasErrors:o.phase==="active"?eM(s,o):this.forecast.conditions.
-get(t)==="fails"||this.failingNeed(s)!==void 0;return this.#n.set(t,i),i}doNeedsRun({job:t}){return t.needs.every(n=>{const{running:s=0,ended:o=0}=this.forecast.
-paces.get(n)??{};return this.#e.jobs.get(n)?.phase==="ended"||s+o>0})}endOfNeeds({job:t}){let n={ms:0,isKnown:!0};for(const s of t.needs){const o=this.#o(s);if(!o)
-return;n={ms:Math.max(n.ms,o.ms),isKnown:n.isKnown&&o.isKnown}}return n}#o(t){if(this.#t.has(t))return this.#t.get(t);this.#t.set(t,void 0);const n=this.#e.plan.
-jobs.get(t),s=this.#e.jobs.get(t),o=n&&s&&this.#c(n,s);return this.#t.set(t,o),o}#c(t,n){if(n.phase==="ended")return{ms:0,isKnown:!0};const s=t.expectedSeconds,
-o=this.forecast.usualMs.get(t.job.id)??(s===void 0?void 0:s*1e3);if(n.phase==="waiting")return this.#a(t,n,o);const{machinesTakeMs:i,paces:a}=this.forecast,c=a.
-get(t.job.id);if(o===void 0)return c&&jh(c,$t(t,c.tasks));if(!c)return{ms:i+o,isKnown:!0};const{runningForMs:u,createdForMs:l}=c;if(u===void 0)return{ms:Math.max(
-0,i-l)+o,isKnown:!0};const f=Math.max(0,o-u),d=c.tasks>1?jh(c,$t(t,c.tasks)):void 0,m=Math.max(d?.ms??f,f-mM*o);return{ms:Math.min(f,m),isKnown:!0}}#a(t,n,s){const o=this.
-endOfNeeds(t);if(s===void 0||!o)return;const{machinesTakeMs:i}=this.forecast,{early:a}=n;return{ms:(a?Math.max(o.ms,i-a.createdForMs):this.mayStartEarly(t,n)?Math.
-max(o.ms,i):o.ms+i)+s,isKnown:o.isKnown}}}function kM({jobs:e}){const t=new Map([...e].map(([o,{job:i}])=>[o,i.needs.filter(a=>e.has(a)).length])),n=new Map;for(const[
-o,{job:i}]of e)for(const a of i.needs){const c=n.get(a);c?c.push(o):n.set(a,[o])}const s=[...t].flatMap(([o,i])=>i===0?[o]:[]);for(const o of s)for(const i of n.
-get(o)??[]){const a=(t.get(i)??0)-1;t.set(i,a),a===0&&s.push(i)}return s}r(kM,"needsFirst");function jh({runningForMs:e,tasks:t,ended:n,running:s},o){if(e===void 0||
-s+n===0)return;if(t===1)return{ms:0,isKnown:!1};if(n*2<t)return;const i=Math.max(0,t-n-s),a=e*o/(n+s/2);return{ms:Math.ceil(i/o)*a,isKnown:!1}}r(jh,"leftByPace");
-function Wr(e){if(e.stop)return[];const t=[];for(const o of e.plan.jobs.values()){const i=e.jobs.get(o.job.id);if(i?.phase==="waiting"&&t.push(...EM(o,i,e)),i?.
-phase==="active"){const a=QO(o,i,e);if(a[0]?.kind==="stop")return a;t.push(...a)}}const n=pM(e),s=!t.some(({kind:o})=>o==="end"||o==="start"||o==="go");return[...t,
-...s?n:n.filter(({kind:o})=>o==="give up")]}r(Wr,"schedule");const SM=r(e=>e.stop!==void 0||[...e.jobs.values()].every(({phase:t})=>t==="ended"),"isOver");function EM(e,t,n){
-const{job:s}=e,o=r((h,g)=>[...t.early?[Fr(e,g)]:[],{kind:"end",job:s.id,status:h,reason:g}],"end"),i=s.needs.map(h=>({id:h,fact:n.jobs.get(h)})),a=i.flatMap(h=>h.
-fact?.phase==="ended"?[{id:h.id,status:h.fact.status,hasErrors:h.fact.hasErrors}]:[]);if(a.length<i.length)return[];const c=a.map(({id:h,status:g})=>`${h} ${g}`).
-join(", "),u=a.find(({status:h})=>h==="CANCEL");if(u&&s.triggerRule!=="all_done")return o("CANCEL",`needs ${u.id}, which was canceled`);if(a.length>0&&!u){const h=XO(
-s.triggerRule,a);if(h==="SKIP")return o("SKIP",`everything it needs was skipped (${c})`);if(h!=="SUCCESS")return o("SKIP",OM(s.triggerRule,a))}if(t.condition===
-"fails")return o("SKIP","its condition is false");if(s.stages.length===0)return[{...vM,job:s.id}];const l=new Set(t.reused),f=e.combinations.flatMap((h,g)=>l.has(
-g)?[]:[g]);if(f.length===0)return o("SUCCESS","all results were reused");const d=t.condition==="left-to-the-task",m=gM(t);return t.early&&m===void 0?[{kind:"go",
-job:s.id,checkIf:d}]:[...m===void 0?[]:[Fr(e,m)],{kind:"start",job:s.id,part:t.begun??0,why:"first",terms:hr,combinations:f,parallelism:$t(e,f.length),checkIf:d}]}
-r(EM,"decideWaiting");const vM={kind:"end",status:"SKIP",reason:"it has no stages",isEmpty:!0},_M={SUCCESS:"succeeded",FAILED:"failed",SKIP:"was skipped"};function OM(e,t){
-const n=e==="all_success",s=t.filter(({status:o})=>!n||o!=="SUCCESS").map(({id:o,status:i})=>`${o} ${_M[i]??i}`).join(", ");return n&&s!==""?s:`its trigger rule\
- ${e} is not met: ${s||"errors in its needs"}`}r(OM,"ruleReason");const Ph=r(e=>e===void 0||e<"\x80","asciiOnly");function MM(e,t,n){if(!["","u","r","b","br","r\
-b"].includes(n))return;const s=n.includes("b"),o=n.includes("r"),i=e[t]??"",a=e.startsWith(i.repeat(3),t)?i.repeat(3):i,c=t+a.length,u=TM({text:e,start:c,quote:a});
-if(u===void 0)return;const l=e.slice(c,u);if(s&&/[^\x00-\x7f]/.test(l))return;const f=o?l:NM(l,s);return f===void 0?void 0:{value:s?new G("bytes",Buffer.from(f,
-"latin1").toString("base64")):f,end:u+a.length}}r(MM,"readString");function TM({text:e,start:t,quote:n}){for(let s=t;s<e.length;s+=1){if(e.startsWith(n,s))return s;
-if(e[s]==="\\")s+=1;else if(e[s]===`
+r(this,"Outlook")}#e;forecast;#t=new Map;#n=new Set;#r;constructor(t,n){this.#e=t,this.forecast=n,this.#r=Math.max(0,...[...t.jobs.values()].flatMap(s=>s.phase===
+"active"?s.parts.map(({starvedMs:o})=>o):[]));for(const s of kM(t.plan)){const o=t.plan.jobs.get(s),i=t.jobs.get(s);if(!o||!i)continue;this.#s(o,i)&&this.#n.add(
+s);const a=this.#o(o,i);a&&this.#t.set(s,a)}}isShort(t){return this.#r>Math.max(Br.leastMs,t*this.forecast.machinesTakeMs)}mayStartEarly(t,{begun:n=0,reused:s=[]}){
+const{job:o,combinations:i,startEarly:a}=t;if(!a||n>0||s.length>0||o.needs.length===0||o.triggerRule!=="all_success"&&o.triggerRule!=="all_done"||o.stages.length===
+0||i.length===0)return!1;const c=this.forecast.conditions.get(o.id);return c!=="holds"&&(c==="fails"||a!=="always")?!1:Gr(t,$t(t,i.length))<=Ih}failingNeed({job:t}){
+const{jobs:n}=this.#e;if(t.triggerRule==="all_success")return t.needs.find(s=>this.#n.has(s));if(t.triggerRule!=="all_done")return t.needs.find(s=>{const o=n.get(
+s);return o?.phase==="ended"&&o.status==="CANCEL"})}#s(t,n){return n.phase==="ended"?n.status!=="SUCCESS"||n.hasErrors:n.phase==="active"?eM(t,n):this.forecast.
+conditions.get(t.job.id)==="fails"||this.failingNeed(t)!==void 0}doNeedsRun({job:t}){return t.needs.every(n=>{const{running:s=0,ended:o=0}=this.forecast.paces.get(
+n)??{};return this.#e.jobs.get(n)?.phase==="ended"||s+o>0})}endOfNeeds({job:t}){let n={ms:0,isKnown:!0};for(const s of t.needs){const o=this.#t.get(s);if(!o)return;
+n={ms:Math.max(n.ms,o.ms),isKnown:n.isKnown&&o.isKnown}}return n}#o(t,n){if(n.phase==="ended")return{ms:0,isKnown:!0};const s=t.expectedSeconds,o=this.forecast.
+usualMs.get(t.job.id)??(s===void 0?void 0:s*1e3);if(n.phase==="waiting")return this.#a(t,n,o);const{machinesTakeMs:i,paces:a}=this.forecast,c=a.get(t.job.id);if(o===
+void 0)return c&&jh(c,$t(t,c.tasks));if(!c)return{ms:i+o,isKnown:!0};const{runningForMs:u,createdForMs:l}=c;if(u===void 0)return{ms:Math.max(0,i-l)+o,isKnown:!0};
+const f=Math.max(0,o-u),d=c.tasks>1?jh(c,$t(t,c.tasks)):void 0,m=Math.max(d?.ms??f,f-mM*o);return{ms:Math.min(f,m),isKnown:!0}}#a(t,n,s){const o=this.endOfNeeds(
+t);if(s===void 0||!o)return;const{machinesTakeMs:i}=this.forecast,{early:a}=n;return{ms:(a?Math.max(o.ms,i-a.createdForMs):this.mayStartEarly(t,n)?Math.max(o.ms,
+i):o.ms+i)+s,isKnown:o.isKnown}}}function kM({jobs:e}){const t=new Map([...e].map(([i,{job:a}])=>[i,a.needs.filter(c=>e.has(c)).length])),n=[...e].flatMap(([i,{
+job:a}])=>a.needs.map(c=>({id:i,need:c}))),s=dn(n,({need:i})=>i),o=[...t].flatMap(([i,a])=>a===0?[i]:[]);for(const i of o)for(const{id:a}of s.get(i)??[]){const c=(t.
+get(a)??0)-1;t.set(a,c),c===0&&o.push(a)}return o}r(kM,"needsFirst");function jh({runningForMs:e,tasks:t,ended:n,running:s},o){if(e===void 0||s+n===0)return;if(t===
+1)return{ms:0,isKnown:!1};if(n*2<t)return;const i=Math.max(0,t-n-s),a=e*o/(n+s/2);return{ms:Math.ceil(i/o)*a,isKnown:!1}}r(jh,"leftByPace");function Wr(e){if(e.
+stop)return[];const t=[];for(const o of e.plan.jobs.values()){const i=e.jobs.get(o.job.id);if(i?.phase==="waiting"&&t.push(...EM(o,i,e)),i?.phase==="active"){const a=QO(
+o,i,e);if(a[0]?.kind==="stop")return a;t.push(...a)}}const n=pM(e),s=!t.some(({kind:o})=>o==="end"||o==="start"||o==="go");return[...t,...s?n:n.filter(({kind:o})=>o===
+"give up")]}r(Wr,"schedule");const SM=r(e=>e.stop!==void 0||[...e.jobs.values()].every(({phase:t})=>t==="ended"),"isOver");function EM(e,t,n){const{job:s}=e,o=r(
+(h,g)=>[...t.early?[Fr(e,g)]:[],{kind:"end",job:s.id,status:h,reason:g}],"end"),i=s.needs.map(h=>({id:h,fact:n.jobs.get(h)})),a=i.flatMap(h=>h.fact?.phase==="en\
+ded"?[{id:h.id,status:h.fact.status,hasErrors:h.fact.hasErrors}]:[]);if(a.length<i.length)return[];const c=a.map(({id:h,status:g})=>`${h} ${g}`).join(", "),u=a.
+find(({status:h})=>h==="CANCEL");if(u&&s.triggerRule!=="all_done")return o("CANCEL",`needs ${u.id}, which was canceled`);if(a.length>0&&!u){const h=XO(s.triggerRule,
+a);if(h==="SKIP")return o("SKIP",`everything it needs was skipped (${c})`);if(h!=="SUCCESS")return o("SKIP",OM(s.triggerRule,a))}if(t.condition==="fails")return o(
+"SKIP","its condition is false");if(s.stages.length===0)return[{...vM,job:s.id}];const l=new Set(t.reused),f=e.combinations.flatMap((h,g)=>l.has(g)?[]:[g]);if(f.
+length===0)return o("SUCCESS","all results were reused");const d=t.condition==="left-to-the-task",m=gM(t);return t.early&&m===void 0?[{kind:"go",job:s.id,checkIf:d}]:
+[...m===void 0?[]:[Fr(e,m)],{kind:"start",job:s.id,part:t.begun??0,why:"first",terms:hr,combinations:f,parallelism:$t(e,f.length),checkIf:d}]}r(EM,"decideWaitin\
+g");const vM={kind:"end",status:"SKIP",reason:"it has no stages",isEmpty:!0},_M={SUCCESS:"succeeded",FAILED:"failed",SKIP:"was skipped"};function OM(e,t){const n=e===
+"all_success",s=t.filter(({status:o})=>!n||o!=="SUCCESS").map(({id:o,status:i})=>`${o} ${_M[i]??i}`).join(", ");return n&&s!==""?s:`its trigger rule ${e} is not\
+ met: ${s||"errors in its needs"}`}r(OM,"ruleReason");const Ph=r(e=>e===void 0||e<"\x80","asciiOnly");function MM(e,t,n){if(!["","u","r","b","br","rb"].includes(
+n))return;const s=n.includes("b"),o=n.includes("r"),i=e[t]??"",a=e.startsWith(i.repeat(3),t)?i.repeat(3):i,c=t+a.length,u=TM({text:e,start:c,quote:a});if(u===void 0)
+return;const l=e.slice(c,u);if(s&&/[^\x00-\x7f]/.test(l))return;const f=o?l:NM(l,s);return f===void 0?void 0:{value:s?new G("bytes",Buffer.from(f,"latin1").toString(
+"base64")):f,end:u+a.length}}r(MM,"readString");function TM({text:e,start:t,quote:n}){for(let s=t;s<e.length;s+=1){if(e.startsWith(n,s))return s;if(e[s]==="\\")
+s+=1;else if(e[s]===`
 `&&n.length===1)return}}r(TM,"endOfBody");const AM={"\n":"","\\":"\\","'":"'",'"':'"',a:"\x07",b:"\b",f:"\f",n:`
 `,r:"\r",t:"	",v:"\v"};function NM(e,t){let n=!0;const s=t?/\\(?:([0-7]{1,3})|x([0-9a-fA-F]{2})|([\s\S]))/g:/\\(?:([0-7]{1,3})|(?:x([0-9a-fA-F]{2})|u[0-9a-fA-F]{4}|U[0-9a-fA-F]{8})|([\s\S]))/g,
 o=e.replace(s,(i,a,c,u)=>{if(u!==void 0)return(u==="x"||!t&&"uUN".includes(u))&&(n=!1),AM[u]??i;const l=a===void 0?Number.parseInt(i.slice(2),16):Number.parseInt(
@@ -2589,7 +2588,7 @@ const{bucket:t,env:n,requirements:s}=e.planned.machine,o=Jv(n),i=e.sourceSha256!
 nts",JSON.stringify(s)],...o.length>0?[["env",JSON.stringify(Object.fromEntries(o))]]:[],["cache",JSON.stringify(e.cache??null)],["source",JSON.stringify(i||null)],
 ["lease",JSON.stringify(a||null)]]}r(zh,"preparationMembers");const zr=r(e=>e.map(([t,n])=>`"${t}":${n}`).join(`,
 `),"membersText");function*aT(e){const{plan:t,planned:n}=e,s=e.rowsUri===void 0?`[${e.combinations.map((u,l)=>Kh(n.job.id,u,e.claims?.[l])).join(`,
-`)}]`:rT(n.job.id,e.combinations,e.rowsUri,e.claims),o=`gs://${n.machine.bucket}/${Tf(e.identity,n.job.id)}`,i=[["version",String(Dn)],["run_id",JSON.stringify(
+`)}]`:rT(n.job.id,e.combinations,e.rowsUri,e.claims),o=`gs://${n.machine.bucket}/${Tf(e.identity,n.job.id)}`,i=[["version",String(Un)],["run_id",JSON.stringify(
 e.identity.runId)],["run_uri",JSON.stringify(`gs://${n.machine.bucket}/${e.identity.folder}`)],["workflow",JSON.stringify(t.workflow.name)],["job",JSON.stringify(
 n.job.id)],["model",ke(n.job.model)],["extras",ke(t.workflow.extras)],["siblings",ke(t.workflow.siblings)],["check_if",String(e.checkIf)],["combinations",s]],a=[
 ["results_prefix",JSON.stringify(e.resultsPrefix)],["artifacts",JSON.stringify(e.artifacts)],...e.needsArtifacts===void 0?[]:[["needs_artifacts",e.needsArtifacts]],
@@ -2599,11 +2598,11 @@ ${zr(i)},
 ${zr(a)}
 }
 `}r(aT,"jobFileParts");function No(e,t){const n=new Set,s=r(o=>{for(const i of e.jobs.get(o)?.job.needs??[])n.has(i)||(n.add(i),s(i))},"visit");return s(t),[...e.
-jobs.keys()].filter(o=>n.has(o))}r(No,"transitiveNeeds");function Vh(e){const t=new Map;let n=En(e,0);if(e[n]!=="{")throw new SyntaxError("expected a JSON objec\
-t");for(n=En(e,n+1);e[n]==='"';){const s=Yh(e,n),o=JSON.parse(e.slice(n,s));if(n=En(e,s),e[n]!==":")throw new SyntaxError(`expected ":" at ${n}`);n=En(e,n+1);const i=cT(
-e,n);t.set(o,e.slice(n,i)),n=En(e,i),e[n]===","&&(n=En(e,n+1))}if(e[n]!=="}")throw new SyntaxError(`expected "}" at ${n}`);return t}r(Vh,"memberTexts");function En(e,t){
+jobs.keys()].filter(o=>n.has(o))}r(No,"transitiveNeeds");function Vh(e){const t=new Map;let n=vn(e,0);if(e[n]!=="{")throw new SyntaxError("expected a JSON objec\
+t");for(n=vn(e,n+1);e[n]==='"';){const s=Yh(e,n),o=JSON.parse(e.slice(n,s));if(n=vn(e,s),e[n]!==":")throw new SyntaxError(`expected ":" at ${n}`);n=vn(e,n+1);const i=cT(
+e,n);t.set(o,e.slice(n,i)),n=vn(e,i),e[n]===","&&(n=vn(e,n+1))}if(e[n]!=="}")throw new SyntaxError(`expected "}" at ${n}`);return t}r(Vh,"memberTexts");function vn(e,t){
 let n=t;for(;e[n]===" "||e[n]===`
-`||e[n]==="\r"||e[n]==="	";)n++;return n}r(En,"member_texts_skipSpace");function Yh(e,t){let n=t+1;for(;;){if(n=e.indexOf('"',n),n<0)throw new SyntaxError("unte\
+`||e[n]==="\r"||e[n]==="	";)n++;return n}r(vn,"member_texts_skipSpace");function Yh(e,t){let n=t+1;for(;;){if(n=e.indexOf('"',n),n<0)throw new SyntaxError("unte\
 rminated text");let s=0;for(;e[n-1-s]==="\\";)s++;if(n++,s%2===0)return n}}r(Yh,"member_texts_endOfString");function cT(e,t){let n=t,s=0;for(;n<e.length;){const o=e[n];
 if(o==='"'){if(n=Yh(e,n),s===0)return n;continue}if(o==="{"||o==="[")s++;else if(o==="}"||o==="]"){if(s===0)return n;if(s--,s===0)return n+1}else if(o===","&&s===
 0)return n;n++}throw new SyntaxError("unterminated value")}r(cT,"endOfValue");function uT(e){const t=e.planned.job.strategy.matrix.size>0,n=e.planned.combinations.
@@ -2634,8 +2633,8 @@ onsOf");function yT({state:e,history:t}){if([...e.jobs.values()].some(({planned:
 planned.job;if(!s)return"holds";const o=new Map;for(const a of n){const c=e.jobs.get(a);c?.phase==="ended"&&o.set(a,wu(fT(c)))}const i=eT(s.value,{params:e.plan.
 params,jobs:o});return i.decided?i.value?"holds":"fails":"left-to-the-task"}r(em,"conditionFact");function tm(e,t){const{view:n,part:s,runningMs:o}=e,i=is(e,t),
 a=Math.ceil(s.parallelism/Dr({view:n,planned:s.planned}));if(o===void 0){const l=Math.min(fn,i-n.createdMs-oo);return n.state!=="SCHEDULED"||l<=0?{machines:0,paidMs:0,
-taskMs:0}:{machines:a,paidMs:a*(l+Kn),taskMs:0}}const c=Xe(n.state)?Math.max(o,n.events.at(-1)?.atMs??i):i,u=a*Math.max(0,c-o);return{machines:a,paidMs:u+a*(fn+
-Kn),taskMs:0,waitedMs:u}}r(tm,"earlyMachineTime");function wT(e){const{job:t,machine:n}=e.planned,s=[["version",String(Dn)],["workflow",JSON.stringify(e.plan.workflow.
+taskMs:0}:{machines:a,paidMs:a*(l+Jn),taskMs:0}}const c=Xe(n.state)?Math.max(o,n.events.at(-1)?.atMs??i):i,u=a*Math.max(0,c-o);return{machines:a,paidMs:u+a*(fn+
+Jn),taskMs:0,waitedMs:u}}r(tm,"earlyMachineTime");function wT(e){const{job:t,machine:n}=e.planned,s=[["version",String(Un)],["workflow",JSON.stringify(e.plan.workflow.
 name)],["job",JSON.stringify(t.id)],["tasks",String(e.tasks)],["needs",JSON.stringify(t.needs)],...zh(e),["wait_seconds",String(e.waitSeconds+Tu)],["task_timeou\
 t_seconds",String(n.taskTimeoutSeconds)]];return`{
 ${zr(s)}
@@ -2644,7 +2643,7 @@ ${zr(s)}
 s+=i;if(s<=$T){const i=[...n()].map(({text:a})=>a());return{member:r(()=>`{"groups":[${i.join(`,
 `)}]}`,"member")}}const o=r(function*(){for(const{text:i}of n())yield`${i()}
 `},"lines");return{member:r(i=>JSON.stringify({uri:i,sha256:Bl(o())}),"member"),lines:o}}r(kT,"neededFiles");function*ST(e,t){for(const n of t){const s=e.jobs.get(
-n);if(s)for(const{path:o,machine:i,prefix:a,left:c}of bn(s)){const[u,l]=[JSON.stringify(o),JSON.stringify(`gs://${i.bucket}/${a}`)],f=r(()=>`{"folder":${u},"uri\
+n);if(s)for(const{path:o,machine:i,prefix:a,left:c}of yn(s)){const[u,l]=[JSON.stringify(o),JSON.stringify(`gs://${i.bucket}/${a}`)],f=r(()=>`{"folder":${u},"uri\
 ":${l},"files":${c.files.text()}}`,"text");yield{files:c.count,text:f}}}}r(ST,"groupsOf");const ET=50,vT=1e3,_T=r(e=>`${e}logs/`,"logsFolder");function OT({generation:e,
 bytes:t,crc32c:n},{bucket:s,result:o}){const i=o.replace(/\/results\/(\d+-\d+)\.json$/,"/logs/$1.log");return i===o?void 0:{bucket:s,name:i,generation:e,size:t,
 crc32c:n}}r(OT,"copyOf");async function*MT({clients:e,clock:t},n,s){const{part:o,task:i}=n,a=se(o.planned.machine),c=await e.logging(a),u={projectId:a.projectId,
@@ -2711,7 +2710,7 @@ t)&&YT(e,t),"isDeeper");function VT(e,t){let n=t;for(const s of["[","{"])for(let
 More");function YT(e,t){let n=0,s=!1;for(let o=0;o<e.length;o++){const i=e.charCodeAt(o);if(i===qT)s=!s;else if(s)i===XT&&o++;else if(i===ZT||i===eA){if(n++,n>t)
 return!0}else(i===QT||i===tA)&&n--}return!1}r(YT,"read_result_isNested");const qT=34,XT=92,ZT=91,QT=93,eA=123,tA=125,nA=new Set(["SUCCESS","FAILED","CANCEL","SK\
 IP"]);function sA(e){try{if(zT(e,hm))return`it is nested deeper than ${hm} levels`;const t=JSON.parse(e);if(typeof t!="object"||t===null)return"it is not a JSON\
- object";if(t.version!==Dn)return`its version is ${JSON.stringify(t.version)}`;if(!nA.has(String(t.status)))return`its status is ${JSON.stringify(t.status)}`;const n=Vh(
+ object";if(t.version!==Un)return`its version is ${JSON.stringify(t.version)}`;if(!nA.has(String(t.status)))return`its status is ${JSON.stringify(t.status)}`;const n=Vh(
 e).get("context"),s=n?.startsWith("{")&&n!=="{}";return{result:t,contextText:s?n:void 0}}catch(t){return t instanceof Error?t.message:String(t)}}r(sA,"parse");const Xr=r(
 e=>Array.isArray(e)?e.filter(t=>typeof t=="string"):[],"read_result_textsOf"),zt=r(e=>typeof e=="number"&&Number.isFinite(e)?e:void 0,"read_result_numberOf");function oA({
 started_ms:e,waited_ms:t}){const n=zt(e);return n===void 0?void 0:n+(zt(t)??0)}r(oA,"read_result_startOf");function bs(e){const t=e;return typeof t=="object"&&t!==
@@ -2736,7 +2735,7 @@ c=await Rk({storage:n,bucket:a,list:e,keep:o},i);return c?{...t,artifacts:c}:qr(
 ist");function mm(e,t){const{combination:n,index:s}=e,o=r(c=>`${Math.ceil(c/1024/1024)} MiB`,"mebibytes"),i={origin:"setup",stagePath:[],name:"ResultTooLarge",message:`\
 Its result has ${t===void 0?`more than ${o(an)}`:o(t)}; at most ${o(an)} can be passed on.`,hint:"Write large data to a bucket, and output its address."},a=e.earlierAttempts+
 e.retry+1;return{outcome:{combination:n,index:s,status:"FAILED",attempts:a,warnings:[],failure:i},errors:{name:i.name,message:i.message}}}r(mm,"result_objects_t\
-ooLarge");const dA=32;function Io({job:e,part:t,task:n,retry:s}){const o=t.combinations[n],i=o===void 0?void 0:e.planned.combinations[o];if(o===void 0||!i||!wn(
+ooLarge");const dA=32;function Io({job:e,part:t,task:n,retry:s}){const o=t.combinations[n],i=o===void 0?void 0:e.planned.combinations[o];if(o===void 0||!i||!$n(
 e,t,o))return;const a=e.combinations[o]?.outcome?.attempts??0;return{planned:t.planned,combination:i,index:o,earlierAttempts:a,retry:s}}r(Io,"resultPlace");class pm{static{
 r(this,"Gathered")}combinations=new Map;preemptions=0;spans=new Map}async function gm(e,t,n){const{job:s,part:o,storage:i,keep:a}=e,{bucket:c}=o.planned.machine,
 {newest:u,planted:l,own:f}=await mA(e,n);t.spans=wO(f);for(const[h,{retry:g,name:p}]of l){const b=Io({job:s,part:o,task:h,retry:g});b&&!u.has(h)&&t.combinations.
@@ -2754,20 +2753,20 @@ errors:{name:o.name,message:o.message}}}r(bm,"plantedResult");async function mA(
 for await(const c of t.list({bucket:s,prefix:e.resultsPrefix},n))for(const u of Qr(c,e)){u.isOwn&&a.push(u);const l=u.isOwn?o:i;u.retry>=(l.get(u.task)?.retry??
 0)&&l.set(u.task,u)}return{newest:o,planted:i,own:a}}r(mA,"newestResults");async function pA(e,{job:t,part:n,batch:s},o){const i=await e.clients.storage(se(n.planned.
 machine)),a=new pm;await gm({storage:i,job:t,part:n,keep:e.state.keep},a,o);const c=r(({outcome:d,ownCancel:m})=>!os(n)&&d?.status==="CANCEL"&&m===void 0,"wasEn\
-ded"),u=n.combinations.flatMap((d,m)=>{if(!wn(t,n,d))return[];const h=a.combinations.get(d);return h===void 0||c(h)?[{index:d,task:m}]:[]}),l=dm(a.combinations.
+ded"),u=n.combinations.flatMap((d,m)=>{if(!$n(t,n,d))return[];const h=a.combinations.get(d);return h===void 0||c(h)?[{index:d,task:m}]:[]}),l=dm(a.combinations.
 values())||Yr(e.state,n.planned),f={missing:u,isRoleProved:l};u.length>0&&await gA({job:t,part:n,batch:s},f,a,o);for(const[d,m]of a.combinations)a.combinations.
 set(d,fm(n,m));ed(n,wh(n,a.spans,n.endedMs??n.view.createdMs)),AE(t,n,a)}r(pA,"settlePart");async function gA({job:e,part:t,batch:n},{missing:s,isRoleProved:o},i,a){
 const u=t.view.state==="DELETION_IN_PROGRESS"?[]:await n.tasks(t.name,"",a),l=new Map(u.map(d=>[d.index,d])),f=[];for(const{index:d,task:m}of s){const h=l.get(m);
 h&&i.spans.set(m,kO(h));const g=i.combinations.get(d),p=ph({job:e,part:t,index:d,task:m,view:h,known:g,isRoleProved:o});i.combinations.set(d,p);const b=p.outcome?.
 failure;b&&X_({job:e,part:t,task:h,failure:b})&&f.push(d)}Z_(t,f,i.combinations)}r(gA,"explainMissing");const bA=new Set(["SUCCEEDED","FAILED","UNEXECUTED"]),ym=new WeakMap;
-async function yA({job:e,part:t,batch:n},s){if(Xe(t.view.state)||t.isCancelled||t.isEmptied)return;const o=t.combinations.flatMap((f,d)=>wn(e,t,f)?[d]:[]);if(o.
+async function yA({job:e,part:t,batch:n},s){if(Xe(t.view.state)||t.isCancelled||t.isEmptied)return;const o=t.combinations.flatMap((f,d)=>$n(e,t,f)?[d]:[]);if(o.
 length===t.combinations.length)return;const{RUNNING:i=0,ASSIGNED:a=0,SUCCEEDED:c=0,FAILED:u=0}=t.view.counts,l=c+u;i+a>0||l<o.length||o.length>0&&(ym.get(t)===l||
 (ym.set(t,l),!await wA(o,t,n,s)))||kE(t)}r(yA,"noteEmptied");async function wA(e,t,n,s){const o=await n.tasks(t.name,"",s),i=new Set(o.flatMap(({index:a,state:c})=>bA.
 has(c)?[a]:[]));return e.every(a=>i.has(a))}r(wA,"haveEnded");const $A=16;async function kA(e,{job:t,part:n,batch:s},o){const{failures:i,terms:a,view:c}=n;if(["\
 lost","memory"].filter(d=>At(t.planned,{cause:d,terms:a})).length===0||Xe(c.state)||n.isCancelled||(c.counts.FAILED??0)<=i.size)return;const l=await s.tasks(n.name,
 "State=FAILED",o),f=ot($A);await Promise.all(l.filter(d=>!i.has(d.index)&&SA(d,n)).map(d=>f(()=>EA(e,{job:t,part:n,task:d},o))))}r(kA,"noteFailures");function SA(e,{
 planned:t}){return!us(Oo(e))||Pr(e)>t.machine.maxRetries}r(SA,"isFinal");async function EA(e,{job:t,part:n,task:s},o){const i=n.combinations[s.index];if(i===void 0||
-!wn(t,n,i))return;const a=Pr(s),c=us(Oo(s)),u=c?ph({job:t,part:n,index:i,task:s.index,view:s,isRoleProved:Yr(e.state,n.planned)}):await vA(e,{job:t,part:n,task:s.
+!$n(t,n,i))return;const a=Pr(s),c=us(Oo(s)),u=c?ph({job:t,part:n,index:i,task:s.index,view:s,isRoleProved:Yr(e.state,n.planned)}):await vA(e,{job:t,part:n,task:s.
 index,retry:a},o),l=u?.again,f=l!==void 0&&l.cause!=="unstarted"&&At(t.planned,l)!==void 0;OE(n,s.index,f?l.cause:void 0),!(!u||!f)&&yo(t,{combinations:new Map(
 [[i,u]]),preemptions:c?a:0})}r(EA,"noteFailure");async function vA(e,t,n){const{part:s,task:o,retry:i}=t,a=Io(t);if(!a||!s.planned.moves?.isForMemory)return;const c=await e.
 clients.storage(se(s.planned.machine)),u=`${s.resultsPrefix}${o}-${i}.json`;try{const{metadata:l}=await c.describe({bucket:s.planned.machine.bucket,name:u},n);if(!Gl(
@@ -2780,13 +2779,13 @@ clients.batch(t.place),o=await s.list(t.location,Ke(e.identity.runId),n),i=new M
 (f,d)=>i.get(d)??a.get(Ke(f.planned.job.id)+Sm(d)),"viewOf");let u=!1;for(const{job:f,early:d}of t.early)TA(e,d,c(f,d.part.name))&&(u=!0);const l=[];for(const f of t.
 active){const{job:d,part:m}=f,h=c(d,m.name);if(h)NA(e,f,h)&&(u=!0),await kA(e,{job:d,part:m,batch:s},n),await yA({job:d,part:m,batch:s},n);else if(!AA(e,f))continue;
 Xe(m.view.state)&&(TE(m,m.view.events.at(-1)?.atMs??e.clock.now()),u=!0,l.push(pA(e,{job:d,part:m,batch:s},n)))}return await $m(l),u}r(MA,"lookAtGroup");function TA(e,t,n){
-const s=t.view;return n?mE(t,n,e.clock.now()):(pE(t),km(e,t)&&gE(t)),Sn(s)!==Sn(t.view)}r(TA,"updateEarly");async function $m(e){return await Promise.allSettled(
+const s=t.view;return n?mE(t,n,e.clock.now()):(pE(t),km(e,t)&&gE(t)),En(s)!==En(t.view)}r(TA,"updateEarly");async function $m(e){return await Promise.allSettled(
 e),Promise.all(e)}r($m,"allEnded");function AA(e,{job:t,part:n}){return vE(n),km(e,n)?(na(e,{job:t,part:n},"deleted"),_E(n),!0):!1}r(AA,"isGone");function km(e,{
 isListed:t,submittedMs:n,misses:s}){return!(!t&&e.clock.now()-n<_A)&&s>=OA}r(km,"isMissing");function na(e,{job:t,part:n},s){if(n.isCancelled||t.reason!==void 0)
 return;const o=`its Batch job was ${s} by someone else`;td(t,o),e.log.warn(`Job '${t.planned.job.id}': ${o} (${n.name}).`)}r(na,"noteStranger");const Sm=r(e=>e.
 slice(e.lastIndexOf("/")),"idOf");function NA(e,t,n){const{job:s,part:o}=t,i=o.view;if(EE(s,o,n,e.clock.now()),n.state==="DELETION_IN_PROGRESS"?na(e,t,"deleted"):
 /^CANCELL/.test(n.state)&&na(e,t,"canceled"),!E1(n.state)&&n.state!==i.state){const a=`is in state ${n.state}, which this version of the Action does not know`;e.
-log.warn(`Job '${s.planned.job.id}' ${a}; it is watched until it ends.`)}return CA(e,t,i),Sn(i)!==Sn(n)}r(NA,"update");function xA(e,t){const n=r(s=>{const{meaning:o}=as(
+log.warn(`Job '${s.planned.job.id}' ${a}; it is watched until it ends.`)}return CA(e,t,i),En(i)!==En(n)}r(NA,"update");function xA(e,t){const n=r(s=>{const{meaning:o}=as(
 s)??{};return JSON.stringify([s.state==="RUNNING",o?.name,o?.hint])},"kindOf");return n(e)!==n(t)}r(xA,"isOtherTrouble");function IA(e,t){const n=Xe(t.state)?void 0:
 as(t);if(!n)return;const{meaning:s,news:o}=n,i=t.state==="RUNNING"?"gets fewer machines than it could use":"waits for machines",a=s.hint?` ${jr(s.hint,e)}`:"";return`\
 Job '${e.job.id}' ${i}: ${s.message}${a} Batch: ${o}`}r(IA,"troubleText");function CA(e,{part:t},n){const s=IA(t.planned,t.view);!s||!xA(n,t.view)||(mr(e.state,
@@ -2884,15 +2883,15 @@ t.runs.slice(0,Lm).flatMap(n=>AN(n)??[])}r(TN,"readHistory");function AN(e){if(!
 if(typeof t!="number"||!Number.isFinite(t)||!ua(o))return;const c=typeof i=="number"&&Number.isFinite(i)&&i>=0;return{startedMs:t,isSuccess:n===!0,isWhole:s===!0,
 seconds:o,...c&&{vcpuHours:i},jobs:new Map(le(a)?Object.entries(a).flatMap(([u,l])=>NN(u,l)):[])}}r(AN,"runOf");function NN(e,t){if(!le(t)||!ua(t.seconds))return[];
 const{success:n,seconds:s,task_seconds:o}=t;return[[e,{isSuccess:n===!0,seconds:s,...ua(o)&&{taskSeconds:o}}]]}r(NN,"jobOf");const ua=r(e=>typeof e=="number"&&e>=
-0&&e<=ON,"isSeconds"),vn={records:[],generation:"0"},xN=3;function IN({name:e,...t},{plan:n,identity:s,clients:o}){const i=r(c=>$1(s,c,n.workflow.name),"nameIn");
+0&&e<=ON,"isSeconds"),_n={records:[],generation:"0"},xN=3;function IN({name:e,...t},{plan:n,identity:s,clients:o}){const i=r(c=>$1(s,c,n.workflow.name),"nameIn");
 async function a(c,u){const l=await o.storage(t),f=i(c);try{const{generation:d}=await l.describe({bucket:e,name:f},u),m=await l.read({bucket:e,name:f,generation:d,
-maxBytes:_N},u);return{records:TN(new TextDecoder().decode(m)),generation:d}}catch(d){if(d instanceof D&&d.httpStatus===404)return vn;throw d}}return r(a,"read"),
+maxBytes:_N},u);return{records:TN(new TextDecoder().decode(m)),generation:d}}catch(d){if(d instanceof D&&d.httpStatus===404)return _n;throw d}}return r(a,"read"),
 {read:a,async add(c,u,l,f){const d=await o.storage(t);let m=l;for(let h=0;h<=xN;h++){const{generation:g}=m,p=MN([u,...m.records]),b={bucket:e,name:i(c),content:p,
 contentType:"application/json",generation:g};try{return await d.replaceVersion(b,f),!0}catch(y){if(!(y instanceof D)||y.httpStatus!==412)throw y;m=await a(c,f)}}
 return!1}}}r(IN,"historyStore");const CN={begin:r(()=>{},"begin"),left:r(()=>"","left"),usualMs:r(()=>new Map,"usualMs"),follow:r(()=>{},"follow"),change:r(()=>"",
-"change"),keep:r(async()=>{},"keep")},RN=15e3;function LN(e,{plan:t,identity:n,clock:s,log:o}){const{own:i,base:a}=n.scopes;let c=vn,u=[],l=Cm([]);const f=new Set;
+"change"),keep:r(async()=>{},"keep")},RN=15e3;function LN(e,{plan:t,identity:n,clock:s,log:o}){const{own:i,base:a}=n.scopes;let c=_n,u=[],l=Cm([]);const f=new Set;
 async function d(p,b){try{return await p()}catch(y){return y instanceof D?o.warn(`history: ${y.advice}`):o.debug(`history: ${lt(y)}`),b}}r(d,"quietly");async function m(p){
-const[b=vn,y=vn]=await Promise.all([i,a].map(w=>d(async()=>w?e.read(w,p):vn,vn)));c=b,u=(a?y:b).records,l=Cm(c.records.length>0?c.records:u),l.run&&o.say(`Earli\
+const[b=_n,y=_n]=await Promise.all([i,a].map(w=>d(async()=>w?e.read(w,p):_n,_n)));c=b,u=(a?y:b).records,l=Cm(c.records.length>0?c.records:u),l.run&&o.say(`Earli\
 er runs ${PN(l)}.`)}r(m,"readAll");async function h(p){await e.add(i,p,c,AbortSignal.timeout(RN))||o.debug("history: other runs wrote it at the same time; this \
 run is left out.")}r(h,"write");const g=r(p=>[...p.jobs.values()].map(b=>jN(b,s.now())),"jobsNow");return{begin:r(p=>{m(p)},"begin"),left(p){const b=SN(g(p),l);
 if(b===void 0||!l.run)return"";const y=`earlier runs took ${Um(l.run)}`;return b<1?`longer than usual: ${y}`:`about ${be(b*1e3)} left; ${y}`},usualMs:r(()=>new Map(
@@ -2907,7 +2906,7 @@ repository||"local/local").split("/"),i=`${Lo(e.runId||"local")}-${Lo(e.runAttem
 runId,githubRunAttempt:e.runAttempt,repositoryId:e.repositoryId,commit:e.headSha,prefix:t,scopes:e.scopes}}r(Bm,"runIdentity");const Fm=r((e,t)=>`${cr(e,"_resum\
 e",e.scopes.own)}${t}/`,"resumeFolder");function DN(e,t){const{runId:n,folder:s,resume:o,prefix:i}=e,a=n.slice(n.lastIndexOf("-")+1),c=Bm(t,i,a);return n!==c.runId||
 s!==c.folder?!1:o===void 0||o===Fm(c,o.split("/").at(-2)??"")}r(DN,"isOfThisRun");function UN(e,t,n){const s=new Map,o=new Map;for(const i of[...e.jobs.values()].
-flatMap(gn)){const a=se(i),c=JSON.stringify(a);s.set(`${i.bucket} ${c}`,{...a,name:i.bucket}),o.set(`${ts(i)} ${c}`,{...a,name:ts(i)})}return{version:2,access:fo(
+flatMap(bn)){const a=se(i),c=JSON.stringify(a);s.set(`${i.bucket} ${c}`,{...a,name:i.bucket}),o.set(`${ts(i)} ${c}`,{...a,name:ts(i)})}return{version:2,access:fo(
 n),prefix:n.prefix,cleanup:n.cleanup,jobSummary:n.jobSummary,runId:t.runId,folder:t.folder,buckets:[...s.values()],locations:[...o.values()],batchJobs:[],...e.leftOut&&
 {isPart:!0}}}r(UN,"newHandover");const BN={isRequired:!1,begin:r(async()=>{},"begin")},FN=6e4,GN=1e4;function WN(e,t){const{clients:n,clock:s,log:o}=t,i=new Map(
 e.buckets.map(u=>[u.name,u])),a=r(async u=>{const l=`${JSON.stringify({run_id:e.runId,renewed:new Date(s.now())})}
@@ -2917,25 +2916,25 @@ d=!1}catch(h){if(!(h instanceof D))throw h;if(u.aborted||d)continue;d=!0,o.warn(
 utes after its last renewal end as canceled; "on_runner_loss: continue" lets them start.`)}}}return r(c,"keep"),{isRequired:!0,async begin(u){const l=s.now();await a(
 u),c(u,l)}}}r(WN,"leaseOf");const HN=16,KN=60,JN=1e3,zN=5e3,VN=3e5,YN=1e3,qN={areWanted:!1,follow:r(()=>{},"follow"),finish:r(async()=>{},"finish")};function XN(e){
 const t=new ZN(e);return{areWanted:!0,follow:r(n=>t.takeSettled(n),"follow"),finish:r(n=>t.finish(n),"finish")}}r(XN,"logFilesOf");class ZN{static{r(this,"Write\
-r")}#e;#t;#n=new Set;#r=new WeakSet;#s=new WeakMap;#o=new Map;#c=ot(HN);#a=ot(1);#l=new AbortController;#u=[];#i=0;#f=!1;constructor(t){this.#e=t}takeSettled(t){
+r")}#e;#t;#n=new Set;#r=new WeakSet;#s=new WeakMap;#o=new Map;#a=ot(HN);#u=ot(1);#l=new AbortController;#c=[];#i=0;#f=!1;constructor(t){this.#e=t}takeSettled(t){
 for(const n of t.jobs.values())for(const s of n.parts)s.isSettled&&this.#h(n,s)}async finish(t){for(const l of t.jobs.values())for(const f of l.parts)this.#h(l,
 f);const{clock:n,log:s,folder:o}=this.#e,i=t.stop?.status==="CANCEL"?YN:VN,a=new AbortController;await Promise.race([Promise.all(this.#o.values()),n.sleep(i,a.signal).
 then(()=>this.#l.abort())]),a.abort(),await Promise.all(this.#o.values()),await this.#t?.then(l=>l.close()).catch(()=>{}),s.say(`logs_dir: ${U(this.#n.size,"fil\
-e")} in ${o}`);const[c]=this.#u;if(c===void 0)return;const u=U(this.#u.length,"log");s.warn(`logs_dir: ${u} could not be written completely: ${c}`)}#h(t,n){if(this.#r.
+e")} in ${o}`);const[c]=this.#c;if(c===void 0)return;const u=U(this.#c.length,"log");s.warn(`logs_dir: ${u} could not be written completely: ${c}`)}#h(t,n){if(this.#r.
 has(n))return;this.#r.add(n);const s=ex(t,n);for(const[o,i]of n.combinations.entries())for(const a of[...s.get(i)??[],{part:n,task:o}])this.#g(t,a,i)}#g(t,{part:n,
 task:s},o){const i=this.#s.get(n)??new Set;this.#s.set(n,i);const a=i.has(s)?void 0:tx(t,n,{task:s,index:o});if(!a)return;i.add(s);const u=(this.#o.get(a.path)??
-Promise.resolve()).then(()=>this.#c(()=>this.#p(a)));this.#o.set(a.path,u)}async#p(t){if(this.#f)return;const{workspace:n,folder:s}=this.#e;try{this.#t??=Dl(n,s);
+Promise.resolve()).then(()=>this.#a(()=>this.#p(a)));this.#o.set(a.path,u)}async#p(t){if(this.#f)return;const{workspace:n,folder:s}=this.#e;try{this.#t??=Dl(n,s);
 const o=await this.#t,i=r(a=>this.#b(t,a),"content");this.#n.has(t.path)?await o.append(t.path,i):await o.write(t.path,i),this.#n.add(t.path)}catch(o){const i=o instanceof
-D?o.advice:lt(o);this.#u.push(`${t.path}: ${i}`),this.#f=/\b(ENOSPC|EROFS|EDQUOT)\b/.test(i)}}async#b(t,n){const{clients:s,secrets:o}=this.#e,{copy:i,retry:a}=t,
+D?o.advice:lt(o);this.#c.push(`${t.path}: ${i}`),this.#f=/\b(ENOSPC|EROFS|EDQUOT)\b/.test(i)}}async#b(t,n){const{clients:s,secrets:o}=this.#e,{copy:i,retry:a}=t,
 c=r(d=>n(Buffer.from(d)),"write");if(this.#n.has(t.path)&&await c(ys("next attempt")),(!i||a>0)&&await c(await this.#m(t)),!i)return;a>0&&await c(ys(`attempt ${a+
 1} on another machine`));const u=await s.storage(se(t.part.planned.machine)),l=QN(o,c),f=new TextDecoder;await u.download(i,d=>l.add(f.decode(d,{stream:!0})),this.#l.
-signal),await l.end(f.decode()),t.isCut&&await c(ys("the rest of the output is only in Cloud Logging"))}async#m({part:t,task:n,copy:s,retry:o}){if(this.#i>=KN)return this.#u.
+signal),await l.end(f.decode()),t.isCut&&await c(ys("the rest of the output is only in Cloud Logging"))}async#m({part:t,task:n,copy:s,retry:o}){if(this.#i>=KN)return this.#c.
 push("too many tasks ended without a copy of their log; Cloud Logging has it."),ys("the output of this attempt is only in Cloud Logging");const i=this.#i++===0?
-zN:JN,a=await this.#a(async()=>{await this.#e.clock.sleep(i,this.#l.signal);const c=[],u={part:t,task:n,...s&&{copied:o}};for await(const l of MT(this.#e,u,this.#l.
+zN:JN,a=await this.#u(async()=>{await this.#e.clock.sleep(i,this.#l.signal);const c=[],u={part:t,task:n,...s&&{copied:o}};for await(const l of MT(this.#e,u,this.#l.
 signal))c.push(l);return c});return a.length>0?la(a.join(""),this.#e.secrets):ys("this attempt wrote nothing")}}const la=r((e,t)=>Ge(en(e),t),"clean");function QN(e,t){
 let n="";const s=r(async o=>{const i=n+o,a=i.lastIndexOf(`
 `)+1;n=i.slice(a),a>0&&await t(la(i.slice(0,a),e))},"add");return{add:s,async end(o){await s(o),n!==""&&await t(`${la(n,e)}
-`)}}}r(QN,"maskedLines");const ys=r(e=>`${Un}${e}
+`)}}}r(QN,"maskedLines");const ys=r(e=>`${Bn}${e}
 `,"noteLine"),fa=new Set(["lost","memory"]);function ex(e,{number:t}){const n=new Map;for(const s of e.parts.filter(o=>o.number<t))for(const[o,i]of s.failures){
 const a=s.combinations[o];a===void 0||!fa.has(i)||n.set(a,[...n.get(a)??[],{part:s,task:o}])}return n}r(ex,"movedAway");function tx(e,t,{task:n,index:s}){const{
 outcome:o,stored:i,log:a,again:c}=e.combinations[s]??{},u=e.planned.combinations[s];if(!u||o?.reusedFrom)return;const l=`${gt(e.planned.job.id,u.matrix)}.log`;if(!(e.
@@ -2954,9 +2953,9 @@ function mx(e){const t=new WeakMap,n=r(s=>{if(!s.isSettled)return!1;const o=t.ge
 jobs.values())for(const c of a.parts){const u=se(c.planned.machine),l=JSON.stringify(u),f=i.get(l)??{place:u,jobs:[],room:0};i.set(l,f);const{uid:d}=c.view;!d||
 n(c)&&!o||(f.room-=d.length+Km,f.room<0&&(f.jobs.push(new Map),f.room=fx-d.length-Km),f.jobs.at(-1)?.set(d,{job:a,part:c}))}return[...i].flatMap(([a,{place:c,jobs:u}])=>u.
 map((l,f)=>({key:`${a} ${f}`,place:c,jobs:l})))}}r(mx,"logQueries");const ha=8e3,px=20,gx=500,ws=[];class bx{static{r(this,"TaskText")}#e;#t=ws;#n=ws;#r;#s=!1;#o=!1;constructor(t){
-this.#e=t}shown(t){const n=[];for(const o of t){const i=this.#c(o);this.#e?n.push(o):i!==void 0&&n.push(i)}return this.#e?n:n.filter((o,i)=>!kx(o,n[i+1])).map(wx)}hasBegun(){
-return this.#o}hasEnded(){return this.#s}brokenOff(){return(this.#r??this.#n.at(-1))?.split(" > ")??ws}lastLines(){return this.#t}#c(t){const n=t.startsWith(Un);
-n&&(this.#o=!0);const s=Ai(t);if(s)return this.#a(s);const o=n?`\xB7 ${t.slice(Un.length)}`:t;return this.#t=[...this.#t.slice(1-px),o.slice(0,gx)],o}#a(t){switch(t.
+this.#e=t}shown(t){const n=[];for(const o of t){const i=this.#a(o);this.#e?n.push(o):i!==void 0&&n.push(i)}return this.#e?n:n.filter((o,i)=>!kx(o,n[i+1])).map(wx)}hasBegun(){
+return this.#o}hasEnded(){return this.#s}brokenOff(){return(this.#r??this.#n.at(-1))?.split(" > ")??ws}lastLines(){return this.#t}#a(t){const n=t.startsWith(Bn);
+n&&(this.#o=!0);const s=Ai(t);if(s)return this.#u(s);const o=n?`\xB7 ${t.slice(Bn.length)}`:t;return this.#t=[...this.#t.slice(1-px),o.slice(0,gx)],o}#u(t){switch(t.
 says){case"task":return;case"stage start":return this.#n=[...this.#n,t.stage],`\u25B8 ${t.stage}`;case"stage end":return this.#n=yx(this.#n,t.stage),t.status===
 "CANCEL"&&(this.#r??=t.stage),$x(t);case"ended":this.#s=!0,(t.status==="SUCCESS"||t.status==="SKIP")&&(this.#t=ws);return}}}function yx(e,t){const n=e.lastIndexOf(
 t);return n===-1?e:e.length===1?ws:e.toSpliced(n,1)}r(yx,"withoutLast");const wx=r(e=>e.length<=ha?e:`${e.slice(0,ha).toWellFormed()}\u2026 (${V(e.length-ha)} m\
@@ -2964,14 +2963,14 @@ ore characters)`,"shortened"),$x=r(({stage:e,status:t,seconds:n})=>t==="SUCCESS"
 e"),kx=r((e,t)=>e.startsWith("\u25B8 ")&&t!==void 0&&/^[✓✗○] /u.test(t)&&t.slice(2).startsWith(`${e.slice(2)} `),"isStartOf"),Jm=30,zm=5e3,Sx=3e4,Vm=15e3,
 Ym=20,Ex=5,vx=1e3,_x=5,Ox=100,Mx=6e4/Jm,Tx=12,Ax=3,Nx=2e3,xx={follow:r(async()=>{},"follow"),finish:r(async()=>{},"finish")};function Ix(e){const t=new Cx(e);return{
 follow:r((n,s,o)=>t.inTurn(()=>t.look(n,s,o)),"follow"),finish:r((n,s)=>(t.hurry(),t.inTurn(()=>t.finish(n,s))),"finish")}}r(Ix,"logStream");const qm=r(()=>{},"\
-ignored");class Cx{static{r(this,"TaskLogs")}#e;#t=new Map;#n=new Map;#r=new Map;#s=new Map;#o=new Set;#c=new Set;#a;#l=0;#u=zm;#i=0;#f=Promise.resolve();#h=!1;constructor(t){
-this.#e=t,this.#a=mx(t.clock.now)}hurry(){this.#h=!0}inTurn(t){return this.#f=this.#f.then(t,t),this.#f}async look(t,n,s){const o=this.#e.clock.now();if(!n.isNow&&
-o-this.#l<this.#u)return;this.#l=o,this.#i===0&&(this.#i=t.startedMs);const i=this.#a(t,n.isFinal??!1),a=[];let c=Number.POSITIVE_INFINITY;for(const u of i)if(!this.#d(
-u.place))try{const{untilMs:l,isHeld:f}=await this.#E(u,n,s);a.push(l),f&&(c=Math.min(c,l)),this.#u=Math.max(zm,i.length*Mx)}catch(l){if(!(l instanceof D))throw l;
+ignored");class Cx{static{r(this,"TaskLogs")}#e;#t=new Map;#n=new Map;#r=new Map;#s=new Map;#o=new Set;#a=new Set;#u;#l=0;#c=zm;#i=0;#f=Promise.resolve();#h=!1;constructor(t){
+this.#e=t,this.#u=mx(t.clock.now)}hurry(){this.#h=!0}inTurn(t){return this.#f=this.#f.then(t,t),this.#f}async look(t,n,s){const o=this.#e.clock.now();if(!n.isNow&&
+o-this.#l<this.#c)return;this.#l=o,this.#i===0&&(this.#i=t.startedMs);const i=this.#u(t,n.isFinal??!1),a=[];let c=Number.POSITIVE_INFINITY;for(const u of i)if(!this.#d(
+u.place))try{const{untilMs:l,isHeld:f}=await this.#E(u,n,s);a.push(l),f&&(c=Math.min(c,l)),this.#c=Math.max(zm,i.length*Mx)}catch(l){if(!(l instanceof D))throw l;
 if(s.aborted)return;this.#$(l,u.place),this.#d(u.place)||(c=this.#i)}this.#i=Math.min(c,Math.max(this.#i,...a));for(const[u,l]of this.#t)l<this.#i-2*Vm&&this.#t.
 delete(u)}async finish(t,n){for(let s=0;s<Ax&&(await this.look(t,{isNow:!0,ended:qm,isFinal:!0},n),!(n.aborted||this.#s.size>0||this.#v(t)));s++)await this.#e.clock.
 sleep(Nx,n);this.#s.size>0&&!n.aborted&&await this.#g(t,n);for(const s of t.jobs.values())if(s.status==="FAILED")for(const o of s.parts)await this.#_(t,s,o,n)}async#g(t,n){
-for(const s of this.#a(t,!0))if(!(!this.#s.has(s.key)||this.#d(s.place)))try{await this.#p(s,{jobUids:[...s.jobs.keys()],count:vx},n);for(const{uid:o,task:i}of this.#b(
+for(const s of this.#u(t,!0))if(!(!this.#s.has(s.key)||this.#d(s.place)))try{await this.#p(s,{jobUids:[...s.jobs.keys()],count:vx},n);for(const{uid:o,task:i}of this.#b(
 s).slice(0,_x)){if(!this.#w(s.place.projectId,!0))break;await this.#p(s,{jobUids:[o],task:i,count:Ox},n)}}catch(o){if(!(o instanceof D))throw o;n.aborted||this.#$(
 o,s.place)}}async#p(t,n,s){const o=await this.#e.clients.logging(t.place),i=new Map,a={query:t,look:{isNow:!0,ended:qm},chunks:i},{jobUids:c,count:u}=n,l=n.task===
 void 0?{}:{task:n.task},f={projectId:t.place.projectId,jobUids:c,count:u,...l};for(const d of await o.newestOutput(f,s))this.#k(d,Date.parse(d.timestamp)||0,a);
@@ -2989,8 +2988,8 @@ jobUid} ${t.taskIndex}`,f=s.chunks.get(l);f?f.push(t):s.chunks.set(l,[t])}#S(t,n
 c=t.flatMap(({text:f})=>f.replace(/\n$/,"").split(`
 `)),u=this.#y(s.jobUid,s.taskIndex).shown(c);if((i?.job.planned.combinations.length??1)>1&&u.length>Tx)o.group(`${a} (${U(u.length,"line")})`,u);else for(const f of u)
 o.say(`[${a}] ${f}`)}#y(t,n){const s=`${t} ${n}`,o=this.#n.get(s)??new bx(this.#e.log.isDebug);return this.#n.set(s,o),o}#w(t,n){const s=this.#e.clock.now(),o=(this.#r.
-get(t)??[]).filter(i=>i>s-6e4);return this.#r.set(t,o),o.length>=Jm+(n?Ym:0)?!1:(o.push(s),!0)}#d(t){return this.#c.has(JSON.stringify(t))}#$(t,n){const s=JSON.
-stringify(n),o=t.httpStatus===401||t.httpStatus===403;o?this.#c.add(s):this.#u=Sx;for(const a of this.#s.keys())a.startsWith(`${s} `)&&this.#s.delete(a);if(this.#o.
+get(t)??[]).filter(i=>i>s-6e4);return this.#r.set(t,o),o.length>=Jm+(n?Ym:0)?!1:(o.push(s),!0)}#d(t){return this.#a.has(JSON.stringify(t))}#$(t,n){const s=JSON.
+stringify(n),o=t.httpStatus===401||t.httpStatus===403;o?this.#a.add(s):this.#c=Sx;for(const a of this.#s.keys())a.startsWith(`${s} `)&&this.#s.delete(a);if(this.#o.
 has(s))return;this.#o.add(s);const i=o?"is not shown":"is late or incomplete";this.#e.log.notice(`The tasks' output ${i}: ${t.advice}`)}#v(t){return[...t.jobs.values()].
 every(n=>n.parts.every(s=>this.#d(se(s.planned.machine))||s.combinations.every((o,i)=>!this.#m(n,s,i))))}async#_(t,n,s,o){const{planned:i}=s,a=Yr(t,i);let c;for(const[
 u,l]of s.combinations.entries()){if(n.holders[l]!==s.number)continue;const f=n.combinations[l]?.outcome;if(f?.status!=="FAILED"||!f.failure)continue;const d=this.#y(
@@ -3020,7 +3019,7 @@ combinations:e,runningTasks:t}){const n=e.filter(i=>i.status==="CANCEL"),s=t===v
 n.length,Math.max(o,t??0))}r(Jx,"stoppedTasks");function zx(e,t,n){const s=Ui(t),[o]=s;if(!o||n!=="")return`${e} failed${n}`;const i=s.length===1?"":`, and ${U(
 s.length-1,"more cause")}`;return`${e}: ${qx(o)}${i} (${Vx(t.jobs)})`}r(zx,"failedText");function Vx(e){const t=e.filter(a=>a.status==="FAILED"),[n]=t;if(t.length!==
 1||!n){const a=t.slice(0,3).map(c=>ce(c.planned.job.id,40));return`${U(t.length,"job")} failed: ${a.join(", ")}${t.length>3?", \u2026":""}`}const s=ce(n.planned.
-job.id,60),o=n.planned.combinations.length,i=dn(n).length;return o===1?`${s} failed`:i===0?`none of ${V(o)} ${s} tasks ran`:`${V(i)} of ${V(o)} ${s} tasks faile\
+job.id,60),o=n.planned.combinations.length,i=hn(n).length;return o===1?`${s} failed`:i===0?`none of ${V(o)} ${s} tasks ran`:`${V(i)} of ${V(o)} ${s} tasks faile\
 d`}r(Vx,"whatFailed");const Yx=110,qx=r(({failure:e})=>ma(Ux(e),Yx),"shortFailure"),ma=r((e,t)=>ce(e,t).replace(/(?<!\.)\.$/,""),"sentencePart"),pa=r(e=>e.reduce(
 (t,n)=>t+n,0),"verdict_sum"),Xx=r(e=>[...e.jobs.values()].map(s2),"jobOutcomes");function Zx(e,t,n){const{stop:s}=e,o=s?void 0:n.broken,i=Eh(t.map(({status:f})=>f)),
 c={status:s?.status??(o||i==="WAIT"?"FAILED":i),plan:e.plan,runId:n.identity.runId,runUri:`gs://${n.bucket}/${n.identity.folder}`,startedMs:e.startedMs,endedMs:n.
@@ -3137,7 +3136,7 @@ preflight",message:`${c}: ${f}`,...a&&{at:a},...d&&{hint:d}}),"make"),l={problem
 try{await i.ask(l)}catch(f){if(!(f instanceof D))throw f;H2(f,l)}}));const o=r((i,a)=>(i.at?.line??0)-(a.at?.line??0)||i.message.localeCompare(a.message),"inOrd\
 er");return{problems:t.sort(o),warnings:n.sort(o)}}r(W2,"preflight");function H2(e,t){if((e.service==="cloudresourcemanager"||e.service==="iam")&&/has not been used|disabled|SERVICE_DISABLED/i.
 test(e.message)){const s=`Run: gcloud services enable ${e.service}.googleapis.com, or remove "preflight".`;t.warning(`not checked: ${e.message}`,s)}else t.problem(
-e.message,e.hint)}r(H2,"tellRefusal");function K2(e){const{clients:t,principal:n,signal:s}=e,o=new Map,i=[...e.plan.jobs.values()].flatMap(a=>gn(a).map(c=>({planned:a,
+e.message,e.hint)}r(H2,"tellRefusal");function K2(e){const{clients:t,principal:n,signal:s}=e,o=new Map,i=[...e.plan.jobs.values()].flatMap(a=>bn(a).map(c=>({planned:a,
 machine:c})));for(const{planned:a,machine:c}of i){const u=c.credentialsPath?.value,l=se(c),f=r((b,y)=>{const w=JSON.stringify([b,u]);o.has(w)||o.set(w,{planned:a,
 ...y})},"add"),{bucket:d,projectId:m,serviceAccount:h}=c,g=u===void 0?n.caller:"CALLER";f(`bucket ${d}`,{argument:"gcs_bucket",input:"gcs_bucket",async ask(b){const y=await(await t.
 permissions(l)).onBucket(d,yp,s),w=`Run: gcloud storage buckets add-iam-policy-binding gs://${d} --role=roles/storage.objectUser --member=${g}`;ks(b,{wanted:yp,
@@ -3155,14 +3154,14 @@ delete"],u=await(await e.permissions(n.place)).onBucket(s,c,t),l=`Run: gcloud st
 -member=${n.member}`;ks(i,{wanted:c,granted:u,resource:`gs://${s}`,hint:l})}}}r(J2,"artifactsQuestion");const q=r(e=>({hint:e,isMistake:!1}),"foreign_keys_ignor\
 ed"),W=r(e=>({hint:e,isMistake:!0}),"mistake"),kp='Set variables with the input "env_vars", under runs-on.with.env, or under env of a bash stage.',Sp="Permissio\
 ns belong to the workflow file of GitHub and to the service account.",z2="Set concurrency in the workflow file of GitHub.",Ss='Write timeout_seconds under runs-\
-on.with, or set the input "task_timeout".',_n="Write needs: [JOB].",On="Write retry: NUMBER.",Uo="Write it as if.",Es="Write it as bash.",Ep="Write it as run.",
+on.with, or set the input "task_timeout".',On="Write needs: [JOB].",Mn="Write retry: NUMBER.",Uo="Write it as if.",Es="Write it as bash.",Ep="Write it as run.",
 Sa="Write foreach: [\u2026], and what runs for each item under stages.",Bo="Write the variables of a bash stage as env, those of a run stage as vars.",Vt="Steps\
  are called stages here: write stages: [{name: \u2026, run: \u2026}].",V2={stages:W("Stages belong to a job: jobs: {NAME: {stages: [\u2026]}}."),steps:W("Steps \
 are stages of a job here: jobs: {NAME: {stages: [\u2026]}}."),parameters:W("Declare them as params."),env:q(kp),permissions:q(Sp),concurrency:q(z2),timeout:q('S\
 et the input "timeout".'),"timeout-minutes":q('Set the input "timeout".'),defaults:q("Write the values in each job."),inputs:q("Declare them as params."),outputs:q(
 'Read the output "result" of the Action.'),"run-name":q("Set it in the workflow file of GitHub.")},Y2={steps:W(Vt),step:W(Vt),tasks:W(Vt),task:W(Vt),depends_on:W(
-_n),"depends-on":W(_n),dependsOn:W(_n),dependencies:W(_n),requires:W(_n),after:W(_n),when:W(Uo),condition:W(Uo),retries:W(On),max_retries:W(On),"max-retries":W(
-On),command:W("A script belongs to a stage: stages: [{name: \u2026, bash: \u2026}]."),name:q("The id of the job is its name; describe it with desc."),params:q("\
+On),"depends-on":W(On),dependsOn:W(On),dependencies:W(On),requires:W(On),after:W(On),when:W(Uo),condition:W(Uo),retries:W(Mn),max_retries:W(Mn),"max-retries":W(
+Mn),command:W("A script belongs to a stage: stages: [{name: \u2026, bash: \u2026}]."),name:q("The id of the job is its name; describe it with desc."),params:q("\
 Declare params at the top of the workflow."),image:q("Write runs-on: {type: container, with: {image: \u2026}}."),machine_type:q("Write runs-on: {type: gcp_batch\
 , with: {machine_type: \u2026}}."),run:W("A run belongs to a stage: stages: [{name: \u2026, run: \u2026}]."),bash:W("A script belongs to a stage: stages: [{name\
 : \u2026, bash: \u2026}]."),script:W("A script belongs to a stage: stages: [{name: \u2026, bash: \u2026}]."),uses:W("A call belongs to a stage: stages: [{name: \
@@ -3175,12 +3174,12 @@ runs-on.with, or give the input "secrets".'),environment:q("Set it in the workfl
 the same time, write concurrent."),shell:q("A bash stage runs with sh; for another shell start it in the script."),"working-directory":q("Begin the script with \
 cd."),timeout:q(Ss),"timeout-minutes":q(Ss),"continue-on-error":q('Let the script end with success, for example with "|| true".'),env:q("Variables of a run stag\
 e are vars; env is for bash stages."),outputs:q("All variables at the top of a run stage are its outputs."),script:W(Es),command:W(Es),commands:W(Es),cmd:W(Es),
-sh:W(Es),python:W(Ep),code:W(Ep),steps:W(Vt),step:W(Vt),tasks:W(Vt),items:W(Sa),with_items:W(Sa),for:W(Sa),when:W(Uo),condition:W(Uo),retries:W(On),max_retries:W(
-On),"max-retries":W(On),environment:W(Bo),environments:W(Bo),enviroment:W(Bo),variables:W(Bo),timeout_seconds:q(Ss),needs:q("Stages run in the order in which th\
+sh:W(Es),python:W(Ep),code:W(Ep),steps:W(Vt),step:W(Vt),tasks:W(Vt),items:W(Sa),with_items:W(Sa),for:W(Sa),when:W(Uo),condition:W(Uo),retries:W(Mn),max_retries:W(
+Mn),"max-retries":W(Mn),environment:W(Bo),environments:W(Bo),enviroment:W(Bo),variables:W(Bo),timeout_seconds:q(Ss),needs:q("Stages run in the order in which th\
 ey are written."),depends_on:q("Stages run in the order in which they are written."),requirements:q('Name packages in the input "requirements", or under deps of\
  a run stage.')},X2={choices:W("Write the choices as options."),enum:W("Write the choices as options.")},vp=r(e=>["date","datetime","map","array"].includes(e),"\
 hasOwnDefault");function Ea(e,t){const n=e.default?.value;switch(e.type){case"date":return n===void 0?{value:new G("date",t.toISOString().slice(0,10))}:Z2(e,n);case"\
-datetime":return n===void 0?{value:$n(t.toISOString().replace(/\.000Z$|Z$/,"").replace(/\.\d{3}$/,"$&000"))}:Q2(e,n);case"choice":return eI(e,n);case"map":return n===
+datetime":return n===void 0?{value:kn(t.toISOString().replace(/\.000Z$|Z$/,"").replace(/\.\d{3}$/,"$&000"))}:Q2(e,n);case"choice":return eI(e,n);case"map":return n===
 void 0||n instanceof Map?{value:n??new Map}:Yt(e,n,"a mapping");case"array":return n===void 0||Array.isArray(n)?{value:n??[]}:Yt(e,n,"a list");default:return{value:n??
 null}}}r(Ea,"defaultOf");function Z2(e,t){if(t instanceof G&&t.tag==="date")return{value:t};const n=t instanceof G&&t.tag==="datetime"?String(t.v):t,s=typeof n==
 "string"&&/^\d{4}-\d\d-\d\d(?:[T ]00:00(?::00(?:\.0+)?)?)?$/.test(n)?Ed(n.slice(0,10)):void 0;return s===void 0?Yt(e,t,"a date as YYYY-MM-DD"):{value:new G("dat\
@@ -3197,7 +3196,7 @@ has(Op(c.map(l=>n[l]?.[o[l]??0]??"")))),"isExcluded");for(let a=0;o.length>0;a++
 map(([n,s],o)=>[n,s[t[o]??0]??null]))}r(tI,"combinationAt");const Op=r(e=>e.join(`
 `),"joined");function nI(e){const t=new Map([...e.matrix.keys()].map((s,o)=>[s,o])),n=new Map;for(const{value:s}of e.exclude){if(s.size===0)return;if([...s.keys()].
 some(c=>!t.has(c)))continue;const o=[...s].map(([c,u])=>({position:t.get(c)??0,text:he(u)}));o.sort((c,u)=>c.position-u.position);const i=o.map(({position:c})=>c),
-a=n.get(i.join())??{positions:i,texts:new Set};a.texts.add(Op(o.map(({text:c})=>c))),n.set(i.join(),a)}return Jn(n.values(),({positions:s})=>s.at(-1)??0)}r(nI,"\
+a=n.get(i.join())??{positions:i,texts:new Set};a.texts.add(Op(o.map(({text:c})=>c))),n.set(i.join(),a)}return dn(n.values(),({positions:s})=>s.at(-1)??0)}r(nI,"\
 excludedByDepth");function Fo(e){const[t]=Mp(e);if(t)return{problem:t};const n=Array.from(_p(e),a=>tI(e,a));if(e.matrix.size===0||n.length===0&&e.include.length===
 0)return{combinations:[Np(new Map)],leftOut:[]};const s=iI(n,[...e.matrix.keys()]),o=[],i=[];for(const a of e.include){const c=oI(e,a,n.length);if(c)return{problem:c};
 if(s.holdsPartOf(a.value)){i.push(a.value);continue}s.add(a.value),o.push(a.value)}return{combinations:[...n,...o].map(Np),leftOut:i}}r(Fo,"expandStrategy");const sI=3e6;
@@ -3261,19 +3260,19 @@ length>0&&t.every(n=>e.has(n))).map(([t])=>t).filter(t=>t!=="py"||!e.has("deps")
 "stages","retry"],mI={foreach:["item","loop"],until:["item","loop"],parallel:["branch"],case:["case"]},pI=["desc","extras","type"],gI={if:"condition",until:"con\
 dition",run:"python",bash:"shell",echo:"shown",raise:"shown",id:"name",name:"name",uses:"uses",trigger:"trigger"};function bI(e,t){if(e.kind!=="mapping")return[];
 const n=[],s=r(u=>e.members.find(l=>l.key===u),"memberOf"),o={stage:"",settings:[],roots:Lp,before:new Map,elsewhere:new Map,hasOtherIds:!1,mayBeSkipped:t},i=s(
-"if");Mn(n,i?.node,{use:"condition",scope:o});const a=s("strategy")?.node;for(const u of a?.kind==="mapping"?a.members:[])L(u.key).replace("_","-")==="max-paral\
-lel"&&Mn(n,u.node,{use:"value",scope:o});const c={...o,roots:hI,mayBeSkipped:t||i!==void 0};return zo(n,s("stages")?.node,c),n}r(bI,"templateTexts");function zo(e,t,n){
+"if");Tn(n,i?.node,{use:"condition",scope:o});const a=s("strategy")?.node;for(const u of a?.kind==="mapping"?a.members:[])L(u.key).replace("_","-")==="max-paral\
+lel"&&Tn(n,u.node,{use:"value",scope:o});const c={...o,roots:hI,mayBeSkipped:t||i!==void 0};return zo(n,s("stages")?.node,c),n}r(bI,"templateTexts");function zo(e,t,n){
 if(t?.kind!=="sequence")return;let s={...n,elsewhere:new Map([...n.elsewhere,...SI(t)])};for(const o of t.items){if(o.kind!=="mapping")continue;yI(e,o.members,s);
 const i=qt(o.members,"id"),a=jp(o.members),c=qt(o.members,"name")??"",u=i!==void 0&&Ue(i).length===0;s={...s,before:u?new Map([...s.before,[i,{kind:a,name:c}]]):
 s.before,hasOtherIds:s.hasOtherIds||!u}}}r(zo,"addStages");function yI(e,t,n){const s=jp(t),o=[...Oa,...Ko(Ho[s])],i=n.mayBeSkipped||t.some(({key:f})=>f==="if"),
 a=qt(t,"name")??qt(t,"id")??"",c={...n,stage:a,settings:wI(t),mayBeSkipped:i},u={...c,roots:[...c.roots,...mI[s]??[]]},l=t.flatMap(({key:f,node:d})=>(f==="env"||
 f==="vars")&&d.kind==="mapping"?d.members.map(m=>L(m.key)):[]);for(const{key:f,node:d}of t){const m=Jo(L(f));if(!(!o.includes(m)||pI.includes(m)))if(m==="stages")
-zo(e,d,u);else if(m==="parallel")$I(e,d,u);else if(m==="match")kI(e,d,u);else{const h=m==="if"?{...n,stage:a}:m==="until"?u:c;Mn(e,d,{use:gI[m]??"value",scope:h,
+zo(e,d,u);else if(m==="parallel")$I(e,d,u);else if(m==="match")kI(e,d,u);else{const h=m==="if"?{...n,stage:a}:m==="until"?u:c;Tn(e,d,{use:gI[m]??"value",scope:h,
 variables:l})}}}r(yI,"addStage");function wI(e){const t=e.find(({key:n})=>n==="extras")?.node;return t?.kind==="mapping"?t.members.map(({key:n})=>L(n)):[]}r(wI,
 "settingsOf");function $I(e,t,n){if(t.kind==="mapping")for(const s of t.members)zo(e,s.node,n)}r($I,"addBranches");function kI(e,t,n){if(t.kind==="sequence"){for(const s of t.
-items)if(s.kind==="mapping")for(const{key:o,node:i}of s.members)o==="case"&&Mn(e,i,{use:"value",scope:n}),(o==="stages"||o==="else")&&zo(e,i,{...n,mayBeSkipped:!0})}}
-r(kI,"addMatches");function Mn(e,t,n){if(t?.kind==="sequence")for(const s of t.items)Mn(e,s,n);if(t?.kind==="mapping")for(const s of t.members)Mn(e,s.node,n);t?.
-kind!=="scalar"||typeof t.value!="string"||e.push({text:t.value,node:t,use:n.use,variables:n.variables??[],scope:n.scope})}r(Mn,"addTexts");function SI(e){const t=new Map,
+items)if(s.kind==="mapping")for(const{key:o,node:i}of s.members)o==="case"&&Tn(e,i,{use:"value",scope:n}),(o==="stages"||o==="else")&&zo(e,i,{...n,mayBeSkipped:!0})}}
+r(kI,"addMatches");function Tn(e,t,n){if(t?.kind==="sequence")for(const s of t.items)Tn(e,s,n);if(t?.kind==="mapping")for(const s of t.members)Tn(e,s.node,n);t?.
+kind!=="scalar"||typeof t.value!="string"||e.push({text:t.value,node:t,use:n.use,variables:n.variables??[],scope:n.scope})}r(Tn,"addTexts");function SI(e){const t=new Map,
 n=r((s,o)=>{if(s.kind==="sequence")for(const u of s.items)n(u,o);if(s.kind!=="mapping")return;const i=qt(s.members,"id"),a=qt(s.members,"name")!==void 0;a&&i!==
 void 0&&!t.has(i)&&t.set(i,o===void 0?"has not run by then":`is inside the stage '${o}'`);const c=a?i??qt(s.members,"name"):o;for(const{key:u,node:l}of s.members)
 (["stages","parallel","match","else"].includes(L(u))||!a)&&n(l,c)},"visit");return n(e,void 0),t}r(SI,"idsBelow");const jp=r(e=>Rp(new Set(e.map(({key:t})=>Jo(L(
@@ -3441,16 +3440,16 @@ member:c,known:o,ignored:a,foreign:t.foreign});f!==void 0&&s.set(f,c)}}for(const
 known:o,foreign:i={}}=t,a=L(s.key);if(/^(?:x-|\.)/.test(a))return;const c=Object.hasOwn(i,a)?i[a]:void 0;if(c?.isMistake){e.problem("unknown-key",`${n}: there i\
 s no key '${a}'.`,s.keyAt,c.hint);return}const u=[...o,...t.ignored],l=c?void 0:zi(a,u);if(l!==void 0){const h=`${n}: unknown key '${a}'.`;return e.problem("unk\
 nown-key",h,s.keyAt,`Did you mean '${l}'?`),o.find(g=>g===l)}const f=ue(a,u),d=c?.hint??(f===void 0?void 0:`Did you mean '${f}'?`),m=`${n}: the key '${a}' has n\
-o effect and is ignored.`;e.warn("ignored-key",m,s.keyAt,d)}r(RC,"reading_unknownKey");function Tn(e,t,n){if(!t)return;const{node:s}=t;if(s.kind==="scalar"&&typeof s.
-value=="string")return s.value;pe(e,t,n,"text")}r(Tn,"textField");function Os(e,t,n){return t&&!Wt(t.node)?Tn(e,t,n):void 0}r(Os,"optionalText");function qo(e,t,n){
+o effect and is ignored.`;e.warn("ignored-key",m,s.keyAt,d)}r(RC,"reading_unknownKey");function An(e,t,n){if(!t)return;const{node:s}=t;if(s.kind==="scalar"&&typeof s.
+value=="string")return s.value;pe(e,t,n,"text")}r(An,"textField");function Os(e,t,n){return t&&!Wt(t.node)?An(e,t,n):void 0}r(Os,"optionalText");function qo(e,t,n){
 if(!t)return;const{node:s}=t;if(s.kind==="scalar"){const o=_e(s.value),i=L(o===void 0?s.value:Number(o)).toLowerCase();if(["true","1","yes","on","y","t"].includes(
 i))return!0;if(["false","0","no","off","n","f"].includes(i))return!1}pe(e,t,n,"true or false")}r(qo,"booleanField");function It(e,t,n){if(!t)return;if(t.node.kind===
 "mapping")return t.node;const s=L(t.key),o=t.node.kind==="sequence"?`Write a name before each, without a hyphen: ${s}: {NAME: \u2026}.`:void 0;pe(e,t,n,"a mappi\
-ng",o)}r(It,"mappingOf");function An(e,t,n){if(!t)return;if(t.node.kind==="sequence")return t.node.items;const{node:s}=t,o=s.kind==="scalar"&&s.value!==null,[i]=s.
-kind==="mapping"?s.members:[],a=o?`Write ${L(t.key)}: [${L(s.value)}].`:i&&`Begin each entry with a hyphen: - ${L(i.key)}: \u2026.`;pe(e,t,n,"a list",a)}r(An,"l\
+ng",o)}r(It,"mappingOf");function Nn(e,t,n){if(!t)return;if(t.node.kind==="sequence")return t.node.items;const{node:s}=t,o=s.kind==="scalar"&&s.value!==null,[i]=s.
+kind==="mapping"?s.members:[],a=o?`Write ${L(t.key)}: [${L(s.value)}].`:i&&`Begin each entry with a hyphen: - ${L(i.key)}: \u2026.`;pe(e,t,n,"a list",a)}r(Nn,"l\
 istOf");function pe(e,t,n,s,o){const i=`${n}: '${L(t.key)}' must be ${s}; got ${Ze(t.node)}.`;e.problem("wrong-type",i,Wt(t.node)?t.keyAt:t.node.at,o)}r(pe,"wro\
 ngType");const Qp=r((e,t)=>({value:e,at:t.at}),"located");function LC(e,t,n,s){if(t?.node.kind==="scalar"&&typeof t.node.value=="string"){const{value:o,at:i}=t.
-node,a=s.includes(o)?o:ue(o,s)??o;return t.key==="needs"&&pe(e,t,n,"a list of jobs",`Write needs: [${a}].`),s.includes(a)?[{id:a,at:i}]:[]}return(An(e,t,n)??[]).
+node,a=s.includes(o)?o:ue(o,s)??o;return t.key==="needs"&&pe(e,t,n,"a list of jobs",`Write needs: [${a}].`),s.includes(a)?[{id:a,at:i}]:[]}return(Nn(e,t,n)??[]).
 flatMap(o=>o.kind==="scalar"&&typeof o.value=="string"?[{id:o.value,at:o.at}]:(e.problem("wrong-type",`${n}: a need must be the id of a job; got ${Ze(o)}.`,o.at),
 []))}r(LC,"readNeeds");function jC(e,t,n){const s=new Set(n),o=new Map;for(const[i,a]of t){const c=[];for(const{id:u,at:l}of a)if(u===i)e.problem("needs-itself",
 `Job '${i}' needs itself.`,l);else if(s.has(u))c.includes(u)?e.problem("duplicate-need",`Job '${i}' needs '${u}' twice.`,l,"Remove one of them."):c.push(u);else{
@@ -3462,7 +3461,7 @@ has(c)){const u=o.findIndex(({id:l})=>l===c);t.push([...o.slice(u).map(({id:l})=
 i.add(c))}}return t}r(PC,"findCycles");const ja={gcp_batch:"gcp_batch",local:"default",container:"container",docker:"container"},DC=["self_hosted","aws_batch","\
 azure_batch","cloud_batch"];function UC(e,t){const{member:n,owner:s}=t,o={kind:"default",at:t.at,with:new Map};if(!n)return o;const{node:i}=n;if(i.kind==="scala\
 r"&&typeof i.value=="string")return{kind:eg(e,i.value,i.at,s)??"default",at:i.at,with:new Map};if(i.kind!=="mapping")return pe(e,n,s,"a mapping or a text such a\
-s 'gcp_batch'"),o;const a=Xt(e,{node:i,owner:`${s}, runs-on`,known:["type","with"],spellings:{args:"with"}}),c=a.type?Tn(e,a.type,`${s}, runs-on`):"local",u=c===
+s 'gcp_batch'"),o;const a=Xt(e,{node:i,owner:`${s}, runs-on`,known:["type","with"],spellings:{args:"with"}}),c=a.type?An(e,a.type,`${s}, runs-on`):"local",u=c===
 void 0?"default":eg(e,c,a.type?.node.at??i.at,s);if(u===void 0)return o;const l=It(e,a.with,`${s}, runs-on`),f=r(d=>Pa(e,d,`${s}, runs-on.with`,t.environment),"\
 valueAt");return{kind:u,at:n.keyAt,with:BC(l?.members??[],f)}}r(UC,"readRunsOn");function BC(e,t){return new Map(e.map(({key:n,keyAt:s,node:o})=>{const i=t(o);return[
 L(n),{value:i,at:o.at,keyAt:s,...FC(o,i)}]}))}r(BC,"argumentsOf");function FC(e,t){return e.kind!=="sequence"||!Array.isArray(t)?{}:{items:e.items.map((n,s)=>{const o=t[s];
@@ -3496,7 +3495,7 @@ t,n,"text or a whole number")},"textOrWhole"),ZC=r((e,t,n)=>{if(Ua(e,t,n),t.node
 t(n,s,o)}}default:return eR[e.form]}}r(QC,"checkOf");const eR={anything:Xo,text:Da,"optional text":WC,condition:YC,boolean:JC,seconds:HC,texts:VC,"text or numbe\
 r":XC,items:qC,mapping:Ua,"mapping of texts":zC,arguments:ZC,stages:Xo,branches:Xo,cases:Xo};function tR(e,t,n){const s=Ho[n.kind],o=[...Oa,...Ko(s)];for(const[
 i,a]of Object.entries(t)){const c=o.find(u=>u===i);c&&a&&QC(s.stricter?.[c]??Cp[c])(e,a,n.owner)}}r(tR,"checkStageValues");function og(e,t,n,s=!1){const o=[],i=[],
-a=new Map;for(const c of An(e,t,n)??[]){const u=nR(e,c,n);if(!u)continue;o.push(u.stage),i.push(u.model);const l=u.stage.id??u.stage.name,f=a.get(l);if(f){const d=u.
+a=new Map;for(const c of Nn(e,t,n)??[]){const u=nR(e,c,n);if(!u)continue;o.push(u.stage),i.push(u.model);const l=u.stage.id??u.stage.name,f=a.get(l);if(f){const d=u.
 stage.id===void 0?"name":"id",m=`${n}: two stages have the ${d} '${l}'; the first is on line ${f.at.line}.`,h="Give each stage its own id.";s?e.warn("duplicate-\
 stage",`${m} Only the outputs of the last one are kept.`,u.stage.at,h):e.problem("duplicate-stage",m,u.stage.at,h)}a.set(l,u.stage)}return{stages:o,model:i}}r(og,
 "readStages");function nR(e,t,n){if(t.kind!=="mapping"){e.problem("wrong-type",`${n}: a stage must be a mapping; got ${Ze(t)}.`,t.at,"Write for example: {name: \
@@ -3523,7 +3522,7 @@ othing to run.`,u=i.members.find(({key:f})=>/^(?:run|bash|echo|uses|trigger)$/.t
 "bash"}: \u2026}].`;e.problem("missing-key",c,i.at,l)}if(n==="trigger"&&Ms(s.trigger)?.trim()===""&&e.problem("wrong-type",`${o}: 'trigger' names no workflow.`,
 i.at),n==="docker"&&!s.if){const c="Run the whole job in the image: runs-on: {type: container, with: {image: \u2026}}.",u=`${o}: a docker stage cannot run, beca\
 use ddeutil-workflow has not implemented it.`;e.problem("docker-stage",u,s.image?.keyAt??i.at,c)}}r(iR,"checkWhatRuns");function rR(e,t,n){if(t.node.kind!=="map\
-ping")return An(e,t,n)??[];const[s]=t.node.members,o=`Write a list: match: [{case: ${s?L(s.key):"\u2026"}, stages: [\u2026]}, {else: [\u2026]}].`;return pe(e,t,
+ping")return Nn(e,t,n)??[];const[s]=t.node.members,o=`Write a list: match: [{case: ${s?L(s.key):"\u2026"}, stages: [\u2026]}, {else: [\u2026]}].`;return pe(e,t,
 n,"a list",o),[]}r(rR,"casesOf");function aR(e,t){const{match:n,node:s,owner:o,seen:i}=t,a=n.case&&we(n.case.node);if(n.else?n.case||n.stages:!n.case||!n.stages){
 const u=`${o}: a match has 'case' and 'stages', or 'else' alone.`;e.problem("wrong-match",u,s.at)}else n.case&&typeof a!="string"&&!Number.isInteger(a)&&pe(e,n.
 case,o,"text or a whole number");const c=n.else?"else":a==="_"?"case '_'":void 0;c!==void 0&&(i.has(c)&&e.problem("wrong-match",`${o}: has more than one ${c}.`,
@@ -3545,7 +3544,7 @@ e the combinations as matrix.")}for(const{value:p,at:b}of g)wR(e,{matrix:u,value
 e,c["fail-fast"],i)??!1,...m&&{maxParallel:m}}}r(dR,"readStrategy");const ig=r(e=>typeof e=="string"&&e.includes("${{"),"isTemplateText"),hR=r(({key:e,node:t})=>(e===
 "include"||e==="exclude")&&t.kind==="sequence"&&t.items.some(n=>n.kind==="mapping"),"isOfGitHub"),mR='Write strategy: {matrix: {\u2026}, include: [\u2026], exclude: [\u2026]}.\
  Entries of include have keys of the matrix; the input "matrix" accepts an unchanged matrix of GitHub.';function pR(e,t,n){const{node:s}=t;if(s.kind==="scalar"&&
-ig(s.value))return pe(e,t,n,"a list",rg),[];const o=An(e,t,n);if(!o)return[];const i=Yo(o.map(we));if(i)return yR(e,{values:i,items:o,name:`${n}: '${L(t.key)}'`}),
+ig(s.value))return pe(e,t,n,"a list",rg),[];const o=Nn(e,t,n);if(!o)return[];const i=Yo(o.map(we));if(i)return yR(e,{values:i,items:o,name:`${n}: '${L(t.key)}'`}),
 i;const a=o.find(c=>c.kind!=="scalar"||!Yo([c.value,0]));if(a){const u=a.kind==="scalar"&&typeof a.value=="string"?`the text '${L(we(a))}'`:Ze(a),l=`${n}: '${L(
 t.key)}' must be a list of texts or a list of whole numbers; got ${u} among them.`;e.problem("wrong-type",l,a.at,a.kind==="scalar"?gR:bR)}return[]}r(pR,"matrixV\
 alues");const gR="Put quotes around every value.",bR="Make each property a key of the matrix of its own, or write the value as JSON in quotes and read it with j\
@@ -3556,7 +3555,7 @@ name} has the boolean ${c.value}, which becomes the number ${a}.`;e.warn("boolea
 Ue(o).length>0){const u=`${t.name} has a template, which is not replaced in a matrix: the text itself is the value.`;e.warn("template-in-matrix",u,i,'Pass the v\
 alues in the input "matrix" instead.')}}}r(yR,"warnOddValues");function wR(e,t){for(const[n,s]of t.value){const o=t.matrix.get(n);if(!o||o.length===0||o.some(u=>Re(
 u,s)))continue;const a=o.some(u=>L(u)===L(s))?`Write it exactly as in the matrix: ${he(o.find(u=>L(u)===L(s))??null)}.`:void 0,c=`${t.owner}: this entry of excl\
-ude matches nothing: '${n}' has no value ${he(s)}.`;e.warn("unused-exclude",c,t.at,a);return}}r(wR,"warnUnusedExclude");function ag(e,t,n){return(An(e,t,n)??[]).
+ude matches nothing: '${n}' has no value ${he(s)}.`;e.warn("unused-exclude",c,t.at,a);return}}r(wR,"warnUnusedExclude");function ag(e,t,n){return(Nn(e,t,n)??[]).
 flatMap(s=>{const o=`${n}.${L(t?.key??null)}`;if(s.kind!=="mapping")return e.problem("wrong-type",`${o}: an entry must be a mapping of matrix keys; got ${Ze(s)}\
 .`,s.at),[];const i=new Map;for(const{key:a,keyAt:c,node:u}of s.members){const l=u.kind==="scalar"?vs(u.value):void 0;if(typeof a!="string"||l===void 0){const f=`${o}\
 : '${L(a)}' must be text or a whole number; got ${Ze(u)}.`;e.problem("wrong-type",f,l===void 0?u.at:c);continue}i.set(a,l)}return[{value:i,at:s.at}]})}r(ag,"ent\
@@ -3581,7 +3580,7 @@ m&&w.set("if",m.value);const $=It(e,u.extras,i);$&&w.set("extras",we($)),w.set("
 isWrong:{needs:e.problems.length>k,strategy:b},job:{id:o,at:c,...y!==void 0&&{description:y},needs:[],triggerRule:NR(e,u["trigger-rule"],i),...m&&{condition:m},
 retry:xR(e,u.retry,i),runsOn:UC(e,{member:u["runs-on"],owner:i,at:c,environment:n.environment}),strategy:p,stages:l,model:w}}}r(MR,"readJob");const TR=r((e,t)=>t.
 members.some(({keyAt:n})=>n.line===e),"isInside");function AR(e,t,n){if(!t)return;const s=Os(e,t,n);if(s!==void 0){if(s.trim()===""){const o=`${n}: 'if' is empt\
-y, which is an error in the library.`;e.problem("empty-condition",o,t.node.at,"Remove it.")}return Qp(s,t.node)}}r(AR,"conditionOf");function NR(e,t,n){const s=Tn(
+y, which is an error in the library.`;e.problem("empty-condition",o,t.node.at,"Remove it.")}return Qp(s,t.node)}}r(AR,"conditionOf");function NR(e,t,n){const s=An(
 e,t,n);if(!t||s===void 0)return"all_success";const o=La.find(u=>u===s);if(o)return o;const i=s==="any_success"?"one_success":ue(s,La),a=i?`Did you mean '${i}'?`:
 `Rules: ${La.join(", ")}.`,c=`${n}: the trigger rule '${s}' does not exist.`;return e.problem("unknown-trigger-rule",c,t.node.at,a),"all_success"}r(NR,"jobs_rul\
 eOf");function xR(e,t,n){if(!t)return 0;const{node:s}=t,o=s.kind==="scalar"?_s(s.value):void 0;return typeof o=="number"&&o>=0&&o<=cg?o:(pe(e,t,n,`a whole numbe\
@@ -3592,7 +3591,7 @@ map(i=>[L(i.key),RR(i)]));return{specs:n,right:s,declared:o}}r(CR,"readParamSpec
 const n=L(t.key),s=`Param '${n}'`,{node:o,keyAt:i}=t;if(typeof t.key!="string"){e.problem("wrong-type",`${s}: the name of a param must be text.`,i,"Quote it.");
 return}if(o.kind==="scalar"&&typeof o.value=="string"){const p=fg(e,o.value,o.at,s);return p==="choice"&&ug(e,s,i),p&&{name:n,type:p,at:i,required:p==="choice",
 secret:!1}}if(o.kind!=="mapping"){const p=`${s}: must be a type such as 'str', or a mapping with one; got ${Ze(o)}.`;e.problem("wrong-type",p,Wt(o)?i:o.at,Zo);return}
-const a=Xt(e,{node:o,owner:s,known:IR,spellings:{description:"desc"},foreign:X2});if(!a.type){e.problem("missing-key",`${s}: has no 'type'.`,i,Zo);return}const c=Tn(
+const a=Xt(e,{node:o,owner:s,known:IR,spellings:{description:"desc"},foreign:X2});if(!a.type){e.problem("missing-key",`${s}: has no 'type'.`,i,Zo);return}const c=An(
 e,a.type,s),u=c===void 0?void 0:fg(e,c,a.type.node.at,s);if(!u)return;const l=Os(e,a.desc,s),f=DR(e,dg(e,a.options,["choice"],{owner:s,type:u}),s);u==="choice"&&
 !a.options&&!o.members.some(({key:p})=>p==="choices")&&ug(e,s,i);const d=dg(e,a.precision,["float","decimal"],{owner:s,type:u}),m=UR(e,d,s),h={name:n,type:u,at:i,
 ...l!==void 0&&{description:l},required:qo(e,a.required,s)??u==="choice",...a.default&&{default:Qp(we(a.default.node),a.default.node)},...f&&{options:f},...m!==
@@ -3603,7 +3602,7 @@ float",double:"float",timestamp:"datetime",enum:"choice",dict:"map",object:"map"
 "true", "false"]}, and compare the text: "'\${{ params.NAME }}' == 'true'".`;function fg(e,t,n,s){const o=Ra.find(f=>f===t);if(o)return o;const i=/^\w+/.exec(t)?.[0].
 toLowerCase()??"",c=(Object.hasOwn(lg,i)?lg[i]:void 0)??ue(t,Ra),l=i.startsWith("bool")?PR:c?`Did you mean '${c}'? ${Zo}`:Zo;e.problem("unknown-param-type",`${s}\
 : the type '${t}' does not exist.`,n,l)}r(fg,"typeOf");function dg(e,t,n,{owner:s,type:o}){if(!t||n.includes(o))return t;const i=`${s}: '${L(t.key)}' has no eff\
-ect for the type '${o}' and is ignored.`;e.warn("ignored-key",i,t.keyAt)}r(dg,"ofType");function DR(e,t,n){const s=An(e,t,n)?.map(we);if(!s||!t)return;const o=Yo(
+ect for the type '${o}' and is ignored.`;e.warn("ignored-key",i,t.keyAt)}r(dg,"ofType");function DR(e,t,n){const s=Nn(e,t,n)?.map(we);if(!s||!t)return;const o=Yo(
 s);return o||pe(e,t,n,"a list of texts or of whole numbers","Put quotes around every value."),o}r(DR,"optionsOf");function UR(e,t,n){if(!t)return;const{node:s}=t,
 o=s.kind==="scalar"?_s(s.value):void 0;if(typeof o=="number")return o;pe(e,t,n,"a whole number")}r(UR,"precisionOf");const BR=["runs-on","runs_on","retry"],FR=r(
 e=>hg(e,({key:t,node:n})=>t==="jobs"&&n.kind==="mapping"?hg(n,({node:s})=>GR(s)):n),"asTriggered"),hg=r((e,t)=>({...e,members:e.members.map(n=>({...n,node:t(n)}))}),
@@ -3616,7 +3615,7 @@ ated_at","updated_dt","updated_at"];function JR(e,t){const n=So(e.text,e.file),{
 if(s.kind!=="mapping"){const d=`A definition must be a mapping with 'name' and 'jobs'; got ${Ze(s)}.`;return i.problem("wrong-type",d,s.at),{...Ba,problems:i.problems,
 warnings:[]}}const a=zR(i,s,n,t.workflowName),c=a&&$g(i,a,n,t),u=c&&YR(i,{chosen:a,one:c,source:n,options:t}),{problems:l,warnings:f}=i;return{...c&&l.length===
 0&&{workflow:c.workflow},...c&&{params:c.rightParams},declared:c?.declared??Ba.declared,python:[...c?.python??[],...u?.python??[]],targets:[...c?.targets??[],...u?.
-targets??[]],problems:Nn(l),warnings:Nn(f)}}r(JR,"readWorkflow");const Nn=r(e=>e.toSorted(({at:t},{at:n})=>(t?.line??Number.MAX_VALUE)-(n?.line??Number.MAX_VALUE)||
+targets??[]],problems:xn(l),warnings:xn(f)}}r(JR,"readWorkflow");const xn=r(e=>e.toSorted(({at:t},{at:n})=>(t?.line??Number.MAX_VALUE)-(n?.line??Number.MAX_VALUE)||
 (t?.column??0)-(n?.column??0)),"workflow_inOrder"),Ba={declared:new Map,python:[],targets:[]},Ts=r((e,t)=>e.members.find(n=>n.key===t),"memberOf"),gg=r(e=>e.members.
 filter(t=>{if(t.node.kind!=="mapping")return!1;const n=Ts(t.node,"type")?.node;return n?.kind==="scalar"&&n.value==="Workflow"||Ts(t.node,"jobs")!==void 0}),"wo\
 rkflowsOf"),bg=r(e=>Ts(e,"name")?.node.kind==="scalar"||Ts(e,"jobs")!==void 0,"isSingle");function $3(e){const{tree:t}=readYaml(sourceOf(e.text,e.file));return t?.
@@ -3630,8 +3629,8 @@ chooseWorkflow");function yg(e,t,n,s){const o=ue(t,n),i=o?`Did you mean '${o}'?`
 ch is not in this file.`;e.problem("unknown-workflow",a,s.at,i)}r(yg,"refuseName");function VR(e,t){if(!t)return new Set(e.declared.keys());const n=r(s=>{const o=e.
 right.get(s);return!o||o.required||o.default!==void 0||vp(o.type)},"isPresent");return new Set([...t,...[...e.declared.keys()].filter(n)])}r(VR,"presentParams");
 const wg=r(e=>(e.split("/").at(-1)??e).replace(/\.ya?ml$/i,""),"baseName");function $g(e,t,n,s){const{node:o}=t,i=t.trigger?`Workflow '${t.name}'`:"The workflow",
-a=Xt(e,{node:o,owner:i,known:pg,spellings:{description:"desc"},ignored:KR,foreign:V2}),c=t.name??Tn(e,a.name,i)??wg(n.file);if(/\$\{\{/.test(c)){const E=a.name?.
-node.at??o.at;e.problem("template-in-name","The name of a workflow cannot contain templates.",E)}const u=Tn(e,a.type,i);u!==void 0&&u!=="Workflow"&&a.type&&pe(e,
+a=Xt(e,{node:o,owner:i,known:pg,spellings:{description:"desc"},ignored:KR,foreign:V2}),c=t.name??An(e,a.name,i)??wg(n.file);if(/\$\{\{/.test(c)){const E=a.name?.
+node.at??o.at;e.problem("template-in-name","The name of a workflow cannot contain templates.",E)}const u=An(e,a.type,i);u!==void 0&&u!=="Workflow"&&a.type&&pe(e,
 a.type,i,"'Workflow'");const l=a.jobs!==void 0&&Wt(a.jobs.node);a.jobs&&l&&pe(e,a.jobs,i,"a mapping of jobs");const f=CR(e,It(e,a.params,i)),{specs:d,right:m,declared:h}=f,
 g=VR(f,s.given),{jobs:p,python:b,targets:y}=ER(e,l?void 0:It(e,a.jobs,i),{source:n,params:[...h.keys()],specs:m,present:g,trigger:t.trigger,environment:s.environment,
 variables:[...s.variables??[],...[...g].map(Ia)],matrix:s.matrix,...s.addedKey&&{addedKey:s.addedKey}});(!a.jobs||a.jobs.node.kind==="mapping"&&a.jobs.node.members.
@@ -3661,7 +3660,7 @@ s(a,`must be true or false; got ${Zt(c??"")}`),u??!1},choice(a,c){const u=o(a),l
 ne of ${c.join(", ")}; got ${Zt(u??"")}`),l??c[0]},integer(a,c){const u=o(a);if(u===void 0)return;const l=/^\d+$/.test(u)?Number(u):Number.NaN;if(Og(l,c))return l;
 s(a,`must be from ${c.min} to ${c.max}; got ${Zt(u)}`)},duration(a,c){const u=o(a);if(u===void 0)return;const l=Fa(u);if(l!==void 0&&Og(l,c))return l;const f=`f\
 rom ${c.min} to ${c.max} seconds`;s(a,`must be a time ${f}, such as "90s" or "1h30m"; got ${Zt(u)}`)},list:r(a=>XR(o(a)??""),"list"),lines:r(a=>kg(e[a]??""),"li\
-nes"),rows:r(a=>Sg(e[a]??""),"rows"),keyValues(a){const{values:c,wrong:u}=ZR(e[a]??"");for(const l of Jn(u,({problem:f})=>f).values())s(a,nL(l),`${eL}
+nes"),rows:r(a=>Sg(e[a]??""),"rows"),keyValues(a){const{values:c,wrong:u}=ZR(e[a]??"");for(const l of dn(u,({problem:f})=>f).values())s(a,nL(l),`${eL}
 ${a}: |
 ${tL}`);return c}}}r(QR,"inputReader");const eL="Write one KEY=VALUE per line; values can then contain commas:",tL=`  HOSTS=db1,db2
   MODE=fast`;function nL(e){const t=e[0]?.problem,n=`${e.length>1?"entries":"entry"} ${e.map(({number:s})=>s).join(", ")}`;return t==="repeated"?`gives the name\
@@ -3767,8 +3766,8 @@ i))}:s?Ee("ValueError","String that want to convert to decimal type does not val
 mal");function PL(e){if(Ct(e,"datetime"))return{value:new G("date",String(e.v).slice(0,10))};if(Ct(e,"date"))return{value:e};if(typeof e!="string")return Ee("Pa\
 ramError",`Value that want to convert to date does not support for type: ${ti(e)}`);const t=Ed(e);return t!==void 0?{value:new G("date",t)}:Ee("ParamError",`Inv\
 alid the ISO format string for date: ${jt(e)}`)}r(PL,"toDate");function DL(e){if(Ct(e,"datetime")){const n=pv(e);return n?{value:n}:Ee("OverflowError","date val\
-ue out of range")}if(Ct(e,"date"))return{value:$n(`${String(e.v)}T00:00:00`)};if(typeof e!="string")return Ee("ParamError",`Value that want to convert to dateti\
-me does not support for type: ${ti(e)}`);const t=$r(e);return t?{value:$n(vd(t))}:Ee("ParamError",`Invalid the ISO format string for datetime: ${jt(e)}`)}r(DL,"\
+ue out of range")}if(Ct(e,"date"))return{value:kn(`${String(e.v)}T00:00:00`)};if(typeof e!="string")return Ee("ParamError",`Value that want to convert to dateti\
+me does not support for type: ${ti(e)}`);const t=$r(e);return t?{value:kn(vd(t))}:Ee("ParamError",`Invalid the ISO format string for datetime: ${jt(e)}`)}r(DL,"\
 toDatetime");function UL(e,t){return t.some(n=>Re(n,e))?{value:e}:Ee("ParamError",`${he(e)} does not match any value in choice options.`)}r(UL,"toChoice");function BL(e){
 if(e instanceof Map)return{value:e};if(typeof e!="string")return Ee("ParamError",`Value of map param support only string-dict or dict type, not ${ti(e)}`);if(e===
 "")return{value:new Map};const t=e.startsWith("{")&&e.endsWith("}")?FM(e):void 0;return t&&("error"in t||!Ct(t.value,"set"))?t:Ee("ParamError","Value that want \
@@ -3792,7 +3791,7 @@ params: |
   ${e.name}: ${n}`}}r(JL,"missing");function zL(e,t){const n=ue(e,t),s=t.length===0?"The definition declares no params.":`Declared: ${t.join(", ")}.`;return{code:"\
 undeclared-param",message:`Param '${e}' is not declared in the definition; it is passed on unchanged.`,hint:n===void 0?s:`Did you mean '${n}'?`}}r(zL,"undeclare\
 d");function VL(e){const t=e.originals.map(a=>new Map(a)),n=r((a,c)=>c.map(u=>he(a.get(u)??null)).join(),"valuesText"),s=new Map,o=r(a=>{const c=e.keys.filter(f=>a.
-has(f)),u=JSON.stringify(c),l=s.get(u)??Jn(t,f=>n(f,c));return s.set(u,l),l.get(n(a,c))??[]},"fitting"),i=[];for(const a of e.include){const c=o(a);for(const u of c)
+has(f)),u=JSON.stringify(c),l=s.get(u)??dn(t,f=>n(f,c));return s.set(u,l),l.get(n(a,c))??[]},"fitting"),i=[];for(const a of e.include){const c=o(a);for(const u of c)
 for(const[l,f]of a)u.set(l,f);c.length===0&&i.push(a)}return[...t,...i]}r(VL,"githubCombinations");const Ug=3;function YL(e,t){const n=new Set,s=new Map;for(const{
 strategyId:i,matrix:a}of e)n.has(i)&&s.set(i,a),n.add(i);const o=new Map(t.map(i=>[Fg(i),i]));return[...Bg([...s.values()],"runs more than once, and one result \
 hides the others"),...Bg([...o.values()],"runs once")]}r(YL,"repeatedCombinations");function Bg(e,t){if(e.length===0)return[];const n=e.slice(0,Ug).map(Fg).join(
@@ -3826,8 +3825,8 @@ yValue");function Ns(e,t){if(typeof t=="string"||typeof t!="boolean"&&typeof _e(
 code:"too-many-combinations",message:`${`Job '${e.id}' has ${s?`more than ${u}`:u} combinations`}${a}`,at:t.at,hint:c}},"problem");if(n>rs){const a=rs.toLocaleString(
 "en-US");return o(`; Batch runs at most ${a} tasks in one job.`,"Split the job, or move a dimension of the matrix into a loop of its stages.")}if(n*t.matrix.size<=
 tj)return;const i=t.matrix.size.toLocaleString("en-US");return o(` of ${i} keys each, too many to keep in memory.`,"Use fewer keys: derive one from another.")}r(
-nj,"tooManyCombinations");function sj(e,t){const n=gn(e),s=r(l=>[...new Set(n.filter(l).map(Vu))],"names"),{prices:o,maxVcpuHours:i}=t,a=t.maxCost===void 0?t.warnCost===
-void 0?void 0:"warn_cost":"max_cost",c=a&&o?s(l=>Gn(l,o)===void 0):[],u=i===void 0?[]:s(l=>Pt(l)===void 0);return[...oj(e,n,t.allowedMachineTypes),...Ya(e,c,{code:"\
+nj,"tooManyCombinations");function sj(e,t){const n=bn(e),s=r(l=>[...new Set(n.filter(l).map(Vu))],"names"),{prices:o,maxVcpuHours:i}=t,a=t.maxCost===void 0?t.warnCost===
+void 0?void 0:"warn_cost":"max_cost",c=a&&o?s(l=>Wn(l,o)===void 0):[],u=i===void 0?[]:s(l=>Pt(l)===void 0);return[...oj(e,n,t.allowedMachineTypes),...Ya(e,c,{code:"\
 missing-price",what:`runs on {}, for which the input "prices" has no price; the input "${a}" needs the price of every machine`,hint:'Add it to the input "prices\
 ", for the provisioning model that the job uses.'}),...Ya(e,u,{code:"unknown-vcpus",what:'runs on {}, whose vCPUs are not known; the input "max_vcpu_hours" need\
 s those of every machine',hint:'Set "machine_type" to a type that this Action knows, or limit the run with "max_cost".'})]}r(sj,"budgetProblems");function oj(e,t,n){
@@ -3855,7 +3854,7 @@ return[];const{path:o,names:i}=s;return[{code:"shared-path",message:`Job '${e.id
 "sharedPaths");function dj(e){const t=new Map,n=new Map;for(const s of e)for(const[o,i]of s){const a=t.get(o)??new Set;if(a.has(i))continue;t.set(o,a.add(i));const c=n.
 get(o)??new Map;n.set(o,c);const u=L(i).toWellFormed(),l=he(i);if(c.has(u)&&c.get(u)!==l)return!0;c.set(u,l)}return!1}r(dj,"hasAlikeValues");function hj(e,t){const n=new Map;
 for(const s of t){const o=gt(e,s),i=mj(s),a=n.get(o);if(a!==void 0&&a!==i)return{path:o,names:[a,i]};n.set(o,i)}}r(hj,"firstShared");const mj=r(e=>[...e].map(([
-t,n])=>`${t}=${he(n)}`).join(", "),"shared_paths_named"),xn=r(({list:e,number:t,isOfInput:n},s)=>n?`input "${e}", entry ${t}`:`Job '${s.id}': runs-on.with.${e},\
+t,n])=>`${t}=${he(n)}`).join(", "),"shared_paths_named"),In=r(({list:e,number:t,isOfInput:n},s)=>n?`input "${e}", entry ${t}`:`Job '${s.id}': runs-on.with.${e},\
  entry ${t}`,"entries_entryText"),Jg=20,zg=["fallback","fallback_after","max_preemptions","on_out_of_memory","start_early","expected","gcs_bucket","credentials_\
 path","needs_artifacts","mounts","instance_template"];function Vg(e,t,n){const s=xs(e).includes(t)?e.runsOn.with.get(t):void 0;if(s&&s.value!==null)return bj(e,
 t,s);const o=t==="fallback"?n.fallback:n.onOutOfMemory;if(o==="next")return{entries:[],isNext:!0,problems:[]};const i=(o??[]).map((a,c)=>({list:t,number:c+1,isOfInput:!0,
@@ -3867,10 +3866,10 @@ code:"invalid-runs-on",message:i,at:n.at,hint:Yg[t]}]}},"refused");return n.item
 s(pj[t])}r(bj,"ownEntries");function qg(e,t){const n=[],s=t[Jg];s&&n.push(yj({...s,members:new Map},e));const o=t.flatMap(i=>{const{members:a}=i,c={...i,members:a??
 new Map};c.members.size===0&&n.push(wj(c,e,a!==void 0));for(const[u,l]of c.members){const f=$j(c,e,u,l);f&&n.push(f)}return[c]});return{entries:n.length>0?[]:o,
 isNext:!1,problems:n}}r(qg,"checked");const Xa=r((e,t,n)=>({code:e.isOfInput&&n!=="unknown-key"?"invalid-input":n,...t&&{at:t}}),"problemAt"),yj=r((e,t)=>({...Xa(
-e,e.at,"invalid-runs-on"),message:`${xn(e,t)}: a list has at most ${Jg} entries.`}),"entries_tooMany"),wj=r((e,t,n)=>({...Xa(e,e.at,"invalid-runs-on"),message:`${xn(
+e,e.at,"invalid-runs-on"),message:`${In(e,t)}: a list has at most ${Jg} entries.`}),"entries_tooMany"),wj=r((e,t,n)=>({...Xa(e,e.at,"invalid-runs-on"),message:`${In(
 e,t)}: ${n?"it changes nothing":"it must be a mapping"}.`,hint:Yg[e.list]}),"emptyEntry");function $j(e,t,n,s){const o=Object.keys(Se).filter(c=>!zg.includes(c));
-if(o.includes(n))return;const i=s.keyAt??e.at;if(zg.includes(n))return{...Xa(e,i,"invalid-runs-on"),message:`${xn(e,t)}: ${n} cannot be changed in an entry.`,hint:"\
-Write it directly under runs-on.with."};const a=zi(n,o)??ue(n,o);return{code:e.isOfInput?"invalid-input":"unknown-key",...i&&{at:i},message:`${xn(e,t)}: it has \
+if(o.includes(n))return;const i=s.keyAt??e.at;if(zg.includes(n))return{...Xa(e,i,"invalid-runs-on"),message:`${In(e,t)}: ${n} cannot be changed in an entry.`,hint:"\
+Write it directly under runs-on.with."};const a=zi(n,o)??ue(n,o);return{code:e.isOfInput?"invalid-input":"unknown-key",...i&&{at:i},message:`${In(e,t)}: it has \
 the unknown key '${n}'.`,hint:a?`Did you mean '${a}'?`:`Known: ${o.join(", ")}.`}}r($j,"wrongMember");const Xg="(?:https://www\\.googleapis\\.com/compute/v1/)?",
 Zg="(?:[a-z][a-z0-9.-]*:)?[a-z0-9][a-z0-9-]*",Za="[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?",Qg=new RegExp(`^(?:${Xg}projects/(${Zg})/)?global/networks/${Za}$`),kj=new RegExp(
 `^(?:${Xg}projects/${Zg}/)?regions/([a-z]+-[a-z]+\\d+)/subnetworks/${Za}$`),eb=new RegExp(`^${Za}$`);function Sj(e,t,n){const s=n.region??"";if(t.noExternalIp&&
@@ -3884,20 +3883,20 @@ r(Ej,"networkName");function vj(e,t,n,s){if(t===void 0)return;if(eb.test(t))retu
 must be a name or regions/REGION/subnetworks/NAME; got ${JSON.stringify(t)}`,"For a subnetwork of another project, write projects/PROJECT/regions/REGION/subnetw\
 orks/NAME."):s!==""&&o!==s&&e.refuseEither(["subnetwork"],`is in region ${o}; the job runs in ${s}`),t}r(vj,"subnetworkName");const tb=Object.entries(ye.zones).
 flatMap(([e,t])=>t.split(" ").flatMap(n=>e.split(" ").map(s=>`${n}-${s}`))),_j=Object.values(ye.zones).flatMap(e=>e.split(" ")),Oj=/^[a-z]+-[a-z]+\d+-[a-z][a-z0-9]{0,7}$/;
-function In(e,t,n){if(t.includes(e))return;const s=ue(e,t);return{message:`names the unknown ${n} '${e}'`,hint:s?`Did you mean '${s}'? If it is new, ignore this\
- warning.`:"If it is new, ignore this warning."}}r(In,"unknownName");const Mj=r(e=>In(e,_j,"region"),"unknownRegion"),Tj=r(e=>{const t=tb.filter(s=>s.startsWith(
-`${e.replace(/-[^-]*$/,"")}-`)),n=In(e,t.length>0?t:tb,"zone");return!n||t.length===0?n:{message:n.message,hint:`Known: ${t.join(", ")}. If it is new, ignore th\
+function Cn(e,t,n){if(t.includes(e))return;const s=ue(e,t);return{message:`names the unknown ${n} '${e}'`,hint:s?`Did you mean '${s}'? If it is new, ignore this\
+ warning.`:"If it is new, ignore this warning."}}r(Cn,"unknownName");const Mj=r(e=>Cn(e,_j,"region"),"unknownRegion"),Tj=r(e=>{const t=tb.filter(s=>s.startsWith(
+`${e.replace(/-[^-]*$/,"")}-`)),n=Cn(e,t.length>0?t:tb,"zone");return!n||t.length===0?n:{message:n.message,hint:`Known: ${t.join(", ")}. If it is new, ignore th\
 is warning.`}},"unknownZone"),Aj=/^(?:(?:https:\/\/www\.googleapis\.com\/compute\/v1\/)?projects\/([^/\s]+)\/)?global\/instanceTemplates\/[a-z]([-a-z0-9]{0,61}[a-z0-9])?$/;
 function Nj(e,t){if(me.tag.test(e))return;const n=Aj.exec(e);if(/\/regions\/[^/]+\/instanceTemplates\//.test(`/${e}`))return"names a regional template; Batch su\
 pports only global ones";if(!n)return`must be a name or projects/PROJECT/global/instanceTemplates/NAME; got ${JSON.stringify(e)}`;const s=n[1];if(!(s===void 0||
 s===t||/^\d+$/.test(s)))return`names a template of project ${s}; Batch accepts only those of the job's own project ${t}`}r(Nj,"templateMistake");const nb=64,xj=r(
 e=>Ne(e)in ye.custom||Ne(e)==="g2","hasCustomTypes");function Ij(e,t){const n=r((i,a)=>{a&&e.warnEither([i],a.message,a.hint)},"warn");for(const i of t.tags)me.
 tag.test(i)||e.refuseEither(["tags"],`has the invalid tag ${JSON.stringify(i)}`,'A tag has at most 63 characters (a-z, digits and "-"), starts with a letter, an\
-d does not end with "-".');t.tags.length>nb&&e.refuseEither(["tags"],`has ${t.tags.length} tags; a VM can have ${nb}`);for(const{type:i}of t.disks)n("disks",In(
-i,gr,"disk type"));if(t.gpu&&n("gpu_type",In(t.gpu.type,m0,"GPU type")),t.instanceTemplate!==void 0)return;const{machineType:s,minCpuPlatform:o}=t;if(!pt(s))n("\
-machine_type",In(s,Fn,"machine type"));else if(s.includes("custom-")&&!xj(s)){const i=Ne(s).toUpperCase();e.warnEither(["machine_type"],`names a custom machine \
+d does not end with "-".');t.tags.length>nb&&e.refuseEither(["tags"],`has ${t.tags.length} tags; a VM can have ${nb}`);for(const{type:i}of t.disks)n("disks",Cn(
+i,gr,"disk type"));if(t.gpu&&n("gpu_type",Cn(t.gpu.type,m0,"GPU type")),t.instanceTemplate!==void 0)return;const{machineType:s,minCpuPlatform:o}=t;if(!pt(s))n("\
+machine_type",Cn(s,Gn,"machine type"));else if(s.includes("custom-")&&!xj(s)){const i=Ne(s).toUpperCase();e.warnEither(["machine_type"],`names a custom machine \
 type, which ${i} machines are not known to have`)}o!==void 0&&(Ne(s)==="e2"?e.refuseEither(["min_cpu_platform","machine_type"],`does not fit: Compute Engine cho\
-oses the processor of E2 machines (${s})`):n("min_cpu_platform",In(o,ye.cpuPlatforms.split(", "),"CPU platform")))}r(Ij,"resource_names_checkNames");function Cj(e,t){
+oses the processor of E2 machines (${s})`):n("min_cpu_platform",Cn(o,ye.cpuPlatforms.split(", "),"CPU platform")))}r(Ij,"resource_names_checkNames");function Cj(e,t){
 const n=e.refuseEither;if(Ij(e,t),t.instanceTemplate!==void 0){Rj(e,t.instanceTemplate,t.projectId);return}const s=b0(t.machineType);s&&n(["machine_type"],`${s}\
 ; got "${t.machineType}"`),Lj(t,n),jj(t,n),Pj(t,n),c_(e,t)}r(Cj,"checkMachine");function Rj(e,t,n){const s=Nj(t,n);s&&e.refuseEither(["instance_template"],s);for(const[
 o,i]of Object.entries(Se))!i.isOfTemplate||!e.has(o)||e.refuse(o,"cannot be combined with instance_template, which defines it","Remove one of them.")}r(Rj,"chec\
@@ -3942,10 +3941,10 @@ alid label '${o}=${i}'`,'Keys: lower-case letters, digits, "_" and "-", at most 
 racters.');return s}r(zj,"labelsGiven");function Vj(e){if(e.instanceTemplate!==void 0)return[];const t=[];let{machineType:n,memoryMib:s}=e;for(;;){const o=vt(n)?.
 memoryMib;if(o===void 0)return t;if(s===void 0||s>=o){const a=Yj(n,e.cpuMilli);if(a===void 0)return t;n=a}const i=vt(n)?.memoryMib??o;s!==void 0&&(s=Math.min(2*
 s,i)),t.push(new Map([...n===e.machineType?[]:[["machine_type",{value:n}]],...s===void 0?[]:[["memory_mb",{value:s}]]]))}}r(Vj,"moreMemory");function Yj(e,t=0){
-const n=pt(e);if(!n)return;const s=Fn.flatMap(o=>{const i=pt(o);return!i||Ne(o)!==Ne(e)?[]:i.memoryMib>n.memoryMib&&i.vCpus*1e3>=t?[{name:o,facts:i}]:[]});return s.
+const n=pt(e);if(!n)return;const s=Gn.flatMap(o=>{const i=pt(o);return!i||Ne(o)!==Ne(e)?[]:i.memoryMib>n.memoryMib&&i.vCpus*1e3>=t?[{name:o,facts:i}]:[]});return s.
 sort(({facts:o},{facts:i})=>o.memoryMib-i.memoryMib||o.vCpus-i.vCpus||Math.abs(o.gpus-n.gpus)-Math.abs(i.gpus-n.gpus)||Math.abs(o.localSsds-n.localSsds)-Math.abs(
 i.localSsds-n.localSsds)),s[0]?.name}r(Yj,"largerType");function qj(e,t,n){return t.flatMap((s,o)=>{const[i,a]=[n[o],n[o+1]].map(l=>l&&De(l).memoryMib);return i===
-void 0||a===void 0||a>i?[]:[{code:"no-more-memory",message:`${xn(s,e)}: a task has ${a} MiB there, and was killed with ${i} MiB.`,hint:"Give each entry more mem\
+void 0||a===void 0||a>i?[]:[{code:"no-more-memory",message:`${In(s,e)}: a task has ${a} MiB there, and was killed with ${i} MiB.`,hint:"Give each entry more mem\
 ory than the one before it; the first one more than the job itself.",...s.at&&{at:s.at}}]})}r(qj,"withoutMoreMemory");function Xj(e,t){const n=Zj(e)??t.machine.
 startEarly,s=Qj(e);return{...n!=="never"&&{startEarly:n},...s!==void 0&&{expectedSeconds:s}}}r(Xj,"earlyTermsOf");function Zj(e){const t=e.text("start_early"),n=Ar.
 find(s=>s===t?.toLowerCase());return t!==void 0&&!n&&e.refuse("start_early",`must be one of ${Ar.join(", ")}; got ${JSON.stringify(t)}`),n}r(Zj,"startEarlyOf");
@@ -3955,7 +3954,7 @@ function Qj(e){const t=e.text("expected");if(t===void 0)return;const n=Fa(t);if(
 "string"&&nP.test(e),"isRegional");function sP(e,t){const n=new Map(e);t.isElsewhere&&(n.delete("zones"),n.delete("reservation"),sb(n.get("subnetwork")?.value)&&
 n.delete("subnetwork"));for(const{members:s}of t.entries){for(const o of tP)if(o.some(i=>s.has(i)))for(const i of o)n.delete(i);for(const[o,i]of s)n.set(o,i)}return n}
 r(sP,"layered");const oP={entries:[],isElsewhere:!1};function ob({job:e,entries:t},n){const{key:s,message:o,hint:i}=n,a=t.findLast(({members:u})=>u.has(s))??t.at(
--1);if(!a)return;const c=a.members.get(s)?.at??a.at;return{code:a.isOfInput?"invalid-input":"invalid-runs-on",message:`${xn(a,e)}: ${s} ${o}.`,...c&&{at:c},...i&&
+-1);if(!a)return;const c=a.members.get(s)?.at??a.at;return{code:a.isOfInput?"invalid-input":"invalid-runs-on",message:`${In(a,e)}: ${s} ${o}.`,...c&&{at:c},...i&&
 {hint:i}}}r(ob,"ofEntry");function oi(e,t=oP){const{entries:n}=t,s=[],o=[],i=xs(e),a=new Map([...e.runsOn.with].filter(([b])=>i.includes(b))),c=sP(a,t),u=r((b,y,w)=>ob(
 {job:e,entries:n},{key:b,message:y,hint:w})??{code:"invalid-runs-on",message:`Job '${e.id}': runs-on.with.${b} ${y}.`,at:c.get(b)?.at??e.runsOn.at,...w&&{hint:w}},
 "ofArgument"),l=r((b,y,w)=>{s.push(c.has(b)?u(b,y,w):d(b,y,w))},"refuse"),f=r((b,y,w)=>{l(b,y,w);const $=c.has(b)?s.pop():void 0;$&&s.push({...$,excerpt:""})},"\
@@ -4025,7 +4024,7 @@ Job '${e.job.id}': its Batch job has about ${s} bytes; Batch accepts at most 1 M
 h, or the input "env_vars") smaller: large values can be params, or files named by the input "source".'}}r(TP,"oversizedSpec");function ub(e){const{inputs:t}=e,
 n=[],s=[],{params:o,written:i,problems:a,inputOf:c}=AP(e),u=a.length>0?void 0:new Set(o.keys()),l=JR(e.definition,NP(e,u)),f=OL({params:o,written:i},l.params??new Map);
 n.push(...l.problems,...a),s.push(...l.warnings);const d=So(e.definition.text,e.definition.file),m=r(I=>I.at?.file===d.file&&I.excerpt===void 0?{...I,excerpt:d.
-excerpt(I.at)}:I,"excerpted"),h=r((I,R)=>xP(Nn(I),R).map(m),"limited"),{python:g,targets:p}=l,b=EP(l.workflow?.params??l.params??new Map,t.secretParams),y=_P(l.
+excerpt(I.at)}:I,"excerpted"),h=r((I,R)=>xP(xn(I),R).map(m),"limited"),{python:g,targets:p}=l,b=EP(l.workflow?.params??l.params??new Map,t.secretParams),y=_P(l.
 declared,t.secretParams,[o,i,f]),w=r(()=>({python:g,targets:p,secrets:y,problems:h(n,"problems"),warnings:h(s,"warnings")}),"refused");if(!l.workflow){const I=new Map(
 [...f].filter(([R])=>b.has(R)));return n.push(...Dg({specs:b,given:I,now:e.now,inputOf:c}).problems),w()}const $=Dg({specs:b,given:f,now:e.now,inputOf:c});n.push(
 ...vP(l.workflow,t.secretParams),...$.problems);const k={...l.workflow,params:b};s.push(...$.warnings);const S=IP(k,t,{problems:n,warnings:s}),E=new Map,v=new Map,
@@ -4048,7 +4047,7 @@ e.missing.set(h,[...e.missing.get(h)??[],t.id]);for(const{problem:h,isMistake:g}
 push(LP(t,i.at));const a=bP(t,e.params,s.machine?.maxParallelTasks);"problem"in a&&n.push(a.problem);const{glob:c}=e;c?.bucket!==void 0&&!c.files&&e.inputs.dryRun&&
 e.warnings.push(bL(t,c));const u=nj(t);if(u){n.push(u);return}const l=Fo(t.strategy);if("problem"in l){n.push(l.problem);return}if(!s.machine||"problem"in a)return;
 const f={job:t,machine:s.machine,combinations:c&&!c.files?[]:l.combinations,...c&&{glob:c},parallelism:a.parallelism,...o.jobs.length>0&&{needsArtifacts:o.jobs},
-...s.moves&&{moves:s.moves},...s.early};n.push(...sj(f,e.inputs));const d=pP(f);d&&e.warnings.push(d),e.warnings.push(...fj(f));const m=gn(f).flatMap(h=>TP({...f,
+...s.moves&&{moves:s.moves},...s.early};n.push(...sj(f,e.inputs));const d=pP(f);d&&e.warnings.push(d),e.warnings.push(...fj(f));const m=bn(f).flatMap(h=>TP({...f,
 machine:h})??[]);return n.push(...m.slice(0,1)),f}r(CP,"planJob");function RP(e,t,n){if(t.length===n.jobs.size)return e;const s=`job${t.length>1?"s":""} ${t.map(
 o=>`'${o}'`).join(", ")}`;return{...e,message:e.message.replace(/\.$/,` (${s}).`)}}r(RP,"ofInput");const LP=r((e,t)=>({code:"key-file",message:`Job '${e.id}': r\
 uns-on.with.credentials_path is a key file, which anybody who obtains it can use.`,at:t,hint:'Remove it and set the input "workload_identity_provider": workload\
@@ -4171,9 +4170,9 @@ workflow??"",definitionText:"",secrets:[],warnings:[]},c=Ws(t).problems.map(L4);
 process.cwd(),l=await j4(n,i,u);if(l)return{...a,inputs:i,problems:[l]};const{definition:f,params:d,unread:m}=await A4(i,u);if(m.length>0||f.text===void 0)return{
 ...a,inputs:i,file:f.file,problems:m};const h=await x4(i,u),g={inputs:i,definition:{text:f.text,file:f.file},...d?.text!==void 0&&{paramsFile:d.text},environment:t,
 ...h.files&&{files:h.files},now:new Date(s)},p=ub(g),b=await t4(p.python,{isDefaultImage:R4(p.plan,i).every(_=>_===As.image),environment:t}),y=await kb(p.plan,i,
-u),{source:w,...$}=await N4(i,u),k=p.plan&&$.problems.length===0?UP(p.plan,p.targets,w?.paths):{problems:[],warnings:[]},S=ju(p.secrets),E=Sb(S),v=E([...Nn([...p.
+u),{source:w,...$}=await N4(i,u),k=p.plan&&$.problems.length===0?UP(p.plan,p.targets,w?.paths):{problems:[],warnings:[]},S=ju(p.secrets),E=Sb(S),v=E([...xn([...p.
 problems,...b.problems,...k.problems]),...y?.problems??[],...p.plan?await P4(p.plan,u):[],...$.problems,...h.problems]);return{inputs:i,file:f.file,definitionText:f.
-text,...y&&v.length===0&&{...Eb(y,E),sources:g},...w&&{source:w},secrets:S,problems:v,warnings:E([...Nn([...p.warnings,...b.warnings,...k.warnings]),...y?.warnings??
+text,...y&&v.length===0&&{...Eb(y,E),sources:g},...w&&{source:w},secrets:S,problems:v,warnings:E([...xn([...p.warnings,...b.warnings,...k.warnings]),...y?.warnings??
 [],...$.warnings,...I4(h.files,w?.paths)])}}r(T4,"prepare");async function A4(e,t){const n=await vb({workspace:t,path:e.workflow,input:"workflow"}),s=e.paramsFile?
 await vb({workspace:t,path:e.paramsFile,input:"params_file"}):void 0;return{definition:n,params:s,unread:[...n.problems,...s?.problems??[]]}}r(A4,"readTexts");const N4=r(
 async(e,t)=>e.source.length>0?M4({workspace:t,patterns:e.source}):{source:void 0,problems:[],warnings:[]},"packedSource");async function x4({matrixGlob:e},t){if(!e||
@@ -4181,7 +4180,7 @@ e.bucket!==void 0)return{problems:[]};const n=await I2(t,e);return"problem"in n?
 const n=new Set(t),s=e.filter(a=>!n.has(a)),[o]=s;return o===void 0?[]:[{code:"glob-not-sent",message:`input "matrix_glob": ${s.length===e.length?"none":`${s.length}\
  of ${e.length}`} of the files it matches ${s.length===e.length?"is":"are not"} sent to the tasks, "${o}" for example.`,hint:'Name them in the input "source" if\
  the tasks read them.'}]}r(I4,"filesNotSent");async function C4(e,t,n){const{sources:s,inputs:o,secrets:i}=e;if(!s||!o)return e;const a=ub({...s,files:t}),c=n.GITHUB_WORKSPACE||
-process.cwd(),u=await kb(a.plan,o,c),l=Sb(i),f=l([...Nn(a.problems),...u?.problems??[]]),d=new Set(e.warnings.map(({message:h})=>h)),m=l(a.warnings).filter(({message:h})=>!d.
+process.cwd(),u=await kb(a.plan,o,c),l=Sb(i),f=l([...xn(a.problems),...u?.problems??[]]),d=new Set(e.warnings.map(({message:h})=>h)),m=l(a.warnings).filter(({message:h})=>!d.
 has(h));return!u||f.length>0?{...e,problems:f,warnings:m}:{...e,...Eb(u,l),problems:f,warnings:m}}r(C4,"withFiles");async function kb(e,t,n){if(!e)return;const s=await m4(
 e,n),o=yL(s.plan,t.only),i=[...s.problems,...o.problems];return{whole:s.plan,part:o.plan,problems:i,warnings:s.warnings}}r(kb,"chosenPart");const Sb=r(e=>t=>t.map(
 n=>i0(n,e)),"maskingOf"),Eb=r(({whole:e,part:t},n)=>({plan:{...t,warnings:n(t.warnings)},whole:e}),"plansOf"),R4=r((e,t)=>e?[...e.jobs.values()].map(({machine:n})=>n.
@@ -4199,7 +4198,7 @@ no key.'});continue}const u=vf(new TextDecoder().decode(c.bytes));typeof u=="str
 hint:'Set other credentials in the workflow file: the input "workload_identity_provider", or google-github-actions/auth.'})}return n}r(P4,"keyFileProblems");async function D4(e,t,{
 definitionText:n,source:s}){const{plan:o}=e,[i]=t.buckets;if(!i)return;const a=await e.clients.storage(i),c=r((l,f,d)=>a.create({bucket:i.name,name:t.folder+l,content:f,
 contentType:d},e.stop),"put"),u={run_id:t.runId,workflow:o.workflow.name,file:o.workflow.file,commit:e.identity.commit,...s&&{source_sha256:uc(s.archive)},...U4(
-o),library:Xs,task_contract:Dn};await Promise.all([...s?B4(e,t,s):[],c("definition.yml",n,"application/yaml"),c("params.json",ke(o.params,2),"application/json"),
+o),library:Xs,task_contract:Un};await Promise.all([...s?B4(e,t,s):[],c("definition.yml",n,"application/yaml"),c("params.json",ke(o.params,2),"application/json"),
 c("run.json",`${JSON.stringify(u,null,2)}
 `,"application/json")])}r(D4,"stageRun");function U4({jobs:e}){for(const[t,{glob:n}]of e)if(n)return{matrix_glob:{job:t,key:n.key,glob:n.text,files:n.files??[]}};
 return{}}r(U4,"stage_globOf");function B4(e,t,n){return[...new Map(t.buckets.map(o=>[o.name,o])).values()].map(async o=>{const i=await e.clients.storage(o),a={bucket:o.
@@ -4291,7 +4290,7 @@ messages; this is the first.`]:[],i=et(tt(n.failure).slice(0,s.lineLength*20)).t
 `).slice(0,20).join(`
 `),{lines:20,characters:s.lineLength}),...o]}r(bD,"messageText");const yD=r((e,t)=>{const[n]=e.combinations;if(!n)return"";const s=jo(n.combination);return[s===
 ""?"":ge(s,160),Fb(n),n.attempts>1?`${V(n.attempts)} tries`:"",Gb(e.job,n,t)].filter(i=>i!=="").join(" \xB7 ")},"taskFacts"),Fb=r(e=>e.startedMs===void 0||e.endedMs===
-void 0?"":hn(be(e.endedMs-e.startedMs)),"timeText");function Gb(e,t,n){const s=e.batchJobs.at(-1);if(!s||!n.logs)return"";const o=n.logs({job:e,batchJob:s,...e.
+void 0?"":mn(be(e.endedMs-e.startedMs)),"timeText");function Gb(e,t,n){const s=e.batchJobs.at(-1);if(!s||!n.logs)return"";const o=n.logs({job:e,batchJob:s,...e.
 batchJobs.length===1&&{taskIndex:t.index}});return o===void 0?"":He("log",o)}r(Gb,"logLink");function wD(e){const{cause:t,links:n}=e,s=t.combinations.slice(0,e.
 detail.failed),o=Hm(s.map(h=>h.combination)),i=o.length>lD,a=n.logs!==void 0&&t.job.batchJobs.length>0,c=s.some(h=>h.attempts>1),u=[{title:"Task",align:"right"},
 ...i?[{title:"Combination"}]:o.map(h=>({title:H(h,40)})),{title:"Time",align:"right"},...c?[{title:"Tries",align:"right"}]:[],...a?[{title:"Log"}]:[]],l=r(h=>[String(
@@ -4321,15 +4320,15 @@ o)+(i>0?`
 `)}r(SD,"machinesTable");function Ec(e,t){const n=so(e,t);if(!n)return"";const s=t&&n.amount!==void 0?`about ${to(n.amount,t)}`:"";return[$0(n),s].filter(o=>o!==
 "").join(", ")}r(Ec,"costLine");function ED(e,t){const n=Ec(e,t);if(n==="")return"";const s=t?vD(e,t).slice(0,5):[],o=s.length>0?` No price is given for ${s.map(
 i=>ge(i,80)).join(", ")}.`:"";return`Together ${H(n)}. You pay for machines from their boot until their deletion; disks and traffic are not included.${o}`}r(ED,
-"totalText");function vD(e,t){const s=e.flatMap(({batchJobs:o})=>o.filter(({machineTime:i})=>i?.machines)).filter(({machine:o})=>Gn(o,t)===void 0);return[...new Set(
+"totalText");function vD(e,t){const s=e.flatMap(({batchJobs:o})=>o.filter(({machineTime:i})=>i?.machines)).filter(({machine:o})=>Wn(o,t)===void 0);return[...new Set(
 s.map(({machine:o})=>Vu(o)))]}r(vD,"unpricedOf");function _D(e){const{outcome:t,links:n}=e,s=MD(t.jobs,e.detail),o=n.logs!==void 0&&t.jobs.some(f=>f.batchJobs.length>
 0),i=new Set(t.jobs.map(f=>Kb(f.planned.machine))).size>1,a=[{title:"Job"},{title:"Result"},{title:"Tasks",align:"right"},...o?[{title:"Logs"}]:[],{title:"Queue",
-align:"right"},{title:"Run",align:"right"},...i?[{title:"Machine"}]:[]],c=s.map(f=>{const d=Ro(f,t.endedMs);return[H(f.planned.job.id,80),TD(f),hn(AD(f)),...o?[
-xD(f,n)]:[],d?hn(be(d.queueMs)):"",d?.runMs===void 0?"":hn(be(d.runMs)),...i?[OD(f)]:[]]}),u=t.jobs.length-s.length,l=u>0?`
+align:"right"},{title:"Run",align:"right"},...i?[{title:"Machine"}]:[]],c=s.map(f=>{const d=Ro(f,t.endedMs);return[H(f.planned.job.id,80),TD(f),mn(AD(f)),...o?[
+xD(f,n)]:[],d?mn(be(d.queueMs)):"",d?.runMs===void 0?"":mn(be(d.runMs)),...i?[OD(f)]:[]]}),u=t.jobs.length-s.length,l=u>0?`
 
-\u2026 and ${U(u,"more job")}.`:"";return st(a,c)+l}r(_D,"jobsTable");const OD=r(e=>hn(H(Kb(e.planned.machine),60)).replaceAll("-","&#8209;"),"machineCell");function MD(e,{
+\u2026 and ${U(u,"more job")}.`:"";return st(a,c)+l}r(_D,"jobsTable");const OD=r(e=>mn(H(Kb(e.planned.machine),60)).replaceAll("-","&#8209;"),"machineCell");function MD(e,{
 badJobRows:t,jobRows:n}){if(e.length<=n)return e;const s=e.filter(c=>!qe(c.status)),o=e.filter(c=>!s.includes(c)),i=s.slice(0,t),a=new Set([...i,...o.slice(0,Math.
-max(0,n-i.length))]);return e.filter(c=>a.has(c))}r(MD,"chosen");const TD=r(e=>{const t=e.status==="SUCCESS"||e.status==="FAILED"?"":H(e.reason??"",160);return hn(
+max(0,n-i.length))]);return e.filter(c=>a.has(c))}r(MD,"chosen");const TD=r(e=>{const t=e.status==="SUCCESS"||e.status==="FAILED"?"":H(e.reason??"",160);return mn(
 Xm[e.status])+(t===""?"":`: ${t}`)},"resultText"),AD=r(e=>{const t=e.planned.combinations.length,n=r(u=>u.startedMs!==void 0||u.reusedFrom!==void 0,"hasRun");if(e.
 batchJobs.length===0&&!e.combinations.some(n))return`none of ${V(t)}`;const s=e.combinations.filter(u=>u.status==="SUCCESS").length,o=ND(e),i=o>0?`, ${V(o)} ret\
 ried`:"",a=e.combinations.filter(u=>u.reusedFrom!==void 0).length,c=a>0?`, ${V(a)} reused`:"";return`${V(s)} / ${V(t)}${c}${i}`},"jobs_table_tasksText"),ND=r(e=>e.
@@ -4348,7 +4347,7 @@ every((d,m)=>d===s.head[m]),"alike"),i=e.findIndex((l,f)=>f>n&&!o(l)),a=i===-1?e
 head.map((d,m)=>{const h=u?c?.head[m]??d:d;return h===d?H(d,60):`${H(d,60)} \u2026 ${H(h,60)}`});t.push([...f,...l.cells])}n=a}return t}r(DD,"merged");const UD=r(
 (e,t)=>`${ge(t,40)}: ${e.map(n=>`${Jb(n)} ${H(Rs(n.combination.matrix.get(t)),40)}`).join(" \xB7 ")}`,"line"),Jb=r(e=>e.reusedFrom===void 0?Po(e.status):`${Po(e.
 status)} reused`,"pictureOf"),Rs=r(e=>e===void 0?"":L(e),"cellText"),BD=r((e,t)=>[...new Set(e.map(n=>Rs(n.combination.matrix.get(t))))],"matrix_grid_distinct");
-function FD(e,t){if(dn(e).length===0)return;const n=new Map;for(const o of e.combinations)for(const i of t){const a=Rs(o.combination.matrix.get(i)),c=`${i}=${a}`,
+function FD(e,t){if(hn(e).length===0)return;const n=new Map;for(const o of e.combinations)for(const i of t){const a=Rs(o.combination.matrix.get(i)),c=`${i}=${a}`,
 u=n.get(c)??{key:i,value:a,failed:0,all:0};u.all+=1,o.status==="FAILED"&&(u.failed+=1),n.set(c,u)}const s=[...n.values()].filter(o=>o.failed>0).sort((o,i)=>i.failed/
 i.all-o.failed/o.all||i.failed-o.failed).slice(0,CD);return st([{title:"Where"},{title:"Failed",align:"right"},{title:"Share",align:"right"}],s.map(o=>[`${H(o.key,
 40)} = ${H(o.value,60)}`,`${V(o.failed)} of ${V(o.all)}`,`${Math.max(1,Math.round(100*o.failed/o.all))} %`]))}r(FD,"failureShares");const GD=40,WD=120,vc=24,_c=r(
@@ -4381,7 +4380,7 @@ id not succeed":`the ${U(i,"task")} that did not succeed`;return n?`**Re-run fai
 `With \`resume: true\`, **Re-run failed jobs** runs only ${a}; without it, everything runs again.`}r(s6,"resumeText");const o6=8,i6=100,Yb=2e4;function r6({jobs:e,
 plan:t}){const n=new Set(t.leftOut?.parts.map(({job:i})=>i)),s=Ye(t);return e.filter(({status:i})=>i==="FAILED").flatMap(i=>{const[a=""]=gt(i.planned.job.id,new Map).
 split("/"),c=a6(i,a,n.has(i.planned.job.id)),u=r(l=>Ge(l,s)===l,"isPublic");return c.length<=i6&&c.every(u)?c:u(a)?[a]:[]})}r(r6,"onlyEntries");function a6(e,t,n){
-const s=dn(e);if(!n&&s.length===e.combinations.length||s.length===0)return[t];const i=n?new Set:c6(e,s),a=new Set;for(const c of s){const u=Mc(c),l=u.find(d=>i.
+const s=hn(e);if(!n&&s.length===e.combinations.length||s.length===0)return[t];const i=n?new Set:c6(e,s),a=new Set;for(const c of s){const u=Mc(c),l=u.find(d=>i.
 has(d)),f=l===void 0?u:[l];a.add(f.length===0?t:`${t}: ${f.join(", ")}`)}return[...a]}r(a6,"run_again_entriesOf");const Mc=r(({combination:{matrix:e}})=>gt("",e).
 split("/").slice(1),"run_again_valuesOf");function c6({combinations:e},t){const n=new Map;for(const o of t)for(const i of Mc(o))n.set(i,(n.get(i)??0)+1);const s=new Set(
 [...n].flatMap(([o,i])=>i>1?[o]:[]));if(s.size===0)return s;for(const o of e)if(o.status!=="FAILED")for(const i of Mc(o))s.delete(i);return s}r(c6,"alwaysFailed");
@@ -4480,9 +4479,9 @@ h"),a=i(e.annotations.slice(0,R6));return Buffer.byteLength(a)<=L6?a:i([])}r(j6,
 const{conclusion:n,endedMs:s,title:o,summary:i,annotations:a}=t,c=Object.values(ui).find(u=>u===n);if(!(!c||typeof o!="string"||typeof i!="string")&&!(!Number.isSafeInteger(
 s)||!Array.isArray(a)||!a.every(D6)))return{conclusion:c,endedMs:Number(s),title:o,summary:i,annotations:a}}r(P6,"readEnding");function D6(e){if(typeof e!="obje\
 ct"||e===null)return!1;const{path:t,startLine:n,title:s,message:o,level:i}=e;return[t,s,o].every(c=>typeof c=="string")&&Number.isSafeInteger(n)&&/^(failure|warning|notice)$/.
-test(String(i))}r(D6,"isAnnotation");const mi="https://console.cloud.google.com";function Cn(e,t){if(!t.repository||!t.headSha||e==="")return{};const n=`${t.serverUrl}\
+test(String(i))}r(D6,"isAnnotation");const mi="https://console.cloud.google.com";function Rn(e,t){if(!t.repository||!t.headSha||e==="")return{};const n=`${t.serverUrl}\
 /${t.repository}/blob/${t.headSha}`,s=r((o,i)=>`${n}/${o.split("/").map(encodeURIComponent).join("/")}#L${i}`,"source");return{source:s,definition:r(o=>s(e,o),"\
-definition")}}r(Cn,"definitionLinks");function U6(e,t,n,s){const o=e.runUri.replace(/^gs:\/\//,"").replace(/\/$/,""),[i]=e.plan.jobs.values();return{...Cn(e.plan.
+definition")}}r(Rn,"definitionLinks");function U6(e,t,n,s){const o=e.runUri.replace(/^gs:\/\//,"").replace(/\/$/,""),[i]=e.plan.jobs.values();return{...Rn(e.plan.
 workflow.file,t),logs:r(({job:a,batchJob:c,taskIndex:u})=>{if(!c.uid)return;const{projectId:l}=a.planned.machine,f=[`logName="projects/${l}/logs/batch_task_logs\
 "`,`labels.job_uid="${c.uid}"`,...u===void 0?[]:[`labels.task_id=~"-group0-${u}(/|$)"`]].join(`
 `),d=new Date(c.createdMs-6e4).toISOString(),m=new Date((c.endedMs??c.createdMs+14*864e5)+6e5).toISOString();return`${mi}/logs/query;query=${encodeURIComponent(
@@ -4490,7 +4489,7 @@ f)};startTime=${d};endTime=${m}?project=${l}`},"logs"),...(n||s)&&{artifacts:{fo
 cloud.google.com/${ly(a)}`,"file")}},...n&&{batchJob:r(({job:a,batchJob:c})=>{const[,,,u,,l]=c.name.split("/");return`${mi}/batch/jobsDetail/regions/${u}/jobs/${l}\
 /details?project=${a.planned.machine.projectId}`},"batchJob"),folder:`${mi}/storage/browser/${o}?project=${i?.machine.projectId??""}`}}}r(U6,"linksOf");const ly=r(
 e=>e.slice(5).split("/").map(encodeURIComponent).join("/"),"pathOf"),Cc=100,B6=15e3,F6=6e4,G6=6e5,W6=2500,H6=6e5,K6={progress:r(()=>{},"progress"),finish:r(async()=>{},
-"finish")};async function J6(e,t){const{inputs:n,plan:s,session:o}=e,{pullRequest:i}=t.gitHub,a=pi(n,o.call,t,s.workflow.name);if(!a)return K6;const c=Cn(s.workflow.
+"finish")};async function J6(e,t){const{inputs:n,plan:s,session:o}=e,{pullRequest:i}=t.gitHub,a=pi(n,o.call,t,s.workflow.name);if(!a)return K6;const c=Rn(s.workflow.
 file,t.gitHub),u=Ic(s,{links:c,isRunning:!0,maxBytes:fi-8e3,...n.prices&&{prices:n.prices}}),l={startedMs:o.startedMs,title:"Starting",summary:u},f=r(async h=>{
 const g=a.identity(o.nonce),p=await a.attempt("The check run",()=>cy(a.api(h),g,l,a.notice));return p!==void 0&&e.noted(p),p},"open"),d=a.wantsCheck?await f():void 0,
 m=d===void 0?void 0:z6({id:d,page:u,target:a,session:o,clock:t.clock});return{progress:r((h,g)=>m?.progress(h,g),"progress"),async finish(h,g){await m?.end();const p=q6(
@@ -4502,10 +4501,10 @@ clock:o}){let i="",a=o.now(),c=Promise.resolve(),u=!1;return{progress(l,f){const
 []],g=h.join("; ");if(g===i||g==="")return;[i,a]=[g,d];const p=[...h.map(y=>`- \u23F3 ${H(y)}`),"",t].join(`
 `),b=oD({title:g,summary:p});c=n.attempt("The progress of the run",()=>n.api().updateCheckRun(e,b)).then(y=>{u=y===void 0})},async end(){u=!0,await c}}}r(z6,"li\
 veCount");async function V6(e,t,n,s){const o=[...e.jobs.values()].reduce((a,{combinations:c})=>a+c.length,0),i=pi(t,n.call,s,e.workflow.name);await fy(i,n,s.clock,
-{conclusion:"neutral",title:`Plan: ${e.jobs.size} jobs, ${o} tasks; nothing was started`,summary:Ic(e,{links:Cn(e.workflow.file,s.gitHub),maxBytes:fi,...t.prices&&
+{conclusion:"neutral",title:`Plan: ${e.jobs.size} jobs, ${o} tasks; nothing was started`,summary:Ic(e,{links:Rn(e.workflow.file,s.gitHub),maxBytes:fi,...t.prices&&
 {prices:t.prices}}),annotations:Tb(e.warnings,{level:"warning",limit:Cc})})}r(V6,"reportPlan");async function Y6({problems:e,file:t},n,s,o){const i=n.workflowName??
 t.replace(/^.*\/|\.ya?ml$/g,""),a=pi(n,s.call,o,i);await fy(a,s,o.clock,{conclusion:"failure",title:`${e.length===1?"1 problem":`${e.length} problems`} found; n\
-othing was started`,summary:ry(e,t,{links:Cn(t,o.gitHub)}),annotations:Tb(e,{limit:Cc})})}r(Y6,"reportProblems");async function fy(e,t,n,s){e?.wantsCheck&&await e.
+othing was started`,summary:ry(e,t,{links:Rn(t,o.gitHub)}),annotations:Tb(e,{limit:Cc})})}r(Y6,"reportProblems");async function fy(e,t,n,s){e?.wantsCheck&&await e.
 attempt("The check run",async()=>{const{title:o,summary:i}=s,a={startedMs:t.startedMs,title:o,summary:i},c=await cy(e.api(),e.identity(t.nonce),a,e.notice),u={...s,
 endedMs:n.now()};await Rc(e.api(),c,wc(u))})}r(fy,"reportAtOnce");const q6=r((e,{runner:t,clock:n})=>({limitUntilMs:e,onLimit:r(s=>{const o=new Date(n.now()+s).
 toISOString().slice(11,19);t.info(`GitHub accepts no more requests for now (a rate limit): trying again at ${o} UTC.`)},"onLimit")}),"patienceUntil");async function X6(e,t,n,s){
@@ -4538,12 +4537,12 @@ startEarly)]]:[],...e.glob?[["matrix_glob",ee(e.glob.text)]]:[],...t]),"jobJson"
 ["matrix",ke(n.matrix)]]))),"combinationsJson"),r8=r(e=>Ye(e).filter(t=>!/^[\d.]+$/.test(t)).map(t=>JSON.stringify(t).slice(1,-1)),"jsonSecrets"),a8=r(e=>Lt(e.map(
 t=>Oe([["code",ee(t.code)],["message",ee(t.message)],["file",ee(t.at?.file)],["line",ee(t.at?.line)],["column",ee(t.at?.column)],["hint",ee(t.hint)]]))),"proble\
 msJson");async function c8(e,t){const{runner:n}=t,{problems:s}=e;for(const[i,a]of s.entries())i<fc?n.error(xc(a),wy(a)):n.info(xc(a));if(n.outputs({status:"FAIL\
-ED",failed:O$(s),plan:a8(s)}),e.inputs?.jobSummary??!0){const i=Cn(e.file,t.gitHub);await Ls(ry(s,e.file,{links:i}),t)}const o=s.length===1?"1 problem":`${s.length}\
+ED",failed:O$(s),plan:a8(s)}),e.inputs?.jobSummary??!0){const i=Rn(e.file,t.gitHub);await Ls(ry(s,e.file,{links:i}),t)}const o=s.length===1?"1 problem":`${s.length}\
  problems`;return n.fail(`${o} found before anything was started; nothing was spent.`),1}r(c8,"publishProblems");async function u8({plan:e,inputs:t,identity:n,hasSource:s},o){
 const i=by(e,n,t,o),a=t8(e,n,s);o.runner.group(`Plan of workflow '${e.workflow.name}'`,_6(e,a,t.prices));for(const l of e.jobs.values()){const f=Ye(e),d=JSON.stringify(
 yy(l,n,t,o),void 0,2);o.runner.group(`Batch job of '${l.job.id}'`,Ge(d,f).split(`
 `))}o.runner.group("The plan as JSON",i.split(`
-`)),o.runner.outputs({plan:hy(e,i),status:"SUCCESS",run_id:n.runId});const c=Cn(e.workflow.file,o.gitHub);t.jobSummary&&await Ls(Ic(e,{links:c,uploads:a,...gy(t)}),
+`)),o.runner.outputs({plan:hy(e,i),status:"SUCCESS",run_id:n.runId});const c=Rn(e.workflow.file,o.gitHub);t.jobSummary&&await Ls(Ic(e,{links:c,uploads:a,...gy(t)}),
 o);const u=[...e.jobs.values()].reduce((l,{combinations:f})=>l+f.length,0);return o.runner.info(`Dry run: ${U(e.jobs.size,"job")} with ${U(u,"task")} would run;\
  nothing was started.`),0}r(u8,"publishPlan");async function l8(e,t,n,s){const{state:o}=e,{runner:i}=s,{runId:a}=t,c=mT(o,t),u=await $y({output:"result_file",name:"\
 result.json",runId:a,parts:c},s),l=Zk(o,n.artifactsUri),f=a0(l),d=await $y({output:"artifacts_file",name:"artifacts.json",runId:a,parts:f},s),m=v$({outcome:t,context:pT(
@@ -4603,8 +4602,8 @@ advice}`)}).finally(()=>{k=!1}))}}}r(b8,"resumeOf");const y8=r((e,t)=>e.planned.
 for(const{planned:o,parts:i}of e.jobs.values()){const{bucket:a}=o.machine;for(const c of i){const u=await t.storage(se(o.machine)),l=await Sy(u,{...c,bucket:a,job:o.
 job.id},n);s.set(a,[...s.get(a)??[],...l])}}return s}r($8,"acceptedBy");function k8(e,t){const[,n=e,s="1"]=/^(.+)-(\d+)-[^-]+$/.exec(e)??[];return{attempt:Number(
 s),...!t.startsWith(`${n}-`)&&{run:n}}}r(k8,"originOf");function S8(e){const{plan:t,gitHub:n,environment:s}=e,o=[n.repository,n.repositoryId,n.eventName,n.isFork,
-n.headSha],i=["GITHUB_SHA","GITHUB_REF","GITHUB_WORKFLOW"],a=[...t.jobs].map(([u,l])=>[u,gn(l).map(E8),l.combinations.map(({strategyId:f,matrix:d})=>[f,vy(d)])]),
-c=[...o,...i.map(u=>s[u]??""),t.workflow.name,e.definitionText,vy(t.params),a,e.source?uc(e.source.archive):"",Ot(e.program.loader+e.program.archive),Xs,Dn];return Ot(
+n.headSha],i=["GITHUB_SHA","GITHUB_REF","GITHUB_WORKFLOW"],a=[...t.jobs].map(([u,l])=>[u,bn(l).map(E8),l.combinations.map(({strategyId:f,matrix:d})=>[f,vy(d)])]),
+c=[...o,...i.map(u=>s[u]??""),t.workflow.name,e.definitionText,vy(t.params),a,e.source?uc(e.source.archive):"",Ot(e.program.loader+e.program.archive),Xs,Un];return Ot(
 JSON.stringify(c)).slice(0,16)}r(S8,"resumeKey");const vy=r(e=>ke(e),"resume_key_jsonOf"),E8=r(e=>JSON.stringify(e,(t,n)=>n instanceof Map?[...n]:n),"resume_key\
 _machineText"),_y=r(e=>({say:e.info,notice:e.notice,warn:e.warning,group:e.group,debug:e.debug,isDebug:e.isDebug}),"runLog");async function v8(e){const t={startedMs:e.
 clock.now(),nonce:(0,Ae.randomBytes)(3).toString("hex"),call:Kf(bo(_8(e),e),e)},n=await T4(e,t.startedMs);O8(n,e),Lc(n.warnings,e);const{inputs:s,plan:o,whole:i}=n;

@@ -1,3 +1,4 @@
+import { grouped } from '../../grouped.ts';
 import { tasksAtATime } from '../../plan/batch-job.ts';
 import { packingOf } from '../../plan/machine/packing.ts';
 import type { Plan, PlannedJob } from '../../plan/plan.ts';
@@ -119,8 +120,10 @@ interface Expected {
 class Outlook {
   readonly #facts: Facts;
   readonly forecast: Forecast;
-  readonly #ends = new Map<string, Expected | undefined>();
-  readonly #failing = new Map<string, boolean>();
+  /** Jobs whose end can be expected. */
+  readonly #ends = new Map<string, Expected>();
+  /** Jobs that are certain not to succeed. */
+  readonly #failing = new Set<string>();
   readonly #starvedMs: number;
 
   constructor(facts: Facts, forecast: Forecast) {
@@ -132,10 +135,14 @@ class Outlook {
         fact.phase === 'active' ? fact.parts.map(({ starvedMs }) => starvedMs) : [],
       ),
     );
-    // Needs come first, so that no question goes deep into a long chain.
+    // Each after its needs, because it depends on them.
     for (const id of needsFirst(facts.plan)) {
-      this.#isFailing(id);
-      this.#endOf(id);
+      const planned = facts.plan.jobs.get(id);
+      const fact = facts.jobs.get(id);
+      if (!planned || !fact) continue;
+      if (this.#isFailing(planned, fact)) this.#failing.add(id);
+      const end = this.#endOf(planned, fact);
+      if (end) this.#ends.set(id, end);
     }
   }
 
@@ -157,7 +164,7 @@ class Outlook {
   /** A need whose end keeps the job from starting, as far as is known already. */
   failingNeed({ job }: PlannedJob): string | undefined {
     const { jobs } = this.#facts;
-    if (job.triggerRule === 'all_success') return job.needs.find((id) => this.#isFailing(id));
+    if (job.triggerRule === 'all_success') return job.needs.find((id) => this.#failing.has(id));
     if (job.triggerRule === 'all_done') return undefined;
     return job.needs.find((id) => {
       const fact = jobs.get(id);
@@ -165,22 +172,11 @@ class Outlook {
     });
   }
 
-  /** It is certain not to succeed. */
-  #isFailing(id: string): boolean {
-    const known = this.#failing.get(id);
-    if (known !== undefined) return known;
-    const planned = this.#facts.plan.jobs.get(id);
-    const fact = this.#facts.jobs.get(id);
-    if (!planned || !fact) return false;
-    this.#failing.set(id, false);
-    const isFailing =
-      fact.phase === 'ended'
-        ? fact.status !== 'SUCCESS' || fact.hasErrors
-        : fact.phase === 'active'
-          ? willFail(planned, fact)
-          : this.forecast.conditions.get(id) === 'fails' || this.failingNeed(planned) !== undefined;
-    this.#failing.set(id, isFailing);
-    return isFailing;
+  #isFailing(planned: PlannedJob, fact: JobFact): boolean {
+    if (fact.phase === 'ended') return fact.status !== 'SUCCESS' || fact.hasErrors;
+    if (fact.phase === 'active') return willFail(planned, fact);
+    const condition = this.forecast.conditions.get(planned.job.id);
+    return condition === 'fails' || this.failingNeed(planned) !== undefined;
   }
 
   /** A task of each need runs, or the need has ended. */
@@ -195,25 +191,14 @@ class Outlook {
   endOfNeeds({ job }: PlannedJob): Expected | undefined {
     let last: Expected = { ms: 0, isKnown: true };
     for (const id of job.needs) {
-      const end = this.#endOf(id);
+      const end = this.#ends.get(id);
       if (!end) return undefined;
       last = { ms: Math.max(last.ms, end.ms), isKnown: last.isKnown && end.isKnown };
     }
     return last;
   }
 
-  #endOf(id: string): Expected | undefined {
-    if (this.#ends.has(id)) return this.#ends.get(id);
-    // A job that needs itself is refused in planning.
-    this.#ends.set(id, undefined);
-    const planned = this.#facts.plan.jobs.get(id);
-    const fact = this.#facts.jobs.get(id);
-    const end = planned && fact && this.#endOfJob(planned, fact);
-    this.#ends.set(id, end);
-    return end;
-  }
-
-  #endOfJob(planned: PlannedJob, fact: JobFact): Expected | undefined {
+  #endOf(planned: PlannedJob, fact: JobFact): Expected | undefined {
     if (fact.phase === 'ended') return { ms: 0, isKnown: true };
     const hint = planned.expectedSeconds;
     const usual = this.forecast.usualMs.get(planned.job.id) ?? (hint === undefined ? undefined : hint * 1000);
@@ -251,17 +236,11 @@ function needsFirst({ jobs }: Plan): readonly string[] {
   const open = new Map(
     [...jobs].map(([id, { job }]) => [id, job.needs.filter((need) => jobs.has(need)).length]),
   );
-  const dependents = new Map<string, string[]>();
-  for (const [id, { job }] of jobs) {
-    for (const need of job.needs) {
-      const known = dependents.get(need);
-      if (known) known.push(id);
-      else dependents.set(need, [id]);
-    }
-  }
+  const needed = [...jobs].flatMap(([id, { job }]) => job.needs.map((need) => ({ id, need })));
+  const dependents = grouped(needed, ({ need }) => need);
   const order = [...open].flatMap(([id, count]) => (count === 0 ? [id] : []));
   for (const id of order) {
-    for (const dependent of dependents.get(id) ?? []) {
+    for (const { id: dependent } of dependents.get(id) ?? []) {
       const left = (open.get(dependent) ?? 0) - 1;
       open.set(dependent, left);
       if (left === 0) order.push(dependent);
