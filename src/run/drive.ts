@@ -5,7 +5,6 @@ import { endJob } from './end-job.ts';
 import { refusesMachines } from './explain/troubles.ts';
 import { progress, startText, takenBackText, titleOf } from './logs/progress.ts';
 import { growNewSpace } from './new-space.ts';
-import { placeOf } from './place.ts';
 import { startFailure } from './schedule/active-job.ts';
 import {
   type Action,
@@ -16,6 +15,7 @@ import {
 } from './schedule/facts.ts';
 import { movesOn } from './schedule/next-terms.ts';
 import { isOver, schedule } from './schedule/schedule.ts';
+import { cancelBatchJob } from './start/cancel-batch-job.ts';
 import { aheadOf, conditionsOf } from './start/conditions.ts';
 import { earlyPollMs, giveUp, go, startEarly } from './start/early-start.ts';
 import { startJob } from './start/start-job.ts';
@@ -215,14 +215,8 @@ async function cancel(run: Run, job: JobState, action: CancelAction, signal: Abo
   if (!part) return;
   canceled(part);
   run.log.say(`${titleOf(job, part)}: canceling (${action.reason})`);
-  try {
-    const batch = await run.clients.batch(placeOf(part.planned.machine));
-    await batch.cancel(part.name, signal);
-  } catch (error) {
-    if (!(error instanceof CloudError) || signal.aborted) throw error;
-    // If this fails, the tasks only run longer than necessary.
-    run.log.warn(`${action.job}: ${error.advice}`);
-  }
+  const error = await cancelBatchJob(run, part.planned, part.name, signal);
+  if (error) run.log.warn(`${action.job}: ${error.advice}`);
 }
 
 /**

@@ -1,6 +1,5 @@
 import { CloudError } from '../../errors.ts';
 import { countText, durationText } from '../../report/numbers.ts';
-import { placeOf } from '../place.ts';
 import type { GoAction, StartEarlyAction } from '../schedule/facts.ts';
 import {
   began,
@@ -13,6 +12,7 @@ import {
 } from '../state.ts';
 import type { Run } from '../the-run.ts';
 import { earlyMachineTime } from '../watch/early-machines.ts';
+import { cancelBatchJob } from './cancel-batch-job.ts';
 import { createEarly, goAhead } from './start-job.ts';
 
 /** Milliseconds between two looks at most while machines wait, whatever `poll_interval` says: they cost money. */
@@ -60,14 +60,9 @@ async function cancelUnconfirmed(
   signal: AbortSignal,
 ): Promise<void> {
   if (early) return;
-  for (const [name, { machine }] of starting) {
-    try {
-      const batch = await run.clients.batch(placeOf(machine));
-      await batch.cancel(name, signal);
-    } catch (error) {
-      if (!(error instanceof CloudError) || signal.aborted) throw error;
-      run.log.debug(`${name}: ${error.message}`);
-    }
+  for (const [name, planned] of starting) {
+    const error = await cancelBatchJob(run, planned, name, signal);
+    if (error) run.log.debug(`${name}: ${error.message}`);
   }
 }
 
@@ -110,13 +105,7 @@ export async function giveUp(run: Run, job: JobState, reason: string, signal: Ab
   const nowMs = run.clock.now();
   gaveUp(job, { nowMs, reason, machineTime: earlyMachineTime(early, nowMs) });
   run.log.say(`${job.planned.job.id}: its machines do not wait any longer, ${reason}`);
-  try {
-    const { planned, name } = early.part;
-    const batch = await run.clients.batch(placeOf(planned.machine));
-    await batch.cancel(name, signal);
-  } catch (error) {
-    if (!(error instanceof CloudError) || signal.aborted) throw error;
-    // Its tasks end by themselves a little later.
-    run.log.warn(`${job.planned.job.id}: ${error.advice}`);
-  }
+  const error = await cancelBatchJob(run, early.part.planned, early.part.name, signal);
+  // Its tasks end by themselves a little later.
+  if (error) run.log.warn(`${job.planned.job.id}: ${error.advice}`);
 }

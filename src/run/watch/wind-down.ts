@@ -48,9 +48,9 @@ export async function windDown(run: Run): Promise<void> {
   for (const job of state.jobs.values()) endEarly(job, why, run.clock.now());
   for (const { part } of active) canceled(part);
   await Promise.allSettled([
-    ...creating.map(({ name, planned }) => cancelBatchJob(run, planned, name, signal)),
-    ...active.map(({ part }) => cancelBatchJob(run, part.planned, part.name, signal)),
-    ...early.map(({ planned, name }) => cancelBatchJob(run, planned, name, signal)),
+    ...creating.map(({ name, planned }) => cancelInTime(run, planned, name, signal)),
+    ...active.map(({ part }) => cancelInTime(run, part.planned, part.name, signal)),
+    ...early.map(({ planned, name }) => cancelInTime(run, planned, name, signal)),
     ...active.map(({ job, part }) => takeResults(run, job, part, signal)),
   ]);
   for (const job of state.jobs.values()) {
@@ -67,7 +67,8 @@ function endEarly(job: JobState, reason: string, nowMs: number): void {
   if (early) gaveUp(job, { nowMs, reason, machineTime: earlyMachineTime(early, nowMs) });
 }
 
-async function cancelBatchJob(
+/** Unlike `cancelBatchJob`, it also goes on when the time for winding down is over. */
+async function cancelInTime(
   run: Run,
   { job, machine }: PlannedJob,
   name: string,
