@@ -1,4 +1,4 @@
-var Vy=Object.defineProperty;var r=(e,t)=>Vy(e,"name",{value:t,configurable:!0});import{createRequire as B}from"module";var zc={70298:(e=>{function t(M){return Array.isArray(M)?M:[M]}r(t,"makeArray");const n=void 0,s="",o=" ",i="\\",a=/[.*+?()[\]{}^$|\\/]/,
+var qy=Object.defineProperty;var r=(e,t)=>qy(e,"name",{value:t,configurable:!0});import{createRequire as B}from"module";var zc={70298:(e=>{function t(M){return Array.isArray(M)?M:[M]}r(t,"makeArray");const n=void 0,s="",o=" ",i="\\",a=/[.*+?()[\]{}^$|\\/]/,
 c="\uFEFF",u=/(?:[^\\]|^)\\$/,l=/^\/\*{2,}$/,f=/^\\!/,d=/^\\#/,m=/\r?\n/g,h="//",g=47,p=46,b="/";let y="node-ignore";typeof Symbol<"u"&&(y=Symbol.for("node-igno\
 re"));const w=y,$=r((M,O,C)=>(Object.defineProperty(M,O,{value:C}),C),"define"),k=r(()=>!1,"RETURN_FALSE"),S={alnum:"0-9A-Za-z",alpha:"A-Za-z",blank:" \\t",cntrl:"\
 \\x00-\\x1f\\x7f",digit:"0-9",graph:"!-.0-~",lower:"a-z",print:" -.0-~",punct:"!-.:-@\\[-`{-~",space:" \\t\\n\\r",upper:"A-Z",xdigit:"0-9A-Fa-f"},E="\\]^-[",v=r(
@@ -15,45 +15,45 @@ X,X+2):Y+=C(a.test(F)?i+F:Q(F)?`[${F}]`:F),X+=2}else if(Q(re))Y+=C(`[${re}]`),X+
 "*"],[fe,(M,O)=>!M||M[0]==="^"?M:(de.test(O)?"^":"(?:^|\\/)")+M],[/\\\/\\\*\\\*(?=\\\/|$)/g,(M,O,C)=>O+6<C.length?C.slice(O+6)==="\\/"?"(?:\\/[^\\/]+)+":"(?:\\/[\
 ^\\/]+)*":`\\/${z}`,"*"],[/(^|[^\\]+)(\\\*)+(?=.+)/g,(M,O,C)=>{const x=C.replace(/\\\*/g,"[^\\/]*");return O+x},"*"],[/(^|[^\\])((?:\\\\)*)\\\*$/,(M,O,C)=>C===s?
 O+j:M,"*"],[/\\\\\\(?=[$.|*+(){^])/g,()=>i,i+i],[/\\\\/g,()=>i,i+i],[/\\\[([^\]/]*?)($|\])/g,(M,O,C)=>`\\[${O}${C}`,"["],[fe,M=>{const O=M[M.length-1];return!O||
-O===j||O===z?M:O===b?`${M}$`:`${M}(?=$|\\/$)`}]],ve=/(^|\\\/)?\uE000$/,ae="regex",$e="checkRegex",ct="_",Ln=r((M,O)=>`${O?`${O}[^/]+`:"[^/]*"}(?=$|\\/$)`,"repla\
-ceTrailingWildcard"),Le=/\uE001$/,Ds=r(()=>".+(?=$|\\/$)","replaceTrailingDoublestar"),Us="[^\\/]*",Cy=r((M,O)=>{let C=s;for(let x=O+1;x<M.length&&!M[x].wildcard;x++)
-C+=M[x].single;return C},"separatorAfter"),Ry=r(M=>{if(M.indexOf(Us)<0)return M;const O=[],{length:C}=M;let x=0;for(;x<C;){const F=M[x];if(M.startsWith(Us,x))O.
+O===j||O===z?M:O===b?`${M}$`:`${M}(?=$|\\/$)`}]],ve=/(^|\\\/)?\uE000$/,ae="regex",$e="checkRegex",ct="_",Rn=r((M,O)=>`${O?`${O}[^/]+`:"[^/]*"}(?=$|\\/$)`,"repla\
+ceTrailingWildcard"),Le=/\uE001$/,Ds=r(()=>".+(?=$|\\/$)","replaceTrailingDoublestar"),Us="[^\\/]*",Ly=r((M,O)=>{let C=s;for(let x=O+1;x<M.length&&!M[x].wildcard;x++)
+C+=M[x].single;return C},"separatorAfter"),jy=r(M=>{if(M.indexOf(Us)<0)return M;const O=[],{length:C}=M;let x=0;for(;x<C;){const F=M[x];if(M.startsWith(Us,x))O.
 push({wildcard:!0}),x+=Us.length;else if(F==="["){let Z=x+1;for(M[Z]==="^"&&Z++,M[Z]==="]"&&Z++;Z<C&&M[Z]!=="]";)Z+=M[Z]===i?2:1;Z++,O.push({single:M.slice(x,Z)}),
 x=Z}else if(F===i)O.push({single:M.slice(x,x+2)}),x+=2;else if(F==="("){let Z=0,te=x;do M[te]===i?te++:M[te]==="("?Z++:M[te]===")"&&Z--,te++;while(te<C&&Z>0);"*\
 +?".indexOf(M[te])>=0&&te++,O.push({boundary:M.slice(x,te)}),x=te}else F==="^"||F==="$"?(O.push({boundary:F}),x++):(O.push({single:F}),x++)}let Y=s,X=[];const re=r(
-()=>{let F;X.forEach((Z,te)=>{Z.wildcard&&(F=te)}),X.forEach((Z,te)=>{if(!Z.wildcard){Y+=Z.single;return}Y+=te===F?Us:`(?:(?!${Cy(X,te)})[^\\/])*`}),X=[]},"flus\
+()=>{let F;X.forEach((Z,te)=>{Z.wildcard&&(F=te)}),X.forEach((Z,te)=>{if(!Z.wildcard){Y+=Z.single;return}Y+=te===F?Us:`(?:(?!${Ly(X,te)})[^\\/])*`}),X=[]},"flus\
 h");return O.forEach(F=>{if(F.boundary===void 0){X.push(F);return}re(),Y+=F.boundary}),re(),Y},"pinWildcards"),Gc=r(M=>{l.test(M)&&(M="**");const{source:O,sources:C}=ne(
 M),x=K.reduce((Y,[X,re,F])=>X===fe?re(Y,M):F!==n&&Y.indexOf(F)<0?Y:X.test(Y)?Y.replace(X,re.bind(M)):Y,O);return C.length?x.replace(R,(Y,X)=>C[X]):x},"makeRegex\
-Prefix"),Ly=r((M,O)=>{M[M.length-1]===b&&(O=Gc(M.slice(0,-1)));const C=O.slice(0,-1),x=O[O.length-1];return x===j?`${C}$`:x===z?`${C}.*$`:A},"checkSourceOf"),Wc=r(
-M=>{const O=M.indexOf(b);return O<0||O===M.length-1},"matchesBasename"),jy=r(M=>{const O=M.length-1,C=M.lastIndexOf(b,M[O]===b?O-1:O);return C<0?M:M.slice(C+1)},
-"basenameOf"),Py=r(M=>{if(M.charCodeAt(0)===g||M.indexOf(h)>=0){const x=M.split(b).filter(Boolean);return x.pop(),x.length?x.join(b)+b:s}const O=M.length-1,C=M.
-lastIndexOf(b,M.charCodeAt(O)===g?O-1:O);return C<0?s:M.slice(0,C+1)},"parentOf"),Bs=r(M=>typeof M=="string","isString"),Dy=r(M=>M&&Bs(M)&&!u.test(M),"checkPatt\
-ern"),Uy=r(M=>M.split(m).filter(Boolean),"splitPattern");class By{static{r(this,"IgnoreRule")}constructor(O,C,x,Y,X,re){this.pattern=O,this.mark=C,this.negative=
+Prefix"),Py=r((M,O)=>{M[M.length-1]===b&&(O=Gc(M.slice(0,-1)));const C=O.slice(0,-1),x=O[O.length-1];return x===j?`${C}$`:x===z?`${C}.*$`:A},"checkSourceOf"),Wc=r(
+M=>{const O=M.indexOf(b);return O<0||O===M.length-1},"matchesBasename"),Dy=r(M=>{const O=M.length-1,C=M.lastIndexOf(b,M[O]===b?O-1:O);return C<0?M:M.slice(C+1)},
+"basenameOf"),Uy=r(M=>{if(M.charCodeAt(0)===g||M.indexOf(h)>=0){const x=M.split(b).filter(Boolean);return x.pop(),x.length?x.join(b)+b:s}const O=M.length-1,C=M.
+lastIndexOf(b,M.charCodeAt(O)===g?O-1:O);return C<0?s:M.slice(0,C+1)},"parentOf"),Bs=r(M=>typeof M=="string","isString"),By=r(M=>M&&Bs(M)&&!u.test(M),"checkPatt\
+ern"),Fy=r(M=>M.split(m).filter(Boolean),"splitPattern");class Gy{static{r(this,"IgnoreRule")}constructor(O,C,x,Y,X,re){this.pattern=O,this.mark=C,this.negative=
 X,$(this,"body",x),$(this,"ignoreCase",Y),$(this,"regexPrefix",re)}get _basenameOnly(){return $(this,"_basenameOnly",Wc(this.body))}get regex(){const O=ct+ae;return this[O]?
-this[O]:this._make(ae,O)}get checkRegex(){const O=ct+$e;return this[O]?this[O]:this._make($e,O)}_make(O,C){const x=Ry(O===ae?this.regexPrefix.replace(ve,Ln).replace(
-Le,Ds):Ly(this.body,this.regexPrefix)),Y=this.ignoreCase?new RegExp(x,"i"):new RegExp(x);return $(this,C,Y)}}const Fy=r(M=>M==="\r"||M===`
-`,"isLineEnd"),Gy=r(M=>{let O=M.length;for(;O&&Fy(M[O-1]);)O--;const C=O;for(;O&&M[O-1]===o;)O--;if(O===C)return M.slice(0,O);let x=0;for(;x<O&&M[O-x-1]===i;)x++;
-return x%2?M.slice(0,O-1)+o:M.slice(0,O)},"trimEnd"),Wy=r(({pattern:M,mark:O},C)=>{let x=M[0]===c?M.slice(1):M;if(x[0]==="#")return;let Y=!1;x[0]==="!"&&(Y=!0,x=
+this[O]:this._make(ae,O)}get checkRegex(){const O=ct+$e;return this[O]?this[O]:this._make($e,O)}_make(O,C){const x=jy(O===ae?this.regexPrefix.replace(ve,Rn).replace(
+Le,Ds):Py(this.body,this.regexPrefix)),Y=this.ignoreCase?new RegExp(x,"i"):new RegExp(x);return $(this,C,Y)}}const Wy=r(M=>M==="\r"||M===`
+`,"isLineEnd"),Hy=r(M=>{let O=M.length;for(;O&&Wy(M[O-1]);)O--;const C=O;for(;O&&M[O-1]===o;)O--;if(O===C)return M.slice(0,O);let x=0;for(;x<O&&M[O-x-1]===i;)x++;
+return x%2?M.slice(0,O-1)+o:M.slice(0,O)},"trimEnd"),Ky=r(({pattern:M,mark:O},C)=>{let x=M[0]===c?M.slice(1):M;if(x[0]==="#")return;let Y=!1;x[0]==="!"&&(Y=!0,x=
 x.slice(1));const X=x[x.length-1];if((X===o||X==="\r"||X===`
-`)&&(x=Gy(x)),!x)return;x=x.replace(f,"!").replace(d,"#");const re=Gc(x);return new By(M,O,x,C,Y,re)},"createRule");class Hy{static{r(this,"RuleManager")}constructor(O){
+`)&&(x=Hy(x)),!x)return;x=x.replace(f,"!").replace(d,"#");const re=Gc(x);return new Gy(M,O,x,C,Y,re)},"createRule");class Jy{static{r(this,"RuleManager")}constructor(O){
 this._ignoreCase=O,this._rules=[],this._basenameCount=0}_add(O){if(O&&O[w]){this._rules=this._rules.concat(O._rules._rules),this._basenameCount+=O._rules._basenameCount,
-this._added=!0;return}Bs(O)&&(O={pattern:O});const C=Dy(O.pattern)&&Wy(O,this._ignoreCase);C&&(this._added=!0,this._rules.push(C),Wc(C.body)&&this._basenameCount++)}add(O){
-return this._added=!1,t(Bs(O)?Uy(O):O).forEach(this._add,this),this._added&&(this._literalRules=n),this._added}testLiteral(O){const C=this._literalRules||(this.
+this._added=!0;return}Bs(O)&&(O={pattern:O});const C=By(O.pattern)&&Ky(O,this._ignoreCase);C&&(this._added=!0,this._rules.push(C),Wc(C.body)&&this._basenameCount++)}add(O){
+return this._added=!1,t(Bs(O)?Fy(O):O).forEach(this._add,this),this._added&&(this._literalRules=n),this._added}testLiteral(O){const C=this._literalRules||(this.
 _literalRules=this._rules.filter(({body:F})=>F[F.length-(F[F.length-1]===b?2:1)]==="*"));let x=!1,Y=!1,X;for(let F=C.length-1;F>=0;F--){const Z=C[F];if(Z.checkRegex.
 test(O)){x=!Z.negative,Y=Z.negative,X=Z.negative?n:Z;break}}const re={ignored:x,unignored:Y};return X&&(re.rule=X),re}test(O,C){const x=this._rules,{length:Y}=x,
-X=this._basenameCount*2>=Y,re=X?jy(O):O;for(let F=Y-1;F>=0;F--){const Z=x[F];if(Z[C].test(X&&Z._basenameOnly?re:O)){const{negative:te}=Z,ze={ignored:!te,unignored:te};
-return te||(ze.rule=Z),ze}}return{ignored:!1,unignored:!1}}}const Ky=r((M,O)=>{throw new O(M)},"throwError"),ut=r((M,O,C)=>Bs(M)?M?ut.isNotRelative(M)?C(`path s\
+X=this._basenameCount*2>=Y,re=X?Dy(O):O;for(let F=Y-1;F>=0;F--){const Z=x[F];if(Z[C].test(X&&Z._basenameOnly?re:O)){const{negative:te}=Z,ze={ignored:!te,unignored:te};
+return te||(ze.rule=Z),ze}}return{ignored:!1,unignored:!1}}}const zy=r((M,O)=>{throw new O(M)},"throwError"),ut=r((M,O,C)=>Bs(M)?M?ut.isNotRelative(M)?C(`path s\
 hould be a \`path.relative()\`d string, but got "${O}"`,RangeError):!0:C("path must not be empty",TypeError):C(`path must be a string, but got \`${O}\``,TypeError),
 "checkPath"),Hc=r(M=>{const O=M.charCodeAt(0);if(O===g)return!0;if(O!==p)return!1;if(M.length===1)return!0;const C=M.charCodeAt(1);return C===g?!0:C!==p?!1:M.length===
-2||M.charCodeAt(2)===g},"isNotRelative");ut.isNotRelative=Hc,ut.convert=M=>M;class Jy{static{r(this,"Ignore")}constructor({ignorecase:O=!0,ignoreCase:C=O,allowRelativePaths:x=!1}={}){
-$(this,w,!0),this._rules=new Hy(C),this._strictPathCheck=!x,this._initCache()}_initCache(){this._ignoreCache=Object.create(null),this._testCache=Object.create(null)}add(O){
-return this._rules.add(O)&&this._initCache(),this}addPattern(O){return this.add(O)}_test(O,C){const x=O&&ut.convert(O);return ut(x,O,this._strictPathCheck?Ky:k),
+2||M.charCodeAt(2)===g},"isNotRelative");ut.isNotRelative=Hc,ut.convert=M=>M;class Vy{static{r(this,"Ignore")}constructor({ignorecase:O=!0,ignoreCase:C=O,allowRelativePaths:x=!1}={}){
+$(this,w,!0),this._rules=new Jy(C),this._strictPathCheck=!x,this._initCache()}_initCache(){this._ignoreCache=Object.create(null),this._testCache=Object.create(null)}add(O){
+return this._rules.add(O)&&this._initCache(),this}addPattern(O){return this.add(O)}_test(O,C){const x=O&&ut.convert(O);return ut(x,O,this._strictPathCheck?zy:k),
 this._t(x,C)}checkIgnore(O){if(O.charCodeAt(O.length-1)!==g)return this.test(O);const C=this._t(O,this._testCache);if(C.ignored)return C;const x=this._rules.testLiteral(
-O);return x.ignored||x.unignored?x:C}_t(O,C){if(O in C)return C[O];const x=Py(O),Y=x?this._t(x,C):n;return C[O]=Y&&Y.ignored?Y:this._rules.test(O,ae)}ignores(O){
+O);return x.ignored||x.unignored?x:C}_t(O,C){if(O in C)return C[O];const x=Uy(O),Y=x?this._t(x,C):n;return C[O]=Y&&Y.ignored?Y:this._rules.test(O,ae)}ignores(O){
 return this._test(O,this._ignoreCache).ignored}createFilter(){return O=>!this.ignores(O)}filter(O){return t(O).filter(this.createFilter())}test(O){return this._test(
-O,this._testCache)}}const yi=r(M=>new Jy(M),"factory"),zy=r(M=>ut(M&&ut.convert(M),M,k),"isPathValid"),Kc=r(()=>{const M=r(C=>/^\\\\\?\\/.test(C)||/["<>|\u0000-\u001F]+/u.
+O,this._testCache)}}const yi=r(M=>new Vy(M),"factory"),Yy=r(M=>ut(M&&ut.convert(M),M,k),"isPathValid"),Kc=r(()=>{const M=r(C=>/^\\\\\?\\/.test(C)||/["<>|\u0000-\u001F]+/u.
 test(C)?C:C.replace(/\\/g,"/"),"makePosix");ut.convert=M;const O=/^[a-z]:\//i;ut.isNotRelative=C=>O.test(C)||Hc(C)},"setupWindows");typeof process<"u"&&process.
-platform==="win32"&&Kc(),e.exports=yi,yi.default=yi,e.exports.isPathValid=zy,$(e.exports,Symbol.for("setupWindows"),Kc)}),42260:(e=>{e.exports=B(import.meta.url)(
+platform==="win32"&&Kc(),e.exports=yi,yi.default=yi,e.exports.isPathValid=Yy,$(e.exports,Symbol.for("setupWindows"),Kc)}),42260:(e=>{e.exports=B(import.meta.url)(
 "./left-out.cjs")}),42613:(e=>{e.exports=B(import.meta.url)("assert")}),20181:(e=>{e.exports=B(import.meta.url)("buffer")}),35317:(e=>{e.exports=B(import.meta.url)(
 "child_process")}),76982:(e=>{e.exports=B(import.meta.url)("crypto")}),72250:(e=>{e.exports=B(import.meta.url)("dns")}),24434:(e=>{e.exports=B(import.meta.url)(
 "events")}),79896:(e=>{e.exports=B(import.meta.url)("fs")}),58611:(e=>{e.exports=B(import.meta.url)("http")}),85675:(e=>{e.exports=B(import.meta.url)("http2")}),
@@ -205,8 +205,8 @@ eed to be on a single line");break}}K.start<$e.found.offset-1024&&w($e.found,"KE
 f an implicit flow sequence key")}}else de&&("source"in de&&de.source?.[0]===":"?w(de,"MISSING_CHAR",`Missing space after : in ${S}`):w($e.start,"MISSING_CHAR",
 `Missing , or : between ${S} items`));const ct=de?g(b,de,$e,w):$e.found?p(b,$e.end,fe,null,$e,w):null;ct?m(de)&&w(ct.range,"BLOCK_IN_FLOW",d):$e.comment&&(ae.comment?
 ae.comment+=`
-`+$e.comment:ae.comment=$e.comment);const Ln=new o.Pair(ae,ct);if(b.options.keepSourceTokens&&(Ln.srcToken=z),k){const Le=v;f.mapIncludes(b,Le.items,ae)&&w(ve,"\
-DUPLICATE_KEY","Map keys must be unique"),Le.items.push(Ln)}else{const Le=new i.YAMLMap(b.schema);Le.flow=!0,Le.items.push(Ln);const Ds=(ct??ae).range;Le.range=
+`+$e.comment:ae.comment=$e.comment);const Rn=new o.Pair(ae,ct);if(b.options.keepSourceTokens&&(Rn.srcToken=z),k){const Le=v;f.mapIncludes(b,Le.items,ae)&&w(ve,"\
+DUPLICATE_KEY","Map keys must be unique"),Le.items.push(Rn)}else{const Le=new i.YAMLMap(b.schema);Le.flow=!0,Le.items.push(Rn);const Ds=(ct??ae).range;Le.range=
 [ae.range[0],Ds[1],Ds[2]],v.items.push(Le)}T=ct?ct.range[2]:$e.end}}const N=k?"}":"]",[A,...I]=y.end;let R=T;if(A?.source===N)R=A.offset+A.source.length;else{const j=S[0].
 toUpperCase()+S.substring(1),z=_?`${j} must end with a ${N}`:`${j} in block collection must be sufficiently indented and end with a ${N}`;w(T,_?"MISSING_CHAR":"\
 BAD_INDENT",z),A&&A.source.length!==1&&I.unshift(A)}if(I.length>0){const j=c.resolveEnd(I,R,b.options.strict,w);j.comment&&(v.comment?v.comment+=`
@@ -896,113 +896,113 @@ Module"}),Object.defineProperty(e,"__esModule",{value:!0})},P.nmd=e=>(e.paths=[]
 runtime:i}=n,a,c,u=0;for(a in o)P.o(o,a)&&(P.m[a]=o[a]);for(i&&i(P);u<s.length;u++)c=s[u],P.o(e,c)&&e[c]&&e[c][0](),e[s[u]]=0},"installChunk");P.f.j=(n,s)=>{var o=P.
 o(e,n)?e[n]:void 0;if(o!==0)if(o)s.push(o[1]);else{var i=import("./"+P.u(n)).then(t,a=>{throw e[n]!==0&&(e[n]=void 0),a}),i=Promise.race([i,new Promise(a=>o=e[n]=
 [a])]);s.push(o[1]=i)}}})();var Vc={};P.d(Vc,{n:r(()=>h3,"n")});const Fs=B(import.meta.url)("node:v8");globalThis.__dirname=import.meta.dirname,(0,Fs.setFlagsFromString)(
-"--semi-space-growth-factor=1");const Yy="CLOUDSDK_API_ENDPOINT_OVERRIDES_",qy="CLOUDSDK_AUTH_TOKEN_HOST",$i="https://oauth2.googleapis.com/token",Xy=new Set(["\
-localhost","127.0.0.1","[::1]"]);function Yc(e,t){const n=r(o=>s(`${Yy}${o.toUpperCase()}`,`https://${o}.${t}`),"endpoint"),s=r((o,i)=>{const a=e[o]?.trim();if(!a)
-return i;const c=URL.parse(a);if(!c||!/^https?:$/.test(c.protocol))throw new Error(`$${o} is not a URL: "${a}"`);if(c.protocol==="http:"&&!Xy.has(c.hostname))throw new Error(
+"--semi-space-growth-factor=1");const Xy="CLOUDSDK_API_ENDPOINT_OVERRIDES_",Zy="CLOUDSDK_AUTH_TOKEN_HOST",$i="https://oauth2.googleapis.com/token",Qy=new Set(["\
+localhost","127.0.0.1","[::1]"]);function Yc(e,t){const n=r(o=>s(`${Xy}${o.toUpperCase()}`,`https://${o}.${t}`),"endpoint"),s=r((o,i)=>{const a=e[o]?.trim();if(!a)
+return i;const c=URL.parse(a);if(!c||!/^https?:$/.test(c.protocol))throw new Error(`$${o} is not a URL: "${a}"`);if(c.protocol==="http:"&&!Qy.has(c.hostname))throw new Error(
 `$${o} must be https, because tokens are sent there: "${a}"`);return a.replace(/\/+$/,"")},"replaced");return{batch:n("batch"),storage:n("storage"),logging:n("l\
-ogging"),sts:n("sts"),iamcredentials:n("iamcredentials"),token:s(qy,$i),cloudresourcemanager:n("cloudresourcemanager"),iam:n("iam")}}r(Yc,"endpointsOf");var kt=P(
-77030);function qc(e){const n=e.toLowerCase().split(/[\s,]+/).filter(Boolean).map(s=>[s,Zy(s)]);return{bypasses:r((s,o)=>{const i=jn(s);return n.some(([,a])=>a?.
-matches(i,o))},"bypasses"),invalid:n.flatMap(([s,o])=>o?[]:[s]),domains:n.flatMap(([,s])=>s?.domain??[])}}r(qc,"readNoProxy");const jn=r(e=>e.toLowerCase().replace(
-/^\[(.*)\]$/,"$1").replace(/\.$/,""),"bareHost");function Zy(e){if(e==="*")return{matches:r(()=>!0,"matches")};if(e.includes("/")&&!e.includes("://"))return ew(
-e);const{host:t,port:n}=tw(e.replace(/^[a-z]+:\/\//,"").replace(/\/.*$/,"")),s=r(c=>n===void 0||n===c,"isPort");if(n!==void 0&&!(n>0&&n<65536))return;if((0,kt.isIP)(
-t)>0){const c=new kt.BlockList;return c.addAddress(t,ki(t)),{matches:r((u,l)=>s(l)&&Xc(c,u),"matches")}}const o=/^\*?\./.test(t),i=jn(t.replace(/^\*?\./,""));return i.
-includes("*")?Qy(i,s):{matches:r((c,u)=>s(u)&&(c.endsWith(`.${i}`)||!o&&c===i),"matches"),...n===void 0&&{domain:i}}}r(Zy,"ruleOf");function Qy(e,t){const n=e.split(
-"*").map(o=>o.replace(/[^\w-]/g,"\\$&")),s=new RegExp(`^${n.join(".*")}$`);return{matches:r((o,i)=>t(i)&&s.test(o),"matches")}}r(Qy,"globRule");function ew(e){const[
-t="",n=""]=e.split("/"),s=jn(t),o=(0,kt.isIP)(s)===6?128:32;if((0,kt.isIP)(s)===0||!/^\d{1,3}$/.test(n)||Number(n)>o)return;const i=new kt.BlockList;return i.addSubnet(
-s,Number(n),ki(s)),{matches:r(a=>Xc(i,a),"matches")}}r(ew,"blockRule");function tw(e){const[,t,n]=/^(\[[^\]]*\]|[^:]*):(\d*)$/.exec(e)??[];return t===void 0||(0,kt.
-isIP)(e)>0?{host:jn(e)}:{host:jn(t),port:Number(n)}}r(tw,"split");const ki=r(e=>(0,kt.isIP)(e)===6?"ipv6":"ipv4","familyOf"),Xc=r((e,t)=>(0,kt.isIP)(t)>0&&e.check(
+ogging"),sts:n("sts"),iamcredentials:n("iamcredentials"),token:s(Zy,$i),cloudresourcemanager:n("cloudresourcemanager"),iam:n("iam")}}r(Yc,"endpointsOf");var kt=P(
+77030);function qc(e){const n=e.toLowerCase().split(/[\s,]+/).filter(Boolean).map(s=>[s,ew(s)]);return{bypasses:r((s,o)=>{const i=Ln(s);return n.some(([,a])=>a?.
+matches(i,o))},"bypasses"),invalid:n.flatMap(([s,o])=>o?[]:[s]),domains:n.flatMap(([,s])=>s?.domain??[])}}r(qc,"readNoProxy");const Ln=r(e=>e.toLowerCase().replace(
+/^\[(.*)\]$/,"$1").replace(/\.$/,""),"bareHost");function ew(e){if(e==="*")return{matches:r(()=>!0,"matches")};if(e.includes("/")&&!e.includes("://"))return nw(
+e);const{host:t,port:n}=sw(e.replace(/^[a-z]+:\/\//,"").replace(/\/.*$/,"")),s=r(c=>n===void 0||n===c,"isPort");if(n!==void 0&&!(n>0&&n<65536))return;if((0,kt.isIP)(
+t)>0){const c=new kt.BlockList;return c.addAddress(t,ki(t)),{matches:r((u,l)=>s(l)&&Xc(c,u),"matches")}}const o=/^\*?\./.test(t),i=Ln(t.replace(/^\*?\./,""));return i.
+includes("*")?tw(i,s):{matches:r((c,u)=>s(u)&&(c.endsWith(`.${i}`)||!o&&c===i),"matches"),...n===void 0&&{domain:i}}}r(ew,"ruleOf");function tw(e,t){const n=e.split(
+"*").map(o=>o.replace(/[^\w-]/g,"\\$&")),s=new RegExp(`^${n.join(".*")}$`);return{matches:r((o,i)=>t(i)&&s.test(o),"matches")}}r(tw,"globRule");function nw(e){const[
+t="",n=""]=e.split("/"),s=Ln(t),o=(0,kt.isIP)(s)===6?128:32;if((0,kt.isIP)(s)===0||!/^\d{1,3}$/.test(n)||Number(n)>o)return;const i=new kt.BlockList;return i.addSubnet(
+s,Number(n),ki(s)),{matches:r(a=>Xc(i,a),"matches")}}r(nw,"blockRule");function sw(e){const[,t,n]=/^(\[[^\]]*\]|[^:]*):(\d*)$/.exec(e)??[];return t===void 0||(0,kt.
+isIP)(e)>0?{host:Ln(e)}:{host:Ln(t),port:Number(n)}}r(sw,"split");const ki=r(e=>(0,kt.isIP)(e)===6?"ipv6":"ipv4","familyOf"),Xc=r((e,t)=>(0,kt.isIP)(t)>0&&e.check(
 t,ki(t)),"isIn"),Si=["https_proxy","HTTPS_PROXY","http_proxy","HTTP_PROXY"],Zc=["no_proxy","NO_PROXY"],Gs=r((e,t)=>{const n=t.find(s=>e[s]?.trim());return n===void 0?
 void 0:{name:n,value:e[n]?.trim()??""}},"firstOf");function Ws(e){const t=Gs(e,Zc),n=qc(t?.value??""),s=Gs(e,Si);if(!s||n.bypasses("anything.invalid",443))return{
-problems:[]};const o=n.invalid.map(a=>`$${t?.name} has the entry "${a}", whose port or address block is invalid.`),i=nw(s.value);return"url"in i?{url:i.url,problems:o}:
-{problems:[`$${s.name} ${i.problem}`,...o]}}r(Ws,"readProxy");const Qc="write it as http://HOST:PORT or http://USER:PASSWORD@HOST:PORT";function nw(e){const t=/^([a-z][a-z0-9+.-]*):\/\//i.
+problems:[]};const o=n.invalid.map(a=>`$${t?.name} has the entry "${a}", whose port or address block is invalid.`),i=ow(s.value);return"url"in i?{url:i.url,problems:o}:
+{problems:[`$${s.name} ${i.problem}`,...o]}}r(Ws,"readProxy");const Qc="write it as http://HOST:PORT or http://USER:PASSWORD@HOST:PORT";function ow(e){const t=/^([a-z][a-z0-9+.-]*):\/\//i.
 exec(e)?.[1]?.toLowerCase();if(t!==void 0&&t!=="http")return{problem:`names a proxy with ${t}://, which the Batch client does not support; ${Qc}.`};const n=URL.
 parse(t===void 0?`http://${e}`:e);if(!n?.hostname||n.port==="0"||/\s/.test(e))return{problem:`is not the address of a proxy; ${Qc}.`};try{decodeURIComponent(`${n.
 username}:${n.password}`)}catch{return{problem:'has a user or password with a "%" that is not encoded; write it as "%25".'}}return{url:n.href.replace(/\/+$/,"")}}
-r(nw,"proxyUrl");function eu(e){const{password:t=""}=URL.parse(Ws(e).url??"")??{};try{return[...new Set([t,decodeURIComponent(t)])].filter(n=>n!=="")}catch{return[
-t]}}r(eu,"proxySecrets");const sw=["http://169.254.169.254","http://metadata.google.internal","http://metadata.google.internal."];function ow(e,t){const{url:n,problems:s}=Ws(
+r(ow,"proxyUrl");function eu(e){const{password:t=""}=URL.parse(Ws(e).url??"")??{};try{return[...new Set([t,decodeURIComponent(t)])].filter(n=>n!=="")}catch{return[
+t]}}r(eu,"proxySecrets");const iw=["http://169.254.169.254","http://metadata.google.internal","http://metadata.google.internal."];function rw(e,t){const{url:n,problems:s}=Ws(
 e);if(s.length>0)return{};if(n===void 0){const f=Gs(e,Si)?[...Si,"grpc_proxy"]:[];return Object.fromEntries(f.map(d=>[d,void 0]))}const o=qc(Gs(e,Zc)?.value??""),
-i=r(f=>{const{hostname:d,port:m,protocol:h}=new URL(f);return o.bypasses(d,Number(m||(h==="http:"?80:443)))},"bypasses"),c=[...[...sw,...iw(e),...t.urls.filter(
-i)].flatMap(rw),...o.domains.flatMap(f=>[f,`.${f}`])],u=[...new Set(c)].join(","),l=new URL(t.grpcUrl).hostname;return{https_proxy:n,HTTPS_PROXY:n,grpc_proxy:n,
-no_proxy:u,NO_PROXY:u,no_grpc_proxy:i(t.grpcUrl)?l:"none.invalid"}}r(ow,"clientVariables");const iw=r(({GCE_METADATA_HOST:e,GCE_METADATA_IP:t})=>[e,t].flatMap(n=>{
-const s=n?URL.parse(/^https?:\/\//.test(n)?n:`http://${n}`):null;return s?[s.origin]:[]}),"metadataHosts");function rw(e){const{origin:t,hostname:n,port:s,protocol:o}=new URL(
-e);return[t,`${n}:${s||(o==="http:"?80:443)}`]}r(rw,"exactly");function aw(){const{env:e}=process;try{const t=Yc(e,e.INPUT_UNIVERSE?.trim()||"googleapis.com"),n=[
+i=r(f=>{const{hostname:d,port:m,protocol:h}=new URL(f);return o.bypasses(d,Number(m||(h==="http:"?80:443)))},"bypasses"),c=[...[...iw,...aw(e),...t.urls.filter(
+i)].flatMap(cw),...o.domains.flatMap(f=>[f,`.${f}`])],u=[...new Set(c)].join(","),l=new URL(t.grpcUrl).hostname;return{https_proxy:n,HTTPS_PROXY:n,grpc_proxy:n,
+no_proxy:u,NO_PROXY:u,no_grpc_proxy:i(t.grpcUrl)?l:"none.invalid"}}r(rw,"clientVariables");const aw=r(({GCE_METADATA_HOST:e,GCE_METADATA_IP:t})=>[e,t].flatMap(n=>{
+const s=n?URL.parse(/^https?:\/\//.test(n)?n:`http://${n}`):null;return s?[s.origin]:[]}),"metadataHosts");function cw(e){const{origin:t,hostname:n,port:s,protocol:o}=new URL(
+e);return[t,`${n}:${s||(o==="http:"?80:443)}`]}r(cw,"exactly");function uw(){const{env:e}=process;try{const t=Yc(e,e.INPUT_UNIVERSE?.trim()||"googleapis.com"),n=[
 e.GITHUB_API_URL||"https://api.github.com",e.ACTIONS_ID_TOKEN_REQUEST_URL];return{urls:[...Object.values(t),...n].filter(o=>o&&URL.canParse(o)),grpcUrl:t.batch}}catch{
-return}}r(aw,"addresses");const tu=aw();for(const[e,t]of Object.entries(tu?ow(process.env,tu):{}))t===void 0?delete process.env[e]:process.env[e]=t;var je=P(73024);
+return}}r(uw,"addresses");const tu=uw();for(const[e,t]of Object.entries(tu?rw(process.env,tu):{}))t===void 0?delete process.env[e]:process.env[e]=t;var je=P(73024);
 class b3 extends Error{static{r(this,"InvalidRun")}problems;constructor(t){super(t.map(n=>n.message).join(`
 `)),this.name="InvalidRun",this.problems=t}}class U extends Error{static{r(this,"CloudError")}service;operation;resource;httpStatus;status;hint;headline;isLimit;constructor(t){
 super(t.message,{cause:t.cause}),this.name="CloudError",this.service=t.service,this.operation=t.operation,this.resource=t.resource,this.httpStatus=t.httpStatus,
 this.status=t.status,this.hint=t.hint??"",this.headline=t.headline??t.message,this.isLimit=t.isLimit??!1}get advice(){return this.hint?`${this.message} ${this.hint}`:
 this.message}}const lt=r(e=>e instanceof Error?e.message:String(e),"messageOf");function nu(e){throw new Error(`Unhandled case: ${JSON.stringify(e)}`)}r(nu,"unr\
-eachable");var Ae=P(77598);const Qt=r(e=>typeof e=="object"&&e!==null?e:{},"record");function cw(e,t){const n=Qt(t),s=e.GITHUB_REF??"",o=/^refs\/pull\/(\d+)\//.
-exec(s)?.[1]??uw(n),i=o===void 0?su(s):`pr-${o}`,a=Qt(n.repository).default_branch,c=typeof a=="string"&&a!==""?su(`refs/heads/${a}`):i;return{own:i,...c!==i&&{
-base:c}}}r(cw,"scopesOf");const su=r(e=>(0,Ae.createHash)("sha256").update(e).digest("hex").slice(0,16),"scopeOfRef");function uw(e){const t=Qt(e.issue),n=Qt(e.
+eachable");var Ae=P(77598);const Qt=r(e=>typeof e=="object"&&e!==null?e:{},"record");function lw(e,t){const n=Qt(t),s=e.GITHUB_REF??"",o=/^refs\/pull\/(\d+)\//.
+exec(s)?.[1]??fw(n),i=o===void 0?su(s):`pr-${o}`,a=Qt(n.repository).default_branch,c=typeof a=="string"&&a!==""?su(`refs/heads/${a}`):i;return{own:i,...c!==i&&{
+base:c}}}r(lw,"scopesOf");const su=r(e=>(0,Ae.createHash)("sha256").update(e).digest("hex").slice(0,16),"scopeOfRef");function fw(e){const t=Qt(e.issue),n=Qt(e.
 workflow_run).pull_requests,o=[Qt(e.pull_request).number,t.pull_request===void 0?void 0:t.number,Qt(Array.isArray(n)?n[0]:void 0).number].find(i=>Number.isSafeInteger(
-i)&&Number(i)>0);return o===void 0?void 0:String(o)}r(uw,"pullRequestOf");const Pe=r(e=>typeof e=="object"&&e!==null?e:{},"event_record"),Hs=r(e=>typeof e=="str\
-ing"?e:"","event_text");function lw(e,t){const n=Pe(t),s=e.GITHUB_EVENT_NAME??"",o=e.GITHUB_REPOSITORY??"",i=Pe(n.pull_request),a=Pe(n.workflow_run),c=Hs(s==="w\
-orkflow_run"?Pe(a.head_repository).full_name:Pe(Pe(i.head).repo).full_name),u=s.startsWith("pull_request")&&n.pull_request!==void 0,l=fw(s,n,o),f=u||s==="workfl\
+i)&&Number(i)>0);return o===void 0?void 0:String(o)}r(fw,"pullRequestOf");const Pe=r(e=>typeof e=="object"&&e!==null?e:{},"event_record"),Hs=r(e=>typeof e=="str\
+ing"?e:"","event_text");function dw(e,t){const n=Pe(t),s=e.GITHUB_EVENT_NAME??"",o=e.GITHUB_REPOSITORY??"",i=Pe(n.pull_request),a=Pe(n.workflow_run),c=Hs(s==="w\
+orkflow_run"?Pe(a.head_repository).full_name:Pe(Pe(i.head).repo).full_name),u=s.startsWith("pull_request")&&n.pull_request!==void 0,l=hw(s,n,o),f=u||s==="workfl\
 ow_run"?c!==o:!1,[d]=Array.isArray(a.pull_requests)?a.pull_requests:[],m=Number(u?i.number:Pe(d).number),h=u&&Hs(Pe(i.head).sha)||e.GITHUB_SHA||"";return{repository:o,
 repositoryId:e.GITHUB_REPOSITORY_ID??"",runId:e.GITHUB_RUN_ID??"",runAttempt:e.GITHUB_RUN_ATTEMPT??"",eventName:s,headSha:h,checkSha:s==="workflow_run"&&Hs(a.head_sha)||
-h,...(u||s==="workflow_run")&&Number.isInteger(m)&&m>0&&{pullRequest:m},isFork:f,commit:e.GITHUB_SHA??"",...l&&{outsiders:{code:l}},scopes:cw(e,t),serverUrl:e.GITHUB_SERVER_URL??
-"https://github.com",apiUrl:(e.GITHUB_API_URL??"https://api.github.com").replace(/\/+$/,"")}}r(lw,"gitHubRun");const ou={pull_request_target:"pull_request",workflow_run:"\
-workflow_run",issue_comment:"issue",issues:"issue",discussion:"discussion",discussion_comment:"discussion"};function fw(e,t,n){if(!Object.hasOwn(ou,e))return;const s=t[ou[e]??
+h,...(u||s==="workflow_run")&&Number.isInteger(m)&&m>0&&{pullRequest:m},isFork:f,commit:e.GITHUB_SHA??"",...l&&{outsiders:{code:l}},scopes:lw(e,t),serverUrl:e.GITHUB_SERVER_URL??
+"https://github.com",apiUrl:(e.GITHUB_API_URL??"https://api.github.com").replace(/\/+$/,"")}}r(dw,"gitHubRun");const ou={pull_request_target:"pull_request",workflow_run:"\
+workflow_run",issue_comment:"issue",issues:"issue",discussion:"discussion",discussion_comment:"discussion"};function hw(e,t,n){if(!Object.hasOwn(ou,e))return;const s=t[ou[e]??
 ""];return typeof s!="object"||s===null||Array.isArray(s)?"unknown":(e==="pull_request_target"?Pe(Pe(Pe(s).head).repo).full_name:e==="workflow_run"?Pe(Pe(s).head_repository).
-full_name:n)===n?"own":"fork"}r(fw,"outsidersCode");const oe=B(import.meta.url)("node:fs/promises"),Qe=B(import.meta.url)("node:os"),iu=/(?<![\w.-])ya29\.[\w.-]{8,}={0,2}|(?<![\w-])eyJ[\w-]{8,}\.[\w-]{8,}(?:\.[\w-]+)?|(?<!\w)(?:gh[oprsu]_|github_pat_)\w{16,}|(?<![\w-])AIza[\w-]{35}|(?<=\bBearer )[\w.~+/=-]{16,}|-----BEGIN [A-Z ]{0,20}PRIVATE KEY-----[^-]*(?:-----END [A-Z ]{0,20}PRIVATE KEY-----)?/g,
+full_name:n)===n?"own":"fork"}r(hw,"outsidersCode");const oe=B(import.meta.url)("node:fs/promises"),Qe=B(import.meta.url)("node:os"),iu=/(?<![\w.-])ya29\.[\w.-]{8,}={0,2}|(?<![\w-])eyJ[\w-]{8,}\.[\w-]{8,}(?:\.[\w-]+)?|(?<!\w)(?:gh[oprsu]_|github_pat_)\w{16,}|(?<![\w-])AIza[\w-]{35}|(?<=\bBearer )[\w.~+/=-]{16,}|-----BEGIN [A-Z ]{0,20}PRIVATE KEY-----[^-]*(?:-----END [A-Z ]{0,20}PRIVATE KEY-----)?/g,
 ru=["ya29.","eyJ","gho_","ghp_","ghr_","ghs_","ghu_","github_pat_","AIza","Bearer ","PRIVATE KEY"],au=/(\/\/[^\s/?#@:"<>]*:)[^\s/?#"<>]+(?=@)|(?<=\bhttps?:\/\/)[^\s/?#@:"<>]+(?=@)/gi,
 cu="***",uu=r(e=>e.includes("//")&&e.includes("@"),"mayHavePassword");function en(e){const t=ru.some(n=>e.includes(n))?e.replace(iu,cu):e;return uu(t)?t.replace(
-au,`$1${cu}`):t}r(en,"withoutTokens");function dw(e){const t=ru.some(s=>e.includes(s))?[...e.matchAll(iu)]:[],n=uu(e)?[...e.matchAll(au)]:[];return[...t.map(({index:s,
-0:o})=>[s,s+o.length]),...n.map(({index:s,0:o,1:i=""})=>[s+i.length,s+o.length])]}r(dw,"tokenRanges");const hw=/(?:\x1b[\]PX^_][^\x07\x1b\x9c\n]*(?:\x07|\x1b\\|\x9c)?)|(?:(?:\x1b\[|\x9b)[0-?]*[ -/]*[@-~]?)|(?:\x1b[ -/]*[0-~]?)/g,
-mw=/[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\p{Cf}]/gu,pw=/^[\t\n\x20-\x7e]*$/,gw=/[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\p{Cf}]/u;function Ks(e){if(pw.test(e))return e;
-const t=e.toWellFormed();return gw.test(t)?t.replace(hw,"").replace(/\r\n|[\r\u2028\u2029]/g,`
-`).replace(mw,""):t}r(Ks,"visible");const et=r(e=>en(Ks(e)),"printable"),Js=r(e=>et(e).replace(/^([^\S\n]*)::/gm,"$1\\::").replace(/##\[(?!\\)/g,"##[\\"),"neutr\
+au,`$1${cu}`):t}r(en,"withoutTokens");function mw(e){const t=ru.some(s=>e.includes(s))?[...e.matchAll(iu)]:[],n=uu(e)?[...e.matchAll(au)]:[];return[...t.map(({index:s,
+0:o})=>[s,s+o.length]),...n.map(({index:s,0:o,1:i=""})=>[s+i.length,s+o.length])]}r(mw,"tokenRanges");const pw=/(?:\x1b[\]PX^_][^\x07\x1b\x9c\n]*(?:\x07|\x1b\\|\x9c)?)|(?:(?:\x1b\[|\x9b)[0-?]*[ -/]*[@-~]?)|(?:\x1b[ -/]*[0-~]?)/g,
+gw=/[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\p{Cf}]/gu,bw=/^[\t\n\x20-\x7e]*$/,yw=/[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\p{Cf}]/u;function Ks(e){if(bw.test(e))return e;
+const t=e.toWellFormed();return yw.test(t)?t.replace(pw,"").replace(/\r\n|[\r\u2028\u2029]/g,`
+`).replace(gw,""):t}r(Ks,"visible");const et=r(e=>en(Ks(e)),"printable"),Js=r(e=>et(e).replace(/^([^\S\n]*)::/gm,"$1\\::").replace(/##\[(?!\\)/g,"##[\\"),"neutr\
 al"),lu=r(e=>e.replaceAll("%","%25").replaceAll("\r","%0D").replaceAll(`
-`,"%0A"),"escapedData"),bw=r(e=>lu(e).replaceAll(":","%3A").replaceAll(",","%2C"),"escapedProperty");function Ei(e,t,n={}){const s=Object.entries(n).flatMap(([i,
-a])=>a===void 0||a===""?[]:[`${i}=${bw(String(a))}`]);return`::${s.length===0?e:`${e} ${s.join(",")}`}::${lu(t)}`}r(Ei,"command");function fu(e,t,n){if(!e)return;
+`,"%0A"),"escapedData"),ww=r(e=>lu(e).replaceAll(":","%3A").replaceAll(",","%2C"),"escapedProperty");function Ei(e,t,n={}){const s=Object.entries(n).flatMap(([i,
+a])=>a===void 0||a===""?[]:[`${i}=${ww(String(a))}`]);return`::${s.length===0?e:`${e} ${s.join(",")}`}::${lu(t)}`}r(Ei,"command");function fu(e,t,n){if(!e)return;
 if(!(0,je.existsSync)(e))throw new Error(`Missing file at path: ${e}`);const s=`ghadelimiter_${(0,Ae.randomUUID)()}`;(0,je.appendFileSync)(e,`${t}<<${s}${Qe.EOL}${n}${Qe.
 EOL}${s}${Qe.EOL}`)}r(fu,"appendValue");const zs=r(e=>{process.stdout.write(`${e}${Qe.EOL}`)},"say"),du=r(e=>zs(Js(e)),"write");function tn(e,t,n={}){const{file:s,
-startLine:o,startColumn:i,title:a}=n,c={...a!==void 0&&{title:Js(a)},...s!==void 0&&{file:Js(s)},line:o,col:i};zs(Ei(e,Js(t),c))}r(tn,"tell");function yw(e){const t={};
+startLine:o,startColumn:i,title:a}=n,c={...a!==void 0&&{title:Js(a)},...s!==void 0&&{file:Js(s)},line:o,col:i};zs(Ei(e,Js(t),c))}r(tn,"tell");function $w(e){const t={};
 for(const[s,o]of Object.entries(e))s.startsWith("INPUT_")&&(t[s.slice(6).toLowerCase()]=o??"");const n=e.RUNNER_DEBUG==="1";return{inputs:t,isDebug:n,info:du,debug:n?
 s=>tn("debug",s):()=>{},notice:r((s,o)=>tn("notice",s,o),"notice"),warning:r((s,o)=>tn("warning",s,o),"warning"),error:r((s,o)=>tn("error",s,o),"error"),fail(s){
 process.exitCode=1,tn("error",s)},group(s,o){tn("group",s);for(const i of o)du(i);zs(Ei("endgroup",""))},mask(s){for(const o of s.split(/\r\n|\r|\n/))o.trim().length>=
 3&&zs(Ei("add-mask",o.trim()))},outputs(s){for(const[o,i]of Object.entries(s))fu(e.GITHUB_OUTPUT,o,i)},saveState:r((s,o)=>fu(e.GITHUB_STATE,s,o),"saveState"),state:r(
-s=>e[`STATE_${s}`]??"","state"),async summary(s){const o=e.GITHUB_STEP_SUMMARY;return o?(await(0,oe.appendFile)(o,`${s}${Qe.EOL}`),!0):!1}}}r(yw,"runner");async function ww(){
+s=>e[`STATE_${s}`]??"","state"),async summary(s){const o=e.GITHUB_STEP_SUMMARY;return o?(await(0,oe.appendFile)(o,`${s}${Qe.EOL}`),!0):!1}}}r($w,"runner");async function kw(){
 const{platform:e}=await Promise.all([P.e(119),P.e(811)]).then(P.bind(P,46811)),{name:t,version:n}=await e.getDetails().catch(()=>({name:(0,Qe.type)(),version:(0,Qe.
-release)()}));return`The runner is ${t} ${n} on ${(0,Qe.arch)()}, with Node ${process.version}.`}r(ww,"systemText");class G{static{r(this,"Tagged")}tag;v;extra;constructor(t,n,s={}){
+release)()}));return`The runner is ${t} ${n} on ${(0,Qe.arch)()}, with Node ${process.version}.`}r(kw,"systemText");class G{static{r(this,"Tagged")}tag;v;extra;constructor(t,n,s={}){
 this.tag=t,this.v=n,this.extra=s}toString(){return L(this)}}const L=r(e=>typeof e=="string"?e:nn(e),"value_textOf");function nn(e){return e===null||typeof e!="o\
-bject"?JSON.stringify(e):e instanceof G?$w(e):e instanceof Map?`{${[...e].map(([t,n])=>`${nn(t)}: ${nn(n)}`).join(", ")}}`:`[${e.map(nn).join(", ")}]`}r(nn,"nes\
-tedText");function $w({tag:e,v:t}){if(typeof t=="string")return t;if(!Array.isArray(t))return nn(t);const n=t.map(nn).join(", ");return e==="tuple"?`(${n})`:`{${n}\
-}`}r($w,"taggedText");function hu(e){if(/^[-+]?\d+$/.test(e)){const t=Number(e);return Number.isSafeInteger(t)?t===0?0:t:new G("int",BigInt(e.replace(/^\+/,"")).
+bject"?JSON.stringify(e):e instanceof G?Sw(e):e instanceof Map?`{${[...e].map(([t,n])=>`${nn(t)}: ${nn(n)}`).join(", ")}}`:`[${e.map(nn).join(", ")}]`}r(nn,"nes\
+tedText");function Sw({tag:e,v:t}){if(typeof t=="string")return t;if(!Array.isArray(t))return nn(t);const n=t.map(nn).join(", ");return e==="tuple"?`(${n})`:`{${n}\
+}`}r(Sw,"taggedText");function hu(e){if(/^[-+]?\d+$/.test(e)){const t=Number(e);return Number.isSafeInteger(t)?t===0?0:t:new G("int",BigInt(e.replace(/^\+/,"")).
 toString())}return Ie(Number(e))}r(hu,"numberValue");function Ie(e){return Number.isFinite(e)&&!Number.isInteger(e)?e:new G("float",vi(e))}r(Ie,"floatValue");function vi(e){
 if(Number.isNaN(e))return"nan";if(!Number.isFinite(e))return e>0?"inf":"-inf";if(e===0)return Object.is(e,-0)?"-0.0":"0.0";const[,t="",n="",s="",o=""]=/^(-?)(\d)(?:\.(\d+))?e([-+]\d+)$/.
 exec(e.toExponential())??[],i=Number(o),a=n+s;if(i<-4||i>=16){const u=String(Math.abs(i)).padStart(2,"0");return`${t}${n}${s===""?"":`.${s}`}e${i<0?"-":"+"}${u}`}
 if(i<0)return`${t}0.${"0".repeat(-i-1)}${a}`;const c=a.slice(0,i+1).padEnd(i+1,"0");return`${t}${c}.${a.slice(i+1)||"0"}`}r(vi,"floatText");function _e(e){if(typeof e==
 "boolean")return e?1n:0n;if(typeof e=="number")return Number.isInteger(e)?BigInt(e):e;if(!(!(e instanceof G)||typeof e.v!="string"))return e.tag==="int"?BigInt(
-e.v):e.tag==="float"?kw(e.v):void 0}r(_e,"numberOf");function Ve(e){const t=Number(e);return Number.isSafeInteger(t)?t:new G("int",e.toString())}r(Ve,"intValue");
-function kw(e){return e==="nan"?Number.NaN:e.endsWith("inf")?e.startsWith("-")?Number.NEGATIVE_INFINITY:Number.POSITIVE_INFINITY:Number(e)}r(kw,"floatOf");const mu=500;
-function pu(e){return _i({text:e,at:0,dialect:bu})}r(pu,"parseJson");function Sw(e){return _i({text:e,at:0,dialect:{...bu,words:vw,isAsWritten:!0}})}r(Sw,"parse\
-JsonAsWritten");function Ew(e){try{return _i({text:e,at:0,dialect:_w})}catch(t){if(t instanceof SyntaxError)return;throw t}}r(Ew,"parseLenientJson");const gu=[[
-"null",null],["true",!0],["false",!1]],vw=[["null",null],["true","true"],["false","false"]],bu={words:gu,number:/-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][-+]?\d+)?/y},
-_w={words:[...gu,["NaN",Ie(Number.NaN)],["Infinity",Ie(Number.POSITIVE_INFINITY)],["-Infinity",Ie(Number.NEGATIVE_INFINITY)]],number:/(?:-?\d+(?:\.\d*)?|-\.\d+)(?:[eE][-+]?\d+)?|-/y,
+e.v):e.tag==="float"?Ew(e.v):void 0}r(_e,"numberOf");function Ve(e){const t=Number(e);return Number.isSafeInteger(t)?t:new G("int",e.toString())}r(Ve,"intValue");
+function Ew(e){return e==="nan"?Number.NaN:e.endsWith("inf")?e.startsWith("-")?Number.NEGATIVE_INFINITY:Number.POSITIVE_INFINITY:Number(e)}r(Ew,"floatOf");const mu=500;
+function pu(e){return _i({text:e,at:0,dialect:bu})}r(pu,"parseJson");function vw(e){return _i({text:e,at:0,dialect:{...bu,words:Ow,isAsWritten:!0}})}r(vw,"parse\
+JsonAsWritten");function _w(e){try{return _i({text:e,at:0,dialect:Mw})}catch(t){if(t instanceof SyntaxError)return;throw t}}r(_w,"parseLenientJson");const gu=[[
+"null",null],["true",!0],["false",!1]],Ow=[["null",null],["true","true"],["false","false"]],bu={words:gu,number:/-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][-+]?\d+)?/y},
+Mw={words:[...gu,["NaN",Ie(Number.NaN)],["Infinity",Ie(Number.POSITIVE_INFINITY)],["-Infinity",Ie(Number.NEGATIVE_INFINITY)]],number:/(?:-?\d+(?:\.\d*)?|-\.\d+)(?:[eE][-+]?\d+)?|-/y,
 controls:/[\x01-\x1f]/g};function _i(e){const t=Oi(e,0);if(St(e),e.at<e.text.length)throw ft(e,"Unexpected text after the value");return t}r(_i,"parseAll");function Oi(e,t){
-if(t>mu)throw ft(e,`Nested deeper than ${mu} levels`);St(e);const n=e.text[e.at];if(n==="{")return Ow(e,t);if(n==="[")return Mw(e,t);if(n==='"')return yu(e);for(const[
+if(t>mu)throw ft(e,`Nested deeper than ${mu} levels`);St(e);const n=e.text[e.at];if(n==="{")return Tw(e,t);if(n==="[")return Aw(e,t);if(n==='"')return yu(e);for(const[
 o,i]of e.dialect.words)if(e.text.startsWith(o,e.at))return e.at+=o.length,i;const s=wu(e,e.dialect.number);if(s!==void 0&&e.dialect.isAsWritten&&!/^(?:0|-?[1-9]\d*)$/.
-test(s))return s;if(s!==void 0)return s==="-"?0:hu(s);throw ft(e,n===void 0?"Unexpected end":`Unexpected ${JSON.stringify(n)}`)}r(Oi,"parseValue");function Ow(e,t){
+test(s))return s;if(s!==void 0)return s==="-"?0:hu(s);throw ft(e,n===void 0?"Unexpected end":`Unexpected ${JSON.stringify(n)}`)}r(Oi,"parseValue");function Tw(e,t){
 const n=new Map;if(e.at+=1,St(e),Rt(e,"}"))return n;for(;;){if(St(e),e.text[e.at]!=='"')throw ft(e,"Expected a key in double quotes");const s=yu(e);if(St(e),!Rt(
-e,":"))throw ft(e,'Expected ":"');if(n.set(s,Oi(e,t+1)),St(e),Rt(e,"}"))return n;if(!Rt(e,","))throw ft(e,'Expected "," or "}"')}}r(Ow,"parseObject");function Mw(e,t){
-const n=[];if(e.at+=1,St(e),Rt(e,"]"))return n;for(;;){if(n.push(Oi(e,t+1)),St(e),Rt(e,"]"))return n;if(!Rt(e,","))throw ft(e,'Expected "," or "]"')}}r(Mw,"pars\
-eArray");function yu(e){const t=e.at,n=Aw(e.text,t);if(n===void 0)throw ft(e,"The closing double quote of a text is missing");e.at=n;try{const s=e.text.slice(t,
-n),{controls:o}=e.dialect;return JSON.parse(o?s.replace(o,Tw):s)}catch{throw e.at=t,ft(e,"Bad character or escape in a text in double quotes")}}r(yu,"parseStrin\
-g");const Tw=r(e=>`\\u${e.charCodeAt(0).toString(16).padStart(4,"0")}`,"escapeControl");function Aw(e,t){for(let n=t+1;n<e.length;n+=1)if(e[n]==="\\")n+=1;else if(e[n]===
-'"')return n+1}r(Aw,"endOfString");function St(e){wu(e,/[ \t\r\n]+/y)}r(St,"skipSpace");function Rt(e,t){return e.text[e.at]!==t?!1:(e.at+=1,!0)}r(Rt,"accept");
+e,":"))throw ft(e,'Expected ":"');if(n.set(s,Oi(e,t+1)),St(e),Rt(e,"}"))return n;if(!Rt(e,","))throw ft(e,'Expected "," or "}"')}}r(Tw,"parseObject");function Aw(e,t){
+const n=[];if(e.at+=1,St(e),Rt(e,"]"))return n;for(;;){if(n.push(Oi(e,t+1)),St(e),Rt(e,"]"))return n;if(!Rt(e,","))throw ft(e,'Expected "," or "]"')}}r(Aw,"pars\
+eArray");function yu(e){const t=e.at,n=xw(e.text,t);if(n===void 0)throw ft(e,"The closing double quote of a text is missing");e.at=n;try{const s=e.text.slice(t,
+n),{controls:o}=e.dialect;return JSON.parse(o?s.replace(o,Nw):s)}catch{throw e.at=t,ft(e,"Bad character or escape in a text in double quotes")}}r(yu,"parseStrin\
+g");const Nw=r(e=>`\\u${e.charCodeAt(0).toString(16).padStart(4,"0")}`,"escapeControl");function xw(e,t){for(let n=t+1;n<e.length;n+=1)if(e[n]==="\\")n+=1;else if(e[n]===
+'"')return n+1}r(xw,"endOfString");function St(e){wu(e,/[ \t\r\n]+/y)}r(St,"skipSpace");function Rt(e,t){return e.text[e.at]!==t?!1:(e.at+=1,!0)}r(Rt,"accept");
 function wu(e,t){t.lastIndex=e.at;const n=t.exec(e.text)?.[0];return n!==void 0&&(e.at+=n.length),n}r(wu,"take");function ft(e,t){const n=e.text.slice(0,e.at).split(
 `
 `);return new SyntaxError(`${t} at line ${n.length}, column ${(n.at(-1)?.length??0)+1}`)}r(ft,"syntaxError");const Vs="$ddw";function ke(e,t=0){return Mi(sn(e),
-t,"")}r(ke,"toJsonText");function $u(e){return on(pu(e))}r($u,"fromJsonText");function sn(e){return typeof e=="string"?e.isWellFormed()?e:Pn("bytes-str",Iw(e)):
-typeof e=="number"?Nw(e):e===null||typeof e=="boolean"?e:e instanceof G?new Map([...Pn(e.tag,sn(e.v)),...Object.entries(e.extra)]):e instanceof Map?xw(e):e.map(
-sn)}r(sn,"toTree");function Pn(e,t){return new Map([[Vs,e],["v",t]])}r(Pn,"tree");function Nw(e){return Number.isSafeInteger(e)?e===0?0:e:Number.isInteger(e)?Pn(
-"int",BigInt(e).toString()):Number.isFinite(e)?e:Pn("float",vi(e))}r(Nw,"numberTree");function xw(e){return[...e.keys()].every(n=>typeof n=="string"&&n!==Vs&&n.
-isWellFormed())?new Map([...e].map(([n,s])=>[n,sn(s)])):Pn("dict",[...e].map(([n,s])=>[sn(n),sn(s)]))}r(xw,"mapTree");function Iw(e){const t=[];for(const n of e){
+t,"")}r(ke,"toJsonText");function $u(e){return on(pu(e))}r($u,"fromJsonText");function sn(e){return typeof e=="string"?e.isWellFormed()?e:jn("bytes-str",Rw(e)):
+typeof e=="number"?Iw(e):e===null||typeof e=="boolean"?e:e instanceof G?new Map([...jn(e.tag,sn(e.v)),...Object.entries(e.extra)]):e instanceof Map?Cw(e):e.map(
+sn)}r(sn,"toTree");function jn(e,t){return new Map([[Vs,e],["v",t]])}r(jn,"tree");function Iw(e){return Number.isSafeInteger(e)?e===0?0:e:Number.isInteger(e)?jn(
+"int",BigInt(e).toString()):Number.isFinite(e)?e:jn("float",vi(e))}r(Iw,"numberTree");function Cw(e){return[...e.keys()].every(n=>typeof n=="string"&&n!==Vs&&n.
+isWellFormed())?new Map([...e].map(([n,s])=>[n,sn(s)])):jn("dict",[...e].map(([n,s])=>[sn(n),sn(s)]))}r(Cw,"mapTree");function Rw(e){const t=[];for(const n of e){
 const s=n.codePointAt(0)??0;s>=55296&&s<=57343?t.push(224|s>>12,128|s>>6&63,128|s&63):t.push(...Buffer.from(n,"utf8"))}return Buffer.from(t).toString("base64")}
-r(Iw,"surrogateBytes");function on(e){if(Array.isArray(e))return e.map(on);if(!(e instanceof Map))return e;const t=e.get(Vs);if(t===void 0)return new Map([...e].
+r(Rw,"surrogateBytes");function on(e){if(Array.isArray(e))return e.map(on);if(!(e instanceof Map))return e;const t=e.get(Vs);if(t===void 0)return new Map([...e].
 map(([o,i])=>[o,on(i)]));const n=e.get("v")??null;if(t==="dict"){const o=n.map(([i=null,a=null])=>[on(i),on(a)]);return new Map(o)}const s={};for(const[o,i]of e)
 o!==Vs&&o!=="v"&&typeof o=="string"&&typeof i=="string"&&(s[o]=i);return new G(t,on(n),s)}r(on,"fromTree");function Mi(e,t,n){const s=e instanceof Map;if(!s&&!Array.
 isArray(e))return JSON.stringify(e);const o=n+" ".repeat(t),i=t>0?": ":":",a=s?[...e].map(([l,f])=>`${JSON.stringify(l)}${i}${Mi(f,t,o)}`):e.map(l=>Mi(l,t,o)),[
@@ -1010,7 +1010,7 @@ c,u]=s?"{}":"[]";return a.length===0?`${c}${u}`:t===0?`${c}${a.join(",")}${u}`:`
 ${a.map(l=>o+l).join(`,
 `)}
 ${n}${u}`}r(Mi,"writeJson");const Oe=r(e=>`{${[...e].flatMap(([t,n])=>n===void 0?[]:[`${JSON.stringify(t)}:${n}`]).join(",")}}`,"jsonObject"),Lt=r(e=>`[${e.join(
-",")}]`,"jsonList"),ee=r(e=>JSON.stringify(typeof e=="string"?e.toWellFormed():e??null),"jsonScalar"),Cw=`
+",")}]`,"jsonList"),ee=r(e=>JSON.stringify(typeof e=="string"?e.toWellFormed():e??null),"jsonScalar"),Lw=`
 0.v 2o.x d jv.1 7.3 8 2 l b2 13.1 1f.1 4 1k.7 s.3 7.g n 5d 1d.1 1o.1 2u.d 1o.1 1e.1 g t.1 2 c.4 w.8 23
 4i 9.1 3.1 n 8 2.2 5.1 a.1 3.1 5.7 2.3 3 6.1 q.1 4 7.3 3.1 n 8 3 3 3.1 2 6.3 3.1 4.2 2.6 5 2.6 i.9 4 a 4
 n 8 3 6.1 b 4 4.1 2.e 5.1 d.6 8 4 9.1 3.1 n 8 3 6.1 a.1 3.1 4.6 4.3 3 6.1 j.9 3 7.2 4 5.2 3 2 3.2 3.2
@@ -1037,86 +1037,86 @@ b.3 3.ls 1x.23 1q.5d 5 s 3 2.1 2 b 5 2 2.5 2.3 2 2 2 4 3 2.1 2 2 2 2 2 3 2.1 5 8
 3.7h 19.3 2t.b g.1 g g 12.9 4v.1j u.c 19.3 a.6 3.d 7.49 rd.4 h.2 e.2 39.b 2i.6 d.3 2.e d.3 1l.7 b.5 15.7
 v.1 3.25 9h.b f.1 6.2 6.2 8.8 u.2 c.4 7.9 b.5 9.7 8.8 44 1k.10 b.sl wyp.v 37e.6 67.1 4g3.d 5rm.2e6
 f3.15t 3t8.fcms 6p.47bj
-`,ku=Lw();function Rw(e){let t=0,n=ku.length-1;for(;t<=n;){const s=t+n>>1,[o,i]=ku[s]??[0,0];if(e<o)n=s-1;else if(e>i)t=s+1;else return!0}return!1}r(Rw,"isNonpr\
-intable");function Lw(){let e=0;return Cw.trim().split(/\s+/).map(t=>{const[n="",s="0"]=t.split("."),o=e+Number.parseInt(n,36);return e=o+Number.parseInt(s,36),
-[o,e]})}r(Lw,"decode");const Ys="\\t-\\r\\x1c- \\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000",jw=new RegExp(`^[${Ys}]+|[${Ys}]+$`,"g"),qs=r(
-e=>e.replace(jw,""),"stripSpace");function jt(e){const t=e.includes("'")&&!e.includes('"')?'"':"'";let n="";for(const s of e)n+=s===t?`\\${t}`:Su(s);return`${t}${n}${t}`}
-r(jt,"stringRepr");function Pw(e){const t=[...e].map(o=>String.fromCharCode(o)).join(""),n=t.includes("'")&&!t.includes('"')?'"':"'";let s="";for(const o of t){
-const i=o.charCodeAt(0);o===n?s+=`\\${n}`:s+=i>126?`\\x${i.toString(16)}`:Su(o)}return`b${n}${s}${n}`}r(Pw,"bytesRepr");function Dw(e){let t="",n=0;for(let s=0;s+
+`,ku=Pw();function jw(e){let t=0,n=ku.length-1;for(;t<=n;){const s=t+n>>1,[o,i]=ku[s]??[0,0];if(e<o)n=s-1;else if(e>i)t=s+1;else return!0}return!1}r(jw,"isNonpr\
+intable");function Pw(){let e=0;return Lw.trim().split(/\s+/).map(t=>{const[n="",s="0"]=t.split("."),o=e+Number.parseInt(n,36);return e=o+Number.parseInt(s,36),
+[o,e]})}r(Pw,"decode");const Ys="\\t-\\r\\x1c- \\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000",Dw=new RegExp(`^[${Ys}]+|[${Ys}]+$`,"g"),qs=r(
+e=>e.replace(Dw,""),"stripSpace");function jt(e){const t=e.includes("'")&&!e.includes('"')?'"':"'";let n="";for(const s of e)n+=s===t?`\\${t}`:Su(s);return`${t}${n}${t}`}
+r(jt,"stringRepr");function Uw(e){const t=[...e].map(o=>String.fromCharCode(o)).join(""),n=t.includes("'")&&!t.includes('"')?'"':"'";let s="";for(const o of t){
+const i=o.charCodeAt(0);o===n?s+=`\\${n}`:s+=i>126?`\\x${i.toString(16)}`:Su(o)}return`b${n}${s}${n}`}r(Uw,"bytesRepr");function Bw(e){let t="",n=0;for(let s=0;s+
 2<e.length;s+=1){const[o=0,i=0,a=0]=e.subarray(s,s+3);o!==237||i<160||(t+=Buffer.from(e.subarray(n,s)).toString("utf8"),t+=String.fromCharCode(53248|(i&63)<<6|a&
-63),n=s+3,s+=2)}return t+Buffer.from(e.subarray(n)).toString("utf8")}r(Dw,"decodeSurrogateBytes");const Uw={"\\":"\\\\","	":"\\t","\n":"\\n","\r":"\\r"};function Su(e){
-const t=Uw[e];if(t!==void 0)return t;const n=e.codePointAt(0)??0;if(!Rw(n))return e;const s=n.toString(16);return n<=255?`\\x${s.padStart(2,"0")}`:n<=65535?`\\u${s.
+63),n=s+3,s+=2)}return t+Buffer.from(e.subarray(n)).toString("utf8")}r(Bw,"decodeSurrogateBytes");const Fw={"\\":"\\\\","	":"\\t","\n":"\\n","\r":"\\r"};function Su(e){
+const t=Fw[e];if(t!==void 0)return t;const n=e.codePointAt(0)??0;if(!jw(n))return e;const s=n.toString(16);return n<=255?`\\x${s.padStart(2,"0")}`:n<=65535?`\\u${s.
 padStart(4,"0")}`:`\\U${s.padStart(8,"0")}`}r(Su,"escapeChar");function dt(e){if(typeof e=="string")return e;if(!(e instanceof G))return he(e);switch(e.tag){case"\
-datetime":return Fe(e).replace("T"," ");case"date":case"time":case"decimal":case"uuid":case"path":return Fe(e);case"bytes-str":return Dw(Buffer.from(Fe(e),"base\
-64"));case"timedelta":return Kw(e);default:return he(e)}}r(dt,"pythonStr");function he(e){return e===null?"None":typeof e=="boolean"?e?"True":"False":typeof e==
-"string"?jt(e):typeof e=="number"?Number.isInteger(e)?BigInt(e).toString():vi(e):e instanceof G?Fw(e):e instanceof Map?`{${rn([...e].map(Gw))}}`:`[${Dn(e)}]`}r(
+datetime":return Fe(e).replace("T"," ");case"date":case"time":case"decimal":case"uuid":case"path":return Fe(e);case"bytes-str":return Bw(Buffer.from(Fe(e),"base\
+64"));case"timedelta":return zw(e);default:return he(e)}}r(dt,"pythonStr");function he(e){return e===null?"None":typeof e=="boolean"?e?"True":"False":typeof e==
+"string"?jt(e):typeof e=="number"?Number.isInteger(e)?BigInt(e).toString():vi(e):e instanceof G?Ww(e):e instanceof Map?`{${rn([...e].map(Hw))}}`:`[${Pn(e)}]`}r(
 he,"pythonRepr");function Ti(e){return e===null?"NoneType":typeof e=="boolean"?"bool":typeof e=="string"?"str":typeof e=="number"?Number.isInteger(e)?"int":"flo\
-at":e instanceof Map?"dict":e instanceof G?e.tag==="repr"?e.extra.type??"object":Bw[e.tag]??e.tag:"list"}r(Ti,"pythonTypeName");const Bw={datetime:"datetime.dat\
+at":e instanceof Map?"dict":e instanceof G?e.tag==="repr"?e.extra.type??"object":Gw[e.tag]??e.tag:"list"}r(Ti,"pythonTypeName");const Gw={datetime:"datetime.dat\
 etime",date:"datetime.date",time:"datetime.time",timedelta:"datetime.timedelta",decimal:"decimal.Decimal",uuid:"uuid.UUID",path:"pathlib.PosixPath","bytes-str":"\
-str"};function Fw(e){switch(e.tag){case"datetime":return Ww(e);case"date":return`datetime.date(${rn(Fe(e).split("-").map(Number))})`;case"time":return`datetime.\
-time(${rn([...Eu(Fe(e)),...vu(e)])})`;case"timedelta":return Hw(e);case"decimal":return`Decimal('${Fe(e)}')`;case"uuid":return`UUID('${Fe(e)}')`;case"path":return`\
-PosixPath(${jt(Fe(e))})`;case"bytes":return Pw(Buffer.from(Fe(e),"base64"));case"bytes-str":return jt(dt(e));case"tuple":return ht(e).length===1?`(${Dn(ht(e))},\
-)`:`(${Dn(ht(e))})`;case"set":return ht(e).length===0?"set()":`{${Dn(ht(e))}}`;case"frozenset":return ht(e).length===0?"frozenset()":`frozenset({${Dn(ht(e))}})`;default:
-return Fe(e)}}r(Fw,"taggedRepr");const Fe=r(e=>String(e.v),"text_text"),ht=r(e=>Array.isArray(e.v)?e.v:[],"items"),rn=r(e=>e.join(", "),"listed"),Dn=r(e=>rn(e.map(
-he)),"itemsRepr"),Gw=r(([e,t])=>`${he(e)}: ${he(t)}`,"pairRepr");function Ww(e){const[t="",n=""]=Fe(e).split("T"),s=[...t.split("-").map(Number),...Eu(n),...vu(
-e)];return`datetime.datetime(${rn(s)})`}r(Ww,"datetimeRepr");function Eu(e){const[,t,n,s="0",o="0"]=/^(\d+):(\d+)(?::(\d+)(?:\.(\d+))?)?/.exec(e)??[],i=[Number(
+str"};function Ww(e){switch(e.tag){case"datetime":return Kw(e);case"date":return`datetime.date(${rn(Fe(e).split("-").map(Number))})`;case"time":return`datetime.\
+time(${rn([...Eu(Fe(e)),...vu(e)])})`;case"timedelta":return Jw(e);case"decimal":return`Decimal('${Fe(e)}')`;case"uuid":return`UUID('${Fe(e)}')`;case"path":return`\
+PosixPath(${jt(Fe(e))})`;case"bytes":return Uw(Buffer.from(Fe(e),"base64"));case"bytes-str":return jt(dt(e));case"tuple":return ht(e).length===1?`(${Pn(ht(e))},\
+)`:`(${Pn(ht(e))})`;case"set":return ht(e).length===0?"set()":`{${Pn(ht(e))}}`;case"frozenset":return ht(e).length===0?"frozenset()":`frozenset({${Pn(ht(e))}})`;default:
+return Fe(e)}}r(Ww,"taggedRepr");const Fe=r(e=>String(e.v),"text_text"),ht=r(e=>Array.isArray(e.v)?e.v:[],"items"),rn=r(e=>e.join(", "),"listed"),Pn=r(e=>rn(e.map(
+he)),"itemsRepr"),Hw=r(([e,t])=>`${he(e)}: ${he(t)}`,"pairRepr");function Kw(e){const[t="",n=""]=Fe(e).split("T"),s=[...t.split("-").map(Number),...Eu(n),...vu(
+e)];return`datetime.datetime(${rn(s)})`}r(Kw,"datetimeRepr");function Eu(e){const[,t,n,s="0",o="0"]=/^(\d+):(\d+)(?::(\d+)(?:\.(\d+))?)?/.exec(e)??[],i=[Number(
 t),Number(n),Number(s),Number(o)];for(;i.length>2&&i.at(-1)===0;)i.pop();return i}r(Eu,"clockParts");function vu(e){if(e.extra.tz!==void 0)return[`tzinfo=zonein\
 fo.ZoneInfo(key=${jt(e.extra.tz)})`];const t=/([-+])(\d\d):(\d\d)(?::(\d\d)(?:\.(\d{6}))?)?$/.exec(Fe(e));if(!t)return[];const[,n,s,o,i="0",a="0"]=t,c=(Number(s)*
 60+Number(o))*60+Number(i),u=(n==="-"?-1:1)*(c*1e6+Number(a));if(u===0)return["tzinfo=datetime.timezone.utc"];const l=864e8,f=Math.floor(u/l),d=u-f*l;return[`tz\
 info=datetime.timezone(${_u(f,Math.floor(d/1e6),d%1e6)})`]}r(vu,"zonePart");function _u(e,t,n){const s=[...e===0?[]:[`days=${e}`],...t===0?[]:[`seconds=${t}`],...n===
-0?[]:[`microseconds=${n}`]];return`datetime.timedelta(${s.length===0?"0":rn(s)})`}r(_u,"timedeltaParts");function Hw(e){const[t=0,n=0,s=0]=ht(e).map(Number);return _u(
-t,n,s)}r(Hw,"timedeltaRepr");function Kw(e){const[t=0,n=0,s=0]=ht(e).map(Number),o=r((u,l)=>String(u).padStart(l,"0"),"pad"),i=t===0?"":`${t} day${Math.abs(t)===
-1?"":"s"}, `,a=s===0?"":`.${o(s,6)}`,c=`${Math.floor(n/3600)}:${o(Math.floor(n/60)%60,2)}:${o(n%60,2)}`;return`${i}${c}${a}`}r(Kw,"timedeltaStr");const Un=1,Ou="\
-GCP_BATCH_WORKFLOW_JOB",Jw="GCP_BATCH_WORKFLOW_PREPARE",Mu="GCP_BATCH_WORKFLOW_JOB_KEY",zw="GCP_BATCH_WORKFLOW_SHARED",Xs="ddeutil-workflow==0.0.86",Tu=600,Au=120,
-an=32*1024*1024,Nu={ok:0,failed:1,setup:2},xu="TaskTimeout",Bn="[gcp-batch-workflow] ",Iu=/(\n\.\.\. \d+ characters omitted \.\.\.\n)/,Vw=/^workflow .*, job .*, combination \d+ of \d+$/s,
-Yw=/^stage start (.*)$/s,qw=/^stage end (.*) ([A-Z]+) (\d+\.\d)s$/s,Xw=/^ended: (SUCCESS|FAILED|CANCEL|SKIP|MOVED)$/;function Ai(e){if(!e.startsWith(Bn))return;
-const t=e.slice(Bn.length).trimEnd();if(Vw.test(t))return{says:"task"};const n=Yw.exec(t);if(n)return{says:"stage start",stage:n[1]??""};const s=qw.exec(t);if(s)
-return{says:"stage end",stage:s[1]??"",status:s[2]??"",seconds:s[3]??""};const o=Xw.exec(t);return o?{says:"ended",status:o[1]}:void 0}r(Ai,"runnerLine");const Ni=3,
-mt=4,Cu=65536,Zw=8;function Qw(e){const t=e0(e),n=xi(t,({text:f})=>cn(f,0,Ni)),s=t.filter(({text:f})=>f.length>mt),o=xi(s,({text:f})=>cn(f,0,mt)),i=xi(s,({text:f})=>cn(
+0?[]:[`microseconds=${n}`]];return`datetime.timedelta(${s.length===0?"0":rn(s)})`}r(_u,"timedeltaParts");function Jw(e){const[t=0,n=0,s=0]=ht(e).map(Number);return _u(
+t,n,s)}r(Jw,"timedeltaRepr");function zw(e){const[t=0,n=0,s=0]=ht(e).map(Number),o=r((u,l)=>String(u).padStart(l,"0"),"pad"),i=t===0?"":`${t} day${Math.abs(t)===
+1?"":"s"}, `,a=s===0?"":`.${o(s,6)}`,c=`${Math.floor(n/3600)}:${o(Math.floor(n/60)%60,2)}:${o(n%60,2)}`;return`${i}${c}${a}`}r(zw,"timedeltaStr");const Dn=1,Ou="\
+GCP_BATCH_WORKFLOW_JOB",Vw="GCP_BATCH_WORKFLOW_PREPARE",Mu="GCP_BATCH_WORKFLOW_JOB_KEY",Yw="GCP_BATCH_WORKFLOW_SHARED",Xs="ddeutil-workflow==0.0.86",Tu=600,Au=120,
+an=32*1024*1024,Nu={ok:0,failed:1,setup:2},xu="TaskTimeout",Un="[gcp-batch-workflow] ",Iu=/(\n\.\.\. \d+ characters omitted \.\.\.\n)/,qw=/^workflow .*, job .*, combination \d+ of \d+$/s,
+Xw=/^stage start (.*)$/s,Zw=/^stage end (.*) ([A-Z]+) (\d+\.\d)s$/s,Qw=/^ended: (SUCCESS|FAILED|CANCEL|SKIP|MOVED)$/;function Ai(e){if(!e.startsWith(Un))return;
+const t=e.slice(Un.length).trimEnd();if(qw.test(t))return{says:"task"};const n=Xw.exec(t);if(n)return{says:"stage start",stage:n[1]??""};const s=Zw.exec(t);if(s)
+return{says:"stage end",stage:s[1]??"",status:s[2]??"",seconds:s[3]??""};const o=Qw.exec(t);return o?{says:"ended",status:o[1]}:void 0}r(Ai,"runnerLine");const Ni=3,
+mt=4,Cu=65536,e0=8;function t0(e){const t=n0(e),n=xi(t,({text:f})=>cn(f,0,Ni)),s=t.filter(({text:f})=>f.length>mt),o=xi(s,({text:f})=>cn(f,0,mt)),i=xi(s,({text:f})=>cn(
 f,f.length-mt,mt)),a=Math.max(0,...s.map(({text:f})=>f.length-1));function c(f){const d=[],m=new Map;for(let h=0;h+Ni<=f.length;h++)for(const g of n(cn(f,h,Ni))){
-if((m.get(g)??0)>h||!f.startsWith(g.text,h))continue;const p=s0(f,h,g);m.set(g,p-g.text.length+1),d.push(g.isBase64?n0(f,h,p):[h,p])}return d.length===0?d:[...d,
-...dw(f)]}r(c,"within");function u(f){for(let d=Math.max(0,f.length-a);d+mt<=f.length;d++)for(const m of o(cn(f,d,mt)))if(f.length-d<m.text.length&&m.text.startsWith(
+if((m.get(g)??0)>h||!f.startsWith(g.text,h))continue;const p=i0(f,h,g);m.set(g,p-g.text.length+1),d.push(g.isBase64?o0(f,h,p):[h,p])}return d.length===0?d:[...d,
+...mw(f)]}r(c,"within");function u(f){for(let d=Math.max(0,f.length-a);d+mt<=f.length;d++)for(const m of o(cn(f,d,mt)))if(f.length-d<m.text.length&&m.text.startsWith(
 f.slice(d)))return[[d,f.length]];return[]}r(u,"headAtEnd");function l(f){for(let d=Math.min(f.length,a);d>=mt;d--)for(const m of i(cn(f,d-mt,mt)))if(d<m.text.length&&
-m.text.endsWith(f.slice(0,d)))return[[0,d]];return[]}return r(l,"tailAtStart"),{within:c,atEnds:r(f=>[...u(f),...l(f)],"atEnds")}}r(Qw,"secretFinder");function Ru(e,t,n){
-const s=[...t].sort((c,u)=>c[0]-u[0]);let o="",i=0,a=!0;for(const[c,u]of s)(a||c>i)&&(o+=e.slice(i,c)+n),i=Math.max(i,u),a=!1;return o+e.slice(i)}r(Ru,"hide");function e0(e){
-const t=new Set(e),n=new Set(e.flatMap(o=>t0(o)).filter(o=>!t.has(o))),s=r(o=>i=>({text:i,isBase64:o,period:o0(i)}),"form");return[...[...t].map(s(!1)),...[...n].
-map(s(!0))]}r(e0,"formsOf");function t0(e){const t=Buffer.from(e);if(t.length<Zw)return[];const n=[0,1,2].map(s=>{const o=t.subarray(s);return o.toString("base6\
-4").slice(0,Math.floor(o.length*8/6))});return[...n,...n.map(s=>s.replaceAll("+","-").replaceAll("/","_"))]}r(t0,"base64Forms");function n0(e,t,n){const s=r(a=>/^[\w+/-]$/.
-test(e[a]??""),"isBase64");let[o,i]=[t,n];for(;o>t-3&&s(o-1);)o--;for(s(i)&&i++;e[i]==="=";)i++;return[o,i]}r(n0,"wholeBase64");function s0(e,t,{text:n,period:s}){
-let o=t+n.length;if(s===n.length)return o;let i=o;for(;i<e.length&&e[i]===e[i-s];)i++;return o+=Math.floor((i-o)/s)*s,o}r(s0,"endOfRepetition");function o0(e){const t=new Int32Array(
+m.text.endsWith(f.slice(0,d)))return[[0,d]];return[]}return r(l,"tailAtStart"),{within:c,atEnds:r(f=>[...u(f),...l(f)],"atEnds")}}r(t0,"secretFinder");function Ru(e,t,n){
+const s=[...t].sort((c,u)=>c[0]-u[0]);let o="",i=0,a=!0;for(const[c,u]of s)(a||c>i)&&(o+=e.slice(i,c)+n),i=Math.max(i,u),a=!1;return o+e.slice(i)}r(Ru,"hide");function n0(e){
+const t=new Set(e),n=new Set(e.flatMap(o=>s0(o)).filter(o=>!t.has(o))),s=r(o=>i=>({text:i,isBase64:o,period:r0(i)}),"form");return[...[...t].map(s(!1)),...[...n].
+map(s(!0))]}r(n0,"formsOf");function s0(e){const t=Buffer.from(e);if(t.length<e0)return[];const n=[0,1,2].map(s=>{const o=t.subarray(s);return o.toString("base6\
+4").slice(0,Math.floor(o.length*8/6))});return[...n,...n.map(s=>s.replaceAll("+","-").replaceAll("/","_"))]}r(s0,"base64Forms");function o0(e,t,n){const s=r(a=>/^[\w+/-]$/.
+test(e[a]??""),"isBase64");let[o,i]=[t,n];for(;o>t-3&&s(o-1);)o--;for(s(i)&&i++;e[i]==="=";)i++;return[o,i]}r(o0,"wholeBase64");function i0(e,t,{text:n,period:s}){
+let o=t+n.length;if(s===n.length)return o;let i=o;for(;i<e.length&&e[i]===e[i-s];)i++;return o+=Math.floor((i-o)/s)*s,o}r(i0,"endOfRepetition");function r0(e){const t=new Int32Array(
 e.length);let n=0;for(let s=1;s<e.length;s++){for(;n>0&&e.charCodeAt(s)!==e.charCodeAt(n);)n=t[n-1]??0;e.charCodeAt(s)===e.charCodeAt(n)&&n++,t[s]=n}return e.length-
-(t.at(-1)??0)}r(o0,"periodOf");function cn(e,t,n){let s=0;for(let o=t;o<t+n;o++)s=(s*31+e.charCodeAt(o))%Cu;return s}r(cn,"hashOf");function xi(e,t){const n=new Uint8Array(
+(t.at(-1)??0)}r(r0,"periodOf");function cn(e,t,n){let s=0;for(let o=t;o<t+n;o++)s=(s*31+e.charCodeAt(o))%Cu;return s}r(cn,"hashOf");function xi(e,t){const n=new Uint8Array(
 Cu),s=new Map;for(const i of e){const a=t(i);n[a]=1,s.set(a,[...s.get(a)??[],i])}const o=[];return i=>n[i]===0?o:s.get(i)??o}r(xi,"lookup");const Et="***",Lu=3,
 ju=new WeakMap;function Ye(e){const t=ju.get(e.params);if(t)return t;const n=[...e.workflow.params.values()].flatMap(o=>{const i=e.params.get(o.name);return o.secret&&
-i!==void 0?[i]:[]}),s=Pu(n);return ju.set(e.params,s),s}r(Ye,"secretTexts");function Pu(e){const t=new Set;for(const n of e)Fn(n,t);return[...t].sort((n,s)=>s.length-
-n.length)}r(Pu,"textsOf");function Fn(e,t){if(e===null||typeof e=="boolean")return;if(typeof e=="object"){if(e instanceof G)Fn(e.v,t);else if(e instanceof Map)for(const o of e.
-values())Fn(o,t);else if(Array.isArray(e))for(const o of e)Fn(o,t);return}const n=String(e),s=[n,...n.split(/\r?\n/)];for(const o of[...s,...s.map(i=>i.trim())])
-if(!(o.trim().length<Lu))for(const i of i0(o).map(Ks))i.trim().length>=Lu&&t.add(i)}r(Fn,"collect");const i0=r(e=>{const t=JSON.stringify(e).slice(1,-1);return[
+i!==void 0?[i]:[]}),s=Pu(n);return ju.set(e.params,s),s}r(Ye,"secretTexts");function Pu(e){const t=new Set;for(const n of e)Bn(n,t);return[...t].sort((n,s)=>s.length-
+n.length)}r(Pu,"textsOf");function Bn(e,t){if(e===null||typeof e=="boolean")return;if(typeof e=="object"){if(e instanceof G)Bn(e.v,t);else if(e instanceof Map)for(const o of e.
+values())Bn(o,t);else if(Array.isArray(e))for(const o of e)Bn(o,t);return}const n=String(e),s=[n,...n.split(/\r?\n/)];for(const o of[...s,...s.map(i=>i.trim())])
+if(!(o.trim().length<Lu))for(const i of a0(o).map(Ks))i.trim().length>=Lu&&t.add(i)}r(Bn,"collect");const a0=r(e=>{const t=JSON.stringify(e).slice(1,-1);return[
 e,t,t.replace(/[\u0080-\uffff]/g,n=>`\\u${n.charCodeAt(0).toString(16).padStart(4,"0")}`),e.replaceAll("\\","\\\\").replaceAll("'","\\'").replaceAll(`
-`,"\\n"),he(e).slice(1,-1),encodeURIComponent(e.toWellFormed())]},"secrets_formsOf"),Du=new WeakMap;function Ii(e){const t=Du.get(e)??{finder:Qw(e),combinations:new WeakMap};
+`,"\\n"),he(e).slice(1,-1),encodeURIComponent(e.toWellFormed())]},"secrets_formsOf"),Du=new WeakMap;function Ii(e){const t=Du.get(e)??{finder:t0(e),combinations:new WeakMap};
 return Du.set(e,t),t}r(Ii,"maskingBy");function Ge(e,t){if(t.length===0)return e;const n=Ks(e),s=Ii(t).finder.within(n);return s.length===0?e:Ru(n,s,Et)}r(Ge,"m\
 askText");function Uu(e,t){if(t.length===0)return e;const n=Ks(e),{finder:s}=Ii(t),o=[...s.within(n)];let i=0;for(const a of n.split(Iu))Iu.test(a)||o.push(...s.
-atEnds(a).map(([c,u])=>[i+c,i+u])),i+=a.length;return o.length===0?e:Ru(n,o,Et)}r(Uu,"maskCutText");function r0(e,t){const n=r(s=>Ge(s,t),"mask");return{...e,message:n(
-e.message),...e.hint!==void 0&&{hint:n(e.hint)},...e.excerpt!==void 0&&{excerpt:n(e.excerpt)}}}r(r0,"maskProblem");const Bu=r((e,t)=>t.length===0?e:ke(Zs($u(e),
+atEnds(a).map(([c,u])=>[i+c,i+u])),i+=a.length;return o.length===0?e:Ru(n,o,Et)}r(Uu,"maskCutText");function c0(e,t){const n=r(s=>Ge(s,t),"mask");return{...e,message:n(
+e.message),...e.hint!==void 0&&{hint:n(e.hint)},...e.excerpt!==void 0&&{excerpt:n(e.excerpt)}}}r(c0,"maskProblem");const Bu=r((e,t)=>t.length===0?e:ke(Zs($u(e),
 t)),"maskJson");function Zs(e,t){if(typeof e=="string")return Ge(e,t);if(e===null||typeof e=="boolean")return e;if(typeof e=="number")return t.includes(String(e))?
-Et:e;if(e instanceof G){const n=new Set;return Fn(e,n),[...n].some(s=>Ge(s,t)!==s)?Et:e}return e instanceof Map?new Map([...e].map(([n,s])=>[Zs(n,t),Zs(s,t)])):
+Et:e;if(e instanceof G){const n=new Set;return Bn(e,n),[...n].some(s=>Ge(s,t)!==s)?Et:e}return e instanceof Map?new Map([...e].map(([n,s])=>[Zs(n,t),Zs(s,t)])):
 e.map(n=>Zs(n,t))}r(Zs,"maskValue");function Qs(e){const t=Ye(e.plan),n=e.plan.workflow.params,s=new Map([...e.plan.params].map(([a,c])=>[a,n.get(a)?.secret?Et:
 c])),o={...e.plan,params:s};if(t.length===0)return{...e,plan:o};const i=r(a=>Ge(a,t),"mask");return{...e,plan:o,verdict:i(e.verdict),warnings:e.warnings.map(i),
 ...e.broken&&{broken:Wu(e.broken,i)},jobs:Fu(e.jobs,t)}}r(Qs,"withoutSecrets");function Fu(e,t){if(t.length===0)return e;const n=r(s=>Uu(s,t),"mask");return e.map(
-s=>({...s,...s.reason!==void 0&&{reason:n(s.reason)},...s.artifacts&&{artifacts:a0(s.artifacts,n)},combinations:s.combinations.map(o=>Gu(o,t))}))}r(Fu,"maskJobs");
-const a0=r((e,t)=>({...e,uri:t(e.uri),shown:e.shown.map(({path:n,uri:s})=>({path:t(n),uri:t(s)}))}),"maskArtifacts");function Gu(e,t){if(t.length===0||!e.failure&&
+s=>({...s,...s.reason!==void 0&&{reason:n(s.reason)},...s.artifacts&&{artifacts:u0(s.artifacts,n)},combinations:s.combinations.map(o=>Gu(o,t))}))}r(Fu,"maskJobs");
+const u0=r((e,t)=>({...e,uri:t(e.uri),shown:e.shown.map(({path:n,uri:s})=>({path:t(n),uri:t(s)}))}),"maskArtifacts");function Gu(e,t){if(t.length===0||!e.failure&&
 e.warnings.length===0)return e;const{combinations:n}=Ii(t),s=n.get(e);if(s)return s;const o=r(a=>Uu(a,t),"mask"),i={...e,warnings:e.warnings.map(o),...e.failure&&
 {failure:Wu(e.failure,o)}};return n.set(e,i),i}r(Gu,"maskCombination");const Wu=r((e,t)=>({...e,stagePath:e.stagePath.map(t),name:t(e.name),message:t(e.message),
 ...e.headline!==void 0&&{headline:t(e.headline)},...e.traceback!==void 0&&{traceback:t(e.traceback)},...e.lastLines&&{lastLines:e.lastLines.map(t)},...e.hint!==
 void 0&&{hint:t(e.hint)}}),"maskFailure"),Hu=64*1024,Ku=r(e=>Oe([["combination",ke(e.combination.matrix)],["path",ee(e.path)],["bytes",ee(e.bytes)],["uri",ee(e.
-uri)],["status",ee(e.status)]]),"rowText");function*c0(e){yield"{";let t=!0;for(const[n,s]of e){yield`${t?"":","}
+uri)],["status",ee(e.status)]]),"rowText");function*l0(e){yield"{";let t=!0;for(const[n,s]of e){yield`${t?"":","}
 ${ee(n)}:[`,t=!1;let o=!0;for(const i of s())yield`${o?"":","}
 ${Ku(i)}`,o=!1;yield"]"}yield`}
-`}r(c0,"artifactsParts");function u0(e,t){const n=r(c=>Bu(Ku(c),t),"textOf"),s=[...e].map(([c,u])=>{let l=c.length+Ju;for(const f of u())if(l+=n(f).length+1,l>Hu)
-break;return[c,l]}),o=l0(s),i=s.every(([c,u])=>(o.get(c)??0)>=u);return`{${[...[...e].flatMap(([c,u])=>{const l=ee(Ge(c,t)),f=f0(u(),n,(o.get(c)??0)-c.length-Ju);
-return f.length>0||i?[`${l}:[${f.join(",")}]`]:[]}),...i?[]:['"truncated":true']].join(",")}}`}r(u0,"artifactsOutput");const Ju=6;function l0(e){let t=Hu;const n=e.
-toSorted(([,s],[,o])=>s-o);return new Map(n.map(([s,o],i)=>{const a=Math.min(o,Math.floor(t/(n.length-i)));return t-=a,[s,a]}))}r(l0,"sharesOf");function f0(e,t,n){
-const s=[];let o=n;for(const i of e){const a=t(i);if(o-=a.length+1,o<0)break;s.push(a)}return s}r(f0,"fitting");const ye={sources:["2026-04-15 docs.cloud.google\
+`}r(l0,"artifactsParts");function f0(e,t){const n=r(c=>Bu(Ku(c),t),"textOf"),s=[...e].map(([c,u])=>{let l=c.length+Ju;for(const f of u())if(l+=n(f).length+1,l>Hu)
+break;return[c,l]}),o=d0(s),i=s.every(([c,u])=>(o.get(c)??0)>=u);return`{${[...[...e].flatMap(([c,u])=>{const l=ee(Ge(c,t)),f=h0(u(),n,(o.get(c)??0)-c.length-Ju);
+return f.length>0||i?[`${l}:[${f.join(",")}]`]:[]}),...i?[]:['"truncated":true']].join(",")}}`}r(f0,"artifactsOutput");const Ju=6;function d0(e){let t=Hu;const n=e.
+toSorted(([,s],[,o])=>s-o);return new Map(n.map(([s,o],i)=>{const a=Math.min(o,Math.floor(t/(n.length-i)));return t-=a,[s,a]}))}r(d0,"sharesOf");function h0(e,t,n){
+const s=[];let o=n;for(const i of e){const a=t(i);if(o-=a.length+1,o<0)break;s.push(a)}return s}r(h0,"fitting");const ye={sources:["2026-04-15 docs.cloud.google\
 .com/compute/docs/general-purpose-machines: vCPUs and memory of the types, custom types and disks of general-purpose machines","2026-04-13 docs.cloud.google.com\
 /compute/docs/accelerator-optimized-machines: types, GPUs and disks of accelerator-optimized machines, and which have no standard VMs","2026-05-08 docs.cloud.go\
 ogle.com/compute/docs/machine-resource#gpus: which series have GPUs, and that N1 machines with few GPUs have few vCPUs","2026-08-20 gcloud compute machine-types\
@@ -1181,116 +1181,116 @@ hyperdisk-*","a3-ultragpu":"hyperdisk-balanced hyperdisk-balanced-high-availabil
 pd-balanced pd-extreme pd-ssd pd-standard hyperdisk-balanced hyperdisk-balanced-high-availability hyperdisk-extreme hyperdisk-ml hyperdisk-throughput local-ssd",
 cpuPlatforms:"Intel Sandy Bridge, Intel Ivy Bridge, Intel Haswell, Intel Broadwell, Intel Skylake, Intel Cascade Lake, Intel Ice Lake, Intel Sapphire Rapids, In\
 tel Emerald Rapids, Intel Granite Rapids, AMD Rome, AMD Milan, AMD Genoa, AMD Turin, Ampere Altra, Google Axion",withoutSpot:/^a4x-|-metal$/,withoutStandard:/^a3-highgpu-[124]g$/,
-flexStart:/^h4d-/},d0=/^([^=:]+)(?:=(\d+))?:([\d.]+)(?:\+(\d+))?(?:\*(\d+))?$/;function h0(e,t){const[,n="",s,o="0",i="0",a="0"]=d0.exec(t)??[],c={vCpus:Number(
-s??Number.parseInt(n,10)),memoryMib:Math.floor(Number(o)*1024),localSsds:Number(i),gpus:Number(a)};return[`${e}-${n}`,c]}r(h0,"predefinedType");const Ci=new Map(
-Object.entries(ye.types).flatMap(([e,t])=>t.split(" ").map(n=>h0(e,n)))),Gn=[...Ci.keys()];function Ne(e){const[t=""]=e.split("-");return t==="custom"?"n1":t}r(
-Ne,"seriesOf");const m0=new Set(Gn.map(Ne)),Ri=r(e=>m0.has(Ne(e)),"isKnownSeries");function eo(e,t){return e[t.split("-").slice(0,2).join("-")]??e[Ne(t)]}r(eo,"\
+flexStart:/^h4d-/},m0=/^([^=:]+)(?:=(\d+))?:([\d.]+)(?:\+(\d+))?(?:\*(\d+))?$/;function p0(e,t){const[,n="",s,o="0",i="0",a="0"]=m0.exec(t)??[],c={vCpus:Number(
+s??Number.parseInt(n,10)),memoryMib:Math.floor(Number(o)*1024),localSsds:Number(i),gpus:Number(a)};return[`${e}-${n}`,c]}r(p0,"predefinedType");const Ci=new Map(
+Object.entries(ye.types).flatMap(([e,t])=>t.split(" ").map(n=>p0(e,n)))),Fn=[...Ci.keys()];function Ne(e){const[t=""]=e.split("-");return t==="custom"?"n1":t}r(
+Ne,"seriesOf");const g0=new Set(Fn.map(Ne)),Ri=r(e=>g0.has(Ne(e)),"isKnownSeries");function eo(e,t){return e[t.split("-").slice(0,2).join("-")]??e[Ne(t)]}r(eo,"\
 ofMachineType");function zu(e){const t=/^(?:([a-z]\d[a-z]?)-)?custom-(\d+)-(\d+)(-ext)?$/.exec(e);if(!t)return;const[,n="n1",s,o,i]=t;return{series:n,vCpus:Number(
 s),memoryMib:Number(o),isExtended:i!==void 0}}r(zu,"customShapeOf");function pt(e){const t=zu(e);if(!t)return Ci.get(e);const{series:n,vCpus:s,memoryMib:o}=t;return{
 vCpus:s,memoryMib:o,localSsds:0,gpus:Ci.get(`${n}-standard-${s}`)?.gpus??0}}r(pt,"factsOf");function vt(e){const t=pt(e);return t&&{cpuMilli:t.vCpus*1e3,memoryMib:t.
 memoryMib}}r(vt,"shapeOf");function un(e){const t=pt(e)?.gpus??0,n=eo(ye.gpuTypes,e.replace("-custom-","-standard-"));return t>0&&n!==void 0?{type:n,count:t}:void 0}
-r(un,"builtInGpu");const p0=[...new Set([...Object.keys(ye.n1Gpus),...Object.values(ye.gpuTypes)])];function g0(e){return e in ye.n1Gpus?"n1-standard-4":Gn.find(
-t=>un(t)?.type===e&&!ye.withoutStandard.test(t))}r(g0,"machineTypeFor");function b0(e,t){const n=r(s=>t%s===0,"isMultiple");switch(e){case"n1":return t===1||n(2)?
+r(un,"builtInGpu");const b0=[...new Set([...Object.keys(ye.n1Gpus),...Object.values(ye.gpuTypes)])];function y0(e){return e in ye.n1Gpus?"n1-standard-4":Fn.find(
+t=>un(t)?.type===e&&!ye.withoutStandard.test(t))}r(y0,"machineTypeFor");function w0(e,t){const n=r(s=>t%s===0,"isMultiple");switch(e){case"n1":return t===1||n(2)?
 void 0:"must have an even number of vCPUs";case"e2":case"n4":return n(2)?void 0:"must have an even number of vCPUs";case"n2":return n(2)?t<=32||n(4)?void 0:"mus\
 t have a multiple of 4 vCPUs if it has more than 32":"must have an even number of vCPUs";case"n2d":case"n4d":return[2,4,8].includes(t)||n(16)?void 0:"must have \
-2, 4, 8 or a multiple of 16 vCPUs";default:return}}r(b0,"vCpuMistake");function y0(e){const t=zu(e);if(!t)return/(^|-)custom-/.test(e)?"must be SERIES-custom-VC\
+2, 4, 8 or a multiple of 16 vCPUs";default:return}}r(w0,"vCpuMistake");function $0(e){const t=zu(e);if(!t)return/(^|-)custom-/.test(e)?"must be SERIES-custom-VC\
 PUS-MEMORY_MIB, e.g. n2-custom-4-8192":void 0;const{series:n,vCpus:s,memoryMib:o}=t,i=n==="n4a"?1024:256;if(o%i!==0)return`must have a memory that is a multiple\
- of ${i} MiB`;const a=ye.custom[n]?.split(/[-/]/).map(Number);if(!a)return;const[c=0,u=0,l=0,f=0]=a;if(s<c||s>u)return`must have from ${c} to ${u} vCPUs`;const d=b0(
+ of ${i} MiB`;const a=ye.custom[n]?.split(/[-/]/).map(Number);if(!a)return;const[c=0,u=0,l=0,f=0]=a;if(s<c||s>u)return`must have from ${c} to ${u} vCPUs`;const d=w0(
 n,s);if(d)return d;if(o<l*s*1024-256)return`must have at least ${l} GiB of memory per vCPU`;if(o>f*s*1024&&!t.isExtended)return`must have at most ${f} GiB of me\
-mory per vCPU; for more, write "${e}-ext"`}r(y0,"customMistake");function Wn(e,t){if(e.instanceTemplate!==void 0)return;const n=Vu(t.perHour.get(e.machineType),
-e),{gpu:s}=e;if(!s||n===void 0)return n;const o=Vu(t.perHour.get(s.type),e);return o===void 0?un(e.machineType)?n:void 0:n+o*s.count}r(Wn,"pricePerHour");function Vu(e,{
+mory per vCPU; for more, write "${e}-ext"`}r($0,"customMistake");function Gn(e,t){if(e.instanceTemplate!==void 0)return;const n=Vu(t.perHour.get(e.machineType),
+e),{gpu:s}=e;if(!s||n===void 0)return n;const o=Vu(t.perHour.get(s.type),e);return o===void 0?un(e.machineType)?n:void 0:n+o*s.count}r(Gn,"pricePerHour");function Vu(e,{
 provisioningModel:t}){switch(t){case"STANDARD":return e?.standard;case"SPOT":return e?.spot;case"FLEX_START":return e?.flex_start;case"RESERVATION_BOUND":return e?.
 reservation_bound??e?.standard}}r(Vu,"priceOf");function to(e,{currency:t}){const n=e===0||e>=.095?2:Math.min(6,1-Math.floor(Math.log10(e)));return`${e.toLocaleString(
 "en-US",{minimumFractionDigits:n,maximumFractionDigits:n})} ${t}`}r(to,"costText");function Yu({machineType:e,instanceTemplate:t,provisioningModel:n}){if(t!==void 0)
-return`instance template ${t}`;const s=n.toLowerCase();return e+(s==="standard"?"":` (${s})`)}r(Yu,"priceName");const qu=20,w0=.9;function De(e){const{cpuMilli:t,
+return`instance template ${t}`;const s=n.toLowerCase();return e+(s==="standard"?"":` (${s})`)}r(Yu,"priceName");const qu=20,k0=.9;function De(e){const{cpuMilli:t,
 memoryMib:n}=e,s=e.instanceTemplate===void 0?vt(e.machineType):void 0,o={...t!==void 0&&{cpuMilli:t},...n!==void 0&&{memoryMib:n}},i=t!==void 0||n!==void 0,a=e.
-gpu?Math.min(qu,Math.max(1,e.gpu.count)):qu;if(!s)return t===void 0?{tasksPerVm:1,...o}:e.gpu?{tasksPerVm:a,...o}:o;const c=Math.floor(s.memoryMib*w0),u=[a,...t===
+gpu?Math.min(qu,Math.max(1,e.gpu.count)):qu;if(!s)return t===void 0?{tasksPerVm:1,...o}:e.gpu?{tasksPerVm:a,...o}:o;const c=Math.floor(s.memoryMib*k0),u=[a,...t===
 void 0?[]:[Math.floor(s.cpuMilli/t)],...n===void 0?[]:[Math.floor(c/n)]],l=i?Math.max(1,Math.min(...u)):1;return{tasksPerVm:l,cpuMilli:t??Math.floor(s.cpuMilli/
 l),memoryMib:n??Math.floor(c/l)}}r(De,"packingOf");const ln=36e5;function Pt({machineType:e,instanceTemplate:t}){if(t!==void 0)return;const n=vt(e);if(n)return n.
 cpuMilli/1e3;const s=/^[a-z]\w*-(?:standard|highmem|highcpu|megamem|ultramem|hypermem)-(\d+)(?:-\w+)?$/.exec(e);return s?.[1]===void 0?void 0:Number(s[1])}r(Pt,
 "vcpusOf");function no(e){const{cpuMilli:t}=De(e);return t===void 0?Pt(e):t/1e3}r(no,"vcpusOfTask");const V=r(e=>String(Math.round(e)).replace(/\B(?=(\d{3})+$)/g,
-","),"numberText"),D=r((e,t,n=`${t}s`)=>`${V(e)} ${e===1?t:n}`,"countText"),Hn=1048576;function Li(e){const t=e/Hn;if(t<1e3)return`${Math.max(1,Math.round(t))} \
-MB`;const n=t/1024;return`${n<9.95?String(Number(n.toFixed(1))):V(n)} GB`}r(Li,"bytesText");function Kn(e){const t=["B","KB","MB","GB","TB"],n=Math.min(t.length-
-1,Math.floor(Math.log10(Math.max(1,e))/3)),s=e/1e3**n;return`${s<9.95&&n>0?s.toFixed(1):V(s)} ${t[n]}`}r(Kn,"sizeText");const Xu=r((e,t)=>e===t?e:`${e} to ${t}`,
+","),"numberText"),D=r((e,t,n=`${t}s`)=>`${V(e)} ${e===1?t:n}`,"countText"),Wn=1048576;function Li(e){const t=e/Wn;if(t<1e3)return`${Math.max(1,Math.round(t))} \
+MB`;const n=t/1024;return`${n<9.95?String(Number(n.toFixed(1))):V(n)} GB`}r(Li,"bytesText");function Hn(e){const t=["B","KB","MB","GB","TB"],n=Math.min(t.length-
+1,Math.floor(Math.log10(Math.max(1,e))/3)),s=e/1e3**n;return`${s<9.95&&n>0?s.toFixed(1):V(s)} ${t[n]}`}r(Hn,"sizeText");const Xu=r((e,t)=>e===t?e:`${e} to ${t}`,
 "rangeText");function be(e){const t=Math.max(0,e);if(t>0&&t<950)return`${Math.max(.1,Math.round(t/100)/10)}s`;const n=Math.round(t/1e3),s=r(a=>String(a).padStart(
 2,"0"),"two");if(n<60)return`${n}s`;if(n<3600)return`${Math.floor(n/60)}m ${s(n%60)}s`;const o=Math.floor(n/60);if(o<1440)return`${Math.floor(o/60)}h ${s(o%60)}\
-m`;const i=Math.floor(o/60);return`${V(Math.floor(i/24))}d ${s(i%24)}h`}r(be,"durationText");const $0=r(e=>`${new Date(e).toISOString().slice(0,16).replace("T",
+m`;const i=Math.floor(o/60);return`${V(Math.floor(i/24))}d ${s(i%24)}h`}r(be,"durationText");const S0=r(e=>`${new Date(e).toISOString().slice(0,16).replace("T",
 " ")} UTC`,"dateText");function Zu(e,t){return tl(Qu(e).map(n=>el(n,t)))}r(Zu,"costOf");const Qu=r(({batchJobs:e,early:t})=>t?.machineTime?[...e,t]:e,"paidIn");
 function so(e,t){return tl(e.flatMap(n=>Qu(n).map(s=>el(s,t))))}r(so,"totalCost");function el({machine:e,machineTime:t},n){if(!t||t.machines===0)return;const s=n&&
-Wn(e,n),o=t.paidMs/ln;return{machines:t.machines,paidVcpuHours:o*(Pt(e)??0),workedVcpuHours:t.taskMs/ln*(no(e)??0),waitedVcpuHours:(t.waitedMs??0)/ln*(Pt(e)??0),
+Gn(e,n),o=t.paidMs/ln;return{machines:t.machines,paidVcpuHours:o*(Pt(e)??0),workedVcpuHours:t.taskMs/ln*(no(e)??0),waitedVcpuHours:(t.waitedMs??0)/ln*(Pt(e)??0),
 ...s!==void 0&&{amount:o*s}}}r(el,"costOfBatchJob");function tl(e){const t=e.filter(o=>o!==void 0);if(t.length===0)return;const n=r(o=>t.reduce((i,a)=>i+o(a),0),
 "sum"),s=t.filter(({amount:o})=>o!==void 0);return{machines:n(({machines:o})=>o),paidVcpuHours:n(({paidVcpuHours:o})=>o),workedVcpuHours:n(({workedVcpuHours:o})=>o),
-waitedVcpuHours:n(({waitedVcpuHours:o})=>o),...s.length>0&&{amount:s.reduce((o,{amount:i=0})=>o+i,0)}}}r(tl,"sumOf");function k0({paidVcpuHours:e,workedVcpuHours:t}){
-return e===0?"":`about ${We(e)} vCPU-hours paid, ${We(t)} worked`}r(k0,"hoursText");function We(e){return e>0&&e<.01?"< 0.01":e<.995?e.toFixed(2):e<9.95?e.toFixed(
-1):V(e)}r(We,"hourText");function nl(e){const t=S0(e),[n]=t;if(!n)return;const s=t.flatMap(u=>E0(u)??[]),o=t.reduce((u,l)=>l.usage.peakBytes>u.usage.peakBytes?l:
-u,n),i=v0(o.machine),a=sl(t.map(({usage:u})=>u.gpu)),c=sl(t.map(({usage:u})=>u.disk));return{combinations:t.length,seconds:ji(t.map(({seconds:u})=>u)),memoryBytes:ji(
+waitedVcpuHours:n(({waitedVcpuHours:o})=>o),...s.length>0&&{amount:s.reduce((o,{amount:i=0})=>o+i,0)}}}r(tl,"sumOf");function E0({paidVcpuHours:e,workedVcpuHours:t}){
+return e===0?"":`about ${We(e)} vCPU-hours paid, ${We(t)} worked`}r(E0,"hoursText");function We(e){return e>0&&e<.01?"< 0.01":e<.995?e.toFixed(2):e<9.95?e.toFixed(
+1):V(e)}r(We,"hourText");function nl(e){const t=v0(e),[n]=t;if(!n)return;const s=t.flatMap(u=>_0(u)??[]),o=t.reduce((u,l)=>l.usage.peakBytes>u.usage.peakBytes?l:
+u,n),i=O0(o.machine),a=sl(t.map(({usage:u})=>u.gpu)),c=sl(t.map(({usage:u})=>u.disk));return{combinations:t.length,seconds:ji(t.map(({seconds:u})=>u)),memoryBytes:ji(
 t.map(({usage:u})=>u.peakBytes)),...i!==void 0&&{memoryLimit:i},memorySource:t.every(({usage:u})=>u.memorySource==="cgroup")?"cgroup":"process",...s.length===t.
-length&&{cpuShare:ji(s)},...a&&{gpu:a},...c&&{disk:c}}}r(nl,"usageOf");function S0({combinations:e,batchJobs:t,planned:n}){const s=new Map;for(const{combinations:o,
+length&&{cpuShare:ji(s)},...a&&{gpu:a},...c&&{disk:c}}}r(nl,"usageOf");function v0({combinations:e,batchJobs:t,planned:n}){const s=new Map;for(const{combinations:o,
 machine:i}of t)for(const a of o)s.set(a,i);return e.flatMap(({index:o,usage:i,startedMs:a,endedMs:c,reusedFrom:u})=>!i||a===void 0||c===void 0||u!==void 0?[]:[{
-seconds:Math.max(0,c-a)/1e3,usage:i,machine:s.get(o)??n.machine}])}r(S0,"measuredIn");function E0({seconds:e,usage:t,machine:n}){const s=no(n);if(s!==void 0)return e===
-0?0:Math.min(1,t.cpuMs/1e3/e/s)}r(E0,"shareOf");function sl(e){return e.filter(n=>n!==void 0).reduce((n,s)=>n&&n.bytes/n.totalBytes>=s.bytes/s.totalBytes?n:s,void 0)}
+seconds:Math.max(0,c-a)/1e3,usage:i,machine:s.get(o)??n.machine}])}r(v0,"measuredIn");function _0({seconds:e,usage:t,machine:n}){const s=no(n);if(s!==void 0)return e===
+0?0:Math.min(1,t.cpuMs/1e3/e/s)}r(_0,"shareOf");function sl(e){return e.filter(n=>n!==void 0).reduce((n,s)=>n&&n.bytes/n.totalBytes>=s.bytes/s.totalBytes?n:s,void 0)}
 r(sl,"fullest");function ji(e){const t=[...e].sort((s,o)=>s-o),n=r(s=>t[Math.max(0,Math.ceil(s*t.length)-1)]??0,"at");return{p50:n(.5),p95:n(.95),max:n(1)}}r(ji,
 "quantilesOf");function ol(e){const t=e.instanceTemplate===void 0?vt(e.machineType):void 0,n=Pt(e);return{...n!==void 0&&{vcpus:n},...t&&{memoryBytes:t.memoryMib*
-Hn}}}r(ol,"wholeMachine");function v0(e){const{memoryMib:t,tasksPerVm:n}=De(e);return n===1&&e.memoryMib===void 0?ol(e).memoryBytes:t===void 0?void 0:t*Hn}r(v0,
-"memoryOfTask");const oo=8e3,fn=6e4,Jn=3e4,il=6e5;function _0(e){const t=T0(e),n=A0(t,e.tasksPerVm),s=O0(e),o=n.reduce((u,{fromMs:l,untilMs:f,isLost:d})=>u+f-l+
-s+(d?0:Jn),0),i=r(u=>t.reduce((l,f)=>l+u(f),0),"sum"),a=i(u=>u.waitedMs??0),c=i(({startedMs:u,endedMs:l})=>l-u)-a;return{machines:n.length,paidMs:o,taskMs:c,...a>
-0&&{waitedMs:a/e.tasksPerVm}}}r(_0,"machineTimeOf");const Pi=r(({spans:e,runningMs:t})=>e.reduce((n,{startedMs:s,retry:o})=>o>0||n!==void 0&&n<=s?n:s,void 0)??t,
-"firstStartOf");function O0(e){const t=Pi(e);if(t===void 0||e.scheduledMs===void 0||e.isStarved)return fn;const n=t-e.scheduledMs-oo;return n>il?fn:Math.max(0,n)}
-r(O0,"bootMsOf");function M0(e){const t=Pi(e),n=t===void 0?Number.POSITIVE_INFINITY:t-e.createdMs;return e.isStarved||n>il?fn+oo:n}r(M0,"waitMsOf");function T0(e){
+Wn}}}r(ol,"wholeMachine");function O0(e){const{memoryMib:t,tasksPerVm:n}=De(e);return n===1&&e.memoryMib===void 0?ol(e).memoryBytes:t===void 0?void 0:t*Wn}r(O0,
+"memoryOfTask");const oo=8e3,fn=6e4,Kn=3e4,il=6e5;function M0(e){const t=N0(e),n=x0(t,e.tasksPerVm),s=T0(e),o=n.reduce((u,{fromMs:l,untilMs:f,isLost:d})=>u+f-l+
+s+(d?0:Kn),0),i=r(u=>t.reduce((l,f)=>l+u(f),0),"sum"),a=i(u=>u.waitedMs??0),c=i(({startedMs:u,endedMs:l})=>l-u)-a;return{machines:n.length,paidMs:o,taskMs:c,...a>
+0&&{waitedMs:a/e.tasksPerVm}}}r(M0,"machineTimeOf");const Pi=r(({spans:e,runningMs:t})=>e.reduce((n,{startedMs:s,retry:o})=>o>0||n!==void 0&&n<=s?n:s,void 0)??t,
+"firstStartOf");function T0(e){const t=Pi(e);if(t===void 0||e.scheduledMs===void 0||e.isStarved)return fn;const n=t-e.scheduledMs-oo;return n>il?fn:Math.max(0,n)}
+r(T0,"bootMsOf");function A0(e){const t=Pi(e),n=t===void 0?Number.POSITIVE_INFINITY:t-e.createdMs;return e.isStarved||n>il?fn+oo:n}r(A0,"waitMsOf");function N0(e){
 const{spans:t,atATime:n,unended:s}=e,o=new Set(t.map(({index:f,retry:d})=>`${f}-${d}`)),i=Pi(e)??s.untilMs,a=t.reduce((f,{startedMs:d,endedMs:m})=>f+m-d,0)/(t.length||
-1),c=M0(e),u=[];for(const{index:f,retry:d,startedMs:m}of t){let h=m;for(let g=d-1;g>=0&&!o.has(`${f}-${g}`);g--){const p=Math.max(i,h-c);h=g===0&&f<n?i:Math.max(
+1),c=A0(e),u=[];for(const{index:f,retry:d,startedMs:m}of t){let h=m;for(let g=d-1;g>=0&&!o.has(`${f}-${g}`);g--){const p=Math.max(i,h-c);h=g===0&&f<n?i:Math.max(
 i,p-a/2),u.push({index:f,retry:g,startedMs:h,endedMs:p,isLost:!0})}}const l=Array.from({length:s.tasks},(f,d)=>{const m=Math.min(s.untilMs,e.runningMs??i);return{
-index:t.length+d,retry:0,startedMs:m,endedMs:s.untilMs}});return[...u,...t,...l]}r(T0,"withLost");function A0(e,t){const n=[],s=[],o=new Map,i=r(c=>{const u={fromMs:c,
-untilMs:c,isLost:!1,spare:t};return n.push(u),u},"made"),a=r(()=>{for(let c=s.pop();c;c=s.pop())if(!c.isLost)return c},"takeFreed");for(const{span:c,isEnd:u}of N0(
+index:t.length+d,retry:0,startedMs:m,endedMs:s.untilMs}});return[...u,...t,...l]}r(N0,"withLost");function x0(e,t){const n=[],s=[],o=new Map,i=r(c=>{const u={fromMs:c,
+untilMs:c,isLost:!1,spare:t};return n.push(u),u},"made"),a=r(()=>{for(let c=s.pop();c;c=s.pop())if(!c.isLost)return c},"takeFreed");for(const{span:c,isEnd:u}of I0(
 e)){const l=o.get(c);if(u&&l){l.untilMs=Math.max(l.untilMs,io(c)),c.isLost?l.isLost=!0:s.push(l);continue}const f=c.retry>0?void 0:a(),d=n.at(-1),m=d&&d.spare>0&&
-!d.isLost?d:void 0,h=f??m??i(c.startedMs);f||h.spare--,o.set(c,h)}return n}r(A0,"assigned");const io=r(({startedMs:e,endedMs:t})=>Math.max(t,e+1),"endOf");function*N0(e){
+!d.isLost?d:void 0,h=f??m??i(c.startedMs);f||h.spare--,o.set(c,h)}return n}r(x0,"assigned");const io=r(({startedMs:e,endedMs:t})=>Math.max(t,e+1),"endOf");function*I0(e){
 const t=[...e].sort((o,i)=>o.startedMs-i.startedMs||o.index-i.index),n=[...e].sort((o,i)=>io(o)-io(i)||o.index-i.index);let s=0;for(const o of n){for(let i=t[s];i&&
-i.startedMs<io(o);i=t[++s])yield{span:i,isEnd:!1};yield{span:o,isEnd:!0}}}r(N0,"inOrder");const x0=10,rl=.5,I0=[.25,.5,1,2,4,8,16,32,64],C0=1.1,R0={cgroup:1.5,process:2},
-al=256,L0=10;function j0(e,t){const{machine:n}=e.planned,s=Pt(n),o=e.batchJobs.flatMap(({machineTime:w})=>w??[]),i=r(w=>o.reduce(($,k)=>$+w(k),0),"sum"),[a,c,u]=[
-i(w=>w.machines),i(w=>w.paidMs),i(w=>w.taskMs)],l=De(n).tasksPerVm??1;if(s===void 0||a<x0||u/l>rl*c)return;const f=e.combinations.filter(({attempts:w})=>w>0).length;
-if(f<2||f<=a/2)return;const d=Math.max(1,u/f),m=P0(e,t,s),h=m?.tasksPerVm??l,g=fn+Jn,p=Math.max(2,Math.min(L0,Math.round(g/d))),b=Math.ceil(f/(h*p)),y=b*(g+p*d)*
-s/ln;if(!(y>rl*c*s/ln))return{...m&&{share:m},maxParallel:Math.min(f,b*h),paidVcpuHours:y,longerSeconds:Math.max(0,(p-1)*d/1e3)}}r(j0,"packingAdvice");function P0(e,t,n){
-const{machine:s}=e.planned;if(!t?.cpuShare||s.gpu)return;const o=(De(s).cpuMilli??n*1e3)/1e3,i=t.cpuShare.p95*o*C0,a=I0.find(f=>f>=i);if(a===void 0)return;const c=t.
-memoryBytes.max/Hn*R0[t.memorySource],u=Math.ceil(c/al)*al,{tasksPerVm:l=1}=De({...s,cpuMilli:a*1e3,memoryMib:u});return l>(De(s).tasksPerVm??1)?{cpuCount:a,memoryMb:u,
-tasksPerVm:l}:void 0}r(P0,"packing_advice_shareOf");const D0=60,U0=300,B0=.8,F0={cgroup:1.25,process:2},G0=.9,W0=/^(e2-(micro|small|medium)|f1-micro|g1-small)$/;
-function H0(e,t){const{machine:n}=e.planned,s=pt(n.machineType);if(!s||!t.cpuShare||!K0(e,t)||n.gpu||s.localSsds>0||n.disks.some(({type:c})=>c==="local-ssd"))return;
-const o=t.cpuShare.p95*s.vCpus/B0,i=t.memoryBytes.max/Hn*F0[t.memorySource],[a]=Gn.flatMap(c=>{const u=vt(c),l=Ne(c)!==Ne(n.machineType)||W0.test(c);return!u||l||
-un(c)||pt(c)?.localSsds?[]:u.cpuMilli/1e3>=o&&u.memoryMib*G0>=i?[{machineType:c,shape:u}]:[]}).sort((c,u)=>c.shape.cpuMilli-u.shape.cpuMilli||+(ro(u.machineType)===
+i.startedMs<io(o);i=t[++s])yield{span:i,isEnd:!1};yield{span:o,isEnd:!0}}}r(I0,"inOrder");const C0=10,rl=.5,R0=[.25,.5,1,2,4,8,16,32,64],L0=1.1,j0={cgroup:1.5,process:2},
+al=256,P0=10;function D0(e,t){const{machine:n}=e.planned,s=Pt(n),o=e.batchJobs.flatMap(({machineTime:w})=>w??[]),i=r(w=>o.reduce(($,k)=>$+w(k),0),"sum"),[a,c,u]=[
+i(w=>w.machines),i(w=>w.paidMs),i(w=>w.taskMs)],l=De(n).tasksPerVm??1;if(s===void 0||a<C0||u/l>rl*c)return;const f=e.combinations.filter(({attempts:w})=>w>0).length;
+if(f<2||f<=a/2)return;const d=Math.max(1,u/f),m=U0(e,t,s),h=m?.tasksPerVm??l,g=fn+Kn,p=Math.max(2,Math.min(P0,Math.round(g/d))),b=Math.ceil(f/(h*p)),y=b*(g+p*d)*
+s/ln;if(!(y>rl*c*s/ln))return{...m&&{share:m},maxParallel:Math.min(f,b*h),paidVcpuHours:y,longerSeconds:Math.max(0,(p-1)*d/1e3)}}r(D0,"packingAdvice");function U0(e,t,n){
+const{machine:s}=e.planned;if(!t?.cpuShare||s.gpu)return;const o=(De(s).cpuMilli??n*1e3)/1e3,i=t.cpuShare.p95*o*L0,a=R0.find(f=>f>=i);if(a===void 0)return;const c=t.
+memoryBytes.max/Wn*j0[t.memorySource],u=Math.ceil(c/al)*al,{tasksPerVm:l=1}=De({...s,cpuMilli:a*1e3,memoryMib:u});return l>(De(s).tasksPerVm??1)?{cpuCount:a,memoryMb:u,
+tasksPerVm:l}:void 0}r(U0,"packing_advice_shareOf");const B0=60,F0=300,G0=.8,W0={cgroup:1.25,process:2},H0=.9,K0=/^(e2-(micro|small|medium)|f1-micro|g1-small)$/;
+function J0(e,t){const{machine:n}=e.planned,s=pt(n.machineType);if(!s||!t.cpuShare||!z0(e,t)||n.gpu||s.localSsds>0||n.disks.some(({type:c})=>c==="local-ssd"))return;
+const o=t.cpuShare.p95*s.vCpus/G0,i=t.memoryBytes.max/Wn*W0[t.memorySource],[a]=Fn.flatMap(c=>{const u=vt(c),l=Ne(c)!==Ne(n.machineType)||K0.test(c);return!u||l||
+un(c)||pt(c)?.localSsds?[]:u.cpuMilli/1e3>=o&&u.memoryMib*H0>=i?[{machineType:c,shape:u}]:[]}).sort((c,u)=>c.shape.cpuMilli-u.shape.cpuMilli||+(ro(u.machineType)===
 ro(n.machineType))-+(ro(c.machineType)===ro(n.machineType))||c.shape.memoryMib-u.shape.memoryMib);if(!(!a||a.shape.cpuMilli>=s.vCpus*1e3))return{machineType:a.machineType,
-saved:1-a.shape.cpuMilli/(s.vCpus*1e3)}}r(H0,"smallerMachine");const ro=r(e=>e.split("-")[1]??"","kindOf");function K0(e,{combinations:t,seconds:n}){const{machine:s}=e.
+saved:1-a.shape.cpuMilli/(s.vCpus*1e3)}}r(J0,"smallerMachine");const ro=r(e=>e.split("-")[1]??"","kindOf");function z0(e,{combinations:t,seconds:n}){const{machine:s}=e.
 planned,o=s.cpuMilli===void 0&&s.memoryMib===void 0,i=new Set(e.batchJobs.map(u=>u.machine.machineType)).size===1,a=e.status==="SUCCESS"&&s.instanceTemplate===void 0,
-c=n.p50>=D0&&n.p50*t>=U0;return o&&i&&a&&c}r(K0,"isGoodEvidence");const J0=.8,z0=30;function cl(e){const t=nl(e);if(!t)return;const n=ul(e,t);return{job:e.planned.
-job.id,text:V0(e,t),...n!==void 0&&{advice:n}}}r(cl,"usageLine");function ul(e,t){const n=H0(e,t);if(n)return`${n.machineType} would suffice and ${X0(n.saved)}`;
-const s=j0(e,t),o=Zu(e,void 0);if(!s||!o)return;const{share:i,maxParallel:a,longerSeconds:c,paidVcpuHours:u}=s,l=ao(o.workedVcpuHours/o.paidVcpuHours),f=[i?`"cp\
+c=n.p50>=B0&&n.p50*t>=F0;return o&&i&&a&&c}r(z0,"isGoodEvidence");const V0=.8,Y0=30;function cl(e){const t=nl(e);if(!t)return;const n=ul(e,t);return{job:e.planned.
+job.id,text:q0(e,t),...n!==void 0&&{advice:n}}}r(cl,"usageLine");function ul(e,t){const n=J0(e,t);if(n)return`${n.machineType} would suffice and ${Q0(n.saved)}`;
+const s=D0(e,t),o=Zu(e,void 0);if(!s||!o)return;const{share:i,maxParallel:a,longerSeconds:c,paidVcpuHours:u}=s,l=ao(o.workedVcpuHours/o.paidVcpuHours),f=[i?`"cp\
 u_count: ${i.cpuCount}" and "memory_mb: ${i.memoryMb}" (${i.tasksPerVm} tasks on a machine)`:"",`"max-parallel: ${a}"`].filter(d=>d!=="");return`only ${l} of th\
 e paid vCPU-hours were worked; with ${f.join(" and ")}, you would pay about ${We(u)} instead of ${We(o.paidVcpuHours)}, and the job would take about ${be(c*1e3)}\
- longer`}r(ul,"adviceOf");function V0(e,t){const{machine:n}=e.planned,s=t.memorySource==="cgroup"?"peak":"largest process",o=no(n),i=Y0(e,t);return[`${s} ${ll(t.
-memoryBytes.max,t.memoryLimit)}`,t.cpuShare&&o!==void 0?`${ao(t.cpuShare.p50)} of ${q0(o)}`:"",t.gpu?`GPU memory ${ll(t.gpu.bytes,t.gpu.totalBytes)}`:"",i].filter(
-a=>a!=="").join(", ")}r(V0,"usageText");function Y0({planned:{machine:e}},{disk:t}){const n=(e.bootDiskGb??z0)*1e9;return!t||t.totalBytes>1.2*n||t.bytes<J0*t.totalBytes?
-"":`boot disk ${ao(t.bytes/t.totalBytes)} full`}r(Y0,"diskText");function ll(e,t){const n=Li(e);if(t===void 0)return n;const s=Li(t),[o="",i]=n.split(" ");return s.
-endsWith(` ${i}`)?`${o} of ${s}`:`${n} of ${s}`}r(ll,"fillText");const q0=r(e=>`${Number(e.toFixed(2))} vCPU${e===1?"":"s"}`,"vcpusText"),ao=r(e=>`${e>0&&e<.01?
-"< 1":Math.round(e*100)} %`,"percent"),X0=r(e=>e===.5?"halve the vCPU-hours":`save ${ao(e)} of the vCPU-hours`,"savedText"),Z0=32*1024;function Q0(e){let t=2;const n=[];
-for(const s of e){const o=e$(s);if(o!==void 0){if(t+=o.length+2*s.planned.job.id.length+4,t>Z0)break;n.push([s.planned.job.id,o])}}return Oe(n)}r(Q0,"usageOutpu\
-t");function e$(e){const t=nl(e);if(!t)return;const{vcpus:n,memoryBytes:s}=ol(e.planned.machine);return JSON.stringify({combinations:t.combinations,seconds:Di(t.
+ longer`}r(ul,"adviceOf");function q0(e,t){const{machine:n}=e.planned,s=t.memorySource==="cgroup"?"peak":"largest process",o=no(n),i=X0(e,t);return[`${s} ${ll(t.
+memoryBytes.max,t.memoryLimit)}`,t.cpuShare&&o!==void 0?`${ao(t.cpuShare.p50)} of ${Z0(o)}`:"",t.gpu?`GPU memory ${ll(t.gpu.bytes,t.gpu.totalBytes)}`:"",i].filter(
+a=>a!=="").join(", ")}r(q0,"usageText");function X0({planned:{machine:e}},{disk:t}){const n=(e.bootDiskGb??Y0)*1e9;return!t||t.totalBytes>1.2*n||t.bytes<V0*t.totalBytes?
+"":`boot disk ${ao(t.bytes/t.totalBytes)} full`}r(X0,"diskText");function ll(e,t){const n=Li(e);if(t===void 0)return n;const s=Li(t),[o="",i]=n.split(" ");return s.
+endsWith(` ${i}`)?`${o} of ${s}`:`${n} of ${s}`}r(ll,"fillText");const Z0=r(e=>`${Number(e.toFixed(2))} vCPU${e===1?"":"s"}`,"vcpusText"),ao=r(e=>`${e>0&&e<.01?
+"< 1":Math.round(e*100)} %`,"percent"),Q0=r(e=>e===.5?"halve the vCPU-hours":`save ${ao(e)} of the vCPU-hours`,"savedText"),e$=32*1024;function t$(e){let t=2;const n=[];
+for(const s of e){const o=n$(s);if(o!==void 0){if(t+=o.length+2*s.planned.job.id.length+4,t>e$)break;n.push([s.planned.job.id,o])}}return Oe(n)}r(t$,"usageOutpu\
+t");function n$(e){const t=nl(e);if(!t)return;const{vcpus:n,memoryBytes:s}=ol(e.planned.machine);return JSON.stringify({combinations:t.combinations,seconds:Di(t.
 seconds,1),memory_bytes:{...Di(t.memoryBytes,0),source:t.memorySource},cpu_share:t.cpuShare?Di(t.cpuShare,3):null,machine:{type:e.planned.machine.instanceTemplate===
-void 0?e.planned.machine.machineType:null,vcpus:n??null,memory_bytes:s??null},advice:ul(e,t)??null})}r(e$,"jobUsage");const Di=r(({p50:e,p95:t,max:n},s)=>({p50:Number(
-e.toFixed(s)),p95:Number(t.toFixed(s)),max:Number(n.toFixed(s))}),"rounded");function t$({jobs:e,isOverBudget:t},n){const s=so(e,n);return s?JSON.stringify({machines:s.
+void 0?e.planned.machine.machineType:null,vcpus:n??null,memory_bytes:s??null},advice:ul(e,t)??null})}r(n$,"jobUsage");const Di=r(({p50:e,p95:t,max:n},s)=>({p50:Number(
+e.toFixed(s)),p95:Number(t.toFixed(s)),max:Number(n.toFixed(s))}),"rounded");function s$({jobs:e,isOverBudget:t},n){const s=so(e,n);return s?JSON.stringify({machines:s.
 machines,vcpu_hours_paid:Number(s.paidVcpuHours.toFixed(3)),vcpu_hours_worked:Number(s.workedVcpuHours.toFixed(3)),...n&&s.amount!==void 0&&{amount:Number(s.amount.
-toFixed(6)),currency:n.currency},...t&&{reason:"cost-cap"}}):"{}"}r(t$,"costOutput");function dn(e,t){const n=new Map;for(const s of e){const o=t(s),i=n.get(o);
-i?i.push(s):n.set(o,[s])}return n}r(dn,"grouped");function Ui(e){const t=[...e.plan.params.values()],n=e.jobs.filter(o=>o.status==="FAILED").flatMap(o=>s$(o,t)),
+toFixed(6)),currency:n.currency},...t&&{reason:"cost-cap"}}):"{}"}r(s$,"costOutput");function dn(e,t){const n=new Map;for(const s of e){const o=t(s),i=n.get(o);
+i?i.push(s):n.set(o,[s])}return n}r(dn,"grouped");function Ui(e){const t=[...e.plan.params.values()],n=e.jobs.filter(o=>o.status==="FAILED").flatMap(o=>i$(o,t)),
 s=r(o=>o.failure.origin==="stage"?0:1,"isOwn");return n.map((o,i)=>({cause:o,position:i})).sort((o,i)=>s(o.cause)-s(i.cause)||o.position-i.position).map(({cause:o})=>o)}
-r(Ui,"causesOf");const n$=5;function s$(e,t){const n=hn(e).map(i=>({combination:i,failure:i.failure??fl(e)}));if(n.length===0){const i=e.combinations.find(a=>a.
-failure)?.failure??fl(e);return[{job:e,failure:i,combinations:[],messages:1}]}const s=dn(n,({failure:i,combination:a})=>o$(i,[...a.combination.matrix.values(),...t]));
-return[...(s.size>n$?dn(n,({failure:i})=>i$(i)):s).values()].flatMap(i=>{const[a]=i;if(!a)return[];const c=new Set(i.map(({failure:u})=>u.message)).size;return[
-{job:e,failure:a.failure,combinations:i.map(u=>u.combination),messages:c}]}).sort((i,a)=>a.combinations.length-i.combinations.length)}r(s$,"causesOfJob");const hn=r(
+r(Ui,"causesOf");const o$=5;function i$(e,t){const n=hn(e).map(i=>({combination:i,failure:i.failure??fl(e)}));if(n.length===0){const i=e.combinations.find(a=>a.
+failure)?.failure??fl(e);return[{job:e,failure:i,combinations:[],messages:1}]}const s=dn(n,({failure:i,combination:a})=>r$(i,[...a.combination.matrix.values(),...t]));
+return[...(s.size>o$?dn(n,({failure:i})=>a$(i)):s).values()].flatMap(i=>{const[a]=i;if(!a)return[];const c=new Set(i.map(({failure:u})=>u.message)).size;return[
+{job:e,failure:a.failure,combinations:i.map(u=>u.combination),messages:c}]}).sort((i,a)=>a.combinations.length-i.combinations.length)}r(i$,"causesOfJob");const hn=r(
 e=>e.combinations.filter(t=>t.status==="FAILED"),"failedCombinations"),fl=r(e=>({origin:"batch",stagePath:[],name:"",message:e.reason??"The job failed without a\
- reason."}),"unexplained"),dl=r(({origin:e,stagePath:t,name:n,exitCode:s,file:o})=>[e,t,n,s??0,o?.path??""],"whereKey"),o$=r((e,t)=>JSON.stringify([...dl(e),hl(
-e.message,t)]),"keyOf"),i$=r(e=>{const t=e.file?.line??e.codeLine,n=e.name!==""&&t!==void 0;return JSON.stringify([...dl(e),n?t:hl(e.message,[])])},"placeKey"),
-r$=2e3,a$=/(?:\b\w+:\/\/|[~.]{0,2}\/)?[\w.@%+~=*-]*(?:\/[\w.@%+~=*-]+)+/g,c$=/0x[0-9a-f]+|\b[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}\b|\b(?=[a-z]*\d)[0-9a-f]{8,}\b|\d+/gi;
-function hl(e,t){const n=t.filter(a=>a!==null&&!u$(a)).map(a=>L(a)),s=[...new Set(n)].filter(a=>a!=="").sort((a,c)=>c.length-a.length),o=e.slice(0,r$).replace(/(ended with exit code \d+.*?\.) Its last line: .*$/s,
-"$1");return s.reduce((a,c)=>a.replace(l$(c),"*"),o).replace(a$,"/").replace(c$,"0")}r(hl,"likeness");const u$=r(e=>typeof e=="object"&&e!==null&&!(e instanceof
-G),"isLarge"),l$=r(e=>{const t=e.replace(/[.*+?^${}()|[\]\\]/g,"\\$&");return new RegExp(e.length>1?t:`(?<!\\w)${t}(?!\\w)`,"gi")},"patternOf"),tt=r(e=>e.name===
-""||e.message.startsWith(`${e.name}:`)?e.message:e.message===""||e.message===e.name?e.name:`${e.name}: ${e.message}`,"failureText"),f$=r(e=>{const t=e.failure.stagePath;
+ reason."}),"unexplained"),dl=r(({origin:e,stagePath:t,name:n,exitCode:s,file:o})=>[e,t,n,s??0,o?.path??""],"whereKey"),r$=r((e,t)=>JSON.stringify([...dl(e),hl(
+e.message,t)]),"keyOf"),a$=r(e=>{const t=e.file?.line??e.codeLine,n=e.name!==""&&t!==void 0;return JSON.stringify([...dl(e),n?t:hl(e.message,[])])},"placeKey"),
+c$=2e3,u$=/(?:\b\w+:\/\/|[~.]{0,2}\/)?[\w.@%+~=*-]*(?:\/[\w.@%+~=*-]+)+/g,l$=/0x[0-9a-f]+|\b[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}\b|\b(?=[a-z]*\d)[0-9a-f]{8,}\b|\d+/gi;
+function hl(e,t){const n=t.filter(a=>a!==null&&!f$(a)).map(a=>L(a)),s=[...new Set(n)].filter(a=>a!=="").sort((a,c)=>c.length-a.length),o=e.slice(0,c$).replace(/(ended with exit code \d+.*?\.) Its last line: .*$/s,
+"$1");return s.reduce((a,c)=>a.replace(d$(c),"*"),o).replace(u$,"/").replace(l$,"0")}r(hl,"likeness");const f$=r(e=>typeof e=="object"&&e!==null&&!(e instanceof
+G),"isLarge"),d$=r(e=>{const t=e.replace(/[.*+?^${}()|[\]\\]/g,"\\$&");return new RegExp(e.length>1?t:`(?<!\\w)${t}(?!\\w)`,"gi")},"patternOf"),tt=r(e=>e.name===
+""||e.message.startsWith(`${e.name}:`)?e.message:e.message===""||e.message===e.name?e.name:`${e.name}: ${e.message}`,"failureText"),h$=r(e=>{const t=e.failure.stagePath;
 return t.length===0?e.job.planned.job.id:`${e.job.planned.job.id} / stage ${t.join(" / ")}`},"placeText");function ml(e){const t=pl(e.job.stages,e.stagePath);if(!t)
 return;const n=bl(t,e.stagePath.at(-1)??"");if(t.code&&e.codeLine!==void 0&&e.codeLine>0&&n){const{line:s,lines:o}=t.code;return o?o[Math.min(e.codeLine,o.length)-
 1]??s:s+e.codeLine-1}return t.at.line}r(ml,"lineOfFailure");const Bi=r((e,t)=>t.line??ml({job:e.planned.job,stagePath:t.stagePath,codeLine:t.codeLine})??e.planned.
@@ -1299,175 +1299,175 @@ e,n)[0]}}r(pl,"stageAt");const gl=r((e,t)=>[...e.filter(n=>n.name===t),...e.filt
 if(!e.name.includes("${{"))return!1;const n=e.name.split(/\$\{\{.*?\}\}/s).map(s=>s.replace(/[.*+?^${}()|[\]\\]/g,"\\$&"));return new RegExp(`^${n.join(".*")}$`,
 "s").test(t)},"matches");function ce(e,t=300){const n=et(e.slice(0,t*8)).replace(/\s+/g," ").trim(),s=Array.from(n);return s.length<=t&&e.length<=t*8?n:`${s.slice(
 0,t-1).join("").trimEnd()}\u2026`}r(ce,"oneLine");const Fi=r(e=>`&#${e.charCodeAt(0)};`,"entity"),Gi=r(e=>e.replace(/@(?=[A-Za-z0-9])/g,"@&#8203;").replace(/(?<!&)#(?=[0-9])|\bGH-(?=[0-9])/gi,
-"$&&#8203;"),"withoutReferences"),d$=r(e=>Gi(ce(e).replaceAll("&","&amp;").replace(/[<>"'`$~]/g,Fi)),"html"),H=r((e,t=300)=>Gi(ce(e,t).replaceAll("&","&amp;").replace(
+"$&&#8203;"),"withoutReferences"),m$=r(e=>Gi(ce(e).replaceAll("&","&amp;").replace(/[<>"'`$~]/g,Fi)),"html"),H=r((e,t=300)=>Gi(ce(e,t).replaceAll("&","&amp;").replace(
 /[<>"'`\\*_~|$[\]{}]/g,Fi).replace(/:(?=\/\/|[a-z0-9_+-]+:)/g,"&#58;").replace(/\bwww\./gi,"www&#46;")),"inline");function ge(e,t=300){const n=ce(e,t);if(n==="")
 return"";if(n.includes("|")){const i=n.replaceAll("&","&amp;").replace(/[<>"'`\\*_~|$[\]{}:.#]/g,Fi);return`<code>${Gi(i)}</code>`}const s="`".repeat(yl(n)+1),o=n.
 startsWith("`")||n.endsWith("`")?" ":"";return`${s}${o}${n}${o}${s}`}r(ge,"code");const yl=r(e=>(e.match(/`+/g)??[]).reduce((t,n)=>Math.max(t,n.length),0),"long\
 estRun");function nt(e,t,n="text"){const s=wl(e,t).join(`
 `),o="`".repeat(Math.max(3,yl(s)+1));return`${o}${n}
 ${s}
-${o}`}r(nt,"codeBlock");const h$=8192;function wl(e,t){const n=t.lines*t.characters*2,s=en(e.slice(-n-h$)).slice(-n),o=et(s).trimEnd().split(`
-`),i=o.slice(-t.lines).map(c=>m$(c,t.characters));return s.length<e.length||o.length>i.length?["\u2026",...i]:i}r(wl,"lastLines");const m$=r((e,t)=>e.length<=t?
-e:`${e.slice(0,t-1).toWellFormed()}\u2026`,"cut"),xe=r((e,t,n=!1)=>`<details${n?" open":""}><summary>${d$(e)}</summary>
+${o}`}r(nt,"codeBlock");const p$=8192;function wl(e,t){const n=t.lines*t.characters*2,s=en(e.slice(-n-p$)).slice(-n),o=et(s).trimEnd().split(`
+`),i=o.slice(-t.lines).map(c=>g$(c,t.characters));return s.length<e.length||o.length>i.length?["\u2026",...i]:i}r(wl,"lastLines");const g$=r((e,t)=>e.length<=t?
+e:`${e.slice(0,t-1).toWellFormed()}\u2026`,"cut"),xe=r((e,t,n=!1)=>`<details${n?" open":""}><summary>${m$(e)}</summary>
 
 ${t}
 
-</details>`,"details"),He=r((e,t)=>t===void 0?e:`[${e}](${t.toWellFormed().replace(p$,g$)})`,"markdown_link"),p$=/[^\x21-\x7e]|[()<>|"'`\\[\]*_~$@]/gu,g$=r(e=>[
+</details>`,"details"),He=r((e,t)=>t===void 0?e:`[${e}](${t.toWellFormed().replace(b$,y$)})`,"markdown_link"),b$=/[^\x21-\x7e]|[()<>|"'`\\[\]*_~$@]/gu,y$=r(e=>[
 ...Buffer.from(e,"utf8")].map(t=>`%${t.toString(16).toUpperCase().padStart(2,"0")}`).join(""),"markdown_percent"),mn=r(e=>e.replaceAll(" ","\xA0"),"unbroken");function st(e,t){
 const n=r(s=>`| ${s.join(" | ")} |`,"line");return[n(e.map(s=>s.title)),n(e.map(s=>s.align==="right"?"--:":":--")),...t.map(n)].join(`
-`)}r(st,"table");const Dt=r(e=>Buffer.byteLength(e,"utf8"),"byteLength"),qe=r(e=>e==="SUCCESS"||e==="SKIP","isGood"),pn=256*1024,b$=50,y$=[["good","combinations"],
-["good","status"],["bad","combinations"],["bad","failed"],["bad","status"]];function w$(e,t){const n=Ye(e.plan),s=r(h=>S$(Bu(h,n)),"final"),o=r(({job:h,whole:g},p)=>{
-const b=p==="whole"?g(pn):k$(h,p);return b===void 0?void 0:s(b)},"jsonIn"),i=r((h,g)=>{const p=o(h,g);return p===void 0?Number.POSITIVE_INFINITY:Dt(p)},"bytesOf"),
+`)}r(st,"table");const Dt=r(e=>Buffer.byteLength(e,"utf8"),"byteLength"),qe=r(e=>e==="SUCCESS"||e==="SKIP","isGood"),pn=256*1024,w$=50,$$=[["good","combinations"],
+["good","status"],["bad","combinations"],["bad","failed"],["bad","status"]];function k$(e,t){const n=Ye(e.plan),s=r(h=>v$(Bu(h,n)),"final"),o=r(({job:h,whole:g},p)=>{
+const b=p==="whole"?g(pn):E$(h,p);return b===void 0?void 0:s(b)},"jsonIn"),i=r((h,g)=>{const p=o(h,g);return p===void 0?Number.POSITIVE_INFINITY:Dt(p)},"bytesOf"),
 a=t.rest.map(([h,g])=>[h,s(g)]),c=Qs(e).jobs.flatMap(h=>{const g=t.jobs.get(h.planned.job.id);if(!g)return[];const p={job:h,key:ee(Ge(h.planned.job.id,n)),whole:g,
 form:"whole",bytes:0};return p.bytes=i(p,"whole"),[p]}),u=r((h,g)=>`{"jobs":{${h.map(b=>`
 ${b.key}:${o(b,b.form)}`).join(",")}}${g.map(([b,y])=>`,
 "${b}":${y}`).join("")}}`,"assembled");let l=gn(a.map(co))+gn(c.map(Hi))+Wi;if(l<=pn)return u(c,a);const f=gn(a.map(co))>pn/2,d=[...a.filter(([h])=>!f||h!=="par\
 ams"),["truncated","true"]],m=r((h,g)=>{const p=i(h,g);p>=h.bytes||([h.form,h.bytes]=[g,p])},"shorten");for(const h of c)h.bytes>pn&&m(h,"combinations");l=gn(d.
-map(co))+gn(c.map(Hi))+Wi;for(const[h,g]of y$){const p=c.filter(({job:b})=>qe(b.status)===(h==="good"));for(const b of p.sort((y,w)=>w.bytes-y.bytes)){if(l<=pn)
-return u(c,d);const y=b.bytes;m(b,g),l-=y-b.bytes}}return u($$(c,pn-gn(d.map(co))-Wi),d)}r(w$,"resultOutput");function $$(e,t){const n=new Set;let s=t;for(const o of[
-...e].sort((i,a)=>Number(qe(i.job.status))-Number(qe(a.job.status)))){if(s-=Hi(o),s<0)break;n.add(o)}return e.filter(o=>n.has(o))}r($$,"result_output_fitting");
-const Wi=10,Hi=r(({key:e,bytes:t})=>Dt(e)+t+3,"jobBytes"),co=r(([e,t])=>Dt(e)+Dt(t)+5,"memberBytes"),gn=r(e=>e.reduce((t,n)=>t+n,0),"sum");function k$(e,t){const n=[
-["status",ee(e.status)],["truncated","true"]];if(t==="status")return Oe(n);const s=e.planned.job.strategy.matrix.size>0,o=hn(e),i=t==="failed"?o.slice(0,b$):e.combinations;
+map(co))+gn(c.map(Hi))+Wi;for(const[h,g]of $$){const p=c.filter(({job:b})=>qe(b.status)===(h==="good"));for(const b of p.sort((y,w)=>w.bytes-y.bytes)){if(l<=pn)
+return u(c,d);const y=b.bytes;m(b,g),l-=y-b.bytes}}return u(S$(c,pn-gn(d.map(co))-Wi),d)}r(k$,"resultOutput");function S$(e,t){const n=new Set;let s=t;for(const o of[
+...e].sort((i,a)=>Number(qe(i.job.status))-Number(qe(a.job.status)))){if(s-=Hi(o),s<0)break;n.add(o)}return e.filter(o=>n.has(o))}r(S$,"result_output_fitting");
+const Wi=10,Hi=r(({key:e,bytes:t})=>Dt(e)+t+3,"jobBytes"),co=r(([e,t])=>Dt(e)+Dt(t)+5,"memberBytes"),gn=r(e=>e.reduce((t,n)=>t+n,0),"sum");function E$(e,t){const n=[
+["status",ee(e.status)],["truncated","true"]];if(t==="status")return Oe(n);const s=e.planned.job.strategy.matrix.size>0,o=hn(e),i=t==="failed"?o.slice(0,w$):e.combinations;
 if(!s)return Oe([...n,...i.slice(0,1).flatMap($l)]);const a=i.map(c=>[c.combination.strategyId,Oe([["status",ee(c.status)],["matrix",ke(c.combination.matrix)],...$l(
-c)])]);return Oe([["strategies",Oe(a)],...n])}r(k$,"trimmedJob");const $l=r(({failure:e})=>e===void 0?[]:[["errors",Oe([["name",ee(e.name)],["message",ee(ce(tt(
-{...e,name:""}),500))]])]],"errorsOf"),S$=r(e=>e.replaceAll(/\{"\$ddw":"float","v":"(-?\d[\d.e+-]*)"\}/g,"$1"),"withPlainFloats"),E$=64*1024,v$=64*1024;function _$(e){
-const{outcome:t}=e;return{status:t.status,result:w$(t,e.context),result_file:e.resultFile,failed:A$(t),batch_jobs:kl(new Map(t.jobs.map(n=>[n.planned.job.id,O$(
-n)]))),artifacts:u0(e.artifacts,Ye(t.plan)),artifacts_file:e.artifactsFile,run_id:t.runId,run_uri:t.runUri,plan:e.planText,usage:Q0(t.jobs),cost:t$(t,e.prices)}}
-r(_$,"outputsOf");const O$=r(({batchJobs:e,early:t})=>[...t?.reason===void 0?[]:[t.name],...e.map(({name:n})=>n)],"batchJobNames");function kl(e){const t=[...e].
-map(([s,o])=>[s,JSON.stringify(o)]);return Oe(N$(t,v$,r(([s,o])=>s.length*2+o.length+4,"size")))}r(kl,"batchJobsOutput");function M$(e){const t=e.map(({message:n,
-at:s})=>{const o=s&&{line:s.line};return()=>zn({message:ce(n,500),...o})});return Sl([],t,"more problem")}r(M$,"failedByProblems");const T$=r(e=>Lt([zn({message:ce(
-e,500)})]),"failedByError");function A$(e){const{jobs:t,broken:n,status:s,verdict:o}=Qs(e),i=n?tt(n):s==="TIMEOUT"?o:void 0,a=t.flatMap(u=>{if(u.status==="FAILE\
+c)])]);return Oe([["strategies",Oe(a)],...n])}r(E$,"trimmedJob");const $l=r(({failure:e})=>e===void 0?[]:[["errors",Oe([["name",ee(e.name)],["message",ee(ce(tt(
+{...e,name:""}),500))]])]],"errorsOf"),v$=r(e=>e.replaceAll(/\{"\$ddw":"float","v":"(-?\d[\d.e+-]*)"\}/g,"$1"),"withPlainFloats"),_$=64*1024,O$=64*1024;function M$(e){
+const{outcome:t}=e;return{status:t.status,result:k$(t,e.context),result_file:e.resultFile,failed:x$(t),batch_jobs:kl(new Map(t.jobs.map(n=>[n.planned.job.id,T$(
+n)]))),artifacts:f0(e.artifacts,Ye(t.plan)),artifacts_file:e.artifactsFile,run_id:t.runId,run_uri:t.runUri,plan:e.planText,usage:t$(t.jobs),cost:s$(t,e.prices)}}
+r(M$,"outputsOf");const T$=r(({batchJobs:e,early:t})=>[...t?.reason===void 0?[]:[t.name],...e.map(({name:n})=>n)],"batchJobNames");function kl(e){const t=[...e].
+map(([s,o])=>[s,JSON.stringify(o)]);return Oe(I$(t,O$,r(([s,o])=>s.length*2+o.length+4,"size")))}r(kl,"batchJobsOutput");function A$(e){const t=e.map(({message:n,
+at:s})=>{const o=s&&{line:s.line};return()=>Jn({message:ce(n,500),...o})});return Sl([],t,"more problem")}r(A$,"failedByProblems");const N$=r(e=>Lt([Jn({message:ce(
+e,500)})]),"failedByError");function x$(e){const{jobs:t,broken:n,status:s,verdict:o}=Qs(e),i=n?tt(n):s==="TIMEOUT"?o:void 0,a=t.flatMap(u=>{if(u.status==="FAILE\
 D"){const f=hn(u);return f.length>0?f.map(d=>()=>Ki(u,d)):[()=>Ki(u)]}return s!=="TIMEOUT"?[]:u.combinations.filter(f=>f.status!=="SUCCESS"&&f.startedMs!==void 0).
-map(f=>()=>Ki(u,f))}),c=i===void 0?[]:[zn({message:ce(i,500)})];return Sl(c,a,"more failed combination")}r(A$,"failedOutput");function Sl(e,t,n){const s=[...e];
-let o=1e3;for(const a of t){const c=a();if(o+=c.length+1,o>E$)break;s.push(c)}const i=t.length+e.length-s.length;return i>0&&s.push(zn({message:`and ${D(i,n)}`})),
-Lt(s)}r(Sl,"failedList");function Ki(e,t){const n=t?.failure;return zn({job:e.planned.job.id,combination:t&&ke(t.combination.matrix),stage:n?.stagePath.at(-1),message:ce(
-n?tt(n):e.reason??"",500),line:n?Bi(e,n):e.planned.job.at.line})}r(Ki,"failedEntry");const zn=r(e=>Oe([["job",ee(e.job)],["combination",e.combination??"null"],[
-"stage",ee(e.stage)],["message",ee(e.message)],["line",ee(e.line)]]),"entryOf");function N$(e,t,n){let s=0;const o=e.findIndex(i=>(s+=n(i),s>t));return o===-1?e:
-e.slice(0,o)}r(N$,"outputs_fitting");const x$={fallback:0,memory:0};function Vn({machine:e,moves:t},n){return n.fallback===0&&n.memory===0?e:t?.machines[n.fallback]?.[n.
-memory]}r(Vn,"machineAt");function El(e,t){const n=Vn(e,t);if(!n)throw new Error(`Job '${e.job.id}' has no machine ${JSON.stringify(t)}.`);return{...e,machine:n}}
-r(El,"plannedAt");const bn=r(({machine:e,moves:t})=>[e,...t?.machines.flat().slice(1)??[]],"machinesOf");function I$(e,t){let n=0,s=t&&0;const o=[];for(const i of e){
-const a=bn(i),c=_l(a.map(l=>vl(i,l,no(l))));c===void 0?o.push(i.job.id):n+=c;const u=t&&_l(a.map(l=>vl(i,l,C$(l,t))));s=s===void 0||u===void 0?void 0:s+u}return{
-vcpuHours:n,unknown:o,...s!==void 0&&{amount:s}}}r(I$,"maximumOf");function vl({job:e,combinations:t},{taskTimeoutSeconds:n},s){if(s!==void 0)return t.length*(1+
-e.retry)*n*s/3600}r(vl,"hoursOf");function C$(e,t){const n=Wn(e,t);return n===void 0?void 0:n/(De(e).tasksPerVm??1)}r(C$,"shareOfPrice");const _l=r(e=>e.every(t=>t!==
-void 0)?Math.max(...e):void 0,"most");function Ji(e,t){const{vcpuHours:n,amount:s,unknown:o}=I$(e.jobs.values(),t),i=n>0||o.length===0?`${We(n)} vCPU-hours`:"",
+map(f=>()=>Ki(u,f))}),c=i===void 0?[]:[Jn({message:ce(i,500)})];return Sl(c,a,"more failed combination")}r(x$,"failedOutput");function Sl(e,t,n){const s=[...e];
+let o=1e3;for(const a of t){const c=a();if(o+=c.length+1,o>_$)break;s.push(c)}const i=t.length+e.length-s.length;return i>0&&s.push(Jn({message:`and ${D(i,n)}`})),
+Lt(s)}r(Sl,"failedList");function Ki(e,t){const n=t?.failure;return Jn({job:e.planned.job.id,combination:t&&ke(t.combination.matrix),stage:n?.stagePath.at(-1),message:ce(
+n?tt(n):e.reason??"",500),line:n?Bi(e,n):e.planned.job.at.line})}r(Ki,"failedEntry");const Jn=r(e=>Oe([["job",ee(e.job)],["combination",e.combination??"null"],[
+"stage",ee(e.stage)],["message",ee(e.message)],["line",ee(e.line)]]),"entryOf");function I$(e,t,n){let s=0;const o=e.findIndex(i=>(s+=n(i),s>t));return o===-1?e:
+e.slice(0,o)}r(I$,"outputs_fitting");const C$={fallback:0,memory:0};function zn({machine:e,moves:t},n){return n.fallback===0&&n.memory===0?e:t?.machines[n.fallback]?.[n.
+memory]}r(zn,"machineAt");function El(e,t){const n=zn(e,t);if(!n)throw new Error(`Job '${e.job.id}' has no machine ${JSON.stringify(t)}.`);return{...e,machine:n}}
+r(El,"plannedAt");const bn=r(({machine:e,moves:t})=>[e,...t?.machines.flat().slice(1)??[]],"machinesOf");function R$(e,t){let n=0,s=t&&0;const o=[];for(const i of e){
+const a=bn(i),c=_l(a.map(l=>vl(i,l,no(l))));c===void 0?o.push(i.job.id):n+=c;const u=t&&_l(a.map(l=>vl(i,l,L$(l,t))));s=s===void 0||u===void 0?void 0:s+u}return{
+vcpuHours:n,unknown:o,...s!==void 0&&{amount:s}}}r(R$,"maximumOf");function vl({job:e,combinations:t},{taskTimeoutSeconds:n},s){if(s!==void 0)return t.length*(1+
+e.retry)*n*s/3600}r(vl,"hoursOf");function L$(e,t){const n=Gn(e,t);return n===void 0?void 0:n/(De(e).tasksPerVm??1)}r(L$,"shareOfPrice");const _l=r(e=>e.every(t=>t!==
+void 0)?Math.max(...e):void 0,"most");function Ji(e,t){const{vcpuHours:n,amount:s,unknown:o}=R$(e.jobs.values(),t),i=n>0||o.length===0?`${We(n)} vCPU-hours`:"",
 a=t&&s!==void 0?`about ${to(s,t)}`:"",c=[i,a].filter(l=>l!=="").join(", ");if(c==="")return"";const u=o.length>0?`, without ${o.map(l=>`'${l}'`).join(", ")}`:"";
-return`At most ${c}${u}, if every task takes its full task_timeout; boot times are not included.`}r(Ji,"maximumText");const R$=r(({failure:e})=>`${e.name}: ${e.
+return`At most ${c}${u}, if every task takes its full task_timeout; boot times are not included.`}r(Ji,"maximumText");const j$=r(({failure:e})=>`${e.name}: ${e.
 message}`,"saidBy"),Ol=r(({failure:e})=>`${e.message}
-${(e.traceback??"").slice(-2e3)}`,"evidenceOf");function L$(e,t){let n=Yn(e.model.get("stages")),s;for(const o of t)s=n.find(i=>i.get("name")===o)??(n.length===
-1?n[0]:void 0),n=s?[...s.values()].flatMap(i=>Yn(i)):[];for(const o of["run","bash"]){const i=s?.get(o);if(typeof i=="string")return{code:i,kind:o}}return{code:"",
-kind:void 0}}r(L$,"stageCode");function Yn(e){return Array.isArray(e)?e.flatMap(t=>Ml(t)?t.has("name")?[t]:Yn(t):[]):Ml(e)?[...e.values()].flatMap(t=>Yn(t)):[]}
-r(Yn,"stagesIn");const Ml=r(e=>e instanceof Map&&!(e instanceof G),"isMap"),Tl={attr:"attrs",bs4:"beautifulsoup4",Bio:"biopython",cairosvg:"CairoSVG",Crypto:"py\
+${(e.traceback??"").slice(-2e3)}`,"evidenceOf");function P$(e,t){let n=Vn(e.model.get("stages")),s;for(const o of t)s=n.find(i=>i.get("name")===o)??(n.length===
+1?n[0]:void 0),n=s?[...s.values()].flatMap(i=>Vn(i)):[];for(const o of["run","bash"]){const i=s?.get(o);if(typeof i=="string")return{code:i,kind:o}}return{code:"",
+kind:void 0}}r(P$,"stageCode");function Vn(e){return Array.isArray(e)?e.flatMap(t=>Ml(t)?t.has("name")?[t]:Vn(t):[]):Ml(e)?[...e.values()].flatMap(t=>Vn(t)):[]}
+r(Vn,"stagesIn");const Ml=r(e=>e instanceof Map&&!(e instanceof G),"isMap"),Tl={attr:"attrs",bs4:"beautifulsoup4",Bio:"biopython",cairosvg:"CairoSVG",Crypto:"py\
 cryptodome",cv2:"opencv-python-headless",dateutil:"python-dateutil",dns:"dnspython",docx:"python-docx",dotenv:"python-dotenv",faiss:"faiss-cpu",fitz:"PyMuPDF",flask_cors:"\
 Flask-Cors",git:"GitPython",github:"PyGithub",google_auth_oauthlib:"google-auth-oauthlib",grpc:"grpcio",igraph:"python-igraph",jose:"python-jose",jwt:"PyJWT",kafka:"\
 kafka-python",ldap:"python-ldap",magic:"python-magic",markdown:"Markdown",MySQLdb:"mysqlclient",mysql:"mysql-connector-python",nacl:"PyNaCl",OpenSSL:"pyOpenSSL",
 osgeo:"GDAL",paho:"paho-mqtt",PIL:"Pillow",pkg_resources:"setuptools",playhouse:"peewee",pptx:"python-pptx",psycopg2:"psycopg2-binary",pythonjsonlogger:"python-\
 json-logger",pytorch_lightning:"pytorch-lightning",rest_framework:"djangorestframework",ruamel:"ruamel.yaml",sentence_transformers:"sentence-transformers",serial:"\
 pyserial",skimage:"scikit-image",sklearn:"scikit-learn",skopt:"scikit-optimize",slugify:"python-slugify",socks:"PySocks",telegram:"python-telegram-bot",umap:"um\
-ap-learn",usb:"pyusb",websocket:"websocket-client",win32com:"pywin32",yaml:"PyYAML",zmq:"pyzmq"},j$=[[/^google\.cloud\.([a-z]+)(?:_v\d\w*)?$/,"google-cloud-$1"],
+ap-learn",usb:"pyusb",websocket:"websocket-client",win32com:"pywin32",yaml:"PyYAML",zmq:"pyzmq"},D$=[[/^google\.cloud\.([a-z]+)(?:_v\d\w*)?$/,"google-cloud-$1"],
 [/^google\.cloud\.bigquery_storage\b.*/,"google-cloud-bigquery-storage"],[/^google\.(oauth2|auth)\b.*/,"google-auth"],[/^google\.protobuf\b.*/,"protobuf"],[/^google\.generativeai\b.*/,
-"google-generativeai"],[/^google\.genai\b.*/,"google-genai"],[/^google\.api_core\b.*/,"google-api-core"]];function P$(e){const[t=e]=e.split("."),n=j$.find(([s])=>s.
-test(e));return n?e.replace(n[0],n[1]):Object.hasOwn(Tl,t)?Tl[t]??t:t.replaceAll("_","-")}r(P$,"packageOf");const D$=/No space left on device|\[Errno 28\]|Disk quota exceeded/i,
-U$=r(e=>D$.test(Ol(e))?'The disk is full. Set a larger "boot_disk_size_gb", or write large files to a disk of the input "disks".':void 0,"diskFull"),B$=/\/mnt\/disks\/[\w./-]+/,
-F$=r(e=>{const t=Ol(e),n=B$.exec(t)?.[0];if(n!==void 0){if(/Read-only file system|\[Errno 30\]/i.test(t))return`${n} is mounted read-only. Add ":rw" at the end \
+"google-generativeai"],[/^google\.genai\b.*/,"google-genai"],[/^google\.api_core\b.*/,"google-api-core"]];function U$(e){const[t=e]=e.split("."),n=D$.find(([s])=>s.
+test(e));return n?e.replace(n[0],n[1]):Object.hasOwn(Tl,t)?Tl[t]??t:t.replaceAll("_","-")}r(U$,"packageOf");const B$=/No space left on device|\[Errno 28\]|Disk quota exceeded/i,
+F$=r(e=>B$.test(Ol(e))?'The disk is full. Set a larger "boot_disk_size_gb", or write large files to a disk of the input "disks".':void 0,"diskFull"),G$=/\/mnt\/disks\/[\w./-]+/,
+W$=r(e=>{const t=Ol(e),n=G$.exec(t)?.[0];if(n!==void 0){if(/Read-only file system|\[Errno 30\]/i.test(t))return`${n} is mounted read-only. Add ":rw" at the end \
 of its entry of "mounts".`;if(/Permission denied|Input\/output error|\[Errno (?:5|13)\]|Operation not permitted/i.test(t))return`The VMs' service account may la\
-ck a role on the bucket that is mounted at ${n}: roles/storage.objectViewer to read, roles/storage.objectUser to write.`}},"mountedFolder"),G$=r(e=>{const t=/No module named '?([\w.]+)'?/.
-exec(R$(e))?.[1];if(t===void 0)return;const[n=t]=t.split("."),{workspace:s}=e,o=Al([n,`${n}.py`],s.top);if(o!==void 0)return s.sent.has(o)?W$(o,t,e):xl(o);const i=Al(
+ck a role on the bucket that is mounted at ${n}: roles/storage.objectViewer to read, roles/storage.objectUser to write.`}},"mountedFolder"),H$=r(e=>{const t=/No module named '?([\w.]+)'?/.
+exec(j$(e))?.[1];if(t===void 0)return;const[n=t]=t.split("."),{workspace:s}=e,o=Al([n,`${n}.py`],s.top);if(o!==void 0)return s.sent.has(o)?K$(o,t,e):xl(o);const i=Al(
 [n,`${n}.py`],s.below);if(i!==void 0){const c=s.below.get(i)??"",u=`"${c}/${i}"`;return s.sent.has(`${c}/${i}`)?`Tasks have ${u}, but Python does not look in th\
 at folder. Add PYTHONPATH=${c} to the input "env_vars".`:`${u} is in the repository. Name "${c}/" in the input "source", and add PYTHONPATH=${c} to the input "e\
-nv_vars".`}const a=n==="uv"?' Stages with "deps" need it.':"";return`Add "${P$(t)}" to the input "requirements", or use an image that has it.${a}`},"missingModu\
-le"),Al=r((e,t)=>e.find(n=>t.has(n)),"nameIn");function W$(e,t,{failure:n,kind:s}){const o=t.includes(".")?t.replaceAll(".","/"):void 0;if(o!==void 0)return`Tas\
+nv_vars".`}const a=n==="uv"?' Stages with "deps" need it.':"";return`Add "${U$(t)}" to the input "requirements", or use an image that has it.${a}`},"missingModu\
+le"),Al=r((e,t)=>e.find(n=>t.has(n)),"nameIn");function K$(e,t,{failure:n,kind:s}){const o=t.includes(".")?t.replaceAll(".","/"):void 0;if(o!==void 0)return`Tas\
 ks have "${e}", but no "${o}". Check that it is in the repository and that the input "source" matches it.`;const i=n.file?.path.includes("/")?n.file.path:void 0,
 a=i===void 0?"":`, or start it as a module: python3 -m ${Nl(i)}`;return s==="bash"?`Tasks have "${e}", but Python searches only the folder of the script that it\
  starts. Add PYTHONPATH=. to the input "env_vars"${a}`:`Tasks have "${e}" in their start folder. Check whether the code changes sys.path or the current folder.`}
-r(W$,"outOfPath");const Nl=r(e=>e.replace(/\.py$/,"").replaceAll("/","."),"moduleOf"),xl=r(e=>`"${e.includes(".")?e:`${e}/`}" is in the repository. Name it in t\
-he input "source", so that tasks get it.`,"inSource"),H$=r(({failure:e,workspace:t})=>{const n=/No such file or directory: '([^']+)'/.exec(e.message)?.[1]??/can't open file '([^']+)'/.
+r(K$,"outOfPath");const Nl=r(e=>e.replace(/\.py$/,"").replaceAll("/","."),"moduleOf"),xl=r(e=>`"${e.includes(".")?e:`${e}/`}" is in the repository. Name it in t\
+he input "source", so that tasks get it.`,"inSource"),J$=r(({failure:e,workspace:t})=>{const n=/No such file or directory: '([^']+)'/.exec(e.message)?.[1]??/can't open file '([^']+)'/.
 exec(e.message)?.[1]??/(?:cannot open|can't open|cannot stat|cannot access) '?([^':]+)'?:/i.exec(e.message)?.[1]??/^(?:\w+: )?(\.?[\w./-]+): (?:not found|No such file or directory)$/.
-exec(e.message)?.[1];return n===void 0?void 0:K$(n,t)},"missingFile");function K$(e,{top:t,below:n,sent:s}){const o=e.split("/").filter(u=>u!=="."&&u!==""),i=o.
+exec(e.message)?.[1];return n===void 0?void 0:z$(n,t)},"missingFile");function z$(e,{top:t,below:n,sent:s}){const o=e.split("/").filter(u=>u!=="."&&u!==""),i=o.
 at(-1)??"",a=e.startsWith("/")?i:o[0]??"";if(a==="")return;if(t.has(a))return s.has(a)?void 0:a===i?xl(a):`"${a}/" is in the repository. Name it in the input "s\
 ource", so that tasks get it.`;const c=n.get(i);if(!(c===void 0||e.startsWith("/")))return s.has(`${c}/${i}`)?`Tasks start at the top of the repository: write "${c}\
-/${i}".`:`"${c}/${i}" is in the repository. Tasks start at its top: name it in the input "source", and write "${c}/${i}".`}r(K$,"repositoryFile");const J$=r(({failure:e})=>{
+/${i}".`:`"${c}/${i}" is in the repository. Tasks start at its top: name it in the input "source", and write "${c}/${i}".`}r(z$,"repositoryFile");const V$=r(({failure:e})=>{
 if(!/attempted relative import (?:with no known parent package|beyond)/.test(e.message))return;const t=e.file?.path;return`A file that is started by its path be\
-longs to no package. Start it as a module: python3 -m ${t===void 0?"FOLDER.FILE":Nl(t)}`},"relativeImport"),z$=r(({failure:e})=>e.name==="UnicodeDecodeError"?'T\
+longs to no package. Start it as a module: python3 -m ${t===void 0?"FOLDER.FILE":Nl(t)}`},"relativeImport"),Y$=r(({failure:e})=>e.name==="UnicodeDecodeError"?'T\
 he file has another encoding. Exports from Excel usually have "cp1252" or "utf-8-sig": open(path, encoding="cp1252").':void 0,"wrongEncoding");function ue(e,t){
 const n=Math.max(1,Math.floor(e.length/3)),s=uo(e);let o,i=n+1;for(const a of t){const c=Il(s,uo(a),i);c<i&&(o=a,i=c)}return o}r(ue,"nearestName");function zi(e,t){
 const n=r(a=>e.length>=4&&a.length>=5,"isLong"),s=uo(e),o=r(a=>Il(s,uo(a),3),"distance");return t.filter(a=>o(a)<=(n(a)?2:1)).toSorted((a,c)=>o(a)-o(c))[0]}r(zi,
 "misspelledKey");const uo=r(e=>e.toLowerCase().replaceAll("_","-"),"normal");function Il(e,t,n=Number.POSITIVE_INFINITY){if(Math.abs(e.length-t.length)>=n)return n;
 let s=[],o=[];for(let a=0;a<=t.length;a++)o.push(a);let i=0;for(let a=1;a<=e.length;a++){const c=[a];let u=a;for(let l=1;l<=t.length;l++){const f=e[a-1]===t[l-1];
 let d=Math.min((o[l]??0)+1,(c[l-1]??0)+1,(o[l-1]??0)+(f?0:1));a>1&&l>1&&e[a-1]===t[l-2]&&e[a-2]===t[l-1]&&(d=Math.min(d,(s[l-2]??0)+1)),c.push(d),d<u&&(u=d)}if(u>=
-n&&i>=n)return n;i=u,s=o,o=c}return Math.min(o[t.length]??0,n)}r(Il,"editDistance");const V$=r(({failure:e,kind:t,code:n,values:s})=>{const o=/^name '(\w+)' is not defined/.
+n&&i>=n)return n;i=u,s=o,o=c}return Math.min(o[t.length]??0,n)}r(Il,"editDistance");const q$=r(({failure:e,kind:t,code:n,values:s})=>{const o=/^name '(\w+)' is not defined/.
 exec(e.message)?.[1];if(e.name!=="NameError"||o===void 0)return;const i=[...s].find(([,a])=>a===o||a.startsWith(o))?.[0];if(i!==void 0&&n.includes("${{"))return`\
 A template is replaced with plain text. Put quotes around it: "\${{ matrix.${i} }}".`;if(!(t!=="run"||!Cl(o).test(n)))return`Functions and comprehensions of a "\
 run" stage do not see its other names. Pass "${o}" as an argument, or move the code to a file, name it in the input "source", and import it.`},"invisibleName"),
-Y$=r(({failure:e,kind:t,code:n})=>t==="run"&&/\b__file__\b/.test(n)&&/ddeutil\/workflow\/|name '__file__' is not defined/.test(e.message)?'The code of a stage i\
+X$=r(({failure:e,kind:t,code:n})=>t==="run"&&/\b__file__\b/.test(n)&&/ddeutil\/workflow\/|name '__file__' is not defined/.test(e.message)?'The code of a stage i\
 s not in a file, and __file__ is a file of the library. Write paths relative to the start folder of a task, which contains the files of the input "source".':void 0,
 "noFile"),Cl=r(e=>new RegExp(`^(?:(?:def|class)\\s+${e}\\b|${e}\\s*(?::[^=\\n]+)?=(?!=)|(?:from\\s.+\\s)?import\\s.*\\b${e}\\b|for\\s.*\\b${e}\\b.*\\sin\\s|with\\s.\
-*\\sas\\s+${e}\\b)`,"m"),"boundAtTop"),q$=r(({failure:e,kind:t,code:n})=>{const s=/^(?:SyntaxError|IndentationError)$/.test(e.name),o=n.split(`
+*\\sas\\s+${e}\\b)`,"m"),"boundAtTop"),Z$=r(({failure:e,kind:t,code:n})=>{const s=/^(?:SyntaxError|IndentationError)$/.test(e.name),o=n.split(`
 `)[(e.codeLine??0)-1]??"",i=s&&t==="run"?/\$\{\{.*?\}\}/.exec(o)?.[0]:void 0;return i===void 0?void 0:`${i} is replaced with plain text. Put quotes around it; i\
-f the value has quotes or backslashes, pass it with "vars".`},"pastedSyntax"),X$=r(({failure:e,kind:t})=>t==="run"&&e.name==="SyntaxError"&&/'return' outside function/.
-test(e.message)?'A "run" stage is not a function. To end it early, call sys.exit().':void 0,"returnOutside"),Z$=r(({failure:e,kind:t})=>t==="run"&&/Can't (?:pickle|get attribute)|attribute lookup .* failed|Can't pickle local object/.
+f the value has quotes or backslashes, pass it with "vars".`},"pastedSyntax"),Q$=r(({failure:e,kind:t})=>t==="run"&&e.name==="SyntaxError"&&/'return' outside function/.
+test(e.message)?'A "run" stage is not a function. To end it early, call sys.exit().':void 0,"returnOutside"),ek=r(({failure:e,kind:t})=>t==="run"&&/Can't (?:pickle|get attribute)|attribute lookup .* failed|Can't pickle local object/.
 test(e.message)?'Other processes cannot find what a "run" stage defines. Move it to a file, name that in the input "source", and import it.':void 0,"unpicklable"),
-Q$=r(({failure:e,kind:t,code:n})=>t==="run"&&e.name==="AttributeError"&&/has no attribute '(?:context|trace)'/.test(e.message)&&Cl("result").test(n)?`The stage \
-assigns "result", which is the name of the library's own object. Use another name for your value.`:void 0,"shadowedResult"),ek=r(({failure:e,kind:t,code:n})=>t===
+tk=r(({failure:e,kind:t,code:n})=>t==="run"&&e.name==="AttributeError"&&/has no attribute '(?:context|trace)'/.test(e.message)&&Cl("result").test(n)?`The stage \
+assigns "result", which is the name of the library's own object. Use another name for your value.`:void 0,"shadowedResult"),nk=r(({failure:e,kind:t,code:n})=>t===
 "run"&&e.name==="IndexError"&&/\bsys\.argv\b/.test(n)?'A "run" stage has no arguments. Use a template such as "${{ params.NAME }}", or start the program in a "b\
-ash" stage.':void 0,"missingArgument"),tk=r(({failure:e,kind:t,code:n})=>{const o=(t==="bash"?/\b([A-Z][A-Z0-9_]*): (?:parameter (?:null or )?not set|unbound variable)/:
+ash" stage.':void 0,"missingArgument"),sk=r(({failure:e,kind:t,code:n})=>{const o=(t==="bash"?/\b([A-Z][A-Z0-9_]*): (?:parameter (?:null or )?not set|unbound variable)/:
 void 0)?.exec(e.message)?.[1];if(o!==void 0)return Rl(o);const i=e.name==="KeyError"?Ll(e.message):void 0,a=new RegExp(`environ(?:\\[|\\.get\\(|\\.pop\\()\\s*["']${i}\
 ["']`);if(!(i===void 0||!/^[A-Za-z_]\w*$/.test(i)||!a.test(`${n}
 ${e.traceback??""}`)))return Rl(i)},"missingVariable"),Rl=r(e=>`Tasks have no variable ${e}. Set it in the input "env_vars", or in "secrets" for a secret of Sec\
-ret Manager; tasks do not get variables of the workflow file.`,"noVariable"),Ll=r(e=>/^(['"])(.*)\1$/s.exec(e)?.[2],"python_advice_keyOf"),nk=r(e=>{const{failure:t}=e,
-n=t.name==="KeyError"?Ll(t.message):void 0;if(n===void 0)return;const s=sk(n,`${e.code}
-${t.traceback??""}`);if(s===void 0)return;const o=e.jobs.flatMap(({planned:c})=>Yn(c.job.model.get("stages"))),i=o.flatMap(c=>typeof c.get("id")=="string"?[String(
-c.get("id"))]:[]);if(s==="stages"&&!i.includes(n))return ok(n,i,o);const a=e.jobs.find(({planned:c,combinations:u})=>e.needs.includes(c.job.id)&&u.some(({status:l})=>l===
+ret Manager; tasks do not get variables of the workflow file.`,"noVariable"),Ll=r(e=>/^(['"])(.*)\1$/s.exec(e)?.[2],"python_advice_keyOf"),ok=r(e=>{const{failure:t}=e,
+n=t.name==="KeyError"?Ll(t.message):void 0;if(n===void 0)return;const s=ik(n,`${e.code}
+${t.traceback??""}`);if(s===void 0)return;const o=e.jobs.flatMap(({planned:c})=>Vn(c.job.model.get("stages"))),i=o.flatMap(c=>typeof c.get("id")=="string"?[String(
+c.get("id"))]:[]);if(s==="stages"&&!i.includes(n))return rk(n,i,o);const a=e.jobs.find(({planned:c,combinations:u})=>e.needs.includes(c.job.id)&&u.some(({status:l})=>l===
 "FAILED"));return a!==void 0?`Combinations of "${a.planned.job.id}" failed, and failed combinations have no outputs. Skip them: if task["status"] == "SUCCESS".`:
-s==="outputs"?ik(n,e,o):void 0},"missingOutput");function sk(e,t){const n=e.replace(/[.*+?^${}()|[\]\\]/g,"\\$&");return["stages","outputs"].find(s=>new RegExp(
-`["']${s}["']\\]\\s*\\[\\s*["']${n}["']`).test(t))}r(sk,"placeOfKey");function ok(e,t,n){const s=ue(e,t);if(s!==void 0)return`No stage has the id "${e}". Did yo\
+s==="outputs"?ak(n,e,o):void 0},"missingOutput");function ik(e,t){const n=e.replace(/[.*+?^${}()|[\]\\]/g,"\\$&");return["stages","outputs"].find(s=>new RegExp(
+`["']${s}["']\\]\\s*\\[\\s*["']${n}["']`).test(t))}r(ik,"placeOfKey");function rk(e,t,n){const s=ue(e,t);if(s!==void 0)return`No stage has the id "${e}". Did yo\
 u mean "${s}"?`;const o=n.find(a=>!a.has("id")&&String(a.get("name")).toLowerCase()===e.toLowerCase()),i=o?` The stage "${String(o.get("name"))}" has none.`:"";
-return`No stage has the id "${e}".${i} Only a stage with an id has outputs that can be read: write "id: ${e}" in it.`}r(ok,"noSuchStage");function ik(e,{code:t,
+return`No stage has the id "${e}".${i} Only a stage with an id has outputs that can be read: write "id: ${e}" in it.`}r(rk,"noSuchStage");function ak(e,{code:t,
 failure:n},s){const o=/["']stages["']\]\s*\[\s*["']([\w-]+)["']/.exec(`${n.traceback??""}
 ${t}`)?.[1],a=s.find(l=>l.get("id")===o)?.get("run");if(o===void 0||typeof a!="string")return;const c=[...new Set([...a.matchAll(/^([A-Za-z]\w*)\s*(?::[^=\n]+)?=(?!=)/gm)].
 flatMap(({1:l})=>l??[]))],u=ue(e,c);return u!==void 0?`The stage "${o}" has no output "${e}". Did you mean "${u}"?`:`The stage "${o}" has no output "${e}". Its \
-outputs are the variables at the top of its code${c.length>0?`: ${c.slice(0,10).join(", ")}`:""}.`}r(ik,"noSuchOutput");const rk=r(({failure:e})=>e.name===""&&/^There is no '.+'\. /s.
-test(e.message)?'Correct the template. Write "?" after a name that may be missing.':void 0,"missingName"),ak=r(({failure:e})=>{const t=/^The (?:stage|job)'s if could not be decided: (\w+): /.
+outputs are the variables at the top of its code${c.length>0?`: ${c.slice(0,10).join(", ")}`:""}.`}r(ak,"noSuchOutput");const ck=r(({failure:e})=>e.name===""&&/^There is no '.+'\. /s.
+test(e.message)?'Correct the template. Write "?" after a name that may be missing.':void 0,"missingName"),uk=r(({failure:e})=>{const t=/^The (?:stage|job)'s if could not be decided: (\w+): /.
 exec(e.message)?.[1];if(t!==void 0)return t==="NameError"||t==="SyntaxError"?`A condition is Python after its templates are replaced by plain text. Put texts in\
 to quotes and compare with ==: "'\${{ params.NAME }}' == 'text'".`:'A condition must be True or False. Write a comparison, such as "${{ params.NUMBER }} > 0".'},
-"undecided"),ck=[[/^No case of the stage has the value /,'Add "- else: [{name: \u2026, echo: \u2026}]" to match, or set skip-not-match: true.'],[/^The condition of until was still false /,
+"undecided"),lk=[[/^No case of the stage has the value /,'Add "- else: [{name: \u2026, echo: \u2026}]" to match, or set skip-not-match: true.'],[/^The condition of until was still false /,
 "Set a larger max-loop (up to 99), or correct the condition of until."],[/^The function of '.*' needs the arguments /,'Name its arguments under "with", spelled \
 as in the function.'],[/^The function of '.*' has to return a dict/,'Write for example: return {"rows": rows}'],[/^The module '.*' has no function |^The function '.*' of the module '.*' has no tag /,
-'Write uses: MODULE/NAME@TAG as in the decorator @tag("TAG", alias="NAME"). Name the folder of the module in the input "source".']],uk=r(({failure:e})=>e.name===
-""?ck.find(([t])=>t.test(e.message))?.[1]:void 0,"libraryRule"),lk=/^\s*(?:(?:sudo |exec |time )?(?:python3?|pip3?|uv|cp|mv|rm|ls|cd|cat|echo|export|mkdir|chmod|curl|wget|gsutil|gcloud|bq|aws|az|git|sh|bash|docker|make|npm|npx|node|Rscript|julia|java|tar|unzip|gzip|sed|awk|grep|find|source|apt-get|apt|conda|dbt|psql|set|touch|test)(?: +[^=\s(]|\s*$)|\.\/\S+|set -\w)/,
-fk=r(({failure:e,kind:t,code:n})=>{if(t!=="run"||!/^(SyntaxError|NameError|IndentationError)$/.test(e.name))return;const s=n.split(`
-`),o=s[(e.codeLine??1)-1]??"",i=s.find(a=>a.trim()!==""&&!a.trim().startsWith("#"))??"";if([o,i].some(a=>lk.test(a)))return'"run" is Python code. Put a shell co\
-mmand under "bash".'},"shellInPython"),dk=r(({failure:e,kind:t,code:n})=>t!=="bash"?void 0:/^(?:import|from|def|print|async|class|elif|raise|assert|with)\b.*not found/.
+'Write uses: MODULE/NAME@TAG as in the decorator @tag("TAG", alias="NAME"). Name the folder of the module in the input "source".']],fk=r(({failure:e})=>e.name===
+""?lk.find(([t])=>t.test(e.message))?.[1]:void 0,"libraryRule"),dk=/^\s*(?:(?:sudo |exec |time )?(?:python3?|pip3?|uv|cp|mv|rm|ls|cd|cat|echo|export|mkdir|chmod|curl|wget|gsutil|gcloud|bq|aws|az|git|sh|bash|docker|make|npm|npx|node|Rscript|julia|java|tar|unzip|gzip|sed|awk|grep|find|source|apt-get|apt|conda|dbt|psql|set|touch|test)(?: +[^=\s(]|\s*$)|\.\/\S+|set -\w)/,
+hk=r(({failure:e,kind:t,code:n})=>{if(t!=="run"||!/^(SyntaxError|NameError|IndentationError)$/.test(e.name))return;const s=n.split(`
+`),o=s[(e.codeLine??1)-1]??"",i=s.find(a=>a.trim()!==""&&!a.trim().startsWith("#"))??"";if([o,i].some(a=>dk.test(a)))return'"run" is Python code. Put a shell co\
+mmand under "bash".'},"shellInPython"),mk=r(({failure:e,kind:t,code:n})=>t!=="bash"?void 0:/^(?:import|from|def|print|async|class|elif|raise|assert|with)\b.*not found/.
 test(e.message)||/^Syntax error|syntax error/.test(e.message)&&/^\s*(?:import \w+|from \w\S* import |def \w+\(|print\(|for \w+ in .*:\s*$)/m.test(n)?'"bash" is \
-a shell script. Put Python code under "run".':void 0,"pythonInShell"),hk=/Illegal option -o pipefail|\[\[: not found|Bad substitution|redirection unexpected|"\(" unexpected|^(?:source|declare|typeset|shopt|function|let|pushd|popd|mapfile|readarray): not found|"do" unexpected|Bad for loop variable/,
-mk=r(({failure:e,kind:t})=>t==="bash"&&hk.test(e.message)?`A "bash" stage runs with "sh", which does not support the extensions of bash. To use bash, write: bas\
-h <<'EOF', then your lines, then EOF.`:void 0,"bashUnderSh"),pk=r(({failure:e,kind:t,code:n})=>e.name==="EOFError"||t==="bash"&&/^The script ended with exit code 1\./.
+a shell script. Put Python code under "run".':void 0,"pythonInShell"),pk=/Illegal option -o pipefail|\[\[: not found|Bad substitution|redirection unexpected|"\(" unexpected|^(?:source|declare|typeset|shopt|function|let|pushd|popd|mapfile|readarray): not found|"do" unexpected|Bad for loop variable/,
+gk=r(({failure:e,kind:t})=>t==="bash"&&pk.test(e.message)?`A "bash" stage runs with "sh", which does not support the extensions of bash. To use bash, write: bas\
+h <<'EOF', then your lines, then EOF.`:void 0,"bashUnderSh"),bk=r(({failure:e,kind:t,code:n})=>e.name==="EOFError"||t==="bash"&&/^The script ended with exit code 1\./.
 test(e.message)&&/^\s*read\s/m.test(n)||/\bDo you want to continue\b|\[[yY]\/[nN]\]/.test(e.message)?"A task cannot read input. Pass the value as a param, or us\
-e a flag that skips questions (such as apt-get -y).":void 0,"noInput"),gk=/\\r\b|\r|\^M|bad interpreter.*\^M|\$'\\r'/,bk=r(({failure:e,kind:t})=>t==="bash"&&gk.
+e a flag that skips questions (such as apt-get -y).":void 0,"noInput"),yk=/\\r\b|\r|\^M|bad interpreter.*\^M|\$'\\r'/,wk=r(({failure:e,kind:t})=>t==="bash"&&yk.
 test(e.message)?'The file has Windows line endings. Save it with Unix line endings: git add --renormalize, with "*.sh text eol=lf" in .gitattributes.':void 0,"w\
-indowsLines"),jl='Set a machine with more memory: "machine_type", or "memory_mb" if tasks share a VM. Reading data in parts needs less.',yk=r(({failure:e})=>/^(MemoryError|_ArrayMemoryError|ArrayMemoryError)$/.
-test(e.name)?jl:void 0,"memory"),wk=r(({failure:e,kind:t})=>{if(e.name==="SystemExit")return e.message.startsWith("sys.exit(")?"sys.exit() without a code, or wi\
+indowsLines"),jl='Set a machine with more memory: "machine_type", or "memory_mb" if tasks share a VM. Reading data in parts needs less.',$k=r(({failure:e})=>/^(MemoryError|_ArrayMemoryError|ArrayMemoryError)$/.
+test(e.name)?jl:void 0,"memory"),kk=r(({failure:e,kind:t})=>{if(e.name==="SystemExit")return e.message.startsWith("sys.exit(")?"sys.exit() without a code, or wi\
 th 0, ends a stage without a failure.":void 0;switch(e.exitCode){case 126:return'Start the file with its interpreter, such as "python3 FILE" or "sh FILE", or ma\
 ke it executable in the repository: git update-index --chmod=+x FILE';case 127:return/^python: /.test(e.message)?'The image has no "python". Write "python3".':'\
 Use an image that has the command, or install it in the script. Files of the repository need the input "source".';case 137:return t===void 0?void 0:jl;default:return}},
-"exitCode"),$k=[U$,F$,Y$,G$,bk,ak,H$,J$,z$,fk,dk,mk,pk,V$,X$,q$,Q$,Z$,ek,tk,nk,rk,uk,wk,yk];function kk(e,{workspace:t}){const n=r((s,o)=>{const{failure:i,combination:a}=s;
-if(!i||i.hint)return s;const u={values:new Map([...a.matrix].map(([f,d])=>[f,String(d)])),workspace:t,jobs:e,needs:o.needs},l=Sk({failure:i,...u,...L$(o,i.stagePath)});
-return l===void 0?s:{...s,failure:{...i,hint:l}}},"advised");return e.map(s=>({...s,combinations:s.combinations.map(o=>n(o,s.planned.job))}))}r(kk,"withAdvice");
-function Sk(e){for(const t of $k){const n=t(e);if(n!==void 0)return n}}r(Sk,"adviceFor");const Vi=10;function lo(e){if(!e)return"";const t=e.parts.map(({job:o,left:i,
+"exitCode"),Sk=[F$,W$,X$,H$,wk,uk,J$,V$,Y$,hk,mk,gk,bk,q$,Q$,Z$,tk,ek,nk,sk,ok,ck,fk,kk,$k];function Ek(e,{workspace:t}){const n=r((s,o)=>{const{failure:i,combination:a}=s;
+if(!i||i.hint)return s;const u={values:new Map([...a.matrix].map(([f,d])=>[f,String(d)])),workspace:t,jobs:e,needs:o.needs},l=vk({failure:i,...u,...P$(o,i.stagePath)});
+return l===void 0?s:{...s,failure:{...i,hint:l}}},"advised");return e.map(s=>({...s,combinations:s.combinations.map(o=>n(o,s.planned.job))}))}r(Ek,"withAdvice");
+function vk(e){for(const t of Sk){const n=t(e);if(n!==void 0)return n}}r(vk,"adviceFor");const Vi=10;function lo(e){if(!e)return"";const t=e.parts.map(({job:o,left:i,
 all:a})=>`${V(i)} of ${V(a)} combinations of ${o}`),n=[...e.jobs,...t];if(n.length===0)return"";const s=n.length>Vi?`, and ${V(n.length-Vi)} more`:"";return`Omi\
-tted because of the input "only": ${n.slice(0,Vi).join(", ")}${s}.`}r(lo,"leftOutText");const Yi="[a-z]([-a-z0-9]{0,61}[a-z0-9])?",Ek=new RegExp(["^(?:[a-zA-Z0-\
+tted because of the input "only": ${n.slice(0,Vi).join(", ")}${s}.`}r(lo,"leftOutText");const Yi="[a-z]([-a-z0-9]{0,61}[a-z0-9])?",_k=new RegExp(["^(?:[a-zA-Z0-\
 9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?(?:\\.[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?)*(?::\\d{1,5})?/)?","[a-z0-9]+(?:(?:\\.|_{1,2}|-+)[a-z0-9]+)*(?:/[a-z0-9]+(?:(?:\\.|\
 _{1,2}|-+)[a-z0-9]+)*)*","(?::\\w[\\w.-]{0,127})?(?:@[A-Za-z][\\w+.-]*:[0-9a-fA-F]{32,128})?$"].join("")),me={projectId:/^([a-z][a-z0-9.-]*:)?[a-z][a-z0-9-]{4,28}[a-z0-9]$/,
 region:/^[a-z]+-[a-z]+\d+$/,bucket:/^[a-z0-9][a-z0-9._-]{1,220}[a-z0-9]$/,provider:/^projects\/\d+\/locations\/global\/workloadIdentityPools\/[a-z0-9-]+\/providers\/[a-z0-9-]+$/,
 serviceAccount:/^[^@\s]+@[^@\s]+\.[^@\s]+$/,environmentName:/^[A-Za-z_][A-Za-z0-9_]*$/,reservedName:/^(BATCH|GCP_BATCH_WORKFLOW)_/,machineType:/^[a-z][a-z0-9]*(-[a-z0-9]+){1,5}$/,
-image:Ek,reservation:new RegExp(`^(NO_RESERVATION|${Yi}|projects/[^/\\s]+/reservations/${Yi})$`),tag:new RegExp(`^${Yi}$`),secretVersion:/^projects\/[^/\s]+\/secrets\/[^/\s]+\/versions\/[^/\s]+$/},
+image:_k,reservation:new RegExp(`^(NO_RESERVATION|${Yi}|projects/[^/\\s]+/reservations/${Yi})$`),tag:new RegExp(`^${Yi}$`),secretVersion:/^projects\/[^/\s]+\/secrets\/[^/\s]+\/versions\/[^/\s]+$/},
 fo=r(e=>({...e.workloadIdentityProvider&&{workloadIdentityProvider:e.workloadIdentityProvider},...e.serviceAccount&&{serviceAccount:e.serviceAccount},...e.audience&&
 {audience:e.audience},...e.projectId&&{projectId:e.projectId},universe:e.universe}),"accessOf"),Pl={workloadIdentityProvider:me.provider,serviceAccount:me.serviceAccount,
-audience:/^[\x21-\x7e]{1,1000}$/,projectId:me.projectId,universe:/^[a-z0-9][a-z0-9.-]{0,252}$/},vk=r(e=>typeof e=="object"&&e!==null&&"universe"in e&&Object.entries(
-e).every(([t,n])=>Object.hasOwn(Pl,t)&&typeof n=="string"&&Pl[t].test(n)),"isAccess");class _k{static{r(this,"Node")}value;next;constructor(t){this.value=t}}class Ok{static{
-r(this,"Queue")}#e;#t;#n;constructor(){this.clear()}enqueue(t){const n=new _k(t);this.#e?(this.#t.next=n,this.#t=n):(this.#e=n,this.#t=n),this.#n++}dequeue(){const t=this.#e;
+audience:/^[\x21-\x7e]{1,1000}$/,projectId:me.projectId,universe:/^[a-z0-9][a-z0-9.-]{0,252}$/},Ok=r(e=>typeof e=="object"&&e!==null&&"universe"in e&&Object.entries(
+e).every(([t,n])=>Object.hasOwn(Pl,t)&&typeof n=="string"&&Pl[t].test(n)),"isAccess");class Mk{static{r(this,"Node")}value;next;constructor(t){this.value=t}}class Tk{static{
+r(this,"Queue")}#e;#t;#n;constructor(){this.clear()}enqueue(t){const n=new Mk(t);this.#e?(this.#t.next=n,this.#t=n):(this.#e=n,this.#t=n),this.#n++}dequeue(){const t=this.#e;
 if(t)return this.#e=this.#e.next,this.#n--,this.#e||(this.#t=void 0),t.value}peek(){if(this.#e)return this.#e.value}clear(){this.#e=void 0,this.#t=void 0,this.#n=
 0}get size(){return this.#n}*[Symbol.iterator](){let t=this.#e;for(;t;)yield t.value,t=t.next}*drain(){for(;this.#e;)yield this.dequeue()}}function ot(e){let t=!1;
-if(typeof e=="object"&&({concurrency:e,rejectOnClear:t=!1}=e),Dl(e),typeof t!="boolean")throw new TypeError("Expected `rejectOnClear` to be a boolean");const n=new Ok;
+if(typeof e=="object"&&({concurrency:e,rejectOnClear:t=!1}=e),Dl(e),typeof t!="boolean")throw new TypeError("Expected `rejectOnClear` to be a boolean");const n=new Tk;
 let s=0;const o=r(()=>{s<e&&n.size>0&&(s++,n.dequeue().run())},"resumeNext"),i=r(()=>{s--,o()},"next"),a=r(async(l,f,d)=>{const m=(async()=>l(...d))();f(m);try{
 await m}catch{}i()},"run"),c=r((l,f,d,m)=>{const h={reject:d};new Promise(g=>{h.run=g,n.enqueue(h)}).then(a.bind(void 0,l,f,m)),s<e&&o()},"enqueue"),u=r((l,...f)=>new Promise(
 (d,m)=>{c(l,d,m,f)}),"generator");return Object.defineProperties(u,{activeCount:{get:r(()=>s,"get")},pendingCount:{get:r(()=>n.size,"get")},clearQueue:{value(){
@@ -1476,118 +1476,118 @@ if(!t){n.clear();return}const l=AbortSignal.abort().reason;for(;n.size>0;)n.dequ
 ()=>{});throw m}return Promise.all(d)}}}),u}r(ot,"pLimit");function y3(e,t){const n=ot(t),s=r((...o)=>n(()=>e(...o)),"limitedFunction");return Object.defineProperty(
 s,"clearQueue",{value:n.clearQueue}),s}r(y3,"limitFunction");function Dl(e){if(!((Number.isInteger(e)||e===Number.POSITIVE_INFINITY)&&e>0))throw new TypeError("\
 Expected `concurrency` to be a number from 1 and up")}r(Dl,"validateConcurrency");function ie({projectId:e,credentialsPath:t}){return t?{projectId:e,keyFile:t.value}:
-{projectId:e}}r(ie,"placeOf");var J=P(76760);class qn extends Error{static{r(this,"WrongPath")}}async function Ul(e,t){const n=await(0,oe.realpath)(e),s=new Set(
+{projectId:e}}r(ie,"placeOf");var J=P(76760);class Yn extends Error{static{r(this,"WrongPath")}}async function Ul(e,t){const n=await(0,oe.realpath)(e),s=new Set(
 [""]);async function o(l){if(s.has(l))return;await o(l.slice(0,Math.max(0,l.lastIndexOf("/"))));const f=(0,J.join)(n,...l.split("/"));if(await(0,oe.mkdir)(f).catch(
-d=>{if(d.code!=="EEXIST")throw d}),!(await(0,oe.lstat)(f)).isDirectory())throw new qn(`"${l}" is a link or a file, not a folder`);s.add(l)}r(o,"ensure");const i=qi(
+d=>{if(d.code!=="EEXIST")throw d}),!(await(0,oe.lstat)(f)).isDirectory())throw new Yn(`"${l}" is a link or a file, not a folder`);s.add(l)}r(o,"ensure");const i=qi(
 t).join("/");await o(i);const a=(0,J.join)(n,...i.split("/"),`.gcp-batch-workflow-${(0,Ae.randomBytes)(4).toString("hex")}`);await(0,oe.mkdir)(a);const c=(0,je.
 existsSync)(a.toUpperCase())?new Map:void 0;let u=0;return{async write(l,f){const d=[i,...qi(l)].join("/"),m=c?.get(d.toLowerCase().normalize());if(m!==void 0&&
-m!==d)throw new qn(`"${d}" and "${m}" are the same file on this runner`);c?.set(d.toLowerCase().normalize(),d),await o(d.slice(0,d.lastIndexOf("/")));const h=(0,J.
-join)(a,String(u++));try{await Bl(h,"wx",f),await(0,oe.rename)(h,(0,J.join)(n,...d.split("/")))}catch(g){await(0,oe.rm)(h,{force:!0});const{code:p}=g;throw Mk.has(
-p??"")&&await Tk((0,J.join)(n,...d.split("/")))?new qn(`"${d}" is a folder`):g}},async append(l,f){const d=[i,...qi(l)].join("/"),{O_APPEND:m,O_WRONLY:h,O_NOFOLLOW:g}=je.
+m!==d)throw new Yn(`"${d}" and "${m}" are the same file on this runner`);c?.set(d.toLowerCase().normalize(),d),await o(d.slice(0,d.lastIndexOf("/")));const h=(0,J.
+join)(a,String(u++));try{await Bl(h,"wx",f),await(0,oe.rename)(h,(0,J.join)(n,...d.split("/")))}catch(g){await(0,oe.rm)(h,{force:!0});const{code:p}=g;throw Ak.has(
+p??"")&&await Nk((0,J.join)(n,...d.split("/")))?new Yn(`"${d}" is a folder`):g}},async append(l,f){const d=[i,...qi(l)].join("/"),{O_APPEND:m,O_WRONLY:h,O_NOFOLLOW:g}=je.
 constants;await Bl((0,J.join)(n,...d.split("/")),m|h|g,f)},async free(){const{bavail:l,bsize:f}=await(0,oe.statfs)(a);return l*f},close:r(()=>(0,oe.rm)(a,{recursive:!0,
-force:!0}),"close")}}r(Ul,"workspaceFolder");const Mk=new Set(["EISDIR","EEXIST","ENOTEMPTY","EPERM"]),Tk=r(e=>(0,oe.lstat)(e).then(t=>t.isDirectory(),()=>!1),"\
-isFolder");async function Bl(e,t,n){const s=await(0,oe.open)(e,t);try{await n(o=>Ak(s,o))}finally{await s.close()}}r(Bl,"fill");async function Ak(e,t){for(let n=0;n<
-t.length;)n+=(await e.write(t,n)).bytesWritten}r(Ak,"writeAll");function qi(e){const t=e.replace(/^(\.\/+)+/,"").replace(/\/+$/,"").split("/"),n=r(s=>s===""||s===
-"."||s===".."||s.includes("\0")||J.sep==="\\"&&s.includes(J.sep),"isWrong");if(t.some(n))throw new qn(`"${e}" leaves its folder`);return t}r(qi,"segmentsOf");const gt=r(
+force:!0}),"close")}}r(Ul,"workspaceFolder");const Ak=new Set(["EISDIR","EEXIST","ENOTEMPTY","EPERM"]),Nk=r(e=>(0,oe.lstat)(e).then(t=>t.isDirectory(),()=>!1),"\
+isFolder");async function Bl(e,t,n){const s=await(0,oe.open)(e,t);try{await n(o=>xk(s,o))}finally{await s.close()}}r(Bl,"fill");async function xk(e,t){for(let n=0;n<
+t.length;)n+=(await e.write(t,n)).bytesWritten}r(xk,"writeAll");function qi(e){const t=e.replace(/^(\.\/+)+/,"").replace(/\/+$/,"").split("/"),n=r(s=>s===""||s===
+"."||s===".."||s.includes("\0")||J.sep==="\\"&&s.includes(J.sep),"isWrong");if(t.some(n))throw new Yn(`"${e}" leaves its folder`);return t}r(qi,"segmentsOf");const gt=r(
 (e,t)=>[Xi(e),...[...t].map(([n,s])=>`${Xi(n)}=${Xi(L(s))}`)].join("/"),"combinationPath"),Xi=r(e=>encodeURIComponent(e.toWellFormed()).replace(/[!'()*]/g,t=>`%${t.
-charCodeAt(0).toString(16).toUpperCase()}`).replace(/^\./,"%2E"),"segment"),Nk=["status","job_skipped","started_ms","ended_ms","waited_ms","cpu_ms","peak_bytes",
-"memory_source","oom","disk_bytes","disk_total_bytes","gpu_bytes","gpu_total_bytes","log","strategy_id"],Xn=r(e=>Fl([e]),"sha256Of");function Fl(e){const t=(0,Ae.
-createHash)("sha256");for(const n of e)t.update(n);return t.digest("hex")}r(Fl,"sha256OfParts");function xk(e){const t={sha256:Xn(e.body),needs:e.needs};return{
-...t,mac:Jl(e.key,t)}}r(xk,"sealJobFile");function Ik(e){const t=Xn(e.body);return{sha256:t,mac:ho(e.key,["prepare.json",t])}}r(Ik,"sealPrepareFile");function Ck(e,t){
-const{sha256:n="",needs:s=""}=t;return Zi(Jl(e,{sha256:n,needs:s}),t.mac)}r(Ck,"isJobFileOf");const Gl=r(e=>(0,Ae.createSecretKey)(Buffer.from(e,"base64url")),"\
-macKey");function Wl(e){const{metadata:t}=e,n=Nk.map(o=>t[o]??""),s=["result",String(e.index),String(e.attempt),t.sha256??"",...n];return Zi(ho(e.key,s),t.mac)}
+charCodeAt(0).toString(16).toUpperCase()}`).replace(/^\./,"%2E"),"segment"),Ik=["status","job_skipped","started_ms","ended_ms","waited_ms","cpu_ms","peak_bytes",
+"memory_source","oom","disk_bytes","disk_total_bytes","gpu_bytes","gpu_total_bytes","log","strategy_id"],qn=r(e=>Fl([e]),"sha256Of");function Fl(e){const t=(0,Ae.
+createHash)("sha256");for(const n of e)t.update(n);return t.digest("hex")}r(Fl,"sha256OfParts");function Ck(e){const t={sha256:qn(e.body),needs:e.needs};return{
+...t,mac:Jl(e.key,t)}}r(Ck,"sealJobFile");function Rk(e){const t=qn(e.body);return{sha256:t,mac:ho(e.key,["prepare.json",t])}}r(Rk,"sealPrepareFile");function Lk(e,t){
+const{sha256:n="",needs:s=""}=t;return Zi(Jl(e,{sha256:n,needs:s}),t.mac)}r(Lk,"isJobFileOf");const Gl=r(e=>(0,Ae.createSecretKey)(Buffer.from(e,"base64url")),"\
+macKey");function Wl(e){const{metadata:t}=e,n=Ik.map(o=>t[o]??""),s=["result",String(e.index),String(e.attempt),t.sha256??"",...n];return Zi(ho(e.key,s),t.mac)}
 r(Wl,"isResultOf");const Hl=r((e,t,n)=>({by:n,mac:ho(e,["claim",t,n])}),"sealClaim");function Kl(e,t,n){const{by:s}=n;if(!(s!=="task"&&s!=="action"))return Zi(Hl(
 e,t,s).mac,n.mac)?s:void 0}r(Kl,"claimantOf");const Jl=r((e,t)=>ho(e,["job.json",t.sha256,t.needs]),"jobFileMac"),ho=r((e,t)=>(0,Ae.createHmac)("sha256",typeof e==
 "string"?Gl(e):e).update(t.join(`
 `)).digest("hex"),"macOf");function Zi(e,t){const[n,s]=[Buffer.from(e),Buffer.from(t??"")];return n.length===s.length&&(0,Ae.timingSafeEqual)(n,s)}r(Zi,"isSame");
-function Rk({artifacts:e},t){if(typeof e!="object"||e===null)return;if("files"in e)return zl(e.files,t);const{uri:n,sha256:s}=e.list??{};return typeof n=="strin\
-g"&&typeof s=="string"?{uri:n,sha256:s}:void 0}r(Rk,"artifactsIn");async function Lk({storage:e,bucket:t,list:n,keep:s},o){const i=`gs://${t}/`;if(!n.uri.startsWith(
-i))return;const a={bucket:t,name:n.uri.slice(i.length),maxBytes:an};try{const c=await e.read(a,o);return Xn(c)!==n.sha256?void 0:zl(JSON.parse(new TextDecoder().
-decode(c)),s)}catch(c){if(c instanceof SyntaxError||c instanceof U&&(c.httpStatus===404||/^(TOO_LARGE|COMPRESSED)$/.test(c.status)))return;throw c}}r(Lk,"readLi\
-st");function zl(e,t){const n=Array.isArray(e)?e.flatMap(o=>jk(o)??[]):[];if(n.length===0)return;const s=n.reduce((o,{size:i})=>o+i,0);return{count:n.length,bytes:s,
-files:t(JSON.stringify(n))}}r(zl,"leftOf");function jk(e){const{path:t,size:n,md5:s,crc32c:o,generation:i}=e??{};return typeof t=="string"&&Pk(t)&&Number.isSafeInteger(
-n)&&Number(n)>=0&&Vl(s)&&Vl(o)&&typeof i=="string"&&/^\d{1,20}$/.test(i)?{path:t,size:n,md5:s,crc32c:o,generation:i}:void 0}r(jk,"artifactOf");const Vl=r(e=>typeof e==
-"string"&&/^[A-Za-z0-9+/]{6,22}==$/.test(e),"isBase64"),Pk=r(e=>!e.includes("\0")&&e.split("/").every(t=>t!==""&&t!=="."&&t!==".."),"isPathInside");function*yn(e){
+function jk({artifacts:e},t){if(typeof e!="object"||e===null)return;if("files"in e)return zl(e.files,t);const{uri:n,sha256:s}=e.list??{};return typeof n=="strin\
+g"&&typeof s=="string"?{uri:n,sha256:s}:void 0}r(jk,"artifactsIn");async function Pk({storage:e,bucket:t,list:n,keep:s},o){const i=`gs://${t}/`;if(!n.uri.startsWith(
+i))return;const a={bucket:t,name:n.uri.slice(i.length),maxBytes:an};try{const c=await e.read(a,o);return qn(c)!==n.sha256?void 0:zl(JSON.parse(new TextDecoder().
+decode(c)),s)}catch(c){if(c instanceof SyntaxError||c instanceof U&&(c.httpStatus===404||/^(TOO_LARGE|COMPRESSED)$/.test(c.status)))return;throw c}}r(Pk,"readLi\
+st");function zl(e,t){const n=Array.isArray(e)?e.flatMap(o=>Dk(o)??[]):[];if(n.length===0)return;const s=n.reduce((o,{size:i})=>o+i,0);return{count:n.length,bytes:s,
+files:t(JSON.stringify(n))}}r(zl,"leftOf");function Dk(e){const{path:t,size:n,md5:s,crc32c:o,generation:i}=e??{};return typeof t=="string"&&Uk(t)&&Number.isSafeInteger(
+n)&&Number(n)>=0&&Vl(s)&&Vl(o)&&typeof i=="string"&&/^\d{1,20}$/.test(i)?{path:t,size:n,md5:s,crc32c:o,generation:i}:void 0}r(Dk,"artifactOf");const Vl=r(e=>typeof e==
+"string"&&/^[A-Za-z0-9+/]{6,22}==$/.test(e),"isBase64"),Uk=r(e=>!e.includes("\0")&&e.split("/").every(t=>t!==""&&t!=="."&&t!==".."),"isPathInside");function*yn(e){
 const t=new Map(e.parts.map(n=>[n.number,n]));for(const[n,{outcome:s,artifacts:o,stored:i}]of e.combinations.entries()){if(!s||!o||!i)continue;const{machine:a}=t.
 get(e.holders[n]??-1)?.planned??e.planned,c=gt(e.planned.job.id,s.combination.matrix),u=Yl(i.name);u!==void 0&&(yield{outcome:s,path:c,machine:a,prefix:`${u}${c}\
 /`,left:o})}}r(yn,"artifactsOf");function Yl(e){const[,t,n,s]=/^(.*\/)jobs\/[^/]+\/(\d+)\/results\/\d+-(\d+)\.json$/.exec(e)??[];return t===void 0?void 0:`${t}a\
-rtifacts/${n}-${s}/`}r(Yl,"folderOf");const Qi=r(({files:e})=>JSON.parse(e.text()),"filesOf"),Dk=r(e=>"uri"in e,"isList"),Uk=16,Bk=8,Fk=1e4;function Gk(e,t){const{
-log:n,stop:s}=t,i=[...e.uri?[zk(e.uri,t)]:[],...e.folder?[Vk(e.folder,t)]:[]].map(m=>({way:m,limit:ot(m.workers),done:{files:0,bytes:0}})),a={files:0,bytes:0},c=Wk(
-i,a,t),u=new Set,l=[];async function f(m){const h=Jk(m);if(h.files===0)return;a.files+=h.files,a.bytes+=h.bytes,await Promise.all(i.map(b=>Hk(b,{job:m,totals:h,
-progress:c,stop:s})));const g=i.flatMap(({way:b,failure:y})=>y||s.aborted?[]:[b.verb]),p=`${D(h.files,"artifact")}, ${Kn(h.bytes)}`;n.say(`${m.planned.job.id}: ${p}${g.
+rtifacts/${n}-${s}/`}r(Yl,"folderOf");const Qi=r(({files:e})=>JSON.parse(e.text()),"filesOf"),Bk=r(e=>"uri"in e,"isList"),Fk=16,Gk=8,Wk=1e4;function Hk(e,t){const{
+log:n,stop:s}=t,i=[...e.uri?[Yk(e.uri,t)]:[],...e.folder?[qk(e.folder,t)]:[]].map(m=>({way:m,limit:ot(m.workers),done:{files:0,bytes:0}})),a={files:0,bytes:0},c=Kk(
+i,a,t),u=new Set,l=[];async function f(m){const h=Vk(m);if(h.files===0)return;a.files+=h.files,a.bytes+=h.bytes,await Promise.all(i.map(b=>Jk(b,{job:m,totals:h,
+progress:c,stop:s})));const g=i.flatMap(({way:b,failure:y})=>y||s.aborted?[]:[b.verb]),p=`${D(h.files,"artifact")}, ${Hn(h.bytes)}`;n.say(`${m.planned.job.id}: ${p}${g.
 length>0?`, ${g.join(" and ")}`:""}`)}r(f,"deliver");function d(m){for(const h of m.jobs.values()){if(h.phase!=="ended"||u.has(h))continue;u.add(h);const g=f(h);
 g.catch(()=>{}),l.push(g)}}return r(d,"follow"),{follow:d,async finish(m){d(m),await Promise.all(l);for(const{way:g}of i)await g.close();const h=i.flatMap(({failure:g})=>g??
-[]);return s.aborted?void 0:h[0]}}}r(Gk,"deliveryOf");function Wk(e,t,{clock:n,log:s}){let o=n.now();const i=r(({files:a,bytes:c})=>`${D(a,"file")} (${Kn(c)})`,
-"text");return()=>{if(n.now()-o<Fk)return;o=n.now();const a=e.map(({way:c,done:u})=>`${i(u)} ${c.verb}`);s.say(`artifacts: ${a.join(", ")} of ${i(t)}`)}}r(Wk,"p\
-rogressOf");async function Hk(e,t){const{way:n,limit:s,done:o}=e,i=Kk(t.job),a=r(async()=>{for(const c of i){if(e.failure||t.stop.aborted)return;try{await s(()=>n.
+[]);return s.aborted?void 0:h[0]}}}r(Hk,"deliveryOf");function Kk(e,t,{clock:n,log:s}){let o=n.now();const i=r(({files:a,bytes:c})=>`${D(a,"file")} (${Hn(c)})`,
+"text");return()=>{if(n.now()-o<Wk)return;o=n.now();const a=e.map(({way:c,done:u})=>`${i(u)} ${c.verb}`);s.say(`artifacts: ${a.join(", ")} of ${i(t)}`)}}r(Kk,"p\
+rogressOf");async function Jk(e,t){const{way:n,limit:s,done:o}=e,i=zk(t.job),a=r(async()=>{for(const c of i){if(e.failure||t.stop.aborted)return;try{await s(()=>n.
 take(c))}catch(u){e.failure??=Xl(u,n.verb);return}o.files++,o.bytes+=c.file.size,t.progress()}},"worker");try{if(e.failure)return;await n.begin(t.totals);const c=Array.
-from({length:n.workers},a);await Promise.allSettled(c),await Promise.all(c)}catch(c){e.failure??=Xl(c,n.verb)}}r(Hk,"deliverBy");function*Kk(e){for(const t of yn(
-e))for(const n of Qi(t.left))yield{of:t,file:n}}r(Kk,"itemsOf");function Jk(e){const t={files:0,bytes:0};for(const{left:n}of yn(e))t.files+=n.count,t.bytes+=n.bytes;
-return t}r(Jk,"totalsOf");function zk(e,{clients:t,stop:n}){return{verb:"copied",workers:Uk,begin:r(async()=>{},"begin"),async take({of:s,file:o}){const i=await t.
+from({length:n.workers},a);await Promise.allSettled(c),await Promise.all(c)}catch(c){e.failure??=Xl(c,n.verb)}}r(Jk,"deliverBy");function*zk(e){for(const t of yn(
+e))for(const n of Qi(t.left))yield{of:t,file:n}}r(zk,"itemsOf");function Vk(e){const t={files:0,bytes:0};for(const{left:n}of yn(e))t.files+=n.count,t.bytes+=n.bytes;
+return t}r(Vk,"totalsOf");function Yk(e,{clients:t,stop:n}){return{verb:"copied",workers:Fk,begin:r(async()=>{},"begin"),async take({of:s,file:o}){const i=await t.
 storage(ie(s.machine)),a={bucket:s.machine.bucket,name:s.prefix+o.path,generation:o.generation},c={bucket:e.bucket,name:`${e.folder}${s.path}/${o.path}`};await i.
-copyOver({...a,to:c},n)},close:r(async()=>{},"close")}}r(zk,"copies");function Vk({workspace:e,path:t},{clients:n,stop:s}){let o;const i=r(()=>(o??=Ul(e,t),o),"\
-folder");return{verb:"downloaded",workers:Bk,async begin({bytes:a}){const c=await(await i()).free();if(a>c)throw new ql(`they have ${Kn(a)}, but only ${Kn(c)} a\
+copyOver({...a,to:c},n)},close:r(async()=>{},"close")}}r(Yk,"copies");function qk({workspace:e,path:t},{clients:n,stop:s}){let o;const i=r(()=>(o??=Ul(e,t),o),"\
+folder");return{verb:"downloaded",workers:Gk,async begin({bytes:a}){const c=await(await i()).free();if(a>c)throw new ql(`they have ${Hn(a)}, but only ${Hn(c)} a\
 re free`)},async take({of:a,file:c}){const u=await n.storage(ie(a.machine)),{size:l,crc32c:f,generation:d}=c,m={bucket:a.machine.bucket,name:a.prefix+c.path,size:l,
-crc32c:f,generation:d};await(await i()).write(`${a.path}/${c.path}`,h=>u.download(m,h,s))},async close(){await(await o?.catch(()=>{}))?.close()}}}r(Vk,"download\
+crc32c:f,generation:d};await(await i()).write(`${a.path}/${c.path}`,h=>u.download(m,h,s))},async close(){await(await o?.catch(()=>{}))?.close()}}}r(qk,"download\
 s");class ql extends Error{static{r(this,"DiskFull")}}function Xl(e,t){const n=r(a=>`artifacts could not be ${t}: ${a}`,"failureText");if(e instanceof U){const{
 message:a,headline:c,hint:u}=e;return{message:n(a),headline:n(c),...u&&{hint:u}}}const{code:s}=e,o=e instanceof ql||s==="ENOSPC"||s==="EDQUOT";if(s===void 0&&!o&&
-!(e instanceof qn))throw e;const i=o?'Use a runner with a larger disk, or "artifacts_uri" instead of "artifacts_dir".':'Choose another "artifacts_dir".';return{
-message:n(lt(e)),headline:n(lt(e)),hint:i}}r(Xl,"undeliveredOf");const Yk=30,qk=r(e=>/\.(png|svg|html?)$/i.test(e),"isShown");function Xk(e,t,n){const s=e.jobs.
+!(e instanceof Yn))throw e;const i=o?'Use a runner with a larger disk, or "artifacts_uri" instead of "artifacts_dir".':'Choose another "artifacts_dir".';return{
+message:n(lt(e)),headline:n(lt(e)),hint:i}}r(Xl,"undeliveredOf");const Xk=30,Zk=r(e=>/\.(png|svg|html?)$/i.test(e),"isShown");function Qk(e,t,n){const s=e.jobs.
 flatMap(({planned:d,artifacts:m})=>m?[{id:d.job.id,artifacts:m}]:[]);if(s.length===0||n.jobRows===0)return"";const o=t.artifacts!==void 0,i=[{title:"Artifacts o\
 f"},{title:"Files",align:"right"},{title:"Size",align:"right"},...o?[{title:"Folder"}]:[]],a=s.slice(0,n.jobRows).map(({id:d,artifacts:{count:m,bytes:h,uri:g}})=>[
-H(d,80),V(m),Kn(h),...o?[He(ge(g,300),t.artifacts?.folder(g))]:[]]),c=s.length-a.length,u=o?s.flatMap(({artifacts:d})=>d.shown):[],l=u.slice(0,Math.min(Yk,n.warnings)).
+H(d,80),V(m),Hn(h),...o?[He(ge(g,300),t.artifacts?.folder(g))]:[]]),c=s.length-a.length,u=o?s.flatMap(({artifacts:d})=>d.shown):[],l=u.slice(0,Math.min(Xk,n.warnings)).
 map(({path:d,uri:m})=>`- ${He(H(d,200),t.artifacts?.file(m))}`),f=u.length-l.length;return[st(i,a)+(c>0?`
 
 \u2026 and those of ${D(c,"more job")}.`:""),[...l,...l.length>0&&f>0?[`- \u2026 and ${D(f,"more file")}`]:[]].join(`
 `)].filter(d=>d!=="").join(`
 
-`)}r(Xk,"artifactsTable");const Zk=100;function Qk(e,t){const n=[...e.jobs].filter(([,s])=>Zl(s));return new Map(n.map(([s,o])=>[s,()=>er(o,t)]))}r(Qk,"artifact\
+`)}r(Qk,"artifactsTable");const eS=100;function tS(e,t){const n=[...e.jobs].filter(([,s])=>Zl(s));return new Map(n.map(([s,o])=>[s,()=>er(o,t)]))}r(tS,"artifact\
 Rows");function*er(e,t){for(const{outcome:n,path:s,machine:o,prefix:i,left:a}of yn(e)){const c=t?`gs://${t.bucket}/${t.folder}${s}/`:`gs://${o.bucket}/${i}`,{combination:u,
 status:l}=n;for(const f of Qi(a)){const d={path:`${s}/${f.path}`,bytes:f.size,uri:c+f.path};yield{combination:u,status:l,...d}}}}r(er,"rowsOf");const Zl=r(e=>!yn(
-e).next().done,"hasArtifacts"),eS=r((e,t,n)=>e.map(s=>{const o=t.jobs.get(s.planned.job.id);if(!o||!Zl(o))return s;const{kept:i,runUri:a}=n;let[c,u]=[0,0];for(const{
-left:m}of yn(o))c+=m.count,u+=m.bytes;const l=[];for(const{path:m,uri:h}of er(o,i))if(qk(m)&&l.push({path:m,uri:h}),l.length===Zk)break;const[f]=er(o,void 0),d=i?
+e).next().done,"hasArtifacts"),nS=r((e,t,n)=>e.map(s=>{const o=t.jobs.get(s.planned.job.id);if(!o||!Zl(o))return s;const{kept:i,runUri:a}=n;let[c,u]=[0,0];for(const{
+left:m}of yn(o))c+=m.count,u+=m.bytes;const l=[];for(const{path:m,uri:h}of er(o,i))if(Zk(m)&&l.push({path:m,uri:h}),l.length===eS)break;const[f]=er(o,void 0),d=i?
 `gs://${i.bucket}/${i.folder}${f?.path.split("/")[0]??""}/`:`${a}artifacts/`;return{...s,artifacts:{count:c,bytes:u,uri:d,shown:l}}}),"withArtifacts"),le=r(e=>typeof e==
 "object"&&e!==null,"isRecord");function _t(e){try{return JSON.parse(e)}catch{return}}r(_t,"parsedJson");const se=r(e=>typeof e=="string"?e:"","json_textOf"),tr=r(
 e=>Array.isArray(e)?e.filter(le):[],"recordsIn");function mo(e){const t=tr(e.details),n=t.find(({reason:c})=>se(c)!==""),[s]=tr(e.errors),o=t.flatMap(({violations:c})=>tr(
-c)).find(({type:c})=>c==="VPC_SERVICE_CONTROLS"),a=t.map(({retryDelay:c})=>tS(c)).find(c=>c!==void 0);return{reason:se(n?.reason)||se(s?.reason),metadata:Object.
+c)).find(({type:c})=>c==="VPC_SERVICE_CONTROLS"),a=t.map(({retryDelay:c})=>sS(c)).find(c=>c!==void 0);return{reason:se(n?.reason)||se(s?.reason),metadata:Object.
 fromEntries(Object.entries(le(n?.metadata)?n.metadata:{}).map(([c,u])=>[c,String(u)])),perimeterId:se(o?.description),...a!==void 0&&{retryDelayMs:a}}}r(mo,"err\
-orDetails");function tS(e){const t=/^(\d+(?:\.\d+)?)s$/.exec(se(e))?.[1];return t!==void 0?Number(t)*1e3:le(e)?Number(e.seconds??0)*1e3+Number(e.nanos??0)/1e6:void 0}
-r(tS,"delayOf");const Zn=64*1024*1024;class Qn extends Error{static{r(this,"AnswerTooLarge")}code="ANSWER_TOO_LARGE";constructor(){super(`the answer has more th\
-an ${Zn/1024/1024} MiB`)}}async function*Ql(e){let t=0;for await(const n of e){if(t+=n.length,t>Zn)throw new Qn;yield n}}r(Ql,"bounded");const nS=r(async(e,t)=>{
-try{const n=await t({...e,size:Zn});return e.responseType!=="stream"||e.validateStatus?.(n.status)!==!1?n:Object.assign(n,{data:Ql(n.data)})}catch(n){throw n.type===
-"max-size"?new Qn:n}},"boundedAdapter"),sS=r(e=>async(...t)=>{const n=await e(...t),s=[];for await(const c of Ql(n.body??oS()))s.push(c);const{status:o,statusText:i,
-headers:a}=n;return new Response(s.length===0?null:Buffer.concat(s),{status:o,statusText:i,headers:a})},"boundedFetch");async function*oS(){}r(oS,"emptyBody");const iS=6e4,
-rS=1e3,aS=/\brate limit|abuse detection|submitted too quickly|blocked from content creation/i;function cS(e){const{httpStatus:t,header:n}=e,s=n("x-ratelimit-rem\
-aining")==="0";if(!(t===429||(t===403||t===422)&&aS.test(e.message)||t===403&&(s||n("retry-after")!=="")))return;const i=Number(n("x-ratelimit-reset")||Number.NaN)*
-1e3-e.nowMs+rS;return s&&Number.isFinite(i)?{waitMs:Math.max(0,i)}:{waitMs:iS}}r(cS,"gitHubLimit");const uS=[["OK",200],["CANCELLED",499],["UNKNOWN",500],["INVA\
+orDetails");function sS(e){const t=/^(\d+(?:\.\d+)?)s$/.exec(se(e))?.[1];return t!==void 0?Number(t)*1e3:le(e)?Number(e.seconds??0)*1e3+Number(e.nanos??0)/1e6:void 0}
+r(sS,"delayOf");const Xn=64*1024*1024;class Zn extends Error{static{r(this,"AnswerTooLarge")}code="ANSWER_TOO_LARGE";constructor(){super(`the answer has more th\
+an ${Xn/1024/1024} MiB`)}}async function*Ql(e){let t=0;for await(const n of e){if(t+=n.length,t>Xn)throw new Zn;yield n}}r(Ql,"bounded");const oS=r(async(e,t)=>{
+try{const n=await t({...e,size:Xn});return e.responseType!=="stream"||e.validateStatus?.(n.status)!==!1?n:Object.assign(n,{data:Ql(n.data)})}catch(n){throw n.type===
+"max-size"?new Zn:n}},"boundedAdapter"),iS=r(e=>async(...t)=>{const n=await e(...t),s=[];for await(const c of Ql(n.body??rS()))s.push(c);const{status:o,statusText:i,
+headers:a}=n;return new Response(s.length===0?null:Buffer.concat(s),{status:o,statusText:i,headers:a})},"boundedFetch");async function*rS(){}r(rS,"emptyBody");const aS=6e4,
+cS=1e3,uS=/\brate limit|abuse detection|submitted too quickly|blocked from content creation/i;function lS(e){const{httpStatus:t,header:n}=e,s=n("x-ratelimit-rem\
+aining")==="0";if(!(t===429||(t===403||t===422)&&uS.test(e.message)||t===403&&(s||n("retry-after")!=="")))return;const i=Number(n("x-ratelimit-reset")||Number.NaN)*
+1e3-e.nowMs+cS;return s&&Number.isFinite(i)?{waitMs:Math.max(0,i)}:{waitMs:aS}}r(lS,"gitHubLimit");const fS=[["OK",200],["CANCELLED",499],["UNKNOWN",500],["INVA\
 LID_ARGUMENT",400],["DEADLINE_EXCEEDED",504],["NOT_FOUND",404],["ALREADY_EXISTS",409],["PERMISSION_DENIED",403],["RESOURCE_EXHAUSTED",429],["FAILED_PRECONDITION",
-400],["ABORTED",409],["OUT_OF_RANGE",400],["UNIMPLEMENTED",501],["INTERNAL",500],["UNAVAILABLE",503],["DATA_LOSS",500],["UNAUTHENTICATED",401]];function lS(e,t){
-const n=le(e)?e:{};return ef(e)?tf():t==="batch"&&typeof n.code=="number"?dS(n,n.code):t==="github"?hS(n,e):nf(n,e)}r(lS,"failureOf");const fS=/Received message (larger than max|that decompresses to a size larger than) /;
-function ef(e){return e instanceof Qn?!0:le(e)&&e.cause!==void 0&&ef(e.cause)}r(ef,"isTooLarge");function tf(){const{code:e,message:t}=new Qn;return{httpStatus:0,
-status:e,message:t,details:mo({}),isLimit:!1}}r(tf,"tooLarge");function dS(e,t){const[n,s]=uS[t]??["UNKNOWN",500];if(s===429&&fS.test(se(e.details)))return tf();
+400],["ABORTED",409],["OUT_OF_RANGE",400],["UNIMPLEMENTED",501],["INTERNAL",500],["UNAVAILABLE",503],["DATA_LOSS",500],["UNAUTHENTICATED",401]];function dS(e,t){
+const n=le(e)?e:{};return ef(e)?tf():t==="batch"&&typeof n.code=="number"?mS(n,n.code):t==="github"?pS(n,e):nf(n,e)}r(dS,"failureOf");const hS=/Received message (larger than max|that decompresses to a size larger than) /;
+function ef(e){return e instanceof Zn?!0:le(e)&&e.cause!==void 0&&ef(e.cause)}r(ef,"isTooLarge");function tf(){const{code:e,message:t}=new Zn;return{httpStatus:0,
+status:e,message:t,details:mo({}),isLimit:!1}}r(tf,"tooLarge");function mS(e,t){const[n,s]=fS[t]??["UNKNOWN",500];if(s===429&&hS.test(se(e.details)))return tf();
 const o=mo({details:e.statusDetails});return{httpStatus:s,status:n,message:se(e.details)||se(e.message),details:o,isLimit:s===429,...o.retryDelayMs!==void 0&&{retryAfterMs:o.
-retryDelayMs}}}r(dS,"grpcFailure");function nf(e,t){const{code:n}=e,s=le(e.response)?e.response:{},o=sf(s.data),i=le(o.error)?o.error:{},a=Number(s.status??e.status??
-(typeof n=="number"?n:0))||0,c=se(o.error_description),u=se(o.error),l=mo({details:i.details,errors:i.errors}),f=pS(of(s.headers,"retry-after"))??l.retryDelayMs;
-return{httpStatus:a,status:se(i.status)||u||se(n)||mS(e)||"",message:se(i.message)||(u&&c?`${u}: ${c}`:"")||se(e.message)||String(t),details:l,isLimit:a===429,...f!==
-void 0&&{retryAfterMs:f},...le(e.config)&&{url:String(e.config.url??"")}}}r(nf,"httpFailure");function hS(e,t){const n=nf(e,t),s=le(e.response)?e.response:{},o=r(
-c=>of(s.headers,c),"header"),i=se(sf(s.data).message)||n.message,a=cS({httpStatus:n.httpStatus,message:i,header:o,nowMs:Date.now()});return a?{...n,message:i,isLimit:!0,
-retryAfterMs:n.retryAfterMs??a.waitMs}:{...n,message:i,isLimit:!1}}r(hS,"gitHubFailure");function sf(e){if(le(e))return e;if(typeof e!="string")return{};const t=_t(
-e);return le(t)?t:{}}r(sf,"bodyOf");function mS(e){const t=le(e.cause)?e.cause:{};return se(t.code)||(e.name==="AbortError"?"ABORTED":"")}r(mS,"nodeCode");function of(e,t){
-return e instanceof Headers?e.get(t)??"":le(e)?se(e[t]):""}r(of,"headerOf");function pS(e){if(!e)return;if(/^\d+$/.test(e))return Number(e)*1e3;const t=Date.parse(
-e);return Number.isNaN(t)?void 0:Math.max(0,t-Date.now())}r(pS,"retryAfter");const it="New roles usually take effect within two minutes, sometimes seven or more\
-.",es=r(e=>/(?:^|\b)projects?[/ ]([\w.:-]+)/.exec(e)?.[1]??"PROJECT","projectOf"),gS=[[/^batch\./,"roles/batch.jobsEditor","project"],[/^storage\.(objects|multipartUploads)\./,
+retryDelayMs}}}r(mS,"grpcFailure");function nf(e,t){const{code:n}=e,s=le(e.response)?e.response:{},o=sf(s.data),i=le(o.error)?o.error:{},a=Number(s.status??e.status??
+(typeof n=="number"?n:0))||0,c=se(o.error_description),u=se(o.error),l=mo({details:i.details,errors:i.errors}),f=bS(of(s.headers,"retry-after"))??l.retryDelayMs;
+return{httpStatus:a,status:se(i.status)||u||se(n)||gS(e)||"",message:se(i.message)||(u&&c?`${u}: ${c}`:"")||se(e.message)||String(t),details:l,isLimit:a===429,...f!==
+void 0&&{retryAfterMs:f},...le(e.config)&&{url:String(e.config.url??"")}}}r(nf,"httpFailure");function pS(e,t){const n=nf(e,t),s=le(e.response)?e.response:{},o=r(
+c=>of(s.headers,c),"header"),i=se(sf(s.data).message)||n.message,a=lS({httpStatus:n.httpStatus,message:i,header:o,nowMs:Date.now()});return a?{...n,message:i,isLimit:!0,
+retryAfterMs:n.retryAfterMs??a.waitMs}:{...n,message:i,isLimit:!1}}r(pS,"gitHubFailure");function sf(e){if(le(e))return e;if(typeof e!="string")return{};const t=_t(
+e);return le(t)?t:{}}r(sf,"bodyOf");function gS(e){const t=le(e.cause)?e.cause:{};return se(t.code)||(e.name==="AbortError"?"ABORTED":"")}r(gS,"nodeCode");function of(e,t){
+return e instanceof Headers?e.get(t)??"":le(e)?se(e[t]):""}r(of,"headerOf");function bS(e){if(!e)return;if(/^\d+$/.test(e))return Number(e)*1e3;const t=Date.parse(
+e);return Number.isNaN(t)?void 0:Math.max(0,t-Date.now())}r(bS,"retryAfter");const it="New roles usually take effect within two minutes, sometimes seven or more\
+.",Qn=r(e=>/(?:^|\b)projects?[/ ]([\w.:-]+)/.exec(e)?.[1]??"PROJECT","projectOf"),yS=[[/^batch\./,"roles/batch.jobsEditor","project"],[/^storage\.(objects|multipartUploads)\./,
 "roles/storage.objectUser","bucket"],[/^storage\.buckets\./,"roles/storage.legacyBucketReader","bucket"],[/^logging\.(logEntries\.list|logs\.|logServices\.)/,"r\
 oles/logging.viewer","project"],[/^logging\.(views|links|buckets)\./,"roles/logging.viewAccessor","project"],[/^logging\.logEntries\.create$/,"roles/logging.log\
 Writer","project"],[/^serviceusage\./,"roles/serviceusage.serviceUsageConsumer","project"],[/^iam\.serviceAccounts\.actAs$/,"roles/iam.serviceAccountUser","vm-a\
 ccount"],[/^iam\.serviceAccounts\.(getAccessToken|getOpenIdToken|implicitDelegation|signBlob|signJwt)$/,"roles/iam.workloadIdentityUser","caller-account"],[/^iam\.serviceAccounts\.get$/,
-"roles/iam.serviceAccountViewer","project"],[/^resourcemanager\.projects\.get$/,"roles/browser","project"],[/^compute\./,"roles/compute.viewer","project"]];function bS(e){
-const t=gS.find(([n])=>n.test(e));return t&&{role:t[1],scope:t[2]}}r(bS,"roleWith");const rf={batch:"batch.googleapis.com compute.googleapis.com logging.googlea\
+"roles/iam.serviceAccountViewer","project"],[/^resourcemanager\.projects\.get$/,"roles/browser","project"],[/^compute\./,"roles/compute.viewer","project"]];function wS(e){
+const t=yS.find(([n])=>n.test(e));return t&&{role:t[1],scope:t[2]}}r(wS,"roleWith");const rf={batch:"batch.googleapis.com compute.googleapis.com logging.googlea\
 pis.com",storage:"storage.googleapis.com",logging:"logging.googleapis.com",sts:"sts.googleapis.com",iamcredentials:"iamcredentials.googleapis.com",cloudresourcemanager:"\
 cloudresourcemanager.googleapis.com",iam:"iam.googleapis.com"},af=[{reasons:["SECURITY_POLICY_VIOLATED","vpcServiceControls"],text:/vpcServiceControlsUniqueIdentifier|prohibited by organization's policy/i,
-hint:$S},{reasons:["BILLING_DISABLED","accountDisabled","billingNotEnabled","accountDelinquent"],text:/billing (account|to be enabled|is disabled|must be enabled)|enable billing/i,
+hint:SS},{reasons:["BILLING_DISABLED","accountDisabled","billingNotEnabled","accountDelinquent"],text:/billing (account|to be enabled|is disabled|must be enabled)|enable billing/i,
 hint:r(e=>`The project has no active billing account. Roles do not help; link one: gcloud billing projects link ${cf(e)} --billing-account=ACCOUNT_ID`,"hint")},
 {reasons:["SERVICE_DISABLED","accessNotConfigured"],text:/API has not been used in project|\bSERVICE_DISABLED\b|API .{0,80}\bis (disabled|not enabled)/i,hint:r(
-e=>`Run: gcloud services enable ${kS(e)} --project=${cf(e)}${wS(e)?' (only "preflight" uses this API; the run itself does not need it)':""}`,"hint")},{reasons:[
+e=>`Run: gcloud services enable ${ES(e)} --project=${cf(e)}${kS(e)?' (only "preflight" uses this API; the run itself does not need it)':""}`,"hint")},{reasons:[
 "LOCATION_POLICY_VIOLATED"],text:/Permission denied on 'locations\/|\bLocation '?[\w-]+'? (is not found|was not found|is not supported|does not exist)|\b(Invalid|Unknown|Unsupported) (location|region)\b|constraints\/gcp\.resourceLocations/i,
 hint:r(()=>'Check "region" and "zones": the region is misspelled, has no Batch, or is closed to the project (the policy constraints/gcp.resourceLocations). No r\
 ole is missing.',"hint")},{reasons:["CONSUMER_INVALID","RESOURCE_PROJECT_INVALID","CONSUMER_SUSPENDED","GCP_SUSPENDED"],text:/project .{0,80}(has been deleted|is (suspended|pending deletion)|not found or deleted)|consumer .{0,80}(suspended|is invalid)/i,
@@ -1597,30 +1597,30 @@ ope https://www.googleapis.com/auth/cloud-platform.',"hint")},{reasons:["ACCOUNT
 hint:r(({principal:e})=>`The service account is disabled or was deleted. Run: gcloud iam service-accounts enable ${uf(e.caller)}`,"hint")},{reasons:["ORG_RESTRI\
 CTION_VIOLATION","RESOURCE_USAGE_RESTRICTION_VIOLATED"],text:/constraints?\/[\w.]+.{0,80}violated/i,hint:r(()=>"A policy of the organization refuses the request\
 ; roles do not help. Ask its administrator for an exception for the project.","hint")},{reasons:["USER_PROJECT_DENIED"],text:/serviceusage\.services\.use/,hint:r(
-({principal:e,...t})=>`The caller may not use the project for billing and quota. Run: gcloud projects add-iam-policy-binding ${es(t.resource)} --role=roles/serv\
-iceusage.serviceUsageConsumer --member=${e.caller}. ${it}`,"hint")}];function yS(e){if(e.service==="github"||e.service==="oidc")return"";const{details:t,message:n}=e;
-return(af.find(({reasons:i})=>i.includes(t.reason))??af.find(({text:i})=>i?.test(n)))?.hint(e)??""}r(yS,"refusalHint");const wS=r(({service:e})=>e==="cloudresou\
-rcemanager"||e==="iam","isOnlyForChecks");function $S({message:e,details:t}){const n=/vpcServiceControlsUniqueIdentifier:?\s*"?([\w-]+)/.exec(e)?.[1],s=t.perimeterId||
+({principal:e,...t})=>`The caller may not use the project for billing and quota. Run: gcloud projects add-iam-policy-binding ${Qn(t.resource)} --role=roles/serv\
+iceusage.serviceUsageConsumer --member=${e.caller}. ${it}`,"hint")}];function $S(e){if(e.service==="github"||e.service==="oidc")return"";const{details:t,message:n}=e;
+return(af.find(({reasons:i})=>i.includes(t.reason))??af.find(({text:i})=>i?.test(n)))?.hint(e)??""}r($S,"refusalHint");const kS=r(({service:e})=>e==="cloudresou\
+rcemanager"||e==="iam","isOnlyForChecks");function SS({message:e,details:t}){const n=/vpcServiceControlsUniqueIdentifier:?\s*"?([\w-]+)/.exec(e)?.[1],s=t.perimeterId||
 n;return`A perimeter of VPC Service Controls keeps this runner out; roles do not help. Ask its administrator for an ingress rule for the caller, or use a self-h\
-osted runner inside.${s?` The identifier ${s} finds the refusal in the perimeter's audit log.`:""}`}r($S,"perimeterHint");function kS({details:e,message:t,service:n}){
-const s=e.metadata.service||/\/apis\/api\/([\w.-]+)/.exec(t)?.[1]||"";return s?s==="batch.googleapis.com"?rf.batch??s:s:rf[n]??`${n}.googleapis.com`}r(kS,"apisO\
-f");const SS=/\b(?:in|on|for) project ['"#]?([a-z0-9][\w.:-]*\w)|[?&]project=([\w.:-]*\w)|\bproject #?(\d{6,})/;function cf({details:e,message:t,resource:n}){const s=/^projects\/([\w.:-]+)$/.
-exec(e.metadata.consumer??"")?.[1],o=SS.exec(t)?.slice(1).find(Boolean);return s||o||es(n)}r(cf,"projectOfAnswer");const uf=r(e=>/[\w.-]+@[\w.-]+\w/.exec(e)?.[0]??
-"SERVICE_ACCOUNT","emailIn"),ES=/Permission '?([a-z][a-zA-Z]*(?:\.[a-zA-Z]+)+)'?(?: is)? denied|does not have ([a-z][a-zA-Z]*(?:\.[a-zA-Z]+)+) access|(?:Required|lacks|missing) (?:the )?'?"?([a-z][a-zA-Z]*(?:\.[a-zA-Z]+)+)'?"? permission/;
-function lf({httpStatus:e,service:t,message:n,details:s}){if(e!==403||t==="github"||t==="oidc")return"";const o=ES.exec(n)?.slice(1).find(Boolean),i=/\bact as\b.{0,60}service account|\bactAs\b/i.
-test(n);return s.metadata.permission||o||(i?"iam.serviceAccounts.actAs":"")}r(lf,"missingPermission");function vS(e){const t=lf(e);if(!t)return"";const{message:n,
-principal:s,resource:o}=e,i=bS(t);if(!i)return`The caller ${s.caller} lacks the permission ${t}. Grant it a role that includes it. ${it}`;const{role:a,scope:c}=i,
+osted runner inside.${s?` The identifier ${s} finds the refusal in the perimeter's audit log.`:""}`}r(SS,"perimeterHint");function ES({details:e,message:t,service:n}){
+const s=e.metadata.service||/\/apis\/api\/([\w.-]+)/.exec(t)?.[1]||"";return s?s==="batch.googleapis.com"?rf.batch??s:s:rf[n]??`${n}.googleapis.com`}r(ES,"apisO\
+f");const vS=/\b(?:in|on|for) project ['"#]?([a-z0-9][\w.:-]*\w)|[?&]project=([\w.:-]*\w)|\bproject #?(\d{6,})/;function cf({details:e,message:t,resource:n}){const s=/^projects\/([\w.:-]+)$/.
+exec(e.metadata.consumer??"")?.[1],o=vS.exec(t)?.slice(1).find(Boolean);return s||o||Qn(n)}r(cf,"projectOfAnswer");const uf=r(e=>/[\w.-]+@[\w.-]+\w/.exec(e)?.[0]??
+"SERVICE_ACCOUNT","emailIn"),_S=/Permission '?([a-z][a-zA-Z]*(?:\.[a-zA-Z]+)+)'?(?: is)? denied|does not have ([a-z][a-zA-Z]*(?:\.[a-zA-Z]+)+) access|(?:Required|lacks|missing) (?:the )?'?"?([a-z][a-zA-Z]*(?:\.[a-zA-Z]+)+)'?"? permission/;
+function lf({httpStatus:e,service:t,message:n,details:s}){if(e!==403||t==="github"||t==="oidc")return"";const o=_S.exec(n)?.slice(1).find(Boolean),i=/\bact as\b.{0,60}service account|\bactAs\b/i.
+test(n);return s.metadata.permission||o||(i?"iam.serviceAccounts.actAs":"")}r(lf,"missingPermission");function OS(e){const t=lf(e);if(!t)return"";const{message:n,
+principal:s,resource:o}=e,i=wS(t);if(!i)return`The caller ${s.caller} lacks the permission ${t}. Grant it a role that includes it. ${it}`;const{role:a,scope:c}=i,
 u=`--role=${a} --member=`;if(c==="vm-account")return`The caller may not run VMs as their service account (input "batch_service_account"). Run: gcloud iam servic\
-e-accounts add-iam-policy-binding ${/[\w.-]+@[\w.-]+\w/.exec(n)?.[0]??"VM_SERVICE_ACCOUNT"} --project=${es(o)} ${u}${s.caller}. ${it}`;if(c==="caller-account")return`\
+e-accounts add-iam-policy-binding ${/[\w.-]+@[\w.-]+\w/.exec(n)?.[0]??"VM_SERVICE_ACCOUNT"} --project=${Qn(o)} ${u}${s.caller}. ${it}`;if(c==="caller-account")return`\
 The federated identity may not impersonate the input "service_account" (or it does not exist). Run: gcloud iam service-accounts add-iam-policy-binding ${uf(s.caller)}\
  ${u}${s.federated}. ${it}`;const l=/^gs:\/\/([^/]+)/.exec(o)?.[1];if(c==="bucket"&&l)return`Run: gcloud storage buckets add-iam-policy-binding gs://${l} ${u}${s.
-caller}. ${it}`;const f=es(o),d=e.service==="logging"?' (or set "stream_logs: false")':"",m=e.service==="batch"?" (or the project does not exist)":"";return`Run\
-: gcloud projects add-iam-policy-binding ${f} ${u}${s.caller}${d}${m}. ${it}`}r(vS,"permissionHint");function _S(e){const{httpStatus:t,operation:n,resource:s,status:o}=e,
+caller}. ${it}`;const f=Qn(o),d=e.service==="logging"?' (or set "stream_logs: false")':"",m=e.service==="batch"?" (or the project does not exist)":"";return`Run\
+: gcloud projects add-iam-policy-binding ${f} ${u}${s.caller}${d}${m}. ${it}`}r(OS,"permissionHint");function MS(e){const{httpStatus:t,operation:n,resource:s,status:o}=e,
 i=t>0?`HTTP ${t}`:o,a=i===""?"":` (${i})`,c=lf(e);if(c)return`no permission ${c} on ${df(s)}${a}`;const u=ff(s);if(u!==void 0&&/\bbucket does not exist/i.test(e.
 message))return`bucket ${u} does not exist${a}`;const l=e.message.replace(/\bprincipal(?:Set)?:\/\/\S+/g,"the caller").replace(/\.$/,""),f=n.endsWith(" to")?`${n}\
- ${df(s)}`:n;return l===""?`${f} failed${a}`:`${l}${a}: ${f}`}r(_S,"headlineOf");const ff=r(e=>/^gs:\/\/([^/]+)/.exec(e)?.[1],"bucketOf");function df(e){const t=ff(
+ ${df(s)}`:n;return l===""?`${f} failed${a}`:`${l}${a}: ${f}`}r(MS,"headlineOf");const ff=r(e=>/^gs:\/\/([^/]+)/.exec(e)?.[1],"bucketOf");function df(e){const t=ff(
 e);if(t!==void 0)return`gs://${t}`;const n=/\bprojects?[/ ]([\w.:-]+)/.exec(e)?.[1];return n===void 0?e:`project ${n}`}r(df,"headline_placeOf");const hf="copy t\
-o",mf="test writing to";function OS(e){const{message:t,service:n}=e,s=/\bper day\b/i.test(t);switch(n){case"github":return/^API rate limit exceeded|x-ratelimit-remaining/i.
+o",mf="test writing to";function TS(e){const{message:t,service:n}=e,s=/\bper day\b/i.test(t);switch(n){case"github":return/^API rate limit exceeded|x-ratelimit-remaining/i.
 test(t)?"This is a rate limit of GitHub, not a missing permission: the token has 1,000 requests per hour for all jobs of the repository. It is reset within the \
 hour; run fewer jobs at the same time.":"This is a rate limit of GitHub, not a missing permission: too many requests came at once. Wait a few minutes, or run fe\
 wer jobs at the same time.";case"oidc":return"GitHub issues no more OIDC tokens for now. Wait a few minutes, and start fewer jobs at the same time.";case"sts":case"\
@@ -1630,147 +1630,147 @@ b again. No quota of the project is exhausted.":"Cloud Storage accepts no more r
 r runs at the same time.";case"logging":return'Cloud Logging allows 60 reads per minute, shared by everything in the project. The run itself is not affected, bu\
 t lines are late. Set "stream_logs: false", or request a higher quota "Read requests per minute".';case"batch":return s?"A daily quota of the Batch API is exhau\
 sted. Request a higher quota.":'A quota of the Batch API is exhausted for this minute. Run fewer runs at a time, or raise "poll_interval".';case"cloudresourcema\
-nager":case"iam":case"metadata":return"The service accepts no more requests for now. Run the job again."}}r(OS,"limitHint");function MS(e){return e.service==="o\
+nager":case"iam":case"metadata":return"The service accepts no more requests for now. Run the job again."}}r(TS,"limitHint");function AS(e){return e.service==="o\
 idc"?'GitHub did not provide an OIDC token. Add "permissions: { contents: read, id-token: write }" to this job.':/generateAccessToken/.test(e.url??"")||e.service===
-"iamcredentials"?TS(e):NS(e)}r(MS,"tokenHint");function TS({httpStatus:e,principal:t}){return e===403?`The federated identity may not impersonate the input "ser\
+"iamcredentials"?NS(e):IS(e)}r(AS,"tokenHint");function NS({httpStatus:e,principal:t}){return e===403?`The federated identity may not impersonate the input "ser\
 vice_account" (or it does not exist). Run: gcloud iam service-accounts add-iam-policy-binding ${t.caller.replace(/^serviceAccount:/,"")} --role=roles/iam.worklo\
 adIdentityUser --member=${t.federated}. ${it}`:e===404?'The input "service_account" names an account that does not exist.':'Check the input "service_account".'}
-r(TS,"impersonationHint");const AS=[[/127 bytes/i,"Map google.subject to something shorter in the provider, e.g. assertion.repository_id."],[/must be of type STRING|mapped attribute|attribute mapping/i,
+r(NS,"impersonationHint");const xS=[[/127 bytes/i,"Map google.subject to something shorter in the provider, e.g. assertion.repository_id."],[/must be of type STRING|mapped attribute|attribute mapping/i,
 "Correct the attribute mapping of the provider: every mapped attribute must be a text, such as google.subject=assertion.sub and attribute.repository=assertion.r\
 epository."],[/connecting to the given credential's issuer|fetch(ing)? .{0,40}(JWKS|keys|discovery)|openid-configuration|jwks/i,"Google could not reach the issu\
 er of the token. Check the provider's issuer URI (GitHub's is https://token.actions.githubusercontent.com); an Enterprise Server must be reachable from the inte\
 rnet, or its keys must be uploaded to the provider."],[/issuer/i,"The token's issuer differs from the provider's. Set the provider's issuer URI to https://token\
 .actions.githubusercontent.com, or to that of your Enterprise Server."],[/stale|expired|issued at|in the future|too (old|early)|\bexp\b|\biat\b/i,"The OIDC toke\
 n was too old, or not valid yet, when Google saw it. Run the job again; on a self-hosted runner, check the machine's clock."],[/audience/i,'Google did not accep\
-t the OIDC token: compare the input "audience" with the allowed audiences of the provider.']];function NS({status:e,message:t,principal:n}){if(e==="invalid_targ\
+t the OIDC token: compare the input "audience" with the allowed audiences of the provider.']];function IS({status:e,message:t,principal:n}){if(e==="invalid_targ\
 et")return'The pool or provider in "workload_identity_provider" is disabled, deleted or misspelled.';if(e==="invalid_request"&&/Invalid value for "audience"/i.test(
 t))return'Check the input "workload_identity_provider": projects/NUMBER/locations/global/workloadIdentityPools/POOL/providers/PROVIDER, with the number of the p\
-roject.';if(/attribute condition/i.test(t))return pf(n.claims);const s=AS.find(([o])=>o.test(t));return s?s[1]:e==="unauthorized_client"?pf(n.claims):e==="inval\
+roject.';if(/attribute condition/i.test(t))return pf(n.claims);const s=xS.find(([o])=>o.test(t));return s?s[1]:e==="unauthorized_client"?pf(n.claims):e==="inval\
 id_grant"?`Google did not accept the OIDC token: compare the input "audience" with the allowed audiences of the provider, and its issuer with GitHub's.`:'Check \
-the input "workload_identity_provider".'}r(NS,"exchangeHint");const pf=r(e=>`The provider's attribute condition rejected the claims of this run: ${e}. Compare: \
-gcloud iam workload-identity-pools providers describe.`,"conditionHint");function xS(e){const{httpStatus:t}=e;return e.isLimit?OS(e):t===0?IS(e):t>=500?CS(e):yS(
-e)||vS(e)||RS(e)}r(xS,"hintFor");const gf=r(({service:e})=>e==="github"||e==="oidc","isGitHub");function IS(e){return/^(CERT_|UNABLE_TO_|SELF_SIGNED|DEPTH_ZERO|ERR_TLS_)/.
+the input "workload_identity_provider".'}r(IS,"exchangeHint");const pf=r(e=>`The provider's attribute condition rejected the claims of this run: ${e}. Compare: \
+gcloud iam workload-identity-pools providers describe.`,"conditionHint");function CS(e){const{httpStatus:t}=e;return e.isLimit?TS(e):t===0?RS(e):t>=500?LS(e):$S(
+e)||OS(e)||jS(e)}r(CS,"hintFor");const gf=r(({service:e})=>e==="github"||e==="oidc","isGitHub");function RS(e){return/^(CERT_|UNABLE_TO_|SELF_SIGNED|DEPTH_ZERO|ERR_TLS_)/.
 test(e.status)?"The TLS certificate was not accepted. If a proxy decrypts TLS connections, set its certificate in NODE_EXTRA_CA_CERTS.":e.status==="ANSWER_TOO_L\
 ARGE"?"Run the job again. If it happens again, check your proxy and your own endpoints.":e.status==="TOO_LARGE"||e.status==="COMPRESSED"||e.service==="metadata"?
 "":`The network or ${gf(e)?"GitHub":"the service"} failed for longer than the Action retries. Run the job again. Behind a proxy, check HTTPS_PROXY and NO_PROXY.`}
-r(IS,"networkHint");const CS=r(e=>gf(e)?"GitHub reports an internal error. See https://www.githubstatus.com, then run the job again.":"Google reports an interna\
-l error. See https://status.cloud.google.com, then run the job again.","outageHint");function RS(e){const t=e.httpStatus===403||e.httpStatus===404;switch(e.service){case"\
-batch":return LS(e);case"storage":return DS(e);case"sts":case"iamcredentials":case"oidc":return MS(e);case"logging":return e.httpStatus===403?PS(e):"";case"gith\
-ub":return US(e);case"cloudresourcemanager":return t?'Check "project_id": the project does not exist, or the caller has no role on it.':"";case"iam":return t?"C\
-heck the name: the service account does not exist, or the caller may not see it.":"";case"metadata":return""}}r(RS,"serviceHint");function LS(e){const{httpStatus:t,
+r(RS,"networkHint");const LS=r(e=>gf(e)?"GitHub reports an internal error. See https://www.githubstatus.com, then run the job again.":"Google reports an interna\
+l error. See https://status.cloud.google.com, then run the job again.","outageHint");function jS(e){const t=e.httpStatus===403||e.httpStatus===404;switch(e.service){case"\
+batch":return PS(e);case"storage":return BS(e);case"sts":case"iamcredentials":case"oidc":return AS(e);case"logging":return e.httpStatus===403?US(e):"";case"gith\
+ub":return FS(e);case"cloudresourcemanager":return t?'Check "project_id": the project does not exist, or the caller has no role on it.':"";case"iam":return t?"C\
+heck the name: the service account does not exist, or the caller may not see it.":"";case"metadata":return""}}r(jS,"serviceHint");function PS(e){const{httpStatus:t,
 principal:n}=e;return t===401?'Batch did not accept the token. Set the input "service_account", so that the token belongs to a service account.':t===403?`Run: g\
-cloud projects add-iam-policy-binding ${es(e.resource)} --role=roles/batch.jobsEditor --member=${n.caller} (or the project does not exist). ${it}`:t===404&&/tasks? of/.
+cloud projects add-iam-policy-binding ${Qn(e.resource)} --role=roles/batch.jobsEditor --member=${n.caller} (or the project does not exist). ${it}`:t===404&&/tasks? of/.
 test(e.operation)?"Batch does not list the tasks of the job yet, or somebody deleted the job. Run the job again.":t===404?'Check "project_id" and "region": Batc\
 h is not offered in every region.':t===409?"A Batch job with this name exists and does not belong to this run. Delete it, or run the job again to get a new name\
-.":t===400?jS(e.message):""}r(LS,"batchHint");function jS(e){return/no_external_ip_address field is invalid/.test(e)?'Set "no_external_ip: true" (runs-on.with: \
+.":t===400?DS(e.message):""}r(PS,"batchHint");function DS(e){return/no_external_ip_address field is invalid/.test(e)?'Set "no_external_ip: true" (runs-on.with: \
 no_external_ip), with "network" and "subnetwork"; the subnetwork needs Private Google Access.':/(^|[^\w.])(sub)?network field is invalid/.test(e)?'Check "networ\
 k" and "subnetwork": projects/PROJECT/global/networks/NAME and projects/PROJECT/regions/REGION/subnetworks/NAME.':"The field that Batch names comes from the inp\
-uts or from runs-on.with of this job."}r(jS,"fieldHint");function PS({resource:e,principal:t}){return`Run: gcloud projects add-iam-policy-binding ${e.split(" ").
-at(-1)} --role=roles/logging.viewer --member=${t.caller} (or set "stream_logs: false"). ${it}`}r(PS,"loggingHint");function DS(e){const{httpStatus:t,resource:n,
+uts or from runs-on.with of this job."}r(DS,"fieldHint");function US({resource:e,principal:t}){return`Run: gcloud projects add-iam-policy-binding ${e.split(" ").
+at(-1)} --role=roles/logging.viewer --member=${t.caller} (or set "stream_logs: false"). ${it}`}r(US,"loggingHint");function BS(e){const{httpStatus:t,resource:n,
 principal:s,message:o,details:i,operation:a}=e,c=/^gs:\/\/([^/]+)/.exec(n)?.[1]??n;return/requester pays/i.test(o)||i.reason==="userProjectMissing"?`Bucket ${c}\
  bills its readers (requester pays), which is not supported. Use another bucket, or run: gcloud storage buckets update gs://${c} --no-requester-pays`:t===401?'C\
 loud Storage did not accept the token. Set the input "service_account", or grant the federated identity access.':t===403?`Run: gcloud storage buckets add-iam-po\
 licy-binding gs://${c} --role=roles/storage.objectUser --member=${s.caller}. ${it}`:t===404?`Check "${a===hf||a===mf?"artifacts_uri":"gcs_bucket"}": bucket ${c}\
- or the object does not exist. The Action never creates a bucket: gcloud storage buckets create gs://${c} --uniform-bucket-level-access`:""}r(DS,"storageHint");
-function US({httpStatus:e,message:t}){return e===422&&/no commit found/i.test(t)?"The commit does not belong to this repository, so it cannot have a check run: \
+ or the object does not exist. The Action never creates a bucket: gcloud storage buckets create gs://${c} --uniform-bucket-level-access`:""}r(BS,"storageHint");
+function FS({httpStatus:e,message:t}){return e===422&&/no commit found/i.test(t)?"The commit does not belong to this repository, so it cannot have a check run: \
 it was not pushed, or belongs to a fork. The run itself is not affected.":e===401?'GitHub did not accept the token: check the input "github_token".':e!==403&&e!==
 404?"":/\bSAML|SSO\b/.test(t)?"Authorize the token for the organization (single sign-on).":/IP allow list/i.test(t)?"The organization allows only some IP addres\
 ses, and that of the runner is not among them.":/archived/i.test(t)?"The repository is archived, so nothing can be written to it.":'Give the job "permissions: c\
-hecks: write" (and "pull-requests: write" for comments); pull requests from forks never get them.'}r(US,"gitHubHint");const BS=new Set([408,429,500,502,503,504]),
-FS=/^(E[A-Z]+|UND_ERR_.*|ERR_.*|ABORTED|DEADLINE)$/,GS=3e4,WS=18e4,HS=500,KS=2e4,JS=12e4;function zS(e){const{clock:t}=e;return async(n,s)=>{const o=VS(n,t,e.random);
+hecks: write" (and "pull-requests: write" for comments); pull requests from forks never get them.'}r(FS,"gitHubHint");const GS=new Set([408,429,500,502,503,504]),
+WS=/^(E[A-Z]+|UND_ERR_.*|ERR_.*|ABORTED|DEADLINE)$/,HS=3e4,KS=18e4,JS=500,zS=2e4,VS=12e4;function YS(e){const{clock:t}=e;return async(n,s)=>{const o=qS(n,t,e.random);
 for(let i=1;;i++){const a=t.now(),c=r(u=>e.trace(`${n.service}: ${n.operation} ${n.resource} \u2192 ${u} (${Math.round(t.now()-a)} ms, attempt ${i})`),"trace");
-try{const u=await YS(n,t,s);return c("ok"),u}catch(u){if(u instanceof U)throw u;const l=u instanceof nr?u.failure:lS(u,n.service);c(`${l.httpStatus||"no answer"}\
- ${l.status}`);const f=n.signal?.aborted?void 0:o(l,i);if(f===void 0||(await t.sleep(f,n.signal),n.signal?.aborted))throw bf(n,l,u,i,e.principal)}}}}r(zS,"calle\
-r");function VS(e,t,n){const s=t.now(),o=e.totalMs??WS;let i=0,a=0;return(c,u)=>{if(!qS(c,e))return;const l=XS(u,n);if(c.isLimit&&e.limitUntilMs!==void 0){const h=Math.
-max(l,c.retryAfterMs??0);return t.now()+h>e.limitUntilMs?void 0:(i+=h,e.onLimit?.(h),h)}const f=o-Math.max(t.now()-s-i,a),d=Math.min(c.retryAfterMs??0,JS);if(f<=
-0||d>=f)return;const m=Math.min(Math.max(l,d),f);return a+=m,m}}r(VS,"patienceOf");class nr extends Error{static{r(this,"Overdue")}failure;constructor(t,n){super(
+try{const u=await XS(n,t,s);return c("ok"),u}catch(u){if(u instanceof U)throw u;const l=u instanceof nr?u.failure:dS(u,n.service);c(`${l.httpStatus||"no answer"}\
+ ${l.status}`);const f=n.signal?.aborted?void 0:o(l,i);if(f===void 0||(await t.sleep(f,n.signal),n.signal?.aborted))throw bf(n,l,u,i,e.principal)}}}}r(YS,"calle\
+r");function qS(e,t,n){const s=t.now(),o=e.totalMs??KS;let i=0,a=0;return(c,u)=>{if(!ZS(c,e))return;const l=QS(u,n);if(c.isLimit&&e.limitUntilMs!==void 0){const h=Math.
+max(l,c.retryAfterMs??0);return t.now()+h>e.limitUntilMs?void 0:(i+=h,e.onLimit?.(h),h)}const f=o-Math.max(t.now()-s-i,a),d=Math.min(c.retryAfterMs??0,VS);if(f<=
+0||d>=f)return;const m=Math.min(Math.max(l,d),f);return a+=m,m}}r(qS,"patienceOf");class nr extends Error{static{r(this,"Overdue")}failure;constructor(t,n){super(
 n?"the run was stopped":`no response within ${Math.round(t/1e3)} s`),this.failure={httpStatus:0,status:n?"STOPPED":"DEADLINE",message:this.message,details:mo({}),
-isLimit:!1}}}async function YS(e,t,n){const s=e.attemptMs??GS,o=new AbortController,i=new AbortController,a=r(()=>o.abort(),"stop");e.signal?.addEventListener("\
+isLimit:!1}}}async function XS(e,t,n){const s=e.attemptMs??HS,o=new AbortController,i=new AbortController,a=r(()=>o.abort(),"stop");e.signal?.addEventListener("\
 abort",a,{once:!0}),e.signal?.aborted&&a();const{signal:c}=o,u=new Promise((l,f)=>{c.addEventListener("abort",()=>f(new nr(s,e.signal?.aborted===!0)),{once:!0})});
 u.catch(()=>{}),t.sleep(s,i.signal).then(()=>{i.signal.aborted||o.abort()});try{if(c.aborted)throw new nr(s,e.signal?.aborted===!0);return await Promise.race([n(
-c),u])}finally{i.abort("done"),e.signal?.removeEventListener("abort",a)}}r(YS,"withDeadline");function qS(e,t){return e.status==="STOPPED"||t.isFinal?.(e.message)?
-!1:e.isLimit||BS.has(e.httpStatus)||t.alsoRetry?.includes(e.httpStatus)?!0:e.httpStatus===0&&(e.status===""||FS.test(e.status))}r(qS,"isRetryable");function XS(e,t){
-return Math.min(KS,HS*2**e)*(1+t())/2}r(XS,"backoffOf");function bf(e,t,n,s,o){const i=[t.httpStatus>0?`HTTP ${t.httpStatus}`:"",t.status].filter(l=>l!=="").join(
+c),u])}finally{i.abort("done"),e.signal?.removeEventListener("abort",a)}}r(XS,"withDeadline");function ZS(e,t){return e.status==="STOPPED"||t.isFinal?.(e.message)?
+!1:e.isLimit||GS.has(e.httpStatus)||t.alsoRetry?.includes(e.httpStatus)?!0:e.httpStatus===0&&(e.status===""||WS.test(e.status))}r(ZS,"isRetryable");function QS(e,t){
+return Math.min(zS,JS*2**e)*(1+t())/2}r(QS,"backoffOf");function bf(e,t,n,s,o){const i=[t.httpStatus>0?`HTTP ${t.httpStatus}`:"",t.status].filter(l=>l!=="").join(
 " "),a=s>1?` after ${s} attempts`:"",c=en(t.message).replace(/\s+/g," ").trim().slice(0,600),u={...e,...t,message:c,principal:o};return new U({service:e.service,
-operation:e.operation,resource:e.resource,httpStatus:t.httpStatus,status:t.status,message:`${e.operation} ${e.resource}${a}: ${c}${i?` (${i})`:""}`,hint:xS(u),headline:_S(
-u),isLimit:t.isLimit,cause:n})}r(bf,"cloudError");const ZS=/^(projects\/\d+\/locations\/global\/workloadIdentityPools\/[a-z0-9-]+)\/providers\/[a-z0-9-]+$/;function QS(e){
-const t=ZS.exec(e.workloadIdentityProvider.trim())?.[1],n=t&&/^[\w.-]+\/[\w.-]+$/.test(e.repository)?`principalSet://iam.googleapis.com/${t}/attribute.repositor\
+operation:e.operation,resource:e.resource,httpStatus:t.httpStatus,status:t.status,message:`${e.operation} ${e.resource}${a}: ${c}${i?` (${i})`:""}`,hint:CS(u),headline:MS(
+u),isLimit:t.isLimit,cause:n})}r(bf,"cloudError");const e1=/^(projects\/\d+\/locations\/global\/workloadIdentityPools\/[a-z0-9-]+)\/providers\/[a-z0-9-]+$/;function t1(e){
+const t=e1.exec(e.workloadIdentityProvider.trim())?.[1],n=t&&/^[\w.-]+\/[\w.-]+$/.test(e.repository)?`principalSet://iam.googleapis.com/${t}/attribute.repositor\
 y/${e.repository}`:"CALLER",s=e.serviceAccount.trim(),o=/^[\w.-]+@[\w.-]+$/.test(s),i=`repository "${e.repository}", ref "${e.ref??""}", event_name "${e.eventName??
-""}"`;return{federated:n,claims:i,caller:o?`serviceAccount:${s}`:n}}r(QS,"principalOf");const sr={maxBytes:Zn,tooLarge:r(()=>new Qn,"tooLarge")};class e1 extends Error{static{
-r(this,"Refused")}response;config;constructor(t,n){super(`Request failed with status code ${t.status}`),this.response=t,this.config={url:n}}}class t1 extends Error{static{
-r(this,"Compressed")}code="COMPRESSED"}class n1 extends Error{static{r(this,"Stopped")}code="ABORTED"}const yf=r(async e=>(e.startsWith("http:")?await Promise.resolve().
+""}"`;return{federated:n,claims:i,caller:o?`serviceAccount:${s}`:n}}r(t1,"principalOf");const sr={maxBytes:Xn,tooLarge:r(()=>new Zn,"tooLarge")};class n1 extends Error{static{
+r(this,"Refused")}response;config;constructor(t,n){super(`Request failed with status code ${t.status}`),this.response=t,this.config={url:n}}}class s1 extends Error{static{
+r(this,"Compressed")}code="COMPRESSED"}class o1 extends Error{static{r(this,"Stopped")}code="ABORTED"}const yf=r(async e=>(e.startsWith("http:")?await Promise.resolve().
 then(P.t.bind(P,37067,19)):await Promise.resolve().then(P.t.bind(P,44708,19))).request,"openerFor"),wf=r((e,t,n)=>new Promise((s,o)=>{const{url:i,method:a,headers:c,
-body:u,signal:l}=e,f=r(()=>l.removeEventListener("abort",m),"settled"),d=r(g=>{f(),o(g),h.destroy()},"fail"),m=r(()=>d(new n1("the request was stopped")),"stop"),
-h=t(i,{method:a,headers:c},g=>{s1(g,e,{onEnd:r(b=>{f(),s(b)},"onEnd"),fail:d})});h.on("error",d),n&&h.on("finish",n),l.addEventListener("abort",m,{once:!0}),h.end(
-u)}),"nodeRequest");function s1(e,{url:t,accepts:n=sr},{onEnd:s,fail:o}){const{statusCode:i=0,headers:a}=e,c=r(y=>`${a[y]??""}`,"header"),u=i>=200&&i<300,{maxBytes:l,
-tooLarge:f,refusal:d}=u?n:sr,m=(a["content-encoding"]??"identity")==="identity";e.on("error",o);const h=Number(a["content-length"])>l,g=m?d?.(c):new t1("the res\
+body:u,signal:l}=e,f=r(()=>l.removeEventListener("abort",m),"settled"),d=r(g=>{f(),o(g),h.destroy()},"fail"),m=r(()=>d(new o1("the request was stopped")),"stop"),
+h=t(i,{method:a,headers:c},g=>{i1(g,e,{onEnd:r(b=>{f(),s(b)},"onEnd"),fail:d})});h.on("error",d),n&&h.on("finish",n),l.addEventListener("abort",m,{once:!0}),h.end(
+u)}),"nodeRequest");function i1(e,{url:t,accepts:n=sr},{onEnd:s,fail:o}){const{statusCode:i=0,headers:a}=e,c=r(y=>`${a[y]??""}`,"header"),u=i>=200&&i<300,{maxBytes:l,
+tooLarge:f,refusal:d}=u?n:sr,m=(a["content-encoding"]??"identity")==="identity";e.on("error",o);const h=Number(a["content-length"])>l,g=m?d?.(c):new s1("the res\
 ponse is compressed");if(h||g){o(g??f());return}const p=[];let b=0;e.on("data",y=>{b+=y.length,p.push(y),b>l&&o(f())}),e.on("end",()=>{const[y]=p,w=y&&p.length===
-1?y:Buffer.concat(p,b);u?s({header:c,bytes:w}):o(new e1({status:i,data:w.toString("utf8"),headers:a},t))})}r(s1,"receive");const o1=r(({isProxied:e})=>e?i1:r1,"\
-senderFor"),i1=r(async(e,t)=>{t?.();const{OAuth2Client:n}=await P.e(492).then(P.t.bind(P,492,19)),s=new n;or(s);const o={...e,responseType:"json",retry:!1},{data:i,
-headers:a}=await s.transporter.request(o);return{data:i,header:r(c=>a.get(c)??"","header")}},"sendThroughLibrary"),r1=r(async({url:e,method:t,data:n,headers:s,signal:o},i)=>{
+1?y:Buffer.concat(p,b);u?s({header:c,bytes:w}):o(new n1({status:i,data:w.toString("utf8"),headers:a},t))})}r(i1,"receive");const r1=r(({isProxied:e})=>e?a1:c1,"\
+senderFor"),a1=r(async(e,t)=>{t?.();const{OAuth2Client:n}=await P.e(492).then(P.t.bind(P,492,19)),s=new n;or(s);const o={...e,responseType:"json",retry:!1},{data:i,
+headers:a}=await s.transporter.request(o);return{data:i,header:r(c=>a.get(c)??"","header")}},"sendThroughLibrary"),c1=r(async({url:e,method:t,data:n,headers:s,signal:o},i)=>{
 const a=n instanceof URLSearchParams,c=n===void 0||a?n?.toString():JSON.stringify(n),l={accept:"application/json",...c!==void 0&&{"content-type":a?"application/\
 x-www-form-urlencoded":"application/json"},...s},f={url:e,method:t,headers:l,body:c,signal:o},{bytes:d,header:m}=await wf(f,await yf(e),i),h=d.toString("utf8");
 return{data:_t(h)??h,header:m}},"sendDirectly");function or(e){const{stsCredential:t}=e;for(const n of[e,t]){if(!n)continue;const{defaults:s}=n.transporter;n.transporter.
-defaults={...s,redirect:"manual",adapter:nS}}}r(or,"harden");class Ce extends Error{static{r(this,"BrokenAnswer")}code="ERR_BROKEN_ANSWER"}const a1=3e4;function c1(e){
+defaults={...s,redirect:"manual",adapter:oS}}}r(or,"harden");class Ce extends Error{static{r(this,"BrokenAnswer")}code="ERR_BROKEN_ANSWER"}const u1=3e4;function l1(e){
 return async(t,n)=>{const s={service:"oidc",operation:"get an OIDC token for",resource:t},{ACTIONS_ID_TOKEN_REQUEST_URL:o,ACTIONS_ID_TOKEN_REQUEST_TOKEN:i}=e.environment;
 if(!o||!i)throw new U({...s,httpStatus:403,status:"NO_ID_TOKEN",message:e.isFork?"GitHub issues no OIDC token to pull requests from forks.":"This job may not re\
 quest an OIDC token.",hint:e.isFork?'Use "dry_run: true" for forks: it checks the definition without credentials.':'Add "permissions: { contents: read, id-token\
-: write }" to this job.'});return e.call({...s,attemptMs:a1},async a=>{const c={url:`${o}&audience=${encodeURIComponent(t)}`,method:"GET",headers:{authorization:`\
+: write }" to this job.'});return e.call({...s,attemptMs:u1},async a=>{const c={url:`${o}&audience=${encodeURIComponent(t)}`,method:"GET",headers:{authorization:`\
 Bearer ${i}`},signal:a},{data:u}=await e.send(c,n),l=le(u)?u.value:void 0;if(typeof l!="string"||l==="")throw new Ce("the answer holds no token");return e.mask(
-l),l})}}r(c1,"oidcTokens");const $f="https://www.googleapis.com/auth/cloud-platform",kf="urn:ietf:params:oauth:token-type",Sf=3600,Ef=2e4;async function u1(e){const{
+l),l})}}r(l1,"oidcTokens");const $f="https://www.googleapis.com/auth/cloud-platform",kf="urn:ietf:params:oauth:token-type",Sf=3600,Ef=2e4;async function f1(e){const{
 endpoints:t,provider:n}=e,s=`//iam.${e.universe}/${n}`,o=await e.oidcToken(e.audience??`https:${s}`,e.onSent),i={service:"sts",operation:"get a token from",resource:n},
 a=await e.call({...i,attemptMs:Ef},async l=>{const{data:f}=await e.send({url:`${t.sts}/v1/token`,method:"POST",data:new URLSearchParams({grant_type:"urn:ietf:pa\
 rams:oauth:grant-type:token-exchange",audience:s,scope:$f,requested_token_type:`${kf}:access_token`,subject_token:o,subject_token_type:`${kf}:jwt`}),signal:l});
 return vf(le(f)?f.access_token:void 0,Number(le(f)&&f.expires_in)*1e3)}),c=e.serviceAccount;if(c===void 0)return a;e.mask?.(a.text);const u={service:"iamcredent\
 ials",operation:"impersonate",resource:c};return e.call({...u,attemptMs:Ef},async l=>{const{data:f,header:d}=await e.send({url:`${t.iamcredentials}/v1/projects/\
 -/serviceAccounts/${c}:generateAccessToken`,method:"POST",headers:{authorization:`Bearer ${a.text}`},data:{scope:[$f],lifetime:`${Sf}s`},signal:l}),m=le(f)?f:{},
-h=Date.parse(d("date"))||e.clock.now();return vf(m.accessToken,Date.parse(String(m.expireTime))-h)})}r(u1,"exchange");function vf(e,t){if(typeof e!="string"||e===
+h=Date.parse(d("date"))||e.clock.now();return vf(m.accessToken,Date.parse(String(m.expireTime))-h)})}r(f1,"exchange");function vf(e,t){if(typeof e!="string"||e===
 "")throw new Ce("the response contains no token");return{text:e,lifeMs:Number.isFinite(t)&&t>0?t:Sf*1e3}}r(vf,"tokenOf");function _f(e){const t=_t(e);if(t===void 0)
 return"is not JSON";if(!le(t))return"is not a JSON object";const{type:n,client_email:s,private_key:o,private_key_id:i}=t;return n!=="service_account"?`holds cre\
 dentials of type ${JSON.stringify(n??null).slice(0,60)}; only "service_account" is accepted`:typeof s!="string"||typeof o!="string"?'has no "client_email" or no\
- "private_key"':{email:s,privateKey:o,...typeof i=="string"&&{id:i}}}r(_f,"readServiceAccountKey");function l1(e,t){const n=new t.make({email:e.email,key:e.privateKey,
+ "private_key"':{email:s,privateKey:o,...typeof i=="string"&&{id:i}}}r(_f,"readServiceAccountKey");function d1(e,t){const n=new t.make({email:e.email,key:e.privateKey,
 keyId:e.id,scopes:t.scopes,universeDomain:t.universe});return t.endpoints.token!==$i&&n.transporter.interceptors.request.add({resolved:r(async s=>s.url?.href===
-$i?{...s,url:new URL(t.endpoints.token)}:s,"resolved")}),n}r(l1,"serviceAccountClient");const Of="https://www.googleapis.com/auth/cloud-platform",f1=6e4;async function d1(e){
-const{identity:t}=e,n=t.key===void 0?t.workloadIdentityProvider:void 0;return n===void 0?m1(e):h1(e,n)}r(d1,"credentials");async function h1(e,t){const{identity:n,
+$i?{...s,url:new URL(t.endpoints.token)}:s,"resolved")}),n}r(d1,"serviceAccountClient");const Of="https://www.googleapis.com/auth/cloud-platform",h1=6e4;async function m1(e){
+const{identity:t}=e,n=t.key===void 0?t.workloadIdentityProvider:void 0;return n===void 0?g1(e):p1(e,n)}r(m1,"credentials");async function p1(e,t){const{identity:n,
 endpoints:s,oidcToken:o,send:i,call:a,clock:c,mask:u}=e;let l=r(()=>{},"onSent");const d=new Promise(b=>{l=b}).then(async()=>{const{OAuth2Client:b}=await P.e(492).
-then(P.t.bind(P,492,19)),y=new b({universeDomain:n.universe});return or(y),y});let m=Number.NEGATIVE_INFINITY,h,g="";async function p(){const b=c.now(),y=await u1(
+then(P.t.bind(P,492,19)),y=new b({universeDomain:n.universe});return or(y),y});let m=Number.NEGATIVE_INFINITY,h,g="";async function p(){const b=c.now(),y=await f1(
 {provider:t,serviceAccount:n.serviceAccount,audience:n.audience,universe:n.universe,endpoints:s,oidcToken:o,onSent:l,send:i,call:a,clock:c,mask:u}).finally(l);u?.(
-y.text),g=y.text,(await d).setCredentials({access_token:y.text}),m=b+y.lifeMs-Math.min(f1,y.lifeMs/2)}return r(p,"renew"),{client:d,token:r(()=>g,"token"),async ready(b){
-c.now()<m||(h??=p().finally(()=>{h=void 0}),await p1(h,b,t))},refused(){m=Number.NEGATIVE_INFINITY}}}r(h1,"federated");async function m1(e){const{identity:t,call:n}=e,
+y.text),g=y.text,(await d).setCredentials({access_token:y.text}),m=b+y.lifeMs-Math.min(h1,y.lifeMs/2)}return r(p,"renew"),{client:d,token:r(()=>g,"token"),async ready(b){
+c.now()<m||(h??=p().finally(()=>{h=void 0}),await b1(h,b,t))},refused(){m=Number.NEGATIVE_INFINITY}}}r(p1,"federated");async function g1(e){const{identity:t,call:n}=e,
 {GoogleAuth:s,JWT:o}=await P.e(492).then(P.t.bind(P,492,19)),i=t.key?.file??"the environment",{key:a,universe:c}=t,l=await n({service:"sts",operation:"read cred\
-entials of",resource:i},async()=>{if(a){const d=_f(await a.text());if(typeof d=="string")throw new Error(`the key file ${d}`);return l1(d,{scopes:Of,universe:c,
+entials of",resource:i},async()=>{if(a){const d=_f(await a.text());if(typeof d=="string")throw new Error(`the key file ${d}`);return d1(d,{scopes:Of,universe:c,
 endpoints:e.endpoints,make:o})}return new s({scopes:Of,projectId:t.projectId,universeDomain:c}).getClient()});or(l);let f;return{client:Promise.resolve(l),async ready(d){
 const{token:m}=await n({service:"sts",operation:"get a token from",resource:i,signal:d},()=>l.getAccessToken());!m||m===f||(f=m,e.mask?.(m))},refused(){l.setCredentials(
-{})}}}r(m1,"ambient");async function p1(e,t,n){if(!t)return e;let s=r(()=>{},"stop");const o=new Promise((i,a)=>{s=r(()=>{const c={operation:"get a token from",
+{})}}}r(g1,"ambient");async function b1(e,t,n){if(!t)return e;let s=r(()=>{},"stop");const o=new Promise((i,a)=>{s=r(()=>{const c={operation:"get a token from",
 resource:n,httpStatus:0,status:"STOPPED"},u=`get a token from ${n}: the run was stopped`;a(new U({...c,service:"sts",message:u}))},"stop")});o.catch(()=>{}),e.catch(
-()=>{}),t.aborted&&s(),t.addEventListener("abort",s,{once:!0});try{await Promise.race([e,o])}finally{t.removeEventListener("abort",s)}}r(p1,"untilStopped");function Mf(e,t){
+()=>{}),t.aborted&&s(),t.addEventListener("abort",s,{once:!0});try{await Promise.race([e,o])}finally{t.removeEventListener("abort",s)}}r(b1,"untilStopped");function Mf(e,t){
 return async(n,s)=>{await t.ready(n.signal);try{return await e(n,s)}catch(o){if(!(o instanceof U)||o.httpStatus!==401)throw o;return t.refused(),await t.ready(n.
-signal),e(n,s)}}}r(Mf,"withToken");const bt={run:"gcp-batch-workflow-run",job:"gcp-batch-workflow-job",spec:"gcp-batch-workflow-spec"},g1=/^[a-z]([a-z0-9-]{0,61}[a-z0-9])?$/,
-b1=r(e=>e.toLowerCase().replace(/[^a-z0-9]+/g,"-").replace(/^-+|-+$/g,""),"slug"),Ke=r(e=>e.toLowerCase().replace(/[^a-z0-9_-]/g,"-").slice(0,63),"labelValue"),
-Ot=r(e=>(0,Ae.createHash)("sha256").update(e).digest("hex"),"digestOf");function y1(e){const t=Ot(JSON.stringify([e.runId,e.job,e.part,e.specDigest])).slice(0,12);
-return["ddw",b1(e.job).slice(0,40).replace(/-+$/,""),t].filter(s=>s!=="").join("-")}r(y1,"batchJobId");function ir(e,t){const n=Ot(`${e} ${t}`),s=(Number.parseInt(
-n[16]??"0",16)&3|8).toString(16);return[n.slice(0,8),n.slice(8,12),`4${n.slice(13,16)}`,`${s}${n.slice(17,20)}`,n.slice(20,32)].join("-")}r(ir,"requestId");const ts=r(
+signal),e(n,s)}}}r(Mf,"withToken");const bt={run:"gcp-batch-workflow-run",job:"gcp-batch-workflow-job",spec:"gcp-batch-workflow-spec"},y1=/^[a-z]([a-z0-9-]{0,61}[a-z0-9])?$/,
+w1=r(e=>e.toLowerCase().replace(/[^a-z0-9]+/g,"-").replace(/^-+|-+$/g,""),"slug"),Ke=r(e=>e.toLowerCase().replace(/[^a-z0-9_-]/g,"-").slice(0,63),"labelValue"),
+Ot=r(e=>(0,Ae.createHash)("sha256").update(e).digest("hex"),"digestOf");function $1(e){const t=Ot(JSON.stringify([e.runId,e.job,e.part,e.specDigest])).slice(0,12);
+return["ddw",w1(e.job).slice(0,40).replace(/-+$/,""),t].filter(s=>s!=="").join("-")}r($1,"batchJobId");function ir(e,t){const n=Ot(`${e} ${t}`),s=(Number.parseInt(
+n[16]??"0",16)&3|8).toString(16);return[n.slice(0,8),n.slice(8,12),`4${n.slice(13,16)}`,`${s}${n.slice(17,20)}`,n.slice(20,32)].join("-")}r(ir,"requestId");const es=r(
 e=>`projects/${e.projectId}/locations/${e.region}`,"locationOf"),Tf=r((e,t)=>`${e.folder}jobs/${encodeURIComponent(t)}/`,"jobFolder"),Af=r((e,t)=>`${Tf(e,t)}cla\
-ims/`,"claimsFolder"),rr=r((e,t,n)=>`${e}/${t}${n>0?`-${n}`:""}`,"claimName"),po=r((e,t,n)=>`${Tf(e,t)}${n}/`,"partFolder"),w1=r((e,t,n)=>`${po(e,t,n)}prepare.j\
-son`,"prepareName"),$1=r((e,t)=>`${e.folder}artifacts/${t}-`,"artifactsPrefix"),ar=r(e=>`${e.folder}source.tar.gz`,"sourceName"),Nf=r(e=>`${e.folder}lease.json`,
+ims/`,"claimsFolder"),rr=r((e,t,n)=>`${e}/${t}${n>0?`-${n}`:""}`,"claimName"),po=r((e,t,n)=>`${Tf(e,t)}${n}/`,"partFolder"),k1=r((e,t,n)=>`${po(e,t,n)}prepare.j\
+son`,"prepareName"),S1=r((e,t)=>`${e.folder}artifacts/${t}-`,"artifactsPrefix"),ar=r(e=>`${e.folder}source.tar.gz`,"sourceName"),Nf=r(e=>`${e.folder}lease.json`,
 "leaseName"),xf=r(e=>`${e.folder}packages/`,"uploadsFolder");function cr(e,t,n){const s=e.repositoryId.replace(/\W/g,"-")||"local";return`${e.prefix}/${t}/${s}/${n}\
-/`}r(cr,"keptFolder");function k1(e,t,n){const s=encodeURIComponent(n.toWellFormed()).replace(/^\./,"%2E"),o=s.length<=200?s:`${s.slice(0,150)}-${Ot(n).slice(0,
-32)}`;return`${cr(e,"_history",t)}${o}.json`}r(k1,"historyName");const S1=r(e=>Ot(JSON.stringify([...e].sort())).slice(0,32),"packageGroup");function E1(e,t,n){
+/`}r(cr,"keptFolder");function E1(e,t,n){const s=encodeURIComponent(n.toWellFormed()).replace(/^\./,"%2E"),o=s.length<=200?s:`${s.slice(0,150)}-${Ot(n).slice(0,
+32)}`;return`${cr(e,"_history",t)}${o}.json`}r(E1,"historyName");const v1=r(e=>Ot(JSON.stringify([...e].sort())).slice(0,32),"packageGroup");function _1(e,t,n){
 return{...!n&&{"managed-by":"github-actions",...t.commit&&{"commit-sha":Ke(t.commit)}},...Object.fromEntries(e.machine.labels),[bt.run]:Ke(t.runId),[bt.job]:Ke(
 e.job.id),...t.repositoryId&&{"github-repository-id":Ke(t.repositoryId)},...t.githubRunId&&{"github-run-id":Ke(t.githubRunId)},...t.githubRunAttempt&&{"github-r\
-un-attempt":Ke(t.githubRunAttempt)}}}r(E1,"labelsOf");const Xe=r(e=>e==="SUCCEEDED"||e==="FAILED"||e==="CANCELLED"||e==="DELETION_IN_PROGRESS","isTerminal"),v1=r(
+un-attempt":Ke(t.githubRunAttempt)}}}r(_1,"labelsOf");const Xe=r(e=>e==="SUCCEEDED"||e==="FAILED"||e==="CANCELLED"||e==="DELETION_IN_PROGRESS","isTerminal"),O1=r(
 e=>/^(QUEUED|SCHEDULED|RUNNING|SUCCEEDED|FAILED|(DELETION|CANCELLATION)_IN_PROGRESS|CANCELLED|STATE_UNSPECIFIED)$/.test(e),"isKnown"),Me=r(e=>typeof e=="object"&&
 e!==null?e:{},"batch_views_record"),yt=r(e=>typeof e=="string"?e:"","batch_views_text"),ur=r(e=>{const t=Me(e);return Number(t.seconds??0)*1e3+Math.floor(Number(
-t.nanos??0)/1e6)},"millis");function _1(e){const t=Me(e),n=t.taskExecution?Me(t.taskExecution):void 0;return{description:yt(t.description),atMs:ur(t.eventTime),
-...n&&{exitCode:Number(n.exitCode??0)},...yt(t.taskState)?{taskState:yt(t.taskState)}:{}}}r(_1,"eventView");const If=r(e=>(Array.isArray(e)?e.map(_1):[]).sort((t,n)=>t.
-atMs-n.atMs),"eventViews");function wn(e){const t=Me(e),n=Me(t.status),s=Me(Me(n.taskGroups).group0),[o]=Array.isArray(s.instances)?s.instances:[],i=Number(Me(o).
+t.nanos??0)/1e6)},"millis");function M1(e){const t=Me(e),n=t.taskExecution?Me(t.taskExecution):void 0;return{description:yt(t.description),atMs:ur(t.eventTime),
+...n&&{exitCode:Number(n.exitCode??0)},...yt(t.taskState)?{taskState:yt(t.taskState)}:{}}}r(M1,"eventView");const If=r(e=>(Array.isArray(e)?e.map(M1):[]).sort((t,n)=>t.
+atMs-n.atMs),"eventViews");function ts(e){const t=Me(e),n=Me(t.status),s=Me(Me(n.taskGroups).group0),[o]=Array.isArray(s.instances)?s.instances:[],i=Number(Me(o).
 taskPack??0),a=ur(n.runDuration);return{name:yt(t.name),uid:yt(t.uid),state:yt(n.state)||(n.state?`${n.state}`:"STATE_UNSPECIFIED"),labels:Me(t.labels),createdMs:ur(
 t.createTime),counts:Object.fromEntries(Object.entries(Me(s.counts)).map(([c,u])=>[c,Number(u)])),events:If(n.statusEvents),...a>0&&{runMs:a},...i>0&&{tasksPerVm:i}}}
-r(wn,"jobView");function O1(e){const{taskGroups:t}=Me(e),n=Me(Array.isArray(t)?t[0]:void 0),{variables:s}=Me(Me(n.taskSpec).environment);return Object.fromEntries(
-Object.entries(Me(s)).map(([o,i])=>[o,yt(i)]))}r(O1,"taskVariables");function M1(e){const t=Me(e),n=Me(t.status);return{index:Number(/\/tasks\/(\d+)$/.exec(yt(t.
-name))?.[1]??-1),state:yt(n.state),events:If(n.statusEvents)}}r(M1,"taskView");const Cf=1e3,Rf=2e4,T1="jobs(name,uid,labels,createTime,status),nextPageToken,unr\
-eachable";async function A1(e){const{BatchServiceClient:t}=await Promise.all([P.e(492),P.e(830)]).then(P.t.bind(P,74830,19)),n=new URL(e.endpoint),s=new t({apiEndpoint:n.
-hostname,port:Number(n.port||443),projectId:e.projectId,universeDomain:e.universe,"grpc.max_receive_message_length":Zn,authClient:e.client});let o=!0;const i=s.
+r(ts,"jobView");function T1(e){const{taskGroups:t}=Me(e),n=Me(Array.isArray(t)?t[0]:void 0),{variables:s}=Me(Me(n.taskSpec).environment);return Object.fromEntries(
+Object.entries(Me(s)).map(([o,i])=>[o,yt(i)]))}r(T1,"taskVariables");function A1(e){const t=Me(e),n=Me(t.status);return{index:Number(/\/tasks\/(\d+)$/.exec(yt(t.
+name))?.[1]??-1),state:yt(n.state),events:If(n.statusEvents)}}r(A1,"taskView");const Cf=1e3,Rf=2e4,N1="jobs(name,uid,labels,createTime,status),nextPageToken,unr\
+eachable";async function x1(e){const{BatchServiceClient:t}=await Promise.all([P.e(492),P.e(830)]).then(P.t.bind(P,74830,19)),n=new URL(e.endpoint),s=new t({apiEndpoint:n.
+hostname,port:Number(n.port||443),projectId:e.projectId,universeDomain:e.universe,"grpc.max_receive_message_length":Xn,authClient:e.client});let o=!0;const i=s.
 initialize();i.catch(()=>{});const a={timeout:Rf,retry:{retryCodes:[]},autoPaginate:!1},c=r(async(f,d)=>e.call({service:"batch",attemptMs:Rf+2e3,...f},async()=>(await i,
 d())),"call"),u=r(async(f,d)=>{const m=[],h=new Set;for(let g="";;){const p=await c(f,()=>d(g));if(m.push(...p.items),!p.next)return m;if(h.has(p.next))throw new U(
 {...f,service:"batch",httpStatus:0,status:"REPEATED_PAGE",message:`${f.operation} ${f.resource}: the service returned the same page again and again.`});h.add(p.
@@ -1778,223 +1778,222 @@ next),g=p.next}},"pages"),l=r(async(f,d)=>await c({operation:"get Batch job",res
 return{async create({location:f,id:d,spec:m,isFinal:h},g){const p=`${f}/jobs/${d}`,b=r((y,w)=>{const $=y.labels[bt.spec];if($===m.labels[bt.spec]||w&&$===void 0)
 return y;const k={service:"batch",operation:"create Batch job",resource:p};throw new U({...k,httpStatus:409,status:"ALREADY_EXISTS",message:`create Batch job ${p}\
 : a job with this name exists with another specification.`,hint:"Delete it, or run the job again to get a new name."})},"own");try{const w=await c({operation:"c\
-reate Batch job",resource:p,signal:g,isFinal:h},async()=>{const $={parent:f,jobId:d,job:N1(m),requestId:ir("create",p)},[k]=await s.createJob($,a);return k});return b(
-wn(w),!0)}catch(y){if(!(y instanceof U)||y.httpStatus!==409)throw y;return b(wn(await l(p,g)),!1)}},async list(f,d,m){const h=r(()=>u({operation:"list Batch job\
+reate Batch job",resource:p,signal:g,isFinal:h},async()=>{const $={parent:f,jobId:d,job:I1(m),requestId:ir("create",p)},[k]=await s.createJob($,a);return k});return b(
+ts(w),!0)}catch(y){if(!(y instanceof U)||y.httpStatus!==409)throw y;return b(ts(await l(p,g)),!1)}},async list(f,d,m){const h=r(()=>u({operation:"list Batch job\
 s of",resource:f,signal:m},async g=>{const p=`labels.${bt.run}="${d}"`,b={parent:f,filter:p,pageSize:Cf,pageToken:g},[y,,w]=await s.listJobs(b,{...a,...o&&{otherArgs:{
-headers:{"x-goog-fieldmask":T1}}}});return{items:y,next:w?.nextPageToken??""}}),"listed");try{return(await h()).map(wn)}catch(g){if(!o||!(g instanceof U)||g.httpStatus!==
-400)throw g;return o=!1,(await h()).map(wn)}},variables:r(async(f,d)=>O1(await l(f,d)),"variables"),async cancel(f,d){await Lf([400,404],()=>c({operation:"cance\
+headers:{"x-goog-fieldmask":N1}}}});return{items:y,next:w?.nextPageToken??""}}),"listed");try{return(await h()).map(ts)}catch(g){if(!o||!(g instanceof U)||g.httpStatus!==
+400)throw g;return o=!1,(await h()).map(ts)}},variables:r(async(f,d)=>T1(await l(f,d)),"variables"),async cancel(f,d){await Lf([400,404],()=>c({operation:"cance\
 l Batch job",resource:f,signal:d},()=>s.cancelJob({name:f,requestId:ir("cancel",f)},a)))},async remove(f,d){await Lf([400,404],()=>c({operation:"delete Batch jo\
 b",resource:f,signal:d},()=>s.deleteJob({name:f,requestId:ir("delete",f)},a)))},async tasks(f,d,m){return(await u({operation:"list tasks of",resource:f,signal:m},
 async g=>{const p={parent:`${f}/taskGroups/group0`,filter:d,pageSize:Cf,pageToken:g},[b,,y]=await s.listTasks(p,a);return{items:b,next:y?.nextPageToken??""}})).
-map(M1)},close:r(()=>s.close(),"close")}}r(A1,"batch");async function Lf(e,t){try{await t()}catch(n){if(!(n instanceof U&&e.includes(n.httpStatus)))throw n}}r(Lf,
-"ignoring");function N1(e){const[t]=e.taskGroups,n=Number(t.taskSpec.maxRunDuration.replace(/s$/,""));return{...e,taskGroups:[{...t,taskSpec:{...t.taskSpec,maxRunDuration:{
-seconds:n}}}]}}r(N1,"wireJob");const x1="entries(insertId,timestamp,severity,textPayload,jsonPayload,labels),nextPageToken";function I1(e){async function t(n,s,o){
+map(A1)},close:r(()=>s.close(),"close")}}r(x1,"batch");async function Lf(e,t){try{await t()}catch(n){if(!(n instanceof U&&e.includes(n.httpStatus)))throw n}}r(Lf,
+"ignoring");function I1(e){const[t]=e.taskGroups,n=Number(t.taskSpec.maxRunDuration.replace(/s$/,""));return{...e,taskGroups:[{...t,taskSpec:{...t.taskSpec,maxRunDuration:{
+seconds:n}}}]}}r(I1,"wireJob");const C1="entries(insertId,timestamp,severity,textPayload,jsonPayload,labels),nextPageToken";function R1(e){async function t(n,s,o){
 const i={operation:"read logs of",resource:`project ${n}`,totalMs:2e4,signal:o};return e.call({...i,service:"logging"},async a=>{const{data:c}=await e.client.request(
-{url:`${e.endpoint}/v2/entries:list`,method:"POST",params:{fields:x1},data:{resourceNames:[`projects/${n}`],...s},responseType:"json",signal:a,retry:!1});if(!le(
-c))throw new Ce("the response is not a JSON object");return{lines:(c.entries??[]).map(C1),nextPageToken:c.nextPageToken??""}})}return r(t,"list"),{taskOutput({projectId:n,
+{url:`${e.endpoint}/v2/entries:list`,method:"POST",params:{fields:C1},data:{resourceNames:[`projects/${n}`],...s},responseType:"json",signal:a,retry:!1});if(!le(
+c))throw new Ce("the response is not a JSON object");return{lines:(c.entries??[]).map(L1),nextPageToken:c.nextPageToken??""}})}return r(t,"list"),{taskOutput({projectId:n,
 jobUids:s,since:o,task:i,pageToken:a},c){const u=`${jf(n,s,i)} AND timestamp>="${o}"`,l={orderBy:"timestamp asc",pageSize:1e3,...a&&{pageToken:a}};return t(n,{filter:u,
 ...l},c)},async newestOutput({projectId:n,jobUids:s,task:o,count:i},a){const c=jf(n,s,o),{lines:u}=await t(n,{filter:c,orderBy:"timestamp desc",pageSize:i},a);return u.
 toReversed()},async agentLog({projectId:n,jobUid:s,count:o},i){const a=[`logName="projects/${n}/logs/batch_agent_logs"`,`labels.job_uid="${s}"`,'NOT textPayload\
 :"report agent state"','NOT textPayload:"Executing runnable"'].join(" AND "),{lines:c}=await t(n,{filter:a,orderBy:"timestamp desc",pageSize:o},i);return c.toReversed()}}}
-r(I1,"logging");function jf(e,t,n){const s=n===void 0?"":` AND labels.task_id=~"-group0-${n}(/|$)"`,o=t.map(i=>`"${i}"`).join(" OR ");return`logName="projects/${e}\
-/logs/batch_task_logs" AND labels.job_uid=(${o})${s}`}r(jf,"outputFilter");function C1(e){const[,t,n]=/-group0-(\d+)(?:\/(\d+))?/.exec(e.labels?.task_id??"")??[],
+r(R1,"logging");function jf(e,t,n){const s=n===void 0?"":` AND labels.task_id=~"-group0-${n}(/|$)"`,o=t.map(i=>`"${i}"`).join(" OR ");return`logName="projects/${e}\
+/logs/batch_task_logs" AND labels.job_uid=(${o})${s}`}r(jf,"outputFilter");function L1(e){const[,t,n]=/-group0-(\d+)(?:\/(\d+))?/.exec(e.labels?.task_id??"")??[],
 s=e.jsonPayload,o=typeof s?.message=="string"?s.message:s&&JSON.stringify(s),i=e.textPayload??o??"";return{insertId:e.insertId??"",timestamp:e.timestamp??"",text:i,
 isError:/^(ERROR|CRITICAL|ALERT|EMERGENCY)$/.test(e.severity??""),jobUid:e.labels?.job_uid??"",taskIndex:Number(t??-1),...n!==void 0&&{taskRetry:Number(n)},host:e.
-labels?.hostname??/\binstance:\s*"([^"]+)"/.exec(i)?.[1]??""}}r(C1,"logging_lineOf");async function R1(e){const t=await yf(e.endpoint);return({path:n,method:s,headers:o,
+labels?.hostname??/\binstance:\s*"([^"]+)"/.exec(i)?.[1]??""}}r(L1,"logging_lineOf");async function j1(e){const t=await yf(e.endpoint);return({path:n,method:s,headers:o,
 body:i,signal:a,accepts:c})=>{const u=e.endpoint+n,l={authorization:`Bearer ${e.token()}`,...i!==void 0&&{"content-length":`${Buffer.byteLength(i)}`},...o};return wf(
-{url:u,method:s,headers:l,body:i,signal:a,accepts:c},t)}}r(R1,"directRequests");const L1=r(e=>async({path:t,method:n,headers:s,body:o,signal:i,accepts:a=sr})=>{
+{url:u,method:s,headers:l,body:i,signal:a,accepts:c},t)}}r(j1,"directRequests");const P1=r(e=>async({path:t,method:n,headers:s,body:o,signal:i,accepts:a=sr})=>{
 const c=await e.client.request({url:e.endpoint+t,method:n,...s&&{headers:s},...o!==void 0&&{data:o},responseType:"stream",signal:i,retry:!1}),u=r(p=>c.headers.get(
 p)??"","header"),{maxBytes:l,tooLarge:f,refusal:d}=a,m=Number(u("content-length"))>l?f():d?.(u);if(m)throw c.data.destroy(),m;const h=[];let g=0;for await(const p of c.
-data){if(g+=p.length,g>l)throw f();h.push(p)}return{header:u,bytes:Buffer.concat(h)}},"libraryRequests"),go=r(({bytes:e})=>_t(e.toString("utf8")),"jsonOf"),j1=6e4,
-P1=1e4;function D1(e){const{endpoints:t}=e;async function n(s,o){const i={attemptMs:P1,totalMs:j1};return e.call({...s,...i,operation:"test permissions on"},async a=>{
+data){if(g+=p.length,g>l)throw f();h.push(p)}return{header:u,bytes:Buffer.concat(h)}},"libraryRequests"),go=r(({bytes:e})=>_t(e.toString("utf8")),"jsonOf"),D1=6e4,
+U1=1e4;function B1(e){const{endpoints:t}=e;async function n(s,o){const i={attemptMs:U1,totalMs:D1};return e.call({...s,...i,operation:"test permissions on"},async a=>{
 const{data:c}=await e.client.request({...o,responseType:"json",signal:a,retry:!1});if(!le(c))throw new Ce("the response is not a JSON object");return c.permissions??
 []})}return r(n,"ask"),{onBucket(s,o,i){const a=o.map(u=>`permissions=${u}`).join("&"),c=`${t.storage}/storage/v1/b/${encodeURIComponent(s)}/iam/testPermissions\
 ?${a}`;return n({service:"storage",resource:`gs://${s}`,...i&&{signal:i}},{url:c,method:"GET"})},onProject(s,o,i){const a=`${t.cloudresourcemanager}/v1/projects\
 /${s}:testIamPermissions`;return n({service:"cloudresourcemanager",resource:`project ${s}`,...i&&{signal:i}},{url:a,method:"POST",data:{permissions:o}})},onServiceAccount(s,o,i){
 const a=encodeURIComponent(s),c=`${t.iam}/v1/projects/-/serviceAccounts/${a}:testIamPermissions`;return n({service:"iam",resource:`service account ${s}`,...i&&{
-signal:i}},{url:c,method:"POST",data:{permissions:o}})}}}r(D1,"permissions");class Pf extends Error{static{r(this,"PartFailed")}status;constructor(t,n){super(n.
-slice(0,300)),this.status=t}}async function U1(e){const t=`batch_${(0,Ae.randomUUID)()}`,n=[...e.names],s=n.map((c,u)=>[`--${t}`,"Content-Type: application/http",
+signal:i}},{url:c,method:"POST",data:{permissions:o}})}}}r(B1,"permissions");class Pf extends Error{static{r(this,"PartFailed")}status;constructor(t,n){super(n.
+slice(0,300)),this.status=t}}async function F1(e){const t=`batch_${(0,Ae.randomUUID)()}`,n=[...e.names],s=n.map((c,u)=>[`--${t}`,"Content-Type: application/http",
 "Content-Transfer-Encoding: binary",`Content-ID: <${u+1}>`,"",`DELETE /storage/v1/b/${encodeURIComponent(e.bucket)}/o/${encodeURIComponent(c)} HTTP/1.1`,"",""].
 join(`\r
 `)).join(""),i=[...(await e.requests({path:"/batch/storage/v1",method:"POST",headers:{"content-type":`multipart/mixed; boundary=${t}`},body:`${s}--${t}--\r
 `,signal:e.signal})).bytes.toString("utf8").matchAll(/^HTTP\/[\d.]+ (\d{3})[^\n]*\n([\s\S]*?)(?=^--|$(?![\s\S]))/gm)];if(i.length!==n.length)throw new Pf(500,`${i.
 length} answers to ${n.length} deletes`);let a;for(const[c,[,u,l]]of i.entries()){const f=Number(u);f===404||f>=200&&f<=299?e.names.delete(n[c]??""):a=new Pf(f,
-l??"")}if(a)throw a}r(U1,"batchDelete");const B1=2197175160,F1=G1();function G1(){const e=new Int32Array(2048);for(let t=0;t<256;t++){let n=t;for(let s=0;s<8;s++)
-n=n&1?n>>>1^B1:n>>>1;e[t]=n}for(let t=256;t<e.length;t++){const n=e[t-256]??0;e[t]=(e[n&255]??0)^n>>>8}return e}r(G1,"tables");const wt=r(e=>F1[e]??0,"entry");function Df(e,t=0){
+l??"")}if(a)throw a}r(F1,"batchDelete");const G1=2197175160,W1=H1();function H1(){const e=new Int32Array(2048);for(let t=0;t<256;t++){let n=t;for(let s=0;s<8;s++)
+n=n&1?n>>>1^G1:n>>>1;e[t]=n}for(let t=256;t<e.length;t++){const n=e[t-256]??0;e[t]=(e[n&255]??0)^n>>>8}return e}r(H1,"tables");const wt=r(e=>W1[e]??0,"entry");function Df(e,t=0){
 const n=new DataView(e.buffer,e.byteOffset,e.length),s=e.length-e.length%8;let o=~t,i=0;for(;i<s;i+=8){const a=n.getInt32(i,!0)^o,c=n.getInt32(i+4,!0);o=wt(1792+
 (a&255))^wt(1536+(a>>>8&255))^wt(1280+(a>>>16&255))^wt(1024+(a>>>24))^wt(768+(c&255))^wt(512+(c>>>8&255))^wt(256+(c>>>16&255))^wt(c>>>24)}for(;i<e.length;i++)o=
 wt((o^n.getUint8(i))&255)^o>>>8;return~o}r(Df,"crc32c");function Uf(e){const t=Buffer.alloc(4);return t.writeInt32BE(e),t.toString("base64")}r(Uf,"crc32cText");
-async function W1(e){const{from:t,to:n,isNew:s}=e.copy,o=`/storage/v1/b/${encodeURIComponent(t.bucket)}/o/${encodeURIComponent(t.name)}`,i=`/b/${encodeURIComponent(
+async function K1(e){const{from:t,to:n,isNew:s}=e.copy,o=`/storage/v1/b/${encodeURIComponent(t.bucket)}/o/${encodeURIComponent(t.name)}`,i=`/b/${encodeURIComponent(
 n.bucket)}/o/${encodeURIComponent(n.name)}`,a=new URLSearchParams({sourceGeneration:t.generation,fields:"done,rewriteToken",...s&&{ifGenerationMatch:"0"},...e.rewriteToken&&
 {rewriteToken:e.rewriteToken}}),c=`${o}/rewriteTo${i}?${a}`,u=go(await e.requests({path:c,method:"POST",signal:e.signal}));if(!le(u))throw new Ce("the response \
 to the copy is not a JSON object");if(u.done!==!0){if(typeof u.rewriteToken!="string")throw new Ce("the copy is neither done nor has a token to continue");return u.
-rewriteToken}}r(W1,"copyStep");const lr=8*1024*1024;async function H1(e,t,n){const{bucket:s,name:o,generation:i,size:a}=e;let c=0,u=0;do{const f=Math.min(c+lr,a),
+rewriteToken}}r(K1,"copyStep");const lr=8*1024*1024;async function J1(e,t,n){const{bucket:s,name:o,generation:i,size:a}=e;let c=0,u=0;do{const f=Math.min(c+lr,a),
 d=a>lr&&{span:[c,f]},m=await t({bucket:s,name:o,generation:i,maxBytes:lr,...d});u=Df(m,u),await n(m),c=m.length===0?a:c+m.length}while(c<a);if(Uf(u)===e.crc32c)
 return;const l=`gs://${s}/${o}`;throw new U({service:"storage",operation:"read",resource:l,httpStatus:0,status:"OTHER_CONTENT",message:`Object ${l} is not what \
 its task wrote.`,hint:"Somebody else with write access to the bucket changed it. Grant each service account only the roles in docs/security.md, then run the job\
- again."})}r(H1,"downloadObject");class K1 extends Error{static{r(this,"TooLarge")}code="TOO_LARGE"}class Bf extends Error{static{r(this,"StoredCompressed")}code="\
-COMPRESSED"}async function J1(e){const{span:t,generation:n,maxBytes:s=Number.POSITIVE_INFINITY}=e,o=`/storage/v1/b/${encodeURIComponent(e.bucket)}/o/${encodeURIComponent(
+ again."})}r(J1,"downloadObject");class z1 extends Error{static{r(this,"TooLarge")}code="TOO_LARGE"}class Bf extends Error{static{r(this,"StoredCompressed")}code="\
+COMPRESSED"}async function V1(e){const{span:t,generation:n,maxBytes:s=Number.POSITIVE_INFINITY}=e,o=`/storage/v1/b/${encodeURIComponent(e.bucket)}/o/${encodeURIComponent(
 e.name)}`,{header:i,bytes:a}=await e.requests({path:`${o}?alt=media${n?`&generation=${n}`:""}`,method:"GET",...t&&{headers:{range:`bytes=${t[0]}-${t[1]-1}`}},accepts:{
-maxBytes:s,tooLarge:r(()=>new K1(`it has more than ${Math.round(s/1024/1024)} MiB`),"tooLarge"),refusal:r(u=>Ff(u("x-goog-stored-content-encoding"))?new Bf("it \
-is stored compressed"):void 0,"refusal")},signal:e.signal});if(t)return z1(a,t);const c=/crc32c=([^,\s]+)/.exec(i("x-goog-hash"))?.[1];if(c!==void 0&&c!==e.checksum(
-a))throw Ff(i("content-encoding"))?new Bf("it is stored compressed"):new Ce(`the ${a.length} received bytes differ from those that were sent`);return a}r(J1,"re\
-adObject");const Ff=r(e=>e!==""&&e!=="identity","isEncoded");function z1(e,[t,n]){if(e.length===n-t)return e;if(e.length>=n)return e.subarray(t,n);throw new Ce(
-`received ${e.length} of ${n-t} requested bytes`)}r(z1,"partOf");async function V1(e){const{name:t,contentType:n}=e,s=`part_${(0,Ae.randomUUID)()}`,{metadata:o}=e,
+maxBytes:s,tooLarge:r(()=>new z1(`it has more than ${Math.round(s/1024/1024)} MiB`),"tooLarge"),refusal:r(u=>Ff(u("x-goog-stored-content-encoding"))?new Bf("it \
+is stored compressed"):void 0,"refusal")},signal:e.signal});if(t)return Y1(a,t);const c=/crc32c=([^,\s]+)/.exec(i("x-goog-hash"))?.[1];if(c!==void 0&&c!==e.checksum(
+a))throw Ff(i("content-encoding"))?new Bf("it is stored compressed"):new Ce(`the ${a.length} received bytes differ from those that were sent`);return a}r(V1,"re\
+adObject");const Ff=r(e=>e!==""&&e!=="identity","isEncoded");function Y1(e,[t,n]){if(e.length===n-t)return e;if(e.length>=n)return e.subarray(t,n);throw new Ce(
+`received ${e.length} of ${n-t} requested bytes`)}r(Y1,"partOf");async function q1(e){const{name:t,contentType:n}=e,s=`part_${(0,Ae.randomUUID)()}`,{metadata:o}=e,
 i=JSON.stringify({name:t,contentType:n,crc32c:e.checksum,metadata:o}),a=[`--${s}`,"Content-Type: application/json; charset=UTF-8","",i,`--${s}`,`Content-Type: ${n}`,
 "",""].join(`\r
 `),c=`/upload/storage/v1/b/${encodeURIComponent(e.bucket)}/o`,u=new URLSearchParams({uploadType:"multipart",name:t,...e.generation!==void 0&&{ifGenerationMatch:e.
 generation},fields:"generation"}),l=await e.requests({path:`${c}?${u}`,method:"POST",headers:{"content-type":`multipart/related; boundary=${s}`},body:Buffer.concat(
 [Buffer.from(a),e.bytes,Buffer.from(`\r
 --${s}--\r
-`)]),signal:e.signal});if(!le(go(l)))throw new Ce("the response to the upload is not a JSON object")}r(V1,"writeObject");async function Y1(e){const t=`/upload/s\
+`)]),signal:e.signal});if(!le(go(l)))throw new Ce("the response to the upload is not a JSON object")}r(q1,"writeObject");async function X1(e){const t=`/upload/s\
 torage/v1/b/${encodeURIComponent(e.bucket)}/o`,n=new URLSearchParams({uploadType:"resumable",name:e.name}),{requests:s,signal:o}=e,a=(await s({path:`${t}?${n}`,
 method:"POST",headers:{"content-type":"application/json"},body:"{}",signal:o})).header("location"),c=a===""?null:URL.parse(a,"https://storage.invalid");if(!c)throw new Ce(
-"the response has no upload URL");const u=c.pathname+c.search;await s({path:u,method:"DELETE",signal:o}).catch(()=>{})}r(Y1,"tryWriting");async function q1(e,t,n,s){
+"the response has no upload URL");const u=c.pathname+c.search;await s({path:u,method:"DELETE",signal:o}).catch(()=>{})}r(X1,"tryWriting");async function Z1(e,t,n,s){
 const{bucket:o,name:i}=t;if(n.httpStatus!==412&&n.httpStatus!==403)throw n;const a=await e.read({bucket:o,name:i},s).catch(u=>{throw n.httpStatus===403?n:u});if(t.
-bytes.equals(a)&&await X1(e,t,s))return;const c=`gs://${o}/${i}`;throw new U({service:"storage",operation:"upload",resource:c,httpStatus:412,status:"PLANTED_OBJ\
+bytes.equals(a)&&await Q1(e,t,s))return;const c=`gs://${o}/${i}`;throw new U({service:"storage",operation:"upload",resource:c,httpStatus:412,status:"PLANTED_OBJ\
 ECT",message:`Object ${c} exists and was not written by this run.`,hint:"Somebody else with write access to the bucket created it. Grant each service account on\
-ly the roles in docs/security.md, then run the job again.",cause:n})}r(q1,"expectOwn");async function X1(e,{bucket:t,name:n,metadata:s},o){const i=Object.entries(
-s);if(i.length===0)return!0;const{metadata:a}=await e.describe({bucket:t,name:n},o);return i.every(([c,u])=>a[c]===u)}r(X1,"hasMetadata");const Gf="name,size,cr\
+ly the roles in docs/security.md, then run the job again.",cause:n})}r(Z1,"expectOwn");async function Q1(e,{bucket:t,name:n,metadata:s},o){const i=Object.entries(
+s);if(i.length===0)return!0;const{metadata:a}=await e.describe({bucket:t,name:n},o);return i.every(([c,u])=>a[c]===u)}r(Q1,"hasMetadata");const Gf="name,size,cr\
 c32c,generation,metadata",Wf=r(e=>({name:String(e.name),size:Number(e.size??0),crc32c:String(e.crc32c??""),generation:String(e.generation??""),metadata:e.metadata??
-{}}),"storedObject");async function Z1(e){const n=`${`/storage/v1/b/${encodeURIComponent(e.bucket)}/o/${encodeURIComponent(e.name)}`}?${new URLSearchParams({fields:Gf})}`,
-s=go(await e.requests({path:n,method:"GET",signal:e.signal}));if(!le(s))throw new Ce("the response is not a JSON object");return Wf(s)}r(Z1,"describeObject");const Q1=`\
-items(${Gf}),nextPageToken`,eE=3e4,Hf=6e4,tE=100,nE=4;function sE(e){const{call:t,requests:n}=e,s=r(f=>Uf(Df(f)),"checksum"),o=r(f=>`gs://${f.bucket}/${f.name}`,
+{}}),"storedObject");async function eE(e){const n=`${`/storage/v1/b/${encodeURIComponent(e.bucket)}/o/${encodeURIComponent(e.name)}`}?${new URLSearchParams({fields:Gf})}`,
+s=go(await e.requests({path:n,method:"GET",signal:e.signal}));if(!le(s))throw new Ce("the response is not a JSON object");return Wf(s)}r(eE,"describeObject");const tE=`\
+items(${Gf}),nextPageToken`,nE=3e4,Hf=6e4,sE=100,oE=4;function iE(e){const{call:t,requests:n}=e,s=r(f=>Uf(Df(f)),"checksum"),o=r(f=>`gs://${f.bucket}/${f.name}`,
 "uri");async function*i({bucket:f,prefix:d,startOffset:m},h){const g=new Set;for(let p;;){const b={service:"storage",operation:"list",resource:`gs://${f}/${d}`},
-y=new URLSearchParams({prefix:d,...m!==void 0&&{startOffset:m},...p!==void 0&&{pageToken:p},maxResults:"1000",fields:Q1}),w=`/storage/v1/b/${encodeURIComponent(
+y=new URLSearchParams({prefix:d,...m!==void 0&&{startOffset:m},...p!==void 0&&{pageToken:p},maxResults:"1000",fields:tE}),w=`/storage/v1/b/${encodeURIComponent(
 f)}/o?${y}`,$=await t({...b,signal:h},async S=>{const E=go(await n({path:w,method:"GET",signal:S}));if(!le(E))throw new Ce("the list is not a JSON object");return E});
 if(yield($.items??[]).map(Wf),p=se($.nextPageToken)||void 0,!p)return;if(g.has(p)){const S=`list gs://${f}/${d}: the service returned the same page again and ag\
-ain.`;throw new U({...b,httpStatus:0,status:"REPEATED_PAGE",message:S})}g.add(p)}}r(i,"list");const a=r(async(f,d)=>{const{bytes:m}=f,h=eE+m.length/tE,g={operation:"\
-upload",resource:o(f),attemptMs:h,totalMs:4*h,signal:d};await t({...g,service:"storage"},p=>V1({...f,requests:n,checksum:s(m),signal:p}))},"write"),c=r(async(f,d)=>{
-const m={attemptMs:Hf,totalMs:4*Hf},h={operation:"read",resource:o(f),...m,signal:d};return t({...h,service:"storage"},g=>J1({...f,requests:n,checksum:s,signal:g}))},
-"read"),u=r(async(f,d)=>{const m={operation:"read",resource:o(f),signal:d};return t({...m,service:"storage"},h=>Z1({...f,requests:n,signal:h}))},"describe"),l=r(
-async(f,d)=>{let m;do{const h=m;m=await t({...d,service:"storage"},g=>W1({requests:n,copy:f,rewriteToken:h,signal:g}))}while(m!==void 0)},"copyAll");return{list:i,
+ain.`;throw new U({...b,httpStatus:0,status:"REPEATED_PAGE",message:S})}g.add(p)}}r(i,"list");const a=r(async(f,d)=>{const{bytes:m}=f,h=nE+m.length/sE,g={operation:"\
+upload",resource:o(f),attemptMs:h,totalMs:4*h,signal:d};await t({...g,service:"storage"},p=>q1({...f,requests:n,checksum:s(m),signal:p}))},"write"),c=r(async(f,d)=>{
+const m={attemptMs:Hf,totalMs:4*Hf},h={operation:"read",resource:o(f),...m,signal:d};return t({...h,service:"storage"},g=>V1({...f,requests:n,checksum:s,signal:g}))},
+"read"),u=r(async(f,d)=>{const m={operation:"read",resource:o(f),signal:d};return t({...m,service:"storage"},h=>eE({...f,requests:n,signal:h}))},"describe"),l=r(
+async(f,d)=>{let m;do{const h=m;m=await t({...d,service:"storage"},g=>K1({requests:n,copy:f,rewriteToken:h,signal:g}))}while(m!==void 0)},"copyAll");return{list:i,
 describe:u,async copy({bucket:f,name:d,generation:m,to:h},g){const p={bucket:f,name:d,generation:m},b={operation:"copy",resource:o(p),signal:g};try{await l({from:p,
 to:{bucket:f,name:h},isNew:!0},b)}catch(y){if(!(y instanceof U)||y.httpStatus!==412)throw y}},async copyOver({to:f,...d},m){await l({from:d,to:f,isNew:!1},{operation:hf,
-resource:o(f),signal:m})},async tryWriting(f,d){const m={operation:mf,resource:o(f),signal:d};await t({...m,service:"storage"},h=>Y1({...f,requests:n,signal:h}))},
+resource:o(f),signal:m})},async tryWriting(f,d){const m={operation:mf,resource:o(f),signal:d};await t({...m,service:"storage"},h=>X1({...f,requests:n,signal:h}))},
 async create({bucket:f,name:d,content:m,contentType:h,metadata:g={}},p){const b=typeof m=="string"?Buffer.from(m):Buffer.from(m.buffer,m.byteOffset,m.byteLength);
-try{await a({bucket:f,name:d,bytes:b,contentType:h,metadata:g,generation:"0"},p)}catch(y){if(!(y instanceof U))throw y;await q1({read:c,describe:u},{bucket:f,name:d,
+try{await a({bucket:f,name:d,bytes:b,contentType:h,metadata:g,generation:"0"},p)}catch(y){if(!(y instanceof U))throw y;await Z1({read:c,describe:u},{bucket:f,name:d,
 bytes:b,metadata:g},y,p)}},async replace({bucket:f,name:d,content:m,contentType:h},g){await a({bucket:f,name:d,bytes:Buffer.from(m),contentType:h},g)},async replaceVersion({
-bucket:f,name:d,content:m,contentType:h,generation:g},p){await a({bucket:f,name:d,bytes:Buffer.from(m),contentType:h,generation:g},p)},read:c,download:r((f,d,m)=>H1(
+bucket:f,name:d,content:m,contentType:h,generation:g},p){await a({bucket:f,name:d,bytes:Buffer.from(m),contentType:h,generation:g},p)},read:c,download:r((f,d,m)=>J1(
 f,h=>c(h,m),d),"download"),async removeAll({bucket:f,prefix:d,keeps:m=r(()=>!1,"keeps")},h){let g=0;for await(const p of i({bucket:f,prefix:d},h)){const b=p.filter(
-({name:k})=>!m(k)),y=Array.from({length:Math.ceil(b.length/100)},(k,S)=>S*100),w=ot(nE),$=y.map(k=>w(async()=>{const S=b.slice(k,k+100),E=new Set(S.map(({name:T})=>T)),
-_={operation:"delete objects under",resource:`gs://${f}/${d}`,signal:h};await t({..._,service:"storage"},T=>U1({requests:n,bucket:f,names:E,signal:T})),g+=S.length}));
-await Promise.allSettled($),await Promise.all($)}return g}}}r(sE,"storage");const oE=1024*1024;async function ns(e){const{workspace:t,path:n,input:s}=e,o=r((f,d,m)=>({
+({name:k})=>!m(k)),y=Array.from({length:Math.ceil(b.length/100)},(k,S)=>S*100),w=ot(oE),$=y.map(k=>w(async()=>{const S=b.slice(k,k+100),E=new Set(S.map(({name:T})=>T)),
+_={operation:"delete objects under",resource:`gs://${f}/${d}`,signal:h};await t({..._,service:"storage"},T=>F1({requests:n,bucket:f,names:E,signal:T})),g+=S.length}));
+await Promise.allSettled($),await Promise.all($)}return g}}}r(iE,"storage");const rE=1024*1024;async function ns(e){const{workspace:t,path:n,input:s}=e,o=r((f,d,m)=>({
 problem:{code:f,message:`input "${s}": ${d}`,...m&&{hint:m}}}),"problem"),i=r((f,d)=>{const m=(0,J.relative)(f,d);return m!==""&&m!==".."&&!m.startsWith(`..${J.
 sep}`)&&!(0,J.isAbsolute)(m)},"isInside");if(n.includes("\0"))return o("file-not-found","the path has a NUL character.");const a=(0,J.resolve)(t,n);if(!i((0,J.resolve)(
 t),a))return o("file-outside-workspace",`"${n}" is outside the workspace.`,"Give a path inside the repository.");let c;try{c=await(0,oe.realpath)(a)}catch{return o(
 "file-not-found",`"${n}" does not exist in ${t}.`,"Check that actions/checkout is an earlier step of the job, and that the path is relative to the root of the r\
 epository.")}if(!i(await(0,oe.realpath)(t),c))return o("file-outside-workspace",`"${n}" is a link out of the workspace.`);const{size:u,isFile:l}=await(0,oe.stat)(
-c).then(f=>({size:f.size,isFile:f.isFile()}));return l?u>oE?o("file-too-large",`"${n}" has ${u.toLocaleString("en-US")} bytes; at most 1 MiB is read.`):{bytes:await(0,oe.
-readFile)(c),file:(0,J.relative)((0,J.resolve)(t),a).split(J.sep).join("/")}:o("file-not-found",`"${n}" is not a file.`)}r(ns,"readWorkspaceFile");function iE(e){
+c).then(f=>({size:f.size,isFile:f.isFile()}));return l?u>rE?o("file-too-large",`"${n}" has ${u.toLocaleString("en-US")} bytes; at most 1 MiB is read.`):{bytes:await(0,oe.
+readFile)(c),file:(0,J.relative)((0,J.resolve)(t),a).split(J.sep).join("/")}:o("file-not-found",`"${n}" is not a file.`)}r(ns,"readWorkspaceFile");function aE(e){
 const{endpoints:t,call:n,identity:s,clock:o,oidcToken:i,send:a,mask:c}=e,u=new Map,l=r((p,b)=>{const y=JSON.stringify(p),w=u.get(y);if(w)return w;const $=b();return u.
-set(y,$),$},"once"),f=r(p=>l(["credentials",p],()=>d1({identity:p?{...s,key:rE(e.workspace,p)}:s,endpoints:t,clock:o,oidcToken:i,send:a,call:n,mask:c})),"creden\
+set(y,$),$},"once"),f=r(p=>l(["credentials",p],()=>m1({identity:p?{...s,key:cE(e.workspace,p)}:s,endpoints:t,clock:o,oidcToken:i,send:a,call:n,mask:c})),"creden\
 tialsFor"),d=r(async p=>{const b=await f(p);return b.ready().catch(()=>{}),b},"startedFor"),m=r(async p=>{const b=await d(p);return{client:await b.client,call:Mf(
-n,b)}},"signedBy"),h=r(async({token:p,client:b})=>{const y=t.storage;return p&&!e.isProxied?R1({endpoint:y,token:p}):L1({endpoint:y,client:await b})},"objectReq\
-uests"),g=[];return{batch:r(({projectId:p,keyFile:b})=>l(["batch",p,b],async()=>{const{client:y,call:w}=await m(b),{universe:$}=s,k=await A1({client:y,call:w,endpoint:t.
-batch,universe:$,projectId:p});return g.push(k),k}),"batch"),storage:r(({keyFile:p})=>l(["storage",p],async()=>{const b=await d(p);return sE({requests:await h(b),
-call:Mf(n,b)})}),"storage"),logging:r(({keyFile:p})=>l(["logging",p],async()=>{const{client:b,call:y}=await m(p);return I1({client:b,call:y,endpoint:t.logging})}),
-"logging"),permissions:r(({keyFile:p})=>l(["permissions",p],async()=>{const{client:b,call:y}=await m(p);return D1({client:b,call:y,endpoints:t})}),"permissions"),
-authenticate:r(async p=>(await f(void 0)).ready(p),"authenticate"),close:r(async()=>{await Promise.allSettled(g.map(p=>p.close()))},"close")}}r(iE,"clients");const rE=r(
+n,b)}},"signedBy"),h=r(async({token:p,client:b})=>{const y=t.storage;return p&&!e.isProxied?j1({endpoint:y,token:p}):P1({endpoint:y,client:await b})},"objectReq\
+uests"),g=[];return{batch:r(({projectId:p,keyFile:b})=>l(["batch",p,b],async()=>{const{client:y,call:w}=await m(b),{universe:$}=s,k=await x1({client:y,call:w,endpoint:t.
+batch,universe:$,projectId:p});return g.push(k),k}),"batch"),storage:r(({keyFile:p})=>l(["storage",p],async()=>{const b=await d(p);return iE({requests:await h(b),
+call:Mf(n,b)})}),"storage"),logging:r(({keyFile:p})=>l(["logging",p],async()=>{const{client:b,call:y}=await m(p);return R1({client:b,call:y,endpoint:t.logging})}),
+"logging"),permissions:r(({keyFile:p})=>l(["permissions",p],async()=>{const{client:b,call:y}=await m(p);return B1({client:b,call:y,endpoints:t})}),"permissions"),
+authenticate:r(async p=>(await f(void 0)).ready(p),"authenticate"),close:r(async()=>{await Promise.allSettled(g.map(p=>p.close()))},"close")}}r(aE,"clients");const cE=r(
 (e,t)=>({file:t,text:r(async()=>{const n=await ns({workspace:e,path:t,input:"credentials_path"});if("problem"in n)throw new Error(n.problem.message);return new TextDecoder().
-decode(n.bytes)},"text")}),"keyIn");function Kf(e,t,n){const{gitHub:s,runner:o,environment:i,clock:a}=n,c=Ws(i).url!==void 0,u=o1({isProxied:c});return iE({identity:e,
-endpoints:Yc(i,e.universe),clock:a,oidcToken:c1({send:u,environment:i,call:t,isFork:s.isFork,mask:o.mask}),send:u,isProxied:c,call:t,mask:o.mask,workspace:i.GITHUB_WORKSPACE||
-process.cwd()})}r(Kf,"connect");function bo(e,t){return QS({workloadIdentityProvider:e.workloadIdentityProvider??"",serviceAccount:e.serviceAccount??"",repository:t.
-gitHub.repository,ref:t.environment.GITHUB_REF??"",eventName:t.gitHub.eventName})}r(bo,"principalIn");function Jf(e,t){return zS({clock:t.clock,random:Math.random,
-trace:t.runner.debug,principal:e})}r(Jf,"callOf");const aE=256,fr=256*1024,dr=r(e=>({text:r(()=>e,"text")}),"inMemory");function cE(e){let t,n=!1,s=0,o=0;const i=Buffer.
-allocUnsafe(fr);function a(l,f){t??=uE(e);for(let d=0;d<f;)d+=(0,je.writeSync)(t,l,d,f-d,s+d);s+=f}r(a,"write");function c(){a(i,o),o=0}r(c,"flush");function u(l,f){
-o+f>fr&&c();const d=s+o;return f>fr?a(Buffer.from(l),f):o+=i.write(l,o),d}return r(u,"put"),{keep(l){if(l.length<=aE||n)return dr(l);const f=Buffer.byteLength(l);
-let d;try{d=u(l,f)}catch{return n=!0,dr(l)}return{text:r(()=>d<s?lE(t,d,f):i.toString("utf8",d-s,d-s+f),"text")}},close(){t!==void 0&&(0,je.closeSync)(t),t=void 0,
-n=!0}}}r(cE,"inFile");function uE(e){(0,je.mkdirSync)(e,{recursive:!0});const t=(0,J.join)(e,`kept-${process.pid}-${Date.now()}`),n=(0,je.openSync)(t,"wx+",384);
-try{(0,je.rmSync)(t)}catch{}return n}r(uE,"openNameless");function lE(e,t,n){if(e===void 0)throw new Error("The file of kept texts is closed.");const s=Buffer.allocUnsafe(
+decode(n.bytes)},"text")}),"keyIn");function Kf(e,t,n){const{gitHub:s,runner:o,environment:i,clock:a}=n,c=Ws(i).url!==void 0,u=r1({isProxied:c});return aE({identity:e,
+endpoints:Yc(i,e.universe),clock:a,oidcToken:l1({send:u,environment:i,call:t,isFork:s.isFork,mask:o.mask}),send:u,isProxied:c,call:t,mask:o.mask,workspace:i.GITHUB_WORKSPACE||
+process.cwd()})}r(Kf,"connect");function bo(e,t){return t1({workloadIdentityProvider:e.workloadIdentityProvider??"",serviceAccount:e.serviceAccount??"",repository:t.
+gitHub.repository,ref:t.environment.GITHUB_REF??"",eventName:t.gitHub.eventName})}r(bo,"principalIn");function Jf(e,t){return YS({clock:t.clock,random:Math.random,
+trace:t.runner.debug,principal:e})}r(Jf,"callOf");const uE=256,fr=256*1024,dr=r(e=>({text:r(()=>e,"text")}),"inMemory");function lE(e){let t,n=!1,s=0,o=0;const i=Buffer.
+allocUnsafe(fr);function a(l,f){t??=fE(e);for(let d=0;d<f;)d+=(0,je.writeSync)(t,l,d,f-d,s+d);s+=f}r(a,"write");function c(){a(i,o),o=0}r(c,"flush");function u(l,f){
+o+f>fr&&c();const d=s+o;return f>fr?a(Buffer.from(l),f):o+=i.write(l,o),d}return r(u,"put"),{keep(l){if(l.length<=uE||n)return dr(l);const f=Buffer.byteLength(l);
+let d;try{d=u(l,f)}catch{return n=!0,dr(l)}return{text:r(()=>d<s?dE(t,d,f):i.toString("utf8",d-s,d-s+f),"text")}},close(){t!==void 0&&(0,je.closeSync)(t),t=void 0,
+n=!0}}}r(lE,"inFile");function fE(e){(0,je.mkdirSync)(e,{recursive:!0});const t=(0,J.join)(e,`kept-${process.pid}-${Date.now()}`),n=(0,je.openSync)(t,"wx+",384);
+try{(0,je.rmSync)(t)}catch{}return n}r(fE,"openNameless");function dE(e,t,n){if(e===void 0)throw new Error("The file of kept texts is closed.");const s=Buffer.allocUnsafe(
 n);for(let o=0;o<n;){const i=(0,je.readSync)(e,s,o,n-o,t+o);if(i===0)throw new Error(`The file of kept texts ends at ${t+o}.`);o+=i}return s.toString("utf8")}r(
-lE,"textIn");const hr={rung:x$,isSecondStart:!1,round:0,retry:0};function fE(e,t,n=dr){const s=[...e.jobs].map(([o,i])=>[o,{planned:i,phase:"waiting",checkIf:!1,
+dE,"textIn");const hr={rung:C$,isSecondStart:!1,round:0,retry:0};function hE(e,t,n=dr){const s=[...e.jobs].map(([o,i])=>[o,{planned:i,phase:"waiting",checkIf:!1,
 status:"WAIT",starting:new Map,begun:0,parts:[],combinations:i.combinations.map(()=>({})),holders:i.combinations.map(()=>{}),starts:i.combinations.map(()=>0),preemptions:0,
-startedMs:t,endedMs:t}]);return{plan:e,startedMs:t,jobs:new Map(s),warnings:[],keep:n}}r(fE,"newRunState");function ss(e,t){const n=e;n.stop??=t}r(ss,"stopped");
-function dE(e){const t=e;delete t.stop}r(dE,"stopWithdrawn");function mr(e,t){e.warnings.push(t)}r(mr,"warned");function zf(e,t,n){if(e.phase!=="waiting")return;
-const s=e;s.checkIf=t,s.startedMs=n}r(zf,"began");function Vf(e,t){const n=e;n.begun=Math.max(n.begun,t+1)}r(Vf,"begunPart");function hE(e,t,n){e.phase!=="ended"&&
-e.starting.set(t,n)}r(hE,"starting");function Yf(e,t,n){if(e.phase==="ended")return;const s=e,{view:o,nowMs:i}=n;e.starting.delete(t.name);const a={...t,view:o.
-createdMs>0?o:{...wn({}),...o,createdMs:i},submittedMs:i,queuedSinceMs:wE(s,t,i),begunTasks:0,isEmptied:!1,failures:new Map,misses:0,isListed:!1,isCancelled:!1,
-isSettled:!1,early:new Map,writing:new Set};s.parts.push(a);for(const c of t.combinations){s.holders[c]=t.number,s.starts[c]=(s.starts[c]??0)+1;const{again:u,...l}=s.
-combinations[c]??{};s.combinations[c]=l}s.phase="active"}r(Yf,"started");function mE(e,t,n){if(e.phase!=="waiting")return;const s=e;e.starting.delete(t.name);const{
-view:o,nowMs:i,limitMs:a}=n;s.early={part:t,view:o.createdMs>0?o:{...wn({}),...o,createdMs:i},submittedMs:i,idleUntilMs:i,limitMs:a,misses:0,isListed:!1}}r(mE,"\
-startedEarly");function pE(e,t,n){if(e.end)return;const s=e;s.view=t,s.misses=0,s.isListed=!0;const o=Zf(t,n);o!==void 0?s.runningMs??=o:s.idleUntilMs=n}r(pE,"s\
-eenEarly");function gE(e){const t=e;t.misses++}r(gE,"missedEarly");function bE(e){const t=e;t.end||(t.view={...t.view,state:"DELETION_IN_PROGRESS"})}r(bE,"vanis\
-hedEarly");function yE(e,t,n){const{early:s}=e;if(e.phase==="ended"||!s||s.end)return;Yf(e,{...s.part,needs:t},{view:s.view,nowMs:n}),s.end={kind:"went",atMs:n};
-const o=e.parts.at(-1);o&&(o.submittedMs=s.submittedMs,o.isListed=s.isListed,o.wentMs=is(s,n),s.runningMs!==void 0&&(o.waitingSinceMs=s.runningMs,o.runningMs=Math.
-max(o.wentMs,s.runningMs)))}r(yE,"went");function qf(e,t){const{early:n}=e;if(!n||n.end)return;const{nowMs:s,reason:o,machineTime:i}=t;n.end={kind:"given up",atMs:s,
-reason:o,machineTime:i}}r(qf,"gaveUp");function wE(e,{combinations:t},n){const s=new Set(t.map(i=>e.holders[i])),o=e.parts.filter(i=>s.has(i.number)&&i.runningMs===
-void 0);return Math.min(n,...o.map(i=>i.queuedSinceMs))}r(wE,"queuedSinceMs");function $E(e,t,n){if(e.phase==="ended")return;const s=e;s.phase="active",Xf(s,t,{
-cause:"refused",terms:n})}r($E,"refused");function kE(e,t,n){if(e.phase==="ended")return;const s=t;Xf(e,n.combinations,{cause:"waited",terms:s.terms}),n.combinations.
-length>0&&(s.waitedMs=n.afterMs),delete s.starvedSinceMs}r(kE,"takenBack");function Xf({combinations:e},t,n){for(const s of t)e[s]={...e[s],again:n}}r(Xf,"start\
-Again");function SE(e){e.isEmptied=!0}r(SE,"emptied");function EE(e,t){const n=e;n.phase!=="ended"&&(n.failure=t)}r(EE,"startFailed");function vE(e,t,n,s){if(t.
-isSettled)return;const o=t,{RUNNING:i=0,ASSIGNED:a=0,SUCCEEDED:c=0,FAILED:u=0}=n.counts,l=i+a+c+u;i+a>=Math.min(o.parallelism,pr(e,o,n))||l>o.begunTasks?delete o.
-starvedSinceMs:o.starvedSinceMs??=s,o.begunTasks=l,o.misses=0,o.isListed=!0,o.view=n;const d=Zf(n,s);d!==void 0&&(o.runningMs??=Math.max(d,o.wentMs??0))}r(vE,"s\
-een");function Zf(e,t){const n=e.state==="RUNNING"||e.state==="SUCCEEDED"||(e.counts.RUNNING??0)>0;return e.events.find(({description:o})=>/ to RUNNING /.test(o))?.
-atMs??(n?t:void 0)}r(Zf,"runningSince");function _E(e){const t=e;t.misses++}r(_E,"missed");function OE(e){const t=e;t.isSettled||(t.view={...t.view,state:"DELET\
-ION_IN_PROGRESS"})}r(OE,"vanished");function ME(e,t,n){e.isSettled||e.failures.set(t,n)}r(ME,"taskFailed");function TE(e,t,n,s){const o=e;o.runningMs??=n;const i=o.
-writing;s?i.delete(t):i.add(t)}r(TE,"wrote");function Qf(e){const t=e;t.isCancelled=!0}r(Qf,"canceled");function ed(e,t,n){e.isSettled||e.early.set(t,n)}r(ed,"r\
-eading");function AE(e,t){const n=e;n.isSettled||(n.endedMs=t)}r(AE,"batchJobEnded");function td(e,t){const n=e;n.isSettled||(n.machineTime=t)}r(td,"paid");function yo(e,t){
-if(e.phase==="ended")return;const n=e,s=n.combinations;for(const[o,i]of t.combinations)s[o]=i;n.preemptions+=t.preemptions}r(yo,"collected");function NE(e,t,n){
-if(t.isSettled||e.phase==="ended")return;yo(e,n);const s=t;s.isSettled=!0,s.early.clear()}r(NE,"settled");function xE(e,t,n){e.phase==="ended"||e.combinations[t]?.
-outcome||(e.combinations[t]=n)}r(xE,"reused");function IE(e,t,n){const s=e.combinations[t],o=s?.outcome;if(!s||!o?.failure)return;const{name:i,message:a}=n;e.combinations[t]=
-{...s,outcome:{...o,failure:n},...n.origin==="batch"&&s.errors&&{errors:{name:i,message:a}}}}r(IE,"failureKnown");function nd(e,t){const n=e;n.phase!=="ended"&&
-(n.reason??=t)}r(nd,"explained");function CE(e){if(e.phase==="ended")return;const t=new Set(e.parts.flatMap(({writing:s,combinations:o})=>[...s].map(i=>o[i]))),
-n=e.combinations;for(const[s,o]of e.planned.combinations.entries()){if(n[s]?.outcome)continue;const i=t.has(s)?1:0;n[s]={outcome:{combination:o,index:s,status:"\
-CANCEL",attempts:i,warnings:[]}}}}r(CE,"restCancelled");function sd(e,t){if(e.phase==="ended")return!1;const n=e;return n.phase="ended",n.status=t.status,n.endedMs=
-t.nowMs,t.reason!==void 0&&(n.reason=t.reason),!0}r(sd,"ended");function RE(e,t){for(const n of e.jobs.values())nd(n,n.parts.length>0?"the run was aborted":"nev\
-er started"),sd(n,{status:"CANCEL",nowMs:t})}r(RE,"abandoned");const LE=r(e=>e.failure!==void 0||e.combinations.some(({errors:t})=>t!==void 0),"hasErrors"),os=r(
-({isCancelled:e,isEmptied:t})=>e&&!t,"isCutOff");function pr(e,t,n=t.view){const{RUNNING:s=0,ASSIGNED:o=0,SUCCEEDED:i=0,FAILED:a=0}=n.counts,c=t.combinations.filter(
-l=>$n(e,t,l)).length,u=[...t.failures.values()].filter(l=>l!==void 0).length;return Math.max(s+o,c-i-(a-u))}r(pr,"openTasks");const is=r(({submittedMs:e,view:t},n)=>n-
-(e-t.createdMs),"serviceMs"),Mt=r(({early:e})=>e?.end===void 0?e:void 0,"waitingEarly"),$n=r((e,t,n)=>e.holders[n]===t.number&&e.combinations[n]?.again===void 0,
-"isHeld"),jE=r((e,t)=>e.parts.find(({number:n})=>n===e.holders[t]),"holderOf"),PE=r((e,t)=>t==="CANCEL"?e.combinations.find(n=>n.ownCancel!==void 0)?.ownCancel:
-void 0,"ownCancelOf"),od=/^Job state is set from (\w+) to (\w+) for job (?:projects\/[^/\s]+\/locations\/[^/\s]+\/jobs\/[a-z0-9-]+)?\.?\s*/,DE=/^Task state is updated from (\w+) to (\w+) on \S+?(?: with exit code \d+)?\.?$/,
-UE=/\bcode - ([A-Z][A-Z0-9_]+)(?:, description - (.*))?/s,BE=/task with index (\d+) failed\b(.*?\bexit code (\d+))/s,FE=r(({description:e})=>od.exec(e)?.[2],"st\
-ateSetBy");function Ut({description:e}){return DE.test(e)?"":e.replace(od,"").trim()}r(Ut,"newsOf");function GE(e){const t=UE.exec(e);return t?{code:t[1]??"",description:t[2]?.
-trim()??""}:void 0}r(GE,"batchErrorIn");function id({description:e}){const t=BE.exec(Ut({description:e,atMs:0}));if(!t)return;const n=/Task state is updated [^"]*exit code \d+\.?/.
-exec(t[2]??"")?.[0];return{index:Number(t[1]),exitCode:Number(t[3]),description:n??t[2]??""}}r(id,"taskEndIn");const gr=ye.diskTypes.split(" "),rd=gr.filter(e=>e.
-startsWith("pd-")||e==="hyperdisk-balanced"),w3=30,WE=375;function br(e,t){const n=eo(ye.disks,t)?.split(" ");return!n||!gr.includes(e)?!0:n.includes(e)||e.startsWith(
-"hyperdisk-")&&n.includes("hyperdisk-*")}r(br,"isDiskOf");const HE=r(e=>br("pd-balanced",e)?void 0:"hyperdisk-balanced","defaultBootDiskType");function ad(e,t){
-if(br(e,t))return;const n=`${Ne(t).toUpperCase()} machines (${t})`;if(e.startsWith("pd-")&&!br("pd-balanced",t))return`cannot be combined with ${n}, which suppo\
-rt only Hyperdisk`;if(e==="hyperdisk-balanced")return`cannot be combined with ${n}, which have no Hyperdisk Balanced`;const s=eo(ye.disks,t)??"";return`cannot b\
-e combined with ${n}, which support ${s.replace("hyperdisk-*","Hyperdisk").split(" ").join(", ")}`}r(ad,"diskMistake");const cd=r(e=>e.length<2?e.join(""):`${e.
-slice(0,-1).join(", ")} or ${e.at(-1)}`,"disk_rules_listed");function KE(e,t,n){const s=pt(e),o=ye.localSsdGb.find(([c])=>c.test(e))?.[1]??WE;if(s&&s.localSsds>
-0){const c=s.localSsds*o;return t===c?void 0:`has a local SSD of ${t} GB; ${e} always has ${s.localSsds} of ${o} GB: write local-ssd:${c}`}const i=eo(ye.localSsds,
-e),a=`asks for local-ssd, which is not offered for ${Ne(e).toUpperCase()} machines (${e})`;if(i){if(s){const c=Object.keys(i).find(l=>s.vCpus<=Number(l)),u=(i[Number(
-c)]??"").split(" ").filter(l=>l!==""&&!(n==="nvidia-tesla-t4"&&l==="24")).map(Number);if(u.length===0)return a;if(t%o===0&&!u.includes(t/o)){const l=`${cd(u)} o\
-f them, that is ${cd(u.map(f=>f*o))} GB`;return`has a local SSD of ${t} GB, ${t/o} of ${o} GB; ${e} takes ${l}`}}}else if(Ri(e))return a;return t%o===0?void 0:`\
-has a local SSD of ${t} GB; it must be a multiple of ${o}`}r(KE,"localSsdMistake");const JE=/^\/mnt\/disks\/[a-z]([a-z0-9-]{0,40}[a-z0-9])?$/;function zE(e,t,n){
-const s=[];for(const[o,i]of e){const[,a="",c=""]=/^([a-z][a-z0-9-]*):(\d{1,5})$/.exec(i.trim())??[],u=VE({type:a,sizeGb:Number(c)},t);JE.test(o)?a===""||Number(
-c)<10?n(`has '${i}' for ${o}, which is not TYPE:SIZE_GB`,"For example local-ssd:375 or pd-ssd:500."):u!==void 0?n(u):s.push({path:o,type:a,sizeGb:Number(c)}):n(
-`has the path '${o}', which is not /mnt/disks/NAME`,'NAME can contain a-z, 0-9 and "-".')}return s.filter(({type:o})=>o==="local-ssd").length>1&&n("has more tha\
-n one local SSD","Write one disk of twice the size; it has two partitions."),s}r(zE,"disksOf");function VE(e,t){if(e.type==="local-ssd")return KE(t?.type??"",e.
-sizeGb,t?.gpuType);const n=t&&ad(e.type,t.type);return n===void 0?void 0:`asks for ${e.type}, which ${n}`}r(VE,"mistakeOf");const ud=r(e=>e.path.slice(11),"devi\
-ceNameOf");var Te=P(38815);const ld=28;function yr(e){const t=wr(e.replace(new RegExp(`^[${Ys}]+|[${Ys}]+$`,"g"),"")),n=/^([-+]?)(?:(\d*)(?:\.(\d*))?(?:e([-+]?\d+))?|(inf(?:inity)?)|(s?nan)(\d*))$/i.
+startedMs:t,endedMs:t}]);return{plan:e,startedMs:t,jobs:new Map(s),warnings:[],keep:n}}r(hE,"newRunState");function ss(e,t){const n=e;n.stop??=t}r(ss,"stopped");
+function mE(e){const t=e;delete t.stop}r(mE,"stopWithdrawn");function mr(e,t){e.warnings.push(t)}r(mr,"warned");function zf(e,t,n){if(e.phase!=="waiting")return;
+const s=e;s.checkIf=t,s.startedMs=n}r(zf,"began");function Vf(e,t){const n=e;n.begun=Math.max(n.begun,t+1)}r(Vf,"begunPart");function pE(e,t,n){e.phase!=="ended"&&
+e.starting.set(t,n)}r(pE,"starting");function Yf(e,t,n){if(e.phase==="ended")return;const s=e,{view:o,nowMs:i}=n;e.starting.delete(t.name);const a={...t,view:qf(
+o,i),submittedMs:i,queuedSinceMs:$E(s,t,i),begunTasks:0,isEmptied:!1,failures:new Map,misses:0,isListed:!1,isCancelled:!1,isSettled:!1,early:new Map,writing:new Set};
+s.parts.push(a);for(const c of t.combinations){s.holders[c]=t.number,s.starts[c]=(s.starts[c]??0)+1;const{again:u,...l}=s.combinations[c]??{};s.combinations[c]=
+l}s.phase="active"}r(Yf,"started");const qf=r((e,t)=>e.createdMs>0?e:{...ts({}),...e,createdMs:t},"datedView");function gE(e,t,n){if(e.phase!=="waiting")return;
+const s=e;e.starting.delete(t.name);const{view:o,nowMs:i,limitMs:a}=n;s.early={part:t,view:qf(o,i),submittedMs:i,idleUntilMs:i,limitMs:a,misses:0,isListed:!1}}r(
+gE,"startedEarly");function bE(e,t,n){if(e.end)return;const s=e;s.view=t,s.misses=0,s.isListed=!0;const o=Qf(t,n);o!==void 0?s.runningMs??=o:s.idleUntilMs=n}r(bE,
+"seenEarly");function yE(e){const t=e;t.end||(t.view={...t.view,state:"DELETION_IN_PROGRESS"})}r(yE,"vanishedEarly");function wE(e,t,n){const{early:s}=e;if(e.phase===
+"ended"||!s||s.end)return;Yf(e,{...s.part,needs:t},{view:s.view,nowMs:n}),s.end={kind:"went",atMs:n};const o=e.parts.at(-1);o&&(o.submittedMs=s.submittedMs,o.isListed=
+s.isListed,o.wentMs=is(s,n),s.runningMs!==void 0&&(o.waitingSinceMs=s.runningMs,o.runningMs=Math.max(o.wentMs,s.runningMs)))}r(wE,"went");function Xf(e,t){const{
+early:n}=e;if(!n||n.end)return;const{nowMs:s,reason:o,machineTime:i}=t;n.end={kind:"given up",atMs:s,reason:o,machineTime:i}}r(Xf,"gaveUp");function $E(e,{combinations:t},n){
+const s=new Set(t.map(i=>e.holders[i])),o=e.parts.filter(i=>s.has(i.number)&&i.runningMs===void 0);return Math.min(n,...o.map(i=>i.queuedSinceMs))}r($E,"queuedS\
+inceMs");function kE(e,t,n){if(e.phase==="ended")return;const s=e;s.phase="active",Zf(s,t,{cause:"refused",terms:n})}r(kE,"refused");function SE(e,t,n){if(e.phase===
+"ended")return;const s=t;Zf(e,n.combinations,{cause:"waited",terms:s.terms}),n.combinations.length>0&&(s.waitedMs=n.afterMs),delete s.starvedSinceMs}r(SE,"taken\
+Back");function Zf({combinations:e},t,n){for(const s of t)e[s]={...e[s],again:n}}r(Zf,"startAgain");function EE(e){e.isEmptied=!0}r(EE,"emptied");function vE(e,t){
+const n=e;n.phase!=="ended"&&(n.failure=t)}r(vE,"startFailed");function _E(e,t,n,s){if(t.isSettled)return;const o=t,{RUNNING:i=0,ASSIGNED:a=0,SUCCEEDED:c=0,FAILED:u=0}=n.
+counts,l=i+a+c+u;i+a>=Math.min(o.parallelism,pr(e,o,n))||l>o.begunTasks?delete o.starvedSinceMs:o.starvedSinceMs??=s,o.begunTasks=l,o.misses=0,o.isListed=!0,o.view=
+n;const d=Qf(n,s);d!==void 0&&(o.runningMs??=Math.max(d,o.wentMs??0))}r(_E,"seen");function Qf(e,t){const n=e.state==="RUNNING"||e.state==="SUCCEEDED"||(e.counts.
+RUNNING??0)>0;return e.events.find(({description:o})=>/ to RUNNING /.test(o))?.atMs??(n?t:void 0)}r(Qf,"runningSince");function ed(e){e.misses++}r(ed,"missed");
+function OE(e){const t=e;t.isSettled||(t.view={...t.view,state:"DELETION_IN_PROGRESS"})}r(OE,"vanished");function ME(e,t,n){e.isSettled||e.failures.set(t,n)}r(ME,
+"taskFailed");function TE(e,t,n,s){const o=e;o.runningMs??=n;const i=o.writing;s?i.delete(t):i.add(t)}r(TE,"wrote");function td(e){const t=e;t.isCancelled=!0}r(
+td,"canceled");function nd(e,t,n){e.isSettled||e.early.set(t,n)}r(nd,"reading");function AE(e,t){const n=e;n.isSettled||(n.endedMs=t)}r(AE,"batchJobEnded");function sd(e,t){
+const n=e;n.isSettled||(n.machineTime=t)}r(sd,"paid");function yo(e,t){if(e.phase==="ended")return;const n=e,s=n.combinations;for(const[o,i]of t.combinations)s[o]=
+i;n.preemptions+=t.preemptions}r(yo,"collected");function NE(e,t,n){if(t.isSettled||e.phase==="ended")return;yo(e,n);const s=t;s.isSettled=!0,s.early.clear()}r(
+NE,"settled");function xE(e,t,n){e.phase==="ended"||e.combinations[t]?.outcome||(e.combinations[t]=n)}r(xE,"reused");function IE(e,t,n){const s=e.combinations[t],
+o=s?.outcome;if(!s||!o?.failure)return;const{name:i,message:a}=n;e.combinations[t]={...s,outcome:{...o,failure:n},...n.origin==="batch"&&s.errors&&{errors:{name:i,
+message:a}}}}r(IE,"failureKnown");function od(e,t){const n=e;n.phase!=="ended"&&(n.reason??=t)}r(od,"explained");function CE(e){if(e.phase==="ended")return;const t=new Set(
+e.parts.flatMap(({writing:s,combinations:o})=>[...s].map(i=>o[i]))),n=e.combinations;for(const[s,o]of e.planned.combinations.entries()){if(n[s]?.outcome)continue;
+const i=t.has(s)?1:0;n[s]={outcome:{combination:o,index:s,status:"CANCEL",attempts:i,warnings:[]}}}}r(CE,"restCancelled");function id(e,t){if(e.phase==="ended")
+return!1;const n=e;return n.phase="ended",n.status=t.status,n.endedMs=t.nowMs,t.reason!==void 0&&(n.reason=t.reason),!0}r(id,"ended");function RE(e,t){for(const n of e.
+jobs.values())od(n,n.parts.length>0?"the run was aborted":"never started"),id(n,{status:"CANCEL",nowMs:t})}r(RE,"abandoned");const LE=r(e=>e.failure!==void 0||e.
+combinations.some(({errors:t})=>t!==void 0),"hasErrors"),os=r(({isCancelled:e,isEmptied:t})=>e&&!t,"isCutOff");function pr(e,t,n=t.view){const{RUNNING:s=0,ASSIGNED:o=0,
+SUCCEEDED:i=0,FAILED:a=0}=n.counts,c=t.combinations.filter(l=>wn(e,t,l)).length,u=[...t.failures.values()].filter(l=>l!==void 0).length;return Math.max(s+o,c-i-
+(a-u))}r(pr,"openTasks");const is=r(({submittedMs:e,view:t},n)=>n-(e-t.createdMs),"serviceMs"),Mt=r(({early:e})=>e?.end===void 0?e:void 0,"waitingEarly"),wn=r((e,t,n)=>e.
+holders[n]===t.number&&e.combinations[n]?.again===void 0,"isHeld"),jE=r((e,t)=>e.parts.find(({number:n})=>n===e.holders[t]),"holderOf"),PE=r((e,t)=>t==="CANCEL"?
+e.combinations.find(n=>n.ownCancel!==void 0)?.ownCancel:void 0,"ownCancelOf"),rd=/^Job state is set from (\w+) to (\w+) for job (?:projects\/[^/\s]+\/locations\/[^/\s]+\/jobs\/[a-z0-9-]+)?\.?\s*/,
+DE=/^Task state is updated from (\w+) to (\w+) on \S+?(?: with exit code \d+)?\.?$/,UE=/\bcode - ([A-Z][A-Z0-9_]+)(?:, description - (.*))?/s,BE=/task with index (\d+) failed\b(.*?\bexit code (\d+))/s,
+FE=r(({description:e})=>rd.exec(e)?.[2],"stateSetBy");function Ut({description:e}){return DE.test(e)?"":e.replace(rd,"").trim()}r(Ut,"newsOf");function GE(e){const t=UE.
+exec(e);return t?{code:t[1]??"",description:t[2]?.trim()??""}:void 0}r(GE,"batchErrorIn");function ad({description:e}){const t=BE.exec(Ut({description:e,atMs:0}));
+if(!t)return;const n=/Task state is updated [^"]*exit code \d+\.?/.exec(t[2]??"")?.[0];return{index:Number(t[1]),exitCode:Number(t[3]),description:n??t[2]??""}}
+r(ad,"taskEndIn");const gr=ye.diskTypes.split(" "),cd=gr.filter(e=>e.startsWith("pd-")||e==="hyperdisk-balanced"),w3=30,WE=375;function br(e,t){const n=eo(ye.disks,
+t)?.split(" ");return!n||!gr.includes(e)?!0:n.includes(e)||e.startsWith("hyperdisk-")&&n.includes("hyperdisk-*")}r(br,"isDiskOf");const HE=r(e=>br("pd-balanced",
+e)?void 0:"hyperdisk-balanced","defaultBootDiskType");function ud(e,t){if(br(e,t))return;const n=`${Ne(t).toUpperCase()} machines (${t})`;if(e.startsWith("pd-")&&
+!br("pd-balanced",t))return`cannot be combined with ${n}, which support only Hyperdisk`;if(e==="hyperdisk-balanced")return`cannot be combined with ${n}, which h\
+ave no Hyperdisk Balanced`;const s=eo(ye.disks,t)??"";return`cannot be combined with ${n}, which support ${s.replace("hyperdisk-*","Hyperdisk").split(" ").join(
+", ")}`}r(ud,"diskMistake");const ld=r(e=>e.length<2?e.join(""):`${e.slice(0,-1).join(", ")} or ${e.at(-1)}`,"disk_rules_listed");function KE(e,t,n){const s=pt(
+e),o=ye.localSsdGb.find(([c])=>c.test(e))?.[1]??WE;if(s&&s.localSsds>0){const c=s.localSsds*o;return t===c?void 0:`has a local SSD of ${t} GB; ${e} always has ${s.
+localSsds} of ${o} GB: write local-ssd:${c}`}const i=eo(ye.localSsds,e),a=`asks for local-ssd, which is not offered for ${Ne(e).toUpperCase()} machines (${e})`;
+if(i){if(s){const c=Object.keys(i).find(l=>s.vCpus<=Number(l)),u=(i[Number(c)]??"").split(" ").filter(l=>l!==""&&!(n==="nvidia-tesla-t4"&&l==="24")).map(Number);
+if(u.length===0)return a;if(t%o===0&&!u.includes(t/o)){const l=`${ld(u)} of them, that is ${ld(u.map(f=>f*o))} GB`;return`has a local SSD of ${t} GB, ${t/o} of ${o}\
+ GB; ${e} takes ${l}`}}}else if(Ri(e))return a;return t%o===0?void 0:`has a local SSD of ${t} GB; it must be a multiple of ${o}`}r(KE,"localSsdMistake");const JE=/^\/mnt\/disks\/[a-z]([a-z0-9-]{0,40}[a-z0-9])?$/;
+function zE(e,t,n){const s=[];for(const[o,i]of e){const[,a="",c=""]=/^([a-z][a-z0-9-]*):(\d{1,5})$/.exec(i.trim())??[],u=VE({type:a,sizeGb:Number(c)},t);JE.test(
+o)?a===""||Number(c)<10?n(`has '${i}' for ${o}, which is not TYPE:SIZE_GB`,"For example local-ssd:375 or pd-ssd:500."):u!==void 0?n(u):s.push({path:o,type:a,sizeGb:Number(
+c)}):n(`has the path '${o}', which is not /mnt/disks/NAME`,'NAME can contain a-z, 0-9 and "-".')}return s.filter(({type:o})=>o==="local-ssd").length>1&&n("has m\
+ore than one local SSD","Write one disk of twice the size; it has two partitions."),s}r(zE,"disksOf");function VE(e,t){if(e.type==="local-ssd")return KE(t?.type??
+"",e.sizeGb,t?.gpuType);const n=t&&ud(e.type,t.type);return n===void 0?void 0:`asks for ${e.type}, which ${n}`}r(VE,"mistakeOf");const fd=r(e=>e.path.slice(11),
+"deviceNameOf");var Te=P(38815);const dd=28;function yr(e){const t=wr(e.replace(new RegExp(`^[${Ys}]+|[${Ys}]+$`,"g"),"")),n=/^([-+]?)(?:(\d*)(?:\.(\d*))?(?:e([-+]?\d+))?|(inf(?:inity)?)|(s?nan)(\d*))$/i.
 exec(t.replaceAll("_",""));if(!n)return;const[,s,o="",i="",a="0",c,u,l=""]=n,f=s==="-";if(c!==void 0)return{kind:"infinite",isNegative:f};if(u!==void 0)return{kind:"\
 nan",isNegative:f,isSignalling:u.length===4,payload:l.replace(/^0+/,"")};if(o+i==="")return;const d=Number(a)-i.length;if(!(Math.abs(d)>=1e18))return{kind:"fini\
-te",isNegative:f,coefficient:BigInt(o+i),exponent:d}}r(yr,"parseDecimal");function fd(e){if(typeof e=="bigint"){const o=e<0n;return{kind:"finite",isNegative:o,coefficient:o?
+te",isNegative:f,coefficient:BigInt(o+i),exponent:d}}r(yr,"parseDecimal");function hd(e){if(typeof e=="bigint"){const o=e<0n;return{kind:"finite",isNegative:o,coefficient:o?
 -e:e,exponent:0}}const t=e<0||Object.is(e,-0);if(Number.isNaN(e))return{kind:"nan",isNegative:!1,isSignalling:!1,payload:""};if(!Number.isFinite(e))return{kind:"\
-infinite",isNegative:t};const{numerator:n,power:s}=pd(Math.abs(e));return{kind:"finite",isNegative:t,coefficient:n*5n**BigInt(s),exponent:-s}}r(fd,"exactDecimal");
+infinite",isNegative:t};const{numerator:n,power:s}=bd(Math.abs(e));return{kind:"finite",isNegative:t,coefficient:n*5n**BigInt(s),exponent:-s}}r(hd,"exactDecimal");
 function YE(e,t){if(e.kind==="infinite")return;if(e.kind==="nan")return e.isSignalling?void 0:e;const n=-Math.max(t,0),s=e.exponent-n,o=e.coefficient.toString().
-length;if(e.coefficient!==0n&&o+s>ld)return;let i=0n;if(e.coefficient!==0n&&o+s>=0&&(i=XE(e.coefficient,s)),!(i.toString().length>ld))return{...e,coefficient:i,
-exponent:n}}r(YE,"quantize");function dd(e){const t=e.isNegative?"-":"";if(e.kind==="infinite")return`${t}Infinity`;if(e.kind==="nan")return`${t}${e.isSignalling?
+length;if(e.coefficient!==0n&&o+s>dd)return;let i=0n;if(e.coefficient!==0n&&o+s>=0&&(i=XE(e.coefficient,s)),!(i.toString().length>dd))return{...e,coefficient:i,
+exponent:n}}r(YE,"quantize");function md(e){const t=e.isNegative?"-":"";if(e.kind==="infinite")return`${t}Infinity`;if(e.kind==="nan")return`${t}${e.isSignalling?
 "sNaN":"NaN"}${e.payload}`;const n=e.coefficient.toString(),s=e.exponent+n.length-1;if(e.exponent<=0&&s>=-6){if(e.exponent===0)return t+n;const i=n.padStart(1-e.
-exponent,"0");return`${t}${i.slice(0,e.exponent)}.${i.slice(e.exponent)}`}const o=n.length===1?n:`${n[0]}.${n.slice(1)}`;return`${t}${o}E${s<0?"":"+"}${s}`}r(dd,
-"decimalText");function qE(e,t){if(!Number.isFinite(e)||e===0)return e;const{numerator:n,power:s}=pd(Math.abs(e)),i=gd(n*10n**BigInt(t),1n<<BigInt(s)).toString().
-padStart(t+1,"0"),a=+`${i.slice(0,i.length-t)}.${i.slice(i.length-t)}`;return e<0?-a:a}r(qE,"roundFloat");function hd(e,t){const[n,s]=[yr(e),yr(t)];return!n||!s||
+exponent,"0");return`${t}${i.slice(0,e.exponent)}.${i.slice(e.exponent)}`}const o=n.length===1?n:`${n[0]}.${n.slice(1)}`;return`${t}${o}E${s<0?"":"+"}${s}`}r(md,
+"decimalText");function qE(e,t){if(!Number.isFinite(e)||e===0)return e;const{numerator:n,power:s}=bd(Math.abs(e)),i=yd(n*10n**BigInt(t),1n<<BigInt(s)).toString().
+padStart(t+1,"0"),a=+`${i.slice(0,i.length-t)}.${i.slice(i.length-t)}`;return e<0?-a:a}r(qE,"roundFloat");function pd(e,t){const[n,s]=[yr(e),yr(t)];return!n||!s||
 n.kind!==s.kind||n.kind==="nan"?!1:n.kind==="infinite"||s.kind!=="finite"?n.isNegative===s.isNegative:n.coefficient===0n||s.coefficient===0n?n.coefficient===s.coefficient:
-n.isNegative===s.isNegative&&bd(n)===bd(s)}r(hd,"isSameDecimal");const md=r((e,t)=>hd(e,dd(fd(t))),"decimalEqualsNumber");function wr(e){return e.replace(new RegExp(
+n.isNegative===s.isNegative&&wd(n)===wd(s)}r(pd,"isSameDecimal");const gd=r((e,t)=>pd(e,md(hd(t))),"decimalEqualsNumber");function wr(e){return e.replace(new RegExp(
 "\\p{Nd}","gu"),t=>{let n=t.codePointAt(0)??0;if(n<128)return t;let s=0;for(;new RegExp("\\p{Nd}","u").test(String.fromCodePoint(n-1));)n-=1,s+=1;return String(
-s%10)})}r(wr,"asciiDigits");function pd(e){let t=0,n=e;for(;!Number.isInteger(n);)n*=2,t+=1;return{numerator:BigInt(n),power:t}}r(pd,"fractionOf");function XE(e,t){
-return t>=0?e*10n**BigInt(t):gd(e,10n**BigInt(-t))}r(XE,"shifted");function gd(e,t){const n=e/t,s=e%t*2n;return s>t||s===t&&n%2n===1n?n+1n:n}r(gd,"divideHalfEve\
-n");function bd(e){const t=e.coefficient.toString(),n=t.replace(/0+$/,"");return`${n}e${e.exponent+t.length-n.length}`}r(bd,"trimmed");function Re(e,t){if(typeof e==
-"string"||typeof t=="string"||e===null||t===null)return e===t;const n=_e(e),s=_e(t);return n!==void 0&&s!==void 0?n==s:$d(e)&&s!==void 0?md(String(e.v),s):$d(t)&&
-n!==void 0?md(String(t.v),n):Array.isArray(e)&&Array.isArray(t)?ZE(e,t):e instanceof Map&&t instanceof Map?QE(e,t):e instanceof G&&t instanceof G&&ev(e,t)}r(Re,
-"pythonEquals");function yd(e,t){if(e.has(t))return{key:t};if(!(typeof t=="string"||t===null)){for(const n of e.keys())if(Re(n,t))return{key:n}}}r(yd,"findKey");
-function wd(e){if(typeof e=="string")return`text ${e}`;const t=_e(e);return t!==void 0?`number ${t}`:e instanceof G?`${e.tag} ${String(e.v)}`:e}r(wd,"keyIdentit\
-y");const $d=r(e=>e instanceof G&&e.tag==="decimal","isDecimal");function ZE(e,t){return e.length===t.length&&e.every((n,s)=>Re(n,t[s]??null))}r(ZE,"isSameList");
-function QE(e,t){return e.size!==t.size?!1:[...e].every(([n,s])=>{const o=yd(t,n);return o!==void 0&&Re(s,t.get(o.key)??null)})}r(QE,"isSameMap");function ev(e,t){
+s%10)})}r(wr,"asciiDigits");function bd(e){let t=0,n=e;for(;!Number.isInteger(n);)n*=2,t+=1;return{numerator:BigInt(n),power:t}}r(bd,"fractionOf");function XE(e,t){
+return t>=0?e*10n**BigInt(t):yd(e,10n**BigInt(-t))}r(XE,"shifted");function yd(e,t){const n=e/t,s=e%t*2n;return s>t||s===t&&n%2n===1n?n+1n:n}r(yd,"divideHalfEve\
+n");function wd(e){const t=e.coefficient.toString(),n=t.replace(/0+$/,"");return`${n}e${e.exponent+t.length-n.length}`}r(wd,"trimmed");function Re(e,t){if(typeof e==
+"string"||typeof t=="string"||e===null||t===null)return e===t;const n=_e(e),s=_e(t);return n!==void 0&&s!==void 0?n==s:Sd(e)&&s!==void 0?gd(String(e.v),s):Sd(t)&&
+n!==void 0?gd(String(t.v),n):Array.isArray(e)&&Array.isArray(t)?ZE(e,t):e instanceof Map&&t instanceof Map?QE(e,t):e instanceof G&&t instanceof G&&ev(e,t)}r(Re,
+"pythonEquals");function $d(e,t){if(e.has(t))return{key:t};if(!(typeof t=="string"||t===null)){for(const n of e.keys())if(Re(n,t))return{key:n}}}r($d,"findKey");
+function kd(e){if(typeof e=="string")return`text ${e}`;const t=_e(e);return t!==void 0?`number ${t}`:e instanceof G?`${e.tag} ${String(e.v)}`:e}r(kd,"keyIdentit\
+y");const Sd=r(e=>e instanceof G&&e.tag==="decimal","isDecimal");function ZE(e,t){return e.length===t.length&&e.every((n,s)=>Re(n,t[s]??null))}r(ZE,"isSameList");
+function QE(e,t){return e.size!==t.size?!1:[...e].every(([n,s])=>{const o=$d(t,n);return o!==void 0&&Re(s,t.get(o.key)??null)})}r(QE,"isSameMap");function ev(e,t){
 const n=r(s=>s.tag==="set"||s.tag==="frozenset","isSet");if(n(e)&&n(t)){const[s,o]=[e.v,t.v];return s?.length===o?.length&&!!s?.every(i=>o?.some(a=>Re(i,a)))}return e.
-tag!==t.tag?!1:e.tag==="decimal"?hd(String(e.v),String(t.v)):e.tag==="datetime"?tv(String(e.v),String(t.v)):Re(e.v,t.v)}r(ev,"isSameTagged");function tv(e,t){const n=/(?:T[^-+]*)([-+].*)$/;
+tag!==t.tag?!1:e.tag==="decimal"?pd(String(e.v),String(t.v)):e.tag==="datetime"?tv(String(e.v),String(t.v)):Re(e.v,t.v)}r(ev,"isSameTagged");function tv(e,t){const n=/(?:T[^-+]*)([-+].*)$/;
 if(n.test(e)!==n.test(t))return!1;const s=r(o=>{const i=/\.(\d+)/.exec(o)?.[1]??"";return`${Date.parse(o.replace(/\.\d+/,"").replace(/(T[^-+]*)$/,"$1Z"))}.${i.padEnd(
 6,"0")}`},"instant");return e===t||s(e)===s(t)}r(tv,"isSameTime");const nv=1e4,sv=6e5;class wo extends Error{static{r(this,"Excess")}of;offset;constructor(t,n){
 super(`too many ${t}`),this.of=t,this.offset=n}}function*ov(e,t){let n=0,s=0,o=0,i=0,a=0,c=!1;for(const u of new Te.JG().lex(e)){if(u===""||u===""||u===""){c=
@@ -2007,14 +2006,14 @@ streamInfo().errors]}}r(rv,"composed");function*av(e,{maxDepth:t,maxErrors:n}){c
 "error"&&o++,yield a;if(o>n)break}yield*s.end()}r(av,"tokensIn");function cv(e){const{stackTraceLimit:t}=Error;Error.stackTraceLimit=0;try{return e()}finally{Error.
 stackTraceLimit=t}}r(cv,"withoutStacks");function uv(e,t){const[n]=e.pos,o=e.code==="BAD_INDENT"&&/^[ \t]*\n/.test(t.slice(n))?/^(?:[ \t]*(?:#.*)?\n)+/.exec(t.slice(
 n)):null,i=n+(o?.[0].length??0);return i+(/^ */.exec(t.slice(i,i+200))?.[0].length??0)}r(uv,"placeOfError");const lv=r(e=>e.some(({code:t})=>t==="TAB_AS_INDENT")?
-e.filter(({code:t})=>t!=="BAD_INDENT"):e,"withoutFollowUps");function kd(e,t,n){const s=t.lastIndexOf(`
-`,n-1)+1,o=Sd(t,s),i=e?.message??"";if(e?.code==="TAB_AS_INDENT")return"Indent with spaces.";if(/closing .quote/.test(i))return"Close it, and indent its continu\
+e.filter(({code:t})=>t!=="BAD_INDENT"):e,"withoutFollowUps");function Ed(e,t,n){const s=t.lastIndexOf(`
+`,n-1)+1,o=vd(t,s),i=e?.message??"";if(e?.code==="TAB_AS_INDENT")return"Indent with spaces.";if(/closing .quote/.test(i))return"Close it, and indent its continu\
 ation lines more than its key.";if(/\{\{/.test(o))return'Put quotes around a value that begins with a brace, as in "{{ \u2026 }}".';if(/^Nested mappings are not allowed/.
-test(i))return'Put quotes around a text that contains ": ".';if(e?.code!=="BAD_INDENT")return;const a=dv(t,s),[c,u]=[Ed(o),Ed(a??"")];if(!(c===u||a===void 0))return`\
-It begins in column ${c} and the line before it in column ${u}: keys of one mapping begin in one column.`}r(kd,"hints_hintFor");function Sd(e,t){const n=e.indexOf(
+test(i))return'Put quotes around a text that contains ": ".';if(e?.code!=="BAD_INDENT")return;const a=dv(t,s),[c,u]=[_d(o),_d(a??"")];if(!(c===u||a===void 0))return`\
+It begins in column ${c} and the line before it in column ${u}: keys of one mapping begin in one column.`}r(Ed,"hints_hintFor");function vd(e,t){const n=e.indexOf(
 `
-`,t);return e.slice(t,n<0?e.length:n)}r(Sd,"lineAt");const fv=1e3;function dv(e,t){for(let n=t,s=0;n>0&&s<fv;s++){n=n<2?0:e.lastIndexOf(`
-`,n-2)+1;const o=Sd(e,n);if(o.trim()!=="")return o}}r(dv,"lineBefore");const Ed=r(e=>(/^ *(?:- +)*/.exec(e)?.[0].length??0)+1,"columnOf");function hv(e,t,n,s){if(e.
+`,t);return e.slice(t,n<0?e.length:n)}r(vd,"lineAt");const fv=1e3;function dv(e,t){for(let n=t,s=0;n>0&&s<fv;s++){n=n<2?0:e.lastIndexOf(`
+`,n-2)+1;const o=vd(e,n);if(o.trim()!=="")return o}}r(dv,"lineBefore");const _d=r(e=>(/^ *(?:- +)*/.exec(e)?.[0].length??0)+1,"columnOf");function hv(e,t,n,s){if(e.
 type===Te.X5.BLOCK_LITERAL||typeof t!="string")return;const[o=0,i=o]=e.range??[],a=e.type===Te.X5.BLOCK_FOLDED?n.indexOf(`
 `,o)+1:o,c=n.slice(a,i);return t.includes(`
 `)||c.includes(`
@@ -2022,78 +2021,78 @@ type===Te.X5.BLOCK_LITERAL||typeof t!="string")return;const[o=0,i=o]=e.range??[]
 `).length,o=new Map;let i=0,a=1,c=0;for(const[l,f]of t.split(`
 `).entries()){const d=f.trim().replace(/^["']/,l===0?"":"$&").replace(/["'\\]$/,"").trim();if(d===""||c>mv)continue;const m=e.indexOf(d,i);c+=(m<0?e.length:m)-i,
 !(m<0)&&(a+=e.slice(i,m).split(`
-`).length-1,o.has(a)||o.set(a,n+l),i=m+d.length)}const u=[];for(let l=1;l<=s;l++)u.push(o.get(l)??u.at(-1)??n);return u}r(pv,"codeLines");function vd(e){const t=Md(
-e);if(![7,8,10].includes(t.length))return;const n=Td(t,t.length);return n&&Od(n)}r(vd,"parseIsoDate");function $r(e){const t=Md(e);if(t.length<7)return;const n=bv(
-t),s=n===void 0?void 0:Td(t,n);if(!s||n===void 0)return;if(t.length<=n)return{...s,hour:0,minute:0,second:0,microsecond:0};const o=t.charCodeAt(n),i=o<128?1:(o&
-240)===224?3:(o&240)===240?4:2,a=$v(t.slice(n+i));return a&&{...s,...a}}r($r,"parseIsoDatetime");function _d(e){const{hour:t,minute:n,second:s,microsecond:o}=e,
-i=o===0?"":`.${Bt(o,6)}`;return`${Od(e)}T${Bt(t,2)}:${Bt(n,2)}:${Bt(s,2)}${i}`}r(_d,"isoMoment");const kn=r(e=>new G("datetime",`${e}+00:00`,{tz:"UTC"}),"utcDat\
-etime");function gv(e){const t=String(e.v),[,n="",s,o,i,a="0"]=/^([^T]*T[^-+]*)(?:([-+])(\d\d):(\d\d)(?::(\d\d)(?:\.\d+)?)?)?$/.exec(t)??[];if(s===void 0)return kn(
-n);const c=(Number(o)*3600+Number(i)*60+Number(a))*(s==="-"?-1:1);if(c===0)return kn(n);const u=/\.\d+/.exec(n)?.[0]??"",l=Date.parse(`${n.replace(/\.\d+/,"")}Z`)-
-c*1e3,f=new Date(l).toISOString();return/^(?!0000)\d{4}-/.test(f)?kn(f.slice(0,19)+u):void 0}r(gv,"toUtc");const Bt=r((e,t)=>String(e).padStart(t,"0"),"pad"),Od=r(
-({year:e,month:t,day:n})=>`${Bt(e,4)}-${Bt(t,2)}-${Bt(n,2)}`,"isoDate"),Md=r(e=>Buffer.from(e,"utf8").toString("latin1"),"utf8"),kr=r(e=>e!==void 0&&e>="0"&&e<=
+`).length-1,o.has(a)||o.set(a,n+l),i=m+d.length)}const u=[];for(let l=1;l<=s;l++)u.push(o.get(l)??u.at(-1)??n);return u}r(pv,"codeLines");function Od(e){const t=Ad(
+e);if(![7,8,10].includes(t.length))return;const n=Nd(t,t.length);return n&&Td(n)}r(Od,"parseIsoDate");function $r(e){const t=Ad(e);if(t.length<7)return;const n=bv(
+t),s=n===void 0?void 0:Nd(t,n);if(!s||n===void 0)return;if(t.length<=n)return{...s,hour:0,minute:0,second:0,microsecond:0};const o=t.charCodeAt(n),i=o<128?1:(o&
+240)===224?3:(o&240)===240?4:2,a=$v(t.slice(n+i));return a&&{...s,...a}}r($r,"parseIsoDatetime");function Md(e){const{hour:t,minute:n,second:s,microsecond:o}=e,
+i=o===0?"":`.${Bt(o,6)}`;return`${Td(e)}T${Bt(t,2)}:${Bt(n,2)}:${Bt(s,2)}${i}`}r(Md,"isoMoment");const $n=r(e=>new G("datetime",`${e}+00:00`,{tz:"UTC"}),"utcDat\
+etime");function gv(e){const t=String(e.v),[,n="",s,o,i,a="0"]=/^([^T]*T[^-+]*)(?:([-+])(\d\d):(\d\d)(?::(\d\d)(?:\.\d+)?)?)?$/.exec(t)??[];if(s===void 0)return $n(
+n);const c=(Number(o)*3600+Number(i)*60+Number(a))*(s==="-"?-1:1);if(c===0)return $n(n);const u=/\.\d+/.exec(n)?.[0]??"",l=Date.parse(`${n.replace(/\.\d+/,"")}Z`)-
+c*1e3,f=new Date(l).toISOString();return/^(?!0000)\d{4}-/.test(f)?$n(f.slice(0,19)+u):void 0}r(gv,"toUtc");const Bt=r((e,t)=>String(e).padStart(t,"0"),"pad"),Td=r(
+({year:e,month:t,day:n})=>`${Bt(e,4)}-${Bt(t,2)}-${Bt(n,2)}`,"isoDate"),Ad=r(e=>Buffer.from(e,"utf8").toString("latin1"),"utf8"),kr=r(e=>e!==void 0&&e>="0"&&e<=
 "9","isDigit");function Ft(e,t,n){const s=e.slice(t,t+n);return s.length===n&&/^\d*$/.test(s)?Number(s):void 0}r(Ft,"digitsAt");function bv(e){if(e.length===7)return 7;
 if(e[4]==="-")return e[5]!=="W"?10:e.length<8?void 0:e.length===8||e[8]!=="-"?8:e.length===9?void 0:e.length>10&&kr(e[10])?8:10;if(e[4]!=="W")return 8;let t=7;for(;kr(
-e[t]);)t+=1;return t<9?t:t%2===0?7:8}r(bv,"findSeparator");function Td(e,t){const n=Ft(e,0,4);if(n===void 0||n<1)return;const s=e[4]==="-";let o=s?5:4;if(e[o]===
+e[t]);)t+=1;return t<9?t:t%2===0?7:8}r(bv,"findSeparator");function Nd(e,t){const n=Ft(e,0,4);if(n===void 0||n<1)return;const s=e[4]==="-";let o=s?5:4;if(e[o]===
 "W")return yv({text:e,length:t,year:n,hasDash:s,at:o+1});const i=Ft(e,o,2);if(o+=2,s&&e[o++]!=="-")return;const a=Ft(e,o,2);if(!(i===void 0||a===void 0||i<1||i>
-12||a<1))return a<=wv(n,i)?{year:n,month:i,day:a}:void 0}r(Td,"readDate");function yv(e){const{text:t,year:n}=e,s=Ft(t,e.at,2);let o=e.at+2,i=1;if(o<e.length){if(e.
+12||a<1))return a<=wv(n,i)?{year:n,month:i,day:a}:void 0}r(Nd,"readDate");function yv(e){const{text:t,year:n}=e,s=Ft(t,e.at,2);let o=e.at+2,i=1;if(o<e.length){if(e.
 hasDash&&t[o++]!=="-")return;i=Ft(t,o,1)}if(s===void 0||i===void 0||i<1||i>7||s<1||s>53)return;const a=$o(n,0,4),c=a.getTime()-(a.getUTCDay()+6)%7*864e5,u=new Date(
 c+((s-1)*7+i-1)*864e5);if(s===53&&![$o(n,0,1),$o(n,11,31)].some(d=>d.getUTCDay()===4))return;const[l,f]=[u.getUTCFullYear(),u.getUTCMonth()+1];return l>=1&&l<=9999?
 {year:l,month:f,day:u.getUTCDate()}:void 0}r(yv,"readWeekDate");function $o(e,t,n){const s=new Date(0);return s.setUTCFullYear(e,t,n),s}r($o,"utcDate");const wv=r(
-(e,t)=>$o(e,t,0).getUTCDate(),"daysInMonth");function $v(e){const t=e.search(/[-+Z]/),n=t===-1?e.length:t,s=Ad(e,0,n);if(!s||s.hour>23||s.minute>59||s.second>59)
-return;if(t===-1)return s.hasMore?void 0:s;if(e[t]==="Z")return e.length===t+1?s:void 0;const o=Ad(e,t+1,e.length);return!o||o.hasMore?void 0:o.hour*3600+o.minute*
-60+o.second<86400?s:void 0}r($v,"readTime");function Ad(e,t,n){const s=[0,0,0];let o=t,i=!0;const a=r((l,f)=>{const[d=0,m=0,h=0]=s;return{hour:d,minute:m,second:h,
+(e,t)=>$o(e,t,0).getUTCDate(),"daysInMonth");function $v(e){const t=e.search(/[-+Z]/),n=t===-1?e.length:t,s=xd(e,0,n);if(!s||s.hour>23||s.minute>59||s.second>59)
+return;if(t===-1)return s.hasMore?void 0:s;if(e[t]==="Z")return e.length===t+1?s:void 0;const o=xd(e,t+1,e.length);return!o||o.hasMore?void 0:o.hour*3600+o.minute*
+60+o.second<86400?s:void 0}r($v,"readTime");function xd(e,t,n){const s=[0,0,0];let o=t,i=!0;const a=r((l,f)=>{const[d=0,m=0,h=0]=s;return{hour:d,minute:m,second:h,
 microsecond:l,hasMore:f}},"clock");for(let l=0;l<3;l+=1){const f=Ft(e,o,2);if(f===void 0)return;s[l]=f;const d=e[o+2];if(o+=3,l===0&&(i=d===":"),o>=n)return a(0,
 d!==void 0);if(!(i&&d===":")){if(d==="."||d===",")break;if(i)return;o-=1}}const c=Math.min(n-o,6),u=Ft(e,o,c);if(u!==void 0){for(o+=c;kr(e[o]);)o+=1;return a(u*
-10**(6-c),o<e.length)}}r(Ad,"readClock");function kv(e){return/^(?:~|null|Null|NULL|)$/.test(e)?null:/^(?:true|True|TRUE)$/.test(e)?!0:/^(?:false|False|FALSE)$/.
-test(e)?!1:xd(e)??Id(e)??Cd(e)??e}r(kv,"plainScalar");const Nd=new Map([["str",e=>e],["null",()=>null],["bool",Sv],["int",xd],["float",e=>Id(e)??Ev(e)],["timest\
-amp",Cd]]);function Sv(e){return/^(?:yes|true|on)$/i.test(e)?!0:/^(?:no|false|off)$/i.test(e)?!1:void 0}r(Sv,"taggedBool");function Ev(e){const t=e.replaceAll("\
-_","");return/^[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?$/i.test(t)?Ie(Number(t)):void 0}r(Ev,"pythonFloat");function xd(e){const[,t,n=""]=/^([-+]?)(0b[01_]+|0x[0-9a-fA-F_]+|0[0-7_]+|0|[1-9][0-9_]*(?::[0-5]?[0-9])*)$/.
+10**(6-c),o<e.length)}}r(xd,"readClock");function kv(e){return/^(?:~|null|Null|NULL|)$/.test(e)?null:/^(?:true|True|TRUE)$/.test(e)?!0:/^(?:false|False|FALSE)$/.
+test(e)?!1:Cd(e)??Rd(e)??Ld(e)??e}r(kv,"plainScalar");const Id=new Map([["str",e=>e],["null",()=>null],["bool",Sv],["int",Cd],["float",e=>Rd(e)??Ev(e)],["timest\
+amp",Ld]]);function Sv(e){return/^(?:yes|true|on)$/i.test(e)?!0:/^(?:no|false|off)$/i.test(e)?!1:void 0}r(Sv,"taggedBool");function Ev(e){const t=e.replaceAll("\
+_","");return/^[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?$/i.test(t)?Ie(Number(t)):void 0}r(Ev,"pythonFloat");function Cd(e){const[,t,n=""]=/^([-+]?)(0b[01_]+|0x[0-9a-fA-F_]+|0[0-7_]+|0|[1-9][0-9_]*(?::[0-5]?[0-9])*)$/.
 exec(e)??[],s=n.replaceAll("_","");if(t===void 0||/^0[bx]$/.test(s))return;let o;return s.includes(":")?o=s.split(":").reduce((i,a)=>i*60n+BigInt(a),0n):o=BigInt(
-/^0[0-7]+$/.test(s)?`0o${s.slice(1)}`:s),Ve(t==="-"?-o:o)}r(xd,"plainInt");function Id(e){if(/^\.(?:nan|NaN|NAN)$/.test(e))return Ie(Number.NaN);const t=/^([-+]?)\.(?:inf|Inf|INF)$/.
+/^0[0-7]+$/.test(s)?`0o${s.slice(1)}`:s),Ve(t==="-"?-o:o)}r(Cd,"plainInt");function Rd(e){if(/^\.(?:nan|NaN|NAN)$/.test(e))return Ie(Number.NaN);const t=/^([-+]?)\.(?:inf|Inf|INF)$/.
 exec(e);if(t)return Ie(+`${t[1]}Infinity`);if(/^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\.[0-9_]*$/.test(e)){const[s="",o=""]=e.replaceAll("_","").replace(/^[-+]/,"").
 split("."),i=s.split(":").map(Number);i.push(+`${i.pop()??0}.${o}`);const a=i.reduce((c,u)=>c*60+u,0);return Ie(e.startsWith("-")?-a:a)}return/^(?:[-+]?[0-9][0-9_]*\.[0-9_]*|\.[0-9][0-9_]*)(?:[eE][-+][0-9]+)?$/.
-test(e)?Ie(Number(e.replaceAll("_",""))):void 0}r(Id,"plainFloat");function Cd(e){const t=/^(\d{4})-(\d\d?)-(\d\d?)(?:(?:[Tt]|[ \t]+)(\d\d?):(\d\d):(\d\d)(?:\.(\d*))?(?:[ \t]*(?:(Z)|([-+])(\d\d?)(?::(\d\d))?))?)?$/.
+test(e)?Ie(Number(e.replaceAll("_",""))):void 0}r(Rd,"plainFloat");function Ld(e){const t=/^(\d{4})-(\d\d?)-(\d\d?)(?:(?:[Tt]|[ \t]+)(\d\d?):(\d\d):(\d\d)(?:\.(\d*))?(?:[ \t]*(?:(Z)|([-+])(\d\d?)(?::(\d\d))?))?)?$/.
 exec(e);if(!t)return;const[,n="",s="",o="",i,a,c,u="",l,f,d,m]=t,h=r(k=>k.padStart(2,"0"),"pad"),g=`${n}-${h(s)}-${h(o)}`;if(!$r(`${g}T${h(i??"0")}:${a??"00"}:${c??
 "00"}`))return;if(i===void 0)return s.length+o.length===4?new G("date",g):void 0;const p=u.slice(0,6).padEnd(6,"0"),b=`${h(i)}:${a}:${c}${Number(p)===0?"":`.${p}`}`,
 y=Number(d??0)*60+Number(m??0),w=f===void 0?"":`${f}${h(`${Math.floor(y/60)}`)}:${h(`${y%60}`)}`,$=l===void 0?w:"+00:00";return new G("datetime",`${g}T${b}${$===
-"-00:00"?"+00:00":$}`)}r(Cd,"plainDate");const vv=5e5,Sr=100,Er=100,_v="The file has more than 10,000 anchors, tags and aliases.",Ov='Pass values with the input\
- "matrix" or "params_file".',Rd="Write it out, or use a matrix.",Mv="The file has more than 600,000 keys, values, signs and line breaks.",ko=`The file is nested\
+"-00:00"?"+00:00":$}`)}r(Ld,"plainDate");const vv=5e5,Sr=100,Er=100,_v="The file has more than 10,000 anchors, tags and aliases.",Ov='Pass values with the input\
+ "matrix" or "params_file".',jd="Write it out, or use a matrix.",Mv="The file has more than 600,000 keys, values, signs and line breaks.",ko=`The file is nested\
  deeper than ${Sr} levels.`;class Tt extends Error{static{r(this,"Refusal")}code;offset;hint;constructor(t,n,s,o){super(n),this.code=t,this.offset=s,this.hint=o}}
-function Ld(e){const t=r((n,s,o,i)=>{const a=e.at(Math.min(o,e.text.length));return{code:n,message:s,at:a,excerpt:e.excerpt(a),...i&&{hint:i}}},"problem");try{const{
+function Pd(e){const t=r((n,s,o,i)=>{const a=e.at(Math.min(o,e.text.length));return{code:n,message:s,at:a,excerpt:e.excerpt(a),...i&&{hint:i}}},"problem");try{const{
 documents:n,errors:s}=iv(e.text,{maxDepth:Sr,maxErrors:Er}),[o,i]=n,a=lv(s),c=a.find(({message:f})=>f.startsWith("Maximum call stack"));if(c)return{problems:[t(
-"too-deep",ko,c.pos[0])]};if(a.length>0){const f=a.slice(0,Er).map(d=>{const m=uv(d,e.text);return t("yaml-syntax",Tv(d.message),m,kd(d,e.text,m))});return{problems:Av(
+"too-deep",ko,c.pos[0])]};if(a.length>0){const f=a.slice(0,Er).map(d=>{const m=uv(d,e.text);return t("yaml-syntax",Tv(d.message),m,Ed(d,e.text,m))});return{problems:Av(
 f)}}if(!o)return{problems:[t("empty-file","The file is empty.",0)]};if(i)return{problems:[t("second-document","A file can contain only one YAML document; this i\
 s the start of a second one.",i.range?.[0]??0)]};if(!o.contents)return{problems:[t("empty-file","The file is empty.",0)]};const u=xv(e,o),l=u.read(o.contents,0);
 return u.problems.length>0?{problems:u.problems}:{tree:l,problems:[]}}catch(n){if(n instanceof wo){const{of:s,offset:o}=n;return s==="levels"?{problems:[t("too-\
-deep",ko,o)]}:s==="parts"?{problems:[t("file-too-large",Mv,o,Ov)]}:{problems:[t("too-many-aliases",_v,o,Rd)]}}if(n instanceof Tt)return{problems:[t(n.code,n.message,
-n.offset,n.hint)]};if(n instanceof RangeError)return{problems:[t("too-deep",ko,0)]};throw n}}r(Ld,"read_readYaml");function Tv(e){const t=e.split(`
+deep",ko,o)]}:s==="parts"?{problems:[t("file-too-large",Mv,o,Ov)]}:{problems:[t("too-many-aliases",_v,o,jd)]}}if(n instanceof Tt)return{problems:[t(n.code,n.message,
+n.offset,n.hint)]};if(n instanceof RangeError)return{problems:[t("too-deep",ko,0)]};throw n}}r(Pd,"read_readYaml");function Tv(e){const t=e.split(`
 `)[0]?.trim()??"";return/[.!?]$/.test(t)?t:`${t}.`}r(Tv,"sentence");function Av(e){const t=new Set;return e.filter(({at:n})=>{const s=`${n?.line}`;return t.has(
 s)?!1:(t.add(s),!0)})}r(Av,"distinct");function Nv(e){const t=new Map,n=new Map;return(0,Te.YR)(e,{Node(s,o){!(0,Te.Vj)(o)&&o.anchor!==void 0&&t.set(o.anchor,o);
 const i=(0,Te.Vj)(o)?t.get(o.source):void 0;(0,Te.Vj)(o)&&i&&n.set(o,i)}}),n}r(Nv,"aliasTargets");function xv(e,t){const n=[];let s=0;const o=Nv(t),i=r(d=>d?.range?.[0]??
-0,"offsetOf");function a(d,m,h=0){s++;const g=d?i(d):h;if(s>vv)throw new Tt("too-many-aliases","Aliases make the file too large to read.",g,Rd);if(m>Sr)throw new Tt(
+0,"offsetOf");function a(d,m,h=0){s++;const g=d?i(d):h;if(s>vv)throw new Tt("too-many-aliases","Aliases make the file too large to read.",g,jd);if(m>Sr)throw new Tt(
 "too-deep",ko,g);const p=e.at(g);return d===null?{kind:"scalar",at:p,value:null,textAt:p}:(0,Te.Vj)(d)?a(c(d),m+1):(0,Te.oP)(d)?{kind:"sequence",at:p,items:d.items.
 map(b=>a(b,m+1,g))}:(0,Te.jh)(d)?{kind:"mapping",at:p,members:l(d.items,m)}:u(d,p)}r(a,"read");function c(d){const m=o.get(d);if(m)return m;const h=`No anchor &${d.
 source} precedes this alias.`;throw new Tt("unknown-alias",h,i(d))}r(c,"resolved");function u(d,m){const h=d.type===Te.X5.BLOCK_LITERAL||d.type===Te.X5.BLOCK_FOLDED,
 g=h?e.text.indexOf(`
 `,d.range?.[0]??0)+1:0,p=h&&g>0?e.at(g):m,b=d.source??String(d.value??""),y=d.tag==="!"?void 0:d.tag?.replace("tag:yaml.org,2002:",""),w=d.type===Te.X5.PLAIN||d.
-type===void 0,$=w?b:String(d.value??""),k=w?kv(b):$,S=y===void 0?k:Nd.get(y)?.($);if(S===void 0){const _=d.tag?.replace("tag:yaml.org,2002:","!!"),T=Nd.has(y??"")?
+type===void 0,$=w?b:String(d.value??""),k=w?kv(b):$,S=y===void 0?k:Id.get(y)?.($);if(S===void 0){const _=d.tag?.replace("tag:yaml.org,2002:","!!"),T=Id.has(y??"")?
 `does not fit "${b}"`:"is not supported";throw new Tt("unknown-tag",`The tag ${_} ${T}.`,i(d),"Remove it.")}if(w&&y===void 0&&(b==="="||b==="<<")){const _=`"${b}\
 " has a special meaning in YAML.`;throw new Tt("yaml-syntax",_,i(d),"Quote it.")}const E=hv(d,S,e.text,p.line);return{kind:"scalar",at:m,value:S,textAt:p,...w&&
 y===void 0&&typeof S!="string"?{written:b}:{},...E&&{textLines:E}}}r(u,"scalar");function l(d,m){const h=[],g=new Map;for(const b of d){if((0,Te.jn)(b.key)&&b.key.
 source==="<<"&&b.key.type===Te.X5.PLAIN){h.push(...f(a(b.value,m+1,i(b.key)),i(b.key)));continue}const w=a(b.key,m+1);if(w.kind!=="scalar")throw new Tt("yaml-sy\
-ntax","A key must be text or a number.",i(b.key),kd(void 0,e.text,i(b.key)));const $=a(b.value,m+1,b.key?.range?.[2]??i(b.key)),k=wd(w.value),S=g.get(k);S&&n.length<
+ntax","A key must be text or a number.",i(b.key),Ed(void 0,e.text,i(b.key)));const $=a(b.value,m+1,b.key?.range?.[2]??i(b.key)),k=kd(w.value),S=g.get(k);S&&n.length<
 Er&&n.push({code:"duplicate-key",message:`The key '${dt(w.value)}' occurs a second time; the first is on line ${S.keyAt.line}.`,at:w.at,excerpt:e.excerpt(w.at),
-hint:"Remove one of them."}),g.set(k,{key:w.value,keyAt:w.at,node:$})}const p=new Map(h.map(b=>[wd(b.key),b]));for(const[b,y]of g)p.set(b,y);return[...p.values()]}
+hint:"Remove one of them."}),g.set(k,{key:w.value,keyAt:w.at,node:$})}const p=new Map(h.map(b=>[kd(b.key),b]));for(const[b,y]of g)p.set(b,y);return[...p.values()]}
 r(l,"members");function f(d,m){if(d.kind==="mapping")return d.members;const h=d.kind==="sequence"?d.items:[];if(d.kind!=="sequence"||!h.every(g=>g.kind==="mappi\
 ng"))throw new Tt("yaml-syntax","The merge key << needs a mapping or a list of mappings.",m);return h.toReversed().flatMap(({members:g})=>g)}return r(f,"mergedM\
 embers"),{problems:n,read:r((d,m)=>a(d,m),"read")}}r(xv,"treeReader");const Iv=1024*1024,vr=160;function So(e,t){const n=[0];for(let c=e.indexOf(`
 `);c>=0;c=e.indexOf(`
-`,c+1))n.push(c+1);const s=r(c=>(n[c]??e.length+1)-1,"endOf"),o=Cv(e),i=r(c=>jd(o,c),"pairsBefore");return{text:e,file:t,at(c){const u=Math.max(1,jd(n,c+1)),l=n[u-
+`,c+1))n.push(c+1);const s=r(c=>(n[c]??e.length+1)-1,"endOf"),o=Cv(e),i=r(c=>Dd(o,c),"pairsBefore");return{text:e,file:t,at(c){const u=Math.max(1,Dd(n,c+1)),l=n[u-
 1]??0;return{file:t,line:u,column:c-l-(i(c)-i(l))+1}},line:r(c=>[n[c-1]??e.length,s(c)],"line"),excerpt({line:c,column:u}){const l=n[c-1]??e.length,f=Math.max(0,
 u-1-vr/2),d=a(l,f),m=[...e.slice(d,Math.min(s(c),d+2*vr)).replace(/\r$/,"")].slice(0,vr),h=m.slice(0,u-1-f).map(g=>g==="	"?"	":" ");return`${m.join("")}
 ${h.join("")}^`}};function a(c,u){const l=i(c);let f=c+u;for(let d=-1;d!==i(f)-l;)d=i(f)-l,f=c+u+d;return/[\udc00-\udfff]/.test(e[f]??"")&&f++,Math.min(f,e.length)}}
-r(So,"source_sourceOf");function Cv(e){return Array.from(e.matchAll(/[\ud800-\udbff][\udc00-\udfff]/g),({index:t})=>t+1)}r(Cv,"surrogatePairs");function jd(e,t){
-let n=0,s=e.length;for(;n<s;){const o=n+s>>>1;(e[o]??0)<t?n=o+1:s=o}return n}r(jd,"countBelow");const Rv=/[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/u;
+r(So,"source_sourceOf");function Cv(e){return Array.from(e.matchAll(/[\ud800-\udbff][\udc00-\udfff]/g),({index:t})=>t+1)}r(Cv,"surrogatePairs");function Dd(e,t){
+let n=0,s=e.length;for(;n<s;){const o=n+s>>>1;(e[o]??0)<t?n=o+1:s=o}return n}r(Dd,"countBelow");const Rv=/[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/u;
 function Lv(e,t){const n=r((i,a,c=1,u)=>({problems:[{code:i,message:a,at:{file:t,line:c,column:1},...u&&{hint:u}}]}),"refuse");if(e.byteLength>Iv){const i=e.byteLength.
 toLocaleString("en-US");return n("file-too-large",`The file has ${i} bytes; a definition has at most 1 MiB.`)}let s;try{s=new TextDecoder("utf-8",{fatal:!0}).decode(
 e)}catch{return n("not-utf8","The file is not UTF-8 text.",jv(e),"Save it as UTF-8.")}const[o]=Rv.exec(s)??[];if(o!==void 0){const{line:i}=So(s,t).at(s.indexOf(
@@ -2103,14 +2102,14 @@ const s=e.indexOf(10,n),o=e.subarray(n,s<0?e.length:s);try{new TextDecoder("utf-
 e");function we(e){switch(e.kind){case"scalar":return e.value;case"sequence":return e.items.map(we);case"mapping":return new Map(e.members.map(({key:t,node:n})=>[
 t,we(n)]))}}r(we,"nodeValue");function _r(e){switch(e.kind){case"scalar":return e.written===void 0||e.value===null||Pv(e.written)?e.value:e.written;case"sequenc\
 e":return e.items.map(_r);case"mapping":return new Map(e.members.map(({key:t,node:n})=>[t,_r(n)]))}}r(_r,"valueAsWritten");const Pv=r(e=>/^(?:0|-?[1-9]\d*)$/.test(
-e),"isUsualNumber"),Gt=r(e=>e.kind==="scalar"&&typeof e.value=="string","isText"),Wt=r(e=>e.kind==="scalar"&&e.value===null,"isNothing"),Pd=r(e=>e.kind==="seque\
+e),"isUsualNumber"),Gt=r(e=>e.kind==="scalar"&&typeof e.value=="string","isText"),Wt=r(e=>e.kind==="scalar"&&e.value===null,"isNothing"),Ud=r(e=>e.kind==="seque\
 nce"&&e.items.every(Gt),"isListOfTexts");function Ze(e){if(e.kind==="sequence")return"a list";if(e.kind==="mapping")return"a mapping";const{value:t}=e;return t===
 null?"nothing":typeof t=="boolean"?`the boolean ${t?"true":"false"}`:typeof t=="number"?`the number ${t}`:typeof t=="string"?"text":t instanceof G&&(t.tag==="da\
-te"||t.tag==="datetime")?`the ${t.tag==="date"?"date":"time"} ${String(t.v)}`:"a value of another type"}r(Ze,"kindName");const Or=r(e=>Dd(e,{isAsWritten:!1}),"r\
-eadInputText"),Mr=r(e=>Dd(e,{isAsWritten:!0}),"readInputAsWritten");function Dd(e,{isAsWritten:t}){let n;if(/^\s*[[{]/.test(e))try{return{value:t?Sw(e):pu(e)}}catch(u){
-if(!(u instanceof SyntaxError))throw u;/^\s*[[{]\s*["[{]/.test(e)&&(n=u.message)}const{tree:s,problems:o}=Ld(So(e,"input"));if(s)return{value:t?_r(s):we(s)};if(n!==
+te"||t.tag==="datetime")?`the ${t.tag==="date"?"date":"time"} ${String(t.v)}`:"a value of another type"}r(Ze,"kindName");const Or=r(e=>Bd(e,{isAsWritten:!1}),"r\
+eadInputText"),Mr=r(e=>Bd(e,{isAsWritten:!0}),"readInputAsWritten");function Bd(e,{isAsWritten:t}){let n;if(/^\s*[[{]/.test(e))try{return{value:t?vw(e):pu(e)}}catch(u){
+if(!(u instanceof SyntaxError))throw u;/^\s*[[{]\s*["[{]/.test(e)&&(n=u.message)}const{tree:s,problems:o}=Pd(So(e,"input"));if(s)return{value:t?_r(s):we(s)};if(n!==
 void 0)return{error:n};const[i]=o,a=i?.at?` (line ${i.at.line}, column ${i.at.column})`:"";return{error:`${i?.message.replace(/: ".*/s,"").replace(/^The file/,"\
-It").replace(/\.$/,"")??"It is neither JSON nor YAML"}${a}`}}r(Dd,"readText");const Eo=336*3600,Se={project_id:{form:"text",about:"Project that runs the Batch j\
+It").replace(/\.$/,"")??"It is neither JSON nor YAML"}${a}`}}r(Bd,"readText");const Eo=336*3600,Se={project_id:{form:"text",about:"Project that runs the Batch j\
 ob."},region:{form:"text",about:"Region of the Batch job, e.g. `us-central1`."},gcs_bucket:{form:"text",about:"Bucket for the files and results of the job; it m\
 ust exist."},credentials_path:{form:"text",about:"Key file on the runner, for the requests of this job only. Workload identity needs no key."},machine_type:{property:"\
 machineType",form:"text",pattern:me.machineType,expected:"a machine type such as e2-standard-4",isOfTemplate:!0},max_parallel_tasks:{property:"maxParallelTasks",
@@ -2138,36 +2137,36 @@ min:0,max:10,input:"max_retries",about:"Number of times, 0 to 10, that Batch run
 Zones in which VMs may be created. Defaults to all zones of the region."},reservation:{property:"reservation",form:"text",pattern:me.reservation,expected:"a nam\
 e, projects/PROJECT/reservations/NAME or NO_RESERVATION",isOfTemplate:!0,example:"my-reservation"},instance_template:{property:"instanceTemplate",form:"text"},image_streaming:{
 property:"imageStreaming",form:"boolean"},registry_username:{form:"text"},registry_password:{form:"text"},placement:{property:"placement",form:"text",pattern:/^collocated$/i,
-expected:"COLLOCATED"}},Dv={image:Se.image,env:Se.env,environment:Se.env,needs_artifacts:Se.needs_artifacts},Uv=r(e=>Ud((t,n)=>Bd(e,n.input??t,n)),"plainInputs"),
-Bv=r((e,t)=>Ud((n,s)=>Bd(e,n,s)??t[s.property]),"plainArguments");function Ud(e){const t=Object.entries(Se).flatMap(([n,s])=>"property"in s?[[s.property,e(n,s)]]:
-[]);return Object.fromEntries(t)}r(Ud,"eachPlain");function Bd(e,t,n){switch(n.form){case"text":return n.pattern?e.matching(t,n.pattern,n.expected??""):e.text(t);case"\
-whole":return e.integer(t,n);case"boolean":return e.boolean(t);case"list":return e.list(t)}}r(Bd,"fieldOf");const Tr=["STANDARD","SPOT","FLEX_START","RESERVATIO\
+expected:"COLLOCATED"}},Dv={image:Se.image,env:Se.env,environment:Se.env,needs_artifacts:Se.needs_artifacts},Uv=r(e=>Fd((t,n)=>Gd(e,n.input??t,n)),"plainInputs"),
+Bv=r((e,t)=>Fd((n,s)=>Gd(e,n,s)??t[s.property]),"plainArguments");function Fd(e){const t=Object.entries(Se).flatMap(([n,s])=>"property"in s?[[s.property,e(n,s)]]:
+[]);return Object.fromEntries(t)}r(Fd,"eachPlain");function Gd(e,t,n){switch(n.form){case"text":return n.pattern?e.matching(t,n.pattern,n.expected??""):e.text(t);case"\
+whole":return e.integer(t,n);case"boolean":return e.boolean(t);case"list":return e.list(t)}}r(Gd,"fieldOf");const Tr=["STANDARD","SPOT","FLEX_START","RESERVATIO\
 N_BOUND"];function Fv(e,t){const n=e.text("cpu_count"),s=n===void 0?void 0:Math.round(Number(n)*1e3),{min:o,max:i}=Se.cpu_milli;s!==void 0&&!(s>=o&&s<=i)&&e.refuse(
 "cpu_count",`must be a number of vCPUs from ${o/1e3} to ${i/1e3}; got "${n}"`);const a={...Uv(e),requirements:t.split(`
 `).map(c=>c.trim()).filter(c=>c&&!c.startsWith("#")),cpuMilli:s,gpuType:e.text("gpu_type"),gpuCount:e.integer("gpu_count",{...Se.gpu_count,min:1}),disks:e.keyValues(
 "disks"),mounts:Gv(e),registryUsername:e.text("registry_username"),registryPassword:Wv(e),provisioningModel:e.choice("provisioning_model",Tr),maxPreemptions:e.integer(
-"max_preemptions",Se.max_preemptions),fallback:Gd(e,"fallback","a list of mappings"),fallbackAfterSeconds:e.duration("fallback_after",Fd)??900,startEarly:e.choice(
-"start_early",Ar),onOutOfMemory:e.text("on_out_of_memory")==="next"?"next":Gd(e,"on_out_of_memory",'"next" or a list of mappings'),taskTimeoutSeconds:e.duration(
+"max_preemptions",Se.max_preemptions),fallback:Hd(e,"fallback","a list of mappings"),fallbackAfterSeconds:e.duration("fallback_after",Wd)??900,startEarly:e.choice(
+"start_early",Ar),onOutOfMemory:e.text("on_out_of_memory")==="next"?"next":Hd(e,"on_out_of_memory",'"next" or a list of mappings'),taskTimeoutSeconds:e.duration(
 "task_timeout",Se.timeout_seconds)??6*3600,env:e.keyValues("env_vars"),secrets:e.keyValues("secrets"),labels:e.keyValues("labels"),skipDefaultLabels:e.boolean("\
 skip_default_labels")};return Kv(e,a),a}r(Fv,"machineInputs");function Gv(e){const t=new Map;for(const n of e.rows("mounts")){const s=n.indexOf("="),o=n.slice(0,
 Math.max(0,s)).trim();o===""?e.refuse("mounts",`has '${n}', which is not PATH=gs://bucket/folder`,"Write one per line."):t.has(o)?e.refuse("mounts",`has ${o} tw\
-ice`):t.set(o,n.slice(s+1).trim())}return t}r(Gv,"mountsIn");const Ar=["never","auto","always"],Fd={min:1,max:48*3600};function Gd(e,t,n){const s=e.text(t);if(s===
+ice`):t.set(o,n.slice(s+1).trim())}return t}r(Gv,"mountsIn");const Ar=["never","auto","always"],Wd={min:1,max:48*3600};function Hd(e,t,n){const s=e.text(t);if(s===
 void 0)return;const o=Or(s),i=`Write for example ${t}: '[{machine_type: n2-standard-4}]'.`;if("error"in o){e.refuse(t,`must be ${n}, as YAML or JSON: ${o.error}`,
 i);return}const{value:a}=o,c=Array.isArray(a)?a:void 0,u=c?.flatMap(l=>l instanceof Map?[l]:[]);if(u&&u.length===c?.length)return u;e.refuse(t,`must be ${n}`,i)}
-r(Gd,"overridesOf");function Wv(e){const t=e.text("registry_password");if(t===void 0||me.secretVersion.test(t))return t;e.refuse("registry_password","must be pr\
+r(Hd,"overridesOf");function Wv(e){const t=e.text("registry_password");if(t===void 0||me.secretVersion.test(t))return t;e.refuse("registry_password","must be pr\
 ojects/P/secrets/S/versions/V, a secret of Secret Manager")}r(Wv,"registryPasswordOf");function Nr(e){if(!me.environmentName.test(e))return`has the invalid vari\
 able name '${e}'`;if(me.reservedName.test(e))return`sets ${e}, which ${e.startsWith("BATCH_")?"Batch":"the task runner"} sets itself`}r(Nr,"variableMistake");function Hv(e){
 if(me.environmentName.test(e))return;const t=e.replace(/^export\s+/,"").replace(/[^A-Za-z0-9_]/g,"_");return me.environmentName.test(t)?`Write ${t}=VALUE.`:"Nam\
 es have letters, digits and underscores, and do not begin with a digit."}r(Hv,"nameHint");function Kv(e,t){for(const[n,s]of[["env_vars",t.env],["secrets",t.secrets]])
 for(const o of s.keys()){const i=Nr(o);i&&e.refuse(n,i,Hv(o))}if(t.gpuType===void 0!=(t.gpuCount===void 0)){const[n,s]=t.gpuType===void 0?["gpu_count","gpu_type"]:
-["gpu_type","gpu_count"];e.refuse(n,`needs the input "${s}"`)}}r(Kv,"checkNames");const Wd=/[\u0000-\u001f\u007f]/,Jv=r(e=>[...e].filter(([,t])=>!Wd.test(t)),"s\
-pecVariables"),zv=r(e=>[...e].filter(([,t])=>Wd.test(t)),"filedVariables");function Vv(e,t){const n=new Map(t);for(const s of["env","environment"])for(const[o,i]of e.
+["gpu_type","gpu_count"];e.refuse(n,`needs the input "${s}"`)}}r(Kv,"checkNames");const Kd=/[\u0000-\u001f\u007f]/,Jv=r(e=>[...e].filter(([,t])=>!Kd.test(t)),"s\
+pecVariables"),zv=r(e=>[...e].filter(([,t])=>Kd.test(t)),"filedVariables");function Vv(e,t){const n=new Map(t);for(const s of["env","environment"])for(const[o,i]of e.
 mapping(s)??[]){const a=Nr(o);a&&e.refuse(s,a),n.set(o,i)}for(const[s,o]of n)o.includes("\0")&&e.refuseEither(["env","environment"],`has a NUL character in ${s}\
 , which no variable can hold`);return n}r(Vv,"environmentOf");function Yv(e,t,n){for(const s of n.keys())t.has(s)&&e.refuseEither(["secrets","env","environment"],
-`sets ${s}, and so does the plain environment`)}r(Yv,"checkSecretNames");const rt=r(e=>"bucket"in e,"isBucket"),qv=/^(\/[A-Za-z0-9][A-Za-z0-9._-]{0,62})+$/,Hd="\
+`sets ${s}, and so does the plain environment`)}r(Yv,"checkSecretNames");const rt=r(e=>"bucket"in e,"isBucket"),qv=/^(\/[A-Za-z0-9][A-Za-z0-9._-]{0,62})+$/,Jd="\
 /mnt/disks",Xv='For example /mnt/disks/data: letters, digits, ".", "_" and "-" between slashes.',Zv=/^[A-Za-z0-9]([A-Za-z0-9.-]{0,251}[A-Za-z0-9])?$/,Qv=/[;&|`$<>"'\\\s*?]/,
 e_=/^--[a-z][a-z0-9-]*(=[\w.,:/-]+)?$/,t_="gs://bucket/folder or nfs://server/export";function n_(e,t,n){const s=[];for(const[o,i]of e){const a=o.replace(/\/+$/,
-""),c=[...t,...s.map(l=>l.path)].find(l=>s_(a,l)),u=o_(a,i);!a.startsWith(`${Hd}/`)||!qv.test(a)?n(`has the path '${o}', which is not below ${Hd}/`,Xv):c!==void 0?
+""),c=[...t,...s.map(l=>l.path)].find(l=>s_(a,l)),u=o_(a,i);!a.startsWith(`${Jd}/`)||!qv.test(a)?n(`has the path '${o}', which is not below ${Jd}/`,Xv):c!==void 0?
 n(`has the path '${a}', where '${c}' is already`,"Neither can be inside the other."):typeof u=="string"?n(`has '${i}' for ${a}, which ${u}`):s.push(u)}return s.
 toSorted((o,i)=>Number(rt(i.source))-Number(rt(o.source)))}r(n_,"mountsOf");const s_=r((e,t)=>`${e}/`.startsWith(`${t}/`)||`${t}/`.startsWith(`${e}/`),"isNested");
 function o_(e,t){const[n="",...s]=t.trim().split(/\s+(?=--)/),o=n.endsWith(":rw"),i=o?n.slice(0,-3):n,a=s.find(l=>!e_.test(l));if(a!==void 0)return`has the opti\
@@ -2177,38 +2176,38 @@ directly after the address, and without it the mount is read-only`;const u=i_(i)
 is not ${t_}, with :rw at the end for write access`;if(Qv.test(s))return"has white space or a special character in its path";if(s.split("/").some(o=>o===".."||o===
 "."))return'has "." or ".." in its path';if(t==="gs"){const o=s.replace(/^\/+|\/+$/g,"");return me.bucket.test(n)?{bucket:n,folder:o}:`has the invalid bucket na\
 me '${n}'`}return Zv.test(n)?s.length>1?{server:n,export:s}:"has no export; write for example nfs://10.0.0.2/share":`has the invalid server name or address '${n}\
-'`}r(i_,"mounts_sourceOf");const Kd=r(e=>rt(e)?`gs://${e.bucket}${e.folder&&`/${e.folder}`}`:`nfs://${e.server}${e.export}`,"sourceText"),Jd=r(({isWritable:e})=>e?
+'`}r(i_,"mounts_sourceOf");const zd=r(e=>rt(e)?`gs://${e.bucket}${e.folder&&`/${e.folder}`}`:`nfs://${e.server}${e.export}`,"sourceText"),Vd=r(({isWritable:e})=>e?
 "roles/storage.objectUser":"roles/storage.objectViewer","roleOf");function r_({path:e,source:t,isWritable:n,options:s}){return rt(t)?{gcs:{remotePath:t.folder===
 ""?t.bucket:`${t.bucket}/${t.folder}`},mountPath:e,mountOptions:[`-o ${n?"rw":"ro"},allow_other`,"--implicit-dirs",...s]}:{nfs:{server:t.server,remotePath:t.export},
-mountPath:e}}r(r_,"volumeOf");const vo=["provisioning_model","spot","preemptible"],zd=168*3600;function Vd(e,t){const n=e.boolean("spot")??e.boolean("preemptibl\
+mountPath:e}}r(r_,"volumeOf");const vo=["provisioning_model","spot","preemptible"],Yd=168*3600;function qd(e,t){const n=e.boolean("spot")??e.boolean("preemptibl\
 e"),s=e.text("provisioning_model"),o=Tr.find(i=>i===s?.toUpperCase());return s!==void 0&&o===void 0&&e.refuse("provisioning_model",`must be one of ${Tr.join(", ")}\
 ; got ${JSON.stringify(s)}`),o!==void 0&&n!==void 0&&n!==(o==="SPOT")&&e.refuse("provisioning_model",`is ${o}, but spot or preemptible is ${n}`,"Remove one of t\
-hem."),o??(n===void 0?t.provisioningModel:n?"SPOT":"STANDARD")}r(Vd,"provisioningModelOf");function a_(e,t){const{model:n,hasFallback:s,defaults:o}=t,i=e.integer(
+hem."),o??(n===void 0?t.provisioningModel:n?"SPOT":"STANDARD")}r(qd,"provisioningModelOf");function a_(e,t){const{model:n,hasFallback:s,defaults:o}=t,i=e.integer(
 "max_preemptions",Se.max_preemptions);if(n==="SPOT"||s&&n!=="FLEX_START")return i??o.maxPreemptions??(s?1:void 0);const a=n!=="STANDARD"&&!vo.some(c=>e.has(c));
 return(i!==void 0||a&&o.maxPreemptions!==void 0)&&e.refuseEither(["max_preemptions"],"is for Spot machines","Write spot: true, or remove it."),s?1:void 0}r(a_,"\
-maxPreemptionsOf");const Yd=r(e=>`${e} is only available with the provisioning model SPOT or FLEX_START`,"onlySpot");function c_(e,t){ye.withoutStandard.test(t)&&
-e.refuseEither(["max_preemptions"],`does not fit: ${Yd(t)}`)}r(c_,"checkStandard");function u_(e,t){const{provisioningModel:n,machineType:s}=t,o=t.reservation!==
+maxPreemptionsOf");const Xd=r(e=>`${e} is only available with the provisioning model SPOT or FLEX_START`,"onlySpot");function c_(e,t){ye.withoutStandard.test(t)&&
+e.refuseEither(["max_preemptions"],`does not fit: ${Xd(t)}`)}r(c_,"checkStandard");function u_(e,t){const{provisioningModel:n,machineType:s}=t,o=t.reservation!==
 void 0&&t.reservation!=="NO_RESERVATION",i=[...vo,"machine_type"];n==="SPOT"&&ye.withoutSpot.test(s)&&e.refuseEither(i,`does not fit: Compute Engine has no Spot\
- machines of type ${s}`),n==="STANDARD"&&ye.withoutStandard.test(s)&&e.refuseEither(i,`does not fit: ${Yd(s)}`,"Write spot: true."),n==="RESERVATION_BOUND"&&!o&&
+ machines of type ${s}`),n==="STANDARD"&&ye.withoutStandard.test(s)&&e.refuseEither(i,`does not fit: ${Xd(s)}`,"Write spot: true."),n==="RESERVATION_BOUND"&&!o&&
 e.refuseEither(vo,"needs reservation when it is RESERVATION_BOUND","Name the reservation."),n==="FLEX_START"&&l_(e,t,o)}r(u_,"checkProvisioning");function l_(e,t,n){
 const{machineType:s}=t;if(t.gpu===void 0&&!ye.flexStart.test(s)){const o=[...vo,"machine_type"];Ri(s)?e.refuseEither(o,`does not fit: FLEX_START is only for mac\
-hines with GPUs and for H4D, not for ${s}`):e.warnEither(o,`is FLEX_START, and ${s} is not known to have GPUs`)}t.taskTimeoutSeconds>zd&&e.refuseEither(["timeou\
+hines with GPUs and for H4D, not for ${s}`):e.warnEither(o,`is FLEX_START, and ${s} is not known to have GPUs`)}t.taskTimeoutSeconds>Yd&&e.refuseEither(["timeou\
 t_seconds"],`is ${t.taskTimeoutSeconds} s; tasks on FLEX_START machines run for at most 7 days`),t.placement!==void 0&&e.refuseEither(["placement"],"cannot be c\
 ombined with the provisioning model FLEX_START"),n&&e.refuseEither(["reservation"],"cannot be combined with the provisioning model FLEX_START","Remove it.")}r(l_,
-"checkFlexStart");const qd="/opt/gcp-batch-workflow",Xd=[50001,50002,50003,50004,50006],rs=1e5,_o=5e3,f_=1e6,$t=r((e,t)=>Math.min(e.parallelism||_o,t,_o),"tasks\
-AtATime"),d_="started-early",h_=120,m_=10;function xr(e){const{planned:t,program:n}=e,{machine:s}=t,o=e.isSecondStart?{...s,image:eh(s.image)}:s,i={...E1(t,e.identity,
-e.skipDefaultLabels),...e.early&&{[d_]:"true"}},a=Zd(o,e.early),c=De(o),u={labels:i,...o.priority!==void 0&&{priority:String(o.priority)},taskGroups:[{taskCount:String(
+"checkFlexStart");const Zd="/opt/gcp-batch-workflow",Qd=[50001,50002,50003,50004,50006],rs=1e5,_o=5e3,f_=1e6,$t=r((e,t)=>Math.min(e.parallelism||_o,t,_o),"tasks\
+AtATime"),d_="started-early",h_=120,m_=10;function xr(e){const{planned:t,program:n}=e,{machine:s}=t,o=e.isSecondStart?{...s,image:nh(s.image)}:s,i={..._1(t,e.identity,
+e.skipDefaultLabels),...e.early&&{[d_]:"true"}},a=eh(o,e.early),c=De(o),u={labels:i,...o.priority!==void 0&&{priority:String(o.priority)},taskGroups:[{taskCount:String(
 e.taskCount),parallelism:String(e.parallelism??$t(t,e.taskCount)),...c.tasksPerVm!==void 0&&{taskCountPerNode:String(c.tasksPerVm)},taskSpec:{maxRunDuration:`${p_(
-o,e.early)}s`,maxRetryCount:a,...a>0&&{lifecyclePolicies:[{action:"RETRY_TASK",actionCondition:{exitCodes:[...Xd]}}]},...g_(c),environment:{variables:{...Object.
-fromEntries(Jv(o.env)),[Ou]:e.jobUri,...e.early&&{[Jw]:e.early.prepareUri},...!o.imageStreaming&&{[zw]:qd}},...o.secrets.size>0&&{secretVariables:Object.fromEntries(
+o,e.early)}s`,maxRetryCount:a,...a>0&&{lifecyclePolicies:[{action:"RETRY_TASK",actionCondition:{exitCodes:[...Qd]}}]},...g_(c),environment:{variables:{...Object.
+fromEntries(Jv(o.env)),[Ou]:e.jobUri,...e.early&&{[Vw]:e.early.prepareUri},...!o.imageStreaming&&{[Yw]:Zd}},...o.secrets.size>0&&{secretVariables:Object.fromEntries(
 o.secrets)}},...y_(o),runnables:[{displayName:t.job.id.slice(0,63),container:w_(o,n)}]}}],allocationPolicy:$_(o,i),logsPolicy:{destination:"CLOUD_LOGGING"}};return{
 ...u,labels:{...i,[bt.spec]:Ot(JSON.stringify(u)).slice(0,32)}}}r(xr,"batchJobSpec");function p_(e,t){const n=e.taskTimeoutSeconds;if(!t)return n;const s=n+t.waitSeconds+
-Au+h_;return e.provisioningModel==="FLEX_START"?Math.min(s,zd):s}r(p_,"batch_job_longestRun");function Zd({maxRetries:e,provisioningModel:t},n){return n&&t==="S\
-POT"&&e>0?Math.min(e+1,m_):e}r(Zd,"retriesOf");function g_({cpuMilli:e,memoryMib:t}){return e===void 0&&t===void 0?{}:{computeResource:{...e!==void 0&&{cpuMilli:String(
-e)},...t!==void 0&&{memoryMib:String(t)}}}}r(g_,"computeResource");const Qd="mirror.gcr.io/",Ir=r(e=>e.startsWith(Qd),"hasOtherImage"),eh=r(e=>Ir(e)?`docker.io/${e.
-slice(Qd.length)}`:e,"otherImage");function b_(e,t){const[n]=e.taskGroups,{environment:s}=n.taskSpec,o={...s?.variables,[Mu]:t},i={...n.taskSpec,environment:{...s,
-variables:o}};return{...e,taskGroups:[{...n,taskSpec:i}]}}r(b_,"withJobKey");function y_({disks:e,mounts:t}){const n=[...e.map(s=>({deviceName:ud(s),mountPath:s.
-path})),...t.map(r_)];return n.length>0&&{volumes:n}}r(y_,"volumesOf");function w_(e,t){const s=[...e.imageStreaming?[]:[`gcp-batch-workflow:${qd}`],...e.disks.
+Au+h_;return e.provisioningModel==="FLEX_START"?Math.min(s,Yd):s}r(p_,"batch_job_longestRun");function eh({maxRetries:e,provisioningModel:t},n){return n&&t==="S\
+POT"&&e>0?Math.min(e+1,m_):e}r(eh,"retriesOf");function g_({cpuMilli:e,memoryMib:t}){return e===void 0&&t===void 0?{}:{computeResource:{...e!==void 0&&{cpuMilli:String(
+e)},...t!==void 0&&{memoryMib:String(t)}}}}r(g_,"computeResource");const th="mirror.gcr.io/",Ir=r(e=>e.startsWith(th),"hasOtherImage"),nh=r(e=>Ir(e)?`docker.io/${e.
+slice(th.length)}`:e,"otherImage");function b_(e,t){const[n]=e.taskGroups,{environment:s}=n.taskSpec,o={...s?.variables,[Mu]:t},i={...n.taskSpec,environment:{...s,
+variables:o}};return{...e,taskGroups:[{...n,taskSpec:i}]}}r(b_,"withJobKey");function y_({disks:e,mounts:t}){const n=[...e.map(s=>({deviceName:fd(s),mountPath:s.
+path})),...t.map(r_)];return n.length>0&&{volumes:n}}r(y_,"volumesOf");function w_(e,t){const s=[...e.imageStreaming?[]:[`gcp-batch-workflow:${Zd}`],...e.disks.
 map(({path:o})=>`${o}:${o}`),...e.mounts.map(({path:o,isWritable:i})=>`${o}:${o}${i?"":":ro"}`)];return{imageUri:e.image,entrypoint:"python3",commands:["-c",t.loader,
 t.archive],...s.length>0&&{volumes:s},...e.gpu&&!e.imageStreaming&&{options:"--gpus all"},...e.registry,...e.imageStreaming&&{enableImageStreaming:!0}}}r(w_,"co\
 ntainer");function $_(e,t){const n=e.network!==void 0||e.subnetwork!==void 0||e.noExternalIp,s=e.instanceTemplate;return{location:{allowedLocations:e.zones.length>
@@ -2218,13 +2217,13 @@ ntainer");function $_(e,t){const n=e.network!==void 0||e.subnetwork!==void 0||e.
 placement:{collocation:e.placement.toUpperCase()}}}}r($_,"allocationPolicy");function k_(e){const{gpu:t}=e,n=e.bootDiskGb!==void 0||e.bootDiskType!==void 0||t!==
 void 0;return{machineType:e.machineType,...e.minCpuPlatform!==void 0&&{minCpuPlatform:e.minCpuPlatform},provisioningModel:e.provisioningModel,...n&&{bootDisk:{...t&&
 {image:"batch-debian"},...e.bootDiskType!==void 0&&{type:e.bootDiskType},...e.bootDiskGb!==void 0&&{sizeGb:String(e.bootDiskGb)}}},...e.disks.length>0&&{disks:e.
-disks.map(s=>({deviceName:ud(s),newDisk:{type:s.type,sizeGb:String(s.sizeGb)}}))},...t&&!un(e.machineType)&&{accelerators:[{type:t.type,count:String(t.count)}]},
+disks.map(s=>({deviceName:fd(s),newDisk:{type:s.type,sizeGb:String(s.sizeGb)}}))},...t&&!un(e.machineType)&&{accelerators:[{type:t.type,count:String(t.count)}]},
 ...e.reservation!==void 0&&{reservation:e.reservation}}}r(k_,"instancePolicy");const S_=/gcsfuse.{0,300}(?:error|fail|forbidden|denied|not exist|40[134])|\bmount(?:ing|\.nfs\d?)?\b.{0,200}(?:failed|failure|denied|timed out|No route|refused|not known)|fail(?:ed|ure) to mount/i,
 E_=/\b403\b|\b401\b|forbidden|permission|does not have storage\.|access denied/i,v_=/\b404\b|not exist|not found/i,__=300,O_="An NFS server must be reachable fr\
 om the network of the VMs (firewall: TCP 2049 and 111), and must export to them.";function M_({machine:e},t){const{mounts:n}=e,s=n.length>0?t.find(f=>S_.test(f)):
-void 0;if(s===void 0)return;const o=n.filter(({source:f})=>rt(f)&&s.includes(f.bucket)),a=(o.length>0?o:n).flatMap(f=>rt(f.source)?[{bucket:f.source.bucket,role:Jd(
+void 0;if(s===void 0)return;const o=n.filter(({source:f})=>rt(f)&&s.includes(f.bucket)),a=(o.length>0?o:n).flatMap(f=>rt(f.source)?[{bucket:f.source.bucket,role:Vd(
 f)}]:[]).map(({bucket:f,role:d})=>`gcloud storage buckets add-iam-policy-binding gs://${f} --role=${d} --member=VMS`),u=`The VM could not mount ${n.map(({path:f,
-source:d})=>`${Kd(d)} at ${f}`).join(", ")}.`;if(E_.test(s)&&a.length>0){const f=`The VMs' service account lacks a role. Run: ${a.join("; ")}.`;return{name:"Mou\
+source:d})=>`${zd(d)} at ${f}`).join(", ")}.`;if(E_.test(s)&&a.length>0){const f=`The VMs' service account lacks a role. Run: ${a.join("; ")}.`;return{name:"Mou\
 ntRefused",message:u,hint:f}}if(v_.test(s))return{name:"MountFailed",message:u,hint:'Check "mounts": it does not exist.'};const l=n.some(({source:f})=>!rt(f))?`\
 Check "mounts". ${O_}`:'Check "mounts".';return{name:"MountFailed",message:`${u} The VM's log: ${s.trim().slice(0,__).replace(/\.$/,"")}.`,hint:l}}r(M_,"mountFa\
 ilure");const Ht="ImageNotStarted",T_=[[/exec format error/i,{name:Ht,message:"The image is built for a different CPU architecture than that of the VM.",hint:"B\
@@ -2239,7 +2238,7 @@ me" and "registry_password", or copy the image to Artifact Registry.'}],[/manife
  or Cloud NAT (any other registry)."}],[/executable file not found|no such file or directory.*python|python3?: (?:command )?not found|exec: "?python3?"?/i,{name:Ht,
 message:"The image has no python3.",hint:"Use an image with Python 3.9 or later as python3, such as python:3.11-slim."}],[/permission denied/i,{name:Ht,message:"\
 The command in the image cannot be executed.",hint:'Check that python3 in the input "image" is executable for the user of the image.'}]];function A_(e){for(const[
-t,n]of T_)if(e.some(s=>t.test(s)))return n}r(A_,"startFailure");const Sn={name:"QuotaExceeded",message:"A Compute Engine quota of the project does not allow the\
+t,n]of T_)if(e.some(s=>t.test(s)))return n}r(A_,"startFailure");const kn={name:"QuotaExceeded",message:"A Compute Engine quota of the project does not allow the\
  VMs.",hint:'Request more of the quota that the text names, lower "max_parallel_tasks", or use another region or machine type.'},N_=[[/Limit: 0(?:\.0+)?(?![\d.])/,
 "The project has none of this quota, so waiting or fewer tasks do not help: request the quota that the text names, or use another machine, GPU or region."],[/IN_USE_ADDRESSES|STATIC_ADDRESSES|EXTERNAL/i,
 'Every VM has an external IP address: set "no_external_ip: true" with "network" and "subnetwork" (Private Google Access; Cloud NAT for the internet), lower "max\
@@ -2251,33 +2250,33 @@ he organization forbids VMs with an external IP address.",hint:'Set "no_external
  has Private Google Access.'},I_={name:"ImageForbidden",message:"A policy of the organization forbids Batch's VM images.",hint:'Ask for the project "batch-custo\
 m-image" to be added to constraints/compute.trustedImageProjects.'},C_={name:"NoAgentContact",message:"The VM started, but its agent never reached Batch.",hint:"\
 Run: gcloud projects add-iam-policy-binding PROJECT --role=roles/batch.agentReporter --member=VMS. Without an external IP address, the subnetwork needs Private \
-Google Access."},th={name:"PolicyViolated",message:"A policy of the organization forbids such VMs.",hint:'The text names the constraint. Ask the administrator o\
-f the organization for an exception for the project, or use an "instance_template" that satisfies it.'},nh={name:"NoServiceAccount",message:"The service account\
- of the VMs does not exist.",hint:'Check the input "batch_service_account".'},sh={name:"ServiceAccountMismatch",message:"The instance template and the job name \
-different service accounts for the VMs.",hint:'Set "batch_service_account" to the service account of the template, or remove it from the template.'},oh={name:"M\
+Google Access."},sh={name:"PolicyViolated",message:"A policy of the organization forbids such VMs.",hint:'The text names the constraint. Ask the administrator o\
+f the organization for an exception for the project, or use an "instance_template" that satisfies it.'},oh={name:"NoServiceAccount",message:"The service account\
+ of the VMs does not exist.",hint:'Check the input "batch_service_account".'},ih={name:"ServiceAccountMismatch",message:"The instance template and the job name \
+different service accounts for the VMs.",hint:'Set "batch_service_account" to the service account of the template, or remove it from the template.'},rh={name:"M\
 achineNotOffered",message:"The region or the zones do not offer what the job requests.",hint:'Check "machine_type", "gpu_type", "boot_disk_type" and "disks" aga\
-inst "region" and "zones": gcloud compute machine-types list, gcloud compute accelerator-types list.'},ih={name:"PermissionDenied",message:"Compute Engine refus\
+inst "region" and "zones": gcloud compute machine-types list, gcloud compute accelerator-types list.'},ah={name:"PermissionDenied",message:"Compute Engine refus\
 ed the VMs: a permission of the project or of Batch's service agent is missing.",hint:"The text names the permission. Ask the administrator of the project for i\
-t; Batch's service agent (service-PROJECT_NUMBER@gcp-sa-cloudbatch.iam.gserviceaccount.com) needs roles/batch.serviceAgent."},rh={name:"NoNetwork",message:"The \
+t; Batch's service agent (service-PROJECT_NUMBER@gcp-sa-cloudbatch.iam.gserviceaccount.com) needs roles/batch.serviceAgent."},ch={name:"NoNetwork",message:"The \
 network or the subnetwork of the VMs does not exist, or Batch may not use it.",hint:`Check "network" and "subnetwork"; for a shared VPC, Batch's agent and the V\
-Ms' account need roles/compute.networkUser in the host project.`},ah={name:"InvalidMachine",message:"Compute Engine refused the requested machine.",hint:"The te\
+Ms' account need roles/compute.networkUser in the host project.`},uh={name:"InvalidMachine",message:"Compute Engine refused the requested machine.",hint:"The te\
 xt says what is wrong; it comes from the inputs or from runs-on.with of this job."},R_={name:"ApiDisabled",message:"An API that Batch needs is not enabled in th\
 e project.",hint:"Run: gcloud services enable batch.googleapis.com compute.googleapis.com logging.googleapis.com --project=PROJECT"},L_={name:"NotScheduled",message:"\
 Batch could not schedule the job in time.",hint:'Jobs wait for at most two days. Try another "machine_type", "region" or "provisioning_model", or lower "max_par\
-allel_tasks".'},ch={name:"ServiceFailed",message:"Compute Engine failed when Batch requested machines.",hint:"Run the job again. If it happens again, see https:\
-//status.cloud.google.com."},j_=[[/\bQuota (?:'[^']+'|[A-Z]\S*) exceeded|\bexceeded (?:the|your) quota\b/,Sn],[/does not have enough resources available|\bresource pool exhausted\b|currently out of capacity/i,
+allel_tasks".'},lh={name:"ServiceFailed",message:"Compute Engine failed when Batch requested machines.",hint:"Run the job again. If it happens again, see https:\
+//status.cloud.google.com."},j_=[[/\bQuota (?:'[^']+'|[A-Z]\S*) exceeded|\bexceeded (?:the|your) quota\b/,kn],[/does not have enough resources available|\bresource pool exhausted\b|currently out of capacity/i,
 Cr],[/constraints\/compute\.vmExternalIpAccess\b/i,x_],[/constraints\/compute\.trustedImageProjects\b/i,I_],[/\bConstraint '?constraints\/[\w.]+'? violated|violated for project|\bdenied by organization policy/i,
-th],[/\bNo VM has agent reporting\b/i,C_],[/service account specified in the instance template .* doesn't match/i,sh],[/service account \S+ (?:was )?(?:not found|does not exist)|of type 'serviceAccount' was not found/i,
-nh],[/\bAPI has not been used in project\b/,R_],[/resource '[^']*\/(?:sub)?networks\/[^']*' (?:was )?not found|(?:sub)?network .* (?:was )?not found/i,rh],[/\/(?:acceleratorTypes|machineTypes|diskTypes)\/[^']*' was not found|No zone supports all of|machine type \S+ .*is not available|does not exist in zone|not supported in zone/i,
-oh],[/\bRequired '[^']+' permission\b|\bPermission '?[\w.]+'? denied\b/i,ih],[/\b(?:Internal error|backendError|Please try again)\b/i,ch]],P_=[[/QUOTA/,Sn],[/EXHAUSTED|STOCKOUT|OUT_OF_CAPACITY|INSUFFICIENT_RESOURCES/,
-Cr],[/SERVICE_ACCOUNT_MISMATCH/,sh],[/SERVICE_ACCOUNT/,nh],[/MACHINE_TYPE|ACCELERATOR|DISK_TYPE/,oh],[/PERMISSION|FORBIDDEN|UNAUTHORIZED/,ih],[/CONDITION_NOT_MET|POLICY|CONSTRAINT/,
-th],[/NETWORK/,rh],[/INTERNAL|BACKEND|UNAVAILABLE|RATE_LIMIT|TIMEOUT/,ch],[/INVALID|BAD_REQUEST|NOT_FOUND|UNSUPPORTED/,ah]],D_=/\b(?:error|fail(?:ed|s|ure)?|denied|exceeded|violated|invalid|not found|unavailable|cannot|could not|refused|prohibited|non-retryable)\b/i,
+sh],[/\bNo VM has agent reporting\b/i,C_],[/service account specified in the instance template .* doesn't match/i,ih],[/service account \S+ (?:was )?(?:not found|does not exist)|of type 'serviceAccount' was not found/i,
+oh],[/\bAPI has not been used in project\b/,R_],[/resource '[^']*\/(?:sub)?networks\/[^']*' (?:was )?not found|(?:sub)?network .* (?:was )?not found/i,ch],[/\/(?:acceleratorTypes|machineTypes|diskTypes)\/[^']*' was not found|No zone supports all of|machine type \S+ .*is not available|does not exist in zone|not supported in zone/i,
+rh],[/\bRequired '[^']+' permission\b|\bPermission '?[\w.]+'? denied\b/i,ah],[/\b(?:Internal error|backendError|Please try again)\b/i,lh]],P_=[[/QUOTA/,kn],[/EXHAUSTED|STOCKOUT|OUT_OF_CAPACITY|INSUFFICIENT_RESOURCES/,
+Cr],[/SERVICE_ACCOUNT_MISMATCH/,ih],[/SERVICE_ACCOUNT/,oh],[/MACHINE_TYPE|ACCELERATOR|DISK_TYPE/,rh],[/PERMISSION|FORBIDDEN|UNAUTHORIZED/,ah],[/CONDITION_NOT_MET|POLICY|CONSTRAINT/,
+sh],[/NETWORK/,ch],[/INTERNAL|BACKEND|UNAVAILABLE|RATE_LIMIT|TIMEOUT/,lh],[/INVALID|BAD_REQUEST|NOT_FOUND|UNSUPPORTED/,uh]],D_=/\b(?:error|fail(?:ed|s|ure)?|denied|exceeded|violated|invalid|not found|unavailable|cannot|could not|refused|prohibited|non-retryable)\b/i,
 U_={name:"NeverRan",message:"Batch could not create the machines.",hint:"The text comes from Batch. The values that it names come from the inputs or from runs-o\
-n.with of this job."};function uh(e){const t=GE(e),n=j_.find(([s])=>s.test(e))?.[1]??(t&&P_.find(([s])=>s.test(t.code))?.[1]);return n===Sn?{...Sn,hint:B_(e)}:n||
-(/for two days|2 days|(?:QUEUED|SCHEDULED) for too long/i.test(e)?L_:/non-retryable information/.test(e)?ah:t||D_.test(F_(e))?U_:void 0)}r(uh,"meaningOf");function Rr(e){
-const{name:t=""}=uh(e)??{};return t===Sn.name||t===Cr.name}r(Rr,"refusesMachines");const B_=r(e=>N_.find(([t])=>t.test(e))?.[1]??Sn.hint??"","quotaHint"),F_=r(e=>e.
+n.with of this job."};function fh(e){const t=GE(e),n=j_.find(([s])=>s.test(e))?.[1]??(t&&P_.find(([s])=>s.test(t.code))?.[1]);return n===kn?{...kn,hint:B_(e)}:n||
+(/for two days|2 days|(?:QUEUED|SCHEDULED) for too long/i.test(e)?L_:/non-retryable information/.test(e)?uh:t||D_.test(F_(e))?U_:void 0)}r(fh,"meaningOf");function Rr(e){
+const{name:t=""}=fh(e)??{};return t===kn.name||t===Cr.name}r(Rr,"refusesMachines");const B_=r(e=>N_.find(([t])=>t.test(e))?.[1]??kn.hint??"","quotaHint"),F_=r(e=>e.
 replace(/\S*[/@]\S*/g," ").replace(/\b(?!non-retryable)[\w.]+(?:-[\w.]+)+\b/g," "),"withoutNames");function as(e){for(const t of e.events.toReversed()){if(FE(t)===
-"RUNNING"||id(t))return;const n=Ut(t),s=n===""?void 0:uh(n);if(s)return{meaning:s,event:t,news:n}}}r(as,"jobTrouble");const lh=50005,G_={5e4:{name:"Unknown",message:"\
+"RUNNING"||ad(t))return;const n=Ut(t),s=n===""?void 0:fh(n);if(s)return{meaning:s,event:t,news:n}}}r(as,"jobTrouble");const dh=50005,G_={5e4:{name:"Unknown",message:"\
 The task ended, and Batch does not know why.",hint:"Run the job again. If it happens again, see the log of Batch's agent."},50001:{name:"Preempted",message:"Com\
 pute Engine preempted the Spot VM.",hint:'Raise "max_retries" (runs-on.with: retry_count), set "max_preemptions" to continue on standard machines, or "provision\
 ing_model: STANDARD".'},50002:{name:"VmLost",message:"Batch lost contact with the VM: it crashed, ran out of memory, or cannot reach Batch.",hint:`Run the job a\
@@ -2288,51 +2287,51 @@ Run the job again. If it happens again, give it more memory or disk ("machine_ty
 ecreated the VM while the task ran.",hint:"Run the job again."}},W_='Run the job again. If it happens again, give the tasks more memory ("machine_type", "memory\
 _mb"). Other tasks of this run worked, so no role and no network setting is missing.',Oo=r(({events:e})=>e.findLast(({exitCode:t})=>t!==void 0),"lastExit");function H_(e,t,n){
 const s=n&&Oo(n);if(n?.state==="SUCCEEDED")return{exitCode:0,...s&&{news:Ut(s)}};if(s?.exitCode!==void 0)return{exitCode:s.exitCode,news:Ut(s)};const i=e.events.
-toReversed().flatMap(a=>id(a)??[]).find(a=>a.index===t);return i?{exitCode:i.exitCode,news:Ut({description:i.description,atMs:0})}:{}}r(H_,"task_failure_endOf");
-function K_(e){const{planned:t,job:n,index:s,task:o,evidence:i={}}=e,{exitCode:a,news:c}=H_(n,s,o);if(a===void 0)return J_(t,n,o);if(a===lh)return fh(t);const u=G_[a];
-if(!u)return cs({meaning:dh(a,t,i),planned:t,exitCode:a});const l=a===50002&&i.isRoleProved?{...u,hint:W_}:u;return cs({meaning:l,planned:t,exitCode:a,...c&&{news:c}})}
-r(K_,"explainTask");function fh(e){const t={name:xu,message:`The task exceeded its time limit (${e.machine.taskTimeoutSeconds} s).`,hint:'Raise "task_timeout" (\
-runs-on.with: timeout_seconds), or give each combination less work.'};return cs({meaning:t,planned:e,exitCode:lh})}r(fh,"overTime");function J_(e,t,n){const s=as(
+toReversed().flatMap(a=>ad(a)??[]).find(a=>a.index===t);return i?{exitCode:i.exitCode,news:Ut({description:i.description,atMs:0})}:{}}r(H_,"task_failure_endOf");
+function K_(e){const{planned:t,job:n,index:s,task:o,evidence:i={}}=e,{exitCode:a,news:c}=H_(n,s,o);if(a===void 0)return J_(t,n,o);if(a===dh)return hh(t);const u=G_[a];
+if(!u)return cs({meaning:mh(a,t,i),planned:t,exitCode:a});const l=a===50002&&i.isRoleProved?{...u,hint:W_}:u;return cs({meaning:l,planned:t,exitCode:a,...c&&{news:c}})}
+r(K_,"explainTask");function hh(e){const t={name:xu,message:`The task exceeded its time limit (${e.machine.taskTimeoutSeconds} s).`,hint:'Raise "task_timeout" (\
+runs-on.with: timeout_seconds), or give each combination less work.'};return cs({meaning:t,planned:e,exitCode:dh})}r(hh,"overTime");function J_(e,t,n){const s=as(
 t);if(s&&s.meaning.name!=="NeverRan")return cs({meaning:s.meaning,planned:e,news:s.news});const o=s?.news??t.events.toReversed().map(Ut).find(Boolean),i="Check \
 the events of the Batch job: gcloud batch jobs describe.",a=n?.events.some(({taskState:f})=>f==="RUNNING")??!1,c=`Batch ended the job as ${t.state}.`,l={...a?{name:"\
 StoppedWithJob",message:`The task was stopped; ${c}`}:{name:"NeverRan",message:`The task never ran; ${c}`},hint:s?.meaning.hint??(o?"":i)};return cs({meaning:l,
 planned:e,...o&&{news:o}})}r(J_,"withoutExit");function cs(e){const{meaning:t,planned:n,exitCode:s,news:o}=e;return{origin:s===Nu.setup?"setup":"batch",stagePath:[],
 name:t.name,message:o?`${t.message} Batch: ${o}`:t.message,...s!==void 0&&s!==0&&{exitCode:s},...t.hint&&{hint:jr(t.hint,n)}}}r(cs,"failure");function z_(e,t,n){
-const{exitCode:s,name:o}=e;if(s===void 0||o!=="NoResult"&&o!=="ImageNotStarted")return e;const i=dh(s,t,n),a=i.hint&&jr(i.hint,t);return{...e,name:i.name,message:i.
-message,...a&&{hint:a}}}r(z_,"explainedByLog");const V_=/(?:^· |\] )cannot run: (.+)$/,Y_=new Set([125,126,127,255]);function dh(e,t,n){const{hasBegun:s,lines:o=[]}=n,
+const{exitCode:s,name:o}=e;if(s===void 0||o!=="NoResult"&&o!=="ImageNotStarted")return e;const i=mh(s,t,n),a=i.hint&&jr(i.hint,t);return{...e,name:i.name,message:i.
+message,...a&&{hint:a}}}r(z_,"explainedByLog");const V_=/(?:^· |\] )cannot run: (.+)$/,Y_=new Set([125,126,127,255]);function mh(e,t,n){const{hasBegun:s,lines:o=[]}=n,
 i=`The task ended with exit code ${e} without writing its result.`,a=s?o.flatMap(l=>V_.exec(l)?.[1]??[]).at(-1):void 0;if(a!==void 0)return{name:"NoResult",message:a};
 const c=s?void 0:M_(t,n.jobLines??o)??A_(o);if(c)return{...c,message:`${c.message} ${i}`};if(Y_.has(e)&&!s)return{name:"ImageNotStarted",message:`${i} ${q_[e]??
 ""}`.trim(),hint:Lr};if(e===137)return{name:"Killed",message:i,hint:'It was killed, usually because it used more memory than the VM has. Raise "machine_type" or\
  "memory_mb".'};if(e===139||e===134)return{name:"Crashed",message:i,hint:"A native library in the image crashed (segmentation fault or abort). Try another versi\
 on of it, or another image; too little memory can also be the cause."};if(e===0||e===Nu.setup||s)return{name:"NoResult",message:e===0?"Batch reports the task as\
- a success, but it wrote no result.":i,hint:X_(t,n)};const u=n.isRoleProved?Lr:`${Lr} If it did start, ${hh(t)}`;return s===!1?{name:"ImageNotStarted",message:`${i}\
- It printed nothing.`,hint:u}:{name:"NoResult",message:i,hint:u}}r(dh,"endingOf");const q_={125:"Docker could not start the container.",126:"The command in the \
+ a success, but it wrote no result.":i,hint:X_(t,n)};const u=n.isRoleProved?Lr:`${Lr} If it did start, ${ph(t)}`;return s===!1?{name:"ImageNotStarted",message:`${i}\
+ It printed nothing.`,hint:u}:{name:"NoResult",message:i,hint:u}}r(mh,"endingOf");const q_={125:"Docker could not start the container.",126:"The command in the \
 image cannot be executed.",127:"The image does not have the command.",255:"The image is most likely built for another CPU architecture (exec format error)."},Lr=`\
 Most likely the container did not start. Check the input "image": it must exist, be built for the CPU of the machine type (linux/amd64, or arm64 for Arm machine\
 s), contain python3, and fit on the boot disk ("boot_disk_size_gb"). The VMs' service account must be able to pull it; run: gcloud projects add-iam-policy-bindi\
-ng PROJECT --role=roles/artifactregistry.reader --member=VMS.`,hh=r(({machine:e})=>`the VMs' service account may not write to the bucket; run: gcloud storage bu\
+ng PROJECT --role=roles/artifactregistry.reader --member=VMS.`,ph=r(({machine:e})=>`the VMs' service account may not write to the bucket; run: gcloud storage bu\
 ckets add-iam-policy-binding gs://${e.bucket} --role=roles/storage.objectCreator --member=VMS, with the condition in docs/google-cloud-setup.md (and, for the la\
 st lines of the task in the log: gcloud projects add-iam-policy-binding PROJECT --role=roles/logging.logWriter --member=VMS).`,"roleHint");function X_(e,{isRoleProved:t}){
 return t?'Other tasks of this run wrote their results, so no role is missing: the machine stopped it (memory, disk), or the connection to Cloud Storage was lost\
-. Run the job again, with a larger "machine_type" or "boot_disk_size_gb" if it happens again.':`Most likely ${hh(e)}`}r(X_,"noResultHint");const jr=r((e,{machine:t})=>{
+. Run the job again, with a larger "machine_type" or "boot_disk_size_gb" if it happens again.':`Most likely ${ph(e)}`}r(X_,"noResultHint");const jr=r((e,{machine:t})=>{
 const n=t.serviceAccount??"PROJECT_NUMBER-compute@developer.gserviceaccount.com";return e.replaceAll("=VMS",`=serviceAccount:${n}`).replaceAll(/\bPROJECT\b/g,()=>t.
-projectId)},"withNames"),us=r(e=>Xd.some(t=>t===e?.exitCode),"isMachineFailure"),Mo=20;function Z_(e){const{job:t,part:n,task:s,failure:o}=e;return t.planned.job.
+projectId)},"withNames"),us=r(e=>Qd.some(t=>t===e?.exitCode),"isMachineFailure"),Mo=20;function Z_(e){const{job:t,part:n,task:s,failure:o}=e;return t.planned.job.
 strategy.failFast||os(n)||n.view.state!=="FAILED"||s?.state==="SUCCEEDED"?!1:(s?s.events.at(-1)?.exitCode:o.exitCode)===void 0}r(Z_,"isStoppedWithJob");function Q_({
 combinations:e,terms:t},n,s){if(n.length===e.length)return;const o=t.round>=Mo;for(const i of n){const a=s.get(i);if(!a?.outcome)continue;if(!o){s.set(i,{...a,again:{
 cause:"stopped",terms:t}});continue}const c={origin:"batch",stagePath:[],name:"NeverRan",message:eO,hint:tO},u={name:c.name,message:c.message};s.set(i,{outcome:{
 ...a.outcome,failure:c},errors:u})}}r(Q_,"markStopped");const eO=`Never started: in ${Mo} further rounds Batch ended the job each time another combination faile\
 d, before this one could end.`,tO='Fix the failing combinations, or raise "max-parallel" so that more of them run in each round.';function At(e,{cause:t,terms:n}){
 switch(t){case"stopped":return n.round<Mo?{...n,round:n.round+1}:void 0;case"unstarted":return{...n,isSecondStart:!0,round:0};case"lost":case"refused":case"wait\
-ed":return ph(e,n,{...n.rung,fallback:n.rung.fallback+1});case"memory":return ph(e,n,{...n.rung,memory:n.rung.memory+1})}}r(At,"nextTerms");const mh=r((e,t)=>At(
-e,{cause:"refused",terms:t})!==void 0,"movesOn"),ph=r((e,t,n)=>Vn(e,n)&&{...t,rung:n,isSecondStart:!1,round:0},"on"),nO=new Set([125,126]),sO=1;function oO(e){const{
+ed":return bh(e,n,{...n.rung,fallback:n.rung.fallback+1});case"memory":return bh(e,n,{...n.rung,memory:n.rung.memory+1})}}r(At,"nextTerms");const gh=r((e,t)=>At(
+e,{cause:"refused",terms:t})!==void 0,"movesOn"),bh=r((e,t,n)=>zn(e,n)&&{...t,rung:n,isSecondStart:!1,round:0},"on"),nO=new Set([125,126]),sO=1;function oO(e){const{
 part:t,task:n,failure:s}=e,{exitCode:o}=s;return t.terms.isSecondStart||os(t)||t.view.state==="CANCELLED"&&!t.isEmptied||o===void 0||t.writing.has(n)?!1:nO.has(
 o)?!0:o===sO&&Ir(t.planned.machine.image)&&!e.isRoleProved}r(oO,"getsSecondStart");const iO=new Set([137,143,50004,void 0]),rO=["NoCapacity","QuotaExceeded","No\
-tScheduled"],aO=50002;function gh({job:e,part:t,index:n,task:s,view:o,known:i,isRoleProved:a}){const c=e.planned.combinations[n];if(!c)return{};const u=e.combinations[n]?.
+tScheduled"],aO=50002;function yh({job:e,part:t,index:n,task:s,view:o,known:i,isRoleProved:a}){const c=e.planned.combinations[n];if(!c)return{};const u=e.combinations[n]?.
 outcome?.attempts??0,l=Math.max(i?.outcome?.attempts??0,u+dO(o)),f={combination:c,index:n,attempts:l,warnings:[]},d=(i?.artifacts||i?.log)&&{stored:i.stored,...i.
 artifacts&&{artifacts:i.artifacts},...i.log&&{log:i.log}},m=o&&Oo(o)?.exitCode,h=i?.outcome?.status==="CANCEL"||iO.has(m);if(cO(t)&&(o?.state!=="FAILED"||h))return i?.
 outcome?.status==="CANCEL"?{...i,outcome:{...i.outcome,attempts:l}}:{outcome:{...f,status:"CANCEL"},...d};const g=K_({planned:t.planned,job:t.view,index:s,...o&&
 {task:o},evidence:{isRoleProved:a}}),p=uO({part:t,task:s,failure:g,isRoleProved:a});return{outcome:{...f,status:"FAILED",failure:g},errors:{name:g.name,message:g.
-message},...d,...p&&{again:{cause:p,terms:t.terms}}}}r(gh,"withoutResult");const cO=r(e=>os(e)||e.view.state==="CANCELLED"&&!e.isEmptied||e.view.state==="DELETI\
+message},...d,...p&&{again:{cause:p,terms:t.terms}}}}r(yh,"withoutResult");const cO=r(e=>os(e)||e.view.state==="CANCELLED"&&!e.isEmptied||e.view.state==="DELETI\
 ON_IN_PROGRESS","wasCancelled");function uO(e){const{part:t,failure:n}=e;if(oO(e))return"unstarted";if(!os(t))return us(n)?fO(t,n)?"memory":"lost":t.runningMs===
 void 0&&lO(n)?"refused":void 0}r(uO,"causeOf");const lO=r(({name:e,exitCode:t})=>t===void 0&&rO.includes(e),"isRefusal"),fO=r(({planned:e,terms:t},{exitCode:n})=>n===
 aO&&t.rung.memory>0&&At(e,{cause:"memory",terms:t})!==void 0,"isForMemory"),dO=r(e=>{const t=e?.events??[],n=t.some(({taskState:s,exitCode:o})=>s==="FAILED"||o!==
@@ -2341,33 +2340,33 @@ action"}
 `;async function pO(e,t,n,s){const{machine:o}=n.planned,i=await e.clients.storage(ie(o)),a=Af(e.identity,t.planned.job.id),c=await gO(e,{job:t,part:n,folder:a,storage:i},
 s),u=ot(hO),{bucket:l}=o,f=c.map(({index:d,name:m})=>u(async()=>await bO({storage:i,bucket:l,name:m,key:n.key},s)?[d]:[]));return await Promise.allSettled(f),(await Promise.
 all(f)).flat()}r(pO,"claimWaiting");async function gO(e,{job:t,part:n,folder:s,storage:o},i){const{machine:a}=n.planned,c=new Map;for await(const h of o.list({bucket:a.
-bucket,prefix:s},i))for(const{name:g,metadata:p}of h)c.set(g,p);const u=r(h=>Kl(n.key,h,c.get(h)??{})==="task","isTasks"),l=n.combinations.flatMap((h,g)=>$n(t,n,
+bucket,prefix:s},i))for(const{name:g,metadata:p}of h)c.set(g,p);const u=r(h=>Kl(n.key,h,c.get(h)??{})==="task","isTasks"),l=n.combinations.flatMap((h,g)=>wn(t,n,
 h)?[{index:h,task:g,starts:n.earlierStarts[g]??0}]:[]),f=l.filter(({index:h,starts:g})=>u(s+rr(h,g,0))),d=new Map;if(f.length>0&&a.maxRetries>0){const h=await e.
 clients.batch(ie(a));for(const g of await h.tasks(n.name,"State=PENDING",i))d.set(g.index,Pr(g))}const m=new Set(f.map(({task:h})=>h));return l.flatMap(({index:h,
 task:g,starts:p})=>{const b=m.has(g)?d.get(g):0;return b===void 0?[]:[{index:h,name:s+rr(h,p,b)}]})}r(gO,"claimable");async function bO({storage:e,bucket:t,name:n,
 key:s},o){const i={...Hl(s,n,"action")};try{return await e.create({bucket:t,name:n,content:mO,contentType:"application/json",metadata:i},o),!0}catch(a){if(!(a instanceof
-U)||a.status!=="PLANTED_OBJECT")throw a;const c=await e.describe({bucket:t,name:n},o);if(Kl(s,n,c.metadata)!=="task")throw a;return!1}}r(bO,"claimed");function bh({
+U)||a.status!=="PLANTED_OBJECT")throw a;const c=await e.describe({bucket:t,name:n},o);if(Kl(s,n,c.metadata)!=="task")throw a;return!1}}r(bO,"claimed");function wh({
 combination:e,index:t,earlierAttempts:n,retry:s},o){const i=yO(o),a=at(o.ended_ms),c=o.job_skipped==="true",u=c?"SKIP":o.status;if(u!=="SUCCESS"&&u!=="FAILED"&&
-u!=="CANCEL"&&u!=="SKIP")return;const l=yh(o),f={combination:{...e,strategyId:o.strategy_id||e.strategyId},index:t,status:u,attempts:n+s+1,...i!==void 0&&{startedMs:i},
+u!=="CANCEL"&&u!=="SKIP")return;const l=$h(o),f={combination:{...e,strategyId:o.strategy_id||e.strategyId},index:t,status:u,attempts:n+s+1,...i!==void 0&&{startedMs:i},
 ...a!==void 0&&{endedMs:a},...l&&{usage:l},warnings:[]};if(u!=="FAILED")return{state:{outcome:f},isWhole:c};const[d,m]=["Error","It failed; the run ended before\
- its result could be read."];return{state:{outcome:{...f,failure:{origin:"stage",stagePath:[],name:d,message:m}},errors:{name:d,message:m}},isWhole:!1}}r(bh,"re\
-sultOfMetadata");function yO({started_ms:e,waited_ms:t}){const n=at(e);return n===void 0?void 0:n+(at(t)??0)}r(yO,"startOf");function yh(e){const t=at(e.cpu_ms),
-n=at(e.peak_bytes);if(t===void 0||n===void 0)return;const{oom:s}=e,o=wh(e.disk_bytes,e.disk_total_bytes),i=wh(e.gpu_bytes,e.gpu_total_bytes);return{cpuMs:t,peakBytes:n,
-memorySource:e.memory_source==="cgroup"?"cgroup":"process",oom:s==="certain"||s==="likely"?s:"no",...o&&{disk:o},...i&&{gpu:i}}}r(yh,"usageIn");function wO({log:e=""}){
+ its result could be read."];return{state:{outcome:{...f,failure:{origin:"stage",stagePath:[],name:d,message:m}},errors:{name:d,message:m}},isWhole:!1}}r(wh,"re\
+sultOfMetadata");function yO({started_ms:e,waited_ms:t}){const n=at(e);return n===void 0?void 0:n+(at(t)??0)}r(yO,"startOf");function $h(e){const t=at(e.cpu_ms),
+n=at(e.peak_bytes);if(t===void 0||n===void 0)return;const{oom:s}=e,o=kh(e.disk_bytes,e.disk_total_bytes),i=kh(e.gpu_bytes,e.gpu_total_bytes);return{cpuMs:t,peakBytes:n,
+memorySource:e.memory_source==="cgroup"?"cgroup":"process",oom:s==="certain"||s==="likely"?s:"no",...o&&{disk:o},...i&&{gpu:i}}}r($h,"usageIn");function wO({log:e=""}){
 const[,t,n,s,o]=/^(\d{1,20}) (\d{1,15}) ([A-Za-z0-9+/]{6}==)( cut)?$/.exec(e)??[];if(!(t===void 0||s===void 0))return{generation:t,bytes:Number(n),crc32c:s,isCut:o!==
-void 0}}r(wO,"logIn");function wh(e,t){const n=at(e),s=at(t);return n===void 0||!s?void 0:{bytes:n,totalBytes:s}}r(wh,"fillOf");function at(e){return e!==void 0&&
+void 0}}r(wO,"logIn");function kh(e,t){const n=at(e),s=at(t);return n===void 0||!s?void 0:{bytes:n,totalBytes:s}}r(kh,"fillOf");function at(e){return e!==void 0&&
 /^\d{1,15}$/.test(e)?Number(e):void 0}r(at,"result_metadata_numberOf");function $O(e){const t=new Map;for(const{task:n,retry:s,metadata:o}of e){const i=at(o.started_ms),
 a=at(o.ended_ms);if(i===void 0||a===void 0)continue;const c=t.get(n),u=at(o.waited_ms),l={index:n,retry:s,startedMs:i,endedMs:a,...u!==void 0&&{waitedMs:u}};c?t.
 set(n,kO(c,l)):t.set(n,[l])}return t}r($O,"spansOfResults");function kO(e,t){const n=[...e,t],s=Math.max(...n.map(({retry:o})=>o));return n.map(o=>o.retry<s?{...o,
 isLost:!0}:o)}r(kO,"withNewest");function SO({index:e,events:t}){const n=[];let s;for(const o of t)if(o.taskState==="RUNNING")s=o.atMs;else if(s!==void 0){const i=us(
-o);n.push({index:e,retry:n.length,startedMs:s,endedMs:o.atMs,isLost:i}),s=void 0}return n}r(SO,"spansOfTask");function $h(e,t,n){const{view:s}=e,o=e.waitingSinceMs??
-e.runningMs,i=Math.max(s.counts.RUNNING??0,e.writing.size),a=s.events.find(({description:c})=>/ to SCHEDULED /.test(c))?.atMs;return _0({createdMs:s.createdMs,...a!==
+o);n.push({index:e,retry:n.length,startedMs:s,endedMs:o.atMs,isLost:i}),s=void 0}return n}r(SO,"spansOfTask");function Sh(e,t,n){const{view:s}=e,o=e.waitingSinceMs??
+e.runningMs,i=Math.max(s.counts.RUNNING??0,e.writing.size),a=s.events.find(({description:c})=>/ to SCHEDULED /.test(c))?.atMs;return M0({createdMs:s.createdMs,...a!==
 void 0&&{scheduledMs:a},...o!==void 0&&{runningMs:o},isStarved:as(s)!==void 0,atATime:e.parallelism,tasksPerVm:Dr(e),spans:[...t.values()].flat(),unended:{tasks:e.
-endedMs===void 0?Math.min(i,e.combinations.length-t.size):0,untilMs:n}})}r($h,"machineTimeOfPart");const Dr=r(({view:e,planned:t})=>e.tasksPerVm??De(t.machine).
+endedMs===void 0?Math.min(i,e.combinations.length-t.size):0,untilMs:n}})}r(Sh,"machineTimeOfPart");const Dr=r(({view:e,planned:t})=>e.tasksPerVm??De(t.machine).
 tasksPerVm??1,"tasksPerVmOf");function EO(e){const t=new Map,n=r((s,o)=>{if(s.machineTime)return s.machineTime.paidMs;const i=t.get(s.name)??{atMs:o,runMs:0,machines:0,
 most:0,paidMs:0};t.set(s.name,i),s.view.state==="SCHEDULED"&&(i.scheduledAtMs??=o);const a=_O(s,o-(i.scheduledAtMs??o)),c=s.view.runMs??0;return i.paidMs+=(i.machines+
-a)/2*Math.max(o-i.atMs,c-i.runMs),i.atMs=o,i.runMs=c,i.machines=a,i.most=Math.max(i.most,a),i.paidMs+i.most*Jn},"paidMsOf");return{spent(s,o){let[i,a]=[0,0];for(const c of[
-...s.jobs.values()].flatMap(vO)){const{machine:u}=c.planned,l=n(c,o)/ln;i+=l*(Pt(u)??0),a+=l*((e&&Wn(u,e))??0)}return{vcpuHours:i,amount:a}}}}r(EO,"newSpending");
+a)/2*Math.max(o-i.atMs,c-i.runMs),i.atMs=o,i.runMs=c,i.machines=a,i.most=Math.max(i.most,a),i.paidMs+i.most*Kn},"paidMsOf");return{spent(s,o){let[i,a]=[0,0];for(const c of[
+...s.jobs.values()].flatMap(vO)){const{machine:u}=c.planned,l=n(c,o)/ln;i+=l*(Pt(u)??0),a+=l*((e&&Gn(u,e))??0)}return{vcpuHours:i,amount:a}}}}r(EO,"newSpending");
 function vO({parts:e,early:t}){if(!t||t.end?.kind==="went")return e;const{name:n,planned:s,parallelism:o}=t.part,i=t.end?.machineTime;return[...e,{name:n,planned:s,
 parallelism:o,view:t.view,...i&&{machineTime:i}}]}r(vO,"paidOf");function _O(e,t){const{state:n,counts:s}=e.view;if(Xe(n)||n==="QUEUED")return 0;const o=(s.RUNNING??
 0)+(s.ASSIGNED??0),i=s.PENDING??0,a=as(e.view)!==void 0;if(n==="SCHEDULED"&&(a||t<oo))return 0;const c=a?o:Math.min(e.parallelism,o+i);return Math.ceil(c/Dr(e))}
@@ -2377,13 +2376,13 @@ if(o!==void 0&&f.amount>=o&&!a){a=!0;const p=`The machines of this run have cost
 void 0&&f.amount>=n;if(!d&&(s===void 0||f.vcpuHours<s)||!TO(e.state)&&!l())return;const[m,h]=d?[c(f),"max_cost"]:[`${We(f.vcpuHours)} vCPU-hours`,"max_vcpu_hour\
 s"],g=`cost-cap: its machines have cost about ${m}, including their shutdown (limit: input "${h}")`;ss(e.state,{status:"CANCEL",limit:"cost-cap",message:g})}}}r(
 MO,"budgetOf");const TO=r(({jobs:e})=>[...e.values()].some(({phase:t,parts:n})=>t==="waiting"||n.some(({view:s})=>!Xe(s.state))),"isUnderWay");function To(e,t,n,s){
-sd(t,{status:n,nowMs:e.clock.now(),reason:s})&&e.log.say(`${t.planned.job.id}: ${n}${t.reason?`, ${t.reason}`:""}`)}r(To,"endJob");const AO={STANDARD:"standard",
+id(t,{status:n,nowMs:e.clock.now(),reason:s})&&e.log.say(`${t.planned.job.id}: ${n}${t.reason?`, ${t.reason}`:""}`)}r(To,"endJob");const AO={STANDARD:"standard",
 SPOT:"Spot",FLEX_START:"flex-start",RESERVATION_BOUND:"reserved"},NO=r(({provisioningModel:e})=>AO[e],"modelText");function Nt(e,t){const n=[e.provisioningModel===
 t.provisioningModel?"":NO(t),e.machineType===t.machineType?"":t.machineType].filter(u=>u!==""),s=e.memoryMib!==t.memoryMib&&t.memoryMib!==void 0,o=e.zones.join()===
 t.zones.join()?"":t.zones.join(", "),i=e.region===t.region?o:t.region,a=s?`with ${V(t.memoryMib??0)} MiB for each task`:"",c=[...n,"machines",a,i&&`in ${i}`].filter(
 u=>u!=="").join(" ");return c==="machines"?"other machines":c}r(Nt,"machinesText");const xO=1e4,IO=3e4,CO=6e4,RO=3e5;function LO({clock:e,log:t,history:n}){let s=Number.
-NEGATIVE_INFINITY;function o(l,f){const d=f-s<IO?"":n.left(l);return d===""?"":(s=f,`; ${d}`)}r(o,"leftText");const i=new WeakMap;function a(l,f,d,m){const h=En(
-d.view,kh(f,d)),g=JO(d.view),p=i.get(d)??{text:"",urgent:"",atMs:d.view.createdMs||m},b=ls(f,d),y=m-p.atMs;if(h!==p.text&&(g!==p.urgent||y>=xO))t.say(`${b} ${h}${o(
+NEGATIVE_INFINITY;function o(l,f){const d=f-s<IO?"":n.left(l);return d===""?"":(s=f,`; ${d}`)}r(o,"leftText");const i=new WeakMap;function a(l,f,d,m){const h=Sn(
+d.view,Eh(f,d)),g=JO(d.view),p=i.get(d)??{text:"",urgent:"",atMs:d.view.createdMs||m},b=ls(f,d),y=m-p.atMs;if(h!==p.text&&(g!==p.urgent||y>=xO))t.say(`${b} ${h}${o(
 l,m)}`);else if(!d.isSettled&&y>=PO(d)){const w=m-(d.runningMs??d.view.createdMs),k=`${d.runningMs===void 0?"waiting for machines":h} for ${be(w)}${DO(d,w)}`;t.
 say(`${b} ${k}${o(l,m)}`)}else return;i.set(d,{text:h,urgent:g,atMs:m})}r(a,"tellPart");const c=new WeakSet;function u(l,f){const d=Mt(f);d?.runningMs===void 0||
 c.has(d)||(c.add(d),t.say(jO(l,f,d)))}return r(u,"tellEarly"),{tell(l){const f=e.now();for(const d of l.jobs.values()){u(l,d);for(const m of d.parts)a(l,d,m,f)}}}}
@@ -2392,57 +2391,57 @@ r(LO,"progress");function jO({jobs:e},{planned:{job:t}},{part:n}){const s=t.need
 runningMs:t},n){if(t!==void 0)return"";const s=e.events.toReversed().map(Ut).find(Boolean);return s?`: ${ce(s)}`:n<UO?"":`. ${BO}`}r(DO,"waitingText");const UO=6e5,
 BO="Batch gives no reason. If it happens again, check that the VMs' service account has roles/batch.agentReporter and roles/logging.logWriter, and that machines\
  without external IP address have Private Google Access.",FO=r(e=>[...e.jobs.values()].flatMap(t=>{if(t.phase!=="active")return[];const n=t.parts.filter(({isSettled:o})=>!o);
-return(n.length>0?n:t.parts.slice(-1)).map(o=>`${ls(t,o)} ${En(o.view,kh(t,o))}`)}),"progressLines"),kh=r((e,{isSettled:t,combinations:n})=>t?n.filter(s=>e.combinations[s]?.
+return(n.length>0?n:t.parts.slice(-1)).map(o=>`${ls(t,o)} ${Sn(o.view,Eh(t,o))}`)}),"progressLines"),Eh=r((e,{isSettled:t,combinations:n})=>t?n.filter(s=>e.combinations[s]?.
 ownCancel!==void 0).length:0,"ownCancels");function GO({job:e,why:t,terms:n,combinations:s},{planned:o}){const i=`${e}: starting ${D(s.length,"task")}`,{rung:a}=n,
-c=t==="memory"?{memory:a.memory-1}:{fallback:a.fallback-1},u=Sh(o,n),l=Vn(o,{...a,...c})??o.machine;switch(t){case"first":return i;case"retry":return`${i}, retr\
+c=t==="memory"?{memory:a.memory-1}:{fallback:a.fallback-1},u=vh(o,n),l=zn(o,{...a,...c})??o.machine;switch(t){case"first":return i;case"retry":return`${i}, retr\
 y ${n.retry} of ${o.job.retry}`;case"stopped":return`${i} again, because Batch stopped them when others failed, round ${n.round} of ${Mo}`;case"unstarted":{const f=Ir(
-u.image)?`, with ${eh(u.image)}`:"";return`${i} again, because their containers did not start${f}`}case"lost":return`${i} again, on ${Nt(l,u)}: ${WO(l)}`;case"r\
+u.image)?`, with ${nh(u.image)}`:"";return`${i} again, because their containers did not start${f}`}case"lost":return`${i} again, on ${Nt(l,u)}: ${WO(l)}`;case"r\
 efused":return`${i} on ${Nt(l,u)} instead`;case"waited":return`${i} on ${Nt(l,u)}, because they got no machine before`;case"memory":return`${i} again, on ${Nt(l,
 u)}: they were killed because memory ran out`}}r(GO,"startText");const WO=r(({provisioningModel:e})=>e==="SPOT"?"their Spot machines were preempted too often":"\
 their machines failed too often","lostText");function HO(e,t,{count:n,starvedMs:s}){const o=At(e.planned,{cause:"waited",terms:t.terms}),i=o?` to ${Nt(t.planned.
-machine,Sh(e.planned,o))}`:"",a=`${D(n,"task")} ${n===1?"moves":"move"}`;return`${ls(e,t)}: no task has started for ${be(s)} and fewer run than allowed, so ${a}${i}`}
-r(HO,"takenBackText");const Sh=r((e,{rung:t})=>Vn(e,t)??e.machine,"machineOn");function ls({planned:e},{terms:t,planned:{machine:n}}){const{rung:s,retry:o,round:i}=t,
+machine,vh(e.planned,o))}`:"",a=`${D(n,"task")} ${n===1?"moves":"move"}`;return`${ls(e,t)}: no task has started for ${be(s)} and fewer run than allowed, so ${a}${i}`}
+r(HO,"takenBackText");const vh=r((e,{rung:t})=>zn(e,t)??e.machine,"machineOn");function ls({planned:e},{terms:t,planned:{machine:n}}){const{rung:s,retry:o,round:i}=t,
 c=[s.fallback>0||s.memory>0?Nt(e.machine,n):"",o>0?`retry ${o}`:"",i>0?`round ${i}`:""].filter(Boolean);return`${ce(e.job.id)}${c.length>0?` (${c.join(", ")})`:
-""}`}r(ls,"titleOf");function En({state:e,counts:t},n=0){const s=Object.values(t).reduce((u,l)=>u+l,0),o=r(u=>t[u]??0,"of"),i=o("SUCCEEDED")+o("FAILED");if(s===
+""}`}r(ls,"titleOf");function Sn({state:e,counts:t},n=0){const s=Object.values(t).reduce((u,l)=>u+l,0),o=r(u=>t[u]??0,"of"),i=o("SUCCEEDED")+o("FAILED");if(s===
 0||o("RUNNING")===0&&i===0)return KO[e]??e;const a=o("RUNNING")+o("ASSIGNED");return[i<s?`${V(a)}/${V(s)} running`:"",o("SUCCEEDED")>0?`${V(o("SUCCEEDED"))} ok`:
-"",o("FAILED")>n?`${V(o("FAILED")-n)} failed`:"",n>0?`${V(n)} canceled`:""].filter(u=>u!=="").join(", ")}r(En,"progress_progressOf");const KO={QUEUED:"queued",SCHEDULED:"\
+"",o("FAILED")>n?`${V(o("FAILED")-n)} failed`:"",n>0?`${V(n)} canceled`:""].filter(u=>u!=="").join(", ")}r(Sn,"progress_progressOf");const KO={QUEUED:"queued",SCHEDULED:"\
 waiting for machines",RUNNING:"machines are ready",CANCELLATION_IN_PROGRESS:"being canceled",CANCELLED:"canceled",DELETION_IN_PROGRESS:"being deleted"};function JO({
 state:e,counts:t}){const n=(t.RUNNING??0)+(t.PENDING??0)+(t.ASSIGNED??0)===0,s=Object.values(t).reduce((o,i)=>o+i,0)<=zO;return JSON.stringify([e,t.FAILED??0,n,
-s&&t])}r(JO,"urgentOf");const zO=20,VO=500,Eh=8*1024*1024,YO=200;function qO(e){if(e<VO)return;(0,Fs.setFlagsFromString)("--semi-space-growth-factor=4");const t=[];
-for(let n=0;n<YO&&XO()<Eh;n++)t.push(Array.from({length:64},()=>new Array(128).fill(n)));(0,Fs.setFlagsFromString)("--semi-space-growth-factor=1")}r(qO,"growNew\
-Space");const XO=r(()=>(0,Fs.getHeapSpaceStatistics)().find(({space_name:e})=>e==="new_space")?.space_size??Eh,"newSpaceBytes");function ZO(e,t){return t.length===
+s&&t])}r(JO,"urgentOf");const zO=20,VO=500,_h=8*1024*1024,YO=200;function qO(e){if(e<VO)return;(0,Fs.setFlagsFromString)("--semi-space-growth-factor=4");const t=[];
+for(let n=0;n<YO&&XO()<_h;n++)t.push(Array.from({length:64},()=>new Array(128).fill(n)));(0,Fs.setFlagsFromString)("--semi-space-growth-factor=1")}r(qO,"growNew\
+Space");const XO=r(()=>(0,Fs.getHeapSpaceStatistics)().find(({space_name:e})=>e==="new_space")?.space_size??_h,"newSpaceBytes");function ZO(e,t){return t.length===
 0?"SUCCESS":t.some(({status:n})=>n==="WAIT")?"WAIT":t.every(({status:n})=>n==="SKIP")?"SKIP":t.some(({status:n})=>n==="CANCEL")?"CANCEL":QO(e,t)?"SUCCESS":"FAIL\
 ED"}r(ZO,"checkNeeds");function QO(e,t){const n=t.filter(({status:o,hasErrors:i})=>o==="SUCCESS"&&!i).length,s=t.filter(({status:o,hasErrors:i})=>o==="FAILED"||
 i).length;switch(e){case"all_done":return!0;case"all_success":return n===t.length;case"all_failed":return s===t.length;case"one_success":return n===1;case"one_f\
-ailed":return s===1;case"none_failed":return s===0;case"none_skipped":return t.every(({status:o})=>o!=="SKIP");default:return nu(e)}}r(QO,"doesHold");function vh(e){
-for(const t of["FAILED","CANCEL","WAIT"])if(e.includes(t))return t;return e.length>0&&e.every(t=>t==="SKIP")?"SKIP":"SUCCESS"}r(vh,"validateStatuses");function eM(e,t,n){
+ailed":return s===1;case"none_failed":return s===0;case"none_skipped":return t.every(({status:o})=>o!=="SKIP");default:return nu(e)}}r(QO,"doesHold");function Oh(e){
+for(const t of["FAILED","CANCEL","WAIT"])if(e.includes(t))return t;return e.length>0&&e.every(t=>t==="SKIP")?"SKIP":"SUCCESS"}r(Oh,"validateStatuses");function eM(e,t,n){
 const{job:s}=e;if(n.queueTimeoutMs!==void 0&&t.queuedMs>n.queueTimeoutMs)return[{kind:"stop",reason:{status:"TIMEOUT",limit:"queue_timeout",message:`${`job '${s.
 id}' waited for machines for ${Math.round(t.queuedMs/1e3)} s`} (limit: input "queue_timeout")`}}];const o=t.parts.filter(({isSettled:u})=>!u);if(s.strategy.failFast&&
-Th(e,t)){const u="fail-fast: a combination failed",l=o.filter(({isCancelled:f})=>!f);if(l.length>0)return l.map(({number:f})=>Mh(s.id,f,u))}else if(t.failure===
-void 0&&!Ur(t).some(Oh)){const u=xh(e,t,[...oM(e,t),...Ah(t,fs(t))]),l=o.filter(f=>sM(e,f)).map(f=>nM(s.id,f));if(u.length>0||l.length>0)return[...u,...l]}const i=o.
-filter(({isEmptied:u,isCancelled:l})=>u&&!l);if(i.length>0)return i.map(({number:u})=>Mh(s.id,u,"its other tasks run elsewhere"));if(o.length>0)return[];if(t.failure!==
-void 0)return[{kind:"end",job:s.id,status:"FAILED",reason:_h(t.failure)}];const a=vh(t.statuses.map(u=>u==="WAIT"?"CANCEL":u)),c=fs(t);return a==="FAILED"&&c<s.
-retry?xh(e,t,Ah(t,c+1)):[{kind:"end",job:s.id,status:a}]}r(eM,"decideActive");const tM=r((e,t)=>t.failure!==void 0||Ur(t).some(Oh)||Th(e,t)&&fs(t)>=e.job.retry,
-"willFail"),_h=r(e=>`could not be started: ${e}`,"active_job_startFailure"),nM=r((e,{number:t,starvedMs:n})=>({kind:"take back",job:e,part:t,starvedMs:n}),"take\
-Back"),Oh=r(({isCancelled:e,isEmptied:t})=>e&&!t,"active_job_isCutOff"),sM=r((e,{terms:t,starvedMs:n,isCancelled:s})=>!s&&e.moves!==void 0&&n>=e.moves.fallbackAfterMs&&
-At(e,{cause:"waited",terms:t})!==void 0,"isStarved"),Mh=r((e,t,n)=>({kind:"cancel",job:e,part:t,reason:n}),"cancel"),fs=r(({parts:e,again:t})=>[...e,...t.values()].
-reduce((n,{terms:s})=>Math.max(n,s.retry),0),"retryOf");function Ur(e){const t=fs(e);return e.parts.filter(({terms:n})=>n.retry===t)}r(Ur,"newestOf");function Th(e,t){
+Nh(e,t)){const u="fail-fast: a combination failed",l=o.filter(({isCancelled:f})=>!f);if(l.length>0)return l.map(({number:f})=>Ah(s.id,f,u))}else if(t.failure===
+void 0&&!Ur(t).some(Th)){const u=Ch(e,t,[...oM(e,t),...xh(t,fs(t))]),l=o.filter(f=>sM(e,f)).map(f=>nM(s.id,f));if(u.length>0||l.length>0)return[...u,...l]}const i=o.
+filter(({isEmptied:u,isCancelled:l})=>u&&!l);if(i.length>0)return i.map(({number:u})=>Ah(s.id,u,"its other tasks run elsewhere"));if(o.length>0)return[];if(t.failure!==
+void 0)return[{kind:"end",job:s.id,status:"FAILED",reason:Mh(t.failure)}];const a=Oh(t.statuses.map(u=>u==="WAIT"?"CANCEL":u)),c=fs(t);return a==="FAILED"&&c<s.
+retry?Ch(e,t,xh(t,c+1)):[{kind:"end",job:s.id,status:a}]}r(eM,"decideActive");const tM=r((e,t)=>t.failure!==void 0||Ur(t).some(Th)||Nh(e,t)&&fs(t)>=e.job.retry,
+"willFail"),Mh=r(e=>`could not be started: ${e}`,"active_job_startFailure"),nM=r((e,{number:t,starvedMs:n})=>({kind:"take back",job:e,part:t,starvedMs:n}),"take\
+Back"),Th=r(({isCancelled:e,isEmptied:t})=>e&&!t,"active_job_isCutOff"),sM=r((e,{terms:t,starvedMs:n,isCancelled:s})=>!s&&e.moves!==void 0&&n>=e.moves.fallbackAfterMs&&
+At(e,{cause:"waited",terms:t})!==void 0,"isStarved"),Ah=r((e,t,n)=>({kind:"cancel",job:e,part:t,reason:n}),"cancel"),fs=r(({parts:e,again:t})=>[...e,...t.values()].
+reduce((n,{terms:s})=>Math.max(n,s.retry),0),"retryOf");function Ur(e){const t=fs(e);return e.parts.filter(({terms:n})=>n.retry===t)}r(Ur,"newestOf");function Nh(e,t){
 const n=Ur(t);if(n.some(({isSettled:o,failedTasks:i})=>!o&&i>0))return!0;const s=new Set(n.flatMap(({isSettled:o,number:i})=>o?[i]:[]));return t.statuses.some((o,i)=>{
-const a=t.holders[i];if(o!=="FAILED"||a===void 0||!s.has(a))return!1;const c=t.again.get(i);return c===void 0||At(e,c)===void 0})}r(Th,"hasFailed");function oM(e,t){
-const n=new Map,s=fs(t);for(const[o,i]of t.again){const a=i.terms.retry<s?void 0:At(e,i);a&&Nh(n,i.cause,a,o)}return[...n.values()]}r(oM,"again");function Ah(e,t){
+const a=t.holders[i];if(o!=="FAILED"||a===void 0||!s.has(a))return!1;const c=t.again.get(i);return c===void 0||At(e,c)===void 0})}r(Nh,"hasFailed");function oM(e,t){
+const n=new Map,s=fs(t);for(const[o,i]of t.again){const a=i.terms.retry<s?void 0:At(e,i);a&&Ih(n,i.cause,a,o)}return[...n.values()]}r(oM,"again");function xh(e,t){
 const n=new Map,s=new Map(e.parts.map(o=>[o.number,o.terms]));for(const[o,i]of e.statuses.entries()){const a=s.get(e.holders[o]??-1)??hr,c=e.again.get(o)?.terms.
-retry??0;qe(i)||Math.max(a.retry,c)>=t||Nh(n,"retry",{...a,isSecondStart:!1,round:0,retry:t},o)}return[...n.values()]}r(Ah,"retried");function Nh(e,t,n,s){const o=JSON.
-stringify([t,n]),i=e.get(o)??{why:t,terms:n,combinations:[]};i.combinations.push(s),e.set(o,i)}r(Nh,"addTo");function xh(e,t,n){let o=$t(e,t.statuses.length)-t.
+retry??0;qe(i)||Math.max(a.retry,c)>=t||Ih(n,"retry",{...a,isSecondStart:!1,round:0,retry:t},o)}return[...n.values()]}r(xh,"retried");function Ih(e,t,n,s){const o=JSON.
+stringify([t,n]),i=e.get(o)??{why:t,terms:n,combinations:[]};i.combinations.push(s),e.set(o,i)}r(Ih,"addTo");function Ch(e,t,n){let o=$t(e,t.statuses.length)-t.
 parts.reduce((a,{mayRun:c})=>a+c,0);const i=[];for(const{why:a,terms:c,combinations:u}of n){const l=Math.min(o,u.length);if(l<1)break;o-=l,i.push({kind:"start",
-job:e.job.id,part:t.begun+i.length,why:a,terms:c,combinations:u,parallelism:l,checkIf:t.checkIf})}return i}r(xh,"active_job_startsOf");const iM=9e4;function rM(e,{
+job:e.job.id,part:t.begun+i.length,why:a,terms:c,combinations:u,parallelism:l,checkIf:t.checkIf})}return i}r(Ch,"active_job_startsOf");const iM=9e4;function rM(e,{
 usualMs:t,conditionOf:n},s){const o=[...e.jobs];return{machinesTakeMs:cM(e),usualMs:t(),paces:new Map(o.flatMap(([i,a])=>{const c=a.phase==="active"?a.parts.filter(
 ({isSettled:u})=>!u):[];return c.length>0?[[i,aM(c,s)]]:[]})),conditions:new Map(o.flatMap(([i,a])=>a.phase==="waiting"&&a.planned.startEarly?[[i,n(a)]]:[]))}}r(
 rM,"forecastOf");function aM(e,t){const n=r(i=>e.reduce((a,c)=>a+i(c),0),"sum"),s=r(i=>n(({view:a})=>a.counts[i]??0),"count"),o=e.flatMap(i=>i.runningMs===void 0?
 []:is(i,t)-i.runningMs);return{createdForMs:Math.max(...e.map(i=>is(i,t)-(i.wentMs??i.view.createdMs))),...o.length===e.length&&{runningForMs:Math.max(0,...o)},
 tasks:n(({combinations:i})=>i.length),ended:s("SUCCEEDED")+s("FAILED"),running:s("RUNNING")+s("ASSIGNED")}}r(aM,"paceOf");function cM(e){const n=[...e.jobs.values()].
 flatMap(({parts:s,early:o})=>[...s.flatMap(({wentMs:i,runningMs:a,view:c})=>i===void 0&&a!==void 0?[a-c.createdMs]:[]),...o?.runningMs===void 0?[]:[o.runningMs-
-o.view.createdMs]]).map(s=>Math.max(0,s)).sort((s,o)=>s-o);return n[Math.floor((n.length-1)/2)]??iM}r(cM,"machinesTakeMs");function Ih(e,t){return{plan:e.plan,jobs:new Map(
-[...e.jobs].map(([n,s])=>[n,uM(s,e,t)])),queueTimeoutMs:t.queueTimeoutMs,stop:e.stop,forecast:t.ahead&&rM(e,t.ahead,t.nowMs)}}r(Ih,"facts_factsOf");function uM(e,t,{
+o.view.createdMs]]).map(s=>Math.max(0,s)).sort((s,o)=>s-o);return n[Math.floor((n.length-1)/2)]??iM}r(cM,"machinesTakeMs");function Rh(e,t){return{plan:e.plan,jobs:new Map(
+[...e.jobs].map(([n,s])=>[n,uM(s,e,t)])),queueTimeoutMs:t.queueTimeoutMs,stop:e.stop,forecast:t.ahead&&rM(e,t.ahead,t.nowMs)}}r(Rh,"facts_factsOf");function uM(e,t,{
 nowMs:n,conditionOf:s}){return e.phase==="ended"?{phase:"ended",status:e.status,hasErrors:LE(e)}:e.phase==="waiting"?{phase:"waiting",condition:e.planned.job.needs.
 every(i=>t.jobs.get(i)?.phase==="ended")?s(e):"left-to-the-task",reused:e.combinations.flatMap(({outcome:i},a)=>i?.reusedFrom===void 0?[]:[a]),begun:e.begun,early:lM(
 e,n)}:{phase:"active",checkIf:e.checkIf,begun:e.begun,parts:e.parts.map(o=>fM(e,o,n)),statuses:e.combinations.map(({outcome:o})=>o?.status??"WAIT"),holders:e.holders,
@@ -2452,35 +2451,35 @@ createdForMs:t-a,waitedMs:c===void 0?0:t-u,limitMs:i,isBroken:Xe(s.state)||s.sta
 number:s,terms:o,isSettled:i,isCancelled:a,failures:c,view:u}=t,l=[...c.values()].filter(f=>f!==void 0).length;return{number:s,terms:o,isSettled:i,isCancelled:a,
 failedTasks:(u.counts.FAILED??0)-l,mayRun:i?0:Math.min(t.parallelism,pr(e,t)),starvedMs:i||t.starvedSinceMs===void 0?0:n-t.starvedSinceMs,isEmptied:t.isEmptied}}
 r(fM,"partFact");function dM(e,t){const s=e.parts.filter(({isSettled:o,view:i})=>!o&&!Xe(i.state)).filter(o=>pr(e,o)>0);return s.length===0||s.some(({runningMs:o})=>o!==
-void 0)?0:t-Math.min(...s.map(({queuedSinceMs:o})=>o))}r(dM,"queuedMs");const Ch=20,hM=6e5,Rh=18e4,mM=5e3,pM=.15,Br={start:1.5,giveUp:3,leastMs:3e4};function gM(e){
+void 0)?0:t-Math.min(...s.map(({queuedSinceMs:o})=>o))}r(dM,"queuedMs");const Lh=20,hM=6e5,jh=18e4,mM=5e3,pM=.15,Br={start:1.5,giveUp:3,leastMs:3e4};function gM(e){
 const{forecast:t}=e;if(!t)return[];const n=new kM(e,t),s=[];let o=0;const i=[];for(const a of e.plan.jobs.values()){const c=e.jobs.get(a.job.id);if(c?.phase!=="\
 waiting"||yM(a,e))continue;if(!c.early){i.push(a);continue}const u=wM(a,c.early,n);u!==void 0?s.push(Fr(a,u)):o+=Gr(a,c.early.parallelism)}for(const a of i){const c=e.
-jobs.get(a.job.id),u=c?.phase==="waiting"?$M(a,c,n):void 0;if(!u)continue;const l=[...a.combinations.keys()],f=$t(a,l.length);if(o+=Gr(a,f),o>Ch)break;s.push({kind:"\
+jobs.get(a.job.id),u=c?.phase==="waiting"?$M(a,c,n):void 0;if(!u)continue;const l=[...a.combinations.keys()],f=$t(a,l.length);if(o+=Gr(a,f),o>Lh)break;s.push({kind:"\
 start early",job:a.job.id,combinations:l,parallelism:f,...u})}return s}r(gM,"decideEarly");const Fr=r(({job:e},t)=>({kind:"give up",job:e.id,reason:t}),"giveUp");
-function bM(e){if(e.early)return e.early.isBroken?Lh:e.early.waitedMs>=e.early.limitMs?jh:e.reused&&e.reused.length>0?"results of an earlier run are reused":void 0}
-r(bM,"whyUnusable");const Lh="its Batch job ended while it waited",jh="what it needs takes longer than expected",yM=r(({job:e},{jobs:t})=>e.needs.every(n=>t.get(
-n)?.phase==="ended"),"isReady");function wM(e,t,n){if(t.isBroken)return Lh;const s=n.failingNeed(e);return s!==void 0?`it needs ${s}, which does not succeed`:t.
-waitedMs>=t.limitMs?jh:n.isShort(Br.giveUp)?"jobs that run wait for machines":void 0}r(wM,"whyGiveUp");function $M(e,t,n){if(!n.mayStartEarly(e,t)||n.isShort(Br.
-start)||n.failingNeed(e)!==void 0)return;const s=n.endOfNeeds(e);return s?s.ms>n.forecast.machinesTakeMs+mM?void 0:{expectedMs:s.ms,limitMs:s.isKnown?hM:Rh}:e.startEarly===
-"always"&&n.doNeedsRun(e)?{limitMs:Rh}:void 0}r($M,"whenToStart");const Gr=r(({machine:e},t)=>Math.ceil(t/(De(e).tasksPerVm??1)),"early_start_machinesOf");class kM{static{
+function bM(e){if(e.early)return e.early.isBroken?Ph:e.early.waitedMs>=e.early.limitMs?Dh:e.reused&&e.reused.length>0?"results of an earlier run are reused":void 0}
+r(bM,"whyUnusable");const Ph="its Batch job ended while it waited",Dh="what it needs takes longer than expected",yM=r(({job:e},{jobs:t})=>e.needs.every(n=>t.get(
+n)?.phase==="ended"),"isReady");function wM(e,t,n){if(t.isBroken)return Ph;const s=n.failingNeed(e);return s!==void 0?`it needs ${s}, which does not succeed`:t.
+waitedMs>=t.limitMs?Dh:n.isShort(Br.giveUp)?"jobs that run wait for machines":void 0}r(wM,"whyGiveUp");function $M(e,t,n){if(!n.mayStartEarly(e,t)||n.isShort(Br.
+start)||n.failingNeed(e)!==void 0)return;const s=n.endOfNeeds(e);return s?s.ms>n.forecast.machinesTakeMs+mM?void 0:{expectedMs:s.ms,limitMs:s.isKnown?hM:jh}:e.startEarly===
+"always"&&n.doNeedsRun(e)?{limitMs:jh}:void 0}r($M,"whenToStart");const Gr=r(({machine:e},t)=>Math.ceil(t/(De(e).tasksPerVm??1)),"early_start_machinesOf");class kM{static{
 r(this,"Outlook")}#e;forecast;#t=new Map;#n=new Set;#r;constructor(t,n){this.#e=t,this.forecast=n,this.#r=Math.max(0,...[...t.jobs.values()].flatMap(s=>s.phase===
 "active"?s.parts.map(({starvedMs:o})=>o):[]));for(const s of SM(t.plan)){const o=t.plan.jobs.get(s),i=t.jobs.get(s);if(!o||!i)continue;this.#s(o,i)&&this.#n.add(
 s);const a=this.#o(o,i);a&&this.#t.set(s,a)}}isShort(t){return this.#r>Math.max(Br.leastMs,t*this.forecast.machinesTakeMs)}mayStartEarly(t,{begun:n=0,reused:s=[]}){
 const{job:o,combinations:i,startEarly:a}=t;if(!a||n>0||s.length>0||o.needs.length===0||o.triggerRule!=="all_success"&&o.triggerRule!=="all_done"||o.stages.length===
-0||i.length===0)return!1;const c=this.forecast.conditions.get(o.id);return c!=="holds"&&(c==="fails"||a!=="always")?!1:Gr(t,$t(t,i.length))<=Ch}failingNeed({job:t}){
+0||i.length===0)return!1;const c=this.forecast.conditions.get(o.id);return c!=="holds"&&(c==="fails"||a!=="always")?!1:Gr(t,$t(t,i.length))<=Lh}failingNeed({job:t}){
 const{jobs:n}=this.#e;if(t.triggerRule==="all_success")return t.needs.find(s=>this.#n.has(s));if(t.triggerRule!=="all_done")return t.needs.find(s=>{const o=n.get(
 s);return o?.phase==="ended"&&o.status==="CANCEL"})}#s(t,n){return n.phase==="ended"?n.status!=="SUCCESS"||n.hasErrors:n.phase==="active"?tM(t,n):this.forecast.
 conditions.get(t.job.id)==="fails"||this.failingNeed(t)!==void 0}doNeedsRun({job:t}){return t.needs.every(n=>{const{running:s=0,ended:o=0}=this.forecast.paces.get(
 n)??{};return this.#e.jobs.get(n)?.phase==="ended"||s+o>0})}endOfNeeds({job:t}){let n={ms:0,isKnown:!0};for(const s of t.needs){const o=this.#t.get(s);if(!o)return;
 n={ms:Math.max(n.ms,o.ms),isKnown:n.isKnown&&o.isKnown}}return n}#o(t,n){if(n.phase==="ended")return{ms:0,isKnown:!0};const s=t.expectedSeconds,o=this.forecast.
 usualMs.get(t.job.id)??(s===void 0?void 0:s*1e3);if(n.phase==="waiting")return this.#a(t,n,o);const{machinesTakeMs:i,paces:a}=this.forecast,c=a.get(t.job.id);if(o===
-void 0)return c&&Ph(c,$t(t,c.tasks));if(!c)return{ms:i+o,isKnown:!0};const{runningForMs:u,createdForMs:l}=c;if(u===void 0)return{ms:Math.max(0,i-l)+o,isKnown:!0};
-const f=Math.max(0,o-u),d=c.tasks>1?Ph(c,$t(t,c.tasks)):void 0,m=Math.max(d?.ms??f,f-pM*o);return{ms:Math.min(f,m),isKnown:!0}}#a(t,n,s){const o=this.endOfNeeds(
+void 0)return c&&Uh(c,$t(t,c.tasks));if(!c)return{ms:i+o,isKnown:!0};const{runningForMs:u,createdForMs:l}=c;if(u===void 0)return{ms:Math.max(0,i-l)+o,isKnown:!0};
+const f=Math.max(0,o-u),d=c.tasks>1?Uh(c,$t(t,c.tasks)):void 0,m=Math.max(d?.ms??f,f-pM*o);return{ms:Math.min(f,m),isKnown:!0}}#a(t,n,s){const o=this.endOfNeeds(
 t);if(s===void 0||!o)return;const{machinesTakeMs:i}=this.forecast,{early:a}=n;return{ms:(a?Math.max(o.ms,i-a.createdForMs):this.mayStartEarly(t,n)?Math.max(o.ms,
 i):o.ms+i)+s,isKnown:o.isKnown}}}function SM({jobs:e}){const t=new Map([...e].map(([i,{job:a}])=>[i,a.needs.filter(c=>e.has(c)).length])),n=[...e].flatMap(([i,{
 job:a}])=>a.needs.map(c=>({id:i,need:c}))),s=dn(n,({need:i})=>i),o=[...t].flatMap(([i,a])=>a===0?[i]:[]);for(const i of o)for(const{id:a}of s.get(i)??[]){const c=(t.
-get(a)??0)-1;t.set(a,c),c===0&&o.push(a)}return o}r(SM,"needsFirst");function Ph({runningForMs:e,tasks:t,ended:n,running:s},o){if(e===void 0||s+n===0)return;if(t===
-1)return{ms:0,isKnown:!1};if(n*2<t)return;const i=Math.max(0,t-n-s),a=e*o/(n+s/2);return{ms:Math.ceil(i/o)*a,isKnown:!1}}r(Ph,"leftByPace");function Wr(e){if(e.
+get(a)??0)-1;t.set(a,c),c===0&&o.push(a)}return o}r(SM,"needsFirst");function Uh({runningForMs:e,tasks:t,ended:n,running:s},o){if(e===void 0||s+n===0)return;if(t===
+1)return{ms:0,isKnown:!1};if(n*2<t)return;const i=Math.max(0,t-n-s),a=e*o/(n+s/2);return{ms:Math.ceil(i/o)*a,isKnown:!1}}r(Uh,"leftByPace");function Wr(e){if(e.
 stop)return[];const t=[];for(const o of e.plan.jobs.values()){const i=e.jobs.get(o.job.id);if(i?.phase==="waiting"&&t.push(...vM(o,i,e)),i?.phase==="active"){const a=eM(
 o,i,e);if(a[0]?.kind==="stop")return a;t.push(...a)}}const n=gM(e),s=!t.some(({kind:o})=>o==="end"||o==="start"||o==="go");return[...t,...s?n:n.filter(({kind:o})=>o===
 "give up")]}r(Wr,"schedule");const EM=r(e=>e.stop!==void 0||[...e.jobs.values()].every(({phase:t})=>t==="ended"),"isOver");function vM(e,t,n){const{job:s}=e,o=r(
@@ -2494,7 +2493,7 @@ length===0)return o("SUCCESS","all results were reused");const d=t.condition==="
 g");const _M={kind:"end",status:"SKIP",reason:"it has no stages",isEmpty:!0},OM={SUCCESS:"succeeded",FAILED:"failed",SKIP:"was skipped"};function MM(e,t){const n=e===
 "all_success",s=t.filter(({status:o})=>!n||o!=="SUCCESS").map(({id:o,status:i})=>`${o} ${OM[i]??i}`).join(", ");return n&&s!==""?s:`its trigger rule ${e} is not\
  met: ${s||"errors in its needs"}`}r(MM,"ruleReason");async function Hr(e,{machine:t},n,s){try{await(await e.clients.batch(ie(t))).cancel(n,s);return}catch(o){if(!(o instanceof
-U)||s.aborted)throw o;return o}}r(Hr,"cancelBatchJob");const Dh=r(e=>e===void 0||e<"\x80","asciiOnly");function TM(e,t,n){if(!["","u","r","b","br","rb"].includes(
+U)||s.aborted)throw o;return o}}r(Hr,"cancelBatchJob");const Bh=r(e=>e===void 0||e<"\x80","asciiOnly");function TM(e,t,n){if(!["","u","r","b","br","rb"].includes(
 n))return;const s=n.includes("b"),o=n.includes("r"),i=e[t]??"",a=e.startsWith(i.repeat(3),t)?i.repeat(3):i,c=t+a.length,u=AM({text:e,start:c,quote:a});if(u===void 0)
 return;const l=e.slice(c,u);if(s&&/[^\x00-\x7f]/.test(l))return;const f=o?l:xM(l,s);return f===void 0?void 0:{value:s?new G("bytes",Buffer.from(f,"latin1").toString(
 "base64")):f,end:u+a.length}}r(TM,"readString");function AM({text:e,start:t,quote:n}){for(let s=t;s<e.length;s+=1){if(e.startsWith(n,s))return s;if(e[s]==="\\")
@@ -2508,12 +2507,12 @@ t.length;){const i=/(?:[ \t]|\\\n|#[^\n]*)+/y;i.lastIndex=o;const a=i.exec(t);if
 `&&s>0)o+=1;else{const c=LM(t,o);if(!c)return;c.token.kind==="operator"&&("([{".includes(c.token.text)&&(s+=1),")]}".includes(c.token.text)&&(s-=1)),n.push(c.token),
 o=c.end}}return n}r(RM,"pythonTokens");function LM(e,t){if(/[0-9]/.test(e[t]??"")||/^\.[0-9]/.test(e.slice(t,t+2)))return jM(e,t);const n=/[A-Za-z_][A-Za-z0-9_]*/y;
 n.lastIndex=t;const s=n.exec(e)?.[0]??"",o=t+s.length;if(e[o]==='"'||e[o]==="'"){const c=TM(e,o,s.toLowerCase());return c&&{token:{kind:"constant",value:c.value,
-isText:!0},end:c.end}}if(s!=="")return Dh(e[o])?{token:{kind:"name",text:s},end:o}:void 0;const a=IM.find(c=>e.startsWith(c,t));return a===void 0?void 0:{token:{
-kind:"operator",text:a},end:t+a.length}}r(LM,"readToken");const Uh=/0[xX](?:_?[0-9a-fA-F])+|0[oO](?:_?[0-7])+|0[bB](?:_?[01])+|(?:[0-9](?:_?[0-9])*\.?(?:[0-9](?:_?[0-9])*)?|\.[0-9](?:_?[0-9])*)(?:[eE][-+]?[0-9](?:_?[0-9])*)?/y;
-function jM(e,t){Uh.lastIndex=t;const n=Uh.exec(e)?.[0];if(n===void 0)return;const s=t+n.length;if(/[A-Za-z0-9_.]/.test(e[s]??"")||!Dh(e[s]))return;const o=n.replaceAll(
+isText:!0},end:c.end}}if(s!=="")return Bh(e[o])?{token:{kind:"name",text:s},end:o}:void 0;const a=IM.find(c=>e.startsWith(c,t));return a===void 0?void 0:{token:{
+kind:"operator",text:a},end:t+a.length}}r(LM,"readToken");const Fh=/0[xX](?:_?[0-9a-fA-F])+|0[oO](?:_?[0-7])+|0[bB](?:_?[01])+|(?:[0-9](?:_?[0-9])*\.?(?:[0-9](?:_?[0-9])*)?|\.[0-9](?:_?[0-9])*)(?:[eE][-+]?[0-9](?:_?[0-9])*)?/y;
+function jM(e,t){Fh.lastIndex=t;const n=Fh.exec(e)?.[0];if(n===void 0)return;const s=t+n.length;if(/[A-Za-z0-9_.]/.test(e[s]??"")||!Bh(e[s]))return;const o=n.replaceAll(
 "_","");if(o.length>CM||/^0[0-9]*[1-9][0-9]*$/.test(o))return;let i;if(/^0[xob]/i.test(o)){const a=BigInt(o);i=Number.isSafeInteger(Number(a))?Number(a):new G("\
-int",a.toString())}else i=hu(o);return{token:{kind:"constant",value:i,isText:!1},end:s}}r(jM,"readNumber");const PM=60;function Bh(e){const t=RM(e);if(!t)return;
-const n=FM(t),s=n.parseTuple();return s&&n.isAtEnd()?s:void 0}r(Bh,"parsePython");const DM=["==","!=","<","<=",">",">="],UM=new Set(`and as assert async await b\
+int",a.toString())}else i=hu(o);return{token:{kind:"constant",value:i,isText:!1},end:s}}r(jM,"readNumber");const PM=60;function Gh(e){const t=RM(e);if(!t)return;
+const n=FM(t),s=n.parseTuple();return s&&n.isAtEnd()?s:void 0}r(Gh,"parsePython");const DM=["==","!=","<","<=",">",">="],UM=new Set(`and as assert async await b\
 reak class continue def del elif else except finally for from global if import in is
    lambda nonlocal not or pass raise return try while with yield`.split(/\s+/)),BM=new Map([["None",null],["True",!0],["False",!1]]);function FM(e){let t=0,n=0;
 const s=r((S,...E)=>{const v=e[t];return v?.kind===S&&E.includes(v.text)},"isNext"),o=r((S,...E)=>{const v=e[t];if(!(v?.kind!==S||!E.includes(v.text)))return t+=
@@ -2536,26 +2535,26 @@ function w(){if(o("operator",")"))return{kind:"tuple",items:[]};const S=i();retu
 for(;!o("operator",S);){const v=a();if(!v||(E.push(v),!o("operator",",")&&!s("operator",S)))return}return E}r($,"parseItems");function k(){const S=t,E=[];for(;!o(
 "operator","}");){const v=a();if(v&&E.length===0&&s("operator",",","}")){t=S;const T=$("}");return T&&{kind:"set",items:T}}const _=v&&o("operator",":")?a():void 0;
 if(!v||!_||(E.push([v,_]),!o("operator",",")&&!s("operator","}")))return}return{kind:"dict",entries:E}}return r(k,"parseBraces"),{parseTuple:i,isAtEnd:r(()=>t===
-e.length,"isAtEnd")}}r(FM,"pythonParser");function GM(e){const t=Bh(e);return t&&Gh(t)}r(GM,"parseLiteral");function Kr(e){const t=new Map;for(const[n,s]of e)t.
-set(yd(t,n)?.key??n,s);return t}r(Kr,"dictOf");function Fh(e){return new G("set",[...Kr(e.map(t=>[t,null])).keys()])}r(Fh,"setOf");function Jr(e){if(e instanceof
+e.length,"isAtEnd")}}r(FM,"pythonParser");function GM(e){const t=Gh(e);return t&&Hh(t)}r(GM,"parseLiteral");function Kr(e){const t=new Map;for(const[n,s]of e)t.
+set($d(t,n)?.key??n,s);return t}r(Kr,"dictOf");function Wh(e){return new G("set",[...Kr(e.map(t=>[t,null])).keys()])}r(Wh,"setOf");function Jr(e){if(e instanceof
 G&&e.tag==="tuple"){for(const n of e.v){const s=Jr(n);if(s!==void 0)return s}return}const t=Ti(e);return t==="list"||t==="dict"||t==="set"?t:void 0}r(Jr,"unhash\
-ablePart");function Gh(e){switch(e.kind){case"constant":return{value:e.value};case"unary":return WM(e.operator,e.operand);case"list":case"tuple":case"set":{const t=zr(
-e.items);return!t||"error"in t?t:e.kind==="list"?{value:t.values}:e.kind==="tuple"?{value:new G("tuple",t.values)}:Wh(t.values,Fh)}case"dict":{const t=zr(e.entries.
-map(([s])=>s));if(!t||"error"in t)return t;const n=zr(e.entries.map(([,s])=>s));return!n||"error"in n?n:Wh(t.values,s=>Kr(s.map((o,i)=>[o,n.values[i]??null])))}default:
-return}}r(Gh,"literalOf");function zr(e){const t=[];for(const n of e){const s=Gh(n);if(!s||"error"in s)return s;t.push(s.value)}return{values:t}}r(zr,"literals");
-function Wh(e,t){for(const n of e){const s=Jr(n);if(s!==void 0)return{error:{name:"TypeError",message:`unhashable type: '${s}'`}}}return{value:t(e)}}r(Wh,"hashe\
+ablePart");function Hh(e){switch(e.kind){case"constant":return{value:e.value};case"unary":return WM(e.operator,e.operand);case"list":case"tuple":case"set":{const t=zr(
+e.items);return!t||"error"in t?t:e.kind==="list"?{value:t.values}:e.kind==="tuple"?{value:new G("tuple",t.values)}:Kh(t.values,Wh)}case"dict":{const t=zr(e.entries.
+map(([s])=>s));if(!t||"error"in t)return t;const n=zr(e.entries.map(([,s])=>s));return!n||"error"in n?n:Kh(t.values,s=>Kr(s.map((o,i)=>[o,n.values[i]??null])))}default:
+return}}r(Hh,"literalOf");function zr(e){const t=[];for(const n of e){const s=Hh(n);if(!s||"error"in s)return s;t.push(s.value)}return{values:t}}r(zr,"literals");
+function Kh(e,t){for(const n of e){const s=Jr(n);if(s!==void 0)return{error:{name:"TypeError",message:`unhashable type: '${s}'`}}}return{value:t(e)}}r(Kh,"hashe\
 d");function WM(e,t){if(t.kind!=="constant"||typeof t.value=="boolean"||e==="not")return;const n=_e(t.value);if(n!==void 0)return e==="+"?{value:t.value}:{value:typeof n==
-"bigint"?Ve(-n):Ie(-n)}}r(WM,"signed");function Hh(e,t){const n=r(s=>Hh(s,t),"evaluate");switch(e.kind){case"constant":return hs(e.value);case"name":return hs(t.
+"bigint"?Ve(-n):Ie(-n)}}r(WM,"signed");function Jh(e,t){const n=r(s=>Jh(s,t),"evaluate");switch(e.kind){case"constant":return hs(e.value);case"name":return hs(t.
 whole.get(e.name));case"list":return ds(e.items,n);case"tuple":{const s=ds(e.items,n);return s&&new G("tuple",s)}case"set":{const s=ds(e.items,n);return s?.every(
-ms)?Fh(s):void 0}case"dict":{const s=ds(e.entries.map(([i])=>i),n),o=ds(e.entries.map(([,i])=>i),n);return!s?.every(ms)||!o?void 0:Kr(s.map((i,a)=>[i,o[a]??null]))}case"\
+ms)?Wh(s):void 0}case"dict":{const s=ds(e.entries.map(([i])=>i),n),o=ds(e.entries.map(([,i])=>i),n);return!s?.every(ms)||!o?void 0:Kr(s.map((i,a)=>[i,o[a]??null]))}case"\
 unary":return KM(e.operator,n(e.operand));case"binary":return JM(e.operator,n(e.left),n(e.right));case"and":case"or":return HM(e.kind==="or",e.operands,n);case"\
-compare":return YM(n(e.first),e.links,n);default:{const{object:s,index:o}=e,i=s.kind==="name"?t.partial.get(s.name):void 0;return QM(i??n(s),n(o))}}}r(Hh,"evalu\
+compare":return YM(n(e.first),e.links,n);default:{const{object:s,index:o}=e,i=s.kind==="name"?t.partial.get(s.name):void 0;return QM(i??n(s),n(o))}}}r(Jh,"evalu\
 atePython");function ds(e,t){const n=[];for(const s of e){const o=t(s);if(o===void 0)return;n.push(o)}return n}r(ds,"evaluate_all");function hs(e){return!(e instanceof
 G)||e.tag==="int"||e.tag==="float"&&e.v!=="nan"?e:void 0}r(hs,"known");function Kt(e){return Array.isArray(e)?e.every(Kt):e instanceof Map?[...e].every(([t,n])=>Kt(
-t)&&Kt(n)):e instanceof G&&(e.tag==="tuple"||e.tag==="set")?Kt(e.v):hs(e)!==void 0}r(Kt,"isCertain");const ms=r(e=>Kt(e)&&Jr(e)===void 0,"isKey");function Kh(e){
+t)&&Kt(n)):e instanceof G&&(e.tag==="tuple"||e.tag==="set")?Kt(e.v):hs(e)!==void 0}r(Kt,"isCertain");const ms=r(e=>Kt(e)&&Jr(e)===void 0,"isKey");function zh(e){
 if(e==null)return e===null?!1:void 0;const t=_e(e);return t!==void 0?Number(t)!==0:typeof e=="string"||Array.isArray(e)?e.length>0:e instanceof Map?e.size>0:e instanceof
-G&&Array.isArray(e.v)?e.v.length>0:void 0}r(Kh,"truth");function HM(e,t,n){let s;for(const o of t){s=n(o);const i=Kh(s);if(i===void 0)return;if(i===e)return s}return s}
-r(HM,"logic");function KM(e,t){if(t===void 0)return;if(e==="not"){const s=Kh(t);return s===void 0?void 0:!s}const n=_e(t);if(n!==void 0)return typeof n=="bigint"?
+G&&Array.isArray(e.v)?e.v.length>0:void 0}r(zh,"truth");function HM(e,t,n){let s;for(const o of t){s=n(o);const i=zh(s);if(i===void 0)return;if(i===e)return s}return s}
+r(HM,"logic");function KM(e,t){if(t===void 0)return;if(e==="not"){const s=zh(t);return s===void 0?void 0:!s}const n=_e(t);if(n!==void 0)return typeof n=="bigint"?
 Ve(e==="-"?-n:n):Ie(e==="-"?-n:n)}r(KM,"unary");function JM(e,t,n){if(t===void 0||n===void 0)return;if(typeof t=="string"&&typeof n=="string")return e==="+"?t+n:
 void 0;const[s,o]=[_e(t),_e(n)];if(typeof s=="bigint"&&typeof o=="bigint")return VM(e,s,o);if(s===void 0||o===void 0)return;const[i,a]=[Ao(s),Ao(o)];if(i===void 0||
 a===void 0)return;const c=e==="+"?i+a:e==="-"?i-a:e==="*"?i*a:void 0;return c===void 0||Number.isNaN(c)?void 0:Ie(c)}r(JM,"binary");const Ao=r(e=>typeof e=="num\
@@ -2572,71 +2571,71 @@ c]of o.entries()){const u=(c.codePointAt(0)??0)-(i[a]?.codePointAt(0)??-1);if(u!
 t===void 0)return;if(e instanceof Map){if(!ms(t))return;const i=[...e].find(([a])=>Re(a,t));return i&&hs(i[1])}const n=_e(t);if(typeof n!="bigint")return;const s=e instanceof
 G&&e.tag==="tuple"?e.v:e,o=typeof s=="string"?[...s]:s;return Array.isArray(o)?hs(o.at(Number(n))):void 0}r(QM,"indexed");const eT=/\$\{\{\s*(?<caller>(?:[a-zA-Z_-]+(?:\.[a-zA-Z_-]+)*\?\.)*[a-zA-Z0-9_\-.'"()[\]{}]+\??)\s*(?<filters>(?:\|\s*[a-zA-Z0-9_]{3}[a-zA-Z0-9_.,-\\%\s'"[\](){}]*)*)\}\}/gim;
 function Ue(e){return e.includes("${{")?[...e.matchAll(eT)].map(t=>{const{caller:n="",filters:s=""}=t.groups??{};return{whole:t[0],offset:t.index,caller:n,path:n.
-split("."),filters:s}}):[]}r(Ue,"templatesIn");function tT(e,t){const n=sT(e,t),s=n===void 0?void 0:Bh(n);if(!s)return{decided:!1};const o=Hh(s,{whole:new Map([
+split("."),filters:s}}):[]}r(Ue,"templatesIn");function tT(e,t){const n=sT(e,t),s=n===void 0?void 0:Gh(n);if(!s)return{decided:!1};const o=Jh(s,{whole:new Map([
 ["params",t.params]]),partial:new Map([["jobs",t.jobs]])});return typeof o=="boolean"?{decided:!0,value:o}:{decided:!1}}r(tT,"decideCondition");const nT=/[\x1c-\x1f\x85\ufeff\u017f\u212a]/;
 function sT(e,t){if(nT.test(e))return;const n=qs(e);let s=n;for(const{whole:o,caller:i,filters:a}of Ue(n)){if(a!=="")return;const c=oT(i,t);if(c===void 0)return;
 if(s.replace(o,"")===""){if(typeof c!="string")return;s=c;break}s=s.replace(o,()=>dt(c))}return s.includes("$")||s==="None"?void 0:s}r(sT,"replaceTemplates");function oT(e,t){
 let n=new Map([["params",t.params],["jobs",t.jobs]]);const s=e.split(".");for(const[o,i]of s.entries()){if(!(n instanceof Map))return;const a=i.endsWith("?"),c=a?
 i.replace(/\?+$/,""):i,u=n.get(c)??(n.has(c)?null:iT(n,c));if(u===void 0)return a&&n!==t.jobs&&/^[A-Za-z_]+$/.test(c)?null:void 0;if(o===s.length-1)return rT(u)?
 u:void 0;n=u}}r(oT,"lookUp");const iT=r((e,t)=>/^(?:0|[1-9]\d{0,14})$/.test(t)?e.get(Number(t)):void 0,"intKey"),rT=r(e=>e===null||typeof e!="object"||e instanceof
-G&&(e.tag==="int"||e.tag==="float"||e.tag==="date"),"isScalar"),ps=100;function Jh(e,{strategyId:t,matrix:n},s){const o=JSON.stringify(gt(e,n)),i=ke(n),a=s===void 0?
-"":`,"claim":${JSON.stringify(s)}`;return`{"strategy_id":${JSON.stringify(t)},"matrix":${i},"path":${o}${a}}`}r(Jh,"combination_rows_rowText");function*zh(e,t,n=[]){
-for(const[s,o]of t.entries())yield`${Jh(e,o,n[s])}
-`}r(zh,"rowParts");function aT(e,t,n,s=[]){const o=[0],i=[];for(let a=0;a<t.length;a+=ps){const c=a+ps,u=[...zh(e,t.slice(a,c),s.slice(a,c))],l=Buffer.from(u.join(
-""));o.push((o.at(-1)??0)+l.length),i.push(Xn(l))}return JSON.stringify({uri:n,count:t.length,rows_a_part:ps,offsets:o,sha256:i})}r(aT,"rowsMember");function Vh(e){
+G&&(e.tag==="int"||e.tag==="float"||e.tag==="date"),"isScalar"),ps=100;function Vh(e,{strategyId:t,matrix:n},s){const o=JSON.stringify(gt(e,n)),i=ke(n),a=s===void 0?
+"":`,"claim":${JSON.stringify(s)}`;return`{"strategy_id":${JSON.stringify(t)},"matrix":${i},"path":${o}${a}}`}r(Vh,"combination_rows_rowText");function*Yh(e,t,n=[]){
+for(const[s,o]of t.entries())yield`${Vh(e,o,n[s])}
+`}r(Yh,"rowParts");function aT(e,t,n,s=[]){const o=[0],i=[];for(let a=0;a<t.length;a+=ps){const c=a+ps,u=[...Yh(e,t.slice(a,c),s.slice(a,c))],l=Buffer.from(u.join(
+""));o.push((o.at(-1)??0)+l.length),i.push(qn(l))}return JSON.stringify({uri:n,count:t.length,rows_a_part:ps,offsets:o,sha256:i})}r(aT,"rowsMember");function qh(e){
 const{bucket:t,env:n,requirements:s}=e.planned.machine,o=zv(n),i=e.sourceSha256!==void 0&&{uri:`gs://${t}/${ar(e.identity)}`,sha256:e.sourceSha256},a=e.hasLease&&
 {uri:`gs://${t}/${Nf(e.identity)}`,max_age_seconds:Tu};return[...e.logs===void 0?[]:[["logs",JSON.stringify(e.logs)]],["library",JSON.stringify(Xs)],["requireme\
 nts",JSON.stringify(s)],...o.length>0?[["env",JSON.stringify(Object.fromEntries(o))]]:[],["cache",JSON.stringify(e.cache??null)],["source",JSON.stringify(i||null)],
-["lease",JSON.stringify(a||null)]]}r(Vh,"preparationMembers");const Vr=r(e=>e.map(([t,n])=>`"${t}":${n}`).join(`,
-`),"membersText");function*cT(e){const{plan:t,planned:n}=e,s=e.rowsUri===void 0?`[${e.combinations.map((u,l)=>Jh(n.job.id,u,e.claims?.[l])).join(`,
-`)}]`:aT(n.job.id,e.combinations,e.rowsUri,e.claims),o=`gs://${n.machine.bucket}/${Af(e.identity,n.job.id)}`,i=[["version",String(Un)],["run_id",JSON.stringify(
+["lease",JSON.stringify(a||null)]]}r(qh,"preparationMembers");const Vr=r(e=>e.map(([t,n])=>`"${t}":${n}`).join(`,
+`),"membersText");function*cT(e){const{plan:t,planned:n}=e,s=e.rowsUri===void 0?`[${e.combinations.map((u,l)=>Vh(n.job.id,u,e.claims?.[l])).join(`,
+`)}]`:aT(n.job.id,e.combinations,e.rowsUri,e.claims),o=`gs://${n.machine.bucket}/${Af(e.identity,n.job.id)}`,i=[["version",String(Dn)],["run_id",JSON.stringify(
 e.identity.runId)],["run_uri",JSON.stringify(`gs://${n.machine.bucket}/${e.identity.folder}`)],["workflow",JSON.stringify(t.workflow.name)],["job",JSON.stringify(
 n.job.id)],["model",ke(n.job.model)],["extras",ke(t.workflow.extras)],["siblings",ke(t.workflow.siblings)],["check_if",String(e.checkIf)],["combinations",s]],a=[
 ["results_prefix",JSON.stringify(e.resultsPrefix)],["artifacts",JSON.stringify(e.artifacts)],...e.needsArtifacts===void 0?[]:[["needs_artifacts",e.needsArtifacts]],
-...Vh(e),["claims",e.claims?JSON.stringify(o):"null"],["memory_mib",String(De(n.machine).memoryMib??null)]];yield`{
+...qh(e),["claims",e.claims?JSON.stringify(o):"null"],["memory_mib",String(De(n.machine).memoryMib??null)]];yield`{
 ${Vr(i)},
 "context":{"params":${ke(t.params)},"jobs":{`;let c=!0;for(const[u,l]of e.neededContexts)yield`${c?"":","}${JSON.stringify(u)}:`,yield*l(),c=!1;yield`}},
 ${Vr(a)}
 }
 `}r(cT,"jobFileParts");function No(e,t){const n=new Set,s=r(o=>{for(const i of e.jobs.get(o)?.job.needs??[])n.has(i)||(n.add(i),s(i))},"visit");return s(t),[...e.
-jobs.keys()].filter(o=>n.has(o))}r(No,"transitiveNeeds");function Yh(e){const t=new Map;let n=vn(e,0);if(e[n]!=="{")throw new SyntaxError("expected a JSON objec\
-t");for(n=vn(e,n+1);e[n]==='"';){const s=qh(e,n),o=JSON.parse(e.slice(n,s));if(n=vn(e,s),e[n]!==":")throw new SyntaxError(`expected ":" at ${n}`);n=vn(e,n+1);const i=uT(
-e,n);t.set(o,e.slice(n,i)),n=vn(e,i),e[n]===","&&(n=vn(e,n+1))}if(e[n]!=="}")throw new SyntaxError(`expected "}" at ${n}`);return t}r(Yh,"memberTexts");function vn(e,t){
+jobs.keys()].filter(o=>n.has(o))}r(No,"transitiveNeeds");function Xh(e){const t=new Map;let n=En(e,0);if(e[n]!=="{")throw new SyntaxError("expected a JSON objec\
+t");for(n=En(e,n+1);e[n]==='"';){const s=Zh(e,n),o=JSON.parse(e.slice(n,s));if(n=En(e,s),e[n]!==":")throw new SyntaxError(`expected ":" at ${n}`);n=En(e,n+1);const i=uT(
+e,n);t.set(o,e.slice(n,i)),n=En(e,i),e[n]===","&&(n=En(e,n+1))}if(e[n]!=="}")throw new SyntaxError(`expected "}" at ${n}`);return t}r(Xh,"memberTexts");function En(e,t){
 let n=t;for(;e[n]===" "||e[n]===`
-`||e[n]==="\r"||e[n]==="	";)n++;return n}r(vn,"member_texts_skipSpace");function qh(e,t){let n=t+1;for(;;){if(n=e.indexOf('"',n),n<0)throw new SyntaxError("unte\
-rminated text");let s=0;for(;e[n-1-s]==="\\";)s++;if(n++,s%2===0)return n}}r(qh,"member_texts_endOfString");function uT(e,t){let n=t,s=0;for(;n<e.length;){const o=e[n];
-if(o==='"'){if(n=qh(e,n),s===0)return n;continue}if(o==="{"||o==="[")s++;else if(o==="}"||o==="]"){if(s===0)return n;if(s--,s===0)return n+1}else if(o===","&&s===
+`||e[n]==="\r"||e[n]==="	";)n++;return n}r(En,"member_texts_skipSpace");function Zh(e,t){let n=t+1;for(;;){if(n=e.indexOf('"',n),n<0)throw new SyntaxError("unte\
+rminated text");let s=0;for(;e[n-1-s]==="\\";)s++;if(n++,s%2===0)return n}}r(Zh,"member_texts_endOfString");function uT(e,t){let n=t,s=0;for(;n<e.length;){const o=e[n];
+if(o==='"'){if(n=Zh(e,n),s===0)return n;continue}if(o==="{"||o==="[")s++;else if(o==="}"||o==="]"){if(s===0)return n;if(s--,s===0)return n+1}else if(o===","&&s===
 0)return n;n++}throw new SyntaxError("unterminated value")}r(uT,"endOfValue");function lT(e){const t=e.planned.job.strategy.matrix.size>0,n=e.planned.combinations.
 flatMap(({strategyId:s},o)=>{const i=jE(e,o)?.planned.machine;return i?[[s,fT(i)]]:[]});return t?new Map(n):n[0]?.[1]??null}r(lT,"context_machinesOf");const fT=r(
 ({machineType:e,provisioningModel:t,region:n,memoryMib:s})=>new Map([["machine_type",e],["provisioning_model",t],["region",n],...s===void 0?[]:[["memory_mb",s]]]),
-"machineOf");function Xh(e,t,n){const s=r(o=>new G("datetime",new Date(o).toISOString().replace(/(\.\d{3})Z$/,"$1000+00:00"),{tz:"UTC"}),"time");return ke(new Map(
-[["exec_start",s(e)],["exec_end",s(t)],["exec_latency",(t-e)/1e3],...n===void 0?[]:[["machines",n]]]))}r(Xh,"infoText");function*xo(e){const t=e.planned.job.strategy.
+"machineOf");function Qh(e,t,n){const s=r(o=>new G("datetime",new Date(o).toISOString().replace(/(\.\d{3})Z$/,"$1000+00:00"),{tz:"UTC"}),"time");return ke(new Map(
+[["exec_start",s(e)],["exec_end",s(t)],["exec_latency",(t-e)/1e3],...n===void 0?[]:[["machines",n]]]))}r(Qh,"infoText");function*xo(e){const t=e.planned.job.strategy.
 matrix.size>0,n=new Map,s=[];let o=!0;yield t?'{"strategies":{':"{";for(const[i,a]of e.combinations.entries()){const c=e.planned.combinations[i],u=c&&hT(e,a,c);
 if(u===void 0)continue;const l=a.errors&&JSON.stringify(a.errors);if(t){const f=JSON.stringify(c?.strategyId);yield`${o?"":","}${f}:`,yield u,o=!1,l&&s.push(`${f}\
-:${l}`);continue}for(const[f,d]of Yh(u))f!=="matrix"&&n.set(f,d);l&&n.set("errors",l)}t&&(yield"},"),s.length>0&&n.set("errors",`{${s.join(",")}}`),e.planned.combinations[0]?.
+:${l}`);continue}for(const[f,d]of Xh(u))f!=="matrix"&&n.set(f,d);l&&n.set("errors",l)}t&&(yield"},"),s.length>0&&n.set("errors",`{${s.join(",")}}`),e.planned.combinations[0]?.
 strategyId==="EMPTY"&&e.combinations[0]?.errors&&n.set("errors",JSON.stringify(e.combinations[0].errors)),e.failure&&n.set("errors",JSON.stringify({name:e.failure.
-name,message:e.failure.message})),n.set("status",JSON.stringify(e.status)),n.set("info",Xh(e.startedMs,e.endedMs,e.planned.moves&&lT(e))),yield`${[...n].map(([i,
+name,message:e.failure.message})),n.set("status",JSON.stringify(e.status)),n.set("info",Qh(e.startedMs,e.endedMs,e.planned.moves&&lT(e))),yield`${[...n].map(([i,
 a])=>`${JSON.stringify(i)}:${a}`).join(",")}}`}r(xo,"jobContextParts");const dT=r(e=>[...xo(e)].join(""),"jobContextText");function hT(e,t,n){const{outcome:s,context:o,
 errors:i}=t;if(!s||s.startedMs===void 0&&!s.failure)return;if(o)return o.text();const a=e.planned.job.stages.length===0;if(s.status==="SKIP"&&!a||s.status==="FA\
 ILED"&&!i)return;const c=i?`,"errors":${JSON.stringify(i)}`:"",u=ke(n.matrix);return`{"status":${JSON.stringify(s.status)},"matrix":${u},"stages":{}${c}}`}r(hT,
 "entryText");function mT(e){if(e.stop?.status==="TIMEOUT")return{name:"WorkflowTimeoutError",message:e.stop.message};const t=[...e.jobs.values()].findLast(({status:s})=>s===
 "FAILED"||s==="CANCEL");if(!t)return;const n=t.planned.job.id;return t.status==="FAILED"?{name:"WorkflowError",message:`Job execution, '${n}', was failed.`}:{name:"\
-WorkflowCancelError",message:`Job execution, '${n}', was canceled from the event after end job execution.`}}r(mT,"workflowErrors");function Zh(e,t){const n=t.status===
-"TIMEOUT"?"FAILED":t.status,s=mT(e);return[["status",JSON.stringify(n)],["info",Xh(e.startedMs,t.endedMs)],["params",ke(e.plan.params)],...s?[["errors",JSON.stringify(
-s)]]:[]]}r(Zh,"restOf");const Qh=r(e=>[...e.jobs].filter(([,{phase:t}])=>t==="ended"),"endedJobs");function*pT(e,t){yield'{"jobs":{';for(const[n,[s,o]]of Qh(e).
+WorkflowCancelError",message:`Job execution, '${n}', was canceled from the event after end job execution.`}}r(mT,"workflowErrors");function em(e,t){const n=t.status===
+"TIMEOUT"?"FAILED":t.status,s=mT(e);return[["status",JSON.stringify(n)],["info",Qh(e.startedMs,t.endedMs)],["params",ke(e.plan.params)],...s?[["errors",JSON.stringify(
+s)]]:[]]}r(em,"restOf");const tm=r(e=>[...e.jobs].filter(([,{phase:t}])=>t==="ended"),"endedJobs");function*pT(e,t){yield'{"jobs":{';for(const[n,[s,o]]of tm(e).
 entries())yield`${n===0?"":","}
-${JSON.stringify(s)}:`,yield*xo(o);yield`}${Zh(e,t).map(([n,s])=>`,
+${JSON.stringify(s)}:`,yield*xo(o);yield`}${em(e,t).map(([n,s])=>`,
 ${JSON.stringify(n)}:${s}`).join("")}}
-`}r(pT,"workflowContextParts");const gT=r((e,t)=>({jobs:new Map(Qh(e).map(([n,s])=>[n,o=>bT(s,o)])),rest:Zh(e,t)}),"runContext");function bT(e,t){const n=[];let s=0;
-for(const o of xo(e)){if(s+=o.length,s>t)return;n.push(o)}return n.join("")}r(bT,"textWithin");const yT=r(e=>em(t=>tm(e,t,No(e.plan,t.planned.job.id))),"conditi\
-onsOf");function wT({state:e,history:t}){if([...e.jobs.values()].some(({planned:n})=>n.startEarly))return{usualMs:t.usualMs,conditionOf:em(n=>tm(e,n,[]))}}r(wT,
-"aheadOf");function em(e){const t=new Map;return n=>{const{id:s}=n.planned.job,o=t.get(s)??e(n);return t.set(s,o),o}}r(em,"once");function tm(e,t,n){const{condition:s}=t.
+`}r(pT,"workflowContextParts");const gT=r((e,t)=>({jobs:new Map(tm(e).map(([n,s])=>[n,o=>bT(s,o)])),rest:em(e,t)}),"runContext");function bT(e,t){const n=[];let s=0;
+for(const o of xo(e)){if(s+=o.length,s>t)return;n.push(o)}return n.join("")}r(bT,"textWithin");const yT=r(e=>nm(t=>sm(e,t,No(e.plan,t.planned.job.id))),"conditi\
+onsOf");function wT({state:e,history:t}){if([...e.jobs.values()].some(({planned:n})=>n.startEarly))return{usualMs:t.usualMs,conditionOf:nm(n=>sm(e,n,[]))}}r(wT,
+"aheadOf");function nm(e){const t=new Map;return n=>{const{id:s}=n.planned.job,o=t.get(s)??e(n);return t.set(s,o),o}}r(nm,"once");function sm(e,t,n){const{condition:s}=t.
 planned.job;if(!s)return"holds";const o=new Map;for(const a of n){const c=e.jobs.get(a);c?.phase==="ended"&&o.set(a,$u(dT(c)))}const i=tT(s.value,{params:e.plan.
-params,jobs:o});return i.decided?i.value?"holds":"fails":"left-to-the-task"}r(tm,"conditionFact");function nm(e,t){const{view:n,part:s,runningMs:o}=e,i=is(e,t),
+params,jobs:o});return i.decided?i.value?"holds":"fails":"left-to-the-task"}r(sm,"conditionFact");function om(e,t){const{view:n,part:s,runningMs:o}=e,i=is(e,t),
 a=Math.ceil(s.parallelism/Dr({view:n,planned:s.planned}));if(o===void 0){const l=Math.min(fn,i-n.createdMs-oo);return n.state!=="SCHEDULED"||l<=0?{machines:0,paidMs:0,
-taskMs:0}:{machines:a,paidMs:a*(l+Jn),taskMs:0}}const c=Xe(n.state)?Math.max(o,n.events.at(-1)?.atMs??i):i,u=a*Math.max(0,c-o);return{machines:a,paidMs:u+a*(fn+
-Jn),taskMs:0,waitedMs:u}}r(nm,"earlyMachineTime");function $T(e){const{job:t,machine:n}=e.planned,s=[["version",String(Un)],["workflow",JSON.stringify(e.plan.workflow.
-name)],["job",JSON.stringify(t.id)],["tasks",String(e.tasks)],["needs",JSON.stringify(t.needs)],...Vh(e),["wait_seconds",String(e.waitSeconds+Au)],["task_timeou\
+taskMs:0}:{machines:a,paidMs:a*(l+Kn),taskMs:0}}const c=Xe(n.state)?Math.max(o,n.events.at(-1)?.atMs??i):i,u=a*Math.max(0,c-o);return{machines:a,paidMs:u+a*(fn+
+Kn),taskMs:0,waitedMs:u}}r(om,"earlyMachineTime");function $T(e){const{job:t,machine:n}=e.planned,s=[["version",String(Dn)],["workflow",JSON.stringify(e.plan.workflow.
+name)],["job",JSON.stringify(t.id)],["tasks",String(e.tasks)],["needs",JSON.stringify(t.needs)],...qh(e),["wait_seconds",String(e.waitSeconds+Au)],["task_timeou\
 t_seconds",String(n.taskTimeoutSeconds)]];return`{
 ${Vr(s)}
 }
@@ -2654,63 +2653,63 @@ s);for(const g of h.lines){const p=`${g.timestamp} ${g.insertId}`;if(l.has(p)||g
 !d)return;await t.sleep(_T,s)}}r(TT,"loggedOutput");function Yr(e,t){const n=No(e.plan,t).map(s=>{const o=e.jobs.get(s);return[s,o?.status,o?.failure?.name??"",
 o?AT(o):[]]});return Ot(JSON.stringify(n)).slice(0,16)}r(Yr,"needsDigest");const AT=r(e=>e.combinations.map(({outcome:t,stored:n})=>[t?.status??"",n?.name??"",n?.
 generation??""]),"resultsOf");async function NT(e,t,n,s){const{part:o,terms:i,why:a,combinations:c,parallelism:u,checkIf:l}=n;Vf(t,o);const f=El(t.planned,i.rung),
-d=c.map(w=>t.starts[w]??0),m=sm(e,{number:o,planned:f,terms:i,why:a,combinations:c,parallelism:u,earlierStarts:d}),h=Yr(e.state,f.job.id);await cm(e,m,{needs:h,
-checkIf:l},s);const g=om(e,m),p=mh(t.planned,i)?Rr:void 0,{name:b,view:y}=await rm(e,t,{part:m,spec:g,isFinal:p},s);Yf(t,{...m,needs:h,name:b},{view:y,nowMs:e.clock.
-now()})}r(NT,"startJob");async function xT(e,t,{combinations:n,parallelism:s,limitMs:o},i){const{planned:a,begun:c}=t;Vf(t,c);const u=n.map(()=>0),f=sm(e,{number:c,
-planned:a,combinations:n,parallelism:s,earlierStarts:u,...{terms:hr,why:"first"}}),d=o/1e3,h={prepareUri:await LT(e,f,d,i),waitSeconds:d},g=om(e,f,h),p={...a.machine,
-maxRetries:Zd(a.machine,h)},b={part:f,spec:g,isFinal:Rr},{name:y,view:w}=await rm(e,t,b,i);mE(t,{...f,name:y,planned:{...a,machine:p}},{view:w,limitMs:o,nowMs:e.
-clock.now()})}r(xT,"createEarly");async function IT(e,t,{early:{part:n},checkIf:s},o){const i=Yr(e.state,n.planned.job.id);await cm(e,n,{needs:i,checkIf:s},o),yE(
-t,i,e.clock.now())}r(IT,"goAhead");const sm=r((e,t)=>({...t,location:ts(t.planned.machine),resultsPrefix:`${gs(e,t)}results/`,key:(0,Ae.randomBytes)(CT).toString(
+d=c.map(w=>t.starts[w]??0),m=im(e,{number:o,planned:f,terms:i,why:a,combinations:c,parallelism:u,earlierStarts:d}),h=Yr(e.state,f.job.id);await lm(e,m,{needs:h,
+checkIf:l},s);const g=rm(e,m),p=gh(t.planned,i)?Rr:void 0,{name:b,view:y}=await cm(e,t,{part:m,spec:g,isFinal:p},s);Yf(t,{...m,needs:h,name:b},{view:y,nowMs:e.clock.
+now()})}r(NT,"startJob");async function xT(e,t,{combinations:n,parallelism:s,limitMs:o},i){const{planned:a,begun:c}=t;Vf(t,c);const u=n.map(()=>0),f=im(e,{number:c,
+planned:a,combinations:n,parallelism:s,earlierStarts:u,...{terms:hr,why:"first"}}),d=o/1e3,h={prepareUri:await LT(e,f,d,i),waitSeconds:d},g=rm(e,f,h),p={...a.machine,
+maxRetries:eh(a.machine,h)},b={part:f,spec:g,isFinal:Rr},{name:y,view:w}=await cm(e,t,b,i);gE(t,{...f,name:y,planned:{...a,machine:p}},{view:w,limitMs:o,nowMs:e.
+clock.now()})}r(xT,"createEarly");async function IT(e,t,{early:{part:n},checkIf:s},o){const i=Yr(e.state,n.planned.job.id);await lm(e,n,{needs:i,checkIf:s},o),wE(
+t,i,e.clock.now())}r(IT,"goAhead");const im=r((e,t)=>({...t,location:es(t.planned.machine),resultsPrefix:`${gs(e,t)}results/`,key:(0,Ae.randomBytes)(CT).toString(
 "base64url")}),"withFolder"),CT=32,gs=r((e,{planned:t,number:n})=>po(e.identity,t.job.id,n),"start_job_folderOf"),Jt=r(({planned:e},t)=>`gs://${e.machine.bucket}\
-/${t}`,"uriIn"),om=r((e,t,n)=>xr({planned:t.planned,identity:e.identity,jobUri:Jt(t,`${gs(e,t)}${im}`),taskCount:t.combinations.length,parallelism:t.parallelism,
-program:e.program,skipDefaultLabels:e.settings.skipDefaultLabels,isSecondStart:t.terms.isSecondStart,...n&&{early:n}}),"specOf"),im="job.json";async function rm(e,t,{
-part:n,spec:s,isFinal:o},i){const{planned:a,number:c,location:u,key:l}=n,f=s.labels[bt.spec]??"",d=y1({runId:e.identity.runId,job:a.job.id,part:c,specDigest:f}),
-m=`${u}/jobs/${d}`;e.handover.batchJob(m),e.outputs.submitted(a.job.id,m);const h=await e.clients.batch(ie(a.machine));hE(t,m,a);const g=await h.create({location:u,
-id:d,spec:b_(s,l),isFinal:o},i);return{name:m,view:g}}r(rm,"createBatchJob");const RT=r((e,t)=>({uploads:Jt(t,$1(e.identity,t.number)),lists:Jt(t,`${gs(e,t)}art\
-ifacts/`)}),"artifactPlaces");async function am(e,t,n){const s=await e.packages.cacheFor(t.planned,n);return{planned:t.planned,identity:e.identity,...e.logFiles.
-areWanted&&{logs:Jt(t,OT(gs(e,t)))},...e.sourceSha256!==void 0&&{sourceSha256:e.sourceSha256},...s&&{cache:s},hasLease:e.lease.isRequired}}r(am,"preparationOf");
-async function LT(e,t,n,s){const{planned:o,key:i,combinations:a}=t,c=await am(e,t,s),u=$T({...c,plan:e.plan,tasks:a.length,waitSeconds:n}),l=new TextEncoder().encode(
-u),f=await e.clients.storage(ie(o.machine)),d=w1(e.identity,o.job.id,t.number),m={...Ik({key:i,body:l})},{bucket:h}=o.machine;return await f.create({bucket:h,name:d,
-content:l,contentType:"application/json",metadata:m},s),Jt(t,d)}r(LT,"uploadPrepareFile");async function cm(e,t,{needs:n,checkIf:s},o){const{planned:i,combinations:a,
+/${t}`,"uriIn"),rm=r((e,t,n)=>xr({planned:t.planned,identity:e.identity,jobUri:Jt(t,`${gs(e,t)}${am}`),taskCount:t.combinations.length,parallelism:t.parallelism,
+program:e.program,skipDefaultLabels:e.settings.skipDefaultLabels,isSecondStart:t.terms.isSecondStart,...n&&{early:n}}),"specOf"),am="job.json";async function cm(e,t,{
+part:n,spec:s,isFinal:o},i){const{planned:a,number:c,location:u,key:l}=n,f=s.labels[bt.spec]??"",d=$1({runId:e.identity.runId,job:a.job.id,part:c,specDigest:f}),
+m=`${u}/jobs/${d}`;e.handover.batchJob(m),e.outputs.submitted(a.job.id,m);const h=await e.clients.batch(ie(a.machine));pE(t,m,a);const g=await h.create({location:u,
+id:d,spec:b_(s,l),isFinal:o},i);return{name:m,view:g}}r(cm,"createBatchJob");const RT=r((e,t)=>({uploads:Jt(t,S1(e.identity,t.number)),lists:Jt(t,`${gs(e,t)}art\
+ifacts/`)}),"artifactPlaces");async function um(e,t,n){const s=await e.packages.cacheFor(t.planned,n);return{planned:t.planned,identity:e.identity,...e.logFiles.
+areWanted&&{logs:Jt(t,OT(gs(e,t)))},...e.sourceSha256!==void 0&&{sourceSha256:e.sourceSha256},...s&&{cache:s},hasLease:e.lease.isRequired}}r(um,"preparationOf");
+async function LT(e,t,n,s){const{planned:o,key:i,combinations:a}=t,c=await um(e,t,s),u=$T({...c,plan:e.plan,tasks:a.length,waitSeconds:n}),l=new TextEncoder().encode(
+u),f=await e.clients.storage(ie(o.machine)),d=k1(e.identity,o.job.id,t.number),m={...Rk({key:i,body:l})},{bucket:h}=o.machine;return await f.create({bucket:h,name:d,
+content:l,contentType:"application/json",metadata:m},s),Jt(t,d)}r(LT,"uploadPrepareFile");async function lm(e,t,{needs:n,checkIf:s},o){const{planned:i,combinations:a,
 earlierStarts:c,key:u}=t,{bucket:l}=i.machine,f=gs(e,t),d=a.flatMap(_=>i.combinations[_]??[]),m=i.moves&&a.map((_,T)=>rr(_,c[T]??0,0)),h=`${f}combinations.jsonl`,
-g=d.length>ps,p=ST(e.state,i),b=`${f}needs-artifacts.jsonl`,y=p?.member(Jt(t,b)),w=await am(e,t,o),$=um(()=>cT({...w,plan:e.plan,combinations:d,...g&&{rowsUri:Jt(
+g=d.length>ps,p=ST(e.state,i),b=`${f}needs-artifacts.jsonl`,y=p?.member(Jt(t,b)),w=await um(e,t,o),$=fm(()=>cT({...w,plan:e.plan,combinations:d,...g&&{rowsUri:Jt(
 t,h)},checkIf:s,neededContexts:jT(e,i),resultsPrefix:t.resultsPrefix,artifacts:RT(e,t),...y!==void 0&&{needsArtifacts:y},...m&&{claims:m}})),k=await e.clients.storage(
-ie(i.machine)),S=r(async(_,T)=>{const N={bucket:l,name:_,content:um(T),contentType:"application/jsonl"};await k.create(N,o)},"addLines");await Promise.all([g&&S(
-h,()=>zh(i.job.id,d,m)),p?.lines&&S(b,p.lines)]);const E={...xk({key:u,body:$,needs:n})},v=`${f}${im}`;await k.create({bucket:l,name:v,content:$,contentType:"ap\
-plication/json",metadata:E},o)}r(cm,"uploadJobFile");const jT=r((e,{job:t})=>new Map(No(e.plan,t.id).flatMap(n=>{const s=e.state.jobs.get(n);return s?.phase==="\
-ended"?[[n,()=>xo(s)]]:[]})),"contextsFor");function um(e){let t=0;for(const o of e())t+=Buffer.byteLength(o);const n=Buffer.allocUnsafe(t);let s=0;for(const o of e())
-s+=n.write(o,s);return n}r(um,"bytesOf");const PT=15e3,DT=r(({jobs:e})=>[...e.values()].some(Mt)?PT:Number.POSITIVE_INFINITY,"earlyPollMs");async function UT(e,t,n,s){
+ie(i.machine)),S=r(async(_,T)=>{const N={bucket:l,name:_,content:fm(T),contentType:"application/jsonl"};await k.create(N,o)},"addLines");await Promise.all([g&&S(
+h,()=>Yh(i.job.id,d,m)),p?.lines&&S(b,p.lines)]);const E={...Ck({key:u,body:$,needs:n})},v=`${f}${am}`;await k.create({bucket:l,name:v,content:$,contentType:"ap\
+plication/json",metadata:E},o)}r(lm,"uploadJobFile");const jT=r((e,{job:t})=>new Map(No(e.plan,t.id).flatMap(n=>{const s=e.state.jobs.get(n);return s?.phase==="\
+ended"?[[n,()=>xo(s)]]:[]})),"contextsFor");function fm(e){let t=0;for(const o of e())t+=Buffer.byteLength(o);const n=Buffer.allocUnsafe(t);let s=0;for(const o of e())
+s+=n.write(o,s);return n}r(fm,"bytesOf");const PT=15e3,DT=r(({jobs:e})=>[...e.values()].some(Mt)?PT:Number.POSITIVE_INFINITY,"earlyPollMs");async function UT(e,t,n,s){
 const o=t.planned.job.needs.filter(i=>e.state.jobs.get(i)?.phase!=="ended");e.log.say(BT(n,o));try{await xT(e,t,n,s)}catch(i){if(!(i instanceof U)||s.aborted)throw i;
 e.log.say(`${n.job}: not started early. ${i.advice}`),await GT(e,t,s)}}r(UT,"startEarly");function BT({job:e,combinations:t,expectedMs:n},s){const o=`${e}: aski\
 ng for the machines of ${D(t.length,"task")} early`,i=s.length===1,a=i?s[0]??"":D(s.length,"needed job");return n===void 0?`${o}, ${a} still ${i?"runs":"run"}`:
 n<FT?`${o}, ${a} may end at any moment`:`${o}, ${a} ${i?"is":"are"} expected to end in ${be(n)}`}r(BT,"earlyText");const FT=1e3;async function GT(e,{starting:t,
 early:n},s){if(!n)for(const[o,i]of t){const a=await Hr(e,i,o,s);a&&e.log.debug(`${o}: ${a.message}`)}}r(GT,"cancelUnconfirmed");async function WT(e,t,{checkIf:n},s){
 const o=Mt(t);if(o){zf(t,n,e.clock.now()),e.log.say(HT(o,t,e.clock.now()));try{await IT(e,t,{early:o,checkIf:n},s);return}catch(i){if(!(i instanceof U)||s.aborted)
-throw i;return await lm(e,t,"its tasks could not be started",s),i}}}r(WT,"go");function HT(e,{planned:t},n){const{part:s,runningMs:o}=e,i=`${t.job.id}: starting\
+throw i;return await dm(e,t,"its tasks could not be started",s),i}}}r(WT,"go");function HT(e,{planned:t},n){const{part:s,runningMs:o}=e,i=`${t.job.id}: starting\
  ${D(s.combinations.length,"task")}`,a=s.combinations.length===1?"its machine":"their machines";return o===void 0?`${i}, ${a} will be there soon`:`${i}, ${a} wa\
-ited for ${be(Math.max(0,is(e,n)-o))}`}r(HT,"goText");async function lm(e,t,n,s){const o=Mt(t);if(!o)return;const i=e.clock.now();qf(t,{nowMs:i,reason:n,machineTime:nm(
+ited for ${be(Math.max(0,is(e,n)-o))}`}r(HT,"goText");async function dm(e,t,n,s){const o=Mt(t);if(!o)return;const i=e.clock.now();Xf(t,{nowMs:i,reason:n,machineTime:om(
 o,i)}),e.log.say(`${t.planned.job.id}: its machines do not wait any longer, ${n}`);const a=await Hr(e,o.part.planned,o.part.name,s);a&&e.log.warn(`${t.planned.job.
-id}: ${a.advice}`)}r(lm,"early_start_giveUp");function KT(e,t){const n=fm(t);return n===void 0?e:{...e,hint:`${n} Raise "memory_mb" (runs-on.with: memory_mb) or\
- "machine_type", or set "on_out_of_memory".`}}r(KT,"withOutOfMemory");function fm({oom:e,peakBytes:t,memorySource:n}){if(e==="no")return;const o=`${n==="process"?
+id}: ${a.advice}`)}r(dm,"early_start_giveUp");function KT(e,t){const n=hm(t);return n===void 0?e:{...e,hint:`${n} Raise "memory_mb" (runs-on.with: memory_mb) or\
+ "machine_type", or set "on_out_of_memory".`}}r(KT,"withOutOfMemory");function hm({oom:e,peakBytes:t,memorySource:n}){if(e==="no")return;const o=`${n==="process"?
 "its largest process":"it"} had used ${Li(t)}`;return e==="certain"?`The kernel killed a process of the task because memory ran out; ${o}.`:`A process of the ta\
-sk was very probably killed because memory ran out: ${o}, almost all that the task has.`}r(fm,"whyOutOfMemory");function dm(e,t){const{planned:n,terms:s}=e,{outcome:o}=t,
-i=o?.usage&&fm(o.usage);if(!n.moves?.isForMemory||o?.status!=="FAILED"||!o.failure||!i)return t;const{fallback:a,memory:c}=s.rung,l=n.moves.machines[a]?.[c+1]===
-void 0?{...o.failure,hint:`${i} ${JT(n)}`}:o.failure;return{...t,outcome:{...o,failure:l},again:{cause:"memory",terms:s}}}r(dm,"movedForMemory");const JT=r(({machine:e})=>`\
+sk was very probably killed because memory ran out: ${o}, almost all that the task has.`}r(hm,"whyOutOfMemory");function mm(e,t){const{planned:n,terms:s}=e,{outcome:o}=t,
+i=o?.usage&&hm(o.usage);if(!n.moves?.isForMemory||o?.status!=="FAILED"||!o.failure||!i)return t;const{fallback:a,memory:c}=s.rung,l=n.moves.machines[a]?.[c+1]===
+void 0?{...o.failure,hint:`${i} ${JT(n)}`}:o.failure;return{...t,outcome:{...o,failure:l},again:{cause:"memory",terms:s}}}r(mm,"movedForMemory");const JT=r(({machine:e})=>`\
 "on_out_of_memory" has no machine with more memory than ${e.machineType}${e.memoryMib===void 0?"":` and memory_mb ${e.memoryMib}`}. Choose a larger "machine_typ\
-e".`,"nothingLarger"),hm=r(e=>[...e].some(({outcome:t})=>t?.startedMs!==void 0&&t.reusedFrom===void 0),"hasWritten"),qr=r(({jobs:e},{machine:t})=>[...e.values()].
-some(({planned:n,combinations:s})=>n.machine.bucket===t.bucket&&n.machine.serviceAccount===t.serviceAccount&&hm(s)),"isRoleProvedIn");function zT(e){const{planned:t,
+e".`,"nothingLarger"),pm=r(e=>[...e].some(({outcome:t})=>t?.startedMs!==void 0&&t.reusedFrom===void 0),"hasWritten"),qr=r(({jobs:e},{machine:t})=>[...e.values()].
+some(({planned:n,combinations:s})=>n.machine.bucket===t.bucket&&n.machine.serviceAccount===t.serviceAccount&&pm(s)),"isRoleProvedIn");function zT(e){const{planned:t,
 combination:n,index:s,earlierAttempts:o,retry:i}=e.at,a={combination:n,index:s,attempts:o+i+1},c=oA(e.text);if(typeof c=="string")return Xr(e.at,c);const{result:u,
-contextText:l}=c,f=u.job_skipped?"SKIP":u.status,d=f==="FAILED"?uA(t,u):void 0,m=aA(u),h=rA(u),g=Rk(u,e.keep),p=iA(u),b=zt(u.ended_ms);return{outcome:{...a,combination:{
+contextText:l}=c,f=u.job_skipped?"SKIP":u.status,d=f==="FAILED"?uA(t,u):void 0,m=aA(u),h=rA(u),g=jk(u,e.keep),p=iA(u),b=zt(u.ended_ms);return{outcome:{...a,combination:{
 ...n,strategyId:se(u.strategy_id)||n.strategyId},status:f,...p!==void 0&&{startedMs:p},...b!==void 0&&{endedMs:b},...d&&{failure:d},warnings:Zr(u.warnings)},...l!==
-void 0&&!u.job_skipped&&{context:e.keep(l)},...Qr(u)&&{errors:Qr(u)},...m!==void 0&&{ownCancel:m},...h.length>0&&{packages:h},...g&&(Dk(g)?{list:g}:{artifacts:g})}}
+void 0&&!u.job_skipped&&{context:e.keep(l)},...Qr(u)&&{errors:Qr(u)},...m!==void 0&&{ownCancel:m},...h.length>0&&{packages:h},...g&&(Bk(g)?{list:g}:{artifacts:g})}}
 r(zT,"readResult");function Xr({combination:e,index:t,earlierAttempts:n,retry:s},o){const i={origin:"setup",stagePath:[],name:"UnreadableResult",message:`The re\
 sult that the task wrote cannot be read: ${o}.`,hint:"The definition must not write to the folder of the run."},a=n+s+1;return{outcome:{combination:e,index:t,attempts:a,
-status:"FAILED",failure:i,warnings:[]},errors:{name:i.name,message:i.message}}}r(Xr,"unreadable");const mm=200,VT=r((e,t)=>YT(e,t)&&qT(e,t),"isDeeper");function YT(e,t){
+status:"FAILED",failure:i,warnings:[]},errors:{name:i.name,message:i.message}}}r(Xr,"unreadable");const gm=200,VT=r((e,t)=>YT(e,t)&&qT(e,t),"isDeeper");function YT(e,t){
 let n=t;for(const s of["[","{"])for(let o=e.indexOf(s);o!==-1;o=e.indexOf(s,o+1))if(n--===0)return!0;return!1}r(YT,"hasMore");function qT(e,t){let n=0,s=!1;for(let o=0;o<
 e.length;o++){const i=e.charCodeAt(o);if(i===XT)s=!s;else if(s)i===ZT&&o++;else if(i===QT||i===tA){if(n++,n>t)return!0}else(i===eA||i===nA)&&n--}return!1}r(qT,"\
-read_result_isNested");const XT=34,ZT=92,QT=91,eA=93,tA=123,nA=125,sA=new Set(["SUCCESS","FAILED","CANCEL","SKIP"]);function oA(e){try{if(VT(e,mm))return`it is \
-nested deeper than ${mm} levels`;const t=JSON.parse(e);if(typeof t!="object"||t===null)return"it is not a JSON object";if(t.version!==Un)return`its version is ${JSON.
-stringify(t.version)}`;if(!sA.has(String(t.status)))return`its status is ${JSON.stringify(t.status)}`;const n=Yh(e).get("context"),s=n?.startsWith("{")&&n!=="{}";
+read_result_isNested");const XT=34,ZT=92,QT=91,eA=93,tA=123,nA=125,sA=new Set(["SUCCESS","FAILED","CANCEL","SKIP"]);function oA(e){try{if(VT(e,gm))return`it is \
+nested deeper than ${gm} levels`;const t=JSON.parse(e);if(typeof t!="object"||t===null)return"it is not a JSON object";if(t.version!==Dn)return`its version is ${JSON.
+stringify(t.version)}`;if(!sA.has(String(t.status)))return`its status is ${JSON.stringify(t.status)}`;const n=Xh(e).get("context"),s=n?.startsWith("{")&&n!=="{}";
 return{result:t,contextText:s?n:void 0}}catch(t){return t instanceof Error?t.message:String(t)}}r(oA,"parse");const Zr=r(e=>Array.isArray(e)?e.filter(t=>typeof t==
 "string"):[],"read_result_textsOf"),zt=r(e=>typeof e=="number"&&Number.isFinite(e)?e:void 0,"read_result_numberOf");function iA({started_ms:e,waited_ms:t}){const n=zt(
 e);return n===void 0?void 0:n+(zt(t)??0)}r(iA,"read_result_startOf");function bs(e){const t=e;return typeof t=="object"&&t!==null?{name:se(t.name)||"Error",message:se(
@@ -2721,144 +2720,144 @@ ANCEL"||n!==null||!o?void 0:s?`stage '${Zr(s.path).at(-1)??""}' raised ${se(s.ex
 const t=e,n=se(t?.path),s=zt(t?.line);return s===void 0||!Number.isSafeInteger(s)||s<1?void 0:n!==""&&!n.startsWith("/")&&!n.split("/").includes("..")?{path:n,line:s}:
 void 0}r(cA,"fileOf");function uA(e,t){const n=t.failed_stage;if(n){const a=Zr(n.path),c=zt(n.code_line),u=zt(n.exit_code),l=cA(n.file),f=ml({job:e.job,stagePath:a,
 ...c!==void 0&&{codeLine:c}});return{origin:"stage",stagePath:a,name:typeof n.exception=="string"?n.exception:"Error",message:se(n.message),...u!==void 0&&{exitCode:u},
-...l&&{file:l},...se(n.traceback)&&{traceback:se(n.traceback)},...c!==void 0&&{codeLine:c},...f!==void 0&&{line:f}}}const s=bs(t.error);if(s?.name===xu)return fh(
+...l&&{file:l},...se(n.traceback)&&{traceback:se(n.traceback)},...c!==void 0&&{codeLine:c},...f!==void 0&&{line:f}}}const s=bs(t.error);if(s?.name===xu)return hh(
 e);if(s){const a=se(t.error?.traceback);return{origin:"setup",stagePath:[],...s,...a&&{traceback:a}}}const o=bs(t.if_error);if(o)return{origin:"stage",stagePath:[],
 name:"",message:`The job's if could not be decided: ${o.message}`,...e.job.condition&&{line:e.job.condition.at.line}};const i=bs(t.errors)??{name:"Error",message:"\
 It failed without a reason."};return{origin:"stage",stagePath:[],...i}}r(uA,"read_result_failureOf");const lA=new TextDecoder,fA=/^(0|[1-9]\d{0,8})-(0|[1-9]\d{0,8})\.json$/;
 function ea(e,{resultsPrefix:t,key:n}){const s=Gl(n);return e.flatMap(({name:o,generation:i,crc32c:a,size:c,metadata:u})=>{const l=fA.exec(o.slice(t.length));if(!l)
 return[];const[f,d]=[Number(l[1]),Number(l[2])],m=Wl({key:s,index:f,attempt:d,metadata:u});return[{task:f,retry:d,name:o,generation:i,crc32c:a,size:c,metadata:u,
 isOwn:m}]})}r(ea,"listedIn");async function ta(e,t){const{at:n,keep:s,name:o,generation:i}=e,{bucket:a}=n.planned.machine,c={bucket:a,name:o,maxBytes:an,...i&&{
-generation:i}};try{const u=await e.storage.read(c,t),l=zT({at:n,text:lA.decode(u),keep:s});return{combination:await dA(l,e,t),sha256:Xn(u)}}catch(u){if(!(u instanceof
-U))throw u;if(u.status==="TOO_LARGE")return{combination:pm(n)};if(u.status==="COMPRESSED")return{combination:Xr(n,"it is stored compressed")};throw u}}r(ta,"rea\
-dBody");async function dA({list:e,...t},{storage:n,at:s,keep:o},i){if(!e)return t;const{bucket:a}=s.planned.machine,c=await Lk({storage:n,bucket:a,list:e,keep:o},
-i);return c?{...t,artifacts:c}:Xr(s,`the list of its artifacts, ${e.uri}, is not what the task wrote`)}r(dA,"withList");function pm(e,t){const{combination:n,index:s}=e,
+generation:i}};try{const u=await e.storage.read(c,t),l=zT({at:n,text:lA.decode(u),keep:s});return{combination:await dA(l,e,t),sha256:qn(u)}}catch(u){if(!(u instanceof
+U))throw u;if(u.status==="TOO_LARGE")return{combination:bm(n)};if(u.status==="COMPRESSED")return{combination:Xr(n,"it is stored compressed")};throw u}}r(ta,"rea\
+dBody");async function dA({list:e,...t},{storage:n,at:s,keep:o},i){if(!e)return t;const{bucket:a}=s.planned.machine,c=await Pk({storage:n,bucket:a,list:e,keep:o},
+i);return c?{...t,artifacts:c}:Xr(s,`the list of its artifacts, ${e.uri}, is not what the task wrote`)}r(dA,"withList");function bm(e,t){const{combination:n,index:s}=e,
 o=r(c=>`${Math.ceil(c/1024/1024)} MiB`,"mebibytes"),i={origin:"setup",stagePath:[],name:"ResultTooLarge",message:`Its result has ${t===void 0?`more than ${o(an)}`:
 o(t)}; at most ${o(an)} can be passed on.`,hint:"Write large data to a bucket, and output its address."},a=e.earlierAttempts+e.retry+1;return{outcome:{combination:n,
-index:s,status:"FAILED",attempts:a,warnings:[],failure:i},errors:{name:i.name,message:i.message}}}r(pm,"result_objects_tooLarge");const hA=32;function Io({job:e,
-part:t,task:n,retry:s}){const o=t.combinations[n],i=o===void 0?void 0:e.planned.combinations[o];if(o===void 0||!i||!$n(e,t,o))return;const a=e.combinations[o]?.
-outcome?.attempts??0;return{planned:t.planned,combination:i,index:o,earlierAttempts:a,retry:s}}r(Io,"resultPlace");class gm{static{r(this,"Gathered")}combinations=new Map;preemptions=0;spans=new Map}
-async function bm(e,t,n){const{job:s,part:o,storage:i,keep:a}=e,{bucket:c}=o.planned.machine,{newest:u,planted:l,own:f}=await pA(e,n);t.spans=$O(f);for(const[h,
-{retry:g,name:p}]of l){const b=Io({job:s,part:o,task:h,retry:g});b&&!u.has(h)&&t.combinations.set(b.index,ym(b,`gs://${c}/${p}`))}const d=ot(hA),m=[];for(const{
+index:s,status:"FAILED",attempts:a,warnings:[],failure:i},errors:{name:i.name,message:i.message}}}r(bm,"result_objects_tooLarge");const hA=32;function Io({job:e,
+part:t,task:n,retry:s}){const o=t.combinations[n],i=o===void 0?void 0:e.planned.combinations[o];if(o===void 0||!i||!wn(e,t,o))return;const a=e.combinations[o]?.
+outcome?.attempts??0;return{planned:t.planned,combination:i,index:o,earlierAttempts:a,retry:s}}r(Io,"resultPlace");class ym{static{r(this,"Gathered")}combinations=new Map;preemptions=0;spans=new Map}
+async function wm(e,t,n){const{job:s,part:o,storage:i,keep:a}=e,{bucket:c}=o.planned.machine,{newest:u,planted:l,own:f}=await pA(e,n);t.spans=$O(f);for(const[h,
+{retry:g,name:p}]of l){const b=Io({job:s,part:o,task:h,retry:g});b&&!u.has(h)&&t.combinations.set(b.index,$m(b,`gs://${c}/${p}`))}const d=ot(hA),m=[];for(const{
 task:h,retry:g,name:p,generation:b,size:y,metadata:w}of u.values()){const $=Io({job:s,part:o,task:h,retry:g});if(!$)continue;const k=wO(w),S={stored:{name:p,generation:b},
-...k&&{log:k}};if(t.preemptions+=g,y>an){t.combinations.set($.index,{...pm($,y),...S});continue}if(w.status==="MOVED"){const j={cause:"waited",terms:o.terms};t.
-combinations.set($.index,{...s.combinations[$.index],again:j});continue}const E=bh($,w);E&&t.combinations.set($.index,{...E.state,...S});const v=p.slice(o.resultsPrefix.
+...k&&{log:k}};if(t.preemptions+=g,y>an){t.combinations.set($.index,{...bm($,y),...S});continue}if(w.status==="MOVED"){const j={cause:"waited",terms:o.terms};t.
+combinations.set($.index,{...s.combinations[$.index],again:j});continue}const E=wh($,w);E&&t.combinations.set($.index,{...E.state,...S});const v=p.slice(o.resultsPrefix.
 length),_=o.early.get(v);if(E?.isWhole&&!_)continue;const T=r(()=>d(()=>ta({storage:i,name:p,at:$,keep:a},n)),"readNow"),N=r(j=>j?.sha256===w.sha256,"isSealed"),
-A=_?_.then(j=>j&&N(j)?j:T()):T(),I=A.catch(()=>{});ed(o,v,I);const R=A.then(j=>{const Q=j.sha256===void 0||N(j)?j.combination:ym($,`gs://${c}/${p}`);t.combinations.
-set($.index,{...mA(Q,yh(w)),...S})});m.push(R)}await Promise.allSettled(m),await Promise.all(m)}r(bm,"collectResults");function mA(e,t){const{outcome:n}=e;if(!t||
-!n)return e;const s=n.failure&&{failure:KT(n.failure,t)};return{...e,outcome:{...n,usage:t,...s}}}r(mA,"withUsage");function ym(e,t){const{combination:n,index:s}=e,
+A=_?_.then(j=>j&&N(j)?j:T()):T(),I=A.catch(()=>{});nd(o,v,I);const R=A.then(j=>{const Q=j.sha256===void 0||N(j)?j.combination:$m($,`gs://${c}/${p}`);t.combinations.
+set($.index,{...mA(Q,$h(w)),...S})});m.push(R)}await Promise.allSettled(m),await Promise.all(m)}r(wm,"collectResults");function mA(e,t){const{outcome:n}=e;if(!t||
+!n)return e;const s=n.failure&&{failure:KT(n.failure,t)};return{...e,outcome:{...n,usage:t,...s}}}r(mA,"withUsage");function $m(e,t){const{combination:n,index:s}=e,
 o={origin:"setup",stagePath:[],name:"PlantedObject",message:`Object ${t} exists and was not written by this run.`,hint:"Somebody else with write access to the b\
 ucket created it. Grant each service account only the roles in docs/security.md. A definition must not write to the folder of the run."},i=e.earlierAttempts+e.retry+
-1;return{outcome:{combination:n,index:s,status:"FAILED",attempts:i,warnings:[],failure:o},errors:{name:o.name,message:o.message}}}r(ym,"plantedResult");async function pA({
+1;return{outcome:{combination:n,index:s,status:"FAILED",attempts:i,warnings:[],failure:o},errors:{name:o.name,message:o.message}}}r($m,"plantedResult");async function pA({
 part:e,storage:t},n){const{bucket:s}=e.planned.machine,o=new Map,i=new Map,a=[];for await(const c of t.list({bucket:s,prefix:e.resultsPrefix},n))for(const u of ea(
 c,e)){u.isOwn&&a.push(u);const l=u.isOwn?o:i;u.retry>=(l.get(u.task)?.retry??0)&&l.set(u.task,u)}return{newest:o,planted:i,own:a}}r(pA,"newestResults");async function gA(e,{
-job:t,part:n,batch:s},o){const i=await e.clients.storage(ie(n.planned.machine)),a=new gm;await bm({storage:i,job:t,part:n,keep:e.state.keep},a,o);const c=r(({outcome:d,
-ownCancel:m})=>!os(n)&&d?.status==="CANCEL"&&m===void 0,"wasEnded"),u=n.combinations.flatMap((d,m)=>{if(!$n(t,n,d))return[];const h=a.combinations.get(d);return h===
-void 0||c(h)?[{index:d,task:m}]:[]}),l=hm(a.combinations.values())||qr(e.state,n.planned),f={missing:u,isRoleProved:l};u.length>0&&await bA({job:t,part:n,batch:s},
-f,a,o);for(const[d,m]of a.combinations)a.combinations.set(d,dm(n,m));td(n,$h(n,a.spans,n.endedMs??n.view.createdMs)),NE(t,n,a)}r(gA,"settlePart");async function bA({
+job:t,part:n,batch:s},o){const i=await e.clients.storage(ie(n.planned.machine)),a=new ym;await wm({storage:i,job:t,part:n,keep:e.state.keep},a,o);const c=r(({outcome:d,
+ownCancel:m})=>!os(n)&&d?.status==="CANCEL"&&m===void 0,"wasEnded"),u=n.combinations.flatMap((d,m)=>{if(!wn(t,n,d))return[];const h=a.combinations.get(d);return h===
+void 0||c(h)?[{index:d,task:m}]:[]}),l=pm(a.combinations.values())||qr(e.state,n.planned),f={missing:u,isRoleProved:l};u.length>0&&await bA({job:t,part:n,batch:s},
+f,a,o);for(const[d,m]of a.combinations)a.combinations.set(d,mm(n,m));sd(n,Sh(n,a.spans,n.endedMs??n.view.createdMs)),NE(t,n,a)}r(gA,"settlePart");async function bA({
 job:e,part:t,batch:n},{missing:s,isRoleProved:o},i,a){const u=t.view.state==="DELETION_IN_PROGRESS"?[]:await n.tasks(t.name,"",a),l=new Map(u.map(d=>[d.index,d])),
-f=[];for(const{index:d,task:m}of s){const h=l.get(m);h&&i.spans.set(m,SO(h));const g=i.combinations.get(d),p=gh({job:e,part:t,index:d,task:m,view:h,known:g,isRoleProved:o});
+f=[];for(const{index:d,task:m}of s){const h=l.get(m);h&&i.spans.set(m,SO(h));const g=i.combinations.get(d),p=yh({job:e,part:t,index:d,task:m,view:h,known:g,isRoleProved:o});
 i.combinations.set(d,p);const b=p.outcome?.failure;b&&Z_({job:e,part:t,task:h,failure:b})&&f.push(d)}Q_(t,f,i.combinations)}r(bA,"explainMissing");const yA=new Set(
-["SUCCEEDED","FAILED","UNEXECUTED"]),wm=new WeakMap;async function wA({job:e,part:t,batch:n},s){if(Xe(t.view.state)||t.isCancelled||t.isEmptied)return;const o=t.
-combinations.flatMap((f,d)=>$n(e,t,f)?[d]:[]);if(o.length===t.combinations.length)return;const{RUNNING:i=0,ASSIGNED:a=0,SUCCEEDED:c=0,FAILED:u=0}=t.view.counts,
-l=c+u;i+a>0||l<o.length||o.length>0&&(wm.get(t)===l||(wm.set(t,l),!await $A(o,t,n,s)))||SE(t)}r(wA,"noteEmptied");async function $A(e,t,n,s){const o=await n.tasks(
+["SUCCEEDED","FAILED","UNEXECUTED"]),km=new WeakMap;async function wA({job:e,part:t,batch:n},s){if(Xe(t.view.state)||t.isCancelled||t.isEmptied)return;const o=t.
+combinations.flatMap((f,d)=>wn(e,t,f)?[d]:[]);if(o.length===t.combinations.length)return;const{RUNNING:i=0,ASSIGNED:a=0,SUCCEEDED:c=0,FAILED:u=0}=t.view.counts,
+l=c+u;i+a>0||l<o.length||o.length>0&&(km.get(t)===l||(km.set(t,l),!await $A(o,t,n,s)))||EE(t)}r(wA,"noteEmptied");async function $A(e,t,n,s){const o=await n.tasks(
 t.name,"",s),i=new Set(o.flatMap(({index:a,state:c})=>yA.has(c)?[a]:[]));return e.every(a=>i.has(a))}r($A,"haveEnded");const kA=16;async function SA(e,{job:t,part:n,
 batch:s},o){const{failures:i,terms:a,view:c}=n;if(["lost","memory"].filter(d=>At(t.planned,{cause:d,terms:a})).length===0||Xe(c.state)||n.isCancelled||(c.counts.
 FAILED??0)<=i.size)return;const l=await s.tasks(n.name,"State=FAILED",o),f=ot(kA);await Promise.all(l.filter(d=>!i.has(d.index)&&EA(d,n)).map(d=>f(()=>vA(e,{job:t,
 part:n,task:d},o))))}r(SA,"noteFailures");function EA(e,{planned:t}){return!us(Oo(e))||Pr(e)>t.machine.maxRetries}r(EA,"isFinal");async function vA(e,{job:t,part:n,
-task:s},o){const i=n.combinations[s.index];if(i===void 0||!$n(t,n,i))return;const a=Pr(s),c=us(Oo(s)),u=c?gh({job:t,part:n,index:i,task:s.index,view:s,isRoleProved:qr(
+task:s},o){const i=n.combinations[s.index];if(i===void 0||!wn(t,n,i))return;const a=Pr(s),c=us(Oo(s)),u=c?yh({job:t,part:n,index:i,task:s.index,view:s,isRoleProved:qr(
 e.state,n.planned)}):await _A(e,{job:t,part:n,task:s.index,retry:a},o),l=u?.again,f=l!==void 0&&l.cause!=="unstarted"&&At(t.planned,l)!==void 0;ME(n,s.index,f?l.
 cause:void 0),!(!u||!f)&&yo(t,{combinations:new Map([[i,u]]),preemptions:c?a:0})}r(vA,"noteFailure");async function _A(e,t,n){const{part:s,task:o,retry:i}=t,a=Io(
 t);if(!a||!s.planned.moves?.isForMemory)return;const c=await e.clients.storage(ie(s.planned.machine)),u=`${s.resultsPrefix}${o}-${i}.json`;try{const{metadata:l}=await c.
-describe({bucket:s.planned.machine.bucket,name:u},n);if(!Wl({key:s.key,index:o,attempt:i,metadata:l}))return;const f=bh(a,l);return f&&dm(s,f.state)}catch(l){if(!(l instanceof
+describe({bucket:s.planned.machine.bucket,name:u},n);if(!Wl({key:s.key,index:o,attempt:i,metadata:l}))return;const f=wh(a,l);return f&&mm(s,f.state)}catch(l){if(!(l instanceof
 U)||l.httpStatus!==404)throw l;return}}r(_A,"outOfMemory");const OA=6e4,MA=2;function na(e){return[...e.jobs.values()].flatMap(t=>t.phase==="active"?t.parts.flatMap(
-n=>n.isSettled?[]:[{job:t,part:n}]):[])}r(na,"activeParts");async function $m(e,t){const n=new Map,s=r(({location:i,planned:a})=>{const c=ie(a.machine),u=JSON.stringify(
+n=>n.isSettled?[]:[{job:t,part:n}]):[])}r(na,"activeParts");async function Sm(e,t){const n=new Map,s=r(({location:i,planned:a})=>{const c=ie(a.machine),u=JSON.stringify(
 [i,c]),l=n.get(u)??{location:i,place:c,active:[],early:[]};return n.set(u,l),l},"groupOf");for(const i of na(e.state))s(i.part).active.push(i);for(const i of e.
-state.jobs.values()){const a=Mt(i);a&&s(a.part).early.push({job:i,early:a})}return(await km([...n.values()].map(i=>TA(e,i,t)))).some(Boolean)}r($m,"look");async function TA(e,t,n){
-const s=await e.clients.batch(t.place),o=await s.list(t.location,Ke(e.identity.runId),n),i=new Map(o.map(f=>[f.name,f])),a=new Map(o.map(f=>[f.labels[bt.job]+Em(
-f.name),f])),c=r((f,d)=>i.get(d)??a.get(Ke(f.planned.job.id)+Em(d)),"viewOf");let u=!1;for(const{job:f,early:d}of t.early)AA(e,d,c(f,d.part.name))&&(u=!0);const l=[];
+state.jobs.values()){const a=Mt(i);a&&s(a.part).early.push({job:i,early:a})}return(await Em([...n.values()].map(i=>TA(e,i,t)))).some(Boolean)}r(Sm,"look");async function TA(e,t,n){
+const s=await e.clients.batch(t.place),o=await s.list(t.location,Ke(e.identity.runId),n),i=new Map(o.map(f=>[f.name,f])),a=new Map(o.map(f=>[f.labels[bt.job]+_m(
+f.name),f])),c=r((f,d)=>i.get(d)??a.get(Ke(f.planned.job.id)+_m(d)),"viewOf");let u=!1;for(const{job:f,early:d}of t.early)AA(e,d,c(f,d.part.name))&&(u=!0);const l=[];
 for(const f of t.active){const{job:d,part:m}=f,h=c(d,m.name);if(h)xA(e,f,h)&&(u=!0),await SA(e,{job:d,part:m,batch:s},n),await wA({job:d,part:m,batch:s},n);else if(!NA(
-e,f))continue;Xe(m.view.state)&&(AE(m,m.view.events.at(-1)?.atMs??e.clock.now()),u=!0,l.push(gA(e,{job:d,part:m,batch:s},n)))}return await km(l),u}r(TA,"lookAtG\
-roup");function AA(e,t,n){const s=t.view;return n?pE(t,n,e.clock.now()):(gE(t),Sm(e,t)&&bE(t)),En(s)!==En(t.view)}r(AA,"updateEarly");async function km(e){return await Promise.
-allSettled(e),Promise.all(e)}r(km,"allEnded");function NA(e,{job:t,part:n}){return _E(n),Sm(e,n)?(sa(e,{job:t,part:n},"deleted"),OE(n),!0):!1}r(NA,"isGone");function Sm(e,{
-isListed:t,submittedMs:n,misses:s}){return!(!t&&e.clock.now()-n<OA)&&s>=MA}r(Sm,"isMissing");function sa(e,{job:t,part:n},s){if(n.isCancelled||t.reason!==void 0)
-return;const o=`its Batch job was ${s} by someone else`;nd(t,o),e.log.warn(`Job '${t.planned.job.id}': ${o} (${n.name}).`)}r(sa,"noteStranger");const Em=r(e=>e.
-slice(e.lastIndexOf("/")),"idOf");function xA(e,t,n){const{job:s,part:o}=t,i=o.view;if(vE(s,o,n,e.clock.now()),n.state==="DELETION_IN_PROGRESS"?sa(e,t,"deleted"):
-/^CANCELL/.test(n.state)&&sa(e,t,"canceled"),!v1(n.state)&&n.state!==i.state){const a=`is in state ${n.state}, which this version of the Action does not know`;e.
-log.warn(`Job '${s.planned.job.id}' ${a}; it is watched until it ends.`)}return RA(e,t,i),En(i)!==En(n)}r(xA,"update");function IA(e,t){const n=r(s=>{const{meaning:o}=as(
+e,f))continue;Xe(m.view.state)&&(AE(m,m.view.events.at(-1)?.atMs??e.clock.now()),u=!0,l.push(gA(e,{job:d,part:m,batch:s},n)))}return await Em(l),u}r(TA,"lookAtG\
+roup");function AA(e,t,n){const s=t.view;return n?bE(t,n,e.clock.now()):(ed(t),vm(e,t)&&yE(t)),Sn(s)!==Sn(t.view)}r(AA,"updateEarly");async function Em(e){return await Promise.
+allSettled(e),Promise.all(e)}r(Em,"allEnded");function NA(e,{job:t,part:n}){return ed(n),vm(e,n)?(sa(e,{job:t,part:n},"deleted"),OE(n),!0):!1}r(NA,"isGone");function vm(e,{
+isListed:t,submittedMs:n,misses:s}){return!(!t&&e.clock.now()-n<OA)&&s>=MA}r(vm,"isMissing");function sa(e,{job:t,part:n},s){if(n.isCancelled||t.reason!==void 0)
+return;const o=`its Batch job was ${s} by someone else`;od(t,o),e.log.warn(`Job '${t.planned.job.id}': ${o} (${n.name}).`)}r(sa,"noteStranger");const _m=r(e=>e.
+slice(e.lastIndexOf("/")),"idOf");function xA(e,t,n){const{job:s,part:o}=t,i=o.view;if(_E(s,o,n,e.clock.now()),n.state==="DELETION_IN_PROGRESS"?sa(e,t,"deleted"):
+/^CANCELL/.test(n.state)&&sa(e,t,"canceled"),!O1(n.state)&&n.state!==i.state){const a=`is in state ${n.state}, which this version of the Action does not know`;e.
+log.warn(`Job '${s.planned.job.id}' ${a}; it is watched until it ends.`)}return RA(e,t,i),Sn(i)!==Sn(n)}r(xA,"update");function IA(e,t){const n=r(s=>{const{meaning:o}=as(
 s)??{};return JSON.stringify([s.state==="RUNNING",o?.name,o?.hint])},"kindOf");return n(e)!==n(t)}r(IA,"isOtherTrouble");function CA(e,t){const n=Xe(t.state)?void 0:
 as(t);if(!n)return;const{meaning:s,news:o}=n,i=t.state==="RUNNING"?"gets fewer machines than it could use":"waits for machines",a=s.hint?` ${jr(s.hint,e)}`:"";return`\
 Job '${e.job.id}' ${i}: ${s.message}${a} Batch: ${o}`}r(CA,"troubleText");function RA(e,{part:t},n){const s=CA(t.planned,t.view);!s||!IA(n,t.view)||(mr(e.state,
 s),e.log.warn(s))}r(RA,"warnOfTrouble");const LA=16,jA=500,PA=.45,DA=new Set(["SUCCESS","FAILED"]);function UA(e,t){const n=ot(LA),{state:s,clients:o}=e,i=new WeakMap;
 function a(u){const{part:l}=u,f=Io(u),d=`${u.task}-${u.retry}.json`;if(!f||l.early.has(d))return;const h=n(async()=>{if(t.aborted)return;const g=await o.storage(
-ie(l.planned.machine)),{keep:p}=s;return ta({storage:g,name:l.resultsPrefix+d,at:f,keep:p},t)}).catch(()=>{});ed(l,d,h)}r(a,"read");async function c(u,l){const f=await o.
+ie(l.planned.machine)),{keep:p}=s;return ta({storage:g,name:l.resultsPrefix+d,at:f,keep:p},t)}).catch(()=>{});nd(l,d,h)}r(a,"read");async function c(u,l){const f=await o.
 storage(ie(l.planned.machine)),{resultsPrefix:d}=l;for await(const m of f.list({bucket:l.planned.machine.bucket,prefix:d},t))for(const{task:h,retry:g,size:p,metadata:b,
 isOwn:y}of ea(m,l)){if(l.isSettled)return;if(!y)continue;DA.has(b.status??"")&&b.job_skipped!=="true"&&p<=an&&a({job:u,part:l,task:h,retry:g})}}return r(c,"read\
 Listed"),{ended({jobUid:u,index:l,retry:f}){for(const d of s.jobs.values()){if(d.phase!=="active")continue;const m=d.parts.find(({view:h})=>h.uid===u);if(m&&!m.
 isSettled&&a({job:d,part:m,task:l,retry:f}),m)return}},looked(){for(const{job:u,part:l}of na(s)){const{counts:f,state:d}=l.view,m=(f.SUCCEEDED??0)+(f.FAILED??0),
 h=Math.max(l.early.size,i.get(l)??0);Xe(d)||m-h<Math.max(jA,PA*l.combinations.length)||(i.set(l,m),c(u,l).catch(()=>{}))}}}}r(UA,"earlyResults");const BA=4e3;async function FA(e){
-const{state:t}=e;if(t.stop?.status!=="TIMEOUT"||[...t.jobs.values()].some(({phase:a})=>a==="waiting"))return;try{await $m(e,AbortSignal.timeout(BA))}catch(a){if(!(a instanceof
-U))throw a;return}const n=Ih(t,{nowMs:e.clock.now(),queueTimeoutMs:void 0,conditionOf:r(()=>"left-to-the-task","conditionOf")}),s={plan:n.plan,jobs:n.jobs},o=Wr(
+const{state:t}=e;if(t.stop?.status!=="TIMEOUT"||[...t.jobs.values()].some(({phase:a})=>a==="waiting"))return;try{await Sm(e,AbortSignal.timeout(BA))}catch(a){if(!(a instanceof
+U))throw a;return}const n=Rh(t,{nowMs:e.clock.now(),queueTimeoutMs:void 0,conditionOf:r(()=>"left-to-the-task","conditionOf")}),s={plan:n.plan,jobs:n.jobs},o=Wr(
 s).flatMap(a=>a.kind==="end"?[a]:[]),i=[...t.jobs.values()].filter(({phase:a})=>a==="active");if(!(o.length<i.length)){for(const{job:a,status:c}of o){const u=t.
-jobs.get(a);u&&To(e,u,c)}dE(t)}}r(FA,"lastLook");const GA=3e5;function WA({clock:e,log:t}){let n=!1,s;return{succeeded(){s!==void 0&&t.warn("The run can be watc\
-hed again."),n=!0,s=void 0},failed(o){if(!(o instanceof U))throw o;const i=s===void 0;if(s??=e.now(),!vm(o)&&!(n&&e.now()-s<GA))throw o;if(!i)return;const a=vm(
-o)?o.message:o.advice;t.warn(`The run cannot be watched at the moment; its Batch jobs continue. ${a}`)}}}r(WA,"patience_patience");const vm=r(({httpStatus:e})=>e===
+jobs.get(a);u&&To(e,u,c)}mE(t)}}r(FA,"lastLook");const GA=3e5;function WA({clock:e,log:t}){let n=!1,s;return{succeeded(){s!==void 0&&t.warn("The run can be watc\
+hed again."),n=!0,s=void 0},failed(o){if(!(o instanceof U))throw o;const i=s===void 0;if(s??=e.now(),!Om(o)&&!(n&&e.now()-s<GA))throw o;if(!i)return;const a=Om(
+o)?o.message:o.advice;t.warn(`The run cannot be watched at the moment; its Batch jobs continue. ${a}`)}}}r(WA,"patience_patience");const Om=r(({httpStatus:e})=>e===
 0||e===408||e===429||e>=499,"isPassing"),HA=4e3,KA={timeout:"the run took too long",queue_timeout:"the run took too long","cost-cap":"cost-cap: the run reached \
 its limit of cost",signal:"the run was canceled"};async function JA(e){const{state:t}=e,n=na(t),s=[...t.jobs.values()].flatMap(u=>[...u.starting].map(([l,f])=>({
 name:l,planned:f}))),o=KA[t.stop?.limit??"signal"],i=[...t.jobs.values()].flatMap(u=>Mt(u)?.part??[]),a=AbortSignal.timeout(HA),c=n.length+s.length+i.length;e.log.
-say(`Stopping: canceling ${D(c,"Batch job")}.`);for(const u of t.jobs.values())zA(u,o,e.clock.now());for(const{part:u}of n)Qf(u);await Promise.allSettled([...s.
+say(`Stopping: canceling ${D(c,"Batch job")}.`);for(const u of t.jobs.values())zA(u,o,e.clock.now());for(const{part:u}of n)td(u);await Promise.allSettled([...s.
 map(({name:u,planned:l})=>oa(e,l,u,a)),...n.map(({part:u})=>oa(e,u.planned,u.name,a)),...i.map(({planned:u,name:l})=>oa(e,u,l,a)),...n.map(({job:u,part:l})=>VA(
 e,u,l,a))]);for(const u of t.jobs.values()){if(u.phase==="ended")continue;CE(u);const l=u.combinations.some(({outcome:f})=>f?.status==="FAILED");To(e,u,l?"FAILE\
-D":"CANCEL",o)}}r(JA,"windDown");function zA(e,t,n){const s=Mt(e);s&&qf(e,{nowMs:n,reason:t,machineTime:nm(s,n)})}r(zA,"endEarly");async function oa(e,{job:t,machine:n},s,o){
+D":"CANCEL",o)}}r(JA,"windDown");function zA(e,t,n){const s=Mt(e);s&&Xf(e,{nowMs:n,reason:t,machineTime:om(s,n)})}r(zA,"endEarly");async function oa(e,{job:t,machine:n},s,o){
 try{await(await e.clients.batch(ie(n))).cancel(s,o)}catch(i){if(!(i instanceof U))throw i;e.log.warn(`Job '${t.id}' may still be running until the cleanup cance\
-ls it: ${i.advice}`)}}r(oa,"cancelInTime");async function VA(e,t,n,s){const o=new gm;try{const i=await e.clients.storage(ie(n.planned.machine));await bm({storage:i,
-job:t,part:n,keep:e.state.keep},o,s)}finally{td(n,$h(n,o.spans,e.clock.now())),yo(t,o)}}r(VA,"takeResults");const _m=2e3,YA=5e3,qA=500,Om="timeout";async function XA(e){
-const t=new AbortController,n=AbortSignal.any([e.stop,t.signal]);e.clock.sleep(ia(e),t.signal).then(()=>t.abort(Om)),qO(ZA(e.state));try{e.history.begin(n),await Promise.
+ls it: ${i.advice}`)}}r(oa,"cancelInTime");async function VA(e,t,n,s){const o=new ym;try{const i=await e.clients.storage(ie(n.planned.machine));await wm({storage:i,
+job:t,part:n,keep:e.state.keep},o,s)}finally{sd(n,Sh(n,o.spans,e.clock.now())),yo(t,o)}}r(VA,"takeResults");const Mm=2e3,YA=5e3,qA=500,Tm="timeout";async function XA(e){
+const t=new AbortController,n=AbortSignal.any([e.stop,t.signal]);e.clock.sleep(ia(e),t.signal).then(()=>t.abort(Tm)),qO(ZA(e.state));try{e.history.begin(n),await Promise.
 all([e.lease.begin(n),e.resume.begin(n)]),await QA(e,n)}catch(s){if(!n.aborted)throw s;ra(e,n)}finally{t.abort("ended")}await FA(e),e.state.stop&&await JA(e),await e.
 logFiles.finish(e.state)}r(XA,"drive");const ZA=r(({jobs:e})=>[...e.values()].reduce((t,{planned:n})=>t+n.combinations.length,0),"tasksOf");async function QA(e,t){
-const{clock:n,state:s}=e,{queueTimeoutMs:o,pollMs:i}=e.settings,a=UA(e,t),c=LO(e),u=MO(e),l=yT(s),f=wT(e),d=r(()=>Ih(s,{nowMs:n.now(),queueTimeoutMs:o,conditionOf:l,
-ahead:f}),"facts"),m=eN(e,t),h=nN(s),g=r(y=>e.logs.follow(s,{isNow:y,ended:a.ended},t),"follow"),p=r(y=>Promise.race([y,n.sleep(qA,t)]),"briefly");let b=_m;for(;!EM(
+const{clock:n,state:s}=e,{queueTimeoutMs:o,pollMs:i}=e.settings,a=UA(e,t),c=LO(e),u=MO(e),l=yT(s),f=wT(e),d=r(()=>Rh(s,{nowMs:n.now(),queueTimeoutMs:o,conditionOf:l,
+ahead:f}),"facts"),m=eN(e,t),h=nN(s),g=r(y=>e.logs.follow(s,{isNow:y,ended:a.ended},t),"follow"),p=r(y=>Promise.race([y,n.sleep(qA,t)]),"briefly");let b=Mm;for(;!EM(
 d());){ra(e,t),await e.resume.take(s,t);const y=Wr(d());if(await Promise.all(y.map(k=>oN(e,k,t))),e.artifacts.follow(s),s.stop||y.some(({kind:k})=>k==="end"||k===
 "take back"))continue;if(await n.sleep(Math.min(i??b,u.pollMs,DT(s),ia(e)),t),ra(e,t),s.stop)break;const[w]=await Promise.all([m(),p(g(!1))]);a.looked(),u.looked(
 ()=>Wr(d()).some(({kind:k})=>k==="start"));const $=h();e.logFiles.follow(s),$.length>0&&await Promise.all([p(g(!0)),tN(e,$,t)]),c.tell(s),e.history.follow(s),e.
-report.progress(s,e.history.left(s)),e.resume.keep(s,t),b=w||y.length>0?_m:Math.min(YA,b*1.25)}s.stop?.status!=="CANCEL"&&await e.logs.finish(s,t)}r(QA,"driveUn\
-til");function eN(e,t){const n=WA(e);return async()=>{try{const s=await $m(e,t);return n.succeeded(),s}catch(s){if(t.aborted)throw s;return n.failed(s),!1}}}r(eN,
+report.progress(s,e.history.left(s)),e.resume.keep(s,t),b=w||y.length>0?Mm:Math.min(YA,b*1.25)}s.stop?.status!=="CANCEL"&&await e.logs.finish(s,t)}r(QA,"driveUn\
+til");function eN(e,t){const n=WA(e);return async()=>{try{const s=await Sm(e,t);return n.succeeded(),s}catch(s){if(t.aborted)throw s;return n.failed(s),!1}}}r(eN,
 "looks");async function tN(e,t,n){await Promise.all(t.map(s=>e.packages.keep(s,n)))}r(tN,"keepPackages");function nN(e){const t=new WeakSet;return()=>[...e.jobs.
 values()].filter(({parts:n})=>{const s=n.filter(o=>o.isSettled&&!t.has(o));for(const o of s)t.add(o);return s.length>0})}r(nN,"newlySettled");const ia=r(e=>Math.
-max(0,e.startedMs+e.settings.timeoutMs-e.clock.now()),"leftMs");function ra(e,t){const{aborted:n,reason:s}=t;n&&s!==Om?ss(e.state,{status:"CANCEL",signal:String(
+max(0,e.startedMs+e.settings.timeoutMs-e.clock.now()),"leftMs");function ra(e,t){const{aborted:n,reason:s}=t;n&&s!==Tm?ss(e.state,{status:"CANCEL",signal:String(
 s)}):(n||ia(e)===0)&&ss(e.state,sN(e))}r(ra,"stopWhenDue");const sN=r(e=>({status:"TIMEOUT",limit:"timeout",message:`'${e.plan.workflow.name}' was timeout becau\
 se it use exec time more than ${e.settings.timeoutMs/1e3} seconds.`}),"timeoutReason");async function oN(e,t,n){if(t.kind==="stop"){ss(e.state,t.reason);return}
 const s=e.state.jobs.get(t.job);if(s)switch(t.kind){case"start":await uN(e,s,t,n);return;case"start early":await UT(e,s,t,n);return;case"go":{const o=await WT(e,
-s,t,n);o&&Mm(e,s,o);return}case"give up":await lm(e,s,t.reason,n);return;case"cancel":await rN(e,s,t,n);return;case"take back":await cN(e,s,t,n);return;case"end":
+s,t,n);o&&Am(e,s,o);return}case"give up":await dm(e,s,t.reason,n);return;case"cancel":await rN(e,s,t,n);return;case"take back":await cN(e,s,t,n);return;case"end":
 t.isEmpty&&yo(s,iN(s,e.clock.now())),To(e,s,t.status,t.reason??PE(s,t.status))}}r(oN,"perform");function iN({planned:e},t){const n={startedMs:t,endedMs:t},s=e.combinations.
 map((o,i)=>[i,{outcome:{combination:o,index:i,status:"SKIP",attempts:0,...n,warnings:[]}}]);return{combinations:new Map(s),preemptions:0}}r(iN,"emptyResults");async function rN(e,t,n,s){
-const o=t.parts.find(({number:a})=>a===n.part);if(!o)return;Qf(o),e.log.say(`${ls(t,o)}: canceling (${n.reason})`);const i=await Hr(e,o.planned,o.name,s);i&&e.log.
+const o=t.parts.find(({number:a})=>a===n.part);if(!o)return;td(o),e.log.say(`${ls(t,o)}: canceling (${n.reason})`);const i=await Hr(e,o.planned,o.name,s);i&&e.log.
 warn(`${n.job}: ${i.advice}`)}r(rN,"drive_cancel");async function aN(e,t,n,s){try{return await pO(e,t,n,s)}catch(o){if(!(o instanceof U)||s.aborted||o.status===
 "PLANTED_OBJECT")throw o;return e.log.warn(`${ls(t,n)}: keeps waiting, because its combinations cannot be claimed. ${o.advice}`),[]}}r(aN,"drive_claimed");async function cN(e,t,{
-part:n,starvedMs:s},o){const i=t.parts.find(c=>c.number===n);if(!i)return;const a=await aN(e,t,i,o);kE(t,i,{combinations:a,afterMs:s}),a.length>0&&e.log.say(HO(
+part:n,starvedMs:s},o){const i=t.parts.find(c=>c.number===n);if(!i)return;const a=await aN(e,t,i,o);SE(t,i,{combinations:a,afterMs:s}),a.length>0&&e.log.say(HO(
 t,i,{count:a.length,starvedMs:s}))}r(cN,"drive_takeBack");async function uN(e,t,n,s){zf(t,n.checkIf,e.clock.now()),e.log.say(GO(n,t));try{await NT(e,t,n,s)}catch(o){
-if(!(o instanceof U)||s.aborted)throw o;const{combinations:i,terms:a}=n;if(!lN(o)||!mh(t.planned,a))return Mm(e,t,o);$E(t,i,a),e.log.warn(`${n.job}: ${o.message}`)}}
-r(uN,"start");const lN=r(({status:e,message:t})=>e==="RESOURCE_EXHAUSTED"||Rr(t),"drive_isRefusal");function Mm(e,t,n){const{message:s,headline:o,hint:i}=n,a=n.
-status||"CloudError";EE(t,{...{origin:"batch",stagePath:[],name:a,message:s,headline:o},...i&&{hint:i}}),t.phase==="waiting"?To(e,t,"FAILED",_h(s)):e.log.warn(`${t.
-planned.job.id}: ${n.advice}`)}r(Mm,"notStarted");const Tm="run",fN=r(e=>JSON.stringify(e),"handoverText");function dN(e,t){const{resume:n,buckets:s,locations:o,
-...i}=e;let a={...i,buckets:[],locations:[]};const c=r(u=>{a={...a,...u},t.saveState(Tm,fN(a))},"note");return{accessible:r(()=>c(n?{buckets:s,locations:o,resume:n}:
+if(!(o instanceof U)||s.aborted)throw o;const{combinations:i,terms:a}=n;if(!lN(o)||!gh(t.planned,a))return Am(e,t,o);kE(t,i,a),e.log.warn(`${n.job}: ${o.message}`)}}
+r(uN,"start");const lN=r(({status:e,message:t})=>e==="RESOURCE_EXHAUSTED"||Rr(t),"drive_isRefusal");function Am(e,t,n){const{message:s,headline:o,hint:i}=n,a=n.
+status||"CloudError";vE(t,{...{origin:"batch",stagePath:[],name:a,message:s,headline:o},...i&&{hint:i}}),t.phase==="waiting"?To(e,t,"FAILED",Mh(s)):e.log.warn(`${t.
+planned.job.id}: ${n.advice}`)}r(Am,"notStarted");const Nm="run",fN=r(e=>JSON.stringify(e),"handoverText");function dN(e,t){const{resume:n,buckets:s,locations:o,
+...i}=e;let a={...i,buckets:[],locations:[]};const c=r(u=>{a={...a,...u},t.saveState(Nm,fN(a))},"note");return{accessible:r(()=>c(n?{buckets:s,locations:o,resume:n}:
 {buckets:s,locations:o}),"accessible"),batchJob:r(u=>c({batchJobs:[...a.batchJobs,u]}),"batchJob"),checkRun:r(u=>c({checkRunId:u}),"checkRun"),ended:r(u=>c({status:u}),
-"ended")}}r(dN,"handoverNote");const hN=/^[\w.=-]+(\/[\w.=-]+)*\/_resume\/[\w-]+\/(pr-\d+|[0-9a-f]{16})\/[0-9a-f]{16}\/$/,Am=/^projects\/[a-z0-9.:-]+\/locations\/[a-z0-9-]+$/;
-function mN(e){const t=_t(e);if(!Nm(t)||t.version!==2)return;const{runId:n,folder:s,buckets:o,locations:i,batchJobs:a,status:c,checkRunId:u,resume:l,isPart:f}=t,
-{access:d,prefix:m,cleanup:h,jobSummary:g}=t;if(!(!vk(d)||!xt(m,/^[\w.=-]+(\/[\w.=-]+)*$/)||!pN(h)||typeof g!="boolean"||!xt(n,/^[\w.-]{1,100}$/)||!xt(s,/^[\w.=-]+(\/[\w.=-]+)+\/$/)||
-!s.endsWith(`/${n}/`)||!s.startsWith(`${m}/`)||s.split("/").some(b=>/^\.+$/.test(b))||!aa(o,b=>xm(b,/^[a-z0-9][a-z0-9._-]+$/))||!aa(i,b=>xm(b,Am))||!aa(a,r(b=>xt(
-b,/./)&&Am.test(b.split("/jobs/")[0]??"")&&g1.test(b.split("/jobs/")[1]??""),"isJobName")))&&!(l!==void 0&&!xt(l,hN)))return{version:2,access:d,prefix:m,cleanup:h,
+"ended")}}r(dN,"handoverNote");const hN=/^[\w.=-]+(\/[\w.=-]+)*\/_resume\/[\w-]+\/(pr-\d+|[0-9a-f]{16})\/[0-9a-f]{16}\/$/,xm=/^projects\/[a-z0-9.:-]+\/locations\/[a-z0-9-]+$/;
+function mN(e){const t=_t(e);if(!Im(t)||t.version!==2)return;const{runId:n,folder:s,buckets:o,locations:i,batchJobs:a,status:c,checkRunId:u,resume:l,isPart:f}=t,
+{access:d,prefix:m,cleanup:h,jobSummary:g}=t;if(!(!Ok(d)||!xt(m,/^[\w.=-]+(\/[\w.=-]+)*$/)||!pN(h)||typeof g!="boolean"||!xt(n,/^[\w.-]{1,100}$/)||!xt(s,/^[\w.=-]+(\/[\w.=-]+)+\/$/)||
+!s.endsWith(`/${n}/`)||!s.startsWith(`${m}/`)||s.split("/").some(b=>/^\.+$/.test(b))||!aa(o,b=>Cm(b,/^[a-z0-9][a-z0-9._-]+$/))||!aa(i,b=>Cm(b,xm))||!aa(a,r(b=>xt(
+b,/./)&&xm.test(b.split("/jobs/")[0]??"")&&y1.test(b.split("/jobs/")[1]??""),"isJobName")))&&!(l!==void 0&&!xt(l,hN)))return{version:2,access:d,prefix:m,cleanup:h,
 jobSummary:g,runId:n,folder:s,buckets:o,locations:i,batchJobs:a,...typeof u=="number"&&Number.isSafeInteger(u)&&u>0&&{checkRunId:u},...l!==void 0&&{resume:l},...f===
-!0&&{isPart:f},...xt(c,/^[A-Z]+$/)&&{status:c}}}r(mN,"readHandover");const pN=r(e=>e==="always"||e==="on_success"||e==="never","isCleanup"),Nm=r(e=>typeof e=="o\
+!0&&{isPart:f},...xt(c,/^[A-Z]+$/)&&{status:c}}}r(mN,"readHandover");const pN=r(e=>e==="always"||e==="on_success"||e==="never","isCleanup"),Im=r(e=>typeof e=="o\
 bject"&&e!==null&&!Array.isArray(e),"handover_isRecord"),xt=r((e,t)=>typeof e=="string"&&t.test(e),"handover_isText"),aa=r((e,t)=>Array.isArray(e)&&e.length<=1e4&&
-e.every(t),"handover_isList"),xm=r((e,t)=>Nm(e)&&xt(e.name,t)&&xt(e.projectId,/^[a-z0-9.:-]+$/)&&(e.keyFile===void 0||typeof e.keyFile=="string"),"isPlace"),gN=.2,
+e.every(t),"handover_isList"),Cm=r((e,t)=>Im(e)&&xt(e.name,t)&&xt(e.projectId,/^[a-z0-9.:-]+$/)&&(e.keyFile===void 0||typeof e.keyFile=="string"),"isPlace"),gN=.2,
 bN=30,yN=3;function wN(e,t){const n=[...e.jobs].flatMap(([c,{seconds:u}])=>{const l=t.jobs.get(c)?.seconds;return l===void 0?[]:[{id:c,seconds:u,then:l,by:Math.
-abs(u-l)}]}).filter(({by:c,then:u})=>c>=bN&&c>=gN*u).sort((c,u)=>u.by-c.by).slice(0,yN).map(({id:c,seconds:u,then:l})=>`'${c}' ${Im(l,u)}`),s=e.vcpuHours===void 0||
+abs(u-l)}]}).filter(({by:c,then:u})=>c>=bN&&c>=gN*u).sort((c,u)=>u.by-c.by).slice(0,yN).map(({id:c,seconds:u,then:l})=>`'${c}' ${Rm(l,u)}`),s=e.vcpuHours===void 0||
 t.vcpuHours===void 0?"":`${We(e.vcpuHours)} instead of ${We(t.vcpuHours)} vCPU-hours`,o=e.seconds-t.seconds;return`Compared with the last successful run on the \
-default branch: ${[Math.abs(o)<1?`the same time (${be(e.seconds*1e3)})`:`${be(Math.abs(o)*1e3)} ${o>0?"longer":"shorter"} (${Im(t.seconds,e.seconds)})`,s,...n].
-filter(c=>c!=="").join("; ")}`}r(wN,"changeText");const Im=r((e,t)=>`${be(e*1e3)} to ${be(t*1e3)}`,"fromTo"),Cm=10,$N=3,kN=60;function Rm(e){const t=e.filter(({
-isSuccess:u,isWhole:l})=>u&&l).slice(0,Cm),n=ca(t.map(({seconds:u})=>u)),s=ca(t.flatMap(u=>u.vcpuHours??[])),o=new Set(e.flatMap(({jobs:u})=>[...u.keys()])),i=r(
+default branch: ${[Math.abs(o)<1?`the same time (${be(e.seconds*1e3)})`:`${be(Math.abs(o)*1e3)} ${o>0?"longer":"shorter"} (${Rm(t.seconds,e.seconds)})`,s,...n].
+filter(c=>c!=="").join("; ")}`}r(wN,"changeText");const Rm=r((e,t)=>`${be(e*1e3)} to ${be(t*1e3)}`,"fromTo"),Lm=10,$N=3,kN=60;function jm(e){const t=e.filter(({
+isSuccess:u,isWhole:l})=>u&&l).slice(0,Lm),n=ca(t.map(({seconds:u})=>u)),s=ca(t.flatMap(u=>u.vcpuHours??[])),o=new Set(e.flatMap(({jobs:u})=>[...u.keys()])),i=r(
 u=>new Map([...o].flatMap(l=>{const f=e.flatMap(({jobs:m})=>{const h=m.get(l);return(h?.isSuccess?u(h):void 0)??[]}),d=ca(f);return d?[[l,{...d,median:SN(f.slice(
-0,Cm)),count:f.length}]]:[]})),"rangesOf"),a=i(({seconds:u})=>u),c=i(({taskSeconds:u})=>u);return{...n&&{run:n},...s&&{vcpuHours:s},jobs:a,tasks:c}}r(Rm,"earlie\
+0,Lm)),count:f.length}]]:[]})),"rangesOf"),a=i(({seconds:u})=>u),c=i(({taskSeconds:u})=>u);return{...n&&{run:n},...s&&{vcpuHours:s},jobs:a,tasks:c}}r(jm,"earlie\
 rRuns");const ca=r(e=>e.length===0?void 0:{least:Math.min(...e),most:Math.max(...e)},"rangeOf");function SN(e){const t=[...e].sort((n,s)=>n-s);return t[Math.floor(
 (t.length-1)/2)]??0}r(SN,"medianOf");function EN(e,t){const n=new Map,s=new Map(e.map(a=>[a.id,a])),o=r(a=>{if(n.has(a))return n.get(a);const c=s.get(a),u=t.jobs.
 get(a)?.median;n.set(a,0);const l=!c||c.phase==="ended"?0:vN(c,u,o);return n.set(a,l),l},"leftOf"),i=e.map(({id:a})=>o(a));return i.every(a=>a!==void 0)?Math.max(
@@ -2866,45 +2865,45 @@ get(a)?.median;n.set(a,0);const l=!c||c.phase==="ended"?0:vN(c,u,o);return n.set
 every(o=>o!==void 0)?t+Math.max(0,...s):void 0}r(vN,"ownLeft");function _N(e,t){const n=t.tasks.get(e.id),{taskSeconds:s}=e;if(!(e.phase!=="active"||s===void 0)&&
 !(!n||n.count<$N))return s>kN&&s>2*n.most?n.most:void 0}r(_N,"slowerThanEver");const Co=r(({createdMs:e,wentMs:t})=>Math.max(e,t??0),"job_times_startOf");function Ro(e,t){
 const[n]=e.batchJobs;if(!n)return;let s=0,o,i=Co(n);for(const a of e.batchJobs){const c=a.endedMs??t;s+=Math.max(0,(a.runningMs??c)-Co(a)),a.runningMs!==void 0&&
-(o=(o??0)+Math.max(0,c-a.runningMs)),i=Math.max(i,c)}return{startedMs:Co(n),endedMs:i,queueMs:s,...o!==void 0&&{runMs:o}}}r(Ro,"timesOf");function Lm(e){const t=new Map(
+(o=(o??0)+Math.max(0,c-a.runningMs)),i=Math.max(i,c)}return{startedMs:Co(n),endedMs:i,queueMs:s,...o!==void 0&&{runMs:o}}}r(Ro,"timesOf");function Pm(e){const t=new Map(
 e.jobs.map(a=>[a.planned.job.id,a])),n=r(a=>Ro(a,e.endedMs)?.endedMs,"endOf"),s=r(a=>a.reduce((c,u)=>{const l=n(u);return l===void 0?c:c===void 0||l>(n(c)??0)?u:
-c},void 0),"latest"),o=[];let i=s(e.jobs);for(;i;)o.unshift(i),i=s(i.planned.job.needs.flatMap(a=>t.get(a)??[]));return o}r(Lm,"criticalPath");const jm=50,ON=8*
-1024*1024,Pm=1,MN=720*3600;function Dm(e){const{status:t,startedMs:n,endedMs:s,jobs:o}=e;if(!o.some(({batchJobs:a})=>a.some(({runningMs:c})=>c!==void 0)))return;
-const i=so(o,void 0);return{startedMs:n,isSuccess:t==="SUCCESS",isWhole:!o.some(Um),seconds:(s-n)/1e3,...i&&i.paidVcpuHours>0&&{vcpuHours:i.paidVcpuHours},jobs:new Map(
-o.flatMap(a=>{const c=Ro(a,s);if(!c||Um(a))return[];const u=a.status==="SUCCESS",l=(c.endedMs-c.startedMs)/1e3,f=Math.min(...a.batchJobs.flatMap(({runningMs:h})=>h??
-[])),d=Math.max(0,c.endedMs-f)/1e3,m={isSuccess:u,seconds:l,...Number.isFinite(f)&&{taskSeconds:d}};return[[a.planned.job.id,m]]}))}}r(Dm,"recordOf");const Um=r(
-({combinations:e})=>e.some(({reusedFrom:t})=>t!==void 0),"isReused");function TN(e){const t=e.slice(0,jm).map(n=>({started_ms:n.startedMs,success:n.isSuccess,whole:n.
+c},void 0),"latest"),o=[];let i=s(e.jobs);for(;i;)o.unshift(i),i=s(i.planned.job.needs.flatMap(a=>t.get(a)??[]));return o}r(Pm,"criticalPath");const Dm=50,ON=8*
+1024*1024,Um=1,MN=720*3600;function Bm(e){const{status:t,startedMs:n,endedMs:s,jobs:o}=e;if(!o.some(({batchJobs:a})=>a.some(({runningMs:c})=>c!==void 0)))return;
+const i=so(o,void 0);return{startedMs:n,isSuccess:t==="SUCCESS",isWhole:!o.some(Fm),seconds:(s-n)/1e3,...i&&i.paidVcpuHours>0&&{vcpuHours:i.paidVcpuHours},jobs:new Map(
+o.flatMap(a=>{const c=Ro(a,s);if(!c||Fm(a))return[];const u=a.status==="SUCCESS",l=(c.endedMs-c.startedMs)/1e3,f=Math.min(...a.batchJobs.flatMap(({runningMs:h})=>h??
+[])),d=Math.max(0,c.endedMs-f)/1e3,m={isSuccess:u,seconds:l,...Number.isFinite(f)&&{taskSeconds:d}};return[[a.planned.job.id,m]]}))}}r(Bm,"recordOf");const Fm=r(
+({combinations:e})=>e.some(({reusedFrom:t})=>t!==void 0),"isReused");function TN(e){const t=e.slice(0,Dm).map(n=>({started_ms:n.startedMs,success:n.isSuccess,whole:n.
 isWhole,seconds:ua(n.seconds),...n.vcpuHours!==void 0&&{vcpu_hours:Number(n.vcpuHours.toFixed(4))},jobs:Object.fromEntries([...n.jobs].map(([s,{isSuccess:o,seconds:i,
-taskSeconds:a}])=>[s,{success:o,seconds:ua(i),...a!==void 0&&{task_seconds:ua(a)}}]))}));return`${JSON.stringify({version:Pm,runs:t})}
-`}r(TN,"historyText");const ua=r(e=>Number(e.toFixed(1)),"record_rounded");function AN(e){const t=_t(e);return!le(t)||t.version!==Pm||!Array.isArray(t.runs)?[]:
-t.runs.slice(0,jm).flatMap(n=>NN(n)??[])}r(AN,"readHistory");function NN(e){if(!le(e))return;const{started_ms:t,success:n,whole:s,seconds:o,vcpu_hours:i,jobs:a}=e;
+taskSeconds:a}])=>[s,{success:o,seconds:ua(i),...a!==void 0&&{task_seconds:ua(a)}}]))}));return`${JSON.stringify({version:Um,runs:t})}
+`}r(TN,"historyText");const ua=r(e=>Number(e.toFixed(1)),"record_rounded");function AN(e){const t=_t(e);return!le(t)||t.version!==Um||!Array.isArray(t.runs)?[]:
+t.runs.slice(0,Dm).flatMap(n=>NN(n)??[])}r(AN,"readHistory");function NN(e){if(!le(e))return;const{started_ms:t,success:n,whole:s,seconds:o,vcpu_hours:i,jobs:a}=e;
 if(typeof t!="number"||!Number.isFinite(t)||!la(o))return;const c=typeof i=="number"&&Number.isFinite(i)&&i>=0;return{startedMs:t,isSuccess:n===!0,isWhole:s===!0,
 seconds:o,...c&&{vcpuHours:i},jobs:new Map(le(a)?Object.entries(a).flatMap(([u,l])=>xN(u,l)):[])}}r(NN,"runOf");function xN(e,t){if(!le(t)||!la(t.seconds))return[];
 const{success:n,seconds:s,task_seconds:o}=t;return[[e,{isSuccess:n===!0,seconds:s,...la(o)&&{taskSeconds:o}}]]}r(xN,"jobOf");const la=r(e=>typeof e=="number"&&e>=
-0&&e<=MN,"isSeconds"),_n={records:[],generation:"0"},IN=3;function CN({name:e,...t},{plan:n,identity:s,clients:o}){const i=r(c=>k1(s,c,n.workflow.name),"nameIn");
+0&&e<=MN,"isSeconds"),vn={records:[],generation:"0"},IN=3;function CN({name:e,...t},{plan:n,identity:s,clients:o}){const i=r(c=>E1(s,c,n.workflow.name),"nameIn");
 async function a(c,u){const l=await o.storage(t),f=i(c);try{const{generation:d}=await l.describe({bucket:e,name:f},u),m=await l.read({bucket:e,name:f,generation:d,
-maxBytes:ON},u);return{records:AN(new TextDecoder().decode(m)),generation:d}}catch(d){if(d instanceof U&&d.httpStatus===404)return _n;throw d}}return r(a,"read"),
+maxBytes:ON},u);return{records:AN(new TextDecoder().decode(m)),generation:d}}catch(d){if(d instanceof U&&d.httpStatus===404)return vn;throw d}}return r(a,"read"),
 {read:a,async add(c,u,l,f){const d=await o.storage(t);let m=l;for(let h=0;h<=IN;h++){const{generation:g}=m,p=TN([u,...m.records]),b={bucket:e,name:i(c),content:p,
 contentType:"application/json",generation:g};try{return await d.replaceVersion(b,f),!0}catch(y){if(!(y instanceof U)||y.httpStatus!==412)throw y;m=await a(c,f)}}
 return!1}}}r(CN,"historyStore");const RN={begin:r(()=>{},"begin"),left:r(()=>"","left"),usualMs:r(()=>new Map,"usualMs"),follow:r(()=>{},"follow"),change:r(()=>"",
-"change"),keep:r(async()=>{},"keep")},LN=15e3;function jN(e,{plan:t,identity:n,clock:s,log:o}){const{own:i,base:a}=n.scopes;let c=_n,u=[],l=Rm([]);const f=new Set;
+"change"),keep:r(async()=>{},"keep")},LN=15e3;function jN(e,{plan:t,identity:n,clock:s,log:o}){const{own:i,base:a}=n.scopes;let c=vn,u=[],l=jm([]);const f=new Set;
 async function d(p,b){try{return await p()}catch(y){return y instanceof U?o.warn(`history: ${y.advice}`):o.debug(`history: ${lt(y)}`),b}}r(d,"quietly");async function m(p){
-const[b=_n,y=_n]=await Promise.all([i,a].map(w=>d(async()=>w?e.read(w,p):_n,_n)));c=b,u=(a?y:b).records,l=Rm(c.records.length>0?c.records:u),l.run&&o.say(`Earli\
+const[b=vn,y=vn]=await Promise.all([i,a].map(w=>d(async()=>w?e.read(w,p):vn,vn)));c=b,u=(a?y:b).records,l=jm(c.records.length>0?c.records:u),l.run&&o.say(`Earli\
 er runs ${DN(l)}.`)}r(m,"readAll");async function h(p){await e.add(i,p,c,AbortSignal.timeout(LN))||o.debug("history: other runs wrote it at the same time; this \
 run is left out.")}r(h,"write");const g=r(p=>[...p.jobs.values()].map(b=>PN(b,s.now())),"jobsNow");return{begin:r(p=>{m(p)},"begin"),left(p){const b=EN(g(p),l);
-if(b===void 0||!l.run)return"";const y=`earlier runs took ${Bm(l.run)}`;return b<1?`longer than usual: ${y}`:`about ${be(b*1e3)} left; ${y}`},usualMs:r(()=>new Map(
+if(b===void 0||!l.run)return"";const y=`earlier runs took ${Gm(l.run)}`;return b<1?`longer than usual: ${y}`:`about ${be(b*1e3)} left; ${y}`},usualMs:r(()=>new Map(
 [...l.tasks].map(([p,{median:b}])=>[p,b*1e3])),"usualMs"),follow(p){for(const b of g(p)){const y=_N(b,l);if(y===void 0||f.has(b.id))continue;f.add(b.id);const w=`\
-Job '${b.id}' has taken ${be((b.taskSeconds??0)*1e3)} and is still running; in earlier runs it took at most ${be(y*1e3)}.`;mr(p,w),o.warn(w)}},change(p){const b=Dm(
-p),y=u.find(({isSuccess:w,isWhole:$})=>w&&$);return b&&y&&p.status==="SUCCESS"&&b.isWhole?wN(b,y):""},async keep(p){const b=Dm(p);b&&!t.leftOut&&await d(()=>h(b),
+Job '${b.id}' has taken ${be((b.taskSeconds??0)*1e3)} and is still running; in earlier runs it took at most ${be(y*1e3)}.`;mr(p,w),o.warn(w)}},change(p){const b=Bm(
+p),y=u.find(({isSuccess:w,isWhole:$})=>w&&$);return b&&y&&p.status==="SUCCESS"&&b.isWhole?wN(b,y):""},async keep(p){const b=Bm(p);b&&!t.leftOut&&await d(()=>h(b),
 void 0)}}}r(jN,"historyOf");function PN({planned:{job:e},phase:t,startedMs:n,parts:s},o){const i=r(l=>Math.max(0,o-l)/1e3,"secondsSince"),a=t==="active"?i(n):0,
-c=Math.min(...s.flatMap(({runningMs:l})=>l??[])),u=Number.isFinite(c)&&{taskSeconds:i(c)};return{id:e.id,needs:e.needs,phase:t,seconds:a,...u}}r(PN,"jobNow");const Bm=r(
-({least:e,most:t})=>Xu(be(e*1e3),be(t*1e3)),"secondsText"),DN=r(({run:e,vcpuHours:t})=>[e?`took ${Bm(e)}`:"",t?`about ${Xu(We(t.least),We(t.most))} vCPU-hours`:
-""].filter(n=>n!=="").join(" and "),"tookText"),Lo=r(e=>e.replace(/[^\w.=-]/g,"-").replace(/^\.+$/,"-")||"-","identity_segment");function Fm(e,t,n){const[s="",o=""]=(e.
+c=Math.min(...s.flatMap(({runningMs:l})=>l??[])),u=Number.isFinite(c)&&{taskSeconds:i(c)};return{id:e.id,needs:e.needs,phase:t,seconds:a,...u}}r(PN,"jobNow");const Gm=r(
+({least:e,most:t})=>Xu(be(e*1e3),be(t*1e3)),"secondsText"),DN=r(({run:e,vcpuHours:t})=>[e?`took ${Gm(e)}`:"",t?`about ${Xu(We(t.least),We(t.most))} vCPU-hours`:
+""].filter(n=>n!=="").join(" and "),"tookText"),Lo=r(e=>e.replace(/[^\w.=-]/g,"-").replace(/^\.+$/,"-")||"-","identity_segment");function Wm(e,t,n){const[s="",o=""]=(e.
 repository||"local/local").split("/"),i=`${Lo(e.runId||"local")}-${Lo(e.runAttempt||"1")}-${n}`;return{runId:i,folder:`${t}/${Lo(s)}/${Lo(o)}/${i}/`,githubRunId:e.
-runId,githubRunAttempt:e.runAttempt,repositoryId:e.repositoryId,commit:e.headSha,prefix:t,scopes:e.scopes}}r(Fm,"runIdentity");const Gm=r((e,t)=>`${cr(e,"_resum\
-e",e.scopes.own)}${t}/`,"resumeFolder");function UN(e,t){const{runId:n,folder:s,resume:o,prefix:i}=e,a=n.slice(n.lastIndexOf("-")+1),c=Fm(t,i,a);return n!==c.runId||
-s!==c.folder?!1:o===void 0||o===Gm(c,o.split("/").at(-2)??"")}r(UN,"isOfThisRun");function BN(e,t,n){const s=new Map,o=new Map;for(const i of[...e.jobs.values()].
-flatMap(bn)){const a=ie(i),c=JSON.stringify(a);s.set(`${i.bucket} ${c}`,{...a,name:i.bucket}),o.set(`${ts(i)} ${c}`,{...a,name:ts(i)})}return{version:2,access:fo(
+runId,githubRunAttempt:e.runAttempt,repositoryId:e.repositoryId,commit:e.headSha,prefix:t,scopes:e.scopes}}r(Wm,"runIdentity");const Hm=r((e,t)=>`${cr(e,"_resum\
+e",e.scopes.own)}${t}/`,"resumeFolder");function UN(e,t){const{runId:n,folder:s,resume:o,prefix:i}=e,a=n.slice(n.lastIndexOf("-")+1),c=Wm(t,i,a);return n!==c.runId||
+s!==c.folder?!1:o===void 0||o===Hm(c,o.split("/").at(-2)??"")}r(UN,"isOfThisRun");function BN(e,t,n){const s=new Map,o=new Map;for(const i of[...e.jobs.values()].
+flatMap(bn)){const a=ie(i),c=JSON.stringify(a);s.set(`${i.bucket} ${c}`,{...a,name:i.bucket}),o.set(`${es(i)} ${c}`,{...a,name:es(i)})}return{version:2,access:fo(
 n),prefix:n.prefix,cleanup:n.cleanup,jobSummary:n.jobSummary,runId:t.runId,folder:t.folder,buckets:[...s.values()],locations:[...o.values()],batchJobs:[],...e.leftOut&&
 {isPart:!0}}}r(BN,"newHandover");const FN={isRequired:!1,begin:r(async()=>{},"begin")},GN=6e4,WN=1e4;function HN(e,t){const{clients:n,clock:s,log:o}=t,i=new Map(
 e.buckets.map(u=>[u.name,u])),a=r(async u=>{const l=`${JSON.stringify({run_id:e.runId,renewed:new Date(s.now())})}
@@ -2932,52 +2931,52 @@ VN:zN,a=await this.#u(async()=>{await this.#e.clock.sleep(i,this.#l.signal);cons
 signal))c.push(l);return c});return a.length>0?fa(a.join(""),this.#e.secrets):ys("this attempt wrote nothing")}}const fa=r((e,t)=>Ge(en(e),t),"clean");function ex(e,t){
 let n="";const s=r(async o=>{const i=n+o,a=i.lastIndexOf(`
 `)+1;n=i.slice(a),a>0&&await t(fa(i.slice(0,a),e))},"add");return{add:s,async end(o){await s(o),n!==""&&await t(`${fa(n,e)}
-`)}}}r(ex,"maskedLines");const ys=r(e=>`${Bn}${e}
+`)}}}r(ex,"maskedLines");const ys=r(e=>`${Un}${e}
 `,"noteLine"),da=new Set(["lost","memory"]);function tx(e,{number:t}){const n=new Map;for(const s of e.parts.filter(o=>o.number<t))for(const[o,i]of s.failures){
 const a=s.combinations[o];a===void 0||!da.has(i)||n.set(a,[...n.get(a)??[],{part:s,task:o}])}return n}r(tx,"movedAway");function nx(e,t,{task:n,index:s}){const{
 outcome:o,stored:i,log:a,again:c}=e.combinations[s]??{},u=e.planned.combinations[s];if(!u||o?.reusedFrom)return;const l=`${gt(e.planned.job.id,u.matrix)}.log`;if(!(e.
 holders[s]===t.number))return da.has(t.failures.get(n))?{path:l,part:t,task:n,retry:0,isCut:!1}:void 0;if(!o||c&&!da.has(c.cause))return;const d=i?.name.startsWith(
 t.resultsPrefix)?i.name:void 0;if(d===void 0&&o.attempts===0)return;const m=Number(/-(\d+)\.json$/.exec(d??"")?.[1]??0),{bucket:h}=t.planned.machine,g=d!==void 0&&
-a?MT(a,{bucket:h,result:d}):void 0;return{path:l,part:t,task:n,retry:m,isCut:a?.isCut??!1,...g&&{copy:g}}}r(nx,"pieceOf");const sx=200,ox=20,Wm=500,ix=/^\s*report agent state\b|\bagent_info\s*:\s*\{|\bAGENT_(?:RUNNING|STARTING|STOPPED)\b/i,
+a?MT(a,{bucket:h,result:d}):void 0;return{path:l,part:t,task:n,retry:m,isCut:a?.isCut??!1,...g&&{copy:g}}}r(nx,"pieceOf");const sx=200,ox=20,Km=500,ix=/^\s*report agent state\b|\bagent_info\s*:\s*\{|\bAGENT_(?:RUNNING|STARTING|STOPPED)\b/i,
 rx=/^\s*Executing runnable\b|\b"?(?:image_?uri|commands|runnables?|container|script|environment|task_?spec|compute_?resource|username|password|secret_?variables|encrypted_?variables)"?\s*:\s*(?:["{[]|\S+:")/i,
-ax=/-group\d+-(\d+)(?=[/"'\s,}]|$)/g,cx=r(({text:e})=>e.trim()!==""&&!ix.test(e)&&!rx.test(e),"isWorthShowing"),Hm=r(e=>e.filter(cx).slice(-ox).map(({text:t})=>ux(
-t.trimEnd())),"shownAgentLines"),ux=r(e=>e.length<=Wm?e:`${e.slice(0,Wm).toWellFormed()}\u2026`,"agent_lines_cut");function ha(e){const t=[...e.text.matchAll(ax)].
+ax=/-group\d+-(\d+)(?=[/"'\s,}]|$)/g,cx=r(({text:e})=>e.trim()!==""&&!ix.test(e)&&!rx.test(e),"isWorthShowing"),Jm=r(e=>e.filter(cx).slice(-ox).map(({text:t})=>ux(
+t.trimEnd())),"shownAgentLines"),ux=r(e=>e.length<=Km?e:`${e.slice(0,Km).toWellFormed()}\u2026`,"agent_lines_cut");function ha(e){const t=[...e.text.matchAll(ax)].
 map(([,n])=>Number(n));return new Set(e.taskIndex>=0?[e.taskIndex,...t]:t)}r(ha,"agent_lines_tasksOf");function lx(e,t,n){const s=e.some(i=>i.host!==""||ha(i).size>
 0);if(n<=1||!s)return e;const o=new Set(e.filter(i=>i.host!==""&&ha(i).has(t)).map(({host:i})=>i));return e.filter(i=>{const a=ha(i);return a.has(t)||a.size===0&&
 o.has(i.host)})}r(lx,"linesOfTask");const jo=r(e=>fx(e.matrix),"combinationText"),fx=r(e=>[...e].map(([t,n])=>`${t}=${L(n).replace(/[\r\n]+/g," ")}`).join(", "),
-"matrixText"),Km=r(e=>[...new Set(e.flatMap(t=>[...t.matrix.keys()]))],"matrixKeys"),dx=19600,Jm=6,hx=6e4;function mx(e,t){if(!e)return t.jobUid;const{planned:n}=e.
+"matrixText"),zm=r(e=>[...new Set(e.flatMap(t=>[...t.matrix.keys()]))],"matrixKeys"),dx=19600,Vm=6,hx=6e4;function mx(e,t){if(!e)return t.jobUid;const{planned:n}=e.
 job,s=e.part.combinations[t.taskIndex],o=s===void 0?void 0:n.combinations[s],i=o?jo(o):"";return[n.job.id,i].filter(a=>a).join(" ")}r(mx,"log_queries_titleOf");
 function px(e){const t=new WeakMap,n=r(s=>{if(!s.isSettled)return!1;const o=t.get(s)??e();return t.set(s,o),e()-o>hx},"isOld");return(s,o)=>{const i=new Map;for(const a of s.
 jobs.values())for(const c of a.parts){const u=ie(c.planned.machine),l=JSON.stringify(u),f=i.get(l)??{place:u,jobs:[],room:0};i.set(l,f);const{uid:d}=c.view;!d||
-n(c)&&!o||(f.room-=d.length+Jm,f.room<0&&(f.jobs.push(new Map),f.room=dx-d.length-Jm),f.jobs.at(-1)?.set(d,{job:a,part:c}))}return[...i].flatMap(([a,{place:c,jobs:u}])=>u.
+n(c)&&!o||(f.room-=d.length+Vm,f.room<0&&(f.jobs.push(new Map),f.room=dx-d.length-Vm),f.jobs.at(-1)?.set(d,{job:a,part:c}))}return[...i].flatMap(([a,{place:c,jobs:u}])=>u.
 map((l,f)=>({key:`${a} ${f}`,place:c,jobs:l})))}}r(px,"logQueries");const ma=8e3,gx=20,bx=500,ws=[];class yx{static{r(this,"TaskText")}#e;#t=ws;#n=ws;#r;#s=!1;#o=!1;constructor(t){
 this.#e=t}shown(t){const n=[];for(const o of t){const i=this.#a(o);this.#e?n.push(o):i!==void 0&&n.push(i)}return this.#e?n:n.filter((o,i)=>!Sx(o,n[i+1])).map($x)}hasBegun(){
-return this.#o}hasEnded(){return this.#s}brokenOff(){return(this.#r??this.#n.at(-1))?.split(" > ")??ws}lastLines(){return this.#t}#a(t){const n=t.startsWith(Bn);
-n&&(this.#o=!0);const s=Ai(t);if(s)return this.#u(s);const o=n?`\xB7 ${t.slice(Bn.length)}`:t;return this.#t=[...this.#t.slice(1-gx),o.slice(0,bx)],o}#u(t){switch(t.
+return this.#o}hasEnded(){return this.#s}brokenOff(){return(this.#r??this.#n.at(-1))?.split(" > ")??ws}lastLines(){return this.#t}#a(t){const n=t.startsWith(Un);
+n&&(this.#o=!0);const s=Ai(t);if(s)return this.#u(s);const o=n?`\xB7 ${t.slice(Un.length)}`:t;return this.#t=[...this.#t.slice(1-gx),o.slice(0,bx)],o}#u(t){switch(t.
 says){case"task":return;case"stage start":return this.#n=[...this.#n,t.stage],`\u25B8 ${t.stage}`;case"stage end":return this.#n=wx(this.#n,t.stage),t.status===
 "CANCEL"&&(this.#r??=t.stage),kx(t);case"ended":this.#s=!0,(t.status==="SUCCESS"||t.status==="SKIP")&&(this.#t=ws);return}}}function wx(e,t){const n=e.lastIndexOf(
 t);return n===-1?e:e.length===1?ws:e.toSpliced(n,1)}r(wx,"withoutLast");const $x=r(e=>e.length<=ma?e:`${e.slice(0,ma).toWellFormed()}\u2026 (${V(e.length-ma)} m\
 ore characters)`,"shortened"),kx=r(({stage:e,status:t,seconds:n})=>t==="SUCCESS"?`\u2713 ${e} ${n}s`:`${t==="FAILED"?"\u2717":"\u25CB"} ${e} ${t} ${n}s`,"endLin\
-e"),Sx=r((e,t)=>e.startsWith("\u25B8 ")&&t!==void 0&&/^[✓✗○] /u.test(t)&&t.slice(2).startsWith(`${e.slice(2)} `),"isStartOf"),zm=30,Vm=5e3,Ex=3e4,Ym=15e3,
-qm=20,vx=5,_x=1e3,Ox=5,Mx=100,Tx=6e4/zm,Ax=12,Nx=3,xx=2e3,Ix={follow:r(async()=>{},"follow"),finish:r(async()=>{},"finish")};function Cx(e){const t=new Rx(e);return{
-follow:r((n,s,o)=>t.inTurn(()=>t.look(n,s,o)),"follow"),finish:r((n,s)=>(t.hurry(),t.inTurn(()=>t.finish(n,s))),"finish")}}r(Cx,"logStream");const Xm=r(()=>{},"\
-ignored");class Rx{static{r(this,"TaskLogs")}#e;#t=new Map;#n=new Map;#r=new Map;#s=new Map;#o=new Set;#a=new Set;#u;#l=0;#c=Vm;#i=0;#f=Promise.resolve();#h=!1;constructor(t){
+e"),Sx=r((e,t)=>e.startsWith("\u25B8 ")&&t!==void 0&&/^[✓✗○] /u.test(t)&&t.slice(2).startsWith(`${e.slice(2)} `),"isStartOf"),Ym=30,qm=5e3,Ex=3e4,Xm=15e3,
+Zm=20,vx=5,_x=1e3,Ox=5,Mx=100,Tx=6e4/Ym,Ax=12,Nx=3,xx=2e3,Ix={follow:r(async()=>{},"follow"),finish:r(async()=>{},"finish")};function Cx(e){const t=new Rx(e);return{
+follow:r((n,s,o)=>t.inTurn(()=>t.look(n,s,o)),"follow"),finish:r((n,s)=>(t.hurry(),t.inTurn(()=>t.finish(n,s))),"finish")}}r(Cx,"logStream");const Qm=r(()=>{},"\
+ignored");class Rx{static{r(this,"TaskLogs")}#e;#t=new Map;#n=new Map;#r=new Map;#s=new Map;#o=new Set;#a=new Set;#u;#l=0;#c=qm;#i=0;#f=Promise.resolve();#h=!1;constructor(t){
 this.#e=t,this.#u=px(t.clock.now)}hurry(){this.#h=!0}inTurn(t){return this.#f=this.#f.then(t,t),this.#f}async look(t,n,s){const o=this.#e.clock.now();if(!n.isNow&&
 o-this.#l<this.#c)return;this.#l=o,this.#i===0&&(this.#i=t.startedMs);const i=this.#u(t,n.isFinal??!1),a=[];let c=Number.POSITIVE_INFINITY;for(const u of i)if(!this.#d(
-u.place))try{const{untilMs:l,isHeld:f}=await this.#E(u,n,s);a.push(l),f&&(c=Math.min(c,l)),this.#c=Math.max(Vm,i.length*Tx)}catch(l){if(!(l instanceof U))throw l;
-if(s.aborted)return;this.#$(l,u.place),this.#d(u.place)||(c=this.#i)}this.#i=Math.min(c,Math.max(this.#i,...a));for(const[u,l]of this.#t)l<this.#i-2*Ym&&this.#t.
-delete(u)}async finish(t,n){for(let s=0;s<Nx&&(await this.look(t,{isNow:!0,ended:Xm,isFinal:!0},n),!(n.aborted||this.#s.size>0||this.#v(t)));s++)await this.#e.clock.
+u.place))try{const{untilMs:l,isHeld:f}=await this.#E(u,n,s);a.push(l),f&&(c=Math.min(c,l)),this.#c=Math.max(qm,i.length*Tx)}catch(l){if(!(l instanceof U))throw l;
+if(s.aborted)return;this.#$(l,u.place),this.#d(u.place)||(c=this.#i)}this.#i=Math.min(c,Math.max(this.#i,...a));for(const[u,l]of this.#t)l<this.#i-2*Xm&&this.#t.
+delete(u)}async finish(t,n){for(let s=0;s<Nx&&(await this.look(t,{isNow:!0,ended:Qm,isFinal:!0},n),!(n.aborted||this.#s.size>0||this.#v(t)));s++)await this.#e.clock.
 sleep(xx,n);this.#s.size>0&&!n.aborted&&await this.#g(t,n);for(const s of t.jobs.values())if(s.status==="FAILED")for(const o of s.parts)await this.#_(t,s,o,n)}async#g(t,n){
 for(const s of this.#u(t,!0))if(!(!this.#s.has(s.key)||this.#d(s.place)))try{await this.#p(s,{jobUids:[...s.jobs.keys()],count:_x},n);for(const{uid:o,task:i}of this.#b(
 s).slice(0,Ox)){if(!this.#w(s.place.projectId,!0))break;await this.#p(s,{jobUids:[o],task:i,count:Mx},n)}}catch(o){if(!(o instanceof U))throw o;n.aborted||this.#$(
-o,s.place)}}async#p(t,n,s){const o=await this.#e.clients.logging(t.place),i=new Map,a={query:t,look:{isNow:!0,ended:Xm},chunks:i},{jobUids:c,count:u}=n,l=n.task===
+o,s.place)}}async#p(t,n,s){const o=await this.#e.clients.logging(t.place),i=new Map,a={query:t,look:{isNow:!0,ended:Qm},chunks:i},{jobUids:c,count:u}=n,l=n.task===
 void 0?{}:{task:n.task},f={projectId:t.place.projectId,jobUids:c,count:u,...l};for(const d of await o.newestOutput(f,s))this.#k(d,Date.parse(d.timestamp)||0,a);
 n.task===void 0&&this.#e.log.notice("Lines are omitted here, because the output is too long. The summary links to Logs Explorer, which has all of it. The end:");
 for(const d of i.values())this.#S(d,t)}#b(t){return[...t.jobs].flatMap(([s,{job:o,part:i}])=>i.combinations.flatMap((a,c)=>this.#m(o,i,c)?[{uid:s,task:c,isFailed:o.
 combinations[a]?.outcome?.status==="FAILED"}]:[])).sort((s,o)=>Number(o.isFailed)-Number(s.isFailed))}#m(t,n,s){const o=n.combinations[s]??-1;return t.holders[o]===
 n.number&&t.combinations[o]?.outcome?.startedMs!==void 0&&!this.#y(n.view.uid,s).hasEnded()}async#E(t,n,s){const{key:o}=t,{projectId:i}=t.place,a=await this.#e.
-clients.logging(t.place),c=new Map,u=this.#s.has(o);let l=0,f=!1;const d=n.isFinal?vx:qm;for(let m=0;m<d&&this.#w(i,n.isNow)&&!(m>0&&this.#h&&!n.isFinal);m++){const h=this.#s.
-get(o)??{since:new Date(this.#i-Ym).toISOString(),jobUids:[...t.jobs.keys()],pageToken:""},g=await a.taskOutput({projectId:i,...h},s);for(const p of g.lines){const b=Date.
+clients.logging(t.place),c=new Map,u=this.#s.has(o);let l=0,f=!1;const d=n.isFinal?vx:Zm;for(let m=0;m<d&&this.#w(i,n.isNow)&&!(m>0&&this.#h&&!n.isFinal);m++){const h=this.#s.
+get(o)??{since:new Date(this.#i-Xm).toISOString(),jobUids:[...t.jobs.keys()],pageToken:""},g=await a.taskOutput({projectId:i,...h},s);for(const p of g.lines){const b=Date.
 parse(p.timestamp)||0;l=Math.max(l,b),this.#k(p,b,{query:t,look:n,chunks:c})}if(f=!g.nextPageToken,f?this.#s.delete(o):this.#s.set(o,{...h,pageToken:g.nextPageToken}),
 f)break}for(const m of c.values())this.#S(m,t);return{untilMs:f?Math.max(l,this.#i):this.#i,isHeld:!f||u}}#k(t,n,s){const o=`${t.timestamp} ${t.insertId} ${t.jobUid}\
  ${t.taskIndex}`;if(this.#t.has(o))return;this.#t.set(o,n);const i=Ai(t.text),a=i?.says==="ended"&&(i.status==="SUCCESS"||i.status==="FAILED"),c=i?.says==="ende\
@@ -2986,40 +2985,40 @@ jobUid} ${t.taskIndex}`,f=s.chunks.get(l);f?f.push(t):s.chunks.set(l,[t])}#S(t,n
 c=t.flatMap(({text:f})=>f.replace(/\n$/,"").split(`
 `)),u=this.#y(s.jobUid,s.taskIndex).shown(c);if((i?.job.planned.combinations.length??1)>1&&u.length>Ax)o.group(`${a} (${D(u.length,"line")})`,u);else for(const f of u)
 o.say(`[${a}] ${f}`)}#y(t,n){const s=`${t} ${n}`,o=this.#n.get(s)??new yx(this.#e.log.isDebug);return this.#n.set(s,o),o}#w(t,n){const s=this.#e.clock.now(),o=(this.#r.
-get(t)??[]).filter(i=>i>s-6e4);return this.#r.set(t,o),o.length>=zm+(n?qm:0)?!1:(o.push(s),!0)}#d(t){return this.#a.has(JSON.stringify(t))}#$(t,n){const s=JSON.
+get(t)??[]).filter(i=>i>s-6e4);return this.#r.set(t,o),o.length>=Ym+(n?Zm:0)?!1:(o.push(s),!0)}#d(t){return this.#a.has(JSON.stringify(t))}#$(t,n){const s=JSON.
 stringify(n),o=t.httpStatus===401||t.httpStatus===403;o?this.#a.add(s):this.#c=Ex;for(const a of this.#s.keys())a.startsWith(`${s} `)&&this.#s.delete(a);if(this.#o.
 has(s))return;this.#o.add(s);const i=o?"is not shown":"is late or incomplete";this.#e.log.notice(`The tasks' output ${i}: ${t.advice}`)}#v(t){return[...t.jobs.values()].
 every(n=>n.parts.every(s=>this.#d(ie(s.planned.machine))||s.combinations.every((o,i)=>!this.#m(n,s,i))))}async#_(t,n,s,o){const{planned:i}=s,a=qr(t,i);let c;for(const[
 u,l]of s.combinations.entries()){if(n.holders[l]!==s.number)continue;const f=n.combinations[l]?.outcome;if(f?.status!=="FAILED"||!f.failure)continue;const d=this.#y(
-s.view.uid,u),m=this.#s.size>0&&this.#m(n,s,u)?[]:d.lastLines();let{failure:h}=f,g=m;if(h.origin==="batch"){c??=this.#O(s,o);const p=Hm(lx(await c,u,s.combinations.
+s.view.uid,u),m=this.#s.size>0&&this.#m(n,s,u)?[]:d.lastLines();let{failure:h}=f,g=m;if(h.origin==="batch"){c??=this.#O(s,o);const p=Jm(lx(await c,u,s.combinations.
 length)),b=!this.#d(ie(i.machine)),y=[...m,...p],w=(await c).map(k=>k.text),$={isRoleProved:a,lines:y,jobLines:w,...b&&{hasBegun:d.hasBegun()}};h=z_(h,i,$),h.stagePath.
 length===0&&(h={...h,stagePath:d.brokenOff()}),m.length===0&&(g=p)}IE(n,l,g.length>0?{...h,lastLines:g}:h)}await c}async#O({planned:t,view:n},s){const o=ie(t.machine);
 if(this.#d(o)||!n.uid||!this.#w(o.projectId,!0))return[];try{const i=await this.#e.clients.logging(o),a={projectId:o.projectId,jobUid:n.uid,count:sx},c=await i.
-agentLog(a,s),u=Hm(c);if(u.length>0){const l=`Log of Batch's agent on the machines of ${t.job.id}`;this.#e.log.group(l,u)}return c}catch(i){if(!(i instanceof U))
+agentLog(a,s),u=Jm(c);if(u.length>0){const l=`Log of Batch's agent on the machines of ${t.job.id}`;this.#e.log.group(l,u)}return c}catch(i){if(!(i instanceof U))
 throw i;return s.aborted||this.#$(i,o),[]}}}const Lx=B(import.meta.url)("node:timers/promises"),jx=100;async function Px(e,t){if(t.length===0)return;let n=0;for(const s of e.
 flatMap(({combinations:o})=>o))Gu(s,t),++n%jx===0&&await(0,Lx.setImmediate)()}r(Px,"maskAhead");const Dx=new Set(["ProcessKilled","ProcessExit","NoReport"]),Ux=/\b(\d{3}) (?:GET|POST|PUT|PATCH|DELETE|HEAD) \S+?: /;
 function Bx(e){if(e.headline!==void 0)return e.headline;const{origin:t,name:n,message:s}=e;if(t!=="stage"||Dx.has(n))return s===""?n:Fx(s);const o=tt(e).replace(
 /\[Errno \d+\] /,""),i=Ux.exec(o);if(!i)return o;const a=/"message":\s*"((?:[^"\\]|\\.)+)"/.exec(o)?.[1];return`${o.slice(0,i.index)+(i[1]??"")}: ${a??o.slice(i.
-index+i[0].length)}`}r(Bx,"headlineText");const Fx=r(e=>e.split(/(?<=\.)\s+(?=[A-Z])/)[0]??e,"firstSentence"),Zm={SUCCESS:"\u2705 success",FAILED:"\u274C failed",
-CANCEL:"\u{1F6AB} canceled",SKIP:"\u23ED\uFE0F skipped",TIMEOUT:"\u23F1\uFE0F timed out",WAIT:"\u23F3 waiting"},Po=r(e=>Zm[e].split(" ")[0]??"","statusPicture");
+index+i[0].length)}`}r(Bx,"headlineText");const Fx=r(e=>e.split(/(?<=\.)\s+(?=[A-Z])/)[0]??e,"firstSentence"),ep={SUCCESS:"\u2705 success",FAILED:"\u274C failed",
+CANCEL:"\u{1F6AB} canceled",SKIP:"\u23ED\uFE0F skipped",TIMEOUT:"\u23F1\uFE0F timed out",WAIT:"\u23F3 waiting"},Po=r(e=>ep[e].split(" ")[0]??"","statusPicture");
 function Gx(e){const t=Ye(e.plan),n=e.because===void 0?{}:{because:Ge(e.because,t)};return Wx({...e,...n,jobs:Fu(e.jobs,t)})}r(Gx,"verdictOf");function Wx(e){const t=ce(
 e.plan.workflow.name,80),n=be(e.endedMs-e.startedMs),s=e.because===void 0?"":`: ${pa(e.because,200)}`;switch(e.status){case"SUCCESS":return`${t}: ${Jx(e.jobs)} \
-in ${n}`;case"SKIP":return`${t}: ${Hx(e.jobs.length)} skipped${s||Qm(e.jobs)}`;case"CANCEL":return`${t} canceled after ${n}${s||Kx(e.jobs)}${ep(e.jobs)}`;case"T\
-IMEOUT":return`${t} timed out after ${n}${s}${ep(e.jobs)}`;case"FAILED":return Vx(t,e,s)}}r(Wx,"sentenceOf");const Hx=r(e=>e===1?"its only job was":e===2?"both \
-jobs were":`all ${D(e,"job")} were`,"allText"),Qm=r(e=>{const t=new Set(e.map(s=>s.reason??"")),[n]=t;return t.size===1&&n?`: ${pa(n,200)}`:""},"reasonText"),Kx=r(
-e=>Qm(e.filter(t=>t.status==="CANCEL"&&t.batchJobs.length>0).slice(0,1)),"cancelText");function Jx(e){const t=e.filter(c=>c.status==="SUCCESS"),n=ga(t.map(c=>c.
+in ${n}`;case"SKIP":return`${t}: ${Hx(e.jobs.length)} skipped${s||tp(e.jobs)}`;case"CANCEL":return`${t} canceled after ${n}${s||Kx(e.jobs)}${np(e.jobs)}`;case"T\
+IMEOUT":return`${t} timed out after ${n}${s}${np(e.jobs)}`;case"FAILED":return Vx(t,e,s)}}r(Wx,"sentenceOf");const Hx=r(e=>e===1?"its only job was":e===2?"both \
+jobs were":`all ${D(e,"job")} were`,"allText"),tp=r(e=>{const t=new Set(e.map(s=>s.reason??"")),[n]=t;return t.size===1&&n?`: ${pa(n,200)}`:""},"reasonText"),Kx=r(
+e=>tp(e.filter(t=>t.status==="CANCEL"&&t.batchJobs.length>0).slice(0,1)),"cancelText");function Jx(e){const t=e.filter(c=>c.status==="SUCCESS"),n=ga(t.map(c=>c.
 combinations.length)),s=e.filter(c=>c.status==="SKIP").length,o=e.filter(c=>c.status==="FAILED").length,i=[s>0?`${V(s)} skipped`:"",o>0?`${V(o)} failed`:""].filter(
-c=>c!=="");return`${D(t.length,"job")+(n>t.length?`, ${D(n,"task")}`:"")} succeeded${i.length>0?` (${i.join(", ")})`:""}`}r(Jx,"successText");function ep(e){const t=e.
+c=>c!=="");return`${D(t.length,"job")+(n>t.length?`, ${D(n,"task")}`:"")} succeeded${i.length>0?` (${i.join(", ")})`:""}`}r(Jx,"successText");function np(e){const t=e.
 flatMap(f=>f.combinations),n=r(f=>t.filter(f).length,"count"),s=n(f=>f.status==="SUCCESS"),o=n(f=>f.status==="FAILED"),i=n(f=>f.status==="CANCEL"),a=ga(e.map(zx)),
 c=ga(e.filter(f=>f.combinations.length===0&&f.status!=="SKIP").map(f=>f.planned.combinations.length)),l=[[s,"succeeded"],[o,"failed"],[a,"stopped while running"],
-[i-a+c,"never ran"]].filter(([f])=>f>0).map(([f,d],m)=>`${m===0?D(f,"task"):V(f)} ${d}`);return l.length===0?"":`; ${l.join(", ")}`}r(ep,"soFarText");function zx({
+[i-a+c,"never ran"]].filter(([f])=>f>0).map(([f,d],m)=>`${m===0?D(f,"task"):V(f)} ${d}`);return l.length===0?"":`; ${l.join(", ")}`}r(np,"soFarText");function zx({
 combinations:e,runningTasks:t}){const n=e.filter(i=>i.status==="CANCEL"),s=t===void 0,o=n.filter(i=>i.startedMs!==void 0||s&&i.attempts>0).length;return Math.min(
 n.length,Math.max(o,t??0))}r(zx,"stoppedTasks");function Vx(e,t,n){const s=Ui(t),[o]=s;if(!o||n!=="")return`${e} failed${n}`;const i=s.length===1?"":`, and ${D(
 s.length-1,"more cause")}`;return`${e}: ${Xx(o)}${i} (${Yx(t.jobs)})`}r(Vx,"failedText");function Yx(e){const t=e.filter(a=>a.status==="FAILED"),[n]=t;if(t.length!==
 1||!n){const a=t.slice(0,3).map(c=>ce(c.planned.job.id,40));return`${D(t.length,"job")} failed: ${a.join(", ")}${t.length>3?", \u2026":""}`}const s=ce(n.planned.
 job.id,60),o=n.planned.combinations.length,i=hn(n).length;return o===1?`${s} failed`:i===0?`none of ${V(o)} ${s} tasks ran`:`${V(i)} of ${V(o)} ${s} tasks faile\
 d`}r(Yx,"whatFailed");const qx=110,Xx=r(({failure:e})=>pa(Bx(e),qx),"shortFailure"),pa=r((e,t)=>ce(e,t).replace(/(?<!\.)\.$/,""),"sentencePart"),ga=r(e=>e.reduce(
-(t,n)=>t+n,0),"verdict_sum"),Zx=r(e=>[...e.jobs.values()].map(o2),"jobOutcomes");function Qx(e,t,n){const{stop:s}=e,o=s?void 0:n.broken,i=vh(t.map(({status:f})=>f)),
+(t,n)=>t+n,0),"verdict_sum"),Zx=r(e=>[...e.jobs.values()].map(o2),"jobOutcomes");function Qx(e,t,n){const{stop:s}=e,o=s?void 0:n.broken,i=Oh(t.map(({status:f})=>f)),
 c={status:s?.status??(o||i==="WAIT"?"FAILED":i),plan:e.plan,runId:n.identity.runId,runUri:`gs://${n.bucket}/${n.identity.folder}`,startedMs:e.startedMs,endedMs:n.
 endedMs,jobs:t,...o&&{broken:n2(o)},...s?.limit==="cost-cap"&&{isOverBudget:!0},warnings:e.warnings},u=s?e2(s):o?.headline,l=s?.limit&&t2[s.limit];return{...c,...l!==
 void 0&&{advice:l},verdict:Gx({...c,...u&&{because:u}})}}r(Qx,"outcomeOf");function e2(e){return e.limit==="cost-cap"?e.message:e.status==="CANCEL"?`the runner \
@@ -3045,16 +3044,16 @@ ceNames");function f2(e){const t=new Set;for(const n of e)for(let s=n;s!==""&&!t
 Folders");const d2=/^([0-9a-f]{64})\/([0-9a-f]{64})\.tar\.gz$/,h2=200;function m2({identity:e,clients:t,log:n}){const s=new Map,o=new Set;async function i(c,u,l){
 const{bucket:f}=c.machine,d=await t.storage(ie(c.machine)),m={};for await(const h of d.list({bucket:f,prefix:u},l))for(const{name:g}of h){const[,p,b]=d2.exec(g.
 slice(u.length))??[];p===void 0||b===void 0||(m[p]??={uri:`gs://${f}/${g}`,sha256:b})}return Object.fromEntries(Object.entries(m).slice(-h2))}r(i,"entriesIn");async function a(c,u,l){
-const f=[e.scopes.own,...e.scopes.base?[e.scopes.base]:[]];try{const[d,m]=await Promise.all(f.map(h=>i(c,np(e,h,u),l)));return{...m,...d}}catch(d){if(!(d instanceof
+const f=[e.scopes.own,...e.scopes.base?[e.scopes.base]:[]];try{const[d,m]=await Promise.all(f.map(h=>i(c,op(e,h,u),l)));return{...m,...d}}catch(d){if(!(d instanceof
 U)||l.aborted)throw d;return n.warn(`cache: packages are installed. ${d.advice}`),{}}}return r(a,"lookUp"),{async cacheFor(c,u){const{machine:l}=c;if(!l.cache)return;
-const f=tp(c),d=JSON.stringify([ie(l),l.bucket,f]),m=s.get(d)??a(c,f,u);return s.set(d,m),{entries:await m,uploads:`gs://${l.bucket}/${xf(e)}`}},async keep({planned:c,
-combinations:u},l){const{bucket:f}=c.machine,d=u.flatMap(({packages:h})=>h??[]),m=tp(c);for(const{key:h,sha256:g,generation:p}of d){const b=np(e,e.scopes.own,m),
+const f=sp(c),d=JSON.stringify([ie(l),l.bucket,f]),m=s.get(d)??a(c,f,u);return s.set(d,m),{entries:await m,uploads:`gs://${l.bucket}/${xf(e)}`}},async keep({planned:c,
+combinations:u},l){const{bucket:f}=c.machine,d=u.flatMap(({packages:h})=>h??[]),m=sp(c);for(const{key:h,sha256:g,generation:p}of d){const b=op(e,e.scopes.own,m),
 y=`${f} ${b}${h}`;if(!o.has(y)){o.add(y);try{const w=await t.storage(ie(c.machine)),$=`${xf(e)}${g}.tar.gz`;await w.copy({bucket:f,name:$,generation:p,to:`${b}${h}\
-/${g}.tar.gz`},l)}catch(w){if(!(w instanceof U))throw w;if(l.aborted)return;n.warn(`cache: packages are not kept. ${w.advice}`)}}}}}}r(m2,"packagesOf");const tp=r(
-({machine:e})=>S1([Xs,...e.requirements]),"groupOf"),np=r((e,t,n)=>`${cr(e,"_cache",t)}packages/${n}/`,"groupFolder"),sp=1024,ba=1e3;function op(e){const t=Array.
-from(e);if(t.length>sp)return{mistake:`is longer than ${sp} characters`};const n=ip(p2(t));if(!n)return{mistake:`has more than ${ba} alternatives in its braces`};
+/${g}.tar.gz`},l)}catch(w){if(!(w instanceof U))throw w;if(l.aborted)return;n.warn(`cache: packages are not kept. ${w.advice}`)}}}}}}r(m2,"packagesOf");const sp=r(
+({machine:e})=>v1([Xs,...e.requirements]),"groupOf"),op=r((e,t,n)=>`${cr(e,"_cache",t)}packages/${n}/`,"groupFolder"),ip=1024,ba=1e3;function rp(e){const t=Array.
+from(e);if(t.length>ip)return{mistake:`is longer than ${ip} characters`};const n=ap(p2(t));if(!n)return{mistake:`has more than ${ba} alternatives in its braces`};
 const s=n.map($2);return{prefixes:S2(s.map(({prefix:o})=>o)),matches:r(o=>{const i=s.filter(({prefix:c})=>o.startsWith(c));if(i.length===0)return!1;const a=o.split(
-"/").map(c=>Array.from(c));return i.some(c=>E2(c.segments,a))},"matches")}}r(op,"globOf");function ya(e){const t=op(e);if("mistake"in t)throw new Error(`The pat\
+"/").map(c=>Array.from(c));return i.some(c=>E2(c.segments,a))},"matches")}}r(rp,"globOf");function ya(e){const t=rp(e);if("mistake"in t)throw new Error(`The pat\
 tern "${e}" ${t.mistake}.`);return t}r(ya,"checkedGlob");const $3=r(e=>!/[*?[{\\]/.test(e),"isLiteral");function p2(e){return wa({characters:e,at:0,unclosed:new Set},
 !1)}r(p2,"parsed");function wa(e,t){const n=[];for(;;){const s=e.characters[e.at];if(s===void 0||t&&(s===","||s==="}"))return n;n.push(g2(e,s))}}r(wa,"sequence");
 function g2(e,t){switch(e.at++,t){case"/":return{kind:"slash"};case"*":return{kind:"star"};case"?":return{kind:"any"};case"[":return y2(e)??{kind:"character",character:t};case"\
@@ -3064,19 +3063,19 @@ for(;e.characters[e.at]===",";)e.at++,n.push(wa(e,!0));if(e.characters[e.at]==="
 r(b2,"choiceAt");function y2(e){const t=e.at,n=/^[!^]$/.test(e.characters[e.at]??"");n&&e.at++;const s=[],o=r(()=>{const i=e.characters[e.at++];return i==="\\"?
 e.characters[e.at++]:i},"next");for(let i=!0;;i=!1){if(e.characters[e.at]==="]"&&!i)return e.at++,{kind:"class",isNegated:n,ranges:s};const a=o(),c=e.characters[e.
 at]==="-"&&(e.characters[e.at+1]??"]")!=="]";c&&e.at++;const u=c?o():a;if(a===void 0||u===void 0||a==="/"||u==="/")break;s.push([a.codePointAt(0)??0,u.codePointAt(
-0)??0])}e.at=t}r(y2,"classAt");function ip(e){let t=[[]];for(const n of e){const s=n.kind==="choice"?w2(n.choices):[[n]];if(!s||t.length*s.length>ba)return;t=t.
-flatMap(o=>s.map(i=>[...o,...i]))}return t}r(ip,"expanded");function w2(e){const t=[];for(const n of e){const s=ip(n);if(!s||t.length+s.length>ba)return;t.push(
+0)??0])}e.at=t}r(y2,"classAt");function ap(e){let t=[[]];for(const n of e){const s=n.kind==="choice"?w2(n.choices):[[n]];if(!s||t.length*s.length>ba)return;t=t.
+flatMap(o=>s.map(i=>[...o,...i]))}return t}r(ap,"expanded");function w2(e){const t=[];for(const n of e){const s=ap(n);if(!s||t.length+s.length>ba)return;t.push(
 ...s)}return t}r(w2,"expandedChoices");function $2(e){const t=[[]];for(const o of e)o.kind==="slash"?t.push([]):t.at(-1)?.push(o);const n=t.length-1,s=r(o=>o.length===
 2&&o.every(({kind:i})=>i==="star"),"isFolders");return{prefix:k2(e),segments:t.flatMap((o,i)=>s(o)?i===n?["folders",[{kind:"star"}]]:["folders"]:[o])}}r($2,"alt\
 ernativeOf");function k2(e){let t="";for(const n of e)if(n.kind==="slash")t+="/";else if(n.kind==="character")t+=n.character;else break;return t}r(k2,"prefixOf");
-function S2(e){const t=[];for(const n of[...new Set(e)].sort())t.some(s=>n.startsWith(s))||t.push(n);return t}r(S2,"shortest");const E2=r((e,t)=>rp(e,t,n=>n==="\
-folders",(n,s)=>n!=="folders"&&rp(n,s,({kind:o})=>o==="star",v2)),"isMatch");function v2(e,t){if(e.kind==="character")return e.character===t;if(e.kind!=="class")
-return e.kind==="any";const n=t.codePointAt(0)??0;return e.ranges.some(([s,o])=>s<=n&&n<=o)!==e.isNegated}r(v2,"isCharacter");function rp(e,t,n,s){let o=0,i=0,a=-1,
+function S2(e){const t=[];for(const n of[...new Set(e)].sort())t.some(s=>n.startsWith(s))||t.push(n);return t}r(S2,"shortest");const E2=r((e,t)=>cp(e,t,n=>n==="\
+folders",(n,s)=>n!=="folders"&&cp(n,s,({kind:o})=>o==="star",v2)),"isMatch");function v2(e,t){if(e.kind==="character")return e.character===t;if(e.kind!=="class")
+return e.kind==="any";const n=t.codePointAt(0)??0;return e.ranges.some(([s,o])=>s<=n&&n<=o)!==e.isNegated}r(v2,"isCharacter");function cp(e,t,n,s){let o=0,i=0,a=-1,
 c=0;for(;i<t.length;){const u=e[o],l=t[i];if(u!==void 0&&n(u))a=o++,c=i;else if(u!==void 0&&l!==void 0&&s(u,l))o++,i++;else if(a>=0)o=a+1,i=++c;else return!1}return e.
-slice(o).every(n)}r(rp,"wildcard");const ap=1e5,$a='must be "KEY=gs://bucket/folder/*.csv" or "KEY=folder/**/*.csv"';function _2(e){const t=e.text("matrix_glob");
+slice(o).every(n)}r(cp,"wildcard");const up=1e5,$a='must be "KEY=gs://bucket/folder/*.csv" or "KEY=folder/**/*.csv"';function _2(e){const t=e.text("matrix_glob");
 if(t===void 0)return;const n=r((u,l)=>{e.refuse("matrix_glob",u,l)},"refuse");if(t.includes(`
 `))return n("must be one pattern, on one line",'Write several as one: "KEY={a,b}/*.csv".');const s=t.indexOf("="),o=t.slice(0,Math.max(0,s)).trim(),i=t.slice(s+
-1).trim();if(o===""||i==="")return n(`${$a}; got "${t}"`);const a=O2(i);if(typeof a=="string")return n(`${a}; got "${i}"`);const c=op(a.pattern);return"mistake"in
+1).trim();if(o===""||i==="")return n(`${$a}; got "${t}"`);const a=O2(i);if(typeof a=="string")return n(`${a}; got "${i}"`);const c=rp(a.pattern);return"mistake"in
 c?n(`has a pattern that ${c.mistake}`,"Write a shorter one."):{text:t,key:o,...a}}r(_2,"matrixGlobOf");function O2(e){const t=/^([a-z][a-z0-9+.-]*):\/\//i.exec(
 e)?.[1];if(t!==void 0){if(t!=="gs")return`${$a}: buckets have the form "gs://bucket/\u2026"`;const[,s="",o=""]=/^gs:\/\/([^/]*)\/?(.*)$/s.exec(e)??[];return me.
 bucket.test(s)?o===""?'must have a pattern after the bucket, such as "*.csv"':{bucket:s,pattern:o}:"must name one bucket, without wildcards"}const n=e.replace(/^(\.\/)+/,
@@ -3086,48 +3085,48 @@ ice-account*.json","service_account*.json","serviceAccount*.json","credentials.j
 kubeconfig",".terraform/","*.tfstate","*.tfstate.*"],"private keys":["id_rsa","id_dsa","id_ecdsa","id_ecdsa_sk","id_ed25519","id_ed25519_sk",".ssh/",".gnupg/","\
 *.pem","*.key","*.ppk","*.p12","*.pfx","*.jks","*.keystore","*.kdbx","*.asc"],passwords:[".env",".env.*",".envrc",".netrc","_netrc",".git-credentials",".htpassw\
 d",".pgpass",".my.cnf",".npmrc",".yarnrc",".pypirc","pip.conf","pip.ini","**/.docker/config.json",".dockercfg",".s3cfg"],"created again on the machine":["node_m\
-odules/","__pycache__/","*.pyc"]},T2=ka().add(Object.values(M2).flat()),cp=new WeakMap;function A2(e){const t=cp.get(e)??ka().add(e.text);return cp.set(e,t),t}r(
-A2,"matcherOf");function up(e){const t=e.map(n=>({base:n.base,matcher:A2(n)}));return n=>{if(T2.ignores(n))return!0;let s=!1;for(const{base:o,matcher:i}of t){if(!n.
-startsWith(o)||n===o)continue;const{ignored:a,unignored:c}=i.test(n.slice(o.length));s=a||s&&!c}return s}}r(up,"ignores");function N2(e){const t=e.map(n=>{const s=n.
+odules/","__pycache__/","*.pyc"]},T2=ka().add(Object.values(M2).flat()),lp=new WeakMap;function A2(e){const t=lp.get(e)??ka().add(e.text);return lp.set(e,t),t}r(
+A2,"matcherOf");function fp(e){const t=e.map(n=>({base:n.base,matcher:A2(n)}));return n=>{if(T2.ignores(n))return!0;let s=!1;for(const{base:o,matcher:i}of t){if(!n.
+startsWith(o)||n===o)continue;const{ignored:a,unignored:c}=i.test(n.slice(o.length));s=a||s&&!c}return s}}r(fp,"ignores");function N2(e){const t=e.map(n=>{const s=n.
 startsWith("!"),o=n.replace(/^!/,"").replace(/^\.\/(?=.)/,"/");return{isTakenOut:s,matcher:ka().add(o==="."||o==="./"?"*":o)}});return n=>{let s=!1;for(const{isTakenOut:o,
 matcher:i}of t)i.ignores(n)&&(s=!o);return s}}r(N2,"chooses");const x2=1024*1024;class Do extends Error{static{r(this,"Unreadable")}code;constructor(t,n){super(
-n),this.code=t}}async function*lp(e,t=()=>!0){let n=0;async function*s(o,i){const a=await I2(e,`${o}.gitignore`);if(n+=a?.length??0,n>x2)throw new Do("file-too-\
-large","the .gitignore files have more than 1 MiB in total.");const c=a===void 0?i:[...i,{base:o,text:a}],u=up(c);for(const l of await(0,oe.readdir)((0,J.join)(
+n),this.code=t}}async function*dp(e,t=()=>!0){let n=0;async function*s(o,i){const a=await I2(e,`${o}.gitignore`);if(n+=a?.length??0,n>x2)throw new Do("file-too-\
+large","the .gitignore files have more than 1 MiB in total.");const c=a===void 0?i:[...i,{base:o,text:a}],u=fp(c);for(const l of await(0,oe.readdir)((0,J.join)(
 e,o),{withFileTypes:!0})){const f=o+l.name;l.isDirectory()?t(`${f}/`)&&!u(`${f}/`)&&(yield*s(`${f}/`,c)):u(f)||(yield{path:f,isRegular:l.isFile()})}}r(s,"visit"),
-yield*s("",[])}r(lp,"workspaceFiles");async function I2(e,t){if(!await(0,oe.lstat)((0,J.join)(e,t)).then(()=>!0,()=>!1))return;const s=await ns({workspace:e,path:t,
+yield*s("",[])}r(dp,"workspaceFiles");async function I2(e,t){if(!await(0,oe.lstat)((0,J.join)(e,t)).then(()=>!0,()=>!1))return;const s=await ns({workspace:e,path:t,
 input:"source"});if("problem"in s)throw new Do(s.problem.code,s.problem.message.replace(/^input "source": /,""));return new TextDecoder().decode(s.bytes)}r(I2,"\
-gitIgnore");const fp=2e6,$s=r((e,t,n)=>({problem:{code:e,message:`input "matrix_glob": ${t}`,...n&&{hint:n}}}),"problem");async function C2(e,t){const{pattern:n}=t,
-s=ya(n),o=await(0,oe.realpath)(e),{prefixes:i}=s,a=r(l=>i.some(f=>l.startsWith(f)||f.startsWith(l)),"enters");try{const l=await dp(j2(o,lp(o,a),s),s);if("isTooM\
-any"in l)return hp(t,l.isTooMany);if(l.names.length>0)return{files:l.names}}catch(l){if(!(l instanceof Do))throw l;return $s(l.code,l.message)}const c=await pp(
-mp(s),l=>D2((0,J.join)(o,l)));return $s("no-match",`no file matches "${n}"; ${gp(c,c||"the root of the repository")}.`,'Check that actions/checkout is an earlie\
+gitIgnore");const hp=2e6,$s=r((e,t,n)=>({problem:{code:e,message:`input "matrix_glob": ${t}`,...n&&{hint:n}}}),"problem");async function C2(e,t){const{pattern:n}=t,
+s=ya(n),o=await(0,oe.realpath)(e),{prefixes:i}=s,a=r(l=>i.some(f=>l.startsWith(f)||f.startsWith(l)),"enters");try{const l=await mp(j2(o,dp(o,a),s),s);if("isTooM\
+any"in l)return pp(t,l.isTooMany);if(l.names.length>0)return{files:l.names}}catch(l){if(!(l instanceof Do))throw l;return $s(l.code,l.message)}const c=await bp(
+gp(s),l=>D2((0,J.join)(o,l)));return $s("no-match",`no file matches "${n}"; ${yp(c,c||"the root of the repository")}.`,'Check that actions/checkout is an earlie\
 r step. Files in .gitignore, and those that "source" never sends, do not count.')}r(C2,"repositoryFiles");async function R2(e,t,n){const{bucket:s,pattern:o}=t,i=ya(
-o),a=await dp(L2(e,s,i,n),i);if("isTooMany"in a)return hp(t,a.isTooMany);const c=r(l=>`gs://${s}/${l}`,"uri");if(a.names.length>0)return{files:a.names.map(c)};const u=await pp(
-mp(i),async l=>{for await(const f of e.list({bucket:s,prefix:l},n))return f.length>0;return!1});return $s("no-match",`no object matches "${c(o)}"; ${gp(u,c(u??""))}\
+o),a=await mp(L2(e,s,i,n),i);if("isTooMany"in a)return pp(t,a.isTooMany);const c=r(l=>`gs://${s}/${l}`,"uri");if(a.names.length>0)return{files:a.names.map(c)};const u=await bp(
+gp(i),async l=>{for await(const f of e.list({bucket:s,prefix:l},n))return f.length>0;return!1});return $s("no-match",`no object matches "${c(o)}"; ${yp(u,c(u??""))}\
 .`)}r(R2,"bucketFiles");async function*L2(e,t,{prefixes:n},s){for(const o of n)for await(const i of e.list({bucket:t,prefix:o},s))yield i.flatMap(({name:a})=>a.
 endsWith("/")?[]:[a])}r(L2,"pagesOf");async function*j2(e,t,n){for await(const{path:s,isRegular:o}of t)yield o||n.matches(s)&&await P2(e,s)?[s]:[]}r(j2,"namesIn");
 async function P2(e,t){const n=await(0,oe.realpath)((0,J.join)(e,t)).catch(()=>{});return n===void 0||(0,J.relative)(e,n).split(J.sep).includes("..")?!1:(await(0,oe.
-stat)(n)).isFile()}r(P2,"leadsToFile");async function dp(e,t){const n=new Set;let s=0;for await(const o of e){if(s+=o.length,s>fp)return{isTooMany:"names"};for(const i of o)
-t.matches(i)&&n.add(i);if(n.size>ap)return{isTooMany:"matches"}}return{names:[...n].sort()}}r(dp,"matching");function hp({text:e},t){const n=V(t==="matches"?ap:
-fp);return t==="matches"?$s("too-many-matches",`"${e}" matches more than ${n} files; Batch runs at most that many tasks in one job.`,"Use a narrower pattern, or\
+stat)(n)).isFile()}r(P2,"leadsToFile");async function mp(e,t){const n=new Set;let s=0;for await(const o of e){if(s+=o.length,s>hp)return{isTooMany:"names"};for(const i of o)
+t.matches(i)&&n.add(i);if(n.size>up)return{isTooMany:"matches"}}return{names:[...n].sort()}}r(mp,"matching");function pp({text:e},t){const n=V(t==="matches"?up:
+hp);return t==="matches"?$s("too-many-matches",`"${e}" matches more than ${n} files; Batch runs at most that many tasks in one job.`,"Use a narrower pattern, or\
  give each task a folder of files."):$s("too-many-matches",`more than ${n} names begin like "${e}", too many to search.`,"Begin the pattern with a longer path.")}
-r(hp,"tooMany");const D2=r(e=>(0,oe.stat)(e).then(t=>t.isDirectory(),()=>!1),"glob_files_isFolder");function mp({prefixes:e,matches:t}){const[n="",...s]=e.map(i=>t(
-i)&&!i.endsWith("/")?`${i}/`:i);let o=n.length;for(const i of s)for(;!i.startsWith(n.slice(0,o));)o--;return n.slice(0,n.slice(0,o).lastIndexOf("/")+1)}r(mp,"gl\
-ob_files_folderOf");async function pp(e,t){for(let n=e;n!=="";n=n.slice(0,n.lastIndexOf("/",n.length-2)+1))if(await t(n))return n;return await t("")?"":void 0}r(
-pp,"nearestFolder");const gp=r((e,t)=>e===void 0?"the bucket is empty":`the nearest folder that exists is ${t}`,"nearText"),bp=r((e,t)=>`Run: gcloud storage buc\
+r(pp,"tooMany");const D2=r(e=>(0,oe.stat)(e).then(t=>t.isDirectory(),()=>!1),"glob_files_isFolder");function gp({prefixes:e,matches:t}){const[n="",...s]=e.map(i=>t(
+i)&&!i.endsWith("/")?`${i}/`:i);let o=n.length;for(const i of s)for(;!i.startsWith(n.slice(0,o));)o--;return n.slice(0,n.slice(0,o).lastIndexOf("/")+1)}r(gp,"gl\
+ob_files_folderOf");async function bp(e,t){for(let n=e;n!=="";n=n.slice(0,n.lastIndexOf("/",n.length-2)+1))if(await t(n))return n;return await t("")?"":void 0}r(
+bp,"nearestFolder");const yp=r((e,t)=>e===void 0?"the bucket is empty":`the nearest folder that exists is ${t}`,"nearText"),wp=r((e,t)=>`Run: gcloud storage buc\
 kets add-iam-policy-binding gs://${e} --role=roles/storage.objectViewer --member=${t}`,"readerHint");async function U2({jobs:e},{clients:t,caller:n},s){for(const{
 glob:o,machine:i}of e.values()){if(o?.bucket===void 0)continue;const{bucket:a}=o;try{return await R2(await t.storage(ie(i)),{...o,bucket:a},s)}catch(c){if(!(c instanceof
 U))throw c;const u=i.credentialsPath?"CALLER":n,l=B2(c,a,u);return{problem:{code:"matrix-glob",message:`input "matrix_glob": ${c.message}`,...l&&{hint:l}}}}}}r(
 U2,"globFiles");function B2(e,t,n){return e.httpStatus===404?`Check the name: bucket ${t} does not exist.`:e.httpStatus===403&&e.hint.includes("add-iam-policy-b\
-inding")?`The caller needs storage.objects.list. ${bp(t,n)}`:e.hint}r(B2,"hintOf");const yp=["storage.objects.list"],F2=["storage.objects.get"];function G2({planned:e,
+inding")?`The caller needs storage.objects.list. ${wp(t,n)}`:e.hint}r(B2,"hintOf");const $p=["storage.objects.list"],F2=["storage.objects.get"];function G2({planned:e,
 machine:t,member:n},s,o){const{bucket:i}=e.glob??{},a=r(async(l,f)=>(await s.permissions(ie(t))).onBucket(l,f,o),"granted"),c=i===void 0?[]:[{key:`glob ${i}`,input:"\
-matrix_glob",async ask(l){ks(l,{wanted:yp,granted:await a(i,yp),resource:`gs://${i}`,hint:bp(i,n)})}}],u=t.mounts.flatMap(l=>{const{source:f,isWritable:d}=l;if(!rt(
+matrix_glob",async ask(l){ks(l,{wanted:$p,granted:await a(i,$p),resource:`gs://${i}`,hint:wp(i,n)})}}],u=t.mounts.flatMap(l=>{const{source:f,isWritable:d}=l;if(!rt(
 f))return[];const m=r(()=>a(f.bucket,F2),"look");return[{key:`mount ${f.bucket} ${d}`,input:"mounts",ask:r(h=>W2(h,{mount:l,bucket:f.bucket,machine:t},m),"ask")}]});
 return[...c,...u]}r(G2,"dataQuestions");function ks(e,t){const n=t.wanted.filter(s=>!t.granted.includes(s));n.length!==0&&e.problem(`the caller may not ${n.join(
 ", ")} in ${t.resource}.`,t.hint)}r(ks,"tellMissing");async function W2(e,t,n){try{await n()}catch(s){if(!(s instanceof U)||s.httpStatus!==403&&s.httpStatus!==404)
-throw s;const{mount:o,machine:i}=t,a=Jd(o),c=i.serviceAccount??"PROJECT_NUMBER-compute@developer.gserviceaccount.com",u=`gcloud storage buckets add-iam-policy-b\
-inding gs://${t.bucket} --role=${a} --member=serviceAccount:${c}`,l=`The VMs' service account needs ${a} on it. Run: ${u}`,f=`${Kd(o.source)}, mounted at ${o.path}\
-,`;s.httpStatus===404?e.problem(`${f} does not exist.`,l):e.warning(`${f} was not checked: ${s.message}`,l)}}r(W2,"askForMount");const wp=["create","delete","ge\
-t","list"].map(e=>`storage.objects.${e}`),$p=["create","delete","get","list"].map(e=>`batch.jobs.${e}`),Sa="logging.logEntries.list",kp="iam.serviceAccounts.act\
+throw s;const{mount:o,machine:i}=t,a=Vd(o),c=i.serviceAccount??"PROJECT_NUMBER-compute@developer.gserviceaccount.com",u=`gcloud storage buckets add-iam-policy-b\
+inding gs://${t.bucket} --role=${a} --member=serviceAccount:${c}`,l=`The VMs' service account needs ${a} on it. Run: ${u}`,f=`${zd(o.source)}, mounted at ${o.path}\
+,`;s.httpStatus===404?e.problem(`${f} does not exist.`,l):e.warning(`${f} was not checked: ${s.message}`,l)}}r(W2,"askForMount");const kp=["create","delete","ge\
+t","list"].map(e=>`storage.objects.${e}`),Sp=["create","delete","get","list"].map(e=>`batch.jobs.${e}`),Sa="logging.logEntries.list",Ep="iam.serviceAccounts.act\
 As";async function H2(e){const t=[],n=[];try{await e.clients.authenticate(e.signal)}catch(i){if(i instanceof U)return{problems:t,warnings:n};throw i}const s=J2(
 e);await Promise.all(s.map(async i=>{const a=i.planned.job.runsOn.with.get(i.argument)?.at,c=a?`Job '${i.planned.job.id}'`:`input "${i.input}"`,u=r((f,d)=>({code:"\
 preflight",message:`${c}: ${f}`,...a&&{at:a},...d&&{hint:d}}),"make"),l={problem:r((f,d)=>t.push(u(f,d)),"problem"),warning:r((f,d)=>n.push(u(f,d)),"warning")};
@@ -3137,34 +3136,34 @@ test(e.message)){const s=`Run: gcloud services enable ${e.service}.googleapis.co
 e.message,e.hint)}r(K2,"tellRefusal");function J2(e){const{clients:t,principal:n,signal:s}=e,o=new Map,i=[...e.plan.jobs.values()].flatMap(a=>bn(a).map(c=>({planned:a,
 machine:c})));for(const{planned:a,machine:c}of i){const u=c.credentialsPath?.value,l=ie(c),f=r((b,y)=>{const w=JSON.stringify([b,u]);o.has(w)||o.set(w,{planned:a,
 ...y})},"add"),{bucket:d,projectId:m,serviceAccount:h}=c,g=u===void 0?n.caller:"CALLER";f(`bucket ${d}`,{argument:"gcs_bucket",input:"gcs_bucket",async ask(b){const y=await(await t.
-permissions(l)).onBucket(d,wp,s),w=`Run: gcloud storage buckets add-iam-policy-binding gs://${d} --role=roles/storage.objectUser --member=${g}`;ks(b,{wanted:wp,
-granted:y,resource:`gs://${d}`,hint:w})}}),f(`project ${m}`,{argument:"project_id",input:"project_id",async ask(b){const y=[...$p,Sa],w=await(await t.permissions(
-l)).onProject(m,y,s),$=`Run: gcloud projects add-iam-policy-binding ${m} --role=roles/batch.jobsEditor --member=${g}`;ks(b,{wanted:$p,granted:w,resource:`projec\
+permissions(l)).onBucket(d,kp,s),w=`Run: gcloud storage buckets add-iam-policy-binding gs://${d} --role=roles/storage.objectUser --member=${g}`;ks(b,{wanted:kp,
+granted:y,resource:`gs://${d}`,hint:w})}}),f(`project ${m}`,{argument:"project_id",input:"project_id",async ask(b){const y=[...Sp,Sa],w=await(await t.permissions(
+l)).onProject(m,y,s),$=`Run: gcloud projects add-iam-policy-binding ${m} --role=roles/batch.jobsEditor --member=${g}`;ks(b,{wanted:Sp,granted:w,resource:`projec\
 t ${m}`,hint:$}),e.inputs.streamLogs&&!w.includes(Sa)&&b.warning(`the caller may not ${Sa} in project ${m}.`,'Grant roles/logging.viewer on the project to the c\
-aller, or set "stream_logs: false".')}}),f(`location ${ts(c)}`,{argument:"region",input:"region",async ask(){try{await(await t.batch(l)).list(ts(c),"preflight",
+aller, or set "stream_logs: false".')}}),f(`location ${es(c)}`,{argument:"region",input:"region",async ask(){try{await(await t.batch(l)).list(es(c),"preflight",
 s)}catch(b){if(!(b instanceof U)||!/'batch\.jobs\.list' denied/.test(b.message))throw b}}});for(const{key:b,input:y,ask:w}of G2({planned:a,machine:c,member:g},t,
 s))f(b,{argument:y,input:y,ask:w});const{artifactsUri:p}=e.inputs;p&&f("artifacts",z2(e,{artifactsUri:p,place:l,member:g})),h!==void 0&&f(`account ${h}`,{argument:"\
-service_account",input:"batch_service_account",async ask(b){const w=await(await t.permissions(l)).onServiceAccount(h,[kp],s),$=`Run: gcloud iam service-accounts\
- add-iam-policy-binding ${h} --role=roles/iam.serviceAccountUser --member=${g}`,k=`service account ${h}`;ks(b,{wanted:[kp],granted:w,resource:k,hint:$})}})}return[
+service_account",input:"batch_service_account",async ask(b){const w=await(await t.permissions(l)).onServiceAccount(h,[Ep],s),$=`Run: gcloud iam service-accounts\
+ add-iam-policy-binding ${h} --role=roles/iam.serviceAccountUser --member=${g}`,k=`service account ${h}`;ks(b,{wanted:[Ep],granted:w,resource:k,hint:$})}})}return[
 ...o.values()]}r(J2,"questionsOf");function z2({clients:e,signal:t},n){const{bucket:s,folder:o}=n.artifactsUri;return{argument:"credentials_path",input:"artifac\
 ts_uri",async ask(i){await(await e.storage(n.place)).tryWriting({bucket:s,name:`${o}.gcp-batch-workflow`},t);const c=["storage.objects.create","storage.objects.\
 delete"],u=await(await e.permissions(n.place)).onBucket(s,c,t),l=`Run: gcloud storage buckets add-iam-policy-binding gs://${s} --role=roles/storage.objectUser -\
 -member=${n.member}`;ks(i,{wanted:c,granted:u,resource:`gs://${s}`,hint:l})}}}r(z2,"artifactsQuestion");const q=r(e=>({hint:e,isMistake:!1}),"foreign_keys_ignor\
-ed"),W=r(e=>({hint:e,isMistake:!0}),"mistake"),Sp='Set variables with the input "env_vars", under runs-on.with.env, or under env of a bash stage.',Ep="Permissio\
+ed"),W=r(e=>({hint:e,isMistake:!0}),"mistake"),vp='Set variables with the input "env_vars", under runs-on.with.env, or under env of a bash stage.',_p="Permissio\
 ns belong to the workflow file of GitHub and to the service account.",V2="Set concurrency in the workflow file of GitHub.",Ss='Write timeout_seconds under runs-\
-on.with, or set the input "task_timeout".',On="Write needs: [JOB].",Mn="Write retry: NUMBER.",Uo="Write it as if.",Es="Write it as bash.",vp="Write it as run.",
+on.with, or set the input "task_timeout".',_n="Write needs: [JOB].",On="Write retry: NUMBER.",Uo="Write it as if.",Es="Write it as bash.",Op="Write it as run.",
 Ea="Write foreach: [\u2026], and what runs for each item under stages.",Bo="Write the variables of a bash stage as env, those of a run stage as vars.",Vt="Steps\
  are called stages here: write stages: [{name: \u2026, run: \u2026}].",Y2={stages:W("Stages belong to a job: jobs: {NAME: {stages: [\u2026]}}."),steps:W("Steps \
-are stages of a job here: jobs: {NAME: {stages: [\u2026]}}."),parameters:W("Declare them as params."),env:q(Sp),permissions:q(Ep),concurrency:q(V2),timeout:q('S\
+are stages of a job here: jobs: {NAME: {stages: [\u2026]}}."),parameters:W("Declare them as params."),env:q(vp),permissions:q(_p),concurrency:q(V2),timeout:q('S\
 et the input "timeout".'),"timeout-minutes":q('Set the input "timeout".'),defaults:q("Write the values in each job."),inputs:q("Declare them as params."),outputs:q(
 'Read the output "result" of the Action.'),"run-name":q("Set it in the workflow file of GitHub.")},q2={steps:W(Vt),step:W(Vt),tasks:W(Vt),task:W(Vt),depends_on:W(
-On),"depends-on":W(On),dependsOn:W(On),dependencies:W(On),requires:W(On),after:W(On),when:W(Uo),condition:W(Uo),retries:W(Mn),max_retries:W(Mn),"max-retries":W(
-Mn),command:W("A script belongs to a stage: stages: [{name: \u2026, bash: \u2026}]."),name:q("The id of the job is its name; describe it with desc."),params:q("\
+_n),"depends-on":W(_n),dependsOn:W(_n),dependencies:W(_n),requires:W(_n),after:W(_n),when:W(Uo),condition:W(Uo),retries:W(On),max_retries:W(On),"max-retries":W(
+On),command:W("A script belongs to a stage: stages: [{name: \u2026, bash: \u2026}]."),name:q("The id of the job is its name; describe it with desc."),params:q("\
 Declare params at the top of the workflow."),image:q("Write runs-on: {type: container, with: {image: \u2026}}."),machine_type:q("Write runs-on: {type: gcp_batch\
 , with: {machine_type: \u2026}}."),run:W("A run belongs to a stage: stages: [{name: \u2026, run: \u2026}]."),bash:W("A script belongs to a stage: stages: [{name\
 : \u2026, bash: \u2026}]."),script:W("A script belongs to a stage: stages: [{name: \u2026, bash: \u2026}]."),uses:W("A call belongs to a stage: stages: [{name: \
 \u2026, uses: \u2026}]."),trigger:W("A trigger belongs to a stage: stages: [{name: \u2026, trigger: \u2026}]."),matrix:q("Write it under strategy: strategy: {ma\
-trix: {\u2026}}."),"fail-fast":q("Write it under strategy."),"max-parallel":q("Write it under strategy."),env:q(Sp),permissions:q(Ep),concurrency:q("Write max-p\
+trix: {\u2026}}."),"fail-fast":q("Write it under strategy."),"max-parallel":q("Write it under strategy."),env:q(vp),permissions:q(_p),concurrency:q("Write max-p\
 arallel under strategy."),timeout:q(Ss),"timeout-minutes":q(Ss),"continue-on-error":q("Write trigger-rule: all_done in the jobs that need this one."),outputs:q(
 "Other jobs can read the outputs of stages: ${{ jobs.ID.stages.STAGE.outputs.NAME }}."),container:q("Write runs-on: {type: container, with: {image: \u2026}}."),
 services:q("Start what the task needs in a stage."),defaults:q("Write the values in each stage."),with:q("Write it under runs-on."),secrets:q('Write them under \
@@ -3172,58 +3171,58 @@ runs-on.with, or give the input "secrets".'),environment:q("Set it in the workfl
 the same time, write concurrent."),shell:q("A bash stage runs with sh; for another shell start it in the script."),"working-directory":q("Begin the script with \
 cd."),timeout:q(Ss),"timeout-minutes":q(Ss),"continue-on-error":q('Let the script end with success, for example with "|| true".'),env:q("Variables of a run stag\
 e are vars; env is for bash stages."),outputs:q("All variables at the top of a run stage are its outputs."),script:W(Es),command:W(Es),commands:W(Es),cmd:W(Es),
-sh:W(Es),python:W(vp),code:W(vp),steps:W(Vt),step:W(Vt),tasks:W(Vt),items:W(Ea),with_items:W(Ea),for:W(Ea),when:W(Uo),condition:W(Uo),retries:W(Mn),max_retries:W(
-Mn),"max-retries":W(Mn),environment:W(Bo),environments:W(Bo),enviroment:W(Bo),variables:W(Bo),timeout_seconds:q(Ss),needs:q("Stages run in the order in which th\
+sh:W(Es),python:W(Op),code:W(Op),steps:W(Vt),step:W(Vt),tasks:W(Vt),items:W(Ea),with_items:W(Ea),for:W(Ea),when:W(Uo),condition:W(Uo),retries:W(On),max_retries:W(
+On),"max-retries":W(On),environment:W(Bo),environments:W(Bo),enviroment:W(Bo),variables:W(Bo),timeout_seconds:q(Ss),needs:q("Stages run in the order in which th\
 ey are written."),depends_on:q("Stages run in the order in which they are written."),requirements:q('Name packages in the input "requirements", or under deps of\
- a run stage.')},Z2={choices:W("Write the choices as options."),enum:W("Write the choices as options.")},_p=r(e=>["date","datetime","map","array"].includes(e),"\
+ a run stage.')},Z2={choices:W("Write the choices as options."),enum:W("Write the choices as options.")},Mp=r(e=>["date","datetime","map","array"].includes(e),"\
 hasOwnDefault");function va(e,t){const n=e.default?.value;switch(e.type){case"date":return n===void 0?{value:new G("date",t.toISOString().slice(0,10))}:Q2(e,n);case"\
-datetime":return n===void 0?{value:kn(t.toISOString().replace(/\.000Z$|Z$/,"").replace(/\.\d{3}$/,"$&000"))}:eI(e,n);case"choice":return tI(e,n);case"map":return n===
+datetime":return n===void 0?{value:$n(t.toISOString().replace(/\.000Z$|Z$/,"").replace(/\.\d{3}$/,"$&000"))}:eI(e,n);case"choice":return tI(e,n);case"map":return n===
 void 0||n instanceof Map?{value:n??new Map}:Yt(e,n,"a mapping");case"array":return n===void 0||Array.isArray(n)?{value:n??[]}:Yt(e,n,"a list");default:return{value:n??
 null}}}r(va,"defaultOf");function Q2(e,t){if(t instanceof G&&t.tag==="date")return{value:t};const n=t instanceof G&&t.tag==="datetime"?String(t.v):t,s=typeof n==
-"string"&&/^\d{4}-\d\d-\d\d(?:[T ]00:00(?::00(?:\.0+)?)?)?$/.test(n)?vd(n.slice(0,10)):void 0;return s===void 0?Yt(e,t,"a date as YYYY-MM-DD"):{value:new G("dat\
+"string"&&/^\d{4}-\d\d-\d\d(?:[T ]00:00(?::00(?:\.0+)?)?)?$/.test(n)?Od(n.slice(0,10)):void 0;return s===void 0?Yt(e,t,"a date as YYYY-MM-DD"):{value:new G("dat\
 e",s)}}r(Q2,"dateOf");function eI(e,t){if(t instanceof G&&t.tag==="datetime")return{value:t};if(t instanceof G&&t.tag==="date")return{value:new G("datetime",`${String(
 t.v)}T00:00:00`)};const n="a time as YYYY-MM-DDTHH:MM:SS",o=typeof t=="string"?/^(\d{4}-\d\d-\d\d)(?:[Tt _](\d\d:\d\d(?::\d\d(?:[.,]\d{1,9})?)?)\s?(?:([Zz])|([-+]\d\d):?(\d\d))?)?$/.
 exec(t):null;if(!o)return Yt(e,t,n);const[,i="",a="00:00",c,u,l]=o,f=$r(`${i}T${a}`);if(!f)return Yt(e,t,n);const d=c===void 0?u===void 0?"":`${u}:${l}`:"+00:00";
-return{value:new G("datetime",_d(f)+d.replace("-00:00","+00:00"))}}r(eI,"datetimeOf");function tI(e,t){const[n]=e.options??[];if(t==null)return n===void 0?Yt(e,
+return{value:new G("datetime",Md(f)+d.replace("-00:00","+00:00"))}}r(eI,"datetimeOf");function tI(e,t){const[n]=e.options??[];if(t==null)return n===void 0?Yt(e,
 null,"one of its options, of which there are none"):{value:n};const s=e.options?.some(i=>Re(i,t)),o=(e.options??[]).map(he).join(", ");return s?{value:t}:Yt(e,t,
 `one of its options (${o})`)}r(tI,"choiceOf");function Yt(e,t,n){const s=e.secret?"its default":`its default ${he(t)}`;return{problem:{code:"wrong-param-default",
-message:`Param '${e.name}' (${e.type}): ${s} is not ${n}.`,at:e.default?.at??e.at}}}r(Yt,"wrongDefault");function*Op(e,t=Number.POSITIVE_INFINITY){const n=[...e.
+message:`Param '${e.name}' (${e.type}): ${s} is not ${n}.`,at:e.default?.at??e.at}}}r(Yt,"wrongDefault");function*Tp(e,t=Number.POSITIVE_INFINITY){const n=[...e.
 matrix.values()].map(a=>a.map(he)),s=sI(e);if(!s||n.length===0||n.some(({length:a})=>a===0))return!1;const o=[0],i=r(a=>(s.get(a)??[]).some(({positions:c,texts:u})=>u.
-has(Mp(c.map(l=>n[l]?.[o[l]??0]??"")))),"isExcluded");for(let a=0;o.length>0;a++){if(a>=t)return!0;const c=o.length-1,u=o[c]??0;u>=(n[c]?.length??0)?(o.pop(),c>
-0&&(o[c-1]=(o[c-1]??0)+1)):c<n.length-1&&!i(c)?o.push(0):(i(c)||(yield o),o[c]=u+1)}return!1}r(Op,"keptCombinations");function nI(e,t){return new Map([...e.matrix].
-map(([n,s],o)=>[n,s[t[o]??0]??null]))}r(nI,"combinationAt");const Mp=r(e=>e.join(`
+has(Ap(c.map(l=>n[l]?.[o[l]??0]??"")))),"isExcluded");for(let a=0;o.length>0;a++){if(a>=t)return!0;const c=o.length-1,u=o[c]??0;u>=(n[c]?.length??0)?(o.pop(),c>
+0&&(o[c-1]=(o[c-1]??0)+1)):c<n.length-1&&!i(c)?o.push(0):(i(c)||(yield o),o[c]=u+1)}return!1}r(Tp,"keptCombinations");function nI(e,t){return new Map([...e.matrix].
+map(([n,s],o)=>[n,s[t[o]??0]??null]))}r(nI,"combinationAt");const Ap=r(e=>e.join(`
 `),"joined");function sI(e){const t=new Map([...e.matrix.keys()].map((s,o)=>[s,o])),n=new Map;for(const{value:s}of e.exclude){if(s.size===0)return;if([...s.keys()].
 some(c=>!t.has(c)))continue;const o=[...s].map(([c,u])=>({position:t.get(c)??0,text:he(u)}));o.sort((c,u)=>c.position-u.position);const i=o.map(({position:c})=>c),
-a=n.get(i.join())??{positions:i,texts:new Set};a.texts.add(Mp(o.map(({text:c})=>c))),n.set(i.join(),a)}return dn(n.values(),({positions:s})=>s.at(-1)??0)}r(sI,"\
-excludedByDepth");function Fo(e){const[t]=Tp(e);if(t)return{problem:t};const n=Array.from(Op(e),a=>nI(e,a));if(e.matrix.size===0||n.length===0&&e.include.length===
-0)return{combinations:[xp(new Map)],leftOut:[]};const s=rI(n,[...e.matrix.keys()]),o=[],i=[];for(const a of e.include){const c=iI(e,a,n.length);if(c)return{problem:c};
-if(s.holdsPartOf(a.value)){i.push(a.value);continue}s.add(a.value),o.push(a.value)}return{combinations:[...n,...o].map(xp),leftOut:i}}r(Fo,"expandStrategy");const oI=3e6;
+a=n.get(i.join())??{positions:i,texts:new Set};a.texts.add(Ap(o.map(({text:c})=>c))),n.set(i.join(),a)}return dn(n.values(),({positions:s})=>s.at(-1)??0)}r(sI,"\
+excludedByDepth");function Fo(e){const[t]=Np(e);if(t)return{problem:t};const n=Array.from(Tp(e),a=>nI(e,a));if(e.matrix.size===0||n.length===0&&e.include.length===
+0)return{combinations:[Cp(new Map)],leftOut:[]};const s=rI(n,[...e.matrix.keys()]),o=[],i=[];for(const a of e.include){const c=iI(e,a,n.length);if(c)return{problem:c};
+if(s.holdsPartOf(a.value)){i.push(a.value);continue}s.add(a.value),o.push(a.value)}return{combinations:[...n,...o].map(Cp),leftOut:i}}r(Fo,"expandStrategy");const oI=3e6;
 function Go(e,t){if(e.matrix.size===0)return 1;let n=1;for(const c of e.matrix.values())n*=c.length;if(n<=t||e.exclude.length===0)return Math.max(1,n+e.include.
-length);const s=Op(e,oI);let o=s.next(),i=0;for(;!o.done&&i<=t;i++)o=s.next();const a=o.done&&o.value===!0;return i>t||a?n:Math.max(1,i+e.include.length)}r(Go,"\
-countCombinations");function Tp(e){return e.matrix.size===0||[...e.matrix.values()].some(({length:t})=>t===0)?[]:e.exclude.flatMap(t=>{for(const[n,s]of t.value){
-const o=e.matrix.get(n);if(!o)return[Np({list:"exclude",key:n,entry:t,strategy:e})];if(!o.some(i=>Re(i,s)))return[]}return[]})}r(Tp,"excludeProblems");const Ap=r(
+length);const s=Tp(e,oI);let o=s.next(),i=0;for(;!o.done&&i<=t;i++)o=s.next();const a=o.done&&o.value===!0;return i>t||a?n:Math.max(1,i+e.include.length)}r(Go,"\
+countCombinations");function Np(e){return e.matrix.size===0||[...e.matrix.values()].some(({length:t})=>t===0)?[]:e.exclude.flatMap(t=>{for(const[n,s]of t.value){
+const o=e.matrix.get(n);if(!o)return[Ip({list:"exclude",key:n,entry:t,strategy:e})];if(!o.some(i=>Re(i,s)))return[]}return[]})}r(Np,"excludeProblems");const xp=r(
 ({matrix:e,include:t})=>new Map([...e].map(([n,s])=>[n,[...s,...t.flatMap(({value:o})=>o.get(n)??[])]])),"strategyValues");function iI(e,t,n){if(n===0)return{code:"\
 include-without-combinations",message:"The matrix has no combination left after exclude, and include can only add to existing ones.",at:t.at,hint:"Exclude less,\
- or write the included combinations as the matrix itself."};const s=[...t.value.keys()].find(o=>!e.matrix.has(o));return s===void 0?void 0:Np({list:"include",key:s,
-entry:t,strategy:e})}r(iI,"includeProblem");function Np(e){const t=[...e.strategy.matrix.keys()],n=ue(e.key,t);return{code:`unknown-${e.list}-key`,message:`An e\
+ or write the included combinations as the matrix itself."};const s=[...t.value.keys()].find(o=>!e.matrix.has(o));return s===void 0?void 0:Ip({list:"include",key:s,
+entry:t,strategy:e})}r(iI,"includeProblem");function Ip(e){const t=[...e.strategy.matrix.keys()],n=ue(e.key,t);return{code:`unknown-${e.list}-key`,message:`An e\
 ntry of ${e.list} has the key '${e.key}', which the matrix does not have.`,at:e.entry.at,hint:n===void 0?`Keys of the matrix: ${t.join(", ")}.`:`Did you mean '${n}\
-'?`}}r(Np,"unknownKey");const xp=r(e=>({strategyId:aI(e),matrix:e}),"combination");function rI(e,t){const n=r((a,c)=>c.map(u=>he(a.get(u)??null)).join(),"values\
+'?`}}r(Ip,"unknownKey");const Cp=r(e=>({strategyId:aI(e),matrix:e}),"combination");function rI(e,t){const n=r((a,c)=>c.map(u=>he(a.get(u)??null)).join(),"values\
 Text"),s=new Map,o=r((a,c=[...a.keys()].sort())=>{const u=JSON.stringify(c),l=s.get(u)??{keys:c,texts:new Set};l.texts.add(n(a,c)),s.set(u,l)},"add"),i=[...t].sort();
 for(const a of e)o(a,i);return{add:o,holdsPartOf:r(a=>[...s.values()].some(({keys:c,texts:u})=>c.every(l=>a.has(l))&&u.has(n(a,c))),"holdsPartOf")}}r(rI,"combin\
 ationIndex");function aI(e){if(e.size===0)return"EMPTY";const t=(0,Ae.createHash)("sha256").update(he(e),"utf8").digest("hex");return BigInt(`0x${t}`).toString().
-slice(-10)}r(aI,"strategyId");const Ip={github:'This belongs to GitHub. Declare a param and set it in the workflow file: params: "ref=${{ github.ref }}".',inputs:"\
+slice(-10)}r(aI,"strategyId");const Rp={github:'This belongs to GitHub. Declare a param and set it in the workflow file: params: "ref=${{ github.ref }}".',inputs:"\
 Inputs of a GitHub workflow are params here: ${{ params.NAME }}.",vars:"Pass the value as a param: ${{ params.NAME }}.",env:'A task reads its environment itself\
 : "$NAME" in a bash stage, os.environ["NAME"] in a run stage.',secrets:'Name the secret of Secret Manager in the input "secrets"; the task has it as an environm\
 ent variable.',steps:"Steps are called stages here: ${{ stages.ID.outputs.NAME }}.",needs:"Results of other jobs are under jobs: ${{ jobs.ID.stages.STAGE.output\
 s.NAME }}.",job:"Use ${{ status }}, or a trigger-rule of the job.",runner:"Tasks run on Google Cloud, not on the runner.",strategy:"Values of the matrix are ${{\
- matrix.KEY }}.",release:"Only a scheduled run of the library has it. Pass the date as a param."},Cp={always:"Remove it, and write trigger-rule: all_done in the\
+ matrix.KEY }}.",release:"Only a scheduled run of the library has it. Pass the date as a param."},Lp={always:"Remove it, and write trigger-rule: all_done in the\
  job.",success:"Remove it: a job runs when all jobs that it needs succeeded.",failure:"Remove it, and write trigger-rule: one_failed in the job.",cancelled:"Rem\
 ove it, and write trigger-rule: all_done in the job.",contains:"Write 'part' in 'text'.",startsWith:"Write 'text'.startswith('part').",endsWith:"Write 'text'.en\
 dswith('part').",join:"Write ','.join([\u2026]).",toJSON:"Write json.dumps(\u2026) in a run stage.",fromJSON:"Declare a param of the type map or array.",hashFiles:"\
 Compute it in a run stage."},Wo="A stage runs only if those before it succeeded.",cI={always:`Remove it. ${Wo} Put what runs in any case into a job with trigger\
 -rule: all_done.`,success:`Remove it. ${Wo}`,failure:`Remove it. ${Wo} Put what runs after a failure into a job with trigger-rule: one_failed.`,cancelled:`Remov\
-e it. ${Wo} Put what runs in any case into a job with trigger-rule: all_done.`},_a=r(e=>Object.hasOwn(Ip,e)?Ip[e]:void 0,"githubRootHint");function Oa(e,t){const n=/(?<![\w.'"])([A-Za-z]+)\s*\(/.
-exec(e)?.[1],s=t===""?Cp:{...Cp,...cI},o=n!==void 0&&Object.hasOwn(s,n)?s[n]:void 0;return n===void 0||o===void 0?void 0:{name:n,hint:o}}r(Oa,"githubFunctionIn");
+e it. ${Wo} Put what runs in any case into a job with trigger-rule: all_done.`},_a=r(e=>Object.hasOwn(Rp,e)?Rp[e]:void 0,"githubRootHint");function Oa(e,t){const n=/(?<![\w.'"])([A-Za-z]+)\s*\(/.
+exec(e)?.[1],s=t===""?Lp:{...Lp,...cI},o=n!==void 0&&Object.hasOwn(s,n)?s[n]:void 0;return n===void 0||o===void 0?void 0:{name:n,hint:o}}r(Oa,"githubFunctionIn");
 const uI={id:{form:"optional text",about:"Name of the stage in the context: `jobs.<job>.stages.<id>`."},name:{form:"text",about:"Name of the stage. If there is \
 no `id`, the id is derived from it."},desc:{form:"optional text",about:"Description of the stage.",spellings:["description"]},if:{form:"condition",about:"Python\
  expression. The stage is skipped if it is false."},extras:{form:"mapping",about:"The library's own settings for this stage."},type:{form:"anything",about:"Docu\
@@ -3240,7 +3239,7 @@ ndex-as-key"]},until:{form:"text",about:"Python expression. The stages repeat un
 form:"whole number",min:1,max:99,about:"Maximum number of loops, 1 to 99.",spellings:["max_loop"]},case:{form:"text",about:"The value to look for."},match:{form:"\
 cases",about:"The cases and the stages of each."},"skip-not-match":{form:"boolean",about:"Skip the stage when no case matches.",spellings:["skip_not_match"]},raise:{
 form:"text",about:"Message to fail with."},image:{form:"text",about:"Docker image; the library has not implemented this stage."},tag:{form:"text",about:"Tag of \
-the image."},volume:{form:"mapping",about:"Volumes of the container."},auth:{form:"mapping",about:"Login of the registry."}},Rp=uI,Ma=["id","name","desc","if","\
+the image."},volume:{form:"mapping",about:"Volumes of the container."},auth:{form:"mapping",about:"Login of the registry."}},jp=uI,Ma=["id","name","desc","if","\
 extras","type"],lI={foreach:{model:"ForEachStage",about:"Runs its stages once per item.",needed:["foreach"],required:["stages"],other:["stages","concurrent","us\
 e_index_as_key"]},until:{model:"UntilStage",about:"Repeats its stages until a condition is true.",needed:["until"],required:["stages"],other:["item","stages","m\
 ax-loop"]},parallel:{model:"ParallelStage",about:"Runs branches of stages in parallel.",needed:["parallel"],other:["max-workers"]},case:{model:"CaseStage",about:"\
@@ -3251,33 +3250,33 @@ model:"VirtualPyStage",about:"Runs Python code in an environment with its own pa
 age",about:"Runs Python code.",needed:["run"],other:["vars","retry"]},raise:{model:"RaiseStage",about:"Fails with a message.",needed:["raise"],other:[]},docker:{
 model:"DockerStage",about:"Cannot run: the library has not implemented it.",needed:["image"],other:["tag","env","volume","auth","retry"]},empty:{model:"EmptySta\
 ge",about:"Prints a text, waits, or does nothing.",needed:[],other:["echo","sleep"]}},Ho=lI,fI=r(()=>Object.entries(Ho),"stageKindRows"),Ko=r(({needed:e,other:t})=>[
-...e,...t],"keysOfKind"),Ta=Object.fromEntries(Object.entries(Rp).flatMap(([e,{spellings:t=[]}])=>t.map(n=>[n,e]))),Aa=fI(),dI=[...new Set(Aa.flatMap(([,{needed:e}])=>e))],
-Jo=r(e=>(Object.hasOwn(Ta,e)?Ta[e]:void 0)??e,"spelledAs");function Lp(e){let t="empty",n=-1;for(const[s,o]of Aa){if(!o.needed.every(a=>e.has(a)))continue;const i=Ko(
-o).filter(a=>e.has(a)).length;i>n&&([t,n]=[s,i])}return t==="empty"&&(e.has("case")||e.has("match"))?"case":t}r(Lp,"kindOfKeys");const hI=r(e=>Aa.filter(([,{needed:t}])=>t.
-length>0&&t.every(n=>e.has(n))).map(([t])=>t).filter(t=>t!=="py"||!e.has("deps")),"kindsAsked"),jp=["params","jobs","status","info","errors"],mI=[...jp,"matrix",
+...e,...t],"keysOfKind"),Ta=Object.fromEntries(Object.entries(jp).flatMap(([e,{spellings:t=[]}])=>t.map(n=>[n,e]))),Aa=fI(),dI=[...new Set(Aa.flatMap(([,{needed:e}])=>e))],
+Jo=r(e=>(Object.hasOwn(Ta,e)?Ta[e]:void 0)??e,"spelledAs");function Pp(e){let t="empty",n=-1;for(const[s,o]of Aa){if(!o.needed.every(a=>e.has(a)))continue;const i=Ko(
+o).filter(a=>e.has(a)).length;i>n&&([t,n]=[s,i])}return t==="empty"&&(e.has("case")||e.has("match"))?"case":t}r(Pp,"kindOfKeys");const hI=r(e=>Aa.filter(([,{needed:t}])=>t.
+length>0&&t.every(n=>e.has(n))).map(([t])=>t).filter(t=>t!=="py"||!e.has("deps")),"kindsAsked"),Dp=["params","jobs","status","info","errors"],mI=[...Dp,"matrix",
 "stages","retry"],pI={foreach:["item","loop"],until:["item","loop"],parallel:["branch"],case:["case"]},gI=["desc","extras","type"],bI={if:"condition",until:"con\
 dition",run:"python",bash:"shell",echo:"shown",raise:"shown",id:"name",name:"name",uses:"uses",trigger:"trigger"};function yI(e,t){if(e.kind!=="mapping")return[];
-const n=[],s=r(u=>e.members.find(l=>l.key===u),"memberOf"),o={stage:"",settings:[],roots:jp,before:new Map,elsewhere:new Map,hasOtherIds:!1,mayBeSkipped:t},i=s(
-"if");Tn(n,i?.node,{use:"condition",scope:o});const a=s("strategy")?.node;for(const u of a?.kind==="mapping"?a.members:[])L(u.key).replace("_","-")==="max-paral\
-lel"&&Tn(n,u.node,{use:"value",scope:o});const c={...o,roots:mI,mayBeSkipped:t||i!==void 0};return zo(n,s("stages")?.node,c),n}r(yI,"templateTexts");function zo(e,t,n){
+const n=[],s=r(u=>e.members.find(l=>l.key===u),"memberOf"),o={stage:"",settings:[],roots:Dp,before:new Map,elsewhere:new Map,hasOtherIds:!1,mayBeSkipped:t},i=s(
+"if");Mn(n,i?.node,{use:"condition",scope:o});const a=s("strategy")?.node;for(const u of a?.kind==="mapping"?a.members:[])L(u.key).replace("_","-")==="max-paral\
+lel"&&Mn(n,u.node,{use:"value",scope:o});const c={...o,roots:mI,mayBeSkipped:t||i!==void 0};return zo(n,s("stages")?.node,c),n}r(yI,"templateTexts");function zo(e,t,n){
 if(t?.kind!=="sequence")return;let s={...n,elsewhere:new Map([...n.elsewhere,...EI(t)])};for(const o of t.items){if(o.kind!=="mapping")continue;wI(e,o.members,s);
-const i=qt(o.members,"id"),a=Pp(o.members),c=qt(o.members,"name")??"",u=i!==void 0&&Ue(i).length===0;s={...s,before:u?new Map([...s.before,[i,{kind:a,name:c}]]):
-s.before,hasOtherIds:s.hasOtherIds||!u}}}r(zo,"addStages");function wI(e,t,n){const s=Pp(t),o=[...Ma,...Ko(Ho[s])],i=n.mayBeSkipped||t.some(({key:f})=>f==="if"),
+const i=qt(o.members,"id"),a=Up(o.members),c=qt(o.members,"name")??"",u=i!==void 0&&Ue(i).length===0;s={...s,before:u?new Map([...s.before,[i,{kind:a,name:c}]]):
+s.before,hasOtherIds:s.hasOtherIds||!u}}}r(zo,"addStages");function wI(e,t,n){const s=Up(t),o=[...Ma,...Ko(Ho[s])],i=n.mayBeSkipped||t.some(({key:f})=>f==="if"),
 a=qt(t,"name")??qt(t,"id")??"",c={...n,stage:a,settings:$I(t),mayBeSkipped:i},u={...c,roots:[...c.roots,...pI[s]??[]]},l=t.flatMap(({key:f,node:d})=>(f==="env"||
 f==="vars")&&d.kind==="mapping"?d.members.map(m=>L(m.key)):[]);for(const{key:f,node:d}of t){const m=Jo(L(f));if(!(!o.includes(m)||gI.includes(m)))if(m==="stages")
-zo(e,d,u);else if(m==="parallel")kI(e,d,u);else if(m==="match")SI(e,d,u);else{const h=m==="if"?{...n,stage:a}:m==="until"?u:c;Tn(e,d,{use:bI[m]??"value",scope:h,
+zo(e,d,u);else if(m==="parallel")kI(e,d,u);else if(m==="match")SI(e,d,u);else{const h=m==="if"?{...n,stage:a}:m==="until"?u:c;Mn(e,d,{use:bI[m]??"value",scope:h,
 variables:l})}}}r(wI,"addStage");function $I(e){const t=e.find(({key:n})=>n==="extras")?.node;return t?.kind==="mapping"?t.members.map(({key:n})=>L(n)):[]}r($I,
 "settingsOf");function kI(e,t,n){if(t.kind==="mapping")for(const s of t.members)zo(e,s.node,n)}r(kI,"addBranches");function SI(e,t,n){if(t.kind==="sequence"){for(const s of t.
-items)if(s.kind==="mapping")for(const{key:o,node:i}of s.members)o==="case"&&Tn(e,i,{use:"value",scope:n}),(o==="stages"||o==="else")&&zo(e,i,{...n,mayBeSkipped:!0})}}
-r(SI,"addMatches");function Tn(e,t,n){if(t?.kind==="sequence")for(const s of t.items)Tn(e,s,n);if(t?.kind==="mapping")for(const s of t.members)Tn(e,s.node,n);t?.
-kind!=="scalar"||typeof t.value!="string"||e.push({text:t.value,node:t,use:n.use,variables:n.variables??[],scope:n.scope})}r(Tn,"addTexts");function EI(e){const t=new Map,
+items)if(s.kind==="mapping")for(const{key:o,node:i}of s.members)o==="case"&&Mn(e,i,{use:"value",scope:n}),(o==="stages"||o==="else")&&zo(e,i,{...n,mayBeSkipped:!0})}}
+r(SI,"addMatches");function Mn(e,t,n){if(t?.kind==="sequence")for(const s of t.items)Mn(e,s,n);if(t?.kind==="mapping")for(const s of t.members)Mn(e,s.node,n);t?.
+kind!=="scalar"||typeof t.value!="string"||e.push({text:t.value,node:t,use:n.use,variables:n.variables??[],scope:n.scope})}r(Mn,"addTexts");function EI(e){const t=new Map,
 n=r((s,o)=>{if(s.kind==="sequence")for(const u of s.items)n(u,o);if(s.kind!=="mapping")return;const i=qt(s.members,"id"),a=qt(s.members,"name")!==void 0;a&&i!==
 void 0&&!t.has(i)&&t.set(i,o===void 0?"has not run by then":`is inside the stage '${o}'`);const c=a?i??qt(s.members,"name"):o;for(const{key:u,node:l}of s.members)
-(["stages","parallel","match","else"].includes(L(u))||!a)&&n(l,c)},"visit");return n(e,void 0),t}r(EI,"idsBelow");const Pp=r(e=>Lp(new Set(e.map(({key:t})=>Jo(L(
+(["stages","parallel","match","else"].includes(L(u))||!a)&&n(l,c)},"visit");return n(e,void 0),t}r(EI,"idsBelow");const Up=r(e=>Pp(new Set(e.map(({key:t})=>Jo(L(
 t))))),"kindOfMembers");function qt(e,t){const n=e.find(s=>s.key===t)?.node;return n?.kind==="scalar"&&typeof n.value=="string"?n.value:void 0}r(qt,"textOfMembe\
-r");const Dp=r((e,t)=>e.textLines?.[t]??e.textAt.line+t,"template_texts_lineOf"),vI=1e4,Up=new WeakMap;function _I(e,t,n){const s=Up.get(e)??Array.from(t.matchAll(
-/\n/g),({index:a})=>a);Up.set(e,s);let o=0,i=s.length;for(;o<i;){const a=o+i>>>1;(s[a]??0)<n?o=a+1:i=a}return o}r(_I,"lineInText");function Be(e,t,n,s){const o=typeof t.
-value=="string"?t.value:"",i=_I(t,o,n),a=Dp(t,i),[c,u]=e.line(a),l=i===0?{...t.textAt,line:a}:{...t.textAt,line:a,column:1};if(u-c>vI)return l;const f=s.split(`\
+r");const Bp=r((e,t)=>e.textLines?.[t]??e.textAt.line+t,"template_texts_lineOf"),vI=1e4,Fp=new WeakMap;function _I(e,t,n){const s=Fp.get(e)??Array.from(t.matchAll(
+/\n/g),({index:a})=>a);Fp.set(e,s);let o=0,i=s.length;for(;o<i;){const a=o+i>>>1;(s[a]??0)<n?o=a+1:i=a}return o}r(_I,"lineInText");function Be(e,t,n,s){const o=typeof t.
+value=="string"?t.value:"",i=_I(t,o,n),a=Bp(t,i),[c,u]=e.line(a),l=i===0?{...t.textAt,line:a}:{...t.textAt,line:a,column:1};if(u-c>vI)return l;const f=s.split(`\
 
 `)[0]??"",d=e.text.slice(c,u),m=o.slice(o.lastIndexOf(`
 `,n-1)+1,n);let h=d.indexOf(f);for(let g=m.split(f).length-1;g>0&&h>=0&&f!=="";g--){const p=d.indexOf(f,h+f.length);if(p<0)break;h=p}return h>=0?e.at(c+h):l}r(Be,
@@ -3289,47 +3288,47 @@ MI,"checkBraces");const TI=r(e=>e.length>60?`${e.slice(0,57)}\u2026}}`:e,"expres
 exec(n)?.[0],o=s===void 0?void 0:_a(s.split(".")[0]??"");if(o!==void 0)return o;if(s===void 0)return"Compute it in a run stage, and read its output.";const i=n.
 slice(n.indexOf(s)+s.length).trim();return t==="condition"?`Write the operators outside: "${NI(n)}${i?"":" == '\u2026'"}".`:`Write the operators outside: \${{ ${s}\
  }}${i?` ${i}`:""}.`}r(AI,"expressionHint");function NI(e){let t="";return e.replace(/'[^']*'|"[^"]*"|&&|\|\||!(?!=)|[A-Za-z_][\w-]*(?:\.[\w-]+)+|\b(?:true|false|null)\b/g,
-(n,s)=>{const o=Bp.find(([,c])=>c===n)?.[2];if(o!==void 0)return o==="not"?"not ":o;if(n.startsWith("'")||n.startsWith('"'))return n;if(n==="true"||n==="false")
+(n,s)=>{const o=Gp.find(([,c])=>c===n)?.[2];if(o!==void 0)return o==="not"?"not ":o;if(n.startsWith("'")||n.startsWith('"'))return n;if(n==="true"||n==="false")
 return t==="params"?`'${n}'`:n==="true"?"True":"False";if(n==="null")return"None";t=n.split(".")[0]??"";const i=e.slice(s+n.length);return/^\s*(?:[<>]=?|[=!]=)\s*-?\d/.
 test(i)||t!=="params"&&/^\s*[=!]=\s*(?:true|false|null)\b/.test(i)?`\${{ ${n} }}`:`'\${{ ${n} }}'`})}r(NI,"asPython");const xI=["params","matrix","stages","jobs"],
 II=["get","items","keys","values","copy","pop","setdefault","update"];function CI(e,{text:t,node:n,scope:s},o){const i=PI(t),a=RI(i,s.stage)??LI(i)??jI(i);if(!a)
 return;const c=Be(o.source,n,a.offset,a.part);e.problem(a.code,`Job '${o.job}': ${a.message}`,c,a.hint)}r(CI,"checkCondition");function RI(e,t){for(const{index:n,
 0:s}of e.matchAll(/(?<![\w.])[A-Za-z]+\s*\(/g)){const o=Oa(s,t);if(!o)continue;const i=`${o.name}() is a function of GitHub, which does not exist here: a condit\
-ion is Python.`;return{offset:n,part:o.name,code:"github-function",message:i,hint:o.hint}}}r(RI,"calledFunction");const Bp=[[/&&/,"&&","and"],[/\|\|/,"||","or"],
-[/!(?!=)/,"!","not"]];function LI(e){for(const[t,n,s]of Bp){const o=t.exec(e);if(!o)continue;const i=`'${n}' is not a Python operator, and a condition is Python\
+ion is Python.`;return{offset:n,part:o.name,code:"github-function",message:i,hint:o.hint}}}r(RI,"calledFunction");const Gp=[[/&&/,"&&","and"],[/\|\|/,"||","or"],
+[/!(?!=)/,"!","not"]];function LI(e){for(const[t,n,s]of Gp){const o=t.exec(e);if(!o)continue;const i=`'${n}' is not a Python operator, and a condition is Python\
 .`;return{offset:o.index,part:n,code:"condition-syntax",message:i,hint:`Write '${s}'.`}}}r(LI,"foreignOperator");function jI(e){for(const{index:t,0:n,1:s="",2:o=""}of e.
 matchAll(/(?<![\w.)\]])([a-z]+)\.([A-Za-z_][\w-]*)/g)){const i=_a(s),a=xI.includes(s)&&!II.includes(o);if(!a&&(i===void 0||!["github","inputs","steps","needs"].
 includes(s)))continue;const c=`'${n}' is not valid in a condition, which is Python once its templates are replaced.`,l=/^\s*(?:[<>]=?|[=!]=)\s*-?\d/.test(e.slice(
 t+n.length))?`\${{ ${n} }}`:`'\${{ ${n} }}' in quotes`,f=a?`Write ${l}, or ${s}['${o}'].`:i??"";return{offset:t,part:n,code:"condition-syntax",message:c,hint:f}}}
 r(jI,"bareName");function PI(e){const t=r(s=>" ".repeat(s.length),"blank");let n=e;for(const{whole:s,offset:o}of Ue(e))n=`${n.slice(0,o)}${"_".repeat(s.length)}${n.
 slice(o+s.length)}`;return n.replace(/'(?:\\.|[^'\\])*'|"(?:\\.|[^"\\])*"/gs,t)}r(PI,"withoutTexts");const DI=/(?<![\w$\\])\$((?:GITHUB|RUNNER)_[A-Z_]+)|environ(?:\.get\(|\[)\s*["']((?:GITHUB|RUNNER)_[A-Z_]+)["']/,
-Fp={GITHUB_OUTPUT:'What a bash stage prints is its output "stdout", and variables of a run stage are outputs; both need an id.',GITHUB_ENV:'Print the value, giv\
+Wp={GITHUB_OUTPUT:'What a bash stage prints is its output "stdout", and variables of a run stage are outputs; both need an id.',GITHUB_ENV:'Print the value, giv\
 e the stage an id, and read its output "stdout" in later stages.',GITHUB_PATH:"Set PATH in each script, or use an image that has the program.",GITHUB_STEP_SUMMARY:'\
 Print it, or write it in a step of GitHub from the output "result" of the Action.'},UI=/^if\s+__name__\s*==\s*["']__main__["']\s*:/m,BI=/^(?!\s*#).*?\b(__file__)\b/m;
 function FI(e,t,n){for(const{text:s,node:o,use:i,scope:a,variables:c}of t){if(i!=="shell"&&i!=="python")continue;const u=`Job '${n.job}', stage '${a.stage}'`,l=DI.
-exec(s),f=l?.[1]??l?.[2];if(l&&f&&!n.known.has(f)&&!c.includes(f)){const h=Object.hasOwn(Fp,f)?Fp[f]:void 0;e.warn("runner-variable",`${u}: ${f} is a variable o\
+exec(s),f=l?.[1]??l?.[2];if(l&&f&&!n.known.has(f)&&!c.includes(f)){const h=Object.hasOwn(Wp,f)?Wp[f]:void 0;e.warn("runner-variable",`${u}: ${f} is a variable o\
 f the GitHub runner, which tasks do not have.`,Be(n.source,o,l.index,l[0]),h??`Set it in the input "env_vars": ${f}=\${{ \u2026 }}.`)}const d=i==="python"?BI.exec(
 s):null;d&&e.warn("own-file",`${u}: __file__ is a file of the library here, because the code of a stage is in no file.`,Be(n.source,o,d.index+d[0].length-8,"__f\
 ile__"),'Write paths relative to the folder that a task starts in, which holds the files of the input "source".');const m=i==="python"?UI.exec(s):null;m&&e.warn(
 "main-guard",`${u}: __name__ is never "__main__" in a run stage, so this block does not run.`,Be(n.source,o,m.index,m[0]),"Call the function without the conditi\
-on.")}}r(FI,"checkHabits");const Gp=/\$(?:(\$|\d+)|\{\s?([^{}:]*?)(?::([^{}]*?))?\s?\})/g;function Wp(e){return e.includes("$")?Array.from(e.matchAll(Gp)).flatMap(
+on.")}}r(FI,"checkHabits");const Hp=/\$(?:(\$|\d+)|\{\s?([^{}:]*?)(?::([^{}]*?))?\s?\})/g;function Kp(e){return e.includes("$")?Array.from(e.matchAll(Hp)).flatMap(
 t=>{const[n,s,o="",i]=t;if(s!==void 0&&s!=="$")return[];const a=s!==void 0;return[{whole:n,offset:t.index,isEscape:a,name:o.trim(),...i!==void 0&&{standard:i}}]}):
-[]}r(Wp,"variablesIn");const Hp=/^(ACTIONS|INPUT|STATE)_/i;function GI(e,t){const n=new Map;return{text:e.replace(Gp,(o,i,a,c,u)=>{if(i!==void 0)return i==="$"?
-"$":o;const l=a?.trim()??"",f=Hp.test(l),d=f?void 0:WI(t,l),m=l===""?void 0:d||c;if(m!==void 0)return m;if(n.has(l))return o;const h=Object.keys(t).filter(p=>t[p]&&
-!Hp.test(p)),g=ue(l,h);return n.set(l,{name:l,offset:u,isWithheld:f,...g&&!f&&{hint:g}}),o}),missing:[...n.values()]}}r(GI,"replaceEnvironment");const WI=r((e,t)=>Object.
-hasOwn(e,t)?e[t]:void 0,"own"),Na=["abs","str","int","list","dict","title","upper","lower","rstr","keys","values","fmt","coalesce","getitem","getindex"],Kp={default:"\
-coalesce",capitalize:"title",string:"str",date:"fmt",format:"fmt",strftime:"fmt",first:"getindex",get:"getitem"},Jp=r(e=>e.split("|").flatMap(t=>/^\s*([A-Za-z_]\w*)/.
-exec(t)?.[1]??[]),"filterNames");function HI(e){const t=Object.hasOwn(Kp,e)?Kp[e]:ue(e,Na);return t?`Did you mean '${t}'?`:`Filters: ${Na.join(", ")}.`}r(HI,"fi\
+[]}r(Kp,"variablesIn");const Jp=/^(ACTIONS|INPUT|STATE)_/i;function GI(e,t){const n=new Map;return{text:e.replace(Hp,(o,i,a,c,u)=>{if(i!==void 0)return i==="$"?
+"$":o;const l=a?.trim()??"",f=Jp.test(l),d=f?void 0:WI(t,l),m=l===""?void 0:d||c;if(m!==void 0)return m;if(n.has(l))return o;const h=Object.keys(t).filter(p=>t[p]&&
+!Jp.test(p)),g=ue(l,h);return n.set(l,{name:l,offset:u,isWithheld:f,...g&&!f&&{hint:g}}),o}),missing:[...n.values()]}}r(GI,"replaceEnvironment");const WI=r((e,t)=>Object.
+hasOwn(e,t)?e[t]:void 0,"own"),Na=["abs","str","int","list","dict","title","upper","lower","rstr","keys","values","fmt","coalesce","getitem","getindex"],zp={default:"\
+coalesce",capitalize:"title",string:"str",date:"fmt",format:"fmt",strftime:"fmt",first:"getindex",get:"getitem"},Vp=r(e=>e.split("|").flatMap(t=>/^\s*([A-Za-z_]\w*)/.
+exec(t)?.[1]??[]),"filterNames");function HI(e){const t=Object.hasOwn(zp,e)?zp[e]:ue(e,Na);return t?`Did you mean '${t}'?`:`Filters: ${Na.join(", ")}.`}r(HI,"fi\
 lterHint");const KI=/^[\p{L}_/][\p{L}\p{N}_.:/ -]*$/u,JI=/^\d{4}-\d{2}-\d{2}/,zI=new Set(["True False None int float str bool list dict set tuple bytes len sum \
 min max abs round sorted print","range map filter any all not lambda"].flatMap(e=>e.split(" ")));function VI(e,t){if(typeof e!="string")return;if(JI.test(e))return"\
 a subtraction";const[n=""]=e.split(/[^\p{L}\p{N}_]/u);return!KI.test(e)||zI.has(n)||n!==""&&t.split(/[^\p{L}\p{N}_]+/u).includes(n)?void 0:"names"}r(VI,"pastedA\
 s");function YI(e,t){return/[\p{L}\p{N}_.@]$/u.test(e)||/^[\p{L}\p{N}_]/u.test(t)||/\b(?:def|class|for|as|import|from|del|global|nonlocal|with)\s+$/.test(e)||/^\s*(?:import|from)\b/.
 test(e)?!0:/^\s*(?::[^=\n]+)?(?:[-+*/%&|^]|\*\*|\/\/)?=(?!=)/.test(t)}r(YI,"makesName");const qI=/#[^\n]*|("""|''')(?:\\[\s\S]|(?!\1)[\s\S])*(?:\1|$)|"(?:\\[\s\S]|[^"\\\n])*"?|'(?:\\[\s\S]|[^'\\\n])*'?/g,
-zp=r(e=>Array.from(e.matchAll(qI),({index:t,0:n})=>[t,t+n.length]),"quotedParts"),XI=["_","0"," ","+","[]"];function ZI({text:e,node:t,scope:n},s){const o=[...Ue(
-e).map(({whole:u,offset:l})=>({whole:u,offset:l})),...Wp(e).map(({whole:u,offset:l})=>({whole:u,offset:l}))];if(o.some(({whole:u})=>u.includes(`
-`)))return;const i=zp(xa(e,o," "));return{variants:(o.some(({offset:u})=>!Ia(i,u))?XI:["_"]).map(u=>xa(e,o,u)),isShell:Vo(e),pasted:s.isTriggered?[]:QI({text:e,
+Yp=r(e=>Array.from(e.matchAll(qI),({index:t,0:n})=>[t,t+n.length]),"quotedParts"),XI=["_","0"," ","+","[]"];function ZI({text:e,node:t,scope:n},s){const o=[...Ue(
+e).map(({whole:u,offset:l})=>({whole:u,offset:l})),...Kp(e).map(({whole:u,offset:l})=>({whole:u,offset:l}))];if(o.some(({whole:u})=>u.includes(`
+`)))return;const i=Yp(xa(e,o," "));return{variants:(o.some(({offset:u})=>!Ia(i,u))?XI:["_"]).map(u=>xa(e,o,u)),isShell:Vo(e),pasted:s.isTriggered?[]:QI({text:e,
 node:t,stage:n.stage,quoted:i},s),problem({message:u,line:l,column:f}){const d=e.split(`
-`)[l-1]?.trim()??"",m=eC(s.source,Dp(t,l-1),d,f);return{code:"python-syntax",message:`Job '${s.job}', stage '${n.stage}': Python cannot read the code: ${u}.`,at:m,
+`)[l-1]?.trim()??"",m=eC(s.source,Bp(t,l-1),d,f);return{code:"python-syntax",message:`Job '${s.job}', stage '${n.stage}': Python cannot read the code: ${u}.`,at:m,
 excerpt:s.source.excerpt(m),...tC(u,Vo(e)||Vo(d))}}}}r(ZI,"pythonCodeOf");function QI(e,{source:t,job:n}){const{text:s,node:o,stage:i,quoted:a}=e;return Ue(s).flatMap(
 ({whole:c,offset:u,path:l,filters:f})=>{const[d,m,...h]=l,g=Ia(a,u);if(d!=="params"&&d!=="matrix"||!m||h.length>0||f||!g)return[];const p=/^(?:"""|'''|"|')/.exec(
 s.slice(g[0]))?.[0];if(p===void 0||m.endsWith("?"))return[];const b=/r/i.test(/[A-Za-z]*$/.exec(s.slice(Math.max(0,g[0]-2),g[0]))?.[0]??"");return[{job:n,stage:i,
@@ -3340,15 +3339,15 @@ o[0]<=t?o:void 0}r(Ia,"partAt");function eC(e,t,n,s){const[o,i]=e.line(t),a=e.te
 o+a+Math.max(0,s-1),i))}r(eC,"python_code_placeOf");function tC(e,t){return e.startsWith("'return' outside")?{hint:"The code of a stage is not a function. To en\
 d it early, call sys.exit()."}:t?{hint:"'run' is Python; write shell commands under 'bash'."}:{}}r(tC,"withHint");const nC=["str","upper","lower","title"];function sC(e,t,n){
 for(const{text:s,node:o,use:i,scope:a}of t){const c=i==="condition"&&!/^\s*\$\{\{(?:(?!\}\}).)*\}\}\s*$/s.test(s);if(!c&&i!=="python"||Vo(s)||/\bimport\s+\*/.test(
-s))continue;const u=Ue(s).filter(({filters:d})=>Jp(d).every(m=>nC.includes(m)));if(u.length===0)continue;const l=xa(s,Ue(s)," "),f=zp(l);for(const{whole:d,offset:m,
+s))continue;const u=Ue(s).filter(({filters:d})=>Vp(d).every(m=>nC.includes(m)));if(u.length===0)continue;const l=xa(s,Ue(s)," "),f=Yp(l);for(const{whole:d,offset:m,
 path:h}of u){if(Ia(f,m)||!a.roots.includes(h[0]??""))continue;const g=l.slice(l.lastIndexOf(`
-`,m-1)+1,m);if(Vp.test(g.trimStart())||YI(g,l.slice(m+d.length)))continue;const p=oC(h,l,n);if(!p)continue;const b=Be(n.source,o,m,d),y=c?"the condition":"the c\
+`,m-1)+1,m);if(qp.test(g.trimStart())||YI(g,l.slice(m+d.length)))continue;const p=oC(h,l,n);if(!p)continue;const b=Be(n.source,o,m,d),y=c?"the condition":"the c\
 ode",w=`Job '${n.job}': ${d} becomes ${p.example} in ${y}, without quotes, and Python reads that as ${p.as}.`;e.warn("unquoted-template",w,b,c?`Write '${d}'.`:`\
 Write "${d}".`)}}}r(sC,"checkPastedTexts");function oC([e,t="",...n],s,{matrix:o,specs:i}){if(n.length>0)return;const a=e==="matrix"?o.get(t)??[]:e==="params"?iC(
 i.get(t)):[];for(const c of a){const u=VI(c,s);if(u)return{example:String(c),as:u}}}r(oC,"pastedText");function iC(e){return e?.type==="date"?["2026-01-31"]:e?.
-type==="datetime"?["2026-01-31 00:00:00"]:e?.type==="choice"?e.options??[]:e?.type==="str"&&e.default?[e.default.value]:[]}r(iC,"examples");const Vp=/^(?:\.{0,2}\/\S+|(?:python3?|pip3?|uv|bash|sh|cd|cp|mv|rm|ls|cat|echo|mkdir|export|source|set|test|find|grep|sed|awk|tar|unzip|curl|wget|git|make|docker|node|npm|npx|java|Rscript|julia|gcloud|gsutil|bq|aws|az|apt-get|apt|sudo|chmod|head|tail|sort|jq|psql|for|if|while)\s+(?![=(.[,:+*/%|&<>-]\s))\S/;
+type==="datetime"?["2026-01-31 00:00:00"]:e?.type==="choice"?e.options??[]:e?.type==="str"&&e.default?[e.default.value]:[]}r(iC,"examples");const qp=/^(?:\.{0,2}\/\S+|(?:python3?|pip3?|uv|bash|sh|cd|cp|mv|rm|ls|cat|echo|mkdir|export|source|set|test|find|grep|sed|awk|tar|unzip|curl|wget|git|make|docker|node|npm|npx|java|Rscript|julia|gcloud|gsutil|bq|aws|az|apt-get|apt|sudo|chmod|head|tail|sort|jq|psql|for|if|while)\s+(?![=(.[,:+*/%|&<>-]\s))\S/;
 function Vo(e){const t=e.split(`
-`).map(s=>s.trim()),n=t.find(s=>s!==""&&!s.startsWith("#"))??"";return/^(?:for|if|while)\b/.test(n)?/;\s*(?:do|then)\b|\[\s/.test(n):Vp.test(n)||/^#!.*\b(?:ba|z|da)?sh\b/.
+`).map(s=>s.trim()),n=t.find(s=>s!==""&&!s.startsWith("#"))??"";return/^(?:for|if|while)\b/.test(n)?/;\s*(?:do|then)\b|\[\s/.test(n):qp.test(n)||/^#!.*\b(?:ba|z|da)?sh\b/.
 test(t[0]??"")||/^[A-Z_]+=\S*$/.test(n)}r(Vo,"looksLikeShell");const rC=[[/\bset\s+(?:-\w+\s+)*-\w*o\s+pipefail\b/,"set -o pipefail"],[/\[\[\s/,"[[ \u2026 ]]"],
 [/(?:^|[\s;&|(])[A-Za-z_]\w*\+?=\((?!\()/m,"an array"],[/[<>]\(\w/,"process substitution"],[/<<</,"<<<"],[/^\s*function\s+\w+/m,"the word function"],[/&>/,"&>"],
 [/^\s*(?:declare|mapfile|readarray|shopt|pushd|popd)\b/m,"a command of bash"]],aC="Put the script into bash <<'EOF' \u2026 EOF, or write it for sh.";function cC(e,t,n){
@@ -3359,7 +3358,7 @@ trim(),h=Be(n.source,o,d.index+d[0].indexOf(m),m),g=`${c}: sh, which runs a bash
 ll");function uC(e,t){return e.flatMap(n=>{const{node:s,use:o,scope:i}=n,a=r((l,f,d,m)=>{const{source:h,job:g}=t,{stage:p,settings:b,mayBeSkipped:y}=i,w=h.excerpt(
 m);return{kind:l,job:g,stage:p,name:f,settings:b,mayBeSkipped:y,hasTemplate:d,at:m,excerpt:w}},"target"),c=lC(n).map(({name:l,offset:f,part:d})=>a("filter",l,!1,
 Be(t.source,s,f,d)));if(o!=="trigger"&&o!=="uses")return c;const u=Ue(n.text).length>0||n.text.includes("${");return[...c,a(o,n.text,u,Be(t.source,s,0,n.text))]})}
-r(uC,"targetsOf");const lC=r(({text:e})=>Ue(e).flatMap(({whole:t,offset:n,filters:s})=>[...new Set(Jp(s))].filter(o=>!Na.includes(o)).map(o=>({name:o,offset:n,part:t}))),
+r(uC,"targetsOf");const lC=r(({text:e})=>Ue(e).flatMap(({whole:t,offset:n,filters:s})=>[...new Set(Vp(s))].filter(o=>!Na.includes(o)).map(o=>({name:o,offset:n,part:t}))),
 "otherFilters");function fC(e,t,n){for(const{text:s,node:o,scope:i,use:a}of t)for(const c of Ue(s)){const[u="",l]=c.path;if(u.endsWith("?")||a==="name"&&u!=="ma\
 trix")continue;const f=Be(n.source,o,c.offset,c.whole);dC(e,{template:c,root:u,name:l,at:f,scope:i},n)}}r(fC,"checkTemplates");function dC(e,t,n){const{root:s,name:o,
 scope:i}=t;if(!i.roots.includes(s)){hC(e,t,n);return}o===void 0||o.endsWith("?")||(s==="params"&&pC(e,{...t,name:o},n),s==="matrix"&&gC(e,{...t,name:o},n),s==="\
@@ -3376,20 +3375,20 @@ m-without-value",message:`${i}, which has neither a value nor a default.`,hint:f
 e.warn:e.problem)(d.code,d.message,n,d.hint)}r(pC,"checkParam");function gC(e,{name:t,at:n},s){const{matrix:o}=s;if(!o||o.keys.includes(t))return;const i=o.isInput?
 'the input "matrix"':"its matrix",a=`Job '${s.job}' uses \${{ matrix.${t} }}, but ${i} has no such key.`,u=o.keys.length>0?`Keys of the matrix: ${o.keys.join(",\
  ")}.`:"The job has no matrix: write strategy: {matrix: {\u2026}}.",l=ue(t,o.keys);e.problem("unknown-matrix-key",a,n,l?`Did you mean 'matrix.${l}'?`:u)}r(gC,"c\
-heckMatrixKey");function bC(e,{name:t,at:n,scope:s,template:o},i){if(s.before.has(t)||s.hasOtherIds&&/^\d{10}$/.test(t)){qp(e,{at:n,scope:s,template:o},{job:i.job,
+heckMatrixKey");function bC(e,{name:t,at:n,scope:s,template:o},i){if(s.before.has(t)||s.hasOtherIds&&/^\d{10}$/.test(t)){Zp(e,{at:n,scope:s,template:o},{job:i.job,
 from:1});return}const a=`Job '${i.job}' uses \${{ stages.${t} }}`,c=s.elsewhere.get(t);if(c!==void 0){const m=c==="has not run by then"?"Move that stage up.":"R\
 ead the outputs of that stage.";e.problem("unknown-stage",`${a}, which ${c}.`,n,m);return}if(s.hasOtherIds&&[...s.elsewhere.keys()].some(m=>m.includes("${{")))return;
 const u=[...s.before.keys()],l=ue(t,u),f=u.length>0?`Stages before it with an id: ${u.join(", ")}.`:"Give the stage an id: {id: \u2026}.",d=l?`Did you mean 'sta\
 ges.${l}'?`:f;e.problem("unknown-stage",`${a}, but no stage before it has this id.`,n,d)}r(bC,"checkStage");const yC=["outputs","status","errors","info"],wC=["s\
-tages","strategies","status","errors","info"];function Yp(e,{mayBeSkipped:t},{message:n,at:s,hint:o}){t?e.warn("unknown-output",n,s,o):e.problem("unknown-output",
-n,s,o)}r(Yp,"unknownOutput");function qp(e,{at:t,scope:n,template:s},{job:o,from:i}){const{path:a}=s,c=a[i+1];if(c===void 0||c.endsWith("?")||yC.includes(c))return;
-const u=`Job '${o}' uses \${{ ${s.caller} }}, but a stage has no '${c}'.`,l=[...a.slice(0,i+1),"outputs",...a.slice(i+1)].join(".");Yp(e,n,{message:u,at:t,hint:`\
-Write \${{ ${l} }}.`})}r(qp,"checkStageResult");function $C(e,t,n){const{name:s,at:o,scope:i,template:a}=t,[,,c,u]=a.path,l=n.resultOf(s);if(c===void 0||c.endsWith(
-"?")||!l)return;const f=`Job '${n.job}' uses \${{ ${a.caller} }}`,d=r((p,b)=>Yp(e,i,{message:`${f}, but ${p}.`,at:o,hint:b}),"say"),{hasMatrix:m,stages:h}=l,g=m?
+tages","strategies","status","errors","info"];function Xp(e,{mayBeSkipped:t},{message:n,at:s,hint:o}){t?e.warn("unknown-output",n,s,o):e.problem("unknown-output",
+n,s,o)}r(Xp,"unknownOutput");function Zp(e,{at:t,scope:n,template:s},{job:o,from:i}){const{path:a}=s,c=a[i+1];if(c===void 0||c.endsWith("?")||yC.includes(c))return;
+const u=`Job '${o}' uses \${{ ${s.caller} }}, but a stage has no '${c}'.`,l=[...a.slice(0,i+1),"outputs",...a.slice(i+1)].join(".");Xp(e,n,{message:u,at:t,hint:`\
+Write \${{ ${l} }}.`})}r(Zp,"checkStageResult");function $C(e,t,n){const{name:s,at:o,scope:i,template:a}=t,[,,c,u]=a.path,l=n.resultOf(s);if(c===void 0||c.endsWith(
+"?")||!l)return;const f=`Job '${n.job}' uses \${{ ${a.caller} }}`,d=r((p,b)=>Xp(e,i,{message:`${f}, but ${p}.`,at:o,hint:b}),"say"),{hasMatrix:m,stages:h}=l,g=m?
 `jobs.${s}.strategies`:`jobs.${s}.stages.ID.outputs.NAME`;if(!wC.includes(c))d(`the result of a job has no '${c}'`,`Write \${{ ${g} }}.`);else if(c==="stages"&&
 m===!0){const p=`Loop over the values of \${{ jobs.${s}.strategies }}: each has the stages of one combination.`;d(`'${s}' has a matrix, and so a result for each\
  combination`,p)}else if(c==="strategies"&&m===!1)d(`'${s}' has no matrix`,`Write \${{ ${g} }}.`);else if(c==="stages"&&u!==void 0&&!u.endsWith("?")){if(!h||h.includes(
-u)||/^\d{10}$/.test(u)){qp(e,t,{job:n.job,from:3});return}const p=ue(u,h),b=h.length>0?`Its stages with an id: ${h.join(", ")}.`:"None of its stages has an id.";
+u)||/^\d{10}$/.test(u)){Zp(e,t,{job:n.job,from:3});return}const p=ue(u,h),b=h.length>0?`Its stages with an id: ${h.join(", ")}.`:"None of its stages has an id.";
 d(`'${s}' has no stage with this id`,p?`Did you mean '${p}'?`:`${b} Write id: ${u} in the stage.`)}}r($C,"checkJobResult");function kC(e,t,n){const{name:s,at:o}=t;
 if(n.isNeeded(s)){$C(e,t,n);return}const i=`Job '${n.job}' uses \${{ jobs.${s} }}`;if(!n.jobs.includes(s)){const l=ue(s,n.jobs),f=l?`Did you mean 'jobs.${l}'?`:
 `Jobs: ${n.jobs.join(", ")}.`;e.problem("unknown-job",`${i}, which is not a job of this workflow.`,o,f);return}if(n.needsAreWrong)return;const a=s===n.job,c=a?"\
@@ -3397,20 +3396,20 @@ which is the job itself":"but it does not need that job, not even indirectly",u=
 r(kC,"checkJob");const SC=["PATH","HOME","PWD","HOSTNAME","LANG","TZ","PYTHONPATH","PYTHONUNBUFFERED","PYTHON_VERSION","RUN_URI","GCS_BUCKET","JOB_ID","COMBINAT\
 ION","ARTIFACTS_DIR","NEEDS_ARTIFACTS_DIR"],EC=/^(?:BATCH_|GCP_BATCH_WORKFLOW_|WORKFLOW_|CLOUDSDK_|GCE_METADATA_)/;function Ca(e){const t=e.toUpperCase().replace(
 /[^A-Z0-9_]/g,"_");return/^\d/.test(t)?`_${t}`:t}r(Ca,"variableName");function vC(e,t,n){for(const s of t){if(!s.text.includes("$"))continue;const o=s.use==="sh\
-ell"||s.use==="python"?IC(s.text):[],i=r(u=>o.some(([l,f])=>u>=l&&u<f),"isComment"),a=AC(s),c=new Set;for(const u of Wp(s.text)){if(i(u.offset)||c.has(u.whole))
+ell"||s.use==="python"?IC(s.text):[],i=r(u=>o.some(([l,f])=>u>=l&&u<f),"isComment"),a=AC(s),c=new Set;for(const u of Kp(s.text)){if(i(u.offset)||c.has(u.whole))
 continue;const l=u.isEscape?TC(s,u.offset):MC({text:s,found:u,assigned:a,known:n.known});if(!l)continue;c.add(u.whole);const f=Be(n.source,s.node,u.offset,u.whole),
 d=`Job '${n.job}': ${l.message}`;(l.isMistake?e.problem:e.warn)(l.code,d,f,l.hint)}}}r(vC,"checkVariables");const _C=/^[A-Za-z_]\w*$/,OC=/^[-=?+]|^\s*\d/;function MC(e){
 const{text:t,found:n,assigned:s,known:o}=e,{whole:i,name:a,standard:c}=n,u=t.use==="shell"||t.use==="python",l=o.has(a)||SC.includes(a)||EC.test(a),f=c===void 0?
 '"null"':JSON.stringify(c),d=`${i} is replaced with an environment variable before ${Ra(t.use)}`;if(!_C.test(a)){const b=/^(?:params|matrix|stages|jobs|item)\b/.
-test(a),y=/[A-Za-z_]\w*/.exec(a)?.[0]??"",w=b||t.use==="shell"&&s.has(y),$=b?`Write \${{ ${a} }}.`:Zp(t.use,i),k=`${d}, here with ${f}.`;return{isMistake:w,code:"\
+test(a),y=/[A-Za-z_]\w*/.exec(a)?.[0]??"",w=b||t.use==="shell"&&s.has(y),$=b?`Write \${{ ${a} }}.`:eg(t.use,i),k=`${d}, here with ${f}.`;return{isMistake:w,code:"\
 replaced-variable",message:k,hint:$}}const m=u&&s.has(a);if(l){const b=n.offset<=(s.get(a)??Number.POSITIVE_INFINITY);return!m||b?void 0:{isMistake:!1,code:"rep\
-laced-variable",message:`${d}, not with the value that the script assigns to ${a}.`,hint:Xp(t.use,n)}}const h=t.use==="shell"&&c!==void 0&&OC.test(c);if(c!==void 0&&
+laced-variable",message:`${d}, not with the value that the script assigns to ${a}.`,hint:Qp(t.use,n)}}const h=t.use==="shell"&&c!==void 0&&OC.test(c);if(c!==void 0&&
 !m&&!h)return;const g=ue(a.toUpperCase(),[...o]),p=!m&&g!==void 0?`Did you mean \${${g}}? `:"";return{isMistake:m||h,code:"replaced-variable",message:`${d}, her\
-e with ${f}: ${m?`${a} is a variable of the script, not of the environment`:`${a} is not set`}.`,hint:`${p}${Xp(t.use,n)}`}}r(MC,"variableFinding");function Ra(e){
-return e==="shell"?"the shell sees the script":e==="python"?"Python sees the code":"the text is used"}r(Ra,"reader");function Xp(e,{whole:t,name:n,standard:s}){
-return e==="shell"&&s===void 0?`Write "$${n}".`:e==="shell"||e==="python"?Zp(e,t):'Set it in the input "env_vars", or write a default: ${NAME:default}.'}r(Xp,"v\
-ariables_nameHint");function Zp(e,t){return e==="python"?`Write \\x24${t.slice(1)} to keep it unchanged.`:e==="shell"?`Write $$$$${t.slice(1)}, not directly aft\
-er a quote, to keep it unchanged.`:"Remove it."}r(Zp,"escapeHint");function TC({text:e,use:t},n){if(t!=="shell"&&t!=="python")return;const[s="",o=""]=[e[n-1],e[n+
+e with ${f}: ${m?`${a} is a variable of the script, not of the environment`:`${a} is not set`}.`,hint:`${p}${Qp(t.use,n)}`}}r(MC,"variableFinding");function Ra(e){
+return e==="shell"?"the shell sees the script":e==="python"?"Python sees the code":"the text is used"}r(Ra,"reader");function Qp(e,{whole:t,name:n,standard:s}){
+return e==="shell"&&s===void 0?`Write "$${n}".`:e==="shell"||e==="python"?eg(e,t):'Set it in the input "env_vars", or write a default: ${NAME:default}.'}r(Qp,"v\
+ariables_nameHint");function eg(e,t){return e==="python"?`Write \\x24${t.slice(1)} to keep it unchanged.`:e==="shell"?`Write $$$$${t.slice(1)}, not directly aft\
+er a quote, to keep it unchanged.`:"Remove it."}r(eg,"escapeHint");function TC({text:e,use:t},n){if(t!=="shell"&&t!=="python")return;const[s="",o=""]=[e[n-1],e[n+
 2]];if(/["']/.test(s)||/["']/.test(o))return{isMistake:!0,code:"dollar-pair",message:`'$$' removes the quote next to it before ${Ra(t)}.`,hint:t==="python"?"Wri\
 te a dollar sign as \\x24.":"Put another character between them."};if(/[\w{($]/.test(o)||s==="$")return;const i=t==="shell",a=i?"For the number of the process w\
 rite $(sh -c 'echo $PPID').":"Write a dollar sign as \\x24.";return{isMistake:i,code:"dollar-pair",message:`'$$' becomes '$' before ${Ra(t)}.`,hint:a}}r(TC,"esc\
@@ -3421,10 +3420,10 @@ i)){const c=e.indexOf(`
 /;[ \t]*([A-Za-z_]\w*)[ \t]*=(?!=)/g,/\bfor\s+([\w\s,()*]+?)\s+in\b/g,/\bas\s+([A-Za-z_]\w*)/g,/\bimport\s+([\w, ]+)/g,/\bdef\s+[A-Za-z_]\w*\(([^)]*)\)/g,/\b(?:def|class)\s+([A-Za-z_]\w*)/g,
 /\blambda\s+([^:]*):/g,/([A-Za-z_]\w*)\s*:=/g];function IC(e){return Array.from(e.matchAll(/^[ \t]*#.*$/gm),({index:t,0:n})=>[t,t+n.length])}r(IC,"commentsOf");
 function CC(e,{job:t,member:n,isWrong:s},o){const{source:i,params:a,present:c,trigger:u,jobs:l,resultOf:f,isNeeded:d,needsAreWrong:m}=o,h=yI(n.node,u?.mayBeSkipped??
-!1),g=o.matrix?.job===t.id,p=s.strategy?void 0:Ap(t.strategy),b=g?o.matrix?.values:p,y=b&&[...b.keys()],w=y&&{keys:y,isInput:g};fC(e,h,{source:i,job:t.id,params:a,
-present:c,trigger:u,jobs:l,resultOf:f,isNeeded:d,needsAreWrong:m,matrix:w}),OI(e,h,{source:i,job:t.id});const $=new Set([...o.variables,...(y??[]).map(Ca),...Qp(
+!1),g=o.matrix?.job===t.id,p=s.strategy?void 0:xp(t.strategy),b=g?o.matrix?.values:p,y=b&&[...b.keys()],w=y&&{keys:y,isInput:g};fC(e,h,{source:i,job:t.id,params:a,
+present:c,trigger:u,jobs:l,resultOf:f,isNeeded:d,needsAreWrong:m,matrix:w}),OI(e,h,{source:i,job:t.id});const $=new Set([...o.variables,...(y??[]).map(Ca),...tg(
 t)]);return vC(e,h,{source:i,job:t.id,known:$}),cC(e,h,{source:i,job:t.id}),FI(e,h,{source:i,job:t.id,known:$}),sC(e,h,{source:i,job:t.id,matrix:b??new Map,specs:o.
-specs}),{python:h.flatMap(S=>S.use==="python"?ZI(S,{source:i,job:t.id,isTriggered:u!==void 0})??[]:[]),targets:uC(h,{source:i,job:t.id})}}r(CC,"checkTexts");const Qp=r(
+specs}),{python:h.flatMap(S=>S.use==="python"?ZI(S,{source:i,job:t.id,isTriggered:u!==void 0})??[]:[]),targets:uC(h,{source:i,job:t.id})}}r(CC,"checkTexts");const tg=r(
 ({runsOn:e})=>["env","environment","secrets"].flatMap(t=>{const n=e.with.get(t)?.value;return n instanceof Map?[...n.keys()].map(String):[]}),"variablesOf"),La=[
 "str","int","float","decimal","date","datetime","choice","map","array"],ja=["all_success","all_failed","all_done","one_success","one_failed","none_failed","none\
 _skipped"];function Yo(e){if(e.every(n=>typeof n=="string"))return e;const t=e.map(_s);return t.every(n=>n!==void 0)?t:void 0}r(Yo,"matrixList");const vs=r(e=>typeof e==
@@ -3438,16 +3437,16 @@ member:c,known:o,ignored:a,foreign:t.foreign});f!==void 0&&s.set(f,c)}}for(const
 known:o,foreign:i={}}=t,a=L(s.key);if(/^(?:x-|\.)/.test(a))return;const c=Object.hasOwn(i,a)?i[a]:void 0;if(c?.isMistake){e.problem("unknown-key",`${n}: there i\
 s no key '${a}'.`,s.keyAt,c.hint);return}const u=[...o,...t.ignored],l=c?void 0:zi(a,u);if(l!==void 0){const h=`${n}: unknown key '${a}'.`;return e.problem("unk\
 nown-key",h,s.keyAt,`Did you mean '${l}'?`),o.find(g=>g===l)}const f=ue(a,u),d=c?.hint??(f===void 0?void 0:`Did you mean '${f}'?`),m=`${n}: the key '${a}' has n\
-o effect and is ignored.`;e.warn("ignored-key",m,s.keyAt,d)}r(LC,"reading_unknownKey");function An(e,t,n){if(!t)return;const{node:s}=t;if(s.kind==="scalar"&&typeof s.
-value=="string")return s.value;pe(e,t,n,"text")}r(An,"textField");function Os(e,t,n){return t&&!Wt(t.node)?An(e,t,n):void 0}r(Os,"optionalText");function qo(e,t,n){
+o effect and is ignored.`;e.warn("ignored-key",m,s.keyAt,d)}r(LC,"reading_unknownKey");function Tn(e,t,n){if(!t)return;const{node:s}=t;if(s.kind==="scalar"&&typeof s.
+value=="string")return s.value;pe(e,t,n,"text")}r(Tn,"textField");function Os(e,t,n){return t&&!Wt(t.node)?Tn(e,t,n):void 0}r(Os,"optionalText");function qo(e,t,n){
 if(!t)return;const{node:s}=t;if(s.kind==="scalar"){const o=_e(s.value),i=L(o===void 0?s.value:Number(o)).toLowerCase();if(["true","1","yes","on","y","t"].includes(
 i))return!0;if(["false","0","no","off","n","f"].includes(i))return!1}pe(e,t,n,"true or false")}r(qo,"booleanField");function It(e,t,n){if(!t)return;if(t.node.kind===
 "mapping")return t.node;const s=L(t.key),o=t.node.kind==="sequence"?`Write a name before each, without a hyphen: ${s}: {NAME: \u2026}.`:void 0;pe(e,t,n,"a mappi\
-ng",o)}r(It,"mappingOf");function Nn(e,t,n){if(!t)return;if(t.node.kind==="sequence")return t.node.items;const{node:s}=t,o=s.kind==="scalar"&&s.value!==null,[i]=s.
-kind==="mapping"?s.members:[],a=o?`Write ${L(t.key)}: [${L(s.value)}].`:i&&`Begin each entry with a hyphen: - ${L(i.key)}: \u2026.`;pe(e,t,n,"a list",a)}r(Nn,"l\
+ng",o)}r(It,"mappingOf");function An(e,t,n){if(!t)return;if(t.node.kind==="sequence")return t.node.items;const{node:s}=t,o=s.kind==="scalar"&&s.value!==null,[i]=s.
+kind==="mapping"?s.members:[],a=o?`Write ${L(t.key)}: [${L(s.value)}].`:i&&`Begin each entry with a hyphen: - ${L(i.key)}: \u2026.`;pe(e,t,n,"a list",a)}r(An,"l\
 istOf");function pe(e,t,n,s,o){const i=`${n}: '${L(t.key)}' must be ${s}; got ${Ze(t.node)}.`;e.problem("wrong-type",i,Wt(t.node)?t.keyAt:t.node.at,o)}r(pe,"wro\
-ngType");const eg=r((e,t)=>({value:e,at:t.at}),"located");function jC(e,t,n,s){if(t?.node.kind==="scalar"&&typeof t.node.value=="string"){const{value:o,at:i}=t.
-node,a=s.includes(o)?o:ue(o,s)??o;return t.key==="needs"&&pe(e,t,n,"a list of jobs",`Write needs: [${a}].`),s.includes(a)?[{id:a,at:i}]:[]}return(Nn(e,t,n)??[]).
+ngType");const ng=r((e,t)=>({value:e,at:t.at}),"located");function jC(e,t,n,s){if(t?.node.kind==="scalar"&&typeof t.node.value=="string"){const{value:o,at:i}=t.
+node,a=s.includes(o)?o:ue(o,s)??o;return t.key==="needs"&&pe(e,t,n,"a list of jobs",`Write needs: [${a}].`),s.includes(a)?[{id:a,at:i}]:[]}return(An(e,t,n)??[]).
 flatMap(o=>o.kind==="scalar"&&typeof o.value=="string"?[{id:o.value,at:o.at}]:(e.problem("wrong-type",`${n}: a need must be the id of a job; got ${Ze(o)}.`,o.at),
 []))}r(jC,"readNeeds");function PC(e,t,n){const s=new Set(n),o=new Map;for(const[i,a]of t){const c=[];for(const{id:u,at:l}of a)if(u===i)e.problem("needs-itself",
 `Job '${i}' needs itself.`,l);else if(s.has(u))c.includes(u)?e.problem("duplicate-need",`Job '${i}' needs '${u}' twice.`,l,"Remove one of them."):c.push(u);else{
@@ -3458,30 +3457,30 @@ i=new Set([s]);for(;o.length>0;){const a=o.at(-1);if(!a)break;const c=e.get(a.id
 has(c)){const u=o.findIndex(({id:l})=>l===c);t.push([...o.slice(u).map(({id:l})=>l),c]);for(const{id:l}of o.splice(0))n.add(l)}else n.has(c)||(o.push({id:c,next:0}),
 i.add(c))}}return t}r(DC,"findCycles");const Pa={gcp_batch:"gcp_batch",local:"default",container:"container",docker:"container"},UC=["self_hosted","aws_batch","\
 azure_batch","cloud_batch"];function BC(e,t){const{member:n,owner:s}=t,o={kind:"default",at:t.at,with:new Map};if(!n)return o;const{node:i}=n;if(i.kind==="scala\
-r"&&typeof i.value=="string")return{kind:tg(e,i.value,i.at,s)??"default",at:i.at,with:new Map};if(i.kind!=="mapping")return pe(e,n,s,"a mapping or a text such a\
-s 'gcp_batch'"),o;const a=Xt(e,{node:i,owner:`${s}, runs-on`,known:["type","with"],spellings:{args:"with"}}),c=a.type?An(e,a.type,`${s}, runs-on`):"local",u=c===
-void 0?"default":tg(e,c,a.type?.node.at??i.at,s);if(u===void 0)return o;const l=It(e,a.with,`${s}, runs-on`),f=r(d=>Da(e,d,`${s}, runs-on.with`,t.environment),"\
+r"&&typeof i.value=="string")return{kind:sg(e,i.value,i.at,s)??"default",at:i.at,with:new Map};if(i.kind!=="mapping")return pe(e,n,s,"a mapping or a text such a\
+s 'gcp_batch'"),o;const a=Xt(e,{node:i,owner:`${s}, runs-on`,known:["type","with"],spellings:{args:"with"}}),c=a.type?Tn(e,a.type,`${s}, runs-on`):"local",u=c===
+void 0?"default":sg(e,c,a.type?.node.at??i.at,s);if(u===void 0)return o;const l=It(e,a.with,`${s}, runs-on`),f=r(d=>Da(e,d,`${s}, runs-on.with`,t.environment),"\
 valueAt");return{kind:u,at:n.keyAt,with:FC(l?.members??[],f)}}r(BC,"readRunsOn");function FC(e,t){return new Map(e.map(({key:n,keyAt:s,node:o})=>{const i=t(o);return[
 L(n),{value:i,at:o.at,keyAt:s,...GC(o,i)}]}))}r(FC,"argumentsOf");function GC(e,t){return e.kind!=="sequence"||!Array.isArray(t)?{}:{items:e.items.map((n,s)=>{const o=t[s];
 if(n.kind!=="mapping"||!(o instanceof Map))return{at:n.at};const i=n.members.map(a=>{const{key:c,keyAt:u,node:l}=a;return[L(c),{value:o.get(c)??null,at:l.at,keyAt:u}]});
-return{at:n.at,members:new Map(i)}})}}r(GC,"runs_on_itemsOf");function tg(e,t,n,s){const o=Object.hasOwn(Pa,t)?Pa[t]:void 0;if(o)return o;const i="Supported: 'g\
+return{at:n.at,members:new Map(i)}})}}r(GC,"runs_on_itemsOf");function sg(e,t,n,s){const o=Object.hasOwn(Pa,t)?Pa[t]:void 0;if(o)return o;const i="Supported: 'g\
 cp_batch', 'container', 'docker', 'local', or no runs-on at all.";if(UC.includes(t)){const a=`${s}: runs-on '${t}' does not run on Google Cloud Batch.`;e.problem(
 "unsupported-runs-on",a,n,i)}else{const a=ue(t,Object.keys(Pa)),u=/^(?:ubuntu|windows|macos)\b|^self-hosted$/.test(t)?"That is a runner of GitHub. Remove runs-o\
-n: tasks run on Google Cloud Batch.":a?`Did you mean '${a}'? ${i}`:i;e.problem("unknown-runs-on",`${s}: runs-on '${t}' does not exist.`,n,u)}}r(tg,"runs_on_kind\
+n: tasks run on Google Cloud Batch.":a?`Did you mean '${a}'? ${i}`:i;e.problem("unknown-runs-on",`${s}: runs-on '${t}' does not exist.`,n,u)}}r(sg,"runs_on_kind\
 Of");function Da(e,t,n,s){if(t.kind==="sequence")return t.items.map(a=>Da(e,a,n,s));if(t.kind==="mapping"){const a=t.members.map(({key:c,node:u})=>[c,Da(e,u,n,s)]);
 return new Map(a)}if(typeof t.value!="string")return we(t);const{text:o,missing:i}=GI(t.value,s);for(const{name:a,hint:c,isWithheld:u}of i){const l=c?` (${c} is\
  set)`:"";e.problem("unset-variable",u?`${n}: the environment variable ${a} belongs to the runner; a definition cannot read it.`:`${n}: the environment variable\
  ${a} is not set${l}.`,t.at,`Set it under env: of the step or job, or write a default: \${${a}:value}.`)}return o}r(Da,"replaced");const WC=/^(?:actions|google-github-actions|aws-actions)\/|^docker\/(?:login|build-push|setup-\w+)-action@/,
-ng=r(e=>WC.test(e),"isGitHubAction"),sg='Run actions in the workflow file of GitHub; the input "source" copies files of the repository.',Ua=r((e,t,n)=>{if(Gt(t.
+og=r(e=>WC.test(e),"isGitHubAction"),ig='Run actions in the workflow file of GitHub; the input "source" copies files of the repository.',Ua=r((e,t,n)=>{if(Gt(t.
 node))return;const{node:s}=t,o=s.kind==="scalar"&&s.value!==null;pe(e,t,n,"text",o?"Quote it.":void 0)},"stage_values_text"),HC=r((e,t,n)=>{Wt(t.node)||Ua(e,t,n)},
-"textOrNothing"),og=r((e,t)=>(n,s,o)=>{const{node:i}=s,a=i.kind==="scalar"?_s(i.value):void 0;typeof a=="number"&&a>=e&&a<=t||pe(n,s,o,`a whole number from ${e}\
+"textOrNothing"),rg=r((e,t)=>(n,s,o)=>{const{node:i}=s,a=i.kind==="scalar"?_s(i.value):void 0;typeof a=="number"&&a>=e&&a<=t||pe(n,s,o,`a whole number from ${e}\
  to ${t}`)},"wholeNumber"),KC=r((e,t,n)=>{const{node:s}=t,i=s.kind==="scalar"&&s.value!==null&&we(s)!==""?Number(JC(s.value)):Number.NaN;if(i>=0&&i<1800)return;
 const[,a,c=""]=/^([\d.]+) *(s|m)[a-z]*$/.exec(Gt(s)?L(we(s)):"")??[],u=a===void 0?void 0:`Write the number: ${Number(a)*(c==="m"?60:1)}.`;pe(e,t,n,"seconds from\
  0 to less than 1800",u)},"seconds"),JC=r(e=>typeof e=="object"&&e!==null&&"v"in e?e.v:e,"stage_values_numberText"),zC=r((e,t,n)=>{qo(e,t,n)},"stage_values_bool\
 ean"),Ba=r((e,t,n)=>{if(t.node.kind!=="mapping"){const s=Wt(t.node)?void 0:`Write ${L(t.key)}: {NAME: VALUE}.`;return pe(e,t,n,"a mapping",s)}for(const{key:s,keyAt:o}of t.
 node.members){if(typeof s=="string")continue;const i=`${n}: a key of '${L(t.key)}' must be text; got '${L(s)}'.`;e.problem("wrong-type",i,o,"Quote it.")}},"mapp\
 ing"),VC=r((e,t,n)=>{if(Ba(e,t,n),t.node.kind==="mapping")for(const s of t.node.members)typeof s.key=="string"&&Ua(e,s,`${n}, ${L(t.key)}`)},"textMapping"),YC=r(
-(e,t,n)=>{Pd(t.node)||pe(e,t,n,"a list of texts")},"texts"),qC=r((e,t,n)=>{const{node:s}=t;if(Wt(t.node)||Gt(t.node))return;if(s.kind!=="scalar"||typeof s.value!=
+(e,t,n)=>{Ud(t.node)||pe(e,t,n,"a list of texts")},"texts"),qC=r((e,t,n)=>{const{node:s}=t;if(Wt(t.node)||Gt(t.node))return;if(s.kind!=="scalar"||typeof s.value!=
 "boolean")return pe(e,t,n,"a Python expression as text");const o=s.value?"skips the stage":"runs the stage",i=`${n}: 'if: ${s.value}' ${o}: the library inverts \
 a boolean.`;e.warn("boolean-condition",i,s.at,`Write it as text: if: "${s.value?"True":"False"}".`)},"condition"),XC=r((e,t,n)=>{const{node:s}=t;if(!(s.kind==="\
 sequence"&&Yo(s.items.map(we))!==void 0||Gt(t.node)))if(s.kind==="sequence"){const i=s.items.find(c=>c.kind!=="scalar"||vs(c.value)===void 0),a=`${n}: '${L(t.key)}\
@@ -3489,15 +3488,15 @@ sequence"&&Yo(s.items.map(we))!==void 0||Gt(t.node)))if(s.kind==="sequence"){con
 pe(e,t,n,"a list, or a text that becomes one")},"stage_values_items"),ZC=r((e,t,n)=>{const{node:s}=t;s.kind==="scalar"&&(Gt(t.node)||vs(s.value)!==void 0)||pe(e,
 t,n,"text or a whole number")},"textOrWhole"),QC=r((e,t,n)=>{if(Ba(e,t,n),t.node.kind==="mapping")for(const{key:s,keyAt:o}of t.node.members){if(s!=="result"&&s!==
 "extras")continue;const i=`${n}: the argument '${s}' is the library's own and cannot be set.`;e.problem("reserved-argument",i,o)}},"callArguments"),Xo=r(()=>{},
-"nothing");function eR(e){switch(e.form){case"whole number":return og(e.min,e.max);case"whole number or text":{const t=og(e.min,e.max);return(n,s,o)=>{Gt(s.node)||
+"nothing");function eR(e){switch(e.form){case"whole number":return rg(e.min,e.max);case"whole number or text":{const t=rg(e.min,e.max);return(n,s,o)=>{Gt(s.node)||
 t(n,s,o)}}default:return tR[e.form]}}r(eR,"checkOf");const tR={anything:Xo,text:Ua,"optional text":HC,condition:qC,boolean:zC,seconds:KC,texts:YC,"text or numbe\
 r":ZC,items:XC,mapping:Ba,"mapping of texts":VC,arguments:QC,stages:Xo,branches:Xo,cases:Xo};function nR(e,t,n){const s=Ho[n.kind],o=[...Ma,...Ko(s)];for(const[
-i,a]of Object.entries(t)){const c=o.find(u=>u===i);c&&a&&eR(s.stricter?.[c]??Rp[c])(e,a,n.owner)}}r(nR,"checkStageValues");function ig(e,t,n,s=!1){const o=[],i=[],
-a=new Map;for(const c of Nn(e,t,n)??[]){const u=sR(e,c,n);if(!u)continue;o.push(u.stage),i.push(u.model);const l=u.stage.id??u.stage.name,f=a.get(l);if(f){const d=u.
+i,a]of Object.entries(t)){const c=o.find(u=>u===i);c&&a&&eR(s.stricter?.[c]??jp[c])(e,a,n.owner)}}r(nR,"checkStageValues");function ag(e,t,n,s=!1){const o=[],i=[],
+a=new Map;for(const c of An(e,t,n)??[]){const u=sR(e,c,n);if(!u)continue;o.push(u.stage),i.push(u.model);const l=u.stage.id??u.stage.name,f=a.get(l);if(f){const d=u.
 stage.id===void 0?"name":"id",m=`${n}: two stages have the ${d} '${l}'; the first is on line ${f.at.line}.`,h="Give each stage its own id.";s?e.warn("duplicate-\
-stage",`${m} Only the outputs of the last one are kept.`,u.stage.at,h):e.problem("duplicate-stage",m,u.stage.at,h)}a.set(l,u.stage)}return{stages:o,model:i}}r(ig,
+stage",`${m} Only the outputs of the last one are kept.`,u.stage.at,h):e.problem("duplicate-stage",m,u.stage.at,h)}a.set(l,u.stage)}return{stages:o,model:i}}r(ag,
 "readStages");function sR(e,t,n){if(t.kind!=="mapping"){e.problem("wrong-type",`${n}: a stage must be a mapping; got ${Ze(t)}.`,t.at,"Write for example: {name: \
-Hello, bash: echo hello}.");return}const s=new Set(t.members.map(({key:$})=>Jo(L($)))),o=Lp(s),i=uR(t),a=i?`${n}, stage '${i}'`:`${n}, a stage`,c=hI(s),u=(o==="\
+Hello, bash: echo hello}.");return}const s=new Set(t.members.map(({key:$})=>Jo(L($)))),o=Pp(s),i=uR(t),a=i?`${n}, stage '${i}'`:`${n}, a stage`,c=hI(s),u=(o==="\
 foreach"||o==="until")&&!s.has("stages");if(c.length>1&&!u){const $=`${a}: its keys are those of several kinds (${c.join(", ")}); the library uses one of them.`;
 e.warn("several-kinds",$,t.at,"Split it into one stage per kind.")}const l=o==="empty"||c.length>1?dI:[],f=[...Ma,...Ko(Ho[o])],d={problems:e.problems.length,warnings:e.
 warnings.length},m=Xt(e,{node:t,owner:a,known:[...f,...l],spellings:Ta,foreign:X2});o==="empty"&&iR(e,{node:t,fields:m,owner:a,before:d}),nR(e,m,{kind:o,owner:a});
@@ -3507,8 +3506,8 @@ rite a fixed text; the log shows the item or branch next to it.")}const p=lR(e,m
 llel stage cannot be inside an until stage.`;e.problem("parallel-in-until",$,t.at,"Put it into a foreach stage, or loop inside it.")}const b=(m.run??m.bash)?.node,
 y={...g!==void 0&&{id:g},name:h??"",kind:o,at:t.at,...b?.kind==="scalar"&&{code:{...b.textAt,...b.textLines&&{lines:b.textLines}}},nested:p.stages},w=new Map;for(const[
 $,k]of Object.entries(m))!k||$==="type"||$==="desc"||w.set($,p.models.get($)??we(k.node));return{stage:y,model:w}}r(sR,"readStage");function oR(e,t){const{fields:n,
-owner:s,node:o}=t,i=Ms(n.uses)??"";if(!n.name&&n.uses&&ng(i)){const a=`${s}: '${i}' is an action of GitHub, which cannot run in a task.`;e.problem("unknown-targ\
-et",a,n.uses.node.at,sg)}else n.name||e.problem("missing-key",`${s}: has no 'name'.`,o.at,"Every stage needs one: name: \u2026.")}r(oR,"checkIsNamed");function iR(e,t){
+owner:s,node:o}=t,i=Ms(n.uses)??"";if(!n.name&&n.uses&&og(i)){const a=`${s}: '${i}' is an action of GitHub, which cannot run in a task.`;e.problem("unknown-targ\
+et",a,n.uses.node.at,ig)}else n.name||e.problem("missing-key",`${s}: has no 'name'.`,o.at,"Every stage needs one: name: \u2026.")}r(oR,"checkIsNamed");function iR(e,t){
 const{node:n,fields:s,owner:o,before:i}=t,a=e.warnings.slice(i.warnings).filter(({code:d})=>d==="ignored-key");if(Object.keys(s).some(d=>!["name","id","if","des\
 c","extras","type"].includes(d))||a.length===0||e.problems.length>i.problems)return;e.warnings.splice(i.warnings);const u=n.members.map(({key:d})=>L(d)).filter(
 d=>!Object.hasOwn(s,Jo(d))),l=`${o}: does nothing, because its keys mean nothing here: ${u.join(", ")}.`;e.problem("unknown-key",l,a[0]?.at??n.at,"A stage has o\
@@ -3520,12 +3519,12 @@ othing to run.`,u=i.members.find(({key:f})=>/^(?:run|bash|echo|uses|trigger)$/.t
 "bash"}: \u2026}].`;e.problem("missing-key",c,i.at,l)}if(n==="trigger"&&Ms(s.trigger)?.trim()===""&&e.problem("wrong-type",`${o}: 'trigger' names no workflow.`,
 i.at),n==="docker"&&!s.if){const c="Run the whole job in the image: runs-on: {type: container, with: {image: \u2026}}.",u=`${o}: a docker stage cannot run, beca\
 use ddeutil-workflow has not implemented it.`;e.problem("docker-stage",u,s.image?.keyAt??i.at,c)}}r(rR,"checkWhatRuns");function aR(e,t,n){if(t.node.kind!=="map\
-ping")return Nn(e,t,n)??[];const[s]=t.node.members,o=`Write a list: match: [{case: ${s?L(s.key):"\u2026"}, stages: [\u2026]}, {else: [\u2026]}].`;return pe(e,t,
+ping")return An(e,t,n)??[];const[s]=t.node.members,o=`Write a list: match: [{case: ${s?L(s.key):"\u2026"}, stages: [\u2026]}, {else: [\u2026]}].`;return pe(e,t,
 n,"a list",o),[]}r(aR,"casesOf");function cR(e,t){const{match:n,node:s,owner:o,seen:i}=t,a=n.case&&we(n.case.node);if(n.else?n.case||n.stages:!n.case||!n.stages){
 const u=`${o}: a match has 'case' and 'stages', or 'else' alone.`;e.problem("wrong-match",u,s.at)}else n.case&&typeof a!="string"&&!Number.isInteger(a)&&pe(e,n.
 case,o,"text or a whole number");const c=n.else?"else":a==="_"?"case '_'":void 0;c!==void 0&&(i.has(c)&&e.problem("wrong-match",`${o}: has more than one ${c}.`,
 s.at),i.add(c))}r(cR,"checkMatch");function uR(e){for(const t of["name","id"]){const n=e.members.find(s=>s.key===t);if(n?.node.kind==="scalar"&&typeof n.node.value==
-"string")return n.node.value}}r(uR,"stages_titleOf");function lR(e,t,n){const s=[],o=new Map,i=r((a,c)=>{const u=ig(e,a,c,!0);return s.push(...u.stages),u.model},
+"string")return n.node.value}}r(uR,"stages_titleOf");function lR(e,t,n){const s=[],o=new Map,i=r((a,c)=>{const u=ag(e,a,c,!0);return s.push(...u.stages),u.model},
 "take");if(t.stages&&o.set("stages",i(t.stages,n)),t.parallel){const c=(It(e,t.parallel,n)?.members??[]).map(u=>[u.key,i(u,`${n}, branch '${L(u.key)}'`)]);o.set(
 "parallel",new Map(c))}if(t.match){const a=new Set,c=aR(e,t.match,n).flatMap(u=>{if(u.kind!=="mapping")return e.problem("wrong-type",`${n}: a match must be a ma\
 pping; got ${Ze(u)}.`,u.at),[];const l=["case","stages","else"],f=Xt(e,{node:u,owner:`${n}, a match`,known:l});cR(e,{match:f,node:u,owner:n,seen:a});const d=new Map;
@@ -3533,33 +3532,33 @@ return f.case&&d.set("case",we(f.case.node)),f.stages&&d.set("stages",i(f.stages
 r(lR,"nestedStages");const fR=["matrix","include","exclude","fail-fast","max-parallel"],dR={fail_fast:"fail-fast",max_parallel:"max-parallel"};function hR(e,t){
 const{added:n}=t,s=r(p=>n?p.set(n.key,n.values):p,"withAdded"),o={at:t.at,matrix:s(new Map),include:[],exclude:[],failFast:!1},i=`${t.owner}, strategy`,a=It(e,t.
 member,t.owner);if(!a||!t.member)return o;const c=Xt(e,{node:a,owner:i,known:fR,spellings:dR}),u=new Map,l=c.matrix?.node.kind==="sequence";c.matrix&&l&&pe(e,c.
-matrix,i,"a mapping","Give the values a name: matrix: {name: [\u2026]}.");const f=c.matrix?.node.kind==="scalar"&&rg(c.matrix.node.value);c.matrix&&f&&pe(e,c.matrix,
-i,"a mapping",ag);const d=l||f?void 0:It(e,c.matrix,i);for(const p of d?.members??[]){if(mR(p)){const b=`${i}: '${L(p.key)}' belongs next to 'matrix', not insid\
+matrix,i,"a mapping","Give the values a name: matrix: {name: [\u2026]}.");const f=c.matrix?.node.kind==="scalar"&&cg(c.matrix.node.value);c.matrix&&f&&pe(e,c.matrix,
+i,"a mapping",ug);const d=l||f?void 0:It(e,c.matrix,i);for(const p of d?.members??[]){if(mR(p)){const b=`${i}: '${L(p.key)}' belongs next to 'matrix', not insid\
 e it.`;e.problem("wrong-type",b,p.keyAt,pR);continue}if(typeof p.key!="string"){const b=`${i}: the matrix key ${L(p.key)} must be text.`;e.problem("wrong-type",
-b,p.keyAt,"Quote it.");continue}u.set(p.key,gR(e,p,`${i}.matrix`))}s(u);const m=kR(e,c["max-parallel"],i),h=cg(e,c.include,i),g=cg(e,c.exclude,i);for(const[p,b]of[
+b,p.keyAt,"Quote it.");continue}u.set(p.key,gR(e,p,`${i}.matrix`))}s(u);const m=kR(e,c["max-parallel"],i),h=lg(e,c.include,i),g=lg(e,c.exclude,i);for(const[p,b]of[
 ["include",c.include],["exclude",c.exclude]]){if(u.size>0||!b)continue;const y=`${i}: '${p}' has no effect without a matrix.`;e.warn("no-effect",y,b.keyAt,"Writ\
 e the combinations as matrix.")}for(const{value:p,at:b}of g)$R(e,{matrix:u,value:p,at:b,owner:i});return{at:t.member.keyAt,matrix:u,include:h,exclude:g,failFast:qo(
-e,c["fail-fast"],i)??!1,...m&&{maxParallel:m}}}r(hR,"readStrategy");const rg=r(e=>typeof e=="string"&&e.includes("${{"),"isTemplateText"),mR=r(({key:e,node:t})=>(e===
+e,c["fail-fast"],i)??!1,...m&&{maxParallel:m}}}r(hR,"readStrategy");const cg=r(e=>typeof e=="string"&&e.includes("${{"),"isTemplateText"),mR=r(({key:e,node:t})=>(e===
 "include"||e==="exclude")&&t.kind==="sequence"&&t.items.some(n=>n.kind==="mapping"),"isOfGitHub"),pR='Write strategy: {matrix: {\u2026}, include: [\u2026], exclude: [\u2026]}.\
  Entries of include have keys of the matrix; the input "matrix" accepts an unchanged matrix of GitHub.';function gR(e,t,n){const{node:s}=t;if(s.kind==="scalar"&&
-rg(s.value))return pe(e,t,n,"a list",ag),[];const o=Nn(e,t,n);if(!o)return[];const i=Yo(o.map(we));if(i)return wR(e,{values:i,items:o,name:`${n}: '${L(t.key)}'`}),
+cg(s.value))return pe(e,t,n,"a list",ug),[];const o=An(e,t,n);if(!o)return[];const i=Yo(o.map(we));if(i)return wR(e,{values:i,items:o,name:`${n}: '${L(t.key)}'`}),
 i;const a=o.find(c=>c.kind!=="scalar"||!Yo([c.value,0]));if(a){const u=a.kind==="scalar"&&typeof a.value=="string"?`the text '${L(we(a))}'`:Ze(a),l=`${n}: '${L(
 t.key)}' must be a list of texts or a list of whole numbers; got ${u} among them.`;e.problem("wrong-type",l,a.at,a.kind==="scalar"?bR:yR)}return[]}r(gR,"matrixV\
 alues");const bR="Put quotes around every value.",yR="Make each property a key of the matrix of its own, or write the value as JSON in quotes and read it with j\
-son.loads.",ag='Templates are not replaced in a matrix. Pass the values in the inputs "matrix" and "matrix_job".';function wR(e,t){const n=new Set;for(const[s,o]of t.
+son.loads.",ug='Templates are not replaced in a matrix. Pass the values in the inputs "matrix" and "matrix_job".';function wR(e,t){const n=new Set;for(const[s,o]of t.
 values.entries()){const i=t.items[s]?.at;if(!i)continue;const a=he(o);if(n.has(a)){const u=`${t.name} has the value ${a} twice; its combinations run twice, and \
 one result hides the other.`;e.warn("duplicate-value",u,i,"Remove one of them.")}n.add(a);const c=t.items[s];if(c?.kind==="scalar"&&typeof c.value=="boolean"){const u=`${t.
 name} has the boolean ${c.value}, which becomes the number ${a}.`;e.warn("boolean-in-matrix",u,i,"Put quotes around it to keep the word.")}if(typeof o=="string"&&
 Ue(o).length>0){const u=`${t.name} has a template, which is not replaced in a matrix: the text itself is the value.`;e.warn("template-in-matrix",u,i,'Pass the v\
 alues in the input "matrix" instead.')}}}r(wR,"warnOddValues");function $R(e,t){for(const[n,s]of t.value){const o=t.matrix.get(n);if(!o||o.length===0||o.some(u=>Re(
 u,s)))continue;const a=o.some(u=>L(u)===L(s))?`Write it exactly as in the matrix: ${he(o.find(u=>L(u)===L(s))??null)}.`:void 0,c=`${t.owner}: this entry of excl\
-ude matches nothing: '${n}' has no value ${he(s)}.`;e.warn("unused-exclude",c,t.at,a);return}}r($R,"warnUnusedExclude");function cg(e,t,n){return(Nn(e,t,n)??[]).
+ude matches nothing: '${n}' has no value ${he(s)}.`;e.warn("unused-exclude",c,t.at,a);return}}r($R,"warnUnusedExclude");function lg(e,t,n){return(An(e,t,n)??[]).
 flatMap(s=>{const o=`${n}.${L(t?.key??null)}`;if(s.kind!=="mapping")return e.problem("wrong-type",`${o}: an entry must be a mapping of matrix keys; got ${Ze(s)}\
 .`,s.at),[];const i=new Map;for(const{key:a,keyAt:c,node:u}of s.members){const l=u.kind==="scalar"?vs(u.value):void 0;if(typeof a!="string"||l===void 0){const f=`${o}\
-: '${L(a)}' must be text or a whole number; got ${Ze(u)}.`;e.problem("wrong-type",f,l===void 0?u.at:c);continue}i.set(a,l)}return[{value:i,at:s.at}]})}r(cg,"ent\
+: '${L(a)}' must be text or a whole number; got ${Ze(u)}.`;e.problem("wrong-type",f,l===void 0?u.at:c);continue}i.set(a,l)}return[{value:i,at:s.at}]})}r(lg,"ent\
 ries");function kR(e,t,n){if(!t)return;const{node:s}=t;if(s.kind==="scalar"){if(typeof s.value=="string")return{value:s.value,at:s.at};const o=vs(s.value);if(typeof o==
 "number")return{value:o,at:s.at}}pe(e,t,n,"a whole number or a template")}r(kR,"maxParallelOf");const SR=["id","desc","runs-on","if","stages","retry","trigger-r\
-ule","needs","strategy","extras"],ER={description:"desc",runs_on:"runs-on",trigger_rule:"trigger-rule"},ug=19;function vR(e,t,n){const s=(t?.members??[]).map(({
+ule","needs","strategy","extras"],ER={description:"desc",runs_on:"runs-on",trigger_rule:"trigger-rule"},fg=19;function vR(e,t,n){const s=(t?.members??[]).map(({
 key:h})=>L(h)),o=(t?.members??[]).flatMap(h=>TR(e,h,n,s)??[]),i=new Map(o.map(h=>[h.job.id,h.needs])),a=PC(e,i,s),c=o.filter(({job:h,isWrong:g})=>g.needs||a.get(
 h.id)?.length!==i.get(h.id)?.length),u=OR(a,c.map(({job:h})=>h.id)),l=new Map(o.map(h=>[h.job.id,_R(h,n)])),f=r(h=>l.get(h),"resultOf"),d=o.map(h=>{const{id:g}=h.
 job,p=MR(a,g),b=u.has(g);return CC(e,h,{...n,jobs:s,resultOf:f,isNeeded:p,needsAreWrong:b})});return{jobs:new Map(o.map(({job:h})=>[h.id,{...h,needs:a.get(h.id)??
@@ -3570,95 +3569,95 @@ has(i)||(s.add(i),o.push(...n.get(i)??[]));return s}r(OR,"withDependents");funct
 const o=[...e.get(t)??[]];for(let i=o.pop();i!==void 0;i=o.pop())n.has(i)||(n.add(i),o.push(...e.get(i)??[]))}return n.has(s)}}r(MR,"neededBy");function TR(e,t,n,s){
 const o=L(t.key),i=`Job '${o}'`,{node:a,keyAt:c}=t;if(typeof t.key!="string"){e.problem("wrong-type",`${i}: the id of a job must be text.`,c,`Quote it: "${o}".`);
 return}if(/\$\{\{/.test(o)){e.problem("template-in-id",`${i}: the id of a job cannot contain templates.`,c);return}if(a.kind!=="mapping"){e.problem("wrong-type",
-`${i}: must be a mapping with 'stages'; got ${Ze(a)}.`,c);return}const u=Xt(e,{node:a,owner:i,known:SR,spellings:ER,foreign:q2}),{stages:l,model:f}=ig(e,u.stages,
+`${i}: must be a mapping with 'stages'; got ${Ze(a)}.`,c);return}const u=Xt(e,{node:a,owner:i,known:SR,spellings:ER,foreign:q2}),{stages:l,model:f}=ag(e,u.stages,
 i);(!u.stages||u.stages.node.kind==="sequence"&&u.stages.node.items.length===0)&&!e.problems.some(({at:E})=>E&&AR(E.line,a))&&e.warn("no-stages",`${i}: has no s\
 tages, so there is nothing to run.`,c);const m=NR(e,u.if,i),h=e.problems.length,g=n.addedKey?.job===o?{added:n.addedKey}:{},p=hR(e,{member:u.strategy,owner:i,at:c,
-...g}),b=e.problems.length>h&&p.matrix.size===0;for(const E of Tp(p))e.problem(E.code,E.message,E.at??p.at,E.hint);const y=Os(e,u.desc,i);Os(e,u.id,i);const w=new Map;
+...g}),b=e.problems.length>h&&p.matrix.size===0;for(const E of Np(p))e.problem(E.code,E.message,E.at??p.at,E.hint);const y=Os(e,u.desc,i);Os(e,u.id,i);const w=new Map;
 m&&w.set("if",m.value);const $=It(e,u.extras,i);$&&w.set("extras",we($)),w.set("stages",f);const k=e.problems.length,S=jC(e,u.needs,i,s);return{member:t,needs:S,
 isWrong:{needs:e.problems.length>k,strategy:b},job:{id:o,at:c,...y!==void 0&&{description:y},needs:[],triggerRule:xR(e,u["trigger-rule"],i),...m&&{condition:m},
 retry:IR(e,u.retry,i),runsOn:BC(e,{member:u["runs-on"],owner:i,at:c,environment:n.environment}),strategy:p,stages:l,model:w}}}r(TR,"readJob");const AR=r((e,t)=>t.
 members.some(({keyAt:n})=>n.line===e),"isInside");function NR(e,t,n){if(!t)return;const s=Os(e,t,n);if(s!==void 0){if(s.trim()===""){const o=`${n}: 'if' is empt\
-y, which is an error in the library.`;e.problem("empty-condition",o,t.node.at,"Remove it.")}return eg(s,t.node)}}r(NR,"conditionOf");function xR(e,t,n){const s=An(
+y, which is an error in the library.`;e.problem("empty-condition",o,t.node.at,"Remove it.")}return ng(s,t.node)}}r(NR,"conditionOf");function xR(e,t,n){const s=Tn(
 e,t,n);if(!t||s===void 0)return"all_success";const o=ja.find(u=>u===s);if(o)return o;const i=s==="any_success"?"one_success":ue(s,ja),a=i?`Did you mean '${i}'?`:
 `Rules: ${ja.join(", ")}.`,c=`${n}: the trigger rule '${s}' does not exist.`;return e.problem("unknown-trigger-rule",c,t.node.at,a),"all_success"}r(xR,"jobs_rul\
-eOf");function IR(e,t,n){if(!t)return 0;const{node:s}=t,o=s.kind==="scalar"?_s(s.value):void 0;return typeof o=="number"&&o>=0&&o<=ug?o:(pe(e,t,n,`a whole numbe\
-r from 0 to ${ug}`),0)}r(IR,"jobs_retryOf");const CR=["type","desc","required","default","options","precision","secret"];function RR(e,t){const n=new Map,s=new Map;
+eOf");function IR(e,t,n){if(!t)return 0;const{node:s}=t,o=s.kind==="scalar"?_s(s.value):void 0;return typeof o=="number"&&o>=0&&o<=fg?o:(pe(e,t,n,`a whole numbe\
+r from 0 to ${fg}`),0)}r(IR,"jobs_retryOf");const CR=["type","desc","required","default","options","precision","secret"];function RR(e,t){const n=new Map,s=new Map;
 for(const i of t?.members??[]){const a=e.problems.length,c=jR(e,i);c&&(n.set(c.name,c),e.problems.length===a&&s.set(c.name,c))}const o=new Map((t?.members??[]).
 map(i=>[L(i.key),LR(i)]));return{specs:n,right:s,declared:o}}r(RR,"readParamSpecs");function LR({node:e}){const t=e.kind==="mapping"?e.members:[],n=r(i=>t.find(
 ({key:a})=>a===i)?.node,"memberOf"),[s,o]=[n("secret"),n("default")];return{secret:s!==void 0&&we(s)!==!1,...o&&{default:we(o)}}}r(LR,"secretIn");function jR(e,t){
 const n=L(t.key),s=`Param '${n}'`,{node:o,keyAt:i}=t;if(typeof t.key!="string"){e.problem("wrong-type",`${s}: the name of a param must be text.`,i,"Quote it.");
-return}if(o.kind==="scalar"&&typeof o.value=="string"){const p=dg(e,o.value,o.at,s);return p==="choice"&&lg(e,s,i),p&&{name:n,type:p,at:i,required:p==="choice",
+return}if(o.kind==="scalar"&&typeof o.value=="string"){const p=mg(e,o.value,o.at,s);return p==="choice"&&dg(e,s,i),p&&{name:n,type:p,at:i,required:p==="choice",
 secret:!1}}if(o.kind!=="mapping"){const p=`${s}: must be a type such as 'str', or a mapping with one; got ${Ze(o)}.`;e.problem("wrong-type",p,Wt(o)?i:o.at,Zo);return}
-const a=Xt(e,{node:o,owner:s,known:CR,spellings:{description:"desc"},foreign:Z2});if(!a.type){e.problem("missing-key",`${s}: has no 'type'.`,i,Zo);return}const c=An(
-e,a.type,s),u=c===void 0?void 0:dg(e,c,a.type.node.at,s);if(!u)return;const l=Os(e,a.desc,s),f=UR(e,hg(e,a.options,["choice"],{owner:s,type:u}),s);u==="choice"&&
-!a.options&&!o.members.some(({key:p})=>p==="choices")&&lg(e,s,i);const d=hg(e,a.precision,["float","decimal"],{owner:s,type:u}),m=BR(e,d,s),h={name:n,type:u,at:i,
-...l!==void 0&&{description:l},required:qo(e,a.required,s)??u==="choice",...a.default&&{default:eg(we(a.default.node),a.default.node)},...f&&{options:f},...m!==
-void 0&&{precision:m},secret:qo(e,a.secret,s)??!1},g=u!=="choice"||f!==void 0;return h.default&&g&&PR(e,h),h}r(jR,"readSpec");function lg(e,t,n){e.problem("miss\
-ing-key",`${t}: a choice needs 'options'.`,n,"Write {type: choice, options: [a, b]}.")}r(lg,"noOptions");function PR(e,t){const n=va(t,new Date(0));if(!("proble\
-m"in n))return;const{code:s,message:o,at:i,hint:a}=n.problem;e.problem(s,o,i??t.at,a)}r(PR,"checkDefault");const fg={string:"str",text:"str",integer:"int",number:"\
+const a=Xt(e,{node:o,owner:s,known:CR,spellings:{description:"desc"},foreign:Z2});if(!a.type){e.problem("missing-key",`${s}: has no 'type'.`,i,Zo);return}const c=Tn(
+e,a.type,s),u=c===void 0?void 0:mg(e,c,a.type.node.at,s);if(!u)return;const l=Os(e,a.desc,s),f=UR(e,pg(e,a.options,["choice"],{owner:s,type:u}),s);u==="choice"&&
+!a.options&&!o.members.some(({key:p})=>p==="choices")&&dg(e,s,i);const d=pg(e,a.precision,["float","decimal"],{owner:s,type:u}),m=BR(e,d,s),h={name:n,type:u,at:i,
+...l!==void 0&&{description:l},required:qo(e,a.required,s)??u==="choice",...a.default&&{default:ng(we(a.default.node),a.default.node)},...f&&{options:f},...m!==
+void 0&&{precision:m},secret:qo(e,a.secret,s)??!1},g=u!=="choice"||f!==void 0;return h.default&&g&&PR(e,h),h}r(jR,"readSpec");function dg(e,t,n){e.problem("miss\
+ing-key",`${t}: a choice needs 'options'.`,n,"Write {type: choice, options: [a, b]}.")}r(dg,"noOptions");function PR(e,t){const n=va(t,new Date(0));if(!("proble\
+m"in n))return;const{code:s,message:o,at:i,hint:a}=n.problem;e.problem(s,o,i??t.at,a)}r(PR,"checkDefault");const hg={string:"str",text:"str",integer:"int",number:"\
 float",double:"float",timestamp:"datetime",enum:"choice",dict:"map",object:"map",list:"array"},Zo=`Types: ${La.join(", ")}.`,DR=`Write {type: choice, options: [\
-"true", "false"]}, and compare the text: "'\${{ params.NAME }}' == 'true'".`;function dg(e,t,n,s){const o=La.find(f=>f===t);if(o)return o;const i=/^\w+/.exec(t)?.[0].
-toLowerCase()??"",c=(Object.hasOwn(fg,i)?fg[i]:void 0)??ue(t,La),l=i.startsWith("bool")?DR:c?`Did you mean '${c}'? ${Zo}`:Zo;e.problem("unknown-param-type",`${s}\
-: the type '${t}' does not exist.`,n,l)}r(dg,"typeOf");function hg(e,t,n,{owner:s,type:o}){if(!t||n.includes(o))return t;const i=`${s}: '${L(t.key)}' has no eff\
-ect for the type '${o}' and is ignored.`;e.warn("ignored-key",i,t.keyAt)}r(hg,"ofType");function UR(e,t,n){const s=Nn(e,t,n)?.map(we);if(!s||!t)return;const o=Yo(
+"true", "false"]}, and compare the text: "'\${{ params.NAME }}' == 'true'".`;function mg(e,t,n,s){const o=La.find(f=>f===t);if(o)return o;const i=/^\w+/.exec(t)?.[0].
+toLowerCase()??"",c=(Object.hasOwn(hg,i)?hg[i]:void 0)??ue(t,La),l=i.startsWith("bool")?DR:c?`Did you mean '${c}'? ${Zo}`:Zo;e.problem("unknown-param-type",`${s}\
+: the type '${t}' does not exist.`,n,l)}r(mg,"typeOf");function pg(e,t,n,{owner:s,type:o}){if(!t||n.includes(o))return t;const i=`${s}: '${L(t.key)}' has no eff\
+ect for the type '${o}' and is ignored.`;e.warn("ignored-key",i,t.keyAt)}r(pg,"ofType");function UR(e,t,n){const s=An(e,t,n)?.map(we);if(!s||!t)return;const o=Yo(
 s);return o||pe(e,t,n,"a list of texts or of whole numbers","Put quotes around every value."),o}r(UR,"optionsOf");function BR(e,t,n){if(!t)return;const{node:s}=t,
 o=s.kind==="scalar"?_s(s.value):void 0;if(typeof o=="number")return o;pe(e,t,n,"a whole number")}r(BR,"precisionOf");const FR=["runs-on","runs_on","retry"],GR=r(
-e=>mg(e,({key:t,node:n})=>t==="jobs"&&n.kind==="mapping"?mg(n,({node:s})=>WR(s)):n),"asTriggered"),mg=r((e,t)=>({...e,members:e.members.map(n=>({...n,node:t(n)}))}),
+e=>gg(e,({key:t,node:n})=>t==="jobs"&&n.kind==="mapping"?gg(n,({node:s})=>WR(s)):n),"asTriggered"),gg=r((e,t)=>({...e,members:e.members.map(n=>({...n,node:t(n)}))}),
 "withMembers"),WR=r(e=>e.kind==="mapping"?{...e,members:e.members.filter(({key:t})=>!FR.includes(L(t)))}:e,"withoutMachine");function HR(e,t){const n=new Set,s=r(
 o=>{if(o.kind==="sequence")for(const u of o.items)s(u);if(o.kind!=="mapping")return;const i=r(u=>o.members.find(l=>l.key===u)?.node,"memberOf"),[a,c]=[i("trigge\
 r"),i("params")];if(a?.kind==="scalar"&&a.value===e&&c?.kind==="mapping")for(const{key:u}of c.members)n.add(L(u));for(const u of o.members)s(u.node)},"visit");for(const o of t)
-s(o);return n}r(HR,"paramsGivenTo");const pg=1e5;function KR(e,t){if(Go(t,pg)>pg)return;const n=Fo(t);if(!("problem"in n))return;const{code:s,message:o,at:i,hint:a}=n.
-problem;s!=="unknown-exclude-key"&&e.problem(s,o,i??t.at,a)}r(KR,"checkExpansion");const gg=["name","type","desc","params","on","jobs","tags","extras"],JR=["cre\
-ated_at","updated_dt","updated_at"];function zR(e,t){const n=So(e.text,e.file),{tree:s,problems:o}=Ld(n);if(!s)return{...Fa,problems:o,warnings:[]};const i=RC(n);
+s(o);return n}r(HR,"paramsGivenTo");const bg=1e5;function KR(e,t){if(Go(t,bg)>bg)return;const n=Fo(t);if(!("problem"in n))return;const{code:s,message:o,at:i,hint:a}=n.
+problem;s!=="unknown-exclude-key"&&e.problem(s,o,i??t.at,a)}r(KR,"checkExpansion");const yg=["name","type","desc","params","on","jobs","tags","extras"],JR=["cre\
+ated_at","updated_dt","updated_at"];function zR(e,t){const n=So(e.text,e.file),{tree:s,problems:o}=Pd(n);if(!s)return{...Fa,problems:o,warnings:[]};const i=RC(n);
 if(s.kind!=="mapping"){const d=`A definition must be a mapping with 'name' and 'jobs'; got ${Ze(s)}.`;return i.problem("wrong-type",d,s.at),{...Fa,problems:i.problems,
-warnings:[]}}const a=VR(i,s,n,t.workflowName),c=a&&kg(i,a,n,t),u=c&&qR(i,{chosen:a,one:c,source:n,options:t}),{problems:l,warnings:f}=i;return{...c&&l.length===
+warnings:[]}}const a=VR(i,s,n,t.workflowName),c=a&&Eg(i,a,n,t),u=c&&qR(i,{chosen:a,one:c,source:n,options:t}),{problems:l,warnings:f}=i;return{...c&&l.length===
 0&&{workflow:c.workflow},...c&&{params:c.rightParams},declared:c?.declared??Fa.declared,python:[...c?.python??[],...u?.python??[]],targets:[...c?.targets??[],...u?.
-targets??[]],problems:xn(l),warnings:xn(f)}}r(zR,"readWorkflow");const xn=r(e=>e.toSorted(({at:t},{at:n})=>(t?.line??Number.MAX_VALUE)-(n?.line??Number.MAX_VALUE)||
-(t?.column??0)-(n?.column??0)),"workflow_inOrder"),Fa={declared:new Map,python:[],targets:[]},Ts=r((e,t)=>e.members.find(n=>n.key===t),"memberOf"),bg=r(e=>e.members.
+targets??[]],problems:Nn(l),warnings:Nn(f)}}r(zR,"readWorkflow");const Nn=r(e=>e.toSorted(({at:t},{at:n})=>(t?.line??Number.MAX_VALUE)-(n?.line??Number.MAX_VALUE)||
+(t?.column??0)-(n?.column??0)),"workflow_inOrder"),Fa={declared:new Map,python:[],targets:[]},Ts=r((e,t)=>e.members.find(n=>n.key===t),"memberOf"),wg=r(e=>e.members.
 filter(t=>{if(t.node.kind!=="mapping")return!1;const n=Ts(t.node,"type")?.node;return n?.kind==="scalar"&&n.value==="Workflow"||Ts(t.node,"jobs")!==void 0}),"wo\
-rkflowsOf"),yg=r(e=>Ts(e,"name")?.node.kind==="scalar"||Ts(e,"jobs")!==void 0,"isSingle");function k3(e){const{tree:t}=readYaml(sourceOf(e.text,e.file));return t?.
-kind!=="mapping"||yg(t)?[]:bg(t).map(({key:n})=>textOf(n))}r(k3,"workflowNames");function VR(e,t,n,s){const o=Ts(t,"name")?.node;if(yg(t)){const f=o?.kind==="sc\
-alar"?L(o.value):$g(n.file);if(s===void 0||s===f)return{node:t,siblings:new Map};wg(e,s,[f],t);return}const i=bg(t),a=i.map(({key:f})=>L(f)),[c,u]=i;if(!c){if(t.
-members.some(({key:d})=>ue(L(d),gg)!==void 0))return{node:t,siblings:new Map};e.problem("no-workflow","There is no workflow in this file.",t.at,"Write 'name' an\
+rkflowsOf"),$g=r(e=>Ts(e,"name")?.node.kind==="scalar"||Ts(e,"jobs")!==void 0,"isSingle");function k3(e){const{tree:t}=readYaml(sourceOf(e.text,e.file));return t?.
+kind!=="mapping"||$g(t)?[]:wg(t).map(({key:n})=>textOf(n))}r(k3,"workflowNames");function VR(e,t,n,s){const o=Ts(t,"name")?.node;if($g(t)){const f=o?.kind==="sc\
+alar"?L(o.value):Sg(n.file);if(s===void 0||s===f)return{node:t,siblings:new Map};kg(e,s,[f],t);return}const i=wg(t),a=i.map(({key:f})=>L(f)),[c,u]=i;if(!c){if(t.
+members.some(({key:d})=>ue(L(d),yg)!==void 0))return{node:t,siblings:new Map};e.problem("no-workflow","There is no workflow in this file.",t.at,"Write 'name' an\
 d 'jobs' at the top, or '<name>: {type: Workflow, jobs: \u2026}'.");return}if(s===void 0){if(!u)return{node:c.node,name:L(c.key),siblings:new Map};const f=`The \
 file has ${i.length} workflows; which one should run?`;e.problem("which-workflow",f,u.keyAt,`Set the input "workflow_name": ${a.join(", ")}.`);return}const l=i.
-find(({key:f})=>L(f)===s);if(l){const f=i.filter(m=>m!==l),d=new Map(f.map(({key:m,node:h})=>[L(m),h]));return{node:l.node,name:s,siblings:d}}wg(e,s,a,t)}r(VR,"\
-chooseWorkflow");function wg(e,t,n,s){const o=ue(t,n),i=o?`Did you mean '${o}'?`:`The file has: ${n.join(", ")}.`,a=`The input "workflow_name" names '${t}', whi\
-ch is not in this file.`;e.problem("unknown-workflow",a,s.at,i)}r(wg,"refuseName");function YR(e,t){if(!t)return new Set(e.declared.keys());const n=r(s=>{const o=e.
-right.get(s);return!o||o.required||o.default!==void 0||_p(o.type)},"isPresent");return new Set([...t,...[...e.declared.keys()].filter(n)])}r(YR,"presentParams");
-const $g=r(e=>(e.split("/").at(-1)??e).replace(/\.ya?ml$/i,""),"baseName");function kg(e,t,n,s){const{node:o}=t,i=t.trigger?`Workflow '${t.name}'`:"The workflow",
-a=Xt(e,{node:o,owner:i,known:gg,spellings:{description:"desc"},ignored:JR,foreign:Y2}),c=t.name??An(e,a.name,i)??$g(n.file);if(/\$\{\{/.test(c)){const E=a.name?.
-node.at??o.at;e.problem("template-in-name","The name of a workflow cannot contain templates.",E)}const u=An(e,a.type,i);u!==void 0&&u!=="Workflow"&&a.type&&pe(e,
+find(({key:f})=>L(f)===s);if(l){const f=i.filter(m=>m!==l),d=new Map(f.map(({key:m,node:h})=>[L(m),h]));return{node:l.node,name:s,siblings:d}}kg(e,s,a,t)}r(VR,"\
+chooseWorkflow");function kg(e,t,n,s){const o=ue(t,n),i=o?`Did you mean '${o}'?`:`The file has: ${n.join(", ")}.`,a=`The input "workflow_name" names '${t}', whi\
+ch is not in this file.`;e.problem("unknown-workflow",a,s.at,i)}r(kg,"refuseName");function YR(e,t){if(!t)return new Set(e.declared.keys());const n=r(s=>{const o=e.
+right.get(s);return!o||o.required||o.default!==void 0||Mp(o.type)},"isPresent");return new Set([...t,...[...e.declared.keys()].filter(n)])}r(YR,"presentParams");
+const Sg=r(e=>(e.split("/").at(-1)??e).replace(/\.ya?ml$/i,""),"baseName");function Eg(e,t,n,s){const{node:o}=t,i=t.trigger?`Workflow '${t.name}'`:"The workflow",
+a=Xt(e,{node:o,owner:i,known:yg,spellings:{description:"desc"},ignored:JR,foreign:Y2}),c=t.name??Tn(e,a.name,i)??Sg(n.file);if(/\$\{\{/.test(c)){const E=a.name?.
+node.at??o.at;e.problem("template-in-name","The name of a workflow cannot contain templates.",E)}const u=Tn(e,a.type,i);u!==void 0&&u!=="Workflow"&&a.type&&pe(e,
 a.type,i,"'Workflow'");const l=a.jobs!==void 0&&Wt(a.jobs.node);a.jobs&&l&&pe(e,a.jobs,i,"a mapping of jobs");const f=RR(e,It(e,a.params,i)),{specs:d,right:m,declared:h}=f,
 g=YR(f,s.given),{jobs:p,python:b,targets:y}=vR(e,l?void 0:It(e,a.jobs,i),{source:n,params:[...h.keys()],specs:m,present:g,trigger:t.trigger,environment:s.environment,
 variables:[...s.variables??[],...[...g].map(Ca)],matrix:s.matrix,...s.addedKey&&{addedKey:s.addedKey}});(!a.jobs||a.jobs.node.kind==="mapping"&&a.jobs.node.members.
 length===0)&&e.problems.length===0&&e.problem("missing-key",`${i} has no jobs.`,a.jobs?.keyAt??o.at,"A definition without jobs runs nothing.");const $=new Map;for(const E of It(
-e,a.extras,i)?.members??[])$.set(E.key,we(E.node));const k=Os(e,a.desc,i);return a.tags&&!Pd(a.tags.node)&&pe(e,a.tags,i,"a list of texts"),{workflow:{name:c,file:n.
+e,a.extras,i)?.members??[])$.set(E.key,we(E.node));const k=Os(e,a.desc,i);return a.tags&&!Ud(a.tags.node)&&pe(e,a.tags,i,"a list of texts"),{workflow:{name:c,file:n.
 file,at:a.name?.keyAt??o.at,...k!==void 0&&{description:k},params:d,jobs:p,extras:$,siblings:new Map([...t.siblings].map(([E,v])=>[E,we(v)]))},rightParams:m,declared:h,
-present:g,python:b,targets:y}}r(kg,"readOne");function qR(e,t){const{chosen:n,one:s,source:o,options:i}=t,a=[...s.workflow.jobs.values()],c=[...i.matrix?.values?.
-keys()??[],...a.flatMap(({strategy:g})=>[...g.matrix.keys()])],u=[...i.variables??[],...[...s.present,...c].map(Ca),...a.flatMap(Qp)],l=[n.node,...n.siblings.values()],
+present:g,python:b,targets:y}}r(Eg,"readOne");function qR(e,t){const{chosen:n,one:s,source:o,options:i}=t,a=[...s.workflow.jobs.values()],c=[...i.matrix?.values?.
+keys()??[],...a.flatMap(({strategy:g})=>[...g.matrix.keys()])],u=[...i.variables??[],...[...s.present,...c].map(Ca),...a.flatMap(tg)],l=[n.node,...n.siblings.values()],
 f=[],d=[],m=[...s.targets],h=new Set;for(let g=m.shift();g!==void 0;g=m.shift()){const{kind:p,name:b,job:y}=g,w=p==="trigger"?n.siblings.get(b):void 0;if(!w||h.
 has(b))continue;h.add(b);const $=HR(b,l),k=[g,...m].every(T=>T.name!==b||T.mayBeSkipped),S={node:GR(w),name:b,trigger:{mayBeSkipped:k},siblings:new Map},{environment:E}=i,
-v=kg(e,S,o,{workflowName:b,given:$,variables:u,environment:E});for(const{strategy:T}of v.workflow.jobs.values())KR(e,T);f.push(...v.python);const _=v.targets.map(
+v=Eg(e,S,o,{workflowName:b,given:$,variables:u,environment:E});for(const{strategy:T}of v.workflow.jobs.values())KR(e,T);f.push(...v.python);const _=v.targets.map(
 T=>({...T,job:y,inside:{workflow:b,job:T.job}}));d.push(..._),m.push(..._)}return{python:f,targets:d}}r(qR,"readTriggered");const As={gcs_prefix:"gcp-batch-work\
 flow",universe:"googleapis.com",image:"mirror.gcr.io/library/python:3.11-slim",image_streaming:"false",cache:"false",machine_type:"e2-standard-4",install_gpu_drivers:"\
 true",provisioning_model:"STANDARD",fallback_after:"15m",start_early:"never",task_timeout:"6h",skip_default_labels:"false",no_external_ip:"false",timeout:"1h",stream_logs:"\
 true",fail_on_error:"true",on_runner_loss:"stop",resume:"false",history:"false",job_summary:"true",check_run:"auto",comment_on_pr:"never",cleanup:"always",dry_run:"\
 false",preflight:"false",runs_on_may_set:"all",allow_key_files:"false",allow_unsafe_events:"false"};function Ga(e){const t=/^(?:(\d+)\s*h)?[\s,]*(?:(\d+)\s*m)?[\s,]*(?:(\d+)\s*s?)?$/.
 exec(e.trim());if(!t||e.trim()==="")return;const[,n=0,s=0,o=0]=t;return Number(n)*3600+Number(s)*60+Number(o)}r(Ga,"parseSeconds");function XR(e){return/^(?:true|t|1)$/i.
-test(e)?!0:/^(?:false|f|0)$/i.test(e)?!1:void 0}r(XR,"parseTruth");const ZR=r(e=>e.split(/[\r\n]+/).flatMap(Og).filter(t=>t!==""),"parseList");function Sg(e){return vg.
-test(e)?Eg(e):_g(Og(e))}r(Sg,"parseLines");const Eg=r(e=>_g(e.split(vg)),"parseRows"),vg=/\r\n|\r|\n/,_g=r(e=>e.map(t=>t.trim()).filter(t=>t!==""&&!t.startsWith(
-"#")),"entriesIn");function QR(e){const t=new Map,n=[];for(const[s,o]of Sg(e).entries()){const i=o.indexOf("="),a=o.slice(0,Math.max(0,i)).trim(),c=i<0?"unsigne\
+test(e)?!0:/^(?:false|f|0)$/i.test(e)?!1:void 0}r(XR,"parseTruth");const ZR=r(e=>e.split(/[\r\n]+/).flatMap(Tg).filter(t=>t!==""),"parseList");function vg(e){return Og.
+test(e)?_g(e):Mg(Tg(e))}r(vg,"parseLines");const _g=r(e=>Mg(e.split(Og)),"parseRows"),Og=/\r\n|\r|\n/,Mg=r(e=>e.map(t=>t.trim()).filter(t=>t!==""&&!t.startsWith(
+"#")),"entriesIn");function QR(e){const t=new Map,n=[];for(const[s,o]of vg(e).entries()){const i=o.indexOf("="),a=o.slice(0,Math.max(0,i)).trim(),c=i<0?"unsigne\
 d":a===""?"unnamed":t.has(a)?"repeated":void 0;c===void 0?t.set(a,o.slice(i+1).trim()):n.push({problem:c,number:s+1})}return{values:t,wrong:n}}r(QR,"parseKeyVal\
-ues");const Og=r(e=>e.split(/(?<!\\),/).map(t=>t.replaceAll("\\,",",").trim()),"splitAtCommas"),Zt=r(e=>`"${e}"`,"quoted"),Mg=r((e,t)=>Number.isSafeInteger(e)&&
+ues");const Tg=r(e=>e.split(/(?<!\\),/).map(t=>t.replaceAll("\\,",",").trim()),"splitAtCommas"),Zt=r(e=>`"${e}"`,"quoted"),Ag=r((e,t)=>Number.isSafeInteger(e)&&
 e>=t.min&&e<=t.max,"isWithin");function eL(e,t){const n=[],s=r((a,c,u)=>{n.push({code:"invalid-input",message:`input ${Zt(a)} ${c}`,...u&&{hint:u}})},"refuse"),
 o=r(a=>e[a]?.trim()||void 0,"text"),i=r((a,c)=>o(a)??c.map(u=>t[u]?.trim()).find(u=>u)??void 0,"textOr");return{problems:n,refuse:s,text:o,textOr:i,matching(a,c,u,l=[],f=()=>{}){
 const d=i(a,l);if(d!==void 0&&!c.test(d)){s(a,`must be ${u}; got ${Zt(d)}`,f(d));return}return d},boolean(a){const c=o(a),u=c===void 0?!1:XR(c);return u===void 0&&
 s(a,`must be true or false; got ${Zt(c??"")}`),u??!1},choice(a,c){const u=o(a),l=c.find(f=>f.toLowerCase()===u?.toLowerCase());return l===void 0&&s(a,`must be o\
-ne of ${c.join(", ")}; got ${Zt(u??"")}`),l??c[0]},integer(a,c){const u=o(a);if(u===void 0)return;const l=/^\d+$/.test(u)?Number(u):Number.NaN;if(Mg(l,c))return l;
-s(a,`must be from ${c.min} to ${c.max}; got ${Zt(u)}`)},duration(a,c){const u=o(a);if(u===void 0)return;const l=Ga(u);if(l!==void 0&&Mg(l,c))return l;const f=`f\
-rom ${c.min} to ${c.max} seconds`;s(a,`must be a time ${f}, such as "90s" or "1h30m"; got ${Zt(u)}`)},list:r(a=>ZR(o(a)??""),"list"),lines:r(a=>Sg(e[a]??""),"li\
-nes"),rows:r(a=>Eg(e[a]??""),"rows"),keyValues(a){const{values:c,wrong:u}=QR(e[a]??"");for(const l of dn(u,({problem:f})=>f).values())s(a,sL(l),`${tL}
+ne of ${c.join(", ")}; got ${Zt(u??"")}`),l??c[0]},integer(a,c){const u=o(a);if(u===void 0)return;const l=/^\d+$/.test(u)?Number(u):Number.NaN;if(Ag(l,c))return l;
+s(a,`must be from ${c.min} to ${c.max}; got ${Zt(u)}`)},duration(a,c){const u=o(a);if(u===void 0)return;const l=Ga(u);if(l!==void 0&&Ag(l,c))return l;const f=`f\
+rom ${c.min} to ${c.max} seconds`;s(a,`must be a time ${f}, such as "90s" or "1h30m"; got ${Zt(u)}`)},list:r(a=>ZR(o(a)??""),"list"),lines:r(a=>vg(e[a]??""),"li\
+nes"),rows:r(a=>_g(e[a]??""),"rows"),keyValues(a){const{values:c,wrong:u}=QR(e[a]??"");for(const l of dn(u,({problem:f})=>f).values())s(a,sL(l),`${tL}
 ${a}: |
 ${nL}`);return c}}}r(eL,"inputReader");const tL="Write one KEY=VALUE per line; values can then contain commas:",nL=`  HOSTS=db1,db2
   MODE=fast`;function sL(e){const t=e[0]?.problem,n=`${e.length>1?"entries":"entry"} ${e.map(({number:s})=>s).join(", ")}`;return t==="repeated"?`gives the name\
@@ -3669,10 +3668,10 @@ lowed_machine_types",`must be patterns of machine types, such as "e2-*" or "n2-s
 ...n!==void 0&&{warnCost:n},allowedMachineTypes:o}}r(oL,"budget_budgetOf");function Wa(e,t){const n=e.text(t);if(n===void 0)return;const s=/^\d{1,12}(\.\d{1,6})?$/.
 test(n)?Number(n):0;if(s>0)return s;e.refuse(t,`must be a number above 0, such as "20" or "0.5"; got "${n}"`)}r(Wa,"amountOf");function iL(e){const t=e.text("ar\
 tifacts_uri");if(t===void 0)return;const[,n,s=""]=/^gs:\/\/([a-z0-9][a-z0-9._-]+[a-z0-9])(?:\/(.*))?$/s.exec(t)??[],o=s.replace(/\/+$/,""),i=o===""?[]:o.split("\
-/");if(n!==void 0&&i.every(Ag))return{bucket:n,folder:i.map(a=>`${a}/`).join("")};e.refuse("artifacts_uri",`must be a folder such as "gs://my-bucket/results/"; \
-got "${t}"`)}r(iL,"artifactsUriOf");function Tg(e,t){const n=e.text(t);if(n===void 0)return;const s=n.replace(/^(\.\/+)+/,"").replace(/\/+$/,"");if(s!==""&&s!==
-"."&&s.split("/").every(Ag)&&!/^[A-Za-z]:|\\/.test(s))return s;e.refuse(t,`must be a folder inside the workspace, such as "out"; got "${n}"`)}r(Tg,"workspaceFol\
-derOf");const Ag=r(e=>e!==""&&e!=="."&&e!==".."&&!/[\r\n\0]/.test(e),"isName"),Ng=["standard","spot","flex_start","reservation_bound"],Qo=`Write for example
+/");if(n!==void 0&&i.every(xg))return{bucket:n,folder:i.map(a=>`${a}/`).join("")};e.refuse("artifacts_uri",`must be a folder such as "gs://my-bucket/results/"; \
+got "${t}"`)}r(iL,"artifactsUriOf");function Ng(e,t){const n=e.text(t);if(n===void 0)return;const s=n.replace(/^(\.\/+)+/,"").replace(/\/+$/,"");if(s!==""&&s!==
+"."&&s.split("/").every(xg)&&!/^[A-Za-z]:|\\/.test(s))return s;e.refuse(t,`must be a folder inside the workspace, such as "out"; got "${n}"`)}r(Ng,"workspaceFol\
+derOf");const xg=r(e=>e!==""&&e!=="."&&e!==".."&&!/[\r\n\0]/.test(e),"isName"),Ig=["standard","spot","flex_start","reservation_bound"],Qo=`Write for example
 prices: |
   currency: USD
   e2-standard-4: 0.134
@@ -3680,9 +3679,9 @@ prices: |
 annot be read: ${n.error}`,Qo);return}if(!(n.value instanceof Map)){e.refuse("prices","must be a mapping of machine types to hourly prices",Qo);return}let s="US\
 D";const o=new Map;for(const[i,a]of n.value){const c=L(i);if(c==="currency"){typeof a=="string"&&/^\S{1,8}$/.test(a)?s=a:e.refuse("prices",'has a currency that \
 is not a short word such as "USD"',Qo);continue}const u=aL(a);u?o.set(c,u):e.refuse("prices",`has no price for "${c}": it must be a number of at least 0, or a m\
-apping of "standard", "spot", "flex_start" and "reservation_bound" to such numbers`,Qo)}return{currency:s,perHour:o}}r(rL,"pricesOf");function aL(e){if(xg(e))return Object.
-fromEntries(Ng.map(n=>[n,e]));if(!(e instanceof Map)||e.size===0)return;const t={};for(const[n,s]of e){const o=Ng.find(i=>i===n);if(o===void 0||!xg(s))return;t[o]=
-s}return t}r(aL,"prices_priceOf");const xg=r(e=>typeof e=="number"&&e>=0&&Number.isFinite(e),"isPrice"),cL=24*3600;function uL(e){if(me.provider.test(e))return;
+apping of "standard", "spot", "flex_start" and "reservation_bound" to such numbers`,Qo)}return{currency:s,perHour:o}}r(rL,"pricesOf");function aL(e){if(Cg(e))return Object.
+fromEntries(Ig.map(n=>[n,e]));if(!(e instanceof Map)||e.size===0)return;const t={};for(const[n,s]of e){const o=Ig.find(i=>i===n);if(o===void 0||!Cg(s))return;t[o]=
+s}return t}r(aL,"prices_priceOf");const Cg=r(e=>typeof e=="number"&&e>=0&&Number.isFinite(e),"isPrice"),cL=24*3600;function uL(e){if(me.provider.test(e))return;
 const t='must be "projects/NUMBER/locations/global/workloadIdentityPools/POOL/providers/PROVIDER"';if(/^projects\/\d+\/locations\/global\/workloadIdentityPools\/[^/]+$/.
 test(e))return`${t}; got the name of a pool, without "/providers/\u2026"`;const n=/^projects\/([^/]+)\/locations\//.exec(e)?.[1];return n!==void 0&&!/^\d+$/.test(
 n)?`${t}; got the project id "${n}" where the project number is needed`:`${t}; got "${e}"`}r(uL,"providerMistake");const lL=r(e=>e.matching("region",me.region,'\
@@ -3694,10 +3693,10 @@ matching("project_id",me.projectId,'a project id such as "my-project"',["GOOGLE_
 PROJECT"]),region:lL(s),bucket:s.matching("gcs_bucket",me.bucket,'the name of a bucket, without "gs://"',["GCS_BUCKET"]),prefix:gL(s),workloadIdentityProvider:mL(
 s),serviceAccount:s.matching("service_account",me.serviceAccount,"the e-mail of a service account"),audience:s.text("audience"),universe:s.text("universe")??As.
 universe,machine:Fv(s,e.requirements??""),timeoutSeconds:s.duration("timeout",{min:1,max:Eo})??3600,queueTimeoutSeconds:s.duration("queue_timeout",{min:1,max:2*
-cL}),pollSeconds:s.duration("poll_interval",{min:1,max:300}),streamLogs:s.boolean("stream_logs"),logsDir:Tg(s,"logs_dir"),failOnError:s.boolean("fail_on_error"),
+cL}),pollSeconds:s.duration("poll_interval",{min:1,max:300}),streamLogs:s.boolean("stream_logs"),logsDir:Ng(s,"logs_dir"),failOnError:s.boolean("fail_on_error"),
 jobSummary:s.boolean("job_summary"),checkRun:s.choice("check_run",["auto","true","false"]),checkName:s.text("check_name"),commentOnPr:s.choice("comment_on_pr",[
 "never","on_failure","always"]),githubToken:s.text("github_token"),prices:rL(s),...oL(s),cleanup:s.choice("cleanup",["always","on_success","never"]),dryRun:s.boolean(
-"dry_run"),preflight:s.boolean("preflight"),resume:s.boolean("resume"),history:s.boolean("history"),artifactsUri:iL(s),artifactsDir:Tg(s,"artifacts_dir"),onRunnerLoss:s.
+"dry_run"),preflight:s.boolean("preflight"),resume:s.boolean("resume"),history:s.boolean("history"),artifactsUri:iL(s),artifactsDir:Ng(s,"artifacts_dir"),onRunnerLoss:s.
 choice("on_runner_loss",["stop","continue"]),runsOnMaySet:s.choice("runs_on_may_set",["all","machine"]),allowKeyFiles:s.boolean("allow_key_files"),allowUnsafeEvents:s.
 boolean("allow_unsafe_events")};return s.problems.length>0?{problems:s.problems}:{inputs:c,problems:[]}}r(dL,"readInputs");function hL(e){const t=e.text("workfl\
 ow");return t||e.refuse("workflow",'is required: the path of the definition, e.g. "workflows/etl.yml"'),t??""}r(hL,"workflowOf");function mL(e){const t=e.text("\
@@ -3716,39 +3715,39 @@ filter((g,p)=>m.has(p));a.set(f,{...d,combinations:h})}}const c=$L(e,a);if(c.job
 jobs].filter(([f])=>a.has(f))),l=r(({message:f})=>!c.jobs.some(d=>/^[Jj]ob '(.*?)'/.exec(f)?.[1]===d),"isOfKept");return{plan:{...e,workflow:{...e.workflow,jobs:u},
 jobs:a,warnings:e.warnings.filter(l),leftOut:c},problems:[]}}r(wL,"onlyPart");function $L(e,t){const n=[...t].flatMap(([s,{combinations:o}])=>{const i=e.jobs.get(
 s)?.combinations.length??0;return o.length<i?[{job:s,left:i-o.length,all:i}]:[]});return{jobs:[...e.jobs.keys()].filter(s=>!t.has(s)),parts:n}}r($L,"leftOutOf");
-function ei(e){return e.trim().replace(/(?:%[0-9a-f]{2})+/gi,t=>{try{return decodeURIComponent(t)}catch{return t}})}r(ei,"decoded");function kL(e,t){const n=Ig(
-e,t);if(n)return{text:t,planned:n,conditions:new Map};const s=[...t.matchAll(/:/g)].map(({index:a})=>a).reverse();for(const a of s){const c=Ig(e,t.slice(0,a));if(c)
+function ei(e){return e.trim().replace(/(?:%[0-9a-f]{2})+/gi,t=>{try{return decodeURIComponent(t)}catch{return t}})}r(ei,"decoded");function kL(e,t){const n=Rg(
+e,t);if(n)return{text:t,planned:n,conditions:new Map};const s=[...t.matchAll(/:/g)].map(({index:a})=>a).reverse();for(const a of s){const c=Rg(e,t.slice(0,a));if(c)
 return SL(t,c,t.slice(a+1))}const o=ei(t.slice(0,s.at(-1)??t.length)),i=[...e.jobs.keys()];return{problem:{code:"unknown-only",message:`input "only" names '${o}\
-', which is not a job of workflow '${e.workflow.name}'.`,hint:Ka(o,i,"Jobs")}}}r(kL,"readEntry");function Ig({jobs:e},t){return e.get(t.trim())??e.get(ei(t))}r(
-Ig,"jobNamed");function SL(e,t,n){const s=new Map;for(const o of n.split(",").map(i=>i.trim())){const i=o.indexOf("="),a=ei(o.slice(0,Math.max(0,i)));if(a===""||
+', which is not a job of workflow '${e.workflow.name}'.`,hint:Ka(o,i,"Jobs")}}}r(kL,"readEntry");function Rg({jobs:e},t){return e.get(t.trim())??e.get(ei(t))}r(
+Rg,"jobNamed");function SL(e,t,n){const s=new Map;for(const o of n.split(",").map(i=>i.trim())){const i=o.indexOf("="),a=ei(o.slice(0,Math.max(0,i)));if(a===""||
 s.has(a)){const c=a===""?`'${o}' is not KEY=VALUE`:`'${a}' occurs twice`;return{problem:{code:"invalid-only",message:`input "only" has the entry '${e}', in whic\
 h ${c}.`,hint:"Write 'job' or 'job: key=value, key=value', one per line; a comma in a value is %2C."}}}s.set(a,ei(o.slice(i+1)))}return{text:e,planned:t,conditions:s}}
 r(SL,"withConditions");function EL(){const e=new Map;return t=>{const{planned:n,conditions:s}=t,{combinations:o}=n;if(s.size===0||Ha(n))return{indices:[...o.keys()]};
 const i=[...s.keys()].sort(),a=JSON.stringify([n.job.id,i]),c=e.get(a)??vL(o,i);e.set(a,c);const u=c.get(JSON.stringify(i.map(l=>s.get(l))));return u?{indices:u}:
-{problem:_L(t)}}}r(EL,"matcher");function vL(e,t){const n=new Map;for(const[s,{matrix:o}]of e.entries()){const i=t.map(u=>Cg(o.get(u))),a=JSON.stringify(i),c=n.
-get(a);c?c.push(s):n.set(a,[s])}return n}r(vL,"indexOf");const Cg=r(e=>e===void 0?null:L(e).toWellFormed(),"valueText");function _L({text:e,planned:t,conditions:n}){
+{problem:_L(t)}}}r(EL,"matcher");function vL(e,t){const n=new Map;for(const[s,{matrix:o}]of e.entries()){const i=t.map(u=>Lg(o.get(u))),a=JSON.stringify(i),c=n.
+get(a);c?c.push(s):n.set(a,[s])}return n}r(vL,"indexOf");const Lg=r(e=>e===void 0?null:L(e).toWellFormed(),"valueText");function _L({text:e,planned:t,conditions:n}){
 const{combinations:s,job:o}=t,i=r((c,u)=>({code:"unknown-only",message:`input "only" has the entry '${e}', but ${c}.`,hint:u}),"problem"),a=new Map;for(const{matrix:c}of s)
-for(const[u,l]of c)a.set(u,(a.get(u)??new Set).add(Cg(l)??""));if(a.size===0)return i(`job '${o.id}' has no matrix`,`Write '${o.id}' alone.`);for(const[c,u]of n){
+for(const[u,l]of c)a.set(u,(a.get(u)??new Set).add(Lg(l)??""));if(a.size===0)return i(`job '${o.id}' has no matrix`,`Write '${o.id}' alone.`);for(const[c,u]of n){
 const l=a.get(c);if(!l)return i(`the matrix of '${o.id}' has no key '${c}'`,Ka(c,[...a.keys()],"Keys"));if(!l.has(u))return i(`'${c}' is never '${u}'`,Ka(u,[...l],
-"Values"))}return i(`job '${o.id}' has no such combination`,"Give fewer of its keys.")}r(_L,"noMatch");const Rg=10,OL=1e4;function Ka(e,t,n){const s=e.length>2?
-ue(e,t.slice(0,OL)):void 0;if(s!==void 0)return`Did you mean '${Lg(s)}'?`;const o=t.length>Rg?", \u2026":"";return`${n}: ${t.slice(0,Rg).map(Lg).join(", ")}${o}\
-.`}r(Ka,"nearestOf");const Lg=r(e=>e===""?"(empty)":/[,%\n]|^\s|\s$/.test(e)?encodeURIComponent(e.toWellFormed()):e,"written");function ML(e,t){return new Map([
+"Values"))}return i(`job '${o.id}' has no such combination`,"Give fewer of its keys.")}r(_L,"noMatch");const jg=10,OL=1e4;function Ka(e,t,n){const s=e.length>2?
+ue(e,t.slice(0,OL)):void 0;if(s!==void 0)return`Did you mean '${Pg(s)}'?`;const o=t.length>jg?", \u2026":"";return`${n}: ${t.slice(0,jg).map(Pg).join(", ")}${o}\
+.`}r(Ka,"nearestOf");const Pg=r(e=>e===""?"(empty)":/[,%\n]|^\s|\s$/.test(e)?encodeURIComponent(e.toWellFormed()):e,"written");function ML(e,t){return new Map([
 ...e.params].map(([n,s])=>{const o=t.get(n),i=e.written.get(n);return[n,o!==void 0&&i!==void 0&&TL(o,i)?i:s]}))}r(ML,"asDeclared");function TL({type:e,options:t},n){
 return e==="int"?/^[-+]?\d+$/.test(n):e==="str"||e==="choice"&&(t??[]).every(s=>typeof s=="string")}r(TL,"isMeantAsText");function Ja(e,t){const n=r(c=>({params:new Map,
-written:new Map,problems:[{code:"wrong-params-input",message:`input "${t}" ${c}`,hint:jg(t)}]}),"refuse"),s=e.split(/\r?\n/),o=s.filter(c=>!Pg(c));if(o.length===
-0)return{params:new Map,written:new Map,problems:[]};if(Dg.test(o[0]??""))return xL(s,t);const i=Or(e);if("error"in i)return n(`cannot be read: ${i.error}.`);if(!(i.
+written:new Map,problems:[{code:"wrong-params-input",message:`input "${t}" ${c}`,hint:Dg(t)}]}),"refuse"),s=e.split(/\r?\n/),o=s.filter(c=>!Ug(c));if(o.length===
+0)return{params:new Map,written:new Map,problems:[]};if(Bg.test(o[0]??""))return xL(s,t);const i=Or(e);if("error"in i)return n(`cannot be read: ${i.error}.`);if(!(i.
 value instanceof Map))return n(`must be a mapping of names to values; got ${NL[Ti(i.value)]??"a text"}.`);const a=new Map;for(const[c,u]of i.value){if(typeof c!=
 "string")return n("has a name that is not a text; put it in quotes.");a.set(c,u)}return{params:a,written:AL(e,a),problems:[]}}r(Ja,"readParamsInput");function AL(e,t){
 const n=Mr(e),s="value"in n&&n.value instanceof Map?n.value:[];return new Map([...s].flatMap(([o,i])=>typeof o=="string"&&typeof i=="string"&&typeof t.get(o)!="\
-string"?[[o,i]]:[]))}r(AL,"writtenTexts");const jg=r(e=>e==="params"?`Write a mapping, such as
+string"?[[o,i]]:[]))}r(AL,"writtenTexts");const Dg=r(e=>e==="params"?`Write a mapping, such as
 params: |
   run_date: 2026-01-31
   tables: [customer, orders]`:`The file holds YAML or JSON, or one NAME=VALUE per line, such as
   run_date: 2026-01-31
-  tables: [customer, orders]`,"howToWrite"),NL={list:"a list",int:"a number",float:"a number",bool:"a boolean"},Pg=r(e=>/^\s*(?:#.*)?$/.test(e),"isBlank"),Dg=/^\s*([A-Za-z_][\w.-]*)\s*=(.*)$/;
-function xL(e,t){const n=new Map,s=[];for(const[o,i]of e.entries()){if(Pg(i))continue;const[,a,c=""]=Dg.exec(i)??[],u=a===void 0?"is not `key=value` like the li\
+  tables: [customer, orders]`,"howToWrite"),NL={list:"a list",int:"a number",float:"a number",bool:"a boolean"},Ug=r(e=>/^\s*(?:#.*)?$/.test(e),"isBlank"),Bg=/^\s*([A-Za-z_][\w.-]*)\s*=(.*)$/;
+function xL(e,t){const n=new Map,s=[];for(const[o,i]of e.entries()){if(Ug(i))continue;const[,a,c=""]=Bg.exec(i)??[],u=a===void 0?"is not `key=value` like the li\
 nes before it":`gives '${a}' a second time`;if(a!==void 0&&!n.has(a))n.set(a,c.trim());else{const l=`input "${t}", line ${o+1}, ${u}.`;s.push({code:"wrong-param\
-s-input",message:l,hint:jg(t)})}}return{params:n,written:new Map,problems:s}}r(xL,"readAssignments");function IL(e,t){switch(e.type){case"str":return{value:dt(t)};case"\
+s-input",message:l,hint:Dg(t)})}}return{params:n,written:new Map,problems:s}}r(xL,"readAssignments");function IL(e,t){switch(e.type){case"str":return{value:dt(t)};case"\
 int":return RL(t);case"float":return LL(t,e.precision??6);case"decimal":return PL(t,e.precision??6);case"date":return DL(t);case"datetime":return UL(t);case"cho\
 ice":return BL(t,e.options??[]);case"map":return FL(t);case"array":return GL(t);default:return nu(e.type)}}r(IL,"convertParam");const Ee=r((e,t)=>({error:{name:e,
 message:t}}),"fail"),Ct=r((e,t)=>e instanceof G&&e.tag===t,"isTagged"),ti=r(e=>`<class '${Ti(e)}'>`,"typeText"),CL=4300;function RL(e){if(typeof _e(e)=="bigint")
@@ -3759,23 +3758,23 @@ ath with str, float, or int."):typeof n=="bigint"&&!Number.isFinite(Number(n))?E
 at specifier missing precision"):{value:Ie(qE(Number(n),t))}}r(LL,"conversion_toFloat");function jL(e){const t=wr(qs(e)).toLowerCase(),n=/^([-+]?)(inf|infinity|nan)$/.
 exec(t);if(n)return n[2]==="nan"?Number.NaN:+`${n[1]}Infinity`;const s="\\d+(?:_\\d+)*";return new RegExp(`^[-+]?(?:${s}\\.?(?:${s})?|\\.${s})(?:e[-+]?${s})?$`).
 test(t)?Number(t.replaceAll("_","")):void 0}r(jL,"parseFloatText");function PL(e,t){const n=_e(e),s=typeof e=="string";if(n===void 0&&!s&&!Ct(e,"decimal"))return Ee(
-"TypeError","Received value type does not math with str, float, or decimal.");const o=n===void 0?yr(dt(e)):fd(n),i=o&&YE(o,t);return i?{value:new G("decimal",dd(
+"TypeError","Received value type does not math with str, float, or decimal.");const o=n===void 0?yr(dt(e)):hd(n),i=o&&YE(o,t);return i?{value:new G("decimal",md(
 i))}:s?Ee("ValueError","String that want to convert to decimal type does not valid."):Ee("InvalidOperation","[<class 'decimal.InvalidOperation'>]")}r(PL,"toDeci\
 mal");function DL(e){if(Ct(e,"datetime"))return{value:new G("date",String(e.v).slice(0,10))};if(Ct(e,"date"))return{value:e};if(typeof e!="string")return Ee("Pa\
-ramError",`Value that want to convert to date does not support for type: ${ti(e)}`);const t=vd(e);return t!==void 0?{value:new G("date",t)}:Ee("ParamError",`Inv\
+ramError",`Value that want to convert to date does not support for type: ${ti(e)}`);const t=Od(e);return t!==void 0?{value:new G("date",t)}:Ee("ParamError",`Inv\
 alid the ISO format string for date: ${jt(e)}`)}r(DL,"toDate");function UL(e){if(Ct(e,"datetime")){const n=gv(e);return n?{value:n}:Ee("OverflowError","date val\
-ue out of range")}if(Ct(e,"date"))return{value:kn(`${String(e.v)}T00:00:00`)};if(typeof e!="string")return Ee("ParamError",`Value that want to convert to dateti\
-me does not support for type: ${ti(e)}`);const t=$r(e);return t?{value:kn(_d(t))}:Ee("ParamError",`Invalid the ISO format string for datetime: ${jt(e)}`)}r(UL,"\
+ue out of range")}if(Ct(e,"date"))return{value:$n(`${String(e.v)}T00:00:00`)};if(typeof e!="string")return Ee("ParamError",`Value that want to convert to dateti\
+me does not support for type: ${ti(e)}`);const t=$r(e);return t?{value:$n(Md(t))}:Ee("ParamError",`Invalid the ISO format string for datetime: ${jt(e)}`)}r(UL,"\
 toDatetime");function BL(e,t){return t.some(n=>Re(n,e))?{value:e}:Ee("ParamError",`${he(e)} does not match any value in choice options.`)}r(BL,"toChoice");function FL(e){
 if(e instanceof Map)return{value:e};if(typeof e!="string")return Ee("ParamError",`Value of map param support only string-dict or dict type, not ${ti(e)}`);if(e===
 "")return{value:new Map};const t=e.startsWith("{")&&e.endsWith("}")?GM(e):void 0;return t&&("error"in t||!Ct(t.value,"set"))?t:Ee("ParamError","Value that want \
 to convert to map does not support for type: <class 'str'>")}r(FL,"toMap");function GL(e){if(Array.isArray(e))return{value:e};if(Ct(e,"tuple")||Ct(e,"set"))return{
 value:e.v};if(typeof e!="string")return Ee("ParamError",`Value of map param support only string-list or list type, not ${ti(e)}`);if(e==="")return{value:[]};const t=e.
-startsWith("[")&&e.endsWith("]")?Ew(e):void 0;return t!==void 0?{value:t}:Ee("ParamError","Value that want to convert to array does not support for type: <class\
- 'str'>")}r(GL,"toArray");function Ug(e){const{specs:t,given:n,now:s,inputOf:o=r(()=>"params","inputOf")}=e,i=new Map,a=[],c=[],u=r((l,f)=>{"problem"in f?a.push(
+startsWith("[")&&e.endsWith("]")?_w(e):void 0;return t!==void 0?{value:t}:Ee("ParamError","Value that want to convert to array does not support for type: <class\
+ 'str'>")}r(GL,"toArray");function Fg(e){const{specs:t,given:n,now:s,inputOf:o=r(()=>"params","inputOf")}=e,i=new Map,a=[],c=[],u=r((l,f)=>{"problem"in f?a.push(
 f.problem):i.set(l,f.value)},"keep");for(const[l,f]of n){const d=t.get(l);d?u(l,f===null?va(d,s):WL(d,f,o(l))):(i.set(l,f),c.push(VL(l,[...t.keys()])))}for(const l of t.
-values()){if(n.has(l.name))continue;l.required&&!(l.type==="choice"&&l.default)?a.push(zL(l)):(l.default||_p(l.type))&&u(l.name,va(l,s))}return{params:i,problems:a,
-warnings:c}}r(Ug,"typeParams");function WL(e,t,n){const s=IL(e,t);if("value"in s)return s;const o=e.options?.map(he).join(", "),i=e.secret?"an invalid value (hi\
+values()){if(n.has(l.name))continue;l.required&&!(l.type==="choice"&&l.default)?a.push(zL(l)):(l.default||Mp(l.type))&&u(l.name,va(l,s))}return{params:i,problems:a,
+warnings:c}}r(Fg,"typeParams");function WL(e,t,n){const s=IL(e,t);if("value"in s)return s;const o=e.options?.map(he).join(", "),i=e.secret?"an invalid value (hi\
 dden, because the param is a secret)":HL(he(t));return{problem:{code:"wrong-param",message:`input "${n}": '${e.name}' must be ${KL[e.type]}; got ${i}.`,hint:`${JL[e.
 type]}${o===void 0?"":`: ${o}`}. It is declared on line ${e.at.line}.`}}}r(WL,"params_receive");const HL=r(e=>e.length<=80?e:`${e.slice(0,79).toWellFormed()}\u2026`,
 "params_shortened"),KL={str:"a text",int:"a whole number",float:"a number",decimal:"a number",date:"a date",datetime:"a time",choice:"one of its options",map:"a\
@@ -3790,41 +3789,41 @@ params: |
 undeclared-param",message:`Param '${e}' is not declared in the definition; it is passed on unchanged.`,hint:n===void 0?s:`Did you mean '${n}'?`}}r(VL,"undeclare\
 d");function YL(e){const t=e.originals.map(a=>new Map(a)),n=r((a,c)=>c.map(u=>he(a.get(u)??null)).join(),"valuesText"),s=new Map,o=r(a=>{const c=e.keys.filter(f=>a.
 has(f)),u=JSON.stringify(c),l=s.get(u)??dn(t,f=>n(f,c));return s.set(u,l),l.get(n(a,c))??[]},"fitting"),i=[];for(const a of e.include){const c=o(a);for(const u of c)
-for(const[l,f]of a)u.set(l,f);c.length===0&&i.push(a)}return[...t,...i]}r(YL,"githubCombinations");const Bg=3;function qL(e,t){const n=new Set,s=new Map;for(const{
-strategyId:i,matrix:a}of e)n.has(i)&&s.set(i,a),n.add(i);const o=new Map(t.map(i=>[Gg(i),i]));return[...Fg([...s.values()],"runs more than once, and one result \
-hides the others"),...Fg([...o.values()],"runs once")]}r(qL,"repeatedCombinations");function Fg(e,t){if(e.length===0)return[];const n=e.slice(0,Bg).map(Gg).join(
-"; "),s=e.length-Bg,o=s>0?` and ${s.toLocaleString("en-US")} more`:"";return[{code:"duplicate-combination",message:`input "matrix": ${e.length===1?`the combinat\
-ion ${n} is given more than once. It ${t}.`:`the combinations ${n}${o} are given more than once. Each ${t}.`}`,hint:"Remove the repetitions."}]}r(Fg,"warningOf");
-const Gg=r(e=>[...e].map(([t,n])=>`${t}=${he(n)}`).join(", "),"named");class Je extends Error{static{r(this,"WrongMatrix")}}const ni=1e5;function XL(e,t){const n=r(
+for(const[l,f]of a)u.set(l,f);c.length===0&&i.push(a)}return[...t,...i]}r(YL,"githubCombinations");const Gg=3;function qL(e,t){const n=new Set,s=new Map;for(const{
+strategyId:i,matrix:a}of e)n.has(i)&&s.set(i,a),n.add(i);const o=new Map(t.map(i=>[Hg(i),i]));return[...Wg([...s.values()],"runs more than once, and one result \
+hides the others"),...Wg([...o.values()],"runs once")]}r(qL,"repeatedCombinations");function Wg(e,t){if(e.length===0)return[];const n=e.slice(0,Gg).map(Hg).join(
+"; "),s=e.length-Gg,o=s>0?` and ${s.toLocaleString("en-US")} more`:"";return[{code:"duplicate-combination",message:`input "matrix": ${e.length===1?`the combinat\
+ion ${n} is given more than once. It ${t}.`:`the combinations ${n}${o} are given more than once. Each ${t}.`}`,hint:"Remove the repetitions."}]}r(Wg,"warningOf");
+const Hg=r(e=>[...e].map(([t,n])=>`${t}=${he(n)}`).join(", "),"named");class Je extends Error{static{r(this,"WrongMatrix")}}const ni=1e5;function XL(e,t){const n=r(
 (o,i)=>({job:e,problems:[{code:"wrong-matrix-input",message:`input "matrix": ${o}`,...i&&{hint:i}}],warnings:[]}),"refuse"),s=Mr(t);if("error"in s)return n(`it \
-cannot be read: ${s.error}.`,Wg);try{const o=Hg(s.value,e.strategy),a=Go(o,ni)<=ni?Fo(o):{combinations:[],leftOut:[]};if("problem"in a)return n(a.problem.message,
-a.problem.hint);const c=qL(a.combinations,a.leftOut);return{job:{...e,strategy:o},problems:[],warnings:c}}catch(o){if(o instanceof Je)return n(o.message,Wg);throw o}}
+cannot be read: ${s.error}.`,Kg);try{const o=Jg(s.value,e.strategy),a=Go(o,ni)<=ni?Fo(o):{combinations:[],leftOut:[]};if("problem"in a)return n(a.problem.message,
+a.problem.hint);const c=qL(a.combinations,a.leftOut);return{job:{...e,strategy:o},problems:[],warnings:c}}catch(o){if(o instanceof Je)return n(o.message,Kg);throw o}}
 r(XL,"applyMatrixInput");function ZL(e){const t=Mr(e);if("error"in t)return;const s={at:{file:"",line:0,column:0},matrix:new Map,include:[],exclude:[],failFast:!1};
-try{return Ap(Hg(t.value,s))}catch(o){if(o instanceof Je)return;throw o}}r(ZL,"matrixInputValues");const Wg='Write, for example, {"table": ["customer", "orders"\
-], "partition": [1, 2]}.';function Hg(e,t){const n=Va(e,"it"),s=n.get("matrix");if(!(s instanceof Map))return Kg(n,t);const o=[...n.keys()].find(u=>!["matrix","\
+try{return xp(Jg(t.value,s))}catch(o){if(o instanceof Je)return;throw o}}r(ZL,"matrixInputValues");const Kg='Write, for example, {"table": ["customer", "orders"\
+], "partition": [1, 2]}.';function Jg(e,t){const n=Va(e,"it"),s=n.get("matrix");if(!(s instanceof Map))return zg(n,t);const o=[...n.keys()].find(u=>!["matrix","\
 include","exclude"].includes(u));if(o!==void 0)throw new Je(`the key '${o}' is not known next to 'matrix'; expected include or exclude.`);const i=Va(s,"'matrix'");
-if(i.has("include")||i.has("exclude")){if(n.size>1)throw new Je("'include' and 'exclude' belong next to 'matrix' or inside it, not both.");return Kg(i,t)}const a=new Map(
+if(i.has("include")||i.has("exclude")){if(n.size>1)throw new Je("'include' and 'exclude' belong next to 'matrix' or inside it, not both.");return zg(i,t)}const a=new Map(
 [...i].map(([u,l])=>[u,ej(u,l)])),c=r((u,l)=>typeof a.get(u)?.[0]=="string"?dt(Ns(u,l)):tj(u,l),"likeList");return za(t,{matrix:a,include:si(n,"include",c),exclude:si(
-n,"exclude",c)})}r(Hg,"readMatrix");function Kg(e,t){const n=new Map;for(const[u,l]of e){if(u==="include"||u==="exclude")continue;const f=Ya(l,`'${u}'`);if(f.length===
+n,"exclude",c)})}r(Jg,"readMatrix");function zg(e,t){const n=new Map;for(const[u,l]of e){if(u==="include"||u==="exclude")continue;const f=Ya(l,`'${u}'`);if(f.length===
 0)throw new Je(`'${u}' has no values, so there is nothing to run.`);n.set(u,f.map(d=>Ns(u,d)))}const s=si(e,"include",Ns),o=si(e,"exclude",Ns);if(n.size===0&&s.
 length===0)throw new Je("it has no values, so there is nothing to run.");const i=za(t,{matrix:n,include:[],exclude:o});if(s.length===0||Go(i,ni)>ni)return i;const a=n.
 size===0?{combinations:[]}:Fo(i);if("problem"in a)return i;const c=a.combinations.map(u=>u.matrix).filter(u=>u.size>0);return QL(t,YL({originals:c,keys:[...n.keys()],
-include:s}))}r(Kg,"readFlat");function QL(e,t){const n=t.reduce((i,a)=>a.size>i.size?a:i),s=t.flatMap(i=>[...i.keys()]).find(i=>!n.has(i));if(s!==void 0)throw new Je(
+include:s}))}r(zg,"readFlat");function QL(e,t){const n=t.reduce((i,a)=>a.size>i.size?a:i),s=t.flatMap(i=>[...i.keys()]).find(i=>!n.has(i));if(s!==void 0)throw new Je(
 `its combinations have different keys: one has '${s}', which another one with more keys does not have. Give every entry of include the same keys.`);const o=t.filter(
 i=>i!==n).sort((i,a)=>a.size-i.size);return za(e,{matrix:new Map([...n].map(([i,a])=>[i,[a]])),include:o,exclude:[]})}r(QL,"explicit");function za(e,t){const{at:n}=e,
 s=r(o=>({value:o,at:n}),"locate");return{...e,matrix:t.matrix,include:t.include.map(s),exclude:t.exclude.map(s)}}r(za,"matrix_input_located");function Va(e,t){if(!(e instanceof
 Map))throw new Je(`${t} must be a mapping.`);const n=[...e.keys()].find(s=>typeof s!="string");if(n!==void 0)throw new Je(`the key ${he(n)} must be a text; put \
 it in quotes.`);return e}r(Va,"matrix_input_mappingOf");function Ya(e,t){if(Array.isArray(e))return e;throw new Je(`${t} must be a list.`)}r(Ya,"matrix_input_li\
 stOf");function si(e,t,n){return Ya(e.get(t)??[],`'${t}'`).map(s=>{const o=Va(s,`an entry of '${t}'`);return new Map([...o].map(([i,a])=>[i,n(i,a)]))})}r(si,"en\
-triesOf");const Jg="expected texts or whole numbers; put others in quotes";function ej(e,t){const n=Ya(t,`'${e}'`).map(s=>Ns(e,s));return n.some(s=>typeof s=="s\
-tring")?n.map(dt):n}r(ej,"libraryList");function tj(e,t){const n=vs(t);if(n===void 0)throw new Je(`'${e}' has the value ${he(t)}: ${Jg}.`);return n}r(tj,"librar\
-yValue");function Ns(e,t){if(typeof t=="string"||typeof t!="boolean"&&typeof _e(t)=="bigint")return t;throw new Je(`'${e}' has the value ${he(t)}: ${Jg}.`)}r(Ns,
+triesOf");const Vg="expected texts or whole numbers; put others in quotes";function ej(e,t){const n=Ya(t,`'${e}'`).map(s=>Ns(e,s));return n.some(s=>typeof s=="s\
+tring")?n.map(dt):n}r(ej,"libraryList");function tj(e,t){const n=vs(t);if(n===void 0)throw new Je(`'${e}' has the value ${he(t)}: ${Vg}.`);return n}r(tj,"librar\
+yValue");function Ns(e,t){if(typeof t=="string"||typeof t!="boolean"&&typeof _e(t)=="bigint")return t;throw new Je(`'${e}' has the value ${he(t)}: ${Vg}.`)}r(Ns,
 "plainValue");const nj=2e6;function sj(e){const{strategy:t}=e,n=Go(t,rs),s=t.exclude.length>0&&n>rs,o=r((a,c)=>{const u=(s?rs:n).toLocaleString("en-US");return{
 code:"too-many-combinations",message:`${`Job '${e.id}' has ${s?`more than ${u}`:u} combinations`}${a}`,at:t.at,hint:c}},"problem");if(n>rs){const a=rs.toLocaleString(
 "en-US");return o(`; Batch runs at most ${a} tasks in one job.`,"Split the job, or move a dimension of the matrix into a loop of its stages.")}if(n*t.matrix.size<=
 nj)return;const i=t.matrix.size.toLocaleString("en-US");return o(` of ${i} keys each, too many to keep in memory.`,"Use fewer keys: derive one from another.")}r(
 sj,"tooManyCombinations");function oj(e,t){const n=bn(e),s=r(l=>[...new Set(n.filter(l).map(Yu))],"names"),{prices:o,maxVcpuHours:i}=t,a=t.maxCost===void 0?t.warnCost===
-void 0?void 0:"warn_cost":"max_cost",c=a&&o?s(l=>Wn(l,o)===void 0):[],u=i===void 0?[]:s(l=>Pt(l)===void 0);return[...ij(e,n,t.allowedMachineTypes),...qa(e,c,{code:"\
+void 0?void 0:"warn_cost":"max_cost",c=a&&o?s(l=>Gn(l,o)===void 0):[],u=i===void 0?[]:s(l=>Pt(l)===void 0);return[...ij(e,n,t.allowedMachineTypes),...qa(e,c,{code:"\
 missing-price",what:`runs on {}, for which the input "prices" has no price; the input "${a}" needs the price of every machine`,hint:'Add it to the input "prices\
 ", for the provisioning model that the job uses.'}),...qa(e,u,{code:"unknown-vcpus",what:'runs on {}, whose vCPUs are not known; the input "max_vcpu_hours" need\
 s those of every machine',hint:'Set "machine_type" to a type that this Action knows, or limit the run with "max_cost".'})]}r(oj,"budgetProblems");function ij(e,t,n){
@@ -3852,60 +3851,60 @@ return[];const{path:o,names:i}=s;return[{code:"shared-path",message:`Job '${e.id
 "sharedPaths");function hj(e){const t=new Map,n=new Map;for(const s of e)for(const[o,i]of s){const a=t.get(o)??new Set;if(a.has(i))continue;t.set(o,a.add(i));const c=n.
 get(o)??new Map;n.set(o,c);const u=L(i).toWellFormed(),l=he(i);if(c.has(u)&&c.get(u)!==l)return!0;c.set(u,l)}return!1}r(hj,"hasAlikeValues");function mj(e,t){const n=new Map;
 for(const s of t){const o=gt(e,s),i=pj(s),a=n.get(o);if(a!==void 0&&a!==i)return{path:o,names:[a,i]};n.set(o,i)}}r(mj,"firstShared");const pj=r(e=>[...e].map(([
-t,n])=>`${t}=${he(n)}`).join(", "),"shared_paths_named"),In=r(({list:e,number:t,isOfInput:n},s)=>n?`input "${e}", entry ${t}`:`Job '${s.id}': runs-on.with.${e},\
- entry ${t}`,"entries_entryText"),zg=20,Vg=["fallback","fallback_after","max_preemptions","on_out_of_memory","start_early","expected","gcs_bucket","credentials_\
-path","needs_artifacts","mounts","instance_template"];function Yg(e,t,n){const s=xs(e).includes(t)?e.runsOn.with.get(t):void 0;if(s&&s.value!==null)return yj(e,
+t,n])=>`${t}=${he(n)}`).join(", "),"shared_paths_named"),xn=r(({list:e,number:t,isOfInput:n},s)=>n?`input "${e}", entry ${t}`:`Job '${s.id}': runs-on.with.${e},\
+ entry ${t}`,"entries_entryText"),Yg=20,qg=["fallback","fallback_after","max_preemptions","on_out_of_memory","start_early","expected","gcs_bucket","credentials_\
+path","needs_artifacts","mounts","instance_template"];function Xg(e,t,n){const s=xs(e).includes(t)?e.runsOn.with.get(t):void 0;if(s&&s.value!==null)return yj(e,
 t,s);const o=t==="fallback"?n.fallback:n.onOutOfMemory;if(o==="next")return{entries:[],isNext:!0,problems:[]};const i=(o??[]).map((a,c)=>({list:t,number:c+1,isOfInput:!0,
-members:bj(a)}));return Xg(e,i)}r(Yg,"entries_entriesOf");const gj={fallback:"must be a list of mappings",on_out_of_memory:"must be 'next' or a list of mappings"},
-qg={fallback:"Write for example [{spot: false}, {machine_type: n2-standard-4, spot: false}].",on_out_of_memory:"Write for example [{memory_mb: 8192}, {machine_t\
+members:bj(a)}));return Qg(e,i)}r(Xg,"entries_entriesOf");const gj={fallback:"must be a list of mappings",on_out_of_memory:"must be 'next' or a list of mappings"},
+Zg={fallback:"Write for example [{spot: false}, {machine_type: n2-standard-4, spot: false}].",on_out_of_memory:"Write for example [{memory_mb: 8192}, {machine_t\
 ype: e2-highmem-4, memory_mb: 29000}]."},bj=r(e=>new Map([...e].map(([t,n])=>[String(t),{value:n}])),"membersOf");function yj(e,t,n){if(t==="on_out_of_memory"&&
 n.value==="next")return{entries:[],isNext:!0,problems:[]};const s=r(o=>{const i=`Job '${e.id}': runs-on.with.${t} ${o}.`;return{entries:[],isNext:!1,problems:[{
-code:"invalid-runs-on",message:i,at:n.at,hint:qg[t]}]}},"refused");return n.items?Xg(e,n.items.map(({at:o,members:i},a)=>({list:t,number:a+1,at:o,isOfInput:!1,members:i}))):
-s(gj[t])}r(yj,"ownEntries");function Xg(e,t){const n=[],s=t[zg];s&&n.push(wj({...s,members:new Map},e));const o=t.flatMap(i=>{const{members:a}=i,c={...i,members:a??
+code:"invalid-runs-on",message:i,at:n.at,hint:Zg[t]}]}},"refused");return n.items?Qg(e,n.items.map(({at:o,members:i},a)=>({list:t,number:a+1,at:o,isOfInput:!1,members:i}))):
+s(gj[t])}r(yj,"ownEntries");function Qg(e,t){const n=[],s=t[Yg];s&&n.push(wj({...s,members:new Map},e));const o=t.flatMap(i=>{const{members:a}=i,c={...i,members:a??
 new Map};c.members.size===0&&n.push($j(c,e,a!==void 0));for(const[u,l]of c.members){const f=kj(c,e,u,l);f&&n.push(f)}return[c]});return{entries:n.length>0?[]:o,
-isNext:!1,problems:n}}r(Xg,"checked");const Za=r((e,t,n)=>({code:e.isOfInput&&n!=="unknown-key"?"invalid-input":n,...t&&{at:t}}),"problemAt"),wj=r((e,t)=>({...Za(
-e,e.at,"invalid-runs-on"),message:`${In(e,t)}: a list has at most ${zg} entries.`}),"entries_tooMany"),$j=r((e,t,n)=>({...Za(e,e.at,"invalid-runs-on"),message:`${In(
-e,t)}: ${n?"it changes nothing":"it must be a mapping"}.`,hint:qg[e.list]}),"emptyEntry");function kj(e,t,n,s){const o=Object.keys(Se).filter(c=>!Vg.includes(c));
-if(o.includes(n))return;const i=s.keyAt??e.at;if(Vg.includes(n))return{...Za(e,i,"invalid-runs-on"),message:`${In(e,t)}: ${n} cannot be changed in an entry.`,hint:"\
-Write it directly under runs-on.with."};const a=zi(n,o)??ue(n,o);return{code:e.isOfInput?"invalid-input":"unknown-key",...i&&{at:i},message:`${In(e,t)}: it has \
-the unknown key '${n}'.`,hint:a?`Did you mean '${a}'?`:`Known: ${o.join(", ")}.`}}r(kj,"wrongMember");const Zg="(?:https://www\\.googleapis\\.com/compute/v1/)?",
-Qg="(?:[a-z][a-z0-9.-]*:)?[a-z0-9][a-z0-9-]*",Qa="[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?",eb=new RegExp(`^(?:${Zg}projects/(${Qg})/)?global/networks/${Qa}$`),Sj=new RegExp(
-`^(?:${Zg}projects/${Qg}/)?regions/([a-z]+-[a-z]+\\d+)/subnetworks/${Qa}$`),tb=new RegExp(`^${Qa}$`);function Ej(e,t,n){const s=n.region??"";if(t.noExternalIp&&
-t.network===void 0&&t.subnetwork===void 0)return{network:"global/networks/default",subnetwork:`regions/${s}/subnetworks/default`};const o=vj(e,t.network),i=o&&eb.
+isNext:!1,problems:n}}r(Qg,"checked");const Za=r((e,t,n)=>({code:e.isOfInput&&n!=="unknown-key"?"invalid-input":n,...t&&{at:t}}),"problemAt"),wj=r((e,t)=>({...Za(
+e,e.at,"invalid-runs-on"),message:`${xn(e,t)}: a list has at most ${Yg} entries.`}),"entries_tooMany"),$j=r((e,t,n)=>({...Za(e,e.at,"invalid-runs-on"),message:`${xn(
+e,t)}: ${n?"it changes nothing":"it must be a mapping"}.`,hint:Zg[e.list]}),"emptyEntry");function kj(e,t,n,s){const o=Object.keys(Se).filter(c=>!qg.includes(c));
+if(o.includes(n))return;const i=s.keyAt??e.at;if(qg.includes(n))return{...Za(e,i,"invalid-runs-on"),message:`${xn(e,t)}: ${n} cannot be changed in an entry.`,hint:"\
+Write it directly under runs-on.with."};const a=zi(n,o)??ue(n,o);return{code:e.isOfInput?"invalid-input":"unknown-key",...i&&{at:i},message:`${xn(e,t)}: it has \
+the unknown key '${n}'.`,hint:a?`Did you mean '${a}'?`:`Known: ${o.join(", ")}.`}}r(kj,"wrongMember");const eb="(?:https://www\\.googleapis\\.com/compute/v1/)?",
+tb="(?:[a-z][a-z0-9.-]*:)?[a-z0-9][a-z0-9-]*",Qa="[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?",nb=new RegExp(`^(?:${eb}projects/(${tb})/)?global/networks/${Qa}$`),Sj=new RegExp(
+`^(?:${eb}projects/${tb}/)?regions/([a-z]+-[a-z]+\\d+)/subnetworks/${Qa}$`),sb=new RegExp(`^${Qa}$`);function Ej(e,t,n){const s=n.region??"";if(t.noExternalIp&&
+t.network===void 0&&t.subnetwork===void 0)return{network:"global/networks/default",subnetwork:`regions/${s}/subnetworks/default`};const o=vj(e,t.network),i=o&&nb.
 exec(o)?.[1],a=i===void 0||i===n.projectId?"":`projects/${i}/`,c=_j(e,t.subnetwork,`${a}regions/${s}/subnetworks/`,s);if(t.noExternalIp&&t.network===void 0!=(t.
 subnetwork===void 0)){const u=t.network===void 0?"network":"subnetwork";e.refuseEither(["no_external_ip","network","subnetwork"],`also needs ${u}: without exter\
 nal IP addresses, Batch needs both the network and the subnetwork`,`Set ${u}, or remove both network and subnetwork to use those named 'default'.`)}return{...o&&
-{network:o},...c&&{subnetwork:c}}}r(Ej,"networkOf");function vj(e,t){if(t===void 0||eb.test(t))return t;if(tb.test(t))return`global/networks/${t}`;e.refuseEither(
+{network:o},...c&&{subnetwork:c}}}r(Ej,"networkOf");function vj(e,t){if(t===void 0||nb.test(t))return t;if(sb.test(t))return`global/networks/${t}`;e.refuseEither(
 ["network"],`must be a name or global/networks/NAME; got ${JSON.stringify(t)}`,"For a network of another project, write projects/PROJECT/global/networks/NAME.")}
-r(vj,"networkName");function _j(e,t,n,s){if(t===void 0)return;if(tb.test(t))return n+t;const o=Sj.exec(t)?.[1];return o===void 0?e.refuseEither(["subnetwork"],`\
+r(vj,"networkName");function _j(e,t,n,s){if(t===void 0)return;if(sb.test(t))return n+t;const o=Sj.exec(t)?.[1];return o===void 0?e.refuseEither(["subnetwork"],`\
 must be a name or regions/REGION/subnetworks/NAME; got ${JSON.stringify(t)}`,"For a subnetwork of another project, write projects/PROJECT/regions/REGION/subnetw\
-orks/NAME."):s!==""&&o!==s&&e.refuseEither(["subnetwork"],`is in region ${o}; the job runs in ${s}`),t}r(_j,"subnetworkName");const nb=Object.entries(ye.zones).
+orks/NAME."):s!==""&&o!==s&&e.refuseEither(["subnetwork"],`is in region ${o}; the job runs in ${s}`),t}r(_j,"subnetworkName");const ob=Object.entries(ye.zones).
 flatMap(([e,t])=>t.split(" ").flatMap(n=>e.split(" ").map(s=>`${n}-${s}`))),Oj=Object.values(ye.zones).flatMap(e=>e.split(" ")),Mj=/^[a-z]+-[a-z]+\d+-[a-z][a-z0-9]{0,7}$/;
-function Cn(e,t,n){if(t.includes(e))return;const s=ue(e,t);return{message:`names the unknown ${n} '${e}'`,hint:s?`Did you mean '${s}'? If it is new, ignore this\
- warning.`:"If it is new, ignore this warning."}}r(Cn,"unknownName");const Tj=r(e=>Cn(e,Oj,"region"),"unknownRegion"),Aj=r(e=>{const t=nb.filter(s=>s.startsWith(
-`${e.replace(/-[^-]*$/,"")}-`)),n=Cn(e,t.length>0?t:nb,"zone");return!n||t.length===0?n:{message:n.message,hint:`Known: ${t.join(", ")}. If it is new, ignore th\
+function In(e,t,n){if(t.includes(e))return;const s=ue(e,t);return{message:`names the unknown ${n} '${e}'`,hint:s?`Did you mean '${s}'? If it is new, ignore this\
+ warning.`:"If it is new, ignore this warning."}}r(In,"unknownName");const Tj=r(e=>In(e,Oj,"region"),"unknownRegion"),Aj=r(e=>{const t=ob.filter(s=>s.startsWith(
+`${e.replace(/-[^-]*$/,"")}-`)),n=In(e,t.length>0?t:ob,"zone");return!n||t.length===0?n:{message:n.message,hint:`Known: ${t.join(", ")}. If it is new, ignore th\
 is warning.`}},"unknownZone"),Nj=/^(?:(?:https:\/\/www\.googleapis\.com\/compute\/v1\/)?projects\/([^/\s]+)\/)?global\/instanceTemplates\/[a-z]([-a-z0-9]{0,61}[a-z0-9])?$/;
 function xj(e,t){if(me.tag.test(e))return;const n=Nj.exec(e);if(/\/regions\/[^/]+\/instanceTemplates\//.test(`/${e}`))return"names a regional template; Batch su\
 pports only global ones";if(!n)return`must be a name or projects/PROJECT/global/instanceTemplates/NAME; got ${JSON.stringify(e)}`;const s=n[1];if(!(s===void 0||
-s===t||/^\d+$/.test(s)))return`names a template of project ${s}; Batch accepts only those of the job's own project ${t}`}r(xj,"templateMistake");const sb=64,Ij=r(
+s===t||/^\d+$/.test(s)))return`names a template of project ${s}; Batch accepts only those of the job's own project ${t}`}r(xj,"templateMistake");const ib=64,Ij=r(
 e=>Ne(e)in ye.custom||Ne(e)==="g2","hasCustomTypes");function Cj(e,t){const n=r((i,a)=>{a&&e.warnEither([i],a.message,a.hint)},"warn");for(const i of t.tags)me.
 tag.test(i)||e.refuseEither(["tags"],`has the invalid tag ${JSON.stringify(i)}`,'A tag has at most 63 characters (a-z, digits and "-"), starts with a letter, an\
-d does not end with "-".');t.tags.length>sb&&e.refuseEither(["tags"],`has ${t.tags.length} tags; a VM can have ${sb}`);for(const{type:i}of t.disks)n("disks",Cn(
-i,gr,"disk type"));if(t.gpu&&n("gpu_type",Cn(t.gpu.type,p0,"GPU type")),t.instanceTemplate!==void 0)return;const{machineType:s,minCpuPlatform:o}=t;if(!pt(s))n("\
-machine_type",Cn(s,Gn,"machine type"));else if(s.includes("custom-")&&!Ij(s)){const i=Ne(s).toUpperCase();e.warnEither(["machine_type"],`names a custom machine \
+d does not end with "-".');t.tags.length>ib&&e.refuseEither(["tags"],`has ${t.tags.length} tags; a VM can have ${ib}`);for(const{type:i}of t.disks)n("disks",In(
+i,gr,"disk type"));if(t.gpu&&n("gpu_type",In(t.gpu.type,b0,"GPU type")),t.instanceTemplate!==void 0)return;const{machineType:s,minCpuPlatform:o}=t;if(!pt(s))n("\
+machine_type",In(s,Fn,"machine type"));else if(s.includes("custom-")&&!Ij(s)){const i=Ne(s).toUpperCase();e.warnEither(["machine_type"],`names a custom machine \
 type, which ${i} machines are not known to have`)}o!==void 0&&(Ne(s)==="e2"?e.refuseEither(["min_cpu_platform","machine_type"],`does not fit: Compute Engine cho\
-oses the processor of E2 machines (${s})`):n("min_cpu_platform",Cn(o,ye.cpuPlatforms.split(", "),"CPU platform")))}r(Cj,"resource_names_checkNames");function Rj(e,t){
-const n=e.refuseEither;if(Cj(e,t),t.instanceTemplate!==void 0){Lj(e,t.instanceTemplate,t.projectId);return}const s=y0(t.machineType);s&&n(["machine_type"],`${s}\
+oses the processor of E2 machines (${s})`):n("min_cpu_platform",In(o,ye.cpuPlatforms.split(", "),"CPU platform")))}r(Cj,"resource_names_checkNames");function Rj(e,t){
+const n=e.refuseEither;if(Cj(e,t),t.instanceTemplate!==void 0){Lj(e,t.instanceTemplate,t.projectId);return}const s=$0(t.machineType);s&&n(["machine_type"],`${s}\
 ; got "${t.machineType}"`),jj(t,n),Pj(t,n),Dj(t,n),u_(e,t)}r(Rj,"checkMachine");function Lj(e,t,n){const s=xj(t,n);s&&e.refuseEither(["instance_template"],s);for(const[
 o,i]of Object.entries(Se))!i.isOfTemplate||!e.has(o)||e.refuse(o,"cannot be combined with instance_template, which defines it","Remove one of them.")}r(Lj,"chec\
-kTemplate");function jj(e,t){const{gpu:n,machineType:s}=e,o=un(s);if(!n)return;const i=g0(n.type),a=i&&`Write for example machine_type: ${i}.`;if(o){n.type!==o.
+kTemplate");function jj(e,t){const{gpu:n,machineType:s}=e,o=un(s);if(!n)return;const i=y0(n.type),a=i&&`Write for example machine_type: ${i}.`;if(o){n.type!==o.
 type?t(["gpu_type","machine_type"],`does not fit: ${s} has ${o.type}, not ${n.type}`,a):n.count!==o.count&&t(["gpu_count","gpu_type"],`does not fit: ${s} has ${o.
 count} of ${o.type}, not ${n.count}`,"Remove it.");return}const c=ye.n1Gpus[n.type],u=c?.[n.count];if(c&&u===void 0){const l=Object.keys(c).join(", ");t(["gpu_c\
 ount","gpu_type"],`is ${n.count}; a VM can have ${l} of ${n.type}`)}if(c&&Ne(s)!=="n1"||!c&&i!==void 0){const l=c?"N1 machines":`machines such as ${i}`;t(["gpu_\
 type","machine_type"],`does not fit: ${n.type} is available with ${l}, not with ${s}`,a)}else!c&&Ri(s)&&Ne(s)!=="n1"?t(["gpu_type","machine_type"],`does not fit\
 : no GPU such as ${n.type} can be attached to ${s}`):u!==void 0&&(pt(s)?.vCpus??0)>u&&t(["gpu_count","machine_type","gpu_type"],`does not fit: a machine with ${n.
-count} of ${n.type} has at most ${u} vCPUs; ${s} has more`)}r(jj,"checkGpu");function Pj(e,t){const{bootDiskType:n,machineType:s}=e;if(n===void 0)return;if(!rd.
-includes(n)){t(["boot_disk_type"],`is not a boot disk type: "${n}"`,`Known: ${rd.join(", ")}.`);return}const o=ad(n,s);o&&t(["boot_disk_type","machine_type"],`d\
+count} of ${n.type} has at most ${u} vCPUs; ${s} has more`)}r(jj,"checkGpu");function Pj(e,t){const{bootDiskType:n,machineType:s}=e;if(n===void 0)return;if(!cd.
+includes(n)){t(["boot_disk_type"],`is not a boot disk type: "${n}"`,`Known: ${cd.join(", ")}.`);return}const o=ud(n,s);o&&t(["boot_disk_type","machine_type"],`d\
 oes not fit: ${n} ${o}`)}r(Pj,"checkBootDisk");function Dj(e,t){const n=vt(e.machineType);if(!n)return;const{cpuMilli:s=0,memoryMib:o=0}=e;s>n.cpuMilli&&t(["cpu\
 _milli","cpu_count","machine_type"],`does not fit: a task requests ${s/1e3} vCPUs, but ${e.machineType} has ${n.cpuMilli/1e3}`),o>n.memoryMib&&t(["memory_mb","m\
 achine_type"],`does not fit: a task requests ${o} MiB, but ${e.machineType} has ${n.memoryMib}`)}r(Dj,"checkShare");function Uj(e,t,n){const s=e.text("registry_\
@@ -3914,7 +3913,7 @@ password");s!==void 0&&!me.secretVersion.test(s)&&e.refuseSecret("registry_passw
 void 0!=(i===void 0)&&a(o===void 0?"registry_password":"registry_username","needs both registry_username and registry_password"),n&&o!==void 0&&a("image_streami\
 ng","cannot be combined with registry_username, which containerd ignores"),o===void 0||i===void 0?void 0:{username:o,password:i}}r(Uj,"registryOf");const Bj=/^[a-z][a-z0-9_-]{0,62}$/,
 Fj=/^[a-z0-9_-]{0,63}$/,Gj=3;function ec(e,t,n){const s=t.machine,o=e.matching("project_id",me.projectId,"a project id")??t.projectId,i=e.matching("region",me.region,
-"a region such as us-central1")??t.region,a=e.matching("gcs_bucket",me.bucket,"the name of a bucket")??t.bucket,c=Vd(e,s),u=Bv(e,s),l=e.number("cpu_count",Se.cpu_count),
+"a region such as us-central1")??t.region,a=e.matching("gcs_bucket",me.bucket,"the name of a bucket")??t.bucket,c=qd(e,s),u=Bv(e,s),l=e.number("cpu_count",Se.cpu_count),
 f=e.integer("timeout_seconds",Se.timeout_seconds),d=Uj(e,s,u.imageStreaming),m=u.instanceTemplate!==void 0;Wj(e,u.zones,i);const h=Jj(e,s)??(m?void 0:un(u.machineType)),
 g=Vv(e,s.env),p=zj(e,s.secrets,o);Yv(e,g,p);const{network:b,subnetwork:y}=m?{}:Ej(e,u,{projectId:o,region:i}),w=Hj(e,s.disks,m?void 0:{type:u.machineType,...h&&
 {gpuType:h.type}}),$={...u,network:b,subnetwork:y,projectId:o??"",region:i??"",bucket:a??"",credentialsPath:e.located("credentials_path"),requirements:e.list("r\
@@ -3939,24 +3938,24 @@ alid label '${o}=${i}'`,'Keys: lower-case letters, digits, "_" and "-", at most 
 racters.');return s}r(Vj,"labelsGiven");function Yj(e){if(e.instanceTemplate!==void 0)return[];const t=[];let{machineType:n,memoryMib:s}=e;for(;;){const o=vt(n)?.
 memoryMib;if(o===void 0)return t;if(s===void 0||s>=o){const a=qj(n,e.cpuMilli);if(a===void 0)return t;n=a}const i=vt(n)?.memoryMib??o;s!==void 0&&(s=Math.min(2*
 s,i)),t.push(new Map([...n===e.machineType?[]:[["machine_type",{value:n}]],...s===void 0?[]:[["memory_mb",{value:s}]]]))}}r(Yj,"moreMemory");function qj(e,t=0){
-const n=pt(e);if(!n)return;const s=Gn.flatMap(o=>{const i=pt(o);return!i||Ne(o)!==Ne(e)?[]:i.memoryMib>n.memoryMib&&i.vCpus*1e3>=t?[{name:o,facts:i}]:[]});return s.
+const n=pt(e);if(!n)return;const s=Fn.flatMap(o=>{const i=pt(o);return!i||Ne(o)!==Ne(e)?[]:i.memoryMib>n.memoryMib&&i.vCpus*1e3>=t?[{name:o,facts:i}]:[]});return s.
 sort(({facts:o},{facts:i})=>o.memoryMib-i.memoryMib||o.vCpus-i.vCpus||Math.abs(o.gpus-n.gpus)-Math.abs(i.gpus-n.gpus)||Math.abs(o.localSsds-n.localSsds)-Math.abs(
 i.localSsds-n.localSsds)),s[0]?.name}r(qj,"largerType");function Xj(e,t,n){return t.flatMap((s,o)=>{const[i,a]=[n[o],n[o+1]].map(l=>l&&De(l).memoryMib);return i===
-void 0||a===void 0||a>i?[]:[{code:"no-more-memory",message:`${In(s,e)}: a task has ${a} MiB there, and was killed with ${i} MiB.`,hint:"Give each entry more mem\
+void 0||a===void 0||a>i?[]:[{code:"no-more-memory",message:`${xn(s,e)}: a task has ${a} MiB there, and was killed with ${i} MiB.`,hint:"Give each entry more mem\
 ory than the one before it; the first one more than the job itself.",...s.at&&{at:s.at}}]})}r(Xj,"withoutMoreMemory");function Zj(e,t){const n=Qj(e)??t.machine.
 startEarly,s=eP(e);return{...n!=="never"&&{startEarly:n},...s!==void 0&&{expectedSeconds:s}}}r(Zj,"earlyTermsOf");function Qj(e){const t=e.text("start_early"),n=Ar.
 find(s=>s===t?.toLowerCase());return t!==void 0&&!n&&e.refuse("start_early",`must be one of ${Ar.join(", ")}; got ${JSON.stringify(t)}`),n}r(Qj,"startEarlyOf");
 function eP(e){const t=e.text("expected");if(t===void 0)return;const n=Ga(t);if(n!==void 0&&n>=1&&n<=Eo)return n;const s=`a time from 1 to ${Eo} seconds`;e.refuse(
 "expected",`must be ${s}, such as "10m" or "1h30m"; got ${JSON.stringify(t)}`)}r(eP,"expectedOf");const tP=r(e=>Se[e]?.input??e,"inputOf"),tc=r(e=>e!==null&&(typeof e!=
-"object"||e instanceof G),"with_reader_isScalar"),nP=[["spot","preemptible","provisioning_model"],["cpu_count","cpu_milli"]],sP=/(^|\/)regions\//,ob=r(e=>typeof e==
-"string"&&sP.test(e),"isRegional");function oP(e,t){const n=new Map(e);t.isElsewhere&&(n.delete("zones"),n.delete("reservation"),ob(n.get("subnetwork")?.value)&&
+"object"||e instanceof G),"with_reader_isScalar"),nP=[["spot","preemptible","provisioning_model"],["cpu_count","cpu_milli"]],sP=/(^|\/)regions\//,rb=r(e=>typeof e==
+"string"&&sP.test(e),"isRegional");function oP(e,t){const n=new Map(e);t.isElsewhere&&(n.delete("zones"),n.delete("reservation"),rb(n.get("subnetwork")?.value)&&
 n.delete("subnetwork"));for(const{members:s}of t.entries){for(const o of nP)if(o.some(i=>s.has(i)))for(const i of o)n.delete(i);for(const[o,i]of s)n.set(o,i)}return n}
-r(oP,"layered");const iP={entries:[],isElsewhere:!1};function ib({job:e,entries:t},n){const{key:s,message:o,hint:i}=n,a=t.findLast(({members:u})=>u.has(s))??t.at(
--1);if(!a)return;const c=a.members.get(s)?.at??a.at;return{code:a.isOfInput?"invalid-input":"invalid-runs-on",message:`${In(a,e)}: ${s} ${o}.`,...c&&{at:c},...i&&
-{hint:i}}}r(ib,"ofEntry");function oi(e,t=iP){const{entries:n}=t,s=[],o=[],i=xs(e),a=new Map([...e.runsOn.with].filter(([b])=>i.includes(b))),c=oP(a,t),u=r((b,y,w)=>ib(
+r(oP,"layered");const iP={entries:[],isElsewhere:!1};function ab({job:e,entries:t},n){const{key:s,message:o,hint:i}=n,a=t.findLast(({members:u})=>u.has(s))??t.at(
+-1);if(!a)return;const c=a.members.get(s)?.at??a.at;return{code:a.isOfInput?"invalid-input":"invalid-runs-on",message:`${xn(a,e)}: ${s} ${o}.`,...c&&{at:c},...i&&
+{hint:i}}}r(ab,"ofEntry");function oi(e,t=iP){const{entries:n}=t,s=[],o=[],i=xs(e),a=new Map([...e.runsOn.with].filter(([b])=>i.includes(b))),c=oP(a,t),u=r((b,y,w)=>ab(
 {job:e,entries:n},{key:b,message:y,hint:w})??{code:"invalid-runs-on",message:`Job '${e.id}': runs-on.with.${b} ${y}.`,at:c.get(b)?.at??e.runsOn.at,...w&&{hint:w}},
 "ofArgument"),l=r((b,y,w)=>{s.push(c.has(b)?u(b,y,w):d(b,y,w))},"refuse"),f=r((b,y,w)=>{l(b,y,w);const $=c.has(b)?s.pop():void 0;$&&s.push({...$,excerpt:""})},"\
-refuseSecret"),d=r((b,y,w)=>ib({job:e,entries:n},{key:b,message:y,hint:w})??{code:"invalid-input",message:`input "${tP(b)}" ${y}.`,...w&&{hint:w}},"ofInput"),m=r(
+refuseSecret"),d=r((b,y,w)=>ab({job:e,entries:n},{key:b,message:y,hint:w})??{code:"invalid-input",message:`input "${tP(b)}" ${y}.`,...w&&{hint:w}},"ofInput"),m=r(
 b=>c.get(b)?.value??void 0,"value"),h=r((b,y,w)=>{const $=b.find(k=>m(k)!==void 0);return $===void 0?d(b[0]??"",y,w):u($,y,w)},"ofEither"),g=r(b=>{const y=m(b);
 if(y!==void 0){if(tc(y))return L(y);l(b,"must be a single value, not a list or mapping")}},"text"),p=r((b,y)=>{const w=g(b);if(w===void 0)return;const $=/^\d+(\.\d+)?$/.
 test(w)?Number(w):Number.NaN;if($>=y.min&&$<=y.max)return $;l(b,`must be a number from ${y.min} to ${y.max}; got ${JSON.stringify(w)}`)},"number");return{job:e,
@@ -3974,19 +3973,19 @@ length>0;c.machine&&o!==void 0&&!u&&c_(n,c.machine.machineType);const l=[...c.pr
 problems.length>0)return{...d,problems:m.problems};const g={machines:h,fallbackAfterMs:i,isForMemory:s.isForMemory},p=s.isForMemory||h.length>1;return{...c,...p&&
 {moves:g},warnings:[...c.warnings,...m.warnings]}}r(rP,"job_machines_machineOf");class aP{static{r(this,"Found")}problems=[];warnings=[];add(t){const n=r(s=>o=>s.
 every(({message:i})=>i!==o.message),"isNew");this.problems.push(...t.problems.filter(n(this.problems))),this.warnings.push(...t.warnings.filter(n(this.warnings)))}}
-function cP(e,t,n){const s=(t.text("instance_template")??n.machine.instanceTemplate)!==void 0,{fallback:o,onOutOfMemory:i,...a}=n.machine,c=s?a:n.machine,u=Yg(e,
-"on_out_of_memory",c);return{fallback:Yg(e,"fallback",c),memory:u,isForMemory:u.isNext||u.entries.length>0}}r(cP,"listsOf");function uP(e,t,n){const s=n.machine;
-if((e.text("instance_template")??s.instanceTemplate)!==void 0)return;const i=Vd(oi(e.job),s);return a_(e,{model:i,hasFallback:t.entries.length>0,defaults:s})}r(
-uP,"job_machines_lossesOf");function lP(e,t){const n=e.text("fallback_after");if(n===void 0)return t.machine.fallbackAfterSeconds*1e3;const s=Ga(n),{min:o,max:i}=Fd;
+function cP(e,t,n){const s=(t.text("instance_template")??n.machine.instanceTemplate)!==void 0,{fallback:o,onOutOfMemory:i,...a}=n.machine,c=s?a:n.machine,u=Xg(e,
+"on_out_of_memory",c);return{fallback:Xg(e,"fallback",c),memory:u,isForMemory:u.isNext||u.entries.length>0}}r(cP,"listsOf");function uP(e,t,n){const s=n.machine;
+if((e.text("instance_template")??s.instanceTemplate)!==void 0)return;const i=qd(oi(e.job),s);return a_(e,{model:i,hasFallback:t.entries.length>0,defaults:s})}r(
+uP,"job_machines_lossesOf");function lP(e,t){const n=e.text("fallback_after");if(n===void 0)return t.machine.fallbackAfterSeconds*1e3;const s=Ga(n),{min:o,max:i}=Wd;
 return s!==void 0&&s>=o&&s<=i?s*1e3:(e.refuse("fallback_after",`must be a time from ${o} to ${i} seconds, such as "10m" or "1h30m"; got ${JSON.stringify(n)}`),0)}
 r(lP,"fallbackAfterMs");function fP({job:e,inputs:t,own:n,losses:s,lists:o,found:i}){const{fallback:a,memory:c}=o,u={list:"fallback",number:1,isOfInput:!1,members:new Map(
-[["spot",{value:!1}]])},f=a.entries.length===0&&s!==void 0?[u]:a.entries,d=r((m,h)=>{const g=ab(n,m),p=ec(oi(e,g),rb(g,t),h?void 0:s);return i.add(p),p.machine},
+[["spot",{value:!1}]])},f=a.entries.length===0&&s!==void 0?[u]:a.entries,d=r((m,h)=>{const g=ub(n,m),p=ec(oi(e,g),cb(g,t),h?void 0:s);return i.add(p),p.machine},
 "machineWith");return[void 0,...f].map((m,h)=>{const g=h===f.length,p=m?[m]:[],b=m?d(p,g):n;if(!b||i.problems.length>0)return[];if(!c.isNext){const y=c.entries.
 flatMap(w=>d([...p,w],g)??[]);return m||i.warnings.push(...Xj(e,c.entries,[b,...y])),[b,...y]}return[b,...dP({job:e,inputs:t,own:n,first:b,layers:p,losses:g?void 0:
 s})]})}r(fP,"rungs");function dP(e){const{job:t,inputs:n,own:s,first:o,losses:i}=e,a=[];for(const c of Yj(o)){const u={list:"on_out_of_memory",number:a.length+1,
-isOfInput:!1,members:c},l=ab(s,[...e.layers,u]),{machine:f}=ec(oi(t,l),rb(l,n),i);if(!f)break;a.push(f)}return a}r(dP,"largerOf");function rb({isElsewhere:e},t){
-if(!e)return t;const{reservation:n,subnetwork:s,...o}=t.machine,i=s!==void 0&&!ob(s);return{...t,machine:{...o,zones:[],...i&&{subnetwork:s}}}}r(rb,"inputsFor");
-function ab(e,t){const n=t.findLast(({members:s})=>s.has("region"))?.members.get("region")?.value;return{entries:t,isElsewhere:n!==void 0&&n!==e.region}}r(ab,"l\
+isOfInput:!1,members:c},l=ub(s,[...e.layers,u]),{machine:f}=ec(oi(t,l),cb(l,n),i);if(!f)break;a.push(f)}return a}r(dP,"largerOf");function cb({isElsewhere:e},t){
+if(!e)return t;const{reservation:n,subnetwork:s,...o}=t.machine,i=s!==void 0&&!rb(s);return{...t,machine:{...o,zones:[],...i&&{subnetwork:s}}}}r(cb,"inputsFor");
+function ub(e,t){const n=t.findLast(({members:s})=>s.has("region"))?.members.get("region")?.value;return{entries:t,isElsewhere:n!==void 0&&n!==e.region}}r(ub,"l\
 ayersOf");const hP=100,mP=20,pP=300,nc=20;function gP(e){const{job:t,machine:n,combinations:s,parallelism:o}=e,i=o>0||n.cpuMilli!==void 0||n.memoryMib!==void 0,
 a=$t(e,s.length),c=n.taskTimeoutSeconds<=pP?mP:hP;if(i||a<c)return;const u=n.instanceTemplate===void 0?vt(n.machineType):void 0,l=u&&u.cpuMilli/1e3,f=l===void 0?
 "":` of ${l} vCPUs (${sc(a*l)} vCPUs together)`,{tasksPerVm:d=1}=De({...n,cpuMilli:1e3}),m=u&&!n.gpu?d:1,h=`"max-parallel: ${nc*m}"`,g=m>1?`Let short tasks shar\
@@ -4003,13 +4002,13 @@ root:l,name:f,at:d}=s,h=`${`Job '${a}', stage '${c}'`}: a value of ${l}.${f} has
 Pass it as a variable: vars: {${g}: "${u}"}, and use ${g} in the code without quotes.`;return[{code:"pasted-value",message:h,at:d,hint:p}]}return[]})}r(wP,"past\
 edValues");function $P({root:e,name:t,job:n},s,o){return e==="params"?[s.get(t)??null]:(o.get(n)?.combinations??[]).map(({matrix:i})=>i.get(t)??null)}r($P,"valu\
 esOf");function kP(e,{quote:t,isRaw:n}){const s=L(e);if(s.includes(t))return`the quote ${t}`;if(t.length===1&&/[\r\n]/.test(s))return"a line break";if(s.includes(
-"\\")&&!n)return"a backslash"}r(kP,"faultOf");const cb=["project_id","region","zones","gcs_bucket","credentials_path","service_account","network","subnetwork","\
+"\\")&&!n)return"a backslash"}r(kP,"faultOf");const lb=["project_id","region","zones","gcs_bucket","credentials_path","service_account","network","subnetwork","\
 instance_template","reservation","secrets","registry_username","registry_password","mounts"];function SP(e,t){const n=oc(e,"credentials_path"),s=n!==void 0&&!t.
 allowKeyFiles&&t.runsOnMaySet==="all";return[...t.runsOnMaySet==="machine"?EP(e):[],...s?[{code:"key-file-not-allowed",message:`Job '${e.id}': runs-on.with.cred\
 entials_path names a key file, which the input "allow_key_files" does not allow.`,at:n.keyAt,hint:'Remove it and set the input "workload_identity_provider", whi\
 ch needs no key, or set "allow_key_files: true".'}]:[]]}r(SP,"limitsOf");const oc=r((e,t)=>xs(e).includes(t)?e.runsOn.with.get(t):void 0,"argumentOf"),EP=r(e=>[
-...cb.flatMap(t=>{const n=oc(e,t);return n?[ub(e,t,n)]:[]}),...["fallback","on_out_of_memory"].flatMap(t=>(oc(e,t)?.items??[]).flatMap(({members:n},s)=>[...n??[]].
-flatMap(([o,i])=>cb.includes(o)?[ub(e,`${t}, entry ${s+1}: ${o}`,i)]:[])))],"placesOf"),ub=r((e,t,{keyAt:n})=>({code:"argument-not-allowed",message:`Job '${e.id}\
+...lb.flatMap(t=>{const n=oc(e,t);return n?[fb(e,t,n)]:[]}),...["fallback","on_out_of_memory"].flatMap(t=>(oc(e,t)?.items??[]).flatMap(({members:n},s)=>[...n??[]].
+flatMap(([o,i])=>lb.includes(o)?[fb(e,`${t}, entry ${s+1}: ${o}`,i)]:[])))],"placesOf"),fb=r((e,t,{keyAt:n})=>({code:"argument-not-allowed",message:`Job '${e.id}\
 ': runs-on.with.${t} decides where or as whom the job runs; the input "runs_on_may_set: machine" leaves that to the workflow file.`,at:n,hint:'Set it as an inpu\
 t of the Action, or set "runs_on_may_set: all".'}),"ofPlace"),vP=r((e,t)=>new Map([...e].map(([n,s])=>[n,t.includes(n)?{...s,secret:!0}:s])),"withSecretParams");
 function _P(e,t){return t.flatMap(n=>{if(e.params.has(n))return[];const s=ue(n,[...e.params.keys()]);return[{code:"unknown-secret-param",message:`input "secret_\
@@ -4019,16 +4018,16 @@ SecretParams");function OP(e,t,n){const s=r(a=>e.get(a)?.secret===!0||t.includes
 repositoryId:"",commit:"",prefix:"",scopes:{own:""}};function AP(e){const t=xr({planned:e,identity:TP,jobUri:"",taskCount:e.combinations.length,program:{loader:"",
 archive:""},skipDefaultLabels:!1}),n=Buffer.byteLength(JSON.stringify(t))+MP;if(n<=f_)return;const s=n.toLocaleString("en-US");return{code:"spec-too-large",message:`\
 Job '${e.job.id}': its Batch job has about ${s} bytes; Batch accepts at most 1 MB.`,at:e.job.runsOn.with.get("env")?.at??e.job.at,hint:'Make env (of runs-on.wit\
-h, or the input "env_vars") smaller: large values can be params, or files named by the input "source".'}}r(AP,"oversizedSpec");function lb(e){const{inputs:t}=e,
+h, or the input "env_vars") smaller: large values can be params, or files named by the input "source".'}}r(AP,"oversizedSpec");function db(e){const{inputs:t}=e,
 n=[],s=[],{params:o,written:i,problems:a,inputOf:c}=NP(e),u=a.length>0?void 0:new Set(o.keys()),l=zR(e.definition,xP(e,u)),f=ML({params:o,written:i},l.params??new Map);
 n.push(...l.problems,...a),s.push(...l.warnings);const d=So(e.definition.text,e.definition.file),m=r(I=>I.at?.file===d.file&&I.excerpt===void 0?{...I,excerpt:d.
-excerpt(I.at)}:I,"excerpted"),h=r((I,R)=>IP(xn(I),R).map(m),"limited"),{python:g,targets:p}=l,b=vP(l.workflow?.params??l.params??new Map,t.secretParams),y=OP(l.
+excerpt(I.at)}:I,"excerpted"),h=r((I,R)=>IP(Nn(I),R).map(m),"limited"),{python:g,targets:p}=l,b=vP(l.workflow?.params??l.params??new Map,t.secretParams),y=OP(l.
 declared,t.secretParams,[o,i,f]),w=r(()=>({python:g,targets:p,secrets:y,problems:h(n,"problems"),warnings:h(s,"warnings")}),"refused");if(!l.workflow){const I=new Map(
-[...f].filter(([R])=>b.has(R)));return n.push(...Ug({specs:b,given:I,now:e.now,inputOf:c}).problems),w()}const $=Ug({specs:b,given:f,now:e.now,inputOf:c});n.push(
+[...f].filter(([R])=>b.has(R)));return n.push(...Fg({specs:b,given:I,now:e.now,inputOf:c}).problems),w()}const $=Fg({specs:b,given:f,now:e.now,inputOf:c});n.push(
 ..._P(l.workflow,t.secretParams),...$.problems);const k={...l.workflow,params:b};s.push(...$.warnings);const S=CP(k,t,{problems:n,warnings:s}),E=new Map,v=new Map,
 _=new Map;for(const I of S.jobs.values()){const R=RP({job:I,ids:S.jobs.keys(),inputs:t,...bL(I,e),params:$.params,problems:n,warnings:s,missing:v,inputProblems:_});
 R&&E.set(I.id,R)}const T=[...v].map(([I,R])=>DP(I,R)),N=[..._.values()].map(I=>LP(I.problem,I.jobs,S));if(n.push(...T,...N,...fj(t,E)),n.length>0)return w();const A=h(
-[...s,...wP(g,$.params,E)],"warnings");return{plan:{workflow:S,params:$.params,jobs:E,warnings:A},python:g,targets:p,secrets:y,problems:n,warnings:A}}r(lb,"plan\
+[...s,...wP(g,$.params,E)],"warnings");return{plan:{workflow:S,params:$.params,jobs:E,warnings:A},python:g,targets:p,secrets:y,problems:n,warnings:A}}r(db,"plan\
 Run");function NP({inputs:e,paramsFile:t=""}){const n=new Map,s=new Map,o=[];for(const c of[Ja(t,"params_file"),Ja(e.params,"params")]){o.push(...c.problems);for(const[
 u,l]of c.params)n.set(u,l),s.delete(u);for(const[u,l]of c.written)s.set(u,l)}const i=Ja(e.params,"params").params;return{params:n,written:s,problems:o,inputOf:r(
 c=>i.has(c)?"params":"params_file","inputOf")}}r(NP,"paramsInputs");function xP({inputs:e,environment:t,files:n=[]},s){const{matrix:o,matrixJob:i,matrixGlob:a,machine:c}=e;
@@ -4055,14 +4054,14 @@ ns-on.with.`,hint:`Set the input "${e}" or ${PP[e]}, or write ${e} under runs-on
 TH",setting:"conf_paths"},uses:{variable:"WORKFLOW_CORE_REGISTRY_CALLER",setting:"registry_caller"},filter:{variable:"WORKFLOW_CORE_REGISTRY_FILTER",setting:"re\
 gistry_filter"}};function BP(e,t,n){const s=[],o=[];for(const i of t){const a=e.jobs.get(i.job);if(!a||FP(i,e,a,n))continue;const{machine:c}=a,u=c.requirements.
 length===0&&c.image===As.image;(rc(i,e)||n===void 0&&u||ac(i)?s:o).push(GP(i,e))}return{problems:s,warnings:o}}r(BP,"unfoundTargets");const rc=r((e,t)=>e.kind===
-"trigger"&&e.name===t.workflow.name,"isItself"),ac=r(({kind:e,name:t})=>e==="uses"&&ng(t),"isAction");function FP(e,t,{job:n,machine:s},o){if(rc(e,t)||ac(e))return!1;
+"trigger"&&e.name===t.workflow.name,"isItself"),ac=r(({kind:e,name:t})=>e==="uses"&&og(t),"isAction");function FP(e,t,{job:n,machine:s},o){if(rc(e,t)||ac(e))return!1;
 if(e.kind==="trigger"&&t.workflow.siblings.has(e.name))return!0;const{variable:i,setting:a}=UP[e.kind],c=n.model.get("extras"),u=[t.workflow.extras,c instanceof
 Map?c:new Map];if(s.env.has(i)||s.secrets.has(i)||e.settings.includes(a)||u.some(f=>f.has(a))||e.hasTemplate&&t.workflow.siblings.size>0&&e.kind==="trigger")return!0;
 if(o===void 0||e.kind==="filter")return!1;if(e.kind==="trigger")return o.some(f=>/^conf\/.*\.ya?ml$/.test(f));const[l=""]=e.name.split(/[/.]/);return e.hasTemplate||
 o.some(f=>f===`${l}.py`||f.startsWith(`${l}/`))}r(FP,"isFound");function GP(e,t){const{at:n,excerpt:s,name:o}=e,{inside:i}=e,c=`${i?`Job '${i.job}' of workflow \
 '${i.workflow}'`:`Job '${e.job}'`}${e.stage===""?"":`, stage '${e.stage}'`}`;if(e.kind==="filter")return{code:"unknown-filter",message:`${c}: the library has no\
  filter '${o}'.`,at:n,excerpt:s,hint:HI(o)};const u=r((d,m)=>({code:"unknown-target",message:`${c}: ${d}`,at:n,excerpt:s,hint:m}),"problem");if(rc(e,t))return u(
-`triggers its own workflow '${o}'.`,"Use foreach or until for a loop.");if(ac(e))return u(`'${o}' is an action of GitHub, which cannot run in a task.`,sg);if(e.
+`triggers its own workflow '${o}'.`,"Use foreach or until for a loop.");if(ac(e))return u(`'${o}' is an action of GitHub, which cannot run in a task.`,ig);if(e.
 kind==="trigger"){const d=`Put it into this file, or into conf/${o}.yml with source: conf/.`;return u(`the task finds no workflow '${o}': it is not in this file\
 .`,d)}const f=`Name its package in the input "source", as ${o.split(/[/.]/)[0]??""}/ at the top of the repository, or set WORKFLOW_CORE_REGISTRY_CALLER in "env_\
 vars".`;return u(`the task finds no function '${o}'.`,f)}r(GP,"unfound");const WP=4*1024*1024,HP=5;async function KP(e,t){const n=(0,J.resolve)(e);for(let s=(0,J.
@@ -4102,9 +4101,9 @@ for variants in json.load(sys.stdin):
     answers.append(first)
 json.dump({"version": sys.version_info[:2], "answers": answers}, sys.stdout)
 `;async function n4(e,t){const n={problems:[],warnings:[]};if(e.length===0)return n;const s=JSON.stringify(e.map(({variants:u})=>u)),o=s4(await o4(s,t.environment.
-PATH));if(!o||o.answers.length!==e.length)return n;const i=t.isDefaultImage&&fb(o,qP),a=[],c=[];for(const[u,l]of e.entries()){const f=o.answers[u];if(!f)continue;
-const d=!fb(o,[3,12])&&l.variants.some(h=>ZP.test(h));(i||l.isShell||!d&&XP.test(f.message)?a:c).push(l.problem(f))}return{problems:a,warnings:c}}r(n4,"pythonSy\
-ntax");const fb=r(({version:[e,t]},n)=>e>n[0]||e===n[0]&&t>=n[1],"isAtLeast");function s4(e){try{return e===void 0?void 0:JSON.parse(e)}catch{return}}r(s4,"answ\
+PATH));if(!o||o.answers.length!==e.length)return n;const i=t.isDefaultImage&&hb(o,qP),a=[],c=[];for(const[u,l]of e.entries()){const f=o.answers[u];if(!f)continue;
+const d=!hb(o,[3,12])&&l.variants.some(h=>ZP.test(h));(i||l.isShell||!d&&XP.test(f.message)?a:c).push(l.problem(f))}return{problems:a,warnings:c}}r(n4,"pythonSy\
+ntax");const hb=r(({version:[e,t]},n)=>e>n[0]||e===n[0]&&t>=n[1],"isAtLeast");function s4(e){try{return e===void 0?void 0:JSON.parse(e)}catch{return}}r(s4,"answ\
 erOf");function o4(e,t){return new Promise(n=>{const s=(0,YP.spawn)("python3",["-I","-S","-c",t4],{cwd:"/",env:t===void 0?{}:{PATH:t},stdio:["pipe","pipe","igno\
 re"],signal:AbortSignal.timeout(QP),killSignal:"SIGKILL"});let o="";s.stdout.setEncoding("utf8").on("data",i=>{o+=i,o.length>e4&&s.kill("SIGKILL")}),s.on("error",
 ()=>n(void 0)),s.on("close",i=>n(i===0?o:void 0)),s.stdin.on("error",()=>{}).end(e)})}r(o4,"compiled");const i4=/^(?:-r\s*|--requirement[=\s]\s*)(\S.*)$/,r4=/^(?:-c\s*|--constraint[=\s]\s*)(\S.*)$/,
@@ -4112,54 +4111,54 @@ cc=/\s--hash[=\s](?:sha256:[0-9a-f]{64}|sha384:[0-9a-f]{96}|sha512:[0-9a-f]{128}
 `).replace(/\\\n/g," ").split(`
 `).map(t=>t.replace(/(^|\s)#.*$/,"").trim()).filter(t=>t!=="").map(t=>{const n=i4.exec(t)?.[1]??(a4.test(t)?t:void 0);if(n!==void 0)return{kind:"file",path:n.trim()};
 const s=r4.exec(t)?.[1];if(s!==void 0)return{kind:"constraints",path:s.trim()};if(t==="--require-hashes")return{kind:"require-hashes"};if(/^(-i|--index-url|--extra-index-url|-f|--find-links|--no-index)\b/.
-test(t))return mb(t,'Set the variable PIP_INDEX_URL, PIP_EXTRA_INDEX_URL or PIP_FIND_LINKS instead: in "secrets" if the address contains a password, otherwise i\
-n "env_vars".');if(t.startsWith("-")||/\s--\w/.test(t.replace(cc,"")))return mb(t,'Requirements, "--hash=sha256:\u2026" after one, "-r FILE", "-c FILE" and "--requir\
+test(t))return gb(t,'Set the variable PIP_INDEX_URL, PIP_EXTRA_INDEX_URL or PIP_FIND_LINKS instead: in "secrets" if the address contains a password, otherwise i\
+n "env_vars".');if(t.startsWith("-")||/\s--\w/.test(t.replace(cc,"")))return gb(t,'Requirements, "--hash=sha256:\u2026" after one, "-r FILE", "-c FILE" and "--requir\
 e-hashes" are supported here; editables and other options are not.');if(en(t)!==t)return{kind:"refused",message:"An address contains a password or a token.",hint:f4};
 const o=l4(t.replace(cc,"").trim());return o===void 0?{kind:"requirement",text:t}:{kind:"refused",message:`"${t.slice(0,200)}" is not a requirement.`,hint:o}})}
-r(c4,"requirementLines");const uc="[A-Za-z0-9](?:[\\w.-]*[A-Za-z0-9])?",u4=`\\[\\s*(?:${uc}(?:\\s*,\\s*${uc})*)?\\s*\\]`,db="(?:===|~=|==|!=|<=|>=|<|>)\\s*[\\w.*+\
-!-]+",hb=new RegExp(`^${uc}\\s*(?:${u4})?\\s*(?:@\\s*\\S+(?:\\s+;.*)?|(?:\\(?\\s*${db}(?:\\s*,\\s*${db})*\\s*,?\\s*\\)?)?\\s*(?:;.*)?)$`);function l4(e){if(e.length>
-1e3)return;const[t=""]=e.split(/[\s;]/);if(hb.test(e)||/^[\w+.-]+:\/\/|^\.{0,2}\/|\/|\.(?:whl|zip|tar\.gz)$/.test(t))return;const n=/^([\w.-]+(?:\[[^\]]*\])?)\s*(=>|=<|=|:)\s*([\w.*+!-]+)$/.
-exec(e);if(n){const[,o,i="",a]=n;return`Write ${o}${i==="=>"?">=":i==="=<"?"<=":"=="}${a}.`}const s=e.split(/\s*,\s*|\s+/);return s.length>1&&s.every(o=>hb.test(
+r(c4,"requirementLines");const uc="[A-Za-z0-9](?:[\\w.-]*[A-Za-z0-9])?",u4=`\\[\\s*(?:${uc}(?:\\s*,\\s*${uc})*)?\\s*\\]`,mb="(?:===|~=|==|!=|<=|>=|<|>)\\s*[\\w.*+\
+!-]+",pb=new RegExp(`^${uc}\\s*(?:${u4})?\\s*(?:@\\s*\\S+(?:\\s+;.*)?|(?:\\(?\\s*${mb}(?:\\s*,\\s*${mb})*\\s*,?\\s*\\)?)?\\s*(?:;.*)?)$`);function l4(e){if(e.length>
+1e3)return;const[t=""]=e.split(/[\s;]/);if(pb.test(e)||/^[\w+.-]+:\/\/|^\.{0,2}\/|\/|\.(?:whl|zip|tar\.gz)$/.test(t))return;const n=/^([\w.-]+(?:\[[^\]]*\])?)\s*(=>|=<|=|:)\s*([\w.*+!-]+)$/.
+exec(e);if(n){const[,o,i="",a]=n;return`Write ${o}${i==="=>"?">=":i==="=<"?"<=":"=="}${a}.`}const s=e.split(/\s*,\s*|\s+/);return s.length>1&&s.every(o=>pb.test(
 o))?`Write one requirement per line:
   requirements: |
 ${s.map(o=>`    ${o}`).join(`
 `)}`:'Write a name with versions, such as pandas==2.2.3 or "pandas[gcp]>=2,<3", one per line.'}r(l4,"mistakeIn");const f4='Save the address of the index in Secr\
-et Manager, and pass it to the tasks with the input "secrets": PIP_INDEX_URL=projects/PROJECT/secrets/NAME/versions/latest. Only the VM reads it.',mb=r((e,t)=>({
-kind:"refused",message:`"${en(e.split(/\s/)[0]??"")}" is not a requirement.`,hint:t}),"noRequirement"),pb=r(e=>e.replace(cc,"")!==e,"hasHash"),d4="-c ",h4=new Set(
-["PIP_EXTRA_INDEX_URL","UV_EXTRA_INDEX_URL","UV_INDEX"]);function m4(e,t){if(!t.some(pb))return[...e].find(n=>h4.has(n))}r(m4,"extraIndexOf");async function p4(e,t){
+et Manager, and pass it to the tasks with the input "secrets": PIP_INDEX_URL=projects/PROJECT/secrets/NAME/versions/latest. Only the VM reads it.',gb=r((e,t)=>({
+kind:"refused",message:`"${en(e.split(/\s/)[0]??"")}" is not a requirement.`,hint:t}),"noRequirement"),bb=r(e=>e.replace(cc,"")!==e,"hasHash"),d4="-c ",h4=new Set(
+["PIP_EXTRA_INDEX_URL","UV_EXTRA_INDEX_URL","UV_INDEX"]);function m4(e,t){if(!t.some(bb))return[...e].find(n=>h4.has(n))}r(m4,"extraIndexOf");async function p4(e,t){
 const n=new Map,s=new Map,o=new Map;for(const[i,a]of e.jobs){const{machine:c}=a,u=a.job.runsOn.with.get("requirements")?.at,l=u?`Job '${i}': runs-on.with.requir\
 ements`:'input "requirements"',f=r((g,p)=>{const b=`${l}: ${g}`;n.set(b,{code:"invalid-requirements",message:b,...u&&{at:u},...p&&{hint:p}})},"refuse"),d={requirements:[],
-constraints:[],mustHaveHashes:!1};await gb(c.requirements,{workspace:t,folder:".",from:[]},d,f);const m=[...d.requirements,...d.constraints.map(g=>d4+g)];b4(d,f);
+constraints:[],mustHaveHashes:!1};await yb(c.requirements,{workspace:t,folder:".",from:[]},d,f);const m=[...d.requirements,...d.constraints.map(g=>d4+g)];b4(d,f);
 const h=m4([...c.env.keys(),...c.secrets.keys()],m);h&&s.set(h,y4(h)),o.set(i,{...a,machine:{...c,requirements:m}})}return{plan:{...e,jobs:o},problems:[...n.values()],
-warnings:[...s.values()]}}r(p4,"resolveRequirements");async function gb(e,t,n,s){const o=r((i,a)=>s(`${t.from.length>0?`${t.from.at(-1)}: `:""}${i}`,a),"here");
+warnings:[...s.values()]}}r(p4,"resolveRequirements");async function yb(e,t,n,s){const o=r((i,a)=>s(`${t.from.length>0?`${t.from.at(-1)}: `:""}${i}`,a),"here");
 for(const i of c4(e))if(i.kind==="requirement")(t.isConstraints?n.constraints:n.requirements).push(i.text);else if(i.kind==="require-hashes")n.mustHaveHashes=!0;else if(i.
-kind==="refused")o(i.message,i.hint);else{const a=t.isConstraints||i.kind==="constraints";await g4(i.path,{...t,isConstraints:a},n,o)}}r(gb,"resolveLines");async function g4(e,t,n,s){
+kind==="refused")o(i.message,i.hint);else{const a=t.isConstraints||i.kind==="constraints";await g4(i.path,{...t,isConstraints:a},n,o)}}r(yb,"resolveLines");async function g4(e,t,n,s){
 const{workspace:o,from:i}=t,a=J.posix.join(t.folder,e);if(i.includes(a)){s(`"${a}" includes itself.`);return}const c=await ns({workspace:o,path:a,input:"require\
 ments"});if("problem"in c){s(c.problem.message.replace(/^input "requirements": /,""),c.problem.hint);return}const u=new TextDecoder().decode(c.bytes).replace(/^\ufeff/,
-""),l={...t,folder:J.posix.dirname(a),from:[...i,a]};await gb(u.split(/\r?\n/),l,n,s)}r(g4,"resolveFile");function b4({requirements:e,mustHaveHashes:t},n){const s=e.
-filter(o=>!pb(o));s.length===0||!t&&s.length===e.length||n(`If one requirement has a hash, all need one; "${s[0]}" has none.`,'List all packages with their hash\
+""),l={...t,folder:J.posix.dirname(a),from:[...i,a]};await yb(u.split(/\r?\n/),l,n,s)}r(g4,"resolveFile");function b4({requirements:e,mustHaveHashes:t},n){const s=e.
+filter(o=>!bb(o));s.length===0||!t&&s.length===e.length||n(`If one requirement has a hash, all need one; "${s[0]}" has none.`,'List all packages with their hash\
 es, including those of ddeutil-workflow unless the image contains it: "pip-compile --generate-hashes" or "uv pip compile --generate-hashes" writes such a file.')}
 r(b4,"checkHashes");const y4=r(e=>({code:"extra-index",message:`${e} names a second index: pip installs the highest version from all indexes, so a public packag\
 e of the same name can replace yours.`,hint:"Use one index for everything (PIP_INDEX_URL), or give every requirement its hashes."}),"extraIndex");var w4=P(38522);
 const Cs=512;function $4(e){const n=[...e].sort((o,i)=>Buffer.compare(Buffer.from(o.path),Buffer.from(i.path))).flatMap(({path:o,content:i,isExecutable:a})=>{const c=a?
-493:420,u=[bb({path:o,size:i.length,mode:c,type:"0"}),yb(i)];if(k4(o))return u;const l=Buffer.from(S4("path",o));return[bb({path:"pax",size:l.length,mode:420,type:"\
-x"}),yb(l),...u]}),s=(0,w4.gzipSync)(Buffer.concat([...n,Buffer.alloc(2*Cs)]),{level:9});return s[9]=255,s}r($4,"sourceArchive");const lc=r(e=>(0,Ae.createHash)(
-"sha256").update(e).digest("hex"),"digestOfArchive"),k4=r(e=>Buffer.byteLength(e)<=100&&/^[\x20-\x7e]*$/.test(e),"isPlain");function bb(e){const t=Buffer.alloc(
+493:420,u=[wb({path:o,size:i.length,mode:c,type:"0"}),$b(i)];if(k4(o))return u;const l=Buffer.from(S4("path",o));return[wb({path:"pax",size:l.length,mode:420,type:"\
+x"}),$b(l),...u]}),s=(0,w4.gzipSync)(Buffer.concat([...n,Buffer.alloc(2*Cs)]),{level:9});return s[9]=255,s}r($4,"sourceArchive");const lc=r(e=>(0,Ae.createHash)(
+"sha256").update(e).digest("hex"),"digestOfArchive"),k4=r(e=>Buffer.byteLength(e)<=100&&/^[\x20-\x7e]*$/.test(e),"isPlain");function wb(e){const t=Buffer.alloc(
 Cs),n=r((o,i,a)=>t.write(`${o.toString(8).padStart(a-1,"0")}\0`,i,"latin1"),"octal");Buffer.from(e.path).copy(t,0,0,100),n(e.mode,100,8),n(0,108,8),n(0,116,8),n(
 e.size,124,12),n(0,136,12),t.write(" ".repeat(8),148,"latin1"),t.write(e.type,156,"latin1"),t.write("ustar\x0000",257,"latin1");const s=t.reduce((o,i)=>o+i,0);return t.
-write(`${s.toString(8).padStart(6,"0")}\0 `,148,"latin1"),t}r(bb,"header");function yb(e){return Buffer.concat([e,Buffer.alloc((Cs-e.length%Cs)%Cs)])}r(yb,"padd\
+write(`${s.toString(8).padStart(6,"0")}\0 `,148,"latin1"),t}r(wb,"header");function $b(e){return Buffer.concat([e,Buffer.alloc((Cs-e.length%Cs)%Cs)])}r($b,"padd\
 ed");function S4(e,t){const n=` ${e}=${t}
-`,s=Buffer.byteLength(n);let o=s+String(s).length;return o=s+String(o).length,`${o}${n}`}r(S4,"paxRecord");const wb=2e4,$b=256*1024*1024,E4=64*1024,v4=r(e=>/-----BEGIN [A-Z ]{0,30}PRIVATE KEY-----|^PuTTY-User-Key-File-|AGE-SECRET-KEY-1|"private_key"\s*:\s*"/.
-test(e.subarray(0,E4).toString("latin1")),"isPrivateKey"),kb=r(e=>e.slice(0,5).join(", ")+(e.length>5?", \u2026":""),"source_listed");async function _4(e,t){const n=[],
-s=up([]),o=[],i=[];let a=0;const c=r(()=>n.length>wb||a>$b,"isTooMuch"),u=r(async l=>{const f=await(0,oe.realpath)((0,J.join)(e,l)).catch(()=>{}),d=f===void 0?void 0:
+`,s=Buffer.byteLength(n);let o=s+String(s).length;return o=s+String(o).length,`${o}${n}`}r(S4,"paxRecord");const kb=2e4,Sb=256*1024*1024,E4=64*1024,v4=r(e=>/-----BEGIN [A-Z ]{0,30}PRIVATE KEY-----|^PuTTY-User-Key-File-|AGE-SECRET-KEY-1|"private_key"\s*:\s*"/.
+test(e.subarray(0,E4).toString("latin1")),"isPrivateKey"),Eb=r(e=>e.slice(0,5).join(", ")+(e.length>5?", \u2026":""),"source_listed");async function _4(e,t){const n=[],
+s=fp([]),o=[],i=[];let a=0;const c=r(()=>n.length>kb||a>Sb,"isTooMuch"),u=r(async l=>{const f=await(0,oe.realpath)((0,J.join)(e,l)).catch(()=>{}),d=f===void 0?void 0:
 await(0,oe.stat)(f),m=f===void 0?"..":(0,J.relative)(e,f).split(J.sep).join("/");if(f===void 0||!d?.isFile()||m.startsWith("../")||s(m)){o.push(l);return}if(a+=
-d.size,c())return;const h=await(0,oe.readFile)(f);v4(h)&&i.push(l),n.push({path:l,content:h,isExecutable:(d.mode&64)!==0})},"take");for await(const{path:l}of lp(
+d.size,c())return;const h=await(0,oe.readFile)(f);v4(h)&&i.push(l),n.push({path:l,content:h,isExecutable:(d.mode&64)!==0})},"take");for await(const{path:l}of dp(
 e)){if(c())break;t(l)&&await u(l)}return{files:n,stray:o,keys:i,isTooMuch:c()}}r(_4,"source_collect");function O4({files:e,isTooMuch:t},n){if(t)return{code:"sou\
-rce-too-large",message:`input "source" matches more than ${`${wb.toLocaleString("en-US")} files and ${$b/1024/1024} MiB`}.`,hint:"Match fewer files, or store da\
+rce-too-large",message:`input "source" matches more than ${`${kb.toLocaleString("en-US")} files and ${Sb/1024/1024} MiB`}.`,hint:"Match fewer files, or store da\
 ta in a bucket."};if(!(e.length>0))return{code:"no-source",message:`input "source" matches no file: ${n.join(", ")}.`,hint:"Write patterns as in .gitignore, rel\
 ative to the workspace, and check that actions/checkout is an earlier step."}}r(O4,"source_mistakeIn");function M4({stray:e,keys:t}){const n={code:"source-link",
-message:`input "source": ignored, because these links do not lead to a file of the workspace that may be sent: ${kb(e)}.`},s={code:"source-private-key",message:`\
-input "source": these files look like private keys, and are sent to the bucket and to every task: ${kb(t)}.`,hint:'Exclude them with a pattern that starts with \
+message:`input "source": ignored, because these links do not lead to a file of the workspace that may be sent: ${Eb(e)}.`},s={code:"source-private-key",message:`\
+input "source": these files look like private keys, and are sent to the bucket and to every task: ${Eb(t)}.`,hint:'Exclude them with a pattern that starts with \
 "!", and save the key in Secret Manager (input "secrets").'};return[...e.length>0?[n]:[],...t.length>0?[s]:[]]}r(M4,"warningsOf");async function T4(e){const{patterns:t}=e;
 let n;try{n=await _4(await(0,oe.realpath)(e.workspace),N2(t))}catch(i){if(!(i instanceof Do))throw i;const{code:a,message:c}=i;return{problems:[{code:a,message:`\
 input "source": ${c}`}],warnings:[]}}const s=O4(n,t);if(s)return{problems:[s],warnings:[]};const{files:o}=n;return{source:{archive:$4(o),paths:o.map(({path:i})=>i).
@@ -4167,23 +4166,23 @@ sort()},problems:[],warnings:M4(n)}}r(T4,"collectSource");async function A4({run
 workflow??"",definitionText:"",secrets:[],warnings:[]},c=Ws(t).problems.map(j4);if(!i||c.length>0)return{...a,problems:[...o.problems,...c]};const u=t.GITHUB_WORKSPACE||
 process.cwd(),l=await P4(n,i,u);if(l)return{...a,inputs:i,problems:[l]};const{definition:f,params:d,unread:m}=await N4(i,u);if(m.length>0||f.text===void 0)return{
 ...a,inputs:i,file:f.file,problems:m};const h=await I4(i,u),g={inputs:i,definition:{text:f.text,file:f.file},...d?.text!==void 0&&{paramsFile:d.text},environment:t,
-...h.files&&{files:h.files},now:new Date(s)},p=lb(g),b=await n4(p.python,{isDefaultImage:L4(p.plan,i).every(_=>_===As.image),environment:t}),y=await Sb(p.plan,i,
-u),{source:w,...$}=await x4(i,u),k=p.plan&&$.problems.length===0?BP(p.plan,p.targets,w?.paths):{problems:[],warnings:[]},S=Pu(p.secrets),E=Eb(S),v=E([...xn([...p.
+...h.files&&{files:h.files},now:new Date(s)},p=db(g),b=await n4(p.python,{isDefaultImage:L4(p.plan,i).every(_=>_===As.image),environment:t}),y=await vb(p.plan,i,
+u),{source:w,...$}=await x4(i,u),k=p.plan&&$.problems.length===0?BP(p.plan,p.targets,w?.paths):{problems:[],warnings:[]},S=Pu(p.secrets),E=_b(S),v=E([...Nn([...p.
 problems,...b.problems,...k.problems]),...y?.problems??[],...p.plan?await D4(p.plan,u):[],...$.problems,...h.problems]);return{inputs:i,file:f.file,definitionText:f.
-text,...y&&v.length===0&&{...vb(y,E),sources:g},...w&&{source:w},secrets:S,problems:v,warnings:E([...xn([...p.warnings,...b.warnings,...k.warnings]),...y?.warnings??
-[],...$.warnings,...C4(h.files,w?.paths)])}}r(A4,"prepare");async function N4(e,t){const n=await _b({workspace:t,path:e.workflow,input:"workflow"}),s=e.paramsFile?
-await _b({workspace:t,path:e.paramsFile,input:"params_file"}):void 0;return{definition:n,params:s,unread:[...n.problems,...s?.problems??[]]}}r(N4,"readTexts");const x4=r(
+text,...y&&v.length===0&&{...Ob(y,E),sources:g},...w&&{source:w},secrets:S,problems:v,warnings:E([...Nn([...p.warnings,...b.warnings,...k.warnings]),...y?.warnings??
+[],...$.warnings,...C4(h.files,w?.paths)])}}r(A4,"prepare");async function N4(e,t){const n=await Mb({workspace:t,path:e.workflow,input:"workflow"}),s=e.paramsFile?
+await Mb({workspace:t,path:e.paramsFile,input:"params_file"}):void 0;return{definition:n,params:s,unread:[...n.problems,...s?.problems??[]]}}r(N4,"readTexts");const x4=r(
 async(e,t)=>e.source.length>0?T4({workspace:t,patterns:e.source}):{source:void 0,problems:[],warnings:[]},"packedSource");async function I4({matrixGlob:e},t){if(!e||
 e.bucket!==void 0)return{problems:[]};const n=await C2(t,e);return"problem"in n?{problems:[n.problem]}:{files:n.files,problems:[]}}r(I4,"matchedFiles");function C4(e=[],t=[]){
 const n=new Set(t),s=e.filter(a=>!n.has(a)),[o]=s;return o===void 0?[]:[{code:"glob-not-sent",message:`input "matrix_glob": ${s.length===e.length?"none":`${s.length}\
  of ${e.length}`} of the files it matches ${s.length===e.length?"is":"are not"} sent to the tasks, "${o}" for example.`,hint:'Name them in the input "source" if\
- the tasks read them.'}]}r(C4,"filesNotSent");async function R4(e,t,n){const{sources:s,inputs:o,secrets:i}=e;if(!s||!o)return e;const a=lb({...s,files:t}),c=n.GITHUB_WORKSPACE||
-process.cwd(),u=await Sb(a.plan,o,c),l=Eb(i),f=l([...xn(a.problems),...u?.problems??[]]),d=new Set(e.warnings.map(({message:h})=>h)),m=l(a.warnings).filter(({message:h})=>!d.
-has(h));return!u||f.length>0?{...e,problems:f,warnings:m}:{...e,...vb(u,l),problems:f,warnings:m}}r(R4,"withFiles");async function Sb(e,t,n){if(!e)return;const s=await p4(
-e,n),o=wL(s.plan,t.only),i=[...s.problems,...o.problems];return{whole:s.plan,part:o.plan,problems:i,warnings:s.warnings}}r(Sb,"chosenPart");const Eb=r(e=>t=>t.map(
-n=>r0(n,e)),"maskingOf"),vb=r(({whole:e,part:t},n)=>({plan:{...t,warnings:n(t.warnings)},whole:e}),"plansOf"),L4=r((e,t)=>e?[...e.jobs.values()].map(({machine:n})=>n.
-image):[t.machine.image],"imagesOf"),j4=r(e=>({code:"invalid-proxy",message:e}),"proxyProblem");async function _b(e){const t=await ns(e);if("problem"in t)return{
-file:e.path,problems:[t.problem]};const{text:n,problems:s}=Lv(t.bytes,t.file);return{file:t.file,text:n,problems:s}}r(_b,"prepare_readText");async function P4({
+ the tasks read them.'}]}r(C4,"filesNotSent");async function R4(e,t,n){const{sources:s,inputs:o,secrets:i}=e;if(!s||!o)return e;const a=db({...s,files:t}),c=n.GITHUB_WORKSPACE||
+process.cwd(),u=await vb(a.plan,o,c),l=_b(i),f=l([...Nn(a.problems),...u?.problems??[]]),d=new Set(e.warnings.map(({message:h})=>h)),m=l(a.warnings).filter(({message:h})=>!d.
+has(h));return!u||f.length>0?{...e,problems:f,warnings:m}:{...e,...Ob(u,l),problems:f,warnings:m}}r(R4,"withFiles");async function vb(e,t,n){if(!e)return;const s=await p4(
+e,n),o=wL(s.plan,t.only),i=[...s.problems,...o.problems];return{whole:s.plan,part:o.plan,problems:i,warnings:s.warnings}}r(vb,"chosenPart");const _b=r(e=>t=>t.map(
+n=>c0(n,e)),"maskingOf"),Ob=r(({whole:e,part:t},n)=>({plan:{...t,warnings:n(t.warnings)},whole:e}),"plansOf"),L4=r((e,t)=>e?[...e.jobs.values()].map(({machine:n})=>n.
+image):[t.machine.image],"imagesOf"),j4=r(e=>({code:"invalid-proxy",message:e}),"proxyProblem");async function Mb(e){const t=await ns(e);if("problem"in t)return{
+file:e.path,problems:[t.problem]};const{text:n,problems:s}=Lv(t.bytes,t.file);return{file:t.file,text:n,problems:s}}r(Mb,"prepare_readText");async function P4({
 outsiders:e,eventName:t,commit:n},s,o){if(!e||s.allowUnsafeEvents||s.dryRun)return;const i=r(u=>({code:"unsafe-event",message:`The event ${t} ${u}; the run is r\
 efused.`,hint:'Use the event "pull_request" with "dry_run: true" for forks, or, if every change is reviewed first, "allow_unsafe_events: true".'}),"refused");if(e.
 code==="fork")return i("gives this job's cloud access to code of a fork");if(e.code==="unknown")return i("can be triggered by outsiders, and its payload does no\
@@ -4196,14 +4195,14 @@ no key.'});continue}const u=_f(new TextDecoder().decode(c.bytes));typeof u=="str
 hint:'Set other credentials in the workflow file: the input "workload_identity_provider", or google-github-actions/auth.'})}return n}r(D4,"keyFileProblems");async function U4(e,t,{
 definitionText:n,source:s}){const{plan:o}=e,[i]=t.buckets;if(!i)return;const a=await e.clients.storage(i),c=r((l,f,d)=>a.create({bucket:i.name,name:t.folder+l,content:f,
 contentType:d},e.stop),"put"),u={run_id:t.runId,workflow:o.workflow.name,file:o.workflow.file,commit:e.identity.commit,...s&&{source_sha256:lc(s.archive)},...B4(
-o),library:Xs,task_contract:Un};await Promise.all([...s?F4(e,t,s):[],c("definition.yml",n,"application/yaml"),c("params.json",ke(o.params,2),"application/json"),
+o),library:Xs,task_contract:Dn};await Promise.all([...s?F4(e,t,s):[],c("definition.yml",n,"application/yaml"),c("params.json",ke(o.params,2),"application/json"),
 c("run.json",`${JSON.stringify(u,null,2)}
 `,"application/json")])}r(U4,"stageRun");function B4({jobs:e}){for(const[t,{glob:n}]of e)if(n)return{matrix_glob:{job:t,key:n.key,glob:n.text,files:n.files??[]}};
 return{}}r(B4,"stage_globOf");function F4(e,t,n){return[...new Map(t.buckets.map(o=>[o.name,o])).values()].map(async o=>{const i=await e.clients.storage(o),a={bucket:o.
 name,name:ar(t)};await i.create({...a,content:n.archive,contentType:"application/gzip"},e.stop)})}r(F4,"putSource");const G4=1.1;function W4(e,t,n,s){const o=new Map(
 [...e.jobs.keys()].map(c=>[c,[]]));let i=0,a=0;return s.outputs({run_id:t.runId,run_uri:`gs://${n}/${t.folder}`}),{submitted(c,u){o.get(c)?.push(u),i++,!(i<a*G4)&&
 (a=i,s.outputs({batch_jobs:kl(o)}))}}}r(W4,"earlyOutputs");const ii=100,H4=10,K4=3,J4=15e3,z4=6e4;async function V4(e,t){const{getOctokit:n}=await Promise.all([
-P.e(119),P.e(413)]).then(P.bind(P,92413)),s=n(e,{baseUrl:t,retry:{enabled:!1}});return{octokit:s,send:sS(s.request.endpoint.DEFAULTS.request?.fetch??fetch)}}r(V4,
+P.e(119),P.e(413)]).then(P.bind(P,92413)),s=n(e,{baseUrl:t,retry:{enabled:!1}});return{octokit:s,send:iS(s.request.endpoint.DEFAULTS.request?.fetch??fetch)}}r(V4,
 "clientOf");function Y4(e){let t;const n=r(()=>(t??=V4(e.token,e.apiUrl),t),"client"),s=`/repos/${e.repository}`,o=r(d=>({service:"github",operation:d,resource:e.
 repository,attemptMs:J4,totalMs:z4,signal:e.signal,...e.patience}),"detailsOf"),i=r(async(d,m,h,g)=>e.call(o(d),async p=>{const{octokit:b,send:y}=await n(),{data:w}=await b.
 request(m,{...h,request:{signal:p,fetch:y}});if(!g(w))throw new Ce("the answer is not what GitHub documents");return w}),"request"),a=r(async(d,m,h,g)=>{let p=!1;
@@ -4219,67 +4218,67 @@ return a("create check run in",`POST ${s}/check-runs`,d,m)},async updateCheckRun
 async upsertComment(d,{marker:m,body:h,isOnlyUpdate:g}){const p=await f(d,m);if(p!==void 0)await i("update comment in",`PATCH ${s}/issues/comments/${p}`,{body:h},
 fc);else if(!g){const b=`POST ${s}/issues/${d}/comments`;await a("create comment in",b,{body:h},()=>f(d,m))}}}}r(Y4,"gitHubApi");const fc=r(e=>Number.isSafeInteger(
 e?.id),"hasId"),q4=r(e=>({id:Number(e.id),name:String(e.name??""),externalId:String(e.external_id??""),annotations:Number(e.output?.annotations_count??0)}),"che\
-ckRunView"),Ob={124:'the time limit of the command "timeout" was reached',126:"not executable",127:"command not found",130:"interrupted, SIGINT",134:"aborted, S\
-IGABRT",137:"killed, SIGKILL",139:"crashed, SIGSEGV",143:"stopped from outside, SIGTERM"},X4=r(e=>e in Ob,"hasMeaning"),Mb=r(e=>{const t=Ob[e];return t===void 0?
-`exit code ${e}`:`exit code ${e} (${t})`},"exitCodeText"),dc=10,ri=4e3,hc=200,mc=12;function Tb(e,t=dc){const n=Qs(e),s=Nb(n.plan.workflow.file),o=Ui(n).map(c=>Z4(
+ckRunView"),Tb={124:'the time limit of the command "timeout" was reached',126:"not executable",127:"command not found",130:"interrupted, SIGINT",134:"aborted, S\
+IGABRT",137:"killed, SIGKILL",139:"crashed, SIGSEGV",143:"stopped from outside, SIGTERM"},X4=r(e=>e in Tb,"hasMeaning"),Ab=r(e=>{const t=Tb[e];return t===void 0?
+`exit code ${e}`:`exit code ${e} (${t})`},"exitCodeText"),dc=10,ri=4e3,hc=200,mc=12;function Nb(e,t=dc){const n=Qs(e),s=Ib(n.plan.workflow.file),o=Ui(n).map(c=>Z4(
 c,s)),i=[...Q4(n,s),...o],a=n.warnings.map(c=>({path:s,startLine:n.plan.workflow.at.line,level:"warning",title:ce(n.plan.workflow.name,hc),message:ai(c)}));return[
-...pc(i,t,"cause"),...pc(a,t,"warning")]}r(Tb,"annotationsOf");function Ab(e,t={}){const n=e.flatMap(s=>{if(!s.at)return[];const o=s.hint?`
-${s.hint}`:"";return[{path:Nb(s.at.file),startLine:s.at.line,startColumn:s.at.column,level:t.level??"failure",title:s.code,message:ai(s.message+o)}]});return pc(
-n,t.limit??dc,"problem")}r(Ab,"problemAnnotations");function Z4(e,t){const{failure:n,combinations:s,job:o}=e,i=o.planned.combinations.length,a=s.slice(0,mc).map(
+...pc(i,t,"cause"),...pc(a,t,"warning")]}r(Nb,"annotationsOf");function xb(e,t={}){const n=e.flatMap(s=>{if(!s.at)return[];const o=s.hint?`
+${s.hint}`:"";return[{path:Ib(s.at.file),startLine:s.at.line,startColumn:s.at.column,level:t.level??"failure",title:s.code,message:ai(s.message+o)}]});return pc(
+n,t.limit??dc,"problem")}r(xb,"problemAnnotations");function Z4(e,t){const{failure:n,combinations:s,job:o}=e,i=o.planned.combinations.length,a=s.slice(0,mc).map(
 g=>jo(g.combination)),c=s.length>mc?`, and ${V(s.length-mc)} more`:"",u=i>1&&s.length>0?`${V(s.length)} of ${D(i,"combination")}: ${a.map(g=>`[${g}]`).join(", ")}${c}`:
-"",{exitCode:l=1,origin:f}=n,m=f==="stage"&&X4(l)&&!n.message.includes(`exit code ${l}`)?Mb(l):"",h=[tt(n),u,m,n.hint??""].filter(g=>g!=="");return{path:n.file?.
-path??t,startLine:n.file?.line??Bi(o,n),level:"failure",title:ce(f$(e),hc),message:ai(h.join(`
+"",{exitCode:l=1,origin:f}=n,m=f==="stage"&&X4(l)&&!n.message.includes(`exit code ${l}`)?Ab(l):"",h=[tt(n),u,m,n.hint??""].filter(g=>g!=="");return{path:n.file?.
+path??t,startLine:n.file?.line??Bi(o,n),level:"failure",title:ce(h$(e),hc),message:ai(h.join(`
 `))}}r(Z4,"failureAnnotation");const Q4=r(({broken:e,plan:t},n)=>e===void 0?[]:[{path:n,startLine:t.workflow.at.line,level:"failure",title:ce(`${t.workflow.name}\
  was aborted`,hc),message:ai([tt(e),e.hint??""].join(`
 `))}],"brokenAnnotation");function pc(e,t,n){if(e.length<=t)return e;const s=e.slice(0,Math.max(0,t-1)),[o]=e.slice(s.length);if(!o)return s;const i=e.length-s.
 length;return[...s,{...o,title:`and ${D(i,`more ${n}`)}`,message:`${o.title}: ${o.message}`.slice(0,ri).toWellFormed()}]}r(pc,"limited");const ai=r(e=>{const t=et(
-e.slice(0,ri*2)).trim();return t.length<=ri?t:`${t.slice(0,ri-1).toWellFormed()}\u2026`},"cutMessage"),Nb=r(e=>e.replace(/^(\.\/+)+/,""),"repositoryPath"),eD=[{
+e.slice(0,ri*2)).trim();return t.length<=ri?t:`${t.slice(0,ri-1).toWellFormed()}\u2026`},"cutMessage"),Ib=r(e=>e.replace(/^(\.\/+)+/,""),"repositoryPath"),eD=[{
 causes:20,failed:500,tracebackLines:80,logLines:40,lineLength:1e3,badJobRows:300},{causes:15,failed:100,tracebackLines:40,logLines:20,lineLength:500,badJobRows:150},
 {causes:10,failed:30,tracebackLines:20,logLines:10,lineLength:300,badJobRows:50},{causes:5,failed:10,tracebackLines:8,logLines:0,lineLength:200,badJobRows:25},{
-causes:1,failed:1,tracebackLines:3,logLines:0,lineLength:160,badJobRows:5}],[gc,...tD]=eD,xb={jobRows:5,warnings:3,gridCells:0,params:0},nD=[{...gc,jobRows:300,
-warnings:50,gridCells:600,params:100},{...gc,jobRows:50,warnings:10,gridCells:0,params:20},{...gc,...xb},...tD.map(e=>({...e,...xb}))];function bc(e,t){let n="";
-for(const[s,o]of nD.entries())if(n=e(o,s===0),Dt(n)<=t)return n;return yc(n,t)}r(bc,"detail_fitting");const Ib=`
+causes:1,failed:1,tracebackLines:3,logLines:0,lineLength:160,badJobRows:5}],[gc,...tD]=eD,Cb={jobRows:5,warnings:3,gridCells:0,params:0},nD=[{...gc,jobRows:300,
+warnings:50,gridCells:600,params:100},{...gc,jobRows:50,warnings:10,gridCells:0,params:20},{...gc,...Cb},...tD.map(e=>({...e,...Cb}))];function bc(e,t){let n="";
+for(const[s,o]of nD.entries())if(n=e(o,s===0),Dt(n)<=t)return n;return yc(n,t)}r(bc,"detail_fitting");const Rb=`
 
-\u2026`;function yc(e,t){if(Dt(e)<=t)return e;const n=Math.max(0,t-Dt(Ib)),s=Buffer.from(e,"utf8").subarray(0,n).toString("utf8").replace(/\uFFFD+$/,""),o=s.lastIndexOf(
+\u2026`;function yc(e,t){if(Dt(e)<=t)return e;const n=Math.max(0,t-Dt(Rb)),s=Buffer.from(e,"utf8").subarray(0,n).toString("utf8").replace(/\uFFFD+$/,""),o=s.lastIndexOf(
 `
-`);return`${o>n/2?s.slice(0,o):s}${Ib}`}r(yc,"cutToBytes");const wc=9e5,ci=r(e=>`${e.filter(t=>t!=="").join(`
+`);return`${o>n/2?s.slice(0,o):s}${Rb}`}r(yc,"cutToBytes");const wc=9e5,ci=r(e=>`${e.filter(t=>t!=="").join(`
 
 `)}
-`,"page"),ui={SUCCESS:"success",FAILED:"failure",CANCEL:"cancelled",SKIP:"skipped",TIMEOUT:"timed_out"},li=50,fi=6e4,Cb=250,sD=255,oD=r((e,t)=>({...rD(e),status:"\
-in_progress",started_at:Rb(t.startedMs),output:kc(t)}),"checkRunStart"),iD=r(e=>({status:"in_progress",output:kc(e)}),"checkRunProgress");function $c(e){const t=kc(
-e),n=e.annotations.map(aD),s=n.slice(0,li),o=[{status:"completed",conclusion:e.conclusion,completed_at:Rb(e.endedMs),output:{...t,...s.length>0&&{annotations:s}}}];
-for(let i=li;i<n.length;i+=li)o.push({output:{...t,annotations:n.slice(i,i+li)}});return o}r($c,"checkRunEnd");const rD=r(e=>({name:ce(e.name,Cb),head_sha:e.headSha,
-...e.externalId!==void 0&&{external_id:e.externalId},...e.detailsUrl!==void 0&&{details_url:e.detailsUrl}}),"identityOf"),kc=r(e=>({title:ce(e.title,Cb),summary:yc(
+`,"page"),ui={SUCCESS:"success",FAILED:"failure",CANCEL:"cancelled",SKIP:"skipped",TIMEOUT:"timed_out"},li=50,fi=6e4,Lb=250,sD=255,oD=r((e,t)=>({...rD(e),status:"\
+in_progress",started_at:jb(t.startedMs),output:kc(t)}),"checkRunStart"),iD=r(e=>({status:"in_progress",output:kc(e)}),"checkRunProgress");function $c(e){const t=kc(
+e),n=e.annotations.map(aD),s=n.slice(0,li),o=[{status:"completed",conclusion:e.conclusion,completed_at:jb(e.endedMs),output:{...t,...s.length>0&&{annotations:s}}}];
+for(let i=li;i<n.length;i+=li)o.push({output:{...t,annotations:n.slice(i,i+li)}});return o}r($c,"checkRunEnd");const rD=r(e=>({name:ce(e.name,Lb),head_sha:e.headSha,
+...e.externalId!==void 0&&{external_id:e.externalId},...e.detailsUrl!==void 0&&{details_url:e.detailsUrl}}),"identityOf"),kc=r(e=>({title:ce(e.title,Lb),summary:yc(
 e.summary,fi)}),"outputOf"),aD=r(e=>({path:e.path,start_line:e.startLine,end_line:e.startLine,...e.startColumn!==void 0&&{start_column:e.startColumn,end_column:e.
-startColumn},annotation_level:e.level,message:e.message===""?e.title:e.message,title:ce(e.title,sD)}),"checkAnnotation"),Rb=r(e=>`${new Date(e).toISOString().slice(
-0,19)}Z`,"isoSeconds"),Lb=5;function jb({jobs:e,endedMs:t}){if(!e.some(({early:i})=>i))return"";const n=Lm({jobs:e,endedMs:t}).reduce((i,{early:a})=>i+(a?.savedMs??
-0),0),s=so(e,void 0)?.waitedVcpuHours??0;return`Started early: ${n<1e3?"saves nothing":`saves about ${be(n)}`}, machines waited ${We(s)} vCPU-hours`}r(jb,"early\
-Line");function cD(e){const t=jb(e);if(t==="")return"";const n=e.jobs.filter(({early:a})=>a?.reason!==void 0);if(n.length===0)return`${t}.`;const s=n.slice(0,Lb).
-map(uD).join("; "),o=n.length-Lb,i=o>0?` and ${D(o,"more job")}`:"";return`${t}. In vain: ${s}${i}.`}r(cD,"early_text_earlyText");const uD=r(({planned:e,early:t})=>`${ge(
+startColumn},annotation_level:e.level,message:e.message===""?e.title:e.message,title:ce(e.title,sD)}),"checkAnnotation"),jb=r(e=>`${new Date(e).toISOString().slice(
+0,19)}Z`,"isoSeconds"),Pb=5;function Db({jobs:e,endedMs:t}){if(!e.some(({early:i})=>i))return"";const n=Pm({jobs:e,endedMs:t}).reduce((i,{early:a})=>i+(a?.savedMs??
+0),0),s=so(e,void 0)?.waitedVcpuHours??0;return`Started early: ${n<1e3?"saves nothing":`saves about ${be(n)}`}, machines waited ${We(s)} vCPU-hours`}r(Db,"early\
+Line");function cD(e){const t=Db(e);if(t==="")return"";const n=e.jobs.filter(({early:a})=>a?.reason!==void 0);if(n.length===0)return`${t}.`;const s=n.slice(0,Pb).
+map(uD).join("; "),o=n.length-Pb,i=o>0?` and ${D(o,"more job")}`:"";return`${t}. In vain: ${s}${i}.`}r(cD,"early_text_earlyText");const uD=r(({planned:e,early:t})=>`${ge(
 e.job.id,80)} (${H(t?.reason??"",200)})`,"vainText"),lD=/\bg(?:cloud|it) \S.*?(?=\.(?:\s|\)|$)| \(|[;,)]|$)/g;function di(e,t){const[n="",...s]=e.trim().split(`\
 
 `);if(s.length>0){const c=nt(s.join(`
 `),{lines:20,characters:1e3},"yaml");return`${di(n,t)}
 
-${c}`}const o=e.replace(/\s+/g," ").trim().slice(0,t*2),i=[];let a=0;for(const c of o.matchAll(lD))i.push(Pb(o.slice(a,c.index),t)),i.push(nt(c[0],{lines:1,characters:1e3},
-"sh")),a=c.index+c[0].length;return i.push(Pb(o.slice(a),t)),`**What to do:** ${i.filter(c=>c!=="").join(`
+${c}`}const o=e.replace(/\s+/g," ").trim().slice(0,t*2),i=[];let a=0;for(const c of o.matchAll(lD))i.push(Ub(o.slice(a,c.index),t)),i.push(nt(c[0],{lines:1,characters:1e3},
+"sh")),a=c.index+c[0].length;return i.push(Ub(o.slice(a),t)),`**What to do:** ${i.filter(c=>c!=="").join(`
 
-`)}`}r(di,"whatToDo");const Pb=r((e,t)=>H(e.replace(/^[\s.;,)]+/,"").trim(),t),"what_to_do_text"),fD=3,Db=20,Ub=24,dD=2e5;function hD(e){const{causes:t,detail:n}=e;
+`)}`}r(di,"whatToDo");const Ub=r((e,t)=>H(e.replace(/^[\s.;,)]+/,"").trim(),t),"what_to_do_text"),fD=3,Bb=20,Fb=24,dD=2e5;function hD(e){const{causes:t,detail:n}=e;
 if(t.length===0)return"";const s=t.slice(0,n.causes),o=s.map((i,a)=>gD({...e,cause:i,position:a}));if(t.length>s.length){const i=t.slice(s.length),a=i.reduce((c,u)=>c+
 u.combinations.length,0);o.push(`\u2026 and ${D(i.length,"more cause")} (${D(a,"task")}).`)}return[...t.length>1?[mD(e,s)]:[],...o].join(`
 
 `)}r(hD,"failuresSection");function mD(e,t){return st([{title:"#",align:"right"},{title:"Cause"},{title:"Tasks",align:"right"},{title:"Where"}],t.map((n,s)=>[String(
 s+1),ge(tt(n.failure).trimStart().split(`
-`)[0]??"",120),Bb(n),`${pD(n)} ${Sc(n,e)}`]))}r(mD,"overview");const Bb=r(e=>`${V(Math.max(1,e.combinations.length))} of ${V(e.job.planned.combinations.length)}`,
-"tasksText"),pD=r(e=>{const t=e.failure.stagePath.at(-1),n=ge(e.job.planned.job.id,40);return t===void 0?n:`${n} / ${ge(t,40)}`},"shortPlace"),Fb=r(e=>{const t=e.
+`)[0]??"",120),Gb(n),`${pD(n)} ${Sc(n,e)}`]))}r(mD,"overview");const Gb=r(e=>`${V(Math.max(1,e.combinations.length))} of ${V(e.job.planned.combinations.length)}`,
+"tasksText"),pD=r(e=>{const t=e.failure.stagePath.at(-1),n=ge(e.job.planned.job.id,40);return t===void 0?n:`${n} / ${ge(t,40)}`},"shortPlace"),Wb=r(e=>{const t=e.
 failure.stagePath.map(s=>ge(s,80)),n=ge(e.job.planned.job.id,80);return t.length===0?n:`${n} / stage ${t.join(" / ")}`},"placeMarkdown"),Sc=r((e,t)=>{const{file:n}=e.
 failure;if(n)return He(ge(`${n.path}:${n.line}`,160),t.links.source?.(n.path,n.line));const s=Bi(e.job,e.failure);return He(H(`${t.file.split("/").at(-1)}:${s}`),
-t.links.definition?.(s))},"lineLink");function gD(e){const{cause:t,detail:n}=e,{failure:s}=t,o=e.causes.length===1,i=[o?`${Fb(t)} at ${Sc(t,e)}`:Sc(t,e),t.job.planned.
-combinations.length>1?`${Bb(t)} tasks`:"",s.exitCode===void 0?"":Mb(s.exitCode),t.combinations.length===1?wD(t,e.links):""].filter(f=>f!==""),a=bD(s),c={lines:n.
-tracebackLines,characters:n.lineLength},u=o&&a!=="",l=ce(s.hint??"",600);return[...o?[]:[`### \u274C ${e.position+1}. ${Fb(t)}`],i.join(" \xB7 "),...l===""?[]:[
-di(l,600)],...yD({...e,verdict:o?e.verdict:""},u?a:""),...u?[nt(a,{...c,lines:Math.min(c.lines,Ub)})]:[],...t.combinations.length>1?[$D(e)]:[],...a!==""&&(!u||a.
+t.links.definition?.(s))},"lineLink");function gD(e){const{cause:t,detail:n}=e,{failure:s}=t,o=e.causes.length===1,i=[o?`${Wb(t)} at ${Sc(t,e)}`:Sc(t,e),t.job.planned.
+combinations.length>1?`${Gb(t)} tasks`:"",s.exitCode===void 0?"":Ab(s.exitCode),t.combinations.length===1?wD(t,e.links):""].filter(f=>f!==""),a=bD(s),c={lines:n.
+tracebackLines,characters:n.lineLength},u=o&&a!=="",l=ce(s.hint??"",600);return[...o?[]:[`### \u274C ${e.position+1}. ${Wb(t)}`],i.join(" \xB7 "),...l===""?[]:[
+di(l,600)],...yD({...e,verdict:o?e.verdict:""},u?a:""),...u?[nt(a,{...c,lines:Math.min(c.lines,Fb)})]:[],...t.combinations.length>1?[$D(e)]:[],...a!==""&&(!u||a.
 split(`
-`).length>Ub)?[xe("Traceback",nt(a,c))]:[],...kD(t,a,n)].join(`
+`).length>Fb)?[xe("Traceback",nt(a,c))]:[],...kD(t,a,n)].join(`
 
 `)}r(gD,"causeText");function bD({traceback:e="",message:t,origin:n}){const s=et(e.slice(-dD)).trim(),o=/^ *File "/m.test(s),i=n==="stage"&&s.split(`
 `).length>1;return o||i&&s!==et(t).trim()?s:""}r(bD,"failures_evidenceOf");function yD(e,t){const{cause:n,detail:s}=e,o=n.messages>1?[`${V(n.messages)} similar \
@@ -4287,80 +4286,80 @@ messages; this is the first.`]:[],i=et(tt(n.failure).slice(0,s.lineLength*20)).t
 `);return a&&e.verdict.includes(i.replace(/\[Errno \d+\] /,"").replace(/\.$/,""))||t.includes(i)?o:a?[ge(i),...o]:[nt(i.split(`
 `).slice(0,20).join(`
 `),{lines:20,characters:s.lineLength}),...o]}r(yD,"messageText");const wD=r((e,t)=>{const[n]=e.combinations;if(!n)return"";const s=jo(n.combination);return[s===
-""?"":ge(s,160),Gb(n),n.attempts>1?`${V(n.attempts)} tries`:"",Wb(e.job,n,t)].filter(i=>i!=="").join(" \xB7 ")},"taskFacts"),Gb=r(e=>e.startedMs===void 0||e.endedMs===
-void 0?"":mn(be(e.endedMs-e.startedMs)),"timeText");function Wb(e,t,n){const s=e.batchJobs.at(-1);if(!s||!n.logs)return"";const o=n.logs({job:e,batchJob:s,...e.
-batchJobs.length===1&&{taskIndex:t.index}});return o===void 0?"":He("log",o)}r(Wb,"logLink");function $D(e){const{cause:t,links:n}=e,s=t.combinations.slice(0,e.
-detail.failed),o=Km(s.map(h=>h.combination)),i=o.length>fD,a=n.logs!==void 0&&t.job.batchJobs.length>0,c=s.some(h=>h.attempts>1),u=[{title:"Task",align:"right"},
+""?"":ge(s,160),Hb(n),n.attempts>1?`${V(n.attempts)} tries`:"",Kb(e.job,n,t)].filter(i=>i!=="").join(" \xB7 ")},"taskFacts"),Hb=r(e=>e.startedMs===void 0||e.endedMs===
+void 0?"":mn(be(e.endedMs-e.startedMs)),"timeText");function Kb(e,t,n){const s=e.batchJobs.at(-1);if(!s||!n.logs)return"";const o=n.logs({job:e,batchJob:s,...e.
+batchJobs.length===1&&{taskIndex:t.index}});return o===void 0?"":He("log",o)}r(Kb,"logLink");function $D(e){const{cause:t,links:n}=e,s=t.combinations.slice(0,e.
+detail.failed),o=zm(s.map(h=>h.combination)),i=o.length>fD,a=n.logs!==void 0&&t.job.batchJobs.length>0,c=s.some(h=>h.attempts>1),u=[{title:"Task",align:"right"},
 ...i?[{title:"Combination"}]:o.map(h=>({title:H(h,40)})),{title:"Time",align:"right"},...c?[{title:"Tries",align:"right"}]:[],...a?[{title:"Log"}]:[]],l=r(h=>[String(
-h.index),...i?[H(jo(h.combination),160)]:o.map(g=>H(L(h.combination.matrix.get(g)??""),60)),Gb(h),...c?[String(h.attempts)]:[],...a?[Wb(t.job,h,n)]:[]],"row"),f=st(
-u,s.slice(0,Db).map(l)),d=s.slice(Db),m=t.combinations.length-s.length;return[f,...d.length>0?[xe(`${D(d.length,"more failed task")}`,st(u,d.map(l)))]:[],...m>0?
+h.index),...i?[H(jo(h.combination),160)]:o.map(g=>H(L(h.combination.matrix.get(g)??""),60)),Hb(h),...c?[String(h.attempts)]:[],...a?[Kb(t.job,h,n)]:[]],"row"),f=st(
+u,s.slice(0,Bb).map(l)),d=s.slice(Bb),m=t.combinations.length-s.length;return[f,...d.length>0?[xe(`${D(d.length,"more failed task")}`,st(u,d.map(l)))]:[],...m>0?
 [`\u2026 and ${D(m,"more failed task")}, listed in the output \`failed\` and the run's folder.`]:[]].join(`
 
 `)}r($D,"failedTasks");function kD(e,t,n){const s=new Set([...t.split(`
 `),...tt(e.failure).split(`
-`)].map(Hb)),o=r(h=>e.failure.origin==="stage"&&h.startsWith("\xB7 packages:"),"isOwn"),i=r(h=>!o(h)&&!s.has(Hb(h)),"isNew"),a=e.failure.lastLines??[],c=SD(a,n.
+`)].map(Jb)),o=r(h=>e.failure.origin==="stage"&&h.startsWith("\xB7 packages:"),"isOwn"),i=r(h=>!o(h)&&!s.has(Jb(h)),"isNew"),a=e.failure.lastLines??[],c=SD(a,n.
 logLines,i),u=r(h=>ce(h)!=="","isText"),l=c.some(u)||a.some(h=>u(h)&&i(h));if(c.length===0||!l)return[];const f={lines:n.logLines,characters:n.lineLength},d=wl(
 c.join(`
 `),f),m=t===""||e.failure.name==="CalledProcessError";return[xe("Last lines of the task",nt(d.join(`
 `),f),m)]}r(kD,"logText");function SD(e,t,n){const s=[];for(let o=e.length-1;o>=0&&s.length<t;o--){const i=e[o]??"";n(i)&&s.push(i)}return s.reverse()}r(SD,"las\
-tOf");const Hb=r(e=>et(e).replace(/"[^"]*\/([^"/]+", line )/,'"$1').replace(/^· (?:failed|cannot run): /,"").replace(/^\d{20}T\d+\.sh: (?:line )?\d+: /,"").trim(),
-"bare"),Ec=r(({provisioningModel:e})=>e==="STANDARD"?"":e.toLowerCase().replace("_"," "),"machines_modelText");function Kb(e){const t=[e.cpuMilli===void 0?"":`${e.
+tOf");const Jb=r(e=>et(e).replace(/"[^"]*\/([^"/]+", line )/,'"$1').replace(/^· (?:failed|cannot run): /,"").replace(/^\d{20}T\d+\.sh: (?:line )?\d+: /,"").trim(),
+"bare"),Ec=r(({provisioningModel:e})=>e==="STANDARD"?"":e.toLowerCase().replace("_"," "),"machines_modelText");function zb(e){const t=[e.cpuMilli===void 0?"":`${e.
 cpuMilli/1e3} vCPU`,e.memoryMib===void 0?"":`${e.memoryMib} MiB`].filter(n=>n!=="");return[e.machineType,Ec(e),e.gpu?`${e.gpu.count} \xD7 ${e.gpu.type}`:"",t.length>
-0?`${t.join(" and ")} a task`:""].filter(n=>n!=="").join(", ")}r(Kb,"machineText");const Jb=r(e=>(e.instanceTemplate===void 0?e.machineType:"from template")+(Ec(
+0?`${t.join(" and ")} a task`:""].filter(n=>n!=="").join(", ")}r(zb,"machineText");const Vb=r(e=>(e.instanceTemplate===void 0?e.machineType:"from template")+(Ec(
 e)&&`, ${Ec(e)}`),"shortMachineText");function ED(e){const{jobs:t,prices:n}=e,s=t.slice(0,e.maxRows),o=s.map(c=>{const u=Zu(c,n),l=r(d=>d?We(d):"","hours"),f=n&&
-u?.amount!==void 0?H(to(u.amount,n)):"";return[H(c.planned.job.id,80),H(Kb(c.planned.machine),120),H(c.planned.machine.region,60),ge(c.planned.machine.image,120),
+u?.amount!==void 0?H(to(u.amount,n)):"";return[H(c.planned.job.id,80),H(zb(c.planned.machine),120),H(c.planned.machine.region,60),ge(c.planned.machine.image,120),
 u?V(u.machines):"",l(u?.paidVcpuHours),l(u?.workedVcpuHours),...n?[f]:[]]}),i=t.length-s.length,a=[{title:"Job"},{title:"Machine"},{title:"Region"},{title:"Imag\
 e"},{title:"Machines",align:"right"},{title:"vCPU-hours paid",align:"right"},{title:"Worked",align:"right"},...n?[{title:"Cost",align:"right"}]:[]];return[st(a,
 o)+(i>0?`
 
 \u2026 and ${D(i,"more job")}.`:""),vD(t,n)].filter(c=>c!=="").join(`
 
-`)}r(ED,"machinesTable");function vc(e,t){const n=so(e,t);if(!n)return"";const s=t&&n.amount!==void 0?`about ${to(n.amount,t)}`:"";return[k0(n),s].filter(o=>o!==
+`)}r(ED,"machinesTable");function vc(e,t){const n=so(e,t);if(!n)return"";const s=t&&n.amount!==void 0?`about ${to(n.amount,t)}`:"";return[E0(n),s].filter(o=>o!==
 "").join(", ")}r(vc,"costLine");function vD(e,t){const n=vc(e,t);if(n==="")return"";const s=t?_D(e,t).slice(0,5):[],o=s.length>0?` No price is given for ${s.map(
 i=>ge(i,80)).join(", ")}.`:"";return`Together ${H(n)}. You pay for machines from their boot until their deletion; disks and traffic are not included.${o}`}r(vD,
-"totalText");function _D(e,t){const s=e.flatMap(({batchJobs:o})=>o.filter(({machineTime:i})=>i?.machines)).filter(({machine:o})=>Wn(o,t)===void 0);return[...new Set(
+"totalText");function _D(e,t){const s=e.flatMap(({batchJobs:o})=>o.filter(({machineTime:i})=>i?.machines)).filter(({machine:o})=>Gn(o,t)===void 0);return[...new Set(
 s.map(({machine:o})=>Yu(o)))]}r(_D,"unpricedOf");function OD(e){const{outcome:t,links:n}=e,s=TD(t.jobs,e.detail),o=n.logs!==void 0&&t.jobs.some(f=>f.batchJobs.length>
-0),i=new Set(t.jobs.map(f=>Jb(f.planned.machine))).size>1,a=[{title:"Job"},{title:"Result"},{title:"Tasks",align:"right"},...o?[{title:"Logs"}]:[],{title:"Queue",
+0),i=new Set(t.jobs.map(f=>Vb(f.planned.machine))).size>1,a=[{title:"Job"},{title:"Result"},{title:"Tasks",align:"right"},...o?[{title:"Logs"}]:[],{title:"Queue",
 align:"right"},{title:"Run",align:"right"},...i?[{title:"Machine"}]:[]],c=s.map(f=>{const d=Ro(f,t.endedMs);return[H(f.planned.job.id,80),AD(f),mn(ND(f)),...o?[
 ID(f,n)]:[],d?mn(be(d.queueMs)):"",d?.runMs===void 0?"":mn(be(d.runMs)),...i?[MD(f)]:[]]}),u=t.jobs.length-s.length,l=u>0?`
 
-\u2026 and ${D(u,"more job")}.`:"";return st(a,c)+l}r(OD,"jobsTable");const MD=r(e=>mn(H(Jb(e.planned.machine),60)).replaceAll("-","&#8209;"),"machineCell");function TD(e,{
+\u2026 and ${D(u,"more job")}.`:"";return st(a,c)+l}r(OD,"jobsTable");const MD=r(e=>mn(H(Vb(e.planned.machine),60)).replaceAll("-","&#8209;"),"machineCell");function TD(e,{
 badJobRows:t,jobRows:n}){if(e.length<=n)return e;const s=e.filter(c=>!qe(c.status)),o=e.filter(c=>!s.includes(c)),i=s.slice(0,t),a=new Set([...i,...o.slice(0,Math.
 max(0,n-i.length))]);return e.filter(c=>a.has(c))}r(TD,"chosen");const AD=r(e=>{const t=e.status==="SUCCESS"||e.status==="FAILED"?"":H(e.reason??"",160);return mn(
-Zm[e.status])+(t===""?"":`: ${t}`)},"resultText"),ND=r(e=>{const t=e.planned.combinations.length,n=r(u=>u.startedMs!==void 0||u.reusedFrom!==void 0,"hasRun");if(e.
+ep[e.status])+(t===""?"":`: ${t}`)},"resultText"),ND=r(e=>{const t=e.planned.combinations.length,n=r(u=>u.startedMs!==void 0||u.reusedFrom!==void 0,"hasRun");if(e.
 batchJobs.length===0&&!e.combinations.some(n))return`none of ${V(t)}`;const s=e.combinations.filter(u=>u.status==="SUCCESS").length,o=xD(e),i=o>0?`, ${V(o)} ret\
 ried`:"",a=e.combinations.filter(u=>u.reusedFrom!==void 0).length,c=a>0?`, ${V(a)} reused`:"";return`${V(s)} / ${V(t)}${c}${i}`},"jobs_table_tasksText"),xD=r(e=>e.
 combinations.reduce((t,n)=>t+Math.max(0,n.attempts-1),0),"jobs_table_retriesOf");function ID(e,t){return e.batchJobs.slice(-3).map(n=>{const s=e.batchJobs.length===
 1?"logs":`try ${n.attempt+1}`,o=He(s,t.logs?.({job:e,batchJob:n})),i=t.batchJob?.({job:e,batchJob:n});return i===void 0?o:`${o} ${He("console",i)}`}).join(" ")}
-r(ID,"logLinks");const CD=12,RD=12,LD=60,jD=4;function PD(e,t){const n=Km(e.combinations.map(u=>u.combination)),s=e.combinations.some(u=>u.startedMs!==void 0||u.
+r(ID,"logLinks");const CD=12,RD=12,LD=60,jD=4;function PD(e,t){const n=zm(e.combinations.map(u=>u.combination)),s=e.combinations.some(u=>u.startedMs!==void 0||u.
 status==="FAILED");if(e.combinations.length<2||n.length===0||!s||new Set(e.combinations.map(u=>u.status)).size===1&&e.combinations.length>LD)return;const i=`Mat\
 rix of ${e.planned.job.id} (${D(e.combinations.length,"combination")})`,a=e.combinations.length<=t?DD(e.combinations,n):void 0;if(a!==void 0)return xe(i,a);const c=GD(
 e,n);return c===void 0?void 0:xe(`${i}: where failures are`,c)}r(PD,"matrixGrid");function DD(e,t){const n=t.map(c=>FD(e,c)),s=n.reduce((c,u)=>c*u.length,1)<=e.
 length*4;if(t.length>3||!s)return;if(t.length===1)return BD(e,t[0]??"");const o=t.map((c,u)=>({key:c,values:n[u]??[]})).sort((c,u)=>c.values.length-u.values.length)[0];
 if(!o||o.values.length>CD)return;const i=t.filter(c=>c!==o.key),a=new Map;for(const c of e){const u=i.map(m=>Rs(c.combination.matrix.get(m))),l=JSON.stringify(u),
-f=a.get(l)??{head:u,cells:new Map},d=Rs(c.combination.matrix.get(o.key));f.cells.set(d,(f.cells.get(d)??"")+zb(c)),a.set(l,f)}return st([...i.map(c=>({title:H(c,
+f=a.get(l)??{head:u,cells:new Map},d=Rs(c.combination.matrix.get(o.key));f.cells.set(d,(f.cells.get(d)??"")+Yb(c)),a.set(l,f)}return st([...i.map(c=>({title:H(c,
 40)})),...o.values.map(c=>({title:H(`${o.key}=${c}`,40)}))],UD([...a.values()].map(({head:c,cells:u})=>({head:c,cells:o.values.map(l=>u.get(l)??"")}))))}r(DD,"g\
 ridOf");function UD(e){const t=[];for(let n=0;n<e.length;){const s=e[n];if(!s)break;const o=r(({head:l,cells:f})=>f.every((d,m)=>d===s.cells[m])&&l.slice(0,-1).
 every((d,m)=>d===s.head[m]),"alike"),i=e.findIndex((l,f)=>f>n&&!o(l)),a=i===-1?e.length:i,c=e[a-1],u=a-n>=jD&&c!==void 0;for(const l of u?[s]:e.slice(n,a)){const f=l.
 head.map((d,m)=>{const h=u?c?.head[m]??d:d;return h===d?H(d,60):`${H(d,60)} \u2026 ${H(h,60)}`});t.push([...f,...l.cells])}n=a}return t}r(UD,"merged");const BD=r(
-(e,t)=>`${ge(t,40)}: ${e.map(n=>`${zb(n)} ${H(Rs(n.combination.matrix.get(t)),40)}`).join(" \xB7 ")}`,"line"),zb=r(e=>e.reusedFrom===void 0?Po(e.status):`${Po(e.
+(e,t)=>`${ge(t,40)}: ${e.map(n=>`${Yb(n)} ${H(Rs(n.combination.matrix.get(t)),40)}`).join(" \xB7 ")}`,"line"),Yb=r(e=>e.reusedFrom===void 0?Po(e.status):`${Po(e.
 status)} reused`,"pictureOf"),Rs=r(e=>e===void 0?"":L(e),"cellText"),FD=r((e,t)=>[...new Set(e.map(n=>Rs(n.combination.matrix.get(t))))],"matrix_grid_distinct");
 function GD(e,t){if(hn(e).length===0)return;const n=new Map;for(const o of e.combinations)for(const i of t){const a=Rs(o.combination.matrix.get(i)),c=`${i}=${a}`,
 u=n.get(c)??{key:i,value:a,failed:0,all:0};u.all+=1,o.status==="FAILED"&&(u.failed+=1),n.set(c,u)}const s=[...n.values()].filter(o=>o.failed>0).sort((o,i)=>i.failed/
 i.all-o.failed/o.all||i.failed-o.failed).slice(0,RD);return st([{title:"Where"},{title:"Failed",align:"right"},{title:"Share",align:"right"}],s.map(o=>[`${H(o.key,
 40)} = ${H(o.value,60)}`,`${V(o.failed)} of ${V(o.all)}`,`${Math.max(1,Math.round(100*o.failed/o.all))} %`]))}r(GD,"failureShares");const WD=40,HD=120,_c=24,Oc=r(
-(e,t=40)=>ce(e,t).replace(/[^\p{L}\p{N} _./()+=-]/gu," ").replace(/\s+/g," ").trim()||"unnamed","label"),Vb=r(e=>["```mermaid",...e,"```"].join(`
+(e,t=40)=>ce(e,t).replace(/[^\p{L}\p{N} _./()+=-]/gu," ").replace(/\s+/g," ").trim()||"unnamed","label"),qb=r(e=>["```mermaid",...e,"```"].join(`
 `),"block"),KD=r(e=>e.map(t=>({job:t.planned.job,picture:Po(t.status),note:JD(t)})),"nodesOf"),JD=r(e=>{const t=e.combinations.filter(s=>s.status==="SUCCESS").length,
-n=e.planned.combinations.length;return n===1?"":`${V(t)} of ${V(n)}`},"doneText");function Yb(e){const t=new Map(e.map((s,o)=>[s.job.id,`j${o}`])),n=e.flatMap(s=>s.
-job.needs.map(o=>`  ${t.get(o)} --> ${t.get(s.job.id)}`));if(!(e.length<2||e.length>WD||n.length>HD))return Vb([`flowchart ${zD(e)<=4?"LR":"TB"}`,...e.map(s=>{const o=s.
-note===""?"":`<br/>${Oc(s.note)}`;return`  ${t.get(s.job.id)}["${`${s.picture} ${Oc(s.job.id)}`.trim()}${o}"]`}),...n])}r(Yb,"graph");function zD(e){const t=new Map(
+n=e.planned.combinations.length;return n===1?"":`${V(t)} of ${V(n)}`},"doneText");function Xb(e){const t=new Map(e.map((s,o)=>[s.job.id,`j${o}`])),n=e.flatMap(s=>s.
+job.needs.map(o=>`  ${t.get(o)} --> ${t.get(s.job.id)}`));if(!(e.length<2||e.length>WD||n.length>HD))return qb([`flowchart ${zD(e)<=4?"LR":"TB"}`,...e.map(s=>{const o=s.
+note===""?"":`<br/>${Oc(s.note)}`;return`  ${t.get(s.job.id)}["${`${s.picture} ${Oc(s.job.id)}`.trim()}${o}"]`}),...n])}r(Xb,"graph");function zD(e){const t=new Map(
 e.map(o=>[o.job.id,o.job])),n=new Map,s=r(o=>{const i=n.get(o);if(i!==void 0)return i;const a=1+Math.max(0,...(t.get(o)?.needs??[]).map(s));return n.set(o,a),a},
-"depth");return Math.max(0,...e.map(o=>s(o.job.id)))}r(zD,"depthOf");function VD(e){const t=Lm(e),n=e.jobs.filter(l=>l.batchJobs.length>0);if(n.length===0)return;
+"depth");return Math.max(0,...e.map(o=>s(o.job.id)))}r(zD,"depthOf");function VD(e){const t=Pm(e),n=e.jobs.filter(l=>l.batchJobs.length>0);if(n.length===0)return;
 const s=n.length<=_c?n:e6(n,t,e.endedMs),o=e.endedMs-e.startedMs,i=r(l=>QD(l-e.startedMs),"at"),a=s.flatMap(l=>{const f=l.status==="FAILED"?"crit, ":"active, ";
 return[`  section ${Oc(l.planned.job.id,24)}`,...l.batchJobs.flatMap(d=>{const m=d.endedMs??e.endedMs,h=d.runningMs??m,g=l.combinations.filter(w=>w.reusedFrom===
 void 0).length,p=D(g,"task"),b=d.attempt===0?`run ${p}`:`retry ${d.attempt}`,y=[`  queue :done, ${i(Co(d))}, ${i(h)}`];return d.runningMs!==void 0&&y.push(`  ${b.
 replaceAll(","," ")} :${f}${i(h)}, ${i(m)}`),y})]}),c=t.map(l=>l.planned.job.id).join(" \u2192 "),u=n.length-s.length;return{title:`Timeline${t.length>1?`, crit\
-ical path: ${ce(c,160)}`:""}${u>0?`; ${D(u,"shorter job")} not shown`:""}`,diagram:Vb(["gantt","  dateFormat YYYY-MM-DD HH:mm:ss",`  axisFormat ${o<36e5?"%M:%S":
+ical path: ${ce(c,160)}`:""}${u>0?`; ${D(u,"shorter job")} not shown`:""}`,diagram:qb(["gantt","  dateFormat YYYY-MM-DD HH:mm:ss",`  axisFormat ${o<36e5?"%M:%S":
 o<864e5?"%H:%M":"day %e %H:%M"}`,`  tickInterval ${ZD(o)}`,...a])}}r(VD,"timeline");const YD={second:[1,2,5,10,15,30],minute:[1,2,5,10,15,30],hour:[1,2,3,6,12],
 day:[1,2,5]},qD={second:1e3,minute:6e4,hour:36e5,day:864e5},XD=5;function ZD(e){for(const t of["second","minute","hour","day"]){const n=YD[t].find(s=>s*qD[t]*XD>=
 e);if(n!==void 0)return`${n}${t}`}return"1week"}r(ZD,"tickInterval");const QD=r(e=>new Date(Date.UTC(2e3,0,1)+Math.round(Math.max(0,e)/1e3)*1e3).toISOString().slice(
@@ -4375,7 +4374,7 @@ Mc(t),"isMoved");function s6(e,t){switch(e.why){case"waited":{const n=t.slice(0,
  after they ran out of memory";default:return""}}r(s6,"moved_reasonText");function o6({jobs:e,status:t},n){if(qe(t))return"";const s=e.reduce((c,{planned:u})=>c+
 u.combinations.length,0),o=e.flatMap(({combinations:c})=>c).filter(c=>c.status==="SUCCESS").length,i=s-o;if(o===0||i===0)return"";const a=i===1?"the task that d\
 id not succeed":`the ${D(i,"task")} that did not succeed`;return n?`**Re-run failed jobs** runs only ${a}; ${o===1?"one result is":`${V(o)} results are`} kept.`:
-`With \`resume: true\`, **Re-run failed jobs** runs only ${a}; without it, everything runs again.`}r(o6,"resumeText");const i6=8,r6=100,qb=2e4;function a6({jobs:e,
+`With \`resume: true\`, **Re-run failed jobs** runs only ${a}; without it, everything runs again.`}r(o6,"resumeText");const i6=8,r6=100,Zb=2e4;function a6({jobs:e,
 plan:t}){const n=new Set(t.leftOut?.parts.map(({job:i})=>i)),s=Ye(t);return e.filter(({status:i})=>i==="FAILED").flatMap(i=>{const[a=""]=gt(i.planned.job.id,new Map).
 split("/"),c=c6(i,a,n.has(i.planned.job.id)),u=r(l=>Ge(l,s)===l,"isPublic");return c.length<=r6&&c.every(u)?c:u(a)?[a]:[]})}r(a6,"onlyEntries");function c6(e,t,n){
 const s=hn(e);if(!n&&s.length===e.combinations.length||s.length===0)return[t];const i=n?new Set:u6(e,s),a=new Set;for(const c of s){const u=Tc(c),l=u.find(d=>i.
@@ -4383,26 +4382,26 @@ has(d)),f=l===void 0?u:[l];a.add(f.length===0?t:`${t}: ${f.join(", ")}`)}return[
 split("/").slice(1),"run_again_valuesOf");function u6({combinations:e},t){const n=new Map;for(const o of t)for(const i of Tc(o))n.set(i,(n.get(i)??0)+1);const s=new Set(
 [...n].flatMap(([o,i])=>i>1?[o]:[]));if(s.size===0)return s;for(const o of e)if(o.status!=="FAILED")for(const i of Tc(o))s.delete(i);return s}r(u6,"alwaysFailed");
 function l6(e){const t=a6(e),n=t.map(c=>`  ${c}`),s=["only: |",...n].join(`
-`),o=t.length===e.jobs.length&&t.every(c=>!c.includes(": "));if(t.length===0||o||s.length>qb)return"";const i=nt(s,{lines:n.length+1,characters:qb},"yaml"),a="R\
+`),o=t.length===e.jobs.length&&t.every(c=>!c.includes(": "));if(t.length===0||o||s.length>Zb)return"";const i=nt(s,{lines:n.length+1,characters:Zb},"yaml"),a="R\
 un only what failed again";return n.length<=i6?`**${a}:**
 
-${i}`:xe(`${a} (${D(n.length,"line")})`,i)}r(l6,"runAgain");function Xb(e,t){if(e.params.size===0||t===0)return;const n=[...e.params].slice(0,t).map(([i,a])=>{const c=e.
+${i}`:xe(`${a} (${D(n.length,"line")})`,i)}r(l6,"runAgain");function Qb(e,t){if(e.params.size===0||t===0)return;const n=[...e.params].slice(0,t).map(([i,a])=>{const c=e.
 workflow.params.get(i),u=L(a),l=c?.secret?Et:u===""?"(empty)":ge(u,200);return[H(i,80),c?.type??"",l]}),s=e.params.size-n.length,o=s>0?`
 
-\u2026 and ${D(s,"more param")}.`:"";return st([{title:"Param"},{title:"Type"},{title:"Value"}],n)+o}r(Xb,"paramsTable");function Zb(e){const t=e.flatMap(({combinations:o})=>o),
+\u2026 and ${D(s,"more param")}.`:"";return st([{title:"Param"},{title:"Type"},{title:"Value"}],n)+o}r(Qb,"paramsTable");function ey(e){const t=e.flatMap(({combinations:o})=>o),
 n=t.flatMap(({reusedFrom:o})=>o??[]);if(n.length===0)return"";const s=t.filter(o=>o.attempts>0).length;return`${V(n.length)} ${n.length===1?"result":"results"} \
-reused from ${f6(n)}, ${V(s)} executed`}r(Zb,"reuseText");function f6(e){const t=e.filter(({run:i})=>i===void 0).map(({attempt:i})=>i),n=[...new Set(t)].sort((i,a)=>i-
+reused from ${f6(n)}, ${V(s)} executed`}r(ey,"reuseText");function f6(e){const t=e.filter(({run:i})=>i===void 0).map(({attempt:i})=>i),n=[...new Set(t)].sort((i,a)=>i-
 a),s=[...new Set(e.flatMap(({run:i})=>i??[]))].sort(),o=r((i,a)=>a.length===0?[]:[`${i}${a.length>1?"s":""} ${a.join(", ")}`],"named");return[...o("attempt",n),
 ...o("run",s)].join(" and ")}r(f6,"originsText");const d6=20,Ac=r((e,t)=>({...e,maxBytes:t}),"within");function hi(e,t={}){const n=Qs(e),s=t.links??{},o=Ui(n),i=[
 l6(e),o6(n,t.resume??!1)].filter(l=>l!==""),a=r(l=>g6(n,l),"warnings"),c=r(l=>OD({outcome:n,links:s,detail:l}),"jobs"),u=n.jobs.flatMap(l=>cl(l)??[]);return bc(
-(l,f)=>{const d=[`## ${Po(n.status)} ${H(n.verdict,400)}`,m6(n,t),Zb(n.jobs),H(t.change??"",600),H(lo(n.plan.leftOut),1e3),p6(n),n.advice===void 0?"":`**What to\
+(l,f)=>{const d=[`## ${Po(n.status)} ${H(n.verdict,400)}`,m6(n,t),ey(n.jobs),H(t.change??"",600),H(lo(n.plan.leftOut),1e3),p6(n),n.advice===void 0?"":`**What to\
  do:** ${H(n.advice,600)}`,...o.length===0?[...i,a(l),c(l)]:[hD({causes:o,verdict:n.verdict,file:n.plan.workflow.file,links:s,detail:l}),...i,"### Jobs",c(l),a(
-l)],h6(n,l),ey(u.filter(Qb),l),Xk(n,s,l),...y6({outcome:n,options:t,usage:u},l),...f?[]:["*This page is shortened to fit GitHub\u2019s limit; the run\u2019s folder and th\
+l)],h6(n,l),ny(u.filter(ty),l),Qk(n,s,l),...y6({outcome:n,options:t,usage:u},l),...f?[]:["*This page is shortened to fit GitHub\u2019s limit; the run\u2019s folder and th\
 e outputs contain everything.*"]];return ci(d)},t.maxBytes??wc)}r(hi,"renderSummary");function h6({jobs:e},t){return e.flatMap(s=>{const o=t6(s);return o===""?[]:
 [`${ge(s.planned.job.id,80)}: ${H(o,500)}`]}).slice(0,t.jobRows).join(`
 
 `)}r(h6,"movedLines");function m6(e,t){const{workflow:n}=e.plan,s=[...new Set([...e.plan.jobs.values()].map(i=>i.machine.region))];return[He(ge(n.file,200),t.links?.
-definition?.(n.at.line)),t.commit===void 0?"":ge(t.commit,80),s.slice(0,3).map(i=>H(i,40)).join(", "),$0(e.startedMs),be(e.endedMs-e.startedMs),H(vc(e.jobs,t.prices)),
+definition?.(n.at.line)),t.commit===void 0?"":ge(t.commit,80),s.slice(0,3).map(i=>H(i,40)).join(", "),S0(e.startedMs),be(e.endedMs-e.startedMs),H(vc(e.jobs,t.prices)),
 t.links?.folder===void 0?"":He("run folder",t.links.folder)].filter(i=>i!=="").join(" \xB7 ")}r(m6,"factsLine");function p6({broken:e,verdict:t}){if(!e)return"";
 const n=tt(e);return[t.endsWith(n.replace(/\.$/,""))?"":ge(n,1e3),e.hint?di(e.hint,1e3):""].filter(s=>s!=="").join(`
 
@@ -4412,102 +4411,102 @@ s,"more warning")}`]:[];return[...n,...o,...b6(e,t)].join(`
 `)}r(g6,"warningsText");function b6({jobs:e},t){const n=[...new Set(e.flatMap(a=>a.combinations.flatMap(c=>c.warnings)))];if(n.length===0)return[];const s=n.slice(
 0,t.warnings).map(a=>`- ${H(a,500)}`),o=n.length-s.length,i=o>0?[`- \u2026 and ${D(o,"more")}`]:[];return[xe(D(n.length,"note on outputs","notes on outputs"),[...s,
 ...i].join(`
-`))]}r(b6,"notes");function y6(e,t){const{outcome:n}=e;if(t.params===0)return[];const s=Yb(KD(n.jobs)),o=VD(n),i=n.jobs.flatMap(c=>PD(c,t.gridCells)??[]),a=Xb(n.
+`))]}r(b6,"notes");function y6(e,t){const{outcome:n}=e;if(t.params===0)return[];const s=Xb(KD(n.jobs)),o=VD(n),i=n.jobs.flatMap(c=>PD(c,t.gridCells)??[]),a=Qb(n.
 plan,t.params);return[...s===void 0?[]:[xe("Jobs and what they need",s)],...o===void 0?[]:[xe(o.title,o.diagram)],...i.slice(0,d6),...a===void 0?[]:[xe(`Params \
-(${n.plan.params.size})`,a)],xe("Run and machines",w6(e,t))]}r(y6,"foldedSections");const Qb=r(({advice:e})=>e!==void 0,"hasAdvice");function ey(e,t){const n=e.
+(${n.plan.params.size})`,a)],xe("Run and machines",w6(e,t))]}r(y6,"foldedSections");const ty=r(({advice:e})=>e!==void 0,"hasAdvice");function ny(e,t){const n=e.
 slice(0,t.jobRows).map(({job:o,text:i,advice:a})=>`- ${ge(o,80)}: ${H(i+(a?`: ${a}`:""),400)}`),s=e.length-n.length;return[...n,...s>0?[`- \u2026 and ${D(s,"mor\
 e job")}`]:[]].join(`
-`)}r(ey,"usageLines");const w6=r(({outcome:e,options:{prices:t},usage:n},s)=>[`Run ${ge(e.runId,120)} in ${ge(e.runUri,300)}`,ED({jobs:e.jobs,maxRows:s.jobRows,
-...t&&{prices:t}}),cD(e),ey(n.filter(o=>!Qb(o)),s)].filter(o=>o!=="").join(`
+`)}r(ny,"usageLines");const w6=r(({outcome:e,options:{prices:t},usage:n},s)=>[`Run ${ge(e.runId,120)} in ${ge(e.runUri,300)}`,ED({jobs:e.jobs,maxRows:s.jobRows,
+...t&&{prices:t}}),cD(e),ny(n.filter(o=>!ty(o)),s)].filter(o=>o!=="").join(`
 
 `),"runText"),Nc=6e4,$6=r(e=>`<!-- gcp-batch-workflow: ${encodeURI(e.toWellFormed()).replaceAll("-","%2D").slice(0,500)} -->`,"commentMarker");function k6(e,t,n={}){
 const s=Math.min(n.maxBytes??Nc,Nc)-t.length-1;return yc(`${t}
-${hi(e,Ac(n,s))}`,Nc)}r(k6,"commentBody");const S6=20,ty=r(({combinations:e},t)=>[...e.slice(0,t).map(({strategyId:n,matrix:s})=>`${n} ${ke(s)}`),...e.length>t?
+${hi(e,Ac(n,s))}`,Nc)}r(k6,"commentBody");const S6=20,sy=r(({combinations:e},t)=>[...e.slice(0,t).map(({strategyId:n,matrix:s})=>`${n} ${ke(s)}`),...e.length>t?
 [`\u2026 and ${D(e.length-t,"more combination")}`]:[]],"combinationLines");function E6({machine:e,moves:t}){if(!t)return[];const[[,...n]=[],...s]=t.machines,o=r(
 a=>a.map(c=>Nt(e,c)).join(", "),"list"),i=s.flatMap(([a])=>a??[]);return[...i.length>0?[`after ${be(t.fallbackAfterMs)} without machines, or when they are lost:\
  ${o(i)}`]:[],...t.isForMemory?[`out of memory: ${o(n)||"no machine with more is known"}`]:[]]}r(E6,"moveLines");function v6({job:e,startEarly:t}){return t===void 0||
-e.needs.length===0?"":t==="always"?"starts early whenever its needs run":"starts early"}r(v6,"plan_details_earlyText");const ny=r(e=>Ha(e)?"one task per matchin\
-g file":D(e.combinations.length,"task"),"taskCountText"),sy=r(({job:e})=>e.strategy.matrix.size>0,"hasMatrix"),_6=r(e=>typeof e=="string"?ke(e):L(e),"paramText");
+e.needs.length===0?"":t==="always"?"starts early whenever its needs run":"starts early"}r(v6,"plan_details_earlyText");const oy=r(e=>Ha(e)?"one task per matchin\
+g file":D(e.combinations.length,"task"),"taskCountText"),iy=r(({job:e})=>e.strategy.matrix.size>0,"hasMatrix"),_6=r(e=>typeof e=="string"?ke(e):L(e),"paramText");
 function O6(e,t,n){const s=e.workflow.params,o=[...e.params].map(([l,f])=>`  ${l} = ${s.get(l)?.secret?Et:_6(f)}`),i=[...e.jobs.values()].flatMap(l=>{const{job:f,
 machine:d,parallelism:m}=l,h=[f.needs.length>0?`needs ${f.needs.join(", ")} (${f.triggerRule})`:"needs nothing",f.condition?`if ${JSON.stringify(f.condition.value)}`:
-"",ny(l),m>0?`${m} at a time`:"",`${d.machineType} in ${d.region}`,v6(l)],g=[...E6(l),...sy(l)?ty(l,S6):[]],p=h.filter(b=>b!=="").join(", ");return[`  ${f.id}: ${p}`,
+"",oy(l),m>0?`${m} at a time`:"",`${d.machineType} in ${d.region}`,v6(l)],g=[...E6(l),...iy(l)?sy(l,S6):[]],p=h.filter(b=>b!=="").join(", ");return[`  ${f.id}: ${p}`,
 ...g.map(b=>`    ${b}`)]}),a=Ye(e),c=lo(e.leftOut),u=Ji(e,n);return[...o.length>0?["Params:",...o]:[],"Jobs:",...i,...u?[u]:[],...c?[c]:[],"Uploads:",...t.map(l=>`\
-  ${l}`)].map(l=>Ge(l,a))}r(O6,"planLines");function M6(e,t,n){const s=n.jobRows,o={lines:s+1,characters:300},i=[...e.jobs.values()].filter(sy).slice(0,n.causes).
-map(c=>{const u=`${c.job.id}: ${D(c.combinations.length,"combination")}`;return xe(u,nt(ty(c,s).join(`
+  ${l}`)].map(l=>Ge(l,a))}r(O6,"planLines");function M6(e,t,n){const s=n.jobRows,o={lines:s+1,characters:300},i=[...e.jobs.values()].filter(iy).slice(0,n.causes).
+map(c=>{const u=`${c.job.id}: ${D(c.combinations.length,"combination")}`;return xe(u,nt(sy(c,s).join(`
 `),o))}),a=[...t.slice(0,s),...t.length>s?[`\u2026 and ${D(t.length-s,"more")}`]:[]];return[...i,xe(`Uploads (${t.length})`,nt(a.join(`
-`),o))]}r(M6,"planDetails");const oy=r(e=>`${ce(e.file)}:${e.line}:${e.column}`,"positionText"),xc=r(e=>et(e).trimEnd().split(`
+`),o))]}r(M6,"planDetails");const ry=r(e=>`${ce(e.file)}:${e.line}:${e.column}`,"positionText"),xc=r(e=>et(e).trimEnd().split(`
 `).slice(0,12).map(t=>t.length>240?`${t.slice(0,239)}\u2026`:t).join(`
-`),"excerptText"),iy=40;function T6(e){const[t="",n="",...s]=xc(e).split(`
-`),o=n.indexOf("^");if(s.length>0||o<0||n.trim()!=="^")return xc(e);const i=Math.min(o,t.length-t.trimStart().length),a=o-i<iy?i:o-iy/2,c=a>i?"\u2026":"";return`${c}${t.
+`),"excerptText"),ay=40;function T6(e){const[t="",n="",...s]=xc(e).split(`
+`),o=n.indexOf("^");if(s.length>0||o<0||n.trim()!=="^")return xc(e);const i=Math.min(o,t.length-t.trimStart().length),a=o-i<ay?i:o-ay/2,c=a>i?"\u2026":"";return`${c}${t.
 slice(a)}
-${" ".repeat(c.length+o-a)}^`}r(T6,"narrowExcerpt");function Ic(e){const n=[`${e.at?`${oy(e.at)}: `:""}${ce(e.message,1e3)}`];return e.excerpt&&n.push(ry(xc(e.excerpt),
-"  ")),e.hint&&n.push(ry(et(e.hint).trim(),"  \u2192 ","    ")),n.join(`
-`)}r(Ic,"problemText");const ry=r((e,t,n=t)=>e.split(`
+${" ".repeat(c.length+o-a)}^`}r(T6,"narrowExcerpt");function Ic(e){const n=[`${e.at?`${ry(e.at)}: `:""}${ce(e.message,1e3)}`];return e.excerpt&&n.push(cy(xc(e.excerpt),
+"  ")),e.hint&&n.push(cy(et(e.hint).trim(),"  \u2192 ","    ")),n.join(`
+`)}r(Ic,"problemText");const cy=r((e,t,n=t)=>e.split(`
 `).map((s,o)=>(o===0?t:n)+s).join(`
 `),"indented"),Cc=r((e,t={})=>bc(n=>A6(e,t,n),t.maxBytes??wc),"renderPlanSummary");function A6(e,t,n){const s=t.links??{},o=[...e.jobs.values()],i=o.reduce((h,g)=>h+
-g.combinations.length,0),{workflow:a}=e,c=`${D(o.length,"job")}, ${D(i,"task")}`,u=t.isRunning?`running ${c}`:`a plan of ${c}; nothing was started`,l=Yb(o.map(h=>({
-job:h.job,picture:"",note:ny(h)}))),f=Xb(e,n.params),d=o.slice(0,n.jobRows).map(h=>[He(H(h.job.id,80),s.definition?.(h.job.at.line)),h.job.needs.map(g=>H(g,60)).
-join(", "),Ha(h)?"1 per file":V(h.combinations.length),H(Kb(h.machine),120),H(h.machine.region,60)]),m=o.length-d.length;return ci([`## ${t.isRunning?"\u23F3":"\
-\u{1F50E}"} ${H(a.name,80)}: ${u}`,He(ge(a.file,200),s.definition?.(a.at.line)),H(lo(e.leftOut),1e3),cy(e.warnings,"\u26A0\uFE0F",s,n),st([{title:"Job"},{title:"\
+g.combinations.length,0),{workflow:a}=e,c=`${D(o.length,"job")}, ${D(i,"task")}`,u=t.isRunning?`running ${c}`:`a plan of ${c}; nothing was started`,l=Xb(o.map(h=>({
+job:h.job,picture:"",note:oy(h)}))),f=Qb(e,n.params),d=o.slice(0,n.jobRows).map(h=>[He(H(h.job.id,80),s.definition?.(h.job.at.line)),h.job.needs.map(g=>H(g,60)).
+join(", "),Ha(h)?"1 per file":V(h.combinations.length),H(zb(h.machine),120),H(h.machine.region,60)]),m=o.length-d.length;return ci([`## ${t.isRunning?"\u23F3":"\
+\u{1F50E}"} ${H(a.name,80)}: ${u}`,He(ge(a.file,200),s.definition?.(a.at.line)),H(lo(e.leftOut),1e3),ly(e.warnings,"\u26A0\uFE0F",s,n),st([{title:"Job"},{title:"\
 Needs"},{title:"Tasks",align:"right"},{title:"Machine"},{title:"Region"}],d)+(m>0?`
 
 \u2026 and ${D(m,"more job")}.`:""),t.isRunning?"":H(Ji(e,t.prices),600),l===void 0?"":xe("Jobs and what they need",l,!0),f===void 0?"":xe(`Params (${e.params.size}\
-)`,f),...t.uploads?M6(e,t.uploads,n):[]])}r(A6,"planPage");function ay(e,t,n={}){return bc(s=>ci([`## \u274C ${D(e.length,"problem")} in ${H(t,200)}; nothing wa\
-s started`,cy(e,"\u274C",n.links??{},s)]),wc)}r(ay,"renderProblemsSummary");function cy(e,t,n,s){const o=e.slice(0,s.causes*5),i=e.length-o.length;return[...o.map(
-c=>{const u=c.at&&He(ge(oy(c.at),300),n.definition?.(c.at.line));return[`${t} **${H(c.message,1e3)}**${u?` \xB7 ${u}`:""}`,c.excerpt?nt(T6(c.excerpt),{lines:12,
+)`,f),...t.uploads?M6(e,t.uploads,n):[]])}r(A6,"planPage");function uy(e,t,n={}){return bc(s=>ci([`## \u274C ${D(e.length,"problem")} in ${H(t,200)}; nothing wa\
+s started`,ly(e,"\u274C",n.links??{},s)]),wc)}r(uy,"renderProblemsSummary");function ly(e,t,n,s){const o=e.slice(0,s.causes*5),i=e.length-o.length;return[...o.map(
+c=>{const u=c.at&&He(ge(ry(c.at),300),n.definition?.(c.at.line));return[`${t} **${H(c.message,1e3)}**${u?` \xB7 ${u}`:""}`,c.excerpt?nt(T6(c.excerpt),{lines:12,
 characters:240},"yaml"):"",c.hint?di(c.hint,1e3):""].filter(l=>l!=="").join(`
 
 `)}),...i>0?[`\u2026 and ${D(i,"more")}.`]:[]].join(`
 
-`)}r(cy,"problemList");function N6(e){const t=[e.deletedBatchJobs>0?D(e.deletedBatchJobs,"Batch job"):"",e.deletedObjects>0?D(e.deletedObjects,"object"):""].filter(
+`)}r(ly,"problemList");function N6(e){const t=[e.deletedBatchJobs>0?D(e.deletedBatchJobs,"Batch job"):"",e.deletedObjects>0?D(e.deletedObjects,"object"):""].filter(
 i=>i!==""),n=t.length===0?"nothing to delete":`deleted ${t.join(" and ")}`,s=e.left.slice(0,50),o=e.left.length-s.length;return ci([`#### ${e.left.length===0?"\u{1F9F9}":
 "\u26A0\uFE0F"} Cleanup: ${n}${e.left.length===0?"":`, ${D(e.left.length,"thing")} left`}`,[...s.map(i=>`- ${H(i,500)}`),...o>0?[`- \u2026 and ${D(o,"more")}`]:
 []].join(`
 `)])}r(N6,"renderCleanupSummary");function x6(e){const{inputs:t,gitHub:n,environment:s}=e,o=t.checkName??`gcp-batch-workflow / ${e.workflowName}`,{workflow:i,params:a,
 paramsFile:c,matrix:u,matrixJob:l,projectId:f,region:d}=t,m=[s.GITHUB_WORKFLOW,s.GITHUB_JOB,o,e.workflowName],h=[i,a,c,u,l,f,d],g=(0,Ae.createHash)("sha256").update(
 JSON.stringify([...m,...h])).digest("hex").slice(0,16);return{name:o,headSha:n.checkSha,externalId:[g,n.runId,n.runAttempt,e.nonce].join("/"),detailsUrl:`${n.serverUrl}\
-/${n.repository}/actions/runs/${n.runId}`}}r(x6,"checkIdentity");async function uy(e,t,n,s){const o=oD(t,n),[i,a,c]=t.externalId.split("/");if(Number(c)>1){const l=(await e.
+/${n.repository}/actions/runs/${n.runId}`}}r(x6,"checkIdentity");async function fy(e,t,n,s){const o=oD(t,n),[i,a,c]=t.externalId.split("/");if(Number(c)>1){const l=(await e.
 checkRuns(t.headSha)).find(f=>f.externalId.startsWith(`${i}/${a}/`)&&Number(f.externalId.split("/")[2])<Number(c)&&f.annotations===0);if(l){const{name:f,head_sha:d,
 ...m}=o;return await e.updateCheckRun(l.id,m),l.id}}const u=await e.createCheckRun(o);try{const l=(await e.checkRuns(t.headSha)).filter(f=>I6(f.name,o.name??"")&&
 f.id<u&&C6(f.externalId,t.externalId)).length;l>0&&await e.updateCheckRun(u,{name:`${o.name} (${l+1})`})}catch(l){if(!(l instanceof U))throw l;s(`Another check \
-run of this commit may have the same name: ${l.advice}`)}return u}r(uy,"openCheckRun");const I6=r((e,t)=>e===t||e.startsWith(`${t} (`)&&/^ \(\d+\)$/.test(e.slice(
-t.length)),"isNamed"),C6=r((e,t)=>e!==t&&e.split("/").slice(1,3).join("/")===t.split("/").slice(1,3).join("/"),"isOtherLeg"),ly="check_run_ending",R6=4e4,L6=50,
+run of this commit may have the same name: ${l.advice}`)}return u}r(fy,"openCheckRun");const I6=r((e,t)=>e===t||e.startsWith(`${t} (`)&&/^ \(\d+\)$/.test(e.slice(
+t.length)),"isNamed"),C6=r((e,t)=>e!==t&&e.split("/").slice(1,3).join("/")===t.split("/").slice(1,3).join("/"),"isOtherLeg"),dy="check_run_ending",R6=4e4,L6=50,
 j6=1e5;function P6(e){const{conclusion:t,endedMs:n,title:s,summary:o}=e,i=r(c=>JSON.stringify({conclusion:t,endedMs:n,title:s,summary:o,annotations:c}),"textWit\
 h"),a=i(e.annotations.slice(0,L6));return Buffer.byteLength(a)<=j6?a:i([])}r(P6,"endingText");function D6(e){const t=_t(e);if(typeof t!="object"||t===null)return;
 const{conclusion:n,endedMs:s,title:o,summary:i,annotations:a}=t,c=Object.values(ui).find(u=>u===n);if(!(!c||typeof o!="string"||typeof i!="string")&&!(!Number.isSafeInteger(
 s)||!Array.isArray(a)||!a.every(U6)))return{conclusion:c,endedMs:Number(s),title:o,summary:i,annotations:a}}r(D6,"readEnding");function U6(e){if(typeof e!="obje\
 ct"||e===null)return!1;const{path:t,startLine:n,title:s,message:o,level:i}=e;return[t,s,o].every(c=>typeof c=="string")&&Number.isSafeInteger(n)&&/^(failure|warning|notice)$/.
-test(String(i))}r(U6,"isAnnotation");const mi="https://console.cloud.google.com";function Rn(e,t){if(!t.repository||!t.headSha||e==="")return{};const n=`${t.serverUrl}\
+test(String(i))}r(U6,"isAnnotation");const mi="https://console.cloud.google.com";function Cn(e,t){if(!t.repository||!t.headSha||e==="")return{};const n=`${t.serverUrl}\
 /${t.repository}/blob/${t.headSha}`,s=r((o,i)=>`${n}/${o.split("/").map(encodeURIComponent).join("/")}#L${i}`,"source");return{source:s,definition:r(o=>s(e,o),"\
-definition")}}r(Rn,"definitionLinks");function B6(e,t,n,s){const o=e.runUri.replace(/^gs:\/\//,"").replace(/\/$/,""),[i]=e.plan.jobs.values();return{...Rn(e.plan.
+definition")}}r(Cn,"definitionLinks");function B6(e,t,n,s){const o=e.runUri.replace(/^gs:\/\//,"").replace(/\/$/,""),[i]=e.plan.jobs.values();return{...Cn(e.plan.
 workflow.file,t),logs:r(({job:a,batchJob:c,taskIndex:u})=>{if(!c.uid)return;const{projectId:l}=a.planned.machine,f=[`logName="projects/${l}/logs/batch_task_logs\
 "`,`labels.job_uid="${c.uid}"`,...u===void 0?[]:[`labels.task_id=~"-group0-${u}(/|$)"`]].join(`
 `),d=new Date(c.createdMs-6e4).toISOString(),m=new Date((c.endedMs??c.createdMs+14*864e5)+6e5).toISOString();return`${mi}/logs/query;query=${encodeURIComponent(
-f)};startTime=${d};endTime=${m}?project=${l}`},"logs"),...(n||s)&&{artifacts:{folder:r(a=>`${mi}/storage/browser/${fy(a)}`,"folder"),file:r(a=>`https://storage.\
-cloud.google.com/${fy(a)}`,"file")}},...n&&{batchJob:r(({job:a,batchJob:c})=>{const[,,,u,,l]=c.name.split("/");return`${mi}/batch/jobsDetail/regions/${u}/jobs/${l}\
-/details?project=${a.planned.machine.projectId}`},"batchJob"),folder:`${mi}/storage/browser/${o}?project=${i?.machine.projectId??""}`}}}r(B6,"linksOf");const fy=r(
+f)};startTime=${d};endTime=${m}?project=${l}`},"logs"),...(n||s)&&{artifacts:{folder:r(a=>`${mi}/storage/browser/${hy(a)}`,"folder"),file:r(a=>`https://storage.\
+cloud.google.com/${hy(a)}`,"file")}},...n&&{batchJob:r(({job:a,batchJob:c})=>{const[,,,u,,l]=c.name.split("/");return`${mi}/batch/jobsDetail/regions/${u}/jobs/${l}\
+/details?project=${a.planned.machine.projectId}`},"batchJob"),folder:`${mi}/storage/browser/${o}?project=${i?.machine.projectId??""}`}}}r(B6,"linksOf");const hy=r(
 e=>e.slice(5).split("/").map(encodeURIComponent).join("/"),"pathOf"),Rc=100,F6=15e3,G6=6e4,W6=6e5,H6=2500,K6=6e5,J6={progress:r(()=>{},"progress"),finish:r(async()=>{},
-"finish")};async function z6(e,t){const{inputs:n,plan:s,session:o}=e,{pullRequest:i}=t.gitHub,a=pi(n,o.call,t,s.workflow.name);if(!a)return J6;const c=Rn(s.workflow.
+"finish")};async function z6(e,t){const{inputs:n,plan:s,session:o}=e,{pullRequest:i}=t.gitHub,a=pi(n,o.call,t,s.workflow.name);if(!a)return J6;const c=Cn(s.workflow.
 file,t.gitHub),u=Cc(s,{links:c,isRunning:!0,maxBytes:fi-8e3,...n.prices&&{prices:n.prices}}),l={startedMs:o.startedMs,title:"Starting",summary:u},f=r(async h=>{
-const g=a.identity(o.nonce),p=await a.attempt("The check run",()=>uy(a.api(h),g,l,a.notice));return p!==void 0&&e.noted(p),p},"open"),d=a.wantsCheck?await f():void 0,
+const g=a.identity(o.nonce),p=await a.attempt("The check run",()=>fy(a.api(h),g,l,a.notice));return p!==void 0&&e.noted(p),p},"open"),d=a.wantsCheck?await f():void 0,
 m=d===void 0?void 0:V6({id:d,page:u,target:a,session:o,clock:t.clock});return{progress:r((h,g)=>m?.progress(h,g),"progress"),async finish(h,g){await m?.end();const p=X6(
 h.endedMs+K6,t),y=d===void 0&&a.wantsCheck&&!a.isRefused()?await f(p):d;if(y!==void 0){const S={conclusion:ui[h.status],endedMs:h.endedMs,title:h.verdict,summary:hi(
-h,Ac(g,fi)),annotations:Tb(h,Rc)},E={...S,summary:hi(h,Ac(g,R6))};t.runner.saveState(ly,P6(E));const v=$c(S);await a.attempt("The check run",()=>Lc(a.api(p),y,v))&&
+h,Ac(g,fi)),annotations:Nb(h,Rc)},E={...S,summary:hi(h,Ac(g,R6))};t.runner.saveState(dy,P6(E));const v=$c(S);await a.attempt("The check run",()=>Lc(a.api(p),y,v))&&
 e.noted(void 0)}if(!a.wantsComment||i===void 0)return;const w=$6(`${s.workflow.file} ${s.workflow.name}`),$=k6(h,w,g),k=n.commentOnPr==="on_failure"&&qe(h.status);
 await a.attempt("The comment",()=>a.api(p).upsertComment(i,{marker:w,body:$,isOnlyUpdate:k}))}}}r(z6,"openGitHubReport");function V6({id:e,page:t,target:n,session:s,
 clock:o}){let i="",a=o.now(),c=Promise.resolve(),u=!1;return{progress(l,f){const d=o.now(),m=d-s.startedMs>W6?G6:F6;if(u||d-a<m)return;const h=[...FO(l),...f?[f]:
 []],g=h.join("; ");if(g===i||g==="")return;[i,a]=[g,d];const p=[...h.map(y=>`- \u23F3 ${H(y)}`),"",t].join(`
 `),b=iD({title:g,summary:p});c=n.attempt("The progress of the run",()=>n.api().updateCheckRun(e,b)).then(y=>{u=y===void 0})},async end(){u=!0,await c}}}r(V6,"li\
-veCount");async function Y6(e,t,n,s){const o=[...e.jobs.values()].reduce((a,{combinations:c})=>a+c.length,0),i=pi(t,n.call,s,e.workflow.name);await dy(i,n,s.clock,
-{conclusion:"neutral",title:`Plan: ${e.jobs.size} jobs, ${o} tasks; nothing was started`,summary:Cc(e,{links:Rn(e.workflow.file,s.gitHub),maxBytes:fi,...t.prices&&
-{prices:t.prices}}),annotations:Ab(e.warnings,{level:"warning",limit:Rc})})}r(Y6,"reportPlan");async function q6({problems:e,file:t},n,s,o){const i=n.workflowName??
-t.replace(/^.*\/|\.ya?ml$/g,""),a=pi(n,s.call,o,i);await dy(a,s,o.clock,{conclusion:"failure",title:`${e.length===1?"1 problem":`${e.length} problems`} found; n\
-othing was started`,summary:ay(e,t,{links:Rn(t,o.gitHub)}),annotations:Ab(e,{limit:Rc})})}r(q6,"reportProblems");async function dy(e,t,n,s){e?.wantsCheck&&await e.
-attempt("The check run",async()=>{const{title:o,summary:i}=s,a={startedMs:t.startedMs,title:o,summary:i},c=await uy(e.api(),e.identity(t.nonce),a,e.notice),u={...s,
-endedMs:n.now()};await Lc(e.api(),c,$c(u))})}r(dy,"reportAtOnce");const X6=r((e,{runner:t,clock:n})=>({limitUntilMs:e,onLimit:r(s=>{const o=new Date(n.now()+s).
+veCount");async function Y6(e,t,n,s){const o=[...e.jobs.values()].reduce((a,{combinations:c})=>a+c.length,0),i=pi(t,n.call,s,e.workflow.name);await my(i,n,s.clock,
+{conclusion:"neutral",title:`Plan: ${e.jobs.size} jobs, ${o} tasks; nothing was started`,summary:Cc(e,{links:Cn(e.workflow.file,s.gitHub),maxBytes:fi,...t.prices&&
+{prices:t.prices}}),annotations:xb(e.warnings,{level:"warning",limit:Rc})})}r(Y6,"reportPlan");async function q6({problems:e,file:t},n,s,o){const i=n.workflowName??
+t.replace(/^.*\/|\.ya?ml$/g,""),a=pi(n,s.call,o,i);await my(a,s,o.clock,{conclusion:"failure",title:`${e.length===1?"1 problem":`${e.length} problems`} found; n\
+othing was started`,summary:uy(e,t,{links:Cn(t,o.gitHub)}),annotations:xb(e,{limit:Rc})})}r(q6,"reportProblems");async function my(e,t,n,s){e?.wantsCheck&&await e.
+attempt("The check run",async()=>{const{title:o,summary:i}=s,a={startedMs:t.startedMs,title:o,summary:i},c=await fy(e.api(),e.identity(t.nonce),a,e.notice),u={...s,
+endedMs:n.now()};await Lc(e.api(),c,$c(u))})}r(my,"reportAtOnce");const X6=r((e,{runner:t,clock:n})=>({limitUntilMs:e,onLimit:r(s=>{const o=new Date(n.now()+s).
 toISOString().slice(11,19);t.info(`GitHub accepts no more requests for now (a rate limit): trying again at ${o} UTC.`)},"onLimit")}),"patienceUntil");async function Z6(e,t,n,s){
 const o=e.checkRunId,a={checkRun:"true",commentOnPr:"never",githubToken:n.runner.inputs.github_token},c=o===void 0?void 0:pi(a,t,n,"",s);if(o===void 0||!c)return;
-const u=D6(n.runner.state(ly))??Q6(e,n.clock),l=await c.attempt("The check run",()=>Lc(c.api(),o,$c(u))),{serverUrl:f,repository:d}=n.gitHub;return l?void 0:`${f}\
+const u=D6(n.runner.state(dy))??Q6(e,n.clock),l=await c.attempt("The check run",()=>Lc(c.api(),o,$c(u))),{serverUrl:f,repository:d}=n.gitHub;return l?void 0:`${f}\
 /${d}/runs/${o}`}r(Z6,"concludeLostCheckRun");function Q6({status:e,runId:t},n){const s=Object.keys(ui).find(i=>i===e),o=s?"The step was killed before it wrote \
 its report. The log of the job shows what its tasks did.":"The step was killed before it knew the results of its tasks. Its cleanup cancels everything that is s\
 till running.";return{conclusion:ui[s??"CANCEL"],endedMs:n.now(),title:s?`Ended as ${s}`:"Ended from outside",summary:`${o}
@@ -4521,58 +4520,58 @@ nonce:h}),"identity"),async attempt(h,g){try{return await g()}catch(p){if(!(p in
 p.httpStatus>=400&&p.httpStatus<500,!p.isLimit&&(p.httpStatus===403||p.httpStatus===404)?a.notice(b):a.warning(b);return}}}}r(pi,"targetOf");var e8=P(57075);const t8=B(
 import.meta.url)("node:stream/promises");function n8(e,t,n){const s=[...e.jobs.values()],o=[...new Set(s.map(({machine:a})=>a.bucket))];return[...["definition.y\
 ml","params.json","run.json"].map(a=>t.folder+a).map(a=>`gs://${o[0]}/${a}`),...n?o.map(a=>`gs://${a}/${ar(t)}`):[],...s.flatMap(({job:a,machine:c,combinations:u})=>{
-const l=`gs://${c.bucket}/${po(t,a.id,0)}`;return(u.length>ps?["combinations.jsonl","job.json"]:["job.json"]).map(d=>l+d)})]}r(n8,"plannedUploads");const hy=1e5;
-function s8(e,t){const n=a8(e),s=r(o=>Ge(JSON.stringify(t(o)??null),n),"batchJobJson");return py(e,o=>[["combinations",gy(o,o.combinations.length)],["batch_job",
+const l=`gs://${c.bucket}/${po(t,a.id,0)}`;return(u.length>ps?["combinations.jsonl","job.json"]:["job.json"]).map(d=>l+d)})]}r(n8,"plannedUploads");const py=1e5;
+function s8(e,t){const n=a8(e),s=r(o=>Ge(JSON.stringify(t(o)??null),n),"batchJobJson");return by(e,o=>[["combinations",yy(o,o.combinations.length)],["batch_job",
 s(o)],...o8.flatMap(([i,a])=>{const c=i8(o,a).map(u=>s(El(o,u)));return c.length>0?[[i,Lt(c)]]:[]})])}r(s8,"planJson");const o8=[["fallback",e=>({fallback:e,memory:0})],
-["on_out_of_memory",e=>({fallback:0,memory:e})]];function i8(e,t){const n=[];for(;Vn(e,t(n.length+1));)n.push(t(n.length+1));return n}r(i8,"rungsOf");function my(e,t){
-if(t.length<=hy)return t;for(const n of[Number.POSITIVE_INFINITY,1e3,100,10,0]){const s=py(e,o=>[["combinations",gy(o,n)],["combination_count",ee(o.combinations.
-length)],["truncated","true"]]);if(s.length<=hy)return s}return Oe([["workflow",ee(e.workflow.name)],["truncated","true"]])}r(my,"planOutput");function py(e,t){
+["on_out_of_memory",e=>({fallback:0,memory:e})]];function i8(e,t){const n=[];for(;zn(e,t(n.length+1));)n.push(t(n.length+1));return n}r(i8,"rungsOf");function gy(e,t){
+if(t.length<=py)return t;for(const n of[Number.POSITIVE_INFINITY,1e3,100,10,0]){const s=by(e,o=>[["combinations",yy(o,n)],["combination_count",ee(o.combinations.
+length)],["truncated","true"]]);if(s.length<=py)return s}return Oe([["workflow",ee(e.workflow.name)],["truncated","true"]])}r(gy,"planOutput");function by(e,t){
 const n=e.workflow.params;return Oe([["workflow",ee(e.workflow.name)],["params",Oe([...e.params].map(([s,o])=>[s,ke(n.get(s)?.secret?Et:o)]))],["jobs",Lt([...e.
 jobs.values()].map(s=>r8(s,t(s))))],["warnings",Lt(e.warnings.map(s=>Oe([["message",ee(s.message)],["line",ee(s.at?.line)],["column",ee(s.at?.column)]])))]])}r(
-py,"plan_json_written");const r8=r((e,t)=>Oe([["id",ee(e.job.id)],["needs",JSON.stringify(e.job.needs)],["trigger_rule",ee(e.job.triggerRule)],["if",ee(e.job.condition?.
+by,"plan_json_written");const r8=r((e,t)=>Oe([["id",ee(e.job.id)],["needs",JSON.stringify(e.job.needs)],["trigger_rule",ee(e.job.triggerRule)],["if",ee(e.job.condition?.
 value)],["retry",ee(e.job.retry)],["fail_fast",ee(e.job.strategy.failFast)],["parallelism",ee($t(e,e.combinations.length))],...e.startEarly?[["start_early",ee(e.
-startEarly)]]:[],...e.glob?[["matrix_glob",ee(e.glob.text)]]:[],...t]),"jobJson"),gy=r((e,t)=>Lt(e.combinations.slice(0,t).map(n=>Oe([["strategy_id",ee(n.strategyId)],
+startEarly)]]:[],...e.glob?[["matrix_glob",ee(e.glob.text)]]:[],...t]),"jobJson"),yy=r((e,t)=>Lt(e.combinations.slice(0,t).map(n=>Oe([["strategy_id",ee(n.strategyId)],
 ["matrix",ke(n.matrix)]]))),"combinationsJson"),a8=r(e=>Ye(e).filter(t=>!/^[\d.]+$/.test(t)).map(t=>JSON.stringify(t).slice(1,-1)),"jsonSecrets"),c8=r(e=>Lt(e.map(
 t=>Oe([["code",ee(t.code)],["message",ee(t.message)],["file",ee(t.at?.file)],["line",ee(t.at?.line)],["column",ee(t.at?.column)],["hint",ee(t.hint)]]))),"proble\
-msJson");async function u8(e,t){const{runner:n}=t,{problems:s}=e;for(const[i,a]of s.entries())i<dc?n.error(Ic(a),$y(a)):n.info(Ic(a));if(n.outputs({status:"FAIL\
-ED",failed:M$(s),plan:c8(s)}),e.inputs?.jobSummary??!0){const i=Rn(e.file,t.gitHub);await Ls(ay(s,e.file,{links:i}),t)}const o=s.length===1?"1 problem":`${s.length}\
+msJson");async function u8(e,t){const{runner:n}=t,{problems:s}=e;for(const[i,a]of s.entries())i<dc?n.error(Ic(a),Sy(a)):n.info(Ic(a));if(n.outputs({status:"FAIL\
+ED",failed:A$(s),plan:c8(s)}),e.inputs?.jobSummary??!0){const i=Cn(e.file,t.gitHub);await Ls(uy(s,e.file,{links:i}),t)}const o=s.length===1?"1 problem":`${s.length}\
  problems`;return n.fail(`${o} found before anything was started; nothing was spent.`),1}r(u8,"publishProblems");async function l8({plan:e,inputs:t,identity:n,hasSource:s},o){
-const i=yy(e,n,t,o),a=n8(e,n,s);o.runner.group(`Plan of workflow '${e.workflow.name}'`,O6(e,a,t.prices));for(const l of e.jobs.values()){const f=Ye(e),d=JSON.stringify(
-wy(l,n,t,o),void 0,2);o.runner.group(`Batch job of '${l.job.id}'`,Ge(d,f).split(`
+const i=$y(e,n,t,o),a=n8(e,n,s);o.runner.group(`Plan of workflow '${e.workflow.name}'`,O6(e,a,t.prices));for(const l of e.jobs.values()){const f=Ye(e),d=JSON.stringify(
+ky(l,n,t,o),void 0,2);o.runner.group(`Batch job of '${l.job.id}'`,Ge(d,f).split(`
 `))}o.runner.group("The plan as JSON",i.split(`
-`)),o.runner.outputs({plan:my(e,i),status:"SUCCESS",run_id:n.runId});const c=Rn(e.workflow.file,o.gitHub);t.jobSummary&&await Ls(Cc(e,{links:c,uploads:a,...by(t)}),
+`)),o.runner.outputs({plan:gy(e,i),status:"SUCCESS",run_id:n.runId});const c=Cn(e.workflow.file,o.gitHub);t.jobSummary&&await Ls(Cc(e,{links:c,uploads:a,...wy(t)}),
 o);const u=[...e.jobs.values()].reduce((l,{combinations:f})=>l+f.length,0);return o.runner.info(`Dry run: ${D(e.jobs.size,"job")} with ${D(u,"task")} would run;\
- nothing was started.`),0}r(l8,"publishPlan");async function f8(e,t,n,s){const{state:o}=e,{runner:i}=s,{runId:a}=t,c=pT(o,t),u=await ky({output:"result_file",name:"\
-result.json",runId:a,parts:c},s),l=Qk(o,n.artifactsUri),f=c0(l),d=await ky({output:"artifacts_file",name:"artifacts.json",runId:a,parts:f},s),m=_$({outcome:t,context:gT(
-o,t),resultFile:u,artifacts:l,artifactsFile:d,planText:my(t.plan,yy(t.plan,e.identity,n,s)),prices:n.prices});i.outputs(m);const h={...t,warnings:[]};for(const{
-path:E,startLine:v,title:_,message:T,level:N}of Tb(h))(N==="failure"?i.error:N==="warning"?i.warning:i.notice)(`${E}:${v}: ${_}: ${T}`,{file:E,startLine:v,title:_});
+ nothing was started.`),0}r(l8,"publishPlan");async function f8(e,t,n,s){const{state:o}=e,{runner:i}=s,{runId:a}=t,c=pT(o,t),u=await Ey({output:"result_file",name:"\
+result.json",runId:a,parts:c},s),l=tS(o,n.artifactsUri),f=l0(l),d=await Ey({output:"artifacts_file",name:"artifacts.json",runId:a,parts:f},s),m=M$({outcome:t,context:gT(
+o,t),resultFile:u,artifacts:l,artifactsFile:d,planText:gy(t.plan,$y(t.plan,e.identity,n,s)),prices:n.prices});i.outputs(m);const h={...t,warnings:[]};for(const{
+path:E,startLine:v,title:_,message:T,level:N}of Nb(h))(N==="failure"?i.error:N==="warning"?i.warning:i.notice)(`${E}:${v}: ${_}: ${T}`,{file:E,startLine:v,title:_});
 const g=s.gitHub.headSha.slice(0,7),p=qe(t.status),b=e.history.change(t),y=n.cleanup==="never"||n.cleanup==="on_success"&&!p,w={resume:n.resume,links:B6(t,s.gitHub,
-y,n.artifactsUri!==void 0),...g&&{commit:g},...b&&{change:b},...by(n)};n.jobSummary&&await Ls(hi(t,w),s),await e.report.finish(t,w);const $=vc(t.jobs,n.prices);
-for(const{job:E,text:v,advice:_}of t.jobs.flatMap(T=>cl(T)??[]))i.info(`${ce(E)}: ${v}${_?`: ${_}`:""}`);$&&i.info(`Machines: ${$}.`);const k=jb(t);k&&i.info(`${k}\
-.`),b&&i.info(b);const S=Zb(t.jobs);return S&&i.info(S),p?i.info(t.verdict):n.failOnError?i.fail(t.verdict):i.warning(t.verdict),p||!n.failOnError?0:1}r(f8,"pub\
-lishOutcome");const by=r(({prices:e})=>e&&{prices:e},"priced"),yy=r((e,t,n,s)=>s8(e,o=>wy(o,t,n,s)),"planText");function wy(e,t,n,s){const o=s.program();return xr(
+y,n.artifactsUri!==void 0),...g&&{commit:g},...b&&{change:b},...wy(n)};n.jobSummary&&await Ls(hi(t,w),s),await e.report.finish(t,w);const $=vc(t.jobs,n.prices);
+for(const{job:E,text:v,advice:_}of t.jobs.flatMap(T=>cl(T)??[]))i.info(`${ce(E)}: ${v}${_?`: ${_}`:""}`);$&&i.info(`Machines: ${$}.`);const k=Db(t);k&&i.info(`${k}\
+.`),b&&i.info(b);const S=ey(t.jobs);return S&&i.info(S),p?i.info(t.verdict):n.failOnError?i.fail(t.verdict):i.warning(t.verdict),p||!n.failOnError?0:1}r(f8,"pub\
+lishOutcome");const wy=r(({prices:e})=>e&&{prices:e},"priced"),$y=r((e,t,n,s)=>s8(e,o=>ky(o,t,n,s)),"planText");function ky(e,t,n,s){const o=s.program();return xr(
 {planned:e,identity:t,jobUri:`gs://${e.machine.bucket}/${po(t,e.job.id,0)}job.json`,taskCount:e.combinations.length,program:{loader:"<task runner>",archive:`<${o.
-archive.length} bytes>`},skipDefaultLabels:n.machine.skipDefaultLabels})}r(wy,"publish_specOf");const $y=r(({at:e,code:t})=>e?{file:e.file,startLine:e.line,startColumn:e.
-column,title:t}:{title:t},"publish_placeOf");function jc(e,t){for(const n of e)t.runner.warning(Ic(n),$y(n))}r(jc,"tellWarnings");async function Ls(e,t){try{await t.
-runner.summary(e)}catch(n){t.runner.warning(`The job summary was not written: ${lt(n)}`)}}r(Ls,"writeSummary");async function ky(e,t){const n=(0,J.join)(t.environment.
+archive.length} bytes>`},skipDefaultLabels:n.machine.skipDefaultLabels})}r(ky,"publish_specOf");const Sy=r(({at:e,code:t})=>e?{file:e.file,startLine:e.line,startColumn:e.
+column,title:t}:{title:t},"publish_placeOf");function jc(e,t){for(const n of e)t.runner.warning(Ic(n),Sy(n))}r(jc,"tellWarnings");async function Ls(e,t){try{await t.
+runner.summary(e)}catch(n){t.runner.warning(`The job summary was not written: ${lt(n)}`)}}r(Ls,"writeSummary");async function Ey(e,t){const n=(0,J.join)(t.environment.
 RUNNER_TEMP||(0,Qe.tmpdir)(),`gcp-batch-workflow-${e.runId}`),s=(0,J.join)(n,e.name);try{return await(0,oe.mkdir)(n,{recursive:!0}),await(0,t8.pipeline)(e8.Readable.
 from(e.parts),(0,je.createWriteStream)(s,{mode:384})),s}catch(o){return t.runner.warning(`The file of an output was not written, so "${e.output}" is empty: ${lt(
-o)}`),""}}r(ky,"writeFile");async function d8({storage:e,bucket:t,job:n},s,o){const i=new Set,a=new Map;for(const{index:c,combination:u}of s){const{artifacts:l,
+o)}`),""}}r(Ey,"writeFile");async function d8({storage:e,bucket:t,job:n},s,o){const i=new Set,a=new Map;for(const{index:c,combination:u}of s){const{artifacts:l,
 outcome:f,stored:d}=u;if(!l||!f)continue;i.add(c);const m=d&&Yl(d.name);if(m===void 0)continue;const h=`${m}${gt(n,f.combination.matrix)}/`,g=`${m}${gt(n,new Map)}\
 /`;a.set(g,(a.get(g)??new Map).set(h,{prefix:h,left:l,index:c}))}for(const[c,u]of a){let l;for await(const f of e.list({bucket:t,prefix:c},o))for(const{name:d,generation:m}of f){
 if(!l||!d.startsWith(l.of.prefix)){const g=h8(d,u);l=g&&{of:g,missing:new Map(Qi(g.left).map(p=>[p.path,p.generation]))}}if(!l)continue;const h=d.slice(l.of.prefix.
 length);l.missing.get(h)===m&&l.missing.delete(h),l.missing.size===0&&i.delete(l.of.index)}}return i}r(d8,"withoutArtifacts");function h8(e,t){for(let n=e.indexOf(
-"/");n>=0;n=e.indexOf("/",n+1)){const s=t.get(e.slice(0,n+1));if(s)return s}}r(h8,"ownerOf");const Pc=64*1024*1024;function Sy({version:e,runId:t,isFinal:n,entries:s}){
+"/");n>=0;n=e.indexOf("/",n+1)){const s=t.get(e.slice(0,n+1));if(s)return s}}r(h8,"ownerOf");const Pc=64*1024*1024;function vy({version:e,runId:t,isFinal:n,entries:s}){
 const o=s.map(i=>({job:i.job,strategy_id:i.strategyId,needs:i.needs,name:i.name,generation:i.generation,crc32c:i.crc32c,sha256:i.sha256}));return`${JSON.stringify(
 {version:e,run_id:t,final:n,entries:o})}
-`}r(Sy,"manifestText");const js=r((e,t)=>`${e}${t}.json`,"manifestName");function Dc(e){const t=_t(e);if(!vy(t)||t.version!==1||typeof t.run_id!="string"||!/^[\w.=-]{1,100}$/.
+`}r(vy,"manifestText");const js=r((e,t)=>`${e}${t}.json`,"manifestName");function Dc(e){const t=_t(e);if(!Oy(t)||t.version!==1||typeof t.run_id!="string"||!/^[\w.=-]{1,100}$/.
 test(t.run_id)||!Array.isArray(t.entries))return;const n=t.entries.flatMap(s=>m8(s)??[]);return{version:1,runId:t.run_id,isFinal:t.final===!0,entries:n}}r(Dc,"r\
-eadManifest");function m8(e){if(!vy(e))return;const{job:t,strategy_id:n,needs:s,name:o,generation:i,crc32c:a,sha256:c}=e,u=[t,n,s,o,i,a,c];if(!u.every(b=>typeof b==
+eadManifest");function m8(e){if(!Oy(e))return;const{job:t,strategy_id:n,needs:s,name:o,generation:i,crc32c:a,sha256:c}=e,u=[t,n,s,o,i,a,c];if(!u.every(b=>typeof b==
 "string"&&b!==""))return;const[l="",f="",d="",m="",h="",g="",p=""]=u;if(!(!/^\d+$/.test(h)||!/^[0-9a-f]{64}$/.test(p)))return{job:l,strategyId:f,needs:d,name:m,
-generation:h,crc32c:g,sha256:p}}r(m8,"manifest_entryOf");async function Ey(e,t,n){const{bucket:s,job:o,needs:i}=t,a=new Map;for await(const c of e.list({bucket:s,
+generation:h,crc32c:g,sha256:p}}r(m8,"manifest_entryOf");async function _y(e,t,n){const{bucket:s,job:o,needs:i}=t,a=new Map;for await(const c of e.list({bucket:s,
 prefix:t.resultsPrefix},n))for(const u of ea(c,t))u.isOwn&&u.retry>=(a.get(u.task)?.retry??0)&&a.set(u.task,u);return[...a.values()].flatMap(({name:c,generation:u,
 crc32c:l,metadata:f})=>{const{status:d,job_skipped:m,strategy_id:h="",sha256:g=""}=f;return d!=="SUCCESS"||m!=="false"||h===""?[]:[{job:o,strategyId:h,needs:i,name:c,
-generation:u,crc32c:l,sha256:g}]})}r(Ey,"acceptedIn");const vy=r(e=>typeof e=="object"&&e!==null&&!Array.isArray(e),"manifest_isRecord"),p8={begin:r(async()=>{},
+generation:u,crc32c:l,sha256:g}]})}r(_y,"acceptedIn");const Oy=r(e=>typeof e=="object"&&e!==null&&!Array.isArray(e),"manifest_isRecord"),p8={begin:r(async()=>{},
 "begin"),take:r(async()=>{},"take"),keep:r(()=>{},"keep")},g8=32,b8=3e4;function y8({runId:e,buckets:t},n,{clients:s,clock:o,log:i}){const a=new Map,c=new Set;let u=!1;
 const l=new Map(t.map(S=>[S.name,S])),f=r((S,E)=>JSON.stringify([S,E.job,E.needs]),"keyOf");function d(S,E){for(const v of E.entries){const _=f(S,v),T=a.get(_)??
 new Map;a.set(_,T);const N=T.get(v.strategyId);N&&BigInt(N.entry.generation)>BigInt(v.generation)||T.set(v.strategyId,{entry:v,runId:E.runId})}}r(d,"add");async function m(S,E){
@@ -4589,7 +4588,7 @@ const{planned:v}=S,{id:_}=v.job,T=a.get(f(v.machine.bucket,{job:_,needs:Yr(E.sta
 set(Q,(N.get(Q)??0)+1);const A=ot(g8),I=await s.storage(ie(v.machine)),R=v.combinations.flatMap(({strategyId:Q},ne)=>{const fe=T.get(Q);return!fe||N.get(Q)!==1?
 []:[A(()=>g({job:S,index:ne,storage:I},fe,E))]}),j=(await Promise.all(R)).flatMap(Q=>Q??[]);for(const{index:Q,combination:ne}of await p({job:S,storage:I},j,E))xE(
 S,Q,ne);const z=S.combinations.filter(({outcome:Q})=>Q?.reusedFrom!==void 0).length;z>0&&i.say(`${_}: ${z} of ${v.combinations.length} results reused`)}r(b,"tak\
-eFor");async function y(S,E){const v=await k8(S,s,E);for(const[_,T]of v){const N=l.get(_);if(!N||T.length===0)continue;const A=await s.storage(N),I=Sy({version:1,
+eFor");async function y(S,E){const v=await k8(S,s,E);for(const[_,T]of v){const N=l.get(_);if(!N||T.length===0)continue;const A=await s.storage(N),I=vy({version:1,
 runId:e,isFinal:!1,entries:T}),R=js(n,e);await A.replace({bucket:_,name:R,content:I,contentType:"application/json"},E)}}r(y,"write");let w=o.now(),$=0,k=!1;return{
 async begin(S){for(const E of l.values())try{await m(E,S)}catch(v){if(!(v instanceof U)||S.aborted)throw v;i.warn(`resume: everything runs again. ${v.advice}`)}
 a.size===0&&i.say("resume: no earlier run left a result of the same commit, definition, params, files and machines.")},async take(S,E){if(a.size===0)return;const v=[
@@ -4597,93 +4596,93 @@ a.size===0&&i.say("resume: no earlier run left a result of the same commit, defi
 o.now()-w<b8||(k=!0,w=o.now(),y(S,E).then(()=>{$=v}).catch(_=>{if(!(_ instanceof U))throw _;E.aborted||i.warn(`resume: accepted results could not be recorded. ${_.
 advice}`)}).finally(()=>{k=!1}))}}}r(y8,"resumeOf");const w8=r((e,t)=>e.planned.job.needs.every(n=>t.jobs.get(n)?.phase==="ended"),"resume_haveEnded"),$8=r(e=>[
 ...e.jobs.values()].flatMap(({parts:t})=>t).reduce((t,{view:{counts:n}})=>t+(n.SUCCEEDED??0)+(n.FAILED??0),0),"endedTasks");async function k8(e,t,n){const s=new Map;
-for(const{planned:o,parts:i}of e.jobs.values()){const{bucket:a}=o.machine;for(const c of i){const u=await t.storage(ie(o.machine)),l=await Ey(u,{...c,bucket:a,job:o.
+for(const{planned:o,parts:i}of e.jobs.values()){const{bucket:a}=o.machine;for(const c of i){const u=await t.storage(ie(o.machine)),l=await _y(u,{...c,bucket:a,job:o.
 job.id},n);s.set(a,[...s.get(a)??[],...l])}}return s}r(k8,"acceptedBy");function S8(e,t){const[,n=e,s="1"]=/^(.+)-(\d+)-[^-]+$/.exec(e)??[];return{attempt:Number(
 s),...!t.startsWith(`${n}-`)&&{run:n}}}r(S8,"originOf");function E8(e){const{plan:t,gitHub:n,environment:s}=e,o=[n.repository,n.repositoryId,n.eventName,n.isFork,
-n.headSha],i=["GITHUB_SHA","GITHUB_REF","GITHUB_WORKFLOW"],a=[...t.jobs].map(([u,l])=>[u,bn(l).map(v8),l.combinations.map(({strategyId:f,matrix:d})=>[f,_y(d)])]),
-c=[...o,...i.map(u=>s[u]??""),t.workflow.name,e.definitionText,_y(t.params),a,e.source?lc(e.source.archive):"",Ot(e.program.loader+e.program.archive),Xs,Un];return Ot(
-JSON.stringify(c)).slice(0,16)}r(E8,"resumeKey");const _y=r(e=>ke(e),"resume_key_jsonOf"),v8=r(e=>JSON.stringify(e,(t,n)=>n instanceof Map?[...n]:n),"resume_key\
-_machineText"),Oy=r(e=>({say:e.info,notice:e.notice,warn:e.warning,group:e.group,debug:e.debug,isDebug:e.isDebug}),"runLog");async function _8(e){const t={startedMs:e.
+n.headSha],i=["GITHUB_SHA","GITHUB_REF","GITHUB_WORKFLOW"],a=[...t.jobs].map(([u,l])=>[u,bn(l).map(v8),l.combinations.map(({strategyId:f,matrix:d})=>[f,My(d)])]),
+c=[...o,...i.map(u=>s[u]??""),t.workflow.name,e.definitionText,My(t.params),a,e.source?lc(e.source.archive):"",Ot(e.program.loader+e.program.archive),Xs,Dn];return Ot(
+JSON.stringify(c)).slice(0,16)}r(E8,"resumeKey");const My=r(e=>ke(e),"resume_key_jsonOf"),v8=r(e=>JSON.stringify(e,(t,n)=>n instanceof Map?[...n]:n),"resume_key\
+_machineText"),Ty=r(e=>({say:e.info,notice:e.notice,warn:e.warning,group:e.group,debug:e.debug,isDebug:e.isDebug}),"runLog");async function _8(e){const t={startedMs:e.
 clock.now(),nonce:(0,Ae.randomBytes)(3).toString("hex"),call:Jf(bo(O8(e),e),e)},n=await A4(e,t.startedMs);M8(n,e),jc(n.warnings,e);const{inputs:s,plan:o,whole:i}=n;
-if(!s||!o||!i)return My(n,t,e);const a=Fm(e.gitHub,s.prefix,t.nonce),c={inputs:s,plan:o,whole:i,prepared:n,identity:a,session:t};if(s.dryRun)return T8(c,e);const u=Kf(
+if(!s||!o||!i)return Ay(n,t,e);const a=Wm(e.gitHub,s.prefix,t.nonce),c={inputs:s,plan:o,whole:i,prepared:n,identity:a,session:t};if(s.dryRun)return T8(c,e);const u=Kf(
 fo(s),t.call,e);u.authenticate(e.stop).catch(()=>{});try{const l=s.preflight?await A8(c,u,e):[],f=l.length===0?await N8(c,u,e):{ready:c,problems:l};return f.problems.
-length===0||e.stop.aborted?await x8(f.ready,u,e):await My({inputs:s,file:n.file,problems:f.problems},t,e)}finally{await u.close()}}r(_8,"run");const O8=r(({runner:{
+length===0||e.stop.aborted?await x8(f.ready,u,e):await Ay({inputs:s,file:n.file,problems:f.problems},t,e)}finally{await u.close()}}r(_8,"run");const O8=r(({runner:{
 inputs:e}})=>({workloadIdentityProvider:e.workload_identity_provider??"",serviceAccount:e.service_account??""}),"asGiven");function M8({inputs:e,plan:t,secrets:n},{
-runner:s,environment:o}){const i=[...n,...t?Ye(t):[],e?.githubToken??"",...eu(o)];for(const a of new Set(i))s.mask(a)}r(M8,"maskSecrets");async function My(e,t,n){
-const s=await u8(e,n);return e.inputs&&await q6(e,e.inputs,t,n),s}r(My,"refuse");async function T8({plan:e,inputs:t,identity:n,prepared:s,session:o},i){const a=s.
+runner:s,environment:o}){const i=[...n,...t?Ye(t):[],e?.githubToken??"",...eu(o)];for(const a of new Set(i))s.mask(a)}r(M8,"maskSecrets");async function Ay(e,t,n){
+const s=await u8(e,n);return e.inputs&&await q6(e,e.inputs,t,n),s}r(Ay,"refuse");async function T8({plan:e,inputs:t,identity:n,prepared:s,session:o},i){const a=s.
 source!==void 0,c=await l8({plan:e,inputs:t,identity:n,hasSource:a},i);return await Y6(e,t,o,i),c}r(T8,"showPlan");async function A8({plan:e,inputs:t},n,s){const o=bo(
 fo(t),s),i=await H2({plan:e,inputs:t,clients:n,principal:o,signal:s.stop});return jc(i.warnings,s),i.problems}r(A8,"ask");async function N8(e,t,n){const{prepared:s,
 whole:o,inputs:i}=e,{caller:a}=bo(fo(i),n),c=await U2(o,{clients:t,caller:a},n.stop);if(!c||n.stop.aborted)return{ready:e,problems:[]};if("problem"in c)return{ready:e,
 problems:[c.problem]};const u=await R4(s,c.files,n.environment);jc(u.warnings,n);const{plan:l=e.plan,problems:f}=u;return n.runner.info(`matrix_glob: ${D(c.files.
-length,"file")} found.`),{ready:{...e,plan:l,whole:u.whole??o,prepared:u},problems:f}}r(N8,"listFiles");async function x8(e,t,n){const{inputs:s,identity:o}=e,i=cE(
+length,"file")} found.`),{ready:{...e,plan:l,whole:u.whole??o,prepared:u},problems:f}}r(N8,"listFiles");async function x8(e,t,n){const{inputs:s,identity:o}=e,i=lE(
 n.environment.RUNNER_TEMP||(0,Qe.tmpdir)()),a=I8(e,n),c=lo(e.plan.leftOut);c&&n.runner.info(c),(s.prices||s.maxVcpuHours!==void 0)&&n.runner.info(Ji(e.plan,s.prices));
 const u=await C8(e,{clients:t,everything:a,texts:i},n),l=await P8(u,e,a);l&&RE(u.state,n.clock.now());const f=l?void 0:await u.artifacts.finish(u.state),[d]=a.buckets,
-m=d?.name??"",h={identity:o,bucket:m,endedMs:n.clock.now(),broken:l??f},g=await l2(n.environment,e.prepared.source?.paths??[]),p=`gs://${m}/${o.folder}`,b=eS(Zx(
-u.state),u.state,{kept:s.artifactsUri,runUri:p}),y=kk(b,{workspace:g});await Px(y,Ye(u.plan));const w=Qx(u.state,y,h);u.handover.ended(w.status);const $=await f8(
+m=d?.name??"",h={identity:o,bucket:m,endedMs:n.clock.now(),broken:l??f},g=await l2(n.environment,e.prepared.source?.paths??[]),p=`gs://${m}/${o.folder}`,b=nS(Zx(
+u.state),u.state,{kept:s.artifactsUri,runUri:p}),y=Ek(b,{workspace:g});await Px(y,Ye(u.plan));const w=Qx(u.state,y,h);u.handover.ended(w.status);const $=await f8(
 u,w,s,n);return await u.history.keep(w),i.close(),$}r(x8,"carryOut");function I8({inputs:e,plan:t,whole:n,prepared:s,identity:o},i){const a=BN(t,o,e);if(!e.resume)
 return a;const{environment:c,gitHub:u}=i,{definitionText:l,source:f}=s,d=E8({plan:n,definitionText:l,source:f,program:i.program(),gitHub:u,environment:c});return{
-...a,resume:Gm(o,d)}}r(I8,"handoverOf");async function C8(e,t,n){const{inputs:s,plan:o,identity:i,session:a}=e,{clients:c,everything:u}=t,{clock:l}=n,f=Oy(n.runner),
+...a,resume:Hm(o,d)}}r(I8,"handoverOf");async function C8(e,t,n){const{inputs:s,plan:o,identity:i,session:a}=e,{clients:c,everything:u}=t,{clock:l}=n,f=Ty(n.runner),
 d=dN(u,n.runner),m=W4(o,i,u.buckets[0]?.name??"",n.runner),h=await z6({plan:o,inputs:s,session:a,noted:d.checkRun},n),{resume:g}=u,{source:p}=e.prepared,[b]=u.buckets;
-return{plan:o,identity:i,settings:j8(s),...p&&{sourceSha256:lc(p.archive)},program:n.program(),startedMs:a.startedMs,clock:l,clients:c,log:f,state:fE(o,a.startedMs,
+return{plan:o,identity:i,settings:j8(s),...p&&{sourceSha256:lc(p.archive)},program:n.program(),startedMs:a.startedMs,clock:l,clients:c,log:f,state:hE(o,a.startedMs,
 t.texts.keep),handover:d,outputs:m,report:h,lease:s.onRunnerLoss==="stop"?HN(u,{clients:c,clock:l,log:f}):FN,resume:g?y8(u,g,{clients:c,clock:l,log:f}):p8,packages:m2(
-{identity:i,clients:c,log:f}),history:s.history&&b?jN(CN(b,{plan:o,identity:i,clients:c}),{plan:o,identity:i,clock:l,log:f}):RN,logFiles:R8(e,c,n),artifacts:Gk(
+{identity:i,clients:c,log:f}),history:s.history&&b?jN(CN(b,{plan:o,identity:i,clients:c}),{plan:o,identity:i,clock:l,log:f}):RN,logFiles:R8(e,c,n),artifacts:Hk(
 L8(s,n),{clients:c,clock:l,log:f,stop:n.stop}),logs:s.streamLogs?Cx({clients:c,clock:l,log:f}):Ix,stop:n.stop}}r(C8,"theRun");function R8({inputs:e,plan:t},n,s){
 const{environment:o,clock:i,runner:a}=s;return e.logsDir===void 0?XN:ZN({workspace:o.GITHUB_WORKSPACE||process.cwd(),folder:e.logsDir,secrets:[...Ye(t),e.githubToken??
-"",...eu(o)].filter(Boolean),clients:n,clock:i,log:Oy(a)})}r(R8,"logFilesIn");const L8=r((e,{environment:t})=>({uri:e.artifactsUri,...e.artifactsDir!==void 0&&{
-folder:{workspace:t.GITHUB_WORKSPACE||process.cwd(),path:e.artifactsDir}}}),"run_targetsOf"),Ty=r(e=>e===void 0?void 0:e*1e3,"milliseconds"),j8=r(e=>({timeoutMs:e.
-timeoutSeconds*1e3,queueTimeoutMs:Ty(e.queueTimeoutSeconds),pollMs:Ty(e.pollSeconds),skipDefaultLabels:e.machine.skipDefaultLabels,cost:{prices:e.prices,maxCost:e.
+"",...eu(o)].filter(Boolean),clients:n,clock:i,log:Ty(a)})}r(R8,"logFilesIn");const L8=r((e,{environment:t})=>({uri:e.artifactsUri,...e.artifactsDir!==void 0&&{
+folder:{workspace:t.GITHUB_WORKSPACE||process.cwd(),path:e.artifactsDir}}}),"run_targetsOf"),Ny=r(e=>e===void 0?void 0:e*1e3,"milliseconds"),j8=r(e=>({timeoutMs:e.
+timeoutSeconds*1e3,queueTimeoutMs:Ny(e.queueTimeoutSeconds),pollMs:Ny(e.pollSeconds),skipDefaultLabels:e.machine.skipDefaultLabels,cost:{prices:e.prices,maxCost:e.
 maxCost,maxVcpuHours:e.maxVcpuHours,warnCost:e.warnCost}}),"run_settingsOf");async function P8(e,{prepared:t},n){const{clients:s,stop:o}=e;try{const i=s.authenticate(
 o),[a]=n.buckets;a&&Promise.allSettled([s.storage(a),s.batch(a)]),await i,e.handover.accessible(),await U4(e,n,t),await XA(e);return}catch(i){if(!(i instanceof U))
 throw i;return o.aborted&&ss(e.state,{status:"CANCEL",signal:String(o.reason)}),i}}r(P8,"staged");async function D8(e){try{return await _8(e)}catch(t){const n=U8(
-t),s=e.stop.aborted?"[]":T$(n);return e.runner.outputs({status:e.stop.aborted?"CANCEL":"FAILED",failed:s}),e.runner.fail(n),t instanceof Error&&e.runner.debug(t.
+t),s=e.stop.aborted?"[]":N$(n);return e.runner.outputs({status:e.stop.aborted?"CANCEL":"FAILED",failed:s}),e.runner.fail(n),t instanceof Error&&e.runner.debug(t.
 stack??""),1}}r(D8,"main");function U8(e){return e instanceof U?e.advice:`gcp-batch-workflow failed with: ${lt(e)}`}r(U8,"lastLineOf");const B8={count:0,buckets:new Set};
 function F8(e,t){return/^(jobs\/[^/]+\/\d+\/(results|artifacts)|artifacts)\//.test(t.slice(e.length))}r(F8,"staysForLater");async function G8(e,t){const{handover:n,
 clients:s,signal:o}=e,i=new Set;let a=0;try{const c=await W8(e);for(const u of new Map(n.buckets.map(l=>[l.name,l])).values()){const l=await s.storage(u),f=js(t,
-n.runId),m=[...await J8(l,{bucket:u.name,name:f},o),...c.get(u.name)??[]],h=[...new Map(m.map(p=>[p.name,p])).values()];if(h.length===0)continue;const g=Sy({version:1,
+n.runId),m=[...await J8(l,{bucket:u.name,name:f},o),...c.get(u.name)??[]],h=[...new Map(m.map(p=>[p.name,p])).values()];if(h.length===0)continue;const g=vy({version:1,
 runId:n.runId,isFinal:!0,entries:h});await l.replace({bucket:u.name,name:f,content:g,contentType:"application/json"},o),i.add(u.name),a+=h.length}}catch(c){if(!(c instanceof
 U))throw c;e.warn(`resume: results could not be kept for a later run. ${c.advice}`)}return{count:a,buckets:i}}r(G8,"keepResults");async function W8(e){const{handover:t,
 clients:n,signal:s}=e,o=new Map;for(const i of t.locations){const a=await n.batch(i),c=await a.list(i.name,Ke(t.runId),s);for(const{name:u}of c){const l=await a.
 variables(u,s).catch(Uc),f=l&&H8(l,t);if(!f)continue;const d=await n.storage(f.at),m=await K8(d,f,s);o.set(f.bucket,[...o.get(f.bucket)??[],...m])}}return o}r(W8,
 "resultsOfBatchJobs");function H8(e,{folder:t,buckets:n}){const[,s="",o=""]=/^gs:\/\/([^/]+)\/(.+)$/.exec(e[Ou]??"")??[],i=n.find(l=>l.name===s),[a="",c]=/^jobs\/([^/]+)\/\d+\/(?=job\.json$)/.
 exec(o.slice(t.length))??[];if(!i||!o.startsWith(t)||c===void 0)return;const u=e[Mu]??"";return{at:i,bucket:s,folder:t+a,job:decodeURIComponent(c),key:u}}r(H8,"\
-kept_results_placeIn");async function K8(e,{bucket:t,folder:n,job:s,key:o},i){const a={bucket:t,name:`${n}job.json`},c=await e.describe(a,i).catch(Uc);if(!c||!Ck(
-o,c.metadata))return[];const{needs:u=""}=c.metadata;return Ey(e,{bucket:t,resultsPrefix:`${n}results/`,key:o,job:s,needs:u},i)}r(K8,"resultsOfOne");async function J8(e,t,n){
+kept_results_placeIn");async function K8(e,{bucket:t,folder:n,job:s,key:o},i){const a={bucket:t,name:`${n}job.json`},c=await e.describe(a,i).catch(Uc);if(!c||!Lk(
+o,c.metadata))return[];const{needs:u=""}=c.metadata;return _y(e,{bucket:t,resultsPrefix:`${n}results/`,key:o,job:s,needs:u},i)}r(K8,"resultsOfOne");async function J8(e,t,n){
 const{bucket:s,name:o}=t,i=await e.read({bucket:s,name:o,maxBytes:Pc},n).catch(Uc);return(i&&Dc(new TextDecoder().decode(i))?.entries)??[]}r(J8,"notedByMain");function Uc(e){
 if(!(e instanceof U&&e.httpStatus===404))throw e}r(Uc,"ignoringMissing");async function z8(e,{bucket:t,resume:n,handover:s},o){const i=s.folder.slice(0,-`${s.runId}\
 /`.length);let a=0;for await(const c of e.list({bucket:t,prefix:n},o))for(const{name:u}of c){const l=await e.read({bucket:t,name:u,maxBytes:Pc},o),f=Dc(new TextDecoder().
 decode(l));if(!f||u!==js(n,f.runId))continue;const d=f.runId===s.runId;!d&&!f.isFinal||(d||(a+=await e.removeAll({bucket:t,prefix:`${i}${f.runId}/`},o)),a+=await e.
 removeAll({bucket:t,prefix:u},o))}return a}r(z8,"forgetResults");const V8=22e4,Y8=15e4,q8=250,X8=2e3,Bc=5e3,Z8=[5e3,1e4];async function Q8(e){const{handover:t}=e,
 n=[],s=new Set,o=r((f,d,m)=>{if(!(m instanceof U))throw m;n.push(d);const h=e.isKept?"ended":"deleted";e.warn(`${f} could not be ${h}: ${m.advice} Run: ${d}`)},
-"failed"),{resume:i}=t,c=i!==void 0&&!e.isKept&&!Ay(t)?await G8(e,i):B8,u=t.locations.map(async f=>{try{await gi(e,()=>e.isKept?s3(f,e):o3(f,s,e))}catch(d){o(`B\
+"failed"),{resume:i}=t,c=i!==void 0&&!e.isKept&&!xy(t)?await G8(e,i):B8,u=t.locations.map(async f=>{try{await gi(e,()=>e.isKept?s3(f,e):o3(f,s,e))}catch(d){o(`B\
 atch jobs of ${f.name}`,t3(f,e),d)}});await Promise.all(u);let l=0;for(const f of e.isKept?[]:t.buckets)try{l+=await e3(f,c,e)}catch(d){const m=`gs://${f.name}/${t.
 folder}`;o(m,`gcloud storage rm --recursive ${m}`,d)}return{deletedBatchJobs:s.size,deletedObjects:l,keptResults:c.count,left:n}}r(Q8,"cleanup");async function e3(e,t,n){
 const{handover:s,signal:o}=n,{folder:i,resume:a}=s,c=await n.clients.storage(e),u=t.buckets.has(e.name),l={bucket:e.name,prefix:i,...u&&{keeps:r(h=>F8(i,h),"kee\
-ps")}},f=await gi(n,()=>c.removeAll(l,o));if(a===void 0||u)return f;const d={bucket:e.name,resume:a,handover:s};if(Ay(s))return f+await gi(n,()=>z8(c,d,o));const m={
-bucket:e.name,prefix:js(a,s.runId)};return f+await gi(n,()=>c.removeAll(m,o))}r(e3,"deleteObjects");const Ay=r(({status:e,isPart:t})=>qe(e)&&!t,"isComplete");function t3(e,{
+ps")}},f=await gi(n,()=>c.removeAll(l,o));if(a===void 0||u)return f;const d={bucket:e.name,resume:a,handover:s};if(xy(s))return f+await gi(n,()=>z8(c,d,o));const m={
+bucket:e.name,prefix:js(a,s.runId)};return f+await gi(n,()=>c.removeAll(m,o))}r(e3,"deleteObjects");const xy=r(({status:e,isPart:t})=>qe(e)&&!t,"isComplete");function t3(e,{
 handover:t,isKept:n}){const[,s,,o]=e.name.split("/"),i=`labels.${bt.run}=${Ke(t.runId)}`;return`${`gcloud batch jobs list --project=${s} --location=${o} --filte\
 r='${i}' --format='value(name)'`} | xargs -n1 gcloud batch jobs ${n?"cancel":"delete"} --quiet`}r(t3,"commandFor");async function gi(e,t){for(const n of Z8)try{
-return await t()}catch(s){if(!(s instanceof U)||s.status===xy||e.signal.aborted)throw s;await e.clock.sleep(n,e.signal)}return t()}r(gi,"persistently");const Ny=r(
+return await t()}catch(s){if(!(s instanceof U)||s.status===Cy||e.signal.aborted)throw s;await e.clock.sleep(n,e.signal)}return t()}r(gi,"persistently");const Iy=r(
 (e,t,{handover:n})=>!qe(n.status)&&n3(e,n).some(s=>!t.has(s)),"isLate"),n3=r(({name:e},{batchJobs:t})=>t.filter(n=>n.startsWith(`${e}/jobs/`)),"notedIn");async function s3(e,t){
 const{handover:n,signal:s}=t,o=await t.clients.batch(e);for(let i=1;;i++){const a=await o.list(e.name,Ke(n.runId),s);if(await Promise.all(a.filter(({state:c})=>!Xe(
-c)).map(({name:c})=>o.cancel(c,s))),i>1||!Ny(e,new Set(a.map(({name:c})=>c)),t))return;await t.clock.sleep(Bc,s)}}r(s3,"cancelJobs");const xy="NOT_GONE";async function o3(e,t,n){
+c)).map(({name:c})=>o.cancel(c,s))),i>1||!Iy(e,new Set(a.map(({name:c})=>c)),t))return;await t.clock.sleep(Bc,s)}}r(s3,"cancelJobs");const Cy="NOT_GONE";async function o3(e,t,n){
 const{handover:s,clock:o,signal:i}=n,a=await n.clients.batch(e),c=new Set,u=new Set,l=o.now(),f=r(async d=>{c.add(d),await a.remove(d,i)},"ask");for(let d=q8;;d=
 Math.min(2*d,X8)){const m=await a.list(e.name,Ke(s.runId),i),h=new Set(m.map(({name:p})=>p));for(const p of u)h.has(p)||t.add(p);for(const p of h)u.add(p);const g=m.
-filter(({name:p,state:b})=>!c.has(p)&&b!=="DELETION_IN_PROGRESS");if(await Promise.all(g.map(({name:p})=>f(p))),m.length===0&&!(Ny(e,u,n)&&o.now()-l<Bc))return;
-if(o.now()-l>Y8||i.aborted)throw new U({service:"batch",operation:"delete Batch jobs of",resource:e.name,httpStatus:0,status:xy,message:`${m.length} Batch jobs \
+filter(({name:p,state:b})=>!c.has(p)&&b!=="DELETION_IN_PROGRESS");if(await Promise.all(g.map(({name:p})=>f(p))),m.length===0&&!(Iy(e,u,n)&&o.now()-l<Bc))return;
+if(o.now()-l>Y8||i.aborted)throw new U({service:"batch",operation:"delete Batch jobs of",resource:e.name,httpStatus:0,status:Cy,message:`${m.length} Batch jobs \
 were deleted but still exist.`});await o.sleep(m.length===0?Bc:d,i)}}r(o3,"deleteJobs");async function i3(e,{jobSummary:t},n){const{deletedBatchJobs:s,deletedObjects:o,
 left:i}=e,a=s+o+i.length===0;n.runner.info(a?"Nothing to clean up.":`Cleaned up: ${D(s,"Batch job")} and ${D(o,"object")} deleted.`),!a&&t&&await Ls(N6(e),n)}r(
 i3,"publishCleanup");async function r3(e,{jobSummary:t},n){const s="The check run of this run is still open, because GitHub accepted no request to conclude it. \
 If a branch requires it, run the job again.";t&&await Ls(`\u26A0\uFE0F ${s} [Check run](${e})
-`,n),n.runner.warning(`${s} ${e}`)}r(r3,"publishOpenCheckRun");async function a3(e){const{runner:t}=e,n=t.state(Tm);if(!n)return;const s=mN(n);if(!s||!UN(s,e.gitHub)){
+`,n),n.runner.warning(`${s} ${e}`)}r(r3,"publishOpenCheckRun");async function a3(e){const{runner:t}=e,n=t.state(Nm);if(!n)return;const s=mN(n);if(!s||!UN(s,e.gitHub)){
 t.warning("Nothing was cleaned up: the saved state of this step was not written by its main part.");return}const{access:o,cleanup:i}=s,a=i==="never"||i==="on_su\
 ccess"&&!qe(s.status),c=new AbortController,u=new AbortController;e.clock.sleep(V8,u.signal).then(()=>c.abort());try{const l=Jf(bo(o,e),e),f=Z6(s,l,e,c.signal);
 f.catch(()=>{});const d=Kf(o,l,e),{clock:m}=e,{warning:h}=t,g=await Q8({handover:s,clients:d,clock:m,isKept:a,warn:h,signal:c.signal}),p=await f;await i3(g,s,e),
 g.keptResults>0&&t.info(`Results are kept for a later run of the same commit: ${g.keptResults}, noted in ${s.resume}`),await d.close(),p!==void 0&&await r3(p,s,
 e)}catch(l){t.warning(`Cleanup failed: ${l instanceof U?l.advice:lt(l)}`)}finally{u.abort()}}r(a3,"post");const c3=r(()=>JSON.parse((0,je.readFileSync)((0,J.join)(
 import.meta.dirname,"task-program.json"),"utf8")),"taskProgram"),u3=r((e,t)=>new Promise(n=>{if(t?.aborted)return n();const s=r(()=>{clearTimeout(o),t?.removeEventListener(
-"abort",s),n()},"wake"),o=setTimeout(s,e);t?.addEventListener("abort",s,{once:!0})}),"sleep"),l3={now:Date.now,sleep:u3},{env:bi}=process,Ps=yw(bi),Fc=new AbortController;
+"abort",s),n()},"wake"),o=setTimeout(s,e);t?.addEventListener("abort",s,{once:!0})}),"sleep"),l3={now:Date.now,sleep:u3},{env:bi}=process,Ps=$w(bi),Fc=new AbortController;
 for(const e of["SIGINT","SIGTERM"])process.on(e,()=>{Fc.signal.aborted&&process.exit(1),Fc.abort(e)});function f3(){try{return JSON.parse((0,je.readFileSync)(bi.
-GITHUB_EVENT_PATH??"","utf8"))}catch{return}}r(f3,"eventPayload");const Iy={runner:Ps,gitHub:lw(bi,f3()),environment:bi,clock:l3,program:c3,stop:Fc.signal};function d3(){
+GITHUB_EVENT_PATH??"","utf8"))}catch{return}}r(f3,"eventPayload");const Ry={runner:Ps,gitHub:dw(bi,f3()),environment:bi,clock:l3,program:c3,stop:Fc.signal};function d3(){
 process.removeAllListeners("warning"),process.on("warning",e=>Ps.debug(e.stack??e.message)),process.on("uncaughtException",e=>{Ps.fail(`gcp-batch-workflow faile\
-d with: ${lt(e)}`),process.exit(1)})}r(d3,"guardLog");async function h3(e){d3(),Ps.isDebug&&Ps.debug(await ww());const t=e==="main"?await D8(Iy):await a3(Iy).then(
+d with: ${lt(e)}`),process.exit(1)})}r(d3,"guardLog");async function h3(e){d3(),Ps.isDebug&&Ps.debug(await kw());const t=e==="main"?await D8(Ry):await a3(Ry).then(
 ()=>0);process.stdout.write("",()=>process.stderr.write("",()=>process.exit(t||Number(process.exitCode??0))))}r(h3,"entry_start");var m3=Vc.n;export{m3 as start};

@@ -300,7 +300,7 @@ export function starting(state: JobState, name: string, planned: PlannedJob): vo
   if (state.phase !== 'ended') (state.starting as Map<string, PlannedJob>).set(name, planned);
 }
 
-/** Records that Records that Batch confirmed the creation of a job. */
+/** Records that Batch confirmed the creation of a job. */
 export function started(
   state: JobState,
   part: NewPart,
@@ -312,7 +312,7 @@ export function started(
   (state.starting as Map<string, PlannedJob>).delete(part.name);
   const added: PartState = {
     ...part,
-    view: view.createdMs > 0 ? view : { ...jobView({}), ...view, createdMs: nowMs },
+    view: datedView(view, nowMs),
     submittedMs: nowMs,
     queuedSinceMs: queuedSinceMs(job, part, nowMs),
     begunTasks: 0,
@@ -335,6 +335,10 @@ export function started(
   job.phase = 'active';
 }
 
+/** The view of a new Batch job. A response without a creation time gets that of the runner. */
+const datedView = (view: BatchJobView, nowMs: number): BatchJobView =>
+  view.createdMs > 0 ? view : { ...jobView({}), ...view, createdMs: nowMs };
+
 /** Batch confirmed the creation of a Batch job whose tasks wait for the needs of the job. */
 export function startedEarly(
   state: JobState,
@@ -347,7 +351,7 @@ export function startedEarly(
   const { view, nowMs, limitMs } = created;
   job.early = {
     part,
-    view: view.createdMs > 0 ? view : { ...jobView({}), ...view, createdMs: nowMs },
+    view: datedView(view, nowMs),
     submittedMs: nowMs,
     idleUntilMs: nowMs,
     limitMs,
@@ -366,12 +370,6 @@ export function seenEarly(state: EarlyStart, view: BatchJobView, nowMs: number):
   const runningMs = runningSince(view, nowMs);
   if (runningMs !== undefined) early.runningMs ??= runningMs;
   else early.idleUntilMs = nowMs;
-}
-
-/** A listing does not show a Batch job that was started early. */
-export function missedEarly(state: EarlyStart): void {
-  const early: Writable<EarlyStart> = state;
-  early.misses++;
 }
 
 /** Listings do not show it any more: it was deleted. */
@@ -479,9 +477,8 @@ function runningSince(view: BatchJobView, nowMs: number): number | undefined {
 }
 
 /** Records that a listing does not contain a Batch job. */
-export function missed(state: PartState): void {
-  const part: Writable<PartState> = state;
-  part.misses++;
+export function missed(state: Pick<PartState, 'misses'>): void {
+  (state as Writable<Pick<PartState, 'misses'>>).misses++;
 }
 
 /** Records that a Batch job was deleted, because listings no longer contain it. */

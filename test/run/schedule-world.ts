@@ -221,7 +221,7 @@ export function world(jobs: Readonly<Record<string, Draft>>): World {
   function earlyOf(job: JobState): EarlyTruth {
     const truth = earlies.find((each) => each.job === job);
     if (!truth) throw new Error('nothing was started early');
-    expect(waitingEarly(job)).toBeDefined();
+    expect(waitingEarly(job)?.part.combinations).toHaveLength(truth.tasks.length);
     expect(truth.hasGone).toBe(false);
     return truth;
   }

@@ -68,7 +68,6 @@ const DO: Readonly<
     const batchState: BatchJobView['state'] = STATES[kind % STATES.length] ?? 'QUEUED';
     if (job.early) verbs.seenEarly(job.early, viewOf('u', batchState, {}), kind);
   },
-  missedEarly: (_, job) => job.early && verbs.missedEarly(job.early),
   vanishedEarly: (_, job) => job.early && verbs.vanishedEarly(job.early),
   went: (_, job, { kind }) => verbs.went(job, '', kind),
   gaveUp: (_, job, { kind }) => {
@@ -85,7 +84,10 @@ const DO: Readonly<
     const batchState: BatchJobView['state'] = STATES[kind % STATES.length] ?? 'QUEUED';
     if (part) verbs.seen(job, part, viewOf('u', batchState, {}), kind);
   },
-  missed: (_, __, ___, part) => part && verbs.missed(part),
+  missed(_, job, __, part) {
+    if (part) verbs.missed(part);
+    if (job.early) verbs.missed(job.early);
+  },
   vanished: (_, __, ___, part) => part && verbs.vanished(part),
   taskFailed: (_, __, { index, kind }, part) =>
     part && verbs.taskFailed(part, index, kind % 2 === 0 ? 'lost' : undefined),

@@ -11,7 +11,6 @@ import {
   explained,
   type JobState,
   missed,
-  missedEarly,
   type PartState,
   type RunState,
   seen,
@@ -107,7 +106,7 @@ function updateEarly(run: Run, early: EarlyStart, view: BatchJobView | undefined
   const before = early.view;
   if (view) seenEarly(early, view, run.clock.now());
   else {
-    missedEarly(early);
+    missed(early);
     if (isMissing(run, early)) vanishedEarly(early);
   }
   return progressOf(before) !== progressOf(early.view);
