@@ -21,7 +21,6 @@ def describe(run, places):
     """The innermost stage that failed inside `run` (a StageRun), as the result's `failed_stage`."""
     while run.failed is not None:
         run = run.failed
-    run.error = library_words.cause_of(run.error)
     described = {"path": run.path(), "id": run.id, "exit_code": None, "file": None}
     if run.program is not None and run.program.return_code != 0:
         described.update(_of_script(run, places))
@@ -119,9 +118,7 @@ def text_for_log(run, places):
     if run.error is not None:
         # The text of `raise` was already shown as a message.
         is_shown = type(run.stage).__name__ == "RaiseStage"
-        error = library_words.cause_of(run.error)
-        described = library_words.explain(run) if error is run.error else None
-        return "" if is_shown else shortened(described or _evidence(error, places))
+        return "" if is_shown else shortened(library_words.explain(run) or _evidence(run.error, places))
     errors = run.errors or {}
     return shortened("%s: %s" % (errors.get("name", "StageError"), errors.get("message", "")))
 

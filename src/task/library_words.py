@@ -43,10 +43,10 @@ def watch(reusables):
 
 def cause_of(error):
     """The original cause of the library's error: that of the caller module that it skipped."""
-    found = re.match(r"^`REGISTERS\.(?P<module>.+)\.registries` not implement", str(error))
-    if not isinstance(error, NotImplementedError) or found is None:
+    if not isinstance(error, NotImplementedError):
         return error
-    return _broken_modules.get(found.group("module").rpartition(".")[2], error)
+    found = re.match(r"^`REGISTERS\.(?P<module>.+)\.registries` not implement", str(error))
+    return _broken_modules.get(found.group("module").rpartition(".")[2], error) if found else error
 
 
 def explain(run):

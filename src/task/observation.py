@@ -7,7 +7,7 @@ import linecache
 import subprocess
 import time
 
-from . import codec, programs
+from . import codec, library_words, programs
 
 # The stage of the current thread.
 _current = contextvars.ContextVar("stage", default=None)
@@ -89,7 +89,7 @@ def _executing(original, observer):
         try:
             result = original(self, params, **kwargs)
         except BaseException as error:
-            run.error = run.error or error
+            run.error = run.error or library_words.cause_of(error)
             observer.broke(run, error)
             raise
         finally:
@@ -109,7 +109,7 @@ def _recording(original, observer):
         except Exception as error:
             run = _current.get()
             if run is not None:
-                run.error = error
+                run.error = library_words.cause_of(error)
             raise
 
     return record
