@@ -13,8 +13,13 @@ import { AGENT_LINES_READ, linesOfTask, shownAgentLines } from './agent-lines.ts
 import { type LogQuery, logQueries, titleOf } from './log-queries.ts';
 import { TaskText } from './task-text.ts';
 
-/** entries:list allows 60 requests per minute and project, which other runs share (cloud.google.com/logging/quotas). */
-const READS_A_MINUTE = 30;
+/**
+ * Reads within a minute, including earlier ones, after which there are no more reads for a purpose. entries:list allows
+ * 60 requests per minute and project, which other runs share (cloud.google.com/logging/quotas). What matters more has a
+ * higher limit, so that a long output leaves reads for the ends of tasks and for the lines of Batch's agent.
+ */
+const READS_A_MINUTE = { follow: 30, settled: 38, final: 43, end: 50 } as const;
+type Purpose = keyof typeof READS_A_MINUTE;
 const EVERY_MS = 5_000;
 /** Milliseconds between reads after Logging refused one because of its quota or was unavailable. */
 const PATIENT_MS = 30_000;
@@ -26,11 +31,11 @@ const MAX_PAGES = 20;
 const LAST_PAGES = 5;
 /** Number of lines of such an end: one page of Cloud Logging. */
 const END_LINES = 1_000;
-/** Tasks whose ends are read one by one, when those lines are all of other tasks, and lines of each. */
+/** Tasks whose ends are read one by one, when those lines contain too few of them, and lines of each. */
 const ENDS_OF_TASKS = 5;
 const END_OF_TASK = 100;
-/** Milliseconds between two reads, to stay within READS_A_MINUTE. */
-const READ_MS = 60_000 / READS_A_MINUTE;
+/** Milliseconds between two reads while tasks run. */
+const READ_MS = 60_000 / READS_A_MINUTE.follow;
 /** More consecutive lines of one combination are folded, so that hundreds of them stay readable. */
 const OPEN_LINES = 12;
 /** How often, and after how many milliseconds, the last lines of ended tasks are requested. */
@@ -71,6 +76,8 @@ export function logStream(sources: LogSources): LogStream {
 }
 
 const ignored = (): void => undefined;
+
+const taskOf = ({ jobUid, taskIndex }: Pick<LogLine, 'jobUid' | 'taskIndex'>) => `${jobUid} ${taskIndex}`;
 
 class TaskLogs {
   readonly #sources: LogSources;
@@ -151,51 +158,58 @@ class TaskLogs {
   async #showEnds(state: RunState, signal: AbortSignal): Promise<void> {
     for (const query of this.#queriesOf(state, true)) {
       if (!this.#unfinished.has(query.key) || this.#isClosed(query.place)) continue;
+      const end: LogLine[] = [];
       try {
-        await this.#showEnd(query, { jobUids: [...query.jobs.keys()], count: END_LINES }, signal);
-        for (const { uid, task } of this.#withoutEnd(query).slice(0, ENDS_OF_TASKS)) {
-          if (!this.#mayRead(query.place.projectId, true)) break;
-          await this.#showEnd(query, { jobUids: [uid], task, count: END_OF_TASK }, signal);
-        }
+        await this.#readEnd(query, end, signal);
       } catch (error) {
         if (!(error instanceof CloudError)) throw error;
         if (!signal.aborted) this.#report(error, query.place);
       }
-    }
-  }
-
-  async #showEnd(
-    query: LogQuery,
-    of: { readonly jobUids: readonly string[]; readonly task?: number; readonly count: number },
-    signal: AbortSignal,
-  ): Promise<void> {
-    const logging = await this.#sources.clients.logging(query.place);
-    const chunks = new Map<string, LogLine[]>();
-    const taken = { query, look: { isNow: true, ended: ignored }, chunks };
-    const { jobUids, count } = of;
-    const task = of.task === undefined ? {} : { task: of.task };
-    const asked = { projectId: query.place.projectId, jobUids, count, ...task };
-    for (const line of await logging.newestOutput(asked, signal)) {
-      this.#take(line, Date.parse(line.timestamp) || 0, taken);
-    }
-    if (of.task === undefined) {
+      if (end.length === 0) continue;
       this.#sources.log.notice(
         'Lines are omitted here, because the output is too long. The summary links to Logs Explorer, which has all of it. The end:',
       );
+      const chunks = new Map<string, LogLine[]>();
+      const taken = { query, look: { isNow: true, ended: ignored }, chunks };
+      for (const line of end) this.#take(line, Date.parse(line.timestamp) || 0, taken);
+      for (const lines of chunks.values()) this.#show(lines, query);
     }
-    for (const lines of chunks.values()) this.#show(lines, query);
   }
 
-  /** The tasks of a query that have a result and whose last line was not read, failed ones first. */
-  #withoutEnd(query: LogQuery): readonly { readonly uid: string; readonly task: number }[] {
+  /** Reads the end of a query's output. The lines of each task are in order; some occur twice. */
+  async #readEnd(query: LogQuery, into: LogLine[], signal: AbortSignal): Promise<void> {
+    const { projectId } = query.place;
+    const logging = await this.#sources.clients.logging(query.place);
+    if (!this.#mayRead(projectId, 'end')) return;
+    const jobUids = [...query.jobs.keys()];
+    const newest = await logging.newestOutput({ projectId, jobUids, count: END_LINES }, signal);
+    into.push(...newest);
+    for (const { uid, task } of this.#withoutEnd(query, newest).slice(0, ENDS_OF_TASKS)) {
+      if (!this.#mayRead(projectId, 'end')) return;
+      const ofTask = { projectId, jobUids: [uid], task, count: END_OF_TASK };
+      // They are older than those above.
+      into.unshift(...(await logging.newestOutput(ofTask, signal)));
+    }
+  }
+
+  /**
+   * The tasks of a query that have a result, whose last line was not read before, and of which there are few of the
+   * newest lines: failed ones first, then those with the fewest lines.
+   */
+  #withoutEnd(
+    query: LogQuery,
+    newest: readonly LogLine[],
+  ): readonly { readonly uid: string; readonly task: number }[] {
+    const counts = new Map<string, number>();
+    for (const line of newest) counts.set(taskOf(line), (counts.get(taskOf(line)) ?? 0) + 1);
     const found = [...query.jobs].flatMap(([uid, { job, part }]) =>
-      part.combinations.flatMap((index, task) =>
-        this.#lacksEnd(job, part, task)
-          ? [{ uid, task, isFailed: job.combinations[index]?.outcome?.status === 'FAILED' }]
-          : [],
-      ),
+      part.combinations.flatMap((index, task) => {
+        const count = counts.get(taskOf({ jobUid: uid, taskIndex: task })) ?? 0;
+        if (count >= END_OF_TASK || !this.#lacksEnd(job, part, task)) return [];
+        return [{ uid, task, count, isFailed: job.combinations[index]?.outcome?.status === 'FAILED' }];
+      }),
     );
-    return found.sort((a, b) => Number(b.isFailed) - Number(a.isFailed));
+    return found.sort((a, b) => Number(b.isFailed) - Number(a.isFailed) || a.count - b.count);
   }
 
   /** Whether the last line of a task that has a result has not arrived. */
@@ -219,7 +233,8 @@ class TaskLogs {
     let newestMs = 0;
     let isRead = false;
     const pages = look.isFinal ? LAST_PAGES : MAX_PAGES;
-    for (let page = 0; page < pages && this.#mayRead(projectId, look.isNow); page++) {
+    const purpose = look.isFinal ? 'final' : look.isNow ? 'settled' : 'follow';
+    for (let page = 0; page < pages && this.#mayRead(projectId, purpose); page++) {
       if (page > 0 && this.#isHurried && !look.isFinal) break;
       const from = this.#unfinished.get(key) ?? {
         since: new Date(this.#sinceMs - OVERLAP_MS).toISOString(),
@@ -261,7 +276,7 @@ class TaskLogs {
     const asked = of.query.jobs.get(line.jobUid);
     if (asked) wrote(asked.part, line.taskIndex, atMs, hasResult || hasNothing);
     if (hasResult) of.look.ended({ jobUid: line.jobUid, index: line.taskIndex, retry: line.taskRetry ?? 0 });
-    const task = `${line.jobUid} ${line.taskIndex}`;
+    const task = taskOf(line);
     const lines = of.chunks.get(task);
     // Tens of thousands of lines must not be copied for each new line.
     if (lines) lines.push(line);
@@ -283,17 +298,17 @@ class TaskLogs {
   }
 
   #textOf(uid: string, task: number): TaskText {
-    const key = `${uid} ${task}`;
+    const key = taskOf({ jobUid: uid, taskIndex: task });
     const known = this.#texts.get(key) ?? new TaskText(this.#sources.log.isDebug);
     this.#texts.set(key, known);
     return known;
   }
 
-  #mayRead(projectId: string, isNow: boolean): boolean {
+  #mayRead(projectId: string, purpose: Purpose): boolean {
     const nowMs = this.#sources.clock.now();
     const recent = (this.#reads.get(projectId) ?? []).filter((atMs) => atMs > nowMs - 60_000);
     this.#reads.set(projectId, recent);
-    if (recent.length >= READS_A_MINUTE + (isNow ? MAX_PAGES : 0)) return false;
+    if (recent.length >= READS_A_MINUTE[purpose]) return false;
     recent.push(nowMs);
     return true;
   }
@@ -359,7 +374,7 @@ class TaskLogs {
   /** Shows the lines of Batch's agent on the VMs of a job whose tasks left no result. */
   async #agentLog({ planned, view }: PartState, signal: AbortSignal): Promise<readonly LogLine[]> {
     const place = placeOf(planned.machine);
-    if (this.#isClosed(place) || !view.uid || !this.#mayRead(place.projectId, true)) return [];
+    if (this.#isClosed(place) || !view.uid || !this.#mayRead(place.projectId, 'end')) return [];
     try {
       const logging: Logging = await this.#sources.clients.logging(place);
       const query = { projectId: place.projectId, jobUid: view.uid, count: AGENT_LINES_READ };

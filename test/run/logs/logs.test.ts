@@ -293,3 +293,46 @@ test('the log shows the end of several tasks with too much output, failed tasks 
   const last = job.combinations.slice(6).map(({ outcome }) => outcome?.failure?.lastLines?.at(-1));
   expect(last).toEqual(['line 1199 of 6', 'line 1199 of 7']);
 });
+
+test.each([
+  ['long before the other one', 10],
+  ['shortly before the other one, of which only a few lines are among the newest', 1.9],
+  ['at the same time', 0],
+])('the log shows the ends of two tasks with too much output, if one of them ends %s', async (_, earlier) => {
+  const { entries, log, reads, state, stream, job, until } = stage({ size: 2, pageSize: 100 });
+  if (!job) throw new Error('no job');
+  const LINES = 20_000;
+  for (let n = 0; n < LINES; n++) {
+    for (const task of [0, 1]) {
+      entries.push(entry(task, 1 + n / 500 - (task === 0 ? earlier : 0), `line ${n} of ${task}`));
+    }
+  }
+  const endSeconds = 1 + LINES / 500;
+  for (const task of [0, 1]) {
+    entries.push(entry(task, endSeconds - (task === 0 ? earlier : 0), '[gcp-batch-workflow] ended: FAILED'));
+  }
+  entries.sort((a, b) => (a.timestamp < b.timestamp ? -1 : a.timestamp > b.timestamp ? 1 : 0));
+  await until(endSeconds + 2);
+  const combinations = job.planned.combinations.map((combination, index) => {
+    const failure = { origin: 'stage', stagePath: [], name: 'E', message: 'm' } as const;
+    const times = { attempts: 1, warnings: [], startedMs: START_MS } as const;
+    return [index, { outcome: { combination, index, status: 'FAILED', failure, ...times } }] as const;
+  });
+  collected(job, { combinations: new Map(combinations), preemptions: 0 });
+  // Before a job ends, more pages may be read.
+  await stream.follow(state, { ...LOOK, isNow: true }, SIGNAL);
+  ended(job, { status: 'FAILED', nowMs: START_MS });
+  await stream.finish(state, SIGNAL);
+  expect(log[1]).toBe('line 0 of 0');
+  for (const task of [0, 1]) {
+    const numbers = log.flatMap((line) => {
+      const [, n, of] = /^line (\d+) of (\d+)$/.exec(line) ?? [];
+      return Number(of) === task ? [Number(n)] : [];
+    });
+    expect(numbers.slice(-90).join()).toBe(Array.from({ length: 90 }, (_, n) => LINES - 90 + n).join());
+    expect(job.combinations[task]?.outcome?.failure?.lastLines?.at(-1)).toBe(`line ${LINES - 1} of ${task}`);
+  }
+  for (const start of reads) {
+    expect(reads.filter((atMs) => atMs >= start && atMs < start + 60_000).length).toBeLessThanOrEqual(50);
+  }
+});
