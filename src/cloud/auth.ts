@@ -1,7 +1,7 @@
 import type { AuthClient } from 'google-auth-library';
 import type { Clock } from '../clock.ts';
 import { CloudError } from '../errors.ts';
-import type { Call } from './call.ts';
+import type { Call, CallDetails } from './call.ts';
 import type { Endpoints } from './endpoints.ts';
 import { exchange, type OidcToken } from './exchange.ts';
 import { readServiceAccountKey, serviceAccountClient } from './key-file.ts';
@@ -123,7 +123,7 @@ async function ambient(parts: CredentialParts): Promise<Credentials> {
   const { GoogleAuth, JWT } = await import('google-auth-library');
   const who = identity.key?.file ?? 'the environment';
   const { key, universe } = identity;
-  const details = { service: 'sts', operation: 'read credentials of', resource: who } as const;
+  const details: CallDetails = { service: 'sts', operation: 'read credentials of', resource: who };
   const client = await call<AuthClient>(details, async () => {
     if (key) {
       const read = readServiceAccountKey(await key.text());
@@ -141,10 +141,8 @@ async function ambient(parts: CredentialParts): Promise<Credentials> {
   return {
     client: Promise.resolve(client),
     async ready(signal) {
-      const { token } = await call(
-        { service: 'sts', operation: 'get a token from', resource: who, signal },
-        () => client.getAccessToken(),
-      );
+      const asked: CallDetails = { service: 'sts', operation: 'get a token from', resource: who, signal };
+      const { token } = await call(asked, () => client.getAccessToken());
       if (!token || token === masked) return;
       masked = token;
       parts.mask?.(token);
@@ -165,9 +163,16 @@ async function untilStopped(
   let stop: () => void = () => undefined;
   const stopped = new Promise<never>((_, reject) => {
     stop = () => {
-      const details = { operation: 'get a token from', resource, httpStatus: 0, status: 'STOPPED' };
-      const message = `get a token from ${resource}: the run was stopped`;
-      reject(new CloudError({ ...details, service: 'sts', message }));
+      reject(
+        new CloudError({
+          service: 'sts',
+          operation: 'get a token from',
+          resource,
+          httpStatus: 0,
+          status: 'STOPPED',
+          message: `get a token from ${resource}: the run was stopped`,
+        }),
+      );
     };
   });
   stopped.catch(() => undefined);

@@ -35,6 +35,8 @@ export interface Batch {
 
 const PAGE_SIZE = 1_000;
 const ATTEMPT_MS = 20_000;
+/** The client ends an attempt first, because its error says more. */
+const CALL_MS = ATTEMPT_MS + 2_000;
 /**
  * The fields of each job in a list request. Without this mask, every response would contain the whole specification of
  * every job, including the task runner (cloud.google.com/apis/docs/system-parameters, X-Goog-FieldMask).
@@ -68,14 +70,21 @@ export async function batch(parts: {
   ready.catch(() => undefined);
   /** google-gax must not retry in addition to our retries. */
   const options = { timeout: ATTEMPT_MS, retry: { retryCodes: [] }, autoPaginate: false };
-  const call = async <T>(details: Omit<CallDetails, 'service'>, attempt: () => Promise<T>): Promise<T> => {
-    return parts.call({ service: 'batch', attemptMs: ATTEMPT_MS + 2_000, ...details }, async () => {
+  const call = <T>(details: CallDetails, attempt: () => Promise<T>): Promise<T> =>
+    parts.call(details, async () => {
       await ready;
       return attempt();
     });
-  };
+  /** What most requests to Batch have in common. */
+  const detailsOf = (operation: string, resource: string, signal: AbortSignal | undefined): CallDetails => ({
+    service: 'batch',
+    operation,
+    resource,
+    attemptMs: CALL_MS,
+    signal,
+  });
   const pages = async (
-    details: Omit<CallDetails, 'service'>,
+    details: CallDetails,
     page: (pageToken: string) => Promise<{ items: readonly unknown[]; next: string }>,
   ) => {
     const items: unknown[] = [];
@@ -85,35 +94,44 @@ export async function batch(parts: {
       items.push(...answer.items);
       if (!answer.next) return items;
       if (seen.has(answer.next)) {
+        const { service, operation, resource } = details;
         throw new CloudError({
-          ...details,
-          service: 'batch',
+          service,
+          operation,
+          resource,
           httpStatus: 0,
           status: 'REPEATED_PAGE',
-          message: `${details.operation} ${details.resource}: the service returned the same page again and again.`,
+          message: `${operation} ${resource}: the service returned the same page again and again.`,
         });
       }
       seen.add(answer.next);
       token = answer.next;
     }
   };
-  const get = async (name: string, signal?: AbortSignal) => {
-    const answer = await call({ operation: 'get Batch job', resource: name, signal }, async () => {
+  const get = (name: string, signal: AbortSignal | undefined) =>
+    call(detailsOf('get Batch job', name, signal), async () => {
       const [job] = await client.getJob({ name }, options);
       return job;
     });
-    return answer;
-  };
   return {
     async create({ location, id, spec, isFinal }, signal) {
       const name = `${location}/jobs/${id}`;
+      const details: CallDetails = {
+        service: 'batch',
+        operation: 'create Batch job',
+        resource: name,
+        attemptMs: CALL_MS,
+        isFinal,
+        signal,
+      };
       /** For a request id that was used before, the service returns the earlier job, even if the request differs. */
       const own = (view: BatchJobView, isAnswer: boolean): BatchJobView => {
         const mark = view.labels[LABELS.spec];
         if (mark === spec.labels[LABELS.spec] || (isAnswer && mark === undefined)) return view;
-        const details = { service: 'batch', operation: 'create Batch job', resource: name } as const;
         throw new CloudError({
-          ...details,
+          service: 'batch',
+          operation: 'create Batch job',
+          resource: name,
           httpStatus: 409,
           status: 'ALREADY_EXISTS',
           message: `create Batch job ${name}: a job with this name exists with another specification.`,
@@ -121,7 +139,6 @@ export async function batch(parts: {
         });
       };
       try {
-        const details = { operation: 'create Batch job', resource: name, signal, isFinal };
         const job = await call(details, async () => {
           const request = {
             parent: location,
@@ -140,7 +157,7 @@ export async function batch(parts: {
     },
     async list(location, runLabel, signal) {
       const listed = () =>
-        pages({ operation: 'list Batch jobs of', resource: location, signal }, async (pageToken) => {
+        pages(detailsOf('list Batch jobs of', location, signal), async (pageToken) => {
           const filter = `labels.${LABELS.run}="${runLabel}"`;
           const request = { parent: location, filter, pageSize: PAGE_SIZE, pageToken };
           const [items, , answer] = await client.listJobs(request, {
@@ -161,7 +178,7 @@ export async function batch(parts: {
     variables: async (name, signal) => taskVariables(await get(name, signal)),
     async cancel(name, signal) {
       await ignoring([400, 404], () =>
-        call({ operation: 'cancel Batch job', resource: name, signal }, () =>
+        call(detailsOf('cancel Batch job', name, signal), () =>
           client.cancelJob({ name, requestId: requestId('cancel', name) }, options),
         ),
       );
@@ -169,13 +186,13 @@ export async function batch(parts: {
     async remove(name, signal) {
       // 400: a deletion is already in progress.
       await ignoring([400, 404], () =>
-        call({ operation: 'delete Batch job', resource: name, signal }, () =>
+        call(detailsOf('delete Batch job', name, signal), () =>
           client.deleteJob({ name, requestId: requestId('delete', name) }, options),
         ),
       );
     },
     async tasks(name, filter, signal) {
-      const tasks = await pages({ operation: 'list tasks of', resource: name, signal }, async (pageToken) => {
+      const tasks = await pages(detailsOf('list tasks of', name, signal), async (pageToken) => {
         const request = { parent: `${name}/taskGroups/group0`, filter, pageSize: PAGE_SIZE, pageToken };
         const [items, , answer] = await client.listTasks(request, options);
         return { items, next: answer?.nextPageToken ?? '' };

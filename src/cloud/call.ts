@@ -1,18 +1,15 @@
 import type { Clock } from '../clock.ts';
-import { CloudError, type Service } from '../errors.ts';
+import { CloudError } from '../errors.ts';
 import { withoutTokens } from '../printable.ts';
 import { errorDetails } from './explain/error-details.ts';
+import type { FailedRequest, RequestName } from './explain/failed-request.ts';
 import { type AttemptFailure, failureOf } from './explain/failure.ts';
 import { headlineOf } from './explain/headline.ts';
 import { hintFor } from './explain/hints.ts';
 import type { Principal } from './principal.ts';
 
-/** One request to a service, in words for error messages. */
-export interface CallDetails {
-  readonly service: Service;
-  /** `create Batch job`. */
-  readonly operation: string;
-  readonly resource: string;
+/** One request to a service: its name, and its limits where they differ from the usual ones. */
+export interface CallDetails extends RequestName {
   /** Milliseconds for one attempt. */
   readonly attemptMs?: number;
   /** Milliseconds for all attempts together. */
@@ -28,7 +25,8 @@ export interface CallDetails {
   readonly limitUntilMs?: number;
   /** Called before such a wait, with its milliseconds. */
   readonly onLimit?: (waitMs: number) => void;
-  readonly signal?: AbortSignal;
+  /** Ends the request, and the waits between its attempts. */
+  readonly signal?: AbortSignal | undefined;
 }
 
 export type Call = <T>(details: CallDetails, attempt: (signal: AbortSignal) => Promise<T>) => Promise<T>;
@@ -185,22 +183,33 @@ function cloudError(
   tries: number,
   principal: Principal,
 ): CloudError {
-  const status = [failure.httpStatus > 0 ? `HTTP ${failure.httpStatus}` : '', failure.status]
-    .filter((part) => part !== '')
-    .join(' ');
+  const { service, operation, resource } = details;
+  const { httpStatus, status, isLimit } = failure;
+  const codes = [httpStatus > 0 ? `HTTP ${httpStatus}` : '', status].filter((part) => part !== '').join(' ');
   const after = tries > 1 ? ` after ${tries} attempts` : '';
   const message = withoutTokens(failure.message).replace(/\s+/g, ' ').trim().slice(0, 600);
-  const request = { ...details, ...failure, message, principal };
+  const request: FailedRequest = {
+    service,
+    operation,
+    resource,
+    httpStatus,
+    status,
+    message,
+    details: failure.details,
+    isLimit,
+    url: failure.url,
+    principal,
+  };
   return new CloudError({
-    service: details.service,
-    operation: details.operation,
-    resource: details.resource,
-    httpStatus: failure.httpStatus,
-    status: failure.status,
-    message: `${details.operation} ${details.resource}${after}: ${message}${status ? ` (${status})` : ''}`,
+    service,
+    operation,
+    resource,
+    httpStatus,
+    status,
+    message: `${operation} ${resource}${after}: ${message}${codes ? ` (${codes})` : ''}`,
     hint: hintFor(request),
     headline: headlineOf(request),
-    isLimit: failure.isLimit,
+    isLimit,
     cause,
   });
 }

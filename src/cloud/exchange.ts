@@ -1,5 +1,5 @@
 import type { Clock } from '../clock.ts';
-import type { Call } from './call.ts';
+import type { Call, CallDetails } from './call.ts';
 import type { Endpoints } from './endpoints.ts';
 import { BrokenAnswer } from './explain/broken-answer.ts';
 import { isRecord } from './json.ts';
@@ -43,8 +43,13 @@ export async function exchange(parts: {
   const { endpoints, provider } = parts;
   const audience = `//iam.${parts.universe}/${provider}`;
   const subject = await parts.oidcToken(parts.audience ?? `https:${audience}`, parts.onSent);
-  const sts = { service: 'sts', operation: 'get a token from', resource: provider } as const;
-  const federated = await parts.call({ ...sts, attemptMs: ATTEMPT_MS }, async (signal) => {
+  const sts: CallDetails = {
+    service: 'sts',
+    operation: 'get a token from',
+    resource: provider,
+    attemptMs: ATTEMPT_MS,
+  };
+  const federated = await parts.call(sts, async (signal) => {
     const { data } = await parts.send({
       url: `${endpoints.sts}/v1/token`,
       method: 'POST',
@@ -66,8 +71,13 @@ export async function exchange(parts: {
   const account = parts.serviceAccount;
   if (account === undefined) return federated;
   parts.mask?.(federated.text);
-  const iam = { service: 'iamcredentials', operation: 'impersonate', resource: account } as const;
-  return parts.call({ ...iam, attemptMs: ATTEMPT_MS }, async (signal) => {
+  const iam: CallDetails = {
+    service: 'iamcredentials',
+    operation: 'impersonate',
+    resource: account,
+    attemptMs: ATTEMPT_MS,
+  };
+  return parts.call(iam, async (signal) => {
     const { data, header } = await parts.send({
       url: `${endpoints.iamcredentials}/v1/projects/-/serviceAccounts/${account}:generateAccessToken`,
       method: 'POST',

@@ -1,5 +1,5 @@
 import type { AuthClient } from 'google-auth-library';
-import type { Call } from './call.ts';
+import type { Call, CallDetails } from './call.ts';
 import { BrokenAnswer } from './explain/broken-answer.ts';
 import { isRecord } from './json.ts';
 
@@ -63,15 +63,27 @@ interface Entry {
  */
 const FIELDS = 'entries(insertId,timestamp,severity,textPayload,jsonPayload,labels),nextPageToken';
 
+/** The part of a request that differs between the kinds of output. */
+interface Query {
+  readonly filter: string;
+  readonly orderBy: 'timestamp asc' | 'timestamp desc';
+  readonly pageSize: number;
+  /** Absent for the first page. */
+  readonly pageToken?: string | undefined;
+}
+
 /** One query of at most 1,000 entries. It is retried for only 20 seconds, because logs are not worth a longer wait. */
 export function logging(parts: { client: AuthClient; endpoint: string; call: Call }): Logging {
-  async function list(
-    projectId: string,
-    query: Readonly<Record<string, unknown>>,
-    signal: AbortSignal | undefined,
-  ) {
-    const details = { operation: 'read logs of', resource: `project ${projectId}`, totalMs: 20_000, signal };
-    return parts.call({ ...details, service: 'logging' }, async (attempt) => {
+  async function list(projectId: string, query: Query, signal: AbortSignal | undefined) {
+    const details: CallDetails = {
+      service: 'logging',
+      operation: 'read logs of',
+      resource: `project ${projectId}`,
+      totalMs: 20_000,
+      signal,
+    };
+    const { filter, orderBy, pageSize, pageToken } = query;
+    return parts.call(details, async (attempt) => {
       const { data } = await parts.client.request<{
         entries?: readonly Entry[];
         nextPageToken?: string;
@@ -79,7 +91,7 @@ export function logging(parts: { client: AuthClient; endpoint: string; call: Cal
         url: `${parts.endpoint}/v2/entries:list`,
         method: 'POST',
         params: { fields: FIELDS },
-        data: { resourceNames: [`projects/${projectId}`], ...query },
+        data: { resourceNames: [`projects/${projectId}`], filter, orderBy, pageSize, pageToken },
         responseType: 'json',
         signal: attempt,
         retry: false,
@@ -91,8 +103,14 @@ export function logging(parts: { client: AuthClient; endpoint: string; call: Cal
   return {
     taskOutput({ projectId, jobUids, since, task, pageToken }, signal) {
       const filter = `${outputFilter(projectId, jobUids, task)} AND timestamp>="${since}"`;
-      const page = { orderBy: 'timestamp asc', pageSize: 1_000, ...(pageToken && { pageToken }) };
-      return list(projectId, { filter, ...page }, signal);
+      const query: Query = {
+        filter,
+        orderBy: 'timestamp asc',
+        pageSize: 1_000,
+        // An empty token also stands for the first page.
+        pageToken: pageToken || undefined,
+      };
+      return list(projectId, query, signal);
     },
     async newestOutput({ projectId, jobUids, task, count }, signal) {
       const filter = outputFilter(projectId, jobUids, task);

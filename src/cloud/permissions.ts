@@ -1,6 +1,6 @@
 import type { AuthClient } from 'google-auth-library';
 import type { Service } from '../errors.ts';
-import type { Call } from './call.ts';
+import type { Call, CallDetails } from './call.ts';
 import type { Endpoints } from './endpoints.ts';
 import { BrokenAnswer } from './explain/broken-answer.ts';
 import { isRecord } from './json.ts';
@@ -21,16 +21,29 @@ export interface Permissions {
 const TOTAL_MS = 60_000;
 const ATTEMPT_MS = 10_000;
 
+/** One request for a test of permissions. */
+interface Question {
+  readonly url: string;
+  readonly method: 'GET' | 'POST';
+  readonly body?: { readonly permissions: readonly string[] };
+}
+
 export function permissions(parts: { client: AuthClient; endpoints: Endpoints; call: Call }): Permissions {
   const { endpoints } = parts;
-  async function ask(
-    details: { service: Service; resource: string; signal?: AbortSignal },
-    request: { url: string; method: 'GET' | 'POST'; data?: unknown },
-  ): Promise<readonly string[]> {
-    const times = { attemptMs: ATTEMPT_MS, totalMs: TOTAL_MS };
-    return parts.call({ ...details, ...times, operation: 'test permissions on' }, async (signal) => {
+  const detailsOf = (service: Service, resource: string, signal: AbortSignal | undefined): CallDetails => ({
+    service,
+    operation: 'test permissions on',
+    resource,
+    attemptMs: ATTEMPT_MS,
+    totalMs: TOTAL_MS,
+    signal,
+  });
+  async function ask(details: CallDetails, { url, method, body }: Question): Promise<readonly string[]> {
+    return parts.call(details, async (signal) => {
       const { data } = await parts.client.request<{ permissions?: readonly string[] }>({
-        ...request,
+        url,
+        method,
+        data: body,
         responseType: 'json',
         signal,
         retry: false,
@@ -44,26 +57,18 @@ export function permissions(parts: { client: AuthClient; endpoints: Endpoints; c
     onBucket(bucket, wanted, signal) {
       const query = wanted.map((name) => `permissions=${name}`).join('&');
       const url = `${endpoints.storage}/storage/v1/b/${encodeURIComponent(bucket)}/iam/testPermissions?${query}`;
-      return ask(
-        { service: 'storage', resource: `gs://${bucket}`, ...(signal && { signal }) },
-        { url, method: 'GET' },
-      );
+      return ask(detailsOf('storage', `gs://${bucket}`, signal), { url, method: 'GET' });
     },
     onProject(projectId, wanted, signal) {
       const url = `${endpoints.cloudresourcemanager}/v1/projects/${projectId}:testIamPermissions`;
-      const service = 'cloudresourcemanager';
-      return ask(
-        { service, resource: `project ${projectId}`, ...(signal && { signal }) },
-        { url, method: 'POST', data: { permissions: wanted } },
-      );
+      const details = detailsOf('cloudresourcemanager', `project ${projectId}`, signal);
+      return ask(details, { url, method: 'POST', body: { permissions: wanted } });
     },
     onServiceAccount(email, wanted, signal) {
       const name = encodeURIComponent(email);
       const url = `${endpoints.iam}/v1/projects/-/serviceAccounts/${name}:testIamPermissions`;
-      return ask(
-        { service: 'iam', resource: `service account ${email}`, ...(signal && { signal }) },
-        { url, method: 'POST', data: { permissions: wanted } },
-      );
+      const details = detailsOf('iam', `service account ${email}`, signal);
+      return ask(details, { url, method: 'POST', body: { permissions: wanted } });
     },
   };
 }

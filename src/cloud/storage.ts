@@ -10,12 +10,13 @@ import { type Copy, copyStep } from './objects/object-copy.ts';
 import { downloadObject, type KnownObject } from './objects/object-download.ts';
 import { type ReadObject, readObject } from './objects/object-read.ts';
 import { jsonOf, type ObjectRequests } from './objects/object-requests.ts';
-import { tryWriting, writeObject } from './objects/object-write.ts';
+import { type NewContent, tryWriting, writeObject } from './objects/object-write.ts';
 import { expectOwn } from './objects/own-object.ts';
 import {
   describeObject,
   type Metadata,
   OBJECT_FIELDS,
+  type ObjectName,
   type StoredObject,
   storedObject,
 } from './objects/stored-object.ts';
@@ -66,7 +67,7 @@ export interface Storage {
     signal?: AbortSignal,
   ): Promise<void>;
   /** Metadata of an object. */
-  describe(object: { bucket: string; name: string }, signal?: AbortSignal): Promise<StoredObject>;
+  describe(object: ObjectName, signal?: AbortSignal): Promise<StoredObject>;
   /** Copies one version of an object within its bucket, inside the service, unless the target exists. */
   copy(
     from: { bucket: string; name: string; generation: string; to: string },
@@ -74,11 +75,11 @@ export interface Storage {
   ): Promise<void>;
   /** Copies one version of an object, inside the service, and replaces any existing target. */
   copyOver(
-    from: { bucket: string; name: string; generation: string; to: { bucket: string; name: string } },
+    from: { bucket: string; name: string; generation: string; to: ObjectName },
     signal?: AbortSignal,
   ): Promise<void>;
   /** Throws unless an object with this name can be created. Creates nothing. */
-  tryWriting(object: { bucket: string; name: string }, signal?: AbortSignal): Promise<void>;
+  tryWriting(object: ObjectName, signal?: AbortSignal): Promise<void>;
   /**
    * Deletes all objects under a prefix except those that `keeps` selects, 100 per request. Returns the number of
    * deleted objects.
@@ -99,18 +100,21 @@ const DELETES_AT_A_TIME = 4;
 export function storage(parts: { requests: ObjectRequests; call: Call }): Storage {
   const { call, requests } = parts;
   const checksum = (bytes: Uint8Array): string => crc32cText(crc32c(bytes));
-  const uri = (object: { bucket: string; name: string }) => `gs://${object.bucket}/${object.name}`;
+  const uri = ({ bucket, name }: ObjectName) => `gs://${bucket}/${name}`;
+  /** What most requests to Cloud Storage have in common. */
+  const detailsOf = (operation: string, resource: string, signal: AbortSignal | undefined): CallDetails => ({
+    service: 'storage',
+    operation,
+    resource,
+    signal,
+  });
   async function* list(
     { bucket, prefix, startOffset }: { bucket: string; prefix: string; startOffset?: string },
     signal?: AbortSignal,
   ): AsyncGenerator<readonly StoredObject[]> {
     const seen = new Set<string>();
     for (let pageToken: string | undefined; ; ) {
-      const details = {
-        service: 'storage',
-        operation: 'list',
-        resource: `gs://${bucket}/${prefix}`,
-      } as const;
+      const details = detailsOf('list', `gs://${bucket}/${prefix}`, signal);
       const query = new URLSearchParams({
         prefix,
         ...(startOffset !== undefined && { startOffset }),
@@ -119,7 +123,7 @@ export function storage(parts: { requests: ObjectRequests; call: Call }): Storag
         fields: FIELDS,
       });
       const path = `/storage/v1/b/${encodeURIComponent(bucket)}/o?${query}`;
-      const answer = await call({ ...details, signal }, async (attempt) => {
+      const answer = await call(details, async (attempt) => {
         const data = jsonOf(await requests({ path, method: 'GET', signal: attempt }));
         // A truncated list would look like a short one.
         if (!isRecord(data)) throw new BrokenAnswer('the list is not a JSON object');
@@ -131,47 +135,53 @@ export function storage(parts: { requests: ObjectRequests; call: Call }): Storag
       if (!pageToken) return;
       if (seen.has(pageToken)) {
         const message = `list gs://${bucket}/${prefix}: the service returned the same page again and again.`;
-        throw new CloudError({ ...details, httpStatus: 0, status: 'REPEATED_PAGE', message });
+        const { service, operation, resource } = details;
+        throw new CloudError({
+          service,
+          operation,
+          resource,
+          httpStatus: 0,
+          status: 'REPEATED_PAGE',
+          message,
+        });
       }
       seen.add(pageToken);
     }
   }
-  const write = async (
-    object: {
-      bucket: string;
-      name: string;
-      bytes: Buffer;
-      contentType: string;
-      generation?: string;
-      metadata?: Metadata;
-    },
-    signal?: AbortSignal,
-  ): Promise<void> => {
-    const { bytes } = object;
-    const attemptMs = ATTEMPT_MS + bytes.length / SLOWEST;
-    const details = { operation: 'upload', resource: uri(object), attemptMs, totalMs: 4 * attemptMs, signal };
-    await call({ ...details, service: 'storage' }, (attempt) =>
-      writeObject({ ...object, requests, checksum: checksum(bytes), signal: attempt }),
+  const write = async (object: NewContent, signal?: AbortSignal): Promise<void> => {
+    const attemptMs = ATTEMPT_MS + object.bytes.length / SLOWEST;
+    const details: CallDetails = {
+      service: 'storage',
+      operation: 'upload',
+      resource: uri(object),
+      attemptMs,
+      totalMs: 4 * attemptMs,
+      signal,
+    };
+    await call(details, (attempt) =>
+      writeObject(object, checksum(object.bytes), { requests, signal: attempt }),
     );
   };
   const read = async (object: ReadObject, signal?: AbortSignal): Promise<Uint8Array> => {
-    const times = { attemptMs: READ_MS, totalMs: 4 * READ_MS };
-    const details = { operation: 'read', resource: uri(object), ...times, signal };
-    return call({ ...details, service: 'storage' }, (attempt) =>
-      readObject({ ...object, requests, checksum, signal: attempt }),
-    );
+    const details: CallDetails = {
+      service: 'storage',
+      operation: 'read',
+      resource: uri(object),
+      attemptMs: READ_MS,
+      totalMs: 4 * READ_MS,
+      signal,
+    };
+    return call(details, (attempt) => readObject(object, checksum, { requests, signal: attempt }));
   };
-  const describe = async (object: { bucket: string; name: string }, signal?: AbortSignal) => {
-    const details = { operation: 'read', resource: uri(object), signal } as const;
-    return call({ ...details, service: 'storage' }, (attempt) =>
-      describeObject({ ...object, requests, signal: attempt }),
+  const describe = async (object: ObjectName, signal?: AbortSignal) =>
+    call(detailsOf('read', uri(object), signal), (attempt) =>
+      describeObject(object, { requests, signal: attempt }),
     );
-  };
-  const copyAll = async (copy: Copy, details: Omit<CallDetails, 'service'>): Promise<void> => {
+  const copyAll = async (copy: Copy, details: CallDetails): Promise<void> => {
     let rewriteToken: string | undefined;
     do {
       const token = rewriteToken;
-      rewriteToken = await call({ ...details, service: 'storage' }, (attempt) =>
+      rewriteToken = await call(details, (attempt) =>
         copyStep({ requests, copy, rewriteToken: token, signal: attempt }),
       );
     } while (rewriteToken !== undefined);
@@ -181,20 +191,19 @@ export function storage(parts: { requests: ObjectRequests; call: Call }): Storag
     describe,
     async copy({ bucket, name, generation, to }, signal) {
       const from = { bucket, name, generation };
-      const details = { operation: 'copy', resource: uri(from), signal } as const;
       try {
-        await copyAll({ from, to: { bucket, name: to }, isNew: true }, details);
+        await copyAll({ from, to: { bucket, name: to }, isNew: true }, detailsOf('copy', uri(from), signal));
       } catch (error) {
         if (!(error instanceof CloudError) || error.httpStatus !== 412) throw error;
       }
     },
-    async copyOver({ to, ...from }, signal) {
-      await copyAll({ from, to, isNew: false }, { operation: COPY_TO, resource: uri(to), signal });
+    async copyOver({ to, bucket, name, generation }, signal) {
+      const from = { bucket, name, generation };
+      await copyAll({ from, to, isNew: false }, detailsOf(COPY_TO, uri(to), signal));
     },
     async tryWriting(object, signal) {
-      const details = { operation: TEST_WRITING, resource: uri(object), signal } as const;
-      await call({ ...details, service: 'storage' }, (attempt) =>
-        tryWriting({ ...object, requests, signal: attempt }),
+      await call(detailsOf(TEST_WRITING, uri(object), signal), (attempt) =>
+        tryWriting(object, { requests, signal: attempt }),
       );
     },
     async create({ bucket, name, content, contentType, metadata = {} }, signal) {
@@ -227,11 +236,8 @@ export function storage(parts: { requests: ObjectRequests; call: Call }): Storag
           limit(async () => {
             const batch = page.slice(at, at + 100);
             const names = new Set(batch.map(({ name }) => name));
-            const resource = `gs://${bucket}/${prefix}`;
-            const details = { operation: 'delete objects under', resource, signal };
-            await call({ ...details, service: 'storage' }, (attempt) =>
-              batchDelete({ requests, bucket, names, signal: attempt }),
-            );
+            const details = detailsOf('delete objects under', `gs://${bucket}/${prefix}`, signal);
+            await call(details, (attempt) => batchDelete({ requests, bucket, names, signal: attempt }));
             removed += batch.length;
           }),
         );

@@ -14,6 +14,7 @@ import { BOTH, byTheLibrary, directly, type Way } from '../cloud/both-ways.ts';
 import { KEY, runningJobs } from '../run/running-job.ts';
 
 const GIBIBYTE = 1024 ** 3;
+const OBJECT = { bucket: 'b', name: 'n', maxBytes: MAX_RESULT_BYTES };
 
 let server: Server | undefined;
 afterEach(() => {
@@ -37,9 +38,8 @@ async function endless(way: Way, headers: Readonly<Record<string, string>>, piec
   });
   await new Promise<void>((resolve) => server?.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
-  const read = readObject({
+  const read = readObject(OBJECT, () => '', {
     requests: await way(`http://127.0.0.1:${port}`),
-    ...{ bucket: 'b', name: 'n', maxBytes: MAX_RESULT_BYTES, checksum: () => '' },
     signal: AbortSignal.timeout(60_000),
   });
   return { read, sent };
@@ -181,9 +181,8 @@ test.each(
   ),
 )('an object stored with compression is detected %s, read %s', async (_, __, headers, way) => {
   const { port } = await answering({ 'content-encoding': 'gzip', ...headers }, gzipSync('{"version": 1}'));
-  const read = readObject({
+  const read = readObject(OBJECT, () => 'BBBBBB==', {
     requests: await way(`http://127.0.0.1:${port}`),
-    ...{ bucket: 'b', name: 'n', maxBytes: MAX_RESULT_BYTES, checksum: () => 'BBBBBB==' },
     signal: AbortSignal.timeout(60_000),
   });
   await expect(read).rejects.toMatchObject({ code: 'COMPRESSED' });

@@ -2,17 +2,22 @@ import type { Service } from '../../errors.ts';
 import type { Principal } from '../principal.ts';
 import type { ErrorDetails } from './error-details.ts';
 
-/** A request that failed permanently. */
-export interface FailedRequest {
+/** What a request does with what, in words for error messages. */
+export interface RequestName {
   readonly service: Service;
+  /** `create Batch job`. */
   readonly operation: string;
   readonly resource: string;
+}
+
+/** A request that failed permanently. */
+export interface FailedRequest extends RequestName {
   readonly httpStatus: number;
   readonly status: string;
   readonly message: string;
   readonly details: ErrorDetails;
   readonly isLimit: boolean;
-  readonly url?: string;
+  readonly url?: string | undefined;
   readonly principal: Principal;
 }
 

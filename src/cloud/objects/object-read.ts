@@ -1,5 +1,5 @@
 import { BrokenAnswer } from '../explain/broken-answer.ts';
-import type { ObjectRequests } from './object-requests.ts';
+import type { ObjectAttempt } from './object-requests.ts';
 
 /** The part of an object to read; of its newest version unless `generation` is set. */
 export interface ReadObject {
@@ -7,6 +7,7 @@ export interface ReadObject {
   readonly name: string;
   readonly maxBytes?: number;
   readonly generation?: string;
+  /** Only the bytes from the first offset up to the second. */
   readonly span?: readonly [number, number];
 }
 
@@ -27,21 +28,14 @@ class StoredCompressed extends Error {
  * the content is not what the service sent. Throws early if the object has more than `maxBytes` or is stored compressed:
  * no retry would change that.
  */
-export async function readObject(parts: {
-  requests: ObjectRequests;
-  bucket: string;
-  name: string;
-  maxBytes?: number | undefined;
-  generation?: string | undefined;
-  /** Only the bytes from the first offset up to the second. */
-  span?: readonly [number, number] | undefined;
-  checksum: (bytes: Buffer) => string;
-  signal: AbortSignal;
-}): Promise<Uint8Array> {
-  const { span, generation, maxBytes = Number.POSITIVE_INFINITY } = parts;
-  const object = `/storage/v1/b/${encodeURIComponent(parts.bucket)}/o/${encodeURIComponent(parts.name)}`;
-  const { header, bytes } = await parts.requests({
-    path: `${object}?alt=media${generation ? `&generation=${generation}` : ''}`,
+export async function readObject(
+  { bucket, name, span, generation, maxBytes = Number.POSITIVE_INFINITY }: ReadObject,
+  checksum: (bytes: Buffer) => string,
+  { requests, signal }: ObjectAttempt,
+): Promise<Uint8Array> {
+  const path = `/storage/v1/b/${encodeURIComponent(bucket)}/o/${encodeURIComponent(name)}`;
+  const { header, bytes } = await requests({
+    path: `${path}?alt=media${generation ? `&generation=${generation}` : ''}`,
     method: 'GET',
     ...(span && { headers: { range: `bytes=${span[0]}-${span[1] - 1}` } }),
     accepts: {
@@ -52,12 +46,12 @@ export async function readObject(parts: {
           ? new StoredCompressed('it is stored compressed')
           : undefined,
     },
-    signal: parts.signal,
+    signal,
   });
   // The checksum covers the whole object.
   if (span) return partOf(bytes, span);
   const wanted = /crc32c=([^,\s]+)/.exec(header('x-goog-hash'))?.[1];
-  if (wanted !== undefined && wanted !== parts.checksum(bytes)) {
+  if (wanted !== undefined && wanted !== checksum(bytes)) {
     // The checksum covers the stored bytes, but the received bytes were unpacked on the way.
     if (isEncoded(header('content-encoding'))) throw new StoredCompressed('it is stored compressed');
     throw new BrokenAnswer(`the ${bytes.length} received bytes differ from those that were sent`);

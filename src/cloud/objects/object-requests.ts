@@ -17,6 +17,13 @@ export interface ObjectRequest {
 /** Sends a request and reads the whole response. Throws for a response without a success status or over its limits. */
 export type ObjectRequests = (request: ObjectRequest) => Promise<Answer>;
 
+/** One attempt at an operation on objects. */
+export interface ObjectAttempt {
+  readonly requests: ObjectRequests;
+  /** Ends its requests. */
+  readonly signal: AbortSignal;
+}
+
 /** Sends requests with Node's own client. The library would need half of the processor time of ten thousand results. */
 export async function directRequests(parts: {
   readonly endpoint: string;

@@ -1,29 +1,30 @@
 import { randomUUID } from 'node:crypto';
 import { BrokenAnswer } from '../explain/broken-answer.ts';
 import { isRecord } from '../json.ts';
-import { jsonOf, type ObjectRequests } from './object-requests.ts';
+import { jsonOf, type ObjectAttempt } from './object-requests.ts';
+import type { Metadata, ObjectName } from './stored-object.ts';
+
+/** An object with its new content. */
+export interface NewContent extends ObjectName {
+  readonly bytes: Buffer;
+  readonly contentType: string;
+  readonly metadata?: Metadata;
+  /** The version that it replaces: `0` if the object must not exist yet. Without it, any version is replaced. */
+  readonly generation?: string;
+}
 
 /**
- * Writes an object, with one request that can be aborted. `generation` is the version that it replaces: `0` for an
- * object that must not exist yet; without it, any version is replaced. The client library's upload cannot be aborted,
+ * Writes an object, with one request that can be aborted. The client library's upload cannot be aborted,
  * and deletes the object if it cannot read the response. `checksum` is the CRC32C of the bytes as base64: the service
  * rejects other bytes. Throws if the request fails.
  */
-export async function writeObject(parts: {
-  requests: ObjectRequests;
-  bucket: string;
-  name: string;
-  bytes: Buffer;
-  contentType: string;
-  checksum: string;
-  generation?: string | undefined;
-  metadata?: Readonly<Record<string, string>> | undefined;
-  signal: AbortSignal;
-}): Promise<void> {
-  const { name, contentType } = parts;
+export async function writeObject(
+  { bucket, name, bytes, contentType, metadata, generation }: NewContent,
+  checksum: string,
+  { requests, signal }: ObjectAttempt,
+): Promise<void> {
   const boundary = `part_${randomUUID()}`;
-  const { metadata } = parts;
-  const about = JSON.stringify({ name, contentType, crc32c: parts.checksum, metadata });
+  const about = JSON.stringify({ name, contentType, crc32c: checksum, metadata });
   const head = [
     `--${boundary}`,
     'Content-Type: application/json; charset=UTF-8',
@@ -34,19 +35,19 @@ export async function writeObject(parts: {
     '',
     '',
   ].join('\r\n');
-  const path = `/upload/storage/v1/b/${encodeURIComponent(parts.bucket)}/o`;
+  const path = `/upload/storage/v1/b/${encodeURIComponent(bucket)}/o`;
   const query = new URLSearchParams({
     uploadType: 'multipart',
     name,
-    ...(parts.generation !== undefined && { ifGenerationMatch: parts.generation }),
+    ...(generation !== undefined && { ifGenerationMatch: generation }),
     fields: 'generation',
   });
-  const answer = await parts.requests({
+  const answer = await requests({
     path: `${path}?${query}`,
     method: 'POST',
     headers: { 'content-type': `multipart/related; boundary=${boundary}` },
-    body: Buffer.concat([Buffer.from(head), parts.bytes, Buffer.from(`\r\n--${boundary}--\r\n`)]),
-    signal: parts.signal,
+    body: Buffer.concat([Buffer.from(head), bytes, Buffer.from(`\r\n--${boundary}--\r\n`)]),
+    signal,
   });
   if (!isRecord(jsonOf(answer))) throw new BrokenAnswer('the response to the upload is not a JSON object');
 }
@@ -55,15 +56,12 @@ export async function writeObject(parts: {
  * Begins a resumable upload and abandons it: this needs the permission to create the object, but nothing is created
  * (cloud.google.com/storage/docs/resumable-uploads). Throws if it is refused.
  */
-export async function tryWriting(parts: {
-  requests: ObjectRequests;
-  bucket: string;
-  name: string;
-  signal: AbortSignal;
-}): Promise<void> {
-  const path = `/upload/storage/v1/b/${encodeURIComponent(parts.bucket)}/o`;
-  const query = new URLSearchParams({ uploadType: 'resumable', name: parts.name });
-  const { requests, signal } = parts;
+export async function tryWriting(
+  { bucket, name }: ObjectName,
+  { requests, signal }: ObjectAttempt,
+): Promise<void> {
+  const path = `/upload/storage/v1/b/${encodeURIComponent(bucket)}/o`;
+  const query = new URLSearchParams({ uploadType: 'resumable', name });
   const answer = await requests({
     path: `${path}?${query}`,
     method: 'POST',

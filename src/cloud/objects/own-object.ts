@@ -1,16 +1,14 @@
 import { CloudError } from '../../errors.ts';
-import type { Metadata, StoredObject } from './stored-object.ts';
+import type { Metadata, ObjectName, StoredObject } from './stored-object.ts';
 
 /** The data to compare an object with one that could not be created. */
 interface Reader {
-  read(object: { bucket: string; name: string }, signal?: AbortSignal): Promise<Uint8Array>;
-  describe(object: { bucket: string; name: string }, signal?: AbortSignal): Promise<StoredObject>;
+  read(object: ObjectName, signal?: AbortSignal): Promise<Uint8Array>;
+  describe(object: ObjectName, signal?: AbortSignal): Promise<StoredObject>;
 }
 
 /** An object that could not be created, with its intended content. */
-interface Uncreated {
-  readonly bucket: string;
-  readonly name: string;
+interface Uncreated extends ObjectName {
   readonly bytes: Buffer;
   readonly metadata: Metadata;
 }

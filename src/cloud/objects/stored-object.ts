@@ -1,9 +1,15 @@
 import { BrokenAnswer } from '../explain/broken-answer.ts';
 import { isRecord } from '../json.ts';
-import { jsonOf, type ObjectRequests } from './object-requests.ts';
+import { jsonOf, type ObjectAttempt } from './object-requests.ts';
 
 /** Custom metadata of an object. */
 export type Metadata = Readonly<Record<string, string>>;
+
+/** An object, in any version. */
+export interface ObjectName {
+  readonly bucket: string;
+  readonly name: string;
+}
 
 /** Metadata of an object in Cloud Storage. */
 export interface StoredObject {
@@ -27,15 +33,13 @@ export const storedObject = (item: Readonly<Record<string, unknown>>): StoredObj
 });
 
 /** Requests the metadata of an object. Throws if the request fails. */
-export async function describeObject(parts: {
-  requests: ObjectRequests;
-  bucket: string;
-  name: string;
-  signal: AbortSignal;
-}): Promise<StoredObject> {
-  const object = `/storage/v1/b/${encodeURIComponent(parts.bucket)}/o/${encodeURIComponent(parts.name)}`;
+export async function describeObject(
+  { bucket, name }: ObjectName,
+  { requests, signal }: ObjectAttempt,
+): Promise<StoredObject> {
+  const object = `/storage/v1/b/${encodeURIComponent(bucket)}/o/${encodeURIComponent(name)}`;
   const path = `${object}?${new URLSearchParams({ fields: OBJECT_FIELDS })}`;
-  const data = jsonOf(await parts.requests({ path, method: 'GET', signal: parts.signal }));
+  const data = jsonOf(await requests({ path, method: 'GET', signal }));
   if (!isRecord(data)) throw new BrokenAnswer('the response is not a JSON object');
   return storedObject(data);
 }
