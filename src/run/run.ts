@@ -42,6 +42,7 @@ import {
   type Refusal,
   tellWarnings,
 } from './publish/publish.ts';
+import { ResultReads } from './result-reads.ts';
 import { noResume, resumeOf } from './resume/resume.ts';
 import { resumeKey } from './resume/resume-key.ts';
 import { runLog } from './run-log.ts';
@@ -207,6 +208,7 @@ async function theRun(ready: Ready, parts: Parts, deps: Deps): Promise<Run> {
   const { clients, everything } = parts;
   const { clock } = deps;
   const log = runLog(deps.runner);
+  const reads = new ResultReads();
   const handover = handoverNote(everything, deps.runner);
   const outputs = earlyOutputs(plan, identity, everything.buckets[0]?.name ?? '', deps.runner);
   const report = await openGitHubReport({ plan, inputs, session, noted: handover.checkRun }, deps);
@@ -224,11 +226,12 @@ async function theRun(ready: Ready, parts: Parts, deps: Deps): Promise<Run> {
     clients,
     log,
     state: newRunState(plan, session.startedMs, parts.texts.keep),
+    reads,
     handover,
     outputs,
     report,
     lease: inputs.onRunnerLoss === 'stop' ? leaseOf(everything, { clients, clock, log }) : noLease,
-    resume: resume ? resumeOf(everything, resume, { clients, clock, log }) : noResume,
+    resume: resume ? resumeOf(everything, resume, { clients, clock, log, reads }) : noResume,
     packages: packagesOf({ identity, clients, log }),
     history:
       inputs.history && home

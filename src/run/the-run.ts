@@ -6,6 +6,7 @@ import type { PackageCache } from '../plan/task-contract.ts';
 import type { Outcome } from '../report/outcome.ts';
 import type { SummaryOptions } from '../report/summary.ts';
 import type { Clients } from './clients.ts';
+import type { ResultReads } from './result-reads.ts';
 import type { JobState, RunState } from './state.ts';
 
 /** Cost limits of a run. */
@@ -179,6 +180,7 @@ export interface Run {
   readonly log: RunLog;
   /** The state so far. Only the functions of state.ts change it. */
   readonly state: RunState;
+  readonly reads: ResultReads;
   readonly handover: HandoverNote;
   readonly outputs: EarlyOutputs;
   readonly report: GitHubReport;

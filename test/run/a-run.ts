@@ -3,6 +3,7 @@ import { noLease } from '../../src/run/lease.ts';
 import { noLogFiles } from '../../src/run/logs/log-files.ts';
 import { noLogs } from '../../src/run/logs/logs.ts';
 import { noReport } from '../../src/run/publish/github-report.ts';
+import { ResultReads } from '../../src/run/result-reads.ts';
 import { noResume } from '../../src/run/resume/resume.ts';
 import { newRunState } from '../../src/run/state.ts';
 import type { Run, RunLog } from '../../src/run/the-run.ts';
@@ -58,6 +59,7 @@ export function aRun(parts: Partial<Run> = {}): Run {
     },
     log: logTo(),
     state: newRunState(thePlan, 0),
+    reads: new ResultReads(),
     handover: { accessible: nothing, batchJob: nothing, checkRun: nothing, ended: nothing },
     outputs: { submitted: nothing },
     report: noReport,

@@ -8,6 +8,7 @@ import type { Storage } from '../../src/cloud/storage.ts';
 import { CloudError } from '../../src/errors.ts';
 import { sealed } from '../../src/local-cloud/batch/simulated/result.ts';
 import { MAX_RESULT_BYTES } from '../../src/plan/task-contract.ts';
+import { ResultReads } from '../../src/run/result-reads.ts';
 import { collected } from '../../src/run/state.ts';
 import { collectResults, Gathered } from '../../src/run/watch/collect.ts';
 import { BOTH, byTheLibrary, directly, type Way } from '../cloud/both-ways.ts';
@@ -90,7 +91,11 @@ test('a result of 2 GiB fails its combination, and the other results are read', 
     },
   } as unknown as Storage;
   const results = new Gathered();
-  await collectResults({ storage, job, part, keep: state.keep }, results, new AbortController().signal);
+  await collectResults(
+    { storage, job, part, keep: state.keep, reads: new ResultReads() },
+    results,
+    new AbortController().signal,
+  );
   collected(job, results);
   expect(reads).toEqual(['1-0.json']);
   expect(job.combinations.map(({ outcome }) => outcome?.status)).toEqual(['FAILED', 'SUCCESS']);
@@ -120,7 +125,11 @@ async function resultOf(read: () => Promise<Uint8Array>) {
     read,
   } as unknown as Storage;
   const results = new Gathered();
-  await collectResults({ storage, job, part, keep: state.keep }, results, new AbortController().signal);
+  await collectResults(
+    { storage, job, part, keep: state.keep, reads: new ResultReads() },
+    results,
+    new AbortController().signal,
+  );
   collected(job, results);
   return job.combinations[0]?.outcome?.failure;
 }

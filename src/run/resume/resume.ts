@@ -1,4 +1,3 @@
-import pLimit from 'p-limit';
 import type { Storage } from '../../cloud/storage.ts';
 import { CloudError } from '../../errors.ts';
 import type { Handover, NamedPlace } from '../handover.ts';
@@ -32,7 +31,6 @@ interface Kept {
   readonly runId: string;
 }
 
-const READS_AT_A_TIME = 32;
 /** Milliseconds between two records of accepted results. */
 const KEEP_MS = 30_000;
 
@@ -43,7 +41,7 @@ const KEEP_MS = 30_000;
 export function resumeOf(
   { runId, buckets }: Pick<Handover, 'runId' | 'buckets'>,
   folder: string,
-  { clients, clock, log }: Pick<Run, 'clients' | 'clock' | 'log'>,
+  { clients, clock, log, reads }: Pick<Run, 'clients' | 'clock' | 'log' | 'reads'>,
 ): Resume {
   /** `<bucket> <job> <needs>` → strategy id → the newest result. */
   const kept = new Map<string, Map<string, Kept>>();
@@ -144,15 +142,15 @@ export function resumeOf(
     if (!results) return;
     const ids = new Map<string, number>();
     for (const { strategyId } of planned.combinations) ids.set(strategyId, (ids.get(strategyId) ?? 0) + 1);
-    const limit = pLimit(READS_AT_A_TIME);
+    const inTurn = reads.line('due', run.signal);
     const storage = await clients.storage(placeOf(planned.machine));
-    const reads = planned.combinations.flatMap(({ strategyId }, index) => {
+    const pending = planned.combinations.flatMap(({ strategyId }, index) => {
       const result = results.get(strategyId);
       // With two results, it is unclear which one to use.
       if (!result || ids.get(strategyId) !== 1) return [];
-      return [limit(() => read({ job, index, storage }, result, run))];
+      return [inTurn(() => read({ job, index, storage }, result, run))];
     });
-    const found = (await Promise.all(reads)).flatMap((result) => result ?? []);
+    const found = (await Promise.all(pending)).flatMap((result) => result ?? []);
     for (const { index, combination } of await whole({ job, storage }, found, run)) {
       reused(job, index, combination);
     }

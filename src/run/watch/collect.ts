@@ -1,4 +1,3 @@
-import pLimit from 'p-limit';
 import type { Batch } from '../../cloud/batch.ts';
 import type { Storage } from '../../cloud/storage.ts';
 import { MAX_RESULT_BYTES } from '../../plan/task-contract.ts';
@@ -9,6 +8,7 @@ import { hasWritten, isRoleProvedIn } from '../explain/role-proof.ts';
 import type { Keep } from '../kept-text.ts';
 import { placeOf } from '../place.ts';
 import { isStoppedWithJob, markStopped } from '../restarts.ts';
+import type { ResultReads } from '../result-reads.ts';
 import {
   type Collected,
   type CombinationState,
@@ -27,8 +27,6 @@ import { logIn, resultOfMetadata, usageIn } from './result-metadata.ts';
 import { type Listed, listedIn, readBody, tooLarge } from './result-objects.ts';
 import { machineTimeOfPart, spansOfResults, spansOfTask } from './task-spans.ts';
 import { withoutResult } from './without-result.ts';
-
-const READS_AT_A_TIME = 32;
 
 /** One task of a part, by its number in Batch. */
 export interface TaskOf {
@@ -54,6 +52,7 @@ export interface ResultsOf {
   readonly job: JobState;
   readonly part: PartState;
   readonly keep: Keep;
+  readonly reads: ResultReads;
 }
 
 /** Results as they arrive; they count for the run after `collected` or `settled` of state.ts. */
@@ -78,7 +77,7 @@ export async function collectResults(of: ResultsOf, into: Gathered, signal: Abor
     const at = resultPlace({ job, part, task, retry });
     if (at && !newest.has(task)) into.combinations.set(at.index, plantedResult(at, `gs://${bucket}/${name}`));
   }
-  const limit = pLimit(READS_AT_A_TIME);
+  const inTurn = of.reads.line('due', signal);
   const reads: Promise<void>[] = [];
   // Nothing waits here, so that a later log line finds all results of this listing already in progress.
   for (const { task, retry, name, generation, size, metadata } of newest.values()) {
@@ -102,7 +101,7 @@ export async function collectResults(of: ResultsOf, into: Gathered, signal: Abor
     const shortName = name.slice(part.resultsPrefix.length);
     const early = part.early.get(shortName);
     if (known?.isWhole && !early) continue;
-    const readNow = () => limit(() => readBody({ storage, name, at, keep }, signal));
+    const readNow = () => inTurn(() => readBody({ storage, name, at, keep }, signal));
     const isSealed = (body: ReadBody | undefined) => body?.sha256 === metadata.sha256;
     const read = early ? early.then((body) => (body && isSealed(body) ? body : readNow())) : readNow();
     // Starts to read all of them before it waits, even if one fails.
@@ -183,13 +182,14 @@ export interface WatchedPart {
  * then nothing counts, and the next poll settles it from the start.
  */
 export async function settlePart(
-  run: Pick<Run, 'clients' | 'state'>,
+  run: Pick<Run, 'clients' | 'state' | 'reads'>,
   { job, part, batch }: WatchedPart,
   signal: AbortSignal,
 ): Promise<void> {
   const storage = await run.clients.storage(placeOf(part.planned.machine));
   const results = new Gathered();
-  await collectResults({ storage, job, part, keep: run.state.keep }, results, signal);
+  const { reads, state } = run;
+  await collectResults({ storage, job, part, keep: state.keep, reads }, results, signal);
   // A task that Batch stopped (timeout, too many preemptions) still writes CANCEL; only Batch knows why.
   const wasEnded = ({ outcome, ownCancel }: CombinationState) =>
     !isCutOff(part) && outcome?.status === 'CANCEL' && ownCancel === undefined;

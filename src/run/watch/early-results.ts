@@ -1,15 +1,13 @@
-import pLimit from 'p-limit';
 import { isTerminal } from '../../cloud/batch-views.ts';
 import { MAX_RESULT_BYTES } from '../../plan/task-contract.ts';
 import { placeOf } from '../place.ts';
+import type { InTurn } from '../result-reads.ts';
 import { type JobState, type PartState, reading } from '../state.ts';
 import type { EndedTask, Run } from '../the-run.ts';
 import { resultPlace, type TaskOf } from './collect.ts';
 import { listedIn, readBody } from './result-objects.ts';
 import { activeParts } from './watch.ts';
 
-/** Fewer than after the end, because the run itself also sends requests. */
-const READS_AT_A_TIME = 16;
 /** This number of results takes less than a second to read at the end, so no listing is needed. */
 const FEW = 500;
 /** Share of a Batch job's tasks that must end between two listings; the last tenth is read at its end. */
@@ -29,9 +27,12 @@ export interface EarlyResults {
   looked(): void;
 }
 
-export function earlyResults(run: Pick<Run, 'state' | 'clients'>, signal: AbortSignal): EarlyResults {
-  const limit = pLimit(READS_AT_A_TIME);
-  const { state, clients } = run;
+export function earlyResults(
+  run: Pick<Run, 'state' | 'clients' | 'reads'>,
+  signal: AbortSignal,
+): EarlyResults {
+  const lines = new WeakMap<PartState, InTurn>();
+  const { state, clients, reads } = run;
   /** Tasks that had ended at the last listing. */
   const listedAt = new WeakMap<PartState, number>();
 
@@ -40,7 +41,9 @@ export function earlyResults(run: Pick<Run, 'state' | 'clients'>, signal: AbortS
     const at = resultPlace(of);
     const name = `${of.task}-${of.retry}.json`;
     if (!at || part.early.has(name)) return;
-    const result = limit(async () => {
+    const inTurn = lines.get(part) ?? reads.line('early', signal);
+    lines.set(part, inTurn);
+    const result = inTurn(async () => {
       if (signal.aborted) return undefined;
       const storage = await clients.storage(placeOf(part.planned.machine));
       const { keep } = state;

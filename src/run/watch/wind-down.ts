@@ -88,7 +88,8 @@ async function takeResults(run: Run, job: JobState, part: PartState, signal: Abo
   const results = new Gathered();
   try {
     const storage = await run.clients.storage(placeOf(part.planned.machine));
-    await collectResults({ storage, job, part, keep: run.state.keep }, results, signal);
+    const { reads, state } = run;
+    await collectResults({ storage, job, part, keep: state.keep, reads }, results, signal);
   } finally {
     paid(part, machineTimeOfPart(part, results.spans, run.clock.now()));
     collected(job, results);

@@ -7,6 +7,7 @@ import { sealed } from '../../../src/local-cloud/batch/simulated/result.ts';
 import { planRun } from '../../../src/plan/plan-run.ts';
 import type { Status } from '../../../src/report/outcome.ts';
 import type { Clients } from '../../../src/run/clients.ts';
+import { ResultReads } from '../../../src/run/result-reads.ts';
 import { acceptedIn, manifestName, manifestText } from '../../../src/run/resume/manifest.ts';
 import { needsDigest } from '../../../src/run/resume/needs.ts';
 import { resumeOf } from '../../../src/run/resume/resume.ts';
@@ -79,7 +80,7 @@ async function run(runId: string) {
   const clients = { storage: async () => storage } as unknown as Clients;
   const clock = { now: () => 0, sleep: async () => undefined };
   const buckets = [{ name: 'bucket', projectId: 'my-project' }];
-  const resume = resumeOf({ runId, buckets }, FOLDER, { clients, clock, log });
+  const resume = resumeOf({ runId, buckets }, FOLDER, { clients, clock, log, reads: new ResultReads() });
   const { signal } = new AbortController();
   await resume.begin(signal);
   const job = (id: string): JobState => {

@@ -6,6 +6,7 @@ import type { Storage } from '../../../src/cloud/storage.ts';
 import { CloudError } from '../../../src/errors.ts';
 import { sealed } from '../../../src/local-cloud/batch/simulated/result.ts';
 import type { Clients } from '../../../src/run/clients.ts';
+import { ResultReads } from '../../../src/run/result-reads.ts';
 import { settlePart } from '../../../src/run/watch/collect.ts';
 import { earlyResults } from '../../../src/run/watch/early-results.ts';
 import { KEY, runningJobs, shows } from '../running-job.ts';
@@ -53,7 +54,8 @@ function endedJob(
     },
   } as unknown as Storage;
   const clients = { storage: async () => storage } as unknown as Clients;
-  const early = earlyResults({ state, clients }, SIGNAL);
+  const run = { state, clients, reads: new ResultReads() };
+  const early = earlyResults(run, SIGNAL);
   const { ended } = early;
   /** A poll that shows this number of ended tasks, with everything that follows from it. */
   const polled = async (count: number) => {
@@ -64,7 +66,7 @@ function endedJob(
     await Promise.all(part.early.values());
   };
   const batch = { tasks: async () => views } as unknown as Batch;
-  const settle = () => settlePart({ state, clients }, { job, part, batch }, SIGNAL);
+  const settle = () => settlePart(run, { job, part, batch }, SIGNAL);
   const statuses = () => job.combinations.map(({ outcome }) => outcome?.status);
   const attempts = () => job.combinations.map(({ outcome }) => outcome?.attempts);
   return { storage, reads, ended, polled, listings: () => listings, settle, statuses, attempts };
