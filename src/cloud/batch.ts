@@ -5,6 +5,7 @@ import { LABELS, requestId } from '../plan/names.ts';
 import { MAX_ANSWER_BYTES } from './answer-size.ts';
 import { type BatchJobView, jobView, type TaskView, taskVariables, taskView } from './batch-views.ts';
 import type { Call, CallDetails } from './call.ts';
+import { type Page, pagesOf } from './pages.ts';
 
 export interface NewBatchJob {
   /** `projects/P/locations/R` */
@@ -83,30 +84,12 @@ export async function batch(parts: {
     attemptMs: CALL_MS,
     signal,
   });
-  const pages = async (
-    details: CallDetails,
-    page: (pageToken: string) => Promise<{ items: readonly unknown[]; next: string }>,
-  ) => {
+  /** Sends one request for each page. */
+  const listed = async (details: CallDetails, read: (pageToken: string) => Promise<Page<unknown>>) => {
     const items: unknown[] = [];
-    const seen = new Set<string>();
-    for (let token = ''; ; ) {
-      const answer = await call(details, () => page(token));
-      items.push(...answer.items);
-      if (!answer.next) return items;
-      if (seen.has(answer.next)) {
-        const { service, operation, resource } = details;
-        throw new CloudError({
-          service,
-          operation,
-          resource,
-          httpStatus: 0,
-          status: 'REPEATED_PAGE',
-          message: `${operation} ${resource}: the service returned the same page again and again.`,
-        });
-      }
-      seen.add(answer.next);
-      token = answer.next;
-    }
+    for await (const page of pagesOf(details, (token) => call(details, () => read(token))))
+      items.push(...page);
+    return items;
   };
   const get = (name: string, signal: AbortSignal | undefined) =>
     call(detailsOf('get Batch job', name, signal), async () => {
@@ -156,23 +139,25 @@ export async function batch(parts: {
       }
     },
     async list(location, runLabel, signal) {
-      const listed = () =>
-        pages(detailsOf('list Batch jobs of', location, signal), async (pageToken) => {
+      const views = async () => {
+        const jobs = await listed(detailsOf('list Batch jobs of', location, signal), async (pageToken) => {
           const filter = `labels.${LABELS.run}="${runLabel}"`;
           const request = { parent: location, filter, pageSize: PAGE_SIZE, pageToken };
           const [items, , answer] = await client.listJobs(request, {
             ...options,
             ...(isMasked && { otherArgs: { headers: { 'x-goog-fieldmask': LISTED } } }),
           });
-          return { items, next: answer?.nextPageToken ?? '' };
+          return { items, nextToken: answer?.nextPageToken ?? '' };
         });
+        return jobs.map(jobView);
+      };
       try {
-        return (await listed()).map(jobView);
+        return await views();
       } catch (error) {
         if (!isMasked || !(error instanceof CloudError) || error.httpStatus !== 400) throw error;
         // A failure here must not fail the run: the field mask only saves bytes.
         isMasked = false;
-        return (await listed()).map(jobView);
+        return views();
       }
     },
     variables: async (name, signal) => taskVariables(await get(name, signal)),
@@ -192,10 +177,10 @@ export async function batch(parts: {
       );
     },
     async tasks(name, filter, signal) {
-      const tasks = await pages(detailsOf('list tasks of', name, signal), async (pageToken) => {
+      const tasks = await listed(detailsOf('list tasks of', name, signal), async (pageToken) => {
         const request = { parent: `${name}/taskGroups/group0`, filter, pageSize: PAGE_SIZE, pageToken };
         const [items, , answer] = await client.listTasks(request, options);
-        return { items, next: answer?.nextPageToken ?? '' };
+        return { items, nextToken: answer?.nextPageToken ?? '' };
       });
       return tasks.map(taskView);
     },

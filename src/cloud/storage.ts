@@ -20,6 +20,7 @@ import {
   type StoredObject,
   storedObject,
 } from './objects/stored-object.ts';
+import { pagesOf } from './pages.ts';
 
 /** The functions of Cloud Storage that a run needs. Every function throws `CloudError`. */
 export interface Storage {
@@ -112,13 +113,12 @@ export function storage(parts: { requests: ObjectRequests; call: Call }): Storag
     { bucket, prefix, startOffset }: { bucket: string; prefix: string; startOffset?: string },
     signal?: AbortSignal,
   ): AsyncGenerator<readonly StoredObject[]> {
-    const seen = new Set<string>();
-    for (let pageToken: string | undefined; ; ) {
-      const details = detailsOf('list', `gs://${bucket}/${prefix}`, signal);
+    const details = detailsOf('list', `gs://${bucket}/${prefix}`, signal);
+    yield* pagesOf(details, async (pageToken) => {
       const query = new URLSearchParams({
         prefix,
         ...(startOffset !== undefined && { startOffset }),
-        ...(pageToken !== undefined && { pageToken }),
+        ...(pageToken !== '' && { pageToken }),
         maxResults: '1000',
         fields: FIELDS,
       });
@@ -130,23 +130,8 @@ export function storage(parts: { requests: ObjectRequests; call: Call }): Storag
         return data;
       });
       const items = (answer.items ?? []) as readonly Record<string, unknown>[];
-      yield items.map(storedObject);
-      pageToken = textOf(answer.nextPageToken) || undefined;
-      if (!pageToken) return;
-      if (seen.has(pageToken)) {
-        const message = `list gs://${bucket}/${prefix}: the service returned the same page again and again.`;
-        const { service, operation, resource } = details;
-        throw new CloudError({
-          service,
-          operation,
-          resource,
-          httpStatus: 0,
-          status: 'REPEATED_PAGE',
-          message,
-        });
-      }
-      seen.add(pageToken);
-    }
+      return { items: items.map(storedObject), nextToken: textOf(answer.nextPageToken) };
+    });
   }
   const write = async (object: NewContent, signal?: AbortSignal): Promise<void> => {
     const attemptMs = ATTEMPT_MS + object.bytes.length / SLOWEST;
