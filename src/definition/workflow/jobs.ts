@@ -5,11 +5,20 @@ import { textOf, type Value } from '../python/value.ts';
 import { lenientInt } from '../strategy/matrix-values.ts';
 import { excludeProblems } from '../strategy/strategy.ts';
 import { nearestName } from '../suggestion.ts';
-import { kindName, type MappingNode, type Member, nodeValue } from '../yaml/tree.ts';
+import { isNothing, kindName, type MappingNode, type Member, nodeValue } from '../yaml/tree.ts';
 import { checkTexts, type TextParts } from './job-texts.ts';
 import { checkedNeeds, type Need, readNeeds } from './needs.ts';
 import type { PythonCode } from './python-code.ts';
-import { fieldsOf, located, mappingOf, optionalText, type Reading, textField, wrongType } from './reading.ts';
+import {
+  fieldsOf,
+  indent,
+  located,
+  mappingOf,
+  optionalText,
+  type Reading,
+  textField,
+  wrongType,
+} from './reading.ts';
 import { readRunsOn } from './runs-on.ts';
 import { readStages } from './stages.ts';
 import { type AddedKey, readStrategy } from './strategy-reader.ts';
@@ -157,7 +166,12 @@ function readJob(
     return undefined;
   }
   if (node.kind !== 'mapping') {
-    reading.problem('wrong-type', `${owner}: must be a mapping with 'stages'; got ${kindName(node)}.`, at);
+    reading.problem(
+      'wrong-type',
+      `${owner}: must be a mapping with 'stages'; got ${kindName(node)}.`,
+      at,
+      isNothing(node) ? indent(id) : undefined,
+    );
     return undefined;
   }
   const fields = fieldsOf(reading, {
@@ -215,6 +229,12 @@ const isInside = (line: number, node: MappingNode) => node.members.some(({ keyAt
 
 function conditionOf(reading: Reading, member: Member | undefined, owner: string) {
   if (!member) return undefined;
+  const { node } = member;
+  if (node.kind === 'scalar' && typeof node.value === 'boolean') {
+    const hint = `Write it as text: if: "${node.value ? 'True' : 'False'}".`;
+    wrongType(reading, member, owner, 'a Python expression as text', hint);
+    return undefined;
+  }
   const text = optionalText(reading, member, owner);
   if (text === undefined) return undefined;
   if (text.trim() === '') {

@@ -87,7 +87,9 @@ function readSpec(reading: Reading, member: Member): ParamSpec | undefined {
     foreign: FOREIGN_PARAM_KEYS,
   });
   if (!fields.type) {
-    reading.problem('missing-key', `${owner}: has no 'type'.`, keyAt, types);
+    const isOutside = owner === "Param 'jobs'";
+    const hint = isOutside ? "Begin 'jobs' in the column of 'params', if these are the jobs." : types;
+    reading.problem('missing-key', `${owner}: has no 'type'.`, keyAt, hint);
     return undefined;
   }
   const written = textField(reading, fields.type, owner);

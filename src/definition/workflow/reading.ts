@@ -4,6 +4,7 @@ import type { Located } from '../model.ts';
 import { numberOf } from '../python/number.ts';
 import { textOf } from '../python/value.ts';
 import { misspelledKey, nearestName } from '../suggestion.ts';
+import { foreignCharacter } from '../yaml/hints.ts';
 import type { Source } from '../yaml/source.ts';
 import { isNothing, kindName, type MappingNode, type Member, type Tree } from '../yaml/tree.ts';
 
@@ -99,6 +100,11 @@ function unknownKey<Name extends string>(
     reading.problem('unknown-key', `${owner}: there is no key '${key}'.`, member.keyAt, other.hint);
     return undefined;
   }
+  const foreignSign = foreignCharacter(key);
+  if (foreignSign !== undefined) {
+    reading.problem('unknown-key', `${owner}: unknown key '${key}'.`, member.keyAt, `It has ${foreignSign}.`);
+    return undefined;
+  }
   const names = [...known, ...parts.ignored];
   const misspelled = other ? undefined : misspelledKey(key, names);
   if (misspelled !== undefined) {
@@ -192,7 +198,21 @@ export function wrongType(
 ): void {
   const message = `${owner}: '${textOf(member.key)}' must be ${expected}; got ${kindName(member.node)}.`;
   // If the value is omitted, only the position of its key helps.
-  reading.problem('wrong-type', message, isNothing(member.node) ? member.keyAt : member.node.at, hint);
+  const advice = hint ?? adviceFor(member, expected);
+  reading.problem('wrong-type', message, isNothing(member.node) ? member.keyAt : member.node.at, advice);
 }
+
+/** How to correct a value whose kind is wrong, as far as the kind alone shows it. */
+function adviceFor({ key, node }: Member, expected: string): string | undefined {
+  if (isNothing(node)) return /^a (?:mapping|list)/.test(expected) ? indent(textOf(key)) : undefined;
+  if (expected !== 'text') return undefined;
+  if (node.kind === 'scalar') return 'Quote it.';
+  return node.kind === 'sequence'
+    ? `Write one text: its lines, without hyphens, below ${textOf(key)}: |`
+    : undefined;
+}
+
+/** For a key without a value, whose parts are mostly on the lines below it, but not indented enough. */
+export const indent = (key: string): string => `Indent what belongs to it more than '${key}'.`;
 
 export const located = <T>(value: T, node: Tree): Located<T> => ({ value, at: node.at });

@@ -9,15 +9,13 @@ import {
 } from '../stage-table.ts';
 import { lenientInt, matrixList, matrixValue } from '../strategy/matrix-values.ts';
 import { isListOfTexts, isNothing, isText, kindName, type Member, nodeValue } from '../yaml/tree.ts';
-import { booleanField, type Reading, wrongType } from './reading.ts';
+import { booleanField, indent, type Reading, wrongType } from './reading.ts';
 
 type Check = (reading: Reading, member: Member, owner: string) => void;
 
 const text: Check = (reading, member, owner) => {
   if (isText(member.node)) return;
-  const { node } = member;
-  const isOther = node.kind === 'scalar' && node.value !== null;
-  wrongType(reading, member, owner, 'text', isOther ? 'Quote it.' : undefined);
+  wrongType(reading, member, owner, 'text');
 };
 
 const textOrNothing: Check = (reading, member, owner) => {
@@ -54,7 +52,9 @@ const boolean: Check = (reading, member, owner) => {
 
 const mapping: Check = (reading, member, owner) => {
   if (member.node.kind !== 'mapping') {
-    const hint = isNothing(member.node) ? undefined : `Write ${textOf(member.key)}: {NAME: VALUE}.`;
+    const hint = isNothing(member.node)
+      ? indent(textOf(member.key))
+      : `Write ${textOf(member.key)}: {NAME: VALUE}.`;
     return wrongType(reading, member, owner, 'a mapping', hint);
   }
   for (const { key, keyAt } of member.node.members) {

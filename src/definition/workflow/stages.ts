@@ -32,7 +32,7 @@ export function readStages(
     model.push(read.model);
     const name = read.stage.id ?? read.stage.name;
     const before = names.get(name);
-    if (before) {
+    if (before && name !== '') {
       const what = read.stage.id === undefined ? 'name' : 'id';
       const message = `${owner}: two stages have the ${what} '${name}'; the first is on line ${before.at.line}.`;
       const hint = 'Give each stage its own id.';

@@ -5,7 +5,7 @@ import { pythonRepr } from '../python/text.ts';
 import { textOf, type Value } from '../python/value.ts';
 import { matrixList, matrixValue } from '../strategy/matrix-values.ts';
 import { templatesIn } from '../template-pattern.ts';
-import { kindName, type Member, nodeValue, type Tree } from '../yaml/tree.ts';
+import { isNothing, kindName, type Member, nodeValue, type Tree } from '../yaml/tree.ts';
 import { booleanField, fieldsOf, listOf, mappingOf, type Reading, wrongType } from './reading.ts';
 
 export const STRATEGY_KEYS = ['matrix', 'include', 'exclude', 'fail-fast', 'max-parallel'] as const;
@@ -103,17 +103,21 @@ function matrixValues(reading: Reading, member: Member, owner: string): readonly
     return values;
   }
   // One message is enough: the others need the same correction.
-  const odd = items.find((item) => item.kind !== 'scalar' || !matrixList([item.value, 0]));
+  const odd =
+    items.find((item) => item.kind !== 'scalar' || !matrixList([item.value])) ??
+    items.find((item) => item.kind !== 'scalar' || !matrixList([item.value, 0]));
   if (odd) {
     const isText = odd.kind === 'scalar' && typeof odd.value === 'string';
     const found = isText ? `the text '${textOf(nodeValue(odd))}'` : kindName(odd);
     const message = `${owner}: '${textOf(member.key)}' must be a list of texts or a list of whole numbers; got ${found} among them.`;
-    reading.problem('wrong-type', message, odd.at, odd.kind === 'scalar' ? QUOTE_ALL : AS_TEXT);
+    const advice = isNothing(odd) ? NO_VALUE : QUOTE_ALL;
+    reading.problem('wrong-type', message, odd.at, odd.kind === 'scalar' ? advice : AS_TEXT);
   }
   return [];
 }
 
 const QUOTE_ALL = 'Put quotes around every value.';
+const NO_VALUE = 'Remove it, or put quotes around it for a text.';
 const AS_TEXT =
   'Make each property a key of the matrix of its own, or write the value as JSON in quotes and read it with json.loads.';
 const NO_TEMPLATES =

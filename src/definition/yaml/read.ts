@@ -15,7 +15,7 @@ import { keyIdentity } from '../python/equality.ts';
 import { pythonStr } from '../python/text.ts';
 import { Excess } from './depth.ts';
 import { documentsIn } from './documents.ts';
-import { hintFor, placeOfError, withoutFollowUps } from './hints.ts';
+import { hintFor, messageOf, placeOfError, special, withoutFollowUps } from './hints.ts';
 import { scalarLines } from './lines.ts';
 import { plainScalar, TAGGED } from './scalar.ts';
 import type { Source } from './source.ts';
@@ -30,7 +30,11 @@ const TOO_MANY_MARKS = 'The file has more than 10,000 anchors, tags and aliases.
 const WRITE_LESS = 'Pass values with the input "matrix" or "params_file".';
 const WRITE_OUT = 'Write it out, or use a matrix.';
 const TOO_MANY_PARTS = 'The file has more than 600,000 keys, values, signs and line breaks.';
+const ONE_DOCUMENT = 'Remove the line "---", or move what follows it to another file.';
 const TOO_DEEP = `The file is nested deeper than ${MAX_DEPTH} levels.`;
+
+const ALIAS = `${special('*')} An alias needs the anchor, such as &base, before it.`;
+const TAG = 'Remove it, or put quotes around a text that begins with !.';
 
 /** An error that ends the reading of a document. */
 class Refusal extends Error {
@@ -61,22 +65,23 @@ export function readYaml(source: Source): { readonly tree?: Tree; readonly probl
       maxErrors: MAX_ERRORS,
     });
     const [document, second] = documents;
-    const errors = withoutFollowUps(all);
+    const errors = withoutFollowUps(all, source.text);
     // The parser calls itself for every level, and reports a full stack as an error of the file.
     const overflow = errors.find(({ message }) => message.startsWith('Maximum call stack'));
     if (overflow) return { problems: [problem('too-deep', TOO_DEEP, overflow.pos[0])] };
     if (errors.length > 0) {
       // Each error shows its line, which would take minutes for thousands of errors in a line of a megabyte.
+      const quoted = quotedTexts(documents);
       const found = errors.slice(0, MAX_ERRORS).map((error) => {
-        const offset = placeOfError(error, source.text);
-        return problem('yaml-syntax', sentence(error.message), offset, hintFor(error, source.text, offset));
+        const offset = placeOfError(error, source.text, quoted);
+        return problem('yaml-syntax', messageOf(error), offset, hintFor(error, source.text, offset));
       });
       return { problems: distinct(found) };
     }
     if (!document) return { problems: [problem('empty-file', 'The file is empty.', 0)] };
     if (second) {
       const message = 'A file can contain only one YAML document; this is the start of a second one.';
-      return { problems: [problem('second-document', message, second.range?.[0] ?? 0)] };
+      return { problems: [problem('second-document', message, second.range?.[0] ?? 0, ONE_DOCUMENT)] };
     }
     if (!document.contents) return { problems: [problem('empty-file', 'The file is empty.', 0)] };
     const reader = treeReader(source, document as Document);
@@ -97,9 +102,17 @@ export function readYaml(source: Source): { readonly tree?: Tree; readonly probl
   }
 }
 
-function sentence(message: string): string {
-  const text = message.split('\n')[0]?.trim() ?? '';
-  return /[.!?]$/.test(text) ? text : `${text}.`;
+/** Offsets at which the quoted texts of a file begin, in ascending order. */
+function quotedTexts(documents: readonly Document.Parsed[]): readonly number[] {
+  const starts: number[] = [];
+  for (const document of documents) {
+    visit(document as Document, {
+      Scalar(_key, { type, range }) {
+        if (type === Scalar.QUOTE_DOUBLE || type === Scalar.QUOTE_SINGLE) starts.push(range?.[0] ?? 0);
+      },
+    });
+  }
+  return starts.sort((one, other) => one - other);
 }
 
 /** The parser reports some mistakes twice at the same place. */
@@ -143,6 +156,7 @@ function treeReader(source: Source, document: Document) {
       throw new Refusal('too-deep', TOO_DEEP, offset);
     }
     const at = source.at(offset);
+    if (node !== null && !isAlias(node)) checkMarks(node);
     if (node === null) return { kind: 'scalar', at, value: null, textAt: at };
     if (isAlias(node)) return read(resolved(node), depth + 1);
     if (isSeq(node)) {
@@ -157,11 +171,24 @@ function treeReader(source: Source, document: Document) {
     return scalar(node as Scalar, at);
   }
 
+  /** PyYAML reads only these anchors (Scanner.scan_anchor), and knows only its own tags (SafeConstructor). */
+  function checkMarks(node: Node): void {
+    const { anchor, tag } = node as { readonly anchor?: string; readonly tag?: string };
+    if (anchor !== undefined && !/^[\w-]+$/.test(anchor)) {
+      const message = `"&${anchor}" is not an anchor, whose name has only letters, digits, "-" and "_".`;
+      throw new Refusal('yaml-syntax', message, offsetOf(node), special('&'));
+    }
+    const isOwn = tag === undefined || tag === '!' || /^tag:yaml\.org,2002:(?:map|seq)$/.test(tag);
+    if (isScalar(node) || isOwn) return;
+    const name = tag.replace('tag:yaml.org,2002:', '!!');
+    throw new Refusal('unknown-tag', `The tag ${name} is not supported.`, offsetOf(node), TAG);
+  }
+
   function resolved(alias: Alias): Node {
     const target = targets.get(alias);
     if (target) return target;
     const message = `No anchor &${alias.source} precedes this alias.`;
-    throw new Refusal('unknown-alias', message, offsetOf(alias));
+    throw new Refusal('unknown-alias', message, offsetOf(alias), ALIAS);
   }
 
   function scalar(node: Scalar, at: ReturnType<Source['at']>): Tree {
@@ -178,7 +205,7 @@ function treeReader(source: Source, document: Document) {
     if (value === undefined) {
       const name = node.tag?.replace('tag:yaml.org,2002:', '!!');
       const why = TAGGED.has(tag ?? '') ? `does not fit "${text}"` : 'is not supported';
-      throw new Refusal('unknown-tag', `The tag ${name} ${why}.`, offsetOf(node), 'Remove it.');
+      throw new Refusal('unknown-tag', `The tag ${name} ${why}.`, offsetOf(node), TAG);
     }
     if (isPlain && tag === undefined && (text === '=' || text === '<<')) {
       const message = `"${text}" has a special meaning in YAML.`;
@@ -204,7 +231,7 @@ function treeReader(source: Source, document: Document) {
           'yaml-syntax',
           'A key must be text or a number.',
           offsetOf(pair.key),
-          hintFor(undefined, source.text, offsetOf(pair.key)),
+          hintFor({}, source.text, offsetOf(pair.key)),
         );
       const node = read(pair.value, depth + 1, pair.key?.range?.[2] ?? offsetOf(pair.key));
       const identity = keyIdentity(key.value);

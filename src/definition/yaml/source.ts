@@ -114,7 +114,8 @@ export function decodeDefinition(
       `If it is intended, write "\\u${number}" in double quotes.`,
     );
   }
-  return { text, problems: [] };
+  // A carriage return alone also ends a line (PyYAML, Reader); the parser knows only the usual line ends.
+  return { text: text.replace(/\r(?!\n)/g, '\n'), problems: [] };
 }
 
 function firstBadLine(bytes: Uint8Array): number {

@@ -67,6 +67,13 @@ export const isText = (node: Tree): boolean => node.kind === 'scalar' && typeof 
 export const isNothing = (node: Tree): boolean => node.kind === 'scalar' && node.value === null;
 export const isListOfTexts = (node: Tree): boolean => node.kind === 'sequence' && node.items.every(isText);
 
+const KINDS: Readonly<Record<string, string>> = {
+  date: 'date',
+  datetime: 'time',
+  int: 'number',
+  float: 'number',
+};
+
 /** The name of the kind of a node in messages. */
 export function kindName(node: Tree): string {
   if (node.kind === 'sequence') return 'a list';
@@ -76,8 +83,7 @@ export function kindName(node: Tree): string {
   if (typeof value === 'boolean') return `the boolean ${value ? 'true' : 'false'}`;
   if (typeof value === 'number') return `the number ${value}`;
   if (typeof value === 'string') return 'text';
-  const isDate = value instanceof Tagged && (value.tag === 'date' || value.tag === 'datetime');
-  return isDate
-    ? `the ${value.tag === 'date' ? 'date' : 'time'} ${String(value.v)}`
-    : 'a value of another type';
+  if (!(value instanceof Tagged)) return 'a value of another type';
+  const kind = KINDS[value.tag];
+  return kind === undefined ? 'a value of another type' : `the ${kind} ${node.written ?? String(value.v)}`;
 }
