@@ -2,8 +2,8 @@ import type { Combination } from '../definition/model.ts';
 import { textOf, type Value } from '../definition/python/value.ts';
 import { nearestName } from '../definition/suggestion.ts';
 import type { Problem } from '../errors.ts';
-import { transitiveNeeds } from './files/staging.ts';
 import { isUnlisted } from './glob-job.ts';
+import { transitiveNeeds } from './needs.ts';
 import type { LeftOut, Plan, PlannedJob } from './plan.ts';
 
 /** A parsed entry of the input `only`. */
@@ -36,7 +36,7 @@ export function onlyPart(
     chosen.set(id, new Set([...(chosen.get(id) ?? []), ...found.indices]));
   }
   if (problems.length > 0) return { plan, problems };
-  const needed = new Set([...chosen.keys()].flatMap((id) => transitiveNeeds(plan, id)));
+  const needed = new Set(transitiveNeeds(plan, [...chosen.keys()]));
   const jobs = new Map<string, PlannedJob>();
   for (const [id, planned] of plan.jobs) {
     const indices = chosen.get(id);

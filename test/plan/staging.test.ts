@@ -6,7 +6,7 @@ import { readInputs } from '../../src/inputs/inputs.ts';
 import { rowParts } from '../../src/plan/files/combination-rows.ts';
 import type { Preparation } from '../../src/plan/files/preparation.ts';
 import { prepareFileText } from '../../src/plan/files/prepare-file.ts';
-import { jobFileParts, transitiveNeeds } from '../../src/plan/files/staging.ts';
+import { jobFileParts } from '../../src/plan/files/staging.ts';
 import { isJobFileOf, sealJobFile, sealPrepareFile, sha256Of } from '../../src/plan/mac.ts';
 import type { Plan, PlannedJob, RunIdentity } from '../../src/plan/plan.ts';
 import { planRun } from '../../src/plan/plan-run.ts';
@@ -283,17 +283,4 @@ test('a time limit has the same failure whether the task or Batch enforces it', 
   expect(errors).toEqual({ name: byBatch.name, message: byBatch.message });
   const metadata = { ...contract.metadata, waited_ms: '7000' };
   expect(resultOfMetadata(at, metadata)?.state.outcome?.startedMs).toBe(outcome?.startedMs);
-});
-
-test('indirect needs of a job are in the order of the file', () => {
-  const job = (id: string, needs: string) => `  ${id}: {needs: [${needs}], stages: [{name: s, echo: x}]}\n`;
-  const plan = planOf(
-    `name: a\njobs:\n${job('d', 'b, c')}${job('c', 'a')}${job('b', 'a')}${job('a', '')}${job('e', '')}`,
-  );
-  expect(['a', 'b', 'd', 'e'].map((id) => transitiveNeeds(plan, id))).toEqual([
-    [],
-    ['a'],
-    ['c', 'b', 'a'],
-    [],
-  ]);
 });

@@ -54,6 +54,33 @@ describe('schedule', () => {
     ]);
   });
 
+  test('skips everything behind a job that failed at once, whatever the order, and then starts what may run', () => {
+    const jobs: Record<string, JobDraft> = {
+      e: { needs: ['c'], rule: 'all_failed' },
+      d: { needs: ['a', 'c'], rule: 'all_done' },
+      c: { needs: ['b'] },
+      b: { needs: ['a'] },
+      a: {},
+    };
+    const before = { a: ended('FAILED'), b: waiting, c: waiting, d: waiting, e: waiting };
+    expect(schedule(facts(jobs, before))).toEqual([
+      { kind: 'end', job: 'e', status: 'SKIP', reason: 'everything it needs was skipped (c SKIP)' },
+      { kind: 'end', job: 'c', status: 'SKIP', reason: 'everything it needs was skipped (b SKIP)' },
+      { kind: 'end', job: 'b', status: 'SKIP', reason: 'a failed' },
+    ]);
+    const after = { ...before, b: ended('SKIP'), c: ended('SKIP'), e: ended('SKIP') };
+    expect(schedule(facts(jobs, after))).toMatchObject([{ kind: 'start', job: 'd' }]);
+  });
+
+  test('a chain of thousands of jobs is skipped in one round', () => {
+    const ids = Array.from({ length: 5_000 }, (_, n) => `j${n}`);
+    const jobs = Object.fromEntries(ids.map((id, n) => [id, { needs: ids.slice(Math.max(0, n - 1), n) }]));
+    const all = Object.fromEntries(ids.map((id) => [id, id === 'j0' ? ended('FAILED') : waiting]));
+    const actions = schedule(facts(jobs, all));
+    expect(actions.map((action) => ('job' in action ? action.job : ''))).toEqual(ids.slice(1));
+    expect(new Set(actions.map(({ kind }) => kind))).toEqual(new Set(['end']));
+  });
+
   test('skips a job if all its needs were skipped, for any rule', () => {
     const jobs: Record<string, JobDraft> = { a: {}, b: { needs: ['a'], rule: 'all_done' } };
     expect(schedule(facts(jobs, { a: ended('SKIP'), b: waiting }))).toMatchObject([

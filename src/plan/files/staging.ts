@@ -67,17 +67,3 @@ export function* jobFileParts(details: JobFile): Generator<string> {
   }
   yield `}},\n${membersText(others)}\n}\n`;
 }
-
-/** Ids of all jobs that `job` needs, directly or indirectly, and that its templates may read. */
-export function transitiveNeeds(plan: Plan, job: string): readonly string[] {
-  const seen = new Set<string>();
-  const visit = (id: string) => {
-    for (const need of plan.jobs.get(id)?.job.needs ?? []) {
-      if (seen.has(need)) continue;
-      seen.add(need);
-      visit(need);
-    }
-  };
-  visit(job);
-  return [...plan.jobs.keys()].filter((id) => seen.has(id));
-}

@@ -1,3 +1,4 @@
+import { needsFirst } from '../../plan/needs.ts';
 import type { JobRecord, RunRecord } from './record.ts';
 
 /** Only this number of the newest records counts, because workflows change. */
@@ -76,29 +77,34 @@ export interface JobNow {
 export function remainingSeconds(jobs: readonly JobNow[], earlier: Earlier): number | undefined {
   const left = new Map<string, number | undefined>();
   const byId = new Map(jobs.map((job) => [job.id, job]));
-  const leftOf = (id: string): number | undefined => {
-    if (left.has(id)) return left.get(id);
+  for (const id of needsFirst(new Map(jobs.map(({ id, needs }) => [id, needs])))) {
     const job = byId.get(id);
-    const usual = earlier.jobs.get(id)?.median;
-    // A need that does not exist, or that needs this job, takes no time.
-    left.set(id, 0);
-    const seconds = !job || job.phase === 'ended' ? 0 : ownLeft(job, usual, leftOf);
-    left.set(id, seconds);
-    return seconds;
-  };
-  const all = jobs.map(({ id }) => leftOf(id));
-  return all.every((seconds) => seconds !== undefined) ? Math.max(0, ...all) : undefined;
+    if (job) left.set(id, ownLeft(job, earlier.jobs.get(id)?.median, left));
+  }
+  let most = 0;
+  for (const seconds of left.values()) {
+    if (seconds === undefined) return undefined;
+    most = Math.max(most, seconds);
+  }
+  return most;
 }
 
+/** `left` has the needs of the job. */
 function ownLeft(
-  job: JobNow,
+  { phase, seconds, needs }: JobNow,
   usual: number | undefined,
-  leftOf: (id: string) => number | undefined,
+  left: ReadonlyMap<string, number | undefined>,
 ): number | undefined {
+  if (phase === 'ended') return 0;
   if (usual === undefined) return undefined;
-  if (job.phase === 'active') return Math.max(0, usual - job.seconds);
-  const needs = job.needs.map(leftOf);
-  return needs.every((seconds) => seconds !== undefined) ? usual + Math.max(0, ...needs) : undefined;
+  if (phase === 'active') return Math.max(0, usual - seconds);
+  let most = 0;
+  for (const need of needs) {
+    const seconds = left.has(need) ? left.get(need) : 0;
+    if (seconds === undefined) return undefined;
+    most = Math.max(most, seconds);
+  }
+  return usual + most;
 }
 
 /** The longest time of a job so far, if it now takes more than twice as long. */

@@ -1,7 +1,7 @@
-import { grouped } from '../../grouped.ts';
 import { tasksAtATime } from '../../plan/batch-job.ts';
 import { packingOf } from '../../plan/machine/packing.ts';
-import type { Plan, PlannedJob } from '../../plan/plan.ts';
+import { planOrder } from '../../plan/needs.ts';
+import type { PlannedJob } from '../../plan/plan.ts';
 import { willFail } from './active-job.ts';
 import type { Action, EarlyFact, Facts, GiveUpAction, JobFact } from './facts.ts';
 import type { Forecast, Pace } from './forecast.ts';
@@ -136,7 +136,7 @@ class Outlook {
       ),
     );
     // Each after its needs, because it depends on them.
-    for (const id of needsFirst(facts.plan)) {
+    for (const id of planOrder(facts.plan)) {
       const planned = facts.plan.jobs.get(id);
       const fact = facts.jobs.get(id);
       if (!planned || !fact) continue;
@@ -229,24 +229,6 @@ class Outlook {
         : needs.ms + machinesTakeMs;
     return { ms: startMs + usual, isKnown: needs.isKnown };
   }
-}
-
-/** The jobs of a plan, each after those that it needs. */
-function needsFirst({ jobs }: Plan): readonly string[] {
-  const open = new Map(
-    [...jobs].map(([id, { job }]) => [id, job.needs.filter((need) => jobs.has(need)).length]),
-  );
-  const needed = [...jobs].flatMap(([id, { job }]) => job.needs.map((need) => ({ id, need })));
-  const dependents = grouped(needed, ({ need }) => need);
-  const order = [...open].flatMap(([id, count]) => (count === 0 ? [id] : []));
-  for (const id of order) {
-    for (const { id: dependent } of dependents.get(id) ?? []) {
-      const left = (open.get(dependent) ?? 0) - 1;
-      open.set(dependent, left);
-      if (left === 0) order.push(dependent);
-    }
-  }
-  return order;
 }
 
 /**

@@ -1,7 +1,7 @@
 import { decideCondition } from '../../definition/conditions/if.ts';
 import { fromJsonText } from '../../definition/python/codec.ts';
 import type { Value } from '../../definition/python/value.ts';
-import { transitiveNeeds } from '../../plan/files/staging.ts';
+import { transitiveNeeds } from '../../plan/needs.ts';
 import { jobContextText } from '../outcome/context.ts';
 import type { Ahead, ConditionFact } from '../schedule/forecast.ts';
 import type { JobState, RunState } from '../state.ts';
@@ -9,7 +9,7 @@ import type { Run } from '../the-run.ts';
 
 /** Decides the `if` of each job once, when its needs have ended. */
 export const conditionsOf = (state: RunState): ((job: JobState) => ConditionFact) =>
-  once((job) => conditionFact(state, job, transitiveNeeds(state.plan, job.planned.job.id)));
+  once((job) => conditionFact(state, job, transitiveNeeds(state.plan, [job.planned.job.id])));
 
 /** What decides about early starts; undefined when no job of the run is started early. */
 export function aheadOf({ state, history }: Pick<Run, 'state' | 'history'>): Ahead | undefined {

@@ -9,7 +9,7 @@ import {
 } from '../../plan/batch-job.ts';
 import { ROWS_A_PART, rowParts } from '../../plan/files/combination-rows.ts';
 import { prepareFileText } from '../../plan/files/prepare-file.ts';
-import { jobFileParts, transitiveNeeds } from '../../plan/files/staging.ts';
+import { jobFileParts } from '../../plan/files/staging.ts';
 import { sealJobFile, sealPrepareFile } from '../../plan/mac.ts';
 import { plannedAt } from '../../plan/moves.ts';
 import {
@@ -21,6 +21,7 @@ import {
   partFolder,
   prepareName,
 } from '../../plan/names.ts';
+import { transitiveNeeds } from '../../plan/needs.ts';
 import type { PlannedJob } from '../../plan/plan.ts';
 import { neededFiles } from '../artifacts/needed.ts';
 import { refusesMachines } from '../explain/troubles.ts';
@@ -266,7 +267,7 @@ async function uploadJobFile(
 /** Contexts of the jobs that a job may read, in pieces. */
 const contextsFor = (run: Run, { job }: PlannedJob): ReadonlyMap<string, () => Iterable<string>> =>
   new Map(
-    transitiveNeeds(run.plan, job.id).flatMap((id) => {
+    transitiveNeeds(run.plan, [job.id]).flatMap((id) => {
       const other = run.state.jobs.get(id);
       return other?.phase === 'ended' ? [[id, () => jobContextParts(other)] as const] : [];
     }),

@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals';
+import fc from 'fast-check';
 import { changeText } from '../../../src/report/change-text.ts';
 import {
   earlierRuns,
@@ -73,11 +74,66 @@ const LEFT: readonly (readonly [string, readonly JobNow[], number | undefined])[
   ['a new job', [now('a'), now('new')], undefined],
   ['a new job that has ended', [now('a'), now('new', { phase: 'ended' })], 100],
   ['a need that does not exist', [now('a', { needs: ['gone'] })], 100],
-  ['jobs that need each other', [now('a', { needs: ['b'] }), now('b', { needs: ['a'] })], 300],
 ];
 
 test.each(LEFT)('the remaining time: %s', (_, jobs, seconds) => {
   expect(remainingSeconds(jobs, EARLIER)).toBe(seconds);
+});
+
+test('the remaining time of a chain of thousands of jobs, and of wide layers, takes milliseconds', () => {
+  const chain = Array.from({ length: 20_000 }, (_, n) =>
+    now(`j${n}`, { needs: n === 0 ? [] : [`j${n - 1}`] }),
+  );
+  const layers = Array.from({ length: 50 }, (_, layer) =>
+    Array.from({ length: 100 }, (_, n) =>
+      now(`${layer} ${n}`, {
+        needs: layer === 0 ? [] : Array.from({ length: 100 }, (_, need) => `${layer - 1} ${need}`),
+      }),
+    ),
+  ).flat();
+  for (const [jobs, longest] of [
+    [chain, 20_000],
+    [chain.toReversed(), 20_000],
+    [layers, 50],
+  ] as const) {
+    const earlier = earlierRuns([record(600, Object.fromEntries(jobs.map(({ id }) => [id, 1])))]);
+    const startMs = performance.now();
+    expect(remainingSeconds(jobs, earlier)).toBe(longest);
+    expect(performance.now() - startMs).toBeLessThan(5_000);
+  }
+});
+
+test('the remaining time is that of the longest path, in any order of any graph', () => {
+  const graph = fc.array(
+    fc.record({
+      seconds: fc.nat(100),
+      needs: fc.array(fc.nat(20), { maxLength: 4 }),
+      phase: fc.constantFrom('waiting' as const, 'active' as const, 'ended' as const),
+      gone: fc.nat(150),
+    }),
+    { minLength: 1, maxLength: 12 },
+  );
+  const property = fc.property(graph, fc.infiniteStream(fc.nat()), (drafts, order) => {
+    const jobs = drafts.map(({ needs, phase, gone }, n) =>
+      now(`j${n}`, {
+        needs: needs.filter((need) => need < n).map((need) => `j${need}`),
+        ...{ phase, seconds: phase === 'active' ? gone : 0 },
+      }),
+    );
+    const usual = drafts.map(({ seconds }) => seconds);
+    /** All paths, one by one. */
+    const left = (n: number): number => {
+      const [draft, job] = [drafts[n], jobs[n]];
+      if (!draft || !job || job.phase === 'ended') return 0;
+      if (job.phase === 'active') return Math.max(0, draft.seconds - draft.gone);
+      return draft.seconds + Math.max(0, ...job.needs.map((id) => left(Number(id.slice(1)))));
+    };
+    const earlier = earlierRuns([record(600, Object.fromEntries(usual.map((each, n) => [`j${n}`, each])))]);
+    const keys = new Map(jobs.map((job) => [job, order.next().value ?? 0]));
+    const shuffled = jobs.toSorted((a, b) => (keys.get(a) ?? 0) - (keys.get(b) ?? 0));
+    expect(remainingSeconds(shuffled, earlier)).toBe(Math.max(...jobs.map((_, n) => left(n))));
+  });
+  fc.assert(property, { numRuns: 200 });
 });
 
 test('a job is slow when it takes more than twice as long as in any of three or more runs', () => {
