@@ -2496,7 +2496,7 @@ jobs:e}){const t=Vh.get(e)??zh(new Map([...e].map(([n,{job:s}])=>[n,s.needs])));
 zr={start:1.5,giveUp:3,leastMs:3e4};function zM(e){const{forecast:t}=e;if(!t)return[];const n=new ZM(e,t),s=[];let o=0;const i=[];for(const a of e.plan.jobs.values()){
 const c=e.jobs.get(a.job.id);if(c?.phase!=="waiting"||YM(a,e))continue;if(!c.early){i.push(a);continue}const u=qM(a,c.early,n);u!==void 0?s.push(Vr(a,u)):o+=Yr(
 a,c.early.parallelism)}for(const a of i){const c=e.jobs.get(a.job.id),u=c?.phase==="waiting"?XM(a,c,n):void 0;if(!u)continue;const l=[...a.combinations.keys()],
-f=St(a,l.length);if(o+=Yr(a,f),o>qh)break;s.push({kind:"start early",job:a.job.id,combinations:l,parallelism:f,...u})}return s}r(zM,"decideEarly");const Vr=r(({
+f=St(a,l.length),d=Yr(a,f);o+d>qh||(o+=d,s.push({kind:"start early",job:a.job.id,combinations:l,parallelism:f,...u}))}return s}r(zM,"decideEarly");const Vr=r(({
 job:e},t)=>({kind:"give up",job:e.id,reason:t}),"giveUp");function VM(e){if(e.early)return e.early.isBroken?Zh:e.early.waitedMs>=e.early.limitMs?Qh:e.reused&&e.
 reused.length>0?"results of an earlier run are reused":void 0}r(VM,"whyUnusable");const Zh="its Batch job ended while it waited",Qh="what it needs takes longer \
 than expected",YM=r(({job:e},{jobs:t})=>e.needs.every(n=>t.get(n)?.phase==="ended"),"isReady");function qM(e,t,n){if(t.isBroken)return Zh;const s=n.failingNeed(

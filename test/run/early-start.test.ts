@@ -257,6 +257,19 @@ describe('a job is started early', () => {
     expect(started({ a: active(), b: waiting, c: early({ parallelism: 13 }), d: waiting })).toEqual([]);
   });
 
+  test('although the machines of another one do not fit any more', () => {
+    const sizes = { b: 15, c: 10, d: 3, e: 3, f: 2 };
+    const drafts = Object.entries(sizes).map(([id, size]): [string, JobDraft] => [
+      id,
+      { needs: ['a'], size, startEarly: AUTO },
+    ]);
+    const facts = { a: active(), b: waiting, c: waiting, d: waiting, e: waiting, f: waiting };
+    const jobs = { a: {}, ...Object.fromEntries(drafts) };
+    const actions = decide({ jobs, facts, usual: { a: 60 }, paces: { a: running } });
+    expect(actions).toMatchObject(['b', 'd', 'f'].map((job) => ({ kind: 'start early', job })));
+    expect(actions).toHaveLength(3);
+  });
+
   test('at the start of a chain of thousands of jobs, in any order in the definition', () => {
     const ids = Array.from({ length: 5_000 }, (_, at) => at).reverse();
     const jobs = Object.fromEntries(

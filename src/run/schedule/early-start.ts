@@ -52,8 +52,10 @@ export function decideEarly(facts: Facts): readonly Action[] {
     if (!when) continue;
     const combinations = [...planned.combinations.keys()];
     const parallelism = tasksAtATime(planned, combinations.length);
-    machines += machinesOf(planned, parallelism);
-    if (machines > MOST_MACHINES) break;
+    const needed = machinesOf(planned, parallelism);
+    // A smaller one may still fit.
+    if (machines + needed > MOST_MACHINES) continue;
+    machines += needed;
     actions.push({ kind: 'start early', job: planned.job.id, combinations, parallelism, ...when });
   }
   return actions;
