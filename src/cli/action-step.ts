@@ -131,13 +131,14 @@ export async function actionStep(options: ActionStepOptions): Promise<ActionStep
     const ended = child.then(
       (process) =>
         new Promise<StepResult>((resolve) => {
-          const add = (chunk: Buffer) => {
-            log += chunk.toString('utf8');
-            options.onOutput?.(chunk.toString('utf8'));
+          const add = (text: string) => {
+            log += text;
+            options.onOutput?.(text);
             for (const check of waiting) check();
           };
-          process.stdout?.on('data', add);
-          process.stderr?.on('data', add);
+          // Each stream decodes for itself: a chunk can end in the middle of a character.
+          process.stdout?.setEncoding('utf8').on('data', add);
+          process.stderr?.setEncoding('utf8').on('data', add);
           process.on('close', async (code, signal) => {
             resolve({
               code: code ?? 128,

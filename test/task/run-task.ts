@@ -101,17 +101,17 @@ export async function runTask(details: {
     });
     kill = (signal) => child.kill(signal);
     let output = '';
-    const hear = (chunk: Buffer) => {
-      output += chunk.toString('utf8');
+    const hear = (text: string) => {
+      output += text;
       if (go === 'when it waits' && output.includes(WAITS) && !bucket.objects.has(`${FOLDER}job.json`))
         putJobFile(bucket, members ?? {});
       details.onOutput?.(output, (signal) => child.kill(signal));
     };
-    child.stdout.on('data', hear);
+    child.stdout.setEncoding('utf8').on('data', hear);
     let errorOutput = '';
-    child.stderr.on('data', (chunk: Buffer) => {
-      errorOutput += chunk.toString('utf8');
-      hear(chunk);
+    child.stderr.setEncoding('utf8').on('data', (text: string) => {
+      errorOutput += text;
+      hear(text);
     });
     const exitCode = await new Promise<number | null>((resolve, reject) => {
       child.on('error', reject);

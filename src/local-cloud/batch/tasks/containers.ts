@@ -76,8 +76,8 @@ async function importImage(
     stdio: ['pipe', 'ignore', 'pipe'],
   });
   let said = '';
-  reader.stderr.on('data', (chunk: Buffer) => {
-    said += chunk.toString('utf8');
+  reader.stderr.setEncoding('utf8').on('data', (text: string) => {
+    said += text;
   });
   writer.stdout.pipe(reader.stdin);
   const code = await new Promise((resolve, reject) => reader.on('error', reject).on('close', resolve));
