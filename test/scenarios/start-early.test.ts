@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -52,7 +52,9 @@ async function run(name: string, text: string) {
   const main = step.main();
   while ((await polls()).length < 2) await pause(50);
   const wentMs = performance.now();
-  await writeFile(file, text);
+  // The stage must never see the file before its text is complete.
+  await writeFile(`${file}.part`, text);
+  await rename(`${file}.part`, file);
   const { code, log, outputs } = await main.ended;
   const tookMs = performance.now() - wentMs;
   const { calls, batchJobs } = await stage.cloud.state();
