@@ -1,6 +1,7 @@
 """Runs one combination with ddeutil-workflow, in a separate process."""
 
 import copy
+import gc
 import os
 import sys
 import threading
@@ -75,6 +76,7 @@ class Combination:
     def execute(self, prepare):
         task, job_file = self.task, self.task.job
         environment.configure_library()
+        gc.disable()
         try:
             import ddeutil.workflow
             from ddeutil.workflow import job as job_module
@@ -85,6 +87,10 @@ class Combination:
             from ddeutil.workflow.utils import extract_id, get_dt_now
         except Exception as error:
             raise _not_imported(job_file["library"], error) from error
+        # The objects of the library stay; PyPy cannot exempt them from collections.
+        if hasattr(gc, "freeze"):
+            gc.freeze()
+        gc.enable()
         if job_file["library"] != "ddeutil-workflow==" + version:
             raise LibraryError(
                 "ddeutil-workflow %s is imported from %s, but %s is needed. Use an image without it, or with that version."

@@ -5,11 +5,14 @@ import sys
 if sys.path[:1] == [""]:
     del sys.path[0]
 import base64
+import gc
 import importlib.abc
 import importlib.util
 import json
 import zlib
 
+# The objects of imports stay, and every collection of garbage would look at all of them.
+gc.disable()
 PACKAGE = "gcp_batch_workflow"
 SOURCES = json.loads(zlib.decompress(base64.b64decode(sys.argv[1])).decode())
 

@@ -1,15 +1,14 @@
 """One task of a Batch job: runs one combination of a workflow job, and writes the result to the bucket."""
 
+import gc
 import io
 import json
 import os
 import sys
 
 from . import codec, early, environment, mac, source, supervision
-from .files import needed
 from .files.artifacts import HURRIED_SECONDS, ArtifactError, Artifacts
 from .install import packages
-from .install.package_cache import PackageCache
 from .output import log_lines, progress
 from .output.copy import Copy
 from .result import EXIT_FAILED, EXIT_SETUP, VERSION, Ending, JobFileError, PlantedObject, SetupError, Task, TaskTimeout, error_of
@@ -24,6 +23,7 @@ class Orphaned(Exception):
 
 def main():
     """Run the task and end the process. Every end except the loss of the machine leaves a result object."""
+    gc.enable()
     environment.show_output_at_once()
     stop = supervision.Stop()
     task = Task(os.environ)
@@ -94,6 +94,8 @@ def run(task, storage, stop):
     task.artifacts = Artifacts(storage, task.job["artifacts"], task.path, task.index, task.attempt)
     os.environ["ARTIFACTS_DIR"] = task.artifacts.folder
     if task.job.get("needs_artifacts"):
+        from .files import needed
+
         os.environ["NEEDS_ARTIFACTS_DIR"] = needed.provide(storage, task.job["needs_artifacts"], read_named)
 
     board = progress.Board()
@@ -126,7 +128,9 @@ def begin(task, storage, facts, count):
     copy_log(task, storage, facts.get("logs"))
     progress.say(log_lines.task(facts["workflow"], facts["job"], task.index + 1, count))
     if sys.version_info < OLDEST_PYTHON:
-        raise packages.PackageError(
+        from .install.installer import PackageError
+
+        raise PackageError(
             "The image's Python is %d.%d; ddeutil-workflow needs %d.%d or newer. Choose another image."
             % (sys.version_info[:2] + OLDEST_PYTHON)
         )
@@ -141,6 +145,8 @@ def set_up(task, storage, facts):
         task.source_folder = source.unpack(read_named(storage, facts["source"]), facts["source"]["uri"])
     requirements = [facts["library"]] + list(facts.get("requirements") or [])
     if facts.get("cache"):
+        from .install.package_cache import PackageCache
+
         task.cache = PackageCache(storage, facts["cache"])
     return packages.provide(requirements, os.environ.get("GCP_BATCH_WORKFLOW_SHARED"), task.cache)
 

@@ -6,7 +6,6 @@ import importlib.util
 import io
 import os
 import sys
-import tarfile
 import tempfile
 import types
 
@@ -51,6 +50,8 @@ class Registry(importlib.abc.MetaPathFinder, importlib.abc.Loader):
 
 def unpack(data, uri):
     """Unpack a .tar.gz into a new folder and return the folder."""
+    import tarfile
+
     folder = tempfile.mkdtemp(prefix="gcp-batch-workflow-source-")
     try:
         with tarfile.open(fileobj=io.BytesIO(data), mode="r:gz") as archive:

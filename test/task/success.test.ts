@@ -205,6 +205,14 @@ test('messages that code sends to the trace of the library are shown', async () 
   expect(run.output).not.toContain('Handler');
 });
 
+test('with handlers of the job, the library logs every message itself', async () => {
+  const stages = [{ name: 'Say', id: 'say', echo: 'good morning' }];
+  const environment = { WORKFLOW_LOG_TRACE_HANDLERS: '[{"type": "console"}]' };
+  const { output } = await runStages(stages, { environment });
+  expect(output).toMatch(/\ngood morning\n/);
+  expect(output).toMatch(/\[STAGE\]: Message: \( good morning \)/);
+});
+
 test('a failure appears in the log once, without frames of the library', async () => {
   const run = await runStages([
     { name: 'Each', id: 'each', foreach: [1], stages: [{ name: 'Divide', id: 'divide', run: 'x = 1 / 0' }] },

@@ -38,7 +38,7 @@ from task import (  # noqa: E402
     supervision,
 )
 from task.files import upload  # noqa: E402
-from task.install import image_packages, installer, installer_errors, packages  # noqa: E402
+from task.install import image_packages, installation, installer, installer_errors, packages  # noqa: E402
 from task.output import copy as log_copy, progress  # noqa: E402
 from task.output.lines import Lines  # noqa: E402
 from task.usage.cgroup import Cgroup  # noqa: E402
@@ -270,6 +270,17 @@ class Packages(unittest.TestCase):
             packages._requirement_class = kept
         self.assertEqual(met, [version is not None, version is not None, False, False, False])
 
+    def test_a_plain_requirement_that_is_met_needs_no_parser(self):
+        kept = packages._requirement_class, packages._version
+        packages._requirement_class, packages._version = None, {"a.b-c": "1.0+x"}.get
+        try:
+            met = [packages.is_satisfied(text) for text in ("a.b-c", " a.b-c == 1.0+x ", "a.b-c==1.0+x --hash=sha256:0")]
+            for text in ("a.b-c==1.0", "a.b-c>=1", "d"):
+                self.assertRaises(TypeError, packages.is_satisfied, text)
+        finally:
+            packages._requirement_class, packages._version = kept
+        self.assertEqual(met, [True, True, True])
+
     def test_markers_extras_and_urls(self):
         if packages._requirement_class() is None:
             self.skipTest("neither packaging nor pip is there")
@@ -277,14 +288,14 @@ class Packages(unittest.TestCase):
         self.assertEqual([packages.is_satisfied(text) for text in texts], [True, False, False, False])
 
     def test_installations_with_different_dependencies_differ(self):
-        keys = [packages._key_of(["a==1"], NOTHING_KEPT), packages._key_of(["a==2"], NOTHING_KEPT), packages._key_of(["a==1", "b==1"], NOTHING_KEPT)]
+        keys = [installation._key_of(["a==1"], NOTHING_KEPT), installation._key_of(["a==2"], NOTHING_KEPT), installation._key_of(["a==1", "b==1"], NOTHING_KEPT)]
         os.environ["PIP_INDEX_URL"] = "https://user:password@index/simple"
-        keys.append(packages._key_of(["a==1"], NOTHING_KEPT))
+        keys.append(installation._key_of(["a==1"], NOTHING_KEPT))
         os.environ["PIP_INDEX_URL"] = "https://other:secret@index/simple"
-        self.assertEqual(packages._key_of(["a==1"], NOTHING_KEPT), keys[-1])
+        self.assertEqual(installation._key_of(["a==1"], NOTHING_KEPT), keys[-1])
         del os.environ["PIP_INDEX_URL"]
         self.assertEqual(len(set(keys)), 4)
-        self.assertEqual(packages._key_of(["a==1", "b"], NOTHING_KEPT), packages._key_of(["b", "a==1"], NOTHING_KEPT))
+        self.assertEqual(installation._key_of(["a==1", "b"], NOTHING_KEPT), installation._key_of(["b", "a==1"], NOTHING_KEPT))
 
     def test_settings_of_pip_come_from_its_file_and_its_variables(self):
         kept = dict(os.environ)

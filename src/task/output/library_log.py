@@ -19,11 +19,20 @@ def replace(traces, library_folder):
 
     def emit(self, msg, level, **options):
         _show(msg, _is_users(traces.__file__, library_folder))
-        return original(self, msg, level, **options)
+        if self.handlers:
+            return original(self, msg, level, **options)
+        prepare(self, msg, **options)
 
     async def amit(self, msg, level, **options):
         _show(msg, _is_users(traces.__file__, library_folder))
-        return await original_async(self, msg, level, **options)
+        if self.handlers:
+            return await original_async(self, msg, level, **options)
+        prepare(self, msg, **options)
+
+    def prepare(trace, msg, module=None, metric=None):
+        """Refuse what the library refuses. Without a handler, nobody needs the rest: for each message, the library
+        reads the source of the caller and looks up the address of the host."""
+        traces.Message.from_str(msg, module=module).prepare(trace.extras)
 
     traces.Trace.emit, traces.Trace.amit = emit, amit
 
