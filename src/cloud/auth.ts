@@ -5,7 +5,8 @@ import type { Call, CallDetails } from './call.ts';
 import type { Endpoints } from './endpoints.ts';
 import { exchange, type OidcToken } from './exchange.ts';
 import { readServiceAccountKey, serviceAccountClient } from './key-file.ts';
-import { harden, type Send } from './send.ts';
+import { harden } from './library-request.ts';
+import type { Send } from './send.ts';
 
 /** The identity of the requests. */
 export interface Identity {

@@ -2,7 +2,7 @@ import type { AuthClient } from 'google-auth-library';
 import { CloudError } from '../errors.ts';
 import type { BatchJobSpec } from '../plan/batch-job.ts';
 import { LABELS, requestId } from '../plan/names.ts';
-import { MAX_ANSWER_BYTES } from './answer-size.ts';
+import { MAX_ANSWER_BYTES } from './answer.ts';
 import { type BatchJobView, jobView, type TaskView, taskVariables, taskView } from './batch-views.ts';
 import type { Call, CallDetails } from './call.ts';
 import { type Page, pagesOf } from './pages.ts';

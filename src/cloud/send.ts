@@ -1,7 +1,8 @@
-import type { AuthClient } from 'google-auth-library';
-import { boundedAdapter } from './answer-size.ts';
+import type { Header } from './answer.ts';
+import type { HttpRequest } from './http-request.ts';
 import { parsedJson } from './json.ts';
-import { type Header, nodeRequest, openerFor } from './node-request.ts';
+import { harden, libraryRequest } from './library-request.ts';
+import { nodeRequest, openerFor } from './node-request.ts';
 
 /** A request for a token: to GitHub, or for the exchange with Google. */
 export interface TokenRequest {
@@ -27,39 +28,30 @@ export type Send = (
 /**
  * Sends requests for tokens. Only the library supports proxies; without a proxy, nothing large has to be loaded first.
  */
-export const senderFor = ({ isProxied }: { readonly isProxied: boolean }): Send =>
-  isProxied ? sendThroughLibrary : sendDirectly;
+export const senderFor =
+  ({ isProxied }: { readonly isProxied: boolean }): Send =>
+  async ({ url, method, data, headers, signal }, onSent) => {
+    const isForm = data instanceof URLSearchParams;
+    const body = data === undefined || isForm ? data?.toString() : JSON.stringify(data);
+    const type = isForm ? 'application/x-www-form-urlencoded' : 'application/json';
+    const all = {
+      accept: 'application/json',
+      ...(body !== undefined && { 'content-type': type }),
+      ...headers,
+    };
+    const send = isProxied ? sendThroughLibrary : sendDirectly;
+    const { bytes, header } = await send({ url, method, headers: all, body, signal }, onSent);
+    const text = bytes.toString('utf8');
+    return { data: parsedJson(text) ?? text, header };
+  };
 
-const sendThroughLibrary: Send = async (request, onSent) => {
+const sendThroughLibrary = async (request: HttpRequest, onSent?: () => void) => {
   onSent?.();
   const { OAuth2Client } = await import('google-auth-library');
   const client = new OAuth2Client();
   harden(client);
-  const asked = { ...request, responseType: 'json', retry: false } as const;
-  const { data, headers } = await client.transporter.request(asked);
-  return { data, header: (name) => headers.get(name) ?? '' };
+  return libraryRequest(request, client.transporter);
 };
 
-const sendDirectly: Send = async ({ url, method, data, headers, signal }, onSent) => {
-  const isForm = data instanceof URLSearchParams;
-  const body = data === undefined || isForm ? data?.toString() : JSON.stringify(data);
-  const type = isForm ? 'application/x-www-form-urlencoded' : 'application/json';
-  const all = { accept: 'application/json', ...(body !== undefined && { 'content-type': type }), ...headers };
-  const asked = { url, method, headers: all, body, signal };
-  const { bytes, header } = await nodeRequest(asked, await openerFor(url), onSent);
-  const text = bytes.toString('utf8');
-  return { data: parsedJson(text) ?? text, header };
-};
-
-/**
- * Tokens are sent only to Google, even if a response redirects elsewhere, and no response can exhaust the memory.
- */
-export function harden(client: AuthClient): void {
-  // The library's exchange, for configurations from the environment, has a transporter that is missing in its types.
-  const { stsCredential } = client as unknown as { stsCredential?: Pick<AuthClient, 'transporter'> };
-  for (const each of [client, stsCredential]) {
-    if (!each) continue;
-    const { defaults } = each.transporter;
-    each.transporter.defaults = { ...defaults, redirect: 'manual', adapter: boundedAdapter };
-  }
-}
+const sendDirectly = async (request: HttpRequest, onSent?: () => void) =>
+  nodeRequest(request, await openerFor(request.url), onSent);

@@ -1,4 +1,4 @@
-import { boundedFetch } from '../cloud/answer-size.ts';
+import { boundedFetch } from '../cloud/bounded-fetch.ts';
 import type { Call } from '../cloud/call.ts';
 import { BrokenAnswer } from '../cloud/explain/broken-answer.ts';
 

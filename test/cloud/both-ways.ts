@@ -1,10 +1,10 @@
 import { OAuth2Client } from 'google-auth-library';
+import { harden } from '../../src/cloud/library-request.ts';
 import {
   directRequests,
   libraryRequests,
   type ObjectRequests,
 } from '../../src/cloud/objects/object-requests.ts';
-import { harden } from '../../src/cloud/send.ts';
 
 /** A way to send requests to Cloud Storage, with a token. */
 export type Way = (endpoint: string) => Promise<ObjectRequests>;

@@ -82,7 +82,7 @@ test('the error for a refused request has the status, the text and the headers',
   const url = await serve((_, response) => {
     response.writeHead(429, { 'retry-after': '7' }).end('{"error": {"status": "RESOURCE_EXHAUSTED"}}');
   });
-  const asked = { url, method: 'GET', headers: {}, signal: new AbortController().signal };
+  const asked = { url, method: 'GET', headers: {}, signal: new AbortController().signal } as const;
   await expect(nodeRequest(asked, await openerFor(url))).rejects.toMatchObject({
     response: {
       status: 429,

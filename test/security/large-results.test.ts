@@ -11,7 +11,7 @@ import { MAX_RESULT_BYTES } from '../../src/plan/task-contract.ts';
 import { ResultReads } from '../../src/run/result-reads.ts';
 import { collected } from '../../src/run/state.ts';
 import { collectResults, Gathered } from '../../src/run/watch/collect.ts';
-import { BOTH, byTheLibrary, directly, type Way } from '../cloud/both-ways.ts';
+import { BOTH, type Way } from '../cloud/both-ways.ts';
 import { KEY, runningJobs } from '../run/running-job.ts';
 
 const GIBIBYTE = 1024 ** 3;
@@ -58,14 +58,13 @@ test.each(BOTH)('an object without a declared size is read up to the limit, %s',
   expect(sent.bytes).toBeLessThan(3 * MAX_RESULT_BYTES);
 });
 
-test.each([
-  ['directly', directly, 'the response is compressed'],
-  ['by the library', byTheLibrary, 'it has more than 32 MiB'],
-] as const)('a compressed object that is large after decompression does not fill the memory when read %s', async (_, way, message) => {
+test.each(
+  BOTH,
+)('a compressed object that is large after decompression does not fill the memory when read %s', async (_, way) => {
   const bomb = gzipSync(Buffer.alloc(64 * 1024 * 1024));
   const before = process.memoryUsage().rss;
   const { read } = await endless(way, { 'content-encoding': 'gzip' }, bomb);
-  await expect(read).rejects.toThrow(message);
+  await expect(read).rejects.toThrow('the response is compressed');
   expect(process.memoryUsage().rss - before).toBeLessThan(300 * 1024 * 1024);
 });
 
@@ -181,7 +180,7 @@ test('a result that is too large when decompressed, stored compressed or nested 
 
 const STORED_COMPRESSED = [
   ['by its stored encoding', { 'x-goog-stored-content-encoding': 'gzip' }],
-  ['by a checksum of its stored bytes', { 'x-goog-hash': 'crc32c=AAAAAA==' }],
+  ['by its encoding', { 'x-goog-hash': 'crc32c=AAAAAA==' }],
 ] as const;
 
 test.each(

@@ -1,5 +1,5 @@
 import type { Service } from '../../errors.ts';
-import { AnswerTooLarge } from '../answer-size.ts';
+import { AnswerTooLarge } from '../answer.ts';
 import { isRecord, parsedJson, textOf } from '../json.ts';
 import { type ErrorDetails, errorDetails } from './error-details.ts';
 import { gitHubLimit } from './github-limit.ts';

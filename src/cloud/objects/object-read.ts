@@ -1,3 +1,4 @@
+import { isEncoded } from '../answer.ts';
 import { BrokenAnswer } from '../explain/broken-answer.ts';
 import type { ObjectAttempt } from './object-requests.ts';
 
@@ -52,14 +53,10 @@ export async function readObject(
   if (span) return partOf(bytes, span);
   const wanted = /crc32c=([^,\s]+)/.exec(header('x-goog-hash'))?.[1];
   if (wanted !== undefined && wanted !== checksum(bytes)) {
-    // The checksum covers the stored bytes, but the received bytes were unpacked on the way.
-    if (isEncoded(header('content-encoding'))) throw new StoredCompressed('it is stored compressed');
     throw new BrokenAnswer(`the ${bytes.length} received bytes differ from those that were sent`);
   }
   return bytes;
 }
-
-const isEncoded = (encoding: string) => encoding !== '' && encoding !== 'identity';
 
 /** A proxy that ignores ranges returns the whole object. */
 function partOf(bytes: Buffer, [begin, end]: readonly [number, number]): Uint8Array {

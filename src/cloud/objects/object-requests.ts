@@ -1,7 +1,8 @@
-import type { Readable } from 'node:stream';
 import type { AuthClient } from 'google-auth-library';
+import type { Acceptance, Answer } from '../answer.ts';
 import { parsedJson } from '../json.ts';
-import { type Acceptance, ANY_ANSWER, type Answer, nodeRequest, openerFor } from '../node-request.ts';
+import { libraryRequest } from '../library-request.ts';
+import { nodeRequest, openerFor } from '../node-request.ts';
 
 /** One request to Cloud Storage. */
 export interface ObjectRequest {
@@ -45,33 +46,8 @@ export async function directRequests(parts: {
 /** Sends requests with Google's library, which supports proxies and all kinds of credentials. */
 export const libraryRequests =
   (parts: { readonly endpoint: string; readonly client: AuthClient }): ObjectRequests =>
-  async ({ path, method, headers, body, signal, accepts = ANY_ANSWER }) => {
-    const answer = await parts.client.request<Readable>({
-      url: parts.endpoint + path,
-      method,
-      ...(headers && { headers }),
-      ...(body !== undefined && { data: body }),
-      responseType: 'stream',
-      signal,
-      retry: false,
-    });
-    const header = (name: string) => answer.headers.get(name) ?? '';
-    const { maxBytes, tooLarge, refusal } = accepts;
-    const refused = Number(header('content-length')) > maxBytes ? tooLarge() : refusal?.(header);
-    if (refused) {
-      answer.data.destroy();
-      throw refused;
-    }
-    const pieces: Uint8Array[] = [];
-    let size = 0;
-    // Counted as they arrive: compressed content can become a thousand times as large.
-    for await (const piece of answer.data) {
-      size += piece.length;
-      if (size > maxBytes) throw tooLarge();
-      pieces.push(piece);
-    }
-    return { header, bytes: Buffer.concat(pieces) };
-  };
+  ({ path, method, headers = {}, body, signal, accepts }) =>
+    libraryRequest({ url: parts.endpoint + path, method, headers, body, signal, accepts }, parts.client);
 
 /** The parsed JSON of a response; undefined if it is not JSON. */
 export const jsonOf = ({ bytes }: Answer): unknown => parsedJson(bytes.toString('utf8'));
