@@ -1700,13 +1700,13 @@ message:`${a} ${c}${m}: ${h}${d?` (${d})`:""}`,hint:XS(g),headline:KS(g),isLimit
 function w1(e){const t=y1.exec(e.workloadIdentityProvider.trim())?.[1],n=t&&/^[\w.-]+\/[\w.-]+$/.test(e.repository)?`principalSet://iam.googleapis.com/${t}/attr\
 ibute.repository/${e.repository}`:"CALLER",s=e.serviceAccount.trim(),o=/^[\w.-]+@[\w.-]+$/.test(s),i=`repository "${e.repository}", ref "${e.ref??""}", event_na\
 me "${e.eventName??""}"`;return{federated:n,claims:i,caller:o?`serviceAccount:${s}`:n}}r(w1,"principalOf");var Af=P(57075);async function Nf({url:e,method:t,headers:n,
-body:s,signal:o,accepts:i},a){const c=await a.request({url:e,method:t,headers:{...cf,...n},data:s,responseType:"stream",signal:o,retry:!1,validateStatus:r(()=>!0,
+body:s,signal:o,accepts:i},a){const c=await a.request({url:e,method:t,headers:{...n,...cf},data:s,responseType:"stream",signal:o,retry:!1,validateStatus:r(()=>!0,
 "validateStatus")}),u={status:c.status,header:r(l=>c.headers.get(l)??"","header")};return ff(u,c.data||Af.Readable.from([]),{url:e,accepts:i})}r(Nf,"libraryRequ\
 est");const $1=r(async(e,t)=>{try{return await t({...e,size:Qn})}catch(n){throw n.type==="max-size"?new es:n}},"boundedAdapter");function ar(e){const{stsCredential:t}=e;
 for(const n of[e,t]){if(!n)continue;const{defaults:s}=n.transporter;n.transporter.defaults={...s,redirect:"manual",adapter:$1}}}r(ar,"harden");class k1 extends Error{static{
 r(this,"Stopped")}code="ABORTED"}const xf=r(async e=>(e.startsWith("http:")?await Promise.resolve().then(P.t.bind(P,37067,19)):await Promise.resolve().then(P.t.
 bind(P,44708,19))).request,"openerFor"),If=r(({url:e,method:t,headers:n,body:s,signal:o,accepts:i},a,c)=>new Promise((u,l)=>{const f=r(()=>o.removeEventListener(
-"abort",m),"settled"),d=r(g=>{f(),l(g),h.destroy()},"fail"),m=r(()=>d(new k1("the request was stopped")),"stop"),h=a(e,{method:t,headers:{...cf,...n}},g=>{const p={
+"abort",m),"settled"),d=r(g=>{f(),l(g),h.destroy()},"fail"),m=r(()=>d(new k1("the request was stopped")),"stop"),h=a(e,{method:t,headers:{...n,...cf}},g=>{const p={
 status:g.statusCode??0,header:r(b=>`${g.headers[b]??""}`,"header")};ff(p,g,{url:e,accepts:i}).then(b=>{f(),u(b)},d)});h.on("error",d),c&&h.on("finish",c),o.addEventListener(
 "abort",m,{once:!0}),h.end(s)}),"nodeRequest"),S1=r(({isProxied:e})=>async({url:t,method:n,data:s,headers:o,signal:i},a)=>{const c=s instanceof URLSearchParams,
 u=s===void 0||c?s?.toString():JSON.stringify(s),f={accept:"application/json",...u!==void 0&&{"content-type":c?"application/x-www-form-urlencoded":"application/j\

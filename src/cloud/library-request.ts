@@ -14,7 +14,7 @@ export async function libraryRequest(
   const answer = await client.request<Readable | ''>({
     url,
     method,
-    headers: { ...UNCOMPRESSED, ...headers },
+    headers: { ...headers, ...UNCOMPRESSED },
     data: body,
     responseType: 'stream',
     signal,

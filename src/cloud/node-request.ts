@@ -29,7 +29,7 @@ export const nodeRequest = (
       outgoing.destroy();
     };
     const stop = () => fail(new Stopped('the request was stopped'));
-    const outgoing = open(url, { method, headers: { ...UNCOMPRESSED, ...headers } }, (incoming) => {
+    const outgoing = open(url, { method, headers: { ...headers, ...UNCOMPRESSED } }, (incoming) => {
       const head = {
         status: incoming.statusCode ?? 0,
         header: (name: string) => `${incoming.headers[name] ?? ''}`,
