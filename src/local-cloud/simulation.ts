@@ -30,14 +30,19 @@ const DEFAULTS = {
 /** Default speed of the simulated clock. */
 export const SPEED = 60;
 
-/** Milliseconds since the epoch, `speed` times faster than real time. */
-export function fastNow(speed: number): () => number {
+/** A clock that is `speed` times faster than real time. */
+export function fastClock(speed: number): Pick<Simulation, 'now' | 'storageMs'> {
   const startMs = Date.now();
   const started = performance.now();
-  return () => startMs + (performance.now() - started) * speed;
+  return {
+    now: () => startMs + (performance.now() - started) * speed,
+    storageMs: (atMs) => startMs + (atMs - startMs) / speed,
+  };
 }
 
 export function simulationOf(options: SimulationOptions, storage: Simulation['storage']): Simulation {
-  const { speed = SPEED, ...given } = options;
-  return { ...DEFAULTS, ...given, now: options.now ?? fastNow(speed), storage };
+  const { speed = SPEED, now, ...given } = options;
+  // With a clock of its own, the simulated world shares it with the storage.
+  const clock = now ? { now, storageMs: (atMs: number) => atMs } : fastClock(speed);
+  return { ...DEFAULTS, ...given, ...clock, storage };
 }

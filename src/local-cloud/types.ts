@@ -218,6 +218,8 @@ export interface Simulation {
   readonly seed: string;
   /** Milliseconds since the epoch of the simulated world. */
   now(): number;
+  /** The same moment on the clock of Cloud Storage. */
+  storageMs(atMs: number): number;
   /** From job creation until its tasks start, and until a task that lost its VM has another, in milliseconds. */
   readonly bootMs: number;
   /** Shortest and longest task, in milliseconds. */

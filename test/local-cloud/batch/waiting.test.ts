@@ -1,86 +1,22 @@
 import { cpus } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
-import { simulationOf } from '../../../src/local-cloud/simulation.ts';
-import { FIXTURE } from '../../task/run-task.ts';
-import { type BatchRig, scriptJob, startBatchRig } from './batch-rig.ts';
+import { FIXTURE, FOLDER } from '../../task/run-task.ts';
+import { scriptJob, startBatchRig } from './batch-rig.ts';
+import { BOOT_MS, type SimulatedJob, START_MS, simulatedJob } from './simulated-world.ts';
 
-const FOLDER = 'gs://bucket/run/';
 const RESULTS = FIXTURE.job.results_prefix;
-const BOOT_MS = 87_000;
-const START_MS = 1_767_312_000_000;
+const JOB_FILE = `${FOLDER}job.json`;
 
-/** Objects with the times at which they were written, and a clock. */
-class World {
-  readonly objects = new Map<string, { body: string; createdMs: number }>();
-  nowMs = START_MS;
-  put(name: string, value: unknown): void {
-    this.objects.set(name, { body: JSON.stringify(value), createdMs: this.nowMs });
-  }
-  readonly storage = {
-    get: async ({ name }: { name: string }) => {
-      const found = this.objects.get(name);
-      return found && Buffer.from(found.body);
-    },
-    createdMs: async ({ name }: { name: string }) => this.objects.get(name)?.createdMs,
-    put: async (object: { name: string; body: string | Buffer }) => {
-      this.objects.set(object.name, { body: String(object.body), createdMs: this.nowMs });
-      return '1';
-    },
-  };
-  results = () =>
-    [...this.objects].flatMap(([name, { body }]) =>
-      name.startsWith(RESULTS)
-        ? [JSON.parse(body) as { status: string; started_ms: number; ended_ms: number; waited_ms?: number }]
-        : [],
-    );
-}
-
-interface Waiting {
-  readonly world: World;
-  readonly rig: BatchRig;
-  readonly name: string;
-  /** Sets the clock to this number of seconds after the boot, and returns the states of the tasks. */
-  at(seconds: number): Promise<readonly unknown[]>;
-  idleSeconds(): readonly number[];
-}
-
-/** Two tasks of 60 s on separate machines, whose job.json does not exist yet. */
-async function waiting(use: (given: Waiting) => Promise<void>, prepare: object = {}): Promise<void> {
-  const world = new World();
-  const simulation = simulationOf(
-    { now: () => world.nowMs, bootMs: BOOT_MS, taskMs: [60_000, 60_000] },
-    world.storage,
-  );
-  const rig = await startBatchRig({ simulation });
-  try {
-    world.put('run/prepare.json', { ...FIXTURE.prepare, ...prepare });
-    const variables = {
-      GCP_BATCH_WORKFLOW_JOB: `${FOLDER}job.json`,
-      GCP_BATCH_WORKFLOW_PREPARE: `${FOLDER}prepare.json`,
-    };
-    const policy = { action: 'RETRY_TASK' as const, actionCondition: { exitCodes: [50001] } };
-    const spec = { environment: { variables }, maxRetryCount: 1, lifecyclePolicies: [policy] };
-    const group = { taskCount: 2, parallelism: 2, taskCountPerNode: 1 };
-    const name = await rig.create('early', scriptJob('exit 0', spec, group));
-    await use({
-      ...{ world, rig, name },
-      async at(seconds) {
-        world.nowMs = START_MS + BOOT_MS + seconds * 1000;
-        return (await rig.tasks(name)).map(({ status }) => status?.state);
-      },
-      idleSeconds: () => rig.service.machines().map(({ idleMs }) => idleMs / 1000),
-    });
-  } finally {
-    await rig.stop();
-  }
-}
+/** Two tasks whose job.json does not exist yet. */
+const waiting = (use: (given: SimulatedJob) => Promise<void>, prepare: object = {}) =>
+  simulatedJob(use, { prepare });
 
 test('simulated tasks wait for job.json, and find it at their first poll after it was written', async () => {
   await waiting(async ({ world, at, rig, name, idleSeconds }) => {
     expect(await at(20)).toEqual(['RUNNING', 'RUNNING']);
     world.nowMs = START_MS + BOOT_MS + 32_000;
-    world.put('run/job.json', FIXTURE.job);
+    world.put(JOB_FILE, FIXTURE.job);
     // No request came since then, so everything that is due happens now, with its own time.
     expect(await at(94)).toEqual(['RUNNING', 'RUNNING']);
     expect(await at(95)).toEqual(['SUCCEEDED', 'SUCCEEDED']);
@@ -95,7 +31,7 @@ test('simulated tasks wait for job.json, and find it at their first poll after i
 
 test('simulated tasks do not wait for a job.json that exists', async () => {
   await waiting(async ({ world, at, idleSeconds }) => {
-    world.put('run/job.json', FIXTURE.job);
+    world.put(JOB_FILE, FIXTURE.job);
     expect(await at(60)).toEqual(['SUCCEEDED', 'SUCCEEDED']);
     for (const result of world.results()) expect(result).not.toHaveProperty('waited_ms');
     expect(idleSeconds()).toEqual([0, 0]);
@@ -132,7 +68,7 @@ test('a simulated task that waits can lose its machine, and waits on another one
     rig.service.preempt(name, 0);
     expect(await at(20)).toEqual(['PENDING', 'RUNNING']);
     expect(await at(10 + BOOT_MS / 1000)).toEqual(['RUNNING', 'RUNNING']);
-    world.put('run/job.json', FIXTURE.job);
+    world.put(JOB_FILE, FIXTURE.job);
     expect(await at(200)).toEqual(['SUCCEEDED', 'SUCCEEDED']);
     const names = [...world.objects.keys()].filter((each) => each.startsWith(RESULTS));
     expect(names.map((each) => each.slice(RESULTS.length)).sort()).toEqual(['0-1.json', '1-0.json']);
@@ -143,7 +79,7 @@ test('the time limit of a simulated task starts after its wait', async () => {
   await waiting(
     async ({ world, at }) => {
       world.nowMs = START_MS + BOOT_MS + 100_000;
-      world.put('run/job.json', FIXTURE.job);
+      world.put(JOB_FILE, FIXTURE.job);
       expect(await at(139)).toEqual(['RUNNING', 'RUNNING']);
       expect(await at(140)).toEqual(['FAILED', 'FAILED']);
       expect(world.results()).toEqual(
@@ -159,7 +95,7 @@ test('tasks that wait for other tasks do not prevent them from running', async (
   try {
     const most = Math.max(8, 4 * cpus().length);
     const done = join(rig.folder, 'done');
-    const variables = { GCP_BATCH_WORKFLOW_PREPARE: `${FOLDER}prepare.json` };
+    const variables = { GCP_BATCH_WORKFLOW_PREPARE: `gs://bucket/${FOLDER}prepare.json` };
     const group = { taskCount: most, parallelism: most };
     const wait = `while ! test -f ${done}; do sleep 0.1; done`;
     const waiting = await rig.create('waiting', scriptJob(wait, { environment: { variables } }, group));

@@ -1,11 +1,13 @@
 import type { Simulation } from '../../types.ts';
-import type { CombinationRow, JobFile } from './result.ts';
+import type { CombinationRow, JobFile, Lease } from './result.ts';
 
 type Storage = Pick<Simulation['storage'], 'get' | 'createdMs'>;
 
 /** What a task that waits reads: prepare.json, as far as it matters here (test/contracts/task-contract.json). */
 export interface PrepareFile {
   readonly needs: readonly string[];
+  readonly lease: Lease | null;
+  readonly logs?: string;
   readonly wait_seconds: number;
   readonly task_timeout_seconds: number;
 }
@@ -34,7 +36,7 @@ export async function readPrepareFile(storage: Storage, uri: string): Promise<Pr
 const textOf = async (storage: Storage, uri: string): Promise<string | undefined> =>
   (await storage.get(placeOf(uri)))?.toString('utf8');
 
-function placeOf(uri: string): { bucket: string; name: string } {
+export function placeOf(uri: string): { bucket: string; name: string } {
   const [, bucket, name = ''] = /^gs:\/\/([^/]+)\/(.+)$/.exec(uri) ?? [];
   if (bucket === undefined) throw new Error('simulated: only jobs of the Action can be simulated');
   return { bucket, name };

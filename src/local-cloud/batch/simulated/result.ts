@@ -3,6 +3,12 @@ import type { ScriptUsage } from '../../types.ts';
 import type { ArtifactPlaces } from './artifacts.ts';
 import type { PackageArchive } from './packages.ts';
 
+/** The object that the Action renews while it watches the run. */
+export interface Lease {
+  readonly uri: string;
+  readonly max_age_seconds: number;
+}
+
 export interface CombinationRow {
   readonly strategy_id: string;
   readonly matrix: unknown;
@@ -20,6 +26,7 @@ export interface JobFile {
   readonly results_prefix: string;
   /** gs:// URI of the folder of claims; null if combinations do not move. */
   readonly claims?: string | null;
+  readonly lease?: Lease | null;
   readonly artifacts: ArtifactPlaces;
   readonly cache?: { readonly uploads: string } | null;
   /** Folder for copies of logs, if requested. */
@@ -111,12 +118,7 @@ export function simulatedResult(of: ResultFacts): {
   };
   const body = of.body ?? JSON.stringify(result);
   const metadata = {
-    status,
-    strategy_id: strategyId,
-    job_skipped: 'false',
-    started_ms: String(startedMs),
-    ended_ms: String(endedMs),
-    ...(waitedMs > 0 && { waited_ms: String(waitedMs) }),
+    ...timesOf(of, strategyId),
     ...usageMetadata(endedMs - startedMs - waitedMs, of.usage),
     ...(of.log !== undefined && { log: of.log }),
   };
@@ -124,6 +126,72 @@ export function simulatedResult(of: ResultFacts): {
     name: `${job.results_prefix}${index}-${attempt}.json`,
     body,
     metadata: sealed({ key: of.key, index, attempt, body, metadata }),
+  };
+}
+
+/** A simulated attempt that ended before its first stage. */
+type RefusedFacts = Pick<
+  ResultFacts,
+  'index' | 'attempt' | 'status' | 'startedMs' | 'waitedMs' | 'endedMs' | 'key' | 'log'
+> & {
+  /** Absent while it waited for it. */
+  readonly job?: JobFile | undefined;
+  /** Folder of the results. */
+  readonly folder: string;
+  readonly error: { readonly name: string; readonly message: string };
+};
+
+/** The task runner's object for an attempt that ended before its first stage. */
+export function refusedResult(of: RefusedFacts): ReturnType<typeof simulatedResult> {
+  const { index, attempt, status, error } = of;
+  const strategyId = of.job?.combinations[index]?.strategy_id ?? '';
+  const waitedMs = Math.round(of.waitedMs ?? 0);
+  const body = JSON.stringify({
+    version: VERSION,
+    index,
+    attempt,
+    strategy_id: strategyId,
+    status,
+    job_skipped: false,
+    context: {},
+    errors: null,
+    if_error: null,
+    error: { name: error.name, message: error.message, traceback: '' },
+    failed_stage: null,
+    warnings: [],
+    started_ms: Math.round(of.startedMs),
+    stages_started_ms: null,
+    ended_ms: Math.round(of.endedMs),
+    library: null,
+    python: 'simulated',
+    signal: null,
+    ...(waitedMs > 0 && { waited_ms: waitedMs }),
+  });
+  const metadata = { ...timesOf(of, strategyId), ...(of.log !== undefined && { log: of.log }) };
+  return {
+    name: `${of.folder}${index}-${attempt}.json`,
+    body,
+    metadata: sealed({ key: of.key, index, attempt, body, metadata }),
+  };
+}
+
+/** The metadata of every result. */
+function timesOf(
+  {
+    status,
+    startedMs,
+    waitedMs = 0,
+    endedMs,
+  }: Pick<ResultFacts, 'status' | 'startedMs' | 'waitedMs' | 'endedMs'>,
+  strategyId: string,
+): Readonly<Record<string, string>> {
+  return {
+    status,
+    strategy_id: strategyId,
+    job_skipped: 'false',
+    started_ms: String(Math.round(startedMs)),
+    ended_ms: String(Math.round(endedMs)),
+    ...(Math.round(waitedMs) > 0 && { waited_ms: String(Math.round(waitedMs)) }),
   };
 }
 

@@ -22,10 +22,11 @@ import { putArtifacts } from './artifacts.ts';
 import { claim } from './claim.ts';
 import { fateOf } from './fate.ts';
 import { type PrepareFile, readJobFile, readPrepareFile } from './job-file.ts';
+import { leaseRefusal, type Refusal } from './lease.ts';
 import { putLog } from './log-copy.ts';
 import { newMachines } from './machines.ts';
 import { putPackages } from './packages.ts';
-import { type JobFile, simulatedResult } from './result.ts';
+import { type JobFile, refusedResult, simulatedResult } from './result.ts';
 
 /** Batch's report about an attempt (cloud.google.com/batch/docs/troubleshooting#reserved-exit-codes). */
 const EXIT = {
@@ -37,6 +38,7 @@ const EXIT = {
   lost: 50002,
   overTime: 50005,
   cancelled: 1,
+  refused: 1,
 } as const;
 /** The end of a task in its result. */
 const STATUSES: Readonly<Partial<Record<keyof typeof EXIT, 'SUCCESS' | 'FAILED' | 'MOVED'>>> = {
@@ -55,6 +57,8 @@ const PREPARE_VARIABLE = 'GCP_BATCH_WORKFLOW_PREPARE';
 
 /** Milliseconds between two checks for job.json by a waiting task. */
 const LOOK_MS = 5_000;
+/** Milliseconds between two checks by a waiting task whether the run is still watched. */
+const LEASE_MS = 60_000;
 
 /** Environment variable of a task with the key of its Batch job (test/contracts). */
 const KEY_VARIABLE = 'GCP_BATCH_WORKFLOW_JOB_KEY';
@@ -67,6 +71,14 @@ interface Running {
   readonly startedMs: number;
   /** When it found its job.json; absent while it waits. */
   readonly goMs?: number;
+  /** When a task that waits last checked whether the run is still watched. */
+  readonly leaseMs?: number;
+}
+
+/** What an attempt does until its end. */
+interface Course extends Partial<Script> {
+  /** Why it ends before its first stage. */
+  readonly refusal?: Refusal;
 }
 
 type Entry =
@@ -85,7 +97,7 @@ type Entry =
       readonly task: Task;
       readonly attempt: number;
       readonly ending: keyof typeof EXIT;
-      readonly script: Script;
+      readonly script: Course;
     }
   | { readonly kind: 'fate'; readonly event: NonNullable<JobFate['events']>[number] };
 
@@ -141,8 +153,10 @@ export function simulateJob({
 
   async function start(task: Task, atMs: number): Promise<void> {
     startTask(job, task, vmOf(job, machines.take(atMs)), atMs);
-    running.set(task.index, { task, startedMs: atMs });
+    running.set(task.index, { task, startedMs: atMs, leaseMs: atMs });
     if (file || !prepareFile) return go(task, atMs);
+    const refusal = await leaseRefusal(simulation, prepareFile.lease, atMs);
+    if (refusal) return refuse(task, refusal, atMs);
     say(task, `[gcp-batch-workflow] waiting for ${prepareFile.needs.join(', ')}`, atMs);
     const attempt = task.attempts - 1;
     agenda.add(atMs + prepareFile.wait_seconds * 1000, { kind: 'tired', task, attempt });
@@ -155,9 +169,30 @@ export function simulateJob({
     isLooking = waiting.length > 0;
     if (!isLooking) return;
     file = await readJobFile(simulation.storage, uri, atMs);
-    if (!file) return agenda.add(atMs + LOOK_MS, { kind: 'look' });
+    if (!file) {
+      for (const each of waiting) if (running.has(each.task.index)) await checkLease(each, atMs);
+      return agenda.add(atMs + LOOK_MS, { kind: 'look' });
+    }
     isLooking = false;
-    for (const { task } of waiting) await go(task, atMs);
+    for (const { task } of waiting) if (running.has(task.index)) await go(task, atMs);
+  }
+
+  async function checkLease(waiting: Running, atMs: number): Promise<void> {
+    const { task, leaseMs = atMs } = waiting;
+    if (atMs < leaseMs + LEASE_MS) return;
+    running.set(task.index, { ...waiting, leaseMs: atMs });
+    const refusal = await leaseRefusal(simulation, prepareFile?.lease, atMs);
+    if (!refusal) return;
+    if (!refusal.isGone) return refuse(task, refusal, atMs);
+    say(task, "[gcp-batch-workflow] the run's folder was deleted", atMs);
+    await end(task, 'fails', atMs);
+  }
+
+  /** Ends a task before its first stage. */
+  async function refuse(task: Task, refusal: Refusal, atMs: number): Promise<void> {
+    const what = refusal.status === 'CANCEL' ? 'not started' : 'cannot run';
+    say(task, `[gcp-batch-workflow] ${what}: ${refusal.error.message}`, atMs);
+    await end(task, 'refused', atMs, { exitCode: refusal.exitCode, refusal });
   }
 
   /** The work of a task after it knows its combination. */
@@ -168,6 +203,8 @@ export function simulateJob({
     const attempt = task.attempts - 1;
     const id = file?.combinations[task.index]?.strategy_id ?? String(task.index);
     const which = { job: file?.job ?? job.name, task: id, attempt };
+    const refusal = await leaseRefusal(simulation, file?.lease, atMs);
+    if (refusal) return refuse(task, refusal, atMs);
     if (file && !(await claim(simulation.storage, { file, index: task.index, attempt, key }))) {
       const script = { ms: 0, ending: 'succeeds' } as const;
       agenda.add(atMs, { kind: 'end', task, attempt, ending: 'moved', script });
@@ -188,12 +225,16 @@ export function simulateJob({
     task: Task,
     ending: keyof typeof EXIT,
     atMs: number,
-    script: Partial<Script> = {},
+    script: Course = {},
   ): Promise<void> {
     const { startedMs, goMs } = running.get(task.index) ?? { startedMs: atMs, goMs: atMs };
     running.delete(task.index);
     if (task.vm) machines.give(task.vm.index);
     const attempt = task.attempts - 1;
+    if (script.refusal) {
+      const waitedMs = goMs === undefined ? 0 : goMs - startedMs;
+      return leaveRefusal(task, script.refusal, { startedMs, waitedMs, endedMs: atMs });
+    }
     // What a task leaves that waited in vain is nothing.
     if (ending !== 'lost' && script.result !== null && file && goMs !== undefined) {
       const status = STATUSES[ending] ?? 'CANCEL';
@@ -228,11 +269,28 @@ export function simulateJob({
     }
   }
 
+  /** The result of a task that ended before its first stage, with or without a job.json. */
+  async function leaveRefusal(
+    task: Task,
+    { status, error }: Refusal,
+    times: { readonly startedMs: number; readonly waitedMs: number; readonly endedMs: number },
+  ): Promise<void> {
+    const { index } = task;
+    const attempt = task.attempts - 1;
+    const [, partFolder = ''] = /^gs:\/\/[^/]+\/(.*\/)?[^/]+$/.exec(uri) ?? [];
+    const folder = file?.results_prefix ?? `${partFolder}results/`;
+    const copy = { folder: (file ?? prepareFile)?.logs, name: `${index}-${attempt}` };
+    const log = await putLog(simulation.storage, copy);
+    const object = refusedResult({ job: file, folder, index, attempt, status, error, ...times, key, log });
+    await simulation.storage.put({ bucket, ...object });
+    say(task, `[gcp-batch-workflow] ended: ${status}`, times.endedMs);
+  }
+
   async function end(
     task: Task,
     ending: keyof typeof EXIT,
     atMs: number,
-    script: Partial<Script> = {},
+    script: Course = {},
   ): Promise<void> {
     await leaveResult(task, ending, atMs, script);
     const exitCode = script.exitCode ?? EXIT[ending];
