@@ -12,6 +12,7 @@ import { sourceOf } from '../definition/yaml/source.ts';
 import type { Position, Problem } from '../errors.ts';
 import type { Inputs } from '../inputs/inputs.ts';
 import { tooManyCombinations } from './combination-limit.ts';
+import { checkConditions } from './conditions.ts';
 import { budgetProblems } from './cost/budget.ts';
 import { neededArtifacts } from './files/needs-artifacts.ts';
 import { reservedArtifacts } from './files/reserved-folders.ts';
@@ -60,15 +61,13 @@ export function planRun(sources: PlanSources): {
   readonly secrets: readonly Value[];
 } {
   const { inputs } = sources;
-  const problems: Problem[] = [];
-  const warnings: Problem[] = [];
   const { params, written, problems: unread, inputOf } = paramsInputs(sources);
   // The given params are not known if an input cannot be read.
   const names = unread.length > 0 ? undefined : new Set(params.keys());
   const read = readWorkflow(sources.definition, readOptions(sources, names));
   const given = asDeclared({ params, written }, read.params ?? new Map());
-  problems.push(...read.problems, ...unread);
-  warnings.push(...read.warnings);
+  const problems = [...read.problems, ...unread];
+  const warnings = [...read.warnings];
 
   const source = sourceOf(sources.definition.text, sources.definition.file);
   const excerpted = (problem: Problem): Problem =>
@@ -98,6 +97,7 @@ export function planRun(sources: PlanSources): {
   const marked = { ...read.workflow, params: specs };
   warnings.push(...typed.warnings);
 
+  checkConditions(python, typed.params, { problems, warnings });
   const workflow = withMatrix(marked, inputs, { problems, warnings });
   const jobs = new Map<string, PlannedJob>();
   const missing = new Map<string, string[]>();

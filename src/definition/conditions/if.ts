@@ -35,7 +35,7 @@ export function decideCondition(
 const UNCERTAIN = /[\x1c-\x1f\x85\ufeff\u017f\u212a]/;
 
 /** The Python source of a condition, as ddeutil.workflow.reusables.str2template makes it. */
-function replaceTemplates(text: string, scope: ConditionScope): string | undefined {
+export function replaceTemplates(text: string, scope: ConditionScope): string | undefined {
   if (UNCERTAIN.test(text)) return undefined;
   const stripped = stripSpace(text);
   let source = stripped;
@@ -53,6 +53,15 @@ function replaceTemplates(text: string, scope: ConditionScope): string | undefin
   }
   // Any remaining "$" is replaced from the environment of the machine. The text "None" becomes None.
   return source.includes('$') || source === 'None' ? undefined : source;
+}
+
+/** The value of a condition that is only one template, if it is not a text: Python evaluates nothing else. */
+export function valueAlone(text: string, scope: ConditionScope): Value | undefined {
+  const stripped = stripSpace(text);
+  const [only] = templatesIn(stripped);
+  if (UNCERTAIN.test(text) || only?.whole !== stripped || only.filters !== '') return undefined;
+  const value = lookUp(only.caller, scope);
+  return typeof value === 'string' ? undefined : value;
 }
 
 /** ddeutil.core.getdot for a path whose value has the same text in Python; undefined for all others. */

@@ -1,9 +1,18 @@
 import type { Position } from '../../errors.ts';
+import { conditionFault } from '../conditions/fault.ts';
 import { githubFunctionIn, githubRootHint } from '../known/template-roots.ts';
 import { templatesIn } from '../template-pattern.ts';
 import type { Source } from '../yaml/source.ts';
 import type { Reading } from './reading.ts';
 import { placeIn, type TemplateText } from './template-texts.ts';
+
+interface ExpressionParts {
+  readonly source: Source;
+  readonly job: string;
+  /** Names of the params, and keys of the matrix. */
+  readonly params: readonly string[];
+  readonly matrix: readonly string[];
+}
 
 /**
  * Expressions that the library does not read as intended: `${{ … }}` with more than a name and filters stays in the
@@ -12,7 +21,7 @@ import { placeIn, type TemplateText } from './template-texts.ts';
 export function checkExpressions(
   reading: Reading,
   texts: readonly TemplateText[],
-  parts: { readonly source: Source; readonly job: string },
+  parts: ExpressionParts,
 ): void {
   for (const text of texts) {
     const isBroken = checkBraces(reading, text, parts);
@@ -95,13 +104,13 @@ interface Mistake {
   readonly hint: string;
 }
 
-function checkCondition(
-  reading: Reading,
-  { text, node, scope }: TemplateText,
-  parts: { readonly source: Source; readonly job: string },
-): void {
+function checkCondition(reading: Reading, { text, node, scope }: TemplateText, parts: ExpressionParts): void {
   const code = withoutTexts(text);
-  const mistake = calledFunction(code, scope.stage) ?? foreignOperator(code) ?? bareName(code);
+  const mistake =
+    calledFunction(code, scope.stage) ??
+    foreignOperator(code) ??
+    bareName(code) ??
+    faultyCondition(text, scope.roots, parts);
   if (!mistake) return;
   const at: Position = placeIn(parts.source, node, mistake.offset, mistake.part);
   reading.problem(mistake.code, `Job '${parts.job}': ${mistake.message}`, at, mistake.hint);
@@ -121,13 +130,16 @@ const OPERATORS: readonly (readonly [RegExp, string, string])[] = [
   [/&&/, '&&', 'and'],
   [/\|\|/, '||', 'or'],
   [/!(?!=)/, '!', 'not'],
+  // In brackets, it is an argument.
+  [/(?<=^[^([{]*[^=!<>:([{])=(?!=)/, '=', '=='],
 ];
 
 function foreignOperator(code: string): Mistake | undefined {
   for (const [pattern, part, python] of OPERATORS) {
     const found = pattern.exec(code);
     if (!found) continue;
-    const message = `'${part}' is not a Python operator, and a condition is Python.`;
+    const why = part === '=' ? 'compares nothing' : 'is not a Python operator';
+    const message = `'${part}' ${why}, and a condition is Python.`;
     return { offset: found.index, part, code: 'condition-syntax', message, hint: `Write '${python}'.` };
   }
   return undefined;
@@ -150,12 +162,61 @@ function bareName(code: string): Mistake | undefined {
   return undefined;
 }
 
-/** The condition with its templates and quoted texts replaced by blanks, so that offsets stay the same. */
-function withoutTexts(text: string): string {
-  const blank = (part: string) => ' '.repeat(part.length);
+/** Words of other languages, and Python's. */
+const WORDS: Readonly<Record<string, string>> = {
+  true: 'True',
+  false: 'False',
+  yes: 'True',
+  no: 'False',
+  null: 'None',
+  none: 'None',
+};
+
+/** At least as long as the shortest template. */
+const PLACEHOLDER = '______';
+
+function faultyCondition(
+  text: string,
+  roots: readonly string[],
+  { params, matrix }: Pick<ExpressionParts, 'params' | 'matrix'>,
+): Mistake | undefined {
+  const code = withoutTemplates(text).trim();
+  // The value of a template that is all of a condition is the condition, and "$" belongs to the environment.
+  if (code.includes('$') || code.replaceAll('_', '') === '') return undefined;
+  const fault = conditionFault(code, {
+    has: (name) => roots.includes(name) || name.includes(PLACEHOLDER),
+  });
+  if (!fault) return undefined;
+  const condition = { offset: text.indexOf(text.trim()), code: 'condition-syntax' } as const;
+  if (!('name' in fault)) {
+    const message = 'the condition gives neither True nor False.';
+    return { ...condition, part: text.trim(), message, hint: 'Write a comparison, for example with ==.' };
+  }
+  const { name: part } = fault;
+  const root = params.includes(part) ? 'params' : matrix.includes(part) ? 'matrix' : undefined;
+  const word = Object.hasOwn(WORDS, part.toLowerCase()) ? WORDS[part.toLowerCase()] : undefined;
+  const meant =
+    root === undefined ? word : `'\${{ ${root}.${part} }}' in quotes, or without them for a number`;
+  return {
+    offset: new RegExp(`\\b${part}\\b`).exec(withoutTexts(text))?.index ?? 0,
+    part,
+    code: 'condition-syntax',
+    message: `there is no '${part}' in a condition, which is Python once its templates are replaced.`,
+    hint: meant === undefined ? `Put a text into quotes: '${part}'.` : `Write ${meant}.`,
+  };
+}
+
+/** The condition with other names of the same length for its templates. */
+function withoutTemplates(text: string): string {
   let code = text;
   for (const { whole, offset } of templatesIn(text)) {
     code = `${code.slice(0, offset)}${'_'.repeat(whole.length)}${code.slice(offset + whole.length)}`;
   }
-  return code.replace(/'(?:\\.|[^'\\])*'|"(?:\\.|[^"\\])*"/gs, blank);
+  return code;
+}
+
+/** The condition with its templates and quoted texts replaced, so that offsets stay the same. */
+function withoutTexts(text: string): string {
+  const blank = (part: string) => ' '.repeat(part.length);
+  return withoutTemplates(text).replace(/'(?:\\.|[^'\\])*'|"(?:\\.|[^"\\])*"/gs, blank);
 }

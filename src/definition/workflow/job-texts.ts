@@ -62,14 +62,14 @@ export function checkTexts(
     needsAreWrong,
     matrix,
   });
-  checkExpressions(reading, texts, { source, job: job.id });
+  checkExpressions(reading, texts, { source, job: job.id, params, matrix: keys ?? [] });
   const known = new Set([...parts.variables, ...(keys ?? []).map(variableName), ...variablesOf(job)]);
   checkVariables(reading, texts, { source, job: job.id, known });
   checkShell(reading, texts, { source, job: job.id });
   checkHabits(reading, texts, { source, job: job.id, known });
   checkPastedTexts(reading, texts, { source, job: job.id, matrix: values ?? new Map(), specs: parts.specs });
   const python = texts.flatMap((text) =>
-    text.use === 'python'
+    text.use === 'python' || text.use === 'condition'
       ? (pythonCodeOf(text, { source, job: job.id, isTriggered: trigger !== undefined }) ?? [])
       : [],
   );

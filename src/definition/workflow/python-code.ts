@@ -7,6 +7,7 @@ import { type Part, quotedParts } from '../python/quoted-parts.ts';
 import type { Value } from '../python/value.ts';
 import { templatesIn } from '../template-pattern.ts';
 import type { Source } from '../yaml/source.ts';
+import type { ScalarNode } from '../yaml/tree.ts';
 import type { Reading } from './reading.ts';
 import { lineOf, placeIn, type TemplateText } from './template-texts.ts';
 
@@ -17,6 +18,10 @@ export interface PythonCode {
    * variant compiles, because the value of a template outside quotes can be anything.
    */
   readonly variants: readonly string[];
+  /** How Python reads it: as statements, or as the expression of a condition. */
+  readonly mode: 'exec' | 'eval';
+  /** The condition, if its params are those of the run. */
+  readonly condition?: Condition;
   /** Whether its first line is a shell command. */
   readonly isShell: boolean;
   /** Templates in texts of the code; none for a triggered workflow, because it has other params. */
@@ -26,6 +31,16 @@ export interface PythonCode {
    * text.
    */
   problem(error: CodeError): Problem;
+}
+
+/** A condition, for callers that know the params. */
+export interface Condition {
+  readonly job: string;
+  readonly text: string;
+  /** Names that its templates can use. */
+  readonly roots: readonly string[];
+  readonly mayBeSkipped: boolean;
+  readonly at: Position;
 }
 
 /** A template between quotes, whose value becomes part of the code unchanged. */
@@ -49,12 +64,17 @@ export interface CodeError {
   readonly column: number;
 }
 
+const NOT_PYTHON = {
+  exec: { code: 'python-syntax', what: 'code' },
+  eval: { code: 'condition-syntax', what: 'condition' },
+} as const;
+
 /** Possible values of a template outside quotes: names, numbers, nothing, an operator, and a list. */
 const FILLINGS = ['_', '0', ' ', '+', '[]'];
 
 /** The code of one text; undefined if its lines are unknown until its templates have values. */
 export function pythonCodeOf(
-  { text, node, scope }: TemplateText,
+  { text, node, use, scope }: TemplateText,
   parts: { readonly source: Source; readonly job: string; readonly isTriggered: boolean },
 ): PythonCode | undefined {
   const holes = [
@@ -64,24 +84,51 @@ export function pythonCodeOf(
   if (holes.some(({ whole }) => whole.includes('\n'))) return undefined;
   // Quotes in a template do not belong to the code.
   const quoted = quotedParts(filled(text, holes, ' '));
-  const isBare = holes.some(({ offset }) => !partAt(quoted, offset));
-  const variants = (isBare ? FILLINGS : ['_']).map((filling) => filled(text, holes, filling));
+  const bare = holes.filter(({ offset }) => !partAt(quoted, offset));
+  const variants = bare.length === 0 ? [filled(text, holes, '_')] : variantsOf(text, holes, bare);
+  const isCondition = use === 'condition';
+  const owner = scope.stage === '' ? `Job '${parts.job}'` : `Job '${parts.job}', stage '${scope.stage}'`;
+  const { code, what } = NOT_PYTHON[isCondition ? 'eval' : 'exec'];
+  const { roots, mayBeSkipped } = scope;
+  const condition = { job: parts.job, text, roots, mayBeSkipped, at: node.at };
   return {
     variants,
-    isShell: looksLikeShell(text),
-    pasted: parts.isTriggered ? [] : pastedIn({ text, node, stage: scope.stage, quoted }, parts),
+    mode: isCondition ? 'eval' : 'exec',
+    ...(isCondition && !parts.isTriggered && { condition }),
+    isShell: !isCondition && looksLikeShell(text),
+    pasted:
+      parts.isTriggered || isCondition ? [] : pastedIn({ text, node, stage: scope.stage, quoted }, parts),
     problem({ message, line, column }) {
       const written = text.split('\n')[line - 1]?.trim() ?? '';
       const at = placeOf(parts.source, lineOf(node, line - 1), written, column);
       return {
-        code: 'python-syntax',
-        message: `Job '${parts.job}', stage '${scope.stage}': Python cannot read the code: ${message}.`,
+        code,
+        message: `${owner}: Python cannot read the ${what}: ${message.replace(/[.?]$/, '')}.`,
         at,
         excerpt: parts.source.excerpt(at),
-        ...withHint(message, looksLikeShell(text) || looksLikeShell(written)),
+        ...withHint(message, { text, written, isCondition, isFolded: isFolded(parts.source, node) }),
       };
     },
   };
+}
+
+interface Hole {
+  readonly whole: string;
+  readonly offset: number;
+}
+
+/** Limits on texts in which each template is tried as an operator; people do not write larger ones. */
+const MOST_TRIED = { holes: 8, characters: 20_000 };
+
+/** All templates have a value of one kind, or one of them is an operator or nothing, or every second one is. */
+function variantsOf(text: string, holes: readonly Hole[], bare: readonly Hole[]): readonly string[] {
+  const same = FILLINGS.map((filling) => filled(text, holes, filling));
+  if (bare.length < 2 || bare.length > MOST_TRIED.holes || text.length > MOST_TRIED.characters) return same;
+  const mixed = bare.flatMap((hole) =>
+    ['+', ' '].map((filling) => filled(text, holes, (each) => (each === hole ? filling : '_'))),
+  );
+  const alternating = filled(text, holes, (each) => (bare.indexOf(each) % 2 === 1 ? '+' : '_'));
+  return [...same, ...mixed, alternating];
 }
 
 /** Finds templates of params and of the matrix between the quotes of a text. */
@@ -101,16 +148,14 @@ function pastedIn(
   });
 }
 
-function filled(
-  text: string,
-  holes: readonly { readonly whole: string; readonly offset: number }[],
-  filling: string,
-): string {
-  const isRepeated = filling === '_' || filling === '0';
+function filled(text: string, holes: readonly Hole[], fillings: string | ((hole: Hole) => string)): string {
   const pieces: string[] = [];
   let written = 0;
   // A variable can be inside a template, and a template in the default of a variable.
-  for (const { whole, offset } of holes.toSorted((one, other) => one.offset - other.offset)) {
+  for (const hole of holes.toSorted((one, other) => one.offset - other.offset)) {
+    const { whole, offset } = hole;
+    const filling = typeof fillings === 'string' ? fillings : fillings(hole);
+    const isRepeated = filling === '_' || filling === '0';
     const end = offset + whole.length;
     if (end <= written) continue;
     const hidden = Math.max(0, written - offset);
@@ -144,11 +189,46 @@ function placeOf(source: Source, line: number, written: string, column: number):
     : source.at(Math.min(start + from + Math.max(0, column - 1), end));
 }
 
-function withHint(message: string, isShell: boolean): { readonly hint?: string } {
-  if (message.startsWith("'return' outside")) {
-    return { hint: 'The code of a stage is not a function. To end it early, call sys.exit().' };
+/** Whether the sign `>` joins the lines of a text. */
+function isFolded({ text, line }: Source, { at }: ScalarNode): boolean {
+  return text[line(at.line)[0] + at.column - 1] === '>';
+}
+
+/** Messages of the compiler, and what to do about each. */
+const HINTS: readonly (readonly [RegExp, string])[] = [
+  [/^'return' outside/, 'The code of a stage is not a function. To end it early, call sys.exit().'],
+  [/^'await' outside/, 'The code of a stage is not a function: write asyncio.run(…).'],
+  [/^invalid character '[\u2018-\u201f\u00ab\u00bb]'/, 'Write straight quotes.'],
+  [
+    /^invalid (?:character|non-printable)/,
+    'Remove the character, or write the ordinary one that looks like it.',
+  ],
+];
+
+function withHint(
+  message: string,
+  {
+    text,
+    written,
+    isCondition,
+    isFolded: isJoined,
+  }: {
+    readonly text: string;
+    readonly written: string;
+    readonly isCondition: boolean;
+    readonly isFolded: boolean;
+  },
+): { readonly hint?: string } {
+  const hint = HINTS.find(([pattern]) => pattern.test(message))?.[1];
+  if (hint !== undefined && (!isCondition || message.startsWith('invalid'))) return { hint };
+  if (isCondition) return {};
+  if (isJoined) return { hint: 'The sign > joins the lines of the text: write run: | instead.' };
+  if (/^[%!]/.test(written)) {
+    return { hint: "Only notebooks have lines with % and !: write shell commands under 'bash'." };
   }
-  return isShell ? { hint: "'run' is Python; write shell commands under 'bash'." } : {};
+  return looksLikeShell(text) || looksLikeShell(written)
+    ? { hint: "'run' is Python; write shell commands under 'bash'." }
+    : {};
 }
 
 /** The sources of values for the templates of a job. */
@@ -224,10 +304,19 @@ function examples(spec: ParamSpec | undefined): readonly Value[] {
 const COMMAND =
   /^(?:\.{0,2}\/\S+|(?:python3?|pip3?|uv|bash|sh|cd|cp|mv|rm|ls|cat|echo|mkdir|export|source|set|test|find|grep|sed|awk|tar|unzip|curl|wget|git|make|docker|node|npm|npx|java|Rscript|julia|gcloud|gsutil|bq|aws|az|apt-get|apt|sudo|chmod|head|tail|sort|jq|psql|for|if|while)\s+(?![=(.[,:+*/%|&<>-]\s))\S/;
 
+/** Further programs, whose names are also words of Python code. */
+const TOOL =
+  /^(?:dbt|conda|mamba|poetry|pipenv|pytest|tox|ruff|spark-submit|terraform|kubectl|helm|airflow|mlflow|dvc|kaggle|rclone|rsync|scp|ssh|zip|touch|sleep|mvn|go|cargo|yarn|pnpm|perl|ruby|php|jupyter|papermill|streamlit|torchrun|accelerate|nvidia-smi|sqlite3|mysql|duckdb|pre-commit)\s+(?!(?:and|else|for|if|in|is|not|or)\b)[\w./"'$~-]/;
+
 /** Whether the first line of code is a command of a shell. */
 export function looksLikeShell(text: string): boolean {
   const lines = text.split('\n').map((line) => line.trim());
   const first = lines.find((line) => line !== '' && !line.startsWith('#')) ?? '';
   if (/^(?:for|if|while)\b/.test(first)) return /;\s*(?:do|then)\b|\[\s/.test(first);
-  return COMMAND.test(first) || /^#!.*\b(?:ba|z|da)?sh\b/.test(lines[0] ?? '') || /^[A-Z_]+=\S*$/.test(first);
+  return (
+    COMMAND.test(first) ||
+    TOOL.test(first) ||
+    /^#!.*\b(?:ba|z|da)?sh\b/.test(lines[0] ?? '') ||
+    /^[A-Z_]+=\S*$/.test(first)
+  );
 }

@@ -9,7 +9,7 @@ const OLDEST = [3, 11] as const;
  * an older Python on the runner does not check code with f-strings.
  */
 const ALWAYS_WRONG =
-  /^'return' outside function|was never closed$|^unmatched '|does not match opening parenthesis|^unterminated |^unexpected indent$|^unindent does not match|^expected an indented block|^inconsistent use of tabs|^expected ':'$|^leading zeros in decimal|^invalid decimal literal$|^cannot assign to |^invalid syntax\. Perhaps you forgot a comma|^Missing parentheses in call|^'(?:break|continue)' (?:outside|not properly in) loop/;
+  /^'return' outside function|was never closed$|^unmatched '|does not match opening parenthesis|^unterminated |^unexpected indent$|^unindent does not match|^expected an indented block|^inconsistent use of tabs|^expected ':'$|^leading zeros in decimal|^invalid decimal literal$|^cannot assign to |^invalid syntax\. Perhaps you forgot a comma|^Missing parentheses in call|^invalid syntax\. Maybe you meant|^invalid (?:non-printable )?character|^'(?:break|continue)' (?:outside|not properly in) loop/;
 const F_STRING = /\b[rR]?[fF][rR]?["']/;
 const PATIENCE_MS = 10_000;
 /** Maximum size of the output, which has a few lines per code. */
@@ -17,19 +17,19 @@ const MAX_ANSWER = 8 * 1024 * 1024;
 
 /**
  * Compiles code but never runs it. The codes are JSON on standard input, in the form that the library uses for `exec`
- * (ddeutil.workflow.stages.PyStage.process: dedent, then strip).
+ * (ddeutil.workflow.stages.PyStage.process: dedent, then strip) and for `eval` (BaseStage.is_skipped).
  */
 const PROGRAM = `
 import json, sys, textwrap, warnings
 warnings.simplefilter("ignore")
 answers = []
-for variants in json.load(sys.stdin):
+for mode, variants in json.load(sys.stdin):
     first = None
     for variant in variants:
-        text = textwrap.dedent(variant)
+        text = textwrap.dedent(variant) if mode == "exec" else variant
         skipped = text[: len(text) - len(text.lstrip())].count("\\n")
         try:
-            compile(text.strip(), "stage", "exec", 0, True)
+            compile(text.strip(), "stage", mode, 0, True)
         except SyntaxError as error:
             source = text.split("\\n")
             line = (error.lineno or 1) + skipped
@@ -71,7 +71,7 @@ export async function pythonSyntax(
 ): Promise<{ readonly problems: readonly Problem[]; readonly warnings: readonly Problem[] }> {
   const nothing = { problems: [], warnings: [] };
   if (codes.length === 0) return nothing;
-  const asked = JSON.stringify(codes.map(({ variants }) => variants));
+  const asked = JSON.stringify(codes.map(({ mode, variants }) => [mode, variants]));
   const answer = answerOf(await compiled(asked, options.environment.PATH));
   if (!answer || answer.answers.length !== codes.length) return nothing;
   const isSame = options.isDefaultImage && isAtLeast(answer, OLDEST);

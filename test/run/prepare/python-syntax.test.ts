@@ -61,6 +61,9 @@ describe('code that is not Python is reported with its line and column', () => {
 test.each([
   'x = ${{ params.n }}',
   'x = 1 ${{ params.operator }} 2',
+  'x = ${{ params.a }} ${{ params.operator }} ${{ params.b }}',
+  'x = ${{ params.a }} ${{ params.first }} ${{ params.b }} ${{ params.second }} ${{ params.c }}',
+  'x = ${{ params.a }}\ny = load(${{ params.b }} ${{ params.rest }})',
   'x = [${{ params.list }}]',
   '${{ params.code }}',
   'load_${{ matrix.x }}()',
@@ -83,6 +86,61 @@ test.each([
 ])('%j is recognized as a command of a shell', async (code) => {
   const [problem] = (await check(definitionOf(code))).problems;
   expect(problem?.hint).toBe("'run' is Python; write shell commands under 'bash'.");
+});
+
+test.each([
+  'dbt run --select staging',
+  'pytest tests/',
+  'conda activate base',
+  'rsync -a x y',
+])('%j is recognized as a command of a program', async (code) => {
+  const [problem] = (await check(definitionOf(code))).problems;
+  expect(problem?.hint).toBe("'run' is Python; write shell commands under 'bash'.");
+});
+
+test.each([
+  ['x = “a”', 'Write straight quotes.'],
+  ['x\u00a0= 1', 'Remove the character'],
+  ['%matplotlib inline\nx = 1', 'Only notebooks'],
+  ['!pip install pandas', 'Only notebooks'],
+  ['import asyncio\nawait asyncio.sleep(1)', 'asyncio.run'],
+])('the advice for %j', async (code, advice) => {
+  const [problem] = (await check(definitionOf(code))).problems;
+  expect(problem?.hint).toContain(advice);
+});
+
+test('lines that the sign > joins', async () => {
+  const text = definitionOf('x = 1\ny = 2').replace('run: |', 'run: >');
+  expect((await check(text)).problems[0]?.hint).toContain('write run: |');
+});
+
+describe('conditions', () => {
+  const conditionOf = (condition: string) =>
+    `name: flow\njobs:\n  a:\n    if: ${condition}\n    stages:\n      - {name: Load, echo: hi}\n`;
+
+  test.each([
+    ['"True and"', "4:10 Job 'a': Python cannot read the condition: invalid syntax."],
+    [`"'a' == 'b"`, "4:17 Job 'a': Python cannot read the condition: unterminated string literal"],
+    ['“yes”', "4:9 Job 'a': Python cannot read the condition: invalid character"],
+    ['"True; False"', "4:14 Job 'a': Python cannot read the condition: invalid syntax."],
+    [`"'\${{ params.x }}' in"`, '4:10 '],
+  ])('%s is not Python', async (condition, expected) => {
+    const { problems } = await check(conditionOf(condition));
+    const [first, ...others] = problems.map(({ at, message }) => `${at?.line}:${at?.column} ${message}`);
+    expect(first?.slice(0, expected.length)).toBe(expected);
+    expect(others).toEqual([]);
+    expect(problems[0]?.code).toBe('condition-syntax');
+  });
+
+  test.each([
+    '"  True"',
+    `"\${{ params.x }}"`,
+    `"\${{ params.x }} > 2 \${{ params.rest }}"`,
+    `"'\${{ params.day | fmt('%Y') }}' == '2026'"`,
+    `"len('''\${{ params.x }}''') > 2"`,
+  ])('%s can be valid', async (condition) => {
+    expect((await check(conditionOf(condition))).problems).toEqual([]);
+  });
 });
 
 test('the code does not run, and no file of a folder is imported', async () => {
