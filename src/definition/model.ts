@@ -95,11 +95,15 @@ export interface RunsOn {
   readonly at: Position;
   /** Arguments under `with`, ${VAR} already replaced; keys as documented, not yet checked for meaning. */
   readonly with: ReadonlyMap<string, Argument>;
+  /** It has a problem that leaves its arguments unknown. */
+  readonly isWrong?: true;
 }
 
 /** An argument of `runs-on.with`. */
 export interface Argument extends Located {
   readonly keyAt: Position;
+  /** It has a problem, so its value is not known. */
+  readonly isWrong?: true;
   /** Of a list, each member; a mapping also has its own members. */
   readonly items?: readonly { readonly at: Position; readonly members?: ReadonlyMap<string, Argument> }[];
 }
@@ -125,7 +129,19 @@ export interface Job {
   readonly model: ReadonlyMap<Value, Value>;
 }
 
-/** A valid definition. */
+/** Parts of a definition that are not known because they have problems, so that nothing is compared with them. */
+export interface Doubts {
+  /** Ids of all jobs in the file, including those that cannot be read; undefined if `jobs` itself cannot be read. */
+  readonly ids: readonly string[] | undefined;
+  /** Jobs whose needs have a problem. */
+  readonly needs: ReadonlySet<string>;
+  /** Jobs whose strategy has a problem. */
+  readonly strategies: ReadonlySet<string>;
+  /** Names of all declared params, including wrong ones; undefined if `params` itself cannot be read. */
+  readonly params: readonly string[] | undefined;
+}
+
+/** A definition. */
 export interface Workflow {
   readonly name: string;
   /** Path as the user gave it, relative to the workspace. */

@@ -108,12 +108,18 @@ function zoneHint(value: string): string | undefined {
 
 /**
  * Reads the raw inputs (by their names in action.yml, defaults applied), and environment variables as fallbacks for
- * some. Returns all problems; `inputs` is set only if there are none.
+ * some. Returns all problems; `inputs` is set only if there are none. `draft` has defaults in place of the inputs named
+ * in `wrong`, so that the definition can be checked nevertheless.
  */
 export function readInputs(
   raw: Readonly<Record<string, string>>,
   environment: Readonly<Record<string, string | undefined>>,
-): { readonly inputs?: Inputs; readonly problems: readonly Problem[] } {
+): {
+  readonly inputs?: Inputs;
+  readonly draft: Inputs;
+  readonly wrong: ReadonlySet<string>;
+  readonly problems: readonly Problem[];
+} {
   const given = Object.entries(raw).filter(([, value]) => value.trim() !== '');
   const read = inputReader({ ...INPUT_DEFAULTS, ...Object.fromEntries(given) }, environment);
   const { matrix, matrixJob, matrixGlob } = matrixOf(read);
@@ -141,11 +147,7 @@ export function readInputs(
     ]),
     prefix: prefixOf(read),
     workloadIdentityProvider: providerOf(read),
-    serviceAccount: read.matching(
-      'service_account',
-      PATTERNS.serviceAccount,
-      'the e-mail of a service account',
-    ),
+    serviceAccount: serviceAccountOf(read),
     audience: read.text('audience'),
     universe: read.text('universe') ?? INPUT_DEFAULTS.universe,
     machine: machineInputs(read, raw.requirements ?? ''),
@@ -174,8 +176,12 @@ export function readInputs(
     allowKeyFiles: read.boolean('allow_key_files'),
     allowUnsafeEvents: read.boolean('allow_unsafe_events'),
   };
-  return read.problems.length > 0 ? { problems: read.problems } : { inputs, problems: [] };
+  const result = { draft: inputs, wrong: read.wrong, problems: read.problems };
+  return read.problems.length === 0 ? { ...result, inputs } : result;
 }
+
+const serviceAccountOf = (read: InputReader): string | undefined =>
+  read.matching('service_account', PATTERNS.serviceAccount, 'the e-mail of a service account');
 
 function workflowOf(read: InputReader): string {
   const workflow = read.text('workflow');

@@ -13,6 +13,8 @@ import {
 /** Reads inputs of the Action by name, trimmed, and collects all problems instead of stopping at the first one. */
 export interface InputReader {
   readonly problems: Problem[];
+  /** Names of inputs with problems. */
+  readonly wrong: ReadonlySet<string>;
   /** Empty text counts as not given. */
   text(name: string): string | undefined;
   /** Like `text`, falling back to the first variable of the environment that is set. */
@@ -51,7 +53,9 @@ export function inputReader(
   environment: Readonly<Record<string, string | undefined>>,
 ): InputReader {
   const problems: Problem[] = [];
+  const wrong = new Set<string>();
   const refuse = (name: string, message: string, hint?: string) => {
+    wrong.add(name);
     problems.push({
       code: 'invalid-input',
       message: `input ${quoted(name)} ${message}`,
@@ -65,6 +69,7 @@ export function inputReader(
     undefined;
   return {
     problems,
+    wrong,
     refuse,
     text,
     textOr,
@@ -111,8 +116,8 @@ export function inputReader(
     rows: (name) => parseRows(raw[name] ?? ''),
     keyValues(name) {
       // A line break after a single entry means that commas belong to its value.
-      const { values, wrong } = parseKeyValues(raw[name] ?? '');
-      for (const entries of grouped(wrong, ({ problem }) => problem).values()) {
+      const { values, wrong: faulty } = parseKeyValues(raw[name] ?? '');
+      for (const entries of grouped(faulty, ({ problem }) => problem).values()) {
         refuse(name, whatIsWrong(entries), `${KEY_VALUES}\n${name}: |\n${EXAMPLE}`);
       }
       return values;

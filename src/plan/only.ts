@@ -2,6 +2,7 @@ import type { Combination } from '../definition/model.ts';
 import { textOf, type Value } from '../definition/python/value.ts';
 import { nearestName } from '../definition/suggestion.ts';
 import type { Problem } from '../errors.ts';
+import type { Draft } from './draft.ts';
 import { isUnlisted } from './glob-job.ts';
 import { transitiveNeeds } from './needs.ts';
 import type { LeftOut, Plan, PlannedJob } from './plan.ts';
@@ -20,15 +21,16 @@ interface Entry {
  * as in the path of a file (`combinationPath`). An entry that matches nothing is a problem.
  */
 export function onlyPart(
-  plan: Plan,
+  plan: Draft,
   entries: readonly string[],
 ): { readonly plan: Plan; readonly problems: readonly Problem[] } {
   if (entries.length === 0) return { plan, problems: [] };
   const problems: Problem[] = [];
   const chosen = new Map<string, Set<number>>();
-  const matches = matcher();
+  const matches = matcher(plan.unknown?.combinations);
   for (const text of entries) {
     const entry = readEntry(plan, text);
+    if (!entry) continue;
     const found = 'problem' in entry ? entry : matches(entry);
     if ('problem' in found) problems.push(found.problem);
     if ('problem' in entry || 'problem' in found) continue;
@@ -82,7 +84,8 @@ function decoded(text: string): string {
   });
 }
 
-function readEntry(plan: Plan, text: string): Entry | { readonly problem: Problem } {
+/** Undefined if it may name a job that cannot be read. */
+function readEntry(plan: Draft, text: string): Entry | { readonly problem: Problem } | undefined {
   const planned = jobNamed(plan, text);
   if (planned) return { text, planned, conditions: new Map() };
   // The id of a job may contain colons: the longest match counts.
@@ -92,7 +95,8 @@ function readEntry(plan: Plan, text: string): Entry | { readonly problem: Proble
     if (named) return withConditions(text, named, text.slice(colon + 1));
   }
   const name = decoded(text.slice(0, colons.at(-1) ?? text.length));
-  const ids = [...plan.jobs.keys()];
+  const ids = plan.unknown ? plan.unknown.ids : [...plan.jobs.keys()];
+  if (!ids || ids.some((id) => !plan.jobs.has(id) && text.includes(id))) return undefined;
   return {
     problem: {
       code: 'unknown-only',
@@ -136,13 +140,14 @@ type Matches = (entry: Entry) => { readonly indices: readonly number[] } | { rea
  * Finds what entries match. Entries with the same keys share one index of the combinations: there can be thousands of
  * entries for 100,000 combinations.
  */
-function matcher(): Matches {
+function matcher(unknown: ReadonlySet<string> = new Set()): Matches {
   const indexes = new Map<string, ReadonlyMap<string, readonly number[]>>();
   return (entry) => {
     const { planned, conditions } = entry;
     const { combinations } = planned;
     // The content of a bucket that was not listed is unknown.
-    if (conditions.size === 0 || isUnlisted(planned)) return { indices: [...combinations.keys()] };
+    if (conditions.size === 0 || isUnlisted(planned) || unknown.has(planned.job.id))
+      return { indices: [...combinations.keys()] };
     const keys = [...conditions.keys()].sort();
     const name = JSON.stringify([planned.job.id, keys]);
     const index = indexes.get(name) ?? indexOf(combinations, keys);

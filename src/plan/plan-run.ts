@@ -1,9 +1,9 @@
-import type { Job, Workflow } from '../definition/model.ts';
+import type { Combination, Doubts, Job, ParamSpec, Workflow } from '../definition/model.ts';
 import { asDeclared, readParamsInput } from '../definition/params/input.ts';
-import { typeParams } from '../definition/params/params.ts';
+import { type TypedParams, typeParams } from '../definition/params/params.ts';
 import type { Value } from '../definition/python/value.ts';
 import { applyMatrixInput, matrixInputValues } from '../definition/strategy/matrix-input.ts';
-import { expandStrategy } from '../definition/strategy/strategy.ts';
+import { expandStrategy, unknownIncludeKeys } from '../definition/strategy/strategy.ts';
 import { nearestName } from '../definition/suggestion.ts';
 import type { PythonCode } from '../definition/workflow/python-code.ts';
 import type { Target } from '../definition/workflow/targets.ts';
@@ -14,17 +14,18 @@ import type { Inputs } from '../inputs/inputs.ts';
 import { tooManyCombinations } from './combination-limit.ts';
 import { checkConditions } from './conditions.ts';
 import { budgetProblems } from './cost/budget.ts';
+import type { Draft } from './draft.ts';
 import { neededArtifacts } from './files/needs-artifacts.ts';
 import { reservedArtifacts } from './files/reserved-folders.ts';
 import { sharedPaths } from './files/shared-paths.ts';
 import { bucketNotListed, globPart } from './glob-job.ts';
-import { machineOf } from './machine/job-machines.ts';
+import { type JobMachines, machineOf } from './machine/job-machines.ts';
 import { manyMachines } from './machine/many-machines.ts';
 import { unknownArguments } from './machine/unknown-argument.ts';
 import { machinesOf } from './moves.ts';
 import { parallelismOf } from './parallelism.ts';
 import { pastedValues } from './pasted-values.ts';
-import type { ListedGlob, Plan, PlannedJob } from './plan.ts';
+import type { Plan, PlannedJob } from './plan.ts';
 import { limitsOf } from './runs-on-limits.ts';
 import { secretValues, unknownSecretParams, withSecretParams } from './secret-params.ts';
 import { oversizedSpec } from './spec-size.ts';
@@ -40,6 +41,8 @@ export interface PlanSources {
   readonly environment: Readonly<Record<string, string | undefined>>;
   /** The files that the input `matrix_glob` matches, in order; absent if they are not known. */
   readonly files?: readonly string[];
+  /** Inputs whose values are not known, because they have problems. */
+  readonly wrongInputs?: ReadonlySet<string>;
   /** For date and datetime params whose default is the current time. */
   readonly now: Date;
 }
@@ -50,6 +53,8 @@ export interface PlanSources {
  */
 export function planRun(sources: PlanSources): {
   readonly plan?: Plan;
+  /** What is known of the plan even if there are problems; absent if no workflow of the file can be read. */
+  readonly draft?: Draft;
   /** The Python code of the stages, even if there is no plan. */
   readonly python: readonly PythonCode[];
   /** Workflows and functions named in the stages. */
@@ -63,7 +68,8 @@ export function planRun(sources: PlanSources): {
   const { inputs } = sources;
   const { params, written, problems: unread, inputOf } = paramsInputs(sources);
   // The given params are not known if an input cannot be read.
-  const names = unread.length > 0 ? undefined : new Set(params.keys());
+  const isGivenKnown = unread.length === 0 && !sources.wrongInputs?.has('params_file');
+  const names = isGivenKnown ? new Set(params.keys()) : undefined;
   const read = readWorkflow(sources.definition, readOptions(sources, names));
   const given = asDeclared({ params, written }, read.params ?? new Map());
   const problems = [...read.problems, ...unread];
@@ -85,50 +91,64 @@ export function planRun(sources: PlanSources): {
     problems: limited(problems, 'problems'),
     warnings: limited(warnings, 'warnings'),
   });
-  if (!read.workflow) {
-    // If a param itself is wrong, nothing more can be said about it, not even that it is not declared.
-    const judged = new Map([...given].filter(([name]) => specs.has(name)));
-    problems.push(...typeParams({ specs, given: judged, now: sources.now, inputOf }).problems);
-    return refused();
-  }
+  const { params: typed, ...aboutParams } = typedParams({ sources, specs, given, inputOf, names, read });
+  problems.push(...aboutParams.problems);
+  warnings.push(...aboutParams.warnings);
+  if (!read.draft) return refused();
 
-  const typed = typeParams({ specs, given, now: sources.now, inputOf });
-  problems.push(...unknownSecretParams(read.workflow, inputs.secretParams), ...typed.problems);
-  const marked = { ...read.workflow, params: specs };
-  warnings.push(...typed.warnings);
-
-  checkConditions(python, typed.params, { problems, warnings });
-  const workflow = withMatrix(marked, inputs, { problems, warnings });
+  const unreported = python.filter(({ condition }) => !condition || !isReported(condition, read.problems));
+  checkConditions(unreported, typed, { problems, warnings });
+  const found: Found = { problems, warnings, missing: new Map(), ofInputs: new Map() };
+  const { doubts } = read.draft;
+  const workflow = withMatrix({ ...read.draft.workflow, params: specs }, doubts, sources, found);
   const jobs = new Map<string, PlannedJob>();
-  const missing = new Map<string, string[]>();
-  const inputProblems = new Map<string, { readonly problem: Problem; readonly jobs: string[] }>();
+  const withoutCombinations = new Set<string>();
+  const unreadOf = new Map<string, ReadonlySet<string>>();
+  const ofDefinition = [...problems];
   for (const job of workflow.jobs.values()) {
-    const planned = planJob({
-      job,
-      ids: workflow.jobs.keys(),
-      inputs,
-      ...globPart(job, sources),
-      params: typed.params,
-      problems,
-      warnings,
-      missing,
-      inputProblems,
-    });
-    if (planned) jobs.set(job.id, planned);
+    const planned = planJob({ job, doubts, sources, params: typed, ofDefinition }, found);
+    jobs.set(job.id, planned.job);
+    unreadOf.set(job.id, planned.unread);
+    if (!planned.isExpanded) withoutCombinations.add(job.id);
   }
-  const unset = [...missing].map(([input, needing]) => missingInput(input, needing));
-  const wrong = [...inputProblems.values()].map((each) => ofInput(each.problem, each.jobs, workflow));
-  problems.push(...unset, ...wrong, ...reservedArtifacts(inputs, jobs));
-  if (problems.length > 0) return refused();
-  const shown = limited([...warnings, ...pastedValues(python, typed.params, jobs)], 'warnings');
+  const unset = [...found.missing].map(([input, needing]) => missingInput(input, needing));
+  const wrong = [...found.ofInputs.values()].map((each) => ofInput(each.problem, each.jobs, workflow));
+  const placed = new Map([...jobs].filter(([id]) => !unreadOf.get(id)?.has('gcs_bucket')));
+  problems.push(...unset, ...wrong, ...reservedArtifacts(inputs, placed));
+  warnings.push(...pastedValues(python, typed, jobs));
+  const { problems: allProblems, warnings: shown } = refused();
+  const plan: Plan = { workflow, params: typed, jobs, warnings: shown };
   return {
-    plan: { workflow, params: typed.params, jobs, warnings: shown },
+    ...(problems.length === 0 && { plan }),
+    draft: { ...plan, unknown: { ids: doubts.ids, combinations: withoutCombinations, arguments: unreadOf } },
     python,
     targets,
     secrets,
-    problems,
+    problems: allProblems,
     warnings: shown,
   };
+}
+
+/** The typed params. What is not known is neither missing nor undeclared. */
+function typedParams(of: {
+  readonly sources: PlanSources;
+  readonly specs: ReadonlyMap<string, ParamSpec>;
+  readonly given: ReadonlyMap<string, Value>;
+  readonly inputOf: (name: string) => string;
+  /** Names of the given params; undefined if they are not known. */
+  readonly names: ReadonlySet<string> | undefined;
+  readonly read: ReturnType<typeof readWorkflow>;
+}): TypedParams {
+  const { sources, specs, names, read, inputOf } = of;
+  const declared = read.draft?.doubts.params;
+  const isJudged = (name: string) => specs.has(name) || (declared && !declared.includes(name));
+  const given = new Map([...of.given].filter(([name]) => isJudged(name)));
+  const typed = typeParams({ specs, given, now: sources.now, inputOf });
+  const problems = names ? typed.problems : typed.problems.filter(({ code }) => code !== 'missing-param');
+  const unknown = declared
+    ? unknownSecretParams(declared, read.draft.workflow.name, sources.inputs.secretParams)
+    : [];
+  return { ...typed, problems: [...unknown, ...problems] };
 }
 
 /** The values of params in the inputs; `params` overrides `params_file`. */
@@ -150,13 +170,15 @@ function paramsInputs({ inputs, paramsFile = '' }: PlanSources) {
 }
 
 function readOptions(
-  { inputs, environment, files = [] }: PlanSources,
+  { inputs, environment, files = [], wrongInputs }: PlanSources,
   given: ReadonlySet<string> | undefined,
 ): ReadOptions {
   const { matrix, matrixJob: job, matrixGlob, machine } = inputs;
+  const isGlobWrong = wrongInputs?.has('matrix_glob');
+  const values = matrix === undefined || isGlobWrong ? undefined : matrixInputValues(matrix);
   return {
     workflowName: inputs.workflowName,
-    matrix: matrix === undefined || !job ? undefined : { job, values: matrixInputValues(matrix) },
+    matrix: job && (matrix !== undefined || isGlobWrong) ? { job, values } : undefined,
     ...(matrixGlob && job && { addedKey: { job, key: matrixGlob.key, values: files } }),
     given,
     variables: [...machine.env.keys(), ...machine.secrets.keys()],
@@ -173,74 +195,134 @@ function atMost(problems: readonly Problem[], what: string): readonly Problem[] 
   return [...problems.slice(0, MOST_SHOWN), { code: 'more', message: `${more} more ${what} are not shown.` }];
 }
 
-function withMatrix(
-  workflow: Workflow,
-  inputs: Inputs,
-  { problems, warnings }: { readonly problems: Problem[]; readonly warnings: Problem[] },
-): Workflow {
-  if (inputs.matrixJob === undefined) return workflow;
-  const job = workflow.jobs.get(inputs.matrixJob);
+/** Collects what is found in all jobs. */
+interface Found {
+  readonly problems: Problem[];
+  readonly warnings: Problem[];
+  /** Inputs that are missing, with the jobs that need them. */
+  readonly missing: Map<string, string[]>;
+  /** Problems with inputs by their messages, with the jobs that they affect. */
+  readonly ofInputs: Map<string, { readonly problem: Problem; readonly jobs: string[] }>;
+}
+
+function withMatrix(workflow: Workflow, doubts: Doubts, { inputs }: PlanSources, found: Found): Workflow {
+  const { matrixJob } = inputs;
+  if (matrixJob === undefined) return workflow;
+  const job = workflow.jobs.get(matrixJob);
   if (!job) {
-    const nearest = nearestName(inputs.matrixJob, [...workflow.jobs.keys()]);
-    problems.push({
+    // It may be one of those that cannot be read.
+    if (!doubts.ids || doubts.ids.includes(matrixJob)) return workflow;
+    const nearest = nearestName(matrixJob, doubts.ids);
+    found.problems.push({
       code: 'unknown-matrix-job',
-      message: `input "matrix_job" names '${inputs.matrixJob}', which is not a job of workflow '${workflow.name}'.`,
-      hint: nearest ? `Did you mean '${nearest}'?` : `Jobs: ${[...workflow.jobs.keys()].join(', ')}.`,
+      message: `input "matrix_job" names '${matrixJob}', which is not a job of workflow '${workflow.name}'.`,
+      hint: nearest ? `Did you mean '${nearest}'?` : `Jobs: ${doubts.ids.join(', ')}.`,
     });
     return workflow;
   }
   if (inputs.matrix === undefined) return workflow;
   const applied = applyMatrixInput(job, inputs.matrix);
-  problems.push(...applied.problems);
-  warnings.push(...applied.warnings);
+  found.problems.push(...applied.problems);
+  found.warnings.push(...applied.warnings);
   return { ...workflow, jobs: new Map([...workflow.jobs, [job.id, applied.job]]) };
 }
 
-function planJob(parts: {
-  job: Job;
-  /** Problems of all jobs. */
-  ids: Iterable<string>;
-  inputs: Inputs;
-  glob?: ListedGlob;
-  params: ReadonlyMap<string, Value>;
-  problems: Problem[];
-  warnings: Problem[];
-  missing: Map<string, string[]>;
-  inputProblems: Map<string, { readonly problem: Problem; readonly jobs: string[] }>;
-}): PlannedJob | undefined {
-  const { job, problems } = parts;
-  const resolved = machineOf(job, parts.inputs);
-  problems.push(...resolved.problems.filter(({ code }) => code !== 'invalid-input'));
-  problems.push(...limitsOf(job, parts.inputs));
-  const needed = neededArtifacts(job, parts.ids);
+/** A job, and what the plan needs to know about it. */
+interface JobParts {
+  readonly job: Job;
+  readonly doubts: Doubts;
+  readonly sources: PlanSources;
+  readonly params: ReadonlyMap<string, Value>;
+  readonly ofDefinition: readonly Problem[];
+}
+
+interface JobRead {
+  /** With defaults in place of what has a problem. */
+  readonly job: PlannedJob;
+  readonly unread: ReadonlySet<string>;
+  /** Whether its combinations are known. */
+  readonly isExpanded: boolean;
+}
+
+function planJob(parts: JobParts, found: Found): JobRead {
+  const { job, doubts, sources, params } = parts;
+  const { inputs, wrongInputs } = sources;
+  const { problems, warnings } = found;
+  const resolved = machineOf(job, inputs, wrongInputs);
+  addMachine(job, resolved, found);
+  const limits = limitsOf(job, inputs);
+  problems.push(...limits);
+  const needed = neededArtifacts(job, doubts);
   problems.push(...needed.problems);
+  for (const { problem, isMistake } of unknownArguments(job)) {
+    (isMistake ? problems : warnings).push(problem);
+  }
+  const { credentialsPath: keyFile, ...draft } = resolved.draft;
+  if (keyFile) warnings.push(keyFileWarning(job, keyFile.at));
+  const parallelism = parallelismOf(job, params, resolved.draft.maxParallelTasks);
+  const { maxParallel } = job.strategy;
+  const written = maxParallel && { at: maxParallel.at, text: String(maxParallel.value) };
+  if ('problem' in parallelism && written && !isReported(written, parts.ofDefinition)) {
+    problems.push(parallelism.problem);
+  }
+  const { glob } = globPart(job, sources);
+  if (glob?.bucket !== undefined && !glob.files && inputs.dryRun) {
+    warnings.push(bucketNotListed(job, glob));
+  }
+  const combinations = combinationsOf(parts, found);
+  const planned: PlannedJob = {
+    job,
+    // A key file that is not allowed is not looked for.
+    machine: limits.length === 0 ? resolved.draft : draft,
+    combinations: (glob && !glob.files ? undefined : combinations) ?? [],
+    ...(glob && { glob }),
+    parallelism: 'problem' in parallelism ? 0 : parallelism.parallelism,
+    ...(needed.jobs.length > 0 && { needsArtifacts: needed.jobs }),
+    ...(resolved.moves && { moves: resolved.moves }),
+    ...resolved.early,
+  };
+  checkPlanned(planned, resolved, inputs, found);
+  return { job: planned, unread: resolved.unread, isExpanded: combinations !== undefined };
+}
+
+function addMachine(job: Job, resolved: JobMachines, { problems, warnings, missing, ofInputs }: Found): void {
   for (const warning of resolved.warnings) {
     // A mistake in an input is the same for every job.
-    const isKnown =
-      warning.at === undefined && parts.warnings.some(({ message }) => message === warning.message);
-    if (!isKnown) parts.warnings.push(warning);
+    const isKnown = warning.at === undefined && warnings.some(({ message }) => message === warning.message);
+    if (!isKnown) warnings.push(warning);
   }
   for (const problem of resolved.problems) {
-    if (problem.code !== 'invalid-input') continue;
-    const before = parts.inputProblems.get(problem.message);
+    if (problem.code !== 'invalid-input') {
+      problems.push(problem);
+      continue;
+    }
+    const before = ofInputs.get(problem.message);
     if (before) before.jobs.push(job.id);
-    else parts.inputProblems.set(problem.message, { problem, jobs: [job.id] });
+    else ofInputs.set(problem.message, { problem, jobs: [job.id] });
   }
-  for (const input of resolved.missing)
-    parts.missing.set(input, [...(parts.missing.get(input) ?? []), job.id]);
-  for (const { problem, isMistake } of unknownArguments(job)) {
-    (isMistake ? problems : parts.warnings).push(problem);
-  }
+  for (const input of resolved.missing) missing.set(input, [...(missing.get(input) ?? []), job.id]);
+}
 
-  const keyFile = resolved.machine?.credentialsPath;
-  if (keyFile) parts.warnings.push(keyFileWarning(job, keyFile.at));
+/** Whether the definition's problems include one in a text. */
+function isReported(of: { readonly at: Position; readonly text: string }, problems: readonly Problem[]) {
+  const { at, text } = of;
+  const lines = text.split('\n').length;
+  return problems.some(({ at: place }) => {
+    if (!place || place.line < at.line || place.line > at.line + lines - (lines > 1 ? 0 : 1)) return false;
+    if (place.line > at.line) return true;
+    return place.column >= at.column && place.column <= at.column + text.length + 1;
+  });
+}
 
-  const parallelism = parallelismOf(job, parts.params, resolved.machine?.maxParallelTasks);
-  if ('problem' in parallelism) problems.push(parallelism.problem);
-
-  const { glob } = parts;
-  if (glob?.bucket !== undefined && !glob.files && parts.inputs.dryRun) {
-    parts.warnings.push(bucketNotListed(job, glob));
+/** The combinations of a job; undefined if they are not known. */
+function combinationsOf(
+  { job, doubts, sources }: JobParts,
+  { problems }: Found,
+): readonly Combination[] | undefined {
+  const isReplaced = sources.inputs.matrix !== undefined && sources.inputs.matrixJob === job.id;
+  if (doubts.strategies.has(job.id) && !isReplaced) {
+    if (job.strategy.matrix.size > 0) problems.push(...unknownIncludeKeys(job.strategy));
+    return undefined;
   }
   const tooMany = tooManyCombinations(job);
   if (tooMany) {
@@ -248,28 +330,28 @@ function planJob(parts: {
     return undefined;
   }
   const expanded = expandStrategy(job.strategy);
-  if ('problem' in expanded) {
-    problems.push(expanded.problem);
+  if ('problems' in expanded) {
+    problems.push(...expanded.problems);
     return undefined;
   }
-  if (!resolved.machine || 'problem' in parallelism) return undefined;
-  const planned = {
-    job,
-    machine: resolved.machine,
-    combinations: glob && !glob.files ? [] : expanded.combinations,
-    ...(glob && { glob }),
-    parallelism: parallelism.parallelism,
-    ...(needed.jobs.length > 0 && { needsArtifacts: needed.jobs }),
-    ...(resolved.moves && { moves: resolved.moves }),
-    ...resolved.early,
-  };
-  problems.push(...budgetProblems(planned, parts.inputs));
-  const many = manyMachines(planned);
-  if (many) parts.warnings.push(many);
-  parts.warnings.push(...sharedPaths(planned));
+  return expanded.combinations;
+}
+
+/** Arguments that decide which machines a job has. */
+const OF_MACHINES = [
+  ...['machine_type', 'instance_template', 'provisioning_model', 'spot', 'preemptible'],
+  ...['gpu_type', 'gpu_count'],
+];
+
+function checkPlanned(planned: PlannedJob, resolved: JobMachines, inputs: Inputs, found: Found): void {
+  const { problems, warnings } = found;
+  const isKnown = OF_MACHINES.every((name) => !resolved.unread.has(name) && !resolved.reported.has(name));
+  if (isKnown) problems.push(...budgetProblems(planned, inputs));
+  const many = isKnown ? manyMachines(planned) : undefined;
+  if (many) warnings.push(many);
+  warnings.push(...sharedPaths(planned));
   const oversized = machinesOf(planned).flatMap((machine) => oversizedSpec({ ...planned, machine }) ?? []);
   problems.push(...oversized.slice(0, 1));
-  return planned;
 }
 
 /** A wrong input is one problem for any number of jobs; the jobs are named only if not all are affected. */

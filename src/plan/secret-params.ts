@@ -1,4 +1,4 @@
-import type { ParamSpec, Workflow } from '../definition/model.ts';
+import type { ParamSpec } from '../definition/model.ts';
 import type { Value } from '../definition/python/value.ts';
 import { nearestName } from '../definition/suggestion.ts';
 import type { DeclaredSecret } from '../definition/workflow/param-specs.ts';
@@ -11,14 +11,18 @@ export const withSecretParams = (specs: Specs, names: readonly string[]): Specs 
   new Map([...specs].map(([name, spec]) => [name, names.includes(name) ? { ...spec, secret: true } : spec]));
 
 /** Reports names in the input `secret_params` that are not declared params. */
-export function unknownSecretParams(workflow: Workflow, names: readonly string[]): readonly Problem[] {
+export function unknownSecretParams(
+  declared: readonly string[],
+  workflow: string,
+  names: readonly string[],
+): readonly Problem[] {
   return names.flatMap((name): Problem[] => {
-    if (workflow.params.has(name)) return [];
-    const nearest = nearestName(name, [...workflow.params.keys()]);
+    if (declared.includes(name)) return [];
+    const nearest = nearestName(name, declared);
     return [
       {
         code: 'unknown-secret-param',
-        message: `input "secret_params" names '${name}', which is not a declared param of workflow '${workflow.name}'.`,
+        message: `input "secret_params" names '${name}', which is not a declared param of workflow '${workflow}'.`,
         hint: nearest ? `Did you mean '${nearest}'?` : `Declare it: params: {${name}: str}.`,
       },
     ];

@@ -4,6 +4,7 @@ import type { Value } from '../definition/python/value.ts';
 import type { Target } from '../definition/workflow/targets.ts';
 import type { Problem } from '../errors.ts';
 import { INPUT_DEFAULTS } from '../inputs/defaults.ts';
+import { type Draft, isAnyUnread } from './draft.ts';
 import type { Plan, PlannedJob } from './plan.ts';
 
 /** Variables and settings that make the library search for workflows, functions and filters elsewhere. */
@@ -13,19 +14,23 @@ const ELSEWHERE = {
   filter: { variable: 'WORKFLOW_CORE_REGISTRY_FILTER', setting: 'registry_filter' },
 } as const;
 
+/** Arguments that decide what a task finds. */
+const DECIDING = ['image', 'requirements', 'env', 'environment', 'secrets'];
+
 /**
  * Reports workflows, functions and filters that jobs name but that a task cannot find. This is certain if the run has
  * no source files, installs nothing, and uses the default image; otherwise it is only likely. `paths` lists the source
  * files of the run; undefined if the input `source` is empty.
  */
 export function unfoundTargets(
-  plan: Plan,
+  plan: Draft,
   targets: readonly Target[],
   paths: readonly string[] | undefined,
 ): { readonly problems: readonly Problem[]; readonly warnings: readonly Problem[] } {
   const problems: Problem[] = [];
   const warnings: Problem[] = [];
   for (const target of targets) {
+    if (isAnyUnread(plan, target.job, DECIDING)) continue;
     const planned = plan.jobs.get(target.job);
     if (!planned || isFound(target, plan, planned, paths)) continue;
     const { machine } = planned;
@@ -35,6 +40,10 @@ export function unfoundTargets(
   }
   return { problems, warnings };
 }
+
+/** Whether files of the input `source` could be what a target names. */
+export const mayBeInSource = (target: Target, plan: Plan): boolean =>
+  target.kind !== 'filter' && !isItself(target, plan) && !isAction(target);
 
 const isItself = (target: Target, plan: Plan): boolean =>
   target.kind === 'trigger' && target.name === plan.workflow.name;

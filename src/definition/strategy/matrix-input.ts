@@ -36,7 +36,10 @@ export function applyMatrixInput(
     // The mistake is not in the definition, so it has no position there.
     const isExpandable = countCombinations(replaced, MAX_COMBINATIONS) <= MAX_COMBINATIONS;
     const expanded = isExpandable ? expandStrategy(replaced) : { combinations: [], leftOut: [] };
-    if ('problem' in expanded) return refuse(expanded.problem.message, expanded.problem.hint);
+    if ('problems' in expanded) {
+      const messages = expanded.problems.map(({ message }) => message);
+      return refuse([...new Set(messages)].join(' '), expanded.problems[0]?.hint);
+    }
     const warnings = repeatedCombinations(expanded.combinations, expanded.leftOut);
     return { job: { ...job, strategy: replaced }, problems: [], warnings };
   } catch (error) {
@@ -107,7 +110,7 @@ function readFlat(written: ReadonlyMap<string, Value>, strategy: Strategy): Stra
   if (include.length === 0 || countCombinations(product, MAX_COMBINATIONS) > MAX_COMBINATIONS) return product;
   const expanded = matrix.size === 0 ? { combinations: [] } : expandStrategy(product);
   // The caller reports it when it expands the strategy again.
-  if ('problem' in expanded) return product;
+  if ('problems' in expanded) return product;
   const kept = expanded.combinations.map((each) => each.matrix).filter((each) => each.size > 0);
   return explicit(strategy, githubCombinations({ originals: kept, keys: [...matrix.keys()], include }));
 }

@@ -17,19 +17,19 @@ export function expandStrategy(strategy: Strategy):
       /** Entries of include that already exist. */
       readonly leftOut: readonly Matrix[];
     }
-  | { readonly problem: Problem } {
-  const [problem] = excludeProblems(strategy);
-  if (problem) return { problem };
+  | { readonly problems: readonly Problem[] } {
+  const wrong = excludeProblems(strategy);
+  if (wrong.length > 0) return { problems: wrong };
   const kept = Array.from(keptCombinations(strategy), (chosen) => combinationAt(strategy, chosen));
   if (strategy.matrix.size === 0 || (kept.length === 0 && strategy.include.length === 0)) {
     return { combinations: [combination(new Map())], leftOut: [] };
   }
+  const refused = includeProblems(strategy, kept.length);
+  if (refused.length > 0) return { problems: refused };
   const seen = combinationIndex(kept, [...strategy.matrix.keys()]);
   const added: Matrix[] = [];
   const leftOut: Matrix[] = [];
   for (const entry of strategy.include) {
-    const refused = includeProblem(strategy, entry, kept.length);
-    if (refused) return { problem: refused };
     if (seen.holdsPartOf(entry.value)) {
       leftOut.push(entry.value);
       continue;
@@ -64,16 +64,20 @@ export function countCombinations(strategy: Strategy, limit: number): number {
 
 /**
  * Entries of `exclude` that name a key the matrix lacks. The library ends with a bare KeyError as soon as it compares
- * such a key, which it does once a combination has matched all keys before it.
+ * such a key, which it does once a combination has matched all keys before it. If the strategy `isWrong`, a key without
+ * values has some that cannot be read.
  */
-export function excludeProblems(strategy: Strategy): readonly Problem[] {
-  if (strategy.matrix.size === 0 || [...strategy.matrix.values()].some(({ length }) => length === 0))
-    return [];
+export function excludeProblems(
+  strategy: Strategy,
+  { isWrong }: { readonly isWrong: boolean } = { isWrong: false },
+): readonly Problem[] {
+  const isWithoutValues = [...strategy.matrix.values()].some(({ length }) => length === 0);
+  if (strategy.matrix.size === 0 || (isWithoutValues && !isWrong)) return [];
   return strategy.exclude.flatMap((entry) => {
     for (const [key, value] of entry.value) {
       const values = strategy.matrix.get(key);
       if (!values) return [unknownKey({ list: 'exclude', key, entry, strategy })];
-      if (!values.some((each) => pythonEquals(each, value))) return [];
+      if (values.length > 0 && !values.some((each) => pythonEquals(each, value))) return [];
     }
     return [];
   });
@@ -88,18 +92,28 @@ export const strategyValues = ({ matrix, include }: Strategy): ReadonlyMap<strin
     ]),
   );
 
-function includeProblem(strategy: Strategy, entry: Located<Matrix>, keptCount: number): Problem | undefined {
-  if (keptCount === 0) {
-    return {
-      code: 'include-without-combinations',
-      message: 'The matrix has no combination left after exclude, and include can only add to existing ones.',
-      at: entry.at,
-      hint: 'Exclude less, or write the included combinations as the matrix itself.',
-    };
+function includeProblems(strategy: Strategy, keptCount: number): readonly Problem[] {
+  const [first] = strategy.include;
+  if (keptCount === 0 && first) {
+    return [
+      {
+        code: 'include-without-combinations',
+        message:
+          'The matrix has no combination left after exclude, and include can only add to existing ones.',
+        at: first.at,
+        hint: 'Exclude less, or write the included combinations as the matrix itself.',
+      },
+    ];
   }
-  const key = [...entry.value.keys()].find((each) => !strategy.matrix.has(each));
-  return key === undefined ? undefined : unknownKey({ list: 'include', key, entry, strategy });
+  return unknownIncludeKeys(strategy);
 }
+
+/** Entries of `include` with a key that the matrix lacks. */
+export const unknownIncludeKeys = (strategy: Strategy): readonly Problem[] =>
+  strategy.include.flatMap((entry) => {
+    const key = [...entry.value.keys()].find((each) => !strategy.matrix.has(each));
+    return key === undefined ? [] : [unknownKey({ list: 'include', key, entry, strategy })];
+  });
 
 function unknownKey(parts: {
   list: 'include' | 'exclude';

@@ -40,13 +40,13 @@ export function checkTexts(
     job,
     member,
     isWrong,
-  }: { readonly job: Job; readonly member: Member; readonly isWrong: { readonly strategy: boolean } },
+  }: { readonly job: Job; readonly member: Member; readonly isWrong: { readonly matrix: boolean } },
   parts: TextParts,
 ): { readonly python: readonly PythonCode[]; readonly targets: readonly Target[] } {
   const { source, params, present, trigger, jobs, resultOf, isNeeded, needsAreWrong } = parts;
   const texts = templateTexts(member.node, trigger?.mayBeSkipped ?? false);
   const isInput = parts.matrix?.job === job.id;
-  const ownValues = isWrong.strategy ? undefined : strategyValues(job.strategy);
+  const ownValues = isWrong.matrix ? undefined : strategyValues(job.strategy);
   const values = isInput ? parts.matrix?.values : ownValues;
   const keys = values && [...values.keys()];
   const matrix = keys && { keys, isInput };
@@ -62,7 +62,7 @@ export function checkTexts(
     needsAreWrong,
     matrix,
   });
-  checkExpressions(reading, texts, { source, job: job.id, params, matrix: keys ?? [] });
+  checkExpressions(reading, texts, { source, job: job.id, params: params ?? [], matrix: keys ?? [] });
   const known = new Set([...parts.variables, ...(keys ?? []).map(variableName), ...variablesOf(job)]);
   checkVariables(reading, texts, { source, job: job.id, known });
   checkShell(reading, texts, { source, job: job.id });

@@ -1,5 +1,6 @@
+import type { Position } from '../../errors.ts';
 import { FOREIGN_JOB_KEYS } from '../known/foreign-keys.ts';
-import type { Job, TriggerRule } from '../model.ts';
+import type { Doubts, Job, Strategy, TriggerRule } from '../model.ts';
 import { triggerRules } from '../model.ts';
 import { textOf, type Value } from '../python/value.ts';
 import { lenientInt } from '../strategy/matrix-values.ts';
@@ -56,8 +57,8 @@ interface ReadJob {
   readonly job: Job;
   readonly member: Member;
   readonly needs: readonly Need[];
-  /** Its needs are wrong, or its strategy, whose keys are then unknown. */
-  readonly isWrong: { readonly needs: boolean; readonly strategy: boolean };
+  /** Its needs are wrong, or its strategy, or the whole matrix, whose keys are then unknown. */
+  readonly isWrong: { readonly needs: boolean; readonly strategy: boolean; readonly matrix: boolean };
 }
 
 /** Reads `jobs` (ddeutil.workflow.job.Job), and checks them against each other. */
@@ -69,6 +70,7 @@ export function readJobs(
   readonly jobs: ReadonlyMap<string, Job>;
   readonly python: readonly PythonCode[];
   readonly targets: readonly Target[];
+  readonly doubts: Pick<Doubts, 'needs' | 'strategies'>;
 } {
   const ids = (node?.members ?? []).map(({ key }) => textOf(key));
   const read = (node?.members ?? []).flatMap((member) => readJob(reading, member, parts, ids) ?? []);
@@ -94,12 +96,16 @@ export function readJobs(
     jobs,
     python: texts.flatMap((each) => each.python),
     targets: texts.flatMap((each) => each.targets),
+    doubts: {
+      needs: new Set(wrong.map(({ job }) => job.id)),
+      strategies: new Set(read.flatMap(({ job, isWrong }) => (isWrong.strategy ? [job.id] : []))),
+    },
   };
 }
 
 /** The data of a job that other jobs can read, as far as the definition shows. */
 function resultOfJob({ job, isWrong }: ReadJob, parts: JobsParts): JobResult {
-  const isKnown = !isWrong.strategy && parts.matrix?.job !== job.id;
+  const isKnown = !isWrong.matrix && parts.matrix?.job !== job.id;
   const ids = job.stages.flatMap(({ id }) => id ?? []);
   return {
     hasMatrix: isKnown ? job.strategy.matrix.size > 0 : undefined,
@@ -188,13 +194,8 @@ function readJob(
     reading.warn('no-stages', `${owner}: has no stages, so there is nothing to run.`, at);
   }
   const condition = conditionOf(reading, fields.if, owner);
-  const beforeStrategy = reading.problems.length;
-  const added = parts.addedKey?.job === id ? { added: parts.addedKey } : {};
-  const strategy = readStrategy(reading, { member: fields.strategy, owner, at, ...added });
-  const isStrategyWrong = reading.problems.length > beforeStrategy && strategy.matrix.size === 0;
-  for (const problem of excludeProblems(strategy)) {
-    reading.problem(problem.code, problem.message, problem.at ?? strategy.at, problem.hint);
-  }
+  const addedKey = parts.addedKey?.job === id ? parts.addedKey : undefined;
+  const { strategy, ...wrong } = strategyOf(reading, { member: fields.strategy, owner, at, addedKey });
   const description = optionalText(reading, fields.desc, owner);
   // The library accepts such a key.
   optionalText(reading, fields.id, owner);
@@ -208,7 +209,11 @@ function readJob(
   return {
     member,
     needs,
-    isWrong: { needs: reading.problems.length > beforeNeeds, strategy: isStrategyWrong },
+    isWrong: {
+      needs: reading.problems.length > beforeNeeds,
+      strategy: wrong.isWrong,
+      matrix: wrong.isUnknown,
+    },
     job: {
       id,
       at,
@@ -223,6 +228,26 @@ function readJob(
       model,
     },
   };
+}
+
+/** The strategy of a job, whether it has a problem, and whether not even the keys of its matrix are known. */
+function strategyOf(
+  reading: Reading,
+  of: {
+    readonly member: Member | undefined;
+    readonly owner: string;
+    readonly at: Position;
+    readonly addedKey: AddedKey | undefined;
+  },
+): { readonly strategy: Strategy; readonly isWrong: boolean; readonly isUnknown: boolean } {
+  const { member, owner, at, addedKey } = of;
+  const before = reading.problems.length;
+  const isWrong = () => reading.problems.length > before;
+  const strategy = readStrategy(reading, { member, owner, at, ...(addedKey && { added: addedKey }) });
+  for (const problem of excludeProblems(strategy, { isWrong: isWrong() })) {
+    reading.problem(problem.code, problem.message, problem.at ?? strategy.at, problem.hint);
+  }
+  return { strategy, isWrong: isWrong(), isUnknown: isWrong() && strategy.matrix.size === 0 };
 }
 
 const isInside = (line: number, node: MappingNode) => node.members.some(({ keyAt }) => keyAt.line === line);

@@ -28,14 +28,16 @@ export function readRunsOn(
   const { member, owner } = parts;
   const nothing: RunsOn = { kind: 'default', at: parts.at, with: new Map() };
   if (!member) return nothing;
+  // What other providers take says nothing here.
+  const unknown: RunsOn = { ...nothing, isWrong: true };
   const { node } = member;
   if (node.kind === 'scalar' && typeof node.value === 'string') {
-    const kind = kindOf(reading, node.value, node.at, owner) ?? 'default';
-    return { kind, at: node.at, with: new Map() };
+    const kind = kindOf(reading, node.value, node.at, owner);
+    return kind ? { kind, at: node.at, with: new Map() } : { ...unknown, at: node.at };
   }
   if (node.kind !== 'mapping') {
     wrongType(reading, member, owner, "a mapping or a text such as 'gcp_batch'");
-    return nothing;
+    return unknown;
   }
   const fields = fieldsOf(reading, {
     node,
@@ -45,22 +47,25 @@ export function readRunsOn(
   });
   const type = fields.type ? textField(reading, fields.type, `${owner}, runs-on`) : 'local';
   const kind = type === undefined ? 'default' : kindOf(reading, type, fields.type?.node.at ?? node.at, owner);
-  // What other providers take says nothing here.
-  if (kind === undefined) return nothing;
+  if (kind === undefined) return unknown;
   const given = mappingOf(reading, fields.with, `${owner}, runs-on`);
+  if (fields.with && !given) return { ...unknown, kind };
   const valueAt = (argument: Tree) =>
     replaced(reading, argument, `${owner}, runs-on.with`, parts.environment);
-  return { kind, at: member.keyAt, with: argumentsOf(given?.members ?? [], valueAt) };
+  return { kind, at: member.keyAt, with: argumentsOf(reading, given?.members ?? [], valueAt) };
 }
 
 function argumentsOf(
+  reading: Reading,
   members: readonly Member[],
   valueAt: (node: Tree) => Value,
 ): ReadonlyMap<string, Argument> {
   return new Map(
     members.map(({ key, keyAt, node }) => {
+      const before = reading.problems.length;
       const value = valueAt(node);
-      return [textOf(key), { value, at: node.at, keyAt, ...itemsOf(node, value) }];
+      const wrong = reading.problems.length > before ? { isWrong: true as const } : {};
+      return [textOf(key), { value, at: node.at, keyAt, ...itemsOf(node, value), ...wrong }];
     }),
   );
 }
@@ -81,7 +86,7 @@ function itemsOf(node: Tree, value: Value): Pick<Argument, 'items'> {
   };
 }
 
-/** Undefined for one that cannot run here, which is reported. */
+/** Reports one that does not exist or cannot run here; returns the most likely kind, if there is one. */
 function kindOf(reading: Reading, type: string, at: Position, owner: string): RunsOnKind | undefined {
   const kind = Object.hasOwn(RUNS_ON_KINDS, type) ? RUNS_ON_KINDS[type] : undefined;
   if (kind) return kind;
@@ -98,6 +103,7 @@ function kindOf(reading: Reading, type: string, at: Position, owner: string): Ru
         ? `Did you mean '${nearest}'? ${supported}`
         : supported;
     reading.problem('unknown-runs-on', `${owner}: runs-on '${type}' does not exist.`, at, hint);
+    if (nearest !== undefined && !isRunner) return RUNS_ON_KINDS[nearest];
   }
   return undefined;
 }

@@ -10,8 +10,8 @@ import { placeIn, type TemplateText, type TextScope } from './template-texts.ts'
 export interface TemplateParts {
   readonly source: Source;
   readonly job: string;
-  /** Declared params, including wrong ones. */
-  readonly params: readonly string[];
+  /** Declared params, including wrong ones; undefined if they cannot be known. */
+  readonly params: readonly string[] | undefined;
   /** Params that have a value in the run. */
   readonly present: ReadonlySet<string>;
   /** A `trigger` stage gives the params and runs the workflow. */
@@ -103,7 +103,7 @@ function unknownRoot(reading: Reading, { root, template, at, scope }: Reference,
 const QUIET_ROOTS = ['status', 'info', 'errors', 'retry'];
 
 function checkParam(reading: Reading, { name, at, scope }: Named, parts: TemplateParts): void {
-  if (parts.present.has(name)) return;
+  if (parts.present.has(name) || !parts.params) return;
   const uses = `Job '${parts.job}' uses \${{ params.${name} }}`;
   const isDeclared = parts.params.includes(name);
   const nearest = nearestName(name, parts.params);

@@ -49,8 +49,7 @@ const MOST_EXPANDED = 100_000;
 export function checkExpansion(reading: Reading, strategy: Strategy): void {
   if (countCombinations(strategy, MOST_EXPANDED) > MOST_EXPANDED) return;
   const expanded = expandStrategy(strategy);
-  if (!('problem' in expanded)) return;
-  const { code, message, at, hint } = expanded.problem;
-  // Entries of exclude were checked when the job was read.
-  if (code !== 'unknown-exclude-key') reading.problem(code, message, at ?? strategy.at, hint);
+  for (const { code, message, at, hint } of 'problems' in expanded ? expanded.problems : []) {
+    reading.problem(code, message, at ?? strategy.at, hint);
+  }
 }

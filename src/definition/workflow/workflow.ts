@@ -1,6 +1,6 @@
 import type { Problem } from '../../errors.ts';
 import { FOREIGN_WORKFLOW_KEYS } from '../known/foreign-keys.ts';
-import type { ParamSpec, Workflow } from '../model.ts';
+import type { Doubts, ParamSpec, Workflow } from '../model.ts';
 import { hasOwnDefault } from '../params/default.ts';
 import { textOf, type Value } from '../python/value.ts';
 import { nearestName } from '../suggestion.ts';
@@ -60,6 +60,8 @@ export function readWorkflow(
   options: ReadOptions,
 ): {
   readonly workflow?: Workflow;
+  /** The workflow without its wrong parts, even if there are problems. */
+  readonly draft?: { readonly workflow: Workflow; readonly doubts: Doubts };
   /** The params without problems, even if other parts of the definition have some. */
   readonly params?: ReadonlyMap<string, ParamSpec>;
   /** The declaration of each param, right or wrong; empty if it is not known. */
@@ -72,9 +74,10 @@ export function readWorkflow(
   readonly warnings: readonly Problem[];
 } {
   const source = sourceOf(definition.text, definition.file);
-  const { tree, problems } = readYaml(source);
+  const { tree, problems, isUnread } = readYaml(source);
   if (!tree) return { ...NOTHING, problems, warnings: [] };
   const reading = newReading(source);
+  reading.problems.push(...problems);
   if (tree.kind !== 'mapping') {
     const message = `A definition must be a mapping with 'name' and 'jobs'; got ${kindName(tree)}.`;
     reading.problem('wrong-type', message, tree.at);
@@ -83,10 +86,11 @@ export function readWorkflow(
   const chosen = chooseWorkflow(reading, tree, source, options.workflowName);
   const one = chosen && readOne(reading, chosen, source, options);
   const triggered = one && readTriggered(reading, { chosen, one, source, options });
-  const { problems: found, warnings } = reading;
+  const { warnings } = reading;
+  const found = reading.problems.filter((each) => problems.includes(each) || !isUnread?.(each.at));
   return {
     ...(one && found.length === 0 && { workflow: one.workflow }),
-    ...(one && { params: one.rightParams }),
+    ...(one && { draft: { workflow: one.workflow, doubts: one.doubts }, params: one.rightParams }),
     declared: one?.declared ?? NOTHING.declared,
     python: [...(one?.python ?? []), ...(triggered?.python ?? [])],
     targets: [...(one?.targets ?? []), ...(triggered?.targets ?? [])],
@@ -150,7 +154,7 @@ function chooseWorkflow(
     const own = name?.kind === 'scalar' ? textOf(name.value) : baseName(source.file);
     if (wanted === undefined || wanted === own) return { node: tree, siblings: new Map() };
     refuseName(reading, wanted, [own], tree);
-    return undefined;
+    return { node: tree, siblings: new Map() };
   }
   const workflows = workflowsOf(tree);
   const names = workflows.map(({ key }) => textOf(key));
@@ -174,14 +178,14 @@ function chooseWorkflow(
     );
     return undefined;
   }
-  const chosen = workflows.find(({ key }) => textOf(key) === wanted);
-  if (chosen) {
-    const others = workflows.filter((each) => each !== chosen);
-    const siblings = new Map(others.map(({ key, node }) => [textOf(key), node]));
-    return { node: chosen.node, name: wanted, siblings };
-  }
-  refuseName(reading, wanted, names, tree);
-  return undefined;
+  const named = (name: string) => workflows.find(({ key }) => textOf(key) === name);
+  if (!named(wanted)) refuseName(reading, wanted, names, tree);
+  const meant = second ? nearestName(wanted, names) : names[0];
+  const chosen = named(wanted) ?? (meant === undefined ? undefined : named(meant));
+  if (!chosen) return undefined;
+  const others = workflows.filter((each) => each !== chosen);
+  const siblings = new Map(others.map(({ key, node }) => [textOf(key), node]));
+  return { node: chosen.node, name: textOf(chosen.key), siblings };
 }
 
 function refuseName(reading: Reading, wanted: string, names: readonly string[], node: MappingNode): void {
@@ -211,15 +215,29 @@ interface ReadOne {
   readonly workflow: Workflow;
   readonly rightParams: ReadonlyMap<string, ParamSpec>;
   readonly declared: ReadonlyMap<string, DeclaredSecret>;
+  readonly doubts: Doubts;
   /** Params that have a value. */
   readonly present: ReadonlySet<string>;
   readonly python: readonly PythonCode[];
   readonly targets: readonly Target[];
 }
 
+function checkType(reading: Reading, member: Member | undefined, owner: string): void {
+  const type = textField(reading, member, owner);
+  if (member && type !== undefined && type !== 'Workflow') wrongType(reading, member, owner, "'Workflow'");
+}
+
+/** The mapping of the jobs; undefined if it is not known which there are. */
+function jobsOf(reading: Reading, member: Member | undefined, owner: string): MappingNode | undefined {
+  if (!member || !isNothing(member.node)) return mappingOf(reading, member, owner);
+  wrongType(reading, member, owner, 'a mapping of jobs');
+  return undefined;
+}
+
 function readOne(reading: Reading, chosen: Chosen, source: Source, options: ReadOptions): ReadOne {
   const { node } = chosen;
   const owner = chosen.trigger ? `Workflow '${chosen.name}'` : 'The workflow';
+  const beforeKeys = reading.problems.length;
   const fields = fieldsOf(reading, {
     node,
     owner,
@@ -228,44 +246,36 @@ function readOne(reading: Reading, chosen: Chosen, source: Source, options: Read
     ignored: IGNORED_WORKFLOW_KEYS,
     foreign: FOREIGN_WORKFLOW_KEYS,
   });
+  const areKeysWrong = reading.problems.length > beforeKeys;
   const name = chosen.name ?? textField(reading, fields.name, owner) ?? baseName(source.file);
   if (/\$\{\{/.test(name)) {
     const at = fields.name?.node.at ?? node.at;
     reading.problem('template-in-name', 'The name of a workflow cannot contain templates.', at);
   }
-  const type = textField(reading, fields.type, owner);
-  if (type !== undefined && type !== 'Workflow' && fields.type) {
-    wrongType(reading, fields.type, owner, "'Workflow'");
-  }
-  const hasNoJobs = fields.jobs !== undefined && isNothing(fields.jobs.node);
-  if (fields.jobs && hasNoJobs) wrongType(reading, fields.jobs, owner, 'a mapping of jobs');
-  const specs = readParamSpecs(reading, mappingOf(reading, fields.params, owner));
+  checkType(reading, fields.type, owner);
+  const paramsNode = mappingOf(reading, fields.params, owner);
+  const specs = readParamSpecs(reading, paramsNode);
   const { specs: params, right, declared } = specs;
   const present = presentParams(specs, options.given);
-  const { jobs, python, targets } = readJobs(
-    reading,
-    hasNoJobs ? undefined : mappingOf(reading, fields.jobs, owner),
-    {
-      source,
-      params: [...declared.keys()],
-      specs: right,
-      present,
-      trigger: chosen.trigger,
-      environment: options.environment,
-      variables: [...(options.variables ?? []), ...[...present].map(variableName)],
-      matrix: options.matrix,
-      ...(options.addedKey && { addedKey: options.addedKey }),
-    },
-  );
-  const isEmpty =
-    !fields.jobs || (fields.jobs.node.kind === 'mapping' && fields.jobs.node.members.length === 0);
-  if (isEmpty && reading.problems.length === 0) {
-    reading.problem(
-      'missing-key',
-      `${owner} has no jobs.`,
-      fields.jobs?.keyAt ?? node.at,
-      'A definition without jobs runs nothing.',
-    );
+  const names = fields.params && !paramsNode ? undefined : [...declared.keys()];
+  const jobsNode = jobsOf(reading, fields.jobs, owner);
+  const { jobs, python, targets, doubts } = readJobs(reading, jobsNode, {
+    source,
+    params: names,
+    specs: right,
+    present,
+    trigger: chosen.trigger,
+    environment: options.environment,
+    variables: [...(options.variables ?? []), ...[...present].map(variableName)],
+    matrix: options.matrix,
+    ...(options.addedKey && { addedKey: options.addedKey }),
+  });
+  const isEmpty = !fields.jobs || jobsNode?.members.length === 0;
+  // A param of this name is an indented key.
+  if (isEmpty && !areKeysWrong && !declared.has('jobs')) {
+    const at = fields.jobs?.keyAt ?? node.at;
+    const hint = 'A definition without jobs runs nothing.';
+    reading.problem('missing-key', `${owner} has no jobs.`, at, hint);
   }
   const extras = new Map<Value, Value>();
   for (const member of mappingOf(reading, fields.extras, owner)?.members ?? []) {
@@ -284,7 +294,9 @@ function readOne(reading: Reading, chosen: Chosen, source: Source, options: Read
     extras,
     siblings: new Map([...chosen.siblings].map(([key, sibling]) => [key, nodeValue(sibling)])),
   };
-  return { workflow, rightParams: right, declared, present, python, targets };
+  const ids = jobsNode?.members.map(({ key }) => textOf(key));
+  const ofAll = { ids, params: names, needs: doubts.needs, strategies: doubts.strategies };
+  return { workflow, rightParams: right, declared, doubts: ofAll, present, python, targets };
 }
 
 /**
@@ -326,7 +338,9 @@ function readTriggered(
     const child: Chosen = { node: asTriggered(node), name, trigger: { mayBeSkipped }, siblings: new Map() };
     const { environment } = options;
     const read = readOne(reading, child, source, { workflowName: name, given, variables, environment });
-    for (const { strategy } of read.workflow.jobs.values()) checkExpansion(reading, strategy);
+    for (const { id, strategy } of read.workflow.jobs.values()) {
+      if (!read.doubts.strategies.has(id)) checkExpansion(reading, strategy);
+    }
     python.push(...read.python);
     const inner = read.targets.map((each) => ({ ...each, job, inside: { workflow: name, job: each.job } }));
     targets.push(...inner);

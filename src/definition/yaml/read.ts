@@ -10,7 +10,7 @@ import {
   Scalar,
   visit,
 } from 'yaml';
-import type { Problem } from '../../errors.ts';
+import type { Position, Problem } from '../../errors.ts';
 import { keyIdentity } from '../python/equality.ts';
 import { pythonStr } from '../python/text.ts';
 import { Excess } from './depth.ts';
@@ -52,9 +52,15 @@ class Refusal extends Error {
 /**
  * Reads YAML in the library's dialect: PyYAML's YAML 1.1, except that yes, no, on and off are texts
  * (ddeutil.io YamlFlResolve). In addition to PyYAML, it rejects duplicate keys, nesting beyond 100 levels, and aliases
- * that multiply. Returns the first hundred syntax errors with their positions.
+ * that multiply. Returns the first hundred problems with their positions. There is a tree as well if each problem
+ * concerns a single key or value: a value that cannot be read is a text there.
  */
-export function readYaml(source: Source): { readonly tree?: Tree; readonly problems: readonly Problem[] } {
+export function readYaml(source: Source): {
+  readonly tree?: Tree;
+  readonly problems: readonly Problem[];
+  /** Whether a position is that of a value that cannot be read, or of its key: nothing more is said about it. */
+  readonly isUnread?: (at: Position | undefined) => boolean;
+} {
   const problem = (code: string, message: string, offset: number, hint?: string): Problem => {
     const at = source.at(Math.min(offset, source.text.length));
     return { code, message, at, excerpt: source.excerpt(at), ...(hint && { hint }) };
@@ -86,7 +92,8 @@ export function readYaml(source: Source): { readonly tree?: Tree; readonly probl
     if (!document.contents) return { problems: [problem('empty-file', 'The file is empty.', 0)] };
     const reader = treeReader(source, document as Document);
     const tree = reader.read(document.contents as Node, 0);
-    return reader.problems.length > 0 ? { problems: reader.problems } : { tree, problems: [] };
+    const isUnread = (at: Position | undefined) => reader.unread.has(placeOf(at));
+    return { tree, problems: reader.problems, isUnread };
   } catch (error) {
     if (error instanceof Excess) {
       const { of, offset } = error;
@@ -100,6 +107,30 @@ export function readYaml(source: Source): { readonly tree?: Tree; readonly probl
     if (error instanceof RangeError) return { problems: [problem('too-deep', TOO_DEEP, 0)] };
     throw error;
   }
+}
+
+const placeOf = (at: Position | undefined): string => `${at?.line}:${at?.column}`;
+
+/** The values of a repeated key, so that nothing refers to a part that is missing. */
+function joined(first: Tree, second: Tree): Tree {
+  if (first.kind === 'sequence' && second.kind === 'sequence') {
+    const names = new Set(second.items.flatMap(namesIn));
+    const others = first.items.filter((item) => !namesIn(item).some((name) => names.has(name)));
+    return { ...second, items: [...others, ...second.items] };
+  }
+  if (first.kind !== 'mapping' || second.kind !== 'mapping') return second;
+  const members = new Map(first.members.map((member) => [keyIdentity(member.key), member]));
+  for (const member of second.members) members.set(keyIdentity(member.key), member);
+  return { ...second, members: [...members.values()] };
+}
+
+/** The names of an item of a list: its own text, or the name and the id of a stage. */
+function namesIn(item: Tree): readonly unknown[] {
+  if (item.kind === 'scalar') return [item.value];
+  if (item.kind === 'sequence') return [];
+  return item.members.flatMap(({ key, node }) =>
+    (key === 'name' || key === 'id') && node.kind === 'scalar' ? [node.value] : [],
+  );
 }
 
 /** Offsets at which the quoted texts of a file begin, in ascending order. */
@@ -142,9 +173,32 @@ function aliasTargets(document: Document): ReadonlyMap<Alias, Node> {
 
 function treeReader(source: Source, document: Document) {
   const problems: Problem[] = [];
+  /** Nodes in place of values that cannot be read, and the positions of these and of their keys. */
+  const unreadable = new WeakSet<Tree>();
+  const unread = new Set<string>();
+  const reported = new Set<string>();
   let nodes = 0;
   const targets = aliasTargets(document);
   const offsetOf = (node: Node | null | undefined) => node?.range?.[0] ?? 0;
+
+  /** Reports a mistake that leaves the rest of the document readable. */
+  function report({ code, message, offset, hint }: Omit<Refusal, 'name'>): void {
+    // A node is read again for each of its aliases.
+    const mark = `${code} ${offset}`;
+    if (problems.length >= MAX_ERRORS || reported.has(mark)) return;
+    reported.add(mark);
+    const at = source.at(offset);
+    problems.push({ code, message, at, excerpt: source.excerpt(at), ...(hint && { hint }) });
+  }
+
+  function markedUnread(text: string, refusal: Refusal): Tree {
+    report(refusal);
+    const at = source.at(refusal.offset);
+    const node: Tree = { kind: 'scalar', at, value: text, textAt: at };
+    unreadable.add(node);
+    unread.add(placeOf(at));
+    return node;
+  }
 
   function read(node: Node | null, depth: number, after = 0): Tree {
     nodes++;
@@ -158,7 +212,12 @@ function treeReader(source: Source, document: Document) {
     const at = source.at(offset);
     if (node !== null && !isAlias(node)) checkMarks(node);
     if (node === null) return { kind: 'scalar', at, value: null, textAt: at };
-    if (isAlias(node)) return read(resolved(node), depth + 1);
+    if (isAlias(node)) {
+      const target = targets.get(node);
+      if (target) return read(target, depth + 1);
+      const message = `No anchor &${node.source} precedes this alias.`;
+      return markedUnread(`*${node.source}`, new Refusal('unknown-alias', message, offset, ALIAS));
+    }
     if (isSeq(node)) {
       return {
         kind: 'sequence',
@@ -166,8 +225,15 @@ function treeReader(source: Source, document: Document) {
         items: node.items.map((item) => read(item as Node | null, depth + 1, offset)),
       };
     }
-    if (isMap(node))
-      return { kind: 'mapping', at, members: members(node.items as Pair<Node, Node | null>[], depth) };
+    if (isMap(node)) {
+      const pairs = node.items as Pair<Node, Node | null>[];
+      const mapping: Tree = { kind: 'mapping', at, members: members(pairs, depth) };
+      if (pairs.some(({ key }) => !isScalar(key) && !isAlias(key))) {
+        unreadable.add(mapping);
+        unread.add(placeOf(at));
+      }
+      return mapping;
+    }
     return scalar(node as Scalar, at);
   }
 
@@ -176,19 +242,12 @@ function treeReader(source: Source, document: Document) {
     const { anchor, tag } = node as { readonly anchor?: string; readonly tag?: string };
     if (anchor !== undefined && !/^[\w-]+$/.test(anchor)) {
       const message = `"&${anchor}" is not an anchor, whose name has only letters, digits, "-" and "_".`;
-      throw new Refusal('yaml-syntax', message, offsetOf(node), special('&'));
+      report(new Refusal('yaml-syntax', message, offsetOf(node), special('&')));
     }
     const isOwn = tag === undefined || tag === '!' || /^tag:yaml\.org,2002:(?:map|seq)$/.test(tag);
     if (isScalar(node) || isOwn) return;
     const name = tag.replace('tag:yaml.org,2002:', '!!');
-    throw new Refusal('unknown-tag', `The tag ${name} is not supported.`, offsetOf(node), TAG);
-  }
-
-  function resolved(alias: Alias): Node {
-    const target = targets.get(alias);
-    if (target) return target;
-    const message = `No anchor &${alias.source} precedes this alias.`;
-    throw new Refusal('unknown-alias', message, offsetOf(alias), ALIAS);
+    report(new Refusal('unknown-tag', `The tag ${name} is not supported.`, offsetOf(node), TAG));
   }
 
   function scalar(node: Scalar, at: ReturnType<Source['at']>): Tree {
@@ -205,11 +264,12 @@ function treeReader(source: Source, document: Document) {
     if (value === undefined) {
       const name = node.tag?.replace('tag:yaml.org,2002:', '!!');
       const why = TAGGED.has(tag ?? '') ? `does not fit "${text}"` : 'is not supported';
-      throw new Refusal('unknown-tag', `The tag ${name} ${why}.`, offsetOf(node), TAG);
+      const refusal = new Refusal('unknown-tag', `The tag ${name} ${why}.`, offsetOf(node), TAG);
+      return markedUnread(content, refusal);
     }
     if (isPlain && tag === undefined && (text === '=' || text === '<<')) {
       const message = `"${text}" has a special meaning in YAML.`;
-      throw new Refusal('yaml-syntax', message, offsetOf(node), 'Quote it.');
+      return markedUnread(text, new Refusal('yaml-syntax', message, offsetOf(node), 'Quote it.'));
     }
     const textLines = scalarLines(node, value, source.text, textAt.line);
     const written = isPlain && tag === undefined && typeof value !== 'string' ? { written: text } : {};
@@ -226,26 +286,22 @@ function treeReader(source: Source, document: Document) {
         continue;
       }
       const key = read(pair.key, depth + 1);
-      if (key.kind !== 'scalar')
-        throw new Refusal(
-          'yaml-syntax',
-          'A key must be text or a number.',
-          offsetOf(pair.key),
-          hintFor({}, source.text, offsetOf(pair.key)),
-        );
+      if (key.kind !== 'scalar') {
+        const offset = offsetOf(pair.key);
+        const hint = hintFor({}, source.text, offset);
+        report(new Refusal('yaml-syntax', 'A key must be text or a number.', offset, hint));
+        continue;
+      }
       const node = read(pair.value, depth + 1, pair.key?.range?.[2] ?? offsetOf(pair.key));
+      if (unreadable.has(node)) unread.add(placeOf(key.at));
       const identity = keyIdentity(key.value);
       const before = own.get(identity);
-      if (before && problems.length < MAX_ERRORS) {
-        problems.push({
-          code: 'duplicate-key',
-          message: `The key '${pythonStr(key.value)}' occurs a second time; the first is on line ${before.keyAt.line}.`,
-          at: key.at,
-          excerpt: source.excerpt(key.at),
-          hint: 'Remove one of them.',
-        });
+      if (before) {
+        const message = `The key '${pythonStr(key.value)}' occurs a second time; the first is on line ${before.keyAt.line}.`;
+        report(new Refusal('duplicate-key', message, offsetOf(pair.key), 'Remove one of them.'));
+        if (typeof key.value !== 'string') unread.add(placeOf(key.at));
       }
-      own.set(identity, { key: key.value, keyAt: key.at, node });
+      own.set(identity, { key: key.value, keyAt: key.at, node: before ? joined(before.node, node) : node });
     }
     const all = new Map<unknown, Member>(merged.map((member) => [keyIdentity(member.key), member]));
     for (const [identity, member] of own) all.set(identity, member);
@@ -255,12 +311,15 @@ function treeReader(source: Source, document: Document) {
   /** `<<: *a` or `<<: [*a, *b]`, where the first one wins (PyYAML, flatten_mapping). */
   function mergedMembers(node: Tree, offset: number): readonly Member[] {
     if (node.kind === 'mapping') return node.members;
-    const maps = node.kind === 'sequence' ? node.items : [];
+    const maps = node.kind === 'sequence' ? node.items.filter((each) => !unreadable.has(each)) : [];
+    if (unreadable.has(node)) return [];
     if (node.kind !== 'sequence' || !maps.every((each): each is MappingNode => each.kind === 'mapping')) {
-      throw new Refusal('yaml-syntax', 'The merge key << needs a mapping or a list of mappings.', offset);
+      const message = 'The merge key << needs a mapping or a list of mappings.';
+      report(new Refusal('yaml-syntax', message, offset));
+      return [];
     }
     return maps.toReversed().flatMap(({ members: each }) => each);
   }
 
-  return { problems, read: (node: Node, depth: number) => read(node, depth) };
+  return { problems, unread, read: (node: Node, depth: number) => read(node, depth) };
 }

@@ -1,20 +1,21 @@
-import type { Job } from '../../definition/model.ts';
+import type { Doubts, Job } from '../../definition/model.ts';
 import type { Value } from '../../definition/python/value.ts';
 import { nearestName } from '../../definition/suggestion.ts';
 import type { Problem } from '../../errors.ts';
-import { knownArguments } from '../machine/unknown-argument.ts';
+import { givenArguments } from '../machine/unknown-argument.ts';
 
 const NAME = 'needs_artifacts';
 
 /**
  * Jobs whose artifacts the tasks of a job find in `$NEEDS_ARTIFACTS_DIR`, in the order of its needs: all of them with
- * `needs_artifacts: true`, else those that it lists. `ids` are the jobs of the workflow.
+ * `needs_artifacts: true`, else those that it lists. Nothing is compared with needs that have problems.
  */
 export function neededArtifacts(
   job: Job,
-  ids: Iterable<string>,
+  doubts: Doubts,
 ): { readonly jobs: readonly string[]; readonly problems: readonly Problem[] } {
-  const argument = knownArguments(job).includes(NAME) ? job.runsOn.with.get(NAME) : undefined;
+  const argument = givenArguments(job).get(NAME);
+  if (argument?.isWrong) return { jobs: [], problems: [] };
   const { value = null, at = job.runsOn.at } = argument ?? {};
   const problem = (message: string, hint: string): Problem => ({
     code: 'invalid-runs-on',
@@ -27,10 +28,11 @@ export function neededArtifacts(
     const hint = 'Write true for all jobs that the job needs.';
     return { jobs: [], problems: [problem('must be true, false or a list of job ids', hint)] };
   }
+  if (doubts.needs.has(job.id) || !doubts.ids) return { jobs: [], problems: [] };
   if (value === true && job.needs.length === 0) {
     return { jobs: [], problems: [problem('is true, but the job needs no other job', 'Add needs.')] };
   }
-  const known = [...ids];
+  const known = doubts.ids;
   const problems = given.flatMap((id) => {
     if (job.needs.includes(id)) return [];
     if (known.includes(id))

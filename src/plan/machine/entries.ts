@@ -4,10 +4,10 @@ import { misspelledKey, nearestName } from '../../definition/suggestion.ts';
 import type { Position, Problem } from '../../errors.ts';
 import type { MachineInputs } from '../../inputs/machine.ts';
 import { RESOURCE_FIELDS } from '../../inputs/resource-fields.ts';
-import { knownArguments } from './unknown-argument.ts';
+import { givenArguments } from './unknown-argument.ts';
 
 /** An argument of the definition or of an input; only the definition has positions. */
-export type GivenArgument = Pick<Argument, 'value'> & Partial<Pick<Argument, 'at' | 'keyAt'>>;
+export type GivenArgument = Pick<Argument, 'value'> & Partial<Pick<Argument, 'at' | 'keyAt' | 'isWrong'>>;
 
 export type ListName = 'fallback' | 'on_out_of_memory';
 
@@ -44,7 +44,8 @@ export interface Given {
 }
 
 export function entriesOf(job: Job, list: ListName, inputs: MachineInputs): Given {
-  const own = knownArguments(job).includes(list) ? job.runsOn.with.get(list) : undefined;
+  const own = givenArguments(job).get(list);
+  if (own?.isWrong) return { entries: [], isNext: false, problems: [] };
   if (own && own.value !== null) return ownEntries(job, list, own);
   const given = list === 'fallback' ? inputs.fallback : inputs.onOutOfMemory;
   if (given === 'next') return { entries: [], isNext: true, problems: [] };
@@ -92,17 +93,17 @@ function checked(job: Job, written: readonly Unchecked[]): Given {
   const problems: Problem[] = [];
   const last = written[MOST_ENTRIES];
   if (last) problems.push(tooMany({ ...last, members: new Map() }, job));
-  const entries = written.flatMap((each): Entry[] => {
+  const entries = written.slice(0, MOST_ENTRIES).flatMap((each): Entry[] => {
     const { members } = each;
     const entry = { ...each, members: members ?? new Map<string, GivenArgument>() };
-    if (entry.members.size === 0) problems.push(emptyEntry(entry, job, members !== undefined));
-    for (const [name, argument] of entry.members) {
-      const problem = wrongMember(entry, job, name, argument);
-      if (problem) problems.push(problem);
-    }
-    return [entry];
+    const wrong = [...entry.members].flatMap(
+      ([name, argument]) => wrongMember(entry, job, name, argument) ?? [],
+    );
+    if (entry.members.size === 0) wrong.push(emptyEntry(entry, job, members !== undefined));
+    problems.push(...wrong);
+    return wrong.length === 0 ? [entry] : [];
   });
-  return { entries: problems.length > 0 ? [] : entries, isNext: false, problems };
+  return { entries, isNext: false, problems };
 }
 
 const problemAt = (entry: Entry, at: Position | undefined, code: string) => ({

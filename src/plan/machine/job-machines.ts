@@ -3,6 +3,7 @@ import type { Problem } from '../../errors.ts';
 import type { Inputs } from '../../inputs/inputs.ts';
 import { FALLBACK_AFTER } from '../../inputs/machine.ts';
 import { parseSeconds } from '../../inputs/parsers.ts';
+import { RESOURCE_FIELDS } from '../../inputs/resource-fields.ts';
 import type { Machine, Moves } from '../plan.ts';
 import { type Entry, entriesOf, type Given } from './entries.ts';
 import { type MachineRead, readMachine } from './machine.ts';
@@ -14,14 +15,23 @@ import { isRegional, type Layers, type WithReader, withReader } from './with-rea
 export interface JobMachines extends MachineRead {
   readonly moves?: Moves;
   readonly early?: EarlyTerms;
+  /** Arguments whose values, or those of their inputs, are not known, because they have problems. */
+  readonly unread: ReadonlySet<string>;
+  /** Arguments at which a problem is reported. */
+  readonly reported: ReadonlySet<string>;
 }
 
 /**
  * The machine of a job, and those that its combinations may move to: each entry of `fallback` and of `on_out_of_memory`
- * overrides the job's own arguments. Every machine is checked as a whole.
+ * overrides the job's own arguments. Every machine is checked as a whole. If the job's own machine has problems, those
+ * of the others are reported only if they are not consequences.
  */
-export function machineOf(job: Job, inputs: Inputs): JobMachines {
-  const read = withReader(job);
+export function machineOf(
+  job: Job,
+  inputs: Inputs,
+  wrongInputs: ReadonlySet<string> = NONE_WRONG,
+): JobMachines {
+  const read = withReader(job, wrongInputs);
   const lists = listsOf(job, read, inputs);
   const losses = lossesOf(read, lists.fallback, inputs);
   const afterMs = fallbackAfterMs(read, inputs);
@@ -30,20 +40,28 @@ export function machineOf(job: Job, inputs: Inputs): JobMachines {
   const hasFallback = lists.fallback.entries.length > 0;
   if (own.machine && losses !== undefined && !hasFallback) checkStandard(read, own.machine.machineType);
   const problems = [...own.problems, ...lists.fallback.problems, ...lists.memory.problems];
-  const { machine: _, ...known } = own;
-  if (problems.length > 0 || !own.machine) return { ...known, problems };
-  if (!hasFallback && losses === undefined && !lists.isForMemory) return own;
+  const { machine, ...known } = own;
   const found = new Found();
-  const machines = rungs({ job, inputs, own: own.machine, losses, lists, found });
-  if (found.problems.length > 0) return { ...known, problems: found.problems };
+  const hasOthers = hasFallback || losses !== undefined || lists.isForMemory;
+  const refused = new Set([...read.refused, ...read.unread]);
+  const machines = hasOthers
+    ? rungs({ job, inputs, wrongInputs, own: own.draft, refused, losses, lists, found })
+    : [];
   const moves = { machines, fallbackAfterMs: afterMs, isForMemory: lists.isForMemory };
   const hasMoves = lists.isForMemory || machines.length > 1;
+  const isRight = problems.length + found.problems.length === 0 && machine !== undefined;
   return {
-    ...own,
+    ...known,
+    reported: read.reported,
+    unread: new Set(Object.keys(RESOURCE_FIELDS).filter(read.isUnread)),
+    ...(isRight && { machine }),
     ...(hasMoves && { moves }),
+    problems: [...problems, ...found.problems],
     warnings: [...own.warnings, ...found.warnings],
   };
 }
+
+const NONE_WRONG: ReadonlySet<string> = new Set();
 
 /** Problems with the machines of entries, each text once. */
 class Found {
@@ -81,7 +99,7 @@ function lossesOf(read: WithReader, fallback: Given, inputs: Inputs): number | u
   const defaults = inputs.machine;
   const hasTemplate = (read.text('instance_template') ?? defaults.instanceTemplate) !== undefined;
   if (hasTemplate) return undefined;
-  const model = provisioningModelOf(withReader(read.job), defaults);
+  const model = provisioningModelOf(withReader(read.job, NONE_WRONG), defaults);
   return maxPreemptionsOf(read, { model, hasFallback: fallback.entries.length > 0, defaults });
 }
 
@@ -102,14 +120,18 @@ function fallbackAfterMs(read: WithReader, inputs: Inputs): number {
 interface RungsOf {
   readonly job: Job;
   readonly inputs: Inputs;
+  readonly wrongInputs: ReadonlySet<string>;
   readonly own: Machine;
+  /** Arguments of the job that have problems. */
+  readonly refused: ReadonlySet<string>;
   readonly losses: number | undefined;
   readonly lists: Lists;
   readonly found: Found;
 }
 
 /** The machines for all combinations of entries; see `Moves`. */
-function rungs({ job, inputs, own, losses, lists, found }: RungsOf): readonly (readonly Machine[])[] {
+function rungs(of: RungsOf): readonly (readonly Machine[])[] {
+  const { job, inputs, own, losses, lists, found } = of;
   const { fallback, memory } = lists;
   const standard: Entry = {
     list: 'fallback',
@@ -120,41 +142,49 @@ function rungs({ job, inputs, own, losses, lists, found }: RungsOf): readonly (r
   const isStandard = fallback.entries.length === 0 && losses !== undefined;
   const entries = isStandard ? [standard] : fallback.entries;
   const machineWith = (over: readonly Entry[], isLast: boolean): Machine | undefined => {
-    const layers = layersOf(own, over);
+    const layers = layersOf(of, over);
     const result = readMachine(
-      withReader(job, layers),
+      withReader(job, of.wrongInputs, layers),
       inputsFor(layers, inputs),
       isLast ? undefined : losses,
     );
     found.add(result);
-    return result.machine;
+    return result.problems.length === 0 ? result.draft : undefined;
   };
   return [undefined, ...entries].map((entry, at) => {
     const isLast = at === entries.length;
     const layers = entry ? [entry] : [];
     const first = entry ? machineWith(layers, isLast) : own;
-    if (!first || found.problems.length > 0) return [];
+    if (!first) return [];
     if (!memory.isNext) {
       const others = memory.entries.flatMap((each) => machineWith([...layers, each], isLast) ?? []);
-      if (!entry) found.warnings.push(...withoutMoreMemory(job, memory.entries, [first, ...others]));
+      if (!entry && of.refused.size === 0)
+        found.warnings.push(...withoutMoreMemory(job, memory.entries, [first, ...others]));
       return [first, ...others];
     }
-    return [first, ...largerOf({ job, inputs, own, first, layers, losses: isLast ? undefined : losses })];
+    return [first, ...largerOf(of, { first, layers, losses: isLast ? undefined : losses })];
   });
 }
 
 /** `on_out_of_memory: next`, up to the first machine that does not fit the job. */
 function largerOf(
-  of: Pick<RungsOf, 'job' | 'inputs' | 'own' | 'losses'> & { first: Machine; layers: readonly Entry[] },
-) {
-  const { job, inputs, own, first, losses } = of;
+  of: RungsOf,
+  from: {
+    readonly first: Machine;
+    readonly layers: readonly Entry[];
+    readonly losses: number | undefined;
+  },
+): readonly Machine[] {
+  const { job, inputs } = of;
+  const { first, losses } = from;
   const machines: Machine[] = [];
   for (const members of moreMemory(first)) {
     const entry: Entry = { list: 'on_out_of_memory', number: machines.length + 1, isOfInput: false, members };
-    const layers = layersOf(own, [...of.layers, entry]);
-    const { machine } = readMachine(withReader(job, layers), inputsFor(layers, inputs), losses);
-    if (!machine) break;
-    machines.push(machine);
+    const layers = layersOf(of, [...from.layers, entry]);
+    const reader = withReader(job, of.wrongInputs, layers);
+    const { draft, problems } = readMachine(reader, inputsFor(layers, inputs), losses);
+    if (problems.length > 0) break;
+    machines.push(draft);
   }
   return machines;
 }
@@ -167,7 +197,7 @@ function inputsFor({ isElsewhere }: Layers, inputs: Inputs): Inputs {
   return { ...inputs, machine: { ...machine, zones: [], ...(isKept && { subnetwork }) } };
 }
 
-function layersOf(own: Machine, entries: readonly Entry[]): Layers {
+function layersOf({ own, refused }: RungsOf, entries: readonly Entry[]): Layers {
   const region = entries.findLast(({ members }) => members.has('region'))?.members.get('region')?.value;
-  return { entries, isElsewhere: region !== undefined && region !== own.region };
+  return { entries, isElsewhere: region !== undefined && region !== own.region, refused };
 }

@@ -19,10 +19,12 @@ import type { WithReader } from './with-reader.ts';
 const LABEL_KEY = /^[a-z][a-z0-9_-]{0,62}$/;
 const LABEL_VALUE = /^[a-z0-9_-]{0,63}$/;
 
-/** A machine, or its problems. */
+/** A machine, and its problems. */
 export interface MachineRead {
   /** Absent if there is a problem, or an input is missing. */
   readonly machine?: Machine;
+  /** With defaults in place of values that are missing or have a problem. */
+  readonly draft: Machine;
   readonly problems: readonly Problem[];
   readonly warnings: readonly Problem[];
   /** Missing inputs that the job needs. */
@@ -88,9 +90,10 @@ export function readMachine(read: WithReader, inputs: Inputs, losses: number | u
   checkMachine(read, machine);
   const needed = { project_id: projectId, region, gcs_bucket: bucket };
   const missing = (Object.keys(needed) as (keyof typeof needed)[]).filter(
-    (name) => needed[name] === undefined && !read.has(name),
+    (name) => needed[name] === undefined && !read.has(name) && !read.isUnread(name),
   );
   return {
+    draft: machine,
     ...(read.problems.length === 0 && missing.length === 0 && { machine }),
     problems: read.problems,
     warnings: read.warnings,
@@ -98,7 +101,8 @@ export function readMachine(read: WithReader, inputs: Inputs, losses: number | u
   };
 }
 
-function checkPlace(read: WithReader, zones: readonly string[], region: string | undefined): void {
+function checkPlace(read: WithReader, zones: readonly string[], given: string | undefined): void {
+  const region = read.isUnread('region') ? undefined : given;
   const unknown = region === undefined ? undefined : unknownRegion(region);
   if (unknown) read.warnEither(['region'], unknown.message, unknown.hint);
   const crooked = zones.find((zone) => !ZONE.test(zone));

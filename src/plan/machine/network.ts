@@ -75,7 +75,7 @@ function subnetworkName(
       `must be a name or regions/REGION/subnetworks/NAME; got ${JSON.stringify(text)}`,
       'For a subnetwork of another project, write projects/PROJECT/regions/REGION/subnetworks/NAME.',
     );
-  } else if (region !== '' && own !== region) {
+  } else if (region !== '' && own !== region && !read.isUnread('region')) {
     read.refuseEither(['subnetwork'], `is in region ${own}; the job runs in ${region}`);
   }
   return text;

@@ -13,14 +13,7 @@ export const FLEX_START_SECONDS = 7 * 24 * 3600;
 /** The provisioning model of a job's VMs: from one of three arguments of the job, else from the input. */
 export function provisioningModelOf(read: WithReader, defaults: MachineInputs): ProvisioningModel {
   const isSpot = read.boolean('spot') ?? read.boolean('preemptible');
-  const text = read.text('provisioning_model');
-  const named = PROVISIONING_MODELS.find((model) => model === text?.toUpperCase());
-  if (text !== undefined && named === undefined) {
-    read.refuse(
-      'provisioning_model',
-      `must be one of ${PROVISIONING_MODELS.join(', ')}; got ${JSON.stringify(text)}`,
-    );
-  }
+  const named = read.choice('provisioning_model', PROVISIONING_MODELS);
   if (named !== undefined && isSpot !== undefined && isSpot !== (named === 'SPOT')) {
     read.refuse(
       'provisioning_model',

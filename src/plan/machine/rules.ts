@@ -42,7 +42,7 @@ function checkTemplate(read: WithReader, template: string, projectId: string): v
   const mistake = templateMistake(template, projectId);
   if (mistake) read.refuseEither(['instance_template'], mistake);
   for (const [key, field] of Object.entries<ResourceField>(RESOURCE_FIELDS)) {
-    if (!field.isOfTemplate || !read.has(key)) continue;
+    if (!field.isOfTemplate || !read.has(key) || read.isUnread(key)) continue;
     read.refuse(key, 'cannot be combined with instance_template, which defines it', 'Remove one of them.');
   }
 }

@@ -10,21 +10,12 @@ export type EarlyTerms = Pick<PlannedJob, 'startEarly' | 'expectedSeconds'>;
 
 /** Both apply to any job: one without needs has nothing to wait for, but others may wait for it. */
 export function earlyTermsOf(read: WithReader, inputs: Inputs): EarlyTerms {
-  const when = startEarlyOf(read) ?? inputs.machine.startEarly;
+  const when = read.choice('start_early', START_EARLY) ?? inputs.machine.startEarly;
   const expectedSeconds = expectedOf(read);
   return {
     ...(when !== 'never' && { startEarly: when }),
     ...(expectedSeconds !== undefined && { expectedSeconds }),
   };
-}
-
-function startEarlyOf(read: WithReader): (typeof START_EARLY)[number] | undefined {
-  const text = read.text('start_early');
-  const found = START_EARLY.find((each) => each === text?.toLowerCase());
-  if (text !== undefined && !found) {
-    read.refuse('start_early', `must be one of ${START_EARLY.join(', ')}; got ${JSON.stringify(text)}`);
-  }
-  return found;
 }
 
 function expectedOf(read: WithReader): number | undefined {

@@ -1,4 +1,4 @@
-import type { Job } from '../../definition/model.ts';
+import type { Argument, Job } from '../../definition/model.ts';
 import { misspelledKey, nearestName } from '../../definition/suggestion.ts';
 import type { Problem } from '../../errors.ts';
 import { CONTAINER_FIELDS, RESOURCE_FIELDS } from '../../inputs/resource-fields.ts';
@@ -6,6 +6,17 @@ import { CONTAINER_FIELDS, RESOURCE_FIELDS } from '../../inputs/resource-fields.
 /** Names of the arguments for a job's kind of machine: for example, a container's `network` is not one of Google's. */
 export const knownArguments = (job: Job): readonly string[] =>
   Object.keys(job.runsOn.kind === 'container' ? CONTAINER_FIELDS : RESOURCE_FIELDS);
+
+/** The arguments of a job by their right names: a misspelled one is reported, but not what its absence would cause. */
+export function givenArguments(job: Job): ReadonlyMap<string, Argument> {
+  const known = knownArguments(job);
+  const own = [...job.runsOn.with].filter(([name]) => known.includes(name));
+  const misspelled = [...job.runsOn.with].flatMap(([name, argument]): [string, Argument][] => {
+    const meant = known.includes(name) ? undefined : misspelledKey(name, known);
+    return meant === undefined ? [] : [[meant, argument]];
+  });
+  return new Map([...misspelled, ...own]);
+}
 
 /**
  * Reports unknown arguments under `runs-on.with`, which the library silently ignores. One that resembles a known

@@ -3,7 +3,7 @@ import { Tagged, textOf, type Value } from '../../definition/python/value.ts';
 import type { Position, Problem } from '../../errors.ts';
 import { RESOURCE_FIELDS, type ResourceField } from '../../inputs/resource-fields.ts';
 import { type Entry, entryText, type GivenArgument } from './entries.ts';
-import { knownArguments } from './unknown-argument.ts';
+import { givenArguments } from './unknown-argument.ts';
 
 /** Reads the arguments of a job's `runs-on.with` for its kind, and reports each one that cannot be used. */
 export interface WithReader {
@@ -12,12 +12,22 @@ export interface WithReader {
   readonly entries: readonly Entry[];
   readonly problems: Problem[];
   readonly warnings: Problem[];
+  /** Arguments whose values are not known, because they have problems. */
+  readonly unread: ReadonlySet<string>;
+  /** Arguments at which a problem is reported. */
+  readonly reported: ReadonlySet<string>;
+  /** Arguments with any problem, alone or together with others. */
+  readonly refused: ReadonlySet<string>;
+  /** Whether the value of an argument, or of the input with its default, has a problem. */
+  isUnread(key: string): boolean;
   has(key: string): boolean;
   at(key: string): Position | undefined;
   text(key: string): string | undefined;
   matching(key: string, pattern: RegExp, expected: string): string | undefined;
   integer(key: string, range: { min: number; max: number }): number | undefined;
   number(key: string, range: { min: number; max: number }): number | undefined;
+  /** One of some words, in any case. */
+  choice<T extends string>(key: string, choices: readonly T[]): T | undefined;
   boolean(key: string): boolean | undefined;
   /** A list of texts, or one text with one value per line. */
   list(key: string): readonly string[] | undefined;
@@ -26,7 +36,10 @@ export interface WithReader {
   refuse(key: string, message: string, hint?: string): void;
   /** Like `refuse`, without showing the line, which may hold a password. */
   refuseSecret(key: string, message: string, hint?: string): void;
-  /** At the first of `keys` that the job sets; if it sets none, the value comes from the input of the first one. */
+  /**
+   * At the first of `keys` that the job sets; if it sets none, the value comes from the input of the first one. Nothing
+   * is reported if the value of one of them is not known.
+   */
   refuseEither(keys: readonly string[], message: string, hint?: string): void;
   /** Like `refuseEither`, for values that may still be correct. */
   warnEither(keys: readonly string[], message: string, hint?: string): void;
@@ -75,9 +88,18 @@ export interface Layers {
   readonly entries: readonly Entry[];
   /** Whether they change the region. */
   readonly isElsewhere: boolean;
+  /** Arguments of the job that have a problem of their own; those of an entry replace them. */
+  readonly refused?: ReadonlySet<string>;
 }
 
 const NO_LAYERS: Layers = { entries: [], isElsewhere: false };
+
+/** Names of arguments that are not known before any of them is read. */
+function unknownAtFirst(given: ReadonlyMap<string, GivenArgument>, layers: Layers): ReadonlySet<string> {
+  const isOfEntry = (name: string) => layers.entries.some(({ members }) => members.has(name));
+  const refused = [...(layers.refused ?? [])].filter((name) => !isOfEntry(name));
+  return new Set([...refused, ...[...given].flatMap(([name, { isWrong }]) => (isWrong ? [name] : []))]);
+}
 
 /** A problem with the machine of an entry is reported at the entry, whichever arguments conflict. */
 function ofEntry(
@@ -96,13 +118,20 @@ function ofEntry(
   };
 }
 
-export function withReader(job: Job, layers: Layers = NO_LAYERS): WithReader {
+export function withReader(
+  job: Job,
+  wrongInputs: ReadonlySet<string>,
+  layers: Layers = NO_LAYERS,
+): WithReader {
   const { entries } = layers;
   const problems: Problem[] = [];
   const warnings: Problem[] = [];
-  const known = knownArguments(job);
-  const own = new Map([...job.runsOn.with].filter(([name]) => known.includes(name)));
-  const given = layered(own, layers);
+  const given = layered(givenArguments(job), layers);
+  const unread = new Set(unknownAtFirst(given, layers));
+  const reported = new Set<string>();
+  const refused = new Set<string>();
+  const isUnread = (key: string): boolean =>
+    unread.has(key) || (!given.has(key) && (job.runsOn.isWrong === true || wrongInputs.has(inputOf(key))));
   const ofArgument = (key: string, message: string, hint?: string): Problem =>
     ofEntry({ job, entries }, { key, message, hint }) ?? {
       code: 'invalid-runs-on',
@@ -111,7 +140,14 @@ export function withReader(job: Job, layers: Layers = NO_LAYERS): WithReader {
       ...(hint && { hint }),
     };
   const refuse = (key: string, message: string, hint?: string) => {
+    refused.add(key);
+    reported.add(key);
     problems.push(given.has(key) ? ofArgument(key, message, hint) : ofInput(key, message, hint));
+  };
+  /** Its value has the wrong form. */
+  const refuseForm = (key: string, message: string) => {
+    unread.add(key);
+    refuse(key, message);
   };
   const refuseSecret = (key: string, message: string, hint?: string) => {
     refuse(key, message, hint);
@@ -126,7 +162,8 @@ export function withReader(job: Job, layers: Layers = NO_LAYERS): WithReader {
       ...(hint && { hint }),
     };
   /** The value if it exists and is not null; `null` in YAML means "not set", as in the library's model. */
-  const value = (key: string): Exclude<Value, null> | undefined => given.get(key)?.value ?? undefined;
+  const value = (key: string): Exclude<Value, null> | undefined =>
+    unread.has(key) ? undefined : (given.get(key)?.value ?? undefined);
   const ofEither = (keys: readonly string[], message: string, hint?: string): Problem => {
     const key = keys.find((name) => value(name) !== undefined);
     return key === undefined ? ofInput(keys[0] ?? '', message, hint) : ofArgument(key, message, hint);
@@ -135,7 +172,7 @@ export function withReader(job: Job, layers: Layers = NO_LAYERS): WithReader {
     const raw = value(key);
     if (raw === undefined) return undefined;
     if (isScalar(raw)) return textOf(raw);
-    refuse(key, 'must be a single value, not a list or mapping');
+    refuseForm(key, 'must be a single value, not a list or mapping');
     return undefined;
   };
   const number = (key: string, range: { min: number; max: number }) => {
@@ -143,7 +180,7 @@ export function withReader(job: Job, layers: Layers = NO_LAYERS): WithReader {
     if (raw === undefined) return undefined;
     const parsed = /^\d+(\.\d+)?$/.test(raw) ? Number(raw) : Number.NaN;
     if (parsed >= range.min && parsed <= range.max) return parsed;
-    refuse(key, `must be a number from ${range.min} to ${range.max}; got ${JSON.stringify(raw)}`);
+    refuseForm(key, `must be a number from ${range.min} to ${range.max}; got ${JSON.stringify(raw)}`);
     return undefined;
   };
   return {
@@ -151,31 +188,47 @@ export function withReader(job: Job, layers: Layers = NO_LAYERS): WithReader {
     entries,
     problems,
     warnings,
+    unread,
+    reported,
+    refused,
+    isUnread,
     refuse,
     refuseSecret,
     refuseEither(keys, message, hint) {
+      if (keys.some(isUnread)) return;
+      for (const key of keys) refused.add(key);
+      reported.add(keys.find((name) => value(name) !== undefined) ?? keys[0] ?? '');
       problems.push(ofEither(keys, message, hint));
     },
     warnEither(keys, message, hint) {
+      if (keys.some(isUnread)) return;
       const key = keys.find((name) => value(name) !== undefined);
       // A problem with an input is the same for every job.
       const located = key ? ofArgument(key, message, hint) : ofInput(keys[0] ?? '', message, hint);
       warnings.push({ ...located, code: 'unknown-name' });
     },
-    has: (key) => value(key) !== undefined,
+    has: (key) => (given.get(key)?.value ?? undefined) !== undefined,
     at: (key) => given.get(key)?.at,
     text,
     number,
     matching(key, pattern, expected) {
       const raw = text(key);
       if (raw === undefined || pattern.test(raw)) return raw;
-      refuse(key, `must be ${expected}; got ${JSON.stringify(raw)}`);
+      refuseForm(key, `must be ${expected}; got ${JSON.stringify(raw)}`);
       return undefined;
+    },
+    choice(key, choices) {
+      const raw = text(key);
+      const chosen = choices.find((each) => each.toLowerCase() === raw?.toLowerCase());
+      if (raw !== undefined && chosen === undefined) {
+        refuseForm(key, `must be one of ${choices.join(', ')}; got ${JSON.stringify(raw)}`);
+      }
+      return chosen;
     },
     integer(key, range) {
       const parsed = number(key, range);
       if (parsed === undefined || Number.isInteger(parsed)) return parsed;
-      refuse(key, `must be a whole number; got ${parsed}`);
+      refuseForm(key, `must be a whole number; got ${parsed}`);
       return undefined;
     },
     boolean(key) {
@@ -183,7 +236,7 @@ export function withReader(job: Job, layers: Layers = NO_LAYERS): WithReader {
       if (raw === undefined) return undefined;
       const known: Record<string, boolean> = { true: true, false: false, yes: true, no: false };
       const parsed = known[raw.toLowerCase()];
-      if (parsed === undefined) refuse(key, `must be true or false; got ${JSON.stringify(raw)}`);
+      if (parsed === undefined) refuseForm(key, `must be true or false; got ${JSON.stringify(raw)}`);
       return parsed;
     },
     list(key) {
@@ -191,7 +244,7 @@ export function withReader(job: Job, layers: Layers = NO_LAYERS): WithReader {
       if (raw === undefined) return undefined;
       const items = Array.isArray(raw) ? (raw as readonly Value[]) : [raw as Value];
       if (!items.every(isScalar)) {
-        refuse(key, 'must be a list of texts');
+        refuseForm(key, 'must be a list of texts');
         return undefined;
       }
       return items
@@ -206,7 +259,7 @@ export function withReader(job: Job, layers: Layers = NO_LAYERS): WithReader {
         !(raw instanceof Map) ||
         ![...raw].every(([name, item]) => typeof name === 'string' && isScalar(item))
       ) {
-        refuse(key, 'must be a mapping of texts');
+        refuseForm(key, 'must be a mapping of texts');
         return undefined;
       }
       return new Map([...raw].map(([name, item]) => [name as string, textOf(item)]));

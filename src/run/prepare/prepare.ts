@@ -1,15 +1,17 @@
 import { readServiceAccountKey } from '../../cloud/key-file.ts';
 import { readProxy } from '../../cloud/proxy.ts';
+import type { Target } from '../../definition/workflow/targets.ts';
 import { inOrder } from '../../definition/workflow/workflow.ts';
 import { decodeDefinition } from '../../definition/yaml/source.ts';
 import type { Problem } from '../../errors.ts';
 import type { GitHubRun } from '../../github/event.ts';
 import { INPUT_DEFAULTS } from '../../inputs/defaults.ts';
 import { type Inputs, readInputs } from '../../inputs/inputs.ts';
+import type { Draft } from '../../plan/draft.ts';
 import { onlyPart } from '../../plan/only.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { type PlanSources, planRun } from '../../plan/plan-run.ts';
-import { unfoundTargets } from '../../plan/targets.ts';
+import { mayBeInSource, unfoundTargets } from '../../plan/targets.ts';
 import { maskProblem, textsOf } from '../../report/secrets.ts';
 import type { Deps } from '../deps.ts';
 import { checkedOut } from './checked-out.ts';
@@ -46,53 +48,74 @@ export interface Outside extends Pick<Deps, 'environment' | 'gitHub'> {
 
 /** Everything that can be known without a request: inputs, definition, params, plan. Reports all problems at once. */
 export async function prepare({ runner, environment, gitHub }: Outside, nowMs: number): Promise<Prepared> {
-  const read = readInputs(runner.inputs, environment);
-  const { inputs } = read;
-  const nothing = { file: runner.inputs.workflow ?? '', definitionText: '', secrets: [], warnings: [] };
+  const { draft: inputs, ...read } = readInputs(runner.inputs, environment);
   const noWay = readProxy(environment).problems.map(proxyProblem);
-  if (!inputs || noWay.length > 0) return { ...nothing, problems: [...read.problems, ...noWay] };
+  const known = {
+    // Without a way to the network, nothing can be published.
+    ...(read.inputs && noWay.length === 0 && { inputs }),
+    file: runner.inputs.workflow ?? '',
+    definitionText: '',
+    secrets: [],
+    warnings: [],
+  };
+  const outside = [...read.problems, ...noWay];
+  if (!inputs.workflow) return { ...known, problems: outside };
   const workspace = environment.GITHUB_WORKSPACE || process.cwd();
   const unsafe = await unsafeEvent(gitHub, inputs, workspace);
-  if (unsafe) return { ...nothing, inputs, problems: [unsafe] };
-
-  const { definition, params, unread } = await readTexts(inputs, workspace);
-  if (unread.length > 0 || definition.text === undefined) {
-    return { ...nothing, inputs, file: definition.file, problems: unread };
+  if (unsafe) {
+    const isDecided = !read.wrong.has('dry_run') && !read.wrong.has('allow_unsafe_events');
+    return { ...known, problems: isDecided ? [...outside, unsafe] : outside };
   }
+  const { definition, params, unread } = await readTexts(inputs, workspace);
+  const { file, text } = definition;
+  const before = [...outside, ...unread];
+  if (text === undefined) return { ...known, file, problems: before };
   const matched = await matchedFiles(inputs, workspace);
   const sources: PlanSources = {
     inputs,
-    definition: { text: definition.text, file: definition.file },
+    definition: { text, file },
     ...(params?.text !== undefined && { paramsFile: params.text }),
     environment,
     ...(matched.files && { files: matched.files }),
+    wrongInputs: new Set([...read.wrong, ...(params?.problems.length ? ['params_file'] : [])]),
     now: new Date(nowMs),
   };
-  const planned = planRun(sources);
+  const prepared = await prepareSources(sources, [...before, ...matched.problems], workspace);
+  return { ...known, file, definitionText: text, ...prepared };
+}
+
+/** The plan of the sources, checked against the files of the workspace; `before` are the problems found so far. */
+async function prepareSources(
+  from: PlanSources,
+  before: readonly Problem[],
+  workspace: string,
+): Promise<Pick<Prepared, 'plan' | 'whole' | 'sources' | 'source' | 'secrets' | 'problems' | 'warnings'>> {
+  const { inputs, environment } = from;
+  const planned = planRun(from);
+  const draft = planned.plan ?? planned.draft;
   const syntax = await pythonSyntax(planned.python, {
-    isDefaultImage: imagesOf(planned.plan, inputs).every((image) => image === INPUT_DEFAULTS.image),
+    isDefaultImage: imagesOf(draft, inputs).every((image) => image === INPUT_DEFAULTS.image),
     environment,
   });
-  const chosen = await chosenPart(planned.plan, inputs, workspace);
+  const chosen = await chosenPart(draft, inputs, workspace);
   const { source, ...packed } = await packedSource(inputs, workspace);
-  const targets =
-    planned.plan && packed.problems.length === 0
-      ? unfoundTargets(planned.plan, planned.targets, source?.paths)
-      : { problems: [], warnings: [] };
+  const isKnown = (target: Target) =>
+    isNewIn(planned.problems, target) &&
+    (packed.problems.length === 0 || (draft !== undefined && !mayBeInSource(target, draft)));
+  const targets = draft
+    ? unfoundTargets(draft, planned.targets.filter(isKnown), source?.paths)
+    : { problems: [], warnings: [] };
   const secrets = textsOf(planned.secrets);
   const masked = maskingOf(secrets);
   const problems = masked([
+    ...before,
     ...inOrder([...planned.problems, ...syntax.problems, ...targets.problems]),
     ...(chosen?.problems ?? []),
-    ...(planned.plan ? await keyFileProblems(planned.plan, workspace) : []),
+    ...(draft ? await keyFileProblems(draft, workspace) : []),
     ...packed.problems,
-    ...matched.problems,
   ]);
   return {
-    inputs,
-    file: definition.file,
-    definitionText: definition.text,
-    ...(chosen && problems.length === 0 && { ...plansOf(chosen, masked), sources }),
+    ...(chosen && problems.length === 0 && { ...plansOf(chosen, masked), sources: from }),
     ...(source && { source }),
     secrets,
     problems,
@@ -100,10 +123,14 @@ export async function prepare({ runner, environment, gitHub }: Outside, nowMs: n
       ...inOrder([...planned.warnings, ...syntax.warnings, ...targets.warnings]),
       ...(chosen?.warnings ?? []),
       ...packed.warnings,
-      ...filesNotSent(matched.files, source?.paths),
+      ...filesNotSent(from.files, source?.paths),
     ]),
   };
 }
+
+/** A target whose position already has a problem needs no second one. */
+const isNewIn = (problems: readonly Problem[], { at }: Target): boolean =>
+  problems.every((each) => each.at?.line !== at.line || each.at.column !== at.column);
 
 /** The definition, the file of params, and problems with these files. */
 async function readTexts(inputs: Inputs, workspace: string) {
@@ -178,7 +205,7 @@ interface Chosen {
 }
 
 async function chosenPart(
-  plan: Plan | undefined,
+  plan: Draft | undefined,
   inputs: Inputs,
   workspace: string,
 ): Promise<Chosen | undefined> {

@@ -1,15 +1,16 @@
 import { posix } from 'node:path';
 import type { Problem } from '../../errors.ts';
-import type { Plan, PlannedJob } from '../../plan/plan.ts';
+import { type Draft, isAnyUnread } from '../../plan/draft.ts';
+import type { PlannedJob } from '../../plan/plan.ts';
 import { CONSTRAINT, extraIndexOf, hasHash, requirementLines } from '../../plan/requirements.ts';
 import { readWorkspaceFile } from './files.ts';
 
 /** The plan with requirements files replaced by their contents. */
 export async function resolveRequirements(
-  plan: Plan,
+  plan: Draft,
   workspace: string,
 ): Promise<{
-  readonly plan: Plan;
+  readonly plan: Draft;
   readonly problems: readonly Problem[];
   readonly warnings: readonly Problem[];
 }> {
@@ -18,6 +19,7 @@ export async function resolveRequirements(
   const warnings = new Map<string, Problem>();
   const jobs = new Map<string, PlannedJob>();
   for (const [id, planned] of plan.jobs) {
+    if (isAnyUnread(plan, id, ['requirements'])) continue;
     const { machine } = planned;
     const at = planned.job.runsOn.with.get('requirements')?.at;
     const owner = at ? `Job '${id}': runs-on.with.requirements` : 'input "requirements"';
@@ -39,7 +41,7 @@ export async function resolveRequirements(
     jobs.set(id, { ...planned, machine: { ...machine, requirements } });
   }
   return {
-    plan: { ...plan, jobs },
+    plan: { ...plan, jobs: new Map([...plan.jobs, ...jobs]) },
     problems: [...problems.values()],
     warnings: [...warnings.values()],
   };

@@ -24,8 +24,8 @@ function combinationsOf(input: string | object) {
     return applied.problems.map(({ message }) => message);
   }
   const expanded = expandStrategy(applied.job.strategy);
-  return 'problem' in expanded
-    ? expanded.problem
+  return 'problems' in expanded
+    ? expanded.problems
     : expanded.combinations.map(({ matrix }) => Object.fromEntries(matrix));
 }
 

@@ -17,7 +17,11 @@ const QUOTES = 'put all of it into quotes of the other kind';
 /** A definition with one mistake; its place; a part of the advice. */
 const MISTAKES: Readonly<Record<string, readonly [string, string, string]>> = {
   'a text that begins with *': [inStage('        bash: *\n'), '6:15', 'begins with *'],
-  'a file pattern in a list': [inStage('        foreach: [*.csv]\n'), '6:19', 'begins with *'],
+  'a file pattern in a list': [
+    inStage('        foreach: [*.csv]\n        stages: [{name: a, echo: a}]\n'),
+    '6:19',
+    'begins with *',
+  ],
   'a text that begins with &&': [inStage('        bash: && make\n'), '6:18', 'begins with &'],
   'a text that begins with !': [inStage('        bash: !contains a\n'), '6:25', 'begins with !'],
   'an exclamation mark and a bracket': [inStage("        if: !f('a', 'b')\n"), '6:19', 'begins with !'],
