@@ -1,11 +1,14 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { existsSync, realpathSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
+/** Files of a clone that are kept between its commands. */
+const CACHE = join(import.meta.dirname, '..', '..', 'test', '.cache');
 /** Where `scripts/setup.mjs` creates the environment for all commands and tests. */
 const INSTALLED = join(
-  import.meta.dirname,
-  ...['..', '..', 'test', '.cache', 'python'],
+  CACHE,
+  'python',
   ...(process.platform === 'win32' ? ['Scripts', 'python.exe'] : ['bin', 'python']),
 );
 
@@ -33,4 +36,17 @@ export function basePython(python: string): string {
   } catch (cause) {
     throw new Error(`Cannot run ${python}: the local cloud needs Python 3.`, { cause });
   }
+}
+
+/**
+ * Where a clone keeps the environment that the images of this interpreter start with; undefined outside a clone, and for
+ * a program that does not exist.
+ */
+export function keptTemplate(base: string): string | undefined {
+  const found = statSync(base, { throwIfNoEntry: false });
+  if (!found || !existsSync(CACHE)) return undefined;
+  // Another interpreter can get the same path.
+  const identity = [realpathSync(base), found.size, found.mtimeMs].join(' ');
+  const digest = createHash('sha256').update(identity).digest('hex').slice(0, 12);
+  return join(CACHE, 'images', digest);
 }

@@ -193,7 +193,7 @@ async function start(parts: {
           ),
         }),
       },
-      python: options.python ?? basePython(python),
+      python: () => options.python ?? basePython(python),
       taskEnvironment: () => environmentOfTasks,
     }),
   );

@@ -304,7 +304,7 @@ export interface BatchServiceParts {
   readonly certificate: Certificate;
   readonly options: CloudOptions;
   /** Python 3 with pip that replaces that of the machine. */
-  readonly python: string;
+  python(): string;
   /** Folder for everything the service writes; removed by the host at the end. */
   readonly folder: string;
   /** Environment variables with which a task finds Storage, tokens and the package index, as on a VM. */

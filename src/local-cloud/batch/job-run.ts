@@ -187,7 +187,7 @@ export function runJob(details: {
       taskMib,
       buckets,
       findContainers: () => {
-        looking ??= findContainers(parts.python).catch(() => undefined);
+        looking ??= findContainers(parts.python()).catch(() => undefined);
         return looking;
       },
       secrets: parts.secrets,

@@ -61,7 +61,7 @@ export async function startBatchRig(
       log: (line) => problems.push(line),
       ...options,
     },
-    python: options.python ?? basePython(testPython(process.env)),
+    python: () => options.python ?? basePython(testPython(process.env)),
     taskEnvironment: () => options.environment ?? {},
   });
   const clients: BatchServiceClient[] = [];

@@ -1,8 +1,11 @@
 import { execFile } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { createHash, randomUUID } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
+import { keptTemplate } from '../../python.ts';
+import { runGroup } from './process-group.ts';
 
 const run = promisify(execFile);
 
@@ -22,31 +25,35 @@ export interface PythonImages {
  * the official images have it. `images` lists those that already have an environment with packages.
  */
 export function newPythonImages(parts: {
-  /** Folder of the environment that is copied for the others. */
+  /** Folder of the environment that is copied for the others, outside a clone. */
   folder: string;
-  python: string;
+  python: () => string;
   images: ReadonlyMap<string, string>;
 }): PythonImages {
-  const templateFolder = join(parts.folder, 'python');
   const stopping = new AbortController();
-  let template: Promise<unknown> | undefined;
+  let template: Promise<string> | undefined;
+
+  const createTemplate = async () => {
+    const python = parts.python();
+    const home = keptTemplate(python) ?? join(parts.folder, 'python');
+    await createOnce(home, python, stopping.signal);
+    return home;
+  };
 
   async function make(home: string, signal: AbortSignal): Promise<string> {
     await mkdir(dirname(home), { recursive: true });
     // Creating one takes seconds, and copying it a fraction of a second.
-    template ??= mkdir(parts.folder, { recursive: true }).then(() =>
-      run(parts.python, ['-m', 'venv', templateFolder], { signal: stopping.signal }),
-    );
-    await template.catch((error: unknown) => {
+    template ??= createTemplate();
+    const source = await template.catch((error: unknown) => {
       template = undefined;
       throw error;
     });
-    await run('cp', ['-R', templateFolder, home], { signal });
+    await run('cp', ['-R', source, home], { signal });
     const bin = join(home, 'bin');
     for (const name of await readdir(bin)) {
       if (!/^pip[\d.]*$/.test(name)) continue;
       const script = await readFile(join(bin, name), 'utf8');
-      await writeFile(join(bin, name), script.replaceAll(templateFolder, home));
+      await writeFile(join(bin, name), script.replace(/^#!.*/, `#!${join(bin, 'python')}`));
     }
     return bin;
   }
@@ -63,4 +70,19 @@ export function newPythonImages(parts: {
       await template?.catch(() => undefined);
     },
   };
+}
+
+/** Creates the environment `home` unless it exists. Only a complete one gets this name, from any process. */
+async function createOnce(home: string, python: string, signal: AbortSignal): Promise<void> {
+  if (existsSync(home)) return;
+  await mkdir(dirname(home), { recursive: true });
+  const draft = `${home}-draft-${randomUUID()}`;
+  try {
+    await runGroup(python, ['-m', 'venv', draft], signal);
+    await rename(draft, home);
+  } catch (error) {
+    await rm(draft, { recursive: true, force: true });
+    // Another process was faster.
+    if (!existsSync(home)) throw error;
+  }
 }
