@@ -3,53 +3,54 @@ c="\uFEFF",u=/(?:[^\\]|^)\\$/,l=/^\/\*{2,}$/,f=/^\\!/,d=/^\\#/,m=/\r?\n/g,h="//"
 re"));const w=y,k=r((T,M,C)=>(Object.defineProperty(T,M,{value:C}),C),"define"),$=r(()=>!1,"RETURN_FALSE"),S={alnum:"0-9A-Za-z",alpha:"A-Za-z",blank:" \\t",cntrl:"\
 \\x00-\\x1f\\x7f",digit:"0-9",graph:"!-.0-~",lower:"a-z",print:" -.0-~",punct:"!-.:-@\\[-`{-~",space:" \\t\\n\\r",upper:"A-Z",xdigit:"0-9A-Fa-f"},E="\\]^-[",_=r(
 T=>E.indexOf(T)<0?T:i+T,"escapeMember"),v="(?!\\/)",O=r((T,M)=>{if(T)return`[^\\/${M}]`;const C=`[${M}]`;return new RegExp(C).test("/")?v+C:C},"classSource"),N=r(
-(T,M)=>{const{length:C}=T;let I=M+1,Y=s;const X=T[I];(X==="!"||X==="^")&&(Y="^",I++);let ce=s,W=s;for(;;){const Q=T[I];if(Q===n)return null;if(Q===i){const te=T[I+
-1];if(te===n)return null;ce+=_(te),W=te,I++}else if(Q==="-"&&W&&I+1<C&&T[I+1]!=="]"){I++;let te=T[I];te===i&&(te=T[I+=1]),W<=te&&(ce+=`-${_(te)}`),W=s}else if(Q===
-"["&&T[I+1]===":"){const te=I+2;let Ve=te;for(;Ve<C&&T[Ve]!=="]";)Ve++;if(Ve===C)return null;if(Ve>te&&T[Ve-1]===":"){const su=T.slice(te,Ve-1);if(!Object.prototype.
-hasOwnProperty.call(S,su))return null;ce+=S[su],W=s,I=Ve}else ce+=_("["),W="[",I=te-2}else ce+=_(Q),W=Q;if(I++,T[I]==="]")return{end:I,source:O(Y,ce)}}},"scanBr\
-acket"),A="[]",x="\0",j=new RegExp(`${x}(\\d+)${x}`,"g"),R="\uE000",K="\uE001",se=r(T=>T===x||T===R||T===K,"isReserved"),Z=r(T=>{const M=[],C=r(ce=>`${x}${M.push(
-ce)-1}${x}`,"hold"),{length:I}=T;let Y=s,X=0;for(;X<I;){const ce=T[X];if(ce===i){const W=T[X+1];W===n||W===b&&X+2===I?Y+=C(A):W==="*"||W==="["||W===o?Y+=T.slice(
-X,X+2):Y+=C(a.test(W)?i+W:se(W)?`[${W}]`:W),X+=2}else if(se(ce))Y+=C(`[${ce}]`),X++;else if(ce==="["){const W=N(T,X);W===null?(Y+=C(A),X=I):(Y+=C(W.source),X=W.
-end+1)}else Y+=ce,X++}return{source:Y,sources:M}},"extractBrackets"),oe=null,ie=/\/(?!$)/,P=[[/(\\+)( ?)/g,(T,M,C)=>C?M.slice(0,M.length-M.length%2)+o:M,i+o],[/(^|\/)\*{3,}(?=\/|$)/g,
+(T,M)=>{const{length:C}=T;let I=M+1,q=s;const Q=T[I];(Q==="!"||Q==="^")&&(q="^",I++);let ce=s,W=s;for(;;){const ee=T[I];if(ee===n)return null;if(ee===i){const ne=T[I+
+1];if(ne===n)return null;ce+=_(ne),W=ne,I++}else if(ee==="-"&&W&&I+1<C&&T[I+1]!=="]"){I++;let ne=T[I];ne===i&&(ne=T[I+=1]),W<=ne&&(ce+=`-${_(ne)}`),W=s}else if(ee===
+"["&&T[I+1]===":"){const ne=I+2;let Ve=ne;for(;Ve<C&&T[Ve]!=="]";)Ve++;if(Ve===C)return null;if(Ve>ne&&T[Ve-1]===":"){const su=T.slice(ne,Ve-1);if(!Object.prototype.
+hasOwnProperty.call(S,su))return null;ce+=S[su],W=s,I=Ve}else ce+=_("["),W="[",I=ne-2}else ce+=_(ee),W=ee;if(I++,T[I]==="]")return{end:I,source:O(q,ce)}}},"scan\
+Bracket"),A="[]",x="\0",j=new RegExp(`${x}(\\d+)${x}`,"g"),R="\uE000",z="\uE001",oe=r(T=>T===x||T===R||T===z,"isReserved"),Z=r(T=>{const M=[],C=r(ce=>`${x}${M.push(
+ce)-1}${x}`,"hold"),{length:I}=T;let q=s,Q=0;for(;Q<I;){const ce=T[Q];if(ce===i){const W=T[Q+1];W===n||W===b&&Q+2===I?q+=C(A):W==="*"||W==="["||W===o?q+=T.slice(
+Q,Q+2):q+=C(a.test(W)?i+W:oe(W)?`[${W}]`:W),Q+=2}else if(oe(ce))q+=C(`[${ce}]`),Q++;else if(ce==="["){const W=N(T,Q);W===null?(q+=C(A),Q=I):(q+=C(W.source),Q=W.
+end+1)}else q+=ce,Q++}return{source:q,sources:M}},"extractBrackets"),ie=null,H=/\/(?!$)/,D=[[/(\\+)( ?)/g,(T,M,C)=>C?M.slice(0,M.length-M.length%2)+o:M,i+o],[/(^|\/)\*{3,}(?=\/|$)/g,
 (T,M)=>`${M}**`,"*"],[/[\\$.|*+(){^]/g,T=>`\\${T}`],[/(?!\\)\?/g,()=>"[^/]","?"],[/^\//,()=>"^",b],[/\//g,()=>"\\/",b],[/^\^*(?:\\\*\\\*\\\/)+/,()=>"^(?:.*\\/)?",
-"*"],[oe,(T,M)=>!T||T[0]==="^"?T:(ie.test(M)?"^":"(?:^|\\/)")+T],[/\\\/\\\*\\\*(?=\\\/|$)/g,(T,M,C)=>M+6<C.length?C.slice(M+6)==="\\/"?"(?:\\/[^\\/]+)+":"(?:\\/[\
-^\\/]+)*":`\\/${K}`,"*"],[/(^|[^\\]+)(\\\*)+(?=.+)/g,(T,M,C)=>{const I=C.replace(/\\\*/g,"[^\\/]*");return M+I},"*"],[/(^|[^\\])((?:\\\\)*)\\\*$/,(T,M,C)=>C===s?
-M+R:T,"*"],[/\\\\\\(?=[$.|*+(){^])/g,()=>i,i+i],[/\\\\/g,()=>i,i+i],[/\\\[([^\]/]*?)($|\])/g,(T,M,C)=>`\\[${M}${C}`,"["],[oe,T=>{const M=T[T.length-1];return!M||
-M===R||M===K?T:M===b?`${T}$`:`${T}(?=$|\\/$)`}]],ge=/(^|\\\/)?\uE000$/,le="regex",Ee="checkRegex",ft="_",Dn=r((T,M)=>`${M?`${M}[^/]+`:"[^/]*"}(?=$|\\/$)`,"repla\
+"*"],[ie,(T,M)=>!T||T[0]==="^"?T:(H.test(M)?"^":"(?:^|\\/)")+T],[/\\\/\\\*\\\*(?=\\\/|$)/g,(T,M,C)=>M+6<C.length?C.slice(M+6)==="\\/"?"(?:\\/[^\\/]+)+":"(?:\\/[^\
+\\/]+)*":`\\/${z}`,"*"],[/(^|[^\\]+)(\\\*)+(?=.+)/g,(T,M,C)=>{const I=C.replace(/\\\*/g,"[^\\/]*");return M+I},"*"],[/(^|[^\\])((?:\\\\)*)\\\*$/,(T,M,C)=>C===s?
+M+R:T,"*"],[/\\\\\\(?=[$.|*+(){^])/g,()=>i,i+i],[/\\\\/g,()=>i,i+i],[/\\\[([^\]/]*?)($|\])/g,(T,M,C)=>`\\[${M}${C}`,"["],[ie,T=>{const M=T[T.length-1];return!M||
+M===R||M===z?T:M===b?`${T}$`:`${T}(?=$|\\/$)`}]],ve=/(^|\\\/)?\uE000$/,le="regex",Se="checkRegex",ft="_",Dn=r((T,M)=>`${M?`${M}[^/]+`:"[^/]*"}(?=$|\\/$)`,"repla\
 ceTrailingWildcard"),je=/\uE001$/,Hs=r(()=>".+(?=$|\\/$)","replaceTrailingDoublestar"),Ks="[^\\/]*",bw=r((T,M)=>{let C=s;for(let I=M+1;I<T.length&&!T[I].wildcard;I++)
 C+=T[I].single;return C},"separatorAfter"),yw=r(T=>{if(T.indexOf(Ks)<0)return T;const M=[],{length:C}=T;let I=0;for(;I<C;){const W=T[I];if(T.startsWith(Ks,I))M.
-push({wildcard:!0}),I+=Ks.length;else if(W==="["){let Q=I+1;for(T[Q]==="^"&&Q++,T[Q]==="]"&&Q++;Q<C&&T[Q]!=="]";)Q+=T[Q]===i?2:1;Q++,M.push({single:T.slice(I,Q)}),
-I=Q}else if(W===i)M.push({single:T.slice(I,I+2)}),I+=2;else if(W==="("){let Q=0,te=I;do T[te]===i?te++:T[te]==="("?Q++:T[te]===")"&&Q--,te++;while(te<C&&Q>0);"*\
-+?".indexOf(T[te])>=0&&te++,M.push({boundary:T.slice(I,te)}),I=te}else W==="^"||W==="$"?(M.push({boundary:W}),I++):(M.push({single:W}),I++)}let Y=s,X=[];const ce=r(
-()=>{let W;X.forEach((Q,te)=>{Q.wildcard&&(W=te)}),X.forEach((Q,te)=>{if(!Q.wildcard){Y+=Q.single;return}Y+=te===W?Ks:`(?:(?!${bw(X,te)})[^\\/])*`}),X=[]},"flus\
-h");return M.forEach(W=>{if(W.boundary===void 0){X.push(W);return}ce(),Y+=W.boundary}),ce(),Y},"pinWildcards"),Qc=r(T=>{l.test(T)&&(T="**");const{source:M,sources:C}=Z(
-T),I=P.reduce((Y,[X,ce,W])=>X===oe?ce(Y,T):W!==n&&Y.indexOf(W)<0?Y:X.test(Y)?Y.replace(X,ce.bind(T)):Y,M);return C.length?I.replace(j,(Y,X)=>C[X]):I},"makeRegex\
-Prefix"),ww=r((T,M)=>{T[T.length-1]===b&&(M=Qc(T.slice(0,-1)));const C=M.slice(0,-1),I=M[M.length-1];return I===R?`${C}$`:I===K?`${C}.*$`:A},"checkSourceOf"),eu=r(
-T=>{const M=T.indexOf(b);return M<0||M===T.length-1},"matchesBasename"),kw=r(T=>{const M=T.length-1,C=T.lastIndexOf(b,T[M]===b?M-1:M);return C<0?T:T.slice(C+1)},
-"basenameOf"),$w=r(T=>{if(T.charCodeAt(0)===g||T.indexOf(h)>=0){const I=T.split(b).filter(Boolean);return I.pop(),I.length?I.join(b)+b:s}const M=T.length-1,C=T.
-lastIndexOf(b,T.charCodeAt(M)===g?M-1:M);return C<0?s:T.slice(0,C+1)},"parentOf"),zs=r(T=>typeof T=="string","isString"),Sw=r(T=>T&&zs(T)&&!u.test(T),"checkPatt\
-ern"),Ew=r(T=>T.split(m).filter(Boolean),"splitPattern");class _w{static{r(this,"IgnoreRule")}constructor(M,C,I,Y,X,ce){this.pattern=M,this.mark=C,this.negative=
-X,k(this,"body",I),k(this,"ignoreCase",Y),k(this,"regexPrefix",ce)}get _basenameOnly(){return k(this,"_basenameOnly",eu(this.body))}get regex(){const M=ft+le;return this[M]?
-this[M]:this._make(le,M)}get checkRegex(){const M=ft+Ee;return this[M]?this[M]:this._make(Ee,M)}_make(M,C){const I=yw(M===le?this.regexPrefix.replace(ge,Dn).replace(
-je,Hs):ww(this.body,this.regexPrefix)),Y=this.ignoreCase?new RegExp(I,"i"):new RegExp(I);return k(this,C,Y)}}const vw=r(T=>T==="\r"||T===`
+push({wildcard:!0}),I+=Ks.length;else if(W==="["){let ee=I+1;for(T[ee]==="^"&&ee++,T[ee]==="]"&&ee++;ee<C&&T[ee]!=="]";)ee+=T[ee]===i?2:1;ee++,M.push({single:T.
+slice(I,ee)}),I=ee}else if(W===i)M.push({single:T.slice(I,I+2)}),I+=2;else if(W==="("){let ee=0,ne=I;do T[ne]===i?ne++:T[ne]==="("?ee++:T[ne]===")"&&ee--,ne++;while(ne<
+C&&ee>0);"*+?".indexOf(T[ne])>=0&&ne++,M.push({boundary:T.slice(I,ne)}),I=ne}else W==="^"||W==="$"?(M.push({boundary:W}),I++):(M.push({single:W}),I++)}let q=s,Q=[];
+const ce=r(()=>{let W;Q.forEach((ee,ne)=>{ee.wildcard&&(W=ne)}),Q.forEach((ee,ne)=>{if(!ee.wildcard){q+=ee.single;return}q+=ne===W?Ks:`(?:(?!${bw(Q,ne)})[^\\/])*`}),
+Q=[]},"flush");return M.forEach(W=>{if(W.boundary===void 0){Q.push(W);return}ce(),q+=W.boundary}),ce(),q},"pinWildcards"),Qc=r(T=>{l.test(T)&&(T="**");const{source:M,
+sources:C}=Z(T),I=D.reduce((q,[Q,ce,W])=>Q===ie?ce(q,T):W!==n&&q.indexOf(W)<0?q:Q.test(q)?q.replace(Q,ce.bind(T)):q,M);return C.length?I.replace(j,(q,Q)=>C[Q]):
+I},"makeRegexPrefix"),ww=r((T,M)=>{T[T.length-1]===b&&(M=Qc(T.slice(0,-1)));const C=M.slice(0,-1),I=M[M.length-1];return I===R?`${C}$`:I===z?`${C}.*$`:A},"check\
+SourceOf"),eu=r(T=>{const M=T.indexOf(b);return M<0||M===T.length-1},"matchesBasename"),kw=r(T=>{const M=T.length-1,C=T.lastIndexOf(b,T[M]===b?M-1:M);return C<0?
+T:T.slice(C+1)},"basenameOf"),$w=r(T=>{if(T.charCodeAt(0)===g||T.indexOf(h)>=0){const I=T.split(b).filter(Boolean);return I.pop(),I.length?I.join(b)+b:s}const M=T.
+length-1,C=T.lastIndexOf(b,T.charCodeAt(M)===g?M-1:M);return C<0?s:T.slice(0,C+1)},"parentOf"),zs=r(T=>typeof T=="string","isString"),Sw=r(T=>T&&zs(T)&&!u.test(
+T),"checkPattern"),Ew=r(T=>T.split(m).filter(Boolean),"splitPattern");class _w{static{r(this,"IgnoreRule")}constructor(M,C,I,q,Q,ce){this.pattern=M,this.mark=C,
+this.negative=Q,k(this,"body",I),k(this,"ignoreCase",q),k(this,"regexPrefix",ce)}get _basenameOnly(){return k(this,"_basenameOnly",eu(this.body))}get regex(){const M=ft+
+le;return this[M]?this[M]:this._make(le,M)}get checkRegex(){const M=ft+Se;return this[M]?this[M]:this._make(Se,M)}_make(M,C){const I=yw(M===le?this.regexPrefix.
+replace(ve,Dn).replace(je,Hs):ww(this.body,this.regexPrefix)),q=this.ignoreCase?new RegExp(I,"i"):new RegExp(I);return k(this,C,q)}}const vw=r(T=>T==="\r"||T===
+`
 `,"isLineEnd"),Ow=r(T=>{let M=T.length;for(;M&&vw(T[M-1]);)M--;const C=M;for(;M&&T[M-1]===o;)M--;if(M===C)return T.slice(0,M);let I=0;for(;I<M&&T[M-I-1]===i;)I++;
-return I%2?T.slice(0,M-1)+o:T.slice(0,M)},"trimEnd"),Mw=r(({pattern:T,mark:M},C)=>{let I=T[0]===c?T.slice(1):T;if(I[0]==="#")return;let Y=!1;I[0]==="!"&&(Y=!0,I=
-I.slice(1));const X=I[I.length-1];if((X===o||X==="\r"||X===`
-`)&&(I=Ow(I)),!I)return;I=I.replace(f,"!").replace(d,"#");const ce=Qc(I);return new _w(T,M,I,C,Y,ce)},"createRule");class Tw{static{r(this,"RuleManager")}constructor(M){
+return I%2?T.slice(0,M-1)+o:T.slice(0,M)},"trimEnd"),Mw=r(({pattern:T,mark:M},C)=>{let I=T[0]===c?T.slice(1):T;if(I[0]==="#")return;let q=!1;I[0]==="!"&&(q=!0,I=
+I.slice(1));const Q=I[I.length-1];if((Q===o||Q==="\r"||Q===`
+`)&&(I=Ow(I)),!I)return;I=I.replace(f,"!").replace(d,"#");const ce=Qc(I);return new _w(T,M,I,C,q,ce)},"createRule");class Tw{static{r(this,"RuleManager")}constructor(M){
 this._ignoreCase=M,this._rules=[],this._basenameCount=0}_add(M){if(M&&M[w]){this._rules=this._rules.concat(M._rules._rules),this._basenameCount+=M._rules._basenameCount,
 this._added=!0;return}zs(M)&&(M={pattern:M});const C=Sw(M.pattern)&&Mw(M,this._ignoreCase);C&&(this._added=!0,this._rules.push(C),eu(C.body)&&this._basenameCount++)}add(M){
 return this._added=!1,t(zs(M)?Ew(M):M).forEach(this._add,this),this._added&&(this._literalRules=n),this._added}testLiteral(M){const C=this._literalRules||(this.
-_literalRules=this._rules.filter(({body:W})=>W[W.length-(W[W.length-1]===b?2:1)]==="*"));let I=!1,Y=!1,X;for(let W=C.length-1;W>=0;W--){const Q=C[W];if(Q.checkRegex.
-test(M)){I=!Q.negative,Y=Q.negative,X=Q.negative?n:Q;break}}const ce={ignored:I,unignored:Y};return X&&(ce.rule=X),ce}test(M,C){const I=this._rules,{length:Y}=I,
-X=this._basenameCount*2>=Y,ce=X?kw(M):M;for(let W=Y-1;W>=0;W--){const Q=I[W];if(Q[C].test(X&&Q._basenameOnly?ce:M)){const{negative:te}=Q,Ve={ignored:!te,unignored:te};
-return te||(Ve.rule=Q),Ve}}return{ignored:!1,unignored:!1}}}const Aw=r((T,M)=>{throw new M(T)},"throwError"),dt=r((T,M,C)=>zs(T)?T?dt.isNotRelative(T)?C(`path s\
-hould be a \`path.relative()\`d string, but got "${M}"`,RangeError):!0:C("path must not be empty",TypeError):C(`path must be a string, but got \`${M}\``,TypeError),
+_literalRules=this._rules.filter(({body:W})=>W[W.length-(W[W.length-1]===b?2:1)]==="*"));let I=!1,q=!1,Q;for(let W=C.length-1;W>=0;W--){const ee=C[W];if(ee.checkRegex.
+test(M)){I=!ee.negative,q=ee.negative,Q=ee.negative?n:ee;break}}const ce={ignored:I,unignored:q};return Q&&(ce.rule=Q),ce}test(M,C){const I=this._rules,{length:q}=I,
+Q=this._basenameCount*2>=q,ce=Q?kw(M):M;for(let W=q-1;W>=0;W--){const ee=I[W];if(ee[C].test(Q&&ee._basenameOnly?ce:M)){const{negative:ne}=ee,Ve={ignored:!ne,unignored:ne};
+return ne||(Ve.rule=ee),Ve}}return{ignored:!1,unignored:!1}}}const Aw=r((T,M)=>{throw new M(T)},"throwError"),dt=r((T,M,C)=>zs(T)?T?dt.isNotRelative(T)?C(`path \
+should be a \`path.relative()\`d string, but got "${M}"`,RangeError):!0:C("path must not be empty",TypeError):C(`path must be a string, but got \`${M}\``,TypeError),
 "checkPath"),tu=r(T=>{const M=T.charCodeAt(0);if(M===g)return!0;if(M!==p)return!1;if(T.length===1)return!0;const C=T.charCodeAt(1);return C===g?!0:C!==p?!1:T.length===
 2||T.charCodeAt(2)===g},"isNotRelative");dt.isNotRelative=tu,dt.convert=T=>T;class Nw{static{r(this,"Ignore")}constructor({ignorecase:M=!0,ignoreCase:C=M,allowRelativePaths:I=!1}={}){
 k(this,w,!0),this._rules=new Tw(C),this._strictPathCheck=!I,this._initCache()}_initCache(){this._ignoreCache=Object.create(null),this._testCache=Object.create(null)}add(M){
 return this._rules.add(M)&&this._initCache(),this}addPattern(M){return this.add(M)}_test(M,C){const I=M&&dt.convert(M);return dt(I,M,this._strictPathCheck?Aw:$),
 this._t(I,C)}checkIgnore(M){if(M.charCodeAt(M.length-1)!==g)return this.test(M);const C=this._t(M,this._testCache);if(C.ignored)return C;const I=this._rules.testLiteral(
-M);return I.ignored||I.unignored?I:C}_t(M,C){if(M in C)return C[M];const I=$w(M),Y=I?this._t(I,C):n;return C[M]=Y&&Y.ignored?Y:this._rules.test(M,le)}ignores(M){
+M);return I.ignored||I.unignored?I:C}_t(M,C){if(M in C)return C[M];const I=$w(M),q=I?this._t(I,C):n;return C[M]=q&&q.ignored?q:this._rules.test(M,le)}ignores(M){
 return this._test(M,this._ignoreCache).ignored}createFilter(){return M=>!this.ignores(M)}filter(M){return t(M).filter(this.createFilter())}test(M){return this._test(
 M,this._testCache)}}const Ai=r(T=>new Nw(T),"factory"),xw=r(T=>dt(T&&dt.convert(T),T,$),"isPathValid"),nu=r(()=>{const T=r(C=>/^\\\\\?\\/.test(C)||/["<>|\u0000-\u001F]+/u.
 test(C)?C:C.replace(/\\/g,"/"),"makePosix");dt.convert=T;const M=/^[a-z]:\//i;dt.isNotRelative=C=>M.test(C)||tu(C)},"setupWindows");typeof process<"u"&&process.
@@ -143,10 +144,10 @@ NDENT",l)),!N.anchor&&!N.tag&&!v){$=N.end,N.comment&&(w.comment?w.comment+=`
 g.indent,_,p),h.atKey=!1,u.mapIncludes(h,w.items,j)&&p(x,"DUPLICATE_KEY","Map keys must be unique");const R=i.resolveProps(v??[],{indicator:"map-value-ind",next:O,
 offset:j.range[2],onError:p,parentIndent:g.indent,startOnNewline:!_||_.type==="block-scalar"});if(k=R.end,R.found){A&&(O?.type==="block-map"&&!R.hasNewline&&p(k,
 "BLOCK_AS_IMPLICIT_KEY","Nested mappings are not allowed in compact mappings"),h.options.strict&&N.start<R.found.offset-1024&&p(j.range,"KEY_OVER_1024_CHARS","T\
-he : indicator must be at most 1024 chars after the start of an implicit block mapping key"));const K=O?d(h,O,R,p):m(h,k,v,null,R,p);h.schema.compat&&c.flowIndentCheck(
-g.indent,O,p),k=K.range[2];const se=new s.Pair(j,K);h.options.keepSourceTokens&&(se.srcToken=S),w.items.push(se)}else{A&&p(j.range,"MISSING_CHAR","Implicit map \
+he : indicator must be at most 1024 chars after the start of an implicit block mapping key"));const z=O?d(h,O,R,p):m(h,k,v,null,R,p);h.schema.compat&&c.flowIndentCheck(
+g.indent,O,p),k=z.range[2];const oe=new s.Pair(j,z);h.options.keepSourceTokens&&(oe.srcToken=S),w.items.push(oe)}else{A&&p(j.range,"MISSING_CHAR","Implicit map \
 keys need to be followed by map values"),R.comment&&(j.comment?j.comment+=`
-`+R.comment:j.comment=R.comment);const K=new s.Pair(j);h.options.keepSourceTokens&&(K.srcToken=S),w.items.push(K)}}return $&&$<k&&p($,"IMPOSSIBLE","Map comment \
+`+R.comment:j.comment=R.comment);const z=new s.Pair(j);h.options.keepSourceTokens&&(z.srcToken=S),w.items.push(z)}}return $&&$<k&&p($,"IMPOSSIBLE","Map comment \
 with trailing content"),w.range=[g.offset,k,$??k],w}r(f,"resolveBlockMap"),t.resolveBlockMap=f}),48913:((e,t,n)=>{var s=n(63301);function o(c,u,l){const f=u.offset,
 d=i(u,c.options.strict,l);if(!d)return{value:"",type:null,comment:"",range:[f,f,f]};const m=d.mode===">"?s.Scalar.BLOCK_FOLDED:s.Scalar.BLOCK_LITERAL,h=u.source?
 a(u.source):[];let g=h.length;for(let E=h.length-1;E>=0;--E){const _=h[E][1];if(_===""||_==="\r")g=E;else break}if(g===0){const E=d.chomp==="+"&&h.length>0?`
@@ -189,27 +190,27 @@ c?c+=l+h:c=h,l="";break}case"newline":c&&(l+=d),u=!0;break;default:a(f,"UNEXPECT
 r(n,"resolveEnd"),t.resolveEnd=n}),13142:((e,t,n)=>{var s=n(41127),o=n(57165),i=n(84454),a=n(92223),c=n(17788),u=n(34631),l=n(9499),f=n(81187);const d="Block co\
 llections are not allowed within flow collections",m=r(g=>g&&(g.type==="block-map"||g.type==="block-seq"),"isBlock");function h({composeNode:g,composeEmptyNode:p},b,y,w,k){
 const $=y.start.source==="{",S=$?"flow map":"flow sequence",E=k?.nodeClass??($?i.YAMLMap:a.YAMLSeq),_=new E(b.schema);_.flow=!0;const v=b.atRoot;v&&(b.atRoot=!1),
-b.atKey&&(b.atKey=!1);let O=y.offset+y.start.source.length;for(let R=0;R<y.items.length;++R){const K=y.items[R],{start:se,key:Z,sep:oe,value:ie}=K,P=u.resolveProps(
-se,{flow:S,indicator:"explicit-key-ind",next:Z??oe?.[0],offset:O,onError:w,parentIndent:y.indent,startOnNewline:!1});if(!P.found){if(!P.anchor&&!P.tag&&!oe&&!ie){
-R===0&&P.comma?w(P.comma,"UNEXPECTED_TOKEN",`Unexpected , in ${S}`):R<y.items.length-1&&w(P.start,"UNEXPECTED_TOKEN",`Unexpected empty item in ${S}`),P.comment&&
+b.atKey&&(b.atKey=!1);let O=y.offset+y.start.source.length;for(let R=0;R<y.items.length;++R){const z=y.items[R],{start:oe,key:Z,sep:ie,value:H}=z,D=u.resolveProps(
+oe,{flow:S,indicator:"explicit-key-ind",next:Z??ie?.[0],offset:O,onError:w,parentIndent:y.indent,startOnNewline:!1});if(!D.found){if(!D.anchor&&!D.tag&&!ie&&!H){
+R===0&&D.comma?w(D.comma,"UNEXPECTED_TOKEN",`Unexpected , in ${S}`):R<y.items.length-1&&w(D.start,"UNEXPECTED_TOKEN",`Unexpected empty item in ${S}`),D.comment&&
 (_.comment?_.comment+=`
-`+P.comment:_.comment=P.comment),O=P.end;continue}!$&&b.options.strict&&l.containsNewline(Z)&&w(Z,"MULTILINE_IMPLICIT_KEY","Implicit keys of flow sequence pairs\
- need to be on a single line")}if(R===0)P.comma&&w(P.comma,"UNEXPECTED_TOKEN",`Unexpected , in ${S}`);else if(P.comma||w(P.start,"MISSING_CHAR",`Missing , betwe\
-en ${S} items`),P.comment){let ge="";e:for(const le of se)switch(le.type){case"comma":case"space":break;case"comment":ge=le.source.substring(1);break e;default:
-break e}if(ge){let le=_.items[_.items.length-1];s.isPair(le)&&(le=le.value??le.key),le.comment?le.comment+=`
-`+ge:le.comment=ge,P.comment=P.comment.substring(ge.length+1)}}if(!$&&!oe&&!P.found){const ge=ie?g(b,ie,P,w):p(b,P.end,oe,null,P,w);_.items.push(ge),O=ge.range[2],
-m(ie)&&w(ge.range,"BLOCK_IN_FLOW",d)}else{b.atKey=!0;const ge=P.end,le=Z?g(b,Z,P,w):p(b,ge,se,null,P,w);m(Z)&&w(le.range,"BLOCK_IN_FLOW",d),b.atKey=!1;const Ee=u.
-resolveProps(oe??[],{flow:S,indicator:"map-value-ind",next:ie,offset:le.range[2],onError:w,parentIndent:y.indent,startOnNewline:!1});if(Ee.found){if(!$&&!P.found&&
-b.options.strict){if(oe)for(const je of oe){if(je===Ee.found)break;if(je.type==="newline"){w(je,"MULTILINE_IMPLICIT_KEY","Implicit keys of flow sequence pairs n\
-eed to be on a single line");break}}P.start<Ee.found.offset-1024&&w(Ee.found,"KEY_OVER_1024_CHARS","The : indicator must be at most 1024 chars after the start o\
-f an implicit flow sequence key")}}else ie&&("source"in ie&&ie.source?.[0]===":"?w(ie,"MISSING_CHAR",`Missing space after : in ${S}`):w(Ee.start,"MISSING_CHAR",
-`Missing , or : between ${S} items`));const ft=ie?g(b,ie,Ee,w):Ee.found?p(b,Ee.end,oe,null,Ee,w):null;ft?m(ie)&&w(ft.range,"BLOCK_IN_FLOW",d):Ee.comment&&(le.comment?
-le.comment+=`
-`+Ee.comment:le.comment=Ee.comment);const Dn=new o.Pair(le,ft);if(b.options.keepSourceTokens&&(Dn.srcToken=K),$){const je=_;f.mapIncludes(b,je.items,le)&&w(ge,"\
+`+D.comment:_.comment=D.comment),O=D.end;continue}!$&&b.options.strict&&l.containsNewline(Z)&&w(Z,"MULTILINE_IMPLICIT_KEY","Implicit keys of flow sequence pairs\
+ need to be on a single line")}if(R===0)D.comma&&w(D.comma,"UNEXPECTED_TOKEN",`Unexpected , in ${S}`);else if(D.comma||w(D.start,"MISSING_CHAR",`Missing , betwe\
+en ${S} items`),D.comment){let ve="";e:for(const le of oe)switch(le.type){case"comma":case"space":break;case"comment":ve=le.source.substring(1);break e;default:
+break e}if(ve){let le=_.items[_.items.length-1];s.isPair(le)&&(le=le.value??le.key),le.comment?le.comment+=`
+`+ve:le.comment=ve,D.comment=D.comment.substring(ve.length+1)}}if(!$&&!ie&&!D.found){const ve=H?g(b,H,D,w):p(b,D.end,ie,null,D,w);_.items.push(ve),O=ve.range[2],
+m(H)&&w(ve.range,"BLOCK_IN_FLOW",d)}else{b.atKey=!0;const ve=D.end,le=Z?g(b,Z,D,w):p(b,ve,oe,null,D,w);m(Z)&&w(le.range,"BLOCK_IN_FLOW",d),b.atKey=!1;const Se=u.
+resolveProps(ie??[],{flow:S,indicator:"map-value-ind",next:H,offset:le.range[2],onError:w,parentIndent:y.indent,startOnNewline:!1});if(Se.found){if(!$&&!D.found&&
+b.options.strict){if(ie)for(const je of ie){if(je===Se.found)break;if(je.type==="newline"){w(je,"MULTILINE_IMPLICIT_KEY","Implicit keys of flow sequence pairs n\
+eed to be on a single line");break}}D.start<Se.found.offset-1024&&w(Se.found,"KEY_OVER_1024_CHARS","The : indicator must be at most 1024 chars after the start o\
+f an implicit flow sequence key")}}else H&&("source"in H&&H.source?.[0]===":"?w(H,"MISSING_CHAR",`Missing space after : in ${S}`):w(Se.start,"MISSING_CHAR",`Mis\
+sing , or : between ${S} items`));const ft=H?g(b,H,Se,w):Se.found?p(b,Se.end,ie,null,Se,w):null;ft?m(H)&&w(ft.range,"BLOCK_IN_FLOW",d):Se.comment&&(le.comment?le.
+comment+=`
+`+Se.comment:le.comment=Se.comment);const Dn=new o.Pair(le,ft);if(b.options.keepSourceTokens&&(Dn.srcToken=z),$){const je=_;f.mapIncludes(b,je.items,le)&&w(ve,"\
 DUPLICATE_KEY","Map keys must be unique"),je.items.push(Dn)}else{const je=new i.YAMLMap(b.schema);je.flow=!0,je.items.push(Dn);const Hs=(ft??le).range;je.range=
-[le.range[0],Hs[1],Hs[2]],_.items.push(je)}O=ft?ft.range[2]:Ee.end}}const N=$?"}":"]",[A,...x]=y.end;let j=O;if(A?.source===N)j=A.offset+A.source.length;else{const R=S[0].
-toUpperCase()+S.substring(1),K=v?`${R} must end with a ${N}`:`${R} in block collection must be sufficiently indented and end with a ${N}`;w(O,v?"MISSING_CHAR":"\
-BAD_INDENT",K),A&&A.source.length!==1&&x.unshift(A)}if(x.length>0){const R=c.resolveEnd(x,j,b.options.strict,w);R.comment&&(_.comment?_.comment+=`
+[le.range[0],Hs[1],Hs[2]],_.items.push(je)}O=ft?ft.range[2]:Se.end}}const N=$?"}":"]",[A,...x]=y.end;let j=O;if(A?.source===N)j=A.offset+A.source.length;else{const R=S[0].
+toUpperCase()+S.substring(1),z=v?`${R} must end with a ${N}`:`${R} in block collection must be sufficiently indented and end with a ${N}`;w(O,v?"MISSING_CHAR":"\
+BAD_INDENT",z),A&&A.source.length!==1&&x.unshift(A)}if(x.length>0){const R=c.resolveEnd(x,j,b.options.strict,w);R.comment&&(_.comment?_.comment+=`
 `+R.comment:_.comment=R.comment),_.range=[y.offset,j,R.offset]}else _.range=[y.offset,j,j];return _}r(h,"resolveFlowCollection"),t.resolveFlowCollection=h}),76842:((e,t,n)=>{
 var s=n(63301),o=n(17788);function i(h,g,p){const{offset:b,type:y,source:w,end:k}=h;let $,S;const E=r((O,N,A)=>p(b+O,N,A),"_onError");switch(y){case"scalar":$=s.
 Scalar.PLAIN,S=a(w,E);break;case"single-quoted-scalar":$=s.Scalar.QUOTE_SINGLE,S=c(w,E);break;case"double-quoted-scalar":$=s.Scalar.QUOTE_DOUBLE,S=l(w,E);break;default:
@@ -269,10 +270,10 @@ this.commentBefore,y.comment=this.comment,y.errors=this.errors.slice(),y.warning
 (y.directives=this.directives.clone()),y.schema=this.schema.clone(),y.contents=i.isNode(this.contents)?this.contents.clone(y.schema):this.contents,this.range&&(y.
 range=this.range.slice()),y}add(y){p(this.contents)&&this.contents.add(y)}addIn(y,w){p(this.contents)&&this.contents.addIn(y,w)}createAlias(y,w){if(!y.anchor){const k=f.
 anchorNames(this);y.anchor=!w||k.has(w)?f.findNewAnchor(w||"a",k):w}return new s.Alias(y.anchor)}createNode(y,w,k){let $;if(typeof w=="function")y=w.call({"":y},
-"",y),$=w;else if(Array.isArray(w)){const se=r(oe=>typeof oe=="number"||oe instanceof String||oe instanceof Number,"keyToStr"),Z=w.filter(se).map(String);Z.length>
+"",y),$=w;else if(Array.isArray(w)){const oe=r(ie=>typeof ie=="number"||ie instanceof String||ie instanceof Number,"keyToStr"),Z=w.filter(oe).map(String);Z.length>
 0&&(w=w.concat(Z)),$=w}else k===void 0&&w&&(k=w,w=void 0);const{aliasDuplicateObjects:S,anchorPrefix:E,flow:_,keepUndefined:v,onTagObj:O,tag:N}=k??{},{onAnchor:A,
 setAnchors:x,sourceObjects:j}=f.createNodeAnchors(this,E||"a"),R={aliasDuplicateObjects:S??!0,keepUndefined:v??!1,onAnchor:A,onTagObj:O,replacer:$,schema:this.schema,
-sourceObjects:j},K=m.createNode(y,N,R);return _&&i.isCollection(K)&&(K.flow=!0),x(),K}createPair(y,w,k={}){const $=this.createNode(y,null,k),S=this.createNode(w,
+sourceObjects:j},z=m.createNode(y,N,R);return _&&i.isCollection(z)&&(z.flow=!0),x(),z}createPair(y,w,k={}){const $=this.createNode(y,null,k),S=this.createNode(w,
 null,k);return new a.Pair($,S)}delete(y){return p(this.contents)?this.contents.delete(y):!1}deleteIn(y){return o.isEmptyPath(y)?this.contents==null?!1:(this.contents=
 null,!0):p(this.contents)?this.contents.deleteIn(y):!1}get(y,w){return i.isCollection(this.contents)?this.contents.get(y,w):void 0}getIn(y,w){return o.isEmptyPath(
 y)?!w&&i.isScalar(this.contents)?this.contents.value:this.contents:i.isCollection(this.contents)?this.contents.getIn(y,w):void 0}has(y){return i.isCollection(this.
@@ -669,8 +670,8 @@ l.org,2002:binary":m.binary,"tag:yaml.org,2002:merge":h.merge,"tag:yaml.org,2002
 ag:yaml.org,2002:timestamp":w.timestamp};function E(_,v,O){const N=k.get(v);if(N&&!_)return O&&!N.includes(h.merge)?N.concat(h.merge):N.slice();let A=N;if(!A)if(Array.
 isArray(_))A=[];else{const x=Array.from(k.keys()).filter(j=>j!=="yaml11").map(j=>JSON.stringify(j)).join(", ");throw new Error(`Unknown schema "${v}"; use one o\
 f ${x} or define customTags array`)}if(Array.isArray(_))for(const x of _)A=A.concat(x);else typeof _=="function"&&(A=_(A.slice()));return O&&(A=A.concat(h.merge)),
-A.reduce((x,j)=>{const R=typeof j=="string"?$[j]:j;if(!R){const K=JSON.stringify(j),se=Object.keys($).map(Z=>JSON.stringify(Z)).join(", ");throw new Error(`Unkn\
-own custom tag ${K}; use one of ${se}`)}return x.includes(R)||x.push(R),x},[])}r(E,"getTags"),t.coreKnownTags=S,t.getTags=E}),56083:((e,t,n)=>{var s=n(20181),o=n(
+A.reduce((x,j)=>{const R=typeof j=="string"?$[j]:j;if(!R){const z=JSON.stringify(j),oe=Object.keys($).map(Z=>JSON.stringify(Z)).join(", ");throw new Error(`Unkn\
+own custom tag ${z}; use one of ${oe}`)}return x.includes(R)||x.push(R),x},[])}r(E,"getTags"),t.coreKnownTags=S,t.getTags=E}),56083:((e,t,n)=>{var s=n(20181),o=n(
 63301),i=n(83069);const a={identify:r(c=>c instanceof Uint8Array,"identify"),default:!1,tag:"tag:yaml.org,2002:binary",resolve(c,u){if(typeof s.Buffer=="functio\
 n")return s.Buffer.from(c,"base64");if(typeof atob=="function"){const l=atob(c.replace(/[\n\r]/g,"")),f=new Uint8Array(l.length);for(let d=0;d<l.length;++d)f[d]=
 l.charCodeAt(d);return f}else return u("This environment does not support reading binary tags; either Buffer or atob is required"),c},stringify({comment:c,type:u,
@@ -808,8 +809,8 @@ const c=typeof a=="number"?a:Number(a);if(!isFinite(c))return isNaN(c)?".nan":c<
 "tag:yaml.org,2002:float")&&/^-?\d/.test(u)&&!u.includes("e")){let l=u.indexOf(".");l<0&&(l=u.length,u+=".");let f=o-(u.length-l-1);for(;f-- >0;)u+="0"}return u}
 r(n,"stringifyNumber"),t.stringifyNumber=n}),59748:((e,t,n)=>{var s=n(41127),o=n(63301),i=n(2148),a=n(59799);function c({key:u,value:l},f,d,m){const{allNullValues:h,
 doc:g,indent:p,indentStep:b,options:{commentString:y,indentSeq:w,simpleKeys:k}}=f;let $=s.isNode(u)&&u.comment||null;if(k){if($)throw new Error("With simple key\
-s, key nodes cannot have comments");if(s.isCollection(u)||!s.isNode(u)&&typeof u=="object"){const K="With simple keys, collection cannot be used as a key value";
-throw new Error(K)}}let S=!k&&(!u||$&&l==null&&!f.inFlow||s.isCollection(u)||(s.isScalar(u)?u.type===o.Scalar.BLOCK_FOLDED||u.type===o.Scalar.BLOCK_LITERAL:typeof u==
+s, key nodes cannot have comments");if(s.isCollection(u)||!s.isNode(u)&&typeof u=="object"){const z="With simple keys, collection cannot be used as a key value";
+throw new Error(z)}}let S=!k&&(!u||$&&l==null&&!f.inFlow||s.isCollection(u)||(s.isScalar(u)?u.type===o.Scalar.BLOCK_FOLDED||u.type===o.Scalar.BLOCK_LITERAL:typeof u==
 "object"));f=Object.assign({},f,{allNullValues:!1,implicitKey:!S&&(k||!h),indent:p+b});let E=!1,_=!1,v=i.stringify(u,f,()=>E=!0,()=>_=!0);if(!S&&!f.inFlow&&v.length>
 1024){if(k)throw new Error("With simple keys, single line scalar must not span more than 1024 characters");S=!0}if(f.inFlow){if(h||l==null)return E&&d&&d(),v===
 ""?"?":S?`? ${v}`:v}else if(h&&!k||l==null&&S)return v=`? ${v}`,$&&!E?v+=a.lineComment(v,f.indent,y($)):_&&m&&m(),v;E&&($=null),S?($&&(v+=a.lineComment(v,f.indent,
@@ -817,14 +818,14 @@ y($))),v=`? ${v}
 ${p}:`):(v=`${v}:`,$&&(v+=a.lineComment(v,f.indent,y($))));let O,N,A;s.isNode(l)?(O=!!l.spaceBefore,N=l.commentBefore,A=l.comment):(O=!1,N=null,A=null,l&&typeof l==
 "object"&&(l=g.createNode(l))),f.implicitKey=!1,!S&&!$&&s.isScalar(l)&&(f.indentAtStart=v.length+1),_=!1,!w&&b.length>=2&&!f.inFlow&&!S&&s.isSeq(l)&&!l.flow&&!l.
 tag&&!l.anchor&&(f.indent=f.indent.substring(2));let x=!1;const j=i.stringify(l,f,()=>x=!0,()=>_=!0);let R=" ";if($||O||N){if(R=O?`
-`:"",N){const K=y(N);R+=`
-${a.indentComment(K,f.indent)}`}j===""&&!f.inFlow?R===`
+`:"",N){const z=y(N);R+=`
+${a.indentComment(z,f.indent)}`}j===""&&!f.inFlow?R===`
 `&&A&&(R=`
 
 `):R+=`
-${f.indent}`}else if(!S&&s.isCollection(l)){const K=j[0],se=j.indexOf(`
-`),Z=se!==-1,oe=f.inFlow??l.flow??l.items.length===0;if(Z||!oe){let ie=!1;if(Z&&(K==="&"||K==="!")){let P=j.indexOf(" ");K==="&"&&P!==-1&&P<se&&j[P+1]==="!"&&(P=
-j.indexOf(" ",P+1)),(P===-1||se<P)&&(ie=!0)}ie||(R=`
+${f.indent}`}else if(!S&&s.isCollection(l)){const z=j[0],oe=j.indexOf(`
+`),Z=oe!==-1,ie=f.inFlow??l.flow??l.items.length===0;if(Z||!ie){let H=!1;if(Z&&(z==="&"||z==="!")){let D=j.indexOf(" ");z==="&"&&D!==-1&&D<oe&&j[D+1]==="!"&&(D=
+j.indexOf(" ",D+1)),(D===-1||oe<D)&&(H=!0)}H||(R=`
 ${f.indent}`)}}else(j===""||j[0]===`
 `)&&(R="");return v+=R+j,f.inFlow?x&&d&&d():A&&!x?v+=a.lineComment(v,f.indent,y(A)):_&&m&&m(),v}r(c,"stringifyPair"),t.stringifyPair=c}),83069:((e,t,n)=>{var s=n(
 63301),o=n(34475);const i=r((p,b)=>({indentAtStart:b?p.indent.length:p.indentAtStart,lineWidth:p.options.lineWidth,minContentWidth:p.options.minContentWidth}),"\
@@ -849,15 +850,15 @@ ${y}`)+"'";return b.implicitKey?w:o.foldFlowLines(w,y,o.FOLD_FLOW,i(b,!1))}r(l,"
 y))return f(y,w);const v=w.indent||(w.forceBlockIndent||a(y)?"  ":""),O=S==="literal"?!0:S==="folded"||b===s.Scalar.BLOCK_FOLDED?!1:b===s.Scalar.BLOCK_LITERAL?!0:
 !c(y,_,v.length);if(!y)return O?`|
 `:`>
-`;let N,A;for(A=y.length;A>0;--A){const P=y[A-1];if(P!==`
-`&&P!=="	"&&P!==" ")break}let x=y.substring(A);const j=x.indexOf(`
+`;let N,A;for(A=y.length;A>0;--A){const D=y[A-1];if(D!==`
+`&&D!=="	"&&D!==" ")break}let x=y.substring(A);const j=x.indexOf(`
 `);j===-1?N="-":y===x||j!==x.length-1?(N="+",$&&$()):N="",x&&(y=y.slice(0,-x.length),x[x.length-1]===`
-`&&(x=x.slice(0,-1)),x=x.replace(d,`$&${v}`));let R=!1,K,se=-1;for(K=0;K<y.length;++K){const P=y[K];if(P===" ")R=!0;else if(P===`
-`)se=K;else break}let Z=y.substring(0,se<K?se+1:K);Z&&(y=y.substring(Z.length),Z=Z.replace(/\n+/g,`$&${v}`));let ie=(R?v?"2":"1":"")+N;if(p&&(ie+=" "+E(p.replace(
-/ ?[\r\n]+/g," ")),k&&k()),!O){const P=y.replace(/\n+/g,`
-$&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g,"$1$2").replace(/\n+/g,`$&${v}`);let ge=!1;const le=i(w,!0);S!=="folded"&&b!==s.Scalar.BLOCK_FOLDED&&
-(le.onOverflow=()=>{ge=!0});const Ee=o.foldFlowLines(`${Z}${P}${x}`,v,o.FOLD_BLOCK,le);if(!ge)return`>${ie}
-${v}${Ee}`}return y=y.replace(/\n+/g,`$&${v}`),`|${ie}
+`&&(x=x.slice(0,-1)),x=x.replace(d,`$&${v}`));let R=!1,z,oe=-1;for(z=0;z<y.length;++z){const D=y[z];if(D===" ")R=!0;else if(D===`
+`)oe=z;else break}let Z=y.substring(0,oe<z?oe+1:z);Z&&(y=y.substring(Z.length),Z=Z.replace(/\n+/g,`$&${v}`));let H=(R?v?"2":"1":"")+N;if(p&&(H+=" "+E(p.replace(
+/ ?[\r\n]+/g," ")),k&&k()),!O){const D=y.replace(/\n+/g,`
+$&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g,"$1$2").replace(/\n+/g,`$&${v}`);let ve=!1;const le=i(w,!0);S!=="folded"&&b!==s.Scalar.BLOCK_FOLDED&&
+(le.onOverflow=()=>{ve=!0});const Se=o.foldFlowLines(`${Z}${D}${x}`,v,o.FOLD_BLOCK,le);if(!ve)return`>${H}
+${v}${Se}`}return y=y.replace(/\n+/g,`$&${v}`),`|${H}
 ${v}${Z}${y}${x}`}r(m,"blockString");function h(p,b,y,w){const{type:k,value:$}=p,{actualString:S,implicitKey:E,indent:_,indentStep:v,inFlow:O}=b;if(E&&$.includes(
 `
 `)||O&&/[[\]{},]/.test($))return f($,b);if(/^[\n\t ,[\]{}#&*!|>'"%@`]|^[?-]$|^[?-][ \t]|[\n:][ \t]|[ \t]\n|[\n\t ]#|[\n\t :]$/.test($))return E||O||!$.includes(
@@ -884,23 +885,23 @@ if($===o)return o;$===a&&(p.items.splice(k,1),k-=1)}}}else if(s.isPair(p)){y=Obj
 {Map:g.Collection,Seq:g.Collection},g):g}r(d,"initVisitor");function m(g,p,b,y){if(typeof b=="function")return b(g,p,y);if(s.isMap(p))return b.Map?.(g,p,y);if(s.
 isSeq(p))return b.Seq?.(g,p,y);if(s.isPair(p))return b.Pair?.(g,p,y);if(s.isScalar(p))return b.Scalar?.(g,p,y);if(s.isAlias(p))return b.Alias?.(g,p,y)}r(m,"call\
 Visitor");function h(g,p,b){const y=p[p.length-1];if(s.isCollection(y))y.items[g]=b;else if(s.isPair(y))g==="key"?y.key=b:y.value=b;else if(s.isDocument(y))y.contents=
-b;else{const w=s.isAlias(y)?"alias":"scalar";throw new Error(`Cannot replace node with ${w} parent`)}}r(h,"replaceNode"),t.visit=c,t.visitAsync=l})},Ni={};function D(e){
-var t=Ni[e];if(t!==void 0)return t.exports;var n=Ni[e]={id:e,loaded:!1,exports:{}},s=!0;try{ou[e].call(n.exports,n,n.exports,D),s=!1}finally{s&&delete Ni[e]}return n.
-loaded=!0,n.exports}r(D,"__nccwpck_require__"),D.m=ou,typeof D<"u"&&(D.ab=decodeURIComponent(new URL(".",import.meta.url).pathname).slice(import.meta.url.match(
-/^file:\/\/\/\w:/)?1:0,-1)+"/"),(()=>{var e=Object.getPrototypeOf?n=>Object.getPrototypeOf(n):n=>n.__proto__,t;D.t=function(n,s){if(s&1&&(n=this(n)),s&8||typeof n==
-"object"&&n&&(s&4&&n.__esModule||s&16&&typeof n.then=="function"))return n;var o=Object.create(null);D.r(o);var i={};t=t||[null,e({}),e([]),e(e)];for(var a=s&2&&
-n;typeof a=="object"&&!~t.indexOf(a);a=e(a))Object.getOwnPropertyNames(a).forEach(c=>i[c]=()=>n[c]);return i.default=()=>n,D.d(o,i),o}})(),D.d=(e,t)=>{for(var n in t)
-D.o(t,n)&&!D.o(e,n)&&Object.defineProperty(e,n,{enumerable:!0,get:t[n]})},D.f={},D.e=e=>Promise.all(Object.keys(D.f).reduce((t,n)=>(D.f[n](e,t),t),[])),D.u=e=>""+
-e+".index.js",D.o=(e,t)=>Object.prototype.hasOwnProperty.call(e,t),D.r=e=>{typeof Symbol<"u"&&Symbol.toStringTag&&Object.defineProperty(e,Symbol.toStringTag,{value:"\
-Module"}),Object.defineProperty(e,"__esModule",{value:!0})},D.nmd=e=>(e.paths=[],e.children||(e.children=[]),e),(()=>{var e={792:0},t=r(n=>{var{ids:s,modules:o,
-runtime:i}=n,a,c,u=0;for(a in o)D.o(o,a)&&(D.m[a]=o[a]);for(i&&i(D);u<s.length;u++)c=s[u],D.o(e,c)&&e[c]&&e[c][0](),e[s[u]]=0},"installChunk");D.f.j=(n,s)=>{var o=D.
-o(e,n)?e[n]:void 0;if(o!==0)if(o)s.push(o[1]);else{var i=import("./"+D.u(n)).then(t,a=>{throw e[n]!==0&&(e[n]=void 0),a}),i=Promise.race([i,new Promise(a=>o=e[n]=
-[a])]);s.push(o[1]=i)}}})();var iu={};D.d(iu,{n:r(()=>CU,"n")});const Js=B(import.meta.url)("node:v8");globalThis.__dirname=import.meta.dirname,(0,Js.setFlagsFromString)(
+b;else{const w=s.isAlias(y)?"alias":"scalar";throw new Error(`Cannot replace node with ${w} parent`)}}r(h,"replaceNode"),t.visit=c,t.visitAsync=l})},Ni={};function P(e){
+var t=Ni[e];if(t!==void 0)return t.exports;var n=Ni[e]={id:e,loaded:!1,exports:{}},s=!0;try{ou[e].call(n.exports,n,n.exports,P),s=!1}finally{s&&delete Ni[e]}return n.
+loaded=!0,n.exports}r(P,"__nccwpck_require__"),P.m=ou,typeof P<"u"&&(P.ab=decodeURIComponent(new URL(".",import.meta.url).pathname).slice(import.meta.url.match(
+/^file:\/\/\/\w:/)?1:0,-1)+"/"),(()=>{var e=Object.getPrototypeOf?n=>Object.getPrototypeOf(n):n=>n.__proto__,t;P.t=function(n,s){if(s&1&&(n=this(n)),s&8||typeof n==
+"object"&&n&&(s&4&&n.__esModule||s&16&&typeof n.then=="function"))return n;var o=Object.create(null);P.r(o);var i={};t=t||[null,e({}),e([]),e(e)];for(var a=s&2&&
+n;typeof a=="object"&&!~t.indexOf(a);a=e(a))Object.getOwnPropertyNames(a).forEach(c=>i[c]=()=>n[c]);return i.default=()=>n,P.d(o,i),o}})(),P.d=(e,t)=>{for(var n in t)
+P.o(t,n)&&!P.o(e,n)&&Object.defineProperty(e,n,{enumerable:!0,get:t[n]})},P.f={},P.e=e=>Promise.all(Object.keys(P.f).reduce((t,n)=>(P.f[n](e,t),t),[])),P.u=e=>""+
+e+".index.js",P.o=(e,t)=>Object.prototype.hasOwnProperty.call(e,t),P.r=e=>{typeof Symbol<"u"&&Symbol.toStringTag&&Object.defineProperty(e,Symbol.toStringTag,{value:"\
+Module"}),Object.defineProperty(e,"__esModule",{value:!0})},P.nmd=e=>(e.paths=[],e.children||(e.children=[]),e),(()=>{var e={792:0},t=r(n=>{var{ids:s,modules:o,
+runtime:i}=n,a,c,u=0;for(a in o)P.o(o,a)&&(P.m[a]=o[a]);for(i&&i(P);u<s.length;u++)c=s[u],P.o(e,c)&&e[c]&&e[c][0](),e[s[u]]=0},"installChunk");P.f.j=(n,s)=>{var o=P.
+o(e,n)?e[n]:void 0;if(o!==0)if(o)s.push(o[1]);else{var i=import("./"+P.u(n)).then(t,a=>{throw e[n]!==0&&(e[n]=void 0),a}),i=Promise.race([i,new Promise(a=>o=e[n]=
+[a])]);s.push(o[1]=i)}}})();var iu={};P.d(iu,{n:r(()=>CU,"n")});const Js=B(import.meta.url)("node:v8");globalThis.__dirname=import.meta.dirname,(0,Js.setFlagsFromString)(
 "--semi-space-growth-factor=1");const Cw="CLOUDSDK_API_ENDPOINT_OVERRIDES_",Rw="CLOUDSDK_AUTH_TOKEN_HOST",xi="https://oauth2.googleapis.com/token",Lw=new Set(["\
 localhost","127.0.0.1","[::1]"]);function ru(e,t){const n=r(o=>s(`${Cw}${o.toUpperCase()}`,`https://${o}.${t}`),"endpoint"),s=r((o,i)=>{const a=e[o]?.trim();if(!a)
 return i;const c=URL.parse(a);if(!c||!/^https?:$/.test(c.protocol))throw new Error(`$${o} is not a URL: "${a}"`);if(c.protocol==="http:"&&!Lw.has(c.hostname))throw new Error(
 `$${o} must be https, because tokens are sent there: "${a}"`);return a.replace(/\/+$/,"")},"replaced");return{batch:n("batch"),storage:n("storage"),logging:n("l\
-ogging"),sts:n("sts"),iamcredentials:n("iamcredentials"),token:s(Rw,xi),cloudresourcemanager:n("cloudresourcemanager"),iam:n("iam")}}r(ru,"endpointsOf");var _t=D(
+ogging"),sts:n("sts"),iamcredentials:n("iamcredentials"),token:s(Rw,xi),cloudresourcemanager:n("cloudresourcemanager"),iam:n("iam")}}r(ru,"endpointsOf");var _t=P(
 77030);function au(e){const n=e.toLowerCase().split(/[\s,]+/).filter(Boolean).map(s=>[s,jw(s)]);return{bypasses:r((s,o)=>{const i=Un(s);return n.some(([,a])=>a?.
 matches(i,o))},"bypasses"),invalid:n.flatMap(([s,o])=>o?[]:[s]),domains:n.flatMap(([,s])=>s?.domain??[])}}r(au,"readNoProxy");const Un=r(e=>e.toLowerCase().replace(
 /^\[(.*)\]$/,"$1").replace(/\.$/,""),"bareHost");function jw(e){if(e==="*")return{matches:r(()=>!0,"matches")};if(e.includes("/")&&!e.includes("://"))return Dw(
@@ -927,13 +928,13 @@ no_proxy:u,NO_PROXY:u,no_grpc_proxy:i(t.grpcUrl)?l:"none.invalid"}}r(Ww,"clientV
 const s=n?URL.parse(/^https?:\/\//.test(n)?n:`http://${n}`):null;return s?[s.origin]:[]}),"metadataHosts");function Hw(e){const{origin:t,hostname:n,port:s,protocol:o}=new URL(
 e);return[t,`${n}:${s||(o==="http:"?80:443)}`]}r(Hw,"exactly");function Kw(){const{env:e}=process;try{const t=ru(e,e.INPUT_UNIVERSE?.trim()||"googleapis.com"),n=[
 e.GITHUB_API_URL||"https://api.github.com",e.ACTIONS_ID_TOKEN_REQUEST_URL];return{urls:[...Object.values(t),...n].filter(o=>o&&URL.canParse(o)),grpcUrl:t.batch}}catch{
-return}}r(Kw,"addresses");const du=Kw();for(const[e,t]of Object.entries(du?Ww(process.env,du):{}))t===void 0?delete process.env[e]:process.env[e]=t;var Pe=D(73024);
+return}}r(Kw,"addresses");const du=Kw();for(const[e,t]of Object.entries(du?Ww(process.env,du):{}))t===void 0?delete process.env[e]:process.env[e]=t;var Pe=P(73024);
 class PU extends Error{static{r(this,"InvalidRun")}problems;constructor(t){super(t.map(n=>n.message).join(`
 `)),this.name="InvalidRun",this.problems=t}}class F extends Error{static{r(this,"CloudError")}service;operation;resource;httpStatus;status;hint;headline;isLimit;constructor(t){
 super(t.message,{cause:t.cause}),this.name="CloudError",this.service=t.service,this.operation=t.operation,this.resource=t.resource,this.httpStatus=t.httpStatus,
 this.status=t.status,this.hint=t.hint??"",this.headline=t.headline??t.message,this.isLimit=t.isLimit??!1}get advice(){return this.hint?`${this.message} ${this.hint}`:
 this.message}}const ht=r(e=>e instanceof Error?e.message:String(e),"messageOf");function hu(e){throw new Error(`Unhandled case: ${JSON.stringify(e)}`)}r(hu,"unr\
-eachable");var Ae=D(77598);const tn=r(e=>typeof e=="object"&&e!==null?e:{},"record");function zw(e,t){const n=tn(t),s=e.GITHUB_REF??"",o=/^refs\/pull\/(\d+)\//.
+eachable");var Ae=P(77598);const tn=r(e=>typeof e=="object"&&e!==null?e:{},"record");function zw(e,t){const n=tn(t),s=e.GITHUB_REF??"",o=/^refs\/pull\/(\d+)\//.
 exec(s)?.[1]??Jw(n),i=o===void 0?mu(s):`pr-${o}`,a=tn(n.repository).default_branch,c=typeof a=="string"&&a!==""?mu(`refs/heads/${a}`):i;return{own:i,...c!==i&&{
 base:c}}}r(zw,"scopesOf");const mu=r(e=>(0,Ae.createHash)("sha256").update(e).digest("hex").slice(0,16),"scopeOfRef");function Jw(e){const t=tn(e.issue),n=tn(e.
 workflow_run).pull_requests,o=[tn(e.pull_request).number,t.pull_request===void 0?void 0:t.number,tn(Array.isArray(n)?n[0]:void 0).number].find(i=>Number.isSafeInteger(
@@ -965,7 +966,7 @@ s=>sn("debug",s):()=>{},notice:r((s,o)=>sn("notice",s,o),"notice"),warning:r((s,
 process.exitCode=1,sn("error",s)},group(s,o){sn("group",s);for(const i of o)Eu(i);Qs(Ri("endgroup",""))},mask(s){for(const o of s.split(/\r\n|\r|\n/))o.trim().length>=
 3&&Qs(Ri("add-mask",o.trim()))},outputs(s){for(const[o,i]of Object.entries(s))Su(e.GITHUB_OUTPUT,o,i)},saveState:r((s,o)=>Su(e.GITHUB_STATE,s,o),"saveState"),state:r(
 s=>e[`STATE_${s}`]??"","state"),async summary(s){const o=e.GITHUB_STEP_SUMMARY;return o?(await(0,re.appendFile)(o,`${s}${tt.EOL}`),!0):!1}}}r(n0,"runner");async function s0(){
-const{platform:e}=await Promise.all([D.e(119),D.e(811)]).then(D.bind(D,46811)),{name:t,version:n}=await e.getDetails().catch(()=>({name:(0,tt.type)(),version:(0,tt.
+const{platform:e}=await Promise.all([P.e(119),P.e(811)]).then(P.bind(P,46811)),{name:t,version:n}=await e.getDetails().catch(()=>({name:(0,tt.type)(),version:(0,tt.
 release)()}));return`The runner is ${t} ${n} on ${(0,tt.arch)()}, with Node ${process.version}.`}r(s0,"systemText");class G{static{r(this,"Tagged")}tag;v;extra;constructor(t,n,s={}){
 this.tag=t,this.v=n,this.extra=s}toString(){return L(this)}}const L=r(e=>typeof e=="string"?e:on(e),"value_textOf");function on(e){return e===null||typeof e!="o\
 bject"?JSON.stringify(e):e instanceof G?o0(e):e instanceof Map?`{${[...e].map(([t,n])=>`${on(t)}: ${on(n)}`).join(", ")}}`:`[${e.map(on).join(", ")}]`}r(on,"nes\
@@ -995,8 +996,8 @@ g");const d0=r(e=>`\\u${e.charCodeAt(0).toString(16).padStart(4,"0")}`,"escapeCo
 '"')return n+1}r(h0,"endOfString");function vt(e){Nu(e,/[ \t\r\n]+/y)}r(vt,"skipSpace");function jt(e,t){return e.text[e.at]!==t?!1:(e.at+=1,!0)}r(jt,"accept");
 function Nu(e,t){t.lastIndex=e.at;const n=t.exec(e.text)?.[0];return n!==void 0&&(e.at+=n.length),n}r(Nu,"take");function mt(e,t){const n=e.text.slice(0,e.at).split(
 `
-`);return new SyntaxError(`${t} at line ${n.length}, column ${(n.at(-1)?.length??0)+1}`)}r(mt,"syntaxError");const eo="$ddw";function _e(e,t=0){return Di(rn(e),
-t,"")}r(_e,"toJsonText");function xu(e){return an(Ou(e))}r(xu,"fromJsonText");function rn(e){return typeof e=="string"?e.isWellFormed()?e:Bn("bytes-str",g0(e)):
+`);return new SyntaxError(`${t} at line ${n.length}, column ${(n.at(-1)?.length??0)+1}`)}r(mt,"syntaxError");const eo="$ddw";function Ee(e,t=0){return Di(rn(e),
+t,"")}r(Ee,"toJsonText");function xu(e){return an(Ou(e))}r(xu,"fromJsonText");function rn(e){return typeof e=="string"?e.isWellFormed()?e:Bn("bytes-str",g0(e)):
 typeof e=="number"?m0(e):e===null||typeof e=="boolean"?e:e instanceof G?new Map([...Bn(e.tag,rn(e.v)),...Object.entries(e.extra)]):e instanceof Map?p0(e):e.map(
 rn)}r(rn,"toTree");function Bn(e,t){return new Map([[eo,e],["v",t]])}r(Bn,"tree");function m0(e){return Number.isSafeInteger(e)?e===0?0:e:Number.isInteger(e)?Bn(
 "int",BigInt(e).toString()):Number.isFinite(e)?e:Bn("float",Li(e))}r(m0,"numberTree");function p0(e){return[...e.keys()].every(n=>typeof n=="string"&&n!==eo&&n.
@@ -1010,7 +1011,7 @@ c,u]=s?"{}":"[]";return a.length===0?`${c}${u}`:t===0?`${c}${a.join(",")}${u}`:`
 ${a.map(l=>o+l).join(`,
 `)}
 ${n}${u}`}r(Di,"writeJson");const Me=r(e=>`{${[...e].flatMap(([t,n])=>n===void 0?[]:[`${JSON.stringify(t)}:${n}`]).join(",")}}`,"jsonObject"),Pt=r(e=>`[${e.join(
-",")}]`,"jsonList"),ee=r(e=>JSON.stringify(typeof e=="string"?e.toWellFormed():e??null),"jsonScalar"),b0=`
+",")}]`,"jsonList"),te=r(e=>JSON.stringify(typeof e=="string"?e.toWellFormed():e??null),"jsonScalar"),b0=`
 0.v 2o.x d jv.1 7.3 8 2 l b2 13.1 1f.1 4 1k.7 s.3 7.g n 5d 1d.1 1o.1 2u.d 1o.1 1e.1 g t.1 2 c.4 w.8 23
 4i 9.1 3.1 n 8 2.2 5.1 a.1 3.1 5.7 2.3 3 6.1 q.1 4 7.3 3.1 n 8 3 3 3.1 2 6.3 3.1 4.2 2.6 5 2.6 i.9 4 a 4
 n 8 3 6.1 b 4 4.1 2.e 5.1 d.6 8 4 9.1 3.1 n 8 3 6.1 a.1 3.1 4.6 4.3 3 6.1 j.9 3 7.2 4 5.2 3 2 3.2 3.2
@@ -1097,7 +1098,7 @@ e,t,t.replace(/[\u0080-\uffff]/g,n=>`\\u${n.charCodeAt(0).toString(16).padStart(
 return Yu.set(e,t),t}r(Gi,"maskingBy");function We(e,t){if(t.length===0)return e;const n=Xs(e),s=Gi(t).finder.within(n);return s.length===0?e:Ku(n,s,Ot)}r(We,"m\
 askText");function qu(e,t){if(t.length===0)return e;const n=Xs(e),{finder:s}=Gi(t),o=[...s.within(n)];let i=0;for(const a of n.split(Gu))Gu.test(a)||o.push(...s.
 atEnds(a).map(([c,u])=>[i+c,i+u])),i+=a.length;return o.length===0?e:Ku(n,o,Ot)}r(qu,"maskCutText");function H0(e,t){const n=r(s=>We(s,t),"mask");return{...e,message:n(
-e.message),...e.hint!==void 0&&{hint:n(e.hint)},...e.excerpt!==void 0&&{excerpt:n(e.excerpt)}}}r(H0,"maskProblem");const Xu=r((e,t)=>t.length===0?e:_e(so(xu(e),
+e.message),...e.hint!==void 0&&{hint:n(e.hint)},...e.excerpt!==void 0&&{excerpt:n(e.excerpt)}}}r(H0,"maskProblem");const Xu=r((e,t)=>t.length===0?e:Ee(so(xu(e),
 t)),"maskJson");function so(e,t){if(typeof e=="string")return We(e,t);if(e===null||typeof e=="boolean")return e;if(typeof e=="number")return t.includes(String(e))?
 Ot:e;if(e instanceof G){const n=new Set;return Kn(e,n),[...n].some(s=>We(s,t)!==s)?Ot:e}return e instanceof Map?new Map([...e].map(([n,s])=>[so(n,t),so(s,t)])):
 e.map(n=>so(n,t))}r(so,"maskValue");function oo(e){const t=qe(e.plan),n=e.plan.workflow.params,s=new Map([...e.plan.params].map(([a,c])=>[a,n.get(a)?.secret?Ot:
@@ -1108,15 +1109,15 @@ const K0=r((e,t)=>({...e,uri:t(e.uri),shown:e.shown.map(({path:n,uri:s})=>({path
 e.warnings.length===0)return e;const{combinations:n}=Gi(t),s=n.get(e);if(s)return s;const o=r(a=>qu(a,t),"mask"),i={...e,warnings:e.warnings.map(o),...e.failure&&
 {failure:el(e.failure,o)}};return n.set(e,i),i}r(Qu,"maskCombination");const el=r((e,t)=>({...e,stagePath:e.stagePath.map(t),name:t(e.name),message:t(e.message),
 ...e.headline!==void 0&&{headline:t(e.headline)},...e.traceback!==void 0&&{traceback:t(e.traceback)},...e.lastLines&&{lastLines:e.lastLines.map(t)},...e.hint!==
-void 0&&{hint:t(e.hint)}}),"maskFailure"),tl=64*1024,nl=r(e=>Me([["combination",_e(e.combination.matrix)],["path",ee(e.path)],["bytes",ee(e.bytes)],["uri",ee(e.
-uri)],["status",ee(e.status)]]),"rowText");function*z0(e){yield"{";let t=!0;for(const[n,s]of e){yield`${t?"":","}
-${ee(n)}:[`,t=!1;let o=!0;for(const i of s())yield`${o?"":","}
+void 0&&{hint:t(e.hint)}}),"maskFailure"),tl=64*1024,nl=r(e=>Me([["combination",Ee(e.combination.matrix)],["path",te(e.path)],["bytes",te(e.bytes)],["uri",te(e.
+uri)],["status",te(e.status)]]),"rowText");function*z0(e){yield"{";let t=!0;for(const[n,s]of e){yield`${t?"":","}
+${te(n)}:[`,t=!1;let o=!0;for(const i of s())yield`${o?"":","}
 ${nl(i)}`,o=!1;yield"]"}yield`}
 `}r(z0,"artifactsParts");function J0(e,t){const n=r(c=>Xu(nl(c),t),"textOf"),s=[...e].map(([c,u])=>{let l=c.length+sl;for(const f of u())if(l+=n(f).length+1,l>tl)
-break;return[c,l]}),o=V0(s),i=s.every(([c,u])=>(o.get(c)??0)>=u);return`{${[...[...e].flatMap(([c,u])=>{const l=ee(We(c,t)),f=Y0(u(),n,(o.get(c)??0)-c.length-sl);
+break;return[c,l]}),o=V0(s),i=s.every(([c,u])=>(o.get(c)??0)>=u);return`{${[...[...e].flatMap(([c,u])=>{const l=te(We(c,t)),f=Y0(u(),n,(o.get(c)??0)-c.length-sl);
 return f.length>0||i?[`${l}:[${f.join(",")}]`]:[]}),...i?[]:['"truncated":true']].join(",")}}`}r(J0,"artifactsOutput");const sl=6;function V0(e){let t=tl;const n=e.
 toSorted(([,s],[,o])=>s-o);return new Map(n.map(([s,o],i)=>{const a=Math.min(o,Math.floor(t/(n.length-i)));return t-=a,[s,a]}))}r(V0,"sharesOf");function Y0(e,t,n){
-const s=[];let o=n;for(const i of e){const a=t(i);if(o-=a.length+1,o<0)break;s.push(a)}return s}r(Y0,"fitting");const ke={sources:["2026-04-15 docs.cloud.google\
+const s=[];let o=n;for(const i of e){const a=t(i);if(o-=a.length+1,o<0)break;s.push(a)}return s}r(Y0,"fitting");const we={sources:["2026-04-15 docs.cloud.google\
 .com/compute/docs/general-purpose-machines: vCPUs and memory of the types, custom types and disks of general-purpose machines","2026-04-13 docs.cloud.google.com\
 /compute/docs/accelerator-optimized-machines: types, GPUs and disks of accelerator-optimized machines, and which have no standard VMs","2026-05-08 docs.cloud.go\
 ogle.com/compute/docs/machine-resource#gpus: which series have GPUs, and that N1 machines with few GPUs have few vCPUs","2026-08-20 gcloud compute machine-types\
@@ -1183,19 +1184,19 @@ cpuPlatforms:"Intel Sandy Bridge, Intel Ivy Bridge, Intel Haswell, Intel Broadwe
 tel Emerald Rapids, Intel Granite Rapids, AMD Rome, AMD Milan, AMD Genoa, AMD Turin, Ampere Altra, Google Axion",withoutSpot:/^a4x-|-metal$/,withoutStandard:/^a3-highgpu-[124]g$/,
 flexStart:/^h4d-/},q0=/^([^=:]+)(?:=(\d+))?:([\d.]+)(?:\+(\d+))?(?:\*(\d+))?$/;function X0(e,t){const[,n="",s,o="0",i="0",a="0"]=q0.exec(t)??[],c={vCpus:Number(
 s??Number.parseInt(n,10)),memoryMib:Math.floor(Number(o)*1024),localSsds:Number(i),gpus:Number(a)};return[`${e}-${n}`,c]}r(X0,"predefinedType");const Hi=new Map(
-Object.entries(ke.types).flatMap(([e,t])=>t.split(" ").map(n=>X0(e,n)))),zn=[...Hi.keys()];function Ne(e){const[t=""]=e.split("-");return t==="custom"?"n1":t}r(
+Object.entries(we.types).flatMap(([e,t])=>t.split(" ").map(n=>X0(e,n)))),zn=[...Hi.keys()];function Ne(e){const[t=""]=e.split("-");return t==="custom"?"n1":t}r(
 Ne,"seriesOf");const Z0=new Set(zn.map(Ne)),Ki=r(e=>Z0.has(Ne(e)),"isKnownSeries");function io(e,t){return e[t.split("-").slice(0,2).join("-")]??e[Ne(t)]}r(io,"\
 ofMachineType");function ol(e){const t=/^(?:([a-z]\d[a-z]?)-)?custom-(\d+)-(\d+)(-ext)?$/.exec(e);if(!t)return;const[,n="n1",s,o,i]=t;return{series:n,vCpus:Number(
 s),memoryMib:Number(o),isExtended:i!==void 0}}r(ol,"customShapeOf");function yt(e){const t=ol(e);if(!t)return Hi.get(e);const{series:n,vCpus:s,memoryMib:o}=t;return{
 vCpus:s,memoryMib:o,localSsds:0,gpus:Hi.get(`${n}-standard-${s}`)?.gpus??0}}r(yt,"factsOf");function Mt(e){const t=yt(e);return t&&{cpuMilli:t.vCpus*1e3,memoryMib:t.
-memoryMib}}r(Mt,"shapeOf");function fn(e){const t=yt(e)?.gpus??0,n=io(ke.gpuTypes,e.replace("-custom-","-standard-"));return t>0&&n!==void 0?{type:n,count:t}:void 0}
-r(fn,"builtInGpu");const Q0=[...new Set([...Object.keys(ke.n1Gpus),...Object.values(ke.gpuTypes)])];function ek(e){return e in ke.n1Gpus?"n1-standard-4":zn.find(
-t=>fn(t)?.type===e&&!ke.withoutStandard.test(t))}r(ek,"machineTypeFor");function tk(e,t){const n=r(s=>t%s===0,"isMultiple");switch(e){case"n1":return t===1||n(2)?
+memoryMib}}r(Mt,"shapeOf");function fn(e){const t=yt(e)?.gpus??0,n=io(we.gpuTypes,e.replace("-custom-","-standard-"));return t>0&&n!==void 0?{type:n,count:t}:void 0}
+r(fn,"builtInGpu");const Q0=[...new Set([...Object.keys(we.n1Gpus),...Object.values(we.gpuTypes)])];function ek(e){return e in we.n1Gpus?"n1-standard-4":zn.find(
+t=>fn(t)?.type===e&&!we.withoutStandard.test(t))}r(ek,"machineTypeFor");function tk(e,t){const n=r(s=>t%s===0,"isMultiple");switch(e){case"n1":return t===1||n(2)?
 void 0:"must have an even number of vCPUs";case"e2":case"n4":return n(2)?void 0:"must have an even number of vCPUs";case"n2":return n(2)?t<=32||n(4)?void 0:"mus\
 t have a multiple of 4 vCPUs if it has more than 32":"must have an even number of vCPUs";case"n2d":case"n4d":return[2,4,8].includes(t)||n(16)?void 0:"must have \
 2, 4, 8 or a multiple of 16 vCPUs";default:return}}r(tk,"vCpuMistake");function nk(e){const t=ol(e);if(!t)return/(^|-)custom-/.test(e)?"must be SERIES-custom-VC\
 PUS-MEMORY_MIB, e.g. n2-custom-4-8192":void 0;const{series:n,vCpus:s,memoryMib:o}=t,i=n==="n4a"?1024:256;if(o%i!==0)return`must have a memory that is a multiple\
- of ${i} MiB`;const a=ke.custom[n]?.split(/[-/]/).map(Number);if(!a)return;const[c=0,u=0,l=0,f=0]=a;if(s<c||s>u)return`must have from ${c} to ${u} vCPUs`;const d=tk(
+ of ${i} MiB`;const a=we.custom[n]?.split(/[-/]/).map(Number);if(!a)return;const[c=0,u=0,l=0,f=0]=a;if(s<c||s>u)return`must have from ${c} to ${u} vCPUs`;const d=tk(
 n,s);if(d)return d;if(o<l*s*1024-256)return`must have at least ${l} GiB of memory per vCPU`;if(o>f*s*1024&&!t.isExtended)return`must have at most ${f} GiB of me\
 mory per vCPU; for more, write "${e}-ext"`}r(nk,"customMistake");function Jn(e,t){if(e.instanceTemplate!==void 0)return;const n=il(t.perHour.get(e.machineType),
 e),{gpu:s}=e;if(!s||n===void 0)return n;const o=il(t.perHour.get(s.type),e);return o===void 0?fn(e.machineType)?n:void 0:n+o*s.count}r(Jn,"pricePerHour");function il(e,{
@@ -1208,13 +1209,13 @@ gpu?Math.min(al,Math.max(1,e.gpu.count)):al;if(!s)return t===void 0?{tasksPerVm:
 void 0?[]:[Math.floor(s.cpuMilli/t)],...n===void 0?[]:[Math.floor(c/n)]],l=i?Math.max(1,Math.min(...u)):1;return{tasksPerVm:l,cpuMilli:t??Math.floor(s.cpuMilli/
 l),memoryMib:n??Math.floor(c/l)}}r(Ue,"packingOf");const dn=36e5;function Ut({machineType:e,instanceTemplate:t}){if(t!==void 0)return;const n=Mt(e);if(n)return n.
 cpuMilli/1e3;const s=/^[a-z]\w*-(?:standard|highmem|highcpu|megamem|ultramem|hypermem)-(\d+)(?:-\w+)?$/.exec(e);return s?.[1]===void 0?void 0:Number(s[1])}r(Ut,
-"vcpusOf");function ao(e){const{cpuMilli:t}=Ue(e);return t===void 0?Ut(e):t/1e3}r(ao,"vcpusOfTask");const V=r(e=>String(Math.round(e)).replace(/\B(?=(\d{3})+$)/g,
-","),"numberText"),U=r((e,t,n=`${t}s`)=>`${V(e)} ${e===1?t:n}`,"countText"),Vn=1048576;function zi(e){const t=e/Vn;if(t<1e3)return`${Math.max(1,Math.round(t))} \
-MB`;const n=t/1024;return`${n<9.95?String(Number(n.toFixed(1))):V(n)} GB`}r(zi,"bytesText");function Yn(e){const t=["B","KB","MB","GB","TB"],n=Math.min(t.length-
-1,Math.floor(Math.log10(Math.max(1,e))/3)),s=e/1e3**n;return`${s<9.95&&n>0?s.toFixed(1):V(s)} ${t[n]}`}r(Yn,"sizeText");const cl=r((e,t)=>e===t?e:`${e} to ${t}`,
-"rangeText");function we(e){const t=Math.max(0,e);if(t>0&&t<950)return`${Math.max(.1,Math.round(t/100)/10)}s`;const n=Math.round(t/1e3),s=r(a=>String(a).padStart(
+"vcpusOf");function ao(e){const{cpuMilli:t}=Ue(e);return t===void 0?Ut(e):t/1e3}r(ao,"vcpusOfTask");const Y=r(e=>String(Math.round(e)).replace(/\B(?=(\d{3})+$)/g,
+","),"numberText"),U=r((e,t,n=`${t}s`)=>`${Y(e)} ${e===1?t:n}`,"countText"),Vn=1048576;function zi(e){const t=e/Vn;if(t<1e3)return`${Math.max(1,Math.round(t))} \
+MB`;const n=t/1024;return`${n<9.95?String(Number(n.toFixed(1))):Y(n)} GB`}r(zi,"bytesText");function Yn(e){const t=["B","KB","MB","GB","TB"],n=Math.min(t.length-
+1,Math.floor(Math.log10(Math.max(1,e))/3)),s=e/1e3**n;return`${s<9.95&&n>0?s.toFixed(1):Y(s)} ${t[n]}`}r(Yn,"sizeText");const cl=r((e,t)=>e===t?e:`${e} to ${t}`,
+"rangeText");function ye(e){const t=Math.max(0,e);if(t>0&&t<950)return`${Math.max(.1,Math.round(t/100)/10)}s`;const n=Math.round(t/1e3),s=r(a=>String(a).padStart(
 2,"0"),"two");if(n<60)return`${n}s`;if(n<3600)return`${Math.floor(n/60)}m ${s(n%60)}s`;const o=Math.floor(n/60);if(o<1440)return`${Math.floor(o/60)}h ${s(o%60)}\
-m`;const i=Math.floor(o/60);return`${V(Math.floor(i/24))}d ${s(i%24)}h`}r(we,"durationText");const ok=r(e=>`${new Date(e).toISOString().slice(0,16).replace("T",
+m`;const i=Math.floor(o/60);return`${Y(Math.floor(i/24))}d ${s(i%24)}h`}r(ye,"durationText");const ok=r(e=>`${new Date(e).toISOString().slice(0,16).replace("T",
 " ")} UTC`,"dateText");function ul(e,t){return dl(ll(e).map(n=>fl(n,t)))}r(ul,"costOf");const ll=r(({batchJobs:e,early:t})=>t?.machineTime?[...e,t]:e,"paidIn");
 function co(e,t){return dl(e.flatMap(n=>ll(n).map(s=>fl(s,t))))}r(co,"totalCost");function fl({machine:e,machineTime:t},n){if(!t||t.machines===0)return;const s=n&&
 Jn(e,n),o=t.paidMs/dn;return{machines:t.machines,paidVcpuHours:o*(Ut(e)??0),workedVcpuHours:t.taskMs/dn*(ao(e)??0),waitedVcpuHours:(t.waitedMs??0)/dn*(Ut(e)??0),
@@ -1222,7 +1223,7 @@ Jn(e,n),o=t.paidMs/dn;return{machines:t.machines,paidVcpuHours:o*(Ut(e)??0),work
 "sum"),s=t.filter(({amount:o})=>o!==void 0);return{machines:n(({machines:o})=>o),paidVcpuHours:n(({paidVcpuHours:o})=>o),workedVcpuHours:n(({workedVcpuHours:o})=>o),
 waitedVcpuHours:n(({waitedVcpuHours:o})=>o),...s.length>0&&{amount:s.reduce((o,{amount:i=0})=>o+i,0)}}}r(dl,"sumOf");function ik({paidVcpuHours:e,workedVcpuHours:t}){
 return e===0?"":`about ${Ge(e)} vCPU-hours paid, ${Ge(t)} worked`}r(ik,"hoursText");function Ge(e){return e>0&&e<.01?"< 0.01":e<.995?e.toFixed(2):e<9.95?e.toFixed(
-1):V(e)}r(Ge,"hourText");function hl(e){const t=rk(e),[n]=t;if(!n)return;const s=t.flatMap(u=>ak(u)??[]),o=t.reduce((u,l)=>l.usage.peakBytes>u.usage.peakBytes?l:
+1):Y(e)}r(Ge,"hourText");function hl(e){const t=rk(e),[n]=t;if(!n)return;const s=t.flatMap(u=>ak(u)??[]),o=t.reduce((u,l)=>l.usage.peakBytes>u.usage.peakBytes?l:
 u,n),i=ck(o.machine),a=ml(t.map(({usage:u})=>u.gpu)),c=ml(t.map(({usage:u})=>u.disk));return{combinations:t.length,seconds:Ji(t.map(({seconds:u})=>u)),memoryBytes:Ji(
 t.map(({usage:u})=>u.peakBytes)),...i!==void 0&&{memoryLimit:i},memorySource:t.every(({usage:u})=>u.memorySource==="cgroup")?"cgroup":"process",...s.length===t.
 length&&{cpuShare:Ji(s)},...a&&{gpu:a},...c&&{disk:c}}}r(hl,"usageOf");function rk({combinations:e,batchJobs:t,planned:n}){const s=new Map;for(const{combinations:o,
@@ -1263,7 +1264,7 @@ c=n.p50>=Sk&&n.p50*t>=Ek;return o&&i&&a&&c}r(Ak,"isGoodEvidence");const Nk=.8,xk
 job.id,text:Ik(e,t),...n!==void 0&&{advice:n}}}r(wl,"usageLine");function kl(e,t){const n=Tk(e,t);if(n)return`${n.machineType} would suffice and ${Lk(n.saved)}`;
 const s=kk(e,t),o=ul(e,void 0);if(!s||!o)return;const{share:i,maxParallel:a,longerSeconds:c,paidVcpuHours:u}=s,l=ho(o.workedVcpuHours/o.paidVcpuHours),f=[i?`"cp\
 u_count: ${i.cpuCount}" and "memory_mb: ${i.memoryMb}" (${i.tasksPerVm} tasks on a machine)`:"",`"max-parallel: ${a}"`].filter(d=>d!=="");return`only ${l} of th\
-e paid vCPU-hours were worked; with ${f.join(" and ")}, you would pay about ${Ge(u)} instead of ${Ge(o.paidVcpuHours)}, and the job would take about ${we(c*1e3)}\
+e paid vCPU-hours were worked; with ${f.join(" and ")}, you would pay about ${Ge(u)} instead of ${Ge(o.paidVcpuHours)}, and the job would take about ${ye(c*1e3)}\
  longer`}r(kl,"adviceOf");function Ik(e,t){const{machine:n}=e.planned,s=t.memorySource==="cgroup"?"peak":"largest process",o=ao(n),i=Ck(e,t);return[`${s} ${$l(t.
 memoryBytes.max,t.memoryLimit)}`,t.cpuShare&&o!==void 0?`${ho(t.cpuShare.p50)} of ${Rk(o)}`:"",t.gpu?`GPU memory ${$l(t.gpu.bytes,t.gpu.totalBytes)}`:"",i].filter(
 a=>a!=="").join(", ")}r(Ik,"usageText");function Ck({planned:{machine:e}},{disk:t}){const n=(e.bootDiskGb??xk)*1e9;return!t||t.totalBytes>1.2*n||t.bytes<Nk*t.totalBytes?
@@ -1299,10 +1300,10 @@ e,n)[0]}}r(Ol,"stageAt");const Ml=r((e,t)=>[...e.filter(n=>n.name===t),...e.filt
 if(!e.name.includes("${{"))return!1;const n=e.name.split(/\$\{\{.*?\}\}/s).map(s=>s.replace(/[.*+?^${}()|[\]\\]/g,"\\$&"));return new RegExp(`^${n.join(".*")}$`,
 "s").test(t)},"matches");function fe(e,t=300){const n=nt(e.slice(0,t*8)).replace(/\s+/g," ").trim(),s=Array.from(n);return s.length<=t&&e.length<=t*8?n:`${s.slice(
 0,t-1).join("").trimEnd()}\u2026`}r(fe,"oneLine");const Zi=r(e=>`&#${e.charCodeAt(0)};`,"entity"),Qi=r(e=>e.replace(/@(?=[A-Za-z0-9])/g,"@&#8203;").replace(/(?<!&)#(?=[0-9])|\bGH-(?=[0-9])/gi,
-"$&&#8203;"),"withoutReferences"),qk=r(e=>Qi(fe(e).replaceAll("&","&amp;").replace(/[<>"'`$~]/g,Zi)),"html"),z=r((e,t=300)=>Qi(fe(e,t).replaceAll("&","&amp;").replace(
-/[<>"'`\\*_~|$[\]{}]/g,Zi).replace(/:(?=\/\/|[a-z0-9_+-]+:)/g,"&#58;").replace(/\bwww\./gi,"www&#46;")),"inline");function ye(e,t=300){const n=fe(e,t);if(n==="")
+"$&&#8203;"),"withoutReferences"),qk=r(e=>Qi(fe(e).replaceAll("&","&amp;").replace(/[<>"'`$~]/g,Zi)),"html"),J=r((e,t=300)=>Qi(fe(e,t).replaceAll("&","&amp;").replace(
+/[<>"'`\\*_~|$[\]{}]/g,Zi).replace(/:(?=\/\/|[a-z0-9_+-]+:)/g,"&#58;").replace(/\bwww\./gi,"www&#46;")),"inline");function be(e,t=300){const n=fe(e,t);if(n==="")
 return"";if(n.includes("|")){const i=n.replaceAll("&","&amp;").replace(/[<>"'`\\*_~|$[\]{}:.#]/g,Zi);return`<code>${Qi(i)}</code>`}const s="`".repeat(Al(n)+1),o=n.
-startsWith("`")||n.endsWith("`")?" ":"";return`${s}${o}${n}${o}${s}`}r(ye,"code");const Al=r(e=>(e.match(/`+/g)??[]).reduce((t,n)=>Math.max(t,n.length),0),"long\
+startsWith("`")||n.endsWith("`")?" ":"";return`${s}${o}${n}${o}${s}`}r(be,"code");const Al=r(e=>(e.match(/`+/g)??[]).reduce((t,n)=>Math.max(t,n.length),0),"long\
 estRun");function ot(e,t,n="text"){const s=Nl(e,t).join(`
 `),o="`".repeat(Math.max(3,Al(s)+1));return`${o}${n}
 ${s}
@@ -1318,7 +1319,7 @@ const n=r(s=>`| ${s.join(" | ")} |`,"line");return[n(e.map(s=>s.title)),n(e.map(
 `)}r(it,"table");const Bt=r(e=>Buffer.byteLength(e,"utf8"),"byteLength"),Xe=r(e=>e==="SUCCESS"||e==="SKIP","isGood"),bn=256*1024,t$=50,n$=[["good","combinations"],
 ["good","status"],["bad","combinations"],["bad","failed"],["bad","status"]];function s$(e,t){const n=qe(e.plan),s=r(h=>r$(Xu(h,n)),"final"),o=r(({job:h,whole:g},p)=>{
 const b=p==="whole"?g(bn):i$(h,p);return b===void 0?void 0:s(b)},"jsonIn"),i=r((h,g)=>{const p=o(h,g);return p===void 0?Number.POSITIVE_INFINITY:Bt(p)},"bytesOf"),
-a=t.rest.map(([h,g])=>[h,s(g)]),c=oo(e).jobs.flatMap(h=>{const g=t.jobs.get(h.planned.job.id);if(!g)return[];const p={job:h,key:ee(We(h.planned.job.id,n)),whole:g,
+a=t.rest.map(([h,g])=>[h,s(g)]),c=oo(e).jobs.flatMap(h=>{const g=t.jobs.get(h.planned.job.id);if(!g)return[];const p={job:h,key:te(We(h.planned.job.id,n)),whole:g,
 form:"whole",bytes:0};return p.bytes=i(p,"whole"),[p]}),u=r((h,g)=>`{"jobs":{${h.map(b=>`
 ${b.key}:${o(b,b.form)}`).join(",")}}${g.map(([b,y])=>`,
 "${b}":${y}`).join("")}}`,"assembled");let l=yn(a.map(mo))+yn(c.map(tr))+er;if(l<=bn)return u(c,a);const f=yn(a.map(mo))>bn/2,d=[...a.filter(([h])=>!f||h!=="par\
@@ -1327,9 +1328,9 @@ map(mo))+yn(c.map(tr))+er;for(const[h,g]of n$){const p=c.filter(({job:b})=>Xe(b.
 return u(c,d);const y=b.bytes;m(b,g),l-=y-b.bytes}}return u(o$(c,bn-yn(d.map(mo))-er),d)}r(s$,"resultOutput");function o$(e,t){const n=new Set;let s=t;for(const o of[
 ...e].sort((i,a)=>Number(Xe(i.job.status))-Number(Xe(a.job.status)))){if(s-=tr(o),s<0)break;n.add(o)}return e.filter(o=>n.has(o))}r(o$,"result_output_fitting");
 const er=10,tr=r(({key:e,bytes:t})=>Bt(e)+t+3,"jobBytes"),mo=r(([e,t])=>Bt(e)+Bt(t)+5,"memberBytes"),yn=r(e=>e.reduce((t,n)=>t+n,0),"sum");function i$(e,t){const n=[
-["status",ee(e.status)],["truncated","true"]];if(t==="status")return Me(n);const s=e.planned.job.strategy.matrix.size>0,o=pn(e),i=t==="failed"?o.slice(0,t$):e.combinations;
-if(!s)return Me([...n,...i.slice(0,1).flatMap(xl)]);const a=i.map(c=>[c.combination.strategyId,Me([["status",ee(c.status)],["matrix",_e(c.combination.matrix)],...xl(
-c)])]);return Me([["strategies",Me(a)],...n])}r(i$,"trimmedJob");const xl=r(({failure:e})=>e===void 0?[]:[["errors",Me([["name",ee(e.name)],["message",ee(fe(st(
+["status",te(e.status)],["truncated","true"]];if(t==="status")return Me(n);const s=e.planned.job.strategy.matrix.size>0,o=pn(e),i=t==="failed"?o.slice(0,t$):e.combinations;
+if(!s)return Me([...n,...i.slice(0,1).flatMap(xl)]);const a=i.map(c=>[c.combination.strategyId,Me([["status",te(c.status)],["matrix",Ee(c.combination.matrix)],...xl(
+c)])]);return Me([["strategies",Me(a)],...n])}r(i$,"trimmedJob");const xl=r(({failure:e})=>e===void 0?[]:[["errors",Me([["name",te(e.name)],["message",te(fe(st(
 {...e,name:""}),500))]])]],"errorsOf"),r$=r(e=>e.replaceAll(/\{"\$ddw":"float","v":"(-?\d[\d.e+-]*)"\}/g,"$1"),"withPlainFloats"),a$=64*1024,c$=64*1024;function u$(e){
 const{outcome:t}=e;return{status:t.status,result:s$(t,e.context),result_file:e.resultFile,failed:h$(t),batch_jobs:Il(new Map(t.jobs.map(n=>[n.planned.job.id,l$(
 n)]))),artifacts:J0(e.artifacts,qe(t.plan)),artifacts_file:e.artifactsFile,run_id:t.runId,run_uri:t.runUri,plan:e.planText,usage:Pk(t.jobs),cost:Uk(t,e.prices)}}
@@ -1340,9 +1341,9 @@ e,500)})]),"failedByError");function h$(e){const{jobs:t,broken:n,status:s,verdic
 D"){const f=pn(u);return f.length>0?f.map(d=>()=>nr(u,d)):[()=>nr(u)]}return s!=="TIMEOUT"?[]:u.combinations.filter(f=>f.status!=="SUCCESS"&&f.startedMs!==void 0).
 map(f=>()=>nr(u,f))}),c=i===void 0?[]:[Xn({message:fe(i,500)})];return Cl(c,a,"more failed combination")}r(h$,"failedOutput");function Cl(e,t,n){const s=[...e];
 let o=1e3;for(const a of t){const c=a();if(o+=c.length+1,o>a$)break;s.push(c)}const i=t.length+e.length-s.length;return i>0&&s.push(Xn({message:`and ${U(i,n)}`})),
-Pt(s)}r(Cl,"failedList");function nr(e,t){const n=t?.failure;return Xn({job:e.planned.job.id,combination:t&&_e(t.combination.matrix),stage:n?.stagePath.at(-1),message:fe(
-n?st(n):e.reason??"",500),line:n?Xi(e,n):e.planned.job.at.line})}r(nr,"failedEntry");const Xn=r(e=>Me([["job",ee(e.job)],["combination",e.combination??"null"],[
-"stage",ee(e.stage)],["message",ee(e.message)],["line",ee(e.line)]]),"entryOf");function m$(e,t,n){let s=0;const o=e.findIndex(i=>(s+=n(i),s>t));return o===-1?e:
+Pt(s)}r(Cl,"failedList");function nr(e,t){const n=t?.failure;return Xn({job:e.planned.job.id,combination:t&&Ee(t.combination.matrix),stage:n?.stagePath.at(-1),message:fe(
+n?st(n):e.reason??"",500),line:n?Xi(e,n):e.planned.job.at.line})}r(nr,"failedEntry");const Xn=r(e=>Me([["job",te(e.job)],["combination",e.combination??"null"],[
+"stage",te(e.stage)],["message",te(e.message)],["line",te(e.line)]]),"entryOf");function m$(e,t,n){let s=0;const o=e.findIndex(i=>(s+=n(i),s>t));return o===-1?e:
 e.slice(0,o)}r(m$,"outputs_fitting");const p$={fallback:0,memory:0};function Zn({machine:e,moves:t},n){return n.fallback===0&&n.memory===0?e:t?.machines[n.fallback]?.[n.
 memory]}r(Zn,"machineAt");function Rl(e,t){const n=Zn(e,t);if(!n)throw new Error(`Job '${e.job.id}' has no machine ${JSON.stringify(t)}.`);return{...e,machine:n}}
 r(Rl,"plannedAt");const wn=r(({machine:e,moves:t})=>[e,...t?.machines.flat().slice(1)??[]],"machinesOf");function g$(e,t){let n=0,s=t&&0;const o=[];for(const i of e){
@@ -1453,7 +1454,7 @@ Use an image that has the command, or install it in the script. Files of the rep
 if(!i||i.hint)return s;const u={values:new Map([...a.matrix].map(([f,d])=>[f,String(d)])),workspace:t,jobs:e,needs:o.needs},l=rS({failure:i,...u,...w$(o,i.stagePath)});
 return l===void 0?s:{...s,failure:{...i,hint:l}}},"advised");return e.map(s=>({...s,combinations:s.combinations.map(o=>n(o,s.planned.job))}))}r(iS,"withAdvice");
 function rS(e){for(const t of oS){const n=t(e);if(n!==void 0)return n}}r(rS,"adviceFor");const or=10;function bo(e){if(!e)return"";const t=e.parts.map(({job:o,left:i,
-all:a})=>`${V(i)} of ${V(a)} combinations of ${o}`),n=[...e.jobs,...t];if(n.length===0)return"";const s=n.length>or?`, and ${V(n.length-or)} more`:"";return`Omi\
+all:a})=>`${Y(i)} of ${Y(a)} combinations of ${o}`),n=[...e.jobs,...t];if(n.length===0)return"";const s=n.length>or?`, and ${Y(n.length-or)} more`:"";return`Omi\
 tted because of the input "only": ${n.slice(0,or).join(", ")}${s}.`}r(bo,"leftOutText");const ir="[a-z]([-a-z0-9]{0,61}[a-z0-9])?",aS=new RegExp(["^(?:[a-zA-Z0-\
 9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?(?:\\.[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?)*(?::\\d{1,5})?/)?","[a-z0-9]+(?:(?:\\.|_{1,2}|-+)[a-z0-9]+)*(?:/[a-z0-9]+(?:(?:\\.|\
 _{1,2}|-+)[a-z0-9]+)*)*","(?::\\w[\\w.-]{0,127})?(?:@[A-Za-z][\\w+.-]*:[0-9a-fA-F]{32,128})?$"].join("")),pe={projectId:/^([a-z][a-z0-9.-]*:)?[a-z][a-z0-9-]{4,28}[a-z0-9]$/,
@@ -1476,19 +1477,19 @@ if(!t){n.clear();return}const l=AbortSignal.abort().reason;for(;n.size>0;)n.dequ
 ()=>{});throw m}return Promise.all(d)}}}),u}r(Ft,"pLimit");function DU(e,t){const n=Ft(t),s=r((...o)=>n(()=>e(...o)),"limitedFunction");return Object.defineProperty(
 s,"clearQueue",{value:n.clearQueue}),s}r(DU,"limitFunction");function Yl(e){if(!((Number.isInteger(e)||e===Number.POSITIVE_INFINITY)&&e>0))throw new TypeError("\
 Expected `concurrency` to be a number from 1 and up")}r(Yl,"validateConcurrency");function ae({projectId:e,credentialsPath:t}){return t?{projectId:e,keyFile:t.value}:
-{projectId:e}}r(ae,"placeOf");var J=D(76760);class es extends Error{static{r(this,"WrongPath")}}async function ql(e,t){const n=await(0,re.realpath)(e),s=new Set(
-[""]);async function o(l){if(s.has(l))return;await o(l.slice(0,Math.max(0,l.lastIndexOf("/"))));const f=(0,J.join)(n,...l.split("/"));if(await(0,re.mkdir)(f).catch(
+{projectId:e}}r(ae,"placeOf");var V=P(76760);class es extends Error{static{r(this,"WrongPath")}}async function ql(e,t){const n=await(0,re.realpath)(e),s=new Set(
+[""]);async function o(l){if(s.has(l))return;await o(l.slice(0,Math.max(0,l.lastIndexOf("/"))));const f=(0,V.join)(n,...l.split("/"));if(await(0,re.mkdir)(f).catch(
 d=>{if(d.code!=="EEXIST")throw d}),!(await(0,re.lstat)(f)).isDirectory())throw new es(`"${l}" is a link or a file, not a folder`);s.add(l)}r(o,"ensure");const i=rr(
-t).join("/");await o(i);const a=(0,J.join)(n,...i.split("/"),`.gcp-batch-workflow-${(0,Ae.randomBytes)(4).toString("hex")}`);await(0,re.mkdir)(a);const c=(0,Pe.
+t).join("/");await o(i);const a=(0,V.join)(n,...i.split("/"),`.gcp-batch-workflow-${(0,Ae.randomBytes)(4).toString("hex")}`);await(0,re.mkdir)(a);const c=(0,Pe.
 existsSync)(a.toUpperCase())?new Map:void 0;let u=0;return{async write(l,f){const d=[i,...rr(l)].join("/"),m=c?.get(d.toLowerCase().normalize());if(m!==void 0&&
-m!==d)throw new es(`"${d}" and "${m}" are the same file on this runner`);c?.set(d.toLowerCase().normalize(),d),await o(d.slice(0,d.lastIndexOf("/")));const h=(0,J.
-join)(a,String(u++));try{await Xl(h,"wx",f),await(0,re.rename)(h,(0,J.join)(n,...d.split("/")))}catch(g){await(0,re.rm)(h,{force:!0});const{code:p}=g;throw fS.has(
-p??"")&&await dS((0,J.join)(n,...d.split("/")))?new es(`"${d}" is a folder`):g}},async append(l,f){const d=[i,...rr(l)].join("/"),{O_APPEND:m,O_WRONLY:h,O_NOFOLLOW:g}=Pe.
-constants;await Xl((0,J.join)(n,...d.split("/")),m|h|g,f)},async free(){const{bavail:l,bsize:f}=await(0,re.statfs)(a);return l*f},close:r(()=>(0,re.rm)(a,{recursive:!0,
+m!==d)throw new es(`"${d}" and "${m}" are the same file on this runner`);c?.set(d.toLowerCase().normalize(),d),await o(d.slice(0,d.lastIndexOf("/")));const h=(0,V.
+join)(a,String(u++));try{await Xl(h,"wx",f),await(0,re.rename)(h,(0,V.join)(n,...d.split("/")))}catch(g){await(0,re.rm)(h,{force:!0});const{code:p}=g;throw fS.has(
+p??"")&&await dS((0,V.join)(n,...d.split("/")))?new es(`"${d}" is a folder`):g}},async append(l,f){const d=[i,...rr(l)].join("/"),{O_APPEND:m,O_WRONLY:h,O_NOFOLLOW:g}=Pe.
+constants;await Xl((0,V.join)(n,...d.split("/")),m|h|g,f)},async free(){const{bavail:l,bsize:f}=await(0,re.statfs)(a);return l*f},close:r(()=>(0,re.rm)(a,{recursive:!0,
 force:!0}),"close")}}r(ql,"workspaceFolder");const fS=new Set(["EISDIR","EEXIST","ENOTEMPTY","EPERM"]),dS=r(e=>(0,re.lstat)(e).then(t=>t.isDirectory(),()=>!1),"\
 isFolder");async function Xl(e,t,n){const s=await(0,re.open)(e,t);try{await n(o=>hS(s,o))}finally{await s.close()}}r(Xl,"fill");async function hS(e,t){for(let n=0;n<
 t.length;)n+=(await e.write(t,n)).bytesWritten}r(hS,"writeAll");function rr(e){const t=e.replace(/^(\.\/+)+/,"").replace(/\/+$/,"").split("/"),n=r(s=>s===""||s===
-"."||s===".."||s.includes("\0")||J.sep==="\\"&&s.includes(J.sep),"isWrong");if(t.some(n))throw new es(`"${e}" leaves its folder`);return t}r(rr,"segmentsOf");const wt=r(
+"."||s===".."||s.includes("\0")||V.sep==="\\"&&s.includes(V.sep),"isWrong");if(t.some(n))throw new es(`"${e}" leaves its folder`);return t}r(rr,"segmentsOf");const wt=r(
 (e,t)=>[ar(e),...[...t].map(([n,s])=>`${ar(n)}=${ar(L(s))}`)].join("/"),"combinationPath"),ar=r(e=>encodeURIComponent(e.toWellFormed()).replace(/[!'()*]/g,t=>`%${t.
 charCodeAt(0).toString(16).toUpperCase()}`).replace(/^\./,"%2E"),"segment"),mS=["status","job_skipped","started_ms","ended_ms","waited_ms","cpu_ms","peak_bytes",
 "memory_source","oom","disk_bytes","disk_total_bytes","gpu_bytes","gpu_total_bytes","log","strategy_id"],ts=r(e=>Zl([e]),"sha256Of");function Zl(e){const t=(0,Ae.
@@ -1535,8 +1536,8 @@ message:a,headline:c,hint:u}=e;return{message:n(a),headline:n(c),...u&&{hint:u}}
 message:n(ht(e)),headline:n(ht(e)),hint:i}}r(uf,"undeliveredOf");const CS=30,RS=r(e=>/\.(png|svg|html?)$/i.test(e),"isShown");function LS(e,t,n){const s=e.jobs.
 flatMap(({planned:d,artifacts:m})=>m?[{id:d.job.id,artifacts:m}]:[]);if(s.length===0||n.jobRows===0)return"";const o=t.artifacts!==void 0,i=[{title:"Artifacts o\
 f"},{title:"Files",align:"right"},{title:"Size",align:"right"},...o?[{title:"Folder"}]:[]],a=s.slice(0,n.jobRows).map(({id:d,artifacts:{count:m,bytes:h,uri:g}})=>[
-z(d,80),V(m),Yn(h),...o?[He(ye(g,300),t.artifacts?.folder(g))]:[]]),c=s.length-a.length,u=o?s.flatMap(({artifacts:d})=>d.shown):[],l=u.slice(0,Math.min(CS,n.warnings)).
-map(({path:d,uri:m})=>`- ${He(z(d,200),t.artifacts?.file(m))}`),f=u.length-l.length;return[it(i,a)+(c>0?`
+J(d,80),Y(m),Yn(h),...o?[He(be(g,300),t.artifacts?.folder(g))]:[]]),c=s.length-a.length,u=o?s.flatMap(({artifacts:d})=>d.shown):[],l=u.slice(0,Math.min(CS,n.warnings)).
+map(({path:d,uri:m})=>`- ${He(J(d,200),t.artifacts?.file(m))}`),f=u.length-l.length;return[it(i,a)+(c>0?`
 
 \u2026 and those of ${U(c,"more job")}.`:""),[...l,...l.length>0&&f>0?[`- \u2026 and ${U(f,"more file")}`]:[]].join(`
 `)].filter(d=>d!=="").join(`
@@ -1547,11 +1548,11 @@ status:l}=n;for(const f of ur(a)){const d={path:`${s}/${f.path}`,bytes:f.size,ur
 e).next().done,"hasArtifacts"),DS=r((e,t,n)=>e.map(s=>{const o=t.jobs.get(s.planned.job.id);if(!o||!lf(o))return s;const{kept:i,runUri:a}=n;let[c,u]=[0,0];for(const{
 left:m}of kn(o))c+=m.count,u+=m.bytes;const l=[];for(const{path:m,uri:h}of lr(o,i))if(RS(m)&&l.push({path:m,uri:h}),l.length===jS)break;const[f]=lr(o,void 0),d=i?
 `gs://${i.bucket}/${i.folder}${f?.path.split("/")[0]??""}/`:`${a}artifacts/`;return{...s,artifacts:{count:c,bytes:u,uri:d,shown:l}}}),"withArtifacts"),de=r(e=>typeof e==
-"object"&&e!==null,"isRecord");function Tt(e){try{return JSON.parse(e)}catch{return}}r(Tt,"parsedJson");const ne=r(e=>typeof e=="string"?e:"","json_textOf"),fr=r(
-e=>Array.isArray(e)?e.filter(de):[],"recordsIn");function ko(e){const t=fr(e.details),n=t.find(({reason:c})=>ne(c)!==""),[s]=fr(e.errors),o=t.flatMap(({violations:c})=>fr(
-c)).find(({type:c})=>c==="VPC_SERVICE_CONTROLS"),a=t.map(({retryDelay:c})=>US(c)).find(c=>c!==void 0);return{reason:ne(n?.reason)||ne(s?.reason),metadata:Object.
-fromEntries(Object.entries(de(n?.metadata)?n.metadata:{}).map(([c,u])=>[c,String(u)])),perimeterId:ne(o?.description),...a!==void 0&&{retryDelayMs:a}}}r(ko,"err\
-orDetails");function US(e){const t=/^(\d+(?:\.\d+)?)s$/.exec(ne(e))?.[1];return t!==void 0?Number(t)*1e3:de(e)?Number(e.seconds??0)*1e3+Number(e.nanos??0)/1e6:void 0}
+"object"&&e!==null,"isRecord");function Tt(e){try{return JSON.parse(e)}catch{return}}r(Tt,"parsedJson");const se=r(e=>typeof e=="string"?e:"","json_textOf"),fr=r(
+e=>Array.isArray(e)?e.filter(de):[],"recordsIn");function ko(e){const t=fr(e.details),n=t.find(({reason:c})=>se(c)!==""),[s]=fr(e.errors),o=t.flatMap(({violations:c})=>fr(
+c)).find(({type:c})=>c==="VPC_SERVICE_CONTROLS"),a=t.map(({retryDelay:c})=>US(c)).find(c=>c!==void 0);return{reason:se(n?.reason)||se(s?.reason),metadata:Object.
+fromEntries(Object.entries(de(n?.metadata)?n.metadata:{}).map(([c,u])=>[c,String(u)])),perimeterId:se(o?.description),...a!==void 0&&{retryDelayMs:a}}}r(ko,"err\
+orDetails");function US(e){const t=/^(\d+(?:\.\d+)?)s$/.exec(se(e))?.[1];return t!==void 0?Number(t)*1e3:de(e)?Number(e.seconds??0)*1e3+Number(e.nanos??0)/1e6:void 0}
 r(US,"delayOf");const ns=64*1024*1024;class ss extends Error{static{r(this,"AnswerTooLarge")}code="ANSWER_TOO_LARGE";constructor(){super(`the answer has more th\
 an ${ns/1024/1024} MiB`)}}const ff={maxBytes:ns,tooLarge:r(()=>new ss,"tooLarge")},df={"accept-encoding":"identity"},hf=r(e=>!/^(identity)?$/i.test(e),"isEncode\
 d");class BS extends Error{static{r(this,"Compressed")}code="COMPRESSED"}class mf extends Error{static{r(this,"Refused")}response;config;constructor({status:t,header:n},s,o){
@@ -1567,16 +1568,16 @@ RMISSION_DENIED",403],["RESOURCE_EXHAUSTED",429],["FAILED_PRECONDITION",400],["A
 ILABLE",503],["DATA_LOSS",500],["UNAUTHENTICATED",401]];function zS(e,t){const n=de(e)?e:{};return gf(e)?bf():t==="batch"&&typeof n.code=="number"?VS(n,n.code):
 t==="github"?YS(n,e):yf(n,e)}r(zS,"failureOf");const JS=/Received message (larger than max|that decompresses to a size larger than) /;function gf(e){return e instanceof
 ss?!0:de(e)&&e.cause!==void 0&&gf(e.cause)}r(gf,"isTooLarge");function bf(){const{code:e,message:t}=new ss;return{httpStatus:0,status:e,message:t,details:ko({}),
-isLimit:!1}}r(bf,"tooLarge");function VS(e,t){const[n,s]=KS[t]??["UNKNOWN",500];if(s===429&&JS.test(ne(e.details)))return bf();const o=ko({details:e.statusDetails});
-return{httpStatus:s,status:n,message:ne(e.details)||ne(e.message),details:o,isLimit:s===429,...o.retryDelayMs!==void 0&&{retryAfterMs:o.retryDelayMs}}}r(VS,"grp\
+isLimit:!1}}r(bf,"tooLarge");function VS(e,t){const[n,s]=KS[t]??["UNKNOWN",500];if(s===429&&JS.test(se(e.details)))return bf();const o=ko({details:e.statusDetails});
+return{httpStatus:s,status:n,message:se(e.details)||se(e.message),details:o,isLimit:s===429,...o.retryDelayMs!==void 0&&{retryAfterMs:o.retryDelayMs}}}r(VS,"grp\
 cFailure");function yf(e,t){const{code:n}=e,s=de(e.response)?e.response:{},o=wf(s.data),i=de(o.error)?o.error:{},a=Number(s.status??e.status??(typeof n=="number"?
-n:0))||0,c=ne(o.error_description),u=ne(o.error),l=ko({details:i.details,errors:i.errors}),f=XS(kf(s.headers,"retry-after"))??l.retryDelayMs;return{httpStatus:a,
-status:ne(i.status)||u||ne(n)||qS(e)||"",message:ne(i.message)||(u&&c?`${u}: ${c}`:"")||ne(e.message)||String(t),details:l,isLimit:a===429,...f!==void 0&&{retryAfterMs:f},
+n:0))||0,c=se(o.error_description),u=se(o.error),l=ko({details:i.details,errors:i.errors}),f=XS(kf(s.headers,"retry-after"))??l.retryDelayMs;return{httpStatus:a,
+status:se(i.status)||u||se(n)||qS(e)||"",message:se(i.message)||(u&&c?`${u}: ${c}`:"")||se(e.message)||String(t),details:l,isLimit:a===429,...f!==void 0&&{retryAfterMs:f},
 ...de(e.config)&&{url:String(e.config.url??"")}}}r(yf,"httpFailure");function YS(e,t){const n=yf(e,t),s=de(e.response)?e.response:{},o=r(c=>kf(s.headers,c),"hea\
-der"),i=ne(wf(s.data).message)||n.message,a=HS({httpStatus:n.httpStatus,message:i,header:o,nowMs:Date.now()});return a?{...n,message:i,isLimit:!0,retryAfterMs:n.
+der"),i=se(wf(s.data).message)||n.message,a=HS({httpStatus:n.httpStatus,message:i,header:o,nowMs:Date.now()});return a?{...n,message:i,isLimit:!0,retryAfterMs:n.
 retryAfterMs??a.waitMs}:{...n,message:i,isLimit:!1}}r(YS,"gitHubFailure");function wf(e){if(de(e))return e;if(typeof e!="string")return{};const t=Tt(e);return de(
-t)?t:{}}r(wf,"bodyOf");function qS(e){const t=de(e.cause)?e.cause:{};return ne(t.code)||(e.name==="AbortError"?"ABORTED":"")}r(qS,"nodeCode");function kf(e,t){return e instanceof
-Headers?e.get(t)??"":de(e)?ne(e[t]):""}r(kf,"headerOf");function XS(e){if(!e)return;if(/^\d+$/.test(e))return Number(e)*1e3;const t=Date.parse(e);return Number.
+t)?t:{}}r(wf,"bodyOf");function qS(e){const t=de(e.cause)?e.cause:{};return se(t.code)||(e.name==="AbortError"?"ABORTED":"")}r(qS,"nodeCode");function kf(e,t){return e instanceof
+Headers?e.get(t)??"":de(e)?se(e[t]):""}r(kf,"headerOf");function XS(e){if(!e)return;if(/^\d+$/.test(e))return Number(e)*1e3;const t=Date.parse(e);return Number.
 isNaN(t)?void 0:Math.max(0,t-Date.now())}r(XS,"retryAfter");const rt="New roles usually take effect within two minutes, sometimes seven or more.",os=r(e=>/(?:^|\b)projects?[/ ]([\w.:-]+)/.
 exec(e)?.[1]??"PROJECT","projectOf"),ZS=[[/^batch\./,"roles/batch.jobsEditor","project"],[/^storage\.(objects|multipartUploads)\./,"roles/storage.objectUser","b\
 ucket"],[/^storage\.buckets\./,"roles/storage.legacyBucketReader","bucket"],[/^logging\.(logEntries\.list|logs\.|logServices\.)/,"roles/logging.viewer","project"],
@@ -1699,19 +1700,19 @@ resource:c,httpStatus:u,status:l,message:h,details:t.details,isLimit:f,url:t.url
 message:`${a} ${c}${m}: ${h}${d?` (${d})`:""}`,hint:h1(g),headline:a1(g),isLimit:f,cause:n})}r(If,"cloudError");const R1=/^(projects\/\d+\/locations\/global\/workloadIdentityPools\/[a-z0-9-]+)\/providers\/[a-z0-9-]+$/;
 function L1(e){const t=R1.exec(e.workloadIdentityProvider.trim())?.[1],n=t&&/^[\w.-]+\/[\w.-]+$/.test(e.repository)?`principalSet://iam.googleapis.com/${t}/attr\
 ibute.repository/${e.repository}`:"CALLER",s=e.serviceAccount.trim(),o=/^[\w.-]+@[\w.-]+$/.test(s),i=`repository "${e.repository}", ref "${e.ref??""}", event_na\
-me "${e.eventName??""}"`;return{federated:n,claims:i,caller:o?`serviceAccount:${s}`:n}}r(L1,"principalOf");var Cf=D(57075);async function Rf({url:e,method:t,headers:n,
+me "${e.eventName??""}"`;return{federated:n,claims:i,caller:o?`serviceAccount:${s}`:n}}r(L1,"principalOf");var Cf=P(57075);async function Rf({url:e,method:t,headers:n,
 body:s,signal:o,accepts:i},a){const c=await a.request({url:e,method:t,headers:{...n,...df},data:s,responseType:"stream",signal:o,retry:!1,validateStatus:r(()=>!0,
 "validateStatus")}),u={status:c.status,header:r(l=>c.headers.get(l)??"","header")};return pf(u,c.data||Cf.Readable.from([]),{url:e,accepts:i})}r(Rf,"libraryRequ\
 est");const j1=r(async(e,t)=>{try{return await t({...e,size:ns})}catch(n){throw n.type==="max-size"?new ss:n}},"boundedAdapter");function hr(e){const{stsCredential:t}=e;
 for(const n of[e,t]){if(!n)continue;const{defaults:s}=n.transporter;n.transporter.defaults={...s,redirect:"manual",adapter:j1}}}r(hr,"harden");class P1 extends Error{static{
-r(this,"Stopped")}code="ABORTED"}const Lf=r(async e=>(e.startsWith("http:")?await Promise.resolve().then(D.t.bind(D,37067,19)):await Promise.resolve().then(D.t.
-bind(D,44708,19))).request,"openerFor"),jf=r(({url:e,method:t,headers:n,body:s,signal:o,accepts:i},a,c)=>new Promise((u,l)=>{const f=r(()=>o.removeEventListener(
+r(this,"Stopped")}code="ABORTED"}const Lf=r(async e=>(e.startsWith("http:")?await Promise.resolve().then(P.t.bind(P,37067,19)):await Promise.resolve().then(P.t.
+bind(P,44708,19))).request,"openerFor"),jf=r(({url:e,method:t,headers:n,body:s,signal:o,accepts:i},a,c)=>new Promise((u,l)=>{const f=r(()=>o.removeEventListener(
 "abort",m),"settled"),d=r(g=>{f(),l(g),h.destroy()},"fail"),m=r(()=>d(new P1("the request was stopped")),"stop"),h=a(e,{method:t,headers:{...n,...df}},g=>{const p={
 status:g.statusCode??0,header:r(b=>`${g.headers[b]??""}`,"header")};pf(p,g,{url:e,accepts:i}).then(b=>{f(),u(b)},d)});h.on("error",d),c&&h.on("finish",c),o.addEventListener(
 "abort",m,{once:!0}),h.end(s)}),"nodeRequest"),D1=r(({isProxied:e})=>async({url:t,method:n,data:s,headers:o,signal:i},a)=>{const c=s instanceof URLSearchParams,
 u=s===void 0||c?s?.toString():JSON.stringify(s),f={accept:"application/json",...u!==void 0&&{"content-type":c?"application/x-www-form-urlencoded":"application/j\
 son"},...o},d=e?U1:B1,{bytes:m,header:h}=await d({url:t,method:n,headers:f,body:u,signal:i},a),g=m.toString("utf8");return{data:Tt(g)??g,header:h}},"senderFor"),
-U1=r(async(e,t)=>{t?.();const{OAuth2Client:n}=await D.e(492).then(D.t.bind(D,492,19)),s=new n;return hr(s),Rf(e,s.transporter)},"sendThroughLibrary"),B1=r(async(e,t)=>jf(
+U1=r(async(e,t)=>{t?.();const{OAuth2Client:n}=await P.e(492).then(P.t.bind(P,492,19)),s=new n;return hr(s),Rf(e,s.transporter)},"sendThroughLibrary"),B1=r(async(e,t)=>jf(
 e,await Lf(e.url),t),"sendDirectly");class Re extends Error{static{r(this,"BrokenAnswer")}code="ERR_BROKEN_ANSWER"}const F1=3e4;function W1(e){return async(t,n)=>{
 const s={service:"oidc",operation:"get an OIDC token for",resource:t},{ACTIONS_ID_TOKEN_REQUEST_URL:o,ACTIONS_ID_TOKEN_REQUEST_TOKEN:i}=e.environment;if(!o||!i)
 throw new F({...s,httpStatus:403,status:"NO_ID_TOKEN",message:e.isFork?"GitHub issues no OIDC token to pull requests from forks.":"This job may not request an O\
@@ -1733,12 +1734,12 @@ privateKey:o,...typeof i=="string"&&{id:i}}}r(Wf,"readServiceAccountKey");functi
 scopes,universeDomain:t.universe});return t.endpoints.token!==xi&&n.transporter.interceptors.request.add({resolved:r(async s=>s.url?.href===xi?{...s,url:new URL(
 t.endpoints.token)}:s,"resolved")}),n}r(H1,"serviceAccountClient");const Gf="https://www.googleapis.com/auth/cloud-platform",K1=6e4;async function z1(e){const{identity:t}=e,
 n=t.key===void 0?t.workloadIdentityProvider:void 0;return n===void 0?V1(e):J1(e,n)}r(z1,"credentials");async function J1(e,t){const{identity:n,endpoints:s,oidcToken:o,
-send:i,call:a,clock:c,mask:u}=e;let l=r(()=>{},"onSent");const d=new Promise(b=>{l=b}).then(async()=>{const{OAuth2Client:b}=await D.e(492).then(D.t.bind(D,492,19)),
+send:i,call:a,clock:c,mask:u}=e;let l=r(()=>{},"onSent");const d=new Promise(b=>{l=b}).then(async()=>{const{OAuth2Client:b}=await P.e(492).then(P.t.bind(P,492,19)),
 y=new b({universeDomain:n.universe});return hr(y),y});let m=Number.NEGATIVE_INFINITY,h,g="";async function p(){const b=c.now(),y=await G1({provider:t,serviceAccount:n.
 serviceAccount,audience:n.audience,universe:n.universe,endpoints:s,oidcToken:o,onSent:l,send:i,call:a,clock:c,mask:u}).finally(l);u?.(y.text),g=y.text,(await d).
 setCredentials({access_token:y.text}),m=b+y.lifeMs-Math.min(K1,y.lifeMs/2)}return r(p,"renew"),{client:d,token:r(()=>g,"token"),async ready(b){c.now()<m||(h??=p().
 finally(()=>{h=void 0}),await Y1(h,b,t))},refused(){m=Number.NEGATIVE_INFINITY}}}r(J1,"federated");async function V1(e){const{identity:t,call:n}=e,{GoogleAuth:s,
-JWT:o}=await D.e(492).then(D.t.bind(D,492,19)),i=t.key?.file??"the environment",{key:a,universe:c}=t,l=await n({service:"sts",operation:"read credentials of",resource:i},
+JWT:o}=await P.e(492).then(P.t.bind(P,492,19)),i=t.key?.file??"the environment",{key:a,universe:c}=t,l=await n({service:"sts",operation:"read credentials of",resource:i},
 async()=>{if(a){const d=Wf(await a.text());if(typeof d=="string")throw new Error(`the key file ${d}`);return H1(d,{scopes:Gf,universe:c,endpoints:e.endpoints,make:o})}
 return new s({scopes:Gf,projectId:t.projectId,universeDomain:c}).getClient()});hr(l);let f;return{client:Promise.resolve(l),async ready(d){const m={service:"sts",
 operation:"get a token from",resource:i,signal:d},{token:h}=await n(m,()=>l.getAccessToken());!h||h===f||(f=h,e.mask?.(h))},refused(){l.setCredentials({})}}}r(V1,
@@ -1772,7 +1773,7 @@ Object.entries(Te(s)).map(([o,i])=>[o,$t(i)]))}r(rE,"taskVariables");function aE
 name))?.[1]??-1),state:$t(n.state),events:Yf(n.statusEvents)}}r(aE,"taskView");async function*qf({service:e,operation:t,resource:n},s){const o=new Set;let i="";
 do{const{items:a,nextToken:c}=await s(i);if(yield a,o.has(c))throw new F({service:e,operation:t,resource:n,httpStatus:0,status:"REPEATED_PAGE",message:`${t} ${n}\
 : the service returned the same page again and again.`});o.add(c),i=c}while(i!=="")}r(qf,"pagesOf");const Xf=1e3,Zf=2e4,Qf=Zf+2e3,cE="jobs(name,uid,labels,creat\
-eTime,status),nextPageToken,unreachable";async function uE(e){const{BatchServiceClient:t}=await Promise.all([D.e(492),D.e(830)]).then(D.t.bind(D,74830,19)),n=new URL(
+eTime,status),nextPageToken,unreachable";async function uE(e){const{BatchServiceClient:t}=await Promise.all([P.e(492),P.e(830)]).then(P.t.bind(P,74830,19)),n=new URL(
 e.endpoint),s=new t({apiEndpoint:n.hostname,port:Number(n.port||443),projectId:e.projectId,universeDomain:e.universe,"grpc.max_receive_message_length":ns,authClient:e.
 client});let o=!0;const i=s.initialize();i.catch(()=>{});const a={timeout:Zf,retry:{retryCodes:[]},autoPaginate:!1},c=r((d,m)=>e.call(d,async()=>(await i,m())),
 "call"),u=r((d,m,h)=>({service:"batch",operation:d,resource:m,attemptMs:Qf,signal:h}),"detailsOf"),l=r(async(d,m)=>{const h=[];for await(const g of qf(d,p=>c(d,
@@ -1860,7 +1861,7 @@ items(${id}),nextPageToken`,LE=3e4,ad=6e4,jE=100,PE=4;function DE(e){const{call:
 /${m}`,"uri"),i=r((d,m,h)=>({service:"storage",operation:d,resource:m,signal:h}),"detailsOf");async function*a({bucket:d,prefix:m,startOffset:h},g){const p=i("l\
 ist",`gs://${d}/${m}`,g);yield*qf(p,async b=>{const y=new URLSearchParams({prefix:m,...h!==void 0&&{startOffset:h},...b!==""&&{pageToken:b},maxResults:"1000",fields:RE}),
 w=`/storage/v1/b/${encodeURIComponent(d)}/o?${y}`,k=await t(p,async S=>{const E=Eo(await n({path:w,method:"GET",signal:S}));if(!de(E))throw new Re("the list is \
-not a JSON object");return E});return{items:(k.items??[]).map(rd),nextToken:ne(k.nextPageToken)}})}r(a,"list");const c=r(async(d,m)=>{const h=LE+d.bytes.length/
+not a JSON object");return E});return{items:(k.items??[]).map(rd),nextToken:se(k.nextPageToken)}})}r(a,"list");const c=r(async(d,m)=>{const h=LE+d.bytes.length/
 jE,g={service:"storage",operation:"upload",resource:o(d),attemptMs:h,totalMs:4*h,signal:m};await t(g,p=>AE(d,s(d.bytes),{requests:n,signal:p}))},"write"),u=r(async(d,m)=>{
 const h={service:"storage",operation:"read",resource:o(d),attemptMs:ad,totalMs:4*ad,signal:m};return t(h,g=>ME(d,s,{requests:n,signal:g}))},"read"),l=r(async(d,m)=>t(
 i("read",o(d),m),h=>CE(d,{requests:n,signal:h})),"describe"),f=r(async(d,m)=>{let h;do{const g=h;h=await t(m,p=>EE({requests:n,copy:d,rewriteToken:g,signal:p}))}while(h!==
@@ -1875,13 +1876,13 @@ m),"download"),async removeAll({bucket:d,prefix:m,keeps:h=r(()=>!1,"keeps")},g){
 S)),w=Array.from({length:Math.ceil(y.length/100)},(S,E)=>E*100),k=Ft(PE),$=w.map(S=>k(async()=>{const E=y.slice(S,S+100),_=new Set(E.map(({name:O})=>O)),v=i("de\
 lete objects under",`gs://${d}/${m}`,g);await t(v,O=>wE({requests:n,bucket:d,names:_,signal:O})),p+=E.length}));await Promise.allSettled($),await Promise.all($)}
 return p}}}r(DE,"storage");const UE=1024*1024;async function rs(e){const{workspace:t,path:n,input:s}=e,o=r((f,d,m)=>({problem:{code:f,message:`input "${s}": ${d}`,
-...m&&{hint:m}}}),"problem"),i=r((f,d)=>{const m=(0,J.relative)(f,d);return m!==""&&m!==".."&&!m.startsWith(`..${J.sep}`)&&!(0,J.isAbsolute)(m)},"isInside");if(n.
-includes("\0"))return o("file-not-found","the path has a NUL character.");const a=(0,J.resolve)(t,n);if(!i((0,J.resolve)(t),a))return o("file-outside-workspace",
+...m&&{hint:m}}}),"problem"),i=r((f,d)=>{const m=(0,V.relative)(f,d);return m!==""&&m!==".."&&!m.startsWith(`..${V.sep}`)&&!(0,V.isAbsolute)(m)},"isInside");if(n.
+includes("\0"))return o("file-not-found","the path has a NUL character.");const a=(0,V.resolve)(t,n);if(!i((0,V.resolve)(t),a))return o("file-outside-workspace",
 `"${n}" is outside the workspace.`,"Give a path inside the repository.");let c;try{c=await(0,re.realpath)(a)}catch{return o("file-not-found",`"${n}" does not ex\
 ist in ${t}.`,"Check that actions/checkout is an earlier step of the job, and that the path is relative to the root of the repository.")}if(!i(await(0,re.realpath)(
 t),c))return o("file-outside-workspace",`"${n}" is a link out of the workspace.`);const{size:u,isFile:l}=await(0,re.stat)(c).then(f=>({size:f.size,isFile:f.isFile()}));
-return l?u>UE?o("file-too-large",`"${n}" has ${u.toLocaleString("en-US")} bytes; at most 1 MiB is read.`):{bytes:await(0,re.readFile)(c),file:(0,J.relative)((0,J.
-resolve)(t),a).split(J.sep).join("/")}:o("file-not-found",`"${n}" is not a file.`)}r(rs,"readWorkspaceFile");function BE(e){const{endpoints:t,call:n,identity:s,
+return l?u>UE?o("file-too-large",`"${n}" has ${u.toLocaleString("en-US")} bytes; at most 1 MiB is read.`):{bytes:await(0,re.readFile)(c),file:(0,V.relative)((0,V.
+resolve)(t),a).split(V.sep).join("/")}:o("file-not-found",`"${n}" is not a file.`)}r(rs,"readWorkspaceFile");function BE(e){const{endpoints:t,call:n,identity:s,
 clock:o,oidcToken:i,send:a,mask:c}=e,u=new Map,l=r((p,b)=>{const y=JSON.stringify(p),w=u.get(y);if(w)return w;const k=b();return u.set(y,k),k},"once"),f=r(p=>l(
 ["credentials",p],()=>z1({identity:p?{...s,key:FE(e.workspace,p)}:s,endpoints:t,clock:o,oidcToken:i,send:a,call:n,mask:c})),"credentialsFor"),d=r(async p=>{const b=await f(
 p);return b.ready().catch(()=>{}),b},"startedFor"),m=r(async p=>{const b=await d(p);return{client:await b.client,call:Hf(n,b)}},"signedBy"),h=r(async({token:p,client:b})=>{
@@ -1900,7 +1901,7 @@ debug,principal:e})}r(ud,"callOf");const WE=256,kr=256*1024,$r=r(e=>({text:r(()=
 kr);function a(l,f){t??=HE(e);for(let d=0;d<f;)d+=(0,Pe.writeSync)(t,l,d,f-d,s+d);s+=f}r(a,"write");function c(){a(i,o),o=0}r(c,"flush");function u(l,f){o+f>kr&&
 c();const d=s+o;return f>kr?a(Buffer.from(l),f):o+=i.write(l,o),d}return r(u,"put"),{keep(l){if(l.length<=WE||n)return $r(l);const f=Buffer.byteLength(l);let d;
 try{d=u(l,f)}catch{return n=!0,$r(l)}return{text:r(()=>d<s?KE(t,d,f):i.toString("utf8",d-s,d-s+f),"text")}},close(){t!==void 0&&(0,Pe.closeSync)(t),t=void 0,n=!0}}}
-r(GE,"inFile");function HE(e){(0,Pe.mkdirSync)(e,{recursive:!0});const t=(0,J.join)(e,`kept-${process.pid}-${Date.now()}`),n=(0,Pe.openSync)(t,"wx+",384);try{(0,Pe.
+r(GE,"inFile");function HE(e){(0,Pe.mkdirSync)(e,{recursive:!0});const t=(0,V.join)(e,`kept-${process.pid}-${Date.now()}`),n=(0,Pe.openSync)(t,"wx+",384);try{(0,Pe.
 rmSync)(t)}catch{}return n}r(HE,"openNameless");function KE(e,t,n){if(e===void 0)throw new Error("The file of kept texts is closed.");const s=Buffer.allocUnsafe(
 n);for(let o=0;o<n;){const i=(0,Pe.readSync)(e,s,o,n-o,t+o);if(i===0)throw new Error(`The file of kept texts ends at ${t+o}.`);o+=i}return s.toString("utf8")}r(
 KE,"textIn");const Sr={rung:p$,isSecondStart:!1,round:0,retry:0};function zE(e,t,n=$r){const s=[...e.jobs].map(([o,i])=>[o,{planned:i,phase:"waiting",checkIf:!1,
@@ -1947,14 +1948,14 @@ b_=/^Task state is updated from (\w+) to (\w+) on \S+?(?: with exit code \d+)?\.
 k_=r(({description:e})=>Ed.exec(e)?.[2],"stateSetBy");function Wt({description:e}){return b_.test(e)?"":e.replace(Ed,"").trim()}r(Wt,"newsOf");function $_(e){const t=y_.
 exec(e);return t?{code:t[1]??"",description:t[2]?.trim()??""}:void 0}r($_,"batchErrorIn");function _d({description:e}){const t=w_.exec(Wt({description:e,atMs:0}));
 if(!t)return;const n=/Task state is updated [^"]*exit code \d+\.?/.exec(t[2]??"")?.[0];return{index:Number(t[1]),exitCode:Number(t[3]),description:n??t[2]??""}}
-r(_d,"taskEndIn");const vr=ke.diskTypes.split(" "),vd=vr.filter(e=>e.startsWith("pd-")||e==="hyperdisk-balanced"),UU=30,S_=375;function Or(e,t){const n=io(ke.disks,
+r(_d,"taskEndIn");const vr=we.diskTypes.split(" "),vd=vr.filter(e=>e.startsWith("pd-")||e==="hyperdisk-balanced"),UU=30,S_=375;function Or(e,t){const n=io(we.disks,
 t)?.split(" ");return!n||!vr.includes(e)?!0:n.includes(e)||e.startsWith("hyperdisk-")&&n.includes("hyperdisk-*")}r(Or,"isDiskOf");const E_=r(e=>Or("pd-balanced",
 e)?void 0:"hyperdisk-balanced","defaultBootDiskType");function Od(e,t){if(Or(e,t))return;const n=`${Ne(t).toUpperCase()} machines (${t})`;if(e.startsWith("pd-")&&
 !Or("pd-balanced",t))return`cannot be combined with ${n}, which support only Hyperdisk`;if(e==="hyperdisk-balanced")return`cannot be combined with ${n}, which h\
-ave no Hyperdisk Balanced`;const s=io(ke.disks,t)??"";return`cannot be combined with ${n}, which support ${s.replace("hyperdisk-*","Hyperdisk").split(" ").join(
+ave no Hyperdisk Balanced`;const s=io(we.disks,t)??"";return`cannot be combined with ${n}, which support ${s.replace("hyperdisk-*","Hyperdisk").split(" ").join(
 ", ")}`}r(Od,"diskMistake");const Md=r(e=>e.length<2?e.join(""):`${e.slice(0,-1).join(", ")} or ${e.at(-1)}`,"disk_rules_listed");function __(e,t,n){const s=yt(
-e),o=ke.localSsdGb.find(([c])=>c.test(e))?.[1]??S_;if(s&&s.localSsds>0){const c=s.localSsds*o;return t===c?void 0:`has a local SSD of ${t} GB; ${e} always has ${s.
-localSsds} of ${o} GB: write local-ssd:${c}`}const i=io(ke.localSsds,e),a=`asks for local-ssd, which is not offered for ${Ne(e).toUpperCase()} machines (${e})`;
+e),o=we.localSsdGb.find(([c])=>c.test(e))?.[1]??S_;if(s&&s.localSsds>0){const c=s.localSsds*o;return t===c?void 0:`has a local SSD of ${t} GB; ${e} always has ${s.
+localSsds} of ${o} GB: write local-ssd:${c}`}const i=io(we.localSsds,e),a=`asks for local-ssd, which is not offered for ${Ne(e).toUpperCase()} machines (${e})`;
 if(i){if(s){const c=Object.keys(i).find(l=>s.vCpus<=Number(l)),u=(i[Number(c)]??"").split(" ").filter(l=>l!==""&&!(n==="nvidia-tesla-t4"&&l==="24")).map(Number);
 if(u.length===0)return a;if(t%o===0&&!u.includes(t/o)){const l=`${Md(u)} of them, that is ${Md(u.map(f=>f*o))} GB`;return`has a local SSD of ${t} GB, ${t/o} of ${o}\
  GB; ${e} takes ${l}`}}}else if(Ki(e))return a;return t%o===0?void 0:`has a local SSD of ${t} GB; it must be a multiple of ${o}`}r(__,"localSsdMistake");const v_=/^\/mnt\/disks\/[a-z]([a-z0-9-]{0,40}[a-z0-9])?$/;
@@ -1963,7 +1964,7 @@ o)?a===""||Number(c)<10?n(`has '${i}' for ${o}, which is not TYPE:SIZE_GB`,"For 
 c)}):n(`has the path '${o}', which is not /mnt/disks/NAME`,'NAME can contain a-z, 0-9 and "-".')}return s.filter(({type:o})=>o==="local-ssd").length>1&&n("has m\
 ore than one local SSD","Write one disk of twice the size; it has two partitions."),s}r(O_,"disksOf");function M_(e,t){if(e.type==="local-ssd")return __(t?.type??
 "",e.sizeGb,t?.gpuType);const n=t&&Od(e.type,t.type);return n===void 0?void 0:`asks for ${e.type}, which ${n}`}r(M_,"mistakeOf");const Td=r(e=>e.path.slice(11),
-"deviceNameOf");var be=D(38815);const Ad=28;function Mr(e){const t=Tr(e.replace(new RegExp(`^[${to}]+|[${to}]+$`,"g"),"")),n=/^([-+]?)(?:(\d*)(?:\.(\d*))?(?:e([-+]?\d+))?|(inf(?:inity)?)|(s?nan)(\d*))$/i.
+"deviceNameOf");var ge=P(38815);const Ad=28;function Mr(e){const t=Tr(e.replace(new RegExp(`^[${to}]+|[${to}]+$`,"g"),"")),n=/^([-+]?)(?:(\d*)(?:\.(\d*))?(?:e([-+]?\d+))?|(inf(?:inity)?)|(s?nan)(\d*))$/i.
 exec(t.replaceAll("_",""));if(!n)return;const[,s,o="",i="",a="0",c,u,l=""]=n,f=s==="-";if(c!==void 0)return{kind:"infinite",isNegative:f};if(u!==void 0)return{kind:"\
 nan",isNegative:f,isSignalling:u.length===4,payload:l.replace(/^0+/,"")};if(o+i==="")return;const d=Number(a)-i.length;if(!(Math.abs(d)>=1e18))return{kind:"fini\
 te",isNegative:f,coefficient:BigInt(o+i),exponent:d}}r(Mr,"parseDecimal");function Nd(e){if(typeof e=="bigint"){const o=e<0n;return{kind:"finite",isNegative:o,coefficient:o?
@@ -1992,13 +1993,13 @@ const n=r(s=>s.tag==="set"||s.tag==="frozenset","isSet");if(n(e)&&n(t)){const[s,
 tag!==t.tag?!1:e.tag==="decimal"?Id(String(e.v),String(t.v)):e.tag==="datetime"?R_(String(e.v),String(t.v)):Le(e.v,t.v)}r(C_,"isSameTagged");function R_(e,t){const n=/(?:T[^-+]*)([-+].*)$/;
 if(n.test(e)!==n.test(t))return!1;const s=r(o=>{const i=/\.(\d+)/.exec(o)?.[1]??"";return`${Date.parse(o.replace(/\.\d+/,"").replace(/(T[^-+]*)$/,"$1Z"))}.${i.padEnd(
 6,"0")}`},"instant");return e===t||s(e)===s(t)}r(R_,"isSameTime");const L_=1e4,j_=6e5;class Mo extends Error{static{r(this,"Excess")}of;offset;constructor(t,n){
-super(`too many ${t}`),this.of=t,this.offset=n}}function*P_(e,t){let n=0,s=0,o=0,i=0,a=0,c=!1;for(const u of new be.JG().lex(e)){if(u===""||u===""||u===""){c=
+super(`too many ${t}`),this.of=t,this.offset=n}}function*P_(e,t){let n=0,s=0,o=0,i=0,a=0,c=!1;for(const u of new ge.JG().lex(e)){if(u===""||u===""||u===""){c=
 u==="",u===""&&(s=0),yield u;continue}if(c?u.includes(`
 `)&&(o=0):u==="["||u==="{"?s++:u==="]"||u==="}"?s--:u==="-"||u==="?"||u===":"&&s===0?o++:/^[&!*]/.test(u)?i++:u.includes(`
 `)&&(o=0),c=!1,u[0]!==" "&&a++,a>j_)throw new Mo("parts",n);if(i>L_)throw new Mo("marks",n);if(s>t||s===0&&o>t)throw new Mo("levels",n);yield u,n+=u.length}}r(P_,
-"boundedLexemes");const D_=r((e,t)=>F_(()=>U_(B_(e,t))),"documentsIn");function U_(e){const t=new be.Dk({version:"1.1",schema:"failsafe",uniqueKeys:!1,strict:!0,
+"boundedLexemes");const D_=r((e,t)=>F_(()=>U_(B_(e,t))),"documentsIn");function U_(e){const t=new ge.Dk({version:"1.1",schema:"failsafe",uniqueKeys:!1,strict:!0,
 logLevel:"silent"}),n=[];for(const o of t.compose(e))if(n.push(o),n.length===2)break;const s=n.flatMap(o=>o.errors);return{documents:n,errors:n.length>0?s:[...t.
-streamInfo().errors]}}r(U_,"composed");function*B_(e,{maxDepth:t,maxErrors:n}){const s=new be.iX;let o=0;for(const i of P_(e,t)){for(const a of s.next(i))a.type===
+streamInfo().errors]}}r(U_,"composed");function*B_(e,{maxDepth:t,maxErrors:n}){const s=new ge.iX;let o=0;for(const i of P_(e,t)){for(const a of s.next(i))a.type===
 "error"&&o++,yield a;if(o>n)break}yield*s.end()}r(B_,"tokensIn");function F_(e){const{stackTraceLimit:t}=Error;Error.stackTraceLimit=0;try{return e()}finally{Error.
 stackTraceLimit=t}}r(F_,"withoutStacks");function W_(e,t,n){const[s]=e.pos;if(Ud.test(e.message))return n.findLast(c=>c<s)??s;const i=e.code==="BAD_INDENT"&&/^[ \t]*\n/.
 test(t.slice(s))?/^(?:[ \t]*(?:#.*)?\n)+/.exec(t.slice(s)):null,a=s+(i?.[0].length??0);return a+(/^ */.exec(t.slice(a,a+200))?.[0].length??0)}r(W_,"placeOfError");
@@ -2043,7 +2044,7 @@ ze(i??"")];if(!(a===c||i===void 0))return`It begins in column ${a} and the line 
 olumn");function Nr(e,t){const n=e.indexOf(`
 `,t);return e.slice(t,n<0?e.length:n).replace(/\r$/,"")}r(Nr,"lineAt");const Wd=1e3;function xr(e,t){for(let n=t,s=0;n>0&&s<Wd;s++){n=n<2?0:e.lastIndexOf(`
 `,n-2)+1;const o=Nr(e,n);if(o.trim()!=="")return{line:o,start:n}}}r(xr,"lineBefore");const ze=r(e=>(/^ *(?:- +)*/.exec(e)?.[0].length??0)+1,"columnOf");function sv(e,t,n,s){
-if(e.type===be.X5.BLOCK_LITERAL||typeof t!="string")return;const[o=0,i=o]=e.range??[],a=e.type===be.X5.BLOCK_FOLDED?n.indexOf(`
+if(e.type===ge.X5.BLOCK_LITERAL||typeof t!="string")return;const[o=0,i=o]=e.range??[],a=e.type===ge.X5.BLOCK_FOLDED?n.indexOf(`
 `,o)+1:o,c=n.slice(a,i);return t.includes(`
 `)||c.includes(`
 `)?iv(t,c,s):void 0}r(sv,"scalarLines");const ov=64*1024*1024;function iv(e,t,n){const s=e.split(`
@@ -2100,26 +2101,26 @@ r(th,"read_readYaml");const ls=r(e=>`${e?.line}:${e?.column}`,"read_placeOf");fu
 flatMap(nh)),o=e.items.filter(i=>!nh(i).some(a=>s.has(a)));return{...t,items:[...o,...t.items]}}if(e.kind!=="mapping"||t.kind!=="mapping")return t;const n=new Map(
 e.members.map(s=>[Oo(s.key),s]));for(const s of t.members)n.set(Oo(s.key),s);return{...t,members:[...n.values()]}}r(kv,"joined");function nh(e){return e.kind===
 "scalar"?[e.value]:e.kind==="sequence"?[]:e.members.flatMap(({key:t,node:n})=>(t==="name"||t==="id")&&n.kind==="scalar"?[n.value]:[])}r(nh,"namesIn");function $v(e){
-const t=[];for(const n of e)(0,be.YR)(n,{Scalar(s,{type:o,range:i}){(o===be.X5.QUOTE_DOUBLE||o===be.X5.QUOTE_SINGLE)&&t.push(i?.[0]??0)}});return t.sort((n,s)=>n-
+const t=[];for(const n of e)(0,ge.YR)(n,{Scalar(s,{type:o,range:i}){(o===ge.X5.QUOTE_DOUBLE||o===ge.X5.QUOTE_SINGLE)&&t.push(i?.[0]??0)}});return t.sort((n,s)=>n-
 s)}r($v,"quotedTexts");function Sv(e){const t=new Set;return e.filter(({at:n})=>{const s=`${n?.line}`;return t.has(s)?!1:(t.add(s),!0)})}r(Sv,"distinct");function Ev(e){
-const t=new Map,n=new Map;return(0,be.YR)(e,{Node(s,o){!(0,be.Vj)(o)&&o.anchor!==void 0&&t.set(o.anchor,o);const i=(0,be.Vj)(o)?t.get(o.source):void 0;(0,be.Vj)(
+const t=new Map,n=new Map;return(0,ge.YR)(e,{Node(s,o){!(0,ge.Vj)(o)&&o.anchor!==void 0&&t.set(o.anchor,o);const i=(0,ge.Vj)(o)?t.get(o.source):void 0;(0,ge.Vj)(
 o)&&i&&n.set(o,i)}}),n}r(Ev,"aliasTargets");function _v(e,t){const n=[],s=new WeakSet,o=new Set,i=new Set;let a=0;const c=Ev(t),u=r(b=>b?.range?.[0]??0,"offsetO\
 f");function l({code:b,message:y,offset:w,hint:k}){const $=`${b} ${w}`;if(n.length>=Lr||i.has($))return;i.add($);const S=e.at(w);n.push({code:b,message:y,at:S,excerpt:e.
 excerpt(S),...k&&{hint:k}})}r(l,"report");function f(b,y){l(y);const w=e.at(y.offset),k={kind:"scalar",at:w,value:b,textAt:w};return s.add(k),o.add(ls(w)),k}r(f,
 "markedUnread");function d(b,y,w=0){a++;const k=b?u(b):w;if(a>mv)throw new Qe("too-many-aliases","Aliases make the file too large to read.",k,Qd);if(y>Rr)throw new Qe(
-"too-deep",No,k);const $=e.at(k);if(b!==null&&!(0,be.Vj)(b)&&m(b),b===null)return{kind:"scalar",at:$,value:null,textAt:$};if((0,be.Vj)(b)){const S=c.get(b);if(S)
-return d(S,y+1);const E=`No anchor &${b.source} precedes this alias.`;return f(`*${b.source}`,new Qe("unknown-alias",E,k,wv))}if((0,be.oP)(b))return{kind:"seque\
-nce",at:$,items:b.items.map(S=>d(S,y+1,k))};if((0,be.jh)(b)){const S=b.items,E={kind:"mapping",at:$,members:g(S,y)};return S.some(({key:_})=>!(0,be.jn)(_)&&!(0,be.
+"too-deep",No,k);const $=e.at(k);if(b!==null&&!(0,ge.Vj)(b)&&m(b),b===null)return{kind:"scalar",at:$,value:null,textAt:$};if((0,ge.Vj)(b)){const S=c.get(b);if(S)
+return d(S,y+1);const E=`No anchor &${b.source} precedes this alias.`;return f(`*${b.source}`,new Qe("unknown-alias",E,k,wv))}if((0,ge.oP)(b))return{kind:"seque\
+nce",at:$,items:b.items.map(S=>d(S,y+1,k))};if((0,ge.jh)(b)){const S=b.items,E={kind:"mapping",at:$,members:g(S,y)};return S.some(({key:_})=>!(0,ge.jn)(_)&&!(0,ge.
 Vj)(_))&&(s.add(E),o.add(ls($))),E}return h(b,$)}r(d,"read");function m(b){const{anchor:y,tag:w}=b;if(y!==void 0&&!/^[\w-]+$/.test(y)){const S=`"&${y}" is not a\
 n anchor, whose name has only letters, digits, "-" and "_".`;l(new Qe("yaml-syntax",S,u(b),To("&")))}const k=w===void 0||w==="!"||/^tag:yaml\.org,2002:(?:map|seq)$/.
-test(w);if((0,be.jn)(b)||k)return;const $=w.replace("tag:yaml.org,2002:","!!");l(new Qe("unknown-tag",`The tag ${$} is not supported.`,u(b),eh))}r(m,"checkMarks");
-function h(b,y){const w=b.type===be.X5.BLOCK_LITERAL||b.type===be.X5.BLOCK_FOLDED,k=w?e.text.indexOf(`
-`,b.range?.[0]??0)+1:0,$=w&&k>0?e.at(k):y,S=b.source??String(b.value??""),E=b.tag==="!"?void 0:b.tag?.replace("tag:yaml.org,2002:",""),_=b.type===be.X5.PLAIN||b.
+test(w);if((0,ge.jn)(b)||k)return;const $=w.replace("tag:yaml.org,2002:","!!");l(new Qe("unknown-tag",`The tag ${$} is not supported.`,u(b),eh))}r(m,"checkMarks");
+function h(b,y){const w=b.type===ge.X5.BLOCK_LITERAL||b.type===ge.X5.BLOCK_FOLDED,k=w?e.text.indexOf(`
+`,b.range?.[0]??0)+1:0,$=w&&k>0?e.at(k):y,S=b.source??String(b.value??""),E=b.tag==="!"?void 0:b.tag?.replace("tag:yaml.org,2002:",""),_=b.type===ge.X5.PLAIN||b.
 type===void 0,v=_?S:String(b.value??""),O=_?fv(S):v,N=E===void 0?O:Yd.get(E)?.(v);if(N===void 0){const j=b.tag?.replace("tag:yaml.org,2002:","!!"),R=Yd.has(E??"")?
-`does not fit "${S}"`:"is not supported",K=new Qe("unknown-tag",`The tag ${j} ${R}.`,u(b),eh);return f(v,K)}if(_&&E===void 0&&(S==="="||S==="<<")){const j=`"${S}\
+`does not fit "${S}"`:"is not supported",z=new Qe("unknown-tag",`The tag ${j} ${R}.`,u(b),eh);return f(v,z)}if(_&&E===void 0&&(S==="="||S==="<<")){const j=`"${S}\
 " has a special meaning in YAML.`;return f(S,new Qe("yaml-syntax",j,u(b),"Quote it."))}const A=sv(b,N,e.text,$.line);return{kind:"scalar",at:y,value:N,textAt:$,
-..._&&E===void 0&&typeof N!="string"?{written:S}:{},...A&&{textLines:A}}}r(h,"scalar");function g(b,y){const w=[],k=new Map;for(const S of b){if((0,be.jn)(S.key)&&
-S.key.source==="<<"&&S.key.type===be.X5.PLAIN){w.push(...p(d(S.value,y+1,u(S.key)),u(S.key)));continue}const _=d(S.key,y+1);if(_.kind!=="scalar"){const A=u(S.key),
+..._&&E===void 0&&typeof N!="string"?{written:S}:{},...A&&{textLines:A}}}r(h,"scalar");function g(b,y){const w=[],k=new Map;for(const S of b){if((0,ge.jn)(S.key)&&
+S.key.source==="<<"&&S.key.type===ge.X5.PLAIN){w.push(...p(d(S.value,y+1,u(S.key)),u(S.key)));continue}const _=d(S.key,y+1);if(_.kind!=="scalar"){const A=u(S.key),
 x=Bd({},e.text,A);l(new Qe("yaml-syntax","A key must be text or a number.",A,x));continue}const v=d(S.value,y+1,S.key?.range?.[2]??u(S.key));s.has(v)&&o.add(ls(
 _.at));const O=Oo(_.value),N=k.get(O);if(N){const A=`The key '${pt(_.value)}' occurs a second time; the first is on line ${N.keyAt.line}.`;l(new Qe("duplicate-k\
 ey",A,u(S.key),"Remove one of them.")),typeof _.value!="string"&&o.add(ls(_.at))}k.set(O,{key:_.value,keyAt:_.at,node:N?kv(N.node,v):v})}const $=new Map(w.map(S=>[
@@ -2140,8 +2141,8 @@ e)}catch{return n("not-utf8","The file is not UTF-8 text.",Av(e),"Save it as UTF
 o)),a=(o.codePointAt(0)??0).toString(16).toUpperCase().padStart(4,"0"),c=`The file has the character U+${a}, which YAML does not allow.`;return n("control-chara\
 cter",c,i,`If it is intended, write "\\u${a}" in double quotes.`)}return{text:s.replace(/\r(?!\n)/g,`
 `),problems:[]}}r(Tv,"decodeDefinition");function Av(e){let t=1;for(let n=0;n<e.length;t++){const s=e.indexOf(10,n),o=e.subarray(n,s<0?e.length:s);try{new TextDecoder(
-"utf-8",{fatal:!0}).decode(o)}catch{return t}n+=o.length+1}return t}r(Av,"firstBadLine");function $e(e){switch(e.kind){case"scalar":return e.value;case"sequence":
-return e.items.map($e);case"mapping":return new Map(e.members.map(({key:t,node:n})=>[t,$e(n)]))}}r($e,"nodeValue");function Pr(e){switch(e.kind){case"scalar":return e.
+"utf-8",{fatal:!0}).decode(o)}catch{return t}n+=o.length+1}return t}r(Av,"firstBadLine");function ke(e){switch(e.kind){case"scalar":return e.value;case"sequence":
+return e.items.map(ke);case"mapping":return new Map(e.members.map(({key:t,node:n})=>[t,ke(n)]))}}r(ke,"nodeValue");function Pr(e){switch(e.kind){case"scalar":return e.
 written===void 0||e.value===null||Nv(e.written)?e.value:e.written;case"sequence":return e.items.map(Pr);case"mapping":return new Map(e.members.map(({key:t,node:n})=>[
 t,Pr(n)]))}}r(Pr,"valueAsWritten");const Nv=r(e=>/^(?:0|-?[1-9]\d*)$/.test(e),"isUsualNumber"),Kt=r(e=>e.kind==="scalar"&&typeof e.value=="string","isText"),at=r(
 e=>e.kind==="scalar"&&e.value===null,"isNothing"),oh=r(e=>e.kind==="sequence"&&e.items.every(Kt),"isListOfTexts"),xv={date:"date",datetime:"time",int:"number",float:"\
@@ -2150,8 +2151,8 @@ number"};function et(e){if(e.kind==="sequence")return"a list";if(e.kind==="mappi
  value of another type";const n=xv[t.tag];return n===void 0?"a value of another type":`the ${n} ${e.written??String(t.v)}`}r(et,"kindName");const Dr=r(e=>ih(e,{
 isAsWritten:!1}),"readInputText"),Ur=r(e=>ih(e,{isAsWritten:!0}),"readInputAsWritten");function ih(e,{isAsWritten:t}){let n;if(/^\s*[[{]/.test(e))try{return{value:t?
 r0(e):Ou(e)}}catch(u){if(!(u instanceof SyntaxError))throw u;/^\s*[[{]\s*["[{]/.test(e)&&(n=u.message)}const{tree:s,problems:o}=th(xo(e,"input"));if(s&&o.length===
-0)return{value:t?Pr(s):$e(s)};if(n!==void 0)return{error:n};const[i]=o,a=i?.at?` (line ${i.at.line}, column ${i.at.column})`:"";return{error:`${i?.message.replace(
-/: ".*/s,"").replace(/^The file/,"It").replace(/\.$/,"")??"It is neither JSON nor YAML"}${a}`}}r(ih,"readText");const Io=336*3600,Se={project_id:{form:"text",about:"\
+0)return{value:t?Pr(s):ke(s)};if(n!==void 0)return{error:n};const[i]=o,a=i?.at?` (line ${i.at.line}, column ${i.at.column})`:"";return{error:`${i?.message.replace(
+/: ".*/s,"").replace(/^The file/,"It").replace(/\.$/,"")??"It is neither JSON nor YAML"}${a}`}}r(ih,"readText");const Io=336*3600,$e={project_id:{form:"text",about:"\
 Project that runs the Batch job."},region:{form:"text",about:"Region of the Batch job, e.g. `us-central1`."},gcs_bucket:{form:"text",about:"Bucket for the files\
  and results of the job; it must exist."},credentials_path:{form:"text",about:"Key file on the runner, for the requests of this job only. Workload identity need\
 s no key."},machine_type:{property:"machineType",form:"text",pattern:pe.machineType,expected:"a machine type such as e2-standard-4",isOfTemplate:!0},max_parallel_tasks:{
@@ -2179,18 +2180,18 @@ maxRetries",form:"whole",min:0,max:10,input:"max_retries",about:"Number of times
 zones",form:"list",about:"Zones in which VMs may be created. Defaults to all zones of the region."},reservation:{property:"reservation",form:"text",pattern:pe.reservation,
 expected:"a name, projects/PROJECT/reservations/NAME or NO_RESERVATION",isOfTemplate:!0,example:"my-reservation"},instance_template:{property:"instanceTemplate",
 form:"text"},image_streaming:{property:"imageStreaming",form:"boolean"},registry_username:{form:"text"},registry_password:{form:"text"},placement:{property:"pla\
-cement",form:"text",pattern:/^collocated$/i,expected:"COLLOCATED"}},Iv={image:Se.image,env:Se.env,environment:Se.env,needs_artifacts:Se.needs_artifacts},Cv=r(e=>rh(
-(t,n)=>ah(e,n.input??t,n)),"plainInputs"),Rv=r((e,t)=>rh((n,s)=>ah(e,n,s)??t[s.property]),"plainArguments");function rh(e){const t=Object.entries(Se).flatMap(([
+cement",form:"text",pattern:/^collocated$/i,expected:"COLLOCATED"}},Iv={image:$e.image,env:$e.env,environment:$e.env,needs_artifacts:$e.needs_artifacts},Cv=r(e=>rh(
+(t,n)=>ah(e,n.input??t,n)),"plainInputs"),Rv=r((e,t)=>rh((n,s)=>ah(e,n,s)??t[s.property]),"plainArguments");function rh(e){const t=Object.entries($e).flatMap(([
 n,s])=>"property"in s?[[s.property,e(n,s)]]:[]);return Object.fromEntries(t)}r(rh,"eachPlain");function ah(e,t,n){switch(n.form){case"text":return n.pattern?e.matching(
 t,n.pattern,n.expected??""):e.text(t);case"whole":return e.integer(t,n);case"boolean":return e.boolean(t);case"list":return e.list(t)}}r(ah,"fieldOf");const ch=[
-"STANDARD","SPOT","FLEX_START","RESERVATION_BOUND"];function Lv(e,t){const n=e.text("cpu_count"),s=n===void 0?void 0:Math.round(Number(n)*1e3),{min:o,max:i}=Se.
+"STANDARD","SPOT","FLEX_START","RESERVATION_BOUND"];function Lv(e,t){const n=e.text("cpu_count"),s=n===void 0?void 0:Math.round(Number(n)*1e3),{min:o,max:i}=$e.
 cpu_milli;s!==void 0&&!(s>=o&&s<=i)&&e.refuse("cpu_count",`must be a number of vCPUs from ${o/1e3} to ${i/1e3}; got "${n}"`);const a={...Cv(e),requirements:t.split(
 `
-`).map(c=>c.trim()).filter(c=>c&&!c.startsWith("#")),cpuMilli:s,gpuType:e.text("gpu_type"),gpuCount:e.integer("gpu_count",{...Se.gpu_count,min:1}),disks:e.keyValues(
+`).map(c=>c.trim()).filter(c=>c&&!c.startsWith("#")),cpuMilli:s,gpuType:e.text("gpu_type"),gpuCount:e.integer("gpu_count",{...$e.gpu_count,min:1}),disks:e.keyValues(
 "disks"),mounts:jv(e),registryUsername:e.text("registry_username"),registryPassword:Pv(e),provisioningModel:e.choice("provisioning_model",ch),maxPreemptions:e.integer(
-"max_preemptions",Se.max_preemptions),fallback:fh(e,"fallback","a list of mappings"),fallbackAfterSeconds:e.duration("fallback_after",lh)??900,startEarly:e.choice(
+"max_preemptions",$e.max_preemptions),fallback:fh(e,"fallback","a list of mappings"),fallbackAfterSeconds:e.duration("fallback_after",lh)??900,startEarly:e.choice(
 "start_early",uh),onOutOfMemory:e.text("on_out_of_memory")==="next"?"next":fh(e,"on_out_of_memory",'"next" or a list of mappings'),taskTimeoutSeconds:e.duration(
-"task_timeout",Se.timeout_seconds)??6*3600,env:e.keyValues("env_vars"),secrets:e.keyValues("secrets"),labels:e.keyValues("labels"),skipDefaultLabels:e.boolean("\
+"task_timeout",$e.timeout_seconds)??6*3600,env:e.keyValues("env_vars"),secrets:e.keyValues("secrets"),labels:e.keyValues("labels"),skipDefaultLabels:e.boolean("\
 skip_default_labels")};return Uv(e,a),a}r(Lv,"machineInputs");function jv(e){const t=new Map;for(const n of e.rows("mounts")){const s=n.indexOf("="),o=n.slice(0,
 Math.max(0,s)).trim();o===""?e.refuse("mounts",`has '${n}', which is not PATH=gs://bucket/folder`,"Write one per line."):t.has(o)?e.refuse("mounts",`has ${o} tw\
 ice`):t.set(o,n.slice(s+1).trim())}return t}r(jv,"mountsIn");const uh=["never","auto","always"],lh={min:1,max:48*3600};function fh(e,t,n){const s=e.text(t);if(s===
@@ -2225,14 +2226,14 @@ me '${n}'`}return zv.test(n)?s.length>1?{server:n,export:s}:"has no export; writ
 mountPath:e}}r(eO,"volumeOf");const Co=["provisioning_model","spot","preemptible"],gh=168*3600;function bh(e,t){const n=e.boolean("spot")??e.boolean("preemptibl\
 e"),s=e.choice("provisioning_model",ch);return s!==void 0&&n!==void 0&&n!==(s==="SPOT")&&e.refuse("provisioning_model",`is ${s}, but spot or preemptible is ${n}`,
 "Remove one of them."),s??(n===void 0?t.provisioningModel:n?"SPOT":"STANDARD")}r(bh,"provisioningModelOf");function tO(e,t){const{model:n,hasFallback:s,defaults:o}=t,
-i=e.integer("max_preemptions",Se.max_preemptions);if(n==="SPOT"||s&&n!=="FLEX_START")return i??o.maxPreemptions??(s?1:void 0);const a=n!=="STANDARD"&&!Co.some(c=>e.
+i=e.integer("max_preemptions",$e.max_preemptions);if(n==="SPOT"||s&&n!=="FLEX_START")return i??o.maxPreemptions??(s?1:void 0);const a=n!=="STANDARD"&&!Co.some(c=>e.
 has(c));return(i!==void 0||a&&o.maxPreemptions!==void 0)&&e.refuseEither(["max_preemptions"],"is for Spot machines","Write spot: true, or remove it."),s?1:void 0}
-r(tO,"maxPreemptionsOf");const yh=r(e=>`${e} is only available with the provisioning model SPOT or FLEX_START`,"onlySpot");function nO(e,t){ke.withoutStandard.test(
+r(tO,"maxPreemptionsOf");const yh=r(e=>`${e} is only available with the provisioning model SPOT or FLEX_START`,"onlySpot");function nO(e,t){we.withoutStandard.test(
 t)&&e.refuseEither(["max_preemptions"],`does not fit: ${yh(t)}`)}r(nO,"checkStandard");function sO(e,t){const{provisioningModel:n,machineType:s}=t,o=t.reservation!==
-void 0&&t.reservation!=="NO_RESERVATION",i=[...Co,"machine_type"];n==="SPOT"&&ke.withoutSpot.test(s)&&e.refuseEither(i,`does not fit: Compute Engine has no Spot\
- machines of type ${s}`),n==="STANDARD"&&ke.withoutStandard.test(s)&&e.refuseEither(i,`does not fit: ${yh(s)}`,"Write spot: true."),n==="RESERVATION_BOUND"&&!o&&
+void 0&&t.reservation!=="NO_RESERVATION",i=[...Co,"machine_type"];n==="SPOT"&&we.withoutSpot.test(s)&&e.refuseEither(i,`does not fit: Compute Engine has no Spot\
+ machines of type ${s}`),n==="STANDARD"&&we.withoutStandard.test(s)&&e.refuseEither(i,`does not fit: ${yh(s)}`,"Write spot: true."),n==="RESERVATION_BOUND"&&!o&&
 e.refuseEither(Co,"needs reservation when it is RESERVATION_BOUND","Name the reservation."),n==="FLEX_START"&&oO(e,t,o)}r(sO,"checkProvisioning");function oO(e,t,n){
-const{machineType:s}=t;if(t.gpu===void 0&&!ke.flexStart.test(s)){const o=[...Co,"machine_type"];Ki(s)?e.refuseEither(o,`does not fit: FLEX_START is only for mac\
+const{machineType:s}=t;if(t.gpu===void 0&&!we.flexStart.test(s)){const o=[...Co,"machine_type"];Ki(s)?e.refuseEither(o,`does not fit: FLEX_START is only for mac\
 hines with GPUs and for H4D, not for ${s}`):e.warnEither(o,`is FLEX_START, and ${s} is not known to have GPUs`)}t.taskTimeoutSeconds>gh&&e.refuseEither(["timeou\
 t_seconds"],`is ${t.taskTimeoutSeconds} s; tasks on FLEX_START machines run for at most 7 days`),t.placement!==void 0&&e.refuseEither(["placement"],"cannot be c\
 ombined with the provisioning model FLEX_START"),n&&e.refuseEither(["reservation"],"cannot be combined with the provisioning model FLEX_START","Remove it.")}r(oO,
@@ -2421,11 +2422,11 @@ $M,"budgetOf");const SM=r(({jobs:e})=>[...e.values()].some(({phase:t,parts:n})=>
 Sd(t,{status:n,nowMs:e.clock.now(),reason:s})&&e.log.say(`${t.planned.job.id}: ${n}${t.reason?`, ${t.reason}`:""}`)}r(Po,"endJob");const EM={STANDARD:"standard",
 SPOT:"Spot",FLEX_START:"flex-start",RESERVATION_BOUND:"reserved"},_M=r(({provisioningModel:e})=>EM[e],"modelText");function It(e,t){const n=[e.provisioningModel===
 t.provisioningModel?"":_M(t),e.machineType===t.machineType?"":t.machineType].filter(u=>u!==""),s=e.memoryMib!==t.memoryMib&&t.memoryMib!==void 0,o=e.zones.join()===
-t.zones.join()?"":t.zones.join(", "),i=e.region===t.region?o:t.region,a=s?`with ${V(t.memoryMib??0)} MiB for each task`:"",c=[...n,"machines",a,i&&`in ${i}`].filter(
+t.zones.join()?"":t.zones.join(", "),i=e.region===t.region?o:t.region,a=s?`with ${Y(t.memoryMib??0)} MiB for each task`:"",c=[...n,"machines",a,i&&`in ${i}`].filter(
 u=>u!=="").join(" ");return c==="machines"?"other machines":c}r(It,"machinesText");const vM=1e4,OM=3e4,MM=6e4,TM=3e5;function AM({clock:e,log:t,history:n}){let s=Number.
 NEGATIVE_INFINITY;function o(l,f){const d=f-s<OM?"":n.left(l);return d===""?"":(s=f,`; ${d}`)}r(o,"leftText");const i=new WeakMap;function a(l,f,d,m){const h=vn(
 d.view,Hh(f,d)),g=BM(d.view),p=i.get(d)??{text:"",urgent:"",atMs:d.view.createdMs||m},b=ps(f,d),y=m-p.atMs;if(h!==p.text&&(g!==p.urgent||y>=vM))t.say(`${b} ${h}${o(
-l,m)}`);else if(!d.isSettled&&y>=xM(d)){const w=m-(d.runningMs??d.view.createdMs),$=`${d.runningMs===void 0?"waiting for machines":h} for ${we(w)}${IM(d,w)}`;t.
+l,m)}`);else if(!d.isSettled&&y>=xM(d)){const w=m-(d.runningMs??d.view.createdMs),$=`${d.runningMs===void 0?"waiting for machines":h} for ${ye(w)}${IM(d,w)}`;t.
 say(`${b} ${$}${o(l,m)}`)}else return;i.set(d,{text:h,urgent:g,atMs:m})}r(a,"tellPart");const c=new WeakSet;function u(l,f){const d=Nt(f);d?.runningMs===void 0||
 c.has(d)||(c.add(d),t.say(NM(l,f,d)))}return r(u,"tellEarly"),{tell(l){const f=e.now();for(const d of l.jobs.values()){u(l,d);for(const m of d.parts)a(l,d,m,f)}}}}
 r(AM,"progress");function NM({jobs:e},{planned:{job:t}},{part:n}){const s=t.needs.filter(i=>e.get(i)?.phase!=="ended"),o=U(n.parallelism,"task");return`${fe(t.id)}\
@@ -2441,12 +2442,12 @@ u.image)?`, with ${Eh(u.image)}`:"";return`${i} again, because their containers 
 efused":return`${i} on ${It(l,u)} instead`;case"waited":return`${i} on ${It(l,u)}, because they got no machine before`;case"memory":return`${i} again, on ${It(l,
 u)}: they were killed because memory ran out`}}r(jM,"startText");const PM=r(({provisioningModel:e})=>e==="SPOT"?"their Spot machines were preempted too often":"\
 their machines failed too often","lostText");function DM(e,t,{count:n,starvedMs:s}){const o=xt(e.planned,{cause:"waited",terms:t.terms}),i=o?` to ${It(t.planned.
-machine,Kh(e.planned,o))}`:"",a=`${U(n,"task")} ${n===1?"moves":"move"}`;return`${ps(e,t)}: no task has started for ${we(s)} and fewer run than allowed, so ${a}${i}`}
+machine,Kh(e.planned,o))}`:"",a=`${U(n,"task")} ${n===1?"moves":"move"}`;return`${ps(e,t)}: no task has started for ${ye(s)} and fewer run than allowed, so ${a}${i}`}
 r(DM,"takenBackText");const Kh=r((e,{rung:t})=>Zn(e,t)??e.machine,"machineOn");function ps({planned:e},{terms:t,planned:{machine:n}}){const{rung:s,retry:o,round:i}=t,
 c=[s.fallback>0||s.memory>0?It(e.machine,n):"",o>0?`retry ${o}`:"",i>0?`round ${i}`:""].filter(Boolean);return`${fe(e.job.id)}${c.length>0?` (${c.join(", ")})`:
 ""}`}r(ps,"titleOf");function vn({state:e,counts:t},n=0){const s=Object.values(t).reduce((u,l)=>u+l,0),o=r(u=>t[u]??0,"of"),i=o("SUCCEEDED")+o("FAILED");if(s===
-0||o("RUNNING")===0&&i===0)return UM[e]??e;const a=o("RUNNING")+o("ASSIGNED");return[i<s?`${V(a)}/${V(s)} running`:"",o("SUCCEEDED")>0?`${V(o("SUCCEEDED"))} ok`:
-"",o("FAILED")>n?`${V(o("FAILED")-n)} failed`:"",n>0?`${V(n)} canceled`:""].filter(u=>u!=="").join(", ")}r(vn,"progress_progressOf");const UM={QUEUED:"queued",SCHEDULED:"\
+0||o("RUNNING")===0&&i===0)return UM[e]??e;const a=o("RUNNING")+o("ASSIGNED");return[i<s?`${Y(a)}/${Y(s)} running`:"",o("SUCCEEDED")>0?`${Y(o("SUCCEEDED"))} ok`:
+"",o("FAILED")>n?`${Y(o("FAILED")-n)} failed`:"",n>0?`${Y(n)} canceled`:""].filter(u=>u!=="").join(", ")}r(vn,"progress_progressOf");const UM={QUEUED:"queued",SCHEDULED:"\
 waiting for machines",RUNNING:"machines are ready",CANCELLATION_IN_PROGRESS:"being canceled",CANCELLED:"canceled",DELETION_IN_PROGRESS:"being deleted"};function BM({
 state:e,counts:t}){const n=(t.RUNNING??0)+(t.PENDING??0)+(t.ASSIGNED??0)===0,s=Object.values(t).reduce((o,i)=>o+i,0)<=FM;return JSON.stringify([e,t.FAILED??0,n,
 s&&t])}r(BM,"urgentOf");const FM=20,WM=500,zh=8*1024*1024,GM=200;function HM(e){if(e<WM)return;(0,Js.setFlagsFromString)("--semi-space-growth-factor=4");const t=[];
@@ -2636,7 +2637,7 @@ if(o==='"'){if(n=$m(e,n),s===0)return n;continue}if(o==="{"||o==="[")s++;else if
 0)return n;n++}throw new SyntaxError("unterminated value")}r(eA,"endOfValue");function tA(e){const t=e.planned.job.strategy.matrix.size>0,n=e.planned.combinations.
 flatMap(({strategyId:s},o)=>{const i=p_(e,o)?.planned.machine;return i?[[s,nA(i)]]:[]});return t?new Map(n):n[0]?.[1]??null}r(tA,"context_machinesOf");const nA=r(
 ({machineType:e,provisioningModel:t,region:n,memoryMib:s})=>new Map([["machine_type",e],["provisioning_model",t],["region",n],...s===void 0?[]:[["memory_mb",s]]]),
-"machineOf");function Sm(e,t,n){const s=r(o=>new G("datetime",new Date(o).toISOString().replace(/(\.\d{3})Z$/,"$1000+00:00"),{tz:"UTC"}),"time");return _e(new Map(
+"machineOf");function Sm(e,t,n){const s=r(o=>new G("datetime",new Date(o).toISOString().replace(/(\.\d{3})Z$/,"$1000+00:00"),{tz:"UTC"}),"time");return Ee(new Map(
 [["exec_start",s(e)],["exec_end",s(t)],["exec_latency",(t-e)/1e3],...n===void 0?[]:[["machines",n]]]))}r(Sm,"infoText");function*Bo(e){const t=e.planned.job.strategy.
 matrix.size>0,n=new Map,s=[];let o=!0;yield t?'{"strategies":{':"{";for(const[i,a]of e.combinations.entries()){const c=e.planned.combinations[i],u=c&&oA(e,a,c);
 if(u===void 0)continue;const l=a.errors&&JSON.stringify(a.errors);if(t){const f=JSON.stringify(c?.strategyId);yield`${o?"":","}${f}:`,yield u,o=!1,l&&s.push(`${f}\
@@ -2645,11 +2646,11 @@ strategyId==="EMPTY"&&e.combinations[0]?.errors&&n.set("errors",JSON.stringify(e
 name,message:e.failure.message})),n.set("status",JSON.stringify(e.status)),n.set("info",Sm(e.startedMs,e.endedMs,e.planned.moves&&tA(e))),yield`${[...n].map(([i,
 a])=>`${JSON.stringify(i)}:${a}`).join(",")}}`}r(Bo,"jobContextParts");const sA=r(e=>[...Bo(e)].join(""),"jobContextText");function oA(e,t,n){const{outcome:s,context:o,
 errors:i}=t;if(!s||s.startedMs===void 0&&!s.failure)return;if(o)return o.text();const a=e.planned.job.stages.length===0;if(s.status==="SKIP"&&!a||s.status==="FA\
-ILED"&&!i)return;const c=i?`,"errors":${JSON.stringify(i)}`:"",u=_e(n.matrix);return`{"status":${JSON.stringify(s.status)},"matrix":${u},"stages":{}${c}}`}r(oA,
+ILED"&&!i)return;const c=i?`,"errors":${JSON.stringify(i)}`:"",u=Ee(n.matrix);return`{"status":${JSON.stringify(s.status)},"matrix":${u},"stages":{}${c}}`}r(oA,
 "entryText");function iA(e){if(e.stop?.status==="TIMEOUT")return{name:"WorkflowTimeoutError",message:e.stop.message};const t=[...e.jobs.values()].findLast(({status:s})=>s===
 "FAILED"||s==="CANCEL");if(!t)return;const n=t.planned.job.id;return t.status==="FAILED"?{name:"WorkflowError",message:`Job execution, '${n}', was failed.`}:{name:"\
 WorkflowCancelError",message:`Job execution, '${n}', was canceled from the event after end job execution.`}}r(iA,"workflowErrors");function Em(e,t){const n=t.status===
-"TIMEOUT"?"FAILED":t.status,s=iA(e);return[["status",JSON.stringify(n)],["info",Sm(e.startedMs,t.endedMs)],["params",_e(e.plan.params)],...s?[["errors",JSON.stringify(
+"TIMEOUT"?"FAILED":t.status,s=iA(e);return[["status",JSON.stringify(n)],["info",Sm(e.startedMs,t.endedMs)],["params",Ee(e.plan.params)],...s?[["errors",JSON.stringify(
 s)]]:[]]}r(Em,"restOf");const _m=r(e=>[...e.jobs].filter(([,{phase:t}])=>t==="ended"),"endedJobs");function*rA(e,t){yield'{"jobs":{';for(const[n,[s,o]]of _m(e).
 entries())yield`${n===0?"":","}
 ${JSON.stringify(s)}:`,yield*Bo(o);yield`}${Em(e,t).map(([n,s])=>`,
@@ -2662,7 +2663,7 @@ planned.job;if(!s)return"holds";const o=new Map;for(const a of n){const c=e.jobs
 params,jobs:o});return i.decided?i.value?"holds":"fails":"left-to-the-task"}r(Om,"conditionFact");function Mm(e,t){const{view:n,part:s,runningMs:o}=e,i=us(e,t),
 a=Math.ceil(s.parallelism/Vr({view:n,planned:s.planned}));if(o===void 0){const l=Math.min(hn,i-n.createdMs-uo);return n.state!=="SCHEDULED"||l<=0?{machines:0,paidMs:0,
 taskMs:0}:{machines:a,paidMs:a*(l+qn),taskMs:0}}const c=Ze(n.state)?Math.max(o,n.events.at(-1)?.atMs??i):i,u=a*Math.max(0,c-o);return{machines:a,paidMs:u+a*(hn+
-qn),taskMs:0,waitedMs:u}}r(Mm,"earlyMachineTime");const ks=100;function Tm(e,{strategyId:t,matrix:n},s){const o=JSON.stringify(wt(e,n)),i=_e(n),a=s===void 0?"":
+qn),taskMs:0,waitedMs:u}}r(Mm,"earlyMachineTime");const ks=100;function Tm(e,{strategyId:t,matrix:n},s){const o=JSON.stringify(wt(e,n)),i=Ee(n),a=s===void 0?"":
 `,"claim":${JSON.stringify(s)}`;return`{"strategy_id":${JSON.stringify(t)},"matrix":${i},"path":${o}${a}}`}r(Tm,"combination_rows_rowText");function*Am(e,t,n=[]){
 for(const[s,o]of t.entries())yield`${Tm(e,o,n[s])}
 `}r(Am,"rowParts");function fA(e,t,n,s=[]){const o=[0],i=[];for(let a=0;a<t.length;a+=ks){const c=a+ks,u=[...Am(e,t.slice(a,c),s.slice(a,c))],l=Buffer.from(u.join(
@@ -2679,11 +2680,11 @@ ${ra(s)}
 `}r(dA,"prepareFileText");function*hA(e){const{plan:t,planned:n}=e,s=e.rowsUri===void 0?`[${e.combinations.map((u,l)=>Tm(n.job.id,u,e.claims?.[l])).join(`,
 `)}]`:fA(n.job.id,e.combinations,e.rowsUri,e.claims),o=`gs://${n.machine.bucket}/${zf(e.identity,n.job.id)}`,i=[["version",String(Gn)],["run_id",JSON.stringify(
 e.identity.runId)],["run_uri",JSON.stringify(`gs://${n.machine.bucket}/${e.identity.folder}`)],["workflow",JSON.stringify(t.workflow.name)],["job",JSON.stringify(
-n.job.id)],["model",_e(n.job.model)],["extras",_e(t.workflow.extras)],["siblings",_e(t.workflow.siblings)],["check_if",String(e.checkIf)],["combinations",s]],a=[
+n.job.id)],["model",Ee(n.job.model)],["extras",Ee(t.workflow.extras)],["siblings",Ee(t.workflow.siblings)],["check_if",String(e.checkIf)],["combinations",s]],a=[
 ["results_prefix",JSON.stringify(e.resultsPrefix)],["artifacts",JSON.stringify(e.artifacts)],...e.needsArtifacts===void 0?[]:[["needs_artifacts",e.needsArtifacts]],
 ...Nm(e),["claims",e.claims?JSON.stringify(o):"null"],["memory_mib",String(Ue(n.machine).memoryMib??null)]];yield`{
 ${ra(i)},
-"context":{"params":${_e(t.params)},"jobs":{`;let c=!0;for(const[u,l]of e.neededContexts)yield`${c?"":","}${JSON.stringify(u)}:`,yield*l(),c=!1;yield`}},
+"context":{"params":${Ee(t.params)},"jobs":{`;let c=!0;for(const[u,l]of e.neededContexts)yield`${c?"":","}${JSON.stringify(u)}:`,yield*l(),c=!1;yield`}},
 ${ra(a)}
 }
 `}r(hA,"jobFileParts");const mA=100;function pA(e,{needsArtifacts:t=[]}){if(t.length===0)return;const n=r(()=>gA(e,t),"groups");let s=0;for(const{files:i}of n())
@@ -2729,12 +2730,12 @@ s+=n.write(o,s);return n}r(Pm,"bytesOf");const NA=15e3,xA=r(({jobs:e})=>[...e.va
 const o=t.planned.job.needs.filter(i=>e.state.jobs.get(i)?.phase!=="ended");e.log.say(CA(n,o));try{await _A(e,t,n,s)}catch(i){if(!(i instanceof F)||s.aborted)throw i;
 e.log.say(`${n.job}: not started early. ${i.advice}`),await LA(e,t,s)}}r(IA,"startEarly");function CA({job:e,combinations:t,expectedMs:n},s){const o=`${e}: aski\
 ng for the machines of ${U(t.length,"task")} early`,i=s.length===1,a=i?s[0]??"":U(s.length,"needed job");return n===void 0?`${o}, ${a} still ${i?"runs":"run"}`:
-n<RA?`${o}, ${a} may end at any moment`:`${o}, ${a} ${i?"is":"are"} expected to end in ${we(n)}`}r(CA,"earlyText");const RA=1e3;async function LA(e,{starting:t,
+n<RA?`${o}, ${a} may end at any moment`:`${o}, ${a} ${i?"is":"are"} expected to end in ${ye(n)}`}r(CA,"earlyText");const RA=1e3;async function LA(e,{starting:t,
 early:n},s){if(!n)for(const[o,i]of t){const a=await ea(e,i,o,s);a&&e.log.debug(`${o}: ${a.message}`)}}r(LA,"cancelUnconfirmed");async function jA(e,t,{checkIf:n},s){
 const o=Nt(t);if(o){ld(t,n,e.clock.now()),e.log.say(PA(o,t,e.clock.now()));try{await vA(e,t,{early:o,checkIf:n},s);return}catch(i){if(!(i instanceof F)||s.aborted)
 throw i;return await Dm(e,t,"its tasks could not be started",s),i}}}r(jA,"go");function PA(e,{planned:t},n){const{part:s,runningMs:o}=e,i=`${t.job.id}: starting\
  ${U(s.combinations.length,"task")}`,a=s.combinations.length===1?"its machine":"their machines";return o===void 0?`${i}, ${a} will be there soon`:`${i}, ${a} wa\
-ited for ${we(Math.max(0,us(e,n)-o))}`}r(PA,"goText");async function Dm(e,t,n,s){const o=Nt(t);if(!o)return;const i=e.clock.now();md(t,{nowMs:i,reason:n,machineTime:Mm(
+ited for ${ye(Math.max(0,us(e,n)-o))}`}r(PA,"goText");async function Dm(e,t,n,s){const o=Nt(t);if(!o)return;const i=e.clock.now();md(t,{nowMs:i,reason:n,machineTime:Mm(
 o,i)}),e.log.say(`${t.planned.job.id}: its machines do not wait any longer, ${n}`);const a=await ea(e,o.part.planned,o.part.name,s);a&&e.log.warn(`${t.planned.job.
 id}: ${a.advice}`)}r(Dm,"early_start_giveUp");function DA(e,t){const n=Um(t);return n===void 0?e:{...e,hint:`${n} Raise "memory_mb" (runs-on.with: memory_mb) or\
  "machine_type", or set "on_out_of_memory".`}}r(DA,"withOutOfMemory");function Um({oom:e,peakBytes:t,memorySource:n}){if(e==="no")return;const o=`${n==="process"?
@@ -2747,7 +2748,7 @@ e".`,"nothingLarger"),Fm=r(e=>[...e].some(({outcome:t})=>t?.startedMs!==void 0&&
 some(({planned:n,combinations:s})=>n.machine.bucket===t.bucket&&n.machine.serviceAccount===t.serviceAccount&&Fm(s)),"isRoleProvedIn");function BA(e){const{planned:t,
 combination:n,index:s,earlierAttempts:o,retry:i}=e.at,a={combination:n,index:s,attempts:o+i+1},c=XA(e.text);if(typeof c=="string")return ua(e.at,c);const{result:u,
 contextText:l}=c,f=u.job_skipped?"SKIP":u.status,d=f==="FAILED"?nN(t,u):void 0,m=eN(u),h=QA(u),g=yS(u,e.keep),p=ZA(u),b=Yt(u.ended_ms);return{outcome:{...a,combination:{
-...n,strategyId:ne(u.strategy_id)||n.strategyId},status:f,...p!==void 0&&{startedMs:p},...b!==void 0&&{endedMs:b},...d&&{failure:d},warnings:la(u.warnings)},...l!==
+...n,strategyId:se(u.strategy_id)||n.strategyId},status:f,...p!==void 0&&{startedMs:p},...b!==void 0&&{endedMs:b},...d&&{failure:d},warnings:la(u.warnings)},...l!==
 void 0&&!u.job_skipped&&{context:e.keep(l)},...fa(u)&&{errors:fa(u)},...m!==void 0&&{ownCancel:m},...h.length>0&&{packages:h},...g&&(SS(g)?{list:g}:{artifacts:g})}}
 r(BA,"readResult");function ua({combination:e,index:t,earlierAttempts:n,retry:s},o){const i={origin:"setup",stagePath:[],name:"UnreadableResult",message:`The re\
 sult that the task wrote cannot be read: ${o}.`,hint:"The definition must not write to the folder of the run."},a=n+s+1;return{outcome:{combination:e,index:t,attempts:a,
@@ -2759,16 +2760,16 @@ nested deeper than ${Wm} levels`;const t=JSON.parse(e);if(typeof t!="object"||t=
 stringify(t.version)}`;if(!qA.has(String(t.status)))return`its status is ${JSON.stringify(t.status)}`;const n=km(e).get("context"),s=n?.startsWith("{")&&n!=="{}";
 return{result:t,contextText:s?n:void 0}}catch(t){return t instanceof Error?t.message:String(t)}}r(XA,"parse");const la=r(e=>Array.isArray(e)?e.filter(t=>typeof t==
 "string"):[],"read_result_textsOf"),Yt=r(e=>typeof e=="number"&&Number.isFinite(e)?e:void 0,"read_result_numberOf");function ZA({started_ms:e,waited_ms:t}){const n=Yt(
-e);return n===void 0?void 0:n+(Yt(t)??0)}r(ZA,"read_result_startOf");function Ss(e){const t=e;return typeof t=="object"&&t!==null?{name:ne(t.name)||"Error",message:ne(
+e);return n===void 0?void 0:n+(Yt(t)??0)}r(ZA,"read_result_startOf");function Ss(e){const t=e;return typeof t=="object"&&t!==null?{name:se(t.name)||"Error",message:se(
 t.message)}:void 0}r(Ss,"errorOf");const fa=r(e=>Ss(e.errors)??Ss(e.error),"read_result_errorsOf");function QA({packages:e}){if(!Array.isArray(e))return[];const t=/^[0-9a-f]{64}$/;
-return e.slice(0,1).flatMap(n=>{const[s,o,i]=[ne(n?.key),ne(n?.sha256),ne(n?.crc32c)],a=ne(n?.generation);return!t.test(s)||!t.test(o)||!/^\d{1,20}$/.test(a)?[]:
+return e.slice(0,1).flatMap(n=>{const[s,o,i]=[se(n?.key),se(n?.sha256),se(n?.crc32c)],a=se(n?.generation);return!t.test(s)||!t.test(o)||!/^\d{1,20}$/.test(a)?[]:
 [{key:s,sha256:o,crc32c:i,generation:a,size:Yt(n?.size)??0}]})}r(QA,"packagesIn");function eN(e){const{status:t,signal:n,failed_stage:s}=e,o=fa(e);return t!=="C\
-ANCEL"||n!==null||!o?void 0:s?`stage '${la(s.path).at(-1)??""}' raised ${ne(s.exception)}: ${ne(s.message)}`:o.message}r(eN,"read_result_ownCancelOf");function tN(e){
-const t=e,n=ne(t?.path),s=Yt(t?.line);return s===void 0||!Number.isSafeInteger(s)||s<1?void 0:n!==""&&!n.startsWith("/")&&!n.split("/").includes("..")?{path:n,line:s}:
+ANCEL"||n!==null||!o?void 0:s?`stage '${la(s.path).at(-1)??""}' raised ${se(s.exception)}: ${se(s.message)}`:o.message}r(eN,"read_result_ownCancelOf");function tN(e){
+const t=e,n=se(t?.path),s=Yt(t?.line);return s===void 0||!Number.isSafeInteger(s)||s<1?void 0:n!==""&&!n.startsWith("/")&&!n.split("/").includes("..")?{path:n,line:s}:
 void 0}r(tN,"fileOf");function nN(e,t){const n=t.failed_stage;if(n){const a=la(n.path),c=Yt(n.code_line),u=Yt(n.exit_code),l=tN(n.file),f=vl({job:e.job,stagePath:a,
-...c!==void 0&&{codeLine:c}});return{origin:"stage",stagePath:a,name:typeof n.exception=="string"?n.exception:"Error",message:ne(n.message),...u!==void 0&&{exitCode:u},
-...l&&{file:l},...ne(n.traceback)&&{traceback:ne(n.traceback)},...c!==void 0&&{codeLine:c},...f!==void 0&&{line:f}}}const s=Ss(t.error);if(s?.name===Wu)return Rh(
-e);if(s){const a=ne(t.error?.traceback);return{origin:"setup",stagePath:[],...s,...a&&{traceback:a}}}const o=Ss(t.if_error);if(o)return{origin:"stage",stagePath:[],
+...c!==void 0&&{codeLine:c}});return{origin:"stage",stagePath:a,name:typeof n.exception=="string"?n.exception:"Error",message:se(n.message),...u!==void 0&&{exitCode:u},
+...l&&{file:l},...se(n.traceback)&&{traceback:se(n.traceback)},...c!==void 0&&{codeLine:c},...f!==void 0&&{line:f}}}const s=Ss(t.error);if(s?.name===Wu)return Rh(
+e);if(s){const a=se(t.error?.traceback);return{origin:"setup",stagePath:[],...s,...a&&{traceback:a}}}const o=Ss(t.if_error);if(o)return{origin:"stage",stagePath:[],
 name:"",message:`The job's if could not be decided: ${o.message}`,...e.job.condition&&{line:e.job.condition.at.line}};const i=Ss(t.errors)??{name:"Error",message:"\
 It failed without a reason."};return{origin:"stage",stagePath:[],...i}}r(nN,"read_result_failureOf");const sN=new TextDecoder,oN=/^(0|[1-9]\d{0,8})-(0|[1-9]\d{0,8})\.json$/;
 function da(e,{resultsPrefix:t,key:n}){const s=Ql(n);return e.flatMap(({name:o,generation:i,crc32c:a,size:c,metadata:u})=>{const l=oN.exec(o.slice(t.length));if(!l)
@@ -2789,8 +2790,8 @@ m=[];for(const{task:h,retry:g,name:p,generation:b,size:y,metadata:w}of u.values(
 name:p,generation:b},...$&&{log:$}};if(t.preemptions+=g,y>un){t.combinations.set(k.index,{...Gm(k,y),...S});continue}if(w.status==="MOVED"){const R={cause:"wait\
 ed",terms:o.terms};t.combinations.set(k.index,{...s.combinations[k.index],again:R});continue}const E=Bh(k,w);E&&t.combinations.set(k.index,{...E.state,...S});const _=p.
 slice(o.resultsPrefix.length),v=o.early.get(_);if(E?.isWhole&&!v)continue;const O=r(()=>d(()=>ha({storage:i,name:p,at:k,keep:a},n)),"readNow"),N=r(R=>R?.sha256===
-w.sha256,"isSealed"),A=v?v.then(R=>R&&N(R)?R:O()):O(),x=A.catch(()=>{});wd(o,_,x);const j=A.then(R=>{const se=R.sha256===void 0||N(R)?R.combination:zm(k,`gs://${c}\
-/${p}`);t.combinations.set(k.index,{...rN(se,Fh(w)),...S})});m.push(j)}await Promise.allSettled(m),await Promise.all(m)}r(Km,"collectResults");function rN(e,t){
+w.sha256,"isSealed"),A=v?v.then(R=>R&&N(R)?R:O()):O(),x=A.catch(()=>{});wd(o,_,x);const j=A.then(R=>{const oe=R.sha256===void 0||N(R)?R.combination:zm(k,`gs://${c}\
+/${p}`);t.combinations.set(k.index,{...rN(oe,Fh(w)),...S})});m.push(j)}await Promise.allSettled(m),await Promise.all(m)}r(Km,"collectResults");function rN(e,t){
 const{outcome:n}=e;if(!t||!n)return e;const s=n.failure&&{failure:DA(n.failure,t)};return{...e,outcome:{...n,usage:t,...s}}}r(rN,"withUsage");function zm(e,t){const{
 combination:n,index:s}=e,o={origin:"setup",stagePath:[],name:"PlantedObject",message:`Object ${t} exists and was not written by this run.`,hint:"Somebody else w\
 ith write access to the bucket created it. Grant each service account only the roles in docs/security.md. A definition must not write to the folder of the run."},
@@ -2902,8 +2903,8 @@ e.every(t),"handover_isList"),ip=r((e,t)=>op(e)&&Ct(e.name,t)&&Ct(e.projectId,/^
 cx=30,ux=3;function lx(e,t){const n=[...e.jobs].flatMap(([c,{seconds:u}])=>{const l=t.jobs.get(c)?.seconds;return l===void 0?[]:[{id:c,seconds:u,then:l,by:Math.
 abs(u-l)}]}).filter(({by:c,then:u})=>c>=cx&&c>=ax*u).sort((c,u)=>u.by-c.by).slice(0,ux).map(({id:c,seconds:u,then:l})=>`'${c}' ${rp(l,u)}`),s=e.vcpuHours===void 0||
 t.vcpuHours===void 0?"":`${Ge(e.vcpuHours)} instead of ${Ge(t.vcpuHours)} vCPU-hours`,o=e.seconds-t.seconds;return`Compared with the last successful run on the \
-default branch: ${[Math.abs(o)<1?`the same time (${we(e.seconds*1e3)})`:`${we(Math.abs(o)*1e3)} ${o>0?"longer":"shorter"} (${rp(t.seconds,e.seconds)})`,s,...n].
-filter(c=>c!=="").join("; ")}`}r(lx,"changeText");const rp=r((e,t)=>`${we(e*1e3)} to ${we(t*1e3)}`,"fromTo"),ap=10,fx=3,dx=60;function cp(e){const t=e.filter(({
+default branch: ${[Math.abs(o)<1?`the same time (${ye(e.seconds*1e3)})`:`${ye(Math.abs(o)*1e3)} ${o>0?"longer":"shorter"} (${rp(t.seconds,e.seconds)})`,s,...n].
+filter(c=>c!=="").join("; ")}`}r(lx,"changeText");const rp=r((e,t)=>`${ye(e*1e3)} to ${ye(t*1e3)}`,"fromTo"),ap=10,fx=3,dx=60;function cp(e){const t=e.filter(({
 isSuccess:u,isWhole:l})=>u&&l).slice(0,ap),n=ka(t.map(({seconds:u})=>u)),s=ka(t.flatMap(u=>u.vcpuHours??[])),o=new Set(e.flatMap(({jobs:u})=>[...u.keys()])),i=r(
 u=>new Map([...o].flatMap(l=>{const f=e.flatMap(({jobs:m})=>{const h=m.get(l);return(h?.isSuccess?u(h):void 0)??[]}),d=ka(f);return d?[[l,{...d,median:hx(f.slice(
 0,ap)),count:f.length}]]:[]})),"rangesOf"),a=i(({seconds:u})=>u),c=i(({taskSeconds:u})=>u);return{...n&&{run:n},...s&&{vcpuHours:s},jobs:a,tasks:c}}r(cp,"earlie\
@@ -2940,13 +2941,13 @@ async function d(p,b){try{return await p()}catch(y){return y instanceof F?o.warn
 const[b=Mn,y=Mn]=await Promise.all([i,a].map(w=>d(async()=>w?e.read(w,p):Mn,Mn)));c=b,u=(a?y:b).records,l=cp(c.records.length>0?c.records:u),l.run&&o.say(`Earli\
 er runs ${Ax(l)}.`)}r(m,"readAll");async function h(p){await e.add(i,p,c,AbortSignal.timeout(Ox))||o.debug("history: other runs wrote it at the same time; this \
 run is left out.")}r(h,"write");const g=r(p=>[...p.jobs.values()].map(b=>Tx(b,s.now())),"jobsNow");return{begin:r(p=>{m(p)},"begin"),left(p){const b=mx(g(p),l);
-if(b===void 0||!l.run)return"";const y=`earlier runs took ${mp(l.run)}`;return b<1?`longer than usual: ${y}`:`about ${we(b*1e3)} left; ${y}`},usualMs:r(()=>new Map(
+if(b===void 0||!l.run)return"";const y=`earlier runs took ${mp(l.run)}`;return b<1?`longer than usual: ${y}`:`about ${ye(b*1e3)} left; ${y}`},usualMs:r(()=>new Map(
 [...l.tasks].map(([p,{median:b}])=>[p,b*1e3])),"usualMs"),follow(p){for(const b of g(p)){const y=gx(b,l);if(y===void 0||f.has(b.id))continue;f.add(b.id);const w=`\
-Job '${b.id}' has taken ${we((b.taskSeconds??0)*1e3)} and is still running; in earlier runs it took at most ${we(y*1e3)}.`;Er(p,w),o.warn(w)}},change(p){const b=dp(
+Job '${b.id}' has taken ${ye((b.taskSeconds??0)*1e3)} and is still running; in earlier runs it took at most ${ye(y*1e3)}.`;Er(p,w),o.warn(w)}},change(p){const b=dp(
 p),y=u.find(({isSuccess:w,isWhole:k})=>w&&k);return b&&y&&p.status==="SUCCESS"&&b.isWhole?lx(b,y):""},async keep(p){const b=dp(p);b&&!t.leftOut&&await d(()=>h(b),
 void 0)}}}r(Mx,"historyOf");function Tx({planned:{job:e},phase:t,startedMs:n,parts:s},o){const i=r(l=>Math.max(0,o-l)/1e3,"secondsSince"),a=t==="active"?i(n):0,
 c=Math.min(...s.flatMap(({runningMs:l})=>l??[])),u=Number.isFinite(c)&&{taskSeconds:i(c)};return{id:e.id,needs:e.needs,phase:t,seconds:a,...u}}r(Tx,"jobNow");const mp=r(
-({least:e,most:t})=>cl(we(e*1e3),we(t*1e3)),"secondsText"),Ax=r(({run:e,vcpuHours:t})=>[e?`took ${mp(e)}`:"",t?`about ${cl(Ge(t.least),Ge(t.most))} vCPU-hours`:
+({least:e,most:t})=>cl(ye(e*1e3),ye(t*1e3)),"secondsText"),Ax=r(({run:e,vcpuHours:t})=>[e?`took ${mp(e)}`:"",t?`about ${cl(Ge(t.least),Ge(t.most))} vCPU-hours`:
 ""].filter(n=>n!=="").join(" and "),"tookText"),Ho=r(e=>e.replace(/[^\w.=-]/g,"-").replace(/^\.+$/,"-")||"-","identity_segment");function pp(e,t,n){const[s="",o=""]=(e.
 repository||"local/local").split("/"),i=`${Ho(e.runId||"local")}-${Ho(e.runAttempt||"1")}-${n}`;return{runId:i,folder:`${t}/${Ho(s)}/${Ho(o)}/${i}/`,githubRunId:e.
 runId,githubRunAttempt:e.runAttempt,repositoryId:e.repositoryId,commit:e.headSha,prefix:t,scopes:e.scopes}}r(pp,"runIdentity");const gp=r((e,t)=>`${br(e,"_resum\
@@ -3004,7 +3005,7 @@ return this.#i}hasEnded(){return this.#s}brokenOff(){return(this.#o??this.#n.at(
 n&&(this.#i=!0);const s=Bi(t);if(s)return this.#u(s);const o=n?`\xB7 ${t.slice(Hn.length)}`:t;return this.#t=[...this.#t.slice(1-a2),o.slice(0,c2)],o}#u(t){switch(t.
 says){case"task":return;case"stage start":return this.#n=[...this.#n,t.stage],`\u25B8 ${t.stage}`;case"stage end":return this.#n=l2(this.#n,t.stage),t.status===
 "CANCEL"&&(this.#o??=t.stage),d2(t);case"ended":this.#s=!0,(t.status==="SUCCESS"||t.status==="SKIP")&&(this.#t=_s);return}}}function l2(e,t){const n=e.lastIndexOf(
-t);return n===-1?e:e.length===1?_s:e.toSpliced(n,1)}r(l2,"withoutLast");const f2=r(e=>e.length<=Oa?e:`${e.slice(0,Oa).toWellFormed()}\u2026 (${V(e.length-Oa)} m\
+t);return n===-1?e:e.length===1?_s:e.toSpliced(n,1)}r(l2,"withoutLast");const f2=r(e=>e.length<=Oa?e:`${e.slice(0,Oa).toWellFormed()}\u2026 (${Y(e.length-Oa)} m\
 ore characters)`,"shortened"),d2=r(({stage:e,status:t,seconds:n})=>t==="SUCCESS"?`\u2713 ${e} ${n}s`:`${t==="FAILED"?"\u2717":"\u25CB"} ${e} ${t} ${n}s`,"endLin\
 e"),h2=r((e,t)=>e.startsWith("\u25B8 ")&&t!==void 0&&/^[✓✗○] /u.test(t)&&t.slice(2).startsWith(`${e.slice(2)} `),"isStartOf"),$p={follow:30,settled:38,final:43,
 end:50},Sp=5e3,m2=3e4,Ep=15e3,p2=20,g2=5,b2=1e3,y2=5,_p=100,w2=6e4/$p.follow,k2=12,$2=3,S2=2e3,E2={follow:r(async()=>{},"follow"),finish:r(async()=>{},"finish")};
@@ -3052,22 +3053,22 @@ message:s}=e;if(t!=="stage"||A2.has(n))return s===""?n:I2(s);const o=st(e).repla
 exec(o)?.[1];return`${o.slice(0,i.index)+(i[1]??"")}: ${a??o.slice(i.index+i[0].length)}`}r(x2,"headlineText");const I2=r(e=>e.split(/(?<=\.)\s+(?=[A-Z])/)[0]??
 e,"firstSentence"),Op={SUCCESS:"\u2705 success",FAILED:"\u274C failed",CANCEL:"\u{1F6AB} canceled",SKIP:"\u23ED\uFE0F skipped",TIMEOUT:"\u23F1\uFE0F timed out",
 WAIT:"\u23F3 waiting"},zo=r(e=>Op[e].split(" ")[0]??"","statusPicture");function C2(e){const t=qe(e.plan),n=e.because===void 0?{}:{because:We(e.because,t)};return R2(
-{...e,...n,jobs:Zu(e.jobs,t)})}r(C2,"verdictOf");function R2(e){const t=fe(e.plan.workflow.name,80),n=we(e.endedMs-e.startedMs),s=e.because===void 0?"":`: ${Ma(
+{...e,...n,jobs:Zu(e.jobs,t)})}r(C2,"verdictOf");function R2(e){const t=fe(e.plan.workflow.name,80),n=ye(e.endedMs-e.startedMs),s=e.because===void 0?"":`: ${Ma(
 e.because,200)}`;switch(e.status){case"SUCCESS":return`${t}: ${P2(e.jobs)} in ${n}`;case"SKIP":return`${t}: ${L2(e.jobs.length)} skipped${s||Mp(e.jobs)}`;case"C\
 ANCEL":return`${t} canceled after ${n}${s||j2(e.jobs)}${Tp(e.jobs)}`;case"TIMEOUT":return`${t} timed out after ${n}${s}${Tp(e.jobs)}`;case"FAILED":return U2(t,e,
 s)}}r(R2,"sentenceOf");const L2=r(e=>e===1?"its only job was":e===2?"both jobs were":`all ${U(e,"job")} were`,"allText"),Mp=r(e=>{const t=new Set(e.map(s=>s.reason??
 "")),[n]=t;return t.size===1&&n?`: ${Ma(n,200)}`:""},"reasonText"),j2=r(e=>Mp(e.filter(t=>t.status==="CANCEL"&&t.batchJobs.length>0).slice(0,1)),"cancelText");function P2(e){
 const t=e.filter(c=>c.status==="SUCCESS"),n=Ta(t.map(c=>c.combinations.length)),s=e.filter(c=>c.status==="SKIP").length,o=e.filter(c=>c.status==="FAILED").length,
-i=[s>0?`${V(s)} skipped`:"",o>0?`${V(o)} failed`:""].filter(c=>c!=="");return`${U(t.length,"job")+(n>t.length?`, ${U(n,"task")}`:"")} succeeded${i.length>0?` (${i.
+i=[s>0?`${Y(s)} skipped`:"",o>0?`${Y(o)} failed`:""].filter(c=>c!=="");return`${U(t.length,"job")+(n>t.length?`, ${U(n,"task")}`:"")} succeeded${i.length>0?` (${i.
 join(", ")})`:""}`}r(P2,"successText");function Tp(e){const t=e.flatMap(f=>f.combinations),n=r(f=>t.filter(f).length,"count"),s=n(f=>f.status==="SUCCESS"),o=n(f=>f.
 status==="FAILED"),i=n(f=>f.status==="CANCEL"),a=Ta(e.map(D2)),c=Ta(e.filter(f=>f.combinations.length===0&&f.status!=="SKIP").map(f=>f.planned.combinations.length)),
-l=[[s,"succeeded"],[o,"failed"],[a,"stopped while running"],[i-a+c,"never ran"]].filter(([f])=>f>0).map(([f,d],m)=>`${m===0?U(f,"task"):V(f)} ${d}`);return l.length===
+l=[[s,"succeeded"],[o,"failed"],[a,"stopped while running"],[i-a+c,"never ran"]].filter(([f])=>f>0).map(([f,d],m)=>`${m===0?U(f,"task"):Y(f)} ${d}`);return l.length===
 0?"":`; ${l.join(", ")}`}r(Tp,"soFarText");function D2({combinations:e,runningTasks:t}){const n=e.filter(i=>i.status==="CANCEL"),s=t===void 0,o=n.filter(i=>i.startedMs!==
 void 0||s&&i.attempts>0).length;return Math.min(n.length,Math.max(o,t??0))}r(D2,"stoppedTasks");function U2(e,t,n){const s=qi(t),[o]=s;if(!o||n!=="")return`${e}\
  failed${n}`;const i=s.length===1?"":`, and ${U(s.length-1,"more cause")}`;return`${e}: ${W2(o)}${i} (${B2(t.jobs)})`}r(U2,"failedText");function B2(e){const t=e.
 filter(a=>a.status==="FAILED"),[n]=t;if(t.length!==1||!n){const a=t.slice(0,3).map(c=>fe(c.planned.job.id,40));return`${U(t.length,"job")} failed: ${a.join(", ")}${t.
-length>3?", \u2026":""}`}const s=fe(n.planned.job.id,60),o=n.planned.combinations.length,i=pn(n).length;return o===1?`${s} failed`:i===0?`none of ${V(o)} ${s} t\
-asks ran`:`${V(i)} of ${V(o)} ${s} tasks failed`}r(B2,"whatFailed");const F2=110,W2=r(({failure:e})=>Ma(x2(e),F2),"shortFailure"),Ma=r((e,t)=>fe(e,t).replace(/(?<!\.)\.$/,
+length>3?", \u2026":""}`}const s=fe(n.planned.job.id,60),o=n.planned.combinations.length,i=pn(n).length;return o===1?`${s} failed`:i===0?`none of ${Y(o)} ${s} t\
+asks ran`:`${Y(i)} of ${Y(o)} ${s} tasks failed`}r(B2,"whatFailed");const F2=110,W2=r(({failure:e})=>Ma(x2(e),F2),"shortFailure"),Ma=r((e,t)=>fe(e,t).replace(/(?<!\.)\.$/,
 ""),"sentencePart"),Ta=r(e=>e.reduce((t,n)=>t+n,0),"verdict_sum"),G2=r(e=>[...e.jobs.values()].map(Y2),"jobOutcomes");function H2(e,t,n){const{stop:s}=e,o=s?void 0:
 n.broken,i=Jh(t.map(({status:f})=>f)),c={status:s?.status??(o||i==="WAIT"?"FAILED":i),plan:e.plan,runId:n.identity.runId,runUri:`gs://${n.bucket}/${n.identity.folder}`,
 startedMs:e.startedMs,endedMs:n.endedMs,jobs:t,...o&&{broken:J2(o)},...s?.limit==="cost-cap"&&{isOverBudget:!0},warnings:e.warnings},u=s?K2(s):o?.headline,l=s?.
@@ -3087,7 +3088,7 @@ machineTime}})),...e.early&&{early:q2(e,e.early)},preemptions:e.preemptions,...t
 view:s,runningMs:o,submittedMs:i,end:a}=t,{name:c,planned:u}=n,l={name:c,machine:u.machine};if(a?.kind!=="went"){const m=a?.reason??"the run was aborted";return{
 ...l,savedMs:0,reason:m,...a&&{machineTime:a.machineTime}}}const f=o??e.find(m=>m.name===c)?.runningMs,d=f===void 0?0:f-s.createdMs;return{...l,savedMs:Math.max(
 0,Math.min(d,a.atMs-i))}}r(q2,"earlyRecord");const X2=500,Z2=5,Q2=1e4,eI=/^\.|^(?:node_modules|__pycache__|site-packages|venv)$/;async function tI(e,t){const n=e.
-GITHUB_WORKSPACE||".",s=r(async l=>(await(0,re.readdir)((0,J.join)(n,l),{withFileTypes:!0}).catch(()=>[])).slice(0,Q2),"entriesOf"),o=new Map,i=await s("."),a=r(
+GITHUB_WORKSPACE||".",s=r(async l=>(await(0,re.readdir)((0,V.join)(n,l),{withFileTypes:!0}).catch(()=>[])).slice(0,Q2),"entriesOf"),o=new Map,i=await s("."),a=r(
 (l,f)=>l.filter(d=>d.isDirectory()&&!eI.test(d.name)).map(({name:d})=>`${f}${d}`),"foldersIn");let c=a(i,""),u=X2;for(let l=1;l<=Z2&&u>0;l++){const f=[];for(const d of c.
 slice(0,u)){const m=await s(d);for(const{name:h}of m)o.has(h)||o.set(h,d);f.push(...a(m,`${d}/`))}u-=c.length,c=f}return{top:new Set(i.map(({name:l})=>l)),below:o,
 sent:nI(t)}}r(tI,"workspaceNames");function nI(e){const t=new Set;for(const n of e)for(let s=n;s!==""&&!t.has(s);s=s.slice(0,Math.max(0,s.lastIndexOf("/"))))t.add(
@@ -3130,7 +3131,7 @@ c?n(`has a pattern that ${c.mistake}`,"Write a shorter one."):{text:t,key:o,...a
 e)?.[1];if(t!==void 0){if(t!=="gs")return`${Ia}: buckets have the form "gs://bucket/\u2026"`;const[,s="",o=""]=/^gs:\/\/([^/]*)\/?(.*)$/s.exec(e)??[];return pe.
 bucket.test(s)?o===""?'must have a pattern after the bucket, such as "*.csv"':{bucket:s,pattern:o}:"must name one bucket, without wildcards"}const n=e.replace(/^(\.\/)+/,
 "");return n.startsWith("/")||n.split("/").includes("..")?"must be a path inside the repository, relative to its root":n===""?Ia:{pattern:n}}r(bI,"matrix_glob_p\
-laceOf");var Ca=D(70298);const yI={history:[".git"],"Google Cloud":["gha-creds-*.json","application_default_credentials.json","**/.config/gcloud/",".boto","serv\
+laceOf");var Ca=P(70298);const yI={history:[".git"],"Google Cloud":["gha-creds-*.json","application_default_credentials.json","**/.config/gcloud/",".boto","serv\
 ice-account*.json","service_account*.json","serviceAccount*.json","credentials.json","client_secret*.json"],"other clouds":[".aws/",".azure/",".oci/",".kube/","\
 kubeconfig",".terraform/","*.tfstate","*.tfstate.*"],"private keys":["id_rsa","id_dsa","id_ecdsa","id_ecdsa_sk","id_ed25519","id_ed25519_sk",".ssh/",".gnupg/","\
 *.pem","*.key","*.ppk","*.p12","*.pfx","*.jks","*.keystore","*.kdbx","*.asc"],passwords:[".env",".env.*",".envrc",".netrc","_netrc",".git-credentials",".htpassw\
@@ -3141,23 +3142,23 @@ startsWith(o)||n===o)continue;const{ignored:a,unignored:c}=i.test(n.slice(o.leng
 startsWith("!"),o=n.replace(/^!/,"").replace(/^\.\/(?=.)/,"/");return{isTakenOut:s,matcher:Ca().add(o==="."||o==="./"?"*":o)}});return n=>{let s=!1;for(const{isTakenOut:o,
 matcher:i}of t)i.ignores(n)&&(s=!o);return s}}r($I,"chooses");const SI=1024*1024;class Jo extends Error{static{r(this,"Unreadable")}code;constructor(t,n){super(
 n),this.code=t}}async function*Dp(e,t=()=>!0){let n=0;async function*s(o,i){const a=await EI(e,`${o}.gitignore`);if(n+=a?.length??0,n>SI)throw new Jo("file-too-\
-large","the .gitignore files have more than 1 MiB in total.");const c=a===void 0?i:[...i,{base:o,text:a}],u=Pp(c);for(const l of await(0,re.readdir)((0,J.join)(
+large","the .gitignore files have more than 1 MiB in total.");const c=a===void 0?i:[...i,{base:o,text:a}],u=Pp(c);for(const l of await(0,re.readdir)((0,V.join)(
 e,o),{withFileTypes:!0})){const f=o+l.name;l.isDirectory()?t(`${f}/`)&&!u(`${f}/`)&&(yield*s(`${f}/`,c)):u(f)||(yield{path:f,isRegular:l.isFile()})}}r(s,"visit"),
-yield*s("",[])}r(Dp,"workspaceFiles");async function EI(e,t){if(!await(0,re.lstat)((0,J.join)(e,t)).then(()=>!0,()=>!1))return;const s=await rs({workspace:e,path:t,
+yield*s("",[])}r(Dp,"workspaceFiles");async function EI(e,t){if(!await(0,re.lstat)((0,V.join)(e,t)).then(()=>!0,()=>!1))return;const s=await rs({workspace:e,path:t,
 input:"source"});if("problem"in s)throw new Jo(s.problem.code,s.problem.message.replace(/^input "source": /,""));return new TextDecoder().decode(s.bytes)}r(EI,"\
 gitIgnore");const Up=2e6,Os=r((e,t,n)=>({problem:{code:e,message:`input "matrix_glob": ${t}`,...n&&{hint:n}}}),"problem");async function _I(e,t){const{pattern:n}=t,
 s=Na(n),o=await(0,re.realpath)(e),{prefixes:i}=s,a=r(l=>i.some(f=>l.startsWith(f)||f.startsWith(l)),"enters");try{const l=await Bp(MI(o,Dp(o,a),s),s);if("isTooM\
 any"in l)return Fp(t,l.isTooMany);if(l.names.length>0)return{files:l.names}}catch(l){if(!(l instanceof Jo))throw l;return Os(l.code,l.message)}const c=await Gp(
-Wp(s),l=>AI((0,J.join)(o,l)));return Os("no-match",`no file matches "${n}"; ${Hp(c,c||"the root of the repository")}.`,'Check that actions/checkout is an earlie\
+Wp(s),l=>AI((0,V.join)(o,l)));return Os("no-match",`no file matches "${n}"; ${Hp(c,c||"the root of the repository")}.`,'Check that actions/checkout is an earlie\
 r step. Files in .gitignore, and those that "source" never sends, do not count.')}r(_I,"repositoryFiles");async function vI(e,t,n){const{bucket:s,pattern:o}=t,i=Na(
 o),a=await Bp(OI(e,s,i,n),i);if("isTooMany"in a)return Fp(t,a.isTooMany);const c=r(l=>`gs://${s}/${l}`,"uri");if(a.names.length>0)return{files:a.names.map(c)};const u=await Gp(
 Wp(i),async l=>{for await(const f of e.list({bucket:s,prefix:l},n))return f.length>0;return!1});return Os("no-match",`no object matches "${c(o)}"; ${Hp(u,c(u??""))}\
 .`)}r(vI,"bucketFiles");async function*OI(e,t,{prefixes:n},s){for(const o of n)for await(const i of e.list({bucket:t,prefix:o},s))yield i.flatMap(({name:a})=>a.
 endsWith("/")?[]:[a])}r(OI,"glob_files_pagesOf");async function*MI(e,t,n){for await(const{path:s,isRegular:o}of t)yield o||n.matches(s)&&await TI(e,s)?[s]:[]}r(
-MI,"glob_files_namesIn");async function TI(e,t){const n=await(0,re.realpath)((0,J.join)(e,t)).catch(()=>{});return n===void 0||(0,J.relative)(e,n).split(J.sep).
+MI,"glob_files_namesIn");async function TI(e,t){const n=await(0,re.realpath)((0,V.join)(e,t)).catch(()=>{});return n===void 0||(0,V.relative)(e,n).split(V.sep).
 includes("..")?!1:(await(0,re.stat)(n)).isFile()}r(TI,"leadsToFile");async function Bp(e,t){const n=new Set;let s=0;for await(const o of e){if(s+=o.length,s>Up)
 return{isTooMany:"names"};for(const i of o)t.matches(i)&&n.add(i);if(n.size>Lp)return{isTooMany:"matches"}}return{names:[...n].sort()}}r(Bp,"matching");function Fp({
-text:e},t){const n=V(t==="matches"?Lp:Up);return t==="matches"?Os("too-many-matches",`"${e}" matches more than ${n} files; Batch runs at most that many tasks in\
+text:e},t){const n=Y(t==="matches"?Lp:Up);return t==="matches"?Os("too-many-matches",`"${e}" matches more than ${n} files; Batch runs at most that many tasks in\
  one job.`,"Use a narrower pattern, or give each task a folder of files."):Os("too-many-matches",`more than ${n} names begin like "${e}", too many to search.`,"\
 Begin the pattern with a longer path.")}r(Fp,"tooMany");const AI=r(e=>(0,re.stat)(e).then(t=>t.isDirectory(),()=>!1),"glob_files_isFolder");function Wp({prefixes:e,
 matches:t}){const[n="",...s]=e.map(i=>t(i)&&!i.endsWith("/")?`${i}/`:i);let o=n.length;for(const i of s)for(;!i.startsWith(n.slice(0,o));)o--;return n.slice(0,n.
@@ -3198,33 +3199,33 @@ h,[Yp],s),k=`Run: gcloud iam service-accounts add-iam-policy-binding ${h} --role
 Yp],granted:w,resource:$,hint:k})}})}return[...o.values()]}r(PI,"questionsOf");function DI({clients:e,signal:t},n){const{bucket:s,folder:o}=n.artifactsUri;return{
 argument:"credentials_path",input:"artifacts_uri",async ask(i){await(await e.storage(n.place)).tryWriting({bucket:s,name:`${o}.gcp-batch-workflow`},t);const c=[
 "storage.objects.create","storage.objects.delete"],u=await(await e.permissions(n.place)).onBucket(s,c,t),l=`Run: gcloud storage buckets add-iam-policy-binding g\
-s://${s} --role=roles/storage.objectUser --member=${n.member}`;Ms(i,{wanted:c,granted:u,resource:`gs://${s}`,hint:l})}}}r(DI,"artifactsQuestion");const q=r(e=>({
-hint:e,isMistake:!1}),"foreign_keys_ignored"),H=r(e=>({hint:e,isMistake:!0}),"mistake"),qp='Set variables with the input "env_vars", under runs-on.with.env, or \
+s://${s} --role=roles/storage.objectUser --member=${n.member}`;Ms(i,{wanted:c,granted:u,resource:`gs://${s}`,hint:l})}}}r(DI,"artifactsQuestion");const X=r(e=>({
+hint:e,isMistake:!1}),"foreign_keys_ignored"),K=r(e=>({hint:e,isMistake:!0}),"mistake"),qp='Set variables with the input "env_vars", under runs-on.with.env, or \
 under env of a bash stage.',Xp="Permissions belong to the workflow file of GitHub and to the service account.",UI="Set concurrency in the workflow file of GitHu\
 b.",Ts='Write timeout_seconds under runs-on.with, or set the input "task_timeout".',Tn="Write needs: [JOB].",An="Write retry: NUMBER.",Vo="Write it as if.",As="\
 Write it as bash.",Zp="Write it as run.",La="Write foreach: [\u2026], and what runs for each item under stages.",Yo="Write the variables of a bash stage as env,\
- those of a run stage as vars.",qt="Steps are called stages here: write stages: [{name: \u2026, run: \u2026}].",BI={stages:H("Stages belong to a job: jobs: {NAM\
-E: {stages: [\u2026]}}."),steps:H("Steps are stages of a job here: jobs: {NAME: {stages: [\u2026]}}."),parameters:H("Declare them as params."),env:q(qp),permissions:q(
-Xp),concurrency:q(UI),timeout:q('Set the input "timeout".'),"timeout-minutes":q('Set the input "timeout".'),defaults:q("Write the values in each job."),inputs:q(
-"Declare them as params."),outputs:q('Read the output "result" of the Action.'),"run-name":q("Set it in the workflow file of GitHub.")},FI={steps:H(qt),step:H(qt),
-tasks:H(qt),task:H(qt),depends_on:H(Tn),"depends-on":H(Tn),dependsOn:H(Tn),dependencies:H(Tn),requires:H(Tn),after:H(Tn),when:H(Vo),condition:H(Vo),retries:H(An),
-max_retries:H(An),"max-retries":H(An),command:H("A script belongs to a stage: stages: [{name: \u2026, bash: \u2026}]."),name:q("The id of the job is its name; d\
-escribe it with desc."),params:q("Declare params at the top of the workflow."),image:q("Write runs-on: {type: container, with: {image: \u2026}}."),machine_type:q(
-"Write runs-on: {type: gcp_batch, with: {machine_type: \u2026}}."),run:H("A run belongs to a stage: stages: [{name: \u2026, run: \u2026}]."),bash:H("A script be\
-longs to a stage: stages: [{name: \u2026, bash: \u2026}]."),script:H("A script belongs to a stage: stages: [{name: \u2026, bash: \u2026}]."),uses:H("A call belo\
-ngs to a stage: stages: [{name: \u2026, uses: \u2026}]."),trigger:H("A trigger belongs to a stage: stages: [{name: \u2026, trigger: \u2026}]."),matrix:q("Write \
-it under strategy: strategy: {matrix: {\u2026}}."),"fail-fast":q("Write it under strategy."),"max-parallel":q("Write it under strategy."),env:q(qp),permissions:q(
-Xp),concurrency:q("Write max-parallel under strategy."),timeout:q(Ts),"timeout-minutes":q(Ts),"continue-on-error":q("Write trigger-rule: all_done in the jobs th\
-at need this one."),outputs:q("Other jobs can read the outputs of stages: ${{ jobs.ID.stages.STAGE.outputs.NAME }}."),container:q("Write runs-on: {type: contain\
-er, with: {image: \u2026}}."),services:q("Start what the task needs in a stage."),defaults:q("Write the values in each stage."),with:q("Write it under runs-on."),
-secrets:q('Write them under runs-on.with, or give the input "secrets".'),environment:q("Set it in the workflow file of GitHub.")},WI={concurrency:q("To set the \
-number of items that run at the same time, write concurrent."),shell:q("A bash stage runs with sh; for another shell start it in the script."),"working-director\
-y":q("Begin the script with cd."),timeout:q(Ts),"timeout-minutes":q(Ts),"continue-on-error":q('Let the script end with success, for example with "|| true".'),env:q(
-"Variables of a run stage are vars; env is for bash stages."),outputs:q("All variables at the top of a run stage are its outputs."),script:H(As),command:H(As),commands:H(
-As),cmd:H(As),sh:H(As),python:H(Zp),code:H(Zp),steps:H(qt),step:H(qt),tasks:H(qt),items:H(La),with_items:H(La),for:H(La),when:H(Vo),condition:H(Vo),retries:H(An),
-max_retries:H(An),"max-retries":H(An),environment:H(Yo),environments:H(Yo),enviroment:H(Yo),variables:H(Yo),timeout_seconds:q(Ts),needs:q("Stages run in the ord\
-er in which they are written."),depends_on:q("Stages run in the order in which they are written."),requirements:q('Name packages in the input "requirements", or\
- under deps of a run stage.')},GI={choices:H("Write the choices as options."),enum:H("Write the choices as options.")},Qp=r(e=>["date","datetime","map","array"].
+ those of a run stage as vars.",qt="Steps are called stages here: write stages: [{name: \u2026, run: \u2026}].",BI={stages:K("Stages belong to a job: jobs: {NAM\
+E: {stages: [\u2026]}}."),steps:K("Steps are stages of a job here: jobs: {NAME: {stages: [\u2026]}}."),parameters:K("Declare them as params."),env:X(qp),permissions:X(
+Xp),concurrency:X(UI),timeout:X('Set the input "timeout".'),"timeout-minutes":X('Set the input "timeout".'),defaults:X("Write the values in each job."),inputs:X(
+"Declare them as params."),outputs:X('Read the output "result" of the Action.'),"run-name":X("Set it in the workflow file of GitHub.")},FI={steps:K(qt),step:K(qt),
+tasks:K(qt),task:K(qt),depends_on:K(Tn),"depends-on":K(Tn),dependsOn:K(Tn),dependencies:K(Tn),requires:K(Tn),after:K(Tn),when:K(Vo),condition:K(Vo),retries:K(An),
+max_retries:K(An),"max-retries":K(An),command:K("A script belongs to a stage: stages: [{name: \u2026, bash: \u2026}]."),name:X("The id of the job is its name; d\
+escribe it with desc."),params:X("Declare params at the top of the workflow."),image:X("Write runs-on: {type: container, with: {image: \u2026}}."),machine_type:X(
+"Write runs-on: {type: gcp_batch, with: {machine_type: \u2026}}."),run:K("A run belongs to a stage: stages: [{name: \u2026, run: \u2026}]."),bash:K("A script be\
+longs to a stage: stages: [{name: \u2026, bash: \u2026}]."),script:K("A script belongs to a stage: stages: [{name: \u2026, bash: \u2026}]."),uses:K("A call belo\
+ngs to a stage: stages: [{name: \u2026, uses: \u2026}]."),trigger:K("A trigger belongs to a stage: stages: [{name: \u2026, trigger: \u2026}]."),matrix:X("Write \
+it under strategy: strategy: {matrix: {\u2026}}."),"fail-fast":X("Write it under strategy."),"max-parallel":X("Write it under strategy."),env:X(qp),permissions:X(
+Xp),concurrency:X("Write max-parallel under strategy."),timeout:X(Ts),"timeout-minutes":X(Ts),"continue-on-error":X("Write trigger-rule: all_done in the jobs th\
+at need this one."),outputs:X("Other jobs can read the outputs of stages: ${{ jobs.ID.stages.STAGE.outputs.NAME }}."),container:X("Write runs-on: {type: contain\
+er, with: {image: \u2026}}."),services:X("Start what the task needs in a stage."),defaults:X("Write the values in each stage."),with:X("Write it under runs-on."),
+secrets:X('Write them under runs-on.with, or give the input "secrets".'),environment:X("Set it in the workflow file of GitHub.")},WI={concurrency:X("To set the \
+number of items that run at the same time, write concurrent."),shell:X("A bash stage runs with sh; for another shell start it in the script."),"working-director\
+y":X("Begin the script with cd."),timeout:X(Ts),"timeout-minutes":X(Ts),"continue-on-error":X('Let the script end with success, for example with "|| true".'),env:X(
+"Variables of a run stage are vars; env is for bash stages."),outputs:X("All variables at the top of a run stage are its outputs."),script:K(As),command:K(As),commands:K(
+As),cmd:K(As),sh:K(As),python:K(Zp),code:K(Zp),steps:K(qt),step:K(qt),tasks:K(qt),items:K(La),with_items:K(La),for:K(La),when:K(Vo),condition:K(Vo),retries:K(An),
+max_retries:K(An),"max-retries":K(An),environment:K(Yo),environments:K(Yo),enviroment:K(Yo),variables:K(Yo),timeout_seconds:X(Ts),needs:X("Stages run in the ord\
+er in which they are written."),depends_on:X("Stages run in the order in which they are written."),requirements:X('Name packages in the input "requirements", or\
+ under deps of a run stage.')},GI={choices:K("Write the choices as options."),enum:K("Write the choices as options.")},Qp=r(e=>["date","datetime","map","array"].
 includes(e),"hasOwnDefault");function ja(e,t){const n=e.default?.value;switch(e.type){case"date":return n===void 0?{value:new G("date",t.toISOString().slice(0,10))}:
 HI(e,n);case"datetime":return n===void 0?{value:En(t.toISOString().replace(/\.000Z$|Z$/,"").replace(/\.\d{3}$/,"$&000"))}:KI(e,n);case"choice":return zI(e,n);case"\
 map":return n===void 0||n instanceof Map?{value:n??new Map}:Xt(e,n,"a mapping");case"array":return n===void 0||Array.isArray(n)?{value:n??[]}:Xt(e,n,"a list");default:
@@ -3454,68 +3455,70 @@ type==="datetime"?["2026-01-31 00:00:00"]:e?.type==="choice"?e.options??[]:e?.ty
 iR=/^(?:dbt|conda|mamba|poetry|pipenv|pytest|tox|ruff|spark-submit|terraform|kubectl|helm|airflow|mlflow|dvc|kaggle|rclone|rsync|scp|ssh|zip|touch|sleep|mvn|go|cargo|yarn|pnpm|perl|ruby|php|jupyter|papermill|streamlit|torchrun|accelerate|nvidia-smi|sqlite3|mysql|duckdb|pre-commit)\s+(?!(?:and|else|for|if|in|is|not|or)\b)[\w./"'$~-]/;
 function si(e){const t=e.split(`
 `).map(s=>s.trim()),n=t.find(s=>s!==""&&!s.startsWith("#"))??"";return/^(?:for|if|while)\b/.test(n)?/;\s*(?:do|then)\b|\[\s/.test(n):Tg.test(n)||iR.test(n)||/^#!.*\b(?:ba|z|da)?sh\b/.
-test(t[0]??"")||/^[A-Z_]+=\S*$/.test(n)}r(si,"looksLikeShell");const rR=[[/\bset\s+(?:-\w+\s+)*-\w*o\s+pipefail\b/,"set -o pipefail"],[/\[\[\s/,"[[ \u2026 ]]"],
-[/(?:^|[\s;&|(])[A-Za-z_]\w*\+?=\((?!\()/m,"an array"],[/[<>]\(\w/,"process substitution"],[/<<</,"<<<"],[/^\s*function\s+\w+/m,"the word function"],[/&>/,"&>"],
-[/^\s*(?:declare|mapfile|readarray|shopt|pushd|popd)\b/m,"a command of bash"]],aR="Put the script into bash <<'EOF' \u2026 EOF, or write it for sh.";function cR(e,t,n){
-for(const{text:s,node:o,use:i,scope:a}of t){if(i!=="shell")continue;const c=`Job '${n.job}', stage '${a.stage}'`,u=/^\s*(?:import \w+|from [\w.]+ import \w+|def \w+\(|print\()/.
-exec(s)?.[0];if(u!==void 0){const l=Be(n.source,o,s.indexOf(u.trim()),u.trim());e.warn("python-in-bash",`${c}: this looks like Python, but 'bash' runs a shell s\
-cript.`,l,"Write Python under 'run'.");continue}if(!/\bbash\s+(?:-\w+\s+)*(?:-c\b|-s\b|<<)/.test(s))for(const[l,f]of rR){const d=l.exec(s);if(!d)continue;const m=d[0].
-trim(),h=Be(n.source,o,d.index+d[0].indexOf(m),m),g=`${c}: sh, which runs a bash stage, does not know ${f}.`;e.warn("bash-syntax",g,h,aR);break}}}r(cR,"checkShe\
-ll");function uR(e,t){return e.flatMap(n=>{const{node:s,use:o,scope:i}=n,a=r((l,f,d,m)=>{const{source:h,job:g}=t,{stage:p,settings:b,mayBeSkipped:y}=i,w=h.excerpt(
-m);return{kind:l,job:g,stage:p,name:f,settings:b,mayBeSkipped:y,hasTemplate:d,at:m,excerpt:w}},"target"),c=lR(n).map(({name:l,offset:f,part:d})=>a("filter",l,!1,
-Be(t.source,s,f,d)));if(o!=="trigger"&&o!=="uses")return c;const u=Ie(n.text).length>0||n.text.includes("${");return[...c,a(o,n.text,u,Be(t.source,s,0,n.text))]})}
-r(uR,"targetsOf");const lR=r(({text:e})=>Ie(e).flatMap(({whole:t,offset:n,filters:s})=>[...new Set(vg(s))].filter(o=>!Wa.includes(o)).map(o=>({name:o,offset:n,part:t}))),
-"otherFilters");function fR(e,t,n){for(const{text:s,node:o,scope:i,use:a}of t)for(const c of Ie(s)){const[u="",l]=c.path;if(u.endsWith("?")||a==="name"&&u!=="ma\
-trix")continue;const f=Be(n.source,o,c.offset,c.whole);dR(e,{template:c,root:u,name:l,at:f,scope:i},n)}}r(fR,"checkTemplates");function dR(e,t,n){const{root:s,name:o,
-scope:i}=t;if(!i.roots.includes(s)){hR(e,t,n);return}o===void 0||o.endsWith("?")||(s==="params"&&pR(e,{...t,name:o},n),s==="matrix"&&gR(e,{...t,name:o},n),s==="\
-stages"&&bR(e,{...t,name:o},n),s==="jobs"&&$R(e,{...t,name:o},n))}r(dR,"checkReference");function hR(e,{root:t,template:n,at:s,scope:o},i){const a=`Job '${i.job}\
-' uses \${{ ${n.caller} }}`,c=Da(n.caller,o.stage);if(c){const g=`${a}, but ${c.name}() is a function of GitHub, which does not exist here.`;e.problem("github-f\
-unction",g,s,c.hint);return}const u={item:"only stages inside foreach or until have an item.",loop:"only stages inside foreach or until have a loop.",branch:"on\
-ly stages inside parallel have a branch.",case:"only stages inside match have a case.",matrix:"the 'if' of a job is decided once for all combinations; write it \
-at a stage.",stages:"the 'if' of a job is decided before its stages run; write it at a stage."},l=Object.hasOwn(u,t)?u[t]:void 0,f=ue(t,o.roots),d=`Templates kn\
-ow ${o.roots.filter(g=>!mR.includes(g)).join(", ")}.`,m=Pa(t)??(f?`Did you mean '${f}'? ${d}`:d),h=l?`${a}, but ${l}`:`${a}, but there is no '${t}' here.`;e.problem(
-"unknown-template",h,s,l?void 0:m)}r(hR,"unknownRoot");const mR=["status","info","errors","retry"];function pR(e,{name:t,at:n,scope:s},o){if(o.present.has(t)||!o.
-params)return;const i=`Job '${o.job}' uses \${{ params.${t} }}`,a=o.params.includes(t),c=ue(t,o.params),u=c?`Did you mean 'params.${c}'?`:`Declare it: params: {${t}\
-: str}.`,f=`Set it ${o.trigger?"under 'params' of the trigger stage":'in the input "params"'}, or declare a default: ${t}: {type: \u2026, default: \u2026}.`,d=a?
-{code:"param-without-value",message:`${i}, which has neither a value nor a default.`,hint:f}:{code:"unknown-param",message:`${i}, but there is no such param.`,hint:u};
-(s.mayBeSkipped?e.warn:e.problem)(d.code,d.message,n,d.hint)}r(pR,"checkParam");function gR(e,{name:t,at:n},s){const{matrix:o}=s;if(!o||o.keys.includes(t))return;
-const i=o.isInput?'the input "matrix"':"its matrix",a=`Job '${s.job}' uses \${{ matrix.${t} }}, but ${i} has no such key.`,u=o.keys.length>0?`Keys of the matrix\
-: ${o.keys.join(", ")}.`:"The job has no matrix: write strategy: {matrix: {\u2026}}.",l=ue(t,o.keys);e.problem("unknown-matrix-key",a,n,l?`Did you mean 'matrix.${l}\
-'?`:u)}r(gR,"checkMatrixKey");function bR(e,{name:t,at:n,scope:s,template:o},i){if(s.before.has(t)||s.hasOtherIds&&/^\d{10}$/.test(t)){Ng(e,{at:n,scope:s,template:o},
-{job:i.job,from:1});return}const a=`Job '${i.job}' uses \${{ stages.${t} }}`,c=s.elsewhere.get(t);if(c!==void 0){const m=c==="has not run by then"?"Move that st\
-age up.":"Read the outputs of that stage.";e.problem("unknown-stage",`${a}, which ${c}.`,n,m);return}if(s.hasOtherIds&&[...s.elsewhere.keys()].some(m=>m.includes(
-"${{")))return;const u=[...s.before.keys()],l=ue(t,u),f=u.length>0?`Stages before it with an id: ${u.join(", ")}.`:"Give the stage an id: {id: \u2026}.",d=l?`Di\
-d you mean 'stages.${l}'?`:f;e.problem("unknown-stage",`${a}, but no stage before it has this id.`,n,d)}r(bR,"checkStage");const yR=["outputs","status","errors",
-"info"],wR=["stages","strategies","status","errors","info"];function Ag(e,{mayBeSkipped:t},{message:n,at:s,hint:o}){t?e.warn("unknown-output",n,s,o):e.problem("\
-unknown-output",n,s,o)}r(Ag,"unknownOutput");function Ng(e,{at:t,scope:n,template:s},{job:o,from:i}){const{path:a}=s,c=a[i+1];if(c===void 0||c.endsWith("?")||yR.
-includes(c))return;const u=`Job '${o}' uses \${{ ${s.caller} }}, but a stage has no '${c}'.`,l=[...a.slice(0,i+1),"outputs",...a.slice(i+1)].join(".");Ag(e,n,{message:u,
-at:t,hint:`Write \${{ ${l} }}.`})}r(Ng,"checkStageResult");function kR(e,t,n){const{name:s,at:o,scope:i,template:a}=t,[,,c,u]=a.path,l=n.resultOf(s);if(c===void 0||
-c.endsWith("?")||!l)return;const f=`Job '${n.job}' uses \${{ ${a.caller} }}`,d=r((p,b)=>Ag(e,i,{message:`${f}, but ${p}.`,at:o,hint:b}),"say"),{hasMatrix:m,stages:h}=l,
-g=m?`jobs.${s}.strategies`:`jobs.${s}.stages.ID.outputs.NAME`;if(!wR.includes(c))d(`the result of a job has no '${c}'`,`Write \${{ ${g} }}.`);else if(c==="stage\
-s"&&m===!0){const p=`Loop over the values of \${{ jobs.${s}.strategies }}: each has the stages of one combination.`;d(`'${s}' has a matrix, and so a result for \
-each combination`,p)}else if(c==="strategies"&&m===!1)d(`'${s}' has no matrix`,`Write \${{ ${g} }}.`);else if(c==="stages"&&u!==void 0&&!u.endsWith("?")){if(!h||
-h.includes(u)||/^\d{10}$/.test(u)){Ng(e,t,{job:n.job,from:3});return}const p=ue(u,h),b=h.length>0?`Its stages with an id: ${h.join(", ")}.`:"None of its stages \
-has an id.";d(`'${s}' has no stage with this id`,p?`Did you mean '${p}'?`:`${b} Write id: ${u} in the stage.`)}}r(kR,"checkJobResult");function $R(e,t,n){const{
-name:s,at:o}=t;if(n.isNeeded(s)){kR(e,t,n);return}const i=`Job '${n.job}' uses \${{ jobs.${s} }}`;if(!n.jobs.includes(s)){const l=ue(s,n.jobs),f=l?`Did you mean\
- 'jobs.${l}'?`:`Jobs: ${n.jobs.join(", ")}.`;e.problem("unknown-job",`${i}, which is not a job of this workflow.`,o,f);return}if(n.needsAreWrong)return;const a=s===
-n.job,c=a?"which is the job itself":"but it does not need that job, not even indirectly",u=a?void 0:`Add it: needs: [${s}].`;e.problem("job-not-needed",`${i}, ${c}\
-.`,o,u)}r($R,"checkJob");const SR=["PATH","HOME","PWD","HOSTNAME","LANG","TZ","PYTHONPATH","PYTHONUNBUFFERED","PYTHON_VERSION","RUN_URI","GCS_BUCKET","JOB_ID","\
-COMBINATION","ARTIFACTS_DIR","NEEDS_ARTIFACTS_DIR"],ER=/^(?:BATCH_|GCP_BATCH_WORKFLOW_|WORKFLOW_|CLOUDSDK_|GCE_METADATA_)/;function Ha(e){const t=e.toUpperCase().
-replace(/[^A-Z0-9_]/g,"_");return/^\d/.test(t)?`_${t}`:t}r(Ha,"variableName");function _R(e,t,n){for(const s of t){if(!s.text.includes("$"))continue;const o=s.use===
-"shell"||s.use==="python"?IR(s.text):[],i=r(u=>o.some(([l,f])=>u>=l&&u<f),"isComment"),a=AR(s),c=new Set;for(const u of Sg(s.text)){if(i(u.offset)||c.has(u.whole))
+test(t[0]??"")||/^[A-Z_]+=\S*$/.test(n)}r(si,"looksLikeShell");function Ag({at:e,text:t},n){const s=t.split(`
+`).length-1,o=s>0?e.line+s+1:e.line;return n.some(({at:i})=>!i||i.line<e.line||i.line>o?!1:i.line>e.line?!0:i.column>=e.column&&i.column<=e.column+t.length+1)}r(
+Ag,"isReported");const rR=[[/\bset\s+(?:-\w+\s+)*-\w*o\s+pipefail\b/,"set -o pipefail"],[/\[\[\s/,"[[ \u2026 ]]"],[/(?:^|[\s;&|(])[A-Za-z_]\w*\+?=\((?!\()/m,"an\
+ array"],[/[<>]\(\w/,"process substitution"],[/<<</,"<<<"],[/^\s*function\s+\w+/m,"the word function"],[/&>/,"&>"],[/^\s*(?:declare|mapfile|readarray|shopt|pushd|popd)\b/m,
+"a command of bash"]],aR="Put the script into bash <<'EOF' \u2026 EOF, or write it for sh.";function cR(e,t,n){for(const{text:s,node:o,use:i,scope:a}of t){if(i!==
+"shell")continue;const c=`Job '${n.job}', stage '${a.stage}'`,u=/^\s*(?:import \w+|from [\w.]+ import \w+|def \w+\(|print\()/.exec(s)?.[0];if(u!==void 0){const l=Be(
+n.source,o,s.indexOf(u.trim()),u.trim());e.warn("python-in-bash",`${c}: this looks like Python, but 'bash' runs a shell script.`,l,"Write Python under 'run'.");
+continue}if(!/\bbash\s+(?:-\w+\s+)*(?:-c\b|-s\b|<<)/.test(s))for(const[l,f]of rR){const d=l.exec(s);if(!d)continue;const m=d[0].trim(),h=Be(n.source,o,d.index+d[0].
+indexOf(m),m),g=`${c}: sh, which runs a bash stage, does not know ${f}.`;e.warn("bash-syntax",g,h,aR);break}}}r(cR,"checkShell");function uR(e,t){return e.flatMap(
+n=>{const{node:s,use:o,scope:i}=n,a=r((l,f,d,m)=>{const{source:h,job:g}=t,{stage:p,settings:b,mayBeSkipped:y}=i,w=h.excerpt(m);return{kind:l,job:g,stage:p,name:f,
+settings:b,mayBeSkipped:y,hasTemplate:d,at:m,excerpt:w}},"target"),c=lR(n).map(({name:l,offset:f,part:d})=>a("filter",l,!1,Be(t.source,s,f,d)));if(o!=="trigger"&&
+o!=="uses")return c;const u=Ie(n.text).length>0||n.text.includes("${");return[...c,a(o,n.text,u,Be(t.source,s,0,n.text))]})}r(uR,"targetsOf");const lR=r(({text:e})=>Ie(
+e).flatMap(({whole:t,offset:n,filters:s})=>[...new Set(vg(s))].filter(o=>!Wa.includes(o)).map(o=>({name:o,offset:n,part:t}))),"otherFilters");function fR(e,t,n){
+for(const{text:s,node:o,scope:i,use:a}of t)for(const c of Ie(s)){const[u="",l]=c.path;if(u.endsWith("?")||a==="name"&&u!=="matrix")continue;const f=Be(n.source,
+o,c.offset,c.whole);dR(e,{template:c,root:u,name:l,at:f,scope:i},n)}}r(fR,"checkTemplates");function dR(e,t,n){const{root:s,name:o,scope:i}=t;if(!i.roots.includes(
+s)){hR(e,t,n);return}o===void 0||o.endsWith("?")||(s==="params"&&pR(e,{...t,name:o},n),s==="matrix"&&gR(e,{...t,name:o},n),s==="stages"&&bR(e,{...t,name:o},n),s===
+"jobs"&&$R(e,{...t,name:o},n))}r(dR,"checkReference");function hR(e,{root:t,template:n,at:s,scope:o},i){const a=`Job '${i.job}' uses \${{ ${n.caller} }}`,c=Da(n.
+caller,o.stage);if(c){const g=`${a}, but ${c.name}() is a function of GitHub, which does not exist here.`;e.problem("github-function",g,s,c.hint);return}const u={
+item:"only stages inside foreach or until have an item.",loop:"only stages inside foreach or until have a loop.",branch:"only stages inside parallel have a bran\
+ch.",case:"only stages inside match have a case.",matrix:"the 'if' of a job is decided once for all combinations; write it at a stage.",stages:"the 'if' of a jo\
+b is decided before its stages run; write it at a stage."},l=Object.hasOwn(u,t)?u[t]:void 0,f=ue(t,o.roots),d=`Templates know ${o.roots.filter(g=>!mR.includes(g)).
+join(", ")}.`,m=Pa(t)??(f?`Did you mean '${f}'? ${d}`:d),h=l?`${a}, but ${l}`:`${a}, but there is no '${t}' here.`;e.problem("unknown-template",h,s,l?void 0:m)}
+r(hR,"unknownRoot");const mR=["status","info","errors","retry"];function pR(e,{name:t,at:n,scope:s},o){if(o.present.has(t)||!o.params)return;const i=`Job '${o.job}\
+' uses \${{ params.${t} }}`,a=o.params.includes(t),c=ue(t,o.params),u=c?`Did you mean 'params.${c}'?`:`Declare it: params: {${t}: str}.`,f=`Set it ${o.trigger?"\
+under 'params' of the trigger stage":'in the input "params"'}, or declare a default: ${t}: {type: \u2026, default: \u2026}.`,d=a?{code:"param-without-value",message:`${i}\
+, which has neither a value nor a default.`,hint:f}:{code:"unknown-param",message:`${i}, but there is no such param.`,hint:u};(s.mayBeSkipped?e.warn:e.problem)(
+d.code,d.message,n,d.hint)}r(pR,"checkParam");function gR(e,{name:t,at:n},s){const{matrix:o}=s;if(!o||o.keys.includes(t))return;const i=o.isInput?'the input "ma\
+trix"':"its matrix",a=`Job '${s.job}' uses \${{ matrix.${t} }}, but ${i} has no such key.`,u=o.keys.length>0?`Keys of the matrix: ${o.keys.join(", ")}.`:"The jo\
+b has no matrix: write strategy: {matrix: {\u2026}}.",l=ue(t,o.keys);e.problem("unknown-matrix-key",a,n,l?`Did you mean 'matrix.${l}'?`:u)}r(gR,"checkMatrixKey");
+function bR(e,{name:t,at:n,scope:s,template:o},i){if(s.before.has(t)||s.hasOtherIds&&/^\d{10}$/.test(t)){xg(e,{at:n,scope:s,template:o},{job:i.job,from:1});return}
+const a=`Job '${i.job}' uses \${{ stages.${t} }}`,c=s.elsewhere.get(t);if(c!==void 0){const m=c==="has not run by then"?"Move that stage up.":"Read the outputs \
+of that stage.";e.problem("unknown-stage",`${a}, which ${c}.`,n,m);return}if(s.hasOtherIds&&[...s.elsewhere.keys()].some(m=>m.includes("${{")))return;const u=[...s.
+before.keys()],l=ue(t,u),f=u.length>0?`Stages before it with an id: ${u.join(", ")}.`:"Give the stage an id: {id: \u2026}.",d=l?`Did you mean 'stages.${l}'?`:f;
+e.problem("unknown-stage",`${a}, but no stage before it has this id.`,n,d)}r(bR,"checkStage");const yR=["outputs","status","errors","info"],wR=["stages","strate\
+gies","status","errors","info"];function Ng(e,{mayBeSkipped:t},{message:n,at:s,hint:o}){t?e.warn("unknown-output",n,s,o):e.problem("unknown-output",n,s,o)}r(Ng,
+"unknownOutput");function xg(e,{at:t,scope:n,template:s},{job:o,from:i}){const{path:a}=s,c=a[i+1];if(c===void 0||c.endsWith("?")||yR.includes(c))return;const u=`\
+Job '${o}' uses \${{ ${s.caller} }}, but a stage has no '${c}'.`,l=[...a.slice(0,i+1),"outputs",...a.slice(i+1)].join(".");Ng(e,n,{message:u,at:t,hint:`Write \${\
+{ ${l} }}.`})}r(xg,"checkStageResult");function kR(e,t,n){const{name:s,at:o,scope:i,template:a}=t,[,,c,u]=a.path,l=n.resultOf(s);if(c===void 0||c.endsWith("?")||
+!l)return;const f=`Job '${n.job}' uses \${{ ${a.caller} }}`,d=r((p,b)=>Ng(e,i,{message:`${f}, but ${p}.`,at:o,hint:b}),"say"),{hasMatrix:m,stages:h}=l,g=m?`jobs\
+.${s}.strategies`:`jobs.${s}.stages.ID.outputs.NAME`;if(!wR.includes(c))d(`the result of a job has no '${c}'`,`Write \${{ ${g} }}.`);else if(c==="stages"&&m===!0){
+const p=`Loop over the values of \${{ jobs.${s}.strategies }}: each has the stages of one combination.`;d(`'${s}' has a matrix, and so a result for each combina\
+tion`,p)}else if(c==="strategies"&&m===!1)d(`'${s}' has no matrix`,`Write \${{ ${g} }}.`);else if(c==="stages"&&u!==void 0&&!u.endsWith("?")){if(!h||h.includes(
+u)||/^\d{10}$/.test(u)){xg(e,t,{job:n.job,from:3});return}const p=ue(u,h),b=h.length>0?`Its stages with an id: ${h.join(", ")}.`:"None of its stages has an id.";
+d(`'${s}' has no stage with this id`,p?`Did you mean '${p}'?`:`${b} Write id: ${u} in the stage.`)}}r(kR,"checkJobResult");function $R(e,t,n){const{name:s,at:o}=t;
+if(n.isNeeded(s)){kR(e,t,n);return}const i=`Job '${n.job}' uses \${{ jobs.${s} }}`;if(!n.jobs.includes(s)){const l=ue(s,n.jobs),f=l?`Did you mean 'jobs.${l}'?`:
+`Jobs: ${n.jobs.join(", ")}.`;e.problem("unknown-job",`${i}, which is not a job of this workflow.`,o,f);return}if(n.needsAreWrong)return;const a=s===n.job,c=a?"\
+which is the job itself":"but it does not need that job, not even indirectly",u=a?void 0:`Add it: needs: [${s}].`;e.problem("job-not-needed",`${i}, ${c}.`,o,u)}
+r($R,"checkJob");const SR=["PATH","HOME","PWD","HOSTNAME","LANG","TZ","PYTHONPATH","PYTHONUNBUFFERED","PYTHON_VERSION","RUN_URI","GCS_BUCKET","JOB_ID","COMBINAT\
+ION","ARTIFACTS_DIR","NEEDS_ARTIFACTS_DIR"],ER=/^(?:BATCH_|GCP_BATCH_WORKFLOW_|WORKFLOW_|CLOUDSDK_|GCE_METADATA_)/;function Ha(e){const t=e.toUpperCase().replace(
+/[^A-Z0-9_]/g,"_");return/^\d/.test(t)?`_${t}`:t}r(Ha,"variableName");function _R(e,t,n){for(const s of t){if(!s.text.includes("$"))continue;const o=s.use==="sh\
+ell"||s.use==="python"?IR(s.text):[],i=r(u=>o.some(([l,f])=>u>=l&&u<f),"isComment"),a=AR(s),c=new Set;for(const u of Sg(s.text)){if(i(u.offset)||c.has(u.whole))
 continue;const l=u.isEscape?TR(s,u.offset):MR({text:s,found:u,assigned:a,known:n.known});if(!l)continue;c.add(u.whole);const f=Be(n.source,s.node,u.offset,u.whole),
 d=`Job '${n.job}': ${l.message}`;(l.isMistake?e.problem:e.warn)(l.code,d,f,l.hint)}}}r(_R,"checkVariables");const vR=/^[A-Za-z_]\w*$/,OR=/^[-=?+]|^\s*\d/;function MR(e){
 const{text:t,found:n,assigned:s,known:o}=e,{whole:i,name:a,standard:c}=n,u=t.use==="shell"||t.use==="python",l=o.has(a)||SR.includes(a)||ER.test(a),f=c===void 0?
 '"null"':JSON.stringify(c),d=`${i} is replaced with an environment variable before ${Ka(t.use)}`;if(!vR.test(a)){const b=/^(?:params|matrix|stages|jobs|item)\b/.
-test(a),y=/[A-Za-z_]\w*/.exec(a)?.[0]??"",w=b||t.use==="shell"&&s.has(y),k=b?`Write \${{ ${a} }}.`:Ig(t.use,i),$=`${d}, here with ${f}.`;return{isMistake:w,code:"\
+test(a),y=/[A-Za-z_]\w*/.exec(a)?.[0]??"",w=b||t.use==="shell"&&s.has(y),k=b?`Write \${{ ${a} }}.`:Cg(t.use,i),$=`${d}, here with ${f}.`;return{isMistake:w,code:"\
 replaced-variable",message:$,hint:k}}const m=u&&s.has(a);if(l){const b=n.offset<=(s.get(a)??Number.POSITIVE_INFINITY);return!m||b?void 0:{isMistake:!1,code:"rep\
-laced-variable",message:`${d}, not with the value that the script assigns to ${a}.`,hint:xg(t.use,n)}}const h=t.use==="shell"&&c!==void 0&&OR.test(c);if(c!==void 0&&
+laced-variable",message:`${d}, not with the value that the script assigns to ${a}.`,hint:Ig(t.use,n)}}const h=t.use==="shell"&&c!==void 0&&OR.test(c);if(c!==void 0&&
 !m&&!h)return;const g=ue(a.toUpperCase(),[...o]),p=!m&&g!==void 0?`Did you mean \${${g}}? `:"";return{isMistake:m||h,code:"replaced-variable",message:`${d}, her\
-e with ${f}: ${m?`${a} is a variable of the script, not of the environment`:`${a} is not set`}.`,hint:`${p}${xg(t.use,n)}`}}r(MR,"variableFinding");function Ka(e){
-return e==="shell"?"the shell sees the script":e==="python"?"Python sees the code":"the text is used"}r(Ka,"reader");function xg(e,{whole:t,name:n,standard:s}){
-return e==="shell"&&s===void 0?`Write "$${n}".`:e==="shell"||e==="python"?Ig(e,t):'Set it in the input "env_vars", or write a default: ${NAME:default}.'}r(xg,"v\
-ariables_nameHint");function Ig(e,t){return e==="python"?`Write \\x24${t.slice(1)} to keep it unchanged.`:e==="shell"?`Write $$$$${t.slice(1)}, not directly aft\
-er a quote, to keep it unchanged.`:"Remove it."}r(Ig,"escapeHint");function TR({text:e,use:t},n){if(t!=="shell"&&t!=="python")return;const[s="",o=""]=[e[n-1],e[n+
+e with ${f}: ${m?`${a} is a variable of the script, not of the environment`:`${a} is not set`}.`,hint:`${p}${Ig(t.use,n)}`}}r(MR,"variableFinding");function Ka(e){
+return e==="shell"?"the shell sees the script":e==="python"?"Python sees the code":"the text is used"}r(Ka,"reader");function Ig(e,{whole:t,name:n,standard:s}){
+return e==="shell"&&s===void 0?`Write "$${n}".`:e==="shell"||e==="python"?Cg(e,t):'Set it in the input "env_vars", or write a default: ${NAME:default}.'}r(Ig,"v\
+ariables_nameHint");function Cg(e,t){return e==="python"?`Write \\x24${t.slice(1)} to keep it unchanged.`:e==="shell"?`Write $$$$${t.slice(1)}, not directly aft\
+er a quote, to keep it unchanged.`:"Remove it."}r(Cg,"escapeHint");function TR({text:e,use:t},n){if(t!=="shell"&&t!=="python")return;const[s="",o=""]=[e[n-1],e[n+
 2]];if(/["']/.test(s)||/["']/.test(o))return{isMistake:!0,code:"dollar-pair",message:`'$$' removes the quote next to it before ${Ka(t)}.`,hint:t==="python"?"Wri\
 te a dollar sign as \\x24.":"Put another character between them."};if(/[\w{($]/.test(o)||s==="$")return;const i=t==="shell",a=i?"For the number of the process w\
 rite $(sh -c 'echo $PPID').":"Write a dollar sign as \\x24.";return{isMistake:i,code:"dollar-pair",message:`'$$' becomes '$' before ${Ka(t)}.`,hint:a}}r(TR,"esc\
@@ -3526,150 +3529,150 @@ i)){const c=e.indexOf(`
 /;[ \t]*([A-Za-z_]\w*)[ \t]*=(?!=)/g,/\bfor\s+([\w\s,()*]+?)\s+in\b/g,/\bas\s+([A-Za-z_]\w*)/g,/\bimport\s+([\w, ]+)/g,/\bdef\s+[A-Za-z_]\w*\(([^)]*)\)/g,/\b(?:def|class)\s+([A-Za-z_]\w*)/g,
 /\blambda\s+([^:]*):/g,/([A-Za-z_]\w*)\s*:=/g];function IR(e){return Array.from(e.matchAll(/^[ \t]*#.*$/gm),({index:t,0:n})=>[t,t+n.length])}r(IR,"commentsOf");
 function CR(e,{job:t,member:n,isWrong:s},o){const{source:i,params:a,present:c,trigger:u,jobs:l,resultOf:f,isNeeded:d,needsAreWrong:m}=o,h=dC(n.node,u?.mayBeSkipped??
-!1),g=o.matrix?.job===t.id,p=s.matrix?void 0:sg(t.strategy),b=g?o.matrix?.values:p,y=b&&[...b.keys()],w=y&&{keys:y,isInput:g};fR(e,h,{source:i,job:t.id,params:a,
-present:c,trigger:u,jobs:l,resultOf:f,isNeeded:d,needsAreWrong:m,matrix:w}),kC(e,h,{source:i,job:t.id,params:a??[],matrix:y??[]});const k=new Set([...o.variables,
-...(y??[]).map(Ha),...Cg(t)]);return _R(e,h,{source:i,job:t.id,known:k}),cR(e,h,{source:i,job:t.id}),jC(e,h,{source:i,job:t.id,known:k}),nR(e,h,{source:i,job:t.
-id,matrix:b??new Map,specs:o.specs}),{python:h.flatMap(S=>S.use==="python"||S.use==="condition"?VC(S,{source:i,job:t.id,isTriggered:u!==void 0})??[]:[]),targets:uR(
-h,{source:i,job:t.id})}}r(CR,"checkTexts");const Cg=r(({runsOn:e})=>["env","environment","secrets"].flatMap(t=>{const n=e.with.get(t)?.value;return n instanceof
-Map?[...n.keys()].map(String):[]}),"variablesOf"),za=["str","int","float","decimal","date","datetime","choice","map","array"],Ja=["all_success","all_failed","al\
-l_done","one_success","one_failed","none_failed","none_skipped"];function Ns(e){if(e.every(n=>typeof n=="string"))return e;const t=e.map(Is);return t.every(n=>n!==
-void 0)?t:void 0}r(Ns,"matrixList");const xs=r(e=>typeof e=="string"?e:Is(e),"matrixValue");function Is(e){const t=Oe(e);if(typeof t=="bigint")return Ye(t);if(typeof t==
-"number")return Number.isInteger(t)?Ye(BigInt(t)):void 0;if(typeof e!="string")return;const n=Fn(e);if(/^[-+]?\d+(?:_\d+)*(?:\.0+)?$/.test(n))return Ye(BigInt(n.
-replace(/\.0+$/,"").replaceAll("_","").replace(/^\+/,"")))}r(Is,"lenientInt");function RR(e){const t=[],n=[],s=r(o=>(i,a,c,u)=>{o.push({code:i,message:a,at:c,excerpt:e.
-excerpt(c),...u&&{hint:u}})},"add");return{problems:t,warnings:n,problem:s(t),warn:s(n)}}r(RR,"newReading");function Qt(e,t){const n={},s=new Map,{known:o,spellings:i={},
-ignored:a=[]}=t;for(const c of t.node.members){const u=L(c.key),l=o.includes(u)?u:Object.hasOwn(i,u)?i[u]:void 0;if(l!==void 0&&typeof c.key=="string"){const f=n[l];
-if(f){const d=`${t.owner}: '${L(f.key)}' and '${u}' are two spellings of the same key.`;e.problem("duplicate-key",d,c.keyAt,"Remove one of them.")}n[l]=c}else if(!a.
-includes(u)){const f=LR(e,{owner:t.owner,member:c,known:o,ignored:a,foreign:t.foreign});f!==void 0&&s.set(f,c)}}for(const[c,u]of s)n[c]??=u;return n}r(Qt,"field\
-sOf");function LR(e,t){const{owner:n,member:s,known:o,foreign:i={}}=t,a=L(s.key);if(/^(?:x-|\.)/.test(a))return;const c=Object.hasOwn(i,a)?i[a]:void 0;if(c?.isMistake){
-e.problem("unknown-key",`${n}: there is no key '${a}'.`,s.keyAt,c.hint);return}const u=Fd(a);if(u!==void 0){e.problem("unknown-key",`${n}: unknown key '${a}'.`,
-s.keyAt,`It has ${u}.`);return}const l=[...o,...t.ignored],f=c?void 0:po(a,l);if(f!==void 0){const g=`${n}: unknown key '${a}'.`;return e.problem("unknown-key",
-g,s.keyAt,`Did you mean '${f}'?`),o.find(p=>p===f)}const d=ue(a,l),m=c?.hint??(d===void 0?void 0:`Did you mean '${d}'?`),h=`${n}: the key '${a}' has no effect a\
-nd is ignored.`;e.warn("ignored-key",h,s.keyAt,m)}r(LR,"reading_unknownKey");function In(e,t,n){if(!t)return;const{node:s}=t;if(s.kind==="scalar"&&typeof s.value==
-"string")return s.value;me(e,t,n,"text")}r(In,"textField");function Cs(e,t,n){return t&&!at(t.node)?In(e,t,n):void 0}r(Cs,"optionalText");function oi(e,t,n){if(!t)
-return;const{node:s}=t;if(s.kind==="scalar"){const o=Oe(s.value),i=L(o===void 0?s.value:Number(o)).toLowerCase();if(["true","1","yes","on","y","t"].includes(i))
-return!0;if(["false","0","no","off","n","f"].includes(i))return!1}me(e,t,n,"true or false")}r(oi,"booleanField");function Rt(e,t,n){if(!t)return;if(t.node.kind===
-"mapping")return t.node;const s=L(t.key),o=t.node.kind==="sequence"?`Write a name before each, without a hyphen: ${s}: {NAME: \u2026}.`:void 0;me(e,t,n,"a mappi\
-ng",o)}r(Rt,"mappingOf");function Cn(e,t,n){if(!t)return;if(t.node.kind==="sequence")return t.node.items;const{node:s}=t,o=s.kind==="scalar"&&s.value!==null,[i]=s.
-kind==="mapping"?s.members:[],a=o?`Write ${L(t.key)}: [${L(s.value)}].`:i&&`Begin each entry with a hyphen: - ${L(i.key)}: \u2026.`;me(e,t,n,"a list",a)}r(Cn,"l\
-istOf");function me(e,t,n,s,o){const i=`${n}: '${L(t.key)}' must be ${s}; got ${et(t.node)}.`,a=o??jR(t,s);e.problem("wrong-type",i,at(t.node)?t.keyAt:t.node.at,
-a)}r(me,"wrongType");function jR({key:e,node:t},n){if(at(t))return/^a (?:mapping|list)/.test(n)?Va(L(e)):void 0;if(n==="text")return t.kind==="scalar"?"Quote it\
-.":t.kind==="sequence"?`Write one text: its lines, without hyphens, below ${L(e)}: |`:void 0}r(jR,"reading_adviceFor");const Va=r(e=>`Indent what belongs to it \
-more than '${e}'.`,"indent"),Rg=r((e,t)=>({value:e,at:t.at}),"located");function PR(e,t,n,s){if(t?.node.kind==="scalar"&&typeof t.node.value=="string"){const{value:o,
-at:i}=t.node,a=s.includes(o)?o:ue(o,s)??o;return t.key==="needs"&&me(e,t,n,"a list of jobs",`Write needs: [${a}].`),s.includes(a)?[{id:a,at:i}]:[]}return(Cn(e,t,
-n)??[]).flatMap(o=>o.kind==="scalar"&&typeof o.value=="string"?[{id:o.value,at:o.at}]:(e.problem("wrong-type",`${n}: a need must be the id of a job; got ${et(o)}\
-.`,o.at),[]))}r(PR,"readNeeds");function DR(e,t,n){const s=new Set(n),o=new Map;for(const[i,a]of t){const c=[];for(const{id:u,at:l}of a)if(u===i)e.problem("need\
-s-itself",`Job '${i}' needs itself.`,l);else if(s.has(u))c.includes(u)?e.problem("duplicate-need",`Job '${i}' needs '${u}' twice.`,l,"Remove one of them."):c.push(
-u);else{const f=ue(u,n),d=f?`Did you mean '${f}'?`:`Jobs: ${n.join(", ")}.`;e.problem("unknown-need",`Job '${i}' needs '${u}', which is not a job of this workfl\
-ow.`,l,d)}o.set(i,c)}for(const i of UR(o)){const[a="",c=""]=i,u=t.get(a)?.find(({id:f})=>f===c)?.at,l=`Jobs need each other in a cycle: ${i.join(" \u2192 ")}.`;
-u&&e.problem("needs-cycle",l,u,"Remove one of these needs.")}return o}r(DR,"checkedNeeds");function UR(e){const t=[],n=new Set;for(const s of e.keys()){const o=[
-{id:s,next:0}],i=new Set([s]);for(;o.length>0;){const a=o.at(-1);if(!a)break;const c=e.get(a.id)?.[a.next++];if(c===void 0||n.has(a.id))o.pop(),i.delete(a.id),n.
-add(a.id);else if(i.has(c)){const u=o.findIndex(({id:l})=>l===c);t.push([...o.slice(u).map(({id:l})=>l),c]);for(const{id:l}of o.splice(0))n.add(l)}else n.has(c)||
-(o.push({id:c,next:0}),i.add(c))}}return t}r(UR,"findCycles");const ii={gcp_batch:"gcp_batch",local:"default",container:"container",docker:"container"},BR=["sel\
-f_hosted","aws_batch","azure_batch","cloud_batch"];function FR(e,t){const{member:n,owner:s}=t,o={kind:"default",at:t.at,with:new Map};if(!n)return o;const i={...o,
-isWrong:!0},{node:a}=n;if(a.kind==="scalar"&&typeof a.value=="string"){const m=Lg(e,a.value,a.at,s);return m?{kind:m,at:a.at,with:new Map}:{...i,at:a.at}}if(a.kind!==
-"mapping")return me(e,n,s,"a mapping or a text such as 'gcp_batch'"),i;const c=Qt(e,{node:a,owner:`${s}, runs-on`,known:["type","with"],spellings:{args:"with"}}),
-u=c.type?In(e,c.type,`${s}, runs-on`):"local",l=u===void 0?"default":Lg(e,u,c.type?.node.at??a.at,s);if(l===void 0)return i;const f=Rt(e,c.with,`${s}, runs-on`);
-if(c.with&&!f)return{...i,kind:l};const d=r(m=>Ya(e,m,`${s}, runs-on.with`,t.environment),"valueAt");return{kind:l,at:n.keyAt,with:WR(e,f?.members??[],d)}}r(FR,
-"readRunsOn");function WR(e,t,n){return new Map(t.map(({key:s,keyAt:o,node:i})=>{const a=e.problems.length,c=n(i),u=e.problems.length>a?{isWrong:!0}:{};return[L(
-s),{value:c,at:i.at,keyAt:o,...GR(i,c),...u}]}))}r(WR,"argumentsOf");function GR(e,t){return e.kind!=="sequence"||!Array.isArray(t)?{}:{items:e.items.map((n,s)=>{
-const o=t[s];if(n.kind!=="mapping"||!(o instanceof Map))return{at:n.at};const i=n.members.map(a=>{const{key:c,keyAt:u,node:l}=a;return[L(c),{value:o.get(c)??null,
-at:l.at,keyAt:u}]});return{at:n.at,members:new Map(i)}})}}r(GR,"runs_on_itemsOf");function Lg(e,t,n,s){const o=Object.hasOwn(ii,t)?ii[t]:void 0;if(o)return o;const i="\
-Supported: 'gcp_batch', 'container', 'docker', 'local', or no runs-on at all.";if(BR.includes(t)){const a=`${s}: runs-on '${t}' does not run on Google Cloud Bat\
-ch.`;e.problem("unsupported-runs-on",a,n,i)}else{const a=ue(t,Object.keys(ii)),c=/^(?:ubuntu|windows|macos)\b|^self-hosted$/.test(t),u=c?"That is a runner of Gi\
-tHub. Remove runs-on: tasks run on Google Cloud Batch.":a?`Did you mean '${a}'? ${i}`:i;if(e.problem("unknown-runs-on",`${s}: runs-on '${t}' does not exist.`,n,
-u),a!==void 0&&!c)return ii[a]}}r(Lg,"runs_on_kindOf");function Ya(e,t,n,s){if(t.kind==="sequence")return t.items.map(a=>Ya(e,a,n,s));if(t.kind==="mapping"){const a=t.
-members.map(({key:c,node:u})=>[c,Ya(e,u,n,s)]);return new Map(a)}if(typeof t.value!="string")return $e(t);const{text:o,missing:i}=PC(t.value,s);for(const{name:a,
-hint:c,isWithheld:u}of i){const l=c?` (${c} is set)`:"";e.problem("unset-variable",u?`${n}: the environment variable ${a} belongs to the runner; a definition ca\
-nnot read it.`:`${n}: the environment variable ${a} is not set${l}.`,t.at,`Set it under env: of the step or job, or write a default: \${${a}:value}.`)}return o}
-r(Ya,"replaced");const HR=/^(?:actions|google-github-actions|aws-actions)\/|^docker\/(?:login|build-push|setup-\w+)-action@/,jg=r(e=>HR.test(e),"isGitHubAction"),
-Pg='Run actions in the workflow file of GitHub; the input "source" copies files of the repository.',qa=r((e,t,n)=>{Kt(t.node)||me(e,t,n,"text")},"stage_values_t\
-ext"),KR=r((e,t,n)=>{at(t.node)||qa(e,t,n)},"textOrNothing"),Dg=r((e,t)=>(n,s,o)=>{const{node:i}=s,a=i.kind==="scalar"?Is(i.value):void 0;typeof a=="number"&&a>=
-e&&a<=t||me(n,s,o,`a whole number from ${e} to ${t}`)},"wholeNumber"),zR=r((e,t,n)=>{const{node:s}=t,i=s.kind==="scalar"&&s.value!==null&&$e(s)!==""?Number(JR(s.
-value)):Number.NaN;if(i>=0&&i<1800)return;const[,a,c=""]=/^([\d.]+) *(s|m)[a-z]*$/.exec(Kt(s)?L($e(s)):"")??[],u=a===void 0?void 0:`Write the number: ${Number(a)*
-(c==="m"?60:1)}.`;me(e,t,n,"seconds from 0 to less than 1800",u)},"seconds"),JR=r(e=>typeof e=="object"&&e!==null&&"v"in e?e.v:e,"stage_values_numberText"),VR=r(
-(e,t,n)=>{oi(e,t,n)},"stage_values_boolean"),Xa=r((e,t,n)=>{if(t.node.kind!=="mapping"){const s=at(t.node)?Va(L(t.key)):`Write ${L(t.key)}: {NAME: VALUE}.`;return me(
-e,t,n,"a mapping",s)}for(const{key:s,keyAt:o}of t.node.members){if(typeof s=="string")continue;const i=`${n}: a key of '${L(t.key)}' must be text; got '${L(s)}'\
-.`;e.problem("wrong-type",i,o,"Quote it.")}},"mapping"),YR=r((e,t,n)=>{if(Xa(e,t,n),t.node.kind==="mapping")for(const s of t.node.members)typeof s.key=="string"&&
-qa(e,s,`${n}, ${L(t.key)}`)},"textMapping"),qR=r((e,t,n)=>{oh(t.node)||me(e,t,n,"a list of texts")},"texts"),XR=r((e,t,n)=>{const{node:s}=t;if(at(t.node)||Kt(t.
-node))return;if(s.kind!=="scalar"||typeof s.value!="boolean")return me(e,t,n,"a Python expression as text");const o=s.value?"skips the stage":"runs the stage",i=`${n}\
-: 'if: ${s.value}' ${o}: the library inverts a boolean.`;e.warn("boolean-condition",i,s.at,`Write it as text: if: "${s.value?"True":"False"}".`)},"condition"),ZR=r(
-(e,t,n)=>{const{node:s}=t;if(!(s.kind==="sequence"&&Ns(s.items.map($e))!==void 0||Kt(t.node)))if(s.kind==="sequence"){const i=s.items.find(c=>c.kind!=="scalar"||
-xs(c.value)===void 0),a=`${n}: '${L(t.key)}' must be a list of texts or a list of whole numbers; got ${i?et(i):"both"} among them.`;e.problem("wrong-type",a,i?.
-at??s.at,"Put quotes around every value.")}else me(e,t,n,"a list, or a text that becomes one")},"stage_values_items"),QR=r((e,t,n)=>{const{node:s}=t;s.kind==="s\
-calar"&&(Kt(t.node)||xs(s.value)!==void 0)||me(e,t,n,"text or a whole number")},"textOrWhole"),eL=r((e,t,n)=>{if(Xa(e,t,n),t.node.kind==="mapping")for(const{key:s,
-keyAt:o}of t.node.members){if(s!=="result"&&s!=="extras")continue;const i=`${n}: the argument '${s}' is the library's own and cannot be set.`;e.problem("reserve\
-d-argument",i,o)}},"callArguments"),ri=r(()=>{},"nothing");function tL(e){switch(e.form){case"whole number":return Dg(e.min,e.max);case"whole number or text":{const t=Dg(
-e.min,e.max);return(n,s,o)=>{Kt(s.node)||t(n,s,o)}}default:return nL[e.form]}}r(tL,"checkOf");const nL={anything:ri,text:qa,"optional text":KR,condition:XR,boolean:VR,
-seconds:zR,texts:qR,"text or number":QR,items:ZR,mapping:Xa,"mapping of texts":YR,arguments:eL,stages:ri,branches:ri,cases:ri};function sL(e,t,n){const s=Qo[n.kind],
-o=[...Ua,...ei(s)];for(const[i,a]of Object.entries(t)){const c=o.find(u=>u===i);c&&a&&tL(s.stricter?.[c]??lg[c])(e,a,n.owner)}}r(sL,"checkStageValues");function Ug(e,t,n,s=!1){
-const o=[],i=[],a=new Map;for(const c of Cn(e,t,n)??[]){const u=oL(e,c,n);if(!u)continue;o.push(u.stage),i.push(u.model);const l=u.stage.id??u.stage.name,f=a.get(
-l);if(f&&l!==""){const d=u.stage.id===void 0?"name":"id",m=`${n}: two stages have the ${d} '${l}'; the first is on line ${f.at.line}.`,h="Give each stage its ow\
-n id.";s?e.warn("duplicate-stage",`${m} Only the outputs of the last one are kept.`,u.stage.at,h):e.problem("duplicate-stage",m,u.stage.at,h)}a.set(l,u.stage)}return{
-stages:o,model:i}}r(Ug,"readStages");function oL(e,t,n){if(t.kind!=="mapping"){e.problem("wrong-type",`${n}: a stage must be a mapping; got ${et(t)}.`,t.at,"Wri\
-te for example: {name: Hello, bash: echo hello}.");return}const s=new Set(t.members.map(({key:k})=>ti(L(k)))),o=fg(s),i=lL(t),a=i?`${n}, stage '${i}'`:`${n}, a \
-stage`,c=aC(s),u=(o==="foreach"||o==="until")&&!s.has("stages");if(c.length>1&&!u){const k=`${a}: its keys are those of several kinds (${c.join(", ")}); the lib\
-rary uses one of them.`;e.warn("several-kinds",k,t.at,"Split it into one stage per kind.")}const l=o==="empty"||c.length>1?rC:[],f=[...Ua,...ei(Qo[o])],d={problems:e.
-problems.length,warnings:e.warnings.length},m=Qt(e,{node:t,owner:a,known:[...f,...l],spellings:Ba,foreign:WI});o==="empty"&&rL(e,{node:t,fields:m,owner:a,before:d}),
-sL(e,m,{kind:o,owner:a});const h=Rs(m.name),g=Rs(m.id);iL(e,{fields:m,owner:a,node:t}),aL(e,{kind:o,fields:m,owner:a,node:t});for(const k of[m.name,m.id]){if(!Ie(
-Rs(k)??"").some(({path:_})=>_[0]!=="matrix")||!k)continue;const S=`${a}: '${L(k.key)}' may only use templates of the matrix, \${{ matrix.\u2026 }}.`;e.problem("\
-stage-name-template",S,k.node.at,"Write a fixed text; the log shows the item or branch next to it.")}const p=fL(e,m,a);if(o==="until"&&p.stages.some(k=>k.kind===
-"parallel")){const k=`${a}: a parallel stage cannot be inside an until stage.`;e.problem("parallel-in-until",k,t.at,"Put it into a foreach stage, or loop inside\
- it.")}const b=(m.run??m.bash)?.node,y={...g!==void 0&&{id:g},name:h??"",kind:o,at:t.at,...b?.kind==="scalar"&&{code:{...b.textAt,...b.textLines&&{lines:b.textLines}}},
-nested:p.stages},w=new Map;for(const[k,$]of Object.entries(m))!$||k==="type"||k==="desc"||w.set(k,p.models.get(k)??$e($.node));return{stage:y,model:w}}r(oL,"rea\
-dStage");function iL(e,t){const{fields:n,owner:s,node:o}=t,i=Rs(n.uses)??"";if(!n.name&&n.uses&&jg(i)){const a=`${s}: '${i}' is an action of GitHub, which canno\
-t run in a task.`;e.problem("unknown-target",a,n.uses.node.at,Pg)}else n.name||e.problem("missing-key",`${s}: has no 'name'.`,o.at,"Every stage needs one: name:\
- \u2026.")}r(iL,"checkIsNamed");function rL(e,t){const{node:n,fields:s,owner:o,before:i}=t,a=e.warnings.slice(i.warnings).filter(({code:d})=>d==="ignored-key");
-if(Object.keys(s).some(d=>!["name","id","if","desc","extras","type"].includes(d))||a.length===0||e.problems.length>i.problems)return;e.warnings.splice(i.warnings);
-const u=n.members.map(({key:d})=>L(d)).filter(d=>!Object.hasOwn(s,ti(d))),l=`${o}: does nothing, because its keys mean nothing here: ${u.join(", ")}.`;e.problem(
-"unknown-key",l,a[0]?.at??n.at,"A stage has one of run, bash, uses, trigger, foreach, until, parallel, case, raise, echo or sleep.")}r(rL,"checkDoesSomething");
-const Rs=r(e=>e?.node.kind==="scalar"&&typeof e.node.value=="string"?e.node.value:void 0,"stages_textIn");function aL(e,t){const{kind:n,fields:s,owner:o,node:i}=t;
-if(n==="case")for(const c of["case","match"]){if(s[c])continue;e.problem("missing-key",`${o}: has no '${c}'.`,i.at,"A case stage has 'case', the value to look f\
-or, and 'match', a list of cases with stages.")}const a=i.members.some(({key:c})=>/^(?:steps?|tasks)$/.test(L(c)));if((n==="foreach"||n==="until")&&!s.stages&&!a){
-const c=`${o}: has no 'stages', so there is nothing to run.`,u=i.members.find(({key:f})=>/^(?:run|bash|echo|uses|trigger)$/.test(L(f))),l=`Write what runs each \
-time as stages: [{name: \u2026, ${u?L(u.key):"bash"}: \u2026}].`;e.problem("missing-key",c,i.at,l)}if(n==="trigger"&&Rs(s.trigger)?.trim()===""&&e.problem("wron\
-g-type",`${o}: 'trigger' names no workflow.`,i.at),n==="docker"&&!s.if){const c="Run the whole job in the image: runs-on: {type: container, with: {image: \u2026}}.",
-u=`${o}: a docker stage cannot run, because ddeutil-workflow has not implemented it.`;e.problem("docker-stage",u,s.image?.keyAt??i.at,c)}}r(aL,"checkWhatRuns");
-function cL(e,t,n){if(t.node.kind!=="mapping")return Cn(e,t,n)??[];const[s]=t.node.members,o=`Write a list: match: [{case: ${s?L(s.key):"\u2026"}, stages: [\u2026]},\
- {else: [\u2026]}].`;return me(e,t,n,"a list",o),[]}r(cL,"casesOf");function uL(e,t){const{match:n,node:s,owner:o,seen:i}=t,a=n.case&&$e(n.case.node);if(n.else?
-n.case||n.stages:!n.case||!n.stages){const u=`${o}: a match has 'case' and 'stages', or 'else' alone.`;e.problem("wrong-match",u,s.at)}else n.case&&typeof a!="s\
-tring"&&!Number.isInteger(a)&&me(e,n.case,o,"text or a whole number");const c=n.else?"else":a==="_"?"case '_'":void 0;c!==void 0&&(i.has(c)&&e.problem("wrong-ma\
-tch",`${o}: has more than one ${c}.`,s.at),i.add(c))}r(uL,"checkMatch");function lL(e){for(const t of["name","id"]){const n=e.members.find(s=>s.key===t);if(n?.node.
-kind==="scalar"&&typeof n.node.value=="string")return n.node.value}}r(lL,"stages_titleOf");function fL(e,t,n){const s=[],o=new Map,i=r((a,c)=>{const u=Ug(e,a,c,
-!0);return s.push(...u.stages),u.model},"take");if(t.stages&&o.set("stages",i(t.stages,n)),t.parallel){const c=(Rt(e,t.parallel,n)?.members??[]).map(u=>[u.key,i(
-u,`${n}, branch '${L(u.key)}'`)]);o.set("parallel",new Map(c))}if(t.match){const a=new Set,c=cL(e,t.match,n).flatMap(u=>{if(u.kind!=="mapping")return e.problem(
-"wrong-type",`${n}: a match must be a mapping; got ${et(u)}.`,u.at),[];const l=["case","stages","else"],f=Qt(e,{node:u,owner:`${n}, a match`,known:l});uL(e,{match:f,
-node:u,owner:n,seen:a});const d=new Map;return f.case&&d.set("case",$e(f.case.node)),f.stages&&d.set("stages",i(f.stages,n)),f.else&&d.set("else",i(f.else,n)),[
-d]});o.set("match",c)}return{stages:s,models:o}}r(fL,"nestedStages");const dL=["matrix","include","exclude","fail-fast","max-parallel"],hL={fail_fast:"fail-fast",
-max_parallel:"max-parallel"};function mL(e,t){const{added:n}=t,s=r(p=>n?p.set(n.key,n.values):p,"withAdded"),o={at:t.at,matrix:s(new Map),include:[],exclude:[],
-failFast:!1},i=`${t.owner}, strategy`,a=Rt(e,t.member,t.owner);if(!a||!t.member)return o;const c=Qt(e,{node:a,owner:i,known:dL,spellings:hL}),u=new Map,l=c.matrix?.
-node.kind==="sequence";c.matrix&&l&&me(e,c.matrix,i,"a mapping","Give the values a name: matrix: {name: [\u2026]}.");const f=c.matrix?.node.kind==="scalar"&&Bg(
-c.matrix.node.value);c.matrix&&f&&me(e,c.matrix,i,"a mapping",Fg);const d=l||f?void 0:Rt(e,c.matrix,i);for(const p of d?.members??[]){if(pL(p)){const b=`${i}: '${L(
-p.key)}' belongs next to 'matrix', not inside it.`;e.problem("wrong-type",b,p.keyAt,gL);continue}if(typeof p.key!="string"){const b=`${i}: the matrix key ${L(p.
-key)} must be text.`;e.problem("wrong-type",b,p.keyAt,"Quote it.");continue}u.set(p.key,bL(e,p,`${i}.matrix`))}s(u);const m=EL(e,c["max-parallel"],i),h=Wg(e,c.include,
-i),g=Wg(e,c.exclude,i);for(const[p,b]of[["include",c.include],["exclude",c.exclude]]){if(u.size>0||!b)continue;const y=`${i}: '${p}' has no effect without a mat\
-rix.`;e.warn("no-effect",y,b.keyAt,"Write the combinations as matrix.")}for(const{value:p,at:b}of g)SL(e,{matrix:u,value:p,at:b,owner:i});return{at:t.member.keyAt,
-matrix:u,include:h,exclude:g,failFast:oi(e,c["fail-fast"],i)??!1,...m&&{maxParallel:m}}}r(mL,"readStrategy");const Bg=r(e=>typeof e=="string"&&e.includes("${{"),
-"isTemplateText"),pL=r(({key:e,node:t})=>(e==="include"||e==="exclude")&&t.kind==="sequence"&&t.items.some(n=>n.kind==="mapping"),"isOfGitHub"),gL='Write strate\
-gy: {matrix: {\u2026}, include: [\u2026], exclude: [\u2026]}. Entries of include have keys of the matrix; the input "matrix" accepts an unchanged matrix of GitHub.';
-function bL(e,t,n){const{node:s}=t;if(s.kind==="scalar"&&Bg(s.value))return me(e,t,n,"a list",Fg),[];const o=Cn(e,t,n);if(!o)return[];const i=Ns(o.map($e));if(i)
-return $L(e,{values:i,items:o,name:`${n}: '${L(t.key)}'`}),i;const a=o.find(c=>c.kind!=="scalar"||!Ns([c.value]))??o.find(c=>c.kind!=="scalar"||!Ns([c.value,0]));
-if(a){const u=a.kind==="scalar"&&typeof a.value=="string"?`the text '${L($e(a))}'`:et(a),l=`${n}: '${L(t.key)}' must be a list of texts or a list of whole numbe\
-rs; got ${u} among them.`,f=at(a)?wL:yL;e.problem("wrong-type",l,a.at,a.kind==="scalar"?f:kL)}return[]}r(bL,"matrixValues");const yL="Put quotes around every va\
-lue.",wL="Remove it, or put quotes around it for a text.",kL="Make each property a key of the matrix of its own, or write the value as JSON in quotes and read i\
-t with json.loads.",Fg='Templates are not replaced in a matrix. Pass the values in the inputs "matrix" and "matrix_job".';function $L(e,t){const n=new Set;for(const[
-s,o]of t.values.entries()){const i=t.items[s]?.at;if(!i)continue;const a=he(o);if(n.has(a)){const u=`${t.name} has the value ${a} twice; its combinations run tw\
-ice, and one result hides the other.`;e.warn("duplicate-value",u,i,"Remove one of them.")}n.add(a);const c=t.items[s];if(c?.kind==="scalar"&&typeof c.value=="bo\
-olean"){const u=`${t.name} has the boolean ${c.value}, which becomes the number ${a}.`;e.warn("boolean-in-matrix",u,i,"Put quotes around it to keep the word.")}
-if(typeof o=="string"&&Ie(o).length>0){const u=`${t.name} has a template, which is not replaced in a matrix: the text itself is the value.`;e.warn("template-in-\
-matrix",u,i,'Pass the values in the input "matrix" instead.')}}}r($L,"warnOddValues");function SL(e,t){for(const[n,s]of t.value){const o=t.matrix.get(n);if(!o||
-o.length===0||o.some(u=>Le(u,s)))continue;const a=o.some(u=>L(u)===L(s))?`Write it exactly as in the matrix: ${he(o.find(u=>L(u)===L(s))??null)}.`:void 0,c=`${t.
-owner}: this entry of exclude matches nothing: '${n}' has no value ${he(s)}.`;e.warn("unused-exclude",c,t.at,a);return}}r(SL,"warnUnusedExclude");function Wg(e,t,n){
+!1),g=o.matrix?.job===t.id,p=s.matrix?void 0:sg(t.strategy),b=g?o.matrix?.values:p,y=e.problems.length,w=b&&[...b.keys()],k=w&&{keys:w,isInput:g};fR(e,h,{source:i,
+job:t.id,params:a,present:c,trigger:u,jobs:l,resultOf:f,isNeeded:d,needsAreWrong:m,matrix:k}),kC(e,h,{source:i,job:t.id,params:a??[],matrix:w??[]});const $=new Set(
+[...o.variables,...(w??[]).map(Ha),...Rg(t)]);_R(e,h,{source:i,job:t.id,known:$}),cR(e,h,{source:i,job:t.id}),jC(e,h,{source:i,job:t.id,known:$}),nR(e,h,{source:i,
+job:t.id,matrix:b??new Map,specs:o.specs});const S=e.problems.slice(y),E=r(({use:v,node:O,text:N})=>v==="python"||v==="condition"&&!Ag({at:O.at,text:N},S),"isRe\
+ad");return{python:h.flatMap(v=>E(v)?VC(v,{source:i,job:t.id,isTriggered:u!==void 0})??[]:[]),targets:uR(h,{source:i,job:t.id})}}r(CR,"checkTexts");const Rg=r(({
+runsOn:e})=>["env","environment","secrets"].flatMap(t=>{const n=e.with.get(t)?.value;return n instanceof Map?[...n.keys()].map(String):[]}),"variablesOf"),za=["\
+str","int","float","decimal","date","datetime","choice","map","array"],Ja=["all_success","all_failed","all_done","one_success","one_failed","none_failed","none_\
+skipped"];function Ns(e){if(e.every(n=>typeof n=="string"))return e;const t=e.map(Is);return t.every(n=>n!==void 0)?t:void 0}r(Ns,"matrixList");const xs=r(e=>typeof e==
+"string"?e:Is(e),"matrixValue");function Is(e){const t=Oe(e);if(typeof t=="bigint")return Ye(t);if(typeof t=="number")return Number.isInteger(t)?Ye(BigInt(t)):void 0;
+if(typeof e!="string")return;const n=Fn(e);if(/^[-+]?\d+(?:_\d+)*(?:\.0+)?$/.test(n))return Ye(BigInt(n.replace(/\.0+$/,"").replaceAll("_","").replace(/^\+/,"")))}
+r(Is,"lenientInt");function RR(e){const t=[],n=[],s=r(o=>(i,a,c,u)=>{o.push({code:i,message:a,at:c,excerpt:e.excerpt(c),...u&&{hint:u}})},"add");return{problems:t,
+warnings:n,problem:s(t),warn:s(n)}}r(RR,"newReading");function Qt(e,t){const n={},s=new Map,{known:o,spellings:i={},ignored:a=[]}=t;for(const c of t.node.members){
+const u=L(c.key),l=o.includes(u)?u:Object.hasOwn(i,u)?i[u]:void 0;if(l!==void 0&&typeof c.key=="string"){const f=n[l];if(f){const d=`${t.owner}: '${L(f.key)}' a\
+nd '${u}' are two spellings of the same key.`;e.problem("duplicate-key",d,c.keyAt,"Remove one of them.")}n[l]=c}else if(!a.includes(u)){const f=LR(e,{owner:t.owner,
+member:c,known:o,ignored:a,foreign:t.foreign});f!==void 0&&s.set(f,c)}}for(const[c,u]of s)n[c]??=u;return n}r(Qt,"fieldsOf");function LR(e,t){const{owner:n,member:s,
+known:o,foreign:i={}}=t,a=L(s.key);if(/^(?:x-|\.)/.test(a))return;const c=Object.hasOwn(i,a)?i[a]:void 0;if(c?.isMistake){e.problem("unknown-key",`${n}: there i\
+s no key '${a}'.`,s.keyAt,c.hint);return}const u=Fd(a);if(u!==void 0){e.problem("unknown-key",`${n}: unknown key '${a}'.`,s.keyAt,`It has ${u}.`);return}const l=[
+...o,...t.ignored],f=c?void 0:po(a,l);if(f!==void 0){const g=`${n}: unknown key '${a}'.`;return e.problem("unknown-key",g,s.keyAt,`Did you mean '${f}'?`),o.find(
+p=>p===f)}const d=ue(a,l),m=c?.hint??(d===void 0?void 0:`Did you mean '${d}'?`),h=`${n}: the key '${a}' has no effect and is ignored.`;e.warn("ignored-key",h,s.
+keyAt,m)}r(LR,"reading_unknownKey");function In(e,t,n){if(!t)return;const{node:s}=t;if(s.kind==="scalar"&&typeof s.value=="string")return s.value;me(e,t,n,"text")}
+r(In,"textField");function Cs(e,t,n){return t&&!at(t.node)?In(e,t,n):void 0}r(Cs,"optionalText");function oi(e,t,n){if(!t)return;const{node:s}=t;if(s.kind==="sc\
+alar"){const o=Oe(s.value),i=L(o===void 0?s.value:Number(o)).toLowerCase();if(["true","1","yes","on","y","t"].includes(i))return!0;if(["false","0","no","off","n",
+"f"].includes(i))return!1}me(e,t,n,"true or false")}r(oi,"booleanField");function Rt(e,t,n){if(!t)return;if(t.node.kind==="mapping")return t.node;const s=L(t.key),
+o=t.node.kind==="sequence"?`Write a name before each, without a hyphen: ${s}: {NAME: \u2026}.`:void 0;me(e,t,n,"a mapping",o)}r(Rt,"mappingOf");function Cn(e,t,n){
+if(!t)return;if(t.node.kind==="sequence")return t.node.items;const{node:s}=t,o=s.kind==="scalar"&&s.value!==null,[i]=s.kind==="mapping"?s.members:[],a=o?`Write ${L(
+t.key)}: [${L(s.value)}].`:i&&`Begin each entry with a hyphen: - ${L(i.key)}: \u2026.`;me(e,t,n,"a list",a)}r(Cn,"listOf");function me(e,t,n,s,o){const i=`${n}:\
+ '${L(t.key)}' must be ${s}; got ${et(t.node)}.`,a=o??jR(t,s);e.problem("wrong-type",i,at(t.node)?t.keyAt:t.node.at,a)}r(me,"wrongType");function jR({key:e,node:t},n){
+if(at(t))return/^a (?:mapping|list)/.test(n)?Va(L(e)):void 0;if(n==="text")return t.kind==="scalar"?"Quote it.":t.kind==="sequence"?`Write one text: its lines, \
+without hyphens, below ${L(e)}: |`:void 0}r(jR,"reading_adviceFor");const Va=r(e=>`Indent what belongs to it more than '${e}'.`,"indent"),Lg=r((e,t)=>({value:e,
+at:t.at}),"located");function PR(e,t,n,s){if(t?.node.kind==="scalar"&&typeof t.node.value=="string"){const{value:o,at:i}=t.node,a=s.includes(o)?o:ue(o,s)??o;return t.
+key==="needs"&&me(e,t,n,"a list of jobs",`Write needs: [${a}].`),s.includes(a)?[{id:a,at:i}]:[]}return(Cn(e,t,n)??[]).flatMap(o=>o.kind==="scalar"&&typeof o.value==
+"string"?[{id:o.value,at:o.at}]:(e.problem("wrong-type",`${n}: a need must be the id of a job; got ${et(o)}.`,o.at),[]))}r(PR,"readNeeds");function DR(e,t,n){const s=new Set(
+n),o=new Map;for(const[i,a]of t){const c=[];for(const{id:u,at:l}of a)if(u===i)e.problem("needs-itself",`Job '${i}' needs itself.`,l);else if(s.has(u))c.includes(
+u)?e.problem("duplicate-need",`Job '${i}' needs '${u}' twice.`,l,"Remove one of them."):c.push(u);else{const f=ue(u,n),d=f?`Did you mean '${f}'?`:`Jobs: ${n.join(
+", ")}.`;e.problem("unknown-need",`Job '${i}' needs '${u}', which is not a job of this workflow.`,l,d)}o.set(i,c)}for(const i of UR(o)){const[a="",c=""]=i,u=t.get(
+a)?.find(({id:f})=>f===c)?.at,l=`Jobs need each other in a cycle: ${i.join(" \u2192 ")}.`;u&&e.problem("needs-cycle",l,u,"Remove one of these needs.")}return o}
+r(DR,"checkedNeeds");function UR(e){const t=[],n=new Set;for(const s of e.keys()){const o=[{id:s,next:0}],i=new Set([s]);for(;o.length>0;){const a=o.at(-1);if(!a)
+break;const c=e.get(a.id)?.[a.next++];if(c===void 0||n.has(a.id))o.pop(),i.delete(a.id),n.add(a.id);else if(i.has(c)){const u=o.findIndex(({id:l})=>l===c);t.push(
+[...o.slice(u).map(({id:l})=>l),c]);for(const{id:l}of o.splice(0))n.add(l)}else n.has(c)||(o.push({id:c,next:0}),i.add(c))}}return t}r(UR,"findCycles");const ii={
+gcp_batch:"gcp_batch",local:"default",container:"container",docker:"container"},BR=["self_hosted","aws_batch","azure_batch","cloud_batch"];function FR(e,t){const{
+member:n,owner:s}=t,o={kind:"default",at:t.at,with:new Map};if(!n)return o;const i={...o,isWrong:!0},{node:a}=n;if(a.kind==="scalar"&&typeof a.value=="string"){
+const m=jg(e,a.value,a.at,s);return m?{kind:m,at:a.at,with:new Map}:{...i,at:a.at}}if(a.kind!=="mapping")return me(e,n,s,"a mapping or a text such as 'gcp_batch\
+'"),i;const c=Qt(e,{node:a,owner:`${s}, runs-on`,known:["type","with"],spellings:{args:"with"}}),u=c.type?In(e,c.type,`${s}, runs-on`):"local",l=u===void 0?"def\
+ault":jg(e,u,c.type?.node.at??a.at,s);if(l===void 0)return i;const f=Rt(e,c.with,`${s}, runs-on`);if(c.with&&!f)return{...i,kind:l};const d=r(m=>Ya(e,m,`${s}, r\
+uns-on.with`,t.environment),"valueAt");return{kind:l,at:n.keyAt,with:WR(e,f?.members??[],d)}}r(FR,"readRunsOn");function WR(e,t,n){return new Map(t.map(({key:s,
+keyAt:o,node:i})=>{const a=e.problems.length,c=n(i),u=e.problems.length>a?{isWrong:!0}:{};return[L(s),{value:c,at:i.at,keyAt:o,...GR(i,c),...u}]}))}r(WR,"argume\
+ntsOf");function GR(e,t){return e.kind!=="sequence"||!Array.isArray(t)?{}:{items:e.items.map((n,s)=>{const o=t[s];if(n.kind!=="mapping"||!(o instanceof Map))return{
+at:n.at};const i=n.members.map(a=>{const{key:c,keyAt:u,node:l}=a;return[L(c),{value:o.get(c)??null,at:l.at,keyAt:u}]});return{at:n.at,members:new Map(i)}})}}r(GR,
+"runs_on_itemsOf");function jg(e,t,n,s){const o=Object.hasOwn(ii,t)?ii[t]:void 0;if(o)return o;const i="Supported: 'gcp_batch', 'container', 'docker', 'local', \
+or no runs-on at all.";if(BR.includes(t)){const a=`${s}: runs-on '${t}' does not run on Google Cloud Batch.`;e.problem("unsupported-runs-on",a,n,i)}else{const a=ue(
+t,Object.keys(ii)),c=/^(?:ubuntu|windows|macos)\b|^self-hosted$/.test(t),u=c?"That is a runner of GitHub. Remove runs-on: tasks run on Google Cloud Batch.":a?`D\
+id you mean '${a}'? ${i}`:i;if(e.problem("unknown-runs-on",`${s}: runs-on '${t}' does not exist.`,n,u),a!==void 0&&!c)return ii[a]}}r(jg,"runs_on_kindOf");function Ya(e,t,n,s){
+if(t.kind==="sequence")return t.items.map(a=>Ya(e,a,n,s));if(t.kind==="mapping"){const a=t.members.map(({key:c,node:u})=>[c,Ya(e,u,n,s)]);return new Map(a)}if(typeof t.
+value!="string")return ke(t);const{text:o,missing:i}=PC(t.value,s);for(const{name:a,hint:c,isWithheld:u}of i){const l=c?` (${c} is set)`:"";e.problem("unset-var\
+iable",u?`${n}: the environment variable ${a} belongs to the runner; a definition cannot read it.`:`${n}: the environment variable ${a} is not set${l}.`,t.at,`S\
+et it under env: of the step or job, or write a default: \${${a}:value}.`)}return o}r(Ya,"replaced");const HR=/^(?:actions|google-github-actions|aws-actions)\/|^docker\/(?:login|build-push|setup-\w+)-action@/,
+Pg=r(e=>HR.test(e),"isGitHubAction"),Dg='Run actions in the workflow file of GitHub; the input "source" copies files of the repository.',qa=r((e,t,n)=>{Kt(t.node)||
+me(e,t,n,"text")},"stage_values_text"),KR=r((e,t,n)=>{at(t.node)||qa(e,t,n)},"textOrNothing"),Ug=r((e,t)=>(n,s,o)=>{const{node:i}=s,a=i.kind==="scalar"?Is(i.value):
+void 0;typeof a=="number"&&a>=e&&a<=t||me(n,s,o,`a whole number from ${e} to ${t}`)},"wholeNumber"),zR=r((e,t,n)=>{const{node:s}=t,i=s.kind==="scalar"&&s.value!==
+null&&ke(s)!==""?Number(JR(s.value)):Number.NaN;if(i>=0&&i<1800)return;const[,a,c=""]=/^([\d.]+) *(s|m)[a-z]*$/.exec(Kt(s)?L(ke(s)):"")??[],u=a===void 0?void 0:
+`Write the number: ${Number(a)*(c==="m"?60:1)}.`;me(e,t,n,"seconds from 0 to less than 1800",u)},"seconds"),JR=r(e=>typeof e=="object"&&e!==null&&"v"in e?e.v:e,
+"stage_values_numberText"),VR=r((e,t,n)=>{oi(e,t,n)},"stage_values_boolean"),Xa=r((e,t,n)=>{if(t.node.kind!=="mapping"){const s=at(t.node)?Va(L(t.key)):`Write ${L(
+t.key)}: {NAME: VALUE}.`;return me(e,t,n,"a mapping",s)}for(const{key:s,keyAt:o}of t.node.members){if(typeof s=="string")continue;const i=`${n}: a key of '${L(t.
+key)}' must be text; got '${L(s)}'.`;e.problem("wrong-type",i,o,"Quote it.")}},"mapping"),YR=r((e,t,n)=>{if(Xa(e,t,n),t.node.kind==="mapping")for(const s of t.node.
+members)typeof s.key=="string"&&qa(e,s,`${n}, ${L(t.key)}`)},"textMapping"),qR=r((e,t,n)=>{oh(t.node)||me(e,t,n,"a list of texts")},"texts"),XR=r((e,t,n)=>{const{
+node:s}=t;if(at(t.node)||Kt(t.node))return;if(s.kind!=="scalar"||typeof s.value!="boolean")return me(e,t,n,"a Python expression as text");const o=s.value?"skips\
+ the stage":"runs the stage",i=`${n}: 'if: ${s.value}' ${o}: the library inverts a boolean.`;e.warn("boolean-condition",i,s.at,`Write it as text: if: "${s.value?
+"True":"False"}".`)},"condition"),ZR=r((e,t,n)=>{const{node:s}=t;if(!(s.kind==="sequence"&&Ns(s.items.map(ke))!==void 0||Kt(t.node)))if(s.kind==="sequence"){const i=s.
+items.find(c=>c.kind!=="scalar"||xs(c.value)===void 0),a=`${n}: '${L(t.key)}' must be a list of texts or a list of whole numbers; got ${i?et(i):"both"} among th\
+em.`;e.problem("wrong-type",a,i?.at??s.at,"Put quotes around every value.")}else me(e,t,n,"a list, or a text that becomes one")},"stage_values_items"),QR=r((e,t,n)=>{
+const{node:s}=t;s.kind==="scalar"&&(Kt(t.node)||xs(s.value)!==void 0)||me(e,t,n,"text or a whole number")},"textOrWhole"),eL=r((e,t,n)=>{if(Xa(e,t,n),t.node.kind===
+"mapping")for(const{key:s,keyAt:o}of t.node.members){if(s!=="result"&&s!=="extras")continue;const i=`${n}: the argument '${s}' is the library's own and cannot b\
+e set.`;e.problem("reserved-argument",i,o)}},"callArguments"),ri=r(()=>{},"nothing");function tL(e){switch(e.form){case"whole number":return Ug(e.min,e.max);case"\
+whole number or text":{const t=Ug(e.min,e.max);return(n,s,o)=>{Kt(s.node)||t(n,s,o)}}default:return nL[e.form]}}r(tL,"checkOf");const nL={anything:ri,text:qa,"o\
+ptional text":KR,condition:XR,boolean:VR,seconds:zR,texts:qR,"text or number":QR,items:ZR,mapping:Xa,"mapping of texts":YR,arguments:eL,stages:ri,branches:ri,cases:ri};
+function sL(e,t,n){const s=Qo[n.kind],o=[...Ua,...ei(s)];for(const[i,a]of Object.entries(t)){const c=o.find(u=>u===i);c&&a&&tL(s.stricter?.[c]??lg[c])(e,a,n.owner)}}
+r(sL,"checkStageValues");function Bg(e,t,n,s=!1){const o=[],i=[],a=new Map;for(const c of Cn(e,t,n)??[]){const u=oL(e,c,n);if(!u)continue;o.push(u.stage),i.push(
+u.model);const l=u.stage.id??u.stage.name,f=a.get(l);if(f&&l!==""){const d=u.stage.id===void 0?"name":"id",m=`${n}: two stages have the ${d} '${l}'; the first i\
+s on line ${f.at.line}.`,h="Give each stage its own id.";s?e.warn("duplicate-stage",`${m} Only the outputs of the last one are kept.`,u.stage.at,h):e.problem("d\
+uplicate-stage",m,u.stage.at,h)}a.set(l,u.stage)}return{stages:o,model:i}}r(Bg,"readStages");function oL(e,t,n){if(t.kind!=="mapping"){e.problem("wrong-type",`${n}\
+: a stage must be a mapping; got ${et(t)}.`,t.at,"Write for example: {name: Hello, bash: echo hello}.");return}const s=new Set(t.members.map(({key:k})=>ti(L(k)))),
+o=fg(s),i=lL(t),a=i?`${n}, stage '${i}'`:`${n}, a stage`,c=aC(s),u=(o==="foreach"||o==="until")&&!s.has("stages");if(c.length>1&&!u){const k=`${a}: its keys are\
+ those of several kinds (${c.join(", ")}); the library uses one of them.`;e.warn("several-kinds",k,t.at,"Split it into one stage per kind.")}const l=o==="empty"||
+c.length>1?rC:[],f=[...Ua,...ei(Qo[o])],d={problems:e.problems.length,warnings:e.warnings.length},m=Qt(e,{node:t,owner:a,known:[...f,...l],spellings:Ba,foreign:WI});
+o==="empty"&&rL(e,{node:t,fields:m,owner:a,before:d}),sL(e,m,{kind:o,owner:a});const h=Rs(m.name),g=Rs(m.id);iL(e,{fields:m,owner:a,node:t}),aL(e,{kind:o,fields:m,
+owner:a,node:t});for(const k of[m.name,m.id]){if(!Ie(Rs(k)??"").some(({path:_})=>_[0]!=="matrix")||!k)continue;const S=`${a}: '${L(k.key)}' may only use templat\
+es of the matrix, \${{ matrix.\u2026 }}.`;e.problem("stage-name-template",S,k.node.at,"Write a fixed text; the log shows the item or branch next to it.")}const p=fL(
+e,m,a);if(o==="until"&&p.stages.some(k=>k.kind==="parallel")){const k=`${a}: a parallel stage cannot be inside an until stage.`;e.problem("parallel-in-until",k,
+t.at,"Put it into a foreach stage, or loop inside it.")}const b=(m.run??m.bash)?.node,y={...g!==void 0&&{id:g},name:h??"",kind:o,at:t.at,...b?.kind==="scalar"&&
+{code:{...b.textAt,...b.textLines&&{lines:b.textLines}}},nested:p.stages},w=new Map;for(const[k,$]of Object.entries(m))!$||k==="type"||k==="desc"||w.set(k,p.models.
+get(k)??ke($.node));return{stage:y,model:w}}r(oL,"readStage");function iL(e,t){const{fields:n,owner:s,node:o}=t,i=Rs(n.uses)??"";if(!n.name&&n.uses&&Pg(i)){const a=`${s}\
+: '${i}' is an action of GitHub, which cannot run in a task.`;e.problem("unknown-target",a,n.uses.node.at,Dg)}else n.name||e.problem("missing-key",`${s}: has no\
+ 'name'.`,o.at,"Every stage needs one: name: \u2026.")}r(iL,"checkIsNamed");function rL(e,t){const{node:n,fields:s,owner:o,before:i}=t,a=e.warnings.slice(i.warnings).
+filter(({code:d})=>d==="ignored-key");if(Object.keys(s).some(d=>!["name","id","if","desc","extras","type"].includes(d))||a.length===0||e.problems.length>i.problems)
+return;e.warnings.splice(i.warnings);const u=n.members.map(({key:d})=>L(d)).filter(d=>!Object.hasOwn(s,ti(d))),l=`${o}: does nothing, because its keys mean noth\
+ing here: ${u.join(", ")}.`;e.problem("unknown-key",l,a[0]?.at??n.at,"A stage has one of run, bash, uses, trigger, foreach, until, parallel, case, raise, echo o\
+r sleep.")}r(rL,"checkDoesSomething");const Rs=r(e=>e?.node.kind==="scalar"&&typeof e.node.value=="string"?e.node.value:void 0,"stages_textIn");function aL(e,t){
+const{kind:n,fields:s,owner:o,node:i}=t;if(n==="case")for(const c of["case","match"]){if(s[c])continue;e.problem("missing-key",`${o}: has no '${c}'.`,i.at,"A ca\
+se stage has 'case', the value to look for, and 'match', a list of cases with stages.")}const a=i.members.some(({key:c})=>/^(?:steps?|tasks)$/.test(L(c)));if((n===
+"foreach"||n==="until")&&!s.stages&&!a){const c=`${o}: has no 'stages', so there is nothing to run.`,u=i.members.find(({key:f})=>/^(?:run|bash|echo|uses|trigger)$/.
+test(L(f))),l=`Write what runs each time as stages: [{name: \u2026, ${u?L(u.key):"bash"}: \u2026}].`;e.problem("missing-key",c,i.at,l)}if(n==="trigger"&&Rs(s.trigger)?.
+trim()===""&&e.problem("wrong-type",`${o}: 'trigger' names no workflow.`,i.at),n==="docker"&&!s.if){const c="Run the whole job in the image: runs-on: {type: con\
+tainer, with: {image: \u2026}}.",u=`${o}: a docker stage cannot run, because ddeutil-workflow has not implemented it.`;e.problem("docker-stage",u,s.image?.keyAt??
+i.at,c)}}r(aL,"checkWhatRuns");function cL(e,t,n){if(t.node.kind!=="mapping")return Cn(e,t,n)??[];const[s]=t.node.members,o=`Write a list: match: [{case: ${s?L(
+s.key):"\u2026"}, stages: [\u2026]}, {else: [\u2026]}].`;return me(e,t,n,"a list",o),[]}r(cL,"casesOf");function uL(e,t){const{match:n,node:s,owner:o,seen:i}=t,
+a=n.case&&ke(n.case.node);if(n.else?n.case||n.stages:!n.case||!n.stages){const u=`${o}: a match has 'case' and 'stages', or 'else' alone.`;e.problem("wrong-matc\
+h",u,s.at)}else n.case&&typeof a!="string"&&!Number.isInteger(a)&&me(e,n.case,o,"text or a whole number");const c=n.else?"else":a==="_"?"case '_'":void 0;c!==void 0&&
+(i.has(c)&&e.problem("wrong-match",`${o}: has more than one ${c}.`,s.at),i.add(c))}r(uL,"checkMatch");function lL(e){for(const t of["name","id"]){const n=e.members.
+find(s=>s.key===t);if(n?.node.kind==="scalar"&&typeof n.node.value=="string")return n.node.value}}r(lL,"stages_titleOf");function fL(e,t,n){const s=[],o=new Map,
+i=r((a,c)=>{const u=Bg(e,a,c,!0);return s.push(...u.stages),u.model},"take");if(t.stages&&o.set("stages",i(t.stages,n)),t.parallel){const c=(Rt(e,t.parallel,n)?.
+members??[]).map(u=>[u.key,i(u,`${n}, branch '${L(u.key)}'`)]);o.set("parallel",new Map(c))}if(t.match){const a=new Set,c=cL(e,t.match,n).flatMap(u=>{if(u.kind!==
+"mapping")return e.problem("wrong-type",`${n}: a match must be a mapping; got ${et(u)}.`,u.at),[];const l=["case","stages","else"],f=Qt(e,{node:u,owner:`${n}, a\
+ match`,known:l});uL(e,{match:f,node:u,owner:n,seen:a});const d=new Map;return f.case&&d.set("case",ke(f.case.node)),f.stages&&d.set("stages",i(f.stages,n)),f.else&&
+d.set("else",i(f.else,n)),[d]});o.set("match",c)}return{stages:s,models:o}}r(fL,"nestedStages");const dL=["matrix","include","exclude","fail-fast","max-parallel"],
+hL={fail_fast:"fail-fast",max_parallel:"max-parallel"};function mL(e,t){const{added:n}=t,s=r(p=>n?p.set(n.key,n.values):p,"withAdded"),o={at:t.at,matrix:s(new Map),
+include:[],exclude:[],failFast:!1},i=`${t.owner}, strategy`,a=Rt(e,t.member,t.owner);if(!a||!t.member)return o;const c=Qt(e,{node:a,owner:i,known:dL,spellings:hL}),
+u=new Map,l=c.matrix?.node.kind==="sequence";c.matrix&&l&&me(e,c.matrix,i,"a mapping","Give the values a name: matrix: {name: [\u2026]}.");const f=c.matrix?.node.
+kind==="scalar"&&Fg(c.matrix.node.value);c.matrix&&f&&me(e,c.matrix,i,"a mapping",Wg);const d=l||f?void 0:Rt(e,c.matrix,i);for(const p of d?.members??[]){if(pL(
+p)){const b=`${i}: '${L(p.key)}' belongs next to 'matrix', not inside it.`;e.problem("wrong-type",b,p.keyAt,gL);continue}if(typeof p.key!="string"){const b=`${i}\
+: the matrix key ${L(p.key)} must be text.`;e.problem("wrong-type",b,p.keyAt,"Quote it.");continue}u.set(p.key,bL(e,p,`${i}.matrix`))}s(u);const m=EL(e,c["max-p\
+arallel"],i),h=Gg(e,c.include,i),g=Gg(e,c.exclude,i);for(const[p,b]of[["include",c.include],["exclude",c.exclude]]){if(u.size>0||!b)continue;const y=`${i}: '${p}\
+' has no effect without a matrix.`;e.warn("no-effect",y,b.keyAt,"Write the combinations as matrix.")}for(const{value:p,at:b}of g)SL(e,{matrix:u,value:p,at:b,owner:i});
+return{at:t.member.keyAt,matrix:u,include:h,exclude:g,failFast:oi(e,c["fail-fast"],i)??!1,...m&&{maxParallel:m}}}r(mL,"readStrategy");const Fg=r(e=>typeof e=="s\
+tring"&&e.includes("${{"),"isTemplateText"),pL=r(({key:e,node:t})=>(e==="include"||e==="exclude")&&t.kind==="sequence"&&t.items.some(n=>n.kind==="mapping"),"isO\
+fGitHub"),gL='Write strategy: {matrix: {\u2026}, include: [\u2026], exclude: [\u2026]}. Entries of include have keys of the matrix; the input "matrix" accepts an unchanged mat\
+rix of GitHub.';function bL(e,t,n){const{node:s}=t;if(s.kind==="scalar"&&Fg(s.value))return me(e,t,n,"a list",Wg),[];const o=Cn(e,t,n);if(!o)return[];const i=Ns(
+o.map(ke));if(i)return $L(e,{values:i,items:o,name:`${n}: '${L(t.key)}'`}),i;const a=o.find(c=>c.kind!=="scalar"||!Ns([c.value]))??o.find(c=>c.kind!=="scalar"||
+!Ns([c.value,0]));if(a){const u=a.kind==="scalar"&&typeof a.value=="string"?`the text '${L(ke(a))}'`:et(a),l=`${n}: '${L(t.key)}' must be a list of texts or a l\
+ist of whole numbers; got ${u} among them.`,f=at(a)?wL:yL;e.problem("wrong-type",l,a.at,a.kind==="scalar"?f:kL)}return[]}r(bL,"matrixValues");const yL="Put quot\
+es around every value.",wL="Remove it, or put quotes around it for a text.",kL="Make each property a key of the matrix of its own, or write the value as JSON in\
+ quotes and read it with json.loads.",Wg='Templates are not replaced in a matrix. Pass the values in the inputs "matrix" and "matrix_job".';function $L(e,t){const n=new Set;
+for(const[s,o]of t.values.entries()){const i=t.items[s]?.at;if(!i)continue;const a=he(o);if(n.has(a)){const u=`${t.name} has the value ${a} twice; its combinati\
+ons run twice, and one result hides the other.`;e.warn("duplicate-value",u,i,"Remove one of them.")}n.add(a);const c=t.items[s];if(c?.kind==="scalar"&&typeof c.
+value=="boolean"){const u=`${t.name} has the boolean ${c.value}, which becomes the number ${a}.`;e.warn("boolean-in-matrix",u,i,"Put quotes around it to keep th\
+e word.")}if(typeof o=="string"&&Ie(o).length>0){const u=`${t.name} has a template, which is not replaced in a matrix: the text itself is the value.`;e.warn("te\
+mplate-in-matrix",u,i,'Pass the values in the input "matrix" instead.')}}}r($L,"warnOddValues");function SL(e,t){for(const[n,s]of t.value){const o=t.matrix.get(
+n);if(!o||o.length===0||o.some(u=>Le(u,s)))continue;const a=o.some(u=>L(u)===L(s))?`Write it exactly as in the matrix: ${he(o.find(u=>L(u)===L(s))??null)}.`:void 0,
+c=`${t.owner}: this entry of exclude matches nothing: '${n}' has no value ${he(s)}.`;e.warn("unused-exclude",c,t.at,a);return}}r(SL,"warnUnusedExclude");function Gg(e,t,n){
 return(Cn(e,t,n)??[]).flatMap(s=>{const o=`${n}.${L(t?.key??null)}`;if(s.kind!=="mapping")return e.problem("wrong-type",`${o}: an entry must be a mapping of mat\
 rix keys; got ${et(s)}.`,s.at),[];const i=new Map;for(const{key:a,keyAt:c,node:u}of s.members){const l=u.kind==="scalar"?xs(u.value):void 0;if(typeof a!="string"||
 l===void 0){const f=`${o}: '${L(a)}' must be text or a whole number; got ${et(u)}.`;e.problem("wrong-type",f,l===void 0?u.at:c);continue}i.set(a,l)}return[{value:i,
-at:s.at}]})}r(Wg,"entries");function EL(e,t,n){if(!t)return;const{node:s}=t;if(s.kind==="scalar"){if(typeof s.value=="string")return{value:s.value,at:s.at};const o=xs(
+at:s.at}]})}r(Gg,"entries");function EL(e,t,n){if(!t)return;const{node:s}=t;if(s.kind==="scalar"){if(typeof s.value=="string")return{value:s.value,at:s.at};const o=xs(
 s.value);if(typeof o=="number")return{value:o,at:s.at}}me(e,t,n,"a whole number or a template")}r(EL,"maxParallelOf");const _L=["id","desc","runs-on","if","stag\
-es","retry","trigger-rule","needs","strategy","extras"],vL={description:"desc",runs_on:"runs-on",trigger_rule:"trigger-rule"},Gg=19;function OL(e,t,n){const s=(t?.
+es","retry","trigger-rule","needs","strategy","extras"],vL={description:"desc",runs_on:"runs-on",trigger_rule:"trigger-rule"},Hg=19;function OL(e,t,n){const s=(t?.
 members??[]).map(({key:h})=>L(h)),o=(t?.members??[]).flatMap(h=>NL(e,h,n,s)??[]),i=new Map(o.map(h=>[h.job.id,h.needs])),a=DR(e,i,s),c=o.filter(({job:h,isWrong:g})=>g.
 needs||a.get(h.id)?.length!==i.get(h.id)?.length),u=TL(a,c.map(({job:h})=>h.id)),l=new Map(o.map(h=>[h.job.id,ML(h,n)])),f=r(h=>l.get(h),"resultOf"),d=o.map(h=>{
 const{id:g}=h.job,p=AL(a,g),b=u.has(g);return CR(e,h,{...n,jobs:s,resultOf:f,isNeeded:p,needsAreWrong:b})});return{jobs:new Map(o.map(({job:h})=>[h.id,{...h,needs:a.
@@ -3681,10 +3684,10 @@ i,a]of e)for(const c of a){const u=n.get(c);u?u.push(i):n.set(c,[i])}const s=new
 for(let i=o.pop();i!==void 0;i=o.pop())n.has(i)||(n.add(i),o.push(...e.get(i)??[]))}return n.has(s)}}r(AL,"neededBy");function NL(e,t,n,s){const o=L(t.key),i=`J\
 ob '${o}'`,{node:a,keyAt:c}=t;if(typeof t.key!="string"){e.problem("wrong-type",`${i}: the id of a job must be text.`,c,`Quote it: "${o}".`);return}if(/\$\{\{/.
 test(o)){e.problem("template-in-id",`${i}: the id of a job cannot contain templates.`,c);return}if(a.kind!=="mapping"){e.problem("wrong-type",`${i}: must be a m\
-apping with 'stages'; got ${et(a)}.`,c,at(a)?Va(o):void 0);return}const u=Qt(e,{node:a,owner:i,known:_L,spellings:vL,foreign:FI}),{stages:l,model:f}=Ug(e,u.stages,
+apping with 'stages'; got ${et(a)}.`,c,at(a)?Va(o):void 0);return}const u=Qt(e,{node:a,owner:i,known:_L,spellings:vL,foreign:FI}),{stages:l,model:f}=Bg(e,u.stages,
 i);(!u.stages||u.stages.node.kind==="sequence"&&u.stages.node.items.length===0)&&!e.problems.some(({at:S})=>S&&IL(S.line,a))&&e.warn("no-stages",`${i}: has no s\
 tages, so there is nothing to run.`,c);const m=CL(e,u.if,i),h=n.addedKey?.job===o?n.addedKey:void 0,{strategy:g,...p}=xL(e,{member:u.strategy,owner:i,at:c,addedKey:h}),
-b=Cs(e,u.desc,i);Cs(e,u.id,i);const y=new Map;m&&y.set("if",m.value);const w=Rt(e,u.extras,i);w&&y.set("extras",$e(w)),y.set("stages",f);const k=e.problems.length,
+b=Cs(e,u.desc,i);Cs(e,u.id,i);const y=new Map;m&&y.set("if",m.value);const w=Rt(e,u.extras,i);w&&y.set("extras",ke(w)),y.set("stages",f);const k=e.problems.length,
 $=PR(e,u.needs,i,s);return{member:t,needs:$,isWrong:{needs:e.problems.length>k,strategy:p.isWrong,matrix:p.isUnknown},job:{id:o,at:c,...b!==void 0&&{description:b},
 needs:[],triggerRule:RL(e,u["trigger-rule"],i),...m&&{condition:m},retry:LL(e,u.retry,i),runsOn:FR(e,{member:u["runs-on"],owner:i,at:c,environment:n.environment}),
 strategy:g,stages:l,model:y}}}r(NL,"readJob");function xL(e,t){const{member:n,owner:s,at:o,addedKey:i}=t,a=e.problems.length,c=r(()=>e.problems.length>a,"isWron\
@@ -3692,70 +3695,70 @@ g"),u=mL(e,{member:n,owner:s,at:o,...i&&{added:i}});for(const l of ng(u,{isWrong
 isUnknown:c()&&u.matrix.size===0}}r(xL,"strategyOf");const IL=r((e,t)=>t.members.some(({keyAt:n})=>n.line===e),"isInside");function CL(e,t,n){if(!t)return;const{
 node:s}=t;if(s.kind==="scalar"&&typeof s.value=="boolean"){const i=`Write it as text: if: "${s.value?"True":"False"}".`;me(e,t,n,"a Python expression as text",i);
 return}const o=Cs(e,t,n);if(o!==void 0){if(o.trim()===""){const i=`${n}: 'if' is empty, which is an error in the library.`;e.problem("empty-condition",i,t.node.
-at,"Remove it.")}return Rg(o,t.node)}}r(CL,"conditionOf");function RL(e,t,n){const s=In(e,t,n);if(!t||s===void 0)return"all_success";const o=Ja.find(u=>u===s);if(o)
+at,"Remove it.")}return Lg(o,t.node)}}r(CL,"conditionOf");function RL(e,t,n){const s=In(e,t,n);if(!t||s===void 0)return"all_success";const o=Ja.find(u=>u===s);if(o)
 return o;const i=s==="any_success"?"one_success":ue(s,Ja),a=i?`Did you mean '${i}'?`:`Rules: ${Ja.join(", ")}.`,c=`${n}: the trigger rule '${s}' does not exist.`;
 return e.problem("unknown-trigger-rule",c,t.node.at,a),"all_success"}r(RL,"jobs_ruleOf");function LL(e,t,n){if(!t)return 0;const{node:s}=t,o=s.kind==="scalar"?Is(
-s.value):void 0;return typeof o=="number"&&o>=0&&o<=Gg?o:(me(e,t,n,`a whole number from 0 to ${Gg}`),0)}r(LL,"jobs_retryOf");const jL=["type","desc","required",
+s.value):void 0;return typeof o=="number"&&o>=0&&o<=Hg?o:(me(e,t,n,`a whole number from 0 to ${Hg}`),0)}r(LL,"jobs_retryOf");const jL=["type","desc","required",
 "default","options","precision","secret"];function PL(e,t){const n=new Map,s=new Map;for(const i of t?.members??[]){const a=e.problems.length,c=UL(e,i);c&&(n.set(
 c.name,c),e.problems.length===a&&s.set(c.name,c))}const o=new Map((t?.members??[]).map(i=>[L(i.key),DL(i)]));return{specs:n,right:s,declared:o}}r(PL,"readParamS\
 pecs");function DL({node:e}){const t=e.kind==="mapping"?e.members:[],n=r(i=>t.find(({key:a})=>a===i)?.node,"memberOf"),[s,o]=[n("secret"),n("default")];return{secret:s!==
-void 0&&$e(s)!==!1,...o&&{default:$e(o)}}}r(DL,"secretIn");function UL(e,t){const n=L(t.key),s=`Param '${n}'`,{node:o,keyAt:i}=t;if(typeof t.key!="string"){e.problem(
-"wrong-type",`${s}: the name of a param must be text.`,i,"Quote it.");return}if(o.kind==="scalar"&&typeof o.value=="string"){const p=zg(e,o.value,o.at,s);return p===
-"choice"&&Hg(e,s,i),p&&{name:n,type:p,at:i,required:p==="choice",secret:!1}}if(o.kind!=="mapping"){const p=`${s}: must be a type such as 'str', or a mapping wit\
+void 0&&ke(s)!==!1,...o&&{default:ke(o)}}}r(DL,"secretIn");function UL(e,t){const n=L(t.key),s=`Param '${n}'`,{node:o,keyAt:i}=t;if(typeof t.key!="string"){e.problem(
+"wrong-type",`${s}: the name of a param must be text.`,i,"Quote it.");return}if(o.kind==="scalar"&&typeof o.value=="string"){const p=Jg(e,o.value,o.at,s);return p===
+"choice"&&Kg(e,s,i),p&&{name:n,type:p,at:i,required:p==="choice",secret:!1}}if(o.kind!=="mapping"){const p=`${s}: must be a type such as 'str', or a mapping wit\
 h one; got ${et(o)}.`;e.problem("wrong-type",p,at(o)?i:o.at,ai);return}const a=Qt(e,{node:o,owner:s,known:jL,spellings:{description:"desc"},foreign:GI});if(!a.type){
 const b=s==="Param 'jobs'"?"Begin 'jobs' in the column of 'params', if these are the jobs.":ai;e.problem("missing-key",`${s}: has no 'type'.`,i,b);return}const c=In(
-e,a.type,s),u=c===void 0?void 0:zg(e,c,a.type.node.at,s);if(!u)return;const l=Cs(e,a.desc,s),f=WL(e,Jg(e,a.options,["choice"],{owner:s,type:u}),s);u==="choice"&&
-!a.options&&!o.members.some(({key:p})=>p==="choices")&&Hg(e,s,i);const d=Jg(e,a.precision,["float","decimal"],{owner:s,type:u}),m=GL(e,d,s),h={name:n,type:u,at:i,
-...l!==void 0&&{description:l},required:oi(e,a.required,s)??u==="choice",...a.default&&{default:Rg($e(a.default.node),a.default.node)},...f&&{options:f},...m!==
-void 0&&{precision:m},secret:oi(e,a.secret,s)??!1},g=u!=="choice"||f!==void 0;return h.default&&g&&BL(e,h),h}r(UL,"readSpec");function Hg(e,t,n){e.problem("miss\
-ing-key",`${t}: a choice needs 'options'.`,n,"Write {type: choice, options: [a, b]}.")}r(Hg,"noOptions");function BL(e,t){const n=ja(t,new Date(0));if(!("proble\
-m"in n))return;const{code:s,message:o,at:i,hint:a}=n.problem;e.problem(s,o,i??t.at,a)}r(BL,"checkDefault");const Kg={string:"str",text:"str",integer:"int",number:"\
+e,a.type,s),u=c===void 0?void 0:Jg(e,c,a.type.node.at,s);if(!u)return;const l=Cs(e,a.desc,s),f=WL(e,Vg(e,a.options,["choice"],{owner:s,type:u}),s);u==="choice"&&
+!a.options&&!o.members.some(({key:p})=>p==="choices")&&Kg(e,s,i);const d=Vg(e,a.precision,["float","decimal"],{owner:s,type:u}),m=GL(e,d,s),h={name:n,type:u,at:i,
+...l!==void 0&&{description:l},required:oi(e,a.required,s)??u==="choice",...a.default&&{default:Lg(ke(a.default.node),a.default.node)},...f&&{options:f},...m!==
+void 0&&{precision:m},secret:oi(e,a.secret,s)??!1},g=u!=="choice"||f!==void 0;return h.default&&g&&BL(e,h),h}r(UL,"readSpec");function Kg(e,t,n){e.problem("miss\
+ing-key",`${t}: a choice needs 'options'.`,n,"Write {type: choice, options: [a, b]}.")}r(Kg,"noOptions");function BL(e,t){const n=ja(t,new Date(0));if(!("proble\
+m"in n))return;const{code:s,message:o,at:i,hint:a}=n.problem;e.problem(s,o,i??t.at,a)}r(BL,"checkDefault");const zg={string:"str",text:"str",integer:"int",number:"\
 float",double:"float",timestamp:"datetime",enum:"choice",dict:"map",object:"map",list:"array"},ai=`Types: ${za.join(", ")}.`,FL=`Write {type: choice, options: [\
-"true", "false"]}, and compare the text: "'\${{ params.NAME }}' == 'true'".`;function zg(e,t,n,s){const o=za.find(f=>f===t);if(o)return o;const i=/^\w+/.exec(t)?.[0].
-toLowerCase()??"",c=(Object.hasOwn(Kg,i)?Kg[i]:void 0)??ue(t,za),l=i.startsWith("bool")?FL:c?`Did you mean '${c}'? ${ai}`:ai;e.problem("unknown-param-type",`${s}\
-: the type '${t}' does not exist.`,n,l)}r(zg,"typeOf");function Jg(e,t,n,{owner:s,type:o}){if(!t||n.includes(o))return t;const i=`${s}: '${L(t.key)}' has no eff\
-ect for the type '${o}' and is ignored.`;e.warn("ignored-key",i,t.keyAt)}r(Jg,"ofType");function WL(e,t,n){const s=Cn(e,t,n)?.map($e);if(!s||!t)return;const o=Ns(
+"true", "false"]}, and compare the text: "'\${{ params.NAME }}' == 'true'".`;function Jg(e,t,n,s){const o=za.find(f=>f===t);if(o)return o;const i=/^\w+/.exec(t)?.[0].
+toLowerCase()??"",c=(Object.hasOwn(zg,i)?zg[i]:void 0)??ue(t,za),l=i.startsWith("bool")?FL:c?`Did you mean '${c}'? ${ai}`:ai;e.problem("unknown-param-type",`${s}\
+: the type '${t}' does not exist.`,n,l)}r(Jg,"typeOf");function Vg(e,t,n,{owner:s,type:o}){if(!t||n.includes(o))return t;const i=`${s}: '${L(t.key)}' has no eff\
+ect for the type '${o}' and is ignored.`;e.warn("ignored-key",i,t.keyAt)}r(Vg,"ofType");function WL(e,t,n){const s=Cn(e,t,n)?.map(ke);if(!s||!t)return;const o=Ns(
 s);return o||me(e,t,n,"a list of texts or of whole numbers","Put quotes around every value."),o}r(WL,"optionsOf");function GL(e,t,n){if(!t)return;const{node:s}=t,
 o=s.kind==="scalar"?Is(s.value):void 0;if(typeof o=="number")return o;me(e,t,n,"a whole number")}r(GL,"precisionOf");const HL=["runs-on","runs_on","retry"],KL=r(
-e=>Vg(e,({key:t,node:n})=>t==="jobs"&&n.kind==="mapping"?Vg(n,({node:s})=>zL(s)):n),"asTriggered"),Vg=r((e,t)=>({...e,members:e.members.map(n=>({...n,node:t(n)}))}),
+e=>Yg(e,({key:t,node:n})=>t==="jobs"&&n.kind==="mapping"?Yg(n,({node:s})=>zL(s)):n),"asTriggered"),Yg=r((e,t)=>({...e,members:e.members.map(n=>({...n,node:t(n)}))}),
 "withMembers"),zL=r(e=>e.kind==="mapping"?{...e,members:e.members.filter(({key:t})=>!HL.includes(L(t)))}:e,"withoutMachine");function JL(e,t){const n=new Set,s=r(
 o=>{if(o.kind==="sequence")for(const u of o.items)s(u);if(o.kind!=="mapping")return;const i=r(u=>o.members.find(l=>l.key===u)?.node,"memberOf"),[a,c]=[i("trigge\
 r"),i("params")];if(a?.kind==="scalar"&&a.value===e&&c?.kind==="mapping")for(const{key:u}of c.members)n.add(L(u));for(const u of o.members)s(u.node)},"visit");for(const o of t)
-s(o);return n}r(JL,"paramsGivenTo");const Yg=1e5;function VL(e,t){if(Xo(t,Yg)>Yg)return;const n=qo(t);for(const{code:s,message:o,at:i,hint:a}of"problems"in n?n.
-problems:[])e.problem(s,o,i??t.at,a)}r(VL,"checkExpansion");const qg=["name","type","desc","params","on","jobs","tags","extras"],YL=["created_at","updated_dt","\
+s(o);return n}r(JL,"paramsGivenTo");const qg=1e5;function VL(e,t){if(Xo(t,qg)>qg)return;const n=qo(t);for(const{code:s,message:o,at:i,hint:a}of"problems"in n?n.
+problems:[])e.problem(s,o,i??t.at,a)}r(VL,"checkExpansion");const Xg=["name","type","desc","params","on","jobs","tags","extras"],YL=["created_at","updated_dt","\
 updated_at"];function qL(e,t){const n=xo(e.text,e.file),{tree:s,problems:o,isUnread:i}=th(n);if(!s)return{...Za,problems:o,warnings:[]};const a=RR(n);if(a.problems.
 push(...o),s.kind!=="mapping"){const m=`A definition must be a mapping with 'name' and 'jobs'; got ${et(s)}.`;return a.problem("wrong-type",m,s.at),{...Za,problems:a.
-problems,warnings:[]}}const c=XL(a,s,n,t.workflowName),u=c&&tb(a,c,n,t),l=u&&tj(a,{chosen:c,one:u,source:n,options:t}),{warnings:f}=a,d=a.problems.filter(m=>o.includes(
+problems,warnings:[]}}const c=XL(a,s,n,t.workflowName),u=c&&nb(a,c,n,t),l=u&&tj(a,{chosen:c,one:u,source:n,options:t}),{warnings:f}=a,d=a.problems.filter(m=>o.includes(
 m)||!i?.(m.at));return{...u&&d.length===0&&{workflow:u.workflow},...u&&{draft:{workflow:u.workflow,doubts:u.doubts},params:u.rightParams},declared:u?.declared??
 Za.declared,python:[...u?.python??[],...l?.python??[]],targets:[...u?.targets??[],...l?.targets??[]],problems:Rn(d),warnings:Rn(f)}}r(qL,"readWorkflow");const Rn=r(
 e=>e.toSorted(({at:t},{at:n})=>(t?.line??Number.MAX_VALUE)-(n?.line??Number.MAX_VALUE)||(t?.column??0)-(n?.column??0)),"workflow_inOrder"),Za={declared:new Map,
-python:[],targets:[]},Ls=r((e,t)=>e.members.find(n=>n.key===t),"memberOf"),Xg=r(e=>e.members.filter(t=>{if(t.node.kind!=="mapping")return!1;const n=Ls(t.node,"t\
-ype")?.node;return n?.kind==="scalar"&&n.value==="Workflow"||Ls(t.node,"jobs")!==void 0}),"workflowsOf"),Zg=r(e=>Ls(e,"name")?.node.kind==="scalar"||Ls(e,"jobs")!==
-void 0,"isSingle");function FU(e){const{tree:t}=readYaml(sourceOf(e.text,e.file));return t?.kind!=="mapping"||Zg(t)?[]:Xg(t).map(({key:n})=>textOf(n))}r(FU,"wor\
-kflowNames");function XL(e,t,n,s){const o=Ls(t,"name")?.node;if(Zg(t)){const g=o?.kind==="scalar"?L(o.value):eb(n.file);return s===void 0||s===g?{node:t,siblings:new Map}:
-(Qg(e,s,[g],t),{node:t,siblings:new Map})}const i=Xg(t),a=i.map(({key:g})=>L(g)),[c,u]=i;if(!c){if(t.members.some(({key:p})=>ue(L(p),qg)!==void 0))return{node:t,
+python:[],targets:[]},Ls=r((e,t)=>e.members.find(n=>n.key===t),"memberOf"),Zg=r(e=>e.members.filter(t=>{if(t.node.kind!=="mapping")return!1;const n=Ls(t.node,"t\
+ype")?.node;return n?.kind==="scalar"&&n.value==="Workflow"||Ls(t.node,"jobs")!==void 0}),"workflowsOf"),Qg=r(e=>Ls(e,"name")?.node.kind==="scalar"||Ls(e,"jobs")!==
+void 0,"isSingle");function FU(e){const{tree:t}=readYaml(sourceOf(e.text,e.file));return t?.kind!=="mapping"||Qg(t)?[]:Zg(t).map(({key:n})=>textOf(n))}r(FU,"wor\
+kflowNames");function XL(e,t,n,s){const o=Ls(t,"name")?.node;if(Qg(t)){const g=o?.kind==="scalar"?L(o.value):tb(n.file);return s===void 0||s===g?{node:t,siblings:new Map}:
+(eb(e,s,[g],t),{node:t,siblings:new Map})}const i=Zg(t),a=i.map(({key:g})=>L(g)),[c,u]=i;if(!c){if(t.members.some(({key:p})=>ue(L(p),Xg)!==void 0))return{node:t,
 siblings:new Map};e.problem("no-workflow","There is no workflow in this file.",t.at,"Write 'name' and 'jobs' at the top, or '<name>: {type: Workflow, jobs: \u2026}'.");
 return}if(s===void 0){if(!u)return{node:c.node,name:L(c.key),siblings:new Map};const g=`The file has ${i.length} workflows; which one should run?`;e.problem("wh\
-ich-workflow",g,u.keyAt,`Set the input "workflow_name": ${a.join(", ")}.`);return}const l=r(g=>i.find(({key:p})=>L(p)===g),"named");l(s)||Qg(e,s,a,t);const f=u?
+ich-workflow",g,u.keyAt,`Set the input "workflow_name": ${a.join(", ")}.`);return}const l=r(g=>i.find(({key:p})=>L(p)===g),"named");l(s)||eb(e,s,a,t);const f=u?
 ue(s,a):a[0],d=l(s)??(f===void 0?void 0:l(f));if(!d)return;const m=i.filter(g=>g!==d),h=new Map(m.map(({key:g,node:p})=>[L(g),p]));return{node:d.node,name:L(d.key),
-siblings:h}}r(XL,"chooseWorkflow");function Qg(e,t,n,s){const o=ue(t,n),i=o?`Did you mean '${o}'?`:`The file has: ${n.join(", ")}.`,a=`The input "workflow_name"\
- names '${t}', which is not in this file.`;e.problem("unknown-workflow",a,s.at,i)}r(Qg,"refuseName");function ZL(e,t){if(!t)return new Set(e.declared.keys());const n=r(
+siblings:h}}r(XL,"chooseWorkflow");function eb(e,t,n,s){const o=ue(t,n),i=o?`Did you mean '${o}'?`:`The file has: ${n.join(", ")}.`,a=`The input "workflow_name"\
+ names '${t}', which is not in this file.`;e.problem("unknown-workflow",a,s.at,i)}r(eb,"refuseName");function ZL(e,t){if(!t)return new Set(e.declared.keys());const n=r(
 s=>{const o=e.right.get(s);return!o||o.required||o.default!==void 0||Qp(o.type)},"isPresent");return new Set([...t,...[...e.declared.keys()].filter(n)])}r(ZL,"p\
-resentParams");const eb=r(e=>(e.split("/").at(-1)??e).replace(/\.ya?ml$/i,""),"baseName");function QL(e,t,n){const s=In(e,t,n);t&&s!==void 0&&s!=="Workflow"&&me(
-e,t,n,"'Workflow'")}r(QL,"checkType");function ej(e,t,n){if(!t||!at(t.node))return Rt(e,t,n);me(e,t,n,"a mapping of jobs")}r(ej,"jobsOf");function tb(e,t,n,s){const{
-node:o}=t,i=t.trigger?`Workflow '${t.name}'`:"The workflow",a=e.problems.length,c=Qt(e,{node:o,owner:i,known:qg,spellings:{description:"desc"},ignored:YL,foreign:BI}),
-u=e.problems.length>a,l=t.name??In(e,c.name,i)??eb(n.file);if(/\$\{\{/.test(l)){const x=c.name?.node.at??o.at;e.problem("template-in-name","The name of a workfl\
+resentParams");const tb=r(e=>(e.split("/").at(-1)??e).replace(/\.ya?ml$/i,""),"baseName");function QL(e,t,n){const s=In(e,t,n);t&&s!==void 0&&s!=="Workflow"&&me(
+e,t,n,"'Workflow'")}r(QL,"checkType");function ej(e,t,n){if(!t||!at(t.node))return Rt(e,t,n);me(e,t,n,"a mapping of jobs")}r(ej,"jobsOf");function nb(e,t,n,s){const{
+node:o}=t,i=t.trigger?`Workflow '${t.name}'`:"The workflow",a=e.problems.length,c=Qt(e,{node:o,owner:i,known:Xg,spellings:{description:"desc"},ignored:YL,foreign:BI}),
+u=e.problems.length>a,l=t.name??In(e,c.name,i)??tb(n.file);if(/\$\{\{/.test(l)){const x=c.name?.node.at??o.at;e.problem("template-in-name","The name of a workfl\
 ow cannot contain templates.",x)}QL(e,c.type,i);const f=Rt(e,c.params,i),d=PL(e,f),{specs:m,right:h,declared:g}=d,p=ZL(d,s.given),b=c.params&&!f?void 0:[...g.keys()],
 y=ej(e,c.jobs,i),{jobs:w,python:k,targets:$,doubts:S}=OL(e,y,{source:n,params:b,specs:h,present:p,trigger:t.trigger,environment:s.environment,variables:[...s.variables??
 [],...[...p].map(Ha)],matrix:s.matrix,...s.addedKey&&{addedKey:s.addedKey}});if((!c.jobs||y?.members.length===0)&&!u&&!g.has("jobs")){const x=c.jobs?.keyAt??o.at;
 e.problem("missing-key",`${i} has no jobs.`,x,"A definition without jobs runs nothing.")}const _=new Map;for(const x of Rt(e,c.extras,i)?.members??[])_.set(x.key,
-$e(x.node));const v=Cs(e,c.desc,i);c.tags&&!oh(c.tags.node)&&me(e,c.tags,i,"a list of texts");const O={name:l,file:n.file,at:c.name?.keyAt??o.at,...v!==void 0&&
-{description:v},params:m,jobs:w,extras:_,siblings:new Map([...t.siblings].map(([x,j])=>[x,$e(j)]))},A={ids:y?.members.map(({key:x})=>L(x)),params:b,needs:S.needs,
-strategies:S.strategies};return{workflow:O,rightParams:h,declared:g,doubts:A,present:p,python:k,targets:$}}r(tb,"readOne");function tj(e,t){const{chosen:n,one:s,
+ke(x.node));const v=Cs(e,c.desc,i);c.tags&&!oh(c.tags.node)&&me(e,c.tags,i,"a list of texts");const O={name:l,file:n.file,at:c.name?.keyAt??o.at,...v!==void 0&&
+{description:v},params:m,jobs:w,extras:_,siblings:new Map([...t.siblings].map(([x,j])=>[x,ke(j)]))},A={ids:y?.members.map(({key:x})=>L(x)),params:b,needs:S.needs,
+strategies:S.strategies};return{workflow:O,rightParams:h,declared:g,doubts:A,present:p,python:k,targets:$}}r(nb,"readOne");function tj(e,t){const{chosen:n,one:s,
 source:o,options:i}=t,a=[...s.workflow.jobs.values()],c=[...i.matrix?.values?.keys()??[],...a.flatMap(({strategy:g})=>[...g.matrix.keys()])],u=[...i.variables??
-[],...[...s.present,...c].map(Ha),...a.flatMap(Cg)],l=[n.node,...n.siblings.values()],f=[],d=[],m=[...s.targets],h=new Set;for(let g=m.shift();g!==void 0;g=m.shift()){
+[],...[...s.present,...c].map(Ha),...a.flatMap(Rg)],l=[n.node,...n.siblings.values()],f=[],d=[],m=[...s.targets],h=new Set;for(let g=m.shift();g!==void 0;g=m.shift()){
 const{kind:p,name:b,job:y}=g,w=p==="trigger"?n.siblings.get(b):void 0;if(!w||h.has(b))continue;h.add(b);const k=JL(b,l),$=[g,...m].every(O=>O.name!==b||O.mayBeSkipped),
-S={node:KL(w),name:b,trigger:{mayBeSkipped:$},siblings:new Map},{environment:E}=i,_=tb(e,S,o,{workflowName:b,given:k,variables:u,environment:E});for(const{id:O,
+S={node:KL(w),name:b,trigger:{mayBeSkipped:$},siblings:new Map},{environment:E}=i,_=nb(e,S,o,{workflowName:b,given:k,variables:u,environment:E});for(const{id:O,
 strategy:N}of _.workflow.jobs.values())_.doubts.strategies.has(O)||VL(e,N);f.push(..._.python);const v=_.targets.map(O=>({...O,job:y,inside:{workflow:b,job:O.job}}));
 d.push(...v),m.push(...v)}return{python:f,targets:d}}r(tj,"readTriggered");const js={gcs_prefix:"gcp-batch-workflow",universe:"googleapis.com",image:"mirror.gcr\
 .io/library/python:3.11-slim",image_streaming:"false",cache:"false",machine_type:"e2-standard-4",install_gpu_drivers:"true",provisioning_model:"STANDARD",fallback_after:"\
@@ -3763,19 +3766,19 @@ d.push(...v),m.push(...v)}return{python:f,targets:d}}r(tj,"readTriggered");const
 stop",resume:"false",history:"false",job_summary:"true",check_run:"auto",comment_on_pr:"never",cleanup:"always",dry_run:"false",preflight:"false",runs_on_may_set:"\
 all",allow_key_files:"false",allow_unsafe_events:"false"};function Qa(e){const t=/^(?:(\d+)\s*h)?[\s,]*(?:(\d+)\s*m)?[\s,]*(?:(\d+)\s*s?)?$/.exec(e.trim());if(!t||
 e.trim()==="")return;const[,n=0,s=0,o=0]=t;return Number(n)*3600+Number(s)*60+Number(o)}r(Qa,"parseSeconds");function nj(e){return/^(?:true|t|1)$/i.test(e)?!0:/^(?:false|f|0)$/i.
-test(e)?!1:void 0}r(nj,"parseTruth");const sj=r(e=>e.split(/[\r\n]+/).flatMap(rb).filter(t=>t!==""),"parseList");function nb(e){return ob.test(e)?sb(e):ib(rb(e))}
-r(nb,"parseLines");const sb=r(e=>ib(e.split(ob)),"parseRows"),ob=/\r\n|\r|\n/,ib=r(e=>e.map(t=>t.trim()).filter(t=>t!==""&&!t.startsWith("#")),"entriesIn");function oj(e){
-const t=new Map,n=[];for(const[s,o]of nb(e).entries()){const i=o.indexOf("="),a=o.slice(0,Math.max(0,i)).trim(),c=i<0?"unsigned":a===""?"unnamed":t.has(a)?"repe\
-ated":void 0;c===void 0?t.set(a,o.slice(i+1).trim()):n.push({problem:c,number:s+1})}return{values:t,wrong:n}}r(oj,"parseKeyValues");const rb=r(e=>e.split(/(?<!\\),/).
-map(t=>t.replaceAll("\\,",",").trim()),"splitAtCommas"),en=r(e=>`"${e}"`,"quoted"),ab=r((e,t)=>Number.isSafeInteger(e)&&e>=t.min&&e<=t.max,"isWithin");function ij(e,t){
+test(e)?!1:void 0}r(nj,"parseTruth");const sj=r(e=>e.split(/[\r\n]+/).flatMap(ab).filter(t=>t!==""),"parseList");function sb(e){return ib.test(e)?ob(e):rb(ab(e))}
+r(sb,"parseLines");const ob=r(e=>rb(e.split(ib)),"parseRows"),ib=/\r\n|\r|\n/,rb=r(e=>e.map(t=>t.trim()).filter(t=>t!==""&&!t.startsWith("#")),"entriesIn");function oj(e){
+const t=new Map,n=[];for(const[s,o]of sb(e).entries()){const i=o.indexOf("="),a=o.slice(0,Math.max(0,i)).trim(),c=i<0?"unsigned":a===""?"unnamed":t.has(a)?"repe\
+ated":void 0;c===void 0?t.set(a,o.slice(i+1).trim()):n.push({problem:c,number:s+1})}return{values:t,wrong:n}}r(oj,"parseKeyValues");const ab=r(e=>e.split(/(?<!\\),/).
+map(t=>t.replaceAll("\\,",",").trim()),"splitAtCommas"),en=r(e=>`"${e}"`,"quoted"),cb=r((e,t)=>Number.isSafeInteger(e)&&e>=t.min&&e<=t.max,"isWithin");function ij(e,t){
 const n=[],s=new Set,o=r((c,u,l)=>{s.add(c),n.push({code:"invalid-input",message:`input ${en(c)} ${u}`,...l&&{hint:l}})},"refuse"),i=r(c=>e[c]?.trim()||void 0,"\
 text"),a=r((c,u)=>i(c)??u.map(l=>t[l]?.trim()).find(l=>l)??void 0,"textOr");return{problems:n,wrong:s,refuse:o,text:i,textOr:a,matching(c,u,l,f=[],d=()=>{}){const m=a(
 c,f);if(m!==void 0&&!u.test(m)){o(c,`must be ${l}; got ${en(m)}`,d(m));return}return m},boolean(c){const u=i(c),l=u===void 0?!1:nj(u);return l===void 0&&o(c,`mu\
 st be true or false; got ${en(u??"")}`),l??!1},choice(c,u){const l=i(c),f=u.find(d=>d.toLowerCase()===l?.toLowerCase());return f===void 0&&o(c,`must be one of ${u.
-join(", ")}; got ${en(l??"")}`),f??u[0]},integer(c,u){const l=i(c);if(l===void 0)return;const f=/^\d+$/.test(l)?Number(l):Number.NaN;if(ab(f,u))return f;o(c,`mu\
-st be from ${u.min} to ${u.max}; got ${en(l)}`)},duration(c,u){const l=i(c);if(l===void 0)return;const f=Qa(l);if(f!==void 0&&ab(f,u))return f;const d=`from ${u.
-min} to ${u.max} seconds`;o(c,`must be a time ${d}, such as "90s" or "1h30m"; got ${en(l)}`)},list:r(c=>sj(i(c)??""),"list"),lines:r(c=>nb(e[c]??""),"lines"),rows:r(
-c=>sb(e[c]??""),"rows"),keyValues(c){const{values:u,wrong:l}=oj(e[c]??"");for(const f of mn(l,({problem:d})=>d).values())o(c,cj(f),`${rj}
+join(", ")}; got ${en(l??"")}`),f??u[0]},integer(c,u){const l=i(c);if(l===void 0)return;const f=/^\d+$/.test(l)?Number(l):Number.NaN;if(cb(f,u))return f;o(c,`mu\
+st be from ${u.min} to ${u.max}; got ${en(l)}`)},duration(c,u){const l=i(c);if(l===void 0)return;const f=Qa(l);if(f!==void 0&&cb(f,u))return f;const d=`from ${u.
+min} to ${u.max} seconds`;o(c,`must be a time ${d}, such as "90s" or "1h30m"; got ${en(l)}`)},list:r(c=>sj(i(c)??""),"list"),lines:r(c=>sb(e[c]??""),"lines"),rows:r(
+c=>ob(e[c]??""),"rows"),keyValues(c){const{values:u,wrong:l}=oj(e[c]??"");for(const f of mn(l,({problem:d})=>d).values())o(c,cj(f),`${rj}
 ${c}: |
 ${aj}`);return u}}}r(ij,"inputReader");const rj="Write one KEY=VALUE per line; values can then contain commas:",aj=`  HOSTS=db1,db2
   MODE=fast`;function cj(e){const t=e[0]?.problem,n=`${e.length>1?"entries":"entry"} ${e.map(({number:s})=>s).join(", ")}`;return t==="repeated"?`gives the name\
@@ -3786,10 +3789,10 @@ lowed_machine_types",`must be patterns of machine types, such as "e2-*" or "n2-s
 ...n!==void 0&&{warnCost:n},allowedMachineTypes:o}}r(uj,"budget_budgetOf");function ec(e,t){const n=e.text(t);if(n===void 0)return;const s=/^\d{1,12}(\.\d{1,6})?$/.
 test(n)?Number(n):0;if(s>0)return s;e.refuse(t,`must be a number above 0, such as "20" or "0.5"; got "${n}"`)}r(ec,"amountOf");function lj(e){const t=e.text("ar\
 tifacts_uri");if(t===void 0)return;const[,n,s=""]=/^gs:\/\/([a-z0-9][a-z0-9._-]+[a-z0-9])(?:\/(.*))?$/s.exec(t)??[],o=s.replace(/\/+$/,""),i=o===""?[]:o.split("\
-/");if(n!==void 0&&i.every(ub))return{bucket:n,folder:i.map(a=>`${a}/`).join("")};e.refuse("artifacts_uri",`must be a folder such as "gs://my-bucket/results/"; \
-got "${t}"`)}r(lj,"artifactsUriOf");function cb(e,t){const n=e.text(t);if(n===void 0)return;const s=n.replace(/^(\.\/+)+/,"").replace(/\/+$/,"");if(s!==""&&s!==
-"."&&s.split("/").every(ub)&&!/^[A-Za-z]:|\\/.test(s))return s;e.refuse(t,`must be a folder inside the workspace, such as "out"; got "${n}"`)}r(cb,"workspaceFol\
-derOf");const ub=r(e=>e!==""&&e!=="."&&e!==".."&&!/[\r\n\0]/.test(e),"isName"),lb=["standard","spot","flex_start","reservation_bound"],ci=`Write for example
+/");if(n!==void 0&&i.every(lb))return{bucket:n,folder:i.map(a=>`${a}/`).join("")};e.refuse("artifacts_uri",`must be a folder such as "gs://my-bucket/results/"; \
+got "${t}"`)}r(lj,"artifactsUriOf");function ub(e,t){const n=e.text(t);if(n===void 0)return;const s=n.replace(/^(\.\/+)+/,"").replace(/\/+$/,"");if(s!==""&&s!==
+"."&&s.split("/").every(lb)&&!/^[A-Za-z]:|\\/.test(s))return s;e.refuse(t,`must be a folder inside the workspace, such as "out"; got "${n}"`)}r(ub,"workspaceFol\
+derOf");const lb=r(e=>e!==""&&e!=="."&&e!==".."&&!/[\r\n\0]/.test(e),"isName"),fb=["standard","spot","flex_start","reservation_bound"],ci=`Write for example
 prices: |
   currency: USD
   e2-standard-4: 0.134
@@ -3797,9 +3800,9 @@ prices: |
 annot be read: ${n.error}`,ci);return}if(!(n.value instanceof Map)){e.refuse("prices","must be a mapping of machine types to hourly prices",ci);return}let s="US\
 D";const o=new Map;for(const[i,a]of n.value){const c=L(i);if(c==="currency"){typeof a=="string"&&/^\S{1,8}$/.test(a)?s=a:e.refuse("prices",'has a currency that \
 is not a short word such as "USD"',ci);continue}const u=dj(a);u?o.set(c,u):e.refuse("prices",`has no price for "${c}": it must be a number of at least 0, or a m\
-apping of "standard", "spot", "flex_start" and "reservation_bound" to such numbers`,ci)}return{currency:s,perHour:o}}r(fj,"pricesOf");function dj(e){if(fb(e))return Object.
-fromEntries(lb.map(n=>[n,e]));if(!(e instanceof Map)||e.size===0)return;const t={};for(const[n,s]of e){const o=lb.find(i=>i===n);if(o===void 0||!fb(s))return;t[o]=
-s}return t}r(dj,"prices_priceOf");const fb=r(e=>typeof e=="number"&&e>=0&&Number.isFinite(e),"isPrice"),hj=24*3600;function mj(e){if(pe.provider.test(e))return;
+apping of "standard", "spot", "flex_start" and "reservation_bound" to such numbers`,ci)}return{currency:s,perHour:o}}r(fj,"pricesOf");function dj(e){if(db(e))return Object.
+fromEntries(fb.map(n=>[n,e]));if(!(e instanceof Map)||e.size===0)return;const t={};for(const[n,s]of e){const o=fb.find(i=>i===n);if(o===void 0||!db(s))return;t[o]=
+s}return t}r(dj,"prices_priceOf");const db=r(e=>typeof e=="number"&&e>=0&&Number.isFinite(e),"isPrice"),hj=24*3600;function mj(e){if(pe.provider.test(e))return;
 const t='must be "projects/NUMBER/locations/global/workloadIdentityPools/POOL/providers/PROVIDER"';if(/^projects\/\d+\/locations\/global\/workloadIdentityPools\/[^/]+$/.
 test(e))return`${t}; got the name of a pool, without "/providers/\u2026"`;const n=/^projects\/([^/]+)\/locations\//.exec(e)?.[1];return n!==void 0&&!/^\d+$/.test(
 n)?`${t}; got the project id "${n}" where the project number is needed`:`${t}; got "${e}"`}r(mj,"providerMistake");const pj=r(e=>e.matching("region",pe.region,'\
@@ -3811,10 +3814,10 @@ matching("project_id",pe.projectId,'a project id such as "my-project"',["GOOGLE_
 PROJECT"]),region:pj(s),bucket:s.matching("gcs_bucket",pe.bucket,'the name of a bucket, without "gs://"',["GCS_BUCKET"]),prefix:Sj(s),workloadIdentityProvider:kj(
 s),serviceAccount:yj(s),audience:s.text("audience"),universe:s.text("universe")??js.universe,machine:Lv(s,e.requirements??""),timeoutSeconds:s.duration("timeout",
 {min:1,max:Io})??3600,queueTimeoutSeconds:s.duration("queue_timeout",{min:1,max:2*hj}),pollSeconds:s.duration("poll_interval",{min:1,max:300}),streamLogs:s.boolean(
-"stream_logs"),logsDir:cb(s,"logs_dir"),failOnError:s.boolean("fail_on_error"),jobSummary:s.boolean("job_summary"),checkRun:s.choice("check_run",["auto","true",
+"stream_logs"),logsDir:ub(s,"logs_dir"),failOnError:s.boolean("fail_on_error"),jobSummary:s.boolean("job_summary"),checkRun:s.choice("check_run",["auto","true",
 "false"]),checkName:s.text("check_name"),commentOnPr:s.choice("comment_on_pr",["never","on_failure","always"]),githubToken:s.text("github_token"),prices:fj(s),...uj(
 s),cleanup:s.choice("cleanup",["always","on_success","never"]),dryRun:s.boolean("dry_run"),preflight:s.boolean("preflight"),resume:s.boolean("resume"),history:s.
-boolean("history"),artifactsUri:lj(s),artifactsDir:cb(s,"artifacts_dir"),onRunnerLoss:s.choice("on_runner_loss",["stop","continue"]),runsOnMaySet:s.choice("runs\
+boolean("history"),artifactsUri:lj(s),artifactsDir:ub(s,"artifacts_dir"),onRunnerLoss:s.choice("on_runner_loss",["stop","continue"]),runsOnMaySet:s.choice("runs\
 _on_may_set",["all","machine"]),allowKeyFiles:s.boolean("allow_key_files"),allowUnsafeEvents:s.boolean("allow_unsafe_events")},u={draft:c,wrong:s.wrong,problems:s.
 problems};return s.problems.length===0?{...u,inputs:c}:u}r(bj,"readInputs");const yj=r(e=>e.matching("service_account",pe.serviceAccount,"the e-mail of a servic\
 e account"),"serviceAccountOf");function wj(e){const t=e.text("workflow");return t||e.refuse("workflow",'is required: the path of the definition, e.g. "workflow\
@@ -3834,63 +3837,63 @@ e,a);if(c.jobs.length+c.parts.length===0)return{plan:e,problems:[]};const u=new 
 d=>/^[Jj]ob '(.*?)'/.exec(f)?.[1]===d),"isOfKept");return{plan:{...e,workflow:{...e.workflow,jobs:u},jobs:a,warnings:e.warnings.filter(l),leftOut:c},problems:[]}}
 r(vj,"onlyPart");function Oj(e,t){const n=[...t].flatMap(([s,{combinations:o}])=>{const i=e.jobs.get(s)?.combinations.length??0;return o.length<i?[{job:s,left:i-
 o.length,all:i}]:[]});return{jobs:[...e.jobs.keys()].filter(s=>!t.has(s)),parts:n}}r(Oj,"leftOutOf");function ui(e){return e.trim().replace(/(?:%[0-9a-f]{2})+/gi,
-t=>{try{return decodeURIComponent(t)}catch{return t}})}r(ui,"decoded");function Mj(e,t){const n=db(e,t);if(n)return{text:t,planned:n,conditions:new Map};const s=[
-...t.matchAll(/:/g)].map(({index:a})=>a).reverse();for(const a of s){const c=db(e,t.slice(0,a));if(c)return Tj(t,c,t.slice(a+1))}const o=ui(t.slice(0,s.at(-1)??
+t=>{try{return decodeURIComponent(t)}catch{return t}})}r(ui,"decoded");function Mj(e,t){const n=hb(e,t);if(n)return{text:t,planned:n,conditions:new Map};const s=[
+...t.matchAll(/:/g)].map(({index:a})=>a).reverse();for(const a of s){const c=hb(e,t.slice(0,a));if(c)return Tj(t,c,t.slice(a+1))}const o=ui(t.slice(0,s.at(-1)??
 t.length)),i=e.unknown?e.unknown.ids:[...e.jobs.keys()];if(!(!i||i.some(a=>!e.jobs.has(a)&&t.includes(a))))return{problem:{code:"unknown-only",message:`input "o\
-nly" names '${o}', which is not a job of workflow '${e.workflow.name}'.`,hint:nc(o,i,"Jobs")}}}r(Mj,"readEntry");function db({jobs:e},t){return e.get(t.trim())??
-e.get(ui(t))}r(db,"jobNamed");function Tj(e,t,n){const s=new Map;for(const o of n.split(",").map(i=>i.trim())){const i=o.indexOf("="),a=ui(o.slice(0,Math.max(0,
+nly" names '${o}', which is not a job of workflow '${e.workflow.name}'.`,hint:nc(o,i,"Jobs")}}}r(Mj,"readEntry");function hb({jobs:e},t){return e.get(t.trim())??
+e.get(ui(t))}r(hb,"jobNamed");function Tj(e,t,n){const s=new Map;for(const o of n.split(",").map(i=>i.trim())){const i=o.indexOf("="),a=ui(o.slice(0,Math.max(0,
 i)));if(a===""||s.has(a)){const c=a===""?`'${o}' is not KEY=VALUE`:`'${a}' occurs twice`;return{problem:{code:"invalid-only",message:`input "only" has the entry\
  '${e}', in which ${c}.`,hint:"Write 'job' or 'job: key=value, key=value', one per line; a comma in a value is %2C."}}}s.set(a,ui(o.slice(i+1)))}return{text:e,planned:t,
 conditions:s}}r(Tj,"withConditions");function Aj(e=new Set){const t=new Map;return n=>{const{planned:s,conditions:o}=n,{combinations:i}=s;if(o.size===0||tc(s)||
 e.has(s.job.id))return{indices:[...i.keys()]};const a=[...o.keys()].sort(),c=JSON.stringify([s.job.id,a]),u=t.get(c)??Nj(i,a);t.set(c,u);const l=u.get(JSON.stringify(
 a.map(f=>o.get(f))));return l?{indices:l}:{problem:xj(n)}}}r(Aj,"matcher");function Nj(e,t){const n=new Map;for(const[s,{matrix:o}]of e.entries()){const i=t.map(
-u=>hb(o.get(u))),a=JSON.stringify(i),c=n.get(a);c?c.push(s):n.set(a,[s])}return n}r(Nj,"indexOf");const hb=r(e=>e===void 0?null:L(e).toWellFormed(),"valueText");
+u=>mb(o.get(u))),a=JSON.stringify(i),c=n.get(a);c?c.push(s):n.set(a,[s])}return n}r(Nj,"indexOf");const mb=r(e=>e===void 0?null:L(e).toWellFormed(),"valueText");
 function xj({text:e,planned:t,conditions:n}){const{combinations:s,job:o}=t,i=r((c,u)=>({code:"unknown-only",message:`input "only" has the entry '${e}', but ${c}\
-.`,hint:u}),"problem"),a=new Map;for(const{matrix:c}of s)for(const[u,l]of c)a.set(u,(a.get(u)??new Set).add(hb(l)??""));if(a.size===0)return i(`job '${o.id}' ha\
+.`,hint:u}),"problem"),a=new Map;for(const{matrix:c}of s)for(const[u,l]of c)a.set(u,(a.get(u)??new Set).add(mb(l)??""));if(a.size===0)return i(`job '${o.id}' ha\
 s no matrix`,`Write '${o.id}' alone.`);for(const[c,u]of n){const l=a.get(c);if(!l)return i(`the matrix of '${o.id}' has no key '${c}'`,nc(c,[...a.keys()],"Keys"));
 if(!l.has(u))return i(`'${c}' is never '${u}'`,nc(u,[...l],"Values"))}return i(`job '${o.id}' has no such combination`,"Give fewer of its keys.")}r(xj,"noMatch");
-const mb=10,Ij=1e4;function nc(e,t,n){const s=e.length>2?ue(e,t.slice(0,Ij)):void 0;if(s!==void 0)return`Did you mean '${pb(s)}'?`;const o=t.length>mb?", \u2026":
-"";return`${n}: ${t.slice(0,mb).map(pb).join(", ")}${o}.`}r(nc,"nearestOf");const pb=r(e=>e===""?"(empty)":/[,%\n]|^\s|\s$/.test(e)?encodeURIComponent(e.toWellFormed()):
+const pb=10,Ij=1e4;function nc(e,t,n){const s=e.length>2?ue(e,t.slice(0,Ij)):void 0;if(s!==void 0)return`Did you mean '${gb(s)}'?`;const o=t.length>pb?", \u2026":
+"";return`${n}: ${t.slice(0,pb).map(gb).join(", ")}${o}.`}r(nc,"nearestOf");const gb=r(e=>e===""?"(empty)":/[,%\n]|^\s|\s$/.test(e)?encodeURIComponent(e.toWellFormed()):
 e,"written");function Cj(e,t){return new Map([...e.params].map(([n,s])=>{const o=t.get(n),i=e.written.get(n);return[n,o!==void 0&&i!==void 0&&Rj(o,i)?i:s]}))}r(
 Cj,"asDeclared");function Rj({type:e,options:t},n){return e==="int"?/^[-+]?\d+$/.test(n):e==="str"||e==="choice"&&(t??[]).every(s=>typeof s=="string")}r(Rj,"isM\
-eantAsText");function sc(e,t){const n=r(c=>({params:new Map,written:new Map,problems:[{code:"wrong-params-input",message:`input "${t}" ${c}`,hint:gb(t)}]}),"ref\
-use"),s=e.split(/\r?\n/),o=s.filter(c=>!bb(c));if(o.length===0)return{params:new Map,written:new Map,problems:[]};if(yb.test(o[0]??""))return Pj(s,t);const i=Dr(
+eantAsText");function sc(e,t){const n=r(c=>({params:new Map,written:new Map,problems:[{code:"wrong-params-input",message:`input "${t}" ${c}`,hint:bb(t)}]}),"ref\
+use"),s=e.split(/\r?\n/),o=s.filter(c=>!yb(c));if(o.length===0)return{params:new Map,written:new Map,problems:[]};if(wb.test(o[0]??""))return Pj(s,t);const i=Dr(
 e);if("error"in i)return n(`cannot be read: ${i.error}.`);if(!(i.value instanceof Map))return n(`must be a mapping of names to values; got ${jj[Ui(i.value)]??"a\
  text"}.`);const a=new Map;for(const[c,u]of i.value){if(typeof c!="string")return n("has a name that is not a text; put it in quotes.");a.set(c,u)}return{params:a,
 written:Lj(e,a),problems:[]}}r(sc,"readParamsInput");function Lj(e,t){const n=Ur(e),s="value"in n&&n.value instanceof Map?n.value:[];return new Map([...s].flatMap(
-([o,i])=>typeof o=="string"&&typeof i=="string"&&typeof t.get(o)!="string"?[[o,i]]:[]))}r(Lj,"writtenTexts");const gb=r(e=>e==="params"?`Write a mapping, such a\
+([o,i])=>typeof o=="string"&&typeof i=="string"&&typeof t.get(o)!="string"?[[o,i]]:[]))}r(Lj,"writtenTexts");const bb=r(e=>e==="params"?`Write a mapping, such a\
 s
 params: |
   run_date: 2026-01-31
   tables: [customer, orders]`:`The file holds YAML or JSON, or one NAME=VALUE per line, such as
   run_date: 2026-01-31
-  tables: [customer, orders]`,"howToWrite"),jj={list:"a list",int:"a number",float:"a number",bool:"a boolean"},bb=r(e=>/^\s*(?:#.*)?$/.test(e),"isBlank"),yb=/^\s*([A-Za-z_][\w.-]*)\s*=(.*)$/;
-function Pj(e,t){const n=new Map,s=[];for(const[o,i]of e.entries()){if(bb(i))continue;const[,a,c=""]=yb.exec(i)??[],u=a===void 0?"is not `key=value` like the li\
+  tables: [customer, orders]`,"howToWrite"),jj={list:"a list",int:"a number",float:"a number",bool:"a boolean"},yb=r(e=>/^\s*(?:#.*)?$/.test(e),"isBlank"),wb=/^\s*([A-Za-z_][\w.-]*)\s*=(.*)$/;
+function Pj(e,t){const n=new Map,s=[];for(const[o,i]of e.entries()){if(yb(i))continue;const[,a,c=""]=wb.exec(i)??[],u=a===void 0?"is not `key=value` like the li\
 nes before it":`gives '${a}' a second time`;if(a!==void 0&&!n.has(a))n.set(a,c.trim());else{const l=`input "${t}", line ${o+1}, ${u}.`;s.push({code:"wrong-param\
-s-input",message:l,hint:gb(t)})}}return{params:n,written:new Map,problems:s}}r(Pj,"readAssignments");function Dj(e,t){switch(e.type){case"str":return{value:pt(t)};case"\
+s-input",message:l,hint:bb(t)})}}return{params:n,written:new Map,problems:s}}r(Pj,"readAssignments");function Dj(e,t){switch(e.type){case"str":return{value:pt(t)};case"\
 int":return Bj(t);case"float":return Fj(t,e.precision??6);case"decimal":return Gj(t,e.precision??6);case"date":return Hj(t);case"datetime":return Kj(t);case"cho\
-ice":return zj(t,e.options??[]);case"map":return Jj(t);case"array":return Vj(t);default:return hu(e.type)}}r(Dj,"convertParam");const ve=r((e,t)=>({error:{name:e,
+ice":return zj(t,e.options??[]);case"map":return Jj(t);case"array":return Vj(t);default:return hu(e.type)}}r(Dj,"convertParam");const _e=r((e,t)=>({error:{name:e,
 message:t}}),"fail"),Lt=r((e,t)=>e instanceof G&&e.tag===t,"isTagged"),li=r(e=>`<class '${Ui(e)}'>`,"typeText"),Uj=4300;function Bj(e){if(typeof Oe(e)=="bigint")
-return{value:e};const t=Tr(Fn(pt(e))),n=t.replace(/^[-+]/,"").replaceAll("_","");return!/^[-+]?\d+(?:_\d+)*$/.test(t)||n.length>Uj?ve("ParamError",`Value can no\
+return{value:e};const t=Tr(Fn(pt(e))),n=t.replace(/^[-+]/,"").replaceAll("_","");return!/^[-+]?\d+(?:_\d+)*$/.test(t)||n.length>Uj?_e("ParamError",`Value can no\
 t convert to int, ${pt(e)}, with base 10`):{value:Ye(t.startsWith("-")?-BigInt(n):BigInt(n))}}r(Bj,"toInt");function Fj(e,t){const n=Oe(e)??(typeof e=="string"?
-Wj(e):void 0);return n===void 0?typeof e=="string"?ve("ValueError",`could not convert string to float: ${Dt(e)}`):ve("TypeError","Received value type does not m\
-ath with str, float, or int."):typeof n=="bigint"&&!Number.isFinite(Number(n))?ve("OverflowError","int too large to convert to float"):t<0?ve("ValueError","Form\
+Wj(e):void 0);return n===void 0?typeof e=="string"?_e("ValueError",`could not convert string to float: ${Dt(e)}`):_e("TypeError","Received value type does not m\
+ath with str, float, or int."):typeof n=="bigint"&&!Number.isFinite(Number(n))?_e("OverflowError","int too large to convert to float"):t<0?_e("ValueError","Form\
 at specifier missing precision"):{value:Ce(A_(Number(n),t))}}r(Fj,"conversion_toFloat");function Wj(e){const t=Tr(Fn(e)).toLowerCase(),n=/^([-+]?)(inf|infinity|nan)$/.
 exec(t);if(n)return n[2]==="nan"?Number.NaN:+`${n[1]}Infinity`;const s="\\d+(?:_\\d+)*";return new RegExp(`^[-+]?(?:${s}\\.?(?:${s})?|\\.${s})(?:e[-+]?${s})?$`).
-test(t)?Number(t.replaceAll("_","")):void 0}r(Wj,"parseFloatText");function Gj(e,t){const n=Oe(e),s=typeof e=="string";if(n===void 0&&!s&&!Lt(e,"decimal"))return ve(
+test(t)?Number(t.replaceAll("_","")):void 0}r(Wj,"parseFloatText");function Gj(e,t){const n=Oe(e),s=typeof e=="string";if(n===void 0&&!s&&!Lt(e,"decimal"))return _e(
 "TypeError","Received value type does not math with str, float, or decimal.");const o=n===void 0?Mr(pt(e)):Nd(n),i=o&&T_(o,t);return i?{value:new G("decimal",xd(
-i))}:s?ve("ValueError","String that want to convert to decimal type does not valid."):ve("InvalidOperation","[<class 'decimal.InvalidOperation'>]")}r(Gj,"toDeci\
-mal");function Hj(e){if(Lt(e,"datetime"))return{value:new G("date",String(e.v).slice(0,10))};if(Lt(e,"date"))return{value:e};if(typeof e!="string")return ve("Pa\
-ramError",`Value that want to convert to date does not support for type: ${li(e)}`);const t=Gd(e);return t!==void 0?{value:new G("date",t)}:ve("ParamError",`Inv\
-alid the ISO format string for date: ${Dt(e)}`)}r(Hj,"toDate");function Kj(e){if(Lt(e,"datetime")){const n=rv(e);return n?{value:n}:ve("OverflowError","date val\
-ue out of range")}if(Lt(e,"date"))return{value:En(`${String(e.v)}T00:00:00`)};if(typeof e!="string")return ve("ParamError",`Value that want to convert to dateti\
-me does not support for type: ${li(e)}`);const t=Ir(e);return t?{value:En(Hd(t))}:ve("ParamError",`Invalid the ISO format string for datetime: ${Dt(e)}`)}r(Kj,"\
-toDatetime");function zj(e,t){return t.some(n=>Le(n,e))?{value:e}:ve("ParamError",`${he(e)} does not match any value in choice options.`)}r(zj,"toChoice");function Jj(e){
-if(e instanceof Map)return{value:e};if(typeof e!="string")return ve("ParamError",`Value of map param support only string-dict or dict type, not ${li(e)}`);if(e===
-"")return{value:new Map};const t=e.startsWith("{")&&e.endsWith("}")?PT(e):void 0;return t&&("error"in t||!Lt(t.value,"set"))?t:ve("ParamError","Value that want \
+i))}:s?_e("ValueError","String that want to convert to decimal type does not valid."):_e("InvalidOperation","[<class 'decimal.InvalidOperation'>]")}r(Gj,"toDeci\
+mal");function Hj(e){if(Lt(e,"datetime"))return{value:new G("date",String(e.v).slice(0,10))};if(Lt(e,"date"))return{value:e};if(typeof e!="string")return _e("Pa\
+ramError",`Value that want to convert to date does not support for type: ${li(e)}`);const t=Gd(e);return t!==void 0?{value:new G("date",t)}:_e("ParamError",`Inv\
+alid the ISO format string for date: ${Dt(e)}`)}r(Hj,"toDate");function Kj(e){if(Lt(e,"datetime")){const n=rv(e);return n?{value:n}:_e("OverflowError","date val\
+ue out of range")}if(Lt(e,"date"))return{value:En(`${String(e.v)}T00:00:00`)};if(typeof e!="string")return _e("ParamError",`Value that want to convert to dateti\
+me does not support for type: ${li(e)}`);const t=Ir(e);return t?{value:En(Hd(t))}:_e("ParamError",`Invalid the ISO format string for datetime: ${Dt(e)}`)}r(Kj,"\
+toDatetime");function zj(e,t){return t.some(n=>Le(n,e))?{value:e}:_e("ParamError",`${he(e)} does not match any value in choice options.`)}r(zj,"toChoice");function Jj(e){
+if(e instanceof Map)return{value:e};if(typeof e!="string")return _e("ParamError",`Value of map param support only string-dict or dict type, not ${li(e)}`);if(e===
+"")return{value:new Map};const t=e.startsWith("{")&&e.endsWith("}")?PT(e):void 0;return t&&("error"in t||!Lt(t.value,"set"))?t:_e("ParamError","Value that want \
 to convert to map does not support for type: <class 'str'>")}r(Jj,"toMap");function Vj(e){if(Array.isArray(e))return{value:e};if(Lt(e,"tuple")||Lt(e,"set"))return{
-value:e.v};if(typeof e!="string")return ve("ParamError",`Value of map param support only string-list or list type, not ${li(e)}`);if(e==="")return{value:[]};const t=e.
-startsWith("[")&&e.endsWith("]")?a0(e):void 0;return t!==void 0?{value:t}:ve("ParamError","Value that want to convert to array does not support for type: <class\
+value:e.v};if(typeof e!="string")return _e("ParamError",`Value of map param support only string-list or list type, not ${li(e)}`);if(e==="")return{value:[]};const t=e.
+startsWith("[")&&e.endsWith("]")?a0(e):void 0;return t!==void 0?{value:t}:_e("ParamError","Value that want to convert to array does not support for type: <class\
  'str'>")}r(Vj,"toArray");function Yj(e){const{specs:t,given:n,now:s,inputOf:o=r(()=>"params","inputOf")}=e,i=new Map,a=[],c=[],u=r((l,f)=>{"problem"in f?a.push(
 f.problem):i.set(l,f.value)},"keep");for(const[l,f]of n){const d=t.get(l);d?u(l,f===null?ja(d,s):qj(d,f,o(l))):(i.set(l,f),c.push(tP(l,[...t.keys()])))}for(const l of t.
 values()){if(n.has(l.name))continue;l.required&&!(l.type==="choice"&&l.default)?a.push(eP(l)):(l.default||Qp(l.type))&&u(l.name,ja(l,s))}return{params:i,problems:a,
@@ -3909,36 +3912,36 @@ params: |
 undeclared-param",message:`Param '${e}' is not declared in the definition; it is passed on unchanged.`,hint:n===void 0?s:`Did you mean '${n}'?`}}r(tP,"undeclare\
 d");function nP(e){const t=e.originals.map(a=>new Map(a)),n=r((a,c)=>c.map(u=>he(a.get(u)??null)).join(),"valuesText"),s=new Map,o=r(a=>{const c=e.keys.filter(f=>a.
 has(f)),u=JSON.stringify(c),l=s.get(u)??mn(t,f=>n(f,c));return s.set(u,l),l.get(n(a,c))??[]},"fitting"),i=[];for(const a of e.include){const c=o(a);for(const u of c)
-for(const[l,f]of a)u.set(l,f);c.length===0&&i.push(a)}return[...t,...i]}r(nP,"githubCombinations");const wb=3;function sP(e,t){const n=new Set,s=new Map;for(const{
-strategyId:i,matrix:a}of e)n.has(i)&&s.set(i,a),n.add(i);const o=new Map(t.map(i=>[$b(i),i]));return[...kb([...s.values()],"runs more than once, and one result \
-hides the others"),...kb([...o.values()],"runs once")]}r(sP,"repeatedCombinations");function kb(e,t){if(e.length===0)return[];const n=e.slice(0,wb).map($b).join(
-"; "),s=e.length-wb,o=s>0?` and ${s.toLocaleString("en-US")} more`:"";return[{code:"duplicate-combination",message:`input "matrix": ${e.length===1?`the combinat\
-ion ${n} is given more than once. It ${t}.`:`the combinations ${n}${o} are given more than once. Each ${t}.`}`,hint:"Remove the repetitions."}]}r(kb,"warningOf");
-const $b=r(e=>[...e].map(([t,n])=>`${t}=${he(n)}`).join(", "),"named");class Je extends Error{static{r(this,"WrongMatrix")}}const fi=1e5;function oP(e,t){const n=r(
+for(const[l,f]of a)u.set(l,f);c.length===0&&i.push(a)}return[...t,...i]}r(nP,"githubCombinations");const kb=3;function sP(e,t){const n=new Set,s=new Map;for(const{
+strategyId:i,matrix:a}of e)n.has(i)&&s.set(i,a),n.add(i);const o=new Map(t.map(i=>[Sb(i),i]));return[...$b([...s.values()],"runs more than once, and one result \
+hides the others"),...$b([...o.values()],"runs once")]}r(sP,"repeatedCombinations");function $b(e,t){if(e.length===0)return[];const n=e.slice(0,kb).map(Sb).join(
+"; "),s=e.length-kb,o=s>0?` and ${s.toLocaleString("en-US")} more`:"";return[{code:"duplicate-combination",message:`input "matrix": ${e.length===1?`the combinat\
+ion ${n} is given more than once. It ${t}.`:`the combinations ${n}${o} are given more than once. Each ${t}.`}`,hint:"Remove the repetitions."}]}r($b,"warningOf");
+const Sb=r(e=>[...e].map(([t,n])=>`${t}=${he(n)}`).join(", "),"named");class Je extends Error{static{r(this,"WrongMatrix")}}const fi=1e5;function oP(e,t){const n=r(
 (o,i)=>({job:e,problems:[{code:"wrong-matrix-input",message:`input "matrix": ${o}`,...i&&{hint:i}}],warnings:[]}),"refuse"),s=Ur(t);if("error"in s)return n(`it \
-cannot be read: ${s.error}.`,Sb);try{const o=Eb(s.value,e.strategy),a=Xo(o,fi)<=fi?qo(o):{combinations:[],leftOut:[]};if("problems"in a){const u=a.problems.map(
+cannot be read: ${s.error}.`,Eb);try{const o=_b(s.value,e.strategy),a=Xo(o,fi)<=fi?qo(o):{combinations:[],leftOut:[]};if("problems"in a){const u=a.problems.map(
 ({message:l})=>l);return n([...new Set(u)].join(" "),a.problems[0]?.hint)}const c=sP(a.combinations,a.leftOut);return{job:{...e,strategy:o},problems:[],warnings:c}}catch(o){
-if(o instanceof Je)return n(o.message,Sb);throw o}}r(oP,"applyMatrixInput");function iP(e){const t=Ur(e);if("error"in t)return;const s={at:{file:"",line:0,column:0},
-matrix:new Map,include:[],exclude:[],failFast:!1};try{return sg(Eb(t.value,s))}catch(o){if(o instanceof Je)return;throw o}}r(iP,"matrixInputValues");const Sb='W\
-rite, for example, {"table": ["customer", "orders"], "partition": [1, 2]}.';function Eb(e,t){const n=ic(e,"it"),s=n.get("matrix");if(!(s instanceof Map))return _b(
+if(o instanceof Je)return n(o.message,Eb);throw o}}r(oP,"applyMatrixInput");function iP(e){const t=Ur(e);if("error"in t)return;const s={at:{file:"",line:0,column:0},
+matrix:new Map,include:[],exclude:[],failFast:!1};try{return sg(_b(t.value,s))}catch(o){if(o instanceof Je)return;throw o}}r(iP,"matrixInputValues");const Eb='W\
+rite, for example, {"table": ["customer", "orders"], "partition": [1, 2]}.';function _b(e,t){const n=ic(e,"it"),s=n.get("matrix");if(!(s instanceof Map))return vb(
 n,t);const o=[...n.keys()].find(u=>!["matrix","include","exclude"].includes(u));if(o!==void 0)throw new Je(`the key '${o}' is not known next to 'matrix'; expect\
 ed include or exclude.`);const i=ic(s,"'matrix'");if(i.has("include")||i.has("exclude")){if(n.size>1)throw new Je("'include' and 'exclude' belong next to 'matri\
-x' or inside it, not both.");return _b(i,t)}const a=new Map([...i].map(([u,l])=>[u,aP(u,l)])),c=r((u,l)=>typeof a.get(u)?.[0]=="string"?pt(Ps(u,l)):cP(u,l),"lik\
-eList");return oc(t,{matrix:a,include:di(n,"include",c),exclude:di(n,"exclude",c)})}r(Eb,"readMatrix");function _b(e,t){const n=new Map;for(const[u,l]of e){if(u===
+x' or inside it, not both.");return vb(i,t)}const a=new Map([...i].map(([u,l])=>[u,aP(u,l)])),c=r((u,l)=>typeof a.get(u)?.[0]=="string"?pt(Ps(u,l)):cP(u,l),"lik\
+eList");return oc(t,{matrix:a,include:di(n,"include",c),exclude:di(n,"exclude",c)})}r(_b,"readMatrix");function vb(e,t){const n=new Map;for(const[u,l]of e){if(u===
 "include"||u==="exclude")continue;const f=rc(l,`'${u}'`);if(f.length===0)throw new Je(`'${u}' has no values, so there is nothing to run.`);n.set(u,f.map(d=>Ps(u,
 d)))}const s=di(e,"include",Ps),o=di(e,"exclude",Ps);if(n.size===0&&s.length===0)throw new Je("it has no values, so there is nothing to run.");const i=oc(t,{matrix:n,
 include:[],exclude:o});if(s.length===0||Xo(i,fi)>fi)return i;const a=n.size===0?{combinations:[]}:qo(i);if("problems"in a)return i;const c=a.combinations.map(u=>u.
-matrix).filter(u=>u.size>0);return rP(t,nP({originals:c,keys:[...n.keys()],include:s}))}r(_b,"readFlat");function rP(e,t){const n=t.reduce((i,a)=>a.size>i.size?
+matrix).filter(u=>u.size>0);return rP(t,nP({originals:c,keys:[...n.keys()],include:s}))}r(vb,"readFlat");function rP(e,t){const n=t.reduce((i,a)=>a.size>i.size?
 a:i),s=t.flatMap(i=>[...i.keys()]).find(i=>!n.has(i));if(s!==void 0)throw new Je(`its combinations have different keys: one has '${s}', which another one with m\
 ore keys does not have. Give every entry of include the same keys.`);const o=t.filter(i=>i!==n).sort((i,a)=>a.size-i.size);return oc(e,{matrix:new Map([...n].map(
 ([i,a])=>[i,[a]])),include:o,exclude:[]})}r(rP,"explicit");function oc(e,t){const{at:n}=e,s=r(o=>({value:o,at:n}),"locate");return{...e,matrix:t.matrix,include:t.
 include.map(s),exclude:t.exclude.map(s)}}r(oc,"matrix_input_located");function ic(e,t){if(!(e instanceof Map))throw new Je(`${t} must be a mapping.`);const n=[...e.
 keys()].find(s=>typeof s!="string");if(n!==void 0)throw new Je(`the key ${he(n)} must be a text; put it in quotes.`);return e}r(ic,"matrix_input_mappingOf");function rc(e,t){
 if(Array.isArray(e))return e;throw new Je(`${t} must be a list.`)}r(rc,"matrix_input_listOf");function di(e,t,n){return rc(e.get(t)??[],`'${t}'`).map(s=>{const o=ic(
-s,`an entry of '${t}'`);return new Map([...o].map(([i,a])=>[i,n(i,a)]))})}r(di,"entriesOf");const vb="expected texts or whole numbers; put others in quotes";function aP(e,t){
+s,`an entry of '${t}'`);return new Map([...o].map(([i,a])=>[i,n(i,a)]))})}r(di,"entriesOf");const Ob="expected texts or whole numbers; put others in quotes";function aP(e,t){
 const n=rc(t,`'${e}'`).map(s=>Ps(e,s));return n.some(s=>typeof s=="string")?n.map(pt):n}r(aP,"libraryList");function cP(e,t){const n=xs(t);if(n===void 0)throw new Je(
-`'${e}' has the value ${he(t)}: ${vb}.`);return n}r(cP,"libraryValue");function Ps(e,t){if(typeof t=="string"||typeof t!="boolean"&&typeof Oe(t)=="bigint")return t;
-throw new Je(`'${e}' has the value ${he(t)}: ${vb}.`)}r(Ps,"plainValue");const uP=2e6;function lP(e){const{strategy:t}=e,n=Xo(t,fs),s=t.exclude.length>0&&n>fs,o=r(
+`'${e}' has the value ${he(t)}: ${Ob}.`);return n}r(cP,"libraryValue");function Ps(e,t){if(typeof t=="string"||typeof t!="boolean"&&typeof Oe(t)=="bigint")return t;
+throw new Je(`'${e}' has the value ${he(t)}: ${Ob}.`)}r(Ps,"plainValue");const uP=2e6;function lP(e){const{strategy:t}=e,n=Xo(t,fs),s=t.exclude.length>0&&n>fs,o=r(
 (a,c)=>{const u=(s?fs:n).toLocaleString("en-US");return{code:"too-many-combinations",message:`${`Job '${e.id}' has ${s?`more than ${u}`:u} combinations`}${a}`,at:t.
 at,hint:c}},"problem");if(n>fs){const a=fs.toLocaleString("en-US");return o(`; Batch runs at most ${a} tasks in one job.`,"Split the job, or move a dimension of\
  the matrix into a loop of its stages.")}if(n*t.matrix.size<=uP)return;const i=t.matrix.size.toLocaleString("en-US");return o(` of ${i} keys each, too many to k\
@@ -3958,13 +3961,13 @@ put "allowed_machine_types" does not allow',hint:`Choose a machine type that mat
 owed");const pP=r(({machineType:e,instanceTemplate:t})=>t===void 0?e:`instance template ${t}`,"nameOf");function ac(e,t,n){if(t.length===0)return[];const s=n.what.
 replace("{}",()=>t.join(", ")),{code:o,hint:i}=n;return[{code:o,message:`Job '${e.job.id}' ${s}.`,at:gP(e),hint:i}]}r(ac,"budget_problem");function gP({job:e}){
 return["machine_type","instance_template","fallback","on_out_of_memory"].flatMap(n=>e.runsOn.with.get(n)?.keyAt??[])[0]??e.at}r(gP,"budget_placeOf");const cc=r(
-e=>Object.keys(e.runsOn.kind==="container"?Iv:Se),"knownArguments");function uc(e){const t=cc(e),n=[...e.runsOn.with].filter(([o])=>t.includes(o)),s=[...e.runsOn.
+e=>Object.keys(e.runsOn.kind==="container"?Iv:$e),"knownArguments");function uc(e){const t=cc(e),n=[...e.runsOn.with].filter(([o])=>t.includes(o)),s=[...e.runsOn.
 with].flatMap(([o,i])=>{const a=t.includes(o)?void 0:po(o,t);return a===void 0?[]:[[a,i]]});return new Map([...s,...n])}r(uc,"givenArguments");function bP(e){const t=cc(
 e);return[...e.runsOn.with].filter(([n])=>!t.includes(n)).map(([n,{keyAt:s}])=>{const o=po(n,t),i=o!==void 0,a=o??t.find(l=>l.startsWith(`${n}_`))??ue(n,t),c=`r\
 uns-on.with has the unknown key '${n}'${i?"":", which is ignored"}`;return{problem:{code:i?"unknown-key":"ignored-key",message:`Job '${e.id}': ${c}.`,at:s,hint:a?
-`Did you mean '${a}'?`:t.length<=8?`Known: ${t.join(", ")}.`:"docs/runs-on.md lists all keys."},isMistake:i}})}r(bP,"unknownArguments");const Ob="needs_artifact\
-s";function yP(e,t){const n=uc(e).get(Ob);if(n?.isWrong)return{jobs:[],problems:[]};const{value:s=null,at:o=e.runsOn.at}=n??{},i=r((l,f)=>({code:"invalid-runs-o\
-n",message:`Job '${e.id}': runs-on.with.${Ob} ${l}.`,at:o,hint:f}),"problem"),a=wP(s,e);if(!a)return{jobs:[],problems:[i("must be true, false or a list of job i\
+`Did you mean '${a}'?`:t.length<=8?`Known: ${t.join(", ")}.`:"docs/runs-on.md lists all keys."},isMistake:i}})}r(bP,"unknownArguments");const Mb="needs_artifact\
+s";function yP(e,t){const n=uc(e).get(Mb);if(n?.isWrong)return{jobs:[],problems:[]};const{value:s=null,at:o=e.runsOn.at}=n??{},i=r((l,f)=>({code:"invalid-runs-o\
+n",message:`Job '${e.id}': runs-on.with.${Mb} ${l}.`,at:o,hint:f}),"problem"),a=wP(s,e);if(!a)return{jobs:[],problems:[i("must be true, false or a list of job i\
 ds","Write true for all jobs that the job needs.")]};if(t.needs.has(e.id)||!t.ids)return{jobs:[],problems:[]};if(s===!0&&e.needs.length===0)return{jobs:[],problems:[
 i("is true, but the job needs no other job","Add needs.")]};const c=t.ids,u=a.flatMap(l=>{if(e.needs.includes(l))return[];if(c.includes(l))return[i(`names '${l}\
 ', which the job does not need`,`Add ${l} to needs.`)];const f=ue(l,c),d=f?`Did you mean '${f}'?`:`Jobs: ${c.join(", ")}.`;return[i(`names '${l}', which is not \
@@ -3979,55 +3982,55 @@ Write both values with the same type, or make their texts different."}]}r($P,"sh
 o,i]of s){const a=t.get(o)??new Set;if(a.has(i))continue;t.set(o,a.add(i));const c=n.get(o)??new Map;n.set(o,c);const u=L(i).toWellFormed(),l=he(i);if(c.has(u)&&
 c.get(u)!==l)return!0;c.set(u,l)}return!1}r(SP,"hasAlikeValues");function EP(e,t){const n=new Map;for(const s of t){const o=wt(e,s),i=_P(s),a=n.get(o);if(a!==void 0&&
 a!==i)return{path:o,names:[a,i]};n.set(o,i)}}r(EP,"firstShared");const _P=r(e=>[...e].map(([t,n])=>`${t}=${he(n)}`).join(", "),"shared_paths_named"),Ln=r(({list:e,
-number:t,isOfInput:n},s)=>n?`input "${e}", entry ${t}`:`Job '${s.id}': runs-on.with.${e}, entry ${t}`,"entries_entryText"),lc=20,Mb=["fallback","fallback_after",
-"max_preemptions","on_out_of_memory","start_early","expected","gcs_bucket","credentials_path","needs_artifacts","mounts","instance_template"];function Tb(e,t,n){
+number:t,isOfInput:n},s)=>n?`input "${e}", entry ${t}`:`Job '${s.id}': runs-on.with.${e}, entry ${t}`,"entries_entryText"),lc=20,Tb=["fallback","fallback_after",
+"max_preemptions","on_out_of_memory","start_early","expected","gcs_bucket","credentials_path","needs_artifacts","mounts","instance_template"];function Ab(e,t,n){
 const s=uc(e).get(t);if(s?.isWrong)return{entries:[],isNext:!1,problems:[]};if(s&&s.value!==null)return MP(e,t,s);const o=t==="fallback"?n.fallback:n.onOutOfMemory;
-if(o==="next")return{entries:[],isNext:!0,problems:[]};const i=(o??[]).map((a,c)=>({list:t,number:c+1,isOfInput:!0,members:OP(a)}));return Nb(e,i)}r(Tb,"entries\
-_entriesOf");const vP={fallback:"must be a list of mappings",on_out_of_memory:"must be 'next' or a list of mappings"},Ab={fallback:"Write for example [{spot: fa\
+if(o==="next")return{entries:[],isNext:!0,problems:[]};const i=(o??[]).map((a,c)=>({list:t,number:c+1,isOfInput:!0,members:OP(a)}));return xb(e,i)}r(Ab,"entries\
+_entriesOf");const vP={fallback:"must be a list of mappings",on_out_of_memory:"must be 'next' or a list of mappings"},Nb={fallback:"Write for example [{spot: fa\
 lse}, {machine_type: n2-standard-4, spot: false}].",on_out_of_memory:"Write for example [{memory_mb: 8192}, {machine_type: e2-highmem-4, memory_mb: 29000}]."},OP=r(
 e=>new Map([...e].map(([t,n])=>[String(t),{value:n}])),"membersOf");function MP(e,t,n){if(t==="on_out_of_memory"&&n.value==="next")return{entries:[],isNext:!0,problems:[]};
-const s=r(o=>{const i=`Job '${e.id}': runs-on.with.${t} ${o}.`;return{entries:[],isNext:!1,problems:[{code:"invalid-runs-on",message:i,at:n.at,hint:Ab[t]}]}},"r\
-efused");return n.items?Nb(e,n.items.map(({at:o,members:i},a)=>({list:t,number:a+1,at:o,isOfInput:!1,members:i}))):s(vP[t])}r(MP,"ownEntries");function Nb(e,t){
+const s=r(o=>{const i=`Job '${e.id}': runs-on.with.${t} ${o}.`;return{entries:[],isNext:!1,problems:[{code:"invalid-runs-on",message:i,at:n.at,hint:Nb[t]}]}},"r\
+efused");return n.items?xb(e,n.items.map(({at:o,members:i},a)=>({list:t,number:a+1,at:o,isOfInput:!1,members:i}))):s(vP[t])}r(MP,"ownEntries");function xb(e,t){
 const n=[],s=t[lc];return s&&n.push(TP({...s,members:new Map},e)),{entries:t.slice(0,lc).flatMap(i=>{const{members:a}=i,c={...i,members:a??new Map},u=[...c.members].
-flatMap(([l,f])=>NP(c,e,l,f)??[]);return c.members.size===0&&u.push(AP(c,e,a!==void 0)),n.push(...u),u.length===0?[c]:[]}),isNext:!1,problems:n}}r(Nb,"checked");
+flatMap(([l,f])=>NP(c,e,l,f)??[]);return c.members.size===0&&u.push(AP(c,e,a!==void 0)),n.push(...u),u.length===0?[c]:[]}),isNext:!1,problems:n}}r(xb,"checked");
 const fc=r((e,t,n)=>({code:e.isOfInput&&n!=="unknown-key"?"invalid-input":n,...t&&{at:t}}),"problemAt"),TP=r((e,t)=>({...fc(e,e.at,"invalid-runs-on"),message:`${Ln(
 e,t)}: a list has at most ${lc} entries.`}),"entries_tooMany"),AP=r((e,t,n)=>({...fc(e,e.at,"invalid-runs-on"),message:`${Ln(e,t)}: ${n?"it changes nothing":"it\
- must be a mapping"}.`,hint:Ab[e.list]}),"emptyEntry");function NP(e,t,n,s){const o=Object.keys(Se).filter(c=>!Mb.includes(c));if(o.includes(n))return;const i=s.
-keyAt??e.at;if(Mb.includes(n))return{...fc(e,i,"invalid-runs-on"),message:`${Ln(e,t)}: ${n} cannot be changed in an entry.`,hint:"Write it directly under runs-o\
+ must be a mapping"}.`,hint:Nb[e.list]}),"emptyEntry");function NP(e,t,n,s){const o=Object.keys($e).filter(c=>!Tb.includes(c));if(o.includes(n))return;const i=s.
+keyAt??e.at;if(Tb.includes(n))return{...fc(e,i,"invalid-runs-on"),message:`${Ln(e,t)}: ${n} cannot be changed in an entry.`,hint:"Write it directly under runs-o\
 n.with."};const a=po(n,o)??ue(n,o);return{code:e.isOfInput?"invalid-input":"unknown-key",...i&&{at:i},message:`${Ln(e,t)}: it has the unknown key '${n}'.`,hint:a?
-`Did you mean '${a}'?`:`Known: ${o.join(", ")}.`}}r(NP,"wrongMember");const xb="(?:https://www\\.googleapis\\.com/compute/v1/)?",Ib="(?:[a-z][a-z0-9.-]*:)?[a-z0\
--9][a-z0-9-]*",dc="[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?",Cb=new RegExp(`^(?:${xb}projects/(${Ib})/)?global/networks/${dc}$`),xP=new RegExp(`^(?:${xb}projects/${Ib}\
-/)?regions/([a-z]+-[a-z]+\\d+)/subnetworks/${dc}$`),Rb=new RegExp(`^${dc}$`);function IP(e,t,n){const s=n.region??"";if(t.noExternalIp&&t.network===void 0&&t.subnetwork===
-void 0)return{network:"global/networks/default",subnetwork:`regions/${s}/subnetworks/default`};const o=CP(e,t.network),i=o&&Cb.exec(o)?.[1],a=i===void 0||i===n.
+`Did you mean '${a}'?`:`Known: ${o.join(", ")}.`}}r(NP,"wrongMember");const Ib="(?:https://www\\.googleapis\\.com/compute/v1/)?",Cb="(?:[a-z][a-z0-9.-]*:)?[a-z0\
+-9][a-z0-9-]*",dc="[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?",Rb=new RegExp(`^(?:${Ib}projects/(${Cb})/)?global/networks/${dc}$`),xP=new RegExp(`^(?:${Ib}projects/${Cb}\
+/)?regions/([a-z]+-[a-z]+\\d+)/subnetworks/${dc}$`),Lb=new RegExp(`^${dc}$`);function IP(e,t,n){const s=n.region??"";if(t.noExternalIp&&t.network===void 0&&t.subnetwork===
+void 0)return{network:"global/networks/default",subnetwork:`regions/${s}/subnetworks/default`};const o=CP(e,t.network),i=o&&Rb.exec(o)?.[1],a=i===void 0||i===n.
 projectId?"":`projects/${i}/`,c=RP(e,t.subnetwork,`${a}regions/${s}/subnetworks/`,s);if(t.noExternalIp&&t.network===void 0!=(t.subnetwork===void 0)){const u=t.network===
 void 0?"network":"subnetwork";e.refuseEither(["no_external_ip","network","subnetwork"],`also needs ${u}: without external IP addresses, Batch needs both the net\
 work and the subnetwork`,`Set ${u}, or remove both network and subnetwork to use those named 'default'.`)}return{...o&&{network:o},...c&&{subnetwork:c}}}r(IP,"n\
-etworkOf");function CP(e,t){if(t===void 0||Cb.test(t))return t;if(Rb.test(t))return`global/networks/${t}`;e.refuseEither(["network"],`must be a name or global/n\
+etworkOf");function CP(e,t){if(t===void 0||Rb.test(t))return t;if(Lb.test(t))return`global/networks/${t}`;e.refuseEither(["network"],`must be a name or global/n\
 etworks/NAME; got ${JSON.stringify(t)}`,"For a network of another project, write projects/PROJECT/global/networks/NAME.")}r(CP,"networkName");function RP(e,t,n,s){
-if(t===void 0)return;if(Rb.test(t))return n+t;const o=xP.exec(t)?.[1];return o===void 0?e.refuseEither(["subnetwork"],`must be a name or regions/REGION/subnetwo\
+if(t===void 0)return;if(Lb.test(t))return n+t;const o=xP.exec(t)?.[1];return o===void 0?e.refuseEither(["subnetwork"],`must be a name or regions/REGION/subnetwo\
 rks/NAME; got ${JSON.stringify(t)}`,"For a subnetwork of another project, write projects/PROJECT/regions/REGION/subnetworks/NAME."):s!==""&&o!==s&&!e.isUnread("\
-region")&&e.refuseEither(["subnetwork"],`is in region ${o}; the job runs in ${s}`),t}r(RP,"subnetworkName");const Lb=Object.entries(ke.zones).flatMap(([e,t])=>t.
-split(" ").flatMap(n=>e.split(" ").map(s=>`${n}-${s}`))),LP=Object.values(ke.zones).flatMap(e=>e.split(" ")),jP=/^[a-z]+-[a-z]+\d+-[a-z][a-z0-9]{0,7}$/;function jn(e,t,n){
+region")&&e.refuseEither(["subnetwork"],`is in region ${o}; the job runs in ${s}`),t}r(RP,"subnetworkName");const jb=Object.entries(we.zones).flatMap(([e,t])=>t.
+split(" ").flatMap(n=>e.split(" ").map(s=>`${n}-${s}`))),LP=Object.values(we.zones).flatMap(e=>e.split(" ")),jP=/^[a-z]+-[a-z]+\d+-[a-z][a-z0-9]{0,7}$/;function jn(e,t,n){
 if(t.includes(e))return;const s=ue(e,t);return{message:`names the unknown ${n} '${e}'`,hint:s?`Did you mean '${s}'? If it is new, ignore this warning.`:"If it i\
-s new, ignore this warning."}}r(jn,"unknownName");const PP=r(e=>jn(e,LP,"region"),"unknownRegion"),DP=r(e=>{const t=Lb.filter(s=>s.startsWith(`${e.replace(/-[^-]*$/,
-"")}-`)),n=jn(e,t.length>0?t:Lb,"zone");return!n||t.length===0?n:{message:n.message,hint:`Known: ${t.join(", ")}. If it is new, ignore this warning.`}},"unknown\
+s new, ignore this warning."}}r(jn,"unknownName");const PP=r(e=>jn(e,LP,"region"),"unknownRegion"),DP=r(e=>{const t=jb.filter(s=>s.startsWith(`${e.replace(/-[^-]*$/,
+"")}-`)),n=jn(e,t.length>0?t:jb,"zone");return!n||t.length===0?n:{message:n.message,hint:`Known: ${t.join(", ")}. If it is new, ignore this warning.`}},"unknown\
 Zone"),UP=/^(?:(?:https:\/\/www\.googleapis\.com\/compute\/v1\/)?projects\/([^/\s]+)\/)?global\/instanceTemplates\/[a-z]([-a-z0-9]{0,61}[a-z0-9])?$/;function BP(e,t){
 if(pe.tag.test(e))return;const n=UP.exec(e);if(/\/regions\/[^/]+\/instanceTemplates\//.test(`/${e}`))return"names a regional template; Batch supports only globa\
 l ones";if(!n)return`must be a name or projects/PROJECT/global/instanceTemplates/NAME; got ${JSON.stringify(e)}`;const s=n[1];if(!(s===void 0||s===t||/^\d+$/.test(
-s)))return`names a template of project ${s}; Batch accepts only those of the job's own project ${t}`}r(BP,"templateMistake");const jb=64,FP=r(e=>Ne(e)in ke.custom||
+s)))return`names a template of project ${s}; Batch accepts only those of the job's own project ${t}`}r(BP,"templateMistake");const Pb=64,FP=r(e=>Ne(e)in we.custom||
 Ne(e)==="g2","hasCustomTypes");function WP(e,t){const n=r((i,a)=>{a&&e.warnEither([i],a.message,a.hint)},"warn");for(const i of t.tags)pe.tag.test(i)||e.refuseEither(
 ["tags"],`has the invalid tag ${JSON.stringify(i)}`,'A tag has at most 63 characters (a-z, digits and "-"), starts with a letter, and does not end with "-".');t.
-tags.length>jb&&e.refuseEither(["tags"],`has ${t.tags.length} tags; a VM can have ${jb}`);for(const{type:i}of t.disks)n("disks",jn(i,vr,"disk type"));if(t.gpu&&
+tags.length>Pb&&e.refuseEither(["tags"],`has ${t.tags.length} tags; a VM can have ${Pb}`);for(const{type:i}of t.disks)n("disks",jn(i,vr,"disk type"));if(t.gpu&&
 n("gpu_type",jn(t.gpu.type,Q0,"GPU type")),t.instanceTemplate!==void 0)return;const{machineType:s,minCpuPlatform:o}=t;if(!yt(s))n("machine_type",jn(s,zn,"machin\
 e type"));else if(s.includes("custom-")&&!FP(s)){const i=Ne(s).toUpperCase();e.warnEither(["machine_type"],`names a custom machine type, which ${i} machines are\
  not known to have`)}o!==void 0&&(Ne(s)==="e2"?e.refuseEither(["min_cpu_platform","machine_type"],`does not fit: Compute Engine chooses the processor of E2 mach\
-ines (${s})`):n("min_cpu_platform",jn(o,ke.cpuPlatforms.split(", "),"CPU platform")))}r(WP,"resource_names_checkNames");function GP(e,t){const n=e.refuseEither;
+ines (${s})`):n("min_cpu_platform",jn(o,we.cpuPlatforms.split(", "),"CPU platform")))}r(WP,"resource_names_checkNames");function GP(e,t){const n=e.refuseEither;
 if(WP(e,t),t.instanceTemplate!==void 0){HP(e,t.instanceTemplate,t.projectId);return}const s=nk(t.machineType);s&&n(["machine_type"],`${s}; got "${t.machineType}\
 "`),KP(t,n),zP(t,n),JP(t,n),sO(e,t)}r(GP,"checkMachine");function HP(e,t,n){const s=BP(t,n);s&&e.refuseEither(["instance_template"],s);for(const[o,i]of Object.entries(
-Se))!i.isOfTemplate||!e.has(o)||e.isUnread(o)||e.refuse(o,"cannot be combined with instance_template, which defines it","Remove one of them.")}r(HP,"checkTempla\
+$e))!i.isOfTemplate||!e.has(o)||e.isUnread(o)||e.refuse(o,"cannot be combined with instance_template, which defines it","Remove one of them.")}r(HP,"checkTempla\
 te");function KP(e,t){const{gpu:n,machineType:s}=e,o=fn(s);if(!n)return;const i=ek(n.type),a=i&&`Write for example machine_type: ${i}.`;if(o){n.type!==o.type?t(
 ["gpu_type","machine_type"],`does not fit: ${s} has ${o.type}, not ${n.type}`,a):n.count!==o.count&&t(["gpu_count","gpu_type"],`does not fit: ${s} has ${o.count}\
- of ${o.type}, not ${n.count}`,"Remove it.");return}const c=ke.n1Gpus[n.type],u=c?.[n.count];if(c&&u===void 0){const l=Object.keys(c).join(", ");t(["gpu_count",
+ of ${o.type}, not ${n.count}`,"Remove it.");return}const c=we.n1Gpus[n.type],u=c?.[n.count];if(c&&u===void 0){const l=Object.keys(c).join(", ");t(["gpu_count",
 "gpu_type"],`is ${n.count}; a VM can have ${l} of ${n.type}`)}if(c&&Ne(s)!=="n1"||!c&&i!==void 0){const l=c?"N1 machines":`machines such as ${i}`;t(["gpu_type",
 "machine_type"],`does not fit: ${n.type} is available with ${l}, not with ${s}`,a)}else!c&&Ki(s)&&Ne(s)!=="n1"?t(["gpu_type","machine_type"],`does not fit: no G\
 PU such as ${n.type} can be attached to ${s}`):u!==void 0&&(yt(s)?.vCpus??0)>u&&t(["gpu_count","machine_type","gpu_type"],`does not fit: a machine with ${n.count}\
@@ -4041,11 +4044,11 @@ he value itself.");const o=e.text("registry_username")??t.registryUsername,i=s??
 (i===void 0)&&a(o===void 0?"registry_password":"registry_username","needs both registry_username and registry_password"),n&&o!==void 0&&a("image_streaming","can\
 not be combined with registry_username, which containerd ignores"),o===void 0||i===void 0?void 0:{username:o,password:i}}r(VP,"registryOf");const YP=/^[a-z][a-z0-9_-]{0,62}$/,
 qP=/^[a-z0-9_-]{0,63}$/,XP=3;function hc(e,t,n){const s=t.machine,o=e.matching("project_id",pe.projectId,"a project id")??t.projectId,i=e.matching("region",pe.region,
-"a region such as us-central1")??t.region,a=e.matching("gcs_bucket",pe.bucket,"the name of a bucket")??t.bucket,c=bh(e,s),u=Rv(e,s),l=e.number("cpu_count",Se.cpu_count),
-f=e.integer("timeout_seconds",Se.timeout_seconds),d=VP(e,s,u.imageStreaming),m=u.instanceTemplate!==void 0;ZP(e,u.zones,i);const h=t4(e,s)??(m?void 0:fn(u.machineType)),
+"a region such as us-central1")??t.region,a=e.matching("gcs_bucket",pe.bucket,"the name of a bucket")??t.bucket,c=bh(e,s),u=Rv(e,s),l=e.number("cpu_count",$e.cpu_count),
+f=e.integer("timeout_seconds",$e.timeout_seconds),d=VP(e,s,u.imageStreaming),m=u.instanceTemplate!==void 0;ZP(e,u.zones,i);const h=t4(e,s)??(m?void 0:fn(u.machineType)),
 g=Wv(e,s.env),p=n4(e,s.secrets,o);Gv(e,g,p);const{network:b,subnetwork:y}=m?{}:IP(e,u,{projectId:o,region:i}),w=QP(e,s.disks,m?void 0:{type:u.machineType,...h&&
 {gpuType:h.type}}),k={...u,network:b,subnetwork:y,projectId:o??"",region:i??"",bucket:a??"",credentialsPath:e.located("credentials_path"),requirements:e.list("r\
-equirements")??s.requirements,cpuMilli:e.integer("cpu_milli",Se.cpu_milli)??(l===void 0?s.cpuMilli:Math.round(l*1e3)),bootDiskType:u.bootDiskType??E_(u.machineType),
+equirements")??s.requirements,cpuMilli:e.integer("cpu_milli",$e.cpu_milli)??(l===void 0?s.cpuMilli:Math.round(l*1e3)),bootDiskType:u.bootDiskType??E_(u.machineType),
 disks:w,mounts:e4(e,s.mounts,{disks:w,bucket:a}),gpu:h,...d&&{registry:d},provisioningModel:c,maxRetries:n===void 0?u.maxRetries??(c==="SPOT"?XP:1):n-1,taskTimeoutSeconds:f??
 s.taskTimeoutSeconds,env:g,secrets:p,labels:s4(e,s.labels)};GP(e,k);const $={project_id:o,region:i,gcs_bucket:a},S=Object.keys($).filter(E=>$[E]===void 0&&!e.has(
 E)&&!e.isUnread(E));return{draft:k,...e.problems.length===0&&S.length===0&&{machine:k},problems:e.problems,warnings:e.warnings,missing:S}}r(hc,"readMachine");function ZP(e,t,n){
@@ -4056,7 +4059,7 @@ const s=e.isUnread("region")?void 0:n,o=s===void 0?void 0:PP(s);o&&e.warnEither(
 const o=n.map(({path:a})=>a),i=qv(e.mapping("mounts")??t,o,(a,c)=>e.refuseEither(["mounts"],a,c));for(const{path:a,source:c,isWritable:u}of i){if(!u||!ct(c)||c.
 bucket!==s)continue;const l=e.at("mounts"),f=l?`Job '${e.job.id}': runs-on.with.mounts`:'input "mounts"';e.warnings.push({code:"mount-own-bucket",message:`${f} \
 lets tasks write to the bucket of the run at ${a}, where they could change results of other runs.`,...l&&{at:l},hint:"Mount another bucket to write to."})}return i}
-r(e4,"mountsGiven");function t4(e,t){const n=e.text("gpu_type")??t.gpuType,s=e.integer("gpu_count",Se.gpu_count)??t.gpuCount;if(s!==0)return n===void 0&&s!==void 0&&
+r(e4,"mountsGiven");function t4(e,t){const n=e.text("gpu_type")??t.gpuType,s=e.integer("gpu_count",$e.gpu_count)??t.gpuCount;if(s!==0)return n===void 0&&s!==void 0&&
 e.refuse("gpu_count","needs gpu_type","Write for example gpu_type: nvidia-tesla-t4."),n===void 0?void 0:{type:n,count:s??1}}r(t4,"gpuOf");function n4(e,t,n){const s=new Map;
 for(const[o,i]of[...t,...e.mapping("secrets")??[]]){const a=/^([A-Za-z0-9_-]+)(?::([A-Za-z0-9_-]+))?$/.exec(i),c=Br(o);c?e.refuse("secrets",c):pe.secretVersion.
 test(i)?s.set(o,i):/^projects\/[^/]+\/secrets\/[^/]+$/.test(i)?s.set(o,`${i}/versions/latest`):a?s.set(o,`projects/${n}/secrets/${a[1]}/versions/${a[2]??"latest"}`):
@@ -4073,52 +4076,52 @@ l=>l&&Ue(l).memoryMib);return i===void 0||a===void 0||a>i?[]:[{code:"no-more-mem
 B.`,hint:"Give each entry more memory than the one before it; the first one more than the job itself.",...s.at&&{at:s.at}}]})}r(r4,"withoutMoreMemory");function a4(e,t){
 const n=e.choice("start_early",uh)??t.machine.startEarly,s=c4(e);return{...n!=="never"&&{startEarly:n},...s!==void 0&&{expectedSeconds:s}}}r(a4,"earlyTermsOf");
 function c4(e){const t=e.text("expected");if(t===void 0)return;const n=Qa(t);if(n!==void 0&&n>=1&&n<=Io)return n;const s=`a time from 1 to ${Io} seconds`;e.refuse(
-"expected",`must be ${s}, such as "10m" or "1h30m"; got ${JSON.stringify(t)}`)}r(c4,"expectedOf");const Pb=r(e=>Se[e]?.input??e,"inputOf"),mc=r(e=>e!==null&&(typeof e!=
-"object"||e instanceof G),"with_reader_isScalar"),u4=[["spot","preemptible","provisioning_model"],["cpu_count","cpu_milli"]],l4=/(^|\/)regions\//,Db=r(e=>typeof e==
-"string"&&l4.test(e),"isRegional");function f4(e,t){const n=new Map(e);t.isElsewhere&&(n.delete("zones"),n.delete("reservation"),Db(n.get("subnetwork")?.value)&&
+"expected",`must be ${s}, such as "10m" or "1h30m"; got ${JSON.stringify(t)}`)}r(c4,"expectedOf");const Db=r(e=>$e[e]?.input??e,"inputOf"),mc=r(e=>e!==null&&(typeof e!=
+"object"||e instanceof G),"with_reader_isScalar"),u4=[["spot","preemptible","provisioning_model"],["cpu_count","cpu_milli"]],l4=/(^|\/)regions\//,Ub=r(e=>typeof e==
+"string"&&l4.test(e),"isRegional");function f4(e,t){const n=new Map(e);t.isElsewhere&&(n.delete("zones"),n.delete("reservation"),Ub(n.get("subnetwork")?.value)&&
 n.delete("subnetwork"));for(const{members:s}of t.entries){for(const o of u4)if(o.some(i=>s.has(i)))for(const i of o)n.delete(i);for(const[o,i]of s)n.set(o,i)}return n}
 r(f4,"layered");const d4={entries:[],isElsewhere:!1};function h4(e,t){const n=r(o=>t.entries.some(({members:i})=>i.has(o)),"isOfEntry"),s=[...t.refused??[]].filter(
-o=>!n(o));return new Set([...s,...[...e].flatMap(([o,{isWrong:i}])=>i?[o]:[])])}r(h4,"unknownAtFirst");function Ub({job:e,entries:t},n){const{key:s,message:o,hint:i}=n,
+o=>!n(o));return new Set([...s,...[...e].flatMap(([o,{isWrong:i}])=>i?[o]:[])])}r(h4,"unknownAtFirst");function Bb({job:e,entries:t},n){const{key:s,message:o,hint:i}=n,
 a=t.findLast(({members:u})=>u.has(s))??t.at(-1);if(!a)return;const c=a.members.get(s)?.at??a.at;return{code:a.isOfInput?"invalid-input":"invalid-runs-on",message:`${Ln(
-a,e)}: ${s} ${o}.`,...c&&{at:c},...i&&{hint:i}}}r(Ub,"ofEntry");function hi(e,t,n=d4){const{entries:s}=n,o=[],i=[],a=f4(uc(e),n),c=new Set(h4(a,n)),u=new Set,l=new Set,
-f=r($=>c.has($)||!a.has($)&&(e.runsOn.isWrong===!0||t.has(Pb($))),"isUnread"),d=r(($,S,E)=>Ub({job:e,entries:s},{key:$,message:S,hint:E})??{code:"invalid-runs-o\
-n",message:`Job '${e.id}': runs-on.with.${$} ${S}.`,at:a.get($)?.at??e.runsOn.at,...E&&{hint:E}},"ofArgument"),m=r(($,S,E)=>{l.add($),u.add($),o.push(a.has($)?d(
-$,S,E):p($,S,E))},"refuse"),h=r(($,S)=>{c.add($),m($,S)},"refuseForm"),g=r(($,S,E)=>{m($,S,E);const _=a.has($)?o.pop():void 0;_&&o.push({..._,excerpt:""})},"ref\
-useSecret"),p=r(($,S,E)=>Ub({job:e,entries:s},{key:$,message:S,hint:E})??{code:"invalid-input",message:`input "${Pb($)}" ${S}.`,...E&&{hint:E}},"ofInput"),b=r($=>c.
-has($)?void 0:a.get($)?.value??void 0,"value"),y=r(($,S,E)=>{const _=$.find(v=>b(v)!==void 0);return _===void 0?p($[0]??"",S,E):d(_,S,E)},"ofEither"),w=r($=>{const S=b(
-$);if(S!==void 0){if(mc(S))return L(S);h($,"must be a single value, not a list or mapping")}},"text"),k=r(($,S)=>{const E=w($);if(E===void 0)return;const _=/^\d+(\.\d+)?$/.
-test(E)?Number(E):Number.NaN;if(_>=S.min&&_<=S.max)return _;h($,`must be a number from ${S.min} to ${S.max}; got ${JSON.stringify(E)}`)},"number");return{job:e,
-entries:s,problems:o,warnings:i,unread:c,reported:u,refused:l,isUnread:f,refuse:m,refuseSecret:g,refuseEither($,S,E){if(!$.some(f)){for(const _ of $)l.add(_);u.
-add($.find(_=>b(_)!==void 0)??$[0]??""),o.push(y($,S,E))}},warnEither($,S,E){if($.some(f))return;const _=$.find(O=>b(O)!==void 0),v=_?d(_,S,E):p($[0]??"",S,E);i.
-push({...v,code:"unknown-name"})},has:r($=>(a.get($)?.value??void 0)!==void 0,"has"),at:r($=>a.get($)?.at,"at"),text:w,number:k,matching($,S,E){const _=w($);if(_===
-void 0||S.test(_))return _;h($,`must be ${E}; got ${JSON.stringify(_)}`)},choice($,S){const E=w($),_=S.find(v=>v.toLowerCase()===E?.toLowerCase());return E!==void 0&&
-_===void 0&&h($,`must be one of ${S.join(", ")}; got ${JSON.stringify(E)}`),_},integer($,S){const E=k($,S);if(E===void 0||Number.isInteger(E))return E;h($,`must\
- be a whole number; got ${E}`)},boolean($){const S=w($);if(S===void 0)return;const _={true:!0,false:!1,yes:!0,no:!1}[S.toLowerCase()];return _===void 0&&h($,`mu\
-st be true or false; got ${JSON.stringify(S)}`),_},list($){const S=b($);if(S===void 0)return;const E=Array.isArray(S)?S:[S];if(!E.every(mc)){h($,"must be a list\
- of texts");return}return E.flatMap(_=>L(_).split(`
+a,e)}: ${s} ${o}.`,...c&&{at:c},...i&&{hint:i}}}r(Bb,"ofEntry");function hi(e,t,n=d4){const{entries:s}=n,o=[],i=[],a=f4(uc(e),n),c=new Set(h4(a,n)),u=new Set,l=new Set,
+f=r($=>c.has($)||!a.has($)&&(e.runsOn.isWrong===!0||t.has(Db($))),"isUnread"),d=r(($,S,E)=>Bb({job:e,entries:s},{key:$,message:S,hint:E})??{code:"invalid-runs-o\
+n",message:`Job '${e.id}': runs-on.with.${$} ${S}.`,at:a.get($)?.at??e.runsOn.at,...E&&{hint:E}},"ofArgument"),m=r(($,S,E)=>{!a.has($)&&f($)||(l.add($),u.add($),
+o.push(a.has($)?d($,S,E):p($,S,E)))},"refuse"),h=r(($,S)=>{c.add($),m($,S)},"refuseForm"),g=r(($,S,E)=>{m($,S,E);const _=a.has($)?o.pop():void 0;_&&o.push({..._,
+excerpt:""})},"refuseSecret"),p=r(($,S,E)=>Bb({job:e,entries:s},{key:$,message:S,hint:E})??{code:"invalid-input",message:`input "${Db($)}" ${S}.`,...E&&{hint:E}},
+"ofInput"),b=r($=>c.has($)?void 0:a.get($)?.value??void 0,"value"),y=r(($,S,E)=>{const _=$.find(v=>b(v)!==void 0);return _===void 0?p($[0]??"",S,E):d(_,S,E)},"o\
+fEither"),w=r($=>{const S=b($);if(S!==void 0){if(mc(S))return L(S);h($,"must be a single value, not a list or mapping")}},"text"),k=r(($,S)=>{const E=w($);if(E===
+void 0)return;const _=/^\d+(\.\d+)?$/.test(E)?Number(E):Number.NaN;if(_>=S.min&&_<=S.max)return _;h($,`must be a number from ${S.min} to ${S.max}; got ${JSON.stringify(
+E)}`)},"number");return{job:e,entries:s,problems:o,warnings:i,unread:c,reported:u,refused:l,isUnread:f,refuse:m,refuseSecret:g,refuseEither($,S,E){if(!$.some(f)){
+for(const _ of $)l.add(_);u.add($.find(_=>b(_)!==void 0)??$[0]??""),o.push(y($,S,E))}},warnEither($,S,E){if($.some(f))return;const _=$.find(O=>b(O)!==void 0),v=_?
+d(_,S,E):p($[0]??"",S,E);i.push({...v,code:"unknown-name"})},has:r($=>(a.get($)?.value??void 0)!==void 0,"has"),at:r($=>a.get($)?.at,"at"),text:w,number:k,matching($,S,E){
+const _=w($);if(_===void 0||S.test(_))return _;h($,`must be ${E}; got ${JSON.stringify(_)}`)},choice($,S){const E=w($),_=S.find(v=>v.toLowerCase()===E?.toLowerCase());
+return E!==void 0&&_===void 0&&h($,`must be one of ${S.join(", ")}; got ${JSON.stringify(E)}`),_},integer($,S){const E=k($,S);if(E===void 0||Number.isInteger(E))
+return E;h($,`must be a whole number; got ${E}`)},boolean($){const S=w($);if(S===void 0)return;const _={true:!0,false:!1,yes:!0,no:!1}[S.toLowerCase()];return _===
+void 0&&h($,`must be true or false; got ${JSON.stringify(S)}`),_},list($){const S=b($);if(S===void 0)return;const E=Array.isArray(S)?S:[S];if(!E.every(mc)){h($,
+"must be a list of texts");return}return E.flatMap(_=>L(_).split(`
 `)).map(_=>_.trim()).filter(_=>_!=="")},mapping($){const S=b($);if(S!==void 0){if(!(S instanceof Map)||![...S].every(([E,_])=>typeof E=="string"&&mc(_))){h($,"m\
 ust be a mapping of texts");return}return new Map([...S].map(([E,_])=>[E,L(_)]))}},located($){const S=w($),E=a.get($)?.at;return S===void 0||E===void 0?void 0:{
-value:S,at:E}}}}r(hi,"withReader");function m4(e,t,n=Bb){const s=hi(e,n),o=g4(e,s,t),i=b4(s,o.fallback,t),a=y4(s,t),c=a4(s,t),u={...hc(s,t,i),early:c},l=o.fallback.
+value:S,at:E}}}}r(hi,"withReader");function m4(e,t,n=Fb){const s=hi(e,n),o=g4(e,s,t),i=b4(s,o.fallback,t),a=y4(s,t),c=a4(s,t),u={...hc(s,t,i),early:c},l=o.fallback.
 entries.length>0;u.machine&&i!==void 0&&!l&&nO(s,u.machine.machineType);const f=[...u.problems,...o.fallback.problems,...o.memory.problems],{machine:d,...m}=u,h=new p4,
 g=l||i!==void 0||o.isForMemory,p=new Set([...s.refused,...s.unread]),b=g?w4({job:e,inputs:t,wrongInputs:n,own:u.draft,refused:p,losses:i,lists:o,found:h}):[],y={
 machines:b,fallbackAfterMs:a,isForMemory:o.isForMemory},w=o.isForMemory||b.length>1,k=f.length+h.problems.length===0&&d!==void 0;return{...m,reported:s.reported,
-unread:new Set(Object.keys(Se).filter(s.isUnread)),...k&&{machine:d},...w&&{moves:y},problems:[...f,...h.problems],warnings:[...u.warnings,...h.warnings]}}r(m4,
-"job_machines_machineOf");const Bb=new Set;class p4{static{r(this,"Found")}problems=[];warnings=[];add(t){const n=r(s=>o=>s.every(({message:i})=>i!==o.message),
+unread:new Set(Object.keys($e).filter(s.isUnread)),...k&&{machine:d},...w&&{moves:y},problems:[...f,...h.problems],warnings:[...u.warnings,...h.warnings]}}r(m4,
+"job_machines_machineOf");const Fb=new Set;class p4{static{r(this,"Found")}problems=[];warnings=[];add(t){const n=r(s=>o=>s.every(({message:i})=>i!==o.message),
 "isNew");this.problems.push(...t.problems.filter(n(this.problems))),this.warnings.push(...t.warnings.filter(n(this.warnings)))}}function g4(e,t,n){const s=(t.text(
-"instance_template")??n.machine.instanceTemplate)!==void 0,{fallback:o,onOutOfMemory:i,...a}=n.machine,c=s?a:n.machine,u=Tb(e,"on_out_of_memory",c);return{fallback:Tb(
+"instance_template")??n.machine.instanceTemplate)!==void 0,{fallback:o,onOutOfMemory:i,...a}=n.machine,c=s?a:n.machine,u=Ab(e,"on_out_of_memory",c);return{fallback:Ab(
 e,"fallback",c),memory:u,isForMemory:u.isNext||u.entries.length>0}}r(g4,"listsOf");function b4(e,t,n){const s=n.machine;if((e.text("instance_template")??s.instanceTemplate)!==
-void 0)return;const i=bh(hi(e.job,Bb),s);return tO(e,{model:i,hasFallback:t.entries.length>0,defaults:s})}r(b4,"job_machines_lossesOf");function y4(e,t){const n=e.
+void 0)return;const i=bh(hi(e.job,Fb),s);return tO(e,{model:i,hasFallback:t.entries.length>0,defaults:s})}r(b4,"job_machines_lossesOf");function y4(e,t){const n=e.
 text("fallback_after");if(n===void 0)return t.machine.fallbackAfterSeconds*1e3;const s=Qa(n),{min:o,max:i}=lh;return s!==void 0&&s>=o&&s<=i?s*1e3:(e.refuse("fal\
 lback_after",`must be a time from ${o} to ${i} seconds, such as "10m" or "1h30m"; got ${JSON.stringify(n)}`),0)}r(y4,"fallbackAfterMs");function w4(e){const{job:t,
 inputs:n,own:s,losses:o,lists:i,found:a}=e,{fallback:c,memory:u}=i,l={list:"fallback",number:1,isOfInput:!1,members:new Map([["spot",{value:!1}]])},d=c.entries.
-length===0&&o!==void 0?[l]:c.entries,m=r((h,g)=>{const p=Wb(e,h),b=hc(hi(t,e.wrongInputs,p),Fb(p,n),g?void 0:o);return a.add(b),b.problems.length===0?b.draft:void 0},
+length===0&&o!==void 0?[l]:c.entries,m=r((h,g)=>{const p=Gb(e,h),b=hc(hi(t,e.wrongInputs,p),Wb(p,n),g?void 0:o);return a.add(b),b.problems.length===0?b.draft:void 0},
 "machineWith");return[void 0,...d].map((h,g)=>{const p=g===d.length,b=h?[h]:[],y=h?m(b,p):s;if(!y)return[];if(!u.isNext){const w=u.entries.flatMap(k=>m([...b,k],
 p)??[]);return!h&&e.refused.size===0&&a.warnings.push(...r4(t,u.entries,[y,...w])),[y,...w]}return[y,...k4(e,{first:y,layers:b,losses:p?void 0:o})]})}r(w4,"rung\
 s");function k4(e,t){const{job:n,inputs:s}=e,{first:o,losses:i}=t,a=[];for(const c of o4(o)){const u={list:"on_out_of_memory",number:a.length+1,isOfInput:!1,members:c},
-l=Wb(e,[...t.layers,u]),f=hi(n,e.wrongInputs,l),{draft:d,problems:m}=hc(f,Fb(l,s),i);if(m.length>0)break;a.push(d)}return a}r(k4,"largerOf");function Fb({isElsewhere:e},t){
-if(!e)return t;const{reservation:n,subnetwork:s,...o}=t.machine,i=s!==void 0&&!Db(s);return{...t,machine:{...o,zones:[],...i&&{subnetwork:s}}}}r(Fb,"inputsFor");
-function Wb({own:e,refused:t},n){const s=n.findLast(({members:o})=>o.has("region"))?.members.get("region")?.value;return{entries:n,isElsewhere:s!==void 0&&s!==e.
-region,refused:t}}r(Wb,"layersOf");const $4=100,S4=20,E4=300,pc=20;function _4(e){const{job:t,machine:n,combinations:s,parallelism:o}=e,i=o>0||n.cpuMilli!==void 0||
+l=Gb(e,[...t.layers,u]),f=hi(n,e.wrongInputs,l),{draft:d,problems:m}=hc(f,Wb(l,s),i);if(m.length>0)break;a.push(d)}return a}r(k4,"largerOf");function Wb({isElsewhere:e},t){
+if(!e)return t;const{reservation:n,subnetwork:s,...o}=t.machine,i=s!==void 0&&!Ub(s);return{...t,machine:{...o,zones:[],...i&&{subnetwork:s}}}}r(Wb,"inputsFor");
+function Gb({own:e,refused:t},n){const s=n.findLast(({members:o})=>o.has("region"))?.members.get("region")?.value;return{entries:n,isElsewhere:s!==void 0&&s!==e.
+region,refused:t}}r(Gb,"layersOf");const $4=100,S4=20,E4=300,pc=20;function _4(e){const{job:t,machine:n,combinations:s,parallelism:o}=e,i=o>0||n.cpuMilli!==void 0||
 n.memoryMib!==void 0,a=Et(e,s.length),c=n.taskTimeoutSeconds<=E4?S4:$4;if(i||a<c)return;const u=n.instanceTemplate===void 0?Mt(n.machineType):void 0,l=u&&u.cpuMilli/
 1e3,f=l===void 0?"":` of ${l} vCPUs (${gc(a*l)} vCPUs together)`,{tasksPerVm:d=1}=Ue({...n,cpuMilli:1e3}),m=u&&!n.gpu?d:1,h=`"max-parallel: ${pc*m}"`,g=m>1?`Let\
  short tasks share machines: with "cpu_count: 1" ${gc(Math.ceil(a/m))} machines start; with ${h} as well ${pc}, which take one task after the other.`:`With ${h}\
@@ -4134,13 +4137,13 @@ const{job:a,stage:c,whole:u,root:l,name:f,at:d}=s,h=`${`Job '${a}', stage '${c}'
 .`,g=f.replace(/\W/g,"_"),p=`Pass it as a variable: vars: {${g}: "${u}"}, and use ${g} in the code without quotes.`;return[{code:"pasted-value",message:h,at:d,hint:p}]}
 return[]})}r(M4,"pastedValues");function T4({root:e,name:t,job:n},s,o){return e==="params"?[s.get(t)??null]:(o.get(n)?.combinations??[]).map(({matrix:i})=>i.get(
 t)??null)}r(T4,"valuesOf");function A4(e,{quote:t,isRaw:n}){const s=L(e);if(s.includes(t))return`the quote ${t}`;if(t.length===1&&/[\r\n]/.test(s))return"a line\
- break";if(s.includes("\\")&&!n)return"a backslash"}r(A4,"faultOf");const Gb=["project_id","region","zones","gcs_bucket","credentials_path","service_account","n\
+ break";if(s.includes("\\")&&!n)return"a backslash"}r(A4,"faultOf");const Hb=["project_id","region","zones","gcs_bucket","credentials_path","service_account","n\
 etwork","subnetwork","instance_template","reservation","secrets","registry_username","registry_password","mounts"];function N4(e,t){const n=bc(e,"credentials_pa\
 th"),s=n!==void 0&&!t.allowKeyFiles&&t.runsOnMaySet==="all";return[...t.runsOnMaySet==="machine"?x4(e):[],...s?[{code:"key-file-not-allowed",message:`Job '${e.id}\
 ': runs-on.with.credentials_path names a key file, which the input "allow_key_files" does not allow.`,at:n.keyAt,hint:'Remove it and set the input "workload_ide\
 ntity_provider", which needs no key, or set "allow_key_files: true".'}]:[]]}r(N4,"limitsOf");const bc=r((e,t)=>cc(e).includes(t)?e.runsOn.with.get(t):void 0,"ar\
-gumentOf"),x4=r(e=>[...Gb.flatMap(t=>{const n=bc(e,t);return n?[Hb(e,t,n)]:[]}),...["fallback","on_out_of_memory"].flatMap(t=>(bc(e,t)?.items??[]).flatMap(({members:n},s)=>[
-...n??[]].flatMap(([o,i])=>Gb.includes(o)?[Hb(e,`${t}, entry ${s+1}: ${o}`,i)]:[])))],"placesOf"),Hb=r((e,t,{keyAt:n})=>({code:"argument-not-allowed",message:`J\
+gumentOf"),x4=r(e=>[...Hb.flatMap(t=>{const n=bc(e,t);return n?[Kb(e,t,n)]:[]}),...["fallback","on_out_of_memory"].flatMap(t=>(bc(e,t)?.items??[]).flatMap(({members:n},s)=>[
+...n??[]].flatMap(([o,i])=>Hb.includes(o)?[Kb(e,`${t}, entry ${s+1}: ${o}`,i)]:[])))],"placesOf"),Kb=r((e,t,{keyAt:n})=>({code:"argument-not-allowed",message:`J\
 ob '${e.id}': runs-on.with.${t} decides where or as whom the job runs; the input "runs_on_may_set: machine" leaves that to the workflow file.`,at:n,hint:'Set it\
  as an input of the Action, or set "runs_on_may_set: all".'}),"ofPlace"),I4=r((e,t)=>new Map([...e].map(([n,s])=>[n,t.includes(n)?{...s,secret:!0}:s])),"withSec\
 retParams");function C4(e,t,n){return n.flatMap(s=>{if(e.includes(s))return[];const o=ue(s,e);return[{code:"unknown-secret-param",message:`input "secret_params"\
@@ -4150,70 +4153,68 @@ a)&&c.default!==void 0?[c.default]:[]);return[...o,...i]}r(R4,"secretValues");co
 commit:"",prefix:"",scopes:{own:""}};function P4(e){const t=Fr({planned:e,identity:j4,jobUri:"",taskCount:e.combinations.length,program:{loader:"",archive:""},skipDefaultLabels:!1}),
 n=Buffer.byteLength(JSON.stringify(t))+L4;if(n<=iO)return;const s=n.toLocaleString("en-US");return{code:"spec-too-large",message:`Job '${e.job.id}': its Batch j\
 ob has about ${s} bytes; Batch accepts at most 1 MB.`,at:e.job.runsOn.with.get("env")?.at??e.job.at,hint:'Make env (of runs-on.with, or the input "env_vars") sm\
-aller: large values can be params, or files named by the input "source".'}}r(P4,"oversizedSpec");function Kb(e){const{inputs:t}=e,{params:n,written:s,problems:o,
+aller: large values can be params, or files named by the input "source".'}}r(P4,"oversizedSpec");function zb(e){const{inputs:t}=e,{params:n,written:s,problems:o,
 inputOf:i}=U4(e),c=o.length===0&&!e.wrongInputs?.has("params_file")?new Set(n.keys()):void 0,u=qL(e.definition,B4(e,c)),l=Cj({params:n,written:s},u.params??new Map),
-f=[...u.problems,...o],d=[...u.warnings],m=xo(e.definition.text,e.definition.file),h=r(P=>P.at?.file===m.file&&P.excerpt===void 0?{...P,excerpt:m.excerpt(P.at)}:
-P,"excerpted"),g=r((P,ge)=>F4(Rn(P),ge).map(h),"limited"),{python:p,targets:b}=u,y=I4(u.workflow?.params??u.params??new Map,t.secretParams),w=R4(u.declared,t.secretParams,
+f=[...u.problems,...o],d=[...u.warnings],m=xo(e.definition.text,e.definition.file),h=r(H=>H.at?.file===m.file&&H.excerpt===void 0?{...H,excerpt:m.excerpt(H.at)}:
+H,"excerpted"),g=r((H,D)=>F4(Rn(H),D).map(h),"limited"),{python:p,targets:b}=u,y=I4(u.workflow?.params??u.params??new Map,t.secretParams),w=R4(u.declared,t.secretParams,
 [n,s,l]),k=r(()=>({python:p,targets:b,secrets:w,problems:g(f,"problems"),warnings:g(d,"warnings")}),"refused"),{params:$,...S}=D4({sources:e,specs:y,given:l,inputOf:i,
-names:c,read:u});if(f.push(...S.problems),d.push(...S.warnings),!u.draft)return k();const E=p.filter(({condition:P})=>!P||!zb(P,u.problems));fP(E,$,{problems:f,
-warnings:d});const _={problems:f,warnings:d,missing:new Map,ofInputs:new Map},{doubts:v}=u.draft,O=W4({...u.draft.workflow,params:y},v,e,_),N=new Map,A=new Set,
-x=new Map,j=[...f];for(const P of O.jobs.values()){const ge=G4({job:P,doubts:v,sources:e,params:$,ofDefinition:j},_);N.set(P.id,ge.job),x.set(P.id,ge.unread),ge.
-isExpanded||A.add(P.id)}const R=[..._.missing].map(([P,ge])=>X4(P,ge)),K=[..._.ofInputs.values()].map(P=>V4(P.problem,P.jobs,O)),se=new Map([...N].filter(([P])=>!x.
-get(P)?.has("gcs_bucket")));f.push(...R,...K,...kP(t,se)),d.push(...M4(p,$,N));const{problems:Z,warnings:oe}=k(),ie={workflow:O,params:$,jobs:N,warnings:oe};return{
-...f.length===0&&{plan:ie},draft:{...ie,unknown:{ids:v.ids,combinations:A,arguments:x}},python:p,targets:b,secrets:w,problems:Z,warnings:oe}}r(Kb,"planRun");function D4(e){
-const{sources:t,specs:n,names:s,read:o,inputOf:i}=e,a=o.draft?.doubts.params,c=r(m=>n.has(m)||a&&!a.includes(m),"isJudged"),u=new Map([...e.given].filter(([m])=>c(
-m))),l=Yj({specs:n,given:u,now:t.now,inputOf:i}),f=s?l.problems:l.problems.filter(({code:m})=>m!=="missing-param"),d=a?C4(a,o.draft.workflow.name,t.inputs.secretParams):
-[];return{...l,problems:[...d,...f]}}r(D4,"typedParams");function U4({inputs:e,paramsFile:t=""}){const n=new Map,s=new Map,o=[];for(const c of[sc(t,"params_file"),
-sc(e.params,"params")]){o.push(...c.problems);for(const[u,l]of c.params)n.set(u,l),s.delete(u);for(const[u,l]of c.written)s.set(u,l)}const i=sc(e.params,"params").
-params;return{params:n,written:s,problems:o,inputOf:r(c=>i.has(c)?"params":"params_file","inputOf")}}r(U4,"paramsInputs");function B4({inputs:e,environment:t,files:n=[],
-wrongInputs:s},o){const{matrix:i,matrixJob:a,matrixGlob:c,machine:u}=e,l=s?.has("matrix_glob"),f=i===void 0||l?void 0:iP(i);return{workflowName:e.workflowName,matrix:a&&
-(i!==void 0||l)?{job:a,values:f}:void 0,...c&&a&&{addedKey:{job:a,key:c.key,values:n}},given:o,variables:[...u.env.keys(),...u.secrets.keys()],environment:t}}r(
-B4,"readOptions");const yc=200;function F4(e,t){if(e.length<=yc)return e;const n=(e.length-yc).toLocaleString("en-US");return[...e.slice(0,yc),{code:"more",message:`${n}\
- more ${t} are not shown.`}]}r(F4,"atMost");function W4(e,t,{inputs:n},s){const{matrixJob:o}=n;if(o===void 0)return e;const i=e.jobs.get(o);if(!i){if(!t.ids||t.
-ids.includes(o))return e;const c=ue(o,t.ids);return s.problems.push({code:"unknown-matrix-job",message:`input "matrix_job" names '${o}', which is not a job of w\
-orkflow '${e.name}'.`,hint:c?`Did you mean '${c}'?`:`Jobs: ${t.ids.join(", ")}.`}),e}if(n.matrix===void 0)return e;const a=oP(i,n.matrix);return s.problems.push(
-...a.problems),s.warnings.push(...a.warnings),{...e,jobs:new Map([...e.jobs,[i.id,a.job]])}}r(W4,"withMatrix");function G4(e,t){const{job:n,doubts:s,sources:o,params:i}=e,
-{inputs:a,wrongInputs:c}=o,{problems:u,warnings:l}=t,f=m4(n,a,c);H4(n,f,t);const d=N4(n,a);u.push(...d);const m=yP(n,s);u.push(...m.problems);for(const{problem:S,
-isMistake:E}of bP(n))(E?u:l).push(S);const{credentialsPath:h,...g}=f.draft;h&&l.push(Y4(n,h.at));const p=O4(n,i,f.draft.maxParallelTasks),{maxParallel:b}=n.strategy,
-y=b&&{at:b.at,text:String(b.value)};"problem"in p&&y&&!zb(y,e.ofDefinition)&&u.push(p.problem);const{glob:w}=Ej(n,o);w?.bucket!==void 0&&!w.files&&a.dryRun&&l.push(
-_j(n,w));const k=K4(e,t),$={job:n,machine:d.length===0?f.draft:g,combinations:(w&&!w.files?void 0:k)??[],...w&&{glob:w},parallelism:"problem"in p?0:p.parallelism,
-...m.jobs.length>0&&{needsArtifacts:m.jobs},...f.moves&&{moves:f.moves},...f.early};return J4($,f,a,t),{job:$,unread:f.unread,isExpanded:k!==void 0}}r(G4,"planJ\
-ob");function H4(e,t,{problems:n,warnings:s,missing:o,ofInputs:i}){for(const a of t.warnings)a.at===void 0&&s.some(({message:u})=>u===a.message)||s.push(a);for(const a of t.
-problems){if(a.code!=="invalid-input"){n.push(a);continue}const c=i.get(a.message);c?c.jobs.push(e.id):i.set(a.message,{problem:a,jobs:[e.id]})}for(const a of t.
-missing)o.set(a,[...o.get(a)??[],e.id])}r(H4,"addMachine");function zb(e,t){const{at:n,text:s}=e,o=s.split(`
-`).length;return t.some(({at:i})=>!i||i.line<n.line||i.line>n.line+o-(o>1?0:1)?!1:i.line>n.line?!0:i.column>=n.column&&i.column<=n.column+s.length+1)}r(zb,"isRe\
-ported");function K4({job:e,doubts:t,sources:n},{problems:s}){const o=n.inputs.matrix!==void 0&&n.inputs.matrixJob===e.id;if(t.strategies.has(e.id)&&!o){e.strategy.
-matrix.size>0&&s.push(...og(e.strategy));return}const i=lP(e);if(i){s.push(i);return}const a=qo(e.strategy);if("problems"in a){s.push(...a.problems);return}return a.
-combinations}r(K4,"combinationsOf");const z4=["machine_type","instance_template","provisioning_model","spot","preemptible","gpu_type","gpu_count"];function J4(e,t,n,s){
-const{problems:o,warnings:i}=s,a=z4.every(l=>!t.unread.has(l)&&!t.reported.has(l));a&&o.push(...hP(e,n));const c=a?_4(e):void 0;c&&i.push(c),i.push(...$P(e));const u=wn(
-e).flatMap(l=>P4({...e,machine:l})??[]);o.push(...u.slice(0,1))}r(J4,"checkPlanned");function V4(e,t,n){if(t.length===n.jobs.size)return e;const s=`job${t.length>
-1?"s":""} ${t.map(o=>`'${o}'`).join(", ")}`;return{...e,message:e.message.replace(/\.$/,` (${s}).`)}}r(V4,"ofInput");const Y4=r((e,t)=>({code:"key-file",message:`\
-Job '${e.id}': runs-on.with.credentials_path is a key file, which anybody who obtains it can use.`,at:t,hint:'Remove it and set the input "workload_identity_pro\
-vider": workload identity federation needs no key.'}),"keyFileWarning"),q4={project_id:"$GOOGLE_CLOUD_PROJECT",region:"$GOOGLE_CLOUD_REGION",gcs_bucket:"$GCS_BU\
-CKET"};function X4(e,t){return{code:"missing-input",message:`input "${e}" is required: job${t.length>1?"s":""} ${t.map(n=>`'${n}'`).join(", ")} do${t.length>1?"":
-"es"} not set it in runs-on.with.`,hint:`Set the input "${e}" or ${q4[e]}, or write ${e} under runs-on.with.`}}r(X4,"missingInput");const Jb=r(({unknown:e},t,n)=>n.
-some(s=>e?.arguments.get(t)?.has(s)),"isAnyUnread"),Z4={trigger:{variable:"WORKFLOW_CORE_CONF_PATH",setting:"conf_paths"},uses:{variable:"WORKFLOW_CORE_REGISTRY\
-_CALLER",setting:"registry_caller"},filter:{variable:"WORKFLOW_CORE_REGISTRY_FILTER",setting:"registry_filter"}},Q4=["image","requirements","env","environment",
-"secrets"];function eD(e,t,n){const s=[],o=[];for(const i of t){if(Jb(e,i.job,Q4))continue;const a=e.jobs.get(i.job);if(!a||nD(i,e,a,n))continue;const{machine:c}=a,
-u=c.requirements.length===0&&c.image===js.image;(mi(i,e)||n===void 0&&u||pi(i)?s:o).push(sD(i,e))}return{problems:s,warnings:o}}r(eD,"unfoundTargets");const tD=r(
-(e,t)=>e.kind!=="filter"&&!mi(e,t)&&!pi(e),"mayBeInSource"),mi=r((e,t)=>e.kind==="trigger"&&e.name===t.workflow.name,"isItself"),pi=r(({kind:e,name:t})=>e==="us\
-es"&&jg(t),"isAction");function nD(e,t,{job:n,machine:s},o){if(mi(e,t)||pi(e))return!1;if(e.kind==="trigger"&&t.workflow.siblings.has(e.name))return!0;const{variable:i,
-setting:a}=Z4[e.kind],c=n.model.get("extras"),u=[t.workflow.extras,c instanceof Map?c:new Map];if(s.env.has(i)||s.secrets.has(i)||e.settings.includes(a)||u.some(
-f=>f.has(a))||e.hasTemplate&&t.workflow.siblings.size>0&&e.kind==="trigger")return!0;if(o===void 0||e.kind==="filter")return!1;if(e.kind==="trigger")return o.some(
-f=>/^conf\/.*\.ya?ml$/.test(f));const[l=""]=e.name.split(/[/.]/);return e.hasTemplate||o.some(f=>f===`${l}.py`||f.startsWith(`${l}/`))}r(nD,"isFound");function sD(e,t){
-const{at:n,excerpt:s,name:o}=e,{inside:i}=e,c=`${i?`Job '${i.job}' of workflow '${i.workflow}'`:`Job '${e.job}'`}${e.stage===""?"":`, stage '${e.stage}'`}`;if(e.
-kind==="filter")return{code:"unknown-filter",message:`${c}: the library has no filter '${o}'.`,at:n,excerpt:s,hint:UC(o)};const u=r((d,m)=>({code:"unknown-targe\
-t",message:`${c}: ${d}`,at:n,excerpt:s,hint:m}),"problem");if(mi(e,t))return u(`triggers its own workflow '${o}'.`,"Use foreach or until for a loop.");if(pi(e))
-return u(`'${o}' is an action of GitHub, which cannot run in a task.`,Pg);if(e.kind==="trigger"){const d=`Put it into this file, or into conf/${o}.yml with sour\
-ce: conf/.`;return u(`the task finds no workflow '${o}': it is not in this file.`,d)}const f=`Name its package in the input "source", as ${o.split(/[/.]/)[0]??""}\
-/ at the top of the repository, or set WORKFLOW_CORE_REGISTRY_CALLER in "env_vars".`;return u(`the task finds no function '${o}'.`,f)}r(sD,"unfound");const oD=4*
-1024*1024,iD=5;async function rD(e,t){const n=(0,J.resolve)(e);for(let s=(0,J.dirname)((0,J.resolve)(e,t));s.startsWith(n);s=(0,J.dirname)(s)){const o=await aD(
-s);if(o!==void 0){const i=await cD(o);return{folder:s,...i!==void 0&&{commit:i}}}if(s===(0,J.dirname)(s))break}}r(rD,"checkedOut");async function aD(e){const t=(0,J.
-join)(e,".git"),n=await(0,re.stat)(t).catch(()=>{});if(n?.isDirectory())return t;if(!n?.isFile())return;const[,s]=/^gitdir: (.+)$/m.exec(await Ds(t)??"")??[];if(!(s===
-void 0||/[/\\]modules[/\\]/.test(s)))return(0,J.isAbsolute)(s)?s:(0,J.join)(e,s)}r(aD,"gitFolder");async function cD(e){const t=(await Ds((0,J.join)(e,"commondi\
-r")))?.trim(),n=t===void 0?e:(0,J.resolve)(e,t);let s=(await Ds((0,J.join)(e,"HEAD")))?.trim()??"";for(let o=0;o<iD;o++){if(/^[0-9a-f]{40}([0-9a-f]{24})?$/.test(
-s))return s;const[,i]=/^ref: (refs\/[^\0]+)$/.exec(s)??[];if(i===void 0||i.split("/").includes(".."))return;s=(await Ds((0,J.join)(n,i)))?.trim()??uD(await Ds((0,J.
-join)(n,"packed-refs"))??"",i)}}r(cD,"headOf");const uD=r((e,t)=>e.split(`
+names:c,read:u});if(f.push(...S.problems),d.push(...S.warnings),!u.draft)return k();fP(p,$,{problems:f,warnings:d});const E={problems:f,warnings:d,missing:new Map,
+ofInputs:new Map},{doubts:_}=u.draft,v=W4({...u.draft.workflow,params:y},_,e,E),O=new Map,N=new Set,A=new Map,x=[...f];for(const H of v.jobs.values()){const D=G4(
+{job:H,doubts:_,sources:e,params:$,ofDefinition:x},E);O.set(H.id,D.job),A.set(H.id,D.unread),D.isExpanded||N.add(H.id)}const j=[...E.missing].map(([H,D])=>X4(H,
+D)),R=[...E.ofInputs.values()].map(H=>V4(H.problem,H.jobs,v)),z=new Map([...O].filter(([H])=>!A.get(H)?.has("gcs_bucket")));f.push(...j,...R,...kP(t,z)),d.push(
+...M4(p,$,O));const{problems:oe,warnings:Z}=k(),ie={workflow:v,params:$,jobs:O,warnings:Z};return{...f.length===0&&{plan:ie},draft:{...ie,unknown:{ids:_.ids,combinations:N,
+arguments:A}},python:p,targets:b,secrets:w,problems:oe,warnings:Z}}r(zb,"planRun");function D4(e){const{sources:t,specs:n,names:s,read:o,inputOf:i}=e,a=o.draft?.
+doubts.params,c=r(m=>n.has(m)||a&&!a.includes(m),"isJudged"),u=new Map([...e.given].filter(([m])=>c(m))),l=Yj({specs:n,given:u,now:t.now,inputOf:i}),f=s?l.problems:
+l.problems.filter(({code:m})=>m!=="missing-param"),d=a?C4(a,o.draft.workflow.name,t.inputs.secretParams):[];return{...l,problems:[...d,...f]}}r(D4,"typedParams");
+function U4({inputs:e,paramsFile:t=""}){const n=new Map,s=new Map,o=[];for(const c of[sc(t,"params_file"),sc(e.params,"params")]){o.push(...c.problems);for(const[
+u,l]of c.params)n.set(u,l),s.delete(u);for(const[u,l]of c.written)s.set(u,l)}const i=sc(e.params,"params").params;return{params:n,written:s,problems:o,inputOf:r(
+c=>i.has(c)?"params":"params_file","inputOf")}}r(U4,"paramsInputs");function B4({inputs:e,environment:t,files:n=[],wrongInputs:s},o){const{matrix:i,matrixJob:a,
+matrixGlob:c,machine:u}=e,l=s?.has("matrix_glob"),f=i===void 0||l?void 0:iP(i);return{workflowName:e.workflowName,matrix:a&&(i!==void 0||l)?{job:a,values:f}:void 0,
+...c&&a&&{addedKey:{job:a,key:c.key,values:n}},given:o,variables:[...u.env.keys(),...u.secrets.keys()],environment:t}}r(B4,"readOptions");const yc=200;function F4(e,t){
+if(e.length<=yc)return e;const n=(e.length-yc).toLocaleString("en-US");return[...e.slice(0,yc),{code:"more",message:`${n} more ${t} are not shown.`}]}r(F4,"atMo\
+st");function W4(e,t,{inputs:n},s){const{matrixJob:o}=n;if(o===void 0)return e;const i=e.jobs.get(o);if(!i){if(!t.ids||t.ids.includes(o))return e;const c=ue(o,t.
+ids);return s.problems.push({code:"unknown-matrix-job",message:`input "matrix_job" names '${o}', which is not a job of workflow '${e.name}'.`,hint:c?`Did you me\
+an '${c}'?`:`Jobs: ${t.ids.join(", ")}.`}),e}if(n.matrix===void 0)return e;const a=oP(i,n.matrix);return s.problems.push(...a.problems),s.warnings.push(...a.warnings),
+{...e,jobs:new Map([...e.jobs,[i.id,a.job]])}}r(W4,"withMatrix");function G4(e,t){const{job:n,doubts:s,sources:o,params:i}=e,{inputs:a,wrongInputs:c}=o,{problems:u,
+warnings:l}=t,f=m4(n,a,c);H4(n,f,t);const d=N4(n,a);u.push(...d);const m=yP(n,s);u.push(...m.problems);for(const{problem:S,isMistake:E}of bP(n))(E?u:l).push(S);
+const{credentialsPath:h,...g}=f.draft;h&&l.push(Y4(n,h.at));const p=O4(n,i,f.draft.maxParallelTasks),{maxParallel:b}=n.strategy,y=b&&{at:b.at,text:String(b.value)};
+"problem"in p&&y&&!Ag(y,e.ofDefinition)&&u.push(p.problem);const{glob:w}=Ej(n,o);w?.bucket!==void 0&&!w.files&&a.dryRun&&l.push(_j(n,w));const k=K4(e,t),$={job:n,
+machine:d.length===0?f.draft:g,combinations:(w&&!w.files?void 0:k)??[],...w&&{glob:w},parallelism:"problem"in p?0:p.parallelism,...m.jobs.length>0&&{needsArtifacts:m.
+jobs},...f.moves&&{moves:f.moves},...f.early};return J4($,f,a,t),{job:$,unread:f.unread,isExpanded:k!==void 0}}r(G4,"planJob");function H4(e,t,{problems:n,warnings:s,
+missing:o,ofInputs:i}){for(const a of t.warnings)a.at===void 0&&s.some(({message:u})=>u===a.message)||s.push(a);for(const a of t.problems){if(a.code!=="invalid-\
+input"){n.push(a);continue}const c=i.get(a.message);c?c.jobs.push(e.id):i.set(a.message,{problem:a,jobs:[e.id]})}for(const a of t.missing)o.set(a,[...o.get(a)??
+[],e.id])}r(H4,"addMachine");function K4({job:e,doubts:t,sources:n},{problems:s}){const o=n.inputs.matrix!==void 0&&n.inputs.matrixJob===e.id;if(t.strategies.has(
+e.id)&&!o){e.strategy.matrix.size>0&&s.push(...og(e.strategy));return}const i=lP(e);if(i){s.push(i);return}const a=qo(e.strategy);if("problems"in a){s.push(...a.
+problems);return}return a.combinations}r(K4,"combinationsOf");const z4=["machine_type","instance_template","provisioning_model","spot","preemptible","gpu_type",
+"gpu_count"];function J4(e,t,n,s){const{problems:o,warnings:i}=s,a=z4.every(l=>!t.unread.has(l)&&!t.reported.has(l));a&&o.push(...hP(e,n));const c=a?_4(e):void 0;
+c&&i.push(c),i.push(...$P(e));const u=wn(e).flatMap(l=>P4({...e,machine:l})??[]);o.push(...u.slice(0,1))}r(J4,"checkPlanned");function V4(e,t,n){if(t.length===n.
+jobs.size)return e;const s=`job${t.length>1?"s":""} ${t.map(o=>`'${o}'`).join(", ")}`;return{...e,message:e.message.replace(/\.$/,` (${s}).`)}}r(V4,"ofInput");const Y4=r(
+(e,t)=>({code:"key-file",message:`Job '${e.id}': runs-on.with.credentials_path is a key file, which anybody who obtains it can use.`,at:t,hint:'Remove it and se\
+t the input "workload_identity_provider": workload identity federation needs no key.'}),"keyFileWarning"),q4={project_id:"$GOOGLE_CLOUD_PROJECT",region:"$GOOGLE\
+_CLOUD_REGION",gcs_bucket:"$GCS_BUCKET"};function X4(e,t){return{code:"missing-input",message:`input "${e}" is required: job${t.length>1?"s":""} ${t.map(n=>`'${n}\
+'`).join(", ")} do${t.length>1?"":"es"} not set it in runs-on.with.`,hint:`Set the input "${e}" or ${q4[e]}, or write ${e} under runs-on.with.`}}r(X4,"missingIn\
+put");const Jb=r(({unknown:e},t,n)=>n.some(s=>e?.arguments.get(t)?.has(s)),"isAnyUnread"),Z4={trigger:{variable:"WORKFLOW_CORE_CONF_PATH",setting:"conf_paths"},
+uses:{variable:"WORKFLOW_CORE_REGISTRY_CALLER",setting:"registry_caller"},filter:{variable:"WORKFLOW_CORE_REGISTRY_FILTER",setting:"registry_filter"}},Q4=["imag\
+e","requirements","env","environment","secrets"];function eD(e,t,n){const s=[],o=[];for(const i of t){if(Jb(e,i.job,Q4))continue;const a=e.jobs.get(i.job);if(!a||
+nD(i,e,a,n))continue;const{machine:c}=a,u=c.requirements.length===0&&c.image===js.image;(mi(i,e)||n===void 0&&u||pi(i)?s:o).push(sD(i,e))}return{problems:s,warnings:o}}
+r(eD,"unfoundTargets");const tD=r((e,t)=>e.kind!=="filter"&&!mi(e,t)&&!pi(e),"mayBeInSource"),mi=r((e,t)=>e.kind==="trigger"&&e.name===t.workflow.name,"isItself"),
+pi=r(({kind:e,name:t})=>e==="uses"&&Pg(t),"isAction");function nD(e,t,{job:n,machine:s},o){if(mi(e,t)||pi(e))return!1;if(e.kind==="trigger"&&t.workflow.siblings.
+has(e.name))return!0;const{variable:i,setting:a}=Z4[e.kind],c=n.model.get("extras"),u=[t.workflow.extras,c instanceof Map?c:new Map];if(s.env.has(i)||s.secrets.
+has(i)||e.settings.includes(a)||u.some(f=>f.has(a))||e.hasTemplate&&t.workflow.siblings.size>0&&e.kind==="trigger")return!0;if(o===void 0||e.kind==="filter")return!1;
+if(e.kind==="trigger")return o.some(f=>/^conf\/.*\.ya?ml$/.test(f));const[l=""]=e.name.split(/[/.]/);return e.hasTemplate||o.some(f=>f===`${l}.py`||f.startsWith(
+`${l}/`))}r(nD,"isFound");function sD(e,t){const{at:n,excerpt:s,name:o}=e,{inside:i}=e,c=`${i?`Job '${i.job}' of workflow '${i.workflow}'`:`Job '${e.job}'`}${e.
+stage===""?"":`, stage '${e.stage}'`}`;if(e.kind==="filter")return{code:"unknown-filter",message:`${c}: the library has no filter '${o}'.`,at:n,excerpt:s,hint:UC(
+o)};const u=r((d,m)=>({code:"unknown-target",message:`${c}: ${d}`,at:n,excerpt:s,hint:m}),"problem");if(mi(e,t))return u(`triggers its own workflow '${o}'.`,"Us\
+e foreach or until for a loop.");if(pi(e))return u(`'${o}' is an action of GitHub, which cannot run in a task.`,Dg);if(e.kind==="trigger"){const d=`Put it into \
+this file, or into conf/${o}.yml with source: conf/.`;return u(`the task finds no workflow '${o}': it is not in this file.`,d)}const f=`Name its package in the \
+input "source", as ${o.split(/[/.]/)[0]??""}/ at the top of the repository, or set WORKFLOW_CORE_REGISTRY_CALLER in "env_vars".`;return u(`the task finds no fun\
+ction '${o}'.`,f)}r(sD,"unfound");const oD=4*1024*1024,iD=5;async function rD(e,t){const n=(0,V.resolve)(e);for(let s=(0,V.dirname)((0,V.resolve)(e,t));s.startsWith(
+n);s=(0,V.dirname)(s)){const o=await aD(s);if(o!==void 0){const i=await cD(o);return{folder:s,...i!==void 0&&{commit:i}}}if(s===(0,V.dirname)(s))break}}r(rD,"ch\
+eckedOut");async function aD(e){const t=(0,V.join)(e,".git"),n=await(0,re.stat)(t).catch(()=>{});if(n?.isDirectory())return t;if(!n?.isFile())return;const[,s]=/^gitdir: (.+)$/m.
+exec(await Ds(t)??"")??[];if(!(s===void 0||/[/\\]modules[/\\]/.test(s)))return(0,V.isAbsolute)(s)?s:(0,V.join)(e,s)}r(aD,"gitFolder");async function cD(e){const t=(await Ds(
+(0,V.join)(e,"commondir")))?.trim(),n=t===void 0?e:(0,V.resolve)(e,t);let s=(await Ds((0,V.join)(e,"HEAD")))?.trim()??"";for(let o=0;o<iD;o++){if(/^[0-9a-f]{40}([0-9a-f]{24})?$/.
+test(s))return s;const[,i]=/^ref: (refs\/[^\0]+)$/.exec(s)??[];if(i===void 0||i.split("/").includes(".."))return;s=(await Ds((0,V.join)(n,i)))?.trim()??uD(await Ds(
+(0,V.join)(n,"packed-refs"))??"",i)}}r(cD,"headOf");const uD=r((e,t)=>e.split(`
 `).map(n=>n.split(" ")).find(([,n])=>n===t)?.[0]??"","packed");async function Ds(e){const t=await(0,re.stat)(e).catch(()=>{});if(!(!t?.isFile()||t.size>oD))return(0,re.
 readFile)(e,"utf8").catch(()=>{})}r(Ds,"small");const lD=B(import.meta.url)("node:child_process"),fD=[3,11],dD=/^'return' outside function|was never closed$|^unmatched '|does not match opening parenthesis|^unterminated |^unexpected indent$|^unindent does not match|^expected an indented block|^inconsistent use of tabs|^expected ':'$|^leading zeros in decimal|^invalid decimal literal$|^cannot assign to |^invalid syntax\. Perhaps you forgot a comma|^Missing parentheses in call|^invalid syntax\. Maybe you meant|^invalid (?:non-printable )?character|^'(?:break|continue)' (?:outside|not properly in) loop/,
 hD=/\b[rR]?[fF][rR]?["']/,mD=1e4,pD=8*1024*1024,gD=`
@@ -4277,14 +4278,14 @@ l=u?`Job '${i}': runs-on.with.requirements`:'input "requirements"',f=r((g,p)=>{c
 plan:{...e,jobs:new Map([...e.jobs,...o])},problems:[...n.values()],warnings:[...s.values()]}}r(ND,"resolveRequirements");async function Qb(e,t,n,s){const o=r((i,a)=>s(
 `${t.from.length>0?`${t.from.at(-1)}: `:""}${i}`,a),"here");for(const i of ED(e))if(i.kind==="requirement")(t.isConstraints?n.constraints:n.requirements).push(i.
 text);else if(i.kind==="require-hashes")n.mustHaveHashes=!0;else if(i.kind==="refused")o(i.message,i.hint);else{const a=t.isConstraints||i.kind==="constraints";
-await xD(i.path,{...t,isConstraints:a},n,o)}}r(Qb,"resolveLines");async function xD(e,t,n,s){const{workspace:o,from:i}=t,a=J.posix.join(t.folder,e);if(i.includes(
+await xD(i.path,{...t,isConstraints:a},n,o)}}r(Qb,"resolveLines");async function xD(e,t,n,s){const{workspace:o,from:i}=t,a=V.posix.join(t.folder,e);if(i.includes(
 a)){s(`"${a}" includes itself.`);return}const c=await rs({workspace:o,path:a,input:"requirements"});if("problem"in c){s(c.problem.message.replace(/^input "requirements": /,
-""),c.problem.hint);return}const u=new TextDecoder().decode(c.bytes).replace(/^\ufeff/,""),l={...t,folder:J.posix.dirname(a),from:[...i,a]};await Qb(u.split(/\r?\n/),
+""),c.problem.hint);return}const u=new TextDecoder().decode(c.bytes).replace(/^\ufeff/,""),l={...t,folder:V.posix.dirname(a),from:[...i,a]};await Qb(u.split(/\r?\n/),
 l,n,s)}r(xD,"resolveFile");function ID({requirements:e,mustHaveHashes:t},n){const s=e.filter(o=>!Zb(o));s.length===0||!t&&s.length===e.length||n(`If one require\
 ment has a hash, all need one; "${s[0]}" has none.`,'List all packages with their hashes, including those of ddeutil-workflow unless the image contains it: "pip\
 -compile --generate-hashes" or "uv pip compile --generate-hashes" writes such a file.')}r(ID,"checkHashes");const CD=r(e=>({code:"extra-index",message:`${e} nam\
 es a second index: pip installs the highest version from all indexes, so a public package of the same name can replace yours.`,hint:"Use one index for everythin\
-g (PIP_INDEX_URL), or give every requirement its hashes."}),"extraIndex");var RD=D(38522);const Us=512;function LD(e){const n=[...e].sort((o,i)=>Buffer.compare(
+g (PIP_INDEX_URL), or give every requirement its hashes."}),"extraIndex");var RD=P(38522);const Us=512;function LD(e){const n=[...e].sort((o,i)=>Buffer.compare(
 Buffer.from(o.path),Buffer.from(i.path))).flatMap(({path:o,content:i,isExecutable:a})=>{const c=a?493:420,u=[ey({path:o,size:i.length,mode:c,type:"0"}),ty(i)];if(jD(
 o))return u;const l=Buffer.from(PD("path",o));return[ey({path:"pax",size:l.length,mode:420,type:"x"}),ty(l),...u]}),s=(0,RD.gzipSync)(Buffer.concat([...n,Buffer.
 alloc(2*Us)]),{level:9});return s[9]=255,s}r(LD,"sourceArchive");const $c=r(e=>(0,Ae.createHash)("sha256").update(e).digest("hex"),"digestOfArchive"),jD=r(e=>Buffer.
@@ -4294,8 +4295,8 @@ e.type,156,"latin1"),t.write("ustar\x0000",257,"latin1");const s=t.reduce((o,i)=
 "header");function ty(e){return Buffer.concat([e,Buffer.alloc((Us-e.length%Us)%Us)])}r(ty,"padded");function PD(e,t){const n=` ${e}=${t}
 `,s=Buffer.byteLength(n);let o=s+String(s).length;return o=s+String(o).length,`${o}${n}`}r(PD,"paxRecord");const ny=2e4,sy=256*1024*1024,DD=64*1024,UD=r(e=>/-----BEGIN [A-Z ]{0,30}PRIVATE KEY-----|^PuTTY-User-Key-File-|AGE-SECRET-KEY-1|"private_key"\s*:\s*"/.
 test(e.subarray(0,DD).toString("latin1")),"isPrivateKey"),oy=r(e=>e.slice(0,5).join(", ")+(e.length>5?", \u2026":""),"source_listed");async function BD(e,t){const n=[],
-s=Pp([]),o=[],i=[];let a=0;const c=r(()=>n.length>ny||a>sy,"isTooMuch"),u=r(async l=>{const f=await(0,re.realpath)((0,J.join)(e,l)).catch(()=>{}),d=f===void 0?void 0:
-await(0,re.stat)(f),m=f===void 0?"..":(0,J.relative)(e,f).split(J.sep).join("/");if(f===void 0||!d?.isFile()||m.startsWith("../")||s(m)){o.push(l);return}if(a+=
+s=Pp([]),o=[],i=[];let a=0;const c=r(()=>n.length>ny||a>sy,"isTooMuch"),u=r(async l=>{const f=await(0,re.realpath)((0,V.join)(e,l)).catch(()=>{}),d=f===void 0?void 0:
+await(0,re.stat)(f),m=f===void 0?"..":(0,V.relative)(e,f).split(V.sep).join("/");if(f===void 0||!d?.isFile()||m.startsWith("../")||s(m)){o.push(l);return}if(a+=
 d.size,c())return;const h=await(0,re.readFile)(f);UD(h)&&i.push(l),n.push({path:l,content:h,isExecutable:(d.mode&64)!==0})},"take");for await(const{path:l}of Dp(
 e)){if(c())break;t(l)&&await u(l)}return{files:n,stray:o,keys:i,isTooMuch:c()}}r(BD,"source_collect");function FD({files:e,isTooMuch:t},n){if(t)return{code:"sou\
 rce-too-large",message:`input "source" matches more than ${`${ny.toLocaleString("en-US")} files and ${sy/1024/1024} MiB`}.`,hint:"Match fewer files, or store da\
@@ -4312,7 +4313,7 @@ map(QD),c={...i.inputs&&a.length===0&&{inputs:o},file:e.inputs.workflow??"",defi
 problems:$?[...u,f]:u}}const{definition:d,params:m,unread:h}=await JD(o,l),{file:g,text:p}=d,b=[...u,...h];if(p===void 0)return{...c,file:g,problems:b};const y=await YD(
 o,l),w={inputs:o,definition:{text:p,file:g},...m?.text!==void 0&&{paramsFile:m.text},environment:t,...y.files&&{files:y.files},wrongInputs:new Set([...i.wrong,...m?.
 problems.length?["params_file"]:[]]),now:new Date(s)},k=await KD(w,[...b,...y.problems],l);return{...c,file:g,definitionText:p,...k}}r(HD,"prepare");async function KD(e,t,n){
-const{inputs:s,environment:o}=e,i=Kb(e),a=i.plan??i.draft,c=await bD(i.python,{isDefaultImage:ZD(a,s).every(b=>b===js.image),environment:o}),u=await iy(a,s,n),{
+const{inputs:s,environment:o}=e,i=zb(e),a=i.plan??i.draft,c=await bD(i.python,{isDefaultImage:ZD(a,s).every(b=>b===js.image),environment:o}),u=await iy(a,s,n),{
 source:l,...f}=await VD(s,n),d=r(b=>zD(i.problems,b)&&(f.problems.length===0||a!==void 0&&!tD(b,a)),"isKnown"),m=a?eD(a,i.targets.filter(d),l?.paths):{problems:[],
 warnings:[]},h=Vu(i.secrets),g=ry(h),p=g([...t,...Rn([...i.problems,...c.problems,...m.problems]),...u?.problems??[],...a?await t6(a,n):[],...f.problems]);return{
 ...u&&p.length===0&&{...ay(u,g),sources:e},...l&&{source:l},secrets:h,problems:p,warnings:g([...Rn([...i.warnings,...c.warnings,...m.warnings]),...u?.warnings??
@@ -4323,7 +4324,7 @@ problems:[],warnings:[]},"packedSource");async function YD({matrixGlob:e},t){if(
 n?{problems:[n.problem]}:{files:n.files,problems:[]}}r(YD,"matchedFiles");function qD(e=[],t=[]){const n=new Set(t),s=e.filter(a=>!n.has(a)),[o]=s;return o===void 0?
 []:[{code:"glob-not-sent",message:`input "matrix_glob": ${s.length===e.length?"none":`${s.length} of ${e.length}`} of the files it matches ${s.length===e.length?
 "is":"are not"} sent to the tasks, "${o}" for example.`,hint:'Name them in the input "source" if the tasks read them.'}]}r(qD,"filesNotSent");async function XD(e,t,n){
-const{sources:s,inputs:o,secrets:i}=e;if(!s||!o)return e;const a=Kb({...s,files:t}),c=n.GITHUB_WORKSPACE||process.cwd(),u=await iy(a.plan,o,c),l=ry(i),f=l([...Rn(
+const{sources:s,inputs:o,secrets:i}=e;if(!s||!o)return e;const a=zb({...s,files:t}),c=n.GITHUB_WORKSPACE||process.cwd(),u=await iy(a.plan,o,c),l=ry(i),f=l([...Rn(
 a.problems),...u?.problems??[]]),d=new Set(e.warnings.map(({message:h})=>h)),m=l(a.warnings).filter(({message:h})=>!d.has(h));return!u||f.length>0?{...e,problems:f,
 warnings:m}:{...e,...ay(u,l),problems:f,warnings:m}}r(XD,"withFiles");async function iy(e,t,n){if(!e)return;const s=await ND(e,n),o=vj(s.plan,t.only),i=[...s.problems,
 ...o.problems];return{whole:s.plan,part:o.plan,problems:i,warnings:s.warnings}}r(iy,"chosenPart");const ry=r(e=>t=>t.map(n=>H0(n,e)),"maskingOf"),ay=r(({whole:e,
@@ -4342,15 +4343,15 @@ typeof u=="string"&&n.push({code:"invalid-key-file",message:`${a}: "${i.value}" 
 load_identity_provider", or google-github-actions/auth.'})}return n}r(t6,"keyFileProblems");async function n6(e,t,{definitionText:n,source:s}){const{plan:o}=e,[
 i]=t.buckets;if(!i)return;const a=await e.clients.storage(i),c=r((l,f,d)=>a.create({bucket:i.name,name:t.folder+l,content:f,contentType:d},e.stop),"put"),u={run_id:t.
 runId,workflow:o.workflow.name,file:o.workflow.file,commit:e.identity.commit,...s&&{source_sha256:$c(s.archive)},...s6(o),library:no,task_contract:Gn};await Promise.
-all([...s?o6(e,t,s):[],c("definition.yml",n,"application/yaml"),c("params.json",_e(o.params,2),"application/json"),c("run.json",`${JSON.stringify(u,null,2)}
+all([...s?o6(e,t,s):[],c("definition.yml",n,"application/yaml"),c("params.json",Ee(o.params,2),"application/json"),c("run.json",`${JSON.stringify(u,null,2)}
 `,"application/json")])}r(n6,"stageRun");function s6({jobs:e}){for(const[t,{glob:n}]of e)if(n)return{matrix_glob:{job:t,key:n.key,glob:n.text,files:n.files??[]}};
 return{}}r(s6,"stage_globOf");function o6(e,t,n){return[...new Map(t.buckets.map(o=>[o.name,o])).values()].map(async o=>{const i=await e.clients.storage(o),a={bucket:o.
 name,name:gr(t)};await i.create({...a,content:n.archive,contentType:"application/gzip"},e.stop)})}r(o6,"putSource");const i6=1.1;function r6(e,t,n,s){const o=new Map(
 [...e.jobs.keys()].map(c=>[c,[]]));let i=0,a=0;return s.outputs({run_id:t.runId,run_uri:`gs://${n}/${t.folder}`}),{submitted(c,u){o.get(c)?.push(u),i++,!(i<a*i6)&&
 (a=i,s.outputs({batch_jobs:Il(o)}))}}}r(r6,"earlyOutputs");const a6=r(e=>async(...t)=>{const n=await e(...t),s=[];let o=0;for await(const u of n.body??c6()){if(o+=
 u.length,o>ns)throw new ss;s.push(u)}const{status:i,statusText:a,headers:c}=n;return new Response(s.length===0?null:Buffer.concat(s),{status:i,statusText:a,headers:c})},
-"boundedFetch");async function*c6(){}r(c6,"emptyBody");const gi=100,u6=10,l6=3,f6=15e3,d6=6e4;async function h6(e,t){const{getOctokit:n}=await Promise.all([D.e(
-119),D.e(413)]).then(D.bind(D,92413)),s=n(e,{baseUrl:t,retry:{enabled:!1}});return{octokit:s,send:a6(s.request.endpoint.DEFAULTS.request?.fetch??fetch)}}r(h6,"c\
+"boundedFetch");async function*c6(){}r(c6,"emptyBody");const gi=100,u6=10,l6=3,f6=15e3,d6=6e4;async function h6(e,t){const{getOctokit:n}=await Promise.all([P.e(
+119),P.e(413)]).then(P.bind(P,92413)),s=n(e,{baseUrl:t,retry:{enabled:!1}});return{octokit:s,send:a6(s.request.endpoint.DEFAULTS.request?.fetch??fetch)}}r(h6,"c\
 lientOf");function m6(e){let t;const n=r(()=>(t??=h6(e.token,e.apiUrl),t),"client"),s=`/repos/${e.repository}`,o=r(d=>({service:"github",operation:d,resource:e.
 repository,attemptMs:f6,totalMs:d6,signal:e.signal,...e.patience}),"detailsOf"),i=r(async(d,m,h,g)=>e.call(o(d),async p=>{const{octokit:b,send:y}=await n(),{data:w}=await b.
 request(m,{...h,request:{signal:p,fetch:y}});if(!g(w))throw new Re("the answer is not what GitHub documents");return w}),"request"),a=r(async(d,m,h,g)=>{let p=!1;
@@ -4373,7 +4374,7 @@ c,s)),i=[...y6(n,s),...o],a=n.warnings.map(c=>({path:s,startLine:n.plan.workflow
 ...Oc(i,t,"cause"),...Oc(a,t,"warning")]}r(fy,"annotationsOf");function dy(e,t={}){const n=e.flatMap(s=>{if(!s.at)return[];const o=s.hint?`
 ${s.hint}`:"";return[{path:hy(s.at.file),startLine:s.at.line,startColumn:s.at.column,level:t.level??"failure",title:s.code,message:yi(s.message+o)}]});return Oc(
 n,t.limit??Ec,"problem")}r(dy,"problemAnnotations");function b6(e,t){const{failure:n,combinations:s,job:o}=e,i=o.planned.combinations.length,a=s.slice(0,vc).map(
-g=>Ko(g.combination)),c=s.length>vc?`, and ${V(s.length-vc)} more`:"",u=i>1&&s.length>0?`${V(s.length)} of ${U(i,"combination")}: ${a.map(g=>`[${g}]`).join(", ")}${c}`:
+g=>Ko(g.combination)),c=s.length>vc?`, and ${Y(s.length-vc)} more`:"",u=i>1&&s.length>0?`${Y(s.length)} of ${U(i,"combination")}: ${a.map(g=>`[${g}]`).join(", ")}${c}`:
 "",{exitCode:l=1,origin:f}=n,m=f==="stage"&&g6(l)&&!n.message.includes(`exit code ${l}`)?ly(l):"",h=[st(n),u,m,n.hint??""].filter(g=>g!=="");return{path:n.file?.
 path??t,startLine:n.file?.line??Xi(o,n),level:"failure",title:fe(Yk(e),_c),message:yi(h.join(`
 `))}}r(b6,"failureAnnotation");const y6=r(({broken:e,plan:t},n)=>e===void 0?[]:[{path:n,startLine:t.workflow.at.line,level:"failure",title:fe(`${t.workflow.name}\
@@ -4400,10 +4401,10 @@ for(let i=$i;i<n.length;i+=$i)o.push({output:{...t,annotations:n.slice(i,i+$i)}}
 e.summary,Si)}),"outputOf"),O6=r(e=>({path:e.path,start_line:e.startLine,end_line:e.startLine,...e.startColumn!==void 0&&{start_column:e.startColumn,end_column:e.
 startColumn},annotation_level:e.level,message:e.message===""?e.title:e.message,title:fe(e.title,S6)}),"checkAnnotation"),by=r(e=>`${new Date(e).toISOString().slice(
 0,19)}Z`,"isoSeconds"),yy=5;function wy({jobs:e,endedMs:t}){if(!e.some(({early:i})=>i))return"";const n=up({jobs:e,endedMs:t}).reduce((i,{early:a})=>i+(a?.savedMs??
-0),0),s=co(e,void 0)?.waitedVcpuHours??0;return`Started early: ${n<1e3?"saves nothing":`saves about ${we(n)}`}, machines waited ${Ge(s)} vCPU-hours`}r(wy,"early\
+0),0),s=co(e,void 0)?.waitedVcpuHours??0;return`Started early: ${n<1e3?"saves nothing":`saves about ${ye(n)}`}, machines waited ${Ge(s)} vCPU-hours`}r(wy,"early\
 Line");function M6(e){const t=wy(e);if(t==="")return"";const n=e.jobs.filter(({early:a})=>a?.reason!==void 0);if(n.length===0)return`${t}.`;const s=n.slice(0,yy).
-map(T6).join("; "),o=n.length-yy,i=o>0?` and ${U(o,"more job")}`:"";return`${t}. In vain: ${s}${i}.`}r(M6,"early_text_earlyText");const T6=r(({planned:e,early:t})=>`${ye(
-e.job.id,80)} (${z(t?.reason??"",200)})`,"vainText"),A6=/\bg(?:cloud|it) \S.*?(?=\.(?:\s|\)|$)| \(|[;,)]|$)/g;function Ei(e,t){const[n="",...s]=e.trim().split(`\
+map(T6).join("; "),o=n.length-yy,i=o>0?` and ${U(o,"more job")}`:"";return`${t}. In vain: ${s}${i}.`}r(M6,"early_text_earlyText");const T6=r(({planned:e,early:t})=>`${be(
+e.job.id,80)} (${J(t?.reason??"",200)})`,"vainText"),A6=/\bg(?:cloud|it) \S.*?(?=\.(?:\s|\)|$)| \(|[;,)]|$)/g;function Ei(e,t){const[n="",...s]=e.trim().split(`\
 
 `);if(s.length>0){const c=ot(s.join(`
 `),{lines:20,characters:1e3},"yaml");return`${Ei(n,t)}
@@ -4411,16 +4412,16 @@ e.job.id,80)} (${z(t?.reason??"",200)})`,"vainText"),A6=/\bg(?:cloud|it) \S.*?(?
 ${c}`}const o=e.replace(/\s+/g," ").trim().slice(0,t*2),i=[];let a=0;for(const c of o.matchAll(A6))i.push(ky(o.slice(a,c.index),t)),i.push(ot(c[0],{lines:1,characters:1e3},
 "sh")),a=c.index+c[0].length;return i.push(ky(o.slice(a),t)),`**What to do:** ${i.filter(c=>c!=="").join(`
 
-`)}`}r(Ei,"whatToDo");const ky=r((e,t)=>z(e.replace(/^[\s.;,)]+/,"").trim(),t),"what_to_do_text"),N6=3,$y=20,Sy=24,x6=2e5;function I6(e){const{causes:t,detail:n}=e;
+`)}`}r(Ei,"whatToDo");const ky=r((e,t)=>J(e.replace(/^[\s.;,)]+/,"").trim(),t),"what_to_do_text"),N6=3,$y=20,Sy=24,x6=2e5;function I6(e){const{causes:t,detail:n}=e;
 if(t.length===0)return"";const s=t.slice(0,n.causes),o=s.map((i,a)=>L6({...e,cause:i,position:a}));if(t.length>s.length){const i=t.slice(s.length),a=i.reduce((c,u)=>c+
 u.combinations.length,0);o.push(`\u2026 and ${U(i.length,"more cause")} (${U(a,"task")}).`)}return[...t.length>1?[C6(e,s)]:[],...o].join(`
 
 `)}r(I6,"failuresSection");function C6(e,t){return it([{title:"#",align:"right"},{title:"Cause"},{title:"Tasks",align:"right"},{title:"Where"}],t.map((n,s)=>[String(
-s+1),ye(st(n.failure).trimStart().split(`
-`)[0]??"",120),Ey(n),`${R6(n)} ${Cc(n,e)}`]))}r(C6,"overview");const Ey=r(e=>`${V(Math.max(1,e.combinations.length))} of ${V(e.job.planned.combinations.length)}`,
-"tasksText"),R6=r(e=>{const t=e.failure.stagePath.at(-1),n=ye(e.job.planned.job.id,40);return t===void 0?n:`${n} / ${ye(t,40)}`},"shortPlace"),_y=r(e=>{const t=e.
-failure.stagePath.map(s=>ye(s,80)),n=ye(e.job.planned.job.id,80);return t.length===0?n:`${n} / stage ${t.join(" / ")}`},"placeMarkdown"),Cc=r((e,t)=>{const{file:n}=e.
-failure;if(n)return He(ye(`${n.path}:${n.line}`,160),t.links.source?.(n.path,n.line));const s=Xi(e.job,e.failure);return He(z(`${t.file.split("/").at(-1)}:${s}`),
+s+1),be(st(n.failure).trimStart().split(`
+`)[0]??"",120),Ey(n),`${R6(n)} ${Cc(n,e)}`]))}r(C6,"overview");const Ey=r(e=>`${Y(Math.max(1,e.combinations.length))} of ${Y(e.job.planned.combinations.length)}`,
+"tasksText"),R6=r(e=>{const t=e.failure.stagePath.at(-1),n=be(e.job.planned.job.id,40);return t===void 0?n:`${n} / ${be(t,40)}`},"shortPlace"),_y=r(e=>{const t=e.
+failure.stagePath.map(s=>be(s,80)),n=be(e.job.planned.job.id,80);return t.length===0?n:`${n} / stage ${t.join(" / ")}`},"placeMarkdown"),Cc=r((e,t)=>{const{file:n}=e.
+failure;if(n)return He(be(`${n.path}:${n.line}`,160),t.links.source?.(n.path,n.line));const s=Xi(e.job,e.failure);return He(J(`${t.file.split("/").at(-1)}:${s}`),
 t.links.definition?.(s))},"lineLink");function L6(e){const{cause:t,detail:n}=e,{failure:s}=t,o=e.causes.length===1,i=[o?`${_y(t)} at ${Cc(t,e)}`:Cc(t,e),t.job.planned.
 combinations.length>1?`${Ey(t)} tasks`:"",s.exitCode===void 0?"":ly(s.exitCode),t.combinations.length===1?D6(t,e.links):""].filter(f=>f!==""),a=j6(s),c={lines:n.
 tracebackLines,characters:n.lineLength},u=o&&a!=="",l=fe(s.hint??"",600);return[...o?[]:[`### \u274C ${e.position+1}. ${_y(t)}`],i.join(" \xB7 "),...l===""?[]:[
@@ -4429,17 +4430,17 @@ split(`
 `).length>Sy)?[xe("Traceback",ot(a,c))]:[],...B6(t,a,n)].join(`
 
 `)}r(L6,"causeText");function j6({traceback:e="",message:t,origin:n}){const s=nt(e.slice(-x6)).trim(),o=/^ *File "/m.test(s),i=n==="stage"&&s.split(`
-`).length>1;return o||i&&s!==nt(t).trim()?s:""}r(j6,"failures_evidenceOf");function P6(e,t){const{cause:n,detail:s}=e,o=n.messages>1?[`${V(n.messages)} similar \
+`).length>1;return o||i&&s!==nt(t).trim()?s:""}r(j6,"failures_evidenceOf");function P6(e,t){const{cause:n,detail:s}=e,o=n.messages>1?[`${Y(n.messages)} similar \
 messages; this is the first.`]:[],i=nt(st(n.failure).slice(0,s.lineLength*20)).trim(),a=i.length<=300&&!i.includes(`
-`);return a&&e.verdict.includes(i.replace(/\[Errno \d+\] /,"").replace(/\.$/,""))||t.includes(i)?o:a?[ye(i),...o]:[ot(i.split(`
+`);return a&&e.verdict.includes(i.replace(/\[Errno \d+\] /,"").replace(/\.$/,""))||t.includes(i)?o:a?[be(i),...o]:[ot(i.split(`
 `).slice(0,20).join(`
 `),{lines:20,characters:s.lineLength}),...o]}r(P6,"messageText");const D6=r((e,t)=>{const[n]=e.combinations;if(!n)return"";const s=Ko(n.combination);return[s===
-""?"":ye(s,160),vy(n),n.attempts>1?`${V(n.attempts)} tries`:"",Oy(e.job,n,t)].filter(i=>i!=="").join(" \xB7 ")},"taskFacts"),vy=r(e=>e.startedMs===void 0||e.endedMs===
-void 0?"":gn(we(e.endedMs-e.startedMs)),"timeText");function Oy(e,t,n){const s=e.batchJobs.at(-1);if(!s||!n.logs)return"";const o=n.logs({job:e,batchJob:s,...e.
+""?"":be(s,160),vy(n),n.attempts>1?`${Y(n.attempts)} tries`:"",Oy(e.job,n,t)].filter(i=>i!=="").join(" \xB7 ")},"taskFacts"),vy=r(e=>e.startedMs===void 0||e.endedMs===
+void 0?"":gn(ye(e.endedMs-e.startedMs)),"timeText");function Oy(e,t,n){const s=e.batchJobs.at(-1);if(!s||!n.logs)return"";const o=n.logs({job:e,batchJob:s,...e.
 batchJobs.length===1&&{taskIndex:t.index}});return o===void 0?"":He("log",o)}r(Oy,"logLink");function U6(e){const{cause:t,links:n}=e,s=t.combinations.slice(0,e.
 detail.failed),o=wp(s.map(h=>h.combination)),i=o.length>N6,a=n.logs!==void 0&&t.job.batchJobs.length>0,c=s.some(h=>h.attempts>1),u=[{title:"Task",align:"right"},
-...i?[{title:"Combination"}]:o.map(h=>({title:z(h,40)})),{title:"Time",align:"right"},...c?[{title:"Tries",align:"right"}]:[],...a?[{title:"Log"}]:[]],l=r(h=>[String(
-h.index),...i?[z(Ko(h.combination),160)]:o.map(g=>z(L(h.combination.matrix.get(g)??""),60)),vy(h),...c?[String(h.attempts)]:[],...a?[Oy(t.job,h,n)]:[]],"row"),f=it(
+...i?[{title:"Combination"}]:o.map(h=>({title:J(h,40)})),{title:"Time",align:"right"},...c?[{title:"Tries",align:"right"}]:[],...a?[{title:"Log"}]:[]],l=r(h=>[String(
+h.index),...i?[J(Ko(h.combination),160)]:o.map(g=>J(L(h.combination.matrix.get(g)??""),60)),vy(h),...c?[String(h.attempts)]:[],...a?[Oy(t.job,h,n)]:[]],"row"),f=it(
 u,s.slice(0,$y).map(l)),d=s.slice($y),m=t.combinations.length-s.length;return[f,...d.length>0?[xe(`${U(d.length,"more failed task")}`,it(u,d.map(l)))]:[],...m>0?
 [`\u2026 and ${U(m,"more failed task")}, listed in the output \`failed\` and the run's folder.`]:[]].join(`
 
@@ -4455,8 +4456,8 @@ tOf");const My=r(e=>nt(e).replace(/"[^"]*\/([^"/]+", line )/,'"$1').replace(/^·
 cpuMilli/1e3} vCPU`,e.memoryMib===void 0?"":`${e.memoryMib} MiB`].filter(n=>n!=="");return[e.machineType,Rc(e),e.gpu?`${e.gpu.count} \xD7 ${e.gpu.type}`:"",t.length>
 0?`${t.join(" and ")} a task`:""].filter(n=>n!=="").join(", ")}r(Ty,"machineText");const Ay=r(e=>(e.instanceTemplate===void 0?e.machineType:"from template")+(Rc(
 e)&&`, ${Rc(e)}`),"shortMachineText");function W6(e){const{jobs:t,prices:n}=e,s=t.slice(0,e.maxRows),o=s.map(c=>{const u=ul(c,n),l=r(d=>d?Ge(d):"","hours"),f=n&&
-u?.amount!==void 0?z(ro(u.amount,n)):"";return[z(c.planned.job.id,80),z(Ty(c.planned.machine),120),z(c.planned.machine.region,60),ye(c.planned.machine.image,120),
-u?V(u.machines):"",l(u?.paidVcpuHours),l(u?.workedVcpuHours),...n?[f]:[]]}),i=t.length-s.length,a=[{title:"Job"},{title:"Machine"},{title:"Region"},{title:"Imag\
+u?.amount!==void 0?J(ro(u.amount,n)):"";return[J(c.planned.job.id,80),J(Ty(c.planned.machine),120),J(c.planned.machine.region,60),be(c.planned.machine.image,120),
+u?Y(u.machines):"",l(u?.paidVcpuHours),l(u?.workedVcpuHours),...n?[f]:[]]}),i=t.length-s.length,a=[{title:"Job"},{title:"Machine"},{title:"Region"},{title:"Imag\
 e"},{title:"Machines",align:"right"},{title:"vCPU-hours paid",align:"right"},{title:"Worked",align:"right"},...n?[{title:"Cost",align:"right"}]:[]];return[it(a,
 o)+(i>0?`
 
@@ -4464,19 +4465,19 @@ o)+(i>0?`
 
 `)}r(W6,"machinesTable");function Lc(e,t){const n=co(e,t);if(!n)return"";const s=t&&n.amount!==void 0?`about ${ro(n.amount,t)}`:"";return[ik(n),s].filter(o=>o!==
 "").join(", ")}r(Lc,"costLine");function G6(e,t){const n=Lc(e,t);if(n==="")return"";const s=t?H6(e,t).slice(0,5):[],o=s.length>0?` No price is given for ${s.map(
-i=>ye(i,80)).join(", ")}.`:"";return`Together ${z(n)}. You pay for machines from their boot until their deletion; disks and traffic are not included.${o}`}r(G6,
+i=>be(i,80)).join(", ")}.`:"";return`Together ${J(n)}. You pay for machines from their boot until their deletion; disks and traffic are not included.${o}`}r(G6,
 "totalText");function H6(e,t){const s=e.flatMap(({batchJobs:o})=>o.filter(({machineTime:i})=>i?.machines)).filter(({machine:o})=>Jn(o,t)===void 0);return[...new Set(
 s.map(({machine:o})=>rl(o)))]}r(H6,"unpricedOf");function K6(e){const{outcome:t,links:n}=e,s=J6(t.jobs,e.detail),o=n.logs!==void 0&&t.jobs.some(f=>f.batchJobs.length>
 0),i=new Set(t.jobs.map(f=>Ay(f.planned.machine))).size>1,a=[{title:"Job"},{title:"Result"},{title:"Tasks",align:"right"},...o?[{title:"Logs"}]:[],{title:"Queue",
-align:"right"},{title:"Run",align:"right"},...i?[{title:"Machine"}]:[]],c=s.map(f=>{const d=Go(f,t.endedMs);return[z(f.planned.job.id,80),V6(f),gn(Y6(f)),...o?[
-X6(f,n)]:[],d?gn(we(d.queueMs)):"",d?.runMs===void 0?"":gn(we(d.runMs)),...i?[z6(f)]:[]]}),u=t.jobs.length-s.length,l=u>0?`
+align:"right"},{title:"Run",align:"right"},...i?[{title:"Machine"}]:[]],c=s.map(f=>{const d=Go(f,t.endedMs);return[J(f.planned.job.id,80),V6(f),gn(Y6(f)),...o?[
+X6(f,n)]:[],d?gn(ye(d.queueMs)):"",d?.runMs===void 0?"":gn(ye(d.runMs)),...i?[z6(f)]:[]]}),u=t.jobs.length-s.length,l=u>0?`
 
-\u2026 and ${U(u,"more job")}.`:"";return it(a,c)+l}r(K6,"jobsTable");const z6=r(e=>gn(z(Ay(e.planned.machine),60)).replaceAll("-","&#8209;"),"machineCell");function J6(e,{
+\u2026 and ${U(u,"more job")}.`:"";return it(a,c)+l}r(K6,"jobsTable");const z6=r(e=>gn(J(Ay(e.planned.machine),60)).replaceAll("-","&#8209;"),"machineCell");function J6(e,{
 badJobRows:t,jobRows:n}){if(e.length<=n)return e;const s=e.filter(c=>!Xe(c.status)),o=e.filter(c=>!s.includes(c)),i=s.slice(0,t),a=new Set([...i,...o.slice(0,Math.
-max(0,n-i.length))]);return e.filter(c=>a.has(c))}r(J6,"chosen");const V6=r(e=>{const t=e.status==="SUCCESS"||e.status==="FAILED"?"":z(e.reason??"",160);return gn(
+max(0,n-i.length))]);return e.filter(c=>a.has(c))}r(J6,"chosen");const V6=r(e=>{const t=e.status==="SUCCESS"||e.status==="FAILED"?"":J(e.reason??"",160);return gn(
 Op[e.status])+(t===""?"":`: ${t}`)},"resultText"),Y6=r(e=>{const t=e.planned.combinations.length,n=r(u=>u.startedMs!==void 0||u.reusedFrom!==void 0,"hasRun");if(e.
-batchJobs.length===0&&!e.combinations.some(n))return`none of ${V(t)}`;const s=e.combinations.filter(u=>u.status==="SUCCESS").length,o=q6(e),i=o>0?`, ${V(o)} ret\
-ried`:"",a=e.combinations.filter(u=>u.reusedFrom!==void 0).length,c=a>0?`, ${V(a)} reused`:"";return`${V(s)} / ${V(t)}${c}${i}`},"jobs_table_tasksText"),q6=r(e=>e.
+batchJobs.length===0&&!e.combinations.some(n))return`none of ${Y(t)}`;const s=e.combinations.filter(u=>u.status==="SUCCESS").length,o=q6(e),i=o>0?`, ${Y(o)} ret\
+ried`:"",a=e.combinations.filter(u=>u.reusedFrom!==void 0).length,c=a>0?`, ${Y(a)} reused`:"";return`${Y(s)} / ${Y(t)}${c}${i}`},"jobs_table_tasksText"),q6=r(e=>e.
 combinations.reduce((t,n)=>t+Math.max(0,n.attempts-1),0),"jobs_table_retriesOf");function X6(e,t){return e.batchJobs.slice(-3).map(n=>{const s=e.batchJobs.length===
 1?"logs":`try ${n.attempt+1}`,o=He(s,t.logs?.({job:e,batchJob:n})),i=t.batchJob?.({job:e,batchJob:n});return i===void 0?o:`${o} ${He("console",i)}`}).join(" ")}
 r(X6,"logLinks");const Z6=12,Q6=12,e8=60,t8=4;function n8(e,t){const n=wp(e.combinations.map(u=>u.combination)),s=e.combinations.some(u=>u.startedMs!==void 0||u.
@@ -4485,20 +4486,20 @@ rix of ${e.planned.job.id} (${U(e.combinations.length,"combination")})`,a=e.comb
 e,n);return c===void 0?void 0:xe(`${i}: where failures are`,c)}r(n8,"matrixGrid");function s8(e,t){const n=t.map(c=>r8(e,c)),s=n.reduce((c,u)=>c*u.length,1)<=e.
 length*4;if(t.length>3||!s)return;if(t.length===1)return i8(e,t[0]??"");const o=t.map((c,u)=>({key:c,values:n[u]??[]})).sort((c,u)=>c.values.length-u.values.length)[0];
 if(!o||o.values.length>Z6)return;const i=t.filter(c=>c!==o.key),a=new Map;for(const c of e){const u=i.map(m=>Bs(c.combination.matrix.get(m))),l=JSON.stringify(u),
-f=a.get(l)??{head:u,cells:new Map},d=Bs(c.combination.matrix.get(o.key));f.cells.set(d,(f.cells.get(d)??"")+Ny(c)),a.set(l,f)}return it([...i.map(c=>({title:z(c,
-40)})),...o.values.map(c=>({title:z(`${o.key}=${c}`,40)}))],o8([...a.values()].map(({head:c,cells:u})=>({head:c,cells:o.values.map(l=>u.get(l)??"")}))))}r(s8,"g\
+f=a.get(l)??{head:u,cells:new Map},d=Bs(c.combination.matrix.get(o.key));f.cells.set(d,(f.cells.get(d)??"")+Ny(c)),a.set(l,f)}return it([...i.map(c=>({title:J(c,
+40)})),...o.values.map(c=>({title:J(`${o.key}=${c}`,40)}))],o8([...a.values()].map(({head:c,cells:u})=>({head:c,cells:o.values.map(l=>u.get(l)??"")}))))}r(s8,"g\
 ridOf");function o8(e){const t=[];for(let n=0;n<e.length;){const s=e[n];if(!s)break;const o=r(({head:l,cells:f})=>f.every((d,m)=>d===s.cells[m])&&l.slice(0,-1).
 every((d,m)=>d===s.head[m]),"alike"),i=e.findIndex((l,f)=>f>n&&!o(l)),a=i===-1?e.length:i,c=e[a-1],u=a-n>=t8&&c!==void 0;for(const l of u?[s]:e.slice(n,a)){const f=l.
-head.map((d,m)=>{const h=u?c?.head[m]??d:d;return h===d?z(d,60):`${z(d,60)} \u2026 ${z(h,60)}`});t.push([...f,...l.cells])}n=a}return t}r(o8,"merged");const i8=r(
-(e,t)=>`${ye(t,40)}: ${e.map(n=>`${Ny(n)} ${z(Bs(n.combination.matrix.get(t)),40)}`).join(" \xB7 ")}`,"line"),Ny=r(e=>e.reusedFrom===void 0?zo(e.status):`${zo(e.
+head.map((d,m)=>{const h=u?c?.head[m]??d:d;return h===d?J(d,60):`${J(d,60)} \u2026 ${J(h,60)}`});t.push([...f,...l.cells])}n=a}return t}r(o8,"merged");const i8=r(
+(e,t)=>`${be(t,40)}: ${e.map(n=>`${Ny(n)} ${J(Bs(n.combination.matrix.get(t)),40)}`).join(" \xB7 ")}`,"line"),Ny=r(e=>e.reusedFrom===void 0?zo(e.status):`${zo(e.
 status)} reused`,"pictureOf"),Bs=r(e=>e===void 0?"":L(e),"cellText"),r8=r((e,t)=>[...new Set(e.map(n=>Bs(n.combination.matrix.get(t))))],"matrix_grid_distinct");
 function a8(e,t){if(pn(e).length===0)return;const n=new Map;for(const o of e.combinations)for(const i of t){const a=Bs(o.combination.matrix.get(i)),c=`${i}=${a}`,
 u=n.get(c)??{key:i,value:a,failed:0,all:0};u.all+=1,o.status==="FAILED"&&(u.failed+=1),n.set(c,u)}const s=[...n.values()].filter(o=>o.failed>0).sort((o,i)=>i.failed/
-i.all-o.failed/o.all||i.failed-o.failed).slice(0,Q6);return it([{title:"Where"},{title:"Failed",align:"right"},{title:"Share",align:"right"}],s.map(o=>[`${z(o.key,
-40)} = ${z(o.value,60)}`,`${V(o.failed)} of ${V(o.all)}`,`${Math.max(1,Math.round(100*o.failed/o.all))} %`]))}r(a8,"failureShares");const c8=40,u8=120,jc=24,Pc=r(
+i.all-o.failed/o.all||i.failed-o.failed).slice(0,Q6);return it([{title:"Where"},{title:"Failed",align:"right"},{title:"Share",align:"right"}],s.map(o=>[`${J(o.key,
+40)} = ${J(o.value,60)}`,`${Y(o.failed)} of ${Y(o.all)}`,`${Math.max(1,Math.round(100*o.failed/o.all))} %`]))}r(a8,"failureShares");const c8=40,u8=120,jc=24,Pc=r(
 (e,t=40)=>fe(e,t).replace(/[^\p{L}\p{N} _./()+=-]/gu," ").replace(/\s+/g," ").trim()||"unnamed","label"),xy=r(e=>["```mermaid",...e,"```"].join(`
 `),"block"),l8=r(e=>e.map(t=>({job:t.planned.job,picture:zo(t.status),note:f8(t)})),"nodesOf"),f8=r(e=>{const t=e.combinations.filter(s=>s.status==="SUCCESS").length,
-n=e.planned.combinations.length;return n===1?"":`${V(t)} of ${V(n)}`},"doneText");function Iy(e){const t=new Map(e.map((s,o)=>[s.job.id,`j${o}`])),n=e.flatMap(s=>s.
+n=e.planned.combinations.length;return n===1?"":`${Y(t)} of ${Y(n)}`},"doneText");function Iy(e){const t=new Map(e.map((s,o)=>[s.job.id,`j${o}`])),n=e.flatMap(s=>s.
 job.needs.map(o=>`  ${t.get(o)} --> ${t.get(s.job.id)}`));if(!(e.length<2||e.length>c8||n.length>u8))return xy([`flowchart ${d8(e)<=4?"LR":"TB"}`,...e.map(s=>{const o=s.
 note===""?"":`<br/>${Pc(s.note)}`;return`  ${t.get(s.job.id)}["${`${s.picture} ${Pc(s.job.id)}`.trim()}${o}"]`}),...n])}r(Iy,"graph");function d8(e){const t=new Map(
 e.map(o=>[o.job.id,o.job])),n=new Map,s=r(o=>{const i=n.get(o);if(i!==void 0)return i;const a=1+Math.max(0,...(t.get(o)?.needs??[]).map(s));return n.set(o,a),a},
@@ -4515,13 +4516,13 @@ e);if(n!==void 0)return`${n}${t}`}return"1week"}r(b8,"tickInterval");const y8=r(
 sort((a,c)=>s(c)-s(a)),i=new Set([...t.slice(-jc),...o].slice(0,jc));return e.filter(a=>i.has(a))}r(w8,"longest");function k8({batchJobs:e,planned:t}){const n=new Map;
 for(const i of e){if(i.combinations.length===0)continue;const a=Dc(i.machine),c=n.get(a);c?c.count+=i.combinations.length:n.set(a,{record:i,count:i.combinations.
 length})}const s=[...n.values()].filter(({record:i})=>$8(i,t.machine)),[o]=s;return o?[...n.values()].map(({record:i,count:a})=>{const c=!s.some(f=>f.record===i),
-u=c?o.record.machine:t.machine,l=It(u,i.machine).replace(/ machines( in| with|$)/,"$1");return`${V(a)} on ${l}${c?"":S8(i,e)}`}).join(", "):""}r(k8,"movedText");
+u=c?o.record.machine:t.machine,l=It(u,i.machine).replace(/ machines( in| with|$)/,"$1");return`${Y(a)} on ${l}${c?"":S8(i,e)}`}).join(", "):""}r(k8,"movedText");
 const Dc=r(({provisioningModel:e,machineType:t,region:n,zones:s,memoryMib:o,image:i})=>JSON.stringify([e,t,n,s,o,i]),"machineKey"),$8=r(({machine:e},t)=>Dc(e)!==
-Dc(t),"isMoved");function S8(e,t){switch(e.why){case"waited":{const n=t.slice(0,t.indexOf(e)).findLast(({waitedMs:s})=>s!==void 0);return` after ${we(n?.waitedMs??
+Dc(t),"isMoved");function S8(e,t){switch(e.why){case"waited":{const n=t.slice(0,t.indexOf(e)).findLast(({waitedMs:s})=>s!==void 0);return` after ${ye(n?.waitedMs??
 0)} without machines`}case"refused":return", because Batch had no capacity or quota for others";case"lost":return" after too many lost machines";case"memory":return"\
  after they ran out of memory";default:return""}}r(S8,"moved_reasonText");function E8({jobs:e,status:t},n){if(Xe(t))return"";const s=e.reduce((c,{planned:u})=>c+
 u.combinations.length,0),o=e.flatMap(({combinations:c})=>c).filter(c=>c.status==="SUCCESS").length,i=s-o;if(o===0||i===0)return"";const a=i===1?"the task that d\
-id not succeed":`the ${U(i,"task")} that did not succeed`;return n?`**Re-run failed jobs** runs only ${a}; ${o===1?"one result is":`${V(o)} results are`} kept.`:
+id not succeed":`the ${U(i,"task")} that did not succeed`;return n?`**Re-run failed jobs** runs only ${a}; ${o===1?"one result is":`${Y(o)} results are`} kept.`:
 `With \`resume: true\`, **Re-run failed jobs** runs only ${a}; without it, everything runs again.`}r(E8,"resumeText");const _8=8,v8=100,Cy=2e4;function O8({jobs:e,
 plan:t}){const n=new Set(t.leftOut?.parts.map(({job:i})=>i)),s=qe(t);return e.filter(({status:i})=>i==="FAILED").flatMap(i=>{const[a=""]=wt(i.planned.job.id,new Map).
 split("/"),c=M8(i,a,n.has(i.planned.job.id)),u=r(l=>We(l,s)===l,"isPublic");return c.length<=v8&&c.every(u)?c:u(a)?[a]:[]})}r(O8,"onlyEntries");function M8(e,t,n){
@@ -4534,47 +4535,47 @@ function A8(e){const t=O8(e),n=t.map(c=>`  ${c}`),s=["only: |",...n].join(`
 un only what failed again";return n.length<=_8?`**${a}:**
 
 ${i}`:xe(`${a} (${U(n.length,"line")})`,i)}r(A8,"runAgain");function Ry(e,t){if(e.params.size===0||t===0)return;const n=[...e.params].slice(0,t).map(([i,a])=>{const c=e.
-workflow.params.get(i),u=L(a),l=c?.secret?Ot:u===""?"(empty)":ye(u,200);return[z(i,80),c?.type??"",l]}),s=e.params.size-n.length,o=s>0?`
+workflow.params.get(i),u=L(a),l=c?.secret?Ot:u===""?"(empty)":be(u,200);return[J(i,80),c?.type??"",l]}),s=e.params.size-n.length,o=s>0?`
 
 \u2026 and ${U(s,"more param")}.`:"";return it([{title:"Param"},{title:"Type"},{title:"Value"}],n)+o}r(Ry,"paramsTable");function Ly(e){const t=e.flatMap(({combinations:o})=>o),
-n=t.flatMap(({reusedFrom:o})=>o??[]);if(n.length===0)return"";const s=t.filter(o=>o.attempts>0).length;return`${V(n.length)} ${n.length===1?"result":"results"} \
-reused from ${N8(n)}, ${V(s)} executed`}r(Ly,"reuseText");function N8(e){const t=e.filter(({run:i})=>i===void 0).map(({attempt:i})=>i),n=[...new Set(t)].sort((i,a)=>i-
+n=t.flatMap(({reusedFrom:o})=>o??[]);if(n.length===0)return"";const s=t.filter(o=>o.attempts>0).length;return`${Y(n.length)} ${n.length===1?"result":"results"} \
+reused from ${N8(n)}, ${Y(s)} executed`}r(Ly,"reuseText");function N8(e){const t=e.filter(({run:i})=>i===void 0).map(({attempt:i})=>i),n=[...new Set(t)].sort((i,a)=>i-
 a),s=[...new Set(e.flatMap(({run:i})=>i??[]))].sort(),o=r((i,a)=>a.length===0?[]:[`${i}${a.length>1?"s":""} ${a.join(", ")}`],"named");return[...o("attempt",n),
 ...o("run",s)].join(" and ")}r(N8,"originsText");const x8=20,Bc=r((e,t)=>({...e,maxBytes:t}),"within");function _i(e,t={}){const n=oo(e),s=t.links??{},o=qi(n),i=[
 A8(e),E8(n,t.resume??!1)].filter(l=>l!==""),a=r(l=>L8(n,l),"warnings"),c=r(l=>K6({outcome:n,links:s,detail:l}),"jobs"),u=n.jobs.flatMap(l=>wl(l)??[]);return Tc(
-(l,f)=>{const d=[`## ${zo(n.status)} ${z(n.verdict,400)}`,C8(n,t),Ly(n.jobs),z(t.change??"",600),z(bo(n.plan.leftOut),1e3),R8(n),n.advice===void 0?"":`**What to\
- do:** ${z(n.advice,600)}`,...o.length===0?[...i,a(l),c(l)]:[I6({causes:o,verdict:n.verdict,file:n.plan.workflow.file,links:s,detail:l}),...i,"### Jobs",c(l),a(
+(l,f)=>{const d=[`## ${zo(n.status)} ${J(n.verdict,400)}`,C8(n,t),Ly(n.jobs),J(t.change??"",600),J(bo(n.plan.leftOut),1e3),R8(n),n.advice===void 0?"":`**What to\
+ do:** ${J(n.advice,600)}`,...o.length===0?[...i,a(l),c(l)]:[I6({causes:o,verdict:n.verdict,file:n.plan.workflow.file,links:s,detail:l}),...i,"### Jobs",c(l),a(
 l)],I8(n,l),Py(u.filter(jy),l),LS(n,s,l),...P8({outcome:n,options:t,usage:u},l),...f?[]:["*This page is shortened to fit GitHub\u2019s limit; the run\u2019s folder and th\
 e outputs contain everything.*"]];return wi(d)},t.maxBytes??Nc)}r(_i,"renderSummary");function I8({jobs:e},t){return e.flatMap(s=>{const o=k8(s);return o===""?[]:
-[`${ye(s.planned.job.id,80)}: ${z(o,500)}`]}).slice(0,t.jobRows).join(`
+[`${be(s.planned.job.id,80)}: ${J(o,500)}`]}).slice(0,t.jobRows).join(`
 
-`)}r(I8,"movedLines");function C8(e,t){const{workflow:n}=e.plan,s=[...new Set([...e.plan.jobs.values()].map(i=>i.machine.region))];return[He(ye(n.file,200),t.links?.
-definition?.(n.at.line)),t.commit===void 0?"":ye(t.commit,80),s.slice(0,3).map(i=>z(i,40)).join(", "),ok(e.startedMs),we(e.endedMs-e.startedMs),z(Lc(e.jobs,t.prices)),
+`)}r(I8,"movedLines");function C8(e,t){const{workflow:n}=e.plan,s=[...new Set([...e.plan.jobs.values()].map(i=>i.machine.region))];return[He(be(n.file,200),t.links?.
+definition?.(n.at.line)),t.commit===void 0?"":be(t.commit,80),s.slice(0,3).map(i=>J(i,40)).join(", "),ok(e.startedMs),ye(e.endedMs-e.startedMs),J(Lc(e.jobs,t.prices)),
 t.links?.folder===void 0?"":He("run folder",t.links.folder)].filter(i=>i!=="").join(" \xB7 ")}r(C8,"factsLine");function R8({broken:e,verdict:t}){if(!e)return"";
-const n=st(e);return[t.endsWith(n.replace(/\.$/,""))?"":ye(n,1e3),e.hint?Ei(e.hint,1e3):""].filter(s=>s!=="").join(`
+const n=st(e);return[t.endsWith(n.replace(/\.$/,""))?"":be(n,1e3),e.hint?Ei(e.hint,1e3):""].filter(s=>s!=="").join(`
 
-`)}r(R8,"brokenText");function L8(e,t){const n=e.warnings.slice(0,t.warnings).map(i=>`\u26A0\uFE0F ${z(i,500)}`),s=e.warnings.length-n.length,o=s>0?[`\u2026 and ${U(
+`)}r(R8,"brokenText");function L8(e,t){const n=e.warnings.slice(0,t.warnings).map(i=>`\u26A0\uFE0F ${J(i,500)}`),s=e.warnings.length-n.length,o=s>0?[`\u2026 and ${U(
 s,"more warning")}`]:[];return[...n,...o,...j8(e,t)].join(`
 
 `)}r(L8,"warningsText");function j8({jobs:e},t){const n=[...new Set(e.flatMap(a=>a.combinations.flatMap(c=>c.warnings)))];if(n.length===0)return[];const s=n.slice(
-0,t.warnings).map(a=>`- ${z(a,500)}`),o=n.length-s.length,i=o>0?[`- \u2026 and ${U(o,"more")}`]:[];return[xe(U(n.length,"note on outputs","notes on outputs"),[...s,
+0,t.warnings).map(a=>`- ${J(a,500)}`),o=n.length-s.length,i=o>0?[`- \u2026 and ${U(o,"more")}`]:[];return[xe(U(n.length,"note on outputs","notes on outputs"),[...s,
 ...i].join(`
 `))]}r(j8,"notes");function P8(e,t){const{outcome:n}=e;if(t.params===0)return[];const s=Iy(l8(n.jobs)),o=h8(n),i=n.jobs.flatMap(c=>n8(c,t.gridCells)??[]),a=Ry(n.
 plan,t.params);return[...s===void 0?[]:[xe("Jobs and what they need",s)],...o===void 0?[]:[xe(o.title,o.diagram)],...i.slice(0,x8),...a===void 0?[]:[xe(`Params \
 (${n.plan.params.size})`,a)],xe("Run and machines",D8(e,t))]}r(P8,"foldedSections");const jy=r(({advice:e})=>e!==void 0,"hasAdvice");function Py(e,t){const n=e.
-slice(0,t.jobRows).map(({job:o,text:i,advice:a})=>`- ${ye(o,80)}: ${z(i+(a?`: ${a}`:""),400)}`),s=e.length-n.length;return[...n,...s>0?[`- \u2026 and ${U(s,"mor\
+slice(0,t.jobRows).map(({job:o,text:i,advice:a})=>`- ${be(o,80)}: ${J(i+(a?`: ${a}`:""),400)}`),s=e.length-n.length;return[...n,...s>0?[`- \u2026 and ${U(s,"mor\
 e job")}`]:[]].join(`
-`)}r(Py,"usageLines");const D8=r(({outcome:e,options:{prices:t},usage:n},s)=>[`Run ${ye(e.runId,120)} in ${ye(e.runUri,300)}`,W6({jobs:e.jobs,maxRows:s.jobRows,
+`)}r(Py,"usageLines");const D8=r(({outcome:e,options:{prices:t},usage:n},s)=>[`Run ${be(e.runId,120)} in ${be(e.runUri,300)}`,W6({jobs:e.jobs,maxRows:s.jobRows,
 ...t&&{prices:t}}),M6(e),Py(n.filter(o=>!jy(o)),s)].filter(o=>o!=="").join(`
 
 `),"runText"),Fc=6e4,U8=r(e=>`<!-- gcp-batch-workflow: ${encodeURI(e.toWellFormed()).replaceAll("-","%2D").slice(0,500)} -->`,"commentMarker");function B8(e,t,n={}){
 const s=Math.min(n.maxBytes??Fc,Fc)-t.length-1;return Ac(`${t}
-${_i(e,Bc(n,s))}`,Fc)}r(B8,"commentBody");const F8=20,Dy=r(({combinations:e},t)=>[...e.slice(0,t).map(({strategyId:n,matrix:s})=>`${n} ${_e(s)}`),...e.length>t?
+${_i(e,Bc(n,s))}`,Fc)}r(B8,"commentBody");const F8=20,Dy=r(({combinations:e},t)=>[...e.slice(0,t).map(({strategyId:n,matrix:s})=>`${n} ${Ee(s)}`),...e.length>t?
 [`\u2026 and ${U(e.length-t,"more combination")}`]:[]],"combinationLines");function W8({machine:e,moves:t}){if(!t)return[];const[[,...n]=[],...s]=t.machines,o=r(
-a=>a.map(c=>It(e,c)).join(", "),"list"),i=s.flatMap(([a])=>a??[]);return[...i.length>0?[`after ${we(t.fallbackAfterMs)} without machines, or when they are lost:\
+a=>a.map(c=>It(e,c)).join(", "),"list"),i=s.flatMap(([a])=>a??[]);return[...i.length>0?[`after ${ye(t.fallbackAfterMs)} without machines, or when they are lost:\
  ${o(i)}`]:[],...t.isForMemory?[`out of memory: ${o(n)||"no machine with more is known"}`]:[]]}r(W8,"moveLines");function G8({job:e,startEarly:t}){return t===void 0||
 e.needs.length===0?"":t==="always"?"starts early whenever its needs run":"starts early"}r(G8,"plan_details_earlyText");const Uy=r(e=>tc(e)?"one task per matchin\
-g file":U(e.combinations.length,"task"),"taskCountText"),By=r(({job:e})=>e.strategy.matrix.size>0,"hasMatrix"),H8=r(e=>typeof e=="string"?_e(e):L(e),"paramText");
+g file":U(e.combinations.length,"task"),"taskCountText"),By=r(({job:e})=>e.strategy.matrix.size>0,"hasMatrix"),H8=r(e=>typeof e=="string"?Ee(e):L(e),"paramText");
 function K8(e,t,n){const s=e.workflow.params,o=[...e.params].map(([l,f])=>`  ${l} = ${s.get(l)?.secret?Ot:H8(f)}`),i=[...e.jobs.values()].flatMap(l=>{const{job:f,
 machine:d,parallelism:m}=l,h=[f.needs.length>0?`needs ${f.needs.join(", ")} (${f.triggerRule})`:"needs nothing",f.condition?`if ${JSON.stringify(f.condition.value)}`:
 "",Uy(l),m>0?`${m} at a time`:"",`${d.machineType} in ${d.region}`,G8(l)],g=[...W8(l),...By(l)?Dy(l,F8):[]],p=h.filter(b=>b!=="").join(", ");return[`  ${f.id}: ${p}`,
@@ -4593,22 +4594,22 @@ ${" ".repeat(c.length+o-a)}^`}r(J8,"narrowExcerpt");function Gc(e){const n=[`${e
 `).map((s,o)=>(o===0?t:n)+s).join(`
 `),"indented"),Hc=r((e,t={})=>Tc(n=>V8(e,t,n),t.maxBytes??Nc),"renderPlanSummary");function V8(e,t,n){const s=t.links??{},o=[...e.jobs.values()],i=o.reduce((h,g)=>h+
 g.combinations.length,0),{workflow:a}=e,c=`${U(o.length,"job")}, ${U(i,"task")}`,u=t.isRunning?`running ${c}`:`a plan of ${c}; nothing was started`,l=Iy(o.map(h=>({
-job:h.job,picture:"",note:Uy(h)}))),f=Ry(e,n.params),d=o.slice(0,n.jobRows).map(h=>[He(z(h.job.id,80),s.definition?.(h.job.at.line)),h.job.needs.map(g=>z(g,60)).
-join(", "),tc(h)?"1 per file":V(h.combinations.length),z(Ty(h.machine),120),z(h.machine.region,60)]),m=o.length-d.length;return wi([`## ${t.isRunning?"\u23F3":"\
-\u{1F50E}"} ${z(a.name,80)}: ${u}`,He(ye(a.file,200),s.definition?.(a.at.line)),z(bo(e.leftOut),1e3),Ky(e.warnings,"\u26A0\uFE0F",s,n),it([{title:"Job"},{title:"\
+job:h.job,picture:"",note:Uy(h)}))),f=Ry(e,n.params),d=o.slice(0,n.jobRows).map(h=>[He(J(h.job.id,80),s.definition?.(h.job.at.line)),h.job.needs.map(g=>J(g,60)).
+join(", "),tc(h)?"1 per file":Y(h.combinations.length),J(Ty(h.machine),120),J(h.machine.region,60)]),m=o.length-d.length;return wi([`## ${t.isRunning?"\u23F3":"\
+\u{1F50E}"} ${J(a.name,80)}: ${u}`,He(be(a.file,200),s.definition?.(a.at.line)),J(bo(e.leftOut),1e3),Ky(e.warnings,"\u26A0\uFE0F",s,n),it([{title:"Job"},{title:"\
 Needs"},{title:"Tasks",align:"right"},{title:"Machine"},{title:"Region"}],d)+(m>0?`
 
-\u2026 and ${U(m,"more job")}.`:""),t.isRunning?"":z(sr(e,t.prices),600),l===void 0?"":xe("Jobs and what they need",l,!0),f===void 0?"":xe(`Params (${e.params.size}\
-)`,f),...t.uploads?z8(e,t.uploads,n):[]])}r(V8,"planPage");function Hy(e,t,n={}){return Tc(s=>wi([`## \u274C ${U(e.length,"problem")} in ${z(t,200)}; nothing wa\
+\u2026 and ${U(m,"more job")}.`:""),t.isRunning?"":J(sr(e,t.prices),600),l===void 0?"":xe("Jobs and what they need",l,!0),f===void 0?"":xe(`Params (${e.params.size}\
+)`,f),...t.uploads?z8(e,t.uploads,n):[]])}r(V8,"planPage");function Hy(e,t,n={}){return Tc(s=>wi([`## \u274C ${U(e.length,"problem")} in ${J(t,200)}; nothing wa\
 s started`,Ky(e,"\u274C",n.links??{},s)]),Nc)}r(Hy,"renderProblemsSummary");function Ky(e,t,n,s){const o=e.slice(0,s.causes*5),i=e.length-o.length;return[...o.map(
-c=>{const u=c.at&&He(ye(Fy(c.at),300),n.definition?.(c.at.line));return[`${t} **${z(c.message,1e3)}**${u?` \xB7 ${u}`:""}`,c.excerpt?ot(J8(c.excerpt),{lines:12,
+c=>{const u=c.at&&He(be(Fy(c.at),300),n.definition?.(c.at.line));return[`${t} **${J(c.message,1e3)}**${u?` \xB7 ${u}`:""}`,c.excerpt?ot(J8(c.excerpt),{lines:12,
 characters:240},"yaml"):"",c.hint?Ei(c.hint,1e3):""].filter(l=>l!=="").join(`
 
 `)}),...i>0?[`\u2026 and ${U(i,"more")}.`]:[]].join(`
 
 `)}r(Ky,"problemList");function Y8(e){const t=[e.deletedBatchJobs>0?U(e.deletedBatchJobs,"Batch job"):"",e.deletedObjects>0?U(e.deletedObjects,"object"):""].filter(
 i=>i!==""),n=t.length===0?"nothing to delete":`deleted ${t.join(" and ")}`,s=e.left.slice(0,50),o=e.left.length-s.length;return wi([`#### ${e.left.length===0?"\u{1F9F9}":
-"\u26A0\uFE0F"} Cleanup: ${n}${e.left.length===0?"":`, ${U(e.left.length,"thing")} left`}`,[...s.map(i=>`- ${z(i,500)}`),...o>0?[`- \u2026 and ${U(o,"more")}`]:
+"\u26A0\uFE0F"} Cleanup: ${n}${e.left.length===0?"":`, ${U(e.left.length,"thing")} left`}`,[...s.map(i=>`- ${J(i,500)}`),...o>0?[`- \u2026 and ${U(o,"more")}`]:
 []].join(`
 `)])}r(Y8,"renderCleanupSummary");function q8(e){const{inputs:t,gitHub:n,environment:s}=e,o=t.checkName??`gcp-batch-workflow / ${e.workflowName}`,{workflow:i,params:a,
 paramsFile:c,matrix:u,matrixJob:l,projectId:f,region:d}=t,m=[s.GITHUB_WORKFLOW,s.GITHUB_JOB,o,e.workflowName],h=[i,a,c,u,l,f,d],g=(0,Ae.createHash)("sha256").update(
@@ -4643,7 +4644,7 @@ h,Bc(g,Si)),annotations:fy(h,Kc)},E={...S,summary:_i(h,Bc(g,Q8))};t.runner.saveS
 e.noted(void 0)}if(!a.wantsComment||i===void 0)return;const w=U8(`${s.workflow.file} ${s.workflow.name}`),k=B8(h,w,g),$=n.commentOnPr==="on_failure"&&Xe(h.status);
 await a.attempt("The comment",()=>a.api(p).upsertComment(i,{marker:w,body:k,isOnlyUpdate:$}))}}}r(d3,"openGitHubReport");function h3({id:e,page:t,target:n,session:s,
 clock:o}){let i="",a=o.now(),c=Promise.resolve(),u=!1;return{progress(l,f){const d=o.now(),m=d-s.startedMs>c3?a3:r3;if(u||d-a<m)return;const h=[...LM(l),...f?[f]:
-[]],g=h.join("; ");if(g===i||g==="")return;[i,a]=[g,d];const p=[...h.map(y=>`- \u23F3 ${z(y)}`),"",t].join(`
+[]],g=h.join("; ");if(g===i||g==="")return;[i,a]=[g,d];const p=[...h.map(y=>`- \u23F3 ${J(y)}`),"",t].join(`
 `),b=_6({title:g,summary:p});c=n.attempt("The progress of the run",()=>n.api().updateCheckRun(e,b)).then(y=>{u=y===void 0})},async end(){u=!0,await c}}}r(h3,"li\
 veCount");async function m3(e,t,n,s){const o=[...e.jobs.values()].reduce((a,{combinations:c})=>a+c.length,0),i=Oi(t,n.call,s,e.workflow.name);await Yy(i,n,s.clock,
 {conclusion:"neutral",title:`Plan: ${e.jobs.size} jobs, ${o} tasks; nothing was started`,summary:Hc(e,{links:Pn(e.workflow.file,s.gitHub),maxBytes:Si,...t.prices&&
@@ -4672,15 +4673,15 @@ gs://${c.bucket}/${$o(t,a.id,0)}`;return(u.length>ks?["combinations.jsonl","job.
 const n=v3(e),s=r(o=>We(JSON.stringify(t(o)??null),n),"batchJobJson");return Zy(e,o=>[["combinations",Qy(o,o.combinations.length)],["batch_job",s(o)],...S3.flatMap(
 ([i,a])=>{const c=E3(o,a).map(u=>s(Rl(o,u)));return c.length>0?[[i,Pt(c)]]:[]})])}r($3,"planJson");const S3=[["fallback",e=>({fallback:e,memory:0})],["on_out_of\
 _memory",e=>({fallback:0,memory:e})]];function E3(e,t){const n=[];for(;Zn(e,t(n.length+1));)n.push(t(n.length+1));return n}r(E3,"rungsOf");function Xy(e,t){if(t.
-length<=qy)return t;for(const n of[Number.POSITIVE_INFINITY,1e3,100,10,0]){const s=Zy(e,o=>[["combinations",Qy(o,n)],["combination_count",ee(o.combinations.length)],
-["truncated","true"]]);if(s.length<=qy)return s}return Me([["workflow",ee(e.workflow.name)],["truncated","true"]])}r(Xy,"planOutput");function Zy(e,t){const n=e.
-workflow.params;return Me([["workflow",ee(e.workflow.name)],["params",Me([...e.params].map(([s,o])=>[s,_e(n.get(s)?.secret?Ot:o)]))],["jobs",Pt([...e.jobs.values()].
-map(s=>_3(s,t(s))))],["warnings",Pt(e.warnings.map(s=>Me([["message",ee(s.message)],["line",ee(s.at?.line)],["column",ee(s.at?.column)]])))]])}r(Zy,"plan_json_w\
-ritten");const _3=r((e,t)=>Me([["id",ee(e.job.id)],["needs",JSON.stringify(e.job.needs)],["trigger_rule",ee(e.job.triggerRule)],["if",ee(e.job.condition?.value)],
-["retry",ee(e.job.retry)],["fail_fast",ee(e.job.strategy.failFast)],["parallelism",ee(Et(e,e.combinations.length))],...e.startEarly?[["start_early",ee(e.startEarly)]]:
-[],...e.glob?[["matrix_glob",ee(e.glob.text)]]:[],...t]),"jobJson"),Qy=r((e,t)=>Pt(e.combinations.slice(0,t).map(n=>Me([["strategy_id",ee(n.strategyId)],["matri\
-x",_e(n.matrix)]]))),"combinationsJson"),v3=r(e=>qe(e).filter(t=>!/^[\d.]+$/.test(t)).map(t=>JSON.stringify(t).slice(1,-1)),"jsonSecrets"),O3=r(e=>Pt(e.map(t=>Me(
-[["code",ee(t.code)],["message",ee(t.message)],["file",ee(t.at?.file)],["line",ee(t.at?.line)],["column",ee(t.at?.column)],["hint",ee(t.hint)]]))),"problemsJson");
+length<=qy)return t;for(const n of[Number.POSITIVE_INFINITY,1e3,100,10,0]){const s=Zy(e,o=>[["combinations",Qy(o,n)],["combination_count",te(o.combinations.length)],
+["truncated","true"]]);if(s.length<=qy)return s}return Me([["workflow",te(e.workflow.name)],["truncated","true"]])}r(Xy,"planOutput");function Zy(e,t){const n=e.
+workflow.params;return Me([["workflow",te(e.workflow.name)],["params",Me([...e.params].map(([s,o])=>[s,Ee(n.get(s)?.secret?Ot:o)]))],["jobs",Pt([...e.jobs.values()].
+map(s=>_3(s,t(s))))],["warnings",Pt(e.warnings.map(s=>Me([["message",te(s.message)],["line",te(s.at?.line)],["column",te(s.at?.column)]])))]])}r(Zy,"plan_json_w\
+ritten");const _3=r((e,t)=>Me([["id",te(e.job.id)],["needs",JSON.stringify(e.job.needs)],["trigger_rule",te(e.job.triggerRule)],["if",te(e.job.condition?.value)],
+["retry",te(e.job.retry)],["fail_fast",te(e.job.strategy.failFast)],["parallelism",te(Et(e,e.combinations.length))],...e.startEarly?[["start_early",te(e.startEarly)]]:
+[],...e.glob?[["matrix_glob",te(e.glob.text)]]:[],...t]),"jobJson"),Qy=r((e,t)=>Pt(e.combinations.slice(0,t).map(n=>Me([["strategy_id",te(n.strategyId)],["matri\
+x",Ee(n.matrix)]]))),"combinationsJson"),v3=r(e=>qe(e).filter(t=>!/^[\d.]+$/.test(t)).map(t=>JSON.stringify(t).slice(1,-1)),"jsonSecrets"),O3=r(e=>Pt(e.map(t=>Me(
+[["code",te(t.code)],["message",te(t.message)],["file",te(t.at?.file)],["line",te(t.at?.line)],["column",te(t.at?.column)],["hint",te(t.hint)]]))),"problemsJson");
 async function M3(e,t){const{runner:n}=t,{problems:s}=e;for(const[i,a]of s.entries())i<Ec?n.error(Gc(a),sw(a)):n.info(Gc(a));if(n.outputs({status:"FAILED",failed:f$(
 s),plan:O3(s)}),e.inputs?.jobSummary??!0){const i=Pn(e.file,t.gitHub);await Fs(Hy(s,e.file,{links:i}),t)}const o=s.length===1?"1 problem":`${s.length} problems`;
 return n.fail(`${o} found before anything was started; nothing was spent.`),1}r(M3,"publishProblems");async function T3({plan:e,inputs:t,identity:n,hasSource:s},o){
@@ -4701,8 +4702,8 @@ lishOutcome");const ew=r(({prices:e})=>e&&{prices:e},"priced"),tw=r((e,t,n,s)=>$
 {planned:e,identity:t,jobUri:`gs://${e.machine.bucket}/${$o(t,e.job.id,0)}job.json`,taskCount:e.combinations.length,program:{loader:"<task runner>",archive:`<${o.
 archive.length} bytes>`},skipDefaultLabels:n.machine.skipDefaultLabels})}r(nw,"publish_specOf");const sw=r(({at:e,code:t})=>e?{file:e.file,startLine:e.line,startColumn:e.
 column,title:t}:{title:t},"publish_placeOf");function Jc(e,t){for(const n of e)t.runner.warning(Gc(n),sw(n))}r(Jc,"tellWarnings");async function Fs(e,t){try{await t.
-runner.summary(e)}catch(n){t.runner.warning(`The job summary was not written: ${ht(n)}`)}}r(Fs,"writeSummary");async function ow(e,t){const n=(0,J.join)(t.environment.
-RUNNER_TEMP||(0,tt.tmpdir)(),`gcp-batch-workflow-${e.runId}`),s=(0,J.join)(n,e.name);try{return await(0,re.mkdir)(n,{recursive:!0}),await(0,w3.pipeline)(Cf.Readable.
+runner.summary(e)}catch(n){t.runner.warning(`The job summary was not written: ${ht(n)}`)}}r(Fs,"writeSummary");async function ow(e,t){const n=(0,V.join)(t.environment.
+RUNNER_TEMP||(0,tt.tmpdir)(),`gcp-batch-workflow-${e.runId}`),s=(0,V.join)(n,e.name);try{return await(0,re.mkdir)(n,{recursive:!0}),await(0,w3.pipeline)(Cf.Readable.
 from(e.parts),(0,Pe.createWriteStream)(s,{mode:384})),s}catch(o){return t.runner.warning(`The file of an output was not written, so "${e.output}" is empty: ${ht(
 o)}`),""}}r(ow,"writeFile");const N3=32,x3=16;class I3{static{r(this,"ResultReads")}#e=new Set;#t={early:0,due:0};line(t,n){const s={kind:t,waiting:[],started:0},
 o=r(()=>this.#s(s),"abandon");return async i=>{const a=await new Promise(c=>{if(n.aborted)return c(!1);s.waiting.length===0&&n.addEventListener("abort",o),s.waiting.
@@ -4731,16 +4732,16 @@ get(O)??new Map;c.set(O,N);const A=N.get(v.strategyId);A&&BigInt(A.entry.generat
 async function h(E,_){const v=await s.storage(E);for await(const O of v.list({bucket:E.name,prefix:n},_))for(const{name:N}of O){const A={bucket:E.name,name:N,maxBytes:Vc},
 x=Yc(new TextDecoder().decode(await v.read(A,_)));x&&N===Ws(n,x.runId)&&m(E.name,x)}}r(h,"readFrom");function g(E){l||(l=!0,i.warn(`resume: a result of an earli\
 er run cannot be read, so its combination runs again. ${E.advice}`))}r(g,"warnOfRead");async function p(E,{entry:_,runId:v},O){const{job:N,index:A,storage:x}=E,
-{planned:j}=N,R=j.combinations[A];if(!R)return;const{name:K,generation:se}=_,Z={planned:j,combination:R,index:A,earlierAttempts:0,retry:0};let oe;try{oe=await ha(
-{storage:x,name:K,generation:se,at:Z,keep:O.state.keep},O.signal)}catch(P){if(!(P instanceof F)||O.signal.aborted)throw P;P.httpStatus!==404&&g(P);return}const{
-outcome:ie}=oe.combination;if(!(oe.sha256!==_.sha256||ie?.status!=="SUCCESS")&&ie.combination.strategyId===R.strategyId)return{index:A,combination:{...oe.combination,
-outcome:{...ie,attempts:0,reusedFrom:W3(v,e)},stored:{name:K,generation:se}}}}r(p,"read");async function b(E,_,v){const{job:O,machine:N}=E.job.planned,A={storage:E.
+{planned:j}=N,R=j.combinations[A];if(!R)return;const{name:z,generation:oe}=_,Z={planned:j,combination:R,index:A,earlierAttempts:0,retry:0};let ie;try{ie=await ha(
+{storage:x,name:z,generation:oe,at:Z,keep:O.state.keep},O.signal)}catch(D){if(!(D instanceof F)||O.signal.aborted)throw D;D.httpStatus!==404&&g(D);return}const{
+outcome:H}=ie.combination;if(!(ie.sha256!==_.sha256||H?.status!=="SUCCESS")&&H.combination.strategyId===R.strategyId)return{index:A,combination:{...ie.combination,
+outcome:{...H,attempts:0,reusedFrom:W3(v,e)},stored:{name:z,generation:oe}}}}r(p,"read");async function b(E,_,v){const{job:O,machine:N}=E.job.planned,A={storage:E.
 storage,bucket:N.bucket,job:O.id};try{const x=await C3(A,_,v.signal),j=x.size===1?"1 result is":`${x.size} results are`;return x.size>0&&i.say(`${O.id}: ${j} no\
 t reused, because artifacts are gone`),_.filter(({index:R})=>!x.has(R))}catch(x){if(!(x instanceof F)||v.signal.aborted)throw x;return g(x),_.filter(({combination:j})=>!j.
 artifacts)}}r(b,"whole");async function y(E,_){const{planned:v}=E,{id:O}=v.job,N=c.get(d(v.machine.bucket,{job:O,needs:aa(_.state,O)}));if(!N)return;const A=new Map;
-for(const{strategyId:Z}of v.combinations)A.set(Z,(A.get(Z)??0)+1);const x=a.line("due",_.signal),j=await s.storage(ae(v.machine)),R=v.combinations.flatMap(({strategyId:Z},oe)=>{
-const ie=N.get(Z);return!ie||A.get(Z)!==1?[]:[x(()=>p({job:E,index:oe,storage:j},ie,_))]}),K=(await Promise.all(R)).flatMap(Z=>Z??[]);for(const{index:Z,combination:oe}of await b(
-{job:E,storage:j},K,_))l_(E,Z,oe);const se=E.combinations.filter(({outcome:Z})=>Z?.reusedFrom!==void 0).length;se>0&&i.say(`${O}: ${se} of ${v.combinations.length}\
+for(const{strategyId:Z}of v.combinations)A.set(Z,(A.get(Z)??0)+1);const x=a.line("due",_.signal),j=await s.storage(ae(v.machine)),R=v.combinations.flatMap(({strategyId:Z},ie)=>{
+const H=N.get(Z);return!H||A.get(Z)!==1?[]:[x(()=>p({job:E,index:ie,storage:j},H,_))]}),z=(await Promise.all(R)).flatMap(Z=>Z??[]);for(const{index:Z,combination:ie}of await b(
+{job:E,storage:j},z,_))l_(E,Z,ie);const oe=E.combinations.filter(({outcome:Z})=>Z?.reusedFrom!==void 0).length;oe>0&&i.say(`${O}: ${oe} of ${v.combinations.length}\
  results reused`)}r(y,"takeFor");async function w(E,_){const v=await F3(E,s,_);for(const[O,N]of v){const A=f.get(O);if(!A||N.length===0)continue;const x=await s.
 storage(A),j=rw({version:1,runId:e,isFinal:!1,entries:N}),R=Ws(n,e);await x.replace({bucket:O,name:R,content:j,contentType:"application/json"},_)}}r(w,"write");
 let k=o.now(),$=0,S=!1;return{async begin(E){for(const _ of f.values())try{await h(_,E)}catch(v){if(!(v instanceof F)||E.aborted)throw v;i.warn(`resume: everyth\
@@ -4754,7 +4755,7 @@ const s=new Map;for(const{planned:o,parts:i}of e.jobs.values()){const{bucket:a}=
 return{attempt:Number(s),...!t.startsWith(`${n}-`)&&{run:n}}}r(W3,"originOf");function G3(e){const{plan:t,gitHub:n,environment:s}=e,o=[n.repository,n.repositoryId,
 n.eventName,n.isFork,n.headSha],i=["GITHUB_SHA","GITHUB_REF","GITHUB_WORKFLOW"],a=[...t.jobs].map(([u,l])=>[u,wn(l).map(H3),l.combinations.map(({strategyId:f,matrix:d})=>[
 f,uw(d)])]),c=[...o,...i.map(u=>s[u]??""),t.workflow.name,e.definitionText,uw(t.params),a,e.source?$c(e.source.archive):"",At(e.program.loader+e.program.archive),
-no,Gn];return At(JSON.stringify(c)).slice(0,16)}r(G3,"resumeKey");const uw=r(e=>_e(e),"resume_key_jsonOf"),H3=r(e=>JSON.stringify(e,(t,n)=>n instanceof Map?[...n]:
+no,Gn];return At(JSON.stringify(c)).slice(0,16)}r(G3,"resumeKey");const uw=r(e=>Ee(e),"resume_key_jsonOf"),H3=r(e=>JSON.stringify(e,(t,n)=>n instanceof Map?[...n]:
 n),"resume_key_machineText"),lw=r(e=>({say:e.info,notice:e.notice,warn:e.warning,group:e.group,debug:e.debug,isDebug:e.isDebug}),"runLog");async function K3(e){
 const t={startedMs:e.clock.now(),nonce:(0,Ae.randomBytes)(3).toString("hex"),call:ud(_o(z3(e),e),e)},n=await HD(e,t.startedMs);J3(n,e),Jc(n.warnings,e);const{inputs:s,
 plan:o,whole:i}=n;if(!s||!o||!i)return fw(n,t,e);const a=pp(e.gitHub,s.prefix,t.nonce),c={inputs:s,plan:o,whole:i,prepared:n,identity:a,session:t};if(s.dryRun)return V3(
@@ -4831,7 +4832,7 @@ t.warning("Nothing was cleaned up: the saved state of this step was not written 
 ccess"&&!Xe(s.status),c=new AbortController,u=new AbortController;e.clock.sleep(mU,u.signal).then(()=>c.abort());try{const l=ud(_o(o,e),e),f=b3(s,l,e,c.signal);
 f.catch(()=>{});const d=cd(o,l,e),{clock:m}=e,{warning:h}=t,g=await wU({handover:s,clients:d,clock:m,isKept:a,warn:h,signal:c.signal}),p=await f;await vU(g,s,e),
 g.keptResults>0&&t.info(`Results are kept for a later run of the same commit: ${g.keptResults}, noted in ${s.resume}`),await d.close(),p!==void 0&&await OU(p,s,
-e)}catch(l){t.warning(`Cleanup failed: ${l instanceof F?l.advice:ht(l)}`)}finally{u.abort()}}r(MU,"post");const TU=r(()=>JSON.parse((0,Pe.readFileSync)((0,J.join)(
+e)}catch(l){t.warning(`Cleanup failed: ${l instanceof F?l.advice:ht(l)}`)}finally{u.abort()}}r(MU,"post");const TU=r(()=>JSON.parse((0,Pe.readFileSync)((0,V.join)(
 import.meta.dirname,"task-program.json"),"utf8")),"taskProgram"),AU=r((e,t)=>new Promise(n=>{if(t?.aborted)return n();const s=r(()=>{clearTimeout(o),t?.removeEventListener(
 "abort",s),n()},"wake"),o=setTimeout(s,e);t?.addEventListener("abort",s,{once:!0})}),"sleep"),NU={now:Date.now,sleep:AU},{env:Ti}=process,Gs=n0(Ti),Zc=new AbortController;
 for(const e of["SIGINT","SIGTERM"])process.on(e,()=>{Zc.signal.aborted&&process.exit(1),Zc.abort(e)});function xU(){try{return JSON.parse((0,Pe.readFileSync)(Ti.

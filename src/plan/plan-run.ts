@@ -6,6 +6,7 @@ import { applyMatrixInput, matrixInputValues } from '../definition/strategy/matr
 import { expandStrategy, unknownIncludeKeys } from '../definition/strategy/strategy.ts';
 import { nearestName } from '../definition/suggestion.ts';
 import type { PythonCode } from '../definition/workflow/python-code.ts';
+import { isReported } from '../definition/workflow/reported.ts';
 import type { Target } from '../definition/workflow/targets.ts';
 import { inOrder, type ReadOptions, readWorkflow } from '../definition/workflow/workflow.ts';
 import { sourceOf } from '../definition/yaml/source.ts';
@@ -96,8 +97,7 @@ export function planRun(sources: PlanSources): {
   warnings.push(...aboutParams.warnings);
   if (!read.draft) return refused();
 
-  const unreported = python.filter(({ condition }) => !condition || !isReported(condition, read.problems));
-  checkConditions(unreported, typed, { problems, warnings });
+  checkConditions(python, typed, { problems, warnings });
   const found: Found = { problems, warnings, missing: new Map(), ofInputs: new Map() };
   const { doubts } = read.draft;
   const workflow = withMatrix({ ...read.draft.workflow, params: specs }, doubts, sources, found);
@@ -301,17 +301,6 @@ function addMachine(job: Job, resolved: JobMachines, { problems, warnings, missi
     else ofInputs.set(problem.message, { problem, jobs: [job.id] });
   }
   for (const input of resolved.missing) missing.set(input, [...(missing.get(input) ?? []), job.id]);
-}
-
-/** Whether the definition's problems include one in a text. */
-function isReported(of: { readonly at: Position; readonly text: string }, problems: readonly Problem[]) {
-  const { at, text } = of;
-  const lines = text.split('\n').length;
-  return problems.some(({ at: place }) => {
-    if (!place || place.line < at.line || place.line > at.line + lines - (lines > 1 ? 0 : 1)) return false;
-    if (place.line > at.line) return true;
-    return place.column >= at.column && place.column <= at.column + text.length + 1;
-  });
 }
 
 /** The combinations of a job; undefined if they are not known. */

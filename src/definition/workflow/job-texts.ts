@@ -7,9 +7,10 @@ import { checkExpressions } from './expressions.ts';
 import { checkHabits } from './habits.ts';
 import { checkPastedTexts, type PythonCode, pythonCodeOf } from './python-code.ts';
 import type { Reading } from './reading.ts';
+import { isReported } from './reported.ts';
 import { checkShell } from './shell.ts';
 import { type Target, targetsOf } from './targets.ts';
-import { templateTexts } from './template-texts.ts';
+import { type TemplateText, templateTexts } from './template-texts.ts';
 import { checkTemplates, type TemplateParts } from './templates.ts';
 import { checkVariables, variableName } from './variables.ts';
 
@@ -48,6 +49,7 @@ export function checkTexts(
   const isInput = parts.matrix?.job === job.id;
   const ownValues = isWrong.matrix ? undefined : strategyValues(job.strategy);
   const values = isInput ? parts.matrix?.values : ownValues;
+  const before = reading.problems.length;
   const keys = values && [...values.keys()];
   const matrix = keys && { keys, isInput };
   checkTemplates(reading, texts, {
@@ -68,8 +70,11 @@ export function checkTexts(
   checkShell(reading, texts, { source, job: job.id });
   checkHabits(reading, texts, { source, job: job.id, known });
   checkPastedTexts(reading, texts, { source, job: job.id, matrix: values ?? new Map(), specs: parts.specs });
+  const found = reading.problems.slice(before);
+  const isRead = ({ use, node, text }: TemplateText) =>
+    use === 'python' || (use === 'condition' && !isReported({ at: node.at, text }, found));
   const python = texts.flatMap((text) =>
-    text.use === 'python' || text.use === 'condition'
+    isRead(text)
       ? (pythonCodeOf(text, { source, job: job.id, isTriggered: trigger !== undefined }) ?? [])
       : [],
   );

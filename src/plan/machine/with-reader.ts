@@ -140,6 +140,8 @@ export function withReader(
       ...(hint && { hint }),
     };
   const refuse = (key: string, message: string, hint?: string) => {
+    // The input has a problem of its own.
+    if (!given.has(key) && isUnread(key)) return;
     refused.add(key);
     reported.add(key);
     problems.push(given.has(key) ? ofArgument(key, message, hint) : ofInput(key, message, hint));
