@@ -13,6 +13,7 @@ import { networkOf } from './network.ts';
 import { unknownRegion, unknownZone, ZONE } from './places.ts';
 import { provisioningModelOf } from './provisioning.ts';
 import { checkMachine, registryOf } from './rules.ts';
+import { checkSameMeaning } from './same-meaning.ts';
 import { builtInGpu } from './types.ts';
 import type { WithReader } from './with-reader.ts';
 
@@ -40,6 +41,7 @@ const SPOT_RETRIES = 3;
  */
 export function readMachine(read: WithReader, inputs: Inputs, losses: number | undefined): MachineRead {
   const defaults = inputs.machine;
+  checkSameMeaning(read);
   const projectId = read.matching('project_id', PATTERNS.projectId, 'a project id') ?? inputs.projectId;
   const region = read.matching('region', PATTERNS.region, 'a region such as us-central1') ?? inputs.region;
   const bucket = read.matching('gcs_bucket', PATTERNS.bucket, 'the name of a bucket') ?? inputs.bucket;

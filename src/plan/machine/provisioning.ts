@@ -2,6 +2,7 @@ import { type MachineInputs, PROVISIONING_MODELS, type ProvisioningModel } from 
 import { RESOURCE_FIELDS } from '../../inputs/resource-fields.ts';
 import type { Machine } from '../plan.ts';
 import { MACHINE_DATA } from './data.ts';
+import { refuseBoth } from './same-meaning.ts';
 import { isKnownSeries } from './types.ts';
 import type { WithReader } from './with-reader.ts';
 
@@ -15,10 +16,10 @@ export function provisioningModelOf(read: WithReader, defaults: MachineInputs): 
   const isSpot = read.boolean('spot') ?? read.boolean('preemptible');
   const named = read.choice('provisioning_model', PROVISIONING_MODELS);
   if (named !== undefined && isSpot !== undefined && isSpot !== (named === 'SPOT')) {
-    read.refuse(
-      'provisioning_model',
-      `is ${named}, but spot or preemptible is ${isSpot}`,
-      'Remove one of them.',
+    refuseBoth(
+      read,
+      ['provisioning_model', named],
+      [read.has('spot') ? 'spot' : 'preemptible', String(isSpot)],
     );
   }
   return named ?? (isSpot === undefined ? defaults.provisioningModel : isSpot ? 'SPOT' : 'STANDARD');
