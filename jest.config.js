@@ -46,6 +46,8 @@ export default {
   transform: { '^.+\\.ts$': '<rootDir>/scripts/strip-types.cjs' },
   // Tests of whole runs wait for more than half of their time: three workers for every core.
   maxWorkers: 3 * availableParallelism(),
+  globalSetup: '<rootDir>/scripts/begin-tests.cjs',
+  globalTeardown: '<rootDir>/scripts/end-tests.cjs',
   testSequencer: '<rootDir>/scripts/longest-first.cjs',
   // Scenario tests start servers and child processes; one slow machine must not turn them red.
   testTimeout: 120_000,

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { copyFile } from 'node:fs/promises';
+import { copyFile, rm } from 'node:fs/promises';
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Clock } from '../../src/clock.ts';
 import { caller } from '../../src/cloud/call.ts';
@@ -88,7 +88,10 @@ export async function cloudUnderTest(): Promise<CloudUnderTest> {
     clients: clientsOf({}),
     async end() {
       for (const each of opened) await each.close();
-      await local?.stop();
+      if (!local) return;
+      await local.stop();
+      const { CERTIFICATE_FILE } = await import('../faults/certificate-file.ts');
+      await rm(CERTIFICATE_FILE, { force: true });
     },
   };
 }

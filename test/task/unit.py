@@ -13,6 +13,7 @@ import json
 import os
 import pathlib
 import random
+import shutil
 import sys
 import tarfile
 import tempfile
@@ -475,6 +476,7 @@ class Usage(unittest.TestCase):
 
     def group(self, cgroup, mountinfo, files, process_id=7):
         folder = tempfile.mkdtemp()
+        self.addCleanup(shutil.rmtree, folder)
         for name, text in {"cgroup": cgroup, "mountinfo": mountinfo.replace("FS", folder), **files}.items():
             path = pathlib.Path(folder, name)
             path.parent.mkdir(parents=True, exist_ok=True)

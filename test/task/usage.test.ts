@@ -1,4 +1,4 @@
-import { chmodSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
@@ -73,4 +73,5 @@ test.concurrent('the fullest GPU is measured before the process of the stages en
     environment: { PATH: `${folder}:${process.env.PATH}` },
   });
   expect(usage?.gpu).toEqual({ bytes: 2048 * MIB, totalBytes: 23034 * MIB });
+  rmSync(folder, { recursive: true });
 });

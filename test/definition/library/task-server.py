@@ -26,7 +26,10 @@ import ddeutil.workflow  # noqa: E402, F401
 
 stop = supervision.Stop()
 # Not a TemporaryDirectory: a task, which runs the exit functions of its process, would delete it.
-folder = tempfile.mkdtemp()
+own = tempfile.mkdtemp()
+folder, tempfile.tempdir = os.path.join(own, "work"), os.path.join(own, "tmp")
+for each in (folder, tempfile.tempdir):
+    os.mkdir(each)
 os.chdir(folder)
 
 
@@ -61,4 +64,4 @@ for line in questions:
         answer = {"error": {"name": type(error).__name__, "message": str(error)}}
     answers.write(json.dumps(answer) + "\n")
     answers.flush()
-shutil.rmtree(folder)
+shutil.rmtree(own)
