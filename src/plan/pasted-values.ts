@@ -1,5 +1,8 @@
 import { textOf, type Value } from '../definition/python/value.ts';
+import { pastedFault } from '../definition/shell/pasted-value.ts';
 import type { PastedTemplate, PythonCode } from '../definition/workflow/python-code.ts';
+import type { ShellTemplate } from '../definition/workflow/shell.ts';
+import { variableName } from '../definition/workflow/variables.ts';
 import type { Problem } from '../errors.ts';
 import type { PlannedJob } from './plan.ts';
 
@@ -29,8 +32,63 @@ export function pastedValues(
     });
 }
 
+/** Where the values of params and of matrix keys come from, for messages. */
+export interface Origins {
+  /** The input with the value of a param; undefined for its default. */
+  readonly inputOf: (param: string) => string | undefined;
+  /** The line of the declared default of a param. */
+  readonly defaultLine: (param: string) => number | undefined;
+  /** The input that replaces the matrix of a job. */
+  readonly matrixInput: (job: string) => string | undefined;
+}
+
+/**
+ * Reports values that change the script of a `bash` stage into which they are pasted. No message contains a value,
+ * because it may be a secret.
+ */
+export function pastedInShell(
+  templates: readonly ShellTemplate[],
+  params: ReadonlyMap<string, Value>,
+  jobs: ReadonlyMap<string, PlannedJob>,
+  origins: Origins,
+): readonly Problem[] {
+  return templates.flatMap((template): Problem[] => {
+    const { job, stage, root, name, quoting, at } = template;
+    for (const value of valuesOf(template, params, jobs)) {
+      const fault = typeof value === 'string' ? pastedFault(value, quoting) : undefined;
+      if (fault === undefined) continue;
+      const place = placeOfValue(template, jobs, origins);
+      const message = `Job '${job}', stage '${stage}': a value of ${root}.${name}${place} has ${fault}, so it changes the script that it is pasted into.`;
+      const variable = variableName(name);
+      const isInText = quoting === 'double quotes' || quoting === 'here-document';
+      const written = isInText ? `$${variable}` : `"$${variable}"`;
+      const end = quoting === 'single quotes' ? ' outside the single quotes' : '';
+      const hint = `Write ${written}${end} instead: each task has the value in this variable.`;
+      return [{ code: 'pasted-value', message, at, hint }];
+    }
+    return [];
+  });
+}
+
+/** The place of a value, in parentheses. */
+function placeOfValue(
+  { root, name, job }: ShellTemplate,
+  jobs: ReadonlyMap<string, PlannedJob>,
+  { inputOf, defaultLine, matrixInput }: Origins,
+): string {
+  if (root === 'params') {
+    const input = inputOf(name);
+    const line = defaultLine(name);
+    if (input !== undefined) return ` (input "${input}")`;
+    return line === undefined ? '' : ` (its default on line ${line})`;
+  }
+  const input = matrixInput(job);
+  if (input !== undefined) return ` (input "${input}")`;
+  return ` (the matrix on line ${jobs.get(job)?.job.strategy.at.line})`;
+}
+
 function valuesOf(
-  { root, name, job }: PastedTemplate,
+  { root, name, job }: Pick<PastedTemplate, 'root' | 'name' | 'job'>,
   params: ReadonlyMap<string, Value>,
   jobs: ReadonlyMap<string, PlannedJob>,
 ): readonly Value[] {

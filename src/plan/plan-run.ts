@@ -25,7 +25,7 @@ import { manyMachines } from './machine/many-machines.ts';
 import { unknownArguments } from './machine/unknown-argument.ts';
 import { machinesOf } from './moves.ts';
 import { parallelismOf } from './parallelism.ts';
-import { pastedValues } from './pasted-values.ts';
+import { type Origins, pastedInShell, pastedValues } from './pasted-values.ts';
 import type { Plan, PlannedJob } from './plan.ts';
 import { limitsOf } from './runs-on-limits.ts';
 import { secretValues, unknownSecretParams, withSecretParams } from './secret-params.ts';
@@ -115,7 +115,8 @@ export function planRun(sources: PlanSources): {
   const wrong = [...found.ofInputs.values()].map((each) => ofInput(each.problem, each.jobs, workflow));
   const placed = new Map([...jobs].filter(([id]) => !unreadOf.get(id)?.has('gcs_bucket')));
   problems.push(...unset, ...wrong, ...reservedArtifacts(inputs, placed));
-  warnings.push(...pastedValues(python, typed, jobs));
+  const origins = originsOf(sources, read.draft.workflow, { params, inputOf });
+  warnings.push(...pastedValues(python, typed, jobs), ...pastedInShell(read.shell, typed, jobs, origins));
   const { problems: allProblems, warnings: shown } = refused();
   const plan: Plan = { workflow, params: typed, jobs, warnings: shown };
   return {
@@ -167,6 +168,20 @@ function paramsInputs({ inputs, paramsFile = '' }: PlanSources) {
   const own = readParamsInput(inputs.params, 'params').params;
   const inputOf = (name: string) => (own.has(name) ? 'params' : 'params_file');
   return { params, written, problems, inputOf };
+}
+
+function originsOf(
+  { inputs }: PlanSources,
+  { params: specs }: Workflow,
+  { params, inputOf }: Pick<ReturnType<typeof paramsInputs>, 'params' | 'inputOf'>,
+): Origins {
+  const { matrix, matrixGlob, matrixJob } = inputs;
+  const matrixInput = matrix === undefined ? matrixGlob && 'matrix_glob' : 'matrix';
+  return {
+    inputOf: (name) => (params.has(name) && params.get(name) !== null ? inputOf(name) : undefined),
+    defaultLine: (name) => specs.get(name)?.default?.at.line,
+    matrixInput: (job) => (job === matrixJob ? matrixInput : undefined),
+  };
 }
 
 function readOptions(

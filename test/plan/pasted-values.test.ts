@@ -1,5 +1,5 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: these are templates of the library
-import { expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { readInputs } from '../../src/inputs/inputs.ts';
 import { planRun } from '../../src/plan/plan-run.ts';
 
@@ -38,4 +38,74 @@ test.each([
 
 test('the check covers the matrix value of each combination', () => {
   expect(warned("x = '${{ matrix.m }}'", {}, `[ok, "it's"]`)).toHaveLength(1);
+});
+
+describe('in a bash stage', () => {
+  const warnedIn = (bash: string, inputs: Readonly<Record<string, string>>) => {
+    const text = `name: f
+params: {p: {type: str, default: "it's"}}
+jobs:
+  a:
+    strategy: {matrix: {m: [ok, "it's"]}}
+    stages:
+      - name: A
+        bash: ${JSON.stringify(bash)}
+`;
+    const where = { project_id: 'my-project', region: 'us-central1', gcs_bucket: 'my-bucket' };
+    const read = readInputs({ workflow: 'flow.yml', ...where, ...inputs }, {});
+    if (!read.inputs) throw new Error('wrong inputs');
+    const definition = { text, file: 'flow.yml' };
+    const { warnings } = planRun({ inputs: read.inputs, definition, environment: {}, now: new Date(0) });
+    return warnings.filter(({ code }) => code === 'pasted-value');
+  };
+
+  test.each([
+    [
+      "echo '${{ params.p }}'",
+      {},
+      `a value of params.p (its default on line 2) has the quote ', which ends the text around it`,
+      'Write "$P" outside the single quotes instead',
+    ],
+    [
+      'echo "${{ params.p }}"',
+      { params: 'p: say "hi"' },
+      `a value of params.p (input "params") has the quote ", which ends the text around it`,
+      'Write $P instead',
+    ],
+    [
+      'echo "${{ params.p }}"',
+      { params: 'p: costs $a' },
+      'has a dollar sign, which the shell replaces with what it names',
+      'Write $P instead',
+    ],
+    [
+      'ls ${{ matrix.m }}',
+      {},
+      "a value of matrix.m (the matrix on line 5) has the quote ', which begins a text",
+      'Write "$M" instead',
+    ],
+    [
+      'ls ${{ matrix.m }}',
+      { matrix: '{m: [a;b]}', matrix_job: 'a' },
+      'a value of matrix.m (input "matrix") has the sign ;, which is one of the shell',
+      'Write "$M" instead',
+    ],
+  ])('%s with %j causes a warning with both places', (bash, inputs, message, hint) => {
+    const [warning, ...more] = warnedIn(bash, inputs);
+    expect(more).toEqual([]);
+    expect(warning?.message).toContain(message);
+    expect(warning?.hint).toContain(hint);
+    expect(warning?.at).toMatchObject({ line: 8, column: 15 + JSON.stringify(bash).indexOf('${{') });
+  });
+
+  test.each([
+    ['echo "${{ params.p }}"', {}],
+    ["echo '${{ params.p }}'", { params: 'p: costs $a' }],
+    ['${{ params.p }}', { params: 'p: ls | wc -l' }],
+    ['ls ${{ params.p }}', { params: 'p: -l *.csv' }],
+    ["cat <<'EOF'\n${{ params.p }}\nEOF", { params: 'p: say "hi" $a' }],
+    ['echo "$P"', { params: "p: it's $a" }],
+  ])('%s with %j causes none', (bash, inputs) => {
+    expect(warnedIn(bash, inputs)).toEqual([]);
+  });
 });

@@ -8,11 +8,20 @@ import { checkHabits } from './habits.ts';
 import { checkPastedTexts, type PythonCode, pythonCodeOf } from './python-code.ts';
 import type { Reading } from './reading.ts';
 import { isReported } from './reported.ts';
-import { checkShell } from './shell.ts';
+import { checkShell, type ShellTemplate, shellTemplates } from './shell.ts';
 import { type Target, targetsOf } from './targets.ts';
 import { type TemplateText, templateTexts } from './template-texts.ts';
 import { checkTemplates, type TemplateParts } from './templates.ts';
 import { checkVariables, variableName } from './variables.ts';
+
+/** What texts hold that can only be judged with data from elsewhere. */
+export interface FromTexts {
+  readonly python: readonly PythonCode[];
+  /** Workflows, functions and filters. */
+  readonly targets: readonly Target[];
+  /** None for a triggered workflow, because it has other params. */
+  readonly shell: readonly ShellTemplate[];
+}
 
 /** The data that the texts of a job are compared with. */
 export interface TextParts
@@ -43,7 +52,7 @@ export function checkTexts(
     isWrong,
   }: { readonly job: Job; readonly member: Member; readonly isWrong: { readonly matrix: boolean } },
   parts: TextParts,
-): { readonly python: readonly PythonCode[]; readonly targets: readonly Target[] } {
+): FromTexts {
   const { source, params, present, trigger, jobs, resultOf, isNeeded, needsAreWrong } = parts;
   const texts = templateTexts(member.node, trigger?.mayBeSkipped ?? false);
   const isInput = parts.matrix?.job === job.id;
@@ -78,7 +87,8 @@ export function checkTexts(
       ? (pythonCodeOf(text, { source, job: job.id, isTriggered: trigger !== undefined }) ?? [])
       : [],
   );
-  return { python, targets: targetsOf(texts, { source, job: job.id }) };
+  const shell = trigger ? [] : texts.flatMap((text) => shellTemplates(text, { source, job: job.id }));
+  return { python, shell, targets: targetsOf(texts, { source, job: job.id }) };
 }
 
 /** Variables that a job sets for its tasks. */

@@ -7,9 +7,8 @@ import { lenientInt } from '../strategy/matrix-values.ts';
 import { excludeProblems } from '../strategy/strategy.ts';
 import { nearestName } from '../suggestion.ts';
 import { isNothing, kindName, type MappingNode, type Member, nodeValue } from '../yaml/tree.ts';
-import { checkTexts, type TextParts } from './job-texts.ts';
+import { checkTexts, type FromTexts, type TextParts } from './job-texts.ts';
 import { checkedNeeds, type Need, readNeeds } from './needs.ts';
-import type { PythonCode } from './python-code.ts';
 import {
   fieldsOf,
   indent,
@@ -23,7 +22,6 @@ import {
 import { readRunsOn } from './runs-on.ts';
 import { readStages } from './stages.ts';
 import { type AddedKey, readStrategy } from './strategy-reader.ts';
-import type { Target } from './targets.ts';
 import type { JobResult } from './templates.ts';
 
 export const JOB_KEYS = [
@@ -66,10 +64,8 @@ export function readJobs(
   reading: Reading,
   node: MappingNode | undefined,
   parts: JobsParts,
-): {
+): FromTexts & {
   readonly jobs: ReadonlyMap<string, Job>;
-  readonly python: readonly PythonCode[];
-  readonly targets: readonly Target[];
   readonly doubts: Pick<Doubts, 'needs' | 'strategies'>;
 } {
   const ids = (node?.members ?? []).map(({ key }) => textOf(key));
@@ -96,6 +92,7 @@ export function readJobs(
     jobs,
     python: texts.flatMap((each) => each.python),
     targets: texts.flatMap((each) => each.targets),
+    shell: texts.flatMap((each) => each.shell),
     doubts: {
       needs: new Set(wrong.map(({ job }) => job.id)),
       strategies: new Set(read.flatMap(({ job, isWrong }) => (isWrong.strategy ? [job.id] : []))),

@@ -1,3 +1,6 @@
+import type { Position } from '../../errors.ts';
+import { type Quoting, quotingAt } from '../shell/quoting.ts';
+import { templatesIn } from '../template-pattern.ts';
 import type { Source } from '../yaml/source.ts';
 import type { Reading } from './reading.ts';
 import { placeIn, type TemplateText } from './template-texts.ts';
@@ -49,4 +52,41 @@ export function checkShell(
       break;
     }
   }
+}
+
+/** A template in a script, whose value becomes part of the script unchanged. */
+export interface ShellTemplate {
+  readonly job: string;
+  readonly stage: string;
+  readonly root: 'params' | 'matrix';
+  readonly name: string;
+  readonly quoting: Quoting;
+  readonly at: Position;
+}
+
+/** Templates of params and of the matrix in the script of a `bash` stage. */
+export function shellTemplates(
+  { text, node, use, scope }: TemplateText,
+  { source, job }: { readonly source: Source; readonly job: string },
+): readonly ShellTemplate[] {
+  const templates = use === 'shell' ? templatesIn(text) : [];
+  if (templates.length === 0) return [];
+  // Quotes in a template do not belong to the script.
+  const ends = templates.map(({ whole, offset }) => offset + whole.length);
+  const pieces = templates.map(
+    ({ whole, offset }, index) => text.slice(ends[index - 1] ?? 0, offset) + '_'.repeat(whole.length),
+  );
+  const script = pieces.join('') + text.slice(ends.at(-1));
+  const quotings = quotingAt(
+    script,
+    templates.map(({ offset }) => offset),
+  );
+  return templates.flatMap(({ whole, offset, path, filters }, index): ShellTemplate[] => {
+    const [root, name, ...rest] = path;
+    if ((root !== 'params' && root !== 'matrix') || !name || rest.length > 0 || filters) return [];
+    if (name.endsWith('?')) return [];
+    const quoting = quotings[index] ?? 'plain';
+    const { stage } = scope;
+    return [{ job, stage, root, name, quoting, at: placeIn(source, node, offset, whole) }];
+  });
 }

@@ -14,7 +14,7 @@ import {
   type Member,
   nodeValue,
 } from '../yaml/tree.ts';
-import { type TextParts, variablesOf } from './job-texts.ts';
+import { type FromTexts, type TextParts, variablesOf } from './job-texts.ts';
 import { readJobs } from './jobs.ts';
 import { type DeclaredSecret, readParamSpecs } from './param-specs.ts';
 import type { PythonCode } from './python-code.ts';
@@ -27,6 +27,7 @@ import {
   textField,
   wrongType,
 } from './reading.ts';
+import type { ShellTemplate } from './shell.ts';
 import type { AddedKey } from './strategy-reader.ts';
 import type { Target } from './targets.ts';
 import { asTriggered, checkExpansion, paramsGivenTo } from './triggered.ts';
@@ -70,6 +71,8 @@ export function readWorkflow(
   readonly python: readonly PythonCode[];
   /** Workflows and functions named in its stages. */
   readonly targets: readonly Target[];
+  /** Templates in its scripts. */
+  readonly shell: readonly ShellTemplate[];
   readonly problems: readonly Problem[];
   readonly warnings: readonly Problem[];
 } {
@@ -94,6 +97,7 @@ export function readWorkflow(
     declared: one?.declared ?? NOTHING.declared,
     python: [...(one?.python ?? []), ...(triggered?.python ?? [])],
     targets: [...(one?.targets ?? []), ...(triggered?.targets ?? [])],
+    shell: one?.shell ?? [],
     problems: inOrder(found),
     warnings: inOrder(warnings),
   };
@@ -106,7 +110,7 @@ export const inOrder = (problems: readonly Problem[]): readonly Problem[] =>
       (a?.line ?? Number.MAX_VALUE) - (b?.line ?? Number.MAX_VALUE) || (a?.column ?? 0) - (b?.column ?? 0),
   );
 
-const NOTHING = { declared: new Map<string, DeclaredSecret>(), python: [], targets: [] };
+const NOTHING = { declared: new Map<string, DeclaredSecret>(), python: [], targets: [], shell: [] };
 
 interface Chosen {
   readonly node: MappingNode;
@@ -211,15 +215,13 @@ function presentParams(
 const baseName = (file: string) => (file.split('/').at(-1) ?? file).replace(/\.ya?ml$/i, '');
 
 /** One workflow of a file. */
-interface ReadOne {
+interface ReadOne extends FromTexts {
   readonly workflow: Workflow;
   readonly rightParams: ReadonlyMap<string, ParamSpec>;
   readonly declared: ReadonlyMap<string, DeclaredSecret>;
   readonly doubts: Doubts;
   /** Params that have a value. */
   readonly present: ReadonlySet<string>;
-  readonly python: readonly PythonCode[];
-  readonly targets: readonly Target[];
 }
 
 function checkType(reading: Reading, member: Member | undefined, owner: string): void {
@@ -259,7 +261,7 @@ function readOne(reading: Reading, chosen: Chosen, source: Source, options: Read
   const present = presentParams(specs, options.given);
   const names = fields.params && !paramsNode ? undefined : [...declared.keys()];
   const jobsNode = jobsOf(reading, fields.jobs, owner);
-  const { jobs, python, targets, doubts } = readJobs(reading, jobsNode, {
+  const { jobs, python, targets, shell, doubts } = readJobs(reading, jobsNode, {
     source,
     params: names,
     specs: right,
@@ -296,7 +298,7 @@ function readOne(reading: Reading, chosen: Chosen, source: Source, options: Read
   };
   const ids = jobsNode?.members.map(({ key }) => textOf(key));
   const ofAll = { ids, params: names, needs: doubts.needs, strategies: doubts.strategies };
-  return { workflow, rightParams: right, declared, doubts: ofAll, present, python, targets };
+  return { workflow, rightParams: right, declared, doubts: ofAll, present, python, targets, shell };
 }
 
 /**
