@@ -1,3 +1,4 @@
+import { quotedValues } from '../definition/surrounding-quote.ts';
 import type { Problem } from '../errors.ts';
 import { budgetOf } from './budget.ts';
 import { INPUT_DEFAULTS } from './defaults.ts';
@@ -119,6 +120,7 @@ export function readInputs(
   readonly draft: Inputs;
   readonly wrong: ReadonlySet<string>;
   readonly problems: readonly Problem[];
+  readonly warnings: readonly Problem[];
 } {
   const given = Object.entries(raw).filter(([, value]) => value.trim() !== '');
   const read = inputReader({ ...INPUT_DEFAULTS, ...Object.fromEntries(given) }, environment);
@@ -176,8 +178,11 @@ export function readInputs(
     allowKeyFiles: read.boolean('allow_key_files'),
     allowUnsafeEvents: read.boolean('allow_unsafe_events'),
   };
-  const result = { draft: inputs, wrong: read.wrong, problems: read.problems };
-  return read.problems.length === 0 ? { ...result, inputs } : result;
+  const { wrong, problems } = read;
+  // Labels and secrets cannot have quotes.
+  const warnings = quotedValues('env_vars', raw.env_vars ?? '', inputs.machine.env);
+  const result = { draft: inputs, wrong, problems, warnings };
+  return problems.length === 0 ? { ...result, inputs } : result;
 }
 
 const serviceAccountOf = (read: InputReader): string | undefined =>

@@ -67,14 +67,14 @@ export function planRun(sources: PlanSources): {
   readonly secrets: readonly Value[];
 } {
   const { inputs } = sources;
-  const { params, written, problems: unread, inputOf } = paramsInputs(sources);
+  const { params, written, problems: unread, warnings: oddlyGiven, inputOf } = paramsInputs(sources);
   // The given params are not known if an input cannot be read.
   const isGivenKnown = unread.length === 0 && !sources.wrongInputs?.has('params_file');
   const names = isGivenKnown ? new Set(params.keys()) : undefined;
   const read = readWorkflow(sources.definition, readOptions(sources, names));
   const given = asDeclared({ params, written }, read.params ?? new Map());
   const problems = [...read.problems, ...unread];
-  const warnings = [...read.warnings];
+  const warnings = [...read.warnings, ...oddlyGiven];
 
   const source = sourceOf(sources.definition.text, sources.definition.file);
   const excerpted = (problem: Problem): Problem =>
@@ -157,8 +157,10 @@ function paramsInputs({ inputs, paramsFile = '' }: PlanSources) {
   const params = new Map<string, Value>();
   const written = new Map<string, string>();
   const problems: Problem[] = [];
+  const warnings: Problem[] = [];
   for (const part of [readParamsInput(paramsFile, 'params_file'), readParamsInput(inputs.params, 'params')]) {
     problems.push(...part.problems);
+    warnings.push(...part.warnings);
     for (const [key, value] of part.params) {
       params.set(key, value);
       written.delete(key);
@@ -167,7 +169,7 @@ function paramsInputs({ inputs, paramsFile = '' }: PlanSources) {
   }
   const own = readParamsInput(inputs.params, 'params').params;
   const inputOf = (name: string) => (own.has(name) ? 'params' : 'params_file');
-  return { params, written, problems, inputOf };
+  return { params, written, problems, warnings, inputOf };
 }
 
 function originsOf(

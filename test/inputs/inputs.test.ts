@@ -65,3 +65,19 @@ test('patterns of files can contain commas if each has its own line', () => {
   expect(source('src/, conf/')).toEqual(['src/', 'conf/']);
   expect(source('data/a,b.csv\nsrc/\n')).toEqual(['data/a,b.csv', 'src/']);
 });
+
+test.each<[string, readonly string[]]>([
+  [
+    'A=1\n\n# note\nB="two words"\nC=\'x\'',
+    [
+      'input "env_vars", line 4: the quotes " around the value of B are part of the value.',
+      'input "env_vars", line 5: the quotes \' around the value of C are part of the value.',
+    ],
+  ],
+  ['A="1"', ['input "env_vars": the quotes " around the value of A are part of the value.']],
+  ['A="1" and "2\nB=say "hi"\nC={"a": "b"}\nD="\nE=\nF="a" or "b"', []],
+])('env_vars %j: quotes around a value cause a warning at its line', (env_vars, expected) => {
+  const { warnings, inputs } = readInputs({ workflow: 'etl.yml', env_vars }, {});
+  expect(warnings.map(({ message }) => message)).toEqual(expected);
+  expect(inputs).toBeDefined();
+});

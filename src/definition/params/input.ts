@@ -2,6 +2,7 @@ import type { Problem } from '../../errors.ts';
 import type { ParamSpec } from '../model.ts';
 import { pythonTypeName } from '../python/text.ts';
 import type { Value } from '../python/value.ts';
+import { quotedValues } from '../surrounding-quote.ts';
 import { readInputAsWritten, readInputText } from '../yaml/input-text.ts';
 
 export interface ParamsInput {
@@ -9,6 +10,7 @@ export interface ParamsInput {
   /** Numbers, booleans and dates of YAML or JSON, as they are written. */
   readonly written: ReadonlyMap<string, string>;
   readonly problems: readonly Problem[];
+  readonly warnings: readonly Problem[];
 }
 
 /**
@@ -44,11 +46,15 @@ export function readParamsInput(text: string, inputName: string): ParamsInput {
     problems: [
       { code: 'wrong-params-input', message: `input "${inputName}" ${what}`, hint: howToWrite(inputName) },
     ],
+    warnings: [],
   });
   const lines = text.split(/\r?\n/);
   const filled = lines.filter((line) => !isBlank(line));
-  if (filled.length === 0) return { params: new Map(), written: new Map(), problems: [] };
-  if (ASSIGNMENT.test(filled[0] ?? '')) return readAssignments(lines, inputName);
+  if (filled.length === 0) return NOTHING;
+  if (ASSIGNMENT.test(filled[0] ?? '')) {
+    const read = readAssignments(lines, inputName);
+    return { ...read, warnings: quotedValues(inputName, text, read.params) };
+  }
   const read = readInputText(text);
   if ('error' in read) return refuse(`cannot be read: ${read.error}.`);
   if (!(read.value instanceof Map)) {
@@ -61,8 +67,10 @@ export function readParamsInput(text: string, inputName: string): ParamsInput {
     if (typeof key !== 'string') return refuse('has a name that is not a text; put it in quotes.');
     params.set(key, value);
   }
-  return { params, written: writtenTexts(text, params), problems: [] };
+  return { params, written: writtenTexts(text, params), problems: [], warnings: [] };
 }
+
+const NOTHING: ParamsInput = { params: new Map(), written: new Map(), problems: [], warnings: [] };
 
 /** The written forms of values that are not texts. */
 function writtenTexts(text: string, params: ReadonlyMap<string, Value>): ReadonlyMap<string, string> {

@@ -56,7 +56,7 @@ export async function prepare({ runner, environment, gitHub }: Outside, nowMs: n
     file: runner.inputs.workflow ?? '',
     definitionText: '',
     secrets: [],
-    warnings: [],
+    warnings: read.warnings,
   };
   const outside = [...read.problems, ...noWay];
   if (!inputs.workflow) return { ...known, problems: outside };
@@ -81,7 +81,8 @@ export async function prepare({ runner, environment, gitHub }: Outside, nowMs: n
     now: new Date(nowMs),
   };
   const prepared = await prepareSources(sources, [...before, ...matched.problems], workspace);
-  return { ...known, file, definitionText: text, ...prepared };
+  const warnings = [...read.warnings, ...prepared.warnings];
+  return { ...known, file, definitionText: text, ...prepared, warnings };
 }
 
 /** The plan of the sources, checked against the files of the workspace; `before` are the problems found so far. */

@@ -61,7 +61,7 @@ test('other forms are refused, with their place and without their text', () => {
   expect(problemOf('hunter2')).toBe('input "params" must be a mapping of names to values; got a text.');
   expect(problemOf('1: x')).toBe('input "params" has a name that is not a text; put it in quotes.');
   const broken: readonly (readonly [string, string])[] = [
-    ['a: b: hunter2', 'Nested mappings are not allowed in compact mappings (line 1, column 4)'],
+    ['a: b: hunter2', 'A value in the line of its key cannot be a key with a value (line 1, column 4)'],
     ['a: "hunter2', 'Missing closing "quote (line 1, column 12)'],
     ['a: 1\na: hunter2', "The key 'a' occurs a second time; the first is on line 1 (line 2, column 1)"],
     ['a: *hunter', 'No anchor &hunter precedes this alias (line 1, column 4)'],
@@ -131,4 +131,17 @@ describe('a value stays as it is written', () => {
     const input = readParamsInput('y: 3.10', 'params');
     expect(asDeclared(input, specs('str')).get('y')).toBe(3.1);
   });
+});
+
+test('quotes around a value of a KEY=VALUE line cause a warning that does not show the value', () => {
+  const { params, warnings } = readParamsInput('day=monday\ncity="new york"', 'params');
+  expect(params.get('city')).toBe('"new york"');
+  expect(warnings).toEqual([
+    {
+      code: 'quoted-value',
+      message: 'input "params", line 2: the quotes " around the value of city are part of the value.',
+      hint: 'Write city=VALUE, without quotes; the value may contain spaces.',
+    },
+  ]);
+  expect(readParamsInput('city: "new york"', 'params').warnings).toEqual([]);
 });
