@@ -74,6 +74,11 @@ function mistakeIn(text: string): string | undefined {
     const meant = operator === '=>' ? '>=' : operator === '=<' ? '<=' : '==';
     return `Write ${name}${meant}${version}.`;
   }
+  const command = /^(?:python3? -m )?(?:uv )?pip3? install\s+(.+)$/.exec(text)?.[1];
+  if (command !== undefined) {
+    const packages = command.split(/\s+/).filter((part) => !part.startsWith('-'));
+    return `Write the packages alone, one per line:\n  requirements: |\n${packages.map((name) => `    ${name}`).join('\n')}`;
+  }
   const names = text.split(/\s*,\s*|\s+/);
   if (names.length > 1 && names.every((name) => REQUIREMENT.test(name))) {
     return `Write one requirement per line:\n  requirements: |\n${names.map((name) => `    ${name}`).join('\n')}`;

@@ -40,6 +40,11 @@ test.each([
   ['numpy=>1.2', 'Write numpy>=1.2.'],
   ['numpy: 1.2', 'Write numpy==1.2.'],
   ['pandas, numpy', 'Write one requirement per line:\n  requirements: |\n    pandas\n    numpy'],
+  [
+    'pip install -U pandas numpy>=1',
+    'Write the packages alone, one per line:\n  requirements: |\n    pandas\n    numpy>=1',
+  ],
+  ['python -m pip install pandas', 'Write the packages alone, one per line:\n  requirements: |\n    pandas'],
   ['pandas numpy>=1', 'Write one requirement per line:\n  requirements: |\n    pandas\n    numpy>=1'],
   [
     'requests[socks',

@@ -83,6 +83,24 @@ export const FOREIGN_JOB_KEYS: ForeignKeys = {
   environment: ignored('Set it in the workflow file of GitHub.'),
 };
 
+/** Arguments of `runs-on.with`; without it, they would be lost, and other machines started. */
+export const MACHINE_ARGUMENTS = `
+   project_id region gcs_bucket credentials_path machine_type max_parallel_tasks cpu_count cpu_milli memory_mb
+   min_cpu_platform boot_disk_size_gb boot_disk_type disks mounts gpu_count gpu_type install_gpu_drivers preemptible
+   spot provisioning_model max_preemptions fallback fallback_after on_out_of_memory start_early expected image
+   requirements cache env secrets needs_artifacts service_account network subnetwork
+   no_external_ip tags labels priority timeout_seconds retry_count zones reservation instance_template image_streaming
+   registry_username registry_password placement`
+  .trim()
+  .split(/\s+/);
+
+export const FOREIGN_RUNS_ON_KEYS: ForeignKeys = Object.fromEntries(
+  MACHINE_ARGUMENTS.map((key) => [
+    key,
+    mistake(`Write it under with: runs-on: {type: gcp_batch, with: {${key}: …}}.`),
+  ]),
+);
+
 export const FOREIGN_STAGE_KEYS: ForeignKeys = {
   // Real definitions set it to its default under foreach, and the library ignores it.
   concurrency: ignored('To set the number of items that run at the same time, write concurrent.'),
@@ -92,6 +110,10 @@ export const FOREIGN_STAGE_KEYS: ForeignKeys = {
   'timeout-minutes': ignored(TIMEOUT),
   'continue-on-error': ignored('Let the script end with success, for example with "|| true".'),
   env: ignored('Variables of a run stage are vars; env is for bash stages.'),
+  with: ignored('Variables of a run stage are vars, those of a bash stage env; with is for uses.'),
+  call: mistake('Write it as uses.'),
+  cases: mistake('Write them as match.'),
+  switch: mistake('Write it as case, and its cases as match.'),
   outputs: ignored('All variables at the top of a run stage are its outputs.'),
   script: mistake(SCRIPT),
   command: mistake(SCRIPT),
@@ -119,6 +141,10 @@ export const FOREIGN_STAGE_KEYS: ForeignKeys = {
   needs: ignored('Stages run in the order in which they are written.'),
   depends_on: ignored('Stages run in the order in which they are written.'),
   requirements: ignored('Name packages in the input "requirements", or under deps of a run stage.'),
+};
+
+export const FOREIGN_MATCH_KEYS: ForeignKeys = {
+  default: mistake('Write {else: […]} with the stages of all other values.'),
 };
 
 export const FOREIGN_PARAM_KEYS: ForeignKeys = {

@@ -1,6 +1,6 @@
-/** Actions of GitHub look like functions of a caller module, but these owners of actions are no caller modules. */
+/** Actions of GitHub look like functions of a caller module, but these are none: paths, images and known owners. */
 const OWNERS =
-  /^(?:actions|google-github-actions|aws-actions)\/|^docker\/(?:login|build-push|setup-\w+)-action@/;
+  /^(?:\.{1,2}|actions|google-github-actions|aws-actions)\/|^docker:\/\/|^docker\/(?:login|build-push|setup-\w+)-action@/;
 
 /** Whether a `uses` names an action of GitHub. */
 export const isGitHubAction = (uses: string): boolean => OWNERS.test(uses);

@@ -1,5 +1,6 @@
 import type { Position } from '../../errors.ts';
 import { conditionFault } from '../conditions/fault.ts';
+import { unnameable } from '../known/template-names.ts';
 import { githubFunctionIn, githubRootHint } from '../known/template-roots.ts';
 import { templatesIn } from '../template-pattern.ts';
 import type { Source } from '../yaml/source.ts';
@@ -9,9 +10,11 @@ import { placeIn, type TemplateText } from './template-texts.ts';
 interface ExpressionParts {
   readonly source: Source;
   readonly job: string;
-  /** Names of the params, and keys of the matrix. */
+  /** Names of the params and keys of the matrix. */
   readonly params: readonly string[];
   readonly matrix: readonly string[];
+  /** Ids of all jobs. */
+  readonly jobs: readonly string[];
 }
 
 /**
@@ -33,7 +36,7 @@ export function checkExpressions(
 function checkBraces(
   reading: Reading,
   { text, node, use, scope }: TemplateText,
-  parts: { readonly source: Source; readonly job: string },
+  parts: ExpressionParts,
 ): boolean {
   if (!text.includes('${{')) return false;
   const starts = new Set(templatesIn(text).map(({ offset }) => offset));
@@ -45,7 +48,8 @@ function checkBraces(
     const what = `Job '${parts.job}': ${shortened(whole)} is an expression`;
     const called = githubFunctionIn(whole, scope.stage);
     const message = `${what}; templates contain only a name and filters, so the text stays unchanged.`;
-    const hint = called?.hint ?? expressionHint(whole, use);
+    const names = { ...parts, stages: [...scope.before.keys()] };
+    const hint = called?.hint ?? unnameable(whole.slice(3, -2), names) ?? expressionHint(whole, use);
     // In a text that is only shown, a mistake does no harm.
     if (use === 'shown') reading.warn('expression-in-template', message, at, hint);
     else reading.problem('expression-in-template', message, at, hint);

@@ -73,7 +73,13 @@ export function checkTexts(
     needsAreWrong,
     matrix,
   });
-  checkExpressions(reading, texts, { source, job: job.id, params: params ?? [], matrix: keys ?? [] });
+  checkExpressions(reading, texts, {
+    source,
+    job: job.id,
+    params: params ?? [],
+    matrix: keys ?? [],
+    jobs,
+  });
   const known = new Set([...parts.variables, ...(keys ?? []).map(variableName), ...variablesOf(job)]);
   checkVariables(reading, texts, { source, job: job.id, known });
   checkShell(reading, texts, { source, job: job.id });

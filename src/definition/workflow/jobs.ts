@@ -3,6 +3,7 @@ import { FOREIGN_JOB_KEYS } from '../known/foreign-keys.ts';
 import type { Doubts, Job, Strategy, TriggerRule } from '../model.ts';
 import { triggerRules } from '../model.ts';
 import { textOf, type Value } from '../python/value.ts';
+import type { StageKind } from '../stage-table.ts';
 import { lenientInt } from '../strategy/matrix-values.ts';
 import { excludeProblems } from '../strategy/strategy.ts';
 import { nearestName } from '../suggestion.ts';
@@ -103,10 +104,12 @@ export function readJobs(
 /** The data of a job that other jobs can read, as far as the definition shows. */
 function resultOfJob({ job, isWrong }: ReadJob, parts: JobsParts): JobResult {
   const isKnown = !isWrong.matrix && parts.matrix?.job !== job.id;
-  const ids = job.stages.flatMap(({ id }) => id ?? []);
+  const stages = job.stages.flatMap(({ id, kind }): [string, StageKind][] =>
+    id === undefined ? [] : [[id, kind]],
+  );
   return {
     hasMatrix: isKnown ? job.strategy.matrix.size > 0 : undefined,
-    stages: ids.some((id) => id.includes('${')) ? undefined : ids,
+    stages: stages.some(([id]) => id.includes('${')) ? undefined : new Map(stages),
   };
 }
 

@@ -1,10 +1,18 @@
 import { FOREIGN_PARAM_KEYS } from '../known/foreign-keys.ts';
 import { type ParamSpec, type ParamType, paramTypes } from '../model.ts';
 import { defaultOf } from '../params/default.ts';
-import { textOf, type Value } from '../python/value.ts';
+import { Tagged, textOf, type Value } from '../python/value.ts';
 import { lenientInt, matrixList } from '../strategy/matrix-values.ts';
 import { nearestName } from '../suggestion.ts';
-import { isNothing, kindName, type MappingNode, type Member, nodeValue } from '../yaml/tree.ts';
+import {
+  isNothing,
+  isUsualNumber,
+  kindName,
+  type MappingNode,
+  type Member,
+  nodeValue,
+  type Tree,
+} from '../yaml/tree.ts';
 import {
   booleanField,
   fieldsOf,
@@ -70,13 +78,13 @@ function readSpec(reading: Reading, member: Member): ParamSpec | undefined {
     return undefined;
   }
   if (node.kind === 'scalar' && typeof node.value === 'string') {
-    const type = typeOf(reading, node.value, node.at, owner);
+    const type = typeOf(reading, node.value, node.at, owner, asDefault(name, node));
     if (type === 'choice') noOptions(reading, owner, keyAt);
     return type && { name, type, at: keyAt, required: type === 'choice', secret: false };
   }
   if (node.kind !== 'mapping') {
     const message = `${owner}: must be a type such as 'str', or a mapping with one; got ${kindName(node)}.`;
-    reading.problem('wrong-type', message, isNothing(node) ? keyAt : node.at, types);
+    reading.problem('wrong-type', message, isNothing(node) ? keyAt : node.at, asDefault(name, node) ?? types);
     return undefined;
   }
   const fields = fieldsOf(reading, {
@@ -150,11 +158,23 @@ const types = `Types: ${paramTypes.join(', ')}.`;
 
 const BOOLEAN = `Write {type: choice, options: ["true", "false"]}, and compare the text: "'\${{ params.NAME }}' == 'true'".`;
 
+/** What to write for a param whose value is its default, not its type. */
+function asDefault(name: string, node: Tree): string | undefined {
+  if (node.kind !== 'scalar' || node.value === null || typeof node.value === 'boolean') return undefined;
+  const isWhole = typeof node.value === 'number' && isUsualNumber(node.written ?? '');
+  const isDate = node.value instanceof Tagged && node.value.tag === 'date';
+  const type = isWhole ? 'int' : isDate ? 'date' : 'str';
+  const text = node.written ?? textOf(node.value);
+  const written = type === 'str' && node.written !== undefined ? `"${text}"` : text;
+  return `If it is the default, write ${name}: {type: ${type}, default: ${written}}. ${types}`;
+}
+
 function typeOf(
   reading: Reading,
   written: string,
   at: Member['keyAt'],
   owner: string,
+  otherwise = types,
 ): ParamType | undefined {
   const type = paramTypes.find((each) => each === written);
   if (type) return type;
@@ -162,7 +182,7 @@ function typeOf(
   const foreign = Object.hasOwn(FOREIGN_TYPES, word) ? FOREIGN_TYPES[word] : undefined;
   const nearest = foreign ?? nearestName(written, paramTypes);
   const isBoolean = word.startsWith('bool');
-  const hint = isBoolean ? BOOLEAN : nearest ? `Did you mean '${nearest}'? ${types}` : types;
+  const hint = isBoolean ? BOOLEAN : nearest ? `Did you mean '${nearest}'? ${types}` : otherwise;
   reading.problem('unknown-param-type', `${owner}: the type '${written}' does not exist.`, at, hint);
   return undefined;
 }

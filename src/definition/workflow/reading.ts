@@ -205,6 +205,9 @@ export function wrongType(
 /** How to correct a value whose kind is wrong, as far as the kind alone shows it. */
 function adviceFor({ key, node }: Member, expected: string): string | undefined {
   if (isNothing(node)) return /^a (?:mapping|list)/.test(expected) ? indent(textOf(key)) : undefined;
+  if (node.kind === 'scalar' && textOf(node.value).includes('${{') && /number|seconds/.test(expected)) {
+    return 'Templates are not replaced here: write the number.';
+  }
   if (expected !== 'text') return undefined;
   if (node.kind === 'scalar') return 'Quote it.';
   return node.kind === 'sequence'

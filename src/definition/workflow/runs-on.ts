@@ -1,5 +1,6 @@
 import type { Position } from '../../errors.ts';
 import { replaceEnvironment } from '../known/environment.ts';
+import { FOREIGN_RUNS_ON_KEYS } from '../known/foreign-keys.ts';
 import type { Argument, RunsOn, RunsOnKind } from '../model.ts';
 import { textOf, type Value } from '../python/value.ts';
 import { nearestName } from '../suggestion.ts';
@@ -36,7 +37,8 @@ export function readRunsOn(
     return kind ? { kind, at: node.at, with: new Map() } : { ...unknown, at: node.at };
   }
   if (node.kind !== 'mapping') {
-    wrongType(reading, member, owner, "a mapping or a text such as 'gcp_batch'");
+    const hint = 'Remove runs-on: tasks run on Google Cloud Batch.';
+    wrongType(reading, member, owner, "a mapping or a text such as 'gcp_batch'", hint);
     return unknown;
   }
   const fields = fieldsOf(reading, {
@@ -44,6 +46,7 @@ export function readRunsOn(
     owner: `${owner}, runs-on`,
     known: ['type', 'with'],
     spellings: { args: 'with' },
+    foreign: FOREIGN_RUNS_ON_KEYS,
   });
   const type = fields.type ? textField(reading, fields.type, `${owner}, runs-on`) : 'local';
   const kind = type === undefined ? 'default' : kindOf(reading, type, fields.type?.node.at ?? node.at, owner);

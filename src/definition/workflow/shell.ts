@@ -12,6 +12,7 @@ const BASH_ONLY: readonly (readonly [RegExp, string])[] = [
   [/(?:^|[\s;&|(])[A-Za-z_]\w*\+?=\((?!\()/m, 'an array'],
   [/[<>]\(\w/, 'process substitution'],
   [/<<</, '<<<'],
+  [/^\s*source\s+\S+/m, 'source, whose name there is "."'],
   [/^\s*function\s+\w+/m, 'the word function'],
   [/&>/, '&>'],
   [/^\s*(?:declare|mapfile|readarray|shopt|pushd|popd)\b/m, 'a command of bash'],

@@ -95,7 +95,17 @@ const condition: Check = (reading, member, owner) => {
 const items: Check = (reading, member, owner) => {
   const { node } = member;
   const isList = node.kind === 'sequence' && matrixList(node.items.map(nodeValue)) !== undefined;
-  if (isList || isText(member.node)) return;
+  if (isList) return;
+  if (isText(node)) {
+    const written = textOf(nodeValue(node));
+    // ddeutil.core.str2list reads only JSON; a template or a variable may become it.
+    if (written.includes('$') || /^(?:\[.*\])?$/s.test(written)) return;
+    const hint = /^[\w./-]+(?:[\s,]+[\w./-]+)*$/.test(written)
+      ? `Write the items: ${textOf(member.key)}: [${written.split(/[\s,]+/).join(', ')}].`
+      : 'Write the items, or a template that gives a list, such as the output of a run stage.';
+    const message = `${owner}: '${textOf(member.key)}' must be a list, or a text that becomes one; got '${written}'.`;
+    return reading.problem('wrong-items', message, node.at, hint);
+  }
   if (node.kind === 'sequence') {
     const odd = node.items.find((item) => item.kind !== 'scalar' || matrixValue(item.value) === undefined);
     const message = `${owner}: '${textOf(member.key)}' must be a list of texts or a list of whole numbers; got ${odd ? kindName(odd) : 'both'} among them.`;

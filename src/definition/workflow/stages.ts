@@ -1,4 +1,4 @@
-import { FOREIGN_STAGE_KEYS } from '../known/foreign-keys.ts';
+import { FOREIGN_MATCH_KEYS, FOREIGN_STAGE_KEYS } from '../known/foreign-keys.ts';
 import { GITHUB_ACTION_HINT, isGitHubAction } from '../known/github-actions.ts';
 import type { Stage } from '../model.ts';
 import { textOf, type Value } from '../python/value.ts';
@@ -88,6 +88,7 @@ function readStage(reading: Reading, node: Tree, owner: string): { stage: Stage;
   const name = textIn(fields.name);
   const id = textIn(fields.id);
   checkIsNamed(reading, { fields, owner: stageOwner, node });
+  checkCall(reading, fields.uses, stageOwner);
   checkWhatRuns(reading, { kind, fields, owner: stageOwner, node });
   for (const field of [fields.name, fields.id]) {
     const foreign = templatesIn(textIn(field) ?? '').some(({ path }) => path[0] !== 'matrix');
@@ -137,6 +138,19 @@ function checkIsNamed(
   } else if (!fields.name) {
     reading.problem('missing-key', `${owner}: has no 'name'.`, node.at, 'Every stage needs one: name: ….');
   }
+}
+
+/** The form of a call (ddeutil.workflow.__types.RE_TASK_FMT); a template or a variable may become it. */
+const CALL = /^[^/@]+\/[^@]+@.+$|\$/m;
+
+function checkCall(reading: Reading, uses: Member | undefined, owner: string): void {
+  const written = textIn(uses);
+  if (!uses || written === undefined || CALL.test(written) || isGitHubAction(written)) return;
+  const message = `${owner}: 'uses' must be of the form group/name@tag; got '${written}'.`;
+  const hint = /^[^/@]+\/[^@]+$/.test(written)
+    ? `Add the tag of the function: ${written}@latest.`
+    : 'The group is a caller module, name and tag are those of its function: tasks/load@v1.';
+  reading.problem('unknown-target', message, uses.node.at, hint);
 }
 
 /** Without a key that the library knows, it takes a stage for one that does nothing: a success. */
@@ -227,7 +241,9 @@ function checkMatch(
 ): void {
   const { match, node, owner, seen } = parts;
   const value = match.case && nodeValue(match.case.node);
-  if (match.else ? match.case || match.stages : !match.case || !match.stages) {
+  // The key of another language has a problem of its own.
+  const hasDefault = node.members.some(({ key }) => key === 'default');
+  if (match.else ? match.case || match.stages : !hasDefault && (!match.case || !match.stages)) {
     const message = `${owner}: a match has 'case' and 'stages', or 'else' alone.`;
     reading.problem('wrong-match', message, node.at);
   } else if (match.case && typeof value !== 'string' && !Number.isInteger(value)) {
@@ -278,7 +294,8 @@ function nestedStages(
         return [];
       }
       const known = ['case', 'stages', 'else'] as const;
-      const match = fieldsOf(reading, { node, owner: `${owner}, a match`, known });
+      const parts = { node, owner: `${owner}, a match`, known, foreign: FOREIGN_MATCH_KEYS };
+      const match = fieldsOf(reading, parts);
       checkMatch(reading, { match, node, owner, seen });
       const model = new Map<Value, Value>();
       if (match.case) model.set('case', nodeValue(match.case.node));

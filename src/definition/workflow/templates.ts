@@ -1,5 +1,7 @@
 import type { Position } from '../../errors.ts';
+import { unnameable } from '../known/template-names.ts';
 import { githubFunctionIn, githubRootHint } from '../known/template-roots.ts';
+import type { StageKind } from '../stage-table.ts';
 import { nearestName } from '../suggestion.ts';
 import { type Template, templatesIn } from '../template-pattern.ts';
 import type { Source } from '../yaml/source.ts';
@@ -31,8 +33,8 @@ export interface TemplateParts {
 export interface JobResult {
   /** Undefined if its matrix comes from an input, or its strategy is wrong. */
   readonly hasMatrix: boolean | undefined;
-  /** Ids of its stages; undefined when they cannot all be known. */
-  readonly stages: readonly string[] | undefined;
+  /** Kinds of its stages by id; undefined when they cannot all be known. */
+  readonly stages: ReadonlyMap<string, StageKind> | undefined;
 }
 
 /** One template of a text, with the data for messages about it. */
@@ -60,8 +62,11 @@ export function checkTemplates(reading: Reading, texts: readonly TemplateText[],
   }
 }
 
-function checkReference(reading: Reading, reference: Reference, parts: TemplateParts): void {
-  const { root, name, scope } = reference;
+function checkReference(all: Reading, reference: Reference, parts: TemplateParts): void {
+  const { root, name, scope, template } = reference;
+  const { params, jobs, matrix } = parts;
+  const names = { params: params ?? [], jobs, matrix: matrix?.keys ?? [], stages: [...scope.before.keys()] };
+  const reading = withHint(all, unnameable(template.caller, names));
   if (!scope.roots.includes(root)) {
     unknownRoot(reading, reference, parts);
     return;
@@ -71,6 +76,16 @@ function checkReference(reading: Reading, reference: Reference, parts: TemplateP
   if (root === 'matrix') checkMatrixKey(reading, { ...reference, name }, parts);
   if (root === 'stages') checkStage(reading, { ...reference, name }, parts);
   if (root === 'jobs') checkJob(reading, { ...reference, name }, parts);
+}
+
+/** Reports with this advice, if there is any. */
+function withHint(reading: Reading, advice: string | undefined): Reading {
+  if (advice === undefined) return reading;
+  return {
+    ...reading,
+    problem: (code, message, at) => reading.problem(code, message, at, advice),
+    warn: (code, message, at) => reading.warn(code, message, at, advice),
+  };
 }
 
 type Named = Reference & { readonly name: string };
@@ -136,7 +151,8 @@ function checkMatrixKey(reading: Reading, { name, at }: Named, parts: TemplatePa
 function checkStage(reading: Reading, { name, at, scope, template }: Named, parts: TemplateParts): void {
   // The library's own id of a stage without one is ten digits.
   if (scope.before.has(name) || (scope.hasOtherIds && /^\d{10}$/.test(name))) {
-    checkStageResult(reading, { at, scope, template }, { job: parts.job, from: 1 });
+    const kind = scope.before.get(name)?.kind;
+    checkStageResult(reading, { at, scope, template }, { job: parts.job, from: 1, kind });
     return;
   }
   const uses = `Job '${parts.job}' uses \${{ stages.${name} }}`;
@@ -161,6 +177,8 @@ function checkStage(reading: Reading, { name, at, scope, template }: Named, part
  * job.Job.set_outputs).
  */
 const STAGE_PARTS = ['outputs', 'status', 'errors', 'info'];
+/** ddeutil.workflow.stages.BashStage.process */
+const BASH_OUTPUTS = ['return_code', 'stdout', 'stderr'];
 const JOB_PARTS = ['stages', 'strategies', 'status', 'errors', 'info'];
 
 /** A text that may never be used is no reason to refuse a run. */
@@ -177,10 +195,21 @@ function unknownOutput(
 function checkStageResult(
   reading: Reading,
   { at, scope, template }: Pick<Reference, 'at' | 'scope' | 'template'>,
-  { job, from }: { readonly job: string; readonly from: number },
+  { job, from, kind }: { readonly job: string; readonly from: number; readonly kind: StageKind | undefined },
 ): void {
   const { path } = template;
-  const next = path[from + 1];
+  const [next, output] = path.slice(from + 1);
+  if (next === 'outputs' && kind === 'bash' && output !== undefined && !output.endsWith('?')) {
+    if (BASH_OUTPUTS.includes(output)) return;
+    const message = `Job '${job}' uses \${{ ${template.caller} }}, but a bash stage has only the outputs ${BASH_OUTPUTS.join(', ')}.`;
+    const printed = [...path.slice(0, from + 2), 'stdout'].join('.');
+    unknownOutput(reading, scope, {
+      message,
+      at,
+      hint: `Print the value alone, and write \${{ ${printed} }}.`,
+    });
+    return;
+  }
   if (next === undefined || next.endsWith('?') || STAGE_PARTS.includes(next)) return;
   const message = `Job '${job}' uses \${{ ${template.caller} }}, but a stage has no '${next}'.`;
   const right = [...path.slice(0, from + 1), 'outputs', ...path.slice(from + 1)].join('.');
@@ -206,13 +235,14 @@ function checkJobResult(reading: Reading, reference: Named, parts: TemplateParts
   } else if (part === 'strategies' && hasMatrix === false) {
     say(`'${name}' has no matrix`, `Write \${{ ${example} }}.`);
   } else if (part === 'stages' && id !== undefined && !id.endsWith('?')) {
-    if (!stages || stages.includes(id) || /^\d{10}$/.test(id)) {
-      checkStageResult(reading, reference, { job: parts.job, from: 3 });
+    if (!stages || stages.has(id) || /^\d{10}$/.test(id)) {
+      checkStageResult(reading, reference, { job: parts.job, from: 3, kind: stages?.get(id) });
       return;
     }
-    const nearest = nearestName(id, stages);
+    const ids = [...stages.keys()];
+    const nearest = nearestName(id, ids);
     const known =
-      stages.length > 0 ? `Its stages with an id: ${stages.join(', ')}.` : 'None of its stages has an id.';
+      ids.length > 0 ? `Its stages with an id: ${ids.join(', ')}.` : 'None of its stages has an id.';
     say(
       `'${name}' has no stage with this id`,
       nearest ? `Did you mean '${nearest}'?` : `${known} Write id: ${id} in the stage.`,

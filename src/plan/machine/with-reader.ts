@@ -5,6 +5,20 @@ import { RESOURCE_FIELDS, type ResourceField } from '../../inputs/resource-field
 import { type Entry, entryText, type GivenArgument } from './entries.ts';
 import { givenArguments } from './unknown-argument.ts';
 
+/** Size of each unit in that of an argument, which the end of its name says. */
+const UNITS: readonly (readonly [RegExp, Readonly<Record<string, number>>])[] = [
+  [/_seconds$/, { s: 1, sec: 1, m: 60, min: 60, h: 3_600, d: 86_400 }],
+  [/_mb$/, { m: 1, mb: 1, mib: 1, g: 1_024, gb: 1_024, gib: 1_024 }],
+  [/_gb$/, { g: 1, gb: 1, gib: 1, t: 1_024, tb: 1_024, tib: 1_024 }],
+];
+
+/** The number for a text such as `4 GB`. */
+function withoutUnit(key: string, written: string): string | undefined {
+  const [, count, unit = ''] = /^([\d.]+)\s*([a-z]+)$/i.exec(written) ?? [];
+  const size = UNITS.find(([ending]) => ending.test(key))?.[1][unit.toLowerCase()];
+  return count === undefined || size === undefined ? undefined : `Write the number: ${Number(count) * size}.`;
+}
+
 /** Reads the arguments of a job's `runs-on.with` for its kind, and reports each one that cannot be used. */
 export interface WithReader {
   readonly job: Job;
@@ -147,9 +161,9 @@ export function withReader(
     problems.push(given.has(key) ? ofArgument(key, message, hint) : ofInput(key, message, hint));
   };
   /** Its value has the wrong form. */
-  const refuseForm = (key: string, message: string) => {
+  const refuseForm = (key: string, message: string, hint?: string) => {
     unread.add(key);
-    refuse(key, message);
+    refuse(key, message, hint);
   };
   const refuseSecret = (key: string, message: string, hint?: string) => {
     refuse(key, message, hint);
@@ -182,7 +196,8 @@ export function withReader(
     if (raw === undefined) return undefined;
     const parsed = /^\d+(\.\d+)?$/.test(raw) ? Number(raw) : Number.NaN;
     if (parsed >= range.min && parsed <= range.max) return parsed;
-    refuseForm(key, `must be a number from ${range.min} to ${range.max}; got ${JSON.stringify(raw)}`);
+    const message = `must be a number from ${range.min} to ${range.max}; got ${JSON.stringify(raw)}`;
+    refuseForm(key, message, withoutUnit(key, raw));
     return undefined;
   };
   return {
