@@ -2089,31 +2089,31 @@ y=Number(d??0)*60+Number(m??0),w=f===void 0?"":`${f}${h(`${Math.floor(y/60)}`)}:
 --", or move what follows it to another file.',xo=`The file is nested deeper than ${jr} levels.`,Iv=`${Ao("*")} An alias needs the anchor, such as &base, before\
  it.`,oh="Remove it, or put quotes around a text that begins with !.";class Qe extends Error{static{r(this,"Refusal")}code;offset;hint;constructor(t,n,s,o){super(
 n),this.code=t,this.offset=s,this.hint=o}}function ih(e){const t=r((n,s,o,i)=>{const a=e.at(Math.min(o,e.text.length));return{code:n,message:s,at:a,excerpt:e.excerpt(
-a),...i&&{hint:i}}},"problem");try{const{documents:n,errors:s}=XE(e.text,{maxDepth:jr,maxErrors:Pr}),[o,i]=n,a=nv(s,e.text),c=a.find(({message:d})=>d.startsWith(
-"Maximum call stack"));if(c)return{problems:[t("too-deep",xo,c.pos[0])]};if(a.length>0){const d=Rv(n),m=a.slice(0,Pr).map(h=>{const g=tv(h,e.text,d);return t("y\
-aml-syntax",ov(h),g,Hd(h,e.text,g))});return{problems:Lv(m)}}if(!o)return{problems:[t("empty-file","The file is empty.",0)]};if(i)return{problems:[t("second-doc\
+a),...i&&{hint:i}}},"problem");try{const{documents:n,errors:s}=XE(e.text,{maxDepth:jr,maxErrors:Pr}),[o,i]=n,a=nv(s,e.text),c=a.find(({message:m})=>m.startsWith(
+"Maximum call stack"));if(c)return{problems:[t("too-deep",xo,c.pos[0])]};if(a.length>0){const m=Rv(n),h=a.slice(0,Pr).map(g=>{const p=tv(g,e.text,m);return t("y\
+aml-syntax",ov(g),p,Hd(g,e.text,p))});return{problems:Lv(h)}}if(!o)return{problems:[t("empty-file","The file is empty.",0)]};if(i)return{problems:[t("second-doc\
 ument","A file can contain only one YAML document; this is the start of a second one.",i.range?.[0]??0,xv)]};if(!o.contents)return{problems:[t("empty-file","The\
- file is empty.",0)]};const u=Pv(e,o),l=u.read(o.contents,0),f=r(d=>u.unread.has(fs(d)),"isUnread");return{tree:l,problems:u.problems,isUnread:f}}catch(n){if(n instanceof
-To){const{of:s,offset:o}=n;return s==="levels"?{problems:[t("too-deep",xo,o)]}:s==="parts"?{problems:[t("file-too-large",Nv,o,Av)]}:{problems:[t("too-many-alias\
-es",Tv,o,sh)]}}if(n instanceof Qe)return{problems:[t(n.code,n.message,n.offset,n.hint)]};if(n instanceof RangeError)return{problems:[t("too-deep",xo,0)]};throw n}}
-r(ih,"read_readYaml");const fs=r(e=>`${e?.line}:${e?.column}`,"read_placeOf");function Cv(e,t){if(e.kind==="sequence"&&t.kind==="sequence"){const s=new Set(t.items.
-flatMap(rh)),o=e.items.filter(i=>!rh(i).some(a=>s.has(a)));return{...t,items:[...o,...t.items]}}if(e.kind!=="mapping"||t.kind!=="mapping")return t;const n=new Map(
-e.members.map(s=>[Mo(s.key),s]));for(const s of t.members)n.set(Mo(s.key),s);return{...t,members:[...n.values()]}}r(Cv,"joined");function rh(e){return e.kind===
-"scalar"?[e.value]:e.kind==="sequence"?[]:e.members.flatMap(({key:t,node:n})=>(t==="name"||t==="id")&&n.kind==="scalar"?[n.value]:[])}r(rh,"namesIn");function Rv(e){
-const t=[];for(const n of e)(0,be.YR)(n,{Scalar(s,{type:o,range:i}){(o===be.X5.QUOTE_DOUBLE||o===be.X5.QUOTE_SINGLE)&&t.push(i?.[0]??0)}});return t.sort((n,s)=>n-
-s)}r(Rv,"quotedTexts");function Lv(e){const t=new Set;return e.filter(({at:n})=>{const s=`${n?.line}`;return t.has(s)?!1:(t.add(s),!0)})}r(Lv,"distinct");function jv(e){
-const t=new Map,n=new Map;return(0,be.YR)(e,{Node(s,o){!(0,be.Vj)(o)&&o.anchor!==void 0&&t.set(o.anchor,o);const i=(0,be.Vj)(o)?t.get(o.source):void 0;(0,be.Vj)(
-o)&&i&&n.set(o,i)}}),n}r(jv,"aliasTargets");function Pv(e,t){const n=[],s=new WeakSet,o=new Set,i=new Set;let a=0;const c=jv(t),u=r(b=>b?.range?.[0]??0,"offsetO\
-f");function l({code:b,message:y,offset:w,hint:$}){const k=`${b} ${w}`;if(n.length>=Pr||i.has(k))return;i.add(k);const S=e.at(w);n.push({code:b,message:y,at:S,excerpt:e.
-excerpt(S),...$&&{hint:$}})}r(l,"report");function f(b,y){l(y);const w=e.at(y.offset),$={kind:"scalar",at:w,value:b,textAt:w};return s.add($),o.add(fs(w)),$}r(f,
-"markedUnread");function d(b,y,w=0){a++;const $=b?u(b):w;if(a>Mv)throw new Qe("too-many-aliases","Aliases make the file too large to read.",$,sh);if(y>jr)throw new Qe(
-"too-deep",xo,$);const k=e.at($);if(b!==null&&!(0,be.Vj)(b)&&m(b),b===null)return{kind:"scalar",at:k,value:null,textAt:k};if((0,be.Vj)(b)){const S=c.get(b);if(S)
-return d(S,y+1);const _=`No anchor &${b.source} precedes this alias.`;return f(`*${b.source}`,new Qe("unknown-alias",_,$,Iv))}if((0,be.oP)(b))return{kind:"seque\
-nce",at:k,items:b.items.map(S=>d(S,y+1,$))};if((0,be.jh)(b)){const S=b.items,_={kind:"mapping",at:k,members:g(S,y)};return S.some(({key:E})=>!(0,be.jn)(E)&&!(0,be.
-Vj)(E))&&(s.add(_),o.add(fs(k))),_}return h(b,k)}r(d,"read");function m(b){const{anchor:y,tag:w}=b;if(y!==void 0&&!/^[\w-]+$/.test(y)){const S=`"&${y}" is not a\
-n anchor, whose name has only letters, digits, "-" and "_".`;l(new Qe("yaml-syntax",S,u(b),Ao("&")))}const $=w===void 0||w==="!"||/^tag:yaml\.org,2002:(?:map|seq)$/.
-test(w);if((0,be.jn)(b)||$)return;const k=w.replace("tag:yaml.org,2002:","!!");l(new Qe("unknown-tag",`The tag ${k} is not supported.`,u(b),oh))}r(m,"checkMarks");
-function h(b,y){const w=b.type===be.X5.BLOCK_LITERAL||b.type===be.X5.BLOCK_FOLDED,$=w?e.text.indexOf(`
+ file is empty.",0)]};const u=Pv(e,o),l=u.read(o.contents,0),{problems:f}=u,d=r(m=>u.unread.has(fs(m)),"isUnread");return{...f.length===0&&{tree:l},draft:l,problems:f,
+isUnread:d}}catch(n){if(n instanceof To){const{of:s,offset:o}=n;return s==="levels"?{problems:[t("too-deep",xo,o)]}:s==="parts"?{problems:[t("file-too-large",Nv,
+o,Av)]}:{problems:[t("too-many-aliases",Tv,o,sh)]}}if(n instanceof Qe)return{problems:[t(n.code,n.message,n.offset,n.hint)]};if(n instanceof RangeError)return{problems:[
+t("too-deep",xo,0)]};throw n}}r(ih,"read_readYaml");const fs=r(e=>`${e?.line}:${e?.column}`,"read_placeOf");function Cv(e,t){if(e.kind==="sequence"&&t.kind==="s\
+equence"){const s=new Set(t.items.flatMap(rh)),o=e.items.filter(i=>!rh(i).some(a=>s.has(a)));return{...t,items:[...o,...t.items]}}if(e.kind!=="mapping"||t.kind!==
+"mapping")return t;const n=new Map(e.members.map(s=>[Mo(s.key),s]));for(const s of t.members)n.set(Mo(s.key),s);return{...t,members:[...n.values()]}}r(Cv,"joine\
+d");function rh(e){return e.kind==="scalar"?[e.value]:e.kind==="sequence"?[]:e.members.flatMap(({key:t,node:n})=>(t==="name"||t==="id")&&n.kind==="scalar"?[n.value]:
+[])}r(rh,"namesIn");function Rv(e){const t=[];for(const n of e)(0,be.YR)(n,{Scalar(s,{type:o,range:i}){(o===be.X5.QUOTE_DOUBLE||o===be.X5.QUOTE_SINGLE)&&t.push(
+i?.[0]??0)}});return t.sort((n,s)=>n-s)}r(Rv,"quotedTexts");function Lv(e){const t=new Set;return e.filter(({at:n})=>{const s=`${n?.line}`;return t.has(s)?!1:(t.
+add(s),!0)})}r(Lv,"distinct");function jv(e){const t=new Map,n=new Map;return(0,be.YR)(e,{Node(s,o){!(0,be.Vj)(o)&&o.anchor!==void 0&&t.set(o.anchor,o);const i=(0,be.
+Vj)(o)?t.get(o.source):void 0;(0,be.Vj)(o)&&i&&n.set(o,i)}}),n}r(jv,"aliasTargets");function Pv(e,t){const n=[],s=new WeakSet,o=new Set,i=new Set;let a=0;const c=jv(
+t),u=r(b=>b?.range?.[0]??0,"offsetOf");function l({code:b,message:y,offset:w,hint:$}){const k=`${b} ${w}`;if(n.length>=Pr||i.has(k))return;i.add(k);const S=e.at(
+w);n.push({code:b,message:y,at:S,excerpt:e.excerpt(S),...$&&{hint:$}})}r(l,"report");function f(b,y){l(y);const w=e.at(y.offset),$={kind:"scalar",at:w,value:b,textAt:w};
+return s.add($),o.add(fs(w)),$}r(f,"markedUnread");function d(b,y,w=0){a++;const $=b?u(b):w;if(a>Mv)throw new Qe("too-many-aliases","Aliases make the file too l\
+arge to read.",$,sh);if(y>jr)throw new Qe("too-deep",xo,$);const k=e.at($);if(b!==null&&!(0,be.Vj)(b)&&m(b),b===null)return{kind:"scalar",at:k,value:null,textAt:k};
+if((0,be.Vj)(b)){const S=c.get(b);if(S)return d(S,y+1);const _=`No anchor &${b.source} precedes this alias.`;return f(`*${b.source}`,new Qe("unknown-alias",_,$,
+Iv))}if((0,be.oP)(b))return{kind:"sequence",at:k,items:b.items.map(S=>d(S,y+1,$))};if((0,be.jh)(b)){const S=b.items,_={kind:"mapping",at:k,members:g(S,y)};return S.
+some(({key:E})=>!(0,be.jn)(E)&&!(0,be.Vj)(E))&&(s.add(_),o.add(fs(k))),_}return h(b,k)}r(d,"read");function m(b){const{anchor:y,tag:w}=b;if(y!==void 0&&!/^[\w-]+$/.
+test(y)){const S=`"&${y}" is not an anchor, whose name has only letters, digits, "-" and "_".`;l(new Qe("yaml-syntax",S,u(b),Ao("&")))}const $=w===void 0||w==="\
+!"||/^tag:yaml\.org,2002:(?:map|seq)$/.test(w);if((0,be.jn)(b)||$)return;const k=w.replace("tag:yaml.org,2002:","!!");l(new Qe("unknown-tag",`The tag ${k} is no\
+t supported.`,u(b),oh))}r(m,"checkMarks");function h(b,y){const w=b.type===be.X5.BLOCK_LITERAL||b.type===be.X5.BLOCK_FOLDED,$=w?e.text.indexOf(`
 `,b.range?.[0]??0)+1:0,k=w&&$>0?e.at($):y,S=b.source??String(b.value??""),_=b.tag==="!"?void 0:b.tag?.replace("tag:yaml.org,2002:",""),E=b.type===be.X5.PLAIN||b.
 type===void 0,v=E?S:String(b.value??""),O=E?Ev(S):v,N=_===void 0?O:Qd.get(_)?.(v);if(N===void 0){const R=b.tag?.replace("tag:yaml.org,2002:","!!"),j=Qd.has(_??"")?
 `does not fit "${S}"`:"is not supported",K=new Qe("unknown-tag",`The tag ${R} ${j}.`,u(b),oh);return f(v,K)}if(E&&_===void 0&&(S==="="||S==="<<")){const R=`"${S}\
@@ -2149,43 +2149,42 @@ number"};function et(e){if(e.kind==="sequence")return"a list";if(e.kind==="mappi
 "boolean")return`the boolean ${t?"true":"false"}`;if(typeof t=="number")return`the number ${t}`;if(typeof t=="string")return"text";if(!(t instanceof H))return"a\
  value of another type";const n=Gv[t.tag];return n===void 0?"a value of another type":`the ${n} ${e.written??String(t.v)}`}r(et,"kindName");const Br=r(e=>lh(e,{
 isAsWritten:!1}),"readInputText"),Fr=r(e=>lh(e,{isAsWritten:!0}),"readInputAsWritten");function lh(e,{isAsWritten:t}){let n;if(/^\s*[[{]/.test(e))try{return{value:t?
-w0(e):Nu(e)}}catch(u){if(!(u instanceof SyntaxError))throw u;/^\s*[[{]\s*["[{]/.test(e)&&(n=u.message)}const{tree:s,problems:o}=ih(Io(e,"input"));if(s&&o.length===
-0)return{value:t?Ur(s):ke(s)};if(n!==void 0)return{error:n};const[i]=o,a=i?.at?` (line ${i.at.line}, column ${i.at.column})`:"";return{error:`${i?.message.replace(
-/: ".*/s,"").replace(/^The file/,"It").replace(/\.$/,"")??"It is neither JSON nor YAML"}${a}`}}r(lh,"readText");const Co=336*3600,Se={project_id:{form:"text",about:"\
-Project that runs the Batch job."},region:{form:"text",about:"Region of the Batch job, e.g. `us-central1`."},gcs_bucket:{form:"text",about:"Bucket for the files\
- and results of the job; it must exist."},credentials_path:{form:"text",about:"Key file on the runner, for the requests of this job only. Workload identity need\
-s no key."},machine_type:{property:"machineType",form:"text",pattern:ge.machineType,expected:"a machine type such as e2-standard-4",isOfTemplate:!0},max_parallel_tasks:{
-property:"maxParallelTasks",form:"whole",min:1,max:5e3,about:"Number of tasks of the job that run at the same time, unless its strategy sets `max-parallel`."},cpu_count:{
-form:"number",min:.1,max:416},cpu_milli:{form:"whole",min:100,max:416e3,input:"cpu_count",about:"Thousandths of a vCPU reserved for each task; see `cpu_count`."},
-memory_mb:{property:"memoryMib",form:"whole",min:128,max:3e7},min_cpu_platform:{property:"minCpuPlatform",form:"text",isOfTemplate:!0},boot_disk_size_gb:{property:"\
-bootDiskGb",form:"whole",min:30,max:65536,isOfTemplate:!0},boot_disk_type:{property:"bootDiskType",form:"text",isOfTemplate:!0},disks:{form:"mapping",about:"Add\
-itional disks of each VM: a path such as `/mnt/disks/scratch` and `TYPE:SIZE_GB`, e.g. `local-ssd:375`. Tasks find each disk at its path."},mounts:{form:"mappin\
-g",about:"Buckets and NFS exports that tasks find as folders: a path such as `/mnt/disks/data` and `gs://bucket/folder` or `nfs://server/export`, with `:rw` at \
-the end for write access ([files.md](files.md#mounts))."},gpu_count:{form:"whole",min:0,max:16},gpu_type:{form:"text"},install_gpu_drivers:{property:"installGpu\
-Drivers",form:"boolean"},preemptible:{form:"boolean",input:"provisioning_model",about:"The same as `spot`.",isOfTemplate:!0},spot:{form:"boolean",input:"provisi\
-oning_model",about:"Spot machines: cheaper, but can be preempted at any time.",isOfTemplate:!0},provisioning_model:{form:"text",isOfTemplate:!0},max_preemptions:{
-form:"whole",min:1,max:11,isOfTemplate:!0},fallback:{form:"entries",isOfTemplate:!0},fallback_after:{form:"text"},on_out_of_memory:{form:"entries",isOfTemplate:!0},
-start_early:{form:"text"},expected:{form:"text",about:"How long the tasks of the job take together, such as `5m`, for jobs that need it and start early ([machin\
-es.md](machines.md#start-early)). Earlier runs count more, with `history`."},image:{property:"image",form:"text",pattern:ge.image,expected:"the address of an im\
-age, such as us-docker.pkg.dev/my-project/images/etl:1",example:"us-docker.pkg.dev/my-project/images/etl:1"},requirements:{form:"list"},cache:{property:"cache",
-form:"boolean"},env:{form:"mapping",input:"env_vars",about:"Environment variables of the tasks."},secrets:{form:"mapping",about:"Environment variables from Secr\
-et Manager: a variable and `SECRET`, `SECRET:VERSION` or the full name."},needs_artifacts:{form:"jobs",about:"Needed jobs whose artifacts the tasks find in `$NE\
-EDS_ARTIFACTS_DIR`, or `true` for all of them ([files.md](files.md#artifacts))."},service_account:{property:"serviceAccount",form:"text",pattern:ge.serviceAccount,
-expected:"the e-mail of a service account",input:"batch_service_account",example:"tasks@my-project.iam.gserviceaccount.com",about:"Service account of the VMs."},
-network:{property:"network",form:"text",isOfTemplate:!0},subnetwork:{property:"subnetwork",form:"text",isOfTemplate:!0},no_external_ip:{property:"noExternalIp",
-form:"boolean",isOfTemplate:!0},tags:{property:"tags",form:"list"},labels:{form:"mapping",about:"Labels of the Batch job and its VMs."},priority:{property:"prio\
-rity",form:"whole",min:0,max:99},timeout_seconds:{form:"whole",min:1,max:Co,input:"task_timeout",about:"Maximum duration of a task, in seconds."},retry_count:{property:"\
-maxRetries",form:"whole",min:0,max:10,input:"max_retries",about:"Number of times, 0 to 10, that Batch runs a task again after a machine failure."},zones:{property:"\
-zones",form:"list",about:"Zones in which VMs may be created. Defaults to all zones of the region."},reservation:{property:"reservation",form:"text",pattern:ge.reservation,
-expected:"a name, projects/PROJECT/reservations/NAME or NO_RESERVATION",isOfTemplate:!0,example:"my-reservation"},instance_template:{property:"instanceTemplate",
-form:"text"},image_streaming:{property:"imageStreaming",form:"boolean"},registry_username:{form:"text"},registry_password:{form:"text"},placement:{property:"pla\
-cement",form:"text",pattern:/^collocated$/i,expected:"COLLOCATED"}},Hv={image:Se.image,env:Se.env,environment:Se.env,needs_artifacts:Se.needs_artifacts},Kv=r(e=>fh(
-(t,n)=>dh(e,n.input??t,n)),"plainInputs"),zv=r((e,t)=>fh((n,s)=>dh(e,n,s)??t[s.property]),"plainArguments");function fh(e){const t=Object.entries(Se).flatMap(([
-n,s])=>"property"in s?[[s.property,e(n,s)]]:[]);return Object.fromEntries(t)}r(fh,"eachPlain");function dh(e,t,n){switch(n.form){case"text":return n.pattern?e.matching(
-t,n.pattern,n.expected??""):e.text(t);case"whole":return e.integer(t,n);case"boolean":return e.boolean(t);case"list":return e.list(t)}}r(dh,"fieldOf");const hh=[
-"STANDARD","SPOT","FLEX_START","RESERVATION_BOUND"];function Jv(e,t){const n=e.text("cpu_count"),s=n===void 0?void 0:Math.round(Number(n)*1e3),{min:o,max:i}=Se.
-cpu_milli;s!==void 0&&!(s>=o&&s<=i)&&e.refuse("cpu_count",`must be a number of vCPUs from ${o/1e3} to ${i/1e3}; got "${n}"`);const a={...Kv(e),requirements:t.split(
-`
+w0(e):Nu(e)}}catch(u){if(!(u instanceof SyntaxError))throw u;/^\s*[[{]\s*["[{]/.test(e)&&(n=u.message)}const{tree:s,problems:o}=ih(Io(e,"input"));if(s)return{value:t?
+Ur(s):ke(s)};if(n!==void 0)return{error:n};const[i]=o,a=i?.at?` (line ${i.at.line}, column ${i.at.column})`:"";return{error:`${i?.message.replace(/: ".*/s,"").replace(
+/^The file/,"It").replace(/\.$/,"")??"It is neither JSON nor YAML"}${a}`}}r(lh,"readText");const Co=336*3600,Se={project_id:{form:"text",about:"Project that run\
+s the Batch job."},region:{form:"text",about:"Region of the Batch job, e.g. `us-central1`."},gcs_bucket:{form:"text",about:"Bucket for the files and results of \
+the job; it must exist."},credentials_path:{form:"text",about:"Key file on the runner, for the requests of this job only. Workload identity needs no key."},machine_type:{
+property:"machineType",form:"text",pattern:ge.machineType,expected:"a machine type such as e2-standard-4",isOfTemplate:!0},max_parallel_tasks:{property:"maxPara\
+llelTasks",form:"whole",min:1,max:5e3,about:"Number of tasks of the job that run at the same time, unless its strategy sets `max-parallel`."},cpu_count:{form:"n\
+umber",min:.1,max:416},cpu_milli:{form:"whole",min:100,max:416e3,input:"cpu_count",about:"Thousandths of a vCPU reserved for each task; see `cpu_count`."},memory_mb:{
+property:"memoryMib",form:"whole",min:128,max:3e7},min_cpu_platform:{property:"minCpuPlatform",form:"text",isOfTemplate:!0},boot_disk_size_gb:{property:"bootDis\
+kGb",form:"whole",min:30,max:65536,isOfTemplate:!0},boot_disk_type:{property:"bootDiskType",form:"text",isOfTemplate:!0},disks:{form:"mapping",about:"Additional\
+ disks of each VM: a path such as `/mnt/disks/scratch` and `TYPE:SIZE_GB`, e.g. `local-ssd:375`. Tasks find each disk at its path."},mounts:{form:"mapping",about:"\
+Buckets and NFS exports that tasks find as folders: a path such as `/mnt/disks/data` and `gs://bucket/folder` or `nfs://server/export`, with `:rw` at the end fo\
+r write access ([files.md](files.md#mounts))."},gpu_count:{form:"whole",min:0,max:16},gpu_type:{form:"text"},install_gpu_drivers:{property:"installGpuDrivers",form:"\
+boolean"},preemptible:{form:"boolean",input:"provisioning_model",about:"The same as `spot`.",isOfTemplate:!0},spot:{form:"boolean",input:"provisioning_model",about:"\
+Spot machines: cheaper, but can be preempted at any time.",isOfTemplate:!0},provisioning_model:{form:"text",isOfTemplate:!0},max_preemptions:{form:"whole",min:1,
+max:11,isOfTemplate:!0},fallback:{form:"entries",isOfTemplate:!0},fallback_after:{form:"text"},on_out_of_memory:{form:"entries",isOfTemplate:!0},start_early:{form:"\
+text"},expected:{form:"text",about:"How long the tasks of the job take together, such as `5m`, for jobs that need it and start early ([machines.md](machines.md#\
+start-early)). Earlier runs count more, with `history`."},image:{property:"image",form:"text",pattern:ge.image,expected:"the address of an image, such as us-doc\
+ker.pkg.dev/my-project/images/etl:1",example:"us-docker.pkg.dev/my-project/images/etl:1"},requirements:{form:"list"},cache:{property:"cache",form:"boolean"},env:{
+form:"mapping",input:"env_vars",about:"Environment variables of the tasks."},secrets:{form:"mapping",about:"Environment variables from Secret Manager: a variabl\
+e and `SECRET`, `SECRET:VERSION` or the full name."},needs_artifacts:{form:"jobs",about:"Needed jobs whose artifacts the tasks find in `$NEEDS_ARTIFACTS_DIR`, o\
+r `true` for all of them ([files.md](files.md#artifacts))."},service_account:{property:"serviceAccount",form:"text",pattern:ge.serviceAccount,expected:"the e-ma\
+il of a service account",input:"batch_service_account",example:"tasks@my-project.iam.gserviceaccount.com",about:"Service account of the VMs."},network:{property:"\
+network",form:"text",isOfTemplate:!0},subnetwork:{property:"subnetwork",form:"text",isOfTemplate:!0},no_external_ip:{property:"noExternalIp",form:"boolean",isOfTemplate:!0},
+tags:{property:"tags",form:"list"},labels:{form:"mapping",about:"Labels of the Batch job and its VMs."},priority:{property:"priority",form:"whole",min:0,max:99},
+timeout_seconds:{form:"whole",min:1,max:Co,input:"task_timeout",about:"Maximum duration of a task, in seconds."},retry_count:{property:"maxRetries",form:"whole",
+min:0,max:10,input:"max_retries",about:"Number of times, 0 to 10, that Batch runs a task again after a machine failure."},zones:{property:"zones",form:"list",about:"\
+Zones in which VMs may be created. Defaults to all zones of the region."},reservation:{property:"reservation",form:"text",pattern:ge.reservation,expected:"a nam\
+e, projects/PROJECT/reservations/NAME or NO_RESERVATION",isOfTemplate:!0,example:"my-reservation"},instance_template:{property:"instanceTemplate",form:"text"},image_streaming:{
+property:"imageStreaming",form:"boolean"},registry_username:{form:"text"},registry_password:{form:"text"},placement:{property:"placement",form:"text",pattern:/^collocated$/i,
+expected:"COLLOCATED"}},Hv={image:Se.image,env:Se.env,environment:Se.env,needs_artifacts:Se.needs_artifacts},Kv=r(e=>fh((t,n)=>dh(e,n.input??t,n)),"plainInputs"),
+zv=r((e,t)=>fh((n,s)=>dh(e,n,s)??t[s.property]),"plainArguments");function fh(e){const t=Object.entries(Se).flatMap(([n,s])=>"property"in s?[[s.property,e(n,s)]]:
+[]);return Object.fromEntries(t)}r(fh,"eachPlain");function dh(e,t,n){switch(n.form){case"text":return n.pattern?e.matching(t,n.pattern,n.expected??""):e.text(t);case"\
+whole":return e.integer(t,n);case"boolean":return e.boolean(t);case"list":return e.list(t)}}r(dh,"fieldOf");const hh=["STANDARD","SPOT","FLEX_START","RESERVATIO\
+N_BOUND"];function Jv(e,t){const n=e.text("cpu_count"),s=n===void 0?void 0:Math.round(Number(n)*1e3),{min:o,max:i}=Se.cpu_milli;s!==void 0&&!(s>=o&&s<=i)&&e.refuse(
+"cpu_count",`must be a number of vCPUs from ${o/1e3} to ${i/1e3}; got "${n}"`);const a={...Kv(e),requirements:t.split(`
 `).map(c=>c.trim()).filter(c=>c&&!c.startsWith("#")),cpuMilli:s,gpuType:e.text("gpu_type"),gpuCount:e.integer("gpu_count",{...Se.gpu_count,min:1}),disks:e.keyValues(
 "disks"),mounts:Vv(e),registryUsername:e.text("registry_username"),registryPassword:Yv(e),provisioningModel:e.choice("provisioning_model",hh),maxPreemptions:e.integer(
 "max_preemptions",Se.max_preemptions),fallback:gh(e,"fallback","a list of mappings"),fallbackAfterSeconds:e.duration("fallback_after",ph)??900,startEarly:e.choice(
@@ -3774,7 +3773,7 @@ const n=new Set,s=r(o=>{if(o.kind==="sequence")for(const u of o.items)s(u);if(o.
 f"),[a,c]=[i("trigger"),i("params")];if(a?.kind==="scalar"&&a.value===e&&c?.kind==="mapping")for(const{key:u}of c.members)n.add(L(u));for(const u of o.members)s(
 u.node)},"visit");for(const o of t)s(o);return n}r(bj,"paramsGivenTo");const ib=1e5;function yj(e,t){if(Qo(t,ib)>ib)return;const n=Zo(t);for(const{code:s,message:o,
 at:i,hint:a}of"problems"in n?n.problems:[])e.problem(s,o,i??t.at,a)}r(yj,"checkExpansion");const rb=["name","type","desc","params","on","jobs","tags","extras"],
-wj=["created_at","updated_dt","updated_at"];function $j(e,t){const n=Io(e.text,e.file),{tree:s,problems:o,isUnread:i}=ih(n);if(!s)return{...tc,problems:o,warnings:[]};
+wj=["created_at","updated_dt","updated_at"];function $j(e,t){const n=Io(e.text,e.file),{draft:s,problems:o,isUnread:i}=ih(n);if(!s)return{...tc,problems:o,warnings:[]};
 const a=nL(n);if(a.problems.push(...o),s.kind!=="mapping"){const m=`A definition must be a mapping with 'name' and 'jobs'; got ${et(s)}.`;return a.problem("wron\
 g-type",m,s.at),{...tc,problems:a.problems,warnings:[]}}const c=kj(a,s,n,t.workflowName),u=c&&fb(a,c,n,t),l=u&&vj(a,{chosen:c,one:u,source:n,options:t}),{warnings:f}=a,
 d=a.problems.filter(m=>o.includes(m)||!i?.(m.at));return{...u&&d.length===0&&{workflow:u.workflow},...u&&{draft:{workflow:u.workflow,doubts:u.doubts},params:u.rightParams},
@@ -3782,8 +3781,8 @@ declared:u?.declared??tc.declared,python:[...u?.python??[],...l?.python??[]],tar
 f)}}r($j,"readWorkflow");const Ln=r(e=>e.toSorted(({at:t},{at:n})=>(t?.line??Number.MAX_VALUE)-(n?.line??Number.MAX_VALUE)||(t?.column??0)-(n?.column??0)),"work\
 flow_inOrder"),tc={declared:new Map,python:[],targets:[],shell:[]},js=r((e,t)=>e.members.find(n=>n.key===t),"memberOf"),ab=r(e=>e.members.filter(t=>{if(t.node.kind!==
 "mapping")return!1;const n=js(t.node,"type")?.node;return n?.kind==="scalar"&&n.value==="Workflow"||js(t.node,"jobs")!==void 0}),"workflowsOf"),cb=r(e=>js(e,"na\
-me")?.node.kind==="scalar"||js(e,"jobs")!==void 0,"isSingle");function kB(e){const{tree:t}=readYaml(sourceOf(e.text,e.file));return t?.kind!=="mapping"||cb(t)?[]:
-ab(t).map(({key:n})=>textOf(n))}r(kB,"workflowNames");function kj(e,t,n,s){const o=js(t,"name")?.node;if(cb(t)){const g=o?.kind==="scalar"?L(o.value):lb(n.file);
+me")?.node.kind==="scalar"||js(e,"jobs")!==void 0,"isSingle");function kB(e){const{draft:t}=readYaml(sourceOf(e.text,e.file));return t?.kind!=="mapping"||cb(t)?
+[]:ab(t).map(({key:n})=>textOf(n))}r(kB,"workflowNames");function kj(e,t,n,s){const o=js(t,"name")?.node;if(cb(t)){const g=o?.kind==="scalar"?L(o.value):lb(n.file);
 return s===void 0||s===g?{node:t,siblings:new Map}:(ub(e,s,[g],t),{node:t,siblings:new Map})}const i=ab(t),a=i.map(({key:g})=>L(g)),[c,u]=i;if(!c){if(t.members.
 some(({key:p})=>fe(L(p),rb)!==void 0))return{node:t,siblings:new Map};e.problem("no-workflow","There is no workflow in this file.",t.at,"Write 'name' and 'jobs'\
  at the top, or '<name>: {type: Workflow, jobs: \u2026}'.");return}if(s===void 0){if(!u)return{node:c.node,name:L(c.key),siblings:new Map};const g=`The file has\

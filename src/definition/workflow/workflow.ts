@@ -77,7 +77,7 @@ export function readWorkflow(
   readonly warnings: readonly Problem[];
 } {
   const source = sourceOf(definition.text, definition.file);
-  const { tree, problems, isUnread } = readYaml(source);
+  const { draft: tree, problems, isUnread } = readYaml(source);
   if (!tree) return { ...NOTHING, problems, warnings: [] };
   const reading = newReading(source);
   reading.problems.push(...problems);
@@ -142,7 +142,7 @@ export function workflowNames(definition: {
   readonly text: string;
   readonly file: string;
 }): readonly string[] {
-  const { tree } = readYaml(sourceOf(definition.text, definition.file));
+  const { draft: tree } = readYaml(sourceOf(definition.text, definition.file));
   if (tree?.kind !== 'mapping' || isSingle(tree)) return [];
   return workflowsOf(tree).map(({ key }) => textOf(key));
 }

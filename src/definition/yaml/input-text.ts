@@ -27,7 +27,7 @@ function readText(text: string, { isAsWritten }: { readonly isAsWritten: boolean
     }
   }
   const { tree, problems } = readYaml(sourceOf(text, 'input'));
-  if (tree && problems.length === 0) return { value: isAsWritten ? valueAsWritten(tree) : nodeValue(tree) };
+  if (tree) return { value: isAsWritten ? valueAsWritten(tree) : nodeValue(tree) };
   if (jsonError !== undefined) return { error: jsonError };
   const [problem] = problems;
   const place = problem?.at ? ` (line ${problem.at.line}, column ${problem.at.column})` : '';

@@ -52,11 +52,14 @@ class Refusal extends Error {
 /**
  * Reads YAML in the library's dialect: PyYAML's YAML 1.1, except that yes, no, on and off are texts
  * (ddeutil.io YamlFlResolve). In addition to PyYAML, it rejects duplicate keys, nesting beyond 100 levels, and aliases
- * that multiply. Returns the first hundred problems with their positions. There is a tree as well if each problem
- * concerns a single key or value: a value that cannot be read is a text there.
+ * that multiply. Returns the first hundred problems with their positions. If each of them
+ * concerns a single key or value, there is a draft of the tree, in which a value that cannot be read is a text.
  */
 export function readYaml(source: Source): {
+  /** Exists only if there is no problem. */
   readonly tree?: Tree;
+  /** The tree, or what can be read of it. */
+  readonly draft?: Tree;
   readonly problems: readonly Problem[];
   /** Whether a position is that of a value that cannot be read, or of its key: nothing more is said about it. */
   readonly isUnread?: (at: Position | undefined) => boolean;
@@ -91,9 +94,10 @@ export function readYaml(source: Source): {
     }
     if (!document.contents) return { problems: [problem('empty-file', 'The file is empty.', 0)] };
     const reader = treeReader(source, document as Document);
-    const tree = reader.read(document.contents as Node, 0);
+    const draft = reader.read(document.contents as Node, 0);
+    const { problems } = reader;
     const isUnread = (at: Position | undefined) => reader.unread.has(placeOf(at));
-    return { tree, problems: reader.problems, isUnread };
+    return { ...(problems.length === 0 && { tree: draft }), draft, problems, isUnread };
   } catch (error) {
     if (error instanceof Excess) {
       const { of, offset } = error;
