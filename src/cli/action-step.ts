@@ -130,7 +130,7 @@ export async function actionStep(options: ActionStepOptions): Promise<ActionStep
     })();
     const ended = child.then(
       (process) =>
-        new Promise<StepResult>((resolve) => {
+        new Promise<StepResult>((resolve, reject) => {
           const add = (text: string) => {
             log += text;
             options.onOutput?.(text);
@@ -139,23 +139,25 @@ export async function actionStep(options: ActionStepOptions): Promise<ActionStep
           // Each stream decodes for itself: a chunk can end in the middle of a character.
           process.stdout?.setEncoding('utf8').on('data', add);
           process.stderr?.setEncoding('utf8').on('data', add);
-          process.on('close', async (code, signal) => {
-            resolve({
-              code: code ?? 128,
-              signal,
-              log,
-              outputs: readCommandFile(await readFile(files.GITHUB_OUTPUT, 'utf8')),
-              summary: await readFile(files.GITHUB_STEP_SUMMARY, 'utf8'),
-            });
-            for (const check of waiting) check();
+          const result = async (code: number | null, signal: NodeJS.Signals | null): Promise<StepResult> => ({
+            code: code ?? 128,
+            signal,
+            log,
+            outputs: readCommandFile(await readFile(files.GITHUB_OUTPUT, 'utf8')),
+            summary: await readFile(files.GITHUB_STEP_SUMMARY, 'utf8'),
+          });
+          process.on('close', (code, signal) => {
+            result(code, signal).then(resolve, reject);
           });
         }),
     );
     let hasEnded = false;
-    void ended.then(() => {
+    const onEnd = () => {
       hasEnded = true;
       for (const check of waiting) check();
-    });
+    };
+    // The files are missing if the step is disposed of while it runs; that concerns only those who wait for the end.
+    ended.then(onEnd, onEnd);
     return {
       kill: async (signal) => {
         (await child).kill(signal);

@@ -4,6 +4,7 @@ import { sourceOf } from '../../src/definition/yaml/source.ts';
 import type { Problem } from '../../src/errors.ts';
 import { readInputs } from '../../src/inputs/inputs.ts';
 import { planRun } from '../../src/plan/plan-run.ts';
+import { processorMs } from '../processor-time.ts';
 
 /** Characters of each text: the limit of a file. */
 const SIZE = 1024 * 1024;
@@ -68,13 +69,6 @@ const hostile: Readonly<Record<string, string>> = {
   'signs of a folded text': filled('>\n'),
   'one text of lines': filled('a\n'),
   'the same key': filled('a: 1\n'),
-};
-
-const processorMs = (work: () => void): number => {
-  const before = process.cpuUsage();
-  work();
-  const { user, system } = process.cpuUsage(before);
-  return (user + system) / 1000;
 };
 
 test.each(Object.entries(hostile))('a mebibyte of %s is read in bounded time', (_, text) => {

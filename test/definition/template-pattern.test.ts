@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { templatesIn } from '../../src/definition/template-pattern.ts';
+import { processorClock } from '../processor-time.ts';
 import { casesOf } from './library/conformance.ts';
 
 test('a text has the same templates and filters as in the library', () => {
@@ -39,7 +40,7 @@ test.each([
   ['braces', `\${{ ${'}'.repeat(1)}${'{'.repeat(100_000)}`],
   ['beginnings', '${{ '.repeat(100_000)],
 ])('a long text that is almost a template is read in one pass: %s', (_, text) => {
-  const started = performance.now();
+  const usedMs = processorClock();
   expect(templatesIn(text)).toEqual([]);
-  expect(performance.now() - started).toBeLessThan(5_000);
+  expect(usedMs()).toBeLessThan(5_000);
 });

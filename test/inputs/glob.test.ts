@@ -2,6 +2,7 @@ import { posix } from 'node:path';
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { globOf } from '../../src/inputs/glob.ts';
+import { processorClock } from '../processor-time.ts';
 
 function glob(pattern: string) {
   const read = globOf(pattern);
@@ -77,12 +78,12 @@ test('no pattern and no name takes long', () => {
     '**/'.repeat(300),
     '[a-'.repeat(300),
   ];
-  const startMs = performance.now();
+  const usedMs = processorClock();
   for (const pattern of patterns) {
     const { matches } = glob(pattern);
     for (const name of ['a'.repeat(1024), 'a/'.repeat(512), '{'.repeat(1024)]) matches(name);
   }
-  expect(performance.now() - startMs).toBeLessThan(2_000);
+  expect(usedMs()).toBeLessThan(2_000);
 });
 
 const letters = fc.constantFrom('a', 'b', 'c');

@@ -4,6 +4,7 @@ import { CHECK_SUMMARY_BYTES, checkRunEnd } from '../../src/report/check-run.ts'
 import { commentBody } from '../../src/report/comment.ts';
 import { byteLength } from '../../src/report/markdown.ts';
 import { renderSummary } from '../../src/report/summary.ts';
+import { processorMs } from '../processor-time.ts';
 import { failed, job, links, outcomeOf, param, product, stageFailure } from './build-outcome.ts';
 
 const letters = (n: number) => n.toString(36).replace(/\d/g, (digit) => 'ghijklmnop'[Number(digit)] ?? '');
@@ -55,14 +56,6 @@ function newBigRun(count: number) {
   });
 }
 
-/** Milliseconds of processor time of this process, which excludes other work on the machine. */
-function timed(work: () => unknown): number {
-  const before = process.cpuUsage();
-  work();
-  const { user, system } = process.cpuUsage(before);
-  return (user + system) / 1000;
-}
-
 /** The requests that conclude a check run. */
 const checkOf = (outcome: ReturnType<typeof bigRun>) =>
   checkRunEnd({
@@ -78,7 +71,8 @@ test('reports of ten times the combinations take less than three times as long',
   const [small, large] = [bigRun(1000), bigRun(10_000)];
   const ratio = (work: (outcome: ReturnType<typeof bigRun>) => unknown) => {
     // The best of three, because the first one also compiles the code.
-    const quickest = (outcome: typeof small) => Math.min(...[1, 2, 3].map(() => timed(() => work(outcome))));
+    const quickest = (outcome: typeof small) =>
+      Math.min(...[1, 2, 3].map(() => processorMs(() => work(outcome))));
     return quickest(large) / quickest(small);
   };
   expect(ratio((outcome) => renderSummary(outcome, { links }))).toBeLessThan(3);
@@ -146,7 +140,7 @@ test('of ten megabytes in one line of a task, a readable part is shown', () => {
     ],
   });
   expect(byteLength(renderSummary(outcome, { links }))).toBeLessThan(20_000);
-  expect(timed(() => renderSummary(outcome, { links }))).toBeLessThan(1000);
+  expect(processorMs(() => renderSummary(outcome, { links }))).toBeLessThan(1000);
 });
 
 /** A private key of fifty lines, all different. */
@@ -193,7 +187,7 @@ test.each([
     ],
   });
   const texts: string[] = [];
-  const ms = timed(() => {
+  const ms = processorMs(() => {
     texts.push(
       renderSummary(outcome, { links }),
       JSON.stringify(annotationsOf(outcome)),

@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { MASK, maskCutText, maskText } from '../../src/report/secrets.ts';
+import { processorClock } from '../processor-time.ts';
 import { referenceCutText, referenceText } from './masking-reference.ts';
 
 /** Secrets of few letters, so that they overlap each other and themselves, and texts that consist of parts of them. */
@@ -119,7 +120,7 @@ test.each([
     { length: 500 },
     (_, at) => `${at} ${'frame of a traceback '.repeat(300)}${key.slice(0, 40)}`,
   );
-  const startedMs = performance.now();
+  const usedMs = processorClock();
   for (const text of [...texts, 'a'.repeat(8_000), `${'a'.repeat(8_000)}b`]) maskCutText(text, secrets);
-  expect(performance.now() - startedMs).toBeLessThan(5_000);
+  expect(usedMs()).toBeLessThan(5_000);
 });

@@ -3,6 +3,7 @@ import { neutral, withoutTokens } from '../../src/printable.ts';
 import { codeBlock } from '../../src/report/markdown.ts';
 import { maskCutText } from '../../src/report/secrets.ts';
 import { renderSummary } from '../../src/report/summary.ts';
+import { processorClock } from '../processor-time.ts';
 import { failed, job, outcomeOf, param, stage, stageFailure } from '../report/build-outcome.ts';
 
 const TOKENS = {
@@ -86,9 +87,9 @@ test.each([
   'https://a',
   '@//a:',
 ])('a megabyte of %j is searched in bounded time', (piece) => {
-  const startedMs = performance.now();
+  const usedMs = processorClock();
   withoutTokens(piece.repeat(Math.ceil(1_000_000 / piece.length)));
-  expect(performance.now() - startedMs).toBeLessThan(20_000);
+  expect(usedMs()).toBeLessThan(20_000);
 });
 
 const SECRET = 'correct horse battery staple';

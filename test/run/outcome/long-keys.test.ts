@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto';
-import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { expect, test } from '@jest/globals';
 import '../../faults/certificate-file.ts';
 import type { SimulatedStage } from '../../bench/simulated-stage.ts';
+import { longestTurn, processorClock } from '../../processor-time.ts';
 
 // Imported after the line above, because Jest loads static imports before it runs any code.
 const { openSimulatedStage } = await import('../../bench/simulated-stage.ts');
@@ -31,16 +31,18 @@ jobs:
     stages: [{name: Work, id: work, echo: hi}]
 `;
 
-/** Cancels the run when all of `many` have failed. Returns the time of its end, and the longest time without signals. */
+/**
+ * Cancels the run when all of `many` have failed. Returns the processor time until its end, and the longest during which
+ * it handles no signals.
+ */
 async function cancelled(count: number) {
   // Sixty frames.
   const stage: SimulatedStage = await openSimulatedStage({
     simulate: { failureRate: 1, outputBytes: 6_500 },
   });
   const stop = new AbortController();
-  const delays = monitorEventLoopDelay({ resolution: 10 });
-  let before = process.cpuUsage();
-  let cpuMs = 0;
+  let measure = () => ({ cpuMs: Number.NaN, longestMs: Number.NaN });
+  let used = measure();
   try {
     const { main, left } = await stage.run({
       definition: definitionOf(count),
@@ -49,17 +51,15 @@ async function cancelled(count: number) {
       stop: stop.signal,
       onLine(line) {
         if (stop.signal.aborted || !/^many: FAILED/.test(line)) return;
-        before = process.cpuUsage();
-        delays.enable();
+        const [usedMs, longestMs] = [processorClock(), longestTurn()];
+        measure = () => ({ cpuMs: usedMs(), longestMs: longestMs() });
         stop.abort('SIGINT');
       },
       between() {
-        delays.disable();
-        const { user, system } = process.cpuUsage(before);
-        cpuMs = (user + system) / 1000;
+        used = measure();
       },
     });
-    return { main, left, cpuMs, longestMs: delays.max / 1e6 };
+    return { main, left, ...used };
   } finally {
     await stage.end();
   }
