@@ -32,13 +32,17 @@ export function checkExpressions(
   }
 }
 
+/** A name of the library's between other braces, or without the last one. */
+const ALMOST_TEMPLATE =
+  /(?:(?<!\$)\{\{|\$\{\{(?=[^{}\n]*\}(?!\})))\s*((?:params|matrix|stages|jobs)\.[^{}\n]*)\}\}?/g;
+
 /** Each `${{ … }}` of a text that is not a template; returns whether there was one. */
 function checkBraces(
   reading: Reading,
   { text, node, use, scope }: TemplateText,
   parts: ExpressionParts,
 ): boolean {
-  if (!text.includes('${{')) return false;
+  if (!text.includes('{{')) return false;
   const starts = new Set(templatesIn(text).map(({ offset }) => offset));
   let isBroken = false;
   for (const { index, 0: whole } of text.matchAll(/\$\{\{(?:(?!\$\{\{)[^\n])*?\}\}/g)) {
@@ -53,6 +57,11 @@ function checkBraces(
     // In a text that is only shown, a mistake does no harm.
     if (use === 'shown') reading.warn('expression-in-template', message, at, hint);
     else reading.problem('expression-in-template', message, at, hint);
+  }
+  for (const { index, 0: whole, 1: inside = '' } of text.matchAll(ALMOST_TEMPLATE)) {
+    const at = placeIn(parts.source, node, index, whole);
+    const what = `Job '${parts.job}': ${shortened(whole)} is not a template, so the text stays unchanged.`;
+    reading.warn('expression-in-template', what, at, `Write \${{ ${inside.trim()} }}.`);
   }
   return isBroken;
 }

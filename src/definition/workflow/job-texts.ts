@@ -60,11 +60,13 @@ export function checkTexts(
   const values = isInput ? parts.matrix?.values : ownValues;
   const before = reading.problems.length;
   const keys = values && [...values.keys()];
-  const matrix = keys && { keys, isInput };
+  const valued = keys?.filter((key) => (values?.get(key) ?? []).length > 0) ?? [];
+  const matrix = keys && { keys, valued, isInput };
   checkTemplates(reading, texts, {
     source,
     job: job.id,
     params,
+    specs: parts.specs,
     present,
     trigger,
     jobs,

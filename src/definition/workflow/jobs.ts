@@ -269,13 +269,27 @@ function conditionOf(reading: Reading, member: Member | undefined, owner: string
   return located(text, member.node);
 }
 
+/** Names of other systems; the nearest spelling of some means the opposite. */
+const OTHER_RULES: Readonly<Record<string, TriggerRule>> = {
+  always: 'all_done',
+  all_completed: 'all_done',
+  all_finished: 'all_done',
+  any_success: 'one_success',
+  any_failed: 'one_failed',
+  on_failure: 'one_failed',
+  on_success: 'all_success',
+  success: 'all_success',
+  failure: 'one_failed',
+};
+
 function ruleOf(reading: Reading, member: Member | undefined, owner: string): TriggerRule {
   const written = textField(reading, member, owner);
   if (!member || written === undefined) return 'all_success';
   const rule = triggerRules.find((each) => each === written);
   if (rule) return rule;
-  // The nearest spelling means the opposite.
-  const nearest = written === 'any_success' ? 'one_success' : nearestName(written, triggerRules);
+  const nearest = Object.hasOwn(OTHER_RULES, written)
+    ? OTHER_RULES[written]
+    : nearestName(written, triggerRules);
   const hint = nearest ? `Did you mean '${nearest}'?` : `Rules: ${triggerRules.join(', ')}.`;
   const message = `${owner}: the trigger rule '${written}' does not exist.`;
   reading.problem('unknown-trigger-rule', message, member.node.at, hint);

@@ -1,6 +1,7 @@
 import { FOREIGN_PARAM_KEYS } from '../known/foreign-keys.ts';
 import { type ParamSpec, type ParamType, paramTypes } from '../model.ts';
 import { defaultOf } from '../params/default.ts';
+import { pythonStr } from '../python/text.ts';
 import { Tagged, textOf, type Value } from '../python/value.ts';
 import { lenientInt, matrixList } from '../strategy/matrix-values.ts';
 import { nearestName } from '../suggestion.ts';
@@ -123,12 +124,36 @@ function readSpec(reading: Reading, member: Member): ParamSpec | undefined {
   };
   const isComplete = type !== 'choice' || options !== undefined;
   if (spec.default && isComplete) checkDefault(reading, spec);
+  if (fields.default) warnOddDefault(reading, fields.default.node, { owner, type });
   return spec;
 }
 
 function noOptions(reading: Reading, owner: string, at: Member['keyAt']): void {
   const hint = 'Write {type: choice, options: [a, b]}.';
   reading.problem('missing-key', `${owner}: a choice needs 'options'.`, at, hint);
+}
+
+/** A default that YAML reads as something else than it shows, because the library uses it unchanged. */
+function warnOddDefault(
+  reading: Reading,
+  node: Tree,
+  { owner, type }: { readonly owner: string; readonly type: ParamType },
+): void {
+  if (node.kind !== 'scalar' || node.value === null) return;
+  const { value, written } = node;
+  const isText = typeof value === 'string';
+  if (type === 'str' && written !== undefined && pythonStr(value) !== written) {
+    const message = `${owner}: its default ${written} is not a text, and becomes ${pythonStr(value)}.`;
+    reading.warn('odd-default', message, node.at, `Quote it: default: "${written}".`);
+  } else if (type === 'int' && isText && !/^\s*[-+]?\d+\s*$/.test(value)) {
+    reading.warn('odd-default', `${owner}: its default '${value}' is not a whole number.`, node.at);
+  } else if (
+    (type === 'float' || type === 'decimal') &&
+    isText &&
+    !(value.trim() && Number(value) < Infinity)
+  ) {
+    reading.warn('odd-default', `${owner}: its default '${value}' is not a number.`, node.at);
+  }
 }
 
 /** A default that cannot be used is a mistake even if a value is given. */

@@ -202,6 +202,9 @@ export function wrongType(
   reading.problem('wrong-type', message, isNothing(member.node) ? member.keyAt : member.node.at, advice);
 }
 
+/** Keys whose texts have several lines. */
+const LONG_TEXTS = ['run', 'bash', 'echo', 'raise', 'desc', 'description'];
+
 /** How to correct a value whose kind is wrong, as far as the kind alone shows it. */
 function adviceFor({ key, node }: Member, expected: string): string | undefined {
   if (isNothing(node)) return /^a (?:mapping|list)/.test(expected) ? indent(textOf(key)) : undefined;
@@ -210,7 +213,7 @@ function adviceFor({ key, node }: Member, expected: string): string | undefined 
   }
   if (expected !== 'text') return undefined;
   if (node.kind === 'scalar') return 'Quote it.';
-  return node.kind === 'sequence'
+  return node.kind === 'sequence' && LONG_TEXTS.includes(textOf(key))
     ? `Write one text: its lines, without hyphens, below ${textOf(key)}: |`
     : undefined;
 }

@@ -1,11 +1,12 @@
 import type { Position } from '../../errors.ts';
+import type { ForeignKeys } from '../known/foreign-keys.ts';
 import type { Located, Strategy } from '../model.ts';
 import { pythonEquals } from '../python/equality.ts';
 import { pythonRepr } from '../python/text.ts';
 import { textOf, type Value } from '../python/value.ts';
 import { matrixList, matrixValue } from '../strategy/matrix-values.ts';
 import { templatesIn } from '../template-pattern.ts';
-import { isNothing, kindName, type Member, nodeValue, type Tree } from '../yaml/tree.ts';
+import { isNothing, kindName, type MappingNode, type Member, nodeValue, type Tree } from '../yaml/tree.ts';
 import { booleanField, fieldsOf, listOf, mappingOf, type Reading, wrongType } from './reading.ts';
 
 export const STRATEGY_KEYS = ['matrix', 'include', 'exclude', 'fail-fast', 'max-parallel'] as const;
@@ -31,7 +32,14 @@ export function readStrategy(
   const owner = `${parts.owner}, strategy`;
   const node = mappingOf(reading, parts.member, parts.owner);
   if (!node || !parts.member) return nothing;
-  const fields = fieldsOf(reading, { node, owner, known: STRATEGY_KEYS, spellings: STRATEGY_SPELLINGS });
+  const foreign = matrixKeysOutside(node);
+  const fields = fieldsOf(reading, {
+    node,
+    owner,
+    known: STRATEGY_KEYS,
+    spellings: STRATEGY_SPELLINGS,
+    foreign,
+  });
   const matrix = new Map<string, readonly Value[]>();
   const isList = fields.matrix?.node.kind === 'sequence';
   if (fields.matrix && isList) {
@@ -76,6 +84,17 @@ export function readStrategy(
     ...(maxParallel && { maxParallel }),
   };
 }
+
+/** Lists beside `matrix` are mostly keys of it. */
+const matrixKeysOutside = ({ members }: MappingNode): ForeignKeys =>
+  Object.fromEntries(
+    members
+      .filter(({ node }) => node.kind === 'sequence')
+      .map(({ key }) => [
+        textOf(key),
+        { hint: `Write it under matrix: matrix: {${textOf(key)}: […]}.`, isMistake: true },
+      ]),
+  );
 
 const isTemplateText = (value: Value): boolean => typeof value === 'string' && value.includes('${{');
 
@@ -192,7 +211,8 @@ function entries(
       const value = node.kind === 'scalar' ? matrixValue(node.value) : undefined;
       if (typeof key !== 'string' || value === undefined) {
         const message = `${name}: '${textOf(key)}' must be text or a whole number; got ${kindName(node)}.`;
-        reading.problem('wrong-type', message, value === undefined ? node.at : keyAt);
+        const hint = typeof key !== 'string' || node.kind === 'scalar' ? 'Quote it.' : undefined;
+        reading.problem('wrong-type', message, value === undefined ? node.at : keyAt, hint);
         continue;
       }
       values.set(key, value);

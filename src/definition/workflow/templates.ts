@@ -1,6 +1,7 @@
 import type { Position } from '../../errors.ts';
 import { unnameable } from '../known/template-names.ts';
 import { githubFunctionIn, githubRootHint } from '../known/template-roots.ts';
+import type { ParamSpec } from '../model.ts';
 import type { StageKind } from '../stage-table.ts';
 import { nearestName } from '../suggestion.ts';
 import { type Template, templatesIn } from '../template-pattern.ts';
@@ -14,6 +15,8 @@ export interface TemplateParts {
   readonly job: string;
   /** Declared params, including wrong ones; undefined if they cannot be known. */
   readonly params: readonly string[] | undefined;
+  /** The params without problems. */
+  readonly specs: ReadonlyMap<string, ParamSpec>;
   /** Params that have a value in the run. */
   readonly present: ReadonlySet<string>;
   /** A `trigger` stage gives the params and runs the workflow. */
@@ -26,7 +29,14 @@ export interface TemplateParts {
   /** Whether `needs` itself is wrong, so that nothing more is known about the needed jobs. */
   readonly needsAreWrong: boolean;
   /** Keys of the job's matrix and its source; undefined if they cannot be known. */
-  readonly matrix: { readonly keys: readonly string[]; readonly isInput: boolean } | undefined;
+  readonly matrix:
+    | {
+        readonly keys: readonly string[];
+        /** Keys whose values are known to be texts or numbers. */
+        readonly valued: readonly string[];
+        readonly isInput: boolean;
+      }
+    | undefined;
 }
 
 /** The data of a job that other jobs can read. */
@@ -109,7 +119,10 @@ function unknownRoot(reading: Reading, { root, template, at, scope }: Reference,
   const why = Object.hasOwn(inside, root) ? inside[root] : undefined;
   const nearest = nearestName(root, scope.roots);
   const known = `Templates know ${scope.roots.filter((each) => !QUIET_ROOTS.includes(each)).join(', ')}.`;
-  const hint = githubRootHint(root) ?? (nearest ? `Did you mean '${nearest}'? ${known}` : known);
+  const isStage = scope.before.has(root) || scope.elsewhere.has(root);
+  const owner = isStage ? 'stages' : parts.jobs.includes(root) ? 'jobs' : undefined;
+  const meant = owner && `Write \${{ ${owner}.${template.caller} }}.`;
+  const hint = meant ?? githubRootHint(root) ?? (nearest ? `Did you mean '${nearest}'? ${known}` : known);
   const message = why ? `${uses}, but ${why}` : `${uses}, but there is no '${root}' here.`;
   reading.problem('unknown-template', message, at, why ? undefined : hint);
 }
@@ -117,7 +130,22 @@ function unknownRoot(reading: Reading, { root, template, at, scope }: Reference,
 /** Roots that exist but that messages do not list. */
 const QUIET_ROOTS = ['status', 'info', 'errors', 'retry'];
 
-function checkParam(reading: Reading, { name, at, scope }: Named, parts: TemplateParts): void {
+/** A value of the matrix, and one of a param that is no map, has no parts (ddeutil.core.getdot). */
+function checkHasNoParts(reading: Reading, { root, template, at, scope }: Named, job: string): void {
+  const [, name, next] = template.path;
+  if (next === undefined) return;
+  const filter = root === 'params' ? ", with a filter such as fmt('%Y') for a date" : '';
+  const hint = `Write \${{ ${root}.${name} }}${filter}, or compute it in a run stage.`;
+  const message = `Job '${job}' uses \${{ ${template.caller} }}, but ${root}.${name} is a single value, without '${next}'.`;
+  unknownOutput(reading, scope, { message, at, hint });
+}
+
+function checkParam(reading: Reading, reference: Named, parts: TemplateParts): void {
+  const { name, at, scope } = reference;
+  const spec = parts.specs.get(name);
+  if (spec && spec.type !== 'map' && !(spec.default?.value instanceof Map)) {
+    checkHasNoParts(reading, reference, parts.job);
+  }
   if (parts.present.has(name) || !parts.params) return;
   const uses = `Job '${parts.job}' uses \${{ params.${name} }}`;
   const isDeclared = parts.params.includes(name);
@@ -137,9 +165,14 @@ function checkParam(reading: Reading, { name, at, scope }: Named, parts: Templat
   report(found.code, found.message, at, found.hint);
 }
 
-function checkMatrixKey(reading: Reading, { name, at }: Named, parts: TemplateParts): void {
+function checkMatrixKey(reading: Reading, reference: Named, parts: TemplateParts): void {
+  const { name, at } = reference;
   const { matrix } = parts;
-  if (!matrix || matrix.keys.includes(name)) return;
+  if (!matrix) return;
+  if (matrix.keys.includes(name)) {
+    if (matrix.valued.includes(name)) checkHasNoParts(reading, reference, parts.job);
+    return;
+  }
   const whose = matrix.isInput ? 'the input "matrix"' : 'its matrix';
   const message = `Job '${parts.job}' uses \${{ matrix.${name} }}, but ${whose} has no such key.`;
   const none = 'The job has no matrix: write strategy: {matrix: {…}}.';
@@ -212,7 +245,10 @@ function checkStageResult(
   }
   if (next === undefined || next.endsWith('?') || STAGE_PARTS.includes(next)) return;
   const message = `Job '${job}' uses \${{ ${template.caller} }}, but a stage has no '${next}'.`;
-  const right = [...path.slice(0, from + 1), 'outputs', ...path.slice(from + 1)].join('.');
+  const nearest = nearestName(next, STAGE_PARTS);
+  const rest =
+    nearest === undefined ? ['outputs', ...path.slice(from + 1)] : [nearest, ...path.slice(from + 2)];
+  const right = [...path.slice(0, from + 1), ...rest].join('.');
   unknownOutput(reading, scope, { message, at, hint: `Write \${{ ${right} }}.` });
 }
 
