@@ -3759,72 +3759,72 @@ secret"];function dj(e,t){const n=new Map,s=new Map;for(const i of t?.members??[
 s.set(c.name,c))}const o=new Map((t?.members??[]).map(i=>[R(i.key),hj(i)]));return{specs:n,right:s,declared:o}}r(dj,"readParamSpecs");function hj({node:e}){const t=e.
 kind==="mapping"?e.members:[],n=r(i=>t.find(({key:a})=>a===i)?.node,"memberOf"),[s,o]=[n("secret"),n("default")];return{secret:s!==void 0&&ke(s)!==!1,...o&&{default:ke(
 o)}}}r(hj,"secretIn");function mj(e,t){const n=R(t.key),s=`Param '${n}'`,{node:o,keyAt:i}=t;if(typeof t.key!="string"){e.problem("wrong-type",`${s}: the name of\
- a param must be text.`,i,"Quote it.");return}if(o.kind==="scalar"&&typeof o.value=="string"){const p=rb(e,o.value,o.at,s,ib(n,o));return p==="choice"&&sb(e,s,i),
-p&&{name:n,type:p,at:i,required:p==="choice",secret:!1}}if(o.kind!=="mapping"){const p=`${s}: must be a type such as 'str', or a mapping with one; got ${tt(o)}.`;
-e.problem("wrong-type",p,ct(o)?i:o.at,ib(n,o)??Ls);return}const a=Qt(e,{node:o,owner:s,known:fj,spellings:{description:"desc"},foreign:lC});if(!a.type){const g=s===
-"Param 'jobs'"?"Begin 'jobs' in the column of 'params', if these are the jobs.":Ls;e.problem("missing-key",`${s}: has no 'type'.`,i,g);return}const c=In(e,a.type,
-s),u=c===void 0?void 0:rb(e,c,a.type.node.at,s);if(!u)return;const l=Rs(e,a.desc,s),f=wj(e,ab(e,a.options,["choice"],{owner:s,type:u}),s);u==="choice"&&!a.options&&
-!o.members.some(({key:p})=>p==="choices")&&sb(e,s,i);const d=ab(e,a.precision,["float","decimal"],{owner:s,type:u}),m=yj(e,d,s),h={name:n,type:u,at:i,...l!==void 0&&
-{description:l},required:ci(e,a.required,s)??u==="choice",...a.default&&{default:Jg(ke(a.default.node),a.default.node)},...f&&{options:f},...m!==void 0&&{precision:m},
-secret:ci(e,a.secret,s)??!1},b=u!=="choice"||f!==void 0;return h.default&&b&&gj(e,h),a.default&&pj(e,a.default.node,{owner:s,type:u}),h}r(mj,"readSpec");function sb(e,t,n){
-e.problem("missing-key",`${t}: a choice needs 'options'.`,n,"Write {type: choice, options: [a, b]}.")}r(sb,"noOptions");function pj(e,t,{owner:n,type:s}){if(t.kind!==
-"scalar"||t.value===null)return;const{value:o,written:i}=t,a=typeof o=="string";if(s==="str"&&i!==void 0&&qe(o)!==i){const c=`${n}: its default ${i} is not a te\
-xt, and becomes ${qe(o)}.`;e.warn("odd-default",c,t.at,`Quote it: default: "${i}".`)}else s==="int"&&a&&!/^\s*[-+]?\d+\s*$/.test(o)?e.warn("odd-default",`${n}: \
-its default '${o}' is not a whole number.`,t.at):(s==="float"||s==="decimal")&&a&&!(o.trim()&&Number(o)<1/0)&&e.warn("odd-default",`${n}: its default '${o}' is \
-not a number.`,t.at)}r(pj,"warnOddDefault");function gj(e,t){const n=Ua(t,new Date(0));if(!("problem"in n))return;const{code:s,message:o,at:i,hint:a}=n.problem;
-e.problem(s,o,i??t.at,a)}r(gj,"checkDefault");const ob={string:"str",text:"str",integer:"int",number:"float",double:"float",timestamp:"datetime",enum:"choice",dict:"\
-map",object:"map",list:"array"},Ls=`Types: ${Va.join(", ")}.`,bj=`Write {type: choice, options: ["true", "false"]}, and compare the text: "'\${{ params.NAME }}' \
-== 'true'".`;function ib(e,t){if(t.kind!=="scalar"||t.value===null||typeof t.value=="boolean")return;const n=typeof t.value=="number"&&ch(t.written??""),s=t.value instanceof
-H&&t.value.tag==="date",o=n?"int":s?"date":"str",i=t.written??R(t.value),a=o==="str"&&t.written!==void 0?`"${i}"`:i;return`If it is the default, write ${e}: {ty\
-pe: ${o}, default: ${a}}. ${Ls}`}r(ib,"asDefault");function rb(e,t,n,s,o=Ls){const i=Va.find(d=>d===t);if(i)return i;const a=/^\w+/.exec(t)?.[0].toLowerCase()??
-"",u=(Object.hasOwn(ob,a)?ob[a]:void 0)??ue(t,Va),f=a.startsWith("bool")?bj:u?`Did you mean '${u}'? ${Ls}`:o;e.problem("unknown-param-type",`${s}: the type '${t}\
-' does not exist.`,n,f)}r(rb,"typeOf");function ab(e,t,n,{owner:s,type:o}){if(!t||n.includes(o))return t;const i=`${s}: '${R(t.key)}' has no effect for the type\
- '${o}' and is ignored.`;e.warn("ignored-key",i,t.keyAt)}r(ab,"ofType");function wj(e,t,n){const s=Cn(e,t,n)?.map(ke);if(!s||!t)return;const o=xs(s);return o||pe(
-e,t,n,"a list of texts or of whole numbers","Put quotes around every value."),o}r(wj,"optionsOf");function yj(e,t,n){if(!t)return;const{node:s}=t,o=s.kind==="sc\
-alar"?Cs(s.value):void 0;if(typeof o=="number")return o;pe(e,t,n,"a whole number")}r(yj,"precisionOf");const $j=["runs-on","runs_on","retry"],kj=r(e=>cb(e,({key:t,
-node:n})=>t==="jobs"&&n.kind==="mapping"?cb(n,({node:s})=>Sj(s)):n),"asTriggered"),cb=r((e,t)=>({...e,members:e.members.map(n=>({...n,node:t(n)}))}),"withMember\
-s"),Sj=r(e=>e.kind==="mapping"?{...e,members:e.members.filter(({key:t})=>!$j.includes(R(t)))}:e,"withoutMachine");function _j(e,t){const n=new Set,s=r(o=>{if(o.
-kind==="sequence")for(const u of o.items)s(u);if(o.kind!=="mapping")return;const i=r(u=>o.members.find(l=>l.key===u)?.node,"memberOf"),[a,c]=[i("trigger"),i("pa\
-rams")];if(a?.kind==="scalar"&&a.value===e&&c?.kind==="mapping")for(const{key:u}of c.members)n.add(R(u));for(const u of o.members)s(u.node)},"visit");for(const o of t)
-s(o);return n}r(_j,"paramsGivenTo");const ub=1e5;function Ej(e,t){if(Qo(t,ub)>ub)return;const n=Zo(t);for(const{code:s,message:o,at:i,hint:a}of"problems"in n?n.
-problems:[])e.problem(s,o,i??t.at,a)}r(Ej,"checkExpansion");const lb=["name","type","desc","params","on","jobs","tags","extras"],vj=["created_at","updated_dt","\
-updated_at"];function Oj(e,t){const n=Io(e.text,e.file),{draft:s,problems:o,isUnread:i}=ih(n);if(!s)return{...tc,problems:o,warnings:[]};const a=iL(n);if(a.problems.
-push(...o),s.kind!=="mapping"){const m=`A definition must be a mapping with 'name' and 'jobs'; got ${tt(s)}.`;return a.problem("wrong-type",m,s.at),{...tc,problems:a.
-problems,warnings:[]}}const c=Mj(a,s,n,t.workflowName),u=c&&pb(a,c,n,t),l=u&&xj(a,{chosen:c,one:u,source:n,options:t}),{warnings:f}=a,d=a.problems.filter(m=>o.includes(
-m)||!i?.(m.at));return{...u&&d.length===0&&{workflow:u.workflow},...u&&{draft:{workflow:u.workflow,doubts:u.doubts},params:u.rightParams},declared:u?.declared??
-tc.declared,python:[...u?.python??[],...l?.python??[]],targets:[...u?.targets??[],...l?.targets??[]],shell:u?.shell??[],problems:Ln(d),warnings:Ln(f)}}r(Oj,"rea\
-dWorkflow");const Ln=r(e=>e.toSorted(({at:t},{at:n})=>(t?.line??Number.MAX_VALUE)-(n?.line??Number.MAX_VALUE)||(t?.column??0)-(n?.column??0)),"workflow_inOrder"),
-tc={declared:new Map,python:[],targets:[],shell:[]},js=r((e,t)=>e.members.find(n=>n.key===t),"memberOf"),fb=r(e=>e.members.filter(t=>{if(t.node.kind!=="mapping")
-return!1;const n=js(t.node,"type")?.node;return n?.kind==="scalar"&&n.value==="Workflow"||js(t.node,"jobs")!==void 0}),"workflowsOf"),db=r(e=>js(e,"name")?.node.
-kind==="scalar"||js(e,"jobs")!==void 0,"isSingle");function MB(e){const{draft:t}=readYaml(sourceOf(e.text,e.file));return t?.kind!=="mapping"||db(t)?[]:fb(t).map(
-({key:n})=>textOf(n))}r(MB,"workflowNames");function Mj(e,t,n,s){const o=js(t,"name")?.node;if(db(t)){const b=o?.kind==="scalar"?R(o.value):mb(n.file);return s===
-void 0||s===b?{node:t,siblings:new Map}:(hb(e,s,[b],t),{node:t,siblings:new Map})}const i=fb(t),a=i.map(({key:b})=>R(b)),[c,u]=i;if(!c){if(t.members.some(({key:p})=>ue(
-R(p),lb)!==void 0))return{node:t,siblings:new Map};e.problem("no-workflow","There is no workflow in this file.",t.at,"Write 'name' and 'jobs' at the top, or '<n\
-ame>: {type: Workflow, jobs: \u2026}'.");return}if(s===void 0){if(!u)return{node:c.node,name:R(c.key),siblings:new Map};const b=`The file has ${i.length} workfl\
-ows; which one should run?`;e.problem("which-workflow",b,u.keyAt,`Set the input "workflow_name": ${a.join(", ")}.`);return}const l=r(b=>i.find(({key:p})=>R(p)===
-b),"named");l(s)||hb(e,s,a,t);const f=u?ue(s,a):a[0],d=l(s)??(f===void 0?void 0:l(f));if(!d)return;const m=i.filter(b=>b!==d),h=new Map(m.map(({key:b,node:p})=>[
-R(b),p]));return{node:d.node,name:R(d.key),siblings:h}}r(Mj,"chooseWorkflow");function hb(e,t,n,s){const o=ue(t,n),i=o?`Did you mean '${o}'?`:`The file has: ${n.
-join(", ")}.`,a=`The input "workflow_name" names '${t}', which is not in this file.`;e.problem("unknown-workflow",a,s.at,i)}r(hb,"refuseName");function Tj(e,t){
-if(!t)return new Set(e.declared.keys());const n=r(s=>{const o=e.right.get(s);return!o||o.required||o.default!==void 0||ig(o.type)},"isPresent");return new Set([
-...t,...[...e.declared.keys()].filter(n)])}r(Tj,"presentParams");const mb=r(e=>(e.split("/").at(-1)??e).replace(/\.ya?ml$/i,""),"baseName");function Aj(e,t,n){const s=In(
-e,t,n);t&&s!==void 0&&s!=="Workflow"&&pe(e,t,n,"'Workflow'")}r(Aj,"checkType");function Nj(e,t,n){if(!t||!ct(t.node))return Rt(e,t,n);pe(e,t,n,"a mapping of job\
-s")}r(Nj,"jobsOf");function pb(e,t,n,s){const{node:o}=t,i=t.trigger?`Workflow '${t.name}'`:"The workflow",a=e.problems.length,c=Qt(e,{node:o,owner:i,known:lb,spellings:{
-description:"desc"},ignored:vj,foreign:oC}),u=e.problems.length>a,l=t.name??In(e,c.name,i)??mb(n.file);if(/\$\{\{/.test(l)){const L=c.name?.node.at??o.at;e.problem(
-"template-in-name","The name of a workflow cannot contain templates.",L)}Aj(e,c.type,i);const f=Rt(e,c.params,i),d=dj(e,f),{specs:m,right:h,declared:b}=d,p=Tj(d,
-s.given),g=c.params&&!f?void 0:[...b.keys()],w=Nj(e,c.jobs,i),{jobs:y,python:$,targets:k,shell:S,doubts:_}=tj(e,w,{source:n,params:g,specs:h,present:p,trigger:t.
-trigger,environment:s.environment,variables:[...s.variables??[],...[...p].map(ai)],matrix:s.matrix,...s.addedKey&&{addedKey:s.addedKey}});if((!c.jobs||w?.members.
-length===0)&&!u&&!b.has("jobs")){const L=c.jobs?.keyAt??o.at;e.problem("missing-key",`${i} has no jobs.`,L,"A definition without jobs runs nothing.")}const v=new Map;
-for(const L of Rt(e,c.extras,i)?.members??[])v.set(L.key,ke(L.node));const O=Rs(e,c.desc,i);c.tags&&!uh(c.tags.node)&&pe(e,c.tags,i,"a list of texts");const N={
-name:l,file:n.file,at:c.name?.keyAt??o.at,...O!==void 0&&{description:O},params:m,jobs:y,extras:v,siblings:new Map([...t.siblings].map(([L,j])=>[L,ke(j)]))},I={
-ids:w?.members.map(({key:L})=>R(L)),params:g,needs:_.needs,strategies:_.strategies};return{workflow:N,rightParams:h,declared:b,doubts:I,present:p,python:$,targets:k,
-shell:S}}r(pb,"readOne");function xj(e,t){const{chosen:n,one:s,source:o,options:i}=t,a=[...s.workflow.jobs.values()],c=[...i.matrix?.values?.keys()??[],...a.flatMap(
-({strategy:b})=>[...b.matrix.keys()])],u=[...i.variables??[],...[...s.present,...c].map(ai),...a.flatMap(zg)],l=[n.node,...n.siblings.values()],f=[],d=[],m=[...s.
-targets],h=new Set;for(let b=m.shift();b!==void 0;b=m.shift()){const{kind:p,name:g,job:w}=b,y=p==="trigger"?n.siblings.get(g):void 0;if(!y||h.has(g))continue;h.
-add(g);const $=_j(g,l),k=[b,...m].every(O=>O.name!==g||O.mayBeSkipped),S={node:kj(y),name:g,trigger:{mayBeSkipped:k},siblings:new Map},{environment:_}=i,E=pb(e,
-S,o,{workflowName:g,given:$,variables:u,environment:_});for(const{id:O,strategy:N}of E.workflow.jobs.values())E.doubts.strategies.has(O)||Ej(e,N);f.push(...E.python);
-const v=E.targets.map(O=>({...O,job:w,inside:{workflow:g,job:O.job}}));d.push(...v),m.push(...v)}return{python:f,targets:d}}r(xj,"readTriggered");const Ps={gcs_prefix:"\
-gcp-batch-workflow",universe:"googleapis.com",image:"mirror.gcr.io/library/python:3.11-slim",image_streaming:"false",cache:"false",machine_type:"e2-standard-4",
-install_gpu_drivers:"true",provisioning_model:"STANDARD",fallback_after:"15m",start_early:"never",task_timeout:"6h",skip_default_labels:"false",no_external_ip:"\
+ a param must be text.`,i,"Quote it.");return}if(o.kind==="scalar"&&typeof o.value=="string"){const w=rb(e,o.value,o.at,s,ib(n,o));return w==="choice"&&sb(e,s,i),
+w&&{name:n,type:w,at:i,required:w==="choice",secret:!1}}if(o.kind!=="mapping"){const w=`${s}: must be a type such as 'str', or a mapping with one; got ${tt(o)}.`;
+e.problem("wrong-type",w,ct(o)?i:o.at,ib(n,o)??Ls);return}const a=Qt(e,{node:o,owner:s,known:fj,spellings:{description:"desc"},foreign:lC}),c=Rs(e,a.desc,s),u=ci(
+e,a.required,s),l=ci(e,a.secret,s)??!1;if(!a.type){const y=s==="Param 'jobs'"?"Begin 'jobs' in the column of 'params', if these are the jobs.":Ls;e.problem("mis\
+sing-key",`${s}: has no 'type'.`,i,y);return}const f=In(e,a.type,s),d=f===void 0?void 0:rb(e,f,a.type.node.at,s);if(!d)return;const m=wj(e,ab(e,a.options,["choi\
+ce"],{owner:s,type:d}),s);d==="choice"&&!a.options&&!o.members.some(({key:w})=>w==="choices")&&sb(e,s,i);const h=ab(e,a.precision,["float","decimal"],{owner:s,type:d}),
+b=yj(e,h,s),p={name:n,type:d,at:i,...c!==void 0&&{description:c},required:u??d==="choice",...a.default&&{default:Jg(ke(a.default.node),a.default.node)},...m&&{options:m},
+...b!==void 0&&{precision:b},secret:l},g=d!=="choice"||m!==void 0;return p.default&&g&&gj(e,p),a.default&&pj(e,a.default.node,{owner:s,type:d}),p}r(mj,"readSpec");
+function sb(e,t,n){e.problem("missing-key",`${t}: a choice needs 'options'.`,n,"Write {type: choice, options: [a, b]}.")}r(sb,"noOptions");function pj(e,t,{owner:n,
+type:s}){if(t.kind!=="scalar"||t.value===null)return;const{value:o,written:i}=t,a=typeof o=="string";if(s==="str"&&i!==void 0&&qe(o)!==i){const c=`${n}: its def\
+ault ${i} is not a text, and becomes ${qe(o)}.`;e.warn("odd-default",c,t.at,`Quote it: default: "${i}".`)}else s==="int"&&a&&!/^\s*[-+]?\d+\s*$/.test(o)?e.warn(
+"odd-default",`${n}: its default '${o}' is not a whole number.`,t.at):(s==="float"||s==="decimal")&&a&&!(o.trim()&&Number(o)<1/0)&&e.warn("odd-default",`${n}: i\
+ts default '${o}' is not a number.`,t.at)}r(pj,"warnOddDefault");function gj(e,t){const n=Ua(t,new Date(0));if(!("problem"in n))return;const{code:s,message:o,at:i,
+hint:a}=n.problem;e.problem(s,o,i??t.at,a)}r(gj,"checkDefault");const ob={string:"str",text:"str",integer:"int",number:"float",double:"float",timestamp:"datetim\
+e",enum:"choice",dict:"map",object:"map",list:"array"},Ls=`Types: ${Va.join(", ")}.`,bj=`Write {type: choice, options: ["true", "false"]}, and compare the text:\
+ "'\${{ params.NAME }}' == 'true'".`;function ib(e,t){if(t.kind!=="scalar"||t.value===null||typeof t.value=="boolean")return;const n=typeof t.value=="number"&&ch(
+t.written??""),s=t.value instanceof H&&t.value.tag==="date",o=n?"int":s?"date":"str",i=t.written??R(t.value),a=o==="str"&&t.written!==void 0?`"${i}"`:i;return`I\
+f it is the default, write ${e}: {type: ${o}, default: ${a}}. ${Ls}`}r(ib,"asDefault");function rb(e,t,n,s,o=Ls){const i=Va.find(d=>d===t);if(i)return i;const a=/^\w+/.
+exec(t)?.[0].toLowerCase()??"",u=(Object.hasOwn(ob,a)?ob[a]:void 0)??ue(t,Va),f=a.startsWith("bool")?bj:u?`Did you mean '${u}'? ${Ls}`:o;e.problem("unknown-para\
+m-type",`${s}: the type '${t}' does not exist.`,n,f)}r(rb,"typeOf");function ab(e,t,n,{owner:s,type:o}){if(!t||n.includes(o))return t;const i=`${s}: '${R(t.key)}\
+' has no effect for the type '${o}' and is ignored.`;e.warn("ignored-key",i,t.keyAt)}r(ab,"ofType");function wj(e,t,n){const s=Cn(e,t,n)?.map(ke);if(!s||!t)return;
+const o=xs(s);return o||pe(e,t,n,"a list of texts or of whole numbers","Put quotes around every value."),o}r(wj,"optionsOf");function yj(e,t,n){if(!t)return;const{
+node:s}=t,o=s.kind==="scalar"?Cs(s.value):void 0;if(typeof o=="number")return o;pe(e,t,n,"a whole number")}r(yj,"precisionOf");const $j=["runs-on","runs_on","re\
+try"],kj=r(e=>cb(e,({key:t,node:n})=>t==="jobs"&&n.kind==="mapping"?cb(n,({node:s})=>Sj(s)):n),"asTriggered"),cb=r((e,t)=>({...e,members:e.members.map(n=>({...n,
+node:t(n)}))}),"withMembers"),Sj=r(e=>e.kind==="mapping"?{...e,members:e.members.filter(({key:t})=>!$j.includes(R(t)))}:e,"withoutMachine");function _j(e,t){const n=new Set,
+s=r(o=>{if(o.kind==="sequence")for(const u of o.items)s(u);if(o.kind!=="mapping")return;const i=r(u=>o.members.find(l=>l.key===u)?.node,"memberOf"),[a,c]=[i("tr\
+igger"),i("params")];if(a?.kind==="scalar"&&a.value===e&&c?.kind==="mapping")for(const{key:u}of c.members)n.add(R(u));for(const u of o.members)s(u.node)},"visit");
+for(const o of t)s(o);return n}r(_j,"paramsGivenTo");const ub=1e5;function Ej(e,t){if(Qo(t,ub)>ub)return;const n=Zo(t);for(const{code:s,message:o,at:i,hint:a}of"\
+problems"in n?n.problems:[])e.problem(s,o,i??t.at,a)}r(Ej,"checkExpansion");const lb=["name","type","desc","params","on","jobs","tags","extras"],vj=["created_at",
+"updated_dt","updated_at"];function Oj(e,t){const n=Io(e.text,e.file),{draft:s,problems:o,isUnread:i}=ih(n);if(!s)return{...tc,problems:o,warnings:[]};const a=iL(
+n);if(a.problems.push(...o),s.kind!=="mapping"){const m=`A definition must be a mapping with 'name' and 'jobs'; got ${tt(s)}.`;return a.problem("wrong-type",m,s.
+at),{...tc,problems:a.problems,warnings:[]}}const c=Mj(a,s,n,t.workflowName),u=c&&pb(a,c,n,t),l=u&&xj(a,{chosen:c,one:u,source:n,options:t}),{warnings:f}=a,d=a.
+problems.filter(m=>o.includes(m)||!i?.(m.at));return{...u&&d.length===0&&{workflow:u.workflow},...u&&{draft:{workflow:u.workflow,doubts:u.doubts},params:u.rightParams},
+declared:u?.declared??tc.declared,python:[...u?.python??[],...l?.python??[]],targets:[...u?.targets??[],...l?.targets??[]],shell:u?.shell??[],problems:Ln(d),warnings:Ln(
+f)}}r(Oj,"readWorkflow");const Ln=r(e=>e.toSorted(({at:t},{at:n})=>(t?.line??Number.MAX_VALUE)-(n?.line??Number.MAX_VALUE)||(t?.column??0)-(n?.column??0)),"work\
+flow_inOrder"),tc={declared:new Map,python:[],targets:[],shell:[]},js=r((e,t)=>e.members.find(n=>n.key===t),"memberOf"),fb=r(e=>e.members.filter(t=>{if(t.node.kind!==
+"mapping")return!1;const n=js(t.node,"type")?.node;return n?.kind==="scalar"&&n.value==="Workflow"||js(t.node,"jobs")!==void 0}),"workflowsOf"),db=r(e=>js(e,"na\
+me")?.node.kind==="scalar"||js(e,"jobs")!==void 0,"isSingle");function MB(e){const{draft:t}=readYaml(sourceOf(e.text,e.file));return t?.kind!=="mapping"||db(t)?
+[]:fb(t).map(({key:n})=>textOf(n))}r(MB,"workflowNames");function Mj(e,t,n,s){const o=js(t,"name")?.node;if(db(t)){const b=o?.kind==="scalar"?R(o.value):mb(n.file);
+return s===void 0||s===b?{node:t,siblings:new Map}:(hb(e,s,[b],t),{node:t,siblings:new Map})}const i=fb(t),a=i.map(({key:b})=>R(b)),[c,u]=i;if(!c){if(t.members.
+some(({key:p})=>ue(R(p),lb)!==void 0))return{node:t,siblings:new Map};e.problem("no-workflow","There is no workflow in this file.",t.at,"Write 'name' and 'jobs'\
+ at the top, or '<name>: {type: Workflow, jobs: \u2026}'.");return}if(s===void 0){if(!u)return{node:c.node,name:R(c.key),siblings:new Map};const b=`The file has\
+ ${i.length} workflows; which one should run?`;e.problem("which-workflow",b,u.keyAt,`Set the input "workflow_name": ${a.join(", ")}.`);return}const l=r(b=>i.find(
+({key:p})=>R(p)===b),"named");l(s)||hb(e,s,a,t);const f=u?ue(s,a):a[0],d=l(s)??(f===void 0?void 0:l(f));if(!d)return;const m=i.filter(b=>b!==d),h=new Map(m.map(
+({key:b,node:p})=>[R(b),p]));return{node:d.node,name:R(d.key),siblings:h}}r(Mj,"chooseWorkflow");function hb(e,t,n,s){const o=ue(t,n),i=o?`Did you mean '${o}'?`:
+`The file has: ${n.join(", ")}.`,a=`The input "workflow_name" names '${t}', which is not in this file.`;e.problem("unknown-workflow",a,s.at,i)}r(hb,"refuseName");
+function Tj(e,t){if(!t)return new Set(e.declared.keys());const n=r(s=>{const o=e.right.get(s);return!o||o.required||o.default!==void 0||ig(o.type)},"isPresent");
+return new Set([...t,...[...e.declared.keys()].filter(n)])}r(Tj,"presentParams");const mb=r(e=>(e.split("/").at(-1)??e).replace(/\.ya?ml$/i,""),"baseName");function Aj(e,t,n){
+const s=In(e,t,n);t&&s!==void 0&&s!=="Workflow"&&pe(e,t,n,"'Workflow'")}r(Aj,"checkType");function Nj(e,t,n){if(!t||!ct(t.node))return Rt(e,t,n);pe(e,t,n,"a map\
+ping of jobs")}r(Nj,"jobsOf");function pb(e,t,n,s){const{node:o}=t,i=t.trigger?`Workflow '${t.name}'`:"The workflow",a=e.problems.length,c=Qt(e,{node:o,owner:i,
+known:lb,spellings:{description:"desc"},ignored:vj,foreign:oC}),u=e.problems.length>a,l=t.name??In(e,c.name,i)??mb(n.file);if(/\$\{\{/.test(l)){const L=c.name?.
+node.at??o.at;e.problem("template-in-name","The name of a workflow cannot contain templates.",L)}Aj(e,c.type,i);const f=Rt(e,c.params,i),d=dj(e,f),{specs:m,right:h,
+declared:b}=d,p=Tj(d,s.given),g=c.params&&!f?void 0:[...b.keys()],w=Nj(e,c.jobs,i),{jobs:y,python:$,targets:k,shell:S,doubts:_}=tj(e,w,{source:n,params:g,specs:h,
+present:p,trigger:t.trigger,environment:s.environment,variables:[...s.variables??[],...[...p].map(ai)],matrix:s.matrix,...s.addedKey&&{addedKey:s.addedKey}});if((!c.
+jobs||w?.members.length===0)&&!u&&!b.has("jobs")){const L=c.jobs?.keyAt??o.at;e.problem("missing-key",`${i} has no jobs.`,L,"A definition without jobs runs noth\
+ing.")}const v=new Map;for(const L of Rt(e,c.extras,i)?.members??[])v.set(L.key,ke(L.node));const O=Rs(e,c.desc,i);c.tags&&!uh(c.tags.node)&&pe(e,c.tags,i,"a li\
+st of texts");const N={name:l,file:n.file,at:c.name?.keyAt??o.at,...O!==void 0&&{description:O},params:m,jobs:y,extras:v,siblings:new Map([...t.siblings].map(([
+L,j])=>[L,ke(j)]))},I={ids:w?.members.map(({key:L})=>R(L)),params:g,needs:_.needs,strategies:_.strategies};return{workflow:N,rightParams:h,declared:b,doubts:I,present:p,
+python:$,targets:k,shell:S}}r(pb,"readOne");function xj(e,t){const{chosen:n,one:s,source:o,options:i}=t,a=[...s.workflow.jobs.values()],c=[...i.matrix?.values?.
+keys()??[],...a.flatMap(({strategy:b})=>[...b.matrix.keys()])],u=[...i.variables??[],...[...s.present,...c].map(ai),...a.flatMap(zg)],l=[n.node,...n.siblings.values()],
+f=[],d=[],m=[...s.targets],h=new Set;for(let b=m.shift();b!==void 0;b=m.shift()){const{kind:p,name:g,job:w}=b,y=p==="trigger"?n.siblings.get(g):void 0;if(!y||h.
+has(g))continue;h.add(g);const $=_j(g,l),k=[b,...m].every(O=>O.name!==g||O.mayBeSkipped),S={node:kj(y),name:g,trigger:{mayBeSkipped:k},siblings:new Map},{environment:_}=i,
+E=pb(e,S,o,{workflowName:g,given:$,variables:u,environment:_});for(const{id:O,strategy:N}of E.workflow.jobs.values())E.doubts.strategies.has(O)||Ej(e,N);f.push(
+...E.python);const v=E.targets.map(O=>({...O,job:w,inside:{workflow:g,job:O.job}}));d.push(...v),m.push(...v)}return{python:f,targets:d}}r(xj,"readTriggered");const Ps={
+gcs_prefix:"gcp-batch-workflow",universe:"googleapis.com",image:"mirror.gcr.io/library/python:3.11-slim",image_streaming:"false",cache:"false",machine_type:"e2-\
+standard-4",install_gpu_drivers:"true",provisioning_model:"STANDARD",fallback_after:"15m",start_early:"never",task_timeout:"6h",skip_default_labels:"false",no_external_ip:"\
 false",timeout:"1h",stream_logs:"true",fail_on_error:"true",on_runner_loss:"stop",resume:"false",history:"false",job_summary:"true",check_run:"auto",comment_on_pr:"\
 never",cleanup:"always",dry_run:"false",preflight:"false",runs_on_may_set:"all",allow_key_files:"false",allow_unsafe_events:"false"},Ij=r(e=>/^(["'])(?:(?!\1).)*\1$/s.
 exec(e)?.[1],"surroundingQuote"),Cj=r((e,t)=>e.split(/\r\n|\r|\n/).findIndex(n=>n.slice(0,Math.max(0,n.indexOf("="))).trim()===t)+1,"lineOfKey"),gb=r((e,t,n)=>[

@@ -95,6 +95,10 @@ function readSpec(reading: Reading, member: Member): ParamSpec | undefined {
     spellings: { description: 'desc' },
     foreign: FOREIGN_PARAM_KEYS,
   });
+  // These say something about the param even if its type is wrong.
+  const description = optionalText(reading, fields.desc, owner);
+  const required = booleanField(reading, fields.required, owner);
+  const secret = booleanField(reading, fields.secret, owner) ?? false;
   if (!fields.type) {
     const isOutside = owner === "Param 'jobs'";
     const hint = isOutside ? "Begin 'jobs' in the column of 'params', if these are the jobs." : types;
@@ -104,7 +108,6 @@ function readSpec(reading: Reading, member: Member): ParamSpec | undefined {
   const written = textField(reading, fields.type, owner);
   const type = written === undefined ? undefined : typeOf(reading, written, fields.type.node.at, owner);
   if (!type) return undefined;
-  const description = optionalText(reading, fields.desc, owner);
   const options = optionsOf(reading, ofType(reading, fields.options, ['choice'], { owner, type }), owner);
   if (type === 'choice' && !fields.options && !node.members.some(({ key }) => key === 'choices')) {
     noOptions(reading, owner, keyAt);
@@ -116,11 +119,11 @@ function readSpec(reading: Reading, member: Member): ParamSpec | undefined {
     type,
     at: keyAt,
     ...(description !== undefined && { description }),
-    required: booleanField(reading, fields.required, owner) ?? type === 'choice',
+    required: required ?? type === 'choice',
     ...(fields.default && { default: located(nodeValue(fields.default.node), fields.default.node) }),
     ...(options && { options }),
     ...(precision !== undefined && { precision }),
-    secret: booleanField(reading, fields.secret, owner) ?? false,
+    secret,
   };
   const isComplete = type !== 'choice' || options !== undefined;
   if (spec.default && isComplete) checkDefault(reading, spec);

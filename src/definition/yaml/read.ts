@@ -52,8 +52,8 @@ class Refusal extends Error {
 /**
  * Reads YAML in the library's dialect: PyYAML's YAML 1.1, except that yes, no, on and off are texts
  * (ddeutil.io YamlFlResolve). In addition to PyYAML, it rejects duplicate keys, nesting beyond 100 levels, and aliases
- * that multiply. Returns the first hundred problems with their positions. If each of them
- * concerns a single key or value, there is a draft of the tree, in which a value that cannot be read is a text.
+ * that multiply. Returns the first hundred problems with their positions. If each of them concerns a single key or
+ * value, there is a draft of the tree, in which a value that cannot be read is a text.
  */
 export function readYaml(source: Source): {
   /** Exists only if there is no problem. */

@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from '@jest/globals';
+import fc from 'fast-check';
 import { prepare } from '../../../src/run/prepare/prepare.ts';
 
 /** Parts of a right run, each of which a mistake replaces. */
@@ -22,14 +23,15 @@ const RIGHT = {
   lists: 'exclude: [{shop: b}]',
   include: 'include: []',
   parallel: 'max-parallel: 2',
-  echo: 'hello',
+  echo: '"${{ params.day }}"',
   shell: 'ls',
-  python: '          x = 1',
+  // No Python and no condition, for which a Python would be started, which takes most of the time.
+  python: '        echo: hello',
   uses: 'echo: hello',
   second: '    needs: [first]',
   secondWith: 'needs_artifacts: true',
   secondRunsOn: 'type: gcp_batch',
-  condition: "'${{ params.day }}' == 'monday'",
+  condition: '',
   third: '    stages: [{name: Say, echo: hello}]',
 };
 type Part = keyof typeof RIGHT;
@@ -63,14 +65,13 @@ ${part.first}
       - name: Shell
         bash: ${part.shell}
       - name: Python
-        run: |
 ${part.python}
       - name: Other
         ${part.uses}
   second:
 ${part.second}
     runs-on: {${part.secondRunsOn}, with: {${part.secondWith}}}
-    if: ${JSON.stringify(part.condition)}
+    ${part.condition}
     stages: [{name: Say, echo: hello}]
   third:
 ${part.third}
@@ -92,6 +93,11 @@ const MISTAKES: Readonly<Record<string, Mistake>> = {
     code: 'wrong-param-default',
     parts: { moreParams: '  city: {type: date, default: rome}' },
   },
+  'a key of a param': { code: 'unknown-key', parts: { moreParams: '  city: {type: str, defualt: rome}' } },
+  'a word for required': {
+    code: 'wrong-type',
+    parts: { moreParams: '  city: {type: str, required: maybe, default: rome}' },
+  },
   'a retry': { code: 'wrong-type', parts: { first: '    retry: 50' } },
   'a value of a matrix': { code: 'wrong-type', parts: { matrix: 'shop: [{a: 1}]' } },
   'a key of exclude': { code: 'unknown-exclude-key', parts: { lists: 'exclude: [{shopp: b}]' } },
@@ -103,9 +109,9 @@ const MISTAKES: Readonly<Record<string, Mistake>> = {
     parts: { shell: 'ls ${{ matrix.shp }}' },
   },
   'an expression': { code: 'expression-in-template', parts: { uses: 'bash: ls "${{ params.day == 1 }}"' } },
-  'code of Python': { code: 'python-syntax', parts: { python: '          x = (' } },
+  'code of Python': { code: 'python-syntax', parts: { python: '        run: x = (' } },
   'a function that no task finds': { code: 'unknown-target', parts: { uses: 'uses: actions/checkout@v4' } },
-  'a condition': { code: 'condition-syntax', parts: { condition: 'True && True' } },
+  'a condition': { code: 'condition-syntax', parts: { condition: 'if: True && True' } },
   'a need': { code: 'unknown-need', parts: { second: '    needs: [frist]' } },
   'a trigger rule': {
     code: 'unknown-trigger-rule',
@@ -122,6 +128,13 @@ const MISTAKES: Readonly<Record<string, Mistake>> = {
     parts: { firstAccess: 'zones: ["${NOWHERE}"]' },
   },
   'a zone of another region': { code: 'invalid-runs-on', parts: { firstAccess: 'zones: [us-east1-b]' } },
+  'arguments that contradict each other': {
+    code: 'invalid-runs-on',
+    parts: { firstMore: 'cpu_count: 1\n        cpu_milli: 500' },
+  },
+  'a GPU without its machine': { code: 'invalid-runs-on', parts: { firstMore: 'gpu_type: nvidia-tesla-t4' } },
+  'a label': { code: 'invalid-runs-on', parts: { firstMore: 'labels: {Team: data}' } },
+  'a mount': { code: 'invalid-runs-on', parts: { firstMore: 'mounts: {/data: gs://my-data}' } },
   'a file of requirements': {
     code: 'invalid-requirements',
     parts: { firstFiles: 'requirements: [-r no.txt]' },
@@ -189,6 +202,7 @@ const DEPENDENT: readonly (readonly [string, string])[] = [
   ['a place that is not Batch', 'artifacts of a job that is not needed'],
   ['a region in an input', 'a zone of another region'],
   ['a need', 'artifacts of a job that is not needed'],
+  ['a machine type', 'a GPU without its machine'],
 ];
 
 const SLOW = 'code of Python';
@@ -235,4 +249,18 @@ test.each(Object.entries(MISTAKES))('%s is one problem, next to any other mistak
       problems: both,
     });
   }
+});
+
+test('any set of mistakes in different parts is reported completely', async () => {
+  const names = Object.keys(MISTAKES).filter((name) => name !== SLOW);
+  await fc.assert(
+    fc.asyncProperty(fc.shuffledSubarray(names, { minLength: 3 }), async (order) => {
+      const chosen: string[] = [];
+      for (const name of order) if (chosen.every((other) => areApart([name, other]))) chosen.push(name);
+      const each = await Promise.all(chosen.map(aloneOf));
+      const together = await problemsOf(chosen.flatMap((name) => MISTAKES[name] ?? []));
+      expect({ chosen, together }).toEqual({ chosen, together: each.flat().sort() });
+    }),
+    { numRuns: 40 },
+  );
 });
