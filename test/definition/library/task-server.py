@@ -5,6 +5,7 @@ The library is imported once, which is what makes a task quick here.
 """
 
 import base64
+import gc
 import json
 import os
 import shutil
@@ -18,11 +19,14 @@ os.dup2(os.open(os.devnull, os.O_RDWR), 0)
 os.dup2(0, 1)
 os.dup2(1, 2)
 
-from task import environment, run_task, supervision  # noqa: E402
+from task import combination, environment, run_task, supervision  # noqa: E402, F401
 from task.result import Task  # noqa: E402
 
 environment.configure_library()
 import ddeutil.workflow  # noqa: E402, F401
+
+# Otherwise every child would look at all objects of the library, and copy their memory.
+gc.freeze()
 
 stop = supervision.Stop()
 # Not a TemporaryDirectory: a task, which runs the exit functions of its process, would delete it.
