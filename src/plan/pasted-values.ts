@@ -59,15 +59,20 @@ export function pastedInShell(
       if (fault === undefined) continue;
       const place = placeOfValue(template, jobs, origins);
       const message = `Job '${job}', stage '${stage}': a value of ${root}.${name}${place} has ${fault}, so it changes the script that it is pasted into.`;
-      const variable = variableName(name);
-      const isInText = quoting === 'double quotes' || quoting === 'here-document';
-      const written = isInText ? `$${variable}` : `"$${variable}"`;
-      const end = quoting === 'single quotes' ? ' outside the single quotes' : '';
-      const hint = `Write ${written}${end} instead: each task has the value in this variable.`;
-      return [{ code: 'pasted-value', message, at, hint }];
+      return [{ code: 'pasted-value', message, at, hint: hintFor(template) }];
     }
     return [];
   });
+}
+
+/** The variable with the value, as it must be written at the place of a template. */
+function hintFor({ name, quoting, in: place }: ShellTemplate): string {
+  const variable = variableName(name);
+  const isInText = quoting === 'double quotes' || quoting === 'here-document';
+  const written = isInText ? `$${variable}` : `"$${variable}"`;
+  const where = quoting === 'single quotes' ? ' outside the single quotes' : '';
+  const end = place === 'env' ? ' in the script' : where;
+  return `Write ${written}${end} instead: each task has the value in this variable.`;
 }
 
 /** The place of a value, in parentheses. */

@@ -109,3 +109,28 @@ jobs:
     expect(warnedIn(bash, inputs)).toEqual([]);
   });
 });
+
+test('env of a bash stage does not protect from a single quote, as the library writes it between two', () => {
+  const text = `name: f
+params: {p: str}
+jobs:
+  a:
+    stages:
+      - {name: A, bash: 'echo "$X $Y"', env: {X: "\${{ params.p }}", Y: "it's"}}
+`;
+  const where = { project_id: 'my-project', region: 'us-central1', gcs_bucket: 'my-bucket' };
+  const warningsFor = (p: string) => {
+    const { inputs } = readInputs({ workflow: 'flow.yml', params: JSON.stringify({ p }), ...where }, {});
+    if (!inputs) throw new Error('wrong inputs');
+    const definition = { text, file: 'flow.yml' };
+    return planRun({ inputs, definition, environment: {}, now: new Date(0) }).warnings;
+  };
+  const literal =
+    "a value of env has the quote ', but the library puts it between single quotes in the script.";
+  expect(warningsFor('say "hi" $a').map(({ message }) => message)).toEqual([
+    `Job 'a', stage 'A': ${literal}`,
+  ]);
+  const [pasted] = warningsFor("O'Brien").filter(({ code }) => code === 'pasted-value');
+  expect(pasted?.message).toContain('a value of params.p (input "params") has the quote \'');
+  expect(pasted?.hint).toBe('Write "$P" in the script instead: each task has the value in this variable.');
+});

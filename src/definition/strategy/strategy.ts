@@ -108,6 +108,21 @@ function includeProblems(strategy: Strategy, keptCount: number): readonly Proble
   return unknownIncludeKeys(strategy);
 }
 
+/**
+ * What only the expansion of a strategy finds. If it `isWrong`, only its keys are known; if it has more than `most`
+ * combinations, it is not expanded.
+ */
+export function expansionProblems(
+  strategy: Strategy,
+  most: number,
+  { isWrong }: { readonly isWrong: boolean },
+): readonly Problem[] {
+  if (isWrong) return strategy.matrix.size > 0 ? unknownIncludeKeys(strategy) : [];
+  if (countCombinations(strategy, most) > most) return [];
+  const expanded = expandStrategy(strategy);
+  return 'problems' in expanded ? expanded.problems : [];
+}
+
 /** Entries of `include` with a key that the matrix lacks. */
 export const unknownIncludeKeys = (strategy: Strategy): readonly Problem[] =>
   strategy.include.flatMap((entry) => {

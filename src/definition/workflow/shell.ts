@@ -27,8 +27,13 @@ export function checkShell(
   parts: { readonly source: Source; readonly job: string },
 ): void {
   for (const { text, node, use, scope } of texts) {
-    if (use !== 'shell') continue;
     const owner = `Job '${parts.job}', stage '${scope.stage}'`;
+    if (use === 'shell-variable' && text.includes("'")) {
+      const at = placeIn(parts.source, node, text.indexOf("'"), "'");
+      const message = `${owner}: a value of env has the quote ', but the library puts it between single quotes in the script.`;
+      reading.warn('bash-syntax', message, at, 'Assign the variable in the script: NAME="…".');
+    }
+    if (use !== 'shell') continue;
     const python = /^\s*(?:import \w+|from [\w.]+ import \w+|def \w+\(|print\()/.exec(text)?.[0];
     if (python !== undefined) {
       const at = placeIn(parts.source, node, text.indexOf(python.trim()), python.trim());
@@ -62,15 +67,17 @@ export interface ShellTemplate {
   readonly root: 'params' | 'matrix';
   readonly name: string;
   readonly quoting: Quoting;
+  /** In the script itself, or in a variable that the library puts between single quotes (BashStage.make_sh_file). */
+  readonly in: 'script' | 'env';
   readonly at: Position;
 }
 
-/** Templates of params and of the matrix in the script of a `bash` stage. */
+/** Templates of params and of the matrix in the script of a `bash` stage, and in its variables. */
 export function shellTemplates(
   { text, node, use, scope }: TemplateText,
   { source, job }: { readonly source: Source; readonly job: string },
 ): readonly ShellTemplate[] {
-  const templates = use === 'shell' ? templatesIn(text) : [];
+  const templates = use === 'shell' || use === 'shell-variable' ? templatesIn(text) : [];
   if (templates.length === 0) return [];
   // Quotes in a template do not belong to the script.
   const ends = templates.map(({ whole, offset }) => offset + whole.length);
@@ -86,8 +93,9 @@ export function shellTemplates(
     const [root, name, ...rest] = path;
     if ((root !== 'params' && root !== 'matrix') || !name || rest.length > 0 || filters) return [];
     if (name.endsWith('?')) return [];
-    const quoting = quotings[index] ?? 'plain';
-    const { stage } = scope;
-    return [{ job, stage, root, name, quoting, at: placeIn(source, node, offset, whole) }];
+    const isOfEnv = use === 'shell-variable';
+    const quoting = isOfEnv ? 'single quotes' : (quotings[index] ?? 'plain');
+    const at = placeIn(source, node, offset, whole);
+    return [{ job, stage: scope.stage, root, name, quoting, in: isOfEnv ? 'env' : 'script', at }];
   });
 }

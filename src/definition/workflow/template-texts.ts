@@ -7,7 +7,17 @@ import type { Member, ScalarNode, Tree } from '../yaml/tree.ts';
 import { kindOfKeys, spelledAs } from './stage-kind.ts';
 
 /** The use of a text, which decides what it may contain. */
-export type TextUse = 'condition' | 'python' | 'shell' | 'shown' | 'name' | 'uses' | 'trigger' | 'value';
+export type TextUse =
+  | 'condition'
+  | 'python'
+  | 'shell'
+  /** A variable of a script. */
+  | 'shell-variable'
+  | 'shown'
+  | 'name'
+  | 'uses'
+  | 'trigger'
+  | 'value';
 
 /** A stage whose outputs templates can name. */
 export interface KnownStage {
@@ -138,7 +148,8 @@ function addStage(found: TemplateText[], members: readonly Member[], outer: Text
     // The condition itself is always evaluated.
     else {
       const of = name === 'if' ? { ...outer, stage } : name === 'until' ? inner : scope;
-      addTexts(found, node, { use: USES[name] ?? 'value', scope: of, variables });
+      const use = name === 'env' && kind === 'bash' ? 'shell-variable' : (USES[name] ?? 'value');
+      addTexts(found, node, { use, scope: of, variables });
     }
   }
 }

@@ -1,6 +1,6 @@
 import type { Strategy } from '../model.ts';
 import { textOf } from '../python/value.ts';
-import { countCombinations, expandStrategy } from '../strategy/strategy.ts';
+import { expansionProblems } from '../strategy/strategy.ts';
 import type { MappingNode, Member, Tree } from '../yaml/tree.ts';
 import type { Reading } from './reading.ts';
 
@@ -46,10 +46,12 @@ export function paramsGivenTo(workflow: string, nodes: Iterable<Tree>): Readonly
 const MOST_EXPANDED = 100_000;
 
 /** Problems that only the expansion of a strategy finds, for a job without its own plan. */
-export function checkExpansion(reading: Reading, strategy: Strategy): void {
-  if (countCombinations(strategy, MOST_EXPANDED) > MOST_EXPANDED) return;
-  const expanded = expandStrategy(strategy);
-  for (const { code, message, at, hint } of 'problems' in expanded ? expanded.problems : []) {
+export function checkExpansion(
+  reading: Reading,
+  strategy: Strategy,
+  { isWrong }: { readonly isWrong: boolean },
+): void {
+  for (const { code, message, at, hint } of expansionProblems(strategy, MOST_EXPANDED, { isWrong })) {
     reading.problem(code, message, at ?? strategy.at, hint);
   }
 }

@@ -341,7 +341,7 @@ function readTriggered(
     const { environment } = options;
     const read = readOne(reading, child, source, { workflowName: name, given, variables, environment });
     for (const { id, strategy } of read.workflow.jobs.values()) {
-      if (!read.doubts.strategies.has(id)) checkExpansion(reading, strategy);
+      checkExpansion(reading, strategy, { isWrong: read.doubts.strategies.has(id) });
     }
     python.push(...read.python);
     const inner = read.targets.map((each) => ({ ...each, job, inside: { workflow: name, job: each.job } }));
