@@ -1,3 +1,4 @@
+import { INPUT_DEFAULTS } from './defaults.ts';
 import { type PlainFields, type PlainForm, RESOURCE_FIELDS, type ResourceField } from './resource-fields.ts';
 
 /** What the readers of inputs and of a job's arguments have in common. */
@@ -9,9 +10,15 @@ interface FieldReader {
   list(name: string): readonly string[] | undefined;
 }
 
-/** Reads the plain fields as the inputs give them. */
+/** Reads the plain fields as the inputs give them, with the default in place of a wrong value. */
 export const plainInputs = (read: FieldReader): PlainFields =>
-  eachPlain((name, field) => fieldOf(read, field.input ?? name, field));
+  eachPlain((name, field) => {
+    const input = field.input ?? name;
+    return fieldOf(read, input, field) ?? (field.form === 'text' ? defaultOf(input) : undefined);
+  });
+
+const defaultOf = (input: string): string | undefined =>
+  new Map<string, string>(Object.entries(INPUT_DEFAULTS)).get(input);
 
 /** Reads the plain fields as a job gives them, else takes those of the inputs. */
 export const plainArguments = (read: FieldReader, inputs: PlainFields): PlainFields =>

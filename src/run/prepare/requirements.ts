@@ -1,6 +1,7 @@
 import { posix } from 'node:path';
 import type { Problem } from '../../errors.ts';
 import { type Draft, isAnyUnread } from '../../plan/draft.ts';
+import { contradiction, isOfLibrary } from '../../plan/pinned.ts';
 import type { PlannedJob } from '../../plan/plan.ts';
 import { CONSTRAINT, extraIndexOf, hasHash, requirementLines } from '../../plan/requirements.ts';
 import { readWorkspaceFile } from './files.ts';
@@ -36,6 +37,7 @@ export async function resolveRequirements(
     await resolveLines(machine.requirements, { workspace, folder: '.', from: [] }, resolved, refuse);
     const requirements = [...resolved.requirements, ...resolved.constraints.map((text) => CONSTRAINT + text)];
     checkHashes(resolved, refuse);
+    checkVersions([...resolved.requirements, ...resolved.constraints], refuse);
     const variable = extraIndexOf([...machine.env.keys(), ...machine.secrets.keys()], requirements);
     if (variable) warnings.set(variable, extraIndex(variable));
     jobs.set(id, { ...planned, machine: { ...machine, requirements } });
@@ -111,6 +113,15 @@ function checkHashes({ requirements, mustHaveHashes }: Resolved, refuse: Refuse)
     `If one requirement has a hash, all need one; "${without[0]}" has none.`,
     'List all packages with their hashes, including those of ddeutil-workflow unless the image contains it: "pip-compile --generate-hashes" or "uv pip compile --generate-hashes" writes such a file.',
   );
+}
+
+function checkVersions(requirements: readonly string[], refuse: Refuse): void {
+  const [one, other] = contradiction(requirements) ?? [];
+  if (one === undefined) return;
+  const hint = isOfLibrary(one)
+    ? 'The library that runs the stages needs this version: remove yours, or allow it.'
+    : 'Keep one of them.';
+  refuse(`"${one}" and "${other}" contradict each other.`, hint);
 }
 
 const extraIndex = (variable: string): Problem => ({

@@ -57,6 +57,7 @@ test('entries of a file of constraints are constraints, also through other files
 test.each([
   ['half.txt', 'If one requirement has a hash, all need one; "requests" has none.'],
   ['--require-hashes\npolars==1.0', 'If one requirement has a hash, all need one; "polars==1.0" has none.'],
+  ['polars==1.0\npolars==2.0', '"polars==1.0" and "polars==2.0" contradict each other.'],
   ['circle.txt', 'circle.txt: "circle.txt" includes itself.'],
 ])('%j is refused', async (requirements, message) => {
   expect((await resolved(requirements)).problems).toEqual([`input "requirements": ${message}`]);
