@@ -895,7 +895,7 @@ e+".index.js",P.o=(e,t)=>Object.prototype.hasOwnProperty.call(e,t),P.r=e=>{typeo
 Module"}),Object.defineProperty(e,"__esModule",{value:!0})},P.nmd=e=>(e.paths=[],e.children||(e.children=[]),e),(()=>{var e={792:0},t=r(n=>{var{ids:s,modules:o,
 runtime:i}=n,a,c,u=0;for(a in o)P.o(o,a)&&(P.m[a]=o[a]);for(i&&i(P);u<s.length;u++)c=s[u],P.o(e,c)&&e[c]&&e[c][0](),e[s[u]]=0},"installChunk");P.f.j=(n,s)=>{var o=P.
 o(e,n)?e[n]:void 0;if(o!==0)if(o)s.push(o[1]);else{var i=import("./"+P.u(n)).then(t,a=>{throw e[n]!==0&&(e[n]=void 0),a}),i=Promise.race([i,new Promise(a=>o=e[n]=
-[a])]);s.push(o[1]=i)}}})();var lu={};P.d(lu,{n:r(()=>MB,"n")});const Ys=U(import.meta.url)("node:v8");globalThis.__dirname=import.meta.dirname,(0,Ys.setFlagsFromString)(
+[a])]);s.push(o[1]=i)}}})();var lu={};P.d(lu,{n:r(()=>AB,"n")});const Ys=U(import.meta.url)("node:v8");globalThis.__dirname=import.meta.dirname,(0,Ys.setFlagsFromString)(
 "--semi-space-growth-factor=1");const qy="CLOUDSDK_API_ENDPOINT_OVERRIDES_",Xy="CLOUDSDK_AUTH_TOKEN_HOST",Ri="https://oauth2.googleapis.com/token",Zy=new Set(["\
 localhost","127.0.0.1","[::1]"]);function fu(e,t){const n=r(o=>s(`${qy}${o.toUpperCase()}`,`https://${o}.${t}`),"endpoint"),s=r((o,i)=>{const a=e[o]?.trim();if(!a)
 return i;const c=URL.parse(a);if(!c||!/^https?:$/.test(c.protocol))throw new Error(`$${o} is not a URL: "${a}"`);if(c.protocol==="http:"&&!Zy.has(c.hostname))throw new Error(
@@ -928,7 +928,7 @@ const s=n?URL.parse(/^https?:\/\//.test(n)?n:`http://${n}`):null;return s?[s.ori
 e);return[t,`${n}:${s||(o==="http:"?80:443)}`]}r(a0,"exactly");function c0(){const{env:e}=process;try{const t=fu(e,e.INPUT_UNIVERSE?.trim()||"googleapis.com"),n=[
 e.GITHUB_API_URL||"https://api.github.com",e.ACTIONS_ID_TOKEN_REQUEST_URL];return{urls:[...Object.values(t),...n].filter(o=>o&&URL.canParse(o)),grpcUrl:t.batch}}catch{
 return}}r(c0,"addresses");const bu=c0();for(const[e,t]of Object.entries(bu?i0(process.env,bu):{}))t===void 0?delete process.env[e]:process.env[e]=t;var De=P(73024);
-class xB extends Error{static{r(this,"InvalidRun")}problems;constructor(t){super(t.map(n=>n.message).join(`
+class CB extends Error{static{r(this,"InvalidRun")}problems;constructor(t){super(t.map(n=>n.message).join(`
 `)),this.name="InvalidRun",this.problems=t}}class B extends Error{static{r(this,"CloudError")}service;operation;resource;httpStatus;status;hint;headline;isLimit;constructor(t){
 super(t.message,{cause:t.cause}),this.name="CloudError",this.service=t.service,this.operation=t.operation,this.resource=t.resource,this.httpStatus=t.httpStatus,
 this.status=t.status,this.hint=t.hint??"",this.headline=t.headline??t.message,this.isLimit=t.isLimit??!1}get advice(){return this.hint?`${this.message} ${this.hint}`:
@@ -1473,8 +1473,8 @@ await m}catch{}i()},"run"),c=r((l,f,d,m)=>{const h={reject:d};new Promise(b=>{h.
 (d,m)=>{c(l,d,m,f)}),"generator");return Object.defineProperties(u,{activeCount:{get:r(()=>s,"get")},pendingCount:{get:r(()=>n.size,"get")},clearQueue:{value(){
 if(!t){n.clear();return}const l=AbortSignal.abort().reason;for(;n.size>0;)n.dequeue().reject(l)}},concurrency:{get:r(()=>e,"get"),set(l){ef(l),e=l,queueMicrotask(
 ()=>{for(;s<e&&n.size>0;)o()})}},map:{async value(l,f){const d=[];try{Array.from(l,(m,h)=>{const b=u(f,m,h);return d.push(b),b})}catch(m){for(const h of d)h.catch(
-()=>{});throw m}return Promise.all(d)}}}),u}r(Ft,"pLimit");function IB(e,t){const n=Ft(t),s=r((...o)=>n(()=>e(...o)),"limitedFunction");return Object.defineProperty(
-s,"clearQueue",{value:n.clearQueue}),s}r(IB,"limitFunction");function ef(e){if(!((Number.isInteger(e)||e===Number.POSITIVE_INFINITY)&&e>0))throw new TypeError("\
+()=>{});throw m}return Promise.all(d)}}}),u}r(Ft,"pLimit");function RB(e,t){const n=Ft(t),s=r((...o)=>n(()=>e(...o)),"limitedFunction");return Object.defineProperty(
+s,"clearQueue",{value:n.clearQueue}),s}r(RB,"limitFunction");function ef(e){if(!((Number.isInteger(e)||e===Number.POSITIVE_INFINITY)&&e>0))throw new TypeError("\
 Expected `concurrency` to be a number from 1 and up")}r(ef,"validateConcurrency");function le({projectId:e,credentialsPath:t}){return t?{projectId:e,keyFile:t.value}:
 {projectId:e}}r(le,"placeOf");var J=P(76760);class ss extends Error{static{r(this,"WrongPath")}}async function tf(e,t){const n=await(0,ce.realpath)(e),s=new Set(
 [""]);async function o(l){if(s.has(l))return;await o(l.slice(0,Math.max(0,l.lastIndexOf("/"))));const f=(0,J.join)(n,...l.split("/"));if(await(0,ce.mkdir)(f).catch(
@@ -1947,7 +1947,7 @@ RE=/^Task state is updated from (\w+) to (\w+) on \S+?(?: with exit code \d+)?\.
 PE=r(({description:e})=>Td.exec(e)?.[2],"stateSetBy");function Wt({description:e}){return RE.test(e)?"":e.replace(Td,"").trim()}r(Wt,"newsOf");function DE(e){const t=LE.
 exec(e);return t?{code:t[1]??"",description:t[2]?.trim()??""}:void 0}r(DE,"batchErrorIn");function Ad({description:e}){const t=jE.exec(Wt({description:e,atMs:0}));
 if(!t)return;const n=/Task state is updated [^"]*exit code \d+\.?/.exec(t[2]??"")?.[0];return{index:Number(t[1]),exitCode:Number(t[3]),description:n??t[2]??""}}
-r(Ad,"taskEndIn");const Tr=$e.diskTypes.split(" "),Nd=Tr.filter(e=>e.startsWith("pd-")||e==="hyperdisk-balanced"),CB=30,UE=375;function Ar(e,t){const n=ro($e.disks,
+r(Ad,"taskEndIn");const Tr=$e.diskTypes.split(" "),Nd=Tr.filter(e=>e.startsWith("pd-")||e==="hyperdisk-balanced"),LB=30,UE=375;function Ar(e,t){const n=ro($e.disks,
 t)?.split(" ");return!n||!Tr.includes(e)?!0:n.includes(e)||e.startsWith("hyperdisk-")&&n.includes("hyperdisk-*")}r(Ar,"isDiskOf");const BE=r(e=>Ar("pd-balanced",
 e)?void 0:"hyperdisk-balanced","defaultBootDiskType");function xd(e,t){if(Ar(e,t))return;const n=`${Ie(t).toUpperCase()} machines (${t})`;if(e.startsWith("pd-")&&
 !Ar("pd-balanced",t))return`cannot be combined with ${n}, which support only Hyperdisk`;if(e==="hyperdisk-balanced")return`cannot be combined with ${n}, which h\
@@ -3115,7 +3115,7 @@ r(EI,"packagesOf");const jp=r(({machine:e})=>y_([zn,...e.requirements]),"groupOf
 function Up(e){const t=Array.from(e);if(t.length>Dp)return{mistake:`is longer than ${Dp} characters`};const n=Bp(vI(t));if(!n)return{mistake:`has more than ${Ia}\
  alternatives in its braces`};const s=n.map(NI);return{prefixes:II(s.map(({prefix:o})=>o)),matches:r(o=>{const i=s.filter(({prefix:c})=>o.startsWith(c));if(i.length===
 0)return!1;const a=o.split("/").map(c=>Array.from(c));return i.some(c=>CI(c.segments,a))},"matches")}}r(Up,"globOf");function Ca(e){const t=Up(e);if("mistake"in
-t)throw new Error(`The pattern "${e}" ${t.mistake}.`);return t}r(Ca,"checkedGlob");const RB=r(e=>!/[*?[{\\]/.test(e),"isLiteral");function vI(e){return Ra({characters:e,
+t)throw new Error(`The pattern "${e}" ${t.mistake}.`);return t}r(Ca,"checkedGlob");const jB=r(e=>!/[*?[{\\]/.test(e),"isLiteral");function vI(e){return Ra({characters:e,
 at:0,unclosed:new Set},!1)}r(vI,"parsed");function Ra(e,t){const n=[];for(;;){const s=e.characters[e.at];if(s===void 0||t&&(s===","||s==="}"))return n;n.push(OI(
 e,s))}}r(Ra,"sequence");function OI(e,t){switch(e.at++,t){case"/":return{kind:"slash"};case"*":return{kind:"star"};case"?":return{kind:"any"};case"[":return TI(
 e)??{kind:"character",character:t};case"{":return MI(e)??{kind:"character",character:t};case"\\":{const n=e.characters[e.at];return n===void 0||n==="/"?{kind:"c\
@@ -3804,8 +3804,8 @@ return{...u&&d.length===0&&{workflow:u.workflow},...u&&{draft:{workflow:u.workfl
 e=>e.toSorted(({at:t},{at:n})=>(t?.line??Number.MAX_VALUE)-(n?.line??Number.MAX_VALUE)||(t?.column??0)-(n?.column??0)),"workflow_inOrder"),nc={declared:new Map,
 python:[],targets:[],shell:[]},Ds=r((e,t)=>e.members.find(n=>n.key===t),"memberOf"),lb=r(e=>e.members.filter(t=>{if(t.node.kind!=="mapping")return!1;const n=Ds(
 t.node,"type")?.node;return n?.kind==="scalar"&&n.value==="Workflow"||Ds(t.node,"jobs")!==void 0}),"workflowsOf"),fb=r(e=>Ds(e,"name")?.node.kind==="scalar"||Ds(
-e,"jobs")!==void 0,"isSingle");function LB(e){const{draft:t}=readYaml(sourceOf(e.text,e.file));return t?.kind!=="mapping"||fb(t)?[]:lb(t).map(({key:n})=>textOf(
-n))}r(LB,"workflowNames");function Nj(e,t,n,s){const o=Ds(t,"name")?.node;if(fb(t)){const b=o?.kind==="scalar"?R(o.value):hb(n.file);return s===void 0||s===b?{node:t,
+e,"jobs")!==void 0,"isSingle");function PB(e){const{draft:t}=readYaml(sourceOf(e.text,e.file));return t?.kind!=="mapping"||fb(t)?[]:lb(t).map(({key:n})=>textOf(
+n))}r(PB,"workflowNames");function Nj(e,t,n,s){const o=Ds(t,"name")?.node;if(fb(t)){const b=o?.kind==="scalar"?R(o.value):hb(n.file);return s===void 0||s===b?{node:t,
 siblings:new Map}:(db(e,s,[b],t),{node:t,siblings:new Map})}const i=lb(t),a=i.map(({key:b})=>R(b)),[c,u]=i;if(!c){if(t.members.some(({key:p})=>ue(R(p),ub)!==void 0))
 return{node:t,siblings:new Map};e.problem("no-workflow","There is no workflow in this file.",t.at,"Write 'name' and 'jobs' at the top, or '<name>: {type: Workfl\
 ow, jobs: \u2026}'.");return}if(s===void 0){if(!u)return{node:c.node,name:R(c.key),siblings:new Map};const b=`The file has ${i.length} workflows; which one shou\
@@ -4042,54 +4042,54 @@ retry_count",bucket:"gcs_bucket",project:"project_id",zone:"zones",on_oom:"on_ou
 Bb,n)?Bb[n]:void 0)??go(n,t),a=i!==void 0&&t.includes(i),c=i??t.find(f=>f.startsWith(`${n}_`))??ue(n,t),u=`runs-on.with has the unknown key '${n}'${a?"":", whic\
 h is ignored"}`;return{problem:{code:a?"unknown-key":"ignored-key",message:`Job '${e.id}': ${u}.`,at:s,hint:c?`Did you mean '${c}'?`:t.length<=8?`Known: ${t.join(
 ", ")}.`:"docs/runs-on.md lists all keys."},isMistake:a}})}r(QP,"unknownArguments");const Fb="needs_artifacts";function e4(e,t){const n=hc(e).get(Fb);if(n?.isWrong)
-return{jobs:[],problems:[]};const{value:s=null,at:o=e.runsOn.at}=n??{},i=r((l,f)=>({code:"invalid-runs-on",message:`Job '${e.id}': runs-on.with.${Fb} ${l}.`,at:o,
-hint:f}),"problem"),a=t4(s,e);if(!a)return{jobs:[],problems:[i("must be true, false or a list of job ids","Write true for all jobs that the job needs.")]};if(t.
-needs.has(e.id)||!t.ids)return{jobs:[],problems:[]};if(s===!0&&e.needs.length===0)return{jobs:[],problems:[i("is true, but the job needs no other job","Add need\
-s.")]};const c=t.ids,u=a.flatMap(l=>{if(e.needs.includes(l))return[];if(c.includes(l))return[i(`names '${l}', which the job does not need`,`Add ${l} to needs.`)];
-const f=ue(l,c),d=f?`Did you mean '${f}'?`:`Jobs: ${c.join(", ")}.`;return[i(`names '${l}', which is not a job of the workflow`,d)]});return{jobs:e.needs.filter(
-l=>a.includes(l)),problems:u}}r(e4,"neededArtifacts");function t4(e,t){if(e===!0)return t.needs;if(e===null||e===!1)return[];const n=Array.isArray(e)?e:[e];return n.
-every(s=>typeof s=="string")?n:void 0}r(t4,"asNames");function n4({artifactsUri:e,prefix:t},n){if(!e)return[];const{bucket:s,folder:o}=e;if(!new Set([...n.values()].
-map(({machine:c})=>c.bucket)).has(s))return[];const a=`${t}/_`;return[...n.values()].flatMap(({job:c})=>{const u=`${o}${yt(c.id,new Map)}/`;return!u.startsWith(
-a)&&!a.startsWith(u)?[]:[{code:"invalid-input",message:`input "artifacts_uri": artifacts of job '${c.id}' could replace what the Action keeps for later runs bel\
-ow gs://${s}/${a}.`,at:c.at,hint:"Choose another folder."}]})}r(n4,"reservedArtifacts");function s4({job:e,combinations:t}){const n=t.map(({matrix:u})=>u),s=o4(
-n)?i4(e.id,n):void 0;if(!s)return[];const{path:o,names:i}=s;return[{code:"shared-path",message:`Job '${e.id}': the combinations ${i.join(" and ")} have the same\
- path for artifacts and log files, ${o}. Files with the same name replace or hinder each other.`,at:e.at,hint:"Write both values with the same type, or make the\
-ir texts different."}]}r(s4,"sharedPaths");function o4(e){const t=new Map,n=new Map;for(const s of e)for(const[o,i]of s){const a=t.get(o)??new Set;if(a.has(i))continue;
-t.set(o,a.add(i));const c=n.get(o)??new Map;n.set(o,c);const u=R(i).toWellFormed(),l=me(i);if(c.has(u)&&c.get(u)!==l)return!0;c.set(u,l)}return!1}r(o4,"hasAlike\
-Values");function i4(e,t){const n=new Map;for(const s of t){const o=yt(e,s),i=r4(s),a=n.get(o);if(a!==void 0&&a!==i)return{path:o,names:[a,i]};n.set(o,i)}}r(i4,
-"firstShared");const r4=r(e=>[...e].map(([t,n])=>`${t}=${me(n)}`).join(", "),"shared_paths_named"),Pn=r(({list:e,number:t,isOfInput:n},s)=>n?`input "${e}", entr\
-y ${t}`:`Job '${s.id}': runs-on.with.${e}, entry ${t}`,"entries_entryText"),mc=20,Wb=["fallback","fallback_after","max_preemptions","on_out_of_memory","start_ea\
-rly","expected","gcs_bucket","credentials_path","needs_artifacts","mounts","instance_template"];function Gb(e,t,n){const s=hc(e).get(t);if(s?.isWrong)return{entries:[],
-isNext:!1,problems:[]};if(s&&s.value!==null)return u4(e,t,s);const o=t==="fallback"?n.fallback:n.onOutOfMemory;if(o==="next")return{entries:[],isNext:!0,problems:[]};
-const i=(o??[]).map((a,c)=>({list:t,number:c+1,isOfInput:!0,members:c4(a)}));return Kb(e,i)}r(Gb,"entries_entriesOf");const a4={fallback:"must be a list of mapp\
-ings",on_out_of_memory:"must be 'next' or a list of mappings"},Hb={fallback:"Write for example [{spot: false}, {machine_type: n2-standard-4, spot: false}].",on_out_of_memory:"\
-Write for example [{memory_mb: 8192}, {machine_type: e2-highmem-4, memory_mb: 29000}]."},c4=r(e=>new Map([...e].map(([t,n])=>[String(t),{value:n}])),"membersOf");
-function u4(e,t,n){if(t==="on_out_of_memory"&&n.value==="next")return{entries:[],isNext:!0,problems:[]};const s=r(o=>{const i=`Job '${e.id}': runs-on.with.${t} ${o}\
-.`;return{entries:[],isNext:!1,problems:[{code:"invalid-runs-on",message:i,at:n.at,hint:Hb[t]}]}},"refused");return n.items?Kb(e,n.items.map(({at:o,members:i},a)=>({
-list:t,number:a+1,at:o,isOfInput:!1,members:i}))):s(a4[t])}r(u4,"ownEntries");function Kb(e,t){const n=[],s=t[mc];return s&&n.push(l4({...s,members:new Map},e)),
-{entries:t.slice(0,mc).flatMap(i=>{const{members:a}=i,c={...i,members:a??new Map},u=[...c.members].flatMap(([l,f])=>d4(c,e,l,f)??[]);return c.members.size===0&&
-u.push(f4(c,e,a!==void 0)),n.push(...u),u.length===0?[c]:[]}),isNext:!1,problems:n}}r(Kb,"checked");const pc=r((e,t,n)=>({code:e.isOfInput&&n!=="unknown-key"?"i\
-nvalid-input":n,...t&&{at:t}}),"problemAt"),l4=r((e,t)=>({...pc(e,e.at,"invalid-runs-on"),message:`${Pn(e,t)}: a list has at most ${mc} entries.`}),"entries_too\
-Many"),f4=r((e,t,n)=>({...pc(e,e.at,"invalid-runs-on"),message:`${Pn(e,t)}: ${n?"it changes nothing":"it must be a mapping"}.`,hint:Hb[e.list]}),"emptyEntry");function d4(e,t,n,s){
-const o=Object.keys(Se).filter(c=>!Wb.includes(c));if(o.includes(n))return;const i=s.keyAt??e.at;if(Wb.includes(n))return{...pc(e,i,"invalid-runs-on"),message:`${Pn(
-e,t)}: ${n} cannot be changed in an entry.`,hint:"Write it directly under runs-on.with."};const a=go(n,o)??ue(n,o);return{code:e.isOfInput?"invalid-input":"unkn\
-own-key",...i&&{at:i},message:`${Pn(e,t)}: it has the unknown key '${n}'.`,hint:a?`Did you mean '${a}'?`:`Known: ${o.join(", ")}.`}}r(d4,"wrongMember");const zb="\
-(?:https://www\\.googleapis\\.com/compute/v1/)?",Jb="(?:[a-z][a-z0-9.-]*:)?[a-z0-9][a-z0-9-]*",gc="[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?",Vb=new RegExp(`^(?:${zb}pr\
-ojects/(${Jb})/)?global/networks/${gc}$`),h4=new RegExp(`^(?:${zb}projects/${Jb}/)?regions/([a-z]+-[a-z]+\\d+)/subnetworks/${gc}$`),Yb=new RegExp(`^${gc}$`);function m4(e,t,n){
-const s=n.region??"";if(t.noExternalIp&&t.network===void 0&&t.subnetwork===void 0)return{network:"global/networks/default",subnetwork:`regions/${s}/subnetworks/\
-default`};const o=p4(e,t.network),i=o&&Vb.exec(o)?.[1],a=i===void 0||i===n.projectId?"":`projects/${i}/`,c=g4(e,t.subnetwork,`${a}regions/${s}/subnetworks/`,s);
-if(t.noExternalIp&&t.network===void 0!=(t.subnetwork===void 0)){const u=t.network===void 0?"network":"subnetwork";e.refuseEither(["no_external_ip","network","su\
-bnetwork"],`also needs ${u}: without external IP addresses, Batch needs both the network and the subnetwork`,`Set ${u}, or remove both network and subnetwork to\
- use those named 'default'.`)}return{...o&&{network:o},...c&&{subnetwork:c}}}r(m4,"networkOf");function p4(e,t){if(t===void 0||Vb.test(t))return t;if(Yb.test(t))
-return`global/networks/${t}`;e.refuseEither(["network"],`must be a name or global/networks/NAME; got ${JSON.stringify(t)}`,"For a network of another project, wr\
-ite projects/PROJECT/global/networks/NAME.")}r(p4,"networkName");function g4(e,t,n,s){if(t===void 0)return;if(Yb.test(t))return n+t;const o=h4.exec(t)?.[1];return o===
-void 0?e.refuseEither(["subnetwork"],`must be a name or regions/REGION/subnetworks/NAME; got ${JSON.stringify(t)}`,"For a subnetwork of another project, write p\
-rojects/PROJECT/regions/REGION/subnetworks/NAME."):s!==""&&o!==s&&!e.isUnread("region")&&e.refuseEither(["subnetwork"],`is in region ${o}; the job runs in ${s}`),
-t}r(g4,"subnetworkName");const qb=Object.entries($e.zones).flatMap(([e,t])=>t.split(" ").flatMap(n=>e.split(" ").map(s=>`${n}-${s}`))),b4=Object.values($e.zones).
-flatMap(e=>e.split(" ")),w4=/^[a-z]+-[a-z]+\d+-[a-z][a-z0-9]{0,7}$/;function Dn(e,t,n){if(t.includes(e))return;const s=ue(e,t);return{message:`names the unknown\
- ${n} '${e}'`,hint:s?`Did you mean '${s}'? If it is new, ignore this warning.`:"If it is new, ignore this warning."}}r(Dn,"unknownName");const y4=r(e=>Dn(e,b4,"\
-region"),"unknownRegion"),$4=r(e=>{const t=qb.filter(s=>s.startsWith(`${e.replace(/-[^-]*$/,"")}-`)),n=Dn(e,t.length>0?t:qb,"zone");return!n||t.length===0?n:{message:n.
-message,hint:`Known: ${t.join(", ")}. If it is new, ignore this warning.`}},"unknownZone"),k4=/^(?:(?:https:\/\/www\.googleapis\.com\/compute\/v1\/)?projects\/([^/\s]+)\/)?global\/instanceTemplates\/[a-z]([-a-z0-9]{0,61}[a-z0-9])?$/;
+return{jobs:[],problems:[]};const{value:s=null,at:o=e.runsOn.at}=n??{},i=r((f,d)=>({code:"invalid-runs-on",message:`Job '${e.id}': runs-on.with.${Fb} ${f}.`,at:o,
+hint:d}),"problem"),a=t4(s,e);if(!a)return{jobs:[],problems:[i("must be true, false or a list of job ids","Write true for all jobs that the job needs.")]};if(!t.
+ids)return{jobs:[],problems:[]};const c=t.needs.has(e.id);if(s===!0&&!c&&e.needs.length===0)return{jobs:[],problems:[i("is true, but the job needs no other job",
+"Add needs.")]};const u=t.ids,l=a.flatMap(f=>{if(e.needs.includes(f)||c&&u.includes(f))return[];if(u.includes(f))return[i(`names '${f}', which the job does not \
+need`,`Add ${f} to needs.`)];const d=ue(f,u),m=d?`Did you mean '${d}'?`:`Jobs: ${u.join(", ")}.`;return[i(`names '${f}', which is not a job of the workflow`,m)]});
+return{jobs:e.needs.filter(f=>a.includes(f)),problems:l}}r(e4,"neededArtifacts");function t4(e,t){if(e===!0)return t.needs;if(e===null||e===!1)return[];const n=Array.
+isArray(e)?e:[e];return n.every(s=>typeof s=="string")?n:void 0}r(t4,"asNames");function n4({artifactsUri:e,prefix:t},n){if(!e)return[];const{bucket:s,folder:o}=e;
+if(!new Set([...n.values()].map(({machine:c})=>c.bucket)).has(s))return[];const a=`${t}/_`;return[...n.values()].flatMap(({job:c})=>{const u=`${o}${yt(c.id,new Map)}\
+/`;return!u.startsWith(a)&&!a.startsWith(u)?[]:[{code:"invalid-input",message:`input "artifacts_uri": artifacts of job '${c.id}' could replace what the Action k\
+eeps for later runs below gs://${s}/${a}.`,at:c.at,hint:"Choose another folder."}]})}r(n4,"reservedArtifacts");function s4({job:e,combinations:t}){const n=t.map(
+({matrix:u})=>u),s=o4(n)?i4(e.id,n):void 0;if(!s)return[];const{path:o,names:i}=s;return[{code:"shared-path",message:`Job '${e.id}': the combinations ${i.join("\
+ and ")} have the same path for artifacts and log files, ${o}. Files with the same name replace or hinder each other.`,at:e.at,hint:"Write both values with the \
+same type, or make their texts different."}]}r(s4,"sharedPaths");function o4(e){const t=new Map,n=new Map;for(const s of e)for(const[o,i]of s){const a=t.get(o)??
+new Set;if(a.has(i))continue;t.set(o,a.add(i));const c=n.get(o)??new Map;n.set(o,c);const u=R(i).toWellFormed(),l=me(i);if(c.has(u)&&c.get(u)!==l)return!0;c.set(
+u,l)}return!1}r(o4,"hasAlikeValues");function i4(e,t){const n=new Map;for(const s of t){const o=yt(e,s),i=r4(s),a=n.get(o);if(a!==void 0&&a!==i)return{path:o,names:[
+a,i]};n.set(o,i)}}r(i4,"firstShared");const r4=r(e=>[...e].map(([t,n])=>`${t}=${me(n)}`).join(", "),"shared_paths_named"),Pn=r(({list:e,number:t,isOfInput:n},s)=>n?
+`input "${e}", entry ${t}`:`Job '${s.id}': runs-on.with.${e}, entry ${t}`,"entries_entryText"),mc=20,Wb=["fallback","fallback_after","max_preemptions","on_out_o\
+f_memory","start_early","expected","gcs_bucket","credentials_path","needs_artifacts","mounts","instance_template"];function Gb(e,t,n){const s=hc(e).get(t);if(s?.
+isWrong)return{entries:[],isNext:!1,problems:[]};if(s&&s.value!==null)return u4(e,t,s);const o=t==="fallback"?n.fallback:n.onOutOfMemory;if(o==="next")return{entries:[],
+isNext:!0,problems:[]};const i=(o??[]).map((a,c)=>({list:t,number:c+1,isOfInput:!0,members:c4(a)}));return Kb(e,i)}r(Gb,"entries_entriesOf");const a4={fallback:"\
+must be a list of mappings",on_out_of_memory:"must be 'next' or a list of mappings"},Hb={fallback:"Write for example [{spot: false}, {machine_type: n2-standard-\
+4, spot: false}].",on_out_of_memory:"Write for example [{memory_mb: 8192}, {machine_type: e2-highmem-4, memory_mb: 29000}]."},c4=r(e=>new Map([...e].map(([t,n])=>[
+String(t),{value:n}])),"membersOf");function u4(e,t,n){if(t==="on_out_of_memory"&&n.value==="next")return{entries:[],isNext:!0,problems:[]};const s=r(o=>{const i=`\
+Job '${e.id}': runs-on.with.${t} ${o}.`;return{entries:[],isNext:!1,problems:[{code:"invalid-runs-on",message:i,at:n.at,hint:Hb[t]}]}},"refused");return n.items?
+Kb(e,n.items.map(({at:o,members:i},a)=>({list:t,number:a+1,at:o,isOfInput:!1,members:i}))):s(a4[t])}r(u4,"ownEntries");function Kb(e,t){const n=[],s=t[mc];return s&&
+n.push(l4({...s,members:new Map},e)),{entries:t.slice(0,mc).flatMap(i=>{const{members:a}=i,c={...i,members:a??new Map},u=[...c.members].flatMap(([l,f])=>d4(c,e,
+l,f)??[]);return c.members.size===0&&u.push(f4(c,e,a!==void 0)),n.push(...u),u.length===0?[c]:[]}),isNext:!1,problems:n}}r(Kb,"checked");const pc=r((e,t,n)=>({code:e.
+isOfInput&&n!=="unknown-key"?"invalid-input":n,...t&&{at:t}}),"problemAt"),l4=r((e,t)=>({...pc(e,e.at,"invalid-runs-on"),message:`${Pn(e,t)}: a list has at most\
+ ${mc} entries.`}),"entries_tooMany"),f4=r((e,t,n)=>({...pc(e,e.at,"invalid-runs-on"),message:`${Pn(e,t)}: ${n?"it changes nothing":"it must be a mapping"}.`,hint:Hb[e.
+list]}),"emptyEntry");function d4(e,t,n,s){const o=Object.keys(Se).filter(c=>!Wb.includes(c));if(o.includes(n))return;const i=s.keyAt??e.at;if(Wb.includes(n))return{
+...pc(e,i,"invalid-runs-on"),message:`${Pn(e,t)}: ${n} cannot be changed in an entry.`,hint:"Write it directly under runs-on.with."};const a=go(n,o)??ue(n,o);return{
+code:e.isOfInput?"invalid-input":"unknown-key",...i&&{at:i},message:`${Pn(e,t)}: it has the unknown key '${n}'.`,hint:a?`Did you mean '${a}'?`:`Known: ${o.join(
+", ")}.`}}r(d4,"wrongMember");const zb="(?:https://www\\.googleapis\\.com/compute/v1/)?",Jb="(?:[a-z][a-z0-9.-]*:)?[a-z0-9][a-z0-9-]*",gc="[a-z](?:[-a-z0-9]{0,6\
+1}[a-z0-9])?",Vb=new RegExp(`^(?:${zb}projects/(${Jb})/)?global/networks/${gc}$`),h4=new RegExp(`^(?:${zb}projects/${Jb}/)?regions/([a-z]+-[a-z]+\\d+)/subnetwork\
+s/${gc}$`),Yb=new RegExp(`^${gc}$`);function m4(e,t,n){const s=n.region??"";if(t.noExternalIp&&t.network===void 0&&t.subnetwork===void 0)return{network:"global/\
+networks/default",subnetwork:`regions/${s}/subnetworks/default`};const o=p4(e,t.network),i=o&&Vb.exec(o)?.[1],a=i===void 0||i===n.projectId?"":`projects/${i}/`,
+c=g4(e,t.subnetwork,`${a}regions/${s}/subnetworks/`,s);if(t.noExternalIp&&t.network===void 0!=(t.subnetwork===void 0)){const u=t.network===void 0?"network":"sub\
+network";e.refuseEither(["no_external_ip","network","subnetwork"],`also needs ${u}: without external IP addresses, Batch needs both the network and the subnetwo\
+rk`,`Set ${u}, or remove both network and subnetwork to use those named 'default'.`)}return{...o&&{network:o},...c&&{subnetwork:c}}}r(m4,"networkOf");function p4(e,t){
+if(t===void 0||Vb.test(t))return t;if(Yb.test(t))return`global/networks/${t}`;e.refuseEither(["network"],`must be a name or global/networks/NAME; got ${JSON.stringify(
+t)}`,"For a network of another project, write projects/PROJECT/global/networks/NAME.")}r(p4,"networkName");function g4(e,t,n,s){if(t===void 0)return;if(Yb.test(
+t))return n+t;const o=h4.exec(t)?.[1];return o===void 0?e.refuseEither(["subnetwork"],`must be a name or regions/REGION/subnetworks/NAME; got ${JSON.stringify(t)}`,
+"For a subnetwork of another project, write projects/PROJECT/regions/REGION/subnetworks/NAME."):s!==""&&o!==s&&!e.isUnread("region")&&e.refuseEither(["subnetwor\
+k"],`is in region ${o}; the job runs in ${s}`),t}r(g4,"subnetworkName");const qb=Object.entries($e.zones).flatMap(([e,t])=>t.split(" ").flatMap(n=>e.split(" ").
+map(s=>`${n}-${s}`))),b4=Object.values($e.zones).flatMap(e=>e.split(" ")),w4=/^[a-z]+-[a-z]+\d+-[a-z][a-z0-9]{0,7}$/;function Dn(e,t,n){if(t.includes(e))return;
+const s=ue(e,t);return{message:`names the unknown ${n} '${e}'`,hint:s?`Did you mean '${s}'? If it is new, ignore this warning.`:"If it is new, ignore this warni\
+ng."}}r(Dn,"unknownName");const y4=r(e=>Dn(e,b4,"region"),"unknownRegion"),$4=r(e=>{const t=qb.filter(s=>s.startsWith(`${e.replace(/-[^-]*$/,"")}-`)),n=Dn(e,t.length>
+0?t:qb,"zone");return!n||t.length===0?n:{message:n.message,hint:`Known: ${t.join(", ")}. If it is new, ignore this warning.`}},"unknownZone"),k4=/^(?:(?:https:\/\/www\.googleapis\.com\/compute\/v1\/)?projects\/([^/\s]+)\/)?global\/instanceTemplates\/[a-z]([-a-z0-9]{0,61}[a-z0-9])?$/;
 function S4(e,t){if(ge.tag.test(e))return;const n=k4.exec(e);if(/\/regions\/[^/]+\/instanceTemplates\//.test(`/${e}`))return"names a regional template; Batch su\
 pports only global ones";if(!n)return`must be a name or projects/PROJECT/global/instanceTemplates/NAME; got ${JSON.stringify(e)}`;const s=n[1];if(!(s===void 0||
 s===t||/^\d+$/.test(s)))return`names a template of project ${s}; Batch accepts only those of the job's own project ${t}`}r(S4,"templateMistake");const Xb=64,_4=r(
@@ -4217,102 +4217,104 @@ a backslash, which the shell does not keep";function kc(e){return e.includes("`"
 gn, which the shell replaces with what it names":/\\(?:[$`\\\n]|$)/.test(e)?ow:void 0}r(kc,"pasted_value_expanded");function hD(e){if(/^\s*[[{].*"/s.test(e))return'\
 the quote ", which the shell removes';const t=e.replace(/(^|[\s=])(?:'[^']*'|"(?:\\[\s\S]|[^"\\])*")(?=\s|$)/g,"$1"),n=/["']/.exec(t)?.[0];if(n!==void 0)return`\
 the quote ${n}, which begins a text`;if(/[\r\n]/.test(t))return"a line break, which ends the command";if(t.includes("\\"))return ow;const s=/[;&|<>()]/.exec(t)?.[0];
-return s!==void 0?`the sign ${s}, which is one of the shell`:kc(t)}r(hD,"faultOfWords");function mD(e,t,n){return e.flatMap(({pasted:s})=>s).flatMap(s=>{for(const o of iw(
-s,t,n)){const i=typeof o=="string"?wD(o,s):void 0;if(i===void 0)continue;const{job:a,stage:c,whole:u,root:l,name:f,at:d}=s,h=`${`Job '${a}', stage '${c}'`}: a v\
-alue of ${l}.${f} has ${i}, which changes the code that it is pasted into.`,b=f.replace(/\W/g,"_"),p=`Pass it as a variable: vars: {${b}: "${u}"}, and use ${b} \
-in the code without quotes.`;return[{code:"pasted-value",message:h,at:d,hint:p}]}return[]})}r(mD,"pastedValues");function pD(e,t,n,s){return e.flatMap(o=>{const{
-job:i,stage:a,root:c,name:u,quoting:l,at:f}=o;for(const d of iw(o,t,n)){const m=typeof d=="string"?dD(d,l):void 0;if(m===void 0)continue;const h=bD(o,n,s);return[
-{code:"pasted-value",message:`Job '${i}', stage '${a}': a value of ${c}.${u}${h} has ${m}, so it changes the script that it is pasted into.`,at:f,hint:gD(o)}]}return[]})}
-r(pD,"pastedInShell");function gD({name:e,quoting:t,in:n}){const s=ai(e);return`Write ${t==="double quotes"||t==="here-document"?`$${s}`:`"$${s}"`}${n==="env"?"\
- in the script":t==="single quotes"?" outside the single quotes":""} instead: each task has the value in this variable.`}r(gD,"pasted_values_hintFor");function bD({
-root:e,name:t,job:n},s,{inputOf:o,defaultLine:i,matrixInput:a}){if(e==="params"){const u=o(t),l=i(t);return u!==void 0?` (input "${u}")`:l===void 0?"":` (its de\
-fault on line ${l})`}const c=a(n);return c!==void 0?` (input "${c}")`:` (the matrix on line ${s.get(n)?.job.strategy.at.line})`}r(bD,"placeOfValue");function iw({
-root:e,name:t,job:n},s,o){return e==="params"?[s.get(t)??null]:(o.get(n)?.combinations??[]).map(({matrix:i})=>i.get(t)??null)}r(iw,"valuesOf");function wD(e,{quote:t,
-isRaw:n}){const s=R(e);if(s.includes(t))return`the quote ${t}`;if(t.length===1&&/[\r\n]/.test(s))return"a line break";if(s.includes("\\")&&!n)return"a backslash"}
-r(wD,"faultOf");const rw=["project_id","region","zones","gcs_bucket","credentials_path","service_account","network","subnetwork","instance_template","reservatio\
-n","secrets","registry_username","registry_password","mounts"];function yD(e,t){const n=Sc(e,"credentials_path"),s=n!==void 0&&!t.allowKeyFiles&&t.runsOnMaySet===
-"all";return[...t.runsOnMaySet==="machine"?$D(e):[],...s?[{code:"key-file-not-allowed",message:`Job '${e.id}': runs-on.with.credentials_path names a key file, w\
-hich the input "allow_key_files" does not allow.`,at:n.keyAt,hint:'Remove it and set the input "workload_identity_provider", which needs no key, or set "allow_k\
-ey_files: true".'}]:[]]}r(yD,"limitsOf");const Sc=r((e,t)=>dc(e).includes(t)?e.runsOn.with.get(t):void 0,"argumentOf"),$D=r(e=>[...rw.flatMap(t=>{const n=Sc(e,t);
-return n?[aw(e,t,n)]:[]}),...["fallback","on_out_of_memory"].flatMap(t=>(Sc(e,t)?.items??[]).flatMap(({members:n},s)=>[...n??[]].flatMap(([o,i])=>rw.includes(o)?
-[aw(e,`${t}, entry ${s+1}: ${o}`,i)]:[])))],"placesOf"),aw=r((e,t,{keyAt:n})=>({code:"argument-not-allowed",message:`Job '${e.id}': runs-on.with.${t} decides wh\
-ere or as whom the job runs; the input "runs_on_may_set: machine" leaves that to the workflow file.`,at:n,hint:'Set it as an input of the Action, or set "runs_o\
-n_may_set: all".'}),"ofPlace"),kD=r((e,t)=>new Map([...e].map(([n,s])=>[n,t.includes(n)?{...s,secret:!0}:s])),"withSecretParams");function SD(e,t,n){return n.flatMap(
-s=>{if(e.includes(s))return[];const o=ue(s,e);return[{code:"unknown-secret-param",message:`input "secret_params" names '${s}', which is not a declared param of \
-workflow '${t}'.`,hint:o?`Did you mean '${o}'?`:`Declare it: params: {${s}: str}.`}]})}r(SD,"unknownSecretParams");function _D(e,t,n){const s=r(a=>e.get(a)?.secret===
-!0||t.includes(a),"isSecret"),o=n.flatMap(a=>[...a].flatMap(([c,u])=>s(c)?[u]:[])),i=[...e].flatMap(([a,c])=>s(a)&&c.default!==void 0?[c.default]:[]);return[...o,
-...i]}r(_D,"secretValues");const ED=96e3,vD={runId:"",folder:"",githubRunId:"",githubRunAttempt:"",repositoryId:"",commit:"",prefix:"",scopes:{own:""}};function OD(e){
-const t=Hr({planned:e,identity:vD,jobUri:"",taskCount:e.combinations.length,program:{loader:"",archive:""},skipDefaultLabels:!1}),n=Buffer.byteLength(JSON.stringify(
-t))+ED;if(n<=EO)return;const s=n.toLocaleString("en-US");return{code:"spec-too-large",message:`Job '${e.job.id}': its Batch job has about ${s} bytes; Batch acce\
-pts at most 1 MB.`,at:e.job.runsOn.with.get("env")?.at??e.job.at,hint:'Make env (of runs-on.with, or the input "env_vars") smaller: large values can be params, \
-or files named by the input "source".'}}r(OD,"oversizedSpec");function cw(e){const{inputs:t}=e,{params:n,written:s,problems:o,warnings:i,inputOf:a}=TD(e),u=o.length===
-0&&!e.wrongInputs?.has("params_file")?new Set(n.keys()):void 0,l=Aj(e.definition,ND(e,u)),f=mP({params:n,written:s},l.params??new Map),d=[...l.problems,...o],m=[
-...l.warnings,...i],h=Io(e.definition.text,e.definition.file),b=r(ee=>ee.at?.file===h.file&&ee.excerpt===void 0?{...ee,excerpt:h.excerpt(ee.at)}:ee,"excerpted"),
-p=r((ee,te)=>xD(jn(ee),te).map(b),"limited"),{python:g,targets:w}=l,y=kD(l.workflow?.params??l.params??new Map,t.secretParams),$=_D(l.declared,t.secretParams,[n,
-s,f]),k=r(()=>({python:g,targets:w,secrets:$,problems:p(d,"problems"),warnings:p(m,"warnings")}),"refused"),{params:S,..._}=MD({sources:e,specs:y,given:f,inputOf:a,
-names:u,read:l});if(d.push(..._.problems),m.push(..._.warnings),!l.draft)return k();JP(g,S,{problems:d,warnings:m});const E={problems:d,warnings:m,missing:new Map,
-ofInputs:new Map},{doubts:v}=l.draft,O=ID({...l.draft.workflow,params:y},v,e,E),N=new Map,A=new Set,I=new Map,L=[...d];for(const ee of O.jobs.values()){const te=CD(
-{job:ee,doubts:v,sources:e,params:S,ofDefinition:L},E);N.set(ee.id,te.job),I.set(ee.id,te.unread),te.isExpanded||A.add(ee.id)}const j=[...E.missing].map(([ee,te])=>FD(
-ee,te)),K=[...E.ofInputs.values()].map(ee=>DD(ee.problem,ee.jobs,O)),ie=new Map([...N].filter(([ee])=>!I.get(ee)?.has("gcs_bucket")));d.push(...j,...K,...n4(t,ie));
-const Z=AD(e,l.draft.workflow,{params:n,inputOf:a});m.push(...mD(g,S,N),...pD(l.shell,S,N,Z));const{problems:ae,warnings:re}=k(),F={workflow:O,params:S,jobs:N,warnings:re};
-return{...d.length===0&&{plan:F},draft:{...F,unknown:{ids:v.ids,combinations:A,arguments:I}},python:g,targets:w,secrets:$,problems:ae,warnings:re}}r(cw,"planRun");
-function MD(e){const{sources:t,specs:n,names:s,read:o,inputOf:i}=e,a=o.draft?.doubts.params,c=r(m=>n.has(m)||a&&!a.includes(m),"isJudged"),u=new Map([...e.given].
-filter(([m])=>c(m))),l=xP({specs:n,given:u,now:t.now,inputOf:i}),f=s?l.problems:l.problems.filter(({code:m})=>m!=="missing-param"),d=a?SD(a,o.draft.workflow.name,
-t.inputs.secretParams):[];return{...l,problems:[...d,...f]}}r(MD,"typedParams");function TD({inputs:e,paramsFile:t=""}){const n=new Map,s=new Map,o=[],i=[];for(const u of[
-ac(t,"params_file"),ac(e.params,"params")]){o.push(...u.problems),i.push(...u.warnings);for(const[l,f]of u.params)n.set(l,f),s.delete(l);for(const[l,f]of u.written)
-s.set(l,f)}const a=ac(e.params,"params").params;return{params:n,written:s,problems:o,warnings:i,inputOf:r(u=>a.has(u)?"params":"params_file","inputOf")}}r(TD,"p\
-aramsInputs");function AD({inputs:e},{params:t},{params:n,inputOf:s}){const{matrix:o,matrixGlob:i,matrixJob:a}=e,c=o===void 0?i&&"matrix_glob":"matrix";return{inputOf:r(
+return s!==void 0?`the sign ${s}, which is one of the shell`:kc(t)}r(hD,"faultOfWords");function mD(e,t,n){const s=iw(t,n);return e.flatMap(({pasted:o})=>o).flatMap(
+o=>{const{job:i,stage:a,whole:c,root:u,name:l,quote:f,isRaw:d,at:m}=o,h=s(o,`${f} ${d}`,y=>$D(y,o));if(h===void 0)return[];const p=`${`Job '${i}', stage '${a}'`}\
+: a value of ${u}.${l} has ${h}, which changes the code that it is pasted into.`,g=l.replace(/\W/g,"_"),w=`Pass it as a variable: vars: {${g}: "${c}"}, and use ${g}\
+ in the code without quotes.`;return[{code:"pasted-value",message:p,at:m,hint:w}]})}r(mD,"pastedValues");function pD(e,t,n,s){const o=iw(t,n);return e.flatMap(i=>{
+const{job:a,stage:c,root:u,name:l,quoting:f,at:d}=i,m=o(i,f,p=>dD(p,f));if(m===void 0)return[];const h=bD(i,n,s);return[{code:"pasted-value",message:`Job '${a}'\
+, stage '${c}': a value of ${u}.${l}${h} has ${m}, so it changes the script that it is pasted into.`,at:d,hint:gD(i)}]})}r(pD,"pastedInShell");function gD({name:e,
+quoting:t,in:n}){const s=ai(e);return`Write ${t==="double quotes"||t==="here-document"?`$${s}`:`"$${s}"`}${n==="env"?" in the script":t==="single quotes"?" outs\
+ide the single quotes":""} instead: each task has the value in this variable.`}r(gD,"pasted_values_hintFor");function bD({root:e,name:t,job:n},s,{inputOf:o,defaultLine:i,
+matrixInput:a}){if(e==="params"){const u=o(t),l=i(t);return u!==void 0?` (input "${u}")`:l===void 0?"":` (its default on line ${l})`}const c=a(n);return c!==void 0?
+` (input "${c}")`:` (the matrix on line ${s.get(n)?.job.strategy.at.line})`}r(bD,"placeOfValue");function iw(e,t){const n=new Map;return(s,o,i)=>{const{root:a,name:c}=s,
+u=JSON.stringify([a==="params"?"":s.job,a,c,o]);if(n.has(u))return n.get(u);const l=yD(s,e,t).filter(d=>typeof d=="string"),f=wD(new Set(l),i);return n.set(u,f),
+f}}r(iw,"firstFaults");function wD(e,t){for(const n of e){const s=t(n);if(s!==void 0)return s}}r(wD,"firstDefined");function yD({root:e,name:t,job:n},s,o){return e===
+"params"?[s.get(t)??null]:(o.get(n)?.combinations??[]).map(({matrix:i})=>i.get(t)??null)}r(yD,"valuesOf");function $D(e,{quote:t,isRaw:n}){if(e.includes(t))return`\
+the quote ${t}`;if(t.length===1&&/[\r\n]/.test(e))return"a line break";if(e.includes("\\")&&!n)return"a backslash"}r($D,"faultOf");const rw=["project_id","regio\
+n","zones","gcs_bucket","credentials_path","service_account","network","subnetwork","instance_template","reservation","secrets","registry_username","registry_pa\
+ssword","mounts"];function kD(e,t){const n=Sc(e,"credentials_path"),s=n!==void 0&&!t.allowKeyFiles&&t.runsOnMaySet==="all";return[...t.runsOnMaySet==="machine"?
+SD(e):[],...s?[{code:"key-file-not-allowed",message:`Job '${e.id}': runs-on.with.credentials_path names a key file, which the input "allow_key_files" does not a\
+llow.`,at:n.keyAt,hint:'Remove it and set the input "workload_identity_provider", which needs no key, or set "allow_key_files: true".'}]:[]]}r(kD,"limitsOf");const Sc=r(
+(e,t)=>dc(e).includes(t)?e.runsOn.with.get(t):void 0,"argumentOf"),SD=r(e=>[...rw.flatMap(t=>{const n=Sc(e,t);return n?[aw(e,t,n)]:[]}),...["fallback","on_out_o\
+f_memory"].flatMap(t=>(Sc(e,t)?.items??[]).flatMap(({members:n},s)=>[...n??[]].flatMap(([o,i])=>rw.includes(o)?[aw(e,`${t}, entry ${s+1}: ${o}`,i)]:[])))],"plac\
+esOf"),aw=r((e,t,{keyAt:n})=>({code:"argument-not-allowed",message:`Job '${e.id}': runs-on.with.${t} decides where or as whom the job runs; the input "runs_on_m\
+ay_set: machine" leaves that to the workflow file.`,at:n,hint:'Set it as an input of the Action, or set "runs_on_may_set: all".'}),"ofPlace"),_D=r((e,t)=>new Map(
+[...e].map(([n,s])=>[n,t.includes(n)?{...s,secret:!0}:s])),"withSecretParams");function ED(e,t,n){return n.flatMap(s=>{if(e.includes(s))return[];const o=ue(s,e);
+return[{code:"unknown-secret-param",message:`input "secret_params" names '${s}', which is not a declared param of workflow '${t}'.`,hint:o?`Did you mean '${o}'?`:
+`Declare it: params: {${s}: str}.`}]})}r(ED,"unknownSecretParams");function vD(e,t,n){const s=r(a=>e.get(a)?.secret===!0||t.includes(a),"isSecret"),o=n.flatMap(
+a=>[...a].flatMap(([c,u])=>s(c)?[u]:[])),i=[...e].flatMap(([a,c])=>s(a)&&c.default!==void 0?[c.default]:[]);return[...o,...i]}r(vD,"secretValues");const OD=96e3,
+MD={runId:"",folder:"",githubRunId:"",githubRunAttempt:"",repositoryId:"",commit:"",prefix:"",scopes:{own:""}};function TD(e){const t=Hr({planned:e,identity:MD,
+jobUri:"",taskCount:e.combinations.length,program:{loader:"",archive:""},skipDefaultLabels:!1}),n=Buffer.byteLength(JSON.stringify(t))+OD;if(n<=EO)return;const s=n.
+toLocaleString("en-US");return{code:"spec-too-large",message:`Job '${e.job.id}': its Batch job has about ${s} bytes; Batch accepts at most 1 MB.`,at:e.job.runsOn.
+with.get("env")?.at??e.job.at,hint:'Make env (of runs-on.with, or the input "env_vars") smaller: large values can be params, or files named by the input "source\
+".'}}r(TD,"oversizedSpec");function cw(e){const{inputs:t}=e,{params:n,written:s,problems:o,warnings:i,inputOf:a}=ND(e),u=o.length===0&&!e.wrongInputs?.has("para\
+ms_file")?new Set(n.keys()):void 0,l=Aj(e.definition,ID(e,u)),f=mP({params:n,written:s},l.params??new Map),d=[...l.problems,...o],m=[...l.warnings,...i],h=Io(e.
+definition.text,e.definition.file),b=r(ee=>ee.at?.file===h.file&&ee.excerpt===void 0?{...ee,excerpt:h.excerpt(ee.at)}:ee,"excerpted"),p=r((ee,te)=>CD(jn(ee),te).
+map(b),"limited"),{python:g,targets:w}=l,y=_D(l.workflow?.params??l.params??new Map,t.secretParams),$=vD(l.declared,t.secretParams,[n,s,f]),k=r(()=>({python:g,targets:w,
+secrets:$,problems:p(d,"problems"),warnings:p(m,"warnings")}),"refused"),{params:S,..._}=AD({sources:e,specs:y,given:f,inputOf:a,names:u,read:l});if(d.push(..._.
+problems),m.push(..._.warnings),!l.draft)return k();JP(g,S,{problems:d,warnings:m});const E={problems:d,warnings:m,missing:new Map,ofInputs:new Map},{doubts:v}=l.
+draft,O=RD({...l.draft.workflow,params:y},v,e,E),N=new Map,A=new Set,I=new Map,L=[...d];for(const ee of O.jobs.values()){const te=LD({job:ee,doubts:v,sources:e,
+params:S,ofDefinition:L},E);N.set(ee.id,te.job),I.set(ee.id,te.unread),te.isExpanded||A.add(ee.id)}const j=[...E.missing].map(([ee,te])=>GD(ee,te)),K=[...E.ofInputs.
+values()].map(ee=>BD(ee.problem,ee.jobs,O)),ie=new Map([...N].filter(([ee])=>!I.get(ee)?.has("gcs_bucket")));d.push(...j,...K,...n4(t,ie));const Z=xD(e,l.draft.
+workflow,{params:n,inputOf:a});m.push(...mD(g,S,N),...pD(l.shell,S,N,Z));const{problems:ae,warnings:re}=k(),F={workflow:O,params:S,jobs:N,warnings:re};return{...d.
+length===0&&{plan:F},draft:{...F,unknown:{ids:v.ids,combinations:A,arguments:I}},python:g,targets:w,secrets:$,problems:ae,warnings:re}}r(cw,"planRun");function AD(e){
+const{sources:t,specs:n,names:s,read:o,inputOf:i}=e,a=o.draft?.doubts.params,c=r(m=>n.has(m)||a&&!a.includes(m),"isJudged"),u=new Map([...e.given].filter(([m])=>c(
+m))),l=xP({specs:n,given:u,now:t.now,inputOf:i}),f=s?l.problems:l.problems.filter(({code:m})=>m!=="missing-param"),d=a?ED(a,o.draft.workflow.name,t.inputs.secretParams):
+[];return{...l,problems:[...d,...f]}}r(AD,"typedParams");function ND({inputs:e,paramsFile:t=""}){const n=new Map,s=new Map,o=[],i=[];for(const u of[ac(t,"params\
+_file"),ac(e.params,"params")]){o.push(...u.problems),i.push(...u.warnings);for(const[l,f]of u.params)n.set(l,f),s.delete(l);for(const[l,f]of u.written)s.set(l,
+f)}const a=ac(e.params,"params").params;return{params:n,written:s,problems:o,warnings:i,inputOf:r(u=>a.has(u)?"params":"params_file","inputOf")}}r(ND,"paramsInp\
+uts");function xD({inputs:e},{params:t},{params:n,inputOf:s}){const{matrix:o,matrixGlob:i,matrixJob:a}=e,c=o===void 0?i&&"matrix_glob":"matrix";return{inputOf:r(
 u=>n.has(u)&&n.get(u)!==null?s(u):void 0,"inputOf"),defaultLine:r(u=>t.get(u)?.default?.at.line,"defaultLine"),matrixInput:r(u=>u===a?c:void 0,"matrixInput")}}r(
-AD,"originsOf");function ND({inputs:e,environment:t,files:n=[],wrongInputs:s},o){const{matrix:i,matrixJob:a,matrixGlob:c,machine:u}=e,l=s?.has("matrix_glob"),f=i===
+xD,"originsOf");function ID({inputs:e,environment:t,files:n=[],wrongInputs:s},o){const{matrix:i,matrixJob:a,matrixGlob:c,machine:u}=e,l=s?.has("matrix_glob"),f=i===
 void 0||l?void 0:FP(i);return{workflowName:e.workflowName,matrix:a&&(i!==void 0||l)?{job:a,values:f}:void 0,...c&&a&&{addedKey:{job:a,key:c.key,values:n}},given:o,
-variables:[...u.env.keys(),...u.secrets.keys()],environment:t}}r(ND,"readOptions");const _c=200;function xD(e,t){if(e.length<=_c)return e;const n=(e.length-_c).
-toLocaleString("en-US");return[...e.slice(0,_c),{code:"more",message:`${n} more ${t} are not shown.`}]}r(xD,"atMost");function ID(e,t,{inputs:n},s){const{matrixJob:o}=n;
+variables:[...u.env.keys(),...u.secrets.keys()],environment:t}}r(ID,"readOptions");const _c=200;function CD(e,t){if(e.length<=_c)return e;const n=(e.length-_c).
+toLocaleString("en-US");return[...e.slice(0,_c),{code:"more",message:`${n} more ${t} are not shown.`}]}r(CD,"atMost");function RD(e,t,{inputs:n},s){const{matrixJob:o}=n;
 if(o===void 0)return e;const i=e.jobs.get(o);if(!i){if(!t.ids||t.ids.includes(o))return e;const c=ue(o,t.ids);return s.problems.push({code:"unknown-matrix-job",
 message:`input "matrix_job" names '${o}', which is not a job of workflow '${e.name}'.`,hint:c?`Did you mean '${c}'?`:`Jobs: ${t.ids.join(", ")}.`}),e}if(n.matrix===
-void 0)return e;const a=BP(i,n.matrix);return s.problems.push(...a.problems),s.warnings.push(...a.warnings),{...e,jobs:new Map([...e.jobs,[i.id,a.job]])}}r(ID,"\
-withMatrix");function CD(e,t){const{job:n,doubts:s,sources:o,params:i}=e,{inputs:a,wrongInputs:c}=o,{problems:u,warnings:l}=t,f=Z4(n,a,c);RD(n,f,t);const d=yD(n,
-a);u.push(...d);const m=e4(n,s);u.push(...m.problems);for(const{problem:S,isMistake:_}of QP(n))(_?u:l).push(S);const{credentialsPath:h,...b}=f.draft;h&&l.push(UD(
+void 0)return e;const a=BP(i,n.matrix);return s.problems.push(...a.problems),s.warnings.push(...a.warnings),{...e,jobs:new Map([...e.jobs,[i.id,a.job]])}}r(RD,"\
+withMatrix");function LD(e,t){const{job:n,doubts:s,sources:o,params:i}=e,{inputs:a,wrongInputs:c}=o,{problems:u,warnings:l}=t,f=Z4(n,a,c);jD(n,f,t);const d=kD(n,
+a);u.push(...d);const m=e4(n,s);u.push(...m.problems);for(const{problem:S,isMistake:_}of QP(n))(_?u:l).push(S);const{credentialsPath:h,...b}=f.draft;h&&l.push(FD(
 n,h.at));const p=lD(n,i,f.draft.maxParallelTasks),{maxParallel:g}=n.strategy,w=g&&{at:g.at,text:String(g.value)};"problem"in p&&w&&!Pg(w,e.ofDefinition)&&u.push(
-p.problem);const{glob:y}=oP(n,o);y?.bucket!==void 0&&!y.files&&a.dryRun&&l.push(iP(n,y));const $=LD(e,t),k={job:n,machine:d.length===0?f.draft:b,combinations:(y&&
+p.problem);const{glob:y}=oP(n,o);y?.bucket!==void 0&&!y.files&&a.dryRun&&l.push(iP(n,y));const $=PD(e,t),k={job:n,machine:d.length===0?f.draft:b,combinations:(y&&
 !y.files?void 0:$)??[],...y&&{glob:y},parallelism:"problem"in p?0:p.parallelism,...m.jobs.length>0&&{needsArtifacts:m.jobs},...f.moves&&{moves:f.moves},...f.early};
-return PD(k,f,a,t),{job:k,unread:f.unread,isExpanded:$!==void 0}}r(CD,"planJob");function RD(e,t,{problems:n,warnings:s,missing:o,ofInputs:i}){for(const a of t.
+return UD(k,f,a,t),{job:k,unread:f.unread,isExpanded:$!==void 0}}r(LD,"planJob");function jD(e,t,{problems:n,warnings:s,missing:o,ofInputs:i}){for(const a of t.
 warnings)a.at===void 0&&s.some(({message:u})=>u===a.message)||s.push(a);for(const a of t.problems){if(a.code!=="invalid-input"){n.push(a);continue}const c=i.get(
-a.message);c?c.jobs.push(e.id):i.set(a.message,{problem:a,jobs:[e.id]})}for(const a of t.missing)o.set(a,[...o.get(a)??[],e.id])}r(RD,"addMachine");function LD({
+a.message);c?c.jobs.push(e.id):i.set(a.message,{problem:a,jobs:[e.id]})}for(const a of t.missing)o.set(a,[...o.get(a)??[],e.id])}r(jD,"addMachine");function PD({
 job:e,doubts:t,sources:n},{problems:s}){const o=n.inputs.matrix!==void 0&&n.inputs.matrixJob===e.id;if(t.strategies.has(e.id)&&!o){e.strategy.matrix.size>0&&s.push(
-...Ba(e.strategy));return}const i=zP(e);if(i){s.push(i);return}const a=Zo(e.strategy);if("problems"in a){s.push(...a.problems);return}return a.combinations}r(LD,
-"combinationsOf");const jD=["machine_type","instance_template","provisioning_model","spot","preemptible","gpu_type","gpu_count"];function PD(e,t,n,s){const{problems:o,
-warnings:i}=s,a=jD.every(l=>!t.unread.has(l)&&!t.reported.has(l));a&&o.push(...YP(e,n));const c=a?cD(e):void 0;c&&i.push(c),i.push(...s4(e));const u=yn(e).flatMap(
-l=>OD({...e,machine:l})??[]);o.push(...u.slice(0,1))}r(PD,"checkPlanned");function DD(e,t,n){if(t.length===n.jobs.size)return e;const s=`job${t.length>1?"s":""}\
- ${t.map(o=>`'${o}'`).join(", ")}`;return{...e,message:e.message.replace(/\.$/,` (${s}).`)}}r(DD,"ofInput");const UD=r((e,t)=>({code:"key-file",message:`Job '${e.
+...Ba(e.strategy));return}const i=zP(e);if(i){s.push(i);return}const a=Zo(e.strategy);if("problems"in a){s.push(...a.problems);return}return a.combinations}r(PD,
+"combinationsOf");const DD=["machine_type","instance_template","provisioning_model","spot","preemptible","gpu_type","gpu_count"];function UD(e,t,n,s){const{problems:o,
+warnings:i}=s,a=DD.every(l=>!t.unread.has(l)&&!t.reported.has(l));a&&o.push(...YP(e,n));const c=a?cD(e):void 0;c&&i.push(c),i.push(...s4(e));const u=yn(e).flatMap(
+l=>TD({...e,machine:l})??[]);o.push(...u.slice(0,1))}r(UD,"checkPlanned");function BD(e,t,n){if(t.length===n.jobs.size)return e;const s=`job${t.length>1?"s":""}\
+ ${t.map(o=>`'${o}'`).join(", ")}`;return{...e,message:e.message.replace(/\.$/,` (${s}).`)}}r(BD,"ofInput");const FD=r((e,t)=>({code:"key-file",message:`Job '${e.
 id}': runs-on.with.credentials_path is a key file, which anybody who obtains it can use.`,at:t,hint:'Remove it and set the input "workload_identity_provider": w\
-orkload identity federation needs no key.'}),"keyFileWarning"),BD={project_id:"$GOOGLE_CLOUD_PROJECT",region:"$GOOGLE_CLOUD_REGION",gcs_bucket:"$GCS_BUCKET"};function FD(e,t){
+orkload identity federation needs no key.'}),"keyFileWarning"),WD={project_id:"$GOOGLE_CLOUD_PROJECT",region:"$GOOGLE_CLOUD_REGION",gcs_bucket:"$GCS_BUCKET"};function GD(e,t){
 return{code:"missing-input",message:`input "${e}" is required: job${t.length>1?"s":""} ${t.map(n=>`'${n}'`).join(", ")} do${t.length>1?"":"es"} not set it in ru\
-ns-on.with.`,hint:`Set the input "${e}" or ${BD[e]}, or write ${e} under runs-on.with.`}}r(FD,"missingInput");const uw=r(({unknown:e},t,n)=>n.some(s=>e?.arguments.
-get(t)?.has(s)),"isAnyUnread"),WD={trigger:{variable:"WORKFLOW_CORE_CONF_PATH",setting:"conf_paths"},uses:{variable:"WORKFLOW_CORE_REGISTRY_CALLER",setting:"reg\
-istry_caller"},filter:{variable:"WORKFLOW_CORE_REGISTRY_FILTER",setting:"registry_filter"}},GD=["image","requirements","env","environment","secrets"];function HD(e,t,n){
-const s=[],o=[];for(const i of t){if(uw(e,i.job,GD))continue;const a=e.jobs.get(i.job);if(!a||zD(i,e,a,n))continue;const{machine:c}=a,u=c.requirements.length===
-0&&c.image===En.image;(bi(i,e)||n===void 0&&u||wi(i)?s:o).push(JD(i,e))}return{problems:s,warnings:o}}r(HD,"unfoundTargets");const KD=r((e,t)=>e.kind!=="filter"&&
-!bi(e,t)&&!wi(e),"mayBeInSource"),bi=r((e,t)=>e.kind==="trigger"&&e.name===t.workflow.name,"isItself"),wi=r(({kind:e,name:t})=>e==="uses"&&Qa(t),"isAction");function zD(e,t,{
-job:n,machine:s},o){if(bi(e,t)||wi(e))return!1;if(e.kind==="trigger"&&t.workflow.siblings.has(e.name))return!0;const{variable:i,setting:a}=WD[e.kind],c=n.model.
+ns-on.with.`,hint:`Set the input "${e}" or ${WD[e]}, or write ${e} under runs-on.with.`}}r(GD,"missingInput");const uw=r(({unknown:e},t,n)=>n.some(s=>e?.arguments.
+get(t)?.has(s)),"isAnyUnread"),HD={trigger:{variable:"WORKFLOW_CORE_CONF_PATH",setting:"conf_paths"},uses:{variable:"WORKFLOW_CORE_REGISTRY_CALLER",setting:"reg\
+istry_caller"},filter:{variable:"WORKFLOW_CORE_REGISTRY_FILTER",setting:"registry_filter"}},KD=["image","requirements","env","environment","secrets"];function zD(e,t,n){
+const s=[],o=[];for(const i of t){if(uw(e,i.job,KD))continue;const a=e.jobs.get(i.job);if(!a||VD(i,e,a,n))continue;const{machine:c}=a,u=c.requirements.length===
+0&&c.image===En.image;(bi(i,e)||n===void 0&&u||wi(i)?s:o).push(YD(i,e))}return{problems:s,warnings:o}}r(zD,"unfoundTargets");const JD=r((e,t)=>e.kind!=="filter"&&
+!bi(e,t)&&!wi(e),"mayBeInSource"),bi=r((e,t)=>e.kind==="trigger"&&e.name===t.workflow.name,"isItself"),wi=r(({kind:e,name:t})=>e==="uses"&&Qa(t),"isAction");function VD(e,t,{
+job:n,machine:s},o){if(bi(e,t)||wi(e))return!1;if(e.kind==="trigger"&&t.workflow.siblings.has(e.name))return!0;const{variable:i,setting:a}=HD[e.kind],c=n.model.
 get("extras"),u=[t.workflow.extras,c instanceof Map?c:new Map];if(s.env.has(i)||s.secrets.has(i)||e.settings.includes(a)||u.some(f=>f.has(a))||e.hasTemplate&&t.
 workflow.siblings.size>0&&e.kind==="trigger")return!0;if(o===void 0||e.kind==="filter")return!1;if(e.kind==="trigger")return o.some(f=>/^conf\/.*\.ya?ml$/.test(
-f));const[l=""]=e.name.split(/[/.]/);return e.hasTemplate||o.some(f=>f===`${l}.py`||f.startsWith(`${l}/`))}r(zD,"isFound");function JD(e,t){const{at:n,excerpt:s,
+f));const[l=""]=e.name.split(/[/.]/);return e.hasTemplate||o.some(f=>f===`${l}.py`||f.startsWith(`${l}/`))}r(VD,"isFound");function YD(e,t){const{at:n,excerpt:s,
 name:o}=e,{inside:i}=e,c=`${i?`Job '${i.job}' of workflow '${i.workflow}'`:`Job '${e.job}'`}${e.stage===""?"":`, stage '${e.stage}'`}`;if(e.kind==="filter")return{
 code:"unknown-filter",message:`${c}: the library has no filter '${o}'.`,at:n,excerpt:s,hint:cR(o)};const u=r((d,m)=>({code:"unknown-target",message:`${c}: ${d}`,
 at:n,excerpt:s,hint:m}),"problem");if(bi(e,t))return u(`triggers its own workflow '${o}'.`,"Use foreach or until for a loop.");if(wi(e))return u(`'${o}' is an a\
 ction of GitHub, which cannot run in a task.`,Yg);if(e.kind==="trigger"){const d=`Put it into this file, or into conf/${o}.yml with source: conf/.`;return u(`th\
 e task finds no workflow '${o}': it is not in this file.`,d)}const f=`Name its package in the input "source", as ${o.split(/[/.]/)[0]??""}/ at the top of the re\
-pository, or set WORKFLOW_CORE_REGISTRY_CALLER in "env_vars".`;return u(`the task finds no function '${o}'.`,f)}r(JD,"unfound");const VD=4*1024*1024,YD=5;async function qD(e,t){
-const n=(0,J.resolve)(e);for(let s=(0,J.dirname)((0,J.resolve)(e,t));s.startsWith(n);s=(0,J.dirname)(s)){const o=await XD(s);if(o!==void 0){const i=await ZD(o);
-return{folder:s,...i!==void 0&&{commit:i}}}if(s===(0,J.dirname)(s))break}}r(qD,"checkedOut");async function XD(e){const t=(0,J.join)(e,".git"),n=await(0,ce.stat)(
+pository, or set WORKFLOW_CORE_REGISTRY_CALLER in "env_vars".`;return u(`the task finds no function '${o}'.`,f)}r(YD,"unfound");const qD=4*1024*1024,XD=5;async function ZD(e,t){
+const n=(0,J.resolve)(e);for(let s=(0,J.dirname)((0,J.resolve)(e,t));s.startsWith(n);s=(0,J.dirname)(s)){const o=await QD(s);if(o!==void 0){const i=await e6(o);
+return{folder:s,...i!==void 0&&{commit:i}}}if(s===(0,J.dirname)(s))break}}r(ZD,"checkedOut");async function QD(e){const t=(0,J.join)(e,".git"),n=await(0,ce.stat)(
 t).catch(()=>{});if(n?.isDirectory())return t;if(!n?.isFile())return;const[,s]=/^gitdir: (.+)$/m.exec(await Bs(t)??"")??[];if(!(s===void 0||/[/\\]modules[/\\]/.
-test(s)))return(0,J.isAbsolute)(s)?s:(0,J.join)(e,s)}r(XD,"gitFolder");async function ZD(e){const t=(await Bs((0,J.join)(e,"commondir")))?.trim(),n=t===void 0?e:
-(0,J.resolve)(e,t);let s=(await Bs((0,J.join)(e,"HEAD")))?.trim()??"";for(let o=0;o<YD;o++){if(/^[0-9a-f]{40}([0-9a-f]{24})?$/.test(s))return s;const[,i]=/^ref: (refs\/[^\0]+)$/.
-exec(s)??[];if(i===void 0||i.split("/").includes(".."))return;s=(await Bs((0,J.join)(n,i)))?.trim()??QD(await Bs((0,J.join)(n,"packed-refs"))??"",i)}}r(ZD,"head\
-Of");const QD=r((e,t)=>e.split(`
-`).map(n=>n.split(" ")).find(([,n])=>n===t)?.[0]??"","packed");async function Bs(e){const t=await(0,ce.stat)(e).catch(()=>{});if(!(!t?.isFile()||t.size>VD))return(0,ce.
-readFile)(e,"utf8").catch(()=>{})}r(Bs,"small");const e6=U(import.meta.url)("node:child_process"),t6=[3,11],n6=/^'return' outside function|was never closed$|^unmatched '|does not match opening parenthesis|^unterminated |^unexpected indent$|^unindent does not match|^expected an indented block|^inconsistent use of tabs|^expected ':'$|^leading zeros in decimal|^invalid decimal literal$|^cannot assign to |^invalid syntax\. Perhaps you forgot a comma|^Missing parentheses in call|^invalid syntax\. Maybe you meant|^invalid (?:non-printable )?character|^'(?:break|continue)' (?:outside|not properly in) loop/,
-s6=/\b[rR]?[fF][rR]?["']/,o6=1e4,i6=8*1024*1024,r6=`
+test(s)))return(0,J.isAbsolute)(s)?s:(0,J.join)(e,s)}r(QD,"gitFolder");async function e6(e){const t=(await Bs((0,J.join)(e,"commondir")))?.trim(),n=t===void 0?e:
+(0,J.resolve)(e,t);let s=(await Bs((0,J.join)(e,"HEAD")))?.trim()??"";for(let o=0;o<XD;o++){if(/^[0-9a-f]{40}([0-9a-f]{24})?$/.test(s))return s;const[,i]=/^ref: (refs\/[^\0]+)$/.
+exec(s)??[];if(i===void 0||i.split("/").includes(".."))return;s=(await Bs((0,J.join)(n,i)))?.trim()??t6(await Bs((0,J.join)(n,"packed-refs"))??"",i)}}r(e6,"head\
+Of");const t6=r((e,t)=>e.split(`
+`).map(n=>n.split(" ")).find(([,n])=>n===t)?.[0]??"","packed");async function Bs(e){const t=await(0,ce.stat)(e).catch(()=>{});if(!(!t?.isFile()||t.size>qD))return(0,ce.
+readFile)(e,"utf8").catch(()=>{})}r(Bs,"small");const n6=U(import.meta.url)("node:child_process"),s6=[3,11],o6=/^'return' outside function|was never closed$|^unmatched '|does not match opening parenthesis|^unterminated |^unexpected indent$|^unindent does not match|^expected an indented block|^inconsistent use of tabs|^expected ':'$|^leading zeros in decimal|^invalid decimal literal$|^cannot assign to |^invalid syntax\. Perhaps you forgot a comma|^Missing parentheses in call|^invalid syntax\. Maybe you meant|^invalid (?:non-printable )?character|^'(?:break|continue)' (?:outside|not properly in) loop/,
+i6=/\b[rR]?[fF][rR]?["']/,r6=1e4,a6=8*1024*1024,c6=`
 import json, sys, textwrap, warnings
 warnings.simplefilter("ignore")
 answers = []
@@ -4339,26 +4341,26 @@ for mode, variants in json.load(sys.stdin):
             break
     answers.append(first)
 json.dump({"version": sys.version_info[:2], "answers": answers}, sys.stdout)
-`;async function a6(e,t){const n={problems:[],warnings:[]};if(e.length===0)return n;const s=JSON.stringify(e.map(({mode:u,variants:l})=>[u,l])),o=c6(await u6(s,
-t.environment.PATH));if(!o||o.answers.length!==e.length)return n;const i=t.isDefaultImage&&lw(o,t6),a=[],c=[];for(const[u,l]of e.entries()){const f=o.answers[u];
-if(!f)continue;const d=!lw(o,[3,12])&&l.variants.some(h=>s6.test(h));(i||l.isShell||!d&&n6.test(f.message)?a:c).push(l.problem(f))}return{problems:a,warnings:c}}
-r(a6,"pythonSyntax");const lw=r(({version:[e,t]},n)=>e>n[0]||e===n[0]&&t>=n[1],"isAtLeast");function c6(e){try{return e===void 0?void 0:JSON.parse(e)}catch{return}}
-r(c6,"answerOf");function u6(e,t){return new Promise(n=>{const s=(0,e6.spawn)("python3",["-I","-S","-c",r6],{cwd:"/",env:t===void 0?{}:{PATH:t},stdio:["pipe","p\
-ipe","ignore"],signal:AbortSignal.timeout(o6),killSignal:"SIGKILL"});let o="";s.stdout.setEncoding("utf8").on("data",i=>{o+=i,o.length>i6&&s.kill("SIGKILL")}),s.
-on("error",()=>n(void 0)),s.on("close",i=>n(i===0?o:void 0)),s.stdin.on("error",()=>{}).end(e)})}r(u6,"compiled");const fw=[zn,"pydantic==2.11.7"],l6=/^([A-Za-z0-9][\w.-]*)\s*(?:\[[^\]]*\])?\s*==\s*(\d[\w.!+-]*)$/;
-function f6(e){const t=new Map;for(const n of[...fw,...e]){const[,s,o]=l6.exec(n.trim())??[];if(s===void 0||o===void 0)continue;const i=s.toLowerCase().replace(
-/[-_.]+/g,"-"),a=t.get(i),c=o.replace(/\+.*$/,"").replace(/(?:\.0)+$/,"");if(a&&a.version!==c)return[a.text,n];t.set(i,{version:c,text:n})}}r(f6,"contradiction");
-const d6=r(e=>fw.includes(e),"isOfLibrary"),h6=/^(?:-r\s*|--requirement[=\s]\s*)(\S.*)$/,m6=/^(?:-c\s*|--constraint[=\s]\s*)(\S.*)$/,Ec=/\s--hash[=\s](?:sha256:[0-9a-f]{64}|sha384:[0-9a-f]{96}|sha512:[0-9a-f]{128})(?=\s|$)/g,
-p6=/^[\w./-]+\.txt$/;function g6(e){return e.join(`
+`;async function u6(e,t){const n={problems:[],warnings:[]};if(e.length===0)return n;const s=JSON.stringify(e.map(({mode:u,variants:l})=>[u,l])),o=l6(await f6(s,
+t.environment.PATH));if(!o||o.answers.length!==e.length)return n;const i=t.isDefaultImage&&lw(o,s6),a=[],c=[];for(const[u,l]of e.entries()){const f=o.answers[u];
+if(!f)continue;const d=!lw(o,[3,12])&&l.variants.some(h=>i6.test(h));(i||l.isShell||!d&&o6.test(f.message)?a:c).push(l.problem(f))}return{problems:a,warnings:c}}
+r(u6,"pythonSyntax");const lw=r(({version:[e,t]},n)=>e>n[0]||e===n[0]&&t>=n[1],"isAtLeast");function l6(e){try{return e===void 0?void 0:JSON.parse(e)}catch{return}}
+r(l6,"answerOf");function f6(e,t){return new Promise(n=>{const s=(0,n6.spawn)("python3",["-I","-S","-c",c6],{cwd:"/",env:t===void 0?{}:{PATH:t},stdio:["pipe","p\
+ipe","ignore"],signal:AbortSignal.timeout(r6),killSignal:"SIGKILL"});let o="";s.stdout.setEncoding("utf8").on("data",i=>{o+=i,o.length>a6&&s.kill("SIGKILL")}),s.
+on("error",()=>n(void 0)),s.on("close",i=>n(i===0?o:void 0)),s.stdin.on("error",()=>{}).end(e)})}r(f6,"compiled");const fw=[zn,"pydantic==2.11.7"],d6=/^([A-Za-z0-9][\w.-]*)\s*(?:\[[^\]]*\])?\s*==\s*(\d[\w.!+-]*)$/;
+function h6(e){const t=new Map;for(const n of[...fw,...e]){const[,s,o]=d6.exec(n.trim())??[];if(s===void 0||o===void 0)continue;const i=s.toLowerCase().replace(
+/[-_.]+/g,"-"),a=t.get(i),c=o.replace(/\+.*$/,"").replace(/(?:\.0)+$/,"");if(a&&a.version!==c)return[a.text,n];t.set(i,{version:c,text:n})}}r(h6,"contradiction");
+const m6=r(e=>fw.includes(e),"isOfLibrary"),p6=/^(?:-r\s*|--requirement[=\s]\s*)(\S.*)$/,g6=/^(?:-c\s*|--constraint[=\s]\s*)(\S.*)$/,Ec=/\s--hash[=\s](?:sha256:[0-9a-f]{64}|sha384:[0-9a-f]{96}|sha512:[0-9a-f]{128})(?=\s|$)/g,
+b6=/^[\w./-]+\.txt$/;function w6(e){return e.join(`
 `).replace(/\\\n/g," ").split(`
-`).map(t=>t.replace(/(^|\s)#.*$/,"").trim()).filter(t=>t!=="").map(t=>{const n=h6.exec(t)?.[1]??(p6.test(t)?t:void 0);if(n!==void 0)return{kind:"file",path:n.trim()};
-const s=m6.exec(t)?.[1];if(s!==void 0)return{kind:"constraints",path:s.trim()};if(t==="--require-hashes")return{kind:"require-hashes"};if(/^(-i|--index-url|--extra-index-url|-f|--find-links|--no-index)\b/.
+`).map(t=>t.replace(/(^|\s)#.*$/,"").trim()).filter(t=>t!=="").map(t=>{const n=p6.exec(t)?.[1]??(b6.test(t)?t:void 0);if(n!==void 0)return{kind:"file",path:n.trim()};
+const s=g6.exec(t)?.[1];if(s!==void 0)return{kind:"constraints",path:s.trim()};if(t==="--require-hashes")return{kind:"require-hashes"};if(/^(-i|--index-url|--extra-index-url|-f|--find-links|--no-index)\b/.
 test(t))return mw(t,'Set the variable PIP_INDEX_URL, PIP_EXTRA_INDEX_URL or PIP_FIND_LINKS instead: in "secrets" if the address contains a password, otherwise i\
 n "env_vars".');if(t.startsWith("-")||/\s--\w/.test(t.replace(Ec,"")))return mw(t,'Requirements, "--hash=sha256:\u2026" after one, "-r FILE", "-c FILE" and "--requir\
-e-hashes" are supported here; editables and other options are not.');if(nn(t)!==t)return{kind:"refused",message:"An address contains a password or a token.",hint:y6};
-const o=w6(t.replace(Ec,"").trim());return o===void 0?{kind:"requirement",text:t}:{kind:"refused",message:`"${t.slice(0,200)}" is not a requirement.`,hint:o}})}
-r(g6,"requirementLines");const vc="[A-Za-z0-9](?:[\\w.-]*[A-Za-z0-9])?",b6=`\\[\\s*(?:${vc}(?:\\s*,\\s*${vc})*)?\\s*\\]`,dw="(?:===|~=|==|!=|<=|>=|<|>)\\s*[\\w.*+\
-!-]+",hw=new RegExp(`^${vc}\\s*(?:${b6})?\\s*(?:@\\s*\\S+(?:\\s+;.*)?|(?:\\(?\\s*${dw}(?:\\s*,\\s*${dw})*\\s*,?\\s*\\)?)?\\s*(?:;.*)?)$`);function w6(e){if(e.length>
+e-hashes" are supported here; editables and other options are not.');if(nn(t)!==t)return{kind:"refused",message:"An address contains a password or a token.",hint:k6};
+const o=$6(t.replace(Ec,"").trim());return o===void 0?{kind:"requirement",text:t}:{kind:"refused",message:`"${t.slice(0,200)}" is not a requirement.`,hint:o}})}
+r(w6,"requirementLines");const vc="[A-Za-z0-9](?:[\\w.-]*[A-Za-z0-9])?",y6=`\\[\\s*(?:${vc}(?:\\s*,\\s*${vc})*)?\\s*\\]`,dw="(?:===|~=|==|!=|<=|>=|<|>)\\s*[\\w.*+\
+!-]+",hw=new RegExp(`^${vc}\\s*(?:${y6})?\\s*(?:@\\s*\\S+(?:\\s+;.*)?|(?:\\(?\\s*${dw}(?:\\s*,\\s*${dw})*\\s*,?\\s*\\)?)?\\s*(?:;.*)?)$`);function $6(e){if(e.length>
 1e3)return;const[t=""]=e.split(/[\s;]/);if(hw.test(e)||/^[\w+.-]+:\/\/|^\.{0,2}\/|\/|\.(?:whl|zip|tar\.gz)$/.test(t))return;const n=/^([\w.-]+(?:\[[^\]]*\])?)\s*(=>|=<|=|:)\s*([\w.*+!-]+)$/.
 exec(e);if(n){const[,i,a="",c]=n;return`Write ${i}${a==="=>"?">=":a==="=<"?"<=":"=="}${c}.`}const s=/^(?:python3? -m )?(?:uv )?pip3? install\s+(.+)$/.exec(e)?.[1];
 if(s!==void 0)return`Write the packages alone, one per line:
@@ -4367,335 +4369,335 @@ ${s.split(/\s+/).filter(a=>!a.startsWith("-")).map(a=>`    ${a}`).join(`
 `)}`;const o=e.split(/\s*,\s*|\s+/);return o.length>1&&o.every(i=>hw.test(i))?`Write one requirement per line:
   requirements: |
 ${o.map(i=>`    ${i}`).join(`
-`)}`:'Write a name with versions, such as pandas==2.2.3 or "pandas[gcp]>=2,<3", one per line.'}r(w6,"mistakeIn");const y6='Save the address of the index in Secr\
+`)}`:'Write a name with versions, such as pandas==2.2.3 or "pandas[gcp]>=2,<3", one per line.'}r($6,"mistakeIn");const k6='Save the address of the index in Secr\
 et Manager, and pass it to the tasks with the input "secrets": PIP_INDEX_URL=projects/PROJECT/secrets/NAME/versions/latest. Only the VM reads it.',mw=r((e,t)=>({
-kind:"refused",message:`"${nn(e.split(/\s/)[0]??"")}" is not a requirement.`,hint:t}),"noRequirement"),pw=r(e=>e.replace(Ec,"")!==e,"hasHash"),$6="-c ",k6=new Set(
-["PIP_EXTRA_INDEX_URL","UV_EXTRA_INDEX_URL","UV_INDEX"]);function S6(e,t){if(!t.some(pw))return[...e].find(n=>k6.has(n))}r(S6,"extraIndexOf");async function _6(e,t){
+kind:"refused",message:`"${nn(e.split(/\s/)[0]??"")}" is not a requirement.`,hint:t}),"noRequirement"),pw=r(e=>e.replace(Ec,"")!==e,"hasHash"),S6="-c ",_6=new Set(
+["PIP_EXTRA_INDEX_URL","UV_EXTRA_INDEX_URL","UV_INDEX"]);function E6(e,t){if(!t.some(pw))return[...e].find(n=>_6.has(n))}r(E6,"extraIndexOf");async function v6(e,t){
 const n=new Map,s=new Map,o=new Map;for(const[i,a]of e.jobs){if(uw(e,i,["requirements"]))continue;const{machine:c}=a,u=a.job.runsOn.with.get("requirements")?.at,
 l=u?`Job '${i}': runs-on.with.requirements`:'input "requirements"',f=r((b,p)=>{const g=`${l}: ${b}`;n.set(g,{code:"invalid-requirements",message:g,...u&&{at:u},
 ...p&&{hint:p}})},"refuse"),d={requirements:[],constraints:[],mustHaveHashes:!1};await gw(c.requirements,{workspace:t,folder:".",from:[]},d,f);const m=[...d.requirements,
-...d.constraints.map(b=>$6+b)];v6(d,f),O6([...d.requirements,...d.constraints],f);const h=S6([...c.env.keys(),...c.secrets.keys()],m);h&&s.set(h,M6(h)),o.set(i,
-{...a,machine:{...c,requirements:m}})}return{plan:{...e,jobs:new Map([...e.jobs,...o])},problems:[...n.values()],warnings:[...s.values()]}}r(_6,"resolveRequirem\
-ents");async function gw(e,t,n,s){const o=r((i,a)=>s(`${t.from.length>0?`${t.from.at(-1)}: `:""}${i}`,a),"here");for(const i of g6(e))if(i.kind==="requirement")
+...d.constraints.map(b=>S6+b)];M6(d,f),T6([...d.requirements,...d.constraints],f);const h=E6([...c.env.keys(),...c.secrets.keys()],m);h&&s.set(h,A6(h)),o.set(i,
+{...a,machine:{...c,requirements:m}})}return{plan:{...e,jobs:new Map([...e.jobs,...o])},problems:[...n.values()],warnings:[...s.values()]}}r(v6,"resolveRequirem\
+ents");async function gw(e,t,n,s){const o=r((i,a)=>s(`${t.from.length>0?`${t.from.at(-1)}: `:""}${i}`,a),"here");for(const i of w6(e))if(i.kind==="requirement")
 (t.isConstraints?n.constraints:n.requirements).push(i.text);else if(i.kind==="require-hashes")n.mustHaveHashes=!0;else if(i.kind==="refused")o(i.message,i.hint);else{
-const a=t.isConstraints||i.kind==="constraints";await E6(i.path,{...t,isConstraints:a},n,o)}}r(gw,"resolveLines");async function E6(e,t,n,s){const{workspace:o,from:i}=t,
+const a=t.isConstraints||i.kind==="constraints";await O6(i.path,{...t,isConstraints:a},n,o)}}r(gw,"resolveLines");async function O6(e,t,n,s){const{workspace:o,from:i}=t,
 a=J.posix.join(t.folder,e);if(i.includes(a)){s(`"${a}" includes itself.`);return}const c=await us({workspace:o,path:a,input:"requirements"});if("problem"in c){s(
 c.problem.message.replace(/^input "requirements": /,""),c.problem.hint);return}const u=new TextDecoder().decode(c.bytes).replace(/^\ufeff/,""),l={...t,folder:J.
-posix.dirname(a),from:[...i,a]};await gw(u.split(/\r?\n/),l,n,s)}r(E6,"resolveFile");function v6({requirements:e,mustHaveHashes:t},n){const s=e.filter(o=>!pw(o));
+posix.dirname(a),from:[...i,a]};await gw(u.split(/\r?\n/),l,n,s)}r(O6,"resolveFile");function M6({requirements:e,mustHaveHashes:t},n){const s=e.filter(o=>!pw(o));
 s.length===0||!t&&s.length===e.length||n(`If one requirement has a hash, all need one; "${s[0]}" has none.`,'List all packages with their hashes, including thos\
-e of ddeutil-workflow unless the image contains it: "pip-compile --generate-hashes" or "uv pip compile --generate-hashes" writes such a file.')}r(v6,"checkHashe\
-s");function O6(e,t){const[n,s]=f6(e)??[];if(n===void 0)return;const o=d6(n)?"The library that runs the stages needs this version: remove yours, or allow it.":"\
-Keep one of them.";t(`"${n}" and "${s}" contradict each other.`,o)}r(O6,"checkVersions");const M6=r(e=>({code:"extra-index",message:`${e} names a second index: \
+e of ddeutil-workflow unless the image contains it: "pip-compile --generate-hashes" or "uv pip compile --generate-hashes" writes such a file.')}r(M6,"checkHashe\
+s");function T6(e,t){const[n,s]=h6(e)??[];if(n===void 0)return;const o=m6(n)?"The library that runs the stages needs this version: remove yours, or allow it.":"\
+Keep one of them.";t(`"${n}" and "${s}" contradict each other.`,o)}r(T6,"checkVersions");const A6=r(e=>({code:"extra-index",message:`${e} names a second index: \
 pip installs the highest version from all indexes, so a public package of the same name can replace yours.`,hint:"Use one index for everything (PIP_INDEX_URL), \
-or give every requirement its hashes."}),"extraIndex");var T6=P(38522);const Fs=512;function A6(e){const n=[...e].sort((o,i)=>Buffer.compare(Buffer.from(o.path),
-Buffer.from(i.path))).flatMap(({path:o,content:i,isExecutable:a})=>{const c=a?493:420,u=[bw({path:o,size:i.length,mode:c,type:"0"}),ww(i)];if(N6(o))return u;const l=Buffer.
-from(x6("path",o));return[bw({path:"pax",size:l.length,mode:420,type:"x"}),ww(l),...u]}),s=(0,T6.gzipSync)(Buffer.concat([...n,Buffer.alloc(2*Fs)]),{level:9});return s[9]=
-255,s}r(A6,"sourceArchive");const Oc=r(e=>(0,xe.createHash)("sha256").update(e).digest("hex"),"digestOfArchive"),N6=r(e=>Buffer.byteLength(e)<=100&&/^[\x20-\x7e]*$/.
+or give every requirement its hashes."}),"extraIndex");var N6=P(38522);const Fs=512;function x6(e){const n=[...e].sort((o,i)=>Buffer.compare(Buffer.from(o.path),
+Buffer.from(i.path))).flatMap(({path:o,content:i,isExecutable:a})=>{const c=a?493:420,u=[bw({path:o,size:i.length,mode:c,type:"0"}),ww(i)];if(I6(o))return u;const l=Buffer.
+from(C6("path",o));return[bw({path:"pax",size:l.length,mode:420,type:"x"}),ww(l),...u]}),s=(0,N6.gzipSync)(Buffer.concat([...n,Buffer.alloc(2*Fs)]),{level:9});return s[9]=
+255,s}r(x6,"sourceArchive");const Oc=r(e=>(0,xe.createHash)("sha256").update(e).digest("hex"),"digestOfArchive"),I6=r(e=>Buffer.byteLength(e)<=100&&/^[\x20-\x7e]*$/.
 test(e),"isPlain");function bw(e){const t=Buffer.alloc(Fs),n=r((o,i,a)=>t.write(`${o.toString(8).padStart(a-1,"0")}\0`,i,"latin1"),"octal");Buffer.from(e.path).
 copy(t,0,0,100),n(e.mode,100,8),n(0,108,8),n(0,116,8),n(e.size,124,12),n(0,136,12),t.write(" ".repeat(8),148,"latin1"),t.write(e.type,156,"latin1"),t.write("ust\
 ar\x0000",257,"latin1");const s=t.reduce((o,i)=>o+i,0);return t.write(`${s.toString(8).padStart(6,"0")}\0 `,148,"latin1"),t}r(bw,"header");function ww(e){return Buffer.
-concat([e,Buffer.alloc((Fs-e.length%Fs)%Fs)])}r(ww,"padded");function x6(e,t){const n=` ${e}=${t}
-`,s=Buffer.byteLength(n);let o=s+String(s).length;return o=s+String(o).length,`${o}${n}`}r(x6,"paxRecord");const yw=2e4,$w=256*1024*1024,I6=64*1024,C6=r(e=>/-----BEGIN [A-Z ]{0,30}PRIVATE KEY-----|^PuTTY-User-Key-File-|AGE-SECRET-KEY-1|"private_key"\s*:\s*"/.
-test(e.subarray(0,I6).toString("latin1")),"isPrivateKey"),kw=r(e=>e.slice(0,5).join(", ")+(e.length>5?", \u2026":""),"source_listed");async function R6(e,t){const n=[],
+concat([e,Buffer.alloc((Fs-e.length%Fs)%Fs)])}r(ww,"padded");function C6(e,t){const n=` ${e}=${t}
+`,s=Buffer.byteLength(n);let o=s+String(s).length;return o=s+String(o).length,`${o}${n}`}r(C6,"paxRecord");const yw=2e4,$w=256*1024*1024,R6=64*1024,L6=r(e=>/-----BEGIN [A-Z ]{0,30}PRIVATE KEY-----|^PuTTY-User-Key-File-|AGE-SECRET-KEY-1|"private_key"\s*:\s*"/.
+test(e.subarray(0,R6).toString("latin1")),"isPrivateKey"),kw=r(e=>e.slice(0,5).join(", ")+(e.length>5?", \u2026":""),"source_listed");async function j6(e,t){const n=[],
 s=Hp([]),o=[],i=[];let a=0;const c=r(()=>n.length>yw||a>$w,"isTooMuch"),u=r(async l=>{const f=await(0,ce.realpath)((0,J.join)(e,l)).catch(()=>{}),d=f===void 0?void 0:
 await(0,ce.stat)(f),m=f===void 0?"..":(0,J.relative)(e,f).split(J.sep).join("/");if(f===void 0||!d?.isFile()||m.startsWith("../")||s(m)){o.push(l);return}if(a+=
-d.size,c())return;const h=await(0,ce.readFile)(f);C6(h)&&i.push(l),n.push({path:l,content:h,isExecutable:(d.mode&64)!==0})},"take");for await(const{path:l}of Kp(
-e)){if(c())break;t(l)&&await u(l)}return{files:n,stray:o,keys:i,isTooMuch:c()}}r(R6,"source_collect");function L6({files:e,isTooMuch:t},n){if(t)return{code:"sou\
+d.size,c())return;const h=await(0,ce.readFile)(f);L6(h)&&i.push(l),n.push({path:l,content:h,isExecutable:(d.mode&64)!==0})},"take");for await(const{path:l}of Kp(
+e)){if(c())break;t(l)&&await u(l)}return{files:n,stray:o,keys:i,isTooMuch:c()}}r(j6,"source_collect");function P6({files:e,isTooMuch:t},n){if(t)return{code:"sou\
 rce-too-large",message:`input "source" matches more than ${`${yw.toLocaleString("en-US")} files and ${$w/1024/1024} MiB`}.`,hint:"Match fewer files, or store da\
 ta in a bucket."};if(!(e.length>0))return{code:"no-source",message:`input "source" matches no file: ${n.join(", ")}.`,hint:"Write patterns as in .gitignore, rel\
-ative to the workspace, and check that actions/checkout is an earlier step."}}r(L6,"source_mistakeIn");function j6({stray:e,keys:t}){const n={code:"source-link",
+ative to the workspace, and check that actions/checkout is an earlier step."}}r(P6,"source_mistakeIn");function D6({stray:e,keys:t}){const n={code:"source-link",
 message:`input "source": ignored, because these links do not lead to a file of the workspace that may be sent: ${kw(e)}.`},s={code:"source-private-key",message:`\
 input "source": these files look like private keys, and are sent to the bucket and to every task: ${kw(t)}.`,hint:'Exclude them with a pattern that starts with \
-"!", and save the key in Secret Manager (input "secrets").'};return[...e.length>0?[n]:[],...t.length>0?[s]:[]]}r(j6,"warningsOf");async function P6(e){const{patterns:t}=e;
-let n;try{n=await R6(await(0,ce.realpath)(e.workspace),BI(t))}catch(i){if(!(i instanceof Yo))throw i;const{code:a,message:c}=i;return{problems:[{code:a,message:`\
-input "source": ${c}`}],warnings:[]}}const s=L6(n,t);if(s)return{problems:[s],warnings:[]};const{files:o}=n;return{source:{archive:A6(o),paths:o.map(({path:i})=>i).
-sort()},problems:[],warnings:j6(n)}}r(P6,"collectSource");async function D6({runner:e,environment:t,gitHub:n},s){const{draft:o,...i}=Zj(e.inputs,t),a=Xs(t).problems.
-map(J6),c={...i.inputs&&a.length===0&&{inputs:o},file:e.inputs.workflow??"",definitionText:"",secrets:[],warnings:i.warnings},u=[...i.problems,...a];if(!o.workflow)
-return{...c,problems:u};const l=t.GITHUB_WORKSPACE||process.cwd(),f=await V6(n,o,l);if(f){const S=!i.wrong.has("dry_run")&&!i.wrong.has("allow_unsafe_events");return{
-...c,problems:S?[...u,f]:u}}const{definition:d,params:m,unread:h}=await F6(o,l),{file:b,text:p}=d,g=[...u,...h];if(p===void 0)return{...c,file:b,problems:g};const w=await G6(
+"!", and save the key in Secret Manager (input "secrets").'};return[...e.length>0?[n]:[],...t.length>0?[s]:[]]}r(D6,"warningsOf");async function U6(e){const{patterns:t}=e;
+let n;try{n=await j6(await(0,ce.realpath)(e.workspace),BI(t))}catch(i){if(!(i instanceof Yo))throw i;const{code:a,message:c}=i;return{problems:[{code:a,message:`\
+input "source": ${c}`}],warnings:[]}}const s=P6(n,t);if(s)return{problems:[s],warnings:[]};const{files:o}=n;return{source:{archive:x6(o),paths:o.map(({path:i})=>i).
+sort()},problems:[],warnings:D6(n)}}r(U6,"collectSource");async function B6({runner:e,environment:t,gitHub:n},s){const{draft:o,...i}=Zj(e.inputs,t),a=Xs(t).problems.
+map(Y6),c={...i.inputs&&a.length===0&&{inputs:o},file:e.inputs.workflow??"",definitionText:"",secrets:[],warnings:i.warnings},u=[...i.problems,...a];if(!o.workflow)
+return{...c,problems:u};const l=t.GITHUB_WORKSPACE||process.cwd(),f=await q6(n,o,l);if(f){const S=!i.wrong.has("dry_run")&&!i.wrong.has("allow_unsafe_events");return{
+...c,problems:S?[...u,f]:u}}const{definition:d,params:m,unread:h}=await G6(o,l),{file:b,text:p}=d,g=[...u,...h];if(p===void 0)return{...c,file:b,problems:g};const w=await K6(
 o,l),y={inputs:o,definition:{text:p,file:b},...m?.text!==void 0&&{paramsFile:m.text},environment:t,...w.files&&{files:w.files},wrongInputs:new Set([...i.wrong,...m?.
-problems.length?["params_file"]:[]]),now:new Date(s)},$=await U6(y,[...g,...w.problems],l),k=[...i.warnings,...$.warnings];return{...c,file:b,definitionText:p,...$,
-warnings:k}}r(D6,"prepare");async function U6(e,t,n){const{inputs:s,environment:o}=e,i=cw(e),a=i.plan??i.draft,c=await a6(i.python,{isDefaultImage:z6(a,s).every(
-g=>g===En.image),environment:o}),u=await Sw(a,s,n),{source:l,...f}=await W6(s,n),d=r(g=>B6(i.problems,g)&&(f.problems.length===0||a!==void 0&&!KD(g,a)),"isKnown"),
-m=a?HD(a,i.targets.filter(d),l?.paths):{problems:[],warnings:[]},h=Qu(i.secrets),b=_w(h),p=b([...t,...jn([...i.problems,...c.problems,...m.problems]),...u?.problems??
-[],...a?await Y6(a,n):[],...f.problems]);return{...u&&p.length===0&&{...Ew(u,b),sources:e},...l&&{source:l},secrets:h,problems:p,warnings:b([...jn([...i.warnings,
-...c.warnings,...m.warnings]),...u?.warnings??[],...f.warnings,...H6(e.files,l?.paths)])}}r(U6,"prepareSources");const B6=r((e,{at:t})=>e.every(n=>n.at?.line!==
-t.line||n.at.column!==t.column),"isNewIn");async function F6(e,t){const n=await vw({workspace:t,path:e.workflow,input:"workflow"}),s=e.paramsFile?await vw({workspace:t,
-path:e.paramsFile,input:"params_file"}):void 0;return{definition:n,params:s,unread:[...n.problems,...s?.problems??[]]}}r(F6,"readTexts");const W6=r(async(e,t)=>e.
-source.length>0?P6({workspace:t,patterns:e.source}):{source:void 0,problems:[],warnings:[]},"packedSource");async function G6({matrixGlob:e},t){if(!e||e.bucket!==
-void 0)return{problems:[]};const n=await GI(t,e);return"problem"in n?{problems:[n.problem]}:{files:n.files,problems:[]}}r(G6,"matchedFiles");function H6(e=[],t=[]){
+problems.length?["params_file"]:[]]),now:new Date(s)},$=await F6(y,[...g,...w.problems],l),k=[...i.warnings,...$.warnings];return{...c,file:b,definitionText:p,...$,
+warnings:k}}r(B6,"prepare");async function F6(e,t,n){const{inputs:s,environment:o}=e,i=cw(e),a=i.plan??i.draft,c=await u6(i.python,{isDefaultImage:V6(a,s).every(
+g=>g===En.image),environment:o}),u=await Sw(a,s,n),{source:l,...f}=await H6(s,n),d=r(g=>W6(i.problems,g)&&(f.problems.length===0||a!==void 0&&!JD(g,a)),"isKnown"),
+m=a?zD(a,i.targets.filter(d),l?.paths):{problems:[],warnings:[]},h=Qu(i.secrets),b=_w(h),p=b([...t,...jn([...i.problems,...c.problems,...m.problems]),...u?.problems??
+[],...a?await X6(a,n):[],...f.problems]);return{...u&&p.length===0&&{...Ew(u,b),sources:e},...l&&{source:l},secrets:h,problems:p,warnings:b([...jn([...i.warnings,
+...c.warnings,...m.warnings]),...u?.warnings??[],...f.warnings,...z6(e.files,l?.paths)])}}r(F6,"prepareSources");const W6=r((e,{at:t})=>e.every(n=>n.at?.line!==
+t.line||n.at.column!==t.column),"isNewIn");async function G6(e,t){const n=await vw({workspace:t,path:e.workflow,input:"workflow"}),s=e.paramsFile?await vw({workspace:t,
+path:e.paramsFile,input:"params_file"}):void 0;return{definition:n,params:s,unread:[...n.problems,...s?.problems??[]]}}r(G6,"readTexts");const H6=r(async(e,t)=>e.
+source.length>0?U6({workspace:t,patterns:e.source}):{source:void 0,problems:[],warnings:[]},"packedSource");async function K6({matrixGlob:e},t){if(!e||e.bucket!==
+void 0)return{problems:[]};const n=await GI(t,e);return"problem"in n?{problems:[n.problem]}:{files:n.files,problems:[]}}r(K6,"matchedFiles");function z6(e=[],t=[]){
 const n=new Set(t),s=e.filter(a=>!n.has(a)),[o]=s;return o===void 0?[]:[{code:"glob-not-sent",message:`input "matrix_glob": ${s.length===e.length?"none":`${s.length}\
  of ${e.length}`} of the files it matches ${s.length===e.length?"is":"are not"} sent to the tasks, "${o}" for example.`,hint:'Name them in the input "source" if\
- the tasks read them.'}]}r(H6,"filesNotSent");async function K6(e,t,n){const{sources:s,inputs:o,secrets:i}=e;if(!s||!o)return e;const a=cw({...s,files:t}),c=n.GITHUB_WORKSPACE||
+ the tasks read them.'}]}r(z6,"filesNotSent");async function J6(e,t,n){const{sources:s,inputs:o,secrets:i}=e;if(!s||!o)return e;const a=cw({...s,files:t}),c=n.GITHUB_WORKSPACE||
 process.cwd(),u=await Sw(a.plan,o,c),l=_w(i),f=l([...jn(a.problems),...u?.problems??[]]),d=new Set(e.warnings.map(({message:h})=>h)),m=l(a.warnings).filter(({message:h})=>!d.
-has(h));return!u||f.length>0?{...e,problems:f,warnings:m}:{...e,...Ew(u,l),problems:f,warnings:m}}r(K6,"withFiles");async function Sw(e,t,n){if(!e)return;const s=await _6(
+has(h));return!u||f.length>0?{...e,problems:f,warnings:m}:{...e,...Ew(u,l),problems:f,warnings:m}}r(J6,"withFiles");async function Sw(e,t,n){if(!e)return;const s=await v6(
 e,n),o=rP(s.plan,t.only),i=[...s.problems,...o.problems];return{whole:s.plan,part:o.plan,problems:i,warnings:s.warnings}}r(Sw,"chosenPart");const _w=r(e=>t=>t.map(
-n=>a$(n,e)),"maskingOf"),Ew=r(({whole:e,part:t},n)=>({plan:{...t,warnings:n(t.warnings)},whole:e}),"plansOf"),z6=r((e,t)=>e?[...e.jobs.values()].map(({machine:n})=>n.
-image):[t.machine.image],"imagesOf"),J6=r(e=>({code:"invalid-proxy",message:e}),"proxyProblem");async function vw(e){const t=await us(e);if("problem"in t)return{
-file:e.path,problems:[t.problem]};const{text:n,problems:s}=Kv(t.bytes,t.file);return{file:t.file,text:n,problems:s}}r(vw,"prepare_readText");async function V6({
+n=>a$(n,e)),"maskingOf"),Ew=r(({whole:e,part:t},n)=>({plan:{...t,warnings:n(t.warnings)},whole:e}),"plansOf"),V6=r((e,t)=>e?[...e.jobs.values()].map(({machine:n})=>n.
+image):[t.machine.image],"imagesOf"),Y6=r(e=>({code:"invalid-proxy",message:e}),"proxyProblem");async function vw(e){const t=await us(e);if("problem"in t)return{
+file:e.path,problems:[t.problem]};const{text:n,problems:s}=Kv(t.bytes,t.file);return{file:t.file,text:n,problems:s}}r(vw,"prepare_readText");async function q6({
 outsiders:e,eventName:t,commit:n},s,o){if(!e||s.allowUnsafeEvents||s.dryRun)return;const i=r(u=>({code:"unsafe-event",message:`The event ${t} ${u}; the run is r\
 efused.`,hint:'Use the event "pull_request" with "dry_run: true" for forks, or, if every change is reviewed first, "allow_unsafe_events: true".'}),"refused");if(e.
 code==="fork")return i("gives this job's cloud access to code of a fork");if(e.code==="unknown")return i("can be triggered by outsiders, and its payload does no\
-t say whose code it is about");const a=await qD(o,s.workflow);if(!a||a.commit===n)return;const c=a.commit?.slice(0,7)??"a commit that cannot be read";return i(`\
-can be triggered by outsiders, and the definition is not from its commit: HEAD of ${a.folder} is ${c}, GITHUB_SHA is ${n.slice(0,7)||"empty"}`)}r(V6,"unsafeEven\
-t");async function Y6(e,t){const n=[];for(const{job:s,machine:o}of e.jobs.values()){const i=o.credentialsPath;if(!i)continue;const a=`Job '${s.id}': credentials\
+t say whose code it is about");const a=await ZD(o,s.workflow);if(!a||a.commit===n)return;const c=a.commit?.slice(0,7)??"a commit that cannot be read";return i(`\
+can be triggered by outsiders, and the definition is not from its commit: HEAD of ${a.folder} is ${c}, GITHUB_SHA is ${n.slice(0,7)||"empty"}`)}r(q6,"unsafeEven\
+t");async function X6(e,t){const n=[];for(const{job:s,machine:o}of e.jobs.values()){const i=o.credentialsPath;if(!i)continue;const a=`Job '${s.id}': credentials\
 _path`,c=await us({workspace:t,path:i.value,input:"credentials_path"});if("problem"in c){const{code:l,message:f}=c.problem;n.push({code:l==="file-not-found"?"no\
 -key-file":l,message:f.replace(/^input "credentials_path"/,a),at:i.at,hint:'Remove credentials_path and set the input "workload_identity_provider", which needs \
 no key.'});continue}const u=Jf(new TextDecoder().decode(c.bytes));typeof u=="string"&&n.push({code:"invalid-key-file",message:`${a}: "${i.value}" ${u}.`,at:i.at,
-hint:'Set other credentials in the workflow file: the input "workload_identity_provider", or google-github-actions/auth.'})}return n}r(Y6,"keyFileProblems");async function q6(e,t,{
+hint:'Set other credentials in the workflow file: the input "workload_identity_provider", or google-github-actions/auth.'})}return n}r(X6,"keyFileProblems");async function Z6(e,t,{
 definitionText:n,source:s}){const{plan:o}=e,[i]=t.buckets;if(!i)return;const a=await e.clients.storage(i),c=r((l,f,d)=>a.create({bucket:i.name,name:t.folder+l,content:f,
-contentType:d},e.stop),"put"),u={run_id:t.runId,workflow:o.workflow.name,file:o.workflow.file,commit:e.identity.commit,...s&&{source_sha256:Oc(s.archive)},...X6(
-o),library:zn,task_contract:Kn};await Promise.all([...s?Z6(e,t,s):[],c("definition.yml",n,"application/yaml"),c("params.json",Ee(o.params,2),"application/json"),
+contentType:d},e.stop),"put"),u={run_id:t.runId,workflow:o.workflow.name,file:o.workflow.file,commit:e.identity.commit,...s&&{source_sha256:Oc(s.archive)},...Q6(
+o),library:zn,task_contract:Kn};await Promise.all([...s?e8(e,t,s):[],c("definition.yml",n,"application/yaml"),c("params.json",Ee(o.params,2),"application/json"),
 c("run.json",`${JSON.stringify(u,null,2)}
-`,"application/json")])}r(q6,"stageRun");function X6({jobs:e}){for(const[t,{glob:n}]of e)if(n)return{matrix_glob:{job:t,key:n.key,glob:n.text,files:n.files??[]}};
-return{}}r(X6,"stage_globOf");function Z6(e,t,n){return[...new Map(t.buckets.map(o=>[o.name,o])).values()].map(async o=>{const i=await e.clients.storage(o),a={bucket:o.
-name,name:yr(t)};await i.create({...a,content:n.archive,contentType:"application/gzip"},e.stop)})}r(Z6,"putSource");const Q6=1.1;function e8(e,t,n,s){const o=new Map(
-[...e.jobs.keys()].map(c=>[c,[]]));let i=0,a=0;return s.outputs({run_id:t.runId,run_uri:`gs://${n}/${t.folder}`}),{submitted(c,u){o.get(c)?.push(u),i++,!(i<a*Q6)&&
-(a=i,s.outputs({batch_jobs:Pl(o)}))}}}r(e8,"earlyOutputs");const t8=r(e=>async(...t)=>{const n=await e(...t),s=[];let o=0;for await(const u of n.body??n8()){if(o+=
+`,"application/json")])}r(Z6,"stageRun");function Q6({jobs:e}){for(const[t,{glob:n}]of e)if(n)return{matrix_glob:{job:t,key:n.key,glob:n.text,files:n.files??[]}};
+return{}}r(Q6,"stage_globOf");function e8(e,t,n){return[...new Map(t.buckets.map(o=>[o.name,o])).values()].map(async o=>{const i=await e.clients.storage(o),a={bucket:o.
+name,name:yr(t)};await i.create({...a,content:n.archive,contentType:"application/gzip"},e.stop)})}r(e8,"putSource");const t8=1.1;function n8(e,t,n,s){const o=new Map(
+[...e.jobs.keys()].map(c=>[c,[]]));let i=0,a=0;return s.outputs({run_id:t.runId,run_uri:`gs://${n}/${t.folder}`}),{submitted(c,u){o.get(c)?.push(u),i++,!(i<a*t8)&&
+(a=i,s.outputs({batch_jobs:Pl(o)}))}}}r(n8,"earlyOutputs");const s8=r(e=>async(...t)=>{const n=await e(...t),s=[];let o=0;for await(const u of n.body??o8()){if(o+=
 u.length,o>is)throw new rs;s.push(u)}const{status:i,statusText:a,headers:c}=n;return new Response(s.length===0?null:Buffer.concat(s),{status:i,statusText:a,headers:c})},
-"boundedFetch");async function*n8(){}r(n8,"emptyBody");const yi=100,s8=10,o8=3,i8=15e3,r8=6e4;async function a8(e,t){const{getOctokit:n}=await Promise.all([P.e(
-119),P.e(413)]).then(P.bind(P,92413)),s=n(e,{baseUrl:t,retry:{enabled:!1}});return{octokit:s,send:t8(s.request.endpoint.DEFAULTS.request?.fetch??fetch)}}r(a8,"c\
-lientOf");function c8(e){let t;const n=r(()=>(t??=a8(e.token,e.apiUrl),t),"client"),s=`/repos/${e.repository}`,o=r(d=>({service:"github",operation:d,resource:e.
-repository,attemptMs:i8,totalMs:r8,signal:e.signal,...e.patience}),"detailsOf"),i=r(async(d,m,h,b)=>e.call(o(d),async p=>{const{octokit:g,send:w}=await n(),{data:y}=await g.
+"boundedFetch");async function*o8(){}r(o8,"emptyBody");const yi=100,i8=10,r8=3,a8=15e3,c8=6e4;async function u8(e,t){const{getOctokit:n}=await Promise.all([P.e(
+119),P.e(413)]).then(P.bind(P,92413)),s=n(e,{baseUrl:t,retry:{enabled:!1}});return{octokit:s,send:s8(s.request.endpoint.DEFAULTS.request?.fetch??fetch)}}r(u8,"c\
+lientOf");function l8(e){let t;const n=r(()=>(t??=u8(e.token,e.apiUrl),t),"client"),s=`/repos/${e.repository}`,o=r(d=>({service:"github",operation:d,resource:e.
+repository,attemptMs:a8,totalMs:c8,signal:e.signal,...e.patience}),"detailsOf"),i=r(async(d,m,h,b)=>e.call(o(d),async p=>{const{octokit:g,send:w}=await n(),{data:y}=await g.
 request(m,{...h,request:{signal:p,fetch:w}});if(!b(y))throw new Le("the answer is not what GitHub documents");return y}),"request"),a=r(async(d,m,h,b)=>{let p=!1;
 return e.call(o(d),async g=>{const w=p?await b():void 0;if(p=!0,w!==void 0)return w;const{octokit:y,send:$}=await n(),{data:k}=await y.request(m,{...h,request:{
-signal:g,fetch:$}});if(!Mc(k))throw new Le("the answer is not what GitHub documents");return Number(k.id)})},"create"),c=r(async d=>{const m=[];for(let h=1;h<=o8;h++){
+signal:g,fetch:$}});if(!Mc(k))throw new Le("the answer is not what GitHub documents");return Number(k.id)})},"create"),c=r(async d=>{const m=[];for(let h=1;h<=r8;h++){
 const b=`GET ${s}/commits/${encodeURIComponent(d)}/check-runs`,y=(await i("list check runs of",b,{filter:"all",per_page:yi,page:h},r($=>Array.isArray($?.check_runs),
-"isList"))).check_runs;if(m.push(...y.map(u8)),y.length<yi)break}return m},"checkRuns");let u;const l=r(()=>{const d=r(m=>m?.data?.viewer??{},"viewer");return u??=
+"isList"))).check_runs;if(m.push(...y.map(f8)),y.length<yi)break}return m},"checkRuns");let u;const l=r(()=>{const d=r(m=>m?.data?.viewer??{},"viewer");return u??=
 i("ask who writes in",`POST ${e.apiUrl.replace(/\/v3$/,"")}/graphql`,{query:"{ viewer { databaseId } }"},m=>Number.isSafeInteger(d(m).databaseId)).then(m=>Number(
-d(m).databaseId)),u},"authorId"),f=r(async(d,m)=>{const h=`GET ${s}/issues/${d}/comments`;for(let b=1;b<=s8;b++){const g=await i("list comments in",h,{per_page:yi,
+d(m).databaseId)),u},"authorId"),f=r(async(d,m)=>{const h=`GET ${s}/issues/${d}/comments`;for(let b=1;b<=i8;b++){const g=await i("list comments in",h,{per_page:yi,
 page:b},Array.isArray),w=g.filter(k=>String(k.body??"").startsWith(m)),y=w.length>0?await l():void 0,$=w.find(({user:k})=>k?.id===y);if($)return Number($.id);if(g.
 length<yi)return}},"findComment");return{createCheckRun(d){const m=r(async()=>(await c(String(d.head_sha))).find(({externalId:h})=>h===d.external_id)?.id,"find");
 return a("create check run in",`POST ${s}/check-runs`,d,m)},async updateCheckRun(d,m){await i(`update check run ${d} in`,`PATCH ${s}/check-runs/${d}`,m,Mc)},checkRuns:c,
 async upsertComment(d,{marker:m,body:h,isOnlyUpdate:b}){const p=await f(d,m);if(p!==void 0)await i("update comment in",`PATCH ${s}/issues/comments/${p}`,{body:h},
-Mc);else if(!b){const g=`POST ${s}/issues/${d}/comments`;await a("create comment in",g,{body:h},()=>f(d,m))}}}}r(c8,"gitHubApi");const Mc=r(e=>Number.isSafeInteger(
-e?.id),"hasId"),u8=r(e=>({id:Number(e.id),name:String(e.name??""),externalId:String(e.external_id??""),annotations:Number(e.output?.annotations_count??0)}),"che\
+Mc);else if(!b){const g=`POST ${s}/issues/${d}/comments`;await a("create comment in",g,{body:h},()=>f(d,m))}}}}r(l8,"gitHubApi");const Mc=r(e=>Number.isSafeInteger(
+e?.id),"hasId"),f8=r(e=>({id:Number(e.id),name:String(e.name??""),externalId:String(e.external_id??""),annotations:Number(e.output?.annotations_count??0)}),"che\
 ckRunView"),Ow={124:'the time limit of the command "timeout" was reached',126:"not executable",127:"command not found",130:"interrupted, SIGINT",134:"aborted, S\
-IGABRT",137:"killed, SIGKILL",139:"crashed, SIGSEGV",143:"stopped from outside, SIGTERM"},l8=r(e=>e in Ow,"hasMeaning"),Mw=r(e=>{const t=Ow[e];return t===void 0?
-`exit code ${e}`:`exit code ${e} (${t})`},"exitCodeText"),Tc=10,$i=4e3,Ac=200,Nc=12;function Tw(e,t=Tc){const n=io(e),s=Nw(n.plan.workflow.file),o=Qi(n).map(c=>f8(
-c,s)),i=[...d8(n,s),...o],a=n.warnings.map(c=>({path:s,startLine:n.plan.workflow.at.line,level:"warning",title:de(n.plan.workflow.name,Ac),message:ki(c)}));return[
+IGABRT",137:"killed, SIGKILL",139:"crashed, SIGSEGV",143:"stopped from outside, SIGTERM"},d8=r(e=>e in Ow,"hasMeaning"),Mw=r(e=>{const t=Ow[e];return t===void 0?
+`exit code ${e}`:`exit code ${e} (${t})`},"exitCodeText"),Tc=10,$i=4e3,Ac=200,Nc=12;function Tw(e,t=Tc){const n=io(e),s=Nw(n.plan.workflow.file),o=Qi(n).map(c=>h8(
+c,s)),i=[...m8(n,s),...o],a=n.warnings.map(c=>({path:s,startLine:n.plan.workflow.at.line,level:"warning",title:de(n.plan.workflow.name,Ac),message:ki(c)}));return[
 ...xc(i,t,"cause"),...xc(a,t,"warning")]}r(Tw,"annotationsOf");function Aw(e,t={}){const n=e.flatMap(s=>{if(!s.at)return[];const o=s.hint?`
 ${s.hint}`:"";return[{path:Nw(s.at.file),startLine:s.at.line,startColumn:s.at.column,level:t.level??"failure",title:s.code,message:ki(s.message+o)}]});return xc(
-n,t.limit??Tc,"problem")}r(Aw,"problemAnnotations");function f8(e,t){const{failure:n,combinations:s,job:o}=e,i=o.planned.combinations.length,a=s.slice(0,Nc).map(
+n,t.limit??Tc,"problem")}r(Aw,"problemAnnotations");function h8(e,t){const{failure:n,combinations:s,job:o}=e,i=o.planned.combinations.length,a=s.slice(0,Nc).map(
 b=>Jo(b.combination)),c=s.length>Nc?`, and ${V(s.length-Nc)} more`:"",u=i>1&&s.length>0?`${V(s.length)} of ${D(i,"combination")}: ${a.map(b=>`[${b}]`).join(", ")}${c}`:
-"",{exitCode:l=1,origin:f}=n,m=f==="stage"&&l8(l)&&!n.message.includes(`exit code ${l}`)?Mw(l):"",h=[ot(n),u,m,n.hint??""].filter(b=>b!=="");return{path:n.file?.
+"",{exitCode:l=1,origin:f}=n,m=f==="stage"&&d8(l)&&!n.message.includes(`exit code ${l}`)?Mw(l):"",h=[ot(n),u,m,n.hint??""].filter(b=>b!=="");return{path:n.file?.
 path??t,startLine:n.file?.line??er(o,n),level:"failure",title:de(dk(e),Ac),message:ki(h.join(`
-`))}}r(f8,"failureAnnotation");const d8=r(({broken:e,plan:t},n)=>e===void 0?[]:[{path:n,startLine:t.workflow.at.line,level:"failure",title:de(`${t.workflow.name}\
+`))}}r(h8,"failureAnnotation");const m8=r(({broken:e,plan:t},n)=>e===void 0?[]:[{path:n,startLine:t.workflow.at.line,level:"failure",title:de(`${t.workflow.name}\
  was aborted`,Ac),message:ki([ot(e),e.hint??""].join(`
 `))}],"brokenAnnotation");function xc(e,t,n){if(e.length<=t)return e;const s=e.slice(0,Math.max(0,t-1)),[o]=e.slice(s.length);if(!o)return s;const i=e.length-s.
 length;return[...s,{...o,title:`and ${D(i,`more ${n}`)}`,message:`${o.title}: ${o.message}`.slice(0,$i).toWellFormed()}]}r(xc,"limited");const ki=r(e=>{const t=st(
-e.slice(0,$i*2)).trim();return t.length<=$i?t:`${t.slice(0,$i-1).toWellFormed()}\u2026`},"cutMessage"),Nw=r(e=>e.replace(/^(\.\/+)+/,""),"repositoryPath"),h8=[{
+e.slice(0,$i*2)).trim();return t.length<=$i?t:`${t.slice(0,$i-1).toWellFormed()}\u2026`},"cutMessage"),Nw=r(e=>e.replace(/^(\.\/+)+/,""),"repositoryPath"),p8=[{
 causes:20,failed:500,tracebackLines:80,logLines:40,lineLength:1e3,badJobRows:300},{causes:15,failed:100,tracebackLines:40,logLines:20,lineLength:500,badJobRows:150},
 {causes:10,failed:30,tracebackLines:20,logLines:10,lineLength:300,badJobRows:50},{causes:5,failed:10,tracebackLines:8,logLines:0,lineLength:200,badJobRows:25},{
-causes:1,failed:1,tracebackLines:3,logLines:0,lineLength:160,badJobRows:5}],[Ic,...m8]=h8,xw={jobRows:5,warnings:3,gridCells:0,params:0},p8=[{...Ic,jobRows:300,
-warnings:50,gridCells:600,params:100},{...Ic,jobRows:50,warnings:10,gridCells:0,params:20},{...Ic,...xw},...m8.map(e=>({...e,...xw}))];function Cc(e,t){let n="";
-for(const[s,o]of p8.entries())if(n=e(o,s===0),Bt(n)<=t)return n;return Rc(n,t)}r(Cc,"detail_fitting");const Iw=`
+causes:1,failed:1,tracebackLines:3,logLines:0,lineLength:160,badJobRows:5}],[Ic,...g8]=p8,xw={jobRows:5,warnings:3,gridCells:0,params:0},b8=[{...Ic,jobRows:300,
+warnings:50,gridCells:600,params:100},{...Ic,jobRows:50,warnings:10,gridCells:0,params:20},{...Ic,...xw},...g8.map(e=>({...e,...xw}))];function Cc(e,t){let n="";
+for(const[s,o]of b8.entries())if(n=e(o,s===0),Bt(n)<=t)return n;return Rc(n,t)}r(Cc,"detail_fitting");const Iw=`
 
 \u2026`;function Rc(e,t){if(Bt(e)<=t)return e;const n=Math.max(0,t-Bt(Iw)),s=Buffer.from(e,"utf8").subarray(0,n).toString("utf8").replace(/\uFFFD+$/,""),o=s.lastIndexOf(
 `
 `);return`${o>n/2?s.slice(0,o):s}${Iw}`}r(Rc,"cutToBytes");const Lc=9e5,Si=r(e=>`${e.filter(t=>t!=="").join(`
 
 `)}
-`,"page"),_i={SUCCESS:"success",FAILED:"failure",CANCEL:"cancelled",SKIP:"skipped",TIMEOUT:"timed_out"},Ei=50,vi=6e4,Cw=250,g8=255,b8=r((e,t)=>({...y8(e),status:"\
-in_progress",started_at:Rw(t.startedMs),output:Pc(t)}),"checkRunStart"),w8=r(e=>({status:"in_progress",output:Pc(e)}),"checkRunProgress");function jc(e){const t=Pc(
-e),n=e.annotations.map($8),s=n.slice(0,Ei),o=[{status:"completed",conclusion:e.conclusion,completed_at:Rw(e.endedMs),output:{...t,...s.length>0&&{annotations:s}}}];
-for(let i=Ei;i<n.length;i+=Ei)o.push({output:{...t,annotations:n.slice(i,i+Ei)}});return o}r(jc,"checkRunEnd");const y8=r(e=>({name:de(e.name,Cw),head_sha:e.headSha,
+`,"page"),_i={SUCCESS:"success",FAILED:"failure",CANCEL:"cancelled",SKIP:"skipped",TIMEOUT:"timed_out"},Ei=50,vi=6e4,Cw=250,w8=255,y8=r((e,t)=>({...k8(e),status:"\
+in_progress",started_at:Rw(t.startedMs),output:Pc(t)}),"checkRunStart"),$8=r(e=>({status:"in_progress",output:Pc(e)}),"checkRunProgress");function jc(e){const t=Pc(
+e),n=e.annotations.map(S8),s=n.slice(0,Ei),o=[{status:"completed",conclusion:e.conclusion,completed_at:Rw(e.endedMs),output:{...t,...s.length>0&&{annotations:s}}}];
+for(let i=Ei;i<n.length;i+=Ei)o.push({output:{...t,annotations:n.slice(i,i+Ei)}});return o}r(jc,"checkRunEnd");const k8=r(e=>({name:de(e.name,Cw),head_sha:e.headSha,
 ...e.externalId!==void 0&&{external_id:e.externalId},...e.detailsUrl!==void 0&&{details_url:e.detailsUrl}}),"identityOf"),Pc=r(e=>({title:de(e.title,Cw),summary:Rc(
-e.summary,vi)}),"outputOf"),$8=r(e=>({path:e.path,start_line:e.startLine,end_line:e.startLine,...e.startColumn!==void 0&&{start_column:e.startColumn,end_column:e.
-startColumn},annotation_level:e.level,message:e.message===""?e.title:e.message,title:de(e.title,g8)}),"checkAnnotation"),Rw=r(e=>`${new Date(e).toISOString().slice(
+e.summary,vi)}),"outputOf"),S8=r(e=>({path:e.path,start_line:e.startLine,end_line:e.startLine,...e.startColumn!==void 0&&{start_column:e.startColumn,end_column:e.
+startColumn},annotation_level:e.level,message:e.message===""?e.title:e.message,title:de(e.title,w8)}),"checkAnnotation"),Rw=r(e=>`${new Date(e).toISOString().slice(
 0,19)}Z`,"isoSeconds"),Lw=5;function jw({jobs:e,endedMs:t}){if(!e.some(({early:i})=>i))return"";const n=gp({jobs:e,endedMs:t}).reduce((i,{early:a})=>i+(a?.savedMs??
 0),0),s=uo(e,void 0)?.waitedVcpuHours??0;return`Started early: ${n<1e3?"saves nothing":`saves about ${ye(n)}`}, machines waited ${Ge(s)} vCPU-hours`}r(jw,"early\
-Line");function k8(e){const t=jw(e);if(t==="")return"";const n=e.jobs.filter(({early:a})=>a?.reason!==void 0);if(n.length===0)return`${t}.`;const s=n.slice(0,Lw).
-map(S8).join("; "),o=n.length-Lw,i=o>0?` and ${D(o,"more job")}`:"";return`${t}. In vain: ${s}${i}.`}r(k8,"early_text_earlyText");const S8=r(({planned:e,early:t})=>`${we(
-e.job.id,80)} (${z(t?.reason??"",200)})`,"vainText"),_8=/\bg(?:cloud|it) \S.*?(?=\.(?:\s|\)|$)| \(|[;,)]|$)/g;function Oi(e,t){const[n="",...s]=e.trim().split(`\
+Line");function _8(e){const t=jw(e);if(t==="")return"";const n=e.jobs.filter(({early:a})=>a?.reason!==void 0);if(n.length===0)return`${t}.`;const s=n.slice(0,Lw).
+map(E8).join("; "),o=n.length-Lw,i=o>0?` and ${D(o,"more job")}`:"";return`${t}. In vain: ${s}${i}.`}r(_8,"early_text_earlyText");const E8=r(({planned:e,early:t})=>`${we(
+e.job.id,80)} (${z(t?.reason??"",200)})`,"vainText"),v8=/\bg(?:cloud|it) \S.*?(?=\.(?:\s|\)|$)| \(|[;,)]|$)/g;function Oi(e,t){const[n="",...s]=e.trim().split(`\
 
 `);if(s.length>0){const c=it(s.join(`
 `),{lines:20,characters:1e3},"yaml");return`${Oi(n,t)}
 
-${c}`}const o=e.replace(/\s+/g," ").trim().slice(0,t*2),i=[];let a=0;for(const c of o.matchAll(_8))i.push(Pw(o.slice(a,c.index),t)),i.push(it(c[0],{lines:1,characters:1e3},
+${c}`}const o=e.replace(/\s+/g," ").trim().slice(0,t*2),i=[];let a=0;for(const c of o.matchAll(v8))i.push(Pw(o.slice(a,c.index),t)),i.push(it(c[0],{lines:1,characters:1e3},
 "sh")),a=c.index+c[0].length;return i.push(Pw(o.slice(a),t)),`**What to do:** ${i.filter(c=>c!=="").join(`
 
-`)}`}r(Oi,"whatToDo");const Pw=r((e,t)=>z(e.replace(/^[\s.;,)]+/,"").trim(),t),"what_to_do_text"),E8=3,Dw=20,Uw=24,v8=2e5;function O8(e){const{causes:t,detail:n}=e;
-if(t.length===0)return"";const s=t.slice(0,n.causes),o=s.map((i,a)=>A8({...e,cause:i,position:a}));if(t.length>s.length){const i=t.slice(s.length),a=i.reduce((c,u)=>c+
-u.combinations.length,0);o.push(`\u2026 and ${D(i.length,"more cause")} (${D(a,"task")}).`)}return[...t.length>1?[M8(e,s)]:[],...o].join(`
+`)}`}r(Oi,"whatToDo");const Pw=r((e,t)=>z(e.replace(/^[\s.;,)]+/,"").trim(),t),"what_to_do_text"),O8=3,Dw=20,Uw=24,M8=2e5;function T8(e){const{causes:t,detail:n}=e;
+if(t.length===0)return"";const s=t.slice(0,n.causes),o=s.map((i,a)=>x8({...e,cause:i,position:a}));if(t.length>s.length){const i=t.slice(s.length),a=i.reduce((c,u)=>c+
+u.combinations.length,0);o.push(`\u2026 and ${D(i.length,"more cause")} (${D(a,"task")}).`)}return[...t.length>1?[A8(e,s)]:[],...o].join(`
 
-`)}r(O8,"failuresSection");function M8(e,t){return rt([{title:"#",align:"right"},{title:"Cause"},{title:"Tasks",align:"right"},{title:"Where"}],t.map((n,s)=>[String(
+`)}r(T8,"failuresSection");function A8(e,t){return rt([{title:"#",align:"right"},{title:"Cause"},{title:"Tasks",align:"right"},{title:"Where"}],t.map((n,s)=>[String(
 s+1),we(ot(n.failure).trimStart().split(`
-`)[0]??"",120),Bw(n),`${T8(n)} ${Dc(n,e)}`]))}r(M8,"overview");const Bw=r(e=>`${V(Math.max(1,e.combinations.length))} of ${V(e.job.planned.combinations.length)}`,
-"tasksText"),T8=r(e=>{const t=e.failure.stagePath.at(-1),n=we(e.job.planned.job.id,40);return t===void 0?n:`${n} / ${we(t,40)}`},"shortPlace"),Fw=r(e=>{const t=e.
+`)[0]??"",120),Bw(n),`${N8(n)} ${Dc(n,e)}`]))}r(A8,"overview");const Bw=r(e=>`${V(Math.max(1,e.combinations.length))} of ${V(e.job.planned.combinations.length)}`,
+"tasksText"),N8=r(e=>{const t=e.failure.stagePath.at(-1),n=we(e.job.planned.job.id,40);return t===void 0?n:`${n} / ${we(t,40)}`},"shortPlace"),Fw=r(e=>{const t=e.
 failure.stagePath.map(s=>we(s,80)),n=we(e.job.planned.job.id,80);return t.length===0?n:`${n} / stage ${t.join(" / ")}`},"placeMarkdown"),Dc=r((e,t)=>{const{file:n}=e.
 failure;if(n)return He(we(`${n.path}:${n.line}`,160),t.links.source?.(n.path,n.line));const s=er(e.job,e.failure);return He(z(`${t.file.split("/").at(-1)}:${s}`),
-t.links.definition?.(s))},"lineLink");function A8(e){const{cause:t,detail:n}=e,{failure:s}=t,o=e.causes.length===1,i=[o?`${Fw(t)} at ${Dc(t,e)}`:Dc(t,e),t.job.planned.
-combinations.length>1?`${Bw(t)} tasks`:"",s.exitCode===void 0?"":Mw(s.exitCode),t.combinations.length===1?I8(t,e.links):""].filter(f=>f!==""),a=N8(s),c={lines:n.
+t.links.definition?.(s))},"lineLink");function x8(e){const{cause:t,detail:n}=e,{failure:s}=t,o=e.causes.length===1,i=[o?`${Fw(t)} at ${Dc(t,e)}`:Dc(t,e),t.job.planned.
+combinations.length>1?`${Bw(t)} tasks`:"",s.exitCode===void 0?"":Mw(s.exitCode),t.combinations.length===1?R8(t,e.links):""].filter(f=>f!==""),a=I8(s),c={lines:n.
 tracebackLines,characters:n.lineLength},u=o&&a!=="",l=de(s.hint??"",600);return[...o?[]:[`### \u274C ${e.position+1}. ${Fw(t)}`],i.join(" \xB7 "),...l===""?[]:[
-Oi(l,600)],...x8({...e,verdict:o?e.verdict:""},u?a:""),...u?[it(a,{...c,lines:Math.min(c.lines,Uw)})]:[],...t.combinations.length>1?[C8(e)]:[],...a!==""&&(!u||a.
+Oi(l,600)],...C8({...e,verdict:o?e.verdict:""},u?a:""),...u?[it(a,{...c,lines:Math.min(c.lines,Uw)})]:[],...t.combinations.length>1?[L8(e)]:[],...a!==""&&(!u||a.
 split(`
-`).length>Uw)?[Ce("Traceback",it(a,c))]:[],...R8(t,a,n)].join(`
+`).length>Uw)?[Ce("Traceback",it(a,c))]:[],...j8(t,a,n)].join(`
 
-`)}r(A8,"causeText");function N8({traceback:e="",message:t,origin:n}){const s=st(e.slice(-v8)).trim(),o=/^ *File "/m.test(s),i=n==="stage"&&s.split(`
-`).length>1;return o||i&&s!==st(t).trim()?s:""}r(N8,"failures_evidenceOf");function x8(e,t){const{cause:n,detail:s}=e,o=n.messages>1?[`${V(n.messages)} similar \
+`)}r(x8,"causeText");function I8({traceback:e="",message:t,origin:n}){const s=st(e.slice(-M8)).trim(),o=/^ *File "/m.test(s),i=n==="stage"&&s.split(`
+`).length>1;return o||i&&s!==st(t).trim()?s:""}r(I8,"failures_evidenceOf");function C8(e,t){const{cause:n,detail:s}=e,o=n.messages>1?[`${V(n.messages)} similar \
 messages; this is the first.`]:[],i=st(ot(n.failure).slice(0,s.lineLength*20)).trim(),a=i.length<=300&&!i.includes(`
 `);return a&&e.verdict.includes(i.replace(/\[Errno \d+\] /,"").replace(/\.$/,""))||t.includes(i)?o:a?[we(i),...o]:[it(i.split(`
 `).slice(0,20).join(`
-`),{lines:20,characters:s.lineLength}),...o]}r(x8,"messageText");const I8=r((e,t)=>{const[n]=e.combinations;if(!n)return"";const s=Jo(n.combination);return[s===
+`),{lines:20,characters:s.lineLength}),...o]}r(C8,"messageText");const R8=r((e,t)=>{const[n]=e.combinations;if(!n)return"";const s=Jo(n.combination);return[s===
 ""?"":we(s,160),Ww(n),n.attempts>1?`${V(n.attempts)} tries`:"",Gw(e.job,n,t)].filter(i=>i!=="").join(" \xB7 ")},"taskFacts"),Ww=r(e=>e.startedMs===void 0||e.endedMs===
 void 0?"":gn(ye(e.endedMs-e.startedMs)),"timeText");function Gw(e,t,n){const s=e.batchJobs.at(-1);if(!s||!n.logs)return"";const o=n.logs({job:e,batchJob:s,...e.
-batchJobs.length===1&&{taskIndex:t.index}});return o===void 0?"":He("log",o)}r(Gw,"logLink");function C8(e){const{cause:t,links:n}=e,s=t.combinations.slice(0,e.
-detail.failed),o=Op(s.map(h=>h.combination)),i=o.length>E8,a=n.logs!==void 0&&t.job.batchJobs.length>0,c=s.some(h=>h.attempts>1),u=[{title:"Task",align:"right"},
+batchJobs.length===1&&{taskIndex:t.index}});return o===void 0?"":He("log",o)}r(Gw,"logLink");function L8(e){const{cause:t,links:n}=e,s=t.combinations.slice(0,e.
+detail.failed),o=Op(s.map(h=>h.combination)),i=o.length>O8,a=n.logs!==void 0&&t.job.batchJobs.length>0,c=s.some(h=>h.attempts>1),u=[{title:"Task",align:"right"},
 ...i?[{title:"Combination"}]:o.map(h=>({title:z(h,40)})),{title:"Time",align:"right"},...c?[{title:"Tries",align:"right"}]:[],...a?[{title:"Log"}]:[]],l=r(h=>[String(
 h.index),...i?[z(Jo(h.combination),160)]:o.map(b=>z(R(h.combination.matrix.get(b)??""),60)),Ww(h),...c?[String(h.attempts)]:[],...a?[Gw(t.job,h,n)]:[]],"row"),f=rt(
 u,s.slice(0,Dw).map(l)),d=s.slice(Dw),m=t.combinations.length-s.length;return[f,...d.length>0?[Ce(`${D(d.length,"more failed task")}`,rt(u,d.map(l)))]:[],...m>0?
 [`\u2026 and ${D(m,"more failed task")}, listed in the output \`failed\` and the run's folder.`]:[]].join(`
 
-`)}r(C8,"failedTasks");function R8(e,t,n){const s=new Set([...t.split(`
+`)}r(L8,"failedTasks");function j8(e,t,n){const s=new Set([...t.split(`
 `),...ot(e.failure).split(`
-`)].map(Hw)),o=r(h=>e.failure.origin==="stage"&&h.startsWith("\xB7 packages:"),"isOwn"),i=r(h=>!o(h)&&!s.has(Hw(h)),"isNew"),a=e.failure.lastLines??[],c=L8(a,n.
+`)].map(Hw)),o=r(h=>e.failure.origin==="stage"&&h.startsWith("\xB7 packages:"),"isOwn"),i=r(h=>!o(h)&&!s.has(Hw(h)),"isNew"),a=e.failure.lastLines??[],c=P8(a,n.
 logLines,i),u=r(h=>de(h)!=="","isText"),l=c.some(u)||a.some(h=>u(h)&&i(h));if(c.length===0||!l)return[];const f={lines:n.logLines,characters:n.lineLength},d=Ll(
 c.join(`
 `),f),m=t===""||e.failure.name==="CalledProcessError";return[Ce("Last lines of the task",it(d.join(`
-`),f),m)]}r(R8,"logText");function L8(e,t,n){const s=[];for(let o=e.length-1;o>=0&&s.length<t;o--){const i=e[o]??"";n(i)&&s.push(i)}return s.reverse()}r(L8,"las\
+`),f),m)]}r(j8,"logText");function P8(e,t,n){const s=[];for(let o=e.length-1;o>=0&&s.length<t;o--){const i=e[o]??"";n(i)&&s.push(i)}return s.reverse()}r(P8,"las\
 tOf");const Hw=r(e=>st(e).replace(/"[^"]*\/([^"/]+", line )/,'"$1').replace(/^· (?:failed|cannot run): /,"").replace(/^\d{20}T\d+\.sh: (?:line )?\d+: /,"").trim(),
 "bare"),Uc=r(({provisioningModel:e})=>e==="STANDARD"?"":e.toLowerCase().replace("_"," "),"machines_modelText");function Kw(e){const t=[e.cpuMilli===void 0?"":`${e.
 cpuMilli/1e3} vCPU`,e.memoryMib===void 0?"":`${e.memoryMib} MiB`].filter(n=>n!=="");return[e.machineType,Uc(e),e.gpu?`${e.gpu.count} \xD7 ${e.gpu.type}`:"",t.length>
 0?`${t.join(" and ")} a task`:""].filter(n=>n!=="").join(", ")}r(Kw,"machineText");const zw=r(e=>(e.instanceTemplate===void 0?e.machineType:"from template")+(Uc(
-e)&&`, ${Uc(e)}`),"shortMachineText");function j8(e){const{jobs:t,prices:n}=e,s=t.slice(0,e.maxRows),o=s.map(c=>{const u=ml(c,n),l=r(d=>d?Ge(d):"","hours"),f=n&&
+e)&&`, ${Uc(e)}`),"shortMachineText");function D8(e){const{jobs:t,prices:n}=e,s=t.slice(0,e.maxRows),o=s.map(c=>{const u=ml(c,n),l=r(d=>d?Ge(d):"","hours"),f=n&&
 u?.amount!==void 0?z(ao(u.amount,n)):"";return[z(c.planned.job.id,80),z(Kw(c.planned.machine),120),z(c.planned.machine.region,60),we(c.planned.machine.image,120),
 u?V(u.machines):"",l(u?.paidVcpuHours),l(u?.workedVcpuHours),...n?[f]:[]]}),i=t.length-s.length,a=[{title:"Job"},{title:"Machine"},{title:"Region"},{title:"Imag\
 e"},{title:"Machines",align:"right"},{title:"vCPU-hours paid",align:"right"},{title:"Worked",align:"right"},...n?[{title:"Cost",align:"right"}]:[]];return[rt(a,
 o)+(i>0?`
 
-\u2026 and ${D(i,"more job")}.`:""),P8(t,n)].filter(c=>c!=="").join(`
+\u2026 and ${D(i,"more job")}.`:""),U8(t,n)].filter(c=>c!=="").join(`
 
-`)}r(j8,"machinesTable");function Bc(e,t){const n=uo(e,t);if(!n)return"";const s=t&&n.amount!==void 0?`about ${ao(n.amount,t)}`:"";return[S$(n),s].filter(o=>o!==
-"").join(", ")}r(Bc,"costLine");function P8(e,t){const n=Bc(e,t);if(n==="")return"";const s=t?D8(e,t).slice(0,5):[],o=s.length>0?` No price is given for ${s.map(
-i=>we(i,80)).join(", ")}.`:"";return`Together ${z(n)}. You pay for machines from their boot until their deletion; disks and traffic are not included.${o}`}r(P8,
-"totalText");function D8(e,t){const s=e.flatMap(({batchJobs:o})=>o.filter(({machineTime:i})=>i?.machines)).filter(({machine:o})=>qn(o,t)===void 0);return[...new Set(
-s.map(({machine:o})=>fl(o)))]}r(D8,"unpricedOf");function U8(e){const{outcome:t,links:n}=e,s=F8(t.jobs,e.detail),o=n.logs!==void 0&&t.jobs.some(f=>f.batchJobs.length>
+`)}r(D8,"machinesTable");function Bc(e,t){const n=uo(e,t);if(!n)return"";const s=t&&n.amount!==void 0?`about ${ao(n.amount,t)}`:"";return[S$(n),s].filter(o=>o!==
+"").join(", ")}r(Bc,"costLine");function U8(e,t){const n=Bc(e,t);if(n==="")return"";const s=t?B8(e,t).slice(0,5):[],o=s.length>0?` No price is given for ${s.map(
+i=>we(i,80)).join(", ")}.`:"";return`Together ${z(n)}. You pay for machines from their boot until their deletion; disks and traffic are not included.${o}`}r(U8,
+"totalText");function B8(e,t){const s=e.flatMap(({batchJobs:o})=>o.filter(({machineTime:i})=>i?.machines)).filter(({machine:o})=>qn(o,t)===void 0);return[...new Set(
+s.map(({machine:o})=>fl(o)))]}r(B8,"unpricedOf");function F8(e){const{outcome:t,links:n}=e,s=G8(t.jobs,e.detail),o=n.logs!==void 0&&t.jobs.some(f=>f.batchJobs.length>
 0),i=new Set(t.jobs.map(f=>zw(f.planned.machine))).size>1,a=[{title:"Job"},{title:"Result"},{title:"Tasks",align:"right"},...o?[{title:"Logs"}]:[],{title:"Queue",
-align:"right"},{title:"Run",align:"right"},...i?[{title:"Machine"}]:[]],c=s.map(f=>{const d=Ko(f,t.endedMs);return[z(f.planned.job.id,80),W8(f),gn(G8(f)),...o?[
-K8(f,n)]:[],d?gn(ye(d.queueMs)):"",d?.runMs===void 0?"":gn(ye(d.runMs)),...i?[B8(f)]:[]]}),u=t.jobs.length-s.length,l=u>0?`
+align:"right"},{title:"Run",align:"right"},...i?[{title:"Machine"}]:[]],c=s.map(f=>{const d=Ko(f,t.endedMs);return[z(f.planned.job.id,80),H8(f),gn(K8(f)),...o?[
+J8(f,n)]:[],d?gn(ye(d.queueMs)):"",d?.runMs===void 0?"":gn(ye(d.runMs)),...i?[W8(f)]:[]]}),u=t.jobs.length-s.length,l=u>0?`
 
-\u2026 and ${D(u,"more job")}.`:"";return rt(a,c)+l}r(U8,"jobsTable");const B8=r(e=>gn(z(zw(e.planned.machine),60)).replaceAll("-","&#8209;"),"machineCell");function F8(e,{
+\u2026 and ${D(u,"more job")}.`:"";return rt(a,c)+l}r(F8,"jobsTable");const W8=r(e=>gn(z(zw(e.planned.machine),60)).replaceAll("-","&#8209;"),"machineCell");function G8(e,{
 badJobRows:t,jobRows:n}){if(e.length<=n)return e;const s=e.filter(c=>!Ze(c.status)),o=e.filter(c=>!s.includes(c)),i=s.slice(0,t),a=new Set([...i,...o.slice(0,Math.
-max(0,n-i.length))]);return e.filter(c=>a.has(c))}r(F8,"chosen");const W8=r(e=>{const t=e.status==="SUCCESS"||e.status==="FAILED"?"":z(e.reason??"",160);return gn(
-Cp[e.status])+(t===""?"":`: ${t}`)},"resultText"),G8=r(e=>{const t=e.planned.combinations.length,n=r(u=>u.startedMs!==void 0||u.reusedFrom!==void 0,"hasRun");if(e.
-batchJobs.length===0&&!e.combinations.some(n))return`none of ${V(t)}`;const s=e.combinations.filter(u=>u.status==="SUCCESS").length,o=H8(e),i=o>0?`, ${V(o)} ret\
-ried`:"",a=e.combinations.filter(u=>u.reusedFrom!==void 0).length,c=a>0?`, ${V(a)} reused`:"";return`${V(s)} / ${V(t)}${c}${i}`},"jobs_table_tasksText"),H8=r(e=>e.
-combinations.reduce((t,n)=>t+Math.max(0,n.attempts-1),0),"jobs_table_retriesOf");function K8(e,t){return e.batchJobs.slice(-3).map(n=>{const s=e.batchJobs.length===
+max(0,n-i.length))]);return e.filter(c=>a.has(c))}r(G8,"chosen");const H8=r(e=>{const t=e.status==="SUCCESS"||e.status==="FAILED"?"":z(e.reason??"",160);return gn(
+Cp[e.status])+(t===""?"":`: ${t}`)},"resultText"),K8=r(e=>{const t=e.planned.combinations.length,n=r(u=>u.startedMs!==void 0||u.reusedFrom!==void 0,"hasRun");if(e.
+batchJobs.length===0&&!e.combinations.some(n))return`none of ${V(t)}`;const s=e.combinations.filter(u=>u.status==="SUCCESS").length,o=z8(e),i=o>0?`, ${V(o)} ret\
+ried`:"",a=e.combinations.filter(u=>u.reusedFrom!==void 0).length,c=a>0?`, ${V(a)} reused`:"";return`${V(s)} / ${V(t)}${c}${i}`},"jobs_table_tasksText"),z8=r(e=>e.
+combinations.reduce((t,n)=>t+Math.max(0,n.attempts-1),0),"jobs_table_retriesOf");function J8(e,t){return e.batchJobs.slice(-3).map(n=>{const s=e.batchJobs.length===
 1?"logs":`try ${n.attempt+1}`,o=He(s,t.logs?.({job:e,batchJob:n})),i=t.batchJob?.({job:e,batchJob:n});return i===void 0?o:`${o} ${He("console",i)}`}).join(" ")}
-r(K8,"logLinks");const z8=12,J8=12,V8=60,Y8=4;function q8(e,t){const n=Op(e.combinations.map(u=>u.combination)),s=e.combinations.some(u=>u.startedMs!==void 0||u.
-status==="FAILED");if(e.combinations.length<2||n.length===0||!s||new Set(e.combinations.map(u=>u.status)).size===1&&e.combinations.length>V8)return;const i=`Mat\
-rix of ${e.planned.job.id} (${D(e.combinations.length,"combination")})`,a=e.combinations.length<=t?X8(e.combinations,n):void 0;if(a!==void 0)return Ce(i,a);const c=t3(
-e,n);return c===void 0?void 0:Ce(`${i}: where failures are`,c)}r(q8,"matrixGrid");function X8(e,t){const n=t.map(c=>e3(e,c)),s=n.reduce((c,u)=>c*u.length,1)<=e.
-length*4;if(t.length>3||!s)return;if(t.length===1)return Q8(e,t[0]??"");const o=t.map((c,u)=>({key:c,values:n[u]??[]})).sort((c,u)=>c.values.length-u.values.length)[0];
-if(!o||o.values.length>z8)return;const i=t.filter(c=>c!==o.key),a=new Map;for(const c of e){const u=i.map(m=>Ws(c.combination.matrix.get(m))),l=JSON.stringify(u),
+r(J8,"logLinks");const V8=12,Y8=12,q8=60,X8=4;function Z8(e,t){const n=Op(e.combinations.map(u=>u.combination)),s=e.combinations.some(u=>u.startedMs!==void 0||u.
+status==="FAILED");if(e.combinations.length<2||n.length===0||!s||new Set(e.combinations.map(u=>u.status)).size===1&&e.combinations.length>q8)return;const i=`Mat\
+rix of ${e.planned.job.id} (${D(e.combinations.length,"combination")})`,a=e.combinations.length<=t?Q8(e.combinations,n):void 0;if(a!==void 0)return Ce(i,a);const c=s3(
+e,n);return c===void 0?void 0:Ce(`${i}: where failures are`,c)}r(Z8,"matrixGrid");function Q8(e,t){const n=t.map(c=>n3(e,c)),s=n.reduce((c,u)=>c*u.length,1)<=e.
+length*4;if(t.length>3||!s)return;if(t.length===1)return t3(e,t[0]??"");const o=t.map((c,u)=>({key:c,values:n[u]??[]})).sort((c,u)=>c.values.length-u.values.length)[0];
+if(!o||o.values.length>V8)return;const i=t.filter(c=>c!==o.key),a=new Map;for(const c of e){const u=i.map(m=>Ws(c.combination.matrix.get(m))),l=JSON.stringify(u),
 f=a.get(l)??{head:u,cells:new Map},d=Ws(c.combination.matrix.get(o.key));f.cells.set(d,(f.cells.get(d)??"")+Jw(c)),a.set(l,f)}return rt([...i.map(c=>({title:z(c,
-40)})),...o.values.map(c=>({title:z(`${o.key}=${c}`,40)}))],Z8([...a.values()].map(({head:c,cells:u})=>({head:c,cells:o.values.map(l=>u.get(l)??"")}))))}r(X8,"g\
-ridOf");function Z8(e){const t=[];for(let n=0;n<e.length;){const s=e[n];if(!s)break;const o=r(({head:l,cells:f})=>f.every((d,m)=>d===s.cells[m])&&l.slice(0,-1).
-every((d,m)=>d===s.head[m]),"alike"),i=e.findIndex((l,f)=>f>n&&!o(l)),a=i===-1?e.length:i,c=e[a-1],u=a-n>=Y8&&c!==void 0;for(const l of u?[s]:e.slice(n,a)){const f=l.
-head.map((d,m)=>{const h=u?c?.head[m]??d:d;return h===d?z(d,60):`${z(d,60)} \u2026 ${z(h,60)}`});t.push([...f,...l.cells])}n=a}return t}r(Z8,"merged");const Q8=r(
+40)})),...o.values.map(c=>({title:z(`${o.key}=${c}`,40)}))],e3([...a.values()].map(({head:c,cells:u})=>({head:c,cells:o.values.map(l=>u.get(l)??"")}))))}r(Q8,"g\
+ridOf");function e3(e){const t=[];for(let n=0;n<e.length;){const s=e[n];if(!s)break;const o=r(({head:l,cells:f})=>f.every((d,m)=>d===s.cells[m])&&l.slice(0,-1).
+every((d,m)=>d===s.head[m]),"alike"),i=e.findIndex((l,f)=>f>n&&!o(l)),a=i===-1?e.length:i,c=e[a-1],u=a-n>=X8&&c!==void 0;for(const l of u?[s]:e.slice(n,a)){const f=l.
+head.map((d,m)=>{const h=u?c?.head[m]??d:d;return h===d?z(d,60):`${z(d,60)} \u2026 ${z(h,60)}`});t.push([...f,...l.cells])}n=a}return t}r(e3,"merged");const t3=r(
 (e,t)=>`${we(t,40)}: ${e.map(n=>`${Jw(n)} ${z(Ws(n.combination.matrix.get(t)),40)}`).join(" \xB7 ")}`,"line"),Jw=r(e=>e.reusedFrom===void 0?Vo(e.status):`${Vo(e.
-status)} reused`,"pictureOf"),Ws=r(e=>e===void 0?"":R(e),"cellText"),e3=r((e,t)=>[...new Set(e.map(n=>Ws(n.combination.matrix.get(t))))],"matrix_grid_distinct");
-function t3(e,t){if(pn(e).length===0)return;const n=new Map;for(const o of e.combinations)for(const i of t){const a=Ws(o.combination.matrix.get(i)),c=`${i}=${a}`,
+status)} reused`,"pictureOf"),Ws=r(e=>e===void 0?"":R(e),"cellText"),n3=r((e,t)=>[...new Set(e.map(n=>Ws(n.combination.matrix.get(t))))],"matrix_grid_distinct");
+function s3(e,t){if(pn(e).length===0)return;const n=new Map;for(const o of e.combinations)for(const i of t){const a=Ws(o.combination.matrix.get(i)),c=`${i}=${a}`,
 u=n.get(c)??{key:i,value:a,failed:0,all:0};u.all+=1,o.status==="FAILED"&&(u.failed+=1),n.set(c,u)}const s=[...n.values()].filter(o=>o.failed>0).sort((o,i)=>i.failed/
-i.all-o.failed/o.all||i.failed-o.failed).slice(0,J8);return rt([{title:"Where"},{title:"Failed",align:"right"},{title:"Share",align:"right"}],s.map(o=>[`${z(o.key,
-40)} = ${z(o.value,60)}`,`${V(o.failed)} of ${V(o.all)}`,`${Math.max(1,Math.round(100*o.failed/o.all))} %`]))}r(t3,"failureShares");const n3=40,s3=120,Fc=24,Wc=r(
+i.all-o.failed/o.all||i.failed-o.failed).slice(0,Y8);return rt([{title:"Where"},{title:"Failed",align:"right"},{title:"Share",align:"right"}],s.map(o=>[`${z(o.key,
+40)} = ${z(o.value,60)}`,`${V(o.failed)} of ${V(o.all)}`,`${Math.max(1,Math.round(100*o.failed/o.all))} %`]))}r(s3,"failureShares");const o3=40,i3=120,Fc=24,Wc=r(
 (e,t=40)=>de(e,t).replace(/[^\p{L}\p{N} _./()+=-]/gu," ").replace(/\s+/g," ").trim()||"unnamed","label"),Vw=r(e=>["```mermaid",...e,"```"].join(`
-`),"block"),o3=r(e=>e.map(t=>({job:t.planned.job,picture:Vo(t.status),note:i3(t)})),"nodesOf"),i3=r(e=>{const t=e.combinations.filter(s=>s.status==="SUCCESS").length,
+`),"block"),r3=r(e=>e.map(t=>({job:t.planned.job,picture:Vo(t.status),note:a3(t)})),"nodesOf"),a3=r(e=>{const t=e.combinations.filter(s=>s.status==="SUCCESS").length,
 n=e.planned.combinations.length;return n===1?"":`${V(t)} of ${V(n)}`},"doneText");function Yw(e){const t=new Map(e.map((s,o)=>[s.job.id,`j${o}`])),n=e.flatMap(s=>s.
-job.needs.map(o=>`  ${t.get(o)} --> ${t.get(s.job.id)}`));if(!(e.length<2||e.length>n3||n.length>s3))return Vw([`flowchart ${r3(e)<=4?"LR":"TB"}`,...e.map(s=>{const o=s.
-note===""?"":`<br/>${Wc(s.note)}`;return`  ${t.get(s.job.id)}["${`${s.picture} ${Wc(s.job.id)}`.trim()}${o}"]`}),...n])}r(Yw,"graph");function r3(e){const t=new Map(
+job.needs.map(o=>`  ${t.get(o)} --> ${t.get(s.job.id)}`));if(!(e.length<2||e.length>o3||n.length>i3))return Vw([`flowchart ${c3(e)<=4?"LR":"TB"}`,...e.map(s=>{const o=s.
+note===""?"":`<br/>${Wc(s.note)}`;return`  ${t.get(s.job.id)}["${`${s.picture} ${Wc(s.job.id)}`.trim()}${o}"]`}),...n])}r(Yw,"graph");function c3(e){const t=new Map(
 e.map(o=>[o.job.id,o.job])),n=new Map,s=r(o=>{const i=n.get(o);if(i!==void 0)return i;const a=1+Math.max(0,...(t.get(o)?.needs??[]).map(s));return n.set(o,a),a},
-"depth");return Math.max(0,...e.map(o=>s(o.job.id)))}r(r3,"depthOf");function a3(e){const t=gp(e),n=e.jobs.filter(l=>l.batchJobs.length>0);if(n.length===0)return;
-const s=n.length<=Fc?n:h3(n,t,e.endedMs),o=e.endedMs-e.startedMs,i=r(l=>d3(l-e.startedMs),"at"),a=s.flatMap(l=>{const f=l.status==="FAILED"?"crit, ":"active, ";
+"depth");return Math.max(0,...e.map(o=>s(o.job.id)))}r(c3,"depthOf");function u3(e){const t=gp(e),n=e.jobs.filter(l=>l.batchJobs.length>0);if(n.length===0)return;
+const s=n.length<=Fc?n:p3(n,t,e.endedMs),o=e.endedMs-e.startedMs,i=r(l=>m3(l-e.startedMs),"at"),a=s.flatMap(l=>{const f=l.status==="FAILED"?"crit, ":"active, ";
 return[`  section ${Wc(l.planned.job.id,24)}`,...l.batchJobs.flatMap(d=>{const m=d.endedMs??e.endedMs,h=d.runningMs??m,b=l.combinations.filter(y=>y.reusedFrom===
 void 0).length,p=D(b,"task"),g=d.attempt===0?`run ${p}`:`retry ${d.attempt}`,w=[`  queue :done, ${i(Ho(d))}, ${i(h)}`];return d.runningMs!==void 0&&w.push(`  ${g.
 replaceAll(","," ")} :${f}${i(h)}, ${i(m)}`),w})]}),c=t.map(l=>l.planned.job.id).join(" \u2192 "),u=n.length-s.length;return{title:`Timeline${t.length>1?`, crit\
 ical path: ${de(c,160)}`:""}${u>0?`; ${D(u,"shorter job")} not shown`:""}`,diagram:Vw(["gantt","  dateFormat YYYY-MM-DD HH:mm:ss",`  axisFormat ${o<36e5?"%M:%S":
-o<864e5?"%H:%M":"day %e %H:%M"}`,`  tickInterval ${f3(o)}`,...a])}}r(a3,"timeline");const c3={second:[1,2,5,10,15,30],minute:[1,2,5,10,15,30],hour:[1,2,3,6,12],
-day:[1,2,5]},u3={second:1e3,minute:6e4,hour:36e5,day:864e5},l3=5;function f3(e){for(const t of["second","minute","hour","day"]){const n=c3[t].find(s=>s*u3[t]*l3>=
-e);if(n!==void 0)return`${n}${t}`}return"1week"}r(f3,"tickInterval");const d3=r(e=>new Date(Date.UTC(2e3,0,1)+Math.round(Math.max(0,e)/1e3)*1e3).toISOString().slice(
-0,19).replace("T"," "),"elapsedDate");function h3(e,t,n){const s=r(a=>{const c=Ko(a,n);return c?c.endedMs-c.startedMs:0},"length"),o=e.filter(a=>!t.includes(a)).
-sort((a,c)=>s(c)-s(a)),i=new Set([...t.slice(-Fc),...o].slice(0,Fc));return e.filter(a=>i.has(a))}r(h3,"longest");function m3({batchJobs:e,planned:t}){const n=new Map;
+o<864e5?"%H:%M":"day %e %H:%M"}`,`  tickInterval ${h3(o)}`,...a])}}r(u3,"timeline");const l3={second:[1,2,5,10,15,30],minute:[1,2,5,10,15,30],hour:[1,2,3,6,12],
+day:[1,2,5]},f3={second:1e3,minute:6e4,hour:36e5,day:864e5},d3=5;function h3(e){for(const t of["second","minute","hour","day"]){const n=l3[t].find(s=>s*f3[t]*d3>=
+e);if(n!==void 0)return`${n}${t}`}return"1week"}r(h3,"tickInterval");const m3=r(e=>new Date(Date.UTC(2e3,0,1)+Math.round(Math.max(0,e)/1e3)*1e3).toISOString().slice(
+0,19).replace("T"," "),"elapsedDate");function p3(e,t,n){const s=r(a=>{const c=Ko(a,n);return c?c.endedMs-c.startedMs:0},"length"),o=e.filter(a=>!t.includes(a)).
+sort((a,c)=>s(c)-s(a)),i=new Set([...t.slice(-Fc),...o].slice(0,Fc));return e.filter(a=>i.has(a))}r(p3,"longest");function g3({batchJobs:e,planned:t}){const n=new Map;
 for(const i of e){if(i.combinations.length===0)continue;const a=Gc(i.machine),c=n.get(a);c?c.count+=i.combinations.length:n.set(a,{record:i,count:i.combinations.
-length})}const s=[...n.values()].filter(({record:i})=>p3(i,t.machine)),[o]=s;return o?[...n.values()].map(({record:i,count:a})=>{const c=!s.some(f=>f.record===i),
-u=c?o.record.machine:t.machine,l=It(u,i.machine).replace(/ machines( in| with|$)/,"$1");return`${V(a)} on ${l}${c?"":g3(i,e)}`}).join(", "):""}r(m3,"movedText");
-const Gc=r(({provisioningModel:e,machineType:t,region:n,zones:s,memoryMib:o,image:i})=>JSON.stringify([e,t,n,s,o,i]),"machineKey"),p3=r(({machine:e},t)=>Gc(e)!==
-Gc(t),"isMoved");function g3(e,t){switch(e.why){case"waited":{const n=t.slice(0,t.indexOf(e)).findLast(({waitedMs:s})=>s!==void 0);return` after ${ye(n?.waitedMs??
+length})}const s=[...n.values()].filter(({record:i})=>b3(i,t.machine)),[o]=s;return o?[...n.values()].map(({record:i,count:a})=>{const c=!s.some(f=>f.record===i),
+u=c?o.record.machine:t.machine,l=It(u,i.machine).replace(/ machines( in| with|$)/,"$1");return`${V(a)} on ${l}${c?"":w3(i,e)}`}).join(", "):""}r(g3,"movedText");
+const Gc=r(({provisioningModel:e,machineType:t,region:n,zones:s,memoryMib:o,image:i})=>JSON.stringify([e,t,n,s,o,i]),"machineKey"),b3=r(({machine:e},t)=>Gc(e)!==
+Gc(t),"isMoved");function w3(e,t){switch(e.why){case"waited":{const n=t.slice(0,t.indexOf(e)).findLast(({waitedMs:s})=>s!==void 0);return` after ${ye(n?.waitedMs??
 0)} without machines`}case"refused":return", because Batch had no capacity or quota for others";case"lost":return" after too many lost machines";case"memory":return"\
- after they ran out of memory";default:return""}}r(g3,"moved_reasonText");function b3({jobs:e,status:t},n){if(Ze(t))return"";const s=e.reduce((c,{planned:u})=>c+
+ after they ran out of memory";default:return""}}r(w3,"moved_reasonText");function y3({jobs:e,status:t},n){if(Ze(t))return"";const s=e.reduce((c,{planned:u})=>c+
 u.combinations.length,0),o=e.flatMap(({combinations:c})=>c).filter(c=>c.status==="SUCCESS").length,i=s-o;if(o===0||i===0)return"";const a=i===1?"the task that d\
 id not succeed":`the ${D(i,"task")} that did not succeed`;return n?`**Re-run failed jobs** runs only ${a}; ${o===1?"one result is":`${V(o)} results are`} kept.`:
-`With \`resume: true\`, **Re-run failed jobs** runs only ${a}; without it, everything runs again.`}r(b3,"resumeText");const w3=8,y3=100,qw=2e4;function $3({jobs:e,
+`With \`resume: true\`, **Re-run failed jobs** runs only ${a}; without it, everything runs again.`}r(y3,"resumeText");const $3=8,k3=100,qw=2e4;function S3({jobs:e,
 plan:t}){const n=new Set(t.leftOut?.parts.map(({job:i})=>i)),s=Xe(t);return e.filter(({status:i})=>i==="FAILED").flatMap(i=>{const[a=""]=yt(i.planned.job.id,new Map).
-split("/"),c=k3(i,a,n.has(i.planned.job.id)),u=r(l=>We(l,s)===l,"isPublic");return c.length<=y3&&c.every(u)?c:u(a)?[a]:[]})}r($3,"onlyEntries");function k3(e,t,n){
-const s=pn(e);if(!n&&s.length===e.combinations.length||s.length===0)return[t];const i=n?new Set:S3(e,s),a=new Set;for(const c of s){const u=Hc(c),l=u.find(d=>i.
-has(d)),f=l===void 0?u:[l];a.add(f.length===0?t:`${t}: ${f.join(", ")}`)}return[...a]}r(k3,"run_again_entriesOf");const Hc=r(({combination:{matrix:e}})=>yt("",e).
-split("/").slice(1),"run_again_valuesOf");function S3({combinations:e},t){const n=new Map;for(const o of t)for(const i of Hc(o))n.set(i,(n.get(i)??0)+1);const s=new Set(
-[...n].flatMap(([o,i])=>i>1?[o]:[]));if(s.size===0)return s;for(const o of e)if(o.status!=="FAILED")for(const i of Hc(o))s.delete(i);return s}r(S3,"alwaysFailed");
-function _3(e){const t=$3(e),n=t.map(c=>`  ${c}`),s=["only: |",...n].join(`
+split("/"),c=_3(i,a,n.has(i.planned.job.id)),u=r(l=>We(l,s)===l,"isPublic");return c.length<=k3&&c.every(u)?c:u(a)?[a]:[]})}r(S3,"onlyEntries");function _3(e,t,n){
+const s=pn(e);if(!n&&s.length===e.combinations.length||s.length===0)return[t];const i=n?new Set:E3(e,s),a=new Set;for(const c of s){const u=Hc(c),l=u.find(d=>i.
+has(d)),f=l===void 0?u:[l];a.add(f.length===0?t:`${t}: ${f.join(", ")}`)}return[...a]}r(_3,"run_again_entriesOf");const Hc=r(({combination:{matrix:e}})=>yt("",e).
+split("/").slice(1),"run_again_valuesOf");function E3({combinations:e},t){const n=new Map;for(const o of t)for(const i of Hc(o))n.set(i,(n.get(i)??0)+1);const s=new Set(
+[...n].flatMap(([o,i])=>i>1?[o]:[]));if(s.size===0)return s;for(const o of e)if(o.status!=="FAILED")for(const i of Hc(o))s.delete(i);return s}r(E3,"alwaysFailed");
+function v3(e){const t=S3(e),n=t.map(c=>`  ${c}`),s=["only: |",...n].join(`
 `),o=t.length===e.jobs.length&&t.every(c=>!c.includes(": "));if(t.length===0||o||s.length>qw)return"";const i=it(s,{lines:n.length+1,characters:qw},"yaml"),a="R\
-un only what failed again";return n.length<=w3?`**${a}:**
+un only what failed again";return n.length<=$3?`**${a}:**
 
-${i}`:Ce(`${a} (${D(n.length,"line")})`,i)}r(_3,"runAgain");function Xw(e,t){if(e.params.size===0||t===0)return;const n=[...e.params].slice(0,t).map(([i,a])=>{const c=e.
+${i}`:Ce(`${a} (${D(n.length,"line")})`,i)}r(v3,"runAgain");function Xw(e,t){if(e.params.size===0||t===0)return;const n=[...e.params].slice(0,t).map(([i,a])=>{const c=e.
 workflow.params.get(i),u=R(a),l=c?.secret?Ot:u===""?"(empty)":we(u,200);return[z(i,80),c?.type??"",l]}),s=e.params.size-n.length,o=s>0?`
 
 \u2026 and ${D(s,"more param")}.`:"";return rt([{title:"Param"},{title:"Type"},{title:"Value"}],n)+o}r(Xw,"paramsTable");function Zw(e){const t=e.flatMap(({combinations:o})=>o),
 n=t.flatMap(({reusedFrom:o})=>o??[]);if(n.length===0)return"";const s=t.filter(o=>o.attempts>0).length;return`${V(n.length)} ${n.length===1?"result":"results"} \
-reused from ${E3(n)}, ${V(s)} executed`}r(Zw,"reuseText");function E3(e){const t=e.filter(({run:i})=>i===void 0).map(({attempt:i})=>i),n=[...new Set(t)].sort((i,a)=>i-
+reused from ${O3(n)}, ${V(s)} executed`}r(Zw,"reuseText");function O3(e){const t=e.filter(({run:i})=>i===void 0).map(({attempt:i})=>i),n=[...new Set(t)].sort((i,a)=>i-
 a),s=[...new Set(e.flatMap(({run:i})=>i??[]))].sort(),o=r((i,a)=>a.length===0?[]:[`${i}${a.length>1?"s":""} ${a.join(", ")}`],"named");return[...o("attempt",n),
-...o("run",s)].join(" and ")}r(E3,"originsText");const v3=20,Kc=r((e,t)=>({...e,maxBytes:t}),"within");function Mi(e,t={}){const n=io(e),s=t.links??{},o=Qi(n),i=[
-_3(e),b3(n,t.resume??!1)].filter(l=>l!==""),a=r(l=>A3(n,l),"warnings"),c=r(l=>U8({outcome:n,links:s,detail:l}),"jobs"),u=n.jobs.flatMap(l=>El(l)??[]);return Cc(
-(l,f)=>{const d=[`## ${Vo(n.status)} ${z(n.verdict,400)}`,M3(n,t),Zw(n.jobs),z(t.change??"",600),z(wo(n.plan.leftOut),1e3),T3(n),n.advice===void 0?"":`**What to\
- do:** ${z(n.advice,600)}`,...o.length===0?[...i,a(l),c(l)]:[O8({causes:o,verdict:n.verdict,file:n.plan.workflow.file,links:s,detail:l}),...i,"### Jobs",c(l),a(
-l)],O3(n,l),ey(u.filter(Qw),l),ZS(n,s,l),...x3({outcome:n,options:t,usage:u},l),...f?[]:["*This page is shortened to fit GitHub\u2019s limit; the run\u2019s folder and th\
-e outputs contain everything.*"]];return Si(d)},t.maxBytes??Lc)}r(Mi,"renderSummary");function O3({jobs:e},t){return e.flatMap(s=>{const o=m3(s);return o===""?[]:
+...o("run",s)].join(" and ")}r(O3,"originsText");const M3=20,Kc=r((e,t)=>({...e,maxBytes:t}),"within");function Mi(e,t={}){const n=io(e),s=t.links??{},o=Qi(n),i=[
+v3(e),y3(n,t.resume??!1)].filter(l=>l!==""),a=r(l=>x3(n,l),"warnings"),c=r(l=>F8({outcome:n,links:s,detail:l}),"jobs"),u=n.jobs.flatMap(l=>El(l)??[]);return Cc(
+(l,f)=>{const d=[`## ${Vo(n.status)} ${z(n.verdict,400)}`,A3(n,t),Zw(n.jobs),z(t.change??"",600),z(wo(n.plan.leftOut),1e3),N3(n),n.advice===void 0?"":`**What to\
+ do:** ${z(n.advice,600)}`,...o.length===0?[...i,a(l),c(l)]:[T8({causes:o,verdict:n.verdict,file:n.plan.workflow.file,links:s,detail:l}),...i,"### Jobs",c(l),a(
+l)],T3(n,l),ey(u.filter(Qw),l),ZS(n,s,l),...C3({outcome:n,options:t,usage:u},l),...f?[]:["*This page is shortened to fit GitHub\u2019s limit; the run\u2019s folder and th\
+e outputs contain everything.*"]];return Si(d)},t.maxBytes??Lc)}r(Mi,"renderSummary");function T3({jobs:e},t){return e.flatMap(s=>{const o=g3(s);return o===""?[]:
 [`${we(s.planned.job.id,80)}: ${z(o,500)}`]}).slice(0,t.jobRows).join(`
 
-`)}r(O3,"movedLines");function M3(e,t){const{workflow:n}=e.plan,s=[...new Set([...e.plan.jobs.values()].map(i=>i.machine.region))];return[He(we(n.file,200),t.links?.
+`)}r(T3,"movedLines");function A3(e,t){const{workflow:n}=e.plan,s=[...new Set([...e.plan.jobs.values()].map(i=>i.machine.region))];return[He(we(n.file,200),t.links?.
 definition?.(n.at.line)),t.commit===void 0?"":we(t.commit,80),s.slice(0,3).map(i=>z(i,40)).join(", "),k$(e.startedMs),ye(e.endedMs-e.startedMs),z(Bc(e.jobs,t.prices)),
-t.links?.folder===void 0?"":He("run folder",t.links.folder)].filter(i=>i!=="").join(" \xB7 ")}r(M3,"factsLine");function T3({broken:e,verdict:t}){if(!e)return"";
+t.links?.folder===void 0?"":He("run folder",t.links.folder)].filter(i=>i!=="").join(" \xB7 ")}r(A3,"factsLine");function N3({broken:e,verdict:t}){if(!e)return"";
 const n=ot(e);return[t.endsWith(n.replace(/\.$/,""))?"":we(n,1e3),e.hint?Oi(e.hint,1e3):""].filter(s=>s!=="").join(`
 
-`)}r(T3,"brokenText");function A3(e,t){const n=e.warnings.slice(0,t.warnings).map(i=>`\u26A0\uFE0F ${z(i,500)}`),s=e.warnings.length-n.length,o=s>0?[`\u2026 and ${D(
-s,"more warning")}`]:[];return[...n,...o,...N3(e,t)].join(`
+`)}r(N3,"brokenText");function x3(e,t){const n=e.warnings.slice(0,t.warnings).map(i=>`\u26A0\uFE0F ${z(i,500)}`),s=e.warnings.length-n.length,o=s>0?[`\u2026 and ${D(
+s,"more warning")}`]:[];return[...n,...o,...I3(e,t)].join(`
 
-`)}r(A3,"warningsText");function N3({jobs:e},t){const n=[...new Set(e.flatMap(a=>a.combinations.flatMap(c=>c.warnings)))];if(n.length===0)return[];const s=n.slice(
+`)}r(x3,"warningsText");function I3({jobs:e},t){const n=[...new Set(e.flatMap(a=>a.combinations.flatMap(c=>c.warnings)))];if(n.length===0)return[];const s=n.slice(
 0,t.warnings).map(a=>`- ${z(a,500)}`),o=n.length-s.length,i=o>0?[`- \u2026 and ${D(o,"more")}`]:[];return[Ce(D(n.length,"note on outputs","notes on outputs"),[...s,
 ...i].join(`
-`))]}r(N3,"notes");function x3(e,t){const{outcome:n}=e;if(t.params===0)return[];const s=Yw(o3(n.jobs)),o=a3(n),i=n.jobs.flatMap(c=>q8(c,t.gridCells)??[]),a=Xw(n.
-plan,t.params);return[...s===void 0?[]:[Ce("Jobs and what they need",s)],...o===void 0?[]:[Ce(o.title,o.diagram)],...i.slice(0,v3),...a===void 0?[]:[Ce(`Params \
-(${n.plan.params.size})`,a)],Ce("Run and machines",I3(e,t))]}r(x3,"foldedSections");const Qw=r(({advice:e})=>e!==void 0,"hasAdvice");function ey(e,t){const n=e.
+`))]}r(I3,"notes");function C3(e,t){const{outcome:n}=e;if(t.params===0)return[];const s=Yw(r3(n.jobs)),o=u3(n),i=n.jobs.flatMap(c=>Z8(c,t.gridCells)??[]),a=Xw(n.
+plan,t.params);return[...s===void 0?[]:[Ce("Jobs and what they need",s)],...o===void 0?[]:[Ce(o.title,o.diagram)],...i.slice(0,M3),...a===void 0?[]:[Ce(`Params \
+(${n.plan.params.size})`,a)],Ce("Run and machines",R3(e,t))]}r(C3,"foldedSections");const Qw=r(({advice:e})=>e!==void 0,"hasAdvice");function ey(e,t){const n=e.
 slice(0,t.jobRows).map(({job:o,text:i,advice:a})=>`- ${we(o,80)}: ${z(i+(a?`: ${a}`:""),400)}`),s=e.length-n.length;return[...n,...s>0?[`- \u2026 and ${D(s,"mor\
 e job")}`]:[]].join(`
-`)}r(ey,"usageLines");const I3=r(({outcome:e,options:{prices:t},usage:n},s)=>[`Run ${we(e.runId,120)} in ${we(e.runUri,300)}`,j8({jobs:e.jobs,maxRows:s.jobRows,
-...t&&{prices:t}}),k8(e),ey(n.filter(o=>!Qw(o)),s)].filter(o=>o!=="").join(`
+`)}r(ey,"usageLines");const R3=r(({outcome:e,options:{prices:t},usage:n},s)=>[`Run ${we(e.runId,120)} in ${we(e.runUri,300)}`,D8({jobs:e.jobs,maxRows:s.jobRows,
+...t&&{prices:t}}),_8(e),ey(n.filter(o=>!Qw(o)),s)].filter(o=>o!=="").join(`
 
-`),"runText"),zc=6e4,C3=r(e=>`<!-- gcp-batch-workflow: ${encodeURI(e.toWellFormed()).replaceAll("-","%2D").slice(0,500)} -->`,"commentMarker");function R3(e,t,n={}){
+`),"runText"),zc=6e4,L3=r(e=>`<!-- gcp-batch-workflow: ${encodeURI(e.toWellFormed()).replaceAll("-","%2D").slice(0,500)} -->`,"commentMarker");function j3(e,t,n={}){
 const s=Math.min(n.maxBytes??zc,zc)-t.length-1;return Rc(`${t}
-${Mi(e,Kc(n,s))}`,zc)}r(R3,"commentBody");const L3=20,ty=r(({combinations:e},t)=>[...e.slice(0,t).map(({strategyId:n,matrix:s})=>`${n} ${Ee(s)}`),...e.length>t?
-[`\u2026 and ${D(e.length-t,"more combination")}`]:[]],"combinationLines");function j3({machine:e,moves:t}){if(!t)return[];const[[,...n]=[],...s]=t.machines,o=r(
+${Mi(e,Kc(n,s))}`,zc)}r(j3,"commentBody");const P3=20,ty=r(({combinations:e},t)=>[...e.slice(0,t).map(({strategyId:n,matrix:s})=>`${n} ${Ee(s)}`),...e.length>t?
+[`\u2026 and ${D(e.length-t,"more combination")}`]:[]],"combinationLines");function D3({machine:e,moves:t}){if(!t)return[];const[[,...n]=[],...s]=t.machines,o=r(
 a=>a.map(c=>It(e,c)).join(", "),"list"),i=s.flatMap(([a])=>a??[]);return[...i.length>0?[`after ${ye(t.fallbackAfterMs)} without machines, or when they are lost:\
- ${o(i)}`]:[],...t.isForMemory?[`out of memory: ${o(n)||"no machine with more is known"}`]:[]]}r(j3,"moveLines");function P3({job:e,startEarly:t}){return t===void 0||
-e.needs.length===0?"":t==="always"?"starts early whenever its needs run":"starts early"}r(P3,"plan_details_earlyText");const ny=r(e=>ic(e)?"one task per matchin\
-g file":D(e.combinations.length,"task"),"taskCountText"),sy=r(({job:e})=>e.strategy.matrix.size>0,"hasMatrix"),D3=r(e=>typeof e=="string"?Ee(e):R(e),"paramText");
-function U3(e,t,n){const s=e.workflow.params,o=[...e.params].map(([l,f])=>`  ${l} = ${s.get(l)?.secret?Ot:D3(f)}`),i=[...e.jobs.values()].flatMap(l=>{const{job:f,
+ ${o(i)}`]:[],...t.isForMemory?[`out of memory: ${o(n)||"no machine with more is known"}`]:[]]}r(D3,"moveLines");function U3({job:e,startEarly:t}){return t===void 0||
+e.needs.length===0?"":t==="always"?"starts early whenever its needs run":"starts early"}r(U3,"plan_details_earlyText");const ny=r(e=>ic(e)?"one task per matchin\
+g file":D(e.combinations.length,"task"),"taskCountText"),sy=r(({job:e})=>e.strategy.matrix.size>0,"hasMatrix"),B3=r(e=>typeof e=="string"?Ee(e):R(e),"paramText");
+function F3(e,t,n){const s=e.workflow.params,o=[...e.params].map(([l,f])=>`  ${l} = ${s.get(l)?.secret?Ot:B3(f)}`),i=[...e.jobs.values()].flatMap(l=>{const{job:f,
 machine:d,parallelism:m}=l,h=[f.needs.length>0?`needs ${f.needs.join(", ")} (${f.triggerRule})`:"needs nothing",f.condition?`if ${JSON.stringify(f.condition.value)}`:
-"",ny(l),m>0?`${m} at a time`:"",`${d.machineType} in ${d.region}`,P3(l)],b=[...j3(l),...sy(l)?ty(l,L3):[]],p=h.filter(g=>g!=="").join(", ");return[`  ${f.id}: ${p}`,
+"",ny(l),m>0?`${m} at a time`:"",`${d.machineType} in ${d.region}`,U3(l)],b=[...D3(l),...sy(l)?ty(l,P3):[]],p=h.filter(g=>g!=="").join(", ");return[`  ${f.id}: ${p}`,
 ...b.map(g=>`    ${g}`)]}),a=Xe(e),c=wo(e.leftOut),u=rr(e,n);return[...o.length>0?["Params:",...o]:[],"Jobs:",...i,...u?[u]:[],...c?[c]:[],"Uploads:",...t.map(l=>`\
-  ${l}`)].map(l=>We(l,a))}r(U3,"planLines");function B3(e,t,n){const s=n.jobRows,o={lines:s+1,characters:300},i=[...e.jobs.values()].filter(sy).slice(0,n.causes).
+  ${l}`)].map(l=>We(l,a))}r(F3,"planLines");function W3(e,t,n){const s=n.jobRows,o={lines:s+1,characters:300},i=[...e.jobs.values()].filter(sy).slice(0,n.causes).
 map(c=>{const u=`${c.job.id}: ${D(c.combinations.length,"combination")}`;return Ce(u,it(ty(c,s).join(`
 `),o))}),a=[...t.slice(0,s),...t.length>s?[`\u2026 and ${D(t.length-s,"more")}`]:[]];return[...i,Ce(`Uploads (${t.length})`,it(a.join(`
-`),o))]}r(B3,"planDetails");const oy=r(e=>`${de(e.file)}:${e.line}:${e.column}`,"positionText"),Jc=r(e=>st(e).trimEnd().split(`
+`),o))]}r(W3,"planDetails");const oy=r(e=>`${de(e.file)}:${e.line}:${e.column}`,"positionText"),Jc=r(e=>st(e).trimEnd().split(`
 `).slice(0,12).map(t=>t.length>240?`${t.slice(0,239)}\u2026`:t).join(`
-`),"excerptText"),iy=40;function F3(e){const[t="",n="",...s]=Jc(e).split(`
+`),"excerptText"),iy=40;function G3(e){const[t="",n="",...s]=Jc(e).split(`
 `),o=n.indexOf("^");if(s.length>0||o<0||n.trim()!=="^")return Jc(e);const i=Math.min(o,t.length-t.trimStart().length),a=o-i<iy?i:o-iy/2,c=a>i?"\u2026":"";return`${c}${t.
 slice(a)}
-${" ".repeat(c.length+o-a)}^`}r(F3,"narrowExcerpt");function Vc(e){const n=[`${e.at?`${oy(e.at)}: `:""}${de(e.message,1e3)}`];return e.excerpt&&n.push(ry(Jc(e.excerpt),
+${" ".repeat(c.length+o-a)}^`}r(G3,"narrowExcerpt");function Vc(e){const n=[`${e.at?`${oy(e.at)}: `:""}${de(e.message,1e3)}`];return e.excerpt&&n.push(ry(Jc(e.excerpt),
 "  ")),e.hint&&n.push(ry(st(e.hint).trim(),"  \u2192 ","    ")),n.join(`
 `)}r(Vc,"problemText");const ry=r((e,t,n=t)=>e.split(`
 `).map((s,o)=>(o===0?t:n)+s).join(`
-`),"indented"),Yc=r((e,t={})=>Cc(n=>W3(e,t,n),t.maxBytes??Lc),"renderPlanSummary");function W3(e,t,n){const s=t.links??{},o=[...e.jobs.values()],i=o.reduce((h,b)=>h+
+`),"indented"),Yc=r((e,t={})=>Cc(n=>H3(e,t,n),t.maxBytes??Lc),"renderPlanSummary");function H3(e,t,n){const s=t.links??{},o=[...e.jobs.values()],i=o.reduce((h,b)=>h+
 b.combinations.length,0),{workflow:a}=e,c=`${D(o.length,"job")}, ${D(i,"task")}`,u=t.isRunning?`running ${c}`:`a plan of ${c}; nothing was started`,l=Yw(o.map(h=>({
 job:h.job,picture:"",note:ny(h)}))),f=Xw(e,n.params),d=o.slice(0,n.jobRows).map(h=>[He(z(h.job.id,80),s.definition?.(h.job.at.line)),h.job.needs.map(b=>z(b,60)).
 join(", "),ic(h)?"1 per file":V(h.combinations.length),z(Kw(h.machine),120),z(h.machine.region,60)]),m=o.length-d.length;return Si([`## ${t.isRunning?"\u23F3":"\
@@ -4703,133 +4705,133 @@ join(", "),ic(h)?"1 per file":V(h.combinations.length),z(Kw(h.machine),120),z(h.
 Needs"},{title:"Tasks",align:"right"},{title:"Machine"},{title:"Region"}],d)+(m>0?`
 
 \u2026 and ${D(m,"more job")}.`:""),t.isRunning?"":z(rr(e,t.prices),600),l===void 0?"":Ce("Jobs and what they need",l,!0),f===void 0?"":Ce(`Params (${e.params.size}\
-)`,f),...t.uploads?B3(e,t.uploads,n):[]])}r(W3,"planPage");function ay(e,t,n={}){return Cc(s=>Si([`## \u274C ${D(e.length,"problem")} in ${z(t,200)}; nothing wa\
+)`,f),...t.uploads?W3(e,t.uploads,n):[]])}r(H3,"planPage");function ay(e,t,n={}){return Cc(s=>Si([`## \u274C ${D(e.length,"problem")} in ${z(t,200)}; nothing wa\
 s started`,cy(e,"\u274C",n.links??{},s)]),Lc)}r(ay,"renderProblemsSummary");function cy(e,t,n,s){const o=e.slice(0,s.causes*5),i=e.length-o.length;return[...o.map(
-c=>{const u=c.at&&He(we(oy(c.at),300),n.definition?.(c.at.line));return[`${t} **${z(c.message,1e3)}**${u?` \xB7 ${u}`:""}`,c.excerpt?it(F3(c.excerpt),{lines:12,
+c=>{const u=c.at&&He(we(oy(c.at),300),n.definition?.(c.at.line));return[`${t} **${z(c.message,1e3)}**${u?` \xB7 ${u}`:""}`,c.excerpt?it(G3(c.excerpt),{lines:12,
 characters:240},"yaml"):"",c.hint?Oi(c.hint,1e3):""].filter(l=>l!=="").join(`
 
 `)}),...i>0?[`\u2026 and ${D(i,"more")}.`]:[]].join(`
 
-`)}r(cy,"problemList");function G3(e){const t=[e.deletedBatchJobs>0?D(e.deletedBatchJobs,"Batch job"):"",e.deletedObjects>0?D(e.deletedObjects,"object"):""].filter(
+`)}r(cy,"problemList");function K3(e){const t=[e.deletedBatchJobs>0?D(e.deletedBatchJobs,"Batch job"):"",e.deletedObjects>0?D(e.deletedObjects,"object"):""].filter(
 i=>i!==""),n=t.length===0?"nothing to delete":`deleted ${t.join(" and ")}`,s=e.left.slice(0,50),o=e.left.length-s.length;return Si([`#### ${e.left.length===0?"\u{1F9F9}":
 "\u26A0\uFE0F"} Cleanup: ${n}${e.left.length===0?"":`, ${D(e.left.length,"thing")} left`}`,[...s.map(i=>`- ${z(i,500)}`),...o>0?[`- \u2026 and ${D(o,"more")}`]:
 []].join(`
-`)])}r(G3,"renderCleanupSummary");function H3(e){const{inputs:t,gitHub:n,environment:s}=e,o=t.checkName??`gcp-batch-workflow / ${e.workflowName}`,{workflow:i,params:a,
+`)])}r(K3,"renderCleanupSummary");function z3(e){const{inputs:t,gitHub:n,environment:s}=e,o=t.checkName??`gcp-batch-workflow / ${e.workflowName}`,{workflow:i,params:a,
 paramsFile:c,matrix:u,matrixJob:l,projectId:f,region:d}=t,m=[s.GITHUB_WORKFLOW,s.GITHUB_JOB,o,e.workflowName],h=[i,a,c,u,l,f,d],b=(0,xe.createHash)("sha256").update(
 JSON.stringify([...m,...h])).digest("hex").slice(0,16);return{name:o,headSha:n.checkSha,externalId:[b,n.runId,n.runAttempt,e.nonce].join("/"),detailsUrl:`${n.serverUrl}\
-/${n.repository}/actions/runs/${n.runId}`}}r(H3,"checkIdentity");async function uy(e,t,n,s){const o=b8(t,n),[i,a,c]=t.externalId.split("/");if(Number(c)>1){const l=(await e.
+/${n.repository}/actions/runs/${n.runId}`}}r(z3,"checkIdentity");async function uy(e,t,n,s){const o=y8(t,n),[i,a,c]=t.externalId.split("/");if(Number(c)>1){const l=(await e.
 checkRuns(t.headSha)).find(f=>f.externalId.startsWith(`${i}/${a}/`)&&Number(f.externalId.split("/")[2])<Number(c)&&f.annotations===0);if(l){const{name:f,head_sha:d,
-...m}=o;return await e.updateCheckRun(l.id,m),l.id}}const u=await e.createCheckRun(o);try{const l=(await e.checkRuns(t.headSha)).filter(f=>K3(f.name,o.name??"")&&
-f.id<u&&z3(f.externalId,t.externalId)).length;l>0&&await e.updateCheckRun(u,{name:`${o.name} (${l+1})`})}catch(l){if(!(l instanceof B))throw l;s(`Another check \
-run of this commit may have the same name: ${l.advice}`)}return u}r(uy,"openCheckRun");const K3=r((e,t)=>e===t||e.startsWith(`${t} (`)&&/^ \(\d+\)$/.test(e.slice(
-t.length)),"isNamed"),z3=r((e,t)=>e!==t&&e.split("/").slice(1,3).join("/")===t.split("/").slice(1,3).join("/"),"isOtherLeg"),ly="check_run_ending",J3=4e4,V3=50,
-Y3=1e5;function q3(e){const{conclusion:t,endedMs:n,title:s,summary:o}=e,i=r(c=>JSON.stringify({conclusion:t,endedMs:n,title:s,summary:o,annotations:c}),"textWit\
-h"),a=i(e.annotations.slice(0,V3));return Buffer.byteLength(a)<=Y3?a:i([])}r(q3,"endingText");function X3(e){const t=Tt(e);if(typeof t!="object"||t===null)return;
+...m}=o;return await e.updateCheckRun(l.id,m),l.id}}const u=await e.createCheckRun(o);try{const l=(await e.checkRuns(t.headSha)).filter(f=>J3(f.name,o.name??"")&&
+f.id<u&&V3(f.externalId,t.externalId)).length;l>0&&await e.updateCheckRun(u,{name:`${o.name} (${l+1})`})}catch(l){if(!(l instanceof B))throw l;s(`Another check \
+run of this commit may have the same name: ${l.advice}`)}return u}r(uy,"openCheckRun");const J3=r((e,t)=>e===t||e.startsWith(`${t} (`)&&/^ \(\d+\)$/.test(e.slice(
+t.length)),"isNamed"),V3=r((e,t)=>e!==t&&e.split("/").slice(1,3).join("/")===t.split("/").slice(1,3).join("/"),"isOtherLeg"),ly="check_run_ending",Y3=4e4,q3=50,
+X3=1e5;function Z3(e){const{conclusion:t,endedMs:n,title:s,summary:o}=e,i=r(c=>JSON.stringify({conclusion:t,endedMs:n,title:s,summary:o,annotations:c}),"textWit\
+h"),a=i(e.annotations.slice(0,q3));return Buffer.byteLength(a)<=X3?a:i([])}r(Z3,"endingText");function Q3(e){const t=Tt(e);if(typeof t!="object"||t===null)return;
 const{conclusion:n,endedMs:s,title:o,summary:i,annotations:a}=t,c=Object.values(_i).find(u=>u===n);if(!(!c||typeof o!="string"||typeof i!="string")&&!(!Number.isSafeInteger(
-s)||!Array.isArray(a)||!a.every(Z3)))return{conclusion:c,endedMs:Number(s),title:o,summary:i,annotations:a}}r(X3,"readEnding");function Z3(e){if(typeof e!="obje\
+s)||!Array.isArray(a)||!a.every(eU)))return{conclusion:c,endedMs:Number(s),title:o,summary:i,annotations:a}}r(Q3,"readEnding");function eU(e){if(typeof e!="obje\
 ct"||e===null)return!1;const{path:t,startLine:n,title:s,message:o,level:i}=e;return[t,s,o].every(c=>typeof c=="string")&&Number.isSafeInteger(n)&&/^(failure|warning|notice)$/.
-test(String(i))}r(Z3,"isAnnotation");const Ti="https://console.cloud.google.com";function Un(e,t){if(!t.repository||!t.headSha||e==="")return{};const n=`${t.serverUrl}\
+test(String(i))}r(eU,"isAnnotation");const Ti="https://console.cloud.google.com";function Un(e,t){if(!t.repository||!t.headSha||e==="")return{};const n=`${t.serverUrl}\
 /${t.repository}/blob/${t.headSha}`,s=r((o,i)=>`${n}/${o.split("/").map(encodeURIComponent).join("/")}#L${i}`,"source");return{source:s,definition:r(o=>s(e,o),"\
-definition")}}r(Un,"definitionLinks");function Q3(e,t,n,s){const o=e.runUri.replace(/^gs:\/\//,"").replace(/\/$/,""),[i]=e.plan.jobs.values();return{...Un(e.plan.
+definition")}}r(Un,"definitionLinks");function tU(e,t,n,s){const o=e.runUri.replace(/^gs:\/\//,"").replace(/\/$/,""),[i]=e.plan.jobs.values();return{...Un(e.plan.
 workflow.file,t),logs:r(({job:a,batchJob:c,taskIndex:u})=>{if(!c.uid)return;const{projectId:l}=a.planned.machine,f=[`logName="projects/${l}/logs/batch_task_logs\
 "`,`labels.job_uid="${c.uid}"`,...u===void 0?[]:[`labels.task_id=~"-group0-${u}(/|$)"`]].join(`
 `),d=new Date(c.createdMs-6e4).toISOString(),m=new Date((c.endedMs??c.createdMs+14*864e5)+6e5).toISOString();return`${Ti}/logs/query;query=${encodeURIComponent(
 f)};startTime=${d};endTime=${m}?project=${l}`},"logs"),...(n||s)&&{artifacts:{folder:r(a=>`${Ti}/storage/browser/${fy(a)}`,"folder"),file:r(a=>`https://storage.\
 cloud.google.com/${fy(a)}`,"file")}},...n&&{batchJob:r(({job:a,batchJob:c})=>{const[,,,u,,l]=c.name.split("/");return`${Ti}/batch/jobsDetail/regions/${u}/jobs/${l}\
-/details?project=${a.planned.machine.projectId}`},"batchJob"),folder:`${Ti}/storage/browser/${o}?project=${i?.machine.projectId??""}`}}}r(Q3,"linksOf");const fy=r(
-e=>e.slice(5).split("/").map(encodeURIComponent).join("/"),"pathOf"),qc=100,eU=15e3,tU=6e4,nU=6e5,sU=2500,oU=6e5,iU={progress:r(()=>{},"progress"),finish:r(async()=>{},
-"finish")};async function rU(e,t){const{inputs:n,plan:s,session:o}=e,{pullRequest:i}=t.gitHub,a=Ai(n,o.call,t,s.workflow.name);if(!a)return iU;const c=Un(s.workflow.
+/details?project=${a.planned.machine.projectId}`},"batchJob"),folder:`${Ti}/storage/browser/${o}?project=${i?.machine.projectId??""}`}}}r(tU,"linksOf");const fy=r(
+e=>e.slice(5).split("/").map(encodeURIComponent).join("/"),"pathOf"),qc=100,nU=15e3,sU=6e4,oU=6e5,iU=2500,rU=6e5,aU={progress:r(()=>{},"progress"),finish:r(async()=>{},
+"finish")};async function cU(e,t){const{inputs:n,plan:s,session:o}=e,{pullRequest:i}=t.gitHub,a=Ai(n,o.call,t,s.workflow.name);if(!a)return aU;const c=Un(s.workflow.
 file,t.gitHub),u=Yc(s,{links:c,isRunning:!0,maxBytes:vi-8e3,...n.prices&&{prices:n.prices}}),l={startedMs:o.startedMs,title:"Starting",summary:u},f=r(async h=>{
 const b=a.identity(o.nonce),p=await a.attempt("The check run",()=>uy(a.api(h),b,l,a.notice));return p!==void 0&&e.noted(p),p},"open"),d=a.wantsCheck?await f():void 0,
-m=d===void 0?void 0:aU({id:d,page:u,target:a,session:o,clock:t.clock});return{progress:r((h,b)=>m?.progress(h,b),"progress"),async finish(h,b){await m?.end();const p=lU(
-h.endedMs+oU,t),w=d===void 0&&a.wantsCheck&&!a.isRefused()?await f(p):d;if(w!==void 0){const S={conclusion:_i[h.status],endedMs:h.endedMs,title:h.verdict,summary:Mi(
-h,Kc(b,vi)),annotations:Tw(h,qc)},_={...S,summary:Mi(h,Kc(b,J3))};t.runner.saveState(ly,q3(_));const E=jc(S);await a.attempt("The check run",()=>Xc(a.api(p),w,E))&&
-e.noted(void 0)}if(!a.wantsComment||i===void 0)return;const y=C3(`${s.workflow.file} ${s.workflow.name}`),$=R3(h,y,b),k=n.commentOnPr==="on_failure"&&Ze(h.status);
-await a.attempt("The comment",()=>a.api(p).upsertComment(i,{marker:y,body:$,isOnlyUpdate:k}))}}}r(rU,"openGitHubReport");function aU({id:e,page:t,target:n,session:s,
-clock:o}){let i="",a=o.now(),c=Promise.resolve(),u=!1;return{progress(l,f){const d=o.now(),m=d-s.startedMs>nU?tU:eU;if(u||d-a<m)return;const h=[...eT(l),...f?[f]:
+m=d===void 0?void 0:uU({id:d,page:u,target:a,session:o,clock:t.clock});return{progress:r((h,b)=>m?.progress(h,b),"progress"),async finish(h,b){await m?.end();const p=dU(
+h.endedMs+rU,t),w=d===void 0&&a.wantsCheck&&!a.isRefused()?await f(p):d;if(w!==void 0){const S={conclusion:_i[h.status],endedMs:h.endedMs,title:h.verdict,summary:Mi(
+h,Kc(b,vi)),annotations:Tw(h,qc)},_={...S,summary:Mi(h,Kc(b,Y3))};t.runner.saveState(ly,Z3(_));const E=jc(S);await a.attempt("The check run",()=>Xc(a.api(p),w,E))&&
+e.noted(void 0)}if(!a.wantsComment||i===void 0)return;const y=L3(`${s.workflow.file} ${s.workflow.name}`),$=j3(h,y,b),k=n.commentOnPr==="on_failure"&&Ze(h.status);
+await a.attempt("The comment",()=>a.api(p).upsertComment(i,{marker:y,body:$,isOnlyUpdate:k}))}}}r(cU,"openGitHubReport");function uU({id:e,page:t,target:n,session:s,
+clock:o}){let i="",a=o.now(),c=Promise.resolve(),u=!1;return{progress(l,f){const d=o.now(),m=d-s.startedMs>oU?sU:nU;if(u||d-a<m)return;const h=[...eT(l),...f?[f]:
 []],b=h.join("; ");if(b===i||b==="")return;[i,a]=[b,d];const p=[...h.map(w=>`- \u23F3 ${z(w)}`),"",t].join(`
-`),g=w8({title:b,summary:p});c=n.attempt("The progress of the run",()=>n.api().updateCheckRun(e,g)).then(w=>{u=w===void 0})},async end(){u=!0,await c}}}r(aU,"li\
-veCount");async function cU(e,t,n,s){const o=[...e.jobs.values()].reduce((a,{combinations:c})=>a+c.length,0),i=Ai(t,n.call,s,e.workflow.name);await dy(i,n,s.clock,
+`),g=$8({title:b,summary:p});c=n.attempt("The progress of the run",()=>n.api().updateCheckRun(e,g)).then(w=>{u=w===void 0})},async end(){u=!0,await c}}}r(uU,"li\
+veCount");async function lU(e,t,n,s){const o=[...e.jobs.values()].reduce((a,{combinations:c})=>a+c.length,0),i=Ai(t,n.call,s,e.workflow.name);await dy(i,n,s.clock,
 {conclusion:"neutral",title:`Plan: ${e.jobs.size} jobs, ${o} tasks; nothing was started`,summary:Yc(e,{links:Un(e.workflow.file,s.gitHub),maxBytes:vi,...t.prices&&
-{prices:t.prices}}),annotations:Aw(e.warnings,{level:"warning",limit:qc})})}r(cU,"reportPlan");async function uU({problems:e,file:t},n,s,o){const i=n.workflowName??
+{prices:t.prices}}),annotations:Aw(e.warnings,{level:"warning",limit:qc})})}r(lU,"reportPlan");async function fU({problems:e,file:t},n,s,o){const i=n.workflowName??
 t.replace(/^.*\/|\.ya?ml$/g,""),a=Ai(n,s.call,o,i);await dy(a,s,o.clock,{conclusion:"failure",title:`${e.length===1?"1 problem":`${e.length} problems`} found; n\
-othing was started`,summary:ay(e,t,{links:Un(t,o.gitHub)}),annotations:Aw(e,{limit:qc})})}r(uU,"reportProblems");async function dy(e,t,n,s){e?.wantsCheck&&await e.
+othing was started`,summary:ay(e,t,{links:Un(t,o.gitHub)}),annotations:Aw(e,{limit:qc})})}r(fU,"reportProblems");async function dy(e,t,n,s){e?.wantsCheck&&await e.
 attempt("The check run",async()=>{const{title:o,summary:i}=s,a={startedMs:t.startedMs,title:o,summary:i},c=await uy(e.api(),e.identity(t.nonce),a,e.notice),u={...s,
-endedMs:n.now()};await Xc(e.api(),c,jc(u))})}r(dy,"reportAtOnce");const lU=r((e,{runner:t,clock:n})=>({limitUntilMs:e,onLimit:r(s=>{const o=new Date(n.now()+s).
-toISOString().slice(11,19);t.info(`GitHub accepts no more requests for now (a rate limit): trying again at ${o} UTC.`)},"onLimit")}),"patienceUntil");async function fU(e,t,n,s){
+endedMs:n.now()};await Xc(e.api(),c,jc(u))})}r(dy,"reportAtOnce");const dU=r((e,{runner:t,clock:n})=>({limitUntilMs:e,onLimit:r(s=>{const o=new Date(n.now()+s).
+toISOString().slice(11,19);t.info(`GitHub accepts no more requests for now (a rate limit): trying again at ${o} UTC.`)},"onLimit")}),"patienceUntil");async function hU(e,t,n,s){
 const o=e.checkRunId,a={checkRun:"true",commentOnPr:"never",githubToken:n.runner.inputs.github_token},c=o===void 0?void 0:Ai(a,t,n,"",s);if(o===void 0||!c)return;
-const u=X3(n.runner.state(ly))??dU(e,n.clock),l=await c.attempt("The check run",()=>Xc(c.api(),o,jc(u))),{serverUrl:f,repository:d}=n.gitHub;return l?void 0:`${f}\
-/${d}/runs/${o}`}r(fU,"concludeLostCheckRun");function dU({status:e,runId:t},n){const s=Object.keys(_i).find(i=>i===e),o=s?"The step was killed before it wrote \
+const u=Q3(n.runner.state(ly))??mU(e,n.clock),l=await c.attempt("The check run",()=>Xc(c.api(),o,jc(u))),{serverUrl:f,repository:d}=n.gitHub;return l?void 0:`${f}\
+/${d}/runs/${o}`}r(hU,"concludeLostCheckRun");function mU({status:e,runId:t},n){const s=Object.keys(_i).find(i=>i===e),o=s?"The step was killed before it wrote \
 its report. The log of the job shows what its tasks did.":"The step was killed before it knew the results of its tasks. Its cleanup cancels everything that is s\
 till running.";return{conclusion:_i[s??"CANCEL"],endedMs:n.now(),title:s?`Ended as ${s}`:"Ended from outside",summary:`${o}
 
-Run \`${t}\``,annotations:[]}}r(dU,"endingWithoutPage");async function Xc(e,t,n){for(const s of n)await e.updateCheckRun(t,{...s});return!0}r(Xc,"sendAll");function Ai(e,t,n,s,o=n.
+Run \`${t}\``,annotations:[]}}r(mU,"endingWithoutPage");async function Xc(e,t,n){for(const s of n)await e.updateCheckRun(t,{...s});return!0}r(Xc,"sendAll");function Ai(e,t,n,s,o=n.
 stop){const{gitHub:i,runner:a,environment:c}=n,u=i.pullRequest!==void 0,l=e.checkRun==="true"||e.checkRun==="auto"&&u,f=e.commentOnPr!=="never"&&u;if(!i.repository||
 !i.checkSha||!(l||f))return;const d=e.githubToken;if(!d){a.notice('No check run and no comment are written: the input "github_token" is empty.');return}let m=!1;
-return{wantsCheck:l,wantsComment:f,notice:a.notice,isRefused:r(()=>m,"isRefused"),api:r(h=>{const b=o.aborted?AbortSignal.timeout(sU):o,{apiUrl:p,repository:g}=i;
-return c8({apiUrl:p,repository:g,token:d,call:t,signal:b,patience:o.aborted?void 0:h})},"api"),identity:r(h=>H3({inputs:e,workflowName:s,gitHub:i,environment:c,
+return{wantsCheck:l,wantsComment:f,notice:a.notice,isRefused:r(()=>m,"isRefused"),api:r(h=>{const b=o.aborted?AbortSignal.timeout(iU):o,{apiUrl:p,repository:g}=i;
+return l8({apiUrl:p,repository:g,token:d,call:t,signal:b,patience:o.aborted?void 0:h})},"api"),identity:r(h=>z3({inputs:e,workflowName:s,gitHub:i,environment:c,
 nonce:h}),"identity"),async attempt(h,b){try{return await b()}catch(p){if(!(p instanceof B))throw p;const g=`${h} was not written: ${p.advice}`;m||=!p.isLimit&&
-p.httpStatus>=400&&p.httpStatus<500,!p.isLimit&&(p.httpStatus===403||p.httpStatus===404)?a.notice(g):a.warning(g);return}}}}r(Ai,"targetOf");const hU=U(import.meta.
-url)("node:stream/promises");function mU(e,t,n){const s=[...e.jobs.values()],o=[...new Set(s.map(({machine:a})=>a.bucket))];return[...["definition.yml","params.\
+p.httpStatus>=400&&p.httpStatus<500,!p.isLimit&&(p.httpStatus===403||p.httpStatus===404)?a.notice(g):a.warning(g);return}}}}r(Ai,"targetOf");const pU=U(import.meta.
+url)("node:stream/promises");function gU(e,t,n){const s=[...e.jobs.values()],o=[...new Set(s.map(({machine:a})=>a.bucket))];return[...["definition.yml","params.\
 json","run.json"].map(a=>t.folder+a).map(a=>`gs://${o[0]}/${a}`),...n?o.map(a=>`gs://${a}/${yr(t)}`):[],...s.flatMap(({job:a,machine:c,combinations:u})=>{const l=`\
-gs://${c.bucket}/${So(t,a.id,0)}`;return(u.length>_s?["combinations.jsonl","job.json"]:["job.json"]).map(d=>l+d)})]}r(mU,"plannedUploads");const hy=1e5;function pU(e,t){
-const n=yU(e),s=r(o=>We(JSON.stringify(t(o)??null),n),"batchJobJson");return py(e,o=>[["combinations",gy(o,o.combinations.length)],["batch_job",s(o)],...gU.flatMap(
-([i,a])=>{const c=bU(o,a).map(u=>s(Ul(o,u)));return c.length>0?[[i,Pt(c)]]:[]})])}r(pU,"planJson");const gU=[["fallback",e=>({fallback:e,memory:0})],["on_out_of\
-_memory",e=>({fallback:0,memory:e})]];function bU(e,t){const n=[];for(;ts(e,t(n.length+1));)n.push(t(n.length+1));return n}r(bU,"rungsOf");function my(e,t){if(t.
+gs://${c.bucket}/${So(t,a.id,0)}`;return(u.length>_s?["combinations.jsonl","job.json"]:["job.json"]).map(d=>l+d)})]}r(gU,"plannedUploads");const hy=1e5;function bU(e,t){
+const n=kU(e),s=r(o=>We(JSON.stringify(t(o)??null),n),"batchJobJson");return py(e,o=>[["combinations",gy(o,o.combinations.length)],["batch_job",s(o)],...wU.flatMap(
+([i,a])=>{const c=yU(o,a).map(u=>s(Ul(o,u)));return c.length>0?[[i,Pt(c)]]:[]})])}r(bU,"planJson");const wU=[["fallback",e=>({fallback:e,memory:0})],["on_out_of\
+_memory",e=>({fallback:0,memory:e})]];function yU(e,t){const n=[];for(;ts(e,t(n.length+1));)n.push(t(n.length+1));return n}r(yU,"rungsOf");function my(e,t){if(t.
 length<=hy)return t;for(const n of[Number.POSITIVE_INFINITY,1e3,100,10,0]){const s=py(e,o=>[["combinations",gy(o,n)],["combination_count",ne(o.combinations.length)],
 ["truncated","true"]]);if(s.length<=hy)return s}return Me([["workflow",ne(e.workflow.name)],["truncated","true"]])}r(my,"planOutput");function py(e,t){const n=e.
 workflow.params;return Me([["workflow",ne(e.workflow.name)],["params",Me([...e.params].map(([s,o])=>[s,Ee(n.get(s)?.secret?Ot:o)]))],["jobs",Pt([...e.jobs.values()].
-map(s=>wU(s,t(s))))],["warnings",Pt(e.warnings.map(s=>Me([["message",ne(s.message)],["line",ne(s.at?.line)],["column",ne(s.at?.column)]])))]])}r(py,"plan_json_w\
-ritten");const wU=r((e,t)=>Me([["id",ne(e.job.id)],["needs",JSON.stringify(e.job.needs)],["trigger_rule",ne(e.job.triggerRule)],["if",ne(e.job.condition?.value)],
+map(s=>$U(s,t(s))))],["warnings",Pt(e.warnings.map(s=>Me([["message",ne(s.message)],["line",ne(s.at?.line)],["column",ne(s.at?.column)]])))]])}r(py,"plan_json_w\
+ritten");const $U=r((e,t)=>Me([["id",ne(e.job.id)],["needs",JSON.stringify(e.job.needs)],["trigger_rule",ne(e.job.triggerRule)],["if",ne(e.job.condition?.value)],
 ["retry",ne(e.job.retry)],["fail_fast",ne(e.job.strategy.failFast)],["parallelism",ne(_t(e,e.combinations.length))],...e.startEarly?[["start_early",ne(e.startEarly)]]:
 [],...e.glob?[["matrix_glob",ne(e.glob.text)]]:[],...t]),"jobJson"),gy=r((e,t)=>Pt(e.combinations.slice(0,t).map(n=>Me([["strategy_id",ne(n.strategyId)],["matri\
-x",Ee(n.matrix)]]))),"combinationsJson"),yU=r(e=>Xe(e).filter(t=>!/^[\d.]+$/.test(t)).map(t=>JSON.stringify(t).slice(1,-1)),"jsonSecrets"),$U=r(e=>Pt(e.map(t=>Me(
+x",Ee(n.matrix)]]))),"combinationsJson"),kU=r(e=>Xe(e).filter(t=>!/^[\d.]+$/.test(t)).map(t=>JSON.stringify(t).slice(1,-1)),"jsonSecrets"),SU=r(e=>Pt(e.map(t=>Me(
 [["code",ne(t.code)],["message",ne(t.message)],["file",ne(t.at?.file)],["line",ne(t.at?.line)],["column",ne(t.at?.column)],["hint",ne(t.hint)]]))),"problemsJson");
-async function kU(e,t){const{runner:n}=t,{problems:s}=e;for(const[i,a]of s.entries())i<Tc?n.error(Vc(a),$y(a)):n.info(Vc(a));if(n.outputs({status:"FAILED",failed:Tk(
-s),plan:$U(s)}),e.inputs?.jobSummary??!0){const i=Un(e.file,t.gitHub);await Gs(ay(s,e.file,{links:i}),t)}const o=s.length===1?"1 problem":`${s.length} problems`;
-return n.fail(`${o} found before anything was started; nothing was spent.`),1}r(kU,"publishProblems");async function SU({plan:e,inputs:t,identity:n,hasSource:s},o){
-const i=wy(e,n,t,o),a=mU(e,n,s);o.runner.group(`Plan of workflow '${e.workflow.name}'`,U3(e,a,t.prices));for(const l of e.jobs.values()){const f=Xe(e),d=JSON.stringify(
+async function _U(e,t){const{runner:n}=t,{problems:s}=e;for(const[i,a]of s.entries())i<Tc?n.error(Vc(a),$y(a)):n.info(Vc(a));if(n.outputs({status:"FAILED",failed:Tk(
+s),plan:SU(s)}),e.inputs?.jobSummary??!0){const i=Un(e.file,t.gitHub);await Gs(ay(s,e.file,{links:i}),t)}const o=s.length===1?"1 problem":`${s.length} problems`;
+return n.fail(`${o} found before anything was started; nothing was spent.`),1}r(_U,"publishProblems");async function EU({plan:e,inputs:t,identity:n,hasSource:s},o){
+const i=wy(e,n,t,o),a=gU(e,n,s);o.runner.group(`Plan of workflow '${e.workflow.name}'`,F3(e,a,t.prices));for(const l of e.jobs.values()){const f=Xe(e),d=JSON.stringify(
 yy(l,n,t,o),void 0,2);o.runner.group(`Batch job of '${l.job.id}'`,We(d,f).split(`
 `))}o.runner.group("The plan as JSON",i.split(`
 `)),o.runner.outputs({plan:my(e,i),status:"SUCCESS",run_id:n.runId});const c=Un(e.workflow.file,o.gitHub);t.jobSummary&&await Gs(Yc(e,{links:c,uploads:a,...by(t)}),
 o);const u=[...e.jobs.values()].reduce((l,{combinations:f})=>l+f.length,0);return o.runner.info(`Dry run: ${D(e.jobs.size,"job")} with ${D(u,"task")} would run;\
- nothing was started.`),0}r(SU,"publishPlan");async function _U(e,t,n,s){const{state:o}=e,{runner:i}=s,{runId:a}=t,c=vA(o,t),u=await ky({output:"result_file",name:"\
+ nothing was started.`),0}r(EU,"publishPlan");async function vU(e,t,n,s){const{state:o}=e,{runner:i}=s,{runId:a}=t,c=vA(o,t),u=await ky({output:"result_file",name:"\
 result.json",runId:a,parts:c},s),l=e1(o,n.artifactsUri),f=u$(l),d=await ky({output:"artifacts_file",name:"artifacts.json",runId:a,parts:f},s),m=Ok({outcome:t,context:OA(
 o,t),resultFile:u,artifacts:l,artifactsFile:d,planText:my(t.plan,wy(t.plan,e.identity,n,s)),prices:n.prices});i.outputs(m);const h={...t,warnings:[]};for(const{
 path:_,startLine:E,title:v,message:O,level:N}of Tw(h))(N==="failure"?i.error:N==="warning"?i.warning:i.notice)(`${_}:${E}: ${v}: ${O}`,{file:_,startLine:E,title:v});
-const b=s.gitHub.headSha.slice(0,7),p=Ze(t.status),g=e.history.change(t),w=n.cleanup==="never"||n.cleanup==="on_success"&&!p,y={resume:n.resume,links:Q3(t,s.gitHub,
+const b=s.gitHub.headSha.slice(0,7),p=Ze(t.status),g=e.history.change(t),w=n.cleanup==="never"||n.cleanup==="on_success"&&!p,y={resume:n.resume,links:tU(t,s.gitHub,
 w,n.artifactsUri!==void 0),...b&&{commit:b},...g&&{change:g},...by(n)};n.jobSummary&&await Gs(Mi(t,y),s),await e.report.finish(t,y);const $=Bc(t.jobs,n.prices);
 for(const{job:_,text:E,advice:v}of t.jobs.flatMap(O=>El(O)??[]))i.info(`${de(_)}: ${E}${v?`: ${v}`:""}`);$&&i.info(`Machines: ${$}.`);const k=jw(t);k&&i.info(`${k}\
-.`),g&&i.info(g);const S=Zw(t.jobs);return S&&i.info(S),p?i.info(t.verdict):n.failOnError?i.fail(t.verdict):i.warning(t.verdict),p||!n.failOnError?0:1}r(_U,"pub\
-lishOutcome");const by=r(({prices:e})=>e&&{prices:e},"priced"),wy=r((e,t,n,s)=>pU(e,o=>yy(o,t,n,s)),"planText");function yy(e,t,n,s){const o=s.program();return Hr(
+.`),g&&i.info(g);const S=Zw(t.jobs);return S&&i.info(S),p?i.info(t.verdict):n.failOnError?i.fail(t.verdict):i.warning(t.verdict),p||!n.failOnError?0:1}r(vU,"pub\
+lishOutcome");const by=r(({prices:e})=>e&&{prices:e},"priced"),wy=r((e,t,n,s)=>bU(e,o=>yy(o,t,n,s)),"planText");function yy(e,t,n,s){const o=s.program();return Hr(
 {planned:e,identity:t,jobUri:`gs://${e.machine.bucket}/${So(t,e.job.id,0)}job.json`,taskCount:e.combinations.length,program:{loader:"<task runner>",archive:`<${o.
 archive.length} bytes>`},skipDefaultLabels:n.machine.skipDefaultLabels})}r(yy,"publish_specOf");const $y=r(({at:e,code:t})=>e?{file:e.file,startLine:e.line,startColumn:e.
 column,title:t}:{title:t},"publish_placeOf");function Zc(e,t){for(const n of e)t.runner.warning(Vc(n),$y(n))}r(Zc,"tellWarnings");async function Gs(e,t){try{await t.
 runner.summary(e)}catch(n){t.runner.warning(`The job summary was not written: ${mt(n)}`)}}r(Gs,"writeSummary");async function ky(e,t){const n=(0,J.join)(t.environment.
-RUNNER_TEMP||(0,nt.tmpdir)(),`gcp-batch-workflow-${e.runId}`),s=(0,J.join)(n,e.name);try{return await(0,ce.mkdir)(n,{recursive:!0}),await(0,hU.pipeline)(Df.Readable.
+RUNNER_TEMP||(0,nt.tmpdir)(),`gcp-batch-workflow-${e.runId}`),s=(0,J.join)(n,e.name);try{return await(0,ce.mkdir)(n,{recursive:!0}),await(0,pU.pipeline)(Df.Readable.
 from(e.parts),(0,De.createWriteStream)(s,{mode:384})),s}catch(o){return t.runner.warning(`The file of an output was not written, so "${e.output}" is empty: ${mt(
-o)}`),""}}r(ky,"writeFile");const EU=32,vU=16;class OU{static{r(this,"ResultReads")}#e=new Set;#n={early:0,due:0};line(t,n){const s={kind:t,waiting:[],started:0},
+o)}`),""}}r(ky,"writeFile");const OU=32,MU=16;class TU{static{r(this,"ResultReads")}#e=new Set;#n={early:0,due:0};line(t,n){const s={kind:t,waiting:[],started:0},
 o=r(()=>this.#o(s),"abandon");return async i=>{const a=await new Promise(c=>{if(n.aborted)return c(!1);s.waiting.length===0&&n.addEventListener("abort",o),s.waiting.
 push(c),this.#e.add(s),this.#s()});s.waiting.length===0&&n.removeEventListener("abort",o);try{return await i()}finally{a&&this.#n[t]--,this.#s()}}}#s(){for(let t=this.#r();t;t=
 this.#r()){const n=t.waiting[t.started++];this.#e.delete(t),t.started<t.waiting.length?this.#e.add(t):Sy(t),this.#n[t.kind]++,n?.(!0)}}#r(){const{early:t,due:n}=this.#n;
-if(!(t+n>=EU)){for(const s of this.#e)if(s.kind==="due"||t<vU)return s}}#o(t){this.#e.delete(t);const{waiting:n,started:s}=t;Sy(t);for(const o of n.slice(s))o(!1)}}
-function Sy(e){e.waiting=[],e.started=0}r(Sy,"empty");async function MU({storage:e,bucket:t,job:n},s,o){const i=new Set,a=new Map;for(const{index:c,combination:u}of s){
+if(!(t+n>=OU)){for(const s of this.#e)if(s.kind==="due"||t<MU)return s}}#o(t){this.#e.delete(t);const{waiting:n,started:s}=t;Sy(t);for(const o of n.slice(s))o(!1)}}
+function Sy(e){e.waiting=[],e.started=0}r(Sy,"empty");async function AU({storage:e,bucket:t,job:n},s,o){const i=new Set,a=new Map;for(const{index:c,combination:u}of s){
 const{artifacts:l,outcome:f,stored:d}=u;if(!l||!f)continue;i.add(c);const m=d&&df(d.name);if(m===void 0)continue;const h=`${m}${yt(n,f.combination.matrix)}/`,b=`${m}${yt(
 n,new Map)}/`;a.set(b,(a.get(b)??new Map).set(h,{prefix:h,left:l,index:c}))}for(const[c,u]of a){let l;for await(const f of e.list({bucket:t,prefix:c},o))for(const{
-name:d,generation:m}of f){if(!l||!d.startsWith(l.of.prefix)){const b=TU(d,u);l=b&&{of:b,missing:new Map(dr(b.left).map(p=>[p.path,p.generation]))}}if(!l)continue;
-const h=d.slice(l.of.prefix.length);l.missing.get(h)===m&&l.missing.delete(h),l.missing.size===0&&i.delete(l.of.index)}}return i}r(MU,"withoutArtifacts");function TU(e,t){
-for(let n=e.indexOf("/");n>=0;n=e.indexOf("/",n+1)){const s=t.get(e.slice(0,n+1));if(s)return s}}r(TU,"ownerOf");const Qc=64*1024*1024;function _y({version:e,runId:t,
+name:d,generation:m}of f){if(!l||!d.startsWith(l.of.prefix)){const b=NU(d,u);l=b&&{of:b,missing:new Map(dr(b.left).map(p=>[p.path,p.generation]))}}if(!l)continue;
+const h=d.slice(l.of.prefix.length);l.missing.get(h)===m&&l.missing.delete(h),l.missing.size===0&&i.delete(l.of.index)}}return i}r(AU,"withoutArtifacts");function NU(e,t){
+for(let n=e.indexOf("/");n>=0;n=e.indexOf("/",n+1)){const s=t.get(e.slice(0,n+1));if(s)return s}}r(NU,"ownerOf");const Qc=64*1024*1024;function _y({version:e,runId:t,
 isFinal:n,entries:s}){const o=s.map(i=>({job:i.job,strategy_id:i.strategyId,needs:i.needs,name:i.name,generation:i.generation,crc32c:i.crc32c,sha256:i.sha256}));
 return`${JSON.stringify({version:e,run_id:t,final:n,entries:o})}
 `}r(_y,"manifestText");const Hs=r((e,t)=>`${e}${t}.json`,"manifestName");function eu(e){const t=Tt(e);if(!vy(t)||t.version!==1||typeof t.run_id!="string"||!/^[\w.=-]{1,100}$/.
-test(t.run_id)||!Array.isArray(t.entries))return;const n=t.entries.flatMap(s=>AU(s)??[]);return{version:1,runId:t.run_id,isFinal:t.final===!0,entries:n}}r(eu,"r\
-eadManifest");function AU(e){if(!vy(e))return;const{job:t,strategy_id:n,needs:s,name:o,generation:i,crc32c:a,sha256:c}=e,u=[t,n,s,o,i,a,c];if(!u.every(g=>typeof g==
+test(t.run_id)||!Array.isArray(t.entries))return;const n=t.entries.flatMap(s=>xU(s)??[]);return{version:1,runId:t.run_id,isFinal:t.final===!0,entries:n}}r(eu,"r\
+eadManifest");function xU(e){if(!vy(e))return;const{job:t,strategy_id:n,needs:s,name:o,generation:i,crc32c:a,sha256:c}=e,u=[t,n,s,o,i,a,c];if(!u.every(g=>typeof g==
 "string"&&g!==""))return;const[l="",f="",d="",m="",h="",b="",p=""]=u;if(!(!/^\d+$/.test(h)||!/^[0-9a-f]{64}$/.test(p)))return{job:l,strategyId:f,needs:d,name:m,
-generation:h,crc32c:b,sha256:p}}r(AU,"manifest_entryOf");async function Ey(e,t,n){const{bucket:s,job:o,needs:i}=t,a=new Map;for await(const c of e.list({bucket:s,
+generation:h,crc32c:b,sha256:p}}r(xU,"manifest_entryOf");async function Ey(e,t,n){const{bucket:s,job:o,needs:i}=t,a=new Map;for await(const c of e.list({bucket:s,
 prefix:t.resultsPrefix},n))for(const u of pa(c,t))u.isOwn&&u.retry>=(a.get(u.task)?.retry??0)&&a.set(u.task,u);return[...a.values()].flatMap(({name:c,generation:u,
 crc32c:l,metadata:f})=>{const{status:d,job_skipped:m,strategy_id:h="",sha256:b=""}=f;return d!=="SUCCESS"||m!=="false"||h===""?[]:[{job:o,strategyId:h,needs:i,name:c,
-generation:u,crc32c:l,sha256:b}]})}r(Ey,"acceptedIn");const vy=r(e=>typeof e=="object"&&e!==null&&!Array.isArray(e),"manifest_isRecord"),NU={begin:r(async()=>{},
-"begin"),take:r(async()=>{},"take"),keep:r(()=>{},"keep")},xU=3e4;function IU({runId:e,buckets:t},n,{clients:s,clock:o,log:i,reads:a}){const c=new Map,u=new Set;
+generation:u,crc32c:l,sha256:b}]})}r(Ey,"acceptedIn");const vy=r(e=>typeof e=="object"&&e!==null&&!Array.isArray(e),"manifest_isRecord"),IU={begin:r(async()=>{},
+"begin"),take:r(async()=>{},"take"),keep:r(()=>{},"keep")},CU=3e4;function RU({runId:e,buckets:t},n,{clients:s,clock:o,log:i,reads:a}){const c=new Map,u=new Set;
 let l=!1;const f=new Map(t.map(_=>[_.name,_])),d=r((_,E)=>JSON.stringify([_,E.job,E.needs]),"keyOf");function m(_,E){for(const v of E.entries){const O=d(_,v),N=c.
 get(O)??new Map;c.set(O,N);const A=N.get(v.strategyId);A&&BigInt(A.entry.generation)>BigInt(v.generation)||N.set(v.strategyId,{entry:v,runId:E.runId})}}r(m,"add");
 async function h(_,E){const v=await s.storage(_);for await(const O of v.list({bucket:_.name,prefix:n},E))for(const{name:N}of O){const A={bucket:_.name,name:N,maxBytes:Qc},
@@ -4838,108 +4840,108 @@ er run cannot be read, so its combination runs again. ${_.advice}`))}r(b,"warnOf
 {planned:L}=N,j=L.combinations[A];if(!j)return;const{name:K,generation:ie}=E,Z={planned:L,combination:j,index:A,earlierAttempts:0,retry:0};let ae;try{ae=await ga(
 {storage:I,name:K,generation:ie,at:Z,keep:O.state.keep},O.signal)}catch(F){if(!(F instanceof B)||O.signal.aborted)throw F;F.httpStatus!==404&&b(F);return}const{
 outcome:re}=ae.combination;if(!(ae.sha256!==E.sha256||re?.status!=="SUCCESS")&&re.combination.strategyId===j.strategyId)return{index:A,combination:{...ae.combination,
-outcome:{...re,attempts:0,reusedFrom:jU(v,e)},stored:{name:K,generation:ie}}}}r(p,"read");async function g(_,E,v){const{job:O,machine:N}=_.job.planned,A={storage:_.
-storage,bucket:N.bucket,job:O.id};try{const I=await MU(A,E,v.signal),L=I.size===1?"1 result is":`${I.size} results are`;return I.size>0&&i.say(`${O.id}: ${L} no\
+outcome:{...re,attempts:0,reusedFrom:DU(v,e)},stored:{name:K,generation:ie}}}}r(p,"read");async function g(_,E,v){const{job:O,machine:N}=_.job.planned,A={storage:_.
+storage,bucket:N.bucket,job:O.id};try{const I=await AU(A,E,v.signal),L=I.size===1?"1 result is":`${I.size} results are`;return I.size>0&&i.say(`${O.id}: ${L} no\
 t reused, because artifacts are gone`),E.filter(({index:j})=>!I.has(j))}catch(I){if(!(I instanceof B)||v.signal.aborted)throw I;return b(I),E.filter(({combination:L})=>!L.
 artifacts)}}r(g,"whole");async function w(_,E){const{planned:v}=_,{id:O}=v.job,N=c.get(d(v.machine.bucket,{job:O,needs:la(E.state,O)}));if(!N)return;const A=new Map;
 for(const{strategyId:Z}of v.combinations)A.set(Z,(A.get(Z)??0)+1);const I=a.line("due",E.signal),L=await s.storage(le(v.machine)),j=v.combinations.flatMap(({strategyId:Z},ae)=>{
 const re=N.get(Z);return!re||A.get(Z)!==1?[]:[I(()=>p({job:_,index:ae,storage:L},re,E))]}),K=(await Promise.all(j)).flatMap(Z=>Z??[]);for(const{index:Z,combination:ae}of await g(
 {job:_,storage:L},K,E))ME(_,Z,ae);const ie=_.combinations.filter(({outcome:Z})=>Z?.reusedFrom!==void 0).length;ie>0&&i.say(`${O}: ${ie} of ${v.combinations.length}\
- results reused`)}r(w,"takeFor");async function y(_,E){const v=await LU(_,s,E);for(const[O,N]of v){const A=f.get(O);if(!A||N.length===0)continue;const I=await s.
+ results reused`)}r(w,"takeFor");async function y(_,E){const v=await PU(_,s,E);for(const[O,N]of v){const A=f.get(O);if(!A||N.length===0)continue;const I=await s.
 storage(A),L=_y({version:1,runId:e,isFinal:!1,entries:N}),j=Hs(n,e);await I.replace({bucket:O,name:j,content:L,contentType:"application/json"},E)}}r(y,"write");
 let $=o.now(),k=0,S=!1;return{async begin(_){for(const E of f.values())try{await h(E,_)}catch(v){if(!(v instanceof B)||_.aborted)throw v;i.warn(`resume: everyth\
 ing runs again. ${v.advice}`)}c.size===0&&i.say("resume: no earlier run left a result of the same commit, definition, params, files and machines.")},async take(_,E){
-if(c.size===0)return;const v=[..._.jobs.values()].filter(O=>O.phase==="waiting"&&!u.has(O)&&CU(O,_));for(const O of v)u.add(O),await w(O,{state:_,signal:E})},keep(_,E){
-const v=RU(_);S||v===k||o.now()-$<xU||(S=!0,$=o.now(),y(_,E).then(()=>{k=v}).catch(O=>{if(!(O instanceof B))throw O;E.aborted||i.warn(`resume: accepted results \
-could not be recorded. ${O.advice}`)}).finally(()=>{S=!1}))}}}r(IU,"resumeOf");const CU=r((e,t)=>e.planned.job.needs.every(n=>t.jobs.get(n)?.phase==="ended"),"r\
-esume_haveEnded"),RU=r(e=>[...e.jobs.values()].flatMap(({parts:t})=>t).reduce((t,{view:{counts:n}})=>t+(n.SUCCEEDED??0)+(n.FAILED??0),0),"endedTasks");async function LU(e,t,n){
+if(c.size===0)return;const v=[..._.jobs.values()].filter(O=>O.phase==="waiting"&&!u.has(O)&&LU(O,_));for(const O of v)u.add(O),await w(O,{state:_,signal:E})},keep(_,E){
+const v=jU(_);S||v===k||o.now()-$<CU||(S=!0,$=o.now(),y(_,E).then(()=>{k=v}).catch(O=>{if(!(O instanceof B))throw O;E.aborted||i.warn(`resume: accepted results \
+could not be recorded. ${O.advice}`)}).finally(()=>{S=!1}))}}}r(RU,"resumeOf");const LU=r((e,t)=>e.planned.job.needs.every(n=>t.jobs.get(n)?.phase==="ended"),"r\
+esume_haveEnded"),jU=r(e=>[...e.jobs.values()].flatMap(({parts:t})=>t).reduce((t,{view:{counts:n}})=>t+(n.SUCCEEDED??0)+(n.FAILED??0),0),"endedTasks");async function PU(e,t,n){
 const s=new Map;for(const{planned:o,parts:i}of e.jobs.values()){const{bucket:a}=o.machine;for(const c of i){const u=await t.storage(le(o.machine)),l=await Ey(u,
-{...c,bucket:a,job:o.job.id},n);s.set(a,[...s.get(a)??[],...l])}}return s}r(LU,"acceptedBy");function jU(e,t){const[,n=e,s="1"]=/^(.+)-(\d+)-[^-]+$/.exec(e)??[];
-return{attempt:Number(s),...!t.startsWith(`${n}-`)&&{run:n}}}r(jU,"originOf");function PU(e){const{plan:t,gitHub:n,environment:s}=e,o=[n.repository,n.repositoryId,
-n.eventName,n.isFork,n.headSha],i=["GITHUB_SHA","GITHUB_REF","GITHUB_WORKFLOW"],a=[...t.jobs].map(([u,l])=>[u,yn(l).map(DU),l.combinations.map(({strategyId:f,matrix:d})=>[
+{...c,bucket:a,job:o.job.id},n);s.set(a,[...s.get(a)??[],...l])}}return s}r(PU,"acceptedBy");function DU(e,t){const[,n=e,s="1"]=/^(.+)-(\d+)-[^-]+$/.exec(e)??[];
+return{attempt:Number(s),...!t.startsWith(`${n}-`)&&{run:n}}}r(DU,"originOf");function UU(e){const{plan:t,gitHub:n,environment:s}=e,o=[n.repository,n.repositoryId,
+n.eventName,n.isFork,n.headSha],i=["GITHUB_SHA","GITHUB_REF","GITHUB_WORKFLOW"],a=[...t.jobs].map(([u,l])=>[u,yn(l).map(BU),l.combinations.map(({strategyId:f,matrix:d})=>[
 f,Oy(d)])]),c=[...o,...i.map(u=>s[u]??""),t.workflow.name,e.definitionText,Oy(t.params),a,e.source?Oc(e.source.archive):"",At(e.program.loader+e.program.archive),
-zn,Kn];return At(JSON.stringify(c)).slice(0,16)}r(PU,"resumeKey");const Oy=r(e=>Ee(e),"resume_key_jsonOf"),DU=r(e=>JSON.stringify(e,(t,n)=>n instanceof Map?[...n]:
-n),"resume_key_machineText"),My=r(e=>({say:e.info,notice:e.notice,warn:e.warning,group:e.group,debug:e.debug,isDebug:e.isDebug}),"runLog");async function UU(e){
-const t={startedMs:e.clock.now(),nonce:(0,xe.randomBytes)(3).toString("hex"),call:md(vo(BU(e),e),e)},n=await D6(e,t.startedMs);FU(n,e),Zc(n.warnings,e);const{inputs:s,
-plan:o,whole:i}=n;if(!s||!o||!i)return Ty(n,t,e);const a=Sp(e.gitHub,s.prefix,t.nonce),c={inputs:s,plan:o,whole:i,prepared:n,identity:a,session:t};if(s.dryRun)return WU(
-c,e);const u=hd(yo(s),t.call,e);u.authenticate(e.stop).catch(()=>{});try{const l=s.preflight?await GU(c,u,e):[],f=l.length===0?await HU(c,u,e):{ready:c,problems:l};
-return f.problems.length===0||e.stop.aborted?await KU(f.ready,u,e):await Ty({inputs:s,file:n.file,problems:f.problems},t,e)}finally{await u.close()}}r(UU,"run");
-const BU=r(({runner:{inputs:e}})=>({workloadIdentityProvider:e.workload_identity_provider??"",serviceAccount:e.service_account??""}),"asGiven");function FU({inputs:e,
-plan:t,secrets:n},{runner:s,environment:o}){const i=[...n,...t?Xe(t):[],e?.githubToken??"",...gu(o)];for(const a of new Set(i))s.mask(a)}r(FU,"maskSecrets");async function Ty(e,t,n){
-const s=await kU(e,n);return e.inputs&&await uU(e,e.inputs,t,n),s}r(Ty,"refuse");async function WU({plan:e,inputs:t,identity:n,prepared:s,session:o},i){const a=s.
-source!==void 0,c=await SU({plan:e,inputs:t,identity:n,hasSource:a},i);return await cU(e,t,o,i),c}r(WU,"showPlan");async function GU({plan:e,inputs:t},n,s){const o=vo(
-yo(t),s),i=await eC({plan:e,inputs:t,clients:n,principal:o,signal:s.stop});return Zc(i.warnings,s),i.problems}r(GU,"ask");async function HU(e,t,n){const{prepared:s,
+zn,Kn];return At(JSON.stringify(c)).slice(0,16)}r(UU,"resumeKey");const Oy=r(e=>Ee(e),"resume_key_jsonOf"),BU=r(e=>JSON.stringify(e,(t,n)=>n instanceof Map?[...n]:
+n),"resume_key_machineText"),My=r(e=>({say:e.info,notice:e.notice,warn:e.warning,group:e.group,debug:e.debug,isDebug:e.isDebug}),"runLog");async function FU(e){
+const t={startedMs:e.clock.now(),nonce:(0,xe.randomBytes)(3).toString("hex"),call:md(vo(WU(e),e),e)},n=await B6(e,t.startedMs);GU(n,e),Zc(n.warnings,e);const{inputs:s,
+plan:o,whole:i}=n;if(!s||!o||!i)return Ty(n,t,e);const a=Sp(e.gitHub,s.prefix,t.nonce),c={inputs:s,plan:o,whole:i,prepared:n,identity:a,session:t};if(s.dryRun)return HU(
+c,e);const u=hd(yo(s),t.call,e);u.authenticate(e.stop).catch(()=>{});try{const l=s.preflight?await KU(c,u,e):[],f=l.length===0?await zU(c,u,e):{ready:c,problems:l};
+return f.problems.length===0||e.stop.aborted?await JU(f.ready,u,e):await Ty({inputs:s,file:n.file,problems:f.problems},t,e)}finally{await u.close()}}r(FU,"run");
+const WU=r(({runner:{inputs:e}})=>({workloadIdentityProvider:e.workload_identity_provider??"",serviceAccount:e.service_account??""}),"asGiven");function GU({inputs:e,
+plan:t,secrets:n},{runner:s,environment:o}){const i=[...n,...t?Xe(t):[],e?.githubToken??"",...gu(o)];for(const a of new Set(i))s.mask(a)}r(GU,"maskSecrets");async function Ty(e,t,n){
+const s=await _U(e,n);return e.inputs&&await fU(e,e.inputs,t,n),s}r(Ty,"refuse");async function HU({plan:e,inputs:t,identity:n,prepared:s,session:o},i){const a=s.
+source!==void 0,c=await EU({plan:e,inputs:t,identity:n,hasSource:a},i);return await lU(e,t,o,i),c}r(HU,"showPlan");async function KU({plan:e,inputs:t},n,s){const o=vo(
+yo(t),s),i=await eC({plan:e,inputs:t,clients:n,principal:o,signal:s.stop});return Zc(i.warnings,s),i.problems}r(KU,"ask");async function zU(e,t,n){const{prepared:s,
 whole:o,inputs:i}=e,{caller:a}=vo(yo(i),n),c=await YI(o,{clients:t,caller:a},n.stop);if(!c||n.stop.aborted)return{ready:e,problems:[]};if("problem"in c)return{ready:e,
-problems:[c.problem]};const u=await K6(s,c.files,n.environment);Zc(u.warnings,n);const{plan:l=e.plan,problems:f}=u;return n.runner.info(`matrix_glob: ${D(c.files.
-length,"file")} found.`),{ready:{...e,plan:l,whole:u.whole??o,prepared:u},problems:f}}r(HU,"listFiles");async function KU(e,t,n){const{inputs:s,identity:o}=e,i=rE(
-n.environment.RUNNER_TEMP||(0,nt.tmpdir)()),a=zU(e,n),c=wo(e.plan.leftOut);c&&n.runner.info(c),(s.prices||s.maxVcpuHours!==void 0)&&n.runner.info(rr(e.plan,s.prices));
-const u=await JU(e,{clients:t,everything:a,texts:i},n),l=await XU(u,e,a);l&&NE(u.state,n.clock.now());const f=l?void 0:await u.artifacts.finish(u.state),[d]=a.buckets,
+problems:[c.problem]};const u=await J6(s,c.files,n.environment);Zc(u.warnings,n);const{plan:l=e.plan,problems:f}=u;return n.runner.info(`matrix_glob: ${D(c.files.
+length,"file")} found.`),{ready:{...e,plan:l,whole:u.whole??o,prepared:u},problems:f}}r(zU,"listFiles");async function JU(e,t,n){const{inputs:s,identity:o}=e,i=rE(
+n.environment.RUNNER_TEMP||(0,nt.tmpdir)()),a=VU(e,n),c=wo(e.plan.leftOut);c&&n.runner.info(c),(s.prices||s.maxVcpuHours!==void 0)&&n.runner.info(rr(e.plan,s.prices));
+const u=await YU(e,{clients:t,everything:a,texts:i},n),l=await QU(u,e,a);l&&NE(u.state,n.clock.now());const f=l?void 0:await u.artifacts.finish(u.state),[d]=a.buckets,
 m=d?.name??"",h={identity:o,bucket:m,endedMs:n.clock.now(),broken:l??f},b=await $I(n.environment,e.prepared.source?.paths??[]),p=`gs://${m}/${o.folder}`,g=t1(cI(
-u.state),u.state,{kept:s.artifactsUri,runUri:p}),w=SS(g,{workspace:b});await J2(w,Xe(u.plan));const y=uI(u.state,w,h);u.handover.ended(y.status);const $=await _U(
-u,y,s,n);return await u.history.keep(y),i.close(),$}r(KU,"carryOut");function zU({inputs:e,plan:t,whole:n,prepared:s,identity:o},i){const a=qx(t,o,e);if(!e.resume)
-return a;const{environment:c,gitHub:u}=i,{definitionText:l,source:f}=s,d=PU({plan:n,definitionText:l,source:f,program:i.program(),gitHub:u,environment:c});return{
-...a,resume:_p(o,d)}}r(zU,"handoverOf");async function JU(e,t,n){const{inputs:s,plan:o,identity:i,session:a}=e,{clients:c,everything:u}=t,{clock:l}=n,f=My(n.runner),
-d=new OU,m=Sx(u,n.runner),h=e8(o,i,u.buckets[0]?.name??"",n.runner),b=await rU({plan:o,inputs:s,session:a,noted:m.checkRun},n),{resume:p}=u,{source:g}=e.prepared,
-[w]=u.buckets;return{plan:o,identity:i,settings:qU(s),...g&&{sourceSha256:Oc(g.archive)},program:n.program(),startedMs:a.startedMs,clock:l,clients:c,log:f,state:uE(
-o,a.startedMs,t.texts.keep),reads:d,handover:m,outputs:h,report:b,lease:s.onRunnerLoss==="stop"?e2(u,{clients:c,clock:l,log:f}):Xx,resume:p?IU(u,p,{clients:c,clock:l,
-log:f,reads:d}):NU,packages:EI({identity:i,clients:c,log:f}),history:s.history&&w?zx(Gx(w,{plan:o,identity:i,clients:c}),{plan:o,identity:i,clock:l,log:f}):Hx,logFiles:VU(
-e,c,n),artifacts:GS(YU(s,n),{clients:c,clock:l,log:f,stop:n.stop}),logs:s.streamLogs?G2({clients:c,clock:l,log:f}):W2,stop:n.stop}}r(JU,"theRun");function VU({inputs:e,
+u.state),u.state,{kept:s.artifactsUri,runUri:p}),w=SS(g,{workspace:b});await J2(w,Xe(u.plan));const y=uI(u.state,w,h);u.handover.ended(y.status);const $=await vU(
+u,y,s,n);return await u.history.keep(y),i.close(),$}r(JU,"carryOut");function VU({inputs:e,plan:t,whole:n,prepared:s,identity:o},i){const a=qx(t,o,e);if(!e.resume)
+return a;const{environment:c,gitHub:u}=i,{definitionText:l,source:f}=s,d=UU({plan:n,definitionText:l,source:f,program:i.program(),gitHub:u,environment:c});return{
+...a,resume:_p(o,d)}}r(VU,"handoverOf");async function YU(e,t,n){const{inputs:s,plan:o,identity:i,session:a}=e,{clients:c,everything:u}=t,{clock:l}=n,f=My(n.runner),
+d=new TU,m=Sx(u,n.runner),h=n8(o,i,u.buckets[0]?.name??"",n.runner),b=await cU({plan:o,inputs:s,session:a,noted:m.checkRun},n),{resume:p}=u,{source:g}=e.prepared,
+[w]=u.buckets;return{plan:o,identity:i,settings:ZU(s),...g&&{sourceSha256:Oc(g.archive)},program:n.program(),startedMs:a.startedMs,clock:l,clients:c,log:f,state:uE(
+o,a.startedMs,t.texts.keep),reads:d,handover:m,outputs:h,report:b,lease:s.onRunnerLoss==="stop"?e2(u,{clients:c,clock:l,log:f}):Xx,resume:p?RU(u,p,{clients:c,clock:l,
+log:f,reads:d}):IU,packages:EI({identity:i,clients:c,log:f}),history:s.history&&w?zx(Gx(w,{plan:o,identity:i,clients:c}),{plan:o,identity:i,clock:l,log:f}):Hx,logFiles:qU(
+e,c,n),artifacts:GS(XU(s,n),{clients:c,clock:l,log:f,stop:n.stop}),logs:s.streamLogs?G2({clients:c,clock:l,log:f}):W2,stop:n.stop}}r(YU,"theRun");function qU({inputs:e,
 plan:t},n,s){const{environment:o,clock:i,runner:a}=s;return e.logsDir===void 0?a2:c2({workspace:o.GITHUB_WORKSPACE||process.cwd(),folder:e.logsDir,secrets:[...Xe(
-t),e.githubToken??"",...gu(o)].filter(Boolean),clients:n,clock:i,log:My(a)})}r(VU,"logFilesIn");const YU=r((e,{environment:t})=>({uri:e.artifactsUri,...e.artifactsDir!==
-void 0&&{folder:{workspace:t.GITHUB_WORKSPACE||process.cwd(),path:e.artifactsDir}}}),"run_targetsOf"),Ay=r(e=>e===void 0?void 0:e*1e3,"milliseconds"),qU=r(e=>({
+t),e.githubToken??"",...gu(o)].filter(Boolean),clients:n,clock:i,log:My(a)})}r(qU,"logFilesIn");const XU=r((e,{environment:t})=>({uri:e.artifactsUri,...e.artifactsDir!==
+void 0&&{folder:{workspace:t.GITHUB_WORKSPACE||process.cwd(),path:e.artifactsDir}}}),"run_targetsOf"),Ay=r(e=>e===void 0?void 0:e*1e3,"milliseconds"),ZU=r(e=>({
 timeoutMs:e.timeoutSeconds*1e3,queueTimeoutMs:Ay(e.queueTimeoutSeconds),pollMs:Ay(e.pollSeconds),skipDefaultLabels:e.machine.skipDefaultLabels,cost:{prices:e.prices,
-maxCost:e.maxCost,maxVcpuHours:e.maxVcpuHours,warnCost:e.warnCost}}),"run_settingsOf");async function XU(e,{prepared:t},n){const{clients:s,stop:o}=e;try{const i=s.
-authenticate(o),[a]=n.buckets;a&&Promise.allSettled([s.storage(a),s.batch(a)]),await i,e.handover.accessible(),await q6(e,n,t),await ax(e);return}catch(i){if(!(i instanceof
-B))throw i;return o.aborted&&ls(e.state,{status:"CANCEL",signal:String(o.reason)}),i}}r(XU,"staged");async function ZU(e){try{return await UU(e)}catch(t){const n=QU(
+maxCost:e.maxCost,maxVcpuHours:e.maxVcpuHours,warnCost:e.warnCost}}),"run_settingsOf");async function QU(e,{prepared:t},n){const{clients:s,stop:o}=e;try{const i=s.
+authenticate(o),[a]=n.buckets;a&&Promise.allSettled([s.storage(a),s.batch(a)]),await i,e.handover.accessible(),await Z6(e,n,t),await ax(e);return}catch(i){if(!(i instanceof
+B))throw i;return o.aborted&&ls(e.state,{status:"CANCEL",signal:String(o.reason)}),i}}r(QU,"staged");async function eB(e){try{return await FU(e)}catch(t){const n=tB(
 t),s=e.stop.aborted?"[]":Ak(n);return e.runner.outputs({status:e.stop.aborted?"CANCEL":"FAILED",failed:s}),e.runner.fail(n),t instanceof Error&&e.runner.debug(t.
-stack??""),1}}r(ZU,"main");function QU(e){return e instanceof B?e.advice:`gcp-batch-workflow failed with: ${mt(e)}`}r(QU,"lastLineOf");const eB={count:0,buckets:new Set};
-function tB(e,t){return/^(jobs\/[^/]+\/\d+\/(results|artifacts)|artifacts)\//.test(t.slice(e.length))}r(tB,"staysForLater");async function nB(e,t){const{handover:n,
-clients:s,signal:o}=e,i=new Set;let a=0;try{const c=await sB(e);for(const u of new Map(n.buckets.map(l=>[l.name,l])).values()){const l=await s.storage(u),f=Hs(t,
-n.runId),m=[...await rB(l,{bucket:u.name,name:f},o),...c.get(u.name)??[]],h=[...new Map(m.map(p=>[p.name,p])).values()];if(h.length===0)continue;const b=_y({version:1,
+stack??""),1}}r(eB,"main");function tB(e){return e instanceof B?e.advice:`gcp-batch-workflow failed with: ${mt(e)}`}r(tB,"lastLineOf");const nB={count:0,buckets:new Set};
+function sB(e,t){return/^(jobs\/[^/]+\/\d+\/(results|artifacts)|artifacts)\//.test(t.slice(e.length))}r(sB,"staysForLater");async function oB(e,t){const{handover:n,
+clients:s,signal:o}=e,i=new Set;let a=0;try{const c=await iB(e);for(const u of new Map(n.buckets.map(l=>[l.name,l])).values()){const l=await s.storage(u),f=Hs(t,
+n.runId),m=[...await cB(l,{bucket:u.name,name:f},o),...c.get(u.name)??[]],h=[...new Map(m.map(p=>[p.name,p])).values()];if(h.length===0)continue;const b=_y({version:1,
 runId:n.runId,isFinal:!0,entries:h});await l.replace({bucket:u.name,name:f,content:b,contentType:"application/json"},o),i.add(u.name),a+=h.length}}catch(c){if(!(c instanceof
-B))throw c;e.warn(`resume: results could not be kept for a later run. ${c.advice}`)}return{count:a,buckets:i}}r(nB,"keepResults");async function sB(e){const{handover:t,
+B))throw c;e.warn(`resume: results could not be kept for a later run. ${c.advice}`)}return{count:a,buckets:i}}r(oB,"keepResults");async function iB(e){const{handover:t,
 clients:n,signal:s}=e,o=new Map;for(const i of t.locations){const a=await n.batch(i),c=await a.list(i.name,Ke(t.runId),s);for(const{name:u}of c){const l=await a.
-variables(u,s).catch(tu),f=l&&oB(l,t);if(!f)continue;const d=await n.storage(f.at),m=await iB(d,f,s);o.set(f.bucket,[...o.get(f.bucket)??[],...m])}}return o}r(sB,
-"resultsOfBatchJobs");function oB(e,{folder:t,buckets:n}){const[,s="",o=""]=/^gs:\/\/([^/]+)\/(.+)$/.exec(e[Wu]??"")??[],i=n.find(l=>l.name===s),[a="",c]=/^jobs\/([^/]+)\/\d+\/(?=job\.json$)/.
-exec(o.slice(t.length))??[];if(!i||!o.startsWith(t)||c===void 0)return;const u=e[Gu]??"";return{at:i,bucket:s,folder:t+a,job:decodeURIComponent(c),key:u}}r(oB,"\
-kept_results_placeIn");async function iB(e,{bucket:t,folder:n,job:s,key:o},i){const a={bucket:t,name:`${n}job.json`},c=await e.describe(a,i).catch(tu);if(!c||!RS(
-o,c.metadata))return[];const{needs:u=""}=c.metadata;return Ey(e,{bucket:t,resultsPrefix:`${n}results/`,key:o,job:s,needs:u},i)}r(iB,"resultsOfOne");async function rB(e,t,n){
-const{bucket:s,name:o}=t,i=await e.read({bucket:s,name:o,maxBytes:Qc},n).catch(tu);return(i&&eu(new TextDecoder().decode(i))?.entries)??[]}r(rB,"notedByMain");function tu(e){
-if(!(e instanceof B&&e.httpStatus===404))throw e}r(tu,"ignoringMissing");async function aB(e,{bucket:t,resume:n,handover:s},o){const i=s.folder.slice(0,-`${s.runId}\
+variables(u,s).catch(tu),f=l&&rB(l,t);if(!f)continue;const d=await n.storage(f.at),m=await aB(d,f,s);o.set(f.bucket,[...o.get(f.bucket)??[],...m])}}return o}r(iB,
+"resultsOfBatchJobs");function rB(e,{folder:t,buckets:n}){const[,s="",o=""]=/^gs:\/\/([^/]+)\/(.+)$/.exec(e[Wu]??"")??[],i=n.find(l=>l.name===s),[a="",c]=/^jobs\/([^/]+)\/\d+\/(?=job\.json$)/.
+exec(o.slice(t.length))??[];if(!i||!o.startsWith(t)||c===void 0)return;const u=e[Gu]??"";return{at:i,bucket:s,folder:t+a,job:decodeURIComponent(c),key:u}}r(rB,"\
+kept_results_placeIn");async function aB(e,{bucket:t,folder:n,job:s,key:o},i){const a={bucket:t,name:`${n}job.json`},c=await e.describe(a,i).catch(tu);if(!c||!RS(
+o,c.metadata))return[];const{needs:u=""}=c.metadata;return Ey(e,{bucket:t,resultsPrefix:`${n}results/`,key:o,job:s,needs:u},i)}r(aB,"resultsOfOne");async function cB(e,t,n){
+const{bucket:s,name:o}=t,i=await e.read({bucket:s,name:o,maxBytes:Qc},n).catch(tu);return(i&&eu(new TextDecoder().decode(i))?.entries)??[]}r(cB,"notedByMain");function tu(e){
+if(!(e instanceof B&&e.httpStatus===404))throw e}r(tu,"ignoringMissing");async function uB(e,{bucket:t,resume:n,handover:s},o){const i=s.folder.slice(0,-`${s.runId}\
 /`.length);let a=0;for await(const c of e.list({bucket:t,prefix:n},o))for(const{name:u}of c){const l=await e.read({bucket:t,name:u,maxBytes:Qc},o),f=eu(new TextDecoder().
 decode(l));if(!f||u!==Hs(n,f.runId))continue;const d=f.runId===s.runId;!d&&!f.isFinal||(d||(a+=await e.removeAll({bucket:t,prefix:`${i}${f.runId}/`},o)),a+=await e.
-removeAll({bucket:t,prefix:u},o))}return a}r(aB,"forgetResults");const cB=22e4,uB=15e4,lB=250,fB=2e3,nu=5e3,dB=[5e3,1e4];async function hB(e){const{handover:t}=e,
+removeAll({bucket:t,prefix:u},o))}return a}r(uB,"forgetResults");const lB=22e4,fB=15e4,dB=250,hB=2e3,nu=5e3,mB=[5e3,1e4];async function pB(e){const{handover:t}=e,
 n=[],s=new Set,o=r((f,d,m)=>{if(!(m instanceof B))throw m;n.push(d);const h=e.isKept?"ended":"deleted";e.warn(`${f} could not be ${h}: ${m.advice} Run: ${d}`)},
-"failed"),{resume:i}=t,c=i!==void 0&&!e.isKept&&!Ny(t)?await nB(e,i):eB,u=t.locations.map(async f=>{try{await Ni(e,()=>e.isKept?bB(f,e):wB(f,s,e))}catch(d){o(`B\
-atch jobs of ${f.name}`,pB(f,e),d)}});await Promise.all(u);let l=0;for(const f of e.isKept?[]:t.buckets)try{l+=await mB(f,c,e)}catch(d){const m=`gs://${f.name}/${t.
-folder}`;o(m,`gcloud storage rm --recursive ${m}`,d)}return{deletedBatchJobs:s.size,deletedObjects:l,keptResults:c.count,left:n}}r(hB,"cleanup");async function mB(e,t,n){
-const{handover:s,signal:o}=n,{folder:i,resume:a}=s,c=await n.clients.storage(e),u=t.buckets.has(e.name),l={bucket:e.name,prefix:i,...u&&{keeps:r(h=>tB(i,h),"kee\
-ps")}},f=await Ni(n,()=>c.removeAll(l,o));if(a===void 0||u)return f;const d={bucket:e.name,resume:a,handover:s};if(Ny(s))return f+await Ni(n,()=>aB(c,d,o));const m={
-bucket:e.name,prefix:Hs(a,s.runId)};return f+await Ni(n,()=>c.removeAll(m,o))}r(mB,"deleteObjects");const Ny=r(({status:e,isPart:t})=>Ze(e)&&!t,"isComplete");function pB(e,{
+"failed"),{resume:i}=t,c=i!==void 0&&!e.isKept&&!Ny(t)?await oB(e,i):nB,u=t.locations.map(async f=>{try{await Ni(e,()=>e.isKept?yB(f,e):$B(f,s,e))}catch(d){o(`B\
+atch jobs of ${f.name}`,bB(f,e),d)}});await Promise.all(u);let l=0;for(const f of e.isKept?[]:t.buckets)try{l+=await gB(f,c,e)}catch(d){const m=`gs://${f.name}/${t.
+folder}`;o(m,`gcloud storage rm --recursive ${m}`,d)}return{deletedBatchJobs:s.size,deletedObjects:l,keptResults:c.count,left:n}}r(pB,"cleanup");async function gB(e,t,n){
+const{handover:s,signal:o}=n,{folder:i,resume:a}=s,c=await n.clients.storage(e),u=t.buckets.has(e.name),l={bucket:e.name,prefix:i,...u&&{keeps:r(h=>sB(i,h),"kee\
+ps")}},f=await Ni(n,()=>c.removeAll(l,o));if(a===void 0||u)return f;const d={bucket:e.name,resume:a,handover:s};if(Ny(s))return f+await Ni(n,()=>uB(c,d,o));const m={
+bucket:e.name,prefix:Hs(a,s.runId)};return f+await Ni(n,()=>c.removeAll(m,o))}r(gB,"deleteObjects");const Ny=r(({status:e,isPart:t})=>Ze(e)&&!t,"isComplete");function bB(e,{
 handover:t,isKept:n}){const[,s,,o]=e.name.split("/"),i=`labels.${$t.run}=${Ke(t.runId)}`;return`${`gcloud batch jobs list --project=${s} --location=${o} --filte\
-r='${i}' --format='value(name)'`} | xargs -n1 gcloud batch jobs ${n?"cancel":"delete"} --quiet`}r(pB,"commandFor");async function Ni(e,t){for(const n of dB)try{
+r='${i}' --format='value(name)'`} | xargs -n1 gcloud batch jobs ${n?"cancel":"delete"} --quiet`}r(bB,"commandFor");async function Ni(e,t){for(const n of mB)try{
 return await t()}catch(s){if(!(s instanceof B)||s.status===Iy||e.signal.aborted)throw s;await e.clock.sleep(n,e.signal)}return t()}r(Ni,"persistently");const xy=r(
-(e,t,{handover:n})=>!Ze(n.status)&&gB(e,n).some(s=>!t.has(s)),"isLate"),gB=r(({name:e},{batchJobs:t})=>t.filter(n=>n.startsWith(`${e}/jobs/`)),"notedIn");async function bB(e,t){
+(e,t,{handover:n})=>!Ze(n.status)&&wB(e,n).some(s=>!t.has(s)),"isLate"),wB=r(({name:e},{batchJobs:t})=>t.filter(n=>n.startsWith(`${e}/jobs/`)),"notedIn");async function yB(e,t){
 const{handover:n,signal:s}=t,o=await t.clients.batch(e);for(let i=1;;i++){const a=await o.list(e.name,Ke(n.runId),s);if(await Promise.all(a.filter(({state:c})=>!Qe(
-c)).map(({name:c})=>o.cancel(c,s))),i>1||!xy(e,new Set(a.map(({name:c})=>c)),t))return;await t.clock.sleep(nu,s)}}r(bB,"cancelJobs");const Iy="NOT_GONE";async function wB(e,t,n){
-const{handover:s,clock:o,signal:i}=n,a=await n.clients.batch(e),c=new Set,u=new Set,l=o.now(),f=r(async d=>{c.add(d),await a.remove(d,i)},"ask");for(let d=lB;;d=
-Math.min(2*d,fB)){const m=await a.list(e.name,Ke(s.runId),i),h=new Set(m.map(({name:p})=>p));for(const p of u)h.has(p)||t.add(p);for(const p of h)u.add(p);const b=m.
+c)).map(({name:c})=>o.cancel(c,s))),i>1||!xy(e,new Set(a.map(({name:c})=>c)),t))return;await t.clock.sleep(nu,s)}}r(yB,"cancelJobs");const Iy="NOT_GONE";async function $B(e,t,n){
+const{handover:s,clock:o,signal:i}=n,a=await n.clients.batch(e),c=new Set,u=new Set,l=o.now(),f=r(async d=>{c.add(d),await a.remove(d,i)},"ask");for(let d=dB;;d=
+Math.min(2*d,hB)){const m=await a.list(e.name,Ke(s.runId),i),h=new Set(m.map(({name:p})=>p));for(const p of u)h.has(p)||t.add(p);for(const p of h)u.add(p);const b=m.
 filter(({name:p,state:g})=>!c.has(p)&&g!=="DELETION_IN_PROGRESS");if(await Promise.all(b.map(({name:p})=>f(p))),m.length===0&&!(xy(e,u,n)&&o.now()-l<nu))return;
-if(o.now()-l>uB||i.aborted)throw new B({service:"batch",operation:"delete Batch jobs of",resource:e.name,httpStatus:0,status:Iy,message:`${m.length} Batch jobs \
-were deleted but still exist.`});await o.sleep(m.length===0?nu:d,i)}}r(wB,"deleteJobs");async function yB(e,{jobSummary:t},n){const{deletedBatchJobs:s,deletedObjects:o,
-left:i}=e,a=s+o+i.length===0;n.runner.info(a?"Nothing to clean up.":`Cleaned up: ${D(s,"Batch job")} and ${D(o,"object")} deleted.`),!a&&t&&await Gs(G3(e),n)}r(
-yB,"publishCleanup");async function $B(e,{jobSummary:t},n){const s="The check run of this run is still open, because GitHub accepted no request to conclude it. \
+if(o.now()-l>fB||i.aborted)throw new B({service:"batch",operation:"delete Batch jobs of",resource:e.name,httpStatus:0,status:Iy,message:`${m.length} Batch jobs \
+were deleted but still exist.`});await o.sleep(m.length===0?nu:d,i)}}r($B,"deleteJobs");async function kB(e,{jobSummary:t},n){const{deletedBatchJobs:s,deletedObjects:o,
+left:i}=e,a=s+o+i.length===0;n.runner.info(a?"Nothing to clean up.":`Cleaned up: ${D(s,"Batch job")} and ${D(o,"object")} deleted.`),!a&&t&&await Gs(K3(e),n)}r(
+kB,"publishCleanup");async function SB(e,{jobSummary:t},n){const s="The check run of this run is still open, because GitHub accepted no request to conclude it. \
 If a branch requires it, run the job again.";t&&await Gs(`\u26A0\uFE0F ${s} [Check run](${e})
-`,n),n.runner.warning(`${s} ${e}`)}r($B,"publishOpenCheckRun");async function kB(e){const{runner:t}=e,n=t.state(up);if(!n)return;const s=Ex(n);if(!s||!Yx(s,e.gitHub)){
+`,n),n.runner.warning(`${s} ${e}`)}r(SB,"publishOpenCheckRun");async function _B(e){const{runner:t}=e,n=t.state(up);if(!n)return;const s=Ex(n);if(!s||!Yx(s,e.gitHub)){
 t.warning("Nothing was cleaned up: the saved state of this step was not written by its main part.");return}const{access:o,cleanup:i}=s,a=i==="never"||i==="on_su\
-ccess"&&!Ze(s.status),c=new AbortController,u=new AbortController;e.clock.sleep(cB,u.signal).then(()=>c.abort());try{const l=md(vo(o,e),e),f=fU(s,l,e,c.signal);
-f.catch(()=>{});const d=hd(o,l,e),{clock:m}=e,{warning:h}=t,b=await hB({handover:s,clients:d,clock:m,isKept:a,warn:h,signal:c.signal}),p=await f;await yB(b,s,e),
-b.keptResults>0&&t.info(`Results are kept for a later run of the same commit: ${b.keptResults}, noted in ${s.resume}`),await d.close(),p!==void 0&&await $B(p,s,
-e)}catch(l){t.warning(`Cleanup failed: ${l instanceof B?l.advice:mt(l)}`)}finally{u.abort()}}r(kB,"post");const SB=r(()=>JSON.parse((0,De.readFileSync)((0,J.join)(
-import.meta.dirname,"task-program.json"),"utf8")),"taskProgram"),_B=r((e,t)=>new Promise(n=>{if(t?.aborted)return n();const s=r(()=>{clearTimeout(o),t?.removeEventListener(
-"abort",s),n()},"wake"),o=setTimeout(s,e);t?.addEventListener("abort",s,{once:!0})}),"sleep"),EB={now:Date.now,sleep:_B},{env:xi}=process,Ks=y0(xi),su=new AbortController;
-for(const e of["SIGINT","SIGTERM"])process.on(e,()=>{su.signal.aborted&&process.exit(1),su.abort(e)});function vB(){try{return JSON.parse((0,De.readFileSync)(xi.
-GITHUB_EVENT_PATH??"","utf8"))}catch{return}}r(vB,"eventPayload");const Cy={runner:Ks,gitHub:f0(xi,vB()),environment:xi,clock:EB,program:SB,stop:su.signal};function OB(){
+ccess"&&!Ze(s.status),c=new AbortController,u=new AbortController;e.clock.sleep(lB,u.signal).then(()=>c.abort());try{const l=md(vo(o,e),e),f=hU(s,l,e,c.signal);
+f.catch(()=>{});const d=hd(o,l,e),{clock:m}=e,{warning:h}=t,b=await pB({handover:s,clients:d,clock:m,isKept:a,warn:h,signal:c.signal}),p=await f;await kB(b,s,e),
+b.keptResults>0&&t.info(`Results are kept for a later run of the same commit: ${b.keptResults}, noted in ${s.resume}`),await d.close(),p!==void 0&&await SB(p,s,
+e)}catch(l){t.warning(`Cleanup failed: ${l instanceof B?l.advice:mt(l)}`)}finally{u.abort()}}r(_B,"post");const EB=r(()=>JSON.parse((0,De.readFileSync)((0,J.join)(
+import.meta.dirname,"task-program.json"),"utf8")),"taskProgram"),vB=r((e,t)=>new Promise(n=>{if(t?.aborted)return n();const s=r(()=>{clearTimeout(o),t?.removeEventListener(
+"abort",s),n()},"wake"),o=setTimeout(s,e);t?.addEventListener("abort",s,{once:!0})}),"sleep"),OB={now:Date.now,sleep:vB},{env:xi}=process,Ks=y0(xi),su=new AbortController;
+for(const e of["SIGINT","SIGTERM"])process.on(e,()=>{su.signal.aborted&&process.exit(1),su.abort(e)});function MB(){try{return JSON.parse((0,De.readFileSync)(xi.
+GITHUB_EVENT_PATH??"","utf8"))}catch{return}}r(MB,"eventPayload");const Cy={runner:Ks,gitHub:f0(xi,MB()),environment:xi,clock:OB,program:EB,stop:su.signal};function TB(){
 process.removeAllListeners("warning"),process.on("warning",e=>Ks.debug(e.stack??e.message)),process.on("uncaughtException",e=>{Ks.fail(`gcp-batch-workflow faile\
-d with: ${mt(e)}`),process.exit(1)})}r(OB,"guardLog");async function MB(e){OB(),Ks.isDebug&&Ks.debug(await $0());const t=e==="main"?await ZU(Cy):await kB(Cy).then(
-()=>0);process.stdout.write("",()=>process.stderr.write("",()=>process.exit(t||Number(process.exitCode??0))))}r(MB,"entry_start");var TB=lu.n;export{TB as start};
+d with: ${mt(e)}`),process.exit(1)})}r(TB,"guardLog");async function AB(e){TB(),Ks.isDebug&&Ks.debug(await $0());const t=e==="main"?await eB(Cy):await _B(Cy).then(
+()=>0);process.stdout.write("",()=>process.stderr.write("",()=>process.exit(t||Number(process.exitCode??0))))}r(AB,"entry_start");var NB=lu.n;export{NB as start};

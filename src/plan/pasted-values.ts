@@ -1,4 +1,4 @@
-import { textOf, type Value } from '../definition/python/value.ts';
+import type { Value } from '../definition/python/value.ts';
 import { pastedFault } from '../definition/shell/pasted-value.ts';
 import type { PastedTemplate, PythonCode } from '../definition/workflow/python-code.ts';
 import type { ShellTemplate } from '../definition/workflow/shell.ts';
@@ -15,20 +15,18 @@ export function pastedValues(
   params: ReadonlyMap<string, Value>,
   jobs: ReadonlyMap<string, PlannedJob>,
 ): readonly Problem[] {
+  const faultIn = firstFaults(params, jobs);
   return codes
     .flatMap(({ pasted }) => pasted)
     .flatMap((template): Problem[] => {
-      for (const value of valuesOf(template, params, jobs)) {
-        const what = typeof value === 'string' ? faultOf(value, template) : undefined;
-        if (what === undefined) continue;
-        const { job, stage, whole, root, name, at } = template;
-        const owner = `Job '${job}', stage '${stage}'`;
-        const message = `${owner}: a value of ${root}.${name} has ${what}, which changes the code that it is pasted into.`;
-        const variable = name.replace(/\W/g, '_');
-        const hint = `Pass it as a variable: vars: {${variable}: "${whole}"}, and use ${variable} in the code without quotes.`;
-        return [{ code: 'pasted-value', message, at, hint }];
-      }
-      return [];
+      const { job, stage, whole, root, name, quote, isRaw, at } = template;
+      const what = faultIn(template, `${quote} ${isRaw}`, (value) => faultOf(value, template));
+      if (what === undefined) return [];
+      const owner = `Job '${job}', stage '${stage}'`;
+      const message = `${owner}: a value of ${root}.${name} has ${what}, which changes the code that it is pasted into.`;
+      const variable = name.replace(/\W/g, '_');
+      const hint = `Pass it as a variable: vars: {${variable}: "${whole}"}, and use ${variable} in the code without quotes.`;
+      return [{ code: 'pasted-value', message, at, hint }];
     });
 }
 
@@ -52,16 +50,14 @@ export function pastedInShell(
   jobs: ReadonlyMap<string, PlannedJob>,
   origins: Origins,
 ): readonly Problem[] {
+  const faultIn = firstFaults(params, jobs);
   return templates.flatMap((template): Problem[] => {
     const { job, stage, root, name, quoting, at } = template;
-    for (const value of valuesOf(template, params, jobs)) {
-      const fault = typeof value === 'string' ? pastedFault(value, quoting) : undefined;
-      if (fault === undefined) continue;
-      const place = placeOfValue(template, jobs, origins);
-      const message = `Job '${job}', stage '${stage}': a value of ${root}.${name}${place} has ${fault}, so it changes the script that it is pasted into.`;
-      return [{ code: 'pasted-value', message, at, hint: hintFor(template) }];
-    }
-    return [];
+    const fault = faultIn(template, quoting, (value) => pastedFault(value, quoting));
+    if (fault === undefined) return [];
+    const place = placeOfValue(template, jobs, origins);
+    const message = `Job '${job}', stage '${stage}': a value of ${root}.${name}${place} has ${fault}, so it changes the script that it is pasted into.`;
+    return [{ code: 'pasted-value', message, at, hint: hintFor(template) }];
   });
 }
 
@@ -92,8 +88,35 @@ function placeOfValue(
   return ` (the matrix on line ${jobs.get(job)?.job.strategy.at.line})`;
 }
 
+type Pasted = Pick<PastedTemplate, 'root' | 'name' | 'job'>;
+
+/**
+ * The first fault of the values of a template in some context. A definition can paste each of 100,000 values at
+ * thousands of places, so each value is judged once per context.
+ */
+function firstFaults(params: ReadonlyMap<string, Value>, jobs: ReadonlyMap<string, PlannedJob>) {
+  const known = new Map<string, string | undefined>();
+  return (template: Pasted, context: string, faultIn: (value: string) => string | undefined) => {
+    const { root, name } = template;
+    const key = JSON.stringify([root === 'params' ? '' : template.job, root, name, context]);
+    if (known.has(key)) return known.get(key);
+    const texts = valuesOf(template, params, jobs).filter((value) => typeof value === 'string');
+    const fault = firstDefined(new Set(texts), faultIn);
+    known.set(key, fault);
+    return fault;
+  };
+}
+
+function firstDefined<T, R>(values: Iterable<T>, of: (value: T) => R | undefined): R | undefined {
+  for (const value of values) {
+    const found = of(value);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
 function valuesOf(
-  { root, name, job }: Pick<PastedTemplate, 'root' | 'name' | 'job'>,
+  { root, name, job }: Pasted,
   params: ReadonlyMap<string, Value>,
   jobs: ReadonlyMap<string, PlannedJob>,
 ): readonly Value[] {
@@ -101,8 +124,7 @@ function valuesOf(
   return (jobs.get(job)?.combinations ?? []).map(({ matrix }) => matrix.get(name) ?? null);
 }
 
-function faultOf(value: Value, { quote, isRaw }: PastedTemplate): string | undefined {
-  const text = textOf(value);
+function faultOf(text: string, { quote, isRaw }: PastedTemplate): string | undefined {
   if (text.includes(quote)) return `the quote ${quote}`;
   if (quote.length === 1 && /[\r\n]/.test(text)) return 'a line break';
   if (text.includes('\\') && !isRaw) return 'a backslash';

@@ -8,7 +8,7 @@ const NAME = 'needs_artifacts';
 
 /**
  * Jobs whose artifacts the tasks of a job find in `$NEEDS_ARTIFACTS_DIR`, in the order of its needs: all of them with
- * `needs_artifacts: true`, else those that it lists. Nothing is compared with needs that have problems.
+ * `needs_artifacts: true`, else those that it lists. If the needs have problems, any job may be one of them.
  */
 export function neededArtifacts(
   job: Job,
@@ -28,13 +28,14 @@ export function neededArtifacts(
     const hint = 'Write true for all jobs that the job needs.';
     return { jobs: [], problems: [problem('must be true, false or a list of job ids', hint)] };
   }
-  if (doubts.needs.has(job.id) || !doubts.ids) return { jobs: [], problems: [] };
-  if (value === true && job.needs.length === 0) {
+  if (!doubts.ids) return { jobs: [], problems: [] };
+  const areNeedsWrong = doubts.needs.has(job.id);
+  if (value === true && !areNeedsWrong && job.needs.length === 0) {
     return { jobs: [], problems: [problem('is true, but the job needs no other job', 'Add needs.')] };
   }
   const known = doubts.ids;
   const problems = given.flatMap((id) => {
-    if (job.needs.includes(id)) return [];
+    if (job.needs.includes(id) || (areNeedsWrong && known.includes(id))) return [];
     if (known.includes(id))
       return [problem(`names '${id}', which the job does not need`, `Add ${id} to needs.`)];
     const nearest = nearestName(id, known);

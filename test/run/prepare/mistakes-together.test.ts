@@ -152,6 +152,10 @@ const MISTAKES: Readonly<Record<string, Mistake>> = {
     code: 'invalid-runs-on',
     parts: { secondWith: 'needs_artifacts: [third]' },
   },
+  'artifacts of a job that does not exist': {
+    code: 'invalid-runs-on',
+    parts: { secondWith: 'needs_artifacts: [frist]' },
+  },
   'a machine type that is not allowed': {
     code: 'machine-not-allowed',
     inputs: { allowed_machine_types: 'e2-standard-4\ne2-standard-8' },
@@ -200,6 +204,7 @@ async function problemsOf(mistakes: readonly Mistake[]): Promise<readonly string
 const DEPENDENT: readonly (readonly [string, string])[] = [
   ['a place that is not Batch', 'a machine type that is not allowed'],
   ['a place that is not Batch', 'artifacts of a job that is not needed'],
+  ['a place that is not Batch', 'artifacts of a job that does not exist'],
   ['a region in an input', 'a zone of another region'],
   ['a need', 'artifacts of a job that is not needed'],
   ['a machine type', 'a GPU without its machine'],
