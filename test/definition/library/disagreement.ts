@@ -8,12 +8,14 @@ import type { Library } from './library.ts';
 /** Problems of definitions that the library accepts: differences on purpose, each in docs/compatibility.md. */
 export const STRICTER_CODES: readonly string[] = [
   'unknown-key',
+  'unknown-target',
   'needs-itself',
   'duplicate-need',
   'needs-cycle',
   'empty-condition',
   'missing-key',
   'wrong-match',
+  'wrong-items',
   'parallel-in-until',
   'docker-stage',
   'reserved-argument',

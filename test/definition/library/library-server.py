@@ -102,7 +102,7 @@ def stage_kinds(stage):
     if kind == "ParallelStage":
         inner = [one for branch in stage.parallel.values() for one in branch]
     if kind == "CaseStage":
-        inner = [one for match in stage.match for one in getattr(match, "stages", None) or match.other]
+        inner = [one for match in stage.match for one in (match.stages if hasattr(match, "stages") else match.other)]
     return [kind, stage.name, [stage_kinds(one) for one in inner]]
 
 

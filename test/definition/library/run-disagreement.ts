@@ -28,13 +28,16 @@ const planOf = ({ text, params }: Given) =>
     definition: { file: 'flow.yml', text },
   });
 
+/** A template names an output that its job or stage never has; a condition has a name that does not exist. */
+const FOUND_EARLY: readonly string[] = ['unknown-output', 'condition-syntax'];
+
 /**
- * Whether a template names an output that its job or stage never has. The library fails when it reaches the template. The
- * Action refuses the definition before the start, on purpose (docs/compatibility.md), so there is no run to compare.
+ * Whether the definition has only mistakes with which the library fails when it reaches them. The Action refuses it before
+ * the start, on purpose (docs/compatibility.md), so there is no run to compare.
  */
-export function namesNoOutput(given: Given): boolean {
+export function isRefusedEarly(given: Given): boolean {
   const { plan, problems } = planOf(given);
-  return !plan && problems.length > 0 && problems.every(({ code }) => code === 'unknown-output');
+  return !plan && problems.length > 0 && problems.every(({ code }) => FOUND_EARLY.includes(code));
 }
 
 /**
