@@ -22,7 +22,7 @@ jobs:
       - {name: Load, echo: "\${{ matrix.table }}"}
   report:
     needs: [load]
-    if: "\${{ params.day.year }} > 2000"
+    if: "'\${{ params.day }}' > '2000'"
     stages:
       - {name: Report, echo: done}
 `;
@@ -67,7 +67,7 @@ describe('a dry run without credentials or network', () => {
     expect([main.code, post.code, main.outputs.status]).toEqual([0, 0, 'SUCCESS']);
     const { log, summary } = main;
     expect(log).toContain('load: needs nothing, 2 tasks, e2-standard-4 in us-central1');
-    expect(log).toContain(`report: needs load (all_success), if "\${{ params.day.year }} > 2000", 1 task`);
+    expect(log).toContain(`report: needs load (all_success), if "'\${{ params.day }}' > '2000'", 1 task`);
     for (const text of [log, summary]) {
       expect(text).toContain('0713594752 {"table":"customer"}');
       expect(text).toMatch(/gs:\/\/my-bucket\/gcp-batch-workflow\/local\/definition\/.*\/definition\.yml/);
