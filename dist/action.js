@@ -895,7 +895,7 @@ e+".index.js",P.o=(e,t)=>Object.prototype.hasOwnProperty.call(e,t),P.r=e=>{typeo
 Module"}),Object.defineProperty(e,"__esModule",{value:!0})},P.nmd=e=>(e.paths=[],e.children||(e.children=[]),e),(()=>{var e={792:0},t=r(n=>{var{ids:s,modules:o,
 runtime:i}=n,a,c,u=0;for(a in o)P.o(o,a)&&(P.m[a]=o[a]);for(i&&i(P);u<s.length;u++)c=s[u],P.o(e,c)&&e[c]&&e[c][0](),e[s[u]]=0},"installChunk");P.f.j=(n,s)=>{var o=P.
 o(e,n)?e[n]:void 0;if(o!==0)if(o)s.push(o[1]);else{var i=import("./"+P.u(n)).then(t,a=>{throw e[n]!==0&&(e[n]=void 0),a}),i=Promise.race([i,new Promise(a=>o=e[n]=
-[a])]);s.push(o[1]=i)}}})();var lu={};P.d(lu,{n:r(()=>AB,"n")});const Ys=U(import.meta.url)("node:v8");globalThis.__dirname=import.meta.dirname,(0,Ys.setFlagsFromString)(
+[a])]);s.push(o[1]=i)}}})();var lu={};P.d(lu,{n:r(()=>NB,"n")});const Ys=U(import.meta.url)("node:v8");globalThis.__dirname=import.meta.dirname,(0,Ys.setFlagsFromString)(
 "--semi-space-growth-factor=1");const qy="CLOUDSDK_API_ENDPOINT_OVERRIDES_",Xy="CLOUDSDK_AUTH_TOKEN_HOST",Ri="https://oauth2.googleapis.com/token",Zy=new Set(["\
 localhost","127.0.0.1","[::1]"]);function fu(e,t){const n=r(o=>s(`${qy}${o.toUpperCase()}`,`https://${o}.${t}`),"endpoint"),s=r((o,i)=>{const a=e[o]?.trim();if(!a)
 return i;const c=URL.parse(a);if(!c||!/^https?:$/.test(c.protocol))throw new Error(`$${o} is not a URL: "${a}"`);if(c.protocol==="http:"&&!Zy.has(c.hostname))throw new Error(
@@ -928,7 +928,7 @@ const s=n?URL.parse(/^https?:\/\//.test(n)?n:`http://${n}`):null;return s?[s.ori
 e);return[t,`${n}:${s||(o==="http:"?80:443)}`]}r(a0,"exactly");function c0(){const{env:e}=process;try{const t=fu(e,e.INPUT_UNIVERSE?.trim()||"googleapis.com"),n=[
 e.GITHUB_API_URL||"https://api.github.com",e.ACTIONS_ID_TOKEN_REQUEST_URL];return{urls:[...Object.values(t),...n].filter(o=>o&&URL.canParse(o)),grpcUrl:t.batch}}catch{
 return}}r(c0,"addresses");const bu=c0();for(const[e,t]of Object.entries(bu?i0(process.env,bu):{}))t===void 0?delete process.env[e]:process.env[e]=t;var De=P(73024);
-class CB extends Error{static{r(this,"InvalidRun")}problems;constructor(t){super(t.map(n=>n.message).join(`
+class RB extends Error{static{r(this,"InvalidRun")}problems;constructor(t){super(t.map(n=>n.message).join(`
 `)),this.name="InvalidRun",this.problems=t}}class B extends Error{static{r(this,"CloudError")}service;operation;resource;httpStatus;status;hint;headline;isLimit;constructor(t){
 super(t.message,{cause:t.cause}),this.name="CloudError",this.service=t.service,this.operation=t.operation,this.resource=t.resource,this.httpStatus=t.httpStatus,
 this.status=t.status,this.hint=t.hint??"",this.headline=t.headline??t.message,this.isLimit=t.isLimit??!1}get advice(){return this.hint?`${this.message} ${this.hint}`:
@@ -1473,8 +1473,8 @@ await m}catch{}i()},"run"),c=r((l,f,d,m)=>{const h={reject:d};new Promise(b=>{h.
 (d,m)=>{c(l,d,m,f)}),"generator");return Object.defineProperties(u,{activeCount:{get:r(()=>s,"get")},pendingCount:{get:r(()=>n.size,"get")},clearQueue:{value(){
 if(!t){n.clear();return}const l=AbortSignal.abort().reason;for(;n.size>0;)n.dequeue().reject(l)}},concurrency:{get:r(()=>e,"get"),set(l){ef(l),e=l,queueMicrotask(
 ()=>{for(;s<e&&n.size>0;)o()})}},map:{async value(l,f){const d=[];try{Array.from(l,(m,h)=>{const b=u(f,m,h);return d.push(b),b})}catch(m){for(const h of d)h.catch(
-()=>{});throw m}return Promise.all(d)}}}),u}r(Ft,"pLimit");function RB(e,t){const n=Ft(t),s=r((...o)=>n(()=>e(...o)),"limitedFunction");return Object.defineProperty(
-s,"clearQueue",{value:n.clearQueue}),s}r(RB,"limitFunction");function ef(e){if(!((Number.isInteger(e)||e===Number.POSITIVE_INFINITY)&&e>0))throw new TypeError("\
+()=>{});throw m}return Promise.all(d)}}}),u}r(Ft,"pLimit");function LB(e,t){const n=Ft(t),s=r((...o)=>n(()=>e(...o)),"limitedFunction");return Object.defineProperty(
+s,"clearQueue",{value:n.clearQueue}),s}r(LB,"limitFunction");function ef(e){if(!((Number.isInteger(e)||e===Number.POSITIVE_INFINITY)&&e>0))throw new TypeError("\
 Expected `concurrency` to be a number from 1 and up")}r(ef,"validateConcurrency");function le({projectId:e,credentialsPath:t}){return t?{projectId:e,keyFile:t.value}:
 {projectId:e}}r(le,"placeOf");var J=P(76760);class ss extends Error{static{r(this,"WrongPath")}}async function tf(e,t){const n=await(0,ce.realpath)(e),s=new Set(
 [""]);async function o(l){if(s.has(l))return;await o(l.slice(0,Math.max(0,l.lastIndexOf("/"))));const f=(0,J.join)(n,...l.split("/"));if(await(0,ce.mkdir)(f).catch(
@@ -1947,7 +1947,7 @@ RE=/^Task state is updated from (\w+) to (\w+) on \S+?(?: with exit code \d+)?\.
 PE=r(({description:e})=>Td.exec(e)?.[2],"stateSetBy");function Wt({description:e}){return RE.test(e)?"":e.replace(Td,"").trim()}r(Wt,"newsOf");function DE(e){const t=LE.
 exec(e);return t?{code:t[1]??"",description:t[2]?.trim()??""}:void 0}r(DE,"batchErrorIn");function Ad({description:e}){const t=jE.exec(Wt({description:e,atMs:0}));
 if(!t)return;const n=/Task state is updated [^"]*exit code \d+\.?/.exec(t[2]??"")?.[0];return{index:Number(t[1]),exitCode:Number(t[3]),description:n??t[2]??""}}
-r(Ad,"taskEndIn");const Tr=$e.diskTypes.split(" "),Nd=Tr.filter(e=>e.startsWith("pd-")||e==="hyperdisk-balanced"),LB=30,UE=375;function Ar(e,t){const n=ro($e.disks,
+r(Ad,"taskEndIn");const Tr=$e.diskTypes.split(" "),Nd=Tr.filter(e=>e.startsWith("pd-")||e==="hyperdisk-balanced"),jB=30,UE=375;function Ar(e,t){const n=ro($e.disks,
 t)?.split(" ");return!n||!Tr.includes(e)?!0:n.includes(e)||e.startsWith("hyperdisk-")&&n.includes("hyperdisk-*")}r(Ar,"isDiskOf");const BE=r(e=>Ar("pd-balanced",
 e)?void 0:"hyperdisk-balanced","defaultBootDiskType");function xd(e,t){if(Ar(e,t))return;const n=`${Ie(t).toUpperCase()} machines (${t})`;if(e.startsWith("pd-")&&
 !Ar("pd-balanced",t))return`cannot be combined with ${n}, which support only Hyperdisk`;if(e==="hyperdisk-balanced")return`cannot be combined with ${n}, which h\
@@ -2133,21 +2133,22 @@ a list of mappings.";return l(new et("yaml-syntax",$,w)),[]}return y.toReversed(
 u-1-Ur/2),d=a(l,f),m=[...e.slice(d,Math.min(s(c),d+2*Ur)).replace(/\r$/,"")].slice(0,Ur),h=m.slice(0,u-1-f).map(b=>b==="	"?"	":" ");return`${m.join("")}
 ${h.join("")}^`}};function a(c,u){const l=i(c);let f=c+u;for(let d=-1;d!==i(f)-l;)d=i(f)-l,f=c+u+d;return/[\udc00-\udfff]/.test(e[f]??"")&&f++,Math.min(f,e.length)}}
 r(Io,"source_sourceOf");function Gv(e){return Array.from(e.matchAll(/[\ud800-\udbff][\udc00-\udfff]/g),({index:t})=>t+1)}r(Gv,"surrogatePairs");function ch(e,t){
-let n=0,s=e.length;for(;n<s;){const o=n+s>>>1;(e[o]??0)<t?n=o+1:s=o}return n}r(ch,"countBelow");const Hv=/[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/u;
-function Kv(e,t){const n=r((i,a,c=1,u)=>({problems:[{code:i,message:a,at:{file:t,line:c,column:1},...u&&{hint:u}}]}),"refuse");if(e.byteLength>Wv){const i=e.byteLength.
-toLocaleString("en-US");return n("file-too-large",`The file has ${i} bytes; a definition has at most 1 MiB.`)}let s;try{s=new TextDecoder("utf-8",{fatal:!0}).decode(
-e)}catch{return n("not-utf8","The file is not UTF-8 text.",zv(e),"Save it as UTF-8.")}const[o]=Hv.exec(s)??[];if(o!==void 0){const{line:i}=Io(s,t).at(s.indexOf(
-o)),a=(o.codePointAt(0)??0).toString(16).toUpperCase().padStart(4,"0"),c=`The file has the character U+${a}, which YAML does not allow.`;return n("control-chara\
-cter",c,i,`If it is intended, write "\\u${a}" in double quotes.`)}return{text:s.replace(/\r(?!\n)/g,`
-`),problems:[]}}r(Kv,"decodeDefinition");function zv(e){let t=1;for(let n=0;n<e.length;t++){const s=e.indexOf(10,n),o=e.subarray(n,s<0?e.length:s);try{new TextDecoder(
-"utf-8",{fatal:!0}).decode(o)}catch{return t}n+=o.length+1}return t}r(zv,"firstBadLine");function ke(e){switch(e.kind){case"scalar":return e.value;case"sequence":
+let n=0,s=e.length;for(;n<s;){const o=n+s>>>1;(e[o]??0)<t?n=o+1:s=o}return n}r(ch,"countBelow");const Hv=r((e,t)=>({code:"file-too-large",message:`The file has ${t.
+toLocaleString("en-US")} bytes; a definition has at most 1 MiB.`,at:{file:e,line:1,column:1}}),"source_tooLarge"),Kv=/[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/u;
+function zv(e,t){const n=r((i,a,c=1,u)=>({problems:[{code:i,message:a,at:{file:t,line:c,column:1},...u&&{hint:u}}]}),"refuse");if(e.byteLength>Wv)return{problems:[
+Hv(t,e.byteLength)]};let s;try{s=new TextDecoder("utf-8",{fatal:!0}).decode(e)}catch{return n("not-utf8","The file is not UTF-8 text.",Jv(e),"Save it as UTF-8.")}
+const[o]=Kv.exec(s)??[];if(o!==void 0){const{line:i}=Io(s,t).at(s.indexOf(o)),a=(o.codePointAt(0)??0).toString(16).toUpperCase().padStart(4,"0"),c=`The file has\
+ the character U+${a}, which YAML does not allow.`;return n("control-character",c,i,`If it is intended, write "\\u${a}" in double quotes.`)}return{text:s.replace(
+/\r(?!\n)/g,`
+`),problems:[]}}r(zv,"decodeDefinition");function Jv(e){let t=1;for(let n=0;n<e.length;t++){const s=e.indexOf(10,n),o=e.subarray(n,s<0?e.length:s);try{new TextDecoder(
+"utf-8",{fatal:!0}).decode(o)}catch{return t}n+=o.length+1}return t}r(Jv,"firstBadLine");function ke(e){switch(e.kind){case"scalar":return e.value;case"sequence":
 return e.items.map(ke);case"mapping":return new Map(e.members.map(({key:t,node:n})=>[t,ke(n)]))}}r(ke,"nodeValue");function Br(e){switch(e.kind){case"scalar":return e.
 written===void 0||e.value===null||uh(e.written)?e.value:e.written;case"sequence":return e.items.map(Br);case"mapping":return new Map(e.members.map(({key:t,node:n})=>[
 t,Br(n)]))}}r(Br,"valueAsWritten");const uh=r(e=>/^(?:0|-?[1-9]\d*)$/.test(e),"isUsualNumber"),Kt=r(e=>e.kind==="scalar"&&typeof e.value=="string","isText"),ct=r(
-e=>e.kind==="scalar"&&e.value===null,"isNothing"),lh=r(e=>e.kind==="sequence"&&e.items.every(Kt),"isListOfTexts"),Jv={date:"date",datetime:"time",int:"number",float:"\
+e=>e.kind==="scalar"&&e.value===null,"isNothing"),lh=r(e=>e.kind==="sequence"&&e.items.every(Kt),"isListOfTexts"),Vv={date:"date",datetime:"time",int:"number",float:"\
 number"};function tt(e){if(e.kind==="sequence")return"a list";if(e.kind==="mapping")return"a mapping";const{value:t}=e;if(t===null)return"nothing";if(typeof t==
 "boolean")return`the boolean ${t?"true":"false"}`;if(typeof t=="number")return`the number ${t}`;if(typeof t=="string")return"text";if(!(t instanceof H))return"a\
- value of another type";const n=Jv[t.tag];return n===void 0?"a value of another type":`the ${n} ${e.written??String(t.v)}`}r(tt,"kindName");const Fr=r(e=>fh(e,{
+ value of another type";const n=Vv[t.tag];return n===void 0?"a value of another type":`the ${n} ${e.written??String(t.v)}`}r(tt,"kindName");const Fr=r(e=>fh(e,{
 isAsWritten:!1}),"readInputText"),Wr=r(e=>fh(e,{isAsWritten:!0}),"readInputAsWritten");function fh(e,{isAsWritten:t}){let n;if(/^\s*[[{]/.test(e))try{return{value:t?
 _0(e):xu(e)}}catch(u){if(!(u instanceof SyntaxError))throw u;/^\s*[[{]\s*["[{]/.test(e)&&(n=u.message)}const{tree:s,problems:o}=rh(Io(e,"input"));if(s)return{value:t?
 Br(s):ke(s)};if(n!==void 0)return{error:n};const[i]=o,a=i?.at?` (line ${i.at.line}, column ${i.at.column})`:"";return{error:`${i?.message.replace(/: ".*/s,"").replace(
@@ -2183,103 +2184,103 @@ min:0,max:10,input:"max_retries",about:"Number of times, 0 to 10, that Batch run
 Zones in which VMs may be created. Defaults to all zones of the region."},reservation:{property:"reservation",form:"text",pattern:ge.reservation,expected:"a nam\
 e, projects/PROJECT/reservations/NAME or NO_RESERVATION",isOfTemplate:!0,example:"my-reservation"},instance_template:{property:"instanceTemplate",form:"text"},image_streaming:{
 property:"imageStreaming",form:"boolean"},registry_username:{form:"text"},registry_password:{form:"text"},placement:{property:"placement",form:"text",pattern:/^collocated$/i,
-expected:"COLLOCATED"}},Vv={image:Se.image,env:Se.env,environment:Se.env,needs_artifacts:Se.needs_artifacts},Yv=r(e=>dh((t,n)=>{const s=n.input??t;return hh(e,s,
-n)??(n.form==="text"?qv(s):void 0)}),"plainInputs"),qv=r(e=>new Map(Object.entries(En)).get(e),"defaultOf"),Xv=r((e,t)=>dh((n,s)=>hh(e,n,s)??t[s.property]),"pla\
+expected:"COLLOCATED"}},Yv={image:Se.image,env:Se.env,environment:Se.env,needs_artifacts:Se.needs_artifacts},qv=r(e=>dh((t,n)=>{const s=n.input??t;return hh(e,s,
+n)??(n.form==="text"?Xv(s):void 0)}),"plainInputs"),Xv=r(e=>new Map(Object.entries(En)).get(e),"defaultOf"),Zv=r((e,t)=>dh((n,s)=>hh(e,n,s)??t[s.property]),"pla\
 inArguments");function dh(e){const t=Object.entries(Se).flatMap(([n,s])=>"property"in s?[[s.property,e(n,s)]]:[]);return Object.fromEntries(t)}r(dh,"eachPlain");
 function hh(e,t,n){switch(n.form){case"text":return n.pattern?e.matching(t,n.pattern,n.expected??""):e.text(t);case"whole":return e.integer(t,n);case"boolean":return e.
-boolean(t);case"list":return e.list(t)}}r(hh,"fieldOf");const mh=["STANDARD","SPOT","FLEX_START","RESERVATION_BOUND"];function Zv(e,t){const n=e.text("cpu_count"),
+boolean(t);case"list":return e.list(t)}}r(hh,"fieldOf");const mh=["STANDARD","SPOT","FLEX_START","RESERVATION_BOUND"];function Qv(e,t){const n=e.text("cpu_count"),
 s=n===void 0?void 0:Math.round(Number(n)*1e3),{min:o,max:i}=Se.cpu_milli;s!==void 0&&!(s>=o&&s<=i)&&e.refuse("cpu_count",`must be a number of vCPUs from ${o/1e3}\
- to ${i/1e3}; got "${n}"`);const a={...Yv(e),requirements:t.split(`
+ to ${i/1e3}; got "${n}"`);const a={...qv(e),requirements:t.split(`
 `).map(c=>c.trim()).filter(c=>c&&!c.startsWith("#")),cpuMilli:s,gpuType:e.text("gpu_type"),gpuCount:e.integer("gpu_count",{...Se.gpu_count,min:1}),disks:e.keyValues(
-"disks"),mounts:Qv(e),registryUsername:e.text("registry_username"),registryPassword:eO(e),provisioningModel:e.choice("provisioning_model",mh),maxPreemptions:e.integer(
+"disks"),mounts:eO(e),registryUsername:e.text("registry_username"),registryPassword:tO(e),provisioningModel:e.choice("provisioning_model",mh),maxPreemptions:e.integer(
 "max_preemptions",Se.max_preemptions),fallback:bh(e,"fallback","a list of mappings"),fallbackAfterSeconds:e.duration("fallback_after",gh)??900,startEarly:e.choice(
 "start_early",ph),onOutOfMemory:e.text("on_out_of_memory")==="next"?"next":bh(e,"on_out_of_memory",'"next" or a list of mappings'),taskTimeoutSeconds:e.duration(
 "task_timeout",Se.timeout_seconds)??6*3600,env:e.keyValues("env_vars"),secrets:e.keyValues("secrets"),labels:e.keyValues("labels"),skipDefaultLabels:e.boolean("\
-skip_default_labels")};return nO(e,a),a}r(Zv,"machineInputs");function Qv(e){const t=new Map;for(const n of e.rows("mounts")){const s=n.indexOf("="),o=n.slice(0,
+skip_default_labels")};return sO(e,a),a}r(Qv,"machineInputs");function eO(e){const t=new Map;for(const n of e.rows("mounts")){const s=n.indexOf("="),o=n.slice(0,
 Math.max(0,s)).trim();o===""?e.refuse("mounts",`has '${n}', which is not PATH=gs://bucket/folder`,"Write one per line."):t.has(o)?e.refuse("mounts",`has ${o} tw\
-ice`):t.set(o,n.slice(s+1).trim())}return t}r(Qv,"mountsIn");const ph=["never","auto","always"],gh={min:1,max:48*3600};function bh(e,t,n){const s=e.text(t);if(s===
+ice`):t.set(o,n.slice(s+1).trim())}return t}r(eO,"mountsIn");const ph=["never","auto","always"],gh={min:1,max:48*3600};function bh(e,t,n){const s=e.text(t);if(s===
 void 0)return;const o=Fr(s),i=`Write for example ${t}: '[{machine_type: n2-standard-4}]'.`;if("error"in o){e.refuse(t,`must be ${n}, as YAML or JSON: ${o.error}`,
 i);return}const{value:a}=o,c=Array.isArray(a)?a:void 0,u=c?.flatMap(l=>l instanceof Map?[l]:[]);if(u&&u.length===c?.length)return u;e.refuse(t,`must be ${n}`,i)}
-r(bh,"overridesOf");function eO(e){const t=e.text("registry_password");if(t===void 0||ge.secretVersion.test(t))return t;e.refuse("registry_password","must be pr\
-ojects/P/secrets/S/versions/V, a secret of Secret Manager")}r(eO,"registryPasswordOf");function Gr(e){if(!ge.environmentName.test(e))return`has the invalid vari\
-able name '${e}'`;if(ge.reservedName.test(e))return`sets ${e}, which ${e.startsWith("BATCH_")?"Batch":"the task runner"} sets itself`}r(Gr,"variableMistake");function tO(e){
+r(bh,"overridesOf");function tO(e){const t=e.text("registry_password");if(t===void 0||ge.secretVersion.test(t))return t;e.refuse("registry_password","must be pr\
+ojects/P/secrets/S/versions/V, a secret of Secret Manager")}r(tO,"registryPasswordOf");function Gr(e){if(!ge.environmentName.test(e))return`has the invalid vari\
+able name '${e}'`;if(ge.reservedName.test(e))return`sets ${e}, which ${e.startsWith("BATCH_")?"Batch":"the task runner"} sets itself`}r(Gr,"variableMistake");function nO(e){
 if(ge.environmentName.test(e))return;const t=e.replace(/^export\s+/,"").replace(/[^A-Za-z0-9_]/g,"_");return ge.environmentName.test(t)?`Write ${t}=VALUE.`:"Nam\
-es have letters, digits and underscores, and do not begin with a digit."}r(tO,"nameHint");function nO(e,t){for(const[n,s]of[["env_vars",t.env],["secrets",t.secrets]])
-for(const o of s.keys()){const i=Gr(o);i&&e.refuse(n,i,tO(o))}if(t.gpuType===void 0!=(t.gpuCount===void 0)){const[n,s]=t.gpuType===void 0?["gpu_count","gpu_type"]:
-["gpu_type","gpu_count"];e.refuse(n,`needs the input "${s}"`)}}r(nO,"checkNames");const wh=/[\u0000-\u001f\u007f]/,sO=r(e=>[...e].filter(([,t])=>!wh.test(t)),"s\
-pecVariables"),oO=r(e=>[...e].filter(([,t])=>wh.test(t)),"filedVariables");function iO(e,t){const n=new Map(t);for(const s of["env","environment"])for(const[o,i]of e.
+es have letters, digits and underscores, and do not begin with a digit."}r(nO,"nameHint");function sO(e,t){for(const[n,s]of[["env_vars",t.env],["secrets",t.secrets]])
+for(const o of s.keys()){const i=Gr(o);i&&e.refuse(n,i,nO(o))}if(t.gpuType===void 0!=(t.gpuCount===void 0)){const[n,s]=t.gpuType===void 0?["gpu_count","gpu_type"]:
+["gpu_type","gpu_count"];e.refuse(n,`needs the input "${s}"`)}}r(sO,"checkNames");const wh=/[\u0000-\u001f\u007f]/,oO=r(e=>[...e].filter(([,t])=>!wh.test(t)),"s\
+pecVariables"),iO=r(e=>[...e].filter(([,t])=>wh.test(t)),"filedVariables");function rO(e,t){const n=new Map(t);for(const s of["env","environment"])for(const[o,i]of e.
 mapping(s)??[]){const a=Gr(o);a&&e.refuse(s,a),n.set(o,i)}for(const[s,o]of n)o.includes("\0")&&e.refuseEither(["env","environment"],`has a NUL character in ${s}\
-, which no variable can hold`);return n}r(iO,"environmentOf");function rO(e,t,n){for(const s of n.keys())t.has(s)&&e.refuseEither(["secrets","env","environment"],
-`sets ${s}, and so does the plain environment`)}r(rO,"checkSecretNames");const ut=r(e=>"bucket"in e,"isBucket"),aO=/^(\/[A-Za-z0-9][A-Za-z0-9._-]{0,62})+$/,yh="\
-/mnt/disks",cO='For example /mnt/disks/data: letters, digits, ".", "_" and "-" between slashes.',uO=/^[A-Za-z0-9]([A-Za-z0-9.-]{0,251}[A-Za-z0-9])?$/,lO=/[;&|`$<>"'\\\s*?]/,
-fO=/^--[a-z][a-z0-9-]*(=[\w.,:/-]+)?$/,dO="gs://bucket/folder or nfs://server/export";function hO(e,t,n){const s=[];for(const[o,i]of e){const a=o.replace(/\/+$/,
-""),c=[...t,...s.map(l=>l.path)].find(l=>mO(a,l)),u=pO(a,i);!a.startsWith(`${yh}/`)||!aO.test(a)?n(`has the path '${o}', which is not below ${yh}/`,cO):c!==void 0?
+, which no variable can hold`);return n}r(rO,"environmentOf");function aO(e,t,n){for(const s of n.keys())t.has(s)&&e.refuseEither(["secrets","env","environment"],
+`sets ${s}, and so does the plain environment`)}r(aO,"checkSecretNames");const ut=r(e=>"bucket"in e,"isBucket"),cO=/^(\/[A-Za-z0-9][A-Za-z0-9._-]{0,62})+$/,yh="\
+/mnt/disks",uO='For example /mnt/disks/data: letters, digits, ".", "_" and "-" between slashes.',lO=/^[A-Za-z0-9]([A-Za-z0-9.-]{0,251}[A-Za-z0-9])?$/,fO=/[;&|`$<>"'\\\s*?]/,
+dO=/^--[a-z][a-z0-9-]*(=[\w.,:/-]+)?$/,hO="gs://bucket/folder or nfs://server/export";function mO(e,t,n){const s=[];for(const[o,i]of e){const a=o.replace(/\/+$/,
+""),c=[...t,...s.map(l=>l.path)].find(l=>pO(a,l)),u=gO(a,i);!a.startsWith(`${yh}/`)||!cO.test(a)?n(`has the path '${o}', which is not below ${yh}/`,uO):c!==void 0?
 n(`has the path '${a}', where '${c}' is already`,"Neither can be inside the other."):typeof u=="string"?n(`has '${i}' for ${a}, which ${u}`):s.push(u)}return s.
-toSorted((o,i)=>Number(ut(i.source))-Number(ut(o.source)))}r(hO,"mountsOf");const mO=r((e,t)=>`${e}/`.startsWith(`${t}/`)||`${t}/`.startsWith(`${e}/`),"isNested");
-function pO(e,t){const[n="",...s]=t.trim().split(/\s+(?=--)/),o=n.endsWith(":rw"),i=o?n.slice(0,-3):n,a=s.find(l=>!fO.test(l));if(a!==void 0)return`has the opti\
+toSorted((o,i)=>Number(ut(i.source))-Number(ut(o.source)))}r(mO,"mountsOf");const pO=r((e,t)=>`${e}/`.startsWith(`${t}/`)||`${t}/`.startsWith(`${e}/`),"isNested");
+function gO(e,t){const[n="",...s]=t.trim().split(/\s+(?=--)/),o=n.endsWith(":rw"),i=o?n.slice(0,-3):n,a=s.find(l=>!dO.test(l));if(a!==void 0)return`has the opti\
 on '${a}', which is not --name or --name=value`;const c=[i,...s].find(l=>/:r[ow]$/i.test(l))?.slice(-3);if(c!==void 0)return`has '${c}'; only ':rw' is allowed, \
-directly after the address, and without it the mount is read-only`;const u=gO(i);return typeof u=="string"?u:!ut(u)&&s.length>0?"has options, which only buckets\
- can have":{path:e,source:u,isWritable:o,options:s}}r(pO,"mountOf");function gO(e){const[,t,n="",s=""]=/^(gs|nfs):\/\/([^/]*)(.*)$/s.exec(e)??[];if(t===void 0)return`\
-is not ${dO}, with :rw at the end for write access`;if(lO.test(s))return"has white space or a special character in its path";if(s.split("/").some(o=>o===".."||o===
+directly after the address, and without it the mount is read-only`;const u=bO(i);return typeof u=="string"?u:!ut(u)&&s.length>0?"has options, which only buckets\
+ can have":{path:e,source:u,isWritable:o,options:s}}r(gO,"mountOf");function bO(e){const[,t,n="",s=""]=/^(gs|nfs):\/\/([^/]*)(.*)$/s.exec(e)??[];if(t===void 0)return`\
+is not ${hO}, with :rw at the end for write access`;if(fO.test(s))return"has white space or a special character in its path";if(s.split("/").some(o=>o===".."||o===
 "."))return'has "." or ".." in its path';if(t==="gs"){const o=s.replace(/^\/+|\/+$/g,"");return ge.bucket.test(n)?{bucket:n,folder:o}:`has the invalid bucket na\
-me '${n}'`}return uO.test(n)?s.length>1?{server:n,export:s}:"has no export; write for example nfs://10.0.0.2/share":`has the invalid server name or address '${n}\
-'`}r(gO,"mounts_sourceOf");const $h=r(e=>ut(e)?`gs://${e.bucket}${e.folder&&`/${e.folder}`}`:`nfs://${e.server}${e.export}`,"sourceText"),kh=r(({isWritable:e})=>e?
-"roles/storage.objectUser":"roles/storage.objectViewer","roleOf");function bO({path:e,source:t,isWritable:n,options:s}){return ut(t)?{gcs:{remotePath:t.folder===
+me '${n}'`}return lO.test(n)?s.length>1?{server:n,export:s}:"has no export; write for example nfs://10.0.0.2/share":`has the invalid server name or address '${n}\
+'`}r(bO,"mounts_sourceOf");const $h=r(e=>ut(e)?`gs://${e.bucket}${e.folder&&`/${e.folder}`}`:`nfs://${e.server}${e.export}`,"sourceText"),kh=r(({isWritable:e})=>e?
+"roles/storage.objectUser":"roles/storage.objectViewer","roleOf");function wO({path:e,source:t,isWritable:n,options:s}){return ut(t)?{gcs:{remotePath:t.folder===
 ""?t.bucket:`${t.bucket}/${t.folder}`},mountPath:e,mountOptions:[`-o ${n?"rw":"ro"},allow_other`,"--implicit-dirs",...s]}:{nfs:{server:t.server,remotePath:t.export},
-mountPath:e}}r(bO,"volumeOf");function wO(e){const t=e.text("cpu_count"),n=e.text("cpu_milli");t&&n&&Math.round(Number(t)*1e3)!==Number(n)&&Ro(e,["cpu_count",t],
+mountPath:e}}r(wO,"volumeOf");function yO(e){const t=e.text("cpu_count"),n=e.text("cpu_milli");t&&n&&Math.round(Number(t)*1e3)!==Number(n)&&Ro(e,["cpu_count",t],
 ["cpu_milli",n]);const s=e.boolean("spot"),o=e.boolean("preemptible");s!==void 0&&o!==void 0&&s!==o&&Ro(e,["spot",String(s)],["preemptible",String(o)]);const i=e.
 text("gpu_type");i!==void 0&&Number(e.text("gpu_count"))===0&&e.has("gpu_count")&&Ro(e,["gpu_type",i],["gpu_count","0"]);const a=e.mapping("env")??new Map,c=[...e.
 mapping("environment")??[]].find(([l,f])=>{const d=a.get(l);return d!==void 0&&d!==f}),[u]=c??[];u!==void 0&&Sh(e,["env","environment"],l=>`sets ${u}, and ${l} \
-sets it to another value`)}r(wO,"checkSameMeaning");function Ro(e,t,n){const s=new Map([t,n]);Sh(e,[t[0],n[0]],(o,i,a)=>`is ${s.get(a)}, but ${o} is ${s.get(i)}`)}
-r(Ro,"refuseBoth");function Sh(e,[t,n],s){const[o,i]=yO(e,t,n)?[t,n]:[n,t],a=e.at(o),c=a?`${o} on line ${a.line}, column ${a.column}`:o;e.refuseEither([i,o],s(c,
-o,i),"Remove one of them.")}r(Sh,"refuseAt");function yO(e,t,n){const[s,o]=[e.at(t),e.at(n)];return!s||!o?!0:s.line===o.line?s.column<o.column:s.line<o.line}r(yO,
+sets it to another value`)}r(yO,"checkSameMeaning");function Ro(e,t,n){const s=new Map([t,n]);Sh(e,[t[0],n[0]],(o,i,a)=>`is ${s.get(a)}, but ${o} is ${s.get(i)}`)}
+r(Ro,"refuseBoth");function Sh(e,[t,n],s){const[o,i]=$O(e,t,n)?[t,n]:[n,t],a=e.at(o),c=a?`${o} on line ${a.line}, column ${a.column}`:o;e.refuseEither([i,o],s(c,
+o,i),"Remove one of them.")}r(Sh,"refuseAt");function $O(e,t,n){const[s,o]=[e.at(t),e.at(n)];return!s||!o?!0:s.line===o.line?s.column<o.column:s.line<o.line}r($O,
 "comesBefore");const Lo=["provisioning_model","spot","preemptible"],_h=168*3600;function Eh(e,t){const n=e.boolean("spot")??e.boolean("preemptible"),s=e.choice(
 "provisioning_model",mh);return s!==void 0&&n!==void 0&&n!==(s==="SPOT")&&Ro(e,["provisioning_model",s],[e.has("spot")?"spot":"preemptible",String(n)]),s??(n===
-void 0?t.provisioningModel:n?"SPOT":"STANDARD")}r(Eh,"provisioningModelOf");function $O(e,t){const{model:n,hasFallback:s,defaults:o}=t,i=e.integer("max_preempti\
+void 0?t.provisioningModel:n?"SPOT":"STANDARD")}r(Eh,"provisioningModelOf");function kO(e,t){const{model:n,hasFallback:s,defaults:o}=t,i=e.integer("max_preempti\
 ons",Se.max_preemptions);if(n==="SPOT"||s&&n!=="FLEX_START")return i??o.maxPreemptions??(s?1:void 0);const a=n!=="STANDARD"&&!Lo.some(c=>e.has(c));return(i!==void 0||
-a&&o.maxPreemptions!==void 0)&&e.refuseEither(["max_preemptions"],"is for Spot machines","Write spot: true, or remove it."),s?1:void 0}r($O,"maxPreemptionsOf");
-const vh=r(e=>`${e} is only available with the provisioning model SPOT or FLEX_START`,"onlySpot");function kO(e,t){$e.withoutStandard.test(t)&&e.refuseEither(["\
-max_preemptions"],`does not fit: ${vh(t)}`)}r(kO,"checkStandard");function SO(e,t){const{provisioningModel:n,machineType:s}=t,o=t.reservation!==void 0&&t.reservation!==
+a&&o.maxPreemptions!==void 0)&&e.refuseEither(["max_preemptions"],"is for Spot machines","Write spot: true, or remove it."),s?1:void 0}r(kO,"maxPreemptionsOf");
+const vh=r(e=>`${e} is only available with the provisioning model SPOT or FLEX_START`,"onlySpot");function SO(e,t){$e.withoutStandard.test(t)&&e.refuseEither(["\
+max_preemptions"],`does not fit: ${vh(t)}`)}r(SO,"checkStandard");function _O(e,t){const{provisioningModel:n,machineType:s}=t,o=t.reservation!==void 0&&t.reservation!==
 "NO_RESERVATION",i=[...Lo,"machine_type"];n==="SPOT"&&$e.withoutSpot.test(s)&&e.refuseEither(i,`does not fit: Compute Engine has no Spot machines of type ${s}`),
 n==="STANDARD"&&$e.withoutStandard.test(s)&&e.refuseEither(i,`does not fit: ${vh(s)}`,"Write spot: true."),n==="RESERVATION_BOUND"&&!o&&e.refuseEither(Lo,"needs\
- reservation when it is RESERVATION_BOUND","Name the reservation."),n==="FLEX_START"&&_O(e,t,o)}r(SO,"checkProvisioning");function _O(e,t,n){const{machineType:s}=t;
+ reservation when it is RESERVATION_BOUND","Name the reservation."),n==="FLEX_START"&&EO(e,t,o)}r(_O,"checkProvisioning");function EO(e,t,n){const{machineType:s}=t;
 if(t.gpu===void 0&&!$e.flexStart.test(s)){const o=[...Lo,"machine_type"];Vi(s)?e.refuseEither(o,`does not fit: FLEX_START is only for machines with GPUs and for\
  H4D, not for ${s}`):e.warnEither(o,`is FLEX_START, and ${s} is not known to have GPUs`)}t.taskTimeoutSeconds>_h&&e.refuseEither(["timeout_seconds"],`is ${t.taskTimeoutSeconds}\
  s; tasks on FLEX_START machines run for at most 7 days`),t.placement!==void 0&&e.refuseEither(["placement"],"cannot be combined with the provisioning model FLE\
-X_START"),n&&e.refuseEither(["reservation"],"cannot be combined with the provisioning model FLEX_START","Remove it.")}r(_O,"checkFlexStart");const Oh="/opt/gcp-\
-batch-workflow",Mh=[50001,50002,50003,50004,50006],ms=1e5,jo=5e3,EO=1e6,_t=r((e,t)=>Math.min(e.parallelism||jo,t,jo),"tasksAtATime"),vO="started-early",OO=120,MO=10;
-function Hr(e){const{planned:t,program:n}=e,{machine:s}=t,o=e.isSecondStart?{...s,image:Nh(s.image)}:s,i={...$_(t,e.identity,e.skipDefaultLabels),...e.early&&{[vO]:"\
+X_START"),n&&e.refuseEither(["reservation"],"cannot be combined with the provisioning model FLEX_START","Remove it.")}r(EO,"checkFlexStart");const Oh="/opt/gcp-\
+batch-workflow",Mh=[50001,50002,50003,50004,50006],ms=1e5,jo=5e3,vO=1e6,_t=r((e,t)=>Math.min(e.parallelism||jo,t,jo),"tasksAtATime"),OO="started-early",MO=120,TO=10;
+function Hr(e){const{planned:t,program:n}=e,{machine:s}=t,o=e.isSecondStart?{...s,image:Nh(s.image)}:s,i={...$_(t,e.identity,e.skipDefaultLabels),...e.early&&{[OO]:"\
 true"}},a=Th(o,e.early),c=Be(o),u={labels:i,...o.priority!==void 0&&{priority:String(o.priority)},taskGroups:[{taskCount:String(e.taskCount),parallelism:String(
-e.parallelism??_t(t,e.taskCount)),...c.tasksPerVm!==void 0&&{taskCountPerNode:String(c.tasksPerVm)},taskSpec:{maxRunDuration:`${TO(o,e.early)}s`,maxRetryCount:a,
-...a>0&&{lifecyclePolicies:[{action:"RETRY_TASK",actionCondition:{exitCodes:[...Mh]}}]},...AO(c),environment:{variables:{...Object.fromEntries(sO(o.env)),[Wu]:e.
-jobUri,...e.early&&{[J0]:e.early.prepareUri},...!o.imageStreaming&&{[V0]:Oh}},...o.secrets.size>0&&{secretVariables:Object.fromEntries(o.secrets)}},...xO(o),runnables:[
-{displayName:t.job.id.slice(0,63),container:IO(o,n)}]}}],allocationPolicy:CO(o,i),logsPolicy:{destination:"CLOUD_LOGGING"}};return{...u,labels:{...i,[$t.spec]:At(
-JSON.stringify(u)).slice(0,32)}}}r(Hr,"batchJobSpec");function TO(e,t){const n=e.taskTimeoutSeconds;if(!t)return n;const s=n+t.waitSeconds+Ku+OO;return e.provisioningModel===
-"FLEX_START"?Math.min(s,_h):s}r(TO,"batch_job_longestRun");function Th({maxRetries:e,provisioningModel:t},n){return n&&t==="SPOT"&&e>0?Math.min(e+1,MO):e}r(Th,"\
-retriesOf");function AO({cpuMilli:e,memoryMib:t}){return e===void 0&&t===void 0?{}:{computeResource:{...e!==void 0&&{cpuMilli:String(e)},...t!==void 0&&{memoryMib:String(
-t)}}}}r(AO,"computeResource");const Ah="mirror.gcr.io/",Kr=r(e=>e.startsWith(Ah),"hasOtherImage"),Nh=r(e=>Kr(e)?`docker.io/${e.slice(Ah.length)}`:e,"otherImage");
-function NO(e,t){const[n]=e.taskGroups,{environment:s}=n.taskSpec,o={...s?.variables,[Gu]:t},i={...n.taskSpec,environment:{...s,variables:o}};return{...e,taskGroups:[
-{...n,taskSpec:i}]}}r(NO,"withJobKey");function xO({disks:e,mounts:t}){const n=[...e.map(s=>({deviceName:Cd(s),mountPath:s.path})),...t.map(bO)];return n.length>
-0&&{volumes:n}}r(xO,"volumesOf");function IO(e,t){const s=[...e.imageStreaming?[]:[`gcp-batch-workflow:${Oh}`],...e.disks.map(({path:o})=>`${o}:${o}`),...e.mounts.
+e.parallelism??_t(t,e.taskCount)),...c.tasksPerVm!==void 0&&{taskCountPerNode:String(c.tasksPerVm)},taskSpec:{maxRunDuration:`${AO(o,e.early)}s`,maxRetryCount:a,
+...a>0&&{lifecyclePolicies:[{action:"RETRY_TASK",actionCondition:{exitCodes:[...Mh]}}]},...NO(c),environment:{variables:{...Object.fromEntries(oO(o.env)),[Wu]:e.
+jobUri,...e.early&&{[J0]:e.early.prepareUri},...!o.imageStreaming&&{[V0]:Oh}},...o.secrets.size>0&&{secretVariables:Object.fromEntries(o.secrets)}},...IO(o),runnables:[
+{displayName:t.job.id.slice(0,63),container:CO(o,n)}]}}],allocationPolicy:RO(o,i),logsPolicy:{destination:"CLOUD_LOGGING"}};return{...u,labels:{...i,[$t.spec]:At(
+JSON.stringify(u)).slice(0,32)}}}r(Hr,"batchJobSpec");function AO(e,t){const n=e.taskTimeoutSeconds;if(!t)return n;const s=n+t.waitSeconds+Ku+MO;return e.provisioningModel===
+"FLEX_START"?Math.min(s,_h):s}r(AO,"batch_job_longestRun");function Th({maxRetries:e,provisioningModel:t},n){return n&&t==="SPOT"&&e>0?Math.min(e+1,TO):e}r(Th,"\
+retriesOf");function NO({cpuMilli:e,memoryMib:t}){return e===void 0&&t===void 0?{}:{computeResource:{...e!==void 0&&{cpuMilli:String(e)},...t!==void 0&&{memoryMib:String(
+t)}}}}r(NO,"computeResource");const Ah="mirror.gcr.io/",Kr=r(e=>e.startsWith(Ah),"hasOtherImage"),Nh=r(e=>Kr(e)?`docker.io/${e.slice(Ah.length)}`:e,"otherImage");
+function xO(e,t){const[n]=e.taskGroups,{environment:s}=n.taskSpec,o={...s?.variables,[Gu]:t},i={...n.taskSpec,environment:{...s,variables:o}};return{...e,taskGroups:[
+{...n,taskSpec:i}]}}r(xO,"withJobKey");function IO({disks:e,mounts:t}){const n=[...e.map(s=>({deviceName:Cd(s),mountPath:s.path})),...t.map(wO)];return n.length>
+0&&{volumes:n}}r(IO,"volumesOf");function CO(e,t){const s=[...e.imageStreaming?[]:[`gcp-batch-workflow:${Oh}`],...e.disks.map(({path:o})=>`${o}:${o}`),...e.mounts.
 map(({path:o,isWritable:i})=>`${o}:${o}${i?"":":ro"}`)];return{imageUri:e.image,entrypoint:"python3",commands:["-c",t.loader,t.archive],...s.length>0&&{volumes:s},
-...e.gpu&&!e.imageStreaming&&{options:"--gpus all"},...e.registry,...e.imageStreaming&&{enableImageStreaming:!0}}}r(IO,"container");function CO(e,t){const n=e.network!==
+...e.gpu&&!e.imageStreaming&&{options:"--gpus all"},...e.registry,...e.imageStreaming&&{enableImageStreaming:!0}}}r(CO,"container");function RO(e,t){const n=e.network!==
 void 0||e.subnetwork!==void 0||e.noExternalIp,s=e.instanceTemplate;return{location:{allowedLocations:e.zones.length>0?e.zones.map(o=>`zones/${o}`):[`regions/${e.
-region}`]},instances:[{...s===void 0?{policy:RO(e)}:{instanceTemplate:s},...e.gpu&&e.installGpuDrivers&&{installGpuDrivers:!0}}],...e.serviceAccount&&{serviceAccount:{
+region}`]},instances:[{...s===void 0?{policy:LO(e)}:{instanceTemplate:s},...e.gpu&&e.installGpuDrivers&&{installGpuDrivers:!0}}],...e.serviceAccount&&{serviceAccount:{
 email:e.serviceAccount}},labels:t,...n&&s===void 0&&{network:{networkInterfaces:[{...e.network!==void 0&&{network:e.network},...e.subnetwork!==void 0&&{subnetwork:e.
 subnetwork},...e.noExternalIp&&{noExternalIpAddress:!0}}]}},...e.tags.length>0&&{tags:e.tags},...e.placement!==void 0&&{placement:{collocation:e.placement.toUpperCase()}}}}
-r(CO,"allocationPolicy");function RO(e){const{gpu:t}=e,n=e.bootDiskGb!==void 0||e.bootDiskType!==void 0||t!==void 0;return{machineType:e.machineType,...e.minCpuPlatform!==
+r(RO,"allocationPolicy");function LO(e){const{gpu:t}=e,n=e.bootDiskGb!==void 0||e.bootDiskType!==void 0||t!==void 0;return{machineType:e.machineType,...e.minCpuPlatform!==
 void 0&&{minCpuPlatform:e.minCpuPlatform},provisioningModel:e.provisioningModel,...n&&{bootDisk:{...t&&{image:"batch-debian"},...e.bootDiskType!==void 0&&{type:e.
 bootDiskType},...e.bootDiskGb!==void 0&&{sizeGb:String(e.bootDiskGb)}}},...e.disks.length>0&&{disks:e.disks.map(s=>({deviceName:Cd(s),newDisk:{type:s.type,sizeGb:String(
-s.sizeGb)}}))},...t&&!fn(e.machineType)&&{accelerators:[{type:t.type,count:String(t.count)}]},...e.reservation!==void 0&&{reservation:e.reservation}}}r(RO,"inst\
-ancePolicy");const LO=/gcsfuse.{0,300}(?:error|fail|forbidden|denied|not exist|40[134])|\bmount(?:ing|\.nfs\d?)?\b.{0,200}(?:failed|failure|denied|timed out|No route|refused|not known)|fail(?:ed|ure) to mount/i,
-jO=/\b403\b|\b401\b|forbidden|permission|does not have storage\.|access denied/i,PO=/\b404\b|not exist|not found/i,DO=300,UO="An NFS server must be reachable fr\
-om the network of the VMs (firewall: TCP 2049 and 111), and must export to them.";function BO({machine:e},t){const{mounts:n}=e,s=n.length>0?t.find(f=>LO.test(f)):
+s.sizeGb)}}))},...t&&!fn(e.machineType)&&{accelerators:[{type:t.type,count:String(t.count)}]},...e.reservation!==void 0&&{reservation:e.reservation}}}r(LO,"inst\
+ancePolicy");const jO=/gcsfuse.{0,300}(?:error|fail|forbidden|denied|not exist|40[134])|\bmount(?:ing|\.nfs\d?)?\b.{0,200}(?:failed|failure|denied|timed out|No route|refused|not known)|fail(?:ed|ure) to mount/i,
+PO=/\b403\b|\b401\b|forbidden|permission|does not have storage\.|access denied/i,DO=/\b404\b|not exist|not found/i,UO=300,BO="An NFS server must be reachable fr\
+om the network of the VMs (firewall: TCP 2049 and 111), and must export to them.";function FO({machine:e},t){const{mounts:n}=e,s=n.length>0?t.find(f=>jO.test(f)):
 void 0;if(s===void 0)return;const o=n.filter(({source:f})=>ut(f)&&s.includes(f.bucket)),a=(o.length>0?o:n).flatMap(f=>ut(f.source)?[{bucket:f.source.bucket,role:kh(
 f)}]:[]).map(({bucket:f,role:d})=>`gcloud storage buckets add-iam-policy-binding gs://${f} --role=${d} --member=VMS`),u=`The VM could not mount ${n.map(({path:f,
-source:d})=>`${$h(d)} at ${f}`).join(", ")}.`;if(jO.test(s)&&a.length>0){const f=`The VMs' service account lacks a role. Run: ${a.join("; ")}.`;return{name:"Mou\
-ntRefused",message:u,hint:f}}if(PO.test(s))return{name:"MountFailed",message:u,hint:'Check "mounts": it does not exist.'};const l=n.some(({source:f})=>!ut(f))?`\
-Check "mounts". ${UO}`:'Check "mounts".';return{name:"MountFailed",message:`${u} The VM's log: ${s.trim().slice(0,DO).replace(/\.$/,"")}.`,hint:l}}r(BO,"mountFa\
-ilure");const zt="ImageNotStarted",FO=[[/exec format error/i,{name:zt,message:"The image is built for a different CPU architecture than that of the VM.",hint:"B\
+source:d})=>`${$h(d)} at ${f}`).join(", ")}.`;if(PO.test(s)&&a.length>0){const f=`The VMs' service account lacks a role. Run: ${a.join("; ")}.`;return{name:"Mou\
+ntRefused",message:u,hint:f}}if(DO.test(s))return{name:"MountFailed",message:u,hint:'Check "mounts": it does not exist.'};const l=n.some(({source:f})=>!ut(f))?`\
+Check "mounts". ${BO}`:'Check "mounts".';return{name:"MountFailed",message:`${u} The VM's log: ${s.trim().slice(0,UO).replace(/\.$/,"")}.`,hint:l}}r(FO,"mountFa\
+ilure");const zt="ImageNotStarted",WO=[[/exec format error/i,{name:zt,message:"The image is built for a different CPU architecture than that of the VM.",hint:"B\
 uild the image for the CPU of the machine type: linux/amd64, or linux/arm64 for Arm machines (docker build --platform)."}],[/no space left on device|not enough (?:disk )?space|disk quota exceeded/i,
 {name:"DiskFull",message:"The boot disk is too small for the image.",hint:'Raise "boot_disk_size_gb" (runs-on.with: boot_disk_size_gb), or use a smaller image.'}],
 [/toomanyrequests|pull rate limit|429 Too Many Requests/i,{name:zt,message:"The registry of the image accepts no more pulls for now.",hint:'Set "registry_userna\
@@ -2290,18 +2291,18 @@ me" and "registry_password", or copy the image to Artifact Registry.'}],[/manife
 {name:zt,message:"The VM has no route to the registry of the image.",hint:"Without an external IP address, images need Private Google Access (Artifact Registry)\
  or Cloud NAT (any other registry)."}],[/executable file not found|no such file or directory.*python|python3?: (?:command )?not found|exec: "?python3?"?/i,{name:zt,
 message:"The image has no python3.",hint:"Use an image with Python 3.9 or later as python3, such as python:3.11-slim."}],[/permission denied/i,{name:zt,message:"\
-The command in the image cannot be executed.",hint:'Check that python3 in the input "image" is executable for the user of the image.'}]];function WO(e){for(const[
-t,n]of FO)if(e.some(s=>t.test(s)))return n}r(WO,"startFailure");const vn={name:"QuotaExceeded",message:"A Compute Engine quota of the project does not allow the\
- VMs.",hint:'Request more of the quota that the text names, lower "max_parallel_tasks", or use another region or machine type.'},GO=[[/Limit: 0(?:\.0+)?(?![\d.])/,
+The command in the image cannot be executed.",hint:'Check that python3 in the input "image" is executable for the user of the image.'}]];function GO(e){for(const[
+t,n]of WO)if(e.some(s=>t.test(s)))return n}r(GO,"startFailure");const vn={name:"QuotaExceeded",message:"A Compute Engine quota of the project does not allow the\
+ VMs.",hint:'Request more of the quota that the text names, lower "max_parallel_tasks", or use another region or machine type.'},HO=[[/Limit: 0(?:\.0+)?(?![\d.])/,
 "The project has none of this quota, so waiting or fewer tasks do not help: request the quota that the text names, or use another machine, GPU or region."],[/IN_USE_ADDRESSES|STATIC_ADDRESSES|EXTERNAL/i,
 'Every VM has an external IP address: set "no_external_ip: true" with "network" and "subnetwork" (Private Google Access; Cloud NAT for the internet), lower "max\
 _parallel_tasks", or request more of this quota.'],[/(?:SSD|DISKS?|HYPERDISK|STORAGE)\w*_GB|_GB\b/,'Use smaller boot disks, disks of another type, or fewer at a\
  time ("boot_disk_size_gb", "boot_disk_type", "disks", "max_parallel_tasks"), or request more of this quota.'],[/GPUS|NVIDIA|TPU/,'Lower "max_parallel_tasks", u\
 se another GPU or region, or request more of this quota (GPUs also count toward GPUS_ALL_REGIONS).']],zr={name:"NoCapacity",message:"The zones have no more mach\
-ines of this type.",hint:'Try another "machine_type", "region" or "provisioning_model", or more "zones".'},HO={name:"ExternalIpForbidden",message:"A policy of t\
+ines of this type.",hint:'Try another "machine_type", "region" or "provisioning_model", or more "zones".'},KO={name:"ExternalIpForbidden",message:"A policy of t\
 he organization forbids VMs with an external IP address.",hint:'Set "no_external_ip: true" (runs-on.with: no_external_ip) with "network" and a "subnetwork" that\
- has Private Google Access.'},KO={name:"ImageForbidden",message:"A policy of the organization forbids Batch's VM images.",hint:'Ask for the project "batch-custo\
-m-image" to be added to constraints/compute.trustedImageProjects.'},zO={name:"NoAgentContact",message:"The VM started, but its agent never reached Batch.",hint:"\
+ has Private Google Access.'},zO={name:"ImageForbidden",message:"A policy of the organization forbids Batch's VM images.",hint:'Ask for the project "batch-custo\
+m-image" to be added to constraints/compute.trustedImageProjects.'},JO={name:"NoAgentContact",message:"The VM started, but its agent never reached Batch.",hint:"\
 Run: gcloud projects add-iam-policy-binding PROJECT --role=roles/batch.agentReporter --member=VMS. Without an external IP address, the subnetwork needs Private \
 Google Access."},xh={name:"PolicyViolated",message:"A policy of the organization forbids such VMs.",hint:'The text names the constraint. Ask the administrator o\
 f the organization for an exception for the project, or use an "instance_template" that satisfies it.'},Ih={name:"NoServiceAccount",message:"The service account\
@@ -2313,23 +2314,23 @@ ed the VMs: a permission of the project or of Batch's service agent is missing."
 t; Batch's service agent (service-PROJECT_NUMBER@gcp-sa-cloudbatch.iam.gserviceaccount.com) needs roles/batch.serviceAgent."},jh={name:"NoNetwork",message:"The \
 network or the subnetwork of the VMs does not exist, or Batch may not use it.",hint:`Check "network" and "subnetwork"; for a shared VPC, Batch's agent and the V\
 Ms' account need roles/compute.networkUser in the host project.`},Ph={name:"InvalidMachine",message:"Compute Engine refused the requested machine.",hint:"The te\
-xt says what is wrong; it comes from the inputs or from runs-on.with of this job."},JO={name:"ApiDisabled",message:"An API that Batch needs is not enabled in th\
-e project.",hint:"Run: gcloud services enable batch.googleapis.com compute.googleapis.com logging.googleapis.com --project=PROJECT"},VO={name:"NotScheduled",message:"\
+xt says what is wrong; it comes from the inputs or from runs-on.with of this job."},VO={name:"ApiDisabled",message:"An API that Batch needs is not enabled in th\
+e project.",hint:"Run: gcloud services enable batch.googleapis.com compute.googleapis.com logging.googleapis.com --project=PROJECT"},YO={name:"NotScheduled",message:"\
 Batch could not schedule the job in time.",hint:'Jobs wait for at most two days. Try another "machine_type", "region" or "provisioning_model", or lower "max_par\
 allel_tasks".'},Dh={name:"ServiceFailed",message:"Compute Engine failed when Batch requested machines.",hint:"Run the job again. If it happens again, see https:\
-//status.cloud.google.com."},YO=[[/\bQuota (?:'[^']+'|[A-Z]\S*) exceeded|\bexceeded (?:the|your) quota\b/,vn],[/does not have enough resources available|\bresource pool exhausted\b|currently out of capacity/i,
-zr],[/constraints\/compute\.vmExternalIpAccess\b/i,HO],[/constraints\/compute\.trustedImageProjects\b/i,KO],[/\bConstraint '?constraints\/[\w.]+'? violated|violated for project|\bdenied by organization policy/i,
-xh],[/\bNo VM has agent reporting\b/i,zO],[/service account specified in the instance template .* doesn't match/i,Ch],[/service account \S+ (?:was )?(?:not found|does not exist)|of type 'serviceAccount' was not found/i,
-Ih],[/\bAPI has not been used in project\b/,JO],[/resource '[^']*\/(?:sub)?networks\/[^']*' (?:was )?not found|(?:sub)?network .* (?:was )?not found/i,jh],[/\/(?:acceleratorTypes|machineTypes|diskTypes)\/[^']*' was not found|No zone supports all of|machine type \S+ .*is not available|does not exist in zone|not supported in zone/i,
-Rh],[/\bRequired '[^']+' permission\b|\bPermission '?[\w.]+'? denied\b/i,Lh],[/\b(?:Internal error|backendError|Please try again)\b/i,Dh]],qO=[[/QUOTA/,vn],[/EXHAUSTED|STOCKOUT|OUT_OF_CAPACITY|INSUFFICIENT_RESOURCES/,
+//status.cloud.google.com."},qO=[[/\bQuota (?:'[^']+'|[A-Z]\S*) exceeded|\bexceeded (?:the|your) quota\b/,vn],[/does not have enough resources available|\bresource pool exhausted\b|currently out of capacity/i,
+zr],[/constraints\/compute\.vmExternalIpAccess\b/i,KO],[/constraints\/compute\.trustedImageProjects\b/i,zO],[/\bConstraint '?constraints\/[\w.]+'? violated|violated for project|\bdenied by organization policy/i,
+xh],[/\bNo VM has agent reporting\b/i,JO],[/service account specified in the instance template .* doesn't match/i,Ch],[/service account \S+ (?:was )?(?:not found|does not exist)|of type 'serviceAccount' was not found/i,
+Ih],[/\bAPI has not been used in project\b/,VO],[/resource '[^']*\/(?:sub)?networks\/[^']*' (?:was )?not found|(?:sub)?network .* (?:was )?not found/i,jh],[/\/(?:acceleratorTypes|machineTypes|diskTypes)\/[^']*' was not found|No zone supports all of|machine type \S+ .*is not available|does not exist in zone|not supported in zone/i,
+Rh],[/\bRequired '[^']+' permission\b|\bPermission '?[\w.]+'? denied\b/i,Lh],[/\b(?:Internal error|backendError|Please try again)\b/i,Dh]],XO=[[/QUOTA/,vn],[/EXHAUSTED|STOCKOUT|OUT_OF_CAPACITY|INSUFFICIENT_RESOURCES/,
 zr],[/SERVICE_ACCOUNT_MISMATCH/,Ch],[/SERVICE_ACCOUNT/,Ih],[/MACHINE_TYPE|ACCELERATOR|DISK_TYPE/,Rh],[/PERMISSION|FORBIDDEN|UNAUTHORIZED/,Lh],[/CONDITION_NOT_MET|POLICY|CONSTRAINT/,
-xh],[/NETWORK/,jh],[/INTERNAL|BACKEND|UNAVAILABLE|RATE_LIMIT|TIMEOUT/,Dh],[/INVALID|BAD_REQUEST|NOT_FOUND|UNSUPPORTED/,Ph]],XO=/\b(?:error|fail(?:ed|s|ure)?|denied|exceeded|violated|invalid|not found|unavailable|cannot|could not|refused|prohibited|non-retryable)\b/i,
-ZO={name:"NeverRan",message:"Batch could not create the machines.",hint:"The text comes from Batch. The values that it names come from the inputs or from runs-o\
-n.with of this job."};function Uh(e){const t=DE(e),n=YO.find(([s])=>s.test(e))?.[1]??(t&&qO.find(([s])=>s.test(t.code))?.[1]);return n===vn?{...vn,hint:QO(e)}:n||
-(/for two days|2 days|(?:QUEUED|SCHEDULED) for too long/i.test(e)?VO:/non-retryable information/.test(e)?Ph:t||XO.test(eM(e))?ZO:void 0)}r(Uh,"meaningOf");function Jr(e){
-const{name:t=""}=Uh(e)??{};return t===vn.name||t===zr.name}r(Jr,"refusesMachines");const QO=r(e=>GO.find(([t])=>t.test(e))?.[1]??vn.hint??"","quotaHint"),eM=r(e=>e.
+xh],[/NETWORK/,jh],[/INTERNAL|BACKEND|UNAVAILABLE|RATE_LIMIT|TIMEOUT/,Dh],[/INVALID|BAD_REQUEST|NOT_FOUND|UNSUPPORTED/,Ph]],ZO=/\b(?:error|fail(?:ed|s|ure)?|denied|exceeded|violated|invalid|not found|unavailable|cannot|could not|refused|prohibited|non-retryable)\b/i,
+QO={name:"NeverRan",message:"Batch could not create the machines.",hint:"The text comes from Batch. The values that it names come from the inputs or from runs-o\
+n.with of this job."};function Uh(e){const t=DE(e),n=qO.find(([s])=>s.test(e))?.[1]??(t&&XO.find(([s])=>s.test(t.code))?.[1]);return n===vn?{...vn,hint:eM(e)}:n||
+(/for two days|2 days|(?:QUEUED|SCHEDULED) for too long/i.test(e)?YO:/non-retryable information/.test(e)?Ph:t||ZO.test(tM(e))?QO:void 0)}r(Uh,"meaningOf");function Jr(e){
+const{name:t=""}=Uh(e)??{};return t===vn.name||t===zr.name}r(Jr,"refusesMachines");const eM=r(e=>HO.find(([t])=>t.test(e))?.[1]??vn.hint??"","quotaHint"),tM=r(e=>e.
 replace(/\S*[/@]\S*/g," ").replace(/\b(?!non-retryable)[\w.]+(?:-[\w.]+)+\b/g," "),"withoutNames");function ps(e){for(const t of e.events.toReversed()){if(PE(t)===
-"RUNNING"||Ad(t))return;const n=Wt(t),s=n===""?void 0:Uh(n);if(s)return{meaning:s,event:t,news:n}}}r(ps,"jobTrouble");const Bh=50005,tM={5e4:{name:"Unknown",message:"\
+"RUNNING"||Ad(t))return;const n=Wt(t),s=n===""?void 0:Uh(n);if(s)return{meaning:s,event:t,news:n}}}r(ps,"jobTrouble");const Bh=50005,nM={5e4:{name:"Unknown",message:"\
 The task ended, and Batch does not know why.",hint:"Run the job again. If it happens again, see the log of Batch's agent."},50001:{name:"Preempted",message:"Com\
 pute Engine preempted the Spot VM.",hint:'Raise "max_retries" (runs-on.with: retry_count), set "max_preemptions" to continue on standard machines, or "provision\
 ing_model: STANDARD".'},50002:{name:"VmLost",message:"Batch lost contact with the VM: it crashed, ran out of memory, or cannot reach Batch.",hint:`Run the job a\
@@ -2337,255 +2338,255 @@ gain. If it happens again: give it more memory ("machine_type"); without an exte
 e account needs roles/batch.agentReporter: gcloud projects add-iam-policy-binding PROJECT --role=roles/batch.agentReporter --member=VMS.`},50003:{name:"VmReboot\
 ed",message:"The VM was rebooted while the task ran.",hint:"Run the job again."},50004:{name:"Unresponsive",message:"The VM and the task stopped responding.",hint:'\
 Run the job again. If it happens again, give it more memory or disk ("machine_type", "boot_disk_size_gb").'},50006:{name:"VmRecreated",message:"Compute Engine r\
-ecreated the VM while the task ran.",hint:"Run the job again."}},nM='Run the job again. If it happens again, give the tasks more memory ("machine_type", "memory\
-_mb"). Other tasks of this run worked, so no role and no network setting is missing.',Po=r(({events:e})=>e.findLast(({exitCode:t})=>t!==void 0),"lastExit");function sM(e,t,n){
+ecreated the VM while the task ran.",hint:"Run the job again."}},sM='Run the job again. If it happens again, give the tasks more memory ("machine_type", "memory\
+_mb"). Other tasks of this run worked, so no role and no network setting is missing.',Po=r(({events:e})=>e.findLast(({exitCode:t})=>t!==void 0),"lastExit");function oM(e,t,n){
 const s=n&&Po(n);if(n?.state==="SUCCEEDED")return{exitCode:0,...s&&{news:Wt(s)}};if(s?.exitCode!==void 0)return{exitCode:s.exitCode,news:Wt(s)};const i=e.events.
-toReversed().flatMap(a=>Ad(a)??[]).find(a=>a.index===t);return i?{exitCode:i.exitCode,news:Wt({description:i.description,atMs:0})}:{}}r(sM,"task_failure_endOf");
-function oM(e){const{planned:t,job:n,index:s,task:o,evidence:i={}}=e,{exitCode:a,news:c}=sM(n,s,o);if(a===void 0)return iM(t,n,o);if(a===Bh)return Fh(t);const u=tM[a];
-if(!u)return gs({meaning:Wh(a,t,i),planned:t,exitCode:a});const l=a===50002&&i.isRoleProved?{...u,hint:nM}:u;return gs({meaning:l,planned:t,exitCode:a,...c&&{news:c}})}
-r(oM,"explainTask");function Fh(e){const t={name:Ju,message:`The task exceeded its time limit (${e.machine.taskTimeoutSeconds} s).`,hint:'Raise "task_timeout" (\
-runs-on.with: timeout_seconds), or give each combination less work.'};return gs({meaning:t,planned:e,exitCode:Bh})}r(Fh,"overTime");function iM(e,t,n){const s=ps(
+toReversed().flatMap(a=>Ad(a)??[]).find(a=>a.index===t);return i?{exitCode:i.exitCode,news:Wt({description:i.description,atMs:0})}:{}}r(oM,"task_failure_endOf");
+function iM(e){const{planned:t,job:n,index:s,task:o,evidence:i={}}=e,{exitCode:a,news:c}=oM(n,s,o);if(a===void 0)return rM(t,n,o);if(a===Bh)return Fh(t);const u=nM[a];
+if(!u)return gs({meaning:Wh(a,t,i),planned:t,exitCode:a});const l=a===50002&&i.isRoleProved?{...u,hint:sM}:u;return gs({meaning:l,planned:t,exitCode:a,...c&&{news:c}})}
+r(iM,"explainTask");function Fh(e){const t={name:Ju,message:`The task exceeded its time limit (${e.machine.taskTimeoutSeconds} s).`,hint:'Raise "task_timeout" (\
+runs-on.with: timeout_seconds), or give each combination less work.'};return gs({meaning:t,planned:e,exitCode:Bh})}r(Fh,"overTime");function rM(e,t,n){const s=ps(
 t);if(s&&s.meaning.name!=="NeverRan")return gs({meaning:s.meaning,planned:e,news:s.news});const o=s?.news??t.events.toReversed().map(Wt).find(Boolean),i="Check \
 the events of the Batch job: gcloud batch jobs describe.",a=n?.events.some(({taskState:f})=>f==="RUNNING")??!1,c=`Batch ended the job as ${t.state}.`,l={...a?{name:"\
 StoppedWithJob",message:`The task was stopped; ${c}`}:{name:"NeverRan",message:`The task never ran; ${c}`},hint:s?.meaning.hint??(o?"":i)};return gs({meaning:l,
-planned:e,...o&&{news:o}})}r(iM,"withoutExit");function gs(e){const{meaning:t,planned:n,exitCode:s,news:o}=e;return{origin:s===zu.setup?"setup":"batch",stagePath:[],
-name:t.name,message:o?`${t.message} Batch: ${o}`:t.message,...s!==void 0&&s!==0&&{exitCode:s},...t.hint&&{hint:Yr(t.hint,n)}}}r(gs,"failure");function rM(e,t,n){
+planned:e,...o&&{news:o}})}r(rM,"withoutExit");function gs(e){const{meaning:t,planned:n,exitCode:s,news:o}=e;return{origin:s===zu.setup?"setup":"batch",stagePath:[],
+name:t.name,message:o?`${t.message} Batch: ${o}`:t.message,...s!==void 0&&s!==0&&{exitCode:s},...t.hint&&{hint:Yr(t.hint,n)}}}r(gs,"failure");function aM(e,t,n){
 const{exitCode:s,name:o}=e;if(s===void 0||o!=="NoResult"&&o!=="ImageNotStarted")return e;const i=Wh(s,t,n),a=i.hint&&Yr(i.hint,t);return{...e,name:i.name,message:i.
-message,...a&&{hint:a}}}r(rM,"explainedByLog");const aM=/(?:^· |\] )cannot run: (.+)$/,cM=new Set([125,126,127,255]);function Wh(e,t,n){const{hasBegun:s,lines:o=[]}=n,
-i=`The task ended with exit code ${e} without writing its result.`,a=s?o.flatMap(l=>aM.exec(l)?.[1]??[]).at(-1):void 0;if(a!==void 0)return{name:"NoResult",message:a};
-const c=s?void 0:BO(t,n.jobLines??o)??WO(o);if(c)return{...c,message:`${c.message} ${i}`};if(cM.has(e)&&!s)return{name:"ImageNotStarted",message:`${i} ${uM[e]??
+message,...a&&{hint:a}}}r(aM,"explainedByLog");const cM=/(?:^· |\] )cannot run: (.+)$/,uM=new Set([125,126,127,255]);function Wh(e,t,n){const{hasBegun:s,lines:o=[]}=n,
+i=`The task ended with exit code ${e} without writing its result.`,a=s?o.flatMap(l=>cM.exec(l)?.[1]??[]).at(-1):void 0;if(a!==void 0)return{name:"NoResult",message:a};
+const c=s?void 0:FO(t,n.jobLines??o)??GO(o);if(c)return{...c,message:`${c.message} ${i}`};if(uM.has(e)&&!s)return{name:"ImageNotStarted",message:`${i} ${lM[e]??
 ""}`.trim(),hint:Vr};if(e===137)return{name:"Killed",message:i,hint:'It was killed, usually because it used more memory than the VM has. Raise "machine_type" or\
  "memory_mb".'};if(e===139||e===134)return{name:"Crashed",message:i,hint:"A native library in the image crashed (segmentation fault or abort). Try another versi\
 on of it, or another image; too little memory can also be the cause."};if(e===0||e===zu.setup||s)return{name:"NoResult",message:e===0?"Batch reports the task as\
- a success, but it wrote no result.":i,hint:lM(t,n)};const u=n.isRoleProved?Vr:`${Vr} If it did start, ${Gh(t)}`;return s===!1?{name:"ImageNotStarted",message:`${i}\
- It printed nothing.`,hint:u}:{name:"NoResult",message:i,hint:u}}r(Wh,"endingOf");const uM={125:"Docker could not start the container.",126:"The command in the \
+ a success, but it wrote no result.":i,hint:fM(t,n)};const u=n.isRoleProved?Vr:`${Vr} If it did start, ${Gh(t)}`;return s===!1?{name:"ImageNotStarted",message:`${i}\
+ It printed nothing.`,hint:u}:{name:"NoResult",message:i,hint:u}}r(Wh,"endingOf");const lM={125:"Docker could not start the container.",126:"The command in the \
 image cannot be executed.",127:"The image does not have the command.",255:"The image is most likely built for another CPU architecture (exec format error)."},Vr=`\
 Most likely the container did not start. Check the input "image": it must exist, be built for the CPU of the machine type (linux/amd64, or arm64 for Arm machine\
 s), contain python3, and fit on the boot disk ("boot_disk_size_gb"). The VMs' service account must be able to pull it; run: gcloud projects add-iam-policy-bindi\
 ng PROJECT --role=roles/artifactregistry.reader --member=VMS.`,Gh=r(({machine:e})=>`the VMs' service account may not write to the bucket; run: gcloud storage bu\
 ckets add-iam-policy-binding gs://${e.bucket} --role=roles/storage.objectCreator --member=VMS, with the condition in docs/google-cloud-setup.md (and, for the la\
-st lines of the task in the log: gcloud projects add-iam-policy-binding PROJECT --role=roles/logging.logWriter --member=VMS).`,"roleHint");function lM(e,{isRoleProved:t}){
+st lines of the task in the log: gcloud projects add-iam-policy-binding PROJECT --role=roles/logging.logWriter --member=VMS).`,"roleHint");function fM(e,{isRoleProved:t}){
 return t?'Other tasks of this run wrote their results, so no role is missing: the machine stopped it (memory, disk), or the connection to Cloud Storage was lost\
-. Run the job again, with a larger "machine_type" or "boot_disk_size_gb" if it happens again.':`Most likely ${Gh(e)}`}r(lM,"noResultHint");const Yr=r((e,{machine:t})=>{
+. Run the job again, with a larger "machine_type" or "boot_disk_size_gb" if it happens again.':`Most likely ${Gh(e)}`}r(fM,"noResultHint");const Yr=r((e,{machine:t})=>{
 const n=t.serviceAccount??"PROJECT_NUMBER-compute@developer.gserviceaccount.com";return e.replaceAll("=VMS",`=serviceAccount:${n}`).replaceAll(/\bPROJECT\b/g,()=>t.
-projectId)},"withNames"),bs=r(e=>Mh.some(t=>t===e?.exitCode),"isMachineFailure"),Do=20;function fM(e){const{job:t,part:n,task:s,failure:o}=e;return t.planned.job.
-strategy.failFast||fs(n)||n.view.state!=="FAILED"||s?.state==="SUCCEEDED"?!1:(s?s.events.at(-1)?.exitCode:o.exitCode)===void 0}r(fM,"isStoppedWithJob");function dM({
+projectId)},"withNames"),bs=r(e=>Mh.some(t=>t===e?.exitCode),"isMachineFailure"),Do=20;function dM(e){const{job:t,part:n,task:s,failure:o}=e;return t.planned.job.
+strategy.failFast||fs(n)||n.view.state!=="FAILED"||s?.state==="SUCCEEDED"?!1:(s?s.events.at(-1)?.exitCode:o.exitCode)===void 0}r(dM,"isStoppedWithJob");function hM({
 combinations:e,terms:t},n,s){if(n.length===e.length)return;const o=t.round>=Do;for(const i of n){const a=s.get(i);if(!a?.outcome)continue;if(!o){s.set(i,{...a,again:{
-cause:"stopped",terms:t}});continue}const c={origin:"batch",stagePath:[],name:"NeverRan",message:hM,hint:mM},u={name:c.name,message:c.message};s.set(i,{outcome:{
-...a.outcome,failure:c},errors:u})}}r(dM,"markStopped");const hM=`Never started: in ${Do} further rounds Batch ended the job each time another combination faile\
-d, before this one could end.`,mM='Fix the failing combinations, or raise "max-parallel" so that more of them run in each round.';function xt(e,{cause:t,terms:n}){
+cause:"stopped",terms:t}});continue}const c={origin:"batch",stagePath:[],name:"NeverRan",message:mM,hint:pM},u={name:c.name,message:c.message};s.set(i,{outcome:{
+...a.outcome,failure:c},errors:u})}}r(hM,"markStopped");const mM=`Never started: in ${Do} further rounds Batch ended the job each time another combination faile\
+d, before this one could end.`,pM='Fix the failing combinations, or raise "max-parallel" so that more of them run in each round.';function xt(e,{cause:t,terms:n}){
 switch(t){case"stopped":return n.round<Do?{...n,round:n.round+1}:void 0;case"unstarted":return{...n,isSecondStart:!0,round:0};case"lost":case"refused":case"wait\
 ed":return Kh(e,n,{...n.rung,fallback:n.rung.fallback+1});case"memory":return Kh(e,n,{...n.rung,memory:n.rung.memory+1})}}r(xt,"nextTerms");const Hh=r((e,t)=>xt(
-e,{cause:"refused",terms:t})!==void 0,"movesOn"),Kh=r((e,t,n)=>ts(e,n)&&{...t,rung:n,isSecondStart:!1,round:0},"on"),pM=new Set([125,126]),gM=1;function bM(e){const{
-part:t,task:n,failure:s}=e,{exitCode:o}=s;return t.terms.isSecondStart||fs(t)||t.view.state==="CANCELLED"&&!t.isEmptied||o===void 0||t.writing.has(n)?!1:pM.has(
-o)?!0:o===gM&&Kr(t.planned.machine.image)&&!e.isRoleProved}r(bM,"getsSecondStart");const wM=new Set([137,143,50004,void 0]),yM=["NoCapacity","QuotaExceeded","No\
-tScheduled"],$M=50002;function zh({job:e,part:t,index:n,task:s,view:o,known:i,isRoleProved:a}){const c=e.planned.combinations[n];if(!c)return{};const u=e.combinations[n]?.
-outcome?.attempts??0,l=Math.max(i?.outcome?.attempts??0,u+vM(o)),f={combination:c,index:n,attempts:l,warnings:[]},d=(i?.artifacts||i?.log)&&{stored:i.stored,...i.
-artifacts&&{artifacts:i.artifacts},...i.log&&{log:i.log}},m=o&&Po(o)?.exitCode,h=i?.outcome?.status==="CANCEL"||wM.has(m);if(kM(t)&&(o?.state!=="FAILED"||h))return i?.
-outcome?.status==="CANCEL"?{...i,outcome:{...i.outcome,attempts:l}}:{outcome:{...f,status:"CANCEL"},...d};const b=oM({planned:t.planned,job:t.view,index:s,...o&&
-{task:o},evidence:{isRoleProved:a}}),p=SM({part:t,task:s,failure:b,isRoleProved:a});return{outcome:{...f,status:"FAILED",failure:b},errors:{name:b.name,message:b.
-message},...d,...p&&{again:{cause:p,terms:t.terms}}}}r(zh,"withoutResult");const kM=r(e=>fs(e)||e.view.state==="CANCELLED"&&!e.isEmptied||e.view.state==="DELETI\
-ON_IN_PROGRESS","wasCancelled");function SM(e){const{part:t,failure:n}=e;if(bM(e))return"unstarted";if(!fs(t))return bs(n)?EM(t,n)?"memory":"lost":t.runningMs===
-void 0&&_M(n)?"refused":void 0}r(SM,"causeOf");const _M=r(({name:e,exitCode:t})=>t===void 0&&yM.includes(e),"isRefusal"),EM=r(({planned:e,terms:t},{exitCode:n})=>n===
-$M&&t.rung.memory>0&&xt(e,{cause:"memory",terms:t})!==void 0,"isForMemory"),vM=r(e=>{const t=e?.events??[],n=t.some(({taskState:s,exitCode:o})=>s==="FAILED"||o!==
-void 0);return Math.max(n?1:0,t.filter(({taskState:s})=>s==="RUNNING").length)},"startsOf"),qr=r(({events:e})=>e.filter(bs).length,"lossesOf"),OM=32,MM=`{"by":"\
+e,{cause:"refused",terms:t})!==void 0,"movesOn"),Kh=r((e,t,n)=>ts(e,n)&&{...t,rung:n,isSecondStart:!1,round:0},"on"),gM=new Set([125,126]),bM=1;function wM(e){const{
+part:t,task:n,failure:s}=e,{exitCode:o}=s;return t.terms.isSecondStart||fs(t)||t.view.state==="CANCELLED"&&!t.isEmptied||o===void 0||t.writing.has(n)?!1:gM.has(
+o)?!0:o===bM&&Kr(t.planned.machine.image)&&!e.isRoleProved}r(wM,"getsSecondStart");const yM=new Set([137,143,50004,void 0]),$M=["NoCapacity","QuotaExceeded","No\
+tScheduled"],kM=50002;function zh({job:e,part:t,index:n,task:s,view:o,known:i,isRoleProved:a}){const c=e.planned.combinations[n];if(!c)return{};const u=e.combinations[n]?.
+outcome?.attempts??0,l=Math.max(i?.outcome?.attempts??0,u+OM(o)),f={combination:c,index:n,attempts:l,warnings:[]},d=(i?.artifacts||i?.log)&&{stored:i.stored,...i.
+artifacts&&{artifacts:i.artifacts},...i.log&&{log:i.log}},m=o&&Po(o)?.exitCode,h=i?.outcome?.status==="CANCEL"||yM.has(m);if(SM(t)&&(o?.state!=="FAILED"||h))return i?.
+outcome?.status==="CANCEL"?{...i,outcome:{...i.outcome,attempts:l}}:{outcome:{...f,status:"CANCEL"},...d};const b=iM({planned:t.planned,job:t.view,index:s,...o&&
+{task:o},evidence:{isRoleProved:a}}),p=_M({part:t,task:s,failure:b,isRoleProved:a});return{outcome:{...f,status:"FAILED",failure:b},errors:{name:b.name,message:b.
+message},...d,...p&&{again:{cause:p,terms:t.terms}}}}r(zh,"withoutResult");const SM=r(e=>fs(e)||e.view.state==="CANCELLED"&&!e.isEmptied||e.view.state==="DELETI\
+ON_IN_PROGRESS","wasCancelled");function _M(e){const{part:t,failure:n}=e;if(wM(e))return"unstarted";if(!fs(t))return bs(n)?vM(t,n)?"memory":"lost":t.runningMs===
+void 0&&EM(n)?"refused":void 0}r(_M,"causeOf");const EM=r(({name:e,exitCode:t})=>t===void 0&&$M.includes(e),"isRefusal"),vM=r(({planned:e,terms:t},{exitCode:n})=>n===
+kM&&t.rung.memory>0&&xt(e,{cause:"memory",terms:t})!==void 0,"isForMemory"),OM=r(e=>{const t=e?.events??[],n=t.some(({taskState:s,exitCode:o})=>s==="FAILED"||o!==
+void 0);return Math.max(n?1:0,t.filter(({taskState:s})=>s==="RUNNING").length)},"startsOf"),qr=r(({events:e})=>e.filter(bs).length,"lossesOf"),MM=32,TM=`{"by":"\
 action"}
-`;async function TM(e,t,n,s){const{machine:o}=n.planned,i=await e.clients.storage(le(o)),a=Xf(e.identity,t.planned.job.id),c=await AM(e,{job:t,part:n,folder:a,storage:i},
-s),u=Ft(OM),{bucket:l}=o,f=c.map(({index:d,name:m})=>u(async()=>await NM({storage:i,bucket:l,name:m,key:n.key},s)?[d]:[]));return await Promise.allSettled(f),(await Promise.
-all(f)).flat()}r(TM,"claimWaiting");async function AM(e,{job:t,part:n,folder:s,storage:o},i){const{machine:a}=n.planned,c=new Map;for await(const h of o.list({bucket:a.
+`;async function AM(e,t,n,s){const{machine:o}=n.planned,i=await e.clients.storage(le(o)),a=Xf(e.identity,t.planned.job.id),c=await NM(e,{job:t,part:n,folder:a,storage:i},
+s),u=Ft(MM),{bucket:l}=o,f=c.map(({index:d,name:m})=>u(async()=>await xM({storage:i,bucket:l,name:m,key:n.key},s)?[d]:[]));return await Promise.allSettled(f),(await Promise.
+all(f)).flat()}r(AM,"claimWaiting");async function NM(e,{job:t,part:n,folder:s,storage:o},i){const{machine:a}=n.planned,c=new Map;for await(const h of o.list({bucket:a.
 bucket,prefix:s},i))for(const{name:b,metadata:p}of h)c.set(b,p);const u=r(h=>cf(n.key,h,c.get(h)??{})==="task","isTasks"),l=n.combinations.flatMap((h,b)=>kn(t,n,
 h)?[{index:h,task:b,starts:n.earlierStarts[b]??0}]:[]),f=l.filter(({index:h,starts:b})=>u(s+wr(h,b,0))),d=new Map;if(f.length>0&&a.maxRetries>0){const h=await e.
 clients.batch(le(a));for(const b of await h.tasks(n.name,"State=PENDING",i))d.set(b.index,qr(b))}const m=new Set(f.map(({task:h})=>h));return l.flatMap(({index:h,
-task:b,starts:p})=>{const g=m.has(b)?d.get(b):0;return g===void 0?[]:[{index:h,name:s+wr(h,p,g)}]})}r(AM,"claimable");async function NM({storage:e,bucket:t,name:n,
-key:s},o){const i={...af(s,n,"action")};try{return await e.create({bucket:t,name:n,content:MM,contentType:"application/json",metadata:i},o),!0}catch(a){if(!(a instanceof
-B)||a.status!=="PLANTED_OBJECT")throw a;const c=await e.describe({bucket:t,name:n},o);if(cf(s,n,c.metadata)!=="task")throw a;return!1}}r(NM,"claimed");function Jh({
-combination:e,index:t,earlierAttempts:n,retry:s},o){const i=xM(o),a=lt(o.ended_ms),c=o.job_skipped==="true",u=c?"SKIP":o.status;if(u!=="SUCCESS"&&u!=="FAILED"&&
+task:b,starts:p})=>{const g=m.has(b)?d.get(b):0;return g===void 0?[]:[{index:h,name:s+wr(h,p,g)}]})}r(NM,"claimable");async function xM({storage:e,bucket:t,name:n,
+key:s},o){const i={...af(s,n,"action")};try{return await e.create({bucket:t,name:n,content:TM,contentType:"application/json",metadata:i},o),!0}catch(a){if(!(a instanceof
+B)||a.status!=="PLANTED_OBJECT")throw a;const c=await e.describe({bucket:t,name:n},o);if(cf(s,n,c.metadata)!=="task")throw a;return!1}}r(xM,"claimed");function Jh({
+combination:e,index:t,earlierAttempts:n,retry:s},o){const i=IM(o),a=lt(o.ended_ms),c=o.job_skipped==="true",u=c?"SKIP":o.status;if(u!=="SUCCESS"&&u!=="FAILED"&&
 u!=="CANCEL"&&u!=="SKIP")return;const l=Vh(o),f={combination:{...e,strategyId:o.strategy_id||e.strategyId},index:t,status:u,attempts:n+s+1,...i!==void 0&&{startedMs:i},
 ...a!==void 0&&{endedMs:a},...l&&{usage:l},warnings:[]};if(u!=="FAILED")return{state:{outcome:f},isWhole:c};const[d,m]=["Error","It failed; the run ended before\
  its result could be read."];return{state:{outcome:{...f,failure:{origin:"stage",stagePath:[],name:d,message:m}},errors:{name:d,message:m}},isWhole:!1}}r(Jh,"re\
-sultOfMetadata");function xM({started_ms:e,waited_ms:t}){const n=lt(e);return n===void 0?void 0:n+(lt(t)??0)}r(xM,"startOf");function Vh(e){const t=lt(e.cpu_ms),
+sultOfMetadata");function IM({started_ms:e,waited_ms:t}){const n=lt(e);return n===void 0?void 0:n+(lt(t)??0)}r(IM,"startOf");function Vh(e){const t=lt(e.cpu_ms),
 n=lt(e.peak_bytes);if(t===void 0||n===void 0)return;const{oom:s}=e,o=Yh(e.disk_bytes,e.disk_total_bytes),i=Yh(e.gpu_bytes,e.gpu_total_bytes);return{cpuMs:t,peakBytes:n,
-memorySource:e.memory_source==="cgroup"?"cgroup":"process",oom:s==="certain"||s==="likely"?s:"no",...o&&{disk:o},...i&&{gpu:i}}}r(Vh,"usageIn");function IM({log:e=""}){
+memorySource:e.memory_source==="cgroup"?"cgroup":"process",oom:s==="certain"||s==="likely"?s:"no",...o&&{disk:o},...i&&{gpu:i}}}r(Vh,"usageIn");function CM({log:e=""}){
 const[,t,n,s,o]=/^(\d{1,20}) (\d{1,15}) ([A-Za-z0-9+/]{6}==)( cut)?$/.exec(e)??[];if(!(t===void 0||s===void 0))return{generation:t,bytes:Number(n),crc32c:s,isCut:o!==
-void 0}}r(IM,"logIn");function Yh(e,t){const n=lt(e),s=lt(t);return n===void 0||!s?void 0:{bytes:n,totalBytes:s}}r(Yh,"fillOf");function lt(e){return e!==void 0&&
-/^\d{1,15}$/.test(e)?Number(e):void 0}r(lt,"result_metadata_numberOf");function CM(e){const t=new Map;for(const{task:n,retry:s,metadata:o}of e){const i=lt(o.started_ms),
+void 0}}r(CM,"logIn");function Yh(e,t){const n=lt(e),s=lt(t);return n===void 0||!s?void 0:{bytes:n,totalBytes:s}}r(Yh,"fillOf");function lt(e){return e!==void 0&&
+/^\d{1,15}$/.test(e)?Number(e):void 0}r(lt,"result_metadata_numberOf");function RM(e){const t=new Map;for(const{task:n,retry:s,metadata:o}of e){const i=lt(o.started_ms),
 a=lt(o.ended_ms);if(i===void 0||a===void 0)continue;const c=t.get(n),u=lt(o.waited_ms),l={index:n,retry:s,startedMs:i,endedMs:a,...u!==void 0&&{waitedMs:u}};c?t.
-set(n,RM(c,l)):t.set(n,[l])}return t}r(CM,"spansOfResults");function RM(e,t){const n=[...e,t],s=Math.max(...n.map(({retry:o})=>o));return n.map(o=>o.retry<s?{...o,
-isLost:!0}:o)}r(RM,"withNewest");function LM({index:e,events:t}){const n=[];let s;for(const o of t)if(o.taskState==="RUNNING")s=o.atMs;else if(s!==void 0){const i=bs(
-o);n.push({index:e,retry:n.length,startedMs:s,endedMs:o.atMs,isLost:i}),s=void 0}return n}r(LM,"spansOfTask");function qh(e,t,n){const{view:s}=e,o=e.waitingSinceMs??
+set(n,LM(c,l)):t.set(n,[l])}return t}r(RM,"spansOfResults");function LM(e,t){const n=[...e,t],s=Math.max(...n.map(({retry:o})=>o));return n.map(o=>o.retry<s?{...o,
+isLost:!0}:o)}r(LM,"withNewest");function jM({index:e,events:t}){const n=[];let s;for(const o of t)if(o.taskState==="RUNNING")s=o.atMs;else if(s!==void 0){const i=bs(
+o);n.push({index:e,retry:n.length,startedMs:s,endedMs:o.atMs,isLost:i}),s=void 0}return n}r(jM,"spansOfTask");function qh(e,t,n){const{view:s}=e,o=e.waitingSinceMs??
 e.runningMs,i=Math.max(s.counts.RUNNING??0,e.writing.size),a=s.events.find(({description:c})=>/ to SCHEDULED /.test(c))?.atMs;return O$({createdMs:s.createdMs,...a!==
 void 0&&{scheduledMs:a},...o!==void 0&&{runningMs:o},isStarved:ps(s)!==void 0,atATime:e.parallelism,tasksPerVm:Xr(e),spans:[...t.values()].flat(),unended:{tasks:e.
 endedMs===void 0?Math.min(i,e.combinations.length-t.size):0,untilMs:n}})}r(qh,"machineTimeOfPart");const Xr=r(({view:e,planned:t})=>e.tasksPerVm??Be(t.machine).
-tasksPerVm??1,"tasksPerVmOf");function jM(e){const t=new Map,n=r((s,o)=>{if(s.machineTime)return s.machineTime.paidMs;const i=t.get(s.name)??{atMs:o,runMs:0,machines:0,
-most:0,paidMs:0};t.set(s.name,i),s.view.state==="SCHEDULED"&&(i.scheduledAtMs??=o);const a=DM(s,o-(i.scheduledAtMs??o)),c=s.view.runMs??0;return i.paidMs+=(i.machines+
+tasksPerVm??1,"tasksPerVmOf");function PM(e){const t=new Map,n=r((s,o)=>{if(s.machineTime)return s.machineTime.paidMs;const i=t.get(s.name)??{atMs:o,runMs:0,machines:0,
+most:0,paidMs:0};t.set(s.name,i),s.view.state==="SCHEDULED"&&(i.scheduledAtMs??=o);const a=UM(s,o-(i.scheduledAtMs??o)),c=s.view.runMs??0;return i.paidMs+=(i.machines+
 a)/2*Math.max(o-i.atMs,c-i.runMs),i.atMs=o,i.runMs=c,i.machines=a,i.most=Math.max(i.most,a),i.paidMs+i.most*Qn},"paidMsOf");return{spent(s,o){let[i,a]=[0,0];for(const c of[
-...s.jobs.values()].flatMap(PM)){const{machine:u}=c.planned,l=n(c,o)/dn;i+=l*(Ut(u)??0),a+=l*((e&&qn(u,e))??0)}return{vcpuHours:i,amount:a}}}}r(jM,"newSpending");
-function PM({parts:e,early:t}){if(!t||t.end?.kind==="went")return e;const{name:n,planned:s,parallelism:o}=t.part,i=t.end?.machineTime;return[...e,{name:n,planned:s,
-parallelism:o,view:t.view,...i&&{machineTime:i}}]}r(PM,"paidOf");function DM(e,t){const{state:n,counts:s}=e.view;if(Qe(n)||n==="QUEUED")return 0;const o=(s.RUNNING??
+...s.jobs.values()].flatMap(DM)){const{machine:u}=c.planned,l=n(c,o)/dn;i+=l*(Ut(u)??0),a+=l*((e&&qn(u,e))??0)}return{vcpuHours:i,amount:a}}}}r(PM,"newSpending");
+function DM({parts:e,early:t}){if(!t||t.end?.kind==="went")return e;const{name:n,planned:s,parallelism:o}=t.part,i=t.end?.machineTime;return[...e,{name:n,planned:s,
+parallelism:o,view:t.view,...i&&{machineTime:i}}]}r(DM,"paidOf");function UM(e,t){const{state:n,counts:s}=e.view;if(Qe(n)||n==="QUEUED")return 0;const o=(s.RUNNING??
 0)+(s.ASSIGNED??0),i=s.PENDING??0,a=ps(e.view)!==void 0;if(n==="SCHEDULED"&&(a||t<lo))return 0;const c=a?o:Math.min(e.parallelism,o+i);return Math.ceil(c/Xr(e))}
-r(DM,"spending_machinesOf");const UM=15e3;function BM(e){const{prices:t,maxCost:n,maxVcpuHours:s,warnCost:o}=e.settings.cost,i=jM(t);let a=!1;const c=r(({amount:l})=>t?
-ao(l,t):"","amountOf"),u=n!==void 0||s!==void 0||o!==void 0;return{pollMs:u?UM:Number.POSITIVE_INFINITY,looked(l){if(!u)return;const f=i.spent(e.state,e.clock.now());
+r(UM,"spending_machinesOf");const BM=15e3;function FM(e){const{prices:t,maxCost:n,maxVcpuHours:s,warnCost:o}=e.settings.cost,i=PM(t);let a=!1;const c=r(({amount:l})=>t?
+ao(l,t):"","amountOf"),u=n!==void 0||s!==void 0||o!==void 0;return{pollMs:u?BM:Number.POSITIVE_INFINITY,looked(l){if(!u)return;const f=i.spent(e.state,e.clock.now());
 if(o!==void 0&&f.amount>=o&&!a){a=!0;const p=`The machines of this run have cost about ${c(f)} so far (input "warn_cost").`;Or(e.state,p),e.log.warn(p)}const d=n!==
-void 0&&f.amount>=n;if(!d&&(s===void 0||f.vcpuHours<s)||!FM(e.state)&&!l())return;const[m,h]=d?[c(f),"max_cost"]:[`${Ge(f.vcpuHours)} vCPU-hours`,"max_vcpu_hour\
+void 0&&f.amount>=n;if(!d&&(s===void 0||f.vcpuHours<s)||!WM(e.state)&&!l())return;const[m,h]=d?[c(f),"max_cost"]:[`${Ge(f.vcpuHours)} vCPU-hours`,"max_vcpu_hour\
 s"],b=`cost-cap: its machines have cost about ${m}, including their shutdown (limit: input "${h}")`;ls(e.state,{status:"CANCEL",limit:"cost-cap",message:b})}}}r(
-BM,"budgetOf");const FM=r(({jobs:e})=>[...e.values()].some(({phase:t,parts:n})=>t==="waiting"||n.some(({view:s})=>!Qe(s.state))),"isUnderWay");function Uo(e,t,n,s){
-Md(t,{status:n,nowMs:e.clock.now(),reason:s})&&e.log.say(`${t.planned.job.id}: ${n}${t.reason?`, ${t.reason}`:""}`)}r(Uo,"endJob");const WM={STANDARD:"standard",
-SPOT:"Spot",FLEX_START:"flex-start",RESERVATION_BOUND:"reserved"},GM=r(({provisioningModel:e})=>WM[e],"modelText");function It(e,t){const n=[e.provisioningModel===
-t.provisioningModel?"":GM(t),e.machineType===t.machineType?"":t.machineType].filter(u=>u!==""),s=e.memoryMib!==t.memoryMib&&t.memoryMib!==void 0,o=e.zones.join()===
+FM,"budgetOf");const WM=r(({jobs:e})=>[...e.values()].some(({phase:t,parts:n})=>t==="waiting"||n.some(({view:s})=>!Qe(s.state))),"isUnderWay");function Uo(e,t,n,s){
+Md(t,{status:n,nowMs:e.clock.now(),reason:s})&&e.log.say(`${t.planned.job.id}: ${n}${t.reason?`, ${t.reason}`:""}`)}r(Uo,"endJob");const GM={STANDARD:"standard",
+SPOT:"Spot",FLEX_START:"flex-start",RESERVATION_BOUND:"reserved"},HM=r(({provisioningModel:e})=>GM[e],"modelText");function It(e,t){const n=[e.provisioningModel===
+t.provisioningModel?"":HM(t),e.machineType===t.machineType?"":t.machineType].filter(u=>u!==""),s=e.memoryMib!==t.memoryMib&&t.memoryMib!==void 0,o=e.zones.join()===
 t.zones.join()?"":t.zones.join(", "),i=e.region===t.region?o:t.region,a=s?`with ${V(t.memoryMib??0)} MiB for each task`:"",c=[...n,"machines",a,i&&`in ${i}`].filter(
-u=>u!=="").join(" ");return c==="machines"?"other machines":c}r(It,"machinesText");const HM=1e4,KM=3e4,zM=6e4,JM=3e5;function VM({clock:e,log:t,history:n}){let s=Number.
-NEGATIVE_INFINITY;function o(l,f){const d=f-s<KM?"":n.left(l);return d===""?"":(s=f,`; ${d}`)}r(o,"leftText");const i=new WeakMap;function a(l,f,d,m){const h=On(
-d.view,Xh(f,d)),b=iT(d.view),p=i.get(d)??{text:"",urgent:"",atMs:d.view.createdMs||m},g=ws(f,d),w=m-p.atMs;if(h!==p.text&&(b!==p.urgent||w>=HM))t.say(`${g} ${h}${o(
-l,m)}`);else if(!d.isSettled&&w>=qM(d)){const y=m-(d.runningMs??d.view.createdMs),k=`${d.runningMs===void 0?"waiting for machines":h} for ${ye(y)}${XM(d,y)}`;t.
+u=>u!=="").join(" ");return c==="machines"?"other machines":c}r(It,"machinesText");const KM=1e4,zM=3e4,JM=6e4,VM=3e5;function YM({clock:e,log:t,history:n}){let s=Number.
+NEGATIVE_INFINITY;function o(l,f){const d=f-s<zM?"":n.left(l);return d===""?"":(s=f,`; ${d}`)}r(o,"leftText");const i=new WeakMap;function a(l,f,d,m){const h=On(
+d.view,Xh(f,d)),b=rT(d.view),p=i.get(d)??{text:"",urgent:"",atMs:d.view.createdMs||m},g=ws(f,d),w=m-p.atMs;if(h!==p.text&&(b!==p.urgent||w>=KM))t.say(`${g} ${h}${o(
+l,m)}`);else if(!d.isSettled&&w>=XM(d)){const y=m-(d.runningMs??d.view.createdMs),k=`${d.runningMs===void 0?"waiting for machines":h} for ${ye(y)}${ZM(d,y)}`;t.
 say(`${g} ${k}${o(l,m)}`)}else return;i.set(d,{text:h,urgent:b,atMs:m})}r(a,"tellPart");const c=new WeakSet;function u(l,f){const d=Nt(f);d?.runningMs===void 0||
-c.has(d)||(c.add(d),t.say(YM(l,f,d)))}return r(u,"tellEarly"),{tell(l){const f=e.now();for(const d of l.jobs.values()){u(l,d);for(const m of d.parts)a(l,d,m,f)}}}}
-r(VM,"progress");function YM({jobs:e},{planned:{job:t}},{part:n}){const s=t.needs.filter(i=>e.get(i)?.phase!=="ended"),o=D(n.parallelism,"task");return`${de(t.id)}\
-: ${o} ${n.parallelism===1?"waits":"wait"} for ${s.join(", ")}`}r(YM,"waitingForText");const qM=r(e=>e.runningMs===void 0?zM:JM,"patience");function XM({view:e,
-runningMs:t},n){if(t!==void 0)return"";const s=e.events.toReversed().map(Wt).find(Boolean);return s?`: ${de(s)}`:n<ZM?"":`. ${QM}`}r(XM,"waitingText");const ZM=6e5,
-QM="Batch gives no reason. If it happens again, check that the VMs' service account has roles/batch.agentReporter and roles/logging.logWriter, and that machines\
- without external IP address have Private Google Access.",eT=r(e=>[...e.jobs.values()].flatMap(t=>{if(t.phase!=="active")return[];const n=t.parts.filter(({isSettled:o})=>!o);
+c.has(d)||(c.add(d),t.say(qM(l,f,d)))}return r(u,"tellEarly"),{tell(l){const f=e.now();for(const d of l.jobs.values()){u(l,d);for(const m of d.parts)a(l,d,m,f)}}}}
+r(YM,"progress");function qM({jobs:e},{planned:{job:t}},{part:n}){const s=t.needs.filter(i=>e.get(i)?.phase!=="ended"),o=D(n.parallelism,"task");return`${de(t.id)}\
+: ${o} ${n.parallelism===1?"waits":"wait"} for ${s.join(", ")}`}r(qM,"waitingForText");const XM=r(e=>e.runningMs===void 0?JM:VM,"patience");function ZM({view:e,
+runningMs:t},n){if(t!==void 0)return"";const s=e.events.toReversed().map(Wt).find(Boolean);return s?`: ${de(s)}`:n<QM?"":`. ${eT}`}r(ZM,"waitingText");const QM=6e5,
+eT="Batch gives no reason. If it happens again, check that the VMs' service account has roles/batch.agentReporter and roles/logging.logWriter, and that machines\
+ without external IP address have Private Google Access.",tT=r(e=>[...e.jobs.values()].flatMap(t=>{if(t.phase!=="active")return[];const n=t.parts.filter(({isSettled:o})=>!o);
 return(n.length>0?n:t.parts.slice(-1)).map(o=>`${ws(t,o)} ${On(o.view,Xh(t,o))}`)}),"progressLines"),Xh=r((e,{isSettled:t,combinations:n})=>t?n.filter(s=>e.combinations[s]?.
-ownCancel!==void 0).length:0,"ownCancels");function tT({job:e,why:t,terms:n,combinations:s},{planned:o}){const i=`${e}: starting ${D(s.length,"task")}`,{rung:a}=n,
+ownCancel!==void 0).length:0,"ownCancels");function nT({job:e,why:t,terms:n,combinations:s},{planned:o}){const i=`${e}: starting ${D(s.length,"task")}`,{rung:a}=n,
 c=t==="memory"?{memory:a.memory-1}:{fallback:a.fallback-1},u=Zh(o,n),l=ts(o,{...a,...c})??o.machine;switch(t){case"first":return i;case"retry":return`${i}, retr\
 y ${n.retry} of ${o.job.retry}`;case"stopped":return`${i} again, because Batch stopped them when others failed, round ${n.round} of ${Do}`;case"unstarted":{const f=Kr(
-u.image)?`, with ${Nh(u.image)}`:"";return`${i} again, because their containers did not start${f}`}case"lost":return`${i} again, on ${It(l,u)}: ${nT(l)}`;case"r\
+u.image)?`, with ${Nh(u.image)}`:"";return`${i} again, because their containers did not start${f}`}case"lost":return`${i} again, on ${It(l,u)}: ${sT(l)}`;case"r\
 efused":return`${i} on ${It(l,u)} instead`;case"waited":return`${i} on ${It(l,u)}, because they got no machine before`;case"memory":return`${i} again, on ${It(l,
-u)}: they were killed because memory ran out`}}r(tT,"startText");const nT=r(({provisioningModel:e})=>e==="SPOT"?"their Spot machines were preempted too often":"\
-their machines failed too often","lostText");function sT(e,t,{count:n,starvedMs:s}){const o=xt(e.planned,{cause:"waited",terms:t.terms}),i=o?` to ${It(t.planned.
+u)}: they were killed because memory ran out`}}r(nT,"startText");const sT=r(({provisioningModel:e})=>e==="SPOT"?"their Spot machines were preempted too often":"\
+their machines failed too often","lostText");function oT(e,t,{count:n,starvedMs:s}){const o=xt(e.planned,{cause:"waited",terms:t.terms}),i=o?` to ${It(t.planned.
 machine,Zh(e.planned,o))}`:"",a=`${D(n,"task")} ${n===1?"moves":"move"}`;return`${ws(e,t)}: no task has started for ${ye(s)} and fewer run than allowed, so ${a}${i}`}
-r(sT,"takenBackText");const Zh=r((e,{rung:t})=>ts(e,t)??e.machine,"machineOn");function ws({planned:e},{terms:t,planned:{machine:n}}){const{rung:s,retry:o,round:i}=t,
+r(oT,"takenBackText");const Zh=r((e,{rung:t})=>ts(e,t)??e.machine,"machineOn");function ws({planned:e},{terms:t,planned:{machine:n}}){const{rung:s,retry:o,round:i}=t,
 c=[s.fallback>0||s.memory>0?It(e.machine,n):"",o>0?`retry ${o}`:"",i>0?`round ${i}`:""].filter(Boolean);return`${de(e.job.id)}${c.length>0?` (${c.join(", ")})`:
 ""}`}r(ws,"titleOf");function On({state:e,counts:t},n=0){const s=Object.values(t).reduce((u,l)=>u+l,0),o=r(u=>t[u]??0,"of"),i=o("SUCCEEDED")+o("FAILED");if(s===
-0||o("RUNNING")===0&&i===0)return oT[e]??e;const a=o("RUNNING")+o("ASSIGNED");return[i<s?`${V(a)}/${V(s)} running`:"",o("SUCCEEDED")>0?`${V(o("SUCCEEDED"))} ok`:
-"",o("FAILED")>n?`${V(o("FAILED")-n)} failed`:"",n>0?`${V(n)} canceled`:""].filter(u=>u!=="").join(", ")}r(On,"progress_progressOf");const oT={QUEUED:"queued",SCHEDULED:"\
-waiting for machines",RUNNING:"machines are ready",CANCELLATION_IN_PROGRESS:"being canceled",CANCELLED:"canceled",DELETION_IN_PROGRESS:"being deleted"};function iT({
-state:e,counts:t}){const n=(t.RUNNING??0)+(t.PENDING??0)+(t.ASSIGNED??0)===0,s=Object.values(t).reduce((o,i)=>o+i,0)<=rT;return JSON.stringify([e,t.FAILED??0,n,
-s&&t])}r(iT,"urgentOf");const rT=20,aT=500,Qh=8*1024*1024,cT=200;function uT(e){if(e<aT)return;(0,Ys.setFlagsFromString)("--semi-space-growth-factor=4");const t=[];
-for(let n=0;n<cT&&lT()<Qh;n++)t.push(Array.from({length:64},()=>new Array(128).fill(n)));(0,Ys.setFlagsFromString)("--semi-space-growth-factor=1")}r(uT,"growNew\
-Space");const lT=r(()=>(0,Ys.getHeapSpaceStatistics)().find(({space_name:e})=>e==="new_space")?.space_size??Qh,"newSpaceBytes");function fT(e,t){return t.length===
-0?"SUCCESS":t.some(({status:n})=>n==="WAIT")?"WAIT":t.every(({status:n})=>n==="SKIP")?"SKIP":t.some(({status:n})=>n==="CANCEL")?"CANCEL":dT(e,t)?"SUCCESS":"FAIL\
-ED"}r(fT,"checkNeeds");function dT(e,t){const n=t.filter(({status:o,hasErrors:i})=>o==="SUCCESS"&&!i).length,s=t.filter(({status:o,hasErrors:i})=>o==="FAILED"||
+0||o("RUNNING")===0&&i===0)return iT[e]??e;const a=o("RUNNING")+o("ASSIGNED");return[i<s?`${V(a)}/${V(s)} running`:"",o("SUCCEEDED")>0?`${V(o("SUCCEEDED"))} ok`:
+"",o("FAILED")>n?`${V(o("FAILED")-n)} failed`:"",n>0?`${V(n)} canceled`:""].filter(u=>u!=="").join(", ")}r(On,"progress_progressOf");const iT={QUEUED:"queued",SCHEDULED:"\
+waiting for machines",RUNNING:"machines are ready",CANCELLATION_IN_PROGRESS:"being canceled",CANCELLED:"canceled",DELETION_IN_PROGRESS:"being deleted"};function rT({
+state:e,counts:t}){const n=(t.RUNNING??0)+(t.PENDING??0)+(t.ASSIGNED??0)===0,s=Object.values(t).reduce((o,i)=>o+i,0)<=aT;return JSON.stringify([e,t.FAILED??0,n,
+s&&t])}r(rT,"urgentOf");const aT=20,cT=500,Qh=8*1024*1024,uT=200;function lT(e){if(e<cT)return;(0,Ys.setFlagsFromString)("--semi-space-growth-factor=4");const t=[];
+for(let n=0;n<uT&&fT()<Qh;n++)t.push(Array.from({length:64},()=>new Array(128).fill(n)));(0,Ys.setFlagsFromString)("--semi-space-growth-factor=1")}r(lT,"growNew\
+Space");const fT=r(()=>(0,Ys.getHeapSpaceStatistics)().find(({space_name:e})=>e==="new_space")?.space_size??Qh,"newSpaceBytes");function dT(e,t){return t.length===
+0?"SUCCESS":t.some(({status:n})=>n==="WAIT")?"WAIT":t.every(({status:n})=>n==="SKIP")?"SKIP":t.some(({status:n})=>n==="CANCEL")?"CANCEL":hT(e,t)?"SUCCESS":"FAIL\
+ED"}r(dT,"checkNeeds");function hT(e,t){const n=t.filter(({status:o,hasErrors:i})=>o==="SUCCESS"&&!i).length,s=t.filter(({status:o,hasErrors:i})=>o==="FAILED"||
 i).length;switch(e){case"all_done":return!0;case"all_success":return n===t.length;case"all_failed":return s===t.length;case"one_success":return n===1;case"one_f\
-ailed":return s===1;case"none_failed":return s===0;case"none_skipped":return t.every(({status:o})=>o!=="SKIP");default:return wu(e)}}r(dT,"doesHold");function em(e){
-for(const t of["FAILED","CANCEL","WAIT"])if(e.includes(t))return t;return e.length>0&&e.every(t=>t==="SKIP")?"SKIP":"SUCCESS"}r(em,"validateStatuses");function hT(e,t,n){
+ailed":return s===1;case"none_failed":return s===0;case"none_skipped":return t.every(({status:o})=>o!=="SKIP");default:return wu(e)}}r(hT,"doesHold");function em(e){
+for(const t of["FAILED","CANCEL","WAIT"])if(e.includes(t))return t;return e.length>0&&e.every(t=>t==="SKIP")?"SKIP":"SUCCESS"}r(em,"validateStatuses");function mT(e,t,n){
 const{job:s}=e;if(n.queueTimeoutMs!==void 0&&t.queuedMs>n.queueTimeoutMs)return[{kind:"stop",reason:{status:"TIMEOUT",limit:"queue_timeout",message:`${`job '${s.
 id}' waited for machines for ${Math.round(t.queuedMs/1e3)} s`} (limit: input "queue_timeout")`}}];const o=t.parts.filter(({isSettled:u})=>!u);if(s.strategy.failFast&&
 om(e,t)){const u="fail-fast: a combination failed",l=o.filter(({isCancelled:f})=>!f);if(l.length>0)return l.map(({number:f})=>sm(s.id,f,u))}else if(t.failure===
-void 0&&!Zr(t).some(nm)){const u=am(e,t,[...bT(e,t),...im(t,ys(t))]),l=o.filter(f=>gT(e,f)).map(f=>pT(s.id,f));if(u.length>0||l.length>0)return[...u,...l]}const i=o.
+void 0&&!Zr(t).some(nm)){const u=am(e,t,[...wT(e,t),...im(t,ys(t))]),l=o.filter(f=>bT(e,f)).map(f=>gT(s.id,f));if(u.length>0||l.length>0)return[...u,...l]}const i=o.
 filter(({isEmptied:u,isCancelled:l})=>u&&!l);if(i.length>0)return i.map(({number:u})=>sm(s.id,u,"its other tasks run elsewhere"));if(o.length>0)return[];if(t.failure!==
 void 0)return[{kind:"end",job:s.id,status:"FAILED",reason:tm(t.failure)}];const a=em(t.statuses.map(u=>u==="WAIT"?"CANCEL":u)),c=ys(t);return a==="FAILED"&&c<s.
-retry?am(e,t,im(t,c+1)):[{kind:"end",job:s.id,status:a}]}r(hT,"decideActive");const mT=r((e,t)=>t.failure!==void 0||Zr(t).some(nm)||om(e,t)&&ys(t)>=e.job.retry,
-"willFail"),tm=r(e=>`could not be started: ${e}`,"active_job_startFailure"),pT=r((e,{number:t,starvedMs:n})=>({kind:"take back",job:e,part:t,starvedMs:n}),"take\
-Back"),nm=r(({isCancelled:e,isEmptied:t})=>e&&!t,"active_job_isCutOff"),gT=r((e,{terms:t,starvedMs:n,isCancelled:s})=>!s&&e.moves!==void 0&&n>=e.moves.fallbackAfterMs&&
+retry?am(e,t,im(t,c+1)):[{kind:"end",job:s.id,status:a}]}r(mT,"decideActive");const pT=r((e,t)=>t.failure!==void 0||Zr(t).some(nm)||om(e,t)&&ys(t)>=e.job.retry,
+"willFail"),tm=r(e=>`could not be started: ${e}`,"active_job_startFailure"),gT=r((e,{number:t,starvedMs:n})=>({kind:"take back",job:e,part:t,starvedMs:n}),"take\
+Back"),nm=r(({isCancelled:e,isEmptied:t})=>e&&!t,"active_job_isCutOff"),bT=r((e,{terms:t,starvedMs:n,isCancelled:s})=>!s&&e.moves!==void 0&&n>=e.moves.fallbackAfterMs&&
 xt(e,{cause:"waited",terms:t})!==void 0,"isStarved"),sm=r((e,t,n)=>({kind:"cancel",job:e,part:t,reason:n}),"cancel"),ys=r(({parts:e,again:t})=>[...e,...t.values()].
 reduce((n,{terms:s})=>Math.max(n,s.retry),0),"retryOf");function Zr(e){const t=ys(e);return e.parts.filter(({terms:n})=>n.retry===t)}r(Zr,"newestOf");function om(e,t){
 const n=Zr(t);if(n.some(({isSettled:o,failedTasks:i})=>!o&&i>0))return!0;const s=new Set(n.flatMap(({isSettled:o,number:i})=>o?[i]:[]));return t.statuses.some((o,i)=>{
-const a=t.holders[i];if(o!=="FAILED"||a===void 0||!s.has(a))return!1;const c=t.again.get(i);return c===void 0||xt(e,c)===void 0})}r(om,"hasFailed");function bT(e,t){
-const n=new Map,s=ys(t);for(const[o,i]of t.again){const a=i.terms.retry<s?void 0:xt(e,i);a&&rm(n,i.cause,a,o)}return[...n.values()]}r(bT,"again");function im(e,t){
+const a=t.holders[i];if(o!=="FAILED"||a===void 0||!s.has(a))return!1;const c=t.again.get(i);return c===void 0||xt(e,c)===void 0})}r(om,"hasFailed");function wT(e,t){
+const n=new Map,s=ys(t);for(const[o,i]of t.again){const a=i.terms.retry<s?void 0:xt(e,i);a&&rm(n,i.cause,a,o)}return[...n.values()]}r(wT,"again");function im(e,t){
 const n=new Map,s=new Map(e.parts.map(o=>[o.number,o.terms]));for(const[o,i]of e.statuses.entries()){const a=s.get(e.holders[o]??-1)??vr,c=e.again.get(o)?.terms.
 retry??0;Ze(i)||Math.max(a.retry,c)>=t||rm(n,"retry",{...a,isSecondStart:!1,round:0,retry:t},o)}return[...n.values()]}r(im,"retried");function rm(e,t,n,s){const o=JSON.
 stringify([t,n]),i=e.get(o)??{why:t,terms:n,combinations:[]};i.combinations.push(s),e.set(o,i)}r(rm,"addTo");function am(e,t,n){let o=_t(e,t.statuses.length)-t.
 parts.reduce((a,{mayRun:c})=>a+c,0);const i=[];for(const{why:a,terms:c,combinations:u}of n){const l=Math.min(o,u.length);if(l<1)break;o-=l,i.push({kind:"start",
-job:e.job.id,part:t.begun+i.length,why:a,terms:c,combinations:u,parallelism:l,checkIf:t.checkIf})}return i}r(am,"active_job_startsOf");const wT=9e4;function yT(e,{
-usualMs:t,conditionOf:n},s){const o=[...e.jobs];return{machinesTakeMs:kT(e),usualMs:t(),paces:new Map(o.flatMap(([i,a])=>{const c=a.phase==="active"?a.parts.filter(
-({isSettled:u})=>!u):[];return c.length>0?[[i,$T(c,s)]]:[]})),conditions:new Map(o.flatMap(([i,a])=>a.phase==="waiting"&&a.planned.startEarly?[[i,n(a)]]:[]))}}r(
-yT,"forecastOf");function $T(e,t){const n=r(i=>e.reduce((a,c)=>a+i(c),0),"sum"),s=r(i=>n(({view:a})=>a.counts[i]??0),"count"),o=e.flatMap(i=>i.runningMs===void 0?
+job:e.job.id,part:t.begun+i.length,why:a,terms:c,combinations:u,parallelism:l,checkIf:t.checkIf})}return i}r(am,"active_job_startsOf");const yT=9e4;function $T(e,{
+usualMs:t,conditionOf:n},s){const o=[...e.jobs];return{machinesTakeMs:ST(e),usualMs:t(),paces:new Map(o.flatMap(([i,a])=>{const c=a.phase==="active"?a.parts.filter(
+({isSettled:u})=>!u):[];return c.length>0?[[i,kT(c,s)]]:[]})),conditions:new Map(o.flatMap(([i,a])=>a.phase==="waiting"&&a.planned.startEarly?[[i,n(a)]]:[]))}}r(
+$T,"forecastOf");function kT(e,t){const n=r(i=>e.reduce((a,c)=>a+i(c),0),"sum"),s=r(i=>n(({view:a})=>a.counts[i]??0),"count"),o=e.flatMap(i=>i.runningMs===void 0?
 []:ds(i,t)-i.runningMs);return{createdForMs:Math.max(...e.map(i=>ds(i,t)-(i.wentMs??i.view.createdMs))),...o.length===e.length&&{runningForMs:Math.max(0,...o)},
-tasks:n(({combinations:i})=>i.length),ended:s("SUCCEEDED")+s("FAILED"),running:s("RUNNING")+s("ASSIGNED")}}r($T,"paceOf");function kT(e){const n=[...e.jobs.values()].
+tasks:n(({combinations:i})=>i.length),ended:s("SUCCEEDED")+s("FAILED"),running:s("RUNNING")+s("ASSIGNED")}}r(kT,"paceOf");function ST(e){const n=[...e.jobs.values()].
 flatMap(({parts:s,early:o})=>[...s.flatMap(({wentMs:i,runningMs:a,view:c})=>i===void 0&&a!==void 0?[a-c.createdMs]:[]),...o?.runningMs===void 0?[]:[o.runningMs-
-o.view.createdMs]]).map(s=>Math.max(0,s)).sort((s,o)=>s-o);return n[Math.floor((n.length-1)/2)]??wT}r(kT,"machinesTakeMs");function cm(e,t){return{plan:e.plan,jobs:new Map(
-[...e.jobs].map(([n,s])=>[n,ST(s,e,t)])),queueTimeoutMs:t.queueTimeoutMs,stop:e.stop,forecast:t.ahead&&yT(e,t.ahead,t.nowMs)}}r(cm,"facts_factsOf");function ST(e,t,{
+o.view.createdMs]]).map(s=>Math.max(0,s)).sort((s,o)=>s-o);return n[Math.floor((n.length-1)/2)]??yT}r(ST,"machinesTakeMs");function cm(e,t){return{plan:e.plan,jobs:new Map(
+[...e.jobs].map(([n,s])=>[n,_T(s,e,t)])),queueTimeoutMs:t.queueTimeoutMs,stop:e.stop,forecast:t.ahead&&$T(e,t.ahead,t.nowMs)}}r(cm,"facts_factsOf");function _T(e,t,{
 nowMs:n,conditionOf:s}){return e.phase==="ended"?{phase:"ended",status:e.status,hasErrors:xE(e)}:e.phase==="waiting"?{phase:"waiting",condition:e.planned.job.needs.
-every(i=>t.jobs.get(i)?.phase==="ended")?s(e):"left-to-the-task",reused:e.combinations.flatMap(({outcome:i},a)=>i?.reusedFrom===void 0?[]:[a]),begun:e.begun,early:_T(
-e,n)}:{phase:"active",checkIf:e.checkIf,begun:e.begun,parts:e.parts.map(o=>ET(e,o,n)),statuses:e.combinations.map(({outcome:o})=>o?.status??"WAIT"),holders:e.holders,
-again:new Map(e.combinations.flatMap(({again:o},i)=>o?[[i,o]]:[])),queuedMs:vT(e,n),failure:e.failure?.message}}r(ST,"factOf");function _T(e,t){const n=Nt(e);if(!n)
+every(i=>t.jobs.get(i)?.phase==="ended")?s(e):"left-to-the-task",reused:e.combinations.flatMap(({outcome:i},a)=>i?.reusedFrom===void 0?[]:[a]),begun:e.begun,early:ET(
+e,n)}:{phase:"active",checkIf:e.checkIf,begun:e.begun,parts:e.parts.map(o=>vT(e,o,n)),statuses:e.combinations.map(({outcome:o})=>o?.status??"WAIT"),holders:e.holders,
+again:new Map(e.combinations.flatMap(({again:o},i)=>o?[[i,o]]:[])),queuedMs:OT(e,n),failure:e.failure?.message}}r(_T,"factOf");function ET(e,t){const n=Nt(e);if(!n)
 return;const{view:s,part:o,limitMs:i,submittedMs:a,runningMs:c,idleUntilMs:u}=n,{SUCCEEDED:l=0,FAILED:f=0}=s.counts;return{part:o.number,parallelism:o.parallelism,
-createdForMs:t-a,waitedMs:c===void 0?0:t-u,limitMs:i,isBroken:Qe(s.state)||s.state==="CANCELLATION_IN_PROGRESS"||l+f>0}}r(_T,"earlyFact");function ET(e,t,n){const{
+createdForMs:t-a,waitedMs:c===void 0?0:t-u,limitMs:i,isBroken:Qe(s.state)||s.state==="CANCELLATION_IN_PROGRESS"||l+f>0}}r(ET,"earlyFact");function vT(e,t,n){const{
 number:s,terms:o,isSettled:i,isCancelled:a,failures:c,view:u}=t,l=[...c.values()].filter(f=>f!==void 0).length;return{number:s,terms:o,isSettled:i,isCancelled:a,
 failedTasks:(u.counts.FAILED??0)-l,mayRun:i?0:Math.min(t.parallelism,Mr(e,t)),starvedMs:i||t.starvedSinceMs===void 0?0:n-t.starvedSinceMs,isEmptied:t.isEmptied}}
-r(ET,"partFact");function vT(e,t){const s=e.parts.filter(({isSettled:o,view:i})=>!o&&!Qe(i.state)).filter(o=>Mr(e,o)>0);return s.length===0||s.some(({runningMs:o})=>o!==
-void 0)?0:t-Math.min(...s.map(({queuedSinceMs:o})=>o))}r(vT,"queuedMs");function Bo(e,t){const n=new Set,s=[...t];for(let o=s.pop();o!==void 0;o=s.pop())for(const i of e.
+r(vT,"partFact");function OT(e,t){const s=e.parts.filter(({isSettled:o,view:i})=>!o&&!Qe(i.state)).filter(o=>Mr(e,o)>0);return s.length===0||s.some(({runningMs:o})=>o!==
+void 0)?0:t-Math.min(...s.map(({queuedSinceMs:o})=>o))}r(OT,"queuedMs");function Bo(e,t){const n=new Set,s=[...t];for(let o=s.pop();o!==void 0;o=s.pop())for(const i of e.
 jobs.get(o)?.job.needs??[])n.has(i)||(n.add(i),s.push(i));return[...e.jobs.keys()].filter(o=>n.has(o))}r(Bo,"transitiveNeeds");function um(e){const t=new Map([...e].
 map(([i,a])=>[i,a.filter(c=>e.has(c)).length])),n=[...e].flatMap(([i,a])=>a.map(c=>({id:i,need:c}))),s=mn(n,({need:i})=>i),o=[...t].flatMap(([i,a])=>a===0?[i]:[]);
 for(const i of o)for(const{id:a}of s.get(i)??[]){const c=(t.get(a)??0)-1;t.set(a,c),c===0&&o.push(a)}return o}r(um,"needsFirst");const lm=new WeakMap;function fm({
-jobs:e}){const t=lm.get(e)??um(new Map([...e].map(([n,{job:s}])=>[n,s.needs])));return lm.set(e,t),t}r(fm,"planOrder");const dm=20,OT=6e5,hm=18e4,MT=5e3,TT=.15,
-Qr={start:1.5,giveUp:3,leastMs:3e4};function AT(e){const{forecast:t}=e;if(!t)return[];const n=new RT(e,t),s=[];let o=0;const i=[];for(const a of e.plan.jobs.values()){
-const c=e.jobs.get(a.job.id);if(c?.phase!=="waiting"||xT(a,e))continue;if(!c.early){i.push(a);continue}const u=IT(a,c.early,n);u!==void 0?s.push(ea(a,u)):o+=ta(
-a,c.early.parallelism)}for(const a of i){const c=e.jobs.get(a.job.id),u=c?.phase==="waiting"?CT(a,c,n):void 0;if(!u)continue;const l=[...a.combinations.keys()],
-f=_t(a,l.length),d=ta(a,f);o+d>dm||(o+=d,s.push({kind:"start early",job:a.job.id,combinations:l,parallelism:f,...u}))}return s}r(AT,"decideEarly");const ea=r(({
-job:e},t)=>({kind:"give up",job:e.id,reason:t}),"giveUp");function NT(e){if(e.early)return e.early.isBroken?mm:e.early.waitedMs>=e.early.limitMs?pm:e.reused&&e.
-reused.length>0?"results of an earlier run are reused":void 0}r(NT,"whyUnusable");const mm="its Batch job ended while it waited",pm="what it needs takes longer \
-than expected",xT=r(({job:e},{jobs:t})=>e.needs.every(n=>t.get(n)?.phase==="ended"),"isReady");function IT(e,t,n){if(t.isBroken)return mm;const s=n.failingNeed(
-e);return s!==void 0?`it needs ${s}, which does not succeed`:t.waitedMs>=t.limitMs?pm:n.isShort(Qr.giveUp)?"jobs that run wait for machines":void 0}r(IT,"whyGiv\
-eUp");function CT(e,t,n){if(!n.mayStartEarly(e,t)||n.isShort(Qr.start)||n.failingNeed(e)!==void 0)return;const s=n.endOfNeeds(e);return s?s.ms>n.forecast.machinesTakeMs+
-MT?void 0:{expectedMs:s.ms,limitMs:s.isKnown?OT:hm}:e.startEarly==="always"&&n.doNeedsRun(e)?{limitMs:hm}:void 0}r(CT,"whenToStart");const ta=r(({machine:e},t)=>Math.
-ceil(t/(Be(e).tasksPerVm??1)),"early_start_machinesOf");class RT{static{r(this,"Outlook")}#e;forecast;#n=new Map;#s=new Set;#r;constructor(t,n){this.#e=t,this.forecast=
+jobs:e}){const t=lm.get(e)??um(new Map([...e].map(([n,{job:s}])=>[n,s.needs])));return lm.set(e,t),t}r(fm,"planOrder");const dm=20,MT=6e5,hm=18e4,TT=5e3,AT=.15,
+Qr={start:1.5,giveUp:3,leastMs:3e4};function NT(e){const{forecast:t}=e;if(!t)return[];const n=new LT(e,t),s=[];let o=0;const i=[];for(const a of e.plan.jobs.values()){
+const c=e.jobs.get(a.job.id);if(c?.phase!=="waiting"||IT(a,e))continue;if(!c.early){i.push(a);continue}const u=CT(a,c.early,n);u!==void 0?s.push(ea(a,u)):o+=ta(
+a,c.early.parallelism)}for(const a of i){const c=e.jobs.get(a.job.id),u=c?.phase==="waiting"?RT(a,c,n):void 0;if(!u)continue;const l=[...a.combinations.keys()],
+f=_t(a,l.length),d=ta(a,f);o+d>dm||(o+=d,s.push({kind:"start early",job:a.job.id,combinations:l,parallelism:f,...u}))}return s}r(NT,"decideEarly");const ea=r(({
+job:e},t)=>({kind:"give up",job:e.id,reason:t}),"giveUp");function xT(e){if(e.early)return e.early.isBroken?mm:e.early.waitedMs>=e.early.limitMs?pm:e.reused&&e.
+reused.length>0?"results of an earlier run are reused":void 0}r(xT,"whyUnusable");const mm="its Batch job ended while it waited",pm="what it needs takes longer \
+than expected",IT=r(({job:e},{jobs:t})=>e.needs.every(n=>t.get(n)?.phase==="ended"),"isReady");function CT(e,t,n){if(t.isBroken)return mm;const s=n.failingNeed(
+e);return s!==void 0?`it needs ${s}, which does not succeed`:t.waitedMs>=t.limitMs?pm:n.isShort(Qr.giveUp)?"jobs that run wait for machines":void 0}r(CT,"whyGiv\
+eUp");function RT(e,t,n){if(!n.mayStartEarly(e,t)||n.isShort(Qr.start)||n.failingNeed(e)!==void 0)return;const s=n.endOfNeeds(e);return s?s.ms>n.forecast.machinesTakeMs+
+TT?void 0:{expectedMs:s.ms,limitMs:s.isKnown?MT:hm}:e.startEarly==="always"&&n.doNeedsRun(e)?{limitMs:hm}:void 0}r(RT,"whenToStart");const ta=r(({machine:e},t)=>Math.
+ceil(t/(Be(e).tasksPerVm??1)),"early_start_machinesOf");class LT{static{r(this,"Outlook")}#e;forecast;#n=new Map;#s=new Set;#r;constructor(t,n){this.#e=t,this.forecast=
 n,this.#r=Math.max(0,...[...t.jobs.values()].flatMap(s=>s.phase==="active"?s.parts.map(({starvedMs:o})=>o):[]));for(const s of fm(t.plan)){const o=t.plan.jobs.get(
 s),i=t.jobs.get(s);if(!o||!i)continue;this.#o(o,i)&&this.#s.add(s);const a=this.#t(o,i);a&&this.#n.set(s,a)}}isShort(t){return this.#r>Math.max(Qr.leastMs,t*this.
 forecast.machinesTakeMs)}mayStartEarly(t,{begun:n=0,reused:s=[]}){const{job:o,combinations:i,startEarly:a}=t;if(!a||n>0||s.length>0||o.needs.length===0||o.triggerRule!==
 "all_success"&&o.triggerRule!=="all_done"||o.stages.length===0||i.length===0)return!1;const c=this.forecast.conditions.get(o.id);return c!=="holds"&&(c==="fails"||
 a!=="always")?!1:ta(t,_t(t,i.length))<=dm}failingNeed({job:t}){const{jobs:n}=this.#e;if(t.triggerRule==="all_success")return t.needs.find(s=>this.#s.has(s));if(t.
 triggerRule!=="all_done")return t.needs.find(s=>{const o=n.get(s);return o?.phase==="ended"&&o.status==="CANCEL"})}#o(t,n){return n.phase==="ended"?n.status!=="\
-SUCCESS"||n.hasErrors:n.phase==="active"?mT(t,n):this.forecast.conditions.get(t.job.id)==="fails"||this.failingNeed(t)!==void 0}doNeedsRun({job:t}){return t.needs.
+SUCCESS"||n.hasErrors:n.phase==="active"?pT(t,n):this.forecast.conditions.get(t.job.id)==="fails"||this.failingNeed(t)!==void 0}doNeedsRun({job:t}){return t.needs.
 every(n=>{const{running:s=0,ended:o=0}=this.forecast.paces.get(n)??{};return this.#e.jobs.get(n)?.phase==="ended"||s+o>0})}endOfNeeds({job:t}){let n={ms:0,isKnown:!0};
 for(const s of t.needs){const o=this.#n.get(s);if(!o)return;n={ms:Math.max(n.ms,o.ms),isKnown:n.isKnown&&o.isKnown}}return n}#t(t,n){if(n.phase==="ended")return{
 ms:0,isKnown:!0};const s=t.expectedSeconds,o=this.forecast.usualMs.get(t.job.id)??(s===void 0?void 0:s*1e3);if(n.phase==="waiting")return this.#c(t,n,o);const{machinesTakeMs:i,
 paces:a}=this.forecast,c=a.get(t.job.id);if(o===void 0)return c&&gm(c,_t(t,c.tasks));if(!c)return{ms:i+o,isKnown:!0};const{runningForMs:u,createdForMs:l}=c;if(u===
-void 0)return{ms:Math.max(0,i-l)+o,isKnown:!0};const f=Math.max(0,o-u),d=c.tasks>1?gm(c,_t(t,c.tasks)):void 0,m=Math.max(d?.ms??f,f-TT*o);return{ms:Math.min(f,m),
+void 0)return{ms:Math.max(0,i-l)+o,isKnown:!0};const f=Math.max(0,o-u),d=c.tasks>1?gm(c,_t(t,c.tasks)):void 0,m=Math.max(d?.ms??f,f-AT*o);return{ms:Math.min(f,m),
 isKnown:!0}}#c(t,n,s){const o=this.endOfNeeds(t);if(s===void 0||!o)return;const{machinesTakeMs:i}=this.forecast,{early:a}=n;return{ms:(a?Math.max(o.ms,i-a.createdForMs):
 this.mayStartEarly(t,n)?Math.max(o.ms,i):o.ms+i)+s,isKnown:o.isKnown}}}function gm({runningForMs:e,tasks:t,ended:n,running:s},o){if(e===void 0||s+n===0)return;if(t===
 1)return{ms:0,isKnown:!1};if(n*2<t)return;const i=Math.max(0,t-n-s),a=e*o/(n+s/2);return{ms:Math.ceil(i/o)*a,isKnown:!1}}r(gm,"leftByPace");function na(e){if(e.
-stop)return[];const t=[],n=jT(e);for(const[i,a]of e.plan.jobs){const c=e.jobs.get(i);if(c?.phase==="waiting"&&t.push(...n.get(i)??DT(a,c,e)),c?.phase==="active"){
-const u=hT(a,c,e);if(u[0]?.kind==="stop")return u;t.push(...u)}}const s=AT(e).filter(i=>!("job"in i&&n.has(i.job))),o=!t.some(({kind:i})=>i==="end"||i==="start"||
-i==="go");return[...t,...o?s:s.filter(({kind:i})=>i==="give up")]}r(na,"schedule");const LT=r(e=>e.stop!==void 0||[...e.jobs.values()].every(({phase:t})=>t==="e\
-nded"),"isOver");function jT({plan:e,jobs:t}){const n=new Map,s=new Map;for(const o of fm(e)){const i=e.jobs.get(o),a=t.get(o);if(a?.phase==="ended"&&s.set(o,{id:o,
-status:a.status,hasErrors:a.hasErrors}),!i||a?.phase!=="waiting")continue;const c=PT(i,s);c&&(s.set(o,{id:o,status:c.status,hasErrors:!1}),n.set(o,bm(i,a,c)))}return n}
-r(jT,"endedByNeeds");function PT({job:e},t){const n=e.needs.flatMap(a=>t.get(a)??[]);if(n.length===0||n.length<e.needs.length)return;const s=n.find(({status:a})=>a===
-"CANCEL");if(s){const a=`needs ${s.id}, which was canceled`;return e.triggerRule==="all_done"?void 0:{status:"CANCEL",reason:a}}const o=fT(e.triggerRule,n);return o===
-"SUCCESS"?void 0:o!=="SKIP"?{status:"SKIP",reason:FT(e.triggerRule,n)}:{status:"SKIP",reason:`everything it needs was skipped (${n.map(({id:a,status:c})=>`${a} ${c}`).
-join(", ")})`}}r(PT,"endByNeeds");const bm=r((e,{early:t},{status:n,reason:s})=>[...t?[ea(e,s)]:[],{kind:"end",job:e.job.id,status:n,reason:s}],"endActions");function DT(e,t,{
+stop)return[];const t=[],n=PT(e);for(const[i,a]of e.plan.jobs){const c=e.jobs.get(i);if(c?.phase==="waiting"&&t.push(...n.get(i)??UT(a,c,e)),c?.phase==="active"){
+const u=mT(a,c,e);if(u[0]?.kind==="stop")return u;t.push(...u)}}const s=NT(e).filter(i=>!("job"in i&&n.has(i.job))),o=!t.some(({kind:i})=>i==="end"||i==="start"||
+i==="go");return[...t,...o?s:s.filter(({kind:i})=>i==="give up")]}r(na,"schedule");const jT=r(e=>e.stop!==void 0||[...e.jobs.values()].every(({phase:t})=>t==="e\
+nded"),"isOver");function PT({plan:e,jobs:t}){const n=new Map,s=new Map;for(const o of fm(e)){const i=e.jobs.get(o),a=t.get(o);if(a?.phase==="ended"&&s.set(o,{id:o,
+status:a.status,hasErrors:a.hasErrors}),!i||a?.phase!=="waiting")continue;const c=DT(i,s);c&&(s.set(o,{id:o,status:c.status,hasErrors:!1}),n.set(o,bm(i,a,c)))}return n}
+r(PT,"endedByNeeds");function DT({job:e},t){const n=e.needs.flatMap(a=>t.get(a)??[]);if(n.length===0||n.length<e.needs.length)return;const s=n.find(({status:a})=>a===
+"CANCEL");if(s){const a=`needs ${s.id}, which was canceled`;return e.triggerRule==="all_done"?void 0:{status:"CANCEL",reason:a}}const o=dT(e.triggerRule,n);return o===
+"SUCCESS"?void 0:o!=="SKIP"?{status:"SKIP",reason:WT(e.triggerRule,n)}:{status:"SKIP",reason:`everything it needs was skipped (${n.map(({id:a,status:c})=>`${a} ${c}`).
+join(", ")})`}}r(DT,"endByNeeds");const bm=r((e,{early:t},{status:n,reason:s})=>[...t?[ea(e,s)]:[],{kind:"end",job:e.job.id,status:n,reason:s}],"endActions");function UT(e,t,{
 jobs:n}){const{job:s}=e;if(!s.needs.every(l=>n.get(l)?.phase==="ended"))return[];const o=r((l,f)=>bm(e,t,{status:l,reason:f}),"end");if(t.condition==="fails")return o(
-"SKIP","its condition is false");if(s.stages.length===0)return[{...UT,job:s.id}];const i=new Set(t.reused),a=e.combinations.flatMap((l,f)=>i.has(f)?[]:[f]);if(a.
-length===0)return o("SUCCESS","all results were reused");const c=t.condition==="left-to-the-task",u=NT(t);return t.early&&u===void 0?[{kind:"go",job:s.id,checkIf:c}]:
-[...u===void 0?[]:[ea(e,u)],{kind:"start",job:s.id,part:t.begun??0,why:"first",terms:vr,combinations:a,parallelism:_t(e,a.length),checkIf:c}]}r(DT,"decideReady");
-const UT={kind:"end",status:"SKIP",reason:"it has no stages",isEmpty:!0},BT={SUCCESS:"succeeded",FAILED:"failed",SKIP:"was skipped"};function FT(e,t){const n=e===
-"all_success",s=t.filter(({status:o})=>!n||o!=="SUCCESS").map(({id:o,status:i})=>`${o} ${BT[i]??i}`).join(", ");return n&&s!==""?s:`its trigger rule ${e} is not\
- met: ${s||"errors in its needs"}`}r(FT,"ruleReason");async function sa(e,{machine:t},n,s){try{await(await e.clients.batch(le(t))).cancel(n,s);return}catch(o){if(!(o instanceof
-B)||s.aborted)throw o;return o}}r(sa,"cancelBatchJob");const wm=r(e=>e===void 0||e<"\x80","asciiOnly");function WT(e,t,n){if(!["","u","r","b","br","rb"].includes(
-n))return;const s=n.includes("b"),o=n.includes("r"),i=e[t]??"",a=e.startsWith(i.repeat(3),t)?i.repeat(3):i,c=t+a.length,u=GT({text:e,start:c,quote:a});if(u===void 0)
-return;const l=e.slice(c,u);if(s&&/[^\x00-\x7f]/.test(l))return;const f=o?l:KT(l,s);return f===void 0?void 0:{value:s?new H("bytes",Buffer.from(f,"latin1").toString(
-"base64")):f,end:u+a.length}}r(WT,"readString");function GT({text:e,start:t,quote:n}){for(let s=t;s<e.length;s+=1){if(e.startsWith(n,s))return s;if(e[s]==="\\")
+"SKIP","its condition is false");if(s.stages.length===0)return[{...BT,job:s.id}];const i=new Set(t.reused),a=e.combinations.flatMap((l,f)=>i.has(f)?[]:[f]);if(a.
+length===0)return o("SUCCESS","all results were reused");const c=t.condition==="left-to-the-task",u=xT(t);return t.early&&u===void 0?[{kind:"go",job:s.id,checkIf:c}]:
+[...u===void 0?[]:[ea(e,u)],{kind:"start",job:s.id,part:t.begun??0,why:"first",terms:vr,combinations:a,parallelism:_t(e,a.length),checkIf:c}]}r(UT,"decideReady");
+const BT={kind:"end",status:"SKIP",reason:"it has no stages",isEmpty:!0},FT={SUCCESS:"succeeded",FAILED:"failed",SKIP:"was skipped"};function WT(e,t){const n=e===
+"all_success",s=t.filter(({status:o})=>!n||o!=="SUCCESS").map(({id:o,status:i})=>`${o} ${FT[i]??i}`).join(", ");return n&&s!==""?s:`its trigger rule ${e} is not\
+ met: ${s||"errors in its needs"}`}r(WT,"ruleReason");async function sa(e,{machine:t},n,s){try{await(await e.clients.batch(le(t))).cancel(n,s);return}catch(o){if(!(o instanceof
+B)||s.aborted)throw o;return o}}r(sa,"cancelBatchJob");const wm=r(e=>e===void 0||e<"\x80","asciiOnly");function GT(e,t,n){if(!["","u","r","b","br","rb"].includes(
+n))return;const s=n.includes("b"),o=n.includes("r"),i=e[t]??"",a=e.startsWith(i.repeat(3),t)?i.repeat(3):i,c=t+a.length,u=HT({text:e,start:c,quote:a});if(u===void 0)
+return;const l=e.slice(c,u);if(s&&/[^\x00-\x7f]/.test(l))return;const f=o?l:zT(l,s);return f===void 0?void 0:{value:s?new H("bytes",Buffer.from(f,"latin1").toString(
+"base64")):f,end:u+a.length}}r(GT,"readString");function HT({text:e,start:t,quote:n}){for(let s=t;s<e.length;s+=1){if(e.startsWith(n,s))return s;if(e[s]==="\\")
 s+=1;else if(e[s]===`
-`&&n.length===1)return}}r(GT,"endOfBody");const HT={"\n":"","\\":"\\","'":"'",'"':'"',a:"\x07",b:"\b",f:"\f",n:`
-`,r:"\r",t:"	",v:"\v"};function KT(e,t){let n=!0;const s=t?/\\(?:([0-7]{1,3})|x([0-9a-fA-F]{2})|([\s\S]))/g:/\\(?:([0-7]{1,3})|(?:x([0-9a-fA-F]{2})|u[0-9a-fA-F]{4}|U[0-9a-fA-F]{8})|([\s\S]))/g,
-o=e.replace(s,(i,a,c,u)=>{if(u!==void 0)return(u==="x"||!t&&"uUN".includes(u))&&(n=!1),HT[u]??i;const l=a===void 0?Number.parseInt(i.slice(2),16):Number.parseInt(
-a,8);return l>1114111||l>=55296&&l<=57343||t&&l>255?(n=!1,i):String.fromCodePoint(l)});return n?o:void 0}r(KT,"withoutEscapes");const zT=["**","//","<=",">=","=\
-=","!=",..."()[]{},:+-*/%<>~."],JT=4300;function VT(e){const t=e.replace(/^[ \t]+/,"").replace(/\n+$/,"");if(/[\0\r\f]/.test(t))return;const n=[];let s=0,o=0;for(;o<
+`&&n.length===1)return}}r(HT,"endOfBody");const KT={"\n":"","\\":"\\","'":"'",'"':'"',a:"\x07",b:"\b",f:"\f",n:`
+`,r:"\r",t:"	",v:"\v"};function zT(e,t){let n=!0;const s=t?/\\(?:([0-7]{1,3})|x([0-9a-fA-F]{2})|([\s\S]))/g:/\\(?:([0-7]{1,3})|(?:x([0-9a-fA-F]{2})|u[0-9a-fA-F]{4}|U[0-9a-fA-F]{8})|([\s\S]))/g,
+o=e.replace(s,(i,a,c,u)=>{if(u!==void 0)return(u==="x"||!t&&"uUN".includes(u))&&(n=!1),KT[u]??i;const l=a===void 0?Number.parseInt(i.slice(2),16):Number.parseInt(
+a,8);return l>1114111||l>=55296&&l<=57343||t&&l>255?(n=!1,i):String.fromCodePoint(l)});return n?o:void 0}r(zT,"withoutEscapes");const JT=["**","//","<=",">=","=\
+=","!=",..."()[]{},:+-*/%<>~."],VT=4300;function YT(e){const t=e.replace(/^[ \t]+/,"").replace(/\n+$/,"");if(/[\0\r\f]/.test(t))return;const n=[];let s=0,o=0;for(;o<
 t.length;){const i=/(?:[ \t]|\\\n|#[^\n]*)+/y;i.lastIndex=o;const a=i.exec(t);if(a)o+=a[0].length;else if(t[o]===`
-`&&s>0)o+=1;else{const c=YT(t,o);if(!c)return;c.token.kind==="operator"&&("([{".includes(c.token.text)&&(s+=1),")]}".includes(c.token.text)&&(s-=1)),n.push(c.token),
-o=c.end}}return n}r(VT,"pythonTokens");function YT(e,t){if(/[0-9]/.test(e[t]??"")||/^\.[0-9]/.test(e.slice(t,t+2)))return qT(e,t);const n=/[A-Za-z_][A-Za-z0-9_]*/y;
-n.lastIndex=t;const s=n.exec(e)?.[0]??"",o=t+s.length;if(e[o]==='"'||e[o]==="'"){const c=WT(e,o,s.toLowerCase());return c&&{token:{kind:"constant",value:c.value,
-isText:!0},end:c.end}}if(s!=="")return wm(e[o])?{token:{kind:"name",text:s},end:o}:void 0;const a=zT.find(c=>e.startsWith(c,t));return a===void 0?void 0:{token:{
-kind:"operator",text:a},end:t+a.length}}r(YT,"readToken");const ym=/0[xX](?:_?[0-9a-fA-F])+|0[oO](?:_?[0-7])+|0[bB](?:_?[01])+|(?:[0-9](?:_?[0-9])*\.?(?:[0-9](?:_?[0-9])*)?|\.[0-9](?:_?[0-9])*)(?:[eE][-+]?[0-9](?:_?[0-9])*)?/y;
-function qT(e,t){ym.lastIndex=t;const n=ym.exec(e)?.[0];if(n===void 0)return;const s=t+n.length;if(/[A-Za-z0-9_.]/.test(e[s]??"")||!wm(e[s]))return;const o=n.replaceAll(
-"_","");if(o.length>JT||/^0[0-9]*[1-9][0-9]*$/.test(o))return;let i;if(/^0[xob]/i.test(o)){const a=BigInt(o);i=Number.isSafeInteger(Number(a))?Number(a):new H("\
-int",a.toString())}else i=Au(o);return{token:{kind:"constant",value:i,isText:!1},end:s}}r(qT,"readNumber");const XT=60;function oa(e){const t=VT(e);if(!t)return;
-const n=tA(t),s=n.parseTuple();return s&&n.isAtEnd()?s:void 0}r(oa,"parsePython");const ZT=["==","!=","<","<=",">",">="],QT=new Set(`and as assert async await b\
+`&&s>0)o+=1;else{const c=qT(t,o);if(!c)return;c.token.kind==="operator"&&("([{".includes(c.token.text)&&(s+=1),")]}".includes(c.token.text)&&(s-=1)),n.push(c.token),
+o=c.end}}return n}r(YT,"pythonTokens");function qT(e,t){if(/[0-9]/.test(e[t]??"")||/^\.[0-9]/.test(e.slice(t,t+2)))return XT(e,t);const n=/[A-Za-z_][A-Za-z0-9_]*/y;
+n.lastIndex=t;const s=n.exec(e)?.[0]??"",o=t+s.length;if(e[o]==='"'||e[o]==="'"){const c=GT(e,o,s.toLowerCase());return c&&{token:{kind:"constant",value:c.value,
+isText:!0},end:c.end}}if(s!=="")return wm(e[o])?{token:{kind:"name",text:s},end:o}:void 0;const a=JT.find(c=>e.startsWith(c,t));return a===void 0?void 0:{token:{
+kind:"operator",text:a},end:t+a.length}}r(qT,"readToken");const ym=/0[xX](?:_?[0-9a-fA-F])+|0[oO](?:_?[0-7])+|0[bB](?:_?[01])+|(?:[0-9](?:_?[0-9])*\.?(?:[0-9](?:_?[0-9])*)?|\.[0-9](?:_?[0-9])*)(?:[eE][-+]?[0-9](?:_?[0-9])*)?/y;
+function XT(e,t){ym.lastIndex=t;const n=ym.exec(e)?.[0];if(n===void 0)return;const s=t+n.length;if(/[A-Za-z0-9_.]/.test(e[s]??"")||!wm(e[s]))return;const o=n.replaceAll(
+"_","");if(o.length>VT||/^0[0-9]*[1-9][0-9]*$/.test(o))return;let i;if(/^0[xob]/i.test(o)){const a=BigInt(o);i=Number.isSafeInteger(Number(a))?Number(a):new H("\
+int",a.toString())}else i=Au(o);return{token:{kind:"constant",value:i,isText:!1},end:s}}r(XT,"readNumber");const ZT=60;function oa(e){const t=YT(e);if(!t)return;
+const n=nA(t),s=n.parseTuple();return s&&n.isAtEnd()?s:void 0}r(oa,"parsePython");const QT=["==","!=","<","<=",">",">="],eA=new Set(`and as assert async await b\
 reak class continue def del elif else except finally for from global if import in is
-   lambda nonlocal not or pass raise return try while with yield`.split(/\s+/)),eA=new Map([["None",null],["True",!0],["False",!1]]);function tA(e){let t=0,n=0;
+   lambda nonlocal not or pass raise return try while with yield`.split(/\s+/)),tA=new Map([["None",null],["True",!0],["False",!1]]);function nA(e){let t=0,n=0;
 const s=r((S,..._)=>{const E=e[t];return E?.kind===S&&_.includes(E.text)},"isNext"),o=r((S,..._)=>{const E=e[t];if(!(E?.kind!==S||!_.includes(E.text)))return t+=
 1,E.text},"accept");function i(){const S=a();if(!S||!s("operator",","))return S;const _=[S];for(;o("operator",",")&&!(t===e.length||s("operator",")","]"));){const E=a();
-if(!E)return;_.push(E)}return{kind:"tuple",items:_}}r(i,"parseTuple");function a(){n+=1;const S=n>XT?void 0:c("or",()=>c("and",u));return n-=1,S}r(a,"parseOr");
+if(!E)return;_.push(E)}return{kind:"tuple",items:_}}r(i,"parseTuple");function a(){n+=1;const S=n>ZT?void 0:c("or",()=>c("and",u));return n-=1,S}r(a,"parseOr");
 function c(S,_){const E=[];do{const v=_();if(!v)return;E.push(v)}while(o("name",S));return E.length===1?E[0]:{kind:S,operands:E}}r(c,"parseLogic");function u(){
 let S=0;for(;o("name","not");)S+=1;let _=l();for(;S>0&&_;S-=1)_={kind:"unary",operator:"not",operand:_};return _}r(u,"parseNot");function l(){const S=d(),_=[];for(let E=f();E!==
 void 0;E=f()){const v=d();if(!v)return;_.push({operator:E,right:v})}return S&&_.length>0?{kind:"compare",first:S,links:_}:S}r(l,"parseComparison");function f(){
-const S=o("operator",...ZT);if(S!==void 0)return S;if(o("name","in"))return"in";if(o("name","is"))return o("name","not")?"is not":"is";const _=e[t+1];if(s("name",
+const S=o("operator",...QT);if(S!==void 0)return S;if(o("name","in"))return"in";if(o("name","is"))return o("name","not")?"is not":"is";const _=e[t+1];if(s("name",
 "not")&&_?.kind==="name"&&_.text==="in")return t+=2,"not in"}r(f,"parseOperator");const d=r(()=>h(["+","-"],m),"parseSum"),m=r(()=>h(["*","/","//","%"],b),"pars\
 eProduct");function h(S,_){let E=_();for(;E;){const v=o("operator",...S);if(v===void 0)return E;const O=_();E=O&&{kind:"binary",operator:v,left:E,right:O}}return E}
 r(h,"parseBinary");function b(){const S=[];for(let E=o("operator","-","+");E;E=o("operator","-","+"))S.push(E);let _=p();for(const E of S.reverse())_=_&&{kind:"\
 unary",operator:E,operand:_};return _}r(b,"parseSign");function p(){let S=g();for(;S&&o("operator","[");){const _=i();if(!_||!o("operator","]"))return;S={kind:"\
 index",object:S,index:_}}return S}r(p,"parseIndexed");function g(){const S=e[t];if(t+=1,!!S){if(S.kind==="constant")return S.isText?w(S.value):{kind:"constant",
-value:S.value};if(S.kind==="name"){const _=eA.get(S.text);return _!==void 0?{kind:"constant",value:_}:QT.has(S.text)?void 0:{kind:"name",name:S.text}}if(S.text===
+value:S.value};if(S.kind==="name"){const _=tA.get(S.text);return _!==void 0?{kind:"constant",value:_}:eA.has(S.text)?void 0:{kind:"name",name:S.text}}if(S.text===
 "(")return y();if(S.text==="["){const _=$("]");return _&&{kind:"list",items:_}}return S.text==="{"?k():void 0}}r(g,"parseAtom");function w(S){const _=[S];for(let v=e[t];v?.
 kind==="constant"&&v.isText;v=e[t])_.push(v.value),t+=1;if(_.every(v=>typeof v=="string"))return{kind:"constant",value:_.join("")};if(_.some(v=>typeof v=="strin\
 g"))return;const E=_.map(v=>Buffer.from(String(v.v),"base64"));return{kind:"constant",value:new H("bytes",Buffer.concat(E).toString("base64"))}}r(w,"parseTexts");
@@ -2593,102 +2594,102 @@ function y(){if(o("operator",")"))return{kind:"tuple",items:[]};const S=i();retu
 for(;!o("operator",S);){const E=a();if(!E||(_.push(E),!o("operator",",")&&!s("operator",S)))return}return _}r($,"parseItems");function k(){const S=t,_=[];for(;!o(
 "operator","}");){const E=a();if(E&&_.length===0&&s("operator",",","}")){t=S;const O=$("}");return O&&{kind:"set",items:O}}const v=E&&o("operator",":")?a():void 0;
 if(!E||!v||(_.push([E,v]),!o("operator",",")&&!s("operator","}")))return}return{kind:"dict",entries:_}}return r(k,"parseBraces"),{parseTuple:i,isAtEnd:r(()=>t===
-e.length,"isAtEnd")}}r(tA,"pythonParser");function nA(e){const t=oa(e);return t&&km(t)}r(nA,"parseLiteral");function ia(e){const t=new Map;for(const[n,s]of e)t.
+e.length,"isAtEnd")}}r(nA,"pythonParser");function sA(e){const t=oa(e);return t&&km(t)}r(sA,"parseLiteral");function ia(e){const t=new Map;for(const[n,s]of e)t.
 set(Wd(t,n)?.key??n,s);return t}r(ia,"dictOf");function $m(e){return new H("set",[...ia(e.map(t=>[t,null])).keys()])}r($m,"setOf");function ra(e){if(e instanceof
 H&&e.tag==="tuple"){for(const n of e.v){const s=ra(n);if(s!==void 0)return s}return}const t=Wi(e);return t==="list"||t==="dict"||t==="set"?t:void 0}r(ra,"unhash\
-ablePart");function km(e){switch(e.kind){case"constant":return{value:e.value};case"unary":return sA(e.operator,e.operand);case"list":case"tuple":case"set":{const t=aa(
+ablePart");function km(e){switch(e.kind){case"constant":return{value:e.value};case"unary":return oA(e.operator,e.operand);case"list":case"tuple":case"set":{const t=aa(
 e.items);return!t||"error"in t?t:e.kind==="list"?{value:t.values}:e.kind==="tuple"?{value:new H("tuple",t.values)}:Sm(t.values,$m)}case"dict":{const t=aa(e.entries.
 map(([s])=>s));if(!t||"error"in t)return t;const n=aa(e.entries.map(([,s])=>s));return!n||"error"in n?n:Sm(t.values,s=>ia(s.map((o,i)=>[o,n.values[i]??null])))}default:
 return}}r(km,"literalOf");function aa(e){const t=[];for(const n of e){const s=km(n);if(!s||"error"in s)return s;t.push(s.value)}return{values:t}}r(aa,"literals");
 function Sm(e,t){for(const n of e){const s=ra(n);if(s!==void 0)return{error:{name:"TypeError",message:`unhashable type: '${s}'`}}}return{value:t(e)}}r(Sm,"hashe\
-d");function sA(e,t){if(t.kind!=="constant"||typeof t.value=="boolean"||e==="not")return;const n=Oe(t.value);if(n!==void 0)return e==="+"?{value:t.value}:{value:typeof n==
-"bigint"?Ye(-n):Re(-n)}}r(sA,"signed");function ca(e,t){const n=r(s=>ca(s,t),"evaluate");switch(e.kind){case"constant":return ks(e.value);case"name":return ks(t.
+d");function oA(e,t){if(t.kind!=="constant"||typeof t.value=="boolean"||e==="not")return;const n=Oe(t.value);if(n!==void 0)return e==="+"?{value:t.value}:{value:typeof n==
+"bigint"?Ye(-n):Re(-n)}}r(oA,"signed");function ca(e,t){const n=r(s=>ca(s,t),"evaluate");switch(e.kind){case"constant":return ks(e.value);case"name":return ks(t.
 whole.get(e.name));case"list":return $s(e.items,n);case"tuple":{const s=$s(e.items,n);return s&&new H("tuple",s)}case"set":{const s=$s(e.items,n);return s?.every(
 Ss)?$m(s):void 0}case"dict":{const s=$s(e.entries.map(([i])=>i),n),o=$s(e.entries.map(([,i])=>i),n);return!s?.every(Ss)||!o?void 0:ia(s.map((i,a)=>[i,o[a]??null]))}case"\
-unary":return iA(e.operator,n(e.operand));case"binary":return rA(e.operator,n(e.left),n(e.right));case"and":case"or":return oA(e.kind==="or",e.operands,n);case"\
-compare":return uA(n(e.first),e.links,n);default:{const{object:s,index:o}=e,i=s.kind==="name"?t.partial.get(s.name):void 0;return hA(i??n(s),n(o))}}}r(ca,"evalu\
+unary":return rA(e.operator,n(e.operand));case"binary":return aA(e.operator,n(e.left),n(e.right));case"and":case"or":return iA(e.kind==="or",e.operands,n);case"\
+compare":return lA(n(e.first),e.links,n);default:{const{object:s,index:o}=e,i=s.kind==="name"?t.partial.get(s.name):void 0;return mA(i??n(s),n(o))}}}r(ca,"evalu\
 atePython");function $s(e,t){const n=[];for(const s of e){const o=t(s);if(o===void 0)return;n.push(o)}return n}r($s,"evaluate_all");function ks(e){return!(e instanceof
 H)||e.tag==="int"||e.tag==="float"&&e.v!=="nan"?e:void 0}r(ks,"known");function Jt(e){return Array.isArray(e)?e.every(Jt):e instanceof Map?[...e].every(([t,n])=>Jt(
 t)&&Jt(n)):e instanceof H&&(e.tag==="tuple"||e.tag==="set")?Jt(e.v):ks(e)!==void 0}r(Jt,"isCertain");const Ss=r(e=>Jt(e)&&ra(e)===void 0,"isKey");function _m(e){
 if(e==null)return e===null?!1:void 0;const t=Oe(e);return t!==void 0?Number(t)!==0:typeof e=="string"||Array.isArray(e)?e.length>0:e instanceof Map?e.size>0:e instanceof
-H&&Array.isArray(e.v)?e.v.length>0:void 0}r(_m,"truth");function oA(e,t,n){let s;for(const o of t){s=n(o);const i=_m(s);if(i===void 0)return;if(i===e)return s}return s}
-r(oA,"logic");function iA(e,t){if(t===void 0)return;if(e==="not"){const s=_m(t);return s===void 0?void 0:!s}const n=Oe(t);if(n!==void 0)return typeof n=="bigint"?
-Ye(e==="-"?-n:n):Re(e==="-"?-n:n)}r(iA,"unary");function rA(e,t,n){if(t===void 0||n===void 0)return;if(typeof t=="string"&&typeof n=="string")return e==="+"?t+n:
-void 0;const[s,o]=[Oe(t),Oe(n)];if(typeof s=="bigint"&&typeof o=="bigint")return cA(e,s,o);if(s===void 0||o===void 0)return;const[i,a]=[Fo(s),Fo(o)];if(i===void 0||
-a===void 0)return;const c=e==="+"?i+a:e==="-"?i-a:e==="*"?i*a:void 0;return c===void 0||Number.isNaN(c)?void 0:Re(c)}r(rA,"binary");const Fo=r(e=>typeof e=="num\
-ber"||Number.isSafeInteger(Number(e))?Number(e):void 0,"toFloat"),aA=2e3;function cA(e,t,n){if(e==="+")return Ye(t+n);if(e==="-")return Ye(t-n);if(e==="*")return t.
-toString().length+n.toString().length>aA?void 0:Ye(t*n);if(n===0n)return;if(e==="/"){const[o,i]=[Fo(t),Fo(n)];return o===void 0||i===void 0?void 0:Re(o/i)}const s=(t%
-n+n)%n;return Ye(e==="%"?s:(t-s)/n)}r(cA,"intArithmetic");function uA(e,t,n){let s=e;for(const{operator:o,right:i}of t){const a=s===void 0?void 0:n(i);if(s===void 0||
-a===void 0)return;const c=lA(o,s,a);if(!c)return c;s=a}return!0}r(uA,"compareChain");function lA(e,t,n){if(e==="is"||e==="is not"){const o=r(i=>i===null||typeof i==
+H&&Array.isArray(e.v)?e.v.length>0:void 0}r(_m,"truth");function iA(e,t,n){let s;for(const o of t){s=n(o);const i=_m(s);if(i===void 0)return;if(i===e)return s}return s}
+r(iA,"logic");function rA(e,t){if(t===void 0)return;if(e==="not"){const s=_m(t);return s===void 0?void 0:!s}const n=Oe(t);if(n!==void 0)return typeof n=="bigint"?
+Ye(e==="-"?-n:n):Re(e==="-"?-n:n)}r(rA,"unary");function aA(e,t,n){if(t===void 0||n===void 0)return;if(typeof t=="string"&&typeof n=="string")return e==="+"?t+n:
+void 0;const[s,o]=[Oe(t),Oe(n)];if(typeof s=="bigint"&&typeof o=="bigint")return uA(e,s,o);if(s===void 0||o===void 0)return;const[i,a]=[Fo(s),Fo(o)];if(i===void 0||
+a===void 0)return;const c=e==="+"?i+a:e==="-"?i-a:e==="*"?i*a:void 0;return c===void 0||Number.isNaN(c)?void 0:Re(c)}r(aA,"binary");const Fo=r(e=>typeof e=="num\
+ber"||Number.isSafeInteger(Number(e))?Number(e):void 0,"toFloat"),cA=2e3;function uA(e,t,n){if(e==="+")return Ye(t+n);if(e==="-")return Ye(t-n);if(e==="*")return t.
+toString().length+n.toString().length>cA?void 0:Ye(t*n);if(n===0n)return;if(e==="/"){const[o,i]=[Fo(t),Fo(n)];return o===void 0||i===void 0?void 0:Re(o/i)}const s=(t%
+n+n)%n;return Ye(e==="%"?s:(t-s)/n)}r(uA,"intArithmetic");function lA(e,t,n){let s=e;for(const{operator:o,right:i}of t){const a=s===void 0?void 0:n(i);if(s===void 0||
+a===void 0)return;const c=fA(o,s,a);if(!c)return c;s=a}return!0}r(lA,"compareChain");function fA(e,t,n){if(e==="is"||e==="is not"){const o=r(i=>i===null||typeof i==
 "boolean","isSingle");return!o(t)&&!o(n)?void 0:e==="is"==(t===n)}if(!Jt(t)||!Jt(n))return;if(e==="==")return je(t,n);if(e==="!=")return!je(t,n);if(e==="in"||e===
-"not in"){const o=fA(n,t);return o===void 0?void 0:o===(e==="in")}const s=dA(t,n);if(s!==void 0)return e==="<"?s<0:e==="<="?s<=0:e===">"?s>0:e===">="?s>=0:void 0}
-r(lA,"compare");function fA(e,t){if(typeof e=="string")return typeof t=="string"?e.includes(t):void 0;if(e instanceof Map)return Ss(t)?[...e.keys()].some(o=>je(
-o,t)):void 0;if(e instanceof H&&e.tag==="set"&&!Ss(t))return;const s=e instanceof H?e.v:e;return Array.isArray(s)?s.some(o=>je(o,t)):void 0}r(fA,"contains");function dA(e,t){
+"not in"){const o=dA(n,t);return o===void 0?void 0:o===(e==="in")}const s=hA(t,n);if(s!==void 0)return e==="<"?s<0:e==="<="?s<=0:e===">"?s>0:e===">="?s>=0:void 0}
+r(fA,"compare");function dA(e,t){if(typeof e=="string")return typeof t=="string"?e.includes(t):void 0;if(e instanceof Map)return Ss(t)?[...e.keys()].some(o=>je(
+o,t)):void 0;if(e instanceof H&&e.tag==="set"&&!Ss(t))return;const s=e instanceof H?e.v:e;return Array.isArray(s)?s.some(o=>je(o,t)):void 0}r(dA,"contains");function hA(e,t){
 const[n,s]=[Oe(e),Oe(t)];if(n!==void 0&&s!==void 0)return n<s?-1:n>s?1:0;if(typeof e!="string"||typeof t!="string")return;const[o,i]=[[...e],[...t]];for(const[a,
-c]of o.entries()){const u=(c.codePointAt(0)??0)-(i[a]?.codePointAt(0)??-1);if(u!==0)return u}return o.length-i.length}r(dA,"orderOf");function hA(e,t){if(e===void 0||
+c]of o.entries()){const u=(c.codePointAt(0)??0)-(i[a]?.codePointAt(0)??-1);if(u!==0)return u}return o.length-i.length}r(hA,"orderOf");function mA(e,t){if(e===void 0||
 t===void 0)return;if(e instanceof Map){if(!Ss(t))return;const i=[...e].find(([a])=>je(a,t));return i&&ks(i[1])}const n=Oe(t);if(typeof n!="bigint")return;const s=e instanceof
-H&&e.tag==="tuple"?e.v:e,o=typeof s=="string"?[...s]:s;return Array.isArray(o)?ks(o.at(Number(n))):void 0}r(hA,"indexed");const mA=/\$\{\{\s*(?<caller>(?:[a-zA-Z_-]+(?:\.[a-zA-Z_-]+)*\?\.)*[a-zA-Z0-9_\-.'"()[\]{}]+\??)\s*(?<filters>(?:\|\s*[a-zA-Z0-9_]{3}[a-zA-Z0-9_.,-\\%\s'"[\](){}]*)*)\}\}/gim;
-function Ae(e){return e.includes("${{")?[...e.matchAll(mA)].map(t=>{const{caller:n="",filters:s=""}=t.groups??{};return{whole:t[0],offset:t.index,caller:n,path:n.
-split("."),filters:s}}):[]}r(Ae,"templatesIn");function pA(e,t){const n=vm(e,t),s=n===void 0?void 0:oa(n);if(!s)return{decided:!1};const o=ca(s,{whole:new Map([
-["params",t.params]]),partial:new Map([["jobs",t.jobs]])});return typeof o=="boolean"?{decided:!0,value:o}:{decided:!1}}r(pA,"decideCondition");const Em=/[\x1c-\x1f\x85\ufeff\u017f\u212a]/;
+H&&e.tag==="tuple"?e.v:e,o=typeof s=="string"?[...s]:s;return Array.isArray(o)?ks(o.at(Number(n))):void 0}r(mA,"indexed");const pA=/\$\{\{\s*(?<caller>(?:[a-zA-Z_-]+(?:\.[a-zA-Z_-]+)*\?\.)*[a-zA-Z0-9_\-.'"()[\]{}]+\??)\s*(?<filters>(?:\|\s*[a-zA-Z0-9_]{3}[a-zA-Z0-9_.,-\\%\s'"[\](){}]*)*)\}\}/gim;
+function Ae(e){return e.includes("${{")?[...e.matchAll(pA)].map(t=>{const{caller:n="",filters:s=""}=t.groups??{};return{whole:t[0],offset:t.index,caller:n,path:n.
+split("."),filters:s}}):[]}r(Ae,"templatesIn");function gA(e,t){const n=vm(e,t),s=n===void 0?void 0:oa(n);if(!s)return{decided:!1};const o=ca(s,{whole:new Map([
+["params",t.params]]),partial:new Map([["jobs",t.jobs]])});return typeof o=="boolean"?{decided:!0,value:o}:{decided:!1}}r(gA,"decideCondition");const Em=/[\x1c-\x1f\x85\ufeff\u017f\u212a]/;
 function vm(e,t){if(Em.test(e))return;const n=Gn(e);let s=n;for(const{whole:o,caller:i,filters:a}of Ae(n)){if(a!=="")return;const c=Om(i,t);if(c===void 0)return;
-if(s.replace(o,"")===""){if(typeof c!="string")return;s=c;break}s=s.replace(o,()=>qe(c))}return s.includes("$")||s==="None"?void 0:s}r(vm,"replaceTemplates");function gA(e,t){
-const n=Gn(e),[s]=Ae(n);if(Em.test(e)||s?.whole!==n||s.filters!=="")return;const o=Om(s.caller,t);return typeof o=="string"?void 0:o}r(gA,"valueAlone");function Om(e,t){
+if(s.replace(o,"")===""){if(typeof c!="string")return;s=c;break}s=s.replace(o,()=>qe(c))}return s.includes("$")||s==="None"?void 0:s}r(vm,"replaceTemplates");function bA(e,t){
+const n=Gn(e),[s]=Ae(n);if(Em.test(e)||s?.whole!==n||s.filters!=="")return;const o=Om(s.caller,t);return typeof o=="string"?void 0:o}r(bA,"valueAlone");function Om(e,t){
 let n=new Map([["params",t.params],["jobs",t.jobs]]);const s=e.split(".");for(const[o,i]of s.entries()){if(!(n instanceof Map))return;const a=i.endsWith("?"),c=a?
-i.replace(/\?+$/,""):i,u=n.get(c)??(n.has(c)?null:bA(n,c));if(u===void 0)return a&&n!==t.jobs&&/^[A-Za-z_]+$/.test(c)?null:void 0;if(o===s.length-1)return wA(u)?
-u:void 0;n=u}}r(Om,"lookUp");const bA=r((e,t)=>/^(?:0|[1-9]\d{0,14})$/.test(t)?e.get(Number(t)):void 0,"intKey"),wA=r(e=>e===null||typeof e!="object"||e instanceof
+i.replace(/\?+$/,""):i,u=n.get(c)??(n.has(c)?null:wA(n,c));if(u===void 0)return a&&n!==t.jobs&&/^[A-Za-z_]+$/.test(c)?null:void 0;if(o===s.length-1)return yA(u)?
+u:void 0;n=u}}r(Om,"lookUp");const wA=r((e,t)=>/^(?:0|[1-9]\d{0,14})$/.test(t)?e.get(Number(t)):void 0,"intKey"),yA=r(e=>e===null||typeof e!="object"||e instanceof
 H&&(e.tag==="int"||e.tag==="float"||e.tag==="date"),"isScalar");function Mm(e){const t=new Map;let n=Mn(e,0);if(e[n]!=="{")throw new SyntaxError("expected a JSO\
 N object");for(n=Mn(e,n+1);e[n]==='"';){const s=Tm(e,n),o=JSON.parse(e.slice(n,s));if(n=Mn(e,s),e[n]!==":")throw new SyntaxError(`expected ":" at ${n}`);n=Mn(e,
-n+1);const i=yA(e,n);t.set(o,e.slice(n,i)),n=Mn(e,i),e[n]===","&&(n=Mn(e,n+1))}if(e[n]!=="}")throw new SyntaxError(`expected "}" at ${n}`);return t}r(Mm,"member\
+n+1);const i=$A(e,n);t.set(o,e.slice(n,i)),n=Mn(e,i),e[n]===","&&(n=Mn(e,n+1))}if(e[n]!=="}")throw new SyntaxError(`expected "}" at ${n}`);return t}r(Mm,"member\
 Texts");function Mn(e,t){let n=t;for(;e[n]===" "||e[n]===`
 `||e[n]==="\r"||e[n]==="	";)n++;return n}r(Mn,"member_texts_skipSpace");function Tm(e,t){let n=t+1;for(;;){if(n=e.indexOf('"',n),n<0)throw new SyntaxError("unte\
-rminated text");let s=0;for(;e[n-1-s]==="\\";)s++;if(n++,s%2===0)return n}}r(Tm,"member_texts_endOfString");function yA(e,t){let n=t,s=0;for(;n<e.length;){const o=e[n];
+rminated text");let s=0;for(;e[n-1-s]==="\\";)s++;if(n++,s%2===0)return n}}r(Tm,"member_texts_endOfString");function $A(e,t){let n=t,s=0;for(;n<e.length;){const o=e[n];
 if(o==='"'){if(n=Tm(e,n),s===0)return n;continue}if(o==="{"||o==="[")s++;else if(o==="}"||o==="]"){if(s===0)return n;if(s--,s===0)return n+1}else if(o===","&&s===
-0)return n;n++}throw new SyntaxError("unterminated value")}r(yA,"endOfValue");function $A(e){const t=e.planned.job.strategy.matrix.size>0,n=e.planned.combinations.
-flatMap(({strategyId:s},o)=>{const i=IE(e,o)?.planned.machine;return i?[[s,kA(i)]]:[]});return t?new Map(n):n[0]?.[1]??null}r($A,"context_machinesOf");const kA=r(
+0)return n;n++}throw new SyntaxError("unterminated value")}r($A,"endOfValue");function kA(e){const t=e.planned.job.strategy.matrix.size>0,n=e.planned.combinations.
+flatMap(({strategyId:s},o)=>{const i=IE(e,o)?.planned.machine;return i?[[s,SA(i)]]:[]});return t?new Map(n):n[0]?.[1]??null}r(kA,"context_machinesOf");const SA=r(
 ({machineType:e,provisioningModel:t,region:n,memoryMib:s})=>new Map([["machine_type",e],["provisioning_model",t],["region",n],...s===void 0?[]:[["memory_mb",s]]]),
 "machineOf");function Am(e,t,n){const s=r(o=>new H("datetime",new Date(o).toISOString().replace(/(\.\d{3})Z$/,"$1000+00:00"),{tz:"UTC"}),"time");return Ee(new Map(
 [["exec_start",s(e)],["exec_end",s(t)],["exec_latency",(t-e)/1e3],...n===void 0?[]:[["machines",n]]]))}r(Am,"infoText");function*Wo(e){const t=e.planned.job.strategy.
-matrix.size>0,n=new Map,s=[];let o=!0;yield t?'{"strategies":{':"{";for(const[i,a]of e.combinations.entries()){const c=e.planned.combinations[i],u=c&&_A(e,a,c);
+matrix.size>0,n=new Map,s=[];let o=!0;yield t?'{"strategies":{':"{";for(const[i,a]of e.combinations.entries()){const c=e.planned.combinations[i],u=c&&EA(e,a,c);
 if(u===void 0)continue;const l=a.errors&&JSON.stringify(a.errors);if(t){const f=JSON.stringify(c?.strategyId);yield`${o?"":","}${f}:`,yield u,o=!1,l&&s.push(`${f}\
 :${l}`);continue}for(const[f,d]of Mm(u))f!=="matrix"&&n.set(f,d);l&&n.set("errors",l)}t&&(yield"},"),s.length>0&&n.set("errors",`{${s.join(",")}}`),e.planned.combinations[0]?.
 strategyId==="EMPTY"&&e.combinations[0]?.errors&&n.set("errors",JSON.stringify(e.combinations[0].errors)),e.failure&&n.set("errors",JSON.stringify({name:e.failure.
-name,message:e.failure.message})),n.set("status",JSON.stringify(e.status)),n.set("info",Am(e.startedMs,e.endedMs,e.planned.moves&&$A(e))),yield`${[...n].map(([i,
-a])=>`${JSON.stringify(i)}:${a}`).join(",")}}`}r(Wo,"jobContextParts");const SA=r(e=>[...Wo(e)].join(""),"jobContextText");function _A(e,t,n){const{outcome:s,context:o,
+name,message:e.failure.message})),n.set("status",JSON.stringify(e.status)),n.set("info",Am(e.startedMs,e.endedMs,e.planned.moves&&kA(e))),yield`${[...n].map(([i,
+a])=>`${JSON.stringify(i)}:${a}`).join(",")}}`}r(Wo,"jobContextParts");const _A=r(e=>[...Wo(e)].join(""),"jobContextText");function EA(e,t,n){const{outcome:s,context:o,
 errors:i}=t;if(!s||s.startedMs===void 0&&!s.failure)return;if(o)return o.text();const a=e.planned.job.stages.length===0;if(s.status==="SKIP"&&!a||s.status==="FA\
-ILED"&&!i)return;const c=i?`,"errors":${JSON.stringify(i)}`:"",u=Ee(n.matrix);return`{"status":${JSON.stringify(s.status)},"matrix":${u},"stages":{}${c}}`}r(_A,
-"entryText");function EA(e){if(e.stop?.status==="TIMEOUT")return{name:"WorkflowTimeoutError",message:e.stop.message};const t=[...e.jobs.values()].findLast(({status:s})=>s===
+ILED"&&!i)return;const c=i?`,"errors":${JSON.stringify(i)}`:"",u=Ee(n.matrix);return`{"status":${JSON.stringify(s.status)},"matrix":${u},"stages":{}${c}}`}r(EA,
+"entryText");function vA(e){if(e.stop?.status==="TIMEOUT")return{name:"WorkflowTimeoutError",message:e.stop.message};const t=[...e.jobs.values()].findLast(({status:s})=>s===
 "FAILED"||s==="CANCEL");if(!t)return;const n=t.planned.job.id;return t.status==="FAILED"?{name:"WorkflowError",message:`Job execution, '${n}', was failed.`}:{name:"\
-WorkflowCancelError",message:`Job execution, '${n}', was canceled from the event after end job execution.`}}r(EA,"workflowErrors");function Nm(e,t){const n=t.status===
-"TIMEOUT"?"FAILED":t.status,s=EA(e);return[["status",JSON.stringify(n)],["info",Am(e.startedMs,t.endedMs)],["params",Ee(e.plan.params)],...s?[["errors",JSON.stringify(
-s)]]:[]]}r(Nm,"restOf");const xm=r(e=>[...e.jobs].filter(([,{phase:t}])=>t==="ended"),"endedJobs");function*vA(e,t){yield'{"jobs":{';for(const[n,[s,o]]of xm(e).
+WorkflowCancelError",message:`Job execution, '${n}', was canceled from the event after end job execution.`}}r(vA,"workflowErrors");function Nm(e,t){const n=t.status===
+"TIMEOUT"?"FAILED":t.status,s=vA(e);return[["status",JSON.stringify(n)],["info",Am(e.startedMs,t.endedMs)],["params",Ee(e.plan.params)],...s?[["errors",JSON.stringify(
+s)]]:[]]}r(Nm,"restOf");const xm=r(e=>[...e.jobs].filter(([,{phase:t}])=>t==="ended"),"endedJobs");function*OA(e,t){yield'{"jobs":{';for(const[n,[s,o]]of xm(e).
 entries())yield`${n===0?"":","}
 ${JSON.stringify(s)}:`,yield*Wo(o);yield`}${Nm(e,t).map(([n,s])=>`,
 ${JSON.stringify(n)}:${s}`).join("")}}
-`}r(vA,"workflowContextParts");const OA=r((e,t)=>({jobs:new Map(xm(e).map(([n,s])=>[n,o=>MA(s,o)])),rest:Nm(e,t)}),"runContext");function MA(e,t){const n=[];let s=0;
-for(const o of Wo(e)){if(s+=o.length,s>t)return;n.push(o)}return n.join("")}r(MA,"textWithin");const TA=r(e=>Im(t=>Cm(e,t,Bo(e.plan,[t.planned.job.id]))),"condi\
-tionsOf");function AA({state:e,history:t}){if([...e.jobs.values()].some(({planned:n})=>n.startEarly))return{usualMs:t.usualMs,conditionOf:Im(n=>Cm(e,n,[]))}}r(AA,
+`}r(OA,"workflowContextParts");const MA=r((e,t)=>({jobs:new Map(xm(e).map(([n,s])=>[n,o=>TA(s,o)])),rest:Nm(e,t)}),"runContext");function TA(e,t){const n=[];let s=0;
+for(const o of Wo(e)){if(s+=o.length,s>t)return;n.push(o)}return n.join("")}r(TA,"textWithin");const AA=r(e=>Im(t=>Cm(e,t,Bo(e.plan,[t.planned.job.id]))),"condi\
+tionsOf");function NA({state:e,history:t}){if([...e.jobs.values()].some(({planned:n})=>n.startEarly))return{usualMs:t.usualMs,conditionOf:Im(n=>Cm(e,n,[]))}}r(NA,
 "aheadOf");function Im(e){const t=new Map;return n=>{const{id:s}=n.planned.job,o=t.get(s)??e(n);return t.set(s,o),o}}r(Im,"once");function Cm(e,t,n){const{condition:s}=t.
-planned.job;if(!s)return"holds";const o=new Map;for(const a of n){const c=e.jobs.get(a);c?.phase==="ended"&&o.set(a,ju(SA(c)))}const i=pA(s.value,{params:e.plan.
+planned.job;if(!s)return"holds";const o=new Map;for(const a of n){const c=e.jobs.get(a);c?.phase==="ended"&&o.set(a,ju(_A(c)))}const i=gA(s.value,{params:e.plan.
 params,jobs:o});return i.decided?i.value?"holds":"fails":"left-to-the-task"}r(Cm,"conditionFact");function Rm(e,t){const{view:n,part:s,runningMs:o}=e,i=ds(e,t),
 a=Math.ceil(s.parallelism/Xr({view:n,planned:s.planned}));if(o===void 0){const l=Math.min(hn,i-n.createdMs-lo);return n.state!=="SCHEDULED"||l<=0?{machines:0,paidMs:0,
 taskMs:0}:{machines:a,paidMs:a*(l+Qn),taskMs:0}}const c=Qe(n.state)?Math.max(o,n.events.at(-1)?.atMs??i):i,u=a*Math.max(0,c-o);return{machines:a,paidMs:u+a*(hn+
 Qn),taskMs:0,waitedMs:u}}r(Rm,"earlyMachineTime");const _s=100;function Lm(e,{strategyId:t,matrix:n},s){const o=JSON.stringify(yt(e,n)),i=Ee(n),a=s===void 0?"":
 `,"claim":${JSON.stringify(s)}`;return`{"strategy_id":${JSON.stringify(t)},"matrix":${i},"path":${o}${a}}`}r(Lm,"combination_rows_rowText");function*jm(e,t,n=[]){
 for(const[s,o]of t.entries())yield`${Lm(e,o,n[s])}
-`}r(jm,"rowParts");function NA(e,t,n,s=[]){const o=[0],i=[];for(let a=0;a<t.length;a+=_s){const c=a+_s,u=[...jm(e,t.slice(a,c),s.slice(a,c))],l=Buffer.from(u.join(
-""));o.push((o.at(-1)??0)+l.length),i.push(os(l))}return JSON.stringify({uri:n,count:t.length,rows_a_part:_s,offsets:o,sha256:i})}r(NA,"rowsMember");function Pm(e){
-const{bucket:t,env:n,requirements:s}=e.planned.machine,o=oO(n),i=e.sourceSha256!==void 0&&{uri:`gs://${t}/${yr(e.identity)}`,sha256:e.sourceSha256},a=e.hasLease&&
+`}r(jm,"rowParts");function xA(e,t,n,s=[]){const o=[0],i=[];for(let a=0;a<t.length;a+=_s){const c=a+_s,u=[...jm(e,t.slice(a,c),s.slice(a,c))],l=Buffer.from(u.join(
+""));o.push((o.at(-1)??0)+l.length),i.push(os(l))}return JSON.stringify({uri:n,count:t.length,rows_a_part:_s,offsets:o,sha256:i})}r(xA,"rowsMember");function Pm(e){
+const{bucket:t,env:n,requirements:s}=e.planned.machine,o=iO(n),i=e.sourceSha256!==void 0&&{uri:`gs://${t}/${yr(e.identity)}`,sha256:e.sourceSha256},a=e.hasLease&&
 {uri:`gs://${t}/${Zf(e.identity)}`,max_age_seconds:Hu};return[...e.logs===void 0?[]:[["logs",JSON.stringify(e.logs)]],["library",JSON.stringify(zn)],["requireme\
 nts",JSON.stringify(s)],...o.length>0?[["env",JSON.stringify(Object.fromEntries(o))]]:[],["cache",JSON.stringify(e.cache??null)],["source",JSON.stringify(i||null)],
 ["lease",JSON.stringify(a||null)]]}r(Pm,"preparationMembers");const ua=r(e=>e.map(([t,n])=>`"${t}":${n}`).join(`,
-`),"membersText");function xA(e){const{job:t,machine:n}=e.planned,s=[["version",String(Kn)],["workflow",JSON.stringify(e.plan.workflow.name)],["job",JSON.stringify(
+`),"membersText");function IA(e){const{job:t,machine:n}=e.planned,s=[["version",String(Kn)],["workflow",JSON.stringify(e.plan.workflow.name)],["job",JSON.stringify(
 t.id)],["tasks",String(e.tasks)],["needs",JSON.stringify(t.needs)],...Pm(e),["wait_seconds",String(e.waitSeconds+Ku)],["task_timeout_seconds",String(n.taskTimeoutSeconds)]];
 return`{
 ${ua(s)}
 }
-`}r(xA,"prepareFileText");function*IA(e){const{plan:t,planned:n}=e,s=e.rowsUri===void 0?`[${e.combinations.map((u,l)=>Lm(n.job.id,u,e.claims?.[l])).join(`,
-`)}]`:NA(n.job.id,e.combinations,e.rowsUri,e.claims),o=`gs://${n.machine.bucket}/${Xf(e.identity,n.job.id)}`,i=[["version",String(Kn)],["run_id",JSON.stringify(
+`}r(IA,"prepareFileText");function*CA(e){const{plan:t,planned:n}=e,s=e.rowsUri===void 0?`[${e.combinations.map((u,l)=>Lm(n.job.id,u,e.claims?.[l])).join(`,
+`)}]`:xA(n.job.id,e.combinations,e.rowsUri,e.claims),o=`gs://${n.machine.bucket}/${Xf(e.identity,n.job.id)}`,i=[["version",String(Kn)],["run_id",JSON.stringify(
 e.identity.runId)],["run_uri",JSON.stringify(`gs://${n.machine.bucket}/${e.identity.folder}`)],["workflow",JSON.stringify(t.workflow.name)],["job",JSON.stringify(
 n.job.id)],["model",Ee(n.job.model)],["extras",Ee(t.workflow.extras)],["siblings",Ee(t.workflow.siblings)],["check_if",String(e.checkIf)],["combinations",s]],a=[
 ["results_prefix",JSON.stringify(e.resultsPrefix)],["artifacts",JSON.stringify(e.artifacts)],...e.needsArtifacts===void 0?[]:[["needs_artifacts",e.needsArtifacts]],
@@ -2697,504 +2698,504 @@ ${ua(i)},
 "context":{"params":${Ee(t.params)},"jobs":{`;let c=!0;for(const[u,l]of e.neededContexts)yield`${c?"":","}${JSON.stringify(u)}:`,yield*l(),c=!1;yield`}},
 ${ua(a)}
 }
-`}r(IA,"jobFileParts");const CA=100;function RA(e,{needsArtifacts:t=[]}){if(t.length===0)return;const n=r(()=>LA(e,t),"groups");let s=0;for(const{files:i}of n())
-s+=i;if(s<=CA){const i=[...n()].map(({text:a})=>a());return{member:r(()=>`{"groups":[${i.join(`,
+`}r(CA,"jobFileParts");const RA=100;function LA(e,{needsArtifacts:t=[]}){if(t.length===0)return;const n=r(()=>jA(e,t),"groups");let s=0;for(const{files:i}of n())
+s+=i;if(s<=RA){const i=[...n()].map(({text:a})=>a());return{member:r(()=>`{"groups":[${i.join(`,
 `)}]}`,"member")}}const o=r(function*(){for(const{text:i}of n())yield`${i()}
-`},"lines");return{member:r(i=>JSON.stringify({uri:i,sha256:sf(o())}),"member"),lines:o}}r(RA,"neededFiles");function*LA(e,t){for(const n of t){const s=e.jobs.get(
+`},"lines");return{member:r(i=>JSON.stringify({uri:i,sha256:sf(o())}),"member"),lines:o}}r(LA,"neededFiles");function*jA(e,t){for(const n of t){const s=e.jobs.get(
 n);if(s)for(const{path:o,machine:i,prefix:a,left:c}of $n(s)){const[u,l]=[JSON.stringify(o),JSON.stringify(`gs://${i.bucket}/${a}`)],f=r(()=>`{"folder":${u},"uri\
-":${l},"files":${c.files.text()}}`,"text");yield{files:c.count,text:f}}}}r(LA,"groupsOf");const jA=50,PA=1e3,DA=r(e=>`${e}logs/`,"logsFolder");function UA({generation:e,
+":${l},"files":${c.files.text()}}`,"text");yield{files:c.count,text:f}}}}r(jA,"groupsOf");const PA=50,DA=1e3,UA=r(e=>`${e}logs/`,"logsFolder");function BA({generation:e,
 bytes:t,crc32c:n},{bucket:s,result:o}){const i=o.replace(/\/results\/(\d+-\d+)\.json$/,"/logs/$1.log");return i===o?void 0:{bucket:s,name:i,generation:e,size:t,
-crc32c:n}}r(UA,"copyOf");async function*BA({clients:e,clock:t},n,s){const{part:o,task:i}=n,a=le(o.planned.machine),c=await e.logging(a),u={projectId:a.projectId,
-jobUids:[o.view.uid],task:i,since:new Date(o.view.createdMs).toISOString()},l=new Set;let f,d="";for(let m=0;m<jA;m++){const h=await c.taskOutput({...u,...d&&{pageToken:d}},
+crc32c:n}}r(BA,"copyOf");async function*FA({clients:e,clock:t},n,s){const{part:o,task:i}=n,a=le(o.planned.machine),c=await e.logging(a),u={projectId:a.projectId,
+jobUids:[o.view.uid],task:i,since:new Date(o.view.createdMs).toISOString()},l=new Set;let f,d="";for(let m=0;m<PA;m++){const h=await c.taskOutput({...u,...d&&{pageToken:d}},
 s);for(const b of h.lines){const p=`${b.timestamp} ${b.insertId}`;if(l.has(p)||b.taskIndex!==i)continue;l.add(p);const g=`${b.text.replace(/\n$/,"")}
 `;n.copied===void 0?yield g:b.taskRetry!==void 0?b.taskRetry<n.copied&&(yield g):Gi(g)?.says==="task"?(yield*f??[],f=[g]):f?f.push(g):yield g}if(d=h.nextPageToken,
-!d)return;await t.sleep(PA,s)}}r(BA,"loggedOutput");function la(e,t){const n=Bo(e.plan,[t]).map(s=>{const o=e.jobs.get(s);return[s,o?.status,o?.failure?.name??"",
-o?FA(o):[]]});return At(JSON.stringify(n)).slice(0,16)}r(la,"needsDigest");const FA=r(e=>e.combinations.map(({outcome:t,stored:n})=>[t?.status??"",n?.name??"",n?.
-generation??""]),"resultsOf");async function WA(e,t,n,s){const{part:o,terms:i,why:a,combinations:c,parallelism:u,checkIf:l}=n;gd(t,o);const f=Ul(t.planned,i.rung),
+!d)return;await t.sleep(DA,s)}}r(FA,"loggedOutput");function la(e,t){const n=Bo(e.plan,[t]).map(s=>{const o=e.jobs.get(s);return[s,o?.status,o?.failure?.name??"",
+o?WA(o):[]]});return At(JSON.stringify(n)).slice(0,16)}r(la,"needsDigest");const WA=r(e=>e.combinations.map(({outcome:t,stored:n})=>[t?.status??"",n?.name??"",n?.
+generation??""]),"resultsOf");async function GA(e,t,n,s){const{part:o,terms:i,why:a,combinations:c,parallelism:u,checkIf:l}=n;gd(t,o);const f=Ul(t.planned,i.rung),
 d=c.map(y=>t.starts[y]??0),m=Dm(e,{number:o,planned:f,terms:i,why:a,combinations:c,parallelism:u,earlierStarts:d}),h=la(e.state,f.job.id);await Gm(e,m,{needs:h,
 checkIf:l},s);const b=Um(e,m),p=Hh(t.planned,i)?Jr:void 0,{name:g,view:w}=await Fm(e,t,{part:m,spec:b,isFinal:p},s);bd(t,{...m,needs:h,name:g},{view:w,nowMs:e.clock.
-now()})}r(WA,"startJob");async function GA(e,t,{combinations:n,parallelism:s,limitMs:o},i){const{planned:a,begun:c}=t;gd(t,c);const u=n.map(()=>0),f=Dm(e,{number:c,
-planned:a,combinations:n,parallelism:s,earlierStarts:u,...{terms:vr,why:"first"}}),d=o/1e3,h={prepareUri:await JA(e,f,d,i),waitSeconds:d},b=Um(e,f,h),p={...a.machine,
+now()})}r(GA,"startJob");async function HA(e,t,{combinations:n,parallelism:s,limitMs:o},i){const{planned:a,begun:c}=t;gd(t,c);const u=n.map(()=>0),f=Dm(e,{number:c,
+planned:a,combinations:n,parallelism:s,earlierStarts:u,...{terms:vr,why:"first"}}),d=o/1e3,h={prepareUri:await VA(e,f,d,i),waitSeconds:d},b=Um(e,f,h),p={...a.machine,
 maxRetries:Th(a.machine,h)},g={part:f,spec:b,isFinal:Jr},{name:w,view:y}=await Fm(e,t,g,i);dE(t,{...f,name:w,planned:{...a,machine:p}},{view:y,limitMs:o,nowMs:e.
-clock.now()})}r(GA,"createEarly");async function HA(e,t,{early:{part:n},checkIf:s},o){const i=la(e.state,n.planned.job.id);await Gm(e,n,{needs:i,checkIf:s},o),pE(
-t,i,e.clock.now())}r(HA,"goAhead");const Dm=r((e,t)=>({...t,location:cs(t.planned.machine),resultsPrefix:`${Es(e,t)}results/`,key:(0,xe.randomBytes)(KA).toString(
-"base64url")}),"withFolder"),KA=32,Es=r((e,{planned:t,number:n})=>So(e.identity,t.job.id,n),"start_job_folderOf"),Vt=r(({planned:e},t)=>`gs://${e.machine.bucket}\
+clock.now()})}r(HA,"createEarly");async function KA(e,t,{early:{part:n},checkIf:s},o){const i=la(e.state,n.planned.job.id);await Gm(e,n,{needs:i,checkIf:s},o),pE(
+t,i,e.clock.now())}r(KA,"goAhead");const Dm=r((e,t)=>({...t,location:cs(t.planned.machine),resultsPrefix:`${Es(e,t)}results/`,key:(0,xe.randomBytes)(zA).toString(
+"base64url")}),"withFolder"),zA=32,Es=r((e,{planned:t,number:n})=>So(e.identity,t.job.id,n),"start_job_folderOf"),Vt=r(({planned:e},t)=>`gs://${e.machine.bucket}\
 /${t}`,"uriIn"),Um=r((e,t,n)=>Hr({planned:t.planned,identity:e.identity,jobUri:Vt(t,`${Es(e,t)}${Bm}`),taskCount:t.combinations.length,parallelism:t.parallelism,
 program:e.program,skipDefaultLabels:e.settings.skipDefaultLabels,isSecondStart:t.terms.isSecondStart,...n&&{early:n}}),"specOf"),Bm="job.json";async function Fm(e,t,{
 part:n,spec:s,isFinal:o},i){const{planned:a,number:c,location:u,key:l}=n,f=s.labels[$t.spec]??"",d=p_({runId:e.identity.runId,job:a.job.id,part:c,specDigest:f}),
 m=`${u}/jobs/${d}`;e.handover.batchJob(m),e.outputs.submitted(a.job.id,m);const h=await e.clients.batch(le(a.machine));fE(t,m,a);const b=await h.create({location:u,
-id:d,spec:NO(s,l),isFinal:o},i);return{name:m,view:b}}r(Fm,"createBatchJob");const zA=r((e,t)=>({uploads:Vt(t,b_(e.identity,t.number)),lists:Vt(t,`${Es(e,t)}art\
+id:d,spec:xO(s,l),isFinal:o},i);return{name:m,view:b}}r(Fm,"createBatchJob");const JA=r((e,t)=>({uploads:Vt(t,b_(e.identity,t.number)),lists:Vt(t,`${Es(e,t)}art\
 ifacts/`)}),"artifactPlaces");async function Wm(e,t,n){const s=await e.packages.cacheFor(t.planned,n);return{planned:t.planned,identity:e.identity,...e.logFiles.
-areWanted&&{logs:Vt(t,DA(Es(e,t)))},...e.sourceSha256!==void 0&&{sourceSha256:e.sourceSha256},...s&&{cache:s},hasLease:e.lease.isRequired}}r(Wm,"preparationOf");
-async function JA(e,t,n,s){const{planned:o,key:i,combinations:a}=t,c=await Wm(e,t,s),u=xA({...c,plan:e.plan,tasks:a.length,waitSeconds:n}),l=new TextEncoder().encode(
+areWanted&&{logs:Vt(t,UA(Es(e,t)))},...e.sourceSha256!==void 0&&{sourceSha256:e.sourceSha256},...s&&{cache:s},hasLease:e.lease.isRequired}}r(Wm,"preparationOf");
+async function VA(e,t,n,s){const{planned:o,key:i,combinations:a}=t,c=await Wm(e,t,s),u=IA({...c,plan:e.plan,tasks:a.length,waitSeconds:n}),l=new TextEncoder().encode(
 u),f=await e.clients.storage(le(o.machine)),d=g_(e.identity,o.job.id,t.number),m={...CS({key:i,body:l})},{bucket:h}=o.machine;return await f.create({bucket:h,name:d,
-content:l,contentType:"application/json",metadata:m},s),Vt(t,d)}r(JA,"uploadPrepareFile");async function Gm(e,t,{needs:n,checkIf:s},o){const{planned:i,combinations:a,
+content:l,contentType:"application/json",metadata:m},s),Vt(t,d)}r(VA,"uploadPrepareFile");async function Gm(e,t,{needs:n,checkIf:s},o){const{planned:i,combinations:a,
 earlierStarts:c,key:u}=t,{bucket:l}=i.machine,f=Es(e,t),d=a.flatMap(v=>i.combinations[v]??[]),m=i.moves&&a.map((v,O)=>wr(v,c[O]??0,0)),h=`${f}combinations.jsonl`,
-b=d.length>_s,p=RA(e.state,i),g=`${f}needs-artifacts.jsonl`,w=p?.member(Vt(t,g)),y=await Wm(e,t,o),$=Hm(()=>IA({...y,plan:e.plan,combinations:d,...b&&{rowsUri:Vt(
-t,h)},checkIf:s,neededContexts:VA(e,i),resultsPrefix:t.resultsPrefix,artifacts:zA(e,t),...w!==void 0&&{needsArtifacts:w},...m&&{claims:m}})),k=await e.clients.storage(
+b=d.length>_s,p=LA(e.state,i),g=`${f}needs-artifacts.jsonl`,w=p?.member(Vt(t,g)),y=await Wm(e,t,o),$=Hm(()=>CA({...y,plan:e.plan,combinations:d,...b&&{rowsUri:Vt(
+t,h)},checkIf:s,neededContexts:YA(e,i),resultsPrefix:t.resultsPrefix,artifacts:JA(e,t),...w!==void 0&&{needsArtifacts:w},...m&&{claims:m}})),k=await e.clients.storage(
 le(i.machine)),S=r(async(v,O)=>{const N={bucket:l,name:v,content:Hm(O),contentType:"application/jsonl"};await k.create(N,o)},"addLines");await Promise.all([b&&S(
 h,()=>jm(i.job.id,d,m)),p?.lines&&S(g,p.lines)]);const _={...IS({key:u,body:$,needs:n})},E=`${f}${Bm}`;await k.create({bucket:l,name:E,content:$,contentType:"ap\
-plication/json",metadata:_},o)}r(Gm,"uploadJobFile");const VA=r((e,{job:t})=>new Map(Bo(e.plan,[t.id]).flatMap(n=>{const s=e.state.jobs.get(n);return s?.phase===
+plication/json",metadata:_},o)}r(Gm,"uploadJobFile");const YA=r((e,{job:t})=>new Map(Bo(e.plan,[t.id]).flatMap(n=>{const s=e.state.jobs.get(n);return s?.phase===
 "ended"?[[n,()=>Wo(s)]]:[]})),"contextsFor");function Hm(e){let t=0;for(const o of e())t+=Buffer.byteLength(o);const n=Buffer.allocUnsafe(t);let s=0;for(const o of e())
-s+=n.write(o,s);return n}r(Hm,"bytesOf");const YA=15e3,qA=r(({jobs:e})=>[...e.values()].some(Nt)?YA:Number.POSITIVE_INFINITY,"earlyPollMs");async function XA(e,t,n,s){
-const o=t.planned.job.needs.filter(i=>e.state.jobs.get(i)?.phase!=="ended");e.log.say(ZA(n,o));try{await GA(e,t,n,s)}catch(i){if(!(i instanceof B)||s.aborted)throw i;
-e.log.say(`${n.job}: not started early. ${i.advice}`),await eN(e,t,s)}}r(XA,"startEarly");function ZA({job:e,combinations:t,expectedMs:n},s){const o=`${e}: aski\
+s+=n.write(o,s);return n}r(Hm,"bytesOf");const qA=15e3,XA=r(({jobs:e})=>[...e.values()].some(Nt)?qA:Number.POSITIVE_INFINITY,"earlyPollMs");async function ZA(e,t,n,s){
+const o=t.planned.job.needs.filter(i=>e.state.jobs.get(i)?.phase!=="ended");e.log.say(QA(n,o));try{await HA(e,t,n,s)}catch(i){if(!(i instanceof B)||s.aborted)throw i;
+e.log.say(`${n.job}: not started early. ${i.advice}`),await tN(e,t,s)}}r(ZA,"startEarly");function QA({job:e,combinations:t,expectedMs:n},s){const o=`${e}: aski\
 ng for the machines of ${D(t.length,"task")} early`,i=s.length===1,a=i?s[0]??"":D(s.length,"needed job");return n===void 0?`${o}, ${a} still ${i?"runs":"run"}`:
-n<QA?`${o}, ${a} may end at any moment`:`${o}, ${a} ${i?"is":"are"} expected to end in ${ye(n)}`}r(ZA,"earlyText");const QA=1e3;async function eN(e,{starting:t,
-early:n},s){if(!n)for(const[o,i]of t){const a=await sa(e,i,o,s);a&&e.log.debug(`${o}: ${a.message}`)}}r(eN,"cancelUnconfirmed");async function tN(e,t,{checkIf:n},s){
-const o=Nt(t);if(o){pd(t,n,e.clock.now()),e.log.say(nN(o,t,e.clock.now()));try{await HA(e,t,{early:o,checkIf:n},s);return}catch(i){if(!(i instanceof B)||s.aborted)
-throw i;return await Km(e,t,"its tasks could not be started",s),i}}}r(tN,"go");function nN(e,{planned:t},n){const{part:s,runningMs:o}=e,i=`${t.job.id}: starting\
+n<eN?`${o}, ${a} may end at any moment`:`${o}, ${a} ${i?"is":"are"} expected to end in ${ye(n)}`}r(QA,"earlyText");const eN=1e3;async function tN(e,{starting:t,
+early:n},s){if(!n)for(const[o,i]of t){const a=await sa(e,i,o,s);a&&e.log.debug(`${o}: ${a.message}`)}}r(tN,"cancelUnconfirmed");async function nN(e,t,{checkIf:n},s){
+const o=Nt(t);if(o){pd(t,n,e.clock.now()),e.log.say(sN(o,t,e.clock.now()));try{await KA(e,t,{early:o,checkIf:n},s);return}catch(i){if(!(i instanceof B)||s.aborted)
+throw i;return await Km(e,t,"its tasks could not be started",s),i}}}r(nN,"go");function sN(e,{planned:t},n){const{part:s,runningMs:o}=e,i=`${t.job.id}: starting\
  ${D(s.combinations.length,"task")}`,a=s.combinations.length===1?"its machine":"their machines";return o===void 0?`${i}, ${a} will be there soon`:`${i}, ${a} wa\
-ited for ${ye(Math.max(0,ds(e,n)-o))}`}r(nN,"goText");async function Km(e,t,n,s){const o=Nt(t);if(!o)return;const i=e.clock.now();yd(t,{nowMs:i,reason:n,machineTime:Rm(
+ited for ${ye(Math.max(0,ds(e,n)-o))}`}r(sN,"goText");async function Km(e,t,n,s){const o=Nt(t);if(!o)return;const i=e.clock.now();yd(t,{nowMs:i,reason:n,machineTime:Rm(
 o,i)}),e.log.say(`${t.planned.job.id}: its machines do not wait any longer, ${n}`);const a=await sa(e,o.part.planned,o.part.name,s);a&&e.log.warn(`${t.planned.job.
-id}: ${a.advice}`)}r(Km,"early_start_giveUp");function sN(e,t){const n=zm(t);return n===void 0?e:{...e,hint:`${n} Raise "memory_mb" (runs-on.with: memory_mb) or\
- "machine_type", or set "on_out_of_memory".`}}r(sN,"withOutOfMemory");function zm({oom:e,peakBytes:t,memorySource:n}){if(e==="no")return;const o=`${n==="process"?
+id}: ${a.advice}`)}r(Km,"early_start_giveUp");function oN(e,t){const n=zm(t);return n===void 0?e:{...e,hint:`${n} Raise "memory_mb" (runs-on.with: memory_mb) or\
+ "machine_type", or set "on_out_of_memory".`}}r(oN,"withOutOfMemory");function zm({oom:e,peakBytes:t,memorySource:n}){if(e==="no")return;const o=`${n==="process"?
 "its largest process":"it"} had used ${Yi(t)}`;return e==="certain"?`The kernel killed a process of the task because memory ran out; ${o}.`:`A process of the ta\
 sk was very probably killed because memory ran out: ${o}, almost all that the task has.`}r(zm,"whyOutOfMemory");function Jm(e,t){const{planned:n,terms:s}=e,{outcome:o}=t,
 i=o?.usage&&zm(o.usage);if(!n.moves?.isForMemory||o?.status!=="FAILED"||!o.failure||!i)return t;const{fallback:a,memory:c}=s.rung,l=n.moves.machines[a]?.[c+1]===
-void 0?{...o.failure,hint:`${i} ${oN(n)}`}:o.failure;return{...t,outcome:{...o,failure:l},again:{cause:"memory",terms:s}}}r(Jm,"movedForMemory");const oN=r(({machine:e})=>`\
+void 0?{...o.failure,hint:`${i} ${iN(n)}`}:o.failure;return{...t,outcome:{...o,failure:l},again:{cause:"memory",terms:s}}}r(Jm,"movedForMemory");const iN=r(({machine:e})=>`\
 "on_out_of_memory" has no machine with more memory than ${e.machineType}${e.memoryMib===void 0?"":` and memory_mb ${e.memoryMib}`}. Choose a larger "machine_typ\
 e".`,"nothingLarger"),Vm=r(e=>[...e].some(({outcome:t})=>t?.startedMs!==void 0&&t.reusedFrom===void 0),"hasWritten"),fa=r(({jobs:e},{machine:t})=>[...e.values()].
-some(({planned:n,combinations:s})=>n.machine.bucket===t.bucket&&n.machine.serviceAccount===t.serviceAccount&&Vm(s)),"isRoleProvedIn");function iN(e){const{planned:t,
-combination:n,index:s,earlierAttempts:o,retry:i}=e.at,a={combination:n,index:s,attempts:o+i+1},c=gN(e.text);if(typeof c=="string")return da(e.at,c);const{result:u,
-contextText:l}=c,f=u.job_skipped?"SKIP":u.status,d=f==="FAILED"?kN(t,u):void 0,m=yN(u),h=wN(u),b=LS(u,e.keep),p=bN(u),g=Yt(u.ended_ms);return{outcome:{...a,combination:{
+some(({planned:n,combinations:s})=>n.machine.bucket===t.bucket&&n.machine.serviceAccount===t.serviceAccount&&Vm(s)),"isRoleProvedIn");function rN(e){const{planned:t,
+combination:n,index:s,earlierAttempts:o,retry:i}=e.at,a={combination:n,index:s,attempts:o+i+1},c=bN(e.text);if(typeof c=="string")return da(e.at,c);const{result:u,
+contextText:l}=c,f=u.job_skipped?"SKIP":u.status,d=f==="FAILED"?SN(t,u):void 0,m=$N(u),h=yN(u),b=LS(u,e.keep),p=wN(u),g=Yt(u.ended_ms);return{outcome:{...a,combination:{
 ...n,strategyId:oe(u.strategy_id)||n.strategyId},status:f,...p!==void 0&&{startedMs:p},...g!==void 0&&{endedMs:g},...d&&{failure:d},warnings:ha(u.warnings)},...l!==
 void 0&&!u.job_skipped&&{context:e.keep(l)},...ma(u)&&{errors:ma(u)},...m!==void 0&&{ownCancel:m},...h.length>0&&{packages:h},...b&&(US(b)?{list:b}:{artifacts:b})}}
-r(iN,"readResult");function da({combination:e,index:t,earlierAttempts:n,retry:s},o){const i={origin:"setup",stagePath:[],name:"UnreadableResult",message:`The re\
+r(rN,"readResult");function da({combination:e,index:t,earlierAttempts:n,retry:s},o){const i={origin:"setup",stagePath:[],name:"UnreadableResult",message:`The re\
 sult that the task wrote cannot be read: ${o}.`,hint:"The definition must not write to the folder of the run."},a=n+s+1;return{outcome:{combination:e,index:t,attempts:a,
-status:"FAILED",failure:i,warnings:[]},errors:{name:i.name,message:i.message}}}r(da,"unreadable");const Ym=200,rN=r((e,t)=>aN(e,t)&&cN(e,t),"isDeeper");function aN(e,t){
-let n=t;for(const s of["[","{"])for(let o=e.indexOf(s);o!==-1;o=e.indexOf(s,o+1))if(n--===0)return!0;return!1}r(aN,"hasMore");function cN(e,t){let n=0,s=!1;for(let o=0;o<
-e.length;o++){const i=e.charCodeAt(o);if(i===uN)s=!s;else if(s)i===lN&&o++;else if(i===fN||i===hN){if(n++,n>t)return!0}else(i===dN||i===mN)&&n--}return!1}r(cN,"\
-read_result_isNested");const uN=34,lN=92,fN=91,dN=93,hN=123,mN=125,pN=new Set(["SUCCESS","FAILED","CANCEL","SKIP"]);function gN(e){try{if(rN(e,Ym))return`it is \
+status:"FAILED",failure:i,warnings:[]},errors:{name:i.name,message:i.message}}}r(da,"unreadable");const Ym=200,aN=r((e,t)=>cN(e,t)&&uN(e,t),"isDeeper");function cN(e,t){
+let n=t;for(const s of["[","{"])for(let o=e.indexOf(s);o!==-1;o=e.indexOf(s,o+1))if(n--===0)return!0;return!1}r(cN,"hasMore");function uN(e,t){let n=0,s=!1;for(let o=0;o<
+e.length;o++){const i=e.charCodeAt(o);if(i===lN)s=!s;else if(s)i===fN&&o++;else if(i===dN||i===mN){if(n++,n>t)return!0}else(i===hN||i===pN)&&n--}return!1}r(uN,"\
+read_result_isNested");const lN=34,fN=92,dN=91,hN=93,mN=123,pN=125,gN=new Set(["SUCCESS","FAILED","CANCEL","SKIP"]);function bN(e){try{if(aN(e,Ym))return`it is \
 nested deeper than ${Ym} levels`;const t=JSON.parse(e);if(typeof t!="object"||t===null)return"it is not a JSON object";if(t.version!==Kn)return`its version is ${JSON.
-stringify(t.version)}`;if(!pN.has(String(t.status)))return`its status is ${JSON.stringify(t.status)}`;const n=Mm(e).get("context"),s=n?.startsWith("{")&&n!=="{}";
-return{result:t,contextText:s?n:void 0}}catch(t){return t instanceof Error?t.message:String(t)}}r(gN,"parse");const ha=r(e=>Array.isArray(e)?e.filter(t=>typeof t==
-"string"):[],"read_result_textsOf"),Yt=r(e=>typeof e=="number"&&Number.isFinite(e)?e:void 0,"read_result_numberOf");function bN({started_ms:e,waited_ms:t}){const n=Yt(
-e);return n===void 0?void 0:n+(Yt(t)??0)}r(bN,"read_result_startOf");function vs(e){const t=e;return typeof t=="object"&&t!==null?{name:oe(t.name)||"Error",message:oe(
-t.message)}:void 0}r(vs,"errorOf");const ma=r(e=>vs(e.errors)??vs(e.error),"read_result_errorsOf");function wN({packages:e}){if(!Array.isArray(e))return[];const t=/^[0-9a-f]{64}$/;
+stringify(t.version)}`;if(!gN.has(String(t.status)))return`its status is ${JSON.stringify(t.status)}`;const n=Mm(e).get("context"),s=n?.startsWith("{")&&n!=="{}";
+return{result:t,contextText:s?n:void 0}}catch(t){return t instanceof Error?t.message:String(t)}}r(bN,"parse");const ha=r(e=>Array.isArray(e)?e.filter(t=>typeof t==
+"string"):[],"read_result_textsOf"),Yt=r(e=>typeof e=="number"&&Number.isFinite(e)?e:void 0,"read_result_numberOf");function wN({started_ms:e,waited_ms:t}){const n=Yt(
+e);return n===void 0?void 0:n+(Yt(t)??0)}r(wN,"read_result_startOf");function vs(e){const t=e;return typeof t=="object"&&t!==null?{name:oe(t.name)||"Error",message:oe(
+t.message)}:void 0}r(vs,"errorOf");const ma=r(e=>vs(e.errors)??vs(e.error),"read_result_errorsOf");function yN({packages:e}){if(!Array.isArray(e))return[];const t=/^[0-9a-f]{64}$/;
 return e.slice(0,1).flatMap(n=>{const[s,o,i]=[oe(n?.key),oe(n?.sha256),oe(n?.crc32c)],a=oe(n?.generation);return!t.test(s)||!t.test(o)||!/^\d{1,20}$/.test(a)?[]:
-[{key:s,sha256:o,crc32c:i,generation:a,size:Yt(n?.size)??0}]})}r(wN,"packagesIn");function yN(e){const{status:t,signal:n,failed_stage:s}=e,o=ma(e);return t!=="C\
-ANCEL"||n!==null||!o?void 0:s?`stage '${ha(s.path).at(-1)??""}' raised ${oe(s.exception)}: ${oe(s.message)}`:o.message}r(yN,"read_result_ownCancelOf");function $N(e){
+[{key:s,sha256:o,crc32c:i,generation:a,size:Yt(n?.size)??0}]})}r(yN,"packagesIn");function $N(e){const{status:t,signal:n,failed_stage:s}=e,o=ma(e);return t!=="C\
+ANCEL"||n!==null||!o?void 0:s?`stage '${ha(s.path).at(-1)??""}' raised ${oe(s.exception)}: ${oe(s.message)}`:o.message}r($N,"read_result_ownCancelOf");function kN(e){
 const t=e,n=oe(t?.path),s=Yt(t?.line);return s===void 0||!Number.isSafeInteger(s)||s<1?void 0:n!==""&&!n.startsWith("/")&&!n.split("/").includes("..")?{path:n,line:s}:
-void 0}r($N,"fileOf");function kN(e,t){const n=t.failed_stage;if(n){const a=ha(n.path),c=Yt(n.code_line),u=Yt(n.exit_code),l=$N(n.file),f=Nl({job:e.job,stagePath:a,
+void 0}r(kN,"fileOf");function SN(e,t){const n=t.failed_stage;if(n){const a=ha(n.path),c=Yt(n.code_line),u=Yt(n.exit_code),l=kN(n.file),f=Nl({job:e.job,stagePath:a,
 ...c!==void 0&&{codeLine:c}});return{origin:"stage",stagePath:a,name:typeof n.exception=="string"?n.exception:"Error",message:oe(n.message),...u!==void 0&&{exitCode:u},
 ...l&&{file:l},...oe(n.traceback)&&{traceback:oe(n.traceback)},...c!==void 0&&{codeLine:c},...f!==void 0&&{line:f}}}const s=vs(t.error);if(s?.name===Ju)return Fh(
 e);if(s){const a=oe(t.error?.traceback);return{origin:"setup",stagePath:[],...s,...a&&{traceback:a}}}const o=vs(t.if_error);if(o)return{origin:"stage",stagePath:[],
 name:"",message:`The job's if could not be decided: ${o.message}`,...e.job.condition&&{line:e.job.condition.at.line}};const i=vs(t.errors)??{name:"Error",message:"\
-It failed without a reason."};return{origin:"stage",stagePath:[],...i}}r(kN,"read_result_failureOf");const SN=new TextDecoder,_N=/^(0|[1-9]\d{0,8})-(0|[1-9]\d{0,8})\.json$/;
-function pa(e,{resultsPrefix:t,key:n}){const s=of(n);return e.flatMap(({name:o,generation:i,crc32c:a,size:c,metadata:u})=>{const l=_N.exec(o.slice(t.length));if(!l)
+It failed without a reason."};return{origin:"stage",stagePath:[],...i}}r(SN,"read_result_failureOf");const _N=new TextDecoder,EN=/^(0|[1-9]\d{0,8})-(0|[1-9]\d{0,8})\.json$/;
+function pa(e,{resultsPrefix:t,key:n}){const s=of(n);return e.flatMap(({name:o,generation:i,crc32c:a,size:c,metadata:u})=>{const l=EN.exec(o.slice(t.length));if(!l)
 return[];const[f,d]=[Number(l[1]),Number(l[2])],m=rf({key:s,index:f,attempt:d,metadata:u});return[{task:f,retry:d,name:o,generation:i,crc32c:a,size:c,metadata:u,
 isOwn:m}]})}r(pa,"listedIn");async function ga(e,t){const{at:n,keep:s,name:o,generation:i}=e,{bucket:a}=n.planned.machine,c={bucket:a,name:o,maxBytes:un,...i&&{
-generation:i}};try{const u=await e.storage.read(c,t),l=iN({at:n,text:SN.decode(u),keep:s});return{combination:await EN(l,e,t),sha256:os(u)}}catch(u){if(!(u instanceof
+generation:i}};try{const u=await e.storage.read(c,t),l=rN({at:n,text:_N.decode(u),keep:s});return{combination:await vN(l,e,t),sha256:os(u)}}catch(u){if(!(u instanceof
 B))throw u;if(u.status==="TOO_LARGE")return{combination:qm(n)};if(u.status==="COMPRESSED")return{combination:da(n,"it is stored compressed")};throw u}}r(ga,"rea\
-dBody");async function EN({list:e,...t},{storage:n,at:s,keep:o},i){if(!e)return t;const{bucket:a}=s.planned.machine,c=await jS({storage:n,bucket:a,list:e,keep:o},
-i);return c?{...t,artifacts:c}:da(s,`the list of its artifacts, ${e.uri}, is not what the task wrote`)}r(EN,"withList");function qm(e,t){const{combination:n,index:s}=e,
+dBody");async function vN({list:e,...t},{storage:n,at:s,keep:o},i){if(!e)return t;const{bucket:a}=s.planned.machine,c=await jS({storage:n,bucket:a,list:e,keep:o},
+i);return c?{...t,artifacts:c}:da(s,`the list of its artifacts, ${e.uri}, is not what the task wrote`)}r(vN,"withList");function qm(e,t){const{combination:n,index:s}=e,
 o=r(c=>`${Math.ceil(c/1024/1024)} MiB`,"mebibytes"),i={origin:"setup",stagePath:[],name:"ResultTooLarge",message:`Its result has ${t===void 0?`more than ${o(un)}`:
 o(t)}; at most ${o(un)} can be passed on.`,hint:"Write large data to a bucket, and output its address."},a=e.earlierAttempts+e.retry+1;return{outcome:{combination:n,
 index:s,status:"FAILED",attempts:a,warnings:[],failure:i},errors:{name:i.name,message:i.message}}}r(qm,"result_objects_tooLarge");function Go({job:e,part:t,task:n,
 retry:s}){const o=t.combinations[n],i=o===void 0?void 0:e.planned.combinations[o];if(o===void 0||!i||!kn(e,t,o))return;const a=e.combinations[o]?.outcome?.attempts??
 0;return{planned:t.planned,combination:i,index:o,earlierAttempts:a,retry:s}}r(Go,"resultPlace");class Xm{static{r(this,"Gathered")}combinations=new Map;preemptions=0;spans=new Map}
-async function Zm(e,t,n){const{job:s,part:o,storage:i,keep:a}=e,{bucket:c}=o.planned.machine,{newest:u,planted:l,own:f}=await ON(e,n);t.spans=CM(f);for(const[h,
+async function Zm(e,t,n){const{job:s,part:o,storage:i,keep:a}=e,{bucket:c}=o.planned.machine,{newest:u,planted:l,own:f}=await MN(e,n);t.spans=RM(f);for(const[h,
 {retry:b,name:p}]of l){const g=Go({job:s,part:o,task:h,retry:b});g&&!u.has(h)&&t.combinations.set(g.index,Qm(g,`gs://${c}/${p}`))}const d=e.reads.line("due",n),
-m=[];for(const{task:h,retry:b,name:p,generation:g,size:w,metadata:y}of u.values()){const $=Go({job:s,part:o,task:h,retry:b});if(!$)continue;const k=IM(y),S={stored:{
+m=[];for(const{task:h,retry:b,name:p,generation:g,size:w,metadata:y}of u.values()){const $=Go({job:s,part:o,task:h,retry:b});if(!$)continue;const k=CM(y),S={stored:{
 name:p,generation:g},...k&&{log:k}};if(t.preemptions+=b,w>un){t.combinations.set($.index,{...qm($,w),...S});continue}if(y.status==="MOVED"){const j={cause:"wait\
 ed",terms:o.terms};t.combinations.set($.index,{...s.combinations[$.index],again:j});continue}const _=Jh($,y);_&&t.combinations.set($.index,{..._.state,...S});const E=p.
 slice(o.resultsPrefix.length),v=o.early.get(E);if(_?.isWhole&&!v)continue;const O=r(()=>d(()=>ga({storage:i,name:p,at:$,keep:a},n)),"readNow"),N=r(j=>j?.sha256===
 y.sha256,"isSealed"),A=v?v.then(j=>j&&N(j)?j:O()):O(),I=A.catch(()=>{});Ed(o,E,I);const L=A.then(j=>{const ie=j.sha256===void 0||N(j)?j.combination:Qm($,`gs://${c}\
-/${p}`);t.combinations.set($.index,{...vN(ie,Vh(y)),...S})});m.push(L)}await Promise.allSettled(m),await Promise.all(m)}r(Zm,"collectResults");function vN(e,t){
-const{outcome:n}=e;if(!t||!n)return e;const s=n.failure&&{failure:sN(n.failure,t)};return{...e,outcome:{...n,usage:t,...s}}}r(vN,"withUsage");function Qm(e,t){const{
+/${p}`);t.combinations.set($.index,{...ON(ie,Vh(y)),...S})});m.push(L)}await Promise.allSettled(m),await Promise.all(m)}r(Zm,"collectResults");function ON(e,t){
+const{outcome:n}=e;if(!t||!n)return e;const s=n.failure&&{failure:oN(n.failure,t)};return{...e,outcome:{...n,usage:t,...s}}}r(ON,"withUsage");function Qm(e,t){const{
 combination:n,index:s}=e,o={origin:"setup",stagePath:[],name:"PlantedObject",message:`Object ${t} exists and was not written by this run.`,hint:"Somebody else w\
 ith write access to the bucket created it. Grant each service account only the roles in docs/security.md. A definition must not write to the folder of the run."},
 i=e.earlierAttempts+e.retry+1;return{outcome:{combination:n,index:s,status:"FAILED",attempts:i,warnings:[],failure:o},errors:{name:o.name,message:o.message}}}r(
-Qm,"plantedResult");async function ON({part:e,storage:t},n){const{bucket:s}=e.planned.machine,o=new Map,i=new Map,a=[];for await(const c of t.list({bucket:s,prefix:e.
+Qm,"plantedResult");async function MN({part:e,storage:t},n){const{bucket:s}=e.planned.machine,o=new Map,i=new Map,a=[];for await(const c of t.list({bucket:s,prefix:e.
 resultsPrefix},n))for(const u of pa(c,e)){u.isOwn&&a.push(u);const l=u.isOwn?o:i;u.retry>=(l.get(u.task)?.retry??0)&&l.set(u.task,u)}return{newest:o,planted:i,own:a}}
-r(ON,"newestResults");async function MN(e,{job:t,part:n,batch:s},o){const i=await e.clients.storage(le(n.planned.machine)),a=new Xm,{reads:c,state:u}=e;await Zm(
+r(MN,"newestResults");async function TN(e,{job:t,part:n,batch:s},o){const i=await e.clients.storage(le(n.planned.machine)),a=new Xm,{reads:c,state:u}=e;await Zm(
 {storage:i,job:t,part:n,keep:u.keep,reads:c},a,o);const l=r(({outcome:h,ownCancel:b})=>!fs(n)&&h?.status==="CANCEL"&&b===void 0,"wasEnded"),f=n.combinations.flatMap(
 (h,b)=>{if(!kn(t,n,h))return[];const p=a.combinations.get(h);return p===void 0||l(p)?[{index:h,task:b}]:[]}),d=Vm(a.combinations.values())||fa(e.state,n.planned),
-m={missing:f,isRoleProved:d};f.length>0&&await TN({job:t,part:n,batch:s},m,a,o);for(const[h,b]of a.combinations)a.combinations.set(h,Jm(n,b));vd(n,qh(n,a.spans,
-n.endedMs??n.view.createdMs)),OE(t,n,a)}r(MN,"settlePart");async function TN({job:e,part:t,batch:n},{missing:s,isRoleProved:o},i,a){const u=t.view.state==="DELE\
-TION_IN_PROGRESS"?[]:await n.tasks(t.name,"",a),l=new Map(u.map(d=>[d.index,d])),f=[];for(const{index:d,task:m}of s){const h=l.get(m);h&&i.spans.set(m,LM(h));const b=i.
-combinations.get(d),p=zh({job:e,part:t,index:d,task:m,view:h,known:b,isRoleProved:o});i.combinations.set(d,p);const g=p.outcome?.failure;g&&fM({job:e,part:t,task:h,
-failure:g})&&f.push(d)}dM(t,f,i.combinations)}r(TN,"explainMissing");const AN=new Set(["SUCCEEDED","FAILED","UNEXECUTED"]),ep=new WeakMap;async function NN({job:e,
+m={missing:f,isRoleProved:d};f.length>0&&await AN({job:t,part:n,batch:s},m,a,o);for(const[h,b]of a.combinations)a.combinations.set(h,Jm(n,b));vd(n,qh(n,a.spans,
+n.endedMs??n.view.createdMs)),OE(t,n,a)}r(TN,"settlePart");async function AN({job:e,part:t,batch:n},{missing:s,isRoleProved:o},i,a){const u=t.view.state==="DELE\
+TION_IN_PROGRESS"?[]:await n.tasks(t.name,"",a),l=new Map(u.map(d=>[d.index,d])),f=[];for(const{index:d,task:m}of s){const h=l.get(m);h&&i.spans.set(m,jM(h));const b=i.
+combinations.get(d),p=zh({job:e,part:t,index:d,task:m,view:h,known:b,isRoleProved:o});i.combinations.set(d,p);const g=p.outcome?.failure;g&&dM({job:e,part:t,task:h,
+failure:g})&&f.push(d)}hM(t,f,i.combinations)}r(AN,"explainMissing");const NN=new Set(["SUCCEEDED","FAILED","UNEXECUTED"]),ep=new WeakMap;async function xN({job:e,
 part:t,batch:n},s){if(Qe(t.view.state)||t.isCancelled||t.isEmptied)return;const o=t.combinations.flatMap((f,d)=>kn(e,t,f)?[d]:[]);if(o.length===t.combinations.length)
-return;const{RUNNING:i=0,ASSIGNED:a=0,SUCCEEDED:c=0,FAILED:u=0}=t.view.counts,l=c+u;i+a>0||l<o.length||o.length>0&&(ep.get(t)===l||(ep.set(t,l),!await xN(o,t,n,
-s)))||yE(t)}r(NN,"noteEmptied");async function xN(e,t,n,s){const o=await n.tasks(t.name,"",s),i=new Set(o.flatMap(({index:a,state:c})=>AN.has(c)?[a]:[]));return e.
-every(a=>i.has(a))}r(xN,"haveEnded");const IN=16;async function CN(e,{job:t,part:n,batch:s},o){const{failures:i,terms:a,view:c}=n;if(["lost","memory"].filter(d=>xt(
-t.planned,{cause:d,terms:a})).length===0||Qe(c.state)||n.isCancelled||(c.counts.FAILED??0)<=i.size)return;const l=await s.tasks(n.name,"State=FAILED",o),f=Ft(IN);
-await Promise.all(l.filter(d=>!i.has(d.index)&&RN(d,n)).map(d=>f(()=>LN(e,{job:t,part:n,task:d},o))))}r(CN,"noteFailures");function RN(e,{planned:t}){return!bs(
-Po(e))||qr(e)>t.machine.maxRetries}r(RN,"isFinal");async function LN(e,{job:t,part:n,task:s},o){const i=n.combinations[s.index];if(i===void 0||!kn(t,n,i))return;
-const a=qr(s),c=bs(Po(s)),u=c?zh({job:t,part:n,index:i,task:s.index,view:s,isRoleProved:fa(e.state,n.planned)}):await jN(e,{job:t,part:n,task:s.index,retry:a},o),
+return;const{RUNNING:i=0,ASSIGNED:a=0,SUCCEEDED:c=0,FAILED:u=0}=t.view.counts,l=c+u;i+a>0||l<o.length||o.length>0&&(ep.get(t)===l||(ep.set(t,l),!await IN(o,t,n,
+s)))||yE(t)}r(xN,"noteEmptied");async function IN(e,t,n,s){const o=await n.tasks(t.name,"",s),i=new Set(o.flatMap(({index:a,state:c})=>NN.has(c)?[a]:[]));return e.
+every(a=>i.has(a))}r(IN,"haveEnded");const CN=16;async function RN(e,{job:t,part:n,batch:s},o){const{failures:i,terms:a,view:c}=n;if(["lost","memory"].filter(d=>xt(
+t.planned,{cause:d,terms:a})).length===0||Qe(c.state)||n.isCancelled||(c.counts.FAILED??0)<=i.size)return;const l=await s.tasks(n.name,"State=FAILED",o),f=Ft(CN);
+await Promise.all(l.filter(d=>!i.has(d.index)&&LN(d,n)).map(d=>f(()=>jN(e,{job:t,part:n,task:d},o))))}r(RN,"noteFailures");function LN(e,{planned:t}){return!bs(
+Po(e))||qr(e)>t.machine.maxRetries}r(LN,"isFinal");async function jN(e,{job:t,part:n,task:s},o){const i=n.combinations[s.index];if(i===void 0||!kn(t,n,i))return;
+const a=qr(s),c=bs(Po(s)),u=c?zh({job:t,part:n,index:i,task:s.index,view:s,isRoleProved:fa(e.state,n.planned)}):await PN(e,{job:t,part:n,task:s.index,retry:a},o),
 l=u?.again,f=l!==void 0&&l.cause!=="unstarted"&&xt(t.planned,l)!==void 0;_E(n,s.index,f?l.cause:void 0),!(!u||!f)&&Oo(t,{combinations:new Map([[i,u]]),preemptions:c?
-a:0})}r(LN,"noteFailure");async function jN(e,t,n){const{part:s,task:o,retry:i}=t,a=Go(t);if(!a||!s.planned.moves?.isForMemory)return;const c=await e.clients.storage(
+a:0})}r(jN,"noteFailure");async function PN(e,t,n){const{part:s,task:o,retry:i}=t,a=Go(t);if(!a||!s.planned.moves?.isForMemory)return;const c=await e.clients.storage(
 le(s.planned.machine)),u=`${s.resultsPrefix}${o}-${i}.json`;try{const{metadata:l}=await c.describe({bucket:s.planned.machine.bucket,name:u},n);if(!rf({key:s.key,
-index:o,attempt:i,metadata:l}))return;const f=Jh(a,l);return f&&Jm(s,f.state)}catch(l){if(!(l instanceof B)||l.httpStatus!==404)throw l;return}}r(jN,"outOfMemor\
-y");const PN=6e4,DN=2;function ba(e){return[...e.jobs.values()].flatMap(t=>t.phase==="active"?t.parts.flatMap(n=>n.isSettled?[]:[{job:t,part:n}]):[])}r(ba,"acti\
+index:o,attempt:i,metadata:l}))return;const f=Jh(a,l);return f&&Jm(s,f.state)}catch(l){if(!(l instanceof B)||l.httpStatus!==404)throw l;return}}r(PN,"outOfMemor\
+y");const DN=6e4,UN=2;function ba(e){return[...e.jobs.values()].flatMap(t=>t.phase==="active"?t.parts.flatMap(n=>n.isSettled?[]:[{job:t,part:n}]):[])}r(ba,"acti\
 veParts");async function tp(e,t){const n=new Map,s=r(({location:i,planned:a})=>{const c=le(a.machine),u=JSON.stringify([i,c]),l=n.get(u)??{location:i,place:c,active:[],
 early:[]};return n.set(u,l),l},"groupOf");for(const i of ba(e.state))s(i.part).active.push(i);for(const i of e.state.jobs.values()){const a=Nt(i);a&&s(a.part).early.
-push({job:i,early:a})}return(await np([...n.values()].map(i=>UN(e,i,t)))).some(Boolean)}r(tp,"look");async function UN(e,t,n){const s=await e.clients.batch(t.place),
+push({job:i,early:a})}return(await np([...n.values()].map(i=>BN(e,i,t)))).some(Boolean)}r(tp,"look");async function BN(e,t,n){const s=await e.clients.batch(t.place),
 o=await s.list(t.location,Ke(e.identity.runId),n),i=new Map(o.map(f=>[f.name,f])),a=new Map(o.map(f=>[f.labels[$t.job]+op(f.name),f])),c=r((f,d)=>i.get(d)??a.get(
-Ke(f.planned.job.id)+op(d)),"viewOf");let u=!1;for(const{job:f,early:d}of t.early)BN(e,d,c(f,d.part.name))&&(u=!0);const l=[];for(const f of t.active){const{job:d,
-part:m}=f,h=c(d,m.name);if(h)WN(e,f,h)&&(u=!0),await CN(e,{job:d,part:m,batch:s},n),await NN({job:d,part:m,batch:s},n);else if(!FN(e,f))continue;Qe(m.view.state)&&
-(vE(m,m.view.events.at(-1)?.atMs??e.clock.now()),u=!0,l.push(MN(e,{job:d,part:m,batch:s},n)))}return await np(l),u}r(UN,"lookAtGroup");function BN(e,t,n){const s=t.
-view;return n?hE(t,n,e.clock.now()):(Sd(t),sp(e,t)&&mE(t)),On(s)!==On(t.view)}r(BN,"updateEarly");async function np(e){return await Promise.allSettled(e),Promise.
-all(e)}r(np,"allEnded");function FN(e,{job:t,part:n}){return Sd(n),sp(e,n)?(wa(e,{job:t,part:n},"deleted"),SE(n),!0):!1}r(FN,"isGone");function sp(e,{isListed:t,
-submittedMs:n,misses:s}){return!(!t&&e.clock.now()-n<PN)&&s>=DN}r(sp,"isMissing");function wa(e,{job:t,part:n},s){if(n.isCancelled||t.reason!==void 0)return;const o=`\
+Ke(f.planned.job.id)+op(d)),"viewOf");let u=!1;for(const{job:f,early:d}of t.early)FN(e,d,c(f,d.part.name))&&(u=!0);const l=[];for(const f of t.active){const{job:d,
+part:m}=f,h=c(d,m.name);if(h)GN(e,f,h)&&(u=!0),await RN(e,{job:d,part:m,batch:s},n),await xN({job:d,part:m,batch:s},n);else if(!WN(e,f))continue;Qe(m.view.state)&&
+(vE(m,m.view.events.at(-1)?.atMs??e.clock.now()),u=!0,l.push(TN(e,{job:d,part:m,batch:s},n)))}return await np(l),u}r(BN,"lookAtGroup");function FN(e,t,n){const s=t.
+view;return n?hE(t,n,e.clock.now()):(Sd(t),sp(e,t)&&mE(t)),On(s)!==On(t.view)}r(FN,"updateEarly");async function np(e){return await Promise.allSettled(e),Promise.
+all(e)}r(np,"allEnded");function WN(e,{job:t,part:n}){return Sd(n),sp(e,n)?(wa(e,{job:t,part:n},"deleted"),SE(n),!0):!1}r(WN,"isGone");function sp(e,{isListed:t,
+submittedMs:n,misses:s}){return!(!t&&e.clock.now()-n<DN)&&s>=UN}r(sp,"isMissing");function wa(e,{job:t,part:n},s){if(n.isCancelled||t.reason!==void 0)return;const o=`\
 its Batch job was ${s} by someone else`;Od(t,o),e.log.warn(`Job '${t.planned.job.id}': ${o} (${n.name}).`)}r(wa,"noteStranger");const op=r(e=>e.slice(e.lastIndexOf(
-"/")),"idOf");function WN(e,t,n){const{job:s,part:o}=t,i=o.view;if(kE(s,o,n,e.clock.now()),n.state==="DELETION_IN_PROGRESS"?wa(e,t,"deleted"):/^CANCELL/.test(n.
+"/")),"idOf");function GN(e,t,n){const{job:s,part:o}=t,i=o.view;if(kE(s,o,n,e.clock.now()),n.state==="DELETION_IN_PROGRESS"?wa(e,t,"deleted"):/^CANCELL/.test(n.
 state)&&wa(e,t,"canceled"),!k_(n.state)&&n.state!==i.state){const a=`is in state ${n.state}, which this version of the Action does not know`;e.log.warn(`Job '${s.
-planned.job.id}' ${a}; it is watched until it ends.`)}return KN(e,t,i),On(i)!==On(n)}r(WN,"update");function GN(e,t){const n=r(s=>{const{meaning:o}=ps(s)??{};return JSON.
-stringify([s.state==="RUNNING",o?.name,o?.hint])},"kindOf");return n(e)!==n(t)}r(GN,"isOtherTrouble");function HN(e,t){const n=Qe(t.state)?void 0:ps(t);if(!n)return;
+planned.job.id}' ${a}; it is watched until it ends.`)}return zN(e,t,i),On(i)!==On(n)}r(GN,"update");function HN(e,t){const n=r(s=>{const{meaning:o}=ps(s)??{};return JSON.
+stringify([s.state==="RUNNING",o?.name,o?.hint])},"kindOf");return n(e)!==n(t)}r(HN,"isOtherTrouble");function KN(e,t){const n=Qe(t.state)?void 0:ps(t);if(!n)return;
 const{meaning:s,news:o}=n,i=t.state==="RUNNING"?"gets fewer machines than it could use":"waits for machines",a=s.hint?` ${Yr(s.hint,e)}`:"";return`Job '${e.job.
-id}' ${i}: ${s.message}${a} Batch: ${o}`}r(HN,"troubleText");function KN(e,{part:t},n){const s=HN(t.planned,t.view);!s||!GN(n,t.view)||(Or(e.state,s),e.log.warn(
-s))}r(KN,"warnOfTrouble");const zN=500,JN=.45,VN=new Set(["SUCCESS","FAILED"]);function YN(e,t){const n=new WeakMap,{state:s,clients:o,reads:i}=e,a=new WeakMap;
+id}' ${i}: ${s.message}${a} Batch: ${o}`}r(KN,"troubleText");function zN(e,{part:t},n){const s=KN(t.planned,t.view);!s||!HN(n,t.view)||(Or(e.state,s),e.log.warn(
+s))}r(zN,"warnOfTrouble");const JN=500,VN=.45,YN=new Set(["SUCCESS","FAILED"]);function qN(e,t){const n=new WeakMap,{state:s,clients:o,reads:i}=e,a=new WeakMap;
 function c(l){const{part:f}=l,d=Go(l),m=`${l.task}-${l.retry}.json`;if(!d||f.early.has(m))return;const h=n.get(f)??i.line("early",t);n.set(f,h);const p=h(async()=>{
 if(t.aborted)return;const g=await o.storage(le(f.planned.machine)),{keep:w}=s;return ga({storage:g,name:f.resultsPrefix+m,at:d,keep:w},t)}).catch(()=>{});Ed(f,m,
 p)}r(c,"read");async function u(l,f){const d=await o.storage(le(f.planned.machine)),{resultsPrefix:m}=f;for await(const h of d.list({bucket:f.planned.machine.bucket,
-prefix:m},t))for(const{task:b,retry:p,size:g,metadata:w,isOwn:y}of pa(h,f)){if(f.isSettled)return;if(!y)continue;VN.has(w.status??"")&&w.job_skipped!=="true"&&g<=
+prefix:m},t))for(const{task:b,retry:p,size:g,metadata:w,isOwn:y}of pa(h,f)){if(f.isSettled)return;if(!y)continue;YN.has(w.status??"")&&w.job_skipped!=="true"&&g<=
 un&&c({job:l,part:f,task:b,retry:p})}}return r(u,"readListed"),{ended({jobUid:l,index:f,retry:d}){for(const m of s.jobs.values()){if(m.phase!=="active")continue;
 const h=m.parts.find(({view:b})=>b.uid===l);if(h&&!h.isSettled&&c({job:m,part:h,task:f,retry:d}),h)return}},looked(){for(const{job:l,part:f}of ba(s)){const{counts:d,
-state:m}=f.view,h=(d.SUCCEEDED??0)+(d.FAILED??0),b=Math.max(f.early.size,a.get(f)??0);Qe(m)||h-b<Math.max(zN,JN*f.combinations.length)||(a.set(f,h),u(l,f).catch(
-()=>{}))}}}}r(YN,"earlyResults");const qN=4e3;async function XN(e){const{state:t}=e;if(t.stop?.status!=="TIMEOUT"||[...t.jobs.values()].some(({phase:a})=>a==="w\
-aiting"))return;try{await tp(e,AbortSignal.timeout(qN))}catch(a){if(!(a instanceof B))throw a;return}const n=cm(t,{nowMs:e.clock.now(),queueTimeoutMs:void 0,conditionOf:r(
+state:m}=f.view,h=(d.SUCCEEDED??0)+(d.FAILED??0),b=Math.max(f.early.size,a.get(f)??0);Qe(m)||h-b<Math.max(JN,VN*f.combinations.length)||(a.set(f,h),u(l,f).catch(
+()=>{}))}}}}r(qN,"earlyResults");const XN=4e3;async function ZN(e){const{state:t}=e;if(t.stop?.status!=="TIMEOUT"||[...t.jobs.values()].some(({phase:a})=>a==="w\
+aiting"))return;try{await tp(e,AbortSignal.timeout(XN))}catch(a){if(!(a instanceof B))throw a;return}const n=cm(t,{nowMs:e.clock.now(),queueTimeoutMs:void 0,conditionOf:r(
 ()=>"left-to-the-task","conditionOf")}),s={plan:n.plan,jobs:n.jobs},o=na(s).flatMap(a=>a.kind==="end"?[a]:[]),i=[...t.jobs.values()].filter(({phase:a})=>a==="ac\
-tive");if(!(o.length<i.length)){for(const{job:a,status:c}of o){const u=t.jobs.get(a);u&&Uo(e,u,c)}lE(t)}}r(XN,"lastLook");const ZN=3e5;function QN({clock:e,log:t}){
+tive");if(!(o.length<i.length)){for(const{job:a,status:c}of o){const u=t.jobs.get(a);u&&Uo(e,u,c)}lE(t)}}r(ZN,"lastLook");const QN=3e5;function ex({clock:e,log:t}){
 let n=!1,s;return{succeeded(){s!==void 0&&t.warn("The run can be watched again."),n=!0,s=void 0},failed(o){if(!(o instanceof B))throw o;const i=s===void 0;if(s??=
-e.now(),!ip(o)&&!(n&&e.now()-s<ZN))throw o;if(!i)return;const a=ip(o)?o.message:o.advice;t.warn(`The run cannot be watched at the moment; its Batch jobs continu\
-e. ${a}`)}}}r(QN,"patience_patience");const ip=r(({httpStatus:e})=>e===0||e===408||e===429||e>=499,"isPassing"),ex=4e3,tx={timeout:"the run took too long",queue_timeout:"\
-the run took too long","cost-cap":"cost-cap: the run reached its limit of cost",signal:"the run was canceled"};async function nx(e){const{state:t}=e,n=ba(t),s=[
-...t.jobs.values()].flatMap(u=>[...u.starting].map(([l,f])=>({name:l,planned:f}))),o=tx[t.stop?.limit??"signal"],i=[...t.jobs.values()].flatMap(u=>Nt(u)?.part??
-[]),a=AbortSignal.timeout(ex),c=n.length+s.length+i.length;e.log.say(`Stopping: canceling ${D(c,"Batch job")}.`);for(const u of t.jobs.values())sx(u,o,e.clock.now());
+e.now(),!ip(o)&&!(n&&e.now()-s<QN))throw o;if(!i)return;const a=ip(o)?o.message:o.advice;t.warn(`The run cannot be watched at the moment; its Batch jobs continu\
+e. ${a}`)}}}r(ex,"patience_patience");const ip=r(({httpStatus:e})=>e===0||e===408||e===429||e>=499,"isPassing"),tx=4e3,nx={timeout:"the run took too long",queue_timeout:"\
+the run took too long","cost-cap":"cost-cap: the run reached its limit of cost",signal:"the run was canceled"};async function sx(e){const{state:t}=e,n=ba(t),s=[
+...t.jobs.values()].flatMap(u=>[...u.starting].map(([l,f])=>({name:l,planned:f}))),o=nx[t.stop?.limit??"signal"],i=[...t.jobs.values()].flatMap(u=>Nt(u)?.part??
+[]),a=AbortSignal.timeout(tx),c=n.length+s.length+i.length;e.log.say(`Stopping: canceling ${D(c,"Batch job")}.`);for(const u of t.jobs.values())ox(u,o,e.clock.now());
 for(const{part:u}of n)_d(u);await Promise.allSettled([...s.map(({name:u,planned:l})=>ya(e,l,u,a)),...n.map(({part:u})=>ya(e,u.planned,u.name,a)),...i.map(({planned:u,
-name:l})=>ya(e,u,l,a)),...n.map(({job:u,part:l})=>ox(e,u,l,a))]);for(const u of t.jobs.values()){if(u.phase==="ended")continue;AE(u);const l=u.combinations.some(
-({outcome:f})=>f?.status==="FAILED");Uo(e,u,l?"FAILED":"CANCEL",o)}}r(nx,"windDown");function sx(e,t,n){const s=Nt(e);s&&yd(e,{nowMs:n,reason:t,machineTime:Rm(s,
-n)})}r(sx,"endEarly");async function ya(e,{job:t,machine:n},s,o){try{await(await e.clients.batch(le(n))).cancel(s,o)}catch(i){if(!(i instanceof B))throw i;e.log.
-warn(`Job '${t.id}' may still be running until the cleanup cancels it: ${i.advice}`)}}r(ya,"cancelInTime");async function ox(e,t,n,s){const o=new Xm;try{const i=await e.
+name:l})=>ya(e,u,l,a)),...n.map(({job:u,part:l})=>ix(e,u,l,a))]);for(const u of t.jobs.values()){if(u.phase==="ended")continue;AE(u);const l=u.combinations.some(
+({outcome:f})=>f?.status==="FAILED");Uo(e,u,l?"FAILED":"CANCEL",o)}}r(sx,"windDown");function ox(e,t,n){const s=Nt(e);s&&yd(e,{nowMs:n,reason:t,machineTime:Rm(s,
+n)})}r(ox,"endEarly");async function ya(e,{job:t,machine:n},s,o){try{await(await e.clients.batch(le(n))).cancel(s,o)}catch(i){if(!(i instanceof B))throw i;e.log.
+warn(`Job '${t.id}' may still be running until the cleanup cancels it: ${i.advice}`)}}r(ya,"cancelInTime");async function ix(e,t,n,s){const o=new Xm;try{const i=await e.
 clients.storage(le(n.planned.machine)),{reads:a,state:c}=e;await Zm({storage:i,job:t,part:n,keep:c.keep,reads:a},o,s)}finally{vd(n,qh(n,o.spans,e.clock.now())),
-Oo(t,o)}}r(ox,"takeResults");const rp=2e3,ix=5e3,rx=500,ap="timeout";async function ax(e){const t=new AbortController,n=AbortSignal.any([e.stop,t.signal]);e.clock.
-sleep($a(e),t.signal).then(()=>t.abort(ap)),uT(cx(e.state));try{e.history.begin(n),await Promise.all([e.lease.begin(n),e.resume.begin(n)]),await ux(e,n)}catch(s){
-if(!n.aborted)throw s;ka(e,n)}finally{t.abort("ended")}await XN(e),e.state.stop&&await nx(e),await e.logFiles.finish(e.state)}r(ax,"drive");const cx=r(({jobs:e})=>[
-...e.values()].reduce((t,{planned:n})=>t+n.combinations.length,0),"tasksOf");async function ux(e,t){const{clock:n,state:s}=e,{queueTimeoutMs:o,pollMs:i}=e.settings,
-a=YN(e,t),c=VM(e),u=BM(e),l=TA(s),f=AA(e),d=r(()=>cm(s,{nowMs:n.now(),queueTimeoutMs:o,conditionOf:l,ahead:f}),"facts"),m=lx(e,t),h=dx(s),b=r(w=>e.logs.follow(s,
-{isNow:w,ended:a.ended},t),"follow"),p=r(w=>Promise.race([w,n.sleep(rx,t)]),"briefly");let g=rp;for(;!LT(d());){ka(e,t),await e.resume.take(s,t);const w=na(d());
-if(await Promise.all(w.map(k=>mx(e,k,t))),e.artifacts.follow(s),s.stop||w.some(({kind:k})=>k==="end"||k==="take back"))continue;if(await n.sleep(Math.min(i??g,u.
-pollMs,qA(s),$a(e)),t),ka(e,t),s.stop)break;const[y]=await Promise.all([m(),p(b(!1))]);a.looked(),u.looked(()=>na(d()).some(({kind:k})=>k==="start"));const $=h();
-e.logFiles.follow(s),$.length>0&&await Promise.all([p(b(!0)),fx(e,$,t)]),c.tell(s),e.history.follow(s),e.report.progress(s,e.history.left(s)),e.resume.keep(s,t),
-g=y||w.length>0?rp:Math.min(ix,g*1.25)}s.stop?.status!=="CANCEL"&&await e.logs.finish(s,t)}r(ux,"driveUntil");function lx(e,t){const n=QN(e);return async()=>{try{
-const s=await tp(e,t);return n.succeeded(),s}catch(s){if(t.aborted)throw s;return n.failed(s),!1}}}r(lx,"looks");async function fx(e,t,n){await Promise.all(t.map(
-s=>e.packages.keep(s,n)))}r(fx,"keepPackages");function dx(e){const t=new WeakSet;return()=>[...e.jobs.values()].filter(({parts:n})=>{const s=n.filter(o=>o.isSettled&&
-!t.has(o));for(const o of s)t.add(o);return s.length>0})}r(dx,"newlySettled");const $a=r(e=>Math.max(0,e.startedMs+e.settings.timeoutMs-e.clock.now()),"leftMs");
-function ka(e,t){const{aborted:n,reason:s}=t;n&&s!==ap?ls(e.state,{status:"CANCEL",signal:String(s)}):(n||$a(e)===0)&&ls(e.state,hx(e))}r(ka,"stopWhenDue");const hx=r(
+Oo(t,o)}}r(ix,"takeResults");const rp=2e3,rx=5e3,ax=500,ap="timeout";async function cx(e){const t=new AbortController,n=AbortSignal.any([e.stop,t.signal]);e.clock.
+sleep($a(e),t.signal).then(()=>t.abort(ap)),lT(ux(e.state));try{e.history.begin(n),await Promise.all([e.lease.begin(n),e.resume.begin(n)]),await lx(e,n)}catch(s){
+if(!n.aborted)throw s;ka(e,n)}finally{t.abort("ended")}await ZN(e),e.state.stop&&await sx(e),await e.logFiles.finish(e.state)}r(cx,"drive");const ux=r(({jobs:e})=>[
+...e.values()].reduce((t,{planned:n})=>t+n.combinations.length,0),"tasksOf");async function lx(e,t){const{clock:n,state:s}=e,{queueTimeoutMs:o,pollMs:i}=e.settings,
+a=qN(e,t),c=YM(e),u=FM(e),l=AA(s),f=NA(e),d=r(()=>cm(s,{nowMs:n.now(),queueTimeoutMs:o,conditionOf:l,ahead:f}),"facts"),m=fx(e,t),h=hx(s),b=r(w=>e.logs.follow(s,
+{isNow:w,ended:a.ended},t),"follow"),p=r(w=>Promise.race([w,n.sleep(ax,t)]),"briefly");let g=rp;for(;!jT(d());){ka(e,t),await e.resume.take(s,t);const w=na(d());
+if(await Promise.all(w.map(k=>px(e,k,t))),e.artifacts.follow(s),s.stop||w.some(({kind:k})=>k==="end"||k==="take back"))continue;if(await n.sleep(Math.min(i??g,u.
+pollMs,XA(s),$a(e)),t),ka(e,t),s.stop)break;const[y]=await Promise.all([m(),p(b(!1))]);a.looked(),u.looked(()=>na(d()).some(({kind:k})=>k==="start"));const $=h();
+e.logFiles.follow(s),$.length>0&&await Promise.all([p(b(!0)),dx(e,$,t)]),c.tell(s),e.history.follow(s),e.report.progress(s,e.history.left(s)),e.resume.keep(s,t),
+g=y||w.length>0?rp:Math.min(rx,g*1.25)}s.stop?.status!=="CANCEL"&&await e.logs.finish(s,t)}r(lx,"driveUntil");function fx(e,t){const n=ex(e);return async()=>{try{
+const s=await tp(e,t);return n.succeeded(),s}catch(s){if(t.aborted)throw s;return n.failed(s),!1}}}r(fx,"looks");async function dx(e,t,n){await Promise.all(t.map(
+s=>e.packages.keep(s,n)))}r(dx,"keepPackages");function hx(e){const t=new WeakSet;return()=>[...e.jobs.values()].filter(({parts:n})=>{const s=n.filter(o=>o.isSettled&&
+!t.has(o));for(const o of s)t.add(o);return s.length>0})}r(hx,"newlySettled");const $a=r(e=>Math.max(0,e.startedMs+e.settings.timeoutMs-e.clock.now()),"leftMs");
+function ka(e,t){const{aborted:n,reason:s}=t;n&&s!==ap?ls(e.state,{status:"CANCEL",signal:String(s)}):(n||$a(e)===0)&&ls(e.state,mx(e))}r(ka,"stopWhenDue");const mx=r(
 e=>({status:"TIMEOUT",limit:"timeout",message:`'${e.plan.workflow.name}' was timeout because it use exec time more than ${e.settings.timeoutMs/1e3} seconds.`}),
-"timeoutReason");async function mx(e,t,n){if(t.kind==="stop"){ls(e.state,t.reason);return}const s=e.state.jobs.get(t.job);if(s)switch(t.kind){case"start":await yx(
-e,s,t,n);return;case"start early":await XA(e,s,t,n);return;case"go":{const o=await tN(e,s,t,n);o&&cp(e,s,o);return}case"give up":await Km(e,s,t.reason,n);return;case"\
-cancel":await gx(e,s,t,n);return;case"take back":await wx(e,s,t,n);return;case"end":t.isEmpty&&Oo(s,px(s,e.clock.now())),Uo(e,s,t.status,t.reason??CE(s,t.status))}}
-r(mx,"perform");function px({planned:e},t){const n={startedMs:t,endedMs:t},s=e.combinations.map((o,i)=>[i,{outcome:{combination:o,index:i,status:"SKIP",attempts:0,
-...n,warnings:[]}}]);return{combinations:new Map(s),preemptions:0}}r(px,"emptyResults");async function gx(e,t,n,s){const o=t.parts.find(({number:a})=>a===n.part);
-if(!o)return;_d(o),e.log.say(`${ws(t,o)}: canceling (${n.reason})`);const i=await sa(e,o.planned,o.name,s);i&&e.log.warn(`${n.job}: ${i.advice}`)}r(gx,"drive_ca\
-ncel");async function bx(e,t,n,s){try{return await TM(e,t,n,s)}catch(o){if(!(o instanceof B)||s.aborted||o.status==="PLANTED_OBJECT")throw o;return e.log.warn(`${ws(
-t,n)}: keeps waiting, because its combinations cannot be claimed. ${o.advice}`),[]}}r(bx,"drive_claimed");async function wx(e,t,{part:n,starvedMs:s},o){const i=t.
-parts.find(c=>c.number===n);if(!i)return;const a=await bx(e,t,i,o);wE(t,i,{combinations:a,afterMs:s}),a.length>0&&e.log.say(sT(t,i,{count:a.length,starvedMs:s}))}
-r(wx,"drive_takeBack");async function yx(e,t,n,s){pd(t,n.checkIf,e.clock.now()),e.log.say(tT(n,t));try{await WA(e,t,n,s)}catch(o){if(!(o instanceof B)||s.aborted)
-throw o;const{combinations:i,terms:a}=n;if(!$x(o)||!Hh(t.planned,a))return cp(e,t,o);bE(t,i,a),e.log.warn(`${n.job}: ${o.message}`)}}r(yx,"start");const $x=r(({
+"timeoutReason");async function px(e,t,n){if(t.kind==="stop"){ls(e.state,t.reason);return}const s=e.state.jobs.get(t.job);if(s)switch(t.kind){case"start":await $x(
+e,s,t,n);return;case"start early":await ZA(e,s,t,n);return;case"go":{const o=await nN(e,s,t,n);o&&cp(e,s,o);return}case"give up":await Km(e,s,t.reason,n);return;case"\
+cancel":await bx(e,s,t,n);return;case"take back":await yx(e,s,t,n);return;case"end":t.isEmpty&&Oo(s,gx(s,e.clock.now())),Uo(e,s,t.status,t.reason??CE(s,t.status))}}
+r(px,"perform");function gx({planned:e},t){const n={startedMs:t,endedMs:t},s=e.combinations.map((o,i)=>[i,{outcome:{combination:o,index:i,status:"SKIP",attempts:0,
+...n,warnings:[]}}]);return{combinations:new Map(s),preemptions:0}}r(gx,"emptyResults");async function bx(e,t,n,s){const o=t.parts.find(({number:a})=>a===n.part);
+if(!o)return;_d(o),e.log.say(`${ws(t,o)}: canceling (${n.reason})`);const i=await sa(e,o.planned,o.name,s);i&&e.log.warn(`${n.job}: ${i.advice}`)}r(bx,"drive_ca\
+ncel");async function wx(e,t,n,s){try{return await AM(e,t,n,s)}catch(o){if(!(o instanceof B)||s.aborted||o.status==="PLANTED_OBJECT")throw o;return e.log.warn(`${ws(
+t,n)}: keeps waiting, because its combinations cannot be claimed. ${o.advice}`),[]}}r(wx,"drive_claimed");async function yx(e,t,{part:n,starvedMs:s},o){const i=t.
+parts.find(c=>c.number===n);if(!i)return;const a=await wx(e,t,i,o);wE(t,i,{combinations:a,afterMs:s}),a.length>0&&e.log.say(oT(t,i,{count:a.length,starvedMs:s}))}
+r(yx,"drive_takeBack");async function $x(e,t,n,s){pd(t,n.checkIf,e.clock.now()),e.log.say(nT(n,t));try{await GA(e,t,n,s)}catch(o){if(!(o instanceof B)||s.aborted)
+throw o;const{combinations:i,terms:a}=n;if(!kx(o)||!Hh(t.planned,a))return cp(e,t,o);bE(t,i,a),e.log.warn(`${n.job}: ${o.message}`)}}r($x,"start");const kx=r(({
 status:e,message:t})=>e==="RESOURCE_EXHAUSTED"||Jr(t),"drive_isRefusal");function cp(e,t,n){const{message:s,headline:o,hint:i}=n,a=n.status||"CloudError";$E(t,{
 ...{origin:"batch",stagePath:[],name:a,message:s,headline:o},...i&&{hint:i}}),t.phase==="waiting"?Uo(e,t,"FAILED",tm(s)):e.log.warn(`${t.planned.job.id}: ${n.advice}`)}
-r(cp,"notStarted");const up="run",kx=r(e=>JSON.stringify(e),"handoverText");function Sx(e,t){const{resume:n,buckets:s,locations:o,...i}=e;let a={...i,buckets:[],
-locations:[]};const c=r(u=>{a={...a,...u},t.saveState(up,kx(a))},"note");return{accessible:r(()=>c(n?{buckets:s,locations:o,resume:n}:{buckets:s,locations:o}),"\
-accessible"),batchJob:r(u=>c({batchJobs:[...a.batchJobs,u]}),"batchJob"),checkRun:r(u=>c({checkRunId:u}),"checkRun"),ended:r(u=>c({status:u}),"ended")}}r(Sx,"ha\
-ndoverNote");const _x=/^[\w.=-]+(\/[\w.=-]+)*\/_resume\/[\w-]+\/(pr-\d+|[0-9a-f]{16})\/[0-9a-f]{16}\/$/,lp=/^projects\/[a-z0-9.:-]+\/locations\/[a-z0-9-]+$/;function Ex(e){
+r(cp,"notStarted");const up="run",Sx=r(e=>JSON.stringify(e),"handoverText");function _x(e,t){const{resume:n,buckets:s,locations:o,...i}=e;let a={...i,buckets:[],
+locations:[]};const c=r(u=>{a={...a,...u},t.saveState(up,Sx(a))},"note");return{accessible:r(()=>c(n?{buckets:s,locations:o,resume:n}:{buckets:s,locations:o}),"\
+accessible"),batchJob:r(u=>c({batchJobs:[...a.batchJobs,u]}),"batchJob"),checkRun:r(u=>c({checkRunId:u}),"checkRun"),ended:r(u=>c({status:u}),"ended")}}r(_x,"ha\
+ndoverNote");const Ex=/^[\w.=-]+(\/[\w.=-]+)*\/_resume\/[\w-]+\/(pr-\d+|[0-9a-f]{16})\/[0-9a-f]{16}\/$/,lp=/^projects\/[a-z0-9.:-]+\/locations\/[a-z0-9-]+$/;function vx(e){
 const t=Tt(e);if(!fp(t)||t.version!==2)return;const{runId:n,folder:s,buckets:o,locations:i,batchJobs:a,status:c,checkRunId:u,resume:l,isPart:f}=t,{access:d,prefix:m,
-cleanup:h,jobSummary:b}=t;if(!(!vS(d)||!Ct(m,/^[\w.=-]+(\/[\w.=-]+)*$/)||!vx(h)||typeof b!="boolean"||!Ct(n,/^[\w.-]{1,100}$/)||!Ct(s,/^[\w.=-]+(\/[\w.=-]+)+\/$/)||
+cleanup:h,jobSummary:b}=t;if(!(!vS(d)||!Ct(m,/^[\w.=-]+(\/[\w.=-]+)*$/)||!Ox(h)||typeof b!="boolean"||!Ct(n,/^[\w.-]{1,100}$/)||!Ct(s,/^[\w.=-]+(\/[\w.=-]+)+\/$/)||
 !s.endsWith(`/${n}/`)||!s.startsWith(`${m}/`)||s.split("/").some(g=>/^\.+$/.test(g))||!Sa(o,g=>dp(g,/^[a-z0-9][a-z0-9._-]+$/))||!Sa(i,g=>dp(g,lp))||!Sa(a,r(g=>Ct(
-g,/./)&&lp.test(g.split("/jobs/")[0]??"")&&h_.test(g.split("/jobs/")[1]??""),"isJobName")))&&!(l!==void 0&&!Ct(l,_x)))return{version:2,access:d,prefix:m,cleanup:h,
+g,/./)&&lp.test(g.split("/jobs/")[0]??"")&&h_.test(g.split("/jobs/")[1]??""),"isJobName")))&&!(l!==void 0&&!Ct(l,Ex)))return{version:2,access:d,prefix:m,cleanup:h,
 jobSummary:b,runId:n,folder:s,buckets:o,locations:i,batchJobs:a,...typeof u=="number"&&Number.isSafeInteger(u)&&u>0&&{checkRunId:u},...l!==void 0&&{resume:l},...f===
-!0&&{isPart:f},...Ct(c,/^[A-Z]+$/)&&{status:c}}}r(Ex,"readHandover");const vx=r(e=>e==="always"||e==="on_success"||e==="never","isCleanup"),fp=r(e=>typeof e=="o\
+!0&&{isPart:f},...Ct(c,/^[A-Z]+$/)&&{status:c}}}r(vx,"readHandover");const Ox=r(e=>e==="always"||e==="on_success"||e==="never","isCleanup"),fp=r(e=>typeof e=="o\
 bject"&&e!==null&&!Array.isArray(e),"handover_isRecord"),Ct=r((e,t)=>typeof e=="string"&&t.test(e),"handover_isText"),Sa=r((e,t)=>Array.isArray(e)&&e.length<=1e4&&
-e.every(t),"handover_isList"),dp=r((e,t)=>fp(e)&&Ct(e.name,t)&&Ct(e.projectId,/^[a-z0-9.:-]+$/)&&(e.keyFile===void 0||typeof e.keyFile=="string"),"isPlace"),Ox=.2,
-Mx=30,Tx=3;function Ax(e,t){const n=[...e.jobs].flatMap(([c,{seconds:u}])=>{const l=t.jobs.get(c)?.seconds;return l===void 0?[]:[{id:c,seconds:u,then:l,by:Math.
-abs(u-l)}]}).filter(({by:c,then:u})=>c>=Mx&&c>=Ox*u).sort((c,u)=>u.by-c.by).slice(0,Tx).map(({id:c,seconds:u,then:l})=>`'${c}' ${hp(l,u)}`),s=e.vcpuHours===void 0||
+e.every(t),"handover_isList"),dp=r((e,t)=>fp(e)&&Ct(e.name,t)&&Ct(e.projectId,/^[a-z0-9.:-]+$/)&&(e.keyFile===void 0||typeof e.keyFile=="string"),"isPlace"),Mx=.2,
+Tx=30,Ax=3;function Nx(e,t){const n=[...e.jobs].flatMap(([c,{seconds:u}])=>{const l=t.jobs.get(c)?.seconds;return l===void 0?[]:[{id:c,seconds:u,then:l,by:Math.
+abs(u-l)}]}).filter(({by:c,then:u})=>c>=Tx&&c>=Mx*u).sort((c,u)=>u.by-c.by).slice(0,Ax).map(({id:c,seconds:u,then:l})=>`'${c}' ${hp(l,u)}`),s=e.vcpuHours===void 0||
 t.vcpuHours===void 0?"":`${Ge(e.vcpuHours)} instead of ${Ge(t.vcpuHours)} vCPU-hours`,o=e.seconds-t.seconds;return`Compared with the last successful run on the \
 default branch: ${[Math.abs(o)<1?`the same time (${ye(e.seconds*1e3)})`:`${ye(Math.abs(o)*1e3)} ${o>0?"longer":"shorter"} (${hp(t.seconds,e.seconds)})`,s,...n].
-filter(c=>c!=="").join("; ")}`}r(Ax,"changeText");const hp=r((e,t)=>`${ye(e*1e3)} to ${ye(t*1e3)}`,"fromTo"),mp=10,Nx=3,xx=60;function pp(e){const t=e.filter(({
+filter(c=>c!=="").join("; ")}`}r(Nx,"changeText");const hp=r((e,t)=>`${ye(e*1e3)} to ${ye(t*1e3)}`,"fromTo"),mp=10,xx=3,Ix=60;function pp(e){const t=e.filter(({
 isSuccess:u,isWhole:l})=>u&&l).slice(0,mp),n=_a(t.map(({seconds:u})=>u)),s=_a(t.flatMap(u=>u.vcpuHours??[])),o=new Set(e.flatMap(({jobs:u})=>[...u.keys()])),i=r(
-u=>new Map([...o].flatMap(l=>{const f=e.flatMap(({jobs:m})=>{const h=m.get(l);return(h?.isSuccess?u(h):void 0)??[]}),d=_a(f);return d?[[l,{...d,median:Ix(f.slice(
+u=>new Map([...o].flatMap(l=>{const f=e.flatMap(({jobs:m})=>{const h=m.get(l);return(h?.isSuccess?u(h):void 0)??[]}),d=_a(f);return d?[[l,{...d,median:Cx(f.slice(
 0,mp)),count:f.length}]]:[]})),"rangesOf"),a=i(({seconds:u})=>u),c=i(({taskSeconds:u})=>u);return{...n&&{run:n},...s&&{vcpuHours:s},jobs:a,tasks:c}}r(pp,"earlie\
-rRuns");const _a=r(e=>e.length===0?void 0:{least:Math.min(...e),most:Math.max(...e)},"rangeOf");function Ix(e){const t=[...e].sort((n,s)=>n-s);return t[Math.floor(
-(t.length-1)/2)]??0}r(Ix,"medianOf");function Cx(e,t){const n=new Map,s=new Map(e.map(i=>[i.id,i]));for(const i of um(new Map(e.map(({id:a,needs:c})=>[a,c])))){
-const a=s.get(i);a&&n.set(i,Rx(a,t.jobs.get(i)?.median,n))}let o=0;for(const i of n.values()){if(i===void 0)return;o=Math.max(o,i)}return o}r(Cx,"remainingSecon\
-ds");function Rx({phase:e,seconds:t,needs:n},s,o){if(e==="ended")return 0;if(s===void 0)return;if(e==="active")return Math.max(0,s-t);let i=0;for(const a of n){
-const c=o.has(a)?o.get(a):0;if(c===void 0)return;i=Math.max(i,c)}return s+i}r(Rx,"ownLeft");function Lx(e,t){const n=t.tasks.get(e.id),{taskSeconds:s}=e;if(!(e.
-phase!=="active"||s===void 0)&&!(!n||n.count<Nx))return s>xx&&s>2*n.most?n.most:void 0}r(Lx,"slowerThanEver");const Ho=r(({createdMs:e,wentMs:t})=>Math.max(e,t??
+rRuns");const _a=r(e=>e.length===0?void 0:{least:Math.min(...e),most:Math.max(...e)},"rangeOf");function Cx(e){const t=[...e].sort((n,s)=>n-s);return t[Math.floor(
+(t.length-1)/2)]??0}r(Cx,"medianOf");function Rx(e,t){const n=new Map,s=new Map(e.map(i=>[i.id,i]));for(const i of um(new Map(e.map(({id:a,needs:c})=>[a,c])))){
+const a=s.get(i);a&&n.set(i,Lx(a,t.jobs.get(i)?.median,n))}let o=0;for(const i of n.values()){if(i===void 0)return;o=Math.max(o,i)}return o}r(Rx,"remainingSecon\
+ds");function Lx({phase:e,seconds:t,needs:n},s,o){if(e==="ended")return 0;if(s===void 0)return;if(e==="active")return Math.max(0,s-t);let i=0;for(const a of n){
+const c=o.has(a)?o.get(a):0;if(c===void 0)return;i=Math.max(i,c)}return s+i}r(Lx,"ownLeft");function jx(e,t){const n=t.tasks.get(e.id),{taskSeconds:s}=e;if(!(e.
+phase!=="active"||s===void 0)&&!(!n||n.count<xx))return s>Ix&&s>2*n.most?n.most:void 0}r(jx,"slowerThanEver");const Ho=r(({createdMs:e,wentMs:t})=>Math.max(e,t??
 0),"job_times_startOf");function Ko(e,t){const[n]=e.batchJobs;if(!n)return;let s=0,o,i=Ho(n);for(const a of e.batchJobs){const c=a.endedMs??t;s+=Math.max(0,(a.runningMs??
 c)-Ho(a)),a.runningMs!==void 0&&(o=(o??0)+Math.max(0,c-a.runningMs)),i=Math.max(i,c)}return{startedMs:Ho(n),endedMs:i,queueMs:s,...o!==void 0&&{runMs:o}}}r(Ko,"\
 timesOf");function gp(e){const t=new Map(e.jobs.map(a=>[a.planned.job.id,a])),n=r(a=>Ko(a,e.endedMs)?.endedMs,"endOf"),s=r(a=>a.reduce((c,u)=>{const l=n(u);return l===
 void 0?c:c===void 0||l>(n(c)??0)?u:c},void 0),"latest"),o=[];let i=s(e.jobs);for(;i;)o.unshift(i),i=s(i.planned.job.needs.flatMap(a=>t.get(a)??[]));return o}r(gp,
-"criticalPath");const bp=50,jx=8*1024*1024,wp=1,Px=720*3600;function yp(e){const{status:t,startedMs:n,endedMs:s,jobs:o}=e;if(!o.some(({batchJobs:a})=>a.some(({runningMs:c})=>c!==
+"criticalPath");const bp=50,Px=8*1024*1024,wp=1,Dx=720*3600;function yp(e){const{status:t,startedMs:n,endedMs:s,jobs:o}=e;if(!o.some(({batchJobs:a})=>a.some(({runningMs:c})=>c!==
 void 0)))return;const i=uo(o,void 0);return{startedMs:n,isSuccess:t==="SUCCESS",isWhole:!o.some($p),seconds:(s-n)/1e3,...i&&i.paidVcpuHours>0&&{vcpuHours:i.paidVcpuHours},
 jobs:new Map(o.flatMap(a=>{const c=Ko(a,s);if(!c||$p(a))return[];const u=a.status==="SUCCESS",l=(c.endedMs-c.startedMs)/1e3,f=Math.min(...a.batchJobs.flatMap(({
 runningMs:h})=>h??[])),d=Math.max(0,c.endedMs-f)/1e3,m={isSuccess:u,seconds:l,...Number.isFinite(f)&&{taskSeconds:d}};return[[a.planned.job.id,m]]}))}}r(yp,"rec\
-ordOf");const $p=r(({combinations:e})=>e.some(({reusedFrom:t})=>t!==void 0),"isReused");function Dx(e){const t=e.slice(0,bp).map(n=>({started_ms:n.startedMs,success:n.
+ordOf");const $p=r(({combinations:e})=>e.some(({reusedFrom:t})=>t!==void 0),"isReused");function Ux(e){const t=e.slice(0,bp).map(n=>({started_ms:n.startedMs,success:n.
 isSuccess,whole:n.isWhole,seconds:Ea(n.seconds),...n.vcpuHours!==void 0&&{vcpu_hours:Number(n.vcpuHours.toFixed(4))},jobs:Object.fromEntries([...n.jobs].map(([s,
 {isSuccess:o,seconds:i,taskSeconds:a}])=>[s,{success:o,seconds:Ea(i),...a!==void 0&&{task_seconds:Ea(a)}}]))}));return`${JSON.stringify({version:wp,runs:t})}
-`}r(Dx,"historyText");const Ea=r(e=>Number(e.toFixed(1)),"record_rounded");function Ux(e){const t=Tt(e);return!he(t)||t.version!==wp||!Array.isArray(t.runs)?[]:
-t.runs.slice(0,bp).flatMap(n=>Bx(n)??[])}r(Ux,"readHistory");function Bx(e){if(!he(e))return;const{started_ms:t,success:n,whole:s,seconds:o,vcpu_hours:i,jobs:a}=e;
+`}r(Ux,"historyText");const Ea=r(e=>Number(e.toFixed(1)),"record_rounded");function Bx(e){const t=Tt(e);return!he(t)||t.version!==wp||!Array.isArray(t.runs)?[]:
+t.runs.slice(0,bp).flatMap(n=>Fx(n)??[])}r(Bx,"readHistory");function Fx(e){if(!he(e))return;const{started_ms:t,success:n,whole:s,seconds:o,vcpu_hours:i,jobs:a}=e;
 if(typeof t!="number"||!Number.isFinite(t)||!va(o))return;const c=typeof i=="number"&&Number.isFinite(i)&&i>=0;return{startedMs:t,isSuccess:n===!0,isWhole:s===!0,
-seconds:o,...c&&{vcpuHours:i},jobs:new Map(he(a)?Object.entries(a).flatMap(([u,l])=>Fx(u,l)):[])}}r(Bx,"runOf");function Fx(e,t){if(!he(t)||!va(t.seconds))return[];
-const{success:n,seconds:s,task_seconds:o}=t;return[[e,{isSuccess:n===!0,seconds:s,...va(o)&&{taskSeconds:o}}]]}r(Fx,"jobOf");const va=r(e=>typeof e=="number"&&e>=
-0&&e<=Px,"isSeconds"),Tn={records:[],generation:"0"},Wx=3;function Gx({name:e,...t},{plan:n,identity:s,clients:o}){const i=r(c=>w_(s,c,n.workflow.name),"nameIn");
+seconds:o,...c&&{vcpuHours:i},jobs:new Map(he(a)?Object.entries(a).flatMap(([u,l])=>Wx(u,l)):[])}}r(Fx,"runOf");function Wx(e,t){if(!he(t)||!va(t.seconds))return[];
+const{success:n,seconds:s,task_seconds:o}=t;return[[e,{isSuccess:n===!0,seconds:s,...va(o)&&{taskSeconds:o}}]]}r(Wx,"jobOf");const va=r(e=>typeof e=="number"&&e>=
+0&&e<=Dx,"isSeconds"),Tn={records:[],generation:"0"},Gx=3;function Hx({name:e,...t},{plan:n,identity:s,clients:o}){const i=r(c=>w_(s,c,n.workflow.name),"nameIn");
 async function a(c,u){const l=await o.storage(t),f=i(c);try{const{generation:d}=await l.describe({bucket:e,name:f},u),m=await l.read({bucket:e,name:f,generation:d,
-maxBytes:jx},u);return{records:Ux(new TextDecoder().decode(m)),generation:d}}catch(d){if(d instanceof B&&d.httpStatus===404)return Tn;throw d}}return r(a,"read"),
-{read:a,async add(c,u,l,f){const d=await o.storage(t);let m=l;for(let h=0;h<=Wx;h++){const{generation:b}=m,p=Dx([u,...m.records]),g={bucket:e,name:i(c),content:p,
+maxBytes:Px},u);return{records:Bx(new TextDecoder().decode(m)),generation:d}}catch(d){if(d instanceof B&&d.httpStatus===404)return Tn;throw d}}return r(a,"read"),
+{read:a,async add(c,u,l,f){const d=await o.storage(t);let m=l;for(let h=0;h<=Gx;h++){const{generation:b}=m,p=Ux([u,...m.records]),g={bucket:e,name:i(c),content:p,
 contentType:"application/json",generation:b};try{return await d.replaceVersion(g,f),!0}catch(w){if(!(w instanceof B)||w.httpStatus!==412)throw w;m=await a(c,f)}}
-return!1}}}r(Gx,"historyStore");const Hx={begin:r(()=>{},"begin"),left:r(()=>"","left"),usualMs:r(()=>new Map,"usualMs"),follow:r(()=>{},"follow"),change:r(()=>"",
-"change"),keep:r(async()=>{},"keep")},Kx=15e3;function zx(e,{plan:t,identity:n,clock:s,log:o}){const{own:i,base:a}=n.scopes;let c=Tn,u=[],l=pp([]);const f=new Set;
+return!1}}}r(Hx,"historyStore");const Kx={begin:r(()=>{},"begin"),left:r(()=>"","left"),usualMs:r(()=>new Map,"usualMs"),follow:r(()=>{},"follow"),change:r(()=>"",
+"change"),keep:r(async()=>{},"keep")},zx=15e3;function Jx(e,{plan:t,identity:n,clock:s,log:o}){const{own:i,base:a}=n.scopes;let c=Tn,u=[],l=pp([]);const f=new Set;
 async function d(p,g){try{return await p()}catch(w){return w instanceof B?o.warn(`history: ${w.advice}`):o.debug(`history: ${mt(w)}`),g}}r(d,"quietly");async function m(p){
 const[g=Tn,w=Tn]=await Promise.all([i,a].map(y=>d(async()=>y?e.read(y,p):Tn,Tn)));c=g,u=(a?w:g).records,l=pp(c.records.length>0?c.records:u),l.run&&o.say(`Earli\
-er runs ${Vx(l)}.`)}r(m,"readAll");async function h(p){await e.add(i,p,c,AbortSignal.timeout(Kx))||o.debug("history: other runs wrote it at the same time; this \
-run is left out.")}r(h,"write");const b=r(p=>[...p.jobs.values()].map(g=>Jx(g,s.now())),"jobsNow");return{begin:r(p=>{m(p)},"begin"),left(p){const g=Cx(b(p),l);
+er runs ${Yx(l)}.`)}r(m,"readAll");async function h(p){await e.add(i,p,c,AbortSignal.timeout(zx))||o.debug("history: other runs wrote it at the same time; this \
+run is left out.")}r(h,"write");const b=r(p=>[...p.jobs.values()].map(g=>Vx(g,s.now())),"jobsNow");return{begin:r(p=>{m(p)},"begin"),left(p){const g=Rx(b(p),l);
 if(g===void 0||!l.run)return"";const w=`earlier runs took ${kp(l.run)}`;return g<1?`longer than usual: ${w}`:`about ${ye(g*1e3)} left; ${w}`},usualMs:r(()=>new Map(
-[...l.tasks].map(([p,{median:g}])=>[p,g*1e3])),"usualMs"),follow(p){for(const g of b(p)){const w=Lx(g,l);if(w===void 0||f.has(g.id))continue;f.add(g.id);const y=`\
+[...l.tasks].map(([p,{median:g}])=>[p,g*1e3])),"usualMs"),follow(p){for(const g of b(p)){const w=jx(g,l);if(w===void 0||f.has(g.id))continue;f.add(g.id);const y=`\
 Job '${g.id}' has taken ${ye((g.taskSeconds??0)*1e3)} and is still running; in earlier runs it took at most ${ye(w*1e3)}.`;Or(p,y),o.warn(y)}},change(p){const g=yp(
-p),w=u.find(({isSuccess:y,isWhole:$})=>y&&$);return g&&w&&p.status==="SUCCESS"&&g.isWhole?Ax(g,w):""},async keep(p){const g=yp(p);g&&!t.leftOut&&await d(()=>h(g),
-void 0)}}}r(zx,"historyOf");function Jx({planned:{job:e},phase:t,startedMs:n,parts:s},o){const i=r(l=>Math.max(0,o-l)/1e3,"secondsSince"),a=t==="active"?i(n):0,
-c=Math.min(...s.flatMap(({runningMs:l})=>l??[])),u=Number.isFinite(c)&&{taskSeconds:i(c)};return{id:e.id,needs:e.needs,phase:t,seconds:a,...u}}r(Jx,"jobNow");const kp=r(
-({least:e,most:t})=>hl(ye(e*1e3),ye(t*1e3)),"secondsText"),Vx=r(({run:e,vcpuHours:t})=>[e?`took ${kp(e)}`:"",t?`about ${hl(Ge(t.least),Ge(t.most))} vCPU-hours`:
+p),w=u.find(({isSuccess:y,isWhole:$})=>y&&$);return g&&w&&p.status==="SUCCESS"&&g.isWhole?Nx(g,w):""},async keep(p){const g=yp(p);g&&!t.leftOut&&await d(()=>h(g),
+void 0)}}}r(Jx,"historyOf");function Vx({planned:{job:e},phase:t,startedMs:n,parts:s},o){const i=r(l=>Math.max(0,o-l)/1e3,"secondsSince"),a=t==="active"?i(n):0,
+c=Math.min(...s.flatMap(({runningMs:l})=>l??[])),u=Number.isFinite(c)&&{taskSeconds:i(c)};return{id:e.id,needs:e.needs,phase:t,seconds:a,...u}}r(Vx,"jobNow");const kp=r(
+({least:e,most:t})=>hl(ye(e*1e3),ye(t*1e3)),"secondsText"),Yx=r(({run:e,vcpuHours:t})=>[e?`took ${kp(e)}`:"",t?`about ${hl(Ge(t.least),Ge(t.most))} vCPU-hours`:
 ""].filter(n=>n!=="").join(" and "),"tookText"),zo=r(e=>e.replace(/[^\w.=-]/g,"-").replace(/^\.+$/,"-")||"-","identity_segment");function Sp(e,t,n){const[s="",o=""]=(e.
 repository||"local/local").split("/"),i=`${zo(e.runId||"local")}-${zo(e.runAttempt||"1")}-${n}`;return{runId:i,folder:`${t}/${zo(s)}/${zo(o)}/${i}/`,githubRunId:e.
 runId,githubRunAttempt:e.runAttempt,repositoryId:e.repositoryId,commit:e.headSha,prefix:t,scopes:e.scopes}}r(Sp,"runIdentity");const _p=r((e,t)=>`${$r(e,"_resum\
-e",e.scopes.own)}${t}/`,"resumeFolder");function Yx(e,t){const{runId:n,folder:s,resume:o,prefix:i}=e,a=n.slice(n.lastIndexOf("-")+1),c=Sp(t,i,a);return n!==c.runId||
-s!==c.folder?!1:o===void 0||o===_p(c,o.split("/").at(-2)??"")}r(Yx,"isOfThisRun");function qx(e,t,n){const s=new Map,o=new Map;for(const i of[...e.jobs.values()].
+e",e.scopes.own)}${t}/`,"resumeFolder");function qx(e,t){const{runId:n,folder:s,resume:o,prefix:i}=e,a=n.slice(n.lastIndexOf("-")+1),c=Sp(t,i,a);return n!==c.runId||
+s!==c.folder?!1:o===void 0||o===_p(c,o.split("/").at(-2)??"")}r(qx,"isOfThisRun");function Xx(e,t,n){const s=new Map,o=new Map;for(const i of[...e.jobs.values()].
 flatMap(yn)){const a=le(i),c=JSON.stringify(a);s.set(`${i.bucket} ${c}`,{...a,name:i.bucket}),o.set(`${cs(i)} ${c}`,{...a,name:cs(i)})}return{version:2,access:yo(
 n),prefix:n.prefix,cleanup:n.cleanup,jobSummary:n.jobSummary,runId:t.runId,folder:t.folder,buckets:[...s.values()],locations:[...o.values()],batchJobs:[],...e.leftOut&&
-{isPart:!0}}}r(qx,"newHandover");const Xx={isRequired:!1,begin:r(async()=>{},"begin")},Zx=6e4,Qx=1e4;function e2(e,t){const{clients:n,clock:s,log:o}=t,i=new Map(
+{isPart:!0}}}r(Xx,"newHandover");const Zx={isRequired:!1,begin:r(async()=>{},"begin")},Qx=6e4,e2=1e4;function t2(e,t){const{clients:n,clock:s,log:o}=t,i=new Map(
 e.buckets.map(u=>[u.name,u])),a=r(async u=>{const l=`${JSON.stringify({run_id:e.runId,renewed:new Date(s.now())})}
 `,f=Zf(e),d=[...i.values()].map(async m=>{const h=await n.storage(m),b={bucket:m.name,name:f,content:l,contentType:"application/json"};await h.replace(b,u)});await Promise.
-all(d)},"write");async function c(u,l){let f=l,d=!1;for(;!u.aborted;){if(await s.sleep(Qx,u),u.aborted||s.now()-f<Zx)continue;const m=s.now();try{await a(u),f=m,
+all(d)},"write");async function c(u,l){let f=l,d=!1;for(;!u.aborted;){if(await s.sleep(e2,u),u.aborted||s.now()-f<Qx)continue;const m=s.now();try{await a(u),f=m,
 d=!1}catch(h){if(!(h instanceof B))throw h;if(u.aborted||d)continue;d=!0,o.warn(`The run's lease could not be renewed: ${h.advice} Tasks that start ${Hu/60} min\
 utes after its last renewal end as canceled; "on_runner_loss: continue" lets them start.`)}}}return r(c,"keep"),{isRequired:!0,async begin(u){const l=s.now();await a(
-u),c(u,l)}}}r(e2,"leaseOf");const t2=16,n2=60,s2=1e3,o2=5e3,i2=3e5,r2=1e3,a2={areWanted:!1,follow:r(()=>{},"follow"),finish:r(async()=>{},"finish")};function c2(e){
-const t=new u2(e);return{areWanted:!0,follow:r(n=>t.takeSettled(n),"follow"),finish:r(n=>t.finish(n),"finish")}}r(c2,"logFilesOf");class u2{static{r(this,"Write\
-r")}#e;#n;#s=new Set;#r=new WeakSet;#o=new WeakMap;#t=new Map;#c=Ft(t2);#i=Ft(1);#f=new AbortController;#u=[];#a=0;#l=!1;constructor(t){this.#e=t}takeSettled(t){
+u),c(u,l)}}}r(t2,"leaseOf");const n2=16,s2=60,o2=1e3,i2=5e3,r2=3e5,a2=1e3,c2={areWanted:!1,follow:r(()=>{},"follow"),finish:r(async()=>{},"finish")};function u2(e){
+const t=new l2(e);return{areWanted:!0,follow:r(n=>t.takeSettled(n),"follow"),finish:r(n=>t.finish(n),"finish")}}r(u2,"logFilesOf");class l2{static{r(this,"Write\
+r")}#e;#n;#s=new Set;#r=new WeakSet;#o=new WeakMap;#t=new Map;#c=Ft(n2);#i=Ft(1);#f=new AbortController;#u=[];#a=0;#l=!1;constructor(t){this.#e=t}takeSettled(t){
 for(const n of t.jobs.values())for(const s of n.parts)s.isSettled&&this.#d(n,s)}async finish(t){for(const l of t.jobs.values())for(const f of l.parts)this.#d(l,
-f);const{clock:n,log:s,folder:o}=this.#e,i=t.stop?.status==="CANCEL"?r2:i2,a=new AbortController;await Promise.race([Promise.all(this.#t.values()),n.sleep(i,a.signal).
+f);const{clock:n,log:s,folder:o}=this.#e,i=t.stop?.status==="CANCEL"?a2:r2,a=new AbortController;await Promise.race([Promise.all(this.#t.values()),n.sleep(i,a.signal).
 then(()=>this.#f.abort())]),a.abort(),await Promise.all(this.#t.values()),await this.#n?.then(l=>l.close()).catch(()=>{}),s.say(`logs_dir: ${D(this.#s.size,"fil\
 e")} in ${o}`);const[c]=this.#u;if(c===void 0)return;const u=D(this.#u.length,"log");s.warn(`logs_dir: ${u} could not be written completely: ${c}`)}#d(t,n){if(this.#r.
-has(n))return;this.#r.add(n);const s=f2(t,n);for(const[o,i]of n.combinations.entries())for(const a of[...s.get(i)??[],{part:n,task:o}])this.#h(t,a,i)}#h(t,{part:n,
-task:s},o){const i=this.#o.get(n)??new Set;this.#o.set(n,i);const a=i.has(s)?void 0:d2(t,n,{task:s,index:o});if(!a)return;i.add(s);const u=(this.#t.get(a.path)??
+has(n))return;this.#r.add(n);const s=d2(t,n);for(const[o,i]of n.combinations.entries())for(const a of[...s.get(i)??[],{part:n,task:o}])this.#h(t,a,i)}#h(t,{part:n,
+task:s},o){const i=this.#o.get(n)??new Set;this.#o.set(n,i);const a=i.has(s)?void 0:h2(t,n,{task:s,index:o});if(!a)return;i.add(s);const u=(this.#t.get(a.path)??
 Promise.resolve()).then(()=>this.#c(()=>this.#p(a)));this.#t.set(a.path,u)}async#p(t){if(this.#l)return;const{workspace:n,folder:s}=this.#e;try{this.#n??=tf(n,s);
 const o=await this.#n,i=r(a=>this.#g(t,a),"content");this.#s.has(t.path)?await o.append(t.path,i):await o.write(t.path,i),this.#s.add(t.path)}catch(o){const i=o instanceof
 B?o.advice:mt(o);this.#u.push(`${t.path}: ${i}`),this.#l=/\b(ENOSPC|EROFS|EDQUOT)\b/.test(i)}}async#g(t,n){const{clients:s,secrets:o}=this.#e,{copy:i,retry:a}=t,
 c=r(d=>n(Buffer.from(d)),"write");if(this.#s.has(t.path)&&await c(Os("next attempt")),(!i||a>0)&&await c(await this.#b(t)),!i)return;a>0&&await c(Os(`attempt ${a+
-1} on another machine`));const u=await s.storage(le(t.part.planned.machine)),l=l2(o,c),f=new TextDecoder;await u.download(i,d=>l.add(f.decode(d,{stream:!0})),this.#f.
-signal),await l.end(f.decode()),t.isCut&&await c(Os("the rest of the output is only in Cloud Logging"))}async#b({part:t,task:n,copy:s,retry:o}){if(this.#a>=n2)return this.#u.
+1} on another machine`));const u=await s.storage(le(t.part.planned.machine)),l=f2(o,c),f=new TextDecoder;await u.download(i,d=>l.add(f.decode(d,{stream:!0})),this.#f.
+signal),await l.end(f.decode()),t.isCut&&await c(Os("the rest of the output is only in Cloud Logging"))}async#b({part:t,task:n,copy:s,retry:o}){if(this.#a>=s2)return this.#u.
 push("too many tasks ended without a copy of their log; Cloud Logging has it."),Os("the output of this attempt is only in Cloud Logging");const i=this.#a++===0?
-o2:s2,a=await this.#i(async()=>{await this.#e.clock.sleep(i,this.#f.signal);const c=[],u={part:t,task:n,...s&&{copied:o}};for await(const l of BA(this.#e,u,this.#f.
-signal))c.push(l);return c});return a.length>0?Oa(a.join(""),this.#e.secrets):Os("this attempt wrote nothing")}}const Oa=r((e,t)=>We(nn(e),t),"clean");function l2(e,t){
+i2:o2,a=await this.#i(async()=>{await this.#e.clock.sleep(i,this.#f.signal);const c=[],u={part:t,task:n,...s&&{copied:o}};for await(const l of FA(this.#e,u,this.#f.
+signal))c.push(l);return c});return a.length>0?Oa(a.join(""),this.#e.secrets):Os("this attempt wrote nothing")}}const Oa=r((e,t)=>We(nn(e),t),"clean");function f2(e,t){
 let n="";const s=r(async o=>{const i=n+o,a=i.lastIndexOf(`
 `)+1;n=i.slice(a),a>0&&await t(Oa(i.slice(0,a),e))},"add");return{add:s,async end(o){await s(o),n!==""&&await t(`${Oa(n,e)}
-`)}}}r(l2,"maskedLines");const Os=r(e=>`${Jn}${e}
-`,"noteLine"),Ma=new Set(["lost","memory"]);function f2(e,{number:t}){const n=new Map;for(const s of e.parts.filter(o=>o.number<t))for(const[o,i]of s.failures){
-const a=s.combinations[o];a===void 0||!Ma.has(i)||n.set(a,[...n.get(a)??[],{part:s,task:o}])}return n}r(f2,"movedAway");function d2(e,t,{task:n,index:s}){const{
+`)}}}r(f2,"maskedLines");const Os=r(e=>`${Jn}${e}
+`,"noteLine"),Ma=new Set(["lost","memory"]);function d2(e,{number:t}){const n=new Map;for(const s of e.parts.filter(o=>o.number<t))for(const[o,i]of s.failures){
+const a=s.combinations[o];a===void 0||!Ma.has(i)||n.set(a,[...n.get(a)??[],{part:s,task:o}])}return n}r(d2,"movedAway");function h2(e,t,{task:n,index:s}){const{
 outcome:o,stored:i,log:a,again:c}=e.combinations[s]??{},u=e.planned.combinations[s];if(!u||o?.reusedFrom)return;const l=`${yt(e.planned.job.id,u.matrix)}.log`;if(!(e.
 holders[s]===t.number))return Ma.has(t.failures.get(n))?{path:l,part:t,task:n,retry:0,isCut:!1}:void 0;if(!o||c&&!Ma.has(c.cause))return;const d=i?.name.startsWith(
 t.resultsPrefix)?i.name:void 0;if(d===void 0&&o.attempts===0)return;const m=Number(/-(\d+)\.json$/.exec(d??"")?.[1]??0),{bucket:h}=t.planned.machine,b=d!==void 0&&
-a?UA(a,{bucket:h,result:d}):void 0;return{path:l,part:t,task:n,retry:m,isCut:a?.isCut??!1,...b&&{copy:b}}}r(d2,"pieceOf");const h2=200,m2=20,Ep=500,p2=/^\s*report agent state\b|\bagent_info\s*:\s*\{|\bAGENT_(?:RUNNING|STARTING|STOPPED)\b/i,
-g2=/^\s*Executing runnable\b|\b"?(?:image_?uri|commands|runnables?|container|script|environment|task_?spec|compute_?resource|username|password|secret_?variables|encrypted_?variables)"?\s*:\s*(?:["{[]|\S+:")/i,
-b2=/-group\d+-(\d+)(?=[/"'\s,}]|$)/g,w2=r(({text:e})=>e.trim()!==""&&!p2.test(e)&&!g2.test(e),"isWorthShowing"),vp=r(e=>e.filter(w2).slice(-m2).map(({text:t})=>y2(
-t.trimEnd())),"shownAgentLines"),y2=r(e=>e.length<=Ep?e:`${e.slice(0,Ep).toWellFormed()}\u2026`,"agent_lines_cut");function Ta(e){const t=[...e.text.matchAll(b2)].
-map(([,n])=>Number(n));return new Set(e.taskIndex>=0?[e.taskIndex,...t]:t)}r(Ta,"agent_lines_tasksOf");function $2(e,t,n){const s=e.some(i=>i.host!==""||Ta(i).size>
+a?BA(a,{bucket:h,result:d}):void 0;return{path:l,part:t,task:n,retry:m,isCut:a?.isCut??!1,...b&&{copy:b}}}r(h2,"pieceOf");const m2=200,p2=20,Ep=500,g2=/^\s*report agent state\b|\bagent_info\s*:\s*\{|\bAGENT_(?:RUNNING|STARTING|STOPPED)\b/i,
+b2=/^\s*Executing runnable\b|\b"?(?:image_?uri|commands|runnables?|container|script|environment|task_?spec|compute_?resource|username|password|secret_?variables|encrypted_?variables)"?\s*:\s*(?:["{[]|\S+:")/i,
+w2=/-group\d+-(\d+)(?=[/"'\s,}]|$)/g,y2=r(({text:e})=>e.trim()!==""&&!g2.test(e)&&!b2.test(e),"isWorthShowing"),vp=r(e=>e.filter(y2).slice(-p2).map(({text:t})=>$2(
+t.trimEnd())),"shownAgentLines"),$2=r(e=>e.length<=Ep?e:`${e.slice(0,Ep).toWellFormed()}\u2026`,"agent_lines_cut");function Ta(e){const t=[...e.text.matchAll(w2)].
+map(([,n])=>Number(n));return new Set(e.taskIndex>=0?[e.taskIndex,...t]:t)}r(Ta,"agent_lines_tasksOf");function k2(e,t,n){const s=e.some(i=>i.host!==""||Ta(i).size>
 0);if(n<=1||!s)return e;const o=new Set(e.filter(i=>i.host!==""&&Ta(i).has(t)).map(({host:i})=>i));return e.filter(i=>{const a=Ta(i);return a.has(t)||a.size===0&&
-o.has(i.host)})}r($2,"linesOfTask");const Jo=r(e=>k2(e.matrix),"combinationText"),k2=r(e=>[...e].map(([t,n])=>`${t}=${R(n).replace(/[\r\n]+/g," ")}`).join(", "),
-"matrixText"),Op=r(e=>[...new Set(e.flatMap(t=>[...t.matrix.keys()]))],"matrixKeys"),S2=19600,Mp=6,_2=6e4;function E2(e,t){if(!e)return t.jobUid;const{planned:n}=e.
-job,s=e.part.combinations[t.taskIndex],o=s===void 0?void 0:n.combinations[s],i=o?Jo(o):"";return[n.job.id,i].filter(a=>a).join(" ")}r(E2,"log_queries_titleOf");
-function v2(e){const t=new WeakMap,n=r(s=>{if(!s.isSettled)return!1;const o=t.get(s)??e();return t.set(s,o),e()-o>_2},"isOld");return(s,o)=>{const i=new Map;for(const a of s.
+o.has(i.host)})}r(k2,"linesOfTask");const Jo=r(e=>S2(e.matrix),"combinationText"),S2=r(e=>[...e].map(([t,n])=>`${t}=${R(n).replace(/[\r\n]+/g," ")}`).join(", "),
+"matrixText"),Op=r(e=>[...new Set(e.flatMap(t=>[...t.matrix.keys()]))],"matrixKeys"),_2=19600,Mp=6,E2=6e4;function v2(e,t){if(!e)return t.jobUid;const{planned:n}=e.
+job,s=e.part.combinations[t.taskIndex],o=s===void 0?void 0:n.combinations[s],i=o?Jo(o):"";return[n.job.id,i].filter(a=>a).join(" ")}r(v2,"log_queries_titleOf");
+function O2(e){const t=new WeakMap,n=r(s=>{if(!s.isSettled)return!1;const o=t.get(s)??e();return t.set(s,o),e()-o>E2},"isOld");return(s,o)=>{const i=new Map;for(const a of s.
 jobs.values())for(const c of a.parts){const u=le(c.planned.machine),l=JSON.stringify(u),f=i.get(l)??{place:u,jobs:[],room:0};i.set(l,f);const{uid:d}=c.view;!d||
-n(c)&&!o||(f.room-=d.length+Mp,f.room<0&&(f.jobs.push(new Map),f.room=S2-d.length-Mp),f.jobs.at(-1)?.set(d,{job:a,part:c}))}return[...i].flatMap(([a,{place:c,jobs:u}])=>u.
-map((l,f)=>({key:`${a} ${f}`,place:c,jobs:l})))}}r(v2,"logQueries");const Aa=8e3,O2=20,M2=500,Ms=[];class T2{static{r(this,"TaskText")}#e;#n=Ms;#s=Ms;#r;#o=!1;#t=!1;constructor(t){
-this.#e=t}shown(t){const n=[];for(const o of t){const i=this.#c(o);this.#e?n.push(o):i!==void 0&&n.push(i)}return this.#e?n:n.filter((o,i)=>!I2(o,n[i+1])).map(N2)}hasBegun(){
+n(c)&&!o||(f.room-=d.length+Mp,f.room<0&&(f.jobs.push(new Map),f.room=_2-d.length-Mp),f.jobs.at(-1)?.set(d,{job:a,part:c}))}return[...i].flatMap(([a,{place:c,jobs:u}])=>u.
+map((l,f)=>({key:`${a} ${f}`,place:c,jobs:l})))}}r(O2,"logQueries");const Aa=8e3,M2=20,T2=500,Ms=[];class A2{static{r(this,"TaskText")}#e;#n=Ms;#s=Ms;#r;#o=!1;#t=!1;constructor(t){
+this.#e=t}shown(t){const n=[];for(const o of t){const i=this.#c(o);this.#e?n.push(o):i!==void 0&&n.push(i)}return this.#e?n:n.filter((o,i)=>!C2(o,n[i+1])).map(x2)}hasBegun(){
 return this.#t}hasEnded(){return this.#o}brokenOff(){return(this.#r??this.#s.at(-1))?.split(" > ")??Ms}lastLines(){return this.#n}#c(t){const n=t.startsWith(Jn);
-n&&(this.#t=!0);const s=Gi(t);if(s)return this.#i(s);const o=n?`\xB7 ${t.slice(Jn.length)}`:t;return this.#n=[...this.#n.slice(1-O2),o.slice(0,M2)],o}#i(t){switch(t.
-says){case"task":return;case"stage start":return this.#s=[...this.#s,t.stage],`\u25B8 ${t.stage}`;case"stage end":return this.#s=A2(this.#s,t.stage),t.status===
-"CANCEL"&&(this.#r??=t.stage),x2(t);case"ended":this.#o=!0,(t.status==="SUCCESS"||t.status==="SKIP")&&(this.#n=Ms);return}}}function A2(e,t){const n=e.lastIndexOf(
-t);return n===-1?e:e.length===1?Ms:e.toSpliced(n,1)}r(A2,"withoutLast");const N2=r(e=>e.length<=Aa?e:`${e.slice(0,Aa).toWellFormed()}\u2026 (${V(e.length-Aa)} m\
-ore characters)`,"shortened"),x2=r(({stage:e,status:t,seconds:n})=>t==="SUCCESS"?`\u2713 ${e} ${n}s`:`${t==="FAILED"?"\u2717":"\u25CB"} ${e} ${t} ${n}s`,"endLin\
-e"),I2=r((e,t)=>e.startsWith("\u25B8 ")&&t!==void 0&&/^[✓✗○] /u.test(t)&&t.slice(2).startsWith(`${e.slice(2)} `),"isStartOf"),Tp={follow:30,settled:38,final:43,
-end:50},Ap=5e3,C2=3e4,Np=15e3,R2=20,L2=5,j2=1e3,P2=5,xp=100,D2=6e4/Tp.follow,U2=12,B2=3,F2=2e3,W2={follow:r(async()=>{},"follow"),finish:r(async()=>{},"finish")};
-function G2(e){const t=new H2(e);return{follow:r((n,s,o)=>t.inTurn(()=>t.look(n,s,o)),"follow"),finish:r((n,s)=>(t.hurry(),t.inTurn(()=>t.finish(n,s))),"finish")}}
-r(G2,"logStream");const Ip=r(()=>{},"ignored"),Ts=r(({jobUid:e,taskIndex:t})=>`${e} ${t}`,"taskOf");class H2{static{r(this,"TaskLogs")}#e;#n=new Map;#s=new Map;#r=new Map;#o=new Map;#t=new Set;#c=new Set;#i;#f=0;#u=Ap;#a=0;#l=Promise.
-resolve();#d=!1;constructor(t){this.#e=t,this.#i=v2(t.clock.now)}hurry(){this.#d=!0}inTurn(t){return this.#l=this.#l.then(t,t),this.#l}async look(t,n,s){const o=this.#e.
+n&&(this.#t=!0);const s=Gi(t);if(s)return this.#i(s);const o=n?`\xB7 ${t.slice(Jn.length)}`:t;return this.#n=[...this.#n.slice(1-M2),o.slice(0,T2)],o}#i(t){switch(t.
+says){case"task":return;case"stage start":return this.#s=[...this.#s,t.stage],`\u25B8 ${t.stage}`;case"stage end":return this.#s=N2(this.#s,t.stage),t.status===
+"CANCEL"&&(this.#r??=t.stage),I2(t);case"ended":this.#o=!0,(t.status==="SUCCESS"||t.status==="SKIP")&&(this.#n=Ms);return}}}function N2(e,t){const n=e.lastIndexOf(
+t);return n===-1?e:e.length===1?Ms:e.toSpliced(n,1)}r(N2,"withoutLast");const x2=r(e=>e.length<=Aa?e:`${e.slice(0,Aa).toWellFormed()}\u2026 (${V(e.length-Aa)} m\
+ore characters)`,"shortened"),I2=r(({stage:e,status:t,seconds:n})=>t==="SUCCESS"?`\u2713 ${e} ${n}s`:`${t==="FAILED"?"\u2717":"\u25CB"} ${e} ${t} ${n}s`,"endLin\
+e"),C2=r((e,t)=>e.startsWith("\u25B8 ")&&t!==void 0&&/^[✓✗○] /u.test(t)&&t.slice(2).startsWith(`${e.slice(2)} `),"isStartOf"),Tp={follow:30,settled:38,final:43,
+end:50},Ap=5e3,R2=3e4,Np=15e3,L2=20,j2=5,P2=1e3,D2=5,xp=100,U2=6e4/Tp.follow,B2=12,F2=3,W2=2e3,G2={follow:r(async()=>{},"follow"),finish:r(async()=>{},"finish")};
+function H2(e){const t=new K2(e);return{follow:r((n,s,o)=>t.inTurn(()=>t.look(n,s,o)),"follow"),finish:r((n,s)=>(t.hurry(),t.inTurn(()=>t.finish(n,s))),"finish")}}
+r(H2,"logStream");const Ip=r(()=>{},"ignored"),Ts=r(({jobUid:e,taskIndex:t})=>`${e} ${t}`,"taskOf");class K2{static{r(this,"TaskLogs")}#e;#n=new Map;#s=new Map;#r=new Map;#o=new Map;#t=new Set;#c=new Set;#i;#f=0;#u=Ap;#a=0;#l=Promise.
+resolve();#d=!1;constructor(t){this.#e=t,this.#i=O2(t.clock.now)}hurry(){this.#d=!0}inTurn(t){return this.#l=this.#l.then(t,t),this.#l}async look(t,n,s){const o=this.#e.
 clock.now();if(!n.isNow&&o-this.#f<this.#u)return;this.#f=o,this.#a===0&&(this.#a=t.startedMs);const i=this.#i(t,n.isFinal??!1),a=[];let c=Number.POSITIVE_INFINITY;
-for(const u of i)if(!this.#m(u.place))try{const{untilMs:l,isHeld:f}=await this.#_(u,n,s);a.push(l),f&&(c=Math.min(c,l)),this.#u=Math.max(Ap,i.length*D2)}catch(l){
+for(const u of i)if(!this.#m(u.place))try{const{untilMs:l,isHeld:f}=await this.#_(u,n,s);a.push(l),f&&(c=Math.min(c,l)),this.#u=Math.max(Ap,i.length*U2)}catch(l){
 if(!(l instanceof B))throw l;if(s.aborted)return;this.#$(l,u.place),this.#m(u.place)||(c=this.#a)}this.#a=Math.min(c,Math.max(this.#a,...a));for(const[u,l]of this.#n)
-l<this.#a-2*Np&&this.#n.delete(u)}async finish(t,n){for(let s=0;s<B2&&(await this.look(t,{isNow:!0,ended:Ip,isFinal:!0},n),!(n.aborted||this.#o.size>0||this.#E(
-t)));s++)await this.#e.clock.sleep(F2,n);this.#o.size>0&&!n.aborted&&await this.#h(t,n);for(const s of t.jobs.values())if(s.status==="FAILED")for(const o of s.parts)
+l<this.#a-2*Np&&this.#n.delete(u)}async finish(t,n){for(let s=0;s<F2&&(await this.look(t,{isNow:!0,ended:Ip,isFinal:!0},n),!(n.aborted||this.#o.size>0||this.#E(
+t)));s++)await this.#e.clock.sleep(W2,n);this.#o.size>0&&!n.aborted&&await this.#h(t,n);for(const s of t.jobs.values())if(s.status==="FAILED")for(const o of s.parts)
 await this.#v(t,s,o,n)}async#h(t,n){for(const s of this.#i(t,!0)){if(!this.#o.has(s.key)||this.#m(s.place))continue;const o=[];try{await this.#p(s,o,n)}catch(c){
 if(!(c instanceof B))throw c;n.aborted||this.#$(c,s.place)}if(o.length===0)continue;this.#e.log.notice("Lines are omitted here, because the output is too long. \
 The summary links to Logs Explorer, which has all of it. The end:");const i=new Map,a={query:s,look:{isNow:!0,ended:Ip},chunks:i};for(const c of o)this.#k(c,Date.
 parse(c.timestamp)||0,a);for(const c of i.values())this.#S(c,s)}}async#p(t,n,s){const{projectId:o}=t.place,i=await this.#e.clients.logging(t.place);if(!this.#w(
-o,"end"))return;const a=[...t.jobs.keys()],c=await i.newestOutput({projectId:o,jobUids:a,count:j2},s);n.push(...c);for(const{uid:u,task:l}of this.#g(t,c).slice(
-0,P2)){if(!this.#w(o,"end"))return;const f={projectId:o,jobUids:[u],task:l,count:xp};n.unshift(...await i.newestOutput(f,s))}}#g(t,n){const s=new Map;for(const i of n)
+o,"end"))return;const a=[...t.jobs.keys()],c=await i.newestOutput({projectId:o,jobUids:a,count:P2},s);n.push(...c);for(const{uid:u,task:l}of this.#g(t,c).slice(
+0,D2)){if(!this.#w(o,"end"))return;const f={projectId:o,jobUids:[u],task:l,count:xp};n.unshift(...await i.newestOutput(f,s))}}#g(t,n){const s=new Map;for(const i of n)
 s.set(Ts(i),(s.get(Ts(i))??0)+1);return[...t.jobs].flatMap(([i,{job:a,part:c}])=>c.combinations.flatMap((u,l)=>{const f=s.get(Ts({jobUid:i,taskIndex:l}))??0;return f>=
 xp||!this.#b(a,c,l)?[]:[{uid:i,task:l,count:f,isFailed:a.combinations[u]?.outcome?.status==="FAILED"}]})).sort((i,a)=>Number(a.isFailed)-Number(i.isFailed)||i.count-
 a.count)}#b(t,n,s){const o=n.combinations[s]??-1;return t.holders[o]===n.number&&t.combinations[o]?.outcome?.startedMs!==void 0&&!this.#y(n.view.uid,s).hasEnded()}async#_(t,n,s){
-const{key:o}=t,{projectId:i}=t.place,a=await this.#e.clients.logging(t.place),c=new Map,u=this.#o.has(o);let l=0,f=!1;const d=n.isFinal?L2:R2,m=n.isFinal?"final":
+const{key:o}=t,{projectId:i}=t.place,a=await this.#e.clients.logging(t.place),c=new Map,u=this.#o.has(o);let l=0,f=!1;const d=n.isFinal?j2:L2,m=n.isFinal?"final":
 n.isNow?"settled":"follow";for(let h=0;h<d&&this.#w(i,m)&&!(h>0&&this.#d&&!n.isFinal);h++){const b=this.#o.get(o)??{since:new Date(this.#a-Np).toISOString(),jobUids:[
 ...t.jobs.keys()],pageToken:""},p=await a.taskOutput({projectId:i,...b},s);for(const g of p.lines){const w=Date.parse(g.timestamp)||0;l=Math.max(l,w),this.#k(g,
 w,{query:t,look:n,chunks:c})}if(f=!p.nextPageToken,f?this.#o.delete(o):this.#o.set(o,{...b,pageToken:p.nextPageToken}),f)break}for(const h of c.values())this.#S(
 h,t);return{untilMs:f?Math.max(l,this.#a):this.#a,isHeld:!f||u}}#k(t,n,s){const o=`${t.timestamp} ${t.insertId} ${t.jobUid} ${t.taskIndex}`;if(this.#n.has(o))return;
 this.#n.set(o,n);const i=Gi(t.text),a=i?.says==="ended"&&(i.status==="SUCCESS"||i.status==="FAILED"),c=i?.says==="ended"&&i.status==="MOVED",u=s.query.jobs.get(
 t.jobUid);u&&EE(u.part,t.taskIndex,n,a||c),a&&s.look.ended({jobUid:t.jobUid,index:t.taskIndex,retry:t.taskRetry??0});const l=Ts(t),f=s.chunks.get(l);f?f.push(t):
-s.chunks.set(l,[t])}#S(t,n){const[s]=t;if(!s)return;const{log:o}=this.#e,i=n.jobs.get(s.jobUid),a=E2(i,s),c=t.flatMap(({text:f})=>f.replace(/\n$/,"").split(`
-`)),u=this.#y(s.jobUid,s.taskIndex).shown(c);if((i?.job.planned.combinations.length??1)>1&&u.length>U2)o.group(`${a} (${D(u.length,"line")})`,u);else for(const f of u)
-o.say(`[${a}] ${f}`)}#y(t,n){const s=Ts({jobUid:t,taskIndex:n}),o=this.#s.get(s)??new T2(this.#e.log.isDebug);return this.#s.set(s,o),o}#w(t,n){const s=this.#e.
+s.chunks.set(l,[t])}#S(t,n){const[s]=t;if(!s)return;const{log:o}=this.#e,i=n.jobs.get(s.jobUid),a=v2(i,s),c=t.flatMap(({text:f})=>f.replace(/\n$/,"").split(`
+`)),u=this.#y(s.jobUid,s.taskIndex).shown(c);if((i?.job.planned.combinations.length??1)>1&&u.length>B2)o.group(`${a} (${D(u.length,"line")})`,u);else for(const f of u)
+o.say(`[${a}] ${f}`)}#y(t,n){const s=Ts({jobUid:t,taskIndex:n}),o=this.#s.get(s)??new A2(this.#e.log.isDebug);return this.#s.set(s,o),o}#w(t,n){const s=this.#e.
 clock.now(),o=(this.#r.get(t)??[]).filter(i=>i>s-6e4);return this.#r.set(t,o),o.length>=Tp[n]?!1:(o.push(s),!0)}#m(t){return this.#c.has(JSON.stringify(t))}#$(t,n){
-const s=JSON.stringify(n),o=t.httpStatus===401||t.httpStatus===403;o?this.#c.add(s):this.#u=C2;for(const a of this.#o.keys())a.startsWith(`${s} `)&&this.#o.delete(
+const s=JSON.stringify(n),o=t.httpStatus===401||t.httpStatus===403;o?this.#c.add(s):this.#u=R2;for(const a of this.#o.keys())a.startsWith(`${s} `)&&this.#o.delete(
 a);if(this.#t.has(s))return;this.#t.add(s);const i=o?"is not shown":"is late or incomplete";this.#e.log.notice(`The tasks' output ${i}: ${t.advice}`)}#E(t){return[
 ...t.jobs.values()].every(n=>n.parts.every(s=>this.#m(le(s.planned.machine))||s.combinations.every((o,i)=>!this.#b(n,s,i))))}async#v(t,n,s,o){const{planned:i}=s,
 a=fa(t,i);let c;for(const[u,l]of s.combinations.entries()){if(n.holders[l]!==s.number)continue;const f=n.combinations[l]?.outcome;if(f?.status!=="FAILED"||!f.failure)
 continue;const d=this.#y(s.view.uid,u),m=this.#o.size>0&&this.#b(n,s,u)?[]:d.lastLines();let{failure:h}=f,b=m;if(h.origin==="batch"){c??=this.#O(s,o);const p=vp(
-$2(await c,u,s.combinations.length)),g=!this.#m(le(i.machine)),w=[...m,...p],y=(await c).map(k=>k.text),$={isRoleProved:a,lines:w,jobLines:y,...g&&{hasBegun:d.hasBegun()}};
-h=rM(h,i,$),h.stagePath.length===0&&(h={...h,stagePath:d.brokenOff()}),m.length===0&&(b=p)}TE(n,l,b.length>0?{...h,lastLines:b}:h)}await c}async#O({planned:t,view:n},s){
+k2(await c,u,s.combinations.length)),g=!this.#m(le(i.machine)),w=[...m,...p],y=(await c).map(k=>k.text),$={isRoleProved:a,lines:w,jobLines:y,...g&&{hasBegun:d.hasBegun()}};
+h=aM(h,i,$),h.stagePath.length===0&&(h={...h,stagePath:d.brokenOff()}),m.length===0&&(b=p)}TE(n,l,b.length>0?{...h,lastLines:b}:h)}await c}async#O({planned:t,view:n},s){
 const o=le(t.machine);if(this.#m(o)||!n.uid||!this.#w(o.projectId,"end"))return[];try{const i=await this.#e.clients.logging(o),a={projectId:o.projectId,jobUid:n.
-uid,count:h2},c=await i.agentLog(a,s),u=vp(c);if(u.length>0){const l=`Log of Batch's agent on the machines of ${t.job.id}`;this.#e.log.group(l,u)}return c}catch(i){
-if(!(i instanceof B))throw i;return s.aborted||this.#$(i,o),[]}}}const K2=U(import.meta.url)("node:timers/promises"),z2=100;async function J2(e,t){if(t.length===
-0)return;let n=0;for(const s of e.flatMap(({combinations:o})=>o))ol(s,t),++n%z2===0&&await(0,K2.setImmediate)()}r(J2,"maskAhead");const V2=new Set(["ProcessKill\
-ed","ProcessExit","NoReport"]),Y2=/\b(\d{3}) (?:GET|POST|PUT|PATCH|DELETE|HEAD) \S+?: /;function q2(e){if(e.headline!==void 0)return e.headline;const{origin:t,name:n,
-message:s}=e;if(t!=="stage"||V2.has(n))return s===""?n:X2(s);const o=ot(e).replace(/\[Errno \d+\] /,""),i=Y2.exec(o);if(!i)return o;const a=/"message":\s*"((?:[^"\\]|\\.)+)"/.
-exec(o)?.[1];return`${o.slice(0,i.index)+(i[1]??"")}: ${a??o.slice(i.index+i[0].length)}`}r(q2,"headlineText");const X2=r(e=>e.split(/(?<=\.)\s+(?=[A-Z])/)[0]??
+uid,count:m2},c=await i.agentLog(a,s),u=vp(c);if(u.length>0){const l=`Log of Batch's agent on the machines of ${t.job.id}`;this.#e.log.group(l,u)}return c}catch(i){
+if(!(i instanceof B))throw i;return s.aborted||this.#$(i,o),[]}}}const z2=U(import.meta.url)("node:timers/promises"),J2=100;async function V2(e,t){if(t.length===
+0)return;let n=0;for(const s of e.flatMap(({combinations:o})=>o))ol(s,t),++n%J2===0&&await(0,z2.setImmediate)()}r(V2,"maskAhead");const Y2=new Set(["ProcessKill\
+ed","ProcessExit","NoReport"]),q2=/\b(\d{3}) (?:GET|POST|PUT|PATCH|DELETE|HEAD) \S+?: /;function X2(e){if(e.headline!==void 0)return e.headline;const{origin:t,name:n,
+message:s}=e;if(t!=="stage"||Y2.has(n))return s===""?n:Z2(s);const o=ot(e).replace(/\[Errno \d+\] /,""),i=q2.exec(o);if(!i)return o;const a=/"message":\s*"((?:[^"\\]|\\.)+)"/.
+exec(o)?.[1];return`${o.slice(0,i.index)+(i[1]??"")}: ${a??o.slice(i.index+i[0].length)}`}r(X2,"headlineText");const Z2=r(e=>e.split(/(?<=\.)\s+(?=[A-Z])/)[0]??
 e,"firstSentence"),Cp={SUCCESS:"\u2705 success",FAILED:"\u274C failed",CANCEL:"\u{1F6AB} canceled",SKIP:"\u23ED\uFE0F skipped",TIMEOUT:"\u23F1\uFE0F timed out",
-WAIT:"\u23F3 waiting"},Vo=r(e=>Cp[e].split(" ")[0]??"","statusPicture");function Z2(e){const t=Xe(e.plan),n=e.because===void 0?{}:{because:We(e.because,t)};return Q2(
-{...e,...n,jobs:sl(e.jobs,t)})}r(Z2,"verdictOf");function Q2(e){const t=de(e.plan.workflow.name,80),n=ye(e.endedMs-e.startedMs),s=e.because===void 0?"":`: ${Na(
-e.because,200)}`;switch(e.status){case"SUCCESS":return`${t}: ${nI(e.jobs)} in ${n}`;case"SKIP":return`${t}: ${eI(e.jobs.length)} skipped${s||Rp(e.jobs)}`;case"C\
-ANCEL":return`${t} canceled after ${n}${s||tI(e.jobs)}${Lp(e.jobs)}`;case"TIMEOUT":return`${t} timed out after ${n}${s}${Lp(e.jobs)}`;case"FAILED":return oI(t,e,
-s)}}r(Q2,"sentenceOf");const eI=r(e=>e===1?"its only job was":e===2?"both jobs were":`all ${D(e,"job")} were`,"allText"),Rp=r(e=>{const t=new Set(e.map(s=>s.reason??
-"")),[n]=t;return t.size===1&&n?`: ${Na(n,200)}`:""},"reasonText"),tI=r(e=>Rp(e.filter(t=>t.status==="CANCEL"&&t.batchJobs.length>0).slice(0,1)),"cancelText");function nI(e){
+WAIT:"\u23F3 waiting"},Vo=r(e=>Cp[e].split(" ")[0]??"","statusPicture");function Q2(e){const t=Xe(e.plan),n=e.because===void 0?{}:{because:We(e.because,t)};return eI(
+{...e,...n,jobs:sl(e.jobs,t)})}r(Q2,"verdictOf");function eI(e){const t=de(e.plan.workflow.name,80),n=ye(e.endedMs-e.startedMs),s=e.because===void 0?"":`: ${Na(
+e.because,200)}`;switch(e.status){case"SUCCESS":return`${t}: ${sI(e.jobs)} in ${n}`;case"SKIP":return`${t}: ${tI(e.jobs.length)} skipped${s||Rp(e.jobs)}`;case"C\
+ANCEL":return`${t} canceled after ${n}${s||nI(e.jobs)}${Lp(e.jobs)}`;case"TIMEOUT":return`${t} timed out after ${n}${s}${Lp(e.jobs)}`;case"FAILED":return iI(t,e,
+s)}}r(eI,"sentenceOf");const tI=r(e=>e===1?"its only job was":e===2?"both jobs were":`all ${D(e,"job")} were`,"allText"),Rp=r(e=>{const t=new Set(e.map(s=>s.reason??
+"")),[n]=t;return t.size===1&&n?`: ${Na(n,200)}`:""},"reasonText"),nI=r(e=>Rp(e.filter(t=>t.status==="CANCEL"&&t.batchJobs.length>0).slice(0,1)),"cancelText");function sI(e){
 const t=e.filter(c=>c.status==="SUCCESS"),n=xa(t.map(c=>c.combinations.length)),s=e.filter(c=>c.status==="SKIP").length,o=e.filter(c=>c.status==="FAILED").length,
 i=[s>0?`${V(s)} skipped`:"",o>0?`${V(o)} failed`:""].filter(c=>c!=="");return`${D(t.length,"job")+(n>t.length?`, ${D(n,"task")}`:"")} succeeded${i.length>0?` (${i.
-join(", ")})`:""}`}r(nI,"successText");function Lp(e){const t=e.flatMap(f=>f.combinations),n=r(f=>t.filter(f).length,"count"),s=n(f=>f.status==="SUCCESS"),o=n(f=>f.
-status==="FAILED"),i=n(f=>f.status==="CANCEL"),a=xa(e.map(sI)),c=xa(e.filter(f=>f.combinations.length===0&&f.status!=="SKIP").map(f=>f.planned.combinations.length)),
+join(", ")})`:""}`}r(sI,"successText");function Lp(e){const t=e.flatMap(f=>f.combinations),n=r(f=>t.filter(f).length,"count"),s=n(f=>f.status==="SUCCESS"),o=n(f=>f.
+status==="FAILED"),i=n(f=>f.status==="CANCEL"),a=xa(e.map(oI)),c=xa(e.filter(f=>f.combinations.length===0&&f.status!=="SKIP").map(f=>f.planned.combinations.length)),
 l=[[s,"succeeded"],[o,"failed"],[a,"stopped while running"],[i-a+c,"never ran"]].filter(([f])=>f>0).map(([f,d],m)=>`${m===0?D(f,"task"):V(f)} ${d}`);return l.length===
-0?"":`; ${l.join(", ")}`}r(Lp,"soFarText");function sI({combinations:e,runningTasks:t}){const n=e.filter(i=>i.status==="CANCEL"),s=t===void 0,o=n.filter(i=>i.startedMs!==
-void 0||s&&i.attempts>0).length;return Math.min(n.length,Math.max(o,t??0))}r(sI,"stoppedTasks");function oI(e,t,n){const s=Qi(t),[o]=s;if(!o||n!=="")return`${e}\
- failed${n}`;const i=s.length===1?"":`, and ${D(s.length-1,"more cause")}`;return`${e}: ${aI(o)}${i} (${iI(t.jobs)})`}r(oI,"failedText");function iI(e){const t=e.
+0?"":`; ${l.join(", ")}`}r(Lp,"soFarText");function oI({combinations:e,runningTasks:t}){const n=e.filter(i=>i.status==="CANCEL"),s=t===void 0,o=n.filter(i=>i.startedMs!==
+void 0||s&&i.attempts>0).length;return Math.min(n.length,Math.max(o,t??0))}r(oI,"stoppedTasks");function iI(e,t,n){const s=Qi(t),[o]=s;if(!o||n!=="")return`${e}\
+ failed${n}`;const i=s.length===1?"":`, and ${D(s.length-1,"more cause")}`;return`${e}: ${cI(o)}${i} (${rI(t.jobs)})`}r(iI,"failedText");function rI(e){const t=e.
 filter(a=>a.status==="FAILED"),[n]=t;if(t.length!==1||!n){const a=t.slice(0,3).map(c=>de(c.planned.job.id,40));return`${D(t.length,"job")} failed: ${a.join(", ")}${t.
 length>3?", \u2026":""}`}const s=de(n.planned.job.id,60),o=n.planned.combinations.length,i=pn(n).length;return o===1?`${s} failed`:i===0?`none of ${V(o)} ${s} t\
-asks ran`:`${V(i)} of ${V(o)} ${s} tasks failed`}r(iI,"whatFailed");const rI=110,aI=r(({failure:e})=>Na(q2(e),rI),"shortFailure"),Na=r((e,t)=>de(e,t).replace(/(?<!\.)\.$/,
-""),"sentencePart"),xa=r(e=>e.reduce((t,n)=>t+n,0),"verdict_sum"),cI=r(e=>[...e.jobs.values()].map(mI),"jobOutcomes");function uI(e,t,n){const{stop:s}=e,o=s?void 0:
+asks ran`:`${V(i)} of ${V(o)} ${s} tasks failed`}r(rI,"whatFailed");const aI=110,cI=r(({failure:e})=>Na(X2(e),aI),"shortFailure"),Na=r((e,t)=>de(e,t).replace(/(?<!\.)\.$/,
+""),"sentencePart"),xa=r(e=>e.reduce((t,n)=>t+n,0),"verdict_sum"),uI=r(e=>[...e.jobs.values()].map(pI),"jobOutcomes");function lI(e,t,n){const{stop:s}=e,o=s?void 0:
 n.broken,i=em(t.map(({status:f})=>f)),c={status:s?.status??(o||i==="WAIT"?"FAILED":i),plan:e.plan,runId:n.identity.runId,runUri:`gs://${n.bucket}/${n.identity.folder}`,
-startedMs:e.startedMs,endedMs:n.endedMs,jobs:t,...o&&{broken:dI(o)},...s?.limit==="cost-cap"&&{isOverBudget:!0},warnings:e.warnings},u=s?lI(s):o?.headline,l=s?.
-limit&&fI[s.limit];return{...c,...l!==void 0&&{advice:l},verdict:Z2({...c,...u&&{because:u}})}}r(uI,"outcomeOf");function lI(e){return e.limit==="cost-cap"?e.message:
-e.status==="CANCEL"?`the runner sent ${e.signal}`:e.limit==="timeout"?'it reached the limit of the input "timeout"':e.message}r(lI,"becauseOf");const fI={"cost-\
+startedMs:e.startedMs,endedMs:n.endedMs,jobs:t,...o&&{broken:hI(o)},...s?.limit==="cost-cap"&&{isOverBudget:!0},warnings:e.warnings},u=s?fI(s):o?.headline,l=s?.
+limit&&dI[s.limit];return{...c,...l!==void 0&&{advice:l},verdict:Q2({...c,...u&&{because:u}})}}r(lI,"outcomeOf");function fI(e){return e.limit==="cost-cap"?e.message:
+e.status==="CANCEL"?`the runner sent ${e.signal}`:e.limit==="timeout"?'it reached the limit of the input "timeout"':e.message}r(fI,"becauseOf");const dI={"cost-\
 cap":"Raise the limit, or reduce the cost of the run: docs/machines.md explains the cost of machines and how tasks share them.",timeout:'Raise the input "timeou\
 t", or make the jobs faster: more combinations at a time, larger machines, smaller combinations.',queue_timeout:`Try another "machine_type", "region" or more "z\
 ones", request more quota, lower "max_parallel_tasks", or raise "queue_timeout". If Batch gave no reason, check that the VMs' service account has roles/batch.ag\
-entReporter.`},dI=r(({message:e,headline:t,hint:n})=>({origin:"batch",stagePath:[],name:"",message:e,headline:t,...n&&{hint:n}}),"outcome_failureOf");function hI({
+entReporter.`},hI=r(({message:e,headline:t,hint:n})=>({origin:"batch",stagePath:[],name:"",message:e,headline:t,...n&&{hint:n}}),"outcome_failureOf");function mI({
 parts:e}){const t=e.filter(({isSettled:n,view:s})=>!n||s.state==="DELETION_IN_PROGRESS");if(t.length!==0)return t.reduce((n,{view:s,writing:o})=>n+Math.max(s.counts.
-RUNNING??0,o.size),0)}r(hI,"runningTasks");function mI(e){const t=hI(e);return{planned:e.planned,status:e.status,...e.reason!==void 0&&{reason:e.reason},combinations:e.
+RUNNING??0,o.size),0)}r(mI,"runningTasks");function pI(e){const t=mI(e);return{planned:e.planned,status:e.status,...e.reason!==void 0&&{reason:e.reason},combinations:e.
 combinations.flatMap(({outcome:n},s)=>{const o=e.planned.combinations[s];if(n)return[n];if(!o)return[];const i=e.status==="SKIP"?"SKIP":"CANCEL",a=e.failure&&{failure:e.
 failure};return[{combination:o,index:s,status:i,attempts:0,warnings:[],...a}]}),batchJobs:e.parts.map((n,s)=>({name:n.name,uid:n.view.uid,attempt:s,createdMs:n.
 view.createdMs,...n.wentMs!==void 0&&{wentMs:n.wentMs},...n.runningMs!==void 0&&{runningMs:n.runningMs},...n.endedMs!==void 0&&{endedMs:n.endedMs},machine:n.planned.
 machine,why:n.why,combinations:n.combinations.filter(o=>e.holders[o]===n.number),...n.waitedMs!==void 0&&{waitedMs:n.waitedMs},...n.machineTime&&{machineTime:n.
-machineTime}})),...e.early&&{early:pI(e,e.early)},preemptions:e.preemptions,...t!==void 0&&{runningTasks:t}}}r(mI,"jobOutcome");function pI({parts:e},t){const{part:n,
+machineTime}})),...e.early&&{early:gI(e,e.early)},preemptions:e.preemptions,...t!==void 0&&{runningTasks:t}}}r(pI,"jobOutcome");function gI({parts:e},t){const{part:n,
 view:s,runningMs:o,submittedMs:i,end:a}=t,{name:c,planned:u}=n,l={name:c,machine:u.machine};if(a?.kind!=="went"){const m=a?.reason??"the run was aborted";return{
 ...l,savedMs:0,reason:m,...a&&{machineTime:a.machineTime}}}const f=o??e.find(m=>m.name===c)?.runningMs,d=f===void 0?0:f-s.createdMs;return{...l,savedMs:Math.max(
-0,Math.min(d,a.atMs-i))}}r(pI,"earlyRecord");const gI=500,bI=5,wI=1e4,yI=/^\.|^(?:node_modules|__pycache__|site-packages|venv)$/;async function $I(e,t){const n=e.
-GITHUB_WORKSPACE||".",s=r(async l=>(await(0,ce.readdir)((0,J.join)(n,l),{withFileTypes:!0}).catch(()=>[])).slice(0,wI),"entriesOf"),o=new Map,i=await s("."),a=r(
-(l,f)=>l.filter(d=>d.isDirectory()&&!yI.test(d.name)).map(({name:d})=>`${f}${d}`),"foldersIn");let c=a(i,""),u=gI;for(let l=1;l<=bI&&u>0;l++){const f=[];for(const d of c.
+0,Math.min(d,a.atMs-i))}}r(gI,"earlyRecord");const bI=500,wI=5,yI=1e4,$I=/^\.|^(?:node_modules|__pycache__|site-packages|venv)$/;async function kI(e,t){const n=e.
+GITHUB_WORKSPACE||".",s=r(async l=>(await(0,ce.readdir)((0,J.join)(n,l),{withFileTypes:!0}).catch(()=>[])).slice(0,yI),"entriesOf"),o=new Map,i=await s("."),a=r(
+(l,f)=>l.filter(d=>d.isDirectory()&&!$I.test(d.name)).map(({name:d})=>`${f}${d}`),"foldersIn");let c=a(i,""),u=bI;for(let l=1;l<=wI&&u>0;l++){const f=[];for(const d of c.
 slice(0,u)){const m=await s(d);for(const{name:h}of m)o.has(h)||o.set(h,d);f.push(...a(m,`${d}/`))}u-=c.length,c=f}return{top:new Set(i.map(({name:l})=>l)),below:o,
-sent:kI(t)}}r($I,"workspaceNames");function kI(e){const t=new Set;for(const n of e)for(let s=n;s!==""&&!t.has(s);s=s.slice(0,Math.max(0,s.lastIndexOf("/"))))t.add(
-s);return t}r(kI,"withFolders");const SI=/^([0-9a-f]{64})\/([0-9a-f]{64})\.tar\.gz$/,_I=200;function EI({identity:e,clients:t,log:n}){const s=new Map,o=new Set;
+sent:SI(t)}}r(kI,"workspaceNames");function SI(e){const t=new Set;for(const n of e)for(let s=n;s!==""&&!t.has(s);s=s.slice(0,Math.max(0,s.lastIndexOf("/"))))t.add(
+s);return t}r(SI,"withFolders");const _I=/^([0-9a-f]{64})\/([0-9a-f]{64})\.tar\.gz$/,EI=200;function vI({identity:e,clients:t,log:n}){const s=new Map,o=new Set;
 async function i(c,u,l){const{bucket:f}=c.machine,d=await t.storage(le(c.machine)),m={};for await(const h of d.list({bucket:f,prefix:u},l))for(const{name:b}of h){
-const[,p,g]=SI.exec(b.slice(u.length))??[];p===void 0||g===void 0||(m[p]??={uri:`gs://${f}/${b}`,sha256:g})}return Object.fromEntries(Object.entries(m).slice(-_I))}
+const[,p,g]=_I.exec(b.slice(u.length))??[];p===void 0||g===void 0||(m[p]??={uri:`gs://${f}/${b}`,sha256:g})}return Object.fromEntries(Object.entries(m).slice(-EI))}
 r(i,"entriesIn");async function a(c,u,l){const f=[e.scopes.own,...e.scopes.base?[e.scopes.base]:[]];try{const[d,m]=await Promise.all(f.map(h=>i(c,Pp(e,h,u),l)));
 return{...m,...d}}catch(d){if(!(d instanceof B)||l.aborted)throw d;return n.warn(`cache: packages are installed. ${d.advice}`),{}}}return r(a,"lookUp"),{async cacheFor(c,u){
 const{machine:l}=c;if(!l.cache)return;const f=jp(c),d=JSON.stringify([le(l),l.bucket,f]),m=s.get(d)??a(c,f,u);return s.set(d,m),{entries:await m,uploads:`gs://${l.
 bucket}/${Qf(e)}`}},async keep({planned:c,combinations:u},l){const{bucket:f}=c.machine,d=u.flatMap(({packages:h})=>h??[]),m=jp(c);for(const{key:h,sha256:b,generation:p}of d){
 const g=Pp(e,e.scopes.own,m),w=`${f} ${g}${h}`;if(!o.has(w)){o.add(w);try{const y=await t.storage(le(c.machine)),$=`${Qf(e)}${b}.tar.gz`;await y.copy({bucket:f,
 name:$,generation:p,to:`${g}${h}/${b}.tar.gz`},l)}catch(y){if(!(y instanceof B))throw y;if(l.aborted)return;n.warn(`cache: packages are not kept. ${y.advice}`)}}}}}}
-r(EI,"packagesOf");const jp=r(({machine:e})=>y_([zn,...e.requirements]),"groupOf"),Pp=r((e,t,n)=>`${$r(e,"_cache",t)}packages/${n}/`,"groupFolder"),Dp=1024,Ia=1e3;
-function Up(e){const t=Array.from(e);if(t.length>Dp)return{mistake:`is longer than ${Dp} characters`};const n=Bp(vI(t));if(!n)return{mistake:`has more than ${Ia}\
- alternatives in its braces`};const s=n.map(NI);return{prefixes:II(s.map(({prefix:o})=>o)),matches:r(o=>{const i=s.filter(({prefix:c})=>o.startsWith(c));if(i.length===
-0)return!1;const a=o.split("/").map(c=>Array.from(c));return i.some(c=>CI(c.segments,a))},"matches")}}r(Up,"globOf");function Ca(e){const t=Up(e);if("mistake"in
-t)throw new Error(`The pattern "${e}" ${t.mistake}.`);return t}r(Ca,"checkedGlob");const jB=r(e=>!/[*?[{\\]/.test(e),"isLiteral");function vI(e){return Ra({characters:e,
-at:0,unclosed:new Set},!1)}r(vI,"parsed");function Ra(e,t){const n=[];for(;;){const s=e.characters[e.at];if(s===void 0||t&&(s===","||s==="}"))return n;n.push(OI(
-e,s))}}r(Ra,"sequence");function OI(e,t){switch(e.at++,t){case"/":return{kind:"slash"};case"*":return{kind:"star"};case"?":return{kind:"any"};case"[":return TI(
-e)??{kind:"character",character:t};case"{":return MI(e)??{kind:"character",character:t};case"\\":{const n=e.characters[e.at];return n===void 0||n==="/"?{kind:"c\
-haracter",character:t}:(e.at++,{kind:"character",character:n})}default:return{kind:"character",character:t}}}r(OI,"tokenAt");function MI(e){const t=e.at;if(e.unclosed.
+r(vI,"packagesOf");const jp=r(({machine:e})=>y_([zn,...e.requirements]),"groupOf"),Pp=r((e,t,n)=>`${$r(e,"_cache",t)}packages/${n}/`,"groupFolder"),Dp=1024,Ia=1e3;
+function Up(e){const t=Array.from(e);if(t.length>Dp)return{mistake:`is longer than ${Dp} characters`};const n=Bp(OI(t));if(!n)return{mistake:`has more than ${Ia}\
+ alternatives in its braces`};const s=n.map(xI);return{prefixes:CI(s.map(({prefix:o})=>o)),matches:r(o=>{const i=s.filter(({prefix:c})=>o.startsWith(c));if(i.length===
+0)return!1;const a=o.split("/").map(c=>Array.from(c));return i.some(c=>RI(c.segments,a))},"matches")}}r(Up,"globOf");function Ca(e){const t=Up(e);if("mistake"in
+t)throw new Error(`The pattern "${e}" ${t.mistake}.`);return t}r(Ca,"checkedGlob");const PB=r(e=>!/[*?[{\\]/.test(e),"isLiteral");function OI(e){return Ra({characters:e,
+at:0,unclosed:new Set},!1)}r(OI,"parsed");function Ra(e,t){const n=[];for(;;){const s=e.characters[e.at];if(s===void 0||t&&(s===","||s==="}"))return n;n.push(MI(
+e,s))}}r(Ra,"sequence");function MI(e,t){switch(e.at++,t){case"/":return{kind:"slash"};case"*":return{kind:"star"};case"?":return{kind:"any"};case"[":return AI(
+e)??{kind:"character",character:t};case"{":return TI(e)??{kind:"character",character:t};case"\\":{const n=e.characters[e.at];return n===void 0||n==="/"?{kind:"c\
+haracter",character:t}:(e.at++,{kind:"character",character:n})}default:return{kind:"character",character:t}}}r(MI,"tokenAt");function TI(e){const t=e.at;if(e.unclosed.
 has(t))return;const n=[Ra(e,!0)];for(;e.characters[e.at]===",";)e.at++,n.push(Ra(e,!0));if(e.characters[e.at]==="}"&&n.length>1)return e.at++,{kind:"choice",choices:n};
-e.at=t,e.unclosed.add(t)}r(MI,"choiceAt");function TI(e){const t=e.at,n=/^[!^]$/.test(e.characters[e.at]??"");n&&e.at++;const s=[],o=r(()=>{const i=e.characters[e.
+e.at=t,e.unclosed.add(t)}r(TI,"choiceAt");function AI(e){const t=e.at,n=/^[!^]$/.test(e.characters[e.at]??"");n&&e.at++;const s=[],o=r(()=>{const i=e.characters[e.
 at++];return i==="\\"?e.characters[e.at++]:i},"next");for(let i=!0;;i=!1){if(e.characters[e.at]==="]"&&!i)return e.at++,{kind:"class",isNegated:n,ranges:s};const a=o(),
 c=e.characters[e.at]==="-"&&(e.characters[e.at+1]??"]")!=="]";c&&e.at++;const u=c?o():a;if(a===void 0||u===void 0||a==="/"||u==="/")break;s.push([a.codePointAt(
-0)??0,u.codePointAt(0)??0])}e.at=t}r(TI,"classAt");function Bp(e){let t=[[]];for(const n of e){const s=n.kind==="choice"?AI(n.choices):[[n]];if(!s||t.length*s.length>
-Ia)return;t=t.flatMap(o=>s.map(i=>[...o,...i]))}return t}r(Bp,"expanded");function AI(e){const t=[];for(const n of e){const s=Bp(n);if(!s||t.length+s.length>Ia)
-return;t.push(...s)}return t}r(AI,"expandedChoices");function NI(e){const t=[[]];for(const o of e)o.kind==="slash"?t.push([]):t.at(-1)?.push(o);const n=t.length-
-1,s=r(o=>o.length===2&&o.every(({kind:i})=>i==="star"),"isFolders");return{prefix:xI(e),segments:t.flatMap((o,i)=>s(o)?i===n?["folders",[{kind:"star"}]]:["folde\
-rs"]:[o])}}r(NI,"alternativeOf");function xI(e){let t="";for(const n of e)if(n.kind==="slash")t+="/";else if(n.kind==="character")t+=n.character;else break;return t}
-r(xI,"prefixOf");function II(e){const t=[];for(const n of[...new Set(e)].sort())t.some(s=>n.startsWith(s))||t.push(n);return t}r(II,"shortest");const CI=r((e,t)=>Fp(
-e,t,n=>n==="folders",(n,s)=>n!=="folders"&&Fp(n,s,({kind:o})=>o==="star",RI)),"isMatch");function RI(e,t){if(e.kind==="character")return e.character===t;if(e.kind!==
-"class")return e.kind==="any";const n=t.codePointAt(0)??0;return e.ranges.some(([s,o])=>s<=n&&n<=o)!==e.isNegated}r(RI,"isCharacter");function Fp(e,t,n,s){let o=0,
+0)??0,u.codePointAt(0)??0])}e.at=t}r(AI,"classAt");function Bp(e){let t=[[]];for(const n of e){const s=n.kind==="choice"?NI(n.choices):[[n]];if(!s||t.length*s.length>
+Ia)return;t=t.flatMap(o=>s.map(i=>[...o,...i]))}return t}r(Bp,"expanded");function NI(e){const t=[];for(const n of e){const s=Bp(n);if(!s||t.length+s.length>Ia)
+return;t.push(...s)}return t}r(NI,"expandedChoices");function xI(e){const t=[[]];for(const o of e)o.kind==="slash"?t.push([]):t.at(-1)?.push(o);const n=t.length-
+1,s=r(o=>o.length===2&&o.every(({kind:i})=>i==="star"),"isFolders");return{prefix:II(e),segments:t.flatMap((o,i)=>s(o)?i===n?["folders",[{kind:"star"}]]:["folde\
+rs"]:[o])}}r(xI,"alternativeOf");function II(e){let t="";for(const n of e)if(n.kind==="slash")t+="/";else if(n.kind==="character")t+=n.character;else break;return t}
+r(II,"prefixOf");function CI(e){const t=[];for(const n of[...new Set(e)].sort())t.some(s=>n.startsWith(s))||t.push(n);return t}r(CI,"shortest");const RI=r((e,t)=>Fp(
+e,t,n=>n==="folders",(n,s)=>n!=="folders"&&Fp(n,s,({kind:o})=>o==="star",LI)),"isMatch");function LI(e,t){if(e.kind==="character")return e.character===t;if(e.kind!==
+"class")return e.kind==="any";const n=t.codePointAt(0)??0;return e.ranges.some(([s,o])=>s<=n&&n<=o)!==e.isNegated}r(LI,"isCharacter");function Fp(e,t,n,s){let o=0,
 i=0,a=-1,c=0;for(;i<t.length;){const u=e[o],l=t[i];if(u!==void 0&&n(u))a=o++,c=i;else if(u!==void 0&&l!==void 0&&s(u,l))o++,i++;else if(a>=0)o=a+1,i=++c;else return!1}
-return e.slice(o).every(n)}r(Fp,"wildcard");const Wp=1e5,La='must be "KEY=gs://bucket/folder/*.csv" or "KEY=folder/**/*.csv"';function LI(e){const t=e.text("mat\
+return e.slice(o).every(n)}r(Fp,"wildcard");const Wp=1e5,La='must be "KEY=gs://bucket/folder/*.csv" or "KEY=folder/**/*.csv"';function jI(e){const t=e.text("mat\
 rix_glob");if(t===void 0)return;const n=r((u,l)=>{e.refuse("matrix_glob",u,l)},"refuse");if(t.includes(`
 `))return n("must be one pattern, on one line",'Write several as one: "KEY={a,b}/*.csv".');const s=t.indexOf("="),o=t.slice(0,Math.max(0,s)).trim(),i=t.slice(s+
-1).trim();if(o===""||i==="")return n(`${La}; got "${t}"`);const a=jI(i);if(typeof a=="string")return n(`${a}; got "${i}"`);const c=Up(a.pattern);return"mistake"in
-c?n(`has a pattern that ${c.mistake}`,"Write a shorter one."):{text:t,key:o,...a}}r(LI,"matrixGlobOf");function jI(e){const t=/^([a-z][a-z0-9+.-]*):\/\//i.exec(
+1).trim();if(o===""||i==="")return n(`${La}; got "${t}"`);const a=PI(i);if(typeof a=="string")return n(`${a}; got "${i}"`);const c=Up(a.pattern);return"mistake"in
+c?n(`has a pattern that ${c.mistake}`,"Write a shorter one."):{text:t,key:o,...a}}r(jI,"matrixGlobOf");function PI(e){const t=/^([a-z][a-z0-9+.-]*):\/\//i.exec(
 e)?.[1];if(t!==void 0){if(t!=="gs")return`${La}: buckets have the form "gs://bucket/\u2026"`;const[,s="",o=""]=/^gs:\/\/([^/]*)\/?(.*)$/s.exec(e)??[];return ge.
 bucket.test(s)?o===""?'must have a pattern after the bucket, such as "*.csv"':{bucket:s,pattern:o}:"must name one bucket, without wildcards"}const n=e.replace(/^(\.\/)+/,
-"");return n.startsWith("/")||n.split("/").includes("..")?"must be a path inside the repository, relative to its root":n===""?La:{pattern:n}}r(jI,"matrix_glob_p\
-laceOf");var ja=P(70298);const PI={history:[".git"],"Google Cloud":["gha-creds-*.json","application_default_credentials.json","**/.config/gcloud/",".boto","serv\
+"");return n.startsWith("/")||n.split("/").includes("..")?"must be a path inside the repository, relative to its root":n===""?La:{pattern:n}}r(PI,"matrix_glob_p\
+laceOf");var ja=P(70298);const DI={history:[".git"],"Google Cloud":["gha-creds-*.json","application_default_credentials.json","**/.config/gcloud/",".boto","serv\
 ice-account*.json","service_account*.json","serviceAccount*.json","credentials.json","client_secret*.json"],"other clouds":[".aws/",".azure/",".oci/",".kube/","\
 kubeconfig",".terraform/","*.tfstate","*.tfstate.*"],"private keys":["id_rsa","id_dsa","id_ecdsa","id_ecdsa_sk","id_ed25519","id_ed25519_sk",".ssh/",".gnupg/","\
 *.pem","*.key","*.ppk","*.p12","*.pfx","*.jks","*.keystore","*.kdbx","*.asc"],passwords:[".env",".env.*",".envrc",".netrc","_netrc",".git-credentials",".htpassw\
 d",".pgpass",".my.cnf",".npmrc",".yarnrc",".pypirc","pip.conf","pip.ini","**/.docker/config.json",".dockercfg",".s3cfg"],"created again on the machine":["node_m\
-odules/","__pycache__/","*.pyc"]},DI=ja().add(Object.values(PI).flat()),Gp=new WeakMap;function UI(e){const t=Gp.get(e)??ja().add(e.text);return Gp.set(e,t),t}r(
-UI,"matcherOf");function Hp(e){const t=e.map(n=>({base:n.base,matcher:UI(n)}));return n=>{if(DI.ignores(n))return!0;let s=!1;for(const{base:o,matcher:i}of t){if(!n.
-startsWith(o)||n===o)continue;const{ignored:a,unignored:c}=i.test(n.slice(o.length));s=a||s&&!c}return s}}r(Hp,"ignores");function BI(e){const t=e.map(n=>{const s=n.
+odules/","__pycache__/","*.pyc"]},UI=ja().add(Object.values(DI).flat()),Gp=new WeakMap;function BI(e){const t=Gp.get(e)??ja().add(e.text);return Gp.set(e,t),t}r(
+BI,"matcherOf");function Hp(e){const t=e.map(n=>({base:n.base,matcher:BI(n)}));return n=>{if(UI.ignores(n))return!0;let s=!1;for(const{base:o,matcher:i}of t){if(!n.
+startsWith(o)||n===o)continue;const{ignored:a,unignored:c}=i.test(n.slice(o.length));s=a||s&&!c}return s}}r(Hp,"ignores");function FI(e){const t=e.map(n=>{const s=n.
 startsWith("!"),o=n.replace(/^!/,"").replace(/^\.\/(?=.)/,"/");return{isTakenOut:s,matcher:ja().add(o==="."||o==="./"?"*":o)}});return n=>{let s=!1;for(const{isTakenOut:o,
-matcher:i}of t)i.ignores(n)&&(s=!o);return s}}r(BI,"chooses");const FI=1024*1024;class Yo extends Error{static{r(this,"Unreadable")}code;constructor(t,n){super(
-n),this.code=t}}async function*Kp(e,t=()=>!0){let n=0;async function*s(o,i){const a=await WI(e,`${o}.gitignore`);if(n+=a?.length??0,n>FI)throw new Yo("file-too-\
+matcher:i}of t)i.ignores(n)&&(s=!o);return s}}r(FI,"chooses");const WI=1024*1024;class Yo extends Error{static{r(this,"Unreadable")}code;constructor(t,n){super(
+n),this.code=t}}async function*Kp(e,t=()=>!0){let n=0;async function*s(o,i){const a=await GI(e,`${o}.gitignore`);if(n+=a?.length??0,n>WI)throw new Yo("file-too-\
 large","the .gitignore files have more than 1 MiB in total.");const c=a===void 0?i:[...i,{base:o,text:a}],u=Hp(c);for(const l of await(0,ce.readdir)((0,J.join)(
 e,o),{withFileTypes:!0})){const f=o+l.name;l.isDirectory()?t(`${f}/`)&&!u(`${f}/`)&&(yield*s(`${f}/`,c)):u(f)||(yield{path:f,isRegular:l.isFile()})}}r(s,"visit"),
-yield*s("",[])}r(Kp,"workspaceFiles");async function WI(e,t){if(!await(0,ce.lstat)((0,J.join)(e,t)).then(()=>!0,()=>!1))return;const s=await us({workspace:e,path:t,
-input:"source"});if("problem"in s)throw new Yo(s.problem.code,s.problem.message.replace(/^input "source": /,""));return new TextDecoder().decode(s.bytes)}r(WI,"\
-gitIgnore");const zp=2e6,As=r((e,t,n)=>({problem:{code:e,message:`input "matrix_glob": ${t}`,...n&&{hint:n}}}),"problem");async function GI(e,t){const{pattern:n}=t,
-s=Ca(n),o=await(0,ce.realpath)(e),{prefixes:i}=s,a=r(l=>i.some(f=>l.startsWith(f)||f.startsWith(l)),"enters");try{const l=await Jp(zI(o,Kp(o,a),s),s);if("isTooM\
+yield*s("",[])}r(Kp,"workspaceFiles");async function GI(e,t){if(!await(0,ce.lstat)((0,J.join)(e,t)).then(()=>!0,()=>!1))return;const s=await us({workspace:e,path:t,
+input:"source"});if("problem"in s)throw new Yo(s.problem.code,s.problem.message.replace(/^input "source": /,""));return new TextDecoder().decode(s.bytes)}r(GI,"\
+gitIgnore");const zp=2e6,As=r((e,t,n)=>({problem:{code:e,message:`input "matrix_glob": ${t}`,...n&&{hint:n}}}),"problem");async function HI(e,t){const{pattern:n}=t,
+s=Ca(n),o=await(0,ce.realpath)(e),{prefixes:i}=s,a=r(l=>i.some(f=>l.startsWith(f)||f.startsWith(l)),"enters");try{const l=await Jp(JI(o,Kp(o,a),s),s);if("isTooM\
 any"in l)return Vp(t,l.isTooMany);if(l.names.length>0)return{files:l.names}}catch(l){if(!(l instanceof Yo))throw l;return As(l.code,l.message)}const c=await qp(
-Yp(s),l=>VI((0,J.join)(o,l)));return As("no-match",`no file matches "${n}"; ${Xp(c,c||"the root of the repository")}.`,'Check that actions/checkout is an earlie\
-r step. Files in .gitignore, and those that "source" never sends, do not count.')}r(GI,"repositoryFiles");async function HI(e,t,n){const{bucket:s,pattern:o}=t,i=Ca(
-o),a=await Jp(KI(e,s,i,n),i);if("isTooMany"in a)return Vp(t,a.isTooMany);const c=r(l=>`gs://${s}/${l}`,"uri");if(a.names.length>0)return{files:a.names.map(c)};const u=await qp(
+Yp(s),l=>YI((0,J.join)(o,l)));return As("no-match",`no file matches "${n}"; ${Xp(c,c||"the root of the repository")}.`,'Check that actions/checkout is an earlie\
+r step. Files in .gitignore, and those that "source" never sends, do not count.')}r(HI,"repositoryFiles");async function KI(e,t,n){const{bucket:s,pattern:o}=t,i=Ca(
+o),a=await Jp(zI(e,s,i,n),i);if("isTooMany"in a)return Vp(t,a.isTooMany);const c=r(l=>`gs://${s}/${l}`,"uri");if(a.names.length>0)return{files:a.names.map(c)};const u=await qp(
 Yp(i),async l=>{for await(const f of e.list({bucket:s,prefix:l},n))return f.length>0;return!1});return As("no-match",`no object matches "${c(o)}"; ${Xp(u,c(u??""))}\
-.`)}r(HI,"bucketFiles");async function*KI(e,t,{prefixes:n},s){for(const o of n)for await(const i of e.list({bucket:t,prefix:o},s))yield i.flatMap(({name:a})=>a.
-endsWith("/")?[]:[a])}r(KI,"glob_files_pagesOf");async function*zI(e,t,n){for await(const{path:s,isRegular:o}of t)yield o||n.matches(s)&&await JI(e,s)?[s]:[]}r(
-zI,"glob_files_namesIn");async function JI(e,t){const n=await(0,ce.realpath)((0,J.join)(e,t)).catch(()=>{});return n===void 0||(0,J.relative)(e,n).split(J.sep).
-includes("..")?!1:(await(0,ce.stat)(n)).isFile()}r(JI,"leadsToFile");async function Jp(e,t){const n=new Set;let s=0;for await(const o of e){if(s+=o.length,s>zp)
+.`)}r(KI,"bucketFiles");async function*zI(e,t,{prefixes:n},s){for(const o of n)for await(const i of e.list({bucket:t,prefix:o},s))yield i.flatMap(({name:a})=>a.
+endsWith("/")?[]:[a])}r(zI,"glob_files_pagesOf");async function*JI(e,t,n){for await(const{path:s,isRegular:o}of t)yield o||n.matches(s)&&await VI(e,s)?[s]:[]}r(
+JI,"glob_files_namesIn");async function VI(e,t){const n=await(0,ce.realpath)((0,J.join)(e,t)).catch(()=>{});return n===void 0||(0,J.relative)(e,n).split(J.sep).
+includes("..")?!1:(await(0,ce.stat)(n)).isFile()}r(VI,"leadsToFile");async function Jp(e,t){const n=new Set;let s=0;for await(const o of e){if(s+=o.length,s>zp)
 return{isTooMany:"names"};for(const i of o)t.matches(i)&&n.add(i);if(n.size>Wp)return{isTooMany:"matches"}}return{names:[...n].sort()}}r(Jp,"matching");function Vp({
 text:e},t){const n=V(t==="matches"?Wp:zp);return t==="matches"?As("too-many-matches",`"${e}" matches more than ${n} files; Batch runs at most that many tasks in\
  one job.`,"Use a narrower pattern, or give each task a folder of files."):As("too-many-matches",`more than ${n} names begin like "${e}", too many to search.`,"\
-Begin the pattern with a longer path.")}r(Vp,"tooMany");const VI=r(e=>(0,ce.stat)(e).then(t=>t.isDirectory(),()=>!1),"glob_files_isFolder");function Yp({prefixes:e,
+Begin the pattern with a longer path.")}r(Vp,"tooMany");const YI=r(e=>(0,ce.stat)(e).then(t=>t.isDirectory(),()=>!1),"glob_files_isFolder");function Yp({prefixes:e,
 matches:t}){const[n="",...s]=e.map(i=>t(i)&&!i.endsWith("/")?`${i}/`:i);let o=n.length;for(const i of s)for(;!i.startsWith(n.slice(0,o));)o--;return n.slice(0,n.
 slice(0,o).lastIndexOf("/")+1)}r(Yp,"glob_files_folderOf");async function qp(e,t){for(let n=e;n!=="";n=n.slice(0,n.lastIndexOf("/",n.length-2)+1))if(await t(n))
 return n;return await t("")?"":void 0}r(qp,"nearestFolder");const Xp=r((e,t)=>e===void 0?"the bucket is empty":`the nearest folder that exists is ${t}`,"nearTex\
-t"),Zp=r((e,t)=>`Run: gcloud storage buckets add-iam-policy-binding gs://${e} --role=roles/storage.objectViewer --member=${t}`,"readerHint");async function YI({
-jobs:e},{clients:t,caller:n},s){for(const{glob:o,machine:i}of e.values()){if(o?.bucket===void 0)continue;const{bucket:a}=o;try{return await HI(await t.storage(le(
-i)),{...o,bucket:a},s)}catch(c){if(!(c instanceof B))throw c;const u=i.credentialsPath?"CALLER":n,l=qI(c,a,u);return{problem:{code:"matrix-glob",message:`input \
-"matrix_glob": ${c.message}`,...l&&{hint:l}}}}}}r(YI,"globFiles");function qI(e,t,n){return e.httpStatus===404?`Check the name: bucket ${t} does not exist.`:e.httpStatus===
-403&&e.hint.includes("add-iam-policy-binding")?`The caller needs storage.objects.list. ${Zp(t,n)}`:e.hint}r(qI,"hintOf");const Qp=["storage.objects.list"],XI=["\
-storage.objects.get"];function ZI({planned:e,machine:t,member:n},s,o){const{bucket:i}=e.glob??{},a=r(async(l,f)=>(await s.permissions(le(t))).onBucket(l,f,o),"g\
+t"),Zp=r((e,t)=>`Run: gcloud storage buckets add-iam-policy-binding gs://${e} --role=roles/storage.objectViewer --member=${t}`,"readerHint");async function qI({
+jobs:e},{clients:t,caller:n},s){for(const{glob:o,machine:i}of e.values()){if(o?.bucket===void 0)continue;const{bucket:a}=o;try{return await KI(await t.storage(le(
+i)),{...o,bucket:a},s)}catch(c){if(!(c instanceof B))throw c;const u=i.credentialsPath?"CALLER":n,l=XI(c,a,u);return{problem:{code:"matrix-glob",message:`input \
+"matrix_glob": ${c.message}`,...l&&{hint:l}}}}}}r(qI,"globFiles");function XI(e,t,n){return e.httpStatus===404?`Check the name: bucket ${t} does not exist.`:e.httpStatus===
+403&&e.hint.includes("add-iam-policy-binding")?`The caller needs storage.objects.list. ${Zp(t,n)}`:e.hint}r(XI,"hintOf");const Qp=["storage.objects.list"],ZI=["\
+storage.objects.get"];function QI({planned:e,machine:t,member:n},s,o){const{bucket:i}=e.glob??{},a=r(async(l,f)=>(await s.permissions(le(t))).onBucket(l,f,o),"g\
 ranted"),c=i===void 0?[]:[{key:`glob ${i}`,input:"matrix_glob",async ask(l){Ns(l,{wanted:Qp,granted:await a(i,Qp),resource:`gs://${i}`,hint:Zp(i,n)})}}],u=t.mounts.
-flatMap(l=>{const{source:f,isWritable:d}=l;if(!ut(f))return[];const m=r(()=>a(f.bucket,XI),"look");return[{key:`mount ${f.bucket} ${d}`,input:"mounts",ask:r(h=>QI(
-h,{mount:l,bucket:f.bucket,machine:t},m),"ask")}]});return[...c,...u]}r(ZI,"dataQuestions");function Ns(e,t){const n=t.wanted.filter(s=>!t.granted.includes(s));
-n.length!==0&&e.problem(`the caller may not ${n.join(", ")} in ${t.resource}.`,t.hint)}r(Ns,"tellMissing");async function QI(e,t,n){try{await n()}catch(s){if(!(s instanceof
+flatMap(l=>{const{source:f,isWritable:d}=l;if(!ut(f))return[];const m=r(()=>a(f.bucket,ZI),"look");return[{key:`mount ${f.bucket} ${d}`,input:"mounts",ask:r(h=>eC(
+h,{mount:l,bucket:f.bucket,machine:t},m),"ask")}]});return[...c,...u]}r(QI,"dataQuestions");function Ns(e,t){const n=t.wanted.filter(s=>!t.granted.includes(s));
+n.length!==0&&e.problem(`the caller may not ${n.join(", ")} in ${t.resource}.`,t.hint)}r(Ns,"tellMissing");async function eC(e,t,n){try{await n()}catch(s){if(!(s instanceof
 B)||s.httpStatus!==403&&s.httpStatus!==404)throw s;const{mount:o,machine:i}=t,a=kh(o),c=i.serviceAccount??"PROJECT_NUMBER-compute@developer.gserviceaccount.com",
 u=`gcloud storage buckets add-iam-policy-binding gs://${t.bucket} --role=${a} --member=serviceAccount:${c}`,l=`The VMs' service account needs ${a} on it. Run: ${u}`,
-f=`${$h(o.source)}, mounted at ${o.path},`;s.httpStatus===404?e.problem(`${f} does not exist.`,l):e.warning(`${f} was not checked: ${s.message}`,l)}}r(QI,"askFo\
+f=`${$h(o.source)}, mounted at ${o.path},`;s.httpStatus===404?e.problem(`${f} does not exist.`,l):e.warning(`${f} was not checked: ${s.message}`,l)}}r(eC,"askFo\
 rMount");const eg=["create","delete","get","list"].map(e=>`storage.objects.${e}`),tg=["create","delete","get","list"].map(e=>`batch.jobs.${e}`),Pa="logging.logE\
-ntries.list",ng="iam.serviceAccounts.actAs";async function eC(e){const t=[],n=[];try{await e.clients.authenticate(e.signal)}catch(i){if(i instanceof B)return{problems:t,
-warnings:n};throw i}const s=nC(e);await Promise.all(s.map(async i=>{const a=i.planned.job.runsOn.with.get(i.argument)?.at,c=a?`Job '${i.planned.job.id}'`:`input\
+ntries.list",ng="iam.serviceAccounts.actAs";async function tC(e){const t=[],n=[];try{await e.clients.authenticate(e.signal)}catch(i){if(i instanceof B)return{problems:t,
+warnings:n};throw i}const s=sC(e);await Promise.all(s.map(async i=>{const a=i.planned.job.runsOn.with.get(i.argument)?.at,c=a?`Job '${i.planned.job.id}'`:`input\
  "${i.input}"`,u=r((f,d)=>({code:"preflight",message:`${c}: ${f}`,...a&&{at:a},...d&&{hint:d}}),"make"),l={problem:r((f,d)=>t.push(u(f,d)),"problem"),warning:r(
-(f,d)=>n.push(u(f,d)),"warning")};try{await i.ask(l)}catch(f){if(!(f instanceof B))throw f;tC(f,l)}}));const o=r((i,a)=>(i.at?.line??0)-(a.at?.line??0)||i.message.
-localeCompare(a.message),"inOrder");return{problems:t.sort(o),warnings:n.sort(o)}}r(eC,"preflight");function tC(e,t){if((e.service==="cloudresourcemanager"||e.service===
+(f,d)=>n.push(u(f,d)),"warning")};try{await i.ask(l)}catch(f){if(!(f instanceof B))throw f;nC(f,l)}}));const o=r((i,a)=>(i.at?.line??0)-(a.at?.line??0)||i.message.
+localeCompare(a.message),"inOrder");return{problems:t.sort(o),warnings:n.sort(o)}}r(tC,"preflight");function nC(e,t){if((e.service==="cloudresourcemanager"||e.service===
 "iam")&&/has not been used|disabled|SERVICE_DISABLED/i.test(e.message)){const s=`Run: gcloud services enable ${e.service}.googleapis.com, or remove "preflight".`;
-t.warning(`not checked: ${e.message}`,s)}else t.problem(e.message,e.hint)}r(tC,"tellRefusal");function nC(e){const{clients:t,principal:n,signal:s}=e,o=new Map,i=[
+t.warning(`not checked: ${e.message}`,s)}else t.problem(e.message,e.hint)}r(nC,"tellRefusal");function sC(e){const{clients:t,principal:n,signal:s}=e,o=new Map,i=[
 ...e.plan.jobs.values()].flatMap(a=>yn(a).map(c=>({planned:a,machine:c})));for(const{planned:a,machine:c}of i){const u=c.credentialsPath?.value,l=le(c),f=r((g,w)=>{
 const y=JSON.stringify([g,u]);o.has(y)||o.set(y,{planned:a,...w})},"add"),{bucket:d,projectId:m,serviceAccount:h}=c,b=u===void 0?n.caller:"CALLER";f(`bucket ${d}`,
 {argument:"gcs_bucket",input:"gcs_bucket",async ask(g){const w=await(await t.permissions(l)).onBucket(d,eg,s),y=`Run: gcloud storage buckets add-iam-policy-bind\
@@ -3203,21 +3204,21 @@ input:"project_id",async ask(g){const w=[...tg,Pa],y=await(await t.permissions(l
 oles/batch.jobsEditor --member=${b}`;Ns(g,{wanted:tg,granted:y,resource:`project ${m}`,hint:$}),e.inputs.streamLogs&&!y.includes(Pa)&&g.warning(`the caller may \
 not ${Pa} in project ${m}.`,'Grant roles/logging.viewer on the project to the caller, or set "stream_logs: false".')}}),f(`location ${cs(c)}`,{argument:"region",
 input:"region",async ask(){try{await(await t.batch(l)).list(cs(c),"preflight",s)}catch(g){if(!(g instanceof B)||!/'batch\.jobs\.list' denied/.test(g.message))throw g}}});
-for(const{key:g,input:w,ask:y}of ZI({planned:a,machine:c,member:b},t,s))f(g,{argument:w,input:w,ask:y});const{artifactsUri:p}=e.inputs;p&&f("artifacts",sC(e,{artifactsUri:p,
+for(const{key:g,input:w,ask:y}of QI({planned:a,machine:c,member:b},t,s))f(g,{argument:w,input:w,ask:y});const{artifactsUri:p}=e.inputs;p&&f("artifacts",oC(e,{artifactsUri:p,
 place:l,member:b})),h!==void 0&&f(`account ${h}`,{argument:"service_account",input:"batch_service_account",async ask(g){const y=await(await t.permissions(l)).onServiceAccount(
 h,[ng],s),$=`Run: gcloud iam service-accounts add-iam-policy-binding ${h} --role=roles/iam.serviceAccountUser --member=${b}`,k=`service account ${h}`;Ns(g,{wanted:[
-ng],granted:y,resource:k,hint:$})}})}return[...o.values()]}r(nC,"questionsOf");function sC({clients:e,signal:t},n){const{bucket:s,folder:o}=n.artifactsUri;return{
+ng],granted:y,resource:k,hint:$})}})}return[...o.values()]}r(sC,"questionsOf");function oC({clients:e,signal:t},n){const{bucket:s,folder:o}=n.artifactsUri;return{
 argument:"credentials_path",input:"artifacts_uri",async ask(i){await(await e.storage(n.place)).tryWriting({bucket:s,name:`${o}.gcp-batch-workflow`},t);const c=[
 "storage.objects.create","storage.objects.delete"],u=await(await e.permissions(n.place)).onBucket(s,c,t),l=`Run: gcloud storage buckets add-iam-policy-binding g\
-s://${s} --role=roles/storage.objectUser --member=${n.member}`;Ns(i,{wanted:c,granted:u,resource:`gs://${s}`,hint:l})}}}r(sC,"artifactsQuestion");const Y=r(e=>({
+s://${s} --role=roles/storage.objectUser --member=${n.member}`;Ns(i,{wanted:c,granted:u,resource:`gs://${s}`,hint:l})}}}r(oC,"artifactsQuestion");const Y=r(e=>({
 hint:e,isMistake:!1}),"foreign_keys_ignored"),G=r(e=>({hint:e,isMistake:!0}),"mistake"),sg='Set variables with the input "env_vars", under runs-on.with.env, or \
-under env of a bash stage.',og="Permissions belong to the workflow file of GitHub and to the service account.",oC="Set concurrency in the workflow file of GitHu\
+under env of a bash stage.',og="Permissions belong to the workflow file of GitHub and to the service account.",iC="Set concurrency in the workflow file of GitHu\
 b.",xs='Write timeout_seconds under runs-on.with, or set the input "task_timeout".',An="Write needs: [JOB].",Nn="Write retry: NUMBER.",qo="Write it as if.",Is="\
 Write it as bash.",ig="Write it as run.",Da="Write foreach: [\u2026], and what runs for each item under stages.",Xo="Write the variables of a bash stage as env,\
- those of a run stage as vars.",qt="Steps are called stages here: write stages: [{name: \u2026, run: \u2026}].",iC={stages:G("Stages belong to a job: jobs: {NAM\
+ those of a run stage as vars.",qt="Steps are called stages here: write stages: [{name: \u2026, run: \u2026}].",rC={stages:G("Stages belong to a job: jobs: {NAM\
 E: {stages: [\u2026]}}."),steps:G("Steps are stages of a job here: jobs: {NAME: {stages: [\u2026]}}."),parameters:G("Declare them as params."),env:Y(sg),permissions:Y(
-og),concurrency:Y(oC),timeout:Y('Set the input "timeout".'),"timeout-minutes":Y('Set the input "timeout".'),defaults:Y("Write the values in each job."),inputs:Y(
-"Declare them as params."),outputs:Y('Read the output "result" of the Action.'),"run-name":Y("Set it in the workflow file of GitHub.")},rC={steps:G(qt),step:G(qt),
+og),concurrency:Y(iC),timeout:Y('Set the input "timeout".'),"timeout-minutes":Y('Set the input "timeout".'),defaults:Y("Write the values in each job."),inputs:Y(
+"Declare them as params."),outputs:Y('Read the output "result" of the Action.'),"run-name":Y("Set it in the workflow file of GitHub.")},aC={steps:G(qt),step:G(qt),
 tasks:G(qt),task:G(qt),depends_on:G(An),"depends-on":G(An),dependsOn:G(An),dependencies:G(An),requires:G(An),after:G(An),when:G(qo),condition:G(qo),retries:G(Nn),
 max_retries:G(Nn),"max-retries":G(Nn),command:G("A script belongs to a stage: stages: [{name: \u2026, bash: \u2026}]."),name:Y("The id of the job is its name; d\
 escribe it with desc."),params:Y("Declare params at the top of the workflow."),image:Y("Write runs-on: {type: container, with: {image: \u2026}}."),machine_type:Y(
@@ -3228,60 +3229,60 @@ it under strategy: strategy: {matrix: {\u2026}}."),"fail-fast":Y("Write it under
 og),concurrency:Y("Write max-parallel under strategy."),timeout:Y(xs),"timeout-minutes":Y(xs),"continue-on-error":Y("Write trigger-rule: all_done in the jobs th\
 at need this one."),outputs:Y("Other jobs can read the outputs of stages: ${{ jobs.ID.stages.STAGE.outputs.NAME }}."),container:Y("Write runs-on: {type: contain\
 er, with: {image: \u2026}}."),services:Y("Start what the task needs in a stage."),defaults:Y("Write the values in each stage."),with:Y("Write it under runs-on."),
-secrets:Y('Write them under runs-on.with, or give the input "secrets".'),environment:Y("Set it in the workflow file of GitHub.")},aC=`
+secrets:Y('Write them under runs-on.with, or give the input "secrets".'),environment:Y("Set it in the workflow file of GitHub.")},cC=`
    project_id region gcs_bucket credentials_path machine_type max_parallel_tasks cpu_count cpu_milli memory_mb
    min_cpu_platform boot_disk_size_gb boot_disk_type disks mounts gpu_count gpu_type install_gpu_drivers preemptible
    spot provisioning_model max_preemptions fallback fallback_after on_out_of_memory start_early expected image
    requirements cache env secrets needs_artifacts service_account network subnetwork
    no_external_ip tags labels priority timeout_seconds retry_count zones reservation instance_template image_streaming
-   registry_username registry_password placement`.trim().split(/\s+/),cC=Object.fromEntries(aC.map(e=>[e,G(`Write it under with: runs-on: {type: gcp_batch, with\
-: {${e}: \u2026}}.`)])),uC={concurrency:Y("To set the number of items that run at the same time, write concurrent."),shell:Y("A bash stage runs with sh; for ano\
+   registry_username registry_password placement`.trim().split(/\s+/),uC=Object.fromEntries(cC.map(e=>[e,G(`Write it under with: runs-on: {type: gcp_batch, with\
+: {${e}: \u2026}}.`)])),lC={concurrency:Y("To set the number of items that run at the same time, write concurrent."),shell:Y("A bash stage runs with sh; for ano\
 ther shell start it in the script."),"working-directory":Y("Begin the script with cd."),timeout:Y(xs),"timeout-minutes":Y(xs),"continue-on-error":Y('Let the scr\
 ipt end with success, for example with "|| true".'),env:Y("Variables of a run stage are vars; env is for bash stages."),with:Y("Variables of a run stage are var\
 s, those of a bash stage env; with is for uses."),call:G("Write it as uses."),cases:G("Write them as match."),switch:G("Write it as case, and its cases as match\
 ."),outputs:Y("All variables at the top of a run stage are its outputs."),script:G(Is),command:G(Is),commands:G(Is),cmd:G(Is),sh:G(Is),python:G(ig),code:G(ig),steps:G(
 qt),step:G(qt),tasks:G(qt),items:G(Da),with_items:G(Da),for:G(Da),when:G(qo),condition:G(qo),retries:G(Nn),max_retries:G(Nn),"max-retries":G(Nn),environment:G(Xo),
 environments:G(Xo),enviroment:G(Xo),variables:G(Xo),timeout_seconds:Y(xs),needs:Y("Stages run in the order in which they are written."),depends_on:Y("Stages run\
- in the order in which they are written."),requirements:Y('Name packages in the input "requirements", or under deps of a run stage.')},lC={default:G("Write {els\
-e: [\u2026]} with the stages of all other values.")},fC={choices:G("Write the choices as options."),enum:G("Write the choices as options.")},rg=r(e=>["date","da\
+ in the order in which they are written."),requirements:Y('Name packages in the input "requirements", or under deps of a run stage.')},fC={default:G("Write {els\
+e: [\u2026]} with the stages of all other values.")},dC={choices:G("Write the choices as options."),enum:G("Write the choices as options.")},rg=r(e=>["date","da\
 tetime","map","array"].includes(e),"hasOwnDefault");function Ua(e,t){const n=e.default?.value;switch(e.type){case"date":return n===void 0?{value:new H("date",t.
-toISOString().slice(0,10))}:dC(e,n);case"datetime":return n===void 0?{value:_n(t.toISOString().replace(/\.000Z$|Z$/,"").replace(/\.\d{3}$/,"$&000"))}:hC(e,n);case"\
-choice":return mC(e,n);case"map":return n===void 0||n instanceof Map?{value:n??new Map}:Xt(e,n,"a mapping");case"array":return n===void 0||Array.isArray(n)?{value:n??
-[]}:Xt(e,n,"a list");default:return{value:n??null}}}r(Ua,"default_defaultOf");function dC(e,t){if(t instanceof H&&t.tag==="date")return{value:t};const n=t instanceof
+toISOString().slice(0,10))}:hC(e,n);case"datetime":return n===void 0?{value:_n(t.toISOString().replace(/\.000Z$|Z$/,"").replace(/\.\d{3}$/,"$&000"))}:mC(e,n);case"\
+choice":return pC(e,n);case"map":return n===void 0||n instanceof Map?{value:n??new Map}:Xt(e,n,"a mapping");case"array":return n===void 0||Array.isArray(n)?{value:n??
+[]}:Xt(e,n,"a list");default:return{value:n??null}}}r(Ua,"default_defaultOf");function hC(e,t){if(t instanceof H&&t.tag==="date")return{value:t};const n=t instanceof
 H&&t.tag==="datetime"?String(t.v):t,s=typeof n=="string"&&/^\d{4}-\d\d-\d\d(?:[T ]00:00(?::00(?:\.0+)?)?)?$/.test(n)?Vd(n.slice(0,10)):void 0;return s===void 0?
-Xt(e,t,"a date as YYYY-MM-DD"):{value:new H("date",s)}}r(dC,"dateOf");function hC(e,t){if(t instanceof H&&t.tag==="datetime")return{value:t};if(t instanceof H&&
+Xt(e,t,"a date as YYYY-MM-DD"):{value:new H("date",s)}}r(hC,"dateOf");function mC(e,t){if(t instanceof H&&t.tag==="datetime")return{value:t};if(t instanceof H&&
 t.tag==="date")return{value:new H("datetime",`${String(t.v)}T00:00:00`)};const n="a time as YYYY-MM-DDTHH:MM:SS",o=typeof t=="string"?/^(\d{4}-\d\d-\d\d)(?:[Tt _](\d\d:\d\d(?::\d\d(?:[.,]\d{1,9})?)?)\s?(?:([Zz])|([-+]\d\d):?(\d\d))?)?$/.
 exec(t):null;if(!o)return Xt(e,t,n);const[,i="",a="00:00",c,u,l]=o,f=Lr(`${i}T${a}`);if(!f)return Xt(e,t,n);const d=c===void 0?u===void 0?"":`${u}:${l}`:"+00:00";
-return{value:new H("datetime",Yd(f)+d.replace("-00:00","+00:00"))}}r(hC,"datetimeOf");function mC(e,t){const[n]=e.options??[];if(t==null)return n===void 0?Xt(e,
+return{value:new H("datetime",Yd(f)+d.replace("-00:00","+00:00"))}}r(mC,"datetimeOf");function pC(e,t){const[n]=e.options??[];if(t==null)return n===void 0?Xt(e,
 null,"one of its options, of which there are none"):{value:n};const s=e.options?.some(i=>je(i,t)),o=(e.options??[]).map(me).join(", ");return s?{value:t}:Xt(e,t,
-`one of its options (${o})`)}r(mC,"choiceOf");function Xt(e,t,n){const s=e.secret?"its default":`its default ${me(t)}`;return{problem:{code:"wrong-param-default",
+`one of its options (${o})`)}r(pC,"choiceOf");function Xt(e,t,n){const s=e.secret?"its default":`its default ${me(t)}`;return{problem:{code:"wrong-param-default",
 message:`Param '${e.name}' (${e.type}): ${s} is not ${n}.`,at:e.default?.at??e.at}}}r(Xt,"wrongDefault");function*ag(e,t=Number.POSITIVE_INFINITY){const n=[...e.
-matrix.values()].map(a=>a.map(me)),s=gC(e);if(!s||n.length===0||n.some(({length:a})=>a===0))return!1;const o=[0],i=r(a=>(s.get(a)??[]).some(({positions:c,texts:u})=>u.
+matrix.values()].map(a=>a.map(me)),s=bC(e);if(!s||n.length===0||n.some(({length:a})=>a===0))return!1;const o=[0],i=r(a=>(s.get(a)??[]).some(({positions:c,texts:u})=>u.
 has(cg(c.map(l=>n[l]?.[o[l]??0]??"")))),"isExcluded");for(let a=0;o.length>0;a++){if(a>=t)return!0;const c=o.length-1,u=o[c]??0;u>=(n[c]?.length??0)?(o.pop(),c>
-0&&(o[c-1]=(o[c-1]??0)+1)):c<n.length-1&&!i(c)?o.push(0):(i(c)||(yield o),o[c]=u+1)}return!1}r(ag,"keptCombinations");function pC(e,t){return new Map([...e.matrix].
-map(([n,s],o)=>[n,s[t[o]??0]??null]))}r(pC,"combinationAt");const cg=r(e=>e.join(`
-`),"kept_combinations_joined");function gC(e){const t=new Map([...e.matrix.keys()].map((s,o)=>[s,o])),n=new Map;for(const{value:s}of e.exclude){if(s.size===0)return;
+0&&(o[c-1]=(o[c-1]??0)+1)):c<n.length-1&&!i(c)?o.push(0):(i(c)||(yield o),o[c]=u+1)}return!1}r(ag,"keptCombinations");function gC(e,t){return new Map([...e.matrix].
+map(([n,s],o)=>[n,s[t[o]??0]??null]))}r(gC,"combinationAt");const cg=r(e=>e.join(`
+`),"kept_combinations_joined");function bC(e){const t=new Map([...e.matrix.keys()].map((s,o)=>[s,o])),n=new Map;for(const{value:s}of e.exclude){if(s.size===0)return;
 if([...s.keys()].some(c=>!t.has(c)))continue;const o=[...s].map(([c,u])=>({position:t.get(c)??0,text:me(u)}));o.sort((c,u)=>c.position-u.position);const i=o.map(
 ({position:c})=>c),a=n.get(i.join())??{positions:i,texts:new Set};a.texts.add(cg(o.map(({text:c})=>c))),n.set(i.join(),a)}return mn(n.values(),({positions:s})=>s.
-at(-1)??0)}r(gC,"excludedByDepth");function Zo(e){const t=ug(e);if(t.length>0)return{problems:t};const n=Array.from(ag(e),c=>pC(e,c));if(e.matrix.size===0||n.length===
-0&&e.include.length===0)return{combinations:[dg(new Map)],leftOut:[]};const s=wC(e,n.length);if(s.length>0)return{problems:s};const o=$C(n,[...e.matrix.keys()]),
+at(-1)??0)}r(bC,"excludedByDepth");function Zo(e){const t=ug(e);if(t.length>0)return{problems:t};const n=Array.from(ag(e),c=>gC(e,c));if(e.matrix.size===0||n.length===
+0&&e.include.length===0)return{combinations:[dg(new Map)],leftOut:[]};const s=yC(e,n.length);if(s.length>0)return{problems:s};const o=kC(n,[...e.matrix.keys()]),
 i=[],a=[];for(const c of e.include){if(o.holdsPartOf(c.value)){a.push(c.value);continue}o.add(c.value),i.push(c.value)}return{combinations:[...n,...i].map(dg),leftOut:a}}
-r(Zo,"expandStrategy");const bC=3e6;function Qo(e,t){if(e.matrix.size===0)return 1;let n=1;for(const c of e.matrix.values())n*=c.length;if(n<=t||e.exclude.length===
-0)return Math.max(1,n+e.include.length);const s=ag(e,bC);let o=s.next(),i=0;for(;!o.done&&i<=t;i++)o=s.next();const a=o.done&&o.value===!0;return i>t||a?n:Math.
+r(Zo,"expandStrategy");const wC=3e6;function Qo(e,t){if(e.matrix.size===0)return 1;let n=1;for(const c of e.matrix.values())n*=c.length;if(n<=t||e.exclude.length===
+0)return Math.max(1,n+e.include.length);const s=ag(e,wC);let o=s.next(),i=0;for(;!o.done&&i<=t;i++)o=s.next();const a=o.done&&o.value===!0;return i>t||a?n:Math.
 max(1,i+e.include.length)}r(Qo,"countCombinations");function ug(e,{isWrong:t}={isWrong:!1}){const n=[...e.matrix.values()].some(({length:s})=>s===0);return e.matrix.
 size===0||n&&!t?[]:e.exclude.flatMap(s=>{for(const[o,i]of s.value){const a=e.matrix.get(o);if(!a)return[fg({list:"exclude",key:o,entry:s,strategy:e})];if(a.length>
 0&&!a.some(c=>je(c,i)))return[]}return[]})}r(ug,"excludeProblems");const lg=r(({matrix:e,include:t})=>new Map([...e].map(([n,s])=>[n,[...s,...t.flatMap(({value:o})=>o.
-get(n)??[])]])),"strategyValues");function wC(e,t){const[n]=e.include;return t===0&&n?[{code:"include-without-combinations",message:"The matrix has no combinati\
+get(n)??[])]])),"strategyValues");function yC(e,t){const[n]=e.include;return t===0&&n?[{code:"include-without-combinations",message:"The matrix has no combinati\
 on left after exclude, and include can only add to existing ones.",at:n.at,hint:"Exclude less, or write the included combinations as the matrix itself."}]:Ba(e)}
-r(wC,"includeProblems");function yC(e,t,{isWrong:n}){if(n)return e.matrix.size>0?Ba(e):[];if(Qo(e,t)>t)return[];const s=Zo(e);return"problems"in s?s.problems:[]}
-r(yC,"expansionProblems");const Ba=r(e=>e.include.flatMap(t=>{const n=[...t.value.keys()].find(s=>!e.matrix.has(s));return n===void 0?[]:[fg({list:"include",key:n,
+r(yC,"includeProblems");function $C(e,t,{isWrong:n}){if(n)return e.matrix.size>0?Ba(e):[];if(Qo(e,t)>t)return[];const s=Zo(e);return"problems"in s?s.problems:[]}
+r($C,"expansionProblems");const Ba=r(e=>e.include.flatMap(t=>{const n=[...t.value.keys()].find(s=>!e.matrix.has(s));return n===void 0?[]:[fg({list:"include",key:n,
 entry:t,strategy:e})]}),"unknownIncludeKeys");function fg(e){const t=[...e.strategy.matrix.keys()],n=ue(e.key,t);return{code:`unknown-${e.list}-key`,message:`An\
  entry of ${e.list} has the key '${e.key}', which the matrix does not have.`,at:e.entry.at,hint:n===void 0?`Keys of the matrix: ${t.join(", ")}.`:`Did you mean \
-'${n}'?`}}r(fg,"unknownKey");const dg=r(e=>({strategyId:kC(e),matrix:e}),"combination");function $C(e,t){const n=r((a,c)=>c.map(u=>me(a.get(u)??null)).join(),"v\
+'${n}'?`}}r(fg,"unknownKey");const dg=r(e=>({strategyId:SC(e),matrix:e}),"combination");function kC(e,t){const n=r((a,c)=>c.map(u=>me(a.get(u)??null)).join(),"v\
 aluesText"),s=new Map,o=r((a,c=[...a.keys()].sort())=>{const u=JSON.stringify(c),l=s.get(u)??{keys:c,texts:new Set};l.texts.add(n(a,c)),s.set(u,l)},"add"),i=[...t].
-sort();for(const a of e)o(a,i);return{add:o,holdsPartOf:r(a=>[...s.values()].some(({keys:c,texts:u})=>c.every(l=>a.has(l))&&u.has(n(a,c))),"holdsPartOf")}}r($C,
-"combinationIndex");function kC(e){if(e.size===0)return"EMPTY";const t=(0,xe.createHash)("sha256").update(me(e),"utf8").digest("hex");return BigInt(`0x${t}`).toString().
-slice(-10)}r(kC,"strategyId");const SC=`
+sort();for(const a of e)o(a,i);return{add:o,holdsPartOf:r(a=>[...s.values()].some(({keys:c,texts:u})=>c.every(l=>a.has(l))&&u.has(n(a,c))),"holdsPartOf")}}r(kC,
+"combinationIndex");function SC(e){if(e.size===0)return"EMPTY";const t=(0,xe.createHash)("sha256").update(me(e),"utf8").digest("hex");return BigInt(`0x${t}`).toString().
+slice(-10)}r(SC,"strategyId");const _C=`
    __build_class__ __builtins__ __cached__ __debug__ __doc__ __file__ __import__ __loader__ __name__ __package__
    __spec__ abs aiter all anext any ArithmeticError ascii AssertionError AttributeError BaseException
    BaseExceptionGroup bin BlockingIOError bool breakpoint BrokenPipeError BufferError bytearray bytes
@@ -3297,7 +3298,7 @@ slice(-10)}r(kC,"strategyId");const SC=`
    ReferenceError repr ResourceWarning reversed round RuntimeError RuntimeWarning set setattr slice sorted
    staticmethod StopAsyncIteration StopIteration str sum super SyntaxError SyntaxWarning SystemError SystemExit
    TabError TimeoutError True tuple type TypeError UnboundLocalError UnicodeDecodeError UnicodeEncodeError
-   UnicodeError UnicodeTranslateError UnicodeWarning UserWarning ValueError vars Warning ZeroDivisionError zip`,_C=`
+   UnicodeError UnicodeTranslateError UnicodeWarning UserWarning ValueError vars Warning ZeroDivisionError zip`,EC=`
    __python_version__ ABC abstractmethod ActionStage Annotated annotations Any as_completed asyncio
    AsyncIterator AWS_BATCH AWSBatchArgs AZ_BATCH AzBatchArgs BaseAsyncStage BaseModel BaseNestedStage
    BaseRetryStage BaseRunsOn BaseStage BashStage Callable CallStage CANCEL CancelledError CaseStage cast_dict
@@ -3314,8 +3315,8 @@ slice(-10)}r(kC,"strategyId");const SC=`
    SelfHostedArgs SKIP Stage StageCancelError StageError StageNestedCancelError StageNestedError
    StageNestedSkipError StageSkipError Status str2list Strategy StrOrInt StrOrNone subprocess SubStage SUCCESS
    sys T Tag TagFunc ThreadPoolExecutor time to_dict to_train Trace traceback TriggerStage TupleStr TypedDict
-   TypeVar Union UntilStage uuid validate_statuses ValidationError VirtualPyStage wait WAIT`,EC=new Set(`${SC} ${_C}`.trim().split(/\s+/));function hg(e,t){const n=oa(
-e);if(!n)return;const s=ft(n).find(i=>!EC.has(i)&&!t.has(i));if(s!==void 0)return{name:s};const o=ca(n,{whole:new Map,partial:new Map});return o===void 0||typeof o==
+   TypeVar Union UntilStage uuid validate_statuses ValidationError VirtualPyStage wait WAIT`,vC=new Set(`${_C} ${EC}`.trim().split(/\s+/));function hg(e,t){const n=oa(
+e);if(!n)return;const s=ft(n).find(i=>!vC.has(i)&&!t.has(i));if(s!==void 0)return{name:s};const o=ca(n,{whole:new Map,partial:new Map});return o===void 0||typeof o==
 "boolean"?void 0:{value:o}}r(hg,"conditionFault");function ft(e){switch(e.kind){case"constant":return[];case"name":return[e.name];case"list":case"tuple":case"se\
 t":return e.items.flatMap(ft);case"dict":return e.entries.flat().flatMap(ft);case"unary":return ft(e.operand);case"binary":return[...ft(e.left),...ft(e.right)];case"\
 and":case"or":return e.operands.slice(0,1).flatMap(ft);case"compare":return[e.first,...e.links.slice(0,1).map(({right:t})=>t)].flatMap(ft);case"index":return[...ft(
@@ -3331,11 +3332,11 @@ atrix are ${{ matrix.KEY }}.",release:"Only a scheduled run of the library has i
 l_done in the job.",success:"Remove it: a job runs when all jobs that it needs succeeded.",failure:"Remove it, and write trigger-rule: one_failed in the job.",cancelled:"\
 Remove it, and write trigger-rule: all_done in the job.",contains:"Write 'part' in 'text'.",startsWith:"Write 'text'.startswith('part').",endsWith:"Write 'text'\
 .endswith('part').",join:"Write ','.join([\u2026]).",toJSON:"Write json.dumps(\u2026) in a run stage.",fromJSON:"Declare a param of the type map or array.",hashFiles:"\
-Compute it in a run stage."},ei="A stage runs only if those before it succeeded.",vC={always:`Remove it. ${ei} Put what runs in any case into a job with trigger\
+Compute it in a run stage."},ei="A stage runs only if those before it succeeded.",OC={always:`Remove it. ${ei} Put what runs in any case into a job with trigger\
 -rule: all_done.`,success:`Remove it. ${ei}`,failure:`Remove it. ${ei} Put what runs after a failure into a job with trigger-rule: one_failed.`,cancelled:`Remov\
 e it. ${ei} Put what runs in any case into a job with trigger-rule: all_done.`},Fa=r(e=>Object.hasOwn(pg,e)?pg[e]:void 0,"githubRootHint");function Wa(e,t){const n=/(?<![\w.'"])([A-Za-z]+)\s*\(/.
-exec(e)?.[1],s=t===""?gg:{...gg,...vC},o=n!==void 0&&Object.hasOwn(s,n)?s[n]:void 0;return n===void 0||o===void 0?void 0:{name:n,hint:o}}r(Wa,"githubFunctionIn");
-const OC={id:{form:"optional text",about:"Name of the stage in the context: `jobs.<job>.stages.<id>`."},name:{form:"text",about:"Name of the stage. If there is \
+exec(e)?.[1],s=t===""?gg:{...gg,...OC},o=n!==void 0&&Object.hasOwn(s,n)?s[n]:void 0;return n===void 0||o===void 0?void 0:{name:n,hint:o}}r(Wa,"githubFunctionIn");
+const MC={id:{form:"optional text",about:"Name of the stage in the context: `jobs.<job>.stages.<id>`."},name:{form:"text",about:"Name of the stage. If there is \
 no `id`, the id is derived from it."},desc:{form:"optional text",about:"Description of the stage.",spellings:["description"]},if:{form:"condition",about:"Python\
  expression. The stage is skipped if it is false."},extras:{form:"mapping",about:"The library's own settings for this stage."},type:{form:"anything",about:"Docu\
 mented by the library, without effect."},retry:{form:"whole number",min:0,max:19,about:"Number of times, 0 to 19, that a failed stage is retried."},echo:{form:"\
@@ -3351,8 +3352,8 @@ ndex-as-key"]},until:{form:"text",about:"Python expression. The stages repeat un
 form:"whole number",min:1,max:99,about:"Maximum number of loops, 1 to 99.",spellings:["max_loop"]},case:{form:"text",about:"The value to look for."},match:{form:"\
 cases",about:"The cases and the stages of each."},"skip-not-match":{form:"boolean",about:"Skip the stage when no case matches.",spellings:["skip_not_match"]},raise:{
 form:"text",about:"Message to fail with."},image:{form:"text",about:"Docker image; the library has not implemented this stage."},tag:{form:"text",about:"Tag of \
-the image."},volume:{form:"mapping",about:"Volumes of the container."},auth:{form:"mapping",about:"Login of the registry."}},bg=OC,Ga=["id","name","desc","if","\
-extras","type"],MC={foreach:{model:"ForEachStage",about:"Runs its stages once per item.",needed:["foreach"],required:["stages"],other:["stages","concurrent","us\
+the image."},volume:{form:"mapping",about:"Volumes of the container."},auth:{form:"mapping",about:"Login of the registry."}},bg=MC,Ga=["id","name","desc","if","\
+extras","type"],TC={foreach:{model:"ForEachStage",about:"Runs its stages once per item.",needed:["foreach"],required:["stages"],other:["stages","concurrent","us\
 e_index_as_key"]},until:{model:"UntilStage",about:"Repeats its stages until a condition is true.",needed:["until"],required:["stages"],other:["item","stages","m\
 ax-loop"]},parallel:{model:"ParallelStage",about:"Runs branches of stages in parallel.",needed:["parallel"],other:["max-workers"]},case:{model:"CaseStage",about:"\
 Runs the stages of the case that matches a value.",needed:["case","match"],required:["match"],other:["skip-not-match"]},trigger:{model:"TriggerStage",about:"Run\
@@ -3361,131 +3362,131 @@ env:{form:"mapping of texts"}}},call:{model:"CallStage",about:"Calls a Python fu
 model:"VirtualPyStage",about:"Runs Python code in an environment with its own packages.",needed:["run","deps"],other:["vars","version","retry"]},py:{model:"PySt\
 age",about:"Runs Python code.",needed:["run"],other:["vars","retry"]},raise:{model:"RaiseStage",about:"Fails with a message.",needed:["raise"],other:[]},docker:{
 model:"DockerStage",about:"Cannot run: the library has not implemented it.",needed:["image"],other:["tag","env","volume","auth","retry"]},empty:{model:"EmptySta\
-ge",about:"Prints a text, waits, or does nothing.",needed:[],other:["echo","sleep"]}},ti=MC,TC=r(()=>Object.entries(ti),"stageKindRows"),ni=r(({needed:e,other:t})=>[
-...e,...t],"keysOfKind"),Ha=Object.fromEntries(Object.entries(bg).flatMap(([e,{spellings:t=[]}])=>t.map(n=>[n,e]))),Ka=TC(),AC=[...new Set(Ka.flatMap(([,{needed:e}])=>e))],
+ge",about:"Prints a text, waits, or does nothing.",needed:[],other:["echo","sleep"]}},ti=TC,AC=r(()=>Object.entries(ti),"stageKindRows"),ni=r(({needed:e,other:t})=>[
+...e,...t],"keysOfKind"),Ha=Object.fromEntries(Object.entries(bg).flatMap(([e,{spellings:t=[]}])=>t.map(n=>[n,e]))),Ka=AC(),NC=[...new Set(Ka.flatMap(([,{needed:e}])=>e))],
 si=r(e=>(Object.hasOwn(Ha,e)?Ha[e]:void 0)??e,"spelledAs");function wg(e){let t="empty",n=-1;for(const[s,o]of Ka){if(!o.needed.every(a=>e.has(a)))continue;const i=ni(
-o).filter(a=>e.has(a)).length;i>n&&([t,n]=[s,i])}return t==="empty"&&(e.has("case")||e.has("match"))?"case":t}r(wg,"kindOfKeys");const NC=r(e=>Ka.filter(([,{needed:t}])=>t.
-length>0&&t.every(n=>e.has(n))).map(([t])=>t).filter(t=>t!=="py"||!e.has("deps")),"kindsAsked"),yg=["params","jobs","status","info","errors"],xC=[...yg,"matrix",
-"stages","retry"],IC={foreach:["item","loop"],until:["item","loop"],parallel:["branch"],case:["case"]},CC=["desc","extras","type"],RC={if:"condition",until:"con\
-dition",run:"python",bash:"shell",echo:"shown",raise:"shown",id:"name",name:"name",uses:"uses",trigger:"trigger"};function LC(e,t){if(e.kind!=="mapping")return[];
+o).filter(a=>e.has(a)).length;i>n&&([t,n]=[s,i])}return t==="empty"&&(e.has("case")||e.has("match"))?"case":t}r(wg,"kindOfKeys");const xC=r(e=>Ka.filter(([,{needed:t}])=>t.
+length>0&&t.every(n=>e.has(n))).map(([t])=>t).filter(t=>t!=="py"||!e.has("deps")),"kindsAsked"),yg=["params","jobs","status","info","errors"],IC=[...yg,"matrix",
+"stages","retry"],CC={foreach:["item","loop"],until:["item","loop"],parallel:["branch"],case:["case"]},RC=["desc","extras","type"],LC={if:"condition",until:"con\
+dition",run:"python",bash:"shell",echo:"shown",raise:"shown",id:"name",name:"name",uses:"uses",trigger:"trigger"};function jC(e,t){if(e.kind!=="mapping")return[];
 const n=[],s=r(u=>e.members.find(l=>l.key===u),"memberOf"),o={stage:"",settings:[],roots:yg,before:new Map,elsewhere:new Map,hasOtherIds:!1,mayBeSkipped:t},i=s(
 "if");xn(n,i?.node,{use:"condition",scope:o});const a=s("strategy")?.node;for(const u of a?.kind==="mapping"?a.members:[])R(u.key).replace("_","-")==="max-paral\
-lel"&&xn(n,u.node,{use:"value",scope:o});const c={...o,roots:xC,mayBeSkipped:t||i!==void 0};return oi(n,s("stages")?.node,c),n}r(LC,"templateTexts");function oi(e,t,n){
-if(t?.kind!=="sequence")return;let s={...n,elsewhere:new Map([...n.elsewhere,...BC(t)])};for(const o of t.items){if(o.kind!=="mapping")continue;jC(e,o.members,s);
+lel"&&xn(n,u.node,{use:"value",scope:o});const c={...o,roots:IC,mayBeSkipped:t||i!==void 0};return oi(n,s("stages")?.node,c),n}r(jC,"templateTexts");function oi(e,t,n){
+if(t?.kind!=="sequence")return;let s={...n,elsewhere:new Map([...n.elsewhere,...FC(t)])};for(const o of t.items){if(o.kind!=="mapping")continue;PC(e,o.members,s);
 const i=Zt(o.members,"id"),a=$g(o.members),c=Zt(o.members,"name")??"",u=i!==void 0&&Ae(i).length===0;s={...s,before:u?new Map([...s.before,[i,{kind:a,name:c}]]):
-s.before,hasOtherIds:s.hasOtherIds||!u}}}r(oi,"addStages");function jC(e,t,n){const s=$g(t),o=[...Ga,...ni(ti[s])],i=n.mayBeSkipped||t.some(({key:f})=>f==="if"),
-a=Zt(t,"name")??Zt(t,"id")??"",c={...n,stage:a,settings:PC(t),mayBeSkipped:i},u={...c,roots:[...c.roots,...IC[s]??[]]},l=t.flatMap(({key:f,node:d})=>(f==="env"||
-f==="vars")&&d.kind==="mapping"?d.members.map(m=>R(m.key)):[]);for(const{key:f,node:d}of t){const m=si(R(f));if(!(!o.includes(m)||CC.includes(m)))if(m==="stages")
-oi(e,d,u);else if(m==="parallel")DC(e,d,u);else if(m==="match")UC(e,d,u);else{const h=m==="if"?{...n,stage:a}:m==="until"?u:c,b=m==="env"&&s==="bash"?"shell-var\
-iable":RC[m]??"value";xn(e,d,{use:b,scope:h,variables:l})}}}r(jC,"addStage");function PC(e){const t=e.find(({key:n})=>n==="extras")?.node;return t?.kind==="mapp\
-ing"?t.members.map(({key:n})=>R(n)):[]}r(PC,"settingsOf");function DC(e,t,n){if(t.kind==="mapping")for(const s of t.members)oi(e,s.node,n)}r(DC,"addBranches");function UC(e,t,n){
+s.before,hasOtherIds:s.hasOtherIds||!u}}}r(oi,"addStages");function PC(e,t,n){const s=$g(t),o=[...Ga,...ni(ti[s])],i=n.mayBeSkipped||t.some(({key:f})=>f==="if"),
+a=Zt(t,"name")??Zt(t,"id")??"",c={...n,stage:a,settings:DC(t),mayBeSkipped:i},u={...c,roots:[...c.roots,...CC[s]??[]]},l=t.flatMap(({key:f,node:d})=>(f==="env"||
+f==="vars")&&d.kind==="mapping"?d.members.map(m=>R(m.key)):[]);for(const{key:f,node:d}of t){const m=si(R(f));if(!(!o.includes(m)||RC.includes(m)))if(m==="stages")
+oi(e,d,u);else if(m==="parallel")UC(e,d,u);else if(m==="match")BC(e,d,u);else{const h=m==="if"?{...n,stage:a}:m==="until"?u:c,b=m==="env"&&s==="bash"?"shell-var\
+iable":LC[m]??"value";xn(e,d,{use:b,scope:h,variables:l})}}}r(PC,"addStage");function DC(e){const t=e.find(({key:n})=>n==="extras")?.node;return t?.kind==="mapp\
+ing"?t.members.map(({key:n})=>R(n)):[]}r(DC,"settingsOf");function UC(e,t,n){if(t.kind==="mapping")for(const s of t.members)oi(e,s.node,n)}r(UC,"addBranches");function BC(e,t,n){
 if(t.kind==="sequence"){for(const s of t.items)if(s.kind==="mapping")for(const{key:o,node:i}of s.members)o==="case"&&xn(e,i,{use:"value",scope:n}),(o==="stages"||
-o==="else")&&oi(e,i,{...n,mayBeSkipped:!0})}}r(UC,"addMatches");function xn(e,t,n){if(t?.kind==="sequence")for(const s of t.items)xn(e,s,n);if(t?.kind==="mappin\
+o==="else")&&oi(e,i,{...n,mayBeSkipped:!0})}}r(BC,"addMatches");function xn(e,t,n){if(t?.kind==="sequence")for(const s of t.items)xn(e,s,n);if(t?.kind==="mappin\
 g")for(const s of t.members)xn(e,s.node,n);t?.kind!=="scalar"||typeof t.value!="string"||e.push({text:t.value,node:t,use:n.use,variables:n.variables??[],scope:n.
-scope})}r(xn,"addTexts");function BC(e){const t=new Map,n=r((s,o)=>{if(s.kind==="sequence")for(const u of s.items)n(u,o);if(s.kind!=="mapping")return;const i=Zt(
+scope})}r(xn,"addTexts");function FC(e){const t=new Map,n=r((s,o)=>{if(s.kind==="sequence")for(const u of s.items)n(u,o);if(s.kind!=="mapping")return;const i=Zt(
 s.members,"id"),a=Zt(s.members,"name")!==void 0;a&&i!==void 0&&!t.has(i)&&t.set(i,o===void 0?"has not run by then":`is inside the stage '${o}'`);const c=a?i??Zt(
-s.members,"name"):o;for(const{key:u,node:l}of s.members)(["stages","parallel","match","else"].includes(R(u))||!a)&&n(l,c)},"visit");return n(e,void 0),t}r(BC,"i\
+s.members,"name"):o;for(const{key:u,node:l}of s.members)(["stages","parallel","match","else"].includes(R(u))||!a)&&n(l,c)},"visit");return n(e,void 0),t}r(FC,"i\
 dsBelow");const $g=r(e=>wg(new Set(e.map(({key:t})=>si(R(t))))),"kindOfMembers");function Zt(e,t){const n=e.find(s=>s.key===t)?.node;return n?.kind==="scalar"&&
-typeof n.value=="string"?n.value:void 0}r(Zt,"textOfMember");const kg=r((e,t)=>e.textLines?.[t]??e.textAt.line+t,"template_texts_lineOf"),FC=1e4,Sg=new WeakMap;
-function WC(e,t,n){const s=Sg.get(e)??Array.from(t.matchAll(/\n/g),({index:a})=>a);Sg.set(e,s);let o=0,i=s.length;for(;o<i;){const a=o+i>>>1;(s[a]??0)<n?o=a+1:i=
-a}return o}r(WC,"lineInText");function Ne(e,t,n,s){const o=typeof t.value=="string"?t.value:"",i=WC(t,o,n),a=kg(t,i),[c,u]=e.line(a),l=i===0?{...t.textAt,line:a}:
-{...t.textAt,line:a,column:1};if(u-c>FC)return l;const f=s.split(`
+typeof n.value=="string"?n.value:void 0}r(Zt,"textOfMember");const kg=r((e,t)=>e.textLines?.[t]??e.textAt.line+t,"template_texts_lineOf"),WC=1e4,Sg=new WeakMap;
+function GC(e,t,n){const s=Sg.get(e)??Array.from(t.matchAll(/\n/g),({index:a})=>a);Sg.set(e,s);let o=0,i=s.length;for(;o<i;){const a=o+i>>>1;(s[a]??0)<n?o=a+1:i=
+a}return o}r(GC,"lineInText");function Ne(e,t,n,s){const o=typeof t.value=="string"?t.value:"",i=GC(t,o,n),a=kg(t,i),[c,u]=e.line(a),l=i===0?{...t.textAt,line:a}:
+{...t.textAt,line:a,column:1};if(u-c>WC)return l;const f=s.split(`
 `)[0]??"",d=e.text.slice(c,u),m=o.slice(o.lastIndexOf(`
 `,n-1)+1,n);let h=d.indexOf(f);for(let b=m.split(f).length-1;b>0&&h>=0&&f!=="";b--){const p=d.indexOf(f,h+f.length);if(p<0)break;h=p}return h>=0?e.at(c+h):l}r(Ne,
-"placeIn");function GC(e,t,n){for(const s of t){const o=KC(e,s,n);s.use==="condition"&&!o&&qC(e,s,n)}}r(GC,"checkExpressions");const HC=/(?:(?<!\$)\{\{|\$\{\{(?=[^{}\n]*\}(?!\})))\s*((?:params|matrix|stages|jobs)\.[^{}\n]*)\}\}?/g;
-function KC(e,{text:t,node:n,use:s,scope:o},i){if(!t.includes("{{"))return!1;const a=new Set(Ae(t).map(({offset:u})=>u));let c=!1;for(const{index:u,0:l}of t.matchAll(
+"placeIn");function HC(e,t,n){for(const s of t){const o=zC(e,s,n);s.use==="condition"&&!o&&XC(e,s,n)}}r(HC,"checkExpressions");const KC=/(?:(?<!\$)\{\{|\$\{\{(?=[^{}\n]*\}(?!\})))\s*((?:params|matrix|stages|jobs)\.[^{}\n]*)\}\}?/g;
+function zC(e,{text:t,node:n,use:s,scope:o},i){if(!t.includes("{{"))return!1;const a=new Set(Ae(t).map(({offset:u})=>u));let c=!1;for(const{index:u,0:l}of t.matchAll(
 /\$\{\{(?:(?!\$\{\{)[^\n])*?\}\}/g)){if(a.has(u))continue;c=!0;const f=Ne(i.source,n,u,l),d=`Job '${i.job}': ${_g(l)} is an expression`,m=Wa(l,o.stage),h=`${d};\
- templates contain only a name and filters, so the text stays unchanged.`,b={...i,stages:[...o.before.keys()]},p=m?.hint??mg(l.slice(3,-2),b)??zC(l,s);s==="show\
-n"?e.warn("expression-in-template",h,f,p):e.problem("expression-in-template",h,f,p)}for(const{index:u,0:l,1:f=""}of t.matchAll(HC)){const d=Ne(i.source,n,u,l),m=`\
-Job '${i.job}': ${_g(l)} is not a template, so the text stays unchanged.`;e.warn("expression-in-template",m,d,`Write \${{ ${f.trim()} }}.`)}return c}r(KC,"check\
-Braces");const _g=r(e=>e.length>60?`${e.slice(0,57)}\u2026}}`:e,"expressions_shortened");function zC(e,t){const n=e.slice(3,-2).trim(),s=/[A-Za-z_][\w-]*(?:\.[\w-]+)+/.
+ templates contain only a name and filters, so the text stays unchanged.`,b={...i,stages:[...o.before.keys()]},p=m?.hint??mg(l.slice(3,-2),b)??JC(l,s);s==="show\
+n"?e.warn("expression-in-template",h,f,p):e.problem("expression-in-template",h,f,p)}for(const{index:u,0:l,1:f=""}of t.matchAll(KC)){const d=Ne(i.source,n,u,l),m=`\
+Job '${i.job}': ${_g(l)} is not a template, so the text stays unchanged.`;e.warn("expression-in-template",m,d,`Write \${{ ${f.trim()} }}.`)}return c}r(zC,"check\
+Braces");const _g=r(e=>e.length>60?`${e.slice(0,57)}\u2026}}`:e,"expressions_shortened");function JC(e,t){const n=e.slice(3,-2).trim(),s=/[A-Za-z_][\w-]*(?:\.[\w-]+)+/.
 exec(n)?.[0],o=s===void 0?void 0:Fa(s.split(".")[0]??"");if(o!==void 0)return o;if(s===void 0)return"Compute it in a run stage, and read its output.";const i=n.
-slice(n.indexOf(s)+s.length).trim();return t==="condition"?`Write the operators outside: "${JC(n)}${i?"":" == '\u2026'"}".`:`Write the operators outside: \${{ ${s}\
- }}${i?` ${i}`:""}.`}r(zC,"expressionHint");function JC(e){let t="";return e.replace(/'[^']*'|"[^"]*"|&&|\|\||!(?!=)|[A-Za-z_][\w-]*(?:\.[\w-]+)+|\b(?:true|false|null)\b/g,
+slice(n.indexOf(s)+s.length).trim();return t==="condition"?`Write the operators outside: "${VC(n)}${i?"":" == '\u2026'"}".`:`Write the operators outside: \${{ ${s}\
+ }}${i?` ${i}`:""}.`}r(JC,"expressionHint");function VC(e){let t="";return e.replace(/'[^']*'|"[^"]*"|&&|\|\||!(?!=)|[A-Za-z_][\w-]*(?:\.[\w-]+)+|\b(?:true|false|null)\b/g,
 (n,s)=>{const o=Eg.find(([,c])=>c===n)?.[2];if(o!==void 0)return o==="not"?"not ":o;if(n.startsWith("'")||n.startsWith('"'))return n;if(n==="true"||n==="false")
 return t==="params"?`'${n}'`:n==="true"?"True":"False";if(n==="null")return"None";t=n.split(".")[0]??"";const i=e.slice(s+n.length);return/^\s*(?:[<>]=?|[=!]=)\s*-?\d/.
-test(i)||t!=="params"&&/^\s*[=!]=\s*(?:true|false|null)\b/.test(i)?`\${{ ${n} }}`:`'\${{ ${n} }}'`})}r(JC,"asPython");const VC=["params","matrix","stages","jobs"],
-YC=["get","items","keys","values","copy","pop","setdefault","update"];function qC(e,{text:t,node:n,scope:s},o){const i=Mg(t),a=XC(i,s.stage)??ZC(i)??QC(i)??tR(t,
-s.roots,o);if(!a)return;const c=Ne(o.source,n,a.offset,a.part);e.problem(a.code,`Job '${o.job}': ${a.message}`,c,a.hint)}r(qC,"checkCondition");function XC(e,t){
+test(i)||t!=="params"&&/^\s*[=!]=\s*(?:true|false|null)\b/.test(i)?`\${{ ${n} }}`:`'\${{ ${n} }}'`})}r(VC,"asPython");const YC=["params","matrix","stages","jobs"],
+qC=["get","items","keys","values","copy","pop","setdefault","update"];function XC(e,{text:t,node:n,scope:s},o){const i=Mg(t),a=ZC(i,s.stage)??QC(i)??eR(i)??nR(t,
+s.roots,o);if(!a)return;const c=Ne(o.source,n,a.offset,a.part);e.problem(a.code,`Job '${o.job}': ${a.message}`,c,a.hint)}r(XC,"checkCondition");function ZC(e,t){
 for(const{index:n,0:s}of e.matchAll(/(?<![\w.])[A-Za-z]+\s*\(/g)){const o=Wa(s,t);if(!o)continue;const i=`${o.name}() is a function of GitHub, which does not ex\
-ist here: a condition is Python.`;return{offset:n,part:o.name,code:"github-function",message:i,hint:o.hint}}}r(XC,"calledFunction");const Eg=[[/&&/,"&&","and"],
-[/\|\|/,"||","or"],[/!(?!=)/,"!","not"],[/(?<=^[^([{]*[^=!<>:([{])=(?!=)/,"=","=="]];function ZC(e){for(const[t,n,s]of Eg){const o=t.exec(e);if(!o)continue;const a=`\
+ist here: a condition is Python.`;return{offset:n,part:o.name,code:"github-function",message:i,hint:o.hint}}}r(ZC,"calledFunction");const Eg=[[/&&/,"&&","and"],
+[/\|\|/,"||","or"],[/!(?!=)/,"!","not"],[/(?<=^[^([{]*[^=!<>:([{])=(?!=)/,"=","=="]];function QC(e){for(const[t,n,s]of Eg){const o=t.exec(e);if(!o)continue;const a=`\
 '${n}' ${n==="="?"compares nothing":"is not a Python operator"}, and a condition is Python.`;return{offset:o.index,part:n,code:"condition-syntax",message:a,hint:`\
-Write '${s}'.`}}}r(ZC,"foreignOperator");function QC(e){for(const{index:t,0:n,1:s="",2:o=""}of e.matchAll(/(?<![\w.)\]])([a-z]+)\.([A-Za-z_][\w-]*)/g)){const i=Fa(
-s),a=VC.includes(s)&&!YC.includes(o);if(!a&&(i===void 0||!["github","inputs","steps","needs"].includes(s)))continue;const c=`'${n}' is not valid in a condition,\
+Write '${s}'.`}}}r(QC,"foreignOperator");function eR(e){for(const{index:t,0:n,1:s="",2:o=""}of e.matchAll(/(?<![\w.)\]])([a-z]+)\.([A-Za-z_][\w-]*)/g)){const i=Fa(
+s),a=YC.includes(s)&&!qC.includes(o);if(!a&&(i===void 0||!["github","inputs","steps","needs"].includes(s)))continue;const c=`'${n}' is not valid in a condition,\
  which is Python once its templates are replaced.`,l=/^\s*(?:[<>]=?|[=!]=)\s*-?\d/.test(e.slice(t+n.length))?`\${{ ${n} }}`:`'\${{ ${n} }}' in quotes`,f=a?`Writ\
-e ${l}, or ${s}['${o}'].`:i??"";return{offset:t,part:n,code:"condition-syntax",message:c,hint:f}}}r(QC,"bareName");const vg={true:"True",false:"False",yes:"True",
-no:"False",null:"None",none:"None"},eR="______";function tR(e,t,{params:n,matrix:s}){const o=Og(e).trim();if(o.includes("$")||o.replaceAll("_","")==="")return;const i=hg(
-o,{has:r(d=>t.includes(d)||d.includes(eR),"has")});if(!i)return;const a={offset:e.indexOf(e.trim()),code:"condition-syntax"};if(!("name"in i))return{...a,part:e.
+e ${l}, or ${s}['${o}'].`:i??"";return{offset:t,part:n,code:"condition-syntax",message:c,hint:f}}}r(eR,"bareName");const vg={true:"True",false:"False",yes:"True",
+no:"False",null:"None",none:"None"},tR="______";function nR(e,t,{params:n,matrix:s}){const o=Og(e).trim();if(o.includes("$")||o.replaceAll("_","")==="")return;const i=hg(
+o,{has:r(d=>t.includes(d)||d.includes(tR),"has")});if(!i)return;const a={offset:e.indexOf(e.trim()),code:"condition-syntax"};if(!("name"in i))return{...a,part:e.
 trim(),message:"the condition gives neither True nor False.",hint:"Write a comparison, for example with ==."};const{name:c}=i,u=n.includes(c)?"params":s.includes(
 c)?"matrix":void 0,l=Object.hasOwn(vg,c.toLowerCase())?vg[c.toLowerCase()]:void 0,f=u===void 0?l:`'\${{ ${u}.${c} }}' in quotes, or without them for a number`;return{
 offset:new RegExp(`\\b${c}\\b`).exec(Mg(e))?.index??0,part:c,code:"condition-syntax",message:`there is no '${c}' in a condition, which is Python once its templa\
-tes are replaced.`,hint:f===void 0?`Put a text into quotes: '${c}'.`:`Write ${f}.`}}r(tR,"faultyCondition");function Og(e){let t=e;for(const{whole:n,offset:s}of Ae(
+tes are replaced.`,hint:f===void 0?`Put a text into quotes: '${c}'.`:`Write ${f}.`}}r(nR,"faultyCondition");function Og(e){let t=e;for(const{whole:n,offset:s}of Ae(
 e))t=`${t.slice(0,s)}${"_".repeat(n.length)}${t.slice(s+n.length)}`;return t}r(Og,"withoutTemplates");function Mg(e){const t=r(n=>" ".repeat(n.length),"blank");
-return Og(e).replace(/'(?:\\.|[^'\\])*'|"(?:\\.|[^"\\])*"/gs,t)}r(Mg,"withoutTexts");const nR=/(?<![\w$\\])\$((?:GITHUB|RUNNER)_[A-Z_]+)|environ(?:\.get\(|\[)\s*["']((?:GITHUB|RUNNER)_[A-Z_]+)["']/,
+return Og(e).replace(/'(?:\\.|[^'\\])*'|"(?:\\.|[^"\\])*"/gs,t)}r(Mg,"withoutTexts");const sR=/(?<![\w$\\])\$((?:GITHUB|RUNNER)_[A-Z_]+)|environ(?:\.get\(|\[)\s*["']((?:GITHUB|RUNNER)_[A-Z_]+)["']/,
 Tg={GITHUB_OUTPUT:'What a bash stage prints is its output "stdout", and variables of a run stage are outputs; both need an id.',GITHUB_ENV:'Print the value, giv\
 e the stage an id, and read its output "stdout" in later stages.',GITHUB_PATH:"Set PATH in each script, or use an image that has the program.",GITHUB_STEP_SUMMARY:'\
-Print it, or write it in a step of GitHub from the output "result" of the Action.'},sR=/^if\s+__name__\s*==\s*["']__main__["']\s*:/m,oR=/^(?!\s*#).*?\b(__file__)\b/m;
-function iR(e,t,n){for(const{text:s,node:o,use:i,scope:a,variables:c}of t){if(i!=="shell"&&i!=="python")continue;const u=`Job '${n.job}', stage '${a.stage}'`,l=nR.
+Print it, or write it in a step of GitHub from the output "result" of the Action.'},oR=/^if\s+__name__\s*==\s*["']__main__["']\s*:/m,iR=/^(?!\s*#).*?\b(__file__)\b/m;
+function rR(e,t,n){for(const{text:s,node:o,use:i,scope:a,variables:c}of t){if(i!=="shell"&&i!=="python")continue;const u=`Job '${n.job}', stage '${a.stage}'`,l=sR.
 exec(s),f=l?.[1]??l?.[2];if(l&&f&&!n.known.has(f)&&!c.includes(f)){const h=Object.hasOwn(Tg,f)?Tg[f]:void 0;e.warn("runner-variable",`${u}: ${f} is a variable o\
-f the GitHub runner, which tasks do not have.`,Ne(n.source,o,l.index,l[0]),h??`Set it in the input "env_vars": ${f}=\${{ \u2026 }}.`)}const d=i==="python"?oR.exec(
+f the GitHub runner, which tasks do not have.`,Ne(n.source,o,l.index,l[0]),h??`Set it in the input "env_vars": ${f}=\${{ \u2026 }}.`)}const d=i==="python"?iR.exec(
 s):null;d&&e.warn("own-file",`${u}: __file__ is a file of the library here, because the code of a stage is in no file.`,Ne(n.source,o,d.index+d[0].length-8,"__f\
-ile__"),'Write paths relative to the folder that a task starts in, which holds the files of the input "source".');const m=i==="python"?sR.exec(s):null;m&&e.warn(
+ile__"),'Write paths relative to the folder that a task starts in, which holds the files of the input "source".');const m=i==="python"?oR.exec(s):null;m&&e.warn(
 "main-guard",`${u}: __name__ is never "__main__" in a run stage, so this block does not run.`,Ne(n.source,o,m.index,m[0]),"Call the function without the conditi\
-on.")}}r(iR,"checkHabits");const Ag=/\$(?:(\$|\d+)|\{\s?([^{}:]*?)(?::([^{}]*?))?\s?\})/g;function Ng(e){return e.includes("$")?Array.from(e.matchAll(Ag)).flatMap(
+on.")}}r(rR,"checkHabits");const Ag=/\$(?:(\$|\d+)|\{\s?([^{}:]*?)(?::([^{}]*?))?\s?\})/g;function Ng(e){return e.includes("$")?Array.from(e.matchAll(Ag)).flatMap(
 t=>{const[n,s,o="",i]=t;if(s!==void 0&&s!=="$")return[];const a=s!==void 0;return[{whole:n,offset:t.index,isEscape:a,name:o.trim(),...i!==void 0&&{standard:i}}]}):
-[]}r(Ng,"variablesIn");const xg=/^(ACTIONS|INPUT|STATE)_/i;function rR(e,t){const n=new Map;return{text:e.replace(Ag,(o,i,a,c,u)=>{if(i!==void 0)return i==="$"?
-"$":o;const l=a?.trim()??"",f=xg.test(l),d=f?void 0:aR(t,l),m=l===""?void 0:d||c;if(m!==void 0)return m;if(n.has(l))return o;const h=Object.keys(t).filter(p=>t[p]&&
-!xg.test(p)),b=ue(l,h);return n.set(l,{name:l,offset:u,isWithheld:f,...b&&!f&&{hint:b}}),o}),missing:[...n.values()]}}r(rR,"replaceEnvironment");const aR=r((e,t)=>Object.
+[]}r(Ng,"variablesIn");const xg=/^(ACTIONS|INPUT|STATE)_/i;function aR(e,t){const n=new Map;return{text:e.replace(Ag,(o,i,a,c,u)=>{if(i!==void 0)return i==="$"?
+"$":o;const l=a?.trim()??"",f=xg.test(l),d=f?void 0:cR(t,l),m=l===""?void 0:d||c;if(m!==void 0)return m;if(n.has(l))return o;const h=Object.keys(t).filter(p=>t[p]&&
+!xg.test(p)),b=ue(l,h);return n.set(l,{name:l,offset:u,isWithheld:f,...b&&!f&&{hint:b}}),o}),missing:[...n.values()]}}r(aR,"replaceEnvironment");const cR=r((e,t)=>Object.
 hasOwn(e,t)?e[t]:void 0,"own"),za=["abs","str","int","list","dict","title","upper","lower","rstr","keys","values","fmt","coalesce","getitem","getindex"],Ig={default:"\
 coalesce",capitalize:"title",string:"str",date:"fmt",format:"fmt",strftime:"fmt",first:"getindex",get:"getitem"},Cg=r(e=>e.split("|").flatMap(t=>/^\s*([A-Za-z_]\w*)/.
-exec(t)?.[1]??[]),"filterNames");function cR(e){const t=Object.hasOwn(Ig,e)?Ig[e]:ue(e,za);return t?`Did you mean '${t}'?`:`Filters: ${za.join(", ")}.`}r(cR,"fi\
-lterHint");const uR=/^[\p{L}_/][\p{L}\p{N}_.:/ -]*$/u,lR=/^\d{4}-\d{2}-\d{2}/,fR=new Set(["True False None int float str bool list dict set tuple bytes len sum \
-min max abs round sorted print","range map filter any all not lambda"].flatMap(e=>e.split(" ")));function dR(e,t){if(typeof e!="string")return;if(lR.test(e))return"\
-a subtraction";const[n=""]=e.split(/[^\p{L}\p{N}_]/u);return!uR.test(e)||fR.has(n)||n!==""&&t.split(/[^\p{L}\p{N}_]+/u).includes(n)?void 0:"names"}r(dR,"pastedA\
-s");function hR(e,t){return/[\p{L}\p{N}_.@]$/u.test(e)||/^[\p{L}\p{N}_]/u.test(t)||/\b(?:def|class|for|as|import|from|del|global|nonlocal|with)\s+$/.test(e)||/^\s*(?:import|from)\b/.
-test(e)?!0:/^\s*(?::[^=\n]+)?(?:[-+*/%&|^]|\*\*|\/\/)?=(?!=)/.test(t)}r(hR,"makesName");const mR=/#[^\n]*|("""|''')(?:\\[\s\S]|(?!\1)[\s\S])*(?:\1|$)|"(?:\\[\s\S]|[^"\\\n])*"?|'(?:\\[\s\S]|[^'\\\n])*'?/g,
-Rg=r(e=>Array.from(e.matchAll(mR),({index:t,0:n})=>[t,t+n.length]),"quotedParts"),pR={exec:{code:"python-syntax",what:"code"},eval:{code:"condition-syntax",what:"\
-condition"}},gR=["_","0"," ","+","[]"];function bR({text:e,node:t,use:n,scope:s},o){const i=[...Ae(e).map(({whole:g,offset:w})=>({whole:g,offset:w})),...Ng(e).map(
+exec(t)?.[1]??[]),"filterNames");function uR(e){const t=Object.hasOwn(Ig,e)?Ig[e]:ue(e,za);return t?`Did you mean '${t}'?`:`Filters: ${za.join(", ")}.`}r(uR,"fi\
+lterHint");const lR=/^[\p{L}_/][\p{L}\p{N}_.:/ -]*$/u,fR=/^\d{4}-\d{2}-\d{2}/,dR=new Set(["True False None int float str bool list dict set tuple bytes len sum \
+min max abs round sorted print","range map filter any all not lambda"].flatMap(e=>e.split(" ")));function hR(e,t){if(typeof e!="string")return;if(fR.test(e))return"\
+a subtraction";const[n=""]=e.split(/[^\p{L}\p{N}_]/u);return!lR.test(e)||dR.has(n)||n!==""&&t.split(/[^\p{L}\p{N}_]+/u).includes(n)?void 0:"names"}r(hR,"pastedA\
+s");function mR(e,t){return/[\p{L}\p{N}_.@]$/u.test(e)||/^[\p{L}\p{N}_]/u.test(t)||/\b(?:def|class|for|as|import|from|del|global|nonlocal|with)\s+$/.test(e)||/^\s*(?:import|from)\b/.
+test(e)?!0:/^\s*(?::[^=\n]+)?(?:[-+*/%&|^]|\*\*|\/\/)?=(?!=)/.test(t)}r(mR,"makesName");const pR=/#[^\n]*|("""|''')(?:\\[\s\S]|(?!\1)[\s\S])*(?:\1|$)|"(?:\\[\s\S]|[^"\\\n])*"?|'(?:\\[\s\S]|[^'\\\n])*'?/g,
+Rg=r(e=>Array.from(e.matchAll(pR),({index:t,0:n})=>[t,t+n.length]),"quotedParts"),gR={exec:{code:"python-syntax",what:"code"},eval:{code:"condition-syntax",what:"\
+condition"}},bR=["_","0"," ","+","[]"];function wR({text:e,node:t,use:n,scope:s},o){const i=[...Ae(e).map(({whole:g,offset:w})=>({whole:g,offset:w})),...Ng(e).map(
 ({whole:g,offset:w})=>({whole:g,offset:w}))];if(i.some(({whole:g})=>g.includes(`
-`)))return;const a=Rg(In(e,i," ")),c=i.filter(({offset:g})=>!Ja(a,g)),u=c.length===0?[In(e,i,"_")]:wR(e,i,c),l=n==="condition",f=s.stage===""?`Job '${o.job}'`:`\
-Job '${o.job}', stage '${s.stage}'`,{code:d,what:m}=pR[l?"eval":"exec"],{roots:h,mayBeSkipped:b}=s,p={job:o.job,text:e,roots:h,mayBeSkipped:b,at:t.at};return{variants:u,
-mode:l?"eval":"exec",...l&&!o.isTriggered&&{condition:p},isShell:!l&&ii(e),pasted:o.isTriggered||l?[]:yR({text:e,node:t,stage:s.stage,quoted:a},o),problem({message:g,
+`)))return;const a=Rg(In(e,i," ")),c=i.filter(({offset:g})=>!Ja(a,g)),u=c.length===0?[In(e,i,"_")]:yR(e,i,c),l=n==="condition",f=s.stage===""?`Job '${o.job}'`:`\
+Job '${o.job}', stage '${s.stage}'`,{code:d,what:m}=gR[l?"eval":"exec"],{roots:h,mayBeSkipped:b}=s,p={job:o.job,text:e,roots:h,mayBeSkipped:b,at:t.at};return{variants:u,
+mode:l?"eval":"exec",...l&&!o.isTriggered&&{condition:p},isShell:!l&&ii(e),pasted:o.isTriggered||l?[]:$R({text:e,node:t,stage:s.stage,quoted:a},o),problem({message:g,
 line:w,column:y}){const $=e.split(`
-`)[w-1]?.trim()??"",k=$R(o.source,kg(t,w-1),$,y);return{code:d,message:`${f}: Python cannot read the ${m}: ${g.replace(/[.?]$/,"")}.`,at:k,excerpt:o.source.excerpt(
-k),..._R(g,{text:e,written:$,isCondition:l,isFolded:kR(o.source,t)})}}}}r(bR,"pythonCodeOf");const Lg={holes:8,characters:2e4};function wR(e,t,n){const s=gR.map(
+`)[w-1]?.trim()??"",k=kR(o.source,kg(t,w-1),$,y);return{code:d,message:`${f}: Python cannot read the ${m}: ${g.replace(/[.?]$/,"")}.`,at:k,excerpt:o.source.excerpt(
+k),...ER(g,{text:e,written:$,isCondition:l,isFolded:SR(o.source,t)})}}}}r(wR,"pythonCodeOf");const Lg={holes:8,characters:2e4};function yR(e,t,n){const s=bR.map(
 a=>In(e,t,a));if(n.length<2||n.length>Lg.holes||e.length>Lg.characters)return s;const o=n.flatMap(a=>["+"," "].map(c=>In(e,t,u=>u===a?c:"_"))),i=In(e,t,a=>n.indexOf(
-a)%2===1?"+":"_");return[...s,...o,i]}r(wR,"variantsOf");function yR(e,{source:t,job:n}){const{text:s,node:o,stage:i,quoted:a}=e;return Ae(s).flatMap(({whole:c,
+a)%2===1?"+":"_");return[...s,...o,i]}r(yR,"variantsOf");function $R(e,{source:t,job:n}){const{text:s,node:o,stage:i,quoted:a}=e;return Ae(s).flatMap(({whole:c,
 offset:u,path:l,filters:f})=>{const[d,m,...h]=l,b=Ja(a,u);if(d!=="params"&&d!=="matrix"||!m||h.length>0||f||!b)return[];const p=/^(?:"""|'''|"|')/.exec(s.slice(
 b[0]))?.[0];if(p===void 0||m.endsWith("?"))return[];const g=/r/i.test(/[A-Za-z]*$/.exec(s.slice(Math.max(0,b[0]-2),b[0]))?.[0]??"");return[{job:n,stage:i,whole:c,
-root:d,name:m,quote:p,isRaw:g,at:Ne(t,o,u,c)}]})}r(yR,"pastedIn");function In(e,t,n){const s=[];let o=0;for(const i of t.toSorted((a,c)=>a.offset-c.offset)){const{
+root:d,name:m,quote:p,isRaw:g,at:Ne(t,o,u,c)}]})}r($R,"pastedIn");function In(e,t,n){const s=[];let o=0;for(const i of t.toSorted((a,c)=>a.offset-c.offset)){const{
 whole:a,offset:c}=i,u=typeof n=="string"?n:n(i),l=u==="_"||u==="0",f=c+a.length;if(f<=o)continue;const d=Math.max(0,o-c);s.push(e.slice(o,c),(l?u.repeat(a.length):
 u.padEnd(a.length)).slice(d)),o=f}return s.join("")+e.slice(o)}r(In,"filled");function Ja(e,t){let n=0,s=e.length;for(;n<s;){const i=n+s>>>1;(e[i]?.[1]??0)<=t?n=
-i+1:s=i}const o=e[n];return o&&o[0]<=t?o:void 0}r(Ja,"partAt");function $R(e,t,n,s){const[o,i]=e.line(t),a=e.text.slice(o,i).indexOf(n);return a<0?{file:e.file,
-line:t,column:1}:e.at(Math.min(o+a+Math.max(0,s-1),i))}r($R,"python_code_placeOf");function kR({text:e,line:t},{at:n}){return e[t(n.line)[0]+n.column-1]===">"}r(
-kR,"isFolded");const SR=[[/^'return' outside/,"The code of a stage is not a function. To end it early, call sys.exit()."],[/^'await' outside/,"The code of a sta\
+i+1:s=i}const o=e[n];return o&&o[0]<=t?o:void 0}r(Ja,"partAt");function kR(e,t,n,s){const[o,i]=e.line(t),a=e.text.slice(o,i).indexOf(n);return a<0?{file:e.file,
+line:t,column:1}:e.at(Math.min(o+a+Math.max(0,s-1),i))}r(kR,"python_code_placeOf");function SR({text:e,line:t},{at:n}){return e[t(n.line)[0]+n.column-1]===">"}r(
+SR,"isFolded");const _R=[[/^'return' outside/,"The code of a stage is not a function. To end it early, call sys.exit()."],[/^'await' outside/,"The code of a sta\
 ge is not a function: write asyncio.run(\u2026)."],[/^invalid character '[\u2018-\u201f\u00ab\u00bb]'/,"Write straight quotes."],[/^invalid (?:character|non-printable)/,
-"Remove the character, or write the ordinary one that looks like it."]];function _R(e,{text:t,written:n,isCondition:s,isFolded:o}){const i=SR.find(([a])=>a.test(
+"Remove the character, or write the ordinary one that looks like it."]];function ER(e,{text:t,written:n,isCondition:s,isFolded:o}){const i=_R.find(([a])=>a.test(
 e))?.[1];return i!==void 0&&(!s||e.startsWith("invalid"))?{hint:i}:s?{}:o?{hint:"The sign > joins the lines of the text: write run: | instead."}:/^[%!]/.test(n)?
 {hint:"Only notebooks have lines with % and !: write shell commands under 'bash'."}:ii(t)||ii(n)?{hint:"'run' is Python; write shell commands under 'bash'."}:{}}
-r(_R,"withHint");const ER=["str","upper","lower","title"];function vR(e,t,n){for(const{text:s,node:o,use:i,scope:a}of t){const c=i==="condition"&&!/^\s*\$\{\{(?:(?!\}\}).)*\}\}\s*$/s.
-test(s);if(!c&&i!=="python"||ii(s)||/\bimport\s+\*/.test(s))continue;const u=Ae(s).filter(({filters:d})=>Cg(d).every(m=>ER.includes(m)));if(u.length===0)continue;
+r(ER,"withHint");const vR=["str","upper","lower","title"];function OR(e,t,n){for(const{text:s,node:o,use:i,scope:a}of t){const c=i==="condition"&&!/^\s*\$\{\{(?:(?!\}\}).)*\}\}\s*$/s.
+test(s);if(!c&&i!=="python"||ii(s)||/\bimport\s+\*/.test(s))continue;const u=Ae(s).filter(({filters:d})=>Cg(d).every(m=>vR.includes(m)));if(u.length===0)continue;
 const l=In(s,Ae(s)," "),f=Rg(l);for(const{whole:d,offset:m,path:h}of u){if(Ja(f,m)||!a.roots.includes(h[0]??""))continue;const b=l.slice(l.lastIndexOf(`
-`,m-1)+1,m);if(jg.test(b.trimStart())||hR(b,l.slice(m+d.length)))continue;const p=OR(h,l,n);if(!p)continue;const g=Ne(n.source,o,m,d),w=c?"the condition":"the c\
+`,m-1)+1,m);if(jg.test(b.trimStart())||mR(b,l.slice(m+d.length)))continue;const p=MR(h,l,n);if(!p)continue;const g=Ne(n.source,o,m,d),w=c?"the condition":"the c\
 ode",y=`Job '${n.job}': ${d} becomes ${p.example} in ${w}, without quotes, and Python reads that as ${p.as}.`;e.warn("unquoted-template",y,g,c?`Write '${d}'.`:`\
-Write "${d}".`)}}}r(vR,"checkPastedTexts");function OR([e,t="",...n],s,{matrix:o,specs:i}){if(n.length>0)return;const a=e==="matrix"?o.get(t)??[]:e==="params"?MR(
-i.get(t)):[];for(const c of a){const u=dR(c,s);if(u)return{example:String(c),as:u}}}r(OR,"pastedText");function MR(e){return e?.type==="date"?["2026-01-31"]:e?.
-type==="datetime"?["2026-01-31 00:00:00"]:e?.type==="choice"?e.options??[]:e?.type==="str"&&e.default?[e.default.value]:[]}r(MR,"examples");const jg=/^(?:\.{0,2}\/\S+|(?:python3?|pip3?|uv|bash|sh|cd|cp|mv|rm|ls|cat|echo|mkdir|export|source|set|test|find|grep|sed|awk|tar|unzip|curl|wget|git|make|docker|node|npm|npx|java|Rscript|julia|gcloud|gsutil|bq|aws|az|apt-get|apt|sudo|chmod|head|tail|sort|jq|psql|for|if|while)\s+(?![=(.[,:+*/%|&<>-]\s))\S/,
-TR=/^(?:dbt|conda|mamba|poetry|pipenv|pytest|tox|ruff|spark-submit|terraform|kubectl|helm|airflow|mlflow|dvc|kaggle|rclone|rsync|scp|ssh|zip|touch|sleep|mvn|go|cargo|yarn|pnpm|perl|ruby|php|jupyter|papermill|streamlit|torchrun|accelerate|nvidia-smi|sqlite3|mysql|duckdb|pre-commit)\s+(?!(?:and|else|for|if|in|is|not|or)\b)[\w./"'$~-]/;
+Write "${d}".`)}}}r(OR,"checkPastedTexts");function MR([e,t="",...n],s,{matrix:o,specs:i}){if(n.length>0)return;const a=e==="matrix"?o.get(t)??[]:e==="params"?TR(
+i.get(t)):[];for(const c of a){const u=hR(c,s);if(u)return{example:String(c),as:u}}}r(MR,"pastedText");function TR(e){return e?.type==="date"?["2026-01-31"]:e?.
+type==="datetime"?["2026-01-31 00:00:00"]:e?.type==="choice"?e.options??[]:e?.type==="str"&&e.default?[e.default.value]:[]}r(TR,"examples");const jg=/^(?:\.{0,2}\/\S+|(?:python3?|pip3?|uv|bash|sh|cd|cp|mv|rm|ls|cat|echo|mkdir|export|source|set|test|find|grep|sed|awk|tar|unzip|curl|wget|git|make|docker|node|npm|npx|java|Rscript|julia|gcloud|gsutil|bq|aws|az|apt-get|apt|sudo|chmod|head|tail|sort|jq|psql|for|if|while)\s+(?![=(.[,:+*/%|&<>-]\s))\S/,
+AR=/^(?:dbt|conda|mamba|poetry|pipenv|pytest|tox|ruff|spark-submit|terraform|kubectl|helm|airflow|mlflow|dvc|kaggle|rclone|rsync|scp|ssh|zip|touch|sleep|mvn|go|cargo|yarn|pnpm|perl|ruby|php|jupyter|papermill|streamlit|torchrun|accelerate|nvidia-smi|sqlite3|mysql|duckdb|pre-commit)\s+(?!(?:and|else|for|if|in|is|not|or)\b)[\w./"'$~-]/;
 function ii(e){const t=e.split(`
-`).map(s=>s.trim()),n=t.find(s=>s!==""&&!s.startsWith("#"))??"";return/^(?:for|if|while)\b/.test(n)?/;\s*(?:do|then)\b|\[\s/.test(n):jg.test(n)||TR.test(n)||/^#!.*\b(?:ba|z|da)?sh\b/.
+`).map(s=>s.trim()),n=t.find(s=>s!==""&&!s.startsWith("#"))??"";return/^(?:for|if|while)\b/.test(n)?/;\s*(?:do|then)\b|\[\s/.test(n):jg.test(n)||AR.test(n)||/^#!.*\b(?:ba|z|da)?sh\b/.
 test(t[0]??"")||/^[A-Z_]+=\S*$/.test(n)}r(ii,"looksLikeShell");function Pg({at:e,text:t},n){const s=t.split(`
 `).length-1,o=s>0?e.line+s+1:e.line;return n.some(({at:i})=>!i||i.line<e.line||i.line>o?!1:i.line>e.line?!0:i.column>=e.column&&i.column<=e.column+t.length+1)}r(
-Pg,"isReported");const Dg={kind:"plain"},AR=/(?:[\n;&|({!`]|\b(?:then|do|else|elif|if|while|until|eval|exec))[ \t]*$/,Ug=100;class NR{static{r(this,"Walk")}#e;#n;#s=[];#r=[
+Pg,"isReported");const Dg={kind:"plain"},NR=/(?:[\n;&|({!`]|\b(?:then|do|else|elif|if|while|until|eval|exec))[ \t]*$/,Ug=100;class xR{static{r(this,"Walk")}#e;#n;#s=[];#r=[
 Dg];#o=[];#t=0;constructor(t,n){this.#e=t,this.#n=n}run(){for(;this.#t<this.#e.length&&this.#s.length<this.#n.length;)this.#u();for(;this.#s.length<this.#n.length;)
 this.#s.push("plain");return this.#s}get#c(){return this.#r.at(-1)??Dg}#i(t,n){for(let s=this.#n[this.#s.length];s!==void 0&&s<t;)this.#s.push(n??this.#f(s)),s=
 this.#n[this.#s.length];this.#t=t}#f(t){if(this.#c.kind==="double")return"double quotes";const n=t<Ug?`
-${this.#e.slice(0,t)}`:this.#e.slice(t-Ug,t);return AR.test(n)?"command":"plain"}#u(){const t=this.#e,n=t[this.#t]??"";n==="\\"?this.#i(this.#t+2,void 0):n==="$"&&
+${this.#e.slice(0,t)}`:this.#e.slice(t-Ug,t);return NR.test(n)?"command":"plain"}#u(){const t=this.#e,n=t[this.#t]??"";n==="\\"?this.#i(this.#t+2,void 0):n==="$"&&
 t[this.#t+1]==="("?this.#l("parentheses",2):n==="`"?this.#h("backticks"):n==='"'?this.#h("double"):this.#c.kind==="double"?this.#i(this.#t+1,void 0):this.#a(n)}#a(t){
 const n=this.#e;if(t==="'"){const s=n.indexOf("'",this.#t+1);this.#i(s<0?n.length:s+1,"single quotes")}else if(t==="(")this.#l("parentheses",1);else if(t===")"&&
 this.#c.kind==="parentheses")this.#d();else if(t==="#"&&/(?:^|[\s;&|()])$/.test(n.slice(Math.max(0,this.#t-1),this.#t))){const s=n.indexOf(`
@@ -3494,681 +3495,681 @@ this.#c.kind==="parentheses")this.#d();else if(t==="#"&&/(?:^|[\s;&|()])$/.test(
 t?this.#d():this.#l(t,1)}#p(){const t=/^<<-?[ \t]*(?:'([^'\n]+)'|"([^"\n]+)"|(\\?)([\w.-]+))/.exec(this.#e.slice(this.#t,this.#t+200));if(!t){this.#i(this.#t+1,
 void 0);return}const[n,s,o,i,a]=t;this.#o.push({word:s??o??a??"",isQuoted:a===void 0||i!==""}),this.#i(this.#t+n.length,void 0)}#g(){this.#i(this.#t+1,void 0);for(let t=this.#o.
 shift();t;t=this.#o.shift()){const{word:n,isQuoted:s}=t,o=s?"quoted here-document":"here-document";for(;this.#t<this.#e.length;){const i=this.#e.indexOf(`
-`,this.#t),a=i<0?this.#e.length:i+1,c=this.#e.slice(this.#t,a).replace(/^\t+|\n$/g,"");if(this.#i(a,o),c===n)break}}}}const xR=r((e,t)=>new NR(e,t).run(),"quoti\
-ngAt"),IR=[[/\bset\s+(?:-\w+\s+)*-\w*o\s+pipefail\b/,"set -o pipefail"],[/\[\[\s/,"[[ \u2026 ]]"],[/(?:^|[\s;&|(])[A-Za-z_]\w*\+?=\((?!\()/m,"an array"],[/[<>]\(\w/,
+`,this.#t),a=i<0?this.#e.length:i+1,c=this.#e.slice(this.#t,a).replace(/^\t+|\n$/g,"");if(this.#i(a,o),c===n)break}}}}const IR=r((e,t)=>new xR(e,t).run(),"quoti\
+ngAt"),CR=[[/\bset\s+(?:-\w+\s+)*-\w*o\s+pipefail\b/,"set -o pipefail"],[/\[\[\s/,"[[ \u2026 ]]"],[/(?:^|[\s;&|(])[A-Za-z_]\w*\+?=\((?!\()/m,"an array"],[/[<>]\(\w/,
 "process substitution"],[/<<</,"<<<"],[/^\s*source\s+\S+/m,'source, whose name there is "."'],[/^\s*function\s+\w+/m,"the word function"],[/&>/,"&>"],[/^\s*(?:declare|mapfile|readarray|shopt|pushd|popd)\b/m,
-"a command of bash"]],CR="Put the script into bash <<'EOF' \u2026 EOF, or write it for sh.";function RR(e,t,n){for(const{text:s,node:o,use:i,scope:a}of t){const c=`\
+"a command of bash"]],RR="Put the script into bash <<'EOF' \u2026 EOF, or write it for sh.";function LR(e,t,n){for(const{text:s,node:o,use:i,scope:a}of t){const c=`\
 Job '${n.job}', stage '${a.stage}'`;if(i==="shell-variable"&&s.includes("'")){const l=Ne(n.source,o,s.indexOf("'"),"'"),f=`${c}: a value of env has the quote ',\
  but the library puts it between single quotes in the script.`;e.warn("bash-syntax",f,l,'Assign the variable in the script: NAME="\u2026".')}if(i!=="shell")continue;
 const u=/^\s*(?:import \w+|from [\w.]+ import \w+|def \w+\(|print\()/.exec(s)?.[0];if(u!==void 0){const l=Ne(n.source,o,s.indexOf(u.trim()),u.trim());e.warn("py\
 thon-in-bash",`${c}: this looks like Python, but 'bash' runs a shell script.`,l,"Write Python under 'run'.");continue}if(!/\bbash\s+(?:-\w+\s+)*(?:-c\b|-s\b|<<)/.
-test(s))for(const[l,f]of IR){const d=l.exec(s);if(!d)continue;const m=d[0].trim(),h=Ne(n.source,o,d.index+d[0].indexOf(m),m),b=`${c}: sh, which runs a bash stag\
-e, does not know ${f}.`;e.warn("bash-syntax",b,h,CR);break}}}r(RR,"checkShell");function LR({text:e,node:t,use:n,scope:s},{source:o,job:i}){const a=n==="shell"||
+test(s))for(const[l,f]of CR){const d=l.exec(s);if(!d)continue;const m=d[0].trim(),h=Ne(n.source,o,d.index+d[0].indexOf(m),m),b=`${c}: sh, which runs a bash stag\
+e, does not know ${f}.`;e.warn("bash-syntax",b,h,RR);break}}}r(LR,"checkShell");function jR({text:e,node:t,use:n,scope:s},{source:o,job:i}){const a=n==="shell"||
 n==="shell-variable"?Ae(e):[];if(a.length===0)return[];const c=a.map(({whole:d,offset:m})=>m+d.length),l=a.map(({whole:d,offset:m},h)=>e.slice(c[h-1]??0,m)+"_".
-repeat(d.length)).join("")+e.slice(c.at(-1)),f=xR(l,a.map(({offset:d})=>d));return a.flatMap(({whole:d,offset:m,path:h,filters:b},p)=>{const[g,w,...y]=h;if(g!==
+repeat(d.length)).join("")+e.slice(c.at(-1)),f=IR(l,a.map(({offset:d})=>d));return a.flatMap(({whole:d,offset:m,path:h,filters:b},p)=>{const[g,w,...y]=h;if(g!==
 "params"&&g!=="matrix"||!w||y.length>0||b)return[];if(w.endsWith("?"))return[];const $=n==="shell-variable",k=$?"single quotes":f[p]??"plain",S=Ne(o,t,m,d);return[
-{job:i,stage:s.stage,root:g,name:w,quoting:k,in:$?"env":"script",at:S}]})}r(LR,"shellTemplates");function jR(e,t){return e.flatMap(n=>{const{node:s,use:o,scope:i}=n,
+{job:i,stage:s.stage,root:g,name:w,quoting:k,in:$?"env":"script",at:S}]})}r(jR,"shellTemplates");function PR(e,t){return e.flatMap(n=>{const{node:s,use:o,scope:i}=n,
 a=r((l,f,d,m)=>{const{source:h,job:b}=t,{stage:p,settings:g,mayBeSkipped:w}=i,y=h.excerpt(m);return{kind:l,job:b,stage:p,name:f,settings:g,mayBeSkipped:w,hasTemplate:d,
-at:m,excerpt:y}},"target"),c=PR(n).map(({name:l,offset:f,part:d})=>a("filter",l,!1,Ne(t.source,s,f,d)));if(o!=="trigger"&&o!=="uses")return c;const u=Ae(n.text).
-length>0||n.text.includes("${");return[...c,a(o,n.text,u,Ne(t.source,s,0,n.text))]})}r(jR,"targetsOf");const PR=r(({text:e})=>Ae(e).flatMap(({whole:t,offset:n,filters:s})=>[
-...new Set(Cg(s))].filter(o=>!za.includes(o)).map(o=>({name:o,offset:n,part:t}))),"otherFilters");function DR(e,t,n){for(const{text:s,node:o,scope:i,use:a}of t)
-for(const c of Ae(s)){const[u="",l]=c.path;if(u.endsWith("?")||a==="name"&&u!=="matrix")continue;const f=Ne(n.source,o,c.offset,c.whole);UR(e,{template:c,root:u,
-name:l,at:f,scope:i},n)}}r(DR,"checkTemplates");function UR(e,t,n){const{root:s,name:o,scope:i,template:a}=t,{params:c,jobs:u,matrix:l}=n,f={params:c??[],jobs:u,
-matrix:l?.keys??[],stages:[...i.before.keys()]},d=BR(e,mg(a.caller,f));if(!i.roots.includes(s)){FR(d,t,n);return}o===void 0||o.endsWith("?")||(s==="params"&&GR(
-d,{...t,name:o},n),s==="matrix"&&HR(d,{...t,name:o},n),s==="stages"&&KR(d,{...t,name:o},n),s==="jobs"&&VR(d,{...t,name:o},n))}r(UR,"checkReference");function BR(e,t){
-return t===void 0?e:{...e,problem:r((n,s,o)=>e.problem(n,s,o,t),"problem"),warn:r((n,s,o)=>e.warn(n,s,o,t),"warn")}}r(BR,"templates_withHint");function FR(e,{root:t,
+at:m,excerpt:y}},"target"),c=DR(n).map(({name:l,offset:f,part:d})=>a("filter",l,!1,Ne(t.source,s,f,d)));if(o!=="trigger"&&o!=="uses")return c;const u=Ae(n.text).
+length>0||n.text.includes("${");return[...c,a(o,n.text,u,Ne(t.source,s,0,n.text))]})}r(PR,"targetsOf");const DR=r(({text:e})=>Ae(e).flatMap(({whole:t,offset:n,filters:s})=>[
+...new Set(Cg(s))].filter(o=>!za.includes(o)).map(o=>({name:o,offset:n,part:t}))),"otherFilters");function UR(e,t,n){for(const{text:s,node:o,scope:i,use:a}of t)
+for(const c of Ae(s)){const[u="",l]=c.path;if(u.endsWith("?")||a==="name"&&u!=="matrix")continue;const f=Ne(n.source,o,c.offset,c.whole);BR(e,{template:c,root:u,
+name:l,at:f,scope:i},n)}}r(UR,"checkTemplates");function BR(e,t,n){const{root:s,name:o,scope:i,template:a}=t,{params:c,jobs:u,matrix:l}=n,f={params:c??[],jobs:u,
+matrix:l?.keys??[],stages:[...i.before.keys()]},d=FR(e,mg(a.caller,f));if(!i.roots.includes(s)){WR(d,t,n);return}o===void 0||o.endsWith("?")||(s==="params"&&HR(
+d,{...t,name:o},n),s==="matrix"&&KR(d,{...t,name:o},n),s==="stages"&&zR(d,{...t,name:o},n),s==="jobs"&&YR(d,{...t,name:o},n))}r(BR,"checkReference");function FR(e,t){
+return t===void 0?e:{...e,problem:r((n,s,o)=>e.problem(n,s,o,t),"problem"),warn:r((n,s,o)=>e.warn(n,s,o,t),"warn")}}r(FR,"templates_withHint");function WR(e,{root:t,
 template:n,at:s,scope:o},i){const a=`Job '${i.job}' uses \${{ ${n.caller} }}`,c=Wa(n.caller,o.stage);if(c){const w=`${a}, but ${c.name}() is a function of GitHu\
 b, which does not exist here.`;e.problem("github-function",w,s,c.hint);return}const u={item:"only stages inside foreach or until have an item.",loop:"only stage\
 s inside foreach or until have a loop.",branch:"only stages inside parallel have a branch.",case:"only stages inside match have a case.",matrix:"the 'if' of a j\
 ob is decided once for all combinations; write it at a stage.",stages:"the 'if' of a job is decided before its stages run; write it at a stage."},l=Object.hasOwn(
-u,t)?u[t]:void 0,f=ue(t,o.roots),d=`Templates know ${o.roots.filter(w=>!WR.includes(w)).join(", ")}.`,h=o.before.has(t)||o.elsewhere.has(t)?"stages":i.jobs.includes(
+u,t)?u[t]:void 0,f=ue(t,o.roots),d=`Templates know ${o.roots.filter(w=>!GR.includes(w)).join(", ")}.`,h=o.before.has(t)||o.elsewhere.has(t)?"stages":i.jobs.includes(
 t)?"jobs":void 0,p=(h&&`Write \${{ ${h}.${n.caller} }}.`)??Fa(t)??(f?`Did you mean '${f}'? ${d}`:d),g=l?`${a}, but ${l}`:`${a}, but there is no '${t}' here.`;e.
-problem("unknown-template",g,s,l?void 0:p)}r(FR,"unknownRoot");const WR=["status","info","errors","retry"];function Bg(e,{root:t,template:n,at:s,scope:o},i){const[
+problem("unknown-template",g,s,l?void 0:p)}r(WR,"unknownRoot");const GR=["status","info","errors","retry"];function Bg(e,{root:t,template:n,at:s,scope:o},i){const[
 ,a,c]=n.path;if(c===void 0)return;const l=`Write \${{ ${t}.${a} }}${t==="params"?", with a filter such as fmt('%Y') for a date":""}, or compute it in a run stag\
-e.`,f=`Job '${i}' uses \${{ ${n.caller} }}, but ${t}.${a} is a single value, without '${c}'.`;ri(e,o,{message:f,at:s,hint:l})}r(Bg,"checkHasNoParts");function GR(e,t,n){
+e.`,f=`Job '${i}' uses \${{ ${n.caller} }}, but ${t}.${a} is a single value, without '${c}'.`;ri(e,o,{message:f,at:s,hint:l})}r(Bg,"checkHasNoParts");function HR(e,t,n){
 const{name:s,at:o,scope:i}=t,a=n.specs.get(s);if(a&&a.type!=="map"&&!(a.default?.value instanceof Map)&&Bg(e,t,n.job),n.present.has(s)||!n.params)return;const c=`\
 Job '${n.job}' uses \${{ params.${s} }}`,u=n.params.includes(s),l=ue(s,n.params),f=l?`Did you mean 'params.${l}'?`:`Declare it: params: {${s}: str}.`,m=`Set it ${n.
 trigger?"under 'params' of the trigger stage":'in the input "params"'}, or declare a default: ${s}: {type: \u2026, default: \u2026}.`,h=u?{code:"param-without-v\
 alue",message:`${c}, which has neither a value nor a default.`,hint:m}:{code:"unknown-param",message:`${c}, but there is no such param.`,hint:f};(i.mayBeSkipped?
-e.warn:e.problem)(h.code,h.message,o,h.hint)}r(GR,"checkParam");function HR(e,t,n){const{name:s,at:o}=t,{matrix:i}=n;if(!i)return;if(i.keys.includes(s)){i.valued.
+e.warn:e.problem)(h.code,h.message,o,h.hint)}r(HR,"checkParam");function KR(e,t,n){const{name:s,at:o}=t,{matrix:i}=n;if(!i)return;if(i.keys.includes(s)){i.valued.
 includes(s)&&Bg(e,t,n.job);return}const a=i.isInput?'the input "matrix"':"its matrix",c=`Job '${n.job}' uses \${{ matrix.${s} }}, but ${a} has no such key.`,l=i.
 keys.length>0?`Keys of the matrix: ${i.keys.join(", ")}.`:"The job has no matrix: write strategy: {matrix: {\u2026}}.",f=ue(s,i.keys);e.problem("unknown-matrix-\
-key",c,o,f?`Did you mean 'matrix.${f}'?`:l)}r(HR,"checkMatrixKey");function KR(e,{name:t,at:n,scope:s,template:o},i){if(s.before.has(t)||s.hasOtherIds&&/^\d{10}$/.
+key",c,o,f?`Did you mean 'matrix.${f}'?`:l)}r(KR,"checkMatrixKey");function zR(e,{name:t,at:n,scope:s,template:o},i){if(s.before.has(t)||s.hasOtherIds&&/^\d{10}$/.
 test(t)){const m=s.before.get(t)?.kind;Gg(e,{at:n,scope:s,template:o},{job:i.job,from:1,kind:m});return}const a=`Job '${i.job}' uses \${{ stages.${t} }}`,c=s.elsewhere.
 get(t);if(c!==void 0){const m=c==="has not run by then"?"Move that stage up.":"Read the outputs of that stage.";e.problem("unknown-stage",`${a}, which ${c}.`,n,
 m);return}if(s.hasOtherIds&&[...s.elsewhere.keys()].some(m=>m.includes("${{")))return;const u=[...s.before.keys()],l=ue(t,u),f=u.length>0?`Stages before it with\
  an id: ${u.join(", ")}.`:"Give the stage an id: {id: \u2026}.",d=l?`Did you mean 'stages.${l}'?`:f;e.problem("unknown-stage",`${a}, but no stage before it has \
-this id.`,n,d)}r(KR,"checkStage");const Fg=["outputs","status","errors","info"],Wg=["return_code","stdout","stderr"],zR=["stages","strategies","status","errors",
+this id.`,n,d)}r(zR,"checkStage");const Fg=["outputs","status","errors","info"],Wg=["return_code","stdout","stderr"],JR=["stages","strategies","status","errors",
 "info"];function ri(e,{mayBeSkipped:t},{message:n,at:s,hint:o}){t?e.warn("unknown-output",n,s,o):e.problem("unknown-output",n,s,o)}r(ri,"unknownOutput");function Gg(e,{
 at:t,scope:n,template:s},{job:o,from:i,kind:a}){const{path:c}=s,[u,l]=c.slice(i+1);if(u==="outputs"&&a==="bash"&&l!==void 0&&!l.endsWith("?")){if(Wg.includes(l))
 return;const b=`Job '${o}' uses \${{ ${s.caller} }}, but a bash stage has only the outputs ${Wg.join(", ")}.`,p=[...c.slice(0,i+2),"stdout"].join(".");ri(e,n,{message:b,
 at:t,hint:`Print the value alone, and write \${{ ${p} }}.`});return}if(u===void 0||u.endsWith("?")||Fg.includes(u))return;const f=`Job '${o}' uses \${{ ${s.caller}\
  }}, but a stage has no '${u}'.`,d=ue(u,Fg),m=d===void 0?["outputs",...c.slice(i+1)]:[d,...c.slice(i+2)],h=[...c.slice(0,i+1),...m].join(".");ri(e,n,{message:f,
-at:t,hint:`Write \${{ ${h} }}.`})}r(Gg,"checkStageResult");function JR(e,t,n){const{name:s,at:o,scope:i,template:a}=t,[,,c,u]=a.path,l=n.resultOf(s);if(c===void 0||
+at:t,hint:`Write \${{ ${h} }}.`})}r(Gg,"checkStageResult");function VR(e,t,n){const{name:s,at:o,scope:i,template:a}=t,[,,c,u]=a.path,l=n.resultOf(s);if(c===void 0||
 c.endsWith("?")||!l)return;const f=`Job '${n.job}' uses \${{ ${a.caller} }}`,d=r((p,g)=>ri(e,i,{message:`${f}, but ${p}.`,at:o,hint:g}),"say"),{hasMatrix:m,stages:h}=l,
-b=m?`jobs.${s}.strategies`:`jobs.${s}.stages.ID.outputs.NAME`;if(!zR.includes(c))d(`the result of a job has no '${c}'`,`Write \${{ ${b} }}.`);else if(c==="stage\
+b=m?`jobs.${s}.strategies`:`jobs.${s}.stages.ID.outputs.NAME`;if(!JR.includes(c))d(`the result of a job has no '${c}'`,`Write \${{ ${b} }}.`);else if(c==="stage\
 s"&&m===!0){const p=`Loop over the values of \${{ jobs.${s}.strategies }}: each has the stages of one combination.`;d(`'${s}' has a matrix, and so a result for \
 each combination`,p)}else if(c==="strategies"&&m===!1)d(`'${s}' has no matrix`,`Write \${{ ${b} }}.`);else if(c==="stages"&&u!==void 0&&!u.endsWith("?")){if(!h||
 h.has(u)||/^\d{10}$/.test(u)){Gg(e,t,{job:n.job,from:3,kind:h?.get(u)});return}const p=[...h.keys()],g=ue(u,p),w=p.length>0?`Its stages with an id: ${p.join(", ")}\
-.`:"None of its stages has an id.";d(`'${s}' has no stage with this id`,g?`Did you mean '${g}'?`:`${w} Write id: ${u} in the stage.`)}}r(JR,"checkJobResult");function VR(e,t,n){
-const{name:s,at:o}=t;if(n.isNeeded(s)){JR(e,t,n);return}const i=`Job '${n.job}' uses \${{ jobs.${s} }}`;if(!n.jobs.includes(s)){const l=ue(s,n.jobs),f=l?`Did yo\
+.`:"None of its stages has an id.";d(`'${s}' has no stage with this id`,g?`Did you mean '${g}'?`:`${w} Write id: ${u} in the stage.`)}}r(VR,"checkJobResult");function YR(e,t,n){
+const{name:s,at:o}=t;if(n.isNeeded(s)){VR(e,t,n);return}const i=`Job '${n.job}' uses \${{ jobs.${s} }}`;if(!n.jobs.includes(s)){const l=ue(s,n.jobs),f=l?`Did yo\
 u mean 'jobs.${l}'?`:`Jobs: ${n.jobs.join(", ")}.`;e.problem("unknown-job",`${i}, which is not a job of this workflow.`,o,f);return}if(n.needsAreWrong)return;const a=s===
 n.job,c=a?"which is the job itself":"but it does not need that job, not even indirectly",u=a?void 0:`Add it: needs: [${s}].`;e.problem("job-not-needed",`${i}, ${c}\
-.`,o,u)}r(VR,"checkJob");const YR=["PATH","HOME","PWD","HOSTNAME","LANG","TZ","PYTHONPATH","PYTHONUNBUFFERED","PYTHON_VERSION","RUN_URI","GCS_BUCKET","JOB_ID","\
-COMBINATION","ARTIFACTS_DIR","NEEDS_ARTIFACTS_DIR"],qR=/^(?:BATCH_|GCP_BATCH_WORKFLOW_|WORKFLOW_|CLOUDSDK_|GCE_METADATA_)/;function ai(e){const t=e.toUpperCase().
-replace(/[^A-Z0-9_]/g,"_");return/^\d/.test(t)?`_${t}`:t}r(ai,"variableName");function XR(e,t,n){for(const s of t){if(!s.text.includes("$"))continue;const o=s.use===
-"shell"||s.use==="python"?iL(s.text):[],i=r(u=>o.some(([l,f])=>u>=l&&u<f),"isComment"),a=nL(s),c=new Set;for(const u of Ng(s.text)){if(i(u.offset)||c.has(u.whole))
-continue;const l=u.isEscape?tL(s,u.offset):eL({text:s,found:u,assigned:a,known:n.known});if(!l)continue;c.add(u.whole);const f=Ne(n.source,s.node,u.offset,u.whole),
-d=`Job '${n.job}': ${l.message}`;(l.isMistake?e.problem:e.warn)(l.code,d,f,l.hint)}}}r(XR,"checkVariables");const ZR=/^[A-Za-z_]\w*$/,QR=/^[-=?+]|^\s*\d/;function eL(e){
-const{text:t,found:n,assigned:s,known:o}=e,{whole:i,name:a,standard:c}=n,u=t.use==="shell"||t.use==="python",l=o.has(a)||YR.includes(a)||qR.test(a),f=c===void 0?
-'"null"':JSON.stringify(c),d=`${i} is replaced with an environment variable before ${Va(t.use)}`;if(!ZR.test(a)){const g=/^(?:params|matrix|stages|jobs|item)\b/.
+.`,o,u)}r(YR,"checkJob");const qR=["PATH","HOME","PWD","HOSTNAME","LANG","TZ","PYTHONPATH","PYTHONUNBUFFERED","PYTHON_VERSION","RUN_URI","GCS_BUCKET","JOB_ID","\
+COMBINATION","ARTIFACTS_DIR","NEEDS_ARTIFACTS_DIR"],XR=/^(?:BATCH_|GCP_BATCH_WORKFLOW_|WORKFLOW_|CLOUDSDK_|GCE_METADATA_)/;function ai(e){const t=e.toUpperCase().
+replace(/[^A-Z0-9_]/g,"_");return/^\d/.test(t)?`_${t}`:t}r(ai,"variableName");function ZR(e,t,n){for(const s of t){if(!s.text.includes("$"))continue;const o=s.use===
+"shell"||s.use==="python"?rL(s.text):[],i=r(u=>o.some(([l,f])=>u>=l&&u<f),"isComment"),a=sL(s),c=new Set;for(const u of Ng(s.text)){if(i(u.offset)||c.has(u.whole))
+continue;const l=u.isEscape?nL(s,u.offset):tL({text:s,found:u,assigned:a,known:n.known});if(!l)continue;c.add(u.whole);const f=Ne(n.source,s.node,u.offset,u.whole),
+d=`Job '${n.job}': ${l.message}`;(l.isMistake?e.problem:e.warn)(l.code,d,f,l.hint)}}}r(ZR,"checkVariables");const QR=/^[A-Za-z_]\w*$/,eL=/^[-=?+]|^\s*\d/;function tL(e){
+const{text:t,found:n,assigned:s,known:o}=e,{whole:i,name:a,standard:c}=n,u=t.use==="shell"||t.use==="python",l=o.has(a)||qR.includes(a)||XR.test(a),f=c===void 0?
+'"null"':JSON.stringify(c),d=`${i} is replaced with an environment variable before ${Va(t.use)}`;if(!QR.test(a)){const g=/^(?:params|matrix|stages|jobs|item)\b/.
 test(a),w=/[A-Za-z_]\w*/.exec(a)?.[0]??"",y=g||t.use==="shell"&&s.has(w),$=g?`Write \${{ ${a} }}.`:Kg(t.use,i),k=`${d}, here with ${f}.`;return{isMistake:y,code:"\
 replaced-variable",message:k,hint:$}}const m=u&&s.has(a);if(l){const g=n.offset<=(s.get(a)??Number.POSITIVE_INFINITY);return!m||g?void 0:{isMistake:!1,code:"rep\
-laced-variable",message:`${d}, not with the value that the script assigns to ${a}.`,hint:Hg(t.use,n)}}const h=t.use==="shell"&&c!==void 0&&QR.test(c);if(c!==void 0&&
+laced-variable",message:`${d}, not with the value that the script assigns to ${a}.`,hint:Hg(t.use,n)}}const h=t.use==="shell"&&c!==void 0&&eL.test(c);if(c!==void 0&&
 !m&&!h)return;const b=ue(a.toUpperCase(),[...o]),p=!m&&b!==void 0?`Did you mean \${${b}}? `:"";return{isMistake:m||h,code:"replaced-variable",message:`${d}, her\
-e with ${f}: ${m?`${a} is a variable of the script, not of the environment`:`${a} is not set`}.`,hint:`${p}${Hg(t.use,n)}`}}r(eL,"variableFinding");function Va(e){
+e with ${f}: ${m?`${a} is a variable of the script, not of the environment`:`${a} is not set`}.`,hint:`${p}${Hg(t.use,n)}`}}r(tL,"variableFinding");function Va(e){
 return e==="shell"?"the shell sees the script":e==="python"?"Python sees the code":"the text is used"}r(Va,"reader");function Hg(e,{whole:t,name:n,standard:s}){
 return e==="shell"&&s===void 0?`Write "$${n}".`:e==="shell"||e==="python"?Kg(e,t):'Set it in the input "env_vars", or write a default: ${NAME:default}.'}r(Hg,"v\
 ariables_nameHint");function Kg(e,t){return e==="python"?`Write \\x24${t.slice(1)} to keep it unchanged.`:e==="shell"?`Write $$$$${t.slice(1)}, not directly aft\
-er a quote, to keep it unchanged.`:"Remove it."}r(Kg,"escapeHint");function tL({text:e,use:t},n){if(t!=="shell"&&t!=="python")return;const[s="",o=""]=[e[n-1],e[n+
+er a quote, to keep it unchanged.`:"Remove it."}r(Kg,"escapeHint");function nL({text:e,use:t},n){if(t!=="shell"&&t!=="python")return;const[s="",o=""]=[e[n-1],e[n+
 2]];if(/["']/.test(s)||/["']/.test(o))return{isMistake:!0,code:"dollar-pair",message:`'$$' removes the quote next to it before ${Va(t)}.`,hint:t==="python"?"Wri\
 te a dollar sign as \\x24.":"Put another character between them."};if(/[\w{($]/.test(o)||s==="$")return;const i=t==="shell",a=i?"For the number of the process w\
-rite $(sh -c 'echo $PPID').":"Write a dollar sign as \\x24.";return{isMistake:i,code:"dollar-pair",message:`'$$' becomes '$' before ${Va(t)}.`,hint:a}}r(tL,"esc\
-apeFinding");function nL({text:e,use:t,variables:n}){const s=new Map(n.map(i=>[i,0])),o=t==="shell"?sL:t==="python"?oL:[];for(const i of o)for(const a of e.matchAll(
+rite $(sh -c 'echo $PPID').":"Write a dollar sign as \\x24.";return{isMistake:i,code:"dollar-pair",message:`'$$' becomes '$' before ${Va(t)}.`,hint:a}}r(nL,"esc\
+apeFinding");function sL({text:e,use:t,variables:n}){const s=new Map(n.map(i=>[i,0])),o=t==="shell"?oL:t==="python"?iL:[];for(const i of o)for(const a of e.matchAll(
 i)){const c=e.indexOf(`
-`,a.index+a[0].length),u=c<0?e.length:c;for(const[l]of(a[1]??"").matchAll(/[A-Za-z_]\w*/g))s.set(l,Math.min(s.get(l)??u,u))}return s}r(nL,"assignedNames");const sL=[
-/(?:^|[\s;&|(`{])([A-Za-z_]\w*)\+?=/gm,/\bfor\s+([A-Za-z_]\w*)\b/g,/\bread\s+(?:-\w+\s+)*([A-Za-z_][\w ]*)/g,/\bgetopts\s+\S+\s+([A-Za-z_]\w*)/g],oL=[/^[ \t]*([A-Za-z_][\w \t,()*]*?)[ \t]*(?::[^=\n]+)?(?:[-+*/%&|^@]|\*\*|\/\/|<<|>>)?=(?!=)/gm,
+`,a.index+a[0].length),u=c<0?e.length:c;for(const[l]of(a[1]??"").matchAll(/[A-Za-z_]\w*/g))s.set(l,Math.min(s.get(l)??u,u))}return s}r(sL,"assignedNames");const oL=[
+/(?:^|[\s;&|(`{])([A-Za-z_]\w*)\+?=/gm,/\bfor\s+([A-Za-z_]\w*)\b/g,/\bread\s+(?:-\w+\s+)*([A-Za-z_][\w ]*)/g,/\bgetopts\s+\S+\s+([A-Za-z_]\w*)/g],iL=[/^[ \t]*([A-Za-z_][\w \t,()*]*?)[ \t]*(?::[^=\n]+)?(?:[-+*/%&|^@]|\*\*|\/\/|<<|>>)?=(?!=)/gm,
 /;[ \t]*([A-Za-z_]\w*)[ \t]*=(?!=)/g,/\bfor\s+([\w\s,()*]+?)\s+in\b/g,/\bas\s+([A-Za-z_]\w*)/g,/\bimport\s+([\w, ]+)/g,/\bdef\s+[A-Za-z_]\w*\(([^)]*)\)/g,/\b(?:def|class)\s+([A-Za-z_]\w*)/g,
-/\blambda\s+([^:]*):/g,/([A-Za-z_]\w*)\s*:=/g];function iL(e){return Array.from(e.matchAll(/^[ \t]*#.*$/gm),({index:t,0:n})=>[t,t+n.length])}r(iL,"commentsOf");
-function rL(e,{job:t,member:n,isWrong:s},o){const{source:i,params:a,present:c,trigger:u,jobs:l,resultOf:f,isNeeded:d,needsAreWrong:m}=o,h=LC(n.node,u?.mayBeSkipped??
+/\blambda\s+([^:]*):/g,/([A-Za-z_]\w*)\s*:=/g];function rL(e){return Array.from(e.matchAll(/^[ \t]*#.*$/gm),({index:t,0:n})=>[t,t+n.length])}r(rL,"commentsOf");
+function aL(e,{job:t,member:n,isWrong:s},o){const{source:i,params:a,present:c,trigger:u,jobs:l,resultOf:f,isNeeded:d,needsAreWrong:m}=o,h=jC(n.node,u?.mayBeSkipped??
 !1),b=o.matrix?.job===t.id,p=s.matrix?void 0:lg(t.strategy),g=b?o.matrix?.values:p,w=e.problems.length,y=g&&[...g.keys()],$=y?.filter(N=>(g?.get(N)??[]).length>
-0)??[],k=y&&{keys:y,valued:$,isInput:b};DR(e,h,{source:i,job:t.id,params:a,specs:o.specs,present:c,trigger:u,jobs:l,resultOf:f,isNeeded:d,needsAreWrong:m,matrix:k}),
-GC(e,h,{source:i,job:t.id,params:a??[],matrix:y??[],jobs:l});const S=new Set([...o.variables,...(y??[]).map(ai),...zg(t)]);XR(e,h,{source:i,job:t.id,known:S}),RR(
-e,h,{source:i,job:t.id}),iR(e,h,{source:i,job:t.id,known:S}),vR(e,h,{source:i,job:t.id,matrix:g??new Map,specs:o.specs});const _=e.problems.slice(w),E=r(({use:N,
-node:A,text:I})=>N==="python"||N==="condition"&&!Pg({at:A.at,text:I},_),"isRead"),v=h.flatMap(N=>E(N)?bR(N,{source:i,job:t.id,isTriggered:u!==void 0})??[]:[]),O=u?
-[]:h.flatMap(N=>LR(N,{source:i,job:t.id}));return{python:v,shell:O,targets:jR(h,{source:i,job:t.id})}}r(rL,"checkTexts");const zg=r(({runsOn:e})=>["env","enviro\
+0)??[],k=y&&{keys:y,valued:$,isInput:b};UR(e,h,{source:i,job:t.id,params:a,specs:o.specs,present:c,trigger:u,jobs:l,resultOf:f,isNeeded:d,needsAreWrong:m,matrix:k}),
+HC(e,h,{source:i,job:t.id,params:a??[],matrix:y??[],jobs:l});const S=new Set([...o.variables,...(y??[]).map(ai),...zg(t)]);ZR(e,h,{source:i,job:t.id,known:S}),LR(
+e,h,{source:i,job:t.id}),rR(e,h,{source:i,job:t.id,known:S}),OR(e,h,{source:i,job:t.id,matrix:g??new Map,specs:o.specs});const _=e.problems.slice(w),E=r(({use:N,
+node:A,text:I})=>N==="python"||N==="condition"&&!Pg({at:A.at,text:I},_),"isRead"),v=h.flatMap(N=>E(N)?wR(N,{source:i,job:t.id,isTriggered:u!==void 0})??[]:[]),O=u?
+[]:h.flatMap(N=>jR(N,{source:i,job:t.id}));return{python:v,shell:O,targets:PR(h,{source:i,job:t.id})}}r(aL,"checkTexts");const zg=r(({runsOn:e})=>["env","enviro\
 nment","secrets"].flatMap(t=>{const n=e.with.get(t)?.value;return n instanceof Map?[...n.keys()].map(String):[]}),"variablesOf"),Ya=["str","int","float","decima\
 l","date","datetime","choice","map","array"],qa=["all_success","all_failed","all_done","one_success","one_failed","none_failed","none_skipped"];function Cs(e){if(e.
 every(n=>typeof n=="string"))return e;const t=e.map(Ls);return t.every(n=>n!==void 0)?t:void 0}r(Cs,"matrixList");const Rs=r(e=>typeof e=="string"?e:Ls(e),"matr\
 ixValue");function Ls(e){const t=Oe(e);if(typeof t=="bigint")return Ye(t);if(typeof t=="number")return Number.isInteger(t)?Ye(BigInt(t)):void 0;if(typeof e!="st\
 ring")return;const n=Gn(e);if(/^[-+]?\d+(?:_\d+)*(?:\.0+)?$/.test(n))return Ye(BigInt(n.replace(/\.0+$/,"").replaceAll("_","").replace(/^\+/,"")))}r(Ls,"lenient\
-Int");function aL(e){const t=[],n=[],s=r(o=>(i,a,c,u)=>{o.push({code:i,message:a,at:c,excerpt:e.excerpt(c),...u&&{hint:u}})},"add");return{problems:t,warnings:n,
-problem:s(t),warn:s(n)}}r(aL,"newReading");function Qt(e,t){const n={},s=new Map,{known:o,spellings:i={},ignored:a=[]}=t;for(const c of t.node.members){const u=R(
+Int");function cL(e){const t=[],n=[],s=r(o=>(i,a,c,u)=>{o.push({code:i,message:a,at:c,excerpt:e.excerpt(c),...u&&{hint:u}})},"add");return{problems:t,warnings:n,
+problem:s(t),warn:s(n)}}r(cL,"newReading");function Qt(e,t){const n={},s=new Map,{known:o,spellings:i={},ignored:a=[]}=t;for(const c of t.node.members){const u=R(
 c.key),l=o.includes(u)?u:Object.hasOwn(i,u)?i[u]:void 0;if(l!==void 0&&typeof c.key=="string"){const f=n[l];if(f){const d=`${t.owner}: '${R(f.key)}' and '${u}' \
-are two spellings of the same key.`;e.problem("duplicate-key",d,c.keyAt,"Remove one of them.")}n[l]=c}else if(!a.includes(u)){const f=cL(e,{owner:t.owner,member:c,
-known:o,ignored:a,foreign:t.foreign});f!==void 0&&s.set(f,c)}}for(const[c,u]of s)n[c]??=u;return n}r(Qt,"fieldsOf");function cL(e,t){const{owner:n,member:s,known:o,
+are two spellings of the same key.`;e.problem("duplicate-key",d,c.keyAt,"Remove one of them.")}n[l]=c}else if(!a.includes(u)){const f=uL(e,{owner:t.owner,member:c,
+known:o,ignored:a,foreign:t.foreign});f!==void 0&&s.set(f,c)}}for(const[c,u]of s)n[c]??=u;return n}r(Qt,"fieldsOf");function uL(e,t){const{owner:n,member:s,known:o,
 foreign:i={}}=t,a=R(s.key);if(/^(?:x-|\.)/.test(a))return;const c=Object.hasOwn(i,a)?i[a]:void 0;if(c?.isMistake){e.problem("unknown-key",`${n}: there is no key\
  '${a}'.`,s.keyAt,c.hint);return}const u=zd(a);if(u!==void 0){e.problem("unknown-key",`${n}: unknown key '${a}'.`,s.keyAt,`It has ${u}.`);return}const l=[...o,...t.
 ignored],f=c?void 0:go(a,l);if(f!==void 0){const b=`${n}: unknown key '${a}'.`;return e.problem("unknown-key",b,s.keyAt,`Did you mean '${f}'?`),o.find(p=>p===f)}
 const d=ue(a,l),m=c?.hint??(d===void 0?void 0:`Did you mean '${d}'?`),h=`${n}: the key '${a}' has no effect and is ignored.`;e.warn("ignored-key",h,s.keyAt,m)}r(
-cL,"reading_unknownKey");function Cn(e,t,n){if(!t)return;const{node:s}=t;if(s.kind==="scalar"&&typeof s.value=="string")return s.value;pe(e,t,n,"text")}r(Cn,"te\
+uL,"reading_unknownKey");function Cn(e,t,n){if(!t)return;const{node:s}=t;if(s.kind==="scalar"&&typeof s.value=="string")return s.value;pe(e,t,n,"text")}r(Cn,"te\
 xtField");function js(e,t,n){return t&&!ct(t.node)?Cn(e,t,n):void 0}r(js,"optionalText");function ci(e,t,n){if(!t)return;const{node:s}=t;if(s.kind==="scalar"){const o=Oe(
 s.value),i=R(o===void 0?s.value:Number(o)).toLowerCase();if(["true","1","yes","on","y","t"].includes(i))return!0;if(["false","0","no","off","n","f"].includes(i))
 return!1}pe(e,t,n,"true or false")}r(ci,"booleanField");function Rt(e,t,n){if(!t)return;if(t.node.kind==="mapping")return t.node;const s=R(t.key),o=t.node.kind===
 "sequence"?`Write a name before each, without a hyphen: ${s}: {NAME: \u2026}.`:void 0;pe(e,t,n,"a mapping",o)}r(Rt,"mappingOf");function Rn(e,t,n){if(!t)return;
 if(t.node.kind==="sequence")return t.node.items;const{node:s}=t,o=s.kind==="scalar"&&s.value!==null,[i]=s.kind==="mapping"?s.members:[],a=o?`Write ${R(t.key)}: \
 [${R(s.value)}].`:i&&`Begin each entry with a hyphen: - ${R(i.key)}: \u2026.`;pe(e,t,n,"a list",a)}r(Rn,"listOf");function pe(e,t,n,s,o){const i=`${n}: '${R(t.key)}\
-' must be ${s}; got ${tt(t.node)}.`,a=o??lL(t,s);e.problem("wrong-type",i,ct(t.node)?t.keyAt:t.node.at,a)}r(pe,"wrongType");const uL=["run","bash","echo","raise",
-"desc","description"];function lL({key:e,node:t},n){if(ct(t))return/^a (?:mapping|list)/.test(n)?Xa(R(e)):void 0;if(t.kind==="scalar"&&R(t.value).includes("${{")&&
-/number|seconds/.test(n))return"Templates are not replaced here: write the number.";if(n==="text")return t.kind==="scalar"?"Quote it.":t.kind==="sequence"&&uL.includes(
-R(e))?`Write one text: its lines, without hyphens, below ${R(e)}: |`:void 0}r(lL,"reading_adviceFor");const Xa=r(e=>`Indent what belongs to it more than '${e}'.`,
-"indent"),Jg=r((e,t)=>({value:e,at:t.at}),"located");function fL(e,t,n,s){if(t?.node.kind==="scalar"&&typeof t.node.value=="string"){const{value:o,at:i}=t.node,
+' must be ${s}; got ${tt(t.node)}.`,a=o??fL(t,s);e.problem("wrong-type",i,ct(t.node)?t.keyAt:t.node.at,a)}r(pe,"wrongType");const lL=["run","bash","echo","raise",
+"desc","description"];function fL({key:e,node:t},n){if(ct(t))return/^a (?:mapping|list)/.test(n)?Xa(R(e)):void 0;if(t.kind==="scalar"&&R(t.value).includes("${{")&&
+/number|seconds/.test(n))return"Templates are not replaced here: write the number.";if(n==="text")return t.kind==="scalar"?"Quote it.":t.kind==="sequence"&&lL.includes(
+R(e))?`Write one text: its lines, without hyphens, below ${R(e)}: |`:void 0}r(fL,"reading_adviceFor");const Xa=r(e=>`Indent what belongs to it more than '${e}'.`,
+"indent"),Jg=r((e,t)=>({value:e,at:t.at}),"located");function dL(e,t,n,s){if(t?.node.kind==="scalar"&&typeof t.node.value=="string"){const{value:o,at:i}=t.node,
 a=s.includes(o)?o:ue(o,s)??o;return t.key==="needs"&&pe(e,t,n,"a list of jobs",`Write needs: [${a}].`),s.includes(a)?[{id:a,at:i}]:[]}return(Rn(e,t,n)??[]).flatMap(
 o=>o.kind==="scalar"&&typeof o.value=="string"?[{id:o.value,at:o.at}]:(e.problem("wrong-type",`${n}: a need must be the id of a job; got ${tt(o)}.`,o.at),[]))}r(
-fL,"readNeeds");function dL(e,t,n){const s=new Set(n),o=new Map;for(const[i,a]of t){const c=[];for(const{id:u,at:l}of a)if(u===i)e.problem("needs-itself",`Job '${i}\
+dL,"readNeeds");function hL(e,t,n){const s=new Set(n),o=new Map;for(const[i,a]of t){const c=[];for(const{id:u,at:l}of a)if(u===i)e.problem("needs-itself",`Job '${i}\
 ' needs itself.`,l);else if(s.has(u))c.includes(u)?e.problem("duplicate-need",`Job '${i}' needs '${u}' twice.`,l,"Remove one of them."):c.push(u);else{const f=ue(
 u,n),d=f?`Did you mean '${f}'?`:`Jobs: ${n.join(", ")}.`;e.problem("unknown-need",`Job '${i}' needs '${u}', which is not a job of this workflow.`,l,d)}o.set(i,c)}
-for(const i of hL(o)){const[a="",c=""]=i,u=t.get(a)?.find(({id:f})=>f===c)?.at,l=`Jobs need each other in a cycle: ${i.join(" \u2192 ")}.`;u&&e.problem("needs-c\
-ycle",l,u,"Remove one of these needs.")}return o}r(dL,"checkedNeeds");function hL(e){const t=[],n=new Set;for(const s of e.keys()){const o=[{id:s,next:0}],i=new Set(
+for(const i of mL(o)){const[a="",c=""]=i,u=t.get(a)?.find(({id:f})=>f===c)?.at,l=`Jobs need each other in a cycle: ${i.join(" \u2192 ")}.`;u&&e.problem("needs-c\
+ycle",l,u,"Remove one of these needs.")}return o}r(hL,"checkedNeeds");function mL(e){const t=[],n=new Set;for(const s of e.keys()){const o=[{id:s,next:0}],i=new Set(
 [s]);for(;o.length>0;){const a=o.at(-1);if(!a)break;const c=e.get(a.id)?.[a.next++];if(c===void 0||n.has(a.id))o.pop(),i.delete(a.id),n.add(a.id);else if(i.has(
 c)){const u=o.findIndex(({id:l})=>l===c);t.push([...o.slice(u).map(({id:l})=>l),c]);for(const{id:l}of o.splice(0))n.add(l)}else n.has(c)||(o.push({id:c,next:0}),
-i.add(c))}}return t}r(hL,"findCycles");const ui={gcp_batch:"gcp_batch",local:"default",container:"container",docker:"container"},mL=["self_hosted","aws_batch","\
-azure_batch","cloud_batch"];function pL(e,t){const{member:n,owner:s}=t,o={kind:"default",at:t.at,with:new Map};if(!n)return o;const i={...o,isWrong:!0},{node:a}=n;
+i.add(c))}}return t}r(mL,"findCycles");const ui={gcp_batch:"gcp_batch",local:"default",container:"container",docker:"container"},pL=["self_hosted","aws_batch","\
+azure_batch","cloud_batch"];function gL(e,t){const{member:n,owner:s}=t,o={kind:"default",at:t.at,with:new Map};if(!n)return o;const i={...o,isWrong:!0},{node:a}=n;
 if(a.kind==="scalar"&&typeof a.value=="string"){const m=Vg(e,a.value,a.at,s);return m?{kind:m,at:a.at,with:new Map}:{...i,at:a.at}}if(a.kind!=="mapping")return pe(
 e,n,s,"a mapping or a text such as 'gcp_batch'","Remove runs-on: tasks run on Google Cloud Batch."),i;const c=Qt(e,{node:a,owner:`${s}, runs-on`,known:["type","\
-with"],spellings:{args:"with"},foreign:cC}),u=c.type?Cn(e,c.type,`${s}, runs-on`):"local",l=u===void 0?"default":Vg(e,u,c.type?.node.at??a.at,s);if(l===void 0)return i;
+with"],spellings:{args:"with"},foreign:uC}),u=c.type?Cn(e,c.type,`${s}, runs-on`):"local",l=u===void 0?"default":Vg(e,u,c.type?.node.at??a.at,s);if(l===void 0)return i;
 const f=Rt(e,c.with,`${s}, runs-on`);if(c.with&&!f)return{...i,kind:l};const d=r(m=>Za(e,m,`${s}, runs-on.with`,t.environment),"valueAt");return{kind:l,at:n.keyAt,
-with:gL(e,f?.members??[],d)}}r(pL,"readRunsOn");function gL(e,t,n){return new Map(t.map(({key:s,keyAt:o,node:i})=>{const a=e.problems.length,c=n(i),u=e.problems.
-length>a?{isWrong:!0}:{};return[R(s),{value:c,at:i.at,keyAt:o,...bL(i,c),...u}]}))}r(gL,"argumentsOf");function bL(e,t){return e.kind!=="sequence"||!Array.isArray(
+with:bL(e,f?.members??[],d)}}r(gL,"readRunsOn");function bL(e,t,n){return new Map(t.map(({key:s,keyAt:o,node:i})=>{const a=e.problems.length,c=n(i),u=e.problems.
+length>a?{isWrong:!0}:{};return[R(s),{value:c,at:i.at,keyAt:o,...wL(i,c),...u}]}))}r(bL,"argumentsOf");function wL(e,t){return e.kind!=="sequence"||!Array.isArray(
 t)?{}:{items:e.items.map((n,s)=>{const o=t[s];if(n.kind!=="mapping"||!(o instanceof Map))return{at:n.at};const i=n.members.map(a=>{const{key:c,keyAt:u,node:l}=a;
-return[R(c),{value:o.get(c)??null,at:l.at,keyAt:u}]});return{at:n.at,members:new Map(i)}})}}r(bL,"runs_on_itemsOf");function Vg(e,t,n,s){const o=Object.hasOwn(ui,
-t)?ui[t]:void 0;if(o)return o;const i="Supported: 'gcp_batch', 'container', 'docker', 'local', or no runs-on at all.";if(mL.includes(t)){const a=`${s}: runs-on \
+return[R(c),{value:o.get(c)??null,at:l.at,keyAt:u}]});return{at:n.at,members:new Map(i)}})}}r(wL,"runs_on_itemsOf");function Vg(e,t,n,s){const o=Object.hasOwn(ui,
+t)?ui[t]:void 0;if(o)return o;const i="Supported: 'gcp_batch', 'container', 'docker', 'local', or no runs-on at all.";if(pL.includes(t)){const a=`${s}: runs-on \
 '${t}' does not run on Google Cloud Batch.`;e.problem("unsupported-runs-on",a,n,i)}else{const a=ue(t,Object.keys(ui)),c=/^(?:ubuntu|windows|macos)\b|^self-hosted$/.
 test(t),u=c?"That is a runner of GitHub. Remove runs-on: tasks run on Google Cloud Batch.":a?`Did you mean '${a}'? ${i}`:i;if(e.problem("unknown-runs-on",`${s}:\
  runs-on '${t}' does not exist.`,n,u),a!==void 0&&!c)return ui[a]}}r(Vg,"runs_on_kindOf");function Za(e,t,n,s){if(t.kind==="sequence")return t.items.map(a=>Za(e,
 a,n,s));if(t.kind==="mapping"){const a=t.members.map(({key:c,node:u})=>[c,Za(e,u,n,s)]);return new Map(a)}if(typeof t.value!="string")return ke(t);const{text:o,
-missing:i}=rR(t.value,s);for(const{name:a,hint:c,isWithheld:u}of i){const l=c?` (${c} is set)`:"";e.problem("unset-variable",u?`${n}: the environment variable ${a}\
+missing:i}=aR(t.value,s);for(const{name:a,hint:c,isWithheld:u}of i){const l=c?` (${c} is set)`:"";e.problem("unset-variable",u?`${n}: the environment variable ${a}\
  belongs to the runner; a definition cannot read it.`:`${n}: the environment variable ${a} is not set${l}.`,t.at,`Set it under env: of the step or job, or write\
- a default: \${${a}:value}.`)}return o}r(Za,"replaced");const wL=/^(?:\.{1,2}|actions|google-github-actions|aws-actions)\/|^docker:\/\/|^docker\/(?:login|build-push|setup-\w+)-action@/,
-Qa=r(e=>wL.test(e),"isGitHubAction"),Yg='Run actions in the workflow file of GitHub; the input "source" copies files of the repository.',ec=r((e,t,n)=>{Kt(t.node)||
-pe(e,t,n,"text")},"stage_values_text"),yL=r((e,t,n)=>{ct(t.node)||ec(e,t,n)},"textOrNothing"),qg=r((e,t)=>(n,s,o)=>{const{node:i}=s,a=i.kind==="scalar"?Ls(i.value):
-void 0;typeof a=="number"&&a>=e&&a<=t||pe(n,s,o,`a whole number from ${e} to ${t}`)},"wholeNumber"),$L=r((e,t,n)=>{const{node:s}=t,i=s.kind==="scalar"&&s.value!==
-null&&ke(s)!==""?Number(kL(s.value)):Number.NaN;if(i>=0&&i<1800)return;const[,a,c=""]=/^([\d.]+) *(s|m)[a-z]*$/.exec(Kt(s)?R(ke(s)):"")??[],u=a===void 0?void 0:
-`Write the number: ${Number(a)*(c==="m"?60:1)}.`;pe(e,t,n,"seconds from 0 to less than 1800",u)},"seconds"),kL=r(e=>typeof e=="object"&&e!==null&&"v"in e?e.v:e,
-"stage_values_numberText"),SL=r((e,t,n)=>{ci(e,t,n)},"stage_values_boolean"),tc=r((e,t,n)=>{if(t.node.kind!=="mapping"){const s=ct(t.node)?Xa(R(t.key)):`Write ${R(
+ a default: \${${a}:value}.`)}return o}r(Za,"replaced");const yL=/^(?:\.{1,2}|actions|google-github-actions|aws-actions)\/|^docker:\/\/|^docker\/(?:login|build-push|setup-\w+)-action@/,
+Qa=r(e=>yL.test(e),"isGitHubAction"),Yg='Run actions in the workflow file of GitHub; the input "source" copies files of the repository.',ec=r((e,t,n)=>{Kt(t.node)||
+pe(e,t,n,"text")},"stage_values_text"),$L=r((e,t,n)=>{ct(t.node)||ec(e,t,n)},"textOrNothing"),qg=r((e,t)=>(n,s,o)=>{const{node:i}=s,a=i.kind==="scalar"?Ls(i.value):
+void 0;typeof a=="number"&&a>=e&&a<=t||pe(n,s,o,`a whole number from ${e} to ${t}`)},"wholeNumber"),kL=r((e,t,n)=>{const{node:s}=t,i=s.kind==="scalar"&&s.value!==
+null&&ke(s)!==""?Number(SL(s.value)):Number.NaN;if(i>=0&&i<1800)return;const[,a,c=""]=/^([\d.]+) *(s|m)[a-z]*$/.exec(Kt(s)?R(ke(s)):"")??[],u=a===void 0?void 0:
+`Write the number: ${Number(a)*(c==="m"?60:1)}.`;pe(e,t,n,"seconds from 0 to less than 1800",u)},"seconds"),SL=r(e=>typeof e=="object"&&e!==null&&"v"in e?e.v:e,
+"stage_values_numberText"),_L=r((e,t,n)=>{ci(e,t,n)},"stage_values_boolean"),tc=r((e,t,n)=>{if(t.node.kind!=="mapping"){const s=ct(t.node)?Xa(R(t.key)):`Write ${R(
 t.key)}: {NAME: VALUE}.`;return pe(e,t,n,"a mapping",s)}for(const{key:s,keyAt:o}of t.node.members){if(typeof s=="string")continue;const i=`${n}: a key of '${R(t.
-key)}' must be text; got '${R(s)}'.`;e.problem("wrong-type",i,o,"Quote it.")}},"mapping"),_L=r((e,t,n)=>{if(tc(e,t,n),t.node.kind==="mapping")for(const s of t.node.
-members)typeof s.key=="string"&&ec(e,s,`${n}, ${R(t.key)}`)},"textMapping"),EL=r((e,t,n)=>{lh(t.node)||pe(e,t,n,"a list of texts")},"texts"),vL=r((e,t,n)=>{const{
+key)}' must be text; got '${R(s)}'.`;e.problem("wrong-type",i,o,"Quote it.")}},"mapping"),EL=r((e,t,n)=>{if(tc(e,t,n),t.node.kind==="mapping")for(const s of t.node.
+members)typeof s.key=="string"&&ec(e,s,`${n}, ${R(t.key)}`)},"textMapping"),vL=r((e,t,n)=>{lh(t.node)||pe(e,t,n,"a list of texts")},"texts"),OL=r((e,t,n)=>{const{
 node:s}=t;if(ct(t.node)||Kt(t.node))return;if(s.kind!=="scalar"||typeof s.value!="boolean")return pe(e,t,n,"a Python expression as text");const o=s.value?"skips\
  the stage":"runs the stage",i=`${n}: 'if: ${s.value}' ${o}: the library inverts a boolean.`;e.warn("boolean-condition",i,s.at,`Write it as text: if: "${s.value?
-"True":"False"}".`)},"condition"),OL=r((e,t,n)=>{const{node:s}=t;if(!(s.kind==="sequence"&&Cs(s.items.map(ke))!==void 0)){if(Kt(s)){const i=R(ke(s));if(i.includes(
+"True":"False"}".`)},"condition"),ML=r((e,t,n)=>{const{node:s}=t;if(!(s.kind==="sequence"&&Cs(s.items.map(ke))!==void 0)){if(Kt(s)){const i=R(ke(s));if(i.includes(
 "$")||/^(?:\[.*\])?$/s.test(i))return;const a=/^[\w./-]+(?:[\s,]+[\w./-]+)*$/.test(i)?`Write the items: ${R(t.key)}: [${i.split(/[\s,]+/).join(", ")}].`:"Write \
 the items, or a template that gives a list, such as the output of a run stage.",c=`${n}: '${R(t.key)}' must be a list, or a text that becomes one; got '${i}'.`;
 return e.problem("wrong-items",c,s.at,a)}if(s.kind==="sequence"){const i=s.items.find(c=>c.kind!=="scalar"||Rs(c.value)===void 0),a=`${n}: '${R(t.key)}' must be\
  a list of texts or a list of whole numbers; got ${i?tt(i):"both"} among them.`;e.problem("wrong-type",a,i?.at??s.at,"Put quotes around every value.")}else pe(e,
-t,n,"a list, or a text that becomes one")}},"stage_values_items"),ML=r((e,t,n)=>{const{node:s}=t;s.kind==="scalar"&&(Kt(t.node)||Rs(s.value)!==void 0)||pe(e,t,n,
-"text or a whole number")},"textOrWhole"),TL=r((e,t,n)=>{if(tc(e,t,n),t.node.kind==="mapping")for(const{key:s,keyAt:o}of t.node.members){if(s!=="result"&&s!=="e\
+t,n,"a list, or a text that becomes one")}},"stage_values_items"),TL=r((e,t,n)=>{const{node:s}=t;s.kind==="scalar"&&(Kt(t.node)||Rs(s.value)!==void 0)||pe(e,t,n,
+"text or a whole number")},"textOrWhole"),AL=r((e,t,n)=>{if(tc(e,t,n),t.node.kind==="mapping")for(const{key:s,keyAt:o}of t.node.members){if(s!=="result"&&s!=="e\
 xtras")continue;const i=`${n}: the argument '${s}' is the library's own and cannot be set.`;e.problem("reserved-argument",i,o)}},"callArguments"),li=r(()=>{},"n\
-othing");function AL(e){switch(e.form){case"whole number":return qg(e.min,e.max);case"whole number or text":{const t=qg(e.min,e.max);return(n,s,o)=>{Kt(s.node)||
-t(n,s,o)}}default:return NL[e.form]}}r(AL,"checkOf");const NL={anything:li,text:ec,"optional text":yL,condition:vL,boolean:SL,seconds:$L,texts:EL,"text or numbe\
-r":ML,items:OL,mapping:tc,"mapping of texts":_L,arguments:TL,stages:li,branches:li,cases:li};function xL(e,t,n){const s=ti[n.kind],o=[...Ga,...ni(s)];for(const[
-i,a]of Object.entries(t)){const c=o.find(u=>u===i);c&&a&&AL(s.stricter?.[c]??bg[c])(e,a,n.owner)}}r(xL,"checkStageValues");function Xg(e,t,n,s=!1){const o=[],i=[],
-a=new Map;for(const c of Rn(e,t,n)??[]){const u=IL(e,c,n);if(!u)continue;o.push(u.stage),i.push(u.model);const l=u.stage.id??u.stage.name,f=a.get(l);if(f&&l!==""){
+othing");function NL(e){switch(e.form){case"whole number":return qg(e.min,e.max);case"whole number or text":{const t=qg(e.min,e.max);return(n,s,o)=>{Kt(s.node)||
+t(n,s,o)}}default:return xL[e.form]}}r(NL,"checkOf");const xL={anything:li,text:ec,"optional text":$L,condition:OL,boolean:_L,seconds:kL,texts:vL,"text or numbe\
+r":TL,items:ML,mapping:tc,"mapping of texts":EL,arguments:AL,stages:li,branches:li,cases:li};function IL(e,t,n){const s=ti[n.kind],o=[...Ga,...ni(s)];for(const[
+i,a]of Object.entries(t)){const c=o.find(u=>u===i);c&&a&&NL(s.stricter?.[c]??bg[c])(e,a,n.owner)}}r(IL,"checkStageValues");function Xg(e,t,n,s=!1){const o=[],i=[],
+a=new Map;for(const c of Rn(e,t,n)??[]){const u=CL(e,c,n);if(!u)continue;o.push(u.stage),i.push(u.model);const l=u.stage.id??u.stage.name,f=a.get(l);if(f&&l!==""){
 const d=u.stage.id===void 0?"name":"id",m=`${n}: two stages have the ${d} '${l}'; the first is on line ${f.at.line}.`,h="Give each stage its own id.";s?e.warn("\
 duplicate-stage",`${m} Only the outputs of the last one are kept.`,u.stage.at,h):e.problem("duplicate-stage",m,u.stage.at,h)}a.set(l,u.stage)}return{stages:o,model:i}}
-r(Xg,"readStages");function IL(e,t,n){if(t.kind!=="mapping"){e.problem("wrong-type",`${n}: a stage must be a mapping; got ${tt(t)}.`,t.at,"Write for example: {n\
-ame: Hello, bash: echo hello}.");return}const s=new Set(t.members.map(({key:$})=>si(R($)))),o=wg(s),i=BL(t),a=i?`${n}, stage '${i}'`:`${n}, a stage`,c=NC(s),u=(o===
+r(Xg,"readStages");function CL(e,t,n){if(t.kind!=="mapping"){e.problem("wrong-type",`${n}: a stage must be a mapping; got ${tt(t)}.`,t.at,"Write for example: {n\
+ame: Hello, bash: echo hello}.");return}const s=new Set(t.members.map(({key:$})=>si(R($)))),o=wg(s),i=FL(t),a=i?`${n}, stage '${i}'`:`${n}, a stage`,c=xC(s),u=(o===
 "foreach"||o==="until")&&!s.has("stages");if(c.length>1&&!u){const $=`${a}: its keys are those of several kinds (${c.join(", ")}); the library uses one of them.`;
-e.warn("several-kinds",$,t.at,"Split it into one stage per kind.")}const l=o==="empty"||c.length>1?AC:[],f=[...Ga,...ni(ti[o])],d={problems:e.problems.length,warnings:e.
-warnings.length},m=Qt(e,{node:t,owner:a,known:[...f,...l],spellings:Ha,foreign:uC});o==="empty"&&jL(e,{node:t,fields:m,owner:a,before:d}),xL(e,m,{kind:o,owner:a});
-const h=Ln(m.name),b=Ln(m.id);CL(e,{fields:m,owner:a,node:t}),LL(e,m.uses,a),PL(e,{kind:o,fields:m,owner:a,node:t});for(const $ of[m.name,m.id]){if(!Ae(Ln($)??"").
+e.warn("several-kinds",$,t.at,"Split it into one stage per kind.")}const l=o==="empty"||c.length>1?NC:[],f=[...Ga,...ni(ti[o])],d={problems:e.problems.length,warnings:e.
+warnings.length},m=Qt(e,{node:t,owner:a,known:[...f,...l],spellings:Ha,foreign:lC});o==="empty"&&PL(e,{node:t,fields:m,owner:a,before:d}),IL(e,m,{kind:o,owner:a});
+const h=Ln(m.name),b=Ln(m.id);RL(e,{fields:m,owner:a,node:t}),jL(e,m.uses,a),DL(e,{kind:o,fields:m,owner:a,node:t});for(const $ of[m.name,m.id]){if(!Ae(Ln($)??"").
 some(({path:E})=>E[0]!=="matrix")||!$)continue;const S=`${a}: '${R($.key)}' may only use templates of the matrix, \${{ matrix.\u2026 }}.`;e.problem("stage-name-\
-template",S,$.node.at,"Write a fixed text; the log shows the item or branch next to it.")}const p=FL(e,m,a);if(o==="until"&&p.stages.some($=>$.kind==="parallel")){
+template",S,$.node.at,"Write a fixed text; the log shows the item or branch next to it.")}const p=WL(e,m,a);if(o==="until"&&p.stages.some($=>$.kind==="parallel")){
 const $=`${a}: a parallel stage cannot be inside an until stage.`;e.problem("parallel-in-until",$,t.at,"Put it into a foreach stage, or loop inside it.")}const g=(m.
 run??m.bash)?.node,w={...b!==void 0&&{id:b},name:h??"",kind:o,at:t.at,...g?.kind==="scalar"&&{code:{...g.textAt,...g.textLines&&{lines:g.textLines}}},nested:p.stages},
-y=new Map;for(const[$,k]of Object.entries(m))!k||$==="type"||$==="desc"||y.set($,p.models.get($)??ke(k.node));return{stage:w,model:y}}r(IL,"readStage");function CL(e,t){
+y=new Map;for(const[$,k]of Object.entries(m))!k||$==="type"||$==="desc"||y.set($,p.models.get($)??ke(k.node));return{stage:w,model:y}}r(CL,"readStage");function RL(e,t){
 const{fields:n,owner:s,node:o}=t,i=Ln(n.uses)??"";if(!n.name&&n.uses&&Qa(i)){const a=`${s}: '${i}' is an action of GitHub, which cannot run in a task.`;e.problem(
-"unknown-target",a,n.uses.node.at,Yg)}else n.name||e.problem("missing-key",`${s}: has no 'name'.`,o.at,"Every stage needs one: name: \u2026.")}r(CL,"checkIsName\
-d");const RL=/^[^/@]+\/[^@]+@.+$|\$/m;function LL(e,t,n){const s=Ln(t);if(!t||s===void 0||RL.test(s)||Qa(s))return;const o=`${n}: 'uses' must be of the form gro\
+"unknown-target",a,n.uses.node.at,Yg)}else n.name||e.problem("missing-key",`${s}: has no 'name'.`,o.at,"Every stage needs one: name: \u2026.")}r(RL,"checkIsName\
+d");const LL=/^[^/@]+\/[^@]+@.+$|\$/m;function jL(e,t,n){const s=Ln(t);if(!t||s===void 0||LL.test(s)||Qa(s))return;const o=`${n}: 'uses' must be of the form gro\
 up/name@tag; got '${s}'.`,i=/^[^/@]+\/[^@]+$/.test(s)?`Add the tag of the function: ${s}@latest.`:"The group is a caller module, name and tag are those of its f\
-unction: tasks/load@v1.";e.problem("unknown-target",o,t.node.at,i)}r(LL,"checkCall");function jL(e,t){const{node:n,fields:s,owner:o,before:i}=t,a=e.warnings.slice(
+unction: tasks/load@v1.";e.problem("unknown-target",o,t.node.at,i)}r(jL,"checkCall");function PL(e,t){const{node:n,fields:s,owner:o,before:i}=t,a=e.warnings.slice(
 i.warnings).filter(({code:d})=>d==="ignored-key");if(Object.keys(s).some(d=>!["name","id","if","desc","extras","type"].includes(d))||a.length===0||e.problems.length>
 i.problems)return;e.warnings.splice(i.warnings);const u=n.members.map(({key:d})=>R(d)).filter(d=>!Object.hasOwn(s,si(d))),l=`${o}: does nothing, because its key\
 s mean nothing here: ${u.join(", ")}.`;e.problem("unknown-key",l,a[0]?.at??n.at,"A stage has one of run, bash, uses, trigger, foreach, until, parallel, case, ra\
-ise, echo or sleep.")}r(jL,"checkDoesSomething");const Ln=r(e=>e?.node.kind==="scalar"&&typeof e.node.value=="string"?e.node.value:void 0,"stages_textIn");function PL(e,t){
+ise, echo or sleep.")}r(PL,"checkDoesSomething");const Ln=r(e=>e?.node.kind==="scalar"&&typeof e.node.value=="string"?e.node.value:void 0,"stages_textIn");function DL(e,t){
 const{kind:n,fields:s,owner:o,node:i}=t;if(n==="case")for(const c of["case","match"]){if(s[c])continue;e.problem("missing-key",`${o}: has no '${c}'.`,i.at,"A ca\
 se stage has 'case', the value to look for, and 'match', a list of cases with stages.")}const a=i.members.some(({key:c})=>/^(?:steps?|tasks)$/.test(R(c)));if((n===
 "foreach"||n==="until")&&!s.stages&&!a){const c=`${o}: has no 'stages', so there is nothing to run.`,u=i.members.find(({key:f})=>/^(?:run|bash|echo|uses|trigger)$/.
 test(R(f))),l=`Write what runs each time as stages: [{name: \u2026, ${u?R(u.key):"bash"}: \u2026}].`;e.problem("missing-key",c,i.at,l)}if(n==="trigger"&&Ln(s.trigger)?.
 trim()===""&&e.problem("wrong-type",`${o}: 'trigger' names no workflow.`,i.at),n==="docker"&&!s.if){const c="Run the whole job in the image: runs-on: {type: con\
 tainer, with: {image: \u2026}}.",u=`${o}: a docker stage cannot run, because ddeutil-workflow has not implemented it.`;e.problem("docker-stage",u,s.image?.keyAt??
-i.at,c)}}r(PL,"checkWhatRuns");function DL(e,t,n){if(t.node.kind!=="mapping")return Rn(e,t,n)??[];const[s]=t.node.members,o=`Write a list: match: [{case: ${s?R(
-s.key):"\u2026"}, stages: [\u2026]}, {else: [\u2026]}].`;return pe(e,t,n,"a list",o),[]}r(DL,"casesOf");function UL(e,t){const{match:n,node:s,owner:o,seen:i}=t,
+i.at,c)}}r(DL,"checkWhatRuns");function UL(e,t,n){if(t.node.kind!=="mapping")return Rn(e,t,n)??[];const[s]=t.node.members,o=`Write a list: match: [{case: ${s?R(
+s.key):"\u2026"}, stages: [\u2026]}, {else: [\u2026]}].`;return pe(e,t,n,"a list",o),[]}r(UL,"casesOf");function BL(e,t){const{match:n,node:s,owner:o,seen:i}=t,
 a=n.case&&ke(n.case.node),c=s.members.some(({key:l})=>l==="default");if(n.else?n.case||n.stages:!c&&(!n.case||!n.stages)){const l=`${o}: a match has 'case' and \
 'stages', or 'else' alone.`;e.problem("wrong-match",l,s.at)}else n.case&&typeof a!="string"&&!Number.isInteger(a)&&pe(e,n.case,o,"text or a whole number");const u=n.
-else?"else":a==="_"?"case '_'":void 0;u!==void 0&&(i.has(u)&&e.problem("wrong-match",`${o}: has more than one ${u}.`,s.at),i.add(u))}r(UL,"checkMatch");function BL(e){
-for(const t of["name","id"]){const n=e.members.find(s=>s.key===t);if(n?.node.kind==="scalar"&&typeof n.node.value=="string")return n.node.value}}r(BL,"stages_ti\
-tleOf");function FL(e,t,n){const s=[],o=new Map,i=r((a,c)=>{const u=Xg(e,a,c,!0);return s.push(...u.stages),u.model},"take");if(t.stages&&o.set("stages",i(t.stages,
+else?"else":a==="_"?"case '_'":void 0;u!==void 0&&(i.has(u)&&e.problem("wrong-match",`${o}: has more than one ${u}.`,s.at),i.add(u))}r(BL,"checkMatch");function FL(e){
+for(const t of["name","id"]){const n=e.members.find(s=>s.key===t);if(n?.node.kind==="scalar"&&typeof n.node.value=="string")return n.node.value}}r(FL,"stages_ti\
+tleOf");function WL(e,t,n){const s=[],o=new Map,i=r((a,c)=>{const u=Xg(e,a,c,!0);return s.push(...u.stages),u.model},"take");if(t.stages&&o.set("stages",i(t.stages,
 n)),t.parallel){const c=(Rt(e,t.parallel,n)?.members??[]).map(u=>[u.key,i(u,`${n}, branch '${R(u.key)}'`)]);o.set("parallel",new Map(c))}if(t.match){const a=new Set,
-c=DL(e,t.match,n).flatMap(u=>{if(u.kind!=="mapping")return e.problem("wrong-type",`${n}: a match must be a mapping; got ${tt(u)}.`,u.at),[];const l=["case","sta\
-ges","else"],f={node:u,owner:`${n}, a match`,known:l,foreign:lC},d=Qt(e,f);UL(e,{match:d,node:u,owner:n,seen:a});const m=new Map;return d.case&&m.set("case",ke(
-d.case.node)),d.stages&&m.set("stages",i(d.stages,n)),d.else&&m.set("else",i(d.else,n)),[m]});o.set("match",c)}return{stages:s,models:o}}r(FL,"nestedStages");const WL=[
-"matrix","include","exclude","fail-fast","max-parallel"],GL={fail_fast:"fail-fast",max_parallel:"max-parallel"};function HL(e,t){const{added:n}=t,s=r(g=>n?g.set(
+c=UL(e,t.match,n).flatMap(u=>{if(u.kind!=="mapping")return e.problem("wrong-type",`${n}: a match must be a mapping; got ${tt(u)}.`,u.at),[];const l=["case","sta\
+ges","else"],f={node:u,owner:`${n}, a match`,known:l,foreign:fC},d=Qt(e,f);BL(e,{match:d,node:u,owner:n,seen:a});const m=new Map;return d.case&&m.set("case",ke(
+d.case.node)),d.stages&&m.set("stages",i(d.stages,n)),d.else&&m.set("else",i(d.else,n)),[m]});o.set("match",c)}return{stages:s,models:o}}r(WL,"nestedStages");const GL=[
+"matrix","include","exclude","fail-fast","max-parallel"],HL={fail_fast:"fail-fast",max_parallel:"max-parallel"};function KL(e,t){const{added:n}=t,s=r(g=>n?g.set(
 n.key,n.values):g,"withAdded"),o={at:t.at,matrix:s(new Map),include:[],exclude:[],failFast:!1},i=`${t.owner}, strategy`,a=Rt(e,t.member,t.owner);if(!a||!t.member)
-return o;const c=KL(a),u=Qt(e,{node:a,owner:i,known:WL,spellings:GL,foreign:c}),l=new Map,f=u.matrix?.node.kind==="sequence";u.matrix&&f&&pe(e,u.matrix,i,"a map\
+return o;const c=zL(a),u=Qt(e,{node:a,owner:i,known:GL,spellings:HL,foreign:c}),l=new Map,f=u.matrix?.node.kind==="sequence";u.matrix&&f&&pe(e,u.matrix,i,"a map\
 ping","Give the values a name: matrix: {name: [\u2026]}.");const d=u.matrix?.node.kind==="scalar"&&Zg(u.matrix.node.value);u.matrix&&d&&pe(e,u.matrix,i,"a mappi\
-ng",Qg);const m=f||d?void 0:Rt(e,u.matrix,i);for(const g of m?.members??[]){if(zL(g)){const w=`${i}: '${R(g.key)}' belongs next to 'matrix', not inside it.`;e.problem(
-"wrong-type",w,g.keyAt,JL);continue}if(typeof g.key!="string"){const w=`${i}: the matrix key ${R(g.key)} must be text.`;e.problem("wrong-type",w,g.keyAt,"Quote \
-it.");continue}l.set(g.key,VL(e,g,`${i}.matrix`))}s(l);const h=ej(e,u["max-parallel"],i),b=eb(e,u.include,i),p=eb(e,u.exclude,i);for(const[g,w]of[["include",u.include],
+ng",Qg);const m=f||d?void 0:Rt(e,u.matrix,i);for(const g of m?.members??[]){if(JL(g)){const w=`${i}: '${R(g.key)}' belongs next to 'matrix', not inside it.`;e.problem(
+"wrong-type",w,g.keyAt,VL);continue}if(typeof g.key!="string"){const w=`${i}: the matrix key ${R(g.key)} must be text.`;e.problem("wrong-type",w,g.keyAt,"Quote \
+it.");continue}l.set(g.key,YL(e,g,`${i}.matrix`))}s(l);const h=tj(e,u["max-parallel"],i),b=eb(e,u.include,i),p=eb(e,u.exclude,i);for(const[g,w]of[["include",u.include],
 ["exclude",u.exclude]]){if(l.size>0||!w)continue;const y=`${i}: '${g}' has no effect without a matrix.`;e.warn("no-effect",y,w.keyAt,"Write the combinations as \
-matrix.")}for(const{value:g,at:w}of p)QL(e,{matrix:l,value:g,at:w,owner:i});return{at:t.member.keyAt,matrix:l,include:b,exclude:p,failFast:ci(e,u["fail-fast"],i)??
-!1,...h&&{maxParallel:h}}}r(HL,"readStrategy");const KL=r(({members:e})=>Object.fromEntries(e.filter(({node:t})=>t.kind==="sequence").map(({key:t})=>[R(t),{hint:`\
-Write it under matrix: matrix: {${R(t)}: [\u2026]}.`,isMistake:!0}])),"matrixKeysOutside"),Zg=r(e=>typeof e=="string"&&e.includes("${{"),"isTemplateText"),zL=r(
-({key:e,node:t})=>(e==="include"||e==="exclude")&&t.kind==="sequence"&&t.items.some(n=>n.kind==="mapping"),"isOfGitHub"),JL='Write strategy: {matrix: {\u2026}, inclu\
-de: [\u2026], exclude: [\u2026]}. Entries of include have keys of the matrix; the input "matrix" accepts an unchanged matrix of GitHub.';function VL(e,t,n){const{
-node:s}=t;if(s.kind==="scalar"&&Zg(s.value))return pe(e,t,n,"a list",Qg),[];const o=Rn(e,t,n);if(!o)return[];const i=Cs(o.map(ke));if(i)return ZL(e,{values:i,items:o,
+matrix.")}for(const{value:g,at:w}of p)ej(e,{matrix:l,value:g,at:w,owner:i});return{at:t.member.keyAt,matrix:l,include:b,exclude:p,failFast:ci(e,u["fail-fast"],i)??
+!1,...h&&{maxParallel:h}}}r(KL,"readStrategy");const zL=r(({members:e})=>Object.fromEntries(e.filter(({node:t})=>t.kind==="sequence").map(({key:t})=>[R(t),{hint:`\
+Write it under matrix: matrix: {${R(t)}: [\u2026]}.`,isMistake:!0}])),"matrixKeysOutside"),Zg=r(e=>typeof e=="string"&&e.includes("${{"),"isTemplateText"),JL=r(
+({key:e,node:t})=>(e==="include"||e==="exclude")&&t.kind==="sequence"&&t.items.some(n=>n.kind==="mapping"),"isOfGitHub"),VL='Write strategy: {matrix: {\u2026}, inclu\
+de: [\u2026], exclude: [\u2026]}. Entries of include have keys of the matrix; the input "matrix" accepts an unchanged matrix of GitHub.';function YL(e,t,n){const{
+node:s}=t;if(s.kind==="scalar"&&Zg(s.value))return pe(e,t,n,"a list",Qg),[];const o=Rn(e,t,n);if(!o)return[];const i=Cs(o.map(ke));if(i)return QL(e,{values:i,items:o,
 name:`${n}: '${R(t.key)}'`}),i;const a=o.find(c=>c.kind!=="scalar"||!Cs([c.value]))??o.find(c=>c.kind!=="scalar"||!Cs([c.value,0]));if(a){const u=a.kind==="scal\
 ar"&&typeof a.value=="string"?`the text '${R(ke(a))}'`:tt(a),l=`${n}: '${R(t.key)}' must be a list of texts or a list of whole numbers; got ${u} among them.`,f=ct(
-a)?qL:YL;e.problem("wrong-type",l,a.at,a.kind==="scalar"?f:XL)}return[]}r(VL,"matrixValues");const YL="Put quotes around every value.",qL="Remove it, or put quo\
-tes around it for a text.",XL="Make each property a key of the matrix of its own, or write the value as JSON in quotes and read it with json.loads.",Qg='Templat\
-es are not replaced in a matrix. Pass the values in the inputs "matrix" and "matrix_job".';function ZL(e,t){const n=new Set;for(const[s,o]of t.values.entries()){
+a)?XL:qL;e.problem("wrong-type",l,a.at,a.kind==="scalar"?f:ZL)}return[]}r(YL,"matrixValues");const qL="Put quotes around every value.",XL="Remove it, or put quo\
+tes around it for a text.",ZL="Make each property a key of the matrix of its own, or write the value as JSON in quotes and read it with json.loads.",Qg='Templat\
+es are not replaced in a matrix. Pass the values in the inputs "matrix" and "matrix_job".';function QL(e,t){const n=new Set;for(const[s,o]of t.values.entries()){
 const i=t.items[s]?.at;if(!i)continue;const a=me(o);if(n.has(a)){const u=`${t.name} has the value ${a} twice; its combinations run twice, and one result hides t\
 he other.`;e.warn("duplicate-value",u,i,"Remove one of them.")}n.add(a);const c=t.items[s];if(c?.kind==="scalar"&&typeof c.value=="boolean"){const u=`${t.name} \
 has the boolean ${c.value}, which becomes the number ${a}.`;e.warn("boolean-in-matrix",u,i,"Put quotes around it to keep the word.")}if(typeof o=="string"&&Ae(o).
 length>0){const u=`${t.name} has a template, which is not replaced in a matrix: the text itself is the value.`;e.warn("template-in-matrix",u,i,'Pass the values \
-in the input "matrix" instead.')}}}r(ZL,"warnOddValues");function QL(e,t){for(const[n,s]of t.value){const o=t.matrix.get(n);if(!o||o.length===0||o.some(u=>je(u,
+in the input "matrix" instead.')}}}r(QL,"warnOddValues");function ej(e,t){for(const[n,s]of t.value){const o=t.matrix.get(n);if(!o||o.length===0||o.some(u=>je(u,
 s)))continue;const a=o.some(u=>R(u)===R(s))?`Write it exactly as in the matrix: ${me(o.find(u=>R(u)===R(s))??null)}.`:void 0,c=`${t.owner}: this entry of exclud\
-e matches nothing: '${n}' has no value ${me(s)}.`;e.warn("unused-exclude",c,t.at,a);return}}r(QL,"warnUnusedExclude");function eb(e,t,n){return(Rn(e,t,n)??[]).flatMap(
+e matches nothing: '${n}' has no value ${me(s)}.`;e.warn("unused-exclude",c,t.at,a);return}}r(ej,"warnUnusedExclude");function eb(e,t,n){return(Rn(e,t,n)??[]).flatMap(
 s=>{const o=`${n}.${R(t?.key??null)}`;if(s.kind!=="mapping")return e.problem("wrong-type",`${o}: an entry must be a mapping of matrix keys; got ${tt(s)}.`,s.at),
 [];const i=new Map;for(const{key:a,keyAt:c,node:u}of s.members){const l=u.kind==="scalar"?Rs(u.value):void 0;if(typeof a!="string"||l===void 0){const f=`${o}: '${R(
 a)}' must be text or a whole number; got ${tt(u)}.`,d=typeof a!="string"||u.kind==="scalar"?"Quote it.":void 0;e.problem("wrong-type",f,l===void 0?u.at:c,d);continue}
-i.set(a,l)}return[{value:i,at:s.at}]})}r(eb,"entries");function ej(e,t,n){if(!t)return;const{node:s}=t;if(s.kind==="scalar"){if(typeof s.value=="string")return{
-value:s.value,at:s.at};const o=Rs(s.value);if(typeof o=="number")return{value:o,at:s.at}}pe(e,t,n,"a whole number or a template")}r(ej,"maxParallelOf");const tj=[
-"id","desc","runs-on","if","stages","retry","trigger-rule","needs","strategy","extras"],nj={description:"desc",runs_on:"runs-on",trigger_rule:"trigger-rule"},tb=19;
-function sj(e,t,n){const s=(t?.members??[]).map(({key:h})=>R(h)),o=(t?.members??[]).flatMap(h=>aj(e,h,n,s)??[]),i=new Map(o.map(h=>[h.job.id,h.needs])),a=dL(e,i,
-s),c=o.filter(({job:h,isWrong:b})=>b.needs||a.get(h.id)?.length!==i.get(h.id)?.length),u=ij(a,c.map(({job:h})=>h.id)),l=new Map(o.map(h=>[h.job.id,oj(h,n)])),f=r(
-h=>l.get(h),"resultOf"),d=o.map(h=>{const{id:b}=h.job,p=rj(a,b),g=u.has(b);return rL(e,h,{...n,jobs:s,resultOf:f,isNeeded:p,needsAreWrong:g})});return{jobs:new Map(
+i.set(a,l)}return[{value:i,at:s.at}]})}r(eb,"entries");function tj(e,t,n){if(!t)return;const{node:s}=t;if(s.kind==="scalar"){if(typeof s.value=="string")return{
+value:s.value,at:s.at};const o=Rs(s.value);if(typeof o=="number")return{value:o,at:s.at}}pe(e,t,n,"a whole number or a template")}r(tj,"maxParallelOf");const nj=[
+"id","desc","runs-on","if","stages","retry","trigger-rule","needs","strategy","extras"],sj={description:"desc",runs_on:"runs-on",trigger_rule:"trigger-rule"},tb=19;
+function oj(e,t,n){const s=(t?.members??[]).map(({key:h})=>R(h)),o=(t?.members??[]).flatMap(h=>cj(e,h,n,s)??[]),i=new Map(o.map(h=>[h.job.id,h.needs])),a=hL(e,i,
+s),c=o.filter(({job:h,isWrong:b})=>b.needs||a.get(h.id)?.length!==i.get(h.id)?.length),u=rj(a,c.map(({job:h})=>h.id)),l=new Map(o.map(h=>[h.job.id,ij(h,n)])),f=r(
+h=>l.get(h),"resultOf"),d=o.map(h=>{const{id:b}=h.job,p=aj(a,b),g=u.has(b);return aL(e,h,{...n,jobs:s,resultOf:f,isNeeded:p,needsAreWrong:g})});return{jobs:new Map(
 o.map(({job:h})=>[h.id,{...h,needs:a.get(h.id)??[]}])),python:d.flatMap(h=>h.python),targets:d.flatMap(h=>h.targets),shell:d.flatMap(h=>h.shell),doubts:{needs:new Set(
-c.map(({job:h})=>h.id)),strategies:new Set(o.flatMap(({job:h,isWrong:b})=>b.strategy?[h.id]:[]))}}}r(sj,"readJobs");function oj({job:e,isWrong:t},n){const s=!t.
+c.map(({job:h})=>h.id)),strategies:new Set(o.flatMap(({job:h,isWrong:b})=>b.strategy?[h.id]:[]))}}}r(oj,"readJobs");function ij({job:e,isWrong:t},n){const s=!t.
 matrix&&n.matrix?.job!==e.id,o=e.stages.flatMap(({id:i,kind:a})=>i===void 0?[]:[[i,a]]);return{hasMatrix:s?e.strategy.matrix.size>0:void 0,stages:o.some(([i])=>i.
-includes("${"))?void 0:new Map(o)}}r(oj,"resultOfJob");function ij(e,t){const n=new Map;for(const[i,a]of e)for(const c of a){const u=n.get(c);u?u.push(i):n.set(
-c,[i])}const s=new Set,o=[...t];for(let i=o.pop();i!==void 0;i=o.pop())s.has(i)||(s.add(i),o.push(...n.get(i)??[]));return s}r(ij,"withDependents");function rj(e,t){
+includes("${"))?void 0:new Map(o)}}r(ij,"resultOfJob");function rj(e,t){const n=new Map;for(const[i,a]of e)for(const c of a){const u=n.get(c);u?u.push(i):n.set(
+c,[i])}const s=new Set,o=[...t];for(let i=o.pop();i!==void 0;i=o.pop())s.has(i)||(s.add(i),o.push(...n.get(i)??[]));return s}r(rj,"withDependents");function aj(e,t){
 let n;return s=>{if(e.get(t)?.includes(s))return!0;if(!n){n=new Set;const o=[...e.get(t)??[]];for(let i=o.pop();i!==void 0;i=o.pop())n.has(i)||(n.add(i),o.push(
-...e.get(i)??[]))}return n.has(s)}}r(rj,"neededBy");function aj(e,t,n,s){const o=R(t.key),i=`Job '${o}'`,{node:a,keyAt:c}=t;if(typeof t.key!="string"){e.problem(
+...e.get(i)??[]))}return n.has(s)}}r(aj,"neededBy");function cj(e,t,n,s){const o=R(t.key),i=`Job '${o}'`,{node:a,keyAt:c}=t;if(typeof t.key!="string"){e.problem(
 "wrong-type",`${i}: the id of a job must be text.`,c,`Quote it: "${o}".`);return}if(/\$\{\{/.test(o)){e.problem("template-in-id",`${i}: the id of a job cannot c\
 ontain templates.`,c);return}if(a.kind!=="mapping"){e.problem("wrong-type",`${i}: must be a mapping with 'stages'; got ${tt(a)}.`,c,ct(a)?Xa(o):void 0);return}const u=Qt(
-e,{node:a,owner:i,known:tj,spellings:nj,foreign:rC}),{stages:l,model:f}=Xg(e,u.stages,i);(!u.stages||u.stages.node.kind==="sequence"&&u.stages.node.items.length===
-0)&&!e.problems.some(({at:S})=>S&&uj(S.line,a))&&e.warn("no-stages",`${i}: has no stages, so there is nothing to run.`,c);const m=lj(e,u.if,i),h=n.addedKey?.job===
-o?n.addedKey:void 0,{strategy:b,...p}=cj(e,{member:u.strategy,owner:i,at:c,addedKey:h}),g=js(e,u.desc,i);js(e,u.id,i);const w=new Map;m&&w.set("if",m.value);const y=Rt(
-e,u.extras,i);y&&w.set("extras",ke(y)),w.set("stages",f);const $=e.problems.length,k=fL(e,u.needs,i,s);return{member:t,needs:k,isWrong:{needs:e.problems.length>
-$,strategy:p.isWrong,matrix:p.isUnknown},job:{id:o,at:c,...g!==void 0&&{description:g},needs:[],triggerRule:fj(e,u["trigger-rule"],i),...m&&{condition:m},retry:dj(
-e,u.retry,i),runsOn:pL(e,{member:u["runs-on"],owner:i,at:c,environment:n.environment}),strategy:b,stages:l,model:w}}}r(aj,"readJob");function cj(e,t){const{member:n,
-owner:s,at:o,addedKey:i}=t,a=e.problems.length,c=r(()=>e.problems.length>a,"isWrong"),u=HL(e,{member:n,owner:s,at:o,...i&&{added:i}});for(const l of ug(u,{isWrong:c()}))
-e.problem(l.code,l.message,l.at??u.at,l.hint);return{strategy:u,isWrong:c(),isUnknown:c()&&u.matrix.size===0}}r(cj,"strategyOf");const uj=r((e,t)=>t.members.some(
-({keyAt:n})=>n.line===e),"isInside");function lj(e,t,n){if(!t)return;const{node:s}=t;if(s.kind==="scalar"&&typeof s.value=="boolean"){const i=`Write it as text:\
+e,{node:a,owner:i,known:nj,spellings:sj,foreign:aC}),{stages:l,model:f}=Xg(e,u.stages,i);(!u.stages||u.stages.node.kind==="sequence"&&u.stages.node.items.length===
+0)&&!e.problems.some(({at:S})=>S&&lj(S.line,a))&&e.warn("no-stages",`${i}: has no stages, so there is nothing to run.`,c);const m=fj(e,u.if,i),h=n.addedKey?.job===
+o?n.addedKey:void 0,{strategy:b,...p}=uj(e,{member:u.strategy,owner:i,at:c,addedKey:h}),g=js(e,u.desc,i);js(e,u.id,i);const w=new Map;m&&w.set("if",m.value);const y=Rt(
+e,u.extras,i);y&&w.set("extras",ke(y)),w.set("stages",f);const $=e.problems.length,k=dL(e,u.needs,i,s);return{member:t,needs:k,isWrong:{needs:e.problems.length>
+$,strategy:p.isWrong,matrix:p.isUnknown},job:{id:o,at:c,...g!==void 0&&{description:g},needs:[],triggerRule:dj(e,u["trigger-rule"],i),...m&&{condition:m},retry:hj(
+e,u.retry,i),runsOn:gL(e,{member:u["runs-on"],owner:i,at:c,environment:n.environment}),strategy:b,stages:l,model:w}}}r(cj,"readJob");function uj(e,t){const{member:n,
+owner:s,at:o,addedKey:i}=t,a=e.problems.length,c=r(()=>e.problems.length>a,"isWrong"),u=KL(e,{member:n,owner:s,at:o,...i&&{added:i}});for(const l of ug(u,{isWrong:c()}))
+e.problem(l.code,l.message,l.at??u.at,l.hint);return{strategy:u,isWrong:c(),isUnknown:c()&&u.matrix.size===0}}r(uj,"strategyOf");const lj=r((e,t)=>t.members.some(
+({keyAt:n})=>n.line===e),"isInside");function fj(e,t,n){if(!t)return;const{node:s}=t;if(s.kind==="scalar"&&typeof s.value=="boolean"){const i=`Write it as text:\
  if: "${s.value?"True":"False"}".`;pe(e,t,n,"a Python expression as text",i);return}const o=js(e,t,n);if(o!==void 0){if(o.trim()===""){const i=`${n}: 'if' is em\
-pty, which is an error in the library.`;e.problem("empty-condition",i,t.node.at,"Remove it.")}return Jg(o,t.node)}}r(lj,"conditionOf");const nb={always:"all_don\
+pty, which is an error in the library.`;e.problem("empty-condition",i,t.node.at,"Remove it.")}return Jg(o,t.node)}}r(fj,"conditionOf");const nb={always:"all_don\
 e",all_completed:"all_done",all_finished:"all_done",any_success:"one_success",any_failed:"one_failed",on_failure:"one_failed",on_success:"all_success",success:"\
-all_success",failure:"one_failed"};function fj(e,t,n){const s=Cn(e,t,n);if(!t||s===void 0)return"all_success";const o=qa.find(u=>u===s);if(o)return o;const i=Object.
+all_success",failure:"one_failed"};function dj(e,t,n){const s=Cn(e,t,n);if(!t||s===void 0)return"all_success";const o=qa.find(u=>u===s);if(o)return o;const i=Object.
 hasOwn(nb,s)?nb[s]:ue(s,qa),a=i?`Did you mean '${i}'?`:`Rules: ${qa.join(", ")}.`,c=`${n}: the trigger rule '${s}' does not exist.`;return e.problem("unknown-tr\
-igger-rule",c,t.node.at,a),"all_success"}r(fj,"jobs_ruleOf");function dj(e,t,n){if(!t)return 0;const{node:s}=t,o=s.kind==="scalar"?Ls(s.value):void 0;return typeof o==
-"number"&&o>=0&&o<=tb?o:(pe(e,t,n,`a whole number from 0 to ${tb}`),0)}r(dj,"jobs_retryOf");const hj=["type","desc","required","default","options","precision","\
-secret"];function mj(e,t){const n=new Map,s=new Map;for(const i of t?.members??[]){const a=e.problems.length,c=gj(e,i);c&&(n.set(c.name,c),e.problems.length===a&&
-s.set(c.name,c))}const o=new Map((t?.members??[]).map(i=>[R(i.key),pj(i)]));return{specs:n,right:s,declared:o}}r(mj,"readParamSpecs");function pj({node:e}){const t=e.
+igger-rule",c,t.node.at,a),"all_success"}r(dj,"jobs_ruleOf");function hj(e,t,n){if(!t)return 0;const{node:s}=t,o=s.kind==="scalar"?Ls(s.value):void 0;return typeof o==
+"number"&&o>=0&&o<=tb?o:(pe(e,t,n,`a whole number from 0 to ${tb}`),0)}r(hj,"jobs_retryOf");const mj=["type","desc","required","default","options","precision","\
+secret"];function pj(e,t){const n=new Map,s=new Map;for(const i of t?.members??[]){const a=e.problems.length,c=bj(e,i);c&&(n.set(c.name,c),e.problems.length===a&&
+s.set(c.name,c))}const o=new Map((t?.members??[]).map(i=>[R(i.key),gj(i)]));return{specs:n,right:s,declared:o}}r(pj,"readParamSpecs");function gj({node:e}){const t=e.
 kind==="mapping"?e.members:[],n=r(i=>t.find(({key:a})=>a===i)?.node,"memberOf"),[s,o]=[n("secret"),n("default")];return{secret:s!==void 0&&ke(s)!==!1,...o&&{default:ke(
-o)}}}r(pj,"secretIn");function gj(e,t){const n=R(t.key),s=`Param '${n}'`,{node:o,keyAt:i}=t;if(typeof t.key!="string"){e.problem("wrong-type",`${s}: the name of\
+o)}}}r(gj,"secretIn");function bj(e,t){const n=R(t.key),s=`Param '${n}'`,{node:o,keyAt:i}=t;if(typeof t.key!="string"){e.problem("wrong-type",`${s}: the name of\
  a param must be text.`,i,"Quote it.");return}if(o.kind==="scalar"&&typeof o.value=="string"){const w=rb(e,o.value,o.at,s,ib(n,o));return w==="choice"&&sb(e,s,i),
 w&&{name:n,type:w,at:i,required:w==="choice",secret:!1}}if(o.kind!=="mapping"){const w=`${s}: must be a type such as 'str', or a mapping with one; got ${tt(o)}.`;
-e.problem("wrong-type",w,ct(o)?i:o.at,ib(n,o)??Ps);return}const a=Qt(e,{node:o,owner:s,known:hj,spellings:{description:"desc"},foreign:fC}),c=js(e,a.desc,s),u=ci(
+e.problem("wrong-type",w,ct(o)?i:o.at,ib(n,o)??Ps);return}const a=Qt(e,{node:o,owner:s,known:mj,spellings:{description:"desc"},foreign:dC}),c=js(e,a.desc,s),u=ci(
 e,a.required,s),l=ci(e,a.secret,s)??!1;if(!a.type){const y=s==="Param 'jobs'"?"Begin 'jobs' in the column of 'params', if these are the jobs.":Ps;e.problem("mis\
-sing-key",`${s}: has no 'type'.`,i,y);return}const f=Cn(e,a.type,s),d=f===void 0?void 0:rb(e,f,a.type.node.at,s);if(!d)return;const m=$j(e,ab(e,a.options,["choi\
+sing-key",`${s}: has no 'type'.`,i,y);return}const f=Cn(e,a.type,s),d=f===void 0?void 0:rb(e,f,a.type.node.at,s);if(!d)return;const m=kj(e,ab(e,a.options,["choi\
 ce"],{owner:s,type:d}),s);d==="choice"&&!a.options&&!o.members.some(({key:w})=>w==="choices")&&sb(e,s,i);const h=ab(e,a.precision,["float","decimal"],{owner:s,type:d}),
-b=kj(e,h,s),p={name:n,type:d,at:i,...c!==void 0&&{description:c},required:u??d==="choice",...a.default&&{default:Jg(ke(a.default.node),a.default.node)},...m&&{options:m},
-...b!==void 0&&{precision:b},secret:l},g=d!=="choice"||m!==void 0;return p.default&&g&&wj(e,p),a.default&&bj(e,a.default.node,{owner:s,type:d}),p}r(gj,"readSpec");
-function sb(e,t,n){e.problem("missing-key",`${t}: a choice needs 'options'.`,n,"Write {type: choice, options: [a, b]}.")}r(sb,"noOptions");function bj(e,t,{owner:n,
+b=Sj(e,h,s),p={name:n,type:d,at:i,...c!==void 0&&{description:c},required:u??d==="choice",...a.default&&{default:Jg(ke(a.default.node),a.default.node)},...m&&{options:m},
+...b!==void 0&&{precision:b},secret:l},g=d!=="choice"||m!==void 0;return p.default&&g&&yj(e,p),a.default&&wj(e,a.default.node,{owner:s,type:d}),p}r(bj,"readSpec");
+function sb(e,t,n){e.problem("missing-key",`${t}: a choice needs 'options'.`,n,"Write {type: choice, options: [a, b]}.")}r(sb,"noOptions");function wj(e,t,{owner:n,
 type:s}){if(t.kind!=="scalar"||t.value===null)return;const{value:o,written:i}=t,a=typeof o=="string";if(s==="str"&&i!==void 0&&qe(o)!==i){const c=`${n}: its def\
 ault ${i} is not a text, and becomes ${qe(o)}.`;e.warn("odd-default",c,t.at,`Quote it: default: "${i}".`)}else s==="int"&&a&&!/^\s*[-+]?\d+\s*$/.test(o)?e.warn(
 "odd-default",`${n}: its default '${o}' is not a whole number.`,t.at):(s==="float"||s==="decimal")&&a&&!(o.trim()&&Number(o)<1/0)&&e.warn("odd-default",`${n}: i\
-ts default '${o}' is not a number.`,t.at)}r(bj,"warnOddDefault");function wj(e,t){const n=Ua(t,new Date(0));if(!("problem"in n))return;const{code:s,message:o,at:i,
-hint:a}=n.problem;e.problem(s,o,i??t.at,a)}r(wj,"checkDefault");const ob={string:"str",text:"str",integer:"int",number:"float",double:"float",timestamp:"datetim\
-e",enum:"choice",dict:"map",object:"map",list:"array"},Ps=`Types: ${Ya.join(", ")}.`,yj=`Write {type: choice, options: ["true", "false"]}, and compare the text:\
+ts default '${o}' is not a number.`,t.at)}r(wj,"warnOddDefault");function yj(e,t){const n=Ua(t,new Date(0));if(!("problem"in n))return;const{code:s,message:o,at:i,
+hint:a}=n.problem;e.problem(s,o,i??t.at,a)}r(yj,"checkDefault");const ob={string:"str",text:"str",integer:"int",number:"float",double:"float",timestamp:"datetim\
+e",enum:"choice",dict:"map",object:"map",list:"array"},Ps=`Types: ${Ya.join(", ")}.`,$j=`Write {type: choice, options: ["true", "false"]}, and compare the text:\
  "'\${{ params.NAME }}' == 'true'".`;function ib(e,t){if(t.kind!=="scalar"||t.value===null||typeof t.value=="boolean")return;const n=typeof t.value=="number"&&uh(
 t.written??""),s=t.value instanceof H&&t.value.tag==="date",o=n?"int":s?"date":"str",i=t.written??R(t.value),a=o==="str"&&t.written!==void 0?`"${i}"`:i;return`I\
 f it is the default, write ${e}: {type: ${o}, default: ${a}}. ${Ps}`}r(ib,"asDefault");function rb(e,t,n,s,o=Ps){const i=Ya.find(d=>d===t);if(i)return i;const a=/^\w+/.
-exec(t)?.[0].toLowerCase()??"",u=(Object.hasOwn(ob,a)?ob[a]:void 0)??ue(t,Ya),f=a.startsWith("bool")?yj:u?`Did you mean '${u}'? ${Ps}`:o;e.problem("unknown-para\
+exec(t)?.[0].toLowerCase()??"",u=(Object.hasOwn(ob,a)?ob[a]:void 0)??ue(t,Ya),f=a.startsWith("bool")?$j:u?`Did you mean '${u}'? ${Ps}`:o;e.problem("unknown-para\
 m-type",`${s}: the type '${t}' does not exist.`,n,f)}r(rb,"typeOf");function ab(e,t,n,{owner:s,type:o}){if(!t||n.includes(o))return t;const i=`${s}: '${R(t.key)}\
-' has no effect for the type '${o}' and is ignored.`;e.warn("ignored-key",i,t.keyAt)}r(ab,"ofType");function $j(e,t,n){const s=Rn(e,t,n)?.map(ke);if(!s||!t)return;
-const o=Cs(s);return o||pe(e,t,n,"a list of texts or of whole numbers","Put quotes around every value."),o}r($j,"optionsOf");function kj(e,t,n){if(!t)return;const{
-node:s}=t,o=s.kind==="scalar"?Ls(s.value):void 0;if(typeof o=="number")return o;pe(e,t,n,"a whole number")}r(kj,"precisionOf");const Sj=["runs-on","runs_on","re\
-try"],_j=r(e=>cb(e,({key:t,node:n})=>t==="jobs"&&n.kind==="mapping"?cb(n,({node:s})=>Ej(s)):n),"asTriggered"),cb=r((e,t)=>({...e,members:e.members.map(n=>({...n,
-node:t(n)}))}),"withMembers"),Ej=r(e=>e.kind==="mapping"?{...e,members:e.members.filter(({key:t})=>!Sj.includes(R(t)))}:e,"withoutMachine");function vj(e,t){const n=new Set,
+' has no effect for the type '${o}' and is ignored.`;e.warn("ignored-key",i,t.keyAt)}r(ab,"ofType");function kj(e,t,n){const s=Rn(e,t,n)?.map(ke);if(!s||!t)return;
+const o=Cs(s);return o||pe(e,t,n,"a list of texts or of whole numbers","Put quotes around every value."),o}r(kj,"optionsOf");function Sj(e,t,n){if(!t)return;const{
+node:s}=t,o=s.kind==="scalar"?Ls(s.value):void 0;if(typeof o=="number")return o;pe(e,t,n,"a whole number")}r(Sj,"precisionOf");const _j=["runs-on","runs_on","re\
+try"],Ej=r(e=>cb(e,({key:t,node:n})=>t==="jobs"&&n.kind==="mapping"?cb(n,({node:s})=>vj(s)):n),"asTriggered"),cb=r((e,t)=>({...e,members:e.members.map(n=>({...n,
+node:t(n)}))}),"withMembers"),vj=r(e=>e.kind==="mapping"?{...e,members:e.members.filter(({key:t})=>!_j.includes(R(t)))}:e,"withoutMachine");function Oj(e,t){const n=new Set,
 s=r(o=>{if(o.kind==="sequence")for(const u of o.items)s(u);if(o.kind!=="mapping")return;const i=r(u=>o.members.find(l=>l.key===u)?.node,"memberOf"),[a,c]=[i("tr\
 igger"),i("params")];if(a?.kind==="scalar"&&a.value===e&&c?.kind==="mapping")for(const{key:u}of c.members)n.add(R(u));for(const u of o.members)s(u.node)},"visit");
-for(const o of t)s(o);return n}r(vj,"paramsGivenTo");const Oj=1e5;function Mj(e,t,{isWrong:n}){for(const{code:s,message:o,at:i,hint:a}of yC(t,Oj,{isWrong:n}))e.
-problem(s,o,i??t.at,a)}r(Mj,"checkExpansion");const ub=["name","type","desc","params","on","jobs","tags","extras"],Tj=["created_at","updated_dt","updated_at"];function Aj(e,t){
-const n=Io(e.text,e.file),{draft:s,problems:o,isUnread:i}=rh(n);if(!s)return{...nc,problems:o,warnings:[]};const a=aL(n);if(a.problems.push(...o),s.kind!=="mapp\
+for(const o of t)s(o);return n}r(Oj,"paramsGivenTo");const Mj=1e5;function Tj(e,t,{isWrong:n}){for(const{code:s,message:o,at:i,hint:a}of $C(t,Mj,{isWrong:n}))e.
+problem(s,o,i??t.at,a)}r(Tj,"checkExpansion");const ub=["name","type","desc","params","on","jobs","tags","extras"],Aj=["created_at","updated_dt","updated_at"];function Nj(e,t){
+const n=Io(e.text,e.file),{draft:s,problems:o,isUnread:i}=rh(n);if(!s)return{...nc,problems:o,warnings:[]};const a=cL(n);if(a.problems.push(...o),s.kind!=="mapp\
 ing"){const m=`A definition must be a mapping with 'name' and 'jobs'; got ${tt(s)}.`;return a.problem("wrong-type",m,s.at),{...nc,problems:a.problems,warnings:[]}}
-const c=Nj(a,s,n,t.workflowName),u=c&&mb(a,c,n,t),l=u&&Rj(a,{chosen:c,one:u,source:n,options:t}),{warnings:f}=a,d=a.problems.filter(m=>o.includes(m)||!i?.(m.at));
+const c=xj(a,s,n,t.workflowName),u=c&&mb(a,c,n,t),l=u&&Lj(a,{chosen:c,one:u,source:n,options:t}),{warnings:f}=a,d=a.problems.filter(m=>o.includes(m)||!i?.(m.at));
 return{...u&&d.length===0&&{workflow:u.workflow},...u&&{draft:{workflow:u.workflow,doubts:u.doubts},params:u.rightParams},declared:u?.declared??nc.declared,python:[
-...u?.python??[],...l?.python??[]],targets:[...u?.targets??[],...l?.targets??[]],shell:u?.shell??[],problems:jn(d),warnings:jn(f)}}r(Aj,"readWorkflow");const jn=r(
+...u?.python??[],...l?.python??[]],targets:[...u?.targets??[],...l?.targets??[]],shell:u?.shell??[],problems:jn(d),warnings:jn(f)}}r(Nj,"readWorkflow");const jn=r(
 e=>e.toSorted(({at:t},{at:n})=>(t?.line??Number.MAX_VALUE)-(n?.line??Number.MAX_VALUE)||(t?.column??0)-(n?.column??0)),"workflow_inOrder"),nc={declared:new Map,
 python:[],targets:[],shell:[]},Ds=r((e,t)=>e.members.find(n=>n.key===t),"memberOf"),lb=r(e=>e.members.filter(t=>{if(t.node.kind!=="mapping")return!1;const n=Ds(
 t.node,"type")?.node;return n?.kind==="scalar"&&n.value==="Workflow"||Ds(t.node,"jobs")!==void 0}),"workflowsOf"),fb=r(e=>Ds(e,"name")?.node.kind==="scalar"||Ds(
-e,"jobs")!==void 0,"isSingle");function PB(e){const{draft:t}=readYaml(sourceOf(e.text,e.file));return t?.kind!=="mapping"||fb(t)?[]:lb(t).map(({key:n})=>textOf(
-n))}r(PB,"workflowNames");function Nj(e,t,n,s){const o=Ds(t,"name")?.node;if(fb(t)){const b=o?.kind==="scalar"?R(o.value):hb(n.file);return s===void 0||s===b?{node:t,
+e,"jobs")!==void 0,"isSingle");function DB(e){const{draft:t}=readYaml(sourceOf(e.text,e.file));return t?.kind!=="mapping"||fb(t)?[]:lb(t).map(({key:n})=>textOf(
+n))}r(DB,"workflowNames");function xj(e,t,n,s){const o=Ds(t,"name")?.node;if(fb(t)){const b=o?.kind==="scalar"?R(o.value):hb(n.file);return s===void 0||s===b?{node:t,
 siblings:new Map}:(db(e,s,[b],t),{node:t,siblings:new Map})}const i=lb(t),a=i.map(({key:b})=>R(b)),[c,u]=i;if(!c){if(t.members.some(({key:p})=>ue(R(p),ub)!==void 0))
 return{node:t,siblings:new Map};e.problem("no-workflow","There is no workflow in this file.",t.at,"Write 'name' and 'jobs' at the top, or '<name>: {type: Workfl\
 ow, jobs: \u2026}'.");return}if(s===void 0){if(!u)return{node:c.node,name:R(c.key),siblings:new Map};const b=`The file has ${i.length} workflows; which one shou\
 ld run?`;e.problem("which-workflow",b,u.keyAt,`Set the input "workflow_name": ${a.join(", ")}.`);return}const l=r(b=>i.find(({key:p})=>R(p)===b),"named");l(s)||
 db(e,s,a,t);const f=u?ue(s,a):a[0],d=l(s)??(f===void 0?void 0:l(f));if(!d)return;const m=i.filter(b=>b!==d),h=new Map(m.map(({key:b,node:p})=>[R(b),p]));return{
-node:d.node,name:R(d.key),siblings:h}}r(Nj,"chooseWorkflow");function db(e,t,n,s){const o=ue(t,n),i=o?`Did you mean '${o}'?`:`The file has: ${n.join(", ")}.`,a=`\
-The input "workflow_name" names '${t}', which is not in this file.`;e.problem("unknown-workflow",a,s.at,i)}r(db,"refuseName");function xj(e,t){if(!t)return new Set(
+node:d.node,name:R(d.key),siblings:h}}r(xj,"chooseWorkflow");function db(e,t,n,s){const o=ue(t,n),i=o?`Did you mean '${o}'?`:`The file has: ${n.join(", ")}.`,a=`\
+The input "workflow_name" names '${t}', which is not in this file.`;e.problem("unknown-workflow",a,s.at,i)}r(db,"refuseName");function Ij(e,t){if(!t)return new Set(
 e.declared.keys());const n=r(s=>{const o=e.right.get(s);return!o||o.required||o.default!==void 0||rg(o.type)},"isPresent");return new Set([...t,...[...e.declared.
-keys()].filter(n)])}r(xj,"presentParams");const hb=r(e=>(e.split("/").at(-1)??e).replace(/\.ya?ml$/i,""),"baseName");function Ij(e,t,n){const s=Cn(e,t,n);t&&s!==
-void 0&&s!=="Workflow"&&pe(e,t,n,"'Workflow'")}r(Ij,"checkType");function Cj(e,t,n){if(!t||!ct(t.node))return Rt(e,t,n);pe(e,t,n,"a mapping of jobs")}r(Cj,"jobs\
+keys()].filter(n)])}r(Ij,"presentParams");const hb=r(e=>(e.split("/").at(-1)??e).replace(/\.ya?ml$/i,""),"baseName");function Cj(e,t,n){const s=Cn(e,t,n);t&&s!==
+void 0&&s!=="Workflow"&&pe(e,t,n,"'Workflow'")}r(Cj,"checkType");function Rj(e,t,n){if(!t||!ct(t.node))return Rt(e,t,n);pe(e,t,n,"a mapping of jobs")}r(Rj,"jobs\
 Of");function mb(e,t,n,s){const{node:o}=t,i=t.trigger?`Workflow '${t.name}'`:"The workflow",a=e.problems.length,c=Qt(e,{node:o,owner:i,known:ub,spellings:{description:"\
-desc"},ignored:Tj,foreign:iC}),u=e.problems.length>a,l=t.name??Cn(e,c.name,i)??hb(n.file);if(/\$\{\{/.test(l)){const L=c.name?.node.at??o.at;e.problem("template\
--in-name","The name of a workflow cannot contain templates.",L)}Ij(e,c.type,i);const f=Rt(e,c.params,i),d=mj(e,f),{specs:m,right:h,declared:b}=d,p=xj(d,s.given),
-g=c.params&&!f?void 0:[...b.keys()],w=Cj(e,c.jobs,i),{jobs:y,python:$,targets:k,shell:S,doubts:_}=sj(e,w,{source:n,params:g,specs:h,present:p,trigger:t.trigger,
+desc"},ignored:Aj,foreign:rC}),u=e.problems.length>a,l=t.name??Cn(e,c.name,i)??hb(n.file);if(/\$\{\{/.test(l)){const L=c.name?.node.at??o.at;e.problem("template\
+-in-name","The name of a workflow cannot contain templates.",L)}Cj(e,c.type,i);const f=Rt(e,c.params,i),d=pj(e,f),{specs:m,right:h,declared:b}=d,p=Ij(d,s.given),
+g=c.params&&!f?void 0:[...b.keys()],w=Rj(e,c.jobs,i),{jobs:y,python:$,targets:k,shell:S,doubts:_}=oj(e,w,{source:n,params:g,specs:h,present:p,trigger:t.trigger,
 environment:s.environment,variables:[...s.variables??[],...[...p].map(ai)],matrix:s.matrix,...s.addedKey&&{addedKey:s.addedKey}});if((!c.jobs||w?.members.length===
 0)&&!u&&!b.has("jobs")){const L=c.jobs?.keyAt??o.at;e.problem("missing-key",`${i} has no jobs.`,L,"A definition without jobs runs nothing.")}const v=new Map;for(const L of Rt(
 e,c.extras,i)?.members??[])v.set(L.key,ke(L.node));const O=js(e,c.desc,i);c.tags&&!lh(c.tags.node)&&pe(e,c.tags,i,"a list of texts");const N={name:l,file:n.file,
 at:c.name?.keyAt??o.at,...O!==void 0&&{description:O},params:m,jobs:y,extras:v,siblings:new Map([...t.siblings].map(([L,j])=>[L,ke(j)]))},I={ids:w?.members.map(
 ({key:L})=>R(L)),params:g,needs:_.needs,strategies:_.strategies};return{workflow:N,rightParams:h,declared:b,doubts:I,present:p,python:$,targets:k,shell:S}}r(mb,
-"readOne");function Rj(e,t){const{chosen:n,one:s,source:o,options:i}=t,a=[...s.workflow.jobs.values()],c=[...i.matrix?.values?.keys()??[],...a.flatMap(({strategy:b})=>[
+"readOne");function Lj(e,t){const{chosen:n,one:s,source:o,options:i}=t,a=[...s.workflow.jobs.values()],c=[...i.matrix?.values?.keys()??[],...a.flatMap(({strategy:b})=>[
 ...b.matrix.keys()])],u=[...i.variables??[],...[...s.present,...c].map(ai),...a.flatMap(zg)],l=[n.node,...n.siblings.values()],f=[],d=[],m=[...s.targets],h=new Set;
-for(let b=m.shift();b!==void 0;b=m.shift()){const{kind:p,name:g,job:w}=b,y=p==="trigger"?n.siblings.get(g):void 0;if(!y||h.has(g))continue;h.add(g);const $=vj(g,
-l),k=[b,...m].every(O=>O.name!==g||O.mayBeSkipped),S={node:_j(y),name:g,trigger:{mayBeSkipped:k},siblings:new Map},{environment:_}=i,E=mb(e,S,o,{workflowName:g,
-given:$,variables:u,environment:_});for(const{id:O,strategy:N}of E.workflow.jobs.values())Mj(e,N,{isWrong:E.doubts.strategies.has(O)});f.push(...E.python);const v=E.
-targets.map(O=>({...O,job:w,inside:{workflow:g,job:O.job}}));d.push(...v),m.push(...v)}return{python:f,targets:d}}r(Rj,"readTriggered");const Lj=r(e=>/^(["'])(?:(?!\1).)*\1$/s.
-exec(e)?.[1],"surroundingQuote"),jj=r((e,t)=>e.split(/\r\n|\r|\n/).findIndex(n=>n.slice(0,Math.max(0,n.indexOf("="))).trim()===t)+1,"lineOfKey"),pb=r((e,t,n)=>[
-...n].flatMap(([s,o])=>{const i=typeof o=="string"?Lj(o):void 0;if(i===void 0)return[];const a=jj(t,s),c=a>0&&/[\r\n]/.test(t.trim())?`, line ${a}`:"";return[{code:"\
+for(let b=m.shift();b!==void 0;b=m.shift()){const{kind:p,name:g,job:w}=b,y=p==="trigger"?n.siblings.get(g):void 0;if(!y||h.has(g))continue;h.add(g);const $=Oj(g,
+l),k=[b,...m].every(O=>O.name!==g||O.mayBeSkipped),S={node:Ej(y),name:g,trigger:{mayBeSkipped:k},siblings:new Map},{environment:_}=i,E=mb(e,S,o,{workflowName:g,
+given:$,variables:u,environment:_});for(const{id:O,strategy:N}of E.workflow.jobs.values())Tj(e,N,{isWrong:E.doubts.strategies.has(O)});f.push(...E.python);const v=E.
+targets.map(O=>({...O,job:w,inside:{workflow:g,job:O.job}}));d.push(...v),m.push(...v)}return{python:f,targets:d}}r(Lj,"readTriggered");const jj=r(e=>/^(["'])(?:(?!\1).)*\1$/s.
+exec(e)?.[1],"surroundingQuote"),Pj=r((e,t)=>e.split(/\r\n|\r|\n/).findIndex(n=>n.slice(0,Math.max(0,n.indexOf("="))).trim()===t)+1,"lineOfKey"),pb=r((e,t,n)=>[
+...n].flatMap(([s,o])=>{const i=typeof o=="string"?jj(o):void 0;if(i===void 0)return[];const a=Pj(t,s),c=a>0&&/[\r\n]/.test(t.trim())?`, line ${a}`:"";return[{code:"\
 quoted-value",message:`input "${e}"${c}: the quotes ${i} around the value of ${s} are part of the value.`,hint:`Write ${s}=VALUE, without quotes; the value may \
 contain spaces.`}]}),"quotedValues");function sc(e){const t=/^(?:(\d+)\s*h)?[\s,]*(?:(\d+)\s*m)?[\s,]*(?:(\d+)\s*s?)?$/.exec(e.trim());if(!t||e.trim()==="")return;
-const[,n=0,s=0,o=0]=t;return Number(n)*3600+Number(s)*60+Number(o)}r(sc,"parseSeconds");function Pj(e){return/^(?:true|t|1)$/i.test(e)?!0:/^(?:false|f|0)$/i.test(
-e)?!1:void 0}r(Pj,"parseTruth");const Dj=r(e=>e.split(/[\r\n]+/).flatMap($b).filter(t=>t!==""),"parseList");function gb(e){return wb.test(e)?bb(e):yb($b(e))}r(gb,
-"parseLines");const bb=r(e=>yb(e.split(wb)),"parseRows"),wb=/\r\n|\r|\n/,yb=r(e=>e.map(t=>t.trim()).filter(t=>t!==""&&!t.startsWith("#")),"entriesIn");function Uj(e){
+const[,n=0,s=0,o=0]=t;return Number(n)*3600+Number(s)*60+Number(o)}r(sc,"parseSeconds");function Dj(e){return/^(?:true|t|1)$/i.test(e)?!0:/^(?:false|f|0)$/i.test(
+e)?!1:void 0}r(Dj,"parseTruth");const Uj=r(e=>e.split(/[\r\n]+/).flatMap($b).filter(t=>t!==""),"parseList");function gb(e){return wb.test(e)?bb(e):yb($b(e))}r(gb,
+"parseLines");const bb=r(e=>yb(e.split(wb)),"parseRows"),wb=/\r\n|\r|\n/,yb=r(e=>e.map(t=>t.trim()).filter(t=>t!==""&&!t.startsWith("#")),"entriesIn");function Bj(e){
 const t=new Map,n=[];for(const[s,o]of gb(e).entries()){const i=o.indexOf("="),a=o.slice(0,Math.max(0,i)).trim(),c=i<0?"unsigned":a===""?"unnamed":t.has(a)?"repe\
-ated":void 0;c===void 0?t.set(a,o.slice(i+1).trim()):n.push({problem:c,number:s+1})}return{values:t,wrong:n}}r(Uj,"parseKeyValues");const $b=r(e=>e.split(/(?<!\\),/).
-map(t=>t.replaceAll("\\,",",").trim()),"splitAtCommas"),en=r(e=>`"${e}"`,"quoted"),kb=r((e,t)=>Number.isSafeInteger(e)&&e>=t.min&&e<=t.max,"isWithin");function Bj(e,t){
+ated":void 0;c===void 0?t.set(a,o.slice(i+1).trim()):n.push({problem:c,number:s+1})}return{values:t,wrong:n}}r(Bj,"parseKeyValues");const $b=r(e=>e.split(/(?<!\\),/).
+map(t=>t.replaceAll("\\,",",").trim()),"splitAtCommas"),en=r(e=>`"${e}"`,"quoted"),kb=r((e,t)=>Number.isSafeInteger(e)&&e>=t.min&&e<=t.max,"isWithin");function Fj(e,t){
 const n=[],s=new Set,o=r((c,u,l)=>{s.add(c),n.push({code:"invalid-input",message:`input ${en(c)} ${u}`,...l&&{hint:l}})},"refuse"),i=r(c=>e[c]?.trim()||void 0,"\
 text"),a=r((c,u)=>i(c)??u.map(l=>t[l]?.trim()).find(l=>l)??void 0,"textOr");return{problems:n,wrong:s,refuse:o,text:i,textOr:a,matching(c,u,l,f=[],d=()=>{}){const m=a(
-c,f);if(m!==void 0&&!u.test(m)){o(c,`must be ${l}; got ${en(m)}`,d(m));return}return m},boolean(c){const u=i(c),l=u===void 0?!1:Pj(u);return l===void 0&&o(c,`mu\
+c,f);if(m!==void 0&&!u.test(m)){o(c,`must be ${l}; got ${en(m)}`,d(m));return}return m},boolean(c){const u=i(c),l=u===void 0?!1:Dj(u);return l===void 0&&o(c,`mu\
 st be true or false; got ${en(u??"")}`),l??!1},choice(c,u){const l=i(c),f=u.find(d=>d.toLowerCase()===l?.toLowerCase());return f===void 0&&o(c,`must be one of ${u.
 join(", ")}; got ${en(l??"")}`),f??u[0]},integer(c,u){const l=i(c);if(l===void 0)return;const f=/^\d+$/.test(l)?Number(l):Number.NaN;if(kb(f,u))return f;o(c,`mu\
 st be from ${u.min} to ${u.max}; got ${en(l)}`)},duration(c,u){const l=i(c);if(l===void 0)return;const f=sc(l);if(f!==void 0&&kb(f,u))return f;const d=`from ${u.
-min} to ${u.max} seconds`;o(c,`must be a time ${d}, such as "90s" or "1h30m"; got ${en(l)}`)},list:r(c=>Dj(i(c)??""),"list"),lines:r(c=>gb(e[c]??""),"lines"),rows:r(
-c=>bb(e[c]??""),"rows"),keyValues(c){const{values:u,wrong:l}=Uj(e[c]??"");for(const f of mn(l,({problem:d})=>d).values())o(c,Gj(f),`${Fj}
+min} to ${u.max} seconds`;o(c,`must be a time ${d}, such as "90s" or "1h30m"; got ${en(l)}`)},list:r(c=>Uj(i(c)??""),"list"),lines:r(c=>gb(e[c]??""),"lines"),rows:r(
+c=>bb(e[c]??""),"rows"),keyValues(c){const{values:u,wrong:l}=Bj(e[c]??"");for(const f of mn(l,({problem:d})=>d).values())o(c,Hj(f),`${Wj}
 ${c}: |
-${Wj}`);return u}}}r(Bj,"inputReader");const Fj="Write one KEY=VALUE per line; values can then contain commas:",Wj=`  HOSTS=db1,db2
-  MODE=fast`;function Gj(e){const t=e[0]?.problem,n=`${e.length>1?"entries":"entry"} ${e.map(({number:s})=>s).join(", ")}`;return t==="repeated"?`gives the name\
- of ${n} twice`:t==="unnamed"?`has no name before the "=" of ${n}`:`has no "=" in ${n}`}r(Gj,"whatIsWrong");function Hj(e){const t=oc(e,"max_cost"),n=oc(e,"warn\
+${Gj}`);return u}}}r(Fj,"inputReader");const Wj="Write one KEY=VALUE per line; values can then contain commas:",Gj=`  HOSTS=db1,db2
+  MODE=fast`;function Hj(e){const t=e[0]?.problem,n=`${e.length>1?"entries":"entry"} ${e.map(({number:s})=>s).join(", ")}`;return t==="repeated"?`gives the name\
+ of ${n} twice`:t==="unnamed"?`has no name before the "=" of ${n}`:`has no "=" in ${n}`}r(Hj,"whatIsWrong");function Kj(e){const t=oc(e,"max_cost"),n=oc(e,"warn\
 _cost"),s=oc(e,"max_vcpu_hours");for(const a of["max_cost","warn_cost"])e.text(a)!==void 0&&e.text("prices")===void 0&&e.refuse(a,'needs the input "prices" with\
  a price for every machine of the run');const o=e.list("allowed_machine_types"),i=o.find(a=>!/^[a-z0-9*?![\]-]{1,100}$/.test(a));return i!==void 0&&e.refuse("al\
 lowed_machine_types",`must be patterns of machine types, such as "e2-*" or "n2-standard-[248]"; got ${en(i)}`),{...t!==void 0&&{maxCost:t},...s!==void 0&&{maxVcpuHours:s},
-...n!==void 0&&{warnCost:n},allowedMachineTypes:o}}r(Hj,"budget_budgetOf");function oc(e,t){const n=e.text(t);if(n===void 0)return;const s=/^\d{1,12}(\.\d{1,6})?$/.
-test(n)?Number(n):0;if(s>0)return s;e.refuse(t,`must be a number above 0, such as "20" or "0.5"; got "${n}"`)}r(oc,"amountOf");function Kj(e){const t=e.text("ar\
+...n!==void 0&&{warnCost:n},allowedMachineTypes:o}}r(Kj,"budget_budgetOf");function oc(e,t){const n=e.text(t);if(n===void 0)return;const s=/^\d{1,12}(\.\d{1,6})?$/.
+test(n)?Number(n):0;if(s>0)return s;e.refuse(t,`must be a number above 0, such as "20" or "0.5"; got "${n}"`)}r(oc,"amountOf");function zj(e){const t=e.text("ar\
 tifacts_uri");if(t===void 0)return;const[,n,s=""]=/^gs:\/\/([a-z0-9][a-z0-9._-]+[a-z0-9])(?:\/(.*))?$/s.exec(t)??[],o=s.replace(/\/+$/,""),i=o===""?[]:o.split("\
 /");if(n!==void 0&&i.every(_b))return{bucket:n,folder:i.map(a=>`${a}/`).join("")};e.refuse("artifacts_uri",`must be a folder such as "gs://my-bucket/results/"; \
-got "${t}"`)}r(Kj,"artifactsUriOf");function Sb(e,t){const n=e.text(t);if(n===void 0)return;const s=n.replace(/^(\.\/+)+/,"").replace(/\/+$/,"");if(s!==""&&s!==
+got "${t}"`)}r(zj,"artifactsUriOf");function Sb(e,t){const n=e.text(t);if(n===void 0)return;const s=n.replace(/^(\.\/+)+/,"").replace(/\/+$/,"");if(s!==""&&s!==
 "."&&s.split("/").every(_b)&&!/^[A-Za-z]:|\\/.test(s))return s;e.refuse(t,`must be a folder inside the workspace, such as "out"; got "${n}"`)}r(Sb,"workspaceFol\
 derOf");const _b=r(e=>e!==""&&e!=="."&&e!==".."&&!/[\r\n\0]/.test(e),"isName"),Eb=["standard","spot","flex_start","reservation_bound"],fi=`Write for example
 prices: |
   currency: USD
   e2-standard-4: 0.134
-  n2-standard-8: {standard: 0.389, spot: 0.094}`;function zj(e){const t=e.text("prices");if(t===void 0)return;const n=Fr(t);if("error"in n){e.refuse("prices",`c\
+  n2-standard-8: {standard: 0.389, spot: 0.094}`;function Jj(e){const t=e.text("prices");if(t===void 0)return;const n=Fr(t);if("error"in n){e.refuse("prices",`c\
 annot be read: ${n.error}`,fi);return}if(!(n.value instanceof Map)){e.refuse("prices","must be a mapping of machine types to hourly prices",fi);return}let s="US\
 D";const o=new Map;for(const[i,a]of n.value){const c=R(i);if(c==="currency"){typeof a=="string"&&/^\S{1,8}$/.test(a)?s=a:e.refuse("prices",'has a currency that \
-is not a short word such as "USD"',fi);continue}const u=Jj(a);u?o.set(c,u):e.refuse("prices",`has no price for "${c}": it must be a number of at least 0, or a m\
-apping of "standard", "spot", "flex_start" and "reservation_bound" to such numbers`,fi)}return{currency:s,perHour:o}}r(zj,"pricesOf");function Jj(e){if(vb(e))return Object.
+is not a short word such as "USD"',fi);continue}const u=Vj(a);u?o.set(c,u):e.refuse("prices",`has no price for "${c}": it must be a number of at least 0, or a m\
+apping of "standard", "spot", "flex_start" and "reservation_bound" to such numbers`,fi)}return{currency:s,perHour:o}}r(Jj,"pricesOf");function Vj(e){if(vb(e))return Object.
 fromEntries(Eb.map(n=>[n,e]));if(!(e instanceof Map)||e.size===0)return;const t={};for(const[n,s]of e){const o=Eb.find(i=>i===n);if(o===void 0||!vb(s))return;t[o]=
-s}return t}r(Jj,"prices_priceOf");const vb=r(e=>typeof e=="number"&&e>=0&&Number.isFinite(e),"isPrice"),Vj=24*3600;function Yj(e){if(ge.provider.test(e))return;
+s}return t}r(Vj,"prices_priceOf");const vb=r(e=>typeof e=="number"&&e>=0&&Number.isFinite(e),"isPrice"),Yj=24*3600;function qj(e){if(ge.provider.test(e))return;
 const t='must be "projects/NUMBER/locations/global/workloadIdentityPools/POOL/providers/PROVIDER"';if(/^projects\/\d+\/locations\/global\/workloadIdentityPools\/[^/]+$/.
 test(e))return`${t}; got the name of a pool, without "/providers/\u2026"`;const n=/^projects\/([^/]+)\/locations\//.exec(e)?.[1];return n!==void 0&&!/^\d+$/.test(
-n)?`${t}; got the project id "${n}" where the project number is needed`:`${t}; got "${e}"`}r(Yj,"providerMistake");const qj=r(e=>e.matching("region",ge.region,'\
-a region such as "us-central1"',["GOOGLE_CLOUD_REGION","CLOUDSDK_COMPUTE_REGION"],Xj),"regionOf");function Xj(e){const t=/^([a-z]+-[a-z]+\d+)-[a-z]$/.exec(e)?.[1];
-return t&&`That is a zone. Write "${t}", and the zone in the input "zones".`}r(Xj,"zoneHint");function Zj(e,t){const n=Object.entries(e).filter(([,m])=>m.trim()!==
-""),s=Bj({...En,...Object.fromEntries(n)},t),{matrix:o,matrixJob:i,matrixGlob:a}=nP(s),c={workflow:eP(s),workflowName:s.text("workflow_name"),params:e.params??"",
+n)?`${t}; got the project id "${n}" where the project number is needed`:`${t}; got "${e}"`}r(qj,"providerMistake");const Xj=r(e=>e.matching("region",ge.region,'\
+a region such as "us-central1"',["GOOGLE_CLOUD_REGION","CLOUDSDK_COMPUTE_REGION"],Zj),"regionOf");function Zj(e){const t=/^([a-z]+-[a-z]+\d+)-[a-z]$/.exec(e)?.[1];
+return t&&`That is a zone. Write "${t}", and the zone in the input "zones".`}r(Zj,"zoneHint");function Qj(e,t){const n=Object.entries(e).filter(([,m])=>m.trim()!==
+""),s=Fj({...En,...Object.fromEntries(n)},t),{matrix:o,matrixJob:i,matrixGlob:a}=sP(s),c={workflow:tP(s),workflowName:s.text("workflow_name"),params:e.params??"",
 paramsFile:s.text("params_file"),secretParams:s.list("secret_params"),matrix:o,matrixJob:i,...a&&{matrixGlob:a},only:s.rows("only"),source:s.lines("source"),projectId:s.
 matching("project_id",ge.projectId,'a project id such as "my-project"',["GOOGLE_CLOUD_PROJECT","GCLOUD_PROJECT","GCP_PROJECT","CLOUDSDK_CORE_PROJECT","CLOUDSDK_\
-PROJECT"]),region:qj(s),bucket:s.matching("gcs_bucket",ge.bucket,'the name of a bucket, without "gs://"',["GCS_BUCKET"]),prefix:sP(s),workloadIdentityProvider:tP(
-s),serviceAccount:Qj(s),audience:s.text("audience"),universe:s.text("universe")??En.universe,machine:Zv(s,e.requirements??""),timeoutSeconds:s.duration("timeout",
-{min:1,max:Co})??3600,queueTimeoutSeconds:s.duration("queue_timeout",{min:1,max:2*Vj}),pollSeconds:s.duration("poll_interval",{min:1,max:300}),streamLogs:s.boolean(
+PROJECT"]),region:Xj(s),bucket:s.matching("gcs_bucket",ge.bucket,'the name of a bucket, without "gs://"',["GCS_BUCKET"]),prefix:oP(s),workloadIdentityProvider:nP(
+s),serviceAccount:eP(s),audience:s.text("audience"),universe:s.text("universe")??En.universe,machine:Qv(s,e.requirements??""),timeoutSeconds:s.duration("timeout",
+{min:1,max:Co})??3600,queueTimeoutSeconds:s.duration("queue_timeout",{min:1,max:2*Yj}),pollSeconds:s.duration("poll_interval",{min:1,max:300}),streamLogs:s.boolean(
 "stream_logs"),logsDir:Sb(s,"logs_dir"),failOnError:s.boolean("fail_on_error"),jobSummary:s.boolean("job_summary"),checkRun:s.choice("check_run",["auto","true",
-"false"]),checkName:s.text("check_name"),commentOnPr:s.choice("comment_on_pr",["never","on_failure","always"]),githubToken:s.text("github_token"),prices:zj(s),...Hj(
+"false"]),checkName:s.text("check_name"),commentOnPr:s.choice("comment_on_pr",["never","on_failure","always"]),githubToken:s.text("github_token"),prices:Jj(s),...Kj(
 s),cleanup:s.choice("cleanup",["always","on_success","never"]),dryRun:s.boolean("dry_run"),preflight:s.boolean("preflight"),resume:s.boolean("resume"),history:s.
-boolean("history"),artifactsUri:Kj(s),artifactsDir:Sb(s,"artifacts_dir"),onRunnerLoss:s.choice("on_runner_loss",["stop","continue"]),runsOnMaySet:s.choice("runs\
+boolean("history"),artifactsUri:zj(s),artifactsDir:Sb(s,"artifacts_dir"),onRunnerLoss:s.choice("on_runner_loss",["stop","continue"]),runsOnMaySet:s.choice("runs\
 _on_may_set",["all","machine"]),allowKeyFiles:s.boolean("allow_key_files"),allowUnsafeEvents:s.boolean("allow_unsafe_events")},{wrong:u,problems:l}=s,f=pb("env_\
-vars",e.env_vars??"",c.machine.env),d={draft:c,wrong:u,problems:l,warnings:f};return l.length===0?{...d,inputs:c}:d}r(Zj,"readInputs");const Qj=r(e=>e.matching(
-"service_account",ge.serviceAccount,"the e-mail of a service account"),"serviceAccountOf");function eP(e){const t=e.text("workflow");return t||e.refuse("workflo\
-w",'is required: the path of the definition, e.g. "workflows/etl.yml"'),t??""}r(eP,"workflowOf");function tP(e){const t=e.text("workload_identity_provider"),n=t&&
-Yj(t);return n&&e.refuse("workload_identity_provider",n),t}r(tP,"providerOf");function nP(e){const t=e.text("matrix"),n=e.text("matrix_job"),s=LI(e),o=["matrix",
+vars",e.env_vars??"",c.machine.env),d={draft:c,wrong:u,problems:l,warnings:f};return l.length===0?{...d,inputs:c}:d}r(Qj,"readInputs");const eP=r(e=>e.matching(
+"service_account",ge.serviceAccount,"the e-mail of a service account"),"serviceAccountOf");function tP(e){const t=e.text("workflow");return t||e.refuse("workflo\
+w",'is required: the path of the definition, e.g. "workflows/etl.yml"'),t??""}r(tP,"workflowOf");function nP(e){const t=e.text("workload_identity_provider"),n=t&&
+qj(t);return n&&e.refuse("workload_identity_provider",n),t}r(nP,"providerOf");function sP(e){const t=e.text("matrix"),n=e.text("matrix_job"),s=jI(e),o=["matrix",
 "matrix_glob"].find(i=>e.text(i)!==void 0);return o===void 0&&n!==void 0&&e.refuse("matrix",'or "matrix_glob" is required with "matrix_job"'),o!==void 0&&n===void 0&&
 e.refuse("matrix_job",`is required with "${o}"`),t!==void 0&&e.text("matrix_glob")!==void 0&&e.refuse("matrix_glob",'cannot be given with "matrix"',"Give one of\
- them."),{matrix:t,matrixJob:n,...s&&{matrixGlob:s}}}r(nP,"matrixOf");function sP(e){const t=(e.text("gcs_prefix")??En.gcs_prefix).replace(/^\/+|\/+$/g,"");return(!/^[\w.=-]+(\/[\w.=-]+)*$/.
-test(t)||t.split("/").some(n=>/^\.+$/.test(n)))&&e.refuse("gcs_prefix",`must be folders of letters, digits, ".", "_", "=" and "-"; got "${t}"`),t}r(sP,"inputs_p\
-refixOf");function oP({id:e},{inputs:t,files:n}){const{matrixGlob:s,matrixJob:o}=t;return!s||o!==e?{}:{glob:{...s,...n&&{files:n}}}}r(oP,"globPart");const iP=r(
+ them."),{matrix:t,matrixJob:n,...s&&{matrixGlob:s}}}r(sP,"matrixOf");function oP(e){const t=(e.text("gcs_prefix")??En.gcs_prefix).replace(/^\/+|\/+$/g,"");return(!/^[\w.=-]+(\/[\w.=-]+)*$/.
+test(t)||t.split("/").some(n=>/^\.+$/.test(n)))&&e.refuse("gcs_prefix",`must be folders of letters, digits, ".", "_", "=" and "-"; got "${t}"`),t}r(oP,"inputs_p\
+refixOf");function iP({id:e},{inputs:t,files:n}){const{matrixGlob:s,matrixJob:o}=t;return!s||o!==e?{}:{glob:{...s,...n&&{files:n}}}}r(iP,"globPart");const rP=r(
 ({id:e,strategy:t},{text:n})=>({code:"bucket-not-listed",message:`Job '${e}': a dry run lists no bucket, so the combinations from the input "matrix_glob" (${n})\
- are not known.`,at:t.at}),"bucketNotListed"),ic=r(({glob:e})=>e!==void 0&&e.files===void 0,"isUnlisted");function rP(e,t){if(t.length===0)return{plan:e,problems:[]};
-const n=[],s=new Map,o=lP(e.unknown?.combinations);for(const f of t){const d=cP(e,f);if(!d)continue;const m="problem"in d?d:o(d);if("problem"in m&&n.push(m.problem),
+ are not known.`,at:t.at}),"bucketNotListed"),ic=r(({glob:e})=>e!==void 0&&e.files===void 0,"isUnlisted");function aP(e,t){if(t.length===0)return{plan:e,problems:[]};
+const n=[],s=new Map,o=fP(e.unknown?.combinations);for(const f of t){const d=uP(e,f);if(!d)continue;const m="problem"in d?d:o(d);if("problem"in m&&n.push(m.problem),
 "problem"in d||"problem"in m)continue;const{id:h}=d.planned.job;s.set(h,new Set([...s.get(h)??[],...m.indices]))}if(n.length>0)return{plan:e,problems:n};const i=new Set(
 Bo(e,[...s.keys()])),a=new Map;for(const[f,d]of e.jobs){const m=s.get(f);if(i.has(f))a.set(f,d);else if(m){const h=d.combinations.filter((b,p)=>m.has(p));a.set(
-f,{...d,combinations:h})}}const c=aP(e,a);if(c.jobs.length+c.parts.length===0)return{plan:e,problems:[]};const u=new Map([...e.workflow.jobs].filter(([f])=>a.has(
+f,{...d,combinations:h})}}const c=cP(e,a);if(c.jobs.length+c.parts.length===0)return{plan:e,problems:[]};const u=new Map([...e.workflow.jobs].filter(([f])=>a.has(
 f))),l=r(({message:f})=>!c.jobs.some(d=>/^[Jj]ob '(.*?)'/.exec(f)?.[1]===d),"isOfKept");return{plan:{...e,workflow:{...e.workflow,jobs:u},jobs:a,warnings:e.warnings.
-filter(l),leftOut:c},problems:[]}}r(rP,"onlyPart");function aP(e,t){const n=[...t].flatMap(([s,{combinations:o}])=>{const i=e.jobs.get(s)?.combinations.length??
-0;return o.length<i?[{job:s,left:i-o.length,all:i}]:[]});return{jobs:[...e.jobs.keys()].filter(s=>!t.has(s)),parts:n}}r(aP,"leftOutOf");function di(e){return e.
-trim().replace(/(?:%[0-9a-f]{2})+/gi,t=>{try{return decodeURIComponent(t)}catch{return t}})}r(di,"decoded");function cP(e,t){const n=Ob(e,t);if(n)return{text:t,
-planned:n,conditions:new Map};const s=[...t.matchAll(/:/g)].map(({index:a})=>a).reverse();for(const a of s){const c=Ob(e,t.slice(0,a));if(c)return uP(t,c,t.slice(
+filter(l),leftOut:c},problems:[]}}r(aP,"onlyPart");function cP(e,t){const n=[...t].flatMap(([s,{combinations:o}])=>{const i=e.jobs.get(s)?.combinations.length??
+0;return o.length<i?[{job:s,left:i-o.length,all:i}]:[]});return{jobs:[...e.jobs.keys()].filter(s=>!t.has(s)),parts:n}}r(cP,"leftOutOf");function di(e){return e.
+trim().replace(/(?:%[0-9a-f]{2})+/gi,t=>{try{return decodeURIComponent(t)}catch{return t}})}r(di,"decoded");function uP(e,t){const n=Ob(e,t);if(n)return{text:t,
+planned:n,conditions:new Map};const s=[...t.matchAll(/:/g)].map(({index:a})=>a).reverse();for(const a of s){const c=Ob(e,t.slice(0,a));if(c)return lP(t,c,t.slice(
 a+1))}const o=di(t.slice(0,s.at(-1)??t.length)),i=e.unknown?e.unknown.ids:[...e.jobs.keys()];if(!(!i||i.some(a=>!e.jobs.has(a)&&t.includes(a))))return{problem:{
-code:"unknown-only",message:`input "only" names '${o}', which is not a job of workflow '${e.workflow.name}'.`,hint:rc(o,i,"Jobs")}}}r(cP,"readEntry");function Ob({
-jobs:e},t){return e.get(t.trim())??e.get(di(t))}r(Ob,"jobNamed");function uP(e,t,n){const s=new Map;for(const o of n.split(",").map(i=>i.trim())){const i=o.indexOf(
+code:"unknown-only",message:`input "only" names '${o}', which is not a job of workflow '${e.workflow.name}'.`,hint:rc(o,i,"Jobs")}}}r(uP,"readEntry");function Ob({
+jobs:e},t){return e.get(t.trim())??e.get(di(t))}r(Ob,"jobNamed");function lP(e,t,n){const s=new Map;for(const o of n.split(",").map(i=>i.trim())){const i=o.indexOf(
 "="),a=di(o.slice(0,Math.max(0,i)));if(a===""||s.has(a)){const c=a===""?`'${o}' is not KEY=VALUE`:`'${a}' occurs twice`;return{problem:{code:"invalid-only",message:`\
 input "only" has the entry '${e}', in which ${c}.`,hint:"Write 'job' or 'job: key=value, key=value', one per line; a comma in a value is %2C."}}}s.set(a,di(o.slice(
-i+1)))}return{text:e,planned:t,conditions:s}}r(uP,"withConditions");function lP(e=new Set){const t=new Map;return n=>{const{planned:s,conditions:o}=n,{combinations:i}=s;
-if(o.size===0||ic(s)||e.has(s.job.id))return{indices:[...i.keys()]};const a=[...o.keys()].sort(),c=JSON.stringify([s.job.id,a]),u=t.get(c)??fP(i,a);t.set(c,u);const l=u.
-get(JSON.stringify(a.map(f=>o.get(f))));return l?{indices:l}:{problem:dP(n)}}}r(lP,"matcher");function fP(e,t){const n=new Map;for(const[s,{matrix:o}]of e.entries()){
-const i=t.map(u=>Mb(o.get(u))),a=JSON.stringify(i),c=n.get(a);c?c.push(s):n.set(a,[s])}return n}r(fP,"indexOf");const Mb=r(e=>e===void 0?null:R(e).toWellFormed(),
-"valueText");function dP({text:e,planned:t,conditions:n}){const{combinations:s,job:o}=t,i=r((c,u)=>({code:"unknown-only",message:`input "only" has the entry '${e}\
+i+1)))}return{text:e,planned:t,conditions:s}}r(lP,"withConditions");function fP(e=new Set){const t=new Map;return n=>{const{planned:s,conditions:o}=n,{combinations:i}=s;
+if(o.size===0||ic(s)||e.has(s.job.id))return{indices:[...i.keys()]};const a=[...o.keys()].sort(),c=JSON.stringify([s.job.id,a]),u=t.get(c)??dP(i,a);t.set(c,u);const l=u.
+get(JSON.stringify(a.map(f=>o.get(f))));return l?{indices:l}:{problem:hP(n)}}}r(fP,"matcher");function dP(e,t){const n=new Map;for(const[s,{matrix:o}]of e.entries()){
+const i=t.map(u=>Mb(o.get(u))),a=JSON.stringify(i),c=n.get(a);c?c.push(s):n.set(a,[s])}return n}r(dP,"indexOf");const Mb=r(e=>e===void 0?null:R(e).toWellFormed(),
+"valueText");function hP({text:e,planned:t,conditions:n}){const{combinations:s,job:o}=t,i=r((c,u)=>({code:"unknown-only",message:`input "only" has the entry '${e}\
 ', but ${c}.`,hint:u}),"problem"),a=new Map;for(const{matrix:c}of s)for(const[u,l]of c)a.set(u,(a.get(u)??new Set).add(Mb(l)??""));if(a.size===0)return i(`job '${o.
 id}' has no matrix`,`Write '${o.id}' alone.`);for(const[c,u]of n){const l=a.get(c);if(!l)return i(`the matrix of '${o.id}' has no key '${c}'`,rc(c,[...a.keys()],
-"Keys"));if(!l.has(u))return i(`'${c}' is never '${u}'`,rc(u,[...l],"Values"))}return i(`job '${o.id}' has no such combination`,"Give fewer of its keys.")}r(dP,
-"noMatch");const Tb=10,hP=1e4;function rc(e,t,n){const s=e.length>2?ue(e,t.slice(0,hP)):void 0;if(s!==void 0)return`Did you mean '${Ab(s)}'?`;const o=t.length>Tb?
+"Keys"));if(!l.has(u))return i(`'${c}' is never '${u}'`,rc(u,[...l],"Values"))}return i(`job '${o.id}' has no such combination`,"Give fewer of its keys.")}r(hP,
+"noMatch");const Tb=10,mP=1e4;function rc(e,t,n){const s=e.length>2?ue(e,t.slice(0,mP)):void 0;if(s!==void 0)return`Did you mean '${Ab(s)}'?`;const o=t.length>Tb?
 ", \u2026":"";return`${n}: ${t.slice(0,Tb).map(Ab).join(", ")}${o}.`}r(rc,"nearestOf");const Ab=r(e=>e===""?"(empty)":/[,%\n]|^\s|\s$/.test(e)?encodeURIComponent(
-e.toWellFormed()):e,"written");function mP(e,t){return new Map([...e.params].map(([n,s])=>{const o=t.get(n),i=e.written.get(n);return[n,o!==void 0&&i!==void 0&&
-pP(o,i)?i:s]}))}r(mP,"asDeclared");function pP({type:e,options:t},n){return e==="int"?/^[-+]?\d+$/.test(n):e==="str"||e==="choice"&&(t??[]).every(s=>typeof s=="\
-string")}r(pP,"isMeantAsText");function ac(e,t){const n=r(c=>({params:new Map,written:new Map,problems:[{code:"wrong-params-input",message:`input "${t}" ${c}`,hint:Nb(
-t)}],warnings:[]}),"refuse"),s=e.split(/\r?\n/),o=s.filter(c=>!xb(c));if(o.length===0)return gP;if(Ib.test(o[0]??"")){const c=yP(s,t);return{...c,warnings:pb(t,
+e.toWellFormed()):e,"written");function pP(e,t){return new Map([...e.params].map(([n,s])=>{const o=t.get(n),i=e.written.get(n);return[n,o!==void 0&&i!==void 0&&
+gP(o,i)?i:s]}))}r(pP,"asDeclared");function gP({type:e,options:t},n){return e==="int"?/^[-+]?\d+$/.test(n):e==="str"||e==="choice"&&(t??[]).every(s=>typeof s=="\
+string")}r(gP,"isMeantAsText");function ac(e,t){const n=r(c=>({params:new Map,written:new Map,problems:[{code:"wrong-params-input",message:`input "${t}" ${c}`,hint:Nb(
+t)}],warnings:[]}),"refuse"),s=e.split(/\r?\n/),o=s.filter(c=>!xb(c));if(o.length===0)return bP;if(Ib.test(o[0]??"")){const c=$P(s,t);return{...c,warnings:pb(t,
 e,c.params)}}const i=Fr(e);if("error"in i)return n(`cannot be read: ${i.error}.`);if(!(i.value instanceof Map))return n(`must be a mapping of names to values; g\
-ot ${wP[Wi(i.value)]??"a text"}.`);const a=new Map;for(const[c,u]of i.value){if(typeof c!="string")return n("has a name that is not a text; put it in quotes.");
-a.set(c,u)}return{params:a,written:bP(e,a),problems:[],warnings:[]}}r(ac,"readParamsInput");const gP={params:new Map,written:new Map,problems:[],warnings:[]};function bP(e,t){
+ot ${yP[Wi(i.value)]??"a text"}.`);const a=new Map;for(const[c,u]of i.value){if(typeof c!="string")return n("has a name that is not a text; put it in quotes.");
+a.set(c,u)}return{params:a,written:wP(e,a),problems:[],warnings:[]}}r(ac,"readParamsInput");const bP={params:new Map,written:new Map,problems:[],warnings:[]};function wP(e,t){
 const n=Wr(e),s="value"in n&&n.value instanceof Map?n.value:[];return new Map([...s].flatMap(([o,i])=>typeof o=="string"&&typeof i=="string"&&typeof t.get(o)!="\
-string"?[[o,i]]:[]))}r(bP,"writtenTexts");const Nb=r(e=>e==="params"?`Write a mapping, such as
+string"?[[o,i]]:[]))}r(wP,"writtenTexts");const Nb=r(e=>e==="params"?`Write a mapping, such as
 params: |
   run_date: 2026-01-31
   tables: [customer, orders]`:`The file holds YAML or JSON, or one NAME=VALUE per line, such as
   run_date: 2026-01-31
-  tables: [customer, orders]`,"howToWrite"),wP={list:"a list",int:"a number",float:"a number",bool:"a boolean"},xb=r(e=>/^\s*(?:#.*)?$/.test(e),"isBlank"),Ib=/^\s*([A-Za-z_][\w.-]*)\s*=(.*)$/;
-function yP(e,t){const n=new Map,s=[];for(const[o,i]of e.entries()){if(xb(i))continue;const[,a,c=""]=Ib.exec(i)??[],u=a===void 0?"is not `key=value` like the li\
+  tables: [customer, orders]`,"howToWrite"),yP={list:"a list",int:"a number",float:"a number",bool:"a boolean"},xb=r(e=>/^\s*(?:#.*)?$/.test(e),"isBlank"),Ib=/^\s*([A-Za-z_][\w.-]*)\s*=(.*)$/;
+function $P(e,t){const n=new Map,s=[];for(const[o,i]of e.entries()){if(xb(i))continue;const[,a,c=""]=Ib.exec(i)??[],u=a===void 0?"is not `key=value` like the li\
 nes before it":`gives '${a}' a second time`;if(a!==void 0&&!n.has(a))n.set(a,c.trim());else{const l=`input "${t}", line ${o+1}, ${u}.`;s.push({code:"wrong-param\
-s-input",message:l,hint:Nb(t)})}}return{params:n,written:new Map,problems:s}}r(yP,"readAssignments");function $P(e,t){switch(e.type){case"str":return{value:qe(t)};case"\
-int":return SP(t);case"float":return _P(t,e.precision??6);case"decimal":return vP(t,e.precision??6);case"date":return OP(t);case"datetime":return MP(t);case"cho\
-ice":return TP(t,e.options??[]);case"map":return AP(t);case"array":return NP(t);default:return wu(e.type)}}r($P,"convertParam");const ve=r((e,t)=>({error:{name:e,
-message:t}}),"fail"),Lt=r((e,t)=>e instanceof H&&e.tag===t,"isTagged"),hi=r(e=>`<class '${Wi(e)}'>`,"typeText"),kP=4300;function SP(e){if(typeof Oe(e)=="bigint")
-return{value:e};const t=xr(Gn(qe(e))),n=t.replace(/^[-+]/,"").replaceAll("_","");return!/^[-+]?\d+(?:_\d+)*$/.test(t)||n.length>kP?ve("ParamError",`Value can no\
-t convert to int, ${qe(e)}, with base 10`):{value:Ye(t.startsWith("-")?-BigInt(n):BigInt(n))}}r(SP,"toInt");function _P(e,t){const n=Oe(e)??(typeof e=="string"?
-EP(e):void 0);return n===void 0?typeof e=="string"?ve("ValueError",`could not convert string to float: ${Dt(e)}`):ve("TypeError","Received value type does not m\
+s-input",message:l,hint:Nb(t)})}}return{params:n,written:new Map,problems:s}}r($P,"readAssignments");function kP(e,t){switch(e.type){case"str":return{value:qe(t)};case"\
+int":return _P(t);case"float":return EP(t,e.precision??6);case"decimal":return OP(t,e.precision??6);case"date":return MP(t);case"datetime":return TP(t);case"cho\
+ice":return AP(t,e.options??[]);case"map":return NP(t);case"array":return xP(t);default:return wu(e.type)}}r(kP,"convertParam");const ve=r((e,t)=>({error:{name:e,
+message:t}}),"fail"),Lt=r((e,t)=>e instanceof H&&e.tag===t,"isTagged"),hi=r(e=>`<class '${Wi(e)}'>`,"typeText"),SP=4300;function _P(e){if(typeof Oe(e)=="bigint")
+return{value:e};const t=xr(Gn(qe(e))),n=t.replace(/^[-+]/,"").replaceAll("_","");return!/^[-+]?\d+(?:_\d+)*$/.test(t)||n.length>SP?ve("ParamError",`Value can no\
+t convert to int, ${qe(e)}, with base 10`):{value:Ye(t.startsWith("-")?-BigInt(n):BigInt(n))}}r(_P,"toInt");function EP(e,t){const n=Oe(e)??(typeof e=="string"?
+vP(e):void 0);return n===void 0?typeof e=="string"?ve("ValueError",`could not convert string to float: ${Dt(e)}`):ve("TypeError","Received value type does not m\
 ath with str, float, or int."):typeof n=="bigint"&&!Number.isFinite(Number(n))?ve("OverflowError","int too large to convert to float"):t<0?ve("ValueError","Form\
-at specifier missing precision"):{value:Re(zE(Number(n),t))}}r(_P,"conversion_toFloat");function EP(e){const t=xr(Gn(e)).toLowerCase(),n=/^([-+]?)(inf|infinity|nan)$/.
+at specifier missing precision"):{value:Re(zE(Number(n),t))}}r(EP,"conversion_toFloat");function vP(e){const t=xr(Gn(e)).toLowerCase(),n=/^([-+]?)(inf|infinity|nan)$/.
 exec(t);if(n)return n[2]==="nan"?Number.NaN:+`${n[1]}Infinity`;const s="\\d+(?:_\\d+)*";return new RegExp(`^[-+]?(?:${s}\\.?(?:${s})?|\\.${s})(?:e[-+]?${s})?$`).
-test(t)?Number(t.replaceAll("_","")):void 0}r(EP,"parseFloatText");function vP(e,t){const n=Oe(e),s=typeof e=="string";if(n===void 0&&!s&&!Lt(e,"decimal"))return ve(
+test(t)?Number(t.replaceAll("_","")):void 0}r(vP,"parseFloatText");function OP(e,t){const n=Oe(e),s=typeof e=="string";if(n===void 0&&!s&&!Lt(e,"decimal"))return ve(
 "TypeError","Received value type does not math with str, float, or decimal.");const o=n===void 0?Nr(qe(e)):Ld(n),i=o&&KE(o,t);return i?{value:new H("decimal",jd(
-i))}:s?ve("ValueError","String that want to convert to decimal type does not valid."):ve("InvalidOperation","[<class 'decimal.InvalidOperation'>]")}r(vP,"toDeci\
-mal");function OP(e){if(Lt(e,"datetime"))return{value:new H("date",String(e.v).slice(0,10))};if(Lt(e,"date"))return{value:e};if(typeof e!="string")return ve("Pa\
+i))}:s?ve("ValueError","String that want to convert to decimal type does not valid."):ve("InvalidOperation","[<class 'decimal.InvalidOperation'>]")}r(OP,"toDeci\
+mal");function MP(e){if(Lt(e,"datetime"))return{value:new H("date",String(e.v).slice(0,10))};if(Lt(e,"date"))return{value:e};if(typeof e!="string")return ve("Pa\
 ramError",`Value that want to convert to date does not support for type: ${hi(e)}`);const t=Vd(e);return t!==void 0?{value:new H("date",t)}:ve("ParamError",`Inv\
-alid the ISO format string for date: ${Dt(e)}`)}r(OP,"toDate");function MP(e){if(Lt(e,"datetime")){const n=_v(e);return n?{value:n}:ve("OverflowError","date val\
+alid the ISO format string for date: ${Dt(e)}`)}r(MP,"toDate");function TP(e){if(Lt(e,"datetime")){const n=_v(e);return n?{value:n}:ve("OverflowError","date val\
 ue out of range")}if(Lt(e,"date"))return{value:_n(`${String(e.v)}T00:00:00`)};if(typeof e!="string")return ve("ParamError",`Value that want to convert to dateti\
-me does not support for type: ${hi(e)}`);const t=Lr(e);return t?{value:_n(Yd(t))}:ve("ParamError",`Invalid the ISO format string for datetime: ${Dt(e)}`)}r(MP,"\
-toDatetime");function TP(e,t){return t.some(n=>je(n,e))?{value:e}:ve("ParamError",`${me(e)} does not match any value in choice options.`)}r(TP,"toChoice");function AP(e){
+me does not support for type: ${hi(e)}`);const t=Lr(e);return t?{value:_n(Yd(t))}:ve("ParamError",`Invalid the ISO format string for datetime: ${Dt(e)}`)}r(TP,"\
+toDatetime");function AP(e,t){return t.some(n=>je(n,e))?{value:e}:ve("ParamError",`${me(e)} does not match any value in choice options.`)}r(AP,"toChoice");function NP(e){
 if(e instanceof Map)return{value:e};if(typeof e!="string")return ve("ParamError",`Value of map param support only string-dict or dict type, not ${hi(e)}`);if(e===
-"")return{value:new Map};const t=e.startsWith("{")&&e.endsWith("}")?nA(e):void 0;return t&&("error"in t||!Lt(t.value,"set"))?t:ve("ParamError","Value that want \
-to convert to map does not support for type: <class 'str'>")}r(AP,"toMap");function NP(e){if(Array.isArray(e))return{value:e};if(Lt(e,"tuple")||Lt(e,"set"))return{
+"")return{value:new Map};const t=e.startsWith("{")&&e.endsWith("}")?sA(e):void 0;return t&&("error"in t||!Lt(t.value,"set"))?t:ve("ParamError","Value that want \
+to convert to map does not support for type: <class 'str'>")}r(NP,"toMap");function xP(e){if(Array.isArray(e))return{value:e};if(Lt(e,"tuple")||Lt(e,"set"))return{
 value:e.v};if(typeof e!="string")return ve("ParamError",`Value of map param support only string-list or list type, not ${hi(e)}`);if(e==="")return{value:[]};const t=e.
 startsWith("[")&&e.endsWith("]")?E0(e):void 0;return t!==void 0?{value:t}:ve("ParamError","Value that want to convert to array does not support for type: <class\
- 'str'>")}r(NP,"toArray");function xP(e){const{specs:t,given:n,now:s,inputOf:o=r(()=>"params","inputOf")}=e,i=new Map,a=[],c=[],u=r((l,f)=>{"problem"in f?a.push(
-f.problem):i.set(l,f.value)},"keep");for(const[l,f]of n){const d=t.get(l);d?u(l,f===null?Ua(d,s):IP(d,f,o(l))):(i.set(l,f),c.push(PP(l,[...t.keys()])))}for(const l of t.
-values()){if(n.has(l.name))continue;l.required&&!(l.type==="choice"&&l.default)?a.push(jP(l)):(l.default||rg(l.type))&&u(l.name,Ua(l,s))}return{params:i,problems:a,
-warnings:c}}r(xP,"typeParams");function IP(e,t,n){const s=$P(e,t);if("value"in s)return s;const o=e.options?.map(me).join(", "),i=e.secret?"an invalid value (hi\
-dden, because the param is a secret)":CP(me(t));return{problem:{code:"wrong-param",message:`input "${n}": '${e.name}' must be ${RP[e.type]}; got ${i}.`,hint:`${LP[e.
-type]}${o===void 0?"":`: ${o}`}. It is declared on line ${e.at.line}.`}}}r(IP,"receive");const CP=r(e=>e.length<=80?e:`${e.slice(0,79).toWellFormed()}\u2026`,"p\
-arams_shortened"),RP={str:"a text",int:"a whole number",float:"a number",decimal:"a number",date:"a date",datetime:"a time",choice:"one of its options",map:"a m\
-apping",array:"a list"},LP={str:"Give a text",int:"Give a whole number, such as 42",float:"Give a number, such as 0.5",decimal:'Give a number of at most 28 digi\
+ 'str'>")}r(xP,"toArray");function IP(e){const{specs:t,given:n,now:s,inputOf:o=r(()=>"params","inputOf")}=e,i=new Map,a=[],c=[],u=r((l,f)=>{"problem"in f?a.push(
+f.problem):i.set(l,f.value)},"keep");for(const[l,f]of n){const d=t.get(l);d?u(l,f===null?Ua(d,s):CP(d,f,o(l))):(i.set(l,f),c.push(DP(l,[...t.keys()])))}for(const l of t.
+values()){if(n.has(l.name))continue;l.required&&!(l.type==="choice"&&l.default)?a.push(PP(l)):(l.default||rg(l.type))&&u(l.name,Ua(l,s))}return{params:i,problems:a,
+warnings:c}}r(IP,"typeParams");function CP(e,t,n){const s=kP(e,t);if("value"in s)return s;const o=e.options?.map(me).join(", "),i=e.secret?"an invalid value (hi\
+dden, because the param is a secret)":RP(me(t));return{problem:{code:"wrong-param",message:`input "${n}": '${e.name}' must be ${LP[e.type]}; got ${i}.`,hint:`${jP[e.
+type]}${o===void 0?"":`: ${o}`}. It is declared on line ${e.at.line}.`}}}r(CP,"receive");const RP=r(e=>e.length<=80?e:`${e.slice(0,79).toWellFormed()}\u2026`,"p\
+arams_shortened"),LP={str:"a text",int:"a whole number",float:"a number",decimal:"a number",date:"a date",datetime:"a time",choice:"one of its options",map:"a m\
+apping",array:"a list"},jP={str:"Give a text",int:"Give a whole number, such as 42",float:"Give a number, such as 0.5",decimal:'Give a number of at most 28 digi\
 ts, such as "0.5"',date:"Give a date as YYYY-MM-DD",datetime:"Give a time as YYYY-MM-DDTHH:MM:SS; it is taken as UTC, and an offset is ignored",choice:"Give one\
  of the options",map:"Give a YAML mapping, or a Python dict as text, such as {'a': 1}",array:'Give a YAML list, or a JSON list as text, such as ["a", "b"] or [1\
-, 2]'};function jP(e){const[t]=e.options??[],n=t===void 0?`<${e.type}>`:me(t).replaceAll("'",""),s=e.default?"It has a default, but `required: true` requires a \
+, 2]'};function PP(e){const[t]=e.options??[],n=t===void 0?`<${e.type}>`:me(t).replaceAll("'",""),s=e.default?"It has a default, but `required: true` requires a \
 value; remove one of the two. ":"";return{code:"missing-param",message:`Param '${e.name}' (${e.type}) is required and has no value.`,at:e.at,hint:`${s}Set it in\
  the input "params":
 params: |
-  ${e.name}: ${n}`}}r(jP,"missing");function PP(e,t){const n=ue(e,t),s=t.length===0?"The definition declares no params.":`Declared: ${t.join(", ")}.`;return{code:"\
-undeclared-param",message:`Param '${e}' is not declared in the definition; it is passed on unchanged.`,hint:n===void 0?s:`Did you mean '${n}'?`}}r(PP,"undeclare\
-d");function DP(e){const t=e.originals.map(a=>new Map(a)),n=r((a,c)=>c.map(u=>me(a.get(u)??null)).join(),"valuesText"),s=new Map,o=r(a=>{const c=e.keys.filter(f=>a.
+  ${e.name}: ${n}`}}r(PP,"missing");function DP(e,t){const n=ue(e,t),s=t.length===0?"The definition declares no params.":`Declared: ${t.join(", ")}.`;return{code:"\
+undeclared-param",message:`Param '${e}' is not declared in the definition; it is passed on unchanged.`,hint:n===void 0?s:`Did you mean '${n}'?`}}r(DP,"undeclare\
+d");function UP(e){const t=e.originals.map(a=>new Map(a)),n=r((a,c)=>c.map(u=>me(a.get(u)??null)).join(),"valuesText"),s=new Map,o=r(a=>{const c=e.keys.filter(f=>a.
 has(f)),u=JSON.stringify(c),l=s.get(u)??mn(t,f=>n(f,c));return s.set(u,l),l.get(n(a,c))??[]},"fitting"),i=[];for(const a of e.include){const c=o(a);for(const u of c)
-for(const[l,f]of a)u.set(l,f);c.length===0&&i.push(a)}return[...t,...i]}r(DP,"githubCombinations");const Cb=3;function UP(e,t){const n=new Set,s=new Map;for(const{
+for(const[l,f]of a)u.set(l,f);c.length===0&&i.push(a)}return[...t,...i]}r(UP,"githubCombinations");const Cb=3;function BP(e,t){const n=new Set,s=new Map;for(const{
 strategyId:i,matrix:a}of e)n.has(i)&&s.set(i,a),n.add(i);const o=new Map(t.map(i=>[Lb(i),i]));return[...Rb([...s.values()],"runs more than once, and one result \
-hides the others"),...Rb([...o.values()],"runs once")]}r(UP,"repeatedCombinations");function Rb(e,t){if(e.length===0)return[];const n=e.slice(0,Cb).map(Lb).join(
+hides the others"),...Rb([...o.values()],"runs once")]}r(BP,"repeatedCombinations");function Rb(e,t){if(e.length===0)return[];const n=e.slice(0,Cb).map(Lb).join(
 "; "),s=e.length-Cb,o=s>0?` and ${s.toLocaleString("en-US")} more`:"";return[{code:"duplicate-combination",message:`input "matrix": ${e.length===1?`the combinat\
 ion ${n} is given more than once. It ${t}.`:`the combinations ${n}${o} are given more than once. Each ${t}.`}`,hint:"Remove the repetitions."}]}r(Rb,"warningOf");
-const Lb=r(e=>[...e].map(([t,n])=>`${t}=${me(n)}`).join(", "),"named");class Je extends Error{static{r(this,"WrongMatrix")}}const mi=1e5;function BP(e,t){const n=r(
+const Lb=r(e=>[...e].map(([t,n])=>`${t}=${me(n)}`).join(", "),"named");class Je extends Error{static{r(this,"WrongMatrix")}}const mi=1e5;function FP(e,t){const n=r(
 (o,i)=>({job:e,problems:[{code:"wrong-matrix-input",message:`input "matrix": ${o}`,...i&&{hint:i}}],warnings:[]}),"refuse"),s=Wr(t);if("error"in s)return n(`it \
 cannot be read: ${s.error}.`,jb);try{const o=Pb(s.value,e.strategy),a=Qo(o,mi)<=mi?Zo(o):{combinations:[],leftOut:[]};if("problems"in a){const u=a.problems.map(
-({message:l})=>l);return n([...new Set(u)].join(" "),a.problems[0]?.hint)}const c=UP(a.combinations,a.leftOut);return{job:{...e,strategy:o},problems:[],warnings:c}}catch(o){
-if(o instanceof Je)return n(o.message,jb);throw o}}r(BP,"applyMatrixInput");function FP(e){const t=Wr(e);if("error"in t)return;const s={at:{file:"",line:0,column:0},
-matrix:new Map,include:[],exclude:[],failFast:!1};try{return lg(Pb(t.value,s))}catch(o){if(o instanceof Je)return;throw o}}r(FP,"matrixInputValues");const jb='W\
+({message:l})=>l);return n([...new Set(u)].join(" "),a.problems[0]?.hint)}const c=BP(a.combinations,a.leftOut);return{job:{...e,strategy:o},problems:[],warnings:c}}catch(o){
+if(o instanceof Je)return n(o.message,jb);throw o}}r(FP,"applyMatrixInput");function WP(e){const t=Wr(e);if("error"in t)return;const s={at:{file:"",line:0,column:0},
+matrix:new Map,include:[],exclude:[],failFast:!1};try{return lg(Pb(t.value,s))}catch(o){if(o instanceof Je)return;throw o}}r(WP,"matrixInputValues");const jb='W\
 rite, for example, {"table": ["customer", "orders"], "partition": [1, 2]}.';function Pb(e,t){const n=uc(e,"it"),s=n.get("matrix");if(!(s instanceof Map))return Db(
 n,t);const o=[...n.keys()].find(u=>!["matrix","include","exclude"].includes(u));if(o!==void 0)throw new Je(`the key '${o}' is not known next to 'matrix'; expect\
 ed include or exclude.`);const i=uc(s,"'matrix'");if(i.has("include")||i.has("exclude")){if(n.size>1)throw new Je("'include' and 'exclude' belong next to 'matri\
-x' or inside it, not both.");return Db(i,t)}const a=new Map([...i].map(([u,l])=>[u,GP(u,l)])),c=r((u,l)=>typeof a.get(u)?.[0]=="string"?qe(Us(u,l)):HP(u,l),"lik\
+x' or inside it, not both.");return Db(i,t)}const a=new Map([...i].map(([u,l])=>[u,HP(u,l)])),c=r((u,l)=>typeof a.get(u)?.[0]=="string"?qe(Us(u,l)):KP(u,l),"lik\
 eList");return cc(t,{matrix:a,include:pi(n,"include",c),exclude:pi(n,"exclude",c)})}r(Pb,"readMatrix");function Db(e,t){const n=new Map;for(const[u,l]of e){if(u===
 "include"||u==="exclude")continue;const f=lc(l,`'${u}'`);if(f.length===0)throw new Je(`'${u}' has no values, so there is nothing to run.`);n.set(u,f.map(d=>Us(u,
 d)))}const s=pi(e,"include",Us),o=pi(e,"exclude",Us);if(n.size===0&&s.length===0)throw new Je("it has no values, so there is nothing to run.");const i=cc(t,{matrix:n,
 include:[],exclude:o});if(s.length===0||Qo(i,mi)>mi)return i;const a=n.size===0?{combinations:[]}:Zo(i);if("problems"in a)return i;const c=a.combinations.map(u=>u.
-matrix).filter(u=>u.size>0);return WP(t,DP({originals:c,keys:[...n.keys()],include:s}))}r(Db,"readFlat");function WP(e,t){const n=t.reduce((i,a)=>a.size>i.size?
+matrix).filter(u=>u.size>0);return GP(t,UP({originals:c,keys:[...n.keys()],include:s}))}r(Db,"readFlat");function GP(e,t){const n=t.reduce((i,a)=>a.size>i.size?
 a:i),s=t.flatMap(i=>[...i.keys()]).find(i=>!n.has(i));if(s!==void 0)throw new Je(`its combinations have different keys: one has '${s}', which another one with m\
 ore keys does not have. Give every entry of include the same keys.`);const o=t.filter(i=>i!==n).sort((i,a)=>a.size-i.size);return cc(e,{matrix:new Map([...n].map(
-([i,a])=>[i,[a]])),include:o,exclude:[]})}r(WP,"explicit");function cc(e,t){const{at:n}=e,s=r(o=>({value:o,at:n}),"locate");return{...e,matrix:t.matrix,include:t.
+([i,a])=>[i,[a]])),include:o,exclude:[]})}r(GP,"explicit");function cc(e,t){const{at:n}=e,s=r(o=>({value:o,at:n}),"locate");return{...e,matrix:t.matrix,include:t.
 include.map(s),exclude:t.exclude.map(s)}}r(cc,"matrix_input_located");function uc(e,t){if(!(e instanceof Map))throw new Je(`${t} must be a mapping.`);const n=[...e.
 keys()].find(s=>typeof s!="string");if(n!==void 0)throw new Je(`the key ${me(n)} must be a text; put it in quotes.`);return e}r(uc,"matrix_input_mappingOf");function lc(e,t){
 if(Array.isArray(e))return e;throw new Je(`${t} must be a list.`)}r(lc,"matrix_input_listOf");function pi(e,t,n){return lc(e.get(t)??[],`'${t}'`).map(s=>{const o=uc(
-s,`an entry of '${t}'`);return new Map([...o].map(([i,a])=>[i,n(i,a)]))})}r(pi,"entriesOf");const Ub="expected texts or whole numbers; put others in quotes";function GP(e,t){
-const n=lc(t,`'${e}'`).map(s=>Us(e,s));return n.some(s=>typeof s=="string")?n.map(qe):n}r(GP,"libraryList");function HP(e,t){const n=Rs(t);if(n===void 0)throw new Je(
-`'${e}' has the value ${me(t)}: ${Ub}.`);return n}r(HP,"libraryValue");function Us(e,t){if(typeof t=="string"||typeof t!="boolean"&&typeof Oe(t)=="bigint")return t;
-throw new Je(`'${e}' has the value ${me(t)}: ${Ub}.`)}r(Us,"plainValue");const KP=2e6;function zP(e){const{strategy:t}=e,n=Qo(t,ms),s=t.exclude.length>0&&n>ms,o=r(
+s,`an entry of '${t}'`);return new Map([...o].map(([i,a])=>[i,n(i,a)]))})}r(pi,"entriesOf");const Ub="expected texts or whole numbers; put others in quotes";function HP(e,t){
+const n=lc(t,`'${e}'`).map(s=>Us(e,s));return n.some(s=>typeof s=="string")?n.map(qe):n}r(HP,"libraryList");function KP(e,t){const n=Rs(t);if(n===void 0)throw new Je(
+`'${e}' has the value ${me(t)}: ${Ub}.`);return n}r(KP,"libraryValue");function Us(e,t){if(typeof t=="string"||typeof t!="boolean"&&typeof Oe(t)=="bigint")return t;
+throw new Je(`'${e}' has the value ${me(t)}: ${Ub}.`)}r(Us,"plainValue");const zP=2e6;function JP(e){const{strategy:t}=e,n=Qo(t,ms),s=t.exclude.length>0&&n>ms,o=r(
 (a,c)=>{const u=(s?ms:n).toLocaleString("en-US");return{code:"too-many-combinations",message:`${`Job '${e.id}' has ${s?`more than ${u}`:u} combinations`}${a}`,at:t.
 at,hint:c}},"problem");if(n>ms){const a=ms.toLocaleString("en-US");return o(`; Batch runs at most ${a} tasks in one job.`,"Split the job, or move a dimension of\
- the matrix into a loop of its stages.")}if(n*t.matrix.size<=KP)return;const i=t.matrix.size.toLocaleString("en-US");return o(` of ${i} keys each, too many to k\
-eep in memory.`,"Use fewer keys: derive one from another.")}r(zP,"tooManyCombinations");function JP(e,t,{problems:n,warnings:s}){for(const{condition:o}of e){const i=o&&
-VP(o,t);i&&(o.mayBeSkipped?s:n).push(i)}}r(JP,"checkConditions");function VP({job:e,text:t,roots:n,at:s},o){const[i]=Ae(t);if(!i)return;const a={params:o,jobs:new Map},
-c=vm(t,a),u=gA(t,a),l=c===void 0?u!==void 0&&{value:u}:hg(c,new Set(n));if(!l)return;const f=`Job '${e}'`,d=`'${i.whole}'`;return"name"in l?{code:"condition-syn\
+ the matrix into a loop of its stages.")}if(n*t.matrix.size<=zP)return;const i=t.matrix.size.toLocaleString("en-US");return o(` of ${i} keys each, too many to k\
+eep in memory.`,"Use fewer keys: derive one from another.")}r(JP,"tooManyCombinations");function VP(e,t,{problems:n,warnings:s}){for(const{condition:o}of e){const i=o&&
+YP(o,t);i&&(o.mayBeSkipped?s:n).push(i)}}r(VP,"checkConditions");function YP({job:e,text:t,roots:n,at:s},o){const[i]=Ae(t);if(!i)return;const a={params:o,jobs:new Map},
+c=vm(t,a),u=bA(t,a),l=c===void 0?u!==void 0&&{value:u}:hg(c,new Set(n));if(!l)return;const f=`Job '${e}'`,d=`'${i.whole}'`;return"name"in l?{code:"condition-syn\
 tax",message:`${f}: with the params of this run, the condition has the name ${l.name}, which does not exist.`,at:s,hint:`Put a template that gives text into quo\
 tes, and compare it: ${d} == '\u2026'.`}:{code:"condition-syntax",message:`${f}: with the params of this run, the condition gives ${me(l.value)}, which is neith\
-er True nor False.`,at:s,hint:`Compare it, as in ${d} == '\u2026' for a text.`}}r(VP,"problemOf");function YP(e,t){const n=yn(e),s=r(l=>[...new Set(n.filter(l).
+er True nor False.`,at:s,hint:`Compare it, as in ${d} == '\u2026' for a text.`}}r(YP,"problemOf");function qP(e,t){const n=yn(e),s=r(l=>[...new Set(n.filter(l).
 map(fl))],"names"),{prices:o,maxVcpuHours:i}=t,a=t.maxCost===void 0?t.warnCost===void 0?void 0:"warn_cost":"max_cost",c=a&&o?s(l=>qn(l,o)===void 0):[],u=i===void 0?
-[]:s(l=>Ut(l)===void 0);return[...qP(e,n,t.allowedMachineTypes),...fc(e,c,{code:"missing-price",what:`runs on {}, for which the input "prices" has no price; the\
+[]:s(l=>Ut(l)===void 0);return[...XP(e,n,t.allowedMachineTypes),...fc(e,c,{code:"missing-price",what:`runs on {}, for which the input "prices" has no price; the\
  input "${a}" needs the price of every machine`,hint:'Add it to the input "prices", for the provisioning model that the job uses.'}),...fc(e,u,{code:"unknown-vc\
 pus",what:'runs on {}, whose vCPUs are not known; the input "max_vcpu_hours" needs those of every machine',hint:'Set "machine_type" to a type that this Action k\
-nows, or limit the run with "max_cost".'})]}r(YP,"budgetProblems");function qP(e,t,n){if(n.length===0)return[];const s=n.map(Ca),o=r(({machineType:a,instanceTemplate:c})=>c===
-void 0&&s.some(u=>u.matches(a)),"isAllowed"),i=[...new Set(t.filter(a=>!o(a)).map(XP))];return fc(e,i,{code:"machine-not-allowed",what:'runs on {}, which the in\
-put "allowed_machine_types" does not allow',hint:`Choose a machine type that matches ${n.join(", ")}, also in "fallback" and "on_out_of_memory".`})}r(qP,"notAll\
-owed");const XP=r(({machineType:e,instanceTemplate:t})=>t===void 0?e:`instance template ${t}`,"nameOf");function fc(e,t,n){if(t.length===0)return[];const s=n.what.
-replace("{}",()=>t.join(", ")),{code:o,hint:i}=n;return[{code:o,message:`Job '${e.job.id}' ${s}.`,at:ZP(e),hint:i}]}r(fc,"budget_problem");function ZP({job:e}){
-return["machine_type","instance_template","fallback","on_out_of_memory"].flatMap(n=>e.runsOn.with.get(n)?.keyAt??[])[0]??e.at}r(ZP,"budget_placeOf");const dc=r(
-e=>Object.keys(e.runsOn.kind==="container"?Vv:Se),"knownArguments");function hc(e){const t=dc(e),n=[...e.runsOn.with].filter(([o])=>t.includes(o)),s=[...e.runsOn.
+nows, or limit the run with "max_cost".'})]}r(qP,"budgetProblems");function XP(e,t,n){if(n.length===0)return[];const s=n.map(Ca),o=r(({machineType:a,instanceTemplate:c})=>c===
+void 0&&s.some(u=>u.matches(a)),"isAllowed"),i=[...new Set(t.filter(a=>!o(a)).map(ZP))];return fc(e,i,{code:"machine-not-allowed",what:'runs on {}, which the in\
+put "allowed_machine_types" does not allow',hint:`Choose a machine type that matches ${n.join(", ")}, also in "fallback" and "on_out_of_memory".`})}r(XP,"notAll\
+owed");const ZP=r(({machineType:e,instanceTemplate:t})=>t===void 0?e:`instance template ${t}`,"nameOf");function fc(e,t,n){if(t.length===0)return[];const s=n.what.
+replace("{}",()=>t.join(", ")),{code:o,hint:i}=n;return[{code:o,message:`Job '${e.job.id}' ${s}.`,at:QP(e),hint:i}]}r(fc,"budget_problem");function QP({job:e}){
+return["machine_type","instance_template","fallback","on_out_of_memory"].flatMap(n=>e.runsOn.with.get(n)?.keyAt??[])[0]??e.at}r(QP,"budget_placeOf");const dc=r(
+e=>Object.keys(e.runsOn.kind==="container"?Yv:Se),"knownArguments");function hc(e){const t=dc(e),n=[...e.runsOn.with].filter(([o])=>t.includes(o)),s=[...e.runsOn.
 with].flatMap(([o,i])=>{const a=t.includes(o)?void 0:go(o,t);return a===void 0?[]:[[a,i]]});return new Map([...s,...n])}r(hc,"givenArguments");const Bb={cpu:"cp\
 u_count",cpus:"cpu_count",vcpus:"cpu_count",cores:"cpu_count",mem:"memory_mb",mem_mb:"memory_mb",memory:"memory_mb",ram:"memory_mb",gpu:"gpu_type",gpus:"gpu_cou\
 nt",accelerator:"gpu_type",disk_size:"boot_disk_size_gb",disk_size_gb:"boot_disk_size_gb",disk_type:"boot_disk_type",instance_type:"machine_type",machine:"machi\
 ne_type",container:"image",docker_image:"image",packages:"requirements",pip:"requirements",dependencies:"requirements",env_vars:"env",environment_variables:"env",
 batch_service_account:"service_account",timeout:"timeout_seconds",task_timeout:"timeout_seconds","timeout-minutes":"timeout_seconds",retries:"retry_count",max_retries:"\
 retry_count",bucket:"gcs_bucket",project:"project_id",zone:"zones",on_oom:"on_out_of_memory",parallelism:"max_parallel_tasks",max_parallel:"max_parallel_tasks",
-"max-parallel":"max_parallel_tasks"};function QP(e){const t=dc(e);return[...e.runsOn.with].filter(([n])=>!t.includes(n)).map(([n,{keyAt:s}])=>{const i=(Object.hasOwn(
+"max-parallel":"max_parallel_tasks"};function e4(e){const t=dc(e);return[...e.runsOn.with].filter(([n])=>!t.includes(n)).map(([n,{keyAt:s}])=>{const i=(Object.hasOwn(
 Bb,n)?Bb[n]:void 0)??go(n,t),a=i!==void 0&&t.includes(i),c=i??t.find(f=>f.startsWith(`${n}_`))??ue(n,t),u=`runs-on.with has the unknown key '${n}'${a?"":", whic\
 h is ignored"}`;return{problem:{code:a?"unknown-key":"ignored-key",message:`Job '${e.id}': ${u}.`,at:s,hint:c?`Did you mean '${c}'?`:t.length<=8?`Known: ${t.join(
-", ")}.`:"docs/runs-on.md lists all keys."},isMistake:a}})}r(QP,"unknownArguments");const Fb="needs_artifacts";function e4(e,t){const n=hc(e).get(Fb);if(n?.isWrong)
+", ")}.`:"docs/runs-on.md lists all keys."},isMistake:a}})}r(e4,"unknownArguments");const Fb="needs_artifacts";function t4(e,t){const n=hc(e).get(Fb);if(n?.isWrong)
 return{jobs:[],problems:[]};const{value:s=null,at:o=e.runsOn.at}=n??{},i=r((f,d)=>({code:"invalid-runs-on",message:`Job '${e.id}': runs-on.with.${Fb} ${f}.`,at:o,
-hint:d}),"problem"),a=t4(s,e);if(!a)return{jobs:[],problems:[i("must be true, false or a list of job ids","Write true for all jobs that the job needs.")]};if(!t.
+hint:d}),"problem"),a=n4(s,e);if(!a)return{jobs:[],problems:[i("must be true, false or a list of job ids","Write true for all jobs that the job needs.")]};if(!t.
 ids)return{jobs:[],problems:[]};const c=t.needs.has(e.id);if(s===!0&&!c&&e.needs.length===0)return{jobs:[],problems:[i("is true, but the job needs no other job",
 "Add needs.")]};const u=t.ids,l=a.flatMap(f=>{if(e.needs.includes(f)||c&&u.includes(f))return[];if(u.includes(f))return[i(`names '${f}', which the job does not \
 need`,`Add ${f} to needs.`)];const d=ue(f,u),m=d?`Did you mean '${d}'?`:`Jobs: ${u.join(", ")}.`;return[i(`names '${f}', which is not a job of the workflow`,m)]});
-return{jobs:e.needs.filter(f=>a.includes(f)),problems:l}}r(e4,"neededArtifacts");function t4(e,t){if(e===!0)return t.needs;if(e===null||e===!1)return[];const n=Array.
-isArray(e)?e:[e];return n.every(s=>typeof s=="string")?n:void 0}r(t4,"asNames");function n4({artifactsUri:e,prefix:t},n){if(!e)return[];const{bucket:s,folder:o}=e;
+return{jobs:e.needs.filter(f=>a.includes(f)),problems:l}}r(t4,"neededArtifacts");function n4(e,t){if(e===!0)return t.needs;if(e===null||e===!1)return[];const n=Array.
+isArray(e)?e:[e];return n.every(s=>typeof s=="string")?n:void 0}r(n4,"asNames");function s4({artifactsUri:e,prefix:t},n){if(!e)return[];const{bucket:s,folder:o}=e;
 if(!new Set([...n.values()].map(({machine:c})=>c.bucket)).has(s))return[];const a=`${t}/_`;return[...n.values()].flatMap(({job:c})=>{const u=`${o}${yt(c.id,new Map)}\
 /`;return!u.startsWith(a)&&!a.startsWith(u)?[]:[{code:"invalid-input",message:`input "artifacts_uri": artifacts of job '${c.id}' could replace what the Action k\
-eeps for later runs below gs://${s}/${a}.`,at:c.at,hint:"Choose another folder."}]})}r(n4,"reservedArtifacts");function s4({job:e,combinations:t}){const n=t.map(
-({matrix:u})=>u),s=o4(n)?i4(e.id,n):void 0;if(!s)return[];const{path:o,names:i}=s;return[{code:"shared-path",message:`Job '${e.id}': the combinations ${i.join("\
+eeps for later runs below gs://${s}/${a}.`,at:c.at,hint:"Choose another folder."}]})}r(s4,"reservedArtifacts");function o4({job:e,combinations:t}){const n=t.map(
+({matrix:u})=>u),s=i4(n)?r4(e.id,n):void 0;if(!s)return[];const{path:o,names:i}=s;return[{code:"shared-path",message:`Job '${e.id}': the combinations ${i.join("\
  and ")} have the same path for artifacts and log files, ${o}. Files with the same name replace or hinder each other.`,at:e.at,hint:"Write both values with the \
-same type, or make their texts different."}]}r(s4,"sharedPaths");function o4(e){const t=new Map,n=new Map;for(const s of e)for(const[o,i]of s){const a=t.get(o)??
+same type, or make their texts different."}]}r(o4,"sharedPaths");function i4(e){const t=new Map,n=new Map;for(const s of e)for(const[o,i]of s){const a=t.get(o)??
 new Set;if(a.has(i))continue;t.set(o,a.add(i));const c=n.get(o)??new Map;n.set(o,c);const u=R(i).toWellFormed(),l=me(i);if(c.has(u)&&c.get(u)!==l)return!0;c.set(
-u,l)}return!1}r(o4,"hasAlikeValues");function i4(e,t){const n=new Map;for(const s of t){const o=yt(e,s),i=r4(s),a=n.get(o);if(a!==void 0&&a!==i)return{path:o,names:[
-a,i]};n.set(o,i)}}r(i4,"firstShared");const r4=r(e=>[...e].map(([t,n])=>`${t}=${me(n)}`).join(", "),"shared_paths_named"),Pn=r(({list:e,number:t,isOfInput:n},s)=>n?
+u,l)}return!1}r(i4,"hasAlikeValues");function r4(e,t){const n=new Map;for(const s of t){const o=yt(e,s),i=a4(s),a=n.get(o);if(a!==void 0&&a!==i)return{path:o,names:[
+a,i]};n.set(o,i)}}r(r4,"firstShared");const a4=r(e=>[...e].map(([t,n])=>`${t}=${me(n)}`).join(", "),"shared_paths_named"),Pn=r(({list:e,number:t,isOfInput:n},s)=>n?
 `input "${e}", entry ${t}`:`Job '${s.id}': runs-on.with.${e}, entry ${t}`,"entries_entryText"),mc=20,Wb=["fallback","fallback_after","max_preemptions","on_out_o\
 f_memory","start_early","expected","gcs_bucket","credentials_path","needs_artifacts","mounts","instance_template"];function Gb(e,t,n){const s=hc(e).get(t);if(s?.
-isWrong)return{entries:[],isNext:!1,problems:[]};if(s&&s.value!==null)return u4(e,t,s);const o=t==="fallback"?n.fallback:n.onOutOfMemory;if(o==="next")return{entries:[],
-isNext:!0,problems:[]};const i=(o??[]).map((a,c)=>({list:t,number:c+1,isOfInput:!0,members:c4(a)}));return Kb(e,i)}r(Gb,"entries_entriesOf");const a4={fallback:"\
+isWrong)return{entries:[],isNext:!1,problems:[]};if(s&&s.value!==null)return l4(e,t,s);const o=t==="fallback"?n.fallback:n.onOutOfMemory;if(o==="next")return{entries:[],
+isNext:!0,problems:[]};const i=(o??[]).map((a,c)=>({list:t,number:c+1,isOfInput:!0,members:u4(a)}));return Kb(e,i)}r(Gb,"entries_entriesOf");const c4={fallback:"\
 must be a list of mappings",on_out_of_memory:"must be 'next' or a list of mappings"},Hb={fallback:"Write for example [{spot: false}, {machine_type: n2-standard-\
-4, spot: false}].",on_out_of_memory:"Write for example [{memory_mb: 8192}, {machine_type: e2-highmem-4, memory_mb: 29000}]."},c4=r(e=>new Map([...e].map(([t,n])=>[
-String(t),{value:n}])),"membersOf");function u4(e,t,n){if(t==="on_out_of_memory"&&n.value==="next")return{entries:[],isNext:!0,problems:[]};const s=r(o=>{const i=`\
+4, spot: false}].",on_out_of_memory:"Write for example [{memory_mb: 8192}, {machine_type: e2-highmem-4, memory_mb: 29000}]."},u4=r(e=>new Map([...e].map(([t,n])=>[
+String(t),{value:n}])),"membersOf");function l4(e,t,n){if(t==="on_out_of_memory"&&n.value==="next")return{entries:[],isNext:!0,problems:[]};const s=r(o=>{const i=`\
 Job '${e.id}': runs-on.with.${t} ${o}.`;return{entries:[],isNext:!1,problems:[{code:"invalid-runs-on",message:i,at:n.at,hint:Hb[t]}]}},"refused");return n.items?
-Kb(e,n.items.map(({at:o,members:i},a)=>({list:t,number:a+1,at:o,isOfInput:!1,members:i}))):s(a4[t])}r(u4,"ownEntries");function Kb(e,t){const n=[],s=t[mc];return s&&
-n.push(l4({...s,members:new Map},e)),{entries:t.slice(0,mc).flatMap(i=>{const{members:a}=i,c={...i,members:a??new Map},u=[...c.members].flatMap(([l,f])=>d4(c,e,
-l,f)??[]);return c.members.size===0&&u.push(f4(c,e,a!==void 0)),n.push(...u),u.length===0?[c]:[]}),isNext:!1,problems:n}}r(Kb,"checked");const pc=r((e,t,n)=>({code:e.
-isOfInput&&n!=="unknown-key"?"invalid-input":n,...t&&{at:t}}),"problemAt"),l4=r((e,t)=>({...pc(e,e.at,"invalid-runs-on"),message:`${Pn(e,t)}: a list has at most\
- ${mc} entries.`}),"entries_tooMany"),f4=r((e,t,n)=>({...pc(e,e.at,"invalid-runs-on"),message:`${Pn(e,t)}: ${n?"it changes nothing":"it must be a mapping"}.`,hint:Hb[e.
-list]}),"emptyEntry");function d4(e,t,n,s){const o=Object.keys(Se).filter(c=>!Wb.includes(c));if(o.includes(n))return;const i=s.keyAt??e.at;if(Wb.includes(n))return{
+Kb(e,n.items.map(({at:o,members:i},a)=>({list:t,number:a+1,at:o,isOfInput:!1,members:i}))):s(c4[t])}r(l4,"ownEntries");function Kb(e,t){const n=[],s=t[mc];return s&&
+n.push(f4({...s,members:new Map},e)),{entries:t.slice(0,mc).flatMap(i=>{const{members:a}=i,c={...i,members:a??new Map},u=[...c.members].flatMap(([l,f])=>h4(c,e,
+l,f)??[]);return c.members.size===0&&u.push(d4(c,e,a!==void 0)),n.push(...u),u.length===0?[c]:[]}),isNext:!1,problems:n}}r(Kb,"checked");const pc=r((e,t,n)=>({code:e.
+isOfInput&&n!=="unknown-key"?"invalid-input":n,...t&&{at:t}}),"problemAt"),f4=r((e,t)=>({...pc(e,e.at,"invalid-runs-on"),message:`${Pn(e,t)}: a list has at most\
+ ${mc} entries.`}),"entries_tooMany"),d4=r((e,t,n)=>({...pc(e,e.at,"invalid-runs-on"),message:`${Pn(e,t)}: ${n?"it changes nothing":"it must be a mapping"}.`,hint:Hb[e.
+list]}),"emptyEntry");function h4(e,t,n,s){const o=Object.keys(Se).filter(c=>!Wb.includes(c));if(o.includes(n))return;const i=s.keyAt??e.at;if(Wb.includes(n))return{
 ...pc(e,i,"invalid-runs-on"),message:`${Pn(e,t)}: ${n} cannot be changed in an entry.`,hint:"Write it directly under runs-on.with."};const a=go(n,o)??ue(n,o);return{
 code:e.isOfInput?"invalid-input":"unknown-key",...i&&{at:i},message:`${Pn(e,t)}: it has the unknown key '${n}'.`,hint:a?`Did you mean '${a}'?`:`Known: ${o.join(
-", ")}.`}}r(d4,"wrongMember");const zb="(?:https://www\\.googleapis\\.com/compute/v1/)?",Jb="(?:[a-z][a-z0-9.-]*:)?[a-z0-9][a-z0-9-]*",gc="[a-z](?:[-a-z0-9]{0,6\
-1}[a-z0-9])?",Vb=new RegExp(`^(?:${zb}projects/(${Jb})/)?global/networks/${gc}$`),h4=new RegExp(`^(?:${zb}projects/${Jb}/)?regions/([a-z]+-[a-z]+\\d+)/subnetwork\
-s/${gc}$`),Yb=new RegExp(`^${gc}$`);function m4(e,t,n){const s=n.region??"";if(t.noExternalIp&&t.network===void 0&&t.subnetwork===void 0)return{network:"global/\
-networks/default",subnetwork:`regions/${s}/subnetworks/default`};const o=p4(e,t.network),i=o&&Vb.exec(o)?.[1],a=i===void 0||i===n.projectId?"":`projects/${i}/`,
-c=g4(e,t.subnetwork,`${a}regions/${s}/subnetworks/`,s);if(t.noExternalIp&&t.network===void 0!=(t.subnetwork===void 0)){const u=t.network===void 0?"network":"sub\
+", ")}.`}}r(h4,"wrongMember");const zb="(?:https://www\\.googleapis\\.com/compute/v1/)?",Jb="(?:[a-z][a-z0-9.-]*:)?[a-z0-9][a-z0-9-]*",gc="[a-z](?:[-a-z0-9]{0,6\
+1}[a-z0-9])?",Vb=new RegExp(`^(?:${zb}projects/(${Jb})/)?global/networks/${gc}$`),m4=new RegExp(`^(?:${zb}projects/${Jb}/)?regions/([a-z]+-[a-z]+\\d+)/subnetwork\
+s/${gc}$`),Yb=new RegExp(`^${gc}$`);function p4(e,t,n){const s=n.region??"";if(t.noExternalIp&&t.network===void 0&&t.subnetwork===void 0)return{network:"global/\
+networks/default",subnetwork:`regions/${s}/subnetworks/default`};const o=g4(e,t.network),i=o&&Vb.exec(o)?.[1],a=i===void 0||i===n.projectId?"":`projects/${i}/`,
+c=b4(e,t.subnetwork,`${a}regions/${s}/subnetworks/`,s);if(t.noExternalIp&&t.network===void 0!=(t.subnetwork===void 0)){const u=t.network===void 0?"network":"sub\
 network";e.refuseEither(["no_external_ip","network","subnetwork"],`also needs ${u}: without external IP addresses, Batch needs both the network and the subnetwo\
-rk`,`Set ${u}, or remove both network and subnetwork to use those named 'default'.`)}return{...o&&{network:o},...c&&{subnetwork:c}}}r(m4,"networkOf");function p4(e,t){
+rk`,`Set ${u}, or remove both network and subnetwork to use those named 'default'.`)}return{...o&&{network:o},...c&&{subnetwork:c}}}r(p4,"networkOf");function g4(e,t){
 if(t===void 0||Vb.test(t))return t;if(Yb.test(t))return`global/networks/${t}`;e.refuseEither(["network"],`must be a name or global/networks/NAME; got ${JSON.stringify(
-t)}`,"For a network of another project, write projects/PROJECT/global/networks/NAME.")}r(p4,"networkName");function g4(e,t,n,s){if(t===void 0)return;if(Yb.test(
-t))return n+t;const o=h4.exec(t)?.[1];return o===void 0?e.refuseEither(["subnetwork"],`must be a name or regions/REGION/subnetworks/NAME; got ${JSON.stringify(t)}`,
+t)}`,"For a network of another project, write projects/PROJECT/global/networks/NAME.")}r(g4,"networkName");function b4(e,t,n,s){if(t===void 0)return;if(Yb.test(
+t))return n+t;const o=m4.exec(t)?.[1];return o===void 0?e.refuseEither(["subnetwork"],`must be a name or regions/REGION/subnetworks/NAME; got ${JSON.stringify(t)}`,
 "For a subnetwork of another project, write projects/PROJECT/regions/REGION/subnetworks/NAME."):s!==""&&o!==s&&!e.isUnread("region")&&e.refuseEither(["subnetwor\
-k"],`is in region ${o}; the job runs in ${s}`),t}r(g4,"subnetworkName");const qb=Object.entries($e.zones).flatMap(([e,t])=>t.split(" ").flatMap(n=>e.split(" ").
-map(s=>`${n}-${s}`))),b4=Object.values($e.zones).flatMap(e=>e.split(" ")),w4=/^[a-z]+-[a-z]+\d+-[a-z][a-z0-9]{0,7}$/;function Dn(e,t,n){if(t.includes(e))return;
+k"],`is in region ${o}; the job runs in ${s}`),t}r(b4,"subnetworkName");const qb=Object.entries($e.zones).flatMap(([e,t])=>t.split(" ").flatMap(n=>e.split(" ").
+map(s=>`${n}-${s}`))),w4=Object.values($e.zones).flatMap(e=>e.split(" ")),y4=/^[a-z]+-[a-z]+\d+-[a-z][a-z0-9]{0,7}$/;function Dn(e,t,n){if(t.includes(e))return;
 const s=ue(e,t);return{message:`names the unknown ${n} '${e}'`,hint:s?`Did you mean '${s}'? If it is new, ignore this warning.`:"If it is new, ignore this warni\
-ng."}}r(Dn,"unknownName");const y4=r(e=>Dn(e,b4,"region"),"unknownRegion"),$4=r(e=>{const t=qb.filter(s=>s.startsWith(`${e.replace(/-[^-]*$/,"")}-`)),n=Dn(e,t.length>
-0?t:qb,"zone");return!n||t.length===0?n:{message:n.message,hint:`Known: ${t.join(", ")}. If it is new, ignore this warning.`}},"unknownZone"),k4=/^(?:(?:https:\/\/www\.googleapis\.com\/compute\/v1\/)?projects\/([^/\s]+)\/)?global\/instanceTemplates\/[a-z]([-a-z0-9]{0,61}[a-z0-9])?$/;
-function S4(e,t){if(ge.tag.test(e))return;const n=k4.exec(e);if(/\/regions\/[^/]+\/instanceTemplates\//.test(`/${e}`))return"names a regional template; Batch su\
+ng."}}r(Dn,"unknownName");const $4=r(e=>Dn(e,w4,"region"),"unknownRegion"),k4=r(e=>{const t=qb.filter(s=>s.startsWith(`${e.replace(/-[^-]*$/,"")}-`)),n=Dn(e,t.length>
+0?t:qb,"zone");return!n||t.length===0?n:{message:n.message,hint:`Known: ${t.join(", ")}. If it is new, ignore this warning.`}},"unknownZone"),S4=/^(?:(?:https:\/\/www\.googleapis\.com\/compute\/v1\/)?projects\/([^/\s]+)\/)?global\/instanceTemplates\/[a-z]([-a-z0-9]{0,61}[a-z0-9])?$/;
+function _4(e,t){if(ge.tag.test(e))return;const n=S4.exec(e);if(/\/regions\/[^/]+\/instanceTemplates\//.test(`/${e}`))return"names a regional template; Batch su\
 pports only global ones";if(!n)return`must be a name or projects/PROJECT/global/instanceTemplates/NAME; got ${JSON.stringify(e)}`;const s=n[1];if(!(s===void 0||
-s===t||/^\d+$/.test(s)))return`names a template of project ${s}; Batch accepts only those of the job's own project ${t}`}r(S4,"templateMistake");const Xb=64,_4=r(
-e=>Ie(e)in $e.custom||Ie(e)==="g2","hasCustomTypes");function E4(e,t){const n=r((i,a)=>{a&&e.warnEither([i],a.message,a.hint)},"warn");for(const i of t.tags)ge.
+s===t||/^\d+$/.test(s)))return`names a template of project ${s}; Batch accepts only those of the job's own project ${t}`}r(_4,"templateMistake");const Xb=64,E4=r(
+e=>Ie(e)in $e.custom||Ie(e)==="g2","hasCustomTypes");function v4(e,t){const n=r((i,a)=>{a&&e.warnEither([i],a.message,a.hint)},"warn");for(const i of t.tags)ge.
 tag.test(i)||e.refuseEither(["tags"],`has the invalid tag ${JSON.stringify(i)}`,'A tag has at most 63 characters (a-z, digits and "-"), starts with a letter, an\
 d does not end with "-".');t.tags.length>Xb&&e.refuseEither(["tags"],`has ${t.tags.length} tags; a VM can have ${Xb}`);for(const{type:i}of t.disks)n("disks",Dn(
 i,Tr,"disk type"));if(t.gpu&&n("gpu_type",Dn(t.gpu.type,g$,"GPU type")),t.instanceTemplate!==void 0)return;const{machineType:s,minCpuPlatform:o}=t;if(!wt(s))n("\
-machine_type",Dn(s,Yn,"machine type"));else if(s.includes("custom-")&&!_4(s)){const i=Ie(s).toUpperCase();e.warnEither(["machine_type"],`names a custom machine \
+machine_type",Dn(s,Yn,"machine type"));else if(s.includes("custom-")&&!E4(s)){const i=Ie(s).toUpperCase();e.warnEither(["machine_type"],`names a custom machine \
 type, which ${i} machines are not known to have`)}o!==void 0&&(Ie(s)==="e2"?e.refuseEither(["min_cpu_platform","machine_type"],`does not fit: Compute Engine cho\
-oses the processor of E2 machines (${s})`):n("min_cpu_platform",Dn(o,$e.cpuPlatforms.split(", "),"CPU platform")))}r(E4,"resource_names_checkNames");function v4(e,t){
-const n=e.refuseEither;if(E4(e,t),t.instanceTemplate!==void 0){O4(e,t.instanceTemplate,t.projectId);return}const s=y$(t.machineType);s&&n(["machine_type"],`${s}\
-; got "${t.machineType}"`),M4(t,n),T4(t,n),A4(t,n),SO(e,t)}r(v4,"checkMachine");function O4(e,t,n){const s=S4(t,n);s&&e.refuseEither(["instance_template"],s);for(const[
+oses the processor of E2 machines (${s})`):n("min_cpu_platform",Dn(o,$e.cpuPlatforms.split(", "),"CPU platform")))}r(v4,"resource_names_checkNames");function O4(e,t){
+const n=e.refuseEither;if(v4(e,t),t.instanceTemplate!==void 0){M4(e,t.instanceTemplate,t.projectId);return}const s=y$(t.machineType);s&&n(["machine_type"],`${s}\
+; got "${t.machineType}"`),T4(t,n),A4(t,n),N4(t,n),_O(e,t)}r(O4,"checkMachine");function M4(e,t,n){const s=_4(t,n);s&&e.refuseEither(["instance_template"],s);for(const[
 o,i]of Object.entries(Se))!i.isOfTemplate||!e.has(o)||e.isUnread(o)||e.refuse(o,"cannot be combined with instance_template, which defines it","Remove one of the\
-m.")}r(O4,"checkTemplate");function M4(e,t){const{gpu:n,machineType:s}=e,o=fn(s);if(!n)return;const i=b$(n.type),a=i&&`Write for example machine_type: ${i}.`;if(o){
+m.")}r(M4,"checkTemplate");function T4(e,t){const{gpu:n,machineType:s}=e,o=fn(s);if(!n)return;const i=b$(n.type),a=i&&`Write for example machine_type: ${i}.`;if(o){
 n.type!==o.type?t(["gpu_type","machine_type"],`does not fit: ${s} has ${o.type}, not ${n.type}`,a):n.count!==o.count&&t(["gpu_count","gpu_type"],`does not fit: ${s}\
  has ${o.count} of ${o.type}, not ${n.count}`,"Remove it.");return}const c=$e.n1Gpus[n.type],u=c?.[n.count];if(c&&u===void 0){const l=Object.keys(c).join(", ");
 t(["gpu_count","gpu_type"],`is ${n.count}; a VM can have ${l} of ${n.type}`)}if(c&&Ie(s)!=="n1"||!c&&i!==void 0){const l=c?"N1 machines":`machines such as ${i}`;
 t(["gpu_type","machine_type"],`does not fit: ${n.type} is available with ${l}, not with ${s}`,a)}else!c&&Vi(s)&&Ie(s)!=="n1"?t(["gpu_type","machine_type"],`does\
  not fit: no GPU such as ${n.type} can be attached to ${s}`):u!==void 0&&(wt(s)?.vCpus??0)>u&&t(["gpu_count","machine_type","gpu_type"],`does not fit: a machine\
- with ${n.count} of ${n.type} has at most ${u} vCPUs; ${s} has more`)}r(M4,"checkGpu");function T4(e,t){const{bootDiskType:n,machineType:s}=e;if(n===void 0)return;
+ with ${n.count} of ${n.type} has at most ${u} vCPUs; ${s} has more`)}r(T4,"checkGpu");function A4(e,t){const{bootDiskType:n,machineType:s}=e;if(n===void 0)return;
 if(!Nd.includes(n)){t(["boot_disk_type"],`is not a boot disk type: "${n}"`,`Known: ${Nd.join(", ")}.`);return}const o=xd(n,s);o&&t(["boot_disk_type","machine_ty\
-pe"],`does not fit: ${n} ${o}`)}r(T4,"checkBootDisk");function A4(e,t){const n=Mt(e.machineType);if(!n)return;const{cpuMilli:s=0,memoryMib:o=0}=e;s>n.cpuMilli&&
+pe"],`does not fit: ${n} ${o}`)}r(A4,"checkBootDisk");function N4(e,t){const n=Mt(e.machineType);if(!n)return;const{cpuMilli:s=0,memoryMib:o=0}=e;s>n.cpuMilli&&
 t(["cpu_milli","cpu_count","machine_type"],`does not fit: a task requests ${s/1e3} vCPUs, but ${e.machineType} has ${n.cpuMilli/1e3}`),o>n.memoryMib&&t(["memory\
-_mb","machine_type"],`does not fit: a task requests ${o} MiB, but ${e.machineType} has ${n.memoryMib}`)}r(A4,"checkShare");function N4(e,t,n){const s=e.text("re\
+_mb","machine_type"],`does not fit: a task requests ${o} MiB, but ${e.machineType} has ${n.memoryMib}`)}r(N4,"checkShare");function x4(e,t,n){const s=e.text("re\
 gistry_password");s!==void 0&&!ge.secretVersion.test(s)&&e.refuseSecret("registry_password","must name a secret of Secret Manager","Write projects/P/secrets/S/v\
 ersions/V; never the value itself.");const o=e.text("registry_username")??t.registryUsername,i=s??t.registryPassword,a=r((c,u)=>e.refuseEither([c],u),"refuse");
 return o===void 0!=(i===void 0)&&a(o===void 0?"registry_password":"registry_username","needs both registry_username and registry_password"),n&&o!==void 0&&a("im\
-age_streaming","cannot be combined with registry_username, which containerd ignores"),o===void 0||i===void 0?void 0:{username:o,password:i}}r(N4,"registryOf");const x4=/^[a-z][a-z0-9_-]{0,62}$/,
-I4=/^[a-z0-9_-]{0,63}$/,C4=3;function bc(e,t,n){const s=t.machine;wO(e);const o=e.matching("project_id",ge.projectId,"a project id")??t.projectId,i=e.matching("\
-region",ge.region,"a region such as us-central1")??t.region,a=e.matching("gcs_bucket",ge.bucket,"the name of a bucket")??t.bucket,c=Eh(e,s),u=Xv(e,s),l=e.number(
-"cpu_count",Se.cpu_count),f=e.integer("timeout_seconds",Se.timeout_seconds),d=N4(e,s,u.imageStreaming),m=u.instanceTemplate!==void 0;R4(e,u.zones,i);const h=P4(
-e,s)??(m?void 0:fn(u.machineType)),b=iO(e,s.env),p=D4(e,s.secrets,o);rO(e,b,p);const{network:g,subnetwork:w}=m?{}:m4(e,u,{projectId:o,region:i}),y=L4(e,s.disks,
+age_streaming","cannot be combined with registry_username, which containerd ignores"),o===void 0||i===void 0?void 0:{username:o,password:i}}r(x4,"registryOf");const I4=/^[a-z][a-z0-9_-]{0,62}$/,
+C4=/^[a-z0-9_-]{0,63}$/,R4=3;function bc(e,t,n){const s=t.machine;yO(e);const o=e.matching("project_id",ge.projectId,"a project id")??t.projectId,i=e.matching("\
+region",ge.region,"a region such as us-central1")??t.region,a=e.matching("gcs_bucket",ge.bucket,"the name of a bucket")??t.bucket,c=Eh(e,s),u=Zv(e,s),l=e.number(
+"cpu_count",Se.cpu_count),f=e.integer("timeout_seconds",Se.timeout_seconds),d=x4(e,s,u.imageStreaming),m=u.instanceTemplate!==void 0;L4(e,u.zones,i);const h=D4(
+e,s)??(m?void 0:fn(u.machineType)),b=rO(e,s.env),p=U4(e,s.secrets,o);aO(e,b,p);const{network:g,subnetwork:w}=m?{}:p4(e,u,{projectId:o,region:i}),y=j4(e,s.disks,
 m?void 0:{type:u.machineType,...h&&{gpuType:h.type}}),$={...u,network:g,subnetwork:w,projectId:o??"",region:i??"",bucket:a??"",credentialsPath:e.located("creden\
 tials_path"),requirements:e.list("requirements")??s.requirements,cpuMilli:e.integer("cpu_milli",Se.cpu_milli)??(l===void 0?s.cpuMilli:Math.round(l*1e3)),bootDiskType:u.
-bootDiskType??BE(u.machineType),disks:y,mounts:j4(e,s.mounts,{disks:y,bucket:a}),gpu:h,...d&&{registry:d},provisioningModel:c,maxRetries:n===void 0?u.maxRetries??
-(c==="SPOT"?C4:1):n-1,taskTimeoutSeconds:f??s.taskTimeoutSeconds,env:b,secrets:p,labels:U4(e,s.labels)};v4(e,$);const k={project_id:o,region:i,gcs_bucket:a},S=Object.
+bootDiskType??BE(u.machineType),disks:y,mounts:P4(e,s.mounts,{disks:y,bucket:a}),gpu:h,...d&&{registry:d},provisioningModel:c,maxRetries:n===void 0?u.maxRetries??
+(c==="SPOT"?R4:1):n-1,taskTimeoutSeconds:f??s.taskTimeoutSeconds,env:b,secrets:p,labels:B4(e,s.labels)};O4(e,$);const k={project_id:o,region:i,gcs_bucket:a},S=Object.
 keys(k).filter(_=>k[_]===void 0&&!e.has(_)&&!e.isUnread(_));return{draft:$,...e.problems.length===0&&S.length===0&&{machine:$},problems:e.problems,warnings:e.warnings,
-missing:S}}r(bc,"readMachine");function R4(e,t,n){const s=e.isUnread("region")?void 0:n,o=s===void 0?void 0:y4(s);o&&e.warnEither(["region"],o.message,o.hint);const i=t.
-find(c=>!w4.test(c));if(i!==void 0){e.refuseEither(["zones"],`must be zones such as us-central1-a; got ${JSON.stringify(i)}`);return}const a=s?t.filter(c=>!c.startsWith(
-`${s}-`)):[];if(a.length>0){e.refuseEither(["zones"],`names ${a.join(", ")}, outside the job's region ${s}`);return}if(!o)for(const c of t){const u=$4(c);u&&e.warnEither(
-["zones"],u.message,u.hint)}}r(R4,"checkPlace");function L4(e,t,n){return GE(e.mapping("disks")??t,n,(s,o)=>e.refuseEither(["disks"],s,o))}r(L4,"disksGiven");function j4(e,t,{
-disks:n,bucket:s}){const o=n.map(({path:a})=>a),i=hO(e.mapping("mounts")??t,o,(a,c)=>e.refuseEither(["mounts"],a,c));for(const{path:a,source:c,isWritable:u}of i){
+missing:S}}r(bc,"readMachine");function L4(e,t,n){const s=e.isUnread("region")?void 0:n,o=s===void 0?void 0:$4(s);o&&e.warnEither(["region"],o.message,o.hint);const i=t.
+find(c=>!y4.test(c));if(i!==void 0){e.refuseEither(["zones"],`must be zones such as us-central1-a; got ${JSON.stringify(i)}`);return}const a=s?t.filter(c=>!c.startsWith(
+`${s}-`)):[];if(a.length>0){e.refuseEither(["zones"],`names ${a.join(", ")}, outside the job's region ${s}`);return}if(!o)for(const c of t){const u=k4(c);u&&e.warnEither(
+["zones"],u.message,u.hint)}}r(L4,"checkPlace");function j4(e,t,n){return GE(e.mapping("disks")??t,n,(s,o)=>e.refuseEither(["disks"],s,o))}r(j4,"disksGiven");function P4(e,t,{
+disks:n,bucket:s}){const o=n.map(({path:a})=>a),i=mO(e.mapping("mounts")??t,o,(a,c)=>e.refuseEither(["mounts"],a,c));for(const{path:a,source:c,isWritable:u}of i){
 if(!u||!ut(c)||c.bucket!==s)continue;const l=e.at("mounts"),f=l?`Job '${e.job.id}': runs-on.with.mounts`:'input "mounts"';e.warnings.push({code:"mount-own-bucke\
 t",message:`${f} lets tasks write to the bucket of the run at ${a}, where they could change results of other runs.`,...l&&{at:l},hint:"Mount another bucket to w\
-rite to."})}return i}r(j4,"mountsGiven");function P4(e,t){const n=e.text("gpu_type")??t.gpuType,s=e.integer("gpu_count",Se.gpu_count)??t.gpuCount;if(s!==0)return n===
-void 0&&s!==void 0&&e.refuse("gpu_count","needs gpu_type","Write for example gpu_type: nvidia-tesla-t4."),n===void 0?void 0:{type:n,count:s??1}}r(P4,"gpuOf");function D4(e,t,n){
+rite to."})}return i}r(P4,"mountsGiven");function D4(e,t){const n=e.text("gpu_type")??t.gpuType,s=e.integer("gpu_count",Se.gpu_count)??t.gpuCount;if(s!==0)return n===
+void 0&&s!==void 0&&e.refuse("gpu_count","needs gpu_type","Write for example gpu_type: nvidia-tesla-t4."),n===void 0?void 0:{type:n,count:s??1}}r(D4,"gpuOf");function U4(e,t,n){
 const s=new Map;for(const[o,i]of[...t,...e.mapping("secrets")??[]]){const a=/^([A-Za-z0-9_-]+)(?::([A-Za-z0-9_-]+))?$/.exec(i),c=Gr(o);c?e.refuse("secrets",c):ge.
 secretVersion.test(i)?s.set(o,i):/^projects\/[^/]+\/secrets\/[^/]+$/.test(i)?s.set(o,`${i}/versions/latest`):a?s.set(o,`projects/${n}/secrets/${a[1]}/versions/${a[2]??
 "latest"}`):e.refuseSecret("secrets",`must name a secret of Secret Manager for '${o}'`,"Write SECRET, SECRET:VERSION or projects/P/secrets/S/versions/V; never t\
-he value itself.")}return s}r(D4,"secretsOf");function U4(e,t){const n=e.mapping("labels")??new Map,s=new Map([...t,...n]);for(const[o,i]of s)(!x4.test(o)||!I4.
+he value itself.")}return s}r(U4,"secretsOf");function B4(e,t){const n=e.mapping("labels")??new Map,s=new Map([...t,...n]);for(const[o,i]of s)(!I4.test(o)||!C4.
 test(i)||/^goog(le)?-/.test(o))&&e.refuse("labels",`has the invalid label '${o}=${i}'`,'Keys: lower-case letters, digits, "_" and "-", at most 63 characters, st\
-arting with a letter but not with "goog-". Values: the same characters.');return s}r(U4,"labelsGiven");function B4(e){if(e.instanceTemplate!==void 0)return[];const t=[];
-let{machineType:n,memoryMib:s}=e;for(;;){const o=Mt(n)?.memoryMib;if(o===void 0)return t;if(s===void 0||s>=o){const a=F4(n,e.cpuMilli);if(a===void 0)return t;n=
+arting with a letter but not with "goog-". Values: the same characters.');return s}r(B4,"labelsGiven");function F4(e){if(e.instanceTemplate!==void 0)return[];const t=[];
+let{machineType:n,memoryMib:s}=e;for(;;){const o=Mt(n)?.memoryMib;if(o===void 0)return t;if(s===void 0||s>=o){const a=W4(n,e.cpuMilli);if(a===void 0)return t;n=
 a}const i=Mt(n)?.memoryMib??o;s!==void 0&&(s=Math.min(2*s,i)),t.push(new Map([...n===e.machineType?[]:[["machine_type",{value:n}]],...s===void 0?[]:[["memory_mb",
-{value:s}]]]))}}r(B4,"moreMemory");function F4(e,t=0){const n=wt(e);if(!n)return;const s=Yn.flatMap(o=>{const i=wt(o);return!i||Ie(o)!==Ie(e)?[]:i.memoryMib>n.memoryMib&&
+{value:s}]]]))}}r(F4,"moreMemory");function W4(e,t=0){const n=wt(e);if(!n)return;const s=Yn.flatMap(o=>{const i=wt(o);return!i||Ie(o)!==Ie(e)?[]:i.memoryMib>n.memoryMib&&
 i.vCpus*1e3>=t?[{name:o,facts:i}]:[]});return s.sort(({facts:o},{facts:i})=>o.memoryMib-i.memoryMib||o.vCpus-i.vCpus||Math.abs(o.gpus-n.gpus)-Math.abs(i.gpus-n.
-gpus)||Math.abs(o.localSsds-n.localSsds)-Math.abs(i.localSsds-n.localSsds)),s[0]?.name}r(F4,"largerType");function W4(e,t,n){return t.flatMap((s,o)=>{const[i,a]=[
+gpus)||Math.abs(o.localSsds-n.localSsds)-Math.abs(i.localSsds-n.localSsds)),s[0]?.name}r(W4,"largerType");function G4(e,t,n){return t.flatMap((s,o)=>{const[i,a]=[
 n[o],n[o+1]].map(l=>l&&Be(l).memoryMib);return i===void 0||a===void 0||a>i?[]:[{code:"no-more-memory",message:`${Pn(s,e)}: a task has ${a} MiB there, and was ki\
-lled with ${i} MiB.`,hint:"Give each entry more memory than the one before it; the first one more than the job itself.",...s.at&&{at:s.at}}]})}r(W4,"withoutMore\
-Memory");function G4(e,t){const n=e.choice("start_early",ph)??t.machine.startEarly,s=H4(e);return{...n!=="never"&&{startEarly:n},...s!==void 0&&{expectedSeconds:s}}}
-r(G4,"earlyTermsOf");function H4(e){const t=e.text("expected");if(t===void 0)return;const n=sc(t);if(n!==void 0&&n>=1&&n<=Co)return n;const s=`a time from 1 to ${Co}\
- seconds`;e.refuse("expected",`must be ${s}, such as "10m" or "1h30m"; got ${JSON.stringify(t)}`)}r(H4,"expectedOf");const K4=[[/_seconds$/,{s:1,sec:1,m:60,min:60,
-h:3600,d:86400}],[/_mb$/,{m:1,mb:1,mib:1,g:1024,gb:1024,gib:1024}],[/_gb$/,{g:1,gb:1,gib:1,t:1024,tb:1024,tib:1024}]];function z4(e,t){const[,n,s=""]=/^([\d.]+)\s*([a-z]+)$/i.
-exec(t)??[],o=K4.find(([i])=>i.test(e))?.[1][s.toLowerCase()];return n===void 0||o===void 0?void 0:`Write the number: ${Number(n)*o}.`}r(z4,"withoutUnit");const Zb=r(
-e=>Se[e]?.input??e,"inputOf"),wc=r(e=>e!==null&&(typeof e!="object"||e instanceof H),"with_reader_isScalar"),J4=[["spot","preemptible","provisioning_model"],["c\
-pu_count","cpu_milli"]],V4=/(^|\/)regions\//,Qb=r(e=>typeof e=="string"&&V4.test(e),"isRegional");function Y4(e,t){const n=new Map(e);t.isElsewhere&&(n.delete("\
-zones"),n.delete("reservation"),Qb(n.get("subnetwork")?.value)&&n.delete("subnetwork"));for(const{members:s}of t.entries){for(const o of J4)if(o.some(i=>s.has(i)))
-for(const i of o)n.delete(i);for(const[o,i]of s)n.set(o,i)}return n}r(Y4,"layered");const q4={entries:[],isElsewhere:!1};function X4(e,t){const n=r(o=>t.entries.
-some(({members:i})=>i.has(o)),"isOfEntry"),s=[...t.refused??[]].filter(o=>!n(o));return new Set([...s,...[...e].flatMap(([o,{isWrong:i}])=>i?[o]:[])])}r(X4,"unk\
+lled with ${i} MiB.`,hint:"Give each entry more memory than the one before it; the first one more than the job itself.",...s.at&&{at:s.at}}]})}r(G4,"withoutMore\
+Memory");function H4(e,t){const n=e.choice("start_early",ph)??t.machine.startEarly,s=K4(e);return{...n!=="never"&&{startEarly:n},...s!==void 0&&{expectedSeconds:s}}}
+r(H4,"earlyTermsOf");function K4(e){const t=e.text("expected");if(t===void 0)return;const n=sc(t);if(n!==void 0&&n>=1&&n<=Co)return n;const s=`a time from 1 to ${Co}\
+ seconds`;e.refuse("expected",`must be ${s}, such as "10m" or "1h30m"; got ${JSON.stringify(t)}`)}r(K4,"expectedOf");const z4=[[/_seconds$/,{s:1,sec:1,m:60,min:60,
+h:3600,d:86400}],[/_mb$/,{m:1,mb:1,mib:1,g:1024,gb:1024,gib:1024}],[/_gb$/,{g:1,gb:1,gib:1,t:1024,tb:1024,tib:1024}]];function J4(e,t){const[,n,s=""]=/^([\d.]+)\s*([a-z]+)$/i.
+exec(t)??[],o=z4.find(([i])=>i.test(e))?.[1][s.toLowerCase()];return n===void 0||o===void 0?void 0:`Write the number: ${Number(n)*o}.`}r(J4,"withoutUnit");const Zb=r(
+e=>Se[e]?.input??e,"inputOf"),wc=r(e=>e!==null&&(typeof e!="object"||e instanceof H),"with_reader_isScalar"),V4=[["spot","preemptible","provisioning_model"],["c\
+pu_count","cpu_milli"]],Y4=/(^|\/)regions\//,Qb=r(e=>typeof e=="string"&&Y4.test(e),"isRegional");function q4(e,t){const n=new Map(e);t.isElsewhere&&(n.delete("\
+zones"),n.delete("reservation"),Qb(n.get("subnetwork")?.value)&&n.delete("subnetwork"));for(const{members:s}of t.entries){for(const o of V4)if(o.some(i=>s.has(i)))
+for(const i of o)n.delete(i);for(const[o,i]of s)n.set(o,i)}return n}r(q4,"layered");const X4={entries:[],isElsewhere:!1};function Z4(e,t){const n=r(o=>t.entries.
+some(({members:i})=>i.has(o)),"isOfEntry"),s=[...t.refused??[]].filter(o=>!n(o));return new Set([...s,...[...e].flatMap(([o,{isWrong:i}])=>i?[o]:[])])}r(Z4,"unk\
 nownAtFirst");function ew({job:e,entries:t},n){const{key:s,message:o,hint:i}=n,a=t.findLast(({members:u})=>u.has(s))??t.at(-1);if(!a)return;const c=a.members.get(
-s)?.at??a.at;return{code:a.isOfInput?"invalid-input":"invalid-runs-on",message:`${Pn(a,e)}: ${s} ${o}.`,...c&&{at:c},...i&&{hint:i}}}r(ew,"ofEntry");function gi(e,t,n=q4){
-const{entries:s}=n,o=[],i=[],a=Y4(hc(e),n),c=new Set(X4(a,n)),u=new Set,l=new Set,f=r(k=>c.has(k)||!a.has(k)&&(e.runsOn.isWrong===!0||t.has(Zb(k))),"isUnread"),
+s)?.at??a.at;return{code:a.isOfInput?"invalid-input":"invalid-runs-on",message:`${Pn(a,e)}: ${s} ${o}.`,...c&&{at:c},...i&&{hint:i}}}r(ew,"ofEntry");function gi(e,t,n=X4){
+const{entries:s}=n,o=[],i=[],a=q4(hc(e),n),c=new Set(Z4(a,n)),u=new Set,l=new Set,f=r(k=>c.has(k)||!a.has(k)&&(e.runsOn.isWrong===!0||t.has(Zb(k))),"isUnread"),
 d=r((k,S,_)=>ew({job:e,entries:s},{key:k,message:S,hint:_})??{code:"invalid-runs-on",message:`Job '${e.id}': runs-on.with.${k} ${S}.`,at:a.get(k)?.at??e.runsOn.
 at,..._&&{hint:_}},"ofArgument"),m=r((k,S,_)=>{!a.has(k)&&f(k)||(l.add(k),u.add(k),o.push(a.has(k)?d(k,S,_):p(k,S,_)))},"refuse"),h=r((k,S,_)=>{c.add(k),m(k,S,_)},
 "refuseForm"),b=r((k,S,_)=>{m(k,S,_);const E=a.has(k)?o.pop():void 0;E&&o.push({...E,excerpt:""})},"refuseSecret"),p=r((k,S,_)=>ew({job:e,entries:s},{key:k,message:S,
 hint:_})??{code:"invalid-input",message:`input "${Zb(k)}" ${S}.`,..._&&{hint:_}},"ofInput"),g=r(k=>c.has(k)?void 0:a.get(k)?.value??void 0,"value"),w=r((k,S,_)=>{
 const E=k.find(v=>g(v)!==void 0);return E===void 0?p(k[0]??"",S,_):d(E,S,_)},"ofEither"),y=r(k=>{const S=g(k);if(S!==void 0){if(wc(S))return R(S);h(k,"must be a\
  single value, not a list or mapping")}},"text"),$=r((k,S)=>{const _=y(k);if(_===void 0)return;const E=/^\d+(\.\d+)?$/.test(_)?Number(_):Number.NaN;if(E>=S.min&&
-E<=S.max)return E;const v=`must be a number from ${S.min} to ${S.max}; got ${JSON.stringify(_)}`;h(k,v,z4(k,_))},"number");return{job:e,entries:s,problems:o,warnings:i,
+E<=S.max)return E;const v=`must be a number from ${S.min} to ${S.max}; got ${JSON.stringify(_)}`;h(k,v,J4(k,_))},"number");return{job:e,entries:s,problems:o,warnings:i,
 unread:c,reported:u,refused:l,isUnread:f,refuse:m,refuseSecret:b,refuseEither(k,S,_){if(!k.some(f)){for(const E of k)l.add(E);u.add(k.find(E=>g(E)!==void 0)??k[0]??
 ""),o.push(w(k,S,_))}},warnEither(k,S,_){if(k.some(f))return;const E=k.find(O=>g(O)!==void 0),v=E?d(E,S,_):p(k[0]??"",S,_);i.push({...v,code:"unknown-name"})},has:r(
 k=>(a.get(k)?.value??void 0)!==void 0,"has"),at:r(k=>a.get(k)?.at,"at"),text:y,number:$,matching(k,S,_){const E=y(k);if(E===void 0||S.test(E))return E;h(k,`must\
@@ -4179,142 +4180,142 @@ stringify(S)}`),E},list(k){const S=g(k);if(S===void 0)return;const _=Array.isArr
 E=>R(E).split(`
 `)).map(E=>E.trim()).filter(E=>E!=="")},mapping(k){const S=g(k);if(S!==void 0){if(!(S instanceof Map)||![...S].every(([_,E])=>typeof _=="string"&&wc(E))){h(k,"m\
 ust be a mapping of texts");return}return new Map([...S].map(([_,E])=>[_,R(E)]))}},located(k){const S=y(k),_=a.get(k)?.at;return S===void 0||_===void 0?void 0:{
-value:S,at:_}}}}r(gi,"withReader");function Z4(e,t,n=tw){const s=gi(e,n),o=eD(e,s,t),i=tD(s,o.fallback,t),a=nD(s,t),c=G4(s,t),u={...bc(s,t,i),early:c},l=o.fallback.
-entries.length>0;u.machine&&i!==void 0&&!l&&kO(s,u.machine.machineType);const f=[...u.problems,...o.fallback.problems,...o.memory.problems],{machine:d,...m}=u,h=new Q4,
-b=l||i!==void 0||o.isForMemory,p=new Set([...s.refused,...s.unread]),g=b?sD({job:e,inputs:t,wrongInputs:n,own:u.draft,refused:p,losses:i,lists:o,found:h}):[],w={
+value:S,at:_}}}}r(gi,"withReader");function Q4(e,t,n=tw){const s=gi(e,n),o=tD(e,s,t),i=nD(s,o.fallback,t),a=sD(s,t),c=H4(s,t),u={...bc(s,t,i),early:c},l=o.fallback.
+entries.length>0;u.machine&&i!==void 0&&!l&&SO(s,u.machine.machineType);const f=[...u.problems,...o.fallback.problems,...o.memory.problems],{machine:d,...m}=u,h=new eD,
+b=l||i!==void 0||o.isForMemory,p=new Set([...s.refused,...s.unread]),g=b?oD({job:e,inputs:t,wrongInputs:n,own:u.draft,refused:p,losses:i,lists:o,found:h}):[],w={
 machines:g,fallbackAfterMs:a,isForMemory:o.isForMemory},y=o.isForMemory||g.length>1,$=f.length+h.problems.length===0&&d!==void 0;return{...m,reported:s.reported,
-unread:new Set(Object.keys(Se).filter(s.isUnread)),...$&&{machine:d},...y&&{moves:w},problems:[...f,...h.problems],warnings:[...u.warnings,...h.warnings]}}r(Z4,
-"job_machines_machineOf");const tw=new Set;class Q4{static{r(this,"Found")}problems=[];warnings=[];add(t){const n=r(s=>o=>s.every(({message:i})=>i!==o.message),
-"isNew");this.problems.push(...t.problems.filter(n(this.problems))),this.warnings.push(...t.warnings.filter(n(this.warnings)))}}function eD(e,t,n){const s=(t.text(
+unread:new Set(Object.keys(Se).filter(s.isUnread)),...$&&{machine:d},...y&&{moves:w},problems:[...f,...h.problems],warnings:[...u.warnings,...h.warnings]}}r(Q4,
+"job_machines_machineOf");const tw=new Set;class eD{static{r(this,"Found")}problems=[];warnings=[];add(t){const n=r(s=>o=>s.every(({message:i})=>i!==o.message),
+"isNew");this.problems.push(...t.problems.filter(n(this.problems))),this.warnings.push(...t.warnings.filter(n(this.warnings)))}}function tD(e,t,n){const s=(t.text(
 "instance_template")??n.machine.instanceTemplate)!==void 0,{fallback:o,onOutOfMemory:i,...a}=n.machine,c=s?a:n.machine,u=Gb(e,"on_out_of_memory",c);return{fallback:Gb(
-e,"fallback",c),memory:u,isForMemory:u.isNext||u.entries.length>0}}r(eD,"listsOf");function tD(e,t,n){const s=n.machine;if((e.text("instance_template")??s.instanceTemplate)!==
-void 0)return;const i=Eh(gi(e.job,tw),s);return $O(e,{model:i,hasFallback:t.entries.length>0,defaults:s})}r(tD,"job_machines_lossesOf");function nD(e,t){const n=e.
+e,"fallback",c),memory:u,isForMemory:u.isNext||u.entries.length>0}}r(tD,"listsOf");function nD(e,t,n){const s=n.machine;if((e.text("instance_template")??s.instanceTemplate)!==
+void 0)return;const i=Eh(gi(e.job,tw),s);return kO(e,{model:i,hasFallback:t.entries.length>0,defaults:s})}r(nD,"job_machines_lossesOf");function sD(e,t){const n=e.
 text("fallback_after");if(n===void 0)return t.machine.fallbackAfterSeconds*1e3;const s=sc(n),{min:o,max:i}=gh;return s!==void 0&&s>=o&&s<=i?s*1e3:(e.refuse("fal\
-lback_after",`must be a time from ${o} to ${i} seconds, such as "10m" or "1h30m"; got ${JSON.stringify(n)}`),0)}r(nD,"fallbackAfterMs");function sD(e){const{job:t,
+lback_after",`must be a time from ${o} to ${i} seconds, such as "10m" or "1h30m"; got ${JSON.stringify(n)}`),0)}r(sD,"fallbackAfterMs");function oD(e){const{job:t,
 inputs:n,own:s,losses:o,lists:i,found:a}=e,{fallback:c,memory:u}=i,l={list:"fallback",number:1,isOfInput:!1,members:new Map([["spot",{value:!1}]])},d=c.entries.
 length===0&&o!==void 0?[l]:c.entries,m=r((h,b)=>{const p=sw(e,h),g=bc(gi(t,e.wrongInputs,p),nw(p,n),b?void 0:o);return a.add(g),g.problems.length===0?g.draft:void 0},
 "machineWith");return[void 0,...d].map((h,b)=>{const p=b===d.length,g=h?[h]:[],w=h?m(g,p):s;if(!w)return[];if(!u.isNext){const y=u.entries.flatMap($=>m([...g,$],
-p)??[]);return!h&&e.refused.size===0&&a.warnings.push(...W4(t,u.entries,[w,...y])),[w,...y]}return[w,...oD(e,{first:w,layers:g,losses:p?void 0:o})]})}r(sD,"rung\
-s");function oD(e,t){const{job:n,inputs:s}=e,{first:o,losses:i}=t,a=[];for(const c of B4(o)){const u={list:"on_out_of_memory",number:a.length+1,isOfInput:!1,members:c},
-l=sw(e,[...t.layers,u]),f=gi(n,e.wrongInputs,l),{draft:d,problems:m}=bc(f,nw(l,s),i);if(m.length>0)break;a.push(d)}return a}r(oD,"largerOf");function nw({isElsewhere:e},t){
+p)??[]);return!h&&e.refused.size===0&&a.warnings.push(...G4(t,u.entries,[w,...y])),[w,...y]}return[w,...iD(e,{first:w,layers:g,losses:p?void 0:o})]})}r(oD,"rung\
+s");function iD(e,t){const{job:n,inputs:s}=e,{first:o,losses:i}=t,a=[];for(const c of F4(o)){const u={list:"on_out_of_memory",number:a.length+1,isOfInput:!1,members:c},
+l=sw(e,[...t.layers,u]),f=gi(n,e.wrongInputs,l),{draft:d,problems:m}=bc(f,nw(l,s),i);if(m.length>0)break;a.push(d)}return a}r(iD,"largerOf");function nw({isElsewhere:e},t){
 if(!e)return t;const{reservation:n,subnetwork:s,...o}=t.machine,i=s!==void 0&&!Qb(s);return{...t,machine:{...o,zones:[],...i&&{subnetwork:s}}}}r(nw,"inputsFor");
 function sw({own:e,refused:t},n){const s=n.findLast(({members:o})=>o.has("region"))?.members.get("region")?.value;return{entries:n,isElsewhere:s!==void 0&&s!==e.
-region,refused:t}}r(sw,"layersOf");const iD=100,rD=20,aD=300,yc=20;function cD(e){const{job:t,machine:n,combinations:s,parallelism:o}=e,i=o>0||n.cpuMilli!==void 0||
-n.memoryMib!==void 0,a=_t(e,s.length),c=n.taskTimeoutSeconds<=aD?rD:iD;if(i||a<c)return;const u=n.instanceTemplate===void 0?Mt(n.machineType):void 0,l=u&&u.cpuMilli/
+region,refused:t}}r(sw,"layersOf");const rD=100,aD=20,cD=300,yc=20;function uD(e){const{job:t,machine:n,combinations:s,parallelism:o}=e,i=o>0||n.cpuMilli!==void 0||
+n.memoryMib!==void 0,a=_t(e,s.length),c=n.taskTimeoutSeconds<=cD?aD:rD;if(i||a<c)return;const u=n.instanceTemplate===void 0?Mt(n.machineType):void 0,l=u&&u.cpuMilli/
 1e3,f=l===void 0?"":` of ${l} vCPUs (${$c(a*l)} vCPUs together)`,{tasksPerVm:d=1}=Be({...n,cpuMilli:1e3}),m=u&&!n.gpu?d:1,h=`"max-parallel: ${yc*m}"`,b=m>1?`Let\
  short tasks share machines: with "cpu_count: 1" ${$c(Math.ceil(a/m))} machines start; with ${h} as well ${yc}, which take one task after the other.`:`With ${h}\
 , ${yc} machines start and take one task after the other.`;return{code:"many-machines",message:`Job '${t.id}' starts ${$c(a)} machines${f}, one for each combina\
-tion. You also pay while each one boots and shuts down, about a minute and a half: more than short tasks cost.`,at:t.strategy.at,hint:b}}r(cD,"manyMachines");const $c=r(
-e=>String(e).replace(/\B(?=(\d{3})+$)/g,","),"number"),uD=/^\$\{\{\s*params\.([a-zA-Z0-9_-]+)\s*(?:\|\s*int\s*)?\}\}$/;function lD(e,t,n){const s=e.strategy.maxParallel;
+tion. You also pay while each one boots and shuts down, about a minute and a half: more than short tasks cost.`,at:t.strategy.at,hint:b}}r(uD,"manyMachines");const $c=r(
+e=>String(e).replace(/\B(?=(\d{3})+$)/g,","),"number"),lD=/^\$\{\{\s*params\.([a-zA-Z0-9_-]+)\s*(?:\|\s*int\s*)?\}\}$/;function fD(e,t,n){const s=e.strategy.maxParallel;
 if(s===void 0)return{parallelism:n??0};const o=r(c=>({problem:{code:"invalid-max-parallel",message:`Job '${e.id}': max-parallel must be a whole number from 1 to\
- ${jo.toLocaleString("en-US")}; ${c}.`,at:s.at}}),"refuse");let i=s.value;if(typeof i=="string"){const c=uD.exec(i.trim())?.[1];if(c===void 0&&!/^\d+$/.test(i.trim()))
+ ${jo.toLocaleString("en-US")}; ${c}.`,at:s.at}}),"refuse");let i=s.value;if(typeof i=="string"){const c=lD.exec(i.trim())?.[1];if(c===void 0&&!/^\d+$/.test(i.trim()))
 return o(`"${i}" is neither a number nor a plain \${{ params.NAME }}`);i=c===void 0?Number(i):t.get(c)??null}const a=typeof i=="string"&&/^\d+$/.test(i)?Number(
-i):i;return typeof a!="number"||!Number.isInteger(a)||a<1||a>jo?o(`got ${typeof i=="object"&&!(i instanceof H)?"no number":R(i)}`):{parallelism:a}}r(lD,"paralle\
-lismOf");const fD=/\$(?:[A-Za-z0-9_{(?#@*!$-])/;function dD(e,t){switch(t){case"command":case"quoted here-document":return;case"comment":return/[\r\n]/.test(e)?
+i):i;return typeof a!="number"||!Number.isInteger(a)||a<1||a>jo?o(`got ${typeof i=="object"&&!(i instanceof H)?"no number":R(i)}`):{parallelism:a}}r(fD,"paralle\
+lismOf");const dD=/\$(?:[A-Za-z0-9_{(?#@*!$-])/;function hD(e,t){switch(t){case"command":case"quoted here-document":return;case"comment":return/[\r\n]/.test(e)?
 "a line break, which ends the comment":void 0;case"single quotes":return e.includes("'")?"the quote ', which ends the text around it":void 0;case"double quotes":
-return e.includes('"')?'the quote ", which ends the text around it':kc(e);case"here-document":return kc(e);case"plain":return hD(e)}}r(dD,"pastedFault");const ow="\
-a backslash, which the shell does not keep";function kc(e){return e.includes("`")?"a backtick, behind which the shell expects a command":fD.test(e)?"a dollar si\
-gn, which the shell replaces with what it names":/\\(?:[$`\\\n]|$)/.test(e)?ow:void 0}r(kc,"pasted_value_expanded");function hD(e){if(/^\s*[[{].*"/s.test(e))return'\
+return e.includes('"')?'the quote ", which ends the text around it':kc(e);case"here-document":return kc(e);case"plain":return mD(e)}}r(hD,"pastedFault");const ow="\
+a backslash, which the shell does not keep";function kc(e){return e.includes("`")?"a backtick, behind which the shell expects a command":dD.test(e)?"a dollar si\
+gn, which the shell replaces with what it names":/\\(?:[$`\\\n]|$)/.test(e)?ow:void 0}r(kc,"pasted_value_expanded");function mD(e){if(/^\s*[[{].*"/s.test(e))return'\
 the quote ", which the shell removes';const t=e.replace(/(^|[\s=])(?:'[^']*'|"(?:\\[\s\S]|[^"\\])*")(?=\s|$)/g,"$1"),n=/["']/.exec(t)?.[0];if(n!==void 0)return`\
 the quote ${n}, which begins a text`;if(/[\r\n]/.test(t))return"a line break, which ends the command";if(t.includes("\\"))return ow;const s=/[;&|<>()]/.exec(t)?.[0];
-return s!==void 0?`the sign ${s}, which is one of the shell`:kc(t)}r(hD,"faultOfWords");function mD(e,t,n){const s=iw(t,n);return e.flatMap(({pasted:o})=>o).flatMap(
-o=>{const{job:i,stage:a,whole:c,root:u,name:l,quote:f,isRaw:d,at:m}=o,h=s(o,`${f} ${d}`,y=>$D(y,o));if(h===void 0)return[];const p=`${`Job '${i}', stage '${a}'`}\
+return s!==void 0?`the sign ${s}, which is one of the shell`:kc(t)}r(mD,"faultOfWords");function pD(e,t,n){const s=iw(t,n);return e.flatMap(({pasted:o})=>o).flatMap(
+o=>{const{job:i,stage:a,whole:c,root:u,name:l,quote:f,isRaw:d,at:m}=o,h=s(o,`${f} ${d}`,y=>kD(y,o));if(h===void 0)return[];const p=`${`Job '${i}', stage '${a}'`}\
 : a value of ${u}.${l} has ${h}, which changes the code that it is pasted into.`,g=l.replace(/\W/g,"_"),w=`Pass it as a variable: vars: {${g}: "${c}"}, and use ${g}\
- in the code without quotes.`;return[{code:"pasted-value",message:p,at:m,hint:w}]})}r(mD,"pastedValues");function pD(e,t,n,s){const o=iw(t,n);return e.flatMap(i=>{
-const{job:a,stage:c,root:u,name:l,quoting:f,at:d}=i,m=o(i,f,p=>dD(p,f));if(m===void 0)return[];const h=bD(i,n,s);return[{code:"pasted-value",message:`Job '${a}'\
-, stage '${c}': a value of ${u}.${l}${h} has ${m}, so it changes the script that it is pasted into.`,at:d,hint:gD(i)}]})}r(pD,"pastedInShell");function gD({name:e,
+ in the code without quotes.`;return[{code:"pasted-value",message:p,at:m,hint:w}]})}r(pD,"pastedValues");function gD(e,t,n,s){const o=iw(t,n);return e.flatMap(i=>{
+const{job:a,stage:c,root:u,name:l,quoting:f,at:d}=i,m=o(i,f,p=>hD(p,f));if(m===void 0)return[];const h=wD(i,n,s);return[{code:"pasted-value",message:`Job '${a}'\
+, stage '${c}': a value of ${u}.${l}${h} has ${m}, so it changes the script that it is pasted into.`,at:d,hint:bD(i)}]})}r(gD,"pastedInShell");function bD({name:e,
 quoting:t,in:n}){const s=ai(e);return`Write ${t==="double quotes"||t==="here-document"?`$${s}`:`"$${s}"`}${n==="env"?" in the script":t==="single quotes"?" outs\
-ide the single quotes":""} instead: each task has the value in this variable.`}r(gD,"pasted_values_hintFor");function bD({root:e,name:t,job:n},s,{inputOf:o,defaultLine:i,
+ide the single quotes":""} instead: each task has the value in this variable.`}r(bD,"pasted_values_hintFor");function wD({root:e,name:t,job:n},s,{inputOf:o,defaultLine:i,
 matrixInput:a}){if(e==="params"){const u=o(t),l=i(t);return u!==void 0?` (input "${u}")`:l===void 0?"":` (its default on line ${l})`}const c=a(n);return c!==void 0?
-` (input "${c}")`:` (the matrix on line ${s.get(n)?.job.strategy.at.line})`}r(bD,"placeOfValue");function iw(e,t){const n=new Map;return(s,o,i)=>{const{root:a,name:c}=s,
-u=JSON.stringify([a==="params"?"":s.job,a,c,o]);if(n.has(u))return n.get(u);const l=yD(s,e,t).filter(d=>typeof d=="string"),f=wD(new Set(l),i);return n.set(u,f),
-f}}r(iw,"firstFaults");function wD(e,t){for(const n of e){const s=t(n);if(s!==void 0)return s}}r(wD,"firstDefined");function yD({root:e,name:t,job:n},s,o){return e===
-"params"?[s.get(t)??null]:(o.get(n)?.combinations??[]).map(({matrix:i})=>i.get(t)??null)}r(yD,"valuesOf");function $D(e,{quote:t,isRaw:n}){if(e.includes(t))return`\
-the quote ${t}`;if(t.length===1&&/[\r\n]/.test(e))return"a line break";if(e.includes("\\")&&!n)return"a backslash"}r($D,"faultOf");const rw=["project_id","regio\
+` (input "${c}")`:` (the matrix on line ${s.get(n)?.job.strategy.at.line})`}r(wD,"placeOfValue");function iw(e,t){const n=new Map;return(s,o,i)=>{const{root:a,name:c}=s,
+u=JSON.stringify([a==="params"?"":s.job,a,c,o]);if(n.has(u))return n.get(u);const l=$D(s,e,t).filter(d=>typeof d=="string"),f=yD(new Set(l),i);return n.set(u,f),
+f}}r(iw,"firstFaults");function yD(e,t){for(const n of e){const s=t(n);if(s!==void 0)return s}}r(yD,"firstDefined");function $D({root:e,name:t,job:n},s,o){return e===
+"params"?[s.get(t)??null]:(o.get(n)?.combinations??[]).map(({matrix:i})=>i.get(t)??null)}r($D,"valuesOf");function kD(e,{quote:t,isRaw:n}){if(e.includes(t))return`\
+the quote ${t}`;if(t.length===1&&/[\r\n]/.test(e))return"a line break";if(e.includes("\\")&&!n)return"a backslash"}r(kD,"faultOf");const rw=["project_id","regio\
 n","zones","gcs_bucket","credentials_path","service_account","network","subnetwork","instance_template","reservation","secrets","registry_username","registry_pa\
-ssword","mounts"];function kD(e,t){const n=Sc(e,"credentials_path"),s=n!==void 0&&!t.allowKeyFiles&&t.runsOnMaySet==="all";return[...t.runsOnMaySet==="machine"?
-SD(e):[],...s?[{code:"key-file-not-allowed",message:`Job '${e.id}': runs-on.with.credentials_path names a key file, which the input "allow_key_files" does not a\
-llow.`,at:n.keyAt,hint:'Remove it and set the input "workload_identity_provider", which needs no key, or set "allow_key_files: true".'}]:[]]}r(kD,"limitsOf");const Sc=r(
-(e,t)=>dc(e).includes(t)?e.runsOn.with.get(t):void 0,"argumentOf"),SD=r(e=>[...rw.flatMap(t=>{const n=Sc(e,t);return n?[aw(e,t,n)]:[]}),...["fallback","on_out_o\
+ssword","mounts"];function SD(e,t){const n=Sc(e,"credentials_path"),s=n!==void 0&&!t.allowKeyFiles&&t.runsOnMaySet==="all";return[...t.runsOnMaySet==="machine"?
+_D(e):[],...s?[{code:"key-file-not-allowed",message:`Job '${e.id}': runs-on.with.credentials_path names a key file, which the input "allow_key_files" does not a\
+llow.`,at:n.keyAt,hint:'Remove it and set the input "workload_identity_provider", which needs no key, or set "allow_key_files: true".'}]:[]]}r(SD,"limitsOf");const Sc=r(
+(e,t)=>dc(e).includes(t)?e.runsOn.with.get(t):void 0,"argumentOf"),_D=r(e=>[...rw.flatMap(t=>{const n=Sc(e,t);return n?[aw(e,t,n)]:[]}),...["fallback","on_out_o\
 f_memory"].flatMap(t=>(Sc(e,t)?.items??[]).flatMap(({members:n},s)=>[...n??[]].flatMap(([o,i])=>rw.includes(o)?[aw(e,`${t}, entry ${s+1}: ${o}`,i)]:[])))],"plac\
 esOf"),aw=r((e,t,{keyAt:n})=>({code:"argument-not-allowed",message:`Job '${e.id}': runs-on.with.${t} decides where or as whom the job runs; the input "runs_on_m\
-ay_set: machine" leaves that to the workflow file.`,at:n,hint:'Set it as an input of the Action, or set "runs_on_may_set: all".'}),"ofPlace"),_D=r((e,t)=>new Map(
-[...e].map(([n,s])=>[n,t.includes(n)?{...s,secret:!0}:s])),"withSecretParams");function ED(e,t,n){return n.flatMap(s=>{if(e.includes(s))return[];const o=ue(s,e);
+ay_set: machine" leaves that to the workflow file.`,at:n,hint:'Set it as an input of the Action, or set "runs_on_may_set: all".'}),"ofPlace"),ED=r((e,t)=>new Map(
+[...e].map(([n,s])=>[n,t.includes(n)?{...s,secret:!0}:s])),"withSecretParams");function vD(e,t,n){return n.flatMap(s=>{if(e.includes(s))return[];const o=ue(s,e);
 return[{code:"unknown-secret-param",message:`input "secret_params" names '${s}', which is not a declared param of workflow '${t}'.`,hint:o?`Did you mean '${o}'?`:
-`Declare it: params: {${s}: str}.`}]})}r(ED,"unknownSecretParams");function vD(e,t,n){const s=r(a=>e.get(a)?.secret===!0||t.includes(a),"isSecret"),o=n.flatMap(
-a=>[...a].flatMap(([c,u])=>s(c)?[u]:[])),i=[...e].flatMap(([a,c])=>s(a)&&c.default!==void 0?[c.default]:[]);return[...o,...i]}r(vD,"secretValues");const OD=96e3,
-MD={runId:"",folder:"",githubRunId:"",githubRunAttempt:"",repositoryId:"",commit:"",prefix:"",scopes:{own:""}};function TD(e){const t=Hr({planned:e,identity:MD,
-jobUri:"",taskCount:e.combinations.length,program:{loader:"",archive:""},skipDefaultLabels:!1}),n=Buffer.byteLength(JSON.stringify(t))+OD;if(n<=EO)return;const s=n.
+`Declare it: params: {${s}: str}.`}]})}r(vD,"unknownSecretParams");function OD(e,t,n){const s=r(a=>e.get(a)?.secret===!0||t.includes(a),"isSecret"),o=n.flatMap(
+a=>[...a].flatMap(([c,u])=>s(c)?[u]:[])),i=[...e].flatMap(([a,c])=>s(a)&&c.default!==void 0?[c.default]:[]);return[...o,...i]}r(OD,"secretValues");const MD=96e3,
+TD={runId:"",folder:"",githubRunId:"",githubRunAttempt:"",repositoryId:"",commit:"",prefix:"",scopes:{own:""}};function AD(e){const t=Hr({planned:e,identity:TD,
+jobUri:"",taskCount:e.combinations.length,program:{loader:"",archive:""},skipDefaultLabels:!1}),n=Buffer.byteLength(JSON.stringify(t))+MD;if(n<=vO)return;const s=n.
 toLocaleString("en-US");return{code:"spec-too-large",message:`Job '${e.job.id}': its Batch job has about ${s} bytes; Batch accepts at most 1 MB.`,at:e.job.runsOn.
 with.get("env")?.at??e.job.at,hint:'Make env (of runs-on.with, or the input "env_vars") smaller: large values can be params, or files named by the input "source\
-".'}}r(TD,"oversizedSpec");function cw(e){const{inputs:t}=e,{params:n,written:s,problems:o,warnings:i,inputOf:a}=ND(e),u=o.length===0&&!e.wrongInputs?.has("para\
-ms_file")?new Set(n.keys()):void 0,l=Aj(e.definition,ID(e,u)),f=mP({params:n,written:s},l.params??new Map),d=[...l.problems,...o],m=[...l.warnings,...i],h=Io(e.
-definition.text,e.definition.file),b=r(ee=>ee.at?.file===h.file&&ee.excerpt===void 0?{...ee,excerpt:h.excerpt(ee.at)}:ee,"excerpted"),p=r((ee,te)=>CD(jn(ee),te).
-map(b),"limited"),{python:g,targets:w}=l,y=_D(l.workflow?.params??l.params??new Map,t.secretParams),$=vD(l.declared,t.secretParams,[n,s,f]),k=r(()=>({python:g,targets:w,
-secrets:$,problems:p(d,"problems"),warnings:p(m,"warnings")}),"refused"),{params:S,..._}=AD({sources:e,specs:y,given:f,inputOf:a,names:u,read:l});if(d.push(..._.
-problems),m.push(..._.warnings),!l.draft)return k();JP(g,S,{problems:d,warnings:m});const E={problems:d,warnings:m,missing:new Map,ofInputs:new Map},{doubts:v}=l.
-draft,O=RD({...l.draft.workflow,params:y},v,e,E),N=new Map,A=new Set,I=new Map,L=[...d];for(const ee of O.jobs.values()){const te=LD({job:ee,doubts:v,sources:e,
-params:S,ofDefinition:L},E);N.set(ee.id,te.job),I.set(ee.id,te.unread),te.isExpanded||A.add(ee.id)}const j=[...E.missing].map(([ee,te])=>GD(ee,te)),K=[...E.ofInputs.
-values()].map(ee=>BD(ee.problem,ee.jobs,O)),ie=new Map([...N].filter(([ee])=>!I.get(ee)?.has("gcs_bucket")));d.push(...j,...K,...n4(t,ie));const Z=xD(e,l.draft.
-workflow,{params:n,inputOf:a});m.push(...mD(g,S,N),...pD(l.shell,S,N,Z));const{problems:ae,warnings:re}=k(),F={workflow:O,params:S,jobs:N,warnings:re};return{...d.
-length===0&&{plan:F},draft:{...F,unknown:{ids:v.ids,combinations:A,arguments:I}},python:g,targets:w,secrets:$,problems:ae,warnings:re}}r(cw,"planRun");function AD(e){
+".'}}r(AD,"oversizedSpec");function cw(e){const{inputs:t}=e,{params:n,written:s,problems:o,warnings:i,inputOf:a}=xD(e),u=o.length===0&&!e.wrongInputs?.has("para\
+ms_file")?new Set(n.keys()):void 0,l=Nj(e.definition,CD(e,u)),f=pP({params:n,written:s},l.params??new Map),d=[...l.problems,...o],m=[...l.warnings,...i],h=Io(e.
+definition.text,e.definition.file),b=r(ee=>ee.at?.file===h.file&&ee.excerpt===void 0?{...ee,excerpt:h.excerpt(ee.at)}:ee,"excerpted"),p=r((ee,te)=>RD(jn(ee),te).
+map(b),"limited"),{python:g,targets:w}=l,y=ED(l.workflow?.params??l.params??new Map,t.secretParams),$=OD(l.declared,t.secretParams,[n,s,f]),k=r(()=>({python:g,targets:w,
+secrets:$,problems:p(d,"problems"),warnings:p(m,"warnings")}),"refused"),{params:S,..._}=ND({sources:e,specs:y,given:f,inputOf:a,names:u,read:l});if(d.push(..._.
+problems),m.push(..._.warnings),!l.draft)return k();VP(g,S,{problems:d,warnings:m});const E={problems:d,warnings:m,missing:new Map,ofInputs:new Map},{doubts:v}=l.
+draft,O=LD({...l.draft.workflow,params:y},v,e,E),N=new Map,A=new Set,I=new Map,L=[...d];for(const ee of O.jobs.values()){const te=jD({job:ee,doubts:v,sources:e,
+params:S,ofDefinition:L},E);N.set(ee.id,te.job),I.set(ee.id,te.unread),te.isExpanded||A.add(ee.id)}const j=[...E.missing].map(([ee,te])=>HD(ee,te)),K=[...E.ofInputs.
+values()].map(ee=>FD(ee.problem,ee.jobs,O)),ie=new Map([...N].filter(([ee])=>!I.get(ee)?.has("gcs_bucket")));d.push(...j,...K,...s4(t,ie));const Z=ID(e,l.draft.
+workflow,{params:n,inputOf:a});m.push(...pD(g,S,N),...gD(l.shell,S,N,Z));const{problems:ae,warnings:re}=k(),F={workflow:O,params:S,jobs:N,warnings:re};return{...d.
+length===0&&{plan:F},draft:{...F,unknown:{ids:v.ids,combinations:A,arguments:I}},python:g,targets:w,secrets:$,problems:ae,warnings:re}}r(cw,"planRun");function ND(e){
 const{sources:t,specs:n,names:s,read:o,inputOf:i}=e,a=o.draft?.doubts.params,c=r(m=>n.has(m)||a&&!a.includes(m),"isJudged"),u=new Map([...e.given].filter(([m])=>c(
-m))),l=xP({specs:n,given:u,now:t.now,inputOf:i}),f=s?l.problems:l.problems.filter(({code:m})=>m!=="missing-param"),d=a?ED(a,o.draft.workflow.name,t.inputs.secretParams):
-[];return{...l,problems:[...d,...f]}}r(AD,"typedParams");function ND({inputs:e,paramsFile:t=""}){const n=new Map,s=new Map,o=[],i=[];for(const u of[ac(t,"params\
+m))),l=IP({specs:n,given:u,now:t.now,inputOf:i}),f=s?l.problems:l.problems.filter(({code:m})=>m!=="missing-param"),d=a?vD(a,o.draft.workflow.name,t.inputs.secretParams):
+[];return{...l,problems:[...d,...f]}}r(ND,"typedParams");function xD({inputs:e,paramsFile:t=""}){const n=new Map,s=new Map,o=[],i=[];for(const u of[ac(t,"params\
 _file"),ac(e.params,"params")]){o.push(...u.problems),i.push(...u.warnings);for(const[l,f]of u.params)n.set(l,f),s.delete(l);for(const[l,f]of u.written)s.set(l,
-f)}const a=ac(e.params,"params").params;return{params:n,written:s,problems:o,warnings:i,inputOf:r(u=>a.has(u)?"params":"params_file","inputOf")}}r(ND,"paramsInp\
-uts");function xD({inputs:e},{params:t},{params:n,inputOf:s}){const{matrix:o,matrixGlob:i,matrixJob:a}=e,c=o===void 0?i&&"matrix_glob":"matrix";return{inputOf:r(
+f)}const a=ac(e.params,"params").params;return{params:n,written:s,problems:o,warnings:i,inputOf:r(u=>a.has(u)?"params":"params_file","inputOf")}}r(xD,"paramsInp\
+uts");function ID({inputs:e},{params:t},{params:n,inputOf:s}){const{matrix:o,matrixGlob:i,matrixJob:a}=e,c=o===void 0?i&&"matrix_glob":"matrix";return{inputOf:r(
 u=>n.has(u)&&n.get(u)!==null?s(u):void 0,"inputOf"),defaultLine:r(u=>t.get(u)?.default?.at.line,"defaultLine"),matrixInput:r(u=>u===a?c:void 0,"matrixInput")}}r(
-xD,"originsOf");function ID({inputs:e,environment:t,files:n=[],wrongInputs:s},o){const{matrix:i,matrixJob:a,matrixGlob:c,machine:u}=e,l=s?.has("matrix_glob"),f=i===
-void 0||l?void 0:FP(i);return{workflowName:e.workflowName,matrix:a&&(i!==void 0||l)?{job:a,values:f}:void 0,...c&&a&&{addedKey:{job:a,key:c.key,values:n}},given:o,
-variables:[...u.env.keys(),...u.secrets.keys()],environment:t}}r(ID,"readOptions");const _c=200;function CD(e,t){if(e.length<=_c)return e;const n=(e.length-_c).
-toLocaleString("en-US");return[...e.slice(0,_c),{code:"more",message:`${n} more ${t} are not shown.`}]}r(CD,"atMost");function RD(e,t,{inputs:n},s){const{matrixJob:o}=n;
+ID,"originsOf");function CD({inputs:e,environment:t,files:n=[],wrongInputs:s},o){const{matrix:i,matrixJob:a,matrixGlob:c,machine:u}=e,l=s?.has("matrix_glob"),f=i===
+void 0||l?void 0:WP(i);return{workflowName:e.workflowName,matrix:a&&(i!==void 0||l)?{job:a,values:f}:void 0,...c&&a&&{addedKey:{job:a,key:c.key,values:n}},given:o,
+variables:[...u.env.keys(),...u.secrets.keys()],environment:t}}r(CD,"readOptions");const _c=200;function RD(e,t){if(e.length<=_c)return e;const n=(e.length-_c).
+toLocaleString("en-US");return[...e.slice(0,_c),{code:"more",message:`${n} more ${t} are not shown.`}]}r(RD,"atMost");function LD(e,t,{inputs:n},s){const{matrixJob:o}=n;
 if(o===void 0)return e;const i=e.jobs.get(o);if(!i){if(!t.ids||t.ids.includes(o))return e;const c=ue(o,t.ids);return s.problems.push({code:"unknown-matrix-job",
 message:`input "matrix_job" names '${o}', which is not a job of workflow '${e.name}'.`,hint:c?`Did you mean '${c}'?`:`Jobs: ${t.ids.join(", ")}.`}),e}if(n.matrix===
-void 0)return e;const a=BP(i,n.matrix);return s.problems.push(...a.problems),s.warnings.push(...a.warnings),{...e,jobs:new Map([...e.jobs,[i.id,a.job]])}}r(RD,"\
-withMatrix");function LD(e,t){const{job:n,doubts:s,sources:o,params:i}=e,{inputs:a,wrongInputs:c}=o,{problems:u,warnings:l}=t,f=Z4(n,a,c);jD(n,f,t);const d=kD(n,
-a);u.push(...d);const m=e4(n,s);u.push(...m.problems);for(const{problem:S,isMistake:_}of QP(n))(_?u:l).push(S);const{credentialsPath:h,...b}=f.draft;h&&l.push(FD(
-n,h.at));const p=lD(n,i,f.draft.maxParallelTasks),{maxParallel:g}=n.strategy,w=g&&{at:g.at,text:String(g.value)};"problem"in p&&w&&!Pg(w,e.ofDefinition)&&u.push(
-p.problem);const{glob:y}=oP(n,o);y?.bucket!==void 0&&!y.files&&a.dryRun&&l.push(iP(n,y));const $=PD(e,t),k={job:n,machine:d.length===0?f.draft:b,combinations:(y&&
+void 0)return e;const a=FP(i,n.matrix);return s.problems.push(...a.problems),s.warnings.push(...a.warnings),{...e,jobs:new Map([...e.jobs,[i.id,a.job]])}}r(LD,"\
+withMatrix");function jD(e,t){const{job:n,doubts:s,sources:o,params:i}=e,{inputs:a,wrongInputs:c}=o,{problems:u,warnings:l}=t,f=Q4(n,a,c);PD(n,f,t);const d=SD(n,
+a);u.push(...d);const m=t4(n,s);u.push(...m.problems);for(const{problem:S,isMistake:_}of e4(n))(_?u:l).push(S);const{credentialsPath:h,...b}=f.draft;h&&l.push(WD(
+n,h.at));const p=fD(n,i,f.draft.maxParallelTasks),{maxParallel:g}=n.strategy,w=g&&{at:g.at,text:String(g.value)};"problem"in p&&w&&!Pg(w,e.ofDefinition)&&u.push(
+p.problem);const{glob:y}=iP(n,o);y?.bucket!==void 0&&!y.files&&a.dryRun&&l.push(rP(n,y));const $=DD(e,t),k={job:n,machine:d.length===0?f.draft:b,combinations:(y&&
 !y.files?void 0:$)??[],...y&&{glob:y},parallelism:"problem"in p?0:p.parallelism,...m.jobs.length>0&&{needsArtifacts:m.jobs},...f.moves&&{moves:f.moves},...f.early};
-return UD(k,f,a,t),{job:k,unread:f.unread,isExpanded:$!==void 0}}r(LD,"planJob");function jD(e,t,{problems:n,warnings:s,missing:o,ofInputs:i}){for(const a of t.
+return BD(k,f,a,t),{job:k,unread:f.unread,isExpanded:$!==void 0}}r(jD,"planJob");function PD(e,t,{problems:n,warnings:s,missing:o,ofInputs:i}){for(const a of t.
 warnings)a.at===void 0&&s.some(({message:u})=>u===a.message)||s.push(a);for(const a of t.problems){if(a.code!=="invalid-input"){n.push(a);continue}const c=i.get(
-a.message);c?c.jobs.push(e.id):i.set(a.message,{problem:a,jobs:[e.id]})}for(const a of t.missing)o.set(a,[...o.get(a)??[],e.id])}r(jD,"addMachine");function PD({
+a.message);c?c.jobs.push(e.id):i.set(a.message,{problem:a,jobs:[e.id]})}for(const a of t.missing)o.set(a,[...o.get(a)??[],e.id])}r(PD,"addMachine");function DD({
 job:e,doubts:t,sources:n},{problems:s}){const o=n.inputs.matrix!==void 0&&n.inputs.matrixJob===e.id;if(t.strategies.has(e.id)&&!o){e.strategy.matrix.size>0&&s.push(
-...Ba(e.strategy));return}const i=zP(e);if(i){s.push(i);return}const a=Zo(e.strategy);if("problems"in a){s.push(...a.problems);return}return a.combinations}r(PD,
-"combinationsOf");const DD=["machine_type","instance_template","provisioning_model","spot","preemptible","gpu_type","gpu_count"];function UD(e,t,n,s){const{problems:o,
-warnings:i}=s,a=DD.every(l=>!t.unread.has(l)&&!t.reported.has(l));a&&o.push(...YP(e,n));const c=a?cD(e):void 0;c&&i.push(c),i.push(...s4(e));const u=yn(e).flatMap(
-l=>TD({...e,machine:l})??[]);o.push(...u.slice(0,1))}r(UD,"checkPlanned");function BD(e,t,n){if(t.length===n.jobs.size)return e;const s=`job${t.length>1?"s":""}\
- ${t.map(o=>`'${o}'`).join(", ")}`;return{...e,message:e.message.replace(/\.$/,` (${s}).`)}}r(BD,"ofInput");const FD=r((e,t)=>({code:"key-file",message:`Job '${e.
+...Ba(e.strategy));return}const i=JP(e);if(i){s.push(i);return}const a=Zo(e.strategy);if("problems"in a){s.push(...a.problems);return}return a.combinations}r(DD,
+"combinationsOf");const UD=["machine_type","instance_template","provisioning_model","spot","preemptible","gpu_type","gpu_count"];function BD(e,t,n,s){const{problems:o,
+warnings:i}=s,a=UD.every(l=>!t.unread.has(l)&&!t.reported.has(l));a&&o.push(...qP(e,n));const c=a?uD(e):void 0;c&&i.push(c),i.push(...o4(e));const u=yn(e).flatMap(
+l=>AD({...e,machine:l})??[]);o.push(...u.slice(0,1))}r(BD,"checkPlanned");function FD(e,t,n){if(t.length===n.jobs.size)return e;const s=`job${t.length>1?"s":""}\
+ ${t.map(o=>`'${o}'`).join(", ")}`;return{...e,message:e.message.replace(/\.$/,` (${s}).`)}}r(FD,"ofInput");const WD=r((e,t)=>({code:"key-file",message:`Job '${e.
 id}': runs-on.with.credentials_path is a key file, which anybody who obtains it can use.`,at:t,hint:'Remove it and set the input "workload_identity_provider": w\
-orkload identity federation needs no key.'}),"keyFileWarning"),WD={project_id:"$GOOGLE_CLOUD_PROJECT",region:"$GOOGLE_CLOUD_REGION",gcs_bucket:"$GCS_BUCKET"};function GD(e,t){
+orkload identity federation needs no key.'}),"keyFileWarning"),GD={project_id:"$GOOGLE_CLOUD_PROJECT",region:"$GOOGLE_CLOUD_REGION",gcs_bucket:"$GCS_BUCKET"};function HD(e,t){
 return{code:"missing-input",message:`input "${e}" is required: job${t.length>1?"s":""} ${t.map(n=>`'${n}'`).join(", ")} do${t.length>1?"":"es"} not set it in ru\
-ns-on.with.`,hint:`Set the input "${e}" or ${WD[e]}, or write ${e} under runs-on.with.`}}r(GD,"missingInput");const uw=r(({unknown:e},t,n)=>n.some(s=>e?.arguments.
-get(t)?.has(s)),"isAnyUnread"),HD={trigger:{variable:"WORKFLOW_CORE_CONF_PATH",setting:"conf_paths"},uses:{variable:"WORKFLOW_CORE_REGISTRY_CALLER",setting:"reg\
-istry_caller"},filter:{variable:"WORKFLOW_CORE_REGISTRY_FILTER",setting:"registry_filter"}},KD=["image","requirements","env","environment","secrets"];function zD(e,t,n){
-const s=[],o=[];for(const i of t){if(uw(e,i.job,KD))continue;const a=e.jobs.get(i.job);if(!a||VD(i,e,a,n))continue;const{machine:c}=a,u=c.requirements.length===
-0&&c.image===En.image;(bi(i,e)||n===void 0&&u||wi(i)?s:o).push(YD(i,e))}return{problems:s,warnings:o}}r(zD,"unfoundTargets");const JD=r((e,t)=>e.kind!=="filter"&&
-!bi(e,t)&&!wi(e),"mayBeInSource"),bi=r((e,t)=>e.kind==="trigger"&&e.name===t.workflow.name,"isItself"),wi=r(({kind:e,name:t})=>e==="uses"&&Qa(t),"isAction");function VD(e,t,{
-job:n,machine:s},o){if(bi(e,t)||wi(e))return!1;if(e.kind==="trigger"&&t.workflow.siblings.has(e.name))return!0;const{variable:i,setting:a}=HD[e.kind],c=n.model.
+ns-on.with.`,hint:`Set the input "${e}" or ${GD[e]}, or write ${e} under runs-on.with.`}}r(HD,"missingInput");const uw=r(({unknown:e},t,n)=>n.some(s=>e?.arguments.
+get(t)?.has(s)),"isAnyUnread"),KD={trigger:{variable:"WORKFLOW_CORE_CONF_PATH",setting:"conf_paths"},uses:{variable:"WORKFLOW_CORE_REGISTRY_CALLER",setting:"reg\
+istry_caller"},filter:{variable:"WORKFLOW_CORE_REGISTRY_FILTER",setting:"registry_filter"}},zD=["image","requirements","env","environment","secrets"];function JD(e,t,n){
+const s=[],o=[];for(const i of t){if(uw(e,i.job,zD))continue;const a=e.jobs.get(i.job);if(!a||YD(i,e,a,n))continue;const{machine:c}=a,u=c.requirements.length===
+0&&c.image===En.image;(bi(i,e)||n===void 0&&u||wi(i)?s:o).push(qD(i,e))}return{problems:s,warnings:o}}r(JD,"unfoundTargets");const VD=r((e,t)=>e.kind!=="filter"&&
+!bi(e,t)&&!wi(e),"mayBeInSource"),bi=r((e,t)=>e.kind==="trigger"&&e.name===t.workflow.name,"isItself"),wi=r(({kind:e,name:t})=>e==="uses"&&Qa(t),"isAction");function YD(e,t,{
+job:n,machine:s},o){if(bi(e,t)||wi(e))return!1;if(e.kind==="trigger"&&t.workflow.siblings.has(e.name))return!0;const{variable:i,setting:a}=KD[e.kind],c=n.model.
 get("extras"),u=[t.workflow.extras,c instanceof Map?c:new Map];if(s.env.has(i)||s.secrets.has(i)||e.settings.includes(a)||u.some(f=>f.has(a))||e.hasTemplate&&t.
 workflow.siblings.size>0&&e.kind==="trigger")return!0;if(o===void 0||e.kind==="filter")return!1;if(e.kind==="trigger")return o.some(f=>/^conf\/.*\.ya?ml$/.test(
-f));const[l=""]=e.name.split(/[/.]/);return e.hasTemplate||o.some(f=>f===`${l}.py`||f.startsWith(`${l}/`))}r(VD,"isFound");function YD(e,t){const{at:n,excerpt:s,
+f));const[l=""]=e.name.split(/[/.]/);return e.hasTemplate||o.some(f=>f===`${l}.py`||f.startsWith(`${l}/`))}r(YD,"isFound");function qD(e,t){const{at:n,excerpt:s,
 name:o}=e,{inside:i}=e,c=`${i?`Job '${i.job}' of workflow '${i.workflow}'`:`Job '${e.job}'`}${e.stage===""?"":`, stage '${e.stage}'`}`;if(e.kind==="filter")return{
-code:"unknown-filter",message:`${c}: the library has no filter '${o}'.`,at:n,excerpt:s,hint:cR(o)};const u=r((d,m)=>({code:"unknown-target",message:`${c}: ${d}`,
+code:"unknown-filter",message:`${c}: the library has no filter '${o}'.`,at:n,excerpt:s,hint:uR(o)};const u=r((d,m)=>({code:"unknown-target",message:`${c}: ${d}`,
 at:n,excerpt:s,hint:m}),"problem");if(bi(e,t))return u(`triggers its own workflow '${o}'.`,"Use foreach or until for a loop.");if(wi(e))return u(`'${o}' is an a\
 ction of GitHub, which cannot run in a task.`,Yg);if(e.kind==="trigger"){const d=`Put it into this file, or into conf/${o}.yml with source: conf/.`;return u(`th\
 e task finds no workflow '${o}': it is not in this file.`,d)}const f=`Name its package in the input "source", as ${o.split(/[/.]/)[0]??""}/ at the top of the re\
-pository, or set WORKFLOW_CORE_REGISTRY_CALLER in "env_vars".`;return u(`the task finds no function '${o}'.`,f)}r(YD,"unfound");const qD=4*1024*1024,XD=5;async function ZD(e,t){
-const n=(0,J.resolve)(e);for(let s=(0,J.dirname)((0,J.resolve)(e,t));s.startsWith(n);s=(0,J.dirname)(s)){const o=await QD(s);if(o!==void 0){const i=await e6(o);
-return{folder:s,...i!==void 0&&{commit:i}}}if(s===(0,J.dirname)(s))break}}r(ZD,"checkedOut");async function QD(e){const t=(0,J.join)(e,".git"),n=await(0,ce.stat)(
+pository, or set WORKFLOW_CORE_REGISTRY_CALLER in "env_vars".`;return u(`the task finds no function '${o}'.`,f)}r(qD,"unfound");const XD=4*1024*1024,ZD=5;async function QD(e,t){
+const n=(0,J.resolve)(e);for(let s=(0,J.dirname)((0,J.resolve)(e,t));s.startsWith(n);s=(0,J.dirname)(s)){const o=await e6(s);if(o!==void 0){const i=await t6(o);
+return{folder:s,...i!==void 0&&{commit:i}}}if(s===(0,J.dirname)(s))break}}r(QD,"checkedOut");async function e6(e){const t=(0,J.join)(e,".git"),n=await(0,ce.stat)(
 t).catch(()=>{});if(n?.isDirectory())return t;if(!n?.isFile())return;const[,s]=/^gitdir: (.+)$/m.exec(await Bs(t)??"")??[];if(!(s===void 0||/[/\\]modules[/\\]/.
-test(s)))return(0,J.isAbsolute)(s)?s:(0,J.join)(e,s)}r(QD,"gitFolder");async function e6(e){const t=(await Bs((0,J.join)(e,"commondir")))?.trim(),n=t===void 0?e:
-(0,J.resolve)(e,t);let s=(await Bs((0,J.join)(e,"HEAD")))?.trim()??"";for(let o=0;o<XD;o++){if(/^[0-9a-f]{40}([0-9a-f]{24})?$/.test(s))return s;const[,i]=/^ref: (refs\/[^\0]+)$/.
-exec(s)??[];if(i===void 0||i.split("/").includes(".."))return;s=(await Bs((0,J.join)(n,i)))?.trim()??t6(await Bs((0,J.join)(n,"packed-refs"))??"",i)}}r(e6,"head\
-Of");const t6=r((e,t)=>e.split(`
-`).map(n=>n.split(" ")).find(([,n])=>n===t)?.[0]??"","packed");async function Bs(e){const t=await(0,ce.stat)(e).catch(()=>{});if(!(!t?.isFile()||t.size>qD))return(0,ce.
-readFile)(e,"utf8").catch(()=>{})}r(Bs,"small");const n6=U(import.meta.url)("node:child_process"),s6=[3,11],o6=/^'return' outside function|was never closed$|^unmatched '|does not match opening parenthesis|^unterminated |^unexpected indent$|^unindent does not match|^expected an indented block|^inconsistent use of tabs|^expected ':'$|^leading zeros in decimal|^invalid decimal literal$|^cannot assign to |^invalid syntax\. Perhaps you forgot a comma|^Missing parentheses in call|^invalid syntax\. Maybe you meant|^invalid (?:non-printable )?character|^'(?:break|continue)' (?:outside|not properly in) loop/,
-i6=/\b[rR]?[fF][rR]?["']/,r6=1e4,a6=8*1024*1024,c6=`
+test(s)))return(0,J.isAbsolute)(s)?s:(0,J.join)(e,s)}r(e6,"gitFolder");async function t6(e){const t=(await Bs((0,J.join)(e,"commondir")))?.trim(),n=t===void 0?e:
+(0,J.resolve)(e,t);let s=(await Bs((0,J.join)(e,"HEAD")))?.trim()??"";for(let o=0;o<ZD;o++){if(/^[0-9a-f]{40}([0-9a-f]{24})?$/.test(s))return s;const[,i]=/^ref: (refs\/[^\0]+)$/.
+exec(s)??[];if(i===void 0||i.split("/").includes(".."))return;s=(await Bs((0,J.join)(n,i)))?.trim()??n6(await Bs((0,J.join)(n,"packed-refs"))??"",i)}}r(t6,"head\
+Of");const n6=r((e,t)=>e.split(`
+`).map(n=>n.split(" ")).find(([,n])=>n===t)?.[0]??"","packed");async function Bs(e){const t=await(0,ce.stat)(e).catch(()=>{});if(!(!t?.isFile()||t.size>XD))return(0,ce.
+readFile)(e,"utf8").catch(()=>{})}r(Bs,"small");const s6=U(import.meta.url)("node:child_process"),o6=[3,11],i6=/^'return' outside function|was never closed$|^unmatched '|does not match opening parenthesis|^unterminated |^unexpected indent$|^unindent does not match|^expected an indented block|^inconsistent use of tabs|^expected ':'$|^leading zeros in decimal|^invalid decimal literal$|^cannot assign to |^invalid syntax\. Perhaps you forgot a comma|^Missing parentheses in call|^invalid syntax\. Maybe you meant|^invalid (?:non-printable )?character|^'(?:break|continue)' (?:outside|not properly in) loop/,
+r6=/\b[rR]?[fF][rR]?["']/,a6=1e4,c6=8*1024*1024,u6=`
 import json, sys, textwrap, warnings
 warnings.simplefilter("ignore")
 answers = []
@@ -4341,26 +4342,26 @@ for mode, variants in json.load(sys.stdin):
             break
     answers.append(first)
 json.dump({"version": sys.version_info[:2], "answers": answers}, sys.stdout)
-`;async function u6(e,t){const n={problems:[],warnings:[]};if(e.length===0)return n;const s=JSON.stringify(e.map(({mode:u,variants:l})=>[u,l])),o=l6(await f6(s,
-t.environment.PATH));if(!o||o.answers.length!==e.length)return n;const i=t.isDefaultImage&&lw(o,s6),a=[],c=[];for(const[u,l]of e.entries()){const f=o.answers[u];
-if(!f)continue;const d=!lw(o,[3,12])&&l.variants.some(h=>i6.test(h));(i||l.isShell||!d&&o6.test(f.message)?a:c).push(l.problem(f))}return{problems:a,warnings:c}}
-r(u6,"pythonSyntax");const lw=r(({version:[e,t]},n)=>e>n[0]||e===n[0]&&t>=n[1],"isAtLeast");function l6(e){try{return e===void 0?void 0:JSON.parse(e)}catch{return}}
-r(l6,"answerOf");function f6(e,t){return new Promise(n=>{const s=(0,n6.spawn)("python3",["-I","-S","-c",c6],{cwd:"/",env:t===void 0?{}:{PATH:t},stdio:["pipe","p\
-ipe","ignore"],signal:AbortSignal.timeout(r6),killSignal:"SIGKILL"});let o="";s.stdout.setEncoding("utf8").on("data",i=>{o+=i,o.length>a6&&s.kill("SIGKILL")}),s.
-on("error",()=>n(void 0)),s.on("close",i=>n(i===0?o:void 0)),s.stdin.on("error",()=>{}).end(e)})}r(f6,"compiled");const fw=[zn,"pydantic==2.11.7"],d6=/^([A-Za-z0-9][\w.-]*)\s*(?:\[[^\]]*\])?\s*==\s*(\d[\w.!+-]*)$/;
-function h6(e){const t=new Map;for(const n of[...fw,...e]){const[,s,o]=d6.exec(n.trim())??[];if(s===void 0||o===void 0)continue;const i=s.toLowerCase().replace(
-/[-_.]+/g,"-"),a=t.get(i),c=o.replace(/\+.*$/,"").replace(/(?:\.0)+$/,"");if(a&&a.version!==c)return[a.text,n];t.set(i,{version:c,text:n})}}r(h6,"contradiction");
-const m6=r(e=>fw.includes(e),"isOfLibrary"),p6=/^(?:-r\s*|--requirement[=\s]\s*)(\S.*)$/,g6=/^(?:-c\s*|--constraint[=\s]\s*)(\S.*)$/,Ec=/\s--hash[=\s](?:sha256:[0-9a-f]{64}|sha384:[0-9a-f]{96}|sha512:[0-9a-f]{128})(?=\s|$)/g,
-b6=/^[\w./-]+\.txt$/;function w6(e){return e.join(`
+`;async function l6(e,t){const n={problems:[],warnings:[]};if(e.length===0)return n;const s=JSON.stringify(e.map(({mode:u,variants:l})=>[u,l])),o=f6(await d6(s,
+t.environment.PATH));if(!o||o.answers.length!==e.length)return n;const i=t.isDefaultImage&&lw(o,o6),a=[],c=[];for(const[u,l]of e.entries()){const f=o.answers[u];
+if(!f)continue;const d=!lw(o,[3,12])&&l.variants.some(h=>r6.test(h));(i||l.isShell||!d&&i6.test(f.message)?a:c).push(l.problem(f))}return{problems:a,warnings:c}}
+r(l6,"pythonSyntax");const lw=r(({version:[e,t]},n)=>e>n[0]||e===n[0]&&t>=n[1],"isAtLeast");function f6(e){try{return e===void 0?void 0:JSON.parse(e)}catch{return}}
+r(f6,"answerOf");function d6(e,t){return new Promise(n=>{const s=(0,s6.spawn)("python3",["-I","-S","-c",u6],{cwd:"/",env:t===void 0?{}:{PATH:t},stdio:["pipe","p\
+ipe","ignore"],signal:AbortSignal.timeout(a6),killSignal:"SIGKILL"});let o="";s.stdout.setEncoding("utf8").on("data",i=>{o+=i,o.length>c6&&s.kill("SIGKILL")}),s.
+on("error",()=>n(void 0)),s.on("close",i=>n(i===0?o:void 0)),s.stdin.on("error",()=>{}).end(e)})}r(d6,"compiled");const fw=[zn,"pydantic==2.11.7"],h6=/^([A-Za-z0-9][\w.-]*)\s*(?:\[[^\]]*\])?\s*==\s*(\d[\w.!+-]*)$/;
+function m6(e){const t=new Map;for(const n of[...fw,...e]){const[,s,o]=h6.exec(n.trim())??[];if(s===void 0||o===void 0)continue;const i=s.toLowerCase().replace(
+/[-_.]+/g,"-"),a=t.get(i),c=o.replace(/\+.*$/,"").replace(/(?:\.0)+$/,"");if(a&&a.version!==c)return[a.text,n];t.set(i,{version:c,text:n})}}r(m6,"contradiction");
+const p6=r(e=>fw.includes(e),"isOfLibrary"),g6=/^(?:-r\s*|--requirement[=\s]\s*)(\S.*)$/,b6=/^(?:-c\s*|--constraint[=\s]\s*)(\S.*)$/,Ec=/\s--hash[=\s](?:sha256:[0-9a-f]{64}|sha384:[0-9a-f]{96}|sha512:[0-9a-f]{128})(?=\s|$)/g,
+w6=/^[\w./-]+\.txt$/;function y6(e){return e.join(`
 `).replace(/\\\n/g," ").split(`
-`).map(t=>t.replace(/(^|\s)#.*$/,"").trim()).filter(t=>t!=="").map(t=>{const n=p6.exec(t)?.[1]??(b6.test(t)?t:void 0);if(n!==void 0)return{kind:"file",path:n.trim()};
-const s=g6.exec(t)?.[1];if(s!==void 0)return{kind:"constraints",path:s.trim()};if(t==="--require-hashes")return{kind:"require-hashes"};if(/^(-i|--index-url|--extra-index-url|-f|--find-links|--no-index)\b/.
+`).map(t=>t.replace(/(^|\s)#.*$/,"").trim()).filter(t=>t!=="").map(t=>{const n=g6.exec(t)?.[1]??(w6.test(t)?t:void 0);if(n!==void 0)return{kind:"file",path:n.trim()};
+const s=b6.exec(t)?.[1];if(s!==void 0)return{kind:"constraints",path:s.trim()};if(t==="--require-hashes")return{kind:"require-hashes"};if(/^(-i|--index-url|--extra-index-url|-f|--find-links|--no-index)\b/.
 test(t))return mw(t,'Set the variable PIP_INDEX_URL, PIP_EXTRA_INDEX_URL or PIP_FIND_LINKS instead: in "secrets" if the address contains a password, otherwise i\
 n "env_vars".');if(t.startsWith("-")||/\s--\w/.test(t.replace(Ec,"")))return mw(t,'Requirements, "--hash=sha256:\u2026" after one, "-r FILE", "-c FILE" and "--requir\
-e-hashes" are supported here; editables and other options are not.');if(nn(t)!==t)return{kind:"refused",message:"An address contains a password or a token.",hint:k6};
-const o=$6(t.replace(Ec,"").trim());return o===void 0?{kind:"requirement",text:t}:{kind:"refused",message:`"${t.slice(0,200)}" is not a requirement.`,hint:o}})}
-r(w6,"requirementLines");const vc="[A-Za-z0-9](?:[\\w.-]*[A-Za-z0-9])?",y6=`\\[\\s*(?:${vc}(?:\\s*,\\s*${vc})*)?\\s*\\]`,dw="(?:===|~=|==|!=|<=|>=|<|>)\\s*[\\w.*+\
-!-]+",hw=new RegExp(`^${vc}\\s*(?:${y6})?\\s*(?:@\\s*\\S+(?:\\s+;.*)?|(?:\\(?\\s*${dw}(?:\\s*,\\s*${dw})*\\s*,?\\s*\\)?)?\\s*(?:;.*)?)$`);function $6(e){if(e.length>
+e-hashes" are supported here; editables and other options are not.');if(nn(t)!==t)return{kind:"refused",message:"An address contains a password or a token.",hint:S6};
+const o=k6(t.replace(Ec,"").trim());return o===void 0?{kind:"requirement",text:t}:{kind:"refused",message:`"${t.slice(0,200)}" is not a requirement.`,hint:o}})}
+r(y6,"requirementLines");const vc="[A-Za-z0-9](?:[\\w.-]*[A-Za-z0-9])?",$6=`\\[\\s*(?:${vc}(?:\\s*,\\s*${vc})*)?\\s*\\]`,dw="(?:===|~=|==|!=|<=|>=|<|>)\\s*[\\w.*+\
+!-]+",hw=new RegExp(`^${vc}\\s*(?:${$6})?\\s*(?:@\\s*\\S+(?:\\s+;.*)?|(?:\\(?\\s*${dw}(?:\\s*,\\s*${dw})*\\s*,?\\s*\\)?)?\\s*(?:;.*)?)$`);function k6(e){if(e.length>
 1e3)return;const[t=""]=e.split(/[\s;]/);if(hw.test(e)||/^[\w+.-]+:\/\/|^\.{0,2}\/|\/|\.(?:whl|zip|tar\.gz)$/.test(t))return;const n=/^([\w.-]+(?:\[[^\]]*\])?)\s*(=>|=<|=|:)\s*([\w.*+!-]+)$/.
 exec(e);if(n){const[,i,a="",c]=n;return`Write ${i}${a==="=>"?">=":a==="=<"?"<=":"=="}${c}.`}const s=/^(?:python3? -m )?(?:uv )?pip3? install\s+(.+)$/.exec(e)?.[1];
 if(s!==void 0)return`Write the packages alone, one per line:
@@ -4369,335 +4370,335 @@ ${s.split(/\s+/).filter(a=>!a.startsWith("-")).map(a=>`    ${a}`).join(`
 `)}`;const o=e.split(/\s*,\s*|\s+/);return o.length>1&&o.every(i=>hw.test(i))?`Write one requirement per line:
   requirements: |
 ${o.map(i=>`    ${i}`).join(`
-`)}`:'Write a name with versions, such as pandas==2.2.3 or "pandas[gcp]>=2,<3", one per line.'}r($6,"mistakeIn");const k6='Save the address of the index in Secr\
+`)}`:'Write a name with versions, such as pandas==2.2.3 or "pandas[gcp]>=2,<3", one per line.'}r(k6,"mistakeIn");const S6='Save the address of the index in Secr\
 et Manager, and pass it to the tasks with the input "secrets": PIP_INDEX_URL=projects/PROJECT/secrets/NAME/versions/latest. Only the VM reads it.',mw=r((e,t)=>({
-kind:"refused",message:`"${nn(e.split(/\s/)[0]??"")}" is not a requirement.`,hint:t}),"noRequirement"),pw=r(e=>e.replace(Ec,"")!==e,"hasHash"),S6="-c ",_6=new Set(
-["PIP_EXTRA_INDEX_URL","UV_EXTRA_INDEX_URL","UV_INDEX"]);function E6(e,t){if(!t.some(pw))return[...e].find(n=>_6.has(n))}r(E6,"extraIndexOf");async function v6(e,t){
+kind:"refused",message:`"${nn(e.split(/\s/)[0]??"")}" is not a requirement.`,hint:t}),"noRequirement"),pw=r(e=>e.replace(Ec,"")!==e,"hasHash"),_6="-c ",E6=new Set(
+["PIP_EXTRA_INDEX_URL","UV_EXTRA_INDEX_URL","UV_INDEX"]);function v6(e,t){if(!t.some(pw))return[...e].find(n=>E6.has(n))}r(v6,"extraIndexOf");async function O6(e,t){
 const n=new Map,s=new Map,o=new Map;for(const[i,a]of e.jobs){if(uw(e,i,["requirements"]))continue;const{machine:c}=a,u=a.job.runsOn.with.get("requirements")?.at,
 l=u?`Job '${i}': runs-on.with.requirements`:'input "requirements"',f=r((b,p)=>{const g=`${l}: ${b}`;n.set(g,{code:"invalid-requirements",message:g,...u&&{at:u},
 ...p&&{hint:p}})},"refuse"),d={requirements:[],constraints:[],mustHaveHashes:!1};await gw(c.requirements,{workspace:t,folder:".",from:[]},d,f);const m=[...d.requirements,
-...d.constraints.map(b=>S6+b)];M6(d,f),T6([...d.requirements,...d.constraints],f);const h=E6([...c.env.keys(),...c.secrets.keys()],m);h&&s.set(h,A6(h)),o.set(i,
-{...a,machine:{...c,requirements:m}})}return{plan:{...e,jobs:new Map([...e.jobs,...o])},problems:[...n.values()],warnings:[...s.values()]}}r(v6,"resolveRequirem\
-ents");async function gw(e,t,n,s){const o=r((i,a)=>s(`${t.from.length>0?`${t.from.at(-1)}: `:""}${i}`,a),"here");for(const i of w6(e))if(i.kind==="requirement")
+...d.constraints.map(b=>_6+b)];T6(d,f),A6([...d.requirements,...d.constraints],f);const h=v6([...c.env.keys(),...c.secrets.keys()],m);h&&s.set(h,N6(h)),o.set(i,
+{...a,machine:{...c,requirements:m}})}return{plan:{...e,jobs:new Map([...e.jobs,...o])},problems:[...n.values()],warnings:[...s.values()]}}r(O6,"resolveRequirem\
+ents");async function gw(e,t,n,s){const o=r((i,a)=>s(`${t.from.length>0?`${t.from.at(-1)}: `:""}${i}`,a),"here");for(const i of y6(e))if(i.kind==="requirement")
 (t.isConstraints?n.constraints:n.requirements).push(i.text);else if(i.kind==="require-hashes")n.mustHaveHashes=!0;else if(i.kind==="refused")o(i.message,i.hint);else{
-const a=t.isConstraints||i.kind==="constraints";await O6(i.path,{...t,isConstraints:a},n,o)}}r(gw,"resolveLines");async function O6(e,t,n,s){const{workspace:o,from:i}=t,
+const a=t.isConstraints||i.kind==="constraints";await M6(i.path,{...t,isConstraints:a},n,o)}}r(gw,"resolveLines");async function M6(e,t,n,s){const{workspace:o,from:i}=t,
 a=J.posix.join(t.folder,e);if(i.includes(a)){s(`"${a}" includes itself.`);return}const c=await us({workspace:o,path:a,input:"requirements"});if("problem"in c){s(
 c.problem.message.replace(/^input "requirements": /,""),c.problem.hint);return}const u=new TextDecoder().decode(c.bytes).replace(/^\ufeff/,""),l={...t,folder:J.
-posix.dirname(a),from:[...i,a]};await gw(u.split(/\r?\n/),l,n,s)}r(O6,"resolveFile");function M6({requirements:e,mustHaveHashes:t},n){const s=e.filter(o=>!pw(o));
+posix.dirname(a),from:[...i,a]};await gw(u.split(/\r?\n/),l,n,s)}r(M6,"resolveFile");function T6({requirements:e,mustHaveHashes:t},n){const s=e.filter(o=>!pw(o));
 s.length===0||!t&&s.length===e.length||n(`If one requirement has a hash, all need one; "${s[0]}" has none.`,'List all packages with their hashes, including thos\
-e of ddeutil-workflow unless the image contains it: "pip-compile --generate-hashes" or "uv pip compile --generate-hashes" writes such a file.')}r(M6,"checkHashe\
-s");function T6(e,t){const[n,s]=h6(e)??[];if(n===void 0)return;const o=m6(n)?"The library that runs the stages needs this version: remove yours, or allow it.":"\
-Keep one of them.";t(`"${n}" and "${s}" contradict each other.`,o)}r(T6,"checkVersions");const A6=r(e=>({code:"extra-index",message:`${e} names a second index: \
+e of ddeutil-workflow unless the image contains it: "pip-compile --generate-hashes" or "uv pip compile --generate-hashes" writes such a file.')}r(T6,"checkHashe\
+s");function A6(e,t){const[n,s]=m6(e)??[];if(n===void 0)return;const o=p6(n)?"The library that runs the stages needs this version: remove yours, or allow it.":"\
+Keep one of them.";t(`"${n}" and "${s}" contradict each other.`,o)}r(A6,"checkVersions");const N6=r(e=>({code:"extra-index",message:`${e} names a second index: \
 pip installs the highest version from all indexes, so a public package of the same name can replace yours.`,hint:"Use one index for everything (PIP_INDEX_URL), \
-or give every requirement its hashes."}),"extraIndex");var N6=P(38522);const Fs=512;function x6(e){const n=[...e].sort((o,i)=>Buffer.compare(Buffer.from(o.path),
-Buffer.from(i.path))).flatMap(({path:o,content:i,isExecutable:a})=>{const c=a?493:420,u=[bw({path:o,size:i.length,mode:c,type:"0"}),ww(i)];if(I6(o))return u;const l=Buffer.
-from(C6("path",o));return[bw({path:"pax",size:l.length,mode:420,type:"x"}),ww(l),...u]}),s=(0,N6.gzipSync)(Buffer.concat([...n,Buffer.alloc(2*Fs)]),{level:9});return s[9]=
-255,s}r(x6,"sourceArchive");const Oc=r(e=>(0,xe.createHash)("sha256").update(e).digest("hex"),"digestOfArchive"),I6=r(e=>Buffer.byteLength(e)<=100&&/^[\x20-\x7e]*$/.
+or give every requirement its hashes."}),"extraIndex");var x6=P(38522);const Fs=512;function I6(e){const n=[...e].sort((o,i)=>Buffer.compare(Buffer.from(o.path),
+Buffer.from(i.path))).flatMap(({path:o,content:i,isExecutable:a})=>{const c=a?493:420,u=[bw({path:o,size:i.length,mode:c,type:"0"}),ww(i)];if(C6(o))return u;const l=Buffer.
+from(R6("path",o));return[bw({path:"pax",size:l.length,mode:420,type:"x"}),ww(l),...u]}),s=(0,x6.gzipSync)(Buffer.concat([...n,Buffer.alloc(2*Fs)]),{level:9});return s[9]=
+255,s}r(I6,"sourceArchive");const Oc=r(e=>(0,xe.createHash)("sha256").update(e).digest("hex"),"digestOfArchive"),C6=r(e=>Buffer.byteLength(e)<=100&&/^[\x20-\x7e]*$/.
 test(e),"isPlain");function bw(e){const t=Buffer.alloc(Fs),n=r((o,i,a)=>t.write(`${o.toString(8).padStart(a-1,"0")}\0`,i,"latin1"),"octal");Buffer.from(e.path).
 copy(t,0,0,100),n(e.mode,100,8),n(0,108,8),n(0,116,8),n(e.size,124,12),n(0,136,12),t.write(" ".repeat(8),148,"latin1"),t.write(e.type,156,"latin1"),t.write("ust\
 ar\x0000",257,"latin1");const s=t.reduce((o,i)=>o+i,0);return t.write(`${s.toString(8).padStart(6,"0")}\0 `,148,"latin1"),t}r(bw,"header");function ww(e){return Buffer.
-concat([e,Buffer.alloc((Fs-e.length%Fs)%Fs)])}r(ww,"padded");function C6(e,t){const n=` ${e}=${t}
-`,s=Buffer.byteLength(n);let o=s+String(s).length;return o=s+String(o).length,`${o}${n}`}r(C6,"paxRecord");const yw=2e4,$w=256*1024*1024,R6=64*1024,L6=r(e=>/-----BEGIN [A-Z ]{0,30}PRIVATE KEY-----|^PuTTY-User-Key-File-|AGE-SECRET-KEY-1|"private_key"\s*:\s*"/.
-test(e.subarray(0,R6).toString("latin1")),"isPrivateKey"),kw=r(e=>e.slice(0,5).join(", ")+(e.length>5?", \u2026":""),"source_listed");async function j6(e,t){const n=[],
+concat([e,Buffer.alloc((Fs-e.length%Fs)%Fs)])}r(ww,"padded");function R6(e,t){const n=` ${e}=${t}
+`,s=Buffer.byteLength(n);let o=s+String(s).length;return o=s+String(o).length,`${o}${n}`}r(R6,"paxRecord");const yw=2e4,$w=256*1024*1024,L6=64*1024,j6=r(e=>/-----BEGIN [A-Z ]{0,30}PRIVATE KEY-----|^PuTTY-User-Key-File-|AGE-SECRET-KEY-1|"private_key"\s*:\s*"/.
+test(e.subarray(0,L6).toString("latin1")),"isPrivateKey"),kw=r(e=>e.slice(0,5).join(", ")+(e.length>5?", \u2026":""),"source_listed");async function P6(e,t){const n=[],
 s=Hp([]),o=[],i=[];let a=0;const c=r(()=>n.length>yw||a>$w,"isTooMuch"),u=r(async l=>{const f=await(0,ce.realpath)((0,J.join)(e,l)).catch(()=>{}),d=f===void 0?void 0:
 await(0,ce.stat)(f),m=f===void 0?"..":(0,J.relative)(e,f).split(J.sep).join("/");if(f===void 0||!d?.isFile()||m.startsWith("../")||s(m)){o.push(l);return}if(a+=
-d.size,c())return;const h=await(0,ce.readFile)(f);L6(h)&&i.push(l),n.push({path:l,content:h,isExecutable:(d.mode&64)!==0})},"take");for await(const{path:l}of Kp(
-e)){if(c())break;t(l)&&await u(l)}return{files:n,stray:o,keys:i,isTooMuch:c()}}r(j6,"source_collect");function P6({files:e,isTooMuch:t},n){if(t)return{code:"sou\
+d.size,c())return;const h=await(0,ce.readFile)(f);j6(h)&&i.push(l),n.push({path:l,content:h,isExecutable:(d.mode&64)!==0})},"take");for await(const{path:l}of Kp(
+e)){if(c())break;t(l)&&await u(l)}return{files:n,stray:o,keys:i,isTooMuch:c()}}r(P6,"source_collect");function D6({files:e,isTooMuch:t},n){if(t)return{code:"sou\
 rce-too-large",message:`input "source" matches more than ${`${yw.toLocaleString("en-US")} files and ${$w/1024/1024} MiB`}.`,hint:"Match fewer files, or store da\
 ta in a bucket."};if(!(e.length>0))return{code:"no-source",message:`input "source" matches no file: ${n.join(", ")}.`,hint:"Write patterns as in .gitignore, rel\
-ative to the workspace, and check that actions/checkout is an earlier step."}}r(P6,"source_mistakeIn");function D6({stray:e,keys:t}){const n={code:"source-link",
+ative to the workspace, and check that actions/checkout is an earlier step."}}r(D6,"source_mistakeIn");function U6({stray:e,keys:t}){const n={code:"source-link",
 message:`input "source": ignored, because these links do not lead to a file of the workspace that may be sent: ${kw(e)}.`},s={code:"source-private-key",message:`\
 input "source": these files look like private keys, and are sent to the bucket and to every task: ${kw(t)}.`,hint:'Exclude them with a pattern that starts with \
-"!", and save the key in Secret Manager (input "secrets").'};return[...e.length>0?[n]:[],...t.length>0?[s]:[]]}r(D6,"warningsOf");async function U6(e){const{patterns:t}=e;
-let n;try{n=await j6(await(0,ce.realpath)(e.workspace),BI(t))}catch(i){if(!(i instanceof Yo))throw i;const{code:a,message:c}=i;return{problems:[{code:a,message:`\
-input "source": ${c}`}],warnings:[]}}const s=P6(n,t);if(s)return{problems:[s],warnings:[]};const{files:o}=n;return{source:{archive:x6(o),paths:o.map(({path:i})=>i).
-sort()},problems:[],warnings:D6(n)}}r(U6,"collectSource");async function B6({runner:e,environment:t,gitHub:n},s){const{draft:o,...i}=Zj(e.inputs,t),a=Xs(t).problems.
-map(Y6),c={...i.inputs&&a.length===0&&{inputs:o},file:e.inputs.workflow??"",definitionText:"",secrets:[],warnings:i.warnings},u=[...i.problems,...a];if(!o.workflow)
-return{...c,problems:u};const l=t.GITHUB_WORKSPACE||process.cwd(),f=await q6(n,o,l);if(f){const S=!i.wrong.has("dry_run")&&!i.wrong.has("allow_unsafe_events");return{
-...c,problems:S?[...u,f]:u}}const{definition:d,params:m,unread:h}=await G6(o,l),{file:b,text:p}=d,g=[...u,...h];if(p===void 0)return{...c,file:b,problems:g};const w=await K6(
+"!", and save the key in Secret Manager (input "secrets").'};return[...e.length>0?[n]:[],...t.length>0?[s]:[]]}r(U6,"warningsOf");async function B6(e){const{patterns:t}=e;
+let n;try{n=await P6(await(0,ce.realpath)(e.workspace),FI(t))}catch(i){if(!(i instanceof Yo))throw i;const{code:a,message:c}=i;return{problems:[{code:a,message:`\
+input "source": ${c}`}],warnings:[]}}const s=D6(n,t);if(s)return{problems:[s],warnings:[]};const{files:o}=n;return{source:{archive:I6(o),paths:o.map(({path:i})=>i).
+sort()},problems:[],warnings:U6(n)}}r(B6,"collectSource");async function F6({runner:e,environment:t,gitHub:n},s){const{draft:o,...i}=Qj(e.inputs,t),a=Xs(t).problems.
+map(q6),c={...i.inputs&&a.length===0&&{inputs:o},file:e.inputs.workflow??"",definitionText:"",secrets:[],warnings:i.warnings},u=[...i.problems,...a];if(!o.workflow)
+return{...c,problems:u};const l=t.GITHUB_WORKSPACE||process.cwd(),f=await X6(n,o,l);if(f){const S=!i.wrong.has("dry_run")&&!i.wrong.has("allow_unsafe_events");return{
+...c,problems:S?[...u,f]:u}}const{definition:d,params:m,unread:h}=await H6(o,l),{file:b,text:p}=d,g=[...u,...h];if(p===void 0)return{...c,file:b,problems:g};const w=await z6(
 o,l),y={inputs:o,definition:{text:p,file:b},...m?.text!==void 0&&{paramsFile:m.text},environment:t,...w.files&&{files:w.files},wrongInputs:new Set([...i.wrong,...m?.
-problems.length?["params_file"]:[]]),now:new Date(s)},$=await F6(y,[...g,...w.problems],l),k=[...i.warnings,...$.warnings];return{...c,file:b,definitionText:p,...$,
-warnings:k}}r(B6,"prepare");async function F6(e,t,n){const{inputs:s,environment:o}=e,i=cw(e),a=i.plan??i.draft,c=await u6(i.python,{isDefaultImage:V6(a,s).every(
-g=>g===En.image),environment:o}),u=await Sw(a,s,n),{source:l,...f}=await H6(s,n),d=r(g=>W6(i.problems,g)&&(f.problems.length===0||a!==void 0&&!JD(g,a)),"isKnown"),
-m=a?zD(a,i.targets.filter(d),l?.paths):{problems:[],warnings:[]},h=Qu(i.secrets),b=_w(h),p=b([...t,...jn([...i.problems,...c.problems,...m.problems]),...u?.problems??
-[],...a?await X6(a,n):[],...f.problems]);return{...u&&p.length===0&&{...Ew(u,b),sources:e},...l&&{source:l},secrets:h,problems:p,warnings:b([...jn([...i.warnings,
-...c.warnings,...m.warnings]),...u?.warnings??[],...f.warnings,...z6(e.files,l?.paths)])}}r(F6,"prepareSources");const W6=r((e,{at:t})=>e.every(n=>n.at?.line!==
-t.line||n.at.column!==t.column),"isNewIn");async function G6(e,t){const n=await vw({workspace:t,path:e.workflow,input:"workflow"}),s=e.paramsFile?await vw({workspace:t,
-path:e.paramsFile,input:"params_file"}):void 0;return{definition:n,params:s,unread:[...n.problems,...s?.problems??[]]}}r(G6,"readTexts");const H6=r(async(e,t)=>e.
-source.length>0?U6({workspace:t,patterns:e.source}):{source:void 0,problems:[],warnings:[]},"packedSource");async function K6({matrixGlob:e},t){if(!e||e.bucket!==
-void 0)return{problems:[]};const n=await GI(t,e);return"problem"in n?{problems:[n.problem]}:{files:n.files,problems:[]}}r(K6,"matchedFiles");function z6(e=[],t=[]){
+problems.length?["params_file"]:[]]),now:new Date(s)},$=await W6(y,[...g,...w.problems],l),k=[...i.warnings,...$.warnings];return{...c,file:b,definitionText:p,...$,
+warnings:k}}r(F6,"prepare");async function W6(e,t,n){const{inputs:s,environment:o}=e,i=cw(e),a=i.plan??i.draft,c=await l6(i.python,{isDefaultImage:Y6(a,s).every(
+g=>g===En.image),environment:o}),u=await Sw(a,s,n),{source:l,...f}=await K6(s,n),d=r(g=>G6(i.problems,g)&&(f.problems.length===0||a!==void 0&&!VD(g,a)),"isKnown"),
+m=a?JD(a,i.targets.filter(d),l?.paths):{problems:[],warnings:[]},h=Qu(i.secrets),b=_w(h),p=b([...t,...jn([...i.problems,...c.problems,...m.problems]),...u?.problems??
+[],...a?await Z6(a,n):[],...f.problems]);return{...u&&p.length===0&&{...Ew(u,b),sources:e},...l&&{source:l},secrets:h,problems:p,warnings:b([...jn([...i.warnings,
+...c.warnings,...m.warnings]),...u?.warnings??[],...f.warnings,...J6(e.files,l?.paths)])}}r(W6,"prepareSources");const G6=r((e,{at:t})=>e.every(n=>n.at?.line!==
+t.line||n.at.column!==t.column),"isNewIn");async function H6(e,t){const n=await vw({workspace:t,path:e.workflow,input:"workflow"}),s=e.paramsFile?await vw({workspace:t,
+path:e.paramsFile,input:"params_file"}):void 0;return{definition:n,params:s,unread:[...n.problems,...s?.problems??[]]}}r(H6,"readTexts");const K6=r(async(e,t)=>e.
+source.length>0?B6({workspace:t,patterns:e.source}):{source:void 0,problems:[],warnings:[]},"packedSource");async function z6({matrixGlob:e},t){if(!e||e.bucket!==
+void 0)return{problems:[]};const n=await HI(t,e);return"problem"in n?{problems:[n.problem]}:{files:n.files,problems:[]}}r(z6,"matchedFiles");function J6(e=[],t=[]){
 const n=new Set(t),s=e.filter(a=>!n.has(a)),[o]=s;return o===void 0?[]:[{code:"glob-not-sent",message:`input "matrix_glob": ${s.length===e.length?"none":`${s.length}\
  of ${e.length}`} of the files it matches ${s.length===e.length?"is":"are not"} sent to the tasks, "${o}" for example.`,hint:'Name them in the input "source" if\
- the tasks read them.'}]}r(z6,"filesNotSent");async function J6(e,t,n){const{sources:s,inputs:o,secrets:i}=e;if(!s||!o)return e;const a=cw({...s,files:t}),c=n.GITHUB_WORKSPACE||
+ the tasks read them.'}]}r(J6,"filesNotSent");async function V6(e,t,n){const{sources:s,inputs:o,secrets:i}=e;if(!s||!o)return e;const a=cw({...s,files:t}),c=n.GITHUB_WORKSPACE||
 process.cwd(),u=await Sw(a.plan,o,c),l=_w(i),f=l([...jn(a.problems),...u?.problems??[]]),d=new Set(e.warnings.map(({message:h})=>h)),m=l(a.warnings).filter(({message:h})=>!d.
-has(h));return!u||f.length>0?{...e,problems:f,warnings:m}:{...e,...Ew(u,l),problems:f,warnings:m}}r(J6,"withFiles");async function Sw(e,t,n){if(!e)return;const s=await v6(
-e,n),o=rP(s.plan,t.only),i=[...s.problems,...o.problems];return{whole:s.plan,part:o.plan,problems:i,warnings:s.warnings}}r(Sw,"chosenPart");const _w=r(e=>t=>t.map(
-n=>a$(n,e)),"maskingOf"),Ew=r(({whole:e,part:t},n)=>({plan:{...t,warnings:n(t.warnings)},whole:e}),"plansOf"),V6=r((e,t)=>e?[...e.jobs.values()].map(({machine:n})=>n.
-image):[t.machine.image],"imagesOf"),Y6=r(e=>({code:"invalid-proxy",message:e}),"proxyProblem");async function vw(e){const t=await us(e);if("problem"in t)return{
-file:e.path,problems:[t.problem]};const{text:n,problems:s}=Kv(t.bytes,t.file);return{file:t.file,text:n,problems:s}}r(vw,"prepare_readText");async function q6({
+has(h));return!u||f.length>0?{...e,problems:f,warnings:m}:{...e,...Ew(u,l),problems:f,warnings:m}}r(V6,"withFiles");async function Sw(e,t,n){if(!e)return;const s=await O6(
+e,n),o=aP(s.plan,t.only),i=[...s.problems,...o.problems];return{whole:s.plan,part:o.plan,problems:i,warnings:s.warnings}}r(Sw,"chosenPart");const _w=r(e=>t=>t.map(
+n=>a$(n,e)),"maskingOf"),Ew=r(({whole:e,part:t},n)=>({plan:{...t,warnings:n(t.warnings)},whole:e}),"plansOf"),Y6=r((e,t)=>e?[...e.jobs.values()].map(({machine:n})=>n.
+image):[t.machine.image],"imagesOf"),q6=r(e=>({code:"invalid-proxy",message:e}),"proxyProblem");async function vw(e){const t=await us(e);if("problem"in t)return{
+file:e.path,problems:[t.problem]};const{text:n,problems:s}=zv(t.bytes,t.file);return{file:t.file,text:n,problems:s}}r(vw,"prepare_readText");async function X6({
 outsiders:e,eventName:t,commit:n},s,o){if(!e||s.allowUnsafeEvents||s.dryRun)return;const i=r(u=>({code:"unsafe-event",message:`The event ${t} ${u}; the run is r\
 efused.`,hint:'Use the event "pull_request" with "dry_run: true" for forks, or, if every change is reviewed first, "allow_unsafe_events: true".'}),"refused");if(e.
 code==="fork")return i("gives this job's cloud access to code of a fork");if(e.code==="unknown")return i("can be triggered by outsiders, and its payload does no\
-t say whose code it is about");const a=await ZD(o,s.workflow);if(!a||a.commit===n)return;const c=a.commit?.slice(0,7)??"a commit that cannot be read";return i(`\
-can be triggered by outsiders, and the definition is not from its commit: HEAD of ${a.folder} is ${c}, GITHUB_SHA is ${n.slice(0,7)||"empty"}`)}r(q6,"unsafeEven\
-t");async function X6(e,t){const n=[];for(const{job:s,machine:o}of e.jobs.values()){const i=o.credentialsPath;if(!i)continue;const a=`Job '${s.id}': credentials\
+t say whose code it is about");const a=await QD(o,s.workflow);if(!a||a.commit===n)return;const c=a.commit?.slice(0,7)??"a commit that cannot be read";return i(`\
+can be triggered by outsiders, and the definition is not from its commit: HEAD of ${a.folder} is ${c}, GITHUB_SHA is ${n.slice(0,7)||"empty"}`)}r(X6,"unsafeEven\
+t");async function Z6(e,t){const n=[];for(const{job:s,machine:o}of e.jobs.values()){const i=o.credentialsPath;if(!i)continue;const a=`Job '${s.id}': credentials\
 _path`,c=await us({workspace:t,path:i.value,input:"credentials_path"});if("problem"in c){const{code:l,message:f}=c.problem;n.push({code:l==="file-not-found"?"no\
 -key-file":l,message:f.replace(/^input "credentials_path"/,a),at:i.at,hint:'Remove credentials_path and set the input "workload_identity_provider", which needs \
 no key.'});continue}const u=Jf(new TextDecoder().decode(c.bytes));typeof u=="string"&&n.push({code:"invalid-key-file",message:`${a}: "${i.value}" ${u}.`,at:i.at,
-hint:'Set other credentials in the workflow file: the input "workload_identity_provider", or google-github-actions/auth.'})}return n}r(X6,"keyFileProblems");async function Z6(e,t,{
+hint:'Set other credentials in the workflow file: the input "workload_identity_provider", or google-github-actions/auth.'})}return n}r(Z6,"keyFileProblems");async function Q6(e,t,{
 definitionText:n,source:s}){const{plan:o}=e,[i]=t.buckets;if(!i)return;const a=await e.clients.storage(i),c=r((l,f,d)=>a.create({bucket:i.name,name:t.folder+l,content:f,
-contentType:d},e.stop),"put"),u={run_id:t.runId,workflow:o.workflow.name,file:o.workflow.file,commit:e.identity.commit,...s&&{source_sha256:Oc(s.archive)},...Q6(
-o),library:zn,task_contract:Kn};await Promise.all([...s?e8(e,t,s):[],c("definition.yml",n,"application/yaml"),c("params.json",Ee(o.params,2),"application/json"),
+contentType:d},e.stop),"put"),u={run_id:t.runId,workflow:o.workflow.name,file:o.workflow.file,commit:e.identity.commit,...s&&{source_sha256:Oc(s.archive)},...e8(
+o),library:zn,task_contract:Kn};await Promise.all([...s?t8(e,t,s):[],c("definition.yml",n,"application/yaml"),c("params.json",Ee(o.params,2),"application/json"),
 c("run.json",`${JSON.stringify(u,null,2)}
-`,"application/json")])}r(Z6,"stageRun");function Q6({jobs:e}){for(const[t,{glob:n}]of e)if(n)return{matrix_glob:{job:t,key:n.key,glob:n.text,files:n.files??[]}};
-return{}}r(Q6,"stage_globOf");function e8(e,t,n){return[...new Map(t.buckets.map(o=>[o.name,o])).values()].map(async o=>{const i=await e.clients.storage(o),a={bucket:o.
-name,name:yr(t)};await i.create({...a,content:n.archive,contentType:"application/gzip"},e.stop)})}r(e8,"putSource");const t8=1.1;function n8(e,t,n,s){const o=new Map(
-[...e.jobs.keys()].map(c=>[c,[]]));let i=0,a=0;return s.outputs({run_id:t.runId,run_uri:`gs://${n}/${t.folder}`}),{submitted(c,u){o.get(c)?.push(u),i++,!(i<a*t8)&&
-(a=i,s.outputs({batch_jobs:Pl(o)}))}}}r(n8,"earlyOutputs");const s8=r(e=>async(...t)=>{const n=await e(...t),s=[];let o=0;for await(const u of n.body??o8()){if(o+=
+`,"application/json")])}r(Q6,"stageRun");function e8({jobs:e}){for(const[t,{glob:n}]of e)if(n)return{matrix_glob:{job:t,key:n.key,glob:n.text,files:n.files??[]}};
+return{}}r(e8,"stage_globOf");function t8(e,t,n){return[...new Map(t.buckets.map(o=>[o.name,o])).values()].map(async o=>{const i=await e.clients.storage(o),a={bucket:o.
+name,name:yr(t)};await i.create({...a,content:n.archive,contentType:"application/gzip"},e.stop)})}r(t8,"putSource");const n8=1.1;function s8(e,t,n,s){const o=new Map(
+[...e.jobs.keys()].map(c=>[c,[]]));let i=0,a=0;return s.outputs({run_id:t.runId,run_uri:`gs://${n}/${t.folder}`}),{submitted(c,u){o.get(c)?.push(u),i++,!(i<a*n8)&&
+(a=i,s.outputs({batch_jobs:Pl(o)}))}}}r(s8,"earlyOutputs");const o8=r(e=>async(...t)=>{const n=await e(...t),s=[];let o=0;for await(const u of n.body??i8()){if(o+=
 u.length,o>is)throw new rs;s.push(u)}const{status:i,statusText:a,headers:c}=n;return new Response(s.length===0?null:Buffer.concat(s),{status:i,statusText:a,headers:c})},
-"boundedFetch");async function*o8(){}r(o8,"emptyBody");const yi=100,i8=10,r8=3,a8=15e3,c8=6e4;async function u8(e,t){const{getOctokit:n}=await Promise.all([P.e(
-119),P.e(413)]).then(P.bind(P,92413)),s=n(e,{baseUrl:t,retry:{enabled:!1}});return{octokit:s,send:s8(s.request.endpoint.DEFAULTS.request?.fetch??fetch)}}r(u8,"c\
-lientOf");function l8(e){let t;const n=r(()=>(t??=u8(e.token,e.apiUrl),t),"client"),s=`/repos/${e.repository}`,o=r(d=>({service:"github",operation:d,resource:e.
-repository,attemptMs:a8,totalMs:c8,signal:e.signal,...e.patience}),"detailsOf"),i=r(async(d,m,h,b)=>e.call(o(d),async p=>{const{octokit:g,send:w}=await n(),{data:y}=await g.
+"boundedFetch");async function*i8(){}r(i8,"emptyBody");const yi=100,r8=10,a8=3,c8=15e3,u8=6e4;async function l8(e,t){const{getOctokit:n}=await Promise.all([P.e(
+119),P.e(413)]).then(P.bind(P,92413)),s=n(e,{baseUrl:t,retry:{enabled:!1}});return{octokit:s,send:o8(s.request.endpoint.DEFAULTS.request?.fetch??fetch)}}r(l8,"c\
+lientOf");function f8(e){let t;const n=r(()=>(t??=l8(e.token,e.apiUrl),t),"client"),s=`/repos/${e.repository}`,o=r(d=>({service:"github",operation:d,resource:e.
+repository,attemptMs:c8,totalMs:u8,signal:e.signal,...e.patience}),"detailsOf"),i=r(async(d,m,h,b)=>e.call(o(d),async p=>{const{octokit:g,send:w}=await n(),{data:y}=await g.
 request(m,{...h,request:{signal:p,fetch:w}});if(!b(y))throw new Le("the answer is not what GitHub documents");return y}),"request"),a=r(async(d,m,h,b)=>{let p=!1;
 return e.call(o(d),async g=>{const w=p?await b():void 0;if(p=!0,w!==void 0)return w;const{octokit:y,send:$}=await n(),{data:k}=await y.request(m,{...h,request:{
-signal:g,fetch:$}});if(!Mc(k))throw new Le("the answer is not what GitHub documents");return Number(k.id)})},"create"),c=r(async d=>{const m=[];for(let h=1;h<=r8;h++){
+signal:g,fetch:$}});if(!Mc(k))throw new Le("the answer is not what GitHub documents");return Number(k.id)})},"create"),c=r(async d=>{const m=[];for(let h=1;h<=a8;h++){
 const b=`GET ${s}/commits/${encodeURIComponent(d)}/check-runs`,y=(await i("list check runs of",b,{filter:"all",per_page:yi,page:h},r($=>Array.isArray($?.check_runs),
-"isList"))).check_runs;if(m.push(...y.map(f8)),y.length<yi)break}return m},"checkRuns");let u;const l=r(()=>{const d=r(m=>m?.data?.viewer??{},"viewer");return u??=
+"isList"))).check_runs;if(m.push(...y.map(d8)),y.length<yi)break}return m},"checkRuns");let u;const l=r(()=>{const d=r(m=>m?.data?.viewer??{},"viewer");return u??=
 i("ask who writes in",`POST ${e.apiUrl.replace(/\/v3$/,"")}/graphql`,{query:"{ viewer { databaseId } }"},m=>Number.isSafeInteger(d(m).databaseId)).then(m=>Number(
-d(m).databaseId)),u},"authorId"),f=r(async(d,m)=>{const h=`GET ${s}/issues/${d}/comments`;for(let b=1;b<=i8;b++){const g=await i("list comments in",h,{per_page:yi,
+d(m).databaseId)),u},"authorId"),f=r(async(d,m)=>{const h=`GET ${s}/issues/${d}/comments`;for(let b=1;b<=r8;b++){const g=await i("list comments in",h,{per_page:yi,
 page:b},Array.isArray),w=g.filter(k=>String(k.body??"").startsWith(m)),y=w.length>0?await l():void 0,$=w.find(({user:k})=>k?.id===y);if($)return Number($.id);if(g.
 length<yi)return}},"findComment");return{createCheckRun(d){const m=r(async()=>(await c(String(d.head_sha))).find(({externalId:h})=>h===d.external_id)?.id,"find");
 return a("create check run in",`POST ${s}/check-runs`,d,m)},async updateCheckRun(d,m){await i(`update check run ${d} in`,`PATCH ${s}/check-runs/${d}`,m,Mc)},checkRuns:c,
 async upsertComment(d,{marker:m,body:h,isOnlyUpdate:b}){const p=await f(d,m);if(p!==void 0)await i("update comment in",`PATCH ${s}/issues/comments/${p}`,{body:h},
-Mc);else if(!b){const g=`POST ${s}/issues/${d}/comments`;await a("create comment in",g,{body:h},()=>f(d,m))}}}}r(l8,"gitHubApi");const Mc=r(e=>Number.isSafeInteger(
-e?.id),"hasId"),f8=r(e=>({id:Number(e.id),name:String(e.name??""),externalId:String(e.external_id??""),annotations:Number(e.output?.annotations_count??0)}),"che\
+Mc);else if(!b){const g=`POST ${s}/issues/${d}/comments`;await a("create comment in",g,{body:h},()=>f(d,m))}}}}r(f8,"gitHubApi");const Mc=r(e=>Number.isSafeInteger(
+e?.id),"hasId"),d8=r(e=>({id:Number(e.id),name:String(e.name??""),externalId:String(e.external_id??""),annotations:Number(e.output?.annotations_count??0)}),"che\
 ckRunView"),Ow={124:'the time limit of the command "timeout" was reached',126:"not executable",127:"command not found",130:"interrupted, SIGINT",134:"aborted, S\
-IGABRT",137:"killed, SIGKILL",139:"crashed, SIGSEGV",143:"stopped from outside, SIGTERM"},d8=r(e=>e in Ow,"hasMeaning"),Mw=r(e=>{const t=Ow[e];return t===void 0?
-`exit code ${e}`:`exit code ${e} (${t})`},"exitCodeText"),Tc=10,$i=4e3,Ac=200,Nc=12;function Tw(e,t=Tc){const n=io(e),s=Nw(n.plan.workflow.file),o=Qi(n).map(c=>h8(
-c,s)),i=[...m8(n,s),...o],a=n.warnings.map(c=>({path:s,startLine:n.plan.workflow.at.line,level:"warning",title:de(n.plan.workflow.name,Ac),message:ki(c)}));return[
+IGABRT",137:"killed, SIGKILL",139:"crashed, SIGSEGV",143:"stopped from outside, SIGTERM"},h8=r(e=>e in Ow,"hasMeaning"),Mw=r(e=>{const t=Ow[e];return t===void 0?
+`exit code ${e}`:`exit code ${e} (${t})`},"exitCodeText"),Tc=10,$i=4e3,Ac=200,Nc=12;function Tw(e,t=Tc){const n=io(e),s=Nw(n.plan.workflow.file),o=Qi(n).map(c=>m8(
+c,s)),i=[...p8(n,s),...o],a=n.warnings.map(c=>({path:s,startLine:n.plan.workflow.at.line,level:"warning",title:de(n.plan.workflow.name,Ac),message:ki(c)}));return[
 ...xc(i,t,"cause"),...xc(a,t,"warning")]}r(Tw,"annotationsOf");function Aw(e,t={}){const n=e.flatMap(s=>{if(!s.at)return[];const o=s.hint?`
 ${s.hint}`:"";return[{path:Nw(s.at.file),startLine:s.at.line,startColumn:s.at.column,level:t.level??"failure",title:s.code,message:ki(s.message+o)}]});return xc(
-n,t.limit??Tc,"problem")}r(Aw,"problemAnnotations");function h8(e,t){const{failure:n,combinations:s,job:o}=e,i=o.planned.combinations.length,a=s.slice(0,Nc).map(
+n,t.limit??Tc,"problem")}r(Aw,"problemAnnotations");function m8(e,t){const{failure:n,combinations:s,job:o}=e,i=o.planned.combinations.length,a=s.slice(0,Nc).map(
 b=>Jo(b.combination)),c=s.length>Nc?`, and ${V(s.length-Nc)} more`:"",u=i>1&&s.length>0?`${V(s.length)} of ${D(i,"combination")}: ${a.map(b=>`[${b}]`).join(", ")}${c}`:
-"",{exitCode:l=1,origin:f}=n,m=f==="stage"&&d8(l)&&!n.message.includes(`exit code ${l}`)?Mw(l):"",h=[ot(n),u,m,n.hint??""].filter(b=>b!=="");return{path:n.file?.
+"",{exitCode:l=1,origin:f}=n,m=f==="stage"&&h8(l)&&!n.message.includes(`exit code ${l}`)?Mw(l):"",h=[ot(n),u,m,n.hint??""].filter(b=>b!=="");return{path:n.file?.
 path??t,startLine:n.file?.line??er(o,n),level:"failure",title:de(dk(e),Ac),message:ki(h.join(`
-`))}}r(h8,"failureAnnotation");const m8=r(({broken:e,plan:t},n)=>e===void 0?[]:[{path:n,startLine:t.workflow.at.line,level:"failure",title:de(`${t.workflow.name}\
+`))}}r(m8,"failureAnnotation");const p8=r(({broken:e,plan:t},n)=>e===void 0?[]:[{path:n,startLine:t.workflow.at.line,level:"failure",title:de(`${t.workflow.name}\
  was aborted`,Ac),message:ki([ot(e),e.hint??""].join(`
 `))}],"brokenAnnotation");function xc(e,t,n){if(e.length<=t)return e;const s=e.slice(0,Math.max(0,t-1)),[o]=e.slice(s.length);if(!o)return s;const i=e.length-s.
 length;return[...s,{...o,title:`and ${D(i,`more ${n}`)}`,message:`${o.title}: ${o.message}`.slice(0,$i).toWellFormed()}]}r(xc,"limited");const ki=r(e=>{const t=st(
-e.slice(0,$i*2)).trim();return t.length<=$i?t:`${t.slice(0,$i-1).toWellFormed()}\u2026`},"cutMessage"),Nw=r(e=>e.replace(/^(\.\/+)+/,""),"repositoryPath"),p8=[{
+e.slice(0,$i*2)).trim();return t.length<=$i?t:`${t.slice(0,$i-1).toWellFormed()}\u2026`},"cutMessage"),Nw=r(e=>e.replace(/^(\.\/+)+/,""),"repositoryPath"),g8=[{
 causes:20,failed:500,tracebackLines:80,logLines:40,lineLength:1e3,badJobRows:300},{causes:15,failed:100,tracebackLines:40,logLines:20,lineLength:500,badJobRows:150},
 {causes:10,failed:30,tracebackLines:20,logLines:10,lineLength:300,badJobRows:50},{causes:5,failed:10,tracebackLines:8,logLines:0,lineLength:200,badJobRows:25},{
-causes:1,failed:1,tracebackLines:3,logLines:0,lineLength:160,badJobRows:5}],[Ic,...g8]=p8,xw={jobRows:5,warnings:3,gridCells:0,params:0},b8=[{...Ic,jobRows:300,
-warnings:50,gridCells:600,params:100},{...Ic,jobRows:50,warnings:10,gridCells:0,params:20},{...Ic,...xw},...g8.map(e=>({...e,...xw}))];function Cc(e,t){let n="";
-for(const[s,o]of b8.entries())if(n=e(o,s===0),Bt(n)<=t)return n;return Rc(n,t)}r(Cc,"detail_fitting");const Iw=`
+causes:1,failed:1,tracebackLines:3,logLines:0,lineLength:160,badJobRows:5}],[Ic,...b8]=g8,xw={jobRows:5,warnings:3,gridCells:0,params:0},w8=[{...Ic,jobRows:300,
+warnings:50,gridCells:600,params:100},{...Ic,jobRows:50,warnings:10,gridCells:0,params:20},{...Ic,...xw},...b8.map(e=>({...e,...xw}))];function Cc(e,t){let n="";
+for(const[s,o]of w8.entries())if(n=e(o,s===0),Bt(n)<=t)return n;return Rc(n,t)}r(Cc,"detail_fitting");const Iw=`
 
 \u2026`;function Rc(e,t){if(Bt(e)<=t)return e;const n=Math.max(0,t-Bt(Iw)),s=Buffer.from(e,"utf8").subarray(0,n).toString("utf8").replace(/\uFFFD+$/,""),o=s.lastIndexOf(
 `
 `);return`${o>n/2?s.slice(0,o):s}${Iw}`}r(Rc,"cutToBytes");const Lc=9e5,Si=r(e=>`${e.filter(t=>t!=="").join(`
 
 `)}
-`,"page"),_i={SUCCESS:"success",FAILED:"failure",CANCEL:"cancelled",SKIP:"skipped",TIMEOUT:"timed_out"},Ei=50,vi=6e4,Cw=250,w8=255,y8=r((e,t)=>({...k8(e),status:"\
-in_progress",started_at:Rw(t.startedMs),output:Pc(t)}),"checkRunStart"),$8=r(e=>({status:"in_progress",output:Pc(e)}),"checkRunProgress");function jc(e){const t=Pc(
-e),n=e.annotations.map(S8),s=n.slice(0,Ei),o=[{status:"completed",conclusion:e.conclusion,completed_at:Rw(e.endedMs),output:{...t,...s.length>0&&{annotations:s}}}];
-for(let i=Ei;i<n.length;i+=Ei)o.push({output:{...t,annotations:n.slice(i,i+Ei)}});return o}r(jc,"checkRunEnd");const k8=r(e=>({name:de(e.name,Cw),head_sha:e.headSha,
+`,"page"),_i={SUCCESS:"success",FAILED:"failure",CANCEL:"cancelled",SKIP:"skipped",TIMEOUT:"timed_out"},Ei=50,vi=6e4,Cw=250,y8=255,$8=r((e,t)=>({...S8(e),status:"\
+in_progress",started_at:Rw(t.startedMs),output:Pc(t)}),"checkRunStart"),k8=r(e=>({status:"in_progress",output:Pc(e)}),"checkRunProgress");function jc(e){const t=Pc(
+e),n=e.annotations.map(_8),s=n.slice(0,Ei),o=[{status:"completed",conclusion:e.conclusion,completed_at:Rw(e.endedMs),output:{...t,...s.length>0&&{annotations:s}}}];
+for(let i=Ei;i<n.length;i+=Ei)o.push({output:{...t,annotations:n.slice(i,i+Ei)}});return o}r(jc,"checkRunEnd");const S8=r(e=>({name:de(e.name,Cw),head_sha:e.headSha,
 ...e.externalId!==void 0&&{external_id:e.externalId},...e.detailsUrl!==void 0&&{details_url:e.detailsUrl}}),"identityOf"),Pc=r(e=>({title:de(e.title,Cw),summary:Rc(
-e.summary,vi)}),"outputOf"),S8=r(e=>({path:e.path,start_line:e.startLine,end_line:e.startLine,...e.startColumn!==void 0&&{start_column:e.startColumn,end_column:e.
-startColumn},annotation_level:e.level,message:e.message===""?e.title:e.message,title:de(e.title,w8)}),"checkAnnotation"),Rw=r(e=>`${new Date(e).toISOString().slice(
+e.summary,vi)}),"outputOf"),_8=r(e=>({path:e.path,start_line:e.startLine,end_line:e.startLine,...e.startColumn!==void 0&&{start_column:e.startColumn,end_column:e.
+startColumn},annotation_level:e.level,message:e.message===""?e.title:e.message,title:de(e.title,y8)}),"checkAnnotation"),Rw=r(e=>`${new Date(e).toISOString().slice(
 0,19)}Z`,"isoSeconds"),Lw=5;function jw({jobs:e,endedMs:t}){if(!e.some(({early:i})=>i))return"";const n=gp({jobs:e,endedMs:t}).reduce((i,{early:a})=>i+(a?.savedMs??
 0),0),s=uo(e,void 0)?.waitedVcpuHours??0;return`Started early: ${n<1e3?"saves nothing":`saves about ${ye(n)}`}, machines waited ${Ge(s)} vCPU-hours`}r(jw,"early\
-Line");function _8(e){const t=jw(e);if(t==="")return"";const n=e.jobs.filter(({early:a})=>a?.reason!==void 0);if(n.length===0)return`${t}.`;const s=n.slice(0,Lw).
-map(E8).join("; "),o=n.length-Lw,i=o>0?` and ${D(o,"more job")}`:"";return`${t}. In vain: ${s}${i}.`}r(_8,"early_text_earlyText");const E8=r(({planned:e,early:t})=>`${we(
-e.job.id,80)} (${z(t?.reason??"",200)})`,"vainText"),v8=/\bg(?:cloud|it) \S.*?(?=\.(?:\s|\)|$)| \(|[;,)]|$)/g;function Oi(e,t){const[n="",...s]=e.trim().split(`\
+Line");function E8(e){const t=jw(e);if(t==="")return"";const n=e.jobs.filter(({early:a})=>a?.reason!==void 0);if(n.length===0)return`${t}.`;const s=n.slice(0,Lw).
+map(v8).join("; "),o=n.length-Lw,i=o>0?` and ${D(o,"more job")}`:"";return`${t}. In vain: ${s}${i}.`}r(E8,"early_text_earlyText");const v8=r(({planned:e,early:t})=>`${we(
+e.job.id,80)} (${z(t?.reason??"",200)})`,"vainText"),O8=/\bg(?:cloud|it) \S.*?(?=\.(?:\s|\)|$)| \(|[;,)]|$)/g;function Oi(e,t){const[n="",...s]=e.trim().split(`\
 
 `);if(s.length>0){const c=it(s.join(`
 `),{lines:20,characters:1e3},"yaml");return`${Oi(n,t)}
 
-${c}`}const o=e.replace(/\s+/g," ").trim().slice(0,t*2),i=[];let a=0;for(const c of o.matchAll(v8))i.push(Pw(o.slice(a,c.index),t)),i.push(it(c[0],{lines:1,characters:1e3},
+${c}`}const o=e.replace(/\s+/g," ").trim().slice(0,t*2),i=[];let a=0;for(const c of o.matchAll(O8))i.push(Pw(o.slice(a,c.index),t)),i.push(it(c[0],{lines:1,characters:1e3},
 "sh")),a=c.index+c[0].length;return i.push(Pw(o.slice(a),t)),`**What to do:** ${i.filter(c=>c!=="").join(`
 
-`)}`}r(Oi,"whatToDo");const Pw=r((e,t)=>z(e.replace(/^[\s.;,)]+/,"").trim(),t),"what_to_do_text"),O8=3,Dw=20,Uw=24,M8=2e5;function T8(e){const{causes:t,detail:n}=e;
-if(t.length===0)return"";const s=t.slice(0,n.causes),o=s.map((i,a)=>x8({...e,cause:i,position:a}));if(t.length>s.length){const i=t.slice(s.length),a=i.reduce((c,u)=>c+
-u.combinations.length,0);o.push(`\u2026 and ${D(i.length,"more cause")} (${D(a,"task")}).`)}return[...t.length>1?[A8(e,s)]:[],...o].join(`
+`)}`}r(Oi,"whatToDo");const Pw=r((e,t)=>z(e.replace(/^[\s.;,)]+/,"").trim(),t),"what_to_do_text"),M8=3,Dw=20,Uw=24,T8=2e5;function A8(e){const{causes:t,detail:n}=e;
+if(t.length===0)return"";const s=t.slice(0,n.causes),o=s.map((i,a)=>I8({...e,cause:i,position:a}));if(t.length>s.length){const i=t.slice(s.length),a=i.reduce((c,u)=>c+
+u.combinations.length,0);o.push(`\u2026 and ${D(i.length,"more cause")} (${D(a,"task")}).`)}return[...t.length>1?[N8(e,s)]:[],...o].join(`
 
-`)}r(T8,"failuresSection");function A8(e,t){return rt([{title:"#",align:"right"},{title:"Cause"},{title:"Tasks",align:"right"},{title:"Where"}],t.map((n,s)=>[String(
+`)}r(A8,"failuresSection");function N8(e,t){return rt([{title:"#",align:"right"},{title:"Cause"},{title:"Tasks",align:"right"},{title:"Where"}],t.map((n,s)=>[String(
 s+1),we(ot(n.failure).trimStart().split(`
-`)[0]??"",120),Bw(n),`${N8(n)} ${Dc(n,e)}`]))}r(A8,"overview");const Bw=r(e=>`${V(Math.max(1,e.combinations.length))} of ${V(e.job.planned.combinations.length)}`,
-"tasksText"),N8=r(e=>{const t=e.failure.stagePath.at(-1),n=we(e.job.planned.job.id,40);return t===void 0?n:`${n} / ${we(t,40)}`},"shortPlace"),Fw=r(e=>{const t=e.
+`)[0]??"",120),Bw(n),`${x8(n)} ${Dc(n,e)}`]))}r(N8,"overview");const Bw=r(e=>`${V(Math.max(1,e.combinations.length))} of ${V(e.job.planned.combinations.length)}`,
+"tasksText"),x8=r(e=>{const t=e.failure.stagePath.at(-1),n=we(e.job.planned.job.id,40);return t===void 0?n:`${n} / ${we(t,40)}`},"shortPlace"),Fw=r(e=>{const t=e.
 failure.stagePath.map(s=>we(s,80)),n=we(e.job.planned.job.id,80);return t.length===0?n:`${n} / stage ${t.join(" / ")}`},"placeMarkdown"),Dc=r((e,t)=>{const{file:n}=e.
 failure;if(n)return He(we(`${n.path}:${n.line}`,160),t.links.source?.(n.path,n.line));const s=er(e.job,e.failure);return He(z(`${t.file.split("/").at(-1)}:${s}`),
-t.links.definition?.(s))},"lineLink");function x8(e){const{cause:t,detail:n}=e,{failure:s}=t,o=e.causes.length===1,i=[o?`${Fw(t)} at ${Dc(t,e)}`:Dc(t,e),t.job.planned.
-combinations.length>1?`${Bw(t)} tasks`:"",s.exitCode===void 0?"":Mw(s.exitCode),t.combinations.length===1?R8(t,e.links):""].filter(f=>f!==""),a=I8(s),c={lines:n.
+t.links.definition?.(s))},"lineLink");function I8(e){const{cause:t,detail:n}=e,{failure:s}=t,o=e.causes.length===1,i=[o?`${Fw(t)} at ${Dc(t,e)}`:Dc(t,e),t.job.planned.
+combinations.length>1?`${Bw(t)} tasks`:"",s.exitCode===void 0?"":Mw(s.exitCode),t.combinations.length===1?L8(t,e.links):""].filter(f=>f!==""),a=C8(s),c={lines:n.
 tracebackLines,characters:n.lineLength},u=o&&a!=="",l=de(s.hint??"",600);return[...o?[]:[`### \u274C ${e.position+1}. ${Fw(t)}`],i.join(" \xB7 "),...l===""?[]:[
-Oi(l,600)],...C8({...e,verdict:o?e.verdict:""},u?a:""),...u?[it(a,{...c,lines:Math.min(c.lines,Uw)})]:[],...t.combinations.length>1?[L8(e)]:[],...a!==""&&(!u||a.
+Oi(l,600)],...R8({...e,verdict:o?e.verdict:""},u?a:""),...u?[it(a,{...c,lines:Math.min(c.lines,Uw)})]:[],...t.combinations.length>1?[j8(e)]:[],...a!==""&&(!u||a.
 split(`
-`).length>Uw)?[Ce("Traceback",it(a,c))]:[],...j8(t,a,n)].join(`
+`).length>Uw)?[Ce("Traceback",it(a,c))]:[],...P8(t,a,n)].join(`
 
-`)}r(x8,"causeText");function I8({traceback:e="",message:t,origin:n}){const s=st(e.slice(-M8)).trim(),o=/^ *File "/m.test(s),i=n==="stage"&&s.split(`
-`).length>1;return o||i&&s!==st(t).trim()?s:""}r(I8,"failures_evidenceOf");function C8(e,t){const{cause:n,detail:s}=e,o=n.messages>1?[`${V(n.messages)} similar \
+`)}r(I8,"causeText");function C8({traceback:e="",message:t,origin:n}){const s=st(e.slice(-T8)).trim(),o=/^ *File "/m.test(s),i=n==="stage"&&s.split(`
+`).length>1;return o||i&&s!==st(t).trim()?s:""}r(C8,"failures_evidenceOf");function R8(e,t){const{cause:n,detail:s}=e,o=n.messages>1?[`${V(n.messages)} similar \
 messages; this is the first.`]:[],i=st(ot(n.failure).slice(0,s.lineLength*20)).trim(),a=i.length<=300&&!i.includes(`
 `);return a&&e.verdict.includes(i.replace(/\[Errno \d+\] /,"").replace(/\.$/,""))||t.includes(i)?o:a?[we(i),...o]:[it(i.split(`
 `).slice(0,20).join(`
-`),{lines:20,characters:s.lineLength}),...o]}r(C8,"messageText");const R8=r((e,t)=>{const[n]=e.combinations;if(!n)return"";const s=Jo(n.combination);return[s===
+`),{lines:20,characters:s.lineLength}),...o]}r(R8,"messageText");const L8=r((e,t)=>{const[n]=e.combinations;if(!n)return"";const s=Jo(n.combination);return[s===
 ""?"":we(s,160),Ww(n),n.attempts>1?`${V(n.attempts)} tries`:"",Gw(e.job,n,t)].filter(i=>i!=="").join(" \xB7 ")},"taskFacts"),Ww=r(e=>e.startedMs===void 0||e.endedMs===
 void 0?"":gn(ye(e.endedMs-e.startedMs)),"timeText");function Gw(e,t,n){const s=e.batchJobs.at(-1);if(!s||!n.logs)return"";const o=n.logs({job:e,batchJob:s,...e.
-batchJobs.length===1&&{taskIndex:t.index}});return o===void 0?"":He("log",o)}r(Gw,"logLink");function L8(e){const{cause:t,links:n}=e,s=t.combinations.slice(0,e.
-detail.failed),o=Op(s.map(h=>h.combination)),i=o.length>O8,a=n.logs!==void 0&&t.job.batchJobs.length>0,c=s.some(h=>h.attempts>1),u=[{title:"Task",align:"right"},
+batchJobs.length===1&&{taskIndex:t.index}});return o===void 0?"":He("log",o)}r(Gw,"logLink");function j8(e){const{cause:t,links:n}=e,s=t.combinations.slice(0,e.
+detail.failed),o=Op(s.map(h=>h.combination)),i=o.length>M8,a=n.logs!==void 0&&t.job.batchJobs.length>0,c=s.some(h=>h.attempts>1),u=[{title:"Task",align:"right"},
 ...i?[{title:"Combination"}]:o.map(h=>({title:z(h,40)})),{title:"Time",align:"right"},...c?[{title:"Tries",align:"right"}]:[],...a?[{title:"Log"}]:[]],l=r(h=>[String(
 h.index),...i?[z(Jo(h.combination),160)]:o.map(b=>z(R(h.combination.matrix.get(b)??""),60)),Ww(h),...c?[String(h.attempts)]:[],...a?[Gw(t.job,h,n)]:[]],"row"),f=rt(
 u,s.slice(0,Dw).map(l)),d=s.slice(Dw),m=t.combinations.length-s.length;return[f,...d.length>0?[Ce(`${D(d.length,"more failed task")}`,rt(u,d.map(l)))]:[],...m>0?
 [`\u2026 and ${D(m,"more failed task")}, listed in the output \`failed\` and the run's folder.`]:[]].join(`
 
-`)}r(L8,"failedTasks");function j8(e,t,n){const s=new Set([...t.split(`
+`)}r(j8,"failedTasks");function P8(e,t,n){const s=new Set([...t.split(`
 `),...ot(e.failure).split(`
-`)].map(Hw)),o=r(h=>e.failure.origin==="stage"&&h.startsWith("\xB7 packages:"),"isOwn"),i=r(h=>!o(h)&&!s.has(Hw(h)),"isNew"),a=e.failure.lastLines??[],c=P8(a,n.
+`)].map(Hw)),o=r(h=>e.failure.origin==="stage"&&h.startsWith("\xB7 packages:"),"isOwn"),i=r(h=>!o(h)&&!s.has(Hw(h)),"isNew"),a=e.failure.lastLines??[],c=D8(a,n.
 logLines,i),u=r(h=>de(h)!=="","isText"),l=c.some(u)||a.some(h=>u(h)&&i(h));if(c.length===0||!l)return[];const f={lines:n.logLines,characters:n.lineLength},d=Ll(
 c.join(`
 `),f),m=t===""||e.failure.name==="CalledProcessError";return[Ce("Last lines of the task",it(d.join(`
-`),f),m)]}r(j8,"logText");function P8(e,t,n){const s=[];for(let o=e.length-1;o>=0&&s.length<t;o--){const i=e[o]??"";n(i)&&s.push(i)}return s.reverse()}r(P8,"las\
+`),f),m)]}r(P8,"logText");function D8(e,t,n){const s=[];for(let o=e.length-1;o>=0&&s.length<t;o--){const i=e[o]??"";n(i)&&s.push(i)}return s.reverse()}r(D8,"las\
 tOf");const Hw=r(e=>st(e).replace(/"[^"]*\/([^"/]+", line )/,'"$1').replace(/^· (?:failed|cannot run): /,"").replace(/^\d{20}T\d+\.sh: (?:line )?\d+: /,"").trim(),
 "bare"),Uc=r(({provisioningModel:e})=>e==="STANDARD"?"":e.toLowerCase().replace("_"," "),"machines_modelText");function Kw(e){const t=[e.cpuMilli===void 0?"":`${e.
 cpuMilli/1e3} vCPU`,e.memoryMib===void 0?"":`${e.memoryMib} MiB`].filter(n=>n!=="");return[e.machineType,Uc(e),e.gpu?`${e.gpu.count} \xD7 ${e.gpu.type}`:"",t.length>
 0?`${t.join(" and ")} a task`:""].filter(n=>n!=="").join(", ")}r(Kw,"machineText");const zw=r(e=>(e.instanceTemplate===void 0?e.machineType:"from template")+(Uc(
-e)&&`, ${Uc(e)}`),"shortMachineText");function D8(e){const{jobs:t,prices:n}=e,s=t.slice(0,e.maxRows),o=s.map(c=>{const u=ml(c,n),l=r(d=>d?Ge(d):"","hours"),f=n&&
+e)&&`, ${Uc(e)}`),"shortMachineText");function U8(e){const{jobs:t,prices:n}=e,s=t.slice(0,e.maxRows),o=s.map(c=>{const u=ml(c,n),l=r(d=>d?Ge(d):"","hours"),f=n&&
 u?.amount!==void 0?z(ao(u.amount,n)):"";return[z(c.planned.job.id,80),z(Kw(c.planned.machine),120),z(c.planned.machine.region,60),we(c.planned.machine.image,120),
 u?V(u.machines):"",l(u?.paidVcpuHours),l(u?.workedVcpuHours),...n?[f]:[]]}),i=t.length-s.length,a=[{title:"Job"},{title:"Machine"},{title:"Region"},{title:"Imag\
 e"},{title:"Machines",align:"right"},{title:"vCPU-hours paid",align:"right"},{title:"Worked",align:"right"},...n?[{title:"Cost",align:"right"}]:[]];return[rt(a,
 o)+(i>0?`
 
-\u2026 and ${D(i,"more job")}.`:""),U8(t,n)].filter(c=>c!=="").join(`
+\u2026 and ${D(i,"more job")}.`:""),B8(t,n)].filter(c=>c!=="").join(`
 
-`)}r(D8,"machinesTable");function Bc(e,t){const n=uo(e,t);if(!n)return"";const s=t&&n.amount!==void 0?`about ${ao(n.amount,t)}`:"";return[S$(n),s].filter(o=>o!==
-"").join(", ")}r(Bc,"costLine");function U8(e,t){const n=Bc(e,t);if(n==="")return"";const s=t?B8(e,t).slice(0,5):[],o=s.length>0?` No price is given for ${s.map(
-i=>we(i,80)).join(", ")}.`:"";return`Together ${z(n)}. You pay for machines from their boot until their deletion; disks and traffic are not included.${o}`}r(U8,
-"totalText");function B8(e,t){const s=e.flatMap(({batchJobs:o})=>o.filter(({machineTime:i})=>i?.machines)).filter(({machine:o})=>qn(o,t)===void 0);return[...new Set(
-s.map(({machine:o})=>fl(o)))]}r(B8,"unpricedOf");function F8(e){const{outcome:t,links:n}=e,s=G8(t.jobs,e.detail),o=n.logs!==void 0&&t.jobs.some(f=>f.batchJobs.length>
+`)}r(U8,"machinesTable");function Bc(e,t){const n=uo(e,t);if(!n)return"";const s=t&&n.amount!==void 0?`about ${ao(n.amount,t)}`:"";return[S$(n),s].filter(o=>o!==
+"").join(", ")}r(Bc,"costLine");function B8(e,t){const n=Bc(e,t);if(n==="")return"";const s=t?F8(e,t).slice(0,5):[],o=s.length>0?` No price is given for ${s.map(
+i=>we(i,80)).join(", ")}.`:"";return`Together ${z(n)}. You pay for machines from their boot until their deletion; disks and traffic are not included.${o}`}r(B8,
+"totalText");function F8(e,t){const s=e.flatMap(({batchJobs:o})=>o.filter(({machineTime:i})=>i?.machines)).filter(({machine:o})=>qn(o,t)===void 0);return[...new Set(
+s.map(({machine:o})=>fl(o)))]}r(F8,"unpricedOf");function W8(e){const{outcome:t,links:n}=e,s=H8(t.jobs,e.detail),o=n.logs!==void 0&&t.jobs.some(f=>f.batchJobs.length>
 0),i=new Set(t.jobs.map(f=>zw(f.planned.machine))).size>1,a=[{title:"Job"},{title:"Result"},{title:"Tasks",align:"right"},...o?[{title:"Logs"}]:[],{title:"Queue",
-align:"right"},{title:"Run",align:"right"},...i?[{title:"Machine"}]:[]],c=s.map(f=>{const d=Ko(f,t.endedMs);return[z(f.planned.job.id,80),H8(f),gn(K8(f)),...o?[
-J8(f,n)]:[],d?gn(ye(d.queueMs)):"",d?.runMs===void 0?"":gn(ye(d.runMs)),...i?[W8(f)]:[]]}),u=t.jobs.length-s.length,l=u>0?`
+align:"right"},{title:"Run",align:"right"},...i?[{title:"Machine"}]:[]],c=s.map(f=>{const d=Ko(f,t.endedMs);return[z(f.planned.job.id,80),K8(f),gn(z8(f)),...o?[
+V8(f,n)]:[],d?gn(ye(d.queueMs)):"",d?.runMs===void 0?"":gn(ye(d.runMs)),...i?[G8(f)]:[]]}),u=t.jobs.length-s.length,l=u>0?`
 
-\u2026 and ${D(u,"more job")}.`:"";return rt(a,c)+l}r(F8,"jobsTable");const W8=r(e=>gn(z(zw(e.planned.machine),60)).replaceAll("-","&#8209;"),"machineCell");function G8(e,{
+\u2026 and ${D(u,"more job")}.`:"";return rt(a,c)+l}r(W8,"jobsTable");const G8=r(e=>gn(z(zw(e.planned.machine),60)).replaceAll("-","&#8209;"),"machineCell");function H8(e,{
 badJobRows:t,jobRows:n}){if(e.length<=n)return e;const s=e.filter(c=>!Ze(c.status)),o=e.filter(c=>!s.includes(c)),i=s.slice(0,t),a=new Set([...i,...o.slice(0,Math.
-max(0,n-i.length))]);return e.filter(c=>a.has(c))}r(G8,"chosen");const H8=r(e=>{const t=e.status==="SUCCESS"||e.status==="FAILED"?"":z(e.reason??"",160);return gn(
-Cp[e.status])+(t===""?"":`: ${t}`)},"resultText"),K8=r(e=>{const t=e.planned.combinations.length,n=r(u=>u.startedMs!==void 0||u.reusedFrom!==void 0,"hasRun");if(e.
-batchJobs.length===0&&!e.combinations.some(n))return`none of ${V(t)}`;const s=e.combinations.filter(u=>u.status==="SUCCESS").length,o=z8(e),i=o>0?`, ${V(o)} ret\
-ried`:"",a=e.combinations.filter(u=>u.reusedFrom!==void 0).length,c=a>0?`, ${V(a)} reused`:"";return`${V(s)} / ${V(t)}${c}${i}`},"jobs_table_tasksText"),z8=r(e=>e.
-combinations.reduce((t,n)=>t+Math.max(0,n.attempts-1),0),"jobs_table_retriesOf");function J8(e,t){return e.batchJobs.slice(-3).map(n=>{const s=e.batchJobs.length===
+max(0,n-i.length))]);return e.filter(c=>a.has(c))}r(H8,"chosen");const K8=r(e=>{const t=e.status==="SUCCESS"||e.status==="FAILED"?"":z(e.reason??"",160);return gn(
+Cp[e.status])+(t===""?"":`: ${t}`)},"resultText"),z8=r(e=>{const t=e.planned.combinations.length,n=r(u=>u.startedMs!==void 0||u.reusedFrom!==void 0,"hasRun");if(e.
+batchJobs.length===0&&!e.combinations.some(n))return`none of ${V(t)}`;const s=e.combinations.filter(u=>u.status==="SUCCESS").length,o=J8(e),i=o>0?`, ${V(o)} ret\
+ried`:"",a=e.combinations.filter(u=>u.reusedFrom!==void 0).length,c=a>0?`, ${V(a)} reused`:"";return`${V(s)} / ${V(t)}${c}${i}`},"jobs_table_tasksText"),J8=r(e=>e.
+combinations.reduce((t,n)=>t+Math.max(0,n.attempts-1),0),"jobs_table_retriesOf");function V8(e,t){return e.batchJobs.slice(-3).map(n=>{const s=e.batchJobs.length===
 1?"logs":`try ${n.attempt+1}`,o=He(s,t.logs?.({job:e,batchJob:n})),i=t.batchJob?.({job:e,batchJob:n});return i===void 0?o:`${o} ${He("console",i)}`}).join(" ")}
-r(J8,"logLinks");const V8=12,Y8=12,q8=60,X8=4;function Z8(e,t){const n=Op(e.combinations.map(u=>u.combination)),s=e.combinations.some(u=>u.startedMs!==void 0||u.
-status==="FAILED");if(e.combinations.length<2||n.length===0||!s||new Set(e.combinations.map(u=>u.status)).size===1&&e.combinations.length>q8)return;const i=`Mat\
-rix of ${e.planned.job.id} (${D(e.combinations.length,"combination")})`,a=e.combinations.length<=t?Q8(e.combinations,n):void 0;if(a!==void 0)return Ce(i,a);const c=s3(
-e,n);return c===void 0?void 0:Ce(`${i}: where failures are`,c)}r(Z8,"matrixGrid");function Q8(e,t){const n=t.map(c=>n3(e,c)),s=n.reduce((c,u)=>c*u.length,1)<=e.
-length*4;if(t.length>3||!s)return;if(t.length===1)return t3(e,t[0]??"");const o=t.map((c,u)=>({key:c,values:n[u]??[]})).sort((c,u)=>c.values.length-u.values.length)[0];
-if(!o||o.values.length>V8)return;const i=t.filter(c=>c!==o.key),a=new Map;for(const c of e){const u=i.map(m=>Ws(c.combination.matrix.get(m))),l=JSON.stringify(u),
+r(V8,"logLinks");const Y8=12,q8=12,X8=60,Z8=4;function Q8(e,t){const n=Op(e.combinations.map(u=>u.combination)),s=e.combinations.some(u=>u.startedMs!==void 0||u.
+status==="FAILED");if(e.combinations.length<2||n.length===0||!s||new Set(e.combinations.map(u=>u.status)).size===1&&e.combinations.length>X8)return;const i=`Mat\
+rix of ${e.planned.job.id} (${D(e.combinations.length,"combination")})`,a=e.combinations.length<=t?e3(e.combinations,n):void 0;if(a!==void 0)return Ce(i,a);const c=o3(
+e,n);return c===void 0?void 0:Ce(`${i}: where failures are`,c)}r(Q8,"matrixGrid");function e3(e,t){const n=t.map(c=>s3(e,c)),s=n.reduce((c,u)=>c*u.length,1)<=e.
+length*4;if(t.length>3||!s)return;if(t.length===1)return n3(e,t[0]??"");const o=t.map((c,u)=>({key:c,values:n[u]??[]})).sort((c,u)=>c.values.length-u.values.length)[0];
+if(!o||o.values.length>Y8)return;const i=t.filter(c=>c!==o.key),a=new Map;for(const c of e){const u=i.map(m=>Ws(c.combination.matrix.get(m))),l=JSON.stringify(u),
 f=a.get(l)??{head:u,cells:new Map},d=Ws(c.combination.matrix.get(o.key));f.cells.set(d,(f.cells.get(d)??"")+Jw(c)),a.set(l,f)}return rt([...i.map(c=>({title:z(c,
-40)})),...o.values.map(c=>({title:z(`${o.key}=${c}`,40)}))],e3([...a.values()].map(({head:c,cells:u})=>({head:c,cells:o.values.map(l=>u.get(l)??"")}))))}r(Q8,"g\
-ridOf");function e3(e){const t=[];for(let n=0;n<e.length;){const s=e[n];if(!s)break;const o=r(({head:l,cells:f})=>f.every((d,m)=>d===s.cells[m])&&l.slice(0,-1).
-every((d,m)=>d===s.head[m]),"alike"),i=e.findIndex((l,f)=>f>n&&!o(l)),a=i===-1?e.length:i,c=e[a-1],u=a-n>=X8&&c!==void 0;for(const l of u?[s]:e.slice(n,a)){const f=l.
-head.map((d,m)=>{const h=u?c?.head[m]??d:d;return h===d?z(d,60):`${z(d,60)} \u2026 ${z(h,60)}`});t.push([...f,...l.cells])}n=a}return t}r(e3,"merged");const t3=r(
+40)})),...o.values.map(c=>({title:z(`${o.key}=${c}`,40)}))],t3([...a.values()].map(({head:c,cells:u})=>({head:c,cells:o.values.map(l=>u.get(l)??"")}))))}r(e3,"g\
+ridOf");function t3(e){const t=[];for(let n=0;n<e.length;){const s=e[n];if(!s)break;const o=r(({head:l,cells:f})=>f.every((d,m)=>d===s.cells[m])&&l.slice(0,-1).
+every((d,m)=>d===s.head[m]),"alike"),i=e.findIndex((l,f)=>f>n&&!o(l)),a=i===-1?e.length:i,c=e[a-1],u=a-n>=Z8&&c!==void 0;for(const l of u?[s]:e.slice(n,a)){const f=l.
+head.map((d,m)=>{const h=u?c?.head[m]??d:d;return h===d?z(d,60):`${z(d,60)} \u2026 ${z(h,60)}`});t.push([...f,...l.cells])}n=a}return t}r(t3,"merged");const n3=r(
 (e,t)=>`${we(t,40)}: ${e.map(n=>`${Jw(n)} ${z(Ws(n.combination.matrix.get(t)),40)}`).join(" \xB7 ")}`,"line"),Jw=r(e=>e.reusedFrom===void 0?Vo(e.status):`${Vo(e.
-status)} reused`,"pictureOf"),Ws=r(e=>e===void 0?"":R(e),"cellText"),n3=r((e,t)=>[...new Set(e.map(n=>Ws(n.combination.matrix.get(t))))],"matrix_grid_distinct");
-function s3(e,t){if(pn(e).length===0)return;const n=new Map;for(const o of e.combinations)for(const i of t){const a=Ws(o.combination.matrix.get(i)),c=`${i}=${a}`,
+status)} reused`,"pictureOf"),Ws=r(e=>e===void 0?"":R(e),"cellText"),s3=r((e,t)=>[...new Set(e.map(n=>Ws(n.combination.matrix.get(t))))],"matrix_grid_distinct");
+function o3(e,t){if(pn(e).length===0)return;const n=new Map;for(const o of e.combinations)for(const i of t){const a=Ws(o.combination.matrix.get(i)),c=`${i}=${a}`,
 u=n.get(c)??{key:i,value:a,failed:0,all:0};u.all+=1,o.status==="FAILED"&&(u.failed+=1),n.set(c,u)}const s=[...n.values()].filter(o=>o.failed>0).sort((o,i)=>i.failed/
-i.all-o.failed/o.all||i.failed-o.failed).slice(0,Y8);return rt([{title:"Where"},{title:"Failed",align:"right"},{title:"Share",align:"right"}],s.map(o=>[`${z(o.key,
-40)} = ${z(o.value,60)}`,`${V(o.failed)} of ${V(o.all)}`,`${Math.max(1,Math.round(100*o.failed/o.all))} %`]))}r(s3,"failureShares");const o3=40,i3=120,Fc=24,Wc=r(
+i.all-o.failed/o.all||i.failed-o.failed).slice(0,q8);return rt([{title:"Where"},{title:"Failed",align:"right"},{title:"Share",align:"right"}],s.map(o=>[`${z(o.key,
+40)} = ${z(o.value,60)}`,`${V(o.failed)} of ${V(o.all)}`,`${Math.max(1,Math.round(100*o.failed/o.all))} %`]))}r(o3,"failureShares");const i3=40,r3=120,Fc=24,Wc=r(
 (e,t=40)=>de(e,t).replace(/[^\p{L}\p{N} _./()+=-]/gu," ").replace(/\s+/g," ").trim()||"unnamed","label"),Vw=r(e=>["```mermaid",...e,"```"].join(`
-`),"block"),r3=r(e=>e.map(t=>({job:t.planned.job,picture:Vo(t.status),note:a3(t)})),"nodesOf"),a3=r(e=>{const t=e.combinations.filter(s=>s.status==="SUCCESS").length,
+`),"block"),a3=r(e=>e.map(t=>({job:t.planned.job,picture:Vo(t.status),note:c3(t)})),"nodesOf"),c3=r(e=>{const t=e.combinations.filter(s=>s.status==="SUCCESS").length,
 n=e.planned.combinations.length;return n===1?"":`${V(t)} of ${V(n)}`},"doneText");function Yw(e){const t=new Map(e.map((s,o)=>[s.job.id,`j${o}`])),n=e.flatMap(s=>s.
-job.needs.map(o=>`  ${t.get(o)} --> ${t.get(s.job.id)}`));if(!(e.length<2||e.length>o3||n.length>i3))return Vw([`flowchart ${c3(e)<=4?"LR":"TB"}`,...e.map(s=>{const o=s.
-note===""?"":`<br/>${Wc(s.note)}`;return`  ${t.get(s.job.id)}["${`${s.picture} ${Wc(s.job.id)}`.trim()}${o}"]`}),...n])}r(Yw,"graph");function c3(e){const t=new Map(
+job.needs.map(o=>`  ${t.get(o)} --> ${t.get(s.job.id)}`));if(!(e.length<2||e.length>i3||n.length>r3))return Vw([`flowchart ${u3(e)<=4?"LR":"TB"}`,...e.map(s=>{const o=s.
+note===""?"":`<br/>${Wc(s.note)}`;return`  ${t.get(s.job.id)}["${`${s.picture} ${Wc(s.job.id)}`.trim()}${o}"]`}),...n])}r(Yw,"graph");function u3(e){const t=new Map(
 e.map(o=>[o.job.id,o.job])),n=new Map,s=r(o=>{const i=n.get(o);if(i!==void 0)return i;const a=1+Math.max(0,...(t.get(o)?.needs??[]).map(s));return n.set(o,a),a},
-"depth");return Math.max(0,...e.map(o=>s(o.job.id)))}r(c3,"depthOf");function u3(e){const t=gp(e),n=e.jobs.filter(l=>l.batchJobs.length>0);if(n.length===0)return;
-const s=n.length<=Fc?n:p3(n,t,e.endedMs),o=e.endedMs-e.startedMs,i=r(l=>m3(l-e.startedMs),"at"),a=s.flatMap(l=>{const f=l.status==="FAILED"?"crit, ":"active, ";
+"depth");return Math.max(0,...e.map(o=>s(o.job.id)))}r(u3,"depthOf");function l3(e){const t=gp(e),n=e.jobs.filter(l=>l.batchJobs.length>0);if(n.length===0)return;
+const s=n.length<=Fc?n:g3(n,t,e.endedMs),o=e.endedMs-e.startedMs,i=r(l=>p3(l-e.startedMs),"at"),a=s.flatMap(l=>{const f=l.status==="FAILED"?"crit, ":"active, ";
 return[`  section ${Wc(l.planned.job.id,24)}`,...l.batchJobs.flatMap(d=>{const m=d.endedMs??e.endedMs,h=d.runningMs??m,b=l.combinations.filter(y=>y.reusedFrom===
 void 0).length,p=D(b,"task"),g=d.attempt===0?`run ${p}`:`retry ${d.attempt}`,w=[`  queue :done, ${i(Ho(d))}, ${i(h)}`];return d.runningMs!==void 0&&w.push(`  ${g.
 replaceAll(","," ")} :${f}${i(h)}, ${i(m)}`),w})]}),c=t.map(l=>l.planned.job.id).join(" \u2192 "),u=n.length-s.length;return{title:`Timeline${t.length>1?`, crit\
 ical path: ${de(c,160)}`:""}${u>0?`; ${D(u,"shorter job")} not shown`:""}`,diagram:Vw(["gantt","  dateFormat YYYY-MM-DD HH:mm:ss",`  axisFormat ${o<36e5?"%M:%S":
-o<864e5?"%H:%M":"day %e %H:%M"}`,`  tickInterval ${h3(o)}`,...a])}}r(u3,"timeline");const l3={second:[1,2,5,10,15,30],minute:[1,2,5,10,15,30],hour:[1,2,3,6,12],
-day:[1,2,5]},f3={second:1e3,minute:6e4,hour:36e5,day:864e5},d3=5;function h3(e){for(const t of["second","minute","hour","day"]){const n=l3[t].find(s=>s*f3[t]*d3>=
-e);if(n!==void 0)return`${n}${t}`}return"1week"}r(h3,"tickInterval");const m3=r(e=>new Date(Date.UTC(2e3,0,1)+Math.round(Math.max(0,e)/1e3)*1e3).toISOString().slice(
-0,19).replace("T"," "),"elapsedDate");function p3(e,t,n){const s=r(a=>{const c=Ko(a,n);return c?c.endedMs-c.startedMs:0},"length"),o=e.filter(a=>!t.includes(a)).
-sort((a,c)=>s(c)-s(a)),i=new Set([...t.slice(-Fc),...o].slice(0,Fc));return e.filter(a=>i.has(a))}r(p3,"longest");function g3({batchJobs:e,planned:t}){const n=new Map;
+o<864e5?"%H:%M":"day %e %H:%M"}`,`  tickInterval ${m3(o)}`,...a])}}r(l3,"timeline");const f3={second:[1,2,5,10,15,30],minute:[1,2,5,10,15,30],hour:[1,2,3,6,12],
+day:[1,2,5]},d3={second:1e3,minute:6e4,hour:36e5,day:864e5},h3=5;function m3(e){for(const t of["second","minute","hour","day"]){const n=f3[t].find(s=>s*d3[t]*h3>=
+e);if(n!==void 0)return`${n}${t}`}return"1week"}r(m3,"tickInterval");const p3=r(e=>new Date(Date.UTC(2e3,0,1)+Math.round(Math.max(0,e)/1e3)*1e3).toISOString().slice(
+0,19).replace("T"," "),"elapsedDate");function g3(e,t,n){const s=r(a=>{const c=Ko(a,n);return c?c.endedMs-c.startedMs:0},"length"),o=e.filter(a=>!t.includes(a)).
+sort((a,c)=>s(c)-s(a)),i=new Set([...t.slice(-Fc),...o].slice(0,Fc));return e.filter(a=>i.has(a))}r(g3,"longest");function b3({batchJobs:e,planned:t}){const n=new Map;
 for(const i of e){if(i.combinations.length===0)continue;const a=Gc(i.machine),c=n.get(a);c?c.count+=i.combinations.length:n.set(a,{record:i,count:i.combinations.
-length})}const s=[...n.values()].filter(({record:i})=>b3(i,t.machine)),[o]=s;return o?[...n.values()].map(({record:i,count:a})=>{const c=!s.some(f=>f.record===i),
-u=c?o.record.machine:t.machine,l=It(u,i.machine).replace(/ machines( in| with|$)/,"$1");return`${V(a)} on ${l}${c?"":w3(i,e)}`}).join(", "):""}r(g3,"movedText");
-const Gc=r(({provisioningModel:e,machineType:t,region:n,zones:s,memoryMib:o,image:i})=>JSON.stringify([e,t,n,s,o,i]),"machineKey"),b3=r(({machine:e},t)=>Gc(e)!==
-Gc(t),"isMoved");function w3(e,t){switch(e.why){case"waited":{const n=t.slice(0,t.indexOf(e)).findLast(({waitedMs:s})=>s!==void 0);return` after ${ye(n?.waitedMs??
+length})}const s=[...n.values()].filter(({record:i})=>w3(i,t.machine)),[o]=s;return o?[...n.values()].map(({record:i,count:a})=>{const c=!s.some(f=>f.record===i),
+u=c?o.record.machine:t.machine,l=It(u,i.machine).replace(/ machines( in| with|$)/,"$1");return`${V(a)} on ${l}${c?"":y3(i,e)}`}).join(", "):""}r(b3,"movedText");
+const Gc=r(({provisioningModel:e,machineType:t,region:n,zones:s,memoryMib:o,image:i})=>JSON.stringify([e,t,n,s,o,i]),"machineKey"),w3=r(({machine:e},t)=>Gc(e)!==
+Gc(t),"isMoved");function y3(e,t){switch(e.why){case"waited":{const n=t.slice(0,t.indexOf(e)).findLast(({waitedMs:s})=>s!==void 0);return` after ${ye(n?.waitedMs??
 0)} without machines`}case"refused":return", because Batch had no capacity or quota for others";case"lost":return" after too many lost machines";case"memory":return"\
- after they ran out of memory";default:return""}}r(w3,"moved_reasonText");function y3({jobs:e,status:t},n){if(Ze(t))return"";const s=e.reduce((c,{planned:u})=>c+
+ after they ran out of memory";default:return""}}r(y3,"moved_reasonText");function $3({jobs:e,status:t},n){if(Ze(t))return"";const s=e.reduce((c,{planned:u})=>c+
 u.combinations.length,0),o=e.flatMap(({combinations:c})=>c).filter(c=>c.status==="SUCCESS").length,i=s-o;if(o===0||i===0)return"";const a=i===1?"the task that d\
 id not succeed":`the ${D(i,"task")} that did not succeed`;return n?`**Re-run failed jobs** runs only ${a}; ${o===1?"one result is":`${V(o)} results are`} kept.`:
-`With \`resume: true\`, **Re-run failed jobs** runs only ${a}; without it, everything runs again.`}r(y3,"resumeText");const $3=8,k3=100,qw=2e4;function S3({jobs:e,
+`With \`resume: true\`, **Re-run failed jobs** runs only ${a}; without it, everything runs again.`}r($3,"resumeText");const k3=8,S3=100,qw=2e4;function _3({jobs:e,
 plan:t}){const n=new Set(t.leftOut?.parts.map(({job:i})=>i)),s=Xe(t);return e.filter(({status:i})=>i==="FAILED").flatMap(i=>{const[a=""]=yt(i.planned.job.id,new Map).
-split("/"),c=_3(i,a,n.has(i.planned.job.id)),u=r(l=>We(l,s)===l,"isPublic");return c.length<=k3&&c.every(u)?c:u(a)?[a]:[]})}r(S3,"onlyEntries");function _3(e,t,n){
-const s=pn(e);if(!n&&s.length===e.combinations.length||s.length===0)return[t];const i=n?new Set:E3(e,s),a=new Set;for(const c of s){const u=Hc(c),l=u.find(d=>i.
-has(d)),f=l===void 0?u:[l];a.add(f.length===0?t:`${t}: ${f.join(", ")}`)}return[...a]}r(_3,"run_again_entriesOf");const Hc=r(({combination:{matrix:e}})=>yt("",e).
-split("/").slice(1),"run_again_valuesOf");function E3({combinations:e},t){const n=new Map;for(const o of t)for(const i of Hc(o))n.set(i,(n.get(i)??0)+1);const s=new Set(
-[...n].flatMap(([o,i])=>i>1?[o]:[]));if(s.size===0)return s;for(const o of e)if(o.status!=="FAILED")for(const i of Hc(o))s.delete(i);return s}r(E3,"alwaysFailed");
-function v3(e){const t=S3(e),n=t.map(c=>`  ${c}`),s=["only: |",...n].join(`
+split("/"),c=E3(i,a,n.has(i.planned.job.id)),u=r(l=>We(l,s)===l,"isPublic");return c.length<=S3&&c.every(u)?c:u(a)?[a]:[]})}r(_3,"onlyEntries");function E3(e,t,n){
+const s=pn(e);if(!n&&s.length===e.combinations.length||s.length===0)return[t];const i=n?new Set:v3(e,s),a=new Set;for(const c of s){const u=Hc(c),l=u.find(d=>i.
+has(d)),f=l===void 0?u:[l];a.add(f.length===0?t:`${t}: ${f.join(", ")}`)}return[...a]}r(E3,"run_again_entriesOf");const Hc=r(({combination:{matrix:e}})=>yt("",e).
+split("/").slice(1),"run_again_valuesOf");function v3({combinations:e},t){const n=new Map;for(const o of t)for(const i of Hc(o))n.set(i,(n.get(i)??0)+1);const s=new Set(
+[...n].flatMap(([o,i])=>i>1?[o]:[]));if(s.size===0)return s;for(const o of e)if(o.status!=="FAILED")for(const i of Hc(o))s.delete(i);return s}r(v3,"alwaysFailed");
+function O3(e){const t=_3(e),n=t.map(c=>`  ${c}`),s=["only: |",...n].join(`
 `),o=t.length===e.jobs.length&&t.every(c=>!c.includes(": "));if(t.length===0||o||s.length>qw)return"";const i=it(s,{lines:n.length+1,characters:qw},"yaml"),a="R\
-un only what failed again";return n.length<=$3?`**${a}:**
+un only what failed again";return n.length<=k3?`**${a}:**
 
-${i}`:Ce(`${a} (${D(n.length,"line")})`,i)}r(v3,"runAgain");function Xw(e,t){if(e.params.size===0||t===0)return;const n=[...e.params].slice(0,t).map(([i,a])=>{const c=e.
+${i}`:Ce(`${a} (${D(n.length,"line")})`,i)}r(O3,"runAgain");function Xw(e,t){if(e.params.size===0||t===0)return;const n=[...e.params].slice(0,t).map(([i,a])=>{const c=e.
 workflow.params.get(i),u=R(a),l=c?.secret?Ot:u===""?"(empty)":we(u,200);return[z(i,80),c?.type??"",l]}),s=e.params.size-n.length,o=s>0?`
 
 \u2026 and ${D(s,"more param")}.`:"";return rt([{title:"Param"},{title:"Type"},{title:"Value"}],n)+o}r(Xw,"paramsTable");function Zw(e){const t=e.flatMap(({combinations:o})=>o),
 n=t.flatMap(({reusedFrom:o})=>o??[]);if(n.length===0)return"";const s=t.filter(o=>o.attempts>0).length;return`${V(n.length)} ${n.length===1?"result":"results"} \
-reused from ${O3(n)}, ${V(s)} executed`}r(Zw,"reuseText");function O3(e){const t=e.filter(({run:i})=>i===void 0).map(({attempt:i})=>i),n=[...new Set(t)].sort((i,a)=>i-
+reused from ${M3(n)}, ${V(s)} executed`}r(Zw,"reuseText");function M3(e){const t=e.filter(({run:i})=>i===void 0).map(({attempt:i})=>i),n=[...new Set(t)].sort((i,a)=>i-
 a),s=[...new Set(e.flatMap(({run:i})=>i??[]))].sort(),o=r((i,a)=>a.length===0?[]:[`${i}${a.length>1?"s":""} ${a.join(", ")}`],"named");return[...o("attempt",n),
-...o("run",s)].join(" and ")}r(O3,"originsText");const M3=20,Kc=r((e,t)=>({...e,maxBytes:t}),"within");function Mi(e,t={}){const n=io(e),s=t.links??{},o=Qi(n),i=[
-v3(e),y3(n,t.resume??!1)].filter(l=>l!==""),a=r(l=>x3(n,l),"warnings"),c=r(l=>F8({outcome:n,links:s,detail:l}),"jobs"),u=n.jobs.flatMap(l=>El(l)??[]);return Cc(
-(l,f)=>{const d=[`## ${Vo(n.status)} ${z(n.verdict,400)}`,A3(n,t),Zw(n.jobs),z(t.change??"",600),z(wo(n.plan.leftOut),1e3),N3(n),n.advice===void 0?"":`**What to\
- do:** ${z(n.advice,600)}`,...o.length===0?[...i,a(l),c(l)]:[T8({causes:o,verdict:n.verdict,file:n.plan.workflow.file,links:s,detail:l}),...i,"### Jobs",c(l),a(
-l)],T3(n,l),ey(u.filter(Qw),l),ZS(n,s,l),...C3({outcome:n,options:t,usage:u},l),...f?[]:["*This page is shortened to fit GitHub\u2019s limit; the run\u2019s folder and th\
-e outputs contain everything.*"]];return Si(d)},t.maxBytes??Lc)}r(Mi,"renderSummary");function T3({jobs:e},t){return e.flatMap(s=>{const o=g3(s);return o===""?[]:
+...o("run",s)].join(" and ")}r(M3,"originsText");const T3=20,Kc=r((e,t)=>({...e,maxBytes:t}),"within");function Mi(e,t={}){const n=io(e),s=t.links??{},o=Qi(n),i=[
+O3(e),$3(n,t.resume??!1)].filter(l=>l!==""),a=r(l=>I3(n,l),"warnings"),c=r(l=>W8({outcome:n,links:s,detail:l}),"jobs"),u=n.jobs.flatMap(l=>El(l)??[]);return Cc(
+(l,f)=>{const d=[`## ${Vo(n.status)} ${z(n.verdict,400)}`,N3(n,t),Zw(n.jobs),z(t.change??"",600),z(wo(n.plan.leftOut),1e3),x3(n),n.advice===void 0?"":`**What to\
+ do:** ${z(n.advice,600)}`,...o.length===0?[...i,a(l),c(l)]:[A8({causes:o,verdict:n.verdict,file:n.plan.workflow.file,links:s,detail:l}),...i,"### Jobs",c(l),a(
+l)],A3(n,l),ey(u.filter(Qw),l),ZS(n,s,l),...R3({outcome:n,options:t,usage:u},l),...f?[]:["*This page is shortened to fit GitHub\u2019s limit; the run\u2019s folder and th\
+e outputs contain everything.*"]];return Si(d)},t.maxBytes??Lc)}r(Mi,"renderSummary");function A3({jobs:e},t){return e.flatMap(s=>{const o=b3(s);return o===""?[]:
 [`${we(s.planned.job.id,80)}: ${z(o,500)}`]}).slice(0,t.jobRows).join(`
 
-`)}r(T3,"movedLines");function A3(e,t){const{workflow:n}=e.plan,s=[...new Set([...e.plan.jobs.values()].map(i=>i.machine.region))];return[He(we(n.file,200),t.links?.
+`)}r(A3,"movedLines");function N3(e,t){const{workflow:n}=e.plan,s=[...new Set([...e.plan.jobs.values()].map(i=>i.machine.region))];return[He(we(n.file,200),t.links?.
 definition?.(n.at.line)),t.commit===void 0?"":we(t.commit,80),s.slice(0,3).map(i=>z(i,40)).join(", "),k$(e.startedMs),ye(e.endedMs-e.startedMs),z(Bc(e.jobs,t.prices)),
-t.links?.folder===void 0?"":He("run folder",t.links.folder)].filter(i=>i!=="").join(" \xB7 ")}r(A3,"factsLine");function N3({broken:e,verdict:t}){if(!e)return"";
+t.links?.folder===void 0?"":He("run folder",t.links.folder)].filter(i=>i!=="").join(" \xB7 ")}r(N3,"factsLine");function x3({broken:e,verdict:t}){if(!e)return"";
 const n=ot(e);return[t.endsWith(n.replace(/\.$/,""))?"":we(n,1e3),e.hint?Oi(e.hint,1e3):""].filter(s=>s!=="").join(`
 
-`)}r(N3,"brokenText");function x3(e,t){const n=e.warnings.slice(0,t.warnings).map(i=>`\u26A0\uFE0F ${z(i,500)}`),s=e.warnings.length-n.length,o=s>0?[`\u2026 and ${D(
-s,"more warning")}`]:[];return[...n,...o,...I3(e,t)].join(`
+`)}r(x3,"brokenText");function I3(e,t){const n=e.warnings.slice(0,t.warnings).map(i=>`\u26A0\uFE0F ${z(i,500)}`),s=e.warnings.length-n.length,o=s>0?[`\u2026 and ${D(
+s,"more warning")}`]:[];return[...n,...o,...C3(e,t)].join(`
 
-`)}r(x3,"warningsText");function I3({jobs:e},t){const n=[...new Set(e.flatMap(a=>a.combinations.flatMap(c=>c.warnings)))];if(n.length===0)return[];const s=n.slice(
+`)}r(I3,"warningsText");function C3({jobs:e},t){const n=[...new Set(e.flatMap(a=>a.combinations.flatMap(c=>c.warnings)))];if(n.length===0)return[];const s=n.slice(
 0,t.warnings).map(a=>`- ${z(a,500)}`),o=n.length-s.length,i=o>0?[`- \u2026 and ${D(o,"more")}`]:[];return[Ce(D(n.length,"note on outputs","notes on outputs"),[...s,
 ...i].join(`
-`))]}r(I3,"notes");function C3(e,t){const{outcome:n}=e;if(t.params===0)return[];const s=Yw(r3(n.jobs)),o=u3(n),i=n.jobs.flatMap(c=>Z8(c,t.gridCells)??[]),a=Xw(n.
-plan,t.params);return[...s===void 0?[]:[Ce("Jobs and what they need",s)],...o===void 0?[]:[Ce(o.title,o.diagram)],...i.slice(0,M3),...a===void 0?[]:[Ce(`Params \
-(${n.plan.params.size})`,a)],Ce("Run and machines",R3(e,t))]}r(C3,"foldedSections");const Qw=r(({advice:e})=>e!==void 0,"hasAdvice");function ey(e,t){const n=e.
+`))]}r(C3,"notes");function R3(e,t){const{outcome:n}=e;if(t.params===0)return[];const s=Yw(a3(n.jobs)),o=l3(n),i=n.jobs.flatMap(c=>Q8(c,t.gridCells)??[]),a=Xw(n.
+plan,t.params);return[...s===void 0?[]:[Ce("Jobs and what they need",s)],...o===void 0?[]:[Ce(o.title,o.diagram)],...i.slice(0,T3),...a===void 0?[]:[Ce(`Params \
+(${n.plan.params.size})`,a)],Ce("Run and machines",L3(e,t))]}r(R3,"foldedSections");const Qw=r(({advice:e})=>e!==void 0,"hasAdvice");function ey(e,t){const n=e.
 slice(0,t.jobRows).map(({job:o,text:i,advice:a})=>`- ${we(o,80)}: ${z(i+(a?`: ${a}`:""),400)}`),s=e.length-n.length;return[...n,...s>0?[`- \u2026 and ${D(s,"mor\
 e job")}`]:[]].join(`
-`)}r(ey,"usageLines");const R3=r(({outcome:e,options:{prices:t},usage:n},s)=>[`Run ${we(e.runId,120)} in ${we(e.runUri,300)}`,D8({jobs:e.jobs,maxRows:s.jobRows,
-...t&&{prices:t}}),_8(e),ey(n.filter(o=>!Qw(o)),s)].filter(o=>o!=="").join(`
+`)}r(ey,"usageLines");const L3=r(({outcome:e,options:{prices:t},usage:n},s)=>[`Run ${we(e.runId,120)} in ${we(e.runUri,300)}`,U8({jobs:e.jobs,maxRows:s.jobRows,
+...t&&{prices:t}}),E8(e),ey(n.filter(o=>!Qw(o)),s)].filter(o=>o!=="").join(`
 
-`),"runText"),zc=6e4,L3=r(e=>`<!-- gcp-batch-workflow: ${encodeURI(e.toWellFormed()).replaceAll("-","%2D").slice(0,500)} -->`,"commentMarker");function j3(e,t,n={}){
+`),"runText"),zc=6e4,j3=r(e=>`<!-- gcp-batch-workflow: ${encodeURI(e.toWellFormed()).replaceAll("-","%2D").slice(0,500)} -->`,"commentMarker");function P3(e,t,n={}){
 const s=Math.min(n.maxBytes??zc,zc)-t.length-1;return Rc(`${t}
-${Mi(e,Kc(n,s))}`,zc)}r(j3,"commentBody");const P3=20,ty=r(({combinations:e},t)=>[...e.slice(0,t).map(({strategyId:n,matrix:s})=>`${n} ${Ee(s)}`),...e.length>t?
-[`\u2026 and ${D(e.length-t,"more combination")}`]:[]],"combinationLines");function D3({machine:e,moves:t}){if(!t)return[];const[[,...n]=[],...s]=t.machines,o=r(
+${Mi(e,Kc(n,s))}`,zc)}r(P3,"commentBody");const D3=20,ty=r(({combinations:e},t)=>[...e.slice(0,t).map(({strategyId:n,matrix:s})=>`${n} ${Ee(s)}`),...e.length>t?
+[`\u2026 and ${D(e.length-t,"more combination")}`]:[]],"combinationLines");function U3({machine:e,moves:t}){if(!t)return[];const[[,...n]=[],...s]=t.machines,o=r(
 a=>a.map(c=>It(e,c)).join(", "),"list"),i=s.flatMap(([a])=>a??[]);return[...i.length>0?[`after ${ye(t.fallbackAfterMs)} without machines, or when they are lost:\
- ${o(i)}`]:[],...t.isForMemory?[`out of memory: ${o(n)||"no machine with more is known"}`]:[]]}r(D3,"moveLines");function U3({job:e,startEarly:t}){return t===void 0||
-e.needs.length===0?"":t==="always"?"starts early whenever its needs run":"starts early"}r(U3,"plan_details_earlyText");const ny=r(e=>ic(e)?"one task per matchin\
-g file":D(e.combinations.length,"task"),"taskCountText"),sy=r(({job:e})=>e.strategy.matrix.size>0,"hasMatrix"),B3=r(e=>typeof e=="string"?Ee(e):R(e),"paramText");
-function F3(e,t,n){const s=e.workflow.params,o=[...e.params].map(([l,f])=>`  ${l} = ${s.get(l)?.secret?Ot:B3(f)}`),i=[...e.jobs.values()].flatMap(l=>{const{job:f,
+ ${o(i)}`]:[],...t.isForMemory?[`out of memory: ${o(n)||"no machine with more is known"}`]:[]]}r(U3,"moveLines");function B3({job:e,startEarly:t}){return t===void 0||
+e.needs.length===0?"":t==="always"?"starts early whenever its needs run":"starts early"}r(B3,"plan_details_earlyText");const ny=r(e=>ic(e)?"one task per matchin\
+g file":D(e.combinations.length,"task"),"taskCountText"),sy=r(({job:e})=>e.strategy.matrix.size>0,"hasMatrix"),F3=r(e=>typeof e=="string"?Ee(e):R(e),"paramText");
+function W3(e,t,n){const s=e.workflow.params,o=[...e.params].map(([l,f])=>`  ${l} = ${s.get(l)?.secret?Ot:F3(f)}`),i=[...e.jobs.values()].flatMap(l=>{const{job:f,
 machine:d,parallelism:m}=l,h=[f.needs.length>0?`needs ${f.needs.join(", ")} (${f.triggerRule})`:"needs nothing",f.condition?`if ${JSON.stringify(f.condition.value)}`:
-"",ny(l),m>0?`${m} at a time`:"",`${d.machineType} in ${d.region}`,U3(l)],b=[...D3(l),...sy(l)?ty(l,P3):[]],p=h.filter(g=>g!=="").join(", ");return[`  ${f.id}: ${p}`,
+"",ny(l),m>0?`${m} at a time`:"",`${d.machineType} in ${d.region}`,B3(l)],b=[...U3(l),...sy(l)?ty(l,D3):[]],p=h.filter(g=>g!=="").join(", ");return[`  ${f.id}: ${p}`,
 ...b.map(g=>`    ${g}`)]}),a=Xe(e),c=wo(e.leftOut),u=rr(e,n);return[...o.length>0?["Params:",...o]:[],"Jobs:",...i,...u?[u]:[],...c?[c]:[],"Uploads:",...t.map(l=>`\
-  ${l}`)].map(l=>We(l,a))}r(F3,"planLines");function W3(e,t,n){const s=n.jobRows,o={lines:s+1,characters:300},i=[...e.jobs.values()].filter(sy).slice(0,n.causes).
+  ${l}`)].map(l=>We(l,a))}r(W3,"planLines");function G3(e,t,n){const s=n.jobRows,o={lines:s+1,characters:300},i=[...e.jobs.values()].filter(sy).slice(0,n.causes).
 map(c=>{const u=`${c.job.id}: ${D(c.combinations.length,"combination")}`;return Ce(u,it(ty(c,s).join(`
 `),o))}),a=[...t.slice(0,s),...t.length>s?[`\u2026 and ${D(t.length-s,"more")}`]:[]];return[...i,Ce(`Uploads (${t.length})`,it(a.join(`
-`),o))]}r(W3,"planDetails");const oy=r(e=>`${de(e.file)}:${e.line}:${e.column}`,"positionText"),Jc=r(e=>st(e).trimEnd().split(`
+`),o))]}r(G3,"planDetails");const oy=r(e=>`${de(e.file)}:${e.line}:${e.column}`,"positionText"),Jc=r(e=>st(e).trimEnd().split(`
 `).slice(0,12).map(t=>t.length>240?`${t.slice(0,239)}\u2026`:t).join(`
-`),"excerptText"),iy=40;function G3(e){const[t="",n="",...s]=Jc(e).split(`
+`),"excerptText"),iy=40;function H3(e){const[t="",n="",...s]=Jc(e).split(`
 `),o=n.indexOf("^");if(s.length>0||o<0||n.trim()!=="^")return Jc(e);const i=Math.min(o,t.length-t.trimStart().length),a=o-i<iy?i:o-iy/2,c=a>i?"\u2026":"";return`${c}${t.
 slice(a)}
-${" ".repeat(c.length+o-a)}^`}r(G3,"narrowExcerpt");function Vc(e){const n=[`${e.at?`${oy(e.at)}: `:""}${de(e.message,1e3)}`];return e.excerpt&&n.push(ry(Jc(e.excerpt),
+${" ".repeat(c.length+o-a)}^`}r(H3,"narrowExcerpt");function Vc(e){const n=[`${e.at?`${oy(e.at)}: `:""}${de(e.message,1e3)}`];return e.excerpt&&n.push(ry(Jc(e.excerpt),
 "  ")),e.hint&&n.push(ry(st(e.hint).trim(),"  \u2192 ","    ")),n.join(`
 `)}r(Vc,"problemText");const ry=r((e,t,n=t)=>e.split(`
 `).map((s,o)=>(o===0?t:n)+s).join(`
-`),"indented"),Yc=r((e,t={})=>Cc(n=>H3(e,t,n),t.maxBytes??Lc),"renderPlanSummary");function H3(e,t,n){const s=t.links??{},o=[...e.jobs.values()],i=o.reduce((h,b)=>h+
+`),"indented"),Yc=r((e,t={})=>Cc(n=>K3(e,t,n),t.maxBytes??Lc),"renderPlanSummary");function K3(e,t,n){const s=t.links??{},o=[...e.jobs.values()],i=o.reduce((h,b)=>h+
 b.combinations.length,0),{workflow:a}=e,c=`${D(o.length,"job")}, ${D(i,"task")}`,u=t.isRunning?`running ${c}`:`a plan of ${c}; nothing was started`,l=Yw(o.map(h=>({
 job:h.job,picture:"",note:ny(h)}))),f=Xw(e,n.params),d=o.slice(0,n.jobRows).map(h=>[He(z(h.job.id,80),s.definition?.(h.job.at.line)),h.job.needs.map(b=>z(b,60)).
 join(", "),ic(h)?"1 per file":V(h.combinations.length),z(Kw(h.machine),120),z(h.machine.region,60)]),m=o.length-d.length;return Si([`## ${t.isRunning?"\u23F3":"\
@@ -4705,133 +4706,133 @@ join(", "),ic(h)?"1 per file":V(h.combinations.length),z(Kw(h.machine),120),z(h.
 Needs"},{title:"Tasks",align:"right"},{title:"Machine"},{title:"Region"}],d)+(m>0?`
 
 \u2026 and ${D(m,"more job")}.`:""),t.isRunning?"":z(rr(e,t.prices),600),l===void 0?"":Ce("Jobs and what they need",l,!0),f===void 0?"":Ce(`Params (${e.params.size}\
-)`,f),...t.uploads?W3(e,t.uploads,n):[]])}r(H3,"planPage");function ay(e,t,n={}){return Cc(s=>Si([`## \u274C ${D(e.length,"problem")} in ${z(t,200)}; nothing wa\
+)`,f),...t.uploads?G3(e,t.uploads,n):[]])}r(K3,"planPage");function ay(e,t,n={}){return Cc(s=>Si([`## \u274C ${D(e.length,"problem")} in ${z(t,200)}; nothing wa\
 s started`,cy(e,"\u274C",n.links??{},s)]),Lc)}r(ay,"renderProblemsSummary");function cy(e,t,n,s){const o=e.slice(0,s.causes*5),i=e.length-o.length;return[...o.map(
-c=>{const u=c.at&&He(we(oy(c.at),300),n.definition?.(c.at.line));return[`${t} **${z(c.message,1e3)}**${u?` \xB7 ${u}`:""}`,c.excerpt?it(G3(c.excerpt),{lines:12,
+c=>{const u=c.at&&He(we(oy(c.at),300),n.definition?.(c.at.line));return[`${t} **${z(c.message,1e3)}**${u?` \xB7 ${u}`:""}`,c.excerpt?it(H3(c.excerpt),{lines:12,
 characters:240},"yaml"):"",c.hint?Oi(c.hint,1e3):""].filter(l=>l!=="").join(`
 
 `)}),...i>0?[`\u2026 and ${D(i,"more")}.`]:[]].join(`
 
-`)}r(cy,"problemList");function K3(e){const t=[e.deletedBatchJobs>0?D(e.deletedBatchJobs,"Batch job"):"",e.deletedObjects>0?D(e.deletedObjects,"object"):""].filter(
+`)}r(cy,"problemList");function z3(e){const t=[e.deletedBatchJobs>0?D(e.deletedBatchJobs,"Batch job"):"",e.deletedObjects>0?D(e.deletedObjects,"object"):""].filter(
 i=>i!==""),n=t.length===0?"nothing to delete":`deleted ${t.join(" and ")}`,s=e.left.slice(0,50),o=e.left.length-s.length;return Si([`#### ${e.left.length===0?"\u{1F9F9}":
 "\u26A0\uFE0F"} Cleanup: ${n}${e.left.length===0?"":`, ${D(e.left.length,"thing")} left`}`,[...s.map(i=>`- ${z(i,500)}`),...o>0?[`- \u2026 and ${D(o,"more")}`]:
 []].join(`
-`)])}r(K3,"renderCleanupSummary");function z3(e){const{inputs:t,gitHub:n,environment:s}=e,o=t.checkName??`gcp-batch-workflow / ${e.workflowName}`,{workflow:i,params:a,
+`)])}r(z3,"renderCleanupSummary");function J3(e){const{inputs:t,gitHub:n,environment:s}=e,o=t.checkName??`gcp-batch-workflow / ${e.workflowName}`,{workflow:i,params:a,
 paramsFile:c,matrix:u,matrixJob:l,projectId:f,region:d}=t,m=[s.GITHUB_WORKFLOW,s.GITHUB_JOB,o,e.workflowName],h=[i,a,c,u,l,f,d],b=(0,xe.createHash)("sha256").update(
 JSON.stringify([...m,...h])).digest("hex").slice(0,16);return{name:o,headSha:n.checkSha,externalId:[b,n.runId,n.runAttempt,e.nonce].join("/"),detailsUrl:`${n.serverUrl}\
-/${n.repository}/actions/runs/${n.runId}`}}r(z3,"checkIdentity");async function uy(e,t,n,s){const o=y8(t,n),[i,a,c]=t.externalId.split("/");if(Number(c)>1){const l=(await e.
+/${n.repository}/actions/runs/${n.runId}`}}r(J3,"checkIdentity");async function uy(e,t,n,s){const o=$8(t,n),[i,a,c]=t.externalId.split("/");if(Number(c)>1){const l=(await e.
 checkRuns(t.headSha)).find(f=>f.externalId.startsWith(`${i}/${a}/`)&&Number(f.externalId.split("/")[2])<Number(c)&&f.annotations===0);if(l){const{name:f,head_sha:d,
-...m}=o;return await e.updateCheckRun(l.id,m),l.id}}const u=await e.createCheckRun(o);try{const l=(await e.checkRuns(t.headSha)).filter(f=>J3(f.name,o.name??"")&&
-f.id<u&&V3(f.externalId,t.externalId)).length;l>0&&await e.updateCheckRun(u,{name:`${o.name} (${l+1})`})}catch(l){if(!(l instanceof B))throw l;s(`Another check \
-run of this commit may have the same name: ${l.advice}`)}return u}r(uy,"openCheckRun");const J3=r((e,t)=>e===t||e.startsWith(`${t} (`)&&/^ \(\d+\)$/.test(e.slice(
-t.length)),"isNamed"),V3=r((e,t)=>e!==t&&e.split("/").slice(1,3).join("/")===t.split("/").slice(1,3).join("/"),"isOtherLeg"),ly="check_run_ending",Y3=4e4,q3=50,
-X3=1e5;function Z3(e){const{conclusion:t,endedMs:n,title:s,summary:o}=e,i=r(c=>JSON.stringify({conclusion:t,endedMs:n,title:s,summary:o,annotations:c}),"textWit\
-h"),a=i(e.annotations.slice(0,q3));return Buffer.byteLength(a)<=X3?a:i([])}r(Z3,"endingText");function Q3(e){const t=Tt(e);if(typeof t!="object"||t===null)return;
+...m}=o;return await e.updateCheckRun(l.id,m),l.id}}const u=await e.createCheckRun(o);try{const l=(await e.checkRuns(t.headSha)).filter(f=>V3(f.name,o.name??"")&&
+f.id<u&&Y3(f.externalId,t.externalId)).length;l>0&&await e.updateCheckRun(u,{name:`${o.name} (${l+1})`})}catch(l){if(!(l instanceof B))throw l;s(`Another check \
+run of this commit may have the same name: ${l.advice}`)}return u}r(uy,"openCheckRun");const V3=r((e,t)=>e===t||e.startsWith(`${t} (`)&&/^ \(\d+\)$/.test(e.slice(
+t.length)),"isNamed"),Y3=r((e,t)=>e!==t&&e.split("/").slice(1,3).join("/")===t.split("/").slice(1,3).join("/"),"isOtherLeg"),ly="check_run_ending",q3=4e4,X3=50,
+Z3=1e5;function Q3(e){const{conclusion:t,endedMs:n,title:s,summary:o}=e,i=r(c=>JSON.stringify({conclusion:t,endedMs:n,title:s,summary:o,annotations:c}),"textWit\
+h"),a=i(e.annotations.slice(0,X3));return Buffer.byteLength(a)<=Z3?a:i([])}r(Q3,"endingText");function eU(e){const t=Tt(e);if(typeof t!="object"||t===null)return;
 const{conclusion:n,endedMs:s,title:o,summary:i,annotations:a}=t,c=Object.values(_i).find(u=>u===n);if(!(!c||typeof o!="string"||typeof i!="string")&&!(!Number.isSafeInteger(
-s)||!Array.isArray(a)||!a.every(eU)))return{conclusion:c,endedMs:Number(s),title:o,summary:i,annotations:a}}r(Q3,"readEnding");function eU(e){if(typeof e!="obje\
+s)||!Array.isArray(a)||!a.every(tU)))return{conclusion:c,endedMs:Number(s),title:o,summary:i,annotations:a}}r(eU,"readEnding");function tU(e){if(typeof e!="obje\
 ct"||e===null)return!1;const{path:t,startLine:n,title:s,message:o,level:i}=e;return[t,s,o].every(c=>typeof c=="string")&&Number.isSafeInteger(n)&&/^(failure|warning|notice)$/.
-test(String(i))}r(eU,"isAnnotation");const Ti="https://console.cloud.google.com";function Un(e,t){if(!t.repository||!t.headSha||e==="")return{};const n=`${t.serverUrl}\
+test(String(i))}r(tU,"isAnnotation");const Ti="https://console.cloud.google.com";function Un(e,t){if(!t.repository||!t.headSha||e==="")return{};const n=`${t.serverUrl}\
 /${t.repository}/blob/${t.headSha}`,s=r((o,i)=>`${n}/${o.split("/").map(encodeURIComponent).join("/")}#L${i}`,"source");return{source:s,definition:r(o=>s(e,o),"\
-definition")}}r(Un,"definitionLinks");function tU(e,t,n,s){const o=e.runUri.replace(/^gs:\/\//,"").replace(/\/$/,""),[i]=e.plan.jobs.values();return{...Un(e.plan.
+definition")}}r(Un,"definitionLinks");function nU(e,t,n,s){const o=e.runUri.replace(/^gs:\/\//,"").replace(/\/$/,""),[i]=e.plan.jobs.values();return{...Un(e.plan.
 workflow.file,t),logs:r(({job:a,batchJob:c,taskIndex:u})=>{if(!c.uid)return;const{projectId:l}=a.planned.machine,f=[`logName="projects/${l}/logs/batch_task_logs\
 "`,`labels.job_uid="${c.uid}"`,...u===void 0?[]:[`labels.task_id=~"-group0-${u}(/|$)"`]].join(`
 `),d=new Date(c.createdMs-6e4).toISOString(),m=new Date((c.endedMs??c.createdMs+14*864e5)+6e5).toISOString();return`${Ti}/logs/query;query=${encodeURIComponent(
 f)};startTime=${d};endTime=${m}?project=${l}`},"logs"),...(n||s)&&{artifacts:{folder:r(a=>`${Ti}/storage/browser/${fy(a)}`,"folder"),file:r(a=>`https://storage.\
 cloud.google.com/${fy(a)}`,"file")}},...n&&{batchJob:r(({job:a,batchJob:c})=>{const[,,,u,,l]=c.name.split("/");return`${Ti}/batch/jobsDetail/regions/${u}/jobs/${l}\
-/details?project=${a.planned.machine.projectId}`},"batchJob"),folder:`${Ti}/storage/browser/${o}?project=${i?.machine.projectId??""}`}}}r(tU,"linksOf");const fy=r(
-e=>e.slice(5).split("/").map(encodeURIComponent).join("/"),"pathOf"),qc=100,nU=15e3,sU=6e4,oU=6e5,iU=2500,rU=6e5,aU={progress:r(()=>{},"progress"),finish:r(async()=>{},
-"finish")};async function cU(e,t){const{inputs:n,plan:s,session:o}=e,{pullRequest:i}=t.gitHub,a=Ai(n,o.call,t,s.workflow.name);if(!a)return aU;const c=Un(s.workflow.
+/details?project=${a.planned.machine.projectId}`},"batchJob"),folder:`${Ti}/storage/browser/${o}?project=${i?.machine.projectId??""}`}}}r(nU,"linksOf");const fy=r(
+e=>e.slice(5).split("/").map(encodeURIComponent).join("/"),"pathOf"),qc=100,sU=15e3,oU=6e4,iU=6e5,rU=2500,aU=6e5,cU={progress:r(()=>{},"progress"),finish:r(async()=>{},
+"finish")};async function uU(e,t){const{inputs:n,plan:s,session:o}=e,{pullRequest:i}=t.gitHub,a=Ai(n,o.call,t,s.workflow.name);if(!a)return cU;const c=Un(s.workflow.
 file,t.gitHub),u=Yc(s,{links:c,isRunning:!0,maxBytes:vi-8e3,...n.prices&&{prices:n.prices}}),l={startedMs:o.startedMs,title:"Starting",summary:u},f=r(async h=>{
 const b=a.identity(o.nonce),p=await a.attempt("The check run",()=>uy(a.api(h),b,l,a.notice));return p!==void 0&&e.noted(p),p},"open"),d=a.wantsCheck?await f():void 0,
-m=d===void 0?void 0:uU({id:d,page:u,target:a,session:o,clock:t.clock});return{progress:r((h,b)=>m?.progress(h,b),"progress"),async finish(h,b){await m?.end();const p=dU(
-h.endedMs+rU,t),w=d===void 0&&a.wantsCheck&&!a.isRefused()?await f(p):d;if(w!==void 0){const S={conclusion:_i[h.status],endedMs:h.endedMs,title:h.verdict,summary:Mi(
-h,Kc(b,vi)),annotations:Tw(h,qc)},_={...S,summary:Mi(h,Kc(b,Y3))};t.runner.saveState(ly,Z3(_));const E=jc(S);await a.attempt("The check run",()=>Xc(a.api(p),w,E))&&
-e.noted(void 0)}if(!a.wantsComment||i===void 0)return;const y=L3(`${s.workflow.file} ${s.workflow.name}`),$=j3(h,y,b),k=n.commentOnPr==="on_failure"&&Ze(h.status);
-await a.attempt("The comment",()=>a.api(p).upsertComment(i,{marker:y,body:$,isOnlyUpdate:k}))}}}r(cU,"openGitHubReport");function uU({id:e,page:t,target:n,session:s,
-clock:o}){let i="",a=o.now(),c=Promise.resolve(),u=!1;return{progress(l,f){const d=o.now(),m=d-s.startedMs>oU?sU:nU;if(u||d-a<m)return;const h=[...eT(l),...f?[f]:
+m=d===void 0?void 0:lU({id:d,page:u,target:a,session:o,clock:t.clock});return{progress:r((h,b)=>m?.progress(h,b),"progress"),async finish(h,b){await m?.end();const p=hU(
+h.endedMs+aU,t),w=d===void 0&&a.wantsCheck&&!a.isRefused()?await f(p):d;if(w!==void 0){const S={conclusion:_i[h.status],endedMs:h.endedMs,title:h.verdict,summary:Mi(
+h,Kc(b,vi)),annotations:Tw(h,qc)},_={...S,summary:Mi(h,Kc(b,q3))};t.runner.saveState(ly,Q3(_));const E=jc(S);await a.attempt("The check run",()=>Xc(a.api(p),w,E))&&
+e.noted(void 0)}if(!a.wantsComment||i===void 0)return;const y=j3(`${s.workflow.file} ${s.workflow.name}`),$=P3(h,y,b),k=n.commentOnPr==="on_failure"&&Ze(h.status);
+await a.attempt("The comment",()=>a.api(p).upsertComment(i,{marker:y,body:$,isOnlyUpdate:k}))}}}r(uU,"openGitHubReport");function lU({id:e,page:t,target:n,session:s,
+clock:o}){let i="",a=o.now(),c=Promise.resolve(),u=!1;return{progress(l,f){const d=o.now(),m=d-s.startedMs>iU?oU:sU;if(u||d-a<m)return;const h=[...tT(l),...f?[f]:
 []],b=h.join("; ");if(b===i||b==="")return;[i,a]=[b,d];const p=[...h.map(w=>`- \u23F3 ${z(w)}`),"",t].join(`
-`),g=$8({title:b,summary:p});c=n.attempt("The progress of the run",()=>n.api().updateCheckRun(e,g)).then(w=>{u=w===void 0})},async end(){u=!0,await c}}}r(uU,"li\
-veCount");async function lU(e,t,n,s){const o=[...e.jobs.values()].reduce((a,{combinations:c})=>a+c.length,0),i=Ai(t,n.call,s,e.workflow.name);await dy(i,n,s.clock,
+`),g=k8({title:b,summary:p});c=n.attempt("The progress of the run",()=>n.api().updateCheckRun(e,g)).then(w=>{u=w===void 0})},async end(){u=!0,await c}}}r(lU,"li\
+veCount");async function fU(e,t,n,s){const o=[...e.jobs.values()].reduce((a,{combinations:c})=>a+c.length,0),i=Ai(t,n.call,s,e.workflow.name);await dy(i,n,s.clock,
 {conclusion:"neutral",title:`Plan: ${e.jobs.size} jobs, ${o} tasks; nothing was started`,summary:Yc(e,{links:Un(e.workflow.file,s.gitHub),maxBytes:vi,...t.prices&&
-{prices:t.prices}}),annotations:Aw(e.warnings,{level:"warning",limit:qc})})}r(lU,"reportPlan");async function fU({problems:e,file:t},n,s,o){const i=n.workflowName??
+{prices:t.prices}}),annotations:Aw(e.warnings,{level:"warning",limit:qc})})}r(fU,"reportPlan");async function dU({problems:e,file:t},n,s,o){const i=n.workflowName??
 t.replace(/^.*\/|\.ya?ml$/g,""),a=Ai(n,s.call,o,i);await dy(a,s,o.clock,{conclusion:"failure",title:`${e.length===1?"1 problem":`${e.length} problems`} found; n\
-othing was started`,summary:ay(e,t,{links:Un(t,o.gitHub)}),annotations:Aw(e,{limit:qc})})}r(fU,"reportProblems");async function dy(e,t,n,s){e?.wantsCheck&&await e.
+othing was started`,summary:ay(e,t,{links:Un(t,o.gitHub)}),annotations:Aw(e,{limit:qc})})}r(dU,"reportProblems");async function dy(e,t,n,s){e?.wantsCheck&&await e.
 attempt("The check run",async()=>{const{title:o,summary:i}=s,a={startedMs:t.startedMs,title:o,summary:i},c=await uy(e.api(),e.identity(t.nonce),a,e.notice),u={...s,
-endedMs:n.now()};await Xc(e.api(),c,jc(u))})}r(dy,"reportAtOnce");const dU=r((e,{runner:t,clock:n})=>({limitUntilMs:e,onLimit:r(s=>{const o=new Date(n.now()+s).
-toISOString().slice(11,19);t.info(`GitHub accepts no more requests for now (a rate limit): trying again at ${o} UTC.`)},"onLimit")}),"patienceUntil");async function hU(e,t,n,s){
+endedMs:n.now()};await Xc(e.api(),c,jc(u))})}r(dy,"reportAtOnce");const hU=r((e,{runner:t,clock:n})=>({limitUntilMs:e,onLimit:r(s=>{const o=new Date(n.now()+s).
+toISOString().slice(11,19);t.info(`GitHub accepts no more requests for now (a rate limit): trying again at ${o} UTC.`)},"onLimit")}),"patienceUntil");async function mU(e,t,n,s){
 const o=e.checkRunId,a={checkRun:"true",commentOnPr:"never",githubToken:n.runner.inputs.github_token},c=o===void 0?void 0:Ai(a,t,n,"",s);if(o===void 0||!c)return;
-const u=Q3(n.runner.state(ly))??mU(e,n.clock),l=await c.attempt("The check run",()=>Xc(c.api(),o,jc(u))),{serverUrl:f,repository:d}=n.gitHub;return l?void 0:`${f}\
-/${d}/runs/${o}`}r(hU,"concludeLostCheckRun");function mU({status:e,runId:t},n){const s=Object.keys(_i).find(i=>i===e),o=s?"The step was killed before it wrote \
+const u=eU(n.runner.state(ly))??pU(e,n.clock),l=await c.attempt("The check run",()=>Xc(c.api(),o,jc(u))),{serverUrl:f,repository:d}=n.gitHub;return l?void 0:`${f}\
+/${d}/runs/${o}`}r(mU,"concludeLostCheckRun");function pU({status:e,runId:t},n){const s=Object.keys(_i).find(i=>i===e),o=s?"The step was killed before it wrote \
 its report. The log of the job shows what its tasks did.":"The step was killed before it knew the results of its tasks. Its cleanup cancels everything that is s\
 till running.";return{conclusion:_i[s??"CANCEL"],endedMs:n.now(),title:s?`Ended as ${s}`:"Ended from outside",summary:`${o}
 
-Run \`${t}\``,annotations:[]}}r(mU,"endingWithoutPage");async function Xc(e,t,n){for(const s of n)await e.updateCheckRun(t,{...s});return!0}r(Xc,"sendAll");function Ai(e,t,n,s,o=n.
+Run \`${t}\``,annotations:[]}}r(pU,"endingWithoutPage");async function Xc(e,t,n){for(const s of n)await e.updateCheckRun(t,{...s});return!0}r(Xc,"sendAll");function Ai(e,t,n,s,o=n.
 stop){const{gitHub:i,runner:a,environment:c}=n,u=i.pullRequest!==void 0,l=e.checkRun==="true"||e.checkRun==="auto"&&u,f=e.commentOnPr!=="never"&&u;if(!i.repository||
 !i.checkSha||!(l||f))return;const d=e.githubToken;if(!d){a.notice('No check run and no comment are written: the input "github_token" is empty.');return}let m=!1;
-return{wantsCheck:l,wantsComment:f,notice:a.notice,isRefused:r(()=>m,"isRefused"),api:r(h=>{const b=o.aborted?AbortSignal.timeout(iU):o,{apiUrl:p,repository:g}=i;
-return l8({apiUrl:p,repository:g,token:d,call:t,signal:b,patience:o.aborted?void 0:h})},"api"),identity:r(h=>z3({inputs:e,workflowName:s,gitHub:i,environment:c,
+return{wantsCheck:l,wantsComment:f,notice:a.notice,isRefused:r(()=>m,"isRefused"),api:r(h=>{const b=o.aborted?AbortSignal.timeout(rU):o,{apiUrl:p,repository:g}=i;
+return f8({apiUrl:p,repository:g,token:d,call:t,signal:b,patience:o.aborted?void 0:h})},"api"),identity:r(h=>J3({inputs:e,workflowName:s,gitHub:i,environment:c,
 nonce:h}),"identity"),async attempt(h,b){try{return await b()}catch(p){if(!(p instanceof B))throw p;const g=`${h} was not written: ${p.advice}`;m||=!p.isLimit&&
-p.httpStatus>=400&&p.httpStatus<500,!p.isLimit&&(p.httpStatus===403||p.httpStatus===404)?a.notice(g):a.warning(g);return}}}}r(Ai,"targetOf");const pU=U(import.meta.
-url)("node:stream/promises");function gU(e,t,n){const s=[...e.jobs.values()],o=[...new Set(s.map(({machine:a})=>a.bucket))];return[...["definition.yml","params.\
+p.httpStatus>=400&&p.httpStatus<500,!p.isLimit&&(p.httpStatus===403||p.httpStatus===404)?a.notice(g):a.warning(g);return}}}}r(Ai,"targetOf");const gU=U(import.meta.
+url)("node:stream/promises");function bU(e,t,n){const s=[...e.jobs.values()],o=[...new Set(s.map(({machine:a})=>a.bucket))];return[...["definition.yml","params.\
 json","run.json"].map(a=>t.folder+a).map(a=>`gs://${o[0]}/${a}`),...n?o.map(a=>`gs://${a}/${yr(t)}`):[],...s.flatMap(({job:a,machine:c,combinations:u})=>{const l=`\
-gs://${c.bucket}/${So(t,a.id,0)}`;return(u.length>_s?["combinations.jsonl","job.json"]:["job.json"]).map(d=>l+d)})]}r(gU,"plannedUploads");const hy=1e5;function bU(e,t){
-const n=kU(e),s=r(o=>We(JSON.stringify(t(o)??null),n),"batchJobJson");return py(e,o=>[["combinations",gy(o,o.combinations.length)],["batch_job",s(o)],...wU.flatMap(
-([i,a])=>{const c=yU(o,a).map(u=>s(Ul(o,u)));return c.length>0?[[i,Pt(c)]]:[]})])}r(bU,"planJson");const wU=[["fallback",e=>({fallback:e,memory:0})],["on_out_of\
-_memory",e=>({fallback:0,memory:e})]];function yU(e,t){const n=[];for(;ts(e,t(n.length+1));)n.push(t(n.length+1));return n}r(yU,"rungsOf");function my(e,t){if(t.
+gs://${c.bucket}/${So(t,a.id,0)}`;return(u.length>_s?["combinations.jsonl","job.json"]:["job.json"]).map(d=>l+d)})]}r(bU,"plannedUploads");const hy=1e5;function wU(e,t){
+const n=SU(e),s=r(o=>We(JSON.stringify(t(o)??null),n),"batchJobJson");return py(e,o=>[["combinations",gy(o,o.combinations.length)],["batch_job",s(o)],...yU.flatMap(
+([i,a])=>{const c=$U(o,a).map(u=>s(Ul(o,u)));return c.length>0?[[i,Pt(c)]]:[]})])}r(wU,"planJson");const yU=[["fallback",e=>({fallback:e,memory:0})],["on_out_of\
+_memory",e=>({fallback:0,memory:e})]];function $U(e,t){const n=[];for(;ts(e,t(n.length+1));)n.push(t(n.length+1));return n}r($U,"rungsOf");function my(e,t){if(t.
 length<=hy)return t;for(const n of[Number.POSITIVE_INFINITY,1e3,100,10,0]){const s=py(e,o=>[["combinations",gy(o,n)],["combination_count",ne(o.combinations.length)],
 ["truncated","true"]]);if(s.length<=hy)return s}return Me([["workflow",ne(e.workflow.name)],["truncated","true"]])}r(my,"planOutput");function py(e,t){const n=e.
 workflow.params;return Me([["workflow",ne(e.workflow.name)],["params",Me([...e.params].map(([s,o])=>[s,Ee(n.get(s)?.secret?Ot:o)]))],["jobs",Pt([...e.jobs.values()].
-map(s=>$U(s,t(s))))],["warnings",Pt(e.warnings.map(s=>Me([["message",ne(s.message)],["line",ne(s.at?.line)],["column",ne(s.at?.column)]])))]])}r(py,"plan_json_w\
-ritten");const $U=r((e,t)=>Me([["id",ne(e.job.id)],["needs",JSON.stringify(e.job.needs)],["trigger_rule",ne(e.job.triggerRule)],["if",ne(e.job.condition?.value)],
+map(s=>kU(s,t(s))))],["warnings",Pt(e.warnings.map(s=>Me([["message",ne(s.message)],["line",ne(s.at?.line)],["column",ne(s.at?.column)]])))]])}r(py,"plan_json_w\
+ritten");const kU=r((e,t)=>Me([["id",ne(e.job.id)],["needs",JSON.stringify(e.job.needs)],["trigger_rule",ne(e.job.triggerRule)],["if",ne(e.job.condition?.value)],
 ["retry",ne(e.job.retry)],["fail_fast",ne(e.job.strategy.failFast)],["parallelism",ne(_t(e,e.combinations.length))],...e.startEarly?[["start_early",ne(e.startEarly)]]:
 [],...e.glob?[["matrix_glob",ne(e.glob.text)]]:[],...t]),"jobJson"),gy=r((e,t)=>Pt(e.combinations.slice(0,t).map(n=>Me([["strategy_id",ne(n.strategyId)],["matri\
-x",Ee(n.matrix)]]))),"combinationsJson"),kU=r(e=>Xe(e).filter(t=>!/^[\d.]+$/.test(t)).map(t=>JSON.stringify(t).slice(1,-1)),"jsonSecrets"),SU=r(e=>Pt(e.map(t=>Me(
+x",Ee(n.matrix)]]))),"combinationsJson"),SU=r(e=>Xe(e).filter(t=>!/^[\d.]+$/.test(t)).map(t=>JSON.stringify(t).slice(1,-1)),"jsonSecrets"),_U=r(e=>Pt(e.map(t=>Me(
 [["code",ne(t.code)],["message",ne(t.message)],["file",ne(t.at?.file)],["line",ne(t.at?.line)],["column",ne(t.at?.column)],["hint",ne(t.hint)]]))),"problemsJson");
-async function _U(e,t){const{runner:n}=t,{problems:s}=e;for(const[i,a]of s.entries())i<Tc?n.error(Vc(a),$y(a)):n.info(Vc(a));if(n.outputs({status:"FAILED",failed:Tk(
-s),plan:SU(s)}),e.inputs?.jobSummary??!0){const i=Un(e.file,t.gitHub);await Gs(ay(s,e.file,{links:i}),t)}const o=s.length===1?"1 problem":`${s.length} problems`;
-return n.fail(`${o} found before anything was started; nothing was spent.`),1}r(_U,"publishProblems");async function EU({plan:e,inputs:t,identity:n,hasSource:s},o){
-const i=wy(e,n,t,o),a=gU(e,n,s);o.runner.group(`Plan of workflow '${e.workflow.name}'`,F3(e,a,t.prices));for(const l of e.jobs.values()){const f=Xe(e),d=JSON.stringify(
+async function EU(e,t){const{runner:n}=t,{problems:s}=e;for(const[i,a]of s.entries())i<Tc?n.error(Vc(a),$y(a)):n.info(Vc(a));if(n.outputs({status:"FAILED",failed:Tk(
+s),plan:_U(s)}),e.inputs?.jobSummary??!0){const i=Un(e.file,t.gitHub);await Gs(ay(s,e.file,{links:i}),t)}const o=s.length===1?"1 problem":`${s.length} problems`;
+return n.fail(`${o} found before anything was started; nothing was spent.`),1}r(EU,"publishProblems");async function vU({plan:e,inputs:t,identity:n,hasSource:s},o){
+const i=wy(e,n,t,o),a=bU(e,n,s);o.runner.group(`Plan of workflow '${e.workflow.name}'`,W3(e,a,t.prices));for(const l of e.jobs.values()){const f=Xe(e),d=JSON.stringify(
 yy(l,n,t,o),void 0,2);o.runner.group(`Batch job of '${l.job.id}'`,We(d,f).split(`
 `))}o.runner.group("The plan as JSON",i.split(`
 `)),o.runner.outputs({plan:my(e,i),status:"SUCCESS",run_id:n.runId});const c=Un(e.workflow.file,o.gitHub);t.jobSummary&&await Gs(Yc(e,{links:c,uploads:a,...by(t)}),
 o);const u=[...e.jobs.values()].reduce((l,{combinations:f})=>l+f.length,0);return o.runner.info(`Dry run: ${D(e.jobs.size,"job")} with ${D(u,"task")} would run;\
- nothing was started.`),0}r(EU,"publishPlan");async function vU(e,t,n,s){const{state:o}=e,{runner:i}=s,{runId:a}=t,c=vA(o,t),u=await ky({output:"result_file",name:"\
-result.json",runId:a,parts:c},s),l=e1(o,n.artifactsUri),f=u$(l),d=await ky({output:"artifacts_file",name:"artifacts.json",runId:a,parts:f},s),m=Ok({outcome:t,context:OA(
+ nothing was started.`),0}r(vU,"publishPlan");async function OU(e,t,n,s){const{state:o}=e,{runner:i}=s,{runId:a}=t,c=OA(o,t),u=await ky({output:"result_file",name:"\
+result.json",runId:a,parts:c},s),l=e1(o,n.artifactsUri),f=u$(l),d=await ky({output:"artifacts_file",name:"artifacts.json",runId:a,parts:f},s),m=Ok({outcome:t,context:MA(
 o,t),resultFile:u,artifacts:l,artifactsFile:d,planText:my(t.plan,wy(t.plan,e.identity,n,s)),prices:n.prices});i.outputs(m);const h={...t,warnings:[]};for(const{
 path:_,startLine:E,title:v,message:O,level:N}of Tw(h))(N==="failure"?i.error:N==="warning"?i.warning:i.notice)(`${_}:${E}: ${v}: ${O}`,{file:_,startLine:E,title:v});
-const b=s.gitHub.headSha.slice(0,7),p=Ze(t.status),g=e.history.change(t),w=n.cleanup==="never"||n.cleanup==="on_success"&&!p,y={resume:n.resume,links:tU(t,s.gitHub,
+const b=s.gitHub.headSha.slice(0,7),p=Ze(t.status),g=e.history.change(t),w=n.cleanup==="never"||n.cleanup==="on_success"&&!p,y={resume:n.resume,links:nU(t,s.gitHub,
 w,n.artifactsUri!==void 0),...b&&{commit:b},...g&&{change:g},...by(n)};n.jobSummary&&await Gs(Mi(t,y),s),await e.report.finish(t,y);const $=Bc(t.jobs,n.prices);
 for(const{job:_,text:E,advice:v}of t.jobs.flatMap(O=>El(O)??[]))i.info(`${de(_)}: ${E}${v?`: ${v}`:""}`);$&&i.info(`Machines: ${$}.`);const k=jw(t);k&&i.info(`${k}\
-.`),g&&i.info(g);const S=Zw(t.jobs);return S&&i.info(S),p?i.info(t.verdict):n.failOnError?i.fail(t.verdict):i.warning(t.verdict),p||!n.failOnError?0:1}r(vU,"pub\
-lishOutcome");const by=r(({prices:e})=>e&&{prices:e},"priced"),wy=r((e,t,n,s)=>bU(e,o=>yy(o,t,n,s)),"planText");function yy(e,t,n,s){const o=s.program();return Hr(
+.`),g&&i.info(g);const S=Zw(t.jobs);return S&&i.info(S),p?i.info(t.verdict):n.failOnError?i.fail(t.verdict):i.warning(t.verdict),p||!n.failOnError?0:1}r(OU,"pub\
+lishOutcome");const by=r(({prices:e})=>e&&{prices:e},"priced"),wy=r((e,t,n,s)=>wU(e,o=>yy(o,t,n,s)),"planText");function yy(e,t,n,s){const o=s.program();return Hr(
 {planned:e,identity:t,jobUri:`gs://${e.machine.bucket}/${So(t,e.job.id,0)}job.json`,taskCount:e.combinations.length,program:{loader:"<task runner>",archive:`<${o.
 archive.length} bytes>`},skipDefaultLabels:n.machine.skipDefaultLabels})}r(yy,"publish_specOf");const $y=r(({at:e,code:t})=>e?{file:e.file,startLine:e.line,startColumn:e.
 column,title:t}:{title:t},"publish_placeOf");function Zc(e,t){for(const n of e)t.runner.warning(Vc(n),$y(n))}r(Zc,"tellWarnings");async function Gs(e,t){try{await t.
 runner.summary(e)}catch(n){t.runner.warning(`The job summary was not written: ${mt(n)}`)}}r(Gs,"writeSummary");async function ky(e,t){const n=(0,J.join)(t.environment.
-RUNNER_TEMP||(0,nt.tmpdir)(),`gcp-batch-workflow-${e.runId}`),s=(0,J.join)(n,e.name);try{return await(0,ce.mkdir)(n,{recursive:!0}),await(0,pU.pipeline)(Df.Readable.
+RUNNER_TEMP||(0,nt.tmpdir)(),`gcp-batch-workflow-${e.runId}`),s=(0,J.join)(n,e.name);try{return await(0,ce.mkdir)(n,{recursive:!0}),await(0,gU.pipeline)(Df.Readable.
 from(e.parts),(0,De.createWriteStream)(s,{mode:384})),s}catch(o){return t.runner.warning(`The file of an output was not written, so "${e.output}" is empty: ${mt(
-o)}`),""}}r(ky,"writeFile");const OU=32,MU=16;class TU{static{r(this,"ResultReads")}#e=new Set;#n={early:0,due:0};line(t,n){const s={kind:t,waiting:[],started:0},
+o)}`),""}}r(ky,"writeFile");const MU=32,TU=16;class AU{static{r(this,"ResultReads")}#e=new Set;#n={early:0,due:0};line(t,n){const s={kind:t,waiting:[],started:0},
 o=r(()=>this.#o(s),"abandon");return async i=>{const a=await new Promise(c=>{if(n.aborted)return c(!1);s.waiting.length===0&&n.addEventListener("abort",o),s.waiting.
 push(c),this.#e.add(s),this.#s()});s.waiting.length===0&&n.removeEventListener("abort",o);try{return await i()}finally{a&&this.#n[t]--,this.#s()}}}#s(){for(let t=this.#r();t;t=
 this.#r()){const n=t.waiting[t.started++];this.#e.delete(t),t.started<t.waiting.length?this.#e.add(t):Sy(t),this.#n[t.kind]++,n?.(!0)}}#r(){const{early:t,due:n}=this.#n;
-if(!(t+n>=OU)){for(const s of this.#e)if(s.kind==="due"||t<MU)return s}}#o(t){this.#e.delete(t);const{waiting:n,started:s}=t;Sy(t);for(const o of n.slice(s))o(!1)}}
-function Sy(e){e.waiting=[],e.started=0}r(Sy,"empty");async function AU({storage:e,bucket:t,job:n},s,o){const i=new Set,a=new Map;for(const{index:c,combination:u}of s){
+if(!(t+n>=MU)){for(const s of this.#e)if(s.kind==="due"||t<TU)return s}}#o(t){this.#e.delete(t);const{waiting:n,started:s}=t;Sy(t);for(const o of n.slice(s))o(!1)}}
+function Sy(e){e.waiting=[],e.started=0}r(Sy,"empty");async function NU({storage:e,bucket:t,job:n},s,o){const i=new Set,a=new Map;for(const{index:c,combination:u}of s){
 const{artifacts:l,outcome:f,stored:d}=u;if(!l||!f)continue;i.add(c);const m=d&&df(d.name);if(m===void 0)continue;const h=`${m}${yt(n,f.combination.matrix)}/`,b=`${m}${yt(
 n,new Map)}/`;a.set(b,(a.get(b)??new Map).set(h,{prefix:h,left:l,index:c}))}for(const[c,u]of a){let l;for await(const f of e.list({bucket:t,prefix:c},o))for(const{
-name:d,generation:m}of f){if(!l||!d.startsWith(l.of.prefix)){const b=NU(d,u);l=b&&{of:b,missing:new Map(dr(b.left).map(p=>[p.path,p.generation]))}}if(!l)continue;
-const h=d.slice(l.of.prefix.length);l.missing.get(h)===m&&l.missing.delete(h),l.missing.size===0&&i.delete(l.of.index)}}return i}r(AU,"withoutArtifacts");function NU(e,t){
-for(let n=e.indexOf("/");n>=0;n=e.indexOf("/",n+1)){const s=t.get(e.slice(0,n+1));if(s)return s}}r(NU,"ownerOf");const Qc=64*1024*1024;function _y({version:e,runId:t,
+name:d,generation:m}of f){if(!l||!d.startsWith(l.of.prefix)){const b=xU(d,u);l=b&&{of:b,missing:new Map(dr(b.left).map(p=>[p.path,p.generation]))}}if(!l)continue;
+const h=d.slice(l.of.prefix.length);l.missing.get(h)===m&&l.missing.delete(h),l.missing.size===0&&i.delete(l.of.index)}}return i}r(NU,"withoutArtifacts");function xU(e,t){
+for(let n=e.indexOf("/");n>=0;n=e.indexOf("/",n+1)){const s=t.get(e.slice(0,n+1));if(s)return s}}r(xU,"ownerOf");const Qc=64*1024*1024;function _y({version:e,runId:t,
 isFinal:n,entries:s}){const o=s.map(i=>({job:i.job,strategy_id:i.strategyId,needs:i.needs,name:i.name,generation:i.generation,crc32c:i.crc32c,sha256:i.sha256}));
 return`${JSON.stringify({version:e,run_id:t,final:n,entries:o})}
 `}r(_y,"manifestText");const Hs=r((e,t)=>`${e}${t}.json`,"manifestName");function eu(e){const t=Tt(e);if(!vy(t)||t.version!==1||typeof t.run_id!="string"||!/^[\w.=-]{1,100}$/.
-test(t.run_id)||!Array.isArray(t.entries))return;const n=t.entries.flatMap(s=>xU(s)??[]);return{version:1,runId:t.run_id,isFinal:t.final===!0,entries:n}}r(eu,"r\
-eadManifest");function xU(e){if(!vy(e))return;const{job:t,strategy_id:n,needs:s,name:o,generation:i,crc32c:a,sha256:c}=e,u=[t,n,s,o,i,a,c];if(!u.every(g=>typeof g==
+test(t.run_id)||!Array.isArray(t.entries))return;const n=t.entries.flatMap(s=>IU(s)??[]);return{version:1,runId:t.run_id,isFinal:t.final===!0,entries:n}}r(eu,"r\
+eadManifest");function IU(e){if(!vy(e))return;const{job:t,strategy_id:n,needs:s,name:o,generation:i,crc32c:a,sha256:c}=e,u=[t,n,s,o,i,a,c];if(!u.every(g=>typeof g==
 "string"&&g!==""))return;const[l="",f="",d="",m="",h="",b="",p=""]=u;if(!(!/^\d+$/.test(h)||!/^[0-9a-f]{64}$/.test(p)))return{job:l,strategyId:f,needs:d,name:m,
-generation:h,crc32c:b,sha256:p}}r(xU,"manifest_entryOf");async function Ey(e,t,n){const{bucket:s,job:o,needs:i}=t,a=new Map;for await(const c of e.list({bucket:s,
+generation:h,crc32c:b,sha256:p}}r(IU,"manifest_entryOf");async function Ey(e,t,n){const{bucket:s,job:o,needs:i}=t,a=new Map;for await(const c of e.list({bucket:s,
 prefix:t.resultsPrefix},n))for(const u of pa(c,t))u.isOwn&&u.retry>=(a.get(u.task)?.retry??0)&&a.set(u.task,u);return[...a.values()].flatMap(({name:c,generation:u,
 crc32c:l,metadata:f})=>{const{status:d,job_skipped:m,strategy_id:h="",sha256:b=""}=f;return d!=="SUCCESS"||m!=="false"||h===""?[]:[{job:o,strategyId:h,needs:i,name:c,
-generation:u,crc32c:l,sha256:b}]})}r(Ey,"acceptedIn");const vy=r(e=>typeof e=="object"&&e!==null&&!Array.isArray(e),"manifest_isRecord"),IU={begin:r(async()=>{},
-"begin"),take:r(async()=>{},"take"),keep:r(()=>{},"keep")},CU=3e4;function RU({runId:e,buckets:t},n,{clients:s,clock:o,log:i,reads:a}){const c=new Map,u=new Set;
+generation:u,crc32c:l,sha256:b}]})}r(Ey,"acceptedIn");const vy=r(e=>typeof e=="object"&&e!==null&&!Array.isArray(e),"manifest_isRecord"),CU={begin:r(async()=>{},
+"begin"),take:r(async()=>{},"take"),keep:r(()=>{},"keep")},RU=3e4;function LU({runId:e,buckets:t},n,{clients:s,clock:o,log:i,reads:a}){const c=new Map,u=new Set;
 let l=!1;const f=new Map(t.map(_=>[_.name,_])),d=r((_,E)=>JSON.stringify([_,E.job,E.needs]),"keyOf");function m(_,E){for(const v of E.entries){const O=d(_,v),N=c.
 get(O)??new Map;c.set(O,N);const A=N.get(v.strategyId);A&&BigInt(A.entry.generation)>BigInt(v.generation)||N.set(v.strategyId,{entry:v,runId:E.runId})}}r(m,"add");
 async function h(_,E){const v=await s.storage(_);for await(const O of v.list({bucket:_.name,prefix:n},E))for(const{name:N}of O){const A={bucket:_.name,name:N,maxBytes:Qc},
@@ -4840,108 +4841,108 @@ er run cannot be read, so its combination runs again. ${_.advice}`))}r(b,"warnOf
 {planned:L}=N,j=L.combinations[A];if(!j)return;const{name:K,generation:ie}=E,Z={planned:L,combination:j,index:A,earlierAttempts:0,retry:0};let ae;try{ae=await ga(
 {storage:I,name:K,generation:ie,at:Z,keep:O.state.keep},O.signal)}catch(F){if(!(F instanceof B)||O.signal.aborted)throw F;F.httpStatus!==404&&b(F);return}const{
 outcome:re}=ae.combination;if(!(ae.sha256!==E.sha256||re?.status!=="SUCCESS")&&re.combination.strategyId===j.strategyId)return{index:A,combination:{...ae.combination,
-outcome:{...re,attempts:0,reusedFrom:DU(v,e)},stored:{name:K,generation:ie}}}}r(p,"read");async function g(_,E,v){const{job:O,machine:N}=_.job.planned,A={storage:_.
-storage,bucket:N.bucket,job:O.id};try{const I=await AU(A,E,v.signal),L=I.size===1?"1 result is":`${I.size} results are`;return I.size>0&&i.say(`${O.id}: ${L} no\
+outcome:{...re,attempts:0,reusedFrom:UU(v,e)},stored:{name:K,generation:ie}}}}r(p,"read");async function g(_,E,v){const{job:O,machine:N}=_.job.planned,A={storage:_.
+storage,bucket:N.bucket,job:O.id};try{const I=await NU(A,E,v.signal),L=I.size===1?"1 result is":`${I.size} results are`;return I.size>0&&i.say(`${O.id}: ${L} no\
 t reused, because artifacts are gone`),E.filter(({index:j})=>!I.has(j))}catch(I){if(!(I instanceof B)||v.signal.aborted)throw I;return b(I),E.filter(({combination:L})=>!L.
 artifacts)}}r(g,"whole");async function w(_,E){const{planned:v}=_,{id:O}=v.job,N=c.get(d(v.machine.bucket,{job:O,needs:la(E.state,O)}));if(!N)return;const A=new Map;
 for(const{strategyId:Z}of v.combinations)A.set(Z,(A.get(Z)??0)+1);const I=a.line("due",E.signal),L=await s.storage(le(v.machine)),j=v.combinations.flatMap(({strategyId:Z},ae)=>{
 const re=N.get(Z);return!re||A.get(Z)!==1?[]:[I(()=>p({job:_,index:ae,storage:L},re,E))]}),K=(await Promise.all(j)).flatMap(Z=>Z??[]);for(const{index:Z,combination:ae}of await g(
 {job:_,storage:L},K,E))ME(_,Z,ae);const ie=_.combinations.filter(({outcome:Z})=>Z?.reusedFrom!==void 0).length;ie>0&&i.say(`${O}: ${ie} of ${v.combinations.length}\
- results reused`)}r(w,"takeFor");async function y(_,E){const v=await PU(_,s,E);for(const[O,N]of v){const A=f.get(O);if(!A||N.length===0)continue;const I=await s.
+ results reused`)}r(w,"takeFor");async function y(_,E){const v=await DU(_,s,E);for(const[O,N]of v){const A=f.get(O);if(!A||N.length===0)continue;const I=await s.
 storage(A),L=_y({version:1,runId:e,isFinal:!1,entries:N}),j=Hs(n,e);await I.replace({bucket:O,name:j,content:L,contentType:"application/json"},E)}}r(y,"write");
 let $=o.now(),k=0,S=!1;return{async begin(_){for(const E of f.values())try{await h(E,_)}catch(v){if(!(v instanceof B)||_.aborted)throw v;i.warn(`resume: everyth\
 ing runs again. ${v.advice}`)}c.size===0&&i.say("resume: no earlier run left a result of the same commit, definition, params, files and machines.")},async take(_,E){
-if(c.size===0)return;const v=[..._.jobs.values()].filter(O=>O.phase==="waiting"&&!u.has(O)&&LU(O,_));for(const O of v)u.add(O),await w(O,{state:_,signal:E})},keep(_,E){
-const v=jU(_);S||v===k||o.now()-$<CU||(S=!0,$=o.now(),y(_,E).then(()=>{k=v}).catch(O=>{if(!(O instanceof B))throw O;E.aborted||i.warn(`resume: accepted results \
-could not be recorded. ${O.advice}`)}).finally(()=>{S=!1}))}}}r(RU,"resumeOf");const LU=r((e,t)=>e.planned.job.needs.every(n=>t.jobs.get(n)?.phase==="ended"),"r\
-esume_haveEnded"),jU=r(e=>[...e.jobs.values()].flatMap(({parts:t})=>t).reduce((t,{view:{counts:n}})=>t+(n.SUCCEEDED??0)+(n.FAILED??0),0),"endedTasks");async function PU(e,t,n){
+if(c.size===0)return;const v=[..._.jobs.values()].filter(O=>O.phase==="waiting"&&!u.has(O)&&jU(O,_));for(const O of v)u.add(O),await w(O,{state:_,signal:E})},keep(_,E){
+const v=PU(_);S||v===k||o.now()-$<RU||(S=!0,$=o.now(),y(_,E).then(()=>{k=v}).catch(O=>{if(!(O instanceof B))throw O;E.aborted||i.warn(`resume: accepted results \
+could not be recorded. ${O.advice}`)}).finally(()=>{S=!1}))}}}r(LU,"resumeOf");const jU=r((e,t)=>e.planned.job.needs.every(n=>t.jobs.get(n)?.phase==="ended"),"r\
+esume_haveEnded"),PU=r(e=>[...e.jobs.values()].flatMap(({parts:t})=>t).reduce((t,{view:{counts:n}})=>t+(n.SUCCEEDED??0)+(n.FAILED??0),0),"endedTasks");async function DU(e,t,n){
 const s=new Map;for(const{planned:o,parts:i}of e.jobs.values()){const{bucket:a}=o.machine;for(const c of i){const u=await t.storage(le(o.machine)),l=await Ey(u,
-{...c,bucket:a,job:o.job.id},n);s.set(a,[...s.get(a)??[],...l])}}return s}r(PU,"acceptedBy");function DU(e,t){const[,n=e,s="1"]=/^(.+)-(\d+)-[^-]+$/.exec(e)??[];
-return{attempt:Number(s),...!t.startsWith(`${n}-`)&&{run:n}}}r(DU,"originOf");function UU(e){const{plan:t,gitHub:n,environment:s}=e,o=[n.repository,n.repositoryId,
-n.eventName,n.isFork,n.headSha],i=["GITHUB_SHA","GITHUB_REF","GITHUB_WORKFLOW"],a=[...t.jobs].map(([u,l])=>[u,yn(l).map(BU),l.combinations.map(({strategyId:f,matrix:d})=>[
+{...c,bucket:a,job:o.job.id},n);s.set(a,[...s.get(a)??[],...l])}}return s}r(DU,"acceptedBy");function UU(e,t){const[,n=e,s="1"]=/^(.+)-(\d+)-[^-]+$/.exec(e)??[];
+return{attempt:Number(s),...!t.startsWith(`${n}-`)&&{run:n}}}r(UU,"originOf");function BU(e){const{plan:t,gitHub:n,environment:s}=e,o=[n.repository,n.repositoryId,
+n.eventName,n.isFork,n.headSha],i=["GITHUB_SHA","GITHUB_REF","GITHUB_WORKFLOW"],a=[...t.jobs].map(([u,l])=>[u,yn(l).map(FU),l.combinations.map(({strategyId:f,matrix:d})=>[
 f,Oy(d)])]),c=[...o,...i.map(u=>s[u]??""),t.workflow.name,e.definitionText,Oy(t.params),a,e.source?Oc(e.source.archive):"",At(e.program.loader+e.program.archive),
-zn,Kn];return At(JSON.stringify(c)).slice(0,16)}r(UU,"resumeKey");const Oy=r(e=>Ee(e),"resume_key_jsonOf"),BU=r(e=>JSON.stringify(e,(t,n)=>n instanceof Map?[...n]:
-n),"resume_key_machineText"),My=r(e=>({say:e.info,notice:e.notice,warn:e.warning,group:e.group,debug:e.debug,isDebug:e.isDebug}),"runLog");async function FU(e){
-const t={startedMs:e.clock.now(),nonce:(0,xe.randomBytes)(3).toString("hex"),call:md(vo(WU(e),e),e)},n=await B6(e,t.startedMs);GU(n,e),Zc(n.warnings,e);const{inputs:s,
-plan:o,whole:i}=n;if(!s||!o||!i)return Ty(n,t,e);const a=Sp(e.gitHub,s.prefix,t.nonce),c={inputs:s,plan:o,whole:i,prepared:n,identity:a,session:t};if(s.dryRun)return HU(
-c,e);const u=hd(yo(s),t.call,e);u.authenticate(e.stop).catch(()=>{});try{const l=s.preflight?await KU(c,u,e):[],f=l.length===0?await zU(c,u,e):{ready:c,problems:l};
-return f.problems.length===0||e.stop.aborted?await JU(f.ready,u,e):await Ty({inputs:s,file:n.file,problems:f.problems},t,e)}finally{await u.close()}}r(FU,"run");
-const WU=r(({runner:{inputs:e}})=>({workloadIdentityProvider:e.workload_identity_provider??"",serviceAccount:e.service_account??""}),"asGiven");function GU({inputs:e,
-plan:t,secrets:n},{runner:s,environment:o}){const i=[...n,...t?Xe(t):[],e?.githubToken??"",...gu(o)];for(const a of new Set(i))s.mask(a)}r(GU,"maskSecrets");async function Ty(e,t,n){
-const s=await _U(e,n);return e.inputs&&await fU(e,e.inputs,t,n),s}r(Ty,"refuse");async function HU({plan:e,inputs:t,identity:n,prepared:s,session:o},i){const a=s.
-source!==void 0,c=await EU({plan:e,inputs:t,identity:n,hasSource:a},i);return await lU(e,t,o,i),c}r(HU,"showPlan");async function KU({plan:e,inputs:t},n,s){const o=vo(
-yo(t),s),i=await eC({plan:e,inputs:t,clients:n,principal:o,signal:s.stop});return Zc(i.warnings,s),i.problems}r(KU,"ask");async function zU(e,t,n){const{prepared:s,
-whole:o,inputs:i}=e,{caller:a}=vo(yo(i),n),c=await YI(o,{clients:t,caller:a},n.stop);if(!c||n.stop.aborted)return{ready:e,problems:[]};if("problem"in c)return{ready:e,
-problems:[c.problem]};const u=await J6(s,c.files,n.environment);Zc(u.warnings,n);const{plan:l=e.plan,problems:f}=u;return n.runner.info(`matrix_glob: ${D(c.files.
-length,"file")} found.`),{ready:{...e,plan:l,whole:u.whole??o,prepared:u},problems:f}}r(zU,"listFiles");async function JU(e,t,n){const{inputs:s,identity:o}=e,i=rE(
-n.environment.RUNNER_TEMP||(0,nt.tmpdir)()),a=VU(e,n),c=wo(e.plan.leftOut);c&&n.runner.info(c),(s.prices||s.maxVcpuHours!==void 0)&&n.runner.info(rr(e.plan,s.prices));
-const u=await YU(e,{clients:t,everything:a,texts:i},n),l=await QU(u,e,a);l&&NE(u.state,n.clock.now());const f=l?void 0:await u.artifacts.finish(u.state),[d]=a.buckets,
-m=d?.name??"",h={identity:o,bucket:m,endedMs:n.clock.now(),broken:l??f},b=await $I(n.environment,e.prepared.source?.paths??[]),p=`gs://${m}/${o.folder}`,g=t1(cI(
-u.state),u.state,{kept:s.artifactsUri,runUri:p}),w=SS(g,{workspace:b});await J2(w,Xe(u.plan));const y=uI(u.state,w,h);u.handover.ended(y.status);const $=await vU(
-u,y,s,n);return await u.history.keep(y),i.close(),$}r(JU,"carryOut");function VU({inputs:e,plan:t,whole:n,prepared:s,identity:o},i){const a=qx(t,o,e);if(!e.resume)
-return a;const{environment:c,gitHub:u}=i,{definitionText:l,source:f}=s,d=UU({plan:n,definitionText:l,source:f,program:i.program(),gitHub:u,environment:c});return{
-...a,resume:_p(o,d)}}r(VU,"handoverOf");async function YU(e,t,n){const{inputs:s,plan:o,identity:i,session:a}=e,{clients:c,everything:u}=t,{clock:l}=n,f=My(n.runner),
-d=new TU,m=Sx(u,n.runner),h=n8(o,i,u.buckets[0]?.name??"",n.runner),b=await cU({plan:o,inputs:s,session:a,noted:m.checkRun},n),{resume:p}=u,{source:g}=e.prepared,
-[w]=u.buckets;return{plan:o,identity:i,settings:ZU(s),...g&&{sourceSha256:Oc(g.archive)},program:n.program(),startedMs:a.startedMs,clock:l,clients:c,log:f,state:uE(
-o,a.startedMs,t.texts.keep),reads:d,handover:m,outputs:h,report:b,lease:s.onRunnerLoss==="stop"?e2(u,{clients:c,clock:l,log:f}):Xx,resume:p?RU(u,p,{clients:c,clock:l,
-log:f,reads:d}):IU,packages:EI({identity:i,clients:c,log:f}),history:s.history&&w?zx(Gx(w,{plan:o,identity:i,clients:c}),{plan:o,identity:i,clock:l,log:f}):Hx,logFiles:qU(
-e,c,n),artifacts:GS(XU(s,n),{clients:c,clock:l,log:f,stop:n.stop}),logs:s.streamLogs?G2({clients:c,clock:l,log:f}):W2,stop:n.stop}}r(YU,"theRun");function qU({inputs:e,
-plan:t},n,s){const{environment:o,clock:i,runner:a}=s;return e.logsDir===void 0?a2:c2({workspace:o.GITHUB_WORKSPACE||process.cwd(),folder:e.logsDir,secrets:[...Xe(
-t),e.githubToken??"",...gu(o)].filter(Boolean),clients:n,clock:i,log:My(a)})}r(qU,"logFilesIn");const XU=r((e,{environment:t})=>({uri:e.artifactsUri,...e.artifactsDir!==
-void 0&&{folder:{workspace:t.GITHUB_WORKSPACE||process.cwd(),path:e.artifactsDir}}}),"run_targetsOf"),Ay=r(e=>e===void 0?void 0:e*1e3,"milliseconds"),ZU=r(e=>({
+zn,Kn];return At(JSON.stringify(c)).slice(0,16)}r(BU,"resumeKey");const Oy=r(e=>Ee(e),"resume_key_jsonOf"),FU=r(e=>JSON.stringify(e,(t,n)=>n instanceof Map?[...n]:
+n),"resume_key_machineText"),My=r(e=>({say:e.info,notice:e.notice,warn:e.warning,group:e.group,debug:e.debug,isDebug:e.isDebug}),"runLog");async function WU(e){
+const t={startedMs:e.clock.now(),nonce:(0,xe.randomBytes)(3).toString("hex"),call:md(vo(GU(e),e),e)},n=await F6(e,t.startedMs);HU(n,e),Zc(n.warnings,e);const{inputs:s,
+plan:o,whole:i}=n;if(!s||!o||!i)return Ty(n,t,e);const a=Sp(e.gitHub,s.prefix,t.nonce),c={inputs:s,plan:o,whole:i,prepared:n,identity:a,session:t};if(s.dryRun)return KU(
+c,e);const u=hd(yo(s),t.call,e);u.authenticate(e.stop).catch(()=>{});try{const l=s.preflight?await zU(c,u,e):[],f=l.length===0?await JU(c,u,e):{ready:c,problems:l};
+return f.problems.length===0||e.stop.aborted?await VU(f.ready,u,e):await Ty({inputs:s,file:n.file,problems:f.problems},t,e)}finally{await u.close()}}r(WU,"run");
+const GU=r(({runner:{inputs:e}})=>({workloadIdentityProvider:e.workload_identity_provider??"",serviceAccount:e.service_account??""}),"asGiven");function HU({inputs:e,
+plan:t,secrets:n},{runner:s,environment:o}){const i=[...n,...t?Xe(t):[],e?.githubToken??"",...gu(o)];for(const a of new Set(i))s.mask(a)}r(HU,"maskSecrets");async function Ty(e,t,n){
+const s=await EU(e,n);return e.inputs&&await dU(e,e.inputs,t,n),s}r(Ty,"refuse");async function KU({plan:e,inputs:t,identity:n,prepared:s,session:o},i){const a=s.
+source!==void 0,c=await vU({plan:e,inputs:t,identity:n,hasSource:a},i);return await fU(e,t,o,i),c}r(KU,"showPlan");async function zU({plan:e,inputs:t},n,s){const o=vo(
+yo(t),s),i=await tC({plan:e,inputs:t,clients:n,principal:o,signal:s.stop});return Zc(i.warnings,s),i.problems}r(zU,"ask");async function JU(e,t,n){const{prepared:s,
+whole:o,inputs:i}=e,{caller:a}=vo(yo(i),n),c=await qI(o,{clients:t,caller:a},n.stop);if(!c||n.stop.aborted)return{ready:e,problems:[]};if("problem"in c)return{ready:e,
+problems:[c.problem]};const u=await V6(s,c.files,n.environment);Zc(u.warnings,n);const{plan:l=e.plan,problems:f}=u;return n.runner.info(`matrix_glob: ${D(c.files.
+length,"file")} found.`),{ready:{...e,plan:l,whole:u.whole??o,prepared:u},problems:f}}r(JU,"listFiles");async function VU(e,t,n){const{inputs:s,identity:o}=e,i=rE(
+n.environment.RUNNER_TEMP||(0,nt.tmpdir)()),a=YU(e,n),c=wo(e.plan.leftOut);c&&n.runner.info(c),(s.prices||s.maxVcpuHours!==void 0)&&n.runner.info(rr(e.plan,s.prices));
+const u=await qU(e,{clients:t,everything:a,texts:i},n),l=await eB(u,e,a);l&&NE(u.state,n.clock.now());const f=l?void 0:await u.artifacts.finish(u.state),[d]=a.buckets,
+m=d?.name??"",h={identity:o,bucket:m,endedMs:n.clock.now(),broken:l??f},b=await kI(n.environment,e.prepared.source?.paths??[]),p=`gs://${m}/${o.folder}`,g=t1(uI(
+u.state),u.state,{kept:s.artifactsUri,runUri:p}),w=SS(g,{workspace:b});await V2(w,Xe(u.plan));const y=lI(u.state,w,h);u.handover.ended(y.status);const $=await OU(
+u,y,s,n);return await u.history.keep(y),i.close(),$}r(VU,"carryOut");function YU({inputs:e,plan:t,whole:n,prepared:s,identity:o},i){const a=Xx(t,o,e);if(!e.resume)
+return a;const{environment:c,gitHub:u}=i,{definitionText:l,source:f}=s,d=BU({plan:n,definitionText:l,source:f,program:i.program(),gitHub:u,environment:c});return{
+...a,resume:_p(o,d)}}r(YU,"handoverOf");async function qU(e,t,n){const{inputs:s,plan:o,identity:i,session:a}=e,{clients:c,everything:u}=t,{clock:l}=n,f=My(n.runner),
+d=new AU,m=_x(u,n.runner),h=s8(o,i,u.buckets[0]?.name??"",n.runner),b=await uU({plan:o,inputs:s,session:a,noted:m.checkRun},n),{resume:p}=u,{source:g}=e.prepared,
+[w]=u.buckets;return{plan:o,identity:i,settings:QU(s),...g&&{sourceSha256:Oc(g.archive)},program:n.program(),startedMs:a.startedMs,clock:l,clients:c,log:f,state:uE(
+o,a.startedMs,t.texts.keep),reads:d,handover:m,outputs:h,report:b,lease:s.onRunnerLoss==="stop"?t2(u,{clients:c,clock:l,log:f}):Zx,resume:p?LU(u,p,{clients:c,clock:l,
+log:f,reads:d}):CU,packages:vI({identity:i,clients:c,log:f}),history:s.history&&w?Jx(Hx(w,{plan:o,identity:i,clients:c}),{plan:o,identity:i,clock:l,log:f}):Kx,logFiles:XU(
+e,c,n),artifacts:GS(ZU(s,n),{clients:c,clock:l,log:f,stop:n.stop}),logs:s.streamLogs?H2({clients:c,clock:l,log:f}):G2,stop:n.stop}}r(qU,"theRun");function XU({inputs:e,
+plan:t},n,s){const{environment:o,clock:i,runner:a}=s;return e.logsDir===void 0?c2:u2({workspace:o.GITHUB_WORKSPACE||process.cwd(),folder:e.logsDir,secrets:[...Xe(
+t),e.githubToken??"",...gu(o)].filter(Boolean),clients:n,clock:i,log:My(a)})}r(XU,"logFilesIn");const ZU=r((e,{environment:t})=>({uri:e.artifactsUri,...e.artifactsDir!==
+void 0&&{folder:{workspace:t.GITHUB_WORKSPACE||process.cwd(),path:e.artifactsDir}}}),"run_targetsOf"),Ay=r(e=>e===void 0?void 0:e*1e3,"milliseconds"),QU=r(e=>({
 timeoutMs:e.timeoutSeconds*1e3,queueTimeoutMs:Ay(e.queueTimeoutSeconds),pollMs:Ay(e.pollSeconds),skipDefaultLabels:e.machine.skipDefaultLabels,cost:{prices:e.prices,
-maxCost:e.maxCost,maxVcpuHours:e.maxVcpuHours,warnCost:e.warnCost}}),"run_settingsOf");async function QU(e,{prepared:t},n){const{clients:s,stop:o}=e;try{const i=s.
-authenticate(o),[a]=n.buckets;a&&Promise.allSettled([s.storage(a),s.batch(a)]),await i,e.handover.accessible(),await Z6(e,n,t),await ax(e);return}catch(i){if(!(i instanceof
-B))throw i;return o.aborted&&ls(e.state,{status:"CANCEL",signal:String(o.reason)}),i}}r(QU,"staged");async function eB(e){try{return await FU(e)}catch(t){const n=tB(
+maxCost:e.maxCost,maxVcpuHours:e.maxVcpuHours,warnCost:e.warnCost}}),"run_settingsOf");async function eB(e,{prepared:t},n){const{clients:s,stop:o}=e;try{const i=s.
+authenticate(o),[a]=n.buckets;a&&Promise.allSettled([s.storage(a),s.batch(a)]),await i,e.handover.accessible(),await Q6(e,n,t),await cx(e);return}catch(i){if(!(i instanceof
+B))throw i;return o.aborted&&ls(e.state,{status:"CANCEL",signal:String(o.reason)}),i}}r(eB,"staged");async function tB(e){try{return await WU(e)}catch(t){const n=nB(
 t),s=e.stop.aborted?"[]":Ak(n);return e.runner.outputs({status:e.stop.aborted?"CANCEL":"FAILED",failed:s}),e.runner.fail(n),t instanceof Error&&e.runner.debug(t.
-stack??""),1}}r(eB,"main");function tB(e){return e instanceof B?e.advice:`gcp-batch-workflow failed with: ${mt(e)}`}r(tB,"lastLineOf");const nB={count:0,buckets:new Set};
-function sB(e,t){return/^(jobs\/[^/]+\/\d+\/(results|artifacts)|artifacts)\//.test(t.slice(e.length))}r(sB,"staysForLater");async function oB(e,t){const{handover:n,
-clients:s,signal:o}=e,i=new Set;let a=0;try{const c=await iB(e);for(const u of new Map(n.buckets.map(l=>[l.name,l])).values()){const l=await s.storage(u),f=Hs(t,
-n.runId),m=[...await cB(l,{bucket:u.name,name:f},o),...c.get(u.name)??[]],h=[...new Map(m.map(p=>[p.name,p])).values()];if(h.length===0)continue;const b=_y({version:1,
+stack??""),1}}r(tB,"main");function nB(e){return e instanceof B?e.advice:`gcp-batch-workflow failed with: ${mt(e)}`}r(nB,"lastLineOf");const sB={count:0,buckets:new Set};
+function oB(e,t){return/^(jobs\/[^/]+\/\d+\/(results|artifacts)|artifacts)\//.test(t.slice(e.length))}r(oB,"staysForLater");async function iB(e,t){const{handover:n,
+clients:s,signal:o}=e,i=new Set;let a=0;try{const c=await rB(e);for(const u of new Map(n.buckets.map(l=>[l.name,l])).values()){const l=await s.storage(u),f=Hs(t,
+n.runId),m=[...await uB(l,{bucket:u.name,name:f},o),...c.get(u.name)??[]],h=[...new Map(m.map(p=>[p.name,p])).values()];if(h.length===0)continue;const b=_y({version:1,
 runId:n.runId,isFinal:!0,entries:h});await l.replace({bucket:u.name,name:f,content:b,contentType:"application/json"},o),i.add(u.name),a+=h.length}}catch(c){if(!(c instanceof
-B))throw c;e.warn(`resume: results could not be kept for a later run. ${c.advice}`)}return{count:a,buckets:i}}r(oB,"keepResults");async function iB(e){const{handover:t,
+B))throw c;e.warn(`resume: results could not be kept for a later run. ${c.advice}`)}return{count:a,buckets:i}}r(iB,"keepResults");async function rB(e){const{handover:t,
 clients:n,signal:s}=e,o=new Map;for(const i of t.locations){const a=await n.batch(i),c=await a.list(i.name,Ke(t.runId),s);for(const{name:u}of c){const l=await a.
-variables(u,s).catch(tu),f=l&&rB(l,t);if(!f)continue;const d=await n.storage(f.at),m=await aB(d,f,s);o.set(f.bucket,[...o.get(f.bucket)??[],...m])}}return o}r(iB,
-"resultsOfBatchJobs");function rB(e,{folder:t,buckets:n}){const[,s="",o=""]=/^gs:\/\/([^/]+)\/(.+)$/.exec(e[Wu]??"")??[],i=n.find(l=>l.name===s),[a="",c]=/^jobs\/([^/]+)\/\d+\/(?=job\.json$)/.
-exec(o.slice(t.length))??[];if(!i||!o.startsWith(t)||c===void 0)return;const u=e[Gu]??"";return{at:i,bucket:s,folder:t+a,job:decodeURIComponent(c),key:u}}r(rB,"\
-kept_results_placeIn");async function aB(e,{bucket:t,folder:n,job:s,key:o},i){const a={bucket:t,name:`${n}job.json`},c=await e.describe(a,i).catch(tu);if(!c||!RS(
-o,c.metadata))return[];const{needs:u=""}=c.metadata;return Ey(e,{bucket:t,resultsPrefix:`${n}results/`,key:o,job:s,needs:u},i)}r(aB,"resultsOfOne");async function cB(e,t,n){
-const{bucket:s,name:o}=t,i=await e.read({bucket:s,name:o,maxBytes:Qc},n).catch(tu);return(i&&eu(new TextDecoder().decode(i))?.entries)??[]}r(cB,"notedByMain");function tu(e){
-if(!(e instanceof B&&e.httpStatus===404))throw e}r(tu,"ignoringMissing");async function uB(e,{bucket:t,resume:n,handover:s},o){const i=s.folder.slice(0,-`${s.runId}\
+variables(u,s).catch(tu),f=l&&aB(l,t);if(!f)continue;const d=await n.storage(f.at),m=await cB(d,f,s);o.set(f.bucket,[...o.get(f.bucket)??[],...m])}}return o}r(rB,
+"resultsOfBatchJobs");function aB(e,{folder:t,buckets:n}){const[,s="",o=""]=/^gs:\/\/([^/]+)\/(.+)$/.exec(e[Wu]??"")??[],i=n.find(l=>l.name===s),[a="",c]=/^jobs\/([^/]+)\/\d+\/(?=job\.json$)/.
+exec(o.slice(t.length))??[];if(!i||!o.startsWith(t)||c===void 0)return;const u=e[Gu]??"";return{at:i,bucket:s,folder:t+a,job:decodeURIComponent(c),key:u}}r(aB,"\
+kept_results_placeIn");async function cB(e,{bucket:t,folder:n,job:s,key:o},i){const a={bucket:t,name:`${n}job.json`},c=await e.describe(a,i).catch(tu);if(!c||!RS(
+o,c.metadata))return[];const{needs:u=""}=c.metadata;return Ey(e,{bucket:t,resultsPrefix:`${n}results/`,key:o,job:s,needs:u},i)}r(cB,"resultsOfOne");async function uB(e,t,n){
+const{bucket:s,name:o}=t,i=await e.read({bucket:s,name:o,maxBytes:Qc},n).catch(tu);return(i&&eu(new TextDecoder().decode(i))?.entries)??[]}r(uB,"notedByMain");function tu(e){
+if(!(e instanceof B&&e.httpStatus===404))throw e}r(tu,"ignoringMissing");async function lB(e,{bucket:t,resume:n,handover:s},o){const i=s.folder.slice(0,-`${s.runId}\
 /`.length);let a=0;for await(const c of e.list({bucket:t,prefix:n},o))for(const{name:u}of c){const l=await e.read({bucket:t,name:u,maxBytes:Qc},o),f=eu(new TextDecoder().
 decode(l));if(!f||u!==Hs(n,f.runId))continue;const d=f.runId===s.runId;!d&&!f.isFinal||(d||(a+=await e.removeAll({bucket:t,prefix:`${i}${f.runId}/`},o)),a+=await e.
-removeAll({bucket:t,prefix:u},o))}return a}r(uB,"forgetResults");const lB=22e4,fB=15e4,dB=250,hB=2e3,nu=5e3,mB=[5e3,1e4];async function pB(e){const{handover:t}=e,
+removeAll({bucket:t,prefix:u},o))}return a}r(lB,"forgetResults");const fB=22e4,dB=15e4,hB=250,mB=2e3,nu=5e3,pB=[5e3,1e4];async function gB(e){const{handover:t}=e,
 n=[],s=new Set,o=r((f,d,m)=>{if(!(m instanceof B))throw m;n.push(d);const h=e.isKept?"ended":"deleted";e.warn(`${f} could not be ${h}: ${m.advice} Run: ${d}`)},
-"failed"),{resume:i}=t,c=i!==void 0&&!e.isKept&&!Ny(t)?await oB(e,i):nB,u=t.locations.map(async f=>{try{await Ni(e,()=>e.isKept?yB(f,e):$B(f,s,e))}catch(d){o(`B\
-atch jobs of ${f.name}`,bB(f,e),d)}});await Promise.all(u);let l=0;for(const f of e.isKept?[]:t.buckets)try{l+=await gB(f,c,e)}catch(d){const m=`gs://${f.name}/${t.
-folder}`;o(m,`gcloud storage rm --recursive ${m}`,d)}return{deletedBatchJobs:s.size,deletedObjects:l,keptResults:c.count,left:n}}r(pB,"cleanup");async function gB(e,t,n){
-const{handover:s,signal:o}=n,{folder:i,resume:a}=s,c=await n.clients.storage(e),u=t.buckets.has(e.name),l={bucket:e.name,prefix:i,...u&&{keeps:r(h=>sB(i,h),"kee\
-ps")}},f=await Ni(n,()=>c.removeAll(l,o));if(a===void 0||u)return f;const d={bucket:e.name,resume:a,handover:s};if(Ny(s))return f+await Ni(n,()=>uB(c,d,o));const m={
-bucket:e.name,prefix:Hs(a,s.runId)};return f+await Ni(n,()=>c.removeAll(m,o))}r(gB,"deleteObjects");const Ny=r(({status:e,isPart:t})=>Ze(e)&&!t,"isComplete");function bB(e,{
+"failed"),{resume:i}=t,c=i!==void 0&&!e.isKept&&!Ny(t)?await iB(e,i):sB,u=t.locations.map(async f=>{try{await Ni(e,()=>e.isKept?$B(f,e):kB(f,s,e))}catch(d){o(`B\
+atch jobs of ${f.name}`,wB(f,e),d)}});await Promise.all(u);let l=0;for(const f of e.isKept?[]:t.buckets)try{l+=await bB(f,c,e)}catch(d){const m=`gs://${f.name}/${t.
+folder}`;o(m,`gcloud storage rm --recursive ${m}`,d)}return{deletedBatchJobs:s.size,deletedObjects:l,keptResults:c.count,left:n}}r(gB,"cleanup");async function bB(e,t,n){
+const{handover:s,signal:o}=n,{folder:i,resume:a}=s,c=await n.clients.storage(e),u=t.buckets.has(e.name),l={bucket:e.name,prefix:i,...u&&{keeps:r(h=>oB(i,h),"kee\
+ps")}},f=await Ni(n,()=>c.removeAll(l,o));if(a===void 0||u)return f;const d={bucket:e.name,resume:a,handover:s};if(Ny(s))return f+await Ni(n,()=>lB(c,d,o));const m={
+bucket:e.name,prefix:Hs(a,s.runId)};return f+await Ni(n,()=>c.removeAll(m,o))}r(bB,"deleteObjects");const Ny=r(({status:e,isPart:t})=>Ze(e)&&!t,"isComplete");function wB(e,{
 handover:t,isKept:n}){const[,s,,o]=e.name.split("/"),i=`labels.${$t.run}=${Ke(t.runId)}`;return`${`gcloud batch jobs list --project=${s} --location=${o} --filte\
-r='${i}' --format='value(name)'`} | xargs -n1 gcloud batch jobs ${n?"cancel":"delete"} --quiet`}r(bB,"commandFor");async function Ni(e,t){for(const n of mB)try{
+r='${i}' --format='value(name)'`} | xargs -n1 gcloud batch jobs ${n?"cancel":"delete"} --quiet`}r(wB,"commandFor");async function Ni(e,t){for(const n of pB)try{
 return await t()}catch(s){if(!(s instanceof B)||s.status===Iy||e.signal.aborted)throw s;await e.clock.sleep(n,e.signal)}return t()}r(Ni,"persistently");const xy=r(
-(e,t,{handover:n})=>!Ze(n.status)&&wB(e,n).some(s=>!t.has(s)),"isLate"),wB=r(({name:e},{batchJobs:t})=>t.filter(n=>n.startsWith(`${e}/jobs/`)),"notedIn");async function yB(e,t){
+(e,t,{handover:n})=>!Ze(n.status)&&yB(e,n).some(s=>!t.has(s)),"isLate"),yB=r(({name:e},{batchJobs:t})=>t.filter(n=>n.startsWith(`${e}/jobs/`)),"notedIn");async function $B(e,t){
 const{handover:n,signal:s}=t,o=await t.clients.batch(e);for(let i=1;;i++){const a=await o.list(e.name,Ke(n.runId),s);if(await Promise.all(a.filter(({state:c})=>!Qe(
-c)).map(({name:c})=>o.cancel(c,s))),i>1||!xy(e,new Set(a.map(({name:c})=>c)),t))return;await t.clock.sleep(nu,s)}}r(yB,"cancelJobs");const Iy="NOT_GONE";async function $B(e,t,n){
-const{handover:s,clock:o,signal:i}=n,a=await n.clients.batch(e),c=new Set,u=new Set,l=o.now(),f=r(async d=>{c.add(d),await a.remove(d,i)},"ask");for(let d=dB;;d=
-Math.min(2*d,hB)){const m=await a.list(e.name,Ke(s.runId),i),h=new Set(m.map(({name:p})=>p));for(const p of u)h.has(p)||t.add(p);for(const p of h)u.add(p);const b=m.
+c)).map(({name:c})=>o.cancel(c,s))),i>1||!xy(e,new Set(a.map(({name:c})=>c)),t))return;await t.clock.sleep(nu,s)}}r($B,"cancelJobs");const Iy="NOT_GONE";async function kB(e,t,n){
+const{handover:s,clock:o,signal:i}=n,a=await n.clients.batch(e),c=new Set,u=new Set,l=o.now(),f=r(async d=>{c.add(d),await a.remove(d,i)},"ask");for(let d=hB;;d=
+Math.min(2*d,mB)){const m=await a.list(e.name,Ke(s.runId),i),h=new Set(m.map(({name:p})=>p));for(const p of u)h.has(p)||t.add(p);for(const p of h)u.add(p);const b=m.
 filter(({name:p,state:g})=>!c.has(p)&&g!=="DELETION_IN_PROGRESS");if(await Promise.all(b.map(({name:p})=>f(p))),m.length===0&&!(xy(e,u,n)&&o.now()-l<nu))return;
-if(o.now()-l>fB||i.aborted)throw new B({service:"batch",operation:"delete Batch jobs of",resource:e.name,httpStatus:0,status:Iy,message:`${m.length} Batch jobs \
-were deleted but still exist.`});await o.sleep(m.length===0?nu:d,i)}}r($B,"deleteJobs");async function kB(e,{jobSummary:t},n){const{deletedBatchJobs:s,deletedObjects:o,
-left:i}=e,a=s+o+i.length===0;n.runner.info(a?"Nothing to clean up.":`Cleaned up: ${D(s,"Batch job")} and ${D(o,"object")} deleted.`),!a&&t&&await Gs(K3(e),n)}r(
-kB,"publishCleanup");async function SB(e,{jobSummary:t},n){const s="The check run of this run is still open, because GitHub accepted no request to conclude it. \
+if(o.now()-l>dB||i.aborted)throw new B({service:"batch",operation:"delete Batch jobs of",resource:e.name,httpStatus:0,status:Iy,message:`${m.length} Batch jobs \
+were deleted but still exist.`});await o.sleep(m.length===0?nu:d,i)}}r(kB,"deleteJobs");async function SB(e,{jobSummary:t},n){const{deletedBatchJobs:s,deletedObjects:o,
+left:i}=e,a=s+o+i.length===0;n.runner.info(a?"Nothing to clean up.":`Cleaned up: ${D(s,"Batch job")} and ${D(o,"object")} deleted.`),!a&&t&&await Gs(z3(e),n)}r(
+SB,"publishCleanup");async function _B(e,{jobSummary:t},n){const s="The check run of this run is still open, because GitHub accepted no request to conclude it. \
 If a branch requires it, run the job again.";t&&await Gs(`\u26A0\uFE0F ${s} [Check run](${e})
-`,n),n.runner.warning(`${s} ${e}`)}r(SB,"publishOpenCheckRun");async function _B(e){const{runner:t}=e,n=t.state(up);if(!n)return;const s=Ex(n);if(!s||!Yx(s,e.gitHub)){
+`,n),n.runner.warning(`${s} ${e}`)}r(_B,"publishOpenCheckRun");async function EB(e){const{runner:t}=e,n=t.state(up);if(!n)return;const s=vx(n);if(!s||!qx(s,e.gitHub)){
 t.warning("Nothing was cleaned up: the saved state of this step was not written by its main part.");return}const{access:o,cleanup:i}=s,a=i==="never"||i==="on_su\
-ccess"&&!Ze(s.status),c=new AbortController,u=new AbortController;e.clock.sleep(lB,u.signal).then(()=>c.abort());try{const l=md(vo(o,e),e),f=hU(s,l,e,c.signal);
-f.catch(()=>{});const d=hd(o,l,e),{clock:m}=e,{warning:h}=t,b=await pB({handover:s,clients:d,clock:m,isKept:a,warn:h,signal:c.signal}),p=await f;await kB(b,s,e),
-b.keptResults>0&&t.info(`Results are kept for a later run of the same commit: ${b.keptResults}, noted in ${s.resume}`),await d.close(),p!==void 0&&await SB(p,s,
-e)}catch(l){t.warning(`Cleanup failed: ${l instanceof B?l.advice:mt(l)}`)}finally{u.abort()}}r(_B,"post");const EB=r(()=>JSON.parse((0,De.readFileSync)((0,J.join)(
-import.meta.dirname,"task-program.json"),"utf8")),"taskProgram"),vB=r((e,t)=>new Promise(n=>{if(t?.aborted)return n();const s=r(()=>{clearTimeout(o),t?.removeEventListener(
-"abort",s),n()},"wake"),o=setTimeout(s,e);t?.addEventListener("abort",s,{once:!0})}),"sleep"),OB={now:Date.now,sleep:vB},{env:xi}=process,Ks=y0(xi),su=new AbortController;
-for(const e of["SIGINT","SIGTERM"])process.on(e,()=>{su.signal.aborted&&process.exit(1),su.abort(e)});function MB(){try{return JSON.parse((0,De.readFileSync)(xi.
-GITHUB_EVENT_PATH??"","utf8"))}catch{return}}r(MB,"eventPayload");const Cy={runner:Ks,gitHub:f0(xi,MB()),environment:xi,clock:OB,program:EB,stop:su.signal};function TB(){
+ccess"&&!Ze(s.status),c=new AbortController,u=new AbortController;e.clock.sleep(fB,u.signal).then(()=>c.abort());try{const l=md(vo(o,e),e),f=mU(s,l,e,c.signal);
+f.catch(()=>{});const d=hd(o,l,e),{clock:m}=e,{warning:h}=t,b=await gB({handover:s,clients:d,clock:m,isKept:a,warn:h,signal:c.signal}),p=await f;await SB(b,s,e),
+b.keptResults>0&&t.info(`Results are kept for a later run of the same commit: ${b.keptResults}, noted in ${s.resume}`),await d.close(),p!==void 0&&await _B(p,s,
+e)}catch(l){t.warning(`Cleanup failed: ${l instanceof B?l.advice:mt(l)}`)}finally{u.abort()}}r(EB,"post");const vB=r(()=>JSON.parse((0,De.readFileSync)((0,J.join)(
+import.meta.dirname,"task-program.json"),"utf8")),"taskProgram"),OB=r((e,t)=>new Promise(n=>{if(t?.aborted)return n();const s=r(()=>{clearTimeout(o),t?.removeEventListener(
+"abort",s),n()},"wake"),o=setTimeout(s,e);t?.addEventListener("abort",s,{once:!0})}),"sleep"),MB={now:Date.now,sleep:OB},{env:xi}=process,Ks=y0(xi),su=new AbortController;
+for(const e of["SIGINT","SIGTERM"])process.on(e,()=>{su.signal.aborted&&process.exit(1),su.abort(e)});function TB(){try{return JSON.parse((0,De.readFileSync)(xi.
+GITHUB_EVENT_PATH??"","utf8"))}catch{return}}r(TB,"eventPayload");const Cy={runner:Ks,gitHub:f0(xi,TB()),environment:xi,clock:MB,program:vB,stop:su.signal};function AB(){
 process.removeAllListeners("warning"),process.on("warning",e=>Ks.debug(e.stack??e.message)),process.on("uncaughtException",e=>{Ks.fail(`gcp-batch-workflow faile\
-d with: ${mt(e)}`),process.exit(1)})}r(TB,"guardLog");async function AB(e){TB(),Ks.isDebug&&Ks.debug(await $0());const t=e==="main"?await eB(Cy):await _B(Cy).then(
-()=>0);process.stdout.write("",()=>process.stderr.write("",()=>process.exit(t||Number(process.exitCode??0))))}r(AB,"entry_start");var NB=lu.n;export{NB as start};
+d with: ${mt(e)}`),process.exit(1)})}r(AB,"guardLog");async function NB(e){AB(),Ks.isDebug&&Ks.debug(await $0());const t=e==="main"?await tB(Cy):await EB(Cy).then(
+()=>0);process.stdout.write("",()=>process.stderr.write("",()=>process.exit(t||Number(process.exitCode??0))))}r(NB,"entry_start");var xB=lu.n;export{xB as start};

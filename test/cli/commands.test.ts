@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
@@ -231,6 +231,18 @@ test('a file that check cannot find is a problem, not a crash', () => {
     status: 1,
     stdout: expect.stringContaining('nothing.yml does not exist.'),
   });
+});
+
+test('check reads no folder, device or large file', () => {
+  const repository = join(folder, 'repository');
+  symlinkSync('/dev/zero', join(repository, 'endless.yml'));
+  writeFileSync(join(repository, 'large.yml'), 'a'.repeat(1024 * 1024 + 1));
+  const { status, stdout } = run('check', 'workflows', 'endless.yml', 'large.yml', '*.yaml');
+  expect(status).toBe(1);
+  expect(stdout).toContain('workflows is a folder.');
+  expect(stdout).toContain('endless.yml is not a file.');
+  expect(stdout).toContain('large.yml:1:1: The file has 1,048,577 bytes');
+  expect(stdout).toContain('No file matches this pattern.');
 });
 
 test('the page of the summary shows tables and runs no scripts', () => {

@@ -1,6 +1,7 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
+import { join } from 'node:path';
 import { workflowNames } from '../../definition/workflow/workflow.ts';
-import { decodeDefinition } from '../../definition/yaml/source.ts';
+import { decodeDefinition, MAX_BYTES, tooLarge } from '../../definition/yaml/source.ts';
 import { messageOf, type Problem } from '../../errors.ts';
 import { readInputs } from '../../inputs/inputs.ts';
 import { planRun } from '../../plan/plan-run.ts';
@@ -57,15 +58,9 @@ function formatOf(text: string): Format {
 }
 
 async function checkFile(file: string): Promise<Checked> {
-  let bytes: Uint8Array;
-  try {
-    bytes = await readFile(file);
-  } catch (error) {
-    const isMissing = (error as NodeJS.ErrnoException).code === 'ENOENT';
-    const message = isMissing ? `${file} does not exist.` : `${file} cannot be read: ${messageOf(error)}`;
-    return { file, problems: [{ code: 'unreadable-file', message }], warnings: [] };
-  }
-  const { text, problems } = decodeDefinition(bytes, file);
+  const read = await readDefinition(file);
+  if ('problem' in read) return { file, problems: [read.problem], warnings: [] };
+  const { text, problems } = decodeDefinition(read.bytes, file);
   if (text === undefined) return { file, problems, warnings: [] };
   const names = workflowNames({ text, file });
   const found = (names.length > 1 ? names : [undefined]).map((name) => checkWorkflow(file, text, name));
@@ -74,6 +69,28 @@ async function checkFile(file: string): Promise<Checked> {
     problems: distinct(found.flatMap((one) => one.problems)),
     warnings: distinct(found.flatMap((one) => one.warnings)),
   };
+}
+
+/** A device or a pipe, also behind a link, has no end, and a large file is no definition: neither is read. */
+async function readDefinition(
+  file: string,
+): Promise<{ readonly bytes: Uint8Array } | { readonly problem: Problem }> {
+  const problem = (message: string, hint?: string) => ({
+    problem: { code: 'unreadable-file', message, ...(hint && { hint }) },
+  });
+  try {
+    const found = await stat(file);
+    if (found.isDirectory())
+      return problem(`${file} is a folder.`, `Name its files, such as ${join(file, '*.yml')}.`);
+    if (!found.isFile()) return problem(`${file} is not a file.`);
+    return found.size > MAX_BYTES ? { problem: tooLarge(file, found.size) } : { bytes: await readFile(file) };
+  } catch (error) {
+    const isMissing = (error as NodeJS.ErrnoException).code === 'ENOENT';
+    const hint = file.includes('*') ? 'No file matches this pattern.' : undefined;
+    return isMissing
+      ? problem(`${file || "''"} does not exist.`, hint)
+      : problem(`${file} cannot be read: ${messageOf(error)}`);
+  }
 }
 
 function checkWorkflow(file: string, text: string, name: string | undefined): Omit<Checked, 'file'> {

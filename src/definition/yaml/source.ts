@@ -1,6 +1,7 @@
 import type { Position, Problem } from '../../errors.ts';
 
-const MAX_BYTES = 1024 * 1024;
+/** Maximum size of a definition. */
+export const MAX_BYTES = 1024 * 1024;
 const EXCERPT_WIDTH = 160;
 
 /** The text of a file, with its positions. */
@@ -78,6 +79,12 @@ function countBelow(ascending: readonly number[], limit: number): number {
   return low;
 }
 
+export const tooLarge = (file: string, bytes: number): Problem => ({
+  code: 'file-too-large',
+  message: `The file has ${bytes.toLocaleString('en-US')} bytes; a definition has at most 1 MiB.`,
+  at: { file, line: 1, column: 1 },
+});
+
 /** Characters that PyYAML rejects (Reader.NON_PRINTABLE). */
 const NOT_ALLOWED = /[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/u;
 
@@ -92,10 +99,7 @@ export function decodeDefinition(
   const refuse = (code: string, message: string, line = 1, hint?: string) => ({
     problems: [{ code, message, at: { file, line, column: 1 }, ...(hint && { hint }) }],
   });
-  if (bytes.byteLength > MAX_BYTES) {
-    const size = bytes.byteLength.toLocaleString('en-US');
-    return refuse('file-too-large', `The file has ${size} bytes; a definition has at most 1 MiB.`);
-  }
+  if (bytes.byteLength > MAX_BYTES) return { problems: [tooLarge(file, bytes.byteLength)] };
   let text: string;
   try {
     text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
