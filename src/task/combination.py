@@ -87,10 +87,7 @@ class Combination:
             from ddeutil.workflow.utils import extract_id, get_dt_now
         except Exception as error:
             raise _not_imported(job_file["library"], error) from error
-        # The objects of the library stay; PyPy cannot exempt them from collections.
-        if hasattr(gc, "freeze"):
-            gc.freeze()
-        gc.enable()
+        environment.keep_imported()
         if job_file["library"] != "ddeutil-workflow==" + version:
             raise LibraryError(
                 "ddeutil-workflow %s is imported from %s, but %s is needed. Use an image without it, or with that version."

@@ -3,6 +3,7 @@
 import atexit
 import datetime
 import decimal
+import gc
 import json
 import os
 import re
@@ -44,6 +45,14 @@ def configure_library(environ=os.environ):
     if "TZ" not in environ:
         environ["TZ"] = "UTC"
         time.tzset()
+
+
+def keep_imported():
+    """Turn collections of garbage on, but not for the objects so far: those of imported modules stay."""
+    # PyPy lacks it.
+    if hasattr(gc, "freeze"):
+        gc.freeze()
+    gc.enable()
 
 
 def describe(task, environ=os.environ):

@@ -1,6 +1,5 @@
 """One task of a Batch job: runs one combination of a workflow job, and writes the result to the bucket."""
 
-import gc
 import io
 import json
 import os
@@ -23,7 +22,7 @@ class Orphaned(Exception):
 
 def main():
     """Run the task and end the process. Every end except the loss of the machine leaves a result object."""
-    gc.enable()
+    environment.keep_imported()
     environment.show_output_at_once()
     stop = supervision.Stop()
     task = Task(os.environ)
