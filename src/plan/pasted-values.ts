@@ -19,13 +19,16 @@ export function pastedValues(
   return codes
     .flatMap(({ pasted }) => pasted)
     .flatMap((template): Problem[] => {
-      const { job, stage, whole, root, name, quote, isRaw, at } = template;
+      const { job, stage, whole, root, name, quote, isCondition, isRaw, at } = template;
       const what = faultIn(template, `${quote} ${isRaw}`, (value) => faultOf(value, template));
       if (what === undefined) return [];
-      const owner = `Job '${job}', stage '${stage}'`;
-      const message = `${owner}: a value of ${root}.${name} has ${what}, which changes the code that it is pasted into.`;
+      const owner = stage === '' ? `Job '${job}'` : `Job '${job}', stage '${stage}'`;
+      const where = isCondition ? 'condition' : 'code';
+      const message = `${owner}: a value of ${root}.${name} has ${what}, which changes the ${where} that it is pasted into.`;
       const variable = name.replace(/\W/g, '_');
-      const hint = `Pass it as a variable: vars: {${variable}: "${whole}"}, and use ${variable} in the code without quotes.`;
+      const hint = isCondition
+        ? `Write ${root}['${name}'] instead of ${quote}${whole}${quote}.`
+        : `Pass it as a variable: vars: {${variable}: "${whole}"}, and use ${variable} in the code without quotes.`;
       return [{ code: 'pasted-value', message, at, hint }];
     });
 }

@@ -13,6 +13,28 @@ const warned = (code: string, params: Readonly<Record<string, string>>, matrix =
   return warnings.filter(({ code: each }) => each === 'pasted-value');
 };
 
+test('a value with a quote changes a condition too', () => {
+  const text =
+    "name: f\nparams: {p: str}\njobs:\n  a:\n    if: \"'${{ params.p }}' == 'x'\"\n    stages: [{name: A, echo: a}]\n";
+  const where = { project_id: 'my-project', region: 'us-central1', gcs_bucket: 'my-bucket' };
+  const { inputs } = readInputs({ workflow: 'flow.yml', params: 'p: "it\'s"', ...where }, {});
+  if (!inputs) throw new Error('wrong inputs');
+  const { warnings } = planRun({
+    inputs,
+    definition: { text, file: 'flow.yml' },
+    environment: {},
+    now: new Date(0),
+  });
+  expect(warnings).toEqual([
+    expect.objectContaining({
+      code: 'pasted-value',
+      message:
+        "Job 'a': a value of params.p has the quote ', which changes the condition that it is pasted into.",
+      hint: "Write params['p'] instead of '${{ params.p }}'.",
+    }),
+  ]);
+});
+
 test.each([
   ["x = '${{ params.p }}'", "O'Brien", "the quote '"],
   ['x = "${{ params.p }}"', 'C:\\new\\table', 'a backslash'],

@@ -52,6 +52,8 @@ export interface PastedTemplate {
   readonly root: 'params' | 'matrix';
   readonly name: string;
   readonly quote: string;
+  /** In a condition, which has no variables of its own. */
+  readonly isCondition: boolean;
   /** In a raw text, a backslash is an ordinary character. */
   readonly isRaw: boolean;
   readonly at: Position;
@@ -96,8 +98,7 @@ export function pythonCodeOf(
     mode: isCondition ? 'eval' : 'exec',
     ...(isCondition && !parts.isTriggered && { condition }),
     isShell: !isCondition && looksLikeShell(text),
-    pasted:
-      parts.isTriggered || isCondition ? [] : pastedIn({ text, node, stage: scope.stage, quoted }, parts),
+    pasted: parts.isTriggered ? [] : pastedIn({ text, node, stage: scope.stage, quoted, isCondition }, parts),
     problem({ message, line, column }) {
       const written = text.split('\n')[line - 1]?.trim() ?? '';
       const at = placeOf(parts.source, lineOf(node, line - 1), written, column);
@@ -133,10 +134,14 @@ function variantsOf(text: string, holes: readonly Hole[], bare: readonly Hole[])
 
 /** Finds templates of params and of the matrix between the quotes of a text. */
 function pastedIn(
-  of: Pick<TemplateText, 'text' | 'node'> & { readonly stage: string; readonly quoted: readonly Part[] },
+  of: Pick<TemplateText, 'text' | 'node'> & {
+    readonly stage: string;
+    readonly quoted: readonly Part[];
+    readonly isCondition: boolean;
+  },
   { source, job }: { readonly source: Source; readonly job: string },
 ): readonly PastedTemplate[] {
-  const { text, node, stage, quoted } = of;
+  const { text, node, stage, quoted, isCondition } = of;
   return templatesIn(text).flatMap(({ whole, offset, path, filters }): PastedTemplate[] => {
     const [root, name, ...rest] = path;
     const part = partAt(quoted, offset);
@@ -144,7 +149,8 @@ function pastedIn(
     const quote = /^(?:"""|'''|"|')/.exec(text.slice(part[0]))?.[0];
     if (quote === undefined || name.endsWith('?')) return [];
     const isRaw = /r/i.test(/[A-Za-z]*$/.exec(text.slice(Math.max(0, part[0] - 2), part[0]))?.[0] ?? '');
-    return [{ job, stage, whole, root, name, quote, isRaw, at: placeIn(source, node, offset, whole) }];
+    const at = placeIn(source, node, offset, whole);
+    return [{ job, stage, whole, root, name, quote, isCondition, isRaw, at }];
   });
 }
 

@@ -73,7 +73,10 @@ const textMapping: Check = (reading, member, owner) => {
 };
 
 const texts: Check = (reading, member, owner) => {
-  if (!isListOfTexts(member.node)) wrongType(reading, member, owner, 'a list of texts');
+  if (isListOfTexts(member.node)) return;
+  const { key, node } = member;
+  const hint = isText(node) ? `Write ${textOf(key)}: [${textOf(nodeValue(node))}].` : undefined;
+  wrongType(reading, member, owner, 'a list of texts', hint);
 };
 
 const condition: Check = (reading, member, owner) => {

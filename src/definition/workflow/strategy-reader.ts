@@ -114,6 +114,10 @@ function matrixValues(reading: Reading, member: Member, owner: string): readonly
     wrongType(reading, member, owner, 'a list', NO_TEMPLATES);
     return [];
   }
+  if (node.kind !== 'sequence' && !isNothing(node)) {
+    wrongType(reading, member, owner, 'a list', listHint(member));
+    return [];
+  }
   const items = listOf(reading, member, owner);
   if (!items) return [];
   const values = matrixList(items.map(nodeValue));
@@ -135,6 +139,24 @@ function matrixValues(reading: Reading, member: Member, owner: string): readonly
   return [];
 }
 
+/** Ranges of other languages: range(5), range(1, 5), 1..5 and 1-5. */
+const RANGE = /^range\((?:(\d{1,6}), *)?(\d{1,6})\)$|^(\d{1,6})(?:\.\.|-)(\d{1,6})$/;
+const LONGEST_RANGE = 20;
+
+/** How to write the values of a key that has something other than a list. */
+function listHint({ key, node }: Member): string {
+  const name = textOf(key);
+  if (node.kind !== 'scalar') return `Write every value: ${name}: [a, b]. ${OR_INPUT}`;
+  const text = node.written ?? textOf(node.value);
+  const [, from = '0', to, first, last] = RANGE.exec(text) ?? [];
+  const [start, end] = to === undefined ? [Number(first), Number(last)] : [Number(from), Number(to) - 1];
+  if (!(start <= end)) return `Write ${name}: [${text}].`;
+  const count = Math.min(end - start + 1, LONGEST_RANGE);
+  const values = Array.from({ length: count }, (_, index) => start + index).join(', ');
+  return `Write every value: ${name}: [${values}${end - start + 1 > count ? ', …' : ''}]. ${OR_INPUT}`;
+}
+
+const OR_INPUT = 'The input "matrix" takes values that a step of the workflow computes.';
 const QUOTE_ALL = 'Put quotes around every value.';
 const NO_VALUE = 'Remove it, or put quotes around it for a text.';
 const AS_TEXT =

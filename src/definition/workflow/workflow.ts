@@ -276,7 +276,7 @@ function readOne(reading: Reading, chosen: Chosen, source: Source, options: Read
   // A param of this name is an indented key.
   if (isEmpty && !areKeysWrong && !declared.has('jobs')) {
     const at = fields.jobs?.keyAt ?? node.at;
-    const hint = 'A definition without jobs runs nothing.';
+    const hint = 'Write jobs: {NAME: {stages: [{name: …, run: …}]}}.';
     reading.problem('missing-key', `${owner} has no jobs.`, at, hint);
   }
   const extras = new Map<Value, Value>();
