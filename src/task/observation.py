@@ -107,12 +107,26 @@ def _recording(original, observer):
         try:
             return original(self, *args, **kwargs)
         except Exception as error:
+            readable = _readable(error)
             run = _current.get()
             if run is not None:
-                run.error = library_words.cause_of(error)
-            raise
+                run.error = library_words.cause_of(readable)
+            if readable is error:
+                raise
+            raise readable from None
 
     return record
+
+
+def _readable(error):
+    """The error, or one in its place if its own code for a text fails: the library and the reports need the text."""
+    try:
+        str(error)
+        return error
+    except Exception as why:
+        name = type(error).__name__
+        text = "%s, whose text cannot be read: its __str__ raised %s" % (name, type(why).__name__)
+        return RuntimeError(text).with_traceback(error.__traceback__)
 
 
 def _following(executor_class):

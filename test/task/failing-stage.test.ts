@@ -44,6 +44,21 @@ test('a failed py stage reports the exception, its line, and only lines of user 
   });
 });
 
+test('an exception without a readable text fails its stage', async () => {
+  const code = 'class E(Exception):\n    def __str__(self):\n        raise ValueError("no")\n\nraise E()\n';
+  const run = await runStages([
+    { name: 'Odd', id: 'odd', run: code },
+    { name: 'After', id: 'after', run: 'y = 1' },
+  ]);
+  expect(run.result?.failed_stage).toMatchObject({
+    path: ['Odd'],
+    exception: 'RuntimeError',
+    message: 'E, whose text cannot be read: its __str__ raised ValueError',
+    code_line: 5,
+  });
+  expect(run.result?.context).toMatchObject({ stages: { odd: { status: 'FAILED' } } });
+});
+
 test('an exception from a package points at the line of the stage that called it', async () => {
   const run = await runStages([{ name: 'Parse', id: 'parse', run: 'import json\n\njson.loads("{")\n' }]);
   expect(run.result?.failed_stage).toMatchObject({ exception: 'JSONDecodeError', code_line: 3 });
