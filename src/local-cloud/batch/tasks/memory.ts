@@ -22,9 +22,14 @@ export interface MemoryGuard {
 export function createMemoryGuard(): MemoryGuard {
   const watched = new Set<Watched>();
   let timer: NodeJS.Timeout | undefined;
+  /** Processes that the last look found outside all tasks. They never get into one, so they are read once. */
+  let outside: ReadonlySet<number> = new Set();
   const look = () => {
-    const processes = readProcesses();
+    const ids = numbersIn('/proc');
+    const processes = ids.filter((pid) => !outside.has(pid)).flatMap(readProcess);
     const trees = new Map([...watched].map((task) => [task, treeOf(task.pid, processes)]));
+    const inside = new Set([...trees.values()].flat().map(({ pid }) => pid));
+    outside = new Set(ids.filter((pid) => !inside.has(pid)));
     for (const [task, tree] of trees) if (bytesOf(tree) > task.taskBytes) kill(tree);
     for (const vm of new Set([...watched].map((task) => task.vm))) {
       const together = [...trees].filter(([task]) => task.vm === vm);
@@ -36,6 +41,7 @@ export function createMemoryGuard(): MemoryGuard {
   return {
     watch(task) {
       watched.add(task);
+      outside = new Set();
       timer ??= setInterval(look, LOOK_MS).unref();
       return () => {
         watched.delete(task);
@@ -78,21 +84,18 @@ function treeOf(root: number, processes: readonly Process[]): readonly Process[]
   return processes.filter(({ pid }) => inside.has(pid));
 }
 
-function readProcesses(): readonly Process[] {
-  return numbersIn('/proc').flatMap((pid) => {
-    try {
-      // The name of the program, in parentheses, may contain any character.
-      const [, parent, group] = (readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ').at(-1) ?? '').split(
-        ' ',
-      );
-      // Pages that are shared with others are not counted for each of them.
-      const [, resident = 0, shared = 0] = readFileSync(`/proc/${pid}/statm`, 'utf8').split(' ').map(Number);
-      const bytes = Math.max(0, resident - shared) * PAGE_BYTES;
-      return [{ pid, parent: Number(parent), group: Number(group), bytes }];
-    } catch {
-      return [];
-    }
-  });
+/** Nothing if the process has ended. */
+function readProcess(pid: number): readonly Process[] {
+  try {
+    // The name of the program, in parentheses, may contain any character.
+    const [, parent, group] = (readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ').at(-1) ?? '').split(' ');
+    // Pages that are shared with others are not counted for each of them.
+    const [, resident = 0, shared = 0] = readFileSync(`/proc/${pid}/statm`, 'utf8').split(' ').map(Number);
+    const bytes = Math.max(0, resident - shared) * PAGE_BYTES;
+    return [{ pid, parent: Number(parent), group: Number(group), bytes }];
+  } catch {
+    return [];
+  }
 }
 
 function numbersIn(folder: string): readonly number[] {
