@@ -88,6 +88,10 @@ const large: Readonly<Record<string, string>> = {
   'jobs that need each other, the first of them one that is missing': `jobs:\n${lines((at) => `  j${at}: {needs: [j${at - 1}], ${JOB}}`)}`,
   'templates in one text': `jobs:\n  a:\n    stages:\n    - name: s\n      run: |\n${lines(() => `       $\{{ params.x }} "$\{{ matrix.y }}"`)}`,
   'templates in one line': `jobs: {a: {stages: [{name: s, echo: "${filled(`$\{{ params.x }} `)}"}]}}`,
+  'templates in one condition': `{params: {x: {type: int, default: 1}}, jobs: {a: {if: "${filled(`$\{{ params.x }} + `)}1", ${JOB}}}}`,
+  'operators in one condition': `jobs: {a: {if: "${filled('1 + ')}1", ${JOB}}}`,
+  'equal signs in one condition': `jobs: {a: {if: "(${filled('=a')}", ${JOB}}}`,
+  'braces in one condition': `jobs: {a: {if: "${filled('{{params.')}", ${JOB}}}`,
   stages: `jobs:\n  a:\n    stages:\n${lines((at) => `    - {nam: s${at}, ech: x}`)}`,
 };
 

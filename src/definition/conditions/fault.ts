@@ -2,6 +2,7 @@ import { CONDITION_NAMES } from '../known/condition-names.ts';
 import { evaluatePython } from '../python/evaluate.ts';
 import { type Expression, parsePython } from '../python/expression.ts';
 import type { Value } from '../python/value.ts';
+import { LONGEST_CONDITION } from './if.ts';
 
 /** Why a condition cannot be decided: a name that does not exist, or a value other than True and False. */
 export type ConditionFault = { readonly name: string } | { readonly value: Value };
@@ -15,7 +16,7 @@ export function conditionFault(
   source: string,
   names: { has(name: string): boolean },
 ): ConditionFault | undefined {
-  const expression = parsePython(source);
+  const expression = source.length > LONGEST_CONDITION ? undefined : parsePython(source);
   if (!expression) return undefined;
   const name = namesIn(expression).find((each) => !CONDITION_NAMES.has(each) && !names.has(each));
   if (name !== undefined) return { name };

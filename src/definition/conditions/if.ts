@@ -34,9 +34,12 @@ export function decideCondition(
 // biome-ignore lint/suspicious/noControlCharactersInRegex: the pattern is about these characters
 const UNCERTAIN = /[\x1c-\x1f\x85\ufeff\u017f\u212a]/;
 
+/** Limit on a condition that is decided without a machine; people do not write longer ones. */
+export const LONGEST_CONDITION = 4_000;
+
 /** The Python source of a condition, as ddeutil.workflow.reusables.str2template makes it. */
 export function replaceTemplates(text: string, scope: ConditionScope): string | undefined {
-  if (UNCERTAIN.test(text)) return undefined;
+  if (text.length > LONGEST_CONDITION || UNCERTAIN.test(text)) return undefined;
   const stripped = stripSpace(text);
   let source = stripped;
   for (const { whole, caller, filters } of templatesIn(stripped)) {
@@ -59,7 +62,13 @@ export function replaceTemplates(text: string, scope: ConditionScope): string | 
 export function valueAlone(text: string, scope: ConditionScope): Value | undefined {
   const stripped = stripSpace(text);
   const [only] = templatesIn(stripped);
-  if (UNCERTAIN.test(text) || only?.whole !== stripped || only.filters !== '') return undefined;
+  if (
+    text.length > LONGEST_CONDITION ||
+    UNCERTAIN.test(text) ||
+    only?.whole !== stripped ||
+    only.filters !== ''
+  )
+    return undefined;
   const value = lookUp(only.caller, scope);
   return typeof value === 'string' ? undefined : value;
 }

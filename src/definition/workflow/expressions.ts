@@ -143,13 +143,13 @@ const OPERATORS: readonly (readonly [RegExp, string, string])[] = [
   [/&&/, '&&', 'and'],
   [/\|\|/, '||', 'or'],
   [/!(?!=)/, '!', 'not'],
-  // In brackets, it is an argument.
-  [/(?<=^[^([{]*[^=!<>:([{])=(?!=)/, '=', '=='],
+  [/(?<![=!<>:])=(?!=)/, '=', '=='],
 ];
 
 function foreignOperator(code: string): Mistake | undefined {
   for (const [pattern, part, python] of OPERATORS) {
-    const found = pattern.exec(code);
+    // In brackets, a single "=" gives an argument.
+    const found = pattern.exec(part === '=' ? code.replace(/[([{].*/s, '') : code);
     if (!found) continue;
     const why = part === '=' ? 'compares nothing' : 'is not a Python operator';
     const message = `'${part}' ${why}, and a condition is Python.`;
@@ -221,11 +221,13 @@ function faultyCondition(
 
 /** The condition with other names of the same length for its templates. */
 function withoutTemplates(text: string): string {
-  let code = text;
+  const pieces: string[] = [];
+  let end = 0;
   for (const { whole, offset } of templatesIn(text)) {
-    code = `${code.slice(0, offset)}${'_'.repeat(whole.length)}${code.slice(offset + whole.length)}`;
+    pieces.push(text.slice(end, offset), '_'.repeat(whole.length));
+    end = offset + whole.length;
   }
-  return code;
+  return pieces.join('') + text.slice(end);
 }
 
 /** The condition with its templates and quoted texts replaced, so that offsets stay the same. */

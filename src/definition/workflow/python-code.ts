@@ -248,6 +248,9 @@ interface PastedValues {
 /** Filters that turn a text into a text. */
 const TEXT_FILTERS = ['str', 'upper', 'lower', 'title'];
 
+/** Maximum length of a line in front of a template; people do not write longer ones. */
+const LONGEST_LINE = 2_000;
+
 /** Templates outside quotes whose values are texts: Python reads these as names, or as a subtraction. */
 export function checkPastedTexts(
   reading: Reading,
@@ -269,7 +272,9 @@ export function checkPastedTexts(
     for (const { whole, offset, path } of templates) {
       // A name that is not there has a problem of its own.
       if (partAt(quoted, offset) || !scope.roots.includes(path[0] ?? '')) continue;
-      const before = code.slice(code.lastIndexOf('\n', offset - 1) + 1, offset);
+      const recent = code.slice(Math.max(0, offset - LONGEST_LINE), offset);
+      if (offset > LONGEST_LINE && !recent.includes('\n')) continue;
+      const before = recent.slice(recent.lastIndexOf('\n') + 1);
       if (COMMAND.test(before.trimStart()) || makesName(before, code.slice(offset + whole.length))) continue;
       const found = pastedText(path, code, values);
       if (!found) continue;
