@@ -100,7 +100,11 @@ const REFUSED: readonly (readonly [key: string, given: Given, says: string])[] =
     'only available with the provisioning model SPOT or FLEX_START',
   ],
   ['provisioning_model', runsOn({ provisioning_model: 'CHEAP' }), 'must be one of STANDARD, SPOT'],
-  ['provisioning_model', runsOn({ provisioning_model: 'STANDARD', spot: true }), 'is STANDARD, but spot'],
+  [
+    'spot',
+    runsOn({ provisioning_model: 'STANDARD', spot: true }),
+    'is true, but provisioning_model on line 4',
+  ],
   ['provisioning_model', runsOn({ provisioning_model: 'RESERVATION_BOUND' }), 'needs reservation'],
   [
     'provisioning_model',
