@@ -58,7 +58,13 @@ export interface IgnoreRules {
   readonly text: string;
 }
 
-const NEVER = ignore().add(Object.values(NEVER_SENT).flat());
+let never: ReturnType<typeof ignore> | undefined;
+
+/** Its patterns are compiled when the first file is compared, because many runs send none. */
+function neverSent(): ReturnType<typeof ignore> {
+  never ??= ignore().add(Object.values(NEVER_SENT).flat());
+  return never;
+}
 
 /** The same rules apply in every folder below theirs. */
 const matchers = new WeakMap<IgnoreRules, ReturnType<typeof ignore>>();
@@ -73,7 +79,7 @@ function matcherOf(rules: IgnoreRules): ReturnType<typeof ignore> {
 export function ignores(rules: readonly IgnoreRules[]): (path: string) => boolean {
   const compiled = rules.map((each) => ({ base: each.base, matcher: matcherOf(each) }));
   return (path) => {
-    if (NEVER.ignores(path)) return true;
+    if (neverSent().ignores(path)) return true;
     let isIgnored = false;
     for (const { base, matcher } of compiled) {
       if (!path.startsWith(base) || path === base) continue;

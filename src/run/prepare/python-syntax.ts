@@ -1,4 +1,3 @@
-import { spawn } from 'node:child_process';
 import type { PythonCode } from '../../definition/workflow/python-code.ts';
 import type { Problem } from '../../errors.ts';
 
@@ -102,7 +101,9 @@ function answerOf(text: string | undefined): Answer | undefined {
  * The output of the program; undefined if it cannot be started, fails or takes too long. It starts in the root folder,
  * isolated (-I) and without site packages (-S), so that it imports no file of the repository.
  */
-function compiled(input: string, path: string | undefined): Promise<string | undefined> {
+async function compiled(input: string, path: string | undefined): Promise<string | undefined> {
+  // Takes a twentieth of a dry run to load, and many definitions have no code.
+  const { spawn } = await import('node:child_process');
   return new Promise((resolve) => {
     const child = spawn('python3', ['-I', '-S', '-c', PROGRAM], {
       cwd: '/',
