@@ -3210,8 +3210,8 @@ textLines?.[t]??e.textAt.line+t,HC=1e4,_g=new WeakMap;function KC(e,t,n){const s
 length;for(;o<i;){const r=o+i>>>1;(s[r]??0)<n?o=r+1:i=r}return o}function Ae(e,t,n,s){const o=typeof t.value=="string"?t.value:"",i=KC(t,o,n),r=Sg(t,i),[a,c]=e.
 line(r),u=i===0?{...t.textAt,line:r}:{...t.textAt,line:r,column:1};if(c-a>HC)return u;const l=s.split(`
 `)[0]??"",f=e.text.slice(a,c),h=o.slice(o.lastIndexOf(`
-`,n-1)+1,n);let d=f.indexOf(l);for(let g=h.split(l).length-1;g>0&&d>=0&&l!=="";g--){const m=f.indexOf(l,d+l.length);if(m<0)break;d=m}return d>=0?e.at(a+d):u}function zC(e,t,n){
-for(const s of t){const o=VC(e,s,n);s.use==="condition"&&!o&&QC(e,s,n)}}const JC=/(?:(?<!\$)\{\{|\$\{\{(?=[^{}\n]*\}(?!\})))\s*((?:params|matrix|stages|jobs)\.[^{}\n]*)\}\}?/g;
+`,n-1)+1,n);let d=f.indexOf(l,i===0?t.textAt.column-1:0);for(let g=h.split(l).length-1;g>0&&d>=0&&l!=="";g--){const m=f.indexOf(l,d+l.length);if(m<0)break;d=m}return d>=
+0?e.at(a+d):u}function zC(e,t,n){for(const s of t){const o=VC(e,s,n);s.use==="condition"&&!o&&QC(e,s,n)}}const JC=/(?:(?<!\$)\{\{|\$\{\{(?=[^{}\n]*\}(?!\})))\s*((?:params|matrix|stages|jobs)\.[^{}\n]*)\}\}?/g;
 function VC(e,{text:t,node:n,use:s,scope:o},i){if(!t.includes("{{"))return!1;const r=new Set(Te(t).map(({offset:c})=>c));let a=!1;for(const{index:c,0:u}of t.matchAll(
 /\$\{\{(?:(?!\$\{\{)[^\n])*?\}\}/g)){if(r.has(c))continue;a=!0;const l=Ae(i.source,n,c,u),f=`Job '${i.job}': ${Eg(u)} is an expression`,h=Wa(u,o.stage),d=`${f};\
  templates contain only a name and filters, so the text stays unchanged.`,g={...i,stages:[...o.before.keys()]},m=h?.hint??pg(u.slice(3,-2),g)??YC(u,s);s==="show\

@@ -249,9 +249,10 @@ export function placeIn(source: Source, node: ScalarNode, offset: number, part: 
   if (end - start > LONGEST_LINE) return atStart;
   const first = part.split('\n')[0] ?? '';
   const written = source.text.slice(start, end);
-  // A part can occur several times in its line.
+  // A part can occur several times in its line, in the text and before it. Characters outside the basic plane make the
+  // column smaller than the index, so the search begins too early there, and never too late.
   const before = text.slice(text.lastIndexOf('\n', offset - 1) + 1, offset);
-  let found = written.indexOf(first);
+  let found = written.indexOf(first, index === 0 ? node.textAt.column - 1 : 0);
   for (let skipped = before.split(first).length - 1; skipped > 0 && found >= 0 && first !== ''; skipped--) {
     const next = written.indexOf(first, found + first.length);
     if (next < 0) break;
