@@ -48,5 +48,9 @@ function namesIn(expression: Expression): readonly string[] {
       return [expression.first, ...expression.links.slice(0, 1).map(({ right }) => right)].flatMap(namesIn);
     case 'index':
       return [...namesIn(expression.object), ...namesIn(expression.index)];
+    case 'attribute':
+      return namesIn(expression.object);
+    case 'call':
+      return [expression.callee, ...expression.items].flatMap(namesIn);
   }
 }

@@ -53,7 +53,10 @@ export function evaluatePython(expression: Expression, names: Names): Value | un
       return logic(expression.kind === 'or', expression.operands, evaluate);
     case 'compare':
       return compareChain(evaluate(expression.first), expression.links, evaluate);
-    default: {
+    case 'attribute':
+    case 'call':
+      return undefined;
+    case 'index': {
       const { object, index } = expression;
       const part = object.kind === 'name' ? names.partial.get(object.name) : undefined;
       return indexed(part ?? evaluate(object), evaluate(index));

@@ -16,7 +16,10 @@ export type Expression =
     }
   | { readonly kind: 'and' | 'or'; readonly operands: readonly Expression[] }
   | { readonly kind: 'compare'; readonly first: Expression; readonly links: readonly CompareLink[] }
-  | { readonly kind: 'index'; readonly object: Expression; readonly index: Expression };
+  | { readonly kind: 'index'; readonly object: Expression; readonly index: Expression }
+  // Known only by their form, because a value can have any attributes.
+  | { readonly kind: 'attribute'; readonly object: Expression }
+  | { readonly kind: 'call'; readonly callee: Expression; readonly items: readonly Expression[] };
 
 export interface CompareLink {
   readonly operator: string;
@@ -26,7 +29,7 @@ export interface CompareLink {
 /** Deeper nesting than this is left to Python. */
 const MAX_DEPTH = 60;
 
-/** Parses a whole expression; undefined for calls, attributes, lambdas, comprehensions and everything else. */
+/** Parses a whole expression; undefined for lambdas, comprehensions, named arguments and everything else. */
 export function parsePython(source: string): Expression | undefined {
   const tokens = pythonTokens(source);
   if (!tokens) return undefined;
@@ -149,19 +152,34 @@ function pythonParser(tokens: readonly Token[]) {
   function parseSign(): Expression | undefined {
     const signs: string[] = [];
     for (let sign = accept('operator', '-', '+'); sign; sign = accept('operator', '-', '+')) signs.push(sign);
-    let parsed = parseIndexed();
+    let parsed = parsePrimary();
     for (const operator of signs.reverse()) parsed = parsed && { kind: 'unary', operator, operand: parsed };
     return parsed;
   }
 
-  function parseIndexed(): Expression | undefined {
+  function parsePrimary(): Expression | undefined {
     let object = parseAtom();
-    while (object && accept('operator', '[')) {
-      const index = parseTuple();
-      if (!index || !accept('operator', ']')) return undefined;
-      object = { kind: 'index', object, index };
-    }
+    for (let link = object && acceptLink(); link; link = object && acceptLink())
+      object = parseLink(object, link);
     return object;
+  }
+
+  const acceptLink = () => accept('operator', '[', '.', '(');
+
+  /** An index, an attribute or a call, after its first token. */
+  function parseLink(object: Expression | undefined, link: string): Expression | undefined {
+    if (!object) return undefined;
+    if (link === '(') {
+      const items = parseItems(')');
+      return items && { kind: 'call', callee: object, items };
+    }
+    if (link === '.') {
+      const token = tokens[at];
+      at += 1;
+      return token?.kind === 'name' && !KEYWORDS.has(token.text) ? { kind: 'attribute', object } : undefined;
+    }
+    const index = parseTuple();
+    return index && accept('operator', ']') ? { kind: 'index', object, index } : undefined;
   }
 
   function parseAtom(): Expression | undefined {

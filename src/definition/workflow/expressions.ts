@@ -210,12 +210,17 @@ function faultyCondition(
   const word = Object.hasOwn(WORDS, part.toLowerCase()) ? WORDS[part.toLowerCase()] : undefined;
   const meant =
     root === undefined ? word : `'\${{ ${root}.${part} }}' in quotes, or without them for a number`;
+  const found = new RegExp(`\\b${part}\\b(\\s*[.([])?`).exec(withoutTexts(text));
+  const isObject = found?.[1] !== undefined;
+  const otherwise = isObject
+    ? (githubRootHint(part) ?? `A condition knows values only as templates, such as '\${{ params.day }}'.`)
+    : `Put a text into quotes: '${part}'.`;
   return {
-    offset: new RegExp(`\\b${part}\\b`).exec(withoutTexts(text))?.index ?? 0,
+    offset: found?.index ?? 0,
     part,
     code: 'condition-syntax',
     message: `there is no '${part}' in a condition, which is Python once its templates are replaced.`,
-    hint: meant === undefined ? `Put a text into quotes: '${part}'.` : `Write ${meant}.`,
+    hint: meant === undefined ? otherwise : `Write ${meant}.`,
   };
 }
 

@@ -12,6 +12,11 @@ test.each([
   ["params[full] == 'x'", 'full'],
   ['full and True', 'full'],
   ['-full < 1', 'full'],
+  ['full(1)', 'full'],
+  ['len(full) > 0', 'full'],
+  ["full.status == 'SUCCESS'", 'full'],
+  ["'text'.startswith(full)", 'full'],
+  ["params.get('mode', full)[0] == 1", 'full'],
 ])('%s has a name that does not exist', (source, name) => {
   expect(faultOf(source)).toEqual({ name });
 });
@@ -27,12 +32,15 @@ test.each([
   "params['mode'] == 'full'",
   'len(params) > 1',
   'datetime.now().hour > 3',
+  "'text'.full() == 'TEXT'",
   // Python never looks these up, or perhaps not.
   'True or full',
   'False and full',
   '1 > 2 > full',
   // Left to Python.
-  'full(1)',
+  'any(full for full in params)',
+  '(lambda full: full)(1)',
+  'dict(full=1) == {}',
   'x = 1',
   '',
 ])('%j is left to the task', (source) => {
