@@ -28,3 +28,14 @@ export function templatesIn(text: string): readonly Template[] {
     return { whole: found[0], offset: found.index, caller, path: caller.split('.'), filters };
   });
 }
+
+/** The text with a name of the same length for each of its templates, so that offsets stay the same. */
+export function withoutTemplates(text: string): string {
+  const pieces: string[] = [];
+  let end = 0;
+  for (const { whole, offset } of templatesIn(text)) {
+    pieces.push(text.slice(end, offset), '_'.repeat(whole.length));
+    end = offset + whole.length;
+  }
+  return pieces.join('') + text.slice(end);
+}

@@ -2,7 +2,7 @@ import type { Position } from '../../errors.ts';
 import { conditionFault } from '../conditions/fault.ts';
 import { unnameable } from '../known/template-names.ts';
 import { githubFunctionIn, githubRootHint } from '../known/template-roots.ts';
-import { templatesIn } from '../template-pattern.ts';
+import { templatesIn, withoutTemplates } from '../template-pattern.ts';
 import type { Source } from '../yaml/source.ts';
 import type { Reading } from './reading.ts';
 import { placeIn, type TemplateText } from './template-texts.ts';
@@ -222,17 +222,6 @@ function faultyCondition(
     message: `there is no '${part}' in a condition, which is Python once its templates are replaced.`,
     hint: meant === undefined ? otherwise : `Write ${meant}.`,
   };
-}
-
-/** The condition with other names of the same length for its templates. */
-function withoutTemplates(text: string): string {
-  const pieces: string[] = [];
-  let end = 0;
-  for (const { whole, offset } of templatesIn(text)) {
-    pieces.push(text.slice(end, offset), '_'.repeat(whole.length));
-    end = offset + whole.length;
-  }
-  return pieces.join('') + text.slice(end);
 }
 
 /** The condition with its templates and quoted texts replaced, so that offsets stay the same. */

@@ -1,6 +1,6 @@
 import type { Position } from '../../errors.ts';
 import { type Quoting, quotingAt } from '../shell/quoting.ts';
-import { templatesIn } from '../template-pattern.ts';
+import { templatesIn, withoutTemplates } from '../template-pattern.ts';
 import type { Source } from '../yaml/source.ts';
 import type { Reading } from './reading.ts';
 import { placeIn, type TemplateText } from './template-texts.ts';
@@ -80,13 +80,8 @@ export function shellTemplates(
   const templates = use === 'shell' || use === 'shell-variable' ? templatesIn(text) : [];
   if (templates.length === 0) return [];
   // Quotes in a template do not belong to the script.
-  const ends = templates.map(({ whole, offset }) => offset + whole.length);
-  const pieces = templates.map(
-    ({ whole, offset }, index) => text.slice(ends[index - 1] ?? 0, offset) + '_'.repeat(whole.length),
-  );
-  const script = pieces.join('') + text.slice(ends.at(-1));
   const quotings = quotingAt(
-    script,
+    withoutTemplates(text),
     templates.map(({ offset }) => offset),
   );
   return templates.flatMap(({ whole, offset, path, filters }, index): ShellTemplate[] => {
