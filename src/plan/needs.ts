@@ -1,3 +1,4 @@
+import { reachedFrom } from '../definition/workflow/needs.ts';
 import { grouped } from '../grouped.ts';
 import type { Plan } from './plan.ts';
 
@@ -5,16 +6,9 @@ import type { Plan } from './plan.ts';
 
 /** Ids of the jobs that one of `jobs` needs, directly or indirectly, in the order of the plan. */
 export function transitiveNeeds(plan: Plan, jobs: readonly string[]): readonly string[] {
-  const seen = new Set<string>();
-  const open = [...jobs];
-  for (let next = open.pop(); next !== undefined; next = open.pop()) {
-    for (const need of plan.jobs.get(next)?.job.needs ?? []) {
-      if (seen.has(need)) continue;
-      seen.add(need);
-      open.push(need);
-    }
-  }
-  return [...plan.jobs.keys()].filter((id) => seen.has(id));
+  const needsOf = (id: string) => plan.jobs.get(id)?.job.needs ?? [];
+  const reached = reachedFrom(jobs.flatMap(needsOf), needsOf);
+  return [...plan.jobs.keys()].filter((id) => reached.has(id));
 }
 
 /**

@@ -9,7 +9,7 @@ import { excludeProblems } from '../strategy/strategy.ts';
 import { nearestName } from '../suggestion.ts';
 import { isNothing, kindName, type MappingNode, type Member, nodeValue } from '../yaml/tree.ts';
 import { checkTexts, type FromTexts, type TextParts } from './job-texts.ts';
-import { checkedNeeds, type Need, readNeeds } from './needs.ts';
+import { checkedNeeds, type Need, reachedFrom, readNeeds } from './needs.ts';
 import {
   fieldsOf,
   indent,
@@ -138,18 +138,11 @@ function withDependents(
 
 /** Whether a job is needed by another one, directly or indirectly; computed on demand. */
 function neededBy(needs: ReadonlyMap<string, readonly string[]>, job: string): (id: string) => boolean {
-  let all: Set<string> | undefined;
+  const needsOf = (id: string) => needs.get(id) ?? [];
+  let all: ReadonlySet<string> | undefined;
   return (id) => {
-    if (needs.get(job)?.includes(id)) return true;
-    if (!all) {
-      all = new Set();
-      const open = [...(needs.get(job) ?? [])];
-      for (let next = open.pop(); next !== undefined; next = open.pop()) {
-        if (all.has(next)) continue;
-        all.add(next);
-        open.push(...(needs.get(next) ?? []));
-      }
-    }
+    if (needsOf(job).includes(id)) return true;
+    all ??= reachedFrom(needsOf(job), needsOf);
     return all.has(id);
   };
 }

@@ -78,6 +78,22 @@ export function checkedNeeds(
   return right;
 }
 
+/** Ids that `start` contains or reaches by needs; jobs on a cycle reach themselves. */
+export function reachedFrom(
+  start: readonly string[],
+  needsOf: (id: string) => readonly string[],
+): ReadonlySet<string> {
+  const reached = new Set<string>();
+  // Not recursive, because a chain of needs may be as long as the file.
+  const open = [...start];
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    if (reached.has(next)) continue;
+    reached.add(next);
+    open.push(...needsOf(next));
+  }
+  return reached;
+}
+
 /** Cycles that share no job: the jobs of each in order, with the first one repeated at the end. */
 function findCycles(needs: ReadonlyMap<string, readonly string[]>): readonly (readonly string[])[] {
   const cycles: (readonly string[])[] = [];
