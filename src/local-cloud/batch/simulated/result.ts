@@ -78,7 +78,7 @@ export function simulatedResult(of: ResultFacts): {
   body: string;
   metadata: Readonly<Record<string, string>>;
 } {
-  const { job, index, attempt, status } = of;
+  const { job, index, status } = of;
   const combination = job.combinations[index];
   const strategyId = combination?.strategy_id ?? '';
   const [first] = job.model.stages ?? [];
@@ -86,15 +86,9 @@ export function simulatedResult(of: ResultFacts): {
   const startedMs = Math.round(of.startedMs);
   const endedMs = Math.round(of.endedMs);
   const end = endOf(of, { id: stage, name: first?.name ?? stage });
-  const waitedMs = Math.round(of.waitedMs ?? 0);
   const outputs = { simulated: true, text: 'x'.repeat(of.outputBytes) };
   const result = {
-    version: VERSION,
-    index,
-    attempt,
-    strategy_id: strategyId,
-    status,
-    job_skipped: false,
+    ...membersOf(of, strategyId),
     context: {
       matrix: combination?.matrix ?? {},
       stages: status === 'SUCCESS' ? { [stage]: { outputs, status } } : {},
@@ -102,51 +96,54 @@ export function simulatedResult(of: ResultFacts): {
       ...(end.errors && { errors: end.errors }),
     },
     errors: end.errors,
-    if_error: null,
     error: end.error,
     failed_stage: end.failed_stage,
-    warnings: [],
-    started_ms: startedMs,
     stages_started_ms: startedMs,
-    ended_ms: endedMs,
     library: 'simulated',
-    python: 'simulated',
     signal: status === 'CANCEL' ? TERMINATED : null,
-    ...(waitedMs > 0 && { waited_ms: waitedMs }),
     ...(of.packages?.length && { packages: of.packages }),
     ...(of.artifacts && { artifacts: of.artifacts }),
   };
   const body = of.body ?? JSON.stringify(result);
   const metadata = {
     ...timesOf(of, strategyId),
-    ...usageMetadata(endedMs - startedMs - waitedMs, of.usage),
+    ...usageMetadata(endedMs - startedMs - Math.round(of.waitedMs ?? 0), of.usage),
     ...(of.log !== undefined && { log: of.log }),
   };
-  return {
-    name: `${job.results_prefix}${index}-${attempt}.json`,
-    body,
-    metadata: sealed({ key: of.key, index, attempt, body, metadata }),
-  };
+  return objectOf(of, job.results_prefix, { body, metadata });
 }
 
 /** A simulated attempt that ended before its first stage. */
-type RefusedFacts = Pick<
-  ResultFacts,
-  'index' | 'attempt' | 'status' | 'startedMs' | 'waitedMs' | 'endedMs' | 'key' | 'log'
-> & {
-  /** Absent while it waited for it. */
-  readonly job?: JobFile | undefined;
-  /** Folder of the results. */
-  readonly folder: string;
-  readonly error: { readonly name: string; readonly message: string };
-};
+type RefusedFacts = Attempt &
+  Pick<ResultFacts, 'log'> & {
+    /** Absent while it waited for it. */
+    readonly job?: JobFile | undefined;
+    /** Folder of the results. */
+    readonly folder: string;
+    readonly error: { readonly name: string; readonly message: string };
+  };
 
 /** The task runner's object for an attempt that ended before its first stage. */
 export function refusedResult(of: RefusedFacts): ReturnType<typeof simulatedResult> {
-  const { index, attempt, status, error } = of;
-  const strategyId = of.job?.combinations[index]?.strategy_id ?? '';
-  const waitedMs = Math.round(of.waitedMs ?? 0);
+  const { error } = of;
+  const strategyId = of.job?.combinations[of.index]?.strategy_id ?? '';
   const body = JSON.stringify({
+    ...membersOf(of, strategyId),
+    error: { name: error.name, message: error.message, traceback: '' },
+  });
+  const metadata = { ...timesOf(of, strategyId), ...(of.log !== undefined && { log: of.log }) };
+  return objectOf(of, of.folder, { body, metadata });
+}
+
+type Attempt = Pick<
+  ResultFacts,
+  'index' | 'attempt' | 'status' | 'startedMs' | 'waitedMs' | 'endedMs' | 'key'
+>;
+
+/** The members of every result in their order, with the values of an attempt without stages. */
+function membersOf({ index, attempt, status, startedMs, waitedMs, endedMs }: Attempt, strategyId: string) {
+  const waited = Math.round(waitedMs ?? 0);
+  return {
     version: VERSION,
     index,
     attempt,
@@ -156,22 +153,29 @@ export function refusedResult(of: RefusedFacts): ReturnType<typeof simulatedResu
     context: {},
     errors: null,
     if_error: null,
-    error: { name: error.name, message: error.message, traceback: '' },
+    error: null,
     failed_stage: null,
     warnings: [],
-    started_ms: Math.round(of.startedMs),
+    started_ms: Math.round(startedMs),
     stages_started_ms: null,
-    ended_ms: Math.round(of.endedMs),
+    ended_ms: Math.round(endedMs),
     library: null,
     python: 'simulated',
     signal: null,
-    ...(waitedMs > 0 && { waited_ms: waitedMs }),
-  });
-  const metadata = { ...timesOf(of, strategyId), ...(of.log !== undefined && { log: of.log }) };
+    ...(waited > 0 && { waited_ms: waited }),
+  };
+}
+
+/** The object of a result in the folder of the job's results. */
+function objectOf(
+  { index, attempt, key }: Attempt,
+  folder: string,
+  { body, metadata }: { readonly body: string; readonly metadata: Readonly<Record<string, string>> },
+): ReturnType<typeof simulatedResult> {
   return {
-    name: `${of.folder}${index}-${attempt}.json`,
+    name: `${folder}${index}-${attempt}.json`,
     body,
-    metadata: sealed({ key: of.key, index, attempt, body, metadata }),
+    metadata: sealed({ key, index, attempt, body, metadata }),
   };
 }
 
