@@ -1,9 +1,9 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, expect, test } from '@jest/globals';
-import { caller } from '../../src/cloud/call.ts';
 import { type Storage, storage } from '../../src/cloud/storage.ts';
 import { BOTH, type Way } from './both-ways.ts';
+import { callerWithoutWaits } from './caller-without-waits.ts';
 
 let server: Server;
 afterEach(() => {
@@ -21,17 +21,8 @@ async function storageThatSays(
     response.end(texts[Math.min(asked++, texts.length - 1)]);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const call = caller({
-    clock: {
-      now: Date.now,
-      sleep: (_, signal) => new Promise((resolve) => (signal ? undefined : resolve())),
-    },
-    random: () => 0,
-    trace: () => undefined,
-    principal: { caller: 'CALLER', federated: 'CALLER', claims: '' },
-  });
   const endpoint = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  const made = storage({ requests: await way(endpoint), call });
+  const made = storage({ requests: await way(endpoint), call: callerWithoutWaits() });
   return { storage: made, asked: () => asked };
 }
 

@@ -1,10 +1,10 @@
 import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, expect, test } from '@jest/globals';
-import { caller } from '../../src/cloud/call.ts';
 import { nodeRequest, openerFor } from '../../src/cloud/node-request.ts';
 import { storage } from '../../src/cloud/storage.ts';
 import { BOTH, directly } from './both-ways.ts';
+import { callerWithoutWaits } from './caller-without-waits.ts';
 
 let server: Server;
 afterEach(() => {
@@ -18,22 +18,7 @@ async function serve(answer: RequestListener): Promise<string> {
   return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 }
 
-const call = caller({
-  clock: {
-    now: Date.now,
-    sleep: (ms, signal) =>
-      new Promise((resolve) => {
-        const timer = setTimeout(resolve, signal ? ms : 0);
-        signal?.addEventListener('abort', () => {
-          clearTimeout(timer);
-          resolve();
-        });
-      }),
-  },
-  random: () => 0,
-  trace: () => undefined,
-  principal: { caller: 'CALLER', federated: 'CALLER', claims: '' },
-});
+const call = callerWithoutWaits();
 
 const OBJECT = { bucket: 'b', name: 'n' };
 

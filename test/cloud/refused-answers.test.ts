@@ -2,10 +2,10 @@ import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { gzipSync } from 'node:zlib';
 import { afterEach, expect, test } from '@jest/globals';
-import { caller } from '../../src/cloud/call.ts';
 import { senderFor } from '../../src/cloud/send.ts';
 import { storage } from '../../src/cloud/storage.ts';
 import { BOTH } from './both-ways.ts';
+import { callerWithoutWaits } from './caller-without-waits.ts';
 
 let server: Server;
 afterEach(() => {
@@ -46,24 +46,7 @@ async function answering({ status = 200, headers = {}, body = '' }: Answered) {
   return { url, asked };
 }
 
-/** Waits take no time; deadlines do. */
-const call = caller({
-  clock: {
-    now: Date.now,
-    sleep: (ms, signal) =>
-      new Promise((resolve) => {
-        if (!signal) return resolve();
-        const timer = setTimeout(resolve, Math.min(ms, 3_000));
-        signal.addEventListener('abort', () => {
-          clearTimeout(timer);
-          resolve();
-        });
-      }),
-  },
-  random: () => 0,
-  trace: () => undefined,
-  principal: { caller: 'CALLER', federated: 'CALLER', claims: '' },
-});
+const call = callerWithoutWaits(3_000);
 
 const tooLarge = { status: 'TOO_LARGE', message: 'read gs://b/n: it has more than 1 MiB (TOO_LARGE)' };
 const stored = { status: 'COMPRESSED', message: 'read gs://b/n: it is stored compressed (COMPRESSED)' };

@@ -10,7 +10,6 @@ import { CERTIFICATE_FILE } from '../faults/certificate-file.ts';
 // A dynamic import, because Jest evaluates static imports before the line above.
 const { credentials } = await import('../../src/cloud/auth.ts');
 const { batch } = await import('../../src/cloud/batch.ts');
-const { caller } = await import('../../src/cloud/call.ts');
 const { endpointsOf } = await import('../../src/cloud/endpoints.ts');
 const { senderFor } = await import('../../src/cloud/send.ts');
 const { logging } = await import('../../src/cloud/logging.ts');
@@ -19,6 +18,7 @@ const { storage } = await import('../../src/cloud/storage.ts');
 const { oidcTokens } = await import('../../src/github/oidc.ts');
 const { gitHubApi } = await import('../../src/github/api.ts');
 const { BOTH } = await import('../cloud/both-ways.ts');
+const { callerWithoutWaits } = await import('../cloud/caller-without-waits.ts');
 const { makeCertificate } = await import('../../src/local-cloud/certificate.ts');
 
 const UNIVERSE = 'googleapis.com';
@@ -39,24 +39,7 @@ afterAll(async () => {
   await rm(CERTIFICATE_FILE, { force: true });
 });
 
-/** Retries without a wait, so that tests of retries are fast. */
-const call = caller({
-  clock: {
-    now: Date.now,
-    sleep: (ms, signal) =>
-      new Promise((resolve) => {
-        if (!signal) return resolve();
-        const timer = setTimeout(resolve, ms);
-        signal.addEventListener('abort', () => {
-          clearTimeout(timer);
-          resolve();
-        });
-      }),
-  },
-  random: () => 0,
-  trace: () => undefined,
-  principal: { caller: 'CALLER', federated: 'CALLER', claims: '' },
-});
+const call = callerWithoutWaits();
 
 const web = (path: string) => `http://127.0.0.1:${ports.web}/${path}`;
 
