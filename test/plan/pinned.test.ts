@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { contradiction } from '../../src/plan/pinned.ts';
+import { contradiction } from '../../src/plan/requirements/pinned.ts';
 import { askPython, listOf } from '../definition/library/conformance.ts';
 
 test.each([

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { requirementLines } from '../../src/plan/requirements.ts';
+import { requirementLines } from '../../src/plan/requirements/requirements.ts';
 
 test.each([
   'foo @ https://bob:hunter2@127.0.0.1:1/foo-1.0-py3-none-any.whl',

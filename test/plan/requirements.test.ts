@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { extraIndexOf, requirementLines } from '../../src/plan/requirements.ts';
+import { extraIndexOf, requirementLines } from '../../src/plan/requirements/requirements.ts';
 
 const HASH = `--hash=sha256:${'a'.repeat(64)}`;
 

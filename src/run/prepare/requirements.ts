@@ -1,9 +1,9 @@
 import { posix } from 'node:path';
 import type { Problem } from '../../errors.ts';
 import { type Draft, isAnyUnread } from '../../plan/draft.ts';
-import { contradiction, isOfLibrary } from '../../plan/pinned.ts';
 import type { PlannedJob } from '../../plan/plan.ts';
-import { CONSTRAINT, extraIndexOf, hasHash, requirementLines } from '../../plan/requirements.ts';
+import { contradiction, isOfLibrary } from '../../plan/requirements/pinned.ts';
+import { CONSTRAINT, extraIndexOf, hasHash, requirementLines } from '../../plan/requirements/requirements.ts';
 import { readWorkspaceFile } from './files.ts';
 
 /** The plan with requirements files replaced by their contents. */

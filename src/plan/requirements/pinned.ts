@@ -1,4 +1,4 @@
-import { LIBRARY } from './task-contract.ts';
+import { LIBRARY } from '../task-contract.ts';
 
 /** What every task installs or has: the library, and the versions that its metadata asks for exactly. */
 const ALWAYS = [LIBRARY, 'pydantic==2.11.7'];

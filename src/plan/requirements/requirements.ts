@@ -1,4 +1,4 @@
-import { withoutTokens } from '../printable.ts';
+import { withoutTokens } from '../../printable.ts';
 
 /** The kinds of lines in requirements. */
 export type RequirementLine =
